@@ -1,0 +1,1 @@
+"""Reads what editors keep in `content/` and says where it is wrong."""

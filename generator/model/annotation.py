@@ -1,0 +1,41 @@
+"""What we add to official text: stand-off, never in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from generator.model.text import Span
+
+
+class AnnotationKind(StrEnum):
+    """What an annotation says about its words."""
+
+    TERM = "term"  # target: the glossary term
+    REFERENCE = "reference"  # target: the id of the document referred to
+    TOPIC = "topic"  # target: the topic id; the words that decided
+
+
+class Certainty(StrEnum):
+    """How sure a target is; what is derived is shown as derived."""
+
+    CERTAIN = "certain"
+    DERIVED = "derived"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True)
+class Annotation:
+    """Words of one block and what they mean.
+
+    `block` is a block index and `span` a stretch of that block's joined text; both are None for what an editor
+    decided about the exchange as a whole. `exchange` is None outside exchanges.
+    """
+
+    kind: AnnotationKind
+    target: str
+    block: int | None
+    span: Span | None
+    exchange: str | None = None
+    certainty: Certainty = Certainty.CERTAIN
+    by_editor: bool = False

@@ -1,0 +1,187 @@
+"""A consultation as the parser understood it: facts, sections, exchanges, all pointing into blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from functools import cached_property
+
+from generator.model.block import Block, JoinedText, join
+from generator.model.text import SourceText
+
+
+class Chamber(StrEnum):
+    """Which house of parliament: Tweede Kamer or Eerste Kamer."""
+
+    TK = "tk"
+    EK = "ek"
+
+
+class State(StrEnum):
+    """What became of the questions of an exchange."""
+
+    ANSWERED = "answered"
+    ANSWERED_TOGETHER = "answered-together"
+    REFERS = "refers"
+    NO_ANSWER = "no-answer"
+
+
+@dataclass(frozen=True)
+class Dates:
+    """The days a consultation knows; None where the document does not say."""
+
+    asked: date | None = None
+    answered: date | None = None
+    adopted: date | None = None
+
+    @property
+    def latest(self) -> date | None:
+        """The last known day: what a list of newest consultations sorts by."""
+        return max((d for d in (self.asked, self.answered, self.adopted) if d), default=None)
+
+
+@dataclass(frozen=True)
+class Signatory:
+    """Who signed, and as what (`voorzitter`, `adjunct-griffier`), letter for letter."""
+
+    name: str
+    role: str
+
+
+@dataclass(frozen=True)
+class FrontMatter:
+    """The facts of the document. `derived` names the keys that follow from a rule instead of the text.
+
+    Committee and addressee stand letter for letter as first written; unknown values are None or empty.
+    """
+
+    kind: str | None = None
+    chamber: Chamber | None = None
+    title: str | None = None
+    short_title: str | None = None
+    dossiers: tuple[str, ...] = ()
+    number: str | None = None
+    committee: str | None = None
+    addressee: str | None = None
+    dates: Dates = field(default_factory=Dates)
+    documents: tuple[str, ...] = ()
+    signatories: tuple[Signatory, ...] = ()
+    official_address: str | None = None
+    derived: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Question:
+    """One question: `id` is its address, `label` and `paragraphs` are block indexes in document order.
+
+    `number` is as the document gives it, else its answer's, else its order; `section` is a section slug.
+    """
+
+    id: str
+    number: str
+    section: str
+    factions: tuple[str, ...]
+    paragraphs: tuple[int, ...]
+    label: int | None = None
+
+
+@dataclass(frozen=True)
+class Answer:
+    """One answer; `label` (the line that announces it) and `paragraphs` are block indexes."""
+
+    id: str
+    number: str
+    paragraphs: tuple[int, ...]
+    label: int | None = None
+
+
+@dataclass(frozen=True)
+class Exchange:
+    """A connected set of questions and answers; its id is its first question's."""
+
+    id: str
+    questions: tuple[Question, ...]
+    answers: tuple[Answer, ...]
+    state: State
+    factions: tuple[str, ...]
+    members: tuple[str, ...] = ()
+
+    @property
+    def number(self) -> str:
+        """The number of its first question."""
+        return self.questions[0].number
+
+    @property
+    def question_blocks(self) -> tuple[int, ...]:
+        """The blocks in which the questions stand, labels left out."""
+        return tuple(b for q in self.questions for b in q.paragraphs)
+
+    @property
+    def answer_blocks(self) -> tuple[int, ...]:
+        """The blocks in which the answers stand, labels left out."""
+        return tuple(b for a in self.answers for b in a.paragraphs)
+
+
+@dataclass(frozen=True)
+class Section:
+    """One faction, several together, or a theme: heading (a block index), introduction, exchanges."""
+
+    slug: str
+    heading: int | None
+    factions: tuple[str, ...]
+    introduction: tuple[int, ...]
+    exchanges: tuple[Exchange, ...]
+
+
+@dataclass(frozen=True)
+class Consultation:
+    """One document, cut into blocks and understood. `id` is its folder's name, for ever."""
+
+    id: str
+    source: SourceText
+    blocks: tuple[Block, ...]
+    front: FrontMatter
+    sections: tuple[Section, ...]
+
+    @cached_property
+    def _joined(self) -> dict[int, JoinedText]:
+        return {block.index: join(self.source, block) for block in self.blocks}
+
+    def joined(self, block: int) -> JoinedText:
+        """A block as it reads, with the way back to the source."""
+        return self._joined[block]
+
+    def text(self, block: int) -> str:
+        """A block as it reads."""
+        return self._joined[block].text
+
+    @property
+    def exchanges(self) -> Iterator[Exchange]:
+        """All exchanges, in document order of their first questions."""
+        return (exchange for section in self.sections for exchange in section.exchanges)
+
+    @cached_property
+    def first_body_block(self) -> int:
+        """The index of the first block that belongs to a section; all before it is front matter."""
+        firsts = [i for s in self.sections for i in section_blocks(s)]
+        return min(firsts, default=len(self.blocks))
+
+
+def section_blocks(section: Section) -> Iterator[int]:
+    """Every block index of a section, in no particular order."""
+    if section.heading is not None:
+        yield section.heading
+    yield from section.introduction
+    for exchange in section.exchanges:
+        yield from exchange_blocks(exchange)
+
+
+def exchange_blocks(exchange: Exchange) -> Iterator[int]:
+    """Every block index of an exchange, labels included, questions first."""
+    parts: tuple[Question | Answer, ...] = (*exchange.questions, *exchange.answers)
+    for part in parts:
+        if part.label is not None:
+            yield part.label
+        yield from part.paragraphs

@@ -1,0 +1,101 @@
+"""Every id and address of ours is made here, and nowhere else. Published ones are for ever."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Container
+
+_LETTERS = str.maketrans({"ß": "ss", "ø": "o", "æ": "ae", "œ": "oe", "ı": "i", "đ": "d", "ł": "l", "%": " procent "})
+
+
+def slug(text: str) -> str:
+    """Lower-case ASCII letters and digits joined by hyphens: `GroenLinks-PvdA` gives `groenlinks-pvda`."""
+    folded = unicodedata.normalize("NFKD", text.lower().translate(_LETTERS))
+    plain = "".join(c for c in folded if not unicodedata.combining(c))
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
+
+
+def part_id(prefix: str, number: str, section: str, taken: Container[str]) -> str:
+    """The address of a question (`vraag`) or answer (`antwoord`).
+
+    A number already used gets the section's slug (`vraag-vvd-1`), then `-2`, `-3`, ….
+    """
+    plain = f"{prefix}-{slug(number)}"
+    if plain not in taken:
+        return plain
+    return numbered(f"{prefix}-{section}-{slug(number)}" if section else plain, taken)
+
+
+def numbered(wanted: str, taken: Container[str]) -> str:
+    """The wanted id, else the first of `-2`, `-3`, … that is free."""
+    candidate, count = wanted, 1
+    while candidate in taken:
+        count += 1
+        candidate = f"{wanted}-{count}"
+    return candidate
+
+
+# Paths of pages are relative to the site's root, posix, with a slash at the end (directories with an index.html).
+
+HOME = ""
+CONSULTATIONS = "overleggen/"
+FACTIONS = "fracties/"
+TOPICS = "onderwerpen/"
+DOSSIERS = "dossiers/"
+GLOSSARY = "begrippen/"
+
+
+def consultation_path(consultation: str) -> str:
+    """The overview page of a consultation."""
+    return f"{CONSULTATIONS}{consultation}/"
+
+
+def full_text_path(consultation: str) -> str:
+    """The canonical page: the whole document in its own order."""
+    return f"{consultation_path(consultation)}volledige-tekst/"
+
+
+def ledger_path(consultation: str) -> str:
+    """The page that accounts for every word that reads differently from the source."""
+    return f"{consultation_path(consultation)}verantwoording/"
+
+
+def consultation_faction_path(consultation: str, faction: str) -> str:
+    """One faction's exchanges in one consultation; `faction` is a slug."""
+    return f"{consultation_path(consultation)}{FACTIONS}{faction}/"
+
+
+def consultation_topic_path(consultation: str, topic: str) -> str:
+    """One topic's exchanges in one consultation."""
+    return f"{consultation_path(consultation)}{TOPICS}{topic}/"
+
+
+def faction_path(faction: str) -> str:
+    """One faction across all consultations; `faction` is a slug."""
+    return f"{FACTIONS}{faction}/"
+
+
+def topic_path(topic: str) -> str:
+    """One topic across all consultations."""
+    return f"{TOPICS}{topic}/"
+
+
+def dossier_path(dossier: str) -> str:
+    """One dossier across all consultations."""
+    return f"{DOSSIERS}{slug(dossier)}/"
+
+
+def data_path(consultation: str) -> str:
+    """The JSON of a consultation."""
+    return f"{consultation_path(consultation)}overleg.json"
+
+
+def source_path(consultation: str, suffix: str) -> str:
+    """The source file as it was put into content/; `suffix` with its dot."""
+    return f"{consultation_path(consultation)}bron{suffix}"
+
+
+def term_anchor(term_slug: str) -> str:
+    """Where a page explains a term: in its own list of terms, and on the glossary page."""
+    return f"begrip-{term_slug}"

@@ -1,0 +1,147 @@
+"""What editors keep by hand, as values: glossary, topics, factions, and the sidecar of a consultation.
+
+The declared types double as the rules by which `generator.knowledge` validates the YAML files and from which the
+JSON Schemas are made, so every field says what it is for.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cached_property
+from typing import Annotated
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, ValidationInfo
+
+from generator.model.identifiers import slug
+
+KNOWN_THEMES = "themes"
+KNOWN_KINDS = "kinds"
+
+
+def _among(key: str, what: str, value: str, info: ValidationInfo) -> str:
+    known = (info.context or {}).get(key)
+    if known is not None and value not in known:
+        raise ValueError(f"{what}: {value}")
+    return value
+
+
+def _known_theme(value: str, info: ValidationInfo) -> str:
+    return _among(KNOWN_THEMES, "unknown policy theme", value, info)
+
+
+def _known_kind(value: str, info: ValidationInfo) -> str:
+    return _among(KNOWN_KINDS, "unknown document kind", value, info)
+
+
+Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+Address = Annotated[str, StringConstraints(pattern=r"^https://\S+$")]
+Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}$")]
+
+
+class Entry(BaseModel):
+    """An entry of a file in `content/`: frozen, and no key beyond those declared."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class GlossaryTerm(Entry):
+    """A term a citizen may stumble over, with its explanation in our words (plain Dutch, B1)."""
+
+    term: Text = Field(description="The term as it is best known: SACEUR.")
+    expansion: Text | None = Field(None, description="What an abbreviation stands for.")
+    language: Language | None = Field(None, description="The language of the expansion (en, fr); leave out for Dutch.")
+    definition: Text = Field(description="What it means, in plain Dutch (B1), in our own words.")
+    forms: tuple[Text, ...] = Field((), description="Other written forms that count as this term: bondgenoten.")
+    source: Address | None = Field(None, description="Where the explanation can be checked.")
+
+    @property
+    def slug(self) -> str:
+        """The term's address on the glossary page."""
+        return slug(self.term)
+
+
+class Topic(Entry):
+    """A topic that citizens follow, with the words that decide."""
+
+    id: Slug = Field(description="The topic's address, for ever.")
+    title: Text = Field(description="The topic as readers see it.")
+    theme: Annotated[Text, AfterValidator(_known_theme)] = Field(
+        description="Theme of the TaxonomieBeleidsagenda: Internationaal | Defensie."
+    )
+    description: Text | None = Field(None, description="One sentence for the topic's page.")
+    match: tuple[Text, ...] = Field(min_length=1, description="Words that decide; see the topics annotator.")
+    exceptions: tuple[Text, ...] = Field((), alias="except", description="Phrases in which a word does not count.")
+
+
+class Faction(Entry):
+    """A faction of either chamber: its canonical abbreviation and every name it is written by."""
+
+    abbreviation: Text = Field(description="The canonical abbreviation, the one readers see.")
+    name: Text = Field(description="The full name.")
+    aliases: tuple[Text, ...] = Field((), description="Every other written form, old names included.")
+
+    @property
+    def slug(self) -> str:
+        """The faction's address."""
+        return slug(self.abbreviation)
+
+
+class ExchangeEdit(Entry):
+    """What an editor decides about one exchange."""
+
+    title: Text | None = Field(None, description="A heading instead of the one made by rule.")
+    add_topics: tuple[Slug, ...] = Field((), description="Topics the rules missed.")
+    remove_topics: tuple[Slug, ...] = Field((), description="Topics the rules gave in error.")
+
+
+class EditorialNote(Entry):
+    """A note of the editor at an exact quote of the document."""
+
+    quote: Text = Field(description="The exact words the note is about.")
+    occurrence: int = Field(1, ge=1, description="Which occurrence of these words, counted from 1.")
+    text: Text = Field(description="The note, in plain Dutch.")
+    author: Text = Field(description="Who wrote the note.")
+    date: date
+    source: Address | None = Field(None, description="Where the note can be checked.")
+
+
+class Sidecar(Entry):
+    """`consultation.yml`: what an editor adds to one consultation."""
+
+    title: Text | None = Field(None, description="The title, where the document has none.")
+    short_title: Text | None = Field(None, description="A title for lists and menus.")
+    official_id: Text | None = Field(None, description="The id of the official publication: kst-28676-501.")
+    official_address: Address | None = Field(None, description="Where the official publication stands.")
+    kind: Annotated[Text, AfterValidator(_known_kind)] | None = Field(None, description="The kind of document.")
+    exchanges: dict[Slug, ExchangeEdit] = Field(default_factory=dict, description="Edits by exchange id.")
+    notes: tuple[EditorialNote, ...] = Field((), description="Editorial notes.")
+    addresses: dict[Slug, Text] = Field(
+        default_factory=dict, description="Published addresses and the words each must keep opening with."
+    )
+
+
+class Knowledge(BaseModel):
+    """All that editors keep for the whole archive, and the fixed lists it is checked against."""
+
+    model_config = ConfigDict(frozen=True, arbitrary_types_allowed=True)
+
+    glossary: tuple[GlossaryTerm, ...] = ()
+    topics: tuple[Topic, ...] = ()
+    factions: tuple[Faction, ...] = ()
+    kinds: tuple[str, ...] = ()
+
+    @cached_property
+    def faction_by_abbreviation(self) -> dict[str, Faction]:
+        """Factions by canonical abbreviation."""
+        return {faction.abbreviation: faction for faction in self.factions}
+
+    @cached_property
+    def topic_by_id(self) -> dict[str, Topic]:
+        """Topics by id."""
+        return {topic.id: topic for topic in self.topics}
+
+    @cached_property
+    def term_by_name(self) -> dict[str, GlossaryTerm]:
+        """Glossary terms by the term itself."""
+        return {term.term: term for term in self.glossary}

@@ -1,0 +1,111 @@
+"""The whole archive as one value: what rendering, verifying and publishing work from."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from generator.model.annotation import Annotation, AnnotationKind
+from generator.model.consultation import Consultation, Exchange
+from generator.model.knowledge import Knowledge, Sidecar
+from generator.model.text import SourceFile
+from generator.problems import Problem
+
+
+@dataclass(frozen=True)
+class AssignedTopic:
+    """A topic of an exchange and the words that decided; no words when an editor did."""
+
+    id: str
+    because: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Record:
+    """One consultation with all that belongs to it: its file, sidecar, annotations and problems."""
+
+    consultation: Consultation
+    file: SourceFile
+    sidecar: Sidecar
+    annotations: tuple[Annotation, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+    @cached_property
+    def _by_block(self) -> dict[int, tuple[Annotation, ...]]:
+        found: dict[int, list[Annotation]] = defaultdict(list)
+        for annotation in self.annotations:
+            if annotation.block is not None:
+                found[annotation.block].append(annotation)
+        return {block: tuple(annotations) for block, annotations in found.items()}
+
+    def on_block(self, block: int) -> tuple[Annotation, ...]:
+        """The annotations on one block."""
+        return self._by_block.get(block, ())
+
+    def of(self, exchange: Exchange, kind: AnnotationKind) -> Iterator[Annotation]:
+        """The annotations of one kind that belong to an exchange, in the order they were made."""
+        return (a for a in self.annotations if a.exchange == exchange.id and a.kind is kind)
+
+    def words(self, annotation: Annotation) -> str:
+        """The words an annotation stands on, as they read; empty for an editor's decision."""
+        if annotation.block is None or annotation.span is None:
+            return ""
+        return self.consultation.text(annotation.block)[annotation.span.start : annotation.span.end]
+
+    def topics_of(self, exchange: Exchange) -> tuple[AssignedTopic, ...]:
+        """The topics of an exchange, the strongest first, each with the words that decided."""
+        because: dict[str, dict[str, None]] = {}
+        for annotation in self.of(exchange, AnnotationKind.TOPIC):
+            words = because.setdefault(annotation.target, {})
+            if text := self.words(annotation):
+                words[text] = None
+        return tuple(AssignedTopic(topic, tuple(words)) for topic, words in because.items())
+
+
+@dataclass(frozen=True)
+class Library:
+    """All consultations, newest first, and what editors keep for them.
+
+    `site_url` is the only source of absolute addresses (with a slash at the end); None where none is set.
+    """
+
+    records: tuple[Record, ...]
+    knowledge: Knowledge
+    site_url: str | None = None
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page in Markdown; `path` is the site address it becomes (posix, relative to the root, `/` at the end).
+
+    `title` is the document title; `description` one sentence for search engines and previews.
+    """
+
+    path: str
+    title: str
+    markdown: str
+    description: str = ""
+
+    @property
+    def file(self) -> str:
+        """Where the Markdown stands in a written tree."""
+        return f"{self.path}index.md"
+
+
+@dataclass(frozen=True)
+class Attachment:
+    """A file published as it is; `path` is its address relative to the root."""
+
+    path: str
+    data: bytes
+
+
+@dataclass(frozen=True)
+class Site:
+    """Everything that rendering made of a library."""
+
+    pages: tuple[Page, ...]
+    attachments: tuple[Attachment, ...]

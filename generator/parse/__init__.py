@@ -1,0 +1,1 @@
+"""Cuts a source text into blocks and understands them as a consultation."""

@@ -1,0 +1,146 @@
+"""What is wrong or doubtful, where, and what to do about it.
+
+Every stage reports here instead of raising, so that one run shows all problems at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import Enum, StrEnum
+
+
+class Severity(StrEnum):
+    """An error stops the build; a doubt is listed and counted and never in the way."""
+
+    ERROR = "error"
+    DOUBT = "doubt"
+
+
+class Code(Enum):
+    """Every kind of problem: its severity and what it means."""
+
+    # Files and YAML
+    MISSING_FILE = (Severity.ERROR, "a file that content/ must hold is not there")
+    UNREADABLE = (Severity.ERROR, "a file is empty, binary where text is expected, or damaged")
+    UNKNOWN_FORMAT = (Severity.ERROR, "no reader knows this kind of file")
+    YAML_SYNTAX = (Severity.ERROR, "a YAML file does not follow the rules of YAML")
+    DUPLICATE_KEY = (Severity.ERROR, "the same key stands twice in one YAML mapping")
+    INVALID_VALUE = (Severity.ERROR, "a value is missing or not of the declared kind")
+    UNKNOWN_KEY = (Severity.ERROR, "a key that this file does not have")
+    DUPLICATE_ID = (Severity.ERROR, "two entries claim the same id or name")
+    # What the editor keeps, against what the document says
+    UNKNOWN_FACTION = (Severity.ERROR, "the editor names a faction that factions.yml lacks")
+    UNKNOWN_TOPIC = (Severity.ERROR, "the editor names a topic that topics.yml lacks")
+    UNKNOWN_EXCHANGE = (Severity.ERROR, "the editor names an exchange that the document lacks")
+    QUOTE_NOT_FOUND = (Severity.ERROR, "a quote of the editor does not stand in the document")
+    ADDRESS_MOVED = (Severity.ERROR, "an address that was published would now lead elsewhere")
+    # Doubts of the reader and the parser
+    ENCODING = (Severity.DOUBT, "the text is not UTF-8 and was read as Windows-1252")
+    LINE_HYPHEN = (Severity.DOUBT, "a hyphen at the end of a line may be real or soft")
+    NO_QUESTIONS = (Severity.DOUBT, "no question was found in the document")
+    NO_ANSWER = (Severity.DOUBT, "a question for which no answer was found")
+    NO_QUESTION = (Severity.DOUBT, "an answer for which no question was found")
+    UNCERTAIN_SPLIT = (Severity.DOUBT, "where an answer ends and the next question begins is unsure")
+    REPEATED_NUMBER = (Severity.DOUBT, "a number that the document uses more than once")
+    NUMBER_GAP = (Severity.DOUBT, "a number that the document passes over")
+    UNLISTED_FACTION = (Severity.DOUBT, "the document names a faction that factions.yml lacks")
+    IMPOSSIBLE_DATE = (Severity.DOUBT, "a date that the calendar does not have")
+    NO_TOPIC = (Severity.DOUBT, "an exchange that no rule of topics.yml covers")
+    UNEXPLAINED_TERM = (Severity.DOUBT, "an abbreviation that the glossary does not explain")
+    # The site
+    NO_SITE_URL = (Severity.DOUBT, "absolute addresses are left out because site_url is not set")
+    # Promises of ours
+    TEXT_CHANGED = (Severity.ERROR, "page and ledger together are not the words of the source")
+    BROKEN_LINK = (Severity.ERROR, "a link on a built page leads nowhere")
+    THIRD_PARTY = (Severity.ERROR, "a built page asks another host for something")
+    NOT_REPRODUCIBLE = (Severity.ERROR, "two builds of the same content differ")
+
+    def __init__(self, severity: Severity, meaning: str) -> None:
+        self.severity = severity
+        self.meaning = meaning
+
+    @property
+    def label(self) -> str:
+        """The code as people see and search it: `QUOTE-NOT-FOUND`."""
+        return self.name.replace("_", "-")
+
+    @property
+    def is_promise(self) -> bool:
+        """Whether the generator itself, not the content, is at fault (exit code 3)."""
+        return self in (Code.TEXT_CHANGED, Code.BROKEN_LINK, Code.THIRD_PARTY, Code.NOT_REPRODUCIBLE)
+
+
+@dataclass(frozen=True, order=True)
+class Place:
+    """Where in a file: line and column count from 1, in characters; 0 means the file as a whole.
+
+    `page` is the printed page (from 1) of formats that have pages, else None.
+    """
+
+    file: str
+    line: int = 0
+    column: int = 0
+    page: int | None = None
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}" if self.line else self.file
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One thing that is wrong or doubtful; `quote` holds the words of the file it is about."""
+
+    code: Code
+    place: Place
+    message: str
+    advice: str = ""
+    quote: str = ""
+
+    @property
+    def severity(self) -> Severity:
+        """Whether it stops the build."""
+        return self.code.severity
+
+    def __str__(self) -> str:
+        tail = f"; {self.advice}" if self.advice else ""
+        return f"{self.place}: [{self.code.label}] {self.message}{tail}"
+
+
+class Problems:
+    """Collects the problems of one run; the same problem reported twice counts once."""
+
+    def __init__(self, problems: Iterable[Problem] = ()) -> None:
+        self._found: dict[Problem, None] = dict.fromkeys(problems)
+
+    def report(self, code: Code, place: Place, message: str, advice: str = "", quote: str = "") -> None:
+        """Add a problem; its severity follows from the code."""
+        self._found[Problem(code, place, message, advice, quote)] = None
+
+    def extend(self, problems: Iterable[Problem]) -> None:
+        """Add problems found elsewhere."""
+        self._found.update(dict.fromkeys(problems))
+
+    def __iter__(self) -> Iterator[Problem]:
+        return iter(sorted(self._found, key=lambda p: (p.place.file, p.place.line, p.place.column, p.code.name)))
+
+    def __len__(self) -> int:
+        return len(self._found)
+
+    @property
+    def errors(self) -> tuple[Problem, ...]:
+        """What stops the build, in order of place."""
+        return tuple(p for p in self if p.severity is Severity.ERROR)
+
+    @property
+    def doubts(self) -> tuple[Problem, ...]:
+        """What is listed and counted, in order of place."""
+        return tuple(p for p in self if p.severity is Severity.DOUBT)
+
+
+class BuildStoppedError(Exception):
+    """Raised by a stage that cannot go on; carries every problem collected so far."""
+
+    def __init__(self, problems: Problems) -> None:
+        super().__init__("\n".join(str(problem) for problem in problems.errors))
+        self.problems = problems

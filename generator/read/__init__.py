@@ -1,0 +1,1 @@
+"""Readers: one a format, from bytes to a source text."""

@@ -1,0 +1,1 @@
+"""Makes Markdown pages and published files of a library."""

@@ -1,0 +1,1 @@
+"""Page types: one a file, each with a template of the same name."""

@@ -1,0 +1,1 @@
+"""The witnesses: each checks one promise on what was built."""
