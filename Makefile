@@ -1,0 +1,77 @@
+# A thin shell: each target says which program does the work. On Windows run those programs yourself:
+#   py tools/environment.py site
+#   .venv\Scripts\python -m generator site
+
+PYTHON ?= python3
+
+ifeq ($(OS),Windows_NT)
+BIN := .venv/Scripts
+LOCK_PYTHON := .venv-lock/Scripts/python
+else
+BIN := .venv/bin
+LOCK_PYTHON := .venv-lock/bin/python
+endif
+
+.DEFAULT_GOAL := help
+.PHONY: help environment dev site serve offline schemas test quick check format lock clean
+
+help:
+	@echo 'make site      the site in site/ and the offline bundle in dist/'
+	@echo 'make serve     a live preview while you edit'
+	@echo 'make offline   only the offline bundle'
+	@echo 'make test      all that CI does: checks, and every test, browsers included'
+	@echo 'make quick     the fast tests'
+	@echo 'make check     format, lint, types, imports, house habits'
+	@echo 'make format    put the code in shape'
+	@echo 'make schemas   the JSON Schemas of content/ and of what is published'
+	@echo 'make lock      lock the dependencies again (UPGRADE=1: the newest versions)'
+	@echo 'make clean     remove what was made'
+	@echo
+	@echo 'Needs Python 3.11 or newer; another than python3: make PYTHON=python3.12 site'
+
+environment:
+	@$(PYTHON) tools/environment.py site
+
+dev:
+	@$(PYTHON) tools/environment.py dev
+
+site: environment
+	@$(BIN)/python -m generator site
+
+serve: environment
+	@$(BIN)/python -m generator serve
+
+offline: environment
+	@$(BIN)/python -m generator offline
+
+schemas: environment
+	@$(BIN)/python -m generator schemas
+
+test: dev
+	@$(PYTHON) tools/environment.py zensical
+	@$(BIN)/python tools/programs.py
+	@$(MAKE) --no-print-directory check
+	$(BIN)/python -m pytest -n 2 --dist loadscope --cov --cov-report=term --durations=10
+
+quick: dev
+	@$(BIN)/python -m pytest -q -m "not slow and not browser"
+
+check: dev
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python tools/habits.py
+
+format: dev
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+lock:
+	@$(PYTHON) tools/environment.py lock
+	@$(LOCK_PYTHON) tools/lock.py $(if $(UPGRADE),--upgrade)
+
+clean:
+	rm -rf site .site-* dist build .cache .venv .venv-* *.egg-info node_modules tests/browser/node_modules
+	rm -rf .coverage* .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,109 @@
+"""Check the habits of the house that no linter knows.
+
+    python tools/habits.py
+
+Fails on: a file of generator/ that is too long to read at a sitting, fewer lines of test than of code, a module named
+after nothing, work left for later, tests that do not run, and an address in a lock. Lists functions that grew long.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+LONGEST_FILE = 300
+LONG_FUNCTION = 40
+CODE = ("generator", "tools")
+TESTS = ("tests",)
+NAMES_OF_NOTHING = {"utils", "util", "helpers", "helper", "common", "misc"}
+# In brackets, so that this file does not find itself.
+LEFT_FOR_LATER = re.compile(r"\b([T]ODO|[F]IXME|[X]XX|[N]otImplementedError)\b")
+NOT_RUN = re.compile(r"\bpytest\.(mark\.)?([s]kip|[s]kipif|[x]fail|[i]mportorskip)\b")
+ADDRESS_IN_LOCK = re.compile(r"://|\"resolved\"")
+
+
+def python_files(root: Path, folders: tuple[str, ...]) -> Iterator[Path]:
+    """The Python files of some folders, in order."""
+    for folder in folders:
+        yield from sorted((root / folder).rglob("*.py"))
+
+
+def lines_of(path: Path) -> list[str]:
+    """The lines of a file, without their ends."""
+    return path.read_text(encoding="utf-8").splitlines()
+
+
+def count(root: Path, folders: tuple[str, ...]) -> int:
+    """How many lines that are not blank the Python files of some folders hold."""
+    return sum(bool(line.strip()) for path in python_files(root, folders) for line in lines_of(path))
+
+
+def long_files(root: Path) -> Iterator[str]:
+    """Files that are too long."""
+    for path in python_files(root, CODE):
+        if (length := len(lines_of(path))) > LONGEST_FILE:
+            yield f"{path.relative_to(root).as_posix()}: {length} lines, more than {LONGEST_FILE}: cut it by what it is about"
+
+
+def too_few_tests(root: Path) -> Iterator[str]:
+    """Whether there are fewer lines of test than of code."""
+    code, tests = count(root, CODE), count(root, TESTS)
+    if tests < code:
+        yield f"{tests} lines of test for {code} lines of code: at least one for each"
+
+
+def names_of_nothing(root: Path) -> Iterator[str]:
+    """Modules whose name does not say what they hold."""
+    for path in python_files(root, CODE + TESTS):
+        if NAMES_OF_NOTHING & {path.stem, path.parent.name}:
+            yield f"{path.relative_to(root).as_posix()}: a name that says nothing; name it after what it holds"
+
+
+def unfinished(root: Path) -> Iterator[str]:
+    """Work left for later and tests that do not run."""
+    for path in python_files(root, CODE + TESTS):
+        for number, line in enumerate(lines_of(path), 1):
+            if found := LEFT_FOR_LATER.search(line) or NOT_RUN.search(line):
+                yield f"{path.relative_to(root).as_posix()}:{number}:{found.start() + 1}: {found.group()}: finish it, or leave it out"
+
+
+def addresses_in_locks(root: Path) -> Iterator[str]:
+    """Locks that say where to fetch from, which is the machine's business."""
+    packages = root / "tests" / "browser" / "package-lock.json"
+    for path in [*sorted((root / "requirements").glob("*.txt")), *([packages] if packages.exists() else [])]:
+        for number, line in enumerate(lines_of(path), 1):
+            is_funding = path == packages and '"url":' in line
+            if ADDRESS_IN_LOCK.search(line) and not is_funding:
+                yield f"{path.relative_to(root).as_posix()}:{number}: an address; lock again with `make lock` or `npm install`"
+
+
+def long_functions(root: Path) -> Iterator[str]:
+    """Functions that grew long: no mistake, but worth a look."""
+    for path in python_files(root, CODE):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+                length = (node.end_lineno or node.lineno) - node.lineno + 1
+                if length > LONG_FUNCTION:
+                    yield f"{path.relative_to(root).as_posix()}:{node.lineno}: {node.name} has {length} lines"
+
+
+CHECKS = (long_files, too_few_tests, names_of_nothing, unfinished, addresses_in_locks)
+
+
+def main(root: Path = ROOT) -> int:
+    """Print what breaks a habit; 1 when something does."""
+    broken = [message for check in CHECKS for message in check(root)]
+    for message in long_functions(root):
+        print(f"note: {message}")
+    for message in broken:
+        print(message, file=sys.stderr)
+    print(f"Habits: {count(root, CODE)} lines of code, {count(root, TESTS)} lines of test, {len(broken)} broken.")
+    return 1 if broken else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,148 @@
+"""Find the programs that the tests need beside Python packages, and get those that are missing.
+
+    python tools/programs.py          get what is missing; exit code 1, naming all of it, when that cannot be done
+    python tools/programs.py --list   only say what is there
+
+As root on a machine with apt-get, Debian's packages are installed; Chromium falls back on Playwright's own download.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+NODE_PACKAGES = ROOT / "tests" / "browser"
+
+
+@dataclass(frozen=True)
+class Program:
+    """A program by the commands and files it goes by, the Debian packages that hold it, and who needs it."""
+
+    name: str
+    commands: tuple[str, ...]
+    packages: tuple[str, ...]
+    needed_for: str
+
+    def find(self) -> str | None:
+        """Where the program is on this machine; None when it is missing."""
+        return next((found for command in self.commands if (found := shutil.which(command))), None)
+
+
+CHROMIUM = Program(
+    "Chromium",
+    (
+        "chromium",
+        "chromium-browser",
+        "google-chrome",
+        "google-chrome-stable",
+        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+        "C:/Program Files/Google/Chrome/Application/chrome.exe",
+    ),
+    ("chromium",),
+    "the browser tests",
+)
+FIREFOX = Program(
+    "Firefox",
+    (
+        "firefox-esr",
+        "firefox",
+        "/Applications/Firefox.app/Contents/MacOS/firefox",
+        "C:/Program Files/Mozilla Firefox/firefox.exe",
+    ),
+    ("firefox-esr",),
+    "the tests of the offline bundle",
+)
+NODE = Program("Node.js", ("node", "nodejs"), ("nodejs",), "driving Firefox")
+NPM = Program("npm", ("npm",), ("npm",), "installing what drives Firefox")
+PROGRAMS = (CHROMIUM, FIREFOX, NODE, NPM)
+
+
+def playwrights_chromium() -> str | None:
+    """The Chromium that Playwright downloaded for itself; None when it did not."""
+    from playwright.sync_api import sync_playwright  # noqa: PLC0415  # a machine without it can still list its programs
+
+    with sync_playwright() as playwright:
+        path = playwright.chromium.executable_path
+    return path if Path(path).exists() else None
+
+
+def find_chromium() -> str | None:
+    """The machine's Chromium, else Playwright's own; None when there is neither."""
+    return CHROMIUM.find() or playwrights_chromium()
+
+
+def missing(programs: Iterable[Program] = PROGRAMS) -> list[Program]:
+    """The programs that this machine lacks."""
+    return [each for each in programs if not (find_chromium() if each is CHROMIUM else each.find())]
+
+
+def may_install() -> bool:
+    """Whether packages of Debian can be installed here without asking for a password."""
+    return hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("apt-get") is not None
+
+
+def install_packages(programs: Iterable[Program]) -> None:
+    """Install the Debian packages of some programs; whether that worked shows in what is still missing."""
+    packages = [package for program in programs for package in program.packages]
+    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    print(f"Installing {', '.join(packages)} …", flush=True)
+    for arguments in (["update"], ["install", "--yes", "--no-install-recommends", *packages]):
+        subprocess.run(["apt-get", "-qq", *arguments], env=quiet, stdin=subprocess.DEVNULL, check=False)
+
+
+def download_chromium() -> None:
+    """Let Playwright fetch its own Chromium; whether that worked shows in what is still missing."""
+    print("Letting Playwright download its own Chromium …", flush=True)
+    subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], check=False)
+
+
+def get(
+    install: Callable[[Iterable[Program]], None] = install_packages,
+    download: Callable[[], None] = download_chromium,
+    lacks: Callable[[], list[Program]] = missing,
+) -> list[Program]:
+    """Get what is missing, in the ways this machine allows; what is missing after that."""
+    if (wanted := lacks()) and may_install():
+        install(wanted)
+    if CHROMIUM in lacks():
+        download()
+    return lacks()
+
+
+def complaint(programs: Iterable[Program]) -> str:
+    """All missing programs in one message, each with what it is for and how to get it."""
+    lines = [f"  {each.name}, for {each.needed_for} (Debian: {' '.join(each.packages)})" for each in programs]
+    return "\n".join(["The tests need programs that this machine lacks and that could not be installed:", *lines])
+
+
+def install_node_packages(folder: Path = NODE_PACKAGES) -> bool:
+    """Install the locked Node packages where they are not up to date; whether that worked."""
+    lock, installed = folder / "package-lock.json", folder / "node_modules" / ".package-lock.json"
+    if installed.exists() and installed.stat().st_mtime >= lock.stat().st_mtime:
+        return True
+    print("Installing the Node packages of the browser tests …", flush=True)
+    npm = NPM.find() or "npm"
+    command = [npm, "ci", "--no-audit", "--no-fund", "--loglevel=error"]
+    return subprocess.run(command, cwd=folder, stdin=subprocess.DEVNULL, check=False).returncode == 0
+
+
+def main(arguments: list[str]) -> int:
+    """List or get the programs of the tests; 1 when something is missing in the end."""
+    if arguments == ["--list"]:
+        for each in PROGRAMS:
+            print(f"{each.name}: {(find_chromium() if each is CHROMIUM else each.find()) or 'missing'}")
+        return 0
+    if still_missing := get():
+        print(complaint(still_missing), file=sys.stderr)
+        return 1
+    return 0 if install_node_packages() else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
