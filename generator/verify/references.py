@@ -1,0 +1,93 @@
+"""What the files of a built site refer to: the values of attributes and the addresses in style sheets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from generator.verify.elements import Element, PageElements
+
+
+class Use(Enum):
+    """What a browser does with an address."""
+
+    FOLLOW = "follow"  # a reader may go there
+    LOAD = "load"  # the browser fetches it by itself
+    NAME = "name"  # says what the page is called elsewhere; nothing happens
+
+
+@dataclass(frozen=True)
+class Reference:
+    """An address as written in a file, with its place counted from 1."""
+
+    address: str
+    use: Use
+    line: int
+    column: int
+
+
+# HTML Living Standard, "Attributes": the attributes whose value is an address, and what the browser does with it.
+_LOADED = {
+    ("script", "src"), ("img", "src"), ("source", "src"), ("video", "src"), ("video", "poster"), ("audio", "src"),
+    ("track", "src"), ("iframe", "src"), ("embed", "src"), ("object", "data"), ("input", "src"), ("frame", "src"),
+    ("image", "href"), ("image", "xlink:href"), ("use", "href"), ("use", "xlink:href"), ("feimage", "href"),
+    ("body", "background"), ("form", "action"), ("button", "formaction"), ("input", "formaction"),
+    ("a", "ping"), ("area", "ping"), ("base", "href"),
+}  # fmt: skip
+_FOLLOWED = {("a", "href"), ("area", "href"), ("a", "xlink:href"), ("blockquote", "cite"), ("q", "cite")}
+_SETS = {("img", "srcset"), ("source", "srcset"), ("link", "imagesrcset")}
+# Link types that name another page; every other type of `link` may be fetched.
+_NAMING = {"canonical", "alternate", "author", "license", "help", "me", "next", "prev", "search"}
+
+_CSS_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+_CSS_ADDRESS = re.compile(
+    r"""@import\s+(?:url\()?\s*["']?(?P<import>[^"')\s;]+)|url\(\s*(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)'|(?P<bare>[^)\s]*))"""
+)
+_REFRESH = re.compile(r"url\s*=\s*[\"']?([^\"']+)", re.IGNORECASE)
+
+
+def page_references(page: PageElements) -> Iterator[Reference]:
+    """Every address on a page, style sheets inside it included, in document order."""
+    for element in page.elements:
+        for address, use in _addresses(element):
+            yield Reference(address.strip(), use, element.line, element.column)
+    for style in page.styles:
+        for found in css_references(style.css):
+            yield Reference(found.address, found.use, style.line + found.line - 1, found.column)
+
+
+def css_references(css: str) -> Iterator[Reference]:
+    """Every address in a style sheet; addresses in comments do nothing and are left out."""
+    bare = _CSS_COMMENT.sub(lambda comment: re.sub(r"[^\n]", " ", comment[0]), css)
+    for found in _CSS_ADDRESS.finditer(bare):
+        address = next(value for value in found.groups() if value is not None)
+        line = bare.count("\n", 0, found.start()) + 1
+        yield Reference(address, Use.LOAD, line, found.start() - bare.rfind("\n", 0, found.start()))
+
+
+def _addresses(element: Element) -> Iterator[tuple[str, Use]]:
+    for name, value in element.attributes.items():
+        yield from _of_attribute(element.tag, name, value)
+    if element.tag == "link" and "href" in element.attributes:
+        yield element.attributes["href"], _use_of_link(element.attributes.get("rel", ""))
+    if element.tag == "meta" and element.attributes.get("http-equiv", "").lower() == "refresh":
+        yield from ((target, Use.LOAD) for target in _REFRESH.findall(element.attributes.get("content", "")))
+
+
+def _of_attribute(tag: str, name: str, value: str) -> Iterator[tuple[str, Use]]:
+    if (tag, name) in _LOADED:
+        yield value, Use.LOAD
+    elif (tag, name) in _FOLLOWED:
+        yield value, Use.FOLLOW
+    elif (tag, name) in _SETS:
+        candidates = (candidate.split() for candidate in value.split(","))
+        yield from ((parts[0], Use.LOAD) for parts in candidates if parts)
+    elif name == "style":
+        yield from ((reference.address, Use.LOAD) for reference in css_references(value))
+
+
+def _use_of_link(relation: str) -> Use:
+    kinds = set(relation.lower().split())
+    return Use.NAME if kinds and kinds <= _NAMING else Use.LOAD

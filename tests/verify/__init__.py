@@ -1,0 +1,1 @@
+"""The witnesses, each seen to object."""
