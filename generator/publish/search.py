@@ -1,0 +1,88 @@
+"""What search finds: each exchange once, each glossary term, and each consultation as a whole.
+
+The content of a record is what excerpts are cut from, so for a consultation it is official text and nothing else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from generator.model.block import BlockKind
+from generator.model.consultation import Consultation, Exchange, exchange_blocks
+from generator.model.identifiers import GLOSSARY, consultation_path, full_text_path, term_anchor
+from generator.model.knowledge import GlossaryTerm, Knowledge
+from generator.model.library import Library, Record
+from generator.publish.pagefind import SearchRecord
+
+# The kinds of things found, as readers see them and filter on them.
+EXCHANGE = "Vraag en antwoord"
+TERM = "Begrip"
+CONSULTATION = "Overleg"
+
+Heading = Callable[[Record, Exchange], str]
+
+
+def search_records(library: Library, heading: Heading) -> Iterator[SearchRecord]:
+    """Everything that search can find; `heading` gives the heading of an exchange."""
+    for record in library.records:
+        yield _consultation(record)
+        for exchange in record.consultation.exchanges:
+            yield _exchange(record, exchange, library.knowledge, heading(record, exchange))
+    for term in library.knowledge.glossary:
+        yield _term(term)
+
+
+def _exchange(record: Record, exchange: Exchange, knowledge: Knowledge, heading: str) -> SearchRecord:
+    consultation = record.consultation
+    topics = [knowledge.topic_by_id[topic.id].title for topic in record.topics_of(exchange)]
+    return SearchRecord(
+        url=f"{full_text_path(consultation.id)}#{exchange.id}",
+        content=_text(consultation, (*exchange.question_blocks, *exchange.answer_blocks)),
+        title=heading,
+        meta={"soort": EXCHANGE, "overleg": short_title(consultation)},
+        filters={
+            "soort": [EXCHANGE],
+            "overleg": [short_title(consultation)],
+            "fractie": list(exchange.factions),
+            "onderwerp": topics,
+        },
+    )
+
+
+def _consultation(record: Record) -> SearchRecord:
+    consultation = record.consultation
+    return SearchRecord(
+        url=consultation_path(consultation.id),
+        content=_text(consultation, _outside_exchanges(consultation)),
+        title=consultation.front.title or short_title(consultation),
+        meta={"soort": CONSULTATION, "overleg": short_title(consultation)},
+        filters={"soort": [CONSULTATION], "overleg": [short_title(consultation)]},
+    )
+
+
+def _term(term: GlossaryTerm) -> SearchRecord:
+    return SearchRecord(
+        url=f"{GLOSSARY}#{term_anchor(term.slug)}",
+        content=" ".join(filter(None, (term.expansion and f"{term.expansion}.", term.definition))),
+        title=term.term,
+        meta={"soort": TERM},
+        filters={"soort": [TERM]},
+    )
+
+
+def short_title(consultation: Consultation) -> str:
+    """The consultation's name in lists and filters."""
+    return consultation.front.short_title or consultation.front.title or consultation.id
+
+
+def _outside_exchanges(consultation: Consultation) -> tuple[int, ...]:
+    inside = {block for exchange in consultation.exchanges for block in exchange_blocks(exchange)}
+    return tuple(
+        block.index
+        for block in consultation.blocks
+        if block.index not in inside and block.kind is not BlockKind.FURNITURE
+    )
+
+
+def _text(consultation: Consultation, blocks: tuple[int, ...]) -> str:
+    return " ".join(consultation.text(block) for block in blocks)

@@ -1,0 +1,1 @@
+"""Publishing: the plugin, the tree, search and the offline bundle."""

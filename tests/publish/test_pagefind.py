@@ -1,0 +1,86 @@
+import json
+import sys
+from pathlib import Path
+
+import pytest
+
+from generator.problems import Problems
+from generator.publish import pagefind
+from generator.publish.pagefind import SearchIndexError, SearchRecord, write_index
+from generator.publish.stable_index import unpack
+from generator.verify.reproducible import reproducible_problems
+
+FACTIONS = ("VVD", "NSC", "D66", "Volt", "CDA", "SP", "DENK", "SGP")
+
+
+def _records() -> list[SearchRecord]:
+    return [
+        SearchRecord(
+            f"overleggen/x/volledige-tekst/#vraag-{number}",
+            f"De leden van de {faction}-fractie vragen naar kruisraketten in Oekraïne.",
+            f"Vraag {number}",
+            {"soort": "Vraag", "overleg": "x"},
+            {"fractie": [faction, "Alle"], "soort": ["Vraag"], "overleg": ["x"], "onderwerp": []},
+        )
+        for number, faction in enumerate(FACTIONS)
+    ]
+
+
+def _fragments(folder: Path) -> list[dict[str, str]]:
+    return [json.loads(unpack(path.read_bytes())) for path in sorted(folder.glob("fragment/*"))]
+
+
+def test_an_address_stays_as_given_and_excerpts_hold_the_content_alone(tmp_path: Path) -> None:
+    fragments = {fragment["url"]: fragment for fragment in _fragments(write_index(_records(), tmp_path))}
+    assert set(fragments) == {record.url for record in _records()}
+    assert fragments[_records()[0].url]["content"] == _records()[0].content
+
+
+def test_only_files_that_a_page_asks_for_are_kept(tmp_path: Path) -> None:
+    folder = write_index(_records(), tmp_path)
+    named = {path.name for path in folder.iterdir() if not path.name.endswith(".pf_meta")}
+    assert named == {
+        "pagefind.js",
+        "pagefind-worker.js",
+        "pagefind-entry.json",
+        "wasm.nl.pagefind",
+        "index",
+        "filter",
+        "fragment",
+    }
+
+
+def test_the_same_records_give_the_same_bytes(tmp_path: Path) -> None:
+    problems = Problems()
+    first = write_index(_records(), tmp_path / "first")
+    for attempt in range(4):
+        reproducible_problems(first, write_index(_records(), tmp_path / str(attempt)), problems)
+    assert not list(problems)
+
+
+def test_a_former_index_is_replaced(tmp_path: Path) -> None:
+    write_index(_records(), tmp_path)
+    assert len(_fragments(write_index(_records()[:2], tmp_path))) == 2
+
+
+def test_no_records_give_an_index_without_a_language(tmp_path: Path) -> None:
+    folder = write_index([], tmp_path)
+    assert json.loads((folder / "pagefind-entry.json").read_text(encoding="utf-8"))["languages"] == {}
+
+
+def test_a_missing_program_is_told_with_its_remedy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pagefind, "get_executable", lambda: None)
+    with pytest.raises(SearchIndexError, match=r"install the package pagefind\[bin\]"):
+        write_index([], tmp_path)
+
+
+def test_a_program_that_stops_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pagefind, "get_executable", lambda: Path(sys.executable))
+    with pytest.raises(SearchIndexError, match="Pagefind stopped"):
+        write_index(_records(), tmp_path)
+
+
+def test_what_pagefind_refuses_is_told(tmp_path: Path) -> None:
+    (tmp_path / "site").touch()
+    with pytest.raises(SearchIndexError, match="Pagefind"):
+        write_index(_records(), tmp_path / "site")
