@@ -32,6 +32,11 @@ def python_files(root: Path, folders: tuple[str, ...]) -> Iterator[Path]:
         yield from sorted((root / folder).rglob("*.py"))
 
 
+def place(root: Path, path: Path, *where: int) -> str:
+    """A place in a file as people and editors read it: `generator/cli.py:12:3`."""
+    return ":".join([path.relative_to(root).as_posix(), *map(str, where)])
+
+
 def lines_of(path: Path) -> list[str]:
     """The lines of a file, without their ends."""
     return path.read_text(encoding="utf-8").splitlines()
@@ -46,7 +51,7 @@ def long_files(root: Path) -> Iterator[str]:
     """Files that are too long."""
     for path in python_files(root, CODE):
         if (length := len(lines_of(path))) > LONGEST_FILE:
-            yield f"{path.relative_to(root).as_posix()}: {length} lines, more than {LONGEST_FILE}: cut it by what it is about"
+            yield f"{place(root, path)}: {length} lines, more than {LONGEST_FILE}: cut it by what it is about"
 
 
 def too_few_tests(root: Path) -> Iterator[str]:
@@ -60,7 +65,7 @@ def names_of_nothing(root: Path) -> Iterator[str]:
     """Modules whose name does not say what they hold."""
     for path in python_files(root, CODE + TESTS):
         if NAMES_OF_NOTHING & {path.stem, path.parent.name}:
-            yield f"{path.relative_to(root).as_posix()}: a name that says nothing; name it after what it holds"
+            yield f"{place(root, path)}: a name that says nothing; name it after what it holds"
 
 
 def unfinished(root: Path) -> Iterator[str]:
@@ -68,7 +73,7 @@ def unfinished(root: Path) -> Iterator[str]:
     for path in python_files(root, CODE + TESTS):
         for number, line in enumerate(lines_of(path), 1):
             if found := LEFT_FOR_LATER.search(line) or NOT_RUN.search(line):
-                yield f"{path.relative_to(root).as_posix()}:{number}:{found.start() + 1}: {found.group()}: finish it, or leave it out"
+                yield f"{place(root, path, number, found.start() + 1)}: {found.group()}: finish it, or leave it out"
 
 
 def addresses_in_locks(root: Path) -> Iterator[str]:
@@ -78,7 +83,7 @@ def addresses_in_locks(root: Path) -> Iterator[str]:
         for number, line in enumerate(lines_of(path), 1):
             is_funding = path == packages and '"url":' in line
             if ADDRESS_IN_LOCK.search(line) and not is_funding:
-                yield f"{path.relative_to(root).as_posix()}:{number}: an address; lock again with `make lock` or `npm install`"
+                yield f"{place(root, path, number)}: an address; lock again with `make lock` or `npm install`"
 
 
 def long_functions(root: Path) -> Iterator[str]:
@@ -88,7 +93,7 @@ def long_functions(root: Path) -> Iterator[str]:
             if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
                 length = (node.end_lineno or node.lineno) - node.lineno + 1
                 if length > LONG_FUNCTION:
-                    yield f"{path.relative_to(root).as_posix()}:{node.lineno}: {node.name} has {length} lines"
+                    yield f"{place(root, path, node.lineno)}: {node.name} has {length} lines"
 
 
 CHECKS = (long_files, too_few_tests, names_of_nothing, unfinished, addresses_in_locks)

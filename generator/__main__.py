@@ -1,0 +1,35 @@
+"""`python -m generator`: the command line, or what to do first where the dependencies are not installed."""
+
+import importlib.util
+import sys
+from pathlib import Path
+
+NEEDED = ("bs4", "click", "jinja2", "mkdocs", "pagefind", "pydantic", "yaml")
+ENVIRONMENT = Path(__file__).resolve().parent.parent / ".venv"
+
+
+def missing(names: tuple[str, ...] = NEEDED) -> list[str]:
+    """Which of the modules this Python lacks."""
+    return [name for name in names if importlib.util.find_spec(name) is None]
+
+
+def advice(names: list[str], environment: Path = ENVIRONMENT, windows: bool = sys.platform == "win32") -> str:
+    """What somebody has to run whose Python lacks these modules."""
+    start, python = ("py", ".venv\\Scripts\\python") if windows else ("python3", ".venv/bin/python")
+    first = [] if environment.exists() else [f"    {start} tools/environment.py site"]
+    lines = [f"This Python ({sys.executable}) lacks {', '.join(names)}. Run:", *first, f"    {python} -m generator …"]
+    return "\n".join(lines)
+
+
+def main() -> None:
+    """Start the command line; exits with 2 and advice where that cannot be."""
+    if lacking := missing():
+        sys.stderr.write(advice(lacking) + "\n")
+        sys.exit(2)
+    from generator.cli import main as start  # noqa: PLC0415  # importing it needs what was just looked for
+
+    start()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,68 @@
+// Drives Firefox without a window, for tests: node firefox.mjs < steps.json > report.json
+//
+// Input: {"browser": "/usr/bin/firefox-esr", "steps": [...]}. Each step is an object with one of these keys:
+//   "open": address          "evaluate": JavaScript expression (its value becomes the step's result)
+//   "wait": expression that becomes true     "press": key, as in "Tab" or "Shift+Tab"     "type": text
+//   "click": CSS selector    "hover": CSS selector    "screenshot": file    "viewport": [width, height]
+// Output: {"results": [one a step], "requests": [addresses], "console": [{"type", "text"}], "errors": [messages of the page],
+//   "failure": the step that failed and why, else null}.
+// Firefox reports no request for file: addresses, only those that go to a host. A step that fails ends the run.
+
+import { readFileSync } from "node:fs";
+import puppeteer from "puppeteer-core";
+
+const PATIENCE = 15_000; // milliseconds
+
+const ACTIONS = {
+  open: (page, address) => page.goto(address, { timeout: PATIENCE }).then(() => page.url()),
+  evaluate: (page, expression) => page.evaluate(expression),
+  wait: (page, expression) => page.waitForFunction(expression, { timeout: PATIENCE }).then(() => true),
+  press: pressKeys,
+  type: (page, text) => page.keyboard.type(text),
+  click: (page, selector) => page.click(selector),
+  hover: (page, selector) => page.hover(selector),
+  screenshot: (page, path) => page.screenshot({ path }).then(() => path),
+  viewport: (page, [width, height]) => page.setViewport({ width, height }),
+};
+
+async function pressKeys(page, keys) {
+  const held = keys.split("+");
+  const last = held.pop();
+  for (const key of held) await page.keyboard.down(key);
+  await page.keyboard.press(last);
+  for (const key of held.reverse()) await page.keyboard.up(key);
+}
+
+function listen(page, report) {
+  page.on("request", (request) => report.requests.push(request.url()));
+  page.on("console", (message) => report.console.push({ type: message.type(), text: message.text() }));
+  page.on("pageerror", (error) => report.errors.push(error.message));
+}
+
+async function perform(page, step) {
+  const name = Object.keys(step).find((key) => key in ACTIONS);
+  if (!name) throw new Error(`unknown step: ${JSON.stringify(step)}`);
+  return (await ACTIONS[name](page, step[name])) ?? null;
+}
+
+async function run({ browser: executablePath, steps }) {
+  const report = { results: [], requests: [], console: [], errors: [], failure: null };
+  const browser = await puppeteer.launch({ browser: "firefox", executablePath, headless: true });
+  try {
+    const page = await browser.newPage();
+    listen(page, report);
+    for (const step of steps) {
+      try {
+        report.results.push(await perform(page, step));
+      } catch (error) {
+        report.failure = `${JSON.stringify(step)}: ${error.message}`;
+        break;
+      }
+    }
+  } finally {
+    await browser.close();
+  }
+  return report;
+}
+
+process.stdout.write(JSON.stringify(await run(JSON.parse(readFileSync(0, "utf8"))), null, 2) + "\n");
