@@ -1,0 +1,99 @@
+// Menu, palette and the current heading: everything around the text that moves. Search and terms have their own files.
+(() => {
+  const root = document.documentElement;
+  const wide = matchMedia("(min-width: 64rem)");
+  const systemDark = matchMedia("(prefers-color-scheme: dark)");
+
+  function startMenu() {
+    const button = document.querySelector('[data-action="menu"]');
+    const menu = document.getElementById("hoofdmenu");
+    const isOpen = () => button.getAttribute("aria-expanded") === "true";
+    const set = (open) => {
+      button.setAttribute("aria-expanded", String(open));
+      menu.dataset.open = String(open);
+    };
+    button.hidden = false;
+    set(false);
+    button.addEventListener("click", () => set(!isOpen()));
+    document.addEventListener("keydown", (event) => {
+      if (event.key !== "Escape" || !isOpen() || event.defaultPrevented) return;
+      const inside = menu.contains(document.activeElement) || document.activeElement === button;
+      set(false);
+      if (inside) button.focus();
+    });
+    wide.addEventListener("change", () => set(false));
+  }
+
+  const shown = () => root.dataset.palette || (systemDark.matches ? "dark" : "light");
+
+  function choosePalette(palette) {
+    const followsSystem = palette === (systemDark.matches ? "dark" : "light");
+    root.dataset.palette = palette;
+    try {
+      // Choosing what the system says anyway means following the system again.
+      if (followsSystem) localStorage.removeItem("overleg.palette");
+      else localStorage.setItem("overleg.palette", palette);
+    } catch {
+      // Without storage the choice lasts as long as the page.
+    }
+    if (followsSystem) delete root.dataset.palette;
+  }
+
+  function startPalette() {
+    const button = document.querySelector('[data-action="palette"]');
+    const label = button.querySelector(".tool-label");
+    const name = () => (label.textContent = shown() === "dark" ? "Lichte weergave" : "Donkere weergave");
+    button.hidden = false;
+    name();
+    systemDark.addEventListener("change", name);
+    button.addEventListener("click", () => {
+      choosePalette(shown() === "dark" ? "light" : "dark");
+      name();
+    });
+  }
+
+  function startContents() {
+    const details = document.querySelector(".toc details");
+    if (!details) return;
+    const fit = () => (details.open = wide.matches);
+    fit();
+    wide.addEventListener("change", fit);
+    const links = new Map();
+    for (const link of details.querySelectorAll("a")) {
+      const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+      if (heading) links.set(heading, link);
+    }
+    followScroll(links, details);
+  }
+
+  /** Mark the link of the last heading above the upper third of the window; keep it in view in its own list. */
+  function followScroll(links, list) {
+    let current = null;
+    let waiting = false;
+    const update = () => {
+      waiting = false;
+      let found = null;
+      for (const [heading, link] of links) {
+        if (heading.getBoundingClientRect().top > innerHeight / 3) break;
+        found = link;
+      }
+      if (found === current) return;
+      current?.removeAttribute("aria-current");
+      found?.setAttribute("aria-current", "location");
+      current = found;
+      if (found && wide.matches) {
+        const [link, box] = [found.getBoundingClientRect(), list.getBoundingClientRect()];
+        if (link.top < box.top || link.bottom > box.bottom) list.scrollTop += link.top - box.top - box.height / 2;
+      }
+    };
+    addEventListener("scroll", () => {
+      if (!waiting) requestAnimationFrame(update);
+      waiting = true;
+    }, { passive: true });
+    update();
+  }
+
+  startMenu();
+  startPalette();
+  startContents();
+})();
