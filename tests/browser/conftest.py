@@ -1,0 +1,134 @@
+"""What browser tests share: the built site, the unzipped bundle, servers, Chromium and Firefox."""
+
+import json
+import subprocess
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any, Protocol
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+from tests.browser.builds import build_site, once, run, unzip
+from tests.browser.server import SiteServer, serve
+from tests.browser.visits import FLAGS, Visit
+from tools.programs import FIREFOX, NODE, find_chromium
+
+SUB_PATH = "/archief/overleg/"
+FIREFOX_DRIVER = Path(__file__).with_name("firefox.mjs")
+FIREFOX_PATIENCE = 120  # seconds
+
+
+class Browse(Protocol):
+    """Opens an address in a fresh profile."""
+
+    def __call__(
+        self, address: str, *, width: int = 1280, height: int = 900, dark: bool = False, javascript: bool = True
+    ) -> Visit: ...
+
+
+class DriveFirefox(Protocol):
+    """Performs the steps described in firefox.mjs and returns its report; fails the test when a step fails."""
+
+    def __call__(self, steps: Sequence[dict[str, Any]]) -> dict[str, Any]: ...
+
+
+@pytest.fixture(scope="session")
+def shared(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> Path:
+    """A folder that all test processes of this run share."""
+    base = tmp_path_factory.getbasetemp()
+    return base.parent if hasattr(request.config, "workerinput") else base
+
+
+@pytest.fixture(scope="session")
+def built_site(shared: Path) -> Path:
+    """The built site of the project's own content, without an address of its own; read it, do not write in it."""
+    return once(shared / "built-site", build_site)
+
+
+@pytest.fixture(scope="session")
+def bundle(shared: Path) -> Path:
+    """The offline bundle, unzipped: the folder that holds `index.html`."""
+
+    def make(folder: Path) -> None:
+        archive = folder.with_suffix(".zip")
+        run("generator", "offline", "--output", str(archive))
+        unzip(archive, folder)
+
+    folder = once(shared / "bundle", make)
+    return min(folder.rglob("index.html"), key=lambda page: len(page.parts)).parent
+
+
+@pytest.fixture(scope="session")
+def site_server(built_site: Path) -> Iterator[SiteServer]:
+    """The site at the root of a host."""
+    with serve(built_site) as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def sub_path_server(built_site: Path) -> Iterator[SiteServer]:
+    """The same site under a path of a host."""
+    with serve(built_site, SUB_PATH) as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """The machine's Chromium, else Playwright's own."""
+    executable = find_chromium()
+    assert executable, "no Chromium: run `python tools/programs.py`"
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=executable, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def browse(chromium: Browser) -> Iterator[Browse]:
+    """Open addresses in Chromium, each in a fresh profile that ends with the test."""
+    contexts = []
+
+    def start(
+        address: str, *, width: int = 1280, height: int = 900, dark: bool = False, javascript: bool = True
+    ) -> Visit:
+        context = chromium.new_context(
+            viewport={"width": width, "height": height},
+            color_scheme="dark" if dark else "light",
+            java_script_enabled=javascript,
+            locale="nl-NL",
+        )
+        contexts.append(context)
+        visit = Visit(context.new_page())
+        visit.listen()
+        visit.page.goto(address)
+        return visit
+
+    yield start
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture(scope="session")
+def firefox() -> DriveFirefox:
+    """Drive Firefox through a list of steps."""
+    node, executable = NODE.find(), FIREFOX.find()
+    assert node, "no Node.js: run `python tools/programs.py`"
+    assert executable, "no Firefox: run `python tools/programs.py`"
+
+    def drive(steps: Sequence[dict[str, Any]]) -> dict[str, Any]:
+        done = subprocess.run(
+            [node, str(FIREFOX_DRIVER)],
+            input=json.dumps({"browser": executable, "steps": list(steps)}),
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            timeout=FIREFOX_PATIENCE,
+            check=False,
+        )
+        assert done.returncode == 0, done.stderr
+        report: dict[str, Any] = json.loads(done.stdout)
+        assert report["failure"] is None, report
+        return report
+
+    return drive
