@@ -1,0 +1,33 @@
+"""Which blocks annotators read: the running text, of which every stretch may carry a mark."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.model.block import BlockKind
+from generator.model.consultation import Consultation
+
+# Headings and labels become headings and ids of ours, and a signature holds names: none of them can carry a link.
+RUNNING_TEXT = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A block of running text: its index, its joined text, and the exchange it belongs to, if any."""
+
+    block: int
+    text: str
+    exchange: str | None
+
+
+def passages(consultation: Consultation) -> Iterator[Passage]:
+    """All running text of a consultation in document order, front matter included."""
+    exchange_of = {
+        block: exchange.id
+        for exchange in consultation.exchanges
+        for block in (*exchange.question_blocks, *exchange.answer_blocks)
+    }
+    for block in consultation.blocks:
+        if block.kind in RUNNING_TEXT:
+            yield Passage(block.index, consultation.text(block.index), exchange_of.get(block.index))

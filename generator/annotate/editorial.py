@@ -1,0 +1,53 @@
+"""What the editor decides about topics, after the rules have spoken."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from generator.model.annotation import Annotation, AnnotationKind
+from generator.model.consultation import Consultation, Exchange, exchange_blocks
+from generator.model.knowledge import Sidecar
+from generator.problems import Code, Problems
+
+_QUOTED_WORDS = 8
+
+
+def edit_topics(annotations: Iterable[Annotation], sidecar: Sidecar) -> tuple[Annotation, ...]:
+    """The annotations without the topics the editor removed, and then those the editor added.
+
+    A topic that the rules gave already is not added again, so that the words that decided stay known.
+    """
+    kept = [a for a in annotations if not _removed(a, sidecar)]
+    given = {(a.exchange, a.target) for a in kept if a.kind is AnnotationKind.TOPIC}
+    return (*kept, *(a for a in _added(sidecar) if (a.exchange, a.target) not in given))
+
+
+def report_without_topic(consultation: Consultation, annotations: Iterable[Annotation], problems: Problems) -> None:
+    """Report a doubt for each exchange without a topic, where its first question stands."""
+    covered = {a.exchange for a in annotations if a.kind is AnnotationKind.TOPIC}
+    for exchange in consultation.exchanges:
+        if exchange.id not in covered:
+            block = _first_block(exchange)
+            words = consultation.text(block).split()[:_QUOTED_WORDS]
+            problems.report(
+                Code.NO_TOPIC,
+                consultation.source.place(consultation.joined(block).offsets[0]),
+                f"no rule of topics.yml covers {exchange.id}",
+                advice="add words to topics.yml, or a topic to consultation.yml",
+                quote=" ".join(words),
+            )
+
+
+def _removed(annotation: Annotation, sidecar: Sidecar) -> bool:
+    edit = sidecar.exchanges.get(annotation.exchange or "")
+    return annotation.kind is AnnotationKind.TOPIC and edit is not None and annotation.target in edit.remove_topics
+
+
+def _added(sidecar: Sidecar) -> Iterator[Annotation]:
+    for exchange, edit in sidecar.exchanges.items():
+        for topic in dict.fromkeys(edit.add_topics):
+            yield Annotation(AnnotationKind.TOPIC, topic, None, None, exchange, by_editor=True)
+
+
+def _first_block(exchange: Exchange) -> int:
+    return next(iter(exchange.question_blocks), next(exchange_blocks(exchange)))

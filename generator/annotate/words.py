@@ -1,0 +1,81 @@
+"""How the words that editors keep are found in running text: one rule for glossary and topics.
+
+A word matches whole or as a part of a compound with hyphens (`NAVO` in `NAVO-norm`), never inside another word (`EU`
+in `EUR`). Letters match as written, except that a small first letter also matches its capital, as at the start of a
+sentence, unless capitals follow in the same word (`iFMM`). An accent matches composed and decomposed, and any hyphen
+or apostrophe matches every other.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from typing import Generic, TypeVar
+
+from generator.model.text import Span
+
+T = TypeVar("T")
+
+WILDCARD = "*"
+
+# Combining marks, soft hyphens and joiners stand inside a word, though Python does not count them as part of one.
+INSIDE = r"[\w\u0300-\u036f\u00ad\u200c\u200d]"
+EDGE = rf"(?:(?<!{INSIDE})|(?!{INSIDE}))"
+
+_SAME = ("-\u2010\u2011\u2013", "'\u2019\u2018\u02bc")
+_FIRST_WORD = re.compile(rf"{INSIDE}+")
+_NEVER = r"(?!)"
+
+
+class Finder(Generic[T]):
+    """Finds many words in one pass: the leftmost first, of these the longest, never two that overlap.
+
+    Each word comes with what it stands for. With `wildcards`, a `*` at the start or end of a word stands for any
+    further letters. The time taken is proportional to the length of the text.
+    """
+
+    def __init__(self, words: Iterable[tuple[str, T]], *, wildcards: bool = False) -> None:
+        ordered = sorted(words, key=lambda pair: -len(pair[0].replace(WILDCARD, "")))
+        self._values = [value for _, value in ordered]
+        # The empty group at the end of each branch tells which one matched, and leaves its first letter in front,
+        # where the regular expression engine can reject the branch at a glance.
+        branches = "|".join(f"{_expression(word, wildcards)}()" for word, _ in ordered)
+        self._pattern = re.compile(f"{EDGE}(?:{branches}){EDGE}" if ordered else _NEVER)
+
+    def find(self, text: str) -> Iterator[tuple[T, Span]]:
+        """What each word found stands for, and where it is: offsets into `text`, in order."""
+        for match in self._pattern.finditer(text):
+            if match.lastindex and match.end() > match.start():
+                yield self._values[match.lastindex - 1], Span(*match.span())
+
+
+def _expression(word: str, wildcards: bool) -> str:
+    text = unicodedata.normalize("NFC", " ".join(word.split()))
+    bare = text.lstrip(WILDCARD) if wildcards else text
+    opening, rest = _opening(bare)
+    body = opening + "".join(_letter(char, wildcards) for char in rest)
+    return body if bare == text else f"{INSIDE}*{body}"
+
+
+def _opening(text: str) -> tuple[str, str]:
+    """The expression for how the text may begin, and the rest of the text."""
+    word = _FIRST_WORD.match(text)
+    if not word or not word[0].islower():
+        return "", text
+    length = 2 if text.startswith("ij") else 1  # `IJsland`: in Dutch these two are one letter
+    written, capital = text[:length], text[:length].upper()
+    if length == 1 and len(capital) > 1:  # `ß`
+        return "", text
+    ways = dict.fromkeys((written, written.capitalize(), capital))
+    return f"(?:{'|'.join(''.join(map(_letter, way)) for way in ways)})", text[length:]
+
+
+def _letter(char: str, wildcards: bool = False) -> str:
+    if wildcards and char == WILDCARD:
+        return f"{INSIDE}*"
+    for same in _SAME:
+        if char in same:
+            return f"[{re.escape(same)}]"
+    apart = unicodedata.normalize("NFD", char)
+    return re.escape(char) if apart == char else f"(?:{re.escape(char)}|{re.escape(apart)})"

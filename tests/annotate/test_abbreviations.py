@@ -1,0 +1,71 @@
+"""Which abbreviations are reported as unexplained."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.annotate.abbreviations import Unexplained, is_abbreviation, report_unexplained, unexplained
+from generator.model.block import BlockKind
+from generator.model.knowledge import Faction, Knowledge
+from generator.problems import Code, Place, Problem, Problems
+from tests.annotate.builders import consultation, knowledge, term
+
+
+@pytest.mark.parametrize("word", ["NAVO", "EU", "iFMM", "EfP", "IP4", "D66", "CO2", "BuZa", "PvdA", "MC", "CD", "İÖ"])
+def test_capitals_and_digits_mixed_are_an_abbreviation(word: str) -> None:
+    assert is_abbreviation(word)
+
+
+@pytest.mark.parametrize(
+    "word", ["De", "A", "II", "XVI", "IV", "XL", "GroenLinks", "DigiD", "2025Z0123", "8B", "2025", "mkb", "a1", ""]
+)
+def test_names_numbers_initials_and_roman_numerals_are_none(word: str) -> None:
+    assert not is_abbreviation(word)
+
+
+def found(text: str, kept: Knowledge | None = None) -> list[tuple[str, int]]:
+    made = consultation((text, "Ja."))
+    return [(one.text, one.uses) for one in unexplained(made, kept or knowledge())]
+
+
+def test_each_abbreviation_is_told_once_with_its_first_place_and_number_of_uses() -> None:
+    made = consultation(("Wat doet de EU?", "De EU doet mee met BuZa."), ("En de EU-landen?", "Ja."))
+    assert unexplained(made, knowledge()) == (
+        Unexplained("EU", Place("source.txt", 2, 13), 3),
+        Unexplained("BuZa", Place("source.txt", 4, 20), 1),
+    )
+
+
+def test_glossary_terms_and_their_compounds_are_explained() -> None:
+    assert found("De EU-landen, de NAVO-norm en de NAVO?", knowledge(term("EU"), term("NAVO-norm"))) == [("NAVO", 1)]
+
+
+def test_faction_names_and_aliases_are_not_abbreviations() -> None:
+    faction = Faction(abbreviation="GroenLinks-PvdA", name="GroenLinks-PvdA", aliases=("GL-PvdA",))
+    kept = Knowledge(factions=(faction,))
+    assert found("De GL-PvdA-fractie en de PvdA?", kept) == [("PvdA", 1)]
+
+
+def test_words_in_a_heading_of_capitals_are_not_abbreviations() -> None:
+    assert found("VERSLAG VAN EEN SCHRIFTELIJK OVERLEG") == []
+    assert found("Nr. 5 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG over de JEF") == [("JEF", 1)]
+    assert found("de EU en de VS") == [("EU", 1), ("VS", 1)]
+
+
+def test_only_running_text_is_searched() -> None:
+    made = consultation(("Wat?", "Dit."), before=[(BlockKind.SIGNATURE, "De AB")], heading="VVD en EU")
+    assert unexplained(made, knowledge()) == ()
+
+
+def test_report_is_a_doubt_at_the_first_place() -> None:
+    problems = Problems()
+    report_unexplained(consultation(("De JEF en de JEF?", "Ja.")), knowledge(), problems)
+    assert list(problems) == [
+        Problem(
+            Code.UNEXPLAINED_TERM,
+            Place("source.txt", 2, 4),
+            "the glossary does not explain JEF (used 2×)",
+            advice="add it to glossary.yml",
+            quote="JEF",
+        )
+    ]

@@ -1,0 +1,38 @@
+"""The annotators together."""
+
+from __future__ import annotations
+
+from generator.annotate import ANNOTATORS, annotate
+from generator.annotate.glossary import annotate_terms
+from generator.annotate.topics import annotate_topics
+from generator.model.annotation import AnnotationKind
+from generator.model.knowledge import ExchangeEdit, Sidecar
+from generator.problems import Code, Problems
+from tests.annotate.builders import consultation, knowledge, term, topic
+
+MADE = consultation(("Welke sancties van de EU?", "Deze sancties van de VS."), ("Wat?", "Niets."))
+KEPT = knowledge(term("EU"), topic("sancties", "sanctie*"))
+
+
+def test_table_holds_the_annotators_of_terms_and_topics() -> None:
+    assert {annotate_terms, annotate_topics} <= set(ANNOTATORS)
+
+
+def test_annotators_run_and_then_the_editor_decides() -> None:
+    sidecar = Sidecar(exchanges={"vraag-2": ExchangeEdit(add_topics=("sancties",))})
+    found = annotate(MADE, KEPT, sidecar, Problems())
+    assert [(a.kind, a.target, a.exchange, a.by_editor) for a in found] == [
+        (AnnotationKind.TERM, "EU", "vraag-1", False),
+        (AnnotationKind.TOPIC, "sancties", "vraag-1", False),
+        (AnnotationKind.TOPIC, "sancties", "vraag-2", True),
+    ]
+
+
+def test_doubts_are_judged_after_the_editor_decided() -> None:
+    problems = Problems()
+    annotate(MADE, KEPT, Sidecar(exchanges={"vraag-1": ExchangeEdit(remove_topics=("sancties",))}), problems)
+    assert [(problem.code, problem.quote) for problem in problems] == [
+        (Code.NO_TOPIC, "Welke sancties van de EU?"),
+        (Code.UNEXPLAINED_TERM, "VS"),
+        (Code.NO_TOPIC, "Wat?"),
+    ]

@@ -1,0 +1,61 @@
+"""What an editor changes about topics, and what is reported when none is left."""
+
+from __future__ import annotations
+
+from generator.annotate.editorial import edit_topics, report_without_topic
+from generator.model.annotation import Annotation, AnnotationKind
+from generator.model.knowledge import ExchangeEdit, Sidecar
+from generator.model.text import Span
+from generator.problems import Code, Place, Problem, Problems
+from tests.annotate.builders import consultation
+
+PEACE = Annotation(AnnotationKind.TOPIC, "vrede", 1, Span(0, 4), "vraag-1")
+OTHER = Annotation(AnnotationKind.TOPIC, "vrede", 4, Span(0, 4), "vraag-2")
+TERM = Annotation(AnnotationKind.TERM, "vrede", 1, Span(0, 4), "vraag-1")
+
+
+def sidecar(add: tuple[str, ...] = (), remove: tuple[str, ...] = ()) -> Sidecar:
+    return Sidecar(exchanges={"vraag-1": ExchangeEdit(add_topics=add, remove_topics=remove)})
+
+
+def test_without_edits_annotations_stay_as_they_are() -> None:
+    assert edit_topics((PEACE, TERM), Sidecar()) == (PEACE, TERM)
+
+
+def test_removed_topic_goes_from_that_exchange_only_and_terms_stay() -> None:
+    assert edit_topics((PEACE, OTHER, TERM), sidecar(remove=("vrede",))) == (OTHER, TERM)
+
+
+def test_added_topic_comes_last_without_words_and_is_known_as_the_editors() -> None:
+    added = Annotation(AnnotationKind.TOPIC, "turkije", None, None, "vraag-1", by_editor=True)
+    assert edit_topics((PEACE,), sidecar(add=("turkije", "turkije"))) == (PEACE, added)
+
+
+def test_added_topic_that_the_rules_gave_keeps_its_words() -> None:
+    assert edit_topics((PEACE,), sidecar(add=("vrede",))) == (PEACE,)
+
+
+def test_topic_given_elsewhere_is_added_where_the_editor_asks() -> None:
+    added = Annotation(AnnotationKind.TOPIC, "vrede", None, None, "vraag-1", by_editor=True)
+    assert edit_topics((OTHER, TERM), sidecar(add=("vrede",))) == (OTHER, TERM, added)
+
+
+def test_exchange_without_topic_is_a_doubt_where_its_question_stands() -> None:
+    made = consultation(("Vrede?", "Ja."), ("Een twee drie vier vijf zes zeven acht negen tien?", "Ja."))
+    problems = Problems()
+    report_without_topic(made, (PEACE, TERM), problems)
+    assert list(problems) == [
+        Problem(
+            Code.NO_TOPIC,
+            Place("source.txt", 5, 1),
+            "no rule of topics.yml covers vraag-2",
+            advice="add words to topics.yml, or a topic to consultation.yml",
+            quote="Een twee drie vier vijf zes zeven acht",
+        )
+    ]
+
+
+def test_term_is_no_topic() -> None:
+    problems = Problems()
+    report_without_topic(consultation(("Vrede?", "Ja.")), (TERM,), problems)
+    assert [problem.code for problem in problems] == [Code.NO_TOPIC]
