@@ -6,37 +6,76 @@ JSON Schemas are made, so every field says what it is for.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from datetime import date
 from functools import cached_property
 from typing import Annotated
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, ValidationInfo
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    ValidationInfo,
+    model_validator,
+)
+from pydantic_core import PydanticCustomError
 
 from generator.model.identifiers import slug
 
 KNOWN_THEMES = "themes"
 KNOWN_KINDS = "kinds"
+"""Keys of the validation context: the official lists that a theme and a kind must come from."""
+
+UNLISTED = "unlisted"
+NOT_A_DAY = "not_a_day"
+NO_ADDRESS = "no_address"
+"""Types of the errors raised here, beside those of pydantic."""
+
+SLUG_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+ADDRESS_PATTERN = r"^https://\S+$"
+LANGUAGE_PATTERN = r"^[a-z]{2,3}$"
+
+_ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 
 
-def _among(key: str, what: str, value: str, info: ValidationInfo) -> str:
-    known = (info.context or {}).get(key)
+def _listed(key: str, what: str, value: str, info: ValidationInfo) -> str:
+    known: Sequence[str] | None = (info.context or {}).get(key)
     if known is not None and value not in known:
-        raise ValueError(f"{what}: {value}")
+        raise PydanticCustomError(UNLISTED, "unknown {what}", {"what": what, "known": tuple(known)})
     return value
 
 
 def _known_theme(value: str, info: ValidationInfo) -> str:
-    return _among(KNOWN_THEMES, "unknown policy theme", value, info)
+    return _listed(KNOWN_THEMES, "policy theme", value, info)
 
 
 def _known_kind(value: str, info: ValidationInfo) -> str:
-    return _among(KNOWN_KINDS, "unknown document kind", value, info)
+    return _listed(KNOWN_KINDS, "kind of document", value, info)
+
+
+def _iso_day(value: object) -> object:
+    # pydantic would take a bare number for seconds since 1970: a guess in disguise
+    if isinstance(value, str) and not _ISO_DAY.fullmatch(value):
+        raise PydanticCustomError(NOT_A_DAY, "not a day")
+    return value
+
+
+def _addressable(value: str) -> str:
+    if not slug(value):
+        raise PydanticCustomError(NO_ADDRESS, "no letter or digit")
+    return value
 
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
-Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
-Address = Annotated[str, StringConstraints(pattern=r"^https://\S+$")]
-Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}$")]
+Name = Annotated[Text, AfterValidator(_addressable)]
+Slug = Annotated[str, StringConstraints(pattern=SLUG_PATTERN)]
+Address = Annotated[str, StringConstraints(pattern=ADDRESS_PATTERN)]
+Language = Annotated[str, StringConstraints(pattern=LANGUAGE_PATTERN)]
+Day = Annotated[date, BeforeValidator(_iso_day)]
 
 
 class Entry(BaseModel):
@@ -44,11 +83,17 @@ class Entry(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
+    @model_validator(mode="before")
+    @classmethod
+    def _nothing_is_absent(cls, value: object) -> object:
+        """A key with nothing after it counts as left out."""
+        return {key: held for key, held in value.items() if held is not None} if isinstance(value, dict) else value
+
 
 class GlossaryTerm(Entry):
     """A term a citizen may stumble over, with its explanation in our words (plain Dutch, B1)."""
 
-    term: Text = Field(description="The term as it is best known: SACEUR.")
+    term: Name = Field(description="The term as it is best known: SACEUR.")
     expansion: Text | None = Field(None, description="What an abbreviation stands for.")
     language: Language | None = Field(None, description="The language of the expansion (en, fr); leave out for Dutch.")
     definition: Text = Field(description="What it means, in plain Dutch (B1), in our own words.")
@@ -70,14 +115,19 @@ class Topic(Entry):
         description="Theme of the TaxonomieBeleidsagenda: Internationaal | Defensie."
     )
     description: Text | None = Field(None, description="One sentence for the topic's page.")
-    match: tuple[Text, ...] = Field(min_length=1, description="Words that decide; see the topics annotator.")
+    match: tuple[Text, ...] = Field(
+        min_length=1, description="Words that decide; a * at the start or end of a word stands for any letters."
+    )
+    hints: tuple[Text, ...] = Field(
+        (), description="Words that strengthen the topic but never decide without a word of match."
+    )
     exceptions: tuple[Text, ...] = Field((), alias="except", description="Phrases in which a word does not count.")
 
 
 class Faction(Entry):
     """A faction of either chamber: its canonical abbreviation and every name it is written by."""
 
-    abbreviation: Text = Field(description="The canonical abbreviation, the one readers see.")
+    abbreviation: Name = Field(description="The canonical abbreviation, the one readers see.")
     name: Text = Field(description="The full name.")
     aliases: tuple[Text, ...] = Field((), description="Every other written form, old names included.")
 
@@ -102,7 +152,7 @@ class EditorialNote(Entry):
     occurrence: int = Field(1, ge=1, description="Which occurrence of these words, counted from 1.")
     text: Text = Field(description="The note, in plain Dutch.")
     author: Text = Field(description="Who wrote the note.")
-    date: date
+    date: Day = Field(description="The day of the note: 2025-06-01.")
     source: Address | None = Field(None, description="Where the note can be checked.")
 
 
@@ -130,6 +180,11 @@ class Knowledge(BaseModel):
     topics: tuple[Topic, ...] = ()
     factions: tuple[Faction, ...] = ()
     kinds: tuple[str, ...] = ()
+    themes: tuple[str, ...] = ()
+    committees: tuple[str, ...] = ()
+    ministries: tuple[str, ...] = ()
+    topics_complete: bool = True
+    """False when topics.yml has mistakes: a topic that is missing here may well stand there."""
 
     @cached_property
     def faction_by_abbreviation(self) -> dict[str, Faction]:

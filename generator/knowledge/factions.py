@@ -1,0 +1,34 @@
+"""factions.yml: the factions of both chambers and every name they are written by."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from generator.knowledge.claims import Claims
+from generator.knowledge.list_file import load_entries
+from generator.knowledge.places import KeyPath
+from generator.model.knowledge import Faction
+from generator.problems import Problems
+
+
+def load_factions(path: Path, name: str, problems: Problems) -> tuple[Faction, ...]:
+    """The valid factions in the order of the file; `name` is how people are told about it."""
+    entries = load_entries(Faction, path, name, problems)
+    names = Claims("name", problems)
+    addresses = Claims("address of the faction", problems)
+    for index, faction in entries.items:
+        addresses.claim(faction.slug, faction.abbreviation, entries.places.value((index, "abbreviation")))
+        for within, written in _names(faction):
+            # names differ by case: `Denk` is a name of its own beside `DENK`
+            names.claim(written, written, entries.places.value((index, *within)))
+    return entries.values
+
+
+def _names(faction: Faction) -> Iterator[tuple[KeyPath, str]]:
+    """Every name of a faction with its path in the entry; a full name that is the abbreviation counts once."""
+    yield ("abbreviation",), faction.abbreviation
+    if faction.name != faction.abbreviation:
+        yield ("name",), faction.name
+    for position, alias in enumerate(faction.aliases):
+        yield ("aliases", position), alias

@@ -1,0 +1,31 @@
+"""Reads all that editors keep for the whole archive."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from generator.knowledge.factions import load_factions
+from generator.knowledge.glossary import load_glossary
+from generator.knowledge.official_lists import committees, document_kinds, ministries, policy_themes
+from generator.knowledge.topics import load_topics
+from generator.model.knowledge import Knowledge
+from generator.problems import Problems
+
+
+def load_knowledge(content: Path, problems: Problems) -> Knowledge:
+    """Read glossary.yml, topics.yml and factions.yml of the folder `content`, with the official lists.
+
+    Every mistake is reported; entries without one are returned, so that later stages can be checked too.
+    """
+    prefix = f"{content.name}/" if content.name else ""
+    topics = load_topics(content / "topics.yml", f"{prefix}topics.yml", problems)
+    return Knowledge(
+        glossary=load_glossary(content / "glossary.yml", f"{prefix}glossary.yml", problems),
+        topics=topics.values,
+        factions=load_factions(content / "factions.yml", f"{prefix}factions.yml", problems),
+        kinds=document_kinds(),
+        themes=policy_themes(),
+        committees=committees(),
+        ministries=ministries(),
+        topics_complete=topics.complete,
+    )

@@ -1,0 +1,54 @@
+"""consultation.yml: what an editor adds to one consultation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.knowledge.places import Places
+from generator.knowledge.suggestion import did_you_mean
+from generator.knowledge.validation import Validator
+from generator.knowledge.yaml_file import YamlFile, read_yaml
+from generator.model.knowledge import KNOWN_KINDS, Knowledge, Sidecar
+from generator.problems import Code, Problems
+
+
+@dataclass(frozen=True)
+class SidecarFile:
+    """A sidecar with the places of its keys and values, for what can only be checked against the document."""
+
+    sidecar: Sidecar
+    places: Places
+
+
+def load_sidecar(path: Path, name: str, problems: Problems, knowledge: Knowledge) -> SidecarFile:
+    """Read and check a sidecar; empty when the file is not there, holds nothing, or is invalid (then reported).
+
+    `name` is how people are told about the file. Quotes, exchanges and addresses are checked against the document
+    by `check_sidecar`.
+    """
+    file = read_yaml(path, name, problems) if path.exists() else None
+    if file is None:
+        return SidecarFile(Sidecar(), Places(name))
+    sidecar = _validated(file, problems, knowledge)
+    _check_topics(sidecar, file.places, problems, knowledge)
+    return SidecarFile(sidecar, file.places)
+
+
+def _validated(file: YamlFile, problems: Problems, knowledge: Knowledge) -> Sidecar:
+    lists = {KNOWN_KINDS: knowledge.kinds} if knowledge.kinds else {}
+    held = {} if file.data is None else file.data
+    return Validator(file.places, problems, lists).entry(Sidecar, held) or Sidecar()
+
+
+def _check_topics(sidecar: Sidecar, places: Places, problems: Problems, knowledge: Knowledge) -> None:
+    for exchange, edit in sidecar.exchanges.items():
+        for key, topics in (("add_topics", edit.add_topics), ("remove_topics", edit.remove_topics)):
+            for position, topic in enumerate(topics):
+                place = places.value(("exchanges", exchange, key, position))
+                if topic not in knowledge.topic_by_id and knowledge.topics_complete:
+                    advice = did_you_mean(topic, knowledge.topic_by_id)
+                    problems.report(Code.UNKNOWN_TOPIC, place, f"topics.yml has no topic ‘{topic}’", advice, topic)
+                if key == "remove_topics" and topic in edit.add_topics:
+                    message = f"the topic ‘{topic}’ is both added to and removed from ‘{exchange}’"
+                    problems.report(Code.INVALID_VALUE, place, message, "keep one of the two", topic)

@@ -1,0 +1,29 @@
+"""“Did you mean”: the known name that an unknown one is most like."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+_ALIKE = 0.6
+
+
+def nearest(word: str, known: Iterable[str]) -> str | None:
+    """The known name most like `word`, whatever its case; None when there is none like it."""
+    by_folded = {name.casefold(): name for name in known}
+    wanted = word.casefold()
+    close = get_close_matches(wanted, by_folded, n=1, cutoff=_ALIKE)
+    holding = [folded for folded in by_folded if wanted and wanted in folded]
+    if not close and len(holding) == 1:
+        close = holding
+    return by_folded[close[0]] if close else None
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """Advice that names the nearest known name, or all of them when they are few; else empty."""
+    names = tuple(known)
+    found = nearest(word, names)
+    if found:
+        return f"did you mean ‘{found}’?"
+    few = 12
+    return f"known here: {', '.join(names)}" if 0 < len(names) <= few else ""

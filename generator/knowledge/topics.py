@@ -1,0 +1,23 @@
+"""topics.yml: the topics that citizens follow."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from generator.knowledge.claims import Claims
+from generator.knowledge.list_file import load_entries
+from generator.knowledge.official_lists import policy_themes
+from generator.knowledge.validation import Entries
+from generator.model.knowledge import KNOWN_THEMES, Topic
+from generator.problems import Problems
+
+
+def load_topics(path: Path, name: str, problems: Problems) -> Entries[Topic]:
+    """The valid topics in the order of the file; `name` is how people are told about it."""
+    entries = load_entries(Topic, path, name, problems, {KNOWN_THEMES: policy_themes()})
+    ids = Claims("topic id", problems)
+    titles = Claims("title", problems)
+    for index, topic in entries.items:
+        ids.claim(topic.id, topic.id, entries.places.value((index, "id")))
+        titles.claim(topic.title.casefold(), topic.title, entries.places.value((index, "title")))
+    return entries
