@@ -170,6 +170,10 @@ class Sidecar(Entry):
         default_factory=dict, description="Published addresses and the words each must keep opening with."
     )
 
+    def __hash__(self) -> int:
+        """By its content, for it is kept with what was understood of the document."""
+        return hash(self.model_dump_json())
+
 
 class Knowledge(BaseModel):
     """All that editors keep for the whole archive, and the fixed lists it is checked against."""

@@ -1,0 +1,65 @@
+"""Where a document stands on the web, and in which dossier, by nothing but its id."""
+
+from __future__ import annotations
+
+import re
+
+GAZETTE = "https://zoek.officielebekendmakingen.nl/"
+_EUR_LEX = "https://eur-lex.europa.eu/legal-content/NL/TXT/?uri="
+_COURTS = "https://deeplink.rechtspraak.nl/uitspraak?id="
+_LAWS = "https://wetten.overheid.nl/"
+_PARLIAMENT = "https://www.tweedekamer.nl/kamerstukken/detail"
+
+_DOSSIER = re.compile(r"[0-9]{5}(?:-[0-9]{2}|-[A-Z]{1,6})?")
+_IN_GAZETTE = re.compile(r"(?:kst|ah|h|blg|kv|nds)-[0-9A-Za-z()-]+")
+_YEARLY = re.compile(r"(?:stb|stcrt|trb)-(?P<year>[0-9]{4})-[0-9]+(?:-[a-z][0-9])?")
+_COMMISSION = re.compile(r"(?P<series>COM|JOIN|SWD|SEC)\((?P<year>[0-9]{4})\)(?P<number>[0-9]+)")
+_CELEX = re.compile(r"[0-9]{5}[A-Z]{1,2}[0-9]{4}")
+_BWB = re.compile(r"BWB[RVW][0-9]{7}")
+_KST = re.compile(r"kst-(?:[0-9]{8}-)?(?P<base>[0-9]{5})-(?P<rest>[0-9A-Za-z()-]+)")
+_SUFFIX = re.compile(r"[hnb][0-9]+")
+
+_FIRST_YEAR_ONLINE = 1995  # of Staatsblad, Staatscourant and Tractatenblad at the gazette's address
+_SERIES_WITH_PARTS = "21501"  # the meetings of the Council of the EU: one dossier a formation
+
+
+def address_of(identifier: str) -> str | None:
+    """The official page of a document or dossier; None where no stable page is known."""
+    if _DOSSIER.fullmatch(identifier):
+        return f"{GAZETTE}dossier/{identifier}"
+    if _IN_GAZETTE.fullmatch(identifier):
+        return f"{GAZETTE}{identifier}.html"
+    if match := _YEARLY.fullmatch(identifier):
+        return f"{GAZETTE}{identifier}.html" if int(match["year"]) >= _FIRST_YEAR_ONLINE else None
+    return _address_elsewhere(identifier)
+
+
+def _address_elsewhere(identifier: str) -> str | None:
+    if match := _COMMISSION.fullmatch(identifier):
+        return f"{_EUR_LEX}{match['series']}:{match['year']}:{match['number']}:FIN"
+    if _CELEX.fullmatch(identifier):
+        return f"{_EUR_LEX}CELEX:{identifier}"
+    if identifier.startswith("ECLI:NL:"):
+        return f"{_COURTS}{identifier}"
+    if _BWB.fullmatch(identifier):
+        return f"{_LAWS}jci1.3:c:{identifier}"
+    if identifier.startswith("jci1.3:c:BWB"):
+        return f"{_LAWS}{identifier}"
+    if re.fullmatch(r"[0-9]{4}D[0-9]{5}", identifier):
+        # The site wants both keys, and takes a document's number for either; a case has no page without a document.
+        return f"{_PARLIAMENT}?id={identifier}&did={identifier}"
+    return None
+
+
+def dossier_of(identifier: str) -> str | None:
+    """The dossier of a Kamerstuk or of a dossier itself (`28676`, `21501-02`, `36600-XV`); else None."""
+    if _DOSSIER.fullmatch(identifier):
+        return identifier
+    match = _KST.fullmatch(identifier)
+    if match is None:
+        return None
+    base, parts = match["base"], match["rest"].split("-")
+    document = [part for part in parts if not _SUFFIX.fullmatch(part)]
+    if len(document) > 1 and (base == _SERIES_WITH_PARTS or not document[0][0].isdigit()):
+        return f"{base}-{document[0]}"
+    return base

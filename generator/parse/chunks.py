@@ -1,0 +1,115 @@
+"""Chunks: the lines of a source that stand together. The first cut, by layout alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from generator.model.text import SourceText, Span
+
+_WORDS = re.compile(r"\S(?:.*\S)?", re.DOTALL)
+_BULLET = re.compile(r"(?:[-–—•▪◦*]|[a-z]\)|\d{1,2}\))\s")
+_SENTENCE_END = re.compile(r"[.?!:;][”’\"')»\]]*\d{0,2}$")
+_NEW_START = re.compile(r"[“‘\"'«(\[]*[A-ZÀ-ÞİŠŽ0-9•–-]")
+
+# A line of running text is hardly ever longer than this when an editor or a typesetter wrapped it.
+LONGEST_WRAPPED_LINE = 160
+# Lines of this share are short enough in a wrapped text; a title may be longer.
+WRAPPED_SHARE = 0.8
+# Blank lines that a page break leaves in text copied from a PDF: more than between any two paragraphs.
+PAGE_GAP = 5
+# A document separates its paragraphs by blank lines when at least this share of its lines is blank.
+BLANK_SHARE = 0.1
+
+
+@dataclass(frozen=True)
+class Chunk:
+    """Consecutive lines (spans without surrounding space), and the blank lines before them.
+
+    `page_break` tells that a page ends between this chunk and the one before.
+    """
+
+    lines: tuple[Span, ...]
+    gap: int = 0
+    page_break: bool = False
+
+    @property
+    def span(self) -> Span:
+        """From the first to the last character."""
+        return Span(self.lines[0].start, self.lines[-1].end)
+
+
+@dataclass(frozen=True)
+class LineTests:
+    """What single lines announce: a label stands alone in every layout, other announcements where no blank lines do."""
+
+    label: Callable[[str], bool]
+    announcement: Callable[[str], bool]
+
+
+def chunks(source: SourceText, tests: LineTests) -> tuple[Chunk, ...]:
+    """Cut a source at blank lines, at list items, and at lines that stand alone.
+
+    Where blank lines do not separate paragraphs, a line that has room for the next line's first word ends one.
+    """
+    starts = _paragraph_test(source, tests)
+    return tuple(part for run in _runs(source) for part in _parts(source, run, starts))
+
+
+def _paragraph_test(source: SourceText, tests: LineTests) -> Callable[[str, str], bool]:
+    """Whether a new paragraph begins at the second of two consecutive lines, in the layout of this source."""
+    lengths = sorted(len(text) for line in source.lines if (text := source.slice(line.span).strip()))
+    wrapped = [length for length in lengths if length <= LONGEST_WRAPPED_LINE]
+    if len(wrapped) < WRAPPED_SHARE * len(lengths):
+        return lambda before, after: True
+    if len(source.lines) - len(lengths) >= BLANK_SHARE * len(source.lines):
+        return lambda before, after: tests.label(before) or tests.label(after) or is_list_item(after)
+    # The column at which the text is wrapped: that of the longest lines, a few outliers left out.
+    width = wrapped[int(0.9 * (len(wrapped) - 1))]
+
+    def starts(before: str, after: str) -> bool:
+        if tests.announcement(before) or tests.announcement(after) or is_list_item(after):
+            return True
+        had_room = len(before) + 1 + len(after.split(maxsplit=1)[0]) <= width
+        return had_room and ends_sentence(before) and _NEW_START.match(after) is not None
+
+    return starts
+
+
+def _runs(source: SourceText) -> Iterator[Chunk]:
+    lines: list[Span] = []
+    gap, page, page_break = 0, source.lines[0].page, False
+    for line in source.lines:
+        words = _WORDS.search(source.text, line.span.start, line.span.end)
+        changed = line.page != page
+        page = line.page
+        if (words is None or changed) and lines:
+            yield Chunk(tuple(lines), gap, page_break)
+            lines, gap, page_break = [], 0, False
+        page_break = page_break or changed
+        if words is None:
+            gap += 1
+        else:
+            lines.append(Span(words.start(), words.end()))
+    if lines:
+        yield Chunk(tuple(lines), gap, page_break)
+
+
+def _parts(source: SourceText, run: Chunk, starts: Callable[[str, str], bool]) -> Iterator[Chunk]:
+    """Cut one run of lines into chunks; only the first keeps the gap before the run."""
+    lines = run.lines
+    cuts = [n for n in range(1, len(lines)) if starts(source.slice(lines[n - 1]), source.slice(lines[n]))]
+    for first, last in pairwise([0, *cuts, len(lines)]):
+        yield replace(run, lines=lines[first:last]) if first == 0 else Chunk(lines[first:last])
+
+
+def is_list_item(text: str) -> bool:
+    """Whether a text begins with the sign of a list item."""
+    return _BULLET.match(text) is not None
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether a text ends as sentences and their announcements do (a note mark may follow)."""
+    return _SENTENCE_END.search(text) is not None

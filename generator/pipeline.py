@@ -1,0 +1,142 @@
+"""The stages in order: what a folder of content becomes, before anything is published."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from functools import lru_cache
+from pathlib import Path
+
+from generator.annotate import annotate
+from generator.knowledge.load import load_knowledge
+from generator.knowledge.places import Places
+from generator.knowledge.sidecar import SidecarFile, load_sidecar
+from generator.knowledge.sidecar_check import check_sidecar
+from generator.model.knowledge import Knowledge, Sidecar
+from generator.model.library import Library, Record, Site
+from generator.model.text import SourceFile
+from generator.parse import parse
+from generator.problems import Code, Place, Problem, Problems
+from generator.read import READERS, read
+from generator.render import render
+
+CONSULTATIONS = "consultations"
+SIDECAR = "consultation.yml"
+SOURCE = "source"
+# So many consultations stay understood in memory: a preview re-reads only what changed.
+REMEMBERED = 4096
+
+
+def load(content: Path, problems: Problems, site_url: str | None = None) -> Library:
+    """Read, parse and annotate everything in `content`; every problem is collected, none raised.
+
+    `site_url` is the public address of the site, None when it has none yet.
+    """
+    knowledge = load_knowledge(content, problems)
+    found = [record for folder in _folders(content, problems) if (record := _record(folder, knowledge, problems))]
+    _check_same_document(found, problems)
+    found.sort(key=lambda record: record.consultation.id)
+    found.sort(key=lambda record: str(record.consultation.front.dates.latest or ""), reverse=True)
+    address = f"{site_url.rstrip('/')}/" if site_url else None
+    return Library(tuple(found), knowledge, address, tuple(problems))
+
+
+def build(library: Library) -> Site:
+    """Render a library: pages in Markdown and the files published beside them."""
+    return render(library)
+
+
+def understand(
+    file: SourceFile, consultation: str, knowledge: Knowledge, sidecar: SidecarFile, problems: Problems
+) -> Record | None:
+    """Read, parse and annotate one file; None, with the reason reported, when it cannot be read."""
+    record, found = _understood(file, consultation, knowledge, sidecar.sidecar)
+    problems.extend(found)
+    if record:
+        check_sidecar(sidecar, record.consultation, problems)
+    return record
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _understood(
+    file: SourceFile, consultation: str, knowledge: Knowledge, sidecar: Sidecar
+) -> tuple[Record | None, tuple[Problem, ...]]:
+    """A pure function of the bytes and of what editors keep: hence its result may be kept."""
+    problems = Problems()
+    source = read(file, problems)
+    if source is None:
+        return None, tuple(problems)
+    parsed = parse(source, consultation, knowledge, sidecar, problems)
+    annotations = annotate(parsed, knowledge, sidecar, problems)
+    found = tuple(problems)
+    return Record(parsed, file, sidecar, annotations, found), found
+
+
+def _folders(content: Path, problems: Problems) -> list[Path]:
+    base = content / CONSULTATIONS
+    folders = sorted(path for path in base.iterdir() if path.is_dir()) if base.is_dir() else []
+    if not folders:
+        place = Place(_name(content, base))
+        problems.report(Code.MISSING_FILE, place, "there is no consultation", f"add a folder with a {SOURCE} file")
+    by_id: dict[str, list[Path]] = defaultdict(list)
+    for folder in folders:
+        by_id[folder.name.casefold()].append(folder)
+    for same in by_id.values():
+        for folder in same[1:]:
+            message = f"the consultation id “{folder.name}” is that of “{same[0].name}”"
+            problems.report(Code.DUPLICATE_ID, Place(_name(content, folder)), message, "rename one of the two folders")
+    return folders
+
+
+def _record(folder: Path, knowledge: Knowledge, problems: Problems) -> Record | None:
+    content = folder.parent.parent
+    if not _is_id(folder.name):
+        advice = "use lower-case letters, digits and hyphens only, for it becomes an address"
+        problems.report(
+            Code.INVALID_VALUE, Place(_name(content, folder)), f"“{folder.name}” cannot be an id", advice, folder.name
+        )
+        return None
+    sidecar = load_sidecar(folder / SIDECAR, _name(content, folder / SIDECAR), problems, knowledge)
+    path = _source(folder, problems)
+    if path is None:
+        return None
+    file = SourceFile(_name(content, path), path.read_bytes())
+    return understand(file, folder.name, knowledge, sidecar, problems)
+
+
+def _source(folder: Path, problems: Problems) -> Path | None:
+    content = folder.parent.parent
+    found = sorted(path for path in folder.iterdir() if path.stem == SOURCE and path.is_file())
+    place = Place(_name(content, folder))
+    if not found:
+        known = ", ".join(sorted(READERS))
+        problems.report(Code.MISSING_FILE, place, f"there is no {SOURCE} file", f"add {SOURCE} with one of: {known}")
+    elif len(found) > 1:
+        names = ", ".join(path.name for path in found)
+        problems.report(Code.DUPLICATE_ID, place, f"two consultations with one id: {names}", "keep one of the files")
+    return found[0] if len(found) == 1 else None
+
+
+def _check_same_document(records: list[Record], problems: Problems) -> None:
+    """Report the same document under two ids: the same official id, or the same words."""
+    seen: dict[str, Record] = {}
+    for record in records:
+        keys = [record.sidecar.official_id, " ".join(record.consultation.source.text.split())]
+        for key in filter(None, keys):
+            first = seen.setdefault(key, record)
+            if first is not record:
+                message = f"this is the same document as “{first.consultation.id}”"
+                problems.report(Code.DUPLICATE_ID, Place(record.file.name), message, "remove one of the two")
+                break
+
+
+def _is_id(name: str) -> bool:
+    return all(part.isalnum() and part.isascii() and part == part.lower() for part in name.split("-"))
+
+
+def _name(content: Path, path: Path) -> str:
+    return path.relative_to(content.parent).as_posix()
+
+
+def no_sidecar(name: str) -> SidecarFile:
+    """The sidecar of a document that has none."""
+    return SidecarFile(Sidecar(), Places(name))

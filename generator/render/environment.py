@@ -1,0 +1,37 @@
+"""Templates: Jinja with our escaping, where a misspelt name is an error."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from generator.render import dutch
+from generator.render.markdown import Markdown, attribute, front_matter, literal, tidy
+
+
+@cache
+def _environment() -> Environment:
+    # `finalize` escapes for Markdown whatever is not Markdown already, and Jinja's own escaping for HTML then sees
+    # nothing left to do; it is on so that macros return Markdown.
+    made = Environment(
+        loader=PackageLoader("generator.render"),
+        undefined=StrictUndefined,
+        finalize=literal,
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=True,
+    )
+    made.globals["front_matter"] = front_matter
+    made.filters["raw"] = Markdown
+    made.filters["attribute"] = attribute
+    made.filters["day"] = dutch.day
+    made.filters["count"] = dutch.count
+    made.filters["enumeration"] = dutch.enumeration
+    return made
+
+
+def fill(template: str, **values: object) -> Markdown:
+    """The Markdown that a template of `templates/` makes of the values."""
+    return tidy(_environment().get_template(template).render(**values))

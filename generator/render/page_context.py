@@ -1,0 +1,105 @@
+"""What the templates of one page ask for: links from here, official text painted, the terms it must explain."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.model.annotation import Annotation, AnnotationKind, Certainty
+from generator.model.block import BlockKind
+from generator.model.identifiers import GLOSSARY, term_anchor
+from generator.model.knowledge import GlossaryTerm
+from generator.model.library import Library, Record
+from generator.model.references import address_of
+from generator.render import links
+from generator.render.markdown import Markdown
+from generator.render.paint import paint
+
+
+@dataclass(frozen=True)
+class OfficialBlock:
+    """A block of official text as a page shows it."""
+
+    kind: BlockKind
+    markdown: Markdown
+
+
+@dataclass(frozen=True)
+class UsedTerm:
+    """A glossary term that a page marks, its anchor, and where the full entry stands."""
+
+    term: GlossaryTerm
+    anchor: str
+    entry: Markdown
+
+
+@dataclass(frozen=True)
+class UsedReference:
+    """A document that a page refers to: the words of the first reference, its id and its address."""
+
+    text: str
+    id: str
+    address: str
+
+
+class PageContext:
+    """Gathers, while a page is written, which terms and references it marks."""
+
+    def __init__(self, library: Library, path: str) -> None:
+        self.library = library
+        self.path = path
+        self._terms: dict[str, UsedTerm] = {}
+        self._references: dict[str, UsedReference] = {}
+        self._marked: set[tuple[str, str | None, str]] = set()
+
+    def link(self, there: str, anchor: str = "") -> Markdown:
+        """A link from this page to another, both as site paths."""
+        return links.to_page(self.path, there, anchor)
+
+    def file(self, there: str) -> Markdown:
+        """A link from this page to a published file."""
+        return links.to_file(self.path, there)
+
+    def official(self, record: Record, block: int) -> OfficialBlock:
+        """A block of official text; a term is marked at its first use in each exchange."""
+
+        def link(annotation: Annotation, words: Markdown) -> Markdown:
+            if annotation.kind is AnnotationKind.REFERENCE:
+                return self._reference(annotation, words)
+            return self._term(record, annotation, words)
+
+        markdown = paint(record.consultation.text(block), record.on_block(block), link)
+        return OfficialBlock(record.consultation.blocks[block].kind, markdown)
+
+    def plain(self, record: Record, block: int) -> OfficialBlock:
+        """A block of official text with nothing marked in it."""
+        text = record.consultation.text(block)
+        return OfficialBlock(record.consultation.blocks[block].kind, paint(text, (), lambda _, words: words))
+
+    @property
+    def terms(self) -> list[UsedTerm]:
+        """The terms marked so far, by name."""
+        return sorted(self._terms.values(), key=lambda used: used.anchor)
+
+    @property
+    def references(self) -> list[UsedReference]:
+        """The references marked so far, in order of appearance."""
+        return list(self._references.values())
+
+    def _term(self, record: Record, annotation: Annotation, words: Markdown) -> Markdown:
+        key = (record.consultation.id, annotation.exchange, annotation.target)
+        if key in self._marked:
+            return words
+        self._marked.add(key)
+        term = self.library.knowledge.term_by_name[annotation.target]
+        anchor = term_anchor(term.slug)
+        # The way back from the explanation leads to the first mark on the page.
+        way_back = "" if term.term in self._terms else f"#{anchor}-1 "
+        self._terms.setdefault(term.term, UsedTerm(term, anchor, self.link(GLOSSARY, anchor)))
+        return Markdown(f'[{words}](#{anchor}){{ {way_back}.term aria-describedby="{anchor}-uitleg" }}')
+
+    def _reference(self, annotation: Annotation, words: Markdown) -> Markdown:
+        address = address_of(annotation.target)
+        if address is None or annotation.certainty is Certainty.UNKNOWN:
+            return words
+        self._references.setdefault(annotation.target, UsedReference(words, annotation.target, address))
+        return Markdown(f"[{words}]({address}){{ .reference }}")

@@ -1,0 +1,142 @@
+"""A consultation at a glance: facts, documents under discussion, all questions, who asked about what, downloads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.model.annotation import AnnotationKind
+from generator.model.consultation import Exchange
+from generator.model.identifiers import (
+    CONSULTATIONS,
+    consultation_path,
+    data_path,
+    dossier_path,
+    full_text_path,
+    ledger_path,
+    source_path,
+)
+from generator.model.library import Library, Page, Record
+from generator.model.references import address_of
+from generator.render import dutch
+from generator.render.environment import fill
+from generator.render.exchange_view import NamedLink
+from generator.render.headings import exchange_heading
+from generator.render.markdown import Markdown
+from generator.render.page_context import PageContext
+from generator.render.pages.consultation_faction import factions_in
+from generator.render.pages.consultation_topic import topics_in
+from generator.render.titles import title
+
+
+@dataclass(frozen=True)
+class Fact:
+    """A fact of the front matter; `derived` tells that it follows from a rule of ours."""
+
+    name: str
+    values: tuple[NamedLink | str, ...]
+    derived: bool = False
+
+
+@dataclass(frozen=True)
+class SectionQuestions:
+    """The questions of one section at a glance."""
+
+    name: str
+    exchanges: tuple[NamedLink, ...]
+
+
+@dataclass(frozen=True)
+class MatrixRow:
+    """A topic and, for each faction, the questions it asked about it."""
+
+    topic: NamedLink
+    cells: tuple[tuple[NamedLink, ...], ...]
+
+
+def consultation(library: Library) -> Iterator[Page]:
+    """One page a consultation."""
+    for record in library.records:
+        context = PageContext(library, consultation_path(record.consultation.id))
+        identity = record.consultation.id
+        markdown = fill(
+            "consultation.md.jinja",
+            title=title(record),
+            breadcrumbs=[NamedLink("Overleggen", context.link(CONSULTATIONS))],
+            front=record.consultation.front,
+            facts=list(_facts(context, record)),
+            sections=list(_sections(context, record)),
+            factions=[NamedLink(c.name, context.link(c.path)) for c in factions_in(library, record)],
+            rows=list(_matrix(context, record)),
+            full_text=context.link(full_text_path(identity)),
+            ledger=context.link(ledger_path(identity)),
+            source=context.file(source_path(identity, record.file.suffix)),
+            data=context.file(data_path(identity)),
+        )
+        yield Page(context.path, title(record), markdown, _description(record))
+
+
+def _description(record: Record) -> str:
+    number = sum(len(exchange.questions) for exchange in record.consultation.exchanges)
+    return f"{dutch.count(number, 'vraag', 'vragen')} met antwoord over: {title(record)}."
+
+
+def _facts(context: PageContext, record: Record) -> Iterator[Fact]:
+    """The facts that are known, in a fixed order."""
+    front = record.consultation.front
+    dossiers = tuple(NamedLink(dossier, context.link(dossier_path(dossier))) for dossier in front.dossiers)
+    facts: tuple[tuple[str, str, tuple[NamedLink | str | None, ...]], ...] = (
+        ("kind", "Soort document", (front.kind,)),
+        ("chamber", "Kamer", (dutch.CHAMBERS[front.chamber] if front.chamber else None,)),
+        ("committee", "Gevraagd door", (front.committee,)),
+        ("addressee", "Gevraagd aan", (front.addressee,)),
+        ("dates.asked", "Gevraagd op", (dutch.day(front.dates.asked),)),
+        ("dates.answered", "Beantwoord op", (dutch.day(front.dates.answered),)),
+        ("dates.adopted", "Vastgesteld op", (dutch.day(front.dates.adopted),)),
+        ("dossiers", "Dossier", dossiers),
+        ("number", "Nummer", (front.number,)),
+        ("documents", "Besproken stukken", tuple(_documents(record))),
+        ("signatories", "Ondertekend door", tuple(f"{s.name} ({s.role})" for s in front.signatories)),
+    )
+    for key, name, values in facts:
+        if known := tuple(value for value in values if value):
+            yield Fact(name, known, key in front.derived)
+
+
+def _documents(record: Record) -> Iterator[NamedLink | str]:
+    """The documents under discussion, in the words of the document, with their address where one follows."""
+    written: dict[str, str] = {}
+    for annotation in record.annotations:
+        if annotation.kind is AnnotationKind.REFERENCE:
+            written.setdefault(annotation.target, record.words(annotation))
+    for document in record.consultation.front.documents:
+        name = written.get(document, document)
+        address = address_of(document)
+        yield NamedLink(name, Markdown(address)) if address else name
+
+
+def _sections(context: PageContext, record: Record) -> Iterator[SectionQuestions]:
+    for section in record.consultation.sections:
+        if section.exchanges:
+            heading = "Vragen" if section.heading is None else record.consultation.text(section.heading)
+            name = dutch.enumeration(section.factions) or heading
+            yield SectionQuestions(name, tuple(_exchange_link(context, record, e) for e in section.exchanges))
+
+
+def _exchange_link(context: PageContext, record: Record, exchange: Exchange) -> NamedLink:
+    heading = exchange_heading(record, exchange, context.library.knowledge)
+    return NamedLink(heading, context.link(full_text_path(record.consultation.id), exchange.id))
+
+
+def _matrix(context: PageContext, record: Record) -> Iterator[MatrixRow]:
+    factions = factions_in(context.library, record)
+    for choice in topics_in(context.library, record):
+        cells = tuple(
+            tuple(
+                NamedLink(exchange.number, context.link(choice.path, exchange.id))
+                for exchange in choice.exchanges
+                if faction.name in exchange.factions
+            )
+            for faction in factions
+        )
+        yield MatrixRow(NamedLink(choice.name, context.link(choice.path)), cells)

@@ -1,0 +1,32 @@
+"""One faction in one consultation: its questions with their answers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.model.identifiers import consultation_faction_path, faction_path
+from generator.model.library import Library, Page, Record
+from generator.render.selection import Choice, selection_pages
+
+
+def factions_in(library: Library, record: Record) -> list[Choice]:
+    """The factions that ask in a consultation, in document order."""
+    names = dict.fromkeys(f for exchange in record.consultation.exchanges for f in exchange.factions)
+    known = library.knowledge.faction_by_abbreviation
+    return [
+        Choice(
+            consultation_faction_path(record.consultation.id, known[name].slug),
+            name,
+            f"Vragen van de {name}-fractie",
+            faction_path(known[name].slug),
+            f"Alle vragen van {name}",
+            tuple(e for e in record.consultation.exchanges if name in e.factions),
+        )
+        for name in names
+    ]
+
+
+def consultation_faction(library: Library) -> Iterator[Page]:
+    """A page for each faction of each consultation."""
+    for record in library.records:
+        yield from selection_pages(library, record, factions_in(library, record), "Andere fracties")

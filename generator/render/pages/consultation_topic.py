@@ -1,0 +1,28 @@
+"""One topic in one consultation: the exchanges of all factions on it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.model.identifiers import consultation_topic_path, topic_path
+from generator.model.library import Library, Page, Record
+from generator.render.selection import Choice, selection_pages
+
+
+def topics_in(library: Library, record: Record) -> list[Choice]:
+    """The topics of a consultation, in the order of topics.yml."""
+    exchanges = list(record.consultation.exchanges)
+    choices = []
+    for topic in library.knowledge.topics:
+        on_it = tuple(e for e in exchanges if any(assigned.id == topic.id for assigned in record.topics_of(e)))
+        if on_it:
+            here = consultation_topic_path(record.consultation.id, topic.id)
+            everywhere = f"Alles over {topic.title}"
+            choices.append(Choice(here, topic.title, topic.title, topic_path(topic.id), everywhere, on_it))
+    return choices
+
+
+def consultation_topic(library: Library) -> Iterator[Page]:
+    """A page for each topic of each consultation."""
+    for record in library.records:
+        yield from selection_pages(library, record, topics_in(library, record), "Andere onderwerpen")

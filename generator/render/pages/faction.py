@@ -1,0 +1,37 @@
+"""Factions: what each of them asked, over all consultations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.model.identifiers import FACTIONS, faction_path
+from generator.model.knowledge import Faction
+from generator.model.library import Library, Page
+from generator.render.gathering import Gathering, GatheringKind, pages
+
+
+def factions_of(library: Library) -> GatheringKind:
+    """The factions of factions.yml, in its order, each with the exchanges in which it asks."""
+    return GatheringKind(
+        FACTIONS,
+        "Fracties",
+        "Een fractie is een groep leden van één partij in de Kamer. Kies een fractie en zie al haar vragen.",
+        [_gathering(faction) for faction in library.knowledge.factions],
+    )
+
+
+def faction(library: Library) -> Iterator[Page]:
+    """The list of factions and a page for each that asked something."""
+    yield from pages(library, factions_of(library))
+
+
+def _gathering(faction: Faction) -> Gathering:
+    name = faction.abbreviation
+    about = "" if faction.name == name else faction.name
+    return Gathering(
+        faction_path(faction.slug),
+        name,
+        f"Vragen van de {name}-fractie",
+        about,
+        lambda _, exchange: name in exchange.factions,
+    )

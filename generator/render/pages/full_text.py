@@ -1,0 +1,121 @@
+"""The canonical page of a consultation: the whole document in its own order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from generator.model.block import BlockKind
+from generator.model.consultation import Answer, Consultation, Exchange, Question
+from generator.model.identifiers import consultation_path, full_text_path
+from generator.model.library import Library, Page, Record
+from generator.render.environment import fill
+from generator.render.exchange_view import ExchangeView, NamedLink, PartView, exchange_view
+from generator.render.page_context import OfficialBlock, PageContext
+from generator.render.titles import short_title, title
+
+
+@dataclass(frozen=True)
+class Run:
+    """Consecutive blocks that do the same: a heading, running text, a question or an answer.
+
+    `opens` and `closes` tell whether the exchange begins or ends here; its parts need not stand together.
+    """
+
+    kind: str
+    blocks: tuple[OfficialBlock, ...] = ()
+    id: str = ""
+    exchange: ExchangeView | None = None
+    part: PartView | None = None
+    opens: bool = False
+    closes: bool = False
+
+
+@dataclass(frozen=True)
+class _Owner:
+    """The question or answer to which a block belongs."""
+
+    exchange: Exchange
+    turn: Question | Answer
+
+
+def full_text(library: Library) -> Iterator[Page]:
+    """One page a consultation."""
+    for record in library.records:
+        context = PageContext(library, full_text_path(record.consultation.id))
+        runs = _runs(context, record)
+        heading = f"Volledige tekst: {short_title(record)}"
+        markdown = fill(
+            "full_text.md.jinja",
+            title=heading,
+            breadcrumbs=[
+                NamedLink("Overleggen", context.link("overleggen/")),
+                NamedLink(short_title(record), context.link(consultation_path(record.consultation.id))),
+            ],
+            front=record.consultation.front,
+            runs=runs,
+            context=context,
+        )
+        yield Page(context.path, heading, markdown, f"De volledige tekst van: {title(record)}.")
+
+
+def _runs(context: PageContext, record: Record) -> list[Run]:
+    consultation = record.consultation
+    owners = _owners(consultation)
+    # Painting in document order puts the mark of a term at its first use on the page.
+    on_page = [block.index for block in consultation.blocks if block.kind is not BlockKind.FURNITURE]
+    shown = {index: context.official(record, index) for index in on_page}
+    views = {e.id: exchange_view(context, record, e, marked=False) for e in consultation.exchanges}
+    runs: list[Run] = []
+    for _, group in groupby(on_page, key=lambda index: _kind_of(consultation, owners, index)):
+        indexes = list(group)
+        blocks = tuple(shown[index] for index in indexes)
+        owner = owners.get(indexes[0])
+        runs.append(_turn_run(owner, blocks, views) if owner else _text_run(consultation, indexes, blocks))
+    return _closed(runs)
+
+
+def _owners(consultation: Consultation) -> dict[int, _Owner]:
+    owners: dict[int, _Owner] = {}
+    for exchange in consultation.exchanges:
+        turns: tuple[Question | Answer, ...] = (*exchange.questions, *exchange.answers)
+        for turn in turns:
+            blocks = turn.paragraphs if turn.label is None else (turn.label, *turn.paragraphs)
+            owners.update(dict.fromkeys(blocks, _Owner(exchange, turn)))
+    return owners
+
+
+def _kind_of(consultation: Consultation, owners: dict[int, _Owner], index: int) -> str:
+    """What keeps neighbouring blocks together: the same turn, or text that belongs to none; headings stand alone."""
+    if index in owners:
+        return owners[index].turn.id
+    return f"heading {index}" if consultation.blocks[index].kind is BlockKind.HEADING else "text"
+
+
+def _text_run(consultation: Consultation, indexes: list[int], blocks: tuple[OfficialBlock, ...]) -> Run:
+    if consultation.blocks[indexes[0]].kind is not BlockKind.HEADING:
+        return Run("text", blocks)
+    section = next((s for s in consultation.sections if s.heading == indexes[0]), None)
+    inside = section is None and indexes[0] > consultation.first_body_block
+    return Run("subheading" if inside else "heading", blocks, section.slug if section else "")
+
+
+def _turn_run(owner: _Owner, blocks: tuple[OfficialBlock, ...], views: dict[str, ExchangeView]) -> Run:
+    is_question = isinstance(owner.turn, Question)
+    part = PartView(owner.turn.id, blocks, owner.turn.label is not None)
+    return Run(
+        "question" if is_question else "answer",
+        exchange=views[owner.exchange.id],
+        part=part,
+        opens=owner.turn.id == owner.exchange.id,
+    )
+
+
+def _closed(runs: list[Run]) -> list[Run]:
+    """Mark the last run of every exchange: there stand its permalink and citation."""
+    last = {run.exchange.id: position for position, run in enumerate(runs) if run.exchange}
+    return [
+        replace(run, closes=True) if run.exchange and last[run.exchange.id] == position else run
+        for position, run in enumerate(runs)
+    ]

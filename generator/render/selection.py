@@ -1,0 +1,70 @@
+"""Selections: pages that show some of one consultation's exchanges in full, by faction or by topic."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from generator.model.consultation import Exchange
+from generator.model.identifiers import CONSULTATIONS, consultation_path, full_text_path
+from generator.model.library import Library, Page, Record
+from generator.render import dutch
+from generator.render.environment import fill
+from generator.render.exchange_view import NamedLink, exchange_view
+from generator.render.page_context import OfficialBlock, PageContext
+from generator.render.titles import short_title, title
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A faction or topic of a consultation: its page there, its page over all, and its exchanges."""
+
+    path: str
+    name: str
+    heading: str
+    everywhere: str
+    everywhere_name: str
+    exchanges: tuple[Exchange, ...]
+
+
+def selection_pages(library: Library, record: Record, choices: Sequence[Choice], others: str) -> Iterator[Page]:
+    """A page for each choice, with its neighbours as previous and next; `others` names that navigation."""
+    for position, choice in enumerate(choices):
+        context = PageContext(library, choice.path)
+        before = choices[position - 1] if position else None
+        after = choices[position + 1] if position + 1 < len(choices) else None
+        markdown = fill(
+            "selection.md.jinja",
+            choice=choice,
+            others=others,
+            breadcrumbs=_breadcrumbs(context, record),
+            front=record.consultation.front,
+            full_text=context.link(full_text_path(record.consultation.id)),
+            everywhere=context.link(choice.everywhere),
+            introduction=_introduction(context, record, choice),
+            exchanges=[exchange_view(context, record, exchange) for exchange in choice.exchanges],
+            before=_neighbour(context, before),
+            after=_neighbour(context, after),
+            context=context,
+        )
+        number = dutch.count(len(choice.exchanges), "vraag", "vragen")
+        page_title = f"{choice.heading} – {short_title(record)}"
+        yield Page(choice.path, page_title, markdown, f"{choice.heading}: {number} in {title(record)}.")
+
+
+def _breadcrumbs(context: PageContext, record: Record) -> list[NamedLink]:
+    return [
+        NamedLink("Overleggen", context.link(CONSULTATIONS)),
+        NamedLink(short_title(record), context.link(consultation_path(record.consultation.id))),
+    ]
+
+
+def _neighbour(context: PageContext, choice: Choice | None) -> NamedLink | None:
+    return NamedLink(choice.name, context.link(choice.path)) if choice else None
+
+
+def _introduction(context: PageContext, record: Record, choice: Choice) -> list[OfficialBlock]:
+    """What a section says before its first question, where all its exchanges are shown."""
+    shown = set(choice.exchanges)
+    sections = [s for s in record.consultation.sections if s.exchanges and shown.issuperset(s.exchanges)]
+    return [context.official(record, block) for section in sections for block in section.introduction]
