@@ -1,0 +1,1 @@
+"""Tests of the tools that people and CI work with."""

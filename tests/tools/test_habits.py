@@ -1,0 +1,93 @@
+"""The habits of the house: each one objects to what breaks it and is silent otherwise."""
+
+from pathlib import Path
+
+import pytest
+
+from tools import habits
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """A project that keeps every habit."""
+    for folder in ("generator/read", "tools", "tests/read", "tests/browser", "requirements"):
+        (tmp_path / folder).mkdir(parents=True)
+    write(tmp_path, "generator/read/text.py", "def read() -> str:\n    return ''\n")
+    write(tmp_path, "tests/read/test_text.py", "def test_read() -> None:\n    assert True\n")
+    write(
+        tmp_path, "requirements/site.txt", "click==8.1.0 \\\n    --hash=sha256:00\n    # via overleg (pyproject.toml)\n"
+    )
+    return tmp_path
+
+
+def write(root: Path, path: str, text: str) -> None:
+    (root / path).parent.mkdir(parents=True, exist_ok=True)
+    (root / path).write_text(text, encoding="utf-8")
+
+
+def complaints(root: Path, capsys: pytest.CaptureFixture[str]) -> list[str]:
+    """What the check objects to; its exit code says whether it does."""
+    code = habits.main(root)
+    lines = capsys.readouterr().err.splitlines()
+    assert code == (1 if lines else 0)
+    return lines
+
+
+def test_a_project_that_keeps_the_habits_passes(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert habits.main(root) == 0
+    captured = capsys.readouterr()
+    assert captured.err == ""
+    assert captured.out == "Habits: 2 lines of code, 2 lines of test, 0 broken.\n"
+
+
+def test_a_file_may_have_300_lines_and_no_more(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write(root, "tests/test_much.py", "a = 1\n" * 301)
+    write(root, "generator/long.py", "a = 1\n" * 298)
+    assert complaints(root, capsys) == []
+    write(root, "generator/long.py", "\n" * 300 + "a = 1\n")
+    assert complaints(root, capsys) == ["generator/long.py: 301 lines, more than 300: cut it by what it is about"]
+
+
+def test_code_needs_as_many_lines_of_test(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write(root, "tools/extra.py", "a = 1\n\n\n")
+    assert complaints(root, capsys) == ["2 lines of test for 3 lines of code: at least one for each"]
+    write(root, "tests/test_extra.py", "a = 1\n")
+    assert complaints(root, capsys) == []
+
+
+@pytest.mark.parametrize("path", ["tests/helpers.py", "tests/read/utils.py", "tests/common/names.py"])
+def test_a_name_that_says_nothing_is_seen(root: Path, capsys: pytest.CaptureFixture[str], path: str) -> None:
+    write(root, path, "a = 1\n")
+    assert complaints(root, capsys) == [f"{path}: a name that says nothing; name it after what it holds"]
+
+
+@pytest.mark.parametrize("word", ["TO" + "DO", "FIX" + "ME", "raise NotImplemented" + "Error"])
+def test_work_left_for_later_is_seen_with_its_place(root: Path, capsys: pytest.CaptureFixture[str], word: str) -> None:
+    write(root, "tests/test_later.py", f"a = 1\n  # {word}\n")
+    assert complaints(root, capsys)[0].startswith("tests/test_later.py:2:")
+
+
+@pytest.mark.parametrize("call", ["mark.sk" + "ip", "mark.x" + "fail", "sk" + "ip", "import" + "orskip"])
+def test_a_test_that_does_not_run_is_seen(root: Path, capsys: pytest.CaptureFixture[str], call: str) -> None:
+    write(root, "tests/test_never.py", f"import pytest\npytest.{call}('x')\n")
+    assert complaints(root, capsys) == [f"tests/test_never.py:2:1: pytest.{call}: finish it, or leave it out"]
+
+
+def test_an_address_in_a_lock_is_seen(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write(root, "requirements/dev.txt", "--index-url https://example.org/simple\n")
+    write(
+        root,
+        "tests/browser/package-lock.json",
+        '{\n"resolved": "https://example.org/a.tgz",\n"url": "https://a.b"\n}\n',
+    )
+    assert [line.split(": ")[0] for line in complaints(root, capsys)] == [
+        "requirements/dev.txt:1",
+        "tests/browser/package-lock.json:2",
+    ]
+
+
+def test_a_long_function_is_noted_and_no_mistake(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write(root, "generator/long.py", "async def long() -> None:\n" + "    a = 1\n" * 40)
+    write(root, "tests/test_much.py", "a = 1\n" * 50)
+    assert habits.main(root) == 0
+    assert "note: generator/long.py:1: long has 41 lines\n" in capsys.readouterr().out
