@@ -48,7 +48,8 @@ def find_references(text: str, context: DossierContext | None = None) -> tuple[R
     Spans are offsets into `text`. Where one written form names several documents (`nrs. 496 en 499`), the first
     has the words before it and each later one its number only. `context` completes what the words leave out.
     """
-    rest, found = plain(text), []
+    rest = plain(text)
+    found: list[Reference] = []
     for find in FAMILIES:
         references = tuple(find(rest, context or DossierContext()))
         rest = _hide(rest, references)
@@ -57,7 +58,8 @@ def find_references(text: str, context: DossierContext | None = None) -> tuple[R
 
 
 def _hide(text: str, references: tuple[Reference, ...]) -> str:
-    pieces, pos = [], 0
+    pieces: list[str] = []
+    pos = 0
     for span in sorted(reference.span for reference in references):
         pieces += [text[pos : span.start], "\0" * len(span)]
         pos = span.end

@@ -6,16 +6,20 @@ import re
 
 GAZETTE = "https://zoek.officielebekendmakingen.nl/"
 _EUR_LEX = "https://eur-lex.europa.eu/legal-content/NL/TXT/?uri="
-_COURTS = "https://deeplink.rechtspraak.nl/uitspraak?id="
 _LAWS = "https://wetten.overheid.nl/"
-_PARLIAMENT = "https://www.tweedekamer.nl/kamerstukken/detail"
 
 _DOSSIER = re.compile(r"[0-9]{5}(?:-[0-9]{2}|-[A-Z]{1,6})?")
 _IN_GAZETTE = re.compile(r"(?:kst|ah|h|blg|kv|nds)-[0-9A-Za-z()-]+")
 _YEARLY = re.compile(r"(?:stb|stcrt|trb)-(?P<year>[0-9]{4})-[0-9]+(?:-[a-z][0-9])?")
 _COMMISSION = re.compile(r"(?P<series>COM|JOIN|SWD|SEC)\((?P<year>[0-9]{4})\)(?P<number>[0-9]+)")
-_CELEX = re.compile(r"[0-9]{5}[A-Z]{1,2}[0-9]{4}")
-_BWB = re.compile(r"BWB[RVW][0-9]{7}")
+_ELSEWHERE = (
+    (re.compile(r"[0-9]{5}[A-Z]{1,2}[0-9]{4}"), f"{_EUR_LEX}CELEX:{{}}"),
+    (re.compile(r"ECLI:NL:[A-Z0-9:.]+"), "https://deeplink.rechtspraak.nl/uitspraak?id={}"),
+    (re.compile(r"BWB[RVW][0-9]{7}"), f"{_LAWS}jci1.3:c:{{}}"),
+    (re.compile(r"jci1\.3:c:BWB[RVW][0-9]{7}&artikel=[0-9a-z:.]+"), f"{_LAWS}{{}}"),
+    # This site wants both keys, and takes a document's number for either; a case alone has no page.
+    (re.compile(r"[0-9]{4}D[0-9]{5}"), "https://www.tweedekamer.nl/kamerstukken/detail?id={0}&did={0}"),
+)
 _KST = re.compile(r"kst-(?:[0-9]{8}-)?(?P<base>[0-9]{5})-(?P<rest>[0-9A-Za-z()-]+)")
 _SUFFIX = re.compile(r"[hnb][0-9]+")
 
@@ -37,18 +41,7 @@ def address_of(identifier: str) -> str | None:
 def _address_elsewhere(identifier: str) -> str | None:
     if match := _COMMISSION.fullmatch(identifier):
         return f"{_EUR_LEX}{match['series']}:{match['year']}:{match['number']}:FIN"
-    if _CELEX.fullmatch(identifier):
-        return f"{_EUR_LEX}CELEX:{identifier}"
-    if identifier.startswith("ECLI:NL:"):
-        return f"{_COURTS}{identifier}"
-    if _BWB.fullmatch(identifier):
-        return f"{_LAWS}jci1.3:c:{identifier}"
-    if identifier.startswith("jci1.3:c:BWB"):
-        return f"{_LAWS}{identifier}"
-    if re.fullmatch(r"[0-9]{4}D[0-9]{5}", identifier):
-        # The site wants both keys, and takes a document's number for either; a case has no page without a document.
-        return f"{_PARLIAMENT}?id={identifier}&did={identifier}"
-    return None
+    return next((base.format(identifier) for pattern, base in _ELSEWHERE if pattern.fullmatch(identifier)), None)
 
 
 def dossier_of(identifier: str) -> str | None:
@@ -60,6 +53,6 @@ def dossier_of(identifier: str) -> str | None:
         return None
     base, parts = match["base"], match["rest"].split("-")
     document = [part for part in parts if not _SUFFIX.fullmatch(part)]
-    if len(document) > 1 and (base == _SERIES_WITH_PARTS or not document[0][0].isdigit()):
+    if len(document) > 1 and (base == _SERIES_WITH_PARTS or document[0].isalpha()):
         return f"{base}-{document[0]}"
     return base

@@ -11,7 +11,7 @@ from generator.model.references.writing import GAP, NR
 from generator.model.text import Span
 
 _SERIES_WITH_PARTS = "21501"
-_MOST_LISTED = 8
+_MOST_LISTED = 5
 
 _BASE = re.compile(rf"(?P<high>[0-9]{{2}})(?:{GAP}|\.)(?P<low>[0-9]{{3}})(?![0-9])")
 _PART = re.compile(rf"{GAP}-{GAP}(?P<part>[0-9]{{2}})(?![0-9])")

@@ -53,12 +53,10 @@ def find_acts(text: str, _context: DossierContext) -> Iterator[Reference]:
     pos = 0
     while act := _ACT.search(text, pos):
         kind = next(name for name in "RLFD" if act[name])
-        is_european = bool(act["body"] or act["tail"])
-        if kind == "D" and not is_european:  # Dutch decisions are numbered like this as well
-            pos = act.end()
-            continue
-        yield _act(act, kind, act.start())
         pos = act.end()
+        if not (act["body"] or act["tail"]) and (kind == "D" or not any(_years(act["a"], act["b"]))):
+            continue  # what Dutch authorities decide is numbered like this as well
+        yield _act(act, kind, act.start())
         for _ in range(_MOST_LISTED):
             further = _NEXT_ACT.match(text, pos) if act["plural"] else None
             if further is None:

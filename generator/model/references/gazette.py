@@ -15,6 +15,7 @@ _START = re.compile(
     rf"(?!\w),?+{GAP}(?:jaargang{GAP})?+(?P<year>1[89][0-9]{{2}}|20[0-9]{{2}})(?![0-9])"
     rf"(?:{GAP}[,/]{GAP}(?P<nr>{NR}{GAP})?+|{GAP}(?P<only_nr>{NR}{GAP}))"
 )
+_SERIES = ("stb", "stcrt", "trb")
 _NUMBER = NumberForm(r"[0-9]{1,6}(?:-n[0-9])?+(?![0-9A-Za-z])(?!\.[0-9])")
 _JOURNAL = re.compile(
     rf"(?<!\w)P[Bb](?:\s?E[UG])?+(?!\w),?+{GAP}(?:[0-9]{{4}}{GAP},?+{GAP})?+(?:{NR}{GAP})?+[LC]{GAP}[0-9]{{1,4}}(?![0-9])"
@@ -30,14 +31,11 @@ def find_gazette(text: str, _context: DossierContext) -> Iterator[Reference]:
         listed = _NUMBER.read(text, start.end(), several=bool(mark) and is_plural(mark))
         if not listed or (not mark and is_counted(text, listed[0].span.end)):
             continue
-        series = start.lastgroup if start.lastgroup in _SERIES else next(s for s in _SERIES if start[s])
+        series = next(name for name in _SERIES if start[name])
         for position, number in enumerate(listed):
             begin = number.span.start if position else start.start()
             yield refer(Span(begin, number.span.end), series, f"{series}-{start['year']}-{number.value}")
         pos = listed[-1].span.end
-
-
-_SERIES = ("stb", "stcrt", "trb")
 
 
 def find_journal(text: str, _context: DossierContext) -> Iterator[Reference]:

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.model.annotation import Certainty
-from generator.model.consultation import Chamber
 from generator.model.references.dossier import Dossier, read_dossier, read_dossiers, without_amounts
 from generator.model.references.numbers import Listed
 from generator.model.references.ondernummer import NONE, Ondernummers, document_id, read_numbers, read_reversed
@@ -18,7 +17,7 @@ from generator.model.text import Span
 _START = re.compile(
     r"(?<!\w)(?:"
     r"(?P<word>(?i:kamerst(?:uk(?:ken)?(?:dossier|nummer|nr)?s?|\.)|kst\.|dossier(?:nummer)?)(?!\w))"
-    rf"|(?P<reversed>{NR}){GAP}(?=[0-9])"
+    rf"|(?P<reversed>{NR}){GAP}(?=[0-9][0-9a-z,&/.\s-]{{0,60}}+\()"
     rf"|(?<![.,/-])(?P<bare>[1-4][0-9](?:{GAP}|\.)[0-9]{{3}})(?![0-9])"
     r")"
 )
