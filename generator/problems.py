@@ -35,6 +35,7 @@ class Code(Enum):
     UNKNOWN_EXCHANGE = (Severity.ERROR, "the editor names an exchange that the document lacks")
     QUOTE_NOT_FOUND = (Severity.ERROR, "a quote of the editor does not stand in the document")
     ADDRESS_MOVED = (Severity.ERROR, "an address that was published would now lead elsewhere")
+    LONG_PATH = (Severity.ERROR, "a path in the offline bundle is too long for some systems")
     # Doubts of the reader and the parser
     ENCODING = (Severity.DOUBT, "the text is not UTF-8 and was read as Windows-1252")
     LINE_HYPHEN = (Severity.DOUBT, "a hyphen at the end of a line may be real or soft")

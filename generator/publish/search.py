@@ -5,7 +5,7 @@ The content of a record is what excerpts are cut from, so for a consultation it 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from generator.model.block import BlockKind
 from generator.model.consultation import Consultation, Exchange, exchange_blocks
@@ -13,32 +13,31 @@ from generator.model.identifiers import GLOSSARY, consultation_path, full_text_p
 from generator.model.knowledge import GlossaryTerm, Knowledge
 from generator.model.library import Library, Record
 from generator.publish.pagefind import SearchRecord
+from generator.render.headings import exchange_heading
 
 # The kinds of things found, as readers see them and filter on them.
 EXCHANGE = "Vraag en antwoord"
 TERM = "Begrip"
 CONSULTATION = "Overleg"
 
-Heading = Callable[[Record, Exchange], str]
 
-
-def search_records(library: Library, heading: Heading) -> Iterator[SearchRecord]:
-    """Everything that search can find; `heading` gives the heading of an exchange."""
+def search_records(library: Library) -> Iterator[SearchRecord]:
+    """Everything that search can find, consultations in the order of the library."""
     for record in library.records:
         yield _consultation(record)
         for exchange in record.consultation.exchanges:
-            yield _exchange(record, exchange, library.knowledge, heading(record, exchange))
+            yield _exchange(record, exchange, library.knowledge)
     for term in library.knowledge.glossary:
         yield _term(term)
 
 
-def _exchange(record: Record, exchange: Exchange, knowledge: Knowledge, heading: str) -> SearchRecord:
+def _exchange(record: Record, exchange: Exchange, knowledge: Knowledge) -> SearchRecord:
     consultation = record.consultation
     topics = [knowledge.topic_by_id[topic.id].title for topic in record.topics_of(exchange)]
     return SearchRecord(
         url=f"{full_text_path(consultation.id)}#{exchange.id}",
         content=_text(consultation, (*exchange.question_blocks, *exchange.answer_blocks)),
-        title=heading,
+        title=exchange_heading(record, exchange, knowledge),
         meta={"soort": EXCHANGE, "overleg": short_title(consultation)},
         filters={
             "soort": [EXCHANGE],

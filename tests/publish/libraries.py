@@ -51,7 +51,7 @@ def _exchange(number: str, question: int, label: int, answer: int) -> Exchange:
 
 def library(site_url: str | None = None) -> Library:
     """The library: its consultation's first exchange has a topic, its glossary one term."""
-    topic = Annotation(AnnotationKind.TOPIC, "bevel", 3, Span(24, 30), "vraag-1")
+    topic = Annotation(AnnotationKind.TOPIC, "bevel", 3, Span(23, 29), "vraag-1")
     record = Record(consultation(), SourceFile(f"{CONSULTATION}/source.txt", b""), Sidecar(), (topic,))
     return Library((record,), knowledge(), site_url)
 
@@ -71,21 +71,20 @@ def site() -> Site:
     return Site(
         (
             Page("", "Start", f"# Start\n\n[Tekst]({text}index.md#vraag-1)\n", "Waar dit over gaat: alles"),
-            Page(text, "Volledige tekst", _FULL_TEXT, "De hele tekst"),
+            Page(text, "Volledige tekst", full_text(), "De hele tekst"),
             Page(f"overleggen/{CONSULTATION}/", "NAVO", "# NAVO\n\n[Gegevens](overleg.json)\n"),
+            Page("overleggen/", "Overleggen", "# Overleggen\n"),
             Page("begrippen/", "Begrippen", '# Begrippen\n\n<p id="begrip-saceur">SACEUR</p>\n'),
         ),
         (Attachment(f"overleggen/{CONSULTATION}/overleg.json", b'{"schema": 1}\n'),),
     )
 
 
-_FULL_TEXT = """# Volledige tekst
+WORDS = tuple(text for kind, text in _PARAGRAPHS if kind is not BlockKind.FURNITURE)
 
-## Vraag 1 { #vraag-1 }
 
-<div class="official">Wie is de SACEUR?</div>
-
-## Vraag 2 { #vraag-2 }
-
-[Begrip](../../../begrippen/index.md#begrip-saceur)
-"""
+def full_text(words: tuple[str, ...] = WORDS) -> str:
+    """The full text's page, its official words given; without page furniture, which is in the ledger."""
+    official = "\n\n".join(f'<p class="official">{word}</p>' for word in words)
+    exchanges = "\n\n".join(f"## Vraag {number} {{ #vraag-{number} }}" for number in (1, 2))
+    return f"# Volledige tekst\n\n{exchanges}\n\n{official}\n\n[Begrip](../../../begrippen/index.md#begrip-saceur)\n"

@@ -1,15 +1,10 @@
-from generator.model.consultation import Exchange
-from generator.model.library import Library, Record
+from generator.model.library import Library
 from generator.publish.search import search_records
 from tests.publish.libraries import library
 
 
-def _heading(record: Record, exchange: Exchange) -> str:
-    return f"{exchange.id} van {record.consultation.id}"
-
-
 def test_each_exchange_is_found_once_at_its_place_in_the_full_text() -> None:
-    urls = [record.url for record in search_records(library(), _heading)]
+    urls = [record.url for record in search_records(library())]
     assert urls == [
         "overleggen/navo-mei/",
         "overleggen/navo-mei/volledige-tekst/#vraag-1",
@@ -19,13 +14,13 @@ def test_each_exchange_is_found_once_at_its_place_in_the_full_text() -> None:
 
 
 def test_the_content_of_an_exchange_is_its_official_text_without_labels() -> None:
-    record = list(search_records(library(), _heading))[1]
+    record = list(search_records(library()))[1]
     assert record.content == "De leden vragen wie de SACEUR is. Dat is de hoogste bevelhebber in Oekraïne."
 
 
 def test_an_exchange_carries_what_readers_see_and_filter_on() -> None:
-    first, second = list(search_records(library(), _heading))[1:3]
-    assert first.title == "vraag-1 van navo-mei"
+    first, second = list(search_records(library()))[1:3]
+    assert first.title == "Vraag 1, VVD: Wie het bevel heeft (SACEUR)"
     assert first.meta == {"soort": "Vraag en antwoord", "overleg": "NAVO, mei"}
     assert first.filters == {
         "soort": ["Vraag en antwoord"],
@@ -37,17 +32,17 @@ def test_an_exchange_carries_what_readers_see_and_filter_on() -> None:
 
 
 def test_the_consultation_holds_what_stands_outside_its_exchanges_but_no_page_furniture() -> None:
-    record = next(search_records(library(), _heading))
+    record = next(search_records(library()))
     assert record.content == "Verslag over de NAVO Vragen van de VVD-fractie"
     assert record.title == "Verslag over de NAVO"
     assert record.filters == {"soort": ["Overleg"], "overleg": ["NAVO, mei"]}
 
 
 def test_a_term_is_found_by_its_name_expansion_and_definition() -> None:
-    record = list(search_records(library(), _heading))[-1]
+    record = list(search_records(library()))[-1]
     assert (record.title, record.content) == ("SACEUR", "Supreme Commander. De baas.")
     assert record.filters == {"soort": ["Begrip"]}
 
 
 def test_an_empty_library_has_nothing_to_find() -> None:
-    assert list(search_records(Library((), library().knowledge.model_copy(update={"glossary": ()})), _heading)) == []
+    assert list(search_records(Library((), library().knowledge.model_copy(update={"glossary": ()})))) == []

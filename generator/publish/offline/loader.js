@@ -1,0 +1,67 @@
+// Search from a folder. There browsers refuse modules, fetch and workers to a page, but not classic scripts. So each
+// file of the search index is wrapped in a script that hands it over here, and is added to the page when it is needed.
+(() => {
+  "use strict";
+
+  const INDEX = "/pagefind/"; // what Pagefind believes to be its folder; it never leaves this page
+  const folder = document.currentScript.src.replace(/[^/]*$/, "");
+  const site = new URL("..", folder).href;
+  const handed = new Map();
+
+  window.overlegFile = (name, base64) => {
+    handed.set(name, Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)));
+  };
+
+  const load = (name) =>
+    new Promise((resolve, reject) => {
+      const script = document.createElement("script");
+      script.src = `${folder}${name}.js`;
+      script.addEventListener("load", () => {
+        script.remove();
+        resolve(handed.get(name));
+        handed.delete(name);
+      });
+      script.addEventListener("error", () => reject(new Error(`Het zoekbestand ${name} ontbreekt.`)));
+      document.head.append(script);
+    });
+
+  // Stands in for fetch within Pagefind.
+  window.overlegFetch = async (address) => {
+    const name = address.slice(INDEX.length).replace(/\?.*$/, "");
+    return new Response(await load(name));
+  };
+
+  const placed = (found) =>
+    found && {
+      ...found,
+      results: found.results.map((result) => ({
+        ...result,
+        data: async () => {
+          const data = await result.data();
+          const url = new URL(data.raw_url, site).href;
+          return { ...data, url, sub_results: data.sub_results.map((part) => ({ ...part, url })) };
+        },
+      })),
+    };
+
+  const start = async () => {
+    const parts = ["const fetch = window.overlegFetch;\n", await load("pagefind.js")];
+    const address = URL.createObjectURL(new Blob(parts, { type: "text/javascript" }));
+    const pagefind = await import(address);
+    URL.revokeObjectURL(address);
+    await pagefind.options({ basePath: INDEX, noWorker: true });
+    await pagefind.init();
+    return {
+      ...pagefind,
+      search: async (...asked) => placed(await pagefind.search(...asked)),
+      debouncedSearch: async (...asked) => placed(await pagefind.debouncedSearch(...asked)),
+    };
+  };
+
+  let started;
+  // The same as importing Pagefind's module: a promise of its functions. Nothing is loaded before the first call.
+  window.overlegSearch = () => {
+    started ??= start();
+    return started;
+  };
+})();

@@ -1,0 +1,39 @@
+"""Wraps a search index in classic scripts: the only thing that browsers let a page from a folder load."""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Iterator
+from importlib.resources import files
+from pathlib import Path
+
+from generator.publish.offline_pages import LOADER, explicit
+from generator.publish.stable_index import pack, unpack
+
+_UNUSED = {"pagefind-worker.js"}  # workers are refused to a page from a folder
+
+
+def offline_search(index: Path) -> Iterator[tuple[str, bytes]]:
+    """The files of the bundle's search: name and content of each, in order. `index` is the site's Pagefind folder.
+
+    Each file `x` of the index becomes `x.js`, which hands its content to the loader; what is found names its file.
+    """
+    yield LOADER, files("generator.publish").joinpath("offline", LOADER).read_bytes()
+    for path in sorted(index.rglob("*")):
+        name = path.relative_to(index).as_posix()
+        if path.is_file() and name not in _UNUSED:
+            yield f"{name}.js", _wrapped(name, _offline(path))
+
+
+def _offline(path: Path) -> bytes:
+    data = path.read_bytes()
+    if path.suffix != ".pf_fragment":
+        return data
+    fragment = json.loads(unpack(data))
+    fragment["url"] = explicit(fragment["url"])
+    return pack(json.dumps(fragment, ensure_ascii=False, separators=(",", ":")).encode())
+
+
+def _wrapped(name: str, data: bytes) -> bytes:
+    return f'overlegFile({json.dumps(name)},"{base64.b64encode(data).decode()}");\n'.encode()

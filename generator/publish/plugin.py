@@ -1,0 +1,188 @@
+"""The MkDocs plugin: `mkdocs build` and `mkdocs serve` do everything but the offline bundle."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from datetime import date
+from importlib.resources import files as package_files
+from pathlib import Path
+from typing import Literal
+
+from mkdocs.config import config_options as options
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.nav import Navigation
+from mkdocs.utils import CountHandler
+from mkdocs.utils.templates import TemplateContext
+
+from generator.model.library import Library, Site
+from generator.pipeline import build, load
+from generator.problems import Code, Place, Problems
+from generator.publish.page_source import page_source
+from generator.publish.pagefind import SearchIndexError, write_index
+from generator.publish.search import search_records
+from generator.publish.staging import Staging
+from generator.publish.witnesses import Witnessed, witness
+
+_log = get_plugin_logger(__name__)
+_FIRST, _LAST = 100, -100
+_NO_DAY = date(1980, 1, 1)  # MkDocs wants one
+
+
+class ConsultationsConfig(Config):  # type: ignore[no-untyped-call]
+    """The plugin's options: `content` is the folder that editors keep, relative to mkdocs.yml."""
+
+    content = options.Dir(default="content")
+
+
+class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-untyped-call]
+    """Adds the pages of all consultations, indexes them, checks the promises, and publishes when all is well.
+
+    Problems are told all at once and stop the build; doubts are counted. `progress` is told of each stage.
+    """
+
+    def __init__(self) -> None:
+        self.progress: Callable[[str], None] = _log.info
+        self.problems = Problems()
+        self.library: Library | None = None
+        self.site = Site((), ())
+        self.witnessed: Witnessed | None = None
+        self._staging: Staging | None = None
+        self._serving = False
+        self._theme_files: frozenset[str] = frozenset()
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        """Learn whether this is a preview; a partial build is refused, for it cannot keep the promises."""
+        if dirty:
+            raise Abort("A build of only what changed cannot be checked as a whole; leave out --dirty.")
+        self._serving = command == "serve"
+
+    def on_shutdown(self) -> None:
+        """Leave nothing half-built behind, whatever ended the build."""
+        self._discard()
+
+    @event_priority(_FIRST)
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Read all content; build beside the published site, unless this is a preview."""
+        self.problems = Problems()
+        self.witnessed = None
+        self.progress("Reading content")
+        self.library = load(Path(self.config.content), self.problems, config.site_url or None)
+        if not config.site_url:
+            advice = "set site_url in mkdocs.yml to the address where the site will stand"
+            self.problems.report(Code.NO_SITE_URL, Place("mkdocs.yml"), Code.NO_SITE_URL.meaning, advice)
+        self._stop_on_errors()
+        if not self._serving:
+            self._staging = Staging(Path(config.site_dir).resolve())
+            config.site_dir = str(self._staging.begin())
+        return config
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Add the pages and published files of the library to those written by hand."""
+        self.progress("Writing pages")
+        self.site = build(self._library)
+        own = {config.theme.custom_dir, None}
+        self._theme_files = frozenset(f.dest_uri for f in files if f.src_dir in set(config.theme.dirs) - own)
+        for page in self.site.pages:
+            text = page_source(page)
+            self._add(files, File.generated(config, page.file, content=text, inclusion=InclusionLevel.NOT_IN_NAV))
+        for attachment in self.site.attachments:
+            self._add(files, File.generated(config, attachment.path, content=attachment.data))
+        self._stop_on_errors()
+        return files
+
+    def _add(self, files: Files, file: File) -> None:
+        if existing := files.get_file_from_path(file.src_uri):
+            place = Place(str(existing.abs_src_path))
+            self.problems.report(Code.DUPLICATE_ID, place, f"the site makes a page of its own at {file.src_uri}")
+        else:
+            files.append(file)
+
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
+        """Give every page the newest day that the content knows, where MkDocs gives it the day of the build."""
+        days = (record.consultation.front.dates.latest for record in self._library.records)
+        newest = max((day for day in days if day), default=_NO_DAY)
+        for file in files.documentation_pages():
+            if file.page is not None:
+                file.page.update_date = newest.isoformat()
+        return nav
+
+    def on_page_context(self, context: TemplateContext, **_: object) -> TemplateContext:
+        """Keep the day of the build out of the templates."""
+        context["build_date_utc"] = None  # type: ignore[typeddict-item]
+        return context
+
+    def on_template_context(self, context: TemplateContext, **_: object) -> TemplateContext:
+        """Keep the day of the build out of the sitemap and the error page."""
+        context["build_date_utc"] = None  # type: ignore[typeddict-item]
+        return context
+
+    @event_priority(_LAST)
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Index, check, and let the new site take the place of the old one when nothing at all is wrong."""
+        folder = Path(config.site_dir)
+        _drop_dated(folder, has_address=bool(config.site_url))
+        self.progress("Indexing")
+        try:
+            write_index(search_records(self._library), folder)
+        except SearchIndexError as error:
+            raise Abort(str(error)) from error
+        self.progress("Checking the promises")
+        self.witnessed = witness(self._library, folder, self.problems, self._theme_files)
+        self._stop_on_errors()
+        if self.problems.doubts:
+            _log.info(f"{len(self.problems.doubts)} doubts; `generator check` lists them")
+        if self._staging and not (config.strict and _warnings()):
+            self._publish(config, self._staging)
+
+    def _publish(self, config: MkDocsConfig, staging: Staging) -> None:
+        try:
+            staging.publish()
+        except OSError as error:
+            raise Abort(f"The new site could not take the place of {staging.final}: {error}") from error
+        config.site_dir = str(staging.final)
+
+    def on_build_error(self, **_: object) -> None:
+        """Leave the published site as it was and nothing half-built beside it."""
+        self._discard()
+
+    def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, **_: object) -> LiveReloadServer:
+        """Rebuild when content, a template or an override changes."""
+        watched = [self.config.content, str(package_files("generator.render") / "templates"), config.theme.custom_dir]
+        for folder in watched:
+            if folder and Path(folder).is_dir():
+                server.watch(folder)
+        return server
+
+    @property
+    def _library(self) -> Library:
+        if self.library is None:
+            raise Abort("MkDocs asked for pages before the content was read.")
+        return self.library
+
+    def _discard(self) -> None:
+        if self._staging:
+            self._staging.discard()
+
+    def _stop_on_errors(self) -> None:
+        if self.problems.errors:
+            listed = "\n".join(str(problem) for problem in self.problems.errors)
+            raise Abort(f"{listed}\n\n{len(self.problems.errors)} problems; nothing was published.")
+
+
+def _warnings() -> int:
+    """What MkDocs counts in strict mode so far: it aborts on these only after every plugin is done."""
+    counters = [handler for handler in logging.getLogger("mkdocs").handlers if isinstance(handler, CountHandler)]
+    return sum(count for counter in counters for _, count in counter.get_counts())
+
+
+def _drop_dated(folder: Path, *, has_address: bool) -> None:
+    """Remove the packed sitemap, whose header holds the time, and without an address the sitemap too."""
+    (folder / "sitemap.xml.gz").unlink(missing_ok=True)
+    if not has_address:
+        (folder / "sitemap.xml").unlink(missing_ok=True)
