@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain
 
 from generator.annotate.blocks import passages
 from generator.annotate.glossary import term_finder
 from generator.annotate.words import EDGE, INSIDE, Finder
+from generator.knowledge.faction_names import FactionNames
 from generator.model.consultation import Consultation
 from generator.model.knowledge import Faction, Knowledge
 from generator.model.text import Span
@@ -22,6 +22,8 @@ _ROMAN = re.compile(r"(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _SHOUTING = re.compile(rf"{EDGE}[^\W\d_a-z]{{2,}}(?: [^\W\d_a-z]{{2,}}){{2,}}{EDGE}")
 # `GroenLinks` is a name and `EfP` is not: three small letters in a row can be spoken.
 _NAME = re.compile(r"[^\W\d_A-Z]{3}")
+# Longer words in capitals are emphasis or a heading (`ARTIKELSGEWIJS`); the longest in common use is `EUROJUST`.
+_LONGEST = 8
 
 
 @dataclass(frozen=True)
@@ -34,12 +36,15 @@ class Unexplained:
 
 
 def unexplained(consultation: Consultation, knowledge: Knowledge) -> tuple[Unexplained, ...]:
-    """Abbreviations in running text that are neither glossary terms nor names of factions, by first place."""
-    known = (term_finder(knowledge.glossary), _faction_finder(knowledge.factions))
+    """Abbreviations in running text that are neither glossary terms nor names of factions, by first place.
+
+    A faction that factions.yml lacks is no abbreviation either: the parser reports it as a faction.
+    """
+    terms, factions = term_finder(knowledge.glossary), _faction_names(knowledge.factions)
     first: dict[str, Place] = {}
     uses: dict[str, int] = {}
     for passage in passages(consultation):
-        for word, start in _abbreviations(passage.text, known):
+        for word, start in _abbreviations(passage.text, terms, factions):
             uses[word] = uses.get(word, 0) + 1
             if word not in first:
                 first[word] = consultation.source.place(consultation.joined(passage.block).offsets[start])
@@ -62,25 +67,23 @@ def is_abbreviation(word: str) -> bool:
     """Whether a word without hyphens looks like an abbreviation: `NAVO`, `iFMM`, `EfP`, `IP4`; not `II` or `A`."""
     capitals = sum(char.isupper() for char in word)
     letters_and_digits = capitals >= 1 and any(char.isdigit() for char in word)
-    if not word[:1].isalpha() or (capitals <= 1 and not letters_and_digits):
+    if not word[:1].isalpha() or len(word) > _LONGEST or (capitals <= 1 and not letters_and_digits):
         return False
     return not (_ROMAN.fullmatch(word) or _NAME.search(word))
 
 
-def _abbreviations(text: str, known: tuple[Finder[str], ...]) -> Iterator[tuple[str, int]]:
+def _abbreviations(text: str, terms: Finder[str], factions: FactionNames) -> Iterator[tuple[str, int]]:
     if text.isupper():
         return
-    covered = {i for span in _not_for_us(text, known) for i in range(span.start, span.end)}
+    others = [span for _, span in terms.find(text)]
+    others += [span for span, _ in (*factions.find(text), *factions.unlisted(text))]
+    others += [Span(*match.span()) for match in _SHOUTING.finditer(text)]
+    covered = {offset for span in others for offset in range(span.start, span.end)}
     for match in _WORD.finditer(text):
         if is_abbreviation(match[0]) and match.start() not in covered:
             yield match[0], match.start()
 
 
-def _not_for_us(text: str, known: tuple[Finder[str], ...]) -> Iterator[Span]:
-    yield from (span for _, span in chain.from_iterable(finder.find(text) for finder in known))
-    yield from (Span(*match.span()) for match in _SHOUTING.finditer(text))
-
-
 @lru_cache(maxsize=4)  # one list of factions serves every consultation of a build
-def _faction_finder(factions: tuple[Faction, ...]) -> Finder[str]:
-    return Finder((name, f.abbreviation) for f in factions for name in (f.abbreviation, f.name, *f.aliases))
+def _faction_names(factions: tuple[Faction, ...]) -> FactionNames:
+    return FactionNames(factions)

@@ -21,7 +21,8 @@ WILDCARD = "*"
 
 # Combining marks, soft hyphens and joiners stand inside a word, though Python does not count them as part of one.
 INSIDE = r"[\w\u0300-\u036f\u00ad\u200c\u200d]"
-EDGE = rf"(?:(?<!{INSIDE})|(?!{INSIDE}))"
+EDGE = rf"(?:(?!{INSIDE})|(?<!{INSIDE}))"
+"""Not between two characters of one word."""
 
 _SAME = ("-\u2010\u2011\u2013", "'\u2019\u2018\u02bc")
 _FIRST_WORD = re.compile(rf"{INSIDE}+")
@@ -36,18 +37,31 @@ class Finder(Generic[T]):
     """
 
     def __init__(self, words: Iterable[tuple[str, T]], *, wildcards: bool = False) -> None:
-        ordered = sorted(words, key=lambda pair: -len(pair[0].replace(WILDCARD, "")))
-        self._values = [value for _, value in ordered]
-        # The empty group at the end of each branch tells which one matched, and leaves its first letter in front,
-        # where the regular expression engine can reject the branch at a glance.
-        branches = "|".join(f"{_expression(word, wildcards)}()" for word, _ in ordered)
-        self._pattern = re.compile(f"{EDGE}(?:{branches}){EDGE}" if ordered else _NEVER)
+        longest_first = sorted(words, key=lambda pair: -len(pair[0].replace(WILDCARD, "")))
+        # `%-norm` may follow a digit, so only words that begin with a letter or digit are looked for at an edge.
+        lettered = [pair for pair in longest_first if _is_lettered(pair[0], wildcards)]
+        others = [pair for pair in longest_first if not _is_lettered(pair[0], wildcards)]
+        self._values = [value for _, value in lettered + others]
+        starts = ((f"(?<!{INSIDE})", lettered), ("", others))
+        choices = [start + _any_of((word for word, _ in pairs), wildcards) for start, pairs in starts if pairs]
+        self._pattern = re.compile("|".join(choices) or _NEVER)
 
     def find(self, text: str) -> Iterator[tuple[T, Span]]:
         """What each word found stands for, and where it is: offsets into `text`, in order."""
         for match in self._pattern.finditer(text):
             if match.lastindex and match.end() > match.start():
                 yield self._values[match.lastindex - 1], Span(*match.span())
+
+
+def _any_of(words: Iterable[str], wildcards: bool) -> str:
+    # The empty group at the end of each branch tells which one matched, and leaves its first letter in front, where
+    # the regular expression engine can reject the branch at a glance.
+    return f"(?:{'|'.join(f'{_expression(word, wildcards)}()' for word in words)}){EDGE}"
+
+
+def _is_lettered(word: str, wildcards: bool) -> bool:
+    bare = word.strip().lstrip(WILDCARD) if wildcards else word.strip()
+    return _FIRST_WORD.match(bare) is not None
 
 
 def _expression(word: str, wildcards: bool) -> str:

@@ -17,7 +17,24 @@ def test_capitals_and_digits_mixed_are_an_abbreviation(word: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "word", ["De", "A", "II", "XVI", "IV", "XL", "GroenLinks", "DigiD", "2025Z0123", "8B", "2025", "mkb", "a1", ""]
+    "word",
+    [
+        "De",
+        "A",
+        "II",
+        "XVI",
+        "IV",
+        "XL",
+        "GroenLinks",
+        "DigiD",
+        "2025Z0123",
+        "8B",
+        "2025",
+        "mkb",
+        "a1",
+        "",
+        "TOELICHTING5",
+    ],
 )
 def test_names_numbers_initials_and_roman_numerals_are_none(word: str) -> None:
     assert not is_abbreviation(word)
@@ -44,6 +61,10 @@ def test_faction_names_and_aliases_are_not_abbreviations() -> None:
     faction = Faction(abbreviation="GroenLinks-PvdA", name="GroenLinks-PvdA", aliases=("GL-PvdA",))
     kept = Knowledge(factions=(faction,))
     assert found("De GL-PvdA-fractie en de PvdA?", kept) == [("PvdA", 1)]
+
+
+def test_unlisted_faction_is_not_reported_a_second_time_as_an_abbreviation() -> None:
+    assert found("De leden van de PQR-fractie en de EU?") == [("EU", 1)]
 
 
 def test_words_in_a_heading_of_capitals_are_not_abbreviations() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.annotate import ANNOTATORS, annotate
 from generator.annotate.glossary import annotate_terms
+from generator.annotate.references import annotate_references
 from generator.annotate.topics import annotate_topics
 from generator.model.annotation import AnnotationKind
 from generator.model.knowledge import ExchangeEdit, Sidecar
@@ -14,8 +15,8 @@ MADE = consultation(("Welke sancties van de EU?", "Deze sancties van de VS."), (
 KEPT = knowledge(term("EU"), topic("sancties", "sanctie*"))
 
 
-def test_table_holds_the_annotators_of_terms_and_topics() -> None:
-    assert {annotate_terms, annotate_topics} <= set(ANNOTATORS)
+def test_table_holds_every_annotator_once() -> None:
+    assert list(ANNOTATORS) == [annotate_terms, annotate_topics, annotate_references]
 
 
 def test_annotators_run_and_then_the_editor_decides() -> None:

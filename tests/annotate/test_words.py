@@ -100,6 +100,7 @@ def test_any_hyphen_and_any_apostrophe_match_each_other() -> None:
 def test_star_is_a_star_unless_wildcards_are_asked_for() -> None:
     assert found("sancties", "sanctie*") == []
     assert found("sanctie* en sancties", "sanctie*") == ["sanctie*"]
+    assert found("a*b", "*b") == ["*b"]
 
 
 @pytest.mark.parametrize(
