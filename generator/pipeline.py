@@ -7,13 +7,13 @@ from functools import lru_cache
 from pathlib import Path
 
 from generator.annotate import annotate
-from generator.knowledge.load import load_knowledge
-from generator.knowledge.places import Places
+from generator.knowledge.load import load_knowledge, official_knowledge
 from generator.knowledge.sidecar import SidecarFile, load_sidecar
 from generator.knowledge.sidecar_check import check_sidecar
+from generator.model.identifiers import slug
 from generator.model.knowledge import Knowledge, Sidecar
 from generator.model.library import Library, Record, Site
-from generator.model.text import SourceFile
+from generator.model.text import SourceFile, SourceText
 from generator.parse import parse
 from generator.problems import Code, Place, Problem, Problems
 from generator.read import READERS, read
@@ -137,6 +137,19 @@ def _name(content: Path, path: Path) -> str:
     return path.relative_to(content.parent).as_posix()
 
 
-def no_sidecar(name: str) -> SidecarFile:
-    """The sidecar of a document that has none."""
-    return SidecarFile(Sidecar(), Places(name))
+def understand_file(path: Path, content: Path | None, problems: Problems) -> tuple[Record | None, Knowledge]:
+    """Understand any one file, in `content` or not, with the sidecar beside it if there is one.
+
+    Without a folder of content only the official lists are known: no faction, topic or term is.
+    """
+    knowledge = load_knowledge(content, problems) if content else official_knowledge()
+    beside = path.parent / SIDECAR
+    sidecar = load_sidecar(beside, beside.as_posix(), problems, knowledge)
+    name = path.resolve().parent.name if path.stem == SOURCE else path.stem
+    file = SourceFile(path.as_posix(), path.read_bytes())
+    return understand(file, slug(name) or "document", knowledge, sidecar, problems), knowledge
+
+
+def read_file(path: Path, problems: Problems) -> SourceText | None:
+    """Read any one file; None, with the reason reported, when it cannot be read."""
+    return read(SourceFile(path.as_posix(), path.read_bytes()), problems)

@@ -19,13 +19,15 @@ def load_knowledge(content: Path, problems: Problems) -> Knowledge:
     """
     prefix = f"{content.name}/" if content.name else ""
     topics = load_topics(content / "topics.yml", f"{prefix}topics.yml", problems)
-    return Knowledge(
-        glossary=load_glossary(content / "glossary.yml", f"{prefix}glossary.yml", problems),
-        topics=topics.values,
-        factions=load_factions(content / "factions.yml", f"{prefix}factions.yml", problems),
-        kinds=document_kinds(),
-        themes=policy_themes(),
-        committees=committees(),
-        ministries=ministries(),
-        topics_complete=topics.complete,
-    )
+    kept = {
+        "glossary": load_glossary(content / "glossary.yml", f"{prefix}glossary.yml", problems),
+        "topics": topics.values,
+        "factions": load_factions(content / "factions.yml", f"{prefix}factions.yml", problems),
+        "topics_complete": topics.complete,
+    }
+    return official_knowledge().model_copy(update=kept)
+
+
+def official_knowledge() -> Knowledge:
+    """What is known without any content: the official lists."""
+    return Knowledge(kinds=document_kinds(), themes=policy_themes(), committees=committees(), ministries=ministries())

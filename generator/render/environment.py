@@ -7,7 +7,7 @@ from functools import cache
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from generator.render import dutch
-from generator.render.markdown import Markdown, attribute, front_matter, literal, tidy
+from generator.render.markdown import Markdown, attribute, literal, tidy
 
 
 @cache
@@ -23,7 +23,6 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         auto_reload=True,
     )
-    made.globals["front_matter"] = front_matter
     made.filters["raw"] = Markdown
     made.filters["attribute"] = attribute
     made.filters["day"] = dutch.day

@@ -7,7 +7,6 @@ Markdown would act upon, so that prose stays readable in a diff.
 
 from __future__ import annotations
 
-import json
 import re
 
 from markupsafe import Markup
@@ -63,9 +62,3 @@ def tidy(text: str) -> Markdown:
 def attribute(text: str) -> Markdown:
     """Text for a double-quoted attribute of raw HTML."""
     return Markdown(text.replace("&", "&amp;").replace('"', "&quot;").replace("<", "&lt;").replace(">", "&gt;"))
-
-
-def front_matter(values: dict[str, str]) -> Markdown:
-    """The YAML block at the top of a page; JSON strings are YAML strings, whatever they hold."""
-    lines = [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in values.items() if value]
-    return Markdown("\n".join(["---", *lines, "---", ""]))

@@ -1,0 +1,157 @@
+"""The command line: verbs for people, no logic. Results go to stdout, messages to stderr.
+
+Exit codes: 0 fine, 1 problems in the content, 2 wrong use, 3 a broken promise of ours.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import NoReturn
+
+import click
+
+from generator import __version__
+from generator.knowledge.schemas import content_schemas, schema_text
+from generator.pipeline import load, read_file, understand_file
+from generator.problems import Problem, Problems
+from generator.publish import site as publishing
+from generator.publish.tree import write_tree
+from generator.render.data import consultation_data, consultation_schema, to_json
+from generator.render.outline import listing, outline
+
+FINE, CONTENT, PROMISE = 0, 1, 3
+CONTENT_FOLDER = Path("content")
+
+_file = click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+_content = click.option(
+    "--content",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="The folder that editors keep; ./content when there is one.",
+)
+_project = click.option(
+    "--project",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    default=Path(),
+    show_default="the current folder",
+    help="The folder with mkdocs.yml.",
+)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__)
+def main() -> None:
+    """Turn written consultations of the Dutch parliament into an annotated, searchable site."""
+    for stream in (sys.stdout, sys.stderr):
+        # Dutch text and typographic quotes must come out the same on every system.
+        stream.reconfigure(encoding="utf-8", newline="\n")  # type: ignore[union-attr]
+
+
+@main.command()
+@_content
+@click.option("--doubts-fail", is_flag=True, help="Exit with 1 when there are doubts, too.")
+def check(content: Path | None, doubts_fail: bool) -> None:
+    """Show all problems of all content."""
+    problems = Problems()
+    library = load(content or _default_content(), problems)
+    _tell(problems)
+    click.echo(
+        f"{len(library.records)} consultations, {len(problems.errors)} errors, {len(problems.doubts)} doubts", err=True
+    )
+    failed = problems.errors or (doubts_fail and problems.doubts)
+    sys.exit(CONTENT if failed else FINE)
+
+
+@main.command()
+@_file
+def read(file: Path) -> None:
+    """Show the text of FILE as it was read, with line numbers and marks."""
+    problems = Problems()
+    source = read_file(file, problems)
+    if source:
+        _print(listing(source))
+    _leave(problems)
+
+
+@main.command("outline")
+@_file
+@_content
+@click.option("--json", "as_json", is_flag=True, help="Print the whole consultation as JSON.")
+def outline_command(file: Path, content: Path | None, as_json: bool) -> None:
+    """Show what FILE was understood to be, one line a block."""
+    problems = Problems()
+    known = content or (CONTENT_FOLDER if CONTENT_FOLDER.is_dir() else None)
+    if known is None:
+        click.echo("no content folder here: no faction, topic or term is known; name one with --content", err=True)
+    record, knowledge = understand_file(file, known, problems)
+    if record and as_json:
+        click.echo(to_json(consultation_data(record, knowledge)), nl=False)
+    elif record:
+        _print(outline(record, knowledge))
+    _leave(problems)
+
+
+@main.command()
+@_project
+def site(project: Path) -> None:
+    """Build the site and the offline bundle."""
+    _leave(publishing.build_site(project))
+
+
+@main.command()
+@_project
+@click.option("--address", default="127.0.0.1:8000", show_default=True, help="Where to serve the preview.")
+def serve(project: Path, address: str) -> None:
+    """Show a live preview that follows every save."""
+    _leave(publishing.serve_site(project, address))
+
+
+@main.command()
+@_project
+def offline(project: Path) -> None:
+    """Make the offline bundle of the built site."""
+    _leave(publishing.bundle_site(project))
+
+
+@main.command()
+@click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
+@_project
+def write(folder: Path, project: Path) -> None:
+    """Write the same pages as Markdown to FOLDER, for MkDocs or another site generator."""
+    _leave(write_tree(project, folder))
+
+
+@main.command()
+@click.argument("folder", type=click.Path(file_okay=False, path_type=Path), default=Path("schemas"))
+def schemas(folder: Path) -> None:
+    """Write the JSON Schemas of content/ and of the published data to FOLDER."""
+    folder.mkdir(parents=True, exist_ok=True)
+    made = {**content_schemas(), "overleg.schema.json": consultation_schema()}
+    for name, schema in made.items():
+        (folder / name).write_text(schema_text(schema), encoding="utf-8", newline="\n")
+        click.echo(folder / name)
+
+
+def _default_content() -> Path:
+    if not CONTENT_FOLDER.is_dir():
+        raise click.UsageError("there is no folder content/ here; name one with --content")
+    return CONTENT_FOLDER
+
+
+def _print(lines: Iterable[str]) -> None:
+    for line in lines:
+        click.echo(line)
+
+
+def _tell(problems: Iterable[Problem]) -> None:
+    for problem in problems:
+        click.echo(f"{problem.severity.value}: {problem}", err=True)
+
+
+def _leave(problems: Problems) -> NoReturn:
+    """Tell all problems and exit with the code they call for."""
+    _tell(problems)
+    if any(problem.code.is_promise for problem in problems.errors):
+        sys.exit(PROMISE)
+    sys.exit(CONTENT if problems.errors else FINE)
