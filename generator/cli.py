@@ -17,7 +17,8 @@ from generator.knowledge.schemas import content_schemas, schema_text
 from generator.pipeline import load, read_file, understand_file
 from generator.problems import Problem, Problems
 from generator.publish import site as publishing
-from generator.publish.tree import write_tree
+from generator.publish.report import Report
+from generator.publish.tree import TreeRefusedError
 from generator.render.data import consultation_data, consultation_schema, to_json
 from generator.render.outline import listing, outline
 
@@ -96,7 +97,7 @@ def outline_command(file: Path, content: Path | None, as_json: bool) -> None:
 @_project
 def site(project: Path) -> None:
     """Build the site and the offline bundle."""
-    _leave(publishing.build_site(project))
+    _finish(publishing.build_site(project, _progress))
 
 
 @main.command()
@@ -104,14 +105,14 @@ def site(project: Path) -> None:
 @click.option("--address", default="127.0.0.1:8000", show_default=True, help="Where to serve the preview.")
 def serve(project: Path, address: str) -> None:
     """Show a live preview that follows every save."""
-    _leave(publishing.serve_site(project, address))
+    _finish(publishing.serve_site(project, address))
 
 
 @main.command()
 @_project
 def offline(project: Path) -> None:
     """Make the offline bundle of the built site."""
-    _leave(publishing.bundle_site(project))
+    _finish(publishing.bundle_site(project, _progress))
 
 
 @main.command()
@@ -119,7 +120,11 @@ def offline(project: Path) -> None:
 @_project
 def write(folder: Path, project: Path) -> None:
     """Write the same pages as Markdown to FOLDER, for MkDocs or another site generator."""
-    _leave(write_tree(project, folder))
+    try:
+        report = publishing.write_site(project, folder)
+    except TreeRefusedError as refused:
+        raise click.UsageError(str(refused)) from refused
+    _finish(report)
 
 
 @main.command()
@@ -147,6 +152,15 @@ def _print(lines: Iterable[str]) -> None:
 def _tell(problems: Iterable[Problem]) -> None:
     for problem in problems:
         click.echo(f"{problem.severity.value}: {problem}", err=True)
+
+
+def _progress(stage: str) -> None:
+    click.echo(f"{stage} …", err=True)
+
+
+def _finish(report: Report) -> NoReturn:
+    click.echo(report.summary(), err=bool(report.exit_code))
+    sys.exit(report.exit_code)
 
 
 def _leave(problems: Problems) -> NoReturn:

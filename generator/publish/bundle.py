@@ -5,9 +5,9 @@ from __future__ import annotations
 import hashlib
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from importlib.resources import files
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from string import Template
 
 from generator.problems import Code, Place, Problems
@@ -21,6 +21,7 @@ from generator.verify.links import ERROR_PAGE, links_problems
 from generator.verify.third_party import third_party_problems
 
 LONGEST_PATH = 119  # of the top folder, slash and name together: Windows refuses 260 with the place it is unzipped to
+_LICENCES = {"OFL.txt", "LICENSE", "LICENSE.txt"}
 _SUMS = "SHA256SUMS"
 _README = "LEESMIJ.txt"
 
@@ -58,12 +59,21 @@ def _contents(site: BuiltSite, title: str) -> Iterator[tuple[str, bytes]]:
     for file, page in site.pages.items():
         if file != ERROR_PAGE:
             yield file, offline_page(file, site.text(file), page, SEARCH).encode()
-    for file in sorted(needed_files(site, (file for file in site.pages if file != ERROR_PAGE)) - site.pages.keys()):
+    needed = needed_files(site, (file for file in site.pages if file != ERROR_PAGE)) - site.pages.keys()
+    for file in sorted(needed | _licences(site, needed)):
         yield file, (site.folder / file).read_bytes()
     for name, data in offline_search(site.folder / SEARCH):
         yield f"{SEARCH}/{name}", data
     readme = Template(files("generator.publish").joinpath("offline", _README).read_text(encoding="utf-8"))
     yield _README, readme.substitute(title=title, underline="=" * len(title)).encode()
+
+
+def _licences(site: BuiltSite, needed: Iterable[str]) -> set[str]:
+    """The licences that must travel with the files beside them, such as those of fonts."""
+    folders = {PurePosixPath(file).parent for file in needed}
+    return {
+        file for file in site.files if PurePosixPath(file).name in _LICENCES and PurePosixPath(file).parent in folders
+    }
 
 
 def _check(folder: Path, top: str) -> Problems:

@@ -19,12 +19,16 @@ from generator.verify.words import check_words
 
 @dataclass(frozen=True)
 class Witnessed:
-    """What was checked: the words of all sources, how many stand on a page and in a ledger, and the links followed."""
+    """What was checked.
 
+    How many pages, how many links in them, how many words all sources have, and how many stand on pages and in ledgers.
+    """
+
+    pages: int = 0
+    links: int = 0
     words: int = 0
     on_page: int = 0
     in_ledger: int = 0
-    links: int = 0
 
 
 def witness(library: Library, folder: Path, problems: Problems, theme_files: Iterable[str] = ()) -> Witnessed:
@@ -44,4 +48,4 @@ def witness(library: Library, folder: Path, problems: Problems, theme_files: Ite
             continue
         count = check_words(consultation.source, ledger(consultation), site.text(file), problems)
         words, on_page, in_ledger = words + count.in_source, on_page + count.on_page, in_ledger + count.in_ledger
-    return Witnessed(words, on_page, in_ledger, links)
+    return Witnessed(len(site.pages), links, words, on_page, in_ledger)

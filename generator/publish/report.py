@@ -1,0 +1,74 @@
+"""What a build tells at its end: how much was made, what is wrong, where the result is, how to look at it."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from generator.model.library import Library
+from generator.problems import Problems
+from generator.publish.witnesses import Witnessed
+
+FINE, CONTENT_PROBLEMS, BROKEN_PROMISE = 0, 1, 3
+
+
+@dataclass(frozen=True)
+class Report:
+    """The outcome of a build.
+
+    `failure` is what stopped it, told in full, else empty; `site`, `bundle` and `tree` are what was made, None where
+    nothing was.
+    """
+
+    problems: Problems = field(default_factory=Problems)
+    failure: str = ""
+    library: Library | None = None
+    witnessed: Witnessed | None = None
+    site: Path | None = None
+    bundle: Path | None = None
+    tree: Path | None = None
+
+    @property
+    def exit_code(self) -> int:
+        """0 all is well, 1 something is wrong with the content, 3 a promise of ours is broken."""
+        if any(problem.code.is_promise for problem in self.problems.errors):
+            return BROKEN_PROMISE
+        return CONTENT_PROBLEMS if self.failure or self.problems.errors else FINE
+
+    def summary(self) -> str:
+        """The report for people, in a few lines."""
+        return "\n".join((*self._failure(), *self._counts(), *self._whereabouts()))
+
+    def _failure(self) -> Iterator[str]:
+        if self.failure:
+            yield self.failure
+
+    def _counts(self) -> Iterator[str]:
+        if self.library is not None and self.witnessed is not None:
+            records = self.library.records
+            yield _line("Consultations", len(records))
+            yield _line("Exchanges", sum(1 for record in records for _ in record.consultation.exchanges))
+            yield _line("Pages", self.witnessed.pages, f"{self.witnessed.links:,} links followed")
+            words = f"{self.witnessed.on_page:,} on the pages, {self.witnessed.in_ledger:,} in the ledgers"
+            yield _line("Words", self.witnessed.words, words)
+        yield _line("Errors", len(self.problems.errors))
+        doubts = len(self.problems.doubts)
+        yield _line("Doubts", doubts, "`generator check` lists them" if doubts else "")
+
+    def _whereabouts(self) -> Iterator[str]:
+        if self.site:
+            yield f"The site    {self.site}"
+            yield f"  to look   {Path(sys.executable).name} -m http.server --directory {self.site.name}"
+            yield "            and open http://localhost:8000 (or edit with a live preview: generator serve)"
+        if self.bundle:
+            yield f"Offline     {self.bundle} ({self.bundle.stat().st_size / 1e6:.1f} MB)"
+            yield "  to look   unzip it and open index.html"
+        if self.tree:
+            yield f"Markdown    {self.tree}"
+            yield "  to build  mkdocs build or zensical build, in that folder"
+
+
+def _line(name: str, count: int, remark: str = "") -> str:
+    return f"{name:<15}{count:>8,}{'   ' if remark else ''}{remark}"
