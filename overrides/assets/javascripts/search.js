@@ -84,13 +84,16 @@
   }
 
   async function item(result) {
-    const { raw_url, url, meta, excerpt } = await result.data();
+    const { raw_url, url, meta, excerpt, content } = await result.data();
     const link = element("a", meta.title);
     link.href = address(raw_url ?? url);
     const facts = element("p", [meta.soort, meta.overleg].filter(Boolean).join(" · "), "search-facts");
     // An explanation of a term is ours; every other excerpt is official text.
     const snippet = element("p", "", meta.soort === "Begrip" ? "search-snippet" : "search-snippet official");
     snippet.append(...marked(excerpt));
+    // What is left out shows as left out: an excerpt must not read as the whole sentence.
+    snippet.classList.toggle("cut-before", !content.startsWith(snippet.textContent.trimEnd()));
+    snippet.classList.toggle("cut-after", !content.trimEnd().endsWith(snippet.textContent.trimEnd()));
     const entry = document.createElement("li");
     entry.append(link, facts, snippet);
     return entry;
