@@ -25,6 +25,7 @@ _GLUED = re.compile(r"[0-9]{5,6}(?![0-9])")
 _REPRINT = re.compile(rf"{GAP}(?:,{GAP}herdruk(?!\w)|\({GAP}herdruk{GAP}\)|herdruk(?!\w))")
 _OPENED = re.compile(rf"{GAP}\({GAP}(?=[0-9])")
 _CLOSED = re.compile(rf"{GAP}\)")
+_PUNCTUATION = re.compile(rf"{GAP}(?:[),.;:\]]|\Z|p\.)")
 _HYPHENED_ON = re.compile(r"-[0-9]")
 
 # Until this session an id of the Eerste Kamer held the session as well: kst-20082009-32024-C.
@@ -86,11 +87,12 @@ def _hyphened(text: str, pos: int, dossier: Dossier, *, distinct: bool) -> Onder
 
 def _after_comma(text: str, pos: int, chamber: Chamber | None) -> Ondernummers:
     if letters := _LETTERS.read(text, pos, several=False):
-        return _found(letters, Certainty.CERTAIN) if chamber is Chamber.EK else _closed(text, letters)
+        lone = chamber is Chamber.EK or _PUNCTUATION.match(text, letters[-1].span.end)
+        return _found(letters, Certainty.CERTAIN) if lone else NONE
     return _closed(text, _DIGITS.read(text, pos, several=False), Certainty.DERIVED)
 
 
-def _closed(text: str, listed: tuple[Listed, ...], certainty: Certainty = Certainty.CERTAIN) -> Ondernummers:
+def _closed(text: str, listed: tuple[Listed, ...], certainty: Certainty) -> Ondernummers:
     return _found(listed, certainty) if listed and is_closed(text, listed[-1].span.end) else NONE
 
 
