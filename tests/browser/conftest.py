@@ -3,18 +3,22 @@
 import json
 import subprocess
 from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
-from tests.browser.builds import build_site, once, run, unzip
+from generator.problems import Problems
+from generator.publish.bundle import make_bundle
+from tests.browser.builds import build_site, once, unzip
 from tests.browser.server import SiteServer, serve
 from tests.browser.visits import FLAGS, Visit
 from tools.programs import FIREFOX, NODE, find_chromium
 
 SUB_PATH = "/archief/overleg/"
+SUB_PATH_URL = f"https://www.example.org{SUB_PATH}"
 FIREFOX_DRIVER = Path(__file__).with_name("firefox.mjs")
 FIREFOX_PATIENCE = 120  # seconds
 
@@ -47,16 +51,16 @@ def built_site(shared: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def bundle(shared: Path) -> Path:
-    """The offline bundle, unzipped: the folder that holds `index.html`."""
+def bundle(shared: Path, built_site: Path) -> Path:
+    """The offline bundle of the built site, unzipped: the folder that holds `index.html`."""
 
     def make(folder: Path) -> None:
-        archive = folder.with_suffix(".zip")
-        run("generator", "offline", "--output", str(archive))
+        archive = folder / "overleg-offline.zip"
+        problems = Problems()
+        assert make_bundle(built_site, archive, "Overleg", problems), list(map(str, problems))
         unzip(archive, folder)
 
-    folder = once(shared / "bundle", make)
-    return min(folder.rglob("index.html"), key=lambda page: len(page.parts)).parent
+    return once(shared / "bundle", make) / "overleg-offline"
 
 
 @pytest.fixture(scope="session")
@@ -67,9 +71,15 @@ def site_server(built_site: Path) -> Iterator[SiteServer]:
 
 
 @pytest.fixture(scope="session")
-def sub_path_server(built_site: Path) -> Iterator[SiteServer]:
-    """The same site under a path of a host."""
-    with serve(built_site, SUB_PATH) as server:
+def built_sub_path_site(shared: Path) -> Path:
+    """The site built for an address with a path, which its page for what is not there has to know."""
+    return once(shared / "built-sub-path-site", partial(build_site, site_url=SUB_PATH_URL))
+
+
+@pytest.fixture(scope="session")
+def sub_path_server(built_sub_path_site: Path) -> Iterator[SiteServer]:
+    """The site that was built for a path of a host, under that path."""
+    with serve(built_sub_path_site, SUB_PATH) as server:
         yield server
 
 

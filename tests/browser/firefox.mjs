@@ -4,9 +4,9 @@
 //   "open": address          "evaluate": JavaScript expression (its value becomes the step's result)
 //   "wait": expression that becomes true     "press": key, as in "Tab" or "Shift+Tab"     "type": text
 //   "click": CSS selector    "hover": CSS selector    "screenshot": file    "viewport": [width, height]
-// Output: {"results": [one a step], "requests": [addresses], "console": [{"type", "text"}], "errors": [messages of the page],
-//   "failure": the step that failed and why, else null}.
-// Firefox reports no request for file: addresses, only those that go to a host. A step that fails ends the run.
+// Output: {"results": [one a step], "requests": [addresses], "console": [{"type", "text"}], "errors": [messages of the
+//   page], "failure": the step that failed and why, else null}; a step that fails ends the run.
+// Requests are those to a host: Firefox tells of no file it opens, and makes data: addresses for itself.
 
 import { readFileSync } from "node:fs";
 import puppeteer from "puppeteer-core";
@@ -34,7 +34,9 @@ async function pressKeys(page, keys) {
 }
 
 function listen(page, report) {
-  page.on("request", (request) => report.requests.push(request.url()));
+  page.on("request", (request) => {
+    if (/^(https?|wss?):/.test(request.url())) report.requests.push(request.url());
+  });
   page.on("console", (message) => report.console.push({ type: message.type(), text: message.text() }));
   page.on("pageerror", (error) => report.errors.push(error.message));
 }
