@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
 from generator.model.knowledge import Faction
@@ -54,9 +55,8 @@ class FactionNames:
     def unlisted(self, text: str) -> tuple[tuple[Span, str], ...]:
         """Names that stand where a faction must stand (`leden van de X-fractie`) but are no known faction's."""
         known = [span for span, _ in self.find(text)]
-        unknown = {span for span in _faction_positions(text) if not any(_begins(name, span) for name in known)}
-        outermost = (s for s in unknown if not any(o != s and o.start <= s.start and s.end <= o.end for o in unknown))
-        return tuple((span, text[span.start : span.end]) for span in sorted(outermost))
+        unknown = (span for span in _outermost(_faction_positions(text)) if not _is_known(span, known))
+        return tuple((span, text[span.start : span.end]) for span in unknown)
 
 
 def _plain(name: str) -> str:
@@ -80,9 +80,21 @@ def _is_name(match: re.Match[str], text: str) -> bool:
     return not starts_sentence or bool(_UNDOUBTED_AFTER.match(text, match.end()))
 
 
-def _begins(known: Span, position: Span) -> bool:
-    """Whether a known name stands at the start of a position, or around all of it."""
-    return known.start == position.start or (known.start <= position.start and position.end <= known.end)
+def _is_known(position: Span, known: list[Span]) -> bool:
+    """Whether a known name stands at the start of a position, or around all of it; `known` is in order."""
+    before = bisect_right(known, position.start, key=lambda span: span.start) - 1
+    if before < 0:
+        return False
+    return known[before].start == position.start or position.end <= known[before].end
+
+
+def _outermost(positions: Iterable[Span]) -> Iterator[Span]:
+    """The positions in order, without those that lie within another."""
+    end = 0
+    for span in sorted(positions, key=lambda span: (span.start, -span.end)):
+        if span.end > end:
+            yield span
+            end = span.end
 
 
 def _faction_positions(text: str) -> Iterator[Span]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, deque
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -73,18 +73,18 @@ def _text_blocks(consultation: Consultation) -> Iterator[Block]:
 def _windows(consultation: Consultation, wanted: str) -> Iterator[tuple[int, Passage]]:
     """Every run of as many words as the quote has, with the number of letter triples they share."""
     triples = Counter(_triples(wanted))
-    length = max(1, wanted.count(" ") + 1)
+    length = wanted.count(" ") + 1
     for block in _text_blocks(consultation):
         text = consultation.text(block.index)
         shared = _Shared(triples)
-        window: deque[re.Match[str]] = deque()
-        for word in re.finditer(r"\S+", text):
-            window.append(word)
+        words = list(re.finditer(r"\S+", text))
+        for last, word in enumerate(words):
             shared.add(word.group())
-            if len(window) > length:
-                shared.remove(window.popleft().group())
-            span = Span(window[0].start(), word.end())
-            yield shared.count, Passage(block.index, span, text[span.start : span.end])
+            if last >= length:
+                shared.remove(words[last - length].group())
+            if last == len(words) - 1 or last >= length - 1:
+                span = Span(words[max(0, last - length + 1)].start(), word.end())
+                yield shared.count, Passage(block.index, span, text[span.start : span.end])
 
 
 class _Shared:

@@ -67,12 +67,12 @@ class Validator:
             return None
 
     def _report(self, error: ErrorDetails, model: type[Entry], at: KeyPath) -> None:
-        about_key = error["loc"][-1:] == (_OF_THE_KEY,)
-        loc = error["loc"][:-1] if about_key else error["loc"]
-        path = (*at, *loc)
+        loc = error["loc"]
         if error["type"] == "extra_forbidden":
-            self._report_key(str(loc[-1]), _fields(_entry_at(model, loc[:-1])), path)
+            self._report_key(str(loc[-1]), _fields(_entry_at(model, loc[:-1])), (*at, *loc))
             return
+        about_key = loc[-1:] == (_OF_THE_KEY,)
+        path = (*at, *(loc[:-1] if about_key else loc))
         wrong = error["input"]
         missing = error["type"] == "missing"
         empty = wrong is None or (missing and path in self.places.keys)

@@ -1,0 +1,135 @@
+"""Faction names in running text."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from generator.knowledge.faction_names import FactionNames
+from generator.model.knowledge import Faction
+
+
+def faction(abbreviation: str, name: str | None = None, *aliases: str) -> Faction:
+    """A faction; its name is its abbreviation unless given."""
+    return Faction(abbreviation=abbreviation, name=name or abbreviation, aliases=aliases)
+
+
+NAMES = FactionNames(
+    (
+        *(faction(plain) for plain in ("VVD", "CDA", "SP", "PvdA", "D66", "GroenLinks", "Volt", "50PLUS")),
+        faction("GroenLinks-PvdA", None, "GL-PvdA", "GroenLinks/PvdA"),
+        faction("PVV", "Partij voor de Vrijheid"),
+        faction("PvdD", "Partij voor de Dieren"),
+        faction("DENK", None, "Denk"),
+        faction("50PLUS/Klein"),
+        faction("Groep Van Haga"),
+        faction("Fractie-Nanninga"),
+        faction("Unie 55+"),
+    )
+)
+
+
+def found(text: str) -> list[tuple[str, str]]:
+    """Each name as written and the faction it stands for."""
+    return [(text[span.start : span.end], abbreviation) for span, abbreviation in NAMES.find(text)]
+
+
+def unlisted(text: str) -> list[str]:
+    """The unknown names; each must be the words at its span."""
+    names = NAMES.unlisted(text)
+    assert all(text[span.start : span.end] == name for span, name in names)
+    return [name for _, name in names]
+
+
+@pytest.mark.parametrize(
+    ("text", "factions"),
+    [
+        ("Vragen en opmerkingen van de leden van de VVD-fractie", ["VVD"]),
+        ("de leden van de GL-PvdA-fractie", ["GroenLinks-PvdA"]),
+        ("de leden van de GL\u2011PvdA\u2011fractie", ["GroenLinks-PvdA"]),
+        ("de fracties van CDA, PVV, SP en GroenLinks", ["CDA", "PVV", "SP", "GroenLinks"]),
+        ("de leden van de Groep Van Haga", ["Groep Van Haga"]),
+        ("de leden van de Groep\u00a0Van\nHaga", ["Groep Van Haga"]),
+        ("De fractieleden van de PVV en de PvdD hebben", ["PVV", "PvdD"]),
+        ("de Partij voor de Dieren-fractie", ["PvdD"]),
+        ("GroenLinks/PvdA en GroenLinks", ["GroenLinks-PvdA", "GroenLinks"]),
+        ("de leden van 50PLUS/Klein en 50PLUS", ["50PLUS/Klein", "50PLUS"]),
+        ("de Fractie-Nanninga", ["Fractie-Nanninga"]),
+        ("de Unie 55+-fractie", ["Unie 55+"]),
+        ("‘VVD’, (CDA) en VVD’s", ["VVD", "CDA", "VVD"]),
+        ("het VVD-Kamerlid en VVD/CDA", ["VVD", "VVD", "CDA"]),
+        ("VVD- en CDA-leden", ["VVD", "CDA"]),
+    ],
+)
+def test_names_are_found_in_the_forms_of_documents(text: str, factions: list[str]) -> None:
+    assert [abbreviation for _, abbreviation in found(text)] == factions
+
+
+def test_a_name_is_given_with_its_place() -> None:
+    assert found("de leden van de GL-PvdA-fractie") == [("GL-PvdA", "GroenLinks-PvdA")]
+
+
+@pytest.mark.parametrize("text", ["SPANJE en EUSP", "D6666", "oud-VVD-lid", "PvdA-GroenLinks", "vvd", "SP2"])
+def test_names_are_never_found_inside_other_words(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Volt", "Volt-fractie", "dat Volt vraagt", "(Volt)", "Volt, SP", "Volt en DENK", "Inbreng. Volt:", "van Denk"],
+)
+def test_a_name_with_the_look_of_a_word_is_found_where_its_capital_or_place_says_so(text: str) -> None:
+    assert found(text)[0][0] in ("Volt", "Denk")
+
+
+@pytest.mark.parametrize("text", ["Denk aan de norm.", "Zo is het. Denk ook hieraan", "met 230 Volt", "volt", "denk"])
+def test_a_name_with_the_look_of_a_word_is_not_found_where_it_may_be_one(text: str) -> None:
+    assert found(text) == []
+
+
+def test_without_factions_nothing_is_found() -> None:
+    assert FactionNames(()).find("de VVD-fractie") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("de leden van de Nieuw-fractie", ["Nieuw"]),
+        ("de leden van de PvdA-GroenLinks-fractie", ["PvdA-GroenLinks"]),
+        ("de VVD/Nieuw-fractie", ["Nieuw"]),
+        ("de fractie van de Nieuwe Partij vraagt", ["Nieuwe Partij"]),
+        ("de fracties van VVD, Nieuw en van de Partij voor de Jeugd", ["Nieuw", "Partij voor de Jeugd"]),
+        ("De fractieleden van Nieuw en D66 hebben", ["Nieuw"]),
+        ("de leden van de Groep Jansen", ["Groep Jansen"]),
+        ("de leden van de Fractie-Jansen vragen", ["Fractie-Jansen"]),
+        ("de leden van de Groep Jansen-fractie", ["Groep Jansen"]),
+    ],
+)
+def test_an_unknown_name_where_a_faction_must_stand_is_told(text: str, names: list[str]) -> None:
+    assert unlisted(text) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "de leden van de VVD-fractie De leden van de VVD-fractie hebben",
+        "de fracties van CDA, PVV, SP en GroenLinks hebben de regering",
+        "de fracties van de Tweede Kamer en van de Eerste Kamer",
+        "de leden van de Groep Van Haga en de Partij voor de Dieren-fractie",
+        "de fractie van de PvdA, Kamerstuk 28 676",
+        "de coalitie-fractie en de leden van de Kamer",
+        "de leden van de NAVO",
+        "diverse fracties van het parlement",
+    ],
+)
+def test_known_names_and_what_is_no_faction_are_not_told(text: str) -> None:
+    assert unlisted(text) == []
+
+
+def test_a_long_document_is_read_through_quickly() -> None:
+    text = "De leden van de VVD-fractie vragen de Nieuw-fractie naar de Partij voor de Vrijheid. Volt ook. " * 3000
+    began = time.perf_counter()
+    assert len(NAMES.find(text)) == 6000
+    assert len(NAMES.unlisted(text)) == 3000
+    assert time.perf_counter() - began < 10

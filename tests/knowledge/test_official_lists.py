@@ -1,0 +1,29 @@
+"""The official lists that come with the generator."""
+
+from __future__ import annotations
+
+from generator.knowledge.official_lists import committees, document_kinds, ministries, policy_themes
+
+
+def test_themes_are_written_as_official_metadata_writes_them() -> None:
+    assert "Internationaal | Defensie" in policy_themes()
+    assert all(theme.count(" | ") == 1 for theme in policy_themes())
+
+
+def test_kinds_hold_the_kinds_of_written_consultations() -> None:
+    kinds = ("Verslag van een schriftelijk overleg", "Lijst van vragen en antwoorden", "Antwoord schriftelijke vragen")
+    assert set(kinds) <= set(document_kinds())
+
+
+def test_committees_that_meet_now_come_first() -> None:
+    assert committees()[0] == "Commissie voor de Rijksuitgaven"
+    assert committees().index("Vaste commissie voor Defensie") < committees().index("Vaste commissie voor Justitie")
+
+
+def test_ministries_of_the_past_are_there() -> None:
+    assert {"Buitenlandse Zaken", "Verkeer en Waterstaat"} <= set(ministries())
+
+
+def test_no_name_stands_twice() -> None:
+    for names in (policy_themes(), document_kinds(), committees(), ministries()):
+        assert len(set(names)) == len(names) > 0
