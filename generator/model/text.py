@@ -50,33 +50,58 @@ class MarkKind(StrEnum):
     ITALIC = "italic"
     SUPERSCRIPT = "superscript"
     GENERATED = "generated"  # words the format makes, such as an automatic list number
+    HEADING = "heading"  # value: the level, 1 to 6
+    LIST_ITEM = "list-item"  # a paragraph of a list; value: the depth, from 1
+    TABLE = "table"  # from the first cell to the last; rows and cells lie inside
+    ROW = "row"
+    CELL = "cell"
+    HEADER_CELL = "header-cell"
+    NOTE_MARK = "note-mark"  # the sign in the text; value: the note's key
+    NOTE = "note"  # the body of a note, its own sign included; value: the note's key
+    FURNITURE = "furniture"  # headers, footers and numbers of pages
+    REPEATED = "repeated"  # layout text that the file holds once more
+    DELETED = "deleted"  # taken out by a tracked change
+    LINK = "link"  # value: the id or address the format gives
 
 
 @dataclass(frozen=True)
 class Mark:
-    """A property of the text in `span` (offsets into `SourceText.text`)."""
+    """A property of the text in `span` (offsets into `SourceText.text`); `value` is told with each kind."""
 
     kind: MarkKind
     span: Span
+    value: str = ""
 
 
 @dataclass(frozen=True)
 class Line:
-    """One line of the source: `number` from 1, `span` without its line end, `page` from 1 or None."""
+    """One line of the source: `number` from 1, `span` without its line end, `page` from 1 or None.
+
+    `indent` is the distance from the left edge of the text and `size` that of its letters, both in points; 0 where the
+    format does not say.
+    """
 
     number: int
     span: Span
     page: int | None = None
+    indent: float = 0.0
+    size: float = 0.0
 
 
 @dataclass(frozen=True)
 class SourceText:
-    """The text of a source, line ends as single line feeds, with its lines, pages and marks over offsets."""
+    """The text of a source, line ends as single line feeds, with its lines, pages and marks over offsets.
+
+    `has_paragraphs` tells that the format itself knows its paragraphs: then blank lines separate them, and nothing
+    between two blank lines may be cut. `facts` are what the format says outside its text (`dossier`, `number`, …).
+    """
 
     name: str
     text: str
     lines: tuple[Line, ...]
     marks: tuple[Mark, ...] = ()
+    has_paragraphs: bool = False
+    facts: tuple[tuple[str, str], ...] = ()
 
     @cached_property
     def _starts(self) -> list[int]:
