@@ -17,6 +17,7 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
 from mkdocs.utils.templates import TemplateContext
 
@@ -25,9 +26,10 @@ from generator.pipeline import build, load
 from generator.problems import Code, Place, Problems
 from generator.publish.page_source import page_source
 from generator.publish.pagefind import SearchIndexError, write_index
+from generator.publish.preview import Preview
 from generator.publish.search import search_records
 from generator.publish.staging import Staging
-from generator.publish.witnesses import Witnessed, witness
+from generator.publish.witnesses import Witnessed, witness, witness_words
 
 _log = get_plugin_logger(__name__)
 _FIRST, _LAST = 100, -100
@@ -54,6 +56,7 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
         self.witnessed: Witnessed | None = None
         self._staging: Staging | None = None
         self._serving = False
+        self._preview = Preview()
         self._theme_files: frozenset[str] = frozenset()
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
@@ -94,6 +97,7 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
         for attachment in self.site.attachments:
             self._add(files, File.generated(config, attachment.path, content=attachment.data))
         self._stop_on_errors()
+        self._preview.begin(files)
         return files
 
     def _add(self, files: Files, file: File) -> None:
@@ -111,6 +115,18 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
             if file.page is not None:
                 file.page.update_date = newest.isoformat()
         return nav
+
+    def on_page_markdown(self, markdown: str, *, page: Page, **_: object) -> str:
+        """In a preview, have only what changed converted."""
+        return self._preview.to_convert(markdown, page) if self._is_previewed(page) else markdown
+
+    def on_page_content(self, html: str, *, page: Page, **_: object) -> str:
+        """In a preview, bring back what did not change."""
+        return self._preview.converted(html, page) if self._is_previewed(page) else html
+
+    def _is_previewed(self, page: Page) -> bool:
+        # A page written by hand may take its title from its first heading, which only converting finds.
+        return self._serving and page.file.generated_by is not None
 
     def on_page_context(self, context: TemplateContext, **_: object) -> TemplateContext:
         """Keep the day of the build out of the templates."""
@@ -133,7 +149,10 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
         except SearchIndexError as error:
             raise Abort(str(error)) from error
         self.progress("Checking the promises")
-        self.witnessed = witness(self._library, folder, self.problems, self._theme_files)
+        if self._serving:
+            witness_words(self._library, folder, self.problems)  # of links, MkDocs warns in the preview
+        else:
+            self.witnessed = witness(self._library, folder, self.problems, self._theme_files)
         self._stop_on_errors()
         if self.problems.doubts:
             _log.info(f"{len(self.problems.doubts)} doubts; `generator check` lists them")

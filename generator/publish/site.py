@@ -69,6 +69,8 @@ def serve_site(root: Path, address: str) -> Report:
             mkdocs.commands.serve.serve(str(root / CONFIG), dev_addr=address)
         except MkDocsException as error:
             return Report(failure=str(error))
+        except OSError as error:
+            return Report(failure=f"cannot serve at {address}: {error}; choose another with --address")
         return Report()
 
 
