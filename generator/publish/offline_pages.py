@@ -11,9 +11,10 @@ from generator.verify.elements import Element, PageElements
 
 INDEX = "index.html"
 LOADER = "loader.js"
-_LINKS = re.compile(
-    r"""(?P<name>\s(?:href|action|formaction|cite)\s*=\s*)(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)'|(?P<bare>[^\s"'>]+))""",
-    re.IGNORECASE,
+_LINKS = {"href", "action", "formaction", "cite"}
+# A whole attribute at a time, so that what looks like one inside a value is left alone.
+_ATTRIBUTE = re.compile(
+    r"""(?P<before>\s(?P<name>[^\s=>"'/]+)\s*=\s*)(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)'|(?P<bare>[^\s"'>]+))"""
 )
 
 
@@ -44,16 +45,18 @@ def offline_page(file: str, text: str, page: PageElements, search_folder: str) -
         if _is_script(element) and loader:
             pieces.append(loader)
             loader = ""
-        pieces.append(_LINKS.sub(_name_file, element.source))
+        pieces.append(_ATTRIBUTE.sub(_name_file, element.source))
         done = element.offset + len(element.source)
     return "".join((*pieces, text[done:]))
 
 
 def _name_file(found: re.Match[str]) -> str:
+    if found["name"].lower() not in _LINKS:
+        return found[0]
     written = next(value for value in found.group("double", "single", "bare") if value is not None)
     address = html.unescape(written)
     named = explicit(address)
-    return found[0] if named == address else f'{found["name"]}"{html.escape(named)}"'
+    return found[0] if named == address else f'{found["before"]}"{html.escape(named)}"'
 
 
 def _loader(file: str, page: PageElements, search_folder: str) -> str:

@@ -47,6 +47,16 @@ def write_index(records: Iterable[SearchRecord], site: Path) -> Path:
     """
     target = site / FOLDER
     shutil.rmtree(target, ignore_errors=True)
+    try:
+        _index(records, target)
+    except OSError as error:
+        raise SearchIndexError(f"Pagefind stopped: {error}") from error
+    _prune(target)
+    settle(target)
+    return target
+
+
+def _index(records: Iterable[SearchRecord], target: Path) -> None:
     with subprocess.Popen(  # noqa: S603 - the program that the pagefind package names
         [_program(), "--service"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
     ) as process:
@@ -55,9 +65,6 @@ def write_index(records: Iterable[SearchRecord], site: Path) -> Path:
         for record in records:
             service.ask(type="AddRecord", index_id=index, **_request(record))
         service.ask(type="WriteFiles", index_id=index, output_path=str(target.resolve()))
-    _prune(target)
-    settle(target)
-    return target
 
 
 def _request(record: SearchRecord) -> dict[str, Any]:
@@ -88,11 +95,8 @@ class _Service:
     def ask(self, **payload: object) -> dict[str, Any]:
         self._asked += 1
         request = json.dumps({"message_id": self._asked, "payload": payload}).encode()
-        try:
-            self._requests.write(base64.b64encode(request) + b",")
-            self._requests.flush()
-        except OSError as error:
-            raise SearchIndexError(f"Pagefind stopped: {error}") from error
+        self._requests.write(base64.b64encode(request) + b",")
+        self._requests.flush()
         answer: dict[str, Any] = json.loads(base64.b64decode(self._next()))["payload"]
         if answer["type"] == "Error":
             raise SearchIndexError(f"Pagefind: {answer['message']}")

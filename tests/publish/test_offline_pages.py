@@ -1,0 +1,68 @@
+import pytest
+
+from generator.publish.offline_pages import explicit, offline_page
+from generator.verify.elements import read_elements
+
+
+@pytest.mark.parametrize(
+    ("address", "named"),
+    [
+        ("../", "../index.html"),
+        ("..", "../index.html"),
+        (".", "./index.html"),
+        ("./", "./index.html"),
+        ("a/b/", "a/b/index.html"),
+        ("a/?zoek=x#vraag-1", "a/index.html?zoek=x#vraag-1"),
+        ("a/index.html", "a/index.html"),
+        ("a/overleg.json", "a/overleg.json"),
+        ("#vraag-1", "#vraag-1"),
+        ("?zoek=x", "?zoek=x"),
+        ("", ""),
+        ("https://elsewhere.example/a/", "https://elsewhere.example/a/"),
+        ("//elsewhere.example/a/", "//elsewhere.example/a/"),
+        ("mailto:a@overleg.example", "mailto:a@overleg.example"),
+    ],
+)
+def test_an_address_of_a_folder_names_its_file(address: str, named: str) -> None:
+    assert explicit(address) == named
+
+
+def _offline(html: str, file: str = "a/b/index.html") -> str:
+    return offline_page(file, html, read_elements(html), "pagefind")
+
+
+def test_links_and_forms_name_their_files() -> None:
+    html = "<a class=x href='../'>x</a> <form ACTION=../zoek/ method=get> <a\n  href=\"../c/#d\">"
+    assert _offline(html) == (
+        '<a class=x href="../index.html">x</a> <form ACTION="../zoek/index.html" method=get> '
+        '<a\n  href="../c/index.html#d">'
+    )
+
+
+def test_signs_in_an_address_stay_escaped() -> None:
+    assert _offline('<a href="../?a=1&amp;b=%22">') == '<a href="../index.html?a=1&amp;b=%22">'
+
+
+def test_all_else_stays_letter_for_letter() -> None:
+    html = (
+        '<!doctype html>\n<!-- <a href="../"> -->\n'
+        '<p data-href="../" title="a href=\'../\'" hidden>één &amp; &#8212; < b</p>\n'
+    )
+    assert _offline(html) == html
+
+
+def test_the_search_loader_comes_before_the_first_script_with_an_address() -> None:
+    data, scripts = (
+        '<script type="application/json">{}</script>',
+        '<script src="a.js" defer></script><script src="b.js">',
+    )
+    assert _offline(data + scripts) == f'{data}<script src="../../pagefind/loader.js" defer></script>{scripts}'
+
+
+def test_before_a_script_that_does_not_wait_the_loader_does_not_wait() -> None:
+    page = _offline('<script src="a.js"></script>', file="index.html")
+    assert page == '<script src="pagefind/loader.js"></script><script src="a.js"></script>'
+
+
+def test_a_page_without_scripts_gets_no_loader() -> None:
+    assert _offline("<p>x</p>") == "<p>x</p>"

@@ -1,0 +1,37 @@
+import base64
+import json
+from pathlib import Path
+
+from generator.publish.offline_search import offline_search
+from generator.publish.stable_index import pack, unpack
+
+
+def _index(folder: Path) -> Path:
+    (folder / "fragment").mkdir()
+    (folder / "fragment" / "nl_a.pf_fragment").write_bytes(pack('{"url":"a/#vraag-1","content":"één"}'.encode()))
+    (folder / "pagefind.js").write_text("export {};", encoding="utf-8")
+    (folder / "pagefind-worker.js").write_text("worker", encoding="utf-8")
+    return folder
+
+
+def _handed(script: bytes) -> tuple[str, bytes]:
+    name, data = json.loads(script.decode().removeprefix("overlegFile(").removesuffix(");\n").join("[]"))
+    return name, base64.b64decode(data)
+
+
+def test_each_file_is_wrapped_in_a_script_that_hands_it_over(tmp_path: Path) -> None:
+    made = dict(offline_search(_index(tmp_path)))
+    assert list(made) == ["loader.js", "fragment/nl_a.pf_fragment.js", "pagefind.js.js"]
+    assert _handed(made["pagefind.js.js"]) == ("pagefind.js", b"export {};")
+
+
+def test_what_is_found_names_its_file(tmp_path: Path) -> None:
+    name, data = _handed(dict(offline_search(_index(tmp_path)))["fragment/nl_a.pf_fragment.js"])
+    assert name == "fragment/nl_a.pf_fragment"
+    assert json.loads(unpack(data)) == {"url": "a/index.html#vraag-1", "content": "één"}
+
+
+def test_the_loader_is_a_classic_script(tmp_path: Path) -> None:
+    loader = dict(offline_search(_index(tmp_path)))["loader.js"].decode()
+    assert "window.overlegSearch =" in loader
+    assert not any(line.startswith(("import ", "export ")) for line in loader.splitlines())
