@@ -68,3 +68,12 @@ def test_every_key_is_described(name: str) -> None:
     keys = [key for entry in entries for key in entry.get("properties", {}).values()]
     assert keys
     assert all(key.get("description") for key in keys)
+
+
+@pytest.mark.parametrize("name", ["glossary", "topics", "factions"])
+def test_the_files_of_content_name_their_schema_for_editors(name: str) -> None:
+    path = PROJECT / "content" / f"{name}.yml"
+    first_line = path.read_text(encoding="utf-8").splitlines()[0]
+    prefix = "# yaml-language-server: $schema="
+    assert first_line.startswith(prefix)
+    assert (path.parent / first_line.removeprefix(prefix)).resolve() == PROJECT / "schemas" / f"{name}.schema.json"

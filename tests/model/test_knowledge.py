@@ -13,6 +13,7 @@ from generator.model.knowledge import (
     UNLISTED,
     EditorialNote,
     Entry,
+    ExchangeEdit,
     Faction,
     GlossaryTerm,
     Knowledge,
@@ -90,3 +91,8 @@ def test_knowledge_finds_its_entries_by_name() -> None:
 
 def test_knowledge_is_taken_for_complete_unless_told_otherwise() -> None:
     assert Knowledge().topics_complete
+
+
+def test_sidecars_of_equal_content_count_as_one_key() -> None:
+    one, same = (Sidecar(exchanges={"vraag-1": ExchangeEdit(title="a")}) for _ in range(2))
+    assert len({one: 1, same: 2, Sidecar(): 3}) == 2
