@@ -11,12 +11,13 @@ import re
 
 from markupsafe import Markup
 
-_ALWAYS = re.compile(r"[&<>*_`\[\]\\{}|~^]")
+# An exclamation mark would make an image of a link right after it; a hash at its end is no part of a heading.
+_ALWAYS = re.compile(r"[&<>*_`\[\]\\{}|~^]|!(?=\S)|#(?=\s*$)")
 # At the beginning of a paragraph these would start a heading, list, definition, rule, quotation or admonition.
-_AT_START = re.compile(r"(?:#|[-+](?=\s|[-+]|$)|[:=!?]|-(?=\s*-))")
-_NUMBER_AT_START = re.compile(r"(\d+)([.)])(?=\s|$)")
+_AT_START = re.compile(r"\s*(?:(?P<sign>#|[-+](?=\s|[-+]|$)|[:=!?])|\d+(?P<point>[.)])(?=\s|$))")
+_SPACES = re.compile(r"\s+")
+_IN_ATTRIBUTE = re.compile(r"[&<>*_`\[\]\\{}|~^!\"]")
 _BLANK_LINES = re.compile(r"\n[ \t]*\n\s*\n|\n[ \t]+\n")
-_FOLDED = re.compile(r"\s+")
 
 
 class Markdown(Markup):
@@ -28,30 +29,35 @@ class Markdown(Markup):
     __slots__ = ()
 
 
-def escape(text: str, *, at_start: bool = True) -> Markdown:
-    """Make text literal; `at_start` tells that it begins a paragraph, list item or heading."""
-    folded = _FOLDED.sub(" ", text)
-    made = _ALWAYS.sub(_entity, folded)
-    if at_start:
-        made = made.lstrip()
-        made = _NUMBER_AT_START.sub(lambda m: f"{m[1]}&#{ord(m[2])};", made, count=1) if _numbered(made) else made
-        made = _AT_START.sub(_entity, made, count=1) if _AT_START.match(made) else made
-    return Markdown(made)
+def characters(text: str) -> list[str]:
+    """The Markdown of each character of a text, so that a stretch of the text is a slice of this list.
+
+    Of white space the first character becomes a space and the others nothing.
+    """
+    made = list(text)
+    for special in _ALWAYS.finditer(text):
+        made[special.start()] = _entity(special.group())
+    for run in _SPACES.finditer(text):
+        made[run.start() : run.end()] = [" ", *[""] * (run.end() - run.start() - 1)]
+    if start := _AT_START.match(text):
+        at = start.start("sign") if start["sign"] else start.start("point")
+        made[at] = _entity(text[at])
+    return made
 
 
-def _numbered(text: str) -> bool:
-    return _NUMBER_AT_START.match(text) is not None
-
-
-def _entity(match: re.Match[str]) -> str:
-    return f"&#{ord(match.group())};"
+def escape(text: str) -> Markdown:
+    """Make text literal, wherever it comes to stand."""
+    return Markdown("".join(characters(text)))
 
 
 def literal(value: object) -> Markup:
     """What templates print: Markdown as it is, everything else escaped (Jinja's `finalize`)."""
-    if isinstance(value, Markup):
-        return value
-    return escape(str(value), at_start=False)
+    return value if isinstance(value, Markup) else escape(str(value))
+
+
+def attribute(text: str) -> Markdown:
+    """Make text literal in a double-quoted attribute, of raw HTML or in an attribute list."""
+    return Markdown(_IN_ATTRIBUTE.sub(lambda match: _entity(match.group()), _SPACES.sub(" ", text)))
 
 
 def tidy(text: str) -> Markdown:
@@ -59,6 +65,5 @@ def tidy(text: str) -> Markdown:
     return Markdown(_BLANK_LINES.sub("\n\n", text).strip() + "\n")
 
 
-def attribute(text: str) -> Markdown:
-    """Text for a double-quoted attribute of raw HTML."""
-    return Markdown(text.replace("&", "&amp;").replace('"', "&quot;").replace("<", "&lt;").replace(">", "&gt;"))
+def _entity(character: str) -> str:
+    return f"&#{ord(character)};"

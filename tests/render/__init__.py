@@ -1,0 +1,1 @@
+"""Tests of rendering: from a library to Markdown pages and published files."""
