@@ -80,8 +80,8 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
             advice = "set site_url in mkdocs.yml to the address where the site will stand"
             self.problems.report(Code.NO_SITE_URL, Place("mkdocs.yml"), Code.NO_SITE_URL.meaning, advice)
         self._stop_on_errors()
-        if not self._serving:
-            self._staging = Staging(Path(config.site_dir).resolve())
+        self._staging = None if self._serving else Staging(Path(config.site_dir).resolve())
+        if self._staging:
             config.site_dir = str(self._staging.begin())
         return config
 
@@ -97,7 +97,7 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
         for attachment in self.site.attachments:
             self._add(files, File.generated(config, attachment.path, content=attachment.data))
         self._stop_on_errors()
-        self._preview.begin(files)
+        self._preview.begin(files, config)
         return files
 
     def _add(self, files: Files, file: File) -> None:
@@ -141,6 +141,8 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
     @event_priority(_LAST)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Index, check, and let the new site take the place of the old one when nothing at all is wrong."""
+        if config.strict and _warnings():
+            return  # MkDocs has told what is wrong, and stops the build after this
         folder = Path(config.site_dir)
         _drop_dated(folder, has_address=bool(config.site_url))
         self.progress("Indexing")
@@ -156,7 +158,7 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
         self._stop_on_errors()
         if self.problems.doubts:
             _log.info(f"{len(self.problems.doubts)} doubts; `generator check` lists them")
-        if self._staging and not (config.strict and _warnings()):
+        if self._staging:
             self._publish(config, self._staging)
 
     def _publish(self, config: MkDocsConfig, staging: Staging) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import TableOfContents
@@ -15,7 +16,7 @@ from mkdocs.structure.toc import TableOfContents
 @dataclass(frozen=True)
 class _Rendered:
     markdown: str
-    files: frozenset[str]
+    settings: object
     content: str
     toc: TableOfContents
     anchors: set[str] | None
@@ -27,11 +28,12 @@ class Preview:
     def __init__(self) -> None:
         self._rendered: dict[str, _Rendered] = {}
         self._asked: dict[str, str] = {}
-        self._files: frozenset[str] = frozenset()
+        self._settings: object = None
 
-    def begin(self, files: Files) -> None:
-        """Start a build; links depend on which files there are."""
-        self._files = frozenset(file.src_uri for file in files)
+    def begin(self, files: Files, config: MkDocsConfig) -> None:
+        """Start a build; links depend on which files there are, HTML on the extensions of Markdown."""
+        names = frozenset(file.src_uri for file in files)
+        self._settings = (names, repr(config.markdown_extensions), repr(config.mdx_configs))
 
     def to_convert(self, markdown: str, page: Page) -> str:
         """The Markdown that MkDocs must convert: nothing when the outcome is known."""
@@ -45,10 +47,10 @@ class Preview:
             page.toc, page.present_anchor_ids = known.toc, known.anchors
             page.links_to_anchors = {}  # checked when it was converted
             return known.content
-        self._rendered[uri] = _Rendered(self._asked[uri], self._files, html, page.toc, page.present_anchor_ids)
+        self._rendered[uri] = _Rendered(self._asked[uri], self._settings, html, page.toc, page.present_anchor_ids)
         return html
 
     def _known(self, page: Page) -> _Rendered | None:
         known = self._rendered.get(page.file.src_uri)
         asked = self._asked.get(page.file.src_uri)
-        return known if known and known.markdown == asked and known.files == self._files else None
+        return known if known and known.markdown == asked and known.settings == self._settings else None

@@ -1,0 +1,55 @@
+from pathlib import Path
+
+from generator.problems import Code, Place, Problem, Problems
+from generator.publish.report import Report
+from generator.publish.witnesses import Witnessed
+from tests.publish.libraries import library
+
+
+def _problems(*codes: Code) -> Problems:
+    return Problems(Problem(code, Place("a.yml", 1, 1), "wrong") for code in codes)
+
+
+def test_all_is_well_without_errors_and_doubts_do_not_matter() -> None:
+    assert Report(_problems(Code.NO_SITE_URL)).exit_code == 0
+
+
+def test_something_wrong_with_the_content_exits_with_1() -> None:
+    assert Report(_problems(Code.YAML_SYNTAX)).exit_code == 1
+
+
+def test_a_broken_promise_exits_with_3() -> None:
+    assert Report(_problems(Code.YAML_SYNTAX, Code.TEXT_CHANGED), failure="x").exit_code == 3
+
+
+def test_a_build_that_failed_without_a_problem_of_ours_exits_with_1() -> None:
+    assert Report(failure="Aborted with 1 warnings in strict mode!").exit_code == 1
+
+
+def test_the_summary_counts_what_was_made_and_says_where_it_is(tmp_path: Path) -> None:
+    bundle = tmp_path / "overleg-offline.zip"
+    bundle.write_bytes(b"x" * 1_500_000)
+    witnessed = Witnessed(pages=50, links=3090, words=3168, on_page=3155, in_ledger=13)
+    report = Report(_problems(Code.NO_SITE_URL), "", library(), witnessed, tmp_path / "site", bundle)
+    lines = [" ".join(line.split()) for line in report.summary().splitlines()]
+    assert lines[:6] == [
+        "Consultations 1",
+        "Exchanges 2",
+        "Pages 50 3,090 links followed",
+        "Words 3,168 3,155 on the pages, 13 in the ledgers",
+        "Errors 0",
+        "Doubts 1 `generator check` lists them",
+    ]
+    assert f"The site {tmp_path / 'site'}" in lines
+    assert f"Offline {bundle} (1.5 MB)" in lines
+    assert "to look unzip it and open index.html" in lines
+
+
+def test_the_summary_of_a_failure_begins_with_the_failure_and_names_no_result() -> None:
+    summary = Report(_problems(Code.YAML_SYNTAX), failure="a.yml:1:1: [YAML-SYNTAX] wrong").summary()
+    assert summary.startswith("a.yml:1:1: [YAML-SYNTAX] wrong\n")
+    assert "to look" not in summary
+
+
+def test_a_written_tree_is_named(tmp_path: Path) -> None:
+    assert f"Markdown    {tmp_path}" in Report(tree=tmp_path).summary()
