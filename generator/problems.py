@@ -51,6 +51,7 @@ class Code(Enum):
     UNEXPLAINED_TERM = (Severity.DOUBT, "an abbreviation that the glossary does not explain")
     # The site
     NO_SITE_URL = (Severity.DOUBT, "absolute addresses are left out because site_url is not set")
+    THEME_CHANGED = (Severity.ERROR, "a template of the theme that overrides/ stands on has changed")
     # Promises of ours
     TEXT_CHANGED = (Severity.ERROR, "page and ledger together are not the words of the source")
     BROKEN_LINK = (Severity.ERROR, "a link on a built page leads nowhere")

@@ -29,6 +29,8 @@ from generator.publish.pagefind import SearchIndexError, write_index
 from generator.publish.preview import Preview
 from generator.publish.search import search_records
 from generator.publish.staging import Staging
+from generator.publish.theme import NAME as THEME
+from generator.publish.theme import check_theme
 from generator.publish.witnesses import Witnessed, witness, witness_words
 
 _log = get_plugin_logger(__name__)
@@ -79,6 +81,8 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
         if not config.site_url:
             advice = "set site_url in mkdocs.yml to the address where the site will stand"
             self.problems.report(Code.NO_SITE_URL, Place("mkdocs.yml"), Code.NO_SITE_URL.meaning, advice)
+        if config.theme.name == THEME and config.theme.custom_dir:
+            check_theme(Path(config.theme.custom_dir), self.problems)
         self._stop_on_errors()
         self._staging = None if self._serving else Staging(Path(config.site_dir).resolve())
         if self._staging:

@@ -1,0 +1,67 @@
+"""Guards what `overrides/` stands on: the theme's templates that it replaces or builds upon.
+
+A new version of the theme may move or change such a template without a word; ours would then quietly miss what is new
+or no longer be used at all. So the templates are recorded, and a build that finds another one says which.
+`python -m generator.publish.theme` records anew, once our own templates have been compared with the theme's.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+
+from mkdocs.utils import get_theme_dir
+
+from generator.problems import Code, Place, Problems
+
+NAME = "material"
+LOCK = Path(__file__).with_name("theme-lock.json")
+
+# What we use as it is: the way in for pages, and the list of pages that the theme makes by itself (404.html).
+_RELIED_ON = ("main.html", "mkdocs_theme.yml")
+
+
+def check_theme(overrides: Path, problems: Problems, theme: Path | None = None, lock: Path = LOCK) -> None:
+    """Report each template in use that is gone, changed or not recorded; `theme` is the installed theme's folder."""
+    recorded: dict[str, str] = json.loads(lock.read_text(encoding="utf-8"))
+    found = _fingerprints(overrides, theme or installed_theme())
+    for name in sorted(recorded.keys() | found.keys()):
+        if recorded.get(name) != found.get(name):
+            _report(name, _what_happened(name in recorded, name in found), problems)
+
+
+def record_theme(overrides: Path, theme: Path | None = None, lock: Path = LOCK) -> None:
+    """Write down the templates as they are now."""
+    found = _fingerprints(overrides, theme or installed_theme())
+    lock.write_bytes(f"{json.dumps(found, indent=2, sort_keys=True)}\n".encode())
+
+
+def installed_theme() -> Path:
+    """The folder of the installed theme's templates."""
+    return Path(get_theme_dir(NAME))
+
+
+def _fingerprints(overrides: Path, theme: Path) -> dict[str, str]:
+    ours = {path.relative_to(overrides).as_posix() for path in overrides.rglob("*") if path.is_file()}
+    in_use = sorted(ours.union(_RELIED_ON))
+    return {name: _fingerprint(theme / name) for name in in_use if (theme / name).is_file()}
+
+
+def _fingerprint(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def _what_happened(was_recorded: bool, is_there: bool) -> str:
+    if not is_there:
+        return "is no longer in the theme, or no longer replaced by ours"
+    return "is not the one that ours was written against" if was_recorded else "is replaced by ours but not recorded"
+
+
+def _report(name: str, what: str, problems: Problems) -> None:
+    advice = f"compare it with overrides/{name} and the change log of the theme, then run python -m {__name__}"
+    problems.report(Code.THEME_CHANGED, Place(f"{NAME}/{name}"), f"the theme's template {name} {what}", advice)
+
+
+if __name__ == "__main__":
+    record_theme(Path("overrides"))
