@@ -96,6 +96,11 @@ def source_path(consultation: str, suffix: str) -> str:
     return f"{consultation_path(consultation)}bron{suffix}"
 
 
+def section_anchor(section: str) -> str:
+    """Where a section begins on the full text; `section` is its slug, which alone could be an anchor of ours."""
+    return f"deel-{section}"
+
+
 def term_anchor(term_slug: str) -> str:
     """Where a page explains a term: in its own list of terms, and on the glossary page."""
     return f"begrip-{term_slug}"

@@ -7,6 +7,7 @@ could notice raises `SCHEMA_VERSION`.
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from datetime import date
 from typing import Any, Literal
 
@@ -43,9 +44,9 @@ class SignatoryData(_Data):
 
 
 class ReferenceData(_Data):
-    """A reference to another document, as written; the id is empty where it cannot be known."""
+    """A reference to another document, as written (empty for one that a range implies); null for an unknown id."""
 
-    id: str
+    id: str | None
     text: str
     certainty: Certainty
 
@@ -136,7 +137,6 @@ class ConsultationData(_Data):
 def consultation_data(record: Record, knowledge: Knowledge) -> ConsultationData:
     """The data of one consultation."""
     consultation, front = record.consultation, record.consultation.front
-    first = consultation.first_body_block
     return ConsultationData(
         schema=SCHEMA_VERSION,
         id=consultation.id,
@@ -151,7 +151,7 @@ def consultation_data(record: Record, knowledge: Knowledge) -> ConsultationData:
         derived=list(front.derived),
         documents=list(front.documents),
         signatories=[SignatoryData(name=s.name, role=s.role) for s in front.signatories],
-        references=_references(record, [a for a in record.annotations if a.block is not None and a.block < first]),
+        references=_references_outside_exchanges(record, range(consultation.first_body_block)),
         sections=[_section(record, section, knowledge) for section in consultation.sections],
         problems=[_problem(problem) for problem in record.problems],
     )
@@ -170,12 +170,11 @@ def consultation_schema() -> dict[str, Any]:
 
 def _section(record: Record, section: Section, knowledge: Knowledge) -> SectionData:
     text = record.consultation.text
-    introduced = [a for a in record.annotations if a.block in section.introduction]
     return SectionData(
         heading=None if section.heading is None else text(section.heading),
         factions=list(section.factions),
         introduction=[text(block) for block in section.introduction],
-        references=_references(record, introduced),
+        references=_references_outside_exchanges(record, section.introduction),
         exchanges=[_exchange(record, exchange, knowledge) for exchange in section.exchanges],
     )
 
@@ -192,7 +191,7 @@ def _exchange(record: Record, exchange: Exchange, knowledge: Knowledge) -> Excha
         answers=[_answer(record, answer) for answer in exchange.answers],
         topics=[TopicData(id=topic.id, because=list(topic.because)) for topic in record.topics_of(exchange)],
         terms=list(terms),
-        references=_references(record, list(record.of(exchange, AnnotationKind.REFERENCE))),
+        references=[_reference(record, a) for a in record.of(exchange, AnnotationKind.REFERENCE)],
     )
 
 
@@ -211,12 +210,20 @@ def _answer(record: Record, answer: Answer) -> AnswerData:
     return AnswerData(id=answer.id, number=answer.number, paragraphs=paragraphs)
 
 
-def _references(record: Record, annotations: list[Annotation]) -> list[ReferenceData]:
-    return [
-        ReferenceData(id=a.target, text=record.words(a), certainty=a.certainty)
-        for a in annotations
-        if a.kind is AnnotationKind.REFERENCE
-    ]
+def _references_outside_exchanges(record: Record, blocks: Sequence[int]) -> list[ReferenceData]:
+    """The references in these blocks; one that a range implies has no block and follows the range's first."""
+    found: list[ReferenceData] = []
+    block: int | None = None
+    for annotation in record.annotations:
+        if annotation.kind is AnnotationKind.REFERENCE and annotation.exchange is None:
+            block = block if annotation.block is None else annotation.block
+            if block in blocks:
+                found.append(_reference(record, annotation))
+    return found
+
+
+def _reference(record: Record, annotation: Annotation) -> ReferenceData:
+    return ReferenceData(id=annotation.target or None, text=record.words(annotation), certainty=annotation.certainty)
 
 
 def _problem(problem: Problem) -> ProblemData:

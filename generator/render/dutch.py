@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from generator.model.calendar import DUTCH_MONTHS
-from generator.model.consultation import Chamber, State
+from generator.model.consultation import Chamber, Exchange, State
 from generator.model.ledger import LedgerKind
+from generator.problems import Code, Place
 
 STATES = {
     State.ANSWERED: "beantwoord",
@@ -21,6 +22,21 @@ LEDGER_KINDS = {
     LedgerKind.HYPHEN_REMOVED: "Woord over twee regels, afbreekstreepje weggelaten",
     LedgerKind.PARAGRAPH_JOINED: "Alinea samengevoegd",
     LedgerKind.FURNITURE: "Kop- of voettekst van de bladzijde",
+}
+DOUBTS = {
+    Code.ENCODING: "Het document is niet opgeslagen in UTF-8. Letters met een accent kunnen verkeerd zijn.",
+    Code.LINE_HYPHEN: "Het streepje aan het eind van de regel kan bij het woord horen, of alleen een afbreking zijn.",
+    Code.NO_QUESTIONS: "In het document is geen vraag gevonden.",
+    Code.NO_ANSWER: "Bij deze vraag is geen antwoord gevonden.",
+    Code.NO_QUESTION: "Bij dit antwoord is geen vraag gevonden.",
+    Code.UNCERTAIN_SPLIT: "Het is niet zeker waar het antwoord eindigt en de volgende vraag begint.",
+    Code.REPEATED_NUMBER: "Dit nummer komt in het document vaker voor.",
+    Code.NUMBER_GAP: "Het document slaat een nummer over.",
+    Code.UNLISTED_FACTION: "Deze fractie staat niet in onze lijst van fracties.",
+    Code.IMPOSSIBLE_DATE: "Deze datum bestaat niet.",
+    Code.NO_TOPIC: "Bij deze vraag past geen van onze onderwerpen.",
+    Code.UNEXPLAINED_TERM: "Deze afkorting staat niet in onze lijst van begrippen.",
+    Code.NO_SITE_URL: "Deze site heeft nog geen vast adres op internet.",
 }
 
 
@@ -37,3 +53,31 @@ def count(number: int, one: str, many: str) -> str:
 def enumeration(words: Sequence[str]) -> str:
     """`A, B en C`."""
     return f"{', '.join(words[:-1])} en {words[-1]}" if len(words) > 1 else "".join(words)
+
+
+def factions(names: Sequence[str]) -> str:
+    """`de Volt-fractie`, `de fracties van VVD en D66`; a name of several words keeps its hyphens to itself."""
+    if len(names) == 1 and " " not in names[0]:
+        return f"de {names[0]}-fractie"
+    return f"de {'fractie' if len(names) == 1 else 'fracties'} van {enumeration(names)}"
+
+
+def questions(exchanges: Iterable[Exchange]) -> str:
+    """`21 vragen`, however many are answered together."""
+    return count(sum(len(exchange.questions) for exchange in exchanges), "vraag", "vragen")
+
+
+def questions_and_answers(exchanges: Sequence[Exchange]) -> str:
+    """`21 vragen met antwoord`, `21 vragen, waarvan 3 zonder antwoord`."""
+    lacking = sum(len(exchange.questions) for exchange in exchanges if not exchange.answers)
+    asked = questions(exchanges)
+    if not lacking:
+        return f"{asked} met antwoord"
+    everything = lacking == sum(len(exchange.questions) for exchange in exchanges)
+    return f"{asked} zonder antwoord" if everything else f"{asked}, waarvan {lacking} zonder antwoord"
+
+
+def line(place: Place) -> str:
+    """`12`, `12 (bladzijde 3)`; empty for a file as a whole."""
+    page = f" (bladzijde {place.page})" if place.page else ""
+    return f"{place.line}{page}" if place.line else ""

@@ -7,6 +7,7 @@ from functools import cache
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from generator.render import dutch
+from generator.render.links import to_outside
 from generator.render.markdown import Markdown, attribute, literal, tidy
 
 
@@ -25,8 +26,7 @@ def _environment() -> Environment:
     )
     made.filters["raw"] = Markdown
     made.filters["attribute"] = attribute
-    made.filters["day"] = dutch.day
-    made.filters["count"] = dutch.count
+    made.filters["address"] = to_outside
     made.filters["enumeration"] = dutch.enumeration
     return made
 

@@ -5,32 +5,38 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.model.consultation import Answer, Exchange, Question
-from generator.model.identifiers import (
-    consultation_faction_path,
-    consultation_topic_path,
-    full_text_path,
-    slug,
-)
+from generator.model.identifiers import consultation_faction_path, consultation_topic_path, full_text_path, slug
 from generator.model.library import Record
 from generator.render import dutch
-from generator.render.headings import exchange_heading, exchange_label
+from generator.render.headings import exchange_heading, exchange_label, numbers
+from generator.render.links import NamedLink
 from generator.render.markdown import Markdown
 from generator.render.page_context import OfficialBlock, PageContext
+from generator.render.titles import title
 
 
 @dataclass(frozen=True)
-class NamedLink:
-    """A name and where it leads."""
+class ExchangeHead:
+    """What stands above and below the questions and answers of an exchange."""
 
-    name: str
-    address: Markdown
+    id: str
+    heading: str
+    numbers: str
+    factions: tuple[NamedLink, ...]
+    members: tuple[str, ...]
+    topics: tuple[NamedLink, ...]
+    state: str
+    has_answer: bool
+    permalink: Markdown
+    citation: str
 
 
 @dataclass(frozen=True)
 class PartView:
-    """A question or an answer: its anchor, and its blocks, the label that announces it first."""
+    """A question or an answer: its anchor, what we call it, and its blocks, the label that announces it first."""
 
     id: str
+    name: str
     blocks: tuple[OfficialBlock, ...]
     is_labelled: bool
 
@@ -39,60 +45,62 @@ class PartView:
 class ExchangeView:
     """All that the templates show of one exchange on one page."""
 
-    id: str
-    heading: str
-    factions: tuple[NamedLink, ...]
-    topics: tuple[NamedLink, ...]
-    state: str
+    head: ExchangeHead
     questions: tuple[PartView, ...]
     answers: tuple[PartView, ...]
-    permalink: Markdown
-    citation: str
 
 
-def exchange_view(context: PageContext, record: Record, exchange: Exchange, *, marked: bool = True) -> ExchangeView:
-    """Show an exchange on the page of `context`; `marked` tells whether terms and references are links."""
-    show = context.official if marked else context.plain
+def exchange_view(context: PageContext, record: Record, exchange: Exchange) -> ExchangeView:
+    """Show an exchange in full on the page of `context`."""
 
     def part(turn: Question | Answer) -> PartView:
-        blocks = (*(() if turn.label is None else (turn.label,)), *turn.paragraphs)
-        return PartView(turn.id, tuple(show(record, block) for block in blocks), turn.label is not None)
+        return part_view(turn, tuple(context.official(record, block) for block in turn_blocks(turn)))
 
     return ExchangeView(
-        exchange.id,
-        exchange_heading(record, exchange, context.library.knowledge),
-        faction_links(context, record, exchange.factions),
-        topic_links(context, record, tuple(topic.id for topic in record.topics_of(exchange))),
-        dutch.STATES[exchange.state],
+        exchange_head(context, record, exchange),
         tuple(part(question) for question in exchange.questions),
         tuple(part(answer) for answer in exchange.answers),
-        context.link(full_text_path(record.consultation.id), exchange.id),
+    )
+
+
+def exchange_head(context: PageContext, record: Record, exchange: Exchange) -> ExchangeHead:
+    """Name an exchange on the page of `context`, with its factions and topics in this consultation."""
+    consultation, by_id = record.consultation.id, context.library.knowledge.topic_by_id
+    topics = [topic.id for topic in record.topics_of(exchange)]
+    return ExchangeHead(
+        exchange.id,
+        exchange_heading(record, exchange, context.library.knowledge),
+        numbers(exchange),
+        tuple(context.named(f, consultation_faction_path(consultation, slug(f))) for f in exchange.factions),
+        exchange.members,
+        tuple(context.named(by_id[t].title, consultation_topic_path(consultation, t)) for t in topics),
+        dutch.STATES[exchange.state],
+        bool(exchange.answers),
+        context.link(full_text_path(consultation), exchange.id),
         citation(context, record, exchange),
     )
 
 
-def faction_links(context: PageContext, record: Record, factions: tuple[str, ...]) -> tuple[NamedLink, ...]:
-    """Factions with the address of their page in this consultation."""
-    consultation = record.consultation.id
-    return tuple(
-        NamedLink(name, context.link(consultation_faction_path(consultation, slug(name)))) for name in factions
-    )
+def part_view(turn: Question | Answer, blocks: tuple[OfficialBlock, ...]) -> PartView:
+    """Show these blocks of a question or an answer."""
+    by = f" van {dutch.factions(turn.factions)}" if isinstance(turn, Question) and turn.factions else ""
+    name = f"Vraag{by}" if isinstance(turn, Question) else "Antwoord"
+    return PartView(turn.id, name, blocks, turn.label is not None)
 
 
-def topic_links(context: PageContext, record: Record, topics: tuple[str, ...]) -> tuple[NamedLink, ...]:
-    """Topics with the address of their page in this consultation."""
-    consultation, by_id = record.consultation.id, context.library.knowledge.topic_by_id
-    return tuple(NamedLink(by_id[t].title, context.link(consultation_topic_path(consultation, t))) for t in topics)
+def turn_blocks(turn: Question | Answer) -> tuple[int, ...]:
+    """The blocks of a question or an answer, its label first."""
+    return turn.paragraphs if turn.label is None else (turn.label, *turn.paragraphs)
 
 
 def citation(context: PageContext, record: Record, exchange: Exchange) -> str:
     """One line to cite an exchange by; the address only where the site has one."""
     front = record.consultation.front
-    parts = [exchange_label(exchange), f"in: {front.title or record.consultation.id}"]
+    parts = [exchange_label(record, exchange), f"in: {title(record)}"]
     if front.number and front.dossiers:
         parts.append(f"Kamerstuk {front.dossiers[0]}, nr. {front.number}")
-    if answered := dutch.day(front.dates.answered):
-        parts.append(f"antwoord van {answered}")
+    if exchange.answers and front.dates.answered:
+        parts.append(f"antwoord van {dutch.day(front.dates.answered)}")
     if context.library.site_url:
         parts.append(f"{context.library.site_url}{full_text_path(record.consultation.id)}#{exchange.id}")
     return ", ".join(parts)

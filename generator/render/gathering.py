@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.model.consultation import Exchange
 from generator.model.library import Library, Page, Record
 from generator.render import dutch
 from generator.render.environment import fill
-from generator.render.exchange_view import NamedLink
+from generator.render.links import NamedLink
 from generator.render.markdown import Markdown
-from generator.render.overview import by_consultation
+from generator.render.overview import Found, by_consultation
 from generator.render.page_context import PageContext
-
-Belongs = Callable[[Record, Exchange], bool]
 
 
 @dataclass(frozen=True)
@@ -25,16 +24,22 @@ class Gathering:
     name: str
     heading: str
     about: str
-    belongs: Belongs
+    found: tuple[Found, ...]
 
-    def found(self, library: Library) -> list[tuple[Record, list[Exchange]]]:
-        """The exchanges that belong to it, by consultation."""
-        return [(r, [e for e in r.consultation.exchanges if self.belongs(r, e)]) for r in library.records]
+    @property
+    def questions(self) -> str:
+        """How many questions belong to it: `21 vragen`."""
+        return dutch.questions(exchange for _, exchanges in self.found for exchange in exchanges)
+
+    @property
+    def consultations(self) -> str:
+        """How many consultations it is found in: `1 overleg`."""
+        return dutch.count(len(self.found), "overleg", "overleggen")
 
 
 @dataclass(frozen=True)
 class GatheringKind:
-    """All factions, topics or dossiers: the page that lists them."""
+    """All factions, topics or dossiers: the page that lists them, and those in which something was found."""
 
     path: str
     title: str
@@ -52,26 +57,36 @@ class GatheringEntry:
     count: str
 
 
+def gather(library: Library, keys_of: Callable[[Record, Exchange], Iterable[str]]) -> dict[str, tuple[Found, ...]]:
+    """The exchanges of all consultations by the factions or topics that `keys_of` tells of each."""
+    found: dict[str, list[Found]] = defaultdict(list)
+    for record in library.records:
+        here: dict[str, list[Exchange]] = defaultdict(list)
+        for exchange in record.consultation.exchanges:
+            for key in dict.fromkeys(keys_of(record, exchange)):
+                here[key].append(exchange)
+        for key, exchanges in here.items():
+            found[key].append((record, tuple(exchanges)))
+    return {key: tuple(records) for key, records in found.items()}
+
+
 def entries(context: PageContext, kind: GatheringKind) -> list[GatheringEntry]:
-    """The gatherings of a kind that have exchanges, as the page of `context` lists them."""
-    listed = []
-    for gathering in kind.gatherings:
-        number = sum(len(e.questions) for _, exchanges in gathering.found(context.library) for e in exchanges)
-        if number:
-            link = context.link(gathering.path)
-            listed.append(GatheringEntry(gathering.name, gathering.about, link, dutch.count(number, "vraag", "vragen")))
-    return listed
+    """The gatherings of a kind, as the page of `context` lists them."""
+    return [GatheringEntry(g.name, g.about, context.link(g.path), g.questions) for g in kind.gatherings]
 
 
 def pages(library: Library, kind: GatheringKind) -> Iterator[Page]:
-    """The list of a kind, and a page for each of its gatherings that has exchanges."""
+    """The list of a kind, and a page for each of its gatherings."""
     context = PageContext(library, kind.path)
     listed = fill("gathering_index.md.jinja", kind=kind, entries=entries(context, kind))
     yield Page(kind.path, kind.title, listed, kind.about)
     for gathering in kind.gatherings:
         here = PageContext(library, gathering.path)
-        groups = list(by_consultation(here, gathering.found(library)))
-        if groups:
-            breadcrumbs = [NamedLink(kind.title, here.link(kind.path))]
-            markdown = fill("gathering.md.jinja", gathering=gathering, groups=groups, breadcrumbs=breadcrumbs)
-            yield Page(gathering.path, gathering.heading, markdown, gathering.about)
+        markdown = fill(
+            "gathering.md.jinja",
+            gathering=gathering,
+            groups=list(by_consultation(here, gathering.found)),
+            breadcrumbs=[NamedLink(kind.title, here.link(kind.path))],
+        )
+        description = f"{gathering.heading}: {gathering.questions} uit {gathering.consultations}."
+        yield Page(gathering.path, gathering.heading, markdown, description)

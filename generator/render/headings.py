@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from generator.model.consultation import Exchange
 from generator.model.knowledge import Knowledge
@@ -14,15 +16,21 @@ OPENING_WORDS = 8
 
 
 def exchange_heading(record: Record, exchange: Exchange, knowledge: Knowledge) -> str:
-    """`Vraag 19, Volt: Oorlog en vrede (SACEUR, NAVO-zuil)`; an editor's title stands in place of topic and words."""
-    return f"{exchange_label(exchange)}: {exchange_subject(record, exchange, knowledge)}"
+    """`Vraag 19, Volt: Oorlog en vrede (SACEUR, NAVO-zuil)`; no two exchanges of a document have the same."""
+    label, subject = exchange_label(record, exchange), exchange_subject(record, exchange, knowledge)
+    return f"{label}: {subject}" if subject else label
 
 
-def exchange_label(exchange: Exchange) -> str:
-    """`Vraag 5 en 6, VVD`: numbers and factions."""
-    numbers = enumeration([question.number for question in exchange.questions])
-    who = enumeration(exchange.factions)
-    return f"Vraag {numbers}, {who}" if who else f"Vraag {numbers}"
+def exchange_label(record: Record, exchange: Exchange) -> str:
+    """`Vraag 5 en 6, VVD`: numbers and factions; a repeat of both is counted: `Vraag 5 (2e met dit nummer), VVD`."""
+    repeats = _earlier_namesakes(record, exchange)
+    counted = f" ({repeats + 1}e met dit nummer)" if repeats else ""
+    return ", ".join(filter(None, (f"Vraag {numbers(exchange)}{counted}", enumeration(exchange.factions))))
+
+
+def numbers(exchange: Exchange) -> str:
+    """`5 en 6`: the numbers of its questions."""
+    return enumeration(_numbers(exchange))
 
 
 def exchange_subject(record: Record, exchange: Exchange, knowledge: Knowledge) -> str:
@@ -38,18 +46,51 @@ def exchange_subject(record: Record, exchange: Exchange, knowledge: Knowledge) -
     return f"{title} ({', '.join(words)})" if words else title
 
 
+def _numbers(exchange: Exchange) -> tuple[str, ...]:
+    return tuple(question.number for question in exchange.questions)
+
+
+def _earlier_namesakes(record: Record, exchange: Exchange) -> int:
+    """How many earlier exchanges have the same numbers and factions."""
+    same = [
+        other.id
+        for other in record.consultation.exchanges
+        if other.number == exchange.number
+        and _numbers(other) == _numbers(exchange)
+        and other.factions == exchange.factions
+    ]
+    return same.index(exchange.id)
+
+
 def _telling(title: str, words: Sequence[str]) -> list[str]:
     """The first deciding words that say more than the title and than each other."""
-    told = title.casefold()
+    told = [title.casefold()]
     found: list[str] = []
     for word in words:
-        if word.casefold() not in told:
+        if not any(_says_no_more(word.casefold(), phrase) for phrase in told):
             found.append(word)
-            told += f" {word.casefold()}"
+            told.append(word.casefold())
     return found[:DECIDING_WORDS]
 
 
+def _says_no_more(word: str, phrase: str) -> bool:
+    """Whether a word stands in a phrase, with or without an ending, or is much like it: `Istanbul`, `Istanboel`."""
+    inside = re.search(rf"(?<!\w){re.escape(word)}(?:e|en|n|s)?(?!\w)", phrase)
+    return inside is not None or _is_alike(word, phrase)
+
+
+def _is_alike(word: str, phrase: str) -> bool:
+    """Whether two single words have two thirds of their letters in common from the beginning."""
+    shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(word, phrase, strict=False)))
+    return " " not in f"{word}{phrase}" and 3 * shared >= 2 * max(len(word), len(phrase))
+
+
 def _opening(record: Record, exchange: Exchange) -> str:
-    words = record.consultation.text(exchange.question_blocks[0]).split() if exchange.question_blocks else []
+    words = list(_words(record, exchange))
     tail = " …" if len(words) > OPENING_WORDS else ""
-    return f"“{' '.join(words[:OPENING_WORDS])}{tail}”"
+    return f"“{' '.join(words[:OPENING_WORDS])}{tail}”" if words else ""
+
+
+def _words(record: Record, exchange: Exchange) -> Iterator[str]:
+    for block in exchange.question_blocks:
+        yield from record.consultation.text(block).split()

@@ -2,9 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from posixpath import relpath
+from urllib.parse import quote
 
 from generator.render.markdown import Markdown
+
+# Left out are the brackets, quotation marks and spaces that would end the address in Markdown.
+_HARMLESS = "%:/?#@!$&+,;=~"
+
+
+@dataclass(frozen=True)
+class NamedLink:
+    """A name and where it leads; no address for the page it stands on."""
+
+    name: str
+    address: Markdown
 
 
 def to_page(here: str, there: str, anchor: str = "") -> Markdown:
@@ -15,6 +28,11 @@ def to_page(here: str, there: str, anchor: str = "") -> Markdown:
 def to_file(here: str, there: str) -> Markdown:
     """The address of a published file, as a link in the page at site path `here`."""
     return Markdown(_relative(here, there))
+
+
+def to_outside(address: str) -> Markdown:
+    """An address elsewhere, as a link."""
+    return Markdown(quote(address, safe=_HARMLESS))
 
 
 def _relative(here: str, there: str) -> str:

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.model.consultation import Exchange
 from generator.model.identifiers import consultation_path, full_text_path
 from generator.model.library import Record
 from generator.render import dutch
-from generator.render.exchange_view import NamedLink
-from generator.render.headings import exchange_heading
+from generator.render.headings import exchange_heading, numbers
+from generator.render.links import NamedLink
 from generator.render.markdown import Markdown
 from generator.render.page_context import OfficialBlock, PageContext
 from generator.render.titles import short_title, title
+
+Found = tuple[Record, Sequence[Exchange]]
+"""A consultation and those of its exchanges that belong on a page."""
 
 
 @dataclass(frozen=True)
@@ -21,7 +24,6 @@ class ConsultationCard:
     """A consultation in a list of consultations."""
 
     title: str
-    short_title: str
     address: Markdown
     facts: str
 
@@ -31,56 +33,56 @@ class ExchangeEntry:
     """An exchange in a list: its heading, its address in the full text, and the words of its questions."""
 
     heading: str
+    numbers: str
     address: Markdown
     question: tuple[OfficialBlock, ...]
 
 
 @dataclass(frozen=True)
 class ConsultationEntries:
-    """Exchanges of one consultation in a list over all."""
+    """A consultation in a list over all, with those of its exchanges that belong there."""
 
     consultation: NamedLink
+    title: str
     facts: str
     exchanges: tuple[ExchangeEntry, ...]
 
 
 def card(context: PageContext, record: Record) -> ConsultationCard:
     """Show a consultation in a list on the page of `context`."""
-    return ConsultationCard(
-        title(record),
-        short_title(record),
-        context.link(consultation_path(record.consultation.id)),
-        _facts(record),
-    )
-
-
-def _facts(record: Record) -> str:
-    consultation = record.consultation
-    number = sum(len(exchange.questions) for exchange in consultation.exchanges)
-    factions = {faction for exchange in consultation.exchanges for faction in exchange.factions}
-    parts = [
-        dutch.day(consultation.front.dates.latest),
-        dutch.count(number, "vraag", "vragen"),
-        dutch.count(len(factions), "fractie", "fracties") if factions else "",
-    ]
-    return " · ".join(part for part in parts if part)
+    exchanges = tuple(record.consultation.exchanges)
+    factions = {faction for exchange in exchanges for faction in exchange.factions}
+    by = dutch.count(len(factions), "fractie", "fracties") if factions else ""
+    facts = _joined(_day(record), dutch.questions(exchanges), by)
+    return ConsultationCard(title(record), context.link(consultation_path(record.consultation.id)), facts)
 
 
 def entry(context: PageContext, record: Record, exchange: Exchange) -> ExchangeEntry:
     """Show an exchange in a list on the page of `context`."""
     return ExchangeEntry(
         exchange_heading(record, exchange, context.library.knowledge),
+        numbers(exchange),
         context.link(full_text_path(record.consultation.id), exchange.id),
         tuple(context.plain(record, block) for block in exchange.question_blocks),
     )
 
 
-def by_consultation(
-    context: PageContext, found: Iterable[tuple[Record, Iterable[Exchange]]]
-) -> Iterator[ConsultationEntries]:
-    """Exchanges under the consultation they are from; consultations without any left out."""
+def by_consultation(context: PageContext, found: Iterable[Found]) -> Iterator[ConsultationEntries]:
+    """Consultations with those of their exchanges that belong on the page of `context`."""
     for record, exchanges in found:
-        entries = tuple(entry(context, record, exchange) for exchange in exchanges)
-        if entries:
-            address = context.link(consultation_path(record.consultation.id))
-            yield ConsultationEntries(NamedLink(short_title(record), address), _facts(record), entries)
+        everything = tuple(record.consultation.exchanges)
+        part = "" if len(exchanges) == len(everything) else f"{sum(len(e.questions) for e in exchanges)} van "
+        yield ConsultationEntries(
+            NamedLink(short_title(record), context.link(consultation_path(record.consultation.id))),
+            title(record),
+            _joined(_day(record), f"{part}{dutch.questions(everything)}"),
+            tuple(entry(context, record, exchange) for exchange in exchanges),
+        )
+
+
+def _day(record: Record) -> str:
+    return dutch.day(record.consultation.front.dates.latest)
+
+
+def _joined(*facts: str) -> str:
+    return " · ".join(fact for fact in facts if fact)

@@ -11,16 +11,18 @@ from generator.model.knowledge import GlossaryTerm
 from generator.model.library import Library, Record
 from generator.model.references import address_of
 from generator.render import links
-from generator.render.markdown import Markdown
+from generator.render.markdown import Markdown, escape
+from generator.render.notes import NoteView, notes_on_blocks
 from generator.render.paint import paint
 
 
 @dataclass(frozen=True)
 class OfficialBlock:
-    """A block of official text as a page shows it."""
+    """A block of official text as a page shows it, and the editor's notes on it."""
 
     kind: BlockKind
     markdown: Markdown
+    notes: tuple[NoteView, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -34,11 +36,15 @@ class UsedTerm:
 
 @dataclass(frozen=True)
 class UsedReference:
-    """A document that a page refers to: the words of the first reference, its id and its address."""
+    """A document that a page refers to: the words of the first reference, its id and its address.
 
-    text: str
+    `is_derived` tells that the words leave something out which a rule of ours filled in.
+    """
+
+    text: Markdown
     id: str
-    address: str
+    address: Markdown
+    is_derived: bool
 
 
 class PageContext:
@@ -50,6 +56,7 @@ class PageContext:
         self._terms: dict[str, UsedTerm] = {}
         self._references: dict[str, UsedReference] = {}
         self._marked: set[tuple[str, str | None, str]] = set()
+        self._notes: dict[str, dict[int, tuple[NoteView, ...]]] = {}
 
     def link(self, there: str, anchor: str = "") -> Markdown:
         """A link from this page to another, both as site paths."""
@@ -59,8 +66,12 @@ class PageContext:
         """A link from this page to a published file."""
         return links.to_file(self.path, there)
 
+    def named(self, name: str, there: str) -> links.NamedLink:
+        """A name that leads to another page; without address where that is this page itself."""
+        return links.NamedLink(name, Markdown("") if there == self.path else self.link(there))
+
     def official(self, record: Record, block: int) -> OfficialBlock:
-        """A block of official text; a term is marked at its first use in each exchange."""
+        """A block of official text with its notes; a term is marked at its first use in each exchange."""
 
         def link(annotation: Annotation, words: Markdown) -> Markdown:
             if annotation.kind is AnnotationKind.REFERENCE:
@@ -68,12 +79,11 @@ class PageContext:
             return self._term(record, annotation, words)
 
         markdown = paint(record.consultation.text(block), record.on_block(block), link)
-        return OfficialBlock(record.consultation.blocks[block].kind, markdown)
+        return OfficialBlock(record.consultation.blocks[block].kind, markdown, self._notes_on(record).get(block, ()))
 
     def plain(self, record: Record, block: int) -> OfficialBlock:
-        """A block of official text with nothing marked in it."""
-        text = record.consultation.text(block)
-        return OfficialBlock(record.consultation.blocks[block].kind, paint(text, (), lambda _, words: words))
+        """A block of official text with nothing marked in it and nothing said of it."""
+        return OfficialBlock(record.consultation.blocks[block].kind, escape(record.consultation.text(block)))
 
     @property
     def terms(self) -> list[UsedTerm]:
@@ -84,6 +94,12 @@ class PageContext:
     def references(self) -> list[UsedReference]:
         """The references marked so far, in order of appearance."""
         return list(self._references.values())
+
+    def _notes_on(self, record: Record) -> dict[int, tuple[NoteView, ...]]:
+        consultation = record.consultation.id
+        if consultation not in self._notes:
+            self._notes[consultation] = notes_on_blocks(record)
+        return self._notes[consultation]
 
     def _term(self, record: Record, annotation: Annotation, words: Markdown) -> Markdown:
         key = (record.consultation.id, annotation.exchange, annotation.target)
@@ -98,8 +114,11 @@ class PageContext:
         return Markdown(f'[{words}](#{anchor}){{ {way_back}.term aria-describedby="{anchor}-uitleg" }}')
 
     def _reference(self, annotation: Annotation, words: Markdown) -> Markdown:
-        address = address_of(annotation.target)
-        if address is None or annotation.certainty is Certainty.UNKNOWN:
+        found = address_of(annotation.target)
+        if found is None or annotation.certainty is Certainty.UNKNOWN:
             return words
-        self._references.setdefault(annotation.target, UsedReference(words, annotation.target, address))
-        return Markdown(f"[{words}]({address}){{ .reference }}")
+        address = links.to_outside(found)
+        is_derived = annotation.certainty is Certainty.DERIVED
+        used = UsedReference(words, annotation.target, address, is_derived)
+        self._references.setdefault(annotation.target, used)
+        return Markdown(f"[{words}]({address}){{ .reference{' .derived' if is_derived else ''} }}")

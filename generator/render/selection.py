@@ -6,13 +6,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.model.consultation import Exchange
-from generator.model.identifiers import CONSULTATIONS, consultation_path, full_text_path
+from generator.model.identifiers import full_text_path
 from generator.model.library import Library, Page, Record
 from generator.render import dutch
 from generator.render.environment import fill
-from generator.render.exchange_view import NamedLink, exchange_view
+from generator.render.exchange_view import exchange_view
+from generator.render.links import NamedLink
 from generator.render.page_context import OfficialBlock, PageContext
-from generator.render.titles import short_title, title
+from generator.render.titles import breadcrumbs, short_title, title
 
 
 @dataclass(frozen=True)
@@ -33,11 +34,13 @@ def selection_pages(library: Library, record: Record, choices: Sequence[Choice],
         context = PageContext(library, choice.path)
         before = choices[position - 1] if position else None
         after = choices[position + 1] if position + 1 < len(choices) else None
+        questions = dutch.questions_and_answers(choice.exchanges)
         markdown = fill(
             "selection.md.jinja",
             choice=choice,
             others=others,
-            breadcrumbs=_breadcrumbs(context, record),
+            questions=questions,
+            breadcrumbs=breadcrumbs(context.path, record),
             front=record.consultation.front,
             full_text=context.link(full_text_path(record.consultation.id)),
             everywhere=context.link(choice.everywhere),
@@ -47,20 +50,12 @@ def selection_pages(library: Library, record: Record, choices: Sequence[Choice],
             after=_neighbour(context, after),
             context=context,
         )
-        number = dutch.count(len(choice.exchanges), "vraag", "vragen")
         page_title = f"{choice.heading} – {short_title(record)}"
-        yield Page(choice.path, page_title, markdown, f"{choice.heading}: {number} in {title(record)}.")
-
-
-def _breadcrumbs(context: PageContext, record: Record) -> list[NamedLink]:
-    return [
-        NamedLink("Overleggen", context.link(CONSULTATIONS)),
-        NamedLink(short_title(record), context.link(consultation_path(record.consultation.id))),
-    ]
+        yield Page(choice.path, page_title, markdown, f"{choice.heading}: {questions}. {title(record)}.")
 
 
 def _neighbour(context: PageContext, choice: Choice | None) -> NamedLink | None:
-    return NamedLink(choice.name, context.link(choice.path)) if choice else None
+    return context.named(choice.name, choice.path) if choice else None
 
 
 def _introduction(context: PageContext, record: Record, choice: Choice) -> list[OfficialBlock]:

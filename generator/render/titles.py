@@ -1,9 +1,11 @@
-"""What a consultation is called: its own title, else what can be said of it."""
+"""What a consultation is called, its own title or else what can be said of it, and the way to its pages."""
 
 from __future__ import annotations
 
+from generator.model.identifiers import CONSULTATIONS, consultation_path
 from generator.model.library import Record
 from generator.render.dutch import day
+from generator.render.links import NamedLink, to_page
 
 
 def title(record: Record) -> str:
@@ -17,7 +19,15 @@ def short_title(record: Record) -> str:
     return record.consultation.front.short_title or title(record)
 
 
+def breadcrumbs(here: str, record: Record | None = None) -> list[NamedLink]:
+    """The way to the page at site path `here`: the consultations, then the one it is about when it is below that."""
+    steps = [NamedLink("Overleggen", to_page(here, CONSULTATIONS))]
+    if record:
+        steps.append(NamedLink(short_title(record), to_page(here, consultation_path(record.consultation.id))))
+    return steps
+
+
 def _described(record: Record) -> str:
     front = record.consultation.front
     latest = day(front.dates.latest)
-    return " van ".join(part for part in (front.kind or "Document", latest) if part) or record.consultation.id
+    return " van ".join(part for part in (front.kind, latest) if part) or record.consultation.id

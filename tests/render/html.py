@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import markdown
+import markdown  # type: ignore[import-untyped]
 import yaml
 from bs4 import BeautifulSoup
 from bs4.element import Tag
@@ -37,7 +37,7 @@ def _converter() -> markdown.Markdown:
 
 def to_html(text: str) -> str:
     """The HTML of a page's Markdown."""
-    return _converter().reset().convert(text)
+    return str(_converter().reset().convert(text))
 
 
 def soup(text: str) -> BeautifulSoup:

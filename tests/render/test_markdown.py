@@ -110,7 +110,7 @@ def test_any_text_is_the_value_of_an_attribute_of_raw_html(text: str) -> None:
 @pytest.mark.parametrize(
     "prose",
     [
-        "De leden van de VVD-fractie vragen: is 3,5% van het BBP (EUR 3,5 miljard) haalbaar? Ja! Zie ‘bijlage’ – blz. 2.",
+        "De leden van de VVD-fractie vragen: is 3,5% van het BBP (EUR 3,5 miljard) haalbaar? Ja! Zie ‘bijlage’.",
         "Op 6 mei 2025 is, zoals bekend, 1.000 euro gegeven; vgl. art. 5 – en/of art. 6.",
         "+31 is een landnummer en -5 een getal",
         "2025 was een jaar",

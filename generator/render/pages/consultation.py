@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from generator.model.annotation import AnnotationKind
 from generator.model.consultation import Exchange
 from generator.model.identifiers import (
-    CONSULTATIONS,
     consultation_path,
     data_path,
     dossier_path,
@@ -20,13 +19,12 @@ from generator.model.library import Library, Page, Record
 from generator.model.references import address_of
 from generator.render import dutch
 from generator.render.environment import fill
-from generator.render.exchange_view import NamedLink
-from generator.render.headings import exchange_heading
-from generator.render.markdown import Markdown
+from generator.render.headings import exchange_heading, numbers
+from generator.render.links import NamedLink, to_outside
 from generator.render.page_context import PageContext
 from generator.render.pages.consultation_faction import factions_in
 from generator.render.pages.consultation_topic import topics_in
-from generator.render.titles import title
+from generator.render.titles import breadcrumbs, title
 
 
 @dataclass(frozen=True)
@@ -62,7 +60,7 @@ def consultation(library: Library) -> Iterator[Page]:
         markdown = fill(
             "consultation.md.jinja",
             title=title(record),
-            breadcrumbs=[NamedLink("Overleggen", context.link(CONSULTATIONS))],
+            breadcrumbs=breadcrumbs(context.path),
             front=record.consultation.front,
             facts=list(_facts(context, record)),
             sections=list(_sections(context, record)),
@@ -77,8 +75,7 @@ def consultation(library: Library) -> Iterator[Page]:
 
 
 def _description(record: Record) -> str:
-    number = sum(len(exchange.questions) for exchange in record.consultation.exchanges)
-    return f"{dutch.count(number, 'vraag', 'vragen')} met antwoord over: {title(record)}."
+    return f"{dutch.questions_and_answers(tuple(record.consultation.exchanges))}. {title(record)}."
 
 
 def _facts(context: PageContext, record: Record) -> Iterator[Fact]:
@@ -110,9 +107,10 @@ def _documents(record: Record) -> Iterator[NamedLink | str]:
         if annotation.kind is AnnotationKind.REFERENCE:
             written.setdefault(annotation.target, record.words(annotation))
     for document in record.consultation.front.documents:
-        name = written.get(document, document)
+        # A document in the middle of a range has no words of its own.
+        name = written.get(document) or document
         address = address_of(document)
-        yield NamedLink(name, Markdown(address)) if address else name
+        yield NamedLink(name, to_outside(address)) if address else name
 
 
 def _sections(context: PageContext, record: Record) -> Iterator[SectionQuestions]:
@@ -133,7 +131,7 @@ def _matrix(context: PageContext, record: Record) -> Iterator[MatrixRow]:
     for choice in topics_in(context.library, record):
         cells = tuple(
             tuple(
-                NamedLink(exchange.number, context.link(choice.path, exchange.id))
+                NamedLink(numbers(exchange), context.link(choice.path, exchange.id))
                 for exchange in choice.exchanges
                 if faction.name in exchange.factions
             )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from generator.model.identifiers import consultation_faction_path, faction_path
 from generator.model.library import Library, Page, Record
+from generator.render import dutch
 from generator.render.selection import Choice, selection_pages
 
 
@@ -17,9 +18,9 @@ def factions_in(library: Library, record: Record) -> list[Choice]:
         Choice(
             consultation_faction_path(record.consultation.id, known[name].slug),
             name,
-            f"Vragen van de {name}-fractie",
+            f"Vragen van {dutch.factions((name,))}",
             faction_path(known[name].slug),
-            f"Alle vragen van {name}",
+            f"alle vragen van {dutch.factions((name,))}",
             tuple(e for e in record.consultation.exchanges if name in e.factions),
         )
         for name in names

@@ -17,7 +17,7 @@ def topics_in(library: Library, record: Record) -> list[Choice]:
         on_it = tuple(e for e in exchanges if any(assigned.id == topic.id for assigned in record.topics_of(e)))
         if on_it:
             here = consultation_topic_path(record.consultation.id, topic.id)
-            everywhere = f"Alles over {topic.title}"
+            everywhere = f"alle vragen over {topic.title}"
             choices.append(Choice(here, topic.title, topic.title, topic_path(topic.id), everywhere, on_it))
     return choices
 

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from generator.model.identifiers import DOSSIERS, dossier_path
 from generator.model.library import Library, Page
 from generator.render.gathering import Gathering, GatheringKind, pages
+from generator.render.overview import Found
 
 
 def dossiers_of(library: Library) -> GatheringKind:
-    """The dossiers of all consultations, by number."""
-    found = {dossier for record in library.records for dossier in record.consultation.front.dossiers}
+    """The dossiers of all consultations, by number; a consultation counts whether or not it has questions."""
+    found: dict[str, list[Found]] = defaultdict(list)
+    for record in library.records:
+        for dossier in dict.fromkeys(record.consultation.front.dossiers):
+            found[dossier].append((record, tuple(record.consultation.exchanges)))
     return GatheringKind(
         DOSSIERS,
         "Dossiers",
         "De Kamer bewaart stukken over één zaak in een dossier met een nummer. Kies een dossier.",
-        [_gathering(dossier) for dossier in sorted(found)],
+        [_gathering(dossier, tuple(found[dossier])) for dossier in sorted(found)],
     )
 
 
@@ -25,11 +30,6 @@ def dossier(library: Library) -> Iterator[Page]:
     yield from pages(library, dossiers_of(library))
 
 
-def _gathering(dossier: str) -> Gathering:
-    return Gathering(
-        dossier_path(dossier),
-        f"Dossier {dossier}",
-        f"Dossier {dossier}",
-        "",
-        lambda record, _: dossier in record.consultation.front.dossiers,
-    )
+def _gathering(dossier: str, found: tuple[Found, ...]) -> Gathering:
+    name = f"Dossier {dossier}"
+    return Gathering(dossier_path(dossier), name, name, "", found)

@@ -8,25 +8,26 @@ from itertools import groupby
 
 from generator.model.block import BlockKind
 from generator.model.consultation import Answer, Consultation, Exchange, Question
-from generator.model.identifiers import consultation_path, full_text_path
+from generator.model.identifiers import full_text_path, section_anchor
 from generator.model.library import Library, Page, Record
 from generator.render.environment import fill
-from generator.render.exchange_view import ExchangeView, NamedLink, PartView, exchange_view
+from generator.render.exchange_view import ExchangeHead, PartView, exchange_head, part_view, turn_blocks
 from generator.render.page_context import OfficialBlock, PageContext
-from generator.render.titles import short_title, title
+from generator.render.titles import breadcrumbs, short_title, title
 
 
 @dataclass(frozen=True)
 class Run:
     """Consecutive blocks that do the same: a heading, running text, a question or an answer.
 
-    `opens` and `closes` tell whether the exchange begins or ends here; its parts need not stand together.
+    `id` is its anchor, empty where it has none or another element bears it. `opens` and `closes` tell whether the
+    exchange begins or ends here; its parts need not stand together.
     """
 
     kind: str
     blocks: tuple[OfficialBlock, ...] = ()
     id: str = ""
-    exchange: ExchangeView | None = None
+    exchange: ExchangeHead | None = None
     part: PartView | None = None
     opens: bool = False
     closes: bool = False
@@ -49,10 +50,7 @@ def full_text(library: Library) -> Iterator[Page]:
         markdown = fill(
             "full_text.md.jinja",
             title=heading,
-            breadcrumbs=[
-                NamedLink("Overleggen", context.link("overleggen/")),
-                NamedLink(short_title(record), context.link(consultation_path(record.consultation.id))),
-            ],
+            breadcrumbs=breadcrumbs(context.path, record),
             front=record.consultation.front,
             runs=runs,
             context=context,
@@ -66,14 +64,14 @@ def _runs(context: PageContext, record: Record) -> list[Run]:
     # Painting in document order puts the mark of a term at its first use on the page.
     on_page = [block.index for block in consultation.blocks if block.kind is not BlockKind.FURNITURE]
     shown = {index: context.official(record, index) for index in on_page}
-    views = {e.id: exchange_view(context, record, e, marked=False) for e in consultation.exchanges}
+    heads = {exchange.id: exchange_head(context, record, exchange) for exchange in consultation.exchanges}
     runs: list[Run] = []
     for _, group in groupby(on_page, key=lambda index: _kind_of(consultation, owners, index)):
         indexes = list(group)
         blocks = tuple(shown[index] for index in indexes)
         owner = owners.get(indexes[0])
-        runs.append(_turn_run(owner, blocks, views) if owner else _text_run(consultation, indexes, blocks))
-    return _closed(runs)
+        runs.append(_turn_run(owner, blocks, heads) if owner else _text_run(consultation, indexes, blocks))
+    return list(_placed(runs))
 
 
 def _owners(consultation: Consultation) -> dict[int, _Owner]:
@@ -81,8 +79,7 @@ def _owners(consultation: Consultation) -> dict[int, _Owner]:
     for exchange in consultation.exchanges:
         turns: tuple[Question | Answer, ...] = (*exchange.questions, *exchange.answers)
         for turn in turns:
-            blocks = turn.paragraphs if turn.label is None else (turn.label, *turn.paragraphs)
-            owners.update(dict.fromkeys(blocks, _Owner(exchange, turn)))
+            owners.update(dict.fromkeys(turn_blocks(turn), _Owner(exchange, turn)))
     return owners
 
 
@@ -98,24 +95,28 @@ def _text_run(consultation: Consultation, indexes: list[int], blocks: tuple[Offi
         return Run("text", blocks)
     section = next((s for s in consultation.sections if s.heading == indexes[0]), None)
     inside = section is None and indexes[0] > consultation.first_body_block
-    return Run("subheading" if inside else "heading", blocks, section.slug if section else "")
+    return Run("subheading" if inside else "heading", blocks, section_anchor(section.slug) if section else "")
 
 
-def _turn_run(owner: _Owner, blocks: tuple[OfficialBlock, ...], views: dict[str, ExchangeView]) -> Run:
-    is_question = isinstance(owner.turn, Question)
-    part = PartView(owner.turn.id, blocks, owner.turn.label is not None)
-    return Run(
-        "question" if is_question else "answer",
-        exchange=views[owner.exchange.id],
-        part=part,
-        opens=owner.turn.id == owner.exchange.id,
-    )
+def _turn_run(owner: _Owner, blocks: tuple[OfficialBlock, ...], heads: dict[str, ExchangeHead]) -> Run:
+    kind = "question" if isinstance(owner.turn, Question) else "answer"
+    return Run(kind, exchange=heads[owner.exchange.id], part=part_view(owner.turn, blocks))
 
 
-def _closed(runs: list[Run]) -> list[Run]:
-    """Mark the last run of every exchange: there stand its permalink and citation."""
+def _placed(runs: list[Run]) -> Iterator[Run]:
+    """Tell each run of a turn whether its anchor, and its exchange's beginning and end, stand there.
+
+    The heading stands before the first question, permalink and citation after the last of the whole exchange. A turn
+    that something interrupts has its anchor where it begins.
+    """
     last = {run.exchange.id: position for position, run in enumerate(runs) if run.exchange}
-    return [
-        replace(run, closes=True) if run.exchange and last[run.exchange.id] == position else run
-        for position, run in enumerate(runs)
-    ]
+    begun: set[str] = set()
+    for position, run in enumerate(runs):
+        if run.exchange is None or run.part is None:
+            yield run
+            continue
+        first = run.part.id not in begun
+        begun.add(run.part.id)
+        opens = first and run.part.id == run.exchange.id
+        anchor = run.part.id if first and not opens else ""
+        yield replace(run, id=anchor, opens=opens, closes=last[run.exchange.id] == position)

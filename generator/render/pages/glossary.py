@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.model.annotation import Annotation, AnnotationKind
+from generator.model.annotation import AnnotationKind
 from generator.model.identifiers import GLOSSARY, full_text_path, slug, term_anchor
 from generator.model.knowledge import GlossaryTerm
 from generator.model.library import Library, Page, Record
+from generator.render import dutch
 from generator.render.environment import fill
-from generator.render.exchange_view import NamedLink
 from generator.render.headings import exchange_label
+from generator.render.links import NamedLink, to_outside
+from generator.render.markdown import Markdown
 from generator.render.page_context import PageContext
 from generator.render.titles import short_title
 
 TITLE = "Begrippen"
+# A term such as `fractie` stands in every consultation; the newest are enough to see it in use.
+USES_SHOWN = 10
 
 
 @dataclass(frozen=True)
@@ -28,40 +33,61 @@ class TermUse:
 
 @dataclass(frozen=True)
 class TermEntry:
-    """A term with its anchor and where it is used."""
+    """A term with its anchor, the source of its explanation, and where it is used.
+
+    `uses` are the newest consultations; `more` tells how many others there are, and is empty for none.
+    """
 
     term: GlossaryTerm
     anchor: str
+    source: Markdown
     uses: tuple[TermUse, ...]
+    more: str
+
+
+_Used = dict[str, list[tuple[Record, set[str | None]]]]
 
 
 def glossary(library: Library) -> Iterator[Page]:
     """One page with all terms, in alphabetical order."""
     context = PageContext(library, GLOSSARY)
+    used = _used(library)
     entries = [
-        TermEntry(term, term_anchor(term.slug), tuple(_uses(context, term)))
-        for term in sorted(library.knowledge.glossary, key=lambda term: slug(term.term))
+        _entry(context, term, used) for term in sorted(library.knowledge.glossary, key=lambda term: slug(term.term))
     ]
-    about = f"Uitleg van {len(entries)} begrippen en afkortingen uit de vragen en antwoorden, in gewone taal."
+    number = dutch.count(len(entries), "begrip of afkorting", "begrippen en afkortingen")
+    about = f"Uitleg van {number} uit de vragen en antwoorden, in gewone taal."
     yield Page(GLOSSARY, TITLE, fill("glossary.md.jinja", title=TITLE, about=about, entries=entries), about)
 
 
-def _uses(context: PageContext, term: GlossaryTerm) -> Iterator[TermUse]:
-    for record in context.library.records:
-        exchanges = tuple(_exchanges(context, record, term))
-        in_front = any(_is_use(a, term) and a.exchange is None for a in record.annotations)
-        if exchanges or in_front:
-            path = full_text_path(record.consultation.id)
-            yield TermUse(NamedLink(short_title(record), context.link(path)), exchanges)
+def _used(library: Library) -> _Used:
+    """By term the consultations that use it, each with the exchanges in which it does (None: outside exchanges)."""
+    used: _Used = defaultdict(list)
+    for record in library.records:
+        here: dict[str, set[str | None]] = defaultdict(set)
+        for annotation in record.annotations:
+            if annotation.kind is AnnotationKind.TERM:
+                here[annotation.target].add(annotation.exchange)
+        for term, exchanges in here.items():
+            used[term].append((record, exchanges))
+    return used
 
 
-def _exchanges(context: PageContext, record: Record, term: GlossaryTerm) -> Iterator[NamedLink]:
-    using = {a.exchange for a in record.annotations if _is_use(a, term)}
+def _entry(context: PageContext, term: GlossaryTerm, used: _Used) -> TermEntry:
+    found = used.get(term.term, [])
+    uses = tuple(_use(context, record, exchanges) for record, exchanges in found[:USES_SHOWN])
+    rest = len(found) - len(uses)
+    more = f"En in {dutch.count(rest, 'ander overleg', 'andere overleggen')}." if rest else ""
+    return TermEntry(term, term_anchor(term.slug), to_outside(term.source or ""), uses, more)
+
+
+def _use(context: PageContext, record: Record, exchanges: set[str | None]) -> TermUse:
     path = full_text_path(record.consultation.id)
-    for exchange in record.consultation.exchanges:
-        if exchange.id in using:
-            yield NamedLink(exchange_label(exchange), context.link(path, exchange.id))
-
-
-def _is_use(annotation: Annotation, term: GlossaryTerm) -> bool:
-    return annotation.kind is AnnotationKind.TERM and annotation.target == term.term
+    return TermUse(
+        NamedLink(short_title(record), context.link(path)),
+        tuple(
+            NamedLink(exchange_label(record, exchange), context.link(path, exchange.id))
+            for exchange in record.consultation.exchanges
+            if exchange.id in exchanges
+        ),
+    )

@@ -3,18 +3,44 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import groupby
 
 from generator.model.block import BlockKind
-from generator.model.identifiers import CONSULTATIONS, consultation_path, full_text_path, ledger_path, source_path
+from generator.model.identifiers import full_text_path, ledger_path, source_path
 from generator.model.ledger import LedgerEntry, LedgerKind, ledger
 from generator.model.library import Library, Page, Record
 from generator.problems import Severity
 from generator.render import dutch
 from generator.render.environment import fill
-from generator.render.exchange_view import NamedLink
 from generator.render.page_context import PageContext
-from generator.render.titles import short_title
+from generator.render.titles import breadcrumbs, short_title
+
+# What a reader sees where the lines of the source end.
+_GAPS = {
+    LedgerKind.HYPHEN_KEPT: " [nieuwe regel] ",
+    LedgerKind.HYPHEN_REMOVED: " [nieuwe regel] ",
+    LedgerKind.PARAGRAPH_JOINED: " [witregel] ",
+}
+
+
+@dataclass(frozen=True)
+class LedgerRow:
+    """A line of the ledger: where, what the source has, and what the page has (empty for what it leaves out)."""
+
+    line: str
+    source: str
+    page: str
+
+
+@dataclass(frozen=True)
+class DoubtRow:
+    """A doubt: where, about which words, what it is, and the code by which editors know it."""
+
+    line: str
+    words: str
+    meaning: str
+    code: str
 
 
 def ledger_page(library: Library) -> Iterator[Page]:
@@ -26,29 +52,38 @@ def ledger_page(library: Library) -> Iterator[Page]:
         markdown = fill(
             "ledger.md.jinja",
             title=heading,
-            breadcrumbs=[
-                NamedLink("Overleggen", context.link(CONSULTATIONS)),
-                NamedLink(short_title(record), context.link(consultation_path(identity))),
-            ],
+            breadcrumbs=breadcrumbs(context.path, record),
             counts=_counts(record),
-            groups=[(dutch.LEDGER_KINDS[kind], entries) for kind, entries in _groups(record)],
-            doubts=[problem for problem in record.problems if problem.severity is Severity.DOUBT],
+            groups=list(_groups(record)),
+            doubts=list(_doubts(record)),
             full_text=context.link(full_text_path(identity)),
             source=context.file(source_path(identity, record.file.suffix)),
         )
         yield Page(context.path, heading, markdown, f"Hoe de tekst is overgenomen: {short_title(record)}.")
 
 
-def _counts(record: Record) -> tuple[int, int]:
-    """The words of the source and the words that the full text shows."""
+def _counts(record: Record) -> tuple[str, str]:
+    """The words of the source and those that the full text shows."""
     consultation = record.consultation
-    shown = sum(
-        len(consultation.text(b.index).split()) for b in consultation.blocks if b.kind is not BlockKind.FURNITURE
-    )
-    return len(consultation.source.text.split()), shown
+    on_page = (block.index for block in consultation.blocks if block.kind is not BlockKind.FURNITURE)
+    shown = sum(len(consultation.text(index).split()) for index in on_page)
+    return dutch.count(len(consultation.source.text.split()), "woord", "woorden"), str(shown)
 
 
-def _groups(record: Record) -> Iterator[tuple[LedgerKind, list[LedgerEntry]]]:
+def _groups(record: Record) -> Iterator[tuple[str, list[LedgerRow]]]:
     entries = sorted(ledger(record.consultation), key=lambda entry: (entry.kind, entry.span))
     for kind, group in groupby(entries, key=lambda entry: entry.kind):
-        yield kind, list(group)
+        yield dutch.LEDGER_KINDS[kind], [_row(entry) for entry in group]
+
+
+def _row(entry: LedgerEntry) -> LedgerRow:
+    gap = _GAPS.get(entry.kind)
+    source = entry.words.replace(" ", gap, 1) if gap else entry.words
+    return LedgerRow(dutch.line(entry.place), source, entry.reads)
+
+
+def _doubts(record: Record) -> Iterator[DoubtRow]:
+    for problem in record.problems:
+        if problem.severity is Severity.DOUBT:
+            meaning = dutch.DOUBTS[problem.code]
+            yield DoubtRow(dutch.line(problem.place), problem.quote, meaning, problem.code.label)

@@ -7,16 +7,18 @@ from collections.abc import Iterator
 from generator.model.identifiers import TOPICS, topic_path
 from generator.model.knowledge import Topic
 from generator.model.library import Library, Page
-from generator.render.gathering import Gathering, GatheringKind, pages
+from generator.render.gathering import Gathering, GatheringKind, gather, pages
+from generator.render.overview import Found
 
 
 def topics_of(library: Library) -> GatheringKind:
-    """The topics of topics.yml, in its order, each with the exchanges that are about it."""
+    """The topics of topics.yml that an exchange is about, in its order."""
+    found = gather(library, lambda record, exchange: (topic.id for topic in record.topics_of(exchange)))
     return GatheringKind(
         TOPICS,
         "Onderwerpen",
         "Wij zoeken bij elke vraag een onderwerp, met vaste regels. Kies er een en zie wat alle fracties vroegen.",
-        [_gathering(topic) for topic in library.knowledge.topics],
+        [_gathering(topic, found[topic.id]) for topic in library.knowledge.topics if topic.id in found],
     )
 
 
@@ -25,11 +27,6 @@ def topic(library: Library) -> Iterator[Page]:
     yield from pages(library, topics_of(library))
 
 
-def _gathering(topic: Topic) -> Gathering:
-    return Gathering(
-        topic_path(topic.id),
-        topic.title,
-        topic.title,
-        topic.description or f"Thema: {topic.theme}",
-        lambda record, exchange: any(assigned.id == topic.id for assigned in record.topics_of(exchange)),
-    )
+def _gathering(topic: Topic, found: tuple[Found, ...]) -> Gathering:
+    about = topic.description or f"Thema: {topic.theme}"
+    return Gathering(topic_path(topic.id), topic.title, topic.title, about, found)
