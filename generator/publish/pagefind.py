@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import base64
 import json
+import os
 import shutil
 import subprocess
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import IO, Any
 
 from pagefind.service import get_executable
@@ -22,6 +23,7 @@ from generator.publish.stable_index import settle
 LANGUAGE = "nl"
 FOLDER = "pagefind"
 _NEEDED = ("pagefind.js", "pagefind-worker.js", "pagefind-entry.json", f"wasm.{LANGUAGE}.pagefind")
+_CHUNK = 1 << 16  # bytes
 _NEEDED_FOLDERS = ("index", "filter", "fragment")
 
 
@@ -51,7 +53,6 @@ def write_index(records: Iterable[SearchRecord], site: Path) -> Path:
         _index(records, target)
     except OSError as error:
         raise SearchIndexError(f"Pagefind stopped: {error}") from error
-    _prune(target)
     settle(target)
     return target
 
@@ -64,7 +65,9 @@ def _index(records: Iterable[SearchRecord], target: Path) -> None:
         index = service.ask(type="NewIndex", config={"force_language": LANGUAGE})["index_id"]
         for record in records:
             service.ask(type="AddRecord", index_id=index, **_request(record))
-        service.ask(type="WriteFiles", index_id=index, output_path=str(target.resolve()))
+        # Asked to write them itself, Pagefind answers before its files are on the disk, and ends without the rest.
+        files = service.ask(type="GetFiles", index_id=index)["files"]
+    _write(files, target)
 
 
 def _request(record: SearchRecord) -> dict[str, Any]:
@@ -104,11 +107,12 @@ class _Service:
 
     def _next(self) -> bytes:
         answer = bytearray()
-        while (byte := self._answers.read(1)) != b",":
-            if not byte:
+        while not answer.endswith(b","):  # nothing follows it: one answer to each request
+            part = os.read(self._answers.fileno(), _CHUNK)
+            if not part:
                 raise SearchIndexError("Pagefind stopped before it answered")
-            answer += byte
-        return bytes(answer)
+            answer += part
+        return bytes(answer[:-1])
 
 
 def _pipe(pipe: IO[bytes] | None) -> IO[bytes]:
@@ -117,10 +121,10 @@ def _pipe(pipe: IO[bytes] | None) -> IO[bytes]:
     return pipe
 
 
-def _prune(target: Path) -> None:
-    for path in target.iterdir():
-        if path.is_dir():
-            if path.name not in _NEEDED_FOLDERS:
-                shutil.rmtree(path)
-        elif path.name not in _NEEDED and path.suffix != ".pf_meta":
-            path.unlink()
+def _write(files: Iterable[dict[str, str]], target: Path) -> None:
+    for file in files:
+        name = PurePosixPath(file["path"])
+        if name.parts[0] in _NEEDED_FOLDERS or name.name in _NEEDED or name.suffix == ".pf_meta":
+            path = target / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(base64.b64decode(file["content"]))
