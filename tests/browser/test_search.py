@@ -1,0 +1,130 @@
+"""Readers find the passage: in Chromium and Firefox, hosted, under a path, and from a folder without a network."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import Browse, DriveFirefox
+from tests.browser.places import PLACES, address
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+FULL_TEXT = "overleggen/navo-ministers-mei-2025/volledige-tekst/"
+# What a reader types, and a passage that must be among the results.
+QUERIES = [
+    ("SACEUR", "vraag-19"),
+    ("Oekraine", "vraag-1"),
+    ("kruisraketten", "vraag-16"),
+    ("sanctie", "vraag-8"),
+    ("Imamoglu", "vraag-21"),
+]
+places = pytest.mark.parametrize("place", PLACES)
+
+
+def open_search(page: Page) -> None:
+    page.get_by_role("button", name="Zoeken").click()
+    expect(page.get_by_role("dialog", name="Zoeken")).to_be_visible()
+
+
+def look_for(page: Page, query: str) -> None:
+    page.get_by_label("Zoek in vragen en antwoorden").fill(query)
+    expect(page.get_by_role("status")).to_contain_text(f"voor ‘{query}’")
+
+
+@places
+@pytest.mark.parametrize(("query", "passage"), QUERIES)
+def test_a_query_leads_to_the_passage_and_asks_no_other_host(
+    browse: Browse, request: pytest.FixtureRequest, place: str, query: str, passage: str
+) -> None:
+    visit = browse(address(request, place, ""))
+    open_search(visit.page)
+    look_for(visit.page, query)
+    more = visit.page.get_by_role("button", name="Meer resultaten")
+    while more.is_visible():
+        more.click()
+    result = visit.page.locator(f".search-results a[href$='#{passage}']")
+    expect(result).to_have_count(1)
+    result.click()
+    expect(visit.page.locator(f"#{passage}")).to_be_in_viewport()
+    assert FULL_TEXT in visit.page.url
+    assert visit.errors == []
+    assert visit.foreign == []
+
+
+@places
+def test_an_exchange_is_found_once(browse: Browse, request: pytest.FixtureRequest, place: str) -> None:
+    page = browse(address(request, place, "")).page
+    open_search(page)
+    look_for(page, "Tomahawk")
+    found = page.locator(".search-results a").evaluate_all("links => links.map(link => link.hash)")
+    assert found.count("#vraag-16") == 1
+    assert len(found) == len(set(found))
+
+
+def test_the_exact_hit_comes_first(browse: Browse, request: pytest.FixtureRequest) -> None:
+    page = browse(address(request, "root", "")).page
+    open_search(page)
+    look_for(page, "SACEUR")
+    first = page.locator(".search-results li").first
+    assert "SACEUR" in first.inner_text()
+
+
+def test_the_search_works_with_the_keyboard_alone(browse: Browse, request: pytest.FixtureRequest) -> None:
+    page = browse(address(request, "root", "")).page
+    page.get_by_role("button", name="Zoeken").focus()
+    page.keyboard.press("Enter")
+    page.keyboard.type("SACEUR")
+    expect(page.get_by_role("status")).to_contain_text("voor ‘SACEUR’")
+    page.keyboard.press("ArrowDown")
+    expect(page.locator(".search-results a").first).to_be_focused()
+    page.keyboard.press("ArrowUp")
+    expect(page.get_by_label("Zoek in vragen en antwoorden")).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    expect(page.get_by_role("button", name="Zoeken")).to_be_focused()
+
+
+def test_the_address_of_a_search_opens_it_again(browse: Browse, request: pytest.FixtureRequest) -> None:
+    page = browse(address(request, "root", "", "?zoek=schaduwvloot")).page
+    expect(page.locator(".search-results a[href$='#vraag-8']")).to_be_visible()
+
+
+def test_a_filter_keeps_the_results_of_one_faction(browse: Browse, request: pytest.FixtureRequest) -> None:
+    page = browse(address(request, "root", "", "?zoek=Oekraïne&fractie=D66")).page
+    expect(page.get_by_role("status")).to_contain_text("voor ‘Oekraïne’")
+    expect(page.locator(".search-results a").first).to_be_visible()
+    titles = page.locator(".search-results a").all_inner_texts()
+    assert titles
+    assert all(", D66:" in title for title in titles)
+
+
+def test_the_home_page_searches_in_its_middle(browse: Browse, request: pytest.FixtureRequest) -> None:
+    page = browse(address(request, "root", "")).page
+    page.get_by_label("Zoek in alle vragen en antwoorden").fill("Tomahawk")
+    page.keyboard.press("Enter")
+    expect(page.locator(".search-results a[href$='#vraag-16']")).to_be_visible()
+
+
+def test_what_is_nowhere_is_said_to_be_nowhere(browse: Browse, request: pytest.FixtureRequest) -> None:
+    page = browse(address(request, "root", "")).page
+    open_search(page)
+    look_for(page, "xyzzyplugh")
+    expect(page.get_by_role("status")).to_contain_text("Geen resultaten")
+
+
+@places
+def test_firefox_finds_the_same(firefox: DriveFirefox, request: pytest.FixtureRequest, place: str) -> None:
+    found = "[...document.querySelectorAll('.search-results a')].map(link => link.hash)"
+    steps = [{"open": address(request, place, "")}, {"click": "[data-action=search]"}]
+    for query, _ in QUERIES[:3]:
+        steps += [
+            {"evaluate": "document.querySelector('#zoeken-vraag').select()"},
+            {"type": query},
+            {"wait": f"document.querySelector('.search-status').textContent.includes('‘{query}’')"},
+            {"evaluate": found},
+        ]
+    report = firefox(steps)
+    for number, (_, passage) in enumerate(QUERIES[:3]):
+        assert f"#{passage}" in report["results"][5 + 4 * number]
+    assert report["errors"] == []
+    own = "" if place == "folder" else address(request, place, "")
+    assert [asked for asked in report["requests"] if not own or not asked.startswith(own)] == []
