@@ -13,7 +13,8 @@ LOCK_PYTHON := .venv-lock/bin/python
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help environment dev site serve offline schemas test quick check format lock clean
+.PHONY: help environment dev site serve offline schemas test quick format lock clean
+.PHONY: check check-format check-lint check-types check-imports check-habits
 
 help:
 	@echo 'make site      the site in site/ and the offline bundle in dist/'
@@ -56,11 +57,23 @@ test: dev
 quick: dev
 	@$(BIN)/python -m pytest -q -m "not slow and not browser"
 
+# All that is wrong shows in one run.
 check: dev
+	@$(MAKE) --no-print-directory --keep-going check-format check-lint check-types check-imports check-habits
+
+check-format:
 	$(BIN)/ruff format --check .
+
+check-lint:
 	$(BIN)/ruff check .
+
+check-types:
 	$(BIN)/mypy
+
+check-imports:
 	$(BIN)/lint-imports --no-logo
+
+check-habits:
 	$(BIN)/python tools/habits.py
 
 format: dev
