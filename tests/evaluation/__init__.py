@@ -1,0 +1,1 @@
+"""Shows that the measure of the parser is sound."""
