@@ -22,7 +22,7 @@ from generator.publish.tree import TreeRefusedError
 from generator.render.data import consultation_data, consultation_schema, to_json
 from generator.render.outline import listing, outline
 
-FINE, CONTENT, PROMISE = 0, 1, 3
+FINE, CONTENT = 0, 1
 CONTENT_FOLDER = Path("content")
 
 _file = click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
@@ -45,8 +45,8 @@ _project = click.option(
 def main() -> None:
     """Turn written consultations of the Dutch parliament into an annotated, searchable site."""
     for stream in (sys.stdout, sys.stderr):
-        # Dutch text and typographic quotes must come out the same on every system.
-        stream.reconfigure(encoding="utf-8", newline="\n")  # type: ignore[union-attr]
+        # Dutch text, typographic quotes and any name of a file must come out the same on every system.
+        stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")  # type: ignore[union-attr]
 
 
 @main.command()
@@ -131,11 +131,14 @@ def write(folder: Path, project: Path) -> None:
 @click.argument("folder", type=click.Path(file_okay=False, path_type=Path), default=Path("schemas"))
 def schemas(folder: Path) -> None:
     """Write the JSON Schemas of content/ and of the published data to FOLDER."""
-    folder.mkdir(parents=True, exist_ok=True)
     made = {**content_schemas(), "overleg.schema.json": consultation_schema()}
-    for name, schema in made.items():
-        (folder / name).write_text(schema_text(schema), encoding="utf-8", newline="\n")
-        click.echo(folder / name)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, schema in made.items():
+            (folder / name).write_text(schema_text(schema), encoding="utf-8", newline="\n")
+            click.echo((folder / name).as_posix())
+    except OSError as error:
+        raise click.UsageError(f"{folder} cannot be written: {error.strerror}") from error
 
 
 def _default_content() -> Path:
@@ -166,6 +169,4 @@ def _finish(report: Report) -> NoReturn:
 def _leave(problems: Problems) -> NoReturn:
     """Tell all problems and exit with the code they call for."""
     _tell(problems)
-    if any(problem.code.is_promise for problem in problems.errors):
-        sys.exit(PROMISE)
     sys.exit(CONTENT if problems.errors else FINE)

@@ -99,8 +99,8 @@ def _record(folder: Path, knowledge: Knowledge, problems: Problems) -> Record | 
     path = _source(folder, problems)
     if path is None:
         return None
-    file = SourceFile(_name(content, path), path.read_bytes())
-    return understand(file, folder.name, knowledge, sidecar, problems)
+    file = _read_bytes(path, _name(content, path), problems)
+    return understand(file, folder.name, knowledge, sidecar, problems) if file else None
 
 
 def _source(folder: Path, problems: Problems) -> Path | None:
@@ -146,10 +146,20 @@ def understand_file(path: Path, content: Path | None, problems: Problems) -> tup
     beside = path.parent / SIDECAR
     sidecar = load_sidecar(beside, beside.as_posix(), problems, knowledge)
     name = path.resolve().parent.name if path.stem == SOURCE else path.stem
-    file = SourceFile(path.as_posix(), path.read_bytes())
-    return understand(file, slug(name) or "document", knowledge, sidecar, problems), knowledge
+    file = _read_bytes(path, path.as_posix(), problems)
+    record = understand(file, slug(name) or "document", knowledge, sidecar, problems) if file else None
+    return record, knowledge
 
 
 def read_file(path: Path, problems: Problems) -> SourceText | None:
     """Read any one file; None, with the reason reported, when it cannot be read."""
-    return read(SourceFile(path.as_posix(), path.read_bytes()), problems)
+    file = _read_bytes(path, path.as_posix(), problems)
+    return read(file, problems) if file else None
+
+
+def _read_bytes(path: Path, name: str, problems: Problems) -> SourceFile | None:
+    try:
+        return SourceFile(name, path.read_bytes())
+    except OSError as error:
+        problems.report(Code.UNREADABLE, Place(name), f"the file cannot be read: {error.strerror}")
+        return None

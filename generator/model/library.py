@@ -40,13 +40,20 @@ class Record:
                 found[annotation.block].append(annotation)
         return {block: tuple(annotations) for block, annotations in found.items()}
 
+    @cached_property
+    def _by_exchange(self) -> dict[tuple[str | None, AnnotationKind], tuple[Annotation, ...]]:
+        found: dict[tuple[str | None, AnnotationKind], list[Annotation]] = defaultdict(list)
+        for annotation in self.annotations:
+            found[annotation.exchange, annotation.kind].append(annotation)
+        return {key: tuple(annotations) for key, annotations in found.items()}
+
     def on_block(self, block: int) -> tuple[Annotation, ...]:
         """The annotations on one block."""
         return self._by_block.get(block, ())
 
     def of(self, exchange: Exchange, kind: AnnotationKind) -> Iterator[Annotation]:
         """The annotations of one kind that belong to an exchange, in the order they were made."""
-        return (a for a in self.annotations if a.exchange == exchange.id and a.kind is kind)
+        return iter(self._by_exchange.get((exchange.id, kind), ()))
 
     def words(self, annotation: Annotation) -> str:
         """The words an annotation stands on, as they read; empty for an editor's decision."""
