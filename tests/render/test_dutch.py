@@ -1,0 +1,83 @@
+"""How we write Dutch, and that every name of the model has its Dutch."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from generator.model.consultation import Chamber, Exchange, State
+from generator.model.ledger import LedgerKind
+from generator.problems import Code, Place, Severity
+from generator.render import dutch
+from tests.render.documents import consultation
+
+
+def exchanges(*lines: str, together: tuple[tuple[str, ...], ...] = ()) -> tuple[Exchange, ...]:
+    return tuple(consultation("# VVD: Vragen", *lines, together=together).exchanges)
+
+
+def test_a_day_is_written_out_and_no_day_is_nothing() -> None:
+    assert dutch.day(date(2025, 5, 6)) == "6 mei 2025"
+    assert dutch.day(date(2024, 12, 31)) == "31 december 2024"
+    assert dutch.day(None) == ""
+
+
+@pytest.mark.parametrize(("number", "text"), [(0, "0 vragen"), (1, "1 vraag"), (21, "21 vragen")])
+def test_one_is_singular(number: int, text: str) -> None:
+    assert dutch.count(number, "vraag", "vragen") == text
+
+
+@pytest.mark.parametrize(
+    ("words", "text"), [([], ""), (["A"], "A"), (["A", "B"], "A en B"), (["A", "B", "C"], "A, B en C")]
+)
+def test_an_enumeration_has_commas_and_one_and(words: list[str], text: str) -> None:
+    assert dutch.enumeration(words) == text
+
+
+@pytest.mark.parametrize(
+    ("names", "text"),
+    [
+        (["Volt"], "de Volt-fractie"),
+        (["GroenLinks-PvdA"], "de GroenLinks-PvdA-fractie"),
+        (["Lid Jansen"], "de fractie van Lid Jansen"),
+        (["VVD", "D66"], "de fracties van VVD en D66"),
+    ],
+)
+def test_factions_are_named_as_dutch_writes_them(names: list[str], text: str) -> None:
+    assert dutch.factions(names) == text
+
+
+def test_questions_are_counted_not_exchanges() -> None:
+    made = exchanges("q1: Een?", "q2: Twee?", "a1: Ja.", "q3: Drie?", "a3: Ja.", together=(("1", "2"),))
+    assert len(made) == 2
+    assert dutch.questions(made) == "3 vragen"
+
+
+@pytest.mark.parametrize(
+    ("lines", "text"),
+    [
+        (["q1: Een?", "a1: Ja."], "1 vraag met antwoord"),
+        (["q1: Een?", "a1: Ja.", "q2: Twee?"], "2 vragen, waarvan 1 zonder antwoord"),
+        (["q1: Een?", "q2: Twee?"], "2 vragen zonder antwoord"),
+    ],
+)
+def test_questions_without_an_answer_are_told(lines: list[str], text: str) -> None:
+    assert dutch.questions_and_answers(exchanges(*lines)) == text
+
+
+def test_a_place_is_its_line_and_the_page_where_there_are_pages() -> None:
+    assert dutch.line(Place("bron.txt", 12, 3)) == "12"
+    assert dutch.line(Place("bron.pdf", 12, 3, page=2)) == "12 (bladzijde 2)"
+    assert dutch.line(Place("bron.txt")) == ""
+
+
+def test_every_doubt_has_a_dutch_sentence_and_nothing_else_has() -> None:
+    assert set(dutch.DOUBTS) == {code for code in Code if code.severity is Severity.DOUBT}
+    assert all(meaning.endswith(".") for meaning in dutch.DOUBTS.values())
+
+
+def test_every_state_chamber_and_kind_of_decision_has_a_name() -> None:
+    assert set(dutch.STATES) == set(State)
+    assert set(dutch.CHAMBERS) == set(Chamber)
+    assert set(dutch.LEDGER_KINDS) == set(LedgerKind)

@@ -1,0 +1,116 @@
+"""Headings of exchanges say what they are about, and no two of a document are the same."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.model.annotation import Annotation, AnnotationKind
+from generator.model.library import Library, Record
+from generator.model.text import Span
+from generator.render.headings import exchange_heading, exchange_label, exchange_subject
+from tests.annotate.builders import knowledge as terms_and_topics
+from tests.annotate.builders import topic
+from tests.render.documents import consultation, knowledge, record
+
+QUESTION = "Wat doet het kabinet voor vrede en defensie, en waarom doet het dat nu?"
+
+
+def about(target: str, word: str, exchange: str = "vraag-1", text: str = QUESTION) -> Annotation:
+    """A topic that one word of the question (block 1) decided."""
+    start = text.index(word)
+    return Annotation(AnnotationKind.TOPIC, target, 1, Span(start, start + len(word)), exchange)
+
+
+def one(*annotations: Annotation, question: str = QUESTION, sidecar: dict[str, object] | None = None) -> Record:
+    made = consultation("# VVD: Vragen van de VVD", f"q1: {question}", "a1: Dat.")
+    return record(made, *annotations, sidecar=sidecar)
+
+
+def headings(made: Record) -> list[str]:
+    return [exchange_heading(made, exchange, knowledge()) for exchange in made.consultation.exchanges]
+
+
+def test_a_heading_has_number_faction_topic_and_the_words_that_decided() -> None:
+    made = one(about("defensie", "kabinet"), about("defensie", "nu"))
+    assert headings(made) == ["Vraag 1, VVD: defensie (kabinet, nu)"]
+
+
+def test_the_title_of_an_editor_stands_in_place_of_topic_and_words() -> None:
+    made = one(about("vrede", "vrede"), sidecar={"exchanges": {"vraag-1": {"title": "Vrede, nu"}}})
+    assert headings(made) == ["Vraag 1, VVD: Vrede, nu"]
+
+
+def test_an_edit_without_title_changes_no_heading() -> None:
+    made = one(about("vrede", "vrede"), sidecar={"exchanges": {"vraag-1": {"add_topics": ["defensie"]}}})
+    assert headings(made) == ["Vraag 1, VVD: vrede"]
+
+
+def test_without_a_topic_the_first_words_stand_between_quotation_marks() -> None:
+    assert headings(one()) == ["Vraag 1, VVD: “Wat doet het kabinet voor vrede en defensie, …”"]
+
+
+def test_few_words_are_given_in_full() -> None:
+    assert headings(one(question="Wat nu?")) == ["Vraag 1, VVD: “Wat nu?”"]
+
+
+def test_a_question_without_words_of_its_own_has_its_label_only() -> None:
+    made = record(consultation("# VVD: Vragen van de VVD", "Q1: Vraag 1", "a1: Dat."))
+    assert headings(made) == ["Vraag 1, VVD"]
+
+
+def test_numbers_and_factions_are_enumerated() -> None:
+    made = record(consultation("# VVD,D66: Vragen", "q5: Een?", "q6: Twee?", "a5: Ja.", together=(("5", "6"),)))
+    assert exchange_label(made, next(made.consultation.exchanges)) == "Vraag 5 en 6, VVD en D66"
+
+
+def test_a_question_of_nobody_known_names_no_faction() -> None:
+    assert headings(record(consultation("#: Vrede", "q1: Wat nu?")))[0].startswith("Vraag 1: ")
+
+
+def subject(title: str, *words: str) -> str:
+    text = " ".join(words)
+    known = terms_and_topics(topic("t", "x").model_copy(update={"title": title}))
+    made = one(*(about("t", word, text=text) for word in words), question=text)
+    return exchange_subject(made, next(made.consultation.exchanges), known)
+
+
+@pytest.mark.parametrize(
+    ("title", "words", "shown"),
+    [
+        ("Steun aan Oekraïne", ["steun aan Oekraïne"], "Steun aan Oekraïne"),
+        ("Steun aan Oekraïne", ["EU"], "Steun aan Oekraïne (EU)"),
+        ("Sancties en druk", ["sanctie"], "Sancties en druk"),
+        ("Turkije", ["Istanbul", "Istanboel", "opsluiting"], "Turkije (Istanbul, opsluiting)"),
+        ("Indo-Pacific", ["Indo-Pacifische", "IP4"], "Indo-Pacific (IP4)"),
+        ("NAVO-norm", ["NAVO-top"], "NAVO-norm (NAVO-top)"),
+        ("Vrede", ["Krim", "mineralendeal", "bestand"], "Vrede (Krim, mineralendeal)"),
+    ],
+)
+def test_deciding_words_are_shown_when_they_say_more_than_the_title(title: str, words: list[str], shown: str) -> None:
+    assert subject(title, *words) == shown
+
+
+def test_the_same_number_twice_in_one_section_is_counted() -> None:
+    made = record(consultation("# VVD: Vragen", "q1: Wat?", "a1: Dit.", "q1.2: Wat?", "a1.2: Dat.", "q1.3: Wat?"))
+    assert headings(made) == [
+        "Vraag 1, VVD: “Wat?”",
+        "Vraag 1 (2e met dit nummer), VVD: “Wat?”",
+        "Vraag 1 (3e met dit nummer), VVD: “Wat?”",
+    ]
+
+
+def test_the_same_number_of_another_faction_is_not_counted() -> None:
+    made = record(consultation("# VVD: Vragen", "q1: Wat?", "# D66: Vragen", "q1.2: Wat?"))
+    assert headings(made) == ["Vraag 1, VVD: “Wat?”", "Vraag 1, D66: “Wat?”"]
+
+
+def test_the_same_number_in_sections_without_faction_is_counted() -> None:
+    made = record(consultation("#: Vrede", "q1: Wat?", "#: Defensie", "q1.2: Wat?"))
+    assert headings(made) == ["Vraag 1: “Wat?”", "Vraag 1 (2e met dit nummer): “Wat?”"]
+
+
+def test_headings_of_the_real_content_are_unique_and_of_a_length_to_read(real: Library) -> None:
+    for made in real.records:
+        found = [exchange_heading(made, exchange, real.knowledge) for exchange in made.consultation.exchanges]
+        assert len(set(found)) == len(found)
+        assert max(len(heading) for heading in found) < 110

@@ -1,0 +1,137 @@
+"""What a page marks in official text, and what it must explain because of that."""
+
+from __future__ import annotations
+
+from generator.model.annotation import Annotation, AnnotationKind, Certainty
+from generator.model.block import BlockKind
+from generator.model.library import Record
+from generator.model.text import Span
+from generator.render.links import NamedLink
+from generator.render.page_context import PageContext
+from tests.render.documents import consultation, library, record
+
+LINES = (
+    "p: De NAVO en de EU.",
+    "# VVD: Vragen",
+    "q1: Wat doet de NAVO? En de NAVO nu?",
+    "A1: 1. Antwoord",
+    "a1: De NAVO wacht, zie Kamerstuk 28 676, nr. 5 en nr. 6.",
+    "q2: En de NAVO hier?",
+)
+
+
+def term(block: int, word: str, exchange: str | None, nth: int = 0, target: str = "NAVO") -> Annotation:
+    text = LINES[block].partition(": ")[2]
+    start = [i for i in range(len(text)) if text.startswith(word, i)][nth]
+    return Annotation(AnnotationKind.TERM, target, block, Span(start, start + len(word)), exchange)
+
+
+def reference(block: int, word: str, target: str, certainty: Certainty = Certainty.CERTAIN) -> Annotation:
+    start = LINES[block].partition(": ")[2].index(word)
+    span = Span(start, start + len(word))
+    return Annotation(AnnotationKind.REFERENCE, target, block, span, "vraag-1", certainty)
+
+
+def document(*annotations: Annotation, sidecar: dict[str, object] | None = None) -> Record:
+    return record(consultation(*LINES), *annotations, sidecar=sidecar)
+
+
+def page(made: Record, path: str = "overleggen/voorbeeld/volledige-tekst/") -> PageContext:
+    return PageContext(library(made), path)
+
+
+FIRST = '[NAVO](#begrip-navo){ #begrip-navo-1 .term aria-describedby="begrip-navo-uitleg" }'
+LATER = '[NAVO](#begrip-navo){ .term aria-describedby="begrip-navo-uitleg" }'
+
+
+def test_a_term_is_marked_at_its_first_use_in_an_exchange_and_not_again() -> None:
+    made = document(term(2, "NAVO", "vraag-1"), term(2, "NAVO", "vraag-1", 1), term(4, "NAVO", "vraag-1"))
+    context = page(made)
+    assert context.official(made, 2).markdown == f"Wat doet de {FIRST}? En de NAVO nu?"
+    assert "](#" not in context.official(made, 4).markdown
+
+
+def test_each_exchange_marks_the_term_again_but_the_way_back_leads_to_the_first_mark() -> None:
+    made = document(term(0, "NAVO", None), term(2, "NAVO", "vraag-1"), term(5, "NAVO", "vraag-2"))
+    context = page(made)
+    shown = [str(context.official(made, block).markdown) for block in (0, 2, 5)]
+    assert FIRST in shown[0]
+    assert LATER in shown[1]
+    assert LATER in shown[2]
+    assert sum(text.count("#begrip-navo-1 ") for text in shown) == 1
+
+
+def test_two_consultations_on_one_page_are_kept_apart() -> None:
+    made = document(term(2, "NAVO", "vraag-1"))
+    other = record(consultation(*LINES, identity="ander"), term(2, "NAVO", "vraag-1"))
+    context = PageContext(library(made, other), "x/")
+    assert FIRST in context.official(made, 2).markdown
+    assert LATER in context.official(other, 2).markdown
+
+
+def test_the_page_lists_each_term_it_marks_once_by_name_with_its_full_entry() -> None:
+    made = document(term(0, "NAVO", None), term(0, "EU", None, target="EU"), term(2, "NAVO", "vraag-1"))
+    context = page(made)
+    context.official(made, 0)
+    context.official(made, 2)
+    assert [(used.term.term, used.anchor) for used in context.terms] == [("EU", "begrip-eu"), ("NAVO", "begrip-navo")]
+    assert context.terms[1].entry == "../../../begrippen/index.md#begrip-navo"
+
+
+def test_a_reference_with_a_known_address_is_a_link_and_is_listed_once() -> None:
+    again = reference(4, "nr. 6", "kst-28676-5")
+    made = document(reference(4, "Kamerstuk 28 676, nr. 5", "kst-28676-5"), again)
+    context = page(made)
+    address = "https://zoek.officielebekendmakingen.nl/kst-28676-5.html"
+    assert f"[Kamerstuk 28 676, nr. 5]({address}){{ .reference }}" in context.official(made, 4).markdown
+    assert [(used.text, used.id, used.address) for used in context.references] == [
+        ("Kamerstuk 28 676, nr. 5", "kst-28676-5", address)
+    ]
+
+
+def test_a_derived_reference_is_marked_as_derived() -> None:
+    made = document(reference(4, "nr. 6", "kst-28676-6", Certainty.DERIVED))
+    context = page(made)
+    assert "{ .reference .derived }" in context.official(made, 4).markdown
+    assert context.references[0].is_derived
+
+
+def test_an_unknown_reference_stays_plain_text() -> None:
+    made = document(reference(4, "nr. 5", "", Certainty.UNKNOWN), reference(4, "nr. 6", "kst-1", Certainty.UNKNOWN))
+    context = page(made)
+    assert context.official(made, 4).markdown == "De NAVO wacht, zie Kamerstuk 28 676, nr. 5 en nr. 6."
+    assert context.references == []
+
+
+def test_plain_text_marks_nothing_and_explains_nothing() -> None:
+    made = document(term(0, "NAVO", None), sidecar={"notes": [{**NOTE, "quote": "De NAVO en de EU."}]})
+    context = page(made)
+    block = context.plain(made, 0)
+    assert (block.markdown, block.notes) == ("De NAVO en de EU.", ())
+    assert context.terms == []
+
+
+def test_a_block_knows_what_it_is_in_the_document() -> None:
+    made = document()
+    kinds = [page(made).official(made, block).kind for block in (1, 2, 3)]
+    assert kinds == [BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.LABEL]
+    assert page(made).plain(made, 3).kind is BlockKind.LABEL
+
+
+NOTE = {"text": "Uitleg.", "author": "Redactie", "date": "2025-06-01"}
+
+
+def test_a_block_brings_the_notes_on_its_words() -> None:
+    made = document(sidecar={"notes": [{**NOTE, "quote": "De NAVO wacht"}]})
+    context = page(made)
+    assert [note.quote for note in context.official(made, 4).notes] == ["De NAVO wacht"]
+    assert context.official(made, 2).notes == ()
+
+
+def test_links_are_relative_to_the_page_and_a_page_does_not_link_to_itself() -> None:
+    context = page(document(), "fracties/vvd/")
+    assert context.link("onderwerpen/vrede/", "x") == "../../onderwerpen/vrede/index.md#x"
+    assert context.file("overleggen/voorbeeld/bron.txt") == "../../overleggen/voorbeeld/bron.txt"
+    assert context.named("D66", "fracties/d66/").address == "../d66/index.md"
+    assert context.named("VVD", "fracties/vvd/") == NamedLink("VVD", context.named("VVD", "fracties/vvd/").address)
+    assert context.named("VVD", "fracties/vvd/").address == ""
