@@ -55,7 +55,7 @@ test: dev
 	$(BIN)/python -m pytest -n 2 --dist loadscope --cov --cov-report=term --durations=10
 
 quick: dev
-	@$(BIN)/python -m pytest -q -m "not slow and not browser"
+	@$(BIN)/python -m pytest -q -n 2 -m "not slow and not browser"
 
 # All that is wrong shows in one run.
 check: dev
