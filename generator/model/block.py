@@ -80,25 +80,20 @@ _RUNS = re.compile(r"\s+|\S+")
 
 def join(source: SourceText, block: Block) -> JoinedText:
     """Read a block: its words in order with one space between them, hyphen repairs applied."""
-    dropped = [r.span for r in block.repairs if r.kind is not RepairKind.PARAGRAPH_JOINED]
+    hyphens = (r.span for r in block.repairs if r.kind is not RepairKind.PARAGRAPH_JOINED)
+    gone = {offset for span in hyphens for offset in range(span.start, span.end)}
     text: list[str] = []
     offsets: list[int] = []
     for position, fragment in enumerate(block.fragments):
-        if position and not _touches_drop(dropped, block.fragments[position - 1].end):
+        if position and (end := block.fragments[position - 1].end) not in gone:
             text.append(" ")
-            offsets.append(block.fragments[position - 1].end)
+            offsets.append(end)
         for run in _RUNS.finditer(source.text, fragment.start, fragment.end):
-            for offset in range(run.start(), run.end()):
-                if any(d.start <= offset < d.end for d in dropped):
-                    continue
-                if source.text[offset].isspace():
-                    text.append(" ")
-                    offsets.append(offset)
-                    break
-                text.append(source.text[offset])
-                offsets.append(offset)
+            kept = [offset for offset in range(*run.span()) if offset not in gone]
+            if run.group().isspace():
+                kept = kept[:1]
+                text.append(" " * len(kept))
+            else:
+                text.extend(source.text[offset] for offset in kept)
+            offsets.extend(kept)
     return JoinedText("".join(text), tuple(offsets))
-
-
-def _touches_drop(dropped: list[Span], offset: int) -> bool:
-    return any(d.start <= offset < d.end for d in dropped)

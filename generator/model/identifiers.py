@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Container
 
 _LETTERS = str.maketrans({"ß": "ss", "ø": "o", "æ": "ae", "œ": "oe", "ı": "i", "đ": "d", "ł": "l", "%": " procent "})
 
@@ -16,24 +15,31 @@ def slug(text: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
 
 
-def part_id(prefix: str, number: str, section: str, taken: Container[str]) -> str:
-    """The address of a question (`vraag`) or answer (`antwoord`).
+class Ids:
+    """The ids given out in one document: none is given twice, and what was given depends on what came before only."""
 
-    A number already used gets the section's slug (`vraag-vvd-1`), then `-2`, `-3`, ….
-    """
-    plain = f"{prefix}-{slug(number)}"
-    if plain not in taken:
-        return plain
-    return numbered(f"{prefix}-{section}-{slug(number)}" if section else plain, taken)
+    def __init__(self) -> None:
+        self._given: set[str] = set()
+        self._counts: dict[str, int] = {}
 
+    def numbered(self, wanted: str) -> str:
+        """The wanted id, else the first of `-2`, `-3`, … that is free."""
+        made = wanted
+        count = self._counts.get(wanted, 1)
+        while made in self._given:
+            count += 1
+            made = f"{wanted}-{count}"
+        self._counts[wanted] = count
+        self._given.add(made)
+        return made
 
-def numbered(wanted: str, taken: Container[str]) -> str:
-    """The wanted id, else the first of `-2`, `-3`, … that is free."""
-    candidate, count = wanted, 1
-    while candidate in taken:
-        count += 1
-        candidate = f"{wanted}-{count}"
-    return candidate
+    def part(self, prefix: str, number: str, section: str) -> str:
+        """The address of a question (`vraag`) or answer (`antwoord`).
+
+        A number already used gets the section's slug (`vraag-vvd-1`), then `-2`, `-3`, ….
+        """
+        plain = f"{prefix}-{slug(number)}"
+        return self.numbered(plain if plain not in self._given else f"{prefix}-{section}-{slug(number)}")
 
 
 # Paths of pages are relative to the site's root, posix, with a slash at the end (directories with an index.html).

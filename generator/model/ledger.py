@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from generator.model.block import BlockKind, RepairKind
+from generator.model.block import BlockKind, Repair, RepairKind
 from generator.model.consultation import Consultation
-from generator.model.text import Span
+from generator.model.text import SourceText, Span
 from generator.problems import Place
 
 
@@ -49,20 +49,28 @@ def ledger(consultation: Consultation) -> tuple[LedgerEntry, ...]:
 
 
 def _entries(consultation: Consultation) -> Iterator[LedgerEntry]:
-    source = consultation.source
     for block in consultation.blocks:
+        hyphens = {r.span.end: r.kind for r in block.repairs if r.kind is not RepairKind.PARAGRAPH_JOINED}
         for repair in block.repairs:
-            before, after = _words_around(source.text, repair.span)
-            kind = _REPAIRS[repair.kind]
-            glue = " " if kind is LedgerKind.PARAGRAPH_JOINED else ""
-            head = before[:-1] if kind is LedgerKind.HYPHEN_REMOVED else before
-            place = source.place(repair.span.start)
-            yield LedgerEntry(kind, place, repair.span, f"{before} {after}", f"{head}{glue}{after}", repair.reason)
+            yield _decision(consultation.source, repair, hyphens.get(repair.span.end))
         if block.kind is BlockKind.FURNITURE:
             for fragment in block.fragments:
-                words = " ".join(source.slice(fragment).split())
-                reason = "a header or footer of the page"
-                yield LedgerEntry(LedgerKind.FURNITURE, source.place(fragment.start), fragment, words, "", reason)
+                yield _furniture(consultation.source, fragment)
+
+
+def _decision(source: SourceText, repair: Repair, hyphen: RepairKind | None) -> LedgerEntry:
+    """The entry of a repair; `hyphen` is what was decided about a hyphen in the same gap, for that glues the words."""
+    before, after = _words_around(source.text, repair.span)
+    head = before[:-1] if hyphen is RepairKind.HYPHEN_REMOVED else before
+    reads = f"{head}{after}" if hyphen else f"{head} {after}"
+    place = source.place(repair.span.start)
+    return LedgerEntry(_REPAIRS[repair.kind], place, repair.span, f"{before} {after}", reads, repair.reason)
+
+
+def _furniture(source: SourceText, fragment: Span) -> LedgerEntry:
+    words = " ".join(source.slice(fragment).split())
+    reason = "a header or footer of the page"
+    return LedgerEntry(LedgerKind.FURNITURE, source.place(fragment.start), fragment, words, "", reason)
 
 
 def _words_around(text: str, span: Span) -> tuple[str, str]:

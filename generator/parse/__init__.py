@@ -8,10 +8,10 @@ from generator.knowledge.faction_names import FactionNames
 from generator.model.consultation import Consultation, FrontMatter
 from generator.model.knowledge import Knowledge, Sidecar
 from generator.model.text import SourceText
-from generator.parse.document_kind import WITHOUT_ANSWERS
+from generator.parse.document_kind import LISTS, WITHOUT_ANSWERS
 from generator.parse.exchanges import ExchangeMaker
 from generator.parse.front_matter import front_matter
-from generator.parse.pieces import pieces
+from generator.parse.pieces import LABELS, Role, pieces
 from generator.parse.sections import body_start, sections
 from generator.problems import Code, Place, Problems
 
@@ -25,11 +25,13 @@ def parse(
     """
     cut = pieces(source, problems)
     start = body_start(cut)
-    whole = "\n".join(piece.text for piece in cut)
-    read = front_matter(source, cut[:start], knowledge.kinds, problems, all_text=whole)
+    roles = {piece.role for piece in cut}
+    read = front_matter(source, cut[:start], knowledge.kinds, problems, answered=Role.ANSWER in roles)
     front = _edited(read, sidecar)
+    # In a list without labels nothing here tells questions from answers: none is claimed.
+    body = cut[start:] if front.kind not in LISTS or roles & LABELS else ()
     maker = ExchangeMaker(source, problems, expects_answers=front.kind not in WITHOUT_ANSWERS)
-    found = sections(source, cut[start:], FactionNames(knowledge.factions), maker, problems)
+    found = sections(source, body, FactionNames(knowledge.factions), maker, problems)
     if not any(section.exchanges for section in found):
         problems.report(Code.NO_QUESTIONS, Place(source.name), "no question was found", "compare with the document")
     return Consultation(consultation, source, tuple(piece.block for piece in cut), front, found)

@@ -12,12 +12,19 @@ from generator.model.text import SourceText, Span
 _WORDS = re.compile(r"\S(?:.*\S)?", re.DOTALL)
 _BULLET = re.compile(r"(?:[-–—•▪◦*]|[a-z]\)|\d{1,2}\))\s")
 _SENTENCE_END = re.compile(r"[.?!:;][”’\"')»\]]*\d{0,2}$")
+# A full stop after these ends no sentence, for something always follows: `nr. 500`, `dhr. Jansen`.
+_ABBREVIATION = re.compile(
+    r"(?<!\w)(?:nrs?|artt?|blz|dhr|mevr|mw|drs?|mr|ir|prof|resp|bijv|ca|c\.q|d\.d|o\.a|m\.b\.t|t\.a\.v)\.$",
+    re.IGNORECASE,
+)
+# As much of the end of a text as its last mark can need.
+_TAIL = 40
 _NEW_START = re.compile(r"[“‘\"'«(\[]*[A-ZÀ-ÞİŠŽ0-9•–-]")
 
 # A line of running text is hardly ever longer than this when an editor or a typesetter wrapped it.
 LONGEST_WRAPPED_LINE = 160
-# Lines of this share are short enough in a wrapped text; a title may be longer.
-WRAPPED_SHARE = 0.8
+# In a wrapped text most of the characters stand in lines that are short enough; a title may be longer.
+WRAPPED_SHARE = 0.5
 # Blank lines that a page break leaves in text copied from a PDF: more than between any two paragraphs.
 PAGE_GAP = 5
 # A document separates its paragraphs by blank lines when at least this share of its lines is blank.
@@ -43,10 +50,15 @@ class Chunk:
 
 @dataclass(frozen=True)
 class LineTests:
-    """What single lines announce: a label stands alone in every layout, other announcements where no blank lines do."""
+    """What single lines announce.
+
+    A label stands alone in every layout. Where no blank lines separate paragraphs, an announcement stands alone and an
+    opening begins a paragraph that goes on.
+    """
 
     label: Callable[[str], bool]
     announcement: Callable[[str], bool]
+    opening: Callable[[str], bool]
 
 
 def chunks(source: SourceText, tests: LineTests) -> tuple[Chunk, ...]:
@@ -62,15 +74,17 @@ def _paragraph_test(source: SourceText, tests: LineTests) -> Callable[[str, str]
     """Whether a new paragraph begins at the second of two consecutive lines, in the layout of this source."""
     lengths = sorted(len(text) for line in source.lines if (text := source.slice(line.span).strip()))
     wrapped = [length for length in lengths if length <= LONGEST_WRAPPED_LINE]
-    if len(wrapped) < WRAPPED_SHARE * len(lengths):
+    if sum(wrapped) < WRAPPED_SHARE * sum(lengths):
         return lambda before, after: True
     if len(source.lines) - len(lengths) >= BLANK_SHARE * len(source.lines):
-        return lambda before, after: tests.label(before) or tests.label(after) or is_list_item(after)
+        return lambda before, after: tests.label(before) or tests.label(after) or _is_next_item(before, after)
     # The column at which the text is wrapped: that of the longest lines, a few outliers left out.
     width = wrapped[int(0.9 * (len(wrapped) - 1))]
 
     def starts(before: str, after: str) -> bool:
-        if tests.announcement(before) or tests.announcement(after) or is_list_item(after):
+        if tests.announcement(before) or tests.announcement(after) or tests.opening(after):
+            return True
+        if _is_next_item(before, after):
             return True
         had_room = len(before) + 1 + len(after.split(maxsplit=1)[0]) <= width
         return had_room and ends_sentence(before) and _NEW_START.match(after) is not None
@@ -110,6 +124,12 @@ def is_list_item(text: str) -> bool:
     return _BULLET.match(text) is not None
 
 
+def _is_next_item(before: str, after: str) -> bool:
+    """Whether a list item begins at the second of two lines: `(bladzijde⏎10) maakt` is none."""
+    return is_list_item(after) and before.count("(") <= before.count(")")
+
+
 def ends_sentence(text: str) -> bool:
     """Whether a text ends as sentences and their announcements do (a note mark may follow)."""
-    return _SENTENCE_END.search(text) is not None
+    tail = text[-_TAIL:]
+    return _SENTENCE_END.search(tail) is not None and _ABBREVIATION.search(tail) is None

@@ -10,7 +10,10 @@ from datetime import date
 from generator.model.calendar import DUTCH_MONTHS
 from generator.model.text import Span
 
-_DATE = re.compile(rf"(?<!\d)(\d{{1,2}})\s?({'|'.join(DUTCH_MONTHS)})(?:\s?((?:19|20)\d\d))?(?!\d)", re.IGNORECASE)
+# A note mark may be glued to the year (`6 mei 20251`); `6 meisjes` is no date.
+_DATE = re.compile(
+    rf"(?<!\d)(\d{{1,2}})\s?({'|'.join(DUTCH_MONTHS)})(?:\s?((?:19|20)\d\d)(?!\d{{3}})|(?![^\W_]))", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True)

@@ -10,55 +10,90 @@ from generator.model.consultation import Chamber
 VERSLAG = "Verslag van een schriftelijk overleg"
 INBRENG = "Inbreng verslag schriftelijk overleg"
 AANHANGSEL = "Antwoord schriftelijke vragen"
+QUESTIONS = "Schriftelijke vragen"
 LIST = "Lijst van vragen en antwoorden"
-WITHOUT_ANSWERS = frozenset({INBRENG, "Lijst van vragen", "Schriftelijke vragen"})
+REPORT_LIST = "Verslag houdende een lijst van vragen en antwoorden"
+WITHOUT_ANSWERS = frozenset({INBRENG, "Lijst van vragen", QUESTIONS})
+LISTS = frozenset({"Lijst van vragen", LIST, REPORT_LIST})
 
 # How titles are printed, in the order in which they must be tried, with the kind each stands for.
-_TITLES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(pattern, re.IGNORECASE), kind)
-    for pattern, kind in (
-        (r"\binbreng\s+(?:voor\s+een\s+)?verslag\s+(?:van\s+een\s+)?(?:nader\s+)?schriftelijk\s+overleg", INBRENG),
-        (r"\bverslag\s+houdende\s+een\s+lijst\s+van\s+vragen", "Verslag houdende een lijst van vragen en antwoorden"),
-        (r"\bverslag\s+van\s+een\s+(?:nader\s+)?schriftelijk\s+overleg", VERSLAG),
-        (r"\blijst\s+van\s+vragen\s+en\s+antwoorden", LIST),
-        (r"\blijst\s+van\s+vragen\b", "Lijst van vragen"),
-        (r"\bnota\s+naar\s+aanleiding\s+van\s+het\s", "Nota n.a.v. het (nader/tweede nader/enz.) verslag"),
-        (r"\b(?:nader\s+|voorlopig\s+)+verslag\b|^verslag$", "Verslag (initiatief)wetsvoorstel (nader)"),
-        (r"\bvragen\s+van\s+(?:het\s+lid|de\s+leden)\b.*\bingezonden\b.*\bantwoord\s+van\b", AANHANGSEL),
-        (r"\bvragen\s+van\s+(?:het\s+lid|de\s+leden)\b.*\bingezonden\b", "Schriftelijke vragen"),
-    )
+_TITLES: tuple[tuple[str, str], ...] = (
+    (r"inbreng\s+(?:voor\s+een\s+)?verslag\s+(?:van\s+een\s+)?(?:nader\s+)?schriftelijk\s+overleg", INBRENG),
+    (r"verslag\s+houdende\s+een\s+lijst\s+van\s+vragen", REPORT_LIST),
+    (r"verslag\s+van\s+een\s+(?:nader\s+)?schriftelijk\s+overleg", VERSLAG),
+    (r"lijst\s+van\s+vragen\s+en\s+antwoorden", LIST),
+    (r"lijst\s+van\s+vragen\b", "Lijst van vragen"),
+    (r"nota\s+naar\s+aanleiding\s+van\s+het\s", "Nota n.a.v. het (nader/tweede nader/enz.) verslag"),
+    (r"(?:nader\s+|voorlopig\s+)+verslag\b|verslag$", "Verslag (initiatief)wetsvoorstel (nader)"),
 )
+# A title begins a line, perhaps after a number or letter (`Nr. 207`, `2020D17507`, `BM`); a sentence only names others.
+_BEFORE_TITLE = r"^(?:(?:\S{0,12}\d\S{0,12}|[Nn]r\.|[A-Z]{1,3})\s+){0,4}"
+_PRINTED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(f"{_BEFORE_TITLE}(?i:{pattern})"), kind) for pattern, kind in _TITLES
+)
+# Within running text only capitals show a title.
+_IN_CAPITALS = re.compile(r"\b(?:INBRENG\s+)?VERSLAG\s+VAN\s+EEN\s+(?:NADER\s+)?SCHRIFTELIJK\s+OVERLEG\b")
+_ASKED_BY = re.compile(r"\bVragen\s+van\s+(?:het\s+lid|de\s+leden)\b")
+_SENT_IN = re.compile(r"\bingezonden\s+\d")
+_ANSWER_OF = re.compile(r"\bAntwoord\s+van\s")
 # A committee lays questions and remarks of its factions before a minister, and they come back answered.
-_CONSULTED = re.compile(r"\bcommissie\b.*\bvragen\s+en\s+opmerkingen\s+voorgelegd\s+aan\b.*\bbeantwoord\b", re.DOTALL)
-_EERSTE_KAMER = re.compile(
-    r"\bEerste\s+Kamer\b|\bfractieleden\s+van\b|BRIEF\s+VAN\s+DE\s+VOORZITTERS?\b|VOORLOPIG\s+VERSLAG"
+_CONSULTED = tuple(
+    re.compile(pattern)
+    for pattern in (r"\bcommissie\b", r"\bvragen\s+en\s+opmerkingen\s+voorgelegd\s+aan\b", r"\bbeantwoord\b")
 )
-_TWEEDE_KAMER = re.compile(r"\bTweede\s+Kamer\b|\bVragen\s+van\s+(?:het\s+lid|de\s+leden)\b")
-_TWEEDE_KAMER_FORM = re.compile(
-    r"\bvragen\s+en\s+opmerkingen\b.*\bvoor\s?(?:ge)?(?:te\s+)?legg?", re.DOTALL | re.IGNORECASE
+_CHAMBER = re.compile(r"\b(tweede|eerste)\s+kamer\s+der\s+staten-generaal", re.IGNORECASE)
+_EERSTE_KAMER_FORM = re.compile(r"\bBRIEF\s+VAN\s+DE\s+VOORZITTERS?\b|\bVOORLOPIG\s+VERSLAG\b")
+_TWEEDE_KAMER_FORM = tuple(
+    re.compile(pattern) for pattern in (r"\b(?:vragen|opmerkingen)\b", r"\bvoor\s?(?:ge|te\s)?leg(?:d|gen)\b")
 )
 
 
-def kind_of(front: str, whole: str, kinds: Sequence[str]) -> tuple[str | None, bool]:
-    """The kind, one of `kinds`, and whether it follows from the document's form instead of its title."""
-    flat = " ".join(front.split())
-    for pattern, kind in _TITLES:
-        if pattern.search(flat):
-            return (kind, False) if kind in kinds else (None, False)
-    consulted = _CONSULTED.search(front) and re.search(r"^\s*(?:\d+\.\s*)?Antwoord\b", whole, re.MULTILINE)
+def kind_of(paragraphs: Sequence[str], kinds: Sequence[str], *, answered: bool) -> tuple[str | None, bool]:
+    """The kind of a document with this front matter, one of `kinds`, and whether it follows from the form alone.
+
+    `answered` tells that the document holds marked answers.
+    """
+    printed = _printed_kind(paragraphs)
+    if printed:
+        return (printed, False) if printed in kinds else (None, False)
+    consulted = answered and _in_order(_CONSULTED, "\n".join(paragraphs))
     return (VERSLAG, True) if consulted and VERSLAG in kinds else (None, False)
 
 
-def chamber_of(front: str, kind: str | None) -> tuple[Chamber | None, bool]:
-    """The chamber, and whether it follows from the document's form instead of its name.
+def _printed_kind(paragraphs: Sequence[str]) -> str | None:
+    for pattern, kind in _PRINTED:
+        if any(pattern.match(paragraph) for paragraph in paragraphs):
+            return kind
+    text = "\n".join(paragraphs)
+    if found := _IN_CAPITALS.search(text):
+        return INBRENG if found.group().startswith("INBRENG") else VERSLAG
+    if _in_order((_ASKED_BY, _SENT_IN), text):
+        return AANHANGSEL if _in_order((_ASKED_BY, _SENT_IN, _ANSWER_OF), text) else QUESTIONS
+    return None
 
-    Only in the Tweede Kamer does a committee report the remarks of its factions with the answers between them; the
-    Eerste Kamer sends a letter and prints the letter that comes back.
+
+def chamber_of(front: str, kind: str | None, number: str | None) -> tuple[Chamber | None, bool]:
+    """The chamber, and whether it follows from the document's form instead of its full name.
+
+    The Eerste Kamer letters its documents where the Tweede Kamer numbers them; it sends a letter and prints the letter
+    that comes back. Only in the Tweede Kamer does a committee report the remarks of its factions with the answers
+    between them, and do members ask in writing what is printed as an Aanhangsel.
     """
-    if _EERSTE_KAMER.search(front):
-        return Chamber.EK, "Eerste Kamer" not in front
-    if _TWEEDE_KAMER.search(front):
-        return Chamber.TK, "Tweede Kamer" not in front
-    if kind in (VERSLAG, INBRENG, LIST) and _TWEEDE_KAMER_FORM.search(front):
-        return Chamber.TK, True
-    return None, False
+    if named := _CHAMBER.search(front):
+        return (Chamber.TK if named[1].lower() == "tweede" else Chamber.EK), False
+    if _EERSTE_KAMER_FORM.search(front) or (number and number.isalpha()):
+        return Chamber.EK, True
+    laid_before = kind in (VERSLAG, INBRENG, *LISTS) and _in_order(_TWEEDE_KAMER_FORM, front)
+    is_tweede = number or laid_before or kind in (AANHANGSEL, QUESTIONS)
+    return (Chamber.TK, True) if is_tweede else (None, False)
+
+
+def _in_order(patterns: Sequence[re.Pattern[str]], text: str) -> bool:
+    """Whether the patterns occur one after the other; one search each, so that no text takes long."""
+    end = 0
+    for pattern in patterns:
+        found = pattern.search(text, end)
+        if found is None:
+            return False
+        end = found.end()
+    return True

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from generator.model.consultation import Answer, Exchange, Question, State
-from generator.model.identifiers import part_id
+from generator.model.identifiers import Ids
 from generator.model.text import SourceText
 from generator.parse.pairing import Group
 from generator.parse.questions import only_refers
@@ -13,6 +15,9 @@ from generator.parse.turns import Turn
 from generator.problems import Code, Problems
 
 QUOTED_WORDS = 12
+# So many numbers are written out, more only when they are no range.
+LONGEST_ENUMERATION = 2
+ADVICE = "compare with the document"
 FactionsOf = Callable[[Turn], tuple[str, ...]]
 
 
@@ -23,76 +28,101 @@ class ExchangeMaker:
         self._source = source
         self._problems = problems
         self._expects_answers = expects_answers
-        self._taken: set[str] = set()
-        self._numbers: set[str] = set()
+        self._ids = Ids()
+        self._printed: dict[bool, set[str]] = {True: set(), False: set()}
+        self._numbering: list[tuple[int, Turn]] = []
         self._order = 0
 
     def exchange(self, group: Group, section: str, factions_of: FactionsOf) -> Exchange:
         """The exchange of a group that has at least one question; reports what is doubtful about it."""
         questions = tuple(self._question(turn, group, section, factions_of(turn)) for turn in group.questions)
         answers = tuple(self._answer(turn, questions[0].number, section) for turn in group.answers)
-        self._report_unsure(group)
-        if not answers and self._expects_answers:
+        for turn in (*group.questions, *group.answers):
+            self._report_unsure(turn)
+        state = _state(group)
+        if state is State.NO_ANSWER and self._expects_answers:
             self._report(Code.NO_ANSWER, group.questions[0], f"no answer found for question {questions[0].number}")
         factions = tuple(dict.fromkeys(f for question in questions for f in question.factions))
-        return Exchange(questions[0].id, questions, answers, _state(group), factions)
+        return Exchange(questions[0].id, questions, answers, state, factions)
 
     def report_lost_answer(self, turn: Turn) -> None:
         """Say that no question was found for an answer."""
+        self._remember(turn, turn.numbers)
+        self._report_repeated(turn)
         number = " and ".join(turn.numbers) or "without a number"
         self._report(Code.NO_QUESTION, turn, f"no question found for answer {number}")
 
+    def report_gaps(self) -> None:
+        """Say which numbers the document passes over, once all exchanges are made; a numbering may begin anew."""
+        known = sorted({number for number, _ in self._numbering})
+        before = 0
+        for number, turn in self._numbering:
+            between = bisect_left(known, number) - bisect_right(known, before)
+            if number > before + 1 + between:
+                message = f"the numbers go from {before} to {number}" if before else f"the first number is {number}"
+                self._report(Code.NUMBER_GAP, turn, message)
+            before = number
+
     def _question(self, turn: Turn, group: Group, section: str, factions: tuple[str, ...]) -> Question:
         self._order += 1
-        number = _printed(turn) or _answers_number(turn, group) or str(self._order)
-        self._check_number(number, turn)
+        numbers = turn.numbers or _numbers_of_answer(turn, group)
+        self._remember(turn, numbers)
+        self._report_repeated(turn)
+        number = _written(numbers) or str(self._order)
         paragraphs = tuple(piece.index for piece in turn.paragraphs)
         label = turn.label.index if turn.label else None
-        return Question(self._id("vraag", number, section), number, section, factions, paragraphs, label)
+        return Question(self._ids.part("vraag", number, section), number, section, factions, paragraphs, label)
 
     def _answer(self, turn: Turn, question_number: str, section: str) -> Answer:
-        number = _printed(turn) or question_number
+        number = _written(turn.numbers) or question_number
         paragraphs = tuple(piece.index for piece in turn.paragraphs)
         label = turn.label.index if turn.label else None
-        return Answer(self._id("antwoord", number, section), number, paragraphs, label)
+        self._report_repeated(turn)
+        return Answer(self._ids.part("antwoord", number, section), number, paragraphs, label)
 
-    def _id(self, prefix: str, number: str, section: str) -> str:
-        made = part_id(prefix, number, section, self._taken)
-        self._taken.add(made)
-        return made
+    def _remember(self, turn: Turn, numbers: Sequence[str]) -> None:
+        self._numbering.extend((int("".join(filter(str.isdigit, number))), turn) for number in numbers)
 
-    def _check_number(self, number: str, turn: Turn) -> None:
-        if number in self._numbers:
-            self._report(Code.REPEATED_NUMBER, turn, f"the number {number} is used more than once")
-        self._numbers.add(number)
+    def _report_repeated(self, turn: Turn) -> None:
+        printed = self._printed[turn.is_question]
+        for number in turn.numbers:
+            if number in printed:
+                self._report(Code.REPEATED_NUMBER, turn, f"the number {number} is used more than once")
+            printed.add(number)
 
-    def _report_unsure(self, group: Group) -> None:
-        for turn in (*group.questions, *group.answers):
-            if turn.unsure:
-                message = f"where this {'question' if turn.is_question else 'answer'} begins is unsure"
-                self._report(Code.UNCERTAIN_SPLIT, turn, message)
+    def _report_unsure(self, turn: Turn) -> None:
+        if turn.unsure:
+            message = f"where this {'question' if turn.is_question else 'answer'} begins is unsure"
+            self._report(Code.UNCERTAIN_SPLIT, turn, message)
 
     def _report(self, code: Code, turn: Turn, message: str) -> None:
         quote = " ".join(turn.first.text.split()[:QUOTED_WORDS])
-        self._problems.report(
-            code, self._source.place(turn.first.block.start), message, "compare with the document", quote
-        )
+        self._problems.report(code, self._source.place(turn.first.block.start), message, ADVICE, quote)
 
 
-def _printed(turn: Turn) -> str:
-    return " en ".join(turn.numbers) if len(turn.numbers) < 3 else f"{turn.numbers[0]}-{turn.numbers[-1]}"  # noqa: PLR2004
+def _written(numbers: Sequence[str]) -> str:
+    """Numbers as one: `5`, `5 en 6`, `5-8`, `5, 7 en 10`."""
+    if len(numbers) > LONGEST_ENUMERATION and _is_range(numbers):
+        return f"{numbers[0]}-{numbers[-1]}"
+    *most, last = numbers or [""]
+    return f"{', '.join(most)} en {last}" if most else last
 
 
-def _answers_number(turn: Turn, group: Group) -> str:
-    """The number of the answer, for a question that has none of its own: only when the two are alone together."""
-    alone = len(group.questions) == 1 or turn is group.questions[0]
-    return _printed(group.answers[0]) if alone and group.answers else ""
+def _is_range(numbers: Sequence[str]) -> bool:
+    return all(number.isdigit() for number in numbers) and all(
+        int(after) == int(before) + 1 for before, after in pairwise(numbers)
+    )
+
+
+def _numbers_of_answer(turn: Turn, group: Group) -> tuple[str, ...]:
+    """The numbers of the answer, for the first question of a group when it has none of its own."""
+    return group.answers[0].numbers if group.answers and turn is group.questions[0] else ()
 
 
 def _state(group: Group) -> State:
-    if not group.answers:
+    text = " ".join(piece.text for turn in group.answers for piece in turn.paragraphs)
+    if not text:
         return State.NO_ANSWER
-    texts: Sequence[str] = [piece.text for turn in group.answers for piece in turn.paragraphs]
-    if only_refers(" ".join(texts)):
+    if only_refers(text):
         return State.REFERS
     return State.ANSWERED_TOGETHER if len(group.questions) > 1 else State.ANSWERED

@@ -15,7 +15,9 @@ from generator.model.block import Repair, RepairKind
 from generator.model.text import SourceText, Span
 from generator.problems import Code, Problems
 
-_LAST_WORD = re.compile(r"[^\s-]+(?:-[^\s-]+)*[-\u00ad\u2010]$")
+_SOFT = "\u00ad"
+_HYPHENS = ("-", "\u2010", _SOFT)
+_PUNCTUATION = re.compile(r"[\W_]*")
 _FIRST_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _WORD = re.compile(r"[^\W_]+(?:[-\u2010][^\W_]+)*")
 # After these a hyphen stands for a part left out: `energie- en grondstoffenmarkt`.
@@ -27,13 +29,9 @@ class Hyphens:
 
     def __init__(self, source: SourceText) -> None:
         self._source = source
-        # Words that stand whole on a line; those cut at a line end prove nothing.
-        words: Counter[str] = Counter()
-        for line in source.lines:
-            found = list(_WORD.finditer(source.slice(line.span)))
-            words.update(w.group().lower() for w in found)
-        self._words = words
-        self._beginnings = {word.partition("-")[0] for word in words if "-" in word}
+        # Compounds that are cut at a line end are not among these: a hyphen is followed by its second part at once.
+        self._words = Counter(word.group().lower().replace("\u2010", "-") for word in _WORD.finditer(source.text))
+        self._beginnings = {word.partition("-")[0] for word in self._words if "-" in word}
 
     def repairs(self, lines: tuple[Span, ...], problems: Problems) -> Iterator[Repair]:
         """The repairs between consecutive lines of one paragraph, in order."""
@@ -42,14 +40,16 @@ class Hyphens:
                 yield repair
 
     def _repair(self, before: Span, after: Span, problems: Problems) -> Repair | None:
-        head = _LAST_WORD.search(self._source.text, before.start, before.end)
+        head = _broken_off(self._source.slice(before))
         tail = _FIRST_WORD.match(self._source.text, after.start, after.end)
-        if head is None or tail is None or tail.group().lower() in _COORDINATIONS:
+        if not head or tail is None:
             return None
         gap = Span(before.end, after.start)
-        if head.group().endswith("\u00ad"):
+        if self._source.text[gap.start - 1] == _SOFT:
             return Repair(RepairKind.HYPHEN_REMOVED, Span(gap.start - 1, gap.end), "a soft hyphen")
-        kind, reason = self._decide(head.group()[:-1], tail.group(), gap, problems)
+        if tail.group().lower() in _COORDINATIONS:
+            return None
+        kind, reason = self._decide(head, tail.group(), gap, problems)
         start = gap.start - 1 if kind is RepairKind.HYPHEN_REMOVED else gap.start
         return Repair(kind, Span(start, gap.end), reason)
 
@@ -79,3 +79,12 @@ class Hyphens:
         if last.lower() in self._beginnings:
             return f"“{last}-” begins other compounds of the document"
         return ""
+
+
+def _broken_off(line: str) -> str:
+    """The word that a hyphen breaks off at the end of a line, without the hyphen; empty when none does."""
+    if not line.endswith(_HYPHENS):
+        return ""
+    last = line.rsplit(maxsplit=1)[-1][:-1]
+    word = _PUNCTUATION.sub("", last, count=1)
+    return word if all(word.split("-")) else ""

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 LONGEST_LABEL = 90
 LONGEST_HEADING = 220
+LONGEST_NAME = 60
 # A wider range is a slip or no range at all.
 WIDEST_RANGE = 100
 
@@ -20,31 +21,41 @@ _ANSWER_LABEL = re.compile(
     rf"(?:\s+(?:op\s+)?(?:de\s+)?(?:vraag|vragen|vr\.)?\s*(?P<after>{_NUMBERS}))?"
     r"(?P<by>(?:\s+(?:van|op|door|namens)\s[^.?!:]*)?)\s*[:.]?",
 )
-_QUESTION_LABEL = re.compile(rf"(?:Vraag|Vragen|VRAAG)\s+(?P<numbers>{_NUMBERS})\s*[:.)]?")
+_ANSWERED_NUMBERS = re.compile(rf"\bvra(?:ag|gen)\s+(?P<numbers>{_NUMBERS})")
+_QUESTION_LABEL = re.compile(rf"(?:Vraag|Vragen|VRAAG)(?:\s+(?P<numbers>{_NUMBERS}))?\s*[:.)]?")
 _RANGE = re.compile(rf"({_NUMBER})\s*(?:t/m|tot en met|–|-)\s*({_NUMBER})|({_NUMBER})")
 _ROLE = re.compile(
-    r"(?:(?:De|Het)\s+)?(?P<role>(?:(?:fungerend|waarnemend|plaatsvervangend|plv\.|tijdelijk)\s+)?"
-    r"(?:(?:onder)?voorzitter|adjunct-griffier|griffier))(?P<of>\s+(?:van|voor)\s[^,]*?)?"
-    r"\s*(?:,\s*|\s*$|\s*\n\s*)(?P<name>.*)",
-    re.IGNORECASE | re.DOTALL,
+    r"(?:De\s+)?(?P<role>(?:(?:fungerend|waarnemend|plaatsvervangend|plv\.|tijdelijk)\s+)?"
+    r"(?:(?:onder)?voorzitter|adjunct-griffier|griffier))"
+    r"(?:\s+(?:van|voor)\s+(?:de|deze|dit|het)\s+(?:\w+\s+){0,2}?(?:commissies?|verslag|overleg|Kamer)\b[^.?!:;]*)?",
+    re.IGNORECASE,
 )
-_NAME = re.compile(r"[A-ZÀ-ÞİŠŽ][\w.’'-]*(?:[ -][\w.’'-]+){0,5}")
+# What stands between the parts of a name: `Van der Wal-Zeggelink`, `Van ’t Riet`.
+_PARTICLE = r"(?:van|de|der|den|het|te|ten|ter|op|in|la|le|el|al|von|di|da|bin|ben|[’']t)"
+_NAME_PART = r"[A-ZÀ-ÞİŠŽ][\w.’'-]*"
+_NAME = re.compile(rf"(?:[’']t\s)?{_NAME_PART}(?:\s(?:{_PARTICLE}|{_NAME_PART})){{0,5}}")
 _PART = re.compile(
-    r"(?:[IVX]+\.?\s+)?(?:(?:Vragen|Opmerkingen)(?:\s+en\s+opmerkingen)?\s+(?:vanuit|uit|van|door)\s+de\s+fracties?\b"
+    r"(?:[IVX]+\.?\s+)?"
+    r"(?:(?:Vragen|Opmerkingen)(?:\s+en\s+opmerkingen)?\s+(?:vanuit|uit|van|door)\s+de\s+fracties?\b(?!\s+van\b)"
     r"|(?:Antwoord|Reactie|Antwoorden)\s*/\s*reactie\b|(?:Volledige agenda|Inhoudsopgave|Inhoud)$)",
     re.IGNORECASE,
 )
 _TITLE_LINE = re.compile(
-    r"(?:Vastgesteld|Ontvangen)\s?\d|Nr\.\s\d+\b|\d{2}\s?\d{3}(?:-\d+|\s[IVXLC]+)?\s\D|[A-Z ,/()]{12,}$", re.ASCII
+    r"(?:Vastgesteld|Ontvangen)\s?\d|Nr\.\s\d+\b|nr\.\s\d+$|\d{2}\s?\d{3}(?:-\d+|\s[IVXLC]+)?\s[A-Z]|[A-Z ,/()]{12,}$",
+    re.ASCII,
 )
 _ROMAN_ANSWER = re.compile(r"[IVX]+\.?\s+(?:Antwoord|Reactie)", re.IGNORECASE)
 _FACTION_HEADING = re.compile(
     r"(?:[IVX]+\.?\s+|\d{1,2}\.?\s+)?(?:Vragen|Opmerkingen|Inbreng|Vraag|Reactie)\b.{0,60}?"
-    r"\b(?:fracties?|fractieleden|leden|lid|\w+-fracties?)\b",
+    r"\b(?:fracties?|fractieleden|leden(?!\s+der\s+Kamer)|lid|\w+-fracties?)\b",
     re.IGNORECASE,
 )
+# `Vragen van het lid … aan de Minister van …` is the title of a document.
+_ASKED_OF = re.compile(r"\baan\s+(?:de\s+)?(?:minister|staatssecretaris)", re.IGNORECASE)
+_FACTION_WORD = r"(?:fracties?|fractieleden|leden|lid|[\w&/-]+-fracties?)"
 _BARE_FACTION = re.compile(
-    r"(?:De\s+)?[\w&/ -]{2,40}-fractie|(?:De\s+)?(?:leden|fractie)\s+van\s.{2,60}", re.IGNORECASE
+    rf"(?:(?:De|Het)\s)?(?:[Ff]racties?|[Ff]ractieleden|[Ll]eden|[Ll]id|{_FACTION_WORD})"
+    rf"(?:,?\s(?:van|voor|de|het|der|en|{_FACTION_WORD}|[A-ZÀ-Þ\d][\w&/’'-]*))*"
 )
 
 
@@ -53,21 +64,21 @@ class Label:
     """A line that announces a question or an answer, with the numbers it names, as printed."""
 
     numbers: tuple[str, ...]
-    length: int
 
 
 def answer_label(text: str) -> Label | None:
     """`1. Antwoord van het kabinet`, `Antwoord op vraag 3:`, `Antwoord 5 en 6`: the whole text, or None."""
-    found = _ANSWER_LABEL.fullmatch(text)
-    if found is None or len(text) > LONGEST_LABEL or is_part_heading(text):
+    found = _ANSWER_LABEL.fullmatch(text) if len(text) <= LONGEST_LABEL else None
+    if found is None or is_part_heading(text):
         return None
-    return Label(numbers(found["before"] or found["after"] or ""), len(text))
+    later = _ANSWERED_NUMBERS.search(found["by"])
+    return Label(numbers(found["before"] or found["after"] or (later["numbers"] if later else "")))
 
 
 def question_label(text: str) -> Label | None:
-    """`Vraag 1`, `Vragen 5 t/m 8:`: the whole text, or None."""
-    found = _QUESTION_LABEL.fullmatch(text)
-    return Label(numbers(found["numbers"]), len(text)) if found else None
+    """`Vraag 1`, `Vragen 5 t/m 8:`, `Vraag:`: the whole text, or None."""
+    found = _QUESTION_LABEL.fullmatch(text) if len(text) <= LONGEST_LABEL else None
+    return Label(numbers(found["numbers"] or "")) if found else None
 
 
 def numbers(text: str) -> tuple[str, ...]:
@@ -93,18 +104,18 @@ class SignatureLine:
 
 def signature(text: str) -> SignatureLine | None:
     """`De voorzitter van de commissie, Klaver`, with or without the name."""
-    found = _ROLE.fullmatch(text)
-    if found is None or len(text) > LONGEST_HEADING:
+    if len(text) > LONGEST_HEADING:
         return None
-    name = " ".join(found["name"].split())
-    if name and not is_name(name):
-        return None
-    return SignatureLine(found["role"].lower(), name)
+    before, _, name = (part.strip() for part in text.rpartition(","))
+    if not before or (name and not is_name(name)):
+        before, name = text, ""
+    found = _ROLE.fullmatch(before)
+    return SignatureLine(found["role"].lower(), name) if found else None
 
 
 def is_name(text: str) -> bool:
     """Whether a text could be the name of a person and nothing else."""
-    return _NAME.fullmatch(text) is not None
+    return len(text) <= LONGEST_NAME and _NAME.fullmatch(text) is not None
 
 
 def is_part_heading(text: str) -> bool:
@@ -114,14 +125,25 @@ def is_part_heading(text: str) -> bool:
 
 def may_name_factions(text: str) -> bool:
     """Whether a text has the form of a heading over the questions of factions or members."""
-    if len(text) > LONGEST_HEADING or text.rstrip().endswith((".", "?", "!", ":", ";", ",")):
+    if not text or len(text) > LONGEST_HEADING or text.endswith((".", "?", "!", ":", ";", ",")):
         return False
-    return bool(_FACTION_HEADING.match(text) or _BARE_FACTION.fullmatch(text))
+    return bool(_FACTION_HEADING.match(text) or _is_bare_faction(text)) and not _ASKED_OF.search(text)
+
+
+def _is_bare_faction(text: str) -> bool:
+    """`VVD-fractie`, `De leden van de fracties van VVD en Groep Van Haga`, with nothing said of them."""
+    names_one = text[0].isupper() and any(letter.isupper() or letter == "-" for letter in text[1:])
+    return names_one and _BARE_FACTION.fullmatch(text) is not None
 
 
 def is_label(text: str) -> bool:
     """Whether a line is the label of a question or an answer."""
     return answer_label(text) is not None or question_label(text) is not None
+
+
+def is_title_line(text: str) -> bool:
+    """Whether a line belongs to the printed title: a number, a dossier, a day of adoption, words in capitals."""
+    return _TITLE_LINE.match(text) is not None
 
 
 def is_announcement(text: str) -> bool:
@@ -132,5 +154,10 @@ def is_announcement(text: str) -> bool:
         or is_part_heading(text)
         or may_name_factions(text)
         or (signed is not None and bool(signed.name))
-        or _TITLE_LINE.match(text) is not None
+        or is_title_line(text)
     )
+
+
+def opens_signature(text: str) -> bool:
+    """Whether a line names who signs, the name to follow on the next: `De voorzitter van de commissie,`."""
+    return text.endswith(",") and signature(text) is not None

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.parse.turns import Turn
@@ -19,21 +21,21 @@ class Group:
 def pair(turns: Sequence[Turn]) -> tuple[Group, ...]:
     """Group the turns of one section, in order of each group's first turn.
 
-    An answer goes to the questions that bear its numbers; one without, or with numbers that no question bears, goes
-    to the question right before it.
+    An answer goes to the questions that bear its numbers: of several with one number to the nearest before it that
+    has no answer yet. One without a number, or with numbers that no question bears, goes to the question right before
+    it, unless that has another number.
     """
     owner = list(range(len(turns)))
 
     def root(n: int) -> int:
         while owner[n] != n:
+            owner[n] = owner[owner[n]]
             n = owner[n]
         return n
 
-    for position, turn in enumerate(turns):
-        if not turn.is_question:
-            for target in _targets(turns, position):
-                low, high = sorted((root(target), root(position)))
-                owner[high] = low
+    for position, target in _links(turns):
+        low, high = sorted((root(target), root(position)))
+        owner[high] = low
     groups: dict[int, list[Turn]] = {}
     for position, turn in enumerate(turns):
         groups.setdefault(root(position), []).append(turn)
@@ -43,10 +45,27 @@ def pair(turns: Sequence[Turn]) -> tuple[Group, ...]:
     )
 
 
-def _targets(turns: Sequence[Turn], position: int) -> list[int]:
-    wanted = set(turns[position].numbers)
-    by_number = [n for n, turn in enumerate(turns) if turn.is_question and wanted & set(turn.numbers)]
-    if by_number:
-        return by_number
-    before = position - 1
-    return [before] if before >= 0 and turns[before].is_question else []
+def _links(turns: Sequence[Turn]) -> Iterator[tuple[int, int]]:
+    """Each answer's position with that of a question it belongs to."""
+    bearers: dict[str, list[int]] = defaultdict(list)
+    for position, turn in enumerate(turns):
+        for number in turn.numbers if turn.is_question else ():
+            bearers[number].append(position)
+    unanswered: dict[str, list[int]] = defaultdict(list)
+    for position, turn in enumerate(turns):
+        if turn.is_question:
+            for number in turn.numbers:
+                unanswered[number].append(position)
+            continue
+        targets = [_nearest(bearers[n], unanswered[n], position) for n in turn.numbers if n in bearers]
+        before = position - 1
+        if not targets and before >= 0 and turns[before].is_question and not (turn.numbers and turns[before].numbers):
+            targets = [before]
+        yield from ((position, target) for target in targets)
+
+
+def _nearest(bearers: list[int], unanswered: list[int], position: int) -> int:
+    """The question that an answer to one of these belongs to; takes it from the unanswered, all of them earlier."""
+    if unanswered:
+        return unanswered.pop()
+    return bearers[max(0, bisect(bearers, position) - 1)]

@@ -17,6 +17,8 @@ from generator.problems import Problems
 
 _STARTS_LOWER = re.compile(r"[(«“‘\"']*[a-zà-ÿğıœĳ]")
 LONGEST_THEME = 120
+# A line that a page end cuts in mid-sentence is filled; a shorter one is a title or a name.
+SHORTEST_FULL_LINE = 40
 
 
 class Role(StrEnum):
@@ -62,7 +64,7 @@ class Piece:
 
 def pieces(source: SourceText, problems: Problems) -> tuple[Piece, ...]:
     """Cut a source into pieces, in document order; together they hold every word once."""
-    cut = chunks(source, LineTests(markers.is_label, markers.is_announcement))
+    cut = chunks(source, LineTests(markers.is_label, markers.is_announcement, markers.opens_signature))
     hyphens = Hyphens(source)
     found: list[Piece] = []
     for role, parts in _joined(source, cut, _roles(source, cut)):
@@ -113,9 +115,12 @@ def _is_theme(texts: Sequence[str], roles: Sequence[Role], cut: Sequence[Chunk],
     """Whether a short line that ends no sentence is a heading.
 
     A label is followed by its text, never by a heading; and no typesetter leaves a heading at the foot of a page.
+    Where questions are marked, a heading stands over one; any other short line is a part of an answer.
     """
     text, before = texts[position], texts[position - 1]
     if position + 1 == len(texts) or roles[position - 1] in LABELS or _over_page(cut[position + 1]):
+        return False
+    if Role.QUESTION in roles and roles[position + 1] not in HEADINGS | {Role.QUESTION}:
         return False
     following = texts[position + 1]
     if markers.answer_label(following) or _STARTS_LOWER.match(following) or _STARTS_LOWER.match(text):
@@ -144,9 +149,11 @@ def _runs_on(source: SourceText, cut: Sequence[Chunk], roles: Sequence[Role], po
     """Whether the sentence of the chunk before runs on in this one."""
     if roles[position] is not Role.TEXT or roles[position - 1] not in (Role.TEXT, Role.ITEM):
         return False
-    if ends_sentence(source.slice(cut[position - 1].span)):
+    before, after = cut[position - 1], source.slice(cut[position].span)
+    if ends_sentence(source.slice(before.span)) or markers.is_title_line(after):
         return False
-    return _over_page(cut[position]) or _STARTS_LOWER.match(source.slice(cut[position].span)) is not None
+    is_filled = len(before.lines[-1]) >= SHORTEST_FULL_LINE
+    return (is_filled and _over_page(cut[position])) or _STARTS_LOWER.match(after) is not None
 
 
 def _joins(parts: Sequence[Chunk]) -> list[Repair]:

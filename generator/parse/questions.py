@@ -7,33 +7,43 @@ import re
 _LINKS = (
     r"(?:Voorts|Daarnaast|Verder|Tot slot|Ten slotte|Tenslotte|Ook|Tevens|Als laatste?|Allereerst|Bovendien|Hierbij)"
 )
-_ASKERS = r"(?:leden|lid|fractie|fracties|fractieleden|zij|hij|commissie)"
+# Those who ask; `EU-leden` and the European `Commissie` are others.
+_MEMBERS = r"(?<![\w-])(?:[Ll]eden|[Ll]id|[Ff]racties?|[Ff]ractieleden)\b"
+_FACTION = r"-fractie(?:s|leden)?\b"
+_POINTING = r"(?i:(?:de|het|deze|dit|die|dezelfde|(?:voor|eerder|boven)?genoemde|hier|aan|woord|zijnde)\s+)"
+_NAMED = rf"(?:{_MEMBERS}|\S+{_FACTION})"
+_OF_OTHERS = r"\s+van\s+(?:de\s+(?:EU|NAVO|VN|Raad|Europese)\b|het\s+Europees\b)"
 _OPENS = re.compile(
-    r"(?:De|Het|Deze|Dit|Genoemde|Voornoemde|Dezelfde|Die|Eerdergenoemde)\s+(?:\S+\s+){0,5}?"
-    r"(?:leden|lid|fractie|fracties|fractieleden)\b"
-    rf"|{_LINKS},?\s+(?:\S+\s+){{0,6}}?(?:vraagt|vragen|willen|wil|zijn|hebben|heeft|lezen|leest|verzoeken)\b"
-    rf"[^.?!]*?\b{_ASKERS}\b"
-    r"|(?:Zij|Hij)\s+(?:vragen|vraagt|willen|wil|verzoeken|verzoekt)\b",
+    rf"{_POINTING}+{_NAMED}(?!{_OF_OTHERS})"
+    rf"|{_LINKS},?\s+\w+\s+{_POINTING}*{_NAMED}(?!{_OF_OTHERS})"
+    rf"|(?:{_LINKS},?\s+)?(?i:vragen|vraagt|willen|wil|verzoeken|verzoekt|lezen|leest)\s+(?:zij|hij|ze)\b"
+    r"|(?:Zij|Hij)\s+(?:vragen|vraagt|willen|wil|verzoeken|verzoekt)\b"
+)
+# Up to the first word that is no part of a name: `De leden van de fracties van VVD en Volt`.
+_WHO_OPENS = re.compile(
+    rf"(?:{_LINKS},?\s+\w+\s+)?{_POINTING}*{_NAMED}(?:,?\s(?:van|voor|de|het|der|en|[Ff]racties?|\S+{_FACTION}|[A-ZÀ-Þ\d]\S*))*"
 )
 _ASKING_VERB = (
     r"(?:vragen|vraagt|vroegen|verzoeken|verzoekt|informeren|willen\s+(?:\S+\s+){0,3}?weten|wil\s+(?:\S+\s+){0,3}?weten"
     r"|horen\s+(?:\S+\s+){0,2}?graag|vernemen\s+(?:\S+\s+){0,2}?graag|ontvangen\s+(?:\S+\s+){0,2}?graag|zijn\s+benieuwd"
     r"|is\s+benieuwd|zien\s+graag|zouden\s+graag)"
 )
+_PERSONS = r"\b(?:[Zz]ij|[Hh]ij|ze|commissie)\b"
 # An asker right before or after the verb: `vragen zij`, `de leden van de X-fractie vragen`, not `enkele vragen`.
 _ASKS = re.compile(
-    rf"\b{_ASKERS}\b(?:\s+van\s+(?:de|het)\s+[^\s,]+(?:-fractie)?)?(?:\s+(?:dan|ook|daarom|nog|graag|tevens|verder))*"
-    rf"\s+{_ASKING_VERB}\b"
-    rf"|\b{_ASKING_VERB}\s+(?:de\s+|het\s+|deze\s+|genoemde\s+|voornoemde\s+|de aan het woord zijnde\s+)?{_ASKERS}\b"
-    rf"|\ben\s+(?:vragen|verzoeken)\s+(?:de|het|hem|haar|om)\b",
-    re.IGNORECASE,
+    rf"(?:{_MEMBERS}|{_FACTION}|{_PERSONS})(?:\s+van\s+(?:de|het)\s+[^\s,]+)?"
+    rf"(?:\s+(?:dan|ook|daarom|nog|graag|tevens|verder))*\s+{_ASKING_VERB}\b"
+    rf"|\b(?i:{_ASKING_VERB})\s+{_POINTING}*(?:{_NAMED}|{_PERSONS})"
+    r"|\ben\s+(?:vragen|verzoeken)\s+(?:de|het|hem|haar|om)\b"
 )
 _QUESTION_MARK = re.compile(r"\?(?=[”’\"')»\]]*\d{0,3}(?:\s|$))")
 _REFERS = re.compile(
-    r"(?:\bZie\b|\bverwijs\b|\bverwijst\b|\bverwezen\b|\bverwijzen\b)[^.]*\b(?:antwoord(?:en)?|vraag|vragen|beantwoording)\b",
+    r"(?:\bzie\b|\bverwijs\b|\bverwijst\b|\bverwezen\b|\bverwijzen\b)"
+    r".*\b(?:antwoord(?:en)?|vraag|vragen|beantwoording|hierboven)\b",
     re.IGNORECASE,
 )
-# An answer that only refers is short; a longer one says something itself.
+_SENTENCES = re.compile(r"(?<=[.?!])\s+(?=[A-ZÀ-Þ])")
+# A sentence that only refers is short; a longer one says something itself.
 LONGEST_REFERRAL = 40
 
 
@@ -47,6 +57,14 @@ def opens_question(text: str) -> bool:
     return _OPENS.match(text) is not None
 
 
+def who_opens(text: str) -> str:
+    """The words at the start of a paragraph that name who has the word; empty when none do."""
+    found = _WHO_OPENS.match(text)
+    return found.group() if found else ""
+
+
 def only_refers(text: str) -> bool:
-    """Whether an answer only sends the reader to another answer."""
-    return len(text.split()) <= LONGEST_REFERRAL and _REFERS.search(text) is not None
+    """Whether an answer only sends the reader to another answer: each of its sentences does."""
+    if len(text.split()) > LONGEST_REFERRAL:
+        return False
+    return all(_REFERS.search(sentence) for sentence in _SENTENCES.split(text))

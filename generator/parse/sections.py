@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 from generator.knowledge.faction_names import FactionNames
 from generator.model.consultation import Section
-from generator.model.identifiers import numbered, slug
+from generator.model.identifiers import Ids, slug
 from generator.model.text import SourceText
 from generator.parse.exchanges import ExchangeMaker
 from generator.parse.pairing import pair
 from generator.parse.pieces import HEADINGS, LABELS, Piece, Role
-from generator.parse.questions import asks
+from generator.parse.questions import asks, who_opens
 from generator.parse.turns import Turn, section_turns
 from generator.problems import Code, Problems
 
@@ -34,29 +34,32 @@ def sections(
 ) -> tuple[Section, ...]:
     """The sections that hold questions or words of factions, in document order; reports unknown factions."""
     found: list[Section] = []
-    slugs: set[str] = set()
+    slugs = Ids()
     for stretch in _stretches(pieces, names):
-        section = _section(stretch, slugs, names, maker)
-        if section is None:
-            continue
-        slugs.add(section.slug)
-        found.append(section)
-        _report_unlisted(source, stretch, names, problems)
+        if _holds_words(stretch):
+            found.append(_section(stretch, slugs.numbered(_slug(stretch)), names, maker))
+            _report_unlisted(source, stretch, names, problems)
+    maker.report_gaps()
     return tuple(found)
 
 
 def body_start(pieces: Sequence[Piece]) -> int:
-    """The index of the first heading or label after the front matter; without any, of what follows the signatures.
+    """The index of the first heading or label after the front matter.
 
-    A label before the first signature is no label: `Antwoord van Staatssecretaris … (ontvangen …)` is a title.
+    Signatures before the first question belong to the front matter, and so does a heading before them. Without any
+    heading or label the body is what follows the signatures, and with neither there is none. An answer's label is no
+    beginning: `Antwoord van Staatssecretaris … (ontvangen …)` is a title; without headings its question comes before.
     """
-    signed = max((n for n, p in enumerate(pieces) if p.role is Role.SIGNATURE), default=-1)
+    roles = [piece.role for piece in pieces]
+    begun = next((n for n, role in enumerate(roles) if role in (Role.QUESTION, Role.FACTIONS)), len(roles))
+    signed = max((n for n, role in enumerate(roles[:begun]) if role is Role.SIGNATURE), default=-1)
     marks = HEADINGS | {Role.QUESTION}
-    marked = next((n for n, p in enumerate(pieces) if p.role in marks), None)
+    marked = next((n for n, role in enumerate(roles) if n > signed and role in marks), None)
     if marked is not None:
         return marked
-    answered = next((n for n, p in enumerate(pieces) if p.role is Role.ANSWER), None)
-    return signed + 1 if signed >= 0 or answered is not None else len(pieces)
+    if signed >= 0:
+        return signed + 1
+    return next((max(0, n - 1) for n, role in enumerate(roles) if role is Role.ANSWER), len(roles))
 
 
 def _stretches(pieces: Sequence[Piece], names: FactionNames) -> Iterator[Stretch]:
@@ -78,17 +81,23 @@ def _begins_section(piece: Piece, *, under_factions: bool) -> bool:
     return piece.role in (Role.PART, Role.FACTIONS) or (piece.role is Role.THEME and not under_factions)
 
 
-def _section(stretch: Stretch, slugs: set[str], names: FactionNames, maker: ExchangeMaker) -> Section | None:
-    if not any(p.role in LABELS or p.role is Role.TEXT for p in stretch.pieces):
-        return None
-    is_part = stretch.heading is None or stretch.heading.role is Role.PART
-    if is_part and not any(p.role in LABELS or asks(p.text) for p in stretch.pieces):
-        return None
-    made = numbered(_slug(stretch), slugs)
+def _holds_words(stretch: Stretch) -> bool:
+    """Whether a stretch holds more than headings. Under a heading over all it must ask; under none it needs labels.
+
+    Without heading or label nothing here tells who asks and who answers: no question is claimed.
+    """
+    roles = {piece.role for piece in stretch.pieces}
+    if roles & LABELS or stretch.heading is None:
+        return bool(roles & LABELS)
+    asked = stretch.heading.role is not Role.PART or any(asks(piece.text) for piece in stretch.pieces)
+    return Role.TEXT in roles and asked
+
+
+def _section(stretch: Stretch, made: str, names: FactionNames, maker: ExchangeMaker) -> Section:
     divided = section_turns(stretch.pieces)
 
     def factions_of(turn: Turn) -> tuple[str, ...]:
-        return stretch.factions or _named(names, turn.paragraphs[0].text if turn.paragraphs else "")
+        return stretch.factions or _named(names, who_opens(turn.paragraphs[0].text) if turn.paragraphs else "")
 
     exchanges = []
     for group in pair(divided.turns):
@@ -105,7 +114,9 @@ def _slug(stretch: Stretch) -> str:
     if stretch.factions:
         return "-".join(slug(faction) for faction in stretch.factions)
     words = slug(stretch.heading.text) if stretch.heading else ""
-    return words[: LONGEST_SLUG + 1].rpartition("-")[0] if len(words) > LONGEST_SLUG else words or "vragen"
+    if len(words) > LONGEST_SLUG:
+        words = words[: LONGEST_SLUG + 1].rpartition("-")[0] or words[:LONGEST_SLUG]
+    return words or "vragen"
 
 
 def _named(names: FactionNames, text: str) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from generator.parse import markers
 from generator.parse.pieces import HEADINGS, LABELS, Piece, Role
@@ -26,7 +27,7 @@ class Turn:
     label: Piece | None = None
     unsure: bool = False
 
-    @property
+    @cached_property
     def numbers(self) -> tuple[str, ...]:
         """The numbers printed on the label; empty without any."""
         if self.label is None:
@@ -122,9 +123,8 @@ def _cut(paragraphs: Sequence[Piece], *, must_ask: bool) -> tuple[int, bool]:
         return (opening, False) if any(asked for _, asked in signs[opening:]) else (opening, True)
     if asking is not None:
         return asking, len(paragraphs) > asking + 1 or asking > 1
-    if len(paragraphs) > 1:
-        return len(paragraphs) - 1, len(paragraphs) > 2  # noqa: PLR2004  two paragraphs leave one place to cut
-    return len(paragraphs), False
+    places = len(later)
+    return (len(paragraphs) - 1, places > 1) if places else (len(paragraphs), False)
 
 
 def _labelled(runs: Sequence[_Run], *, answers_marked: bool) -> Iterator[Turn]:

@@ -1,0 +1,74 @@
+"""The days a document names in its front matter: asked, answered, adopted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from generator.model.block import join
+from generator.model.consultation import Dates
+from generator.model.text import SourceText
+from generator.parse.dates import WrittenDate, dates
+from generator.parse.pieces import Piece
+from generator.problems import Code, Problems
+
+# So many characters before and after a date can tell what the date is of.
+REACH = 250
+
+
+@dataclass(frozen=True)
+class _Phrase:
+    """What a key's date is written between: the end of the words before it, the beginning of those after it."""
+
+    key: str
+    before: re.Pattern[str]
+    after: re.Pattern[str]
+
+
+_PHRASES = tuple(
+    _Phrase(key, re.compile(rf"(?:{before})\s?$"), re.compile(after))
+    for key, before, after in (
+        ("asked", r"\b[Oo]p", r"\s+(?:aan\s[^.]*?\s)?(?:voorgelegd|gesteld|toegezonden\s+vragen|een\s+brief)"),
+        ("asked", r"\bzijn\s+op", r"\s+aan\b"),
+        ("asked", r"\bingezonden", ""),
+        ("answered", r"\b[Bb]ij\s+brief\s+van", r"\s+(?:zijn|toegezonden\s+antwoorden|heeft)"),
+        ("answered", r"\bbeantwoord\s+bij\s+brief\s+van", ""),
+        ("answered", r"\bontvangen", ""),
+        ("answered", r"\bheeft\s+op", r"\s+gereageerd"),
+        ("adopted", r"\bVastgesteld", ""),
+    )
+)
+
+
+def front_dates(source: SourceText, pieces: Sequence[Piece], problems: Problems) -> tuple[Dates, tuple[str, ...]]:
+    """The dates of the front matter, the first of each kind, and the keys of those whose year is implied.
+
+    Days that the calendar lacks are reported and left out.
+    """
+    found: dict[str, WrittenDate] = {}
+    year: int | None = None
+    for piece in pieces:
+        for written in dates(piece.text, year):
+            if written.day is None:
+                _report_impossible(source, piece, written, problems)
+                continue
+            year = written.day.year
+            if key := _key(piece.text, written):
+                found.setdefault(key, written)
+    days: dict[str, date | None] = {key: written.day for key, written in found.items()}
+    return Dates(**days), tuple(f"dates.{key}" for key, written in found.items() if written.year_implied)
+
+
+def _key(text: str, written: WrittenDate) -> str | None:
+    before = text[max(0, written.span.start - REACH) : written.span.start]
+    after = text[written.span.end : written.span.end + REACH]
+    return next((p.key for p in _PHRASES if p.before.search(before) and p.after.match(after)), None)
+
+
+def _report_impossible(source: SourceText, piece: Piece, written: WrittenDate, problems: Problems) -> None:
+    span = join(source, piece.block).source_span(written.span)
+    quote = piece.text[written.span.start : written.span.end]
+    message = f"there is no day “{quote}”"
+    problems.report(Code.IMPOSSIBLE_DATE, source.place(span.start), message, "compare with the document", quote)
