@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from generator.model.consultation import Consultation, Exchange, exchange_blocks
 from generator.model.knowledge import Knowledge
 from generator.model.library import Record
-from generator.model.text import SourceText
+from generator.model.text import SourceText, Span
 from generator.render.headings import exchange_heading
 
 SHOWN = 60
@@ -30,12 +31,30 @@ def outline(record: Record, knowledge: Knowledge) -> Iterator[str]:
 
 
 def listing(source: SourceText) -> Iterator[str]:
-    """Every line of a source with its number, page and marks."""
+    """What the format says outside its text, then every line with its number, page, indent, size and marks."""
+    for name, value in source.facts:
+        yield f"{name}: {value}"
+    marks = _marks_by_line(source)
     for line in source.lines:
         page = f" p{line.page}" if line.page is not None else ""
-        marks = [f"{m.kind.value}:{source.slice(m.span)}" for m in source.marks if m.span.overlaps(line.span)]
-        tail = f"    [{', '.join(marks)}]" if marks else ""
-        yield f"{line.number:>5}{page}  {source.slice(line.span)}{tail}".rstrip()
+        indent = f" i{line.indent:g}" if line.indent else ""
+        size = f" s{line.size:g}" if line.size else ""
+        tail = f"    [{', '.join(marks[line.number])}]" if line.number in marks else ""
+        yield f"{line.number:>5}{page}{indent}{size}  {source.slice(line.span)}{tail}".rstrip()
+
+
+def _marks_by_line(source: SourceText) -> dict[int, list[str]]:
+    """By line number the marks on it, each with its words there unless it has the whole line."""
+    found: dict[int, list[str]] = defaultdict(list)
+    for mark in source.marks:
+        name = f"{mark.kind.value}={mark.value}" if mark.value else mark.kind.value
+        first, last = source.line_at(mark.span.start), source.line_at(max(mark.span.start, mark.span.end - 1))
+        for line in source.lines[first.number - 1 : last.number]:
+            here = Span(max(mark.span.start, line.span.start), max(line.span.start, min(mark.span.end, line.span.end)))
+            words = " ".join(source.slice(here).split())
+            is_whole = words == " ".join(source.slice(line.span).split())
+            found[line.number].append(name if is_whole else f"{name}:{words}")
+    return found
 
 
 def _facts(consultation: Consultation) -> Iterator[str]:

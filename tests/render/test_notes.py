@@ -75,9 +75,7 @@ def test_a_note_stands_right_after_its_block_on_the_full_text_and_on_the_page_of
     made = pages(document(note("Wat is er nieuw")))
     for path in (FULL_TEXT, BY_FACTION):
         shown = only(made[path], ".question .official > aside.note")
-        before = shown.find_previous_sibling()
-        assert before is not None
-        assert words(before) == "Wat is er nieuw? Is dat nieuw?"
+        assert [words(before) for before in shown.find_previous_siblings()] == ["Wat is er nieuw? Is dat nieuw?"]
 
 
 def test_a_note_on_a_heading_stands_after_the_heading() -> None:
