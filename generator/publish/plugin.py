@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
-from datetime import date
 from importlib.resources import files as package_files
 from pathlib import Path
 from typing import Literal
@@ -18,12 +16,12 @@ from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
-from mkdocs.utils import CountHandler
 from mkdocs.utils.templates import TemplateContext
 
 from generator.model.library import Library, Site
 from generator.pipeline import build, load
 from generator.problems import Code, Place, Problems
+from generator.publish.mkdocs_quirks import date_pages, drop_sitemaps, strict_warnings
 from generator.publish.page_source import page_source
 from generator.publish.pagefind import SearchIndexError, write_index
 from generator.publish.preview import Preview
@@ -35,7 +33,6 @@ from generator.publish.witnesses import Witnessed, witness, witness_words
 
 _log = get_plugin_logger(__name__)
 _FIRST, _LAST = 100, -100
-_NO_DAY = date(1980, 1, 1)  # MkDocs wants one
 
 
 class ConsultationsConfig(Config):  # type: ignore[no-untyped-call]
@@ -59,6 +56,7 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
         self._staging: Staging | None = None
         self._serving = False
         self._preview = Preview()
+        self._last_good: Library | None = None
         self._theme_files: frozenset[str] = frozenset()
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
@@ -66,6 +64,7 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
         if dirty:
             raise Abort("A build of only what changed cannot be checked as a whole; leave out --dirty.")
         self._serving = command == "serve"
+        self._last_good = None
 
     def on_shutdown(self) -> None:
         """Leave nothing half-built behind, whatever ended the build."""
@@ -83,6 +82,8 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
             self.problems.report(Code.NO_SITE_URL, Place("mkdocs.yml"), Code.NO_SITE_URL.meaning, advice)
         if config.theme.name == THEME and config.theme.custom_dir:
             check_theme(Path(config.theme.custom_dir), self.problems)
+        if self._serving:
+            self._keep_last_good()
         self._stop_on_errors()
         self._staging = None if self._serving else Staging(Path(config.site_dir).resolve())
         if self._staging:
@@ -112,12 +113,8 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
             files.append(file)
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
-        """Give every page the newest day that the content knows, where MkDocs gives it the day of the build."""
-        days = (record.consultation.front.dates.latest for record in self._library.records)
-        newest = max((day for day in days if day), default=_NO_DAY)
-        for file in files.documentation_pages():
-            if file.page is not None:
-                file.page.update_date = newest.isoformat()
+        """Take the day of the build off the pages."""
+        date_pages(files, self._library)
         return nav
 
     def on_page_markdown(self, markdown: str, *, page: Page, **_: object) -> str:
@@ -145,10 +142,10 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
     @event_priority(_LAST)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Index, check, and let the new site take the place of the old one when nothing at all is wrong."""
-        if config.strict and _warnings():
+        if config.strict and strict_warnings():
             return  # MkDocs has told what is wrong, and stops the build after this
         folder = Path(config.site_dir)
-        _drop_dated(folder, has_address=bool(config.site_url))
+        drop_sitemaps(folder, has_address=bool(config.site_url))
         self.progress("Indexing")
         try:
             write_index(search_records(self._library), folder)
@@ -194,20 +191,18 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
         if self._staging:
             self._staging.discard()
 
+    def _keep_last_good(self) -> None:
+        """Go on with the content as it last was good: a rebuild that fails would leave every browser waiting."""
+        if self.problems.errors and self._last_good:
+            _log.error(f"{_listed(self.problems)}\n\nThe preview shows the content as it was before this.")
+            self.library, self.problems = self._last_good, Problems()
+        elif not self.problems.errors:
+            self._last_good = self.library
+
     def _stop_on_errors(self) -> None:
         if self.problems.errors:
-            listed = "\n".join(str(problem) for problem in self.problems.errors)
-            raise Abort(f"{listed}\n\n{len(self.problems.errors)} problems; nothing was published.")
+            raise Abort(f"{_listed(self.problems)}\n\n{len(self.problems.errors)} problems; nothing was published.")
 
 
-def _warnings() -> int:
-    """What MkDocs counts in strict mode so far: it aborts on these only after every plugin is done."""
-    counters = [handler for handler in logging.getLogger("mkdocs").handlers if isinstance(handler, CountHandler)]
-    return sum(count for counter in counters for _, count in counter.get_counts())
-
-
-def _drop_dated(folder: Path, *, has_address: bool) -> None:
-    """Remove the packed sitemap, whose header holds the time, and without an address the sitemap too."""
-    (folder / "sitemap.xml.gz").unlink(missing_ok=True)
-    if not has_address:
-        (folder / "sitemap.xml").unlink(missing_ok=True)
+def _listed(problems: Problems) -> str:
+    return "\n".join(str(problem) for problem in problems.errors)

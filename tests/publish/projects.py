@@ -12,6 +12,7 @@ from mkdocs.config import load_config
 from generator.model.library import Library, Site
 from generator.problems import Problem, Problems
 from generator.publish import plugin
+from generator.publish import site as publishing
 from generator.publish.plugin import ConsultationsPlugin
 from tests.publish import libraries
 
@@ -46,8 +47,9 @@ def use(monkeypatch: pytest.MonkeyPatch, site: Site | None = None, found: tuple[
         problems.extend(found)
         return libraries.library(site_url)
 
-    monkeypatch.setattr(plugin, "load", load)
-    monkeypatch.setattr(plugin, "build", lambda library: site or libraries.site())
+    for module in (plugin, publishing):
+        monkeypatch.setattr(module, "load", load)
+        monkeypatch.setattr(module, "build", lambda library: site or libraries.site())
 
 
 @contextmanager

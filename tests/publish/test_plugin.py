@@ -3,6 +3,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from mkdocs.commands import build as mkdocs_build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
@@ -224,6 +225,25 @@ def test_a_second_preview_comes_out_like_a_first(project: Path, tmp_path: Path) 
     problems = Problems()
     reproducible_problems(project.parent / "site", other.parent / "site", problems)
     assert not list(problems)
+
+
+def test_a_preview_goes_on_with_the_last_good_content_and_tells_what_is_wrong(
+    project: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    config = load_config(str(project), strict=True)
+    config.plugins.on_startup(command="serve", dirty=False)
+    mkdocs_build.build(config)
+    use(monkeypatch, found=(Problem(Code.YAML_SYNTAX, Place("content/glossary.yml", 3, 5), "a tab"),))
+    mkdocs_build.build(load_config(str(project), strict=False))
+    assert "content/glossary.yml:3:5: [YAML-SYNTAX] a tab" in caplog.text
+    assert "The preview shows the content as it was before this." in caplog.text
+    assert (project.parent / "site" / "begrippen" / "index.html").is_file()
+
+
+def test_a_preview_that_never_was_good_does_not_start(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    use(monkeypatch, found=(Problem(Code.YAML_SYNTAX, Place("content/glossary.yml", 3, 5), "a tab"),))
+    with pytest.raises(Abort, match=r"content/glossary\.yml:3:5"), started(project, command="serve"):
+        pass
 
 
 def test_a_preview_follows_content_templates_and_overrides(project: Path) -> None:

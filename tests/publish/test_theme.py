@@ -2,7 +2,9 @@ import json
 import re
 import runpy
 from pathlib import Path
+from types import SimpleNamespace
 
+import jinja2
 import pytest
 
 from generator.problems import Code, Problems
@@ -130,6 +132,19 @@ def test_templates_ask_for_assets_through_the_filter_that_makes_addresses_relati
     for template in OVERRIDES.rglob("*.html"):
         for address in re.findall(r'(?:href|src)="([^"#{][^"]*)"', template.read_text(encoding="utf-8")):
             assert address == "https://zoek.officielebekendmakingen.nl/", (template, address)
+
+
+def test_what_a_page_says_of_itself_is_escaped_in_the_head() -> None:
+    templates = jinja2.Environment(loader=jinja2.FileSystemLoader(OVERRIDES), autoescape=False)  # noqa: S701  as MkDocs
+    templates.filters["url"] = lambda address: address
+    meta = {"title": 'Over "A & B"', "description": 'Een "<zin>"'}
+    page = {"meta": meta, "toc": [], "content": "<h1>x</h1>", "url": "x/", "canonical_url": "https://site.example/x/"}
+    config = {"site_name": "A & B", "theme": {"language": "nl", "favicon": "icon.svg"}, "extra": {}}
+    text = templates.get_template("base.html").render(
+        page=page, config=config, nav=SimpleNamespace(items=[]), base_url=".."
+    )
+    assert "<title>Over &#34;A &amp; B&#34; – A &amp; B</title>" in text
+    assert text.count('content="Een &#34;&lt;zin&gt;&#34;"') == 2
 
 
 def test_every_font_that_the_style_sheet_names_is_there_with_its_licence() -> None:

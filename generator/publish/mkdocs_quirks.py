@@ -1,0 +1,36 @@
+"""What MkDocs does on its own that our promises do not allow, or that it does not tell its plugins."""
+
+from __future__ import annotations
+
+import logging
+from datetime import date
+from pathlib import Path
+
+from mkdocs.structure.files import Files
+from mkdocs.utils import CountHandler
+
+from generator.model.library import Library
+
+_NO_DAY = date(1980, 1, 1)  # MkDocs wants one
+
+
+def strict_warnings() -> int:
+    """How many warnings MkDocs counts in strict mode so far: it stops on them only after every plugin is done."""
+    counters = [handler for handler in logging.getLogger("mkdocs").handlers if isinstance(handler, CountHandler)]
+    return sum(count for counter in counters for _, count in counter.get_counts())
+
+
+def date_pages(files: Files, library: Library) -> None:
+    """Give every page the newest day that the content knows, where MkDocs gives it the day of the build."""
+    days = (record.consultation.front.dates.latest for record in library.records)
+    newest = max((day for day in days if day), default=_NO_DAY)
+    for file in files.documentation_pages():
+        if file.page is not None:
+            file.page.update_date = newest.isoformat()
+
+
+def drop_sitemaps(folder: Path, *, has_address: bool) -> None:
+    """Remove the packed sitemap, whose header holds a time, and without an address the sitemap too."""
+    (folder / "sitemap.xml.gz").unlink(missing_ok=True)
+    if not has_address:
+        (folder / "sitemap.xml").unlink(missing_ok=True)

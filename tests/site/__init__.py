@@ -1,0 +1,1 @@
+"""Whole builds, as a person starts them."""

@@ -1,0 +1,114 @@
+"""`mkdocs build --strict`, started as a program, does everything but the bundle."""
+
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from generator.problems import Problems
+from generator.publish.stable_index import unpack
+from generator.verify.built import read_site
+from generator.verify.links import links_problems
+from generator.verify.reproducible import reproducible_problems
+from generator.verify.third_party import third_party_problems
+from tests.site.projects import CONSULTATION, copy_project, mkdocs
+
+pytestmark = pytest.mark.slow
+
+SUB_PATH_URL = "https://www.example.org/archief/overleg/"
+
+
+def test_a_strict_build_passes_without_a_warning(tmp_path: Path) -> None:
+    done = mkdocs(copy_project(tmp_path / "project"))
+    assert done.returncode == 0
+    assert "WARNING" not in done.stderr
+    assert sorted(path.name for path in (tmp_path / "project").iterdir()) == [
+        "content", "mkdocs.yml", "overrides", "site",
+    ]  # fmt: skip
+
+
+def test_all_that_was_promised_is_published(built: Path) -> None:
+    for file in ("index.html", "begrippen/index.html", f"{CONSULTATION}/volledige-tekst/index.html", "404.html"):
+        assert (built / "site" / file).is_file()
+    data = json.loads((built / "site" / CONSULTATION / "overleg.json").read_text(encoding="utf-8"))
+    assert sum(len(section["exchanges"]) for section in data["sections"]) == 21
+    source = next((built / "content" / "consultations").glob("*/source.*"))
+    assert (built / "site" / CONSULTATION / f"bron{source.suffix}").read_bytes() == source.read_bytes()
+
+
+def test_search_finds_each_exchange_once_in_the_full_text(built: Path) -> None:
+    found = [json.loads(unpack(path.read_bytes())) for path in (built / "site" / "pagefind" / "fragment").iterdir()]
+    exchanges = sorted(record["url"] for record in found if record["filters"]["soort"] == ["Vraag en antwoord"])
+    assert exchanges == sorted(f"{CONSULTATION}/volledige-tekst/#vraag-{number}" for number in range(1, 22))
+
+
+def test_another_folder_language_time_zone_and_hash_seed_give_the_same_bytes(built: Path, tmp_path: Path) -> None:
+    folder = copy_project(tmp_path / "een andere map" / "met diepte")
+    done = mkdocs(
+        folder, SITE_URL="", TZ="Pacific/Kiritimati", LANG="C", LC_ALL="C", PYTHONHASHSEED="1", SOURCE_DATE_EPOCH="1"
+    )
+    assert done.returncode == 0, done.stderr
+    problems = Problems()
+    assert reproducible_problems(built / "site", folder / "site", problems) > 50
+    assert list(map(str, problems)) == []
+
+
+def test_no_file_holds_the_day_or_the_folder_of_the_build(built: Path) -> None:
+    today = datetime.now(UTC).date().isoformat()
+    for path in (built / "site").rglob("*"):
+        if path.suffix in (".html", ".xml", ".json", ".txt", ".css", ".js") and not path.name.startswith("bron"):
+            text = path.read_text(encoding="utf-8")
+            assert today not in text
+            assert str(built) not in text
+
+
+def test_the_site_works_at_the_root_of_a_host_and_under_a_path(built: Path, tmp_path: Path) -> None:
+    folder = copy_project(tmp_path / "project")
+    assert mkdocs(folder, SITE_URL=SUB_PATH_URL).returncode == 0
+    problems = Problems()
+    for site, address in ((built / "site", None), (folder / "site", SUB_PATH_URL)):
+        read = read_site(site)
+        assert links_problems(read, problems, site_url=address) > 1000
+        third_party_problems(read, problems)
+    assert list(map(str, problems)) == []
+    assert 'href="/archief/overleg/' in (folder / "site" / "404.html").read_text(encoding="utf-8")
+    assert f"<loc>{SUB_PATH_URL}{CONSULTATION}/</loc>" in (folder / "site" / "sitemap.xml").read_text(encoding="utf-8")
+
+
+def test_without_an_address_nothing_absolute_is_published(built: Path) -> None:
+    assert not (built / "site" / "sitemap.xml").exists()
+    assert 'rel="canonical"' not in (built / "site" / "index.html").read_text(encoding="utf-8")
+
+
+def _failed(project: Path) -> str:
+    done = mkdocs(project)
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr + done.stdout
+    assert (project / "site" / "index.html").read_text(encoding="utf-8") == "last good"
+    names = sorted(path.name for path in project.iterdir())
+    assert names == ["content", "mkdocs.yml", "overrides", "site"]
+    return done.stdout + done.stderr
+
+
+def test_wrong_yaml_and_a_missing_source_are_told_at_once_and_the_last_good_site_stays(project: Path) -> None:
+    with (project / "content" / "glossary.yml").open("a", encoding="utf-8") as glossary:
+        glossary.write("- term: [x\n")
+    source = next((project / "content" / "consultations").glob("*/source.*"))
+    source.unlink()
+    told = _failed(project)
+    assert "content/glossary.yml:" in told
+    assert "[YAML-SYNTAX]" in told
+    assert "[MISSING-FILE]" in told
+
+
+def test_a_broken_link_in_a_hand_written_page_is_told_and_the_last_good_site_stays(project: Path) -> None:
+    with (project / "content" / "pages" / "over.md").open("a", encoding="utf-8") as page:
+        page.write("\n[weg](nergens.md)\n")
+    assert "contains a link 'nergens.md'" in _failed(project)
+
+
+def test_binary_junk_for_a_source_is_told_and_the_last_good_site_stays(project: Path) -> None:
+    source = next((project / "content" / "consultations").glob("*/source.*"))
+    source.write_bytes(bytes(range(256)))
+    assert "[UNREADABLE]" in _failed(project)
