@@ -1,0 +1,129 @@
+"""An exchange as pages show it: named, told who asks, and easy to cite."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from generator.model.annotation import Annotation, AnnotationKind
+from generator.model.consultation import Consultation, Dates, FrontMatter, State
+from generator.model.library import Record
+from generator.model.text import Span
+from generator.render.exchange_view import ExchangeHead, ExchangeView, citation, exchange_head, exchange_view
+from generator.render.links import NamedLink
+from generator.render.markdown import Markdown
+from generator.render.page_context import PageContext
+from tests.render.documents import consultation, library, record
+
+LINES = (
+    "# VVD,D66: Vragen",
+    "q5: Wordt het vrede?",
+    "Q6: Vraag 6",
+    "q6: En dan?",
+    "A5: Antwoord 5 en 6",
+    "a5: Ja.",
+    "a5: Zeker.",
+)
+VREDE = Annotation(AnnotationKind.TOPIC, "vrede", 1, Span(10, 15), "vraag-5")
+FULL_TEXT = "overleggen/voorbeeld/volledige-tekst/"
+
+
+def document(front: FrontMatter | None = None) -> Consultation:
+    return consultation(*LINES, together=(("5", "6"),), front=front)
+
+
+def view(made: Record, path: str = FULL_TEXT) -> ExchangeView:
+    return exchange_view(PageContext(library(made), path), made, next(made.consultation.exchanges))
+
+
+def head(made: Record, path: str = FULL_TEXT) -> ExchangeHead:
+    return exchange_head(PageContext(library(made), path), made, next(made.consultation.exchanges))
+
+
+def cited(made: Record, site_url: str | None = None) -> str:
+    return citation(PageContext(library(made, site_url=site_url), ""), made, next(made.consultation.exchanges))
+
+
+def test_the_head_names_numbers_factions_topics_and_state() -> None:
+    shown = head(record(document(), VREDE))
+    assert (shown.id, shown.heading) == ("vraag-5", "Vraag 5 en 6, VVD en D66: vrede")
+    assert shown.numbers == "5 en 6"
+    assert shown.factions == (
+        NamedLink("VVD", Markdown("../fracties/vvd/index.md")),
+        NamedLink("D66", Markdown("../fracties/d66/index.md")),
+    )
+    assert shown.topics == (NamedLink("vrede", Markdown("../onderwerpen/vrede/index.md")),)
+    assert (shown.state, shown.has_answer) == ("samen beantwoord", True)
+
+
+def test_a_page_does_not_link_to_itself() -> None:
+    shown = head(record(document(), VREDE), "overleggen/voorbeeld/fracties/vvd/")
+    assert [bool(link.address) for link in shown.factions] == [False, True]
+    shown = head(record(document(), VREDE), "overleggen/voorbeeld/onderwerpen/vrede/")
+    assert [bool(link.address) for link in shown.topics] == [False]
+
+
+def test_the_permalink_leads_to_the_full_text_from_everywhere() -> None:
+    assert head(record(document())).permalink == "index.md#vraag-5"
+    elsewhere = head(record(document()), "overleggen/voorbeeld/fracties/vvd/")
+    assert elsewhere.permalink == "../../volledige-tekst/index.md#vraag-5"
+
+
+def test_members_who_ask_are_named() -> None:
+    made = document()
+    asked = replace(next(made.exchanges), members=("Jansen", "De Vries"))
+    section = replace(made.sections[0], exchanges=(asked,))
+    assert head(record(replace(made, sections=(section,)))).members == ("Jansen", "De Vries")
+
+
+def test_each_question_says_whose_it_is_unless_the_document_announces_it() -> None:
+    shown = view(record(document()))
+    assert [(part.id, part.name, part.is_labelled) for part in shown.questions] == [
+        ("vraag-5", "Vraag van de fracties van VVD en D66", False),
+        ("vraag-6", "Vraag van de fracties van VVD en D66", True),
+    ]
+    assert [(part.id, part.name, part.is_labelled) for part in shown.answers] == [("antwoord-5", "Antwoord", True)]
+
+
+def test_a_question_of_nobody_known_is_just_a_question() -> None:
+    made = record(consultation("#: Vrede", "q1: Wat nu?"))
+    assert view(made).questions[0].name == "Vraag"
+
+
+def test_a_part_has_its_label_first_and_then_its_paragraphs() -> None:
+    shown = view(record(document()))
+    assert [block.markdown for block in shown.questions[1].blocks] == ["Vraag 6", "En dan?"]
+    assert [block.markdown for block in shown.answers[0].blocks] == ["Antwoord 5 en 6", "Ja.", "Zeker."]
+
+
+def test_an_exchange_without_answer_says_so() -> None:
+    made = record(consultation("# VVD: Vragen", "q1: Wat nu?"))
+    shown = view(made)
+    assert (shown.head.state, shown.head.has_answer, shown.answers) == ("geen antwoord gevonden", False, ())
+    assert next(made.consultation.exchanges).state is State.NO_ANSWER
+
+
+FRONT = FrontMatter(
+    title="Over vrede",
+    dossiers=("28676",),
+    number="501",
+    dates=Dates(asked=date(2025, 5, 6), answered=date(2025, 5, 12)),
+)
+
+
+def test_a_citation_has_all_that_is_known() -> None:
+    assert cited(record(document(FRONT)), "https://overleg.example/") == (
+        "Vraag 5 en 6, VVD en D66, in: Over vrede, Kamerstuk 28676, nr. 501, antwoord van 12 mei 2025, "
+        "https://overleg.example/overleggen/voorbeeld/volledige-tekst/#vraag-5"
+    )
+
+
+def test_a_citation_does_without_what_is_not_known() -> None:
+    assert cited(record(document())) == "Vraag 5 en 6, VVD en D66, in: voorbeeld"
+    without_dossier = replace(FRONT, dossiers=(), dates=Dates())
+    assert cited(record(document(without_dossier))) == "Vraag 5 en 6, VVD en D66, in: Over vrede"
+
+
+def test_a_citation_of_a_question_without_answer_names_no_day_of_the_answer() -> None:
+    made = record(consultation("# VVD: Vragen", "q1: Wat nu?", front=FRONT))
+    assert "antwoord" not in cited(made)
