@@ -63,18 +63,22 @@ def factions(names: Sequence[str]) -> str:
 
 
 def questions(exchanges: Iterable[Exchange]) -> str:
-    """`21 vragen`, however many are answered together."""
-    return count(sum(len(exchange.questions) for exchange in exchanges), "vraag", "vragen")
+    """`21 vragen`, however many are answered together; `geen vragen`."""
+    number = _number(exchanges)
+    return count(number, "vraag", "vragen") if number else "geen vragen"
 
 
 def questions_and_answers(exchanges: Sequence[Exchange]) -> str:
     """`21 vragen met antwoord`, `21 vragen, waarvan 3 zonder antwoord`."""
-    lacking = sum(len(exchange.questions) for exchange in exchanges if not exchange.answers)
-    asked = questions(exchanges)
-    if not lacking:
-        return f"{asked} met antwoord"
-    everything = lacking == sum(len(exchange.questions) for exchange in exchanges)
-    return f"{asked} zonder antwoord" if everything else f"{asked}, waarvan {lacking} zonder antwoord"
+    asked, number = questions(exchanges), _number(exchanges)
+    lacking = _number(exchange for exchange in exchanges if not exchange.answers)
+    if lacking == number:
+        return f"{asked} zonder antwoord" if number else asked
+    return f"{asked}, waarvan {lacking} zonder antwoord" if lacking else f"{asked} met antwoord"
+
+
+def _number(exchanges: Iterable[Exchange]) -> int:
+    return sum(len(exchange.questions) for exchange in exchanges)
 
 
 def line(place: Place) -> str:

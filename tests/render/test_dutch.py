@@ -60,6 +60,7 @@ def test_questions_are_counted_not_exchanges() -> None:
         (["q1: Een?", "a1: Ja."], "1 vraag met antwoord"),
         (["q1: Een?", "a1: Ja.", "q2: Twee?"], "2 vragen, waarvan 1 zonder antwoord"),
         (["q1: Een?", "q2: Twee?"], "2 vragen zonder antwoord"),
+        ([], "geen vragen"),
     ],
 )
 def test_questions_without_an_answer_are_told(lines: list[str], text: str) -> None:

@@ -75,7 +75,7 @@ def consultation(library: Library) -> Iterator[Page]:
 
 
 def _description(record: Record) -> str:
-    return f"{dutch.questions_and_answers(tuple(record.consultation.exchanges))}. {title(record)}."
+    return f"{title(record)}: {dutch.questions_and_answers(tuple(record.consultation.exchanges))}."
 
 
 def _facts(context: PageContext, record: Record) -> Iterator[Fact]:

@@ -1,0 +1,173 @@
+"""A consultation at a glance: facts, questions, who asked about what, downloads."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from bs4 import BeautifulSoup
+
+from generator.model.annotation import Annotation, AnnotationKind
+from generator.model.consultation import Chamber, Consultation, Dates, FrontMatter, Signatory
+from generator.model.library import Page
+from generator.model.text import Span
+from generator.render.pages.consultation import consultation as pages
+from tests.golden_files import Golden
+from tests.render.documents import consultation, library, record
+from tests.render.html import only, soup, words
+
+LINES = (
+    "p: Over nrs. 5 t/m 7.",
+    "# VVD: Vragen van de VVD",
+    "q1: Wordt het vrede?",
+    "a1: Ja.",
+    "# D66: Vragen van D66",
+    "q2: Komt er vrede?",
+    "q3: Echt?",
+    "a2: Nee.",
+    "#: Slot",
+    "q4: En nu?",
+)
+FRONT = FrontMatter(
+    kind="Verslag van een schriftelijk overleg",
+    chamber=Chamber.EK,
+    title="Over vrede",
+    dossiers=("28676", "21501-02"),
+    number="501",
+    committee="vaste commissie voor Buitenlandse Zaken",
+    addressee="minister van Buitenlandse Zaken",
+    dates=Dates(date(2025, 5, 6), date(2025, 5, 12), date(2025, 5, 13)),
+    documents=("kst-28676-5", "kst-28676-6", "onbekend"),
+    signatories=(Signatory("Klaver", "voorzitter"), Signatory("Dekker", "adjunct-griffier")),
+    derived=("dates.answered", "dossiers"),
+)
+ANNOTATIONS = (
+    Annotation(AnnotationKind.REFERENCE, "kst-28676-5", 0, Span(5, 11)),
+    Annotation(AnnotationKind.REFERENCE, "kst-28676-6", None, None),
+    Annotation(AnnotationKind.TOPIC, "vrede", 2, Span(10, 15), "vraag-1"),
+    Annotation(AnnotationKind.TOPIC, "vrede", 5, Span(8, 13), "vraag-2"),
+)
+
+
+def document(front: FrontMatter = FRONT) -> Consultation:
+    return consultation(*LINES, front=front, together=(("2", "3"),))
+
+
+def page(front: FrontMatter = FRONT) -> Page:
+    (made,) = pages(library(record(document(front), *ANNOTATIONS)))
+    return made
+
+
+def shown(front: FrontMatter = FRONT) -> BeautifulSoup:
+    return soup(page(front).markdown)
+
+
+def facts(front: FrontMatter) -> dict[str, str]:
+    found = shown(front)
+    for br in found.select("br"):
+        br.replace_with(" | ")
+    return {words(dt): words(dd) for dt, dd in zip(found.select(".facts dt"), found.select(".facts dd"), strict=True)}
+
+
+def test_all_facts_stand_in_order_and_what_is_derived_says_so() -> None:
+    assert list(facts(FRONT).items()) == [
+        ("Soort document", "Verslag van een schriftelijk overleg"),
+        ("Kamer", "Eerste Kamer"),
+        ("Gevraagd door", "vaste commissie voor Buitenlandse Zaken"),
+        ("Gevraagd aan", "minister van Buitenlandse Zaken"),
+        ("Gevraagd op", "6 mei 2025"),
+        ("Beantwoord op", "12 mei 2025 (door ons afgeleid)"),
+        ("Vastgesteld op", "13 mei 2025"),
+        ("Dossier", "28676 | 21501-02 (door ons afgeleid)"),
+        ("Nummer", "501"),
+        ("Besproken stukken", "nrs. 5 | kst-28676-6 | onbekend"),
+        ("Ondertekend door", "Klaver (voorzitter) | Dekker (adjunct-griffier)"),
+    ]
+
+
+def test_facts_that_are_not_known_are_left_out_and_so_is_their_heading() -> None:
+    assert list(facts(FrontMatter(number="501"))) == ["Nummer"]
+    assert shown(FrontMatter()).select("h2#feiten, dl") == []
+
+
+def test_documents_under_discussion_are_links_where_their_address_is_known_and_never_nameless() -> None:
+    links = [a for a in shown().select(".facts a") if "kst" in str(a["href"])]
+    assert [(words(a), a["href"]) for a in links] == [
+        ("nrs. 5", "https://zoek.officielebekendmakingen.nl/kst-28676-5.html"),
+        ("kst-28676-6", "https://zoek.officielebekendmakingen.nl/kst-28676-6.html"),
+    ]
+
+
+def test_dossiers_lead_to_their_pages() -> None:
+    assert [a["href"] for a in shown().select(".facts dd a")][:2] == [
+        "../../dossiers/28676/index.md",
+        "../../dossiers/21501-02/index.md",
+    ]
+
+
+def test_all_questions_are_listed_under_who_asks_or_under_their_heading() -> None:
+    assert [words(h) for h in shown().select("h3")] == ["VVD", "D66", "Slot"]
+    assert [words(a) for a in shown().select(".exchange-list a")] == [
+        "Vraag 1, VVD: vrede",
+        "Vraag 2 en 3, D66: vrede",
+        "Vraag 4: “En nu?”",
+    ]
+    assert shown().select(".exchange-list a")[0]["href"] == "volledige-tekst/index.md#vraag-1"
+
+
+def test_questions_without_any_heading_are_just_questions() -> None:
+    made = consultation("#: Slot", "q1: En nu?")
+    bare = type(made.sections[0])("vragen", None, (), (), made.sections[0].exchanges)
+    (found,) = pages(library(record(type(made)("x", made.source, made.blocks, made.front, (bare,)))))
+    assert [words(h) for h in soup(found.markdown).select("h3")] == ["Vragen"]
+
+
+def test_a_document_without_questions_says_so() -> None:
+    (found,) = pages(library(record(consultation("p: Tekst."))))
+    assert "In dit document zijn geen vragen gevonden." in words(soup(found.markdown))
+    assert soup(found.markdown).select("table") == []
+
+
+def test_the_matrix_has_a_row_a_topic_and_a_column_a_faction() -> None:
+    table = only(shown(), "table.matrix")
+    assert [words(th) for th in table.select("th[scope=col]")] == ["Onderwerp", "VVD", "D66"]
+    assert [words(th) for th in table.select("th[scope=row]")] == ["vrede"]
+    assert [words(td) for td in table.select("td")] == ["1", "2 en 3"]
+
+
+def test_the_cells_of_the_matrix_lead_to_the_questions_and_name_them() -> None:
+    links = only(shown(), "table.matrix").select("td a")
+    assert [a["href"] for a in links] == [
+        "onderwerpen/vrede/index.md#vraag-1",
+        "onderwerpen/vrede/index.md#vraag-2",
+    ]
+    assert [a["aria-label"] for a in links] == ["Vraag 1", "Vraag 2 en 3"]
+
+
+def test_source_data_and_ledger_are_offered() -> None:
+    links = {words(a): a["href"] for a in shown().select("#downloads + ul a")}
+    assert links == {
+        "Het brondocument": "bron.txt",
+        "Alle gegevens van dit overleg": "overleg.json",
+        "Verantwoording van de tekst": "verantwoording/index.md",
+    }
+
+
+@pytest.mark.parametrize(("address", "links"), [(None, []), ("https://example.org/x", ["https://example.org/x"])])
+def test_the_official_publication_is_linked_where_it_is_known(address: str | None, links: list[str]) -> None:
+    notice = only(shown(FrontMatter(official_address=address)), "p.notice")
+    assert [a["href"] for a in notice.select("a")] == links
+
+
+def test_the_description_counts_the_questions() -> None:
+    assert page().description == "Over vrede: 4 vragen, waarvan 1 zonder antwoord."
+
+
+@pytest.mark.parametrize("nasty", ["*x* <b>", "| a |", "# x"])
+def test_a_title_is_shown_as_it_is_written(nasty: str) -> None:
+    found = shown(FrontMatter(title=nasty))
+    assert words(only(found, "h1")) == nasty
+
+
+def test_the_page_of_may_2025(real_pages: dict[str, Page], golden: Golden) -> None:
+    golden("render/consultation.md", real_pages["overleggen/navo-ministers-mei-2025/"].markdown)

@@ -1,0 +1,31 @@
+"""Factions over all consultations."""
+
+from __future__ import annotations
+
+from generator.model.knowledge import Faction, Knowledge
+from generator.render.pages.faction import faction, factions_of
+from tests.render.documents import consultation, knowledge, library, record
+from tests.render.html import only, soup, words
+
+MADE = record(consultation("# D66: Vragen", "q1: Een?", "# VVD: Vragen", "q2: Twee?", "a2: Ja."))
+
+
+def test_factions_that_asked_stand_in_the_order_of_the_editors() -> None:
+    assert [gathering.name for gathering in factions_of(library(MADE)).gatherings] == ["VVD", "D66"]
+
+
+def test_a_faction_has_its_list_and_pages() -> None:
+    made = list(faction(library(MADE)))
+    assert [page.path for page in made] == ["fracties/", "fracties/vvd/", "fracties/d66/"]
+    assert made[1].title == "Vragen van de VVD-fractie"
+    assert [words(q) for q in soup(made[1].markdown).select(".question")] == ["Twee?"]
+
+
+def test_the_full_name_is_told_where_it_is_another() -> None:
+    known: Knowledge = knowledge().model_copy(
+        update={"factions": (Faction(abbreviation="VVD", name="Volkspartij"), Faction(abbreviation="D66", name="D66"))}
+    )
+    listed = soup(next(faction(library(MADE, known=known))).markdown)
+    assert [words(span) for span in listed.select(".about")] == ["Volkspartij"]
+    page = soup(list(faction(library(MADE, known=known)))[1].markdown)
+    assert words(only(page, "h1 + p")) == "Volkspartij"

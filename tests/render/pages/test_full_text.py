@@ -1,0 +1,210 @@
+"""The canonical page: the whole document in its own order, every address on it once."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+from bs4 import BeautifulSoup
+
+from generator.model.annotation import Annotation, AnnotationKind, Certainty
+from generator.model.consultation import FrontMatter
+from generator.model.ledger import ledger
+from generator.model.library import Library, Page, Record
+from generator.model.text import Span
+from generator.problems import Problems
+from generator.render.pages.full_text import full_text
+from generator.verify.words import check_words, official_words
+from tests.render.documents import consultation, library, record
+from tests.render.html import only, soup, words
+
+IN_TURN = (
+    "p: Vooraf.",
+    "- : een",
+    "- : twee",
+    "# VVD: Vragen van de VVD",
+    "i: De leden danken.",
+    "q1: Wordt het vrede?",
+    "f: Pagina 1",
+    "A1: 1. Antwoord",
+    "a1: Ja.",
+    "a1: Zeker.",
+    "h: Tussenkop",
+    "p: Losse tekst.",
+    "q2: En nu?",
+)
+TWO_PARTS = (
+    "# VVD: I Vragen van de VVD",
+    "q1: Wordt het vrede?",
+    "q2: En nu?",
+    "#: II Antwoord",
+    "a1: Ja.",
+    "a2: Nee.",
+)
+
+
+def page(made: Record) -> Page:
+    (found,) = full_text(library(made))
+    return found
+
+
+def shown(*lines: str, together: tuple[tuple[str, ...], ...] = ()) -> BeautifulSoup:
+    return soup(page(record(consultation(*lines, together=together))).markdown)
+
+
+def order(found: BeautifulSoup) -> list[str]:
+    """The headings, parts and tools of a page in order, official text as it is."""
+    names = []
+    for element in found.select("h2, h3, .question, .answer, .exchange-tools"):
+        classes = element.get_attribute_list("class")
+        known = next((name for name in ("question", "answer", "exchange-tools") if name in classes), None)
+        names.append(known or words(element))
+    return names
+
+
+def test_the_page_names_the_consultation() -> None:
+    made = page(record(consultation(*IN_TURN, front=FrontMatter(title="Over vrede", short_title="Vrede"))))
+    assert (made.path, made.title) == ("overleggen/voorbeeld/volledige-tekst/", "Volledige tekst: Vrede")
+    assert made.description == "De volledige tekst van: Over vrede."
+    assert [words(li) for li in soup(made.markdown).select("nav.breadcrumbs li")] == ["Overleggen", "Vrede"]
+
+
+def test_questions_and_answers_in_turn_stand_in_the_order_of_the_document() -> None:
+    assert order(shown(*IN_TURN)) == [
+        "Vragen van de VVD",
+        "Vraag 1, VVD: “Wordt het vrede?”",
+        "question",
+        "answer",
+        "exchange-tools",
+        "Tussenkop",
+        "Vraag 2, VVD: “En nu?”",
+        "question",
+        "exchange-tools",
+    ]
+
+
+def test_questions_and_answers_in_two_parts_stay_in_their_parts() -> None:
+    assert order(shown(*TWO_PARTS)) == [
+        "I Vragen van de VVD",
+        "Vraag 1, VVD: “Wordt het vrede?”",
+        "question",
+        "Vraag 2, VVD: “En nu?”",
+        "question",
+        "II Antwoord",
+        "answer",
+        "exchange-tools",
+        "answer",
+        "exchange-tools",
+    ]
+
+
+def test_questions_answered_together_have_one_heading_and_their_own_anchors() -> None:
+    found = shown("# VVD: V", "q5: Een?", "q6: Twee?", "a5: Ja.", together=(("5", "6"),))
+    assert order(found) == ["V", "Vraag 5 en 6, VVD: “Een? Twee?”", "question", "question", "answer", "exchange-tools"]
+    assert [only(found, f"#{name}").name for name in ("vraag-5", "vraag-6", "antwoord-5")] == ["h3", "div", "div"]
+
+
+def test_a_question_that_something_interrupts_has_its_heading_and_anchor_once() -> None:
+    found = shown("# VVD: V", "q1: Een?", "h: Tussenkop", "q1: Nog een?", "a1: Ja.", "p: Tussendoor.", "a1: Nee.")
+    assert order(found) == [
+        "V",
+        "Vraag 1, VVD: “Een? Nog een?”",
+        "question",
+        "Tussenkop",
+        "question",
+        "answer",
+        "answer",
+        "exchange-tools",
+    ]
+    assert [element.get("id") for element in found.select(".question, .answer")] == [None, None, "antwoord-1", None]
+
+
+@pytest.mark.parametrize("lines", [IN_TURN, TWO_PARTS])
+def test_every_word_but_page_furniture_stands_once_in_order(lines: tuple[str, ...]) -> None:
+    made = record(consultation(*lines))
+    problems = Problems()
+    html = str(soup(page(made).markdown))
+    check_words(made.consultation.source, ledger(made.consultation), html, problems)
+    assert list(problems) == []
+    assert "Pagina" not in list(official_words(html))
+
+
+def test_headings_of_sections_are_official_and_have_an_anchor_that_no_other_thing_has() -> None:
+    found = shown("# VVD: Vragen van de VVD", "q1: Wat?", "#: Begrippen", "q2: En nu?")
+    assert [(words(h), h["id"]) for h in found.select("h2.official")] == [
+        ("Vragen van de VVD", "deel-vvd"),
+        ("Begrippen", "deel-deel-2"),
+    ]
+
+
+def test_a_heading_within_a_section_is_a_step_lower() -> None:
+    assert [words(h) for h in shown(*IN_TURN).select("h3.official")] == ["Tussenkop"]
+
+
+def test_a_heading_before_the_first_section_is_a_step_higher() -> None:
+    assert [words(h) for h in shown("h: Verslag", "# VVD: V", "q1: Wat?").select("h2.official")] == ["Verslag", "V"]
+
+
+def test_list_items_form_a_list() -> None:
+    assert [words(li) for li in shown(*IN_TURN).select(".official > ul > li")] == ["een", "twee"]
+
+
+def test_a_label_is_official_and_marked_and_takes_the_place_of_ours() -> None:
+    answer = only(shown(*IN_TURN), "#antwoord-1")
+    assert words(only(answer, ".official > p.label")) == "1. Antwoord"
+    assert answer.select(".part") == []
+    assert words(shown(*TWO_PARTS).select("#antwoord-1 > p.part.ours")[0]) == "Antwoord"
+
+
+def test_a_term_is_marked_once_in_each_exchange_and_explained_at_the_end() -> None:
+    term = Annotation(AnnotationKind.TERM, "NAVO", 1, Span(3, 7), "vraag-1")
+    again = Annotation(AnnotationKind.TERM, "NAVO", 2, Span(3, 7), "vraag-1")
+    made = record(consultation("# VVD: V", "q1: De NAVO?", "a1: De NAVO."), term, again)
+    found = soup(page(made).markdown)
+    mark = only(found, "a.term")
+    assert (mark["id"], mark["href"], mark["aria-describedby"]) == (
+        "begrip-navo-1",
+        "#begrip-navo",
+        "begrip-navo-uitleg",
+    )
+    assert words(only(found, "section.terms dt#begrip-navo dfn")) == "NAVO"
+    back = only(found, "dd.term-links a[href='#begrip-navo-1']")
+    assert (words(back), back["aria-label"]) == ("Terug naar de tekst", "Terug naar de tekst bij NAVO")
+
+
+def test_references_are_listed_with_their_documents_and_what_we_filled_in_says_so() -> None:
+    text = "q1: Zie nr. 5 en nr. 6?"
+    certain = Annotation(AnnotationKind.REFERENCE, "kst-28676-5", 1, Span(4, 9), "vraag-1")
+    derived = Annotation(AnnotationKind.REFERENCE, "kst-28676-6", 1, Span(13, 18), "vraag-1", Certainty.DERIVED)
+    found = soup(page(record(consultation("# VVD: V", text), certain, derived)).markdown)
+    assert [words(li) for li in found.select("section.references li")] == [
+        "nr. 5: kst-28676-5",
+        "nr. 6: kst-28676-6 (door ons aangevuld)",
+    ]
+    assert [a.get_attribute_list("class") for a in found.select(".question a")] == [
+        ["reference"],
+        ["reference", "derived"],
+    ]
+
+
+def test_a_page_without_terms_and_references_has_no_lists_of_them() -> None:
+    assert shown(*IN_TURN).select("section") == []
+
+
+def test_no_address_stands_twice_on_any_real_page(real: Library, real_pages: dict[str, Page]) -> None:
+    for made in real_pages.values():
+        ids = Counter(element["id"] for element in soup(made.markdown).select("[id]"))
+        assert [name for name, number in ids.items() if number > 1] == []
+    for each in real.records:
+        found = soup(real_pages[f"overleggen/{each.consultation.id}/volledige-tekst/"].markdown)
+        for exchange in each.consultation.exchanges:
+            for turn in (*exchange.questions, *exchange.answers):
+                assert len(found.select(f"#{turn.id}")) == 1
+
+
+def test_the_real_page_has_every_word_of_its_source(may: Record, real_pages: dict[str, Page]) -> None:
+    html = str(soup(real_pages["overleggen/navo-ministers-mei-2025/volledige-tekst/"].markdown))
+    problems = Problems()
+    count = check_words(may.consultation.source, ledger(may.consultation), html, problems)
+    assert list(problems) == []
+    assert (count.in_source, count.on_page, count.in_ledger) == (3168, 3155, 13)

@@ -1,0 +1,73 @@
+"""The home page: what this is, search, the newest consultations, and the ways in."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from generator.model.consultation import FrontMatter
+from generator.model.library import Library, Page
+from generator.render.pages import home as module
+from generator.render.pages.home import home
+from tests.render.documents import consultation, library, record
+from tests.render.html import only, soup, words
+
+
+def page(known: Library) -> Page:
+    (made,) = home(known)
+    return made
+
+
+def consultations(number: int) -> Library:
+    front = FrontMatter(dossiers=("28676",))
+    lines = ("# VVD: Vragen", "q1: Een?", "a1: Ja.")
+    made = (
+        record(consultation(*lines, identity=f"c{n}", front=replace(front, title=f"Titel {n}"))) for n in range(number)
+    )
+    return library(*made)
+
+
+def test_the_home_page_stands_at_the_root() -> None:
+    made = page(consultations(1))
+    assert (made.path, made.file, made.title) == ("", "index.md", "Vragen aan ministers, en hun antwoorden")
+    assert made.description
+
+
+def test_the_newest_consultations_are_shown_and_the_rest_is_one_link_away() -> None:
+    found = soup(page(consultations(7)).markdown)
+    assert [words(a) for a in found.select(".cards a")] == [f"Titel {n}" for n in range(5)]
+    assert only(found, "a[href='overleggen/index.md']").get_text() == "Alle overleggen"
+
+
+def test_factions_and_dossiers_are_ways_in_with_their_number_of_questions() -> None:
+    found = soup(page(consultations(2)).markdown)
+    assert [words(h) for h in found.select("h2")] == ["Nieuwste overleggen", "Fracties", "Dossiers"]
+    assert [words(li) for li in found.select(".ways li")] == ["VVD 2 vragen", "Dossier 28676 2 vragen"]
+
+
+def test_without_content_there_are_no_empty_lists() -> None:
+    found = soup(page(library()).markdown)
+    assert [words(h) for h in found.select("h2")] == ["Nieuwste overleggen"]
+    assert words(only(found, ".cards")) == "Er is nog geen overleg."
+
+
+def test_of_many_the_first_are_shown_with_a_link_to_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "SHOWN", 1)
+    lines = ("# VVD: Vragen", "q1: Een?", "# D66: Vragen", "q2: Twee?")
+    found = soup(page(library(record(consultation(*lines)))).markdown)
+    assert [words(li) for li in found.select(".ways li")] == ["VVD 1 vraag"]
+    assert only(found, "a[href='fracties/index.md']").get_text() == "Alle fracties"
+
+
+def test_search_is_a_form_with_a_label_that_sends_nothing_elsewhere() -> None:
+    form = only(soup(page(library()).markdown), "form.home-search[role=search]")
+    assert form["action"] == "#"
+    assert only(form, "label")["for"] == only(form, "input")["id"]
+
+
+def test_the_real_home_page_leads_to_every_topic_and_faction(real: Library, real_pages: dict[str, Page]) -> None:
+    found = soup(real_pages[""].markdown)
+    shown = {str(a["href"]) for a in found.select(".ways a")}
+    assert {f"onderwerpen/{topic.id}/index.md" for topic in real.knowledge.topics} <= shown
+    assert {"fracties/vvd/index.md", "fracties/volt/index.md", "dossiers/28676/index.md"} <= shown

@@ -1,0 +1,103 @@
+"""The ledger as a page: every decision about the words, and every doubt, in plain Dutch."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bs4 import BeautifulSoup
+
+from generator.model.block import Repair, RepairKind
+from generator.model.consultation import Consultation
+from generator.model.library import Page, Record
+from generator.model.text import Span
+from generator.problems import Code, Place, Problem
+from generator.render.pages.ledger import ledger_page
+from tests.render.documents import consultation, library, record
+from tests.render.html import soup, words
+
+
+def repaired(*repairs: tuple[RepairKind, int]) -> Consultation:
+    """A block of three words with a repair of the space after each of them."""
+    made = consultation("p: NAVO- norm geldt")
+    marks = tuple(Repair(kind, Span(at, at + 1), "reason") for kind, at in repairs)
+    return replace(made, blocks=(replace(made.blocks[0], repairs=marks),))
+
+
+def page(made: Record) -> Page:
+    (found,) = ledger_page(library(made))
+    return found
+
+
+def shown(made: Record) -> BeautifulSoup:
+    return soup(page(made).markdown)
+
+
+def rows(found: BeautifulSoup) -> list[list[str]]:
+    return [[words(td) for td in tr.select("td")] for tr in found.select("tbody tr")]
+
+
+def test_the_page_counts_the_words_of_source_and_page() -> None:
+    made = record(repaired((RepairKind.HYPHEN_KEPT, 5)))
+    assert page(made).title == "Verantwoording: voorbeeld"
+    assert "Het brondocument telt 3 woorden. De volledige tekst toont er 2. Hieronder" in words(shown(made))
+
+
+def test_one_word_is_one_word_and_no_difference_is_said() -> None:
+    text = words(shown(record(consultation("p: Tekst."))))
+    assert "telt 1 woord. De volledige tekst toont er 1. Er is geen verschil." in text
+
+
+def test_every_decision_has_its_line_what_the_source_has_and_what_the_page_has() -> None:
+    found = shown(record(repaired((RepairKind.HYPHEN_KEPT, 5), (RepairKind.PARAGRAPH_JOINED, 10))))
+    assert [words(h) for h in found.select("h2")] == [
+        "Woord over twee regels, streepje behouden (1)",
+        "Alinea samengevoegd (1)",
+        "Twijfel (0)",
+    ]
+    assert rows(found) == [
+        ["1", "NAVO- [nieuwe regel] norm", "NAVO-norm"],
+        ["1", "norm [witregel] geldt", "norm geldt"],
+    ]
+
+
+def test_a_hyphen_left_out_is_shown_as_left_out() -> None:
+    found = shown(record(repaired((RepairKind.HYPHEN_REMOVED, 5))))
+    assert rows(found) == [["1", "NAVO- [nieuwe regel] norm", "NAVOnorm"]]
+
+
+def test_furniture_is_shown_as_left_out() -> None:
+    found = shown(record(consultation("p: Tekst.", "f: Pagina 1 | *x*")))
+    assert rows(found) == [["2", "Pagina 1 | *x*", "weggelaten"]]
+
+
+def test_doubts_are_explained_in_dutch_with_their_words_and_code() -> None:
+    doubt = Problem(Code.NO_ANSWER, Place("bron.pdf", 9, 1, page=2), "no answer", "compare", "En | nu?")
+    whole = Problem(Code.ENCODING, Place("bron.pdf"), "not UTF-8")
+    error = Problem(Code.QUOTE_NOT_FOUND, Place("bron.pdf", 3, 1), "not there")
+    found = shown(record(consultation("p: Tekst."), problems=(doubt, whole, error)))
+    assert rows(found) == [
+        ["9 (bladzijde 2)", "En | nu?", "Bij deze vraag is geen antwoord gevonden. (NO-ANSWER)"],
+        [
+            "–",
+            "–",
+            "Het document is niet opgeslagen in UTF-8. Letters met een accent kunnen verkeerd zijn. (ENCODING)",
+        ],
+    ]
+
+
+def test_without_doubts_the_page_says_so() -> None:
+    found = shown(record(consultation("p: Tekst.")))
+    assert "Er zijn geen plaatsen waar het programma twijfelde." in words(found)
+    assert rows(found) == []
+
+
+def test_source_and_full_text_are_one_link_away() -> None:
+    links = {words(a): a["href"] for a in shown(record(consultation("p: Tekst."))).select("h1 + p a")}
+    assert links == {"brondocument": "../bron.txt", "volledige tekst": "../volledige-tekst/index.md"}
+
+
+def test_the_real_ledger_accounts_for_every_hyphen_and_join(may: Record, real_pages: dict[str, Page]) -> None:
+    found = soup(real_pages["overleggen/navo-ministers-mei-2025/verantwoording/"].markdown)
+    repairs = [repair for block in may.consultation.blocks for repair in block.repairs]
+    assert len(rows(found)) == len(repairs) + len(may.problems)
+    assert ["292", "NAVO- [nieuwe regel] norm", "NAVO-norm"] in rows(found)
