@@ -38,6 +38,7 @@ class Code(Enum):
     LONG_PATH = (Severity.ERROR, "a path in the offline bundle is too long for some systems")
     # Doubts of the reader and the parser
     ENCODING = (Severity.DOUBT, "the text is not UTF-8 and was read as Windows-1252")
+    UNREAD_ELEMENT = (Severity.DOUBT, "the file holds something that its reader does not know; its text is kept")
     LINE_HYPHEN = (Severity.DOUBT, "a hyphen at the end of a line may be real or soft")
     NO_QUESTIONS = (Severity.DOUBT, "no question was found in the document")
     NO_ANSWER = (Severity.DOUBT, "a question for which no answer was found")

@@ -1,24 +1,26 @@
-"""Readers: one a format, from bytes to a source text."""
+"""Readers: one a format, from bytes to a source text; each is loaded when the first file of its format is read."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from importlib import import_module
+from typing import cast
 
 from generator.model.text import SourceFile, SourceText
 from generator.problems import Code, Place, Problems
-from generator.read.plaintext import read_plain_text
 
 Reader = Callable[[SourceFile, Problems], SourceText | None]
 
-READERS: Mapping[str, Reader] = {
-    ".txt": read_plain_text,
+# By ending: the module and the function in it.
+READERS: Mapping[str, str] = {
+    ".pdf": "generator.read.pdf:read_pdf",
+    ".txt": "generator.read.plaintext:read_plain_text",
 }
 
 
 def read(file: SourceFile, problems: Problems) -> SourceText | None:
     """Read a file by its ending; None, with the reason reported, when it cannot be read."""
-    reader = READERS.get(file.suffix)
-    if reader is None:
+    if file.suffix not in READERS:
         known = ", ".join(sorted(READERS))
         problems.report(
             Code.UNKNOWN_FORMAT,
@@ -27,4 +29,10 @@ def read(file: SourceFile, problems: Problems) -> SourceText | None:
             f"save the document as one of: {known}",
         )
         return None
-    return reader(file, problems)
+    return load_reader(file.suffix)(file, problems)
+
+
+def load_reader(suffix: str) -> Reader:
+    """The reader for a known ending."""
+    module, _, function = READERS[suffix].partition(":")
+    return cast("Reader", getattr(import_module(module), function))

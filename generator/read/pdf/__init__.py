@@ -1,0 +1,19 @@
+"""Reads PDF: the structure tree of tagged files where it tells the truth, geometry everywhere else."""
+
+from __future__ import annotations
+
+from generator.model.text import SourceFile, SourceText
+from generator.problems import Problems
+from generator.read.pdf.compose import compose
+from generator.read.pdf.document import open_pages
+from generator.read.pdf.writing import written
+
+
+def read_pdf(file: SourceFile, problems: Problems) -> SourceText | None:
+    """Read a PDF, a line a printed line; None, with the reason reported, when it cannot be read whole.
+
+    Paragraphs are parted by blank lines; `has_paragraphs` is set where the file's structure tree knows them. Bullets of
+    symbol fonts become `•` or `▪`, hyphens stay as printed, ligatures become their letters.
+    """
+    pages = open_pages(file, problems)
+    return written(file.name, compose(pages)) if pages else None

@@ -1,0 +1,162 @@
+"""From PDFium's characters to runs: the only place that asks PDFium for characters, boxes and fonts."""
+
+from __future__ import annotations
+
+import ctypes
+import math
+import re
+from collections.abc import Iterator
+
+import pypdfium2.raw as pdfium
+
+from generator.read.pdf.drawn import Fonts, tag_of
+from generator.read.pdf.letters import ACCENT, DROPPED, LINE_HYPHENS, NO_LETTER, accented, printed
+from generator.read.pdf.page import Run
+
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
+_SPACE = re.compile(" ")
+_STRETCH = re.compile(f"[^\\r\\n{LINE_HYPHENS}]+[{LINE_HYPHENS}]?|[{LINE_HYPHENS}]")
+# White space wider than this many letter sizes parts columns, not words.
+COLUMN_GAP = 2.0
+
+
+class Characters:
+    """The characters of one loaded page; valid as long as the page and its text page are open."""
+
+    def __init__(self, page: object, text_page: object) -> None:
+        self._text_page = text_page
+        self._count: int = max(0, pdfium.FPDFText_CountChars(text_page))
+        self._text = self._composed(self._read())
+        self._fonts = Fonts()
+        box = pdfium.FS_RECTF()
+        pdfium.FPDF_GetPageBoundingBox(page, box)
+        self._box = (box.left, box.bottom, box.right, box.top)
+
+    def __len__(self) -> int:
+        return self._count
+
+    def runs(self) -> Iterator[Run]:
+        """The runs of the page in the order of the file; `turn` is that of the letters themselves."""
+        for stretch in _STRETCH.finditer(self._text):
+            for start, end in self._same_object(*stretch.span()):
+                yield from self._parts(start, end)
+
+    def _read(self) -> str:
+        buffer = (ctypes.c_ushort * (self._count + 1))()
+        pdfium.FPDFText_GetText(self._text_page, 0, self._count, buffer)
+        text = bytes(buffer)[: 2 * self._count].decode("utf-16-le", "surrogatepass")
+        if len(text) == self._count and not _SURROGATE.search(text):
+            return text
+        # One code a character, but for those that need two: then PDFium must be asked one by one.
+        codes = (pdfium.FPDFText_GetUnicode(self._text_page, index) for index in range(self._count))
+        return _SURROGATE.sub(NO_LETTER, "".join(map(chr, codes)))
+
+    def _composed(self, text: str) -> str:
+        """Letters whose accent is drawn over them by itself, as one; the accent's place keeps a sign to drop."""
+        letters = list(text)
+        for accent in ACCENT.finditer(text):
+            index = accent.start()
+            left, _, right, _ = self._corners(index)
+            for base in (index - 1, index + 1):
+                begin, _, end, _ = self._corners(base) if 0 <= base < len(text) else (0, 0, 0, 0)
+                if begin < (left + right) / 2 < end and (letter := accented(letters[base], accent.group())):
+                    letters[base], letters[index] = letter, DROPPED
+                    break
+        return "".join(letters)
+
+    def _object(self, index: int) -> int:
+        found = pdfium.FPDFText_GetTextObject(self._text_page, index)
+        return ctypes.cast(found, ctypes.c_void_p).value or 0
+
+    def _same_object(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """Cut where the drawn object changes; its characters stand together, so that few need asking."""
+        while start < end:
+            here = self._object(start)
+            if self._object(end - 1) == here:
+                yield start, end
+                return
+            low, high = start, end - 1
+            while high - low > 1:
+                middle = (low + high) // 2
+                low, high = (middle, high) if self._object(middle) == here else (low, middle)
+            yield start, high
+            start = high
+
+    def _parts(self, start: int, end: int) -> Iterator[Run]:
+        """The runs of one drawn object: cut again where it leaps over a gap between columns."""
+        text = self._text[start:end]
+        if not text.strip():
+            return
+        size, turn = self._size(start + len(text) - len(text.lstrip()))
+        cuts = [
+            space.start()
+            for space in _SPACE.finditer(self._text, start + 1, end - 1)
+            if pdfium.FPDFText_IsGenerated(self._text_page, space.start()) == 1
+            and self._gap(space.start(), turn) > COLUMN_GAP * size
+        ]
+        first = start
+        for cut in [*cuts, end]:
+            if run := self._run(first, cut, size, turn):
+                yield run
+            first = cut + 1
+
+    def _run(self, start: int, end: int, size: float, turn: int) -> Run | None:
+        raw = self._text[start:end]
+        text = printed(raw)
+        if not text:
+            return None
+        first = start + len(raw) - len(raw.lstrip())
+        last = start + len(raw.rstrip()) - 1
+        drawn = pdfium.FPDFText_GetTextObject(self._text_page, first)
+        font = self._fonts.of(drawn)
+        left, baseline = self._turned(*self._origin(first), turn)
+        tag = tag_of(drawn)
+        return Run(
+            text=text,
+            left=left,
+            right=max(left, self._edge(last, turn)),
+            baseline=baseline,
+            size=size,
+            bold=font.bold,
+            italic=font.italic,
+            spaced=self._is_space(first - 1),
+            tag=tag.name,
+            content=tag.content,
+            outer=tag.outer,
+            turn=turn,
+        )
+
+    def _is_space(self, index: int) -> bool:
+        """Whether the file itself has white space here; what PDFium adds follows from distances, which rows judge."""
+        is_white = index >= 0 and self._text[index].isspace()
+        return is_white and pdfium.FPDFText_IsGenerated(self._text_page, index) == 0
+
+    def _origin(self, index: int) -> tuple[float, float]:
+        x, y = ctypes.c_double(), ctypes.c_double()
+        pdfium.FPDFText_GetCharOrigin(self._text_page, index, x, y)
+        return x.value, y.value
+
+    def _corners(self, index: int) -> tuple[float, float, float, float]:
+        left, right, bottom, top = (ctypes.c_double() for _ in range(4))
+        pdfium.FPDFText_GetCharBox(self._text_page, index, left, right, bottom, top)
+        return left.value, bottom.value, right.value, top.value
+
+    def _edge(self, index: int, turn: int) -> float:
+        left, bottom, right, top = self._corners(index)
+        return max(self._turned(left, bottom, turn)[0], self._turned(right, top, turn)[0])
+
+    def _gap(self, index: int, turn: int) -> float:
+        """How far the characters around a position stand apart."""
+        return self._turned(*self._origin(index + 1), turn)[0] - self._edge(index - 1, turn)
+
+    def _turned(self, x: float, y: float, turn: int) -> tuple[float, float]:
+        """A point of the file as it lies when letters with this turn stand upright."""
+        left, bottom, right, top = self._box
+        return ((x - left, top - y), (y - bottom, x - left), (right - x, y - bottom), (top - y, right - x))[turn]
+
+    def _size(self, index: int) -> tuple[float, int]:
+        matrix = pdfium.FS_MATRIX()
+        pdfium.FPDFText_GetMatrix(self._text_page, index, matrix)
+        size = pdfium.FPDFText_GetFontSize(self._text_page, index)
+        turn = round(math.atan2(matrix.b, matrix.a) / (math.pi / 2)) % 4
+        return abs(size) * math.hypot(matrix.c, matrix.d), turn

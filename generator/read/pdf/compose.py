@@ -1,0 +1,104 @@
+"""From pages to a source text: order, furniture, paragraphs, notes, tables and lists, put together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from generator.read.pdf.furniture import furniture
+from generator.read.pdf.geometry import ordered_rows
+from generator.read.pdf.layout import Layout, layout
+from generator.read.pdf.lists import item_depths
+from generator.read.pdf.notes import Note, note_paragraphs
+from generator.read.pdf.page import Page
+from generator.read.pdf.paragraphs import Breaks, is_sound
+from generator.read.pdf.rows import Row
+from generator.read.pdf.tables import Cell, cells
+from generator.read.pdf.tagged import is_tagged, tagged_rows
+
+
+@dataclass(frozen=True)
+class Composition:
+    """All rows of a document and what they are.
+
+    `printed` holds them in the order of the text, furniture where it stands; `paragraphs` those of the text alone.
+    """
+
+    printed: tuple[Row, ...]
+    paragraphs: tuple[tuple[Row, ...], ...]
+    layout: Layout
+    has_paragraphs: bool
+
+    @cached_property
+    def paragraph_of(self) -> dict[int, int]:
+        """The index of the paragraph of each row, by the row's `id`; furniture has none."""
+        return {id(row): index for index, paragraph in enumerate(self.paragraphs) for row in paragraph}
+
+    @cached_property
+    def notes(self) -> dict[int, Note]:
+        """The note that a paragraph (by its index) belongs to."""
+        return note_paragraphs(self.paragraphs, self.layout)
+
+    @cached_property
+    def cells(self) -> dict[int, Cell]:
+        """The cell of each row that stands in a table, by the row's `id`."""
+        return cells([row for paragraph in self.paragraphs for row in paragraph])
+
+    @cached_property
+    def depths(self) -> dict[int, int]:
+        """The depth of each paragraph (by its index) that is an item of a list."""
+        return item_depths(self.paragraphs)
+
+
+def compose(pages: Sequence[Page]) -> Composition:
+    """Put the rows of all pages in order and tell what each is."""
+    rows = [_rows(page) for page in pages]
+    layer = furniture(pages, rows)
+    printed = [row for page, of_page in zip(pages, rows, strict=True) for row in _placed(page, of_page, layer)]
+    text = [row for row in printed if id(row) not in layer]
+    measured = layout(text)
+    by_tree = _by_tree(text)
+    sound = bool(by_tree) and is_sound(by_tree, Breaks(measured))
+    paragraphs = by_tree if sound else _by_breaks(text, Breaks(measured))
+    return Composition(tuple(printed), tuple(map(tuple, paragraphs)), measured, sound)
+
+
+def _rows(page: Page) -> list[Row]:
+    content = [run for run in page.runs if not run.is_artifact]
+    artifacts = [run for run in page.runs if run.is_artifact]
+    if not content:
+        return ordered_rows(page, page.runs)
+    in_order = tagged_rows(page, content) if is_tagged(page, content) else ordered_rows(page, content)
+    return in_order + ordered_rows(page, artifacts)
+
+
+def _placed(page: Page, rows: Sequence[Row], layer: set[int]) -> Iterator[Row]:
+    """The rows of a page with its headers first and its footers last."""
+    edge = [row for row in rows if id(row) in layer]
+    yield from (row for row in edge if row.baseline < page.height / 2)
+    yield from (row for row in rows if id(row) not in layer)
+    yield from (row for row in edge if row.baseline >= page.height / 2)
+
+
+def _by_tree(rows: Sequence[Row]) -> list[list[Row]]:
+    """The paragraphs of the structure tree; none when it does not know all rows."""
+    found: list[list[Row]] = []
+    for row in rows:
+        if row.element is None:
+            return []
+        if found and found[-1][-1].element == row.element:
+            found[-1].append(row)
+        else:
+            found.append([row])
+    return found
+
+
+def _by_breaks(rows: Sequence[Row], breaks: Breaks) -> list[list[Row]]:
+    found: list[list[Row]] = []
+    for row in rows:
+        if found and not breaks.ends(found[-1], row):
+            found[-1].append(row)
+        else:
+            found.append([row])
+    return found

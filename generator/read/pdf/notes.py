@@ -1,0 +1,119 @@
+"""Notes: bodies at the foot, in the margin or at the end, and the signs in the text that point to them."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from generator.model.text import MarkKind
+from generator.read.pdf.layout import SAME_SIZE, Layout
+from generator.read.pdf.rows import Row
+from generator.read.pdf.structure import NOTES, within
+
+_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_SIGN = re.compile(r"\d{1,3}|\*{1,3}")
+_PLAIN_SIGN = re.compile(r"(\d{1,3}|\*{1,3})[.)]?\s")
+_SMALL_DIGITS = re.compile(r"[¹²³⁰⁴⁵⁶⁷⁸⁹]+")
+# `m²` and `km³` are units.
+_UNIT = re.compile(r"(?:^|[\s\d(])[kcdm]?m$")
+
+
+@dataclass(frozen=True)
+class Note:
+    """A note's sign, the page of its body, and its key."""
+
+    sign: str
+    page: int
+    key: str
+
+
+def note_sign(row: Row, size: float) -> str:
+    """The sign with which a row begins a note; empty when it begins none.
+
+    A raised number is one anywhere; another only in letters smaller than those of the text, of `size` points.
+    """
+    first = row.runs[0]
+    sign = first.text.translate(_DIGITS)
+    raised = row.is_superscript(first) or _SMALL_DIGITS.fullmatch(first.text) is not None
+    if raised and _SIGN.fullmatch(sign) and len(row.text) > len(sign):
+        return sign
+    small = row.size < (1 - SAME_SIZE) * size
+    plain = _PLAIN_SIGN.match(row.text) if small else None
+    return plain.group(1) if plain else ""
+
+
+def note_paragraphs(paragraphs: Sequence[Sequence[Row]], layout: Layout) -> dict[int, Note]:
+    """The note that each paragraph (by its index) is or belongs to.
+
+    A small paragraph without a sign belongs to the note before it on its page, or goes on with that of the page before.
+    """
+    signs: dict[int, tuple[str, int]] = {}
+    last: tuple[str, int] | None = None
+    for index, paragraph in enumerate(paragraphs):
+        row = paragraph[0]
+        is_small = row.size < (1 - SAME_SIZE) * layout.size
+        if sign := _body_sign(row, layout, last):
+            last = (sign, row.page)
+        elif not (last and is_small and row.page - last[1] <= 1 and index - 1 in signs):
+            continue
+        if last:
+            signs[index] = last
+    return _keyed(signs)
+
+
+def _body_sign(row: Row, layout: Layout, last: tuple[str, int] | None) -> str:
+    sign = note_sign(row, layout.size)
+    tagged = row.runs[0].tag in NOTES or within(row.element, NOTES) is not None
+    raised = row.is_superscript(row.runs[0])
+    if tagged or raised or not sign.isdigit():
+        return sign
+    # A small number that is not raised begins a note only in its turn: small print has numbers of its own.
+    expected = int(last[0]) + 1 if last and last[0].isdigit() else 1
+    return sign if int(sign) == expected else ""
+
+
+def _keyed(signs: dict[int, tuple[str, int]]) -> dict[int, Note]:
+    pages: defaultdict[str, set[int]] = defaultdict(set)
+    for sign, page in signs.values():
+        pages[sign].add(page)
+    return {
+        index: Note(sign, page, f"f{sign}" if len(pages[sign]) == 1 else f"p{page}-{sign}")
+        for index, (sign, page) in signs.items()
+    }
+
+
+class NoteMarks:
+    """Finds the signs in the text that point to notes of the document."""
+
+    def __init__(self, notes: Sequence[Note]) -> None:
+        self._by_sign: defaultdict[str, dict[int, Note]] = defaultdict(dict)
+        for note in notes:
+            self._by_sign[note.sign][note.page] = note
+
+    def marks(self, row: Row) -> Iterator[tuple[MarkKind, int, int, str]]:
+        """Of each raised stretch of a row: its kind, begin and end in the row's text, and the note's key."""
+        offset = 0
+        for run, text in zip(row.runs, row.texts, strict=True):
+            raised = row.is_superscript(run)
+            for part in re.finditer(r"\S+" if raised else _SMALL_DIGITS, text):
+                yield from self._of(part.group(), offset + part.start(), row)
+            offset += len(text)
+
+    def _of(self, text: str, offset: int, row: Row) -> Iterator[tuple[MarkKind, int, int, str]]:
+        is_unit = _UNIT.search(row.text[:offset]) is not None
+        done = 0
+        for sign in () if is_unit else _SIGN.finditer(text.translate(_DIGITS)):
+            if note := self._note(sign.group(), row.page):
+                if sign.start() > done:
+                    yield MarkKind.SUPERSCRIPT, offset + done, offset + sign.start(), ""
+                yield MarkKind.NOTE_MARK, offset + sign.start(), offset + sign.end(), note.key
+                done = sign.end()
+        if done < len(text):
+            yield MarkKind.SUPERSCRIPT, offset + done, offset + len(text), ""
+
+    def _note(self, sign: str, page: int) -> Note | None:
+        """The note of a sign on its page, else on a later one, where long notes and endnotes stand."""
+        pages = self._by_sign.get(sign, {})
+        return pages.get(page) or next((pages[later] for later in sorted(pages) if later > page), None)

@@ -1,0 +1,108 @@
+"""Writes a composed document as a source text: one line a printed line, a blank line after each paragraph."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.model.text import Line, Mark, MarkKind, SourceText, Span
+from generator.read.pdf.compose import Composition
+from generator.read.pdf.marks import merged, styles
+from generator.read.pdf.notes import NoteMarks
+from generator.read.pdf.rows import Row
+from generator.read.pdf.structure import heading_level
+
+_Key = tuple[object, ...]
+
+
+def written(name: str, document: Composition) -> SourceText:
+    """The source text of a document, with its marks."""
+    writer = _Writer(document)
+    for group, row in _grouped(document):
+        writer.write(group, row)
+    text = "\n".join(writer.texts)
+    marks = merged(writer.marks(), text)
+    return SourceText(name, text, tuple(writer.lines), tuple(marks), has_paragraphs=document.has_paragraphs)
+
+
+def _grouped(document: Composition) -> Iterator[tuple[_Key, Row]]:
+    """Each printed row with the group it stands in; blank lines part groups.
+
+    The rows of a paragraph are a group, and those of a row of a table. So is furniture, but where a paragraph runs on
+    over it: there it stands in the middle of the paragraph.
+    """
+    before: _Key = ()
+    furniture: list[Row] = []
+    for row in document.printed:
+        group = _group(document, row)
+        if not group:
+            furniture.append(row)
+            continue
+        key = group if group == before else ("furniture", *before)
+        yield from ((key, lone) for lone in furniture)
+        furniture.clear()
+        yield group, row
+        before = group
+    yield from ((("furniture", *before), lone) for lone in furniture)
+
+
+def _group(document: Composition, row: Row) -> _Key:
+    if cell := document.cells.get(id(row)):
+        return ("row", *cell.row.path)
+    paragraph = document.paragraph_of.get(id(row))
+    return () if paragraph is None else ("paragraph", paragraph)
+
+
+class _Writer:
+    """Lines and marks so far; marks of the same key become one."""
+
+    def __init__(self, document: Composition) -> None:
+        self._document = document
+        self._note_marks = NoteMarks(list(document.notes.values()))
+        self._marks: dict[_Key, Mark] = {}
+        self._group: _Key = ()
+        self._offset = 0
+        self.texts: list[str] = []
+        self.lines: list[Line] = []
+
+    def marks(self) -> list[Mark]:
+        """All marks by their begin; an outer one before those inside it."""
+        return sorted(self._marks.values(), key=lambda mark: (mark.span.start, -mark.span.end))
+
+    def write(self, group: _Key, row: Row) -> None:
+        """Write one row, after a blank line when it begins a group."""
+        if self.texts and group != self._group:
+            self._line("", row.page, 0, 0)
+        self._group = group
+        indent = max(0.0, round(row.left - self._document.layout.left, 1))
+        span = self._line(row.text, row.page, indent, row.size)
+        paragraph = self._document.paragraph_of.get(id(row))
+        if paragraph is None:
+            self._mark(("furniture", id(row)), MarkKind.FURNITURE, span)
+            return
+        self._mark_paragraph(paragraph, row, span)
+        for kind, start, end, value in styles(row, None if paragraph in self._document.notes else self._note_marks):
+            self._mark((kind, span.start + start), kind, Span(span.start + start, span.start + end), value)
+
+    def _line(self, text: str, page: int, indent: float, size: float) -> Span:
+        span = Span(self._offset, self._offset + len(text))
+        self.texts.append(text)
+        self.lines.append(Line(len(self.texts), span, page, indent, size))
+        self._offset = span.end + 1
+        return span
+
+    def _mark_paragraph(self, paragraph: int, row: Row, span: Span) -> None:
+        document = self._document
+        if cell := document.cells.get(id(row)):
+            for kind, element, value in cell.levels():
+                self._mark((kind, *element.path), kind, span, value)
+        if note := document.notes.get(paragraph):
+            self._mark(("note", note.key, row.page), MarkKind.NOTE, span, note.key)
+            return
+        if depth := document.depths.get(paragraph):
+            self._mark(("item", paragraph), MarkKind.LIST_ITEM, span, str(depth))
+        if row.element and (level := heading_level(row.element)):
+            self._mark(("heading", paragraph), MarkKind.HEADING, span, level)
+
+    def _mark(self, key: _Key, kind: MarkKind, span: Span, value: str = "") -> None:
+        start = self._marks[key].span.start if key in self._marks else span.start
+        self._marks[key] = Mark(kind, Span(start, span.end), value)
