@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,6 +10,8 @@ from generator.model.library import Library
 from generator.problems import Problems
 from generator.publish.witnesses import Witnessed
 
+# More would push the rest of the summary off the screen.
+LISTED_DOUBTS = 10
 FINE, CONTENT_PROBLEMS, BROKEN_PROMISE = 0, 1, 3
 
 
@@ -54,13 +55,16 @@ class Report:
             words = f"{self.witnessed.on_page:,} on the pages, {self.witnessed.in_ledger:,} in the ledgers"
             yield _line("Words", self.witnessed.words, words)
         yield _line("Errors", len(self.problems.errors))
-        doubts = len(self.problems.doubts)
-        yield _line("Doubts", doubts, "`generator check` lists them" if doubts else "")
+        doubts = self.problems.doubts
+        yield _line("Doubts", len(doubts))
+        yield from (f"  {doubt}" for doubt in doubts[:LISTED_DOUBTS])
+        if len(doubts) > LISTED_DOUBTS:
+            yield f"  and {len(doubts) - LISTED_DOUBTS} more: `generator check` lists all"
 
     def _whereabouts(self) -> Iterator[str]:
         if self.site:
             yield f"The site    {self.site}"
-            yield f"  to look   {Path(sys.executable).name} -m http.server --directory {self.site.name}"
+            yield f"  to look   python3 -m http.server --directory {self.site.name}"
             yield "            and open http://localhost:8000 (or edit with a live preview: generator serve)"
         if self.bundle:
             yield f"Offline     {self.bundle} ({self.bundle.stat().st_size / 1e6:.1f} MB)"

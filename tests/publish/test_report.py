@@ -32,13 +32,14 @@ def test_the_summary_counts_what_was_made_and_says_where_it_is(tmp_path: Path) -
     witnessed = Witnessed(pages=50, links=3090, words=3168, on_page=3155, in_ledger=13)
     report = Report(_problems(Code.NO_SITE_URL), "", library(), witnessed, tmp_path / "site", bundle)
     lines = [" ".join(line.split()) for line in report.summary().splitlines()]
-    assert lines[:6] == [
+    assert lines[:7] == [
         "Consultations 1",
         "Exchanges 2",
         "Pages 50 3,090 links followed",
         "Words 3,168 3,155 on the pages, 13 in the ledgers",
         "Errors 0",
-        "Doubts 1 `generator check` lists them",
+        "Doubts 1",
+        "a.yml:1:1: [NO-SITE-URL] wrong",
     ]
     assert f"The site {tmp_path / 'site'}" in lines
     assert f"Offline {bundle} (1.5 MB)" in lines
@@ -53,3 +54,10 @@ def test_the_summary_of_a_failure_begins_with_the_failure_and_names_no_result() 
 
 def test_a_written_tree_is_named(tmp_path: Path) -> None:
     assert f"Markdown    {tmp_path}" in Report(tree=tmp_path).summary()
+
+
+def test_a_few_doubts_are_told_and_many_are_left_to_the_check() -> None:
+    many = Problems(Problem(Code.NO_TOPIC, Place("a.txt", line), "no topic") for line in range(1, 41))
+    lines = Report(many).summary().splitlines()
+    assert sum("[NO-TOPIC]" in line for line in lines) == 10
+    assert "  and 30 more: `generator check` lists all" in lines
