@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from functools import lru_cache
 from pathlib import Path
 
@@ -77,13 +76,6 @@ def _folders(content: Path, problems: Problems) -> list[Path]:
     if not folders:
         place = Place(_name(content, base))
         problems.report(Code.MISSING_FILE, place, "there is no consultation", f"add a folder with a {SOURCE} file")
-    by_id: dict[str, list[Path]] = defaultdict(list)
-    for folder in folders:
-        by_id[folder.name.casefold()].append(folder)
-    for same in by_id.values():
-        for folder in same[1:]:
-            message = f"the consultation id “{folder.name}” is that of “{same[0].name}”"
-            problems.report(Code.DUPLICATE_ID, Place(_name(content, folder)), message, "rename one of the two folders")
     return folders
 
 

@@ -1,0 +1,324 @@
+"""From a folder of content to a library and its site: everything wrong is told at once, with its place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.knowledge.places import Places
+from generator.knowledge.sidecar import SidecarFile
+from generator.model.knowledge import Knowledge, Sidecar
+from generator.model.library import Library, Site
+from generator.model.text import SourceFile
+from generator.pipeline import _understood, build, load, read_file, understand, understand_file
+from generator.problems import Code, Problems
+from tests.contents import document, make_content, write
+
+
+def loaded(content: Path) -> tuple[Library, list[str]]:
+    problems = Problems()
+    library = load(content, problems)
+    return library, [str(problem) for problem in problems.errors]
+
+
+def errors(content: Path) -> list[str]:
+    return loaded(content)[1]
+
+
+def ids(library: Library) -> list[str]:
+    return [record.consultation.id for record in library.records]
+
+
+@pytest.fixture
+def content(tmp_path: Path) -> Path:
+    return make_content(tmp_path)
+
+
+def mei(content: Path, name: str = "source.txt") -> Path:
+    return content / "consultations" / "mei" / name
+
+
+def test_good_content_gives_a_library_without_errors(content: Path) -> None:
+    library, told = loaded(content)
+    assert told == []
+    (record,) = library.records
+    assert record.consultation.id == "mei"
+    assert [exchange.id for exchange in record.consultation.exchanges] == ["vraag-1"]
+    assert [topic.id for topic in record.topics_of(next(record.consultation.exchanges))] == ["vrede"]
+    assert record.file.name == "content/consultations/mei/source.txt"
+
+
+def test_doubts_stand_with_their_record_and_in_the_library(tmp_path: Path) -> None:
+    text = document().replace("VVD-fractie", "ABC-fractie")
+    library, told = loaded(make_content(tmp_path, mei=text))
+    assert told == []
+    doubts = [problem for problem in library.problems if problem.code is Code.UNLISTED_FACTION]
+    assert [str(doubt.place) for doubt in doubts] == ["content/consultations/mei/source.txt:3:43"]
+    assert set(doubts) <= set(library.records[0].problems)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "told"),
+    [
+        ("topics.yml", "- id: vrede\n  title: [", "content/topics.yml:2:11: [YAML-SYNTAX]"),
+        ("topics.yml", "- id: vrede\n  titel: Vrede\n", "content/topics.yml:2:3: [UNKNOWN-KEY]"),
+        ("glossary.yml", "- term: NAVO\n  term: EU\n", "content/glossary.yml:2:3: [DUPLICATE-KEY]"),
+        ("glossary.yml", "- term: NAVO\n", "content/glossary.yml:1:3: [INVALID-VALUE]"),
+        (
+            "consultations/mei/consultation.yml",
+            "title: [x]\n",
+            "content/consultations/mei/consultation.yml:1:8: [INVALID-VALUE]",
+        ),
+        (
+            "consultations/mei/consultation.yml",
+            "exchanges:\n  vraag-9:\n    title: x\n",
+            "content/consultations/mei/consultation.yml:2:3: [UNKNOWN-EXCHANGE]",
+        ),
+        (
+            "consultations/mei/consultation.yml",
+            "exchanges:\n  vraag-1:\n    add_topics: [oorlog]\n",
+            "content/consultations/mei/consultation.yml:3:18: [UNKNOWN-TOPIC]",
+        ),
+        (
+            "consultations/mei/consultation.yml",
+            "notes:\n  - quote: staat er niet\n    text: x\n    author: y\n    date: 2025-06-01\n",
+            "content/consultations/mei/consultation.yml:2:12: [QUOTE-NOT-FOUND]",
+        ),
+        (
+            "consultations/mei/consultation.yml",
+            "addresses:\n  vraag-1: Heel iets anders\n",
+            "content/consultations/mei/consultation.yml:2:12: [ADDRESS-MOVED]",
+        ),
+        ("consultations/mei/source.txt", "", "content/consultations/mei/source.txt: [UNREADABLE]"),
+        ("consultations/mei/source.txt", "een\ntw\x00ee", "content/consultations/mei/source.txt:2:3: [UNREADABLE]"),
+        ("consultations/Mei 2025/source.txt", "x", "content/consultations/Mei 2025: [INVALID-VALUE]"),
+        ("consultations/leeg/consultation.yml", "title: x\n", "content/consultations/leeg: [MISSING-FILE]"),
+        ("consultations/mei/source.md", "x", "content/consultations/mei: [DUPLICATE-ID]"),
+        ("consultations/kopie/source.txt", document(), "[DUPLICATE-ID] this is the same document as “kopie”"),
+    ],
+)
+def test_a_mistake_is_told_at_its_place(content: Path, name: str, text: str, told: str) -> None:
+    write(content / name, text)
+    assert any(told in error for error in errors(content)), errors(content)
+
+
+def test_bytes_that_are_no_text_are_told_at_their_place(content: Path) -> None:
+    mei(content).write_bytes(b"\x89PNG\r\n\x1a\n\x81\x8d")
+    (told,) = errors(content)
+    assert told.startswith("content/consultations/mei/source.txt:")
+    assert "[UNREADABLE]" in told
+
+
+def test_a_format_that_nobody_reads_is_told_with_what_can_be_read(content: Path) -> None:
+    mei(content).rename(mei(content, "source.xyz"))
+    (told,) = errors(content)
+    assert told.startswith("content/consultations/mei/source.xyz: [UNKNOWN-FORMAT]")
+    assert ".txt" in told
+
+
+def test_a_missing_list_is_told(content: Path) -> None:
+    (content / "factions.yml").unlink()
+    assert [error for error in errors(content) if "content/factions.yml" in error and "[MISSING-FILE]" in error]
+
+
+def test_content_without_consultations_is_told(content: Path) -> None:
+    mei(content).unlink()
+    mei(content).parent.rmdir()
+    assert errors(content) == [
+        "content/consultations: [MISSING-FILE] there is no consultation; add a folder with a source file"
+    ]
+    mei(content).parent.parent.rmdir()
+    assert len(errors(content)) == 1
+
+
+def test_all_mistakes_are_told_at_once_in_order_of_place(content: Path) -> None:
+    write(content / "topics.yml", "- id: vrede\n  titel: Vrede\n")
+    write(content / "glossary.yml", "- term: [\n")
+    write(mei(content, "consultation.yml"), "exchanges:\n  vraag-9: {title: x}\n")
+    write(content / "consultations" / "leeg" / "source.txt", " \n")
+    write(content / "consultations" / "geen" / "consultation.yml", "")
+    told = errors(content)
+    places = [error.partition(": [")[0] for error in told]
+    assert places == sorted(places)
+    assert [error.partition("[")[2].partition("]")[0] for error in told][:3] == [
+        "MISSING-FILE",
+        "UNREADABLE",
+        "UNKNOWN-EXCHANGE",
+    ]
+    assert {error.partition(":")[0] for error in told} >= {"content/glossary.yml", "content/topics.yml"}
+
+
+def test_what_is_right_is_read_beside_what_is_wrong(content: Path) -> None:
+    write(content / "consultations" / "leeg" / "source.txt", "")
+    library, told = loaded(content)
+    assert (ids(library), len(told)) == (["mei"], 1)
+
+
+def test_the_same_official_document_under_two_ids_is_told(tmp_path: Path) -> None:
+    content = make_content(tmp_path, een=document("een"), twee=document("twee"))
+    for name in ("een", "twee"):
+        write(content / "consultations" / name / "consultation.yml", "official_id: kst-28676-501\n")
+    (told,) = errors(content)
+    assert "content/consultations/twee/source.txt: [DUPLICATE-ID] this is the same document as “een”" in told
+
+
+def test_a_file_that_cannot_be_read_is_told(content: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    refuse(monkeypatch, mei(content))
+    assert errors(content) == [
+        "content/consultations/mei/source.txt: [UNREADABLE] the file cannot be read: Permission denied"
+    ]
+
+
+def refuse(monkeypatch: pytest.MonkeyPatch, refused: Path) -> None:
+    read_bytes = Path.read_bytes
+
+    def read(path: Path) -> bytes:
+        if path == refused:
+            raise PermissionError(13, "Permission denied")
+        return read_bytes(path)
+
+    monkeypatch.setattr(Path, "read_bytes", read)
+
+
+def test_the_newest_stand_first_and_those_without_a_day_last(tmp_path: Path) -> None:
+    content = make_content(
+        tmp_path,
+        oud=document("oud", "6 mei 2023", "12 mei 2023"),
+        b_zelfde=document("b"),
+        a_zelfde=document("a"),
+        nieuw=document("nieuw", "6 mei 2025", "1 juni 2025"),
+        zonder=document("zonder").partition("\n\n")[2],
+    )
+    library, told = loaded(content)
+    assert told == []
+    assert ids(library) == ["nieuw", "a-zelfde", "b-zelfde", "oud", "zonder"]
+
+
+@pytest.mark.parametrize(
+    ("given", "kept"),
+    [
+        (None, None),
+        ("", None),
+        ("https://a.nl", "https://a.nl/"),
+        ("https://a.nl/sub/", "https://a.nl/sub/"),
+    ],
+)
+def test_the_address_of_the_site_ends_in_one_slash(content: Path, given: str | None, kept: str | None) -> None:
+    assert load(content, Problems(), given).site_url == kept
+
+
+def made(content: Path) -> Site:
+    return build(load(content, Problems()))
+
+
+def test_what_is_remembered_gives_the_same_bytes(content: Path) -> None:
+    _understood.cache_clear()
+    first = made(content)
+    assert made(content) == first
+    assert _understood.cache_info().hits == 1
+    _understood.cache_clear()
+    assert made(content) == first
+
+
+def test_a_change_in_content_or_sidecar_is_not_missed(content: Path) -> None:
+    before = made(content)
+    write(mei(content, "consultation.yml"), "title: Een nieuwe titel\n")
+    titled = made(content)
+    assert any(page.title == "Een nieuwe titel" for page in titled.pages)
+    write(mei(content), document("iets anders"))
+    assert made(content).attachments != titled.attachments
+    assert titled.pages != before.pages
+
+
+def test_problems_are_told_again_when_the_document_is_remembered(tmp_path: Path) -> None:
+    content = make_content(tmp_path, mei=document().replace("VVD-fractie", "ABC-fractie"))
+    assert loaded(content)[0].problems == loaded(content)[0].problems != ()
+
+
+def test_the_folder_it_stands_in_changes_nothing(tmp_path: Path) -> None:
+    sites = []
+    for name in ("een", "twee"):
+        (tmp_path / name).mkdir()
+        sites.append(made(make_content(tmp_path / name)))
+    assert sites[0] == sites[1]
+
+
+def test_a_site_has_pages_source_and_data_of_every_consultation(content: Path) -> None:
+    site = made(content)
+    assert [attachment.path for attachment in site.attachments] == [
+        "overleggen/mei/bron.txt",
+        "overleggen/mei/overleg.json",
+    ]
+    assert site.attachments[0].data == mei(content).read_bytes()
+    assert {"", "overleggen/", "overleggen/mei/", "overleggen/mei/volledige-tekst/", "fracties/vvd/"} <= {
+        page.path for page in site.pages
+    }
+
+
+def test_pages_have_addresses_titles_and_descriptions_of_their_own(content: Path) -> None:
+    pages = made(content).pages
+    assert len({page.path for page in pages}) == len(pages)
+    assert all(page.title and page.description and page.markdown.endswith("\n") for page in pages)
+
+
+def test_any_file_can_be_understood_with_the_knowledge_of_a_folder(content: Path, tmp_path: Path) -> None:
+    problems = Problems()
+    file = write(tmp_path / "elders" / "Een Brief.txt", document())
+    record, knowledge = understand_file(file, content, problems)
+    assert record is not None
+    assert record.consultation.id == "een-brief"
+    assert [exchange.factions for exchange in record.consultation.exchanges] == [("VVD",)]
+    assert list(knowledge.topic_by_id) == ["vrede"]
+    assert problems.errors == ()
+
+
+def test_without_a_folder_only_the_official_lists_are_known(tmp_path: Path) -> None:
+    record, knowledge = understand_file(write(tmp_path / "brief.txt", document()), None, Problems())
+    assert record is not None
+    assert (knowledge.factions, knowledge.glossary, knowledge.topics) == ((), (), ())
+    assert knowledge.kinds
+
+
+def test_a_source_in_a_folder_of_its_own_is_named_by_the_folder(content: Path) -> None:
+    record, _ = understand_file(mei(content), content, Problems())
+    assert record is not None
+    assert record.consultation.id == "mei"
+
+
+def test_a_name_without_letters_still_has_an_id(tmp_path: Path) -> None:
+    record, _ = understand_file(write(tmp_path / "!!.txt", document()), None, Problems())
+    assert record is not None
+    assert record.consultation.id == "document"
+
+
+def test_the_sidecar_beside_a_file_counts(content: Path) -> None:
+    write(mei(content, "consultation.yml"), "title: Van de redactie\nexchanges:\n  vraag-9: {title: x}\n")
+    problems = Problems()
+    record, _ = understand_file(mei(content), content, problems)
+    assert record is not None
+    assert record.consultation.front.title == "Van de redactie"
+    (told,) = problems.errors
+    assert str(told.place) == f"{mei(content, 'consultation.yml').as_posix()}:3:3"
+
+
+def test_an_unreadable_file_is_not_understood_but_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = write(tmp_path / "brief.txt", document())
+    refuse(monkeypatch, file)
+    problems = Problems()
+    assert understand_file(file, None, problems)[0] is None
+    assert read_file(file, problems) is None
+    assert [problem.code for problem in problems] == [Code.UNREADABLE]
+
+
+def test_any_file_can_be_read(tmp_path: Path) -> None:
+    source = read_file(write(tmp_path / "brief.txt", "een\ntwee"), Problems())
+    assert source is not None
+    assert [source.slice(line.span) for line in source.lines] == ["een", "twee"]
+
+
+def test_a_file_that_its_reader_refuses_is_no_record() -> None:
+    problems = Problems()
+    sidecar = SidecarFile(Sidecar(), Places("consultation.yml"))
+    assert understand(SourceFile("x.txt", b""), "x", Knowledge(), sidecar, problems) is None
+    assert [problem.code for problem in problems] == [Code.UNREADABLE]
