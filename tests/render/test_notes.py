@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bs4 import BeautifulSoup
+from bs4.element import Tag
 
 from generator.model.ledger import ledger
 from generator.model.library import Record
@@ -75,7 +76,8 @@ def test_a_note_stands_right_after_its_block_on_the_full_text_and_on_the_page_of
     made = pages(document(note("Wat is er nieuw")))
     for path in (FULL_TEXT, BY_FACTION):
         shown = only(made[path], ".question .official > aside.note")
-        assert [words(before) for before in shown.find_previous_siblings()] == ["Wat is er nieuw? Is dat nieuw?"]
+        before = [words(block) for block in shown.find_previous_siblings() if isinstance(block, Tag)]
+        assert before == ["Wat is er nieuw? Is dat nieuw?"]
 
 
 def test_a_note_on_a_heading_stands_after_the_heading() -> None:

@@ -122,6 +122,11 @@ def test_questions_without_any_heading_are_just_questions() -> None:
     assert [words(h) for h in soup(found.markdown).select("h3")] == ["Vragen"]
 
 
+def test_a_section_without_questions_is_not_listed() -> None:
+    (found,) = pages(library(record(consultation("# VVD: Inleiding", "i: Dank.", "# D66: Vragen", "q1: Wat?"))))
+    assert [words(h) for h in soup(found.markdown).select("h3")] == ["D66"]
+
+
 def test_a_document_without_questions_says_so() -> None:
     (found,) = pages(library(record(consultation("p: Tekst."))))
     assert "In dit document zijn geen vragen gevonden." in words(soup(found.markdown))

@@ -198,8 +198,8 @@ def test_no_address_stands_twice_on_any_real_page(real: Library, real_pages: dic
     for each in real.records:
         found = soup(real_pages[f"overleggen/{each.consultation.id}/volledige-tekst/"].markdown)
         for exchange in each.consultation.exchanges:
-            for turn in (*exchange.questions, *exchange.answers):
-                assert len(found.select(f"#{turn.id}")) == 1
+            addresses = [*(q.id for q in exchange.questions), *(a.id for a in exchange.answers)]
+            assert [len(found.select(f"#{address}")) for address in addresses] == [1] * len(addresses)
 
 
 def test_the_real_page_has_every_word_of_its_source(may: Record, real_pages: dict[str, Page]) -> None:
