@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -89,11 +90,15 @@ def join(source: SourceText, block: Block) -> JoinedText:
             text.append(" ")
             offsets.append(end)
         for run in _RUNS.finditer(source.text, fragment.start, fragment.end):
-            kept = [offset for offset in range(*run.span()) if offset not in gone]
-            if run.group().isspace():
-                kept = kept[:1]
-                text.append(" " * len(kept))
-            else:
-                text.extend(source.text[offset] for offset in kept)
+            kept = _kept(run, gone)
             offsets.extend(kept)
+            text.append(" " * len(kept) if run.group().isspace() else "".join(map(source.text.__getitem__, kept)))
     return JoinedText("".join(text), tuple(offsets))
+
+
+def _kept(run: re.Match[str], gone: set[int]) -> Sequence[int]:
+    """The offsets of a run of words or space that stay: of space one at most."""
+    kept: Sequence[int] = range(*run.span())
+    if gone:
+        kept = [offset for offset in kept if offset not in gone]
+    return kept[:1] if run.group().isspace() else kept

@@ -82,11 +82,12 @@ def _folded(source: SourceText, chunk: Chunk) -> str:
 def _roles(source: SourceText, cut: Sequence[Chunk]) -> list[Role]:
     texts = [_folded(source, chunk) for chunk in cut]
     roles = [_own_role(text) for text in texts]
+    marked = Role.QUESTION in roles
     started = False
     for position, role in enumerate(roles):
         if role is Role.TEXT and position and _is_name_of(texts[position - 1], roles[position - 1], texts[position]):
             roles[position] = Role.SIGNATURE
-        elif role is Role.TEXT and started and _is_theme(texts, roles, cut, position):
+        elif role is Role.TEXT and started and _is_theme(texts, roles, cut, position, marked=marked):
             roles[position] = Role.THEME
         started = started or roles[position] in HEADINGS | LABELS
     return roles
@@ -111,16 +112,18 @@ def _is_name_of(before: str, role: Role, text: str) -> bool:
     return signed is not None and not signed.name and markers.is_name(text)
 
 
-def _is_theme(texts: Sequence[str], roles: Sequence[Role], cut: Sequence[Chunk], position: int) -> bool:
+def _is_theme(
+    texts: Sequence[str], roles: Sequence[Role], cut: Sequence[Chunk], position: int, *, marked: bool
+) -> bool:
     """Whether a short line that ends no sentence is a heading.
 
     A label is followed by its text, never by a heading; and no typesetter leaves a heading at the foot of a page.
-    Where questions are marked, a heading stands over one; any other short line is a part of an answer.
+    Where questions are `marked` by labels, a heading stands over one; any other short line is a part of an answer.
     """
     text, before = texts[position], texts[position - 1]
     if position + 1 == len(texts) or roles[position - 1] in LABELS or _over_page(cut[position + 1]):
         return False
-    if Role.QUESTION in roles and roles[position + 1] not in HEADINGS | {Role.QUESTION}:
+    if marked and roles[position + 1] not in HEADINGS | {Role.QUESTION}:
         return False
     following = texts[position + 1]
     if markers.answer_label(following) or _STARTS_LOWER.match(following) or _STARTS_LOWER.match(text):

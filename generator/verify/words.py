@@ -7,6 +7,7 @@ the outcome against the words that the built page shows as official.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
@@ -15,9 +16,10 @@ from bs4 import BeautifulSoup
 from bs4.element import NavigableString, PageElement, Tag
 
 from generator.model.ledger import LedgerEntry, LedgerKind
-from generator.model.text import SourceText
+from generator.model.text import SourceText, Span
 from generator.problems import Code, Problems
 
+ADVICE = "this is a fault of the generator; please report it with the source"
 OFFICIAL = "official"
 OURS = "ours"
 # Elements that begin and end a line; between all others no space arises.
@@ -26,13 +28,14 @@ _BLOCKS = frozenset(
     | {f"h{level}" for level in range(1, 7)}
 )
 _WORD = re.compile(r"\S+")
+_HYPHENS = ("-", "\u00ad", "\u2010")
 
 
 @dataclass(frozen=True)
 class WordCount:
-    """How many words the source has, how many stand on the page, and how many entries the ledger has.
+    """How many words the source has, how many stand on the page, and how many the ledger accounts for.
 
-    `in_ledger` counts the source's words that are on the page only as a part of another word, or not at all.
+    `in_ledger` counts the source's words that are on the page only as the second part of another, or not at all.
     """
 
     in_source: int
@@ -55,7 +58,7 @@ def check_words(source: SourceText, entries: Sequence[LedgerEntry], html: str, p
         if word is None or word.text != on_page:
             _report(source, word, on_page, problems)
             break
-    return WordCount(in_source, len(found), in_source - len(found))
+    return WordCount(in_source, len(found), in_source - len(expected))
 
 
 def official_words(html: str) -> Iterator[str]:
@@ -85,10 +88,10 @@ def _texts(element: PageElement) -> Iterator[str]:
 def _expected(source: SourceText, entries: Sequence[LedgerEntry], problems: Problems) -> Iterator[_Word]:
     """The words of the source after what the ledger says was done to them."""
     glued = {entry.span.end: entry.kind for entry in entries if _is_hyphen(entry, source, problems)}
-    dropped = [entry.span for entry in entries if entry.kind is LedgerKind.FURNITURE]
+    furniture = sorted(entry.span for entry in entries if entry.kind is LedgerKind.FURNITURE)
     held: _Word | None = None
     for match in _WORD.finditer(source.text):
-        if any(span.start <= match.start() < span.end for span in dropped):
+        if _stands_in(furniture, match.start()):
             continue
         kind = glued.get(match.start())
         if held and kind:
@@ -102,14 +105,21 @@ def _expected(source: SourceText, entries: Sequence[LedgerEntry], problems: Prob
         yield held
 
 
+def _stands_in(spans: Sequence[Span], offset: int) -> bool:
+    """Whether one of the spans, in order and apart, holds an offset."""
+    position = bisect_right(spans, offset, key=lambda span: span.start)
+    return position > 0 and offset < spans[position - 1].end
+
+
 def _is_hyphen(entry: LedgerEntry, source: SourceText, problems: Problems) -> bool:
-    """Whether an entry glues two words; one that would swallow more than a hyphen and space is a broken promise."""
+    """Whether an entry glues two words; one that would swallow more than a hyphen, or has none, is a broken promise."""
     if entry.kind not in (LedgerKind.HYPHEN_KEPT, LedgerKind.HYPHEN_REMOVED):
         return False
     gone = "".join(source.slice(entry.span).split())
-    if gone in ("", "-", "\u00ad", "\u2010"):
+    if (gone or source.text[max(0, entry.span.start - 1) : entry.span.start]) in _HYPHENS:
         return True
-    problems.report(Code.TEXT_CHANGED, entry.place, f"the ledger glues words over “{gone}”", "", quote=gone)
+    words = " ".join(entry.words.split())
+    problems.report(Code.TEXT_CHANGED, entry.place, f"the ledger glues “{words}” over “{gone}”", ADVICE, quote=words)
     return False
 
 
@@ -121,5 +131,4 @@ def _report(source: SourceText, word: _Word | None, on_page: str | None, problem
         message = f"the page ends before “{word.text}”"
     else:
         message = f"the page has “{on_page}” where the source has “{word.text}”"
-    advice = "this is a fault of the generator; please report it with the source"
-    problems.report(Code.TEXT_CHANGED, place, message, advice, quote=word.text if word else "")
+    problems.report(Code.TEXT_CHANGED, place, message, ADVICE, quote=word.text if word else "")
