@@ -35,6 +35,16 @@ class Characters:
     def __len__(self) -> int:
         return self._count
 
+    @property
+    def left(self) -> float:
+        """The left edge of the page in the coordinates of the file."""
+        return float(self._box[0])
+
+    @property
+    def top(self) -> float:
+        """The top edge of the page in the coordinates of the file."""
+        return float(self._box[3])
+
     def runs(self) -> Iterator[Run]:
         """The runs of the page in the order of the file; `turn` is that of the letters themselves."""
         for stretch in _STRETCH.finditer(self._text):
@@ -71,6 +81,13 @@ class Characters:
     def _same_object(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """Cut where the drawn object changes; its characters stand together, so that few need asking."""
         while start < end:
+            # Spaces that PDFium adds belong to no object; two of them are not one object either.
+            if self._text[start].isspace():
+                start += 1
+                continue
+            if self._text[end - 1].isspace():
+                end -= 1
+                continue
             here = self._object(start)
             if self._object(end - 1) == here:
                 yield start, end

@@ -15,6 +15,7 @@ from generator.problems import Code, Place, Problems
 from generator.read.pdf.characters import Characters
 from generator.read.pdf.letters import NO_LETTER
 from generator.read.pdf.page import Page, Run
+from generator.read.pdf.ruling import drawn_boxes, grids
 from generator.read.pdf.streams import damage
 from generator.read.pdf.structure import StructureTree
 
@@ -93,7 +94,8 @@ def _page(document: pdfium.PdfDocument, number: int, tree: StructureTree) -> tup
         elements = tree.elements(
             page.raw, {number for run in runs for number in (run.content, run.outer) if number >= 0}
         )
-        return Page(number, page.get_width(), page.get_height(), runs, elements), len(characters)
+        tables = () if elements else tuple(grids(drawn_boxes(page.raw, characters.left, characters.top)))
+        return Page(number, page.get_width(), page.get_height(), runs, elements, tables), len(characters)
     finally:
         text_page.close()
         page.close()

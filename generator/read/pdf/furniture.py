@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from dataclasses import dataclass
 
 from generator.read.pdf.page import Page
 from generator.read.pdf.rows import Row
@@ -19,15 +19,23 @@ _OFFICIAL = re.compile(
     r"|[’'‘]s-Gravenhage \d{4}|Sdu Uitgevers.*|SDU .*"
 )
 _PAGE_NUMBER = re.compile(
-    r"[-–] ?(\d{1,4}) ?[-–]|(?:pagina|blad|pag\.|p\.|page)? ?(\d{1,4})(?: ?(?:van|/|of) ?\d{1,4})?", re.IGNORECASE
+    r"(?P<word>pagina|blad|pag\.|p\.|page)? ?(?P<number>\d{1,4})(?: ?(?:van|/|of) ?\d{1,4})?"
+    r"|[-–] ?(?P<between>\d{1,4}) ?[-–]",
+    re.IGNORECASE,
 )
-_DIGITS = re.compile(r"\d+")
+_NUMBER = re.compile(r"\d{1,9}")
+# More numbers than a header or footer has: a dossier, a year or two, a page and the number of pages.
+_MOST_NUMBERS = 8
 # No header or footer has more lines at an edge; a letterhead beside the text may.
 _DEEPEST = 8
-# Rows of one text stand closer than this many letter sizes; furniture keeps its distance.
-_APART = 1.8
+# Rows of one paragraph stand closer than this many letter sizes; furniture keeps its distance.
+_APART = 1.45
+# Page numbers that nothing announces stand within this share of the page's height from its edge.
+_EDGE = 0.08
 # Repetition at one height: within this many points.
 _HEIGHT = 3.0
+# The least share of pages on which something repeated is furniture; a single word may begin many pages.
+_SHARE, _LEAST, _LEAST_OF_A_WORD = 0.3, 2, 3
 
 
 def furniture(pages: Sequence[Page], rows: Sequence[Sequence[Row]]) -> set[int]:
@@ -35,9 +43,9 @@ def furniture(pages: Sequence[Page], rows: Sequence[Sequence[Row]]) -> set[int]:
     found = {id(row) for page in rows for row in page if all(run.is_artifact for run in row.runs)}
     edges = [*_edges(rows, found, top=True), *_edges(rows, found, top=False)]
     repeated = _repeated([row for edge in edges for row in edge])
-    height = {page.number: page.height for page in pages}
+    tests = _Tests(len(pages), {page.number: page.height for page in pages}, repeated)
     for edge in edges:
-        found |= _from_edge(edge, repeated, height)
+        found |= _from_edge(edge, tests)
     found |= {id(row) for page in rows[:1] for row in page if _is_masthead_number(row, page)}
     return found
 
@@ -49,54 +57,73 @@ def _edges(rows: Sequence[Sequence[Row]], artifacts: set[int], *, top: bool) -> 
         yield sorted(upright, key=lambda row: row.baseline, reverse=not top)[: _DEEPEST + 1]
 
 
-def _repeated(rows: Sequence[Row]) -> set[int]:
-    """The rows that other pages have at the same place, with the same words or with numbers that count up."""
+def _repeated(rows: Sequence[Row]) -> dict[int, int]:
+    """On how many pages each row stands at the same place, with the same words or numbers that count up."""
     alike: defaultdict[tuple[str, int], list[Row]] = defaultdict(list)
     for row in rows:
         for level in {round(row.baseline / _HEIGHT), round(row.baseline / _HEIGHT + 0.5)}:
-            alike[_DIGITS.sub("#", row.text), level].append(row)
-    return {id(row) for group in alike.values() for row in _counting(group)}
+            alike[_NUMBER.sub("#", row.text), level].append(row)
+    found: defaultdict[int, int] = defaultdict(int)
+    for group in alike.values():
+        for same in _counting(group):
+            pages = len({row.page for row in same})
+            for row in same:
+                found[id(row)] = max(pages, found[id(row)])
+    return found
 
 
-def _counting(group: Sequence[Row]) -> Iterator[Row]:
-    """Those whose numbers are all the same, or differ as their pages do, on more than one page."""
-    keys: defaultdict[tuple[tuple[int, ...], tuple[int, ...]], list[Row]] = defaultdict(list)
+def _counting(group: Sequence[Row]) -> Iterator[list[Row]]:
+    """Rows alike whose numbers are all the same, or all but one that differs as their pages do."""
+    keys: defaultdict[tuple[tuple[int, ...], int], list[Row]] = defaultdict(list)
     for row in group:
-        numbers = [int(number) for number in _DIGITS.findall(row.text)]
-        for steps in {(0,) * len(numbers), *_one_counts(len(numbers))}:
-            keys[steps, tuple(n - row.page * s for n, s in zip(numbers, steps, strict=True))].append(row)
-    for same in keys.values():
-        if len({row.page for row in same}) > 1:
-            yield from same
+        numbers = [int(number) for number in _NUMBER.findall(row.text)]
+        if len(numbers) <= _MOST_NUMBERS:
+            for counting in range(-1, len(numbers)):
+                offsets = tuple(n - row.page * (index == counting) for index, n in enumerate(numbers))
+                keys[offsets, counting].append(row)
+    yield from keys.values()
 
 
-def _one_counts(length: int) -> Iterator[tuple[int, ...]]:
-    for counting in range(length):
-        yield tuple(int(index == counting) for index in range(length))
+@dataclass(frozen=True)
+class _Tests:
+    """What is furniture in a document: its number of pages, their heights by number, and its repeated rows."""
+
+    pages: int
+    heights: dict[int, float]
+    repeated: dict[int, int]
+
+    def may_be(self, row: Row) -> bool:
+        """Whether a row may be furniture if it keeps its distance from the text."""
+        least = _LEAST if " " in row.text or row.text.isdigit() else _LEAST_OF_A_WORD
+        often = self.repeated.get(id(row), 0) >= max(least, _SHARE * self.pages)
+        return often or self.must_be(row) or self._is_page_number(row)
+
+    def must_be(self, row: Row) -> bool:
+        """Whether a row at an edge is furniture wherever the text begins: by its form, or because all pages have it."""
+        if _OFFICIAL.fullmatch(row.text) or self._is_page_number(row, announced=True):
+            return True
+        return self.pages > _LEAST and self.repeated.get(id(row), 0) >= self.pages - 1
+
+    def _is_page_number(self, row: Row, *, announced: bool = False) -> bool:
+        found = _PAGE_NUMBER.fullmatch(row.text)
+        height = self.heights[row.page]
+        at_edge = not _EDGE * height < row.baseline < (1 - _EDGE) * height
+        if found is None or str(row.page) not in (found["number"], found["between"]):
+            return False
+        return found["word"] is not None or (at_edge and not announced)
 
 
-def _from_edge(edge: list[Row], repeated: set[int], height: dict[int, float]) -> set[int]:
+def _from_edge(edge: list[Row], tests: _Tests) -> set[int]:
     """The rows from an edge inwards that are furniture, up to a distance from the text."""
-    found: list[Row] = []
     certain = 0
-    for row, inner in pairwise([*edge, None]):
-        if row is None:
+    for count, row in enumerate(edge, start=1):
+        if not tests.may_be(row):
             break
-        official = _OFFICIAL.fullmatch(row.text) is not None
-        if not (official or id(row) in repeated or _is_lone_number(row, height[row.page])):
-            break
-        found.append(row)
+        inner = edge[count] if count < len(edge) else None
         apart = inner is None or abs(inner.baseline - row.baseline) > _APART * min(row.size, inner.size)
-        if official or apart:
-            certain = len(found)
-    return {id(row) for row in found[:certain]}
-
-
-def _is_lone_number(row: Row, height: float) -> bool:
-    """Whether a row at the edge of its page is that page's number."""
-    number = _PAGE_NUMBER.fullmatch(row.text.strip())
-    at_edge = row.baseline < 0.08 * height or row.baseline > 0.92 * height
-    return number is not None and at_edge and str(row.page) in number.groups()
+        if apart or tests.must_be(row):
+            certain = count
+    return {id(row) for row in edge[:certain]}
 
 
 def _is_masthead_number(row: Row, page: Sequence[Row]) -> bool:

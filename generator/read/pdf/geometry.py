@@ -5,17 +5,25 @@ A page is cut at its widest gaps, again and again: upright where a gutter parts 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from itertools import count, pairwise
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
-from generator.read.pdf.page import Page, Run
+from generator.read.pdf.page import Element, Page, Run
 from generator.read.pdf.rows import ASCENT, DESCENT, Row, is_label, level_rows, strings
+from generator.read.pdf.ruling import Grid
 
 # Narrower gaps part words, numbers and bullets from what follows them.
 _GUTTER = 10.0
+# Empty bands are higher than this share of the letters below them; less parts the lines of a paragraph.
+_BAND = 0.5
 # Lines of one paragraph stand closer together than this many letter sizes.
 _TIGHT = 1.7
+# Two stretches whose tops differ by less than this share of their size stand level.
+_LEVEL = 0.4
+# Lines of fewer letters than this on average are entries of a table or labels of a letterhead, not text.
+_TABULAR = 25
 # A page with more cuts inside each other is no page of text.
 _DEEPEST = 40
 
@@ -36,14 +44,50 @@ class _Stretch:
 
 
 def ordered_rows(page: Page, runs: Sequence[Run]) -> list[Row]:
-    """The rows of a page in reading order; letters that stand turned come last."""
-    columns = count()
+    """The rows of a page in reading order: ruled tables cell by cell, letters that stand turned last."""
     rows: list[Row] = []
-    for turn in sorted({run.turn for run in runs}):
-        stretches = [_stretch(part) for part in strings(run for run in runs if run.turn == turn)]
-        for region in _regions(stretches, 0):
-            rows += level_rows(page.number, [stretch.runs for stretch in region], next(columns))
-    return rows
+    rest = list(runs)
+    for index, grid in enumerate(page.grids):
+        above = [run for run in rest if run.turn == 0 and run.baseline < grid.box.top]
+        inside = [run for run in rest if run.turn == 0 and grid.holds(run.left, run.baseline)]
+        taken = {id(run) for run in (*above, *inside)}
+        rest = [run for run in rest if id(run) not in taken]
+        rows += _rows(page, above) + _cell_rows(page, grid, index, inside)
+    return rows + _rows(page, rest)
+
+
+def _rows(page: Page, runs: Sequence[Run]) -> list[Row]:
+    return [
+        row
+        for column, region in _numbered(runs)
+        for row in level_rows(page.number, [stretch.runs for stretch in region], column)
+    ]
+
+
+def _cell_rows(page: Page, grid: Grid, index: int, runs: Sequence[Run]) -> list[Row]:
+    """The rows in the cells of a table, told by elements as a tagged file tells them."""
+    cells: defaultdict[tuple[int, int], list[Run]] = defaultdict(list)
+    for run in runs:
+        cells[grid.cell(run.left, run.baseline)].append(run)
+    return [
+        replace(row, element=Element((page.number, index, *place), ("Document", "Table", "TR", "TD")))
+        for place in sorted(cells)
+        for row in level_rows(page.number, strings(cells[place]), 0)
+    ]
+
+
+def columns_of(runs: Sequence[Run]) -> dict[int, int]:
+    """The number of the column of each run, by the run's `id`; 0 on a page that is a single column."""
+    return {id(run): column for column, region in _numbered(runs) for stretch in region for run in stretch.runs}
+
+
+def _numbered(runs: Sequence[Run]) -> Iterator[tuple[int, list[_Stretch]]]:
+    regions = [
+        region
+        for turn in sorted({run.turn for run in runs})
+        for region in _regions([_stretch(part) for part in strings(run for run in runs if run.turn == turn)], 0)
+    ]
+    yield from enumerate(regions, start=min(1, len(regions) - 1))
 
 
 def _stretch(runs: list[Run]) -> _Stretch:
@@ -74,15 +118,15 @@ def _any_beside(stretches: list[_Stretch]) -> bool:
 
 def _columns(stretches: list[_Stretch]) -> list[list[_Stretch]]:
     """Two columns with an empty gutter between them; nothing when no gutter parts two texts."""
-    for left, right in _cuts(stretches, lambda s: s.left, lambda s: s.right, _GUTTER):
-        if _is_column(left, right) and _is_column(right, left):
+    for left, right in _cuts(stretches, lambda s: s.left, lambda s: s.right, lambda s: _GUTTER):
+        if _is_column(left, right) and _is_column(right, left) and not _is_tabular(left, right):
             return [left, right]
     return []
 
 
 def _bands(stretches: list[_Stretch]) -> list[list[_Stretch]]:
     """What stands above and below the highest empty band."""
-    cuts = _cuts(stretches, lambda s: s.top, lambda s: s.bottom, 0)
+    cuts = _cuts(stretches, lambda s: s.top, lambda s: s.bottom, lambda s: _BAND * s.size)
     return list(cuts[0]) if cuts else []
 
 
@@ -90,13 +134,13 @@ def _cuts(
     stretches: list[_Stretch],
     begin: Callable[[_Stretch], float],
     end: Callable[[_Stretch], float],
-    least: float,
+    least: Callable[[_Stretch], float],
 ) -> list[tuple[list[_Stretch], list[_Stretch]]]:
-    """Every way to part stretches at a gap along one axis, the widest gap first."""
+    """Every way to part stretches along one axis at a gap of at least what the stretch after it asks, widest first."""
     ordered = sorted(stretches, key=begin)
     reach, gaps = end(ordered[0]), []
     for index, stretch in enumerate(ordered[1:], start=1):
-        if (gap := begin(stretch) - reach) > least:
+        if (gap := begin(stretch) - reach) > least(stretch):
             gaps.append((-gap, index))
         reach = max(reach, end(stretch))
     return [(ordered[:index], ordered[index:]) for _, index in sorted(gaps)]
@@ -113,9 +157,17 @@ def _is_column(side: list[_Stretch], other: list[_Stretch]) -> bool:
     return False
 
 
+def _is_tabular(left: list[_Stretch], right: list[_Stretch]) -> bool:
+    """Whether two sides of a gutter are read line by line: words that each stand on a line with the other side."""
+    fewer = min(left, right, key=len)
+    letters = sum(len(run.text) for stretch in fewer for run in stretch.runs)
+    tops = [stretch.top for stretch in (right if fewer is left else left)]
+    return letters < _TABULAR * len(fewer) and all(_has_level(stretch, tops) for stretch in fewer)
+
+
+def _has_level(stretch: _Stretch, tops: list[float]) -> bool:
+    return any(abs(top - stretch.top) < _LEVEL * stretch.size for top in tops)
+
+
 def _is_label(stretch: _Stretch, tops: list[float]) -> bool:
-    return (
-        len(stretch.runs) == 1
-        and is_label(stretch.runs[0])
-        and any(abs(top - stretch.top) < 0.4 * stretch.size for top in tops)
-    )
+    return len(stretch.runs) == 1 and is_label(stretch.runs[0]) and _has_level(stretch, tops)

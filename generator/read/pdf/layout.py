@@ -10,8 +10,11 @@ from itertools import pairwise
 
 from generator.read.pdf.rows import Row
 
+_Key = tuple[float, ...]
 # Rows this far (in points) to the right of each other may still share a right edge: items and quotations.
 _SHARED = 90.0
+# A column with fewer rows does not show where its lines end.
+_LEAST_ROWS = 4
 # Sizes within this share of each other are one size.
 SAME_SIZE = 0.08
 
@@ -23,7 +26,7 @@ class Layout:
     size: float
     left: float
     leadings: dict[float, float]
-    edges: dict[float, tuple[list[float], list[float]]] = field(repr=False)
+    edges: dict[_Key, tuple[list[float], list[float]]] = field(repr=False)
 
     def leading(self, row: Row) -> float:
         """The usual distance between lines of a row's size."""
@@ -31,7 +34,9 @@ class Layout:
 
     def right_edge(self, row: Row) -> float:
         """Where lines like this row end when words fill them."""
-        lefts, rights = self.edges.get(row.size, ([], []))
+        lefts, rights = self.edges.get(_column(row), ([], []))
+        if len(lefts) < _LEAST_ROWS:
+            lefts, rights = self.edges.get((row.size,), ([], []))
         alike = rights[bisect_left(lefts, row.left - _SHARED) : bisect_right(lefts, row.left + _SHARED / 3)]
         if not alike:
             return row.right
@@ -64,12 +69,14 @@ def _leadings(rows: Sequence[Row]) -> dict[float, float]:
     return {size: max(counts, key=lambda step: (counts[step], -step)) for size, counts in steps.items()}
 
 
-def _edges(rows: Iterable[Row]) -> dict[float, tuple[list[float], list[float]]]:
-    by_size: defaultdict[float, list[tuple[float, float]]] = defaultdict(list)
+def _column(row: Row) -> _Key:
+    """What the rows of one column share; single columns are alike on all pages."""
+    return (row.size, row.page, row.column) if row.column else (row.size,)
+
+
+def _edges(rows: Iterable[Row]) -> dict[_Key, tuple[list[float], list[float]]]:
+    ends: defaultdict[_Key, list[tuple[float, float]]] = defaultdict(list)
     for row in rows:
-        by_size[row.size].append((row.left, row.right))
-    found = {}
-    for size, ends in by_size.items():
-        ends.sort()
-        found[size] = ([left for left, _ in ends], [right for _, right in ends])
-    return found
+        for key in {_column(row), (row.size,)}:
+            ends[key].append((row.left, row.right))
+    return {key: ([left for left, _ in sorted(of)], [right for _, right in sorted(of)]) for key, of in ends.items()}

@@ -40,6 +40,8 @@ def note_sign(row: Row, size: float) -> str:
     if raised and _SIGN.fullmatch(sign) and len(row.text) > len(sign):
         return sign
     small = row.size < (1 - SAME_SIZE) * size
+    if small and _SIGN.fullmatch(first.text) and len(row.text) > len(first.text):
+        return first.text
     plain = _PLAIN_SIGN.match(row.text) if small else None
     return plain.group(1) if plain else ""
 

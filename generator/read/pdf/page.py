@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from generator.read.pdf.ruling import Grid
+
 ARTIFACT = "Artifact"
 
 
@@ -58,10 +60,14 @@ class Run:
 
 @dataclass(frozen=True)
 class Page:
-    """One page: `number` from 1, its runs in the order of the file, and the element of each tagged content."""
+    """One page: `number` from 1, its runs in the order of the file, and the element of each tagged content.
+
+    `grids` are the tables that ruled lines make, asked for only where no elements tell of tables.
+    """
 
     number: int
     width: float
     height: float
     runs: tuple[Run, ...]
     elements: Mapping[int, Element] = field(default_factory=dict)
+    grids: tuple[Grid, ...] = ()

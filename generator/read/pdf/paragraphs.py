@@ -60,7 +60,7 @@ class Breaks:
 
 
 def _is_other_element(before: Row, row: Row) -> bool:
-    return before.element is not None and row.element is not None and before.element.path != row.element.path
+    return before.element != row.element
 
 
 def _is_other_kind(before: Row, row: Row) -> bool:

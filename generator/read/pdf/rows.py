@@ -25,7 +25,7 @@ STEP = 0.8
 class Row:
     """One printed line of a page; `element` is the paragraph it belongs to in a tagged file, else None.
 
-    `column` numbers the part of the page that it was read in; rows of different columns never share a paragraph.
+    `column` numbers the part of the page that it stands in; 0 on pages of a single column.
     """
 
     page: int

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from generator.read.pdf.geometry import columns_of
 from generator.read.pdf.page import Element, Page, Run
 from generator.read.pdf.rows import Row, follows, is_beside, is_label, largest
 from generator.read.pdf.structure import NOTES, block, within
 
 # A tree that knows less than this share of a page's letters does not tell how to read it.
 _LEAST_KNOWN = 0.5
+# A label stands in these, the text after it in a paragraph of theirs.
+_LABELLED = NOTES | {"LI"}
 
 
 def is_tagged(page: Page, runs: Sequence[Run]) -> bool:
@@ -20,17 +23,18 @@ def is_tagged(page: Page, runs: Sequence[Run]) -> bool:
 
 def tagged_rows(page: Page, runs: Sequence[Run]) -> list[Row]:
     """The rows of a page in the order of the tree; what the tree does not know stays behind what it follows."""
+    columns = columns_of(runs)
     rows: list[Row] = []
     line: list[Run] = []
     element: Element | None = None
     for run, own in _ordered(page, runs):
         if line and not _goes_on(line, run, element, own):
-            rows.append(Row(page.number, tuple(line), element))
+            rows.append(Row(page.number, tuple(line), element, columns[id(line[0])]))
             line = []
         element = _shared(element, own) if line else own
         line.append(run)
     if line:
-        rows.append(Row(page.number, tuple(line), element))
+        rows.append(Row(page.number, tuple(line), element, columns[id(line[0])]))
     return rows
 
 
@@ -75,8 +79,8 @@ def _is_around(outer: Element, inner: Element) -> bool:
 
 
 def _shared(element: Element | None, own: Element | None) -> Element | None:
-    """The element of a line that holds content of both: the outer, but a list item's label belongs to its text."""
+    """The element of a line that holds content of both: the outer, but the label of an item or note is its text's."""
     if element is None or own is None:
         return element or own
     outer, inner = (element, own) if _is_around(element, own) else (own, element)
-    return inner if outer.kinds[-1] == "LI" else outer
+    return inner if outer.kinds[-1] in _LABELLED else outer

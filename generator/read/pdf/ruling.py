@@ -1,0 +1,139 @@
+"""Tables of files without a structure tree: grids of ruled lines."""
+
+from __future__ import annotations
+
+import ctypes
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+import pypdfium2.raw as pdfium
+
+# A drawn box thinner than this many points is a line.
+_THIN = 2.0
+# Lines that miss each other by less than this many points meet.
+_MEET = 3.0
+# A page that draws more than this, or more separate lines, shows pictures made of lines.
+_MOST, _MOST_LINES = 5_000, 300
+# Lines that make the edges of one cell, along one axis.
+_LEAST = 2
+
+
+@dataclass(frozen=True)
+class Box:
+    """A drawn line or frame, in points from the left and top edge of the page, downwards."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    def meets(self, other: Box) -> bool:
+        """Whether two boxes touch or cross."""
+        across = self.left <= other.right + _MEET and other.left <= self.right + _MEET
+        return across and self.top <= other.bottom + _MEET and other.top <= self.bottom + _MEET
+
+    @property
+    def is_upright(self) -> bool:
+        """Whether it is an upright line."""
+        return self.right - self.left < _THIN
+
+    @property
+    def places(self) -> tuple[int, float]:
+        """Its place across its direction, in steps so wide that lines drawn twice share one, and its begin."""
+        across, begin = (self.left, self.top) if self.is_upright else (self.top, self.left)
+        return round(across / _MEET), begin
+
+
+@dataclass(frozen=True)
+class Grid:
+    """The cells between ruled lines: the left edges of columns and the top edges of rows, and the box around all."""
+
+    lefts: tuple[float, ...]
+    tops: tuple[float, ...]
+    box: Box
+
+    def holds(self, x: float, y: float) -> bool:
+        """Whether a point lies in the grid."""
+        return self.box.left <= x <= self.box.right and self.box.top <= y <= self.box.bottom
+
+    def cell(self, x: float, y: float) -> tuple[int, int]:
+        """The row and the column, from 0, of a point in the grid."""
+        return max(0, bisect_right(self.tops, y) - 1), max(0, bisect_right(self.lefts, x) - 1)
+
+
+def drawn_boxes(page: object, left: float, top: float) -> list[Box]:
+    """The lines and frames that a loaded page draws; `left` and `top` are the edges of the page in the file."""
+    count = pdfium.FPDFPage_CountObjects(page)
+    if count > _MOST:
+        return []
+    objects = (pdfium.FPDFPage_GetObject(page, index) for index in range(count))
+    return [_box(path, left, top) for path in objects if pdfium.FPDFPageObj_GetType(path) == pdfium.FPDF_PAGEOBJ_PATH]
+
+
+def _box(path: object, left: float, top: float) -> Box:
+    x0, y0, x1, y1 = (ctypes.c_float() for _ in range(4))
+    pdfium.FPDFPageObj_GetBounds(path, x0, y0, x1, y1)
+    return Box(x0.value - left, top - y1.value, x1.value - left, top - y0.value)
+
+
+def grids(boxes: Iterable[Box]) -> list[Grid]:
+    """The tables that lines and frames make: at least two cells wide, from the top of the page."""
+    lines = _merged(line for box in boxes for line in _lines(box))
+    if len(lines) > _MOST_LINES:
+        return []
+    found = [grid for group in _groups(lines) if (grid := _grid(group))]
+    return sorted(found, key=lambda grid: (grid.box.top, grid.box.left))
+
+
+def _lines(box: Box) -> Iterator[Box]:
+    """The line that a thin box is, or the four sides of a frame."""
+    if box.right - box.left < _THIN or box.bottom - box.top < _THIN:
+        yield box
+        return
+    yield Box(box.left, box.top, box.right, box.top)
+    yield Box(box.left, box.bottom, box.right, box.bottom)
+    yield Box(box.left, box.top, box.left, box.bottom)
+    yield Box(box.right, box.top, box.right, box.bottom)
+
+
+def _merged(lines: Iterable[Box]) -> list[Box]:
+    """Lines on one axis that meet, as one: borders of cells are drawn cell by cell."""
+    ordered = sorted(lines, key=lambda line: (line.is_upright, *line.places))
+    found: list[Box] = []
+    for line in ordered:
+        last = found[-1] if found else None
+        if last and last.is_upright == line.is_upright and last.places[0] == line.places[0] and last.meets(line):
+            right, bottom = max(last.right, line.right), max(last.bottom, line.bottom)
+            found[-1] = Box(last.left, last.top, right, bottom)
+        else:
+            found.append(line)
+    return found
+
+
+def _groups(lines: Sequence[Box]) -> list[list[Box]]:
+    """Lines that hang together."""
+    groups: list[list[Box]] = []
+    for line in sorted(lines, key=lambda line: line.top):
+        touching = [group for group in groups if any(line.meets(other) for other in group)]
+        groups = [group for group in groups if group not in touching]
+        groups.append([line, *(other for group in touching for other in group)])
+    return groups
+
+
+def _grid(lines: Sequence[Box]) -> Grid | None:
+    upright = _edges(line.left for line in lines if line.is_upright)
+    level = _edges(line.top for line in lines if not line.is_upright)
+    # Two columns of cells need three upright lines; a frame around a text has two.
+    if len(upright) <= _LEAST or len(level) < _LEAST:
+        return None
+    return Grid(tuple(upright[:-1]), tuple(level[:-1]), Box(upright[0], level[0], upright[-1], level[-1]))
+
+
+def _edges(places: Iterable[float]) -> list[float]:
+    """Places along one axis, those that nearly coincide as one."""
+    found: list[float] = []
+    for place in sorted(places):
+        if not found or place - found[-1] > _MEET:
+            found.append(place)
+    return found
