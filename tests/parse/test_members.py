@@ -1,0 +1,61 @@
+"""Members who ask are named with their factions, however the list is written."""
+
+import pytest
+
+from generator.knowledge.faction_names import FactionNames
+from generator.model.knowledge import Faction
+from generator.parse.members import Member, members
+
+NAMES = FactionNames(
+    [
+        Faction(abbreviation=short, name=name, aliases=aliases)
+        for short, name, aliases in [
+            ("VVD", "Volkspartij voor Vrijheid en Democratie", ()),
+            ("GroenLinks-PvdA", "GroenLinks-PvdA", ("GL-PvdA",)),
+            ("PvdD", "Partij voor de Dieren", ()),
+            ("CDA", "Christen-Democratisch Appèl", ()),
+            ("PVV", "Partij voor de Vrijheid", ()),
+        ]
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Vragen van het lid Sneller (CDA) aan de Minister", [("Sneller", "CDA")]),
+        (
+            "Vragen van de leden Mutluer (GL-PvdA) en Kostić (PvdD) aan",
+            [("Mutluer", "GroenLinks-PvdA"), ("Kostić", "PvdD")],
+        ),
+        (
+            "van de leden Bushoff en Patijn(beiden GroenLinks-PvdA) aan",
+            [("Bushoff", "GroenLinks-PvdA"), ("Patijn", "GroenLinks-PvdA")],
+        ),
+        ("Vragen van het lid Van Eijk en Aartsen (beiden VVD) aan", [("Van Eijk", "VVD"), ("Aartsen", "VVD")]),
+        ("van het lid Faber-van de Klashorst(PVV) aan", [("Faber-van de Klashorst", "PVV")]),
+        ("Vragen van het lid Van der Plas (VVD) aan de Ministers", [("Van der Plas", "VVD")]),
+        ("Vragen van het lid Kostic ´ (PvdD) aan", [("Kostic´", "PvdD")]),
+        (
+            "de leden Amhaouch, Geurts, Omtzigt, Von Martels en Slootweg (allen CDA) aan",
+            [(n, "CDA") for n in ("Amhaouch", "Geurts", "Omtzigt", "Von Martels", "Slootweg")],
+        ),
+        (
+            "de vragen van de leden Mutluer, Lahlah (GroenLinks-PvdA), Boswijk (CDA) en Helder (BBB) over",
+            [("Mutluer", "GroenLinks-PvdA"), ("Lahlah", "GroenLinks-PvdA"), ("Boswijk", "CDA"), ("Helder", None)],
+        ),
+    ],
+)
+def test_members_and_their_factions(text: str, expected: list[tuple[str, str | None]]) -> None:
+    assert members(text, NAMES) == tuple(Member(name, faction) for name, faction in expected)
+
+
+@pytest.mark.parametrize(
+    "text", ["de leden van de VVD-fractie vragen", "De leden hebben vragen.", "het lid verzoekt", "van de Kamer", ""]
+)
+def test_factions_and_members_without_a_name_are_no_members(text: str) -> None:
+    assert members(text, NAMES) == ()
+
+
+def test_a_list_without_any_faction_leaves_it_open() -> None:
+    assert members("van het lid Dassen over", NAMES) == (Member("Dassen", None),)
