@@ -14,6 +14,7 @@ endif
 
 .DEFAULT_GOAL := help
 .PHONY: help environment dev site serve offline schemas test quick format lock clean
+.PHONY: evaluate fuzz bench
 .PHONY: check check-format check-lint check-types check-imports check-habits
 
 help:
@@ -23,6 +24,9 @@ help:
 	@echo 'make test      all that CI does: checks, and every test, browsers included'
 	@echo 'make quick     the fast tests'
 	@echo 'make check     format, lint, types, imports, house habits'
+	@echo 'make evaluate  what the parser finds in real documents, against the keys'
+	@echo 'make fuzz      thousands of damaged files through readers and parser (N=5000)'
+	@echo 'make bench     how fast it reads, parses and annotates'
 	@echo 'make format    put the code in shape'
 	@echo 'make schemas   the JSON Schemas of content/ and of what is published'
 	@echo 'make lock      lock the dependencies again (UPGRADE=1: the newest versions)'
@@ -56,6 +60,16 @@ test: dev
 
 quick: dev
 	@$(BIN)/python -m pytest -q -n 2 -m "not slow and not browser"
+
+evaluate: dev
+	@$(BIN)/python -m evaluation.evaluate
+
+N ?= 5000
+fuzz: dev
+	@$(BIN)/python -m tests.fuzz $(N)
+
+bench: dev
+	@$(BIN)/python -m bench.parsing
 
 # All that is wrong shows in one run.
 check: dev

@@ -1,0 +1,1 @@
+"""Measures the parser against keys that people wrote: see README.md."""
