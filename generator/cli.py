@@ -19,7 +19,8 @@ from generator.problems import Problem, Problems
 from generator.publish import site as publishing
 from generator.publish.report import Report
 from generator.publish.tree import TreeRefusedError
-from generator.render.data import consultation_data, consultation_schema, to_json
+from generator.render.data import consultation_data, to_json
+from generator.render.data_contract import consultation_schema
 from generator.render.outline import listing, outline
 
 FINE, CONTENT = 0, 1

@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
+from generator.model.library import Library
+from generator.pipeline import load
+from generator.problems import Problems
+
 KNOWLEDGE = {
     "glossary.yml": "- term: NAVO\n  definition: Een groep landen.\n",
     "topics.yml": "- id: vrede\n  title: Vrede\n  theme: Internationaal | Defensie\n  match: [vrede]\n",
@@ -43,3 +49,37 @@ def write(path: Path, text: str) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text, encoding="utf-8", newline="\n")
     return path
+
+
+def loaded(content: Path) -> tuple[Library, list[str]]:
+    """The library of a folder and its errors as people read them."""
+    problems = Problems()
+    library = load(content, problems)
+    return library, [str(problem) for problem in problems.errors]
+
+
+def errors(content: Path) -> list[str]:
+    """The errors of a folder as people read them."""
+    return loaded(content)[1]
+
+
+def ids(library: Library) -> list[str]:
+    """The consultations of a library in its order."""
+    return [record.consultation.id for record in library.records]
+
+
+def mei(content: Path, name: str = "source.txt") -> Path:
+    """A file of the consultation that every folder begins with."""
+    return content / "consultations" / "mei" / name
+
+
+def refuse(monkeypatch: pytest.MonkeyPatch, refused: Path) -> None:
+    """Let the system refuse to give the bytes of one file."""
+    read_bytes = Path.read_bytes
+
+    def read(path: Path) -> bytes:
+        if path == refused:
+            raise PermissionError(13, "Permission denied")
+        return read_bytes(path)
+
+    monkeypatch.setattr(Path, "read_bytes", read)

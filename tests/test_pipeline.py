@@ -9,34 +9,16 @@ import pytest
 from generator.knowledge.places import Places
 from generator.knowledge.sidecar import SidecarFile
 from generator.model.knowledge import Knowledge, Sidecar
-from generator.model.library import Library, Site
+from generator.model.library import Site
 from generator.model.text import SourceFile
 from generator.pipeline import _understood, build, load, read_file, understand, understand_file
 from generator.problems import Code, Problems
-from tests.contents import document, make_content, write
-
-
-def loaded(content: Path) -> tuple[Library, list[str]]:
-    problems = Problems()
-    library = load(content, problems)
-    return library, [str(problem) for problem in problems.errors]
-
-
-def errors(content: Path) -> list[str]:
-    return loaded(content)[1]
-
-
-def ids(library: Library) -> list[str]:
-    return [record.consultation.id for record in library.records]
+from tests.contents import document, ids, loaded, make_content, mei, refuse, write
 
 
 @pytest.fixture
 def content(tmp_path: Path) -> Path:
     return make_content(tmp_path)
-
-
-def mei(content: Path, name: str = "source.txt") -> Path:
-    return content / "consultations" / "mei" / name
 
 
 def test_good_content_gives_a_library_without_errors(content: Path) -> None:
@@ -56,129 +38,6 @@ def test_doubts_stand_with_their_record_and_in_the_library(tmp_path: Path) -> No
     doubts = [problem for problem in library.problems if problem.code is Code.UNLISTED_FACTION]
     assert [str(doubt.place) for doubt in doubts] == ["content/consultations/mei/source.txt:3:43"]
     assert set(doubts) <= set(library.records[0].problems)
-
-
-@pytest.mark.parametrize(
-    ("name", "text", "told"),
-    [
-        ("topics.yml", "- id: vrede\n  title: [", "content/topics.yml:2:11: [YAML-SYNTAX]"),
-        ("topics.yml", "- id: vrede\n  titel: Vrede\n", "content/topics.yml:2:3: [UNKNOWN-KEY]"),
-        ("glossary.yml", "- term: NAVO\n  term: EU\n", "content/glossary.yml:2:3: [DUPLICATE-KEY]"),
-        ("glossary.yml", "- term: NAVO\n", "content/glossary.yml:1:3: [INVALID-VALUE]"),
-        (
-            "consultations/mei/consultation.yml",
-            "title: [x]\n",
-            "content/consultations/mei/consultation.yml:1:8: [INVALID-VALUE]",
-        ),
-        (
-            "consultations/mei/consultation.yml",
-            "exchanges:\n  vraag-9:\n    title: x\n",
-            "content/consultations/mei/consultation.yml:2:3: [UNKNOWN-EXCHANGE]",
-        ),
-        (
-            "consultations/mei/consultation.yml",
-            "exchanges:\n  vraag-1:\n    add_topics: [oorlog]\n",
-            "content/consultations/mei/consultation.yml:3:18: [UNKNOWN-TOPIC]",
-        ),
-        (
-            "consultations/mei/consultation.yml",
-            "notes:\n  - quote: staat er niet\n    text: x\n    author: y\n    date: 2025-06-01\n",
-            "content/consultations/mei/consultation.yml:2:12: [QUOTE-NOT-FOUND]",
-        ),
-        (
-            "consultations/mei/consultation.yml",
-            "addresses:\n  vraag-1: Heel iets anders\n",
-            "content/consultations/mei/consultation.yml:2:12: [ADDRESS-MOVED]",
-        ),
-        ("consultations/mei/source.txt", "", "content/consultations/mei/source.txt: [UNREADABLE]"),
-        ("consultations/mei/source.txt", "een\ntw\x00ee", "content/consultations/mei/source.txt:2:3: [UNREADABLE]"),
-        ("consultations/Mei 2025/source.txt", "x", "content/consultations/Mei 2025: [INVALID-VALUE]"),
-        ("consultations/leeg/consultation.yml", "title: x\n", "content/consultations/leeg: [MISSING-FILE]"),
-        ("consultations/mei/source.md", "x", "content/consultations/mei: [DUPLICATE-ID]"),
-        ("consultations/kopie/source.txt", document(), "[DUPLICATE-ID] this is the same document as “kopie”"),
-    ],
-)
-def test_a_mistake_is_told_at_its_place(content: Path, name: str, text: str, told: str) -> None:
-    write(content / name, text)
-    assert any(told in error for error in errors(content)), errors(content)
-
-
-def test_bytes_that_are_no_text_are_told_at_their_place(content: Path) -> None:
-    mei(content).write_bytes(b"\x89PNG\r\n\x1a\n\x81\x8d")
-    (told,) = errors(content)
-    assert told.startswith("content/consultations/mei/source.txt:")
-    assert "[UNREADABLE]" in told
-
-
-def test_a_format_that_nobody_reads_is_told_with_what_can_be_read(content: Path) -> None:
-    mei(content).rename(mei(content, "source.xyz"))
-    (told,) = errors(content)
-    assert told.startswith("content/consultations/mei/source.xyz: [UNKNOWN-FORMAT]")
-    assert ".txt" in told
-
-
-def test_a_missing_list_is_told(content: Path) -> None:
-    (content / "factions.yml").unlink()
-    assert [error for error in errors(content) if "content/factions.yml" in error and "[MISSING-FILE]" in error]
-
-
-def test_content_without_consultations_is_told(content: Path) -> None:
-    mei(content).unlink()
-    mei(content).parent.rmdir()
-    assert errors(content) == [
-        "content/consultations: [MISSING-FILE] there is no consultation; add a folder with a source file"
-    ]
-    mei(content).parent.parent.rmdir()
-    assert len(errors(content)) == 1
-
-
-def test_all_mistakes_are_told_at_once_in_order_of_place(content: Path) -> None:
-    write(content / "topics.yml", "- id: vrede\n  titel: Vrede\n")
-    write(content / "glossary.yml", "- term: [\n")
-    write(mei(content, "consultation.yml"), "exchanges:\n  vraag-9: {title: x}\n")
-    write(content / "consultations" / "leeg" / "source.txt", " \n")
-    write(content / "consultations" / "geen" / "consultation.yml", "")
-    told = errors(content)
-    places = [error.partition(": [")[0] for error in told]
-    assert places == sorted(places)
-    assert [error.partition("[")[2].partition("]")[0] for error in told][:3] == [
-        "MISSING-FILE",
-        "UNREADABLE",
-        "UNKNOWN-EXCHANGE",
-    ]
-    assert {error.partition(":")[0] for error in told} >= {"content/glossary.yml", "content/topics.yml"}
-
-
-def test_what_is_right_is_read_beside_what_is_wrong(content: Path) -> None:
-    write(content / "consultations" / "leeg" / "source.txt", "")
-    library, told = loaded(content)
-    assert (ids(library), len(told)) == (["mei"], 1)
-
-
-def test_the_same_official_document_under_two_ids_is_told(tmp_path: Path) -> None:
-    content = make_content(tmp_path, een=document("een"), twee=document("twee"))
-    for name in ("een", "twee"):
-        write(content / "consultations" / name / "consultation.yml", "official_id: kst-28676-501\n")
-    (told,) = errors(content)
-    assert "content/consultations/twee/source.txt: [DUPLICATE-ID] this is the same document as “een”" in told
-
-
-def test_a_file_that_cannot_be_read_is_told(content: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    refuse(monkeypatch, mei(content))
-    assert errors(content) == [
-        "content/consultations/mei/source.txt: [UNREADABLE] the file cannot be read: Permission denied"
-    ]
-
-
-def refuse(monkeypatch: pytest.MonkeyPatch, refused: Path) -> None:
-    read_bytes = Path.read_bytes
-
-    def read(path: Path) -> bytes:
-        if path == refused:
-            raise PermissionError(13, "Permission denied")
-        return read_bytes(path)
-
-    monkeypatch.setattr(Path, "read_bytes", read)
 
 
 def test_the_newest_stand_first_and_those_without_a_day_last(tmp_path: Path) -> None:

@@ -1,137 +1,29 @@
-"""A consultation as data: the documented, versioned JSON that is published beside it and printed by `outline --json`.
-
-The declared types are the contract; the schema in `schemas/` is made from them. A change that a reader of the JSON
-could notice raises `SCHEMA_VERSION`.
-"""
+"""A consultation as data: the JSON that is published beside it and printed by `outline --json`."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from datetime import date
-from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
-
-from generator.knowledge.official_lists import document_kinds
-from generator.model.annotation import Annotation, AnnotationKind, Certainty
-from generator.model.consultation import Answer, Chamber, Exchange, Question, Section, State
+from generator.model.annotation import Annotation, AnnotationKind
+from generator.model.consultation import Answer, Exchange, Question, Section
 from generator.model.knowledge import Knowledge
 from generator.model.library import Record
-from generator.problems import Problem, Severity
+from generator.problems import Problem
+from generator.render.data_contract import (
+    SCHEMA_VERSION,
+    AnswerData,
+    ConsultationData,
+    DatesData,
+    ExchangeData,
+    ProblemData,
+    QuestionData,
+    ReferenceData,
+    SectionData,
+    SignatoryData,
+    TopicData,
+)
 from generator.render.headings import exchange_heading
-
-SCHEMA_VERSION: Literal[1] = 1
-
-
-class _Data(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class DatesData(_Data):
-    """Days as YYYY-MM-DD; null where the document does not say."""
-
-    asked: date | None
-    answered: date | None
-    adopted: date | None
-
-
-class SignatoryData(_Data):
-    """Who signed, and as what."""
-
-    name: str
-    role: str
-
-
-class ReferenceData(_Data):
-    """A reference to another document, as written (empty for one that a range implies); null for an unknown id."""
-
-    id: str | None
-    text: str
-    certainty: Certainty
-
-
-class TopicData(_Data):
-    """A topic and the words that decided; none when an editor did."""
-
-    id: str
-    because: list[str]
-
-
-class QuestionData(_Data):
-    """A question; `section` is the heading's slug, `paragraphs` official text as it reads."""
-
-    id: str
-    number: str
-    section: str
-    factions: list[str]
-    paragraphs: list[str]
-
-
-class AnswerData(_Data):
-    """An answer, without the line that announces it."""
-
-    id: str
-    number: str
-    paragraphs: list[str]
-
-
-class ExchangeData(_Data):
-    """A connected set of questions and answers; stands once, in the section of its first question."""
-
-    id: str
-    title: str
-    state: State
-    factions: list[str]
-    members: list[str]
-    questions: list[QuestionData]
-    answers: list[AnswerData]
-    topics: list[TopicData]
-    terms: list[str]
-    references: list[ReferenceData]
-
-
-class SectionData(_Data):
-    """A faction's, several factions', or a theme's part of the document."""
-
-    heading: str | None
-    factions: list[str]
-    introduction: list[str]
-    references: list[ReferenceData]
-    exchanges: list[ExchangeData]
-
-
-class ProblemData(_Data):
-    """A doubt or error; line and column count from 1, 0 means the file as a whole."""
-
-    code: str
-    severity: Severity
-    line: int
-    column: int
-    page: int | None
-    quote: str
-    message: str
-
-
-class ConsultationData(_Data):
-    """A consultation. Unknown values are null or empty; `derived` names the keys that follow from a stated rule."""
-
-    schema_version: Literal[1] = Field(SCHEMA_VERSION, alias="schema")
-    id: str
-    kind: str | None = Field(json_schema_extra={"enum": [*document_kinds(), None]})
-    chamber: Chamber | None
-    title: str | None
-    dossiers: list[str]
-    number: str | None
-    committee: str | None
-    addressee: str | None
-    dates: DatesData
-    derived: list[str]
-    documents: list[str]
-    signatories: list[SignatoryData]
-    references: list[ReferenceData]
-    sections: list[SectionData]
-    problems: list[ProblemData]
 
 
 def consultation_data(record: Record, knowledge: Knowledge) -> ConsultationData:
@@ -160,12 +52,6 @@ def consultation_data(record: Record, knowledge: Knowledge) -> ConsultationData:
 def to_json(data: ConsultationData) -> str:
     """The JSON text, the same bytes for the same data, with a line feed at the end."""
     return json.dumps(data.model_dump(mode="json", by_alias=True), ensure_ascii=False, indent=2) + "\n"
-
-
-def consultation_schema() -> dict[str, Any]:
-    """The JSON Schema of the contract."""
-    schema = ConsultationData.model_json_schema(by_alias=True, mode="serialization")
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}
 
 
 def _section(record: Record, section: Section, knowledge: Knowledge) -> SectionData:

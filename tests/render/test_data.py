@@ -1,27 +1,22 @@
-"""The published data keep their contract, and the schema that is committed is theirs."""
+"""The published data: what is known of a consultation, under the keys of the contract."""
 
 from __future__ import annotations
 
 import json
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 from typing import Any
 
-import jsonschema
 import pytest
 
-from generator.knowledge.official_lists import document_kinds
-from generator.knowledge.schemas import schema_text
 from generator.model.annotation import Annotation, AnnotationKind, Certainty
 from generator.model.consultation import Chamber, Dates, FrontMatter, Signatory
 from generator.model.library import Library, Record
 from generator.model.text import Span
 from generator.problems import Code, Place, Problem
-from generator.render.data import consultation_data, consultation_schema, to_json
+from generator.render.data import consultation_data, to_json
 from tests.render.documents import consultation, knowledge, record
 
-SCHEMA = Path(__file__).parents[2] / "schemas" / "overleg.schema.json"
 KEYS = {
     "": "schema id kind chamber title dossiers number committee addressee dates derived documents signatories "
     "references sections problems",
@@ -39,10 +34,6 @@ KEYS = {
 def data(made: Record) -> dict[str, Any]:
     found: dict[str, Any] = json.loads(to_json(consultation_data(made, knowledge())))
     return found
-
-
-def valid(found: object) -> None:
-    jsonschema.Draft202012Validator(json.loads(SCHEMA.read_text(encoding="utf-8"))).validate(found)
 
 
 FRONT = FrontMatter(
@@ -185,35 +176,6 @@ def test_what_is_unknown_is_null_or_empty() -> None:
     assert all(
         found[key] == [] for key in ("dossiers", "derived", "documents", "signatories", "references", "sections")
     )
-
-
-def test_the_data_validate_against_their_schema(full: Record, real: Library) -> None:
-    valid(data(full))
-    valid(data(record(consultation("p: Tekst."))))
-    for made in real.records:
-        valid(json.loads(to_json(consultation_data(made, real.knowledge))))
-
-
-@pytest.mark.parametrize(
-    ("key", "value"),
-    [("schema", 2), ("kind", "Roman"), ("chamber", "ab"), ("dates", {}), ("extra", 1), ("id", None)],
-)
-def test_the_schema_refuses_what_the_contract_does_not_have(full: Record, key: str, value: object) -> None:
-    with pytest.raises(jsonschema.ValidationError):
-        valid({**data(full), key: value})
-
-
-def test_the_schema_lists_the_fixed_sets() -> None:
-    schema = consultation_schema()
-    kinds = schema["properties"]["kind"]["enum"]
-    assert kinds == [*document_kinds(), None]
-    assert schema["$defs"]["State"]["enum"] == ["answered", "answered-together", "refers", "no-answer"]
-    assert schema["$defs"]["Certainty"]["enum"] == ["certain", "derived", "unknown"]
-    assert schema["$defs"]["Chamber"]["enum"] == ["tk", "ek"]
-
-
-def test_the_committed_schema_is_current() -> None:
-    assert SCHEMA.read_text(encoding="utf-8") == schema_text(consultation_schema()), "run `generator schemas`"
 
 
 def test_the_same_data_give_the_same_bytes(full: Record) -> None:

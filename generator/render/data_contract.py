@@ -1,0 +1,134 @@
+"""The contract of the published data: its declared types, from which the schema in `schemas/` is made.
+
+A change that a reader of the JSON could notice raises `SCHEMA_VERSION`.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from generator.knowledge.official_lists import document_kinds
+from generator.model.annotation import Certainty
+from generator.model.consultation import Chamber, State
+from generator.problems import Severity
+
+SCHEMA_VERSION: Literal[1] = 1
+
+
+class _Data(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class DatesData(_Data):
+    """Days as YYYY-MM-DD; null where the document does not say."""
+
+    asked: date | None
+    answered: date | None
+    adopted: date | None
+
+
+class SignatoryData(_Data):
+    """Who signed, and as what."""
+
+    name: str
+    role: str
+
+
+class ReferenceData(_Data):
+    """A reference to another document, as written (empty for one that a range implies); null for an unknown id."""
+
+    id: str | None
+    text: str
+    certainty: Certainty
+
+
+class TopicData(_Data):
+    """A topic and the words that decided; none when an editor did."""
+
+    id: str
+    because: list[str]
+
+
+class QuestionData(_Data):
+    """A question; `section` is the heading's slug, `paragraphs` official text as it reads."""
+
+    id: str
+    number: str
+    section: str
+    factions: list[str]
+    paragraphs: list[str]
+
+
+class AnswerData(_Data):
+    """An answer, without the line that announces it."""
+
+    id: str
+    number: str
+    paragraphs: list[str]
+
+
+class ExchangeData(_Data):
+    """A connected set of questions and answers; stands once, in the section of its first question."""
+
+    id: str
+    title: str
+    state: State
+    factions: list[str]
+    members: list[str]
+    questions: list[QuestionData]
+    answers: list[AnswerData]
+    topics: list[TopicData]
+    terms: list[str]
+    references: list[ReferenceData]
+
+
+class SectionData(_Data):
+    """A faction's, several factions', or a theme's part of the document."""
+
+    heading: str | None
+    factions: list[str]
+    introduction: list[str]
+    references: list[ReferenceData]
+    exchanges: list[ExchangeData]
+
+
+class ProblemData(_Data):
+    """A doubt or error; line and column count from 1, 0 means the file as a whole."""
+
+    code: str
+    severity: Severity
+    line: int
+    column: int
+    page: int | None
+    quote: str
+    message: str
+
+
+class ConsultationData(_Data):
+    """A consultation. Unknown values are null or empty; `derived` names the keys that follow from a stated rule."""
+
+    schema_version: Literal[1] = Field(SCHEMA_VERSION, alias="schema")
+    id: str
+    kind: str | None = Field(json_schema_extra={"enum": [*document_kinds(), None]})
+    chamber: Chamber | None
+    title: str | None
+    dossiers: list[str]
+    number: str | None
+    committee: str | None
+    addressee: str | None
+    dates: DatesData
+    derived: list[str]
+    documents: list[str]
+    signatories: list[SignatoryData]
+    references: list[ReferenceData]
+    sections: list[SectionData]
+    problems: list[ProblemData]
+
+
+def consultation_schema() -> dict[str, Any]:
+    """The JSON Schema of the contract."""
+    schema = ConsultationData.model_json_schema(by_alias=True, mode="serialization")
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}
