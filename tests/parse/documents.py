@@ -34,7 +34,8 @@ FACTIONS = tuple(
     )
 )
 FACTION_HEADING = "Vragen en opmerkingen van de leden van de VVD-fractie"
-FRONT = """De vaste commissie voor Defensie heeft een aantal vragen en opmerkingen voorgelegd aan de minister van Defensie.
+FRONT = """De vaste commissie voor Defensie heeft een aantal vragen en opmerkingen voorgelegd aan de minister van
+Defensie.
 
 De vragen en opmerkingen zijn op 3 maart 2025 aan de minister van Defensie voorgelegd. Bij brief van 10 maart zijn ze
 beantwoord.

@@ -257,7 +257,7 @@ def reading(consultation: Consultation) -> list[str]:
     return lines[:-1]
 
 
-@pytest.mark.parametrize(("number", "lines"), enumerate(LINES, 1))
+@pytest.mark.parametrize(("number", "lines"), list(enumerate(LINES, 1)))
 def test_each_question_and_answer_holds_the_words_of_its_lines_and_no_others(
     consultation: Consultation, number: int, lines: tuple[list[tuple[int, int]], list[tuple[int, int]]]
 ) -> None:

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.model.text import SourceFile
+from generator.problems import Code, Place, Problems
+from generator.read import READERS, read
+
+
+@pytest.mark.parametrize("name", ["source.txt", "map/source.TXT", "a.b.txt"])
+def test_the_ending_chooses_the_reader_whatever_its_case(name: str) -> None:
+    problems = Problems()
+
+    source = read(SourceFile(name, b"Ja."), problems)
+
+    assert source is not None
+    assert source.text == "Ja."
+    assert list(problems) == []
+
+
+@pytest.mark.parametrize(("name", "ending"), [("source.xyz", ".xyz"), ("source", ""), ("map.txt/source", "")])
+def test_an_unknown_ending_is_an_error_that_names_the_known_ones(name: str, ending: str) -> None:
+    problems = Problems()
+
+    assert read(SourceFile(name, b"Ja."), problems) is None
+    [problem] = problems
+    assert problem.code is Code.UNKNOWN_FORMAT
+    assert problem.place == Place(name)
+    assert f"“{ending}”" in problem.message
+    assert all(known in problem.advice for known in READERS)
+
+
+def test_what_a_reader_reports_comes_through() -> None:
+    problems = Problems()
+
+    assert read(SourceFile("source.txt", b""), problems) is None
+    assert [problem.code for problem in problems] == [Code.UNREADABLE]
