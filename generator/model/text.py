@@ -40,7 +40,7 @@ class Span:
 
     def overlaps(self, other: Span) -> bool:
         """Whether the two share a character."""
-        return self.start < other.end and other.start < self.end
+        return max(self.start, other.start) < min(self.end, other.end)
 
 
 class MarkKind(StrEnum):

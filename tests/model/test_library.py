@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+from generator.model.annotation import Annotation, AnnotationKind
+from generator.model.block import Block, BlockKind
+from generator.model.consultation import Consultation, Exchange, FrontMatter, Question, State
+from generator.model.knowledge import Sidecar
+from generator.model.library import AssignedTopic, Page, Record
+from generator.model.text import Line, SourceFile, SourceText, Span
+
+TEXT = "steun aan Oekraïne"
+FIRST, SECOND = (
+    Exchange(f"vraag-{n}", (Question(f"vraag-{n}", str(n), "vvd", (), (0,)),), (), State.NO_ANSWER, ()) for n in (1, 2)
+)
+
+
+def topic(target: str, span: Span | None, exchange: str = "vraag-1") -> Annotation:
+    block = None if span is None else 0
+    return Annotation(AnnotationKind.TOPIC, target, block, span, exchange, by_editor=span is None)
+
+
+def term(span: Span, block: int = 0) -> Annotation:
+    return Annotation(AnnotationKind.TERM, "Oekraïne", block, span, "vraag-1")
+
+
+def record(*annotations: Annotation) -> Record:
+    source = SourceText("source.txt", TEXT, (Line(1, Span(0, len(TEXT))),))
+    blocks = (Block(0, BlockKind.PARAGRAPH, (Span(0, len(TEXT)),)),)
+    consultation = Consultation("x", source, blocks, FrontMatter(), ())
+    return Record(consultation, SourceFile("source.txt", TEXT.encode()), Sidecar(), annotations)
+
+
+def test_a_block_gives_its_own_annotations_in_the_order_they_were_made() -> None:
+    last, first, other = term(Span(10, 18)), topic("steun", Span(0, 5)), term(Span(0, 1), block=3)
+
+    assert record(last, first, other).on_block(0) == (last, first)
+    assert record(last, first, other).on_block(3) == (other,)
+
+
+def test_a_block_without_annotations_gives_none() -> None:
+    assert record(topic("steun", None)).on_block(0) == ()
+
+
+def test_annotations_of_an_exchange_are_told_apart_by_kind() -> None:
+    about, word, elsewhere = topic("steun", Span(0, 5)), term(Span(10, 18)), topic("steun", None, "vraag-2")
+    made = record(about, word, elsewhere)
+
+    assert list(made.of(FIRST, AnnotationKind.TOPIC)) == [about]
+    assert list(made.of(FIRST, AnnotationKind.TERM)) == [word]
+    assert list(made.of(SECOND, AnnotationKind.TOPIC)) == [elsewhere]
+
+
+def test_an_annotation_gives_the_words_it_stands_on() -> None:
+    assert record().words(term(Span(10, 18))) == "Oekraïne"
+
+
+def test_the_decision_of_an_editor_stands_on_no_words() -> None:
+    assert record().words(topic("steun", None)) == ""
+
+
+def test_topics_keep_their_order_and_collect_the_words_that_decided_once_each() -> None:
+    made = record(
+        topic("steun", Span(0, 5)),
+        topic("oekraine", Span(10, 18)),
+        topic("steun", Span(0, 9)),
+        topic("steun", Span(0, 5)),
+    )
+
+    assert made.topics_of(FIRST) == (
+        AssignedTopic("steun", ("steun", "steun aan")),
+        AssignedTopic("oekraine", ("Oekraïne",)),
+    )
+
+
+def test_a_topic_of_the_editor_has_no_deciding_words() -> None:
+    assert record(topic("steun", None)).topics_of(FIRST) == (AssignedTopic("steun", ()),)
+
+
+def test_an_exchange_without_topic_annotations_has_no_topics() -> None:
+    assert record(term(Span(10, 18))).topics_of(FIRST) == ()
+
+
+def test_a_page_is_written_as_the_index_of_its_path() -> None:
+    assert Page("overleggen/navo/", "NAVO", "").file == "overleggen/navo/index.md"
+    assert Page("", "Begin", "").file == "index.md"
