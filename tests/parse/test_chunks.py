@@ -1,0 +1,171 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.model.text import Span
+from generator.parse.chunks import Chunk, LineTests, chunks, ends_sentence, is_list_item
+from tests.parse.documents import source_text
+
+# A stand-in for the markers: `#` labels, `!` announces, `@` opens.
+TESTS = LineTests(
+    lambda line: line.startswith("#"), lambda line: line.startswith("!"), lambda line: line.startswith("@")
+)
+WRAPPED = [
+    "Het kabinet zal zich actief inzetten voor het versterken van de gedeelde",
+    "verantwoordelijkheid binnen het bondgenootschap. Nederland geeft hierin zelf het",
+    "goede voorbeeld met steun aan anderen en een actieve rol binnen de coalitie, zoals",
+    "eerder is gemeld aan de Kamer en ook in de brief van het kabinet is te lezen voor",
+    "alle leden van de Kamer die daarnaar hebben gevraagd in het overleg van vorige week",
+]
+
+
+def cut(text: str) -> list[str]:
+    """Each chunk with its lines set apart by a bar."""
+    source = source_text(text)
+    return [" | ".join(source.slice(line) for line in chunk.lines) for chunk in chunks(source, TESTS)]
+
+
+def made(text: str) -> tuple[Chunk, ...]:
+    return chunks(source_text(text), TESTS)
+
+
+def test_blank_lines_set_chunks_apart() -> None:
+    assert cut("een\ntwee\n\ndrie\n") == ["een | twee", "drie"]
+
+
+@pytest.mark.parametrize("blank", ["", " ", "\t", "\u00a0", " \u2003 "])
+def test_a_line_of_any_white_space_is_blank(blank: str) -> None:
+    assert cut(f"een\n{blank}\ntwee") == ["een", "twee"]
+
+
+def test_lines_are_spans_without_surrounding_space() -> None:
+    [chunk] = made("  een  \n\u00a0twee ")
+
+    assert chunk.lines == (Span(2, 5), Span(9, 13))
+    assert chunk.span == Span(2, 13)
+
+
+def test_a_chunk_counts_the_blank_lines_before_it() -> None:
+    assert [chunk.gap for chunk in made("\n\neen\n\ntwee\n\n\n\ndrie")] == [2, 1, 3]
+
+
+def test_only_the_first_part_of_a_run_has_the_gap_before_the_run() -> None:
+    assert [(chunk.gap, len(chunk.lines)) for chunk in made("een\n\n\n#\ntwee\ntwee")] == [(0, 1), (2, 1), (0, 2)]
+
+
+def test_a_form_feed_ends_a_chunk_and_is_told_of_the_next() -> None:
+    found = made("een\n\ftwee\ndrie")
+
+    assert [(chunk.page_break, len(chunk.lines)) for chunk in found] == [(False, 1), (True, 2)]
+
+
+def test_a_page_that_begins_with_blank_lines_is_told_all_the_same() -> None:
+    assert [chunk.page_break for chunk in made("een\n\n\f\n\ntwee\n\ndrie")] == [False, True, False]
+
+
+def test_a_label_stands_alone_where_blank_lines_separate() -> None:
+    assert cut("een\n#twee\ndrie\n\nvier") == ["een", "#twee", "drie", "vier"]
+
+
+def test_other_announcements_do_not_where_blank_lines_separate() -> None:
+    assert cut("een\n!twee\n@drie\n\nvier") == ["een | !twee | @drie", "vier"]
+
+
+def test_list_items_begin_chunks_in_every_layout() -> None:
+    assert cut("over:\n- een\nen meer\n- twee\n\ndrie") == ["over:", "- een | en meer", "- twee", "drie"]
+
+
+def test_a_number_within_brackets_is_no_list_item() -> None:
+    assert cut("de stromen (bladzijde\n10) maken\n\ndrie") == ["de stromen (bladzijde | 10) maken", "drie"]
+
+
+def test_a_numbered_item_is_one() -> None:
+    assert cut("over (kort):\n1) een\n2) twee\n\ndrie") == ["over (kort):", "1) een", "2) twee", "drie"]
+
+
+def test_without_blank_lines_a_full_line_runs_on() -> None:
+    assert cut("\n".join(WRAPPED)) == [" | ".join(WRAPPED)]
+
+
+def test_without_blank_lines_a_sentence_that_ends_with_room_left_ends_a_paragraph() -> None:
+    lines = [*WRAPPED, "en dat is zo.", *WRAPPED]
+
+    assert cut("\n".join(lines)) == [" | ".join([*WRAPPED, "en dat is zo."]), " | ".join(WRAPPED)]
+
+
+def test_without_blank_lines_a_short_line_that_ends_no_sentence_runs_on() -> None:
+    lines = [*WRAPPED, "en dat is zo voor de NAVO-", *WRAPPED]
+
+    assert len(cut("\n".join(lines))) == 1
+
+
+def test_without_blank_lines_no_paragraph_begins_with_a_small_letter() -> None:
+    lines = [*WRAPPED, "zoals o.a. de heer Jansen.", "en anderen", *WRAPPED]
+
+    assert len(cut("\n".join(lines))) == 1
+
+
+def test_without_blank_lines_announcements_stand_alone() -> None:
+    lines = [*WRAPPED, "!Kop", *WRAPPED]
+
+    assert cut("\n".join(lines)) == [" | ".join(WRAPPED), "!Kop", " | ".join(WRAPPED)]
+
+
+def test_without_blank_lines_an_opening_begins_a_paragraph_that_goes_on() -> None:
+    lines = [*WRAPPED, "@De voorzitter,", "Jansen"]
+
+    assert cut("\n".join(lines)) == [" | ".join(WRAPPED), "@De voorzitter, | Jansen"]
+
+
+def test_where_most_of_the_text_stands_on_long_lines_each_line_is_a_paragraph() -> None:
+    long = "Dit is een regel die nooit is afgebroken. " * 10
+
+    assert cut(f"Kop\nnog een kop\n{long}\n{long}") == ["Kop", "nog een kop", long.strip(), long.strip()]
+
+
+def test_a_long_title_does_not_make_a_wrapped_text_unwrapped() -> None:
+    title = "Vragen van het lid Jansen over een onderwerp dat lang is " * 4
+
+    assert cut("\n".join([title, *WRAPPED, *WRAPPED]))[-1].endswith(" | ".join(WRAPPED))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["- een", "– een", "— een", "• een", "▪ een", "* een", "a) een", "1) een", "12) een", "-\u00a0een"],
+)
+def test_signs_of_list_items(text: str) -> None:
+    assert is_list_item(text)
+
+
+@pytest.mark.parametrize("text", ["-een", "een - twee", "1. een", "123) een", "A) een", "(a) een", "-", ""])
+def test_what_is_no_sign_of_a_list_item(text: str) -> None:
+    assert not is_list_item(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Ja.", "Ja?", "Ja!", "als volgt:", "ten eerste;", "“Ja.”", "(Ja.)", "«Ja?»", "Ja.1", "Ja?»12", "a" * 99 + "."],
+)
+def test_ends_of_sentences(text: str) -> None:
+    assert ends_sentence(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ja",
+        "Ja,",
+        "van de",
+        "NAVO-",
+        "(bladzijde 5)",
+        "in 2025",
+        "Kamerstuk 28 676, nr.",
+        "blz.",
+        "dhr.",
+        "d.d.",
+        "c.q.",
+        "",
+    ],
+)
+def test_what_ends_no_sentence(text: str) -> None:
+    assert not ends_sentence(text)

@@ -1,0 +1,154 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.model.block import Block, BlockKind, RepairKind, join
+from generator.model.text import Span
+from generator.parse.hyphens import Hyphens
+from generator.problems import Code, Place, Problem, Problems
+from tests.parse.documents import source_text
+
+
+def repaired(paragraph: str, elsewhere: str = "") -> tuple[str, list[str], list[Problem]]:
+    """A paragraph of two lines as it reads, the reasons given and the problems; `elsewhere` is the rest of the text."""
+    source = source_text(f"{paragraph}\n\n{elsewhere}")
+    lines: list[Span] = []
+    for line in source.lines[: paragraph.count("\n") + 1]:
+        text = source.slice(line.span)
+        start = line.span.start + len(text) - len(text.lstrip())
+        lines.append(Span(start, start + len(text.strip())))
+    problems = Problems()
+    repairs = tuple(Hyphens(source).repairs(tuple(lines), problems))
+    block = Block(0, BlockKind.PARAGRAPH, (Span(lines[0].start, lines[-1].end),), repairs)
+    return join(source, block).text, [repair.reason for repair in repairs], list(problems)
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "reads"),
+    [
+        ("een NAVO-\nnorm", "een NAVO-norm"),
+        ("de Indo-\nPacifische regio", "de Indo-Pacifische regio"),
+        ("de A-\nbrief", "de A-brief"),
+        ("in 2024-\n2025", "in 2024-2025"),
+        ("de F-35-\nvliegtuigen", "de F-35-vliegtuigen"),
+        ("de GroenLinks-\nPvdA-fractie", "de GroenLinks-PvdA-fractie"),
+        ("(NAVO-\nlanden)", "(NAVO-landen)"),
+        ("een EU‐\nverband", "een EU‐verband"),
+        ("de  NAVO-  \n  norm", "de NAVO-norm"),
+    ],
+)
+def test_a_hyphen_after_an_abbreviation_or_before_a_capital_is_real(paragraph: str, reads: str) -> None:
+    text, reasons, problems = repaired(paragraph)
+
+    assert text == reads
+    assert len(reasons) == 1
+    assert problems == []
+
+
+@pytest.mark.parametrize("elsewhere", ["over defensie-uitgaven gaat", "Defensie-uitgaven zijn", "defensie‐uitgaven"])
+def test_a_hyphen_is_real_when_the_compound_stands_unbroken_elsewhere(elsewhere: str) -> None:
+    text, reasons, problems = repaired("hun defensie-\nuitgaven omhoog", elsewhere)
+
+    assert text == "hun defensie-uitgaven omhoog"
+    assert reasons == ["“defensie-uitgaven” stands unbroken in the document"]
+    assert problems == []
+
+
+def test_a_hyphen_is_soft_when_the_word_stands_without_it_elsewhere() -> None:
+    text, reasons, problems = repaired("de Koninkrijks-\nrelaties zijn", "Binnenlandse Zaken en Koninkrijksrelaties")
+
+    assert text == "de Koninkrijksrelaties zijn"
+    assert reasons == ["“Koninkrijksrelaties” stands unbroken in the document"]
+    assert problems == []
+
+
+def test_the_more_frequent_way_of_writing_decides_and_a_tie_keeps() -> None:
+    assert repaired("een co-\nproductie", "coproductie coproductie co-productie")[0] == "een coproductie"
+    assert repaired("een co-\nproductie", "coproductie co-productie co-productie")[0] == "een co-productie"
+    assert repaired("een co-\nproductie", "coproductie co-productie")[0] == "een co-productie"
+
+
+def test_a_compound_cut_at_a_line_end_itself_proves_nothing() -> None:
+    text, _, [problem] = repaired("een voedsel-\nvoorziening", "de voedsel-\nvoorziening")
+
+    assert text == "een voedsel-voorziening"
+    assert problem.code is Code.LINE_HYPHEN
+
+
+def test_the_first_part_of_other_compounds_is_one_here_too() -> None:
+    text, reasons, problems = repaired("de trans-\natlantische band", "het trans-europese net")
+
+    assert text == "de trans-atlantische band"
+    assert reasons == ["“trans-” begins other compounds of the document"]
+    assert problems == []
+
+
+def test_what_nothing_decides_is_kept_as_printed_and_doubted_at_its_place() -> None:
+    text, reasons, [problem] = repaired("de klein-\nschalige landbouw")
+
+    assert text == "de klein-schalige landbouw"
+    assert reasons == ["nothing in the document decides; kept as printed"]
+    assert problem.code is Code.LINE_HYPHEN
+    assert problem.place == Place("source.txt", 1, 9)
+    assert problem.quote == "klein-schalige"
+
+
+@pytest.mark.parametrize("word", ["en", "of", "En", "dan", "noch", "respectievelijk", "and"])
+def test_a_hyphen_before_a_coordination_stands_for_a_part_left_out(word: str) -> None:
+    text, reasons, problems = repaired(f"de energie-\n{word} grondstoffenmarkt")
+
+    assert text == f"de energie- {word} grondstoffenmarkt"
+    assert (reasons, problems) == ([], [])
+
+
+def test_an_unlike_word_that_begins_as_a_coordination_is_joined() -> None:
+    assert repaired("de NAVO-\nenergie")[0] == "de NAVO-energie"
+
+
+def test_a_soft_hyphen_always_goes() -> None:
+    text, reasons, problems = repaired("de voorzie\u00ad\nning")
+
+    assert text == "de voorziening"
+    assert reasons == ["a soft hyphen"]
+    assert problems == []
+
+
+def test_a_soft_hyphen_goes_even_before_what_looks_like_a_coordination() -> None:
+    assert repaired("de hand\u00ad\nen")[0] == "de handen"
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "geen streep\nhier",
+        "een streep -\nhier",
+        "-\nhier",
+        "zo --\nhier",
+        "zo---\nhier",
+        "2023–\n2024",
+        "een NAVO-\n(norm)",
+        "x-\n",
+    ],
+)
+def test_what_is_no_broken_word_is_left_alone(paragraph: str) -> None:
+    text, reasons, problems = repaired(f"{paragraph}\nen verder")
+
+    assert text == " ".join(f"{paragraph} en verder".split())
+    assert (reasons, problems) == ([], [])
+
+
+def test_every_line_end_of_a_paragraph_is_looked_at() -> None:
+    text, reasons, _ = repaired("de NAVO-\nnorm en de EU-\nnorm voor de A-\nbrief")
+
+    assert text == "de NAVO-norm en de EU-norm voor de A-brief"
+    assert len(reasons) == 3
+
+
+def test_a_repair_that_keeps_covers_the_gap_and_one_that_removes_the_hyphen_too() -> None:
+    source = source_text("NAVO- \n norm voorzie\u00ad\nning")
+    hyphens = Hyphens(source)
+    [kept] = hyphens.repairs((Span(0, 5), Span(8, 12)), Problems())
+    [removed] = hyphens.repairs((Span(13, 21), Span(22, 26)), Problems())
+
+    assert (kept.kind, kept.span) == (RepairKind.HYPHEN_KEPT, Span(5, 8))
+    assert (removed.kind, removed.span) == (RepairKind.HYPHEN_REMOVED, Span(20, 22))
