@@ -1,0 +1,220 @@
+"""Composes a source text out of paragraphs and runs, as office programs keep them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from generator.model.text import Line, Mark, MarkKind, SourceText, Span
+
+# A property of a run: a kind of mark and its value.
+Property = tuple[MarkKind, str]
+
+_CELLS = frozenset({MarkKind.CELL, MarkKind.HEADER_CELL})
+_AROUND_CELLS = frozenset({MarkKind.FURNITURE, MarkKind.NOTE, MarkKind.TABLE, MarkKind.ROW})
+# Of marks over the same words, the outer first.
+_RANKS = {
+    kind: rank
+    for rank, kind in enumerate(
+        (
+            MarkKind.FURNITURE,
+            MarkKind.NOTE,
+            MarkKind.TABLE,
+            MarkKind.ROW,
+            MarkKind.CELL,
+            MarkKind.HEADER_CELL,
+            MarkKind.HEADING,
+            MarkKind.LIST_ITEM,
+        )
+    )
+}
+
+
+@dataclass(frozen=True)
+class _Piece:
+    text: str
+    properties: tuple[Property, ...]
+    size: float
+    page: int | None
+
+
+@dataclass
+class _Paragraph:
+    indent: float
+    first_indent: float
+    marks: tuple[Property, ...]
+    pieces: list[_Piece] = field(default_factory=list)
+
+
+@dataclass
+class _Open:
+    kind: MarkKind
+    value: str
+    start: int | None = None
+
+
+class Composer:
+    """Writes paragraphs, parted by blank lines, or by line ends within a row of a table; those without words vanish.
+
+    `page` is the page (from 1) on which what is written next stands, None when unknown.
+    """
+
+    def __init__(self) -> None:
+        self.page: int | None = None
+        self._parts: list[str] = []
+        self._length = 0
+        self._lines: list[Line] = []
+        self._marks: list[Mark] = []
+        self._open: list[_Open] = []
+        self._empty_cells: list[_Open] = []
+        self._paragraph: _Paragraph | None = None
+
+    def begin_paragraph(
+        self, indent: float = 0.0, first_indent: float | None = None, marks: Iterable[Property] = ()
+    ) -> None:
+        """Begin a paragraph with marks over all of it; indents in points, of its first line and of the others."""
+        self.end_paragraph()
+        self._paragraph = _Paragraph(indent, indent if first_indent is None else first_indent, tuple(marks))
+
+    def write(self, text: str, properties: Iterable[Property] = (), size: float = 0.0) -> None:
+        """Write a run into the paragraph (a new one when none is begun); `size` in points. A line feed ends a line."""
+        if self._paragraph is None:
+            self.begin_paragraph()
+        if self._paragraph is not None and text:
+            self._paragraph.pieces.append(_Piece(text, tuple(properties), size, self.page))
+
+    def mark_paragraph(self, kind: MarkKind, value: str = "") -> None:
+        """Put a mark over all of the paragraph that is being written."""
+        if self._paragraph is not None and (kind, value) not in self._paragraph.marks:
+            self._paragraph.marks = (*self._paragraph.marks, (kind, value))
+
+    def end_paragraph(self) -> None:
+        """End the paragraph, if one is begun."""
+        paragraph, self._paragraph = self._paragraph, None
+        if paragraph is None or not any(piece.text.strip() for piece in paragraph.pieces):
+            return
+        self._part()
+        start = self._length
+        for mark in self._open:
+            mark.start = start if mark.start is None else mark.start
+        self._marks.extend(Mark(cell.kind, Span(start, start), cell.value) for cell in self._empty_cells)
+        self._empty_cells.clear()
+        self._set(paragraph)
+        self._marks.extend(Mark(kind, Span(start, self._length), value) for kind, value in paragraph.marks)
+
+    def open(self, kind: MarkKind, value: str = "") -> None:
+        """Begin a mark over whole paragraphs."""
+        self.end_paragraph()
+        self._open.append(_Open(kind, value))
+
+    def close(self) -> None:
+        """End the mark that was opened last; without words in it there is none, except for cells of a row."""
+        self.end_paragraph()
+        mark = self._open.pop()
+        if mark.start is not None:
+            self._marks.append(Mark(mark.kind, Span(mark.start, self._length), mark.value))
+        elif mark.kind in _CELLS and self._open[-1].start is not None:
+            self._marks.append(Mark(mark.kind, Span(self._length, self._length), mark.value))
+        elif mark.kind in _CELLS:
+            self._empty_cells.append(mark)
+        elif mark.kind is MarkKind.ROW:
+            self._empty_cells.clear()
+
+    def source(self, name: str) -> SourceText | None:
+        """All that was written; None when there are no words. Outer marks come before inner ones."""
+        self.end_paragraph()
+        text = "".join(self._parts)
+        return (
+            SourceText(name, text, tuple(self._lines), tuple(sorted(self._marks, key=_order)), True) if text else None
+        )
+
+    def _part(self) -> None:
+        """Part the next paragraph from the last one."""
+        if not self._length:
+            return
+        in_row = any(mark.kind is MarkKind.ROW and mark.start is not None for mark in self._open)
+        self._put("\n" if in_row else "\n\n")
+        if not in_row:
+            self._lines.append(
+                Line(len(self._lines) + 1, Span(self._length - 1, self._length - 1), self._lines[-1].page)
+            )
+
+    def _put(self, text: str) -> None:
+        self._parts.append(text)
+        self._length += len(text)
+
+    def _set(self, paragraph: _Paragraph) -> None:
+        """Put the paragraph's lines behind what stands, with the marks of its runs."""
+        pieces = _trimmed(paragraph.pieces)
+        indent, runs = paragraph.first_indent, _Runs()
+        line = _LineSetter(self._length)
+        for piece in pieces:
+            for number, text in enumerate(piece.text.split("\n")):
+                if number:
+                    self._lines.append(line.line(len(self._lines) + 1, self._length, indent))
+                    self._put("\n")
+                    line, indent = _LineSetter(self._length), paragraph.indent
+                runs.add(text, self._length, piece.properties)
+                line.add(text, piece)
+                self._put(text)
+        self._lines.append(line.line(len(self._lines) + 1, self._length, indent))
+        self._marks.extend(runs.marks)
+
+
+class _LineSetter:
+    """Gathers what is known of one line."""
+
+    def __init__(self, start: int) -> None:
+        self._start = start
+        self._sizes: Counter[float] = Counter()
+        self._page: int | None = None
+
+    def add(self, text: str, piece: _Piece) -> None:
+        if words := len(text.strip()):
+            self._page = piece.page if not self._sizes else self._page
+            self._sizes[piece.size] += words
+
+    def line(self, number: int, end: int, indent: float) -> Line:
+        size = max(self._sizes, key=lambda each: self._sizes[each], default=0.0)
+        return Line(number, Span(self._start, end), self._page, round(indent, 2), size)
+
+
+class _Runs:
+    """The marks of the runs of one paragraph: those with the same property and only space between are one."""
+
+    def __init__(self) -> None:
+        self.marks: list[Mark] = []
+        self._last: dict[Property, int] = {}
+        self._words_end = 0
+
+    def add(self, text: str, offset: int, properties: Iterable[Property]) -> None:
+        words = text.strip()
+        if not words:
+            return
+        start = offset + len(text) - len(text.lstrip())
+        span = Span(start, start + len(words))
+        for key in properties:
+            known = self._last.get(key)
+            if known is not None and self.marks[known].span.end == self._words_end:
+                self.marks[known] = Mark(key[0], Span(self.marks[known].span.start, span.end), key[1])
+            else:
+                self._last[key] = len(self.marks)
+                self.marks.append(Mark(key[0], span, key[1]))
+        self._words_end = span.end
+
+
+def _trimmed(pieces: list[_Piece]) -> list[_Piece]:
+    """The pieces of a paragraph without the space around its words."""
+    first = next(n for n, piece in enumerate(pieces) if piece.text.strip())
+    last = next(n for n in range(len(pieces) - 1, -1, -1) if pieces[n].text.strip())
+    kept = pieces[first : last + 1]
+    kept[0] = _Piece(kept[0].text.lstrip(), kept[0].properties, kept[0].size, kept[0].page)
+    kept[-1] = _Piece(kept[-1].text.rstrip(), kept[-1].properties, kept[-1].size, kept[-1].page)
+    return kept
+
+
+def _order(mark: Mark) -> tuple[int, int, int, int]:
+    """Outer marks first; among the cells of a row, an empty one before the one that begins where it stands."""
+    stage = 0 if mark.kind in _AROUND_CELLS else 1 + (len(mark.span) > 0)
+    return mark.span.start, stage, -mark.span.end, _RANKS.get(mark.kind, len(_RANKS))

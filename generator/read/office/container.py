@@ -1,0 +1,91 @@
+"""The zip that holds the parts of an office document: opened within bounds, so that no file can exhaust a machine."""
+
+from __future__ import annotations
+
+import zlib
+from dataclasses import dataclass
+from io import BytesIO
+from zipfile import BadZipFile, ZipFile, ZipInfo
+
+from lxml import etree
+
+from generator.read.office.damage import DamageError
+
+Element = etree._Element
+
+# Far more than any real document has.
+MOST_PARTS = 10_000
+MOST_BYTES = 200 * 1024 * 1024
+MOST_BYTES_OF_XML = 32 * 1024 * 1024
+MOST_TAGS = 2_000_000
+# XML shrinks to a twentieth, seldom to a hundredth; zeros shrink to a thousandth.
+HIGHEST_RATIO = 400
+RATIO_COUNTS_FROM = 1024 * 1024
+_ENCRYPTED_FLAG = 0x1
+_SAVE_AGAIN = "open the document and save it again"
+_SAVE_SMALLER = "save the document without its images, or in parts"
+
+
+@dataclass(frozen=True)
+class Container:
+    """The parts of a document by name; a part is unpacked only when it is asked for."""
+
+    zip: ZipFile
+    entries: dict[str, ZipInfo]
+
+    def __contains__(self, name: str) -> bool:
+        return name in self.entries
+
+    def part(self, name: str) -> bytes:
+        """The bytes of a part; empty when there is none. Raises DamageError when it is damaged or too large."""
+        info = self.entries.get(name)
+        if info is None:
+            return b""
+        if info.flag_bits & _ENCRYPTED_FLAG:
+            raise DamageError("the document is locked with a password", "save it without a password")
+        try:
+            with self.zip.open(info) as stream:
+                data = stream.read(MOST_BYTES_OF_XML + 1)
+        except (BadZipFile, zlib.error, EOFError, NotImplementedError, OSError) as error:
+            raise DamageError(f"the part {name} of the document is damaged: {error}", _SAVE_AGAIN) from error
+        if len(data) > MOST_BYTES_OF_XML:
+            raise DamageError(f"the part {name} of the document is too large", _SAVE_SMALLER)
+        return data
+
+    def xml(self, name: str) -> Element | None:
+        """A part as a tree; None when there is no such part. Raises DamageError when it is no sound XML."""
+        data = self.part(name)
+        return parse_xml(data, name) if data else None
+
+
+def open_container(data: bytes) -> Container:
+    """Open the zip of an office document; raises DamageError when it is broken or claims to hold too much."""
+    try:
+        opened = ZipFile(BytesIO(data))
+    except (BadZipFile, OSError, ValueError, NotImplementedError) as error:
+        raise DamageError(f"the document is damaged: {error}", _SAVE_AGAIN) from error
+    infos = opened.infolist()
+    total = sum(info.file_size for info in infos)
+    if len(infos) > MOST_PARTS or total > MOST_BYTES or any(map(_is_bomb, infos)):
+        raise DamageError("the document unpacks to more than any real document holds", _SAVE_SMALLER)
+    return Container(opened, {info.filename: info for info in infos})
+
+
+def parse_xml(data: bytes, name: str) -> Element:
+    """Parse one part: no entities, no network, no nesting without end. Raises DamageError when that does not go."""
+    if data.count(b"<") > MOST_TAGS:
+        raise DamageError(f"the part {name} of the document is too large", _SAVE_SMALLER)
+    parser = etree.XMLParser(
+        resolve_entities=False, load_dtd=False, no_network=True, huge_tree=False, remove_comments=True, remove_pis=True
+    )
+    try:
+        root = etree.fromstring(data, parser)
+    except etree.XMLSyntaxError as error:
+        raise DamageError(f"the part {name} of the document is damaged: {error.msg}", _SAVE_AGAIN) from error
+    if root.getroottree().docinfo.internalDTD is not None:
+        raise DamageError(f"the part {name} of the document defines entities of its own", _SAVE_AGAIN)
+    return root
+
+
+def _is_bomb(info: ZipInfo) -> bool:
+    return info.file_size > RATIO_COUNTS_FROM and info.file_size > HIGHEST_RATIO * max(1, info.compress_size)

@@ -1,0 +1,42 @@
+"""What a reader of office documents is unsure of, told once per kind."""
+
+from __future__ import annotations
+
+from generator.model.text import MarkKind, SourceText
+from generator.problems import Code, Place, Problems
+
+# The value of a DELETED mark over text that no change took out but that is not printed.
+HIDDEN = "hidden"
+
+
+class Doubts:
+    """Reports each kind of unknown element once, however often it occurs."""
+
+    def __init__(self, name: str, problems: Problems) -> None:
+        self._name = name
+        self._problems = problems
+        self._told: set[str] = set()
+
+    def unread(self, what: str) -> None:
+        """Something stands here that the reader does not know."""
+        if what not in self._told:
+            self._told.add(what)
+            message = f"the document holds “{what}”, which the reader does not know; its text was kept"
+            self._problems.report(Code.UNREAD_ELEMENT, Place(self._name), message, "compare the page with the document")
+
+    def lost(self, what: str) -> None:
+        """Something stands here whose text cannot be read."""
+        if what not in self._told:
+            self._told.add(what)
+            message = f"the document holds {what}, whose text is not read"
+            self._problems.report(Code.UNREAD_ELEMENT, Place(self._name), message, "type its text in the document")
+
+
+def tell_hidden(source: SourceText, problems: Problems) -> None:
+    """Report each stretch of text that the document hides from print."""
+    for mark in source.marks:
+        if mark.kind is MarkKind.DELETED and mark.value == HIDDEN:
+            words = " ".join(source.slice(mark.span).split())
+            message = f"the document hides these words from print, and so does the site: “{words}”"
+            advice = "take them out of the document, or make them visible"
+            problems.report(Code.HIDDEN_TEXT, source.place(mark.span.start), message, advice, words)

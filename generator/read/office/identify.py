@@ -1,0 +1,49 @@
+"""What a file really is, by its first bytes, whatever its ending says."""
+
+from __future__ import annotations
+
+from generator.read.office.damage import DamageError
+
+ZIP = b"PK\x03\x04"
+# Microsoft's compound file: old Word files, and new ones behind a password.
+COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+RTF = b"{\\rtf"
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_BEGINNINGS = (
+    (b"%PDF-", "a PDF", ".pdf"),
+    (RTF, "an RTF document", ".rtf"),
+    (b"<!doctype html", "a web page", ".html"),
+    (b"<html", "a web page", ".html"),
+    (b"<?xml", "an XML file", ".xml"),
+)
+_LONGEST_BEGINNING = 1024
+
+
+def check_is_zip(data: bytes, suffix: str) -> None:
+    """Raise DamageError, saying what the file is, when it is not the zip that files with this ending are."""
+    if data.startswith(ZIP):
+        return
+    if data.startswith(COMPOUND):
+        if _ENCRYPTED in data:
+            raise DamageError("the document is locked with a password", "save it without a password")
+        raise DamageError(f"this is an old Word document, not {suffix}", "give it the ending .doc")
+    raise _not_what_it_says(data, suffix)
+
+
+def check_is_old_word(data: bytes) -> None:
+    """Raise DamageError, saying what the file is, when it is neither an old Word document nor the RTF some are."""
+    if data.startswith((COMPOUND, RTF)):
+        return
+    if data.startswith(ZIP):
+        raise DamageError("this is a new Word or OpenDocument file, not .doc", "give it the ending .docx or .odt")
+    raise _not_what_it_says(data, ".doc")
+
+
+def _not_what_it_says(data: bytes, suffix: str) -> DamageError:
+    if not data.strip():
+        return DamageError("the file is empty", "put the document's file in its place")
+    start = data[:_LONGEST_BEGINNING].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
+    for beginning, name, ending in _BEGINNINGS:
+        if start.startswith(beginning.lower()):
+            return DamageError(f"this is {name}, not {suffix}", f"give it the ending {ending}, or save it as {suffix}")
+    return DamageError(f"this is no {suffix} file, or it is damaged", f"open it and save it as {suffix} again")

@@ -1,0 +1,65 @@
+"""How numbered lists write their numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+_ROMAN = (
+    (1000, "m"),
+    (900, "cm"),
+    (500, "d"),
+    (400, "cd"),
+    (100, "c"),
+    (90, "xc"),
+    (50, "l"),
+    (40, "xl"),
+    (10, "x"),
+    (9, "ix"),
+    (5, "v"),
+    (4, "iv"),
+    (1, "i"),
+)
+# Beyond these, letters and Roman numbers are no numbers that people read; they are written as figures.
+_LAST_LETTER = 780
+_LAST_ROMAN = 4999
+
+
+def decimal(number: int) -> str:
+    """`1`, `2`, `3`."""
+    return str(number)
+
+
+def letter(number: int) -> str:
+    """`a` … `z`, `aa`, `bb`: office programs repeat the letter, unlike spreadsheets."""
+    if not 1 <= number <= _LAST_LETTER:
+        return str(number)
+    return chr(ord("a") + (number - 1) % 26) * ((number - 1) // 26 + 1)
+
+
+def roman(number: int) -> str:
+    """`i`, `ii`, `iv`."""
+    if not 1 <= number <= _LAST_ROMAN:
+        return str(number)
+    written = ""
+    for value, sign in _ROMAN:
+        written += sign * (number // value)
+        number %= value
+    return written
+
+
+NumberFormat = Callable[[int], str]
+
+# By the names of Word (ECMA-376 part 1, 17.18.59) and of OpenDocument (1.3 part 3, 19.510).
+FORMATS: Mapping[str, NumberFormat] = {
+    "decimal": decimal,
+    "1": decimal,
+    "decimalZero": lambda number: f"{number:02d}",
+    "lowerLetter": letter,
+    "a": letter,
+    "upperLetter": lambda number: letter(number).upper(),
+    "A": lambda number: letter(number).upper(),
+    "lowerRoman": roman,
+    "i": roman,
+    "upperRoman": lambda number: roman(number).upper(),
+    "I": lambda number: roman(number).upper(),
+}

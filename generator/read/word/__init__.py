@@ -1,0 +1,51 @@
+"""Reads Word documents (.docx): the body, then the notes, then headers and footers, as the printed page has them.
+
+The parts of the format have a module each: package (parts and relationships), styles, numbering, fields, tables, notes,
+furniture; `story` walks the text. Tracked changes are read as accepted, with what they took out marked; comments are
+never read; of what Word keeps twice for older programs one is read.
+"""
+
+from __future__ import annotations
+
+from generator.model.text import MarkKind, SourceFile, SourceText
+from generator.problems import Code, Place, Problems
+from generator.read.office.container import open_container
+from generator.read.office.damage import DamageError
+from generator.read.office.doubts import Doubts, tell_hidden
+from generator.read.office.identify import check_is_zip
+from generator.read.word.document import Document
+from generator.read.word.furniture import printed_parts
+from generator.read.word.package import Package
+from generator.read.word.story import Story
+
+
+def read_docx(file: SourceFile, problems: Problems) -> SourceText | None:
+    """Read a Word document; None, with the reason reported, when it cannot be read."""
+    try:
+        check_is_zip(file.data, ".docx")
+        document = Document.of(Package(open_container(file.data)), Doubts(file.name, problems))
+        _read_stories(document)
+    except DamageError as damage:
+        problems.report(Code.UNREADABLE, Place(file.name), damage.message, damage.advice)
+        return None
+    source = document.composer.source(file.name)
+    if source is None:
+        advice = "if its pages are pictures, have their text recognised first"
+        problems.report(Code.UNREADABLE, Place(file.name), "there is no text in this document", advice)
+        return None
+    tell_hidden(source, problems)
+    return source
+
+
+def _read_stories(document: Document) -> None:
+    main, composer = document.package.main, document.composer
+    Story(document, main).read(main.root)
+    for note, is_deleted in document.notes.waiting():
+        composer.open(*((MarkKind.DELETED, "") if is_deleted else (MarkKind.NOTE, note.key)))
+        Story(document, note.part, note=note).read(note.body)
+        composer.close()
+    composer.page = None
+    for part in printed_parts(document.package):
+        composer.open(MarkKind.FURNITURE)
+        Story(document, part).read(part.root)
+        composer.close()

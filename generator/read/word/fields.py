@@ -1,0 +1,74 @@
+"""Fields: Word keeps a code and, behind it, the result that is printed. Only results are text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from generator.read.word.names import Element, W
+
+_LINK = re.compile(
+    r'\s*HYPERLINK\s+(?:"(?P<address>[^"]*)"|(?!\\)(?P<bare>\S+))?(?:.*?\\l\s+"(?P<anchor>[^"]*)")?', re.DOTALL
+)
+_PAGE_NUMBER = re.compile(r"\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b")
+
+
+@dataclass
+class _Field:
+    code: str = ""
+    in_result: bool = False
+
+
+class Fields:
+    """The fields that are open at a place of a story; they nest, and run on over paragraphs."""
+
+    def __init__(self) -> None:
+        self._open: list[_Field] = []
+
+    @property
+    def is_visible(self) -> bool:
+        """Whether text that stands here is printed: a field inside a code has no result that is."""
+        return all(field.in_result for field in self._open)
+
+    @property
+    def link(self) -> str:
+        """The address that the innermost HYPERLINK field gives to the text here; empty without one."""
+        return next((address for field in reversed(self._open) if (address := link_of(field.code))), "")
+
+    @property
+    def is_page_number(self) -> bool:
+        """Whether the text here is the number of a page."""
+        return any(_PAGE_NUMBER.match(field.code) for field in self._open)
+
+    def character(self, element: Element) -> None:
+        """A `w:fldChar`: a field begins, its result begins, or it ends; one too many changes nothing."""
+        kind = element.get(W + "fldCharType")
+        if kind == "begin":
+            self._open.append(_Field())
+        elif kind == "separate" and self._open:
+            self._open[-1].in_result = True
+        elif kind == "end" and self._open:
+            self._open.pop()
+
+    def code(self, text: str) -> None:
+        """A piece of the code of the field that is open."""
+        if self._open and not self._open[-1].in_result:
+            self._open[-1].code += text
+
+    def begin_simple(self, code: str) -> None:
+        """A `w:fldSimple`: all that it holds is result."""
+        self._open.append(_Field(code, in_result=True))
+
+    def end_simple(self) -> None:
+        """The `w:fldSimple` ends."""
+        if self._open:
+            self._open.pop()
+
+
+def link_of(code: str) -> str:
+    """The address in the code of a HYPERLINK field; empty for other fields."""
+    found = _LINK.match(code)
+    if not found:
+        return ""
+    address = found["address"] or found["bare"] or ""
+    return f"{address}#{found['anchor']}" if found["anchor"] else address

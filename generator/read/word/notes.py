@@ -1,0 +1,99 @@
+"""Footnotes and endnotes: signs in the text, bodies in parts of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.read.office.list_numbers import FORMATS, decimal
+from generator.read.word.names import Element, W, child_value, number
+from generator.read.word.package import Package, Part
+
+
+@dataclass(frozen=True)
+class Note:
+    """A note that the text refers to: its sign as printed, its key in the document, the part and element of its body.
+
+    `own_sign` tells that the writer typed the sign: then it is text and not made by Word.
+    """
+
+    key: str
+    sign: str
+    own_sign: bool
+    part: Part
+    body: Element
+
+
+class _Series:
+    """The notes of one kind, which count on their own."""
+
+    def __init__(self, package: Package, name: str, default_format: str, settings: Element | None) -> None:
+        self._name = name
+        self._part = package.related(f"{name}s")
+        elements = self._part.root.iter(W + name) if self._part else ()
+        self._bodies = {each.get(W + "id", ""): each for each in elements if each.get(W + "type") in (None, "normal")}
+        rules = [each for each in (settings, package.main.root) if each is not None]
+        self._format = next((f for each in rules if (f := _rule(each, name, "numFmt"))), default_format)
+        self._restart = next((r for each in rules if (r := _rule(each, name, "numRestart"))), "continuous")
+        self._start = number(next((s for each in rules if (s := _rule(each, name, "numStart"))), "1"), 1)
+        self._next = self._start
+        self._page: int | None = None
+        self._count = 0
+
+    def note(self, reference: Element, page: int | None) -> Note | None:
+        """The note that a reference on this page is of; None when the document lacks it."""
+        body = self._bodies.get(reference.get(W + "id", ""))
+        if body is None or self._part is None:
+            return None
+        self._count += 1
+        own_sign = is_on_attribute(reference, "customMarkFollows")
+        if self._restart == "eachPage" and page != self._page:
+            self._next = self._start
+        self._page = page
+        sign = "" if own_sign else FORMATS.get(self._format, decimal)(self._next)
+        self._next += not own_sign
+        return Note(f"{self._name[0]}{self._count}", sign, own_sign, self._part, body)
+
+    def begin_section(self) -> None:
+        """A new section begins, where some documents count anew."""
+        if self._restart == "eachSect":
+            self._next = self._start
+
+
+class Notes:
+    """All notes of a document; those that the text refers to wait, in order, to be written."""
+
+    def __init__(self, package: Package) -> None:
+        settings = package.related("settings")
+        root = settings.root if settings else None
+        self._series = {
+            W + "footnoteReference": _Series(package, "footnote", "decimal", root),
+            W + "endnoteReference": _Series(package, "endnote", "lowerRoman", root),
+        }
+        self._waiting: list[tuple[Note, bool]] = []
+
+    def refer(self, reference: Element, page: int | None, *, is_deleted: bool) -> Note | None:
+        """The note of a `w:footnoteReference` or `w:endnoteReference`; None when there is none."""
+        note = self._series[str(reference.tag)].note(reference, page)
+        if note:
+            self._waiting.append((note, is_deleted))
+        return note
+
+    def begin_section(self) -> None:
+        """A new section of the document begins."""
+        for series in self._series.values():
+            series.begin_section()
+
+    def waiting(self) -> Iterator[tuple[Note, bool]]:
+        """The notes referred to so far, with whether the reference is deleted; footnotes before endnotes."""
+        yield from sorted(self._waiting, key=lambda each: each[0].key[0] != "f")
+
+
+def is_on_attribute(element: Element, name: str) -> bool:
+    """Whether a switch that is an attribute is on."""
+    return element.get(W + name) in ("1", "true", "on")
+
+
+def _rule(root: Element, name: str, rule: str) -> str | None:
+    """A rule of counting in the settings, or of the first section that has one."""
+    return next((found for each in root.iter(f"{W}{name}Pr") if (found := child_value(each, rule))), None)

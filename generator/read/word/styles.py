@@ -1,0 +1,120 @@
+"""Styles: what paragraphs and runs look like before they say anything themselves."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from generator.read.word.names import Element, W, child_value, is_on, number
+
+_SWITCHES = ("b", "i", "vanish")
+_HEADING = re.compile(r"(?:heading|kop)\s*([1-9])", re.IGNORECASE)
+BODY_TEXT_LEVEL = 9
+LOWEST_HEADING = 6
+HALF_POINTS = 2
+
+
+@dataclass(frozen=True)
+class RunFormat:
+    """What a run looks like; `size` in points, 0 when no style says."""
+
+    bold: bool = False
+    italic: bool = False
+    hidden: bool = False
+    superscript: bool = False
+    size: float = 0.0
+
+
+class Styles:
+    """The styles of a document by id; a style gives what the one it is based on gives, unless it says so itself."""
+
+    def __init__(self, root: Element | None) -> None:
+        styles = list(root.iter(W + "style")) if root is not None else []
+        self._styles = {each.get(W + "styleId", ""): each for each in styles}
+        self._default = next(
+            (
+                each.get(W + "styleId", "")
+                for each in styles
+                if each.get(W + "type") == "paragraph" and each.get(W + "default") in ("1", "true", "on")
+            ),
+            "",
+        )
+        self._base = _run_properties(root.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr") if root is not None else None)
+        self._properties = lru_cache(maxsize=None)(self._run_properties_of)
+
+    def paragraph_style(self, properties: Element | None) -> str:
+        """The id of the style of a paragraph with these `w:pPr`."""
+        return child_value(properties, "pStyle") or self._default
+
+    def chain(self, style: str) -> Iterator[Element]:
+        """A style, the style it is based on, and so on; a circle ends where it began."""
+        seen: set[str] = set()
+        while style in self._styles and style not in seen:
+            seen.add(style)
+            element = self._styles[style]
+            yield element
+            style = child_value(element, "basedOn") or ""
+
+    def paragraph_properties(self, style: str) -> Iterator[Element]:
+        """The `w:pPr` of a style and of those it is based on, the nearest first."""
+        for element in self.chain(style):
+            found = element.find(W + "pPr")
+            if found is not None:
+                yield found
+
+    def numbering_of(self, style: str) -> str | None:
+        """The id of the list that a style of type `numbering` stands for."""
+        return next(
+            (found for each in self.paragraph_properties(style) if (found := child_value(each, "numPr", "numId"))), None
+        )
+
+    def heading(self, style: str, properties: Element | None) -> int | None:
+        """The level (1 to 6) of a paragraph of this style with these `w:pPr`; None when it is no heading."""
+        direct = child_value(properties, "outlineLvl")
+        if direct is not None:
+            return _level(number(direct, BODY_TEXT_LEVEL))
+        for element in self.chain(style):
+            if name := _HEADING.fullmatch((child_value(element, "name") or "").strip()):
+                return min(int(name[1]), LOWEST_HEADING)
+            if (outline := child_value(element, "pPr", "outlineLvl")) is not None:
+                return _level(number(outline, BODY_TEXT_LEVEL))
+        return None
+
+    def run(self, paragraph_style: str, properties: Element | None) -> RunFormat:
+        """What a run with these `w:rPr` looks like in a paragraph of this style."""
+        direct = _run_properties(properties)
+        paragraph = self._properties(paragraph_style)
+        run = self._properties(child_value(properties, "rStyle") or "")
+        plain = {**self._base, **paragraph, **run, **direct}
+        # Switches of a paragraph's and of a run's style cancel one another (ECMA-376 part 1, 17.7.3).
+        for name in _SWITCHES:
+            from_styles = self._base.get(name) or paragraph.get(name, "") != run.get(name, "")
+            plain[name] = direct.get(name, "1" if from_styles else "")
+        superscript = plain.get("vertAlign") == "superscript"
+        size = number(plain.get("sz")) / HALF_POINTS
+        return RunFormat(bool(plain["b"]), bool(plain["i"]), bool(plain["vanish"]), superscript, size)
+
+    def _run_properties_of(self, style: str) -> Mapping[str, str]:
+        merged: dict[str, str] = {}
+        for element in reversed(list(self.chain(style))):
+            merged.update(_run_properties(element.find(W + "rPr")))
+        return merged
+
+
+def _run_properties(element: Element | None) -> dict[str, str]:
+    """What `w:rPr` says, of what is read; switches are `1` or empty."""
+    if element is None:
+        return {}
+    found = {
+        name: child_value(element, name) or "" for name in ("sz", "vertAlign") if element.find(W + name) is not None
+    }
+    for name in _SWITCHES:
+        if (switch := element.find(W + name)) is not None:
+            found[name] = "1" if is_on(switch) else ""
+    return found
+
+
+def _level(outline: int) -> int | None:
+    return min(outline + 1, LOWEST_HEADING) if 0 <= outline < BODY_TEXT_LEVEL else None

@@ -1,0 +1,131 @@
+"""Tables of Word: which hold data, and where their cells begin and end."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from generator.model.text import MarkKind
+from generator.read.office.composer import Composer
+from generator.read.office.table_shape import TableShape, is_data
+from generator.read.word.names import Element, W, child_value, is_on, number
+from generator.read.word.styles import Styles
+
+_NO_LINE = frozenset({None, "nil", "none"})
+_WIDEST_SPAN = 64
+
+
+@dataclass
+class _Table:
+    is_data: bool
+    header_rows: int = 0
+    row: int = 0
+    page: int | None = None
+    pages: list[int] = field(default_factory=list)
+
+
+class Tables:
+    """The tables that are open at a place; a table that only lays out a page leaves no trace."""
+
+    def __init__(self, composer: Composer, styles: Styles) -> None:
+        self._composer = composer
+        self._styles = styles
+        # What stands outside a table is treated as the only cell of one that lays out.
+        self._open = [_Table(is_data=False)]
+
+    def begin_table(self, element: Element) -> None:
+        """A `w:tbl` begins."""
+        self._composer.end_paragraph()
+        rows = list(element.iterfind(f".//{W}tr"))
+        headers = _header_rows(rows)
+        shape = TableShape(
+            [[_words(cell) for cell in row.iter(W + "tc")] for row in rows],
+            has_headers=headers > 0,
+            has_borders=self._has_borders(element),
+            holds_tables=next(element.iterdescendants(W + "tbl"), None) is not None,
+        )
+        table = _Table(is_data(shape), headers)
+        self._open.append(table)
+        if table.is_data:
+            self._composer.open(MarkKind.TABLE)
+
+    def begin_row(self, _element: Element) -> bool:
+        """A `w:tr` begins; its cells begin on the same page."""
+        self._open[-1].page = self._composer.page
+        self._open[-1].pages.clear()
+        if self._open[-1].is_data:
+            self._composer.open(MarkKind.ROW)
+        return True
+
+    def begin_cell(self, _element: Element) -> bool:
+        """A `w:tc` begins."""
+        table = self._open[-1]
+        self._composer.end_paragraph()
+        self._composer.page = table.page
+        if table.is_data:
+            self._composer.open(MarkKind.HEADER_CELL if table.row < table.header_rows else MarkKind.CELL)
+        return True
+
+    def end_cell(self, element: Element) -> None:
+        """A `w:tc` ends; a cell over several columns leaves empty ones behind it, so that columns stay in line."""
+        self._composer.end_paragraph()
+        table = self._open[-1]
+        if self._composer.page is not None:
+            table.pages.append(self._composer.page)
+        if not table.is_data:
+            return
+        self._composer.close()
+        for _ in range(_columns(element) - 1):
+            self._composer.open(MarkKind.HEADER_CELL if table.row < table.header_rows else MarkKind.CELL)
+            self._composer.close()
+
+    def end_row(self, _element: Element) -> None:
+        """A `w:tr` ends, on the page where its longest cell ends."""
+        table = self._open[-1]
+        table.row += 1
+        self._composer.page = max(table.pages, default=self._composer.page)
+        if table.is_data:
+            self._composer.close()
+
+    def end_table(self, _element: Element) -> None:
+        """A `w:tbl` ends."""
+        self._composer.end_paragraph()
+        if self._open.pop().is_data:
+            self._composer.close()
+
+    def _has_borders(self, element: Element) -> bool:
+        """Whether lines are drawn between the cells."""
+        own = element.find(f"{W}tblPr/{W}tblBorders")
+        style = child_value(element, "tblPr", "tblStyle") or ""
+        from_styles = (each.find(f"{W}tblPr/{W}tblBorders") for each in self._styles.chain(style))
+        borders = [own] if own is not None else [each for each in from_styles if each is not None]
+        cells = element.iterfind(f".//{W}tcBorders")
+        return any(map(_has_lines, borders)) or any(map(_has_lines, cells))
+
+
+def _has_lines(borders: Element) -> bool:
+    return any(child_value(borders, side) not in _NO_LINE for side in ("insideH", "insideV", "top", "bottom"))
+
+
+def _header_rows(rows: list[Element]) -> int:
+    """How many rows at the top are repeated on each page: Word's own sign of a header; else a first row all in bold."""
+    marked = 0
+    for row in rows:
+        if not is_on(row.find(f"{W}trPr/{W}tblHeader")):
+            break
+        marked += 1
+    if marked or len(rows) < 2:  # noqa: PLR2004  a header is above something
+        return marked
+    return 1 if _is_bold(rows[0]) and not _is_bold(rows[1]) else 0
+
+
+def _is_bold(row: Element) -> bool:
+    runs = [run for run in row.iter(W + "r") if _words(run)]
+    return bool(runs) and all(is_on(run.find(f"{W}rPr/{W}b")) for run in runs)
+
+
+def _columns(cell: Element) -> int:
+    return min(max(number(child_value(cell, "tcPr", "gridSpan"), 1), 1), _WIDEST_SPAN)
+
+
+def _words(element: Element) -> str:
+    return " ".join("".join(each.text or "" for each in element.iter(W + "t")).split())
