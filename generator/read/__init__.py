@@ -13,8 +13,14 @@ Reader = Callable[[SourceFile, Problems], SourceText | None]
 
 # By ending: the module and the function in it.
 READERS: Mapping[str, str] = {
+    ".htm": "generator.read.html:read_html",
+    ".html": "generator.read.html:read_html",
+    ".markdown": "generator.read.markdown:read_markdown",
+    ".md": "generator.read.markdown:read_markdown",
     ".pdf": "generator.read.pdf:read_pdf",
     ".txt": "generator.read.plaintext:read_plain_text",
+    ".xhtml": "generator.read.html:read_html",
+    ".xml": "generator.read.official_xml:read_xml",
 }
 
 

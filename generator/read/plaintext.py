@@ -15,8 +15,11 @@ def read_plain_text(file: SourceFile, problems: Problems) -> SourceText | None:
     Wrapped, one paragraph a line, or flattened to a few lines: the text stays as it is, and the parser cuts it.
     """
     text = decode(file, problems)
-    if text is None:
-        return None
+    return None if text is None else plain_text(file, text, problems)
+
+
+def plain_text(file: SourceFile, text: str, problems: Problems) -> SourceText | None:
+    """The source text of a file whose characters are known; None, with the reason reported, when it has no words."""
     if not text.strip():
         problems.report(Code.UNREADABLE, Place(file.name), "the document is empty", "put the document's text in it")
         return None

@@ -1,0 +1,73 @@
+"""Reads HTML: pages of the official site, pages saved from a browser, and what Word saves as a web page."""
+
+from __future__ import annotations
+
+from lxml import etree
+
+from generator.model.text import SourceFile, SourceText
+from generator.problems import Code, Place, Problems
+from generator.read.decoding import decode
+from generator.read.html.compose import Composer
+from generator.read.html.page import Page, declared_encoding, find_document, page_facts
+from generator.read.tree import Element, has_too_many_elements, is_too_large, walk
+from generator.read.writing import Writer
+
+__all__ = ["read_html", "write_fragment"]
+
+
+def read_html(file: SourceFile, problems: Problems) -> SourceText | None:
+    """Read the document that a page holds; None, with the reason reported, when it holds none.
+
+    What stands outside the part of the page that is the document (menus, search fields, cookie bars) is no text of it;
+    where no such part can be told, all of the page is read, with a doubt when it has menus and the like.
+    """
+    if is_too_large(file, problems):
+        return None
+    text = decode(file, problems, declared_encoding(file.data))
+    root = _tree(text, file, problems) if text is not None else None
+    if root is None or has_too_many_elements(root, file, problems):
+        return None
+    page = find_document(root)
+    writer = Writer()
+    _compose(page, writer, file.name, problems)
+    if not writer.length:
+        advice = "when a script fills the page, save it from a browser as a complete page"
+        problems.report(Code.UNREADABLE, Place(file.name), "the page holds no text", advice)
+        return None
+    if page.is_unsure:
+        message = "no part of the page is marked as the document; all of it was read, menus included"
+        problems.report(Code.UNREAD_ELEMENT, Place(file.name), message, "save the document without the page around it")
+    return writer.source(file.name, has_paragraphs=page.has_paragraphs, facts=page_facts(page))
+
+
+def write_fragment(text: str, writer: Writer, name: str, problems: Problems) -> None:
+    """Write the text of a piece of HTML that stands in another format; `name` is the file's."""
+    root = _parsed(text)[0]
+    if root is not None:
+        walk(root, Composer(writer, Page(root, (root,)), name, problems))
+
+
+def _compose(page: Page, writer: Writer, name: str, problems: Problems) -> None:
+    composer = Composer(writer, page, name, problems)
+    for root in page.parts:
+        walk(root, composer)
+        writer.end_paragraph()
+
+
+def _tree(text: str, file: SourceFile, problems: Problems) -> Element | None:
+    root, fault = _parsed(text)
+    if root is None:
+        message = fault or "the file is empty"
+        problems.report(Code.UNREADABLE, Place(file.name), message, "save the page anew from a browser")
+    return root
+
+
+def _parsed(text: str) -> tuple[Element | None, str]:
+    """The tree of a page, or why there is none; the parser repairs what is not well formed, and fetches nothing."""
+    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, no_network=True, remove_pis=True)
+    try:
+        root = etree.fromstring(text.encode("utf-8", errors="replace"), parser)
+    except etree.XMLSyntaxError as error:
+        return None, f"this is no page: {error.msg}"
+    fatal = next((entry.message for entry in parser.error_log if entry.level_name == "FATAL"), "")
+    return (None, f"this page cannot be read: {fatal}") if fatal else (root, "")

@@ -1,0 +1,134 @@
+"""Writes the text of a page, element by element."""
+
+from __future__ import annotations
+
+from generator.model.text import MarkKind
+from generator.problems import Code, Place, Problems
+from generator.read.html import elements
+from generator.read.html.lists import Lists
+from generator.read.html.page import Page
+from generator.read.html.tables import table_layout
+from generator.read.links import link_target
+from generator.read.tables import Tables
+from generator.read.tree import Element, name_of, text_of
+from generator.read.writing import Writer
+
+_BULLETS = frozenset("·§•▪◦o-–—Øüv*")
+_QUOTED = 60
+_LINE_KEEPING = frozenset({"pre", "xmp"})
+
+
+class Composer:
+    """Writes what it is shown of a page; `file` is how people are told about it."""
+
+    def __init__(self, writer: Writer, page: Page, file: str, problems: Problems) -> None:
+        self._writer = writer
+        self._notes = page.notes
+        self._file = file
+        self._problems = problems
+        self._lists = Lists(writer)
+        self._tables = Tables(writer)
+        self._kept_lines = 0
+        # What ends with each element that was begun.
+        self._marks: list[list[MarkKind]] = []
+
+    def enter(self, element: Element) -> bool:
+        """Begin an element; one that is no text, or that was written at once, is not gone into."""
+        name = name_of(element)
+        marks: list[MarkKind] = []
+        self._marks.append(marks)
+        if self._is_passed_over(element, name):
+            return False
+        if key := self._notes.marks.get(element):
+            self._writer.marked(MarkKind.NOTE_MARK, text_of(element), key)
+            return False
+        if not elements.is_known(name):
+            self._doubt(name)
+        self._begin_block(element, name)
+        if key := self._notes.bodies.get(element):
+            self._open(marks, MarkKind.NOTE, key)
+        self._open_inline(marks, element, name)
+        return self._goes_into(element, name)
+
+    def leave(self, element: Element) -> None:
+        """End an element."""
+        name = name_of(element)
+        for kind in reversed(self._marks.pop()):
+            self._writer.close(kind)
+        if self._is_passed_over(element, name) or element in self._notes.marks:
+            return
+        if name in _LINE_KEEPING:
+            self._kept_lines -= 1
+        if elements.word_list_depth(element):
+            self._writer.end_item()
+        if name == "table":
+            self._tables.end_table()
+        elif name in elements.BLOCKS and not self._tables.end(element):
+            self._lists.end(name)
+            self._writer.end_paragraph()
+
+    def text(self, text: str) -> None:
+        """Write text where it stands; in text that keeps its lines, line by line."""
+        if not self._kept_lines:
+            self._writer.text(text)
+            return
+        first, *others = text.split("\n")
+        self._writer.text(first)
+        for line in others:
+            self._writer.break_line()
+            self._writer.text(line)
+
+    def entity(self, name: str) -> None:
+        """Write a reference that nothing stands behind, as it is."""
+        self._writer.text(name)
+
+    def _is_passed_over(self, element: Element, name: str) -> bool:
+        if elements.is_left_out(element, name) or element in self._notes.backs:
+            return True
+        if not elements.is_hidden(element):
+            return False
+        if words := text_of(element)[:_QUOTED]:
+            message = "the page holds words that it hides; they were left out"
+            place = Place(self._file)
+            self._problems.report(Code.HIDDEN_TEXT, place, message, "compare with the page", quote=words)
+        return True
+
+    def _begin_block(self, element: Element, name: str) -> None:
+        if name == "table":
+            self._tables.begin_table(table_layout(element))
+        elif name in elements.BLOCKS and not self._tables.begin(element):
+            self._writer.end_paragraph()
+            self._lists.begin(element, name)
+        if depth := elements.word_list_depth(element):
+            self._writer.begin_item(depth)
+        if name in _LINE_KEEPING:
+            self._kept_lines += 1
+
+    def _open_inline(self, marks: list[MarkKind], element: Element, name: str) -> None:
+        if level := elements.heading_level(name):
+            self._open(marks, MarkKind.HEADING, level)
+        if name == "a" and (target := link_target(element.get("href") or "")):
+            self._open(marks, MarkKind.LINK, target)
+        for kind in elements.styles(element, name):
+            holds_sign = kind is MarkKind.SUPERSCRIPT and any(link in self._notes.marks for link in element.iter("a"))
+            if not holds_sign and not self._writer.is_open(kind):
+                self._open(marks, kind)
+
+    def _open(self, marks: list[MarkKind], kind: MarkKind, value: str = "") -> None:
+        self._writer.open(kind, value)
+        marks.append(kind)
+
+    def _goes_into(self, element: Element, name: str) -> bool:
+        if name == "br":
+            self._writer.break_line()
+        if elements.is_word_list_sign(element):
+            sign = text_of(element)
+            if sign not in _BULLETS:
+                self._writer.marked(MarkKind.GENERATED, sign)
+            self._writer.hold()
+            return False
+        return True
+
+    def _doubt(self, name: str) -> None:
+        message = f"the page holds <{name}>, which is no element of HTML; the text in it was read"
+        self._problems.report(Code.UNREAD_ELEMENT, Place(self._file), message, "compare with the page", quote=name)

@@ -1,0 +1,109 @@
+"""The elements of HTML, by what they do to the text in them."""
+
+from __future__ import annotations
+
+import re
+
+from generator.model.text import MarkKind
+from generator.read.tree import Element, name_of
+
+_NAMES = {
+    "blocks": """
+        html body div section article main header footer aside nav address hgroup p blockquote center pre xmp hr
+        h1 h2 h3 h4 h5 h6 ul ol dir menu li dl dt dd figure figcaption form fieldset legend details summary search
+        table caption colgroup col thead tbody tfoot tr td th frameset noframes""",
+    "inline": """
+        a abbr acronym b bdi bdo big blink br cite code data del dfn em font i img ins kbd label mark nobr picture q
+        rb rp rt ruby s samp small source span strike strong sub sup time tt u var wbr math basefont""",
+    "dropped": """
+        head title base link meta script noscript style template xml svg canvas audio video iframe frame object embed
+        applet param map area button input select option optgroup datalist textarea output progress meter dialog""",
+}
+# They begin and end a paragraph.
+BLOCKS = frozenset(_NAMES["blocks"].split())
+# They stand within a line.
+_INLINE = frozenset(_NAMES["inline"].split())
+# They hold no text of the document.
+DROPPED = frozenset(_NAMES["dropped"].split())
+# The page around a document.
+CHROME = ("nav", "header", "footer", "aside", "form")
+# Prefixes of the elements that office programs put into pages.
+_OFFICE = frozenset({"o", "w", "v", "m", "st1", "st2"})
+
+_STYLES = {
+    "b": MarkKind.BOLD,
+    "strong": MarkKind.BOLD,
+    "i": MarkKind.ITALIC,
+    "em": MarkKind.ITALIC,
+    "sup": MarkKind.SUPERSCRIPT,
+    "del": MarkKind.DELETED,
+}
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all")
+_COMMENT = re.compile(r"mso-element\s*:\s*comment")
+_BOLD = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)")
+_ITALIC = re.compile(r"font-style\s*:\s*(?:italic|oblique)")
+_RAISED = re.compile(r"vertical-align\s*:\s*super")
+# Remarks in Word, and two things of the official site that only show when asked for: an overview and a button.
+_ASIDE = frozenset({"msocommentreference", "msocommenttext", "verberg", "note-close"})
+_HEADING = re.compile(r"h([1-6])")
+_LIST_LEVEL = re.compile(r"mso-list\s*:\s*\w+\s+level(\d)")
+_LIST_SIGN = re.compile(r"mso-list\s*:\s*ignore")
+
+
+def style_of(element: Element) -> str:
+    """The style that an element carries itself, in lower case."""
+    return (element.get("style") or "").lower()
+
+
+def classes_of(element: Element) -> frozenset[str]:
+    """The classes of an element, in lower case."""
+    return frozenset((element.get("class") or "").lower().split())
+
+
+def is_known(name: str) -> bool:
+    """Whether HTML or an office program has such an element."""
+    return name in BLOCKS or name in _INLINE or name in DROPPED or name.partition(":")[0] in _OFFICE
+
+
+def is_left_out(element: Element, name: str) -> bool:
+    """Whether an element and all in it are no text of the document."""
+    if name in DROPPED or _COMMENT.search(style_of(element)):
+        return True
+    return not classes_of(element).isdisjoint(_ASIDE)
+
+
+def is_hidden(element: Element) -> bool:
+    """Whether an element says of itself that it is not shown."""
+    return element.get("hidden") is not None or _HIDDEN.search(style_of(element)) is not None
+
+
+def styles(element: Element, name: str) -> list[MarkKind]:
+    """The looks that an element gives to the text in it."""
+    found = [_STYLES[name]] if name in _STYLES else []
+    style = style_of(element)
+    if style:
+        looks = ((_BOLD, MarkKind.BOLD), (_ITALIC, MarkKind.ITALIC), (_RAISED, MarkKind.SUPERSCRIPT))
+        found += [kind for look, kind in looks if look.search(style) and kind not in found]
+    return found
+
+
+def heading_level(name: str) -> str:
+    """The level of a heading, `1` to `6`; empty when it is none."""
+    found = _HEADING.fullmatch(name)
+    return found.group(1) if found else ""
+
+
+def word_list_depth(element: Element) -> int:
+    """The depth at which Word has a paragraph in a list, from 1; 0 when it is in none."""
+    found = _LIST_LEVEL.search(style_of(element))
+    return int(found.group(1)) if found else 0
+
+
+def is_word_list_sign(element: Element) -> bool:
+    """Whether an element holds the number or bullet that Word makes for an item."""
+    return _LIST_SIGN.search(style_of(element)) is not None
+
+
+def is_inside(element: Element, names: frozenset[str]) -> bool:
+    """Whether an element stands in one of these."""
+    return any(name_of(ancestor) in names for ancestor in element.iterancestors())

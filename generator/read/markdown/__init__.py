@@ -1,0 +1,59 @@
+"""Reads Markdown: what an editor typed (CommonMark with tables), and what programs make of a PDF."""
+
+from __future__ import annotations
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from generator.model.text import SourceFile, SourceText
+from generator.problems import Code, Place, Problems
+from generator.read.decoding import decode
+from generator.read.markdown.compose import Composer
+from generator.read.markdown.layout import find_layout
+from generator.read.plaintext import plain_text
+from generator.read.writing import Writer
+
+__all__ = ["read_markdown"]
+
+# Past these the signs of Markdown cannot be told from text in reasonable time; no real document comes near.
+MOST_CHARACTERS = 4_000_000
+MOST_LINES = 100_000
+MOST_BRACKETS = 30_000
+DEEPEST = 100
+
+
+def read_markdown(file: SourceFile, problems: Problems) -> SourceText | None:
+    """Read Markdown, each line with its number in the file; None, with the reason reported, when there is no text.
+
+    After a table lines count on, for each of its cells has one. A text whose lines are wrapped is not said to know its
+    paragraphs, for programs leave lines that only the printed page tells apart.
+    """
+    text = decode(file, problems)
+    if text is None:
+        return None
+    layout = find_layout(text.split("\n"))
+    tokens = _tokens("\n".join(layout.lines))
+    if tokens is None:
+        message = "too long or too deeply nested for Markdown; its signs were read as text"
+        problems.report(Code.UNREAD_ELEMENT, Place(file.name), message, "save the document as plain text")
+        return plain_text(file, text, problems)
+    writer = Writer()
+    composer = Composer(writer, layout, file.name, problems)
+    composer.write(tokens)
+    if not writer.length:
+        problems.report(Code.UNREADABLE, Place(file.name), "the document is empty", "put the document's text in it")
+        return None
+    return writer.source(file.name, has_paragraphs=not (composer.is_wrapped or writer.is_tight))
+
+
+def _tokens(text: str) -> list[Token] | None:
+    """The text cut into tokens; None when it is of a kind that cannot be cut in reasonable time, or not as a whole.
+
+    References that are defined elsewhere in the text are not followed: what looks like a definition is often a note.
+    """
+    if len(text) > MOST_CHARACTERS or text.count("\n") > MOST_LINES or text.count("[") > MOST_BRACKETS:
+        return None
+    parser = MarkdownIt("commonmark", {"maxNesting": DEEPEST}).enable("table").disable("reference")
+    tokens = parser.parse(text)
+    # At its deepest the parser leaves out what is deeper still.
+    return None if any(token.level >= DEEPEST - 2 for token in tokens) else tokens

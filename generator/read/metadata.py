@@ -1,0 +1,43 @@
+"""What official publications say of themselves in metadata, beside their text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+# The name in the metadata of the official publications, and the fact it tells.
+_FACTS = {
+    "dc.identifier": "id",
+    "overheidop.documenttitel": "title",
+    "overheidop.dossiernummer": "dossier",
+    "overheidop.ondernummer": "number",
+    "overheidop.vergaderjaar": "session",
+    "overheidop.vraagnummer": "question-number",
+    "overheidop.aanhangselnummer": "number",
+    "overheidop.datumindiening": "asked",
+    "overheidop.datumontvangst": "answered",
+    "overheidop.datumvergadering": "date",
+    "dcterms.issued": "issued",
+    "dcterms.available": "published",
+}
+_CHAMBERS = {"tweede kamer der staten-generaal": "tk", "eerste kamer der staten-generaal": "ek"}
+_RECORD = re.compile(r"^https?://zoek\.officielebekendmakingen\.nl/([\w.-]+)/metadata\.xml$")
+_KIND_SCHEME = "parlementair"
+
+
+def facts_of(pairs: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    """The facts that names and contents of metadata tell, each once, in order; dates as they stand (ISO 8601)."""
+    return tuple(dict.fromkeys(_told(pairs)))
+
+
+def _told(pairs: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    for name, content in pairs:
+        key, value = name.strip().lower(), " ".join(content.split())
+        if not value:
+            continue
+        if key in _FACTS:
+            yield _FACTS[key], value
+        elif key == "dc.creator" and value.lower() in _CHAMBERS:
+            yield "chamber", _CHAMBERS[value.lower()]
+        elif key == "overheidop.externmetadatarecord" and (record := _RECORD.match(value)):
+            yield "id", record.group(1)

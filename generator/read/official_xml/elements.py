@@ -1,0 +1,131 @@
+"""The elements of official publications, in the dialect of now (`officiele-publicatie`) and of before (`kamerwrk`).
+
+What the first may hold is laid down in the schemas that its files name (op-xsd); of the second only files tell.
+"""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+from generator.model.text import MarkKind
+from generator.read.tree import Element, name_of
+
+
+class Role(Enum):
+    """What an element does to the text in it."""
+
+    BLOCK = auto()  # holds paragraphs
+    PARAGRAPH = auto()  # is one
+    PART = auto()  # stands on the line of what is before it, with a space between
+    LABEL = auto()  # what comes after it stands on its line
+    LINE = auto()  # a line of a paragraph
+    INLINE = auto()
+    NOTE = auto()
+    NOTE_REFERENCE = auto()
+    LEFT_OUT = auto()  # holds no text of the document
+    UNKNOWN = auto()
+
+
+_ROLES = {
+    Role.BLOCK: """
+        officiele-publicatie kamerwrk kamerstuk kamerstukkop kamervragen kamervraagkop kamervraagopmerking
+        niet-dossier-stuk nds-stuk stuk algemeen vrije-tekst tekst tekst-sluiting divisie al-groep vraag
+        antwoord vragen antwoorden vraagdoc vraagsluiting reactie toelicht toelichting lijst li noot.lijst
+        noot.li definitielijst definitie-item definitie specificatielijst specificatie-item box kader citaat
+        aanhaling plaatje figuur bijlage bijlagen bijlage-sluiting ondertekening ondtek ondertek gegeven
+        frontm backm body voorwerk nawerk paragraaf onderwerp motie motie-info amendement amendement-lid
+        wijziging wijzig-artikel wijzig-lid wijzig-divisie voorstel-wet voorstel-sluiting wetsluiting wettekst
+        aanhef considerans considerans.lijst afkondiging artikel artikeltekst artt art lid structuurtekst
+        hoofdstuk afdeling nota-toelichting notatoe advies adviesrvs nader-rapport naderrap
+        officiele-inhoudsopgave table tabel tgroup thead tbody tfoot row entry inhoud item agendapunt
+        spreekbeurt context preambule uitgifte slotondertekening""",
+    Role.PARAGRAPH: """
+        al dossier onderw datumtekst tussenkop tuskop kop titel subtitel tekstregel noot.al wat wij
+        considerans.al slotformulering kamervraagnummer kamervraagomschrijving vraagnummer omschr ondw functie
+        dagtekening title bron bijschrift term specificatie waarde nds-nr margetekst ordernr vergjaar kenmerk
+        raadnr plaats onddatum ondplts context.al opschr tekstkop intro label.al spreker item-titel chapeau
+        herdrukregel""",
+    Role.LABEL: "stuknr ltrlabel nummer nr label li.nr lidnr noot.nr letter",
+    Role.PART: """
+        dossiernummer dossiernr begrotingshoofdstuk voornaam voorvoegsels voorvoegsel achternaam ondernummer
+        herdruk""",
+    Role.LINE: "naam deze",
+    Role.INLINE: """
+        nadruk sup inf extref intref extref-groep intref-groep dossierref datum organisatie politiek
+        kamervraagonderwerp br tekstcorrectie unl ondlijn vet cur vetcur rom kapitaal afkorting persoon voorl
+        isodatum q abbr""",
+    Role.NOTE: "noot voetnoot eindnoot",
+    Role.NOTE_REFERENCE: "nootref voetref",
+    Role.LEFT_OUT: "metadata meta colspec spanspec versie witreg illustratie sys.gegevens mincodes sysnr",
+}
+_BY_NAME = {name: role for role, names in _ROLES.items() for name in names.split()}
+
+# In these all parts stand on one line.
+_ONE_LINE = frozenset({"kop", "dossier", "onderw"})
+_SIGNED = frozenset({"ondertekening", "ondtek", "ondertek"})
+_ANSWERED = frozenset({"vraag", "antwoord"})
+# Labels that are a line of their own unless what they label comes next.
+_LABELLED = {"stuknr": {"titel"}, "ltrlabel": {"nummer", "letter"}, "nummer": {"titel"}, "letter": {"titel"}}
+
+_EMPHASIS = {
+    "vet": (MarkKind.BOLD,),
+    "halfvet": (MarkKind.BOLD,),
+    "cur": (MarkKind.ITALIC,),
+    "vetcur": (MarkKind.BOLD, MarkKind.ITALIC),
+}
+_HEADINGS = frozenset({"tussenkop", "tuskop", "kop", "dossier", "onderw"})
+
+
+def role_of(element: Element, *, in_line: bool) -> Role:
+    """The role of an element where it stands; `in_line` tells that this is within a paragraph."""
+    name, parent = name_of(element), _parent(element)
+    role = _BY_NAME.get(name, Role.UNKNOWN)
+    if name == "kop" and parent == "kamerwrk":
+        return Role.BLOCK
+    if parent in _ONE_LINE and role in (Role.LABEL, Role.PARAGRAPH) and _parent(element, 2) != "kamerwrk":
+        return Role.PART
+    if name in ("nr", "nummer") and parent in _ANSWERED:
+        return Role.PARAGRAPH
+    if role is Role.LABEL and name in _LABELLED and _next(element) not in _LABELLED[name]:
+        return Role.PARAGRAPH
+    if role is Role.LINE and parent not in _SIGNED:
+        return Role.PART
+    return Role.INLINE if in_line and role in (Role.PARAGRAPH, Role.LABEL) and name != "noot.al" else role
+
+
+def emphasis(element: Element) -> tuple[MarkKind, ...]:
+    """How the letters of an element look."""
+    name = name_of(element)
+    if name == "sup":
+        return (MarkKind.SUPERSCRIPT,)
+    looks = element.get("type") if name == "nadruk" else element.get("kopopmaak") or element.get("letat")
+    return _EMPHASIS.get(looks or name, ())
+
+
+def heading_level(element: Element, divisions: int) -> str:
+    """The level of a heading that stands in so many divisions, `1` to `6`; empty when it is none."""
+    name, parent = name_of(element), _parent(element)
+    if name in ("dossier", "onderw") or (
+        parent == "stuk" and name in ("titel", "stuknr", "ltrlabel", "nummer", "letter")
+    ):
+        return "1"
+    if name not in _HEADINGS or parent == "kamerwrk":
+        return ""
+    if name == "kop":
+        return str(min(1 + max(divisions, 1), 6))
+    looks = element.get("kopopmaak") or element.get("letat") or "vet"
+    return str(min(1 + divisions + {"vet": 1, "halfvet": 1, "vetcur": 2, "cur": 2}.get(looks, 3), 6))
+
+
+def _parent(element: Element, steps: int = 1) -> str:
+    above: Element | None = element
+    for _ in range(steps):
+        above = above.getparent() if above is not None else None
+    return name_of(above) if above is not None else ""
+
+
+def _next(element: Element) -> str:
+    after = element.getnext()
+    while after is not None and not isinstance(after.tag, str):
+        after = after.getnext()
+    return name_of(after) if after is not None else ""

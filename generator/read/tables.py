@@ -1,0 +1,129 @@
+"""Tables of markup: rows and cells of those that hold data; those that only lay out a page are running text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from generator.model.text import MarkKind
+from generator.read.tree import Element
+from generator.read.writing import Writer
+
+# A table of a document is never wider, and no cell of it deeper; what claims more is not believed.
+WIDEST = 100
+_NUMBER = re.compile(r"[0-9]{1,6}")
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A cell of a table, and how many columns and rows it covers."""
+
+    element: Element
+    is_header: bool = False
+    columns: int = 1
+    rows: int = 1
+
+
+Rows = Sequence[tuple[Element, Sequence[Cell]]]
+
+
+@dataclass
+class Layout:
+    """A table of data: its cells and rows, each with the number of covered places before it, or at a row's end."""
+
+    cells: dict[Element, tuple[MarkKind, int]] = field(default_factory=dict)
+    rows: dict[Element, int] = field(default_factory=dict)
+    has_begun: bool = False
+
+
+def number(value: str | None, at_least: int = 1) -> int:
+    """A number of columns or rows as files write it; the least when they write none that can be."""
+    digits = (value or "").strip()
+    return min(max(int(digits), at_least), WIDEST) if _NUMBER.fullmatch(digits) else at_least
+
+
+def lay_out(rows: Rows) -> Layout | None:
+    """The layout of a table; None when it holds no data: one row, or never a cell beside another."""
+    has_header = any(cell.is_header for _, cells in rows for cell in cells)
+    if not has_header and (len(rows) <= 1 or max(len(cells) for _, cells in rows) <= 1):
+        return None
+    layout = Layout()
+    hanging: dict[int, int] = {}
+    for row, cells in rows:
+        coming = {column: left - 1 for column, left in hanging.items() if left > 1}
+        missing = column = 0
+        for cell in cells:
+            free = _next_free(column, hanging)
+            kind = MarkKind.HEADER_CELL if cell.is_header else MarkKind.CELL
+            layout.cells[cell.element] = (kind, missing + free - column)
+            column = min(free + cell.columns, max(WIDEST, free + 1))
+            missing = column - free - 1
+            if cell.rows > 1:
+                coming.update(dict.fromkeys(range(free, column), cell.rows - 1))
+        layout.rows[row] = missing + _next_free(column, hanging) - column
+        hanging = coming
+    return layout
+
+
+def _next_free(column: int, hanging: dict[int, int]) -> int:
+    while column in hanging:
+        column += 1
+    return column
+
+
+class Tables:
+    """Writes rows and cells; a cell without words keeps its place, and so does one that another covers."""
+
+    def __init__(self, writer: Writer) -> None:
+        self._writer = writer
+        self._layouts: list[Layout | None] = []
+
+    def begin_table(self, layout: Layout | None) -> None:
+        """Begin a table; None stands for one that only lays out."""
+        self._writer.end_paragraph()
+        self._layouts.append(layout)
+
+    def end_table(self) -> None:
+        """End the innermost table."""
+        layout = self._layouts.pop()
+        if layout and layout.has_begun:
+            self._writer.close(MarkKind.TABLE)
+        self._writer.end_paragraph()
+
+    def begin(self, element: Element) -> bool:
+        """Begin a row or cell of data; False when the element is neither."""
+        layout = self._layouts[-1] if self._layouts else None
+        if layout and element in layout.rows:
+            self._writer.end_paragraph()
+            if not layout.has_begun:
+                self._writer.open(MarkKind.TABLE)
+                layout.has_begun = True
+            self._writer.open(MarkKind.ROW)
+            return True
+        if layout and element in layout.cells:
+            kind, covered = layout.cells[element]
+            self._write_covered(covered)
+            if self._writer.has_words:
+                self._writer.break_line()
+            self._writer.open(kind)
+            return True
+        return False
+
+    def end(self, element: Element) -> bool:
+        """End a row or cell of data; False when the element is neither."""
+        layout = self._layouts[-1] if self._layouts else None
+        if layout and element in layout.rows:
+            self._write_covered(layout.rows[element])
+            self._writer.close(MarkKind.ROW)
+            self._writer.end_paragraph()
+            return True
+        if layout and element in layout.cells:
+            self._writer.close(layout.cells[element][0])
+            return True
+        return False
+
+    def _write_covered(self, count: int) -> None:
+        for _ in range(count):
+            self._writer.open(MarkKind.CELL)
+            self._writer.close(MarkKind.CELL)

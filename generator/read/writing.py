@@ -1,0 +1,208 @@
+"""Composes a source text out of a stream of text, breaks and marks, as markup gives them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from generator.model.text import Mark, MarkKind, SourceText, Span
+from generator.read.assembly import lines_of, merged
+
+# What markup folds; a no-break space is not folded.
+_FOLDED = re.compile(r"[ \t\n\r\f]+")
+# What a note is called by: `1`, `[12]`, `*`, `a)`.
+SIGN = re.compile(r"[\[(]?(?:\d{1,4}|[a-z]|[*†‡§]{1,3})[\])]?\.?")
+_LONGEST_SIGN = 8
+# What stands between two words, from nothing to a blank line.
+_NOTHING, _SPACE, _LINE, _BLANK = range(4)
+
+
+@dataclass
+class _Open:
+    kind: MarkKind
+    value: str
+    start: int | None = None
+
+
+class Writer:
+    """Writes paragraphs: folds white space, parts them by blank lines, and holds each mark to the words inside it."""
+
+    def __init__(self) -> None:
+        self._pieces: list[str] = []
+        self._length = 0
+        self._gap = _NOTHING
+        self._open: list[_Open] = []
+        self._marks: list[Mark] = []
+        self._pages: list[tuple[int, int]] = []
+        self._line = 1
+        self._target = 0
+        self.is_tight = False
+        self._has_plain = False
+        self._alone = False
+        self._held = False
+        self._depths: list[str] = []
+        self._item: tuple[int, str] | None = None
+
+    @property
+    def length(self) -> int:
+        """How many characters stand so far; what is between them and the next is not among these."""
+        return self._length
+
+    @property
+    def has_words(self) -> bool:
+        """Whether the paragraph that is being written has words."""
+        return self._length > 0 and self._gap != _BLANK
+
+    def is_open(self, kind: MarkKind) -> bool:
+        """Whether a mark of this kind is open."""
+        return any(mark.kind is kind for mark in self._open)
+
+    @property
+    def has_only_sign(self) -> bool:
+        """Whether the note that is being written has no more than its own sign so far."""
+        start = next((mark.start for mark in reversed(self._open) if mark.kind is MarkKind.NOTE), None)
+        if start is None or not 0 < self._length - start <= _LONGEST_SIGN:
+            return False
+        return SIGN.fullmatch("".join(self._pieces[-_LONGEST_SIGN:])[start - self._length :]) is not None
+
+    def text(self, text: str) -> None:
+        """Write text; runs of white space come out as one space, none at the edges of a line."""
+        folded = _FOLDED.sub(" ", text)
+        words = folded.strip(" ")
+        if not words.strip():
+            # A no-break space alone, as empty paragraphs hold it.
+            self.space()
+            return
+        if folded.startswith(" "):
+            self.space()
+        self._bridge()
+        self._put(words)
+        self._held = False
+        self._has_plain = self._has_plain or not self.is_open(MarkKind.BOLD)
+        if folded.endswith(" "):
+            self.space()
+
+    def space(self) -> None:
+        """Part what follows from what stands, by a space at least."""
+        self._gap = max(self._gap, _SPACE if self._length else _NOTHING)
+
+    def break_line(self) -> None:
+        """End the line; twice in a row ends the paragraph, and so does once between a bold line and one that is not.
+
+        In a cell of a table only lines end.
+        """
+        self._alone = not self._has_plain
+        self._gap = max(self._gap, _BLANK if self._gap == _LINE and not self._in_cell else _LINE)
+
+    def end_paragraph(self) -> None:
+        """End the paragraph, if there is one; never right behind a label or the sign of a note."""
+        if self._held or self.has_only_sign:
+            self.space()
+        elif self._in_cell:
+            self._gap = max(self._gap, _LINE)
+        else:
+            self._gap = _BLANK
+
+    def hold(self) -> None:
+        """Let the next word stand in this paragraph, whatever begins before it: a label was written."""
+        self._held = True
+        self.space()
+
+    def let_go(self) -> None:
+        """Take back `hold`: nothing follows the label."""
+        self._held = False
+
+    def begin_item(self, depth: int) -> None:
+        """Begin an item of a list: each of its paragraphs is marked so."""
+        self._depths.append(str(depth))
+
+    def end_item(self) -> None:
+        """End the innermost item."""
+        self.let_go()
+        self._depths.pop()
+
+    def at_line(self, number: int) -> None:
+        """Let what follows stand on this line if it begins one, or on a later one when this is past.
+
+        Then the lines that are left decide whether a blank one parts two paragraphs: see `is_tight`.
+        """
+        self._target = number
+
+    def begin_page(self, number: int) -> None:
+        """Let what follows stand on this page."""
+        self._pages.append((self._length, number))
+
+    def open(self, kind: MarkKind, value: str = "") -> None:
+        """Begin a mark at the next word."""
+        self._open.append(_Open(kind, value))
+
+    def close(self, kind: MarkKind) -> None:
+        """End the innermost open mark of this kind after the last word; a mark without words is none, but for cells."""
+        position = max(n for n, mark in enumerate(self._open) if mark.kind is kind)
+        mark = self._open.pop(position)
+        if mark.start is None and kind in (MarkKind.CELL, MarkKind.HEADER_CELL):
+            self._hold_empty(mark)
+        if mark.start is not None:
+            self._marks.append(Mark(kind, Span(mark.start, max(mark.start, self._length)), mark.value))
+
+    def marked(self, kind: MarkKind, text: str, value: str = "") -> None:
+        """Write text under a mark of its own."""
+        self.open(kind, value)
+        self.text(text)
+        self.close(kind)
+
+    def source(self, name: str, *, has_paragraphs: bool, facts: tuple[tuple[str, str], ...] = ()) -> SourceText:
+        """All that was written; marks by their begin, an outer one before those inside it."""
+        self._close_item()
+        text = "".join(self._pieces)
+        marks = tuple(merged(self._marks, text))
+        return SourceText(name, text, lines_of(text, self._pages), marks, has_paragraphs, facts)
+
+    @property
+    def _in_cell(self) -> bool:
+        return self.is_open(MarkKind.CELL) or self.is_open(MarkKind.HEADER_CELL)
+
+    def _bridge(self) -> None:
+        """Write what parts the next word from the last one, and begin the marks that wait for a word."""
+        if self._gap == _LINE and self._alone and not self._in_cell and not self.is_open(MarkKind.BOLD):
+            self._gap = _BLANK
+        begins = self._gap == _BLANK or not self._length
+        if begins:
+            self._close_item()
+        if self._gap >= _LINE or not self._length:
+            self._put("\n" * self._breaks())
+            self._has_plain = False
+        elif self._gap == _SPACE:
+            self._put(" ")
+        self._gap = _NOTHING
+        if begins and self._depths:
+            self._item = (self._length, self._depths[-1])
+        for mark in self._open:
+            if mark.start is None:
+                mark.start = self._length
+
+    def _breaks(self) -> int:
+        """How many lines end before the next word."""
+        least = {_LINE: 1, _BLANK: 2}.get(self._gap, 0) if self._length else 0
+        if self._target:
+            self.is_tight = self.is_tight or (least > 1 and self._target - self._line <= 1)
+            least = max(min(least, 1), self._target - self._line)
+            self._target = 0
+        self._line += least
+        return least
+
+    def _close_item(self) -> None:
+        if self._item:
+            start, depth = self._item
+            self._marks.append(Mark(MarkKind.LIST_ITEM, Span(start, self._length), depth))
+            self._item = None
+
+    def _put(self, text: str) -> None:
+        self._pieces.append(text)
+        self._length += len(text)
+
+    def _hold_empty(self, mark: _Open) -> None:
+        """Let an empty cell stand inside its row, without a line of its own."""
+        if any(other.start is None for other in self._open):
+            self._bridge()
+        mark.start = self._length
