@@ -27,7 +27,8 @@ _RANGE = re.compile(rf"({_NUMBER})\s*(?:t/m|tot en met|–|-)\s*({_NUMBER})|({_N
 _ROLE = re.compile(
     r"(?:De\s+)?(?P<role>(?:(?:fungerend|waarnemend|plaatsvervangend|plv\.|tijdelijk)\s+)?"
     r"(?:(?:onder)?voorzitter|adjunct-griffier|griffier))"
-    r"(?:\s+(?:van|voor)\s+(?:de|deze|dit|het)\s+(?:\w+\s+){0,2}?(?:commissies?|verslag|overleg|Kamer)\b[^.?!:;]*)?",
+    r"(?:\s+(?:van|voor)\s+(?:de|deze|dit|het)\s+(?:\w+\s+){0,2}?(?:commissies?|verslag|overleg|Kamer)\b"
+    r"(?-i:,?\s(?:voor|van|de|der|het|en|op|aan|/|[A-ZÀ-Þ][\w’'-]*))*)?",
     re.IGNORECASE,
 )
 # What stands between the parts of a name: `Van der Wal-Zeggelink`, `Van ’t Riet`.

@@ -10,7 +10,7 @@ _LINKS = (
 # Those who ask; `EU-leden` and the European `Commissie` are others.
 _MEMBERS = r"(?<![\w-])(?:[Ll]eden|[Ll]id|[Ff]racties?|[Ff]ractieleden)\b"
 _FACTION = r"-fractie(?:s|leden)?\b"
-_POINTING = r"(?i:(?:de|het|deze|dit|die|dezelfde|(?:voor|eerder|boven)?genoemde|hier|aan|woord|zijnde)\s+)"
+_POINTING = r"(?i:(?:de|het|deze|dit|die|dezelfde|voornoemde|(?:voor|eerder|boven)?genoemde|hier|aan|woord|zijnde)\s+)"
 _NAMED = rf"(?:{_MEMBERS}|\S+{_FACTION})"
 _OF_OTHERS = r"\s+van\s+(?:de\s+(?:EU|NAVO|VN|Raad|Europese)\b|het\s+Europees\b)"
 _OPENS = re.compile(
@@ -31,7 +31,7 @@ _ASKING_VERB = (
 _PERSONS = r"\b(?:[Zz]ij|[Hh]ij|ze|commissie)\b"
 # An asker right before or after the verb: `vragen zij`, `de leden van de X-fractie vragen`, not `enkele vragen`.
 _ASKS = re.compile(
-    rf"(?:{_MEMBERS}|{_FACTION}|{_PERSONS})(?:\s+van\s+(?:de|het)\s+[^\s,]+)?"
+    rf"(?:{_MEMBERS}|{_FACTION}|{_PERSONS})(?:\s+(?:van|de|het|der|den|en|fracties?|[A-ZÀ-Þ\d]\S*)){{0,12}}"
     rf"(?:\s+(?:dan|ook|daarom|nog|graag|tevens|verder))*\s+{_ASKING_VERB}\b"
     rf"|\b(?i:{_ASKING_VERB})\s+{_POINTING}*(?:{_NAMED}|{_PERSONS})"
     r"|\ben\s+(?:vragen|verzoeken)\s+(?:de|het|hem|haar|om)\b"
