@@ -23,6 +23,7 @@ class Code(Enum):
     # Files and YAML
     MISSING_FILE = (Severity.ERROR, "a file that content/ must hold is not there")
     UNREADABLE = (Severity.ERROR, "a file is empty, binary where text is expected, or damaged")
+    NEEDS_PROGRAM = (Severity.ERROR, "this kind of file is read by a program that is not here")
     UNKNOWN_FORMAT = (Severity.ERROR, "no reader knows this kind of file")
     YAML_SYNTAX = (Severity.ERROR, "a YAML file does not follow the rules of YAML")
     DUPLICATE_KEY = (Severity.ERROR, "the same key stands twice in one YAML mapping")
@@ -38,6 +39,7 @@ class Code(Enum):
     LONG_PATH = (Severity.ERROR, "a path in the offline bundle is too long for some systems")
     # Doubts of the reader and the parser
     ENCODING = (Severity.DOUBT, "the text is not UTF-8 and was read as Windows-1252")
+    HIDDEN_TEXT = (Severity.DOUBT, "the file holds words that it hides from print; they are kept off the pages")
     UNREAD_ELEMENT = (Severity.DOUBT, "the file holds something that its reader does not know; its text is kept")
     LINE_HYPHEN = (Severity.DOUBT, "a hyphen at the end of a line may be real or soft")
     NO_QUESTIONS = (Severity.DOUBT, "no question was found in the document")
@@ -87,7 +89,8 @@ class Place:
     page: int | None = None
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}:{self.column}" if self.line else self.file
+        """`file:line:column`, always, so that editors can jump to it; the file as a whole is told as its beginning."""
+        return f"{self.file}:{self.line or 1}:{self.column or 1}"
 
 
 @dataclass(frozen=True)

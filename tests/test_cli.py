@@ -75,7 +75,7 @@ def test_check_shows_all_problems_and_exits_with_1(run: Run, content: Path) -> N
     result = run("check", "--content", content)
     assert result.exit_code == 1
     assert "error: content/topics.yml:1:3: [UNKNOWN-KEY]" in result.stderr
-    assert "error: content/consultations/leeg/source.txt: [UNREADABLE]" in result.stderr
+    assert "error: content/consultations/leeg/source.txt:1:1: [UNREADABLE]" in result.stderr
 
 
 def test_doubts_are_shown_but_fail_only_when_asked(run: Run, doubtful: Path) -> None:

@@ -46,11 +46,11 @@ def content(tmp_path: Path) -> Path:
             "addresses:\n  vraag-1: Heel iets anders\n",
             "content/consultations/mei/consultation.yml:2:12: [ADDRESS-MOVED]",
         ),
-        ("consultations/mei/source.txt", "", "content/consultations/mei/source.txt: [UNREADABLE]"),
+        ("consultations/mei/source.txt", "", "content/consultations/mei/source.txt:1:1: [UNREADABLE]"),
         ("consultations/mei/source.txt", "een\ntw\x00ee", "content/consultations/mei/source.txt:2:3: [UNREADABLE]"),
-        ("consultations/Mei 2025/source.txt", "x", "content/consultations/Mei 2025: [INVALID-VALUE]"),
-        ("consultations/leeg/consultation.yml", "title: x\n", "content/consultations/leeg: [MISSING-FILE]"),
-        ("consultations/mei/source.md", "x", "content/consultations/mei: [DUPLICATE-ID]"),
+        ("consultations/Mei 2025/source.txt", "x", "content/consultations/Mei 2025:1:1: [INVALID-VALUE]"),
+        ("consultations/leeg/consultation.yml", "title: x\n", "content/consultations/leeg:1:1: [MISSING-FILE]"),
+        ("consultations/mei/source.md", "x", "content/consultations/mei:1:1: [DUPLICATE-ID]"),
         ("consultations/kopie/source.txt", document(), "[DUPLICATE-ID] this is the same document as “kopie”"),
     ],
 )
@@ -69,7 +69,7 @@ def test_bytes_that_are_no_text_are_told_at_their_place(content: Path) -> None:
 def test_a_format_that_nobody_reads_is_told_with_what_can_be_read(content: Path) -> None:
     mei(content).rename(mei(content, "source.xyz"))
     (told,) = errors(content)
-    assert told.startswith("content/consultations/mei/source.xyz: [UNKNOWN-FORMAT]")
+    assert told.startswith("content/consultations/mei/source.xyz:1:1: [UNKNOWN-FORMAT]")
     assert ".txt" in told
 
 
@@ -82,7 +82,7 @@ def test_content_without_consultations_is_told(content: Path) -> None:
     mei(content).unlink()
     mei(content).parent.rmdir()
     assert errors(content) == [
-        "content/consultations: [MISSING-FILE] there is no consultation; add a folder with a source file"
+        "content/consultations:1:1: [MISSING-FILE] there is no consultation; add a folder with a source file"
     ]
     mei(content).parent.parent.rmdir()
     assert len(errors(content)) == 1
@@ -116,11 +116,11 @@ def test_the_same_official_document_under_two_ids_is_told(tmp_path: Path) -> Non
     for name in ("een", "twee"):
         write(content / "consultations" / name / "consultation.yml", "official_id: kst-28676-501\n")
     (told,) = errors(content)
-    assert "content/consultations/twee/source.txt: [DUPLICATE-ID] this is the same document as “een”" in told
+    assert "content/consultations/twee/source.txt:1:1: [DUPLICATE-ID] this is the same document as “een”" in told
 
 
 def test_a_file_that_cannot_be_read_is_told(content: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     refuse(monkeypatch, mei(content))
     assert errors(content) == [
-        "content/consultations/mei/source.txt: [UNREADABLE] the file cannot be read: Permission denied"
+        "content/consultations/mei/source.txt:1:1: [UNREADABLE] the file cannot be read: Permission denied"
     ]

@@ -11,14 +11,14 @@ def test_a_place_is_written_as_editors_can_click_it() -> None:
     assert str(HERE) == "content/source.txt:12:3"
 
 
-def test_a_place_without_a_line_is_the_file_as_a_whole() -> None:
-    assert str(Place("content/topics.yml")) == "content/topics.yml"
+def test_the_file_as_a_whole_is_told_as_its_beginning() -> None:
+    assert str(Place("content/topics.yml")) == "content/topics.yml:1:1"
 
 
 def test_places_are_ordered_by_file_line_and_column() -> None:
     places = [Place("b", 1, 1), Place("a", 10, 1), Place("a", 2, 5), Place("a", 2, 1), Place("a")]
 
-    assert [str(place) for place in sorted(places)] == ["a", "a:2:1", "a:2:5", "a:10:1", "b:1:1"]
+    assert [str(place) for place in sorted(places)] == ["a:1:1", "a:2:1", "a:2:5", "a:10:1", "b:1:1"]
 
 
 def test_a_problem_tells_place_code_message_and_advice() -> None:

@@ -61,4 +61,4 @@ def test_two_terms_that_would_share_an_address_are_told(write: Write, problems: 
 
 def test_a_glossary_that_is_not_there_is_told_and_empty(write: Write, problems: Problems) -> None:
     assert load_glossary(write("").parent / "none.yml", NAME, problems) == ()
-    assert told(problems) == [f"{NAME}: [MISSING-FILE] the file is not there"]
+    assert told(problems) == [f"{NAME}:1:1: [MISSING-FILE] the file is not there"]

@@ -48,7 +48,7 @@ def test_mistakes_of_all_files_are_told_at_once(content: Path, problems: Problem
     assert not knowledge.topics_complete
     assert told(problems) == [
         "content/factions.yml:1:1: [UNREADABLE] not text in UTF-8 (byte 0xff); save the file as UTF-8",
-        "content/glossary.yml: [MISSING-FILE] the file is not there",
+        "content/glossary.yml:1:1: [MISSING-FILE] the file is not there",
         "content/topics.yml:1:3: [INVALID-VALUE] ‘title’ is missing",
         "content/topics.yml:1:3: [INVALID-VALUE] ‘theme’ is missing",
         "content/topics.yml:1:3: [INVALID-VALUE] ‘match’ is missing",
@@ -61,7 +61,7 @@ def test_files_of_the_folder_one_stands_in_are_named_without_it(
     (content / "glossary.yml").unlink()
     monkeypatch.chdir(content)
     load_knowledge(Path(), problems)
-    assert told(problems) == ["glossary.yml: [MISSING-FILE] the file is not there"]
+    assert told(problems) == ["glossary.yml:1:1: [MISSING-FILE] the file is not there"]
 
 
 def test_what_content_holds_has_no_mistake(problems: Problems) -> None:

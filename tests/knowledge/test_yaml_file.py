@@ -188,7 +188,7 @@ def test_a_file_is_read_from_disk(tmp_path: Path, problems: Problems) -> None:
 
 def test_a_file_that_is_not_there_is_told(tmp_path: Path, problems: Problems) -> None:
     assert read_yaml(tmp_path / "f.yml", "content/f.yml", problems) is None
-    assert told(problems) == ["content/f.yml: [MISSING-FILE] the file is not there"]
+    assert told(problems) == ["content/f.yml:1:1: [MISSING-FILE] the file is not there"]
 
 
 def test_a_folder_in_place_of_a_file_is_told(tmp_path: Path, problems: Problems) -> None:

@@ -123,7 +123,7 @@ def test_all_problems_of_the_content_are_told_at_once_and_nothing_is_touched(
     with pytest.raises(Abort) as stopped, started(project):
         pass
     assert str(stopped.value).splitlines() == [
-        "content/factions.yml: [MISSING-FILE] is not there",
+        "content/factions.yml:1:1: [MISSING-FILE] is not there",
         "content/glossary.yml:3:5: [YAML-SYNTAX] a tab",
         "",
         "2 problems; nothing was published.",

@@ -57,7 +57,7 @@ def test_a_broken_link_and_a_request_to_another_host_are_told(tmp_path: Path) ->
 def test_a_full_text_without_a_page_is_told(tmp_path: Path) -> None:
     problems = Problems()
     assert witness_words(library(), tmp_path, problems).on_page == 0
-    assert told(problems) == [f"{PAGE}: [TEXT-CHANGED] the full text of a consultation has no page"]
+    assert told(problems) == [f"{PAGE}:1:1: [TEXT-CHANGED] the full text of a consultation has no page"]
 
 
 def test_files_of_the_theme_that_no_page_needs_are_not_published(tmp_path: Path) -> None:

@@ -145,5 +145,5 @@ def test_a_search_result_must_land_on_its_anchor(tmp_path: Path) -> None:
     problems = Problems()
     links_problems(site_of(tmp_path, files), problems)
     assert told(problems) == [
-        "pagefind/fragment/stray.pf_fragment: [BROKEN-LINK] 'a/#vraag-2' leads to no id on a/index.html"
+        "pagefind/fragment/stray.pf_fragment:1:1: [BROKEN-LINK] 'a/#vraag-2' leads to no id on a/index.html"
     ]
