@@ -88,16 +88,22 @@ class Characters:
             if self._text[end - 1].isspace():
                 end -= 1
                 continue
-            here = self._object(start)
-            if self._object(end - 1) == here:
-                yield start, end
-                return
-            low, high = start, end - 1
-            while high - low > 1:
-                middle = (low + high) // 2
-                low, high = (middle, high) if self._object(middle) == here else (low, middle)
-            yield start, high
-            start = high
+            cut = self._end_of_object(start, end)
+            yield start, cut
+            start = cut
+
+    def _end_of_object(self, start: int, end: int) -> int:
+        here = self._object(start)
+        if self._object(end - 1) == here:
+            return end
+        low, step = start, 1
+        while low + step < end - 1 and self._object(low + step) == here:
+            low, step = low + step, 2 * step
+        high = min(low + step, end - 1)
+        while high - low > 1:
+            middle = (low + high) // 2
+            low, high = (middle, high) if self._object(middle) == here else (low, middle)
+        return high
 
     def _parts(self, start: int, end: int) -> Iterator[Run]:
         """The runs of one drawn object: cut again where it leaps over a gap between columns."""

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from itertools import islice
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
@@ -22,6 +23,7 @@ from generator.read.pdf.structure import StructureTree
 # Far beyond any consultation, and what an ordinary machine reads in half a minute with a gigabyte of memory.
 MOST_PAGES = 1_000
 MOST_CHARACTERS = 3_000_000
+MOST_RUNS = 80_000
 
 _AGAIN = "download the document again, or open it in a PDF program and save it as a new PDF"
 
@@ -61,12 +63,13 @@ def _pages(document: pdfium.PdfDocument, file: SourceFile, problems: Problems) -
     if count > MOST_PAGES:
         raise RefusedError(f"the PDF has {count} pages, more than {MOST_PAGES}", "cut it into smaller documents")
     tree = StructureTree()
-    read, empty = 0, []
+    characters = runs = 0
+    empty: list[int] = []
     for number in range(1, count + 1):
-        page, characters = _page(document, number, tree)
-        read += characters
-        if read > MOST_CHARACTERS:
-            raise RefusedError(f"the PDF has more than {MOST_CHARACTERS} characters", "cut it into smaller documents")
+        page, read = _page(document, number, tree)
+        characters, runs = characters + read, runs + len(page.runs)
+        if characters > MOST_CHARACTERS or runs > MOST_RUNS:
+            raise RefusedError("the PDF holds far more text than a consultation", "cut it into smaller documents")
         _tell_unreadable(page, file, problems)
         if not page.runs:
             empty.append(number)
@@ -90,7 +93,7 @@ def _page(document: pdfium.PdfDocument, number: int, tree: StructureTree) -> tup
         characters = Characters(page.raw, text_page.raw)
         if len(characters) > MOST_CHARACTERS:
             return Page(number, 0, 0, ()), len(characters)
-        runs = _upright(list(characters.runs()))
+        runs = _upright(list(islice(characters.runs(), MOST_RUNS + 1)))
         elements = tree.elements(
             page.raw, {number for run in runs for number in (run.content, run.outer) if number >= 0}
         )

@@ -19,6 +19,26 @@ _LEAST_ROWS = 4
 SAME_SIZE = 0.08
 
 
+class RightEdges:
+    """Where the rows of one column end, by where they begin."""
+
+    def __init__(self, ends: Iterable[tuple[float, float]]) -> None:
+        self._ends = sorted(ends)
+        self._known: dict[int, float] = {}
+
+    def __len__(self) -> int:
+        return len(self._ends)
+
+    def at(self, left: int) -> float:
+        """The right edge of lines that begin near `left`: all but the longest few end before it."""
+        if left not in self._known:
+            first = bisect_left(self._ends, (left - _SHARED,))
+            last = bisect_right(self._ends, (left + _SHARED / 3,))
+            alike = sorted(right for _, right in self._ends[first : max(last, first + 1)])
+            self._known[left] = alike[int(0.95 * (len(alike) - 1))]
+        return self._known[left]
+
+
 @dataclass(frozen=True)
 class Layout:
     """`size` of the text and its `left` edge, in points; leadings and edges by size of letters."""
@@ -26,7 +46,7 @@ class Layout:
     size: float
     left: float
     leadings: dict[float, float]
-    edges: dict[_Key, tuple[list[float], list[float]]] = field(repr=False)
+    edges: dict[_Key, RightEdges] = field(repr=False)
 
     def leading(self, row: Row) -> float:
         """The usual distance between lines of a row's size."""
@@ -34,13 +54,11 @@ class Layout:
 
     def right_edge(self, row: Row) -> float:
         """Where lines like this row end when words fill them."""
-        lefts, rights = self.edges.get(_column(row), ([], []))
-        if len(lefts) < _LEAST_ROWS:
-            lefts, rights = self.edges.get((row.size,), ([], []))
-        alike = rights[bisect_left(lefts, row.left - _SHARED) : bisect_right(lefts, row.left + _SHARED / 3)]
-        if not alike:
-            return row.right
-        return sorted(alike)[int(0.95 * (len(alike) - 1))]
+        for key in (_column(row), (row.size,)):
+            known = self.edges.get(key)
+            if known and len(known) >= _LEAST_ROWS:
+                return known.at(round(row.left))
+        return row.right
 
 
 def layout(rows: Sequence[Row]) -> Layout:
@@ -74,9 +92,9 @@ def _column(row: Row) -> _Key:
     return (row.size, row.page, row.column) if row.column else (row.size,)
 
 
-def _edges(rows: Iterable[Row]) -> dict[_Key, tuple[list[float], list[float]]]:
+def _edges(rows: Iterable[Row]) -> dict[_Key, RightEdges]:
     ends: defaultdict[_Key, list[tuple[float, float]]] = defaultdict(list)
     for row in rows:
         for key in {_column(row), (row.size,)}:
             ends[key].append((row.left, row.right))
-    return {key: ([left for left, _ in sorted(of)], [right for _, right in sorted(of)]) for key, of in ends.items()}
+    return {key: RightEdges(of) for key, of in ends.items()}

@@ -8,20 +8,44 @@ from __future__ import annotations
 import re
 import zlib
 from collections.abc import Iterator
+from typing import NamedTuple
 
 # The text and fonts of a thousand pages stay far below this; a bomb does not.
 MOST_BYTES = 200_000_000
 _MOST_OF_ONE = 20_000_000
+# What PDFium makes of each drawing instruction fills memory; no thousand pages of text have so many.
+_MOST_DRAWN = 400_000
+_DRAWING = re.compile(rb"(?<=[\s)\]>])(?:T[jJ]|['\"]|[fFSs]|[fBb]\*|[Bb]|Do|sh|EI)(?=[\s/\[(<]|$)")
+# Parts of fewer bytes cannot hold that many.
+_FEW = 1_000_000
+# A form that draws forms that draw forms multiplies what one page draws.
+_MOST_NESTED = 1_000_000
+_FORM = re.compile(rb"/Subtype\s*/Form\b")
+_REFERENCES = re.compile(rb"/XObject\s*<<([^>]*)>>")
+_REFERENCE = re.compile(rb"(\d+)\s+\d+\s+R\b")
+_DO = re.compile(rb"(?<=[\s\w])Do\b")
 # Readers accept junk after the end; Acrobat looks for the end in the last kilobyte only.
 _TAIL = 4_096
 _STREAM = re.compile(rb"(?<!end)stream\r?\n")
 # How far before its content the description of a part may begin.
 _KEYS = 4_000
+_NUMBER = re.compile(rb"(\d{1,9})\s+\d{1,5}\s+\Z")
+_LONGEST_NUMBER = 24
 _END = b"endstream"
 _FLATE = re.compile(rb"/Filter\s*\[?\s*/(?:FlateDecode|Fl)\b")
 _FLATES = re.compile(rb"/FlateDecode|/Fl\b")
+# Bytes before packed content that say how it is packed.
+_HEADER = 2
 # Pictures are never unpacked to read text.
 _PICTURE = re.compile(rb"/Subtype\s*/Image\b")
+
+
+class _Part(NamedTuple):
+    """The number of an object (-1 for unknown), what describes its content, and that content as it lies in the file."""
+
+    number: int
+    keys: bytes
+    packed: bytes
 
 
 def damage(data: bytes) -> str:
@@ -35,37 +59,59 @@ def damage(data: bytes) -> str:
         return "the PDF is cut off: its end is missing"
     if b"/Encrypt" in data:
         return ""
-    total = 0
-    for layers, packed in _packed(data):
-        size = _unpacked_size(packed, layers)
-        if size is None:
+    total = drawn = 0
+    nested = 1
+    parts = list(_parts(data))
+    pictures = {part.number for part in parts if _PICTURE.search(part.keys)}
+    for part in parts:
+        if _PICTURE.search(part.keys):
+            continue
+        content = _unpacked(part)
+        if content is None:
             return "the PDF is damaged: a compressed part of it cannot be unpacked"
-        total += size
-        if size > _MOST_OF_ONE or total > MOST_BYTES:
+        total += len(content)
+        drawn += sum(1 for _ in _DRAWING.finditer(content)) if len(content) > _FEW else 0
+        nested *= _nested(part, content, pictures)
+        if len(content) > _MOST_OF_ONE or total > MOST_BYTES or drawn > _MOST_DRAWN or nested > _MOST_NESTED:
             return "the PDF unpacks to far more than a document can hold"
     return ""
 
 
-def _packed(data: bytes) -> Iterator[tuple[int, bytes]]:
-    """The compressed parts that PDFium may unpack: how many times each is compressed, and its bytes."""
+def _parts(data: bytes) -> Iterator[_Part]:
+    """The parts of a PDF that have content of their own, packed or not."""
     for stream in _STREAM.finditer(data):
         begin = data.rfind(b"obj", max(0, stream.start() - _KEYS), stream.start())
-        keys = data[max(begin, 0) : stream.start()]
-        if _FLATE.search(keys) and not _PICTURE.search(keys):
-            end = data.find(_END, stream.end())
-            yield len(_FLATES.findall(keys)), data[stream.end() : end if end >= 0 else len(data)]
+        number = _NUMBER.search(data, max(0, begin - _LONGEST_NUMBER), max(0, begin))
+        end = data.find(_END, stream.end())
+        yield _Part(
+            int(number.group(1)) if number else -1,
+            data[max(begin, 0) : stream.start()],
+            data[stream.end() : end if end >= 0 else len(data)],
+        )
 
 
-def _unpacked_size(packed: bytes, layers: int) -> int | None:
-    """The size of what is packed; None when it is damaged, more than allowed when it grows beyond bounds."""
-    content = packed
-    for _ in range(layers):
-        unpacker = zlib.decompressobj()
+def _nested(part: _Part, content: bytes, pictures: set[int]) -> int:
+    """How many forms a form may draw, pictures left out; at least 1."""
+    if not _FORM.search(part.keys):
+        return 1
+    inline = _REFERENCES.search(part.keys)
+    drawn = {int(number) for number in _REFERENCE.findall(inline.group(1))} if inline else set()
+    return 1 if drawn and drawn <= pictures else max(1, len(_DO.findall(content)))
+
+
+def _unpacked(part: _Part) -> bytes | None:
+    """What a part holds, cut off when it grows beyond bounds; None when it is damaged."""
+    content = part.packed
+    for _ in _FLATES.findall(part.keys) if _FLATE.search(part.keys) else ():
+        # Without its header, so that the check sum at its end, which some programs write wrong, is not looked at.
+        unpacker = zlib.decompressobj(-zlib.MAX_WBITS)
+        packed, content = content[_HEADER:], b""
         try:
-            content = unpacker.decompress(content, _MOST_OF_ONE + 1)
-        except zlib.error as error:
-            # A wrong check sum after the last byte: all bytes are there, and many programs write it wrong.
-            return len(content) if "incorrect data check" in str(error) else None
+            content = unpacker.decompress(packed, _MOST_OF_ONE + 1)
+        except zlib.error:
+            return None
         if len(content) > _MOST_OF_ONE:
             break
-    return len(content)
+        if packed.strip() and not unpacker.eof:
+            return None
+    return content
