@@ -14,7 +14,7 @@ import click
 
 from generator import __version__
 from generator.knowledge.schemas import content_schemas, schema_text
-from generator.pipeline import load, read_file, understand_file
+from generator.pipeline import READINGS, load, read_file, understand_file
 from generator.problems import Problem, Problems
 from generator.publish import site as publishing
 from generator.publish.report import Report
@@ -56,7 +56,8 @@ def main() -> None:
 def check(content: Path | None, doubts_fail: bool) -> None:
     """Show all problems of all content."""
     problems = Problems()
-    library = load(content or _default_content(), problems)
+    folder = content or _default_content()
+    library = load(folder, problems, cache=folder.resolve().parent / READINGS)
     _tell(problems)
     click.echo(
         f"{len(library.records)} consultations, {len(problems.errors)} errors, {len(problems.doubts)} doubts", err=True

@@ -16,22 +16,27 @@ from generator.model.text import SourceFile, SourceText
 from generator.parse import parse
 from generator.problems import Code, Place, Problem, Problems
 from generator.read import READERS, read
+from generator.read.cache import ReadingCache
 from generator.render import render
 
 CONSULTATIONS = "consultations"
 SIDECAR = "consultation.yml"
 SOURCE = "source"
+# In the folder of a project: what readers gave, kept so that only what changed is read again.
+READINGS = Path(".cache") / "read"
 # So many consultations stay understood in memory: a preview re-reads only what changed.
 REMEMBERED = 4096
 
 
-def load(content: Path, problems: Problems, site_url: str | None = None) -> Library:
+def load(content: Path, problems: Problems, site_url: str | None = None, cache: Path | None = None) -> Library:
     """Read, parse and annotate everything in `content`; every problem is collected, none raised.
 
-    `site_url` is the public address of the site, None when it has none yet.
+    `site_url` is the public address of the site, None when it has none yet. `cache` is the folder that keeps what
+    readers gave, None for none; it changes how long reading takes and nothing else.
     """
     knowledge = load_knowledge(content, problems)
-    found = [record for folder in _folders(content, problems) if (record := _record(folder, knowledge, problems))]
+    folders = _folders(content, problems)
+    found = [record for folder in folders if (record := _record(folder, knowledge, problems, cache))]
     _check_same_document(found, problems)
     found.sort(key=lambda record: record.consultation.id)
     found.sort(key=lambda record: str(record.consultation.front.dates.latest or ""), reverse=True)
@@ -48,7 +53,13 @@ def understand(
     file: SourceFile, consultation: str, knowledge: Knowledge, sidecar: SidecarFile, problems: Problems
 ) -> Record | None:
     """Read, parse and annotate one file; None, with the reason reported, when it cannot be read."""
-    record, found = _understood(file, consultation, knowledge, sidecar.sidecar)
+    return _checked(_understood(file, consultation, knowledge, sidecar.sidecar), sidecar, problems)
+
+
+def _checked(
+    understood: tuple[Record | None, tuple[Problem, ...]], sidecar: SidecarFile, problems: Problems
+) -> Record | None:
+    record, found = understood
     problems.extend(found)
     if record:
         check_sidecar(sidecar, record.consultation, problems)
@@ -57,11 +68,11 @@ def understand(
 
 @lru_cache(maxsize=REMEMBERED)
 def _understood(
-    file: SourceFile, consultation: str, knowledge: Knowledge, sidecar: Sidecar
+    file: SourceFile, consultation: str, knowledge: Knowledge, sidecar: Sidecar, cache: Path | None = None
 ) -> tuple[Record | None, tuple[Problem, ...]]:
     """A pure function of the bytes and of what editors keep: hence its result may be kept."""
     problems = Problems()
-    source = read(file, problems)
+    source = ReadingCache(cache).read(file, problems) if cache else read(file, problems)
     if source is None:
         return None, tuple(problems)
     parsed = parse(source, consultation, knowledge, sidecar, problems)
@@ -79,7 +90,7 @@ def _folders(content: Path, problems: Problems) -> list[Path]:
     return folders
 
 
-def _record(folder: Path, knowledge: Knowledge, problems: Problems) -> Record | None:
+def _record(folder: Path, knowledge: Knowledge, problems: Problems, cache: Path | None) -> Record | None:
     content = folder.parent.parent
     if not _is_id(folder.name):
         advice = "use lower-case letters, digits and hyphens only, for it becomes an address"
@@ -92,7 +103,9 @@ def _record(folder: Path, knowledge: Knowledge, problems: Problems) -> Record | 
     if path is None:
         return None
     file = _read_bytes(path, _name(content, path), problems)
-    return understand(file, folder.name, knowledge, sidecar, problems) if file else None
+    if file is None:
+        return None
+    return _checked(_understood(file, folder.name, knowledge, sidecar.sidecar, cache), sidecar, problems)
 
 
 def _source(folder: Path, problems: Problems) -> Path | None:

@@ -19,7 +19,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from generator.model.library import Library, Site
-from generator.pipeline import build, load
+from generator.pipeline import READINGS, build, load
 from generator.problems import Code, Place, Problems
 from generator.publish.mkdocs_quirks import date_pages, drop_sitemaps, strict_warnings
 from generator.publish.page_source import page_source
@@ -76,7 +76,8 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
         self.problems = Problems()
         self.witnessed = None
         self.progress("Reading content")
-        self.library = load(Path(self.config.content), self.problems, config.site_url or None)
+        cache = Path(config.config_file_path).parent / READINGS
+        self.library = load(Path(self.config.content), self.problems, config.site_url or None, cache)
         if not config.site_url:
             advice = "set site_url in mkdocs.yml to the address where the site will stand"
             self.problems.report(Code.NO_SITE_URL, Place("mkdocs.yml"), Code.NO_SITE_URL.meaning, advice)

@@ -17,7 +17,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException
 
 from generator.model.identifiers import slug
-from generator.pipeline import build, load
+from generator.pipeline import READINGS, build, load
 from generator.problems import Problems
 from generator.publish.bundle import make_bundle
 from generator.publish.plugin import ConsultationsPlugin
@@ -80,7 +80,7 @@ def write_site(root: Path, folder: Path) -> Report:
         try:
             config = load_config(str(root / CONFIG))
             problems = Problems()
-            library = load(content_folder(config), problems, config.site_url or None)
+            library = load(content_folder(config), problems, config.site_url or None, root / READINGS)
             if problems.errors:
                 return Report(problems, "\n".join(str(problem) for problem in problems.errors), library)
             write_tree(build(library), folder, config)
