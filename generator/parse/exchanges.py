@@ -31,6 +31,7 @@ class ExchangeMaker:
         self._ids = Ids()
         self._printed: dict[bool, set[str]] = {True: set(), False: set()}
         self._numbering: list[tuple[int, Turn]] = []
+        self._lost: set[int] = set()
         self._order = 0
 
     def exchange(self, group: Group, section: str, factions_of: FactionsOf) -> Exchange:
@@ -47,14 +48,14 @@ class ExchangeMaker:
 
     def report_lost_answer(self, turn: Turn) -> None:
         """Say that no question was found for an answer."""
-        self._remember(turn, turn.numbers)
+        self._lost.update(map(_integer, turn.numbers))
         self._report_repeated(turn)
         number = " and ".join(turn.numbers) or "without a number"
         self._report(Code.NO_QUESTION, turn, f"no question found for answer {number}")
 
     def report_gaps(self) -> None:
         """Say which numbers the document passes over, once all exchanges are made; a numbering may begin anew."""
-        known = sorted({number for number, _ in self._numbering})
+        known = sorted(self._lost | {number for number, _ in self._numbering})
         before = 0
         for number, turn in self._numbering:
             between = bisect_left(known, number) - bisect_right(known, before)
@@ -66,7 +67,7 @@ class ExchangeMaker:
     def _question(self, turn: Turn, group: Group, section: str, factions: tuple[str, ...]) -> Question:
         self._order += 1
         numbers = turn.numbers or _numbers_of_answer(turn, group)
-        self._remember(turn, numbers)
+        self._numbering.extend((_integer(number), turn) for number in numbers)
         self._report_repeated(turn)
         number = _written(numbers) or str(self._order)
         paragraphs = tuple(piece.index for piece in turn.paragraphs)
@@ -79,9 +80,6 @@ class ExchangeMaker:
         label = turn.label.index if turn.label else None
         self._report_repeated(turn)
         return Answer(self._ids.part("antwoord", number, section), number, paragraphs, label)
-
-    def _remember(self, turn: Turn, numbers: Sequence[str]) -> None:
-        self._numbering.extend((int("".join(filter(str.isdigit, number))), turn) for number in numbers)
 
     def _report_repeated(self, turn: Turn) -> None:
         printed = self._printed[turn.is_question]
@@ -98,6 +96,11 @@ class ExchangeMaker:
     def _report(self, code: Code, turn: Turn, message: str) -> None:
         quote = " ".join(turn.first.text.split()[:QUOTED_WORDS])
         self._problems.report(code, self._source.place(turn.first.block.start), message, ADVICE, quote)
+
+
+def _integer(number: str) -> int:
+    """The number that a printed one counts as: `10a` is a 10."""
+    return int("".join(filter(str.isdigit, number)))
 
 
 def _written(numbers: Sequence[str]) -> str:
