@@ -17,7 +17,7 @@ _SURROGATE = re.compile(r"[\ud800-\udfff]")
 _SPACE = re.compile(" ")
 _STRETCH = re.compile(f"[^\\r\\n{LINE_HYPHENS}]+[{LINE_HYPHENS}]?|[{LINE_HYPHENS}]")
 # White space wider than this many letter sizes parts columns, not words.
-COLUMN_GAP = 2.0
+COLUMN_GAP = 1.5
 
 
 class Characters:

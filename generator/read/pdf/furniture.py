@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -36,6 +36,8 @@ _EDGE = 0.08
 _HEIGHT = 3.0
 # The least share of pages on which something repeated is furniture; a single word may begin many pages.
 _SHARE, _LEAST, _LEAST_OF_A_WORD = 0.3, 2, 3
+# The share of pages, after the first, on which a letter repeats its margin.
+_MOST_PAGES = 0.6
 
 
 def furniture(pages: Sequence[Page], rows: Sequence[Sequence[Row]]) -> set[int]:
@@ -46,6 +48,7 @@ def furniture(pages: Sequence[Page], rows: Sequence[Sequence[Row]]) -> set[int]:
     tests = _Tests(len(pages), {page.number: page.height for page in pages}, repeated)
     for edge in edges:
         found |= _from_edge(edge, tests)
+    found |= set(_beside(rows, found))
     found |= {id(row) for page in rows[:1] for row in page if _is_masthead_number(row, page)}
     return found
 
@@ -124,6 +127,24 @@ def _from_edge(edge: list[Row], tests: _Tests) -> set[int]:
         if apart or tests.must_be(row):
             certain = count
     return {id(row) for row in edge[:certain]}
+
+
+def _beside(rows: Sequence[Sequence[Row]], known: set[int]) -> Iterator[int]:
+    """Rows beside the text that stand unchanged on most pages: what letters repeat in their margin."""
+    text = [row for page in rows for row in page if id(row) not in known]
+    lefts: Counter[int] = Counter()
+    for row in text:
+        lefts[round(row.left)] += len(row.text)
+    edge = max(lefts, key=lambda left: (lefts[left], -left), default=0)
+    alike: defaultdict[tuple[str, int, int], list[Row]] = defaultdict(list)
+    rights = sorted(row.right for row in text if round(row.left) == edge)
+    end = rights[int(0.9 * (len(rights) - 1))] if rights else 0.0
+    for row in text:
+        # The first page of a letter has a margin of its own, and says first what the others repeat.
+        if row.page > 1 and (row.left > end or row.right < edge):
+            alike[row.text, round(row.left / _HEIGHT), round(row.baseline / _HEIGHT)].append(row)
+    least = max(_LEAST, (len(rows) - 1) * _MOST_PAGES)
+    yield from (id(row) for same in alike.values() if len({r.page for r in same}) >= least for row in same)
 
 
 def _is_masthead_number(row: Row, page: Sequence[Row]) -> bool:

@@ -5,14 +5,13 @@ A page is cut at its widest gaps, again and again: upright where a gutter parts 
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
-from generator.read.pdf.page import Element, Page, Run
+from generator.read.pdf.cells import tables_on
+from generator.read.pdf.page import Page, Run
 from generator.read.pdf.rows import ASCENT, DESCENT, Row, is_label, level_rows, strings
-from generator.read.pdf.ruling import Grid
 
 # Narrower gaps part words, numbers and bullets from what follows them.
 _GUTTER = 10.0
@@ -46,13 +45,13 @@ class _Stretch:
 def ordered_rows(page: Page, runs: Sequence[Run]) -> list[Row]:
     """The rows of a page in reading order: ruled tables cell by cell, letters that stand turned last."""
     rows: list[Row] = []
-    rest = list(runs)
-    for index, grid in enumerate(page.grids):
-        above = [run for run in rest if run.turn == 0 and run.baseline < grid.box.top]
-        inside = [run for run in rest if run.turn == 0 and grid.holds(run.left, run.baseline)]
-        taken = {id(run) for run in (*above, *inside)}
-        rest = [run for run in rest if id(run) not in taken]
-        rows += _rows(page, above) + _cell_rows(page, grid, index, inside)
+    tables = tables_on(page, runs)
+    inside = {id(run) for table in tables for run, _ in table.cells}
+    rest = [run for run in runs if id(run) not in inside]
+    for table in tables:
+        above = [run for run in rest if run.turn == 0 and run.baseline < table.top]
+        rest = [run for run in rest if run.turn or run.baseline >= table.top]
+        rows += _rows(page, above) + table.rows(page.number)
     return rows + _rows(page, rest)
 
 
@@ -61,18 +60,6 @@ def _rows(page: Page, runs: Sequence[Run]) -> list[Row]:
         row
         for column, region in _numbered(runs)
         for row in level_rows(page.number, [stretch.runs for stretch in region], column)
-    ]
-
-
-def _cell_rows(page: Page, grid: Grid, index: int, runs: Sequence[Run]) -> list[Row]:
-    """The rows in the cells of a table, told by elements as a tagged file tells them."""
-    cells: defaultdict[tuple[int, int], list[Run]] = defaultdict(list)
-    for run in runs:
-        cells[grid.cell(run.left, run.baseline)].append(run)
-    return [
-        replace(row, element=Element((page.number, index, *place), ("Document", "Table", "TR", "TD")))
-        for place in sorted(cells)
-        for row in level_rows(page.number, strings(cells[place]), 0)
     ]
 
 

@@ -19,6 +19,11 @@ _LEAST_ROWS = 4
 SAME_SIZE = 0.08
 
 
+def is_smaller(size: float, other: float) -> bool:
+    """Whether letters of one size are clearly smaller than those of another."""
+    return size < (1 - SAME_SIZE) * other
+
+
 class RightEdges:
     """Where the rows of one column end, by where they begin."""
 
@@ -47,6 +52,10 @@ class Layout:
     left: float
     leadings: dict[float, float]
     edges: dict[_Key, RightEdges] = field(repr=False)
+
+    def is_small(self, row: Row) -> bool:
+        """Whether a row is set smaller than the text."""
+        return is_smaller(row.size, self.size)
 
     def leading(self, row: Row) -> float:
         """The usual distance between lines of a row's size."""

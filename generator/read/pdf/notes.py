@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.model.text import MarkKind
-from generator.read.pdf.layout import SAME_SIZE, Layout
+from generator.read.pdf.layout import Layout, is_smaller
 from generator.read.pdf.rows import Row
 from generator.read.pdf.structure import NOTES, within
 
@@ -16,6 +16,8 @@ _DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _SIGN = re.compile(r"\d{1,3}|\*{1,3}")
 _PLAIN_SIGN = re.compile(r"(\d{1,3}|\*{1,3})[.)]?\s")
 _SMALL_DIGITS = re.compile(r"[¹²³⁰⁴⁵⁶⁷⁸⁹]+")
+# Notes begin less than this many points from the left edge of the text, or of the note that they go on with.
+_SAME_EDGE = 60.0
 # `m²` and `km³` are units.
 _UNIT = re.compile(r"(?:^|[\s\d(])[kcdm]?m$")
 
@@ -39,7 +41,7 @@ def note_sign(row: Row, size: float) -> str:
     raised = row.is_superscript(first) or _SMALL_DIGITS.fullmatch(first.text) is not None
     if raised and _SIGN.fullmatch(sign) and len(row.text) > len(sign):
         return sign
-    small = row.size < (1 - SAME_SIZE) * size
+    small = is_smaller(row.size, size)
     if small and _SIGN.fullmatch(first.text) and len(row.text) > len(first.text):
         return first.text
     plain = _PLAIN_SIGN.match(row.text) if small else None
@@ -52,28 +54,37 @@ def note_paragraphs(paragraphs: Sequence[Sequence[Row]], layout: Layout) -> dict
     A small paragraph without a sign belongs to the note before it on its page, or goes on with that of the page before.
     """
     signs: dict[int, tuple[str, int]] = {}
-    last: tuple[str, int] | None = None
+    begun: tuple[str, Row] | None = None
     for index, paragraph in enumerate(paragraphs):
         row = paragraph[0]
-        is_small = row.size < (1 - SAME_SIZE) * layout.size
-        if sign := _body_sign(row, layout, last):
-            last = (sign, row.page)
-        elif not (last and is_small and row.page - last[1] <= 1 and index - 1 in signs):
+        if sign := _body_sign(paragraphs, index, layout, begun):
+            begun = (sign, row)
+        elif begun is None or index - 1 not in signs or not _goes_on(begun[1], row, layout):
             continue
-        if last:
-            signs[index] = last
+        signs[index] = (begun[0], row.page)
     return _keyed(signs)
 
 
-def _body_sign(row: Row, layout: Layout, last: tuple[str, int] | None) -> str:
+def _goes_on(begun: Row, row: Row, layout: Layout) -> bool:
+    """Whether a paragraph without a sign may belong to the note before it."""
+    if row.page == begun.page:
+        return layout.is_small(row) and row.column == begun.column
+    return layout.is_small(row) and row.page == begun.page + 1 and abs(row.left - begun.left) < _SAME_EDGE
+
+
+def _body_sign(paragraphs: Sequence[Sequence[Row]], index: int, layout: Layout, begun: tuple[str, Row] | None) -> str:
+    row = paragraphs[index][0]
     sign = note_sign(row, layout.size)
     tagged = row.runs[0].tag in NOTES or within(row.element, NOTES) is not None
-    raised = row.is_superscript(row.runs[0])
-    if tagged or raised or not sign.isdigit():
+    if tagged or row.is_superscript(row.runs[0]) or not sign.isdigit():
         return sign
-    # A small number that is not raised begins a note only in its turn: small print has numbers of its own.
-    expected = int(last[0]) + 1 if last and last[0].isdigit() else 1
-    return sign if int(sign) == expected else ""
+    # A small number that is not raised begins a note only in its turn at the foot of the text: small print elsewhere
+    # has numbers of its own.
+    expected = int(begun[0]) + 1 if begun and begun[0].isdigit() else 1
+    below = (after[0] for after in paragraphs[index + 1 :])
+    following = next((after for after in below if after.column == row.column), row)
+    at_foot = following.page > row.page or layout.is_small(following)
+    return sign if int(sign) == expected and at_foot and row.left < layout.left + _SAME_EDGE else ""
 
 
 def _keyed(signs: dict[int, tuple[str, int]]) -> dict[int, Note]:

@@ -14,6 +14,8 @@ from generator.read.pdf.rows import Row
 _GAP = 1.25
 # Indents of less than this share of the letters' size are none.
 _INDENT = 0.6
+# Edges less than this many points apart are one edge.
+_ALIGNED = 2.0
 BULLET = re.compile(r"([•▪◦‣⁃●○■□–—-])\s+\S")
 _LABEL = re.compile(r"([•▪◦‣⁃●○■□–—-]|\d{1,3}[.)]|[a-z][.)])\s")
 _SENTENCE_END = re.compile(r"[.?!:;][”’\"')»\]]*[\d,\s]*$")
@@ -78,7 +80,14 @@ def _is_indent(paragraph: Sequence[Row], row: Row) -> bool:
         return False
     if len(paragraph) > 1:
         return True
-    return step > 0 and not _LABEL.match(before.text) and not before.is_superscript(before.runs[0])
+    return step > 0 and not (_LABEL.match(before.text) or _hangs(before, row))
+
+
+def _hangs(before: Row, row: Row) -> bool:
+    """Whether a row begins where the text behind the label or sign of the row before it does."""
+    if before.is_superscript(before.runs[0]):
+        return True
+    return any(abs(run.left - row.left) < _ALIGNED for run in before.runs[1:])
 
 
 def is_sound(paragraphs: Sequence[Sequence[Row]], breaks: Breaks) -> bool:

@@ -148,7 +148,7 @@ def level_rows(page: int, stretches: Sequence[list[Run]], column: int) -> list[R
     for line in lines:
         line.sort(key=lambda stretch: stretch[0].left)
         for index, stretch in enumerate(line):
-            if index and len(rows[-1]) == 1 and is_label(rows[-1][0]):
+            if index and len(rows[-1]) == 1 and is_label(rows[-1][0]) and not is_label(stretch[0]):
                 rows[-1].extend(stretch)
             else:
                 rows.append(list(stretch))

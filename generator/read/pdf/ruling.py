@@ -53,12 +53,10 @@ class Grid:
     tops: tuple[float, ...]
     box: Box
 
-    def holds(self, x: float, y: float) -> bool:
-        """Whether a point lies in the grid."""
-        return self.box.left <= x <= self.box.right and self.box.top <= y <= self.box.bottom
-
-    def cell(self, x: float, y: float) -> tuple[int, int]:
-        """The row and the column, from 0, of a point in the grid."""
+    def cell(self, x: float, y: float) -> tuple[int, int] | None:
+        """The row and the column, from 0, of a point; None outside the grid."""
+        if not (self.box.left <= x <= self.box.right and self.box.top <= y <= self.box.bottom):
+            return None
         return max(0, bisect_right(self.tops, y) - 1), max(0, bisect_right(self.lefts, x) - 1)
 
 

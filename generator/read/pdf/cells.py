@@ -1,0 +1,70 @@
+"""Tables of pages that no structure tree describes: by the names of their contents, else by ruled lines.
+
+The official publisher strips the tree from many files and leaves the names: `TR` around `TH` and `TD`.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from generator.read.pdf.page import Element, Page, Run
+from generator.read.pdf.rows import Row, level_rows, strings
+from generator.read.pdf.structure import CELLS
+
+_Place = tuple[int, int, str]
+
+
+@dataclass(frozen=True)
+class Table:
+    """The runs of a table on one page, each with its row, its column and the name of its cell."""
+
+    number: int
+    cells: tuple[tuple[Run, _Place], ...]
+
+    @property
+    def top(self) -> float:
+        """The highest baseline in it, in points from the top of the page."""
+        return min(run.baseline for run, _ in self.cells)
+
+    def rows(self, page: int) -> list[Row]:
+        """Its printed lines, cell by cell, with elements as a tagged file has them."""
+        places: defaultdict[_Place, list[Run]] = defaultdict(list)
+        for run, place in self.cells:
+            places[place].append(run)
+        return [
+            replace(row, element=Element((page, self.number, *place[:2]), ("Document", "Table", "TR", place[2])))
+            for place in sorted(places)
+            for row in level_rows(page, strings(places[place]), 0)
+        ]
+
+
+def tables_on(page: Page, runs: Sequence[Run]) -> list[Table]:
+    """The tables among some runs of a page, from its top."""
+    found = [*_named(runs), *_ruled(page, runs)]
+    return sorted((Table(number, cells) for number, cells in enumerate(found)), key=lambda table: table.top)
+
+
+def _named(runs: Sequence[Run]) -> Iterator[tuple[tuple[Run, _Place], ...]]:
+    """Runs that follow each other in contents named as cells, each numbered after the row around it."""
+    table: list[tuple[Run, _Place]] = []
+    for run in runs:
+        if _is_cell(run):
+            table.append((run, (run.outer, run.content - run.outer, run.tag)))
+        elif table:
+            yield tuple(table)
+            table = []
+    if table:
+        yield tuple(table)
+
+
+def _ruled(page: Page, runs: Sequence[Run]) -> Iterator[tuple[tuple[Run, _Place], ...]]:
+    for grid in page.grids:
+        places = [(run, grid.cell(run.left, run.baseline)) for run in runs if run.turn == 0 and not _is_cell(run)]
+        if inside := tuple((run, (*place, "TD")) for run, place in places if place):
+            yield inside
+
+
+def _is_cell(run: Run) -> bool:
+    return run.tag in CELLS and run.turn == 0 and run.content > run.outer
