@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import compress
 
 from generator.model.text import SourceText, Span
 
@@ -16,9 +18,17 @@ class BlockKind(StrEnum):
     PARAGRAPH = "paragraph"
     HEADING = "heading"
     LIST_ITEM = "list-item"
+    TABLE = "table"
     LABEL = "label"  # `1. Antwoord van het kabinet`, `Vraag 5`
     SIGNATURE = "signature"
-    FURNITURE = "furniture"  # page headers and footers: in the ledger, not on the page
+    NOTE = "note"  # a footnote or endnote: listed after the text, whatever its place in the source
+    FURNITURE = "furniture"  # page headers and footers
+    REPEATED = "repeated"  # layout text that the file holds once more
+    DELETED = "deleted"  # taken out by a tracked change
+
+
+OFF_PAGE = frozenset({BlockKind.FURNITURE, BlockKind.REPEATED, BlockKind.DELETED})
+"""Blocks that are in the ledger and not on the page."""
 
 
 class RepairKind(StrEnum):
@@ -27,28 +37,50 @@ class RepairKind(StrEnum):
     HYPHEN_KEPT = "hyphen-kept"  # `NAVO-⏎norm` reads `NAVO-norm`
     HYPHEN_REMOVED = "hyphen-removed"  # `Koninkrijks-⏎relaties` reads `Koninkrijksrelaties`
     PARAGRAPH_JOINED = "paragraph-joined"  # a sentence runs on over blank lines or a page break
+    NOTE_MARK = "note-mark"  # `2023¹,` reads `2023,`; pages show the sign in its place
+    REPEATED = "repeated"
+    DELETED = "deleted"
+    WITHHELD = "withheld"  # kept off the site; pages show the reason in its place
 
 
 @dataclass(frozen=True)
 class Repair:
     """A decision about the source characters in `span` (offsets into `SourceText.text`).
 
-    Hyphen repairs leave these characters out of the joined text; a joined paragraph folds them to one space.
+    A joined paragraph folds these characters to one space; every other repair leaves them out of the joined text.
+    `note` is the key of the note that a mark calls.
     """
 
     kind: RepairKind
     span: Span
     reason: str
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A cell of a table: its stretch of the source (empty for an empty cell), and whether it heads a row or column."""
+
+    span: Span
+    is_header: bool = False
 
 
 @dataclass(frozen=True)
 class Block:
-    """A piece of the document: one or more spans of the source, in order, never overlapping."""
+    """A piece of the document: one or more spans of the source, in order, never overlapping.
+
+    `note` is the key of the note that a NOTE is part of; `cells` are the rows of a TABLE. Of a LIST_ITEM, `depth` is
+    counted from 1, and `is_bulleted` tells that its bullet is drawn and no word of the text.
+    """
 
     index: int
     kind: BlockKind
     fragments: tuple[Span, ...]
     repairs: tuple[Repair, ...] = ()
+    note: str = ""
+    cells: tuple[tuple[Cell, ...], ...] = ()
+    depth: int = 1
+    is_bulleted: bool = False
 
     @property
     def start(self) -> int:
@@ -63,9 +95,9 @@ class Block:
 
 @dataclass(frozen=True)
 class JoinedText:
-    """A block as it reads: white space folded, hyphen repairs applied.
+    """A block as it reads: white space folded, repairs applied.
 
-    `offsets[i]` is the source offset of character `i` of `text`.
+    `offsets[i]` is the source offset of character `i` of `text`; offsets ascend.
     """
 
     text: str
@@ -75,14 +107,18 @@ class JoinedText:
         """The stretch of the source that a non-empty stretch of this text came from."""
         return Span(self.offsets[span.start], self.offsets[span.end - 1] + 1)
 
+    def position(self, offset: int) -> int:
+        """Where in this text a source offset stands, or would stand if it was not left out."""
+        return bisect_left(self.offsets, offset)
+
 
 _RUNS = re.compile(r"\s+|\S+")
 
 
 def join(source: SourceText, block: Block) -> JoinedText:
-    """Read a block: its words in order with one space between them, hyphen repairs applied."""
-    hyphens = (r.span for r in block.repairs if r.kind is not RepairKind.PARAGRAPH_JOINED)
-    gone = {offset for span in hyphens for offset in range(span.start, span.end)}
+    """Read a block: its words in order with one space between them, repairs applied."""
+    left_out = (r.span for r in block.repairs if r.kind is not RepairKind.PARAGRAPH_JOINED)
+    gone = {offset for span in left_out for offset in range(span.start, span.end)}
     text: list[str] = []
     offsets: list[int] = []
     for position, fragment in enumerate(block.fragments):
@@ -93,7 +129,7 @@ def join(source: SourceText, block: Block) -> JoinedText:
             kept = _kept(run, gone)
             offsets.extend(kept)
             text.append(" " * len(kept) if run.group().isspace() else "".join(map(source.text.__getitem__, kept)))
-    return JoinedText("".join(text), tuple(offsets))
+    return _folded("".join(text), offsets) if gone else JoinedText("".join(text), tuple(offsets))
 
 
 def _kept(run: re.Match[str], gone: set[int]) -> Sequence[int]:
@@ -102,3 +138,11 @@ def _kept(run: re.Match[str], gone: set[int]) -> Sequence[int]:
     if gone:
         kept = [offset for offset in kept if offset not in gone]
     return kept[:1] if run.group().isspace() else kept
+
+
+def _folded(text: str, offsets: Sequence[int]) -> JoinedText:
+    """The text without the space that words left out of it have left behind."""
+    stays = [c != " " or (0 < n < len(text) - 1 and text[n - 1] != " ") for n, c in enumerate(text)]
+    words = "".join(compress(text, stays))
+    end = len(words.rstrip(" "))
+    return JoinedText(words[:end], tuple(compress(offsets, stays))[:end])

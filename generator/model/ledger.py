@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from generator.model.block import BlockKind, Repair, RepairKind
+from generator.model.block import Block, BlockKind, Repair, RepairKind
 from generator.model.consultation import Consultation
 from generator.model.text import SourceText, Span
 from generator.problems import Place
@@ -21,12 +21,20 @@ class LedgerKind(StrEnum):
     HYPHEN_KEPT = "hyphen-kept"
     HYPHEN_REMOVED = "hyphen-removed"
     PARAGRAPH_JOINED = "paragraph-joined"
+    NOTE_MOVED = "note-moved"  # on the page, after the text
     FURNITURE = "furniture"
+    REPEATED = "repeated"
+    DELETED = "deleted"
+    WITHHELD = "withheld"
 
 
 @dataclass(frozen=True)
 class LedgerEntry:
-    """One decision: `span` over the source text, `words` as the source has them, `reads` as the page has them."""
+    """One decision: `span` over the source text, `words` as the source has them, `reads` as the page has them.
+
+    Withheld words are in no entry; the entry that withholds them tells in `count` how many they are. `note` is the key
+    of a note that was moved.
+    """
 
     kind: LedgerKind
     place: Place
@@ -34,51 +42,103 @@ class LedgerEntry:
     words: str
     reads: str
     reason: str
+    count: int = 0
+    note: str = ""
 
 
-_REPAIRS = {
+_JOINED = RepairKind.PARAGRAPH_JOINED
+_JOINS = {
     RepairKind.HYPHEN_KEPT: LedgerKind.HYPHEN_KEPT,
     RepairKind.HYPHEN_REMOVED: LedgerKind.HYPHEN_REMOVED,
-    RepairKind.PARAGRAPH_JOINED: LedgerKind.PARAGRAPH_JOINED,
+    _JOINED: LedgerKind.PARAGRAPH_JOINED,
+}
+_LEFT_OUT = {
+    RepairKind.REPEATED: LedgerKind.REPEATED,
+    RepairKind.DELETED: LedgerKind.DELETED,
+    RepairKind.WITHHELD: LedgerKind.WITHHELD,
+}
+_ASIDE = {
+    BlockKind.FURNITURE: (LedgerKind.FURNITURE, "a header or footer of the page"),
+    BlockKind.REPEATED: (LedgerKind.REPEATED, "the file holds these words twice"),
+    BlockKind.DELETED: (LedgerKind.DELETED, "taken out by a tracked change"),
+    BlockKind.NOTE: (LedgerKind.NOTE_MOVED, "a note"),
 }
 
 
 def ledger(consultation: Consultation) -> tuple[LedgerEntry, ...]:
     """All entries of a consultation, in document order."""
-    return tuple(sorted(_entries(consultation), key=lambda entry: entry.span))
+    teller = _Teller(consultation)
+    return tuple(sorted(teller.entries(consultation.blocks), key=lambda entry: (entry.span, entry.kind)))
 
 
-def _entries(consultation: Consultation) -> Iterator[LedgerEntry]:
-    for block in consultation.blocks:
-        hyphens = {r.span.end: r.kind for r in block.repairs if r.kind is not RepairKind.PARAGRAPH_JOINED}
-        for repair in block.repairs:
-            yield _decision(consultation.source, repair, hyphens.get(repair.span.end))
-        if block.kind is BlockKind.FURNITURE:
-            for fragment in block.fragments:
-                yield _furniture(consultation.source, fragment)
+class _Teller:
+    """Makes entries, with the words that may be told."""
+
+    def __init__(self, consultation: Consultation) -> None:
+        self._source = consultation.source
+        self._withheld = [
+            repair.span
+            for block in consultation.blocks
+            for repair in block.repairs
+            if repair.kind is RepairKind.WITHHELD
+        ]
+        self._text = _blanked(self._source, self._withheld)
+
+    def entries(self, blocks: tuple[Block, ...]) -> Iterator[LedgerEntry]:
+        for block in blocks:
+            hyphens = {r.span.end: r for r in block.repairs if r.kind in _JOINS and r.kind is not _JOINED}
+            for repair in block.repairs:
+                if repair.kind in _JOINS:
+                    yield self._join(repair, hyphens.get(repair.span.end))
+                elif repair.kind in _LEFT_OUT:
+                    yield self._left_out(repair)
+            if block.kind in _ASIDE:
+                yield from (self._aside(block, fragment) for fragment in block.fragments)
+
+    def _join(self, repair: Repair, hyphen: Repair | None) -> LedgerEntry:
+        """The entry of a gap; `hyphen` is what was decided about a hyphen in it, for that glues the words."""
+        head, tail = self._word_before(repair.span.start), self._word_after(repair.span.end)
+        if hyphen and hyphen.kind is RepairKind.HYPHEN_REMOVED:
+            head = self._word_before(hyphen.span.start)
+            printed = head + self._text[hyphen.span.start]
+        else:
+            printed = head
+        reads = f"{head}{tail}" if hyphen else f"{head} {tail}"
+        place = self._source.place(repair.span.start)
+        return LedgerEntry(_JOINS[repair.kind], place, repair.span, f"{printed} {tail}", reads, repair.reason)
+
+    def _left_out(self, repair: Repair) -> LedgerEntry:
+        words = "" if repair.kind is RepairKind.WITHHELD else self._words(repair.span)
+        count = len(self._source.slice(repair.span).split())
+        place = self._source.place(repair.span.start)
+        return LedgerEntry(_LEFT_OUT[repair.kind], place, repair.span, words, "", repair.reason, count)
+
+    def _aside(self, block: Block, fragment: Span) -> LedgerEntry:
+        kind, reason = _ASIDE[block.kind]
+        words = self._words(fragment)
+        reads = words if kind is LedgerKind.NOTE_MOVED else ""
+        return LedgerEntry(kind, self._source.place(fragment.start), fragment, words, reads, reason, note=block.note)
+
+    def _words(self, span: Span) -> str:
+        return " ".join(self._text[span.start : span.end].split())
+
+    def _word_before(self, offset: int) -> str:
+        """The characters up to an offset since the last space."""
+        start = offset
+        while start > 0 and not self._text[start - 1].isspace():
+            start -= 1
+        return self._text[start:offset]
+
+    def _word_after(self, offset: int) -> str:
+        end = offset
+        while end < len(self._text) and not self._text[end].isspace():
+            end += 1
+        return self._text[offset:end]
 
 
-def _decision(source: SourceText, repair: Repair, hyphen: RepairKind | None) -> LedgerEntry:
-    """The entry of a repair; `hyphen` is what was decided about a hyphen in the same gap, for that glues the words."""
-    before, after = _words_around(source.text, repair.span)
-    head = before[:-1] if hyphen is RepairKind.HYPHEN_REMOVED else before
-    reads = f"{head}{after}" if hyphen else f"{head} {after}"
-    place = source.place(repair.span.start)
-    return LedgerEntry(_REPAIRS[repair.kind], place, repair.span, f"{before} {after}", reads, repair.reason)
-
-
-def _furniture(source: SourceText, fragment: Span) -> LedgerEntry:
-    words = " ".join(source.slice(fragment).split())
-    reason = "a header or footer of the page"
-    return LedgerEntry(LedgerKind.FURNITURE, source.place(fragment.start), fragment, words, "", reason)
-
-
-def _words_around(text: str, span: Span) -> tuple[str, str]:
-    """The word that ends at or in a gap, and the one that begins after it."""
-    start = span.start
-    while start > 0 and not text[start - 1].isspace():
-        start -= 1
-    end = span.end
-    while end < len(text) and not text[end].isspace():
-        end += 1
-    return text[start : span.end].rstrip(), text[span.end : end]
+def _blanked(source: SourceText, spans: list[Span]) -> str:
+    """The text with spaces for every character in these spans."""
+    characters = list(source.text) if spans else []
+    for span in spans:
+        characters[span.start : span.end] = " " * len(span)
+    return "".join(characters) if spans else source.text

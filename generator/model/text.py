@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
+from itertools import accumulate
 
 from generator.problems import Place
 
@@ -89,6 +91,21 @@ class Line:
 
 
 @dataclass(frozen=True)
+class _MarksOfKind:
+    """Marks by their begin, an outer one first, with each begin, and the furthest end up to and with each."""
+
+    in_order: tuple[Mark, ...]
+    starts: tuple[int, ...]
+    furthest: tuple[int, ...]
+
+    @staticmethod
+    def of(marks: list[Mark]) -> _MarksOfKind:
+        in_order = sorted(marks, key=lambda mark: (mark.span.start, -mark.span.end))
+        furthest = accumulate((mark.span.end for mark in in_order), max)
+        return _MarksOfKind(tuple(in_order), tuple(mark.span.start for mark in in_order), tuple(furthest))
+
+
+@dataclass(frozen=True)
 class SourceText:
     """The text of a source, line ends as single line feeds, with its lines, pages and marks over offsets.
 
@@ -115,6 +132,22 @@ class SourceText:
         """Where the character at `offset` stands, for people."""
         line = self.line_at(offset)
         return Place(self.name, line.number, offset - line.span.start + 1, line.page)
+
+    def marked(self, kind: MarkKind, span: Span) -> Iterator[Mark]:
+        """The marks of a kind that share a character with `span`, or that are empty and lie in it, in order."""
+        marks = self._marks.get(kind)
+        if marks:
+            first = bisect_left(marks.furthest, span.start)
+            for mark in marks.in_order[first : bisect_left(marks.starts, span.end)]:
+                if mark.span.overlaps(span) or (not mark.span and mark.span.start >= span.start):
+                    yield mark
+
+    @cached_property
+    def _marks(self) -> dict[MarkKind, _MarksOfKind]:
+        found: dict[MarkKind, list[Mark]] = {}
+        for mark in self.marks:
+            found.setdefault(mark.kind, []).append(mark)
+        return {kind: _MarksOfKind.of(marks) for kind, marks in found.items()}
 
     def slice(self, span: Span) -> str:
         """The raw characters of a span, line ends included."""

@@ -1,0 +1,97 @@
+"""The words that a page must show: those of the source, after what the ledger says was done to them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import compress
+
+from generator.model.ledger import LedgerEntry, LedgerKind
+from generator.model.text import SourceText, Span
+from generator.problems import Code, Problems
+
+ADVICE = "this is a fault of the generator; please report it with the source"
+_WORD = re.compile(r"\S+")
+_HYPHENS = ("-", "\u00ad", "\u2010")
+_GLUES = frozenset({LedgerKind.HYPHEN_KEPT, LedgerKind.HYPHEN_REMOVED})
+_LEFT_OUT = frozenset({LedgerKind.FURNITURE, LedgerKind.REPEATED, LedgerKind.DELETED, LedgerKind.WITHHELD})
+
+
+@dataclass(frozen=True)
+class ExpectedWord:
+    """A word, and where it begins in the source."""
+
+    text: str
+    offset: int
+
+
+class ExpectedWords:
+    """The words of the source after what the ledger says was done to them."""
+
+    def __init__(self, source: SourceText, entries: Sequence[LedgerEntry], problems: Problems) -> None:
+        self._text = source.text
+        self._moved = sorted((e for e in entries if e.kind is LedgerKind.NOTE_MOVED), key=lambda entry: entry.span)
+        self._left_out = _covered(len(source.text), [entry.span for entry in entries if entry.kind in _LEFT_OUT])
+        self._notes = _covered(len(source.text), [entry.span for entry in self._moved])
+        self._glued = {e.span.end: e.kind for e in entries if e.kind in _GLUES and self._is_hyphen(e, problems)}
+
+    def text(self) -> Iterator[ExpectedWord]:
+        """The words that must stand in the text."""
+        whole = Span(0, len(self._text))
+        return self._glue(word for word in self._words(whole) if not self._notes[word.offset])
+
+    def notes(self) -> Iterator[ExpectedWord]:
+        """The words that must stand in the list of notes: note by note, in the order of their first words."""
+        by_note: dict[str, list[Span]] = {}
+        for entry in self._moved:
+            by_note.setdefault(entry.note, []).append(entry.span)
+        for spans in by_note.values():
+            yield from self._glue(word for span in spans for word in self._words(span))
+
+    def _words(self, span: Span) -> Iterator[ExpectedWord]:
+        """The words of a stretch without the characters that are left out."""
+        for match in _WORD.finditer(self._text, span.start, span.end):
+            gone = self._left_out[match.start() : match.end()]
+            if text := "".join(compress(match.group(), (not left_out for left_out in gone))):
+                yield ExpectedWord(text, match.start())
+
+    def _glue(self, words: Iterable[ExpectedWord]) -> Iterator[ExpectedWord]:
+        held: ExpectedWord | None = None
+        for word in words:
+            kind = self._glued.get(word.offset)
+            if held and kind:
+                head = held.text[:-1] if kind is LedgerKind.HYPHEN_REMOVED else held.text
+                held = ExpectedWord(head + word.text, held.offset)
+                continue
+            if held:
+                yield held
+            held = word
+        if held:
+            yield held
+
+    def _is_hyphen(self, entry: LedgerEntry, problems: Problems) -> bool:
+        """Whether an entry glues two words over a hyphen; one that swallows more, or has none, is a broken promise."""
+        span = entry.span
+        between = [e.span for e in self._moved if span.start <= e.span.start and e.span.end <= span.end]
+        stays = [
+            self._text[offset]
+            for offset in range(span.start, span.end)
+            if not self._left_out[offset] and not any(note.start <= offset < note.end for note in between)
+        ]
+        gone = "".join("".join(stays).split())
+        if (gone or self._text[max(0, span.start - 1) : span.start]) in _HYPHENS:
+            return True
+        words = " ".join(entry.words.split())
+        problems.report(
+            Code.TEXT_CHANGED, entry.place, f"the ledger glues “{words}” over “{gone}”", ADVICE, quote=words
+        )
+        return False
+
+
+def _covered(length: int, spans: Iterable[Span]) -> bytearray:
+    """For each character of a text whether one of the spans holds it."""
+    found = bytearray(length)
+    for span in spans:
+        found[span.start : span.end] = bytes([1]) * len(span)
+    return found
