@@ -13,10 +13,13 @@ Reader = Callable[[SourceFile, Problems], SourceText | None]
 
 # By ending: the module and the function in it.
 READERS: Mapping[str, str] = {
+    ".doc": "generator.read.legacy_doc:read_doc",
+    ".docx": "generator.read.word:read_docx",
     ".htm": "generator.read.html:read_html",
     ".html": "generator.read.html:read_html",
     ".markdown": "generator.read.markdown:read_markdown",
     ".md": "generator.read.markdown:read_markdown",
+    ".odt": "generator.read.odt:read_odt",
     ".pdf": "generator.read.pdf:read_pdf",
     ".txt": "generator.read.plaintext:read_plain_text",
     ".xhtml": "generator.read.html:read_html",

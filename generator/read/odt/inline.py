@@ -1,0 +1,129 @@
+"""What stands within paragraphs of OpenDocument: spans, links, spaces, deletions, signs of notes."""
+
+from __future__ import annotations
+
+import re
+
+from generator.model.text import MarkKind
+from generator.read.odt.document import Document, Note
+from generator.read.odt.names import TEXT, XLINK, Element, text_of, whole
+from generator.read.odt.styles import Styles, TextFormat
+from generator.read.office.composer import Property
+from generator.read.office.doubts import HIDDEN
+
+_SPACE = re.compile(r"[ \t\r\n]+")
+_MOST_SPACES = 200
+
+
+class Inline:
+    """The text at a place of a story, with all that is open around it."""
+
+    def __init__(self, document: Document, styles: Styles, *, is_box: bool) -> None:
+        self.paragraph = TextFormat()
+        self.hidden_sections = 0
+        self._document = document
+        self._styles = styles
+        self._is_box = is_box
+        self._spans: list[TextFormat] = []
+        self._links: list[str] = []
+
+    @property
+    def look(self) -> TextFormat:
+        """What text looks like here."""
+        return self._spans[-1] if self._spans else self.paragraph
+
+    def text(self, text: str | None) -> None:
+        """Write text as the file has it: runs of white space are one space."""
+        self.write(_SPACE.sub(" ", text or ""))
+
+    def write(self, text: str, *extra: Property) -> None:
+        """Write text as it looks here."""
+        if text:
+            self._document.composer.write(text, [*extra, *self._properties()], self.look.size)
+
+    def begin_span(self, element: Element) -> bool:
+        """A `text:span` begins."""
+        self._spans.append(self._styles.text(element.get(TEXT + "style-name"), self.look))
+        return True
+
+    def end_span(self, _element: Element) -> None:
+        """A `text:span` ends."""
+        self._spans.pop()
+
+    def begin_link(self, element: Element) -> bool:
+        """A `text:a` or `draw:a` begins."""
+        self._links.append(element.get(XLINK + "href", ""))
+        return True
+
+    def end_link(self, _element: Element) -> None:
+        """A `text:a` or `draw:a` ends."""
+        self._links.pop()
+
+    def spaces(self, element: Element) -> bool:
+        """A `text:s`: so many spaces."""
+        self.write(" " * min(whole(element.get(TEXT + "c"), 1), _MOST_SPACES))
+        return False
+
+    def tab(self, _element: Element) -> bool:
+        """A `text:tab`."""
+        self.write("\t")
+        return False
+
+    def line_break(self, _element: Element) -> bool:
+        """A `text:line-break`."""
+        self.write("\n")
+        return False
+
+    def page_break(self, _element: Element) -> bool:
+        """A `text:soft-page-break`: the program that wrote the file began a page here."""
+        self.turn_page()
+        return False
+
+    def turn_page(self) -> None:
+        """A page begins; pages are counted only where the file tells where they begin."""
+        if self._document.composer.page is not None:
+            self._document.composer.page += 1
+
+    def begin_page_number(self, _element: Element) -> bool:
+        """A field with the number of a page: beside the text it is furniture."""
+        if self._is_box:
+            self._document.composer.mark_paragraph(MarkKind.FURNITURE)
+        return True
+
+    def deletion(self, element: Element) -> bool:
+        """A `text:change`: here stood what a tracked change took out."""
+        deleted = self._document.deletions.get(element.get(TEXT + "change-id", ""))
+        if deleted is not None:
+            paragraphs = deleted.iter(TEXT + "p", TEXT + "h")
+            words = " ".join(_SPACE.sub(" ", text_of(each)) for each in paragraphs)
+            self.write(words, (MarkKind.DELETED, ""))
+        return False
+
+    def note(self, element: Element) -> bool:
+        """A `text:note`: its sign stands here, its body waits."""
+        citation, body = element.find(TEXT + "note-citation"), element.find(TEXT + "note-body")
+        if citation is None or body is None:
+            return False
+        kind = "e" if element.get(TEXT + "note-class") == "endnote" else "f"
+        count = sum(note.key.startswith(kind) for note in self._document.notes)
+        sign = text_of(citation).strip()
+        note = Note(f"{kind}{count + 1}", sign, citation.get(TEXT + "label") is not None, body)
+        self._document.notes.append(note)
+        self.write(sign, (MarkKind.NOTE_MARK, note.key), *generated(note))
+        return False
+
+    def _properties(self) -> list[Property]:
+        look, link = self.look, next((each for each in reversed(self._links) if each), "")
+        switches = (
+            (look.hidden or self.hidden_sections > 0, (MarkKind.DELETED, HIDDEN)),
+            (look.bold, (MarkKind.BOLD, "")),
+            (look.italic, (MarkKind.ITALIC, "")),
+            (look.superscript, (MarkKind.SUPERSCRIPT, "")),
+            (bool(link), (MarkKind.LINK, link)),
+        )
+        return [mark for is_on, mark in switches if is_on]
+
+
+def generated(note: Note) -> list[Property]:
+    """The mark of a sign that the format made and nobody typed."""
+    return [] if note.own_sign else [(MarkKind.GENERATED, "")]

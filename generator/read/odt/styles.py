@@ -1,0 +1,134 @@
+"""Styles: what paragraphs and runs look like, by name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from generator.read.odt.names import FO, STYLE, TEXT, Element, points
+
+_BOLD = frozenset({"bold", "600", "700", "800", "900"})
+
+
+@dataclass(frozen=True)
+class TextFormat:
+    """What a run looks like; `size` in points, 0 when no style says."""
+
+    bold: bool = False
+    italic: bool = False
+    hidden: bool = False
+    superscript: bool = False
+    size: float = 0.0
+
+
+@dataclass(frozen=True)
+class ParagraphStyle:
+    """What a paragraph looks like: indents in points, its runs, and whether a page begins before or after it."""
+
+    indent: float
+    first_indent: float
+    text: TextFormat
+    breaks_before: bool
+    breaks_after: bool
+
+
+class Styles:
+    """The styles that one part of a document can use: its own automatic ones, and the common ones."""
+
+    def __init__(self, common: Element | None, own: Element | None) -> None:
+        self._styles: dict[tuple[str, str], Element] = {}
+        self._defaults: dict[str, Element] = {}
+        groups = [] if common is None else [*common.iter(STYLE + "default-style"), *common.iter(STYLE + "style")]
+        automatic = [] if own is None else [*own.iter(STYLE + "style")]
+        for element in [*groups, *automatic]:
+            family = element.get(STYLE + "family", "")
+            if element.tag == STYLE + "default-style":
+                self._defaults[family] = element
+            else:
+                self._styles[family, element.get(STYLE + "name", "")] = element
+
+    def chain(self, family: str, name: str | None) -> Iterator[Element]:
+        """A style, its parent, and so on to the default of its family; a circle ends where it began."""
+        seen: set[str] = set()
+        while name and (family, name) in self._styles and name not in seen:
+            seen.add(name)
+            element = self._styles[family, name]
+            yield element
+            name = element.get(STYLE + "parent-style-name")
+        if family in self._defaults:
+            yield self._defaults[family]
+
+    def paragraph(self, name: str | None) -> ParagraphStyle:
+        """The look of a paragraph of this style."""
+        chain = list(self.chain("paragraph", name))
+        indent = points(_first(chain, "paragraph-properties", FO + "margin-left")) or 0.0
+        first = points(_first(chain, "paragraph-properties", FO + "text-indent")) or 0.0
+        text = TextFormat()
+        for element in reversed(chain):
+            text = _applied(text, element)
+        own = chain[:1]
+        new_page_style = bool(_first(own, "", STYLE + "master-page-name"))
+        before = _first(own, "paragraph-properties", FO + "break-before") == "page" or new_page_style
+        after = _first(own, "paragraph-properties", FO + "break-after") == "page"
+        return ParagraphStyle(indent, indent + first, text, before, after)
+
+    def text(self, name: str | None, around: TextFormat) -> TextFormat:
+        """The look of a span of this style inside text that looks like `around`."""
+        for element in reversed(list(self.chain("text", name))):
+            if element.tag != STYLE + "default-style":
+                around = _applied(around, element)
+        return around
+
+    def default_outline_level(self, name: str | None) -> str | None:
+        """The level of the headings that paragraphs of this style are; None when they are none."""
+        return _first(list(self.chain("paragraph", name)), "", STYLE + "default-outline-level") or None
+
+    def has_borders(self, cell_style: str | None) -> bool:
+        """Whether a cell of this style has lines around it."""
+        for element in self.chain("table-cell", cell_style):
+            properties = element.find(STYLE + "table-cell-properties")
+            for name, value in properties.items() if properties is not None else ():
+                if str(name).startswith(FO + "border") and value not in ("none", ""):
+                    return True
+        return False
+
+    def number_style(self, name: str | None) -> str | None:
+        """The list style that a paragraph style brings."""
+        return _first(list(self.chain("paragraph", name)), "", STYLE + "list-style-name") or None
+
+
+def _first(chain: list[Element], group: str, name: str) -> str | None:
+    """The nearest value of a property, in a group of properties or of the style itself."""
+    for element in chain:
+        holder = element.find(STYLE + group) if group else element
+        if holder is not None and (value := holder.get(name)) is not None:
+            return value
+    return None
+
+
+def _applied(look: TextFormat, style: Element) -> TextFormat:
+    """A look, changed by what one style says of text."""
+    properties = style.find(STYLE + "text-properties")
+    if properties is None:
+        return look
+    weight, slant = properties.get(FO + "font-weight"), properties.get(FO + "font-style")
+    display, position = properties.get(TEXT + "display"), properties.get(STYLE + "text-position")
+    return replace(
+        look,
+        bold=look.bold if weight is None else weight in _BOLD,
+        italic=look.italic if slant is None else slant in ("italic", "oblique"),
+        hidden=look.hidden if display is None else display == "none",
+        superscript=look.superscript if position is None else _is_raised(position),
+        size=_size(properties.get(FO + "font-size"), look.size),
+    )
+
+
+def _is_raised(position: str) -> bool:
+    first = (position.split() or [""])[0]
+    return first == "super" or (first.endswith("%") and not first.startswith(("-", "0")))
+
+
+def _size(size: str | None, around: float) -> float:
+    if size and size.endswith("%") and size[:-1].isdecimal():
+        return around * min(int(size[:-1]), 1000) / 100
+    return points(size) or around

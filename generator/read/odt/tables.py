@@ -1,0 +1,81 @@
+"""Tables of OpenDocument: which hold data, and where their cells begin and end."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.model.text import MarkKind
+from generator.read.odt.names import OFFICE, TABLE, TEXT, Element, text_of
+from generator.read.odt.styles import Styles
+from generator.read.office.composer import Composer
+from generator.read.office.table_shape import TableShape, is_data
+
+
+@dataclass
+class _Table:
+    is_data: bool
+    in_header: bool = False
+
+
+class Tables:
+    """The tables that are open at a place; a table that only lays out a page leaves no trace."""
+
+    def __init__(self, composer: Composer, styles: Styles) -> None:
+        self._composer = composer
+        self._styles = styles
+        # What stands outside a table is treated as the only cell of one that lays out.
+        self._open = [_Table(is_data=False)]
+
+    def begin_table(self, element: Element) -> bool:
+        """A `table:table` begins."""
+        cells = [list(row.iter(TABLE + "table-cell")) for row in element.iter(TABLE + "table-row")]
+        shape = TableShape(
+            [[_words(cell) for cell in row] for row in cells],
+            has_headers=next(element.iter(TABLE + "table-header-rows"), None) is not None,
+            has_borders=any(self._styles.has_borders(cell.get(TABLE + "style-name")) for row in cells for cell in row),
+            holds_tables=next(element.iterdescendants(TABLE + "table"), None) is not None,
+        )
+        self._open.append(_Table(is_data(shape)))
+        self._begin(MarkKind.TABLE)
+        return True
+
+    def begin_header(self, _element: Element) -> bool:
+        """A `table:table-header-rows` begins."""
+        self._open[-1].in_header = True
+        return True
+
+    def end_header(self, _element: Element) -> None:
+        """A `table:table-header-rows` ends."""
+        self._open[-1].in_header = False
+
+    def begin_row(self, _element: Element) -> bool:
+        """A `table:table-row` begins."""
+        self._begin(MarkKind.ROW)
+        return True
+
+    def begin_cell(self, _element: Element) -> bool:
+        """A `table:table-cell` begins, or the empty `table:covered-table-cell` behind or below a large one."""
+        self._begin(MarkKind.HEADER_CELL if self._open[-1].in_header else MarkKind.CELL)
+        return True
+
+    def end(self, _element: Element) -> None:
+        """A row or cell ends."""
+        self._composer.end_paragraph()
+        if self._open[-1].is_data:
+            self._composer.close()
+
+    def end_table(self, element: Element) -> None:
+        """A `table:table` ends."""
+        self.end(element)
+        self._open.pop()
+
+    def _begin(self, kind: MarkKind) -> None:
+        self._composer.end_paragraph()
+        if self._open[-1].is_data:
+            self._composer.open(kind)
+
+
+def _words(cell: Element) -> str:
+    paragraphs = cell.iter(TEXT + "p", TEXT + "h")
+    annotations = {each for note in cell.iter(OFFICE + "annotation") for each in note.iter()}
+    return " ".join(" ".join(text_of(each) for each in paragraphs if each not in annotations).split())
