@@ -40,8 +40,12 @@ def _facts(consultation: Consultation) -> dict[str, tuple[str, ...]]:
     return {
         **{name: () if value is None else (" ".join(str(value).split()),) for name, value in single.items()},
         "dossiers": front.dossiers,
-        "factions": _once(name for section in consultation.sections for name in _who_ask(section)),
-        "members": _once(member for exchange in consultation.exchanges for member in exchange.members),
+        "factions": _once(
+            (*front.factions, *(name for section in consultation.sections for name in _who_ask(section)))
+        ),
+        "members": _once(
+            (*front.members, *(member for exchange in consultation.exchanges for member in exchange.members))
+        ),
     }
 
 

@@ -54,7 +54,9 @@ class Signatory:
 class FrontMatter:
     """The facts of the document. `derived` names the keys that follow from a rule instead of the text.
 
-    Committee and addressee stand letter for letter as first written; unknown values are None or empty.
+    Committee and addressee stand letter for letter as first written; unknown values are None or empty. `factions` are
+    those that ask, by canonical abbreviation, as far as the whole document names them; `members` the names of members
+    who ask.
     """
 
     kind: str | None = None
@@ -69,6 +71,9 @@ class FrontMatter:
     documents: tuple[str, ...] = ()
     signatories: tuple[Signatory, ...] = ()
     official_address: str | None = None
+    official_id: str | None = None
+    factions: tuple[str, ...] = ()
+    members: tuple[str, ...] = ()
     derived: tuple[str, ...] = ()
 
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from generator.knowledge.faction_names import FactionNames
-from generator.model.consultation import Consultation, FrontMatter
+from generator.model.consultation import Consultation, FrontMatter, Section
 from generator.model.knowledge import Knowledge, Sidecar
 from generator.model.text import SourceText
+from generator.parse.askers import factions_asking, factions_of, members_asking
 from generator.parse.document_kind import LISTS, WITHOUT_ANSWERS
 from generator.parse.exchanges import ExchangeMaker
 from generator.parse.front_matter import front_matter
-from generator.parse.pieces import LABELS, Role, pieces
+from generator.parse.pieces import LABELS, Piece, Role, pieces
 from generator.parse.sections import body_start, sections
 from generator.problems import Code, Place, Problems
 
@@ -26,15 +28,35 @@ def parse(
     cut = pieces(source, problems)
     start = body_start(cut)
     roles = {piece.role for piece in cut}
+    names = FactionNames(knowledge.factions)
+    asking = members_asking("\n".join(piece.text for piece in cut[:start]), names)
     read = front_matter(source, cut[:start], knowledge.kinds, problems, answered=Role.ANSWER in roles)
     front = _edited(read, sidecar)
     # In a list without labels nothing here tells questions from answers: none is claimed.
     body = cut[start:] if front.kind not in LISTS or roles & LABELS else ()
-    maker = ExchangeMaker(source, problems, expects_answers=front.kind not in WITHOUT_ANSWERS)
-    found = sections(source, body, FactionNames(knowledge.factions), maker, problems)
+    maker = ExchangeMaker(source, problems, expects_answers=front.kind not in WITHOUT_ANSWERS, members=asking)
+    found = sections(source, body, names, maker, problems)
     if not any(section.exchanges for section in found):
         problems.report(Code.NO_QUESTIONS, Place(source.name), "no question was found", "compare with the document")
+    front = replace(
+        front, factions=_who_ask(cut, found, names, factions_of(asking)), members=tuple(m.name for m in asking)
+    )
     return Consultation(consultation, source, tuple(piece.block for piece in cut), front, found)
+
+
+def _who_ask(
+    cut: Sequence[Piece], found: Sequence[Section], names: FactionNames, of_members: tuple[str, ...]
+) -> tuple[str, ...]:
+    """The factions that ask: those of the members who do, else all that the text names as having the word."""
+    asking = [faction for section in found for faction in _factions(section)]
+    named = () if of_members else (f for piece in cut for f in factions_asking(piece.text, names))
+    return tuple(dict.fromkeys((*of_members, *named, *asking)))
+
+
+def _factions(section: Section) -> Iterator[str]:
+    yield from section.factions
+    for exchange in section.exchanges:
+        yield from exchange.factions
 
 
 def _edited(front: FrontMatter, sidecar: Sidecar) -> FrontMatter:

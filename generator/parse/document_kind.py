@@ -11,9 +11,12 @@ VERSLAG = "Verslag van een schriftelijk overleg"
 INBRENG = "Inbreng verslag schriftelijk overleg"
 AANHANGSEL = "Antwoord schriftelijke vragen"
 QUESTIONS = "Schriftelijke vragen"
+DELAY = "Mededeling (uitstel antwoord)"
+LETTER = "Brief regering"
+BILL_REPORT = "Verslag (initiatief)wetsvoorstel (nader)"
 LIST = "Lijst van vragen en antwoorden"
 REPORT_LIST = "Verslag houdende een lijst van vragen en antwoorden"
-WITHOUT_ANSWERS = frozenset({INBRENG, "Lijst van vragen", QUESTIONS})
+WITHOUT_ANSWERS = frozenset({INBRENG, "Lijst van vragen", QUESTIONS, DELAY})
 LISTS = frozenset({"Lijst van vragen", LIST, REPORT_LIST})
 
 # How titles are printed, in the order in which they must be tried, with the kind each stands for.
@@ -24,7 +27,7 @@ _TITLES: tuple[tuple[str, str], ...] = (
     (r"lijst\s+van\s+vragen\s+en\s+antwoorden", LIST),
     (r"lijst\s+van\s+vragen\b", "Lijst van vragen"),
     (r"nota\s+naar\s+aanleiding\s+van\s+het\s", "Nota n.a.v. het (nader/tweede nader/enz.) verslag"),
-    (r"(?:nader\s+|voorlopig\s+)+verslag\b|verslag$", "Verslag (initiatief)wetsvoorstel (nader)"),
+    (r"(?:nader\s+|tweede\s+|eind)*verslag$|nader\s+verslag\b", BILL_REPORT),
 )
 # A title begins a line, perhaps after a number or letter (`Nr. 207`, `2020D17507`, `BM`); a sentence only names others.
 _BEFORE_TITLE = r"^(?:(?:\S{0,12}\d\S{0,12}|[Nn]r\.|[A-Z]{1,3})\s+){0,4}"
@@ -33,15 +36,36 @@ _PRINTED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 )
 # Within running text only capitals show a title.
 _IN_CAPITALS = re.compile(r"\b(?:INBRENG\s+)?VERSLAG\s+VAN\s+EEN\s+(?:NADER\s+)?SCHRIFTELIJK\s+OVERLEG\b")
-_ASKED_BY = re.compile(r"\bVragen\s+van\s+(?:het\s+lid|de\s+leden)\b")
+_ASKED_BY = re.compile(r"\b(?:Nadere\s+)?[Vv]ragen\s+van\s+(?:het\s+lid|de\s+leden)\b")
 _SENT_IN = re.compile(r"\bingezonden\s+\d")
 _ANSWER_OF = re.compile(r"\bAntwoord\s+van\s")
+_DELAYED_BY = re.compile(r"\bMededeling\s+van\s")
+# The letter in which a minister answers members: its subject, or its first sentence.
+_ANSWERS_MEMBERS = re.compile(
+    r"\b(?:[Bb]eantwoording|[Aa]ntwoord(?:en)?)\b[^.]{0,120}?\b(?:Kamervragen\b|(?:[Ss]chriftelijke\s+)?[Vv]ragen\s+(?:van|door)\s+(?:het\s+lid|de\s+leden)\s+(?!van\b))"
+    r"|\b[Vv]ragen\s+van\s+(?:het\s+lid|de\s+leden)\s+[A-ZÀ-Þ][^.]{0,600}\bworden\s+beantwoord"
+)
+_OFFERS = re.compile(
+    r"\b[Hh]ierbij\s+(?:bied(?:en)?|zend(?:en)?|stuur|sturen|doe|ontvangt)\s+(?:ik|wij|u)\b[^.]{0,300}\b(?:antwoord|reactie)"
+)
+# Sentences that name the form of what follows, where no title is printed.
+_SENTENCES: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(r"\bverslag\s+uit\s+te\s+brengen\s+in\s+de\s+vorm\s+van\s+een\s+lijst\s+van\s+vragen"), REPORT_LIST),
+    (re.compile(r"\bheeft\s+de\s+eer\s+als\s+volgt\s+(?:nader\s+)?verslag\s+uit\s+te\s+brengen"), BILL_REPORT),
+    (
+        re.compile(
+            r"\bvragen\s+(?:aan\s[^.]{0,300}\s)?voorgelegd\b[^?]{0,1500}\b[Vv]ragen\s+en\s+antwoorden\s+zijn\s+hierna\s+afgedrukt"
+        ),
+        LIST,
+    ),
+    (re.compile(r"\bschriftelijk\s+overleg\s+gevoerd\b[^?]{0,1500}\bverslag\s+uit\b"), VERSLAG),
+)
 # A committee lays questions and remarks of its factions before a minister, and they come back answered.
 _CONSULTED = tuple(
     re.compile(pattern)
     for pattern in (r"\bcommissie\b", r"\bvragen\s+en\s+opmerkingen\s+voorgelegd\s+aan\b", r"\bbeantwoord\b")
 )
-_CHAMBER = re.compile(r"\b(tweede|eerste)\s+kamer\s+der\s+staten-generaal", re.IGNORECASE)
+_CHAMBER = re.compile(r"\b(tweede|eerste)\s+kamer\s+(?:der\s+staten-generaal|site\b)", re.IGNORECASE)
 _EERSTE_KAMER_FORM = re.compile(r"\bBRIEF\s+VAN\s+DE\s+VOORZITTERS?\b|\bVOORLOPIG\s+VERSLAG\b")
 _TWEEDE_KAMER_FORM = tuple(
     re.compile(pattern) for pattern in (r"\b(?:vragen|opmerkingen)\b", r"\bvoor\s?(?:ge|te\s)?leg(?:d|gen)\b")
@@ -53,14 +77,20 @@ def kind_of(paragraphs: Sequence[str], kinds: Sequence[str], *, answered: bool) 
 
     `answered` tells that the document holds marked answers.
     """
-    printed = _printed_kind(paragraphs)
+    printed = _printed_kind(paragraphs, kinds)
     if printed:
         return (printed, False) if printed in kinds else (None, False)
+    text = "\n".join(paragraphs)
+    told = next((kind for pattern, kind in _SENTENCES if pattern.search(text)), None)
+    if told is None and _OFFERS.search(text):
+        told = LETTER
+    if told in kinds:
+        return told, True
     consulted = answered and _in_order(_CONSULTED, "\n".join(paragraphs))
     return (VERSLAG, True) if consulted and VERSLAG in kinds else (None, False)
 
 
-def _printed_kind(paragraphs: Sequence[str]) -> str | None:
+def _printed_kind(paragraphs: Sequence[str], kinds: Sequence[str]) -> str | None:
     for pattern, kind in _PRINTED:
         if any(pattern.match(paragraph) for paragraph in paragraphs):
             return kind
@@ -68,8 +98,12 @@ def _printed_kind(paragraphs: Sequence[str]) -> str | None:
     if found := _IN_CAPITALS.search(text):
         return INBRENG if found.group().startswith("INBRENG") else VERSLAG
     if _in_order((_ASKED_BY, _SENT_IN), text):
+        if _in_order((_ASKED_BY, _SENT_IN, _DELAYED_BY), text):
+            return DELAY
         return AANHANGSEL if _in_order((_ASKED_BY, _SENT_IN, _ANSWER_OF), text) else QUESTIONS
-    return None
+    if _ANSWERS_MEMBERS.search(text):
+        return AANHANGSEL
+    return next((paragraph for paragraph in paragraphs if paragraph in kinds), None)
 
 
 def chamber_of(front: str, kind: str | None, number: str | None) -> tuple[Chamber | None, bool]:
@@ -84,7 +118,7 @@ def chamber_of(front: str, kind: str | None, number: str | None) -> tuple[Chambe
     if _EERSTE_KAMER_FORM.search(front) or (number and number.isalpha()):
         return Chamber.EK, True
     laid_before = kind in (VERSLAG, INBRENG, *LISTS) and _in_order(_TWEEDE_KAMER_FORM, front)
-    is_tweede = number or laid_before or kind in (AANHANGSEL, QUESTIONS)
+    is_tweede = number or laid_before or kind in (AANHANGSEL, QUESTIONS, DELAY, BILL_REPORT)
     return (Chamber.TK, True) if is_tweede else (None, False)
 
 

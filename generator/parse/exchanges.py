@@ -9,6 +9,8 @@ from itertools import pairwise
 from generator.model.consultation import Answer, Exchange, Question, State
 from generator.model.identifiers import Ids
 from generator.model.text import SourceText
+from generator.parse.askers import factions_of
+from generator.parse.members import Member
 from generator.parse.pairing import Group
 from generator.parse.questions import only_refers
 from generator.parse.turns import Turn
@@ -22,12 +24,19 @@ FactionsOf = Callable[[Turn], tuple[str, ...]]
 
 
 class ExchangeMaker:
-    """Makes the exchanges of one document, section by section; remembers the addresses given out."""
+    """Makes the exchanges of one document, section by section; remembers the addresses given out.
 
-    def __init__(self, source: SourceText, problems: Problems, *, expects_answers: bool) -> None:
+    `members` are those who ask the whole document; their factions ask where nothing nearer names one.
+    """
+
+    def __init__(
+        self, source: SourceText, problems: Problems, *, expects_answers: bool, members: Sequence[Member] = ()
+    ) -> None:
         self._source = source
         self._problems = problems
         self._expects_answers = expects_answers
+        self._members = tuple(member.name for member in members)
+        self._member_factions = factions_of(members)
         self._ids = Ids()
         self._printed: dict[bool, set[str]] = {True: set(), False: set()}
         self._numbering: list[tuple[int, Turn]] = []
@@ -44,7 +53,7 @@ class ExchangeMaker:
         if state is State.NO_ANSWER and self._expects_answers:
             self._report(Code.NO_ANSWER, group.questions[0], f"no answer found for question {questions[0].number}")
         factions = tuple(dict.fromkeys(f for question in questions for f in question.factions))
-        return Exchange(questions[0].id, questions, answers, state, factions)
+        return Exchange(questions[0].id, questions, answers, state, factions, self._members)
 
     def report_lost_answer(self, turn: Turn) -> None:
         """Say that no question was found for an answer."""
@@ -72,7 +81,8 @@ class ExchangeMaker:
         number = _written(numbers) or str(self._order)
         paragraphs = tuple(piece.index for piece in turn.paragraphs)
         label = turn.label.index if turn.label else None
-        return Question(self._ids.part("vraag", number, section), number, section, factions, paragraphs, label)
+        asking = factions or self._member_factions
+        return Question(self._ids.part("vraag", number, section), number, section, asking, paragraphs, label)
 
     def _answer(self, turn: Turn, question_number: str, section: str) -> Answer:
         number = _written(turn.numbers) or question_number
@@ -128,4 +138,5 @@ def _state(group: Group) -> State:
         return State.NO_ANSWER
     if only_refers(text):
         return State.REFERS
-    return State.ANSWERED_TOGETHER if len(group.questions) > 1 else State.ANSWERED
+    served = sum(max(1, len(turn.numbers)) for turn in group.questions)
+    return State.ANSWERED_TOGETHER if served > 1 else State.ANSWERED

@@ -30,16 +30,29 @@ class _Phrase:
 _PHRASES = tuple(
     _Phrase(key, re.compile(rf"(?:{before})\s?$"), re.compile(after))
     for key, before, after in (
-        ("asked", r"\b[Oo]p", r"\s+(?:aan\s[^.]*?\s)?(?:voorgelegd|gesteld|toegezonden\s+vragen|een\s+brief)"),
+        (
+            "asked",
+            r"\b[Oo]p",
+            r"\s+(?:jl\.\s+)?(?:aan\s[^.]*?\s)?(?:voorgelegd|gesteld|toegezonden\s+vragen|een\s+brief)",
+        ),
+        ("asked", r"\b[Oo]p", r"\s+(?:jl\.\s+)?van\s+(?:uw|de)\s+Kamer\b[^.]*\bontvangen"),
         ("asked", r"\bzijn\s+op", r"\s+aan\b"),
-        ("asked", r"\bingezonden", ""),
-        ("answered", r"\b[Bb]ij\s+brief\s+van", r"\s+(?:zijn|toegezonden\s+antwoorden|heeft)"),
+        ("asked", r"\b(?:ingezonden|[Vv]raagd)", ""),
+        ("asked", r"\b[Ii]n\s+(?:het\s+)?(?:antwoord|reactie)\s+op\s+uw\s+(?:brief|vragen|schrijven)\s+van", ""),
+        ("asked", r"\bvragen\s+(?:gesteld\s+)?(?:bij|in\s+(?:haar|zijn|een))\s+brief\s+van", ""),
+        ("asked", r"\buitgaande\s+brief\s+van", ""),
+        ("asked", r"\bbegrotingsbehandeling\b[^.]*\bop", ""),
+        ("answered", r"\b[Bb]ij\s+brief\s+van", r"\s+(?:jl\.\s+)?(?:zijn|toegezonden\s+antwoorden|heeft)"),
         ("answered", r"\bbeantwoord\s+bij\s+brief\s+van", ""),
-        ("answered", r"\bontvangen", ""),
-        ("answered", r"\bheeft\s+op", r"\s+gereageerd"),
+        ("answered", r"\b[Oo]ntvangen", ""),
+        ("answered", r"\bantwoordbrief\s+van", ""),
+        ("answered", r"\bheeft\s+op", r"\s+(?:jl\.\s+)?gereageerd"),
+        ("answered", r"(?:^|\s)Datum\s*:?", ""),
         ("adopted", r"\bVastgesteld", ""),
     )
 )
+# Words on a line of its own that a letter's date may follow: `Datum`, then `25 juli 2024`.
+_DATE_LINE = re.compile(r"Datum\s*:?")
 
 
 def front_dates(source: SourceText, pieces: Sequence[Piece], problems: Problems) -> tuple[Dates, tuple[str, ...]]:
@@ -48,21 +61,23 @@ def front_dates(source: SourceText, pieces: Sequence[Piece], problems: Problems)
     Days that the calendar lacks are reported and left out.
     """
     found: dict[str, WrittenDate] = {}
-    year: int | None = None
+    latest: date | None = None
+    before = ""
     for piece in pieces:
-        for written in dates(piece.text, year):
+        heading, before = f"{before} " if _DATE_LINE.fullmatch(before) else "", piece.text
+        for written in dates(piece.text, latest.year if latest else None, latest):
             if written.day is None:
                 _report_impossible(source, piece, written, problems)
                 continue
-            year = written.day.year
-            if key := _key(piece.text, written):
+            latest = written.day
+            if key := _key(piece.text, written, heading):
                 found.setdefault(key, written)
     days: dict[str, date | None] = {key: written.day for key, written in found.items()}
     return Dates(**days), tuple(f"dates.{key}" for key, written in found.items() if written.year_implied)
 
 
-def _key(text: str, written: WrittenDate) -> str | None:
-    before = text[max(0, written.span.start - REACH) : written.span.start]
+def _key(text: str, written: WrittenDate, heading: str) -> str | None:
+    before = (heading + text[: written.span.start])[-REACH:]
     after = text[written.span.end : written.span.end + REACH]
     return next((p.key for p in _PHRASES if p.before.search(before) and p.after.match(after)), None)
 

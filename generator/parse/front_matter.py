@@ -4,51 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from itertools import zip_longest
 
+from generator.model.block import join
 from generator.model.consultation import FrontMatter, Signatory
 from generator.model.references import dossier_of, find_references
-from generator.model.text import SourceText
+from generator.model.text import SourceText, Span
 from generator.parse import markers
-from generator.parse.chunks import ends_sentence
 from generator.parse.document_kind import chamber_of, kind_of
 from generator.parse.front_dates import front_dates
+from generator.parse.offices import addressee, committee
+from generator.parse.official_numbers import official_numbers
 from generator.parse.pieces import Piece, Role
-from generator.problems import Problems
+from generator.problems import Code, Problems
 
-# `Landbouw, Natuur en Voedselkwaliteit`: capitals, joined by commas and small words; a note mark may be glued to it.
-_CAPITAL = r"(?!Den Haag)[A-ZÀ-Þ][^\W\d_]*(?:[’'-][^\W\d_]+)*"
-_SMALL = r"(?:en|voor|van|de|der|het|op|aan|/) (?:(?:de|der|het) )?"
-_NAME = rf"{_CAPITAL}(?:(?:, | {_SMALL}| ){_CAPITAL})*"
-_NAMES = rf"{_NAME}\d{{0,2}}(?:,? (?:en )?voor (?:de )?{_NAME}\d{{0,2}})*"
-_COMMITTEE = re.compile(
-    rf"\b(?:(?:[Vv]aste|[Aa]lgemene|[Tt]ijdelijke|[Bb]ijzondere) )?(?:commissies voor (?:de )?{_NAMES}"
-    rf"|commissie (?:voor|van) (?:de )?{_NAME})"
+# What a draft has where a day or a number must still come: `.. xxxx 2025`, `Nr. XXX`.
+_BLANK = re.compile(
+    r"(?:\.{2,}|…|_{2,})\s*(?:[xX]{2,}|\.{2,}|…|_{2,}|[a-z]+)\s*(?:19|20)(?:\d\d|\.\.|xx)|\b[Nn]r\.\s*(?:\.{2,}|…|[xX]{2,})"
+    r"|\b[xX]{3,}\b|\b[dD]\.d\.\s*(?:\.{2,}|…)"
 )
-_NOTE_MARK = re.compile(r"(?<=[^\W\d_])\d{1,2}(?!\w)")
-_OFFICE = (
-    rf"(?:[Mm]inister-[Pp]resident|(?:[Mm]inisters?(?: en [Ss]taatssecretaris(?:sen)?)?|[Ss]taatssecretaris(?:sen)?)"
-    rf" (?:van|voor) {_NAME}(?: en (?:van|voor) {_NAME})*|Algemene Rekenkamer)"
-)
-_ADDRESSEE = re.compile(rf"\b[Aa]an (?:de )?(?P<office>{_OFFICE}(?:(?:,| en) (?:de )?{_OFFICE})*)")
-_DOSSIER = r"(?P<dossier>\d{2}\s?\d{3}(?:-\d{1,4})?(?:[ -][IVXLC]+)?)"
-_TITLE = re.compile(rf"{_DOSSIER}\s+(?P<title>[A-ZÀ-Þ].*)")
-_LONE = re.compile(rf"{_DOSSIER}|[A-Z]{{1,3}}|[Nn]r\.\s*\d+")
-_DOCUMENT = r"(?:(?:NADER|VOORLOPIG|TWEEDE|EIND)\s*)*(?:VERSLAG|NOTA|MEMORIE|LIJST|BRIEF|INBRENG)\b"
-# How the site of official publications heads the text of a document.
-_PUBLISHED = re.compile(
-    r"(?:Tweede|Eerste) Kamer der Staten-Generaal \| [\d-]+ \| (?P<dossier>\d{5}(?:-[IVXLC]+)?) nr\. (?P<number>\w+) \|"
-)
-_NUMBER = re.compile(rf"[Nn]r\.\s*(?P<number>\d+)\b|(?P<letter>[A-Z]{{1,3}})\s+{_DOCUMENT}")
-
-
-@dataclass(frozen=True)
-class _Title:
-    """A title line: the dossier's number as published (`21501-32`) and its title."""
-
-    dossier: str
-    title: str
 
 
 def front_matter(
@@ -57,59 +30,28 @@ def front_matter(
     """Read the facts from the pieces before the first section; `answered` tells that the document marks answers."""
     paragraphs = tuple(piece.text for piece in pieces)
     text = "\n".join(paragraphs)
-    titles = tuple(_titles(paragraphs))
-    published = _PUBLISHED.search(text)
-    number = _number(paragraphs) or (published["number"] if published else None)
+    numbers = official_numbers(paragraphs)
     kind, kind_derived = kind_of(paragraphs, kinds, answered=answered)
-    chamber, chamber_derived = chamber_of(text, kind, number)
-    own = dict.fromkeys([*(title.dossier for title in titles), *((published["dossier"],) if published else ())])
-    documents = _documents(pieces, {f"kst-{dossier}-{number}" for dossier in own})
-    dossiers, dossiers_derived = (tuple(own), False) if own else _shared_dossier(documents)
+    chamber, chamber_derived = chamber_of(text, kind, numbers.number)
+    documents = _documents(pieces, {f"kst-{dossier}-{numbers.number}" for dossier in numbers.dossiers})
+    dossiers, dossiers_derived = (numbers.dossiers, False) if numbers.dossiers else _shared_dossier(documents)
     found_dates, dates_derived = front_dates(source, pieces, problems)
+    _report_blanks(source, pieces, problems)
     derived = {"kind": kind_derived, "chamber": chamber_derived, "dossiers": dossiers_derived}
     return FrontMatter(
         kind=kind,
         chamber=chamber,
-        title=titles[0].title if titles else None,
+        title=numbers.title,
         dossiers=dossiers,
-        number=number,
-        committee=_committee(text),
-        addressee=_addressee(text),
+        number=numbers.number,
+        official_id=numbers.official_id,
+        committee=committee(text),
+        addressee=addressee(text),
         dates=found_dates,
         documents=documents,
         signatories=tuple(_signatories(pieces)),
         derived=(*(key for key, is_derived in derived.items() if is_derived), *dates_derived),
     )
-
-
-def _committee(text: str) -> str | None:
-    found = _COMMITTEE.search(text)
-    return _NOTE_MARK.sub("", found.group()) if found else None
-
-
-def _addressee(text: str) -> str | None:
-    found = _ADDRESSEE.search(text)
-    return found["office"] if found else None
-
-
-def _lines(paragraphs: Sequence[str]) -> Iterator[str]:
-    """The paragraphs; a dossier, number or letter that stands alone is read with what follows it."""
-    for paragraph, following in zip_longest(paragraphs, paragraphs[1:], fillvalue=""):
-        yield f"{paragraph} {following}".rstrip() if _LONE.fullmatch(paragraph) else paragraph
-
-
-def _titles(paragraphs: Sequence[str]) -> Iterator[_Title]:
-    for line in _lines(paragraphs):
-        found = _TITLE.fullmatch(line)
-        if found and not ends_sentence(line):
-            dossier = re.sub(r"(?<=^\d\d)\s", "", found["dossier"]).replace(" ", "-")
-            yield _Title(dossier, found["title"])
-
-
-def _number(paragraphs: Sequence[str]) -> str | None:
-    """The number or letter of the document itself: it opens a line, or ends the line before its kind."""
-    found = next((m for line in _lines(paragraphs) if (m := _NUMBER.match(line))), None)
-    return (found["number"] or found["letter"]) if found else None
 
 
 def _documents(pieces: Sequence[Piece], own: set[str]) -> tuple[str, ...]:
@@ -136,3 +78,12 @@ def _signatories(pieces: Sequence[Piece]) -> Iterator[Signatory]:
             yield Signatory(signed.name, signed.role)
         else:
             role = signed.role
+
+
+def _report_blanks(source: SourceText, pieces: Sequence[Piece], problems: Problems) -> None:
+    """Say where a draft leaves a fact open."""
+    for piece in pieces:
+        for found in _BLANK.finditer(piece.text):
+            span = join(source, piece.block).source_span(Span(*found.span()))
+            message = f"a fact is left open: “{found.group()}”"
+            problems.report(Code.OPEN_FACT, source.place(span.start), message, "add it when it is known", found.group())

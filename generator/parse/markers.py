@@ -19,7 +19,7 @@ _NUMBERS = rf"{_NUMBER}(?:\s*(?:,|en|&|t/m|tot en met|–|-)\s*{_NUMBER})*"
 _ANSWER_LABEL = re.compile(
     rf"(?:(?P<before>{_NUMBERS})[.):]?\s+)?(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Reactie)\b"
     rf"(?:\s+(?:op\s+)?(?:de\s+)?(?:vraag|vragen|vr\.)?\s*(?P<after>{_NUMBERS}))?"
-    r"(?P<by>(?:\s+(?:van|op|door|namens)\s[^.?!:]*)?)\s*[:.]?",
+    r"(?P<by>(?:\s+(?:van|op|door|namens)\s(?!(?:Minister|Staatssecretaris)\s[A-ZÀ-Þ])[^.?!:()]*)?)\s*[:.]?",
 )
 _ANSWERED_NUMBERS = re.compile(rf"\bvra(?:ag|gen)\s+(?P<numbers>{_NUMBERS})")
 _QUESTION_LABEL = re.compile(rf"(?:Vraag|Vragen|VRAAG)(?:\s+(?P<numbers>{_NUMBERS}))?\s*[:.)]?")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -17,6 +18,7 @@ _ASKERS = re.compile(r"\b(?:het lid|de leden|de Kamerleden|het Kamerlid)\s+(?=[A
 _ONE = re.compile(
     rf"(?=[A-ZÀ-ÞİŠŽŞÇĞŁ’'])(?P<name>{_NAME})\s*(?:\((?:(?:beiden|allen|beide)\s+)?(?P<faction>[^()]{{1,40}})\))?"
 )
+_ACCENT = re.compile(r"\s?´")
 _BETWEEN = re.compile(r"\s*(?:,\s*en|,|en)\s+")
 
 
@@ -41,11 +43,16 @@ def members(text: str, names: FactionNames) -> tuple[Member, ...]:
 
 def _listed(text: str, position: int, names: FactionNames) -> Iterator[Member]:
     while one := _ONE.match(text, position):
-        yield Member(one["name"].replace(" ´", "´"), _faction(one["faction"], names))
+        yield Member(_composed(one["name"]), _faction(one["faction"], names))
         between = _BETWEEN.match(text, one.end())
         if between is None:
             return
         position = between.end()
+
+
+def _composed(name: str) -> str:
+    """A name with an accent that a PDF prints after its letter: `Kostic ´` is `Kostić`."""
+    return unicodedata.normalize("NFC", _ACCENT.sub("\u0301", name))
 
 
 def _faction(written: str | None, names: FactionNames) -> str | None:

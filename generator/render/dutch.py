@@ -25,15 +25,18 @@ LEDGER_KINDS = {
 }
 DOUBTS = {
     Code.ENCODING: "Het document is niet opgeslagen in UTF-8. Letters met een accent kunnen verkeerd zijn.",
+    Code.HIDDEN_TEXT: "Deze woorden zijn in het bestand verborgen en staan daarom niet op de pagina.",
     Code.UNREAD_ELEMENT: "Het bestand bevat iets dat het programma niet kent. De tekst ervan staat er wel.",
     Code.LINE_HYPHEN: "Het streepje aan het eind van de regel kan bij het woord horen, of alleen een afbreking zijn.",
     Code.NO_QUESTIONS: "In het document is geen vraag gevonden.",
     Code.NO_ANSWER: "Bij deze vraag is geen antwoord gevonden.",
     Code.NO_QUESTION: "Bij dit antwoord is geen vraag gevonden.",
     Code.UNCERTAIN_SPLIT: "Het is niet zeker waar het antwoord eindigt en de volgende vraag begint.",
+    Code.UNPAIRED: "Het is niet zeker welke antwoorden bij welke vragen horen.",
     Code.REPEATED_NUMBER: "Dit nummer komt in het document vaker voor.",
     Code.NUMBER_GAP: "Het document slaat een nummer over.",
     Code.UNLISTED_FACTION: "Deze fractie staat niet in onze lijst van fracties.",
+    Code.OPEN_FACT: "Het document is een concept: deze datum of dit nummer is nog niet ingevuld.",
     Code.IMPOSSIBLE_DATE: "Deze datum bestaat niet.",
     Code.NO_TOPIC: "Bij deze vraag past geen van onze onderwerpen.",
     Code.UNEXPLAINED_TERM: "Deze afkorting staat niet in onze lijst van begrippen.",

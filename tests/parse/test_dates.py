@@ -73,3 +73,14 @@ def test_every_day_written_in_dutch_is_read_back(day: date) -> None:
     [found] = dates(f"vastgesteld op {day.day} {DUTCH_MONTHS[day.month - 1]} {day.year}.")
 
     assert found == WrittenDate(found.span, day, False)
+
+
+def test_the_last_such_day_is_never_after_the_day_on_which_was_written() -> None:
+    found = dates("Op 29 januari 2016 over 3 december jl., 4 januari jl. en 5 juni")
+
+    assert [one.day for one in found] == [
+        date(2016, 1, 29),
+        date(2015, 12, 3),
+        date(2016, 1, 4),
+        date(2016, 6, 5),
+    ]

@@ -30,7 +30,6 @@ LONG = "x" * 300
         ("Antwoord namens het kabinet op de vragen 3 en 4:", ("3", "4")),
         ("Antwoord van het kabinet.", ()),
         ("Reactie van de minister", ()),
-        ("Antwoord van Staatssecretaris Van Huffelen (Binnenlandse Zaken)", ()),
     ],
 )
 def test_labels_of_answers_and_the_numbers_they_name(text: str, named: tuple[str, ...]) -> None:
@@ -51,6 +50,8 @@ def test_labels_of_answers_and_the_numbers_they_name(text: str, named: tuple[str
         "Antwoordapparaat",
         "1. Vraag",
         "Antwoord van het kabinet. Er is meer.",
+        "Antwoord van Minister Schippers",
+        "Antwoord van Minister Van Hijum (Sociale Zaken en Werkgelegenheid), mede",
         "II Reactie van de minister",
         "Antwoord / reactie van de minister",
         f"Antwoord van {LONG}",

@@ -35,7 +35,7 @@ NAMES = FactionNames(
         ("Vragen van het lid Van Eijk en Aartsen (beiden VVD) aan", [("Van Eijk", "VVD"), ("Aartsen", "VVD")]),
         ("van het lid Faber-van de Klashorst(PVV) aan", [("Faber-van de Klashorst", "PVV")]),
         ("Vragen van het lid Van der Plas (VVD) aan de Ministers", [("Van der Plas", "VVD")]),
-        ("Vragen van het lid Kostic ´ (PvdD) aan", [("Kostic´", "PvdD")]),
+        ("Vragen van het lid Kostic ´ (PvdD) aan", [("Kostić", "PvdD")]),
         (
             "de leden Amhaouch, Geurts, Omtzigt, Von Martels en Slootweg (allen CDA) aan",
             [(n, "CDA") for n in ("Amhaouch", "Geurts", "Omtzigt", "Von Martels", "Slootweg")],

@@ -1,0 +1,46 @@
+"""Who ask: the factions and members that a text names as those who have the word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from generator.knowledge.faction_names import FactionNames
+from generator.parse.members import Member, members
+
+# `De leden van de fracties van VVD en D66`, `fractieleden van de PVV`, `De PVV-fractie`: as far as names go.
+_HYPHEN_FACTION = r"[^\s,.;]+[-‑–]\s?fractie(?:s|leden)?"
+_CAPITAL = r"[A-ZÀ-ÖØ-Þ\d][\w&/’'‑–-]*"
+_NAMING = rf"(?:van|voor|de|het|der|en|alsmede|evenals|[Ff]racties?|{_HYPHEN_FACTION}|{_CAPITAL})"
+_PHRASE = re.compile(
+    rf"(?:\b(?:[Ll]eden|[Ll]id|[Ff]ractieleden|[Ff]ractielid|[Ff]racties?)\s+van\s+|\bDe\s+(?={_HYPHEN_FACTION}\b))"
+    rf"{_NAMING}(?:,?\s+{_NAMING})*"
+)
+# `Vragen van het lid Sneller (D66)`, `Kamervragen van de leden …`: what precedes those who ask as members.
+_MEMBERS_ASK = re.compile(r"\b(?:[Kk]amer)?[Vv]ra(?:ag|gen)\s+(?:van|gesteld\s+door|door)\s+(?=(?:het|de)\s)")
+# A member's faction follows at once; a list of members is never longer.
+LONGEST_LIST = 400
+
+
+def factions_asking(text: str, names: FactionNames) -> tuple[str, ...]:
+    """The factions that a text names as those who have the word, in order; a member's own faction is none of them."""
+    return _once(faction for phrase in _PHRASE.finditer(text) for _, faction in names.find(phrase.group()))
+
+
+def members_asking(text: str, names: FactionNames) -> tuple[Member, ...]:
+    """The members of whom a text says that the questions are theirs, where it first names their factions too.
+
+    A title above the official text may name them without; empty when nobody is named.
+    """
+    spans = (text[found.end() : found.end() + LONGEST_LIST] for found in _MEMBERS_ASK.finditer(text))
+    named = [asking for span in spans if (asking := members(span, names))]
+    return next((asking for asking in named if factions_of(asking)), named[0] if named else ())
+
+
+def factions_of(asking: Iterable[Member]) -> tuple[str, ...]:
+    """The factions of members, in order, each once."""
+    return _once(member.faction for member in asking if member.faction)
+
+
+def _once(factions: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(factions))

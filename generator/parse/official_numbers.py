@@ -1,0 +1,84 @@
+"""The numbers a document bears: dossiers, number or letter in them, number of an Aanhangsel, official id."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise, zip_longest
+
+from generator.parse.chunks import ends_sentence
+
+_DOSSIER = r"(?P<dossier>\d{2}\s?\d{3}(?:-\d{1,4})?(?:[ -][IVXLC]+)?)"
+_TITLE = re.compile(rf"{_DOSSIER}\s+(?P<title>[A-ZÀ-Þ].*)")
+_LONE = re.compile(rf"{_DOSSIER}|[A-Z]{{1,3}}|[Nn]r\.\s*\d+")
+_DOCUMENT = r"(?:(?:NADER|VOORLOPIG|TWEEDE|EIND)\s*)*(?:VERSLAG|NOTA|MEMORIE|LIJST|BRIEF|INBRENG)\b"
+_NUMBER = re.compile(rf"[Nn]r\.\s*(?P<number>\d+)\b|(?P<letter>[A-Z]{{1,3}})\s+{_DOCUMENT}")
+# In a text without lines only the document's kind in capitals after it shows a number for its own.
+_INSIDE = re.compile(rf"\bNr\.\s*(?P<number>\d+)\s+{_DOCUMENT}")
+# How the site of official publications heads the text of a document.
+_PUBLISHED = re.compile(
+    r"(?:Tweede|Eerste) Kamer der Staten-Generaal \| [\d-]+ \| (?P<dossier>\d{5}(?:-[IVXLC]+)?) nr\. (?P<number>\w+) \|"
+)
+_PUBLISHED_APPENDIX = re.compile(r"Kamer der Staten-Generaal[ |]*\d{4}-\d{4}[ |]*(?P<number>\d{1,4})(?![\dZ])")
+_APPENDIX = re.compile(r"\bAanhangsel\s+van\s+de\s+Handelingen\b")
+_APPENDIX_NUMBER = re.compile(r"\d{1,4}")
+_ASKED = re.compile(r"(?:Nadere\s+)?[Vv]ragen\s+van\s+(?:het\s+lid|de\s+leden)\b")
+_OFFICIAL_ID = re.compile(r"\b(?:kst|ah-[te]k|nds-[te]k)-\d[\w-]*\w")
+
+
+@dataclass(frozen=True)
+class Numbers:
+    """The numbers of one document, empty or None where it bears none; `title` is that of its first dossier.
+
+    Dossiers are written as published (`21501-32`, `34550-VI`).
+    """
+
+    title: str | None
+    dossiers: tuple[str, ...]
+    number: str | None
+    official_id: str | None
+
+
+def official_numbers(paragraphs: Sequence[str]) -> Numbers:
+    """Read the numbers from the paragraphs of the front matter."""
+    titles = list(_titles(paragraphs))
+    text = "\n".join(paragraphs)
+    published = _PUBLISHED.search(text)
+    dossiers = dict.fromkeys([*(dossier for dossier, _ in titles), *((published["dossier"],) if published else ())])
+    number = _own_number(paragraphs) or (published["number"] if published else None) or _appendix_number(paragraphs)
+    printed = _OFFICIAL_ID.search(text)
+    return Numbers(titles[0][1] if titles else None, tuple(dossiers), number, printed.group() if printed else None)
+
+
+def _lines(paragraphs: Sequence[str]) -> Iterator[str]:
+    """The paragraphs; a dossier, number or letter that stands alone is read with what follows it."""
+    for paragraph, following in zip_longest(paragraphs, paragraphs[1:], fillvalue=""):
+        yield f"{paragraph} {following}".rstrip() if _LONE.fullmatch(paragraph) else paragraph
+
+
+def _titles(paragraphs: Sequence[str]) -> Iterator[tuple[str, str]]:
+    for line in _lines(paragraphs):
+        found = _TITLE.fullmatch(line)
+        if found and not ends_sentence(line):
+            yield re.sub(r"(?<=^\d\d)\s", "", found["dossier"]).replace(" ", "-"), found["title"]
+
+
+def _own_number(paragraphs: Sequence[str]) -> str | None:
+    """The number or letter of the document itself: it opens a line, or ends the line before its kind."""
+    found = next((m for line in _lines(paragraphs) if (m := _NUMBER.match(line))), None)
+    if found:
+        return found["number"] or found["letter"]
+    inside = _INSIDE.search("\n".join(paragraphs))
+    return inside["number"] if inside else None
+
+
+def _appendix_number(paragraphs: Sequence[str]) -> str | None:
+    """The number of an Aanhangsel: it stands alone before the title, or in the table above it on the official site."""
+    if not any(_APPENDIX.search(paragraph) for paragraph in paragraphs):
+        return None
+    for before, after in pairwise(paragraphs):
+        if _APPENDIX_NUMBER.fullmatch(before) and _ASKED.match(after):
+            return before
+    found = _PUBLISHED_APPENDIX.search("\n".join(paragraphs))
+    return found["number"] if found else None

@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.knowledge.faction_names import FactionNames
+from generator.parse.askers import factions_asking, factions_of, members_asking
+from generator.parse.members import Member
+from tests.parse.documents import FACTIONS
+
+NAMES = FactionNames(FACTIONS)
+
+
+@pytest.mark.parametrize(
+    ("text", "asking"),
+    [
+        ("De leden van de VVD-fractie vragen naar de D66-motie.", ["VVD"]),
+        ("Vragen en opmerkingen van de leden van de fracties van VVD, NSC en Volt gezamenlijk", ["VVD", "NSC", "Volt"]),
+        ("De fractieleden van de PVV en de PvdD hebben vragen.", ["PVV", "PvdD"]),
+        (
+            "De leden van de VVD-fractie vragen dit, waarbij de leden van de CDA-fractie zich aansluiten.",
+            ["VVD", "CDA"],
+        ),
+        ("De PVV-fractie wil weten waarom.", ["PVV"]),
+        ("In antwoord op de leden van de fractie van D66 merk ik op", ["D66"]),
+        ("Jansen (VVD), voorzitter, De Vries (CDA)", []),
+        ("de motie van het lid Van Eijk (VVD)", []),
+        ("de leden van de commissie", []),
+        ("", []),
+    ],
+)
+def test_the_factions_that_have_the_word_are_those_whose_members_do(text: str, asking: list[str]) -> None:
+    assert list(factions_asking(text, NAMES)) == asking
+
+
+@pytest.mark.parametrize(
+    ("text", "asking"),
+    [
+        ("Vragen van het lid Sneller (D66) aan de minister", [("Sneller", "D66")]),
+        ("Beantwoording Kamervragen van de leden Van Eijk (VVD) en Bushoff (GroenLinks-PvdA) over", None),
+        ("vragen gesteld door het lid Dassen (Volt)", [("Dassen", "Volt")]),
+        (
+            "Antwoord op vragen van het lid Sneller over geld. Vragen van het lid Sneller (D66) aan",
+            [("Sneller", "D66")],
+        ),
+        ("Antwoord op vragen van het lid Sneller over geld.", [("Sneller", None)]),
+        ("Voorstel van wet van de leden Van Weyenberg en Van Hijum", []),
+        ("vragen van de leden van de VVD-fractie", []),
+    ],
+)
+def test_members_ask_where_the_questions_are_said_to_be_theirs(
+    text: str, asking: list[tuple[str, str | None]] | None
+) -> None:
+    expected = [("Van Eijk", "VVD"), ("Bushoff", "GroenLinks-PvdA")] if asking is None else asking
+    assert members_asking(text, NAMES) == tuple(Member(name, faction) for name, faction in expected)
+
+
+def test_the_factions_of_members_stand_once_in_order() -> None:
+    asking = (Member("A", "D66"), Member("B", None), Member("C", "VVD"), Member("D", "D66"))
+    assert factions_of(asking) == ("D66", "VVD")

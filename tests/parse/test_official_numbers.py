@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.parse.official_numbers import official_numbers
+
+ASKED = "Vragen van het lid Sneller (D66) aan de Minister van Defensie (ingezonden 16 januari 2024)."
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "number"),
+    [
+        (["28 676 NAVO", "Nr. 501 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG"], "501"),
+        (["28 676 NAVO", "H VERSLAG VAN EEN SCHRIFTELIJK OVERLEG"], "H"),
+        (["30 312", "Algemene bepalingen", "B", "VOORLOPIG VERSLAG VAN DE COMMISSIE"], "B"),
+        (["2 Vergaderjaar ICT in het onderwijs Nr. 68 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG Vastgesteld"], "68"),
+        (["Tweede Kamer der Staten-Generaal | 1999-2000 | 26981 nr. 4 |"], "4"),
+        (["2", "Aanhangsel van de Handelingen", "Vragen gesteld door de leden", "1178", ASKED], "1178"),
+        (["Aanhangsel van de Handelingen", "Tweede Kamer der Staten-Generaal2014-20151365", ASKED], "1365"),
+        (["Kamervragen zonder Antwoord", "Tweede Kamer der Staten-Generaal2017-20182018Z00077", ASKED], None),
+        (["Aanhangsel van de Handelingen", "Tweede Kamer der Staten-Generaal2017-20182018Z00077", ASKED], None),
+        (["1178", ASKED], None),
+        (["De vaste commissie heeft (Kamerstuk 28 676, nr. 500) gelezen."], None),
+        ([], None),
+    ],
+)
+def test_the_number_is_the_one_the_document_itself_bears(paragraphs: list[str], number: str | None) -> None:
+    assert official_numbers(paragraphs).number == number
+
+
+def test_dossiers_stand_as_published_with_the_title_of_the_first() -> None:
+    found = official_numbers(["21 501-31 Raad voor de Werkgelegenheid", "34 550 VI Begroting van Justitie", "Nr. 7"])
+    assert (found.title, found.dossiers) == ("Raad voor de Werkgelegenheid", ("21501-31", "34550-VI"))
+
+
+def test_a_sentence_that_begins_with_a_dossier_is_no_title() -> None:
+    assert official_numbers(["28 676 Is het nummer van dit dossier."]).dossiers == ()
+
+
+def test_the_official_id_is_told_where_it_is_printed() -> None:
+    assert official_numbers(["ah-tk-20232024-1178 ISSN 0921 - 7398"]).official_id == "ah-tk-20232024-1178"
+    assert official_numbers(["ISSN 0921 - 7398"]).official_id is None
