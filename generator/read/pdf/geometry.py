@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import count, pairwise
 
 from generator.read.pdf.cells import tables_on
 from generator.read.pdf.page import Page, Run
@@ -69,12 +69,11 @@ def columns_of(runs: Sequence[Run]) -> dict[int, int]:
 
 
 def _numbered(runs: Sequence[Run]) -> Iterator[tuple[int, list[_Stretch]]]:
-    regions = [
-        region
-        for turn in sorted({run.turn for run in runs})
-        for region in _regions([_stretch(part) for part in strings(run for run in runs if run.turn == turn)], 0)
-    ]
-    yield from enumerate(regions, start=min(1, len(regions) - 1))
+    """The parts of a page in reading order, each with the number of its column."""
+    numbers = count(1)
+    for turn in sorted({run.turn for run in runs}):
+        stretches = [_stretch(part) for part in strings(run for run in runs if run.turn == turn)]
+        yield from _regions(stretches, 0, numbers, 0)
 
 
 def _stretch(runs: list[Run]) -> _Stretch:
@@ -87,14 +86,20 @@ def _stretch(runs: list[Run]) -> _Stretch:
     )
 
 
-def _regions(stretches: list[_Stretch], depth: int) -> list[list[_Stretch]]:
-    """The parts of a page in reading order, each a single column."""
+def _regions(
+    stretches: list[_Stretch], column: int, numbers: Iterator[int], depth: int
+) -> Iterator[tuple[int, list[_Stretch]]]:
+    """The parts of a region in reading order; a gutter begins new columns, an empty band does not."""
     if depth > _DEEPEST or not _any_beside(stretches):
-        return [stretches]
-    for parts in (_columns(stretches), _bands(stretches)):
-        if parts:
-            return [region for part in parts for region in _regions(part, depth + 1)]
-    return [stretches]
+        yield column, stretches
+    elif parts := _columns(stretches):
+        for part in parts:
+            yield from _regions(part, next(numbers), numbers, depth + 1)
+    elif parts := _bands(stretches):
+        for part in parts:
+            yield from _regions(part, column, numbers, depth + 1)
+    else:
+        yield column, stretches
 
 
 def _any_beside(stretches: list[_Stretch]) -> bool:

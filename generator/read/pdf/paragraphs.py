@@ -16,6 +16,8 @@ _GAP = 1.25
 _INDENT = 0.6
 # Edges less than this many points apart are one edge.
 _ALIGNED = 2.0
+# No first line of a paragraph is indented so many points.
+_FAR = 60.0
 BULLET = re.compile(r"([•▪◦‣⁃●○■□–—-])\s+\S")
 _LABEL = re.compile(r"([•▪◦‣⁃●○■□–—-]|\d{1,3}[.)]|[a-z][.)])\s")
 _SENTENCE_END = re.compile(r"[.?!:;][”’\"')»\]]*[\d,\s]*$")
@@ -76,6 +78,8 @@ def _is_indent(paragraph: Sequence[Row], row: Row) -> bool:
     """Whether a row begins at another edge than the paragraph's lines, its first and an item's excepted."""
     before = paragraph[-1]
     step = row.left - before.left
+    if abs(row.baseline - before.baseline) < _ALIGNED or step < -_FAR:
+        return True
     if abs(step) <= _INDENT * row.size:
         return False
     if len(paragraph) > 1:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from generator.model.text import MarkKind
+from generator.model.text import Mark, MarkKind, Span
 from generator.read.pdf.page import Element
 from generator.read.pdf.rows import Row
 from generator.read.pdf.structure import CELLS, within
@@ -29,11 +29,11 @@ class Cell:
         """Whether it heads a row or a column."""
         return MarkKind.HEADER_CELL if self.cell.kinds[-1] == "TH" else MarkKind.CELL
 
-    def levels(self) -> Iterator[tuple[MarkKind, Element, str]]:
-        """The marks from the outermost to the innermost; a cell's value is its column, for empty cells have no text."""
-        yield MarkKind.TABLE, self.table, ""
-        yield MarkKind.ROW, self.row, ""
-        yield self.kind, self.cell, str(self.column)
+    def levels(self) -> Iterator[tuple[MarkKind, Element]]:
+        """The marks and what they are made of, from the outermost to the innermost."""
+        yield MarkKind.TABLE, self.table
+        yield MarkKind.ROW, self.row
+        yield self.kind, self.cell
 
 
 def cells(rows: Sequence[Row]) -> dict[int, Cell]:
@@ -58,3 +58,17 @@ def _cell(element: Element | None) -> Cell | None:
     row = within(cell, _ROW)
     table = within(row, _TABLE)
     return Cell(cell, row, table) if cell and row and table else None
+
+
+def empty_cells(filled: Iterable[tuple[Cell, Span]]) -> Iterator[Mark]:
+    """Marks without text for the cells that a row leaves out before its last, so that columns stay in line.
+
+    `filled` are the cells with text in their order, each with its span.
+    """
+    row: Element | None = None
+    column = end = 0
+    for cell, span in filled:
+        if cell.row != row:
+            row, column, end = cell.row, 0, span.start
+        yield from (Mark(MarkKind.CELL, Span(end, end)) for _ in range(column + 1, cell.column))
+        column, end = cell.column, span.end

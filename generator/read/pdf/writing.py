@@ -10,6 +10,7 @@ from generator.read.pdf.marks import merged, styles
 from generator.read.pdf.notes import NoteMarks
 from generator.read.pdf.rows import Row
 from generator.read.pdf.structure import heading_level
+from generator.read.pdf.tables import Cell, empty_cells
 
 _Key = tuple[object, ...]
 
@@ -59,6 +60,7 @@ class _Writer:
         self._document = document
         self._note_marks = NoteMarks(list(document.notes.values()))
         self._marks: dict[_Key, Mark] = {}
+        self._cells: dict[tuple[int, ...], Cell] = {}
         self._group: _Key = ()
         self._offset = 0
         self.texts: list[str] = []
@@ -66,7 +68,9 @@ class _Writer:
 
     def marks(self) -> list[Mark]:
         """All marks by their begin; an outer one before those inside it."""
-        return sorted(self._marks.values(), key=lambda mark: (mark.span.start, -mark.span.end))
+        filled = ((cell, self._marks[cell.kind, *path].span) for path, cell in self._cells.items())
+        found = [*self._marks.values(), *empty_cells(filled)]
+        return sorted(found, key=lambda mark: (mark.span.start, -mark.span.end))
 
     def write(self, group: _Key, row: Row) -> None:
         """Write one row, after a blank line when it begins a group."""
@@ -93,8 +97,9 @@ class _Writer:
     def _mark_paragraph(self, paragraph: int, row: Row, span: Span) -> None:
         document = self._document
         if cell := document.cells.get(id(row)):
-            for kind, element, value in cell.levels():
-                self._mark((kind, *element.path), kind, span, value)
+            for kind, element in cell.levels():
+                self._mark((kind, *element.path), kind, span)
+            self._cells[cell.cell.path] = cell
         if note := document.notes.get(paragraph):
             self._mark(("note", note.key, row.page), MarkKind.NOTE, span, note.key)
             return
