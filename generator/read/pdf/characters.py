@@ -147,6 +147,7 @@ class Characters:
             content=tag.content,
             outer=tag.outer,
             turn=turn,
+            guessed=NO_LETTER in text or pdfium.FPDFText_HasUnicodeMapError(self._text_page, first) == 1,
         )
 
     def _is_space(self, index: int) -> bool:

@@ -14,7 +14,6 @@ import pypdfium2.raw as pdfium_c
 from generator.model.text import SourceFile
 from generator.problems import Code, Place, Problems
 from generator.read.pdf.characters import Characters
-from generator.read.pdf.letters import NO_LETTER
 from generator.read.pdf.page import Page, Run
 from generator.read.pdf.ruling import drawn_boxes, grids
 from generator.read.pdf.streams import damage
@@ -115,8 +114,8 @@ def _upright(runs: list[Run]) -> tuple[Run, ...]:
 
 
 def _tell_unreadable(page: Page, file: SourceFile, problems: Problems) -> None:
-    if bad := next((run.text for run in page.runs if NO_LETTER in run.text), ""):
-        message = f"characters that the PDF draws without saying which they are stand as “{NO_LETTER}”"
+    if bad := next((run.text for run in page.runs if run.guessed), ""):
+        message = f"the PDF does not say which letters it draws here: “{bad}” is a guess"
         _tell(problems, file, page.number, message, bad)
 
 

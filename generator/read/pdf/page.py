@@ -36,7 +36,8 @@ class Run:
 
     `spaced` tells that white space parts it from the run before; `tag` is the name the file gives to the content it
     belongs to (empty for none), `content` the number of that content on its page and `outer` that of the outermost
-    content around it (-1 for none), `turn` how many quarter turns it stands to the rest of the page.
+    content around it (-1 for none), `turn` how many quarter turns it stands to the rest of the page. `guessed` tells
+    that the file does not say which letters it draws.
     """
 
     text: str
@@ -51,6 +52,7 @@ class Run:
     content: int = -1
     outer: int = -1
     turn: int = 0
+    guessed: bool = False
 
     @property
     def is_artifact(self) -> bool:

@@ -1,0 +1,104 @@
+"""Damage and bombs are found before PDFium opens a file."""
+
+from __future__ import annotations
+
+import zlib
+
+import pytest
+
+from generator.read.pdf import streams
+from generator.read.pdf.streams import damage
+from tests.read.pdf.made import at, objects, pdf, stream
+
+TOO_MUCH = "the PDF unpacks to far more than a document can hold"
+DAMAGED = "the PDF is damaged: a compressed part of it cannot be unpacked"
+
+
+def packed(content: bytes, filters: bytes = b"/FlateDecode", keys: bytes = b"") -> bytes:
+    return objects(b"<<%s/Filter %s/Length %d>>\nstream\n%s\nendstream" % (keys, filters, len(content), content))
+
+
+def test_a_sound_file_has_no_damage() -> None:
+    assert damage(pdf(at(70, 100, "Ja."))) == ""
+
+
+def test_junk_before_the_header_and_behind_the_end_is_borne() -> None:
+    assert damage(b"\xef\xbb\xbf\n" + pdf(at(70, 100, "Ja.")) + b"\n\0\0\0") == ""
+
+
+def test_a_part_that_is_no_compressed_data_is_damage() -> None:
+    assert damage(packed(b"x\x9cniet ingepakt")) == DAMAGED
+
+
+def test_a_part_that_stops_halfway_is_damage() -> None:
+    whole = zlib.compress(bytes(range(256)) * 40)
+
+    assert damage(packed(whole)) == ""
+    assert damage(packed(whole[: len(whole) // 2])) == DAMAGED
+
+
+def test_a_wrong_check_sum_is_no_damage() -> None:
+    """Some programs write it wrong, and every byte is there."""
+    whole = zlib.compress(b"woorden")
+
+    assert damage(packed(whole[:-4] + b"\0\0\0\0")) == ""
+    assert damage(packed(whole[:-4])) == ""
+
+
+def test_an_empty_part_is_no_damage() -> None:
+    assert damage(packed(b"")) == ""
+
+
+def test_a_part_without_an_end_is_looked_at_to_the_end_of_the_file() -> None:
+    data = objects(b"<</Filter/FlateDecode>>\nstream\n" + zlib.compress(b"woorden"))
+
+    assert damage(data) == ""
+
+
+def test_a_part_that_is_not_compressed_is_left_alone() -> None:
+    assert damage(objects(b"<</Length 3>>\nstream\nabc\nendstream")) == ""
+
+
+def test_a_damaged_picture_does_not_matter_because_it_is_not_read() -> None:
+    assert damage(packed(b"geen plaatje", keys=b"/Subtype/Image")) == ""
+
+
+def test_a_bomb_is_refused_quickly() -> None:
+    assert damage(packed(zlib.compress(bytes(50_000_000), 9))) == TOO_MUCH
+
+
+def test_a_bomb_that_is_packed_twice_is_refused() -> None:
+    twice = zlib.compress(zlib.compress(bytes(50_000_000), 9), 9)
+
+    assert damage(packed(twice, b"[/FlateDecode/FlateDecode]")) == TOO_MUCH
+
+
+def test_many_parts_that_are_large_together_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(streams, "MOST_BYTES", 2_500)
+
+    assert damage(objects(stream(bytes(1_000)), stream(bytes(1_000)))) == ""
+    assert damage(objects(*[stream(bytes(1_000))] * 3)) == TOO_MUCH
+
+
+def test_a_part_that_draws_without_end_is_refused() -> None:
+    assert damage(objects(stream(b"(a) Tj " * 150_000))) == ""
+    assert damage(objects(stream(b"(a) Tj " * 450_000))) == TOO_MUCH
+
+
+def form(draws: int, inside: bytes = b"") -> bytes:
+    return stream(b"/X Do " * draws, b"/Type/XObject/Subtype/Form/Resources<</XObject<<%s>>>>" % inside)
+
+
+def test_forms_that_draw_forms_that_draw_forms_are_refused() -> None:
+    assert damage(objects(*[form(10, b"/X 2 0 R")] * 5)) == ""
+    assert damage(objects(*[form(10, b"/X 2 0 R")] * 8)) == TOO_MUCH
+
+
+def test_forms_that_draw_pictures_are_fine_however_many() -> None:
+    picture = b"<</Subtype/Image/Length 1>>\nstream\n0\nendstream"
+
+    assert damage(objects(picture, *[form(10, b"/X 1 0 R")] * 8)) == ""
+
+
+def test_an_encrypted_file_is_looked_at_only_from_outside() -> None:
+    assert damage(packed(b"versleuteld", keys=b"/Encrypt 3 0 R")) == ""
