@@ -18,7 +18,7 @@ from generator.read import read
 
 CONTENT = Path(__file__).parents[2] / "content"
 MAY_2025 = CONTENT / "consultations" / "navo-ministers-mei-2025" / "source.txt"
-OPENINGS = Path(__file__).with_name("documents")
+OPENINGS = Path(__file__).with_name("openings")
 
 FACTIONS = tuple(
     Faction(abbreviation=abbreviation, name=name, aliases=aliases)

@@ -205,6 +205,8 @@ ADVERSARIES = {
     "offices": "aan de minister van A en ",
     "titles": "VERSLAG VAN EEN SCHRIFTELIJK OVERLEG ",
     "asked by": "Vragen van de leden ingezonden 1 Antwoord ",
+    "laid before": "vragen aan voorgelegd ",
+    "answers to members": "Antwoord vragen van het lid Aa ",
     "dates": "op 1 mei 2020 aan ",
     "days that are not": "31 februari 2020\n\n",
     "numbers": "1, ",

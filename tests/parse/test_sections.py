@@ -155,7 +155,9 @@ def test_signatures_after_the_first_question_end_no_front_matter() -> None:
 
 
 def test_the_label_of_an_answer_before_the_first_question_is_a_title() -> None:
-    assert start("Antwoord van Staatssecretaris Jansen (Zaken)", "(ontvangen 14 mei 2024).", "Vraag 1", "Wat?") == 2
+    found = cut(document("Antwoord van Staatssecretaris Jansen (Zaken)", "(ontvangen 14 mei 2024).", "Vraag 1", "Wat?"))
+
+    assert found[body_start(found)].text == "Vraag 1"
 
 
 def test_with_labels_of_answers_only_the_question_is_right_before_the_first() -> None:
