@@ -97,12 +97,11 @@ class _Teller:
 
     def _join(self, repair: Repair, hyphen: Repair | None) -> LedgerEntry:
         """The entry of a gap; `hyphen` is what was decided about a hyphen in it, for that glues the words."""
-        head, tail = self._word_before(repair.span.start), self._word_after(repair.span.end)
+        printed, tail = self._word_before(repair.span.start), self._word_after(repair.span.end)
+        head = printed
         if hyphen and hyphen.kind is RepairKind.HYPHEN_REMOVED:
-            head = self._word_before(hyphen.span.start)
-            printed = head + self._text[hyphen.span.start]
-        else:
-            printed = head
+            printed = self._word_before(hyphen.span.start) + self._text[hyphen.span.start].strip()
+            head = printed[:-1]
         reads = f"{head}{tail}" if hyphen else f"{head} {tail}"
         place = self._source.place(repair.span.start)
         return LedgerEntry(_JOINS[repair.kind], place, repair.span, f"{printed} {tail}", reads, repair.reason)

@@ -13,7 +13,7 @@ from generator.parse.askers import factions_asking, factions_of, members_asking
 from generator.parse.document_kind import LISTS, WITHOUT_ANSWERS
 from generator.parse.exchanges import ExchangeMaker
 from generator.parse.front_matter import front_matter
-from generator.parse.pieces import LABELS, Piece, Role, pieces
+from generator.parse.pieces import LABELS, Piece, Role, in_flow, pieces
 from generator.parse.sections import body_start, sections
 from generator.problems import Code, Place, Problems
 
@@ -25,7 +25,8 @@ def parse(
 
     What the sidecar says of the document as a whole overrules what the parser found.
     """
-    cut = pieces(source, problems)
+    everything = pieces(source, problems)
+    cut = in_flow(everything)
     start = body_start(cut)
     roles = {piece.role for piece in cut}
     names = FactionNames(knowledge.factions)
@@ -41,7 +42,7 @@ def parse(
     front = replace(
         front, factions=_who_ask(cut, found, names, factions_of(asking)), members=tuple(m.name for m in asking)
     )
-    return Consultation(consultation, source, tuple(piece.block for piece in cut), front, found)
+    return Consultation(consultation, source, tuple(piece.block for piece in everything), front, found)
 
 
 def _who_ask(

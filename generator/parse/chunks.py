@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from generator.model.text import SourceText, Span
+from generator.model.text import MarkKind, SourceText, Span
+from generator.parse.layers import Layers, TextLine, layers
 
 _WORDS = re.compile(r"\S(?:.*\S)?", re.DOTALL)
 _BULLET = re.compile(r"(?:[-–—•▪◦*]|[a-z]\)|\d{1,2}\))\s")
@@ -35,12 +36,14 @@ BLANK_SHARE = 0.1
 class Chunk:
     """Consecutive lines (spans without surrounding space), and the blank lines before them.
 
-    `page_break` tells that a page ends between this chunk and the one before.
+    `page_break` tells that a page ends between this chunk and the one before. `table` is the stretch of the table that
+    these lines are.
     """
 
     lines: tuple[Span, ...]
     gap: int = 0
     page_break: bool = False
+    table: Span | None = None
 
     @property
     def span(self) -> Span:
@@ -61,25 +64,36 @@ class LineTests:
     opening: Callable[[str], bool]
 
 
-def chunks(source: SourceText, tests: LineTests) -> tuple[Chunk, ...]:
-    """Cut a source at blank lines, at list items, and at lines that stand alone.
+def chunks(source: SourceText, tests: LineTests, parted: Layers | None = None) -> tuple[Chunk, ...]:
+    """Cut the text of a source at blank lines, at list items, and at lines that stand alone.
 
-    Where blank lines do not separate paragraphs, a line that has room for the next line's first word ends one.
+    Where blank lines do not separate paragraphs, a line that has room for the next line's first word ends one. Where
+    the format knows its paragraphs, nothing is cut but at blank lines. A table is one chunk. `parted` are the layers of
+    the source, if they are known.
     """
-    starts = _paragraph_test(source, tests)
-    return tuple(part for run in _runs(source) for part in _parts(source, run, starts))
+    found = parted or layers(source)
+    starts = _paragraph_test(source, found.text, tests)
+    runs = _runs(source, found.text, found.over_furniture)
+    return tuple(part for run in runs for part in _parts(source, run, starts))
 
 
-def _paragraph_test(source: SourceText, tests: LineTests) -> Callable[[str, str], bool]:
+def chunks_beside(source: SourceText, lines: Sequence[TextLine]) -> tuple[Chunk, ...]:
+    """Cut lines that stand beside the text at blank lines and where a page ends."""
+    return tuple(_runs(source, lines, frozenset()))
+
+
+def _paragraph_test(source: SourceText, lines: Sequence[TextLine], tests: LineTests) -> Callable[[str, str], bool]:
     """Whether a new paragraph begins at the second of two consecutive lines, in the layout of this source."""
-    lengths = sorted(len(text) for line in source.lines if (text := source.slice(line.span).strip()))
+    if source.has_paragraphs:
+        return lambda before, after: False
+    lengths = sorted(len(line.words) for line in lines if line.words)
     wrapped = [length for length in lengths if length <= LONGEST_WRAPPED_LINE]
     if sum(wrapped) < WRAPPED_SHARE * sum(lengths):
         return lambda before, after: True
-    if len(source.lines) - len(lengths) >= BLANK_SHARE * len(source.lines):
+    if len(lines) - len(lengths) >= BLANK_SHARE * len(lines):
         return lambda before, after: tests.label(before) or tests.label(after) or _is_next_item(before, after)
     # The column at which the text is wrapped: that of the longest lines, a few outliers left out.
-    width = wrapped[int(0.9 * (len(wrapped) - 1))]
+    width = wrapped[int(0.9 * (len(wrapped) - 1))] if wrapped else 0
 
     def starts(before: str, after: str) -> bool:
         if tests.announcement(before) or tests.announcement(after) or tests.opening(after):
@@ -92,31 +106,69 @@ def _paragraph_test(source: SourceText, tests: LineTests) -> Callable[[str, str]
     return starts
 
 
-def _runs(source: SourceText) -> Iterator[Chunk]:
-    lines: list[Span] = []
-    gap, page, page_break = 0, source.lines[0].page, False
-    for line in source.lines:
-        words = _WORDS.search(source.text, line.span.start, line.span.end)
-        changed = line.page != page
-        page = line.page
-        if (words is None or changed) and lines:
-            yield Chunk(tuple(lines), gap, page_break)
-            lines, gap, page_break = [], 0, False
-        page_break = page_break or changed
-        if words is None:
+def _runs(source: SourceText, lines: Sequence[TextLine], over_furniture: frozenset[int]) -> Iterator[Chunk]:
+    """Lines without a blank line or the end of a page between them; a format's own paragraph runs on over pages."""
+    held: list[Span] = []
+    opened = Chunk(())
+    gap, page = 0, lines[0].page if lines else None
+    for line in lines:
+        if line.words is None:
             gap += 1
-        else:
-            lines.append(Span(words.start(), words.end()))
-    if lines:
-        yield Chunk(tuple(lines), gap, page_break)
+            continue
+        turned = line.page != page or line.words.start in over_furniture
+        run = Chunk((), gap, turned, _table(source, line.words))
+        if held and not _goes_on(source, opened, run):
+            yield replace(opened, lines=tuple(held))
+            held.clear()
+        opened = opened if held else run
+        held.append(line.words)
+        gap, page = 0, line.page
+    if held:
+        yield replace(opened, lines=tuple(held))
+
+
+def _goes_on(source: SourceText, run: Chunk, line: Chunk) -> bool:
+    """Whether a run of lines goes on with this one."""
+    if run.table or line.table:
+        return run.table == line.table
+    return not line.gap and (source.has_paragraphs or not line.page_break)
+
+
+def _table(source: SourceText, words: Span) -> Span | None:
+    """The outermost table that holds these words."""
+    return next((mark.span for mark in source.marked(MarkKind.TABLE, words)), None)
 
 
 def _parts(source: SourceText, run: Chunk, starts: Callable[[str, str], bool]) -> Iterator[Chunk]:
     """Cut one run of lines into chunks; only the first keeps the gap before the run."""
     lines = run.lines
-    cuts = [n for n in range(1, len(lines)) if starts(source.slice(lines[n - 1]), source.slice(lines[n]))]
+    if run.table or len(lines) == 1:
+        yield run
+        return
+    cuts = [
+        n
+        for n in range(1, len(lines))
+        if starts(source.slice(lines[n - 1]), source.slice(lines[n])) or _is_marked_apart(source, *lines[n - 1 : n + 1])
+    ]
     for first, last in pairwise([0, *cuts, len(lines)]):
         yield replace(run, lines=lines[first:last]) if first == 0 else Chunk(lines[first:last])
+
+
+def _is_marked_apart(source: SourceText, before: Span, after: Span) -> bool:
+    """Whether the format begins a list item or a heading at the second of two lines, or ends a heading before it."""
+    if source.has_paragraphs:
+        return False
+    begins = (
+        mark.span.start >= before.end
+        for kind in (MarkKind.LIST_ITEM, MarkKind.HEADING)
+        for mark in source.marked(kind, after)
+    )
+    return any(begins) or any(mark.span.end <= after.start for mark in source.marked(MarkKind.HEADING, before))
+
+
+def over_page(chunk: Chunk) -> bool:
+    """Whether a page ends before a chunk, as far as the source tells."""
+    return chunk.page_break or chunk.gap >= PAGE_GAP
 
 
 def is_list_item(text: str) -> bool:

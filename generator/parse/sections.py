@@ -90,7 +90,7 @@ def _holds_words(stretch: Stretch) -> bool:
     if roles & LABELS or stretch.heading is None:
         return bool(roles & LABELS)
     asked = stretch.heading.role is not Role.PART or any(asks(piece.text) for piece in stretch.pieces)
-    return Role.TEXT in roles and asked
+    return bool(roles & {Role.TEXT, Role.ITEM}) and asked
 
 
 def _section(stretch: Stretch, made: str, names: FactionNames, maker: ExchangeMaker) -> Section:

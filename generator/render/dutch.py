@@ -21,7 +21,11 @@ LEDGER_KINDS = {
     LedgerKind.HYPHEN_KEPT: "Woord over twee regels, streepje behouden",
     LedgerKind.HYPHEN_REMOVED: "Woord over twee regels, afbreekstreepje weggelaten",
     LedgerKind.PARAGRAPH_JOINED: "Alinea samengevoegd",
+    LedgerKind.NOTE_MOVED: "Noot verplaatst naar de lijst onder de tekst",
     LedgerKind.FURNITURE: "Kop- of voettekst van de bladzijde",
+    LedgerKind.REPEATED: "Tekst die twee keer in het bestand staat",
+    LedgerKind.DELETED: "Tekst die in het bestand als verwijderd is gemarkeerd",
+    LedgerKind.WITHHELD: "Weggelaten woorden",
 }
 DOUBTS = {
     Code.ENCODING: "Het document is niet opgeslagen in UTF-8. Letters met een accent kunnen verkeerd zijn.",

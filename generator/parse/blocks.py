@@ -1,0 +1,89 @@
+"""Blocks: the chunks that are one paragraph, table or note, as spans of the source with what reading them takes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from generator.model.block import OFF_PAGE, Block, BlockKind, Repair, RepairKind
+from generator.model.text import MarkKind, SourceText, Span
+from generator.parse.chunks import Chunk, is_list_item, over_page
+from generator.parse.hyphens import Hyphens
+from generator.parse.layers import inline_repairs
+from generator.parse.tables import cell_lines, rows
+from generator.problems import Problems
+
+# The signs of lists that formats make, beside those of `is_list_item`.
+_SIGN = re.compile(r"(?:\d{1,3}|[a-z]{1,2}|[ivx]{1,5})[.)]\s")
+
+
+class BlockMaker:
+    """Makes the blocks of one source; reports hyphens that nothing decides."""
+
+    def __init__(self, source: SourceText, problems: Problems) -> None:
+        self._source = source
+        self._problems = problems
+        self._hyphens = Hyphens(source)
+
+    def block(self, index: int, kind: BlockKind, parts: Sequence[Chunk], note: str = "") -> Block:
+        """The block that these chunks are together."""
+        fragments = tuple(fragment for part in parts for fragment in fragments_of(self._source, part))
+        if kind in OFF_PAGE:
+            return Block(index, kind, fragments)
+        repairs = tuple(sorted(self._repairs(parts), key=lambda repair: repair.span))
+        if kind is BlockKind.TABLE and parts[0].table:
+            return Block(index, kind, fragments, repairs, cells=rows(self._source, parts[0].table))
+        if kind is BlockKind.LIST_ITEM:
+            depth = item_depth(self._source, parts[0]) or 1
+            return Block(index, kind, fragments, repairs, depth=depth, is_bulleted=self._is_bulleted(parts[0]))
+        return Block(index, kind, fragments, repairs, note)
+
+    def _repairs(self, parts: Sequence[Chunk]) -> Iterator[Repair]:
+        lines = tuple(line for part in parts for line in part.lines)
+        for together in self._running(parts[0], lines):
+            yield from self._hyphens.repairs(together, self._problems)
+        yield from _joins(parts)
+        yield from inline_repairs_of(self._source, lines)
+
+    def _running(self, first: Chunk, lines: tuple[Span, ...]) -> Iterator[tuple[Span, ...]]:
+        """The lines over whose ends words run on."""
+        if first.table:
+            yield from cell_lines(rows(self._source, first.table), lines)
+        else:
+            yield lines
+
+    def _is_bulleted(self, item: Chunk) -> bool:
+        """Whether the bullet of an item is drawn: its words begin with no sign of a list."""
+        text = self._source.slice(item.lines[0])
+        return not (is_list_item(text) or _SIGN.match(text))
+
+
+def fragments_of(source: SourceText, chunk: Chunk) -> Iterator[Span]:
+    """The lines of a chunk; those with nothing but space between them as one."""
+    start = chunk.lines[0].start
+    for before, after in pairwise(chunk.lines):
+        if source.text[before.end : after.start].strip():
+            yield Span(start, before.end)
+            start = after.start
+    yield Span(start, chunk.lines[-1].end)
+
+
+def inline_repairs_of(source: SourceText, lines: Sequence[Span]) -> Iterator[Repair]:
+    """What is left out of the words of these lines where it stands, each once."""
+    found = (repair for line in lines for repair in inline_repairs(source, line))
+    yield from dict.fromkeys(found)
+
+
+def item_depth(source: SourceText, chunk: Chunk) -> int:
+    """How deep in lists a chunk stands, from 1, by the marks of the format; 0 where it marks none."""
+    marks = source.marked(MarkKind.LIST_ITEM, chunk.lines[0])
+    depths = [int(mark.value) if mark.value.isdecimal() else 1 for mark in marks]
+    return max(1, *depths) if depths else 0
+
+
+def _joins(parts: Sequence[Chunk]) -> Iterator[Repair]:
+    for before, after in pairwise(parts):
+        where = "a page break" if over_page(after) else "a blank line"
+        span = Span(before.span.end, after.span.start)
+        yield Repair(RepairKind.PARAGRAPH_JOINED, span, f"the sentence runs on over {where}")

@@ -1,0 +1,136 @@
+"""Layers: the lines that are the text of a document, and those beside it, over which a paragraph runs on.
+
+Beside it stand furniture of pages, notes, and what is deleted or held twice.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby, pairwise
+
+from generator.model.block import BlockKind, Repair, RepairKind
+from generator.model.text import Line, Mark, MarkKind, SourceText, Span
+
+_WORDS = re.compile(r"\S(?:.*\S)?", re.DOTALL)
+# The first that holds a line decides: a deleted footer is a footer.
+_ASIDES = {
+    MarkKind.FURNITURE: BlockKind.FURNITURE,
+    MarkKind.NOTE: BlockKind.NOTE,
+    MarkKind.REPEATED: BlockKind.REPEATED,
+    MarkKind.DELETED: BlockKind.DELETED,
+}
+# Within a line of the text, words of these kinds are left out where they stand.
+_INLINE = {
+    MarkKind.REPEATED: (RepairKind.REPEATED, "the file holds these words twice"),
+    MarkKind.DELETED: (RepairKind.DELETED, "taken out by a tracked change"),
+}
+
+
+@dataclass(frozen=True)
+class TextLine:
+    """A line, or the stretch of one, in one layer: its words without surrounding space (None for a blank line).
+
+    `beside` is what it is when it is no text, `note` the key of the note that it belongs to.
+    """
+
+    words: Span | None
+    page: int | None
+    beside: BlockKind | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Layers:
+    """The lines of the text, and the lines of each note and of all else that stands beside it.
+
+    `over_furniture` holds where those lines of the text begin that something of a page's edge stands before.
+    """
+
+    text: tuple[TextLine, ...]
+    beside: tuple[tuple[TextLine, ...], ...]
+    over_furniture: frozenset[int]
+
+
+def layers(source: SourceText) -> Layers:
+    """Part the lines of a source."""
+    lines = [part for line in source.lines for part in _parted(source, line)]
+    text = tuple(line for line in lines if line.beside is None)
+    return Layers(text, tuple(_runs(lines)), frozenset(_after_furniture(lines)))
+
+
+def inline_repairs(source: SourceText, span: Span) -> Iterator[Repair]:
+    """What is left out of the words of a stretch of text or of a note: signs of notes, deleted and repeated words."""
+    own = {mark.value for mark in source.marked(MarkKind.NOTE, span)}
+    for mark in source.marked(MarkKind.NOTE_MARK, span):
+        if mark.value not in own and mark.span:
+            yield Repair(RepairKind.NOTE_MARK, _within(mark.span, span), "the sign of a note", mark.value)
+    for kind, (repair, reason) in _INLINE.items():
+        for mark in source.marked(kind, span):
+            if mark.span:
+                yield Repair(repair, _within(mark.span, span), reason)
+
+
+def _parted(source: SourceText, line: Line) -> Iterator[TextLine]:
+    """The stretches of a line that are of one layer each."""
+    found = _WORDS.search(source.text, line.span.start, line.span.end)
+    if found is None:
+        yield TextLine(None, line.page)
+        return
+    words = Span(*found.span())
+    cuts = {words.start, words.end}
+    for kind in _ASIDES:
+        for mark in source.marked(kind, words):
+            cuts |= {offset for offset in (mark.span.start, mark.span.end) if words.start < offset < words.end}
+    yield from _stretches(source, line, words, sorted(cuts))
+
+
+def _stretches(source: SourceText, line: Line, words: Span, cuts: Sequence[int]) -> Iterator[TextLine]:
+    pieces = [Span(start, end) for start, end in pairwise(cuts)]
+    for beside, group in groupby(pieces, key=lambda piece: _beside(source, piece, words)):
+        stretch = list(group)
+        if found := _WORDS.search(source.text, stretch[0].start, stretch[-1].end):
+            kind, note = beside
+            yield TextLine(Span(*found.span()), line.page, kind, note)
+
+
+def _beside(source: SourceText, piece: Span, line: Span) -> tuple[BlockKind | None, str]:
+    """What layer a stretch of a line is of. What is deleted or repeated is so only where the whole line is."""
+    for kind, beside in _ASIDES.items():
+        whole = line if kind in _INLINE else piece
+        mark = next((mark for mark in source.marked(kind, whole) if _holds(mark, whole)), None)
+        if mark:
+            return beside, mark.value if kind is MarkKind.NOTE else ""
+    return None, ""
+
+
+def _holds(mark: Mark, span: Span) -> bool:
+    return mark.span.start <= span.start and span.end <= mark.span.end
+
+
+def _runs(lines: Sequence[TextLine]) -> Iterator[tuple[TextLine, ...]]:
+    """The lines beside the text: those of one note together, others as long as they stand together."""
+    notes: dict[str, list[TextLine]] = {}
+    blank = TextLine(None, None)
+    for (kind, note), group in groupby(lines, key=lambda line: (line.beside, line.note)):
+        if kind is BlockKind.NOTE:
+            notes.setdefault(note, []).extend((blank, *group))
+        elif kind:
+            yield tuple(group)
+    yield from (tuple(held) for held in notes.values())
+
+
+def _after_furniture(lines: Sequence[TextLine]) -> Iterator[int]:
+    passed = False
+    for line in lines:
+        if line.beside is BlockKind.FURNITURE:
+            passed = True
+        elif line.words and line.beside is None:
+            if passed:
+                yield line.words.start
+            passed = False
+
+
+def _within(span: Span, outer: Span) -> Span:
+    return Span(max(span.start, outer.start), min(span.end, outer.end))

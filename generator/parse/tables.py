@@ -1,0 +1,65 @@
+"""Tables: the rows and cells that a format marks, none lost between them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import chain
+
+from generator.model.block import Cell
+from generator.model.text import Mark, MarkKind, SourceText, Span
+
+# A table of a document is never wider; a reader that claims a further column is not believed.
+WIDEST = 100
+
+
+def rows(source: SourceText, table: Span) -> tuple[tuple[Cell, ...], ...]:
+    """The rows of a table, each with its cells from the first column on; empty where nothing marks cells.
+
+    A cell's mark may tell its column (from 1); the places that it passes over are empty cells.
+    """
+    found = [tuple(_row(source, row.span)) for row in _outermost(source.marked(MarkKind.ROW, table))]
+    return tuple(row for row in found if row)
+
+
+def cell_lines(table: Sequence[Sequence[Cell]], lines: Sequence[Span]) -> Iterator[tuple[Span, ...]]:
+    """The lines of a table, those of one cell together: a word never runs on from one cell into the next."""
+    starts = sorted(cell.span.start for row in table for cell in row if cell.span)
+    held: list[Span] = []
+    passed = 0
+    for line in lines:
+        before = passed
+        while passed < len(starts) and starts[passed] <= line.start:
+            passed += 1
+        if held and passed != before:
+            yield tuple(held)
+            held.clear()
+        held.append(line)
+    yield tuple(held)
+
+
+def _row(source: SourceText, row: Span) -> Iterator[Cell]:
+    column = 1
+    for mark in _outermost(_cells(source, row)):
+        told = int(mark.value) if mark.value.isdecimal() else column
+        for _ in range(column, min(told, WIDEST)):
+            yield Cell(Span(mark.span.start, mark.span.start))
+            column += 1
+        yield Cell(mark.span, mark.kind is MarkKind.HEADER_CELL)
+        column += 1
+
+
+def _cells(source: SourceText, row: Span) -> list[Mark]:
+    """The marks of cells, in the order in which the reader tells empty ones that stand at one place."""
+    kinds = (MarkKind.CELL, MarkKind.HEADER_CELL)
+    found = chain.from_iterable(source.marked(kind, Span(row.start, row.end + 1)) for kind in kinds)
+    inside = (mark for mark in found if row.start <= mark.span.start and mark.span.end <= row.end)
+    return sorted(inside, key=lambda mark: (mark.span.start, len(mark.span) > 0, -mark.span.end))
+
+
+def _outermost(marks: Iterator[Mark] | Sequence[Mark]) -> Iterator[Mark]:
+    """The marks that lie in no other of the same kinds: a table may stand in a cell."""
+    end = -1
+    for mark in marks:
+        if mark.span.start >= end:
+            yield mark
+            end = max(end, mark.span.end)
