@@ -35,12 +35,12 @@ class RightEdges:
         return len(self._ends)
 
     def at(self, left: int) -> float:
-        """The right edge of lines that begin near `left`: all but the longest few end before it."""
+        """The right edge of lines that begin near `left`: all but the longest few end before it; 0 for no lines."""
         if left not in self._known:
             first = bisect_left(self._ends, (left - _SHARED,))
             last = bisect_right(self._ends, (left + _SHARED / 3,))
-            alike = sorted(right for _, right in self._ends[first : max(last, first + 1)])
-            self._known[left] = alike[int(0.95 * (len(alike) - 1))]
+            alike = sorted(right for _, right in self._ends[first:last])
+            self._known[left] = alike[int(0.95 * (len(alike) - 1))] if alike else 0.0
         return self._known[left]
 
 
@@ -66,7 +66,7 @@ class Layout:
         for key in (_column(row), (row.size,)):
             known = self.edges.get(key)
             if known and len(known) >= _LEAST_ROWS:
-                return known.at(round(row.left))
+                return known.at(round(row.left)) or row.right
         return row.right
 
 

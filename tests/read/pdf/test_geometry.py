@@ -1,0 +1,139 @@
+"""The reading order of pages that only their geometry tells."""
+
+from __future__ import annotations
+
+from generator.read.pdf.geometry import columns_of, ordered_rows
+from generator.read.pdf.page import Page, Run
+from generator.read.pdf.ruling import Box, Grid
+from tests.read.pdf.made import run
+
+LONG = "een regel van een kolom met lopende tekst"
+
+
+def column(name: str, left: float, top: float, count: int = 4) -> list[Run]:
+    return [run(f"{name}{index} {LONG}", left, top + 12 * index) for index in range(count)]
+
+
+def order(*runs: Run, grids: tuple[Grid, ...] = ()) -> list[str]:
+    page = Page(1, 595, 842, tuple(runs), grids=grids)
+    return [row.text.split()[0] for row in ordered_rows(page, page.runs)]
+
+
+def shuffled(*runs: Run) -> list[Run]:
+    """The runs in an order that tells nothing."""
+    return [*runs[::-3], *runs[-2::-3], *runs[-3::-3]]
+
+
+def test_a_page_without_runs_has_no_rows() -> None:
+    assert order() == []
+
+
+def test_a_single_column_is_read_from_its_top_whatever_the_order_of_the_file() -> None:
+    assert order(*shuffled(*column("r", 70, 100, 6))) == ["r0", "r1", "r2", "r3", "r4", "r5"]
+
+
+def test_columns_are_read_one_after_the_other() -> None:
+    left, right = column("l", 50, 100), column("r", 320, 100)
+
+    assert order(*shuffled(*left, *right)) == ["l0", "l1", "l2", "l3", "r0", "r1", "r2", "r3"]
+
+
+def test_columns_between_lines_of_full_width_stay_between_them() -> None:
+    above = run(f"boven {LONG} {LONG} {LONG[:20]}", 50, 60)
+    below = run(f"onder {LONG} {LONG} {LONG[:20]}", 50, 170)
+
+    found = order(*shuffled(above, *column("l", 50, 100), *column("r", 320, 100), below))
+
+    assert found == ["boven", "l0", "l1", "l2", "l3", "r0", "r1", "r2", "r3", "onder"]
+
+
+def test_a_margin_with_lines_of_its_own_is_a_column_though_its_lines_stand_elsewhere() -> None:
+    margin = [run(f"m{index} kleine regel", 40, 103 + 7.5 * index, 6) for index in range(5)]
+
+    assert order(*shuffled(*margin, *column("t", 200, 100))) == ["m0", "m1", "m2", "m3", "m4", "t0", "t1", "t2", "t3"]
+
+
+def test_a_number_in_the_margin_is_read_with_the_line_it_stands_at() -> None:
+    rows = [run("36 450", 40, 100), *column("t", 200, 100), run("Nr. 6", 40, 190), *column("n", 200, 190)]
+
+    assert order(*shuffled(*rows)) == ["36", "t0", "t1", "t2", "t3", "Nr.", "n0", "n1", "n2", "n3"]
+
+
+def test_numbers_of_items_are_no_column() -> None:
+    items = [
+        part
+        for index in range(4)
+        for part in (run(f"{index}.", 70, 100 + 12 * index), run(LONG, 120, 100 + 12 * index))
+    ]
+
+    assert order(*shuffled(*items)) == ["0.", "1.", "2.", "3."]
+
+
+def test_short_entries_that_stand_level_are_read_line_by_line() -> None:
+    entries = [run("Datum", 70), run("Betreft", 70, 112), run("12 mei 2025", 200), run("Beantwoording", 200, 112)]
+
+    assert order(*shuffled(*entries)) == ["Datum", "12", "Betreft", "Beantwoording"]
+
+
+def test_letters_that_stand_turned_come_last() -> None:
+    assert order(run("kopie", 10, 10, turn=1), *column("r", 70, 100, 2)) == ["r0", "r1", "kopie"]
+
+
+def test_the_cells_of_a_ruled_table_are_read_row_by_row() -> None:
+    grid = Grid((60.0, 200.0, 340.0), (90.0, 120.0), Box(60, 90, 480, 160))
+    cells = [run("a1", 70), run("a2", 70, 112), run("b1", 210), run("c1", 350), run("d1", 70, 130), run("e1", 210, 130)]
+
+    found = order(run("voor", 70, 60), *shuffled(*cells), run("na", 70, 200), grids=(grid,))
+
+    assert found == ["voor", "a1", "a2", "b1", "c1", "d1", "e1", "na"]
+
+
+def test_the_cells_of_a_table_are_told_by_elements() -> None:
+    grid = Grid((60.0, 200.0, 340.0), (90.0, 120.0), Box(60, 90, 480, 160))
+    page = Page(3, 595, 842, (run("a"), run("b", 210), run("na", 70, 200)), grids=(grid,))
+
+    elements = [row.element for row in ordered_rows(page, page.runs)]
+
+    assert [element.path if element else None for element in elements] == [(3, 0, 0, 0), (3, 0, 0, 1), None]
+
+
+def test_names_of_contents_make_a_table_where_no_rules_are() -> None:
+    cells = [
+        run("Jaar", 70, tag="TH", outer=4, content=5),
+        run("Bedrag", 200, tag="TH", outer=4, content=6),
+        run("2025", 70, 112, tag="TD", outer=7, content=8),
+        run("12,5", 200, 112, tag="TD", outer=7, content=9),
+        run("P", 70, 130, tag="P", outer=10, content=10),
+        run("x", 70, 142, tag="TD", outer=11, content=12),
+    ]
+    page = Page(1, 595, 842, tuple(cells))
+
+    elements = [row.element for row in ordered_rows(page, page.runs)]
+
+    assert [element.path if element else None for element in elements] == [
+        (1, 0, 4, 1),
+        (1, 0, 4, 2),
+        (1, 0, 7, 1),
+        (1, 0, 7, 2),
+        None,
+        (1, 1, 11, 1),
+    ]
+
+
+def test_only_a_gutter_begins_a_column() -> None:
+    above = run(f"boven {LONG} {LONG} {LONG[:20]}", 50, 60)
+    left, right = column("l", 50, 100), column("r", 320, 100)
+    found = columns_of([above, *left, *right])
+
+    assert found[id(above)] == 0
+    assert {found[id(part)] for part in left} == {1}
+    assert {found[id(part)] for part in right} == {2}
+
+
+def test_a_page_full_of_scattered_words_is_read_whole() -> None:
+    words = [run(f"w{index}", 20 + index * 7919 % 541, 30 + index * 104729 % 769) for index in range(1500)]
+    page = Page(1, 595, 842, tuple(words))
+
+    read = " ".join(row.text for row in ordered_rows(page, page.runs))
+
+    assert sorted(read.replace("w", " w").split()) == sorted(word.text for word in words)
