@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.model.annotation import Annotation, AnnotationKind
-from generator.model.block import BlockKind
+from generator.model.block import OFF_PAGE
 from generator.model.consultation import Consultation, exchange_blocks
 from generator.model.knowledge import Knowledge
 from generator.model.references import DossierContext, find_references
@@ -13,7 +13,7 @@ from generator.problems import Problems
 
 
 def annotate_references(consultation: Consultation, _knowledge: Knowledge, _problems: Problems) -> Iterator[Annotation]:
-    """The references of every block but page furniture, in document order.
+    """The references of every block that pages show, in document order.
 
     The target is the document's id, empty where it cannot be known. A document that a range implies without
     writing it (`nr. 5 t/m 8`) has no words of its own: its block and span are None.
@@ -21,7 +21,7 @@ def annotate_references(consultation: Consultation, _knowledge: Knowledge, _prob
     context = _context(consultation)
     exchange_of = {block: exchange.id for exchange in consultation.exchanges for block in exchange_blocks(exchange)}
     for block in consultation.blocks:
-        if block.kind is BlockKind.FURNITURE:
+        if block.kind in OFF_PAGE:
             continue
         for reference in find_references(consultation.text(block.index), context):
             written = len(reference.span) > 0

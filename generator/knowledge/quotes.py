@@ -10,7 +10,7 @@ from difflib import SequenceMatcher
 from heapq import nlargest
 from itertools import islice
 
-from generator.model.block import Block, BlockKind
+from generator.model.block import OFF_PAGE, Block
 from generator.model.consultation import Consultation
 from generator.model.text import Span
 
@@ -67,7 +67,7 @@ def folded(text: str) -> str:
 
 
 def _text_blocks(consultation: Consultation) -> Iterator[Block]:
-    return (block for block in consultation.blocks if block.kind is not BlockKind.FURNITURE)
+    return (block for block in consultation.blocks if block.kind not in OFF_PAGE)
 
 
 def _windows(consultation: Consultation, wanted: str) -> Iterator[tuple[int, Passage]]:

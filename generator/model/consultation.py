@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
 
 from generator.model.block import Block, JoinedText, join
+from generator.model.note import Note, notes_of
 from generator.model.text import SourceText
 
 
@@ -166,6 +167,16 @@ class Consultation:
     def exchanges(self) -> Iterator[Exchange]:
         """All exchanges, in document order of their first questions."""
         return (exchange for section in self.sections for exchange in section.exchanges)
+
+    @cached_property
+    def notes(self) -> tuple[Note, ...]:
+        """The footnotes and endnotes, in the order of their texts."""
+        return notes_of(self.blocks)
+
+    def notes_called_in(self, blocks: Iterable[int]) -> tuple[Note, ...]:
+        """The notes that a sign in one of these blocks calls."""
+        wanted = frozenset(blocks)
+        return tuple(note for note in self.notes if any(mark.block in wanted for mark in note.marks))
 
     @cached_property
     def first_body_block(self) -> int:

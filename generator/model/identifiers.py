@@ -110,3 +110,13 @@ def section_anchor(section: str) -> str:
 def term_anchor(term_slug: str) -> str:
     """Where a page explains a term: in its own list of terms, and on the glossary page."""
     return f"begrip-{term_slug}"
+
+
+def note_anchor(number: int) -> str:
+    """Where a page has a note of the document; `number` counts the notes of the document from 1."""
+    return f"voetnoot-{number}"
+
+
+def note_mark_anchor(number: int, occurrence: int) -> str:
+    """Where the text calls a note; `occurrence` counts the signs that call it, from 1."""
+    return f"voetnoot-{number}-in-tekst" + (f"-{occurrence}" if occurrence > 1 else "")

@@ -27,6 +27,12 @@ LEDGER_KINDS = {
     LedgerKind.DELETED: "Tekst die in het bestand als verwijderd is gemarkeerd",
     LedgerKind.WITHHELD: "Weggelaten woorden",
 }
+# Why the generator itself withholds words; an editor's reason stands as written.
+WITHHELD = {
+    "a telephone number": "telefoonnummer",
+    "an e-mail address": "e-mailadres",
+    "the name of an official": "naam van een medewerker",
+}
 DOUBTS = {
     Code.ENCODING: "Het document is niet opgeslagen in UTF-8. Letters met een accent kunnen verkeerd zijn.",
     Code.HIDDEN_TEXT: "Deze woorden zijn in het bestand verborgen en staan daarom niet op de pagina.",

@@ -7,6 +7,7 @@ from functools import cache
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from generator.render import dutch
+from generator.render.arrangement import arranged
 from generator.render.links import to_outside
 from generator.render.markdown import Markdown, attribute, literal, tidy
 
@@ -27,6 +28,7 @@ def _environment() -> Environment:
     made.filters["raw"] = Markdown
     made.filters["attribute"] = attribute
     made.filters["address"] = to_outside
+    made.filters["arranged"] = arranged
     made.filters["enumeration"] = dutch.enumeration
     return made
 

@@ -2,27 +2,56 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from itertools import count
 
 from generator.model.annotation import Annotation, AnnotationKind, Certainty
 from generator.model.block import BlockKind
-from generator.model.identifiers import GLOSSARY, term_anchor
+from generator.model.identifiers import GLOSSARY, note_anchor, term_anchor
 from generator.model.knowledge import GlossaryTerm
 from generator.model.library import Library, Record
 from generator.model.references import address_of
+from generator.model.text import Span
 from generator.render import links
-from generator.render.markdown import Markdown, escape
+from generator.render.footnotes import CalledNote, Footnotes, MarkLink
+from generator.render.inline import insertions, styles
+from generator.render.markdown import Markdown
 from generator.render.notes import NoteView, notes_on_blocks
-from generator.render.paint import paint
+from generator.render.paint import Link, Part, paint_parts
+from generator.render.tables import TableView, cell_parts, table_view
 
 
 @dataclass(frozen=True)
 class OfficialBlock:
-    """A block of official text as a page shows it, and the editor's notes on it."""
+    """A block of official text as a page shows it, and the editor's notes on it.
+
+    `text` is how it reads; `table` its rows when it is one. `depth` and `is_bulleted` are those of a list item;
+    `has_insertions` tells that more stands in it than its text.
+    """
 
     kind: BlockKind
     markdown: Markdown
     notes: tuple[NoteView, ...] = ()
+    text: str = ""
+    table: TableView | None = None
+    depth: int = 1
+    is_bulleted: bool = False
+    has_insertions: bool = False
+
+
+@dataclass(frozen=True)
+class FootnoteView:
+    """A note of the document as a page lists it: its anchor, its text, and the anchors of the signs that call it.
+
+    `name` is what the text calls it by; `sign` is the same where the note's own text does not begin with it.
+    """
+
+    id: str
+    name: str
+    sign: str
+    blocks: tuple[OfficialBlock, ...]
+    called_at: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -57,6 +86,8 @@ class PageContext:
         self._references: dict[str, UsedReference] = {}
         self._marked: set[tuple[str, str | None, str]] = set()
         self._notes: dict[str, dict[int, tuple[NoteView, ...]]] = {}
+        self._footnotes = Footnotes(path)
+        self._tables = count(1)
 
     def link(self, there: str, anchor: str = "") -> Markdown:
         """A link from this page to another, both as site paths."""
@@ -71,19 +102,56 @@ class PageContext:
         return links.NamedLink(name, Markdown("") if there == self.path else self.link(there))
 
     def official(self, record: Record, block: int) -> OfficialBlock:
-        """A block of official text with its notes; a term is marked at its first use in each exchange."""
+        """A block of official text with the editor's notes; a term is marked at its first use in each exchange."""
 
         def link(annotation: Annotation, words: Markdown) -> Markdown:
             if annotation.kind is AnnotationKind.REFERENCE:
                 return self._reference(annotation, words)
             return self._term(record, annotation, words)
 
-        markdown = paint(record.consultation.text(block), record.on_block(block), link)
-        return OfficialBlock(record.consultation.blocks[block].kind, markdown, self._notes_on(record).get(block, ()))
+        found = self._painted(record, block, record.on_block(block), link, self._footnotes.mark)
+        return replace(found, notes=self._notes_on(record).get(block, ()))
 
     def plain(self, record: Record, block: int) -> OfficialBlock:
-        """A block of official text with nothing marked in it and nothing said of it."""
-        return OfficialBlock(record.consultation.blocks[block].kind, escape(record.consultation.text(block)))
+        """A block of official text with nothing marked in it and nothing said of it; notes are on the full text."""
+
+        def link(_: Annotation, words: Markdown) -> Markdown:
+            return words
+
+        return self._painted(record, block, (), link, self._footnotes.distant_mark)
+
+    def _painted(
+        self, record: Record, index: int, annotations: Iterable[Annotation], link: Link, mark: MarkLink
+    ) -> OfficialBlock:
+        consultation, block = record.consultation, record.consultation.blocks[index]
+        joined = consultation.joined(index)
+        inserted = insertions(consultation, block, lambda repair, sign: mark(record, index, repair, sign))
+        whole = (Part(Span(0, len(joined.text)), inserted),)
+        parts = cell_parts(joined, block, inserted) if block.cells else whole
+        painted = paint_parts(joined.text, annotations, link, parts, styles(consultation, block))
+        table = table_view(block, painted, next(self._tables)) if block.cells else None
+        return OfficialBlock(
+            block.kind,
+            Markdown(" ").join(painted),
+            text=joined.text,
+            table=table,
+            depth=block.depth,
+            is_bulleted=block.is_bulleted,
+            has_insertions=bool(inserted),
+        )
+
+    def all_footnotes(self, record: Record) -> list[FootnoteView]:
+        """All notes of a document; to be asked for when its text has been painted."""
+        return [self._footnote(record, called) for called in self._footnotes.all(record)]
+
+    def footnotes(self, record: Record) -> list[FootnoteView]:
+        """The notes that the text painted so far calls."""
+        return [self._footnote(record, called) for called in self._footnotes.called(record)]
+
+    def _footnote(self, record: Record, called: CalledNote) -> FootnoteView:
+        blocks = tuple(self.official(record, block) for block in called.note.blocks)
+        sign = "" if not called.note.marks or blocks[0].text.startswith(called.name) else called.name
+        return FootnoteView(note_anchor(called.note.number), called.name, sign, blocks, called.called_at)
 
     @property
     def terms(self) -> list[UsedTerm]:

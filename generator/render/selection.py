@@ -35,6 +35,8 @@ def selection_pages(library: Library, record: Record, choices: Sequence[Choice],
         before = choices[position - 1] if position else None
         after = choices[position + 1] if position + 1 < len(choices) else None
         questions = dutch.questions_and_answers(choice.exchanges)
+        introduction = _introduction(context, record, choice)
+        exchanges = [exchange_view(context, record, exchange) for exchange in choice.exchanges]
         markdown = fill(
             "selection.md.jinja",
             choice=choice,
@@ -44,8 +46,9 @@ def selection_pages(library: Library, record: Record, choices: Sequence[Choice],
             front=record.consultation.front,
             full_text=context.link(full_text_path(record.consultation.id)),
             everywhere=context.link(choice.everywhere),
-            introduction=_introduction(context, record, choice),
-            exchanges=[exchange_view(context, record, exchange) for exchange in choice.exchanges],
+            introduction=introduction,
+            exchanges=exchanges,
+            footnotes=context.footnotes(record),
             before=_neighbour(context, before),
             after=_neighbour(context, after),
             context=context,

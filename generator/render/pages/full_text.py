@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from generator.model.block import BlockKind
+from generator.model.block import OFF_PAGE, BlockKind
 from generator.model.consultation import Answer, Consultation, Exchange, Question
 from generator.model.identifiers import full_text_path, section_anchor
 from generator.model.library import Library, Page, Record
@@ -53,6 +53,7 @@ def full_text(library: Library) -> Iterator[Page]:
             breadcrumbs=breadcrumbs(context.path, record),
             front=record.consultation.front,
             runs=runs,
+            footnotes=context.all_footnotes(record),
             context=context,
         )
         yield Page(context.path, heading, markdown, f"De volledige tekst van: {title(record)}.")
@@ -62,7 +63,7 @@ def _runs(context: PageContext, record: Record) -> list[Run]:
     consultation = record.consultation
     owners = _owners(consultation)
     # Painting in document order puts the mark of a term at its first use on the page.
-    on_page = [block.index for block in consultation.blocks if block.kind is not BlockKind.FURNITURE]
+    on_page = [block.index for block in consultation.blocks if block.kind not in OFF_PAGE | {BlockKind.NOTE}]
     shown = {index: context.official(record, index) for index in on_page}
     heads = {exchange.id: exchange_head(context, record, exchange) for exchange in consultation.exchanges}
     runs: list[Run] = []

@@ -1,0 +1,70 @@
+"""What stands inside official words beside the words themselves: how they are set, signs of notes, what is withheld."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from generator.model.block import Block, BlockKind, JoinedText, Repair, RepairKind
+from generator.model.consultation import Consultation
+from generator.model.text import MarkKind, SourceText, Span
+from generator.render import dutch
+from generator.render.markdown import Markdown, escape
+from generator.render.paint import Insertion, Style
+
+ELEMENTS = {MarkKind.BOLD: "strong", MarkKind.ITALIC: "em", MarkKind.SUPERSCRIPT: "sup"}
+# These are set in a weight of their own.
+_ALREADY_BOLD = frozenset({BlockKind.HEADING, BlockKind.LABEL})
+_SHOWN = frozenset({RepairKind.NOTE_MARK, RepairKind.WITHHELD})
+
+NoteLink = Callable[[Repair, str], Markdown]
+"""The Markdown of a sign that calls a note: the repair that took it out of the text, and the sign as printed."""
+
+
+def styles(consultation: Consultation, block: Block) -> tuple[Style, ...]:
+    """How the words of a block are set in the source, as far as the format tells; outer elements come first."""
+    joined = consultation.joined(block.index)
+    found: list[Style] = []
+    for kind, element in ELEMENTS.items():
+        if kind is MarkKind.BOLD and block.kind in _ALREADY_BOLD:
+            continue
+        for fragment in block.fragments:
+            for mark in consultation.source.marked(kind, fragment):
+                start = joined.position(max(mark.span.start, fragment.start))
+                end = joined.position(min(mark.span.end, fragment.end))
+                if start < end:
+                    found.append(Style(Span(start, end), element))
+    return tuple(found)
+
+
+def insertions(consultation: Consultation, block: Block, note_link: NoteLink) -> tuple[Insertion, ...]:
+    """The signs of notes and the places of withheld words in a block, in order."""
+    joined, source = consultation.joined(block.index), consultation.source
+    withheld = [repair.span for repair in block.repairs if repair.kind is RepairKind.WITHHELD]
+    return tuple(
+        Insertion(joined.position(repair.span.start), _spaced(source, joined, repair.span, markdown), repair.span.start)
+        for repair, markdown in _shown(source, block, withheld, note_link)
+    )
+
+
+def _shown(
+    source: SourceText, block: Block, withheld: list[Span], note_link: NoteLink
+) -> Iterator[tuple[Repair, Markdown]]:
+    for repair in sorted((r for r in block.repairs if r.kind in _SHOWN), key=lambda repair: repair.span):
+        if repair.kind is RepairKind.WITHHELD:
+            yield repair, withheld_mark(repair)
+        elif not any(span.overlaps(repair.span) for span in withheld):
+            yield repair, note_link(repair, source.slice(repair.span))
+
+
+def withheld_mark(repair: Repair) -> Markdown:
+    """What stands in the place of withheld words."""
+    reason = dutch.WITHHELD.get(repair.reason, repair.reason)
+    return Markdown(f'<span class="withheld ours">&#91;weggelaten: {escape(reason)}&#93;</span>')
+
+
+def _spaced(source: SourceText, joined: JoinedText, span: Span, markdown: Markdown) -> Markdown:
+    """The Markdown with the space around the words it stands for, where joining has folded that space away."""
+    position, text = joined.position(span.start), joined.text
+    before = source.text[max(0, span.start - 1) : span.start].isspace() and text[position - 1 : position].strip()
+    after = source.text[span.end : span.end + 1].isspace() and text[position : position + 1].strip()
+    return Markdown(f"{' ' if before else ''}{markdown}{' ' if after else ''}")

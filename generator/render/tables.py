@@ -1,0 +1,78 @@
+"""Tables of official text: their cells as stretches of the joined text, and their rows as pages show them."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import chain, takewhile
+
+from generator.model.block import Block, Cell, JoinedText
+from generator.model.text import Span
+from generator.render.markdown import Markdown
+from generator.render.paint import Insertion, Part
+
+
+@dataclass(frozen=True)
+class CellView:
+    """A cell; `scope` is what a header cell heads (`col` or `row`), empty for other cells."""
+
+    markdown: Markdown
+    scope: str
+
+
+@dataclass(frozen=True)
+class TableView:
+    """The rows of a table: those of nothing but header cells at its top, and the others.
+
+    `number` counts the tables of the page from 1.
+    """
+
+    number: int
+    head: tuple[tuple[CellView, ...], ...]
+    body: tuple[tuple[CellView, ...], ...]
+
+
+def cell_parts(joined: JoinedText, table: Block, insertions: Sequence[Insertion]) -> tuple[Part, ...]:
+    """The stretch of each cell, row by row, in the joined text of a table; together they hold all of it.
+
+    Words between two cells belong to the one before them, words before the first cell to the first.
+    """
+    cells = list(chain.from_iterable(table.cells))
+    begins = _begins(cells, table.end)
+    starts = [0, *map(joined.position, begins[1:])]
+    ends = [*starts[1:], len(joined.text)]
+    owned: dict[int, list[Insertion]] = {}
+    for insertion in insertions:
+        owned.setdefault(max(0, bisect_right(begins, insertion.offset) - 1), []).append(insertion)
+    spans = (Span(start, max(start, end)) for start, end in zip(starts, ends, strict=True))
+    return tuple(Part(span, tuple(owned.get(number, ()))) for number, span in enumerate(spans))
+
+
+def _begins(cells: Sequence[Cell], end: int) -> list[int]:
+    """Where each cell begins in the source; one without words where the next that has any does."""
+    found: list[int] = []
+    for cell in reversed(cells):
+        end = cell.span.start if cell.span else end
+        found.append(end)
+    return found[::-1]
+
+
+def table_view(table: Block, painted: Sequence[Markdown], number: int) -> TableView:
+    """The rows of a table of which each cell is painted."""
+    words = iter(painted)
+    filled = [[(cell, Markdown(next(words).strip())) for cell in row] for row in table.cells]
+    head = list(takewhile(lambda row: _is_head([cell for cell, _ in row]), filled))
+    return TableView(
+        number,
+        tuple(tuple(CellView(markdown, "col" if cell.is_header else "") for cell, markdown in row) for row in head),
+        tuple(
+            tuple(CellView(markdown, "row" if cell.is_header else "") for cell, markdown in row)
+            for row in filled[len(head) :]
+        ),
+    )
+
+
+def _is_head(row: Sequence[Cell]) -> bool:
+    """Whether a row heads columns: all its cells that hold words are header cells."""
+    return all(cell.is_header for cell in row if cell.span) and any(cell.is_header for cell in row)
