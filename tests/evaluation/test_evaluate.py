@@ -179,14 +179,27 @@ def test_numbers_of_a_label_are_written_out(label: str, numbers: tuple[str, ...]
     assert written_out(label) == numbers
 
 
-PLAIN = "Vraag 1\nHeeft u dit1 gelezen, zoals de heer Jansen vroeg?\n\nAntwoord 1\nJa.\n"
+PLAIN = """\
+Vraag 1
+Heeft u dit1 gelezen, zoals de heer Jansen vroeg?
+
+Antwoord 1
+Ja.
+"""
+NOTE = "\n1 Het rapport van 2023.\n"
 
 
 def test_what_the_parser_found_is_told_in_first_and_last_words_without_raised_marks() -> None:
-    source = read(SourceFile("vraag.txt", PLAIN.encode()), Problems())
+    source = read(SourceFile("vraag.txt", f"{PLAIN}{NOTE}".encode()), Problems())
     assert source is not None
     at = PLAIN.index("1 gelezen")
-    marked = replace(source, marks=(Mark(MarkKind.NOTE_MARK, Span(at, at + 1), "f1"),))
+    note = len(PLAIN) + 1
+    marks = (
+        Mark(MarkKind.NOTE_MARK, Span(at, at + 1), "f1"),
+        Mark(MarkKind.NOTE_MARK, Span(note, note + 1), "f1"),
+        Mark(MarkKind.NOTE, Span(note, len(source.text) - 1), "f1"),
+    )
+    marked = replace(source, marks=marks)
     found = outline(parse(marked, "vraag", official_knowledge(), Sidecar(), Problems()))
     question, answer = found.questions[0], found.answers[0]
     assert question.ends == ("Heeft u dit gelezen, zoals", "zoals de heer Jansen vroeg?")
