@@ -13,6 +13,7 @@ import pypdfium2.raw as pdfium_c
 
 from generator.model.text import SourceFile
 from generator.problems import Code, Place, Problems
+from generator.read.pdf.annotations import added_to
 from generator.read.pdf.characters import Characters
 from generator.read.pdf.page import Page, Run
 from generator.read.pdf.ruling import drawn_boxes, grids
@@ -65,11 +66,13 @@ def _pages(document: pdfium.PdfDocument, file: SourceFile, problems: Problems) -
     characters = runs = 0
     empty: list[int] = []
     for number in range(1, count + 1):
-        page, read = _page(document, number, tree)
+        page, read, added = _page(document, number, tree)
+        for kind in added:
+            _tell(problems, file, number, f"{kind} that lie on the page are no text of the document", "")
         characters, runs = characters + read, runs + len(page.runs)
         if characters > MOST_CHARACTERS or runs > MOST_RUNS:
             raise RefusedError("the PDF holds far more text than a consultation", "cut it into smaller documents")
-        _tell_unreadable(page, file, problems)
+        _tell_guesses(page, file, problems)
         if not page.runs:
             empty.append(number)
         yield page
@@ -82,7 +85,8 @@ def _pages(document: pdfium.PdfDocument, file: SourceFile, problems: Problems) -
         _tell(problems, file, number, "the page holds no text; what is drawn on it was not read", "")
 
 
-def _page(document: pdfium.PdfDocument, number: int, tree: StructureTree) -> tuple[Page, int]:
+def _page(document: pdfium.PdfDocument, number: int, tree: StructureTree) -> tuple[Page, int, tuple[str, ...]]:
+    """A page, how many characters it has, and what lies on it that was not read."""
     try:
         page = document.get_page(number - 1)
         text_page = page.get_textpage()
@@ -91,13 +95,14 @@ def _page(document: pdfium.PdfDocument, number: int, tree: StructureTree) -> tup
     try:
         characters = Characters(page.raw, text_page.raw)
         if len(characters) > MOST_CHARACTERS:
-            return Page(number, 0, 0, ()), len(characters)
+            return Page(number, 0, 0, ()), len(characters), ()
         runs = _upright(list(islice(characters.runs(), MOST_RUNS + 1)))
         elements = tree.elements(
             page.raw, {number for run in runs for number in (run.content, run.outer) if number >= 0}
         )
         tables = () if elements else tuple(grids(drawn_boxes(page.raw, characters.left, characters.top)))
-        return Page(number, page.get_width(), page.get_height(), runs, elements, tables), len(characters)
+        found = Page(number, page.get_width(), page.get_height(), runs, elements, tables)
+        return found, len(characters), added_to(page.raw)
     finally:
         text_page.close()
         page.close()
@@ -113,7 +118,7 @@ def _upright(runs: list[Run]) -> tuple[Run, ...]:
     return tuple(sorted(turned, key=lambda run: run.turn))
 
 
-def _tell_unreadable(page: Page, file: SourceFile, problems: Problems) -> None:
+def _tell_guesses(page: Page, file: SourceFile, problems: Problems) -> None:
     if bad := next((run.text for run in page.runs if run.guessed), ""):
         message = f"the PDF does not say which letters it draws here: “{bad}” is a guess"
         _tell(problems, file, page.number, message, bad)

@@ -162,3 +162,21 @@ def test_reading_a_file_leaves_nothing_open() -> None:
         for _ in range(20):
             assert open_pages(SourceFile("a.pdf", ONE_PAGE), Problems())
         assert len(list(Path("/proc/self/fd").iterdir())) == before
+
+
+def test_what_lies_on_a_page_without_being_its_text_is_a_doubt_for_each_kind() -> None:
+    """A link and a comment hold no words of the page; a typed text, a stamp and a field may."""
+    kinds = (b"Link", b"Text", b"Stamp", b"Stamp", b"FreeText", b"Widget")
+    annotations = [b"<</Type/Annot/Subtype/%s/Rect[10 10 90 30]/Contents(woord)>>" % kind for kind in kinds]
+    keys = b"/Annots[%s]" % b" ".join(b"%d 0 R" % number for number in range(5, 11))
+
+    source, problems = reading(pdf(at(70, 100, "Ja."), page_keys=keys, more=annotations))
+
+    assert source is not None
+    assert source.text == "Ja."
+    assert {problem.code for problem in problems} == {Code.UNREAD_ELEMENT}
+    assert sorted(problem.message.partition(" that ")[0] for problem in problems) == [
+        "page 1: fields of a form",
+        "page 1: stamps",
+        "page 1: texts",
+    ]

@@ -1,0 +1,24 @@
+"""What lies on a page and may hold words, but is no part of its text: notes of people, stamps, fields to fill in."""
+
+from __future__ import annotations
+
+import pypdfium2.raw as pdfium
+
+_KINDS = {
+    pdfium.FPDF_ANNOT_FREETEXT: "texts that someone typed over the page",
+    pdfium.FPDF_ANNOT_STAMP: "stamps",
+    pdfium.FPDF_ANNOT_WIDGET: "fields of a form",
+}
+# A page of a form has hundreds; only their kinds are told.
+_MOST = 1_000
+
+
+def added_to(page: object) -> tuple[str, ...]:
+    """The kinds of such things on a loaded page, in words for people, in alphabetical order."""
+    found = set()
+    for index in range(min(_MOST, pdfium.FPDFPage_GetAnnotCount(page))):
+        annotation = pdfium.FPDFPage_GetAnnot(page, index)
+        if annotation:
+            found.add(_KINDS.get(pdfium.FPDFAnnot_GetSubtype(annotation), ""))
+            pdfium.FPDFPage_CloseAnnot(annotation)
+    return tuple(sorted(found - {""}))
