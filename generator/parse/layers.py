@@ -26,6 +26,11 @@ _INLINE = {
     MarkKind.REPEATED: (RepairKind.REPEATED, "the file holds these words twice"),
     MarkKind.DELETED: (RepairKind.DELETED, "taken out by a tracked change"),
 }
+# A raised number calls a note after a word of three letters, a number of two digits, or what closes a sentence; not
+# after a power's base or the symbol of a unit.
+_RAISED_SIGN = re.compile(r"\d{1,3}")
+_SIGNED = re.compile(r"(?:[^\W\d_]{3}|(?<!\d)(?!10$)\d{2}|\d{3}|[.,;:?!)\]”’\"»])$")
+_REACH = 8
 
 
 @dataclass(frozen=True)
@@ -66,10 +71,24 @@ def inline_repairs(source: SourceText, span: Span) -> Iterator[Repair]:
     for mark in source.marked(MarkKind.NOTE_MARK, span):
         if mark.value not in own and mark.span:
             yield Repair(RepairKind.NOTE_MARK, _within(mark.span, span), "the sign of a note", mark.value)
+    yield from (Repair(RepairKind.NOTE_MARK, found, "a raised number") for found in _raised(source, span))
     for kind, (repair, reason) in _INLINE.items():
         for mark in source.marked(kind, span):
             if mark.span:
                 yield Repair(repair, _within(mark.span, span), reason)
+
+
+def _raised(source: SourceText, span: Span) -> Iterator[Span]:
+    """Raised numbers that no note explains, after what they are no part of: `nr. 2345¹`, not `m²`."""
+    for mark in source.marked(MarkKind.SUPERSCRIPT, span):
+        before = source.text[max(span.start, mark.span.start - _REACH) : mark.span.start]
+        is_sign = _RAISED_SIGN.fullmatch(source.slice(mark.span)) and _SIGNED.search(before)
+        if is_sign and not any(source.marked(MarkKind.NOTE_MARK, mark.span)) and not _is_in_note(source, mark.span):
+            yield mark.span
+
+
+def _is_in_note(source: SourceText, span: Span) -> bool:
+    return any(source.marked(MarkKind.NOTE, span))
 
 
 def _parted(source: SourceText, line: Line) -> Iterator[TextLine]:

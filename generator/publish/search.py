@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.model.block import BlockKind
+from generator.model.block import OFF_PAGE
 from generator.model.consultation import Consultation, Exchange, exchange_blocks
 from generator.model.identifiers import GLOSSARY, consultation_path, full_text_path, term_anchor
 from generator.model.knowledge import GlossaryTerm, Knowledge
@@ -36,7 +36,7 @@ def _exchange(record: Record, exchange: Exchange, knowledge: Knowledge) -> Searc
     topics = [knowledge.topic_by_id[topic.id].title for topic in record.topics_of(exchange)]
     return SearchRecord(
         url=f"{full_text_path(consultation.id)}#{exchange.id}",
-        content=_text(consultation, (*exchange.question_blocks, *exchange.answer_blocks)),
+        content=_text(consultation, _with_notes(consultation, (*exchange.question_blocks, *exchange.answer_blocks))),
         title=exchange_heading(record, exchange, knowledge),
         meta={"soort": EXCHANGE, "overleg": short_title(consultation)},
         filters={
@@ -75,12 +75,19 @@ def short_title(consultation: Consultation) -> str:
 
 
 def _outside_exchanges(consultation: Consultation) -> tuple[int, ...]:
-    inside = {block for exchange in consultation.exchanges for block in exchange_blocks(exchange)}
+    inside = {
+        block
+        for exchange in consultation.exchanges
+        for block in _with_notes(consultation, tuple(exchange_blocks(exchange)))
+    }
     return tuple(
-        block.index
-        for block in consultation.blocks
-        if block.index not in inside and block.kind is not BlockKind.FURNITURE
+        block.index for block in consultation.blocks if block.index not in inside and block.kind not in OFF_PAGE
     )
+
+
+def _with_notes(consultation: Consultation, blocks: tuple[int, ...]) -> tuple[int, ...]:
+    """Blocks, and those of the notes that they call."""
+    return (*blocks, *(block for note in consultation.notes_called_in(blocks) for block in note.blocks))
 
 
 def _text(consultation: Consultation, blocks: tuple[int, ...]) -> str:

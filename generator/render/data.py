@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from generator.model.annotation import Annotation, AnnotationKind
-from generator.model.consultation import Answer, Exchange, Question, Section
+from generator.model.block import BlockKind
+from generator.model.consultation import Answer, Consultation, Exchange, Question, Section, exchange_blocks
+from generator.model.identifiers import note_anchor
 from generator.model.knowledge import Knowledge
 from generator.model.library import Record
+from generator.model.note import Note
 from generator.problems import Problem
 from generator.render.data_contract import (
     SCHEMA_VERSION,
@@ -16,6 +20,7 @@ from generator.render.data_contract import (
     ConsultationData,
     DatesData,
     ExchangeData,
+    NoteData,
     ProblemData,
     QuestionData,
     ReferenceData,
@@ -24,6 +29,7 @@ from generator.render.data_contract import (
     TopicData,
 )
 from generator.render.headings import exchange_heading
+from generator.render.tables import cell_parts
 
 
 def consultation_data(record: Record, knowledge: Knowledge) -> ConsultationData:
@@ -43,8 +49,9 @@ def consultation_data(record: Record, knowledge: Knowledge) -> ConsultationData:
         derived=list(front.derived),
         documents=list(front.documents),
         signatories=[SignatoryData(name=s.name, role=s.role) for s in front.signatories],
-        references=_references_outside_exchanges(record, range(consultation.first_body_block)),
+        references=_references_outside_exchanges(record, _front_blocks(consultation)),
         sections=[_section(record, section, knowledge) for section in consultation.sections],
+        notes=[_note(record, note) for note in consultation.notes],
         problems=[_problem(problem) for problem in record.problems],
     )
 
@@ -59,7 +66,7 @@ def _section(record: Record, section: Section, knowledge: Knowledge) -> SectionD
     return SectionData(
         heading=None if section.heading is None else text(section.heading),
         factions=list(section.factions),
-        introduction=[text(block) for block in section.introduction],
+        introduction=_paragraphs(record, section.introduction),
         references=_references_outside_exchanges(record, section.introduction),
         exchanges=[_exchange(record, exchange, knowledge) for exchange in section.exchanges],
     )
@@ -87,13 +94,44 @@ def _question(record: Record, question: Question) -> QuestionData:
         number=question.number,
         section=question.section,
         factions=list(question.factions),
-        paragraphs=[record.consultation.text(block) for block in question.paragraphs],
+        paragraphs=_paragraphs(record, question.paragraphs),
     )
 
 
 def _answer(record: Record, answer: Answer) -> AnswerData:
-    paragraphs = [record.consultation.text(block) for block in answer.paragraphs]
-    return AnswerData(id=answer.id, number=answer.number, paragraphs=paragraphs)
+    return AnswerData(id=answer.id, number=answer.number, paragraphs=_paragraphs(record, answer.paragraphs))
+
+
+def _note(record: Record, note: Note) -> NoteData:
+    consultation = record.consultation
+    called_in = {mark.block for mark in note.marks}
+    return NoteData(
+        id=note_anchor(note.number),
+        sign=consultation.source.slice(note.marks[0].span) if note.marks else None,
+        exchanges=[e.id for e in consultation.exchanges if not called_in.isdisjoint(exchange_blocks(e))],
+        paragraphs=_paragraphs(record, note.blocks),
+        references=_references_outside_exchanges(record, note.blocks),
+    )
+
+
+def _paragraphs(record: Record, blocks: Sequence[int]) -> list[str]:
+    """Blocks as they read: the rows of a table apart, its cells between tabs."""
+    return [paragraph for block in blocks for paragraph in _of_block(record.consultation, block)]
+
+
+def _of_block(consultation: Consultation, index: int) -> Iterator[str]:
+    joined, block = consultation.joined(index), consultation.blocks[index]
+    if not block.cells:
+        yield joined.text
+        return
+    cells = (joined.text[part.span.start : part.span.end].strip() for part in cell_parts(joined, block, ()))
+    for row in block.cells:
+        yield "\t".join(islice(cells, len(row)))
+
+
+def _front_blocks(consultation: Consultation) -> list[int]:
+    blocks = consultation.blocks[: consultation.first_body_block]
+    return [block.index for block in blocks if block.kind is not BlockKind.NOTE]
 
 
 def _references_outside_exchanges(record: Record, blocks: Sequence[int]) -> list[ReferenceData]:

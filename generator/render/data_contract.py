@@ -53,7 +53,10 @@ class TopicData(_Data):
 
 
 class QuestionData(_Data):
-    """A question; `section` is the heading's slug, `paragraphs` official text as it reads."""
+    """A question; `section` is the heading's slug, `paragraphs` official text as it reads.
+
+    The signs that call notes are left out. Each row of a table is a paragraph, with tabs between its cells.
+    """
 
     id: str
     number: str
@@ -68,6 +71,16 @@ class AnswerData(_Data):
     id: str
     number: str
     paragraphs: list[str]
+
+
+class NoteData(_Data):
+    """A footnote or endnote: what the text calls it by (null for one that nothing calls), and the exchanges that do."""
+
+    id: str
+    sign: str | None
+    exchanges: list[str]
+    paragraphs: list[str]
+    references: list[ReferenceData]
 
 
 class ExchangeData(_Data):
@@ -125,6 +138,7 @@ class ConsultationData(_Data):
     signatories: list[SignatoryData]
     references: list[ReferenceData]
     sections: list[SectionData]
+    notes: list[NoteData]
     problems: list[ProblemData]
 
 

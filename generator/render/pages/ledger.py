@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
-from generator.model.block import BlockKind
+from generator.model.block import OFF_PAGE, Block, RepairKind, join
+from generator.model.consultation import Consultation
 from generator.model.identifiers import full_text_path, ledger_path, source_path
 from generator.model.ledger import LedgerEntry, LedgerKind, ledger
 from generator.model.library import Library, Page, Record
@@ -65,9 +66,14 @@ def ledger_page(library: Library) -> Iterator[Page]:
 def _counts(record: Record) -> tuple[str, str]:
     """The words of the source and those that the full text shows."""
     consultation = record.consultation
-    on_page = (block.index for block in consultation.blocks if block.kind is not BlockKind.FURNITURE)
-    shown = sum(len(consultation.text(index).split()) for index in on_page)
+    shown = sum(_words_shown(consultation, block) for block in consultation.blocks if block.kind not in OFF_PAGE)
     return dutch.count(len(consultation.source.text.split()), "woord", "woorden"), str(shown)
+
+
+def _words_shown(consultation: Consultation, block: Block) -> int:
+    """The words of a block as pages show them: with the signs of notes."""
+    repairs = tuple(repair for repair in block.repairs if repair.kind is not RepairKind.NOTE_MARK)
+    return len(join(consultation.source, replace(block, repairs=repairs)).text.split())
 
 
 def _groups(record: Record) -> Iterator[tuple[str, list[LedgerRow]]]:
@@ -79,6 +85,9 @@ def _groups(record: Record) -> Iterator[tuple[str, list[LedgerRow]]]:
 def _row(entry: LedgerEntry) -> LedgerRow:
     gap = _GAPS.get(entry.kind)
     source = entry.words.replace(" ", gap, 1) if gap else entry.words
+    if entry.kind is LedgerKind.WITHHELD:
+        reason = dutch.WITHHELD.get(entry.reason, entry.reason)
+        return LedgerRow(dutch.line(entry.place), dutch.count(entry.count, "woord", "woorden"), f"weggelaten: {reason}")
     return LedgerRow(dutch.line(entry.place), source, entry.reads)
 
 
