@@ -19,7 +19,7 @@ from tests.render.documents import consultation, knowledge, record
 
 KEYS = {
     "": "schema id kind chamber title dossiers number committee addressee dates derived documents signatories "
-    "references sections problems",
+    "references sections notes problems",
     "dates": "asked answered adopted",
     "section": "heading factions introduction references exchanges",
     "exchange": "id title state factions members questions answers topics terms references",
