@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from generator.knowledge.faction_names import FactionNames
 from generator.model.consultation import Consultation, FrontMatter, Section
 from generator.model.knowledge import Knowledge, Sidecar
 from generator.model.text import SourceText
 from generator.parse.askers import factions_asking, factions_of, members_asking
-from generator.parse.document_kind import LISTS, WITHOUT_ANSWERS
+from generator.parse.document_kind import ANSWERED, LISTS, WITHOUT_ANSWERS
 from generator.parse.exchanges import ExchangeMaker
 from generator.parse.front_matter import front_matter
+from generator.parse.parts import is_letterhead
 from generator.parse.pieces import LABELS, Piece, Role, in_flow, pieces
 from generator.parse.sections import body_start, sections
 from generator.problems import Code, Place, Problems
@@ -31,11 +33,19 @@ def parse(
     roles = {piece.role for piece in cut}
     names = FactionNames(knowledge.factions)
     asking = members_asking("\n".join(piece.text for piece in cut[:start]), names)
-    read = front_matter(source, cut[:start], knowledge.kinds, problems, answered=Role.ANSWER in roles)
+    read = front_matter(
+        source, [*cut[:start], *_letterhead(cut[start:])], knowledge.kinds, problems, answered=Role.ANSWER in roles
+    )
     front = _edited(read, sidecar)
     # In a list without labels nothing here tells questions from answers: none is claimed.
     body = cut[start:] if front.kind not in LISTS or roles & LABELS else ()
-    maker = ExchangeMaker(source, problems, expects_answers=front.kind not in WITHOUT_ANSWERS, members=asking)
+    maker = ExchangeMaker(
+        source,
+        problems,
+        expects_answers=front.kind not in WITHOUT_ANSWERS,
+        is_answered=front.kind in ANSWERED or front.dates.answered is not None,
+        members=asking,
+    )
     found = sections(source, body, names, maker, problems)
     if not any(section.exchanges for section in found):
         problems.report(Code.NO_QUESTIONS, Place(source.name), "no question was found", "compare with the document")
@@ -52,6 +62,11 @@ def _who_ask(
     asking = [faction for section in found for faction in _factions(section)]
     named = () if of_members else (f for piece in cut for f in factions_asking(piece.text, names))
     return tuple(dict.fromkeys((*of_members, *named, *asking)))
+
+
+def _letterhead(body: Sequence[Piece]) -> Iterator[Piece]:
+    """The head of the letter with which the body begins."""
+    return takewhile(lambda piece: is_letterhead(piece.text), body)
 
 
 def _factions(section: Section) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from generator.knowledge.faction_names import FactionNames
 from generator.parse.members import Member, members
@@ -18,6 +18,8 @@ _PHRASE = re.compile(
 )
 # `Vragen van het lid Sneller (D66)`, `Kamervragen van de leden …`: what precedes those who ask as members.
 _MEMBERS_ASK = re.compile(r"\b(?:[Kk]amer)?[Vv]ra(?:ag|gen)\s+(?:van|gesteld\s+door|door)\s+(?=(?:het|de)\s)")
+# Others agree with what was asked: `waarbij de leden van de CDA-fractie zich aansluiten`.
+_JOINS = re.compile(r"\s+zich\b.{0,40}?\baansluiten|\s+sluiten\s+zich\b")
 # A member's faction follows at once; a list of members is never longer.
 LONGEST_LIST = 400
 
@@ -44,3 +46,30 @@ def factions_of(asking: Iterable[Member]) -> tuple[str, ...]:
 
 def _once(factions: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(factions))
+
+
+def who_asks(
+    questions: Sequence[Sequence[str]], introduction: Sequence[str], names: FactionNames
+) -> list[tuple[str, ...]]:
+    """The factions that ask each question of a section (a question is its paragraphs), empty where nobody is named.
+
+    A question that names nobody is asked by those who had the word before it: `Deze leden vragen`, `Zij`.
+    """
+    asking: tuple[str, ...] = ()
+    for text in introduction:
+        asking = _named_first(text, names) or asking
+    found = []
+    for paragraphs in questions:
+        asking = next((named for text in paragraphs if (named := _named_first(text, names))), asking)
+        found.append(asking)
+    return found
+
+
+def _named_first(text: str, names: FactionNames) -> tuple[str, ...]:
+    """Those who have the word first in a text, and those who join them."""
+    phrases = ((phrase, factions_asking(phrase.group(), names)) for phrase in _PHRASE.finditer(text))
+    named = [(phrase, factions) for phrase, factions in phrases if factions]
+    if not named:
+        return ()
+    joining = (f for phrase, factions in named[1:] if _JOINS.match(text, phrase.end()) for f in factions)
+    return _once((*named[0][1], *joining))

@@ -12,11 +12,14 @@ INBRENG = "Inbreng verslag schriftelijk overleg"
 AANHANGSEL = "Antwoord schriftelijke vragen"
 QUESTIONS = "Schriftelijke vragen"
 DELAY = "Mededeling (uitstel antwoord)"
+NOTE_ON_REPORT = "Nota n.a.v. het (nader/tweede nader/enz.) verslag"
 LETTER = "Brief regering"
 BILL_REPORT = "Verslag (initiatief)wetsvoorstel (nader)"
 LIST = "Lijst van vragen en antwoorden"
 REPORT_LIST = "Verslag houdende een lijst van vragen en antwoorden"
-WITHOUT_ANSWERS = frozenset({INBRENG, "Lijst van vragen", QUESTIONS, DELAY})
+WITHOUT_ANSWERS = frozenset({INBRENG, "Lijst van vragen", QUESTIONS, DELAY, BILL_REPORT})
+# Kinds that hold answers, with or without anything that marks them.
+ANSWERED = frozenset({VERSLAG, AANHANGSEL, LIST, REPORT_LIST, NOTE_ON_REPORT})
 LISTS = frozenset({"Lijst van vragen", LIST, REPORT_LIST})
 
 # How titles are printed, in the order in which they must be tried, with the kind each stands for.
@@ -26,7 +29,7 @@ _TITLES: tuple[tuple[str, str], ...] = (
     (r"verslag\s+van\s+een\s+(?:nader\s+)?schriftelijk\s+overleg", VERSLAG),
     (r"lijst\s+van\s+vragen\s+en\s+antwoorden", LIST),
     (r"lijst\s+van\s+vragen\b", "Lijst van vragen"),
-    (r"nota\s+naar\s+aanleiding\s+van\s+het\s", "Nota n.a.v. het (nader/tweede nader/enz.) verslag"),
+    (r"nota\s+naar\s+aanleiding\s+van\s+het\s", NOTE_ON_REPORT),
     (r"(?:nader\s+|tweede\s+|eind)*verslag$|nader\s+verslag\b", BILL_REPORT),
 )
 # A title begins a line, perhaps after a number or letter (`Nr. 207`, `2020D17507`, `BM`); a sentence only names others.

@@ -13,7 +13,7 @@ from generator.parse.askers import factions_of
 from generator.parse.members import Member
 from generator.parse.pairing import Group
 from generator.parse.questions import only_refers
-from generator.parse.turns import Turn
+from generator.parse.turn import Turn
 from generator.problems import Code, Problems
 
 QUOTED_WORDS = 12
@@ -26,15 +26,23 @@ FactionsOf = Callable[[Turn], tuple[str, ...]]
 class ExchangeMaker:
     """Makes the exchanges of one document, section by section; remembers the addresses given out.
 
-    `members` are those who ask the whole document; their factions ask where nothing nearer names one.
+    `expects_answers` tells that a question without one is doubtful, `is_answered` that the document is known to hold
+    answers. `members` are those who ask the whole document; their factions ask where nothing nearer names one.
     """
 
     def __init__(
-        self, source: SourceText, problems: Problems, *, expects_answers: bool, members: Sequence[Member] = ()
+        self,
+        source: SourceText,
+        problems: Problems,
+        *,
+        expects_answers: bool,
+        is_answered: bool = False,
+        members: Sequence[Member] = (),
     ) -> None:
+        self.expects_answers = expects_answers
+        self.is_answered = is_answered
         self._source = source
         self._problems = problems
-        self._expects_answers = expects_answers
         self._members = tuple(member.name for member in members)
         self._member_factions = factions_of(members)
         self._ids = Ids()
@@ -50,7 +58,7 @@ class ExchangeMaker:
         for turn in (*group.questions, *group.answers):
             self._report_unsure(turn)
         state = _state(group)
-        if state is State.NO_ANSWER and self._expects_answers:
+        if state is State.NO_ANSWER and self.expects_answers:
             self._report(Code.NO_ANSWER, group.questions[0], f"no answer found for question {questions[0].number}")
         factions = tuple(dict.fromkeys(f for question in questions for f in question.factions))
         return Exchange(questions[0].id, questions, answers, state, factions, self._members)

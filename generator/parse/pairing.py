@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.parse.turns import Turn
+from generator.parse.turn import Turn
 
 
 @dataclass(frozen=True)

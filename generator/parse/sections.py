@@ -3,124 +3,122 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.knowledge.faction_names import FactionNames
 from generator.model.consultation import Section
-from generator.model.identifiers import Ids, slug
+from generator.model.identifiers import Ids
 from generator.model.text import SourceText
-from generator.parse.exchanges import ExchangeMaker
-from generator.parse.pairing import pair
-from generator.parse.pieces import HEADINGS, LABELS, Piece, Role
-from generator.parse.questions import asks, who_opens
-from generator.parse.turns import Turn, section_turns
+from generator.parse.askers import who_asks
+from generator.parse.exchanges import ADVICE, QUOTED_WORDS, ExchangeMaker
+from generator.parse.pairing import Group, pair
+from generator.parse.pieces import Piece, Role
+from generator.parse.replies import Asked, Assigned, Waiting, read_replies
+from generator.parse.stretches import LONGEST_SLUG, Stretch, body_start, holds_words, stretches
+from generator.parse.turn import Turn
+from generator.parse.turns import section_turns
 from generator.problems import Code, Problems
 
-# Slugs of headings are cut at a word so that addresses made with them stay short.
-LONGEST_SLUG = 40
+__all__ = ["LONGEST_SLUG", "body_start", "sections"]
 
 
 @dataclass(frozen=True)
-class Stretch:
-    """A heading (None before the first) and the pieces under it, up to the next section's heading."""
+class _Part:
+    """A stretch on its way to a section: its turns in groups, or the text among its replies that answers nothing."""
 
-    heading: Piece | None
-    pieces: tuple[Piece, ...]
-    factions: tuple[str, ...]
+    stretch: Stretch
+    introduction: tuple[Piece, ...]
+    turns: tuple[Turn, ...] = ()
+    groups: tuple[Group, ...] = ()
 
 
 def sections(
     source: SourceText, pieces: Sequence[Piece], names: FactionNames, maker: ExchangeMaker, problems: Problems
 ) -> tuple[Section, ...]:
-    """The sections that hold questions or words of factions, in document order; reports unknown factions."""
-    found: list[Section] = []
+    """The sections that hold questions or words of factions, in document order; reports what is doubtful in them."""
+    found = [stretch for stretch in stretches(pieces, names) if holds_words(stretch)]
+    parts = _paired(list(_divided(found, maker)), maker)
     slugs = Ids()
-    for stretch in _stretches(pieces, names):
-        if _holds_words(stretch):
-            found.append(_section(stretch, slugs.numbered(_slug(stretch)), names, maker))
-            _report_unlisted(source, stretch, names, problems)
+    made = [
+        _section(part, slugs.numbered(part.stretch.slug), names, maker)
+        for part in parts
+        if part.groups or part.introduction or not part.stretch.replies
+    ]
+    for part in parts:
+        _report_unlisted(source, part.stretch, names, problems)
+        _report_running(source, part, problems)
     maker.report_gaps()
-    return tuple(found)
+    return tuple(made)
 
 
-def body_start(pieces: Sequence[Piece]) -> int:
-    """The index of the first heading or label after the front matter.
-
-    Signatures before the first question belong to the front matter, and so does a heading before them. Without any
-    heading or label the body is what follows the signatures, and with neither there is none. An answer's label is no
-    beginning: `Antwoord van Staatssecretaris … (ontvangen …)` is a title; without headings its question comes before.
-    """
-    roles = [piece.role for piece in pieces]
-    begun = next((n for n, role in enumerate(roles) if role in (Role.QUESTION, Role.FACTIONS)), len(roles))
-    signed = max((n for n, role in enumerate(roles[:begun]) if role is Role.SIGNATURE), default=-1)
-    marks = HEADINGS | {Role.QUESTION}
-    marked = next((n for n, role in enumerate(roles) if n > signed and role in marks), None)
-    if marked is not None:
-        return marked
-    if signed >= 0:
-        return signed + 1
-    return next((max(0, n - 1) for n, role in enumerate(roles) if role is Role.ANSWER), len(roles))
+def _divided(found: Sequence[Stretch], maker: ExchangeMaker) -> Iterator[_Part]:
+    """The turns of each stretch. Answers without a marker stand among questions only where no part holds them all."""
+    labelled = any(piece.role is Role.ANSWER for stretch in found for piece in stretch.pieces)
+    unmarked = maker.expects_answers and not any(stretch.replies for stretch in found)
+    for stretch in found:
+        if stretch.replies:
+            yield _Part(stretch, ())
+            continue
+        alternate = maker.is_answered and unmarked and not labelled
+        turns = section_turns(stretch.pieces, unmarked=unmarked, alternate=alternate)
+        yield _Part(stretch, turns.introduction, turns.turns, pair(turns.turns))
 
 
-def _stretches(pieces: Sequence[Piece], names: FactionNames) -> Iterator[Stretch]:
-    heading: Piece | None = None
-    factions: tuple[str, ...] = ()
-    held: list[Piece] = []
-    for piece in pieces:
-        if _begins_section(piece, under_factions=bool(factions)):
-            yield Stretch(heading, tuple(held), factions)
-            heading, held = piece, []
-            factions = _named(names, piece.text) if piece.role is Role.FACTIONS else ()
-        else:
-            held.append(piece)
-    yield Stretch(heading, tuple(held), factions)
+def _paired(parts: Sequence[_Part], maker: ExchangeMaker) -> list[_Part]:
+    """The parts with the answers that stand apart given to their questions."""
+    if not any(part.stretch.replies for part in parts):
+        return list(parts)
+    waiting = Waiting(
+        [
+            Asked((n, m), turn, part.stretch.factions)
+            for n, part in enumerate(parts)
+            for m, group in enumerate(part.groups)
+            if not group.answers
+            for turn in group.questions
+        ]
+    )
+    replies = {n: read_replies(part.stretch.pieces, waiting) for n, part in enumerate(parts) if part.stretch.replies}
+    found = Assigned(waiting, [(held, parts[n].stretch.factions) for n, held in replies.items()])
+    for turn in found.lost:
+        maker.report_lost_answer(turn)
+    groups = found.joined({(n, m): group for n, part in enumerate(parts) for m, group in enumerate(part.groups)})
+    return [
+        replace(
+            part,
+            introduction=replies[n].running if n in replies else part.introduction,
+            groups=tuple(group for key, group in groups.items() if key[0] == n),
+        )
+        for n, part in enumerate(parts)
+    ]
 
 
-def _begins_section(piece: Piece, *, under_factions: bool) -> bool:
-    """A theme within the section of a faction stays in it; elsewhere every heading begins a section."""
-    return piece.role in (Role.PART, Role.FACTIONS) or (piece.role is Role.THEME and not under_factions)
-
-
-def _holds_words(stretch: Stretch) -> bool:
-    """Whether a stretch holds more than headings. Under a heading over all it must ask; under none it needs labels.
-
-    Without heading or label nothing here tells who asks and who answers: no question is claimed.
-    """
-    roles = {piece.role for piece in stretch.pieces}
-    if roles & LABELS or stretch.heading is None:
-        return bool(roles & LABELS)
-    asked = stretch.heading.role is not Role.PART or any(asks(piece.text) for piece in stretch.pieces)
-    return bool(roles & {Role.TEXT, Role.ITEM}) and asked
-
-
-def _section(stretch: Stretch, made: str, names: FactionNames, maker: ExchangeMaker) -> Section:
-    divided = section_turns(stretch.pieces)
-
-    def factions_of(turn: Turn) -> tuple[str, ...]:
-        return stretch.factions or _named(names, who_opens(turn.paragraphs[0].text) if turn.paragraphs else "")
-
+def _section(part: _Part, slug: str, names: FactionNames, maker: ExchangeMaker) -> Section:
+    stretch = part.stretch
+    questions = [turn for turn in part.turns if turn.is_question]
+    texts = [[piece.text for piece in turn.paragraphs] for turn in questions]
+    asking = who_asks(texts, [piece.text for piece in part.introduction], names)
+    named = {turn.first.index: factions for turn, factions in zip(questions, asking, strict=True)}
     exchanges = []
-    for group in pair(divided.turns):
+    for group in part.groups:
         if group.questions:
-            exchanges.append(maker.exchange(group, made, factions_of))
+            exchanges.append(
+                maker.exchange(group, slug, lambda turn: stretch.factions or named.get(turn.first.index, ()))
+            )
         else:
             maker.report_lost_answer(group.answers[0])
-    introduction = tuple(piece.index for piece in divided.introduction)
     heading = stretch.heading.index if stretch.heading else None
-    return Section(made, heading, stretch.factions, introduction, tuple(exchanges))
+    introduction = tuple(piece.index for piece in part.introduction)
+    return Section(slug, heading, stretch.factions, introduction, tuple(exchanges))
 
 
-def _slug(stretch: Stretch) -> str:
-    if stretch.factions:
-        return "-".join(slug(faction) for faction in stretch.factions)
-    words = slug(stretch.heading.text) if stretch.heading else ""
-    if len(words) > LONGEST_SLUG:
-        words = words[: LONGEST_SLUG + 1].rpartition("-")[0] or words[:LONGEST_SLUG]
-    return words or "vragen"
-
-
-def _named(names: FactionNames, text: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(faction for _, faction in names.find(text)))
+def _report_running(source: SourceText, part: _Part, problems: Problems) -> None:
+    """Say that text among the answers shows no question it answers."""
+    if not part.stretch.replies or not part.introduction:
+        return
+    first = part.introduction[0]
+    quote = " ".join(first.text.split()[:QUOTED_WORDS])
+    message = "this text answers questions, and does not tell which"
+    problems.report(Code.UNPAIRED, source.place(first.block.start), message, ADVICE, quote)
 
 
 def _report_unlisted(source: SourceText, stretch: Stretch, names: FactionNames, problems: Problems) -> None:

@@ -7,67 +7,31 @@ then to the next question; the words of those who ask decide where the one becom
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import cached_property
 
-from generator.parse import markers
+from generator.parse.endings import ends_turn
 from generator.parse.pieces import HEADINGS, LABELS, Piece, Role
 from generator.parse.questions import asks, opens_question
+from generator.parse.turn import Run, SectionTurns, Turn
+from generator.parse.unmarked import alternating, introduced, questions_only
+
+__all__ = ["Run", "SectionTurns", "Turn", "runs_of", "section_turns"]
 
 
-@dataclass(frozen=True)
-class Turn:
-    """A question or an answer before it has an id: its label, the numbers printed on it, its paragraphs.
+def section_turns(pieces: Sequence[Piece], *, unmarked: bool = True, alternate: bool = False) -> SectionTurns:
+    """Divide the pieces of one section (headings left out of the result) into introduction and turns.
 
-    `unsure` tells that another cut between this turn and the one before it would be as good.
+    `unmarked` tells that the marker of an answer may be lacking under the label of a question, `alternate` that
+    questions and answers stand in turn although nothing in the document marks answers.
     """
-
-    is_question: bool
-    paragraphs: tuple[Piece, ...]
-    label: Piece | None = None
-    unsure: bool = False
-
-    @cached_property
-    def numbers(self) -> tuple[str, ...]:
-        """The numbers printed on the label; empty without any."""
-        if self.label is None:
-            return ()
-        read = markers.question_label if self.is_question else markers.answer_label
-        found = read(self.label.text)
-        return found.numbers if found else ()
-
-    @property
-    def first(self) -> Piece:
-        """The piece it begins with."""
-        return self.label or self.paragraphs[0]
-
-
-@dataclass(frozen=True)
-class SectionTurns:
-    """The introduction of a section and its turns, in document order."""
-
-    introduction: tuple[Piece, ...]
-    turns: tuple[Turn, ...]
-
-
-@dataclass(frozen=True)
-class _Run:
-    """A label and the paragraphs up to the next label or heading; the first run has no label."""
-
-    label: Piece | None
-    paragraphs: tuple[Piece, ...]
-
-
-def section_turns(pieces: Sequence[Piece]) -> SectionTurns:
-    """Divide the pieces of one section (headings left out of the result) into introduction and turns."""
-    runs = list(_runs(pieces))
+    runs = list(runs_of(pieces))
     labels = {run.label.role for run in runs if run.label}
     if not labels:
-        return _unlabelled(runs)
+        paragraphs = [piece for run in runs for piece in run.paragraphs]
+        return alternating(paragraphs) if alternate else questions_only(paragraphs)
     opening = runs[0].paragraphs if runs[0].label is None else ()
     if Role.QUESTION in labels:
-        return SectionTurns(opening, tuple(_labelled(runs, answers_marked=Role.ANSWER in labels)))
-    introduction, first = _introduction(opening)
+        return SectionTurns(opening, tuple(_labelled(runs, unmarked=unmarked)))
+    introduction, first = introduced(opening)
     turns = [Turn(True, first)] if first else []
     for run in runs:
         if run.label:
@@ -75,29 +39,26 @@ def section_turns(pieces: Sequence[Piece]) -> SectionTurns:
     return SectionTurns(introduction, tuple(turns))
 
 
-def _runs(pieces: Sequence[Piece]) -> Iterator[_Run]:
+def runs_of(pieces: Sequence[Piece]) -> Iterator[Run]:
+    """The labels of a section, each with its paragraphs; what stands after an ending belongs to none."""
     label: Piece | None = None
     paragraphs: list[Piece] = []
+    ended = False
     for piece in pieces:
         if piece.role in LABELS:
             if label or paragraphs:
-                yield _Run(label, tuple(paragraphs))
-            label, paragraphs = piece, []
-        elif piece.role not in HEADINGS:
+                yield Run(label, tuple(paragraphs))
+            label, paragraphs, ended = piece, [], False
+        elif piece.role in HEADINGS:
+            ended = False
+        elif piece.role in (Role.SIGNATURE, Role.CONTENTS) or ends_turn(piece.text):
+            ended = ended or piece.role is not Role.CONTENTS
+        elif not ended:
             paragraphs.append(piece)
-    yield _Run(label, tuple(paragraphs))
+    yield Run(label, tuple(paragraphs))
 
 
-def _introduction(opening: Sequence[Piece]) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
-    """Cut what stands before the first answer: paragraphs that ask nothing introduce, the rest is the question.
-
-    When none asks, the last one is the question: the answer that follows must answer something.
-    """
-    first = next((n for n, piece in enumerate(opening) if asks(piece.text)), max(0, len(opening) - 1))
-    return tuple(opening[:first]), tuple(opening[first:])
-
-
-def _answer_and_next(run: _Run, *, is_last: bool) -> Iterator[Turn]:
+def _answer_and_next(run: Run, *, is_last: bool) -> Iterator[Turn]:
     """An answer, and the question that follows it before the next label."""
     cut, unsure = _cut(run.paragraphs, must_ask=not is_last)
     yield Turn(False, run.paragraphs[:cut], run.label)
@@ -127,39 +88,35 @@ def _cut(paragraphs: Sequence[Piece], *, must_ask: bool) -> tuple[int, bool]:
     return (len(paragraphs) - 1, places > 1) if places else (len(paragraphs), False)
 
 
-def _labelled(runs: Sequence[_Run], *, answers_marked: bool) -> Iterator[Turn]:
-    for run in runs:
+def _labelled(runs: Sequence[Run], *, unmarked: bool) -> Iterator[Turn]:
+    waiting = _unanswered(runs) if unmarked else frozenset()
+    for position, run in enumerate(runs):
         if run.label is None:
             continue
         if run.label.role is Role.ANSWER:
             yield Turn(False, run.paragraphs, run.label)
-        elif answers_marked:
-            yield Turn(True, run.paragraphs, run.label)
-        else:
+        elif position in waiting:
             yield from _question_and_answer(run)
+        else:
+            yield Turn(True, run.paragraphs, run.label)
 
 
-def _question_and_answer(run: _Run) -> Iterator[Turn]:
+def _unanswered(runs: Sequence[Run]) -> frozenset[int]:
+    """The labelled questions that no marked answer follows, or bears the number of: its marker may be lost."""
+    answered = {
+        n for run in runs if run.label and run.label.role is Role.ANSWER for n in Turn(False, (), run.label).numbers
+    }
+    found = set()
+    for position, run in enumerate(runs):
+        follows = runs[position + 1].label if position + 1 < len(runs) else None
+        if run.label and run.label.role is Role.QUESTION and not (follows and follows.role is Role.ANSWER):
+            found |= set() if answered & set(Turn(True, (), run.label).numbers) else {position}
+    return frozenset(found)
+
+
+def _question_and_answer(run: Run) -> Iterator[Turn]:
     """A labelled question whose answer has no marker: the question goes on as long as its paragraphs ask."""
     cut = next((n for n, piece in enumerate(run.paragraphs) if n and not asks(piece.text)), len(run.paragraphs))
     yield Turn(True, run.paragraphs[:cut], run.label)
     if run.paragraphs[cut:]:
         yield Turn(False, run.paragraphs[cut:], unsure=cut > 1)
-
-
-def _unlabelled(runs: Sequence[_Run]) -> SectionTurns:
-    """Questions without any answer: each paragraph that asks is one, with the paragraphs before it that lead to it."""
-    paragraphs = [piece for run in runs for piece in run.paragraphs]
-    introduction, rest = _introduction(paragraphs)
-    if not any(asks(piece.text) for piece in rest):
-        return SectionTurns(tuple(paragraphs), ())
-    turns: list[Turn] = []
-    waiting: list[Piece] = []
-    for piece in rest:
-        waiting.append(piece)
-        if asks(piece.text):
-            turns.append(Turn(True, tuple(waiting)))
-            waiting = []
-    if waiting:
-        turns[-1] = Turn(True, (*turns[-1].paragraphs, *waiting))
-    return SectionTurns(introduction, tuple(turns))

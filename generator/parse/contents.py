@@ -1,0 +1,55 @@
+"""Tables of contents: their lines read like headings and are none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from generator.parse.markers import LONGEST_HEADING
+
+_TITLE = re.compile(r"(?:Inhoudsopgave|Inhoud|INHOUDSOPGAVE|INHOUD)(?:\W*(?:blz|pag(?:ina)?)\.?)?[\s|]*", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"[.?!][”’\"')»\]]*$")
+_NO_WORD = re.compile(r"[\W_]+")
+_PAGE_NUMBER = re.compile(r"(?<=\D)\d{1,3}$")
+# One entry may be spread over a number, a title and a page.
+_SPREAD = 3
+# The first of these entries is looked for again: the heading with which the text begins.
+_LOOKED_FOR = 6
+_SHORTEST_ENTRY = 6
+LONGEST_CONTENTS = 400
+
+
+def contents(texts: Sequence[str]) -> frozenset[int]:
+    """The positions of the lines of tables of contents, their titles left out.
+
+    A table ends where one of its first entries stands again; where none does, at the first sentence.
+    """
+    found: set[int] = set()
+    for title, text in enumerate(texts):
+        if title not in found and len(text) <= LONGEST_HEADING and _TITLE.fullmatch(text):
+            found.update(range(title + 1, _end(texts, title + 1)))
+    return frozenset(found)
+
+
+def _end(texts: Sequence[str], start: int) -> int:
+    limit = min(len(texts), start + LONGEST_CONTENTS)
+    last = next((n for n in range(start, limit) if _is_sentence(texts[n])), limit)
+    entries = [_plain(text) for text in texts[start : start + _LOOKED_FOR]]
+    wanted: dict[str, int] = {}
+    for first in range(len(entries)):
+        for size in range(1, _SPREAD + 1):
+            entry = "".join(entries[first : first + size])
+            if len(entry) >= _SHORTEST_ENTRY:
+                wanted.setdefault(entry, start + first + size)
+    again = (n for n in range(start, last + 1) if n < len(texts) and n >= wanted.get(_plain(texts[n]), limit))
+    return next(again, last)
+
+
+def _is_sentence(text: str) -> bool:
+    return len(text) > LONGEST_HEADING or _SENTENCE_END.search(text) is not None
+
+
+def _plain(text: str) -> str:
+    """The letters and digits of an entry, without the page at its end."""
+    bare = _NO_WORD.sub("", text.casefold()) if len(text) <= LONGEST_HEADING else ""
+    return _PAGE_NUMBER.sub("", bare)

@@ -1,0 +1,165 @@
+"""Replies: answers that stand apart from the questions, in part II or in the letter that came back.
+
+They are paired by the question they repeat, by number, or by their order where their numbers count all questions; what
+none of these tells is left unpaired.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from generator.parse.pairing import Group
+from generator.parse.pieces import Piece, Role
+from generator.parse.quoting import Quotable
+from generator.parse.turn import Run, Turn
+from generator.parse.turns import runs_of
+
+GroupKey = tuple[int, int]
+"""A group of questions: the position of its part in the document, and its own among the groups of that part."""
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A question that waits for its answer: its group, and the factions under whose heading it stands."""
+
+    group: GroupKey
+    turn: Turn
+    factions: tuple[str, ...]
+
+    @property
+    def text(self) -> str:
+        """Its words."""
+        return " ".join(piece.text for piece in self.turn.paragraphs)
+
+
+@dataclass(frozen=True)
+class Reply:
+    """An answer that stands apart, and the question (a position among those that wait) whose words stand above it."""
+
+    turn: Turn
+    quoted: int | None = None
+
+
+@dataclass(frozen=True)
+class Replies:
+    """What stands under one heading over answers: the answers, and the text that shows no question it answers."""
+
+    answers: tuple[Reply, ...]
+    running: tuple[Piece, ...]
+
+
+class Waiting:
+    """The questions of a document that have no answer where they stand."""
+
+    def __init__(self, asked: Sequence[Asked]) -> None:
+        self.asked = tuple(asked)
+        self._quotable = Quotable([one.text for one in asked])
+        self._numbered: dict[str, list[int]] = defaultdict(list)
+        for position, one in enumerate(asked):
+            for number in one.turn.numbers:
+                self._numbered[number].append(position)
+
+    def quoted(self, text: str) -> int | None:
+        """The question that a paragraph repeats."""
+        return self._quotable.find(text)
+
+    def answered_by(self, reply: Reply, factions: tuple[str, ...], counted: bool) -> list[int]:
+        """The questions that a reply under the heading of these factions answers; `counted`: numbers count them all."""
+        if reply.quoted is not None:
+            return [reply.quoted]
+        if self._numbered:
+            return [found for number in reply.turn.numbers if (found := self._bearer(number, factions)) is not None]
+        return [int(number) - 1 for number in reply.turn.numbers] if counted else []
+
+    def _bearer(self, number: str, factions: tuple[str, ...]) -> int | None:
+        bearers = self._numbered.get(number, [])
+        own = [position for position in bearers if self.asked[position].factions == factions]
+        found = own or bearers
+        return found[0] if len(found) == 1 else None
+
+
+def read_replies(pieces: Sequence[Piece], waiting: Waiting) -> Replies:
+    """The answers under one heading, and what belongs to none."""
+    runs = list(runs_of(pieces))
+    if any(run.label for run in runs):
+        return Replies(tuple(_labelled(runs, waiting)), runs[0].paragraphs if runs[0].label is None else ())
+    return _repeated([piece for run in runs for piece in run.paragraphs], waiting)
+
+
+def _repeated(paragraphs: Sequence[Piece], waiting: Waiting) -> Replies:
+    """Answers without labels: each stands under the question it repeats."""
+    running: list[Piece] = []
+    answers: list[tuple[int, list[Piece]]] = []
+    for piece in paragraphs:
+        quoted = waiting.quoted(piece.text)
+        if quoted is not None:
+            answers.append((quoted, []))
+        else:
+            (answers[-1][1] if answers else running).append(piece)
+    replies = (Reply(Turn(False, tuple(held)), quoted) for quoted, held in answers if held)
+    return Replies(tuple(replies), tuple(running))
+
+
+def _labelled(runs: Sequence[Run], waiting: Waiting) -> Iterator[Reply]:
+    """Answers under labels; the label and the words of a question that is repeated go with the answer after them."""
+    numbers: tuple[str, ...] = ()
+    quoted: int | None = None
+    for run in runs:
+        if run.label is None:
+            continue
+        above = waiting.quoted(run.paragraphs[0].text) if run.paragraphs else None
+        turn = Turn(False, run.paragraphs, run.label, given=numbers)
+        if run.label.role is Role.QUESTION and len(run.paragraphs) == 1:
+            numbers, quoted = turn.numbers, above
+            continue
+        if above is not None and len(run.paragraphs) > 1:
+            turn, quoted = replace(turn, paragraphs=run.paragraphs[1:]), above
+        yield Reply(turn, quoted)
+        numbers, quoted = (), None
+
+
+class Assigned:
+    """What became of the answers that stand apart: which groups of questions they join, and which answer none."""
+
+    def __init__(self, waiting: Waiting, replies: Sequence[tuple[Replies, tuple[str, ...]]]) -> None:
+        self._owner: dict[GroupKey, GroupKey] = {}
+        self._answers: list[tuple[GroupKey, Turn]] = []
+        self.lost: list[Turn] = []
+        counted = _count_all(waiting, replies)
+        for held, factions in replies:
+            for reply in held.answers:
+                self._assign(
+                    reply.turn, [waiting.asked[n].group for n in waiting.answered_by(reply, factions, counted)]
+                )
+
+    def _assign(self, turn: Turn, keys: Sequence[GroupKey]) -> None:
+        if not keys:
+            self.lost.append(turn)
+            return
+        first, *others = sorted({self._root(key) for key in keys})
+        self._owner.update(dict.fromkeys(others, first))
+        self._answers.append((first, turn))
+
+    def _root(self, key: GroupKey) -> GroupKey:
+        while (owner := self._owner.get(key)) is not None:
+            key = owner
+        return key
+
+    def joined(self, groups: Mapping[GroupKey, Group]) -> dict[GroupKey, Group]:
+        """All groups, those that one answer serves as one, with the answers that stand apart."""
+        questions: dict[GroupKey, list[Turn]] = {}
+        answers: dict[GroupKey, list[Turn]] = defaultdict(list)
+        for key, group in groups.items():
+            questions.setdefault(self._root(key), []).extend(group.questions)
+            answers[self._root(key)].extend(group.answers)
+        for key, turn in self._answers:
+            answers[self._root(key)].append(turn)
+        return {key: Group(tuple(held), tuple(answers[key])) for key, held in questions.items()}
+
+
+def _count_all(waiting: Waiting, replies: Sequence[tuple[Replies, tuple[str, ...]]]) -> bool:
+    """Whether the numbers of the answers count all questions that wait, which bear none themselves."""
+    found = [number for held, _ in replies for reply in held.answers for number in reply.turn.numbers]
+    return sorted(found) == sorted(str(n + 1) for n in range(len(waiting.asked)))

@@ -1,0 +1,155 @@
+"""Roles: what each paragraph of a document does, as far as its own words and its neighbours tell."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from enum import StrEnum
+
+from generator.model.block import BlockKind
+from generator.model.text import MarkKind, SourceText
+from generator.parse import markers
+from generator.parse.blocks import item_depth
+from generator.parse.chunks import Chunk, ends_sentence, is_list_item, over_page
+from generator.parse.contents import contents
+from generator.parse.dividing import Divided
+from generator.parse.labels import Label
+from generator.parse.parts import letters, replies_to_factions
+
+_STARTS_LOWER = re.compile(r"[(«“‘\"']*[a-zà-ÿğıœĳ]")
+LONGEST_THEME = 120
+
+
+class Role(StrEnum):
+    """What a piece does in the document, as far as its own words tell."""
+
+    PART = "part"  # heading over the questions, or the answers, of all
+    FACTIONS = "factions"  # heading over the questions of factions or members
+    THEME = "theme"  # any other heading
+    QUESTION = "question"  # label of a question
+    ANSWER = "answer"  # label of an answer
+    SIGNATURE = "signature"
+    TITLE = "title"  # what the format marks as a heading before the first of the body
+    ITEM = "item"
+    TABLE = "table"
+    CONTENTS = "contents"  # a line of a table of contents
+    TEXT = "text"
+    BESIDE = "beside"  # no part of the text: furniture, notes, what is deleted or held twice
+
+
+KINDS = {
+    Role.PART: BlockKind.HEADING,
+    Role.FACTIONS: BlockKind.HEADING,
+    Role.THEME: BlockKind.HEADING,
+    Role.QUESTION: BlockKind.LABEL,
+    Role.ANSWER: BlockKind.LABEL,
+    Role.SIGNATURE: BlockKind.SIGNATURE,
+    Role.TITLE: BlockKind.HEADING,
+    Role.ITEM: BlockKind.LIST_ITEM,
+    Role.TABLE: BlockKind.TABLE,
+    Role.CONTENTS: BlockKind.PARAGRAPH,
+    Role.TEXT: BlockKind.PARAGRAPH,
+}
+HEADINGS = frozenset({Role.PART, Role.FACTIONS, Role.THEME})
+LABELS = frozenset({Role.QUESTION, Role.ANSWER})
+
+
+def roles_of(source: SourceText, divided: Divided) -> list[Role]:
+    """The role of each chunk of a divided text."""
+    cut, texts = divided.chunks, divided.texts
+    listed = contents(texts)
+    roles = [_first_role(source, divided, n, listed) for n in range(len(cut))]
+    for position in letters(texts):
+        roles[position] = Role.PART
+    for position, role in enumerate(roles):
+        if role is Role.TEXT and position and _is_name_of(texts[position - 1], roles[position - 1], texts[position]):
+            roles[position] = Role.SIGNATURE
+    start = _mark_headings(source, divided, roles)
+    marked = Role.QUESTION in roles
+    # From the end, for a heading may stand over another.
+    for position in range(len(roles) - 1, start, -1):
+        if roles[position] is Role.TEXT and _is_theme(texts, roles, cut, position, marked=marked):
+            roles[position] = Role.THEME
+    return roles
+
+
+def _first_role(source: SourceText, divided: Divided, position: int, listed: frozenset[int]) -> Role:
+    """The role of a chunk as far as its own words tell, and whether they stand in a table of contents."""
+    if position in divided.labels:
+        return Role.QUESTION if divided.labels[position] is Label.QUESTION else Role.ANSWER
+    role = _own_role(source, divided.chunks[position], divided.texts[position])
+    if role is Role.ITEM and position in divided.after_label:
+        return Role.TEXT
+    return Role.CONTENTS if position in listed and role not in (Role.TABLE, Role.BESIDE) else role
+
+
+def _mark_headings(source: SourceText, divided: Divided, roles: list[Role]) -> int:
+    """Give what the format marks as headings their role; the position where the body begins."""
+    start = next((n for n, role in enumerate(roles) if role in HEADINGS | LABELS), len(roles))
+    for position, role in enumerate(roles):
+        if role is Role.TEXT and _is_marked_heading(source, divided.chunks[position], divided.texts[position]):
+            after_label = position > 0 and roles[position - 1] in LABELS
+            roles[position] = Role.TEXT if after_label else Role.THEME if position > start else Role.TITLE
+    return start
+
+
+def _is_marked_heading(source: SourceText, chunk: Chunk, text: str) -> bool:
+    """Whether the format marks all of a chunk as a heading; what asks or is too long is none, whatever its style."""
+    if len(text) > markers.LONGEST_HEADING or text.endswith("?"):
+        return False
+    marks = list(source.marked(MarkKind.HEADING, chunk.span))
+    return all(any(m.span.start <= line.start and line.end <= m.span.end for m in marks) for line in chunk.lines)
+
+
+def _own_role(source: SourceText, chunk: Chunk, text: str) -> Role:
+    if chunk.table:
+        return Role.TABLE
+    if not text:
+        return Role.BESIDE
+    role = _role_of(text)
+    return Role.ITEM if role is Role.TEXT and item_depth(source, chunk) else role
+
+
+def _role_of(text: str) -> Role:
+    if markers.answer_label(text) and not replies_to_factions(text):
+        return Role.ANSWER
+    if markers.question_label(text):
+        return Role.QUESTION
+    if is_list_item(text):
+        return Role.ITEM
+    if replies_to_factions(text) or (markers.may_name_factions(text) and not markers.is_part_heading(text)):
+        return Role.FACTIONS
+    if markers.is_part_heading(text) and not ends_sentence(text):
+        return Role.PART
+    return Role.SIGNATURE if markers.signature(text) else Role.TEXT
+
+
+def _is_name_of(before: str, role: Role, text: str) -> bool:
+    signed = markers.signature(before) if role is Role.SIGNATURE else None
+    return signed is not None and not signed.name and markers.is_name(text)
+
+
+def _is_theme(
+    texts: Sequence[str], roles: Sequence[Role], cut: Sequence[Chunk], position: int, *, marked: bool
+) -> bool:
+    """Whether a short line that ends no sentence is a heading.
+
+    A label is followed by its text, never by a heading; and no typesetter leaves a heading at the foot of a page.
+    Where questions are `marked` by labels, a heading stands over one; any other short line is a part of an answer.
+    """
+    text, before = texts[position], texts[position - 1]
+    if position + 1 == len(texts) or roles[position - 1] in LABELS or over_page(cut[position + 1]):
+        return False
+    if marked and roles[position + 1] not in HEADINGS | {Role.QUESTION}:
+        return False
+    following = texts[position + 1]
+    if (
+        roles[position + 1] is Role.TABLE
+        or markers.answer_label(following)
+        or _STARTS_LOWER.match(following)
+        or _STARTS_LOWER.match(text)
+    ):
+        return False
+    if len(text) > LONGEST_THEME or ends_sentence(text) or text.endswith(",") or not text[0].isalnum():
+        return False
+    return ends_sentence(before) or len(before) <= LONGEST_THEME

@@ -1,0 +1,74 @@
+"""Series: numbers that count up through a document, by which a bare number is told to be the label of a question."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+# A label or two may be lost; more, and the numbers count something else.
+SHORTEST_SERIES = 3
+WIDEST_GAP = 10
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A number, or several (`5, 6 en 7` is 5 to 7), that may count with others; `sure` where its text speaks for it."""
+
+    first: int
+    last: int
+    sure: bool = True
+
+
+def counting(numbers: Sequence[Candidate]) -> frozenset[int]:
+    """Which of these numbers count up through a document, by position; empty where nothing does.
+
+    Gaps, repeats and slips are allowed: beside the sure numbers that grow, one out of order belongs to the series when
+    the series lacks it or when it repeats a neighbour, and an unsure one when it fits between its neighbours.
+    """
+    chain = _longest(numbers)
+    if not _counts(numbers, chain):
+        return frozenset()
+    found = set(chain)
+    held = {number for n in chain for number in range(numbers[n].first, numbers[n].last + 1)}
+    for n in range(chain[0] + 1, chain[-1]):
+        place = bisect_left(chain, n)
+        if n not in found and _belongs(numbers[n], numbers[chain[place - 1]], numbers[chain[place]], held):
+            found.add(n)
+            held.add(numbers[n].first)
+    return frozenset(found)
+
+
+def _belongs(one: Candidate, before: Candidate, after: Candidate, held: set[int]) -> bool:
+    if not one.sure:
+        return before.last < one.first <= one.last < after.first and one.first not in held
+    repeats = one.first in (before.first, after.first)
+    return repeats or (one.first not in held and abs(one.first - before.last) <= WIDEST_GAP)
+
+
+def _counts(numbers: Sequence[Candidate], chain: Sequence[int]) -> bool:
+    if len(chain) < SHORTEST_SERIES:
+        return False
+    first, last = numbers[chain[0]].first, numbers[chain[-1]].last
+    covered = sum(numbers[n].last - numbers[n].first + 1 for n in chain)
+    return last - first + 1 <= 2 * covered and first <= WIDEST_GAP
+
+
+def _longest(numbers: Sequence[Candidate]) -> list[int]:
+    """The positions of a longest run of strictly growing sure numbers, in n log n."""
+    tails: list[int] = []
+    ends: list[int] = []
+    before: list[int] = [-1] * len(numbers)
+    for n, one in enumerate(numbers):
+        if not one.sure:
+            continue
+        place = bisect_left(tails, one.first)
+        before[n] = ends[place - 1] if place else -1
+        tails[place : place + 1] = [one.first]
+        ends[place : place + 1] = [n]
+    chain: list[int] = []
+    n = ends[-1] if ends else -1
+    while n >= 0:
+        chain.append(n)
+        n = before[n]
+    return chain[::-1]

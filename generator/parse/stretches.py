@@ -1,0 +1,97 @@
+"""Stretches: the headings of a document, each with the pieces under it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from generator.knowledge.faction_names import FactionNames
+from generator.model.identifiers import slug
+from generator.parse.endings import ends_turn
+from generator.parse.parts import Side, replies_to_factions, side
+from generator.parse.pieces import HEADINGS, LABELS, Piece, Role
+from generator.parse.questions import asks
+
+# Slugs of headings are cut at a word so that addresses made with them stay short.
+LONGEST_SLUG = 40
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """A heading (None before the first) and the pieces under it, up to the next section's heading.
+
+    `replies` tells that only answers stand here, to questions that stand elsewhere.
+    """
+
+    heading: Piece | None
+    pieces: tuple[Piece, ...]
+    factions: tuple[str, ...] = ()
+    replies: bool = False
+
+    @property
+    def slug(self) -> str:
+        """What the addresses of a section made of it begin with."""
+        if self.factions:
+            return "-".join(slug(faction) for faction in self.factions)
+        words = slug(self.heading.text) if self.heading else ""
+        if len(words) > LONGEST_SLUG:
+            words = words[: LONGEST_SLUG + 1].rpartition("-")[0] or words[:LONGEST_SLUG]
+        return words or "vragen"
+
+
+def stretches(pieces: Sequence[Piece], names: FactionNames) -> Iterator[Stretch]:
+    """Cut the body of a document at its headings. A theme within the section of a faction stays in it."""
+    current = Stretch(None, ())
+    held: list[Piece] = []
+    answering = False
+    for piece in pieces:
+        if not _begins_section(piece, under_factions=bool(current.factions)):
+            held.append(piece)
+            continue
+        yield replace(current, pieces=tuple(held))
+        if piece.role is Role.PART:
+            answering = side(piece.text) is Side.ANSWERING
+        factions = _named(names, piece.text) if piece.role is Role.FACTIONS else ()
+        current, held = Stretch(piece, (), factions, answering or replies_to_factions(piece.text)), []
+    yield replace(current, pieces=tuple(held))
+
+
+def holds_words(stretch: Stretch) -> bool:
+    """Whether a stretch holds more than headings. Under a heading over all it must ask; under none it needs labels.
+
+    Without heading or label nothing here tells who asks and who answers: no question is claimed.
+    """
+    roles = {piece.role for piece in stretch.pieces}
+    if roles & LABELS or stretch.heading is None:
+        return bool(roles & LABELS)
+    if ends_turn(stretch.heading.text):
+        return False
+    asked = stretch.heading.role is not Role.PART or any(asks(piece.text) for piece in stretch.pieces)
+    return bool(roles & {Role.TEXT, Role.ITEM}) and (asked or stretch.replies)
+
+
+def body_start(pieces: Sequence[Piece]) -> int:
+    """The index of the first heading or label after the front matter.
+
+    Signatures before the first question belong to the front matter, and so does a heading before them. Without any
+    heading or label the body is what follows the signatures, and with neither there is none. An answer's label is no
+    beginning: `Antwoord van Staatssecretaris … (ontvangen …)` is a title; without headings its question comes before.
+    """
+    roles = [piece.role for piece in pieces]
+    begun = next((n for n, role in enumerate(roles) if role in (Role.QUESTION, Role.FACTIONS)), len(roles))
+    signed = max((n for n, role in enumerate(roles[:begun]) if role is Role.SIGNATURE), default=-1)
+    marks = HEADINGS | {Role.QUESTION}
+    marked = next((n for n, role in enumerate(roles) if n > signed and role in marks), None)
+    if marked is not None:
+        return marked
+    if signed >= 0:
+        return signed + 1
+    return next((max(0, n - 1) for n, role in enumerate(roles) if role is Role.ANSWER), len(roles))
+
+
+def _begins_section(piece: Piece, *, under_factions: bool) -> bool:
+    return piece.role in (Role.PART, Role.FACTIONS) or (piece.role is Role.THEME and not under_factions)
+
+
+def _named(names: FactionNames, text: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(faction for _, faction in names.find(text)))

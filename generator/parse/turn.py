@@ -1,0 +1,54 @@
+"""A turn: one question or one answer, before it has an id."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from generator.parse import markers
+from generator.parse.pieces import Piece
+
+
+@dataclass(frozen=True)
+class Turn:
+    """A question or an answer: its label, the numbers printed on it, its paragraphs.
+
+    `unsure` tells that another cut between this turn and the one before it would be as good. `given` are its numbers
+    where they are printed elsewhere: above the question that an answer repeats.
+    """
+
+    is_question: bool
+    paragraphs: tuple[Piece, ...]
+    label: Piece | None = None
+    unsure: bool = False
+    given: tuple[str, ...] = ()
+
+    @cached_property
+    def numbers(self) -> tuple[str, ...]:
+        """The numbers printed on the label, else those given; empty without any."""
+        if self.label is None:
+            return self.given
+        read = markers.question_label if self.is_question else markers.answer_label
+        found = read(self.label.text)
+        return (found.numbers if found else markers.numbers(self.label.text)) or self.given
+
+    @property
+    def first(self) -> Piece:
+        """The piece it begins with."""
+        return self.label or self.paragraphs[0]
+
+
+@dataclass(frozen=True)
+class SectionTurns:
+    """The introduction of a section and its turns, in document order."""
+
+    introduction: tuple[Piece, ...]
+    turns: tuple[Turn, ...]
+
+
+@dataclass(frozen=True)
+class Run:
+    """A label and the paragraphs up to the next label, heading or ending; the first run has no label."""
+
+    label: Piece | None
+    paragraphs: tuple[Piece, ...]

@@ -1,0 +1,58 @@
+"""Turns without any label: who has the word is told by the words alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from generator.parse.pieces import Piece
+from generator.parse.questions import asks, opens_question
+from generator.parse.turn import SectionTurns, Turn
+
+
+def questions_only(paragraphs: Sequence[Piece]) -> SectionTurns:
+    """Questions without any answer: each paragraph that asks is one, with the paragraphs before it that lead to it."""
+    introduction, rest = introduced(paragraphs)
+    if not any(asks(piece.text) for piece in rest):
+        return SectionTurns(tuple(paragraphs), ())
+    turns: list[Turn] = []
+    waiting: list[Piece] = []
+    for piece in rest:
+        waiting.append(piece)
+        if asks(piece.text):
+            turns.append(Turn(True, tuple(waiting)))
+            waiting = []
+    if waiting:
+        turns[-1] = Turn(True, (*turns[-1].paragraphs, *waiting))
+    return SectionTurns(introduction, tuple(turns))
+
+
+def alternating(paragraphs: Sequence[Piece]) -> SectionTurns:
+    """Questions and answers in turn: a paragraph belongs to those who ask when it asks or opens as they do.
+
+    What stands after such paragraphs and does neither is the answer. Nothing but the words tells, so every answer is
+    unsure. Where nobody answers, each paragraph that asks is a question.
+    """
+    introduction, rest = introduced(paragraphs)
+    groups = [(asking, tuple(group)) for asking, group in groupby(rest, key=_is_of_askers)]
+    if all(asking for asking, _ in groups):
+        return questions_only(paragraphs)
+    return SectionTurns(introduction, tuple(_alternately(groups)))
+
+
+def introduced(paragraphs: Sequence[Piece]) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
+    """Cut off the paragraphs before the first that asks; when none asks, the last one must be the question."""
+    first = next((n for n, piece in enumerate(paragraphs) if asks(piece.text)), max(0, len(paragraphs) - 1))
+    return tuple(paragraphs[:first]), tuple(paragraphs[first:])
+
+
+def _is_of_askers(piece: Piece) -> bool:
+    return asks(piece.text) or opens_question(piece.text)
+
+
+def _alternately(groups: Sequence[tuple[bool, tuple[Piece, ...]]]) -> Iterator[Turn]:
+    for asking, paragraphs in groups:
+        if asking and any(asks(piece.text) for piece in paragraphs):
+            yield from questions_only(paragraphs).turns
+        else:
+            yield Turn(False, paragraphs, unsure=True)
