@@ -9,10 +9,12 @@ from generator.annotate import annotate
 from generator.knowledge.load import load_knowledge, official_knowledge
 from generator.knowledge.sidecar import SidecarFile, load_sidecar
 from generator.knowledge.sidecar_check import check_sidecar
+from generator.knowledge.withholding import check_withholding
 from generator.model.identifiers import slug
 from generator.model.knowledge import Knowledge, Sidecar
 from generator.model.library import Library, Record, Site
 from generator.model.text import SourceFile, SourceText
+from generator.model.withholding import publishable
 from generator.parse import parse
 from generator.problems import Code, Place, Problem, Problems
 from generator.read import READERS, read
@@ -63,6 +65,7 @@ def _checked(
     problems.extend(found)
     if record:
         check_sidecar(sidecar, record.consultation, problems)
+        check_withholding(sidecar, record.consultation, problems)
     return record
 
 
@@ -78,7 +81,7 @@ def _understood(
     parsed = parse(source, consultation, knowledge, sidecar, problems)
     annotations = annotate(parsed, knowledge, sidecar, problems)
     found = tuple(problems)
-    return Record(parsed, file, sidecar, annotations, found), found
+    return Record(parsed, file, sidecar, annotations, publishable(found, parsed)), found
 
 
 def _folders(content: Path, problems: Problems) -> list[Path]:

@@ -52,6 +52,7 @@ class Code(Enum):
     UNLISTED_FACTION = (Severity.DOUBT, "the document names a faction that factions.yml lacks")
     OPEN_FACT = (Severity.DOUBT, "the front matter of a draft leaves a day or a number open: `.. xxxx 2025`")
     IMPOSSIBLE_DATE = (Severity.DOUBT, "a date that the calendar does not have")
+    CONTACT_DATA = (Severity.DOUBT, "a telephone number, address or name in a letterhead is kept off the site")
     NO_TOPIC = (Severity.DOUBT, "an exchange that no rule of topics.yml covers")
     UNEXPLAINED_TERM = (Severity.DOUBT, "an abbreviation that the glossary does not explain")
     # The site

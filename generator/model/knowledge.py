@@ -156,6 +156,21 @@ class EditorialNote(Entry):
     source: Address | None = Field(None, description="Where the note can be checked.")
 
 
+class WithheldQuote(Entry):
+    """Exact words of the document that are kept off the site."""
+
+    quote: Text = Field(description="The exact words to keep off the site; they remain in this file and in the source.")
+    occurrence: int | None = Field(None, ge=1, description="Which occurrence, counted from 1; leave out for every one.")
+    reason: Text = Field(description="Why, in plain Dutch; shown in the place of the words.")
+
+
+class PublishedQuote(Entry):
+    """Contact data that the site may show."""
+
+    quote: Text = Field(description="The exact words that the site may show.")
+    occurrence: int | None = Field(None, ge=1, description="Which occurrence, counted from 1; leave out for every one.")
+
+
 class Sidecar(Entry):
     """`consultation.yml`: what an editor adds to one consultation."""
 
@@ -166,6 +181,8 @@ class Sidecar(Entry):
     kind: Annotated[Text, AfterValidator(_known_kind)] | None = Field(None, description="The kind of document.")
     exchanges: dict[Slug, ExchangeEdit] = Field(default_factory=dict, description="Edits by exchange id.")
     notes: tuple[EditorialNote, ...] = Field((), description="Editorial notes.")
+    withhold: tuple[WithheldQuote, ...] = Field((), description="Words to keep off the site.")
+    publish: tuple[PublishedQuote, ...] = Field((), description="Contact data that may be shown all the same.")
     addresses: dict[Slug, Text] = Field(
         default_factory=dict, description="Published addresses and the words each must keep opening with."
     )

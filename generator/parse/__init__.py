@@ -17,6 +17,7 @@ from generator.parse.front_matter import front_matter
 from generator.parse.parts import is_letterhead
 from generator.parse.pieces import LABELS, Piece, Role, in_flow, pieces
 from generator.parse.sections import body_start, sections
+from generator.parse.withholding import withhold
 from generator.problems import Code, Place, Problems
 
 
@@ -28,8 +29,9 @@ def parse(
     What the sidecar says of the document as a whole overrules what the parser found.
     """
     everything = pieces(source, problems)
+    start = body_start(in_flow(everything))
+    everything = withhold(source, everything, start, sidecar, problems)
     cut = in_flow(everything)
-    start = body_start(cut)
     roles = {piece.role for piece in cut}
     names = FactionNames(knowledge.factions)
     asking = members_asking("\n".join(piece.text for piece in cut[:start]), names)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from generator.model.identifiers import data_path, source_path
+from generator.model.identifiers import data_path
 from generator.model.library import Attachment, Library, Page, Site
 from generator.render.data import consultation_data, to_json
 from generator.render.pages.consultation import consultation
@@ -18,6 +18,7 @@ from generator.render.pages.glossary import glossary
 from generator.render.pages.home import home
 from generator.render.pages.ledger import ledger_page
 from generator.render.pages.topic import topic
+from generator.render.published_text import source_attachment
 
 PageType = Callable[[Library], Iterator[Page]]
 
@@ -45,6 +46,6 @@ def render(library: Library) -> Site:
 def _attachments(library: Library) -> Iterator[Attachment]:
     for record in library.records:
         identity = record.consultation.id
-        yield Attachment(source_path(identity, record.file.suffix), record.file.data)
+        yield source_attachment(record)
         data = to_json(consultation_data(record, library.knowledge))
         yield Attachment(data_path(identity), data.encode("utf-8"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from generator.model.block import Block, BlockKind, JoinedText, Repair, RepairKind
 from generator.model.consultation import Consultation
@@ -36,30 +36,32 @@ def styles(consultation: Consultation, block: Block) -> tuple[Style, ...]:
     return tuple(found)
 
 
-def insertions(consultation: Consultation, block: Block, note_link: NoteLink) -> tuple[Insertion, ...]:
-    """The signs of notes and the places of withheld words in a block, in order."""
-    joined, source = consultation.joined(block.index), consultation.source
-    withheld = [repair.span for repair in block.repairs if repair.kind is RepairKind.WITHHELD]
-    return tuple(
-        Insertion(joined.position(repair.span.start), _spaced(source, joined, repair.span, markdown), repair.span.start)
-        for repair, markdown in _shown(source, block, withheld, note_link)
-    )
-
-
-def _shown(
-    source: SourceText, block: Block, withheld: list[Span], note_link: NoteLink
-) -> Iterator[tuple[Repair, Markdown]]:
-    for repair in sorted((r for r in block.repairs if r.kind in _SHOWN), key=lambda repair: repair.span):
-        if repair.kind is RepairKind.WITHHELD:
-            yield repair, withheld_mark(repair)
-        elif not any(span.overlaps(repair.span) for span in withheld):
-            yield repair, note_link(repair, source.slice(repair.span))
-
-
 def withheld_mark(repair: Repair) -> Markdown:
-    """What stands in the place of withheld words."""
+    """What stands on a page in the place of withheld words."""
     reason = dutch.WITHHELD.get(repair.reason, repair.reason)
     return Markdown(f'<span class="withheld ours">&#91;weggelaten: {escape(reason)}&#93;</span>')
+
+
+def insertions(
+    consultation: Consultation,
+    block: Block,
+    note_link: NoteLink,
+    withheld: Callable[[Repair], Markdown] = withheld_mark,
+) -> tuple[Insertion, ...]:
+    """The signs of notes and the places of withheld words in a block, in order, as the two functions write them."""
+    joined, source = consultation.joined(block.index), consultation.source
+    taken = [repair.span for repair in block.repairs if repair.kind is RepairKind.WITHHELD]
+    found: list[Insertion] = []
+    for repair in sorted((r for r in block.repairs if r.kind in _SHOWN), key=lambda repair: repair.span):
+        if repair.kind is RepairKind.WITHHELD:
+            markdown = withheld(repair)
+        elif any(span.overlaps(repair.span) for span in taken):
+            continue
+        else:
+            markdown = note_link(repair, " ".join(source.slice(repair.span).split()))
+        spaced = _spaced(source, joined, repair.span, markdown)
+        found.append(Insertion(joined.position(repair.span.start), spaced, repair.span.start))
+    return tuple(found)
 
 
 def _spaced(source: SourceText, joined: JoinedText, span: Span, markdown: Markdown) -> Markdown:

@@ -13,7 +13,6 @@ from generator.model.identifiers import (
     dossier_path,
     full_text_path,
     ledger_path,
-    source_path,
 )
 from generator.model.library import Library, Page, Record
 from generator.model.references import address_of
@@ -24,6 +23,7 @@ from generator.render.links import NamedLink, to_outside
 from generator.render.page_context import PageContext
 from generator.render.pages.consultation_faction import factions_in
 from generator.render.pages.consultation_topic import topics_in
+from generator.render.published_text import is_withheld, source_address
 from generator.render.titles import breadcrumbs, title
 
 
@@ -68,7 +68,8 @@ def consultation(library: Library) -> Iterator[Page]:
             rows=list(_matrix(context, record)),
             full_text=context.link(full_text_path(identity)),
             ledger=context.link(ledger_path(identity)),
-            source=context.file(source_path(identity, record.file.suffix)),
+            source=context.file(source_address(record)),
+            is_withheld=is_withheld(record),
             data=context.file(data_path(identity)),
         )
         yield Page(context.path, title(record), markdown, _description(record))

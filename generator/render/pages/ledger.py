@@ -8,13 +8,14 @@ from itertools import groupby
 
 from generator.model.block import OFF_PAGE, Block, RepairKind, join
 from generator.model.consultation import Consultation
-from generator.model.identifiers import full_text_path, ledger_path, source_path
+from generator.model.identifiers import full_text_path, ledger_path
 from generator.model.ledger import LedgerEntry, LedgerKind, ledger
 from generator.model.library import Library, Page, Record
 from generator.problems import Severity
 from generator.render import dutch
 from generator.render.environment import fill
 from generator.render.page_context import PageContext
+from generator.render.published_text import is_withheld, source_address
 from generator.render.titles import breadcrumbs, short_title
 
 # What a reader sees where the lines of the source end.
@@ -58,7 +59,8 @@ def ledger_page(library: Library) -> Iterator[Page]:
             groups=list(_groups(record)),
             doubts=list(_doubts(record)),
             full_text=context.link(full_text_path(identity)),
-            source=context.file(source_path(identity, record.file.suffix)),
+            source=context.file(source_address(record)),
+            is_withheld=is_withheld(record),
         )
         yield Page(context.path, heading, markdown, f"Hoe de tekst is overgenomen: {short_title(record)}.")
 

@@ -1,0 +1,67 @@
+"""Finds the words that an editor withholds, or publishes all the same, in all that a page or ledger would show."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from generator.knowledge.quotes import folded
+from generator.knowledge.sidecar import SidecarFile
+from generator.model.block import Block, BlockKind, RepairKind, join
+from generator.model.consultation import Consultation
+from generator.model.knowledge import PublishedQuote, WithheldQuote
+from generator.model.text import SourceText, Span
+from generator.model.withholding import revealed
+from generator.problems import Code, Problems
+
+_LEFT_OUT = frozenset({RepairKind.DELETED, RepairKind.REPEATED})
+
+
+def quoted_spans(
+    source: SourceText, blocks: Sequence[Block], entry: WithheldQuote | PublishedQuote
+) -> tuple[Span, ...]:
+    """The stretches of the source that an entry means: every occurrence of its words, or the one that it counts.
+
+    Occurrences are counted through the whole source, headers and footers of pages and deleted words included.
+    """
+    found = sorted(_occurrences(source, blocks, entry.quote))
+    if entry.occurrence is None:
+        return tuple(found)
+    return tuple(islice(found, entry.occurrence - 1, entry.occurrence))
+
+
+def check_withholding(file: SidecarFile, consultation: Consultation, problems: Problems) -> None:
+    """Report words to withhold or to publish that do not stand in the document."""
+    blocks = revealed(consultation.blocks)
+    entries: dict[str, Sequence[WithheldQuote | PublishedQuote]] = {
+        "withhold": file.sidecar.withhold,
+        "publish": file.sidecar.publish,
+    }
+    for key, quotes in entries.items():
+        for position, entry in enumerate(quotes):
+            if not quoted_spans(consultation.source, blocks, entry):
+                times = f" for the {entry.occurrence}th time" if entry.occurrence else ""
+                message = f"the words to {key} do not stand in the document{times}: ‘{entry.quote}’"
+                place = file.places.value((key, position, "quote"))
+                advice = "copy them from the outline, a paragraph at a time"
+                problems.report(Code.QUOTE_NOT_FOUND, place, message, advice, entry.quote)
+
+
+def _occurrences(source: SourceText, blocks: Sequence[Block], quote: str) -> Iterator[Span]:
+    """Every place where the words stand within one block; white space in the quote is folded, case counts."""
+    wanted = folded(quote)
+    before = r"(?<!\w)" if wanted[0].isalnum() else ""
+    after = r"(?!\w)" if wanted[-1].isalnum() else ""
+    pattern = re.compile(f"{before}{re.escape(wanted)}{after}")
+    for block in (*blocks, *_left_out(blocks)):
+        joined = join(source, block)
+        yield from (joined.source_span(Span(*found.span())) for found in pattern.finditer(joined.text))
+
+
+def _left_out(blocks: Sequence[Block]) -> Iterator[Block]:
+    """The words that are left out of blocks but told in the ledger, as blocks."""
+    for block in blocks:
+        for repair in block.repairs:
+            if repair.kind in _LEFT_OUT:
+                yield Block(block.index, BlockKind.DELETED, (repair.span,))

@@ -1,0 +1,69 @@
+"""Withholding: takes out of the pieces what the editor keeps off the site, and contact data that none publishes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from generator.knowledge.withholding import quoted_spans
+from generator.model.block import OFF_PAGE, Block, Repair, RepairKind, join
+from generator.model.knowledge import Sidecar
+from generator.model.text import SourceText, Span
+from generator.parse.contact_data import LINES_OF_A_LETTERHEAD, ContactData, contact_data
+from generator.parse.pieces import Piece, in_flow
+from generator.problems import Code, Problems
+
+_JOINS = frozenset({RepairKind.HYPHEN_KEPT, RepairKind.HYPHEN_REMOVED, RepairKind.PARAGRAPH_JOINED})
+ADVICE = "if it may be shown, add the words to publish in consultation.yml"
+
+
+def withhold(
+    source: SourceText, everything: Sequence[Piece], start: int, sidecar: Sidecar, problems: Problems
+) -> tuple[Piece, ...]:
+    """The pieces without what is withheld; `start` counts those of the text before the body. Reports contact data."""
+    blocks = [piece.block for piece in everything]
+    reasons = {span: entry.reason for entry in sidecar.withhold for span in quoted_spans(source, blocks, entry)}
+    published = [span for entry in sidecar.publish for span in quoted_spans(source, blocks, entry)]
+    letterhead = _letterhead(source, everything, start)
+    for data in contact_data(source, letterhead):
+        if not any(data.span.overlaps(span) for span in (*published, *reasons)):
+            reasons[data.span] = data.what
+            _report(source, data, problems)
+    spans = sorted(reasons)
+    return tuple(_without(source, piece, spans, reasons) for piece in everything) if spans else tuple(everything)
+
+
+def _letterhead(source: SourceText, everything: Sequence[Piece], start: int) -> list[Span]:
+    """Where letterheads stand: before the body, and at the edges of pages."""
+    text = in_flow(everything)
+    last = source.lines[min(LINES_OF_A_LETTERHEAD, len(source.lines)) - 1].span.end
+    has_body = start < len(text)
+    in_front = [f for piece in text[:start] for f in piece.block.fragments if has_body or f.start < last]
+    edges = [f for piece in everything if piece.block.kind in OFF_PAGE for f in piece.block.fragments]
+    return in_front + edges
+
+
+def _report(source: SourceText, data: ContactData, problems: Problems) -> None:
+    message = f"{data.what} in the letterhead is kept off the site"
+    problems.report(Code.CONTACT_DATA, source.place(data.span.start), message, ADVICE, source.slice(data.span))
+
+
+def _without(source: SourceText, piece: Piece, spans: Sequence[Span], reasons: dict[Span, str]) -> Piece:
+    taken = list(_taken(piece.block, spans, reasons))
+    if not taken:
+        return piece
+    kept = (r for r in piece.block.repairs if r.kind not in _JOINS or not any(r.span.overlaps(t.span) for t in taken))
+    repairs = tuple(sorted((*kept, *taken), key=lambda repair: repair.span))
+    block = replace(piece.block, repairs=repairs)
+    return Piece(piece.role, block, join(source, block).text)
+
+
+def _taken(block: Block, spans: Sequence[Span], reasons: dict[Span, str]) -> Iterator[Repair]:
+    """The repairs that take these stretches out of a block; where two overlap, the first takes both."""
+    for fragment in block.fragments:
+        end = fragment.start
+        for span in spans:
+            if span.overlaps(fragment) and span.end > end:
+                start = max(span.start, end)
+                end = min(span.end, fragment.end)
+                yield Repair(RepairKind.WITHHELD, Span(start, end), reasons[span])

@@ -1,0 +1,50 @@
+"""A document as we publish it, in plain text: it takes the place of the source once anything is withheld from that."""
+
+from __future__ import annotations
+
+from generator.model.block import OFF_PAGE, Block, BlockKind, Repair
+from generator.model.consultation import Consultation
+from generator.model.identifiers import source_path
+from generator.model.library import Attachment, Record
+from generator.model.withholding import withheld_spans
+from generator.render import dutch
+from generator.render.inline import insertions
+from generator.render.markdown import Markdown
+
+SUFFIX = ".txt"
+
+
+def source_attachment(record: Record) -> Attachment:
+    """The source as it is, or our text of it where anything is withheld."""
+    data = published_text(record.consultation).encode("utf-8") if is_withheld(record) else record.file.data
+    return Attachment(source_address(record), data)
+
+
+def source_address(record: Record) -> str:
+    """Where the source, or our text in its place, is published."""
+    return source_path(record.consultation.id, SUFFIX if is_withheld(record) else record.file.suffix)
+
+
+def is_withheld(record: Record) -> bool:
+    """Whether words of this document are kept off the site."""
+    return bool(withheld_spans(record.consultation.blocks))
+
+
+def published_text(consultation: Consultation) -> str:
+    """The words that pages show, a line for each paragraph, notes after the text; what is withheld tells its reason."""
+    shown = [block for block in consultation.blocks if block.kind not in OFF_PAGE]
+    in_order = sorted(shown, key=lambda block: block.kind is BlockKind.NOTE)
+    return "".join(f"{_text(consultation, block)}\n\n" for block in in_order)
+
+
+def _text(consultation: Consultation, block: Block) -> str:
+    text = consultation.text(block.index)
+    pieces, done = [], 0
+    for insertion in insertions(consultation, block, lambda _, sign: Markdown(sign), _reason):
+        pieces += [text[done : insertion.position], insertion.markdown]
+        done = insertion.position
+    return "".join([*pieces, text[done:]])
+
+
+def _reason(repair: Repair) -> Markdown:
+    return Markdown(f"[weggelaten: {dutch.WITHHELD.get(repair.reason, repair.reason)}]")
