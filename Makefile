@@ -69,7 +69,8 @@ fuzz: dev
 	@$(BIN)/python -m tests.fuzz $(N)
 
 bench: dev
-	@$(BIN)/python -m bench.parsing
+	@$(BIN)/python -m bench.reading --output bench/reading.md
+	@$(BIN)/python -m bench.parsing --output bench/parsing.md
 
 # All that is wrong shows in one run.
 check: dev
