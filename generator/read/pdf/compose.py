@@ -75,7 +75,7 @@ def _rows(page: Page) -> list[Row]:
 
 def _placed(page: Page, rows: Sequence[Row], layer: set[int]) -> Iterator[Row]:
     """The rows of a page with its headers first and its footers last."""
-    edge = [row for row in rows if id(row) in layer]
+    edge = sorted((row for row in rows if id(row) in layer), key=lambda row: (round(row.baseline), row.left))
     yield from (row for row in edge if row.baseline < page.height / 2)
     yield from (row for row in rows if id(row) not in layer)
     yield from (row for row in edge if row.baseline >= page.height / 2)

@@ -123,7 +123,7 @@ def _from_edge(edge: list[Row], tests: _Tests) -> set[int]:
         if not tests.may_be(row):
             break
         inner = edge[count] if count < len(edge) else None
-        apart = inner is None or abs(inner.baseline - row.baseline) > _APART * min(row.size, inner.size)
+        apart = inner is not None and abs(inner.baseline - row.baseline) > _APART * min(row.size, inner.size)
         if apart or tests.must_be(row):
             certain = count
     return {id(row) for row in edge[:certain]}

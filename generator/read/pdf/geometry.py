@@ -5,11 +5,13 @@ A page is cut at its widest gaps, again and again: upright where a gutter parts 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import count, pairwise
 
 from generator.read.pdf.cells import tables_on
+from generator.read.pdf.layout import is_smaller
 from generator.read.pdf.page import Page, Run
 from generator.read.pdf.rows import ASCENT, DESCENT, Row, is_label, level_rows, strings
 
@@ -109,11 +111,24 @@ def _any_beside(stretches: list[_Stretch]) -> bool:
 
 
 def _columns(stretches: list[_Stretch]) -> list[list[_Stretch]]:
-    """Two columns with an empty gutter between them; nothing when no gutter parts two texts."""
+    """Columns with an empty gutter between them; nothing when no gutter parts two texts.
+
+    Small print left of a text is notes to it, as Kamerstukken had them in their margin, and is read after it.
+    """
     for left, right in _cuts(stretches, lambda s: s.left, lambda s: s.right, lambda s: _GUTTER):
         if _is_column(left, right) and _is_column(right, left) and not _is_tabular(left, right):
-            return [left, right]
+            size = _text_size(right)
+            notes = [stretch for stretch in left if is_smaller(stretch.size, size)]
+            beside = [stretch for stretch in left if not is_smaller(stretch.size, size)]
+            return [part for part in (beside, right, notes) if part]
     return []
+
+
+def _text_size(stretches: list[_Stretch]) -> float:
+    sizes: Counter[float] = Counter()
+    for stretch in stretches:
+        sizes[round(stretch.size, 1)] += sum(len(run.text) for run in stretch.runs)
+    return max(sizes, key=lambda size: (sizes[size], size))
 
 
 def _bands(stretches: list[_Stretch]) -> list[list[_Stretch]]:

@@ -164,3 +164,7 @@ def test_a_row_of_very_many_numbers_is_text() -> None:
 
 def test_a_document_without_rows_has_no_furniture() -> None:
     assert found([], []) == [[], []]
+
+
+def test_pages_that_are_wholly_alike_are_text() -> None:
+    assert found(body(count=6), body(count=6)) == [[], []]

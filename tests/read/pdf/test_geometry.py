@@ -50,7 +50,13 @@ def test_columns_between_lines_of_full_width_stay_between_them() -> None:
 def test_a_margin_with_lines_of_its_own_is_a_column_though_its_lines_stand_elsewhere() -> None:
     margin = [run(f"m{index} kleine regel", 40, 103 + 7.5 * index, 6) for index in range(5)]
 
-    assert order(*shuffled(*margin, *column("t", 200, 100))) == ["m0", "m1", "m2", "m3", "m4", "t0", "t1", "t2", "t3"]
+    assert order(*shuffled(*margin, *column("t", 200, 100))) == ["t0", "t1", "t2", "t3", "m0", "m1", "m2", "m3", "m4"]
+
+
+def test_a_margin_in_letters_of_the_texts_size_is_read_before_it() -> None:
+    margin = [run(f"m{index} regel", 40, 103 + 12.5 * index) for index in range(3)]
+
+    assert order(*shuffled(*margin, *column("t", 200, 100))) == ["m0", "m1", "m2", "t0", "t1", "t2", "t3"]
 
 
 def test_a_number_in_the_margin_is_read_with_the_line_it_stands_at() -> None:
