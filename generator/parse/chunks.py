@@ -22,6 +22,9 @@ _ABBREVIATION = re.compile(
 _TAIL = 40
 _NEW_START = re.compile(r"[“‘\"'«(\[]*[A-ZÀ-ÞİŠŽ0-9•–-]")
 
+_TITLE = re.compile(r"[A-ZÀ-ÞİŠŽ0-9](?:.*[^,;(-])?", re.DOTALL)
+# A line that is filled less than this, and ends no sentence, is a title.
+LONGEST_TITLE_SHARE = 0.75
 # A line of running text is hardly ever longer than this when an editor or a typesetter wrapped it.
 LONGEST_WRAPPED_LINE = 160
 # In a wrapped text most of the characters stand in lines that are short enough; a title may be longer.
@@ -100,8 +103,11 @@ def _paragraph_test(source: SourceText, lines: Sequence[TextLine], tests: LineTe
             return True
         if _is_next_item(before, after):
             return True
-        had_room = len(before) + 1 + len(after.split(maxsplit=1)[0]) <= width
-        return had_room and ends_sentence(before) and _NEW_START.match(after) is not None
+        needed = len(before) + 1 + len(after.split(maxsplit=1)[0])
+        if needed > width or not _NEW_START.match(after):
+            return False
+        is_title = needed <= LONGEST_TITLE_SHARE * width and _TITLE.fullmatch(before) is not None
+        return ends_sentence(before) or is_title
 
     return starts
 

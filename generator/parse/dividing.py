@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
+from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from generator.model.text import SourceText, Span
 from generator.parse.chunks import Chunk
 from generator.parse.labels import Division, Label, divisions
-
-_NEXT_WORD = re.compile(r"\S")
-_LAST_WORD = re.compile(r"\S\s*$")
+from generator.parse.unfolding import beginnings
 
 
 @dataclass(frozen=True)
@@ -26,6 +24,7 @@ class Divided:
 
 def divided(source: SourceText, cut: Sequence[Chunk], read: Callable[[Chunk], str]) -> Divided:
     """Cut labels off the paragraphs they open; `read` gives the words of a chunk."""
+    cut = [part for chunk in cut for part in _unfolded(source, chunk)]
     texts = ["" if chunk.table else read(chunk) for chunk in cut]
     found = divisions(texts)
     chunks: list[Chunk] = []
@@ -42,40 +41,57 @@ def divided(source: SourceText, cut: Sequence[Chunk], read: Callable[[Chunk], st
     return Divided(tuple(chunks), tuple(map(read, chunks)), labels, frozenset(after))
 
 
+def _unfolded(source: SourceText, chunk: Chunk) -> Iterator[Chunk]:
+    """The paragraphs of a chunk that is a document on one line."""
+    offsets = () if chunk.table else beginnings(source.slice(chunk.span))
+    yield from cut_at(source, chunk, [chunk.span.start + offset for offset in offsets])
+
+
 def _parts(source: SourceText, chunk: Chunk, division: Division | None) -> Iterator[Chunk]:
     if division is None or not division.end:
         yield chunk
         return
-    yield from cut_at(source, chunk, _offset(source, chunk, division.end))
+    yield from cut_at(source, chunk, [_offset(source, chunk, division.end)])
 
 
 def _offset(source: SourceText, chunk: Chunk, length: int) -> int:
     """The source offset after as many characters of a chunk as it reads, white space counted once."""
-    text = source.slice(chunk.span)
     letters = 0
-    for position, letter in enumerate(text):
+    for position in range(chunk.span.start, chunk.span.end):
         if letters >= length:
-            return chunk.span.start + position
-        if not (letter.isspace() and position and text[position - 1].isspace()):
+            return position
+        if not (source.text[position].isspace() and source.text[position - 1].isspace()):
             letters += 1
     return chunk.span.end
 
 
-def cut_at(source: SourceText, chunk: Chunk, offset: int) -> Iterator[Chunk]:
-    """Both sides of an offset within a chunk, without the space between them; the whole where one side is empty."""
-    before = tuple(
-        _trimmed(source, Span(line.start, min(line.end, offset))) for line in chunk.lines if line.start < offset
-    )
-    after = tuple(
-        _trimmed(source, Span(max(line.start, offset), line.end)) for line in chunk.lines if line.end > offset
-    )
-    if not before or not after or not all((*before, *after)):
-        yield chunk
-        return
-    yield replace(chunk, lines=before)
-    yield Chunk(after, table=chunk.table)
+def cut_at(source: SourceText, chunk: Chunk, offsets: Sequence[int]) -> Iterator[Chunk]:
+    """A chunk cut at ascending source offsets, without the space around them; never within a word."""
+    edges = deque(offset for offset in offsets if _is_between_words(source.text, offset))
+    held: list[Span] = []
+    whole = True
+    for line in chunk.lines:
+        start = line.start
+        while edges and edges[0] <= line.end:
+            edge = edges.popleft()
+            held += _words(source.text, start, edge)
+            start = max(start, edge)
+            if held:
+                yield replace(chunk, lines=tuple(held)) if whole else Chunk(tuple(held))
+                held, whole = [], False
+        held += _words(source.text, start, line.end)
+    if held:
+        yield replace(chunk, lines=tuple(held)) if whole else Chunk(tuple(held))
 
 
-def _trimmed(source: SourceText, span: Span) -> Span:
-    text = source.slice(span)
-    return Span(span.start + len(text) - len(text.lstrip()), span.start + len(text.rstrip()))
+def _is_between_words(text: str, offset: int) -> bool:
+    return any(map(str.isspace, text[max(0, offset - 1) : offset + 1]))
+
+
+def _words(text: str, start: int, end: int) -> list[Span]:
+    """A stretch without the space around it; nothing where it holds no word."""
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    return [Span(start, end)] if start < end else []

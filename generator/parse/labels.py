@@ -60,6 +60,11 @@ def divisions(texts: Sequence[str]) -> dict[int, Division]:
     return {**found, **bare}
 
 
+def opens_with_label(text: str) -> bool:
+    """Whether a text begins with a label that a sign sets apart from what it labels: `Antwoord: Ja.`."""
+    return _SIGNED.match(text) is not None
+
+
 def _worded(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
     signed = [(n, match.end()) for n, text in enumerate(texts) if (match := _SIGNED.match(text))]
     unsigned = [

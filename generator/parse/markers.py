@@ -22,6 +22,8 @@ _ANSWER_LABEL = re.compile(
     r"(?P<by>(?:\s+(?:van|op|door|namens)\s(?!(?:Minister|Staatssecretaris)\s[A-ZÀ-Þ])[^.?!:()]*)?)\s*[:.]?",
 )
 _ANSWERED_NUMBERS = re.compile(rf"\bvra(?:ag|gen)\s+(?P<numbers>{_NUMBERS})")
+# `Antwoorden van de minister op Kamervragen van het lid …` is a title.
+_OF_OTHERS = re.compile(r"\b(?:Kamer)?vragen\s*(?:$|van\b|door\b)")
 _QUESTION_LABEL = re.compile(rf"(?:Vraag|Vragen|VRAAG)(?:\s+(?P<numbers>{_NUMBERS}))?\s*[:.)]?")
 _RANGE = re.compile(rf"({_NUMBER})\s*(?:t/m|tot en met|–|-)\s*({_NUMBER})|({_NUMBER})")
 _ROLE = re.compile(
@@ -71,6 +73,8 @@ def answer_label(text: str) -> Label | None:
     """`1. Antwoord van het kabinet`, `Antwoord op vraag 3:`, `Antwoord 5 en 6`: the whole text, or None."""
     found = _ANSWER_LABEL.fullmatch(text) if len(text) <= LONGEST_LABEL else None
     if found is None or is_part_heading(text):
+        return None
+    if not (found["before"] or found["after"]) and _OF_OTHERS.search(found["by"]):
         return None
     later = _ANSWERED_NUMBERS.search(found["by"])
     return Label(numbers(found["before"] or found["after"] or (later["numbers"] if later else "")))

@@ -23,6 +23,7 @@ _PUBLISHED = re.compile(
 _PUBLISHED_APPENDIX = re.compile(r"Kamer der Staten-Generaal[ |]*\d{4}-\d{4}[ |]*(?P<number>\d{1,4})(?![\dZ])")
 _APPENDIX = re.compile(r"\bAanhangsel\s+van\s+de\s+Handelingen\b")
 _APPENDIX_NUMBER = re.compile(r"\d{1,4}")
+_AFTER_FORMULA = re.compile(r"\bdoor\s+de\s+regering\s+gegeven\s+antwoorden\s+(?P<number>\d{1,4})\b")
 _ASKED = re.compile(r"(?:Nadere\s+)?[Vv]ragen\s+van\s+(?:het\s+lid|de\s+leden)\b")
 _OFFICIAL_ID = re.compile(r"\b(?:kst|ah-[te]k|nds-[te]k)-\d[\w-]*\w")
 
@@ -80,5 +81,6 @@ def _appendix_number(paragraphs: Sequence[str]) -> str | None:
     for before, after in pairwise(paragraphs):
         if _APPENDIX_NUMBER.fullmatch(before) and _ASKED.match(after):
             return before
-    found = _PUBLISHED_APPENDIX.search("\n".join(paragraphs))
+    text = "\n".join(paragraphs)
+    found = _AFTER_FORMULA.search(text) or _PUBLISHED_APPENDIX.search(text)
     return found["number"] if found else None

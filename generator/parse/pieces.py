@@ -12,6 +12,7 @@ from generator.parse import markers
 from generator.parse.blocks import BlockMaker, fragments_of, inline_repairs_of
 from generator.parse.chunks import Chunk, LineTests, chunks, chunks_beside, ends_sentence, over_page
 from generator.parse.dividing import divided
+from generator.parse.labels import opens_with_label
 from generator.parse.layers import Layers, TextLine, layers
 from generator.parse.roles import HEADINGS, KINDS, LABELS, Role, roles_of
 from generator.problems import Problems
@@ -68,13 +69,18 @@ def in_flow(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
 
 
 def _text(source: SourceText, parted: Layers) -> Iterator[_Draft]:
-    cut = chunks(source, LineTests(markers.is_label, markers.is_announcement, markers.opens_signature), parted)
+    cut = chunks(source, LineTests(markers.is_label, markers.is_announcement, _opens), parted)
     found = divided(source, cut, lambda chunk: _read(source, chunk))
     for role, parts in _joined(source, found.chunks, found.texts, roles_of(source, found)):
         if role is Role.BESIDE:
             yield _Draft(role, parts, BlockKind.DELETED)
         else:
             yield _Draft(role, parts, KINDS[role])
+
+
+def _opens(text: str) -> bool:
+    """Whether a line begins a paragraph that goes on: who signs, or a label before its text."""
+    return markers.opens_signature(text) or opens_with_label(text)
 
 
 def _beside(source: SourceText, lines: Sequence[TextLine]) -> Iterator[_Draft]:

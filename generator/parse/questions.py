@@ -42,6 +42,8 @@ _REFERS = re.compile(
     r".*\b(?:antwoord(?:en)?|vraag|vragen|beantwoording|hierboven)\b",
     re.IGNORECASE,
 )
+# A sentence that begins so says something itself, whatever it refers to.
+_SAYS = re.compile(r"(?:Ja|Nee|Neen|Inderdaad|Deels|Gedeeltelijk|Dat|Dit|Er|(?:Ik|Wij)\s+zien?|Het\s+kabinet\s+ziet)\b")
 _SENTENCES = re.compile(r"(?<=[.?!])\s+(?=[A-ZÀ-Þ])")
 # A sentence that only refers is short; a longer one says something itself.
 LONGEST_REFERRAL = 40
@@ -67,4 +69,4 @@ def only_refers(text: str) -> bool:
     """Whether an answer only sends the reader to another answer: each of its sentences does."""
     if len(text.split()) > LONGEST_REFERRAL:
         return False
-    return all(_REFERS.search(sentence) for sentence in _SENTENCES.split(text))
+    return all(_REFERS.search(sentence) and not _SAYS.match(sentence) for sentence in _SENTENCES.split(text))

@@ -107,6 +107,7 @@ FACTS = {
     "ah-tk-20232024-1433-p1": Facts(
         "Antwoord schriftelijke vragen",
         Chamber.TK,
+        number="1433",
         addressee="Minister voor Natuur en Stikstof",
         dates=Dates(date(2024, 2, 29), date(2024, 4, 5)),
     ),

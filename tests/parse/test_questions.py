@@ -132,6 +132,8 @@ def test_an_answer_that_only_sends_to_another(text: str) -> None:
     "text",
     [
         "Ja. Zie ook het antwoord op vraag 5.",
+        "Ja, zie ook het antwoord op vraag 5.",
+        "Ik zie geen reden om op deze vraag in te gaan.",
         "Nederland steunt dit. Zie verder het antwoord op vraag 5.",
         "Zie de bijlage.",
         "Het antwoord op deze vraag is nee.",

@@ -12,14 +12,15 @@ from generator.model.text import SourceFile
 from generator.parse import parse
 from generator.problems import Problems
 from generator.read import read
+from tests.shapes.form import Form
 from tests.shapes.forms import FORMS, SHAPES
 from tests.shapes.layouts import LAYOUTS
-from tests.shapes.matching import differences
+from tests.shapes.matching import differences, read_as
 
 CONTENT = Path(__file__).parents[2] / "content"
-IN_LINES = tuple(shape for shape in SHAPES if shape[1] != "flattened")
-PAIRED = tuple(shape for shape in IN_LINES if shape[0] in ("turns-numbered", "turns-unnumbered", "contribution"))
-DOUBTED = tuple(shape for shape in IN_LINES if FORMS[shape[0]].doubts)
+RUNNING = tuple(shape for shape in SHAPES if FORMS[shape[0]].running)
+PAIRED = tuple(shape for shape in SHAPES if shape not in RUNNING)
+DOUBTED = tuple(shape for shape in SHAPES if FORMS[shape[0]].doubts)
 
 
 @cache
@@ -42,7 +43,7 @@ def test_the_same_exchanges_come_out(name: str, layout: str) -> None:
     assert differences(FORMS[name], consultation) == []
 
 
-@pytest.mark.parametrize(("name", "layout"), IN_LINES)
+@pytest.mark.parametrize(("name", "layout"), SHAPES)
 def test_the_facts_of_the_form_come_out(name: str, layout: str) -> None:
     front = parsed(name, layout)[0].front
     found = {
@@ -64,3 +65,34 @@ def test_the_facts_of_the_form_come_out(name: str, layout: str) -> None:
 def test_slips_of_the_numbering_are_told(name: str, layout: str) -> None:
     _, problems = parsed(name, layout)
     assert {doubt.code.label for doubt in problems.doubts} >= set(FORMS[name].doubts)
+
+
+@pytest.mark.parametrize(("name", "layout"), RUNNING)
+def test_a_running_answer_stays_with_its_faction_and_its_pairing_is_doubted(name: str, layout: str) -> None:
+    form, (consultation, problems) = FORMS[name], parsed(name, layout)
+    assert _questions(consultation) == [(w.questions[0].paragraphs[0], w.questions[0].factions[0]) for w in form.wanted]
+    for faction, running in form.running.items():
+        assert running in _said_to(consultation, faction)
+    for exchange in consultation.exchanges:
+        assert read_as(consultation, exchange.answer_blocks) in _all_said(form, exchange.factions)
+    assert len(problems.doubts) >= len(form.running)
+
+
+def _questions(consultation: Consultation) -> list[tuple[str, tuple[str, ...]]]:
+    found = (question for exchange in consultation.exchanges for question in exchange.questions)
+    return [(read_as(consultation, question.paragraphs), question.factions) for question in found]
+
+
+def _said_to(consultation: Consultation, faction: str) -> str:
+    """All words under a faction that are no question of it, in the order of the document."""
+    blocks = {
+        block
+        for section in consultation.sections
+        if section.factions == (faction,)
+        for block in (*section.introduction, *(b for exchange in section.exchanges for b in exchange.answer_blocks))
+    }
+    return read_as(consultation, sorted(blocks))
+
+
+def _all_said(form: Form, factions: tuple[str, ...]) -> str:
+    return form.running[factions[0]]
