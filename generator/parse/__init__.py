@@ -15,6 +15,7 @@ from generator.parse.document_kind import ANSWERED, LISTS, WITHOUT_ANSWERS
 from generator.parse.exchanges import ExchangeMaker
 from generator.parse.front_matter import front_matter
 from generator.parse.parts import is_letterhead
+from generator.parse.notes import with_notes
 from generator.parse.pieces import LABELS, Piece, Role, in_flow, pieces
 from generator.parse.sections import body_start, sections
 from generator.parse.withholding import withhold
@@ -28,6 +29,7 @@ def parse(
 
     What the sidecar says of the document as a whole overrules what the parser found.
     """
+    source = with_notes(source)
     everything = pieces(source, problems)
     start = body_start(in_flow(everything))
     everything = withhold(source, everything, start, sidecar, problems)

@@ -31,6 +31,7 @@ _INLINE = {
 _RAISED_SIGN = re.compile(r"\d{1,3}")
 _SIGNED = re.compile(r"(?:[^\W\d_]{3}|(?<!\d)(?!10$)\d{2}|\d{3}|[.,;:?!)\]”’\"»])$")
 _REACH = 8
+_CLOSING = (".", ",", ";", ":", "?", "!", ")")
 
 
 @dataclass(frozen=True)
@@ -70,12 +71,20 @@ def inline_repairs(source: SourceText, span: Span) -> Iterator[Repair]:
     own = {mark.value for mark in source.marked(MarkKind.NOTE, span)}
     for mark in source.marked(MarkKind.NOTE_MARK, span):
         if mark.value not in own and mark.span:
-            yield Repair(RepairKind.NOTE_MARK, _within(mark.span, span), "the sign of a note", mark.value)
+            sign = _with_space(source, _within(mark.span, span), span)
+            yield Repair(RepairKind.NOTE_MARK, sign, "the sign of a note", mark.value)
     yield from (Repair(RepairKind.NOTE_MARK, found, "a raised number") for found in _raised(source, span))
     for kind, (repair, reason) in _INLINE.items():
         for mark in source.marked(kind, span):
             if mark.span:
                 yield Repair(repair, _within(mark.span, span), reason)
+
+
+def _with_space(source: SourceText, sign: Span, span: Span) -> Span:
+    """The sign, with the space before it where it would be left before a comma or full stop: `zijn [2], en`."""
+    before = source.text[max(span.start, sign.start - 1) : sign.start]
+    after = source.text[sign.end : min(sign.end + 1, span.end)]
+    return Span(sign.start - 1, sign.end) if before == " " and after in _CLOSING else sign
 
 
 def _raised(source: SourceText, span: Span) -> Iterator[Span]:

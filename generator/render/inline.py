@@ -67,6 +67,7 @@ def insertions(
 def _spaced(source: SourceText, joined: JoinedText, span: Span, markdown: Markdown) -> Markdown:
     """The Markdown with the space around the words it stands for, where joining has folded that space away."""
     position, text = joined.position(span.start), joined.text
-    before = source.text[max(0, span.start - 1) : span.start].isspace() and text[position - 1 : position].strip()
+    edge = source.text[max(0, span.start - 1) : span.start + 1]
+    before = any(map(str.isspace, edge)) and text[max(0, position - 1) : position].strip()
     after = source.text[span.end : span.end + 1].isspace() and text[position : position + 1].strip()
     return Markdown(f"{' ' if before else ''}{markdown}{' ' if after else ''}")

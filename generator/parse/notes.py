@@ -1,0 +1,127 @@
+"""Notes of formats that mark none: taken for notes only where a list at the end of the document proves them.
+
+In plain text the sign of a note is a digit glued to a word (`nr. 2345¹` reads `nr. 23451`), and nothing but the notes
+themselves tells that it is no digit of the number.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from generator.model.text import Mark, MarkKind, SourceText, Span
+
+_RULE = re.compile(r"[_–—*=-]{3,}|(?:Noten|Voetnoten|Eindnoten)\s?:?")
+# Kamerstukken are numbered up to four digits, and years have four: what follows is a note's.
+_LONG_NUMBER = r"(?<!\d)(?:(?:19|20)\d\d|(?<=nr\. )\d{4})"
+_WORD = rf"(?:[a-zà-ÿ]{{2}}|(?<!\d)[.,;:?!)\]”’\"»]|(?<=\d{{4}})[.,;:?!)\]]|{_LONG_NUMBER})"
+_AFTER = r"(?=[\s.,;:?!)\]”’\"»]|$)"
+_NUMBER = r"(?P<number>\d{1,3})"
+
+
+@dataclass(frozen=True)
+class _Form:
+    """How a document writes notes: what each begins with, and its sign in the text.
+
+    Signs that cannot be anything else (`is_sure`) may stand anywhere and more than once.
+    """
+
+    body: str
+    sign: str
+    is_sure: bool = False
+
+
+_FORMS = (
+    _Form(rf"\[{_NUMBER}\]\s?(?=\S)", rf"(?P<sign>\[{_NUMBER}\])", is_sure=True),
+    _Form(rf"{_NUMBER}\)[ \t]+(?=\S)", rf"{_WORD}(?P<sign>{_NUMBER}\)){_AFTER}"),
+    _Form(rf"{_NUMBER}\.?[ \t]+(?=\S)", rf"{_WORD}(?P<sign>{_NUMBER}){_AFTER}"),
+)
+
+
+def with_notes(source: SourceText) -> SourceText:
+    """The source with its notes and their signs marked, where it proves them itself; else the source as it is."""
+    if any(mark.kind in (MarkKind.NOTE, MarkKind.NOTE_MARK) for mark in source.marks):
+        return source
+    text = _without_furniture(source)
+    for form in _FORMS:
+        bodies = _bodies(text, form)
+        signs = _signs(text[: bodies[0].start], form, len(bodies)) if bodies else []
+        if signs:
+            return replace(source, marks=(*source.marks, *_marks(bodies, signs)))
+    return source
+
+
+def _without_furniture(source: SourceText) -> str:
+    """The text with spaces for what stands at the edges of pages, which some formats keep behind the notes."""
+    pieces, done = [], 0
+    for mark in source.marked(MarkKind.FURNITURE, Span(0, len(source.text))):
+        if mark.span.start >= done:
+            pieces += [source.text[done : mark.span.start], re.sub(r"\S", " ", source.slice(mark.span))]
+            done = mark.span.end
+    return "".join([*pieces, source.text[done:]])
+
+
+def _marks(bodies: Sequence[Span], signs: Sequence[Sequence[Span]]) -> Iterator[Mark]:
+    for number, (body, calls) in enumerate(zip(bodies, signs, strict=True), 1):
+        yield Mark(MarkKind.NOTE, body, f"n{number}")
+        yield from (Mark(MarkKind.NOTE_MARK, sign, f"n{number}") for sign in calls)
+
+
+def _bodies(text: str, form: _Form) -> list[Span]:
+    """The notes at the end of the document, numbered from 1 without a gap; none where other text follows them."""
+    lines = re.compile(rf"^[ \t]*(?P<body>{form.body})", re.MULTILINE)
+    first = max((found.start("body") for found in lines.finditer(text) if found["number"] == "1"), default=None)
+    if first is None or not _ends_all(text[first:], form):
+        return []
+    pattern = re.compile(f"(?P<body>{form.body})") if form.is_sure else lines
+    starts: list[int] = []
+    for found in pattern.finditer(text, first):
+        if int(found["number"]) == len(starts) + 1:
+            starts.append(found.start("body"))
+    if len(starts) == 1 and not _after_rule(text[:first]):
+        return []
+    ends = [*starts[1:], len(text)]
+    return [Span(start, start + len(text[start:end].rstrip())) for start, end in zip(starts, ends, strict=True)]
+
+
+def _ends_all(text: str, form: _Form) -> bool:
+    """Whether a text holds nothing but notes: after each blank line a paragraph that begins as they do."""
+    paragraphs = re.split(r"\n[ \t]*\n\s*", text.strip())
+    return all(re.match(form.body, paragraph) for paragraph in paragraphs)
+
+
+def _after_rule(text: str) -> bool:
+    """Whether the line before is a rule or names the notes: proof enough for a note that is the only one."""
+    return _RULE.fullmatch(text.rstrip().rpartition("\n")[2].strip()) is not None
+
+
+def _signs(text: str, form: _Form, count: int) -> list[list[Span]]:
+    """The signs of each of so many notes; none at all where one is missing, out of order, or could be another."""
+    found: list[list[Span]] = [[] for _ in range(count)]
+    for sign in re.finditer(form.sign, text):
+        if 1 <= int(sign["number"]) <= count:
+            found[int(sign["number"]) - 1].append(Span(*sign.span("sign")))
+    chain = _chain(found)
+    if form.is_sure:
+        return found if chain == [signs[0] for signs in found if signs] else []
+    return [[sign] for sign in chain] if chain == _chain_from_the_end(found) else []
+
+
+def _chain(found: Sequence[Sequence[Span]]) -> list[Span]:
+    """The first sign of each note after that of the note before; none where one is missing."""
+    chain: list[Span] = []
+    for signs in found:
+        following = next((sign for sign in signs if not chain or sign > chain[-1]), None)
+        if following is None:
+            return []
+        chain.append(following)
+    return chain
+
+
+def _chain_from_the_end(found: Sequence[Sequence[Span]]) -> list[Span]:
+    """The last sign of each note before that of the next one."""
+    chain: list[Span] = []
+    for signs in reversed(found):
+        chain += [next((sign for sign in reversed(signs) if not chain or sign < chain[-1]), Span(0, 0))]
+    return chain[::-1]
