@@ -1,7 +1,7 @@
 """Hyphens at line ends: real (`NAVO-⏎norm`), soft (`Koninkrijks-⏎relaties`) or left open (`energie- ⏎en`).
 
 The document itself is the witness: a compound that stands unbroken elsewhere decides. What nothing decides is kept
-as printed and reported, for a hyphen wrongly kept can be seen while one wrongly dropped cannot.
+as printed, unless the document is seen to break words at its line ends, and reported either way.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import cached_property
 from itertools import pairwise
 
 from generator.model.block import Repair, RepairKind
@@ -54,21 +55,41 @@ class Hyphens:
         return Repair(kind, Span(start, gap.end), reason)
 
     def _decide(self, head: str, tail: str, gap: Span, problems: Problems) -> tuple[RepairKind, str]:
-        hyphened, glued = self._words[f"{head}-{tail}".lower()], self._words[f"{head}{tail}".lower()]
+        hyphened, glued = self._occurrences(head, tail)
         if glued > hyphened:
             return RepairKind.HYPHEN_REMOVED, f"“{head}{tail}” stands unbroken in the document"
         if hyphened:
             return RepairKind.HYPHEN_KEPT, f"“{head}-{tail}” stands unbroken in the document"
         if reason := self._sure_sign(head, tail):
             return RepairKind.HYPHEN_KEPT, reason
+        decision = "left out, as elsewhere in this document" if self._breaks_words else "kept as printed"
         problems.report(
             Code.LINE_HYPHEN,
             self._source.place(gap.start - 1),
-            f"“{head}-” at a line end followed by “{tail}” may be one word; the hyphen is kept as printed",
+            f"“{head}-” at a line end followed by “{tail}” may be one word; the hyphen is {decision}",
             "compare with the printed page",
             quote=f"{head}-{tail}",
         )
+        if self._breaks_words:
+            return RepairKind.HYPHEN_REMOVED, "the document breaks words at the ends of its lines"
         return RepairKind.HYPHEN_KEPT, "nothing in the document decides; kept as printed"
+
+    @cached_property
+    def _breaks_words(self) -> bool:
+        """Whether the document is seen to break words at line ends, and more often than it ends lines with a hyphen."""
+        soft = real = 0
+        for before, after in pairwise(line.span for line in self._source.lines if len(line.span)):
+            head = _broken_off(self._source.slice(before).rstrip())
+            tail = _FIRST_WORD.match(self._source.slice(after).lstrip())
+            if head and tail:
+                hyphened, glued = self._occurrences(head, tail.group())
+                soft += glued > hyphened
+                real += hyphened >= max(glued, 1)
+        return soft > real
+
+    def _occurrences(self, head: str, tail: str) -> tuple[int, int]:
+        """How often two parts of a word stand together elsewhere, with a hyphen and without."""
+        return self._words[f"{head}-{tail}".lower()], self._words[f"{head}{tail}".lower()]
 
     def _sure_sign(self, head: str, tail: str) -> str:
         last = head.rpartition("-")[2]

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.parse.endings import ends_turn
 from generator.parse.pieces import HEADINGS, LABELS, Piece, Role
-from generator.parse.questions import asks, opens_question
+from generator.parse.questions import asks, opens_question, who_opens
 from generator.parse.turn import Run, SectionTurns, Turn
 from generator.parse.unmarked import alternating, introduced, questions_only
 
@@ -73,7 +73,7 @@ def _cut(paragraphs: Sequence[Piece], *, must_ask: bool) -> tuple[int, bool]:
     then one that opens so; then one that asks. Before the next label there must be a question: with no sign at all it
     is the last paragraph, and unsure.
     """
-    signs = [(opens_question(p.text), asks(p.text)) for p in paragraphs]
+    signs = [_signs(piece) for piece in paragraphs]
     later = range(1, len(paragraphs))
     opening = next((n for n in later if signs[n][0]), None)
     asking = next((n for n in later if signs[n][1]), None)
@@ -94,11 +94,33 @@ def _labelled(runs: Sequence[Run], *, unmarked: bool) -> Iterator[Turn]:
         if run.label is None:
             continue
         if run.label.role is Role.ANSWER:
-            yield Turn(False, run.paragraphs, run.label)
+            yield from _answer_and_lost_label(run, runs[position + 1 : position + 2])
         elif position in waiting:
             yield from _question_and_answer(run)
         else:
             yield Turn(True, run.paragraphs, run.label)
+
+
+def _answer_and_lost_label(run: Run, following: Sequence[Run]) -> Iterator[Turn]:
+    """An answer between labelled questions. When another answer follows at once, the label of its question is lost.
+
+    Remarks of a faction that ask nothing, after the answer, belong to nobody.
+    """
+    later = range(1, len(run.paragraphs))
+    if any(next_run.label and next_run.label.role is Role.ANSWER for next_run in following):
+        opened = next((n for n in later if opens_question(run.paragraphs[n].text)), None)
+        if opened is not None:
+            yield Turn(False, run.paragraphs[:opened], run.label)
+            yield Turn(True, run.paragraphs[opened:], unsure=True)
+            return
+    end = len(run.paragraphs)
+    while end > 1 and who_opens(run.paragraphs[end - 1].text) and not asks(run.paragraphs[end - 1].text):
+        end -= 1
+    yield Turn(False, run.paragraphs[:end], run.label)
+
+
+def _signs(piece: Piece) -> tuple[bool, bool]:
+    return opens_question(piece.text), asks(piece.text)
 
 
 def _unanswered(runs: Sequence[Run]) -> frozenset[int]:
