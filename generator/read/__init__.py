@@ -26,6 +26,10 @@ READERS: Mapping[str, str] = {
     ".xml": "generator.read.official_xml:read_xml",
 }
 
+# Thousands of pages: more than any consultation, and more than can be understood in half a minute.
+MOST_CHARACTERS = 4_000_000
+MOST_LINES = 150_000
+
 
 def read(file: SourceFile, problems: Problems) -> SourceText | None:
     """Read a file by its ending; None, with the reason reported, when it cannot be read."""
@@ -38,7 +42,12 @@ def read(file: SourceFile, problems: Problems) -> SourceText | None:
             f"save the document as one of: {known}",
         )
         return None
-    return load_reader(file.suffix)(file, problems)
+    source = load_reader(file.suffix)(file, problems)
+    if source and (len(source.text) > MOST_CHARACTERS or len(source.lines) > MOST_LINES):
+        message = "the document holds far more text than a consultation"
+        problems.report(Code.UNREADABLE, Place(file.name), message, "cut it into smaller documents")
+        return None
+    return source
 
 
 def load_reader(suffix: str) -> Reader:

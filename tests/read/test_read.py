@@ -4,7 +4,7 @@ import pytest
 
 from generator.model.text import SourceFile
 from generator.problems import Code, Place, Problems
-from generator.read import READERS, read
+from generator.read import MOST_CHARACTERS, MOST_LINES, READERS, read
 
 
 @pytest.mark.parametrize("name", ["source.txt", "map/source.TXT", "a.b.txt"])
@@ -35,3 +35,18 @@ def test_what_a_reader_reports_comes_through() -> None:
 
     assert read(SourceFile("source.txt", b""), problems) is None
     assert [problem.code for problem in problems] == [Code.UNREADABLE]
+
+
+@pytest.mark.parametrize("data", [b"ja " * (MOST_CHARACTERS // 3 + 1), b"\n" * MOST_LINES + b"ja"])
+def test_more_text_than_can_be_understood_in_time_is_refused(data: bytes) -> None:
+    problems = Problems()
+
+    assert read(SourceFile("source.txt", data), problems) is None
+    [problem] = problems
+    assert problem.code is Code.UNREADABLE
+    assert problem.advice == "cut it into smaller documents"
+
+
+@pytest.mark.parametrize("data", [b"j" * MOST_CHARACTERS, b"\n" * (MOST_LINES - 1) + b"ja"])
+def test_as_much_text_as_is_allowed_is_read(data: bytes) -> None:
+    assert read(SourceFile("source.txt", data), Problems()) is not None
