@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from generator.knowledge.faction_names import FactionNames
+from generator.model.block import BlockKind
 from generator.model.consultation import Consultation, FrontMatter, Section
 from generator.model.knowledge import Knowledge, Sidecar
 from generator.model.text import SourceText
@@ -14,12 +15,14 @@ from generator.parse.askers import factions_asking, factions_of, members_asking
 from generator.parse.document_kind import ANSWERED, LISTS, WITHOUT_ANSWERS
 from generator.parse.exchanges import ExchangeMaker
 from generator.parse.front_matter import front_matter
-from generator.parse.parts import is_letterhead
 from generator.parse.notes import with_notes
+from generator.parse.parts import is_letterhead
 from generator.parse.pieces import LABELS, Piece, Role, in_flow, pieces
 from generator.parse.sections import body_start, sections
 from generator.parse.withholding import withhold
 from generator.problems import Code, Place, Problems
+
+FIRST_EDGES = 40
 
 
 def parse(
@@ -38,7 +41,11 @@ def parse(
     names = FactionNames(knowledge.factions)
     asking = members_asking("\n".join(piece.text for piece in cut[:start]), names)
     read = front_matter(
-        source, [*cut[:start], *_letterhead(cut[start:])], knowledge.kinds, problems, answered=Role.ANSWER in roles
+        source,
+        [*cut[:start], *_letterhead(cut[start:]), *_edges(everything)],
+        knowledge.kinds,
+        problems,
+        answered=Role.ANSWER in roles,
     )
     front = _edited(read, sidecar)
     # In a list without labels nothing here tells questions from answers: none is claimed.
@@ -54,7 +61,9 @@ def parse(
     if not any(section.exchanges for section in found):
         problems.report(Code.NO_QUESTIONS, Place(source.name), "no question was found", "compare with the document")
     front = replace(
-        front, factions=_who_ask(cut, found, names, factions_of(asking)), members=tuple(m.name for m in asking)
+        front,
+        factions=_who_ask(cut, found, names, factions_of(asking)),
+        members=tuple(dict.fromkeys((*(member.name for member in asking), *_members(found)))),
     )
     return Consultation(consultation, source, tuple(piece.block for piece in everything), front, found)
 
@@ -68,9 +77,18 @@ def _who_ask(
     return tuple(dict.fromkeys((*of_members, *named, *asking)))
 
 
+def _edges(everything: Sequence[Piece]) -> Iterator[Piece]:
+    """What the first pages bear at their edges: the day of a letter may stand there."""
+    return islice((piece for piece in everything if piece.block.kind is BlockKind.FURNITURE), FIRST_EDGES)
+
+
 def _letterhead(body: Sequence[Piece]) -> Iterator[Piece]:
     """The head of the letter with which the body begins."""
     return takewhile(lambda piece: is_letterhead(piece.text), body)
+
+
+def _members(found: Sequence[Section]) -> Iterator[str]:
+    return (member for section in found for exchange in section.exchanges for member in exchange.members)
 
 
 def _factions(section: Section) -> Iterator[str]:

@@ -51,8 +51,11 @@ class ExchangeMaker:
         self._lost: set[int] = set()
         self._order = 0
 
-    def exchange(self, group: Group, section: str, factions_of: FactionsOf) -> Exchange:
-        """The exchange of a group that has at least one question; reports what is doubtful about it."""
+    def exchange(self, group: Group, section: str, factions_of: FactionsOf, members: tuple[str, ...] = ()) -> Exchange:
+        """The exchange of a group that has at least one question; reports what is doubtful about it.
+
+        `members` are those who ask here, where a heading names them.
+        """
         questions = tuple(self._question(turn, group, section, factions_of(turn)) for turn in group.questions)
         answers = tuple(self._answer(turn, questions[0].number, section) for turn in group.answers)
         for turn in (*group.questions, *group.answers):
@@ -61,7 +64,7 @@ class ExchangeMaker:
         if state is State.NO_ANSWER and self.expects_answers:
             self._report(Code.NO_ANSWER, group.questions[0], f"no answer found for question {questions[0].number}")
         factions = tuple(dict.fromkeys(f for question in questions for f in question.factions))
-        return Exchange(questions[0].id, questions, answers, state, factions, self._members)
+        return Exchange(questions[0].id, questions, answers, state, factions, members or self._members)
 
     def report_lost_answer(self, turn: Turn) -> None:
         """Say that no question was found for an answer."""

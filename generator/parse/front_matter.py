@@ -13,7 +13,7 @@ from generator.parse import markers
 from generator.parse.document_kind import chamber_of, kind_of
 from generator.parse.front_dates import front_dates
 from generator.parse.offices import addressee, committee
-from generator.parse.official_numbers import official_numbers
+from generator.parse.official_numbers import official_numbers, printed_id
 from generator.parse.pieces import Piece, Role
 from generator.problems import Code, Problems
 
@@ -27,7 +27,12 @@ _BLANK = re.compile(
 def front_matter(
     source: SourceText, pieces: Sequence[Piece], kinds: Sequence[str], problems: Problems, *, answered: bool
 ) -> FrontMatter:
-    """Read the facts from the pieces before the first section; `answered` tells that the document marks answers."""
+    """Read the facts from the pieces before the first section, and from what stands at the edges of pages.
+
+    `answered` tells that the document marks answers.
+    """
+    edges = [piece for piece in pieces if piece.role is Role.BESIDE]
+    pieces = [piece for piece in pieces if piece.role is not Role.BESIDE]
     paragraphs = tuple(piece.text for piece in pieces)
     text = "\n".join(paragraphs)
     numbers = official_numbers(paragraphs)
@@ -35,7 +40,7 @@ def front_matter(
     chamber, chamber_derived = chamber_of(text, kind, numbers.number)
     documents = _documents(pieces, {f"kst-{dossier}-{numbers.number}" for dossier in numbers.dossiers})
     dossiers, dossiers_derived = (numbers.dossiers, False) if numbers.dossiers else _shared_dossier(documents)
-    found_dates, dates_derived = front_dates(source, pieces, problems)
+    found_dates, dates_derived = front_dates(source, [*pieces, *edges], problems)
     _report_blanks(source, pieces, problems)
     derived = {"kind": kind_derived, "chamber": chamber_derived, "dossiers": dossiers_derived}
     return FrontMatter(
@@ -44,7 +49,7 @@ def front_matter(
         title=numbers.title,
         dossiers=dossiers,
         number=numbers.number,
-        official_id=numbers.official_id,
+        official_id=printed_id([*paragraphs, *(piece.text for piece in edges)]),
         committee=committee(text),
         addressee=addressee(text),
         dates=found_dates,

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from generator.parse import markers
+from generator.parse.members import asker_line
 from generator.parse.parts import Side, is_letterhead, letters, side
 from generator.parse.questions import asks
 from generator.parse.series import Candidate, counting
@@ -54,7 +55,8 @@ _LEADING = 3
 
 def divisions(texts: Sequence[str]) -> dict[int, Division]:
     """The paragraphs that begin with a label or are a bare number that is one, by position."""
-    found = {n: Division(end) for n, end in _worded(texts)}
+    found = {n: Division(end) for n, text in enumerate(texts) if 0 < (end := asker_line(text)) < len(text)}
+    found |= {n: Division(end) for n, end in _worded(texts)}
     sides = list(_sides(texts))
     bare = _bare(texts, sides)
     return {**found, **bare}

@@ -68,16 +68,26 @@ def layers(source: SourceText) -> Layers:
 
 def inline_repairs(source: SourceText, span: Span) -> Iterator[Repair]:
     """What is left out of the words of a stretch of text or of a note: signs of notes, deleted and repeated words."""
-    own = {mark.value for mark in source.marked(MarkKind.NOTE, span)}
-    for mark in source.marked(MarkKind.NOTE_MARK, span):
-        if mark.value not in own and mark.span:
-            sign = _with_space(source, _within(mark.span, span), span)
-            yield Repair(RepairKind.NOTE_MARK, sign, "the sign of a note", mark.value)
-    yield from (Repair(RepairKind.NOTE_MARK, found, "a raised number") for found in _raised(source, span))
+    yield from _signs(source, span)
     for kind, (repair, reason) in _INLINE.items():
         for mark in source.marked(kind, span):
             if mark.span:
                 yield Repair(repair, _within(mark.span, span), reason)
+
+
+def _signs(source: SourceText, span: Span) -> Iterator[Repair]:
+    """The signs of notes, and the commas that part two of them: `zijn^1, 2`."""
+    own = {mark.value for mark in source.marked(MarkKind.NOTE, span)}
+    marks = [mark for mark in source.marked(MarkKind.NOTE_MARK, span) if mark.value not in own and mark.span]
+    for mark in marks:
+        sign = _with_space(source, _within(mark.span, span), span)
+        yield Repair(RepairKind.NOTE_MARK, sign, "the sign of a note", mark.value)
+    for before, after in pairwise(marks):
+        if source.text[before.span.end : after.span.start].strip() == ",":
+            comma = source.text.index(",", before.span.end)
+            yield Repair(RepairKind.NOTE_MARK, Span(comma, comma + 1), "between two signs of notes")
+    for raised in _raised(source, span):
+        yield Repair(RepairKind.NOTE_MARK, raised, "a raised number")
 
 
 def _with_space(source: SourceText, sign: Span, span: Span) -> Span:

@@ -22,6 +22,13 @@ _ACCENT = re.compile(r"\s?´")
 _BETWEEN = re.compile(r"\s*(?:,\s*en|,|en)\s+")
 
 
+# In the answers to a debate each question stands under its asker: `Hoop, H de GroenLinks-PvdA`.
+_LISTED = re.compile(
+    rf"(?P<name>{_CAPITAL}(?:[- ]{_CAPITAL})?), ?(?P<initials>(?:[A-Z]\.? ?){{1,5}})(?: ?(?P<particle>{_PARTICLE}(?: {_PARTICLE})?))?"
+    r" (?P<faction>\(?[A-Z][\w-]{1,30}\)?)(?=$| Vraag\b)"
+)
+
+
 @dataclass(frozen=True)
 class Member:
     """Who asks; the faction is its canonical abbreviation, None where none is named or known."""
@@ -39,6 +46,22 @@ def members(text: str, names: FactionNames) -> tuple[Member, ...]:
         if found := list(_listed(text, opening.end(), names)):
             return tuple(_shared(found))
     return ()
+
+
+def listed_member(text: str, names: FactionNames) -> Member | None:
+    """The member whom a line of a list names with surname, initials and faction; None when it names none."""
+    found = _LISTED.match(text)
+    faction = _faction(found["faction"], names) if found else None
+    if found is None or faction is None:
+        return None
+    particle = found["particle"]
+    return Member(f"{particle[0].upper()}{particle[1:]} {found['name']}" if particle else found["name"], faction)
+
+
+def asker_line(text: str) -> int:
+    """How far a text is such a line of a list; 0 when it is none."""
+    found = _LISTED.match(text)
+    return found.end() if found else 0
 
 
 def _listed(text: str, position: int, names: FactionNames) -> Iterator[Member]:

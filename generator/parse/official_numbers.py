@@ -38,7 +38,6 @@ class Numbers:
     title: str | None
     dossiers: tuple[str, ...]
     number: str | None
-    official_id: str | None
 
 
 def official_numbers(paragraphs: Sequence[str]) -> Numbers:
@@ -48,8 +47,12 @@ def official_numbers(paragraphs: Sequence[str]) -> Numbers:
     published = _PUBLISHED.search(text)
     dossiers = dict.fromkeys([*(dossier for dossier, _ in titles), *((published["dossier"],) if published else ())])
     number = _own_number(paragraphs) or (published["number"] if published else None) or _appendix_number(paragraphs)
-    printed = _OFFICIAL_ID.search(text)
-    return Numbers(titles[0][1] if titles else None, tuple(dossiers), number, printed.group() if printed else None)
+    return Numbers(titles[0][1] if titles else None, tuple(dossiers), number)
+
+
+def printed_id(paragraphs: Sequence[str]) -> str | None:
+    """The official id that a document bears: `ah-tk-20232024-1178`."""
+    return next((found.group() for text in paragraphs if (found := _OFFICIAL_ID.match(text))), None)
 
 
 def _lines(paragraphs: Sequence[str]) -> Iterator[str]:

@@ -14,6 +14,7 @@ from generator.parse.chunks import Chunk, ends_sentence, is_list_item, over_page
 from generator.parse.contents import contents
 from generator.parse.dividing import Divided
 from generator.parse.labels import Label
+from generator.parse.members import asker_line
 from generator.parse.parts import letters, replies_to_factions
 
 _STARTS_LOWER = re.compile(r"[(«“‘\"']*[a-zà-ÿğıœĳ]")
@@ -117,7 +118,11 @@ def _role_of(text: str) -> Role:
         return Role.QUESTION
     if is_list_item(text):
         return Role.ITEM
-    if replies_to_factions(text) or (markers.may_name_factions(text) and not markers.is_part_heading(text)):
+    if (
+        asker_line(text) == len(text)
+        or replies_to_factions(text)
+        or (markers.may_name_factions(text) and not markers.is_part_heading(text))
+    ):
         return Role.FACTIONS
     if markers.is_part_heading(text) and not ends_sentence(text):
         return Role.PART

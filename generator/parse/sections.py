@@ -98,12 +98,14 @@ def _section(part: _Part, slug: str, names: FactionNames, maker: ExchangeMaker) 
     texts = [[piece.text for piece in turn.paragraphs] for turn in questions]
     asking = who_asks(texts, [piece.text for piece in part.introduction], names)
     named = {turn.first.index: factions for turn, factions in zip(questions, asking, strict=True)}
+
+    def asked_by(turn: Turn) -> tuple[str, ...]:
+        return stretch.factions or named.get(turn.first.index, ())
+
     exchanges = []
     for group in part.groups:
         if group.questions:
-            exchanges.append(
-                maker.exchange(group, slug, lambda turn: stretch.factions or named.get(turn.first.index, ()))
-            )
+            exchanges.append(maker.exchange(group, slug, asked_by, stretch.members))
         else:
             maker.report_lost_answer(group.answers[0])
     heading = stretch.heading.index if stretch.heading else None

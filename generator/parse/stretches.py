@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from generator.knowledge.faction_names import FactionNames
 from generator.model.identifiers import slug
 from generator.parse.endings import ends_turn
+from generator.parse.members import listed_member, members
 from generator.parse.parts import Side, replies_to_factions, side
 from generator.parse.pieces import HEADINGS, LABELS, Piece, Role
 from generator.parse.questions import asks
@@ -20,12 +21,14 @@ LONGEST_SLUG = 40
 class Stretch:
     """A heading (None before the first) and the pieces under it, up to the next section's heading.
 
-    `replies` tells that only answers stand here, to questions that stand elsewhere.
+    `members` are those whom the heading names as asking; `replies` tells that only answers stand here, to questions
+    that stand elsewhere.
     """
 
     heading: Piece | None
     pieces: tuple[Piece, ...]
     factions: tuple[str, ...] = ()
+    members: tuple[str, ...] = ()
     replies: bool = False
 
     @property
@@ -52,7 +55,8 @@ def stretches(pieces: Sequence[Piece], names: FactionNames) -> Iterator[Stretch]
         if piece.role is Role.PART:
             answering = side(piece.text) is Side.ANSWERING
         factions = _named(names, piece.text) if piece.role is Role.FACTIONS else ()
-        current, held = Stretch(piece, (), factions, answering or replies_to_factions(piece.text)), []
+        asking = _members(names, piece.text) if piece.role is Role.FACTIONS else ()
+        current, held = Stretch(piece, (), factions, asking, answering or replies_to_factions(piece.text)), []
     yield replace(current, pieces=tuple(held))
 
 
@@ -91,6 +95,11 @@ def body_start(pieces: Sequence[Piece]) -> int:
 
 def _begins_section(piece: Piece, *, under_factions: bool) -> bool:
     return piece.role in (Role.PART, Role.FACTIONS) or (piece.role is Role.THEME and not under_factions)
+
+
+def _members(names: FactionNames, text: str) -> tuple[str, ...]:
+    listed = listed_member(text, names)
+    return (listed.name,) if listed else tuple(member.name for member in members(text, names))
 
 
 def _named(names: FactionNames, text: str) -> tuple[str, ...]:

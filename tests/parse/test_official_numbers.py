@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.parse.official_numbers import official_numbers
+from generator.parse.official_numbers import official_numbers, printed_id
 
 ASKED = "Vragen van het lid Sneller (D66) aan de Minister van Defensie (ingezonden 16 januari 2024)."
 
@@ -37,6 +37,6 @@ def test_a_sentence_that_begins_with_a_dossier_is_no_title() -> None:
     assert official_numbers(["28 676 Is het nummer van dit dossier."]).dossiers == ()
 
 
-def test_the_official_id_is_told_where_it_is_printed() -> None:
-    assert official_numbers(["ah-tk-20232024-1178 ISSN 0921 - 7398"]).official_id == "ah-tk-20232024-1178"
-    assert official_numbers(["ISSN 0921 - 7398"]).official_id is None
+def test_the_official_id_is_told_where_it_begins_a_line() -> None:
+    assert printed_id(["Tweede Kamer", "ah-tk-20232024-1178 ISSN 0921 - 7398"]) == "ah-tk-20232024-1178"
+    assert printed_id(["ISSN 0921 - 7398", "Zie kst-28676-500."]) is None
