@@ -123,3 +123,58 @@ def test_every_letter_of_the_joined_text_is_that_of_the_source(parts: list[tuple
 
     assert found.text == "".join(f"{word}-" if keep else word for word, keep in parts) + "norm"
     assert "".join(text[offset] for offset in found.offsets) == found.text
+
+
+def left_out(kind: RepairKind, start: int, end: int) -> Repair:
+    return Repair(kind, Span(start, end), "")
+
+
+@pytest.mark.parametrize(
+    "kind", [RepairKind.NOTE_MARK, RepairKind.DELETED, RepairKind.REPEATED, RepairKind.WITHHELD], ids=str
+)
+@pytest.mark.parametrize(
+    ("text", "gone", "reads"),
+    [
+        ("2023x, en", (4, 5), "2023, en"),
+        ("de xx man", (3, 5), "de man"),
+        ("xx de man", (0, 2), "de man"),
+        ("de man xx", (7, 9), "de man"),
+        ("de\nxx\nman", (3, 5), "de man"),
+        ("xx", (0, 2), ""),
+    ],
+    ids=["glued", "between", "first", "last", "on a line of its own", "all"],
+)
+def test_words_that_are_left_out_leave_no_space_behind(
+    kind: RepairKind, text: str, gone: tuple[int, int], reads: str
+) -> None:
+    found = join(source(text), paragraph((0, len(text)), repairs=(left_out(kind, *gone),)))
+
+    assert found.text == reads
+    assert [text[offset] for offset in found.offsets if not text[offset].isspace()] == list(reads.replace(" ", ""))
+
+
+def test_words_left_out_at_the_end_of_a_fragment_leave_one_space() -> None:
+    block = paragraph((0, 5), (7, 9), repairs=(left_out(RepairKind.WITHHELD, 3, 5),))
+
+    assert join(source("de xx--op"), block).text == "de op"
+
+
+def test_a_source_offset_has_a_position_in_the_joined_text_even_when_left_out() -> None:
+    found = join(source("een 12 twee"), paragraph((0, 11), repairs=(left_out(RepairKind.NOTE_MARK, 4, 6),)))
+
+    assert (found.text, found.position(0), found.position(4), found.position(7)) == ("een twee", 0, 4, 4)
+    assert found.position(11) == len(found.text)
+
+
+@given(st.text(alphabet="ab \n", max_size=30), st.lists(st.tuples(st.integers(0, 30), st.integers(1, 6)), max_size=3))
+def test_joining_drops_what_is_left_out_and_folds_the_rest(text: str, gone: list[tuple[int, int]]) -> None:
+    spans = [Span(min(start, len(text)), min(start + size, len(text))) for start, size in gone]
+    repairs = tuple(Repair(RepairKind.DELETED, span, "") for span in spans)
+    taken = {offset for span in spans for offset in range(span.start, span.end)}
+    found = join(source(text), paragraph((0, len(text)), repairs=repairs))
+
+    assert found.text.split() == "".join(c for n, c in enumerate(text) if n not in taken).split()
+    assert "  " not in found.text
+    assert list(found.offsets) == sorted(set(found.offsets))
+    if taken:
+        assert found.text == found.text.strip()

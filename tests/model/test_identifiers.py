@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.model import identifiers
-from generator.model.identifiers import Ids, slug
+from generator.model.identifiers import Ids, note_anchor, note_mark_anchor, slug
 
 
 @pytest.mark.parametrize(
@@ -120,3 +120,11 @@ def test_twenty_thousand_questions_with_one_number_take_no_time() -> None:
 )
 def test_addresses_are_named_for_people_and_stay_as_they_are(path: str, expected: str) -> None:
     assert path == expected
+
+
+def test_a_note_and_the_signs_that_call_it_have_addresses_of_their_own() -> None:
+    assert note_anchor(3) == "voetnoot-3"
+    assert [note_mark_anchor(3, occurrence) for occurrence in (1, 2)] == [
+        "voetnoot-3-in-tekst",
+        "voetnoot-3-in-tekst-2",
+    ]

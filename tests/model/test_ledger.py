@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from generator.model.block import Block, BlockKind, Repair, RepairKind
 from generator.model.consultation import Consultation, FrontMatter
 from generator.model.ledger import LedgerEntry, LedgerKind, ledger
@@ -98,3 +100,81 @@ def test_entries_come_in_document_order_whatever_the_order_of_blocks() -> None:
     first = block(BlockKind.FURNITURE, (0, 3))
 
     assert [entry.kind for entry in entries(text, later, first)] == [LedgerKind.FURNITURE, LedgerKind.HYPHEN_KEPT]
+
+
+@pytest.mark.parametrize(
+    ("block_kind", "kind"),
+    [(BlockKind.REPEATED, LedgerKind.REPEATED), (BlockKind.DELETED, LedgerKind.DELETED)],
+)
+def test_a_block_that_is_not_on_the_page_stands_in_the_ledger(block_kind: BlockKind, kind: LedgerKind) -> None:
+    [entry] = entries("Datum", block(block_kind, (0, 5)))
+
+    assert (entry.kind, entry.words, entry.reads, entry.note) == (kind, "Datum", "", "")
+
+
+def test_a_note_is_moved_with_its_words_and_its_key() -> None:
+    note = Block(0, BlockKind.NOTE, (Span(0, 8), Span(9, 13)), note="f1")
+
+    assert [(e.kind, e.words, e.reads, e.note) for e in entries("1 Trouw,\n2014", note)] == [
+        (LedgerKind.NOTE_MOVED, "1 Trouw,", "1 Trouw,", "f1"),
+        (LedgerKind.NOTE_MOVED, "2014", "2014", "f1"),
+    ]
+
+
+def test_the_sign_of_a_note_stays_on_the_page_and_needs_no_entry() -> None:
+    assert repaired("in 20141.", Repair(RepairKind.NOTE_MARK, Span(7, 8), "", "f1")) == []
+
+
+def test_words_deleted_within_a_line_are_told_with_their_place() -> None:
+    [entry] = repaired("de oude man", Repair(RepairKind.DELETED, Span(3, 7), "a change"))
+
+    assert (entry.kind, entry.words, entry.reads, entry.count) == (LedgerKind.DELETED, "oude", "", 1)
+    assert entry.place == Place("source.txt", 1, 4)
+
+
+def test_withheld_words_are_counted_and_never_told() -> None:
+    [entry] = repaired("Bel Jan Jansen.", Repair(RepairKind.WITHHELD, Span(4, 14), "privacy"))
+
+    assert (entry.kind, entry.words, entry.reads, entry.reason, entry.count) == (
+        LedgerKind.WITHHELD,
+        "",
+        "",
+        "privacy",
+        2,
+    )
+
+
+def test_no_other_entry_tells_withheld_words() -> None:
+    text = "T 070 12 34\nJan-\nsen zei\n\nwat"
+    number = Block(0, BlockKind.FURNITURE, (Span(0, 11),), (Repair(RepairKind.WITHHELD, Span(2, 11), ""),))
+    name = block(
+        BlockKind.PARAGRAPH,
+        (12, 24),
+        (26, 29),
+        repairs=(
+            Repair(RepairKind.HYPHEN_KEPT, Span(16, 17), ""),
+            Repair(RepairKind.WITHHELD, Span(17, 20), ""),
+            Repair(RepairKind.PARAGRAPH_JOINED, Span(24, 26), ""),
+        ),
+    )
+    told = " ".join(f"{entry.words} {entry.reads}" for entry in entries(text, number, name))
+
+    assert "T" in told.split()
+    assert "Jan-" in told
+    assert "zei wat" in told
+    assert not {"070", "12", "34", "sen"} & set(told.replace("-", " ").split())
+
+
+def test_a_hyphen_over_a_footer_is_told_with_the_words_on_both_sides_of_it() -> None:
+    text = "wa-\n\nPagina 1\n\nter"
+    paragraph = block(
+        BlockKind.PARAGRAPH,
+        (0, 3),
+        (15, 18),
+        repairs=(
+            Repair(RepairKind.HYPHEN_REMOVED, Span(2, 15), ""),
+            Repair(RepairKind.PARAGRAPH_JOINED, Span(3, 15), ""),
+        ),
+    )
+
+    assert [(entry.words, entry.reads) for entry in entries(text, paragraph)] == [("wa- ter", "water")] * 2

@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.model.block import Block, BlockKind, Repair, RepairKind
+from generator.model.consultation import Consultation, FrontMatter
+from generator.model.text import Line, SourceText, Span
+from generator.model.withholding import publishable, revealed, withheld_spans
+from generator.problems import Code, Place, Problem
+
+TEXT = "Bel Jan Jansen op 070 1234567."
+NAME = Repair(RepairKind.WITHHELD, Span(4, 14), "privacy")
+HYPHEN = Repair(RepairKind.HYPHEN_KEPT, Span(20, 21), "")
+
+
+def consultation(*repairs: Repair) -> Consultation:
+    source = SourceText("source.txt", TEXT, (Line(1, Span(0, len(TEXT))),))
+    block = Block(0, BlockKind.PARAGRAPH, (Span(0, len(TEXT)),), repairs)
+    return Consultation("x", source, (block,), FrontMatter(), ())
+
+
+def doubt(quote: str = "", message: str = "iets", column: int = 25) -> Problem:
+    return Problem(Code.LINE_HYPHEN, Place("source.txt", 1, column), message, "kijk", quote)
+
+
+def test_what_is_withheld_is_known_once_in_document_order() -> None:
+    other = Repair(RepairKind.WITHHELD, Span(0, 2), "")
+
+    assert withheld_spans(consultation(NAME, NAME, HYPHEN, other).blocks) == (Span(0, 2), Span(4, 14))
+
+
+def test_revealed_blocks_read_with_what_is_withheld_and_keep_other_repairs() -> None:
+    [block] = revealed(consultation(NAME, HYPHEN).blocks)
+
+    assert block.repairs == (HYPHEN,)
+
+
+def test_where_nothing_is_withheld_every_problem_is_told_in_full() -> None:
+    assert publishable([doubt("Jan Jansen")], consultation()) == (doubt("Jan Jansen"),)
+
+
+@pytest.mark.parametrize(
+    "problem",
+    [
+        doubt("Bel Jan Jansen op"),
+        doubt("Jansen"),
+        doubt(message="nothing explains Jan Jansen"),
+        doubt("op", column=5),
+        doubt("op", column=14),
+    ],
+    ids=["quotes it", "quotes a part", "names it", "stands where it begins", "stands where it ends"],
+)
+def test_a_problem_that_tells_withheld_words_tells_only_what_kind_it_is(problem: Problem) -> None:
+    [told] = publishable([problem], consultation(NAME))
+
+    assert (told.quote, told.advice, told.message) == ("", "", Code.LINE_HYPHEN.meaning)
+    assert told.place == problem.place
+
+
+@pytest.mark.parametrize("problem", [doubt("op 070"), doubt("an"), doubt("", column=3), doubt("", column=15)])
+def test_a_problem_about_other_words_stays_as_it_is(problem: Problem) -> None:
+    assert publishable([problem], consultation(NAME)) == (problem,)
