@@ -28,7 +28,7 @@ READERS: Mapping[str, str] = {
 
 # Thousands of pages: more than any consultation, and more than can be understood in half a minute.
 MOST_CHARACTERS = 4_000_000
-MOST_LINES = 150_000
+MOST_LINES = 80_000
 
 
 def read(file: SourceFile, problems: Problems) -> SourceText | None:

@@ -63,7 +63,7 @@ def run(jobs: Iterable[Job], folder: Path) -> Iterator[tuple[Job, Outcome]]:
                 path.write_bytes(job.data())
                 outcome = worker.outcome(path)
                 path.unlink()
-                yield job, outcome or Outcome(DIED, "out of time, or killed by the system", 0, 0)
+                yield job, outcome or Outcome(DIED, "out of time, or killed by the system", 0)
                 job = next(waiting, None)
                 if outcome is None:
                     break

@@ -31,12 +31,11 @@ TEXT, PROBLEM, RAISED = "text", "problem", "raised"
 
 @dataclass(frozen=True)
 class Outcome:
-    """What became of a file: `what` is one of the words above, `seconds` of processor time, `peak` in bytes so far."""
+    """What became of a file: `what` is one of the words above, with the `seconds` of processor time it took."""
 
     what: str
     detail: str
     seconds: float
-    peak: int
 
 
 def attempt(path: Path) -> tuple[str, str]:
@@ -64,8 +63,7 @@ def limited(path: Path) -> Outcome:
     signal.setitimer(signal.ITIMER_PROF, SECONDS)
     what, detail = attempt(path)
     signal.setitimer(signal.ITIMER_PROF, 0)
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
-    return Outcome(what, detail[:300], time.process_time() - began, peak)
+    return Outcome(what, detail[:300], time.process_time() - began)
 
 
 def main() -> None:
