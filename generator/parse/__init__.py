@@ -12,7 +12,7 @@ from generator.model.consultation import Consultation, FrontMatter, Section
 from generator.model.knowledge import Knowledge, Sidecar
 from generator.model.text import SourceText
 from generator.parse.askers import factions_asking, factions_of, members_asking
-from generator.parse.document_kind import ANSWERED, LISTS, WITHOUT_ANSWERS
+from generator.parse.document_kind import ANSWERED, LISTS, expects_answers
 from generator.parse.exchanges import ExchangeMaker
 from generator.parse.front_matter import front_matter
 from generator.parse.notes import with_notes
@@ -53,7 +53,7 @@ def parse(
     maker = ExchangeMaker(
         source,
         problems,
-        expects_answers=front.kind not in WITHOUT_ANSWERS,
+        expects_answers=expects_answers([piece.text for piece in cut[:start]], front.kind),
         is_answered=front.kind in ANSWERED or front.dates.answered is not None,
         members=asking,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from generator.parse.markers import LONGEST_HEADING
+from generator.parse.markers import LONGEST_HEADING, is_label, signature
 
 _TITLE = re.compile(r"(?:Inhoudsopgave|Inhoud|INHOUDSOPGAVE|INHOUD)(?:\W*(?:blz|pag(?:ina)?)\.?)?[\s|]*", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.?!][”’\"')»\]]*$")
@@ -16,6 +16,7 @@ _SPREAD = 3
 # The first of these entries is looked for again: the heading with which the text begins.
 _LOOKED_FOR = 6
 _SHORTEST_ENTRY = 6
+_SHORTEST_SENTENCE = 5
 LONGEST_CONTENTS = 400
 
 
@@ -33,7 +34,7 @@ def contents(texts: Sequence[str]) -> frozenset[int]:
 
 def _end(texts: Sequence[str], start: int) -> int:
     limit = min(len(texts), start + LONGEST_CONTENTS)
-    last = next((n for n in range(start, limit) if _is_sentence(texts[n])), limit)
+    last = next((n for n in range(start, limit) if _is_sentence(texts[n]) or _is_no_entry(texts[n])), limit)
     entries = [_plain(text) for text in texts[start : start + _LOOKED_FOR]]
     wanted: dict[str, int] = {}
     for first in range(len(entries)):
@@ -46,10 +47,15 @@ def _end(texts: Sequence[str], start: int) -> int:
 
 
 def _is_sentence(text: str) -> bool:
-    return len(text) > LONGEST_HEADING or _SENTENCE_END.search(text) is not None
+    is_short = len(text.split()) < _SHORTEST_SENTENCE
+    return len(text) > LONGEST_HEADING or (_SENTENCE_END.search(text) is not None and not is_short)
+
+
+def _is_no_entry(text: str) -> bool:
+    return signature(text) is not None or is_label(text)
 
 
 def _plain(text: str) -> str:
     """The letters and digits of an entry, without the page at its end."""
     bare = _NO_WORD.sub("", text.casefold()) if len(text) <= LONGEST_HEADING else ""
-    return _PAGE_NUMBER.sub("", bare)
+    return _PAGE_NUMBER.sub("", bare.removeprefix("blz"))

@@ -40,6 +40,7 @@ _PRINTED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 # Within running text only capitals show a title.
 _IN_CAPITALS = re.compile(r"\b(?:INBRENG\s+)?VERSLAG\s+VAN\s+EEN\s+(?:NADER\s+)?SCHRIFTELIJK\s+OVERLEG\b")
 _ASKED_BY = re.compile(r"\b(?:Nadere\s+)?[Vv]ragen\s+van\s+(?:het\s+lid|de\s+leden)\b")
+_PRELIMINARY = re.compile(r"\bVOORLOPIG\s+VERSLAG\b")
 _SENT_IN = re.compile(r"\bingezonden\s+\d")
 _ANSWER_OF = re.compile(r"\bAntwoord\s+van\s")
 _DELAYED_BY = re.compile(r"\bMededeling\s+van\s")
@@ -91,6 +92,14 @@ def kind_of(paragraphs: Sequence[str], kinds: Sequence[str], *, answered: bool) 
         return told, True
     consulted = answered and _in_order(_CONSULTED, "\n".join(paragraphs))
     return (VERSLAG, True) if consulted and VERSLAG in kinds else (None, False)
+
+
+def expects_answers(paragraphs: Sequence[str], kind: str | None) -> bool:
+    """Whether a document of this kind, with this front matter, should hold answers.
+
+    The Eerste Kamer's report of questions (`VOORLOPIG VERSLAG`) has no kind in the official list.
+    """
+    return kind not in WITHOUT_ANSWERS and not any(_PRELIMINARY.search(paragraph) for paragraph in paragraphs)
 
 
 def _printed_kind(paragraphs: Sequence[str], kinds: Sequence[str]) -> str | None:

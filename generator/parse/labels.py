@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from enum import Enum
 
 from generator.parse import markers
+from generator.parse.chunks import ends_sentence
+from generator.parse.markers import LONGEST_HEADING
 from generator.parse.members import asker_line
 from generator.parse.parts import Side, is_letterhead, letters, side
 from generator.parse.questions import asks
@@ -51,6 +53,8 @@ _FIXED = re.compile(rf"(?:Vraag|Vragen|VRAAG)\s+(?P<numbers>{_NUMBERS})")
 LONGEST_LABEL = 60
 # So many paragraphs after a bare number may lead up to the one that asks.
 _LEADING = 3
+# Where more of the bare numbers stand in mid-sentence they are numbers of pages.
+MOST_INTERRUPTIONS = 0.1
 
 
 def divisions(texts: Sequence[str]) -> dict[int, Division]:
@@ -109,12 +113,15 @@ def _questions(texts: Sequence[str], sides: Sequence[Side], pattern: re.Pattern[
     for n, text in enumerate(texts):
         match = _candidate(text, pattern) if sides[n] is Side.ASKING else None
         if match:
-            asked = _asks_after(texts, n, alone=alone)
-            candidates.append((n, 0 if alone else match.end(), _values(match["numbers"], sure=asked)))
+            sure = _asks_after(texts, n, alone=alone) and not _interrupts(texts, n, alone=alone)
+            candidates.append((n, 0 if alone else match.end(), _values(match["numbers"], sure=sure)))
         elif alone and (fixed := _FIXED.match(text)) and len(text) <= LONGEST_LABEL:
             candidates.append((n, -1, _values(fixed["numbers"])))
     series = counting([values for _, _, values in candidates])
-    yield from ((n, end) for place, (n, end, _) in enumerate(candidates) if place in series and end >= 0)
+    labels = [(n, end) for place, (n, end, _) in enumerate(candidates) if place in series and end >= 0]
+    broken = sum(_interrupts(texts, n, alone=alone) for n, _, _ in candidates)
+    if broken <= MOST_INTERRUPTIONS * len(candidates):
+        yield from labels
 
 
 def _replies(texts: Sequence[str], sides: Sequence[Side], pattern: re.Pattern[str]) -> Iterator[tuple[int, int]]:
@@ -143,6 +150,14 @@ def _asks_after(texts: Sequence[str], position: int, *, alone: bool) -> bool:
         if asks(text):
             return True
     return False
+
+
+def _interrupts(texts: Sequence[str], position: int, *, alone: bool) -> bool:
+    """Whether a number on a line of its own stands in mid-sentence, as numbers of pages do."""
+    if not alone or not position or position + 1 == len(texts):
+        return False
+    before, after = texts[position - 1], texts[position + 1]
+    return len(before) > LONGEST_HEADING and not ends_sentence(before) and not after[:1].isupper()
 
 
 def _values(numbers: str, *, sure: bool = True) -> Candidate:

@@ -24,7 +24,7 @@ _BETWEEN = re.compile(r"\s*(?:,\s*en|,|en)\s+")
 
 # In the answers to a debate each question stands under its asker: `Hoop, H de GroenLinks-PvdA`.
 _LISTED = re.compile(
-    rf"(?P<name>{_CAPITAL}(?:[- ]{_CAPITAL})?), ?(?P<initials>(?:[A-Z]\.? ?){{1,5}})(?: ?(?P<particle>{_PARTICLE}(?: {_PARTICLE})?))?"
+    rf"(?P<name>{_CAPITAL}(?:[- ]{_CAPITAL})?), ?(?:[A-Z]\.? ?){{1,5}}(?: ?(?P<particle>{_PARTICLE}(?: {_PARTICLE})?))?"
     r" (?P<faction>\(?[A-Z][\w-]{1,30}\)?)(?=$| Vraag\b)"
 )
 

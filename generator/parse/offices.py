@@ -18,7 +18,7 @@ _NOTE_MARK = re.compile(r"(?<=[^\W\d_])\d{1,2}(?!\w)")
 
 _MINISTER = r"(?:[Mm]inisters?(?: en (?:de )?[Ss]taatssecretaris(?:sen)?)?|[Ss]taatssecretaris(?:sen)?)"
 _OFFICE = (
-    rf"(?:[Mm]inister-[Pp]resident|{_MINISTER}(?: (?:van|voor))? {_NAME}(?: en (?:van|voor) {_NAME})*"
+    rf"(?:[Mm]inister-[Pp]resident|{_MINISTER}(?: (?:van|voor))? {_NAME}(?:(?:,? en|,) (?:van|voor) {_NAME})*"
     rf"|Algemeen Rekenkamer|Algemene Rekenkamer)"
 )
 _OFFICES = rf"(?:de )?(?P<office>{_OFFICE}(?:(?:,| en) (?:aan )?(?:de )?{_OFFICE})*)"

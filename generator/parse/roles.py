@@ -15,7 +15,8 @@ from generator.parse.contents import contents
 from generator.parse.dividing import Divided
 from generator.parse.labels import Label
 from generator.parse.members import asker_line
-from generator.parse.parts import letters, replies_to_factions
+from generator.parse.parts import is_letterhead, letters, replies_to_factions
+from generator.parse.questions import who_opens
 
 _STARTS_LOWER = re.compile(r"[(«“‘\"']*[a-zà-ÿğıœĳ]")
 LONGEST_THEME = 120
@@ -87,11 +88,24 @@ def _first_role(source: SourceText, divided: Divided, position: int, listed: fro
 def _mark_headings(source: SourceText, divided: Divided, roles: list[Role]) -> int:
     """Give what the format marks as headings their role; the position where the body begins."""
     start = next((n for n, role in enumerate(roles) if role in HEADINGS | LABELS), len(roles))
+    opening = next((n for n in range(min(start, len(roles) - 1)) if _heads_askers(divided.texts, roles, n)), None)
+    if opening is not None:
+        roles[opening], start = Role.THEME, opening
     for position, role in enumerate(roles):
         if role is Role.TEXT and _is_marked_heading(source, divided.chunks[position], divided.texts[position]):
             after_label = position > 0 and roles[position - 1] in LABELS
             roles[position] = Role.TEXT if after_label else Role.THEME if position > start else Role.TITLE
     return start
+
+
+def _heads_askers(texts: Sequence[str], roles: Sequence[Role], position: int) -> bool:
+    """Whether a short line before any other sign stands over a paragraph in which a faction has the word."""
+    text = texts[position]
+    if roles[position] is not Role.TEXT or len(text) > LONGEST_THEME or ends_sentence(text) or text[-1] in ",)":
+        return False
+    if markers.is_title_line(text) or is_letterhead(text) or not text[0].isalnum() or not any(map(str.isalpha, text)):
+        return False
+    return "fractie" in who_opens(texts[position + 1])
 
 
 def _is_marked_heading(source: SourceText, chunk: Chunk, text: str) -> bool:

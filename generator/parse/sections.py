@@ -36,7 +36,9 @@ def sections(
     source: SourceText, pieces: Sequence[Piece], names: FactionNames, maker: ExchangeMaker, problems: Problems
 ) -> tuple[Section, ...]:
     """The sections that hold questions or words of factions, in document order; reports what is doubtful in them."""
-    found = [stretch for stretch in stretches(pieces, names) if holds_words(stretch)]
+    found = [
+        stretch for stretch in stretches(pieces, names) if holds_words(stretch, only_asks=not maker.expects_answers)
+    ]
     parts = _paired(list(_divided(found, maker)), maker)
     slugs = Ids()
     made = [

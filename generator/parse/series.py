@@ -6,8 +6,9 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-# A label or two may be lost; more, and the numbers count something else.
+# Fewer numbers count only when they are 1, 2, … without a gap.
 SHORTEST_SERIES = 3
+FEWEST = 2
 WIDEST_GAP = 10
 
 
@@ -24,7 +25,8 @@ def counting(numbers: Sequence[Candidate]) -> frozenset[int]:
     """Which of these numbers count up through a document, by position; empty where nothing does.
 
     Gaps, repeats and slips are allowed: beside the sure numbers that grow, one out of order belongs to the series when
-    the series lacks it or when it repeats a neighbour, and an unsure one when it fits between its neighbours.
+    the series lacks it or when it repeats a neighbour, and an unsure one when it fits between its neighbours or counts
+    on after the last.
     """
     chain = _longest(numbers)
     if not _counts(numbers, chain):
@@ -36,6 +38,11 @@ def counting(numbers: Sequence[Candidate]) -> frozenset[int]:
         if n not in found and _belongs(numbers[n], numbers[chain[place - 1]], numbers[chain[place]], held):
             found.add(n)
             held.add(numbers[n].first)
+    last = numbers[chain[-1]].last
+    for n in range(chain[-1] + 1, len(numbers)):
+        if numbers[n].first == last + 1:
+            found.add(n)
+            last = numbers[n].last
     return frozenset(found)
 
 
@@ -47,10 +54,12 @@ def _belongs(one: Candidate, before: Candidate, after: Candidate, held: set[int]
 
 
 def _counts(numbers: Sequence[Candidate], chain: Sequence[int]) -> bool:
-    if len(chain) < SHORTEST_SERIES:
+    if len(chain) < FEWEST:
         return False
     first, last = numbers[chain[0]].first, numbers[chain[-1]].last
     covered = sum(numbers[n].last - numbers[n].first + 1 for n in chain)
+    if len(chain) < SHORTEST_SERIES:
+        return first == 1 and last == covered
     return last - first + 1 <= 2 * covered and first <= WIDEST_GAP
 
 

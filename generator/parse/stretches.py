@@ -11,7 +11,7 @@ from generator.parse.endings import ends_turn
 from generator.parse.members import listed_member, members
 from generator.parse.parts import Side, replies_to_factions, side
 from generator.parse.pieces import HEADINGS, LABELS, Piece, Role
-from generator.parse.questions import asks
+from generator.parse.questions import asks, who_opens
 
 # Slugs of headings are cut at a word so that addresses made with them stay short.
 LONGEST_SLUG = 40
@@ -60,14 +60,17 @@ def stretches(pieces: Sequence[Piece], names: FactionNames) -> Iterator[Stretch]
     yield replace(current, pieces=tuple(held))
 
 
-def holds_words(stretch: Stretch) -> bool:
+def holds_words(stretch: Stretch, *, only_asks: bool = False) -> bool:
     """Whether a stretch holds more than headings. Under a heading over all it must ask; under none it needs labels.
 
-    Without heading or label nothing here tells who asks and who answers: no question is claimed.
+    Without heading or label nothing here tells who asks and who answers, and no question is claimed, unless the
+    document `only_asks`.
     """
     roles = {piece.role for piece in stretch.pieces}
-    if roles & LABELS or stretch.heading is None:
-        return bool(roles & LABELS)
+    if roles & LABELS:
+        return True
+    if stretch.heading is None:
+        return only_asks and any(asks(piece.text) for piece in stretch.pieces)
     if ends_turn(stretch.heading.text):
         return False
     asked = stretch.heading.role is not Role.PART or any(asks(piece.text) for piece in stretch.pieces)
@@ -78,8 +81,8 @@ def body_start(pieces: Sequence[Piece]) -> int:
     """The index of the first heading or label after the front matter.
 
     Signatures before the first question belong to the front matter, and so does a heading before them. Without any
-    heading or label the body is what follows the signatures, and with neither there is none. An answer's label is no
-    beginning: `Antwoord van Staatssecretaris … (ontvangen …)` is a title; without headings its question comes before.
+    heading or label the body is what follows the signatures, else what follows from the first faction that has the
+    word. An answer's label is no beginning: without headings its question comes before.
     """
     roles = [piece.role for piece in pieces]
     begun = next((n for n, role in enumerate(roles) if role in (Role.QUESTION, Role.FACTIONS)), len(roles))
@@ -90,7 +93,10 @@ def body_start(pieces: Sequence[Piece]) -> int:
         return marked
     if signed >= 0:
         return signed + 1
-    return next((max(0, n - 1) for n, role in enumerate(roles) if role is Role.ANSWER), len(roles))
+    answered = next((max(0, n - 1) for n, role in enumerate(roles) if role is Role.ANSWER), None)
+    if answered is not None:
+        return answered
+    return next((n for n, piece in enumerate(pieces) if "fractie" in who_opens(piece.text)), len(roles))
 
 
 def _begins_section(piece: Piece, *, under_factions: bool) -> bool:
