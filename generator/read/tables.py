@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from generator.model.text import MarkKind
 from generator.read.tree import Element
@@ -12,6 +12,8 @@ from generator.read.writing import Writer
 
 # A table of a document is never wider, and no cell of it deeper; what claims more is not believed.
 WIDEST = 100
+# A table in which cells cover more places than this is not believed to cover any.
+MOST_COVERED = 10_000
 _NUMBER = re.compile(r"[0-9]{1,6}")
 
 
@@ -48,6 +50,13 @@ def lay_out(rows: Rows) -> Layout | None:
     has_header = any(cell.is_header for _, cells in rows for cell in cells)
     if not has_header and (len(rows) <= 1 or max(len(cells) for _, cells in rows) <= 1):
         return None
+    layout = _placed(rows)
+    if sum(layout.rows.values()) + sum(covered for _, covered in layout.cells.values()) > MOST_COVERED:
+        return _placed([(row, [replace(cell, columns=1, rows=1) for cell in cells]) for row, cells in rows])
+    return layout
+
+
+def _placed(rows: Rows) -> Layout:
     layout = Layout()
     hanging: dict[int, int] = {}
     for row, cells in rows:

@@ -15,7 +15,7 @@ Element = etree._Element
 
 # More than any real document has by far; what is larger would take too long to read.
 MOST_BYTES = 32 * 1024 * 1024
-MOST_ELEMENTS = 1_000_000
+MOST_ELEMENTS = 400_000
 _FOLDED = re.compile(r"\s+")
 
 

@@ -29,34 +29,35 @@ class Composer:
         self._lists = Lists(writer)
         self._tables = Tables(writer)
         self._kept_lines = 0
-        # What ends with each element that was begun.
-        self._marks: list[list[MarkKind]] = []
+        # What ends with each element that was begun; None with one that was not gone into.
+        self._marks: list[list[MarkKind] | None] = []
 
     def enter(self, element: Element) -> bool:
         """Begin an element; one that is no text, or that was written at once, is not gone into."""
         name = name_of(element)
+        if self._is_passed_over(element, name) or self._is_written_at_once(element):
+            self._marks.append(None)
+            return False
         marks: list[MarkKind] = []
         self._marks.append(marks)
-        if self._is_passed_over(element, name):
-            return False
-        if key := self._notes.marks.get(element):
-            self._writer.marked(MarkKind.NOTE_MARK, text_of(element), key)
-            return False
         if not elements.is_known(name):
             self._doubt(name)
         self._begin_block(element, name)
         if key := self._notes.bodies.get(element):
             self._open(marks, MarkKind.NOTE, key)
         self._open_inline(marks, element, name)
-        return self._goes_into(element, name)
+        if name == "br":
+            self._writer.break_line()
+        return True
 
     def leave(self, element: Element) -> None:
         """End an element."""
-        name = name_of(element)
-        for kind in reversed(self._marks.pop()):
-            self._writer.close(kind)
-        if self._is_passed_over(element, name) or element in self._notes.marks:
+        marks = self._marks.pop()
+        if marks is None:
             return
+        name = name_of(element)
+        for kind in reversed(marks):
+            self._writer.close(kind)
         if name in _LINE_KEEPING:
             self._kept_lines -= 1
         if elements.word_list_depth(element):
@@ -93,6 +94,19 @@ class Composer:
             self._problems.report(Code.HIDDEN_TEXT, place, message, "compare with the page", quote=words)
         return True
 
+    def _is_written_at_once(self, element: Element) -> bool:
+        """Write the sign of a note, or the sign that Word made for an item of a list."""
+        if key := self._notes.marks.get(element):
+            self._writer.marked(MarkKind.NOTE_MARK, text_of(element), key)
+            return True
+        if not elements.is_word_list_sign(element):
+            return False
+        sign = text_of(element)
+        if sign not in _BULLETS:
+            self._writer.marked(MarkKind.GENERATED, sign)
+        self._writer.hold()
+        return True
+
     def _begin_block(self, element: Element, name: str) -> None:
         if name == "table":
             self._tables.begin_table(table_layout(element))
@@ -117,17 +131,6 @@ class Composer:
     def _open(self, marks: list[MarkKind], kind: MarkKind, value: str = "") -> None:
         self._writer.open(kind, value)
         marks.append(kind)
-
-    def _goes_into(self, element: Element, name: str) -> bool:
-        if name == "br":
-            self._writer.break_line()
-        if elements.is_word_list_sign(element):
-            sign = text_of(element)
-            if sign not in _BULLETS:
-                self._writer.marked(MarkKind.GENERATED, sign)
-            self._writer.hold()
-            return False
-        return True
 
     def _doubt(self, name: str) -> None:
         message = f"the page holds <{name}>, which is no element of HTML; the text in it was read"

@@ -9,16 +9,18 @@ from generator.model.text import SourceFile, SourceText
 from generator.problems import Code, Place, Problems
 from generator.read.decoding import decode
 from generator.read.markdown.compose import Composer
-from generator.read.markdown.layout import find_layout
+from generator.read.markdown.layout import FileLayout, find_layout
 from generator.read.plaintext import plain_text
 from generator.read.writing import Writer
 
 __all__ = ["read_markdown"]
 
 # Past these the signs of Markdown cannot be told from text in reasonable time; no real document comes near.
-MOST_CHARACTERS = 4_000_000
-MOST_LINES = 100_000
-MOST_BRACKETS = 30_000
+MOST_CHARACTERS = 2_000_000
+MOST_LINES = 50_000
+MOST_SIGNS = 100_000
+MOST_BRACKETS = 15_000
+_SIGNS = "*_`<&\\|~"
 DEEPEST = 100
 
 
@@ -31,9 +33,9 @@ def read_markdown(file: SourceFile, problems: Problems) -> SourceText | None:
     text = decode(file, problems)
     if text is None:
         return None
-    layout = find_layout(text.split("\n"))
+    layout = FileLayout([]) if _is_beyond(text) else find_layout(text.split("\n"))
     tokens = _tokens("\n".join(layout.lines))
-    if tokens is None:
+    if not layout.lines or tokens is None:
         message = "too long or too deeply nested for Markdown; its signs were read as text"
         problems.report(Code.UNREAD_ELEMENT, Place(file.name), message, "save the document as plain text")
         return plain_text(file, text, problems)
@@ -46,13 +48,18 @@ def read_markdown(file: SourceFile, problems: Problems) -> SourceText | None:
     return writer.source(file.name, has_paragraphs=not (composer.is_wrapped or writer.is_tight))
 
 
+def _is_beyond(text: str) -> bool:
+    """Whether a text has more of something than can be read as Markdown in reasonable time."""
+    if len(text) > MOST_CHARACTERS or text.count("\n") > MOST_LINES or text.count("[") > MOST_BRACKETS:
+        return True
+    return sum(text.count(sign) for sign in _SIGNS) > MOST_SIGNS
+
+
 def _tokens(text: str) -> list[Token] | None:
-    """The text cut into tokens; None when it is of a kind that cannot be cut in reasonable time, or not as a whole.
+    """The text cut into tokens; None when it is nested so deeply that it cannot be cut as a whole.
 
     References that are defined elsewhere in the text are not followed: what looks like a definition is often a note.
     """
-    if len(text) > MOST_CHARACTERS or text.count("\n") > MOST_LINES or text.count("[") > MOST_BRACKETS:
-        return None
     parser = MarkdownIt("commonmark", {"maxNesting": DEEPEST}).enable("table").disable("reference")
     tokens = parser.parse(text)
     # At its deepest the parser leaves out what is deeper still.

@@ -25,7 +25,7 @@ class Composer:
         self._file = file
         self._problems = problems
         self._inline_writer = InlineWriter(writer, layout.keys, file, problems)
-        self._is_ordered: list[bool] = []
+        self._depth = 0
         self._line_mark: MarkKind | None = None
         self.is_wrapped = False
 
@@ -65,23 +65,17 @@ class Composer:
         self._writer.close(MarkKind.HEADING)
         self._writer.end_paragraph()
 
-    def _list_open(self, token: Token) -> None:
-        self._writer.end_paragraph()
-        self._is_ordered.append(token.tag == "ol")
-
-    def _list_close(self, token: Token) -> None:
-        self._is_ordered.pop()
-        self._writer.end_paragraph()
-
     def _item_open(self, token: Token) -> None:
+        """Begin an item; its number or dash is a word, as it would be in a plain text."""
         self._writer.end_paragraph()
-        self._writer.begin_item(len(self._is_ordered))
-        if self._is_ordered[-1]:
-            self._writer.at_line(token.map[0] + 1 if token.map else 1)
-            self._writer.text(f"{token.info}{token.markup}")
-            self._writer.hold()
+        self._depth += 1
+        self._writer.begin_item(self._depth)
+        self._writer.at_line(token.map[0] + 1 if token.map else 1)
+        self._writer.text(f"{token.info}{token.markup}")
+        self._writer.hold()
 
     def _item_close(self, token: Token) -> None:
+        self._depth -= 1
         self._writer.end_item()
         self._writer.end_paragraph()
 
@@ -167,10 +161,6 @@ class Composer:
 _BLOCKS: Mapping[str, Callable[[Composer, Token], None]] = {
     "heading_open": Composer._heading_open,
     "heading_close": Composer._heading_close,
-    "bullet_list_open": Composer._list_open,
-    "ordered_list_open": Composer._list_open,
-    "bullet_list_close": Composer._list_close,
-    "ordered_list_close": Composer._list_close,
     "list_item_open": Composer._item_open,
     "list_item_close": Composer._item_close,
     "hr": Composer._rule,

@@ -23,6 +23,8 @@ MARK = re.compile(r"\[\^([^\]\s]{1,20})\]|(?<=\S)\[(\d{1,3}(?:\s*,\s*\d{1,3})*)\
 _DEFINITION = re.compile(r"\s{0,3}\[\^([^\]\s]{1,20})\]:\s*")
 _NUMBERED = re.compile(r"\s{0,3}(\d{1,3})\s+(?=\S)")
 _SHORTEST_FOOT = 8
+# So many feet a document has at most: of left and right pages, of its parts.
+_FEET = 6
 
 
 @dataclass(frozen=True)
@@ -82,7 +84,7 @@ def _find_pages(layout: FileLayout) -> None:
     rules = [number for number, line in enumerate(layout.lines, start=1) if _RULE.fullmatch(line)]
     last_lines = {rule: _line_before(layout.lines, rule) for rule in rules}
     shapes = Counter(_shape(layout.lines[number - 1]) for number in last_lines.values() if number)
-    common = [shape for shape, times in shapes.items() if times > 1 and len(shape) >= _SHORTEST_FOOT]
+    common = [shape for shape, times in shapes.most_common(_FEET) if times > 1 and len(shape) >= _SHORTEST_FOOT]
     feet: set[int] = set()
     for number in filter(None, last_lines.values()):
         if any(_shape(layout.lines[number - 1]).endswith(shape) for shape in common):

@@ -31,11 +31,16 @@ def find_notes(root: Element) -> Notes:
     """All notes, keys `f1`, `f2`, … in document order."""
     referred = {reference.get("refid") or "" for reference in root.iter(*_REFERENCES)}
     notes = Notes()
+    in_text: dict[Element, bool] = {}
     for element in root.iter(*_NOTES):
         identifier = element.get("id") or ""
         number = len(notes.by_element) + 1
-        in_text = _stands_in_text(element) if identifier in referred else name_of(element) == "noot"
-        note = Note(f"f{number}", _sign(element) or str(number), in_text)
+        is_mark = name_of(element) == "noot"
+        if identifier in referred and (parent := element.getparent()) is not None:
+            if parent not in in_text:
+                in_text[parent] = _holds_words(parent)
+            is_mark = in_text[parent]
+        note = Note(f"f{number}", _sign(element) or str(number), is_mark)
         notes.by_element[element] = note
         notes.by_id.setdefault(identifier, note)
     return notes
@@ -48,10 +53,7 @@ def _sign(element: Element) -> str:
     return (element.get("nr") or "").strip()
 
 
-def _stands_in_text(element: Element) -> bool:
-    """Whether words stand on the same level: a note among blocks is only a body that references lead to."""
-    parent = element.getparent()
-    if parent is None:
-        return False
-    beside = [parent.text, *(child.tail for child in parent)]
+def _holds_words(parent: Element) -> bool:
+    """Whether words stand beside its elements: a note among blocks is only a body that references lead to."""
+    beside = (parent.text, *(child.tail for child in parent))
     return any(text and text.strip() for text in beside)
