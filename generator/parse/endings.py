@@ -15,7 +15,7 @@ _CLOSING = re.compile(
     r"|^(?:Ik\s+vertrouw|Wij\s+vertrouwen)\s+erop\b|^Hoogachtend\b|^Met\s+vriendelijke\s+groet"
 )
 _MINISTER = re.compile(
-    r"(?:(?:Mede\s+)?[Nn]amens\s+)?(?:de|De|DE)\s+(?:[Mm]inister|[Ss]taatssecretaris|MINISTER|STAATSSECRETARIS|[Mm]inister-president)"
+    r"(?:(?:[Mm]ede\s+)?[Nn]amens\s+)?(?:de|De|DE)\s+(?:[Mm]inister|[Ss]taatssecretaris|MINISTER|STAATSSECRETARIS|[Mm]inister-president)"
     r"(?:\s+(?:van|voor|VAN|VOOR)\s[^.?!:;]{2,120})?(?:,\s*(?:(?:[A-ZÀ-Þ][A-Za-z]?\.\s?)+|[Dd]r\.\s|[Mm]r\.\s|[Dd]rs\.\s).{2,40})?,?"
 )
 

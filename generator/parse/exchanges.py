@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from generator.model.consultation import Answer, Exchange, Question, State
 from generator.model.identifiers import Ids
@@ -20,7 +21,17 @@ QUOTED_WORDS = 12
 # So many numbers are written out, more only when they are no range.
 LONGEST_ENUMERATION = 2
 ADVICE = "compare with the document"
-FactionsOf = Callable[[Turn], tuple[str, ...]]
+
+
+class Asker(NamedTuple):
+    """Who asks a question, and the slug of the section in which it stands."""
+
+    section: str
+    factions: tuple[str, ...] = ()
+    members: tuple[str, ...] = ()
+
+
+AskerOf = Callable[[Turn], Asker]
 
 
 class ExchangeMaker:
@@ -51,19 +62,19 @@ class ExchangeMaker:
         self._lost: set[int] = set()
         self._order = 0
 
-    def exchange(self, group: Group, section: str, factions_of: FactionsOf, members: tuple[str, ...] = ()) -> Exchange:
-        """The exchange of a group that has at least one question; reports what is doubtful about it.
-
-        `members` are those who ask here, where a heading names them.
-        """
-        questions = tuple(self._question(turn, group, section, factions_of(turn)) for turn in group.questions)
-        answers = tuple(self._answer(turn, questions[0].number, section) for turn in group.answers)
+    def exchange(self, group: Group, asker_of: AskerOf) -> Exchange:
+        """The exchange of a group that has at least one question; reports what is doubtful about it."""
+        askers = [asker_of(turn) for turn in group.questions]
+        asked = zip(group.questions, askers, strict=True)
+        questions = tuple(self._question(turn, group, asker) for turn, asker in asked)
+        answers = tuple(self._answer(turn, questions[0].number, questions[0].section) for turn in group.answers)
         for turn in (*group.questions, *group.answers):
             self._report_unsure(turn)
         state = _state(group)
         if state is State.NO_ANSWER and self.expects_answers:
             self._report(Code.NO_ANSWER, group.questions[0], f"no answer found for question {questions[0].number}")
         factions = tuple(dict.fromkeys(f for question in questions for f in question.factions))
+        members = tuple(dict.fromkeys(name for asker in askers for name in asker.members))
         return Exchange(questions[0].id, questions, answers, state, factions, members or self._members)
 
     def report_lost_answer(self, turn: Turn) -> None:
@@ -84,7 +95,7 @@ class ExchangeMaker:
                 self._report(Code.NUMBER_GAP, turn, message)
             before = number
 
-    def _question(self, turn: Turn, group: Group, section: str, factions: tuple[str, ...]) -> Question:
+    def _question(self, turn: Turn, group: Group, asker: Asker) -> Question:
         self._order += 1
         numbers = turn.numbers or _numbers_of_answer(turn, group)
         self._numbering.extend((_integer(number), turn) for number in numbers)
@@ -92,8 +103,9 @@ class ExchangeMaker:
         number = _written(numbers) or str(self._order)
         paragraphs = tuple(piece.index for piece in turn.paragraphs)
         label = turn.label.index if turn.label else None
-        asking = factions or self._member_factions
-        return Question(self._ids.part("vraag", number, section), number, section, asking, paragraphs, label)
+        factions = asker.factions or self._member_factions
+        identifier = self._ids.part("vraag", number, asker.section)
+        return Question(identifier, number, asker.section, factions, paragraphs, label)
 
     def _answer(self, turn: Turn, question_number: str, section: str) -> Answer:
         number = _written(turn.numbers) or question_number

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from generator.knowledge.faction_names import FactionNames
@@ -10,7 +10,7 @@ from generator.model.consultation import Section
 from generator.model.identifiers import Ids
 from generator.model.text import SourceText
 from generator.parse.askers import who_asks
-from generator.parse.exchanges import ADVICE, QUOTED_WORDS, ExchangeMaker
+from generator.parse.exchanges import ADVICE, QUOTED_WORDS, Asker, ExchangeMaker
 from generator.parse.pairing import Group, pair
 from generator.parse.pieces import Piece, Role
 from generator.parse.replies import Asked, Assigned, Waiting, read_replies
@@ -41,11 +41,10 @@ def sections(
     ]
     parts = _paired(list(_divided(found, maker)), maker)
     slugs = Ids()
-    made = [
-        _section(part, slugs.numbered(part.stretch.slug), names, maker)
-        for part in parts
-        if part.groups or part.introduction or not part.stretch.replies
-    ]
+    kept = [part for part in parts if part.groups or part.introduction or not part.stretch.replies]
+    named = [(part, slugs.numbered(part.stretch.slug)) for part in kept]
+    askers = {index: asker for part, slug in named for index, asker in _askers(part, slug, names)}
+    made = [_section(part, slug, askers, maker) for part, slug in named]
     for part in parts:
         _report_unlisted(source, part.stretch, names, problems)
         _report_running(source, part, problems)
@@ -94,25 +93,26 @@ def _paired(parts: Sequence[_Part], maker: ExchangeMaker) -> list[_Part]:
     ]
 
 
-def _section(part: _Part, slug: str, names: FactionNames, maker: ExchangeMaker) -> Section:
+def _askers(part: _Part, slug: str, names: FactionNames) -> Iterator[tuple[int, Asker]]:
+    """Who asks each question of a part: those whom its heading names, else its own words; by its first block."""
     stretch = part.stretch
     questions = [turn for turn in part.turns if turn.is_question]
     texts = [[piece.text for piece in turn.paragraphs] for turn in questions]
     asking = who_asks(texts, [piece.text for piece in part.introduction], names)
-    named = {turn.first.index: factions for turn, factions in zip(questions, asking, strict=True)}
+    for turn, factions in zip(questions, asking, strict=True):
+        yield turn.first.index, Asker(slug, stretch.factions or factions, stretch.members)
 
-    def asked_by(turn: Turn) -> tuple[str, ...]:
-        return stretch.factions or named.get(turn.first.index, ())
 
+def _section(part: _Part, slug: str, askers: Mapping[int, Asker], maker: ExchangeMaker) -> Section:
     exchanges = []
     for group in part.groups:
         if group.questions:
-            exchanges.append(maker.exchange(group, slug, asked_by, stretch.members))
+            exchanges.append(maker.exchange(group, lambda turn: askers[turn.first.index]))
         else:
             maker.report_lost_answer(group.answers[0])
-    heading = stretch.heading.index if stretch.heading else None
+    heading = part.stretch.heading.index if part.stretch.heading else None
     introduction = tuple(piece.index for piece in part.introduction)
-    return Section(slug, heading, stretch.factions, introduction, tuple(exchanges))
+    return Section(slug, heading, part.stretch.factions, introduction, tuple(exchanges))
 
 
 def _report_running(source: SourceText, part: _Part, problems: Problems) -> None:

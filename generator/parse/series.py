@@ -10,6 +10,8 @@ from dataclasses import dataclass
 SHORTEST_SERIES = 3
 FEWEST = 2
 WIDEST_GAP = 10
+# A number out of order is not far from its place.
+WIDEST_SLIP = 3
 
 
 @dataclass(frozen=True)
@@ -50,7 +52,7 @@ def _belongs(one: Candidate, before: Candidate, after: Candidate, held: set[int]
     if not one.sure:
         return before.last < one.first <= one.last < after.first and one.first not in held
     repeats = one.first in (before.first, after.first)
-    return repeats or (one.first not in held and abs(one.first - before.last) <= WIDEST_GAP)
+    return repeats or (one.first not in held and abs(one.first - before.last) <= WIDEST_SLIP)
 
 
 def _counts(numbers: Sequence[Candidate], chain: Sequence[int]) -> bool:

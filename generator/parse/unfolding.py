@@ -22,7 +22,7 @@ _NAMES = r"(?:de\s+)?[A-Z\d][\w-]*(?:(?:,\s+|\s+en\s+)(?:de\s+)?[A-Z\d][\w-]*){0
 _OFFICE = r"(?:minister|staatssecretaris|bewindslieden|regering)"
 _LABEL = re.compile(
     rf"(?<!\S)(?:Vra(?:ag|gen)\s+{_NUMBERS}|Antwoord(?:en)?(?:\s+op)?(?:\s+(?:de\s+)?vra(?:ag|gen))?\s+{_NUMBERS})\s?[:.]?{_NEXT}"
-    rf"|(?<=[.?!»”)\]]\s)Antwoord\s?:?{_NEXT}"
+    rf"|(?<=[.?!»”)\]]\s)\s*Antwoord\s?:?{_NEXT}"
 )
 _HEADING = re.compile(
     rf"(?<!\S)(?:[IVX]{{1,4}}\.?\s+)?(?:Antwoorden\s+op\s+de\s+vragen|Vragen|Opmerkingen|Inbreng)(?:\s+en\s+opmerkingen)?\s+"
@@ -36,11 +36,11 @@ _LINES = re.compile(
     r"|(?<!\S)(?:Vastgesteld|Den\s+Haag,|Ontvangen)\s+\d{1,2}\s+[a-z]+\s+\d{4}(?P<ends>)"
     r"|(?<!\S)(?:De\s+)?(?:fungerend\s+)?(?:voorzitter|griffier|adjunct-griffier|Adjunct-griffier)\s+van\s+de(?:ze)?\s+(?:vaste\s+)?commissie\b"
     rf"|(?<!\S)Aan\s+de\s+(?:[Vv]oorzitter|{_OFFICE})\b"
-    rf"|(?<=[.?!»”]\s)De\s+{_OFFICE}(?:\s+(?:van|voor)\s[^.?!]{{2,80}})?,\s(?:[A-Z]\.)+\s?[A-Z]"
-    r"|(?<=[.?!»”]\s)De\s+leden\s+van\s+de\s+(?:vaste\s+)?commissie\b(?=[^.]{0,160}\btegemoet\b)"
+    rf"|(?<=[.?!»”]\s)\s*De\s+{_OFFICE}(?:\s+(?:van|voor)\s[^.?!]{{2,80}})?,\s(?:[A-Z]\.)+\s?[A-Z]"
+    r"|(?<=[.?!»”]\s)\s*De\s+leden\s+van\s+de\s+(?:vaste\s+)?commissie\b(?=[^.]{0,160}\btegemoet\b)"
 )
 _COUNT = re.compile(
-    r"(?<=[.?!»”)]\s)(?P<number>\d{1,3})[.)]?(?=\s+[A-ZÀ-Þ«“‘])|^(?P<first>\d{1,3})[.)]?(?=\s+[A-ZÀ-Þ«“‘])"
+    r"(?<=[.?!»”)]\s)\s*(?P<number>\d{1,3})[.)]?(?=\s+[A-ZÀ-Þ«“‘])|^(?P<first>\d{1,3})[.)]?(?=\s+[A-ZÀ-Þ«“‘])"
 )
 _SENTENCE = re.compile(r"(?<=[.?!])[”’\"'»)]?\s+(?=[A-ZÀ-Þ«“‘])")
 

@@ -15,16 +15,7 @@ def questions_only(paragraphs: Sequence[Piece]) -> SectionTurns:
     introduction, rest = introduced(paragraphs)
     if not any(asks(piece.text) for piece in rest):
         return SectionTurns(tuple(paragraphs), ())
-    turns: list[Turn] = []
-    waiting: list[Piece] = []
-    for piece in rest:
-        waiting.append(piece)
-        if asks(piece.text):
-            turns.append(Turn(True, tuple(waiting)))
-            waiting = []
-    if waiting:
-        turns[-1] = Turn(True, (*turns[-1].paragraphs, *waiting))
-    return SectionTurns(introduction, tuple(turns))
+    return SectionTurns(introduction, tuple(_questions(rest)))
 
 
 def alternating(paragraphs: Sequence[Piece]) -> SectionTurns:
@@ -53,6 +44,20 @@ def _is_of_askers(piece: Piece) -> bool:
 def _alternately(groups: Sequence[tuple[bool, tuple[Piece, ...]]]) -> Iterator[Turn]:
     for asking, paragraphs in groups:
         if asking and any(asks(piece.text) for piece in paragraphs):
-            yield from questions_only(paragraphs).turns
+            yield from _questions(paragraphs)
         else:
             yield Turn(False, paragraphs, unsure=True)
+
+
+def _questions(paragraphs: Sequence[Piece]) -> list[Turn]:
+    """A question for each paragraph that asks, with those that lead to it; what follows the last is part of it."""
+    turns: list[Turn] = []
+    waiting: list[Piece] = []
+    for piece in paragraphs:
+        waiting.append(piece)
+        if asks(piece.text):
+            turns.append(Turn(True, tuple(waiting)))
+            waiting = []
+    if waiting:
+        turns[-1] = Turn(True, (*turns[-1].paragraphs, *waiting))
+    return turns

@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.parse.endings import ends_turn
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Toelichting:",
+        "Toelichting: Deze vragen dienen ter aanvulling op eerdere vragen ter zake.",
+        "Mededeling",
+        "Bijlage",
+        "Bijlage 1: overzicht van de cijfers",
+        "Bijlagen",
+        "Noten",
+        "De minister van Buitenlandse Zaken, C.C.J. Veldkamp",
+        "De Minister van Justitie en Veiligheid,",
+        "mede namens de minister van Justitie en Veiligheid,",
+        "De leden van de commissie zien uw reactie met belangstelling tegemoet en ontvangen deze graag.",
+        "Hoogachtend,",
+    ],
+)
+def test_what_closes_the_last_answer_or_question(text: str) -> None:
+    assert ends_turn(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De minister van Buitenlandse Zaken heeft dit gezegd.",
+        "De toelichting bij het voorstel zegt dit.",
+        "Bijlagen zijn er niet bij deze brief gevoegd, want dat was niet nodig.",
+        "Ja.",
+        "",
+    ],
+)
+def test_what_belongs_to_an_answer(text: str) -> None:
+    assert not ends_turn(text)

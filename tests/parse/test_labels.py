@@ -1,0 +1,94 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.parse.labels import Division, Label, divisions, opens_with_label
+
+ASKED = "Waarom is dit zo?"
+SAID = "Daarom is dit zo."
+
+
+def labelled(*texts: str) -> dict[str, Label | None]:
+    """Each label found, with what a bare number labels."""
+    found = divisions(texts)
+    return {
+        (texts[n][: division.end] if division.end else texts[n]): division.label
+        for n, division in sorted(found.items())
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Vraag 1: Kunt u dit zeggen?", "Vraag 1:"),
+        ("Vraag 1. Kunt u dit zeggen?", "Vraag 1."),
+        ("Vraag: Kunt u dit zeggen?", "Vraag:"),
+        ("Vragen 5 t/m 8: Kunt u dit zeggen?", "Vragen 5 t/m 8:"),
+        ("Antwoord: Ja.", "Antwoord:"),
+        ("Antwoord 3: Ja.", "Antwoord 3:"),
+        ("Antwoord op vraag 3 en 8: Ja.", "Antwoord op vraag 3 en 8:"),
+    ],
+)
+def test_a_sign_sets_a_label_apart_from_its_text(text: str, label: str) -> None:
+    assert labelled(text) == {label: None}
+    assert opens_with_label(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Vraag 1", "Antwoord van de minister", "Vraag is of dit kan: ja of nee.", "Zie vraag 1: ja"]
+)
+def test_other_words_open_with_no_label(text: str) -> None:
+    assert labelled(text) == {}
+    assert not opens_with_label(text)
+
+
+def test_a_label_without_a_sign_is_one_where_it_happens_more_than_once() -> None:
+    assert labelled("Vraag 1 Kunt u dit?", "Antwoord 1 Ja.") == {"Vraag 1": None, "Antwoord 1": None}
+    assert labelled("Vraag 1 Kunt u dit?") == {}
+
+
+@pytest.mark.parametrize("form", ["{}", "{}.", "{})", "{}:"])
+def test_bare_numbers_over_text_that_asks_label_questions(form: str) -> None:
+    texts = [text for n in (1, 2, 3) for text in (form.format(n), ASKED, SAID)]
+    assert labelled(*texts) == {form.format(n): Label.QUESTION for n in (1, 2, 3)}
+
+
+def test_a_bare_number_before_its_text_is_cut_off() -> None:
+    found = divisions([f"{n}. {ASKED}" for n in (1, 2, 3)])
+    assert found == {n: Division(2, Label.QUESTION) for n in range(3)}
+
+
+def test_joint_numbers_count_as_all_they_name() -> None:
+    texts = [text for label in ("1", "2, 3 en 4", "5–6", "7") for text in (label, ASKED)]
+    assert list(labelled(*texts)) == ["1", "2, 3 en 4", "5–6", "7"]
+
+
+def test_worded_labels_count_with_bare_ones() -> None:
+    texts = [text for label in ("1", "2", "Vraag 3", "4") for text in (label, ASKED, "Antwoord", SAID)]
+    assert list(labelled(*texts)) == ["1", "2", "4"]
+
+
+def test_a_number_whose_text_does_not_ask_counts_where_it_fits() -> None:
+    texts = ["1", ASKED, "2", SAID, "3", ASKED, "4", ASKED, "9", SAID]
+    assert list(labelled(*texts)) == ["1", "2", "3", "4"]
+
+
+def test_numbers_of_a_numbered_list_that_asks_nothing_label_nothing() -> None:
+    assert labelled("1. Het eerste punt.", "2. Het tweede punt.", "3. Het derde punt.") == {}
+
+
+def test_numbers_of_pages_in_mid_sentence_label_nothing() -> None:
+    half = "De leden vragen aan de regering of zij het met hen eens is dat " + "het zo niet langer kan " * 8
+    texts = [text for n in range(1, 6) for text in (half, str(n), "en wat zij daaraan doet?")]
+    assert labelled(*texts) == {}
+
+
+def test_numbers_in_the_part_with_the_answers_label_answers() -> None:
+    asked = [f"{n}. {ASKED}" for n in (1, 2, 3)]
+    answered = [f"{n}. {SAID}" for n in (1, 2, 3)]
+    found = divisions(["I Vragen en opmerkingen vanuit de fracties", *asked, "II Reactie van de minister", *answered])
+    assert [division.label for division in found.values()] == [Label.QUESTION] * 3 + [Label.ANSWER] * 3
+
+
+def test_the_name_of_an_asker_is_cut_off_before_a_label() -> None:
+    assert labelled("Heutink, H PVV Vraag:", ASKED) == {"Heutink, H PVV": None}

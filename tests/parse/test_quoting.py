@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from generator.parse.quoting import Quotable
+
+QUESTIONS = (
+    "De leden van de VVD-fractie vragen hoe het kabinet aankijkt tegen de defensie-uitgaven van bondgenoten.",
+    "De leden van de D66-fractie vragen of het kabinet bereid is de steun aan Oekraïne te verhogen.",
+    "Kan het kabinet dit toelichten?",
+    "Kan het kabinet dit toelichten?",
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (QUESTIONS[0], 0),
+        (QUESTIONS[1].upper(), 1),
+        (f"“{QUESTIONS[1]}”", 1),
+        ("De leden van de VVD-fractie vragen hoe het kabinet aankijkt tegen de defensie-uitgaven.", 0),
+        ("Het kabinet is bereid de steun aan Oekraïne te verhogen, zoals gevraagd door de Kamer in de motie.", None),
+        (QUESTIONS[2], None),
+        ("Nee.", None),
+        ("", None),
+    ],
+)
+def test_a_paragraph_repeats_the_one_question_whose_words_it_has(text: str, found: int | None) -> None:
+    assert Quotable(QUESTIONS).find(text) == found
+
+
+def test_without_questions_nothing_is_repeated() -> None:
+    assert Quotable(()).find(QUESTIONS[0]) is None
+
+
+def test_many_questions_alike_take_no_long_time() -> None:
+    quotable = Quotable([f"Kan het kabinet uitleggen waarom nummer {n} zo belangrijk is?" for n in range(5000)])
+    started = time.process_time()
+    for n in range(5000):
+        quotable.find(f"Kan het kabinet uitleggen waarom nummer {n} zo belangrijk is?")
+    assert time.process_time() - started < 5

@@ -1,0 +1,145 @@
+"""Answers in part II or in the letter that came back, in whole documents."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.model.consultation import State
+from generator.problems import Code
+from tests.parse.documents import document, parsed, texts
+
+FRONT = """De vaste commissie voor Defensie heeft vragen en opmerkingen voorgelegd aan de minister van Defensie.
+
+De vragen en opmerkingen zijn op 3 maart 2025 aan de minister van Defensie voorgelegd. Bij brief van 10 maart zijn ze
+beantwoord."""
+ONE = "I Vragen en opmerkingen vanuit de fracties"
+TWO = "II Antwoord / Reactie van de minister"
+VVD = "Vragen en opmerkingen van de leden van de VVD-fractie"
+D66 = "Vragen en opmerkingen van de leden van de D66-fractie"
+TO_VVD = "Antwoorden op de vragen en opmerkingen van de leden van de VVD-fractie"
+TO_D66 = "Antwoorden op de vragen en opmerkingen van de leden van de D66-fractie"
+WHY = "De leden van de VVD-fractie vragen waarom de regering zo lang met het voorstel heeft gewacht."
+WHEN = "Deze leden vragen wanneer de Kamer het volgende rapport over munitie mag verwachten."
+WHO = "De leden van de D66-fractie vragen wie de aanbevelingen van de inspectie gaat uitvoeren."
+BECAUSE = "Het voorstel moest eerst worden getoetst."
+SOON = "Dat rapport komt voor de zomer."
+WE = "Dat doet het ministerie zelf."
+
+Outcome = tuple[tuple[str, ...], list[str], list[str], State]
+
+
+def outcome(*paragraphs: str) -> list[Outcome]:
+    """Each exchange: who ask, the words of its questions and of its answers, its state."""
+    found, _ = parsed(document(FRONT, *paragraphs))
+    return [
+        (e.factions, texts(found, e.question_blocks), texts(found, e.answer_blocks), e.state) for e in found.exchanges
+    ]
+
+
+def codes(*paragraphs: str) -> list[Code]:
+    return [problem.code for problem in parsed(document(FRONT, *paragraphs))[1]]
+
+
+ALL_PAIRED: list[Outcome] = [
+    (("VVD",), [WHY], [BECAUSE], State.ANSWERED),
+    (("VVD",), [WHEN], [SOON], State.ANSWERED),
+    (("D66",), [WHO], [WE], State.ANSWERED),
+]
+ASKED = (ONE, VVD, WHY, WHEN, D66, WHO)
+NUMBERED = (ONE, VVD, "Vraag 1", WHY, "Vraag 2", WHEN, D66, "Vraag 3", WHO)
+
+
+@pytest.mark.parametrize(
+    ("asked", "answered"),
+    [
+        (ASKED, (TWO, TO_VVD, WHY, BECAUSE, WHEN, SOON, TO_D66, WHO, WE)),
+        (ASKED, (TWO, WHO, WE, WHEN, SOON, WHY, BECAUSE)),
+        (
+            ASKED,
+            (
+                TWO,
+                "Vraag 1",
+                WHY,
+                "Antwoord",
+                BECAUSE,
+                "Vraag 2",
+                WHEN,
+                "Antwoord",
+                SOON,
+                "Vraag 3",
+                WHO,
+                "Antwoord",
+                WE,
+            ),
+        ),
+        (ASKED, (TWO, "Vraag 1", WHY, BECAUSE, "Vraag 2", WHEN, SOON, "Vraag 3", WHO, WE)),
+        (ASKED, (TWO, "Antwoord 1", BECAUSE, "Antwoord 2", SOON, "Antwoord 3", WE)),
+        (NUMBERED, (TWO, "Antwoord op vraag 1", BECAUSE, "Antwoord op vraag 2", SOON, "Antwoord op vraag 3", WE)),
+        (NUMBERED, (TWO, TO_VVD, "Antwoord 2", SOON, "Antwoord 1", BECAUSE, TO_D66, "Antwoord 3", WE)),
+    ],
+)
+def test_answers_that_stand_apart_find_their_questions(asked: tuple[str, ...], answered: tuple[str, ...]) -> None:
+    assert outcome(*asked, *answered) == ALL_PAIRED
+
+
+def test_numbers_may_begin_anew_for_each_faction() -> None:
+    asked = (ONE, VVD, "Vraag 1", WHY, D66, "Vraag 1", WHO)
+    answered = (TWO, TO_VVD, "Antwoord 1", BECAUSE, TO_D66, "Antwoord 1", WE)
+    assert outcome(*asked, *answered) == [ALL_PAIRED[0], ALL_PAIRED[2]]
+
+
+def test_one_answer_may_serve_questions_of_two_factions() -> None:
+    [(factions, questions, answers, state), later] = outcome(
+        *NUMBERED, TWO, "Antwoord 1 en 3", BECAUSE, "Antwoord 2", SOON
+    )
+    assert (factions, questions, answers) == (("VVD", "D66"), [WHY, WHO], [BECAUSE])
+    assert state is State.ANSWERED_TOGETHER
+    assert later == ALL_PAIRED[1]
+
+
+def test_a_running_answer_stays_under_its_faction_and_is_doubted() -> None:
+    found, problems = parsed(document(FRONT, *ASKED, TWO, TO_VVD, BECAUSE, SOON, TO_D66, WE))
+    assert [exchange.state for exchange in found.exchanges] == [State.NO_ANSWER] * 3
+    replies = [(s.factions, texts(found, s.introduction)) for s in found.sections if not s.exchanges]
+    assert replies == [(("VVD",), [BECAUSE, SOON]), (("D66",), [WE])]
+    unpaired = [problem.quote for problem in problems if problem.code is Code.UNPAIRED]
+    assert unpaired == [BECAUSE, WE]
+
+
+def test_an_answer_whose_number_no_question_bears_is_told() -> None:
+    assert codes(*NUMBERED, TWO, "Antwoord 1", BECAUSE, "Antwoord 7", SOON).count(Code.NO_QUESTION) == 1
+
+
+def test_answers_whose_numbers_do_not_count_the_questions_are_not_paired_by_order() -> None:
+    found = outcome(*ASKED, TWO, "Antwoord 1", BECAUSE, "Antwoord 2", SOON)
+    assert [answers for _, _, answers, _ in found] == [[], [], []]
+
+
+def test_an_empty_part_of_answers_leaves_every_question_waiting() -> None:
+    assert [state for *_, state in outcome(*ASKED, TWO)] == [State.NO_ANSWER] * 3
+    assert [section.slug for section in parsed(document(FRONT, *ASKED, TWO))[0].sections] == ["vvd", "d66"]
+
+
+def test_a_question_that_an_answer_repeats_is_no_part_of_the_answer() -> None:
+    found, _ = parsed(document(FRONT, ONE, VVD, WHY, TWO, "Antwoord 1", WHY, BECAUSE))
+    [exchange] = found.exchanges
+    assert texts(found, exchange.answer_blocks) == [BECAUSE]
+    assert exchange.number == "1"
+
+
+def test_the_letter_that_came_back_answers_the_one_that_went_out() -> None:
+    out = ("BRIEF VAN DE VOORZITTER VAN DE VASTE COMMISSIE", "Aan de minister van Defensie", "Den Haag, 3 maart 2025")
+    back = ("BRIEF VAN DE MINISTER VAN DEFENSIE", "Aan de Voorzitter van de Eerste Kamer", "Den Haag, 10 maart 2025")
+    closing = "De leden van de commissie zien uw reactie met belangstelling tegemoet."
+    found = outcome(
+        *out,
+        VVD,
+        "Vraag 1",
+        WHY,
+        closing,
+        *back,
+        "Antwoord op vraag 1",
+        BECAUSE,
+        "De minister van Defensie, A. B. Jansen",
+    )
+    assert found == [ALL_PAIRED[0]]

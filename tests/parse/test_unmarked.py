@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+from generator.parse.turn import SectionTurns
+from generator.parse.unmarked import alternating, questions_only
+from tests.parse.documents import cut, document
+
+OPENING = "De leden van de VVD-fractie hebben kennisgenomen van de brief."
+ASKED = "De leden van de VVD-fractie vragen waarom dit zo is."
+ALSO = "Kan de minister dit toelichten?"
+LEADING = "De leden van de VVD-fractie lezen dat het zo is."
+SAID = "Het kabinet vindt dat dit zo moet zijn."
+MORE = "Daarbij speelt mee dat het altijd zo was."
+
+
+def told(found: SectionTurns) -> list[tuple[str, list[str]]]:
+    """`Q` or `A` for each turn, a question mark where it is unsure, with its paragraphs."""
+    return [
+        (("Q" if turn.is_question else "A") + ("?" if turn.unsure else ""), [piece.text for piece in turn.paragraphs])
+        for turn in found.turns
+    ]
+
+
+def introduction(found: SectionTurns) -> list[str]:
+    return [piece.text for piece in found.introduction]
+
+
+def test_each_paragraph_that_asks_is_a_question_where_nobody_answers() -> None:
+    found = questions_only(cut(document(OPENING, ASKED, LEADING, ALSO, SAID)))
+    assert introduction(found) == [OPENING]
+    assert told(found) == [("Q", [ASKED]), ("Q", [LEADING, ALSO, SAID])]
+
+
+def test_what_asks_nothing_at_all_introduces() -> None:
+    found = questions_only(cut(document(OPENING, SAID)))
+    assert (introduction(found), told(found)) == ([OPENING, SAID], [])
+
+
+def test_what_neither_asks_nor_opens_as_askers_do_is_an_answer_and_unsure() -> None:
+    found = alternating(cut(document(OPENING, ASKED, SAID, MORE, LEADING, ALSO, SAID)))
+    assert introduction(found) == [OPENING]
+    assert told(found) == [("Q", [ASKED]), ("A?", [SAID, MORE]), ("Q", [LEADING, ALSO]), ("A?", [SAID])]
+
+
+def test_two_questions_before_one_answer_stay_two() -> None:
+    found = alternating(cut(document(ASKED, ALSO, SAID)))
+    assert told(found) == [("Q", [ASKED]), ("Q", [ALSO]), ("A?", [SAID])]
+
+
+def test_words_of_a_faction_that_ask_nothing_between_answers_stay_with_the_answer() -> None:
+    found = alternating(cut(document(ASKED, SAID, LEADING, MORE)))
+    assert told(found) == [("Q", [ASKED]), ("A?", [SAID]), ("A?", [LEADING]), ("A?", [MORE])]
+
+
+def test_without_any_answer_there_are_only_questions() -> None:
+    found = alternating(cut(document(ASKED, ALSO)))
+    assert told(found) == [("Q", [ASKED]), ("Q", [ALSO])]
+
+
+def test_nothing_makes_no_turn() -> None:
+    assert alternating(()) == questions_only(()) == SectionTurns((), ())
