@@ -152,3 +152,23 @@ def test_a_repair_that_keeps_covers_the_gap_and_one_that_removes_the_hyphen_too(
 
     assert (kept.kind, kept.span) == (RepairKind.HYPHEN_KEPT, Span(5, 8))
     assert (removed.kind, removed.span) == (RepairKind.HYPHEN_REMOVED, Span(20, 22))
+
+
+SOFT = "over het Adviescolle-\nge spreken\n\nhet Adviescollege is er"
+
+
+def test_a_document_that_breaks_words_at_its_line_ends_breaks_an_undecided_one_too_and_says_so() -> None:
+    text, reasons, problems = repaired("de samenwer-\nking gaat", SOFT)
+
+    assert text == "de samenwerking gaat"
+    assert reasons == ["the document breaks words at the ends of its lines"]
+    assert [problem.code for problem in problems] == [Code.LINE_HYPHEN]
+    assert "left out" in problems[0].message
+
+
+def test_a_document_with_as_many_real_hyphens_at_line_ends_keeps_an_undecided_one() -> None:
+    real = "hun defensie-\nuitgaven stijgen\n\nde defensie-uitgaven zijn hoog"
+    text, _, problems = repaired("de samenwer-\nking gaat", f"{SOFT}\n\n{real}")
+
+    assert text == "de samenwer-king gaat"
+    assert "kept as printed" in problems[0].message

@@ -4,7 +4,7 @@ import pytest
 
 from generator.knowledge.faction_names import FactionNames
 from generator.model.knowledge import Faction
-from generator.parse.members import Member, members
+from generator.parse.members import Member, asker_line, listed_member, members
 
 NAMES = FactionNames(
     [
@@ -59,3 +59,24 @@ def test_factions_and_members_without_a_name_are_no_members(text: str) -> None:
 
 def test_a_list_without_any_faction_leaves_it_open() -> None:
     assert members("van het lid Dassen over", NAMES) == (Member("Dassen", None),)
+
+
+@pytest.mark.parametrize(
+    ("text", "member"),
+    [
+        ("Heutink, H PVV Vraag:", Member("Heutink", "PVV")),
+        ("Hoop, H de GroenLinks-PvdA", Member("De Hoop", "GroenLinks-PvdA")),
+        ("Dijk, J.P. van (PVV)", Member("Van Dijk", "PVV")),
+        ("Heutink, H XYZ", None),
+        ("Heutink, H PVV zegt dat", None),
+        ("Den Haag, 6 mei 2025", None),
+        ("", None),
+    ],
+)
+def test_a_line_of_a_list_names_a_member_with_initials_and_faction(text: str, member: Member | None) -> None:
+    assert listed_member(text, NAMES) == member
+
+
+def test_the_line_of_a_list_ends_before_a_label() -> None:
+    assert asker_line("Heutink, H PVV Vraag:") == len("Heutink, H PVV")
+    assert asker_line("Heutink zegt dit.") == 0

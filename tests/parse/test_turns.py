@@ -180,3 +180,45 @@ def test_a_turn_without_label_has_no_numbers_and_begins_with_its_paragraph() -> 
 
     assert (question.numbers, question.first.text) == ((), ASKING)
     assert (answer.numbers, answer.first.text) == (("5", "6"), "5 en 6. Antwoord")
+
+
+def test_between_two_answers_of_labelled_questions_a_question_has_lost_its_label() -> None:
+    _, turns = divided(
+        "Vraag 1", BARE, "Antwoord", PLAIN, ASKING, "Antwoord", PLAIN, "Vraag 3", BARE, "Antwoord", PLAIN
+    )
+
+    assert turns[1:4] == [f"A / Antwoord / {PLAIN}", f"Q~ / {ASKING}", f"A / Antwoord / {PLAIN}"]
+
+
+def test_between_two_answers_without_words_of_askers_nothing_is_a_question() -> None:
+    _, turns = divided("Vraag 1", BARE, "Antwoord", PLAIN, PLAIN, "Antwoord", PLAIN)
+
+    assert turns == [f"Q / Vraag 1 / {BARE}", f"A / Antwoord / {PLAIN} / {PLAIN}", f"A / Antwoord / {PLAIN}"]
+
+
+def test_a_remark_of_a_faction_after_the_answer_belongs_to_no_turn() -> None:
+    remark = "De leden van de D66-fractie onderschrijven het doel van het voorstel."
+    _, turns = divided("Vraag 1", BARE, "Antwoord", PLAIN, remark, "Vraag 2", BARE, "Antwoord", PLAIN)
+
+    assert turns[1] == f"A / Antwoord / {PLAIN}"
+
+
+@pytest.mark.parametrize("ending", ["Toelichting:", "Bijlage 1", "De voorzitter van de commissie, Jansen"])
+def test_an_ending_closes_the_last_answer(ending: str) -> None:
+    _, turns = divided("Vraag 1", BARE, "Antwoord 1", PLAIN, ending, "Meer tekst.")
+
+    assert turns == [f"Q / Vraag 1 / {BARE}", f"A / Antwoord 1 / {PLAIN}"]
+
+
+def test_where_a_marker_may_lack_a_labelled_question_ends_with_what_asks() -> None:
+    pieces = cut(document("Vraag 1", BARE, PLAIN, "Vraag 2", BARE, "Antwoord 2", PLAIN))
+    kinds = [turn.is_question for turn in section_turns(pieces).turns]
+
+    assert kinds == [True, False, True, False]
+    assert [turn.is_question for turn in section_turns(pieces, unmarked=False).turns] == [True, True, False]
+
+
+def test_a_question_whose_number_an_answer_bears_elsewhere_lacks_no_marker() -> None:
+    pieces = cut(document("Vraag 1", BARE, PLAIN, "Vraag 2", BARE, "Antwoord 1 en 2", PLAIN))
+
+    assert [turn.is_question for turn in section_turns(pieces).turns] == [True, True, False]

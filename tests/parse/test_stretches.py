@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from generator.knowledge.faction_names import FactionNames
+from generator.parse.stretches import Stretch, body_start, holds_words, stretches
+from tests.parse.documents import FACTIONS, cut, document
+
+NAMES = FactionNames(FACTIONS)
+ONE = "I Vragen en opmerkingen vanuit de fracties"
+TWO = "II Reactie van de minister"
+VVD = "Vragen en opmerkingen van de leden van de VVD-fractie"
+MEMBER = "Vragen van het lid Dassen (Volt)"
+ASKED = "De leden van de VVD-fractie vragen waarom dit zo is."
+SAID = "Het kabinet vindt dat dit zo moet zijn."
+
+
+def found(*paragraphs: str) -> list[Stretch]:
+    return list(stretches(cut(document(*paragraphs)), NAMES))
+
+
+def test_a_stretch_knows_who_its_heading_names() -> None:
+    _, vvd, member = found(VVD, ASKED, MEMBER, ASKED)
+    assert (vvd.factions, vvd.members, vvd.slug) == (("VVD",), (), "vvd")
+    assert (member.factions, member.members) == (("Volt",), ("Dassen",))
+
+
+def test_all_under_the_part_with_answers_replies_until_the_next_part() -> None:
+    told = [stretch.replies for stretch in found(ONE, VVD, ASKED, TWO, VVD, SAID, "III Volledige agenda", SAID)]
+    assert told == [False, False, False, True, True, False]
+    again = [stretch.replies for stretch in found(TWO, SAID, ONE, VVD, ASKED)]
+    assert again == [False, True, False, False]
+
+
+def test_a_heading_over_answers_to_a_faction_replies_wherever_it_stands() -> None:
+    *_, last = found(VVD, ASKED, "Antwoorden op de vragen van de leden van de VVD-fractie", SAID)
+    assert (last.factions, last.replies) == (("VVD",), True)
+
+
+def test_an_annex_holds_no_words_of_factions() -> None:
+    heading, text = cut(document(ONE, "Bijlage 1", ASKED))[1:]
+    assert not holds_words(Stretch(heading, (text,)))
+
+
+def test_without_heading_and_label_questions_are_claimed_only_where_nobody_answers() -> None:
+    stretch = Stretch(None, cut(document(ASKED)))
+    assert holds_words(stretch, only_asks=True)
+    assert not holds_words(stretch)
+    assert not holds_words(Stretch(None, cut(document(SAID))), only_asks=True)
+
+
+def test_the_body_begins_at_a_heading_over_the_words_of_a_faction() -> None:
+    pieces = cut(document("30 312 Wet", "Vastgesteld 3 mei 2025", "1. Inleiding", ASKED))
+    assert pieces[body_start(pieces)].text == "1. Inleiding"
+
+
+def test_without_any_heading_the_body_begins_where_a_faction_has_the_word() -> None:
+    pieces = cut(document("De commissie heeft vragen.", ASKED, SAID))
+    assert pieces[body_start(pieces)].text == ASKED
+
+
+def test_place_and_day_of_a_letter_are_no_heading() -> None:
+    pieces = cut(document("De commissie heeft vragen.", "Den Haag, 3 mei 2025", ASKED))
+    assert pieces[body_start(pieces)].text == ASKED
