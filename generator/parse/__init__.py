@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import islice, takewhile
 
 from generator.knowledge.faction_names import FactionNames
@@ -15,6 +15,7 @@ from generator.parse.askers import factions_asking, factions_of, members_asking
 from generator.parse.document_kind import ANSWERED, LISTS, expects_answers
 from generator.parse.exchanges import ExchangeMaker
 from generator.parse.front_matter import front_matter
+from generator.parse.members import Member
 from generator.parse.notes import with_notes
 from generator.parse.parts import is_letterhead
 from generator.parse.pieces import LABELS, Piece, Role, in_flow, pieces
@@ -25,6 +26,20 @@ from generator.problems import Code, Place, Problems
 FIRST_EDGES = 40
 
 
+@dataclass(frozen=True)
+class _Cut:
+    """The pieces of a document: all of them, and of its running text those before the body and those of the body."""
+
+    everything: tuple[Piece, ...]
+    front: tuple[Piece, ...]
+    body: tuple[Piece, ...]
+
+    @property
+    def roles(self) -> frozenset[Role]:
+        """What the pieces of the running text do."""
+        return frozenset(piece.role for piece in (*self.front, *self.body))
+
+
 def parse(
     source: SourceText, consultation: str, knowledge: Knowledge, sidecar: Sidecar, problems: Problems
 ) -> Consultation:
@@ -33,31 +48,14 @@ def parse(
     What the sidecar says of the document as a whole overrules what the parser found.
     """
     source = with_notes(source)
-    everything = pieces(source, problems)
-    start = body_start(in_flow(everything))
-    everything = withhold(source, everything, start, sidecar, problems)
-    cut = in_flow(everything)
-    roles = {piece.role for piece in cut}
+    cut = _cut(source, sidecar, problems)
     names = FactionNames(knowledge.factions)
-    asking = members_asking("\n".join(piece.text for piece in cut[:start]), names)
-    read = front_matter(
-        source,
-        [*cut[:start], *_letterhead(cut[start:]), *_edges(everything)],
-        knowledge.kinds,
-        problems,
-        answered=Role.ANSWER in roles,
-    )
+    asking = members_asking("\n".join(piece.text for piece in cut.front), names)
+    read = front_matter(source, _telling(cut), knowledge.kinds, problems, answered=Role.ANSWER in cut.roles)
     front = _edited(read, sidecar)
     # In a list without labels nothing here tells questions from answers: none is claimed.
-    body = cut[start:] if front.kind not in LISTS or roles & LABELS else ()
-    maker = ExchangeMaker(
-        source,
-        problems,
-        expects_answers=expects_answers([piece.text for piece in cut[:start]], front.kind),
-        is_answered=front.kind in ANSWERED or front.dates.answered is not None,
-        members=asking,
-    )
-    found = sections(source, body, names, maker, problems)
+    body = cut.body if front.kind not in LISTS or cut.roles & LABELS else ()
+    found = sections(source, body, names, _exchange_maker(source, cut, front, asking, problems), problems)
     if not any(section.exchanges for section in found):
         problems.report(Code.NO_QUESTIONS, Place(source.name), "no question was found", "compare with the document")
     front = replace(
@@ -65,26 +63,41 @@ def parse(
         factions=_who_ask(cut, found, names, factions_of(asking)),
         members=tuple(dict.fromkeys((*(member.name for member in asking), *_members(found)))),
     )
-    return Consultation(consultation, source, tuple(piece.block for piece in everything), front, found)
+    return Consultation(consultation, source, tuple(piece.block for piece in cut.everything), front, found)
 
 
-def _who_ask(
-    cut: Sequence[Piece], found: Sequence[Section], names: FactionNames, of_members: tuple[str, ...]
-) -> tuple[str, ...]:
+def _cut(source: SourceText, sidecar: Sidecar, problems: Problems) -> _Cut:
+    everything = pieces(source, problems)
+    start = body_start(in_flow(everything))
+    everything = withhold(source, everything, start, sidecar, problems)
+    flow = in_flow(everything)
+    return _Cut(tuple(everything), flow[:start], flow[start:])
+
+
+def _telling(cut: _Cut) -> list[Piece]:
+    """The pieces that tell the facts: the front matter, the head of the first letter, the edges of the first pages."""
+    letterhead = takewhile(lambda piece: is_letterhead(piece.text), cut.body)
+    edges = (piece for piece in cut.everything if piece.block.kind is BlockKind.FURNITURE)
+    return [*cut.front, *letterhead, *islice(edges, FIRST_EDGES)]
+
+
+def _exchange_maker(
+    source: SourceText, cut: _Cut, front: FrontMatter, asking: Sequence[Member], problems: Problems
+) -> ExchangeMaker:
+    return ExchangeMaker(
+        source,
+        problems,
+        expects_answers=expects_answers([piece.text for piece in cut.front], front.kind),
+        is_answered=front.kind in ANSWERED or front.dates.answered is not None,
+        members=asking,
+    )
+
+
+def _who_ask(cut: _Cut, found: Sequence[Section], names: FactionNames, of_members: tuple[str, ...]) -> tuple[str, ...]:
     """The factions that ask: those of the members who do, else all that the text names as having the word."""
     asking = [faction for section in found for faction in _factions(section)]
-    named = () if of_members else (f for piece in cut for f in factions_asking(piece.text, names))
+    named = () if of_members else (f for piece in (*cut.front, *cut.body) for f in factions_asking(piece.text, names))
     return tuple(dict.fromkeys((*of_members, *named, *asking)))
-
-
-def _edges(everything: Sequence[Piece]) -> Iterator[Piece]:
-    """What the first pages bear at their edges: the day of a letter may stand there."""
-    return islice((piece for piece in everything if piece.block.kind is BlockKind.FURNITURE), FIRST_EDGES)
-
-
-def _letterhead(body: Sequence[Piece]) -> Iterator[Piece]:
-    """The head of the letter with which the body begins."""
-    return takewhile(lambda piece: is_letterhead(piece.text), body)
 
 
 def _members(found: Sequence[Section]) -> Iterator[str]:

@@ -17,7 +17,7 @@ from generator.parse.official_numbers import official_numbers, printed_id
 from generator.parse.pieces import Piece, Role
 from generator.problems import Code, Problems
 
-# What a draft has where a day or a number must still come: `.. xxxx 2025`, `Nr. XXX`.
+# What a draft has where a day or a number must still come: `.. xxxx 2025`, `Nr. xxx`.
 _BLANK = re.compile(
     r"(?:\.{2,}|…|_{2,})\s*(?:[xX]{2,}|\.{2,}|…|_{2,}|[a-z]+)\s*(?:19|20)(?:\d\d|\.\.|xx)|\b[Nn]r\.\s*(?:\.{2,}|…|[xX]{2,})"
     r"|\b[xX]{3,}\b|\b[dD]\.d\.\s*(?:\.{2,}|…)"

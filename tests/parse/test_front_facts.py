@@ -108,7 +108,7 @@ def test_the_site_of_a_chamber_names_it() -> None:
     [
         ("Vastgesteld .. xxxx 2025", ".. xxxx 2025"),
         ("Vastgesteld d.d. … over", "d.d. …"),
-        ("Nr. XXX", "Nr. XXX"),
+        ("Nr. xxx", "Nr. xxx"),
         ("Bij brief van .. mei 2025 zijn ze beantwoord", ".. mei 2025"),
     ],
 )
