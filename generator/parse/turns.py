@@ -12,6 +12,7 @@ from generator.parse.endings import ends_turn
 from generator.parse.pieces import HEADINGS, LABELS, Piece, Role
 from generator.parse.questions import asks, opens_question, who_opens
 from generator.parse.turn import Run, SectionTurns, Turn
+from generator.parse.typed_notes import typed_notes
 from generator.parse.unmarked import alternating, introduced, questions_only
 
 __all__ = ["Run", "SectionTurns", "Turn", "runs_of", "section_turns"]
@@ -23,7 +24,7 @@ def section_turns(pieces: Sequence[Piece], *, unmarked: bool = True, alternate: 
     `unmarked` tells that the marker of an answer may be lacking under the label of a question, `alternate` that
     questions and answers stand in turn although nothing in the document marks answers.
     """
-    runs = list(runs_of(pieces))
+    runs = _without_notes(list(runs_of(pieces)))
     labels = {run.label.role for run in runs if run.label}
     if not labels:
         paragraphs = [piece for run in runs for piece in run.paragraphs]
@@ -56,6 +57,14 @@ def runs_of(pieces: Sequence[Piece]) -> Iterator[Run]:
         elif not ended:
             paragraphs.append(piece)
     yield Run(label, tuple(paragraphs))
+
+
+def _without_notes(runs: Sequence[Run]) -> list[Run]:
+    """The runs without the notes that are typed under the last of them."""
+    *most, last = runs
+    texts = [piece.text for piece in last.paragraphs]
+    count = typed_notes(texts, [piece.text for run in most for piece in run.paragraphs])
+    return [*most, Run(last.label, last.paragraphs[: len(texts) - count])]
 
 
 def _answer_and_next(run: Run, *, is_last: bool) -> Iterator[Turn]:

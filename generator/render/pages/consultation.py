@@ -87,6 +87,7 @@ def _facts(context: PageContext, record: Record) -> Iterator[Fact]:
         ("kind", "Soort document", (front.kind,)),
         ("chamber", "Kamer", (dutch.CHAMBERS[front.chamber] if front.chamber else None,)),
         ("committee", "Gevraagd door", (front.committee,)),
+        ("members", "Gesteld door", front.members),
         ("addressee", "Gevraagd aan", (front.addressee,)),
         ("dates.asked", "Gevraagd op", (dutch.day(front.dates.asked),)),
         ("dates.answered", "Beantwoord op", (dutch.day(front.dates.answered),)),
