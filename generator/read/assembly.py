@@ -2,28 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from generator.model.text import Line, Mark, MarkKind, Span
 
 _MERGED = frozenset({MarkKind.BOLD, MarkKind.ITALIC, MarkKind.SUPERSCRIPT, MarkKind.HEADING})
+# These stand around cells, and so before the cells without words at their begin.
+_AROUND_CELLS = frozenset({MarkKind.FURNITURE, MarkKind.REPEATED, MarkKind.NOTE, MarkKind.TABLE, MarkKind.ROW})
+_CELLS = frozenset({MarkKind.CELL, MarkKind.HEADER_CELL})
 # Of marks over the same words, the outer first; all others are inside these.
-_RANKS = {
-    kind: rank
-    for rank, kind in enumerate(
-        (
-            MarkKind.FURNITURE,
-            MarkKind.REPEATED,
-            MarkKind.NOTE,
-            MarkKind.TABLE,
-            MarkKind.ROW,
-            MarkKind.CELL,
-            MarkKind.HEADER_CELL,
-            MarkKind.HEADING,
-            MarkKind.LIST_ITEM,
-        )
-    )
-}
+_OUTER = (
+    MarkKind.FURNITURE,
+    MarkKind.REPEATED,
+    MarkKind.NOTE,
+    MarkKind.TABLE,
+    MarkKind.ROW,
+    MarkKind.CELL,
+    MarkKind.HEADER_CELL,
+    MarkKind.HEADING,
+    MarkKind.LIST_ITEM,
+)
+_RANKS = {kind: rank for rank, kind in enumerate(_OUTER)}
+# What a note is called by: `1`, `[12]`, `*`, `a)`.
+SIGN = re.compile(r"[\[(]?(?:\d{1,4}|[a-z]|[*†‡§]{1,3})[\])]?\.?")
+LONGEST_SIGN = 8
 
 
 def lines_of(text: str, pages: Sequence[tuple[int, int]] = ()) -> tuple[Line, ...]:
@@ -59,5 +62,7 @@ def _touch(first: Span, second: Span, text: str) -> bool:
     return second.start <= first.end or text[first.end : second.start] == " "
 
 
-def _order(mark: Mark) -> tuple[int, int, int]:
-    return mark.span.start, -mark.span.end, _RANKS.get(mark.kind, len(_RANKS))
+def _order(mark: Mark) -> tuple[int, int, int, int]:
+    is_empty = mark.kind in _CELLS and not mark.span
+    level = 0 if mark.kind in _AROUND_CELLS else 1 if is_empty else 2
+    return mark.span.start, level, -mark.span.end, _RANKS.get(mark.kind, len(_RANKS))

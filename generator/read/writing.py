@@ -6,15 +6,13 @@ import re
 from dataclasses import dataclass
 
 from generator.model.text import Mark, MarkKind, SourceText, Span
-from generator.read.assembly import lines_of, merged
+from generator.read.assembly import LONGEST_SIGN, SIGN, lines_of, merged
 
 # What markup folds; a no-break space is not folded.
 _FOLDED = re.compile(r"[ \t\n\r\f]+")
-# What a note is called by: `1`, `[12]`, `*`, `a)`.
-SIGN = re.compile(r"[\[(]?(?:\d{1,4}|[a-z]|[*†‡§]{1,3})[\])]?\.?")
-_LONGEST_SIGN = 8
 # What stands between two words, from nothing to a blank line.
 _NOTHING, _SPACE, _LINE, _BLANK = range(4)
+_CELLS = (MarkKind.CELL, MarkKind.HEADER_CELL)
 
 
 @dataclass
@@ -51,7 +49,7 @@ class Writer:
     @property
     def has_words(self) -> bool:
         """Whether the paragraph that is being written has words."""
-        return self._length > 0 and self._gap != _BLANK
+        return self._length > 0 and self._gap != _BLANK and not self._pieces[-1].endswith("\n")
 
     def is_open(self, kind: MarkKind) -> bool:
         """Whether a mark of this kind is open."""
@@ -61,17 +59,16 @@ class Writer:
     def has_only_sign(self) -> bool:
         """Whether the note that is being written has no more than its own sign so far."""
         start = next((mark.start for mark in reversed(self._open) if mark.kind is MarkKind.NOTE), None)
-        if start is None or not 0 < self._length - start <= _LONGEST_SIGN:
+        if start is None or not 0 < self._length - start <= LONGEST_SIGN:
             return False
-        return SIGN.fullmatch("".join(self._pieces[-_LONGEST_SIGN:])[start - self._length :]) is not None
+        return SIGN.fullmatch("".join(self._pieces[-LONGEST_SIGN:])[start - self._length :]) is not None
 
     def text(self, text: str) -> None:
         """Write text; runs of white space come out as one space, none at the edges of a line."""
         folded = _FOLDED.sub(" ", text)
         words = folded.strip(" ")
         if not words.strip():
-            # A no-break space alone, as empty paragraphs hold it.
-            self.space()
+            self.space()  # a no-break space alone, as empty paragraphs hold it
             return
         if folded.startswith(" "):
             self.space()
@@ -108,24 +105,17 @@ class Writer:
         self._held = True
         self.space()
 
-    def let_go(self) -> None:
-        """Take back `hold`: nothing follows the label."""
-        self._held = False
-
     def begin_item(self, depth: int) -> None:
         """Begin an item of a list: each of its paragraphs is marked so."""
         self._depths.append(str(depth))
 
     def end_item(self) -> None:
-        """End the innermost item."""
-        self.let_go()
+        """End the innermost item; a label that nothing followed holds nothing."""
+        self._held = False
         self._depths.pop()
 
     def at_line(self, number: int) -> None:
-        """Let what follows stand on this line if it begins one, or on a later one when this is past.
-
-        Then the lines that are left decide whether a blank one parts two paragraphs: see `is_tight`.
-        """
+        """Let what follows stand on this line, or a later one; `is_tight` tells that paragraphs then touched."""
         self._target = number
 
     def begin_page(self, number: int) -> None:
@@ -140,7 +130,7 @@ class Writer:
         """End the innermost open mark of this kind after the last word; a mark without words is none, but for cells."""
         position = max(n for n, mark in enumerate(self._open) if mark.kind is kind)
         mark = self._open.pop(position)
-        if mark.start is None and kind in (MarkKind.CELL, MarkKind.HEADER_CELL):
+        if mark.start is None and kind in _CELLS:
             self._hold_empty(mark)
         if mark.start is not None:
             self._marks.append(Mark(kind, Span(mark.start, max(mark.start, self._length)), mark.value))
@@ -155,12 +145,12 @@ class Writer:
         """All that was written; marks by their begin, an outer one before those inside it."""
         self._close_item()
         text = "".join(self._pieces)
-        marks = tuple(merged(self._marks, text))
-        return SourceText(name, text, lines_of(text, self._pages), marks, has_paragraphs, facts)
+        lines, marks = lines_of(text, self._pages), merged(self._marks, text)
+        return SourceText(name, text, lines, tuple(marks), has_paragraphs, facts)
 
     @property
     def _in_cell(self) -> bool:
-        return self.is_open(MarkKind.CELL) or self.is_open(MarkKind.HEADER_CELL)
+        return any(mark.kind in _CELLS for mark in self._open)
 
     def _bridge(self) -> None:
         """Write what parts the next word from the last one, and begin the marks that wait for a word."""
@@ -198,7 +188,7 @@ class Writer:
             self._item = None
 
     def _put(self, text: str) -> None:
-        self._pieces.append(text)
+        self._pieces.extend([text] if text else [])
         self._length += len(text)
 
     def _hold_empty(self, mark: _Open) -> None:

@@ -16,7 +16,8 @@ SOURCE = Path(__file__).parents[2] / "content" / "consultations" / "navo-ministe
 DOCUMENTS = Path(__file__).with_name("documents")
 
 _HEADING = re.compile(r"Vragen en opmerkingen .*")
-_LABEL = re.compile(r"\d+\. Antwoord van het kabinet")
+_LABEL = re.compile(r"\d+\. Antwoord van het kabinet$")
+_ITEM = re.compile(r"- ")
 _SIGNATURE = re.compile(r"(De (?:adjunct-)?(?:voorzitter|griffier) van de commissie,) (\w+)")
 _REFERENCE = re.compile(r"(28) (676), nr\. (\d+)")
 # Every hyphen at the end of a line of this text is real: `NAVO-⏎norm`.
@@ -51,9 +52,8 @@ def parts() -> list[Part]:
 
 
 def _kind(piece: str) -> str:
-    kinds = {"heading": _HEADING.fullmatch(piece), "label": _LABEL.fullmatch(piece)}
-    kinds |= {"item": piece.startswith("- "), "signature": _SIGNATURE.match(piece)}
-    return next((kind for kind, fits in kinds.items() if fits), "text")
+    kinds = {"heading": _HEADING, "label": _LABEL, "item": _ITEM, "signature": _SIGNATURE}
+    return next((kind for kind, pattern in kinds.items() if pattern.match(piece)), "text")
 
 
 def _lines(kind: str, piece: str) -> list[str]:

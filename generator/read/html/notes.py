@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 
+from generator.read.assembly import SIGN
 from generator.read.html.elements import BLOCKS, classes_of, heading_level, is_inside, style_of
 from generator.read.tree import Element, name_of, text_of
-from generator.read.writing import SIGN
 
 # How pages name notes: the official site, Word, converters, and the roles of EPUB and ARIA.
 _HINT = re.compile(r"noot|voet|foot-?note|end-?note|noteref|\bfn|\bftn|_ftn|_edn|mso(foot|end)note", re.IGNORECASE)

@@ -1,0 +1,1 @@
+"""The HTML reader: pages, what Word saves, lists, tables, notes."""
