@@ -114,7 +114,7 @@ class Tables:
             kind, covered = layout.cells[element]
             self._write_covered(covered)
             if self._writer.has_words:
-                self._writer.break_line()
+                self._writer.begin_line()
             self._writer.open(kind)
             return True
         return False

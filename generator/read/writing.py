@@ -91,6 +91,10 @@ class Writer:
         self._alone = not self._has_plain
         self._gap = max(self._gap, _BLANK if self._gap == _LINE and not self._in_cell else _LINE)
 
+    def begin_line(self) -> None:
+        """Let the next word begin a line at least."""
+        self._gap = max(self._gap, _LINE if self._length else _NOTHING)
+
     def end_paragraph(self) -> None:
         """End the paragraph, if there is one; never right behind a label or the sign of a note."""
         if self._held or self.has_only_sign:
@@ -115,7 +119,7 @@ class Writer:
         self._depths.pop()
 
     def at_line(self, number: int) -> None:
-        """Let what follows stand on this line, or a later one; `is_tight` tells that paragraphs then touched."""
+        """Let what follows stand on this line or a later one; `is_tight` tells that paragraphs then touched."""
         self._target = number
 
     def begin_page(self, number: int) -> None:

@@ -7,7 +7,7 @@ from collections import deque
 from generator.model.text import MarkKind
 from generator.problems import Code, Place, Problems
 from generator.read.links import link_target
-from generator.read.official_xml.elements import Role, emphasis, heading_level, role_of
+from generator.read.official_xml.elements import Role, emphasis, heading_level, role_of, touches_before
 from generator.read.official_xml.lists import Lists
 from generator.read.official_xml.notes import Notes
 from generator.read.official_xml.tables import table_layout
@@ -76,10 +76,8 @@ class Composer:
         self._divisions -= name == "divisie"
         if role is Role.LABEL:
             self._writer.hold()
-        elif role is Role.PART:
-            self._writer.space()
         elif role is Role.LINE:
-            self._writer.break_line()
+            self._writer.begin_line()
         elif role in (Role.BLOCK, Role.PARAGRAPH):
             self._end_block(element, name)
 
@@ -121,9 +119,11 @@ class Composer:
 
     def _begin(self, element: Element, name: str, role: Role) -> None:
         self._divisions += name == "divisie"
-        if role is Role.PART:
+        if role is Role.PART and touches_before(element):
             self._writer.space()
-        elif role is Role.LINE or name == "br":
+        elif role is Role.LINE:
+            self._writer.begin_line()
+        elif name == "br":
             self._writer.break_line()
         elif role in (Role.BLOCK, Role.PARAGRAPH, Role.LABEL):
             self._begin_block(element, name)
@@ -139,7 +139,7 @@ class Composer:
         if name == "table":
             self._tables.end_table()
         elif name == "functie":
-            self._writer.break_line()
+            self._writer.begin_line()
         elif not self._tables.end(element):
             self._lists.end(name)
             self._writer.end_paragraph()

@@ -16,7 +16,7 @@ class Role(Enum):
 
     BLOCK = auto()  # holds paragraphs
     PARAGRAPH = auto()  # is one
-    PART = auto()  # stands on the line of what is before it, with a space between
+    PART = auto()  # stands on the line of the element before it, with a space between
     LABEL = auto()  # what comes after it stands on its line
     LINE = auto()  # a line of a paragraph
     INLINE = auto()
@@ -91,6 +91,12 @@ def role_of(element: Element, *, in_line: bool) -> Role:
     if role is Role.LINE and parent not in _SIGNED:
         return Role.PART
     return Role.INLINE if in_line and role in (Role.PARAGRAPH, Role.LABEL) and name != "noot.al" else role
+
+
+def touches_before(element: Element) -> bool:
+    """Whether an element follows another with nothing between them."""
+    before = element.getprevious()
+    return before is not None and not before.tail
 
 
 def emphasis(element: Element) -> tuple[MarkKind, ...]:

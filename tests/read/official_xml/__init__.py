@@ -1,0 +1,1 @@
+"""The reader of official XML, in both dialects."""
