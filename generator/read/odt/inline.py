@@ -6,13 +6,12 @@ import re
 
 from generator.model.text import MarkKind
 from generator.read.odt.document import Document, Note
-from generator.read.odt.names import TEXT, XLINK, Element, text_of, whole
+from generator.read.odt.names import TEXT, XLINK, Element, text_of
 from generator.read.odt.styles import Styles, TextFormat
 from generator.read.office.composer import Property
 from generator.read.office.doubts import HIDDEN
 
 _SPACE = re.compile(r"[ \t\r\n]+")
-_MOST_SPACES = 200
 
 
 class Inline:
@@ -59,9 +58,9 @@ class Inline:
         """A `text:a` or `draw:a` ends."""
         self._links.pop()
 
-    def spaces(self, element: Element) -> bool:
-        """A `text:s`: so many spaces."""
-        self.write(" " * min(whole(element.get(TEXT + "c"), 1), _MOST_SPACES))
+    def spaces(self, _element: Element) -> bool:
+        """A `text:s`: more spaces than one, which are one."""
+        self.write(" ")
         return False
 
     def tab(self, _element: Element) -> bool:
@@ -92,7 +91,7 @@ class Inline:
 
     def deletion(self, element: Element) -> bool:
         """A `text:change`: here stood what a tracked change took out."""
-        deleted = self._document.deletions.get(element.get(TEXT + "change-id", ""))
+        deleted = self._document.deletions.pop(element.get(TEXT + "change-id", ""), None)
         if deleted is not None:
             paragraphs = deleted.iter(TEXT + "p", TEXT + "h")
             words = " ".join(_SPACE.sub(" ", text_of(each)) for each in paragraphs)

@@ -12,6 +12,7 @@ from generator.read.office.list_numbers import FORMATS
 _OUTLINE = "outline-style"
 _REFERENCE = re.compile(r"%(\d{1,2})%")
 _DEEPEST = 10
+_LONGEST_TEXT = 100
 
 
 @dataclass(frozen=True)
@@ -138,11 +139,13 @@ def _level(element: Element) -> Level:
     )
     return Level(
         format=element.get(STYLE + "num-format", ""),
-        prefix=element.get(STYLE + "num-prefix", ""),
-        suffix=element.get(STYLE + "num-suffix", ""),
+        prefix=element.get(STYLE + "num-prefix", "")[:_LONGEST_TEXT],
+        suffix=element.get(STYLE + "num-suffix", "")[:_LONGEST_TEXT],
         start=whole(element.get(TEXT + "start-value"), 1),
         levels=whole(element.get(TEXT + "display-levels"), 1),
-        pattern=element.get(LOEXT + "num-list-format") or element.get(STYLE + "num-list-format") or "",
+        pattern=(element.get(LOEXT + "num-list-format") or element.get(STYLE + "num-list-format") or "")[
+            :_LONGEST_TEXT
+        ],
         space="" if followed == "nothing" else " ",
     )
 

@@ -78,7 +78,7 @@ class Story:
             self._inline.turn_page()
         self._paragraph, self._inline.paragraph = style, style.text
         number = self._lists.begin_paragraph()
-        heading = self._heading(element)
+        heading = self._heading(element, style)
         marks: list[Property] = [(MarkKind.HEADING, str(heading))] if heading else []
         if number and not heading:
             marks = [(MarkKind.LIST_ITEM, str(number.depth))]
@@ -98,9 +98,9 @@ class Story:
             self._inline.turn_page()
         self._read_boxes()
 
-    def _heading(self, element: Element) -> int | None:
+    def _heading(self, element: Element, style: ParagraphStyle) -> int | None:
         level = element.get(TEXT + "outline-level") if element.tag == TEXT + "h" else None
-        level = level or self._styles.default_outline_level(element.get(TEXT + "style-name"))
+        level = level or style.outline_level
         return min(max(whole(level, 1), 1), LOWEST_HEADING) if level else None
 
     def _begin_drawing(self, element: Element) -> bool:

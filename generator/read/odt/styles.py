@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from generator.read.odt.names import FO, STYLE, TEXT, Element, points
 
+# Styles have parents over fewer steps than this.
+DEEPEST = 64
 _BOLD = frozenset({"bold", "600", "700", "800", "900"})
 
 
@@ -23,13 +26,17 @@ class TextFormat:
 
 @dataclass(frozen=True)
 class ParagraphStyle:
-    """What a paragraph looks like: indents in points, its runs, and whether a page begins before or after it."""
+    """What a paragraph looks like: indents in points, its runs, whether a page begins before or after it.
+
+    `outline_level` is the level of the headings that such paragraphs are, None when they are none.
+    """
 
     indent: float
     first_indent: float
     text: TextFormat
     breaks_before: bool
     breaks_after: bool
+    outline_level: str | None = None
 
 
 class Styles:
@@ -38,6 +45,9 @@ class Styles:
     def __init__(self, common: Element | None, own: Element | None) -> None:
         self._styles: dict[tuple[str, str], Element] = {}
         self._defaults: dict[str, Element] = {}
+        self.paragraph = lru_cache(maxsize=None)(self._paragraph)
+        self.has_borders = lru_cache(maxsize=None)(self._has_borders)
+        self._text_styles = lru_cache(maxsize=None)(lambda name: tuple(self.chain("text", name)))
         groups = [] if common is None else [*common.iter(STYLE + "default-style"), *common.iter(STYLE + "style")]
         automatic = [] if own is None else [*own.iter(STYLE + "style")]
         for element in [*groups, *automatic]:
@@ -50,7 +60,7 @@ class Styles:
     def chain(self, family: str, name: str | None) -> Iterator[Element]:
         """A style, its parent, and so on to the default of its family; a circle ends where it began."""
         seen: set[str] = set()
-        while name and (family, name) in self._styles and name not in seen:
+        while name and (family, name) in self._styles and name not in seen and len(seen) < DEEPEST:
             seen.add(name)
             element = self._styles[family, name]
             yield element
@@ -58,7 +68,7 @@ class Styles:
         if family in self._defaults:
             yield self._defaults[family]
 
-    def paragraph(self, name: str | None) -> ParagraphStyle:
+    def _paragraph(self, name: str | None) -> ParagraphStyle:
         """The look of a paragraph of this style."""
         chain = list(self.chain("paragraph", name))
         indent = points(_first(chain, "paragraph-properties", FO + "margin-left")) or 0.0
@@ -70,20 +80,17 @@ class Styles:
         new_page_style = bool(_first(own, "", STYLE + "master-page-name"))
         before = _first(own, "paragraph-properties", FO + "break-before") == "page" or new_page_style
         after = _first(own, "paragraph-properties", FO + "break-after") == "page"
-        return ParagraphStyle(indent, indent + first, text, before, after)
+        level = _first(chain, "", STYLE + "default-outline-level") or None
+        return ParagraphStyle(indent, indent + first, text, before, after, level)
 
     def text(self, name: str | None, around: TextFormat) -> TextFormat:
         """The look of a span of this style inside text that looks like `around`."""
-        for element in reversed(list(self.chain("text", name))):
+        for element in reversed(self._text_styles(name)):
             if element.tag != STYLE + "default-style":
                 around = _applied(around, element)
         return around
 
-    def default_outline_level(self, name: str | None) -> str | None:
-        """The level of the headings that paragraphs of this style are; None when they are none."""
-        return _first(list(self.chain("paragraph", name)), "", STYLE + "default-outline-level") or None
-
-    def has_borders(self, cell_style: str | None) -> bool:
+    def _has_borders(self, cell_style: str | None) -> bool:
         """Whether a cell of this style has lines around it."""
         for element in self.chain("table-cell", cell_style):
             properties = element.find(STYLE + "table-cell-properties")
@@ -91,10 +98,6 @@ class Styles:
                 if str(name).startswith(FO + "border") and value not in ("none", ""):
                     return True
         return False
-
-    def number_style(self, name: str | None) -> str | None:
-        """The list style that a paragraph style brings."""
-        return _first(list(self.chain("paragraph", name)), "", STYLE + "list-style-name") or None
 
 
 def _first(chain: list[Element], group: str, name: str) -> str | None:

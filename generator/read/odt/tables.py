@@ -28,12 +28,14 @@ class Tables:
 
     def begin_table(self, element: Element) -> bool:
         """A `table:table` begins."""
-        cells = [list(row.iter(TABLE + "table-cell")) for row in element.iter(TABLE + "table-row")]
+        holds_tables = next(element.iterdescendants(TABLE + "table"), None) is not None
+        rows = (
+            [] if holds_tables else [list(row.iter(TABLE + "table-cell")) for row in element.iter(TABLE + "table-row")]
+        )
         shape = TableShape(
-            [[_words(cell) for cell in row] for row in cells],
+            [[_words(cell) for cell in row] for row in rows],
             has_headers=next(element.iter(TABLE + "table-header-rows"), None) is not None,
-            has_borders=any(self._styles.has_borders(cell.get(TABLE + "style-name")) for row in cells for cell in row),
-            holds_tables=next(element.iterdescendants(TABLE + "table"), None) is not None,
+            has_borders=any(self._styles.has_borders(cell.get(TABLE + "style-name")) for row in rows for cell in row),
         )
         self._open.append(_Table(is_data(shape)))
         self._begin(MarkKind.TABLE)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import struct
 import zlib
-from dataclasses import dataclass
 from io import BytesIO
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
@@ -17,7 +17,8 @@ Element = etree._Element
 MOST_PARTS = 10_000
 MOST_BYTES = 200 * 1024 * 1024
 MOST_BYTES_OF_XML = 32 * 1024 * 1024
-MOST_TAGS = 2_000_000
+# Some thousands of pages.
+MOST_TAGS = 800_000
 # XML shrinks to a twentieth, seldom to a hundredth; zeros shrink to a thousandth.
 HIGHEST_RATIO = 400
 RATIO_COUNTS_FROM = 1024 * 1024
@@ -26,27 +27,28 @@ _SAVE_AGAIN = "open the document and save it again"
 _SAVE_SMALLER = "save the document without its images, or in parts"
 
 
-@dataclass(frozen=True)
 class Container:
     """The parts of a document by name; a part is unpacked only when it is asked for."""
 
-    zip: ZipFile
-    entries: dict[str, ZipInfo]
+    def __init__(self, opened: ZipFile) -> None:
+        self._zip = opened
+        self._entries = {info.filename: info for info in opened.infolist()}
+        self._tags = 0
 
     def __contains__(self, name: str) -> bool:
-        return name in self.entries
+        return name in self._entries
 
     def part(self, name: str) -> bytes:
         """The bytes of a part; empty when there is none. Raises DamageError when it is damaged or too large."""
-        info = self.entries.get(name)
+        info = self._entries.get(name)
         if info is None:
             return b""
         if info.flag_bits & _ENCRYPTED_FLAG:
             raise DamageError("the document is locked with a password", "save it without a password")
         try:
-            with self.zip.open(info) as stream:
+            with self._zip.open(info) as stream:
                 data = stream.read(MOST_BYTES_OF_XML + 1)
-        except (BadZipFile, zlib.error, EOFError, NotImplementedError, OSError) as error:
+        except (BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError, RuntimeError) as error:
             raise DamageError(f"the part {name} of the document is damaged: {error}", _SAVE_AGAIN) from error
         if len(data) > MOST_BYTES_OF_XML:
             raise DamageError(f"the part {name} of the document is too large", _SAVE_SMALLER)
@@ -55,26 +57,31 @@ class Container:
     def xml(self, name: str) -> Element | None:
         """A part as a tree; None when there is no such part. Raises DamageError when it is no sound XML."""
         data = self.part(name)
-        return parse_xml(data, name) if data else None
+        return self.parse(data, name) if data else None
+
+    def parse(self, data: bytes, name: str) -> Element:
+        """The bytes of a part as a tree; raises DamageError when it is no sound XML, or when all parts are too much."""
+        self._tags += data.count(b"<")
+        if self._tags > MOST_TAGS:
+            raise DamageError("the document has more text than any real document", _SAVE_SMALLER)
+        return _tree(data, name)
 
 
 def open_container(data: bytes) -> Container:
     """Open the zip of an office document; raises DamageError when it is broken or claims to hold too much."""
     try:
         opened = ZipFile(BytesIO(data))
-    except (BadZipFile, OSError, ValueError, NotImplementedError) as error:
+    except (BadZipFile, OSError, ValueError, NotImplementedError, struct.error) as error:
         raise DamageError(f"the document is damaged: {error}", _SAVE_AGAIN) from error
     infos = opened.infolist()
     total = sum(info.file_size for info in infos)
     if len(infos) > MOST_PARTS or total > MOST_BYTES or any(map(_is_bomb, infos)):
         raise DamageError("the document unpacks to more than any real document holds", _SAVE_SMALLER)
-    return Container(opened, {info.filename: info for info in infos})
+    return Container(opened)
 
 
-def parse_xml(data: bytes, name: str) -> Element:
-    """Parse one part: no entities, no network, no nesting without end. Raises DamageError when that does not go."""
-    if data.count(b"<") > MOST_TAGS:
-        raise DamageError(f"the part {name} of the document is too large", _SAVE_SMALLER)
+def _tree(data: bytes, name: str) -> Element:
+    """Parse one part: no entities, no network, no nesting without end."""
     parser = etree.XMLParser(
         resolve_entities=False, load_dtd=False, no_network=True, huge_tree=False, remove_comments=True, remove_pis=True
     )

@@ -7,6 +7,7 @@ from generator.problems import Code, Place, Problems
 
 # The value of a DELETED mark over text that no change took out but that is not printed.
 HIDDEN = "hidden"
+MOST_KINDS = 50
 
 
 class Doubts:
@@ -19,17 +20,22 @@ class Doubts:
 
     def unread(self, what: str) -> None:
         """Something stands here that the reader does not know."""
-        if what not in self._told:
-            self._told.add(what)
+        if self._is_news(what):
             message = f"the document holds “{what}”, which the reader does not know; its text was kept"
             self._problems.report(Code.UNREAD_ELEMENT, Place(self._name), message, "compare the page with the document")
 
     def lost(self, what: str) -> None:
         """Something stands here whose text cannot be read."""
-        if what not in self._told:
-            self._told.add(what)
+        if self._is_news(what):
             message = f"the document holds {what}, whose text is not read"
             self._problems.report(Code.UNREAD_ELEMENT, Place(self._name), message, "type its text in the document")
+
+    def _is_news(self, what: str) -> bool:
+        """Whether this was not told yet; where nearly everything is unknown, no more is told."""
+        is_news = what not in self._told and len(self._told) < MOST_KINDS
+        if is_news:
+            self._told.add(what)
+        return is_news
 
 
 def tell_hidden(source: SourceText, problems: Problems) -> None:

@@ -9,16 +9,16 @@ from itertools import islice
 
 _FIGURE = re.compile(r"[€$£%<>≤≥±~+\-–−.,\s\d]*\d[€$£%<>≤≥±~+\-–−.,\s\d]*(?:mln|mld|miljoen|miljard|procent)?\.?")
 _FEW = 3
+_LONGEST_FIGURE = 40
 
 
 @dataclass(frozen=True)
 class TableShape:
-    """What decides: the words of each cell by row, and what the format says of the table."""
+    """What decides: the words of each cell by row (no rows for a table that holds tables), and what the format says."""
 
     rows: Sequence[Sequence[str]]
     has_headers: bool = False
     has_borders: bool = False
-    holds_tables: bool = False
 
 
 def is_data(shape: TableShape) -> bool:
@@ -29,17 +29,20 @@ def is_data(shape: TableShape) -> bool:
     """
     filled = [[words for words in row if words] for row in shape.rows]
     wide = [row for row in filled if len(row) > 1]
-    if shape.holds_tables or len(wide) < 2:  # noqa: PLR2004  rows that stand under one another
+    if len(wide) < 2:  # noqa: PLR2004  rows that stand under one another
         return False
     if shape.has_headers or shape.has_borders:
         return True
-    if len({len(row) for row in filled}) != 1 or any(
-        len(row) != len(full) for row, full in zip(filled, shape.rows, strict=True)
-    ):
-        return False
-    return (len(wide) >= _FEW and len(wide[0]) >= _FEW) or any(map(_is_figures, zip(*filled, strict=True)))
+    is_full = len({len(row) for row in [*filled, *shape.rows]}) == 1
+    return is_full and (
+        (len(wide) >= _FEW and len(wide[0]) >= _FEW) or any(map(_is_figures, zip(*filled, strict=True)))
+    )
 
 
 def _is_figures(column: Sequence[str]) -> bool:
     """Whether a column holds nothing but figures under a heading that is none."""
-    return not _FIGURE.fullmatch(column[0]) and all(_FIGURE.fullmatch(words) for words in islice(column, 1, None))
+    return not _is_figure(column[0]) and all(_is_figure(words) for words in islice(column, 1, None))
+
+
+def _is_figure(words: str) -> bool:
+    return len(words) <= _LONGEST_FIGURE and _FIGURE.fullmatch(words) is not None

@@ -10,6 +10,8 @@ from generator.read.word.names import Element, W
 _LINK = re.compile(
     r'\s*HYPERLINK\s+(?:"(?P<address>[^"]*)"|(?!\\)(?P<bare>\S+))?(?:.*?\\l\s+"(?P<anchor>[^"]*)")?', re.DOTALL
 )
+# Longer than any code that is read.
+_LONGEST_CODE = 4096
 _PAGE_NUMBER = re.compile(r"\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b")
 
 
@@ -17,6 +19,11 @@ _PAGE_NUMBER = re.compile(r"\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b")
 class _Field:
     code: str = ""
     in_result: bool = False
+    link: str = ""
+
+    def begin_result(self) -> None:
+        self.in_result = True
+        self.link = link_of(self.code)
 
 
 class Fields:
@@ -33,7 +40,7 @@ class Fields:
     @property
     def link(self) -> str:
         """The address that the innermost HYPERLINK field gives to the text here; empty without one."""
-        return next((address for field in reversed(self._open) if (address := link_of(field.code))), "")
+        return next((field.link for field in reversed(self._open) if field.link), "")
 
     @property
     def is_page_number(self) -> bool:
@@ -46,18 +53,19 @@ class Fields:
         if kind == "begin":
             self._open.append(_Field())
         elif kind == "separate" and self._open:
-            self._open[-1].in_result = True
+            self._open[-1].begin_result()
         elif kind == "end" and self._open:
             self._open.pop()
 
     def code(self, text: str) -> None:
         """A piece of the code of the field that is open."""
         if self._open and not self._open[-1].in_result:
-            self._open[-1].code += text
+            self._open[-1].code = (self._open[-1].code + text)[:_LONGEST_CODE]
 
     def begin_simple(self, code: str) -> None:
         """A `w:fldSimple`: all that it holds is result."""
-        self._open.append(_Field(code, in_result=True))
+        self._open.append(_Field(code[:_LONGEST_CODE]))
+        self._open[-1].begin_result()
 
     def end_simple(self) -> None:
         """The `w:fldSimple` ends."""

@@ -10,7 +10,7 @@ from generator.read.word.names import Element, W, child_value, number
 from generator.read.word.package import Package, Part
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Note:
     """A note that the text refers to: its sign as printed, its key in the document, the part and element of its body.
 
@@ -38,21 +38,24 @@ class _Series:
         self._start = number(next((s for each in rules if (s := _rule(each, name, "numStart"))), "1"), 1)
         self._next = self._start
         self._page: int | None = None
-        self._count = 0
+        self._made: dict[str, Note] = {}
 
     def note(self, reference: Element, page: int | None) -> Note | None:
-        """The note that a reference on this page is of; None when the document lacks it."""
-        body = self._bodies.get(reference.get(W + "id", ""))
+        """The note that a reference on this page is to, one note for all of them; None when the document lacks it."""
+        note_id = reference.get(W + "id", "")
+        body = self._bodies.get(note_id)
         if body is None or self._part is None:
             return None
-        self._count += 1
+        if note_id in self._made:
+            return self._made[note_id]
         own_sign = is_on_attribute(reference, "customMarkFollows")
         if self._restart == "eachPage" and page != self._page:
             self._next = self._start
         self._page = page
         sign = "" if own_sign else FORMATS.get(self._format, decimal)(self._next)
         self._next += not own_sign
-        return Note(f"{self._name[0]}{self._count}", sign, own_sign, self._part, body)
+        self._made[note_id] = Note(f"{self._name[0]}{len(self._made) + 1}", sign, own_sign, self._part, body)
+        return self._made[note_id]
 
     def begin_section(self) -> None:
         """A new section begins, where some documents count anew."""
@@ -70,13 +73,13 @@ class Notes:
             W + "footnoteReference": _Series(package, "footnote", "decimal", root),
             W + "endnoteReference": _Series(package, "endnote", "lowerRoman", root),
         }
-        self._waiting: list[tuple[Note, bool]] = []
+        self._waiting: dict[Note, bool] = {}
 
     def refer(self, reference: Element, page: int | None, *, is_deleted: bool) -> Note | None:
         """The note of a `w:footnoteReference` or `w:endnoteReference`; None when there is none."""
         note = self._series[str(reference.tag)].note(reference, page)
         if note:
-            self._waiting.append((note, is_deleted))
+            self._waiting[note] = is_deleted and self._waiting.get(note, True)
         return note
 
     def begin_section(self) -> None:
@@ -86,7 +89,7 @@ class Notes:
 
     def waiting(self) -> Iterator[tuple[Note, bool]]:
         """The notes referred to so far, with whether the reference is deleted; footnotes before endnotes."""
-        yield from sorted(self._waiting, key=lambda each: each[0].key[0] != "f")
+        yield from sorted(self._waiting.items(), key=lambda each: each[0].key[0] != "f")
 
 
 def is_on_attribute(element: Element, name: str) -> bool:

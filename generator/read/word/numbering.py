@@ -12,6 +12,7 @@ from generator.read.word.names import Element, W, child_value, is_on, number
 from generator.read.word.styles import Styles
 
 LEVELS = 9
+LONGEST_TEXT = 100
 BULLET = "bullet"
 _NO_NUMBER = frozenset({BULLET, "none"})
 _SUFFIXES = {"nothing": ""}
@@ -133,7 +134,7 @@ def _level(element: Element) -> Level:
     return Level(
         start=number(child_value(element, "start")),
         format=child_value(element, "numFmt") or "decimal",
-        text=child_value(element, "lvlText") or "",
+        text=(child_value(element, "lvlText") or "")[:LONGEST_TEXT],
         suffix=_SUFFIXES.get(child_value(element, "suff") or "tab", " "),
         is_legal=is_on(element.find(W + "isLgl")),
         restart=None if restart is None else number(restart),

@@ -6,7 +6,7 @@ import posixpath
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.read.office.container import Container, parse_xml
+from generator.read.office.container import Container
 from generator.read.office.damage import DamageError
 from generator.read.word.names import STRICT, Element, W
 
@@ -55,7 +55,7 @@ class Package:
             return None
         for strict, usual in STRICT:
             data = data.replace(strict, usual)
-        return Part(name, parse_xml(data, name), self._relationships(name))
+        return Part(name, self._container.parse(data, name), self._relationships(name))
 
     def related(self, kind: str) -> Part | None:
         """The part of a kind (`styles`, `numbering`, `footnotes`, …) that the document has; None without one."""

@@ -35,7 +35,7 @@ def paragraph_format(properties: Element | None, styles: Styles, numbering: Numb
     """What a paragraph with these `w:pPr` (None without any) looks like."""
     style = styles.paragraph_style(properties)
     own = [properties] if properties is not None else []
-    from_styles = list(reversed(list(styles.paragraph_properties(style))))
+    from_styles = styles.paragraph_properties(style)[::-1]
     place = _own_list(properties)
     is_own = place is not None
     list_id, level = place or _list_of_style(properties, style, styles, numbering)

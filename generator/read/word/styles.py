@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -14,6 +14,8 @@ _HEADING = re.compile(r"(?:heading|kop)\s*([1-9])", re.IGNORECASE)
 BODY_TEXT_LEVEL = 9
 LOWEST_HEADING = 6
 HALF_POINTS = 2
+# Styles are based on one another over fewer steps than this.
+DEEPEST = 64
 
 
 @dataclass(frozen=True)
@@ -42,27 +44,27 @@ class Styles:
             "",
         )
         self._base = _run_properties(root.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr") if root is not None else None)
+        self._heading_of = lru_cache(maxsize=None)(self._find_heading)
         self._properties = lru_cache(maxsize=None)(self._run_properties_of)
+        self._formats: dict[tuple[str, str, frozenset[tuple[str, str]]], RunFormat] = {}
+        self.chain = lru_cache(maxsize=None)(self._chain)
+        self.paragraph_properties = lru_cache(maxsize=None)(self._paragraph_properties)
 
     def paragraph_style(self, properties: Element | None) -> str:
         """The id of the style of a paragraph with these `w:pPr`."""
         return child_value(properties, "pStyle") or self._default
 
-    def chain(self, style: str) -> Iterator[Element]:
+    def _chain(self, style: str) -> tuple[Element, ...]:
         """A style, the style it is based on, and so on; a circle ends where it began."""
-        seen: set[str] = set()
-        while style in self._styles and style not in seen:
-            seen.add(style)
-            element = self._styles[style]
-            yield element
-            style = child_value(element, "basedOn") or ""
+        found: dict[str, Element] = {}
+        while style in self._styles and style not in found and len(found) < DEEPEST:
+            found[style] = self._styles[style]
+            style = child_value(found[style], "basedOn") or ""
+        return tuple(found.values())
 
-    def paragraph_properties(self, style: str) -> Iterator[Element]:
+    def _paragraph_properties(self, style: str) -> tuple[Element, ...]:
         """The `w:pPr` of a style and of those it is based on, the nearest first."""
-        for element in self.chain(style):
-            found = element.find(W + "pPr")
-            if found is not None:
-                yield found
+        return tuple(found for each in self.chain(style) if (found := each.find(W + "pPr")) is not None)
 
     def numbering_of(self, style: str) -> str | None:
         """The id of the list that a style of type `numbering` stands for."""
@@ -75,6 +77,9 @@ class Styles:
         direct = child_value(properties, "outlineLvl")
         if direct is not None:
             return _level(number(direct, BODY_TEXT_LEVEL))
+        return self._heading_of(style)
+
+    def _find_heading(self, style: str) -> int | None:
         for element in self.chain(style):
             if name := _HEADING.fullmatch((child_value(element, "name") or "").strip()):
                 return min(int(name[1]), LOWEST_HEADING)
@@ -85,8 +90,13 @@ class Styles:
     def run(self, paragraph_style: str, properties: Element | None) -> RunFormat:
         """What a run with these `w:rPr` looks like in a paragraph of this style."""
         direct = _run_properties(properties)
-        paragraph = self._properties(paragraph_style)
-        run = self._properties(child_value(properties, "rStyle") or "")
+        key = paragraph_style, child_value(properties, "rStyle") or "", frozenset(direct.items())
+        if key not in self._formats:
+            self._formats[key] = self._format(paragraph_style, key[1], direct)
+        return self._formats[key]
+
+    def _format(self, paragraph_style: str, run_style: str, direct: Mapping[str, str]) -> RunFormat:
+        paragraph, run = self._properties(paragraph_style), self._properties(run_style)
         plain = {**self._base, **paragraph, **run, **direct}
         # Switches of a paragraph's and of a run's style cancel one another (ECMA-376 part 1, 17.7.3).
         for name in _SWITCHES:
@@ -98,7 +108,7 @@ class Styles:
 
     def _run_properties_of(self, style: str) -> Mapping[str, str]:
         merged: dict[str, str] = {}
-        for element in reversed(list(self.chain(style))):
+        for element in reversed(self.chain(style)):
             merged.update(_run_properties(element.find(W + "rPr")))
         return merged
 

@@ -35,15 +35,11 @@ class Tables:
     def begin_table(self, element: Element) -> None:
         """A `w:tbl` begins."""
         self._composer.end_paragraph()
-        rows = list(element.iterfind(f".//{W}tr"))
+        holds_tables = next(element.iterdescendants(W + "tbl"), None) is not None
+        rows = [] if holds_tables else list(element.iter(W + "tr"))
         headers = _header_rows(rows)
-        shape = TableShape(
-            [[_words(cell) for cell in row.iter(W + "tc")] for row in rows],
-            has_headers=headers > 0,
-            has_borders=self._has_borders(element),
-            holds_tables=next(element.iterdescendants(W + "tbl"), None) is not None,
-        )
-        table = _Table(is_data(shape), headers)
+        cells = [[_words(cell) for cell in row.iter(W + "tc")] for row in rows]
+        table = _Table(is_data(TableShape(cells, headers > 0, bool(rows) and self._has_borders(element))), headers)
         self._open.append(table)
         if table.is_data:
             self._composer.open(MarkKind.TABLE)
