@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from generator.model.text import Mark, MarkKind, SourceText, Span
 from generator.read.assembly import LONGEST_SIGN, SIGN, lines_of, merged
+from generator.read.line_count import LineCount
 
 # What markup folds; a no-break space is not folded.
 _FOLDED = re.compile(r"[ \t\n\r\f]+")
@@ -32,9 +33,7 @@ class Writer:
         self._open: list[_Open] = []
         self._marks: list[Mark] = []
         self._pages: list[tuple[int, int]] = []
-        self._line = 1
-        self._target = 0
-        self.is_tight = False
+        self.line_count = LineCount()
         self._has_plain = False
         self._alone = False
         self._held = False
@@ -93,16 +92,14 @@ class Writer:
 
     def begin_line(self) -> None:
         """Let the next word begin a line at least."""
-        self._gap = max(self._gap, _LINE if self._length else _NOTHING)
+        self._gap = max(self._gap, _LINE)
 
     def end_paragraph(self) -> None:
         """End the paragraph, if there is one; never right behind a label or the sign of a note."""
         if self._held or self.has_only_sign:
             self.space()
-        elif self._in_cell:
-            self._gap = max(self._gap, _LINE)
         else:
-            self._gap = _BLANK
+            self._gap = max(self._gap, _LINE if self._in_cell else _BLANK)
 
     def hold(self) -> None:
         """Let the next word stand in this paragraph, whatever begins before it: a label was written."""
@@ -117,10 +114,6 @@ class Writer:
         """End the innermost item; a label that nothing followed holds nothing."""
         self._held = False
         self._depths.pop()
-
-    def at_line(self, number: int) -> None:
-        """Let what follows stand on this line or a later one; `is_tight` tells that paragraphs then touched."""
-        self._target = number
 
     def begin_page(self, number: int) -> None:
         """Let what follows stand on this page."""
@@ -149,8 +142,8 @@ class Writer:
         """All that was written; marks by their begin, an outer one before those inside it."""
         self._close_item()
         text = "".join(self._pieces)
-        lines, marks = lines_of(text, self._pages), merged(self._marks, text)
-        return SourceText(name, text, lines, tuple(marks), has_paragraphs, facts)
+        marks = tuple(merged(self._marks, text))
+        return SourceText(name, text, lines_of(text, self._pages), marks, has_paragraphs, facts)
 
     @property
     def _in_cell(self) -> bool:
@@ -164,7 +157,8 @@ class Writer:
         if begins:
             self._close_item()
         if self._gap >= _LINE or not self._length:
-            self._put("\n" * self._breaks())
+            wanted = {_LINE: 1, _BLANK: 2}.get(self._gap, 0) if self._length else 0
+            self._put("\n" * self.line_count.breaks(wanted))
             self._has_plain = False
         elif self._gap == _SPACE:
             self._put(" ")
@@ -174,16 +168,6 @@ class Writer:
         for mark in self._open:
             if mark.start is None:
                 mark.start = self._length
-
-    def _breaks(self) -> int:
-        """How many lines end before the next word."""
-        least = {_LINE: 1, _BLANK: 2}.get(self._gap, 0) if self._length else 0
-        if self._target:
-            self.is_tight = self.is_tight or (least > 1 and self._target - self._line <= 1)
-            least = max(min(least, 1), self._target - self._line)
-            self._target = 0
-        self._line += least
-        return least
 
     def _close_item(self) -> None:
         if self._item:

@@ -215,23 +215,24 @@ def test_lines_can_be_held_to_those_of_the_file() -> None:
     writer = Writer()
     for number, word in ((2, "een"), (3, "twee"), (7, "drie")):
         writer.end_paragraph()
-        writer.at_line(number)
+        writer.line_count.go_to(number)
         writer.text(word)
 
     assert written(writer).text == "\neen\ntwee\n\n\n\ndrie"
-    assert writer.is_tight
+    assert writer.line_count.is_tight
 
 
-def test_lines_that_are_past_do_not_come_back() -> None:
+def test_once_a_line_is_past_all_lines_stand_as_much_later() -> None:
     writer = Writer()
-    writer.text("een")
-    writer.break_line()
-    writer.text("twee")
-    writer.end_paragraph()
-    writer.at_line(1)
-    writer.text("drie")
+    for word in ("een", "twee", "drie"):
+        writer.text(word)
+        writer.break_line()
+    for number, word in ((2, "vier"), (4, "vijf"), (5, "zes")):
+        writer.end_paragraph()
+        writer.line_count.go_to(number)
+        writer.text(word)
 
-    assert written(writer).text == "een\ntwee\ndrie"
+    assert written(writer).text == "een\ntwee\ndrie\n\nvier\n\nvijf\nzes"
 
 
 def test_pages_begin_with_the_next_word() -> None:

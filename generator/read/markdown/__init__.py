@@ -45,7 +45,7 @@ def read_markdown(file: SourceFile, problems: Problems) -> SourceText | None:
     if not writer.length:
         problems.report(Code.UNREADABLE, Place(file.name), "the document is empty", "put the document's text in it")
         return None
-    return writer.source(file.name, has_paragraphs=not (composer.is_wrapped or writer.is_tight))
+    return writer.source(file.name, has_paragraphs=not (composer.is_wrapped or writer.line_count.is_tight))
 
 
 def _is_beyond(text: str) -> bool:

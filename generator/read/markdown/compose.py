@@ -43,7 +43,7 @@ class Composer:
 
     def _write_aside(self, number: int) -> None:
         self._writer.end_paragraph()
-        self._writer.at_line(number)
+        self._writer.line_count.go_to(number)
         self._writer.marked(MarkKind.FURNITURE, self._layout.aside[number])
         self._writer.end_paragraph()
 
@@ -70,7 +70,7 @@ class Composer:
         self._writer.end_paragraph()
         self._depth += 1
         self._writer.begin_item(self._depth)
-        self._writer.at_line(token.map[0] + 1 if token.map else 1)
+        self._writer.line_count.go_to(token.map[0] + 1 if token.map else 1)
         self._writer.text(f"{token.info}{token.markup}")
         self._writer.hold()
 
@@ -91,18 +91,19 @@ class Composer:
         first = (token.map[0] if token.map else 0) + (2 if token.type == "fence" else 1)
         for number, line in enumerate(token.content.split("\n"), start=first):
             self._writer.break_line()
-            self._writer.at_line(number)
+            self._writer.line_count.go_to(number)
             self._writer.text(line)
         self._writer.end_paragraph()
 
     def _html(self, token: Token) -> None:
         self._writer.end_paragraph()
-        self._writer.at_line(token.map[0] + 1 if token.map else 1)
+        self._writer.line_count.go_to(token.map[0] + 1 if token.map else 1)
         write_fragment(token.content, self._writer, self._file, self._problems)
         self._writer.end_paragraph()
 
     def _table_open(self, token: Token) -> None:
         self._writer.end_paragraph()
+        self._writer.line_count.go_to(token.map[0] + 1 if token.map else 1)
         self._writer.open(MarkKind.TABLE)
 
     def _table_close(self, token: Token) -> None:
@@ -143,7 +144,8 @@ class Composer:
         is_foot = number in self._layout.feet
         if note or is_foot or self._line_mark is MarkKind.FURNITURE:
             self._end_line_mark()
-        self._writer.at_line(number)
+        if not self._writer.is_open(MarkKind.TABLE):
+            self._writer.line_count.go_to(number)
         if note or is_foot:
             self._line_mark = MarkKind.NOTE if note else MarkKind.FURNITURE
             self._writer.open(self._line_mark, note.key if note else "")

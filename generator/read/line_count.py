@@ -1,0 +1,30 @@
+"""Holds the lines of a text that is being written to those of the file it comes from."""
+
+from __future__ import annotations
+
+
+class LineCount:
+    """Counts lines from 1; `is_tight` tells that paragraphs stand on lines that follow each other."""
+
+    def __init__(self) -> None:
+        self._line = 1
+        self._target = self._shift = 0
+        self.is_tight = False
+
+    def go_to(self, number: int) -> None:
+        """Let what follows stand on this line; once that is past, it and all after it stand as much later."""
+        self._target = number
+
+    def breaks(self, wanted: int) -> int:
+        """How many lines end before the next word, where so many would if no line had been told; counts them."""
+        found = wanted
+        if self._target:
+            left = self._target + self._shift - self._line
+            self._target = 0
+            if left < 1:
+                self._shift += wanted - left
+            else:
+                self.is_tight = self.is_tight or left < wanted
+                found = left
+        self._line += found
+        return found
