@@ -74,7 +74,10 @@ def as_xml() -> str:
 <kamerstuk>
 <kamerstukkop>
 {lines}</kamerstukkop>
-<dossier><dossiernummer><dossiernr>{_DOSSIER[0]}</dossiernr></dossiernummer><titel>{_DOSSIER[1]}</titel></dossier>
+<dossier>
+<dossiernummer><dossiernr>{_DOSSIER[0]}</dossiernr></dossiernummer>
+<titel>{_DOSSIER[1]}</titel>
+</dossier>
 <stuk>
 <titel>{TITLE}</titel>
 <algemeen><vrije-tekst><tekst status="goed">
@@ -111,10 +114,10 @@ def as_markdown() -> str:
 _Pattern = dict[str, str]
 _XML: _Pattern = {
     "text": "<al>{}</al>\n",
-    "item": "<li><li.nr>-</li.nr><al>{}</al></li>\n",
+    "item": "<li>\n<li.nr>-</li.nr>\n<al>{}</al>\n</li>\n",
     "heading": '<tussenkop kopopmaak="vet">{}</tussenkop>\n',
     "label": '<tussenkop kopopmaak="cur">{}</tussenkop>\n',
-    "signature": "<ondertekening><functie>{}</functie><naam><achternaam>{}</achternaam></naam></ondertekening>\n",
+    "signature": "<ondertekening>\n<functie>{}</functie>\n<naam><achternaam>{}</achternaam></naam>\n</ondertekening>\n",
     "reference": r'<extref doc="kst-\1\2-\3" soort="document" status="actief">\1 \2, nr. \3</extref>',
 }
 _HTML: _Pattern = {
