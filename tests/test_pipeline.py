@@ -181,3 +181,20 @@ def test_a_file_that_its_reader_refuses_is_no_record() -> None:
     sidecar = SidecarFile(Sidecar(), Places("consultation.yml"))
     assert understand(SourceFile("x.txt", b""), "x", Knowledge(), sidecar, problems) is None
     assert [problem.code for problem in problems] == [Code.UNREADABLE]
+
+
+def test_a_cache_of_readings_changes_nothing_and_is_asked_first(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    content = make_content(tmp_path)
+    paragraphs = "".join(f"<p>{paragraph}</p>" for paragraph in document().split("\n\n"))
+    mei(content).unlink()
+    write(mei(content, "source.html"), paragraphs)
+    without = load(content, Problems())
+    _understood.cache_clear()
+    first = load(content, Problems(), cache=tmp_path / "cache")
+    _understood.cache_clear()
+    monkeypatch.setattr("generator.read.cache.read", None)
+
+    assert load(content, Problems(), cache=tmp_path / "cache") == first == without
+    assert [record.file.name for record in first.records] == ["content/consultations/mei/source.html"]

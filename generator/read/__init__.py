@@ -42,7 +42,7 @@ def read(file: SourceFile, problems: Problems) -> SourceText | None:
             f"save the document as one of: {known}",
         )
         return None
-    source = load_reader(file.suffix)(file, problems)
+    source = _guarded(load_reader(file.suffix), file, problems)
     if source and (len(source.text) > MOST_CHARACTERS or len(source.lines) > MOST_LINES):
         message = "the document holds far more text than a consultation"
         problems.report(Code.UNREADABLE, Place(file.name), message, "cut it into smaller documents")
@@ -54,3 +54,13 @@ def load_reader(suffix: str) -> Reader:
     """The reader for a known ending."""
     module, _, function = READERS[suffix].partition(":")
     return cast("Reader", getattr(import_module(module), function))
+
+
+def _guarded(reader: Reader, file: SourceFile, problems: Problems) -> SourceText | None:
+    """Read, whatever a damaged file makes a library do: what it raises is told, for no file may stop a build."""
+    try:
+        return reader(file, problems)
+    except Exception as error:
+        message = f"the reader of {file.suffix} files could not cope with this file ({type(error).__name__}: {error})"
+        problems.report(Code.UNREADABLE, Place(file.name), message, "save the document anew, or in another format")
+        return None

@@ -50,3 +50,16 @@ def test_more_text_than_can_be_understood_in_time_is_refused(data: bytes) -> Non
 @pytest.mark.parametrize("data", [b"j" * MOST_CHARACTERS, b"\n" * (MOST_LINES - 1) + b"ja"])
 def test_as_much_text_as_is_allowed_is_read(data: bytes) -> None:
     assert read(SourceFile("source.txt", data), Problems()) is not None
+
+
+def test_whatever_a_reader_raises_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(file: SourceFile, problems: Problems) -> None:
+        raise RecursionError("te diep")
+
+    monkeypatch.setattr("generator.read.load_reader", lambda suffix: broken)
+    problems = Problems()
+
+    assert read(SourceFile("x.txt", b"Ja"), problems) is None
+    [problem] = problems
+    assert problem.code is Code.UNREADABLE
+    assert "RecursionError: te diep" in problem.message

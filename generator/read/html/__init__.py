@@ -57,7 +57,7 @@ def _compose(page: Page, writer: Writer, name: str, problems: Problems) -> None:
 def _tree(text: str, file: SourceFile, problems: Problems) -> Element | None:
     root, fault = _parsed(text)
     if root is None:
-        message = fault or "the file is empty"
+        message = fault or "the page is empty"
         problems.report(Code.UNREADABLE, Place(file.name), message, "save the page anew from a browser")
     return root
 
@@ -65,9 +65,6 @@ def _tree(text: str, file: SourceFile, problems: Problems) -> Element | None:
 def _parsed(text: str) -> tuple[Element | None, str]:
     """The tree of a page, or why there is none; the parser repairs what is not well formed, and fetches nothing."""
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, no_network=True, remove_pis=True)
-    try:
-        root = etree.fromstring(text.encode("utf-8", errors="replace"), parser)
-    except etree.XMLSyntaxError as error:
-        return None, f"this is no page: {error.msg}"
+    root = etree.fromstring(text.encode("utf-8", errors="replace"), parser)
     fatal = next((entry.message for entry in parser.error_log if entry.level_name == "FATAL"), "")
     return (None, f"this page cannot be read: {fatal}") if fatal else (root, "")
