@@ -1,8 +1,8 @@
 """Keeps what readers gave, so that only what changed is read again. The cache never changes a byte of the result.
 
-An entry is found by the file's name and bytes and by the version of the readers: their own code, and the libraries and
-the Python they run on. Whatever is wrong with an entry, it counts as none; and so it is with a folder that cannot be
-written.
+An entry is found by the file's name and bytes and by the version of the readers: their own code, and the libraries,
+the Python and the LibreOffice they run on. Whatever is wrong with an entry, it counts as none; and so it is with a
+folder that cannot be written.
 """
 
 from __future__ import annotations
@@ -25,8 +25,8 @@ from generator.model.text import Line, Mark, MarkKind, SourceFile, SourceText, S
 from generator.problems import Code, Place, Problem, Problems
 from generator.read import read
 
-# Faster to read than to look up; and what another program reads depends on that program.
-UNKEPT = frozenset({".txt", ".doc"})
+# Faster to read than to look up.
+UNKEPT = frozenset({".txt"})
 # A preview adds an entry with each save; no project has as many sources.
 MOST_ENTRIES = 4096
 _VERSION = re.compile(r"[0-9a-f]{16}")
@@ -96,7 +96,21 @@ def _libraries() -> list[str]:
 
 
 def _key(file: SourceFile) -> str:
-    return sha256(file.name.encode("utf-8", errors="surrogateescape") + b"\0" + file.data).hexdigest()
+    program = _office_program() if file.suffix == ".doc" else ""
+    told = f"{file.name}\0{program}\0".encode("utf-8", errors="surrogateescape")
+    return sha256(told + file.data).hexdigest()
+
+
+def _office_program() -> str:
+    """What tells one installation of LibreOffice from another: it reads old Word documents, not we."""
+    from generator.read.legacy_doc import find_program  # noqa: PLC0415 (heavy, and seldom needed)
+
+    found = find_program()
+    if found is None:
+        return ""
+    program = Path(found).resolve()
+    state = program.stat()
+    return f"{program} {state.st_mtime_ns} {state.st_size}"
 
 
 def _write(path: Path, entry: bytes) -> None:

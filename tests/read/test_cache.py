@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.model.text import SourceFile, SourceText
+from generator.model.text import Line, SourceFile, SourceText, Span
 from generator.problems import Code, Problem, Problems
 from generator.read import cache as cache_module
 from generator.read import read
@@ -110,6 +110,30 @@ def test_what_cannot_be_read_is_not_kept(tmp_path: Path) -> None:
 def test_plain_text_is_not_kept_for_reading_it_is_faster(tmp_path: Path) -> None:
     assert ReadingCache(tmp_path).read(SourceFile("x.txt", b"Ja"), Problems()) is not None
     assert entries(tmp_path) == []
+
+
+def test_what_another_program_reads_is_kept_for_that_program_only(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = tmp_path / "soffice"
+    read_by: list[str] = []
+
+    def reads(source: SourceFile, _: Problems) -> SourceText:
+        read_by.append(source.name)
+        return SourceText(source.name, "Ja", (Line(1, Span(0, 2)),))
+
+    monkeypatch.setattr(cache_module, "read", reads)
+    document = SourceFile("x.doc", b"...")
+    monkeypatch.setattr("generator.read.legacy_doc.find_program", lambda: None)
+    ReadingCache(tmp_path / "cache").read(document, Problems())
+    program.write_text("oud", encoding="utf-8")
+    monkeypatch.setattr("generator.read.legacy_doc.find_program", lambda: str(program))
+    ReadingCache(tmp_path / "cache").read(document, Problems())
+    ReadingCache(tmp_path / "cache").read(document, Problems())
+    program.write_text("nieuwer", encoding="utf-8")
+    ReadingCache(tmp_path / "cache").read(document, Problems())
+
+    assert len(read_by) == 3
 
 
 def test_a_folder_that_cannot_be_made_changes_nothing(tmp_path: Path) -> None:
