@@ -27,7 +27,8 @@ class Story:
         self._document = document
         self._styles = styles
         self._inline = Inline(document, styles, is_box=is_box)
-        self._tables = Tables(document.composer, styles)
+        # Headers and footers use tables to put words left and right.
+        self._tables = Tables(document.composer, styles, only_layout=styles is document.page_styles)
         self._lists = Lists(document.list_styles)
         self._note = note
         self._paragraph: ParagraphStyle | None = None

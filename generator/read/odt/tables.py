@@ -20,7 +20,8 @@ class _Table:
 class Tables:
     """The tables that are open at a place; a table that only lays out a page leaves no trace."""
 
-    def __init__(self, composer: Composer, styles: Styles) -> None:
+    def __init__(self, composer: Composer, styles: Styles, *, only_layout: bool = False) -> None:
+        self._only_layout = only_layout
         self._composer = composer
         self._styles = styles
         # What stands outside a table is treated as the only cell of one that lays out.
@@ -29,13 +30,12 @@ class Tables:
     def begin_table(self, element: Element) -> bool:
         """A `table:table` begins."""
         holds_tables = next(element.iterdescendants(TABLE + "table"), None) is not None
-        rows = (
-            [] if holds_tables else [list(row.iter(TABLE + "table-cell")) for row in element.iter(TABLE + "table-row")]
-        )
+        rows = [] if holds_tables or self._only_layout else list(element.iter(TABLE + "table-row"))
+        cells = [list(row.iter(TABLE + "table-cell")) for row in rows]
         shape = TableShape(
-            [[_words(cell) for cell in row] for row in rows],
+            [[_words(cell) for cell in row] for row in cells],
             has_headers=next(element.iter(TABLE + "table-header-rows"), None) is not None,
-            has_borders=any(self._styles.has_borders(cell.get(TABLE + "style-name")) for row in rows for cell in row),
+            has_borders=any(self._styles.has_borders(cell.get(TABLE + "style-name")) for row in cells for cell in row),
         )
         self._open.append(_Table(is_data(shape)))
         self._begin(MarkKind.TABLE)

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from itertools import islice
 
 _FIGURE = re.compile(r"[€$£%<>≤≥±~+\-–−.,\s\d]*\d[€$£%<>≤≥±~+\-–−.,\s\d]*(?:mln|mld|miljoen|miljard|procent)?\.?")
+# Amounts are written in groups of three figures; what is not is the reference of a letter.
+_REFERENCE = re.compile(r"\d{5}")
 _FEW = 3
 _LONGEST_FIGURE = 40
 
@@ -45,4 +47,5 @@ def _is_figures(column: Sequence[str]) -> bool:
 
 
 def _is_figure(words: str) -> bool:
-    return len(words) <= _LONGEST_FIGURE and _FIGURE.fullmatch(words) is not None
+    is_short = len(words) <= _LONGEST_FIGURE
+    return is_short and _FIGURE.fullmatch(words) is not None and not _REFERENCE.search(words)

@@ -65,11 +65,9 @@ class Numbering:
         return next((n for n, level in found.levels.items() if style and level.style == style), None) if found else None
 
     def next(self, list_id: str, level: int) -> str:
-        """Count a paragraph; what is printed before it, with the space behind it; empty for bullets."""
-        found = self._lists.get(list_id)
-        own = found.levels.get(level) if found else None
-        if found is None or own is None:
-            return ""
+        """Count a paragraph at a known level; what is printed before it, with a space behind, empty for bullets."""
+        found = self._lists[list_id]
+        own = found.levels[level]
         self._count(found, list_id, level)
         if own.format == BULLET:
             return ""

@@ -27,7 +27,8 @@ class Story:
         self._document = document
         self._part = part
         self._inline = Inline(document, part, note, is_box=is_box)
-        self._tables = Tables(document.composer, document.styles)
+        # Headers and footers use tables to put words left and right.
+        self._tables = Tables(document.composer, document.styles, only_layout=part.root.tag in (W + "hdr", W + "ftr"))
         self._is_mark_deleted = False
         self._goes_on = False
         self._boxes: list[Element] = []

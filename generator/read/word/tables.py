@@ -26,7 +26,8 @@ class _Table:
 class Tables:
     """The tables that are open at a place; a table that only lays out a page leaves no trace."""
 
-    def __init__(self, composer: Composer, styles: Styles) -> None:
+    def __init__(self, composer: Composer, styles: Styles, *, only_layout: bool = False) -> None:
+        self._only_layout = only_layout
         self._composer = composer
         self._styles = styles
         # What stands outside a table is treated as the only cell of one that lays out.
@@ -36,7 +37,7 @@ class Tables:
         """A `w:tbl` begins."""
         self._composer.end_paragraph()
         holds_tables = next(element.iterdescendants(W + "tbl"), None) is not None
-        rows = [] if holds_tables else list(element.iter(W + "tr"))
+        rows = [] if holds_tables or self._only_layout else list(element.iter(W + "tr"))
         headers = _header_rows(rows)
         cells = [[_words(cell) for cell in row.iter(W + "tc")] for row in rows]
         table = _Table(is_data(TableShape(cells, headers > 0, bool(rows) and self._has_borders(element))), headers)

@@ -1,0 +1,88 @@
+"""Tables of Word: data as tables, letterheads as paragraphs."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.model.text import MarkKind
+from tests.read.readings import Reading
+from tests.read.word.documents import letter, p, r, table
+
+LINES = '<w:tblBorders><w:insideH w:val="single"/></w:tblBorders>'
+ROWS = (("Datum", "Besluit"), ("4 december", "ja"))
+
+
+def cells(found: Reading) -> list[str]:
+    return found.marked(MarkKind.CELL)
+
+
+def test_a_table_with_lines_is_one() -> None:
+    found = letter(p("Voor.") + table(*ROWS, properties=LINES) + p("Na."))
+    assert found.text == "Voor.\n\nDatum\nBesluit\n\n4 december\nja\n\nNa."
+    assert found.marked(MarkKind.TABLE) == ["Datum\nBesluit\n\n4 december\nja"]
+    assert found.marked(MarkKind.ROW) == ["Datum\nBesluit", "4 december\nja"]
+    assert cells(found) == ["Datum", "Besluit", "4 december", "ja"]
+
+
+@pytest.mark.parametrize("properties", ["", LINES.replace("single", "none"), LINES.replace("single", "nil")])
+def test_a_table_without_lines_lays_out(properties: str) -> None:
+    found = letter(table(*ROWS, properties=properties))
+    assert found.text == "Datum\n\nBesluit\n\n4 december\n\nja"
+    assert found.marked(MarkKind.TABLE) == []
+
+
+def test_lines_can_come_with_the_style_or_with_cells() -> None:
+    styles = f'<w:style w:type="table" w:styleId="Raster"><w:tblPr>{LINES}</w:tblPr></w:style>'
+    style = '<w:tblStyle w:val="Raster"/>'
+    cell = f'<w:tcPr><w:tcBorders><w:top w:val="single"/></w:tcBorders></w:tcPr>{p("ja")}'
+    assert letter(table(*ROWS, properties=style), styles=styles).marked(MarkKind.TABLE)
+    assert letter(table(ROWS[0], ("4 december", cell))).marked(MarkKind.TABLE)
+    none = style + LINES.replace("single", "none")
+    assert not letter(table(*ROWS, properties=none), styles=styles).marked(MarkKind.TABLE)
+
+
+def test_header_rows_are_those_that_word_repeats() -> None:
+    found = letter(table(*ROWS, row_properties="<w:tblHeader/>"))
+    assert found.marked(MarkKind.HEADER_CELL) == ["Datum", "Besluit"]
+    assert cells(found) == ["4 december", "ja"]
+
+
+def test_a_first_row_all_in_bold_is_a_header() -> None:
+    bold = tuple(p(r(text, "<w:b/>")) for text in ROWS[0])
+    assert letter(table(bold, ROWS[1])).marked(MarkKind.HEADER_CELL) == ["Datum", "Besluit"]
+    assert letter(table(bold, bold, properties=LINES)).marked(MarkKind.HEADER_CELL) == []
+
+
+def test_a_cell_over_columns_leaves_empty_ones_behind_it() -> None:
+    wide = f'<w:tcPr><w:gridSpan w:val="2"/></w:tcPr>{p("breed")}'
+    found = letter(table((wide, "c"), ("a", "b", "c"), properties=LINES))
+    assert cells(found) == ["breed", "", "c", "a", "b", "c"]
+
+
+def test_a_cell_that_goes_on_below_is_empty_there() -> None:
+    begin = f'<w:tcPr><w:vMerge w:val="restart"/></w:tcPr>{p("hoog")}'
+    below = f"<w:tcPr><w:vMerge/></w:tcPr>{p('')}"
+    assert cells(letter(table((begin, "a"), (below, "b"), ("c", "d"), properties=LINES))) == [
+        "hoog",
+        "a",
+        "",
+        "b",
+        "c",
+        "d",
+    ]
+
+
+def test_a_span_beyond_belief_is_not_believed() -> None:
+    wide = f'<w:tcPr><w:gridSpan w:val="999999"/></w:tcPr>{p("breed")}'
+    assert len(cells(letter(table((wide, "c"), ("a", "b"), properties=LINES)))) == 67
+
+
+def test_a_table_that_holds_tables_lays_out_and_those_in_it_may_be_tables() -> None:
+    inner = table(*ROWS, properties=LINES)
+    found = letter(table(("kop", inner + p("")), ("voet", "slot"), properties=LINES))
+    assert found.text == "kop\n\nDatum\nBesluit\n\n4 december\nja\n\nvoet\n\nslot"
+    assert found.marked(MarkKind.TABLE) == ["Datum\nBesluit\n\n4 december\nja"]
+
+
+def test_rows_and_cells_outside_a_table_are_paragraphs() -> None:
+    assert letter(f"<w:tr><w:tc>{p('een')}</w:tc><w:tc>{p('twee')}</w:tc></w:tr>").text == "een\n\ntwee"
