@@ -67,7 +67,8 @@ class Lists:
         if self._open:
             found = _List(style, self._open[-1].counted)
         else:
-            before = self._by_id.get(element.get(TEXT + "continue-list", ""))
+            continued = element.get(TEXT + "continue-list")
+            before = self._by_id.get(continued) if continued else None
             if element.get(TEXT + "continue-numbering") == "true":
                 before = before or self._by_style.get(style)
             found = _List(style, before.counted if before else {})
