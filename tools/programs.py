@@ -16,6 +16,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.read.legacy_doc import COMMANDS
+
 ROOT = Path(__file__).resolve().parent.parent
 NODE_PACKAGES = ROOT / "tests" / "browser"
 
@@ -60,7 +62,8 @@ FIREFOX = Program(
 )
 NODE = Program("Node.js", ("node", "nodejs"), ("nodejs",), "driving Firefox")
 NPM = Program("npm", ("npm",), ("npm",), "installing what drives Firefox")
-PROGRAMS = (CHROMIUM, FIREFOX, NODE, NPM)
+LIBREOFFICE = Program("LibreOffice", COMMANDS, ("libreoffice-writer-nogui",), "reading old Word documents")
+PROGRAMS = (CHROMIUM, FIREFOX, NODE, NPM, LIBREOFFICE)
 
 
 def playwrights_chromium() -> str | None:

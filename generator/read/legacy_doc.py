@@ -24,8 +24,9 @@ COMMANDS = (
     "/Applications/LibreOffice.app/Contents/MacOS/soffice",
     "C:/Program Files/LibreOffice/program/soffice.exe",
 )
-SECONDS = 30
+SECONDS = 25
 MOST_BYTES = 64 * 1024 * 1024
+MOST_BYTES_WRITTEN = 256 * 1024 * 1024
 MOST_MEMORY = 1024**3
 _INSTALL = "install LibreOffice (Debian: libreoffice-writer-nogui), or open it in Word and save it as .docx"
 _SAVE = "open it in Word and save it as .docx"
@@ -119,7 +120,7 @@ def _run(command: list[str], folder: Path, seconds: int) -> None:
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
         start_new_session=True,
-        preexec_fn=_confine if sys.platform != "win32" else None,  # noqa: PLW1509  it only makes system calls
+        preexec_fn=_confine if os.name == "posix" else None,  # noqa: PLW1509  it only makes system calls
     )
     try:
         process.wait(seconds)
@@ -130,18 +131,20 @@ def _run(command: list[str], folder: Path, seconds: int) -> None:
 
 
 def _confine() -> None:
-    """Bound the memory of this process and, on Linux where that is allowed, take the network away from it."""
+    """Bound what this process may use and, on Linux where that is allowed, take the network away from it."""
     import resource  # noqa: PLC0415  not on Windows
 
     resource.setrlimit(resource.RLIMIT_DATA, (MOST_MEMORY, MOST_MEMORY))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (MOST_BYTES_WRITTEN, MOST_BYTES_WRITTEN))
     if _UNSHARE is not None and _UNSHARE(_NEW_NETWORK) != 0:
         _UNSHARE(_NEW_USER | _NEW_NETWORK)
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:
+    """End a program and, where there are groups of processes, all that it started."""
     with contextlib.suppress(OSError):
-        if sys.platform == "win32":
-            process.kill()
-        else:
+        if hasattr(os, "killpg"):
             os.killpg(process.pid, signal.SIGKILL)
+        else:
+            process.kill()
     process.wait()

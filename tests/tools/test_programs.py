@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tools import programs
-from tools.programs import CHROMIUM, FIREFOX, NODE, NPM, Program
+from tools.programs import CHROMIUM, FIREFOX, LIBREOFFICE, NODE, NPM, Program
 
 
 class Machine:
@@ -111,6 +111,7 @@ def test_listing_says_where_each_program_is(
         "Firefox: missing",
         "Node.js: /usr/bin/node",
         "npm: missing",
+        "LibreOffice: missing",
     ]
 
 
@@ -123,7 +124,7 @@ def test_playwrights_own_chromium_serves_where_the_machine_has_none(monkeypatch:
     monkeypatch.setattr(shutil, "which", lambda _: None)
     monkeypatch.setattr(programs, "playwrights_chromium", lambda: "/home/x/chromium")
     assert programs.find_chromium() == "/home/x/chromium"
-    assert programs.missing() == [FIREFOX, NODE, NPM]
+    assert programs.missing() == [FIREFOX, NODE, NPM, LIBREOFFICE]
 
 
 def test_only_root_with_apt_may_install(monkeypatch: pytest.MonkeyPatch) -> None:
