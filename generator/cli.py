@@ -17,6 +17,7 @@ from generator.knowledge.schemas import content_schemas, schema_text
 from generator.pipeline import READINGS, load, read_file, understand_file
 from generator.problems import Problem, Problems
 from generator.publish import site as publishing
+from generator.publish.addition import add_document
 from generator.publish.report import Report
 from generator.publish.tree import TreeRefusedError
 from generator.render.data import consultation_data, to_json
@@ -92,6 +93,26 @@ def outline_command(file: Path, content: Path | None, as_json: bool) -> None:
         click.echo(to_json(consultation_data(record, knowledge)), nl=False)
     elif record:
         _print(outline(record, knowledge))
+    _leave(problems)
+
+
+@main.command()
+@_file
+@_content
+@click.option("--id", "identity", help="The id, part of every address and for ever; proposed when left out.")
+def add(file: Path, content: Path | None, identity: str | None) -> None:
+    """Put FILE into content/, with a consultation.yml for you to finish."""
+    click.echo("note: in a public repository everybody can read the document as it is, its letterhead too", err=True)
+    problems = Problems()
+    folder = content or _default_content()
+    library = load(folder, Problems())
+    record, knowledge = understand_file(file, folder, problems)
+    added = add_document(record, library, folder, problems, wanted=identity) if record else None
+    if record and added:
+        _print(outline(record, knowledge))
+        click.echo(
+            f"added as {added.folder}; compare the outline with the document, then run: generator check", err=True
+        )
     _leave(problems)
 
 

@@ -54,18 +54,16 @@ def _check_exchanges(file: SidecarFile, consultation: Consultation, problems: Pr
 
 
 def _check_addresses(file: SidecarFile, consultation: Consultation, problems: Problems) -> None:
-    openings = _openings(consultation)
+    now = openings(consultation)
     for address, recorded in file.sidecar.addresses.items():
         path = ("addresses", address)
-        if address not in openings:
+        if address not in now:
             message = f"‘{address}’ was published, but the document no longer has it"
-            problems.report(Code.ADDRESS_MOVED, file.places.key(path), message, _way_out(recorded, openings), recorded)
-        elif not _opens_with(openings[address], recorded):
-            now = _shortened(openings[address])
-            message = f"‘{address}’ was published for ‘{_shortened(recorded)}’ but would now lead to ‘{now}’"
-            problems.report(
-                Code.ADDRESS_MOVED, file.places.value(path), message, _way_out(recorded, openings), recorded
-            )
+            problems.report(Code.ADDRESS_MOVED, file.places.key(path), message, _way_out(recorded, now), recorded)
+        elif not _opens_with(now[address], recorded):
+            leads_to = _shortened(now[address])
+            message = f"‘{address}’ was published for ‘{_shortened(recorded)}’ but would now lead to ‘{leads_to}’"
+            problems.report(Code.ADDRESS_MOVED, file.places.value(path), message, _way_out(recorded, now), recorded)
 
 
 def _way_out(recorded: str, openings: Mapping[str, str]) -> str:
@@ -74,8 +72,8 @@ def _way_out(recorded: str, openings: Mapping[str, str]) -> str:
     return f"{moved}give them their old address back, or change this entry if the address was never published"
 
 
-def _openings(consultation: Consultation) -> dict[str, str]:
-    """The first paragraph of every question and answer, by address."""
+def openings(consultation: Consultation) -> dict[str, str]:
+    """The first paragraph of every question and answer, by its address."""
     parts: list[Question | Answer] = []
     for exchange in consultation.exchanges:
         parts += (*exchange.questions, *exchange.answers)

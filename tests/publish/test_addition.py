@@ -1,0 +1,141 @@
+"""A document is put into content/ once, whole, with a sidecar that builds and says what to look at."""
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from generator.cli import main
+from generator.model.library import Record
+from generator.pipeline import load, understand_file
+from generator.problems import Problems
+from generator.publish.addition import LONGEST_ID, add_document, proposed_id
+
+DOCUMENT = """28 676 Noord-Atlantische Verdragsorganisatie
+
+Nr. 501 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG
+
+Vastgesteld 14 mei 2025
+
+De vaste commissie voor Defensie heeft een aantal vragen voorgelegd aan de minister van Defensie over de brief van
+1 mei 2025.
+
+Vragen en opmerkingen van de leden van de VVD-fractie
+
+De leden van de VVD-fractie vragen hoe het gaat met de vloot.
+
+Antwoord
+
+Het gaat goed met de vloot.
+
+De leden van de VVD-fractie vragen wanneer de brief komt.
+"""
+
+
+@pytest.fixture
+def content(tmp_path: Path) -> Path:
+    folder = tmp_path / "content"
+    (folder / "consultations").mkdir(parents=True)
+    for name in ("glossary.yml", "topics.yml"):
+        (folder / name).write_text("[]\n", encoding="utf-8")
+    factions = "- abbreviation: VVD\n  name: Volkspartij voor Vrijheid en Democratie\n"
+    (folder / "factions.yml").write_text(factions, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture
+def document(tmp_path: Path) -> Path:
+    path = tmp_path / "Verslag mei.txt"
+    path.write_text(DOCUMENT, encoding="utf-8")
+    return path
+
+
+def _add(content: Path, path: Path, *more: str) -> tuple[int, str, str]:
+    result = CliRunner().invoke(main, ["add", str(path), "--content", str(content), *more])
+    return result.exit_code, result.stdout, result.stderr
+
+
+def _understood(content: Path, path: Path) -> Record:
+    record, _ = understand_file(path, content, Problems())
+    assert record
+    return record
+
+
+def test_the_document_is_copied_byte_for_byte_and_the_content_builds(content: Path, document: Path) -> None:
+    code, printed, told = _add(content, document, "--id", "vloot-mei-2025")
+    folder = content / "consultations" / "vloot-mei-2025"
+    assert code == 0, told
+    assert (folder / "source.txt").read_bytes() == document.read_bytes()
+    problems = Problems()
+    library = load(content, problems)
+    assert [record.consultation.id for record in library.records] == ["vloot-mei-2025"]
+    assert problems.errors == ()
+    assert "== vraag-1" in printed
+
+
+def test_the_editor_is_warned_that_a_public_repository_is_public(content: Path, document: Path) -> None:
+    assert "letterhead" in _add(content, document)[2].splitlines()[0]
+
+
+def test_the_sidecar_holds_the_title_the_doubts_and_the_addresses(content: Path, document: Path) -> None:
+    _add(content, document, "--id", "vloot")
+    sidecar = (content / "consultations" / "vloot" / "consultation.yml").read_text(encoding="utf-8")
+    assert "title: Noord-Atlantische Verdragsorganisatie" in sidecar
+    assert "[NO-ANSWER]" in sidecar
+    assert "  vraag-1: De leden van de VVD-fractie vragen hoe het gaat" in sidecar
+
+
+def test_the_id_is_proposed_and_is_a_slug_of_bounded_length(content: Path, document: Path) -> None:
+    proposed = proposed_id(_understood(content, document))
+    assert proposed
+    assert len(proposed) <= LONGEST_ID
+    assert _add(content, document)[0] == 0
+    assert (content / "consultations" / proposed / "source.txt").is_file()
+
+
+def test_a_document_without_title_is_named_after_its_file(content: Path, tmp_path: Path) -> None:
+    path = tmp_path / "Brief van mei.txt"
+    path.write_text("Er was eens een brief.\n", encoding="utf-8")
+    assert proposed_id(_understood(content, path)) == "brief-van-mei"
+
+
+def test_the_same_text_is_refused_under_any_id(content: Path, document: Path, tmp_path: Path) -> None:
+    _add(content, document, "--id", "een")
+    again = tmp_path / "again.txt"
+    again.write_text(DOCUMENT.replace("\n", " \n"), encoding="utf-8")
+    code, _, told = _add(content, again, "--id", "twee")
+    assert code == 1
+    assert "already, as “een”" in told
+    assert not (content / "consultations" / "twee").exists()
+
+
+def test_an_id_that_is_taken_or_no_slug_is_refused(content: Path, document: Path, tmp_path: Path) -> None:
+    _add(content, document, "--id", "een")
+    other = tmp_path / "other.txt"
+    other.write_text(DOCUMENT.replace("vloot", "luchtmacht").replace("501", "502"), encoding="utf-8")
+    assert "is taken" in _add(content, other, "--id", "een")[2]
+    assert "cannot be an id" in _add(content, other, "--id", "Een Twee")[2]
+
+
+def test_a_failure_half_way_leaves_nothing_behind(
+    content: Path, document: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    record = _understood(content, document)
+
+    library = load(content, Problems())
+
+    def fail(*_: object, **__: object) -> None:
+        raise OSError("disk full")
+
+    monkeypatch.setattr("pathlib.Path.write_text", fail)
+    with pytest.raises(OSError, match="disk full"):
+        add_document(record, library, content, Problems(), wanted="een")
+    assert list((content / "consultations").iterdir()) == []
+
+
+def test_a_file_that_cannot_be_read_is_told(content: Path, tmp_path: Path) -> None:
+    path = tmp_path / "leeg.txt"
+    path.write_text("", encoding="utf-8")
+    code, _, told = _add(content, path)
+    assert code == 1
+    assert "[UNREADABLE]" in told
