@@ -46,7 +46,7 @@ def test_any_space_between_words_reads_as_one_space(space: str) -> None:
 
 
 def test_fragments_are_read_with_a_space_between_them() -> None:
-    assert join(source("een XXX twee"), paragraph((0, 3), (8, 12))).text == "een twee"
+    assert join(source("een --- twee"), paragraph((0, 3), (8, 12))).text == "een twee"
 
 
 def test_a_kept_hyphen_loses_the_space_after_it() -> None:

@@ -48,7 +48,7 @@ class Container:
         try:
             with self._zip.open(info) as stream:
                 data = stream.read(MOST_BYTES_OF_XML + 1)
-        except (BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError, RuntimeError) as error:
+        except (BadZipFile, zlib.error, EOFError, OSError, ValueError, RuntimeError) as error:
             raise DamageError(f"the part {name} of the document is damaged: {error}", _SAVE_AGAIN) from error
         if len(data) > MOST_BYTES_OF_XML:
             raise DamageError(f"the part {name} of the document is too large", _SAVE_SMALLER)
@@ -71,7 +71,7 @@ def open_container(data: bytes) -> Container:
     """Open the zip of an office document; raises DamageError when it is broken or claims to hold too much."""
     try:
         opened = ZipFile(BytesIO(data))
-    except (BadZipFile, OSError, ValueError, NotImplementedError, struct.error) as error:
+    except (BadZipFile, OSError, ValueError, RuntimeError, struct.error) as error:
         raise DamageError(f"the document is damaged: {error}", _SAVE_AGAIN) from error
     infos = opened.infolist()
     total = sum(info.file_size for info in infos)
