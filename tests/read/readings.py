@@ -51,7 +51,7 @@ class Reading:
         hidden = [mark.span for mark in self.source.marks if mark.kind in kinds]
         kept = list(self.source.text)
         for span in hidden:
-            kept[span.start : span.end] = " " * len(span)
+            kept[span.start : span.end] = [""] * len(span)
         return "".join(kept).split()
 
 

@@ -14,7 +14,7 @@ from tests.read.pdf.made import read_well
 
 DOCUMENTS = Path(__file__).parent.parent / "documents"
 CONSULTATION = Path(__file__).parents[3] / "content" / "consultations" / "navo-ministers-mei-2025" / "source.txt"
-NAMES = sorted(path.name.removesuffix(".words.txt") for path in DOCUMENTS.glob("*.words.txt"))
+NAMES = sorted(path.stem for path in DOCUMENTS.glob("*.pdf"))
 # What the exported variants of the consultation add behind its text, to try readers.
 ADDED = """
     Zie ook Kamerstuk 21 501-02, nr. 23451 en de defensieuitgaven; efficiënte officiële afspraken, flexibel.

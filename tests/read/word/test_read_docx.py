@@ -10,12 +10,35 @@ from tests.read.office.zips import zipped
 from tests.read.readings import DOCUMENTS, document, reading
 from tests.read.word.documents import docx, letter, p, relationships, root
 
+CORPUS = DOCUMENTS.parents[2] / "evaluation" / "corpus"
+
 
 @pytest.mark.parametrize("name", ["a_manual.docx", "b_numbered.docx"])
 def test_the_words_of_the_body_are_those_that_pandoc_finds(name: str) -> None:
     expected = (DOCUMENTS / f"{name}.words.txt").read_text(encoding="utf-8").split()
     assert document(name).words_without(MarkKind.FURNITURE, MarkKind.GENERATED) == expected
     assert document(name).problems == ()
+
+
+@pytest.mark.parametrize("name", sorted(path.parent.name for path in CORPUS.glob("*/source.docx")))
+def test_the_words_of_ministry_letters_are_those_that_pandoc_finds(name: str) -> None:
+    found = reading("source.docx", (CORPUS / name / "source.docx").read_bytes())
+    expected = (DOCUMENTS / f"{name}.docx.words.txt").read_text(encoding="utf-8").split()
+    assert found.words_without(MarkKind.FURNITURE, MarkKind.GENERATED) == expected
+    assert found.problems == ()
+    assert found.marked(MarkKind.TABLE) == []
+
+
+def test_a_ministry_letter_keeps_what_word_knows() -> None:
+    found = reading("source.docx", (CORPUS / "kv-2023Z19006-antwoord" / "source.docx").read_bytes())
+    assert found.valued(MarkKind.NOTE_MARK) == [(str(number), f"f{number}") for number in range(1, 6)]
+    assert found.valued(MarkKind.NOTE)[1] == ("2 Kamerstukken II 2022/23, 29628, nr. 1139.", "f2")
+    assert "Vraag 1" in "\n".join(found.marked(MarkKind.BOLD))
+    assert any(text.startswith("Pagina 2 van") for text in found.marked(MarkKind.FURNITURE))
+    assert found.source is not None
+    pages = [line.page for line in found.source.lines if line.page]
+    assert pages == sorted(pages)
+    assert pages[-1] == 5
 
 
 def test_numbers_typed_and_numbers_made_are_the_same_words() -> None:
