@@ -17,7 +17,7 @@ def topics_of(library: Library) -> GatheringKind:
     return GatheringKind(
         TOPICS,
         "Onderwerpen",
-        "Wij zoeken bij elke vraag een onderwerp, met vaste regels. Kies er een en zie wat alle fracties vroegen.",
+        "Wij zoeken bij elke vraag een onderwerp, met vaste regels. Kies er één en zie wat alle fracties vroegen.",
         [_gathering(topic, found[topic.id]) for topic in library.knowledge.topics if topic.id in found],
     )
 
