@@ -8,8 +8,8 @@ from generator.model.text import MarkKind
 from generator.read.odt.document import Document, Note
 from generator.read.odt.names import TEXT, XLINK, Element, text_of
 from generator.read.odt.styles import Styles, TextFormat
-from generator.read.office.composer import Property
 from generator.read.office.doubts import HIDDEN
+from generator.read.office.runs import Property
 
 _SPACE = re.compile(r"[ \t\r\n]+")
 

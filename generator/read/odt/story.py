@@ -14,7 +14,7 @@ from generator.read.odt.lists import Lists
 from generator.read.odt.names import DRAW, TABLE, TEXT, Element, whole
 from generator.read.odt.styles import ParagraphStyle, Styles
 from generator.read.odt.tables import Tables
-from generator.read.office.composer import Property
+from generator.read.office.runs import Property
 
 LOWEST_HEADING = 6
 _PARAGRAPHS = (TEXT + "p", TEXT + "h")

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from generator.model.text import Line, Mark, MarkKind, SourceText, Span
-
-# A property of a run: a kind of mark and its value.
-Property = tuple[MarkKind, str]
+from generator.read.office.runs import LineSetter, Piece, Property, RunMarks, trimmed
 
 _CELLS = frozenset({MarkKind.CELL, MarkKind.HEADER_CELL})
 _AROUND_CELLS = frozenset({MarkKind.FURNITURE, MarkKind.NOTE, MarkKind.TABLE, MarkKind.ROW})
@@ -31,20 +28,12 @@ _RANKS = {
 }
 
 
-@dataclass(frozen=True)
-class _Piece:
-    text: str
-    properties: tuple[Property, ...]
-    size: float
-    page: int | None
-
-
 @dataclass
 class _Paragraph:
     indent: float
     first_indent: float
     marks: tuple[Property, ...]
-    pieces: list[_Piece] = field(default_factory=list)
+    pieces: list[Piece] = field(default_factory=list)
 
 
 @dataclass
@@ -82,7 +71,7 @@ class Composer:
         if self._paragraph is None:
             self.begin_paragraph()
         if self._paragraph is not None and text:
-            self._paragraph.pieces.append(_Piece(text, tuple(properties), size, self.page))
+            self._paragraph.pieces.append(Piece(text, tuple(properties), size, self.page))
 
     def mark_paragraph(self, kind: MarkKind, value: str = "") -> None:
         """Put a mark over all of the paragraph that is being written."""
@@ -146,72 +135,20 @@ class Composer:
 
     def _set(self, paragraph: _Paragraph) -> None:
         """Put the paragraph's lines behind what stands, with the marks of its runs."""
-        pieces = _trimmed(paragraph.pieces)
-        indent, runs = paragraph.first_indent, _Runs()
-        line = _LineSetter(self._length)
+        pieces = trimmed(paragraph.pieces)
+        indent, runs = paragraph.first_indent, RunMarks()
+        line = LineSetter(self._length)
         for piece in pieces:
             for number, text in enumerate(piece.text.split("\n")):
                 if number:
                     self._lines.append(line.line(len(self._lines) + 1, self._length, indent))
                     self._put("\n")
-                    line, indent = _LineSetter(self._length), paragraph.indent
+                    line, indent = LineSetter(self._length), paragraph.indent
                 runs.add(text, self._length, piece.properties)
                 line.add(text, piece)
                 self._put(text)
         self._lines.append(line.line(len(self._lines) + 1, self._length, indent))
         self._marks.extend(runs.marks)
-
-
-class _LineSetter:
-    """Gathers what is known of one line."""
-
-    def __init__(self, start: int) -> None:
-        self._start = start
-        self._sizes: Counter[float] = Counter()
-        self._page: int | None = None
-
-    def add(self, text: str, piece: _Piece) -> None:
-        if words := len(text.strip()):
-            self._page = piece.page if not self._sizes else self._page
-            self._sizes[piece.size] += words
-
-    def line(self, number: int, end: int, indent: float) -> Line:
-        size = max(self._sizes, key=lambda each: self._sizes[each], default=0.0)
-        return Line(number, Span(self._start, end), self._page, round(indent, 2), size)
-
-
-class _Runs:
-    """The marks of the runs of one paragraph: those with the same property and only space between are one."""
-
-    def __init__(self) -> None:
-        self.marks: list[Mark] = []
-        self._last: dict[Property, int] = {}
-        self._words_end = 0
-
-    def add(self, text: str, offset: int, properties: Iterable[Property]) -> None:
-        words = text.strip()
-        if not words:
-            return
-        start = offset + len(text) - len(text.lstrip())
-        span = Span(start, start + len(words))
-        for key in properties:
-            known = self._last.get(key)
-            if known is not None and self.marks[known].span.end == self._words_end:
-                self.marks[known] = Mark(key[0], Span(self.marks[known].span.start, span.end), key[1])
-            else:
-                self._last[key] = len(self.marks)
-                self.marks.append(Mark(key[0], span, key[1]))
-        self._words_end = span.end
-
-
-def _trimmed(pieces: list[_Piece]) -> list[_Piece]:
-    """The pieces of a paragraph without the space around its words."""
-    first = next(n for n, piece in enumerate(pieces) if piece.text.strip())
-    last = next(n for n in range(len(pieces) - 1, -1, -1) if pieces[n].text.strip())
-    kept = pieces[first : last + 1]
-    kept[0] = _Piece(kept[0].text.lstrip(), kept[0].properties, kept[0].size, kept[0].page)
-    kept[-1] = _Piece(kept[-1].text.rstrip(), kept[-1].properties, kept[-1].size, kept[-1].page)
-    return kept
 
 
 def _order(mark: Mark) -> tuple[int, int, int, int]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from generator.model.text import MarkKind
-from generator.read.office.composer import Property
 from generator.read.office.doubts import HIDDEN
+from generator.read.office.runs import Property
 from generator.read.word import symbols
 from generator.read.word.document import Document
 from generator.read.word.fields import Fields

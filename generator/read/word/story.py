@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from lxml import etree
 
 from generator.model.text import MarkKind
-from generator.read.office.composer import Property
+from generator.read.office.runs import Property
 from generator.read.word import symbols
 from generator.read.word.alternatives import is_chosen
 from generator.read.word.document import Document
