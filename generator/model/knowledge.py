@@ -96,6 +96,9 @@ class GlossaryTerm(Entry):
     term: Name = Field(description="The term as it is best known: SACEUR.")
     expansion: Text | None = Field(None, description="What an abbreviation stands for.")
     language: Language | None = Field(None, description="The language of the expansion (en, fr); leave out for Dutch.")
+    term_language: Language | None = Field(
+        None, description="The language of the term itself (en, fr), where its words are not Dutch; not for initials."
+    )
     definition: Text = Field(description="What it means, in plain Dutch (B1), in our own words.")
     forms: tuple[Text, ...] = Field((), description="Other written forms that count as this term: bondgenoten.")
     source: Address | None = Field(None, description="Where the explanation can be checked.")
@@ -104,6 +107,16 @@ class GlossaryTerm(Entry):
     def slug(self) -> str:
         """The term's address on the glossary page."""
         return slug(self.term)
+
+    def language_of(self, words: str) -> str:
+        """The language of words that count as this term; empty for Dutch and for initials.
+
+        A plural such as `flagship projects` is of the term's language, too.
+        """
+        written, term = words.casefold(), self.term.casefold()
+        if written == (self.expansion or "").casefold():
+            return self.language or ""
+        return (self.term_language or "") if written.startswith(term) and "-" not in written[len(term) :] else ""
 
 
 class Topic(Entry):

@@ -76,12 +76,14 @@ class Library:
     """All consultations, newest first, and what editors keep for them.
 
     `site_url` is the only source of absolute addresses (with a slash at the end); None where none is set.
+    `site_name` is what the site calls itself, empty where that is not known.
     """
 
     records: tuple[Record, ...]
     knowledge: Knowledge
     site_url: str | None = None
     problems: tuple[Problem, ...] = ()
+    site_name: str = ""
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from importlib.resources import files as package_files
 from pathlib import Path
 from typing import Literal
@@ -77,7 +78,8 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
         self.witnessed = None
         self.progress("Reading content")
         cache = Path(config.config_file_path).parent / READINGS
-        self.library = load(Path(self.config.content), self.problems, config.site_url or None, cache)
+        library = load(Path(self.config.content), self.problems, config.site_url or None, cache)
+        self.library = replace(library, site_name=config.site_name)
         if not config.site_url:
             advice = "set site_url in mkdocs.yml to the address where the site will stand"
             self.problems.report(Code.NO_SITE_URL, Place("mkdocs.yml"), Code.NO_SITE_URL.meaning, advice)

@@ -83,7 +83,7 @@ def write_site(root: Path, folder: Path) -> Report:
             library = load(content_folder(config), problems, config.site_url or None, root / READINGS)
             if problems.errors:
                 return Report(problems, "\n".join(str(problem) for problem in problems.errors), library)
-            write_tree(build(library), folder, config)
+            write_tree(build(replace(library, site_name=config.site_name)), folder, config)
         except MkDocsException as error:
             return Report(failure=str(error))
     return Report(problems, library=library, tree=folder)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from generator.model.calendar import DUTCH_MONTHS
-from generator.model.consultation import Chamber, Exchange, State
+from generator.model.consultation import Chamber, Dates, Exchange, State
 from generator.model.ledger import LedgerKind
 from generator.problems import Code, Place
 
@@ -60,9 +60,31 @@ def day(value: date | None) -> str:
     return f"{value.day} {DUTCH_MONTHS[value.month - 1]} {value.year}" if value else ""
 
 
-def count(number: int, one: str, many: str) -> str:
-    """`1 vraag`, `21 vragen`."""
-    return f"{number} {one if number == 1 else many}"
+def dated(dates: Dates) -> str:
+    """What was done on the last known day, and when: `beantwoord op 12 mei 2025`; empty for no day."""
+    done = ((dates.answered, "beantwoord"), (dates.asked, "gevraagd"), (dates.adopted, "vastgesteld"))
+    known = [(on, what) for on, what in done if on]
+    # Of several things done on one day the first tells most.
+    on, what = max(known, key=lambda pair: pair[0], default=(None, ""))
+    return f"{what} op {day(on)}" if on else ""
+
+
+def kind(name: str | None) -> str:
+    """What a kind of document is about: `Schriftelijk overleg` for `Verslag van een schriftelijk overleg`."""
+    if name and "schriftelijk overleg" in name.lower():
+        return "Schriftelijk overleg"
+    words = (name or "").removeprefix("Verslag houdende een ").removeprefix("Verslag van een ")
+    return f"{words[:1].upper()}{words[1:]}"
+
+
+def number(value: int) -> str:
+    """`21`, `3.168`."""
+    return f"{value:,}".replace(",", ".")
+
+
+def count(amount: int, one: str, many: str) -> str:
+    """`1 vraag`, `21 vragen`, `3.168 woorden`."""
+    return f"{number(amount)} {one if amount == 1 else many}"
 
 
 def enumeration(words: Sequence[str]) -> str:
@@ -79,16 +101,16 @@ def factions(names: Sequence[str]) -> str:
 
 def questions(exchanges: Iterable[Exchange]) -> str:
     """`21 vragen`, however many are answered together; `geen vragen`."""
-    number = _number(exchanges)
-    return count(number, "vraag", "vragen") if number else "geen vragen"
+    asked = _number(exchanges)
+    return count(asked, "vraag", "vragen") if asked else "geen vragen"
 
 
 def questions_and_answers(exchanges: Sequence[Exchange]) -> str:
     """`21 vragen met antwoord`, `21 vragen, waarvan 3 zonder antwoord`."""
-    asked, number = questions(exchanges), _number(exchanges)
+    asked, total = questions(exchanges), _number(exchanges)
     lacking = _number(exchange for exchange in exchanges if not exchange.answers)
-    if lacking == number:
-        return f"{asked} zonder antwoord" if number else asked
+    if lacking == total:
+        return f"{asked} zonder antwoord" if total else asked
     return f"{asked}, waarvan {lacking} zonder antwoord" if lacking else f"{asked} met antwoord"
 
 

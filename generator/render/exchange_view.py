@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.model.consultation import Answer, Exchange, Question
 from generator.model.identifiers import consultation_faction_path, consultation_topic_path, full_text_path, slug
 from generator.model.library import Record
 from generator.render import dutch
-from generator.render.headings import exchange_heading, exchange_label, numbers
+from generator.render.headings import exchange_heading, numbers, repetition
 from generator.render.links import NamedLink
 from generator.render.markdown import Markdown
 from generator.render.page_context import OfficialBlock, PageContext
@@ -28,6 +29,7 @@ class ExchangeHead:
     state: str
     has_answer: bool
     permalink: Markdown
+    addresses: tuple[NamedLink, ...]
     citation: str
 
 
@@ -77,8 +79,18 @@ def exchange_head(context: PageContext, record: Record, exchange: Exchange) -> E
         dutch.STATES[exchange.state],
         bool(exchange.answers),
         context.link(full_text_path(consultation), exchange.id),
+        tuple(_addresses(context, record, exchange)),
         citation(context, record, exchange),
     )
+
+
+def _addresses(context: PageContext, record: Record, exchange: Exchange) -> Iterator[NamedLink]:
+    """Where each of its questions and answers stands for ever."""
+    path = full_text_path(record.consultation.id)
+    for question in exchange.questions:
+        yield NamedLink(f"vraag {question.number}", context.link(path, question.id))
+    for answer in exchange.answers:
+        yield NamedLink(f"antwoord {answer.number}", context.link(path, answer.id))
 
 
 def part_view(turn: Question | Answer, blocks: tuple[OfficialBlock, ...]) -> PartView:
@@ -94,13 +106,26 @@ def turn_blocks(turn: Question | Answer) -> tuple[int, ...]:
 
 
 def citation(context: PageContext, record: Record, exchange: Exchange) -> str:
-    """One line to cite an exchange by; the address only where the site has one."""
-    front = record.consultation.front
-    parts = [exchange_label(record, exchange), f"in: {title(record)}"]
-    if front.number and front.dossiers:
-        parts.append(f"Kamerstuk {front.dossiers[0]}, nr. {front.number}")
-    if exchange.answers and front.dates.answered:
-        parts.append(f"antwoord van {dutch.day(front.dates.answered)}")
+    """One line to cite an exchange by, of what is known; the address only where the site has one."""
+    site = [context.library.site_name]
     if context.library.site_url:
-        parts.append(f"{context.library.site_url}{full_text_path(record.consultation.id)}#{exchange.id}")
-    return ", ".join(parts)
+        site.append(f"{context.library.site_url}{full_text_path(record.consultation.id)}#{exchange.id}")
+    return ". ".join(filter(None, (", ".join(_cited(record, exchange)), ", ".join(filter(None, site)))))
+
+
+def _cited(record: Record, exchange: Exchange) -> Iterator[str]:
+    """What is cited, from the exchange to the day."""
+    front, dates = record.consultation.front, record.consultation.front.dates
+    told = "; ".join(filter(None, (repetition(record, exchange), dutch.enumeration(exchange.factions))))
+    yield f"Vraag{' en antwoord' if exchange.answers else ''} {numbers(exchange)}{f' ({told})' if told else ''}"
+    yield f"{front.kind[0].lower()}{front.kind[1:]}" if front.kind else title(record)
+    if front.chamber:
+        yield dutch.CHAMBERS[front.chamber]
+    if front.committee:
+        yield front.committee
+    if front.dossiers:
+        many = "dossiers" if len(front.dossiers) > 1 else "dossier"
+        numbered = f"Kamerstuk {front.dossiers[0]}, nr. {front.number}"
+        yield numbered if front.number else f"{many} {dutch.enumeration(front.dossiers)}"
+    if on := (dates.answered if exchange.answers else dates.asked) or dates.latest:
+        yield dutch.day(on)

@@ -10,7 +10,7 @@ from generator.model.consultation import Exchange
 from generator.model.library import Library, Page, Record
 from generator.render import dutch
 from generator.render.environment import fill
-from generator.render.links import NamedLink
+from generator.render.links import OURS, NamedLink
 from generator.render.markdown import Markdown
 from generator.render.overview import Found, by_consultation
 from generator.render.page_context import PageContext
@@ -18,13 +18,17 @@ from generator.render.page_context import PageContext
 
 @dataclass(frozen=True)
 class Gathering:
-    """One faction, topic or dossier: its page, its name, a sentence about it, and what belongs to it."""
+    """One faction, topic or dossier: its page, its name, a sentence about it, and what belongs to it.
+
+    `holds` names what belongs to it, for lists, where its name says too little.
+    """
 
     path: str
     name: str
     heading: str
     about: str
     found: tuple[Found, ...]
+    holds: str = ""
 
     @property
     def questions(self) -> str:
@@ -53,6 +57,7 @@ class GatheringEntry:
 
     name: str
     about: str
+    holds: str
     address: Markdown
     count: str
 
@@ -72,7 +77,7 @@ def gather(library: Library, keys_of: Callable[[Record, Exchange], Iterable[str]
 
 def entries(context: PageContext, kind: GatheringKind) -> list[GatheringEntry]:
     """The gatherings of a kind, as the page of `context` lists them."""
-    return [GatheringEntry(g.name, g.about, context.link(g.path), g.questions) for g in kind.gatherings]
+    return [GatheringEntry(g.name, g.about, g.holds, context.link(g.path), g.questions) for g in kind.gatherings]
 
 
 def pages(library: Library, kind: GatheringKind) -> Iterator[Page]:
@@ -86,6 +91,7 @@ def pages(library: Library, kind: GatheringKind) -> Iterator[Page]:
             "gathering.md.jinja",
             gathering=gathering,
             groups=list(by_consultation(here, gathering.found)),
+            about=here.about(OURS),
             breadcrumbs=[NamedLink(kind.title, here.link(kind.path))],
         )
         description = f"{gathering.heading}: {gathering.questions} uit {gathering.consultations}."

@@ -13,6 +13,12 @@ from generator.render.dutch import enumeration
 
 DECIDING_WORDS = 2
 OPENING_WORDS = 8
+STEM = 6
+_WORD = re.compile(r"\w+")
+# Words that begin so name nothing: `bij de NAVO aansluit`.
+_PREPOSITION = re.compile(
+    r"(?:aan|bij|in|met|naar|om|onder|op|over|tegen|tot|tussen|uit|van|via|voor)\s", re.IGNORECASE
+)
 
 
 def exchange_heading(record: Record, exchange: Exchange, knowledge: Knowledge) -> str:
@@ -23,9 +29,15 @@ def exchange_heading(record: Record, exchange: Exchange, knowledge: Knowledge) -
 
 def exchange_label(record: Record, exchange: Exchange) -> str:
     """`Vraag 5 en 6, VVD`: numbers and factions; a repeat of both is counted: `Vraag 5 (2e met dit nummer), VVD`."""
-    repeats = _earlier_namesakes(record, exchange)
-    counted = f" ({repeats + 1}e met dit nummer)" if repeats else ""
+    repeat = repetition(record, exchange)
+    counted = f" ({repeat})" if repeat else ""
     return ", ".join(filter(None, (f"Vraag {numbers(exchange)}{counted}", enumeration(exchange.factions))))
+
+
+def repetition(record: Record, exchange: Exchange) -> str:
+    """`2e met dit nummer`: tells it from earlier exchanges with the same numbers and factions; empty without those."""
+    repeats = _earlier_namesakes(record, exchange)
+    return f"{repeats + 1}e met dit nummer" if repeats else ""
 
 
 def numbers(exchange: Exchange) -> str:
@@ -65,18 +77,31 @@ def _earlier_namesakes(record: Record, exchange: Exchange) -> int:
 def _telling(title: str, words: Sequence[str]) -> list[str]:
     """The first deciding words that say more than the title and than each other."""
     told = [title.casefold()]
+    stems = _stems(title)
     found: list[str] = []
     for word in words:
-        if not any(_says_no_more(word.casefold(), phrase) for phrase in told):
+        names_something = word[:1].isalnum() and not _PREPOSITION.match(word)
+        is_new = names_something and stems.isdisjoint(_stems(word))
+        if is_new and not any(_says_no_more(word.casefold(), phrase) for phrase in told):
             found.append(word)
             told.append(word.casefold())
     return found[:DECIDING_WORDS]
 
 
+def _stems(phrase: str) -> frozenset[str]:
+    """The first letters of its longer words: `militaire` and `militair` have the same."""
+    return frozenset(word[:STEM] for word in _WORD.findall(phrase.casefold()) if len(word) >= STEM)
+
+
 def _says_no_more(word: str, phrase: str) -> bool:
     """Whether a word stands in a phrase, with or without an ending, or is much like it: `Istanbul`, `Istanboel`."""
     inside = re.search(rf"(?<!\w){re.escape(word)}(?:e|en|n|s)?(?!\w)", phrase)
-    return inside is not None or _is_alike(word, phrase)
+    return inside is not None or _is_alike(word, phrase) or _is_short_for(word, phrase)
+
+
+def _is_short_for(word: str, phrase: str) -> bool:
+    """Whether a word is made of the first letters of the last words of a phrase: `VS`, `Verenigde Staten`."""
+    return len(word) > 1 and "".join(other[0] for other in phrase.split()).endswith(word)
 
 
 def _is_alike(word: str, phrase: str) -> bool:

@@ -11,6 +11,10 @@ from generator.render.markdown import Markdown
 # Left out are the brackets, quotation marks and spaces that would end the address in Markdown.
 _HARMLESS = "%:/?#@!$&+,;=~"
 
+OURS = "van-ons"
+DERIVED = "afgeleid"
+"""Parts of the page about this site: how readers tell what is ours, and what rules of ours fill in."""
+
 
 @dataclass(frozen=True)
 class NamedLink:
@@ -23,6 +27,11 @@ class NamedLink:
 def to_page(here: str, there: str, anchor: str = "") -> Markdown:
     """The address of the page at site path `there`, as a link in the page at site path `here`."""
     return Markdown(_relative(here, f"{there}index.md") + (f"#{anchor}" if anchor else ""))
+
+
+def to_about(here: str, anchor: str) -> Markdown:
+    """The address of a part of the page about this site, which is written by hand."""
+    return Markdown(f"{_relative(here, 'over.md')}#{anchor}")
 
 
 def to_file(here: str, there: str) -> Markdown:

@@ -26,6 +26,7 @@ class ConsultationCard:
     title: str
     address: Markdown
     facts: str
+    kicker: str
 
 
 @dataclass(frozen=True)
@@ -54,7 +55,11 @@ def card(context: PageContext, record: Record) -> ConsultationCard:
     factions = {faction for exchange in exchanges for faction in exchange.factions}
     by = dutch.count(len(factions), "fractie", "fracties") if factions else ""
     facts = _joined(_day(record), dutch.questions(exchanges), by)
-    return ConsultationCard(title(record), context.link(consultation_path(record.consultation.id)), facts)
+    address, kicker = (
+        context.link(consultation_path(record.consultation.id)),
+        dutch.kind(record.consultation.front.kind),
+    )
+    return ConsultationCard(title(record), address, facts, kicker)
 
 
 def entry(context: PageContext, record: Record, exchange: Exchange) -> ExchangeEntry:
@@ -81,7 +86,7 @@ def by_consultation(context: PageContext, found: Iterable[Found]) -> Iterator[Co
 
 
 def _day(record: Record) -> str:
-    return dutch.day(record.consultation.front.dates.latest)
+    return dutch.dated(record.consultation.front.dates)
 
 
 def _joined(*facts: str) -> str:

@@ -97,6 +97,10 @@ class PageContext:
         """A link from this page to a published file."""
         return links.to_file(self.path, there)
 
+    def about(self, anchor: str) -> Markdown:
+        """A link from this page to what we say about the site."""
+        return links.to_about(self.path, anchor)
+
     def named(self, name: str, there: str) -> links.NamedLink:
         """A name that leads to another page; without address where that is this page itself."""
         return links.NamedLink(name, Markdown("") if there == self.path else self.link(there))
@@ -179,7 +183,9 @@ class PageContext:
         # The way back from the explanation leads to the first mark on the page.
         way_back = "" if term.term in self._terms else f"#{anchor}-1 "
         self._terms.setdefault(term.term, UsedTerm(term, anchor, self.link(GLOSSARY, anchor)))
-        return Markdown(f'[{words}](#{anchor}){{ {way_back}.term aria-describedby="{anchor}-uitleg" }}')
+        language = term.language_of(record.words(annotation))
+        foreign = f' lang="{language}"' if language else ""
+        return Markdown(f'[{words}](#{anchor}){{ {way_back}.term{foreign} aria-describedby="{anchor}-uitleg" }}')
 
     def _reference(self, annotation: Annotation, words: Markdown) -> Markdown:
         found = address_of(annotation.target)

@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.model.consultation import Exchange
-from generator.model.identifiers import full_text_path
+from generator.model.identifiers import consultation_path, full_text_path
 from generator.model.library import Library, Page, Record
 from generator.render import dutch
 from generator.render.environment import fill
 from generator.render.exchange_view import exchange_view
-from generator.render.links import NamedLink
+from generator.render.links import OURS, NamedLink
 from generator.render.page_context import OfficialBlock, PageContext
 from generator.render.titles import breadcrumbs, short_title, title
 
@@ -42,6 +42,8 @@ def selection_pages(library: Library, record: Record, choices: Sequence[Choice],
             choice=choice,
             others=others,
             questions=questions,
+            consultation=NamedLink(short_title(record), context.link(consultation_path(record.consultation.id))),
+            about=context.about(OURS),
             breadcrumbs=breadcrumbs(context.path, record),
             front=record.consultation.front,
             full_text=context.link(full_text_path(record.consultation.id)),

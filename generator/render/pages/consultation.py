@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.model.annotation import AnnotationKind
+from generator.model.annotation import Annotation, AnnotationKind
+from generator.model.block import BlockKind
 from generator.model.consultation import Exchange
 from generator.model.identifiers import (
     consultation_path,
@@ -19,12 +21,15 @@ from generator.model.references import address_of
 from generator.render import dutch
 from generator.render.environment import fill
 from generator.render.headings import exchange_heading, numbers
-from generator.render.links import NamedLink, to_outside
+from generator.render.links import DERIVED, OURS, NamedLink, to_outside
 from generator.render.page_context import PageContext
 from generator.render.pages.consultation_faction import factions_in
 from generator.render.pages.consultation_topic import topics_in
 from generator.render.published_text import is_withheld, source_address
 from generator.render.titles import breadcrumbs, title
+
+# What only joins an item to the others of its list.
+_ITEM_EDGES = re.compile(r"^[-–—•·]\s*|[,;.]?(?:\s+en|\s+en/of)?$")
 
 
 @dataclass(frozen=True)
@@ -38,9 +43,10 @@ class Fact:
 
 @dataclass(frozen=True)
 class SectionQuestions:
-    """The questions of one section at a glance."""
+    """The questions of one section at a glance, and the factions that it is of, if any."""
 
     name: str
+    factions: tuple[NamedLink, ...]
     exchanges: tuple[NamedLink, ...]
 
 
@@ -60,6 +66,9 @@ def consultation(library: Library) -> Iterator[Page]:
         markdown = fill(
             "consultation.md.jinja",
             title=title(record),
+            kicker=dutch.kind(record.consultation.front.kind),
+            derivation=context.about(DERIVED),
+            about=context.about(OURS),
             breadcrumbs=breadcrumbs(context.path),
             front=record.consultation.front,
             facts=list(_facts(context, record)),
@@ -107,7 +116,7 @@ def _documents(record: Record) -> Iterator[NamedLink | str]:
     written: dict[str, str] = {}
     for annotation in record.annotations:
         if annotation.kind is AnnotationKind.REFERENCE:
-            written.setdefault(annotation.target, record.words(annotation))
+            written.setdefault(annotation.target, _listed(record, annotation) or record.words(annotation))
     for document in record.consultation.front.documents:
         # A document in the middle of a range has no words of its own.
         name = written.get(document) or document
@@ -115,12 +124,25 @@ def _documents(record: Record) -> Iterator[NamedLink | str]:
         yield NamedLink(name, to_outside(address)) if address else name
 
 
+def _listed(record: Record, annotation: Annotation) -> str:
+    """The words of the item in the front matter's list that holds this reference and no other; empty for none."""
+    consultation, index = record.consultation, annotation.block
+    if index is None or index >= consultation.first_body_block:
+        return ""
+    references = [a for a in record.on_block(index) if a.kind is AnnotationKind.REFERENCE]
+    is_alone = consultation.blocks[index].kind is BlockKind.LIST_ITEM and len(references) == 1
+    return _ITEM_EDGES.sub("", consultation.text(index)) if is_alone else ""
+
+
 def _sections(context: PageContext, record: Record) -> Iterator[SectionQuestions]:
     for section in record.consultation.sections:
         if section.exchanges:
             heading = "Vragen" if section.heading is None else record.consultation.text(section.heading)
-            name = dutch.enumeration(section.factions) or heading
-            yield SectionQuestions(name, tuple(_exchange_link(context, record, e) for e in section.exchanges))
+            pages = {choice.name: choice.path for choice in factions_in(context.library, record)}
+            factions = tuple(context.named(name, pages[name]) for name in section.factions if name in pages)
+            yield SectionQuestions(
+                heading, factions, tuple(_exchange_link(context, record, e) for e in section.exchanges)
+            )
 
 
 def _exchange_link(context: PageContext, record: Record, exchange: Exchange) -> NamedLink:

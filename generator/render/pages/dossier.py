@@ -9,6 +9,9 @@ from generator.model.identifiers import DOSSIERS, dossier_path
 from generator.model.library import Library, Page
 from generator.render.gathering import Gathering, GatheringKind, pages
 from generator.render.overview import Found
+from generator.render.titles import short_title
+
+CONSULTATIONS_NAMED = 3
 
 
 def dossiers_of(library: Library) -> GatheringKind:
@@ -32,4 +35,6 @@ def dossier(library: Library) -> Iterator[Page]:
 
 def _gathering(dossier: str, found: tuple[Found, ...]) -> Gathering:
     name = f"Dossier {dossier}"
-    return Gathering(dossier_path(dossier), name, name, "", found)
+    holds = "; ".join(short_title(record) for record, _ in found[:CONSULTATIONS_NAMED])
+    more = " …" if len(found) > CONSULTATIONS_NAMED else ""
+    return Gathering(dossier_path(dossier), name, name, "", found, f"{holds}{more}")

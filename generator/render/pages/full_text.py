@@ -8,10 +8,11 @@ from itertools import groupby
 
 from generator.model.block import OFF_PAGE, BlockKind
 from generator.model.consultation import Answer, Consultation, Exchange, Question
-from generator.model.identifiers import full_text_path, section_anchor
+from generator.model.identifiers import data_path, full_text_path, ledger_path, section_anchor
 from generator.model.library import Library, Page, Record
 from generator.render.environment import fill
 from generator.render.exchange_view import ExchangeHead, PartView, exchange_head, part_view, turn_blocks
+from generator.render.links import OURS
 from generator.render.page_context import OfficialBlock, PageContext
 from generator.render.titles import breadcrumbs, short_title, title
 
@@ -21,7 +22,7 @@ class Run:
     """Consecutive blocks that do the same: a heading, running text, a question or an answer.
 
     `id` is its anchor, empty where it has none or another element bears it. `opens` and `closes` tell whether the
-    exchange begins or ends here; its parts need not stand together.
+    exchange begins or ends here; its parts need not stand together. `level` is that of a heading one below the last.
     """
 
     kind: str
@@ -31,6 +32,11 @@ class Run:
     part: PartView | None = None
     opens: bool = False
     closes: bool = False
+    level: int = 2
+
+
+# The level of a heading right below what stands on the page as a heading.
+_BELOW = {"heading": 3, "subheading": 4, "exchange": 4}
 
 
 @dataclass(frozen=True)
@@ -50,9 +56,12 @@ def full_text(library: Library) -> Iterator[Page]:
         markdown = fill(
             "full_text.md.jinja",
             title=heading,
+            about=context.about(OURS),
             breadcrumbs=breadcrumbs(context.path, record),
             front=record.consultation.front,
             runs=runs,
+            ledger=context.link(ledger_path(record.consultation.id)),
+            data=context.file(data_path(record.consultation.id)),
             footnotes=context.all_footnotes(record),
             context=context,
         )
@@ -112,12 +121,15 @@ def _placed(runs: list[Run]) -> Iterator[Run]:
     """
     last = {run.exchange.id: position for position, run in enumerate(runs) if run.exchange}
     begun: set[str] = set()
+    level = 2
     for position, run in enumerate(runs):
         if run.exchange is None or run.part is None:
+            level = _BELOW.get(run.kind, level)
             yield run
             continue
         first = run.part.id not in begun
         begun.add(run.part.id)
         opens = first and run.part.id == run.exchange.id
         anchor = run.part.id if first and not opens else ""
-        yield replace(run, id=anchor, opens=opens, closes=last[run.exchange.id] == position)
+        level = _BELOW["exchange"] if opens else level
+        yield replace(run, id=anchor, opens=opens, closes=last[run.exchange.id] == position, level=level)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.model.annotation import AnnotationKind
@@ -57,7 +57,20 @@ def glossary(library: Library) -> Iterator[Page]:
     ]
     number = dutch.count(len(entries), "begrip of afkorting", "begrippen en afkortingen")
     about = f"Uitleg van {number} uit de vragen en antwoorden, in gewone taal."
-    yield Page(GLOSSARY, TITLE, fill("glossary.md.jinja", title=TITLE, about=about, entries=entries), about)
+    yield Page(
+        GLOSSARY,
+        TITLE,
+        fill("glossary.md.jinja", title=TITLE, about=about, entries=entries, letters=_letters(entries)),
+        about,
+    )
+
+
+def _letters(entries: Sequence[TermEntry]) -> list[NamedLink]:
+    """The letters that terms begin with, each leading to the first of them."""
+    first: dict[str, str] = {}
+    for entry in entries:
+        first.setdefault(entry.term.slug[0].upper(), entry.anchor)
+    return [NamedLink(letter, Markdown(f"#{anchor}")) for letter, anchor in first.items()]
 
 
 def _used(library: Library) -> _Used:

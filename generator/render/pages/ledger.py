@@ -69,7 +69,7 @@ def _counts(record: Record) -> tuple[str, str]:
     """The words of the source and those that the full text shows."""
     consultation = record.consultation
     shown = sum(_words_shown(consultation, block) for block in consultation.blocks if block.kind not in OFF_PAGE)
-    return dutch.count(len(consultation.source.text.split()), "woord", "woorden"), str(shown)
+    return dutch.count(len(consultation.source.text.split()), "woord", "woorden"), dutch.number(shown)
 
 
 def _words_shown(consultation: Consultation, block: Block) -> int:

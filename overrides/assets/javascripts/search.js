@@ -48,14 +48,23 @@
     if (!query && !Object.keys(filters).length) return show([], "");
     try {
       engine ??= load();
-      const found = await (await engine).search(query || null, { filters });
+      const results = await find(await engine, query || null, filters);
       if (mine !== run) return;
-      await show(found.results, summary(found.results.length, query), mine);
+      await show(results, summary(results.length, query), mine);
     } catch (problem) {
       engine = null;
       show([], "De zoekfunctie kon niet worden geladen. Kijk bij Overleggen of Begrippen.");
       console.error(problem);
     }
+  }
+
+  /** Questions with answers before explanations and overviews, which are short and would often score higher. */
+  async function find(api, query, filters) {
+    const everything = (await api.search(query, { filters })).results;
+    if (filters.soort) return everything;
+    const first = (await api.search(query, { filters: { ...filters, soort: [dialog.dataset.first] } })).results;
+    const ids = new Set(first.map((result) => result.id));
+    return [...first, ...everything.filter((result) => !ids.has(result.id))];
   }
 
   function summary(count, query) {

@@ -1,4 +1,4 @@
-// Menu, palette and the current heading: everything around the text that moves. Search and terms have their own files.
+// Menu, palette, the current heading and citations: what moves around the text. Search and terms have their own files.
 (() => {
   const root = document.documentElement;
   const wide = matchMedia("(min-width: 64rem)");
@@ -93,7 +93,38 @@
     update();
   }
 
+  /** Give each citation the address that the site itself does not know, and a button that copies it. */
+  function startCitations() {
+    const isOnline = location.protocol.startsWith("http");
+    for (const citation of document.querySelectorAll(".citation")) {
+      const address = citation.closest(".exchange-tools").querySelector("a.permalink").href;
+      if (isOnline && !citation.textContent.includes("://")) citation.append(`, ${address}`);
+      if (navigator.clipboard) citation.after(copyButton(citation));
+    }
+  }
+
+  function copyButton(citation) {
+    const [holder, button, status] = ["p", "button", "span"].map((name) => document.createElement(name));
+    button.type = "button";
+    button.textContent = "Kopieer";
+    status.setAttribute("role", "status");
+    button.addEventListener("click", async () => {
+      status.textContent = "";
+      try {
+        await navigator.clipboard.writeText(citation.textContent.trim());
+        status.textContent = "Gekopieerd";
+      } catch {
+        getSelection().selectAllChildren(citation);
+        status.textContent = "Kopiëren lukt niet. De tekst is geselecteerd: kopieer die zelf.";
+      }
+    });
+    holder.className = "copy";
+    holder.append(button, " ", status);
+    return holder;
+  }
+
   startMenu();
   startPalette();
   startContents();
+  startCitations();
 })();

@@ -31,6 +31,8 @@
     const copy = document.createElement("p");
     const name = document.createElement("strong");
     name.textContent = (entry ?? term).textContent.trim();
+    name.lang = entry?.querySelector("[lang]")?.lang ?? "";
+    if (!name.lang) name.removeAttribute("lang");
     copy.append(name, " ", ...[...explanation.childNodes].map((node) => node.cloneNode(true)));
     for (const part of copy.querySelectorAll("[id]")) part.removeAttribute("id");
     for (const link of copy.querySelectorAll("a")) link.replaceWith(...link.childNodes);
