@@ -96,3 +96,23 @@ def test_knowledge_is_taken_for_complete_unless_told_otherwise() -> None:
 def test_sidecars_of_equal_content_count_as_one_key() -> None:
     one, same = (Sidecar(exchanges={"vraag-1": ExchangeEdit(title="a")}) for _ in range(2))
     assert len({one: 1, same: 2, Sidecar(): 3}) == 2
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("flagship project", "en"),
+        ("Flagship projects", "en"),
+        ("flagship project-landen", ""),
+        ("vlaggenschip", ""),
+        ("projet phare", "fr"),
+    ],
+)
+def test_words_are_foreign_where_they_are_the_term_or_what_it_stands_for(words: str, language: str) -> None:
+    entry = {"term": "flagship project", "term_language": "en", "expansion": "projet phare", "language": "fr"}
+    assert GlossaryTerm.model_validate({**entry, "definition": "x"}).language_of(words) == language
+
+
+def test_initials_and_dutch_words_have_no_language() -> None:
+    term = GlossaryTerm(term="JEF", expansion="Joint Expeditionary Force", language="en", definition="x")
+    assert [term.language_of(words) for words in ("JEF", "Joint Expeditionary Force")] == ["", "en"]

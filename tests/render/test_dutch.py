@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from generator.model.consultation import Chamber, Exchange, State
+from generator.model.consultation import Chamber, Dates, Exchange, State
 from generator.model.ledger import LedgerKind
 from generator.problems import Code, Place, Severity
 from generator.render import dutch
@@ -82,3 +82,31 @@ def test_every_state_chamber_and_kind_of_decision_has_a_name() -> None:
     assert set(dutch.STATES) == set(State)
     assert set(dutch.CHAMBERS) == set(Chamber)
     assert set(dutch.LEDGER_KINDS) == set(LedgerKind)
+
+
+def test_the_last_known_day_is_told_with_what_was_done_on_it() -> None:
+    may, june = date(2025, 5, 6), date(2025, 6, 6)
+    assert dutch.dated(Dates(asked=may, answered=june)) == "beantwoord op 6 juni 2025"
+    assert dutch.dated(Dates(answered=may, adopted=june)) == "vastgesteld op 6 juni 2025"
+    assert dutch.dated(Dates(asked=may, answered=may, adopted=may)) == "beantwoord op 6 mei 2025"
+    assert dutch.dated(Dates(asked=may)) == "gevraagd op 6 mei 2025"
+    assert dutch.dated(Dates()) == ""
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [
+        ("Verslag van een schriftelijk overleg", "Schriftelijk overleg"),
+        ("Inbreng verslag schriftelijk overleg", "Schriftelijk overleg"),
+        ("Verslag houdende een lijst van vragen en antwoorden", "Lijst van vragen en antwoorden"),
+        ("Schriftelijke vragen", "Schriftelijke vragen"),
+        (None, ""),
+    ],
+)
+def test_a_kind_of_document_is_named_for_what_it_reports(kind: str | None, words: str) -> None:
+    assert dutch.kind(kind) == words
+
+
+def test_thousands_have_a_point() -> None:
+    assert [dutch.number(n) for n in (7, 999, 3168, 1234567)] == ["7", "999", "3.168", "1.234.567"]
+    assert dutch.count(3168, "woord", "woorden") == "3.168 woorden"

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from generator.model.annotation import Annotation, AnnotationKind
-from generator.model.consultation import Consultation, Dates, FrontMatter, State
+from generator.model.consultation import Chamber, Consultation, Dates, FrontMatter, State
 from generator.model.library import Record
 from generator.model.text import Span
 from generator.render.exchange_view import ExchangeHead, ExchangeView, citation, exchange_head, exchange_view
@@ -41,7 +43,8 @@ def head(made: Record, path: str = FULL_TEXT) -> ExchangeHead:
 
 
 def cited(made: Record, site_url: str | None = None) -> str:
-    return citation(PageContext(library(made, site_url=site_url), ""), made, next(made.consultation.exchanges))
+    known = replace(library(made, site_url=site_url), site_name="Overleg" if site_url else "")
+    return citation(PageContext(known, ""), made, next(made.consultation.exchanges))
 
 
 def test_the_head_names_numbers_factions_topics_and_state() -> None:
@@ -104,6 +107,9 @@ def test_an_exchange_without_answer_says_so() -> None:
 
 
 FRONT = FrontMatter(
+    kind="Verslag van een schriftelijk overleg",
+    chamber=Chamber.TK,
+    committee="vaste commissie voor Defensie",
     title="Over vrede",
     dossiers=("28676",),
     number="501",
@@ -113,17 +119,40 @@ FRONT = FrontMatter(
 
 def test_a_citation_has_all_that_is_known() -> None:
     assert cited(record(document(FRONT)), "https://overleg.example/") == (
-        "Vraag 5 en 6, VVD en D66, in: Over vrede, Kamerstuk 28676, nr. 501, antwoord van 12 mei 2025, "
+        "Vraag en antwoord 5 en 6 (VVD en D66), verslag van een schriftelijk overleg, Tweede Kamer, "
+        "vaste commissie voor Defensie, Kamerstuk 28676, nr. 501, 12 mei 2025. Overleg, "
         "https://overleg.example/overleggen/voorbeeld/volledige-tekst/#vraag-5"
     )
 
 
 def test_a_citation_does_without_what_is_not_known() -> None:
-    assert cited(record(document())) == "Vraag 5 en 6, VVD en D66, in: voorbeeld"
-    without_dossier = replace(FRONT, dossiers=(), dates=Dates())
-    assert cited(record(document(without_dossier))) == "Vraag 5 en 6, VVD en D66, in: Over vrede"
+    assert cited(record(document())) == "Vraag en antwoord 5 en 6 (VVD en D66), voorbeeld"
+    titled = FrontMatter(title="Over vrede", number="501")
+    assert cited(record(document(titled))) == "Vraag en antwoord 5 en 6 (VVD en D66), Over vrede"
+
+
+@pytest.mark.parametrize(("dossiers", "words"), [(("1",), "dossier 1"), (("1", "2"), "dossiers 1 en 2")])
+def test_a_citation_without_a_number_names_the_dossiers(dossiers: tuple[str, ...], words: str) -> None:
+    made = record(document(FrontMatter(title="Over vrede", dossiers=dossiers)))
+    assert cited(made).endswith(f", Over vrede, {words}")
+
+
+def test_the_citation_of_a_repeated_number_tells_which_it_is() -> None:
+    made = record(consultation("# VVD: V", "q1: Een?", "q1.2: Twee?"))
+    context = PageContext(library(made), "")
+    second = list(made.consultation.exchanges)[1]
+    assert citation(context, made, second) == "Vraag 1 (2e met dit nummer; VVD), voorbeeld"
+
+
+def test_each_question_and_answer_has_its_own_address() -> None:
+    assert head(record(document())).addresses == (
+        NamedLink("vraag 5", Markdown("index.md#vraag-5")),
+        NamedLink("vraag 6", Markdown("index.md#vraag-6")),
+        NamedLink("antwoord 5", Markdown("index.md#antwoord-5")),
+    )
 
 
 def test_a_citation_of_a_question_without_answer_names_no_day_of_the_answer() -> None:
     made = record(consultation("# VVD: Vragen", "q1: Wat nu?", front=FRONT))
-    assert "antwoord" not in cited(made)
+    assert cited(made).startswith("Vraag 1 (VVD), ")
+    assert ", 6 mei 2025" in cited(made)

@@ -99,9 +99,7 @@ def test_the_links_to_the_answers_have_names_of_their_own() -> None:
 def test_nothing_is_said_about_a_gathering_that_says_nothing_of_itself() -> None:
     page = soup(list(pages(LIBRARY, kind(d66(about=""))))[1].markdown)
     heading = only(page, "h1")
-    following = heading.find_next_sibling()
-    assert following is not None
-    assert following.name == "h2"
+    assert heading.find_next_sibling() == only(page, "p.notice")
 
 
 def test_the_title_in_full_stands_under_a_short_one() -> None:

@@ -114,3 +114,17 @@ def test_headings_of_the_real_content_are_unique_and_of_a_length_to_read(real: L
         found = [exchange_heading(made, exchange, real.knowledge) for exchange in made.consultation.exchanges]
         assert len(set(found)) == len(found)
         assert max(len(heading) for heading in found) < 110
+
+
+@pytest.mark.parametrize("words", ["de vredesonderhandelingen", "met het kabinet", "%-norm"])
+def test_words_that_repeat_the_title_or_name_nothing_stay_out(words: str) -> None:
+    made = one(about("vredes", words, text=f"Wat {words}?"), question=f"Wat {words}?")
+    known = terms_and_topics(topic("vredes", "onderhandelingen"))
+    known = known.model_copy(update={"topics": (known.topics[0].model_copy(update={"title": "Vredesoverleg"}),)})
+    assert exchange_subject(made, next(made.consultation.exchanges), known) == "Vredesoverleg"
+
+
+def test_initials_of_words_that_are_told_stay_out() -> None:
+    question = "Wat wil de Joint Force, de JF dus, in Rome?"
+    made = one(*(about("vrede", word, text=question) for word in ("Joint Force", "JF", "Rome")), question=question)
+    assert headings(made) == ["Vraag 1, VVD: vrede (Joint Force, Rome)"]

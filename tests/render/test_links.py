@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.model.references import address_of
-from generator.render.links import to_file, to_outside, to_page
+from generator.render.links import to_about, to_file, to_outside, to_page
 from tests.render.html import only, soup
 
 
@@ -47,3 +47,8 @@ def test_no_sign_in_an_address_ends_it(sign: str) -> None:
 def test_an_address_of_an_act_of_the_kingdom_with_brackets_survives() -> None:
     address = address_of("kst-35925-(R2145)-3") or "https://example.org/(R2145)"
     assert "(" not in to_outside(address)
+
+
+def test_the_page_about_the_site_is_linked_as_the_file_that_it_is() -> None:
+    assert to_about("fracties/vvd/", "van-ons") == "../../over.md#van-ons"
+    assert to_about("", "afgeleid") == "over.md#afgeleid"

@@ -99,7 +99,8 @@ def test_documents_under_discussion_are_links_where_their_address_is_known_and_n
 
 
 def test_dossiers_lead_to_their_pages() -> None:
-    assert [a["href"] for a in shown().select(".facts dd a")][:2] == [
+    links = [a["href"] for a in shown().select(".facts dd a") if words(a) != "door ons afgeleid"]
+    assert links[:2] == [
         "../../dossiers/28676/index.md",
         "../../dossiers/21501-02/index.md",
     ]
@@ -113,6 +114,7 @@ def test_all_questions_are_listed_under_who_asks_or_under_their_heading() -> Non
         "Vraag 4: “En nu?”",
     ]
     assert shown().select(".exchange-list a")[0]["href"] == "volledige-tekst/index.md#vraag-1"
+    assert [a["href"] for a in shown().select("h3 a")] == ["fracties/vvd/index.md", "fracties/d66/index.md"]
 
 
 def test_questions_without_any_heading_are_just_questions() -> None:
@@ -161,7 +163,7 @@ def test_source_data_and_ledger_are_offered() -> None:
 @pytest.mark.parametrize(("address", "links"), [(None, []), ("https://example.org/x", ["https://example.org/x"])])
 def test_the_official_publication_is_linked_where_it_is_known(address: str | None, links: list[str]) -> None:
     notice = only(shown(FrontMatter(official_address=address)), "p.notice")
-    assert [a["href"] for a in notice.select("a")] == links
+    assert [a["href"] for a in notice.select("a")] == ["../../over.md#van-ons", *links]
 
 
 def test_the_description_counts_the_questions() -> None:
@@ -176,3 +178,42 @@ def test_a_title_is_shown_as_it_is_written(nasty: str) -> None:
 
 def test_the_page_of_may_2025(real_pages: dict[str, Page], golden: Golden) -> None:
     golden("render/consultation.md", real_pages["overleggen/navo-ministers-mei-2025/"].markdown)
+
+
+def test_what_kind_of_consultation_it_is_stands_above_the_title() -> None:
+    found = shown(FrontMatter(kind="Verslag van een schriftelijk overleg"))
+    assert words(only(found, "p.kicker.ours")) == "Schriftelijk overleg"
+    assert shown(FrontMatter()).select(".kicker") == []
+
+
+def test_what_we_derived_leads_to_the_rule() -> None:
+    found = shown(FrontMatter(kind="Nota", chamber=Chamber.TK, derived=("chamber",)))
+    assert [a["href"] for a in found.select(".derived a")] == ["../../over.md#afgeleid"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "name"),
+    [
+        (["-: - de brief (nr. 5), en"], "de brief (nr. 5)"),
+        (["-: de brief, nr. 5;"], "de brief, nr. 5"),
+        (["p: de brief, nr. 5"], "nr. 5"),
+        (["-: de brief, nr. 5, en een brief van toen"], "de brief, nr. 5, en een brief van toen"),
+    ],
+)
+def test_a_document_under_discussion_has_the_words_of_its_item(lines: list[str], name: str) -> None:
+    assert _documents_of(lines, "nr. 5") == [name]
+
+
+def test_an_item_with_two_documents_names_each_by_its_own_words() -> None:
+    assert _documents_of(["-: de brieven nr. 5 en nr. 6"], "nr. 5", "nr. 6") == ["nr. 5", "nr. 6"]
+
+
+def _documents_of(lines: list[str], *references: str) -> list[str]:
+    text = lines[0].partition(": ")[2]
+    made = [
+        Annotation(AnnotationKind.REFERENCE, f"kst-1-{n}", 0, Span(text.index(r), text.index(r) + len(r)))
+        for n, r in enumerate(references)
+    ]
+    front = FrontMatter(documents=tuple(a.target for a in made))
+    (found,) = pages(library(record(consultation(*lines, "# VVD: V", "q1: Een?", front=front), *made)))
+    return [words(a) for a in soup(found.markdown).select(".facts dd a")]

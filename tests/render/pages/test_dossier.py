@@ -35,3 +35,14 @@ def test_a_dossier_shows_each_of_its_consultations_once_also_those_without_quest
 
 def test_a_dossier_shows_the_questions() -> None:
     assert [words(q) for q in soup(list(dossier(LIBRARY))[1].markdown).select(".question")] == ["Een?"]
+
+
+def test_a_list_of_dossiers_says_which_consultations_each_holds() -> None:
+    listed = soup(next(iter(dossier(LIBRARY))).markdown)
+    assert [words(about) for about in listed.select(".about")] == ["Gevraagd", "Gevraagd; Stil"]
+
+
+def test_of_many_consultations_a_dossier_names_the_first() -> None:
+    many = (record(consultation("p: T.", identity=f"c{n}", front=front(f"T{n}", "28676"))) for n in range(4))
+    listed = soup(next(iter(dossier(library(*many)))).markdown)
+    assert [words(about) for about in listed.select(".about")] == ["T0; T1; T2 …"]

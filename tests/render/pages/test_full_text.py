@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
 
 import pytest
 from bs4 import BeautifulSoup
+from bs4.element import Tag
 
 from generator.model.annotation import Annotation, AnnotationKind, Certainty
 from generator.model.consultation import FrontMatter
@@ -156,6 +158,28 @@ def test_a_label_is_official_and_marked_and_takes_the_place_of_ours() -> None:
     assert words(shown(*TWO_PARTS).select("#antwoord-1 > p.part.ours")[0]) == "Antwoord"
 
 
+def _level(element: Tag) -> int:
+    return int(str(element.get("aria-level") or element.name[1]))
+
+
+def test_what_announces_an_answer_is_a_heading_one_step_below_the_one_before_it() -> None:
+    label = only(shown(*IN_TURN), "#antwoord-1 [role=heading]")
+    assert (words(label), label["aria-level"], label.get("id")) == ("1. Antwoord", "4", None)
+    for lines in (IN_TURN, TWO_PARTS):
+        levels = [_level(element) for element in shown(*lines).select("h1, h2, h3, h4, [role=heading]")]
+        assert all(after <= before + 1 for before, after in pairwise(levels))
+
+
+def test_the_page_ends_with_the_way_back_up_and_to_what_shows_the_text_is_true() -> None:
+    links = {words(a): a["href"] for a in shown(*IN_TURN).select("nav.siblings a")}
+    assert links == {
+        "Naar het begin": "#begin",
+        "Verantwoording van de tekst": "../verantwoording/index.md",
+        "Alle gegevens (JSON)": "../overleg.json",
+    }
+    assert only(shown(*IN_TURN), "h1")["id"] == "begin"
+
+
 def test_a_term_is_marked_once_in_each_exchange_and_explained_at_the_end() -> None:
     term = Annotation(AnnotationKind.TERM, "NAVO", 1, Span(3, 7), "vraag-1")
     again = Annotation(AnnotationKind.TERM, "NAVO", 2, Span(3, 7), "vraag-1")
@@ -208,3 +232,10 @@ def test_the_real_page_has_every_word_of_its_source(may: Record, real_pages: dic
     count = check_words(may.consultation.source, ledger(may.consultation), html, problems)
     assert list(problems) == []
     assert (count.in_source, count.on_page, count.in_ledger) == (3168, 3155, 13)
+
+
+@pytest.mark.parametrize("certainty", Certainty)
+def test_only_references_that_we_completed_come_with_a_warning(certainty: Certainty) -> None:
+    made = Annotation(AnnotationKind.REFERENCE, "kst-28676-5", 1, Span(4, 9), "vraag-1", certainty)
+    found = soup(page(record(consultation("# VVD: V", "q1: Zie nr. 5?"), made)).markdown)
+    assert ("kan fout zijn" in words(found)) == (certainty is Certainty.DERIVED)

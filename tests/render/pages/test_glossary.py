@@ -114,3 +114,18 @@ def test_the_first_three_entries_of_the_real_glossary(real: Library, golden: Gol
     first = sorted(real.knowledge.glossary, key=lambda term: term.slug)[:3]
     known = real.knowledge.model_copy(update={"glossary": tuple(first)})
     golden("render/glossary.md", page(*real.records, known=known).markdown)
+
+
+def test_the_letters_lead_to_the_first_term_of_each() -> None:
+    terms = tuple(GlossaryTerm(term=name, definition="x") for name in ("EU", "Europa", "afschrikking"))
+    found = soup(page(known=Knowledge(glossary=terms)).markdown)
+    assert [(words(a), a["href"]) for a in found.select("nav.letters a")] == [
+        ("A", "#begrip-afschrikking"),
+        ("E", "#begrip-eu"),
+    ]
+
+
+def test_a_foreign_term_says_its_language() -> None:
+    terms = (GlossaryTerm(term="flagship project", term_language="en", definition="x"),)
+    assert only(soup(page(known=Knowledge(glossary=terms)).markdown), "dfn")["lang"] == "en"
+    assert "lang" not in only(soup(page(known=Knowledge(glossary=KNOWN.glossary[:1])).markdown), "dfn").attrs

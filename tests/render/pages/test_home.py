@@ -43,7 +43,7 @@ def test_the_newest_consultations_are_shown_and_the_rest_is_one_link_away() -> N
 def test_factions_and_dossiers_are_ways_in_with_their_number_of_questions() -> None:
     found = soup(page(consultations(2)).markdown)
     assert [words(h) for h in found.select("h2")] == ["Nieuwste overleggen", "Fracties", "Dossiers"]
-    assert [words(li) for li in found.select(".ways li")] == ["VVD 2 vragen", "Dossier 28676 2 vragen"]
+    assert [words(li) for li in found.select(".ways li")] == ["VVD 2 vragen", "Dossier 28676Titel 0; Titel 1 2 vragen"]
 
 
 def test_without_content_there_are_no_empty_lists() -> None:
