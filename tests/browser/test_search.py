@@ -111,6 +111,20 @@ def test_what_is_nowhere_is_said_to_be_nowhere(browse: Browse, request: pytest.F
     expect(page.get_by_role("status")).to_contain_text("Geen resultaten")
 
 
+def test_questions_with_answers_come_before_explanations_unless_those_are_asked_for(
+    browse: Browse, request: pytest.FixtureRequest
+) -> None:
+    page = browse(address(request, "root", "")).page
+    open_search(page)
+    look_for(page, "SACEUR")
+    kinds = [text.partition(" ·")[0] for text in page.locator(".search-facts").all_inner_texts()]
+    assert kinds == sorted(kinds, key=lambda kind: kind != "Vraag en antwoord")
+    assert {"Vraag en antwoord", "Begrip"} <= set(kinds)
+    page.get_by_text("Beperk de resultaten").click()
+    page.get_by_label("Soort").select_option("Begrip")
+    expect(page.locator(".search-facts").first).to_have_text("Begrip")
+
+
 @places
 def test_firefox_finds_the_same(firefox: DriveFirefox, request: pytest.FixtureRequest, place: str) -> None:
     found = "[...document.querySelectorAll('.search-results a')].map(link => link.hash)"
