@@ -35,7 +35,7 @@ def test_a_citation_names_no_address_on_somebody_s_own_disk(browse: Browse, requ
 
 def test_when_copying_is_refused_the_words_are_selected(browse: Browse, request: pytest.FixtureRequest) -> None:
     page = browse(address(request, "root", FULL_TEXT)).page
-    page.evaluate("navigator.clipboard.writeText = () => Promise.reject(new Error())")
+    page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(new Error()); }")
     tools = page.locator(".exchange-tools").first
     tools.get_by_text("Citeer").click()
     tools.get_by_role("button", name="Kopieer").click()
