@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import chain
 
 from generator.knowledge.quotes import folded
 from generator.knowledge.sidecar import SidecarFile
@@ -23,12 +23,13 @@ def quoted_spans(
 ) -> tuple[Span, ...]:
     """The stretches of the source that an entry means: every occurrence of its words, or the one that it counts.
 
-    Occurrences are counted through the whole source, headers and footers of pages and deleted words included.
+    Words that run on over the end of a page are one occurrence in two stretches. Occurrences are counted through the
+    whole source, headers and footers of pages and deleted words included.
     """
     found = sorted(_occurrences(source, blocks, entry.quote))
-    if entry.occurrence is None:
-        return tuple(found)
-    return tuple(islice(found, entry.occurrence - 1, entry.occurrence))
+    if entry.occurrence is not None:
+        found = found[entry.occurrence - 1 : entry.occurrence]
+    return tuple(chain.from_iterable(found))
 
 
 def check_withholding(file: SidecarFile, consultation: Consultation, problems: Problems) -> None:
@@ -48,7 +49,7 @@ def check_withholding(file: SidecarFile, consultation: Consultation, problems: P
                 problems.report(Code.QUOTE_NOT_FOUND, place, message, advice, entry.quote)
 
 
-def _occurrences(source: SourceText, blocks: Sequence[Block], quote: str) -> Iterator[Span]:
+def _occurrences(source: SourceText, blocks: Sequence[Block], quote: str) -> Iterator[tuple[Span, ...]]:
     """Every place where the words stand within one block; white space in the quote is folded, case counts."""
     wanted = folded(quote)
     before = r"(?<!\w)" if wanted[0].isalnum() else ""
@@ -56,7 +57,10 @@ def _occurrences(source: SourceText, blocks: Sequence[Block], quote: str) -> Ite
     pattern = re.compile(f"{before}{re.escape(wanted)}{after}")
     for block in (*blocks, *_left_out(blocks)):
         joined = join(source, block)
-        yield from (joined.source_span(Span(*found.span())) for found in pattern.finditer(joined.text))
+        for found in pattern.finditer(joined.text):
+            words = joined.source_span(Span(*found.span()))
+            shared = (fragment for fragment in block.fragments if fragment.overlaps(words))
+            yield tuple(Span(max(f.start, words.start), min(f.end, words.end)) for f in shared)
 
 
 def _left_out(blocks: Sequence[Block]) -> Iterator[Block]:

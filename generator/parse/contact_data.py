@@ -26,10 +26,10 @@ _TELEPHONE = re.compile(
     rf"(?:(?:\+|00)\s?31(?:\s?\(0\))?{_NEXT}{{9}}|\(?0{_NEXT}{{9}}|0[89]00{_NEXT}{{4}})(?![\w/-])"
 )
 _SIGN = re.compile(
-    r"(?:[TFME]|Tel|Telefoon(?:nummer)?|Fax|Mobiel|Mob|E-?mail(?:adres)?|Mail)\s?[.:]?\s*", re.IGNORECASE
+    r"(?:[TFME]|Tel|Telefoon(?:nummer)?|Fax|Mobiel|Mob|E-?mail(?:adres)?|Mail)\s?[.:]{0,2}\s*", re.IGNORECASE
 )
 _OFFICIAL = re.compile(
-    r"\s*(?:Uw\s)?(?:Contactperso(?:on|nen)|Behandeld\sdoor|Behandelaar|Behandelend\sambtenaar|Inlichtingen(?:\sbij)?"
+    r"\s*(?:Uw\s)?(?:[Cc]ontactperso(?:on|nen)|Behandeld\sdoor|Behandelaar|Behandelend\sambtenaar|Inlichtingen(?:\sbij)?"
     r"|Steller|Opgesteld\sdoor|Auteur)\s*(?::\s*|\s(?=[A-Z])|$)"
 )
 _TITLE = r"(?i:(?:(?:de\s)?(?:heer|mevrouw)|dhr\.?|mw\.?|mevr\.?|drs\.|ir\.|ing\.|mr\.|dr\.|prof\.)\s)"

@@ -38,7 +38,9 @@ def _letterhead(source: SourceText, everything: Sequence[Piece], start: int) -> 
     text = in_flow(everything)
     last = source.lines[min(LINES_OF_A_LETTERHEAD, len(source.lines)) - 1].span.end
     has_body = start < len(text)
-    in_front = [f for piece in text[:start] for f in piece.block.fragments if has_body or f.start < last]
+    in_front = [f for piece in text[:start] for f in piece.block.fragments]
+    if not has_body:
+        in_front = [Span(f.start, min(f.end, last)) for f in in_front if f.start < last]
     edges = [f for piece in everything if piece.block.kind in OFF_PAGE for f in piece.block.fragments]
     return in_front + edges
 

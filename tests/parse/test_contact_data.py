@@ -1,0 +1,156 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.model.text import SourceText, Span
+from generator.parse.contact_data import EMAIL, NAME, TELEPHONE, contact_data
+from tests.parse.documents import source_text
+
+SENTENCE = "De leden van de VVD-fractie vragen het kabinet om een reactie."
+
+
+def found(letterhead: str, rest: str = SENTENCE) -> list[tuple[str, str]]:
+    """What is found in a letterhead, and in the rest of the document after it."""
+    source = source_text(f"{letterhead}\n\n{rest}\n")
+    return words(source, [Span(0, len(letterhead))])
+
+
+def words(source: SourceText, letterhead: list[Span]) -> list[tuple[str, str]]:
+    return [(data.what, source.slice(data.span)) for data in contact_data(source, letterhead)]
+
+
+@pytest.mark.parametrize(
+    "number",
+    [
+        "070 426 64 26",
+        "070-4266426",
+        "(070) 426 64 26",
+        "06 12 34 56 78",
+        "06-12345678",
+        "0612345678",
+        "+31 70 426 64 26",
+        "+31 (0)70 426 64 26",
+        "0031 6 12345678",
+        "0800 8051",
+        "0513\u00a012\u00a034\u00a056",
+    ],
+)
+def test_a_telephone_number_is_found_in_every_way_of_writing(number: str) -> None:
+    assert found(f"Ministerie\nT {number}\nwww.rijksoverheid.nl") == [(TELEPHONE, number)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Postbus 20301, 2500 EH Den Haag",
+        "Ons kenmerk 4980892",
+        "Datum 06-12-2023 12:30",
+        "Kamerstuk 28 676, nr. 500",
+        "2024Z11859",
+        "DGB/1234567890/07-11",
+        "IBAN NL12INGB0001234567",
+        "1,0123456789",
+    ],
+)
+def test_other_numbers_are_none(text: str) -> None:
+    assert found(text) == []
+
+
+def test_a_number_is_found_before_other_digits() -> None:
+    assert found("T 070 426 64 26 2511 DP Den Haag") == [(TELEPHONE, "070 426 64 26")]
+
+
+@pytest.mark.parametrize("address", ["j.jansen@minfin.nl", "info@min-vws.rijksoverheid.nl", "a_b+c@x.eu"])
+def test_an_address_for_mail_is_found(address: str) -> None:
+    assert found(f"E {address}") == [(EMAIL, address)]
+
+
+@pytest.mark.parametrize("text", ["www.rijksoverheid.nl", "@minfin", "j.jansen@", "3 @ 4"])
+def test_what_only_looks_like_one_is_none(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("letterhead", "name"),
+    [
+        ("Contactpersoon\nJ. Jansen\nT 12", "J. Jansen"),
+        ("Contactpersoon: Jan de Vries", "Jan de Vries"),
+        ("Contactpersoon Jansen", "Jansen"),
+        ("  Behandeld door\n\n  mw. drs. A.B. van der Wal-Smit", "mw. drs. A.B. van der Wal-Smit"),
+        ("Uw contactpersoon\nde heer P. (Piet) Pietersen", "de heer P. (Piet) Pietersen"),
+        ("Inlichtingen bij: K. 't Hart, beleidsmedewerker", "K. 't Hart, beleidsmedewerker"),
+        ("Behandelaar\nMaria Öztürk", "Maria Öztürk"),
+    ],
+)
+def test_the_name_of_an_official_is_found_behind_what_announces_it(letterhead: str, name: str) -> None:
+    assert found(letterhead) == [(NAME, name)]
+
+
+@pytest.mark.parametrize(
+    "letterhead",
+    [
+        "Contactpersoon\nDatum\n6 mei 2025",
+        "Contactpersoon\nOns kenmerk\n123",
+        "Contactpersoon\n",
+        "Contactpersoon voor de Kamer",
+        "J. Jansen",
+        f"Contactpersoon\n{'A' * 40} {'B' * 45}",
+        "Contactpersoon\nKamer B2.10",
+    ],
+    ids=["a word", "no capitals", "nothing", "a sentence", "unannounced", "too long", "a room"],
+)
+def test_what_is_no_name_stays(letterhead: str) -> None:
+    assert found(letterhead) == []
+
+
+def test_a_name_and_a_number_on_one_line_are_two() -> None:
+    assert found("Contactpersoon: J. Jansen, tel. 070 426 64 26") == [
+        (NAME, "J. Jansen"),
+        (TELEPHONE, "070 426 64 26"),
+    ]
+
+
+def test_in_running_text_nothing_is_found() -> None:
+    assert found("", f"{SENTENCE} Bel 070 426 64 26 of mail info@minfin.nl.") == []
+
+
+@pytest.mark.parametrize("line", ["T 070 426 64 26", "Tel.: 070 426 64 26", "Telefoonnummer 070 426 64 26"])
+def test_a_line_of_nothing_else_is_found_anywhere(line: str) -> None:
+    assert found("", f"{SENTENCE}\n\n{line}\n\n{SENTENCE}") == [(TELEPHONE, "070 426 64 26")]
+
+
+@pytest.mark.parametrize("line", ["Bel 070 426 64 26", "T 070 426 64 26 en", "T 070 426 64 26 070 426 64 27"])
+def test_a_line_that_says_more_is_not(line: str) -> None:
+    assert found("", line) == []
+
+
+def test_what_a_letterhead_holds_is_found_wherever_else_it_stands() -> None:
+    rest = "Bel 070 - 426 64 26, +31704266426 of 070 426 64 27, of mail J. Jansen via j@minfin.nl."
+    assert found("Contactpersoon\nJ. Jansen\nT 070 4266426\nE j@minfin.nl", rest) == [
+        (NAME, "J. Jansen"),
+        (TELEPHONE, "070 4266426"),
+        (EMAIL, "j@minfin.nl"),
+        (TELEPHONE, "070 - 426 64 26"),
+        (TELEPHONE, "+31704266426"),
+        (NAME, "J. Jansen"),
+        (EMAIL, "j@minfin.nl"),
+    ]
+
+
+def test_a_name_that_breaks_over_lines_elsewhere_is_found_there() -> None:
+    assert found("Contactpersoon: Jan Jansen", "U kunt Jan\nJansen bellen.")[1:] == [(NAME, "Jan\nJansen")]
+
+
+def test_a_name_of_one_word_is_not_looked_for_elsewhere() -> None:
+    assert found("Contactpersoon: Jansen", "Het lid Jansen vraagt dit.") == [(NAME, "Jansen")]
+
+
+def test_an_address_is_found_whole_and_once() -> None:
+    assert found("E j@minfin.nl\nE j@minfin.nl") == [(EMAIL, "j@minfin.nl")] * 2
+
+
+def test_only_the_lines_of_a_letterhead_are_one() -> None:
+    source = source_text("Bel 070 426 64 26 nu.\nBel 070 426 64 27 nu.\nBel 070 426 64 28 nu.")
+    second = source.lines[1].span
+
+    assert words(source, [second]) == [(TELEPHONE, "070 426 64 27")]

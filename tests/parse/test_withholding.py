@@ -1,0 +1,169 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.model.block import BlockKind, RepairKind
+from generator.model.consultation import Consultation
+from generator.model.knowledge import Sidecar
+from generator.model.ledger import ledger
+from generator.model.withholding import withheld_spans
+from generator.parse import parse
+from generator.problems import Code, Problems
+from tests.marked_source import marked
+from tests.parse.documents import FACTION_HEADING, FRONT, document, knowledge, parsed
+
+LETTERHEAD = "Contactpersoon\nJ. Jansen\nT 070 426 64 26"
+QUESTION = "De leden van de VVD-fractie vragen hoe Jan Pietersen in de Dorpsstraat 12 te Zwolle hierover denkt."
+ANSWER = "Jan Pietersen is gevraagd; Jan Pietersen zegt niets."
+TEXT = document(FRONT, FACTION_HEADING, QUESTION, "1. Antwoord van het kabinet", ANSWER)
+
+
+def sidecar(**entries: object) -> Sidecar:
+    return Sidecar.model_validate(entries)
+
+
+def withheld(consultation: Consultation) -> list[str]:
+    return [" ".join(consultation.source.slice(span).split()) for span in withheld_spans(consultation.blocks)]
+
+
+def reading(text: str, **entries: object) -> tuple[list[str], list[str]]:
+    """The words withheld, and how the blocks in which they stood read."""
+    found, _ = parsed(text, sidecar(**entries))
+    changed = [b for b in found.blocks if any(r.kind is RepairKind.WITHHELD for r in b.repairs)]
+    return withheld(found), [found.text(block.index) for block in changed]
+
+
+def test_where_nothing_is_to_be_withheld_nothing_is() -> None:
+    assert reading(TEXT) == ([], [])
+
+
+def test_the_words_of_an_editor_are_taken_out_of_the_text() -> None:
+    words, texts = reading(TEXT, withhold=[{"quote": "Dorpsstraat 12 te Zwolle", "reason": "een woonadres"}])
+
+    assert words == ["Dorpsstraat 12 te Zwolle"]
+    assert texts == ["De leden van de VVD-fractie vragen hoe Jan Pietersen in de hierover denkt."]
+
+
+def test_the_reason_goes_with_the_words() -> None:
+    found, _ = parsed(TEXT, sidecar(withhold=[{"quote": "Zwolle", "reason": "een woonplaats"}]))
+
+    assert [r.reason for b in found.blocks for r in b.repairs if r.kind is RepairKind.WITHHELD] == ["een woonplaats"]
+
+
+def test_without_an_occurrence_every_one_is_withheld() -> None:
+    words, texts = reading(TEXT, withhold=[{"quote": "Jan Pietersen", "reason": "privacy"}])
+
+    assert words == ["Jan Pietersen"] * 3
+    assert texts[1] == "is gevraagd; zegt niets."
+
+
+def test_one_occurrence_is_withheld_where_it_is_counted() -> None:
+    words, texts = reading(TEXT, withhold=[{"quote": "Jan Pietersen", "occurrence": 2, "reason": "privacy"}])
+
+    assert (words, texts) == (["Jan Pietersen"], ["is gevraagd; Jan Pietersen zegt niets."])
+
+
+def test_overlapping_words_are_withheld_once() -> None:
+    entries = [{"quote": "Dorpsstraat 12", "reason": "een"}, {"quote": "12 te Zwolle", "reason": "twee"}]
+    words, texts = reading(TEXT, withhold=entries)
+
+    assert words == ["Dorpsstraat 12", "te Zwolle"]
+    assert texts == ["De leden van de VVD-fractie vragen hoe Jan Pietersen in de hierover denkt."]
+
+
+def test_words_within_withheld_words_need_no_entry_of_their_own() -> None:
+    entries = [{"quote": "Dorpsstraat 12 te Zwolle", "reason": "een"}, {"quote": "12", "reason": "twee"}]
+
+    assert reading(TEXT, withhold=entries)[0] == ["Dorpsstraat 12 te Zwolle"]
+
+
+def test_a_hyphen_in_withheld_words_is_no_decision_any_more() -> None:
+    text = TEXT.replace("Dorpsstraat 12", "Dorps-\nstraat 12")
+    found, problems = parsed(text, sidecar(withhold=[{"quote": "Dorps-straat 12", "reason": "een adres"}]))
+
+    assert withheld(found) == ["Dorps- straat 12"]
+    assert "straat" not in " ".join(entry.words + entry.reads for entry in ledger(found))
+    assert [problem.code for problem in problems] == [Code.LINE_HYPHEN]
+
+
+def test_contact_data_in_a_letterhead_are_withheld_and_reported_with_their_place() -> None:
+    found, problems = parsed(document(LETTERHEAD, TEXT))
+
+    assert withheld(found) == ["J. Jansen", "070 426 64 26"]
+    assert [(p.code, p.place.line, p.place.column, p.quote) for p in problems] == [
+        (Code.CONTACT_DATA, 2, 1, "J. Jansen"),
+        (Code.CONTACT_DATA, 3, 3, "070 426 64 26"),
+    ]
+    assert all("070" not in str(problem) and "Jansen" not in str(problem) for problem in problems)
+
+
+def test_what_an_editor_publishes_is_neither_withheld_nor_reported() -> None:
+    found, problems = parsed(document(LETTERHEAD, TEXT), sidecar(publish=[{"quote": "070 426 64 26"}]))
+
+    assert withheld(found) == ["J. Jansen"]
+    assert len(problems) == 1
+
+
+def test_what_an_editor_withholds_needs_no_report() -> None:
+    entry = {"quote": "T 070 426 64 26", "reason": "een intern nummer"}
+    found, problems = parsed(document(LETTERHEAD, TEXT), sidecar(withhold=[entry]))
+
+    assert withheld(found) == ["J. Jansen", "T 070 426 64 26"]
+    assert [problem.quote for problem in problems] == ["J. Jansen"]
+
+
+def test_telephone_numbers_in_questions_and_answers_stay() -> None:
+    assert reading(TEXT.replace("12 te Zwolle", "070 426 64 26")) == ([], [])
+
+
+def test_in_a_document_without_questions_only_its_first_lines_can_be_a_letterhead() -> None:
+    lines = [f"Regel {number} van een lange brief zonder vragen." for number in range(70)]
+    text = "\n".join([*lines[:5], "Bel 070 426 64 26 nu.", *lines[5:], "Bel 070 426 64 27 nu."])
+
+    assert reading(text)[0] == ["070 426 64 26"]
+
+
+def test_furniture_is_searched_and_kept_off_the_ledger() -> None:
+    source = marked(f"{document(FRONT, FACTION_HEADING, QUESTION)}\n\n<furniture>E info@minfin.nl</furniture>")
+    problems = Problems()
+    found = parse(source, "made", knowledge(), Sidecar(), problems)
+
+    assert withheld(found) == ["info@minfin.nl"]
+    [entry] = [e for e in ledger(found) if e.kind.value == "furniture"]
+    assert entry.words == "E"
+
+
+def test_words_over_a_page_end_are_withheld_on_both_pages_and_what_stands_between_stays() -> None:
+    last = "De leden vragen of Jan\n<furniture>Pagina 1</furniture>\n\fPietersen komt."
+    text = document(FRONT, FACTION_HEADING, last)
+    problems = Problems()
+    kept = sidecar(withhold=[{"quote": "Jan Pietersen", "reason": "privacy"}])
+    found = parse(marked(text), "made", knowledge(), kept, problems)
+
+    assert withheld(found) == ["Jan", "Pietersen"]
+    assert found.text(found.blocks[-2].index) == "De leden vragen of komt."
+    assert found.blocks[-1].kind is BlockKind.FURNITURE
+
+
+def test_deleted_words_that_the_ledger_would_tell_can_be_withheld() -> None:
+    text = f"{document(FRONT, FACTION_HEADING)}\n\nDe leden vragen <deleted>Jan Pietersen</deleted> iets."
+    found = parse(
+        marked(text), "made", knowledge(), sidecar(withhold=[{"quote": "Jan Pietersen", "reason": "x"}]), Problems()
+    )
+
+    assert withheld(found) == ["Jan Pietersen"]
+    assert all("Pietersen" not in entry.words for entry in ledger(found))
+
+
+@pytest.mark.parametrize(
+    "quote",
+    ["De voorzitter van de commissie,", "Jansen", FACTION_HEADING, "1. Antwoord van het kabinet", QUESTION, ANSWER],
+    ids=["signature", "name", "heading", "label", "question", "answer"],
+)
+def test_a_whole_paragraph_can_be_withheld_whatever_its_part(quote: str) -> None:
+    found, problems = parsed(TEXT, sidecar(withhold=[{"quote": quote, "reason": "privacy"}]))
+
+    assert quote in withheld(found)
+    assert quote not in " ".join(found.text(block.index) for block in found.blocks)
+    assert not any(quote in problem.quote for problem in problems)
+    assert not any(signatory.name == "" for signatory in found.front.signatories)
