@@ -28,6 +28,9 @@ def annotate(
     """
     found = [annotation for annotator in ANNOTATORS for annotation in annotator(consultation, knowledge, problems)]
     annotations = edit_topics(found, sidecar)
-    report_without_topic(consultation, annotations, problems)
-    report_unexplained(consultation, knowledge, problems)
+    # Without any topic or term known, each would be missed everywhere: that is one mistake, told elsewhere.
+    if knowledge.topics:
+        report_without_topic(consultation, annotations, problems)
+    if knowledge.glossary:
+        report_unexplained(consultation, knowledge, problems)
     return annotations

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from generator.knowledge.places import Places
 from generator.knowledge.suggestion import did_you_mean
 from generator.knowledge.validation import Validator
+from generator.knowledge.yaml_events import Data
 from generator.knowledge.yaml_file import YamlFile, read_yaml
 from generator.model.knowledge import KNOWN_KINDS, Knowledge, Sidecar
 from generator.problems import Code, Problems
@@ -22,7 +24,7 @@ class SidecarFile:
 
 
 def load_sidecar(path: Path, name: str, problems: Problems, knowledge: Knowledge) -> SidecarFile:
-    """Read and check a sidecar; empty when the file is not there, holds nothing, or is invalid (then reported).
+    """Read and check a sidecar; empty when the file is not there or holds nothing. What is invalid is left out.
 
     `name` is how people are told about the file. Quotes, exchanges and addresses are checked against the document
     by `check_sidecar`.
@@ -38,7 +40,23 @@ def load_sidecar(path: Path, name: str, problems: Problems, knowledge: Knowledge
 def _validated(file: YamlFile, problems: Problems, knowledge: Knowledge) -> Sidecar:
     lists = {KNOWN_KINDS: knowledge.kinds} if knowledge.kinds else {}
     held = {} if file.data is None else file.data
-    return Validator(file.places, problems, lists).entry(Sidecar, held) or Sidecar()
+    whole = Validator(file.places, problems, lists).entry(Sidecar, held)
+    if whole is not None or not isinstance(held, dict):
+        return whole or Sidecar()
+    # The rest is kept, so that one run tells also what only the document can show to be wrong.
+    kept = dict(_valid_parts(held, Validator(file.places, Problems(), lists)))
+    return Validator(file.places, Problems(), lists).entry(Sidecar, kept) or Sidecar()
+
+
+def _valid_parts(held: dict[str, Data], validator: Validator) -> Iterator[tuple[str, Data]]:
+    """The keys of a sidecar that are valid by themselves; of a mapping, its valid entries."""
+    for key, value in held.items():
+        if validator.entry(Sidecar, {key: value}) is not None:
+            yield key, value
+        elif isinstance(value, dict):
+            entries = {name: entry for name, entry in value.items() if validator.entry(Sidecar, {key: {name: entry}})}
+            if entries:
+                yield key, entries
 
 
 def _check_topics(sidecar: Sidecar, places: Places, problems: Problems, knowledge: Knowledge) -> None:

@@ -90,7 +90,8 @@ def test_no_exchange_is_left_without_topic_and_no_abbreviation_unexplained() -> 
 
 def test_abbreviations_would_be_missed_if_the_glossary_lacked_them() -> None:
     problems = Problems()
-    annotate(annotated().consultation, kept().model_copy(update={"glossary": ()}), Sidecar(), problems)
+    other = (GlossaryTerm(term="begroting", definition="Een plan voor geld."),)
+    annotate(annotated().consultation, kept().model_copy(update={"glossary": other}), Sidecar(), problems)
     missed = {problem.quote for problem in problems if problem.code is Code.UNEXPLAINED_TERM}
     assert missed == {"BBP", "EU", "EUR", "EfP", "FMM", "HV", "IP4", "JEF", "NAVO", "SACEUR", "VS", "iFMM"}
 
@@ -128,3 +129,9 @@ def test_definition_is_short_and_ends_as_a_sentence(entry: GlossaryTerm) -> None
     assert len(sentences) <= 3
     assert all(len(sentence.split()) <= 25 for sentence in sentences)
     assert entry.definition.endswith(".")
+
+
+def test_without_any_topic_or_term_not_every_exchange_and_word_is_doubted() -> None:
+    problems = Problems()
+    annotate(annotated().consultation, kept().model_copy(update={"glossary": (), "topics": ()}), Sidecar(), problems)
+    assert problems.doubts == ()

@@ -8,7 +8,7 @@ from pathlib import Path
 from generator.knowledge.official_lists import document_kinds
 from generator.knowledge.sidecar import load_sidecar
 from generator.model.knowledge import EditorialNote, ExchangeEdit, Knowledge, Sidecar, Topic
-from generator.problems import Place, Problems
+from generator.problems import Code, Place, Problems
 from tests.knowledge.conftest import Write
 from tests.knowledge.told import told
 
@@ -110,3 +110,22 @@ def test_a_topic_both_added_and_removed_is_told(write: Write, problems: Problems
         f"{NAME}:4:21: [INVALID-VALUE] the topic ‘sancties’ is both added to and removed from ‘vraag-1’; "
         "keep one of the two",
     ]
+
+
+def test_what_is_valid_beside_a_mistake_is_still_checked(tmp_path: Path) -> None:
+    path = tmp_path / "consultation.yml"
+    path.write_text(
+        "titel: x\nshort_title: kort\nexchanges:\n  vraag-99:\n    title: x\n  vraag-1:\n    titel: x\n",
+        encoding="utf-8",
+    )
+    problems = Problems()
+    sidecar = load_sidecar(path, "consultation.yml", problems, Knowledge()).sidecar
+    assert [problem.code for problem in problems.errors] == [Code.UNKNOWN_KEY, Code.UNKNOWN_KEY]
+    assert sidecar.short_title == "kort"
+    assert list(sidecar.exchanges) == ["vraag-99"]
+
+
+def test_a_mapping_without_any_valid_entry_is_left_out(tmp_path: Path) -> None:
+    path = tmp_path / "consultation.yml"
+    path.write_text("exchanges:\n  vraag-1:\n    titel: x\n", encoding="utf-8")
+    assert load_sidecar(path, "consultation.yml", Problems(), Knowledge()).sidecar.exchanges == {}
