@@ -60,6 +60,7 @@ class Code(Enum):
     THEME_CHANGED = (Severity.ERROR, "a template of the theme that overrides/ stands on has changed")
     # Promises of ours
     TEXT_CHANGED = (Severity.ERROR, "page and ledger together are not the words of the source")
+    WITHHELD_SHOWN = (Severity.ERROR, "words that are withheld stand in a file of the site")
     BROKEN_LINK = (Severity.ERROR, "a link on a built page leads nowhere")
     THIRD_PARTY = (Severity.ERROR, "a built page asks another host for something")
     NOT_REPRODUCIBLE = (Severity.ERROR, "two builds of the same content differ")
@@ -76,7 +77,13 @@ class Code(Enum):
     @property
     def is_promise(self) -> bool:
         """Whether the generator itself, not the content, is at fault (exit code 3)."""
-        return self in (Code.TEXT_CHANGED, Code.BROKEN_LINK, Code.THIRD_PARTY, Code.NOT_REPRODUCIBLE)
+        return self in (
+            Code.TEXT_CHANGED,
+            Code.WITHHELD_SHOWN,
+            Code.BROKEN_LINK,
+            Code.THIRD_PARTY,
+            Code.NOT_REPRODUCIBLE,
+        )
 
 
 @dataclass(frozen=True, order=True)

@@ -14,6 +14,7 @@ from generator.publish.needed import without_unneeded
 from generator.verify.built import read_site
 from generator.verify.links import links_problems
 from generator.verify.third_party import third_party_problems
+from generator.verify.withheld import withheld_problems
 from generator.verify.words import WordCount, check_words
 
 
@@ -32,7 +33,7 @@ class Witnessed:
 
 
 def witness(library: Library, folder: Path, problems: Problems, theme_files: Iterable[str] = ()) -> Witnessed:
-    """Check promises 1, 3 and 5 on the site in `folder`; what breaks one is reported.
+    """Check promises 1, 3 and 5 on the site in `folder`, and that what is withheld is not there; reports what is wrong.
 
     Of the files that come with the theme, those that no page needs are deleted first.
     """
@@ -40,6 +41,8 @@ def witness(library: Library, folder: Path, problems: Problems, theme_files: Ite
     links = links_problems(site, problems, site_url=library.site_url)
     third_party_problems(site, problems)
     words = witness_words(library, folder, problems)
+    for record in library.records:
+        withheld_problems(record.consultation, folder, problems)
     return Witnessed(len(site.pages), links, words.in_source, words.on_page, words.in_ledger)
 
 

@@ -1,0 +1,103 @@
+"""The witness of withholding, seen to object in every kind of file."""
+
+from __future__ import annotations
+
+import gzip
+from pathlib import Path
+
+import pytest
+
+from generator.model.block import Block, BlockKind, Repair, RepairKind
+from generator.model.consultation import Consultation, FrontMatter
+from generator.model.text import Line, SourceText, Span
+from generator.problems import Code, Problems
+from generator.verify.withheld import withheld_problems
+
+TEXT = "Bel Jan\nJansen op 070 4266426."
+NAME, NUMBER = Span(4, 14), Span(18, 29)
+
+
+def consultation(*spans: Span, text: str = TEXT) -> Consultation:
+    starts = [0, text.index("\n") + 1, len(text) + 1]
+    lines = tuple(Line(n, Span(starts[n - 1], starts[n] - 1)) for n in (1, 2))
+    repairs = tuple(Repair(RepairKind.WITHHELD, span, "privacy") for span in spans)
+    block = Block(0, BlockKind.PARAGRAPH, (Span(0, len(text)),), repairs)
+    return Consultation("mei", SourceText("source.txt", text, lines), (block,), FrontMatter(), ())
+
+
+def told(folder: Path, made: Consultation) -> list[str]:
+    problems = Problems()
+    withheld_problems(made, folder, problems)
+    return [str(problem) for problem in problems]
+
+
+def put(folder: Path, name: str, data: bytes) -> None:
+    path = folder / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(data)
+
+
+def fragment(url: str, content: str) -> bytes:
+    return gzip.compress(f'pagefind_dcd{{"url":"{url}","content":"{content}"}}'.encode())
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("overleggen/mei/index.html", b"<p>Bel Jan Jansen</p>"),
+        ("overleggen/mei/volledige-tekst/index.html", b"<p>Bel Jan\n  Jansen</p>"),
+        ("overleggen/mei/fracties/vvd/index.html", b"<p>Jan&#32;Jansen</p>"),
+        ("overleggen/mei/overleg.json", b'{"text": "Jan Jansen"}'),
+        ("overleggen/mei/bron.txt", b"Bel Jan\nJansen"),
+        ("pagefind/fragment/nl_1.pf_fragment", fragment("/overleggen/mei/", "Jan Jansen")),
+    ],
+)
+def test_withheld_words_are_found_in_every_file_of_their_document(tmp_path: Path, name: str, data: bytes) -> None:
+    put(tmp_path, name, data)
+    [problem] = told(tmp_path, consultation(NAME, NUMBER))
+
+    assert problem.startswith(f"source.txt:1:5: [WITHHELD-SHOWN] words withheld here stand in {name}")
+    assert "Jansen" not in problem
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("overleggen/mei/index.html", b"<p>Bel Jan of Jansen op 070</p>"),
+        ("overleggen/juni/index.html", b"<p>Jan Jansen</p>"),
+        ("pagefind/fragment/nl_1.pf_fragment", fragment("/overleggen/juni/", "Jan Jansen")),
+        ("pagefind/fragment/nl_1.pf_fragment", fragment("/overleggen/mei/", "Jan")),
+    ],
+    ids=["parts of them", "another document", "another document in search", "parts of them in search"],
+)
+def test_other_words_and_other_documents_are_fine(tmp_path: Path, name: str, data: bytes) -> None:
+    put(tmp_path, name, data)
+
+    assert told(tmp_path, consultation(NAME, NUMBER)) == []
+
+
+def test_where_nothing_is_withheld_nothing_is_looked_for(tmp_path: Path) -> None:
+    put(tmp_path, "overleggen/mei/index.html", b"<p>Jan Jansen</p>")
+
+    assert withheld_problems(consultation(), tmp_path, Problems()) == 0
+
+
+def test_words_that_stand_elsewhere_in_the_document_prove_nothing(tmp_path: Path) -> None:
+    put(tmp_path, "overleggen/mei/index.html", b"<p>Jan Jansen</p>")
+    text = f"{TEXT} Jan Jansen."
+
+    assert withheld_problems(consultation(NAME, text=text), tmp_path, Problems()) == 0
+
+
+def test_short_words_prove_nothing(tmp_path: Path) -> None:
+    assert withheld_problems(consultation(Span(0, 3)), tmp_path, Problems()) == 0
+
+
+def test_it_is_a_promise_of_ours() -> None:
+    assert Code.WITHHELD_SHOWN.is_promise
+
+
+def test_files_that_are_no_text_are_searched_too(tmp_path: Path) -> None:
+    put(tmp_path, "overleggen/mei/bron.pdf", b"\xff\xfe Jan Jansen \x00")
+
+    assert len(told(tmp_path, consultation(NAME))) == 1
