@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.model.annotation import Annotation, AnnotationKind
 from generator.model.text import Span
 from generator.render.markdown import Markdown
-from generator.render.paint import paint, visible
+from generator.render.paint import Insertion, Part, Style, paint, paint_parts, visible
 from tests.render.html import only, soup, words
 from tests.render.test_markdown import ANY, patient
 
@@ -95,3 +97,97 @@ def test_the_text_of_painted_markdown_is_the_text_whatever_the_annotations(
     assert re.sub(r"\s", "", paragraph.get_text()) == re.sub(r"\s", "", text)
     assert words(paragraph) == text
     assert [" ".join(a.get_text().split()) for a in paragraph.find_all("a")] == [w.strip() for w in wanted]
+
+
+def painted(text: str, *found: Annotation, styles: Sequence[Style] = (), insertions: Sequence[Insertion] = ()) -> str:
+    return paint(text, found, lambda annotation, words: Markdown(f"[{words}]"), styles, insertions)
+
+
+def style(start: int, end: int, element: str = "strong") -> Style:
+    return Style(Span(start, end), element)
+
+
+def inserted(position: int, markdown: str = "°") -> Insertion:
+    return Insertion(position, Markdown(markdown))
+
+
+@pytest.mark.parametrize(
+    ("styles", "found"),
+    [
+        ((style(3, 6),), "de <strong>SAC</strong>EUR zegt"),
+        ((style(3, 9), style(6, 14, "em")), "de <strong>SAC</strong><em><strong>EUR</strong></em><em> zegt</em>"),
+        ((style(2, 3),), "de SACEUR zegt"),
+        ((style(0, 14),), "<strong>de SACEUR zegt</strong>"),
+    ],
+    ids=["within a word", "overlapping", "only space", "all"],
+)
+def test_words_stand_in_the_elements_of_their_styles(styles: tuple[Style, ...], found: str) -> None:
+    assert painted("de SACEUR zegt", styles=styles) == found
+
+
+def test_styles_and_links_cross_within_the_link() -> None:
+    term = on(3, 9)
+
+    assert painted("de SACEUR zegt", term, styles=(style(0, 6),)) == (
+        "<strong>de </strong>[<strong>SAC</strong>EUR] zegt"
+    )
+
+
+def test_styled_words_are_as_literal_as_others() -> None:
+    assert painted("<b> *x*", styles=(style(0, 7),)) == "<strong>&#60;b&#62; &#42;x&#42;</strong>"
+
+
+@pytest.mark.parametrize(
+    ("position", "found"), [(0, "°de SACEUR zegt"), (2, "de° SACEUR zegt"), (14, "de SACEUR zegt°")]
+)
+def test_an_insertion_stands_before_its_character_or_last(position: int, found: str) -> None:
+    assert painted("de SACEUR zegt", insertions=(inserted(position),)) == found
+
+
+def test_two_insertions_at_one_place_keep_their_order() -> None:
+    assert painted("de", insertions=(inserted(2, "1"), inserted(2, "2"))) == "de12"
+
+
+def test_an_insertion_in_an_empty_text_is_all_there_is() -> None:
+    assert painted("", insertions=(inserted(0),)) == "°"
+
+
+@pytest.mark.parametrize(
+    ("position", "found"),
+    [(3, "de °[SACEUR] zegt"), (9, "de [SACEUR]° zegt"), (5, "de SA°[CEUR] zegt"), (6, "de [SAC]°EUR zegt")],
+    ids=["before", "after", "near its begin", "in its middle"],
+)
+def test_no_link_goes_over_an_insertion_and_the_longest_part_bears_it(position: int, found: str) -> None:
+    assert painted("de SACEUR zegt", on(3, 9), insertions=(inserted(position),)) == found
+
+
+def test_an_insertion_between_two_links_stands_there_once() -> None:
+    two = (on(0, 2), on(2, 4))
+
+    assert painted("deSA", *two, insertions=(inserted(2),)) == "[de]°[SA]"
+
+
+def test_an_insertion_in_styled_words_parts_them() -> None:
+    assert painted("de SACEUR", styles=(style(0, 9),), insertions=(inserted(2),)) == (
+        "<strong>de</strong>°<strong> SACEUR</strong>"
+    )
+
+
+def parts(text: str, *wanted: Part, found: Sequence[Annotation] = ()) -> list[str]:
+    return list(paint_parts(text, found, lambda annotation, words: Markdown(f"[{words}]"), wanted))
+
+
+def test_a_text_is_painted_in_parts_each_with_what_is_inserted_in_it() -> None:
+    cells = (Part(Span(0, 3), (inserted(2),)), Part(Span(3, 3), (inserted(3, "leeg"),)), Part(Span(3, 5)))
+
+    assert parts("de SA", *cells) == ["de° ", "leeg", "SA"]
+
+
+def test_no_link_goes_over_two_parts() -> None:
+    found = on(0, 8, REFERENCE)
+
+    assert parts("kst 28 6", Part(Span(0, 7)), Part(Span(7, 8)), found=(found,)) == ["[kst 28 ]", "6"]
+
+
+def test_what_is_inserted_at_the_end_of_a_part_stands_in_it() -> None:
+    assert parts("ab", Part(Span(0, 1), (inserted(1),)), Part(Span(1, 2))) == ["a°", "b"]

@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from generator.render import render
+from generator.render.published_text import is_withheld, published_text, source_address, source_attachment
+from tests.render.marked_records import ANSWER, library_of, understood
+
+QUESTION = "De leden vragen of Jan Jansen<note-mark f1>1</note-mark> komt<note-mark f2> [2]</note-mark>?"
+WITHHOLD = [{"quote": "Jan Jansen", "reason": "een naam"}]
+PARTS = (
+    QUESTION,
+    "<note f1>1 Trouw.</note>",
+    "<furniture>Pagina 1</furniture>",
+    ANSWER,
+    "Ja, <deleted>vast </deleted>wel.",
+    "<deleted>Weg.</deleted>",
+)
+
+
+def test_a_document_of_which_nothing_is_withheld_is_published_as_it_is() -> None:
+    record = understood(*PARTS)
+
+    assert not is_withheld(record)
+    assert source_address(record) == "overleggen/mei/bron.docx"
+    assert (source_attachment(record).path, source_attachment(record).data) == ("overleggen/mei/bron.docx", b"GEHEIM")
+
+
+def test_our_text_takes_the_place_of_a_source_from_which_anything_is_withheld() -> None:
+    record = understood(*PARTS, withhold=WITHHOLD)
+    attachment = source_attachment(record)
+
+    assert is_withheld(record)
+    assert (attachment.path, source_address(record)) == ("overleggen/mei/bron.txt", "overleggen/mei/bron.txt")
+    assert b"GEHEIM" not in attachment.data
+    assert attachment.data.decode() == published_text(record.consultation)
+
+
+def test_our_text_has_the_words_of_the_pages_with_the_reason_in_place_and_the_notes_last() -> None:
+    text = published_text(understood(*PARTS, withhold=WITHHOLD).consultation)
+
+    assert text.split("\n\n")[-5:] == [
+        "De leden vragen of [weggelaten: een naam]1 komt [2]?",
+        "1. Antwoord van het kabinet",
+        "Ja, wel.",
+        "1 Trouw.",
+        "",
+    ]
+    assert "Jansen komt" not in text
+
+
+def test_what_the_generator_withholds_is_told_in_dutch() -> None:
+    record = understood("De leden vragen dit?", "<furniture>Nee</furniture>", "T 070 426 64 26", ANSWER, "Ja.")
+
+    assert "T [weggelaten: telefoonnummer]" in published_text(record.consultation)
+
+
+def test_of_a_whole_site_no_file_holds_the_source_or_the_words() -> None:
+    site = render(library_of(understood(*PARTS, withhold=WITHHOLD)))
+    files = [page.markdown.encode() for page in site.pages] + [attachment.data for attachment in site.attachments]
+
+    assert {attachment.path for attachment in site.attachments} >= {"overleggen/mei/bron.txt"}
+    assert not any(b"GEHEIM" in data or b"Jan Jansen" in data for data in files)

@@ -1,0 +1,98 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.model.block import Block, BlockKind, Cell, join
+from generator.model.text import Line, SourceText, Span
+from generator.render.markdown import Markdown
+from generator.render.paint import Insertion
+from generator.render.tables import cell_parts, table_view
+
+TEXT = "Land\n% bbp\nNL\n2,05"
+LAND, BBP, NL, PART = Span(0, 4), Span(5, 10), Span(11, 13), Span(14, 18)
+
+
+def table(*rows: tuple[Cell, ...], text: str = TEXT) -> Block:
+    return Block(0, BlockKind.TABLE, (Span(0, len(text)),), cells=rows)
+
+
+def parts(*rows: tuple[Cell, ...], inserted: tuple[Insertion, ...] = (), text: str = TEXT) -> list[tuple[str, int]]:
+    """The words of each cell and how many things are inserted in it."""
+    block = table(*rows, text=text)
+    joined = join(SourceText("x", text, (Line(1, Span(0, len(text))),)), block)
+    found = cell_parts(joined, block, inserted)
+    return [(joined.text[part.span.start : part.span.end].strip(), len(part.insertions)) for part in found]
+
+
+def empty(at: int) -> Cell:
+    return Cell(Span(at, at))
+
+
+def test_each_cell_has_its_stretch_of_the_text() -> None:
+    assert parts((Cell(LAND), Cell(BBP)), (Cell(NL), Cell(PART))) == [("Land", 0), ("% bbp", 0), ("NL", 0), ("2,05", 0)]
+
+
+@pytest.mark.parametrize(
+    ("row", "found"),
+    [
+        ((empty(0), Cell(LAND), Cell(BBP)), ["", "Land", "% bbp NL 2,05"]),
+        ((Cell(LAND), empty(4), Cell(BBP)), ["Land", "", "% bbp NL 2,05"]),
+        ((Cell(LAND), Cell(BBP), empty(18)), ["Land", "% bbp NL 2,05", ""]),
+        ((empty(0), empty(0)), ["Land % bbp NL 2,05", ""]),
+    ],
+    ids=["first", "between", "last", "all"],
+)
+def test_an_empty_cell_has_an_empty_stretch_and_no_word_is_lost(row: tuple[Cell, ...], found: list[str]) -> None:
+    assert [words for words, _ in parts(row)] == found
+
+
+def test_words_that_no_cell_holds_belong_to_the_one_before_them_or_the_first() -> None:
+    assert [words for words, _ in parts((Cell(BBP), Cell(PART)))] == ["Land % bbp NL", "2,05"]
+
+
+@pytest.mark.parametrize(("offset", "owner"), [(2, 0), (4, 0), (12, 3), (17, 4)])
+def test_what_is_inserted_belongs_to_the_cell_in_which_it_stands_in_the_source(offset: int, owner: int) -> None:
+    row = (Cell(LAND), empty(4), Cell(BBP), Cell(NL), Cell(PART))
+    found = parts(row, inserted=(Insertion(0, Markdown("°"), offset),))
+
+    assert [number for number, (_, count) in enumerate(found) if count] == [owner]
+
+
+def heads(*rows: str) -> list[str]:
+    """The scopes of each row, those of the head in capitals; `h` stands for a header cell, `.` for an empty one."""
+    cells = tuple(tuple(Cell(Span(0, 0 if sign in ".H" else 1), sign in "hH") for sign in row) for row in rows)
+    view = table_view(table(*cells), [Markdown("x")] * sum(map(len, rows)), 3)
+    scopes = {"col": "c", "row": "r", "": "-"}
+    made = [
+        "".join(scopes[cell.scope] for cell in row).upper()
+        if row in view.head
+        else "".join(scopes[c.scope] for c in row)
+        for row in (*view.head, *view.body)
+    ]
+    assert view.number == 3
+    return made
+
+
+@pytest.mark.parametrize(
+    ("rows", "found"),
+    [
+        (("hh", "cc"), ["CC", "--"]),
+        (("hh", "hh", "hc"), ["CC", "CC", "r-"]),
+        ((".h", "hc"), ["-C", "r-"]),
+        (("Hh", "cc"), ["CC", "--"]),
+        (("cc", "hh"), ["--", "rr"]),
+        (("..", "cc"), ["--", "--"]),
+        (("cc",), ["--"]),
+    ],
+    ids=["one row", "two rows", "an empty corner", "an empty header", "below", "empty", "none"],
+)
+def test_rows_of_header_cells_at_the_top_head_columns_and_others_their_row(
+    rows: tuple[str, ...], found: list[str]
+) -> None:
+    assert heads(*rows) == found
+
+
+def test_the_words_of_cells_have_no_space_around_them() -> None:
+    view = table_view(table((Cell(LAND),)), [Markdown(" Land ")], 1)
+
+    assert view.body[0][0].markdown == "Land"
