@@ -1,6 +1,7 @@
 from generator.model.library import Library
 from generator.publish.search import search_records
 from tests.publish.libraries import library
+from tests.render.marked_records import ANSWER, library_of, understood
 
 
 def test_each_exchange_is_found_once_at_its_place_in_the_full_text() -> None:
@@ -46,3 +47,17 @@ def test_a_term_is_found_by_its_name_expansion_and_definition() -> None:
 
 def test_an_empty_library_has_nothing_to_find() -> None:
     assert list(search_records(Library((), library().knowledge.model_copy(update={"glossary": ()})))) == []
+
+
+def test_the_notes_of_an_exchange_are_found_with_it_and_not_with_the_consultation() -> None:
+    record = understood(
+        "De leden van de VVD-fractie vragen dit<note-mark f1>1</note-mark>?",
+        ANSWER,
+        "Ja.",
+        "<note f1>1 Zie Trouw.</note>",
+        "<note f2>2 Nergens genoemd.</note>",
+        "<furniture>Pagina 1</furniture>",
+    )
+    whole, exchange = list(search_records(library_of(record)))[:2]
+    assert exchange.content == "De leden van de VVD-fractie vragen dit? Ja. 1 Zie Trouw."
+    assert whole.content.endswith("van de VVD-fractie 2 Nergens genoemd.")
