@@ -15,7 +15,7 @@ from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Browser, sync_playwright
 
 if __package__ in (None, ""):  # started as a script
     sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
@@ -51,12 +51,11 @@ def served(folder: Path) -> Iterator[str]:
         server.server_close()
 
 
-def take(site: Path, target: Path) -> list[Path]:
+def take(browser: Browser, site: Path, target: Path) -> list[Path]:
     """Take all pictures of a built site; returns their files."""
     target.mkdir(parents=True, exist_ok=True)
     made = []
-    with served(site) as address, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=find_chromium() or None, args=FLAGS)
+    with served(site) as address:
         for name, page_path, width, height, dark in WANTED:
             page = browser.new_page(
                 viewport={"width": width, "height": height}, color_scheme="dark" if dark else "light"
@@ -64,8 +63,8 @@ def take(site: Path, target: Path) -> list[Path]:
             page.goto(address + page_path)
             page.evaluate("document.fonts.ready")
             page.screenshot(path=target / f"{name}.png")
+            page.close()
             made.append(target / f"{name}.png")
-        browser.close()
     return made
 
 
@@ -74,8 +73,11 @@ def main() -> int:
     if not (SITE / "index.html").is_file():
         sys.stderr.write("there is no site/; run make site first\n")
         return 1
-    for path in take(SITE, PICTURES):
-        sys.stdout.write(f"{path}\n")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=find_chromium() or None, args=FLAGS)
+        for path in take(browser, SITE, PICTURES):
+            sys.stdout.write(f"{path}\n")
+        browser.close()
     return 0
 
 

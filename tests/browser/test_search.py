@@ -30,6 +30,16 @@ def look_for(page: Page, query: str) -> None:
     expect(page.get_by_role("status")).to_contain_text(f"voor ‘{query}’")
 
 
+def show_all(page: Page) -> None:
+    """Ask for more as long as there is more; each press shows the next results."""
+    results, more = page.locator(".search-results li"), page.get_by_role("button", name="Meer resultaten")
+    expect(results.first).to_be_visible()
+    while more.is_visible():
+        before = results.count()
+        more.press("Enter")
+        expect(results.nth(before)).to_be_visible()
+
+
 @places
 @pytest.mark.parametrize(("query", "passage"), QUERIES)
 def test_a_query_leads_to_the_passage_and_asks_no_other_host(
@@ -38,9 +48,7 @@ def test_a_query_leads_to_the_passage_and_asks_no_other_host(
     visit = browse(address(request, place, ""))
     open_search(visit.page)
     look_for(visit.page, query)
-    more = visit.page.get_by_role("button", name="Meer resultaten")
-    while more.is_visible():
-        more.click()
+    show_all(visit.page)
     result = visit.page.locator(f".search-results a[href$='#{passage}']")
     expect(result).to_have_count(1)
     result.click()

@@ -84,12 +84,13 @@
 
   async function showMore() {
     const mine = run;
-    const items = await Promise.all(waiting.slice(0, pageSize).map(item));
+    // Taken at once, so that a second press before these are shown asks for the next ones.
+    const next = waiting.splice(0, pageSize);
+    more.hidden = !waiting.length;
+    const items = await Promise.all(next.map(item));
     if (mine !== run) return;
     list.append(...items);
-    waiting = waiting.slice(pageSize);
     items[0]?.querySelector("a").focus();
-    more.hidden = !waiting.length;
   }
 
   async function item(result) {
