@@ -7,7 +7,15 @@ from pathlib import Path
 
 from generator.knowledge.official_lists import document_kinds
 from generator.knowledge.sidecar import load_sidecar
-from generator.model.knowledge import EditorialNote, ExchangeEdit, Knowledge, Sidecar, Topic
+from generator.model.knowledge import (
+    EditorialNote,
+    ExchangeEdit,
+    Knowledge,
+    PublishedQuote,
+    Sidecar,
+    Topic,
+    WithheldQuote,
+)
 from generator.problems import Code, Place, Problems
 from tests.knowledge.conftest import Write
 from tests.knowledge.told import told
@@ -129,3 +137,18 @@ def test_a_mapping_without_any_valid_entry_is_left_out(tmp_path: Path) -> None:
     path = tmp_path / "consultation.yml"
     path.write_text("exchanges:\n  vraag-1:\n    titel: x\n", encoding="utf-8")
     assert load_sidecar(path, "consultation.yml", Problems(), Knowledge()).sidecar.exchanges == {}
+
+
+def test_words_to_withhold_and_to_publish_are_read_with_and_without_an_occurrence(write: Write) -> None:
+    entries = "withhold:\n  - {quote: Jan, occurrence: 2, reason: een naam}\npublish:\n  - quote: 070 4266426\n"
+    problems = Problems()
+    kept = load_sidecar(write(entries), NAME, problems, KNOWLEDGE).sidecar
+    assert list(problems) == []
+    assert kept.withhold == (WithheldQuote(quote="Jan", occurrence=2, reason="een naam"),)
+    assert kept.publish == (PublishedQuote(quote="070 4266426"),)
+
+
+def test_words_without_a_reason_cannot_be_withheld(write: Write) -> None:
+    problems = Problems()
+    load_sidecar(write("withhold:\n  - quote: Jan\n"), NAME, problems, KNOWLEDGE)
+    assert [problem.code for problem in problems] == [Code.INVALID_VALUE]

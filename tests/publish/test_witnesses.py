@@ -1,11 +1,15 @@
+from dataclasses import replace
 from pathlib import Path
 
+from generator.model.block import Repair, RepairKind
+from generator.model.text import Span
 from generator.problems import Code, Problems
 from generator.publish.witnesses import witness, witness_words
-from tests.publish.libraries import CONSULTATION, WORDS, library
+from tests.publish.libraries import CONSULTATION, WORDS, library, source
 from tests.verify.built_pages import site_of, told
 
 PAGE = f"overleggen/{CONSULTATION}/volledige-tekst/index.html"
+DATA = f"overleggen/{CONSULTATION}/overleg.json"
 
 
 def _page(words: tuple[str, ...]) -> str:
@@ -64,3 +68,25 @@ def test_files_of_the_theme_that_no_page_needs_are_not_published(tmp_path: Path)
     site_of(tmp_path, {PAGE: _page(WORDS), "theme/bundle.js": ""})
     witness(library(), tmp_path, Problems(), ["theme/bundle.js"])
     assert not (tmp_path / "theme").exists()
+
+
+def test_withheld_words_in_a_file_of_their_document_are_told(tmp_path: Path) -> None:
+    record = library().records[0]
+    taken = Repair(RepairKind.WITHHELD, Span(*_span_of("hoogste bevelhebber")), "privacy")
+    blocks = tuple(
+        replace(block, repairs=(taken,)) if block.start <= taken.span.start < block.end else block
+        for block in record.consultation.blocks
+    )
+    withheld = replace(record, consultation=replace(record.consultation, blocks=blocks))
+    site_of(tmp_path, {PAGE: _page(WORDS).replace("hoogste bevelhebber", ""), DATA: "de hoogste bevelhebber"})
+    problems = Problems()
+    witness(replace(library(), records=(withheld,)), tmp_path, problems)
+    assert told(problems) == [
+        f"{CONSULTATION}/source.txt:6:11: [WITHHELD-SHOWN] words withheld here stand in {DATA}; "
+        "this is a fault of the generator; please report it with the source"
+    ]
+
+
+def _span_of(words: str) -> tuple[int, int]:
+    start = source().text.index(words)
+    return start, start + len(words)
