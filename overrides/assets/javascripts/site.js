@@ -128,3 +128,17 @@
   startContents();
   startCitations();
 })();
+
+// Fonts that come late move the text: who followed a link to a passage is brought to it again, unless they moved first.
+(() => {
+  let moved = false;
+  for (const kind of ["wheel", "touchstart", "keydown", "pointerdown"]) {
+    addEventListener(kind, () => (moved = true), { once: true, passive: true });
+  }
+  addEventListener("load", async () => {
+    await document.fonts.ready;
+    // Who comes back or reloads is brought to where they were by the browser.
+    const arrives = performance.getEntriesByType("navigation")[0]?.type === "navigate";
+    if (arrives && !moved) document.querySelector(":target")?.scrollIntoView();
+  });
+})();
