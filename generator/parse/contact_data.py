@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from generator.model.text import SourceText, Span
 
@@ -17,6 +18,8 @@ EMAIL = "an e-mail address"
 NAME = "the name of an official"
 # Without a first question nothing tells where a letterhead ends: it is looked for in so many lines.
 LINES_OF_A_LETTERHEAD = 60
+# No letter names more officials; beyond these a name is found only where it is announced.
+MOST_NAMES = 50
 
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{2,24}){1,4}")
 # Dutch numbers have ten digits with the zero they begin with, nine after the country's 31; free ones may have eight.
@@ -61,10 +64,9 @@ def contact_data(source: SourceText, letterhead: Sequence[Span]) -> tuple[Contac
         for part in letterhead
         for number in range(source.line_at(part.start).number, source.line_at(part.end).number + 1)
     }
-    found = dict.fromkeys(_in_lines(source, inside))
-    everywhere = (other for data in tuple(found) for other in _same(source, data))
-    in_order = sorted(dict.fromkeys((*found, *everywhere)), key=lambda data: (data.span.start, -data.span.end))
-    return tuple(_apart(in_order))
+    found = list(dict.fromkeys(_in_lines(source, inside)))
+    everywhere = (*found, *_same_elsewhere(source, found))
+    return tuple(_apart(sorted(dict.fromkeys(everywhere), key=lambda data: (data.span.start, -data.span.end))))
 
 
 def _in_lines(source: SourceText, inside: set[int]) -> Iterator[ContactData]:
@@ -114,19 +116,25 @@ def _name(text: str, start: int, *, alone: bool) -> Span | None:
     return Span(start + len(words) - len(words.lstrip()), start + len(words.rstrip()))
 
 
-def _same(source: SourceText, data: ContactData) -> Iterator[ContactData]:
+def _same_elsewhere(source: SourceText, found: Sequence[ContactData]) -> Iterator[ContactData]:
     """Other places of the same words, however the space between them falls; of a number, however it is written."""
-    if data.what is TELEPHONE:
-        digits = _subscriber(source.slice(data.span))
-        for found in _TELEPHONE.finditer(source.text):
-            if _subscriber(found.group()) == digits:
-                yield ContactData(Span(*found.span()), data.what)
-        return
-    if data.what is NAME and " " not in source.slice(data.span).strip():
-        return
-    words = r"\s+".join(re.escape(word) for word in source.slice(data.span).split())
-    for found in re.finditer(rf"(?<!\w){words}(?!\w)", source.text):
-        yield ContactData(Span(*found.span()), data.what)
+    known: dict[str, dict[str, None]] = {}
+    for data in found:
+        known.setdefault(data.what, {})[_known_by(source, data)] = None
+    for span, what in _numbers_and_addresses(source.text) if found else ():
+        data = ContactData(span, what)
+        if _known_by(source, data) in known.get(what, ()):
+            yield data
+    for name in islice((name for name in known.get(NAME, ()) if " " in name), MOST_NAMES):
+        words = r"\s+".join(map(re.escape, name.split(" ")))
+        for place in re.finditer(rf"(?<!\w){words}(?!\w)", source.text):
+            yield ContactData(Span(*place.span()), NAME)
+
+
+def _known_by(source: SourceText, data: ContactData) -> str:
+    """What two places of the same have in common: of a number its digits, of other words the words."""
+    written = source.slice(data.span)
+    return _subscriber(written) if data.what is TELEPHONE else " ".join(written.split())
 
 
 def _subscriber(written: str) -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import accumulate, islice
 
 from generator.knowledge.withholding import quoted_spans
 from generator.model.block import OFF_PAGE, Block, Repair, RepairKind, join
@@ -24,13 +26,16 @@ def withhold(
     blocks = [piece.block for piece in everything]
     reasons = {span: entry.reason for entry in sidecar.withhold for span in quoted_spans(source, blocks, entry)}
     published = [span for entry in sidecar.publish for span in quoted_spans(source, blocks, entry)]
+    decided = (*published, *reasons)
     letterhead = _letterhead(source, everything, start)
     for data in contact_data(source, letterhead):
-        if not any(data.span.overlaps(span) for span in (*published, *reasons)):
+        if not any(data.span.overlaps(span) for span in decided):
             reasons[data.span] = data.what
             _report(source, data, problems)
-    spans = sorted(reasons)
-    return tuple(_without(source, piece, spans, reasons) for piece in everything) if spans else tuple(everything)
+    if not reasons:
+        return tuple(everything)
+    withheld = _Withheld(reasons)
+    return tuple(_without(source, piece, withheld) for piece in everything)
 
 
 def _letterhead(source: SourceText, everything: Sequence[Piece], start: int) -> list[Span]:
@@ -50,22 +55,34 @@ def _report(source: SourceText, data: ContactData, problems: Problems) -> None:
     problems.report(Code.CONTACT_DATA, source.place(data.span.start), message, ADVICE, source.slice(data.span))
 
 
-def _without(source: SourceText, piece: Piece, spans: Sequence[Span], reasons: dict[Span, str]) -> Piece:
-    taken = list(_taken(piece.block, spans, reasons))
+class _Withheld:
+    """Stretches of the source with the reason for each, found by place."""
+
+    def __init__(self, reasons: dict[Span, str]) -> None:
+        self._reasons = reasons
+        self._spans = sorted(reasons)
+        # The furthest end up to and with each: the spans of an editor may overlap.
+        self._furthest = list(accumulate((span.end for span in self._spans), max))
+
+    def repairs(self, block: Block) -> Iterator[Repair]:
+        """The repairs that take these stretches out of a block; where two overlap, the first takes both."""
+        for fragment in block.fragments:
+            end = fragment.start
+            for span in islice(self._spans, bisect_right(self._furthest, fragment.start), None):
+                if span.start >= fragment.end:
+                    break
+                if span.end > end:
+                    start = max(span.start, end)
+                    end = min(span.end, fragment.end)
+                    yield Repair(RepairKind.WITHHELD, Span(start, end), self._reasons[span])
+
+
+def _without(source: SourceText, piece: Piece, withheld: _Withheld) -> Piece:
+    taken = list(withheld.repairs(piece.block))
     if not taken:
         return piece
-    kept = (r for r in piece.block.repairs if r.kind not in _JOINS or not any(r.span.overlaps(t.span) for t in taken))
+    gone = {offset for repair in taken for offset in range(repair.span.start, repair.span.end)}
+    kept = (r for r in piece.block.repairs if r.kind not in _JOINS or gone.isdisjoint(range(r.span.start, r.span.end)))
     repairs = tuple(sorted((*kept, *taken), key=lambda repair: repair.span))
     block = replace(piece.block, repairs=repairs)
     return Piece(piece.role, block, join(source, block).text)
-
-
-def _taken(block: Block, spans: Sequence[Span], reasons: dict[Span, str]) -> Iterator[Repair]:
-    """The repairs that take these stretches out of a block; where two overlap, the first takes both."""
-    for fragment in block.fragments:
-        end = fragment.start
-        for span in spans:
-            if span.overlaps(fragment) and span.end > end:
-                start = max(span.start, end)
-                end = min(span.end, fragment.end)
-                yield Repair(RepairKind.WITHHELD, Span(start, end), reasons[span])

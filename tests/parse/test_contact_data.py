@@ -154,3 +154,13 @@ def test_only_the_lines_of_a_letterhead_are_one() -> None:
     second = source.lines[1].span
 
     assert words(source, [second]) == [(TELEPHONE, "070 426 64 27")]
+
+
+def test_thousands_of_numbers_addresses_and_names_are_looked_for_once() -> None:
+    lines = [
+        f"T 06{number:08}\nE a{number}@b.nl\nContactpersoon: A. Jansen{'x' * (number % 60)}" for number in range(4000)
+    ]
+    letterhead = "\n".join(lines)
+    data = words(source_text(letterhead), [Span(0, len(letterhead))])
+
+    assert len(data) == 12_000
