@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from generator.model.block import Block, RepairKind
@@ -12,6 +13,8 @@ from generator.problems import Place, Problem
 
 # A quote that is part of withheld words tells something of them from this length on.
 TELLING = 3
+# Of a document with more different withheld words than this, all problems tell no more than their kind.
+MOST_SECRETS = 1000
 
 
 def withheld_spans(blocks: Iterable[Block]) -> tuple[Span, ...]:
@@ -33,20 +36,33 @@ def publishable(problems: Iterable[Problem], consultation: Consultation) -> tupl
     spans = withheld_spans(consultation.blocks)
     if not spans:
         return tuple(problems)
-    words = [" ".join(consultation.source.slice(span).split()) for span in spans]
-    return tuple(_silenced(problem, consultation.source, spans, words) for problem in problems)
+    secrets = _Secrets(consultation.source, spans)
+    return tuple(_silenced(problem) if secrets.are_told_by(problem) else problem for problem in problems)
 
 
-def _silenced(problem: Problem, source: SourceText, spans: Iterable[Span], words: Iterable[str]) -> Problem:
-    stands_there = any(_covers(source, span, problem.place) for span in spans)
-    if stands_there or any(_tells(told, held) for held in words for told in (problem.quote, problem.message)):
-        return replace(problem, message=problem.code.meaning, advice="", quote="")
-    return problem
+class _Secrets:
+    """Withheld words and their places."""
+
+    def __init__(self, source: SourceText, spans: Sequence[Span]) -> None:
+        self._words = tuple(dict.fromkeys(" ".join(source.slice(span).split()) for span in spans))
+        self._begins = [_position(source.place(span.start)) for span in spans]
+        self._ends = [_position(source.place(max(span.start, span.end - 1))) for span in spans]
+
+    def are_told_by(self, problem: Problem) -> bool:
+        """Whether a problem stands at withheld words or tells some of them."""
+        before = bisect_right(self._begins, _position(problem.place))
+        stands_there = before > 0 and _position(problem.place) <= self._ends[before - 1]
+        if stands_there or len(self._words) > MOST_SECRETS:
+            return True
+        return any(_tells(told, held) for held in self._words for told in (problem.quote, problem.message))
 
 
-def _covers(source: SourceText, span: Span, place: Place) -> bool:
-    first, last = source.place(span.start), source.place(max(span.start, span.end - 1))
-    return (first.line, first.column) <= (place.line, place.column) <= (last.line, last.column)
+def _silenced(problem: Problem) -> Problem:
+    return replace(problem, message=problem.code.meaning, advice="", quote="")
+
+
+def _position(place: Place) -> tuple[int, int]:
+    return place.line, place.column
 
 
 def _tells(told: str, held: str) -> bool:

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from generator.model.block import Block, BlockKind, Repair, RepairKind
 from generator.model.consultation import Consultation, FrontMatter
 from generator.model.text import Line, SourceText, Span
-from generator.model.withholding import publishable, revealed, withheld_spans
+from generator.model.withholding import MOST_SECRETS, publishable, revealed, withheld_spans
 from generator.problems import Code, Place, Problem
 
 TEXT = "Bel Jan Jansen op 070 1234567."
@@ -60,3 +62,15 @@ def test_a_problem_that_tells_withheld_words_tells_only_what_kind_it_is(problem:
 @pytest.mark.parametrize("problem", [doubt("op 070"), doubt("an"), doubt("", column=3), doubt("", column=15)])
 def test_a_problem_about_other_words_stays_as_it_is(problem: Problem) -> None:
     assert publishable([problem], consultation(NAME)) == (problem,)
+
+
+def test_of_a_document_with_very_many_withheld_words_problems_tell_their_kind_only() -> None:
+    text = " ".join(f"w{number}" for number in range(MOST_SECRETS + 1))
+    source = SourceText("source.txt", text, (Line(1, Span(0, len(text))),))
+    spans = [Span(*word.span()) for word in re.finditer(r"\S+", text)]
+    block = Block(
+        0, BlockKind.PARAGRAPH, (Span(0, len(text)),), tuple(Repair(RepairKind.WITHHELD, s, "") for s in spans)
+    )
+    [told] = publishable([doubt("anders", column=0)], Consultation("x", source, (block,), FrontMatter(), ()))
+
+    assert told.quote == ""
