@@ -32,10 +32,11 @@ class Footnotes:
     def __init__(self, path: str) -> None:
         self._path = path
         self._called: dict[str, dict[int, list[str]]] = {}
+        self._by_key: dict[str, dict[str, Note]] = {}
 
     def mark(self, record: Record, block: int, repair: Repair, sign: str) -> Markdown:
         """A sign that leads to the note in the list of this page, and can be led back to."""
-        note = _note(record.consultation, repair.note)
+        note = self._note(record.consultation, repair.note)
         if note is None:
             return _sup(escape(sign))
         anchor = note_mark_anchor(note.number, note.marks.index(NoteMark(block, repair.span)) + 1)
@@ -45,7 +46,7 @@ class Footnotes:
 
     def distant_mark(self, record: Record, _block: int, repair: Repair, sign: str) -> Markdown:
         """A sign that leads to the note on the full text of its document."""
-        note = _note(record.consultation, repair.note)
+        note = self._note(record.consultation, repair.note)
         if note is None:
             return _sup(escape(sign))
         address = links.to_page(self._path, full_text_path(record.consultation.id), note_anchor(note.number))
@@ -63,9 +64,10 @@ class Footnotes:
             for note in record.consultation.notes
         )
 
-
-def _note(consultation: Consultation, key: str) -> Note | None:
-    return next((note for note in consultation.notes if note.key == key), None)
+    def _note(self, consultation: Consultation, key: str) -> Note | None:
+        if consultation.id not in self._by_key:
+            self._by_key[consultation.id] = {note.key: note for note in consultation.notes}
+        return self._by_key[consultation.id].get(key)
 
 
 def _name(consultation: Consultation, note: Note) -> str:
