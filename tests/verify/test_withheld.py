@@ -38,7 +38,7 @@ def put(folder: Path, name: str, data: bytes) -> None:
 
 
 def fragment(url: str, content: str) -> bytes:
-    return gzip.compress(f'pagefind_dcd{{"url":"{url}","content":"{content}"}}'.encode())
+    return gzip.compress(f'pagefind_dcd{{"url":"{url}","content":"{content}"}}'.encode(), mtime=0)
 
 
 @pytest.mark.parametrize(
@@ -51,6 +51,7 @@ def fragment(url: str, content: str) -> bytes:
         ("overleggen/mei/bron.txt", b"Bel Jan\nJansen"),
         ("pagefind/fragment/nl_1.pf_fragment", fragment("/overleggen/mei/", "Jan Jansen")),
     ],
+    ids=["page", "over lines", "as an entity", "data", "download", "search"],
 )
 def test_withheld_words_are_found_in_every_file_of_their_document(tmp_path: Path, name: str, data: bytes) -> None:
     put(tmp_path, name, data)
