@@ -59,7 +59,8 @@ test: dev
 	$(BIN)/python -m pytest -n 2 --dist loadscope --cov --cov-report=term --durations=10
 
 quick: dev
-	@$(BIN)/python -m pytest -q -n 2 -m "not slow and not browser"
+	@$(BIN)/python -m pytest -q -n 2 --dist worksteal -p no:cov --hypothesis-profile=quick \
+		-m "not slow and not browser" $(addprefix --ignore=tests/,bench browser evaluation fuzz shapes site)
 
 evaluate: dev
 	@$(BIN)/python -m evaluation.evaluate

@@ -6,4 +6,6 @@ pytest_plugins = ["pytester", "tests.golden_files"]
 
 # A busy machine is no failure, and the same code gives the same result.
 settings.register_profile("steady", deadline=None, derandomize=True)
+# Fewer examples while one works; `make test` tries them all.
+settings.register_profile("quick", settings.get_profile("steady"), max_examples=20)
 settings.load_profile("steady")

@@ -12,6 +12,8 @@ from generator.model.text import SourceFile, SourceText
 from generator.problems import Problems
 from generator.read import read
 
+pytestmark = pytest.mark.slow
+
 TEXT = "De leden vragen waarom.\n\n1. Antwoord van het kabinet\n\nDaarom.\n"
 
 

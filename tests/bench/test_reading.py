@@ -9,6 +9,8 @@ import pytest
 from bench import reading
 from tests.read.pdf.made import at, pdf
 
+pytestmark = pytest.mark.slow
+
 PAGES = pdf(at(70, 100, "Ja, dat klopt."), at(70, 100, "Nee, dat klopt niet."))
 
 

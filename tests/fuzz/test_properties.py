@@ -3,6 +3,7 @@
 from functools import cache
 from pathlib import Path
 
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -14,6 +15,8 @@ from generator.parse import parse
 from generator.problems import Problems
 from generator.read import read
 from tests.fuzz.invariants import check_consultation, check_source
+
+pytestmark = pytest.mark.slow
 
 # What the lines of such documents are made of, in no order.
 _NUMBERS = st.sampled_from(["1", "2", "3", "5 en 6", "5 t/m 8", "2–5", "3a", "7, 8 en 9", "999", "0", "10-2"])

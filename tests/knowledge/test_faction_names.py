@@ -127,6 +127,7 @@ def test_known_names_and_what_is_no_faction_are_not_told(text: str) -> None:
     assert unlisted(text) == []
 
 
+@pytest.mark.slow
 def test_a_long_document_is_read_through_quickly() -> None:
     text = "De leden van de VVD-fractie vragen de Nieuw-fractie naar de Partij voor de Vrijheid. Volt ook. " * 3000
     began = time.perf_counter()

@@ -81,6 +81,7 @@ def test_a_document_without_text_has_nothing_near() -> None:
     assert nearest_passage(replace(consultation(), blocks=()), "woord") is None
 
 
+@pytest.mark.slow
 def test_a_long_document_is_searched_within_a_second_or_two() -> None:
     words = " ".join(f"woord{n % 997} en nog iets anders" for n in range(12_000))
     block = Block(0, BlockKind.PARAGRAPH, (Span(0, len(words)),))

@@ -183,6 +183,7 @@ ADVERSARIES = [
 
 
 @pytest.mark.parametrize("piece", ADVERSARIES)
+@pytest.mark.slow
 def test_time_grows_with_the_text_and_not_faster(piece: str) -> None:
     """A pattern that backtracks would take four times as long, or for ever, on a text twice as long."""
     short, long = (_seconds(piece, size) for size in (5_000, 40_000))
@@ -196,5 +197,6 @@ def _seconds(piece: str, size: int) -> float:
     return time.perf_counter() - started
 
 
+@pytest.mark.slow
 def test_a_hundred_thousand_digits_and_spaces_are_searched_in_seconds() -> None:
     assert _seconds("28 676 12 ", 100_000) < 5

@@ -20,6 +20,8 @@ from generator.read import read
 from generator.verify.words import check_words
 from tests.parse.documents import MAY_2025, knowledge
 
+pytestmark = pytest.mark.slow
+
 LINES = MAY_2025.read_text(encoding="utf-8").split("\n")
 # Lines that mean something to the parser, so that arbitrary documents come near to being one.
 TELLING = [

@@ -156,6 +156,7 @@ def test_only_the_lines_of_a_letterhead_are_one() -> None:
     assert words(source, [second]) == [(TELEPHONE, "070 426 64 27")]
 
 
+@pytest.mark.slow
 def test_thousands_of_numbers_addresses_and_names_are_looked_for_once() -> None:
     lines = [
         f"T 06{number:08}\nE a{number}@b.nl\nContactpersoon: A. Jansen{'x' * (number % 60)}" for number in range(4000)

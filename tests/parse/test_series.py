@@ -49,6 +49,7 @@ def test_what_counts_is_among_what_is_given_and_begins_low(numbers: list[int]) -
     assert not found or numbers[min(found)] <= 10
 
 
+@pytest.mark.slow
 def test_a_hundred_thousand_numbers_take_no_long_time() -> None:
     numbers = [Candidate(n % 1000, n % 1000) for n in range(100_000)]
     started = time.process_time()

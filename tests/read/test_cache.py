@@ -15,6 +15,8 @@ from generator.read import read
 from generator.read.cache import ReadingCache, readers_version
 from tests.read.readings import DOCUMENTS
 
+pytestmark = pytest.mark.slow
+
 Read = Callable[[SourceFile, Problems], SourceText | None]
 
 

@@ -18,6 +18,8 @@ from generator.read.office.damage import DamageError
 from generator.read.office.identify import COMPOUND
 from tests.read.readings import DOCUMENTS, document, reading
 
+pytestmark = pytest.mark.slow
+
 OLD = (DOCUMENTS / "a_manual.doc").read_bytes()
 RTF = b"{\\rtf1\\ansi Vraag 1\\par Hoeveel zijn het er?\\par}"
 

@@ -10,6 +10,8 @@ from generator.model.text import SourceText
 from generator.problems import Severity
 from tests.read.readings import DOCUMENTS, reading
 
+pytestmark = pytest.mark.slow
+
 NAMES = ("kst-28844-269.xml", "kst-24138-3.xml", "navo.xml", "page-gmb.html", "page-stb.html", "navo.html", "navo.md")
 # What markup is made of, put where it does not belong.
 SHARDS = (

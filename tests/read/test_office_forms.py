@@ -9,6 +9,8 @@ from tests.read.official_forms import SOURCE
 from tests.read.readings import document, reading
 from tests.read.test_official_forms import exchanges, understood
 
+pytestmark = pytest.mark.slow
+
 # What these documents hold besides the text as published: a last paragraph with a note mark and a soft hyphen, a table.
 ADDED = ("Zie ook Kamerstuk 21 501-02, nr. 2345", "Land % bbp Nederland 2,05")
 OLD = pytest.param("a_manual.doc", marks=pytest.mark.slow)

@@ -19,6 +19,8 @@ from generator.problems import Problems
 from tests.read.official_forms import ADDED, FORMS, SOURCE
 from tests.read.readings import DOCUMENTS, document, reading
 
+pytestmark = pytest.mark.slow
+
 CONTENT = SOURCE.parents[2]
 
 

@@ -38,6 +38,7 @@ def test_what_a_reader_reports_comes_through() -> None:
 
 
 @pytest.mark.parametrize("data", [b"ja " * (MOST_CHARACTERS // 3 + 1), b"\n" * MOST_LINES + b"ja"])
+@pytest.mark.slow
 def test_more_text_than_can_be_understood_in_time_is_refused(data: bytes) -> None:
     problems = Problems()
 
@@ -48,6 +49,7 @@ def test_more_text_than_can_be_understood_in_time_is_refused(data: bytes) -> Non
 
 
 @pytest.mark.parametrize("data", [b"j" * MOST_CHARACTERS, b"\n" * (MOST_LINES - 1) + b"ja"])
+@pytest.mark.slow
 def test_as_much_text_as_is_allowed_is_read(data: bytes) -> None:
     assert read(SourceFile("source.txt", data), Problems()) is not None
 

@@ -21,6 +21,8 @@ from tests.annotate.builders import topic
 from tests.render.documents import consultation, record
 from tests.render.html import soup, words
 
+pytestmark = pytest.mark.slow
+
 HOSTILE = (
     "# not a heading",
     "### ook niet ###",

@@ -190,6 +190,7 @@ def test_a_file_without_words_is_an_error(content: str) -> None:
         "woord " * 400_000,
     ],
 )
+@pytest.mark.slow
 def test_what_cannot_be_read_as_markdown_in_time_is_read_as_text_with_a_doubt(content: str) -> None:
     found = typed(content)
 

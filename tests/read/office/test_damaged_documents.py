@@ -19,6 +19,8 @@ from tests.read.office.zips import zipped
 from tests.read.readings import DOCUMENTS, Reading, reading
 from tests.read.word.documents import letter, p, r, table
 
+pytestmark = pytest.mark.slow
+
 VALUES = ("", "-1", "99999999999", "x", "1e9", "nan", "%9", "0", "-0.5cm", "²", "100%", "super", "a:b")
 PARTS = {
     "a_manual.docx": ("word/document.xml", "word/styles.xml", "word/numbering.xml", "word/_rels/document.xml.rels"),

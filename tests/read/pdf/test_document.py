@@ -104,6 +104,7 @@ def test_far_too_many_pages_are_refused(monkeypatch: pytest.MonkeyPatch) -> None
     assert refusal(pdf(at(70, 100, "een"), at(70, 100, "twee"))) == "the PDF has 2 pages, more than 1"
 
 
+@pytest.mark.slow
 def test_a_page_of_many_thousand_numbers_is_read_or_refused() -> None:
     numbers = "".join(
         f"1 0 0 1 {30 + index % 40 * 13} {800 - index // 40 * 4} Tm ({index}) Tj\n" for index in range(8000)

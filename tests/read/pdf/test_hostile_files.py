@@ -16,6 +16,8 @@ from generator.read.pdf.page import Page, Run
 from generator.read.pdf.writing import written
 from tests.read.pdf.made import at, objects, pdf, reading, stream
 
+pytestmark = pytest.mark.slow
+
 DOCUMENTS = Path(__file__).parent.parent / "documents"
 FILES = [(DOCUMENTS / name).read_bytes() for name in ("layouts-tagged.pdf", "ah-tk-20142015-698.pdf")]
 SYNTAX = b"0123456789-. []()<>/TjBCETDoqQ\n"

@@ -12,6 +12,8 @@ import pytest
 from generator.model.text import MarkKind, SourceText
 from tests.read.pdf.made import read_well
 
+pytestmark = pytest.mark.slow
+
 DOCUMENTS = Path(__file__).parent.parent / "documents"
 CONSULTATION = Path(__file__).parents[3] / "content" / "consultations" / "navo-ministers-mei-2025" / "source.txt"
 NAMES = sorted(path.stem for path in DOCUMENTS.glob("*.pdf"))

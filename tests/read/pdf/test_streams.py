@@ -10,6 +10,8 @@ from generator.read.pdf import streams
 from generator.read.pdf.streams import damage
 from tests.read.pdf.made import at, objects, pdf, stream
 
+pytestmark = pytest.mark.slow
+
 TOO_MUCH = "the PDF unpacks to far more than a document can hold"
 DAMAGED = "the PDF is damaged: a compressed part of it cannot be unpacked"
 

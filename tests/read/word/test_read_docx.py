@@ -10,6 +10,8 @@ from tests.read.office.zips import zipped
 from tests.read.readings import DOCUMENTS, document, reading
 from tests.read.word.documents import docx, letter, p, relationships, root
 
+pytestmark = pytest.mark.slow
+
 CORPUS = DOCUMENTS.parents[2] / "evaluation" / "corpus"
 
 

@@ -215,6 +215,7 @@ def test_a_page_without_terms_and_references_has_no_lists_of_them() -> None:
     assert shown(*IN_TURN).select("section") == []
 
 
+@pytest.mark.slow
 def test_no_address_stands_twice_on_any_real_page(real: Library, real_pages: dict[str, Page]) -> None:
     for made in real_pages.values():
         ids = Counter(element["id"] for element in soup(made.markdown).select("[id]"))
