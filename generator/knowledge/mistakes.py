@@ -8,14 +8,9 @@ from pydantic_core import ErrorDetails
 
 from generator.knowledge.places import KeyPath
 from generator.knowledge.suggestion import did_you_mean
-from generator.model.knowledge import (
-    ADDRESS_PATTERN,
-    LANGUAGE_PATTERN,
-    NO_ADDRESS,
-    NOT_A_DAY,
-    SLUG_PATTERN,
-    UNLISTED,
-)
+from generator.model.correction import NO_DOUBT, NUMBER_PATTERN, UNDECIDED
+from generator.model.entry import ADDRESS_PATTERN, LANGUAGE_PATTERN, NO_ADDRESS, NOT_A_DAY, SLUG_PATTERN, UNLISTED
+from generator.model.sidecar import DOSSIER_PATTERN
 
 Words = tuple[str, str]
 """What is wrong (continuing the name of the value) and what to do about it."""
@@ -23,6 +18,8 @@ Words = tuple[str, str]
 _PATTERNS: dict[str, Words] = {
     SLUG_PATTERN: ("must be small letters a–z and digits, joined by single hyphens", "for example: navo-norm"),
     ADDRESS_PATTERN: ("must be an address that begins with https:// and holds no spaces", ""),
+    NUMBER_PATTERN: ("must be a number as it is printed, perhaps with a letter", "for example: 5 or 3a"),
+    DOSSIER_PATTERN: ("must be the number of a dossier without spaces", "for example: 28676 or 36800-XVI"),
     LANGUAGE_PATTERN: ("must be a language code of two or three small letters", "for example: en"),
 }
 
@@ -34,6 +31,16 @@ def _wrong_pattern(error: ErrorDetails) -> Words:
 def _unlisted(error: ErrorDetails) -> Words:
     message = f"must be a {error['ctx']['what']} of the official list, which ‘{error['input']}’ is not"
     return message, did_you_mean(error["input"], error["ctx"]["known"])
+
+
+def _no_doubt(error: ErrorDetails) -> Words:
+    message = f"must be the code of a doubt, which ‘{error['input']}’ is not"
+    return message, did_you_mean(error["input"], error["ctx"]["known"])
+
+
+def _not_listed(error: ErrorDetails) -> Words:
+    message = f"must be {error['ctx']['expected'].replace(chr(39), '')}"
+    return message, ""
 
 
 def _not_a_list(error: ErrorDetails) -> Words:
@@ -67,6 +74,9 @@ _WORDS: dict[str, Callable[[ErrorDetails], Words]] = {
     "date_from_datetime_parsing": _always("is not a day of the calendar"),
     UNLISTED: _unlisted,
     NOT_A_DAY: _DAY,
+    NO_DOUBT: _no_doubt,
+    UNDECIDED: lambda error: ("decides nothing", f"add one of: {error['ctx']['known']}"),
+    "enum": _not_listed,
     NO_ADDRESS: _always("must hold a letter or a digit, because its address is made from them"),
 }
 

@@ -8,7 +8,8 @@ from generator.knowledge.claims import Claims
 from generator.knowledge.list_file import load_entries
 from generator.knowledge.official_lists import policy_themes
 from generator.knowledge.validation import Entries
-from generator.model.knowledge import KNOWN_THEMES, Topic
+from generator.model.entry import KNOWN_THEMES
+from generator.model.knowledge import Topic
 from generator.problems import Problems
 
 

@@ -13,7 +13,7 @@ from generator.knowledge.mistakes import described
 from generator.knowledge.places import KeyPath, Places
 from generator.knowledge.suggestion import did_you_mean
 from generator.knowledge.yaml_events import Data
-from generator.model.knowledge import Entry
+from generator.model.entry import Entry
 from generator.problems import Code, Problems
 
 E = TypeVar("E", bound=Entry)

@@ -10,7 +10,8 @@ from generator.knowledge.quotes import folded
 from generator.knowledge.sidecar import SidecarFile
 from generator.model.block import Block, BlockKind, RepairKind, join
 from generator.model.consultation import Consultation
-from generator.model.knowledge import PublishedQuote, WithheldQuote
+from generator.model.correction import Correction
+from generator.model.sidecar import PublishedQuote, WithheldQuote
 from generator.model.text import SourceText, Span
 from generator.model.withholding import revealed
 from generator.problems import Code, Problems
@@ -19,7 +20,7 @@ _LEFT_OUT = frozenset({RepairKind.DELETED, RepairKind.REPEATED})
 
 
 def quoted_spans(
-    source: SourceText, blocks: Sequence[Block], entry: WithheldQuote | PublishedQuote
+    source: SourceText, blocks: Sequence[Block], entry: WithheldQuote | PublishedQuote | Correction
 ) -> tuple[Span, ...]:
     """The stretches of the source that an entry means: every occurrence of its words, or the one that it counts.
 

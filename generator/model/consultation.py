@@ -143,13 +143,18 @@ class Section:
 
 @dataclass(frozen=True)
 class Consultation:
-    """One document, cut into blocks and understood. `id` is its folder's name, for ever."""
+    """One document, cut into blocks and understood. `id` is its folder's name, for ever.
+
+    `corrected` are the places of the editor's corrections in their order, as source offsets; None for words that do not
+    stand in the document.
+    """
 
     id: str
     source: SourceText
     blocks: tuple[Block, ...]
     front: FrontMatter
     sections: tuple[Section, ...]
+    corrected: tuple[int | None, ...] = ()
 
     @cached_property
     def _joined(self) -> dict[int, JoinedText]:

@@ -9,11 +9,14 @@ from itertools import islice, takewhile
 from generator.knowledge.faction_names import FactionNames
 from generator.model.block import BlockKind
 from generator.model.consultation import Consultation, FrontMatter, Section
-from generator.model.knowledge import Knowledge, Sidecar
+from generator.model.knowledge import Knowledge
+from generator.model.sidecar import Sidecar
 from generator.model.text import SourceText
 from generator.parse.askers import factions_asking, factions_of, members_asking
+from generator.parse.corrections import NONE, located
 from generator.parse.document_kind import ANSWERED, LISTS, expects_answers
-from generator.parse.exchanges import ExchangeMaker
+from generator.parse.edited_facts import edited, unsettled
+from generator.parse.exchanges import ExchangeMaker, Known
 from generator.parse.front_matter import front_matter
 from generator.parse.members import Member
 from generator.parse.notes import with_notes
@@ -28,16 +31,20 @@ FIRST_EDGES = 40
 
 @dataclass(frozen=True)
 class _Cut:
-    """The pieces of a document: all of them, and of its running text those before the body and those of the body."""
+    """The pieces of a document: all of them, and of its running text those before the body and those of the body.
+
+    `corrected` are the places of the editor's corrections.
+    """
 
     everything: tuple[Piece, ...]
     front: tuple[Piece, ...]
     body: tuple[Piece, ...]
+    corrected: tuple[int | None, ...]
 
     @property
     def roles(self) -> frozenset[Role]:
         """What the pieces of the running text do."""
-        return frozenset(piece.role for piece in (*self.front, *self.body))
+        return frozenset(piece.mark for piece in (*self.front, *self.body))
 
 
 def parse(
@@ -51,27 +58,36 @@ def parse(
     cut = _cut(source, sidecar, problems)
     names = FactionNames(knowledge.factions)
     asking = members_asking("\n".join(piece.text for piece in cut.front), names)
-    read = front_matter(source, _telling(cut), knowledge.kinds, problems, answered=Role.ANSWER in cut.roles)
-    front = _edited(read, sidecar)
+    found_facts = Problems()
+    read = front_matter(source, _telling(cut), knowledge.kinds, found_facts, answered=Role.ANSWER in cut.roles)
+    problems.extend(unsettled(found_facts, sidecar))
+    front = edited(read, sidecar)
     # In a list without labels nothing here tells questions from answers: none is claimed.
     body = cut.body if front.kind not in LISTS or cut.roles & LABELS else ()
-    found = sections(source, body, names, _exchange_maker(source, cut, front, asking, problems), problems)
+    maker = ExchangeMaker(source, _known(cut, front, asking, sidecar), problems)
+    found = sections(source, body, names, maker, problems)
     if not any(section.exchanges for section in found):
         problems.report(Code.NO_QUESTIONS, Place(source.name), "no question was found", "compare with the document")
+    members = tuple(dict.fromkeys((*(member.name for member in asking), *_members(found))))
     front = replace(
         front,
-        factions=_who_ask(cut, found, names, factions_of(asking)),
-        members=tuple(dict.fromkeys((*(member.name for member in asking), *_members(found)))),
+        factions=_who_ask(cut, found, names, factions_of(asking)) if sidecar.factions is None else sidecar.factions,
+        members=members if sidecar.members is None else sidecar.members,
     )
-    return Consultation(consultation, source, tuple(piece.block for piece in cut.everything), front, found)
+    blocks = tuple(piece.block for piece in cut.everything)
+    return Consultation(consultation, source, blocks, front, found, cut.corrected)
 
 
 def _cut(source: SourceText, sidecar: Sidecar, problems: Problems) -> _Cut:
-    everything = pieces(source, problems)
+    corrections = NONE
+    if sidecar.corrections:
+        alone = pieces(source, Problems(), line_ends=sidecar.line_ends)
+        corrections = located(source, [piece.block for piece in alone], sidecar.corrections)
+    everything = pieces(source, problems, corrections, sidecar.line_ends)
     start = body_start(in_flow(everything))
     everything = withhold(source, everything, start, sidecar, problems)
     flow = in_flow(everything)
-    return _Cut(tuple(everything), flow[:start], flow[start:])
+    return _Cut(tuple(everything), flow[:start], flow[start:], corrections.places)
 
 
 def _telling(cut: _Cut) -> list[Piece]:
@@ -81,15 +97,12 @@ def _telling(cut: _Cut) -> list[Piece]:
     return [*cut.front, *letterhead, *islice(edges, FIRST_EDGES)]
 
 
-def _exchange_maker(
-    source: SourceText, cut: _Cut, front: FrontMatter, asking: Sequence[Member], problems: Problems
-) -> ExchangeMaker:
-    return ExchangeMaker(
-        source,
-        problems,
+def _known(cut: _Cut, front: FrontMatter, asking: tuple[Member, ...], sidecar: Sidecar) -> Known:
+    return Known(
         expects_answers=expects_answers([piece.text for piece in cut.front], front.kind),
         is_answered=front.kind in ANSWERED or front.dates.answered is not None,
         members=asking,
+        states={exchange: edit.state for exchange, edit in sidecar.exchanges.items() if edit.state},
     )
 
 
@@ -108,15 +121,3 @@ def _factions(section: Section) -> Iterator[str]:
     yield from section.factions
     for exchange in section.exchanges:
         yield from exchange.factions
-
-
-def _edited(front: FrontMatter, sidecar: Sidecar) -> FrontMatter:
-    derived = front.derived if sidecar.kind is None else tuple(key for key in front.derived if key != "kind")
-    return replace(
-        front,
-        kind=sidecar.kind or front.kind,
-        title=sidecar.title or front.title,
-        short_title=sidecar.short_title,
-        official_address=sidecar.official_address,
-        derived=derived,
-    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import zip_longest
 
 from generator.knowledge.faction_names import FactionNames
 from generator.parse.members import Member, members
@@ -49,18 +50,23 @@ def _once(factions: Iterable[str]) -> tuple[str, ...]:
 
 
 def who_asks(
-    questions: Sequence[Sequence[str]], introduction: Sequence[str], names: FactionNames
+    questions: Sequence[Sequence[str]],
+    introduction: Sequence[str],
+    names: FactionNames,
+    decided: Sequence[tuple[str, ...] | None] = (),
 ) -> list[tuple[str, ...]]:
     """The factions that ask each question of a section (a question is its paragraphs), empty where nobody is named.
 
-    A question that names nobody is asked by those who had the word before it: `Deze leden vragen`, `Zij`.
+    A question that names nobody is asked by those who had the word before it: `Deze leden vragen`, `Zij`. `decided` are
+    those whom an editor names instead, question by question.
     """
     asking: tuple[str, ...] = ()
     for text in introduction:
         asking = _named_first(text, names) or asking
     found = []
-    for paragraphs in questions:
-        asking = next((named for text in paragraphs if (named := _named_first(text, names))), asking)
+    for paragraphs, by_editor in zip_longest(questions, decided):
+        named = next((named for text in paragraphs if (named := _named_first(text, names))), asking)
+        asking = named if by_editor is None else by_editor
         found.append(asking)
     return found
 

@@ -9,6 +9,7 @@ from itertools import pairwise
 from generator.model.block import OFF_PAGE, Block, BlockKind, Repair, RepairKind
 from generator.model.text import MarkKind, SourceText, Span
 from generator.parse.chunks import Chunk, is_list_item, over_page
+from generator.parse.corrections import NONE, Corrections
 from generator.parse.hyphens import Hyphens
 from generator.parse.layers import inline_repairs
 from generator.parse.tables import cell_lines, rows
@@ -21,10 +22,14 @@ _SIGN = re.compile(r"(?:\d{1,3}|[a-z]{1,2}|[ivx]{1,5})[.)]\s")
 class BlockMaker:
     """Makes the blocks of one source; reports hyphens that nothing decides."""
 
-    def __init__(self, source: SourceText, problems: Problems) -> None:
+    def __init__(
+        self, source: SourceText, problems: Problems, corrections: Corrections = NONE, line_ends: Sequence[str] = ()
+    ) -> None:
+        """`line_ends` are words that an editor wrote as they read over the end of a line."""
         self._source = source
         self._problems = problems
-        self._hyphens = Hyphens(source)
+        self._corrections = corrections
+        self._hyphens = Hyphens(source, line_ends)
 
     def block(self, index: int, kind: BlockKind, parts: Sequence[Chunk], note: str = "") -> Block:
         """The block that these chunks are together."""
@@ -43,7 +48,7 @@ class BlockMaker:
         lines = tuple(line for part in parts for line in part.lines)
         for together in self._running(parts[0], lines):
             yield from self._hyphens.repairs(together, self._problems)
-        yield from _joins(parts)
+        yield from _joins(parts, self._corrections)
         yield from inline_repairs_of(self._source, lines)
 
     def _running(self, first: Chunk, lines: tuple[Span, ...]) -> Iterator[tuple[Span, ...]]:
@@ -82,8 +87,10 @@ def item_depth(source: SourceText, chunk: Chunk) -> int:
     return max(1, *depths) if depths else 0
 
 
-def _joins(parts: Sequence[Chunk]) -> Iterator[Repair]:
+def _joins(parts: Sequence[Chunk], corrections: Corrections) -> Iterator[Repair]:
     for before, after in pairwise(parts):
         where = "a page break" if over_page(after) else "a blank line"
         span = Span(before.span.end, after.span.start)
-        yield Repair(RepairKind.PARAGRAPH_JOINED, span, f"the sentence runs on over {where}")
+        by_editor = corrections.continue_in(after.lines)
+        reason = "the editor joined them" if by_editor else f"the sentence runs on over {where}"
+        yield Repair(RepairKind.PARAGRAPH_JOINED, span, reason)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -24,38 +25,41 @@ ADVICE = "compare with the document"
 
 
 class Asker(NamedTuple):
-    """Who asks a question, and the slug of the section in which it stands."""
+    """Who asks a question, and the slug of the section in which it stands; `is_decided` by an editor."""
 
     section: str
     factions: tuple[str, ...] = ()
     members: tuple[str, ...] = ()
+    is_decided: bool = False
 
 
 AskerOf = Callable[[Turn], Asker]
 
 
-class ExchangeMaker:
-    """Makes the exchanges of one document, section by section; remembers the addresses given out.
+@dataclass(frozen=True)
+class Known:
+    """What is known of a whole document before its exchanges are made.
 
     `expects_answers` tells that a question without one is doubtful, `is_answered` that the document is known to hold
-    answers. `members` are those who ask the whole document; their factions ask where nothing nearer names one.
+    answers. `members` are those who ask the whole document; their factions ask where nothing nearer names one. `states`
+    are those that an editor decided, by exchange.
     """
 
-    def __init__(
-        self,
-        source: SourceText,
-        problems: Problems,
-        *,
-        expects_answers: bool,
-        is_answered: bool = False,
-        members: Sequence[Member] = (),
-    ) -> None:
-        self.expects_answers = expects_answers
-        self.is_answered = is_answered
+    expects_answers: bool
+    is_answered: bool = False
+    members: tuple[Member, ...] = ()
+    states: Mapping[str, State] = field(default_factory=dict)
+
+
+class ExchangeMaker:
+    """Makes the exchanges of one document, section by section; remembers the addresses given out."""
+
+    def __init__(self, source: SourceText, known: Known, problems: Problems) -> None:
+        self.known = known
         self._source = source
         self._problems = problems
-        self._members = tuple(member.name for member in members)
-        self._member_factions = factions_of(members)
+        self._members = tuple(member.name for member in known.members)
+        self._member_factions = factions_of(known.members)
         self._ids = Ids()
         self._printed: dict[bool, set[str]] = {True: set(), False: set()}
         self._numbering: list[tuple[int, Turn]] = []
@@ -70,8 +74,9 @@ class ExchangeMaker:
         answers = tuple(self._answer(turn, questions[0].number, questions[0].section) for turn in group.answers)
         for turn in (*group.questions, *group.answers):
             self._report_unsure(turn)
-        state = _state(group)
-        if state is State.NO_ANSWER and self.expects_answers:
+        decided = self.known.states.get(questions[0].id)
+        state = decided or _state(group)
+        if state is State.NO_ANSWER and self.known.expects_answers and not decided:
             self._report(Code.NO_ANSWER, group.questions[0], f"no answer found for question {questions[0].number}")
         factions = tuple(dict.fromkeys(f for question in questions for f in question.factions))
         members = tuple(dict.fromkeys(name for asker in askers for name in asker.members))
@@ -103,7 +108,7 @@ class ExchangeMaker:
         number = _written(numbers) or str(self._order)
         paragraphs = tuple(piece.index for piece in turn.paragraphs)
         label = turn.label.index if turn.label else None
-        factions = asker.factions or self._member_factions
+        factions = asker.factions if asker.is_decided else asker.factions or self._member_factions
         identifier = self._ids.part("vraag", number, asker.section)
         return Question(identifier, number, asker.section, factions, paragraphs, label)
 
@@ -122,7 +127,7 @@ class ExchangeMaker:
             printed.add(number)
 
     def _report_unsure(self, turn: Turn) -> None:
-        if turn.unsure:
+        if turn.unsure and not turn.decided.part:
             message = f"where this {'question' if turn.is_question else 'answer'} begins is unsure"
             self._report(Code.UNCERTAIN_SPLIT, turn, message)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import pairwise
 
@@ -28,8 +28,10 @@ _COORDINATIONS = frozenset({"en", "of", "dan", "noch", "tot", "als", "maar", "re
 class Hyphens:
     """Decides about line-end hyphens of one source."""
 
-    def __init__(self, source: SourceText) -> None:
+    def __init__(self, source: SourceText, decided: Sequence[str] = ()) -> None:
+        """`decided` are words that an editor wrote as they read."""
         self._source = source
+        self._decided = frozenset(word.lower().replace("\u2010", "-") for word in decided)
         # Compounds that are cut at a line end are not among these: a hyphen is followed by its second part at once.
         self._words = Counter(word.group().lower().replace("\u2010", "-") for word in _WORD.finditer(source.text))
         self._beginnings = {word.partition("-")[0] for word in self._words if "-" in word}
@@ -55,6 +57,9 @@ class Hyphens:
         return Repair(kind, Span(start, gap.end), reason)
 
     def _decide(self, head: str, tail: str, gap: Span, problems: Problems) -> tuple[RepairKind, str]:
+        for written, kind in ((f"{head}-{tail}", RepairKind.HYPHEN_KEPT), (f"{head}{tail}", RepairKind.HYPHEN_REMOVED)):
+            if written.lower() in self._decided:
+                return kind, "the editor decided"
         hyphened, glued = self._occurrences(head, tail)
         if glued > hyphened:
             return RepairKind.HYPHEN_REMOVED, f"“{head}{tail}” stands unbroken in the document"

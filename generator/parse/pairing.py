@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.parse.turn import Turn
+
+GroupKey = tuple[int, int]
+"""A group of questions: the position of its part in the document, and its own among the groups of that part."""
 
 
 @dataclass(frozen=True)
@@ -23,7 +26,7 @@ def pair(turns: Sequence[Turn]) -> tuple[Group, ...]:
 
     An answer goes to the questions that bear its numbers: of several with one number to the nearest before it that
     has no answer yet. One without a number, or with numbers that no question bears, goes to the question right before
-    it, unless that has another number.
+    it, unless that has another number. One whose questions an editor names stands alone.
     """
     owner = list(range(len(turns)))
 
@@ -53,6 +56,8 @@ def _links(turns: Sequence[Turn]) -> Iterator[tuple[int, int]]:
             bearers[number].append(position)
     unanswered: dict[str, list[int]] = defaultdict(list)
     for position, turn in enumerate(turns):
+        if turn.decided.answers is not None:
+            continue
         if turn.is_question:
             for number in turn.numbers:
                 unanswered[number].append(position)
@@ -69,3 +74,37 @@ def _nearest(bearers: list[int], unanswered: list[int], position: int) -> int:
     if unanswered:
         return unanswered.pop()
     return bearers[max(0, bisect(bearers, position) - 1)]
+
+
+class Joining:
+    """Groups of questions that become one where an answer from elsewhere serves several."""
+
+    def __init__(self) -> None:
+        self._owner: dict[GroupKey, GroupKey] = {}
+        self._answers: list[tuple[GroupKey, Turn]] = []
+
+    def assign(self, turn: Turn, keys: Sequence[GroupKey]) -> None:
+        """Give an answer to groups; without any it is left out."""
+        if keys:
+            first, *others = sorted({self._root(key) for key in keys})
+            self._owner.update(dict.fromkeys(others, first))
+            self._answers.append((first, turn))
+
+    def _root(self, key: GroupKey) -> GroupKey:
+        while (owner := self._owner.get(key)) is not None:
+            key = owner
+        return key
+
+    def joined(self, groups: Mapping[GroupKey, Group]) -> dict[GroupKey, Group]:
+        """All groups, those that one answer serves as one, with the answers that stand apart."""
+        questions: dict[GroupKey, list[Turn]] = {}
+        answers: dict[GroupKey, list[Turn]] = defaultdict(list)
+        for key, group in groups.items():
+            questions.setdefault(self._root(key), []).extend(group.questions)
+            answers[self._root(key)].extend(group.answers)
+        for key, turn in self._answers:
+            answers[self._root(key)].append(turn)
+        return {
+            key: Group(tuple(held), tuple(sorted(answers[key], key=lambda turn: turn.first.index)))
+            for key, held in questions.items()
+        }

@@ -11,10 +11,11 @@ from generator.model.text import SourceText
 from generator.parse import markers
 from generator.parse.blocks import BlockMaker, fragments_of, inline_repairs_of
 from generator.parse.chunks import Chunk, LineTests, chunks, chunks_beside, ends_sentence, over_page
-from generator.parse.dividing import divided
+from generator.parse.corrections import NONE, NOTHING, Corrections, Decided
+from generator.parse.dividing import cut_at, divided
 from generator.parse.labels import opens_with_label
 from generator.parse.layers import Layers, TextLine, layers
-from generator.parse.roles import HEADINGS, KINDS, LABELS, Role, roles_of
+from generator.parse.roles import HEADINGS, KINDS, LABELS, MARKS, Role, decided_role, roles_of
 from generator.problems import Problems
 
 _STARTS_LOWER = re.compile(r"[(«“‘\"']*[a-zà-ÿğıœĳ]")
@@ -28,11 +29,17 @@ __all__ = ["HEADINGS", "LABELS", "Piece", "Role", "in_flow", "pieces"]
 
 @dataclass(frozen=True)
 class Piece:
-    """One block, its role, and its text as it reads."""
+    """One block, its role, its text as it reads, and what an editor decided about it."""
 
     role: Role
     block: Block
     text: str
+    decided: Decided = NOTHING
+
+    @property
+    def mark(self) -> Role:
+        """The role, where an editor says so that of the label which the words lack."""
+        return MARKS.get(self.decided.part, self.role) if self.decided.part else self.role
 
     @property
     def index(self) -> int:
@@ -48,18 +55,27 @@ class _Draft:
     parts: tuple[Chunk, ...]
     kind: BlockKind
     note: str = ""
+    decided: Decided = NOTHING
 
 
-def pieces(source: SourceText, problems: Problems) -> tuple[Piece, ...]:
-    """Cut a source into pieces, in document order; together they hold every word once."""
+def pieces(
+    source: SourceText, problems: Problems, corrections: Corrections = NONE, line_ends: Sequence[str] = ()
+) -> tuple[Piece, ...]:
+    """Cut a source into pieces, in document order; together they hold every word once.
+
+    `line_ends` are words that an editor wrote as they read over the end of a line.
+    """
     parted = layers(source)
-    drafts = [*_text(source, parted), *(draft for lines in parted.beside for draft in _beside(source, lines))]
+    drafts = [
+        *_text(source, parted, corrections),
+        *(draft for lines in parted.beside for draft in _beside(source, lines)),
+    ]
     drafts.sort(key=lambda draft: draft.parts[0].lines[0])
-    maker = BlockMaker(source, problems)
+    maker = BlockMaker(source, problems, corrections, line_ends)
     found: list[Piece] = []
     for draft in drafts:
         block = maker.block(len(found), draft.kind, draft.parts, draft.note)
-        found.append(Piece(draft.role, block, join(source, block).text))
+        found.append(Piece(draft.role, block, join(source, block).text, draft.decided))
     return tuple(found)
 
 
@@ -68,14 +84,30 @@ def in_flow(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     return tuple(piece for piece in pieces if piece.role is not Role.BESIDE)
 
 
-def _text(source: SourceText, parted: Layers) -> Iterator[_Draft]:
+def _text(source: SourceText, parted: Layers, corrections: Corrections) -> Iterator[_Draft]:
     cut = chunks(source, LineTests(markers.is_label, markers.is_announcement, _opens), parted)
-    found = divided(source, cut, lambda chunk: _read(source, chunk))
-    for role, parts in _joined(source, found.chunks, found.texts, roles_of(source, found)):
+    begun = [part for chunk in cut for part in _begun(source, chunk, corrections)]
+    found = divided(source, begun, lambda chunk: _read(source, chunk))
+    roles = roles_of(source, found)
+    decided = [corrections.within(chunk.lines) for chunk in found.chunks] if corrections.decided else []
+    for position, decision in enumerate(decided):
+        if decision:
+            roles[position] = decided_role(roles[position], decision, found.texts[position])
+    for role, parts in _joined(source, found.chunks, found.texts, roles, corrections):
         if role is Role.BESIDE:
             yield _Draft(role, parts, BlockKind.DELETED)
         else:
-            yield _Draft(role, parts, KINDS[role])
+            decision = corrections.within([line for part in parts for line in part.lines])
+            yield _Draft(role, parts, KINDS[role], decided=decision or NOTHING)
+
+
+def _begun(source: SourceText, chunk: Chunk, corrections: Corrections) -> Iterator[Chunk]:
+    """A chunk cut where an editor says that a paragraph begins; a table is never cut."""
+    inside = [offset for offset in corrections.begins if chunk.span.start < offset < chunk.span.end]
+    if chunk.table or not inside:
+        yield chunk
+    else:
+        yield from cut_at(source, chunk, inside)
 
 
 def _opens(text: str) -> bool:
@@ -90,7 +122,7 @@ def _beside(source: SourceText, lines: Sequence[TextLine]) -> Iterator[_Draft]:
         yield from (_Draft(Role.BESIDE, (chunk,), kind) for chunk in cut)
         return
     texts = [_read(source, chunk) for chunk in cut]
-    for _, parts in _joined(source, cut, texts, [Role.TEXT] * len(cut)):
+    for _, parts in _joined(source, cut, texts, [Role.TEXT] * len(cut), NONE):
         yield _Draft(Role.BESIDE, parts, kind, lines[-1].note)
 
 
@@ -103,14 +135,25 @@ def _read(source: SourceText, chunk: Chunk) -> str:
 
 
 def _joined(
-    source: SourceText, cut: Sequence[Chunk], texts: Sequence[str], roles: Sequence[Role]
+    source: SourceText, cut: Sequence[Chunk], texts: Sequence[str], roles: Sequence[Role], corrections: Corrections
 ) -> Iterator[tuple[Role, tuple[Chunk, ...]]]:
     """The chunks of each piece: more than one where a sentence runs on."""
     first = 0
     for position in range(1, len(cut) + 1):
-        if position == len(cut) or not _runs_on(source, cut, texts, roles, position):
+        goes_on = position < len(cut) and _joined_by_editor(cut[position - 1], cut[position], corrections)
+        if goes_on is None:
+            goes_on = _runs_on(source, cut, texts, roles, position)
+        if not goes_on:
             yield roles[first], tuple(cut[first:position])
             first = position
+
+
+def _joined_by_editor(before: Chunk, after: Chunk, corrections: Corrections) -> bool | None:
+    """Whether an editor says that two chunks are one paragraph; None where none says so."""
+    if corrections.continue_in(after.lines):
+        return not (before.table or after.table)
+    decided = corrections.within(after.lines)
+    return False if corrections.begin_in(after.lines) or (decided and decided.part) else None
 
 
 def _runs_on(

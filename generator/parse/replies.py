@@ -7,17 +7,14 @@ none of these tells is left unpaired.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from generator.parse.pairing import Group
+from generator.parse.pairing import GroupKey, Joining
 from generator.parse.pieces import Piece, Role
 from generator.parse.quoting import Quotable
-from generator.parse.turn import Run, Turn
-from generator.parse.turns import runs_of
-
-GroupKey = tuple[int, int]
-"""A group of questions: the position of its part in the document, and its own among the groups of that part."""
+from generator.parse.runs import Run, runs_of
+from generator.parse.turn import Turn
 
 
 @dataclass(frozen=True)
@@ -83,8 +80,8 @@ class Waiting:
 def read_replies(pieces: Sequence[Piece], waiting: Waiting) -> Replies:
     """The answers under one heading, and what belongs to none."""
     runs = list(runs_of(pieces))
-    if any(run.label for run in runs):
-        return Replies(tuple(_labelled(runs, waiting)), runs[0].paragraphs if runs[0].label is None else ())
+    if any(run.opens for run in runs):
+        return Replies(tuple(_labelled(runs, waiting)), runs[0].paragraphs if runs[0].opens is None else ())
     return _repeated([piece for run in runs for piece in run.paragraphs], waiting)
 
 
@@ -107,11 +104,11 @@ def _labelled(runs: Sequence[Run], waiting: Waiting) -> Iterator[Reply]:
     numbers: tuple[str, ...] = ()
     quoted: int | None = None
     for run in runs:
-        if run.label is None:
+        if run.opens is None:
             continue
         above = waiting.quoted(run.paragraphs[0].text) if run.paragraphs else None
         turn = Turn(False, run.paragraphs, run.label, given=numbers)
-        if run.label.role is Role.QUESTION and len(run.paragraphs) == 1:
+        if run.opens is Role.QUESTION and len(run.paragraphs) == 1:
             numbers, quoted = turn.numbers, above
             continue
         if above is not None and len(run.paragraphs) > 1:
@@ -121,42 +118,21 @@ def _labelled(runs: Sequence[Run], waiting: Waiting) -> Iterator[Reply]:
 
 
 class Assigned:
-    """What became of the answers that stand apart: which groups of questions they join, and which answer none."""
+    """What became of the answers that stand apart: which groups of questions they join, and which answer none.
+
+    Those whose questions an editor names are left out.
+    """
 
     def __init__(self, waiting: Waiting, replies: Sequence[tuple[Replies, tuple[str, ...]]]) -> None:
-        self._owner: dict[GroupKey, GroupKey] = {}
-        self._answers: list[tuple[GroupKey, Turn]] = []
+        self.joining = Joining()
         self.lost: list[Turn] = []
         counted = _count_all(waiting, replies)
         for held, factions in replies:
             for reply in held.answers:
-                self._assign(
-                    reply.turn, [waiting.asked[n].group for n in waiting.answered_by(reply, factions, counted)]
-                )
-
-    def _assign(self, turn: Turn, keys: Sequence[GroupKey]) -> None:
-        if not keys:
-            self.lost.append(turn)
-            return
-        first, *others = sorted({self._root(key) for key in keys})
-        self._owner.update(dict.fromkeys(others, first))
-        self._answers.append((first, turn))
-
-    def _root(self, key: GroupKey) -> GroupKey:
-        while (owner := self._owner.get(key)) is not None:
-            key = owner
-        return key
-
-    def joined(self, groups: Mapping[GroupKey, Group]) -> dict[GroupKey, Group]:
-        """All groups, those that one answer serves as one, with the answers that stand apart."""
-        questions: dict[GroupKey, list[Turn]] = {}
-        answers: dict[GroupKey, list[Turn]] = defaultdict(list)
-        for key, group in groups.items():
-            questions.setdefault(self._root(key), []).extend(group.questions)
-            answers[self._root(key)].extend(group.answers)
-        for key, turn in self._answers:
-            answers[self._root(key)].append(turn)
-        return {key: Group(tuple(held), tuple(answers[key])) for key, held in questions.items()}
+                if reply.turn.decided.answers is None:
+                    keys = [waiting.asked[n].group for n in waiting.answered_by(reply, factions, counted)]
+                    self.joining.assign(reply.turn, keys)
+                    self.lost += [] if keys else [reply.turn]
 
 
 def _count_all(waiting: Waiting, replies: Sequence[tuple[Replies, tuple[str, ...]]]) -> bool:

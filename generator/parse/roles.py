@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from generator.model.block import BlockKind
+from generator.model.correction import Part
 from generator.model.text import MarkKind, SourceText
 from generator.parse import markers
 from generator.parse.blocks import item_depth
 from generator.parse.chunks import Chunk, ends_sentence, is_list_item, over_page
 from generator.parse.contents import contents
+from generator.parse.corrections import Decided
 from generator.parse.dividing import Divided
 from generator.parse.labels import Label
 from generator.parse.members import asker_line
@@ -52,8 +54,24 @@ KINDS = {
     Role.CONTENTS: BlockKind.PARAGRAPH,
     Role.TEXT: BlockKind.PARAGRAPH,
 }
+# What an editor decides takes the place of a label.
+MARKS = {Part.QUESTION: Role.QUESTION, Part.ANSWER: Role.ANSWER}
 HEADINGS = frozenset({Role.PART, Role.FACTIONS, Role.THEME})
 LABELS = frozenset({Role.QUESTION, Role.ANSWER})
+
+
+def decided_role(role: Role, decided: Decided, text: str) -> Role:
+    """The role of a chunk of the text about which an editor decided something."""
+    if role is Role.BESIDE:
+        return role
+    if decided.part is Part.HEADING:
+        role = _role_of(text) if _role_of(text) in HEADINGS else Role.THEME
+    elif decided.part in MARKS and role in LABELS:
+        role = MARKS[decided.part]
+    elif decided.part and role not in (Role.ITEM, Role.TABLE):
+        role = Role.TEXT
+    asks = decided.factions or decided.members
+    return Role.FACTIONS if asks and role in HEADINGS else role
 
 
 def roles_of(source: SourceText, divided: Divided) -> list[Role]:

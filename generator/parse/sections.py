@@ -11,9 +11,9 @@ from generator.model.identifiers import Ids
 from generator.model.text import SourceText
 from generator.parse.askers import who_asks
 from generator.parse.exchanges import ADVICE, QUOTED_WORDS, Asker, ExchangeMaker
-from generator.parse.pairing import Group, pair
+from generator.parse.pairing import Group, GroupKey, Joining, pair
 from generator.parse.pieces import Piece, Role
-from generator.parse.replies import Asked, Assigned, Waiting, read_replies
+from generator.parse.replies import Asked, Assigned, Replies, Waiting, read_replies
 from generator.parse.stretches import LONGEST_SLUG, Stretch, body_start, holds_words, stretches
 from generator.parse.turn import Turn
 from generator.parse.turns import section_turns
@@ -37,9 +37,11 @@ def sections(
 ) -> tuple[Section, ...]:
     """The sections that hold questions or words of factions, in document order; reports what is doubtful in them."""
     found = [
-        stretch for stretch in stretches(pieces, names) if holds_words(stretch, only_asks=not maker.expects_answers)
+        stretch
+        for stretch in stretches(pieces, names)
+        if holds_words(stretch, only_asks=not maker.known.expects_answers)
     ]
-    parts = _paired(list(_divided(found, maker)), maker)
+    parts = _as_decided(_paired(list(_divided(found, maker)), maker))
     slugs = Ids()
     kept = [part for part in parts if part.groups or part.introduction or not part.stretch.replies]
     named = [(part, slugs.numbered(part.stretch.slug)) for part in kept]
@@ -55,12 +57,12 @@ def sections(
 def _divided(found: Sequence[Stretch], maker: ExchangeMaker) -> Iterator[_Part]:
     """The turns of each stretch. Answers without a marker stand among questions only where no part holds them all."""
     labelled = any(piece.role is Role.ANSWER for stretch in found for piece in stretch.pieces)
-    unmarked = maker.expects_answers and not any(stretch.replies for stretch in found)
+    unmarked = maker.known.expects_answers and not any(stretch.replies for stretch in found)
     for stretch in found:
         if stretch.replies:
             yield _Part(stretch, ())
             continue
-        alternate = maker.is_answered and unmarked and not labelled
+        alternate = maker.known.is_answered and unmarked and not labelled
         turns = section_turns(stretch.pieces, unmarked=unmarked, alternate=alternate)
         yield _Part(stretch, turns.introduction, turns.turns, pair(turns.turns))
 
@@ -82,15 +84,48 @@ def _paired(parts: Sequence[_Part], maker: ExchangeMaker) -> list[_Part]:
     found = Assigned(waiting, [(held, parts[n].stretch.factions) for n, held in replies.items()])
     for turn in found.lost:
         maker.report_lost_answer(turn)
-    groups = found.joined({(n, m): group for n, part in enumerate(parts) for m, group in enumerate(part.groups)})
+    made = _regrouped(parts, found.joining.joined(_keyed(parts)))
     return [
-        replace(
-            part,
-            introduction=replies[n].running if n in replies else part.introduction,
-            groups=tuple(group for key, group in groups.items() if key[0] == n),
-        )
+        replace(part, introduction=replies[n].running, groups=_apart(replies[n])) if n in replies else part
+        for n, part in enumerate(made)
+    ]
+
+
+def _apart(replies: Replies) -> tuple[Group, ...]:
+    """The answers whose questions an editor names, each by itself."""
+    return tuple(Group((), (reply.turn,)) for reply in replies.answers if reply.turn.decided.answers is not None)
+
+
+def _as_decided(parts: Sequence[_Part]) -> list[_Part]:
+    """The parts with the answers whose questions an editor names given to those; to none where none is named."""
+    groups = _keyed(parts)
+    answers = {key: g.answers[0] for key, g in groups.items() if not g.questions}
+    decided = {key: turn for key, turn in answers.items() if turn.decided.answers is not None}
+    joining = Joining()
+    for key, turn in decided.items():
+        places = turn.decided.answers or ()
+        asking = [asked for asked, group in groups.items() if any(_holds(group, place) for place in places)]
+        if asking or not places:
+            del groups[key]
+            joining.assign(turn, asking)
+    return _regrouped(parts, joining.joined(groups)) if decided else list(parts)
+
+
+def _keyed(parts: Sequence[_Part]) -> dict[GroupKey, Group]:
+    return {(n, m): group for n, part in enumerate(parts) for m, group in enumerate(part.groups)}
+
+
+def _regrouped(parts: Sequence[_Part], groups: Mapping[GroupKey, Group]) -> list[_Part]:
+    return [
+        replace(part, groups=tuple(group for key, group in groups.items() if key[0] == n))
         for n, part in enumerate(parts)
     ]
+
+
+def _holds(group: Group, place: int) -> bool:
+    """Whether a source offset lies in one of the questions of a group."""
+    fragments = (f for turn in group.questions for piece in turn.pieces for f in piece.block.fragments)
+    return any(fragment.start <= place < fragment.end for fragment in fragments)
 
 
 def _askers(part: _Part, slug: str, names: FactionNames) -> Iterator[tuple[int, Asker]]:
@@ -98,9 +133,13 @@ def _askers(part: _Part, slug: str, names: FactionNames) -> Iterator[tuple[int, 
     stretch = part.stretch
     questions = [turn for turn in part.turns if turn.is_question]
     texts = [[piece.text for piece in turn.paragraphs] for turn in questions]
-    asking = who_asks(texts, [piece.text for piece in part.introduction], names)
+    decided = [turn.decided.factions for turn in questions]
+    asking = who_asks(texts, [piece.text for piece in part.introduction], names, decided)
     for turn, factions in zip(questions, asking, strict=True):
-        yield turn.first.index, Asker(slug, stretch.factions or factions, stretch.members)
+        said = turn.decided
+        named = factions if said.factions is not None else stretch.factions or factions
+        members = stretch.members if said.members is None else said.members
+        yield turn.first.index, Asker(slug, named, members, is_decided=said.factions is not None)
 
 
 def _section(part: _Part, slug: str, askers: Mapping[int, Asker], maker: ExchangeMaker) -> Section:
@@ -126,7 +165,7 @@ def _report_running(source: SourceText, part: _Part, problems: Problems) -> None
 
 
 def _report_unlisted(source: SourceText, stretch: Stretch, names: FactionNames, problems: Problems) -> None:
-    if stretch.heading is None:
+    if stretch.heading is None or stretch.heading.decided.factions is not None:
         return
     for span, name in names.unlisted(stretch.heading.text):
         problems.report(

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from generator.knowledge.faction_names import FactionNames
+from generator.model.correction import Part
 from generator.model.identifiers import slug
 from generator.parse.endings import ends_turn
 from generator.parse.members import listed_member, members
@@ -54,8 +55,7 @@ def stretches(pieces: Sequence[Piece], names: FactionNames) -> Iterator[Stretch]
         yield replace(current, pieces=tuple(held))
         if piece.role is Role.PART:
             answering = side(piece.text) is Side.ANSWERING
-        factions = _named(names, piece.text) if piece.role is Role.FACTIONS else ()
-        asking = _members(names, piece.text) if piece.role is Role.FACTIONS else ()
+        factions, asking = _askers(names, piece)
         current, held = Stretch(piece, (), factions, asking, answering or replies_to_factions(piece.text)), []
     yield replace(current, pieces=tuple(held))
 
@@ -66,7 +66,7 @@ def holds_words(stretch: Stretch, *, only_asks: bool = False) -> bool:
     Without heading or label nothing here tells who asks and who answers, and no question is claimed, unless the
     document `only_asks`.
     """
-    roles = {piece.role for piece in stretch.pieces}
+    roles = {piece.mark for piece in stretch.pieces}
     if roles & LABELS:
         return True
     if stretch.heading is None:
@@ -84,7 +84,7 @@ def body_start(pieces: Sequence[Piece]) -> int:
     heading or label the body is what follows the signatures, else what follows from the first faction that has the
     word. An answer's label is no beginning: without headings its question comes before.
     """
-    roles = [piece.role for piece in pieces]
+    roles = [piece.mark for piece in pieces]
     begun = next((n for n, role in enumerate(roles) if role in (Role.QUESTION, Role.FACTIONS)), len(roles))
     signed = max((n for n, role in enumerate(roles[:begun]) if role is Role.SIGNATURE), default=-1)
     marks = HEADINGS | {Role.QUESTION}
@@ -100,7 +100,19 @@ def body_start(pieces: Sequence[Piece]) -> int:
 
 
 def _begins_section(piece: Piece, *, under_factions: bool) -> bool:
+    if piece.decided.part is Part.HEADING:
+        return True
     return piece.role in (Role.PART, Role.FACTIONS) or (piece.role is Role.THEME and not under_factions)
+
+
+def _askers(names: FactionNames, heading: Piece) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The factions and members whom a heading names as asking, or an editor."""
+    found = (_named(names, heading.text), _members(names, heading.text)) if heading.role is Role.FACTIONS else ((), ())
+    decided = heading.decided
+    return (
+        found[0] if decided.factions is None else decided.factions,
+        found[1] if decided.members is None else decided.members,
+    )
 
 
 def _members(names: FactionNames, text: str) -> tuple[str, ...]:

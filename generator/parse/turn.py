@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.parse import markers
+from generator.parse.corrections import NOTHING, Decided
 from generator.parse.pieces import Piece
 
 
@@ -24,13 +25,26 @@ class Turn:
     given: tuple[str, ...] = ()
 
     @cached_property
+    def decided(self) -> Decided:
+        """What an editor decided about its label and its first paragraph."""
+        opening = self.paragraphs[0].decided if self.paragraphs else NOTHING
+        return self.label.decided.over(opening) if self.label else opening
+
+    @cached_property
     def numbers(self) -> tuple[str, ...]:
         """The numbers printed on the label, else those given; empty without any."""
+        if self.decided.numbers is not None:
+            return self.decided.numbers
         if self.label is None:
             return self.given
         read = markers.question_label if self.is_question else markers.answer_label
         found = read(self.label.text)
         return (found.numbers if found else markers.numbers(self.label.text)) or self.given
+
+    @property
+    def pieces(self) -> tuple[Piece, ...]:
+        """Its label and its paragraphs."""
+        return (self.label, *self.paragraphs) if self.label else self.paragraphs
 
     @property
     def first(self) -> Piece:
@@ -44,11 +58,3 @@ class SectionTurns:
 
     introduction: tuple[Piece, ...]
     turns: tuple[Turn, ...]
-
-
-@dataclass(frozen=True)
-class Run:
-    """A label and the paragraphs up to the next label, heading or ending; the first run has no label."""
-
-    label: Piece | None
-    paragraphs: tuple[Piece, ...]

@@ -7,13 +7,14 @@ then to the next question; the words of those who ask decide where the one becom
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
-from generator.parse.endings import ends_turn
-from generator.parse.pieces import HEADINGS, LABELS, Piece, Role
+from generator.parse.pieces import Piece, Role
 from generator.parse.questions import asks, opens_question, who_opens
-from generator.parse.turn import Run, SectionTurns, Turn
+from generator.parse.runs import Run, runs_of
+from generator.parse.turn import SectionTurns, Turn
 from generator.parse.typed_notes import typed_notes
-from generator.parse.unmarked import alternating, introduced, questions_only
+from generator.parse.unmarked import alternating, introduced, onward, questions_only
 
 __all__ = ["Run", "SectionTurns", "Turn", "runs_of", "section_turns"]
 
@@ -27,36 +28,41 @@ def section_turns(pieces: Sequence[Piece], *, unmarked: bool = True, alternate: 
     runs = _without_notes(list(runs_of(pieces)))
     labels = {run.label.role for run in runs if run.label}
     if not labels:
-        paragraphs = [piece for run in runs for piece in run.paragraphs]
-        return alternating(paragraphs) if alternate else questions_only(paragraphs)
-    opening = runs[0].paragraphs if runs[0].label is None else ()
+        return _unlabelled(runs, alternate=alternate)
+    opening = runs[0].paragraphs if runs[0].opens is None else ()
     if Role.QUESTION in labels:
         return SectionTurns(opening, tuple(_labelled(runs, unmarked=unmarked)))
-    introduction, first = introduced(opening)
+    introduction, first = _introduced(opening, runs)
     turns = [Turn(True, first)] if first else []
-    for run in runs:
-        if run.label:
-            turns.extend(_answer_and_next(run, is_last=run is runs[-1]))
+    for run, following in zip_longest(runs, runs[1:]):
+        if run.opens is Role.QUESTION:
+            turns.append(Turn(True, run.paragraphs))
+        elif run.opens and following and following.opens is Role.QUESTION:
+            turns.append(Turn(False, run.paragraphs, run.label))
+        elif run.opens:
+            turns.extend(_answer_and_next(run, is_last=following is None))
     return SectionTurns(introduction, tuple(turns))
 
 
-def runs_of(pieces: Sequence[Piece]) -> Iterator[Run]:
-    """The labels of a section, each with its paragraphs; what stands after an ending belongs to none."""
-    label: Piece | None = None
-    paragraphs: list[Piece] = []
-    ended = False
-    for piece in pieces:
-        if piece.role in LABELS:
-            if label or paragraphs:
-                yield Run(label, tuple(paragraphs))
-            label, paragraphs, ended = piece, [], False
-        elif piece.role in HEADINGS:
-            ended = False
-        elif piece.role in (Role.SIGNATURE, Role.CONTENTS) or ends_turn(piece.text):
-            ended = ended or piece.role is not Role.CONTENTS
-        elif not ended:
-            paragraphs.append(piece)
-    yield Run(label, tuple(paragraphs))
+def _unlabelled(runs: Sequence[Run], *, alternate: bool) -> SectionTurns:
+    """The turns of a section without labels; those that an editor decided to begin somewhere begin there."""
+    opening, decided = (runs[0].paragraphs, runs[1:]) if runs[0].opens is None else ((), runs)
+    if decided and not any(asks(piece.text) for piece in opening):
+        found = SectionTurns(opening, ())
+    else:
+        found = alternating(opening) if alternate else questions_only(opening)
+    later = (
+        turn for run in decided for turn in onward(run.paragraphs, run.opens is Role.QUESTION, alternate=alternate)
+    )
+    return SectionTurns(found.introduction, (*found.turns, *later))
+
+
+def _introduced(opening: Sequence[Piece], runs: Sequence[Run]) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
+    """The introduction and the first question before the first marked answer; an editor may say where that begins."""
+    begun = next((run.opens for run in runs if run.opens), None)
+    if begun is Role.QUESTION and not any(asks(piece.text) for piece in opening):
+        return tuple(opening), ()
+    return introduced(opening)
 
 
 def _without_notes(runs: Sequence[Run]) -> list[Run]:
@@ -100,9 +106,9 @@ def _cut(paragraphs: Sequence[Piece], *, must_ask: bool) -> tuple[int, bool]:
 def _labelled(runs: Sequence[Run], *, unmarked: bool) -> Iterator[Turn]:
     waiting = _unanswered(runs) if unmarked else frozenset()
     for position, run in enumerate(runs):
-        if run.label is None:
+        if run.opens is None:
             continue
-        if run.label.role is Role.ANSWER:
+        if run.opens is Role.ANSWER:
             yield from _answer_and_lost_label(run, runs[position + 1 : position + 2])
         elif position in waiting:
             yield from _question_and_answer(run)
@@ -116,7 +122,7 @@ def _answer_and_lost_label(run: Run, following: Sequence[Run]) -> Iterator[Turn]
     Remarks of a faction that ask nothing, after the answer, belong to nobody.
     """
     later = range(1, len(run.paragraphs))
-    if any(next_run.label and next_run.label.role is Role.ANSWER for next_run in following):
+    if any(next_run.opens is Role.ANSWER for next_run in following):
         opened = next((n for n in later if opens_question(run.paragraphs[n].text)), None)
         if opened is not None:
             yield Turn(False, run.paragraphs[:opened], run.label)
@@ -134,14 +140,12 @@ def _signs(piece: Piece) -> tuple[bool, bool]:
 
 def _unanswered(runs: Sequence[Run]) -> frozenset[int]:
     """The labelled questions that no marked answer follows, or bears the number of: its marker may be lost."""
-    answered = {
-        n for run in runs if run.label and run.label.role is Role.ANSWER for n in Turn(False, (), run.label).numbers
-    }
+    answered = {n for run in runs if run.opens is Role.ANSWER for n in Turn(False, run.paragraphs, run.label).numbers}
     found = set()
     for position, run in enumerate(runs):
-        follows = runs[position + 1].label if position + 1 < len(runs) else None
-        if run.label and run.label.role is Role.QUESTION and not (follows and follows.role is Role.ANSWER):
-            found |= set() if answered & set(Turn(True, (), run.label).numbers) else {position}
+        follows = runs[position + 1].opens if position + 1 < len(runs) else None
+        if run.label and run.opens is Role.QUESTION and follows is not Role.ANSWER:
+            found |= set() if answered & set(Turn(True, run.paragraphs, run.label).numbers) else {position}
     return frozenset(found)
 
 

@@ -31,6 +31,28 @@ def alternating(paragraphs: Sequence[Piece]) -> SectionTurns:
     return SectionTurns(introduction, tuple(_alternately(groups)))
 
 
+def onward(paragraphs: Sequence[Piece], asking: bool, *, alternate: bool) -> Iterator[Turn]:
+    """What begins with a paragraph of which an editor says that it is asking or answering, and what follows it.
+
+    A question goes on until it has asked; an answer until the words of those who ask open and ask.
+    """
+    later = range(1, len(paragraphs))
+    if asking:
+        asked = next((n for n, piece in enumerate(paragraphs) if asks(piece.text)), len(paragraphs) - 1)
+        yield Turn(True, tuple(paragraphs[: asked + 1]))
+        rest = paragraphs[asked + 1 :]
+        if alternate:
+            groups = [(of_askers, tuple(group)) for of_askers, group in groupby(rest, key=_is_of_askers)]
+            yield from _alternately(groups)
+        else:
+            yield from _questions(rest)
+        return
+    cut = next((n for n in later if opens_question(paragraphs[n].text) and asks(paragraphs[n].text)), len(paragraphs))
+    yield Turn(False, tuple(paragraphs[:cut]))
+    if paragraphs[cut:]:
+        yield from onward(paragraphs[cut:], True, alternate=alternate)
+
+
 def introduced(paragraphs: Sequence[Piece]) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
     """Cut off the paragraphs before the first that asks; when none asks, the last one must be the question."""
     first = next((n for n, piece in enumerate(paragraphs) if asks(piece.text)), max(0, len(paragraphs) - 1))

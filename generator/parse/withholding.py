@@ -9,7 +9,7 @@ from itertools import accumulate, islice
 
 from generator.knowledge.withholding import quoted_spans
 from generator.model.block import OFF_PAGE, Block, Repair, RepairKind, join
-from generator.model.knowledge import Sidecar
+from generator.model.sidecar import Sidecar
 from generator.model.text import SourceText, Span
 from generator.parse.contact_data import LINES_OF_A_LETTERHEAD, ContactData, contact_data
 from generator.parse.pieces import Piece, in_flow
@@ -85,4 +85,4 @@ def _without(source: SourceText, piece: Piece, withheld: _Withheld) -> Piece:
     kept = (r for r in piece.block.repairs if r.kind not in _JOINS or gone.isdisjoint(range(r.span.start, r.span.end)))
     repairs = tuple(sorted((*kept, *taken), key=lambda repair: repair.span))
     block = replace(piece.block, repairs=repairs)
-    return Piece(piece.role, block, join(source, block).text)
+    return replace(piece, block=block, text=join(source, block).text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.annotate.editorial import edit_topics, report_without_topic
 from generator.model.annotation import Annotation, AnnotationKind
-from generator.model.knowledge import ExchangeEdit, Sidecar
+from generator.model.sidecar import ExchangeEdit, Sidecar
 from generator.model.text import Span
 from generator.problems import Code, Place, Problem, Problems
 from tests.annotate.builders import consultation

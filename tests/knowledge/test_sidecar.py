@@ -7,15 +7,8 @@ from pathlib import Path
 
 from generator.knowledge.official_lists import document_kinds
 from generator.knowledge.sidecar import load_sidecar
-from generator.model.knowledge import (
-    EditorialNote,
-    ExchangeEdit,
-    Knowledge,
-    PublishedQuote,
-    Sidecar,
-    Topic,
-    WithheldQuote,
-)
+from generator.model.knowledge import Knowledge, Topic
+from generator.model.sidecar import EditorialNote, ExchangeEdit, PublishedQuote, Sidecar, WithheldQuote
 from generator.problems import Code, Place, Problems
 from tests.knowledge.conftest import Write
 from tests.knowledge.told import told

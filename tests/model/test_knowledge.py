@@ -5,21 +5,9 @@ from __future__ import annotations
 import pytest
 from pydantic import ValidationError
 
-from generator.model.knowledge import (
-    KNOWN_KINDS,
-    KNOWN_THEMES,
-    NO_ADDRESS,
-    NOT_A_DAY,
-    UNLISTED,
-    EditorialNote,
-    Entry,
-    ExchangeEdit,
-    Faction,
-    GlossaryTerm,
-    Knowledge,
-    Sidecar,
-    Topic,
-)
+from generator.model.entry import KNOWN_KINDS, KNOWN_THEMES, NO_ADDRESS, NOT_A_DAY, UNLISTED, Entry
+from generator.model.knowledge import Faction, GlossaryTerm, Knowledge, Topic
+from generator.model.sidecar import EditorialNote, ExchangeEdit, Sidecar
 
 TERM = GlossaryTerm(term="Coalition of the Willing", definition="Landen die samen helpen.")
 TOPIC = Topic(id="navo-norm", title="NAVO-norm", theme="Internationaal | Defensie", match=("norm",))

@@ -9,7 +9,8 @@ from pathlib import Path
 from generator.knowledge.load import official_knowledge
 from generator.model.block import BlockKind
 from generator.model.consultation import Consultation, Exchange
-from generator.model.knowledge import Faction, Knowledge, Sidecar
+from generator.model.knowledge import Faction, Knowledge
+from generator.model.sidecar import Sidecar
 from generator.model.text import SourceFile, SourceText
 from generator.parse import parse
 from generator.parse.pieces import Piece, pieces

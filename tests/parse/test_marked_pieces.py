@@ -6,7 +6,7 @@ import pytest
 
 from generator.model.block import BlockKind
 from generator.model.consultation import Consultation
-from generator.model.knowledge import Sidecar
+from generator.model.sidecar import Sidecar
 from generator.parse import parse
 from generator.parse.pieces import Piece, in_flow, pieces
 from generator.parse.roles import Role

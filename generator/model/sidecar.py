@@ -1,0 +1,110 @@
+"""What an editor adds to one consultation, as values: facts, corrections, notes, words to withhold."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field, StringConstraints
+
+from generator.model.consultation import Chamber, Dates, State
+from generator.model.correction import CheckedDoubt, Correction
+from generator.model.entry import Address, Day, Entry, Kind, Slug, Text
+
+DOSSIER_PATTERN = r"^\d{5}(-[A-Za-z0-9]+)*$"
+
+
+class ExchangeEdit(Entry):
+    """What an editor decides about one exchange."""
+
+    title: Text | None = Field(None, description="A heading instead of the one made by rule.")
+    add_topics: tuple[Slug, ...] = Field((), description="Topics the rules missed.")
+    remove_topics: tuple[Slug, ...] = Field((), description="Topics the rules gave in error.")
+    state: State | None = Field(None, description="What became of the questions, where the rules are wrong.")
+
+
+class EditorialNote(Entry):
+    """A note of the editor at an exact quote of the document."""
+
+    quote: Text = Field(description="The exact words the note is about.")
+    occurrence: int = Field(1, ge=1, description="Which occurrence of these words, counted from 1.")
+    text: Text = Field(description="The note, in plain Dutch.")
+    author: Text = Field(description="Who wrote the note.")
+    date: Day = Field(description="The day of the note: 2025-06-01.")
+    source: Address | None = Field(None, description="Where the note can be checked.")
+
+
+class WithheldQuote(Entry):
+    """Exact words of the document that are kept off the site."""
+
+    quote: Text = Field(description="The exact words to keep off the site; they remain in this file and in the source.")
+    occurrence: int | None = Field(None, ge=1, description="Which occurrence, counted from 1; leave out for every one.")
+    reason: Text = Field(description="Why, in plain Dutch; shown in the place of the words.")
+
+
+class PublishedQuote(Entry):
+    """Contact data that the site may show."""
+
+    quote: Text = Field(description="The exact words that the site may show.")
+    occurrence: int | None = Field(None, ge=1, description="Which occurrence, counted from 1; leave out for every one.")
+
+
+class DateEdits(Entry):
+    """The days of a consultation that the editor knows better than the rules."""
+
+    asked: Day | None = Field(None, description="The day the questions were put.")
+    answered: Day | None = Field(None, description="The day of the answers.")
+    adopted: Day | None = Field(None, description="The day the report was adopted (vastgesteld).")
+
+    def over(self, found: Dates) -> Dates:
+        """The days that were found, with those of the editor in their place."""
+        return Dates(self.asked or found.asked, self.answered or found.answered, self.adopted or found.adopted)
+
+
+class SignatoryEdit(Entry):
+    """Who signed, and as what."""
+
+    name: Text = Field(description="The name as it should read.")
+    role: str = Field("", description="As what: voorzitter, griffier.")
+
+
+class Facts(Entry):
+    """The facts of a document that the editor knows better than the rules; what is left out stays as it was found."""
+
+    title: Text | None = Field(None, description="The title, where the document has none.")
+    short_title: Text | None = Field(None, description="A title for lists and menus.")
+    official_id: Text | None = Field(None, description="The id of the official publication: kst-28676-501.")
+    official_address: Address | None = Field(None, description="Where the official publication stands.")
+    kind: Kind | None = Field(None, description="The kind of document.")
+    chamber: Chamber | None = Field(None, description="Tweede Kamer (tk) or Eerste Kamer (ek).")
+    dossiers: tuple[Annotated[str, StringConstraints(pattern=DOSSIER_PATTERN)], ...] | None = Field(
+        None, description="The dossiers: 28676, 36800-XVI."
+    )
+    number: Text | None = Field(None, description="The number or letter within the dossier: 501, BM.")
+    committee: Text | None = Field(None, description="The committee that asks, as it is written.")
+    addressee: Text | None = Field(None, description="Who must answer, as it is written.")
+    dates: DateEdits = Field(default_factory=DateEdits, description="Days: asked, answered, adopted.")
+    documents: tuple[Text, ...] | None = Field(None, description="The ids of the documents under discussion.")
+    signatories: tuple[SignatoryEdit, ...] | None = Field(None, description="Who signed.")
+    factions: tuple[Text, ...] | None = Field(None, description="The factions that ask, by abbreviation.")
+    members: tuple[Text, ...] | None = Field(None, description="The members who ask.")
+
+
+class Sidecar(Facts):
+    """`consultation.yml`: what an editor adds to one consultation."""
+
+    corrections: tuple[Correction, ...] = Field((), description="Where the text was read otherwise than it is meant.")
+    line_ends: tuple[Text, ...] = Field(
+        (), description="Words that the end of a line cuts, as they read: NAVO-norm, Koninkrijksrelaties."
+    )
+    checked: tuple[CheckedDoubt, ...] = Field((), description="Doubts that were compared with the document.")
+    exchanges: dict[Slug, ExchangeEdit] = Field(default_factory=dict, description="Edits by exchange id.")
+    notes: tuple[EditorialNote, ...] = Field((), description="Editorial notes.")
+    withhold: tuple[WithheldQuote, ...] = Field((), description="Words to keep off the site.")
+    publish: tuple[PublishedQuote, ...] = Field((), description="Contact data that may be shown all the same.")
+    addresses: dict[Slug, Text] = Field(
+        default_factory=dict, description="Published addresses and the words each must keep opening with."
+    )
+
+    def __hash__(self) -> int:
+        """By its content, for it is kept with what was understood of the document."""
+        return hash(self.model_dump_json())

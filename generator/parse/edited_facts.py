@@ -1,0 +1,40 @@
+"""Facts that an editor knows better than the rules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from generator.model.consultation import FrontMatter, Signatory
+from generator.model.sidecar import DateEdits, Sidecar
+from generator.problems import Code, Problem
+
+# The facts that stand in a sidecar as they are kept; who ask is known only when the sections are.
+_PLAIN = ("kind", "chamber", "title", "dossiers", "number", "committee", "addressee", "documents")
+
+
+def edited(front: FrontMatter, sidecar: Sidecar) -> FrontMatter:
+    """The facts, with those of the editor in the place of what was found; these follow from no rule."""
+    given = {key: getattr(sidecar, key) for key in _PLAIN if getattr(sidecar, key) is not None}
+    signatories = front.signatories
+    if sidecar.signatories is not None:
+        signatories = tuple(Signatory(each.name, each.role) for each in sidecar.signatories)
+    days = {f"dates.{key}" for key, day in sidecar.dates if day is not None}
+    return replace(
+        front,
+        **given,
+        short_title=sidecar.short_title,
+        official_address=sidecar.official_address,
+        dates=sidecar.dates.over(front.dates),
+        signatories=signatories,
+        derived=tuple(key for key in front.derived if key not in given and key not in days),
+    )
+
+
+def unsettled(found: Iterable[Problem], sidecar: Sidecar) -> Iterator[Problem]:
+    """The problems with facts that the editor has not given."""
+    for problem in found:
+        about_number = problem.quote[:2].casefold() == "nr"
+        given = sidecar.number is not None if about_number else sidecar.dates != DateEdits()
+        if not (given and problem.code in (Code.OPEN_FACT, Code.IMPOSSIBLE_DATE)):
+            yield problem

@@ -1,0 +1,57 @@
+"""Runs: the labels of a section, each with the paragraphs under it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from generator.model.correction import Part
+from generator.parse.endings import ends_turn
+from generator.parse.pieces import HEADINGS, LABELS, Piece, Role
+
+
+@dataclass(frozen=True)
+class Run:
+    """A label and the paragraphs up to the next label, heading or ending; the first run has no label.
+
+    A run may also begin with a paragraph that an editor decided to begin a question or an answer.
+    """
+
+    label: Piece | None
+    paragraphs: tuple[Piece, ...]
+
+    @property
+    def opens(self) -> Role | None:
+        """What it begins with: a QUESTION, an ANSWER, or (None) nothing that tells."""
+        if self.label:
+            return self.label.role
+        mark = self.paragraphs[0].mark if self.paragraphs else None
+        return mark if mark in LABELS else None
+
+
+def runs_of(pieces: Sequence[Piece]) -> Iterator[Run]:
+    """The labels of a section, each with its paragraphs; what stands after an ending belongs to none."""
+    label: Piece | None = None
+    paragraphs: list[Piece] = []
+    ended = False
+    for piece in pieces:
+        if piece.mark in LABELS:
+            if label or paragraphs:
+                yield Run(label, tuple(paragraphs))
+            is_label = piece.role in LABELS
+            label, paragraphs, ended = (piece, [], False) if is_label else (None, [piece], False)
+        elif piece.role in HEADINGS:
+            ended = False
+        elif _ends(piece):
+            ended = True
+        elif piece.role is not Role.CONTENTS:
+            ended = ended and piece.decided.part is not Part.TEXT
+            paragraphs += [] if ended else [piece]
+    yield Run(label, tuple(paragraphs))
+
+
+def _ends(piece: Piece) -> bool:
+    """Whether a piece closes what stands before it: by its words, unless an editor says otherwise."""
+    if piece.decided.part:
+        return piece.decided.part is Part.OUTSIDE
+    return piece.role is Role.SIGNATURE or (piece.role is not Role.CONTENTS and ends_turn(piece.text))
