@@ -63,6 +63,7 @@ class Code(Enum):
     WITHHELD_SHOWN = (Severity.ERROR, "words that are withheld stand in a file of the site")
     BROKEN_LINK = (Severity.ERROR, "a link on a built page leads nowhere")
     THIRD_PARTY = (Severity.ERROR, "a built page asks another host for something")
+    POLICY_BROKEN = (Severity.ERROR, "a built page does what the content policy refuses")
     NOT_REPRODUCIBLE = (Severity.ERROR, "two builds of the same content differ")
 
     def __init__(self, severity: Severity, meaning: str) -> None:
@@ -82,6 +83,7 @@ class Code(Enum):
             Code.WITHHELD_SHOWN,
             Code.BROKEN_LINK,
             Code.THIRD_PARTY,
+            Code.POLICY_BROKEN,
             Code.NOT_REPRODUCIBLE,
         )
 

@@ -35,7 +35,8 @@ def explicit(address: str) -> str:
 def offline_page(file: str, text: str, page: PageElements, search_folder: str) -> str:
     """A page for the bundle: its links name their files, and the search loader comes before its first script.
 
-    `file` is the page's path in the site, `page` the elements of `text`.
+    The content policy is left out: from a folder there is no host whose own files it could mean. `file` is the page's
+    path in the site, `page` the elements of `text`.
     """
     loader = _loader(file, page, search_folder)
     pieces: list[str] = []
@@ -45,7 +46,8 @@ def offline_page(file: str, text: str, page: PageElements, search_folder: str) -
         if _is_script(element) and loader:
             pieces.append(loader)
             loader = ""
-        pieces.append(_ATTRIBUTE.sub(_name_file, element.source))
+        if not _is_policy(element):
+            pieces.append(_ATTRIBUTE.sub(_name_file, element.source))
         done = element.offset + len(element.source)
     return "".join((*pieces, text[done:]))
 
@@ -69,3 +71,7 @@ def _loader(file: str, page: PageElements, search_folder: str) -> str:
 
 def _is_script(element: Element) -> bool:
     return element.tag == "script" and "src" in element.attributes
+
+
+def _is_policy(element: Element) -> bool:
+    return element.tag == "meta" and element.attributes.get("http-equiv", "").lower() == "content-security-policy"

@@ -22,6 +22,8 @@ from mkdocs.utils.templates import TemplateContext
 from generator.model.library import Library, Site
 from generator.pipeline import READINGS, build, load
 from generator.problems import Code, Place, Problems
+from generator.publish.fingerprints import fingerprint_assets
+from generator.publish.headers import content_policy
 from generator.publish.mkdocs_quirks import date_pages, drop_sitemaps, strict_warnings
 from generator.publish.page_source import page_source
 from generator.publish.pagefind import SearchIndexError, write_index
@@ -105,6 +107,9 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
         for attachment in self.site.attachments:
             self._add(files, File.generated(config, attachment.path, content=attachment.data))
         self._stop_on_errors()
+        if not self._serving:  # a preview shows changes under the same name, and MkDocs adds a script to its pages
+            config.extra["assets"] = fingerprint_assets(files, str(config.theme.custom_dir))
+            config.extra["content_policy"] = content_policy(in_page=True)
         self._preview.begin(files, config)
         return files
 

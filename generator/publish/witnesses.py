@@ -12,6 +12,7 @@ from generator.model.library import Library
 from generator.problems import Code, Place, Problems
 from generator.publish.needed import without_unneeded
 from generator.verify.built import read_site
+from generator.verify.content_policy import content_policy_problems
 from generator.verify.links import links_problems
 from generator.verify.third_party import third_party_problems
 from generator.verify.withheld import withheld_problems
@@ -40,6 +41,7 @@ def witness(library: Library, folder: Path, problems: Problems, theme_files: Ite
     site = without_unneeded(read_site(folder), theme_files)
     links = links_problems(site, problems, site_url=library.site_url)
     third_party_problems(site, problems)
+    content_policy_problems(site, problems)
     words = witness_words(library, folder, problems)
     for record in library.records:
         withheld_problems(record.consultation, folder, problems)

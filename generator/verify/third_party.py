@@ -1,7 +1,6 @@
 """Witness of the static half of promise 5: nothing in the built site asks another host for anything.
 
-Links that a reader may follow to other hosts are fine. Inline scripts, event handlers and style attributes are
-reported too: a strict content policy, which keeps other hosts out in the browser, would have to be loosened for them.
+Links that a reader may follow to other hosts are fine.
 """
 
 from __future__ import annotations
@@ -12,10 +11,9 @@ from urllib.parse import urlsplit
 
 from generator.problems import Code, Place, Problems
 from generator.verify.built import BuiltSite
-from generator.verify.elements import Element, read_elements
+from generator.verify.elements import read_elements
 from generator.verify.references import Reference, Use, css_references, page_references
 
-_DATA_TYPES = {"application/json", "application/ld+json"}
 # Ways in which a script asks for something, with an address of another host written out.
 _SCRIPT_REQUEST = re.compile(
     r"""\b(?:import|from|fetch|importScripts|Worker|SharedWorker|EventSource|WebSocket|sendBeacon|open)\b"""
@@ -28,9 +26,6 @@ def third_party_problems(site: BuiltSite, problems: Problems) -> None:
     """Report everything by which a page, style sheet or script of the site reaches another host."""
     for file, page in site.pages.items():
         _report(file, page_references(page), problems)
-        for element in page.elements:
-            for fault in _loosens_policy(element):
-                problems.report(Code.THIRD_PARTY, Place(file, element.line, element.column), fault)
     for file in site.named(".svg"):
         _report(file, page_references(read_elements(site.text(file))), problems)
     for file in site.named(".css"):
@@ -57,16 +52,3 @@ def _report(file: str, references: Iterator[Reference], problems: Problems) -> N
 def _is_elsewhere(address: str) -> bool:
     parts = urlsplit(address)
     return bool(parts.netloc) or (bool(parts.scheme) and parts.scheme not in _EMBEDDED)
-
-
-def _loosens_policy(element: Element) -> Iterator[str]:
-    attributes = element.attributes
-    if element.tag == "script" and "src" not in attributes and attributes.get("type", "").lower() not in _DATA_TYPES:
-        yield "a script inside the page; scripts stand in files of their own"
-    for name, value in attributes.items():
-        if name == "style":
-            yield f"a style attribute: {value}"
-        elif name.startswith("on"):
-            yield f"an event handler inside the page: {name}"
-        elif value.strip().lower().startswith("javascript:"):
-            yield f"a script as an address: {name}"

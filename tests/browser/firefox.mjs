@@ -4,6 +4,7 @@
 //   "open": address          "evaluate": JavaScript expression (its value becomes the step's result)
 //   "wait": expression that becomes true     "press": key, as in "Tab" or "Shift+Tab"     "type": text
 //   "click": CSS selector    "hover": CSS selector    "screenshot": file    "viewport": [width, height]
+//   "listen": JavaScript that runs in every page opened after this, before the page's own
 // Output: {"results": [one a step], "requests": [addresses], "console": [{"type", "text"}], "errors": [messages of the
 //   page], "failure": the step that failed and why, else null}; a step that fails ends the run.
 // Requests are those to a host: Firefox tells of no file it opens, and makes data: addresses for itself.
@@ -22,6 +23,7 @@ const ACTIONS = {
   click: (page, selector) => page.click(selector),
   hover: (page, selector) => page.hover(selector),
   screenshot: (page, path) => page.screenshot({ path }).then(() => path),
+  listen: (page, script) => page.evaluateOnNewDocument(script),
   viewport: (page, [width, height]) => page.setViewport({ width, height }),
 };
 

@@ -8,22 +8,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-# The strictest policy under which the site must work; WebAssembly is what the search engine runs on.
-CONTENT_POLICY = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'"
-# Python's own table follows the machine's; these do not.
-TYPES = {
-    ".css": "text/css; charset=utf-8",
-    ".html": "text/html; charset=utf-8",
-    ".js": "text/javascript; charset=utf-8",
-    ".json": "application/json",
-    ".svg": "image/svg+xml",
-    ".txt": "text/plain; charset=utf-8",
-    ".wasm": "application/wasm",
-    ".xml": "application/xml",
-    ".zip": "application/zip",
-    "": "application/octet-stream",
-}
-
+from generator.publish.headers import caching, headers, media_type
 
 POLL = 0.02  # seconds until the server notices that it may stop
 
@@ -44,7 +29,7 @@ class Handler(http.server.SimpleHTTPRequestHandler):
     """Serves one folder under a prefix, and its 404.html for whatever is not there."""
 
     protocol_version = "HTTP/1.1"
-    extensions_map = TYPES
+    status = int(http.HTTPStatus.OK)
 
     def __init__(self, *args: object, prefix: str, asked: list[tuple[str, int]], directory: str) -> None:
         self.prefix = prefix
@@ -65,18 +50,28 @@ class Handler(http.server.SimpleHTTPRequestHandler):
             return
         body = page.read_bytes()
         self.send_response(code)
-        self.send_header("Content-Type", TYPES[".html"])
+        self.send_header("Content-Type", media_type("404.html"))
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         if self.command != "HEAD":
             self.wfile.write(body)
 
+    def send_response(self, code: int, message: str | None = None) -> None:
+        """Remember the status, on which caching depends."""
+        self.status = code
+        super().send_response(code, message)
+
     def end_headers(self) -> None:
-        """Add the content policy to every answer."""
-        self.send_header("Content-Security-Policy", CONTENT_POLICY)
-        self.send_header("X-Content-Type-Options", "nosniff")
-        self.send_header("Cache-Control", "no-store")
+        """Add to every answer what a host has to send."""
+        for name, value in headers().items():
+            self.send_header(name, value)
+        path = self.path.removeprefix(self.prefix).partition("?")[0]
+        self.send_header("Cache-Control", caching(path, self.status))
         super().end_headers()
+
+    def guess_type(self, path: object) -> str:
+        """The type by the project's own table, for Python's follows the machine."""
+        return media_type(str(path))
 
     def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
         """Remember the request instead of printing it."""

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.browser.server import CONTENT_POLICY, SiteServer, serve
+from generator.publish.headers import FOREVER, FRESH, headers
+from tests.browser.server import SiteServer, serve
 
 
 @pytest.fixture
@@ -67,10 +68,17 @@ def test_a_site_without_a_404_page_still_answers_404(folder: Path) -> None:
         ("weg/", "text/html; charset=utf-8"),
     ],
 )
-def test_every_answer_has_its_type_and_the_strict_policy(server: SiteServer, path: str, kind: str) -> None:
-    headers = get(server.url(path))[2]
-    assert headers["Content-Type"] == kind
-    assert headers["Content-Security-Policy"] == CONTENT_POLICY
+def test_every_answer_has_its_type_and_the_headers_of_a_careful_host(server: SiteServer, path: str, kind: str) -> None:
+    sent = get(server.url(path))[2]
+    assert sent["Content-Type"] == kind
+    assert {name: sent[name] for name in headers()} == headers()
+
+
+def test_only_what_has_its_hash_in_its_name_and_is_there_is_kept_for_ever(folder: Path, server: SiteServer) -> None:
+    (folder / "assets").mkdir()
+    (folder / "assets" / "site.0123456789.css").write_text("p{}", encoding="utf-8")
+    kept = {path: get(server.url(path))[2]["Cache-Control"] for path in ("assets/site.0123456789.css", "assets/x.css")}
+    assert kept == {"assets/site.0123456789.css": FOREVER, "assets/x.css": FRESH}
 
 
 def test_requests_are_remembered_with_their_status(server: SiteServer) -> None:

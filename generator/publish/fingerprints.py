@@ -1,0 +1,53 @@
+"""Puts the hash of its content into the name of each asset, so that browsers may keep it for ever.
+
+A page asks for what it was built with, whatever an older page left in the browser.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import posixpath
+from collections.abc import Mapping
+from pathlib import PurePosixPath
+
+from mkdocs.structure.files import File, Files
+
+from generator.verify.references import css_references
+
+_FOLDER = "assets/"
+_KINDS = {".css", ".js", ".png", ".svg", ".woff2"}
+_DIGITS = 10
+
+
+def fingerprint_assets(files: Files, overrides: str) -> dict[str, str]:
+    """Rename our assets among the files of a build; returns the new path of each by the one that templates know.
+
+    `overrides` is the folder they come from. A style sheet may ask for other assets, but not for style sheets.
+    """
+    ours = [f for f in files if f.src_dir == overrides and f.src_uri.startswith(_FOLDER)]
+    assets = [file for file in ours if PurePosixPath(file.src_uri).suffix in _KINDS]
+    sheets = [file for file in assets if file.src_uri.endswith(".css")]
+    renamed = {file.src_uri: _rename(file) for file in assets if file not in sheets}
+    for sheet in sheets:
+        sheet.content_string = _asking_for(renamed, sheet.src_uri, sheet.content_string)
+    return renamed | {sheet.src_uri: _rename(sheet) for sheet in sheets}
+
+
+def fingerprinted(path: str, content: bytes) -> str:
+    """A path with the hash of the content in its name: `a/site.css` gives `a/site.0123456789.css`."""
+    name = PurePosixPath(path)
+    return str(name.with_suffix(f".{hashlib.sha256(content).hexdigest()[:_DIGITS]}{name.suffix}"))
+
+
+def _rename(file: File) -> str:
+    file.dest_uri = fingerprinted(file.src_uri, file.content_bytes)
+    return file.dest_uri
+
+
+def _asking_for(renamed: Mapping[str, str], sheet: str, css: str) -> str:
+    folder = posixpath.dirname(sheet)
+    for address in {reference.address for reference in css_references(css)}:
+        asset = posixpath.normpath(posixpath.join(folder, address))
+        if asset in renamed:
+            css = css.replace(address, posixpath.relpath(renamed[asset], folder))
+    return css

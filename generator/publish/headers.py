@@ -1,0 +1,81 @@
+"""What a host sends along with the files of the site: the one place of the content policy, other headers and caching.
+
+The tests' own server obeys it, and the pages themselves carry the policy for hosts that cannot send headers.
+"""
+
+from __future__ import annotations
+
+from pathlib import PurePosixPath
+
+# Content Security Policy Level 3. Pagefind's WebAssembly is all that needs more than the site's own files.
+_POLICY = {
+    "default-src": "'self'",
+    "script-src": "'self' 'wasm-unsafe-eval'",
+    "object-src": "'none'",
+    "frame-src": "'none'",
+    "base-uri": "'none'",
+    "form-action": "'self'",
+    "frame-ancestors": "'none'",
+}
+_ONLY_AS_HEADER = {"frame-ancestors"}  # section 3.3: a meta element must not hold it
+
+FOREVER = "public, max-age=31536000, immutable"
+FRESH = "no-cache"  # kept, but asked for again each time; unchanged files cost an answer without a body
+
+_FOUND = {200, 304}
+
+# Python's own table follows the machine's; this one does not.
+_TYPES = {
+    ".css": "text/css; charset=utf-8",
+    ".html": "text/html; charset=utf-8",
+    ".js": "text/javascript; charset=utf-8",
+    ".json": "application/json",
+    ".pdf": "application/pdf",
+    ".png": "image/png",
+    ".svg": "image/svg+xml",
+    ".txt": "text/plain; charset=utf-8",
+    ".wasm": "application/wasm",
+    ".woff2": "font/woff2",
+    ".xml": "application/xml",
+    ".zip": "application/zip",
+}
+_ANY_BYTES = "application/octet-stream"  # what Pagefind packs itself
+_COMPRESSIBLE = {".css", ".html", ".js", ".json", ".svg", ".txt", ".xml"}
+
+
+def content_policy(*, in_page: bool = False) -> str:
+    """The policy as a header, or as a page says it of itself in a meta element."""
+    return "; ".join(f"{name} {value}" for name, value in _POLICY.items() if not (in_page and name in _ONLY_AS_HEADER))
+
+
+def headers() -> dict[str, str]:
+    """The headers of every answer, whatever its path and status."""
+    return {
+        "Content-Security-Policy": content_policy(),
+        "X-Content-Type-Options": "nosniff",
+        "Referrer-Policy": "same-origin",
+        "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+        "Cross-Origin-Opener-Policy": "same-origin",
+        "Cross-Origin-Resource-Policy": "same-origin",
+    }
+
+
+def caching(path: str, status: int = 200) -> str:
+    """The Cache-Control of an answer, by the path below the site's root; what is not there may come tomorrow.
+
+    What carries the hash of its content in its name never changes: the assets and the parts of the search index.
+    """
+    parts = PurePosixPath(path)
+    is_part_of_index = parts.parts[:1] == ("pagefind",) and parts.suffix.startswith(".pf_")
+    is_hashed = parts.parts[:1] == ("assets",) or is_part_of_index
+    return FOREVER if is_hashed and status in _FOUND else FRESH
+
+
+def media_type(path: str) -> str:
+    """The Content-Type of a file of the site, by its name."""
+    return _TYPES.get(PurePosixPath(path).suffix, _ANY_BYTES)
+
+
+def is_compressible(path: str) -> bool:
+    """Whether a host should compress a file: text gains, what is packed already only costs time."""
+    return PurePosixPath(path).suffix in _COMPRESSIBLE
