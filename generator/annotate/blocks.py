@@ -9,7 +9,7 @@ from generator.model.block import BlockKind
 from generator.model.consultation import Consultation
 
 # Headings and labels become headings and ids of ours, and a signature holds names: none of them can carry a link.
-RUNNING_TEXT = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.TABLE, BlockKind.NOTE})
+RUNNING_TEXT = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.TABLE, BlockKind.CAPTION, BlockKind.NOTE})
 
 
 @dataclass(frozen=True)

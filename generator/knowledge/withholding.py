@@ -16,7 +16,7 @@ from generator.model.text import SourceText, Span
 from generator.model.withholding import revealed
 from generator.problems import Code, Problems
 
-_LEFT_OUT = frozenset({RepairKind.DELETED, RepairKind.REPEATED})
+_LEFT_OUT = frozenset({RepairKind.DELETED, RepairKind.HIDDEN, RepairKind.REPEATED})
 
 
 def quoted_spans(

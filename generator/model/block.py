@@ -19,15 +19,17 @@ class BlockKind(StrEnum):
     HEADING = "heading"
     LIST_ITEM = "list-item"
     TABLE = "table"
+    CAPTION = "caption"  # names the table right after it
     LABEL = "label"  # `1. Antwoord van het kabinet`, `Vraag 5`
     SIGNATURE = "signature"
     NOTE = "note"  # a footnote or endnote: listed after the text, whatever its place in the source
     FURNITURE = "furniture"  # page headers and footers
     REPEATED = "repeated"  # layout text that the file holds once more
     DELETED = "deleted"  # taken out by a tracked change
+    HIDDEN = "hidden"  # the file hides it from print
 
 
-OFF_PAGE = frozenset({BlockKind.FURNITURE, BlockKind.REPEATED, BlockKind.DELETED})
+OFF_PAGE = frozenset({BlockKind.FURNITURE, BlockKind.REPEATED, BlockKind.DELETED, BlockKind.HIDDEN})
 """Blocks that are in the ledger and not on the page."""
 
 
@@ -40,6 +42,7 @@ class RepairKind(StrEnum):
     NOTE_MARK = "note-mark"  # `2023¹,` reads `2023,`; pages show the sign in its place
     REPEATED = "repeated"
     DELETED = "deleted"
+    HIDDEN = "hidden"
     WITHHELD = "withheld"  # kept off the site; pages show the reason in its place
 
 

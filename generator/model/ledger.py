@@ -25,6 +25,7 @@ class LedgerKind(StrEnum):
     FURNITURE = "furniture"
     REPEATED = "repeated"
     DELETED = "deleted"
+    HIDDEN = "hidden"
     WITHHELD = "withheld"
 
 
@@ -55,12 +56,14 @@ _JOINS = {
 _LEFT_OUT = {
     RepairKind.REPEATED: LedgerKind.REPEATED,
     RepairKind.DELETED: LedgerKind.DELETED,
+    RepairKind.HIDDEN: LedgerKind.HIDDEN,
     RepairKind.WITHHELD: LedgerKind.WITHHELD,
 }
 _ASIDE = {
     BlockKind.FURNITURE: (LedgerKind.FURNITURE, "a header or footer of the page"),
     BlockKind.REPEATED: (LedgerKind.REPEATED, "the file holds these words twice"),
     BlockKind.DELETED: (LedgerKind.DELETED, "taken out by a tracked change"),
+    BlockKind.HIDDEN: (LedgerKind.HIDDEN, "hidden from print"),
     BlockKind.NOTE: (LedgerKind.NOTE_MOVED, "a note"),
 }
 

@@ -58,11 +58,13 @@ class MarkKind(StrEnum):
     ROW = "row"
     CELL = "cell"
     HEADER_CELL = "header-cell"
+    CAPTION = "caption"  # names the table right after it
     NOTE_MARK = "note-mark"  # the sign in the text; value: the note's key
     NOTE = "note"  # the body of a note, its own sign included; value: the note's key
     FURNITURE = "furniture"  # headers, footers and numbers of pages
     REPEATED = "repeated"  # layout text that the file holds once more
     DELETED = "deleted"  # taken out by a tracked change
+    HIDDEN = "hidden"  # the format hides it from print
     LINK = "link"  # value: the id or address the format gives
 
 

@@ -1,6 +1,6 @@
 """Layers: the lines that are the text of a document, and those beside it, over which a paragraph runs on.
 
-Beside it stand furniture of pages, notes, and what is deleted or held twice.
+Beside it stand furniture of pages, notes, and what is deleted, hidden or held twice.
 """
 
 from __future__ import annotations
@@ -20,11 +20,13 @@ _ASIDES = {
     MarkKind.NOTE: BlockKind.NOTE,
     MarkKind.REPEATED: BlockKind.REPEATED,
     MarkKind.DELETED: BlockKind.DELETED,
+    MarkKind.HIDDEN: BlockKind.HIDDEN,
 }
 # Within a line of the text, words of these kinds are left out where they stand.
 _INLINE = {
     MarkKind.REPEATED: (RepairKind.REPEATED, "the file holds these words twice"),
     MarkKind.DELETED: (RepairKind.DELETED, "taken out by a tracked change"),
+    MarkKind.HIDDEN: (RepairKind.HIDDEN, "hidden from print"),
 }
 # A raised number calls a note after a word of three letters, a number of two digits, or what closes a sentence; not
 # after a power's base or the symbol of a unit.
@@ -67,12 +69,18 @@ def layers(source: SourceText) -> Layers:
 
 
 def inline_repairs(source: SourceText, span: Span) -> Iterator[Repair]:
-    """What is left out of the words of a stretch of text or of a note: signs of notes, deleted and repeated words."""
+    """What is left out of the words of a stretch of text or of a note: signs of notes, the unprinted, the repeated."""
     yield from _signs(source, span)
     for kind, (repair, reason) in _INLINE.items():
         for mark in source.marked(kind, span):
             if mark.span:
                 yield Repair(repair, _within(mark.span, span), reason)
+
+
+def left_out_as(source: SourceText, words: Span) -> BlockKind:
+    """What kind of block words are of which all stretches are left out: that of the first stretch."""
+    first = Span(words.start, words.start + 1)
+    return next(_ASIDES[kind] for kind in _INLINE if any(source.marked(kind, first)))
 
 
 def _signs(source: SourceText, span: Span) -> Iterator[Repair]:
@@ -134,7 +142,7 @@ def _stretches(source: SourceText, line: Line, words: Span, cuts: Sequence[int])
 
 
 def _beside(source: SourceText, piece: Span, line: Span) -> tuple[BlockKind | None, str]:
-    """What layer a stretch of a line is of. What is deleted or repeated is so only where the whole line is."""
+    """What layer a stretch of a line is of. What is deleted, hidden or repeated is so only where the whole line is."""
     for kind, beside in _ASIDES.items():
         whole = line if kind in _INLINE else piece
         mark = next((mark for mark in source.marked(kind, whole) if _holds(mark, whole)), None)

@@ -14,7 +14,7 @@ from generator.parse.chunks import Chunk, LineTests, chunks, chunks_beside, ends
 from generator.parse.corrections import NONE, NOTHING, Corrections, Decided
 from generator.parse.dividing import cut_at, divided
 from generator.parse.labels import opens_with_label
-from generator.parse.layers import Layers, TextLine, layers
+from generator.parse.layers import Layers, TextLine, layers, left_out_as
 from generator.parse.roles import HEADINGS, KINDS, LABELS, MARKS, Role, decided_role, roles_of
 from generator.problems import Problems
 
@@ -95,7 +95,7 @@ def _text(source: SourceText, parted: Layers, corrections: Corrections) -> Itera
             roles[position] = decided_role(roles[position], decision, found.texts[position])
     for role, parts in _joined(source, found.chunks, found.texts, roles, corrections):
         if role is Role.BESIDE:
-            yield _Draft(role, parts, BlockKind.DELETED)
+            yield _Draft(role, parts, left_out_as(source, parts[0].span))
         else:
             decision = corrections.within([line for part in parts for line in part.lines])
             yield _Draft(role, parts, KINDS[role], decided=decision or NOTHING)

@@ -11,6 +11,7 @@ from generator.model.correction import Part
 from generator.model.text import MarkKind, SourceText
 from generator.parse import markers
 from generator.parse.blocks import item_depth
+from generator.parse.captions import Captions
 from generator.parse.chunks import Chunk, ends_sentence, is_list_item, over_page
 from generator.parse.contents import contents
 from generator.parse.corrections import Decided
@@ -36,6 +37,7 @@ class Role(StrEnum):
     TITLE = "title"  # what the format marks as a heading before the first of the body
     ITEM = "item"
     TABLE = "table"
+    CAPTION = "caption"
     CONTENTS = "contents"  # a line of a table of contents
     TEXT = "text"
     BESIDE = "beside"  # no part of the text: furniture, notes, what is deleted or held twice
@@ -51,6 +53,7 @@ KINDS = {
     Role.TITLE: BlockKind.HEADING,
     Role.ITEM: BlockKind.LIST_ITEM,
     Role.TABLE: BlockKind.TABLE,
+    Role.CAPTION: BlockKind.CAPTION,
     Role.CONTENTS: BlockKind.PARAGRAPH,
     Role.TEXT: BlockKind.PARAGRAPH,
 }
@@ -81,6 +84,9 @@ def roles_of(source: SourceText, divided: Divided) -> list[Role]:
     roles = [_first_role(source, divided, n, listed) for n in range(len(cut))]
     for position in letters(texts):
         roles[position] = Role.PART
+    for position in Captions(source).above_tables(cut, texts):
+        if roles[position] in (Role.TEXT, Role.ITEM):
+            roles[position] = Role.CAPTION
     for position, role in enumerate(roles):
         if role is Role.TEXT and position and _is_name_of(texts[position - 1], roles[position - 1], texts[position]):
             roles[position] = Role.SIGNATURE

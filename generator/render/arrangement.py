@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
@@ -11,9 +10,6 @@ from generator.model.block import BlockKind
 from generator.render.markdown import Markdown
 from generator.render.page_context import OfficialBlock
 
-# A paragraph right before a table that is its caption; a longer one only begins so.
-_CAPTION = re.compile(r"(?:Tabel|Overzicht|Schema)\s\w{1,6}\b")
-LONGEST_CAPTION = 200
 # Markdown counts the depth of a list in these.
 _STEP = "    "
 _NONE = Markdown("")
@@ -24,14 +20,14 @@ class Arranged:
     """A block with what its neighbours make of it.
 
     `indent` sets a list item below the one it belongs to; `opens` and `closes` tell that a list whose bullets are no
-    words begins or ends with it; `caption` is the paragraph before a table that names it.
+    words begins or ends with it; `captions` are the lines before a table that name it.
     """
 
     block: OfficialBlock
     indent: Markdown = _NONE
     opens: bool = False
     closes: bool = False
-    caption: OfficialBlock | None = None
+    captions: tuple[OfficialBlock, ...] = ()
 
 
 def arranged(blocks: Sequence[OfficialBlock]) -> Iterator[Arranged]:
@@ -53,22 +49,14 @@ def _items(items: Sequence[OfficialBlock]) -> Iterator[Arranged]:
 
 
 def _others(blocks: Sequence[OfficialBlock]) -> Iterator[Arranged]:
-    held: OfficialBlock | None = None
+    held: list[OfficialBlock] = []
     for block in blocks:
-        if held:
-            is_caption = block.table is not None
-            if is_caption:
-                yield Arranged(block, caption=held)
-                held = None
-                continue
-            yield Arranged(held)
-        held = block if _may_be_caption(block) else None
-        if held is None:
-            yield Arranged(block)
-    if held:
-        yield Arranged(held)
-
-
-def _may_be_caption(block: OfficialBlock) -> bool:
-    is_short = block.kind is BlockKind.PARAGRAPH and len(block.text) <= LONGEST_CAPTION
-    return is_short and _CAPTION.match(block.text) is not None
+        if block.kind is BlockKind.CAPTION:
+            held.append(block)
+            continue
+        if block.table is None:
+            yield from map(Arranged, held)
+            held.clear()
+        yield Arranged(block, captions=tuple(held))
+        held.clear()
+    yield from map(Arranged, held)

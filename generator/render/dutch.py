@@ -25,6 +25,7 @@ LEDGER_KINDS = {
     LedgerKind.FURNITURE: "Kop- of voettekst van de bladzijde",
     LedgerKind.REPEATED: "Tekst die twee keer in het bestand staat",
     LedgerKind.DELETED: "Tekst die in het bestand als verwijderd is gemarkeerd",
+    LedgerKind.HIDDEN: "Tekst die in het bestand verborgen is",
     LedgerKind.WITHHELD: "Weggelaten woorden",
 }
 # Why the generator itself withholds words; an editor's reason stands as written.

@@ -15,7 +15,9 @@ ADVICE = "this is a fault of the generator; please report it with the source"
 _WORD = re.compile(r"\S+")
 _HYPHENS = ("-", "\u00ad", "\u2010")
 _GLUES = frozenset({LedgerKind.HYPHEN_KEPT, LedgerKind.HYPHEN_REMOVED})
-_LEFT_OUT = frozenset({LedgerKind.FURNITURE, LedgerKind.REPEATED, LedgerKind.DELETED, LedgerKind.WITHHELD})
+_LEFT_OUT = frozenset(
+    {LedgerKind.FURNITURE, LedgerKind.REPEATED, LedgerKind.DELETED, LedgerKind.HIDDEN, LedgerKind.WITHHELD}
+)
 
 
 @dataclass(frozen=True)

@@ -104,7 +104,11 @@ def test_entries_come_in_document_order_whatever_the_order_of_blocks() -> None:
 
 @pytest.mark.parametrize(
     ("block_kind", "kind"),
-    [(BlockKind.REPEATED, LedgerKind.REPEATED), (BlockKind.DELETED, LedgerKind.DELETED)],
+    [
+        (BlockKind.REPEATED, LedgerKind.REPEATED),
+        (BlockKind.DELETED, LedgerKind.DELETED),
+        (BlockKind.HIDDEN, LedgerKind.HIDDEN),
+    ],
 )
 def test_a_block_that_is_not_on_the_page_stands_in_the_ledger(block_kind: BlockKind, kind: LedgerKind) -> None:
     [entry] = entries("Datum", block(block_kind, (0, 5)))

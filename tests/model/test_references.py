@@ -185,18 +185,25 @@ ADVERSARIES = [
 @pytest.mark.parametrize("piece", ADVERSARIES)
 @pytest.mark.slow
 def test_time_grows_with_the_text_and_not_faster(piece: str) -> None:
-    """A pattern that backtracks would take four times as long, or for ever, on a text twice as long."""
+    """A pattern that backtracks would take 64 times as long, or for ever, on a text eight times as long.
+
+    Only the time of this process counts, and of several runs the quickest: another program can make each slower.
+    """
     short, long = (_seconds(piece, size) for size in (5_000, 40_000))
     assert long < 8 * short * 3 + 0.1
 
 
-def _seconds(piece: str, size: int) -> float:
+def _seconds(piece: str, size: int, runs: int = 3) -> float:
     text = (piece * (size // len(piece) + 1))[:size]
-    started = time.perf_counter()
+    return min(_once(text) for _ in range(runs))
+
+
+def _once(text: str) -> float:
+    started = time.process_time()
     find_references(text)
-    return time.perf_counter() - started
+    return time.process_time() - started
 
 
 @pytest.mark.slow
 def test_a_hundred_thousand_digits_and_spaces_are_searched_in_seconds() -> None:
-    assert _seconds("28 676 12 ", 100_000) < 5
+    assert _seconds("28 676 12 ", 100_000, runs=1) < 5

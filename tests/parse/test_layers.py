@@ -39,6 +39,7 @@ def test_without_marks_every_line_is_text_and_blank_lines_are_told() -> None:
         ("furniture", BlockKind.FURNITURE),
         ("repeated", BlockKind.REPEATED),
         ("deleted", BlockKind.DELETED),
+        ("hidden", BlockKind.HIDDEN),
         ("note f1", BlockKind.NOTE),
     ],
 )
@@ -79,7 +80,7 @@ def test_two_notes_on_one_line_are_two() -> None:
     ]
 
 
-@pytest.mark.parametrize("tag", ["deleted", "repeated"])
+@pytest.mark.parametrize("tag", ["deleted", "hidden", "repeated"])
 def test_words_deleted_or_repeated_within_a_line_do_not_cut_it(tag: str) -> None:
     assert text_of(f"de <{tag}>oude</{tag}> man") == ["de oude man"]
     assert beside(f"de <{tag}>oude</{tag}> man") == []
@@ -143,8 +144,11 @@ def test_a_note_keeps_its_own_sign_and_loses_those_of_others() -> None:
     assert left_out(text) == [(RepairKind.NOTE_MARK, "2", "f2")]
 
 
-@pytest.mark.parametrize(("tag", "kind"), [("deleted", RepairKind.DELETED), ("repeated", RepairKind.REPEATED)])
-def test_deleted_and_repeated_words_are_left_out_where_they_stand(tag: str, kind: RepairKind) -> None:
+@pytest.mark.parametrize(
+    ("tag", "kind"),
+    [("deleted", RepairKind.DELETED), ("hidden", RepairKind.HIDDEN), ("repeated", RepairKind.REPEATED)],
+)
+def test_deleted_hidden_and_repeated_words_are_left_out_where_they_stand(tag: str, kind: RepairKind) -> None:
     assert left_out(f"de <{tag}>oude</{tag}> man") == [(kind, "oude", "")]
 
 

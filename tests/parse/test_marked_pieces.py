@@ -84,12 +84,18 @@ def test_where_it_does_not_a_heading_and_an_item_begin_a_paragraph_of_their_own(
 
 
 def test_what_is_all_deleted_is_beside_the_text_whatever_its_lines() -> None:
-    found = cut("Een.", "<deleted>Twee.</deleted>", "<deleted>Dr</deleted><deleted>ie.</deleted>")
+    found = cut(
+        "Een.",
+        "<deleted>Twee.</deleted>",
+        "<deleted>Dr</deleted><deleted>ie.</deleted>",
+        "<hidden>V</hidden><hidden>ier</hidden>",
+    )
 
     assert [(piece.role, piece.block.kind) for piece in found] == [
         (Role.TEXT, BlockKind.PARAGRAPH),
         (Role.BESIDE, BlockKind.DELETED),
         (Role.BESIDE, BlockKind.DELETED),
+        (Role.BESIDE, BlockKind.HIDDEN),
     ]
 
 
@@ -167,7 +173,7 @@ def test_two_tables_one_after_the_other_are_two() -> None:
 
 
 def test_a_short_line_before_a_table_is_its_caption_and_no_heading() -> None:
-    assert roles(LABEL, "Ja.", "Tabel 1 Uitgaven", TABLE)[2] is Role.TEXT
+    assert roles(LABEL, "Ja.", "Tabel 1 Uitgaven", TABLE)[2] is Role.CAPTION
 
 
 def test_a_table_over_a_page_is_one_without_the_footer() -> None:

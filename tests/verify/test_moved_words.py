@@ -97,7 +97,9 @@ def test_a_note_without_its_sign_in_the_text_is_told() -> None:
     ]
 
 
-@pytest.mark.parametrize("kind", [LedgerKind.DELETED, LedgerKind.REPEATED, LedgerKind.WITHHELD], ids=str)
+@pytest.mark.parametrize(
+    "kind", [LedgerKind.DELETED, LedgerKind.HIDDEN, LedgerKind.REPEATED, LedgerKind.WITHHELD], ids=str
+)
 @pytest.mark.parametrize(
     ("text", "gone", "page"),
     [

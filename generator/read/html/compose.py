@@ -121,6 +121,8 @@ class Composer:
     def _open_inline(self, marks: list[MarkKind], element: Element, name: str) -> None:
         if level := elements.heading_level(name):
             self._open(marks, MarkKind.HEADING, level)
+        if name == "caption":
+            self._open(marks, MarkKind.CAPTION)
         if name == "a" and (target := link_target(element.get("href") or "")):
             self._open(marks, MarkKind.LINK, target)
         for kind in elements.styles(element, name):

@@ -8,7 +8,6 @@ from generator.model.text import MarkKind
 from generator.read.odt.document import Document, Note
 from generator.read.odt.names import TEXT, XLINK, Element, text_of
 from generator.read.odt.styles import Styles, TextFormat
-from generator.read.office.doubts import HIDDEN
 from generator.read.office.runs import Property
 
 _SPACE = re.compile(r"[ \t\r\n]+")
@@ -95,7 +94,9 @@ class Inline:
         if deleted is not None:
             paragraphs = deleted.iter(TEXT + "p", TEXT + "h")
             words = " ".join(_SPACE.sub(" ", text_of(each)) for each in paragraphs)
-            self.write(words, (MarkKind.DELETED, ""))
+            hidden = (MarkKind.HIDDEN, "")
+            kept = [each for each in self._properties() if each != hidden]
+            self._document.composer.write(words, [(MarkKind.DELETED, ""), *kept], self.look.size)
         return False
 
     def note(self, element: Element) -> bool:
@@ -114,7 +115,7 @@ class Inline:
     def _properties(self) -> list[Property]:
         look, link = self.look, next((each for each in reversed(self._links) if each), "")
         switches = (
-            (look.hidden or self.hidden_sections > 0, (MarkKind.DELETED, HIDDEN)),
+            (look.hidden or self.hidden_sections > 0, (MarkKind.HIDDEN, "")),
             (look.bold, (MarkKind.BOLD, "")),
             (look.italic, (MarkKind.ITALIC, "")),
             (look.superscript, (MarkKind.SUPERSCRIPT, "")),

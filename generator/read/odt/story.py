@@ -81,6 +81,8 @@ class Story:
         number = self._lists.begin_paragraph()
         heading = self._heading(element, style)
         marks: list[Property] = [(MarkKind.HEADING, str(heading))] if heading else []
+        if style.is_caption:
+            marks.append((MarkKind.CAPTION, ""))
         if number and not heading:
             marks = [(MarkKind.LIST_ITEM, str(number.depth))]
         self._document.composer.begin_paragraph(style.indent, style.first_indent, marks)

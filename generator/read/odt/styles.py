@@ -10,6 +10,8 @@ from generator.read.odt.names import FO, STYLE, TEXT, Element, points
 
 # Styles have parents over fewer steps than this.
 DEEPEST = 64
+# The styles that office programs give to what names a table or picture, in every language.
+_CAPTIONS = frozenset({"Caption", "Table"})
 _BOLD = frozenset({"bold", "600", "700", "800", "900"})
 
 
@@ -37,6 +39,7 @@ class ParagraphStyle:
     breaks_before: bool
     breaks_after: bool
     outline_level: str | None = None
+    is_caption: bool = False
 
 
 class Styles:
@@ -81,7 +84,8 @@ class Styles:
         before = _first(own, "paragraph-properties", FO + "break-before") == "page" or new_page_style
         after = _first(own, "paragraph-properties", FO + "break-after") == "page"
         level = _first(chain, "", STYLE + "default-outline-level") or None
-        return ParagraphStyle(indent, indent + first, text, before, after, level)
+        is_caption = any(element.get(STYLE + "name") in _CAPTIONS for element in chain)
+        return ParagraphStyle(indent, indent + first, text, before, after, level, is_caption)
 
     def text(self, name: str | None, around: TextFormat) -> TextFormat:
         """The look of a span of this style inside text that looks like `around`."""

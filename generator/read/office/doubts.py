@@ -5,8 +5,6 @@ from __future__ import annotations
 from generator.model.text import MarkKind, SourceText
 from generator.problems import Code, Place, Problems
 
-# The value of a DELETED mark over text that no change took out but that is not printed.
-HIDDEN = "hidden"
 MOST_KINDS = 50
 
 
@@ -41,7 +39,7 @@ class Doubts:
 def tell_hidden(source: SourceText, problems: Problems) -> None:
     """Report each stretch of text that the document hides from print."""
     for mark in source.marks:
-        if mark.kind is MarkKind.DELETED and mark.value == HIDDEN:
+        if mark.kind is MarkKind.HIDDEN:
             words = " ".join(source.slice(mark.span).split())
             message = f"the document hides these words from print, and so does the site: “{words}”"
             advice = "take them out of the document, or make them visible"

@@ -7,7 +7,7 @@ from collections import deque
 from generator.model.text import MarkKind
 from generator.problems import Code, Place, Problems
 from generator.read.links import link_target
-from generator.read.official_xml.elements import Role, emphasis, heading_level, role_of, touches_before
+from generator.read.official_xml.elements import Role, emphasis, heading_level, is_caption, role_of, touches_before
 from generator.read.official_xml.lists import Lists
 from generator.read.official_xml.notes import Notes
 from generator.read.official_xml.tables import table_layout
@@ -148,6 +148,8 @@ class Composer:
         marks = [(_ASIDE[name], "")] if name in _ASIDE else []
         if level := heading_level(element, self._divisions):
             marks.append((MarkKind.HEADING, level))
+        if is_caption(element, name):
+            marks.append((MarkKind.CAPTION, ""))
         if name in ("extref", "dossierref") and (target := _target(element)):
             marks.append((MarkKind.LINK, target))
         return [*marks, *((kind, "") for kind in emphasis(element) if not self._writer.is_open(kind))]

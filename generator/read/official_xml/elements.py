@@ -123,6 +123,11 @@ def heading_level(element: Element, divisions: int) -> str:
     return str(min(1 + divisions + {"vet": 1, "halfvet": 1, "vetcur": 2, "cur": 2}.get(looks, 3), 6))
 
 
+def is_caption(element: Element, name: str) -> bool:
+    """Whether an element names a table."""
+    return name in ("title", "titel") and _parent(element) in ("table", "tabel")
+
+
 def _parent(element: Element, steps: int = 1) -> str:
     above: Element | None = element
     for _ in range(steps):

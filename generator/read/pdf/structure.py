@@ -16,6 +16,7 @@ INLINE = frozenset(
     | {"Em", "Strong", "Sub", "Lbl", "LBody", ""}
 )
 NOTES = frozenset({"Note", "FENote"})
+CAPTIONS = frozenset({"Caption"})
 CELLS = frozenset({"TD", "TH"})
 # What an element holds directly, numbered among its children so that all can be put in order.
 CONTENT = ""

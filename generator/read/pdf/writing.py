@@ -9,7 +9,7 @@ from generator.read.pdf.compose import Composition
 from generator.read.pdf.marks import merged, styles
 from generator.read.pdf.notes import NoteMarks
 from generator.read.pdf.rows import Row
-from generator.read.pdf.structure import heading_level
+from generator.read.pdf.structure import CAPTIONS, heading_level, within
 from generator.read.pdf.tables import Cell, empty_cells
 
 _Key = tuple[object, ...]
@@ -105,6 +105,8 @@ class _Writer:
             return
         if depth := document.depths.get(paragraph):
             self._mark(("item", paragraph), MarkKind.LIST_ITEM, span, str(depth))
+        if within(row.element, CAPTIONS):
+            self._mark(("caption", paragraph), MarkKind.CAPTION, span)
         if row.element and (level := heading_level(row.element)):
             self._mark(("heading", paragraph), MarkKind.HEADING, span, level)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from generator.model.text import MarkKind
-from generator.read.office.doubts import HIDDEN
 from generator.read.office.runs import Property
 from generator.read.word import symbols
 from generator.read.word.document import Document
@@ -149,7 +148,7 @@ class Inline:
         sign = self._typed_sign_of
         switches = (
             (self._deletions > 0, (MarkKind.DELETED, "")),
-            (run.hidden, (MarkKind.DELETED, HIDDEN)),
+            (run.hidden and not self._deletions, (MarkKind.HIDDEN, "")),
             (run.bold, (MarkKind.BOLD, "")),
             (run.italic, (MarkKind.ITALIC, "")),
             (run.superscript, (MarkKind.SUPERSCRIPT, "")),

@@ -29,6 +29,7 @@ class ParagraphFormat:
     first_indent: float
     is_mark_deleted: bool
     is_mark_hidden: bool
+    is_caption: bool = False
 
 
 def paragraph_format(properties: Element | None, styles: Styles, numbering: Numbering) -> ParagraphFormat:
@@ -54,6 +55,7 @@ def paragraph_format(properties: Element | None, styles: Styles, numbering: Numb
         is_mark_deleted=mark is not None
         and (mark.find(W + "del") is not None or mark.find(W + "moveFrom") is not None),
         is_mark_hidden=mark is not None and is_on(mark.find(W + "vanish")),
+        is_caption=styles.is_caption(style),
     )
 
 

@@ -160,4 +160,6 @@ def _marks(found: ParagraphFormat, *, is_item: bool) -> list[Property]:
     """The marks over a paragraph; a numbered heading is a heading."""
     if found.heading:
         return [(MarkKind.HEADING, str(found.heading))]
+    if found.is_caption:
+        return [(MarkKind.CAPTION, "")]
     return [(MarkKind.LIST_ITEM, str(found.level + 1))] if is_item else []

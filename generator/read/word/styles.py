@@ -10,6 +10,8 @@ from functools import lru_cache
 from generator.read.word.names import Element, W, child_value, is_on, number
 
 _SWITCHES = ("b", "i", "vanish")
+# The name in the file, whatever the language of Word.
+_CAPTION = "caption"
 _HEADING = re.compile(r"(?:heading|kop)\s*([1-9])", re.IGNORECASE)
 BODY_TEXT_LEVEL = 9
 LOWEST_HEADING = 6
@@ -86,6 +88,10 @@ class Styles:
             if (outline := child_value(element, "pPr", "outlineLvl")) is not None:
                 return _level(number(outline, BODY_TEXT_LEVEL))
         return None
+
+    def is_caption(self, style: str) -> bool:
+        """Whether paragraphs of this style name what they stand beside."""
+        return any((child_value(each, "name") or "").strip().lower() == _CAPTION for each in self.chain(style))
 
     def run(self, paragraph_style: str, properties: Element | None) -> RunFormat:
         """What a run with these `w:rPr` looks like in a paragraph of this style."""

@@ -20,6 +20,7 @@ def test_cells_stand_on_lines_rows_in_paragraphs_and_the_caption_before() -> Non
     found = page("<table><caption>Tabel 1</caption><tr><th>Jaar<th>€</tr><tr><td>2025<td><p>3,5<p>mld</table>Slot")
 
     assert found.text == "Tabel 1\n\nJaar\n€\n\n2025\n3,5\nmld\n\nSlot"
+    assert found.marked(MarkKind.CAPTION) == ["Tabel 1"]
     assert found.marked(MarkKind.TABLE) == ["Jaar\n€\n\n2025\n3,5\nmld"]
     assert found.marked(MarkKind.ROW) == ["Jaar\n€", "2025\n3,5\nmld"]
     assert found.marked(MarkKind.HEADER_CELL) == ["Jaar", "€"]

@@ -96,3 +96,10 @@ def test_lengths_are_read_in_points(length: str | None, value: float | None) -> 
 @pytest.mark.parametrize(("number", "value"), [("3", 3), ("-1", 7), ("x", 7), ("", 7), (None, 7), ("9" * 9, 7)])
 def test_whole_numbers_that_are_none_are_the_default(number: str | None, value: int) -> None:
     assert whole(number, 7) == value
+
+
+def test_paragraphs_of_the_caption_styles_are_captions() -> None:
+    styles = style("P1", more='style:parent-style-name="Table"')
+    found = letter(p("een", "P1") + p("twee"), styles, style("Table", more='style:parent-style-name="Caption"'))
+
+    assert found.marked(MarkKind.CAPTION) == ["een"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.model.text import Line, Mark, MarkKind, SourceText, Span
 from generator.problems import Code, Place, Problems, Severity
-from generator.read.office.doubts import HIDDEN, MOST_KINDS, Doubts, tell_hidden
+from generator.read.office.doubts import MOST_KINDS, Doubts, tell_hidden
 
 
 def test_each_kind_is_told_once() -> None:
@@ -31,7 +31,7 @@ def test_where_all_is_unknown_not_all_is_told() -> None:
 def test_hidden_words_are_told_with_their_place_and_deleted_ones_are_not() -> None:
     text = "Ja.\n\nGeheim  woord weg"
     lines = (Line(1, Span(0, 3)), Line(2, Span(4, 4)), Line(3, Span(5, 22)))
-    marks = (Mark(MarkKind.DELETED, Span(5, 18), HIDDEN), Mark(MarkKind.DELETED, Span(19, 22)))
+    marks = (Mark(MarkKind.HIDDEN, Span(5, 18)), Mark(MarkKind.DELETED, Span(19, 22)))
     problems = Problems()
 
     tell_hidden(SourceText("brief.docx", text, lines, marks), problems)

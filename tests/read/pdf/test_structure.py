@@ -99,6 +99,12 @@ def test_a_heading_is_marked_with_its_level() -> None:
     assert source.has_paragraphs
 
 
+def test_what_the_tree_calls_a_caption_is_marked() -> None:
+    source = read_well(tagged(part(0, at(70, 100, "Tabel 1 Uitgaven")), DOCUMENT, node("Caption", "[0]")))
+
+    assert [source.slice(m.span) for m in source.marks if m.kind is MarkKind.CAPTION] == ["Tabel 1 Uitgaven"]
+
+
 def test_a_content_that_no_element_claims_is_read_all_the_same() -> None:
     content = part(0, at(70, 100, "Het eerste deel van een lange zin")) + part(5, at(70, 130, "verdwaald"))
 

@@ -125,3 +125,12 @@ def test_indents_are_those_of_the_first_line_and_then_of_the_others() -> None:
 )
 def test_a_measure_that_is_no_number_is_the_default(text: str | None, value: int) -> None:
     assert number(text, 3) == value
+
+
+def test_paragraphs_of_the_caption_style_are_captions_and_so_are_those_of_styles_based_on_it() -> None:
+    styles = style("Bijschrift").replace('w:name w:val="Bijschrift"', 'w:name w:val="caption"') + style(
+        "Tabelkop", base="Bijschrift"
+    )
+    found = letter(styled("een", "Bijschrift") + styled("twee", "Tabelkop") + styled("drie", "Anders"), styles=styles)
+
+    assert found.marked(MarkKind.CAPTION) == ["een", "twee"]

@@ -70,6 +70,14 @@ def test_furniture_is_shown_as_left_out() -> None:
     assert rows(found) == [["2", "Pagina 1 | *x*", "weggelaten"]]
 
 
+def test_hidden_words_are_told_apart_from_deleted_ones() -> None:
+    found = shown(record(repaired((RepairKind.DELETED, 0), (RepairKind.HIDDEN, 6))))
+    assert [words(h) for h in found.select("h2")][:2] == [
+        "Tekst die in het bestand als verwijderd is gemarkeerd (1)",
+        "Tekst die in het bestand verborgen is (1)",
+    ]
+
+
 def test_doubts_are_explained_in_dutch_with_their_words_and_code() -> None:
     doubt = Problem(Code.NO_ANSWER, Place("bron.pdf", 9, 1, page=2), "no answer", "compare", "En | nu?")
     whole = Problem(Code.ENCODING, Place("bron.pdf"), "not UTF-8")

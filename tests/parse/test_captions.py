@@ -1,0 +1,99 @@
+"""Captions: what stands right above a table and names it, told from sentences that announce one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from generator.model.block import BlockKind
+from generator.model.sidecar import Sidecar
+from generator.model.text import SourceFile, SourceText
+from generator.parse import parse
+from generator.parse.captions import LONGEST_NAMED
+from generator.parse.pieces import pieces
+from generator.problems import Problems
+from generator.read import read
+from tests.marked_source import marked
+from tests.parse.documents import knowledge
+
+CORPUS = Path(__file__).parents[2] / "evaluation" / "corpus"
+TABLE = (
+    "<table><row><header-cell>Land</header-cell>\n<header-cell>% bbp</header-cell></row>\n\n"
+    "<row><cell>Nederland</cell>\n<cell>2,05</cell></row></table>"
+)
+TEXT = "De uitgaven aan defensie stegen in alle landen van de alliantie, ook in Nederland en in Spanje."
+
+
+def captions(text: str, *, small: frozenset[str] = frozenset()) -> list[str]:
+    """The captions of a text with marks; the lines that begin with these words are set small, as the table is."""
+    source = _sized(marked(text), small) if small else marked(text)
+    return [piece.text for piece in pieces(source, Problems()) if piece.block.kind is BlockKind.CAPTION]
+
+
+def _sized(source: SourceText, small: frozenset[str]) -> SourceText:
+    lines = tuple(
+        replace(line, size=6.9 if source.slice(line.span).startswith(tuple(small)) else 8.5) for line in source.lines
+    )
+    return replace(source, lines=lines)
+
+
+@pytest.mark.parametrize(
+    "caption", ["Tabel 1", "Tabel 2: Uitgaven aan defensie", "Overzicht A Uitgaven", "Tabel 3.1 x"]
+)
+def test_words_that_name_a_table_right_above_it_are_its_caption(caption: str) -> None:
+    assert captions(f"{TEXT}\n\n{caption}\n\n{TABLE}") == [caption]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In tabel 1 staat dit.",
+        "Tabellen",
+        f"Tabel 1 {'x' * LONGEST_NAMED}",
+        "Bijgaande cijfers zijn aangeleverd door X:",
+    ],
+    ids=["names", "other", "long", "announces"],
+)
+def test_other_text_above_a_table_is_no_caption(text: str) -> None:
+    assert captions(f"{TEXT}\n\n{text}\n\n{TABLE}") == []
+
+
+def test_words_that_name_a_table_elsewhere_are_no_caption() -> None:
+    assert captions(f"Tabel 1 Uitgaven\n\n{TEXT}\n\n{TABLE}\n\nTabel 2 Inkomsten") == []
+
+
+def test_what_the_format_marks_above_a_table_is_its_caption_all_of_it() -> None:
+    text = f"{TEXT}\n\n<caption>Uitgaven per land</caption>\n\n<caption>(in procenten)</caption>\n\n{TABLE}"
+
+    assert captions(text) == ["Uitgaven per land", "(in procenten)"]
+
+
+def test_what_the_format_marks_below_a_picture_is_no_caption_of_a_table() -> None:
+    assert captions(f"<caption>Figuur 1 Kaart</caption>\n\n{TEXT}\n\n{TABLE}\n\n<caption>Bron: CBS</caption>") == []
+
+
+def test_text_set_small_like_the_table_below_it_is_its_caption() -> None:
+    small = frozenset({"Meldingen", "Land", "%", "Nederland", "2,05"})
+    text = f"{TEXT}\n\nBijgaande cijfers zijn van Tumba:\n\nMeldingen Tumba, kenniscentrum discriminatie\n\n{TABLE}"
+
+    assert captions(text, small=small) == ["Meldingen Tumba, kenniscentrum discriminatie"]
+
+
+def test_text_of_the_usual_size_above_a_table_of_that_size_is_no_caption() -> None:
+    assert captions(f"{TEXT}\n\nMeldingen Tumba\n\n{TABLE}", small=frozenset({"geen"})) == []
+
+
+def test_the_captions_of_two_tables_that_answer_a_question_are_no_sentences_of_the_answer() -> None:
+    data = (CORPUS / "ah-tk-20232024-1314" / "source.pdf").read_bytes()
+    source = read(SourceFile("source.pdf", data), Problems())
+    assert source is not None
+    consultation = parse(source, "made", knowledge(), Sidecar(), Problems())
+    *_, last = consultation.exchanges
+    answer = last.answers[0]
+    found = [(consultation.blocks[index].kind, consultation.text(index)) for index in answer.paragraphs]
+
+    assert [kind.value for kind, _ in found] == ["paragraph", "caption", "table", "caption", "table"]
+    assert found[0][1] == "Bijgaande cijfers zijn aangeleverd door Discriminatie.nl/Fryslân/Tumba:"
+    assert found[3][1].endswith("naar politieagenten zijn ook meegenomen in de cijfers))")
