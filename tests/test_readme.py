@@ -13,6 +13,7 @@ DOCUMENTS = [
     "CHANGELOG.md",
     "schemas/README.md",
     "evaluation/README.md",
+    "hosting/README.md",
 ]
 LINK = re.compile(r"\]\((?!https?:|mailto:|#)([^)#\s]+)[^)]*\)")
 

@@ -12,13 +12,15 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from generator.read.legacy_doc import COMMANDS
 
 ROOT = Path(__file__).resolve().parent.parent
+SERVICES_POLICY = Path("/usr/sbin/policy-rc.d")  # Debian Policy 9.3.3.1: asked before a package starts its service
 NODE_PACKAGES = ROOT / "tests" / "browser"
 
 
@@ -63,7 +65,11 @@ FIREFOX = Program(
 NODE = Program("Node.js", ("node", "nodejs"), ("nodejs",), "driving Firefox")
 NPM = Program("npm", ("npm",), ("npm",), "installing what drives Firefox")
 LIBREOFFICE = Program("LibreOffice", COMMANDS, ("libreoffice-writer-nogui",), "reading old Word documents")
-PROGRAMS = (CHROMIUM, FIREFOX, NODE, NPM, LIBREOFFICE)
+# As anybody but root, Debian's shell does not look in /usr/sbin.
+NGINX = Program("nginx", ("nginx", "/usr/sbin/nginx"), ("nginx",), "trying hosting/nginx.conf")
+CADDY = Program("Caddy", ("caddy",), ("caddy",), "trying hosting/Caddyfile")
+APACHE = Program("Apache", ("apache2", "/usr/sbin/apache2", "httpd"), ("apache2-bin",), "trying hosting/.htaccess")
+PROGRAMS = (CHROMIUM, FIREFOX, NODE, NPM, LIBREOFFICE, NGINX, CADDY, APACHE)
 
 
 def playwrights_chromium() -> str | None:
@@ -95,8 +101,23 @@ def install_packages(programs: Iterable[Program]) -> None:
     packages = [package for program in programs for package in program.packages]
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     print(f"Installing {', '.join(packages)} …", flush=True)
-    for arguments in (["update"], ["install", "--yes", "--no-install-recommends", *packages]):
-        subprocess.run(["apt-get", "-qq", *arguments], env=quiet, stdin=subprocess.DEVNULL, check=False)
+    with no_services_started():
+        for arguments in (["update"], ["install", "--yes", "--no-install-recommends", *packages]):
+            subprocess.run(["apt-get", "-qq", *arguments], env=quiet, stdin=subprocess.DEVNULL, check=False)
+
+
+@contextmanager
+def no_services_started() -> Iterator[None]:
+    """Keep packages from starting a web server on this machine meanwhile, unless it has a policy of its own."""
+    if SERVICES_POLICY.exists():
+        yield
+        return
+    try:
+        SERVICES_POLICY.write_text("#!/bin/sh\nexit 101\n", encoding="utf-8")
+        SERVICES_POLICY.chmod(0o755)
+        yield
+    finally:
+        SERVICES_POLICY.unlink(missing_ok=True)
 
 
 def download_chromium() -> None:

@@ -19,6 +19,9 @@ _POLICY = {
 }
 _ONLY_AS_HEADER = {"frame-ancestors"}  # section 3.3: a meta element must not hold it
 
+# RFC 6797: browsers heed it over an encrypted connection only, so that only there it is to be sent.
+OVER_TLS = {"Strict-Transport-Security": "max-age=31536000"}
+
 FOREVER = "public, max-age=31536000, immutable"
 FRESH = "no-cache"  # kept, but asked for again each time; unchanged files cost an answer without a body
 

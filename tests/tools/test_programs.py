@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tools import programs
-from tools.programs import CHROMIUM, FIREFOX, LIBREOFFICE, NODE, NPM, Program
+from tools.programs import APACHE, CADDY, CHROMIUM, FIREFOX, LIBREOFFICE, NGINX, NODE, NPM, Program
 
 
 class Machine:
@@ -112,6 +112,9 @@ def test_listing_says_where_each_program_is(
         "Node.js: /usr/bin/node",
         "npm: missing",
         "LibreOffice: missing",
+        "nginx: missing",
+        "Caddy: missing",
+        "Apache: missing",
     ]
 
 
@@ -124,7 +127,7 @@ def test_playwrights_own_chromium_serves_where_the_machine_has_none(monkeypatch:
     monkeypatch.setattr(shutil, "which", lambda _: None)
     monkeypatch.setattr(programs, "playwrights_chromium", lambda: "/home/x/chromium")
     assert programs.find_chromium() == "/home/x/chromium"
-    assert programs.missing() == [FIREFOX, NODE, NPM, LIBREOFFICE]
+    assert programs.missing() == [FIREFOX, NODE, NPM, LIBREOFFICE, NGINX, CADDY, APACHE]
 
 
 def test_only_root_with_apt_may_install(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -135,17 +138,32 @@ def test_only_root_with_apt_may_install(monkeypatch: pytest.MonkeyPatch) -> None
     assert not programs.may_install()
 
 
-def test_packages_are_installed_without_questions(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_packages_are_installed_without_questions_and_start_no_services(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     calls: list[tuple[list[str], str]] = []
+    policy = tmp_path / "policy-rc.d"
+    monkeypatch.setattr(programs, "SERVICES_POLICY", policy)
 
     def run(command: list[str], env: dict[str, str], **_: object) -> None:
         calls.append((command, env["DEBIAN_FRONTEND"]))
+        assert subprocess.call([policy]) == 101
 
     monkeypatch.setattr(subprocess, "run", run)
     programs.install_packages([CHROMIUM, NODE])
     assert [command[2] for command, _ in calls] == ["update", "install"]
     assert calls[1][0][-2:] == ["chromium", "nodejs"]
     assert {answer for _, answer in calls} == {"noninteractive"}
+    assert not policy.exists()
+
+
+def test_a_machine_s_own_policy_for_services_is_left_alone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    policy = tmp_path / "policy-rc.d"
+    policy.write_text("own", encoding="utf-8")
+    monkeypatch.setattr(programs, "SERVICES_POLICY", policy)
+    with programs.no_services_started():
+        assert policy.read_text(encoding="utf-8") == "own"
+    assert policy.exists()
 
 
 def node_project(folder: Path, installed: bool) -> Path:

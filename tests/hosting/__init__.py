@@ -1,0 +1,1 @@
+"""The configurations in `hosting/`, each tried with the program it is for."""

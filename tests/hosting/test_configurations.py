@@ -1,0 +1,51 @@
+"""What no server here can show: the file for static hosts, encryption, and that each file is explained."""
+
+import re
+from pathlib import Path, PurePosixPath
+
+import pytest
+
+from generator.publish.fingerprints import fingerprinted
+from generator.publish.headers import FOREVER, OVER_TLS, caching, headers
+from tests.hosting.servers import HOSTING, header_rules
+
+STATIC = header_rules((HOSTING / "_headers").read_text(encoding="utf-8"))
+
+
+def test_static_hosts_send_the_same_headers_with_everything() -> None:
+    assert STATIC["/*"] == headers() | OVER_TLS
+
+
+def test_static_hosts_send_no_header_twice() -> None:
+    """They join the values of all patterns that fit."""
+    for pattern, sent in STATIC.items():
+        assert pattern == "/*" or not sent.keys() & STATIC["/*"].keys()
+
+
+@pytest.mark.parametrize("pattern", sorted(STATIC.keys() - {"/*"}))
+def test_static_hosts_keep_for_ever_only_what_never_changes(pattern: str) -> None:
+    kinds = {"fragment": ".pf_fragment", "index": ".pf_index", "filter": ".pf_filter"}
+    example = pattern.strip("/").replace("*", "x") + kinds.get(PurePosixPath(pattern).parent.name, ".css")
+    assert STATIC[pattern] == {"Cache-Control": caching(example)}
+
+
+@pytest.mark.parametrize("name", ["nginx.conf", "Caddyfile", ".htaccess", "_headers"])
+def test_every_configuration_asks_for_encryption_and_is_explained(name: str) -> None:
+    text = (HOSTING / name).read_text(encoding="utf-8")
+    (header, value) = next(iter(OVER_TLS.items()))
+    assert header in text
+    assert value in text
+    assert name in (HOSTING / "README.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.slow
+def test_what_hosts_keep_for_ever_has_a_hash_in_its_name(built_site: Path) -> None:
+    """The licence of the fonts alone has none: nobody needs the newest."""
+    files = [path.relative_to(built_site).as_posix() for path in built_site.rglob("*") if path.is_file()]
+    kept = [file for file in files if caching(file) == FOREVER]
+    assert len(kept) > 50
+    unhashed = [file for file in kept if not re.search(r"[._][0-9a-f]{7,10}\.\w+$", file)]
+    assert unhashed == ["assets/fonts/OFL.txt"]
+    for asset in (file for file in kept if file.startswith("assets/") and file not in unhashed):
+        plain = re.sub(r"\.[0-9a-f]{10}(\.\w+)$", r"\1", asset)
+        assert fingerprinted(plain, (built_site / asset).read_bytes()) == asset

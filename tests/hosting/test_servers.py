@@ -1,0 +1,126 @@
+"""nginx, Caddy and Apache serve the built site as `publish/headers.py` says, each with the file in `hosting/`."""
+
+import gzip
+import http.client
+from collections.abc import Iterator
+from dataclasses import dataclass
+from email.message import Message
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+
+from generator.publish.headers import caching, headers, is_compressible, media_type
+from tests.hosting.servers import SERVERS, running
+
+pytestmark = pytest.mark.slow
+
+FULL_TEXT = "overleggen/navo-ministers-mei-2025/volledige-tekst/"
+GONE = ["niet/hier/", "assets/stylesheets/site.css", "pagefind/fragment/nl_0.pf_fragment", ".git/config", "404.html"]
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a server answered to one request."""
+
+    status: int
+    headers: Message
+    body: bytes
+
+
+@dataclass(frozen=True)
+class Host:
+    """A running server and the site that it serves."""
+
+    address: str
+    site: Path
+
+    def get(self, path: str, **asked: str) -> Answer:
+        """Ask for a path below the root, as it is, with some request headers (`_` for `-`)."""
+        connection = http.client.HTTPConnection(urlsplit(self.address).netloc, timeout=10)
+        try:
+            names = {name.replace("_", "-"): value for name, value in asked.items()}
+            connection.request("GET", f"/{path}", headers=names)
+            response = connection.getresponse()
+            return Answer(response.status, response.headers, response.read())
+        finally:
+            connection.close()
+
+    def one_of_each_kind(self) -> list[str]:
+        """A file of the site of every kind."""
+        files = sorted(path.relative_to(self.site).as_posix() for path in self.site.rglob("*") if path.is_file())
+        kinds = {Path(file).suffix: file for file in files if not file.endswith(".html")}
+        return sorted(kinds.values())
+
+
+@pytest.fixture(scope="module", params=list(SERVERS))
+def host(request: pytest.FixtureRequest, built_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Host]:
+    work = tmp_path_factory.mktemp(request.param)
+    with running(request.param, built_site, work) as address:
+        yield Host(address, built_site)
+
+
+@pytest.mark.parametrize("path", ["", FULL_TEXT, "pagefind/pagefind.js", *GONE])
+def test_every_answer_has_the_headers_of_a_careful_host_and_no_other(host: Host, path: str) -> None:
+    answer = host.get(path)
+    assert {name: answer.headers.get_all(name) for name in headers()} == {n: [v] for n, v in headers().items()}
+    assert answer.headers["Set-Cookie"] is None
+    assert answer.headers["Strict-Transport-Security"] is None  # means nothing without encryption
+
+
+def test_every_kind_of_file_has_its_type_and_caching(host: Host) -> None:
+    for file in [*host.one_of_each_kind(), "", FULL_TEXT]:
+        answer = host.get(file)
+        page = file if file and not file.endswith("/") else f"{file}index.html"
+        assert answer.status == 200, file
+        assert answer.body == (host.site / page).read_bytes(), file
+        assert answer.headers["Content-Type"].replace("; charset=utf-8", "") == media_type(page).split(";")[0], file
+        assert answer.headers.get_all("Cache-Control") == [caching(file)], file
+
+
+@pytest.mark.parametrize("path", GONE)
+def test_what_is_not_there_gets_the_site_s_own_page_with_the_right_status(host: Host, path: str) -> None:
+    answer = host.get(path)
+    assert answer.status == 404
+    assert answer.body == (host.site / "404.html").read_bytes()
+    assert answer.headers["Content-Type"].startswith("text/html")
+    assert answer.headers.get_all("Cache-Control") == [caching(path, 404)]
+
+
+@pytest.mark.parametrize(
+    ("asked", "leads_to"),
+    [
+        ("over", "/over/"),
+        (FULL_TEXT.rstrip("/"), f"/{FULL_TEXT}"),
+        ("over/index.html", "/over/"),
+        ("index.html", "/"),
+    ],
+)
+def test_each_page_has_one_address_and_the_others_lead_to_it(host: Host, asked: str, leads_to: str) -> None:
+    answer = host.get(asked)
+    assert answer.status in (301, 308)
+    target = urlsplit(answer.headers["Location"])
+    assert target.path == leads_to
+    assert target.netloc in ("", urlsplit(host.address).netloc)
+
+
+def test_text_is_compressed_when_asked_and_what_is_packed_already_is_not(host: Host) -> None:
+    for file in [*host.one_of_each_kind(), f"{FULL_TEXT}index.html"]:
+        answer = host.get(file.removesuffix("index.html"), Accept_Encoding="gzip")
+        stored = (host.site / file).read_bytes()
+        if is_compressible(file) and len(stored) > 1000:
+            assert answer.headers["Content-Encoding"] == "gzip", file
+            assert "Accept-Encoding" in answer.headers["Vary"]
+            assert gzip.decompress(answer.body) == stored
+            assert len(answer.body) < len(stored) * 0.6, file
+        elif not is_compressible(file):
+            assert answer.headers["Content-Encoding"] is None, file
+
+
+@pytest.mark.parametrize("encoding", ["identity", "gzip"])
+def test_a_page_that_has_not_changed_is_not_sent_again(host: Host, encoding: str) -> None:
+    first = host.get(FULL_TEXT, Accept_Encoding=encoding)
+    again = host.get(FULL_TEXT, Accept_Encoding=encoding, If_None_Match=first.headers["ETag"])
+    assert again.status == 304
+    assert again.body == b""
+    assert again.headers["Cache-Control"] == caching(FULL_TEXT, 304)
