@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
 from generator.annotate import annotate
+from generator.knowledge.checked import check_checked, settle
+from generator.knowledge.correction_check import check_corrections
 from generator.knowledge.load import load_knowledge, official_knowledge
 from generator.knowledge.sidecar import SidecarFile, load_sidecar
 from generator.knowledge.sidecar_check import check_sidecar
@@ -67,6 +70,8 @@ def _checked(
     if record:
         check_sidecar(sidecar, record.consultation, problems)
         check_withholding(sidecar, record.consultation, problems)
+        check_corrections(sidecar, record.consultation, problems)
+        check_checked(sidecar, record.settled, problems)
     return record
 
 
@@ -81,8 +86,10 @@ def _understood(
         return None, tuple(problems)
     parsed = parse(source, consultation, knowledge, sidecar, problems)
     annotations = annotate(parsed, knowledge, sidecar, problems)
-    found = tuple(problems)
-    return Record(parsed, file, sidecar, annotations, publishable(found, parsed)), found
+    found, settled = settle(problems, sidecar)
+    shown = publishable((doubt.problem for doubt in settled), parsed)
+    settled = tuple(replace(doubt, problem=problem) for doubt, problem in zip(settled, shown, strict=True))
+    return Record(parsed, file, sidecar, annotations, publishable(found, parsed), settled), found
 
 
 def _folders(content: Path, problems: Problems) -> list[Path]:

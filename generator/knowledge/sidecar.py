@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.knowledge.places import Places
+from generator.knowledge.places import KeyPath, Places
 from generator.knowledge.suggestion import did_you_mean
 from generator.knowledge.validation import Validator
 from generator.knowledge.yaml_events import Data
@@ -36,6 +36,7 @@ def load_sidecar(path: Path, name: str, problems: Problems, knowledge: Knowledge
         return SidecarFile(Sidecar(), Places(name))
     sidecar = _validated(file, problems, knowledge)
     _check_topics(sidecar, file.places, problems, knowledge)
+    _check_factions(sidecar, file.places, problems, knowledge)
     return SidecarFile(sidecar, file.places)
 
 
@@ -59,6 +60,21 @@ def _valid_parts(held: dict[str, Data], validator: Validator) -> Iterator[tuple[
             entries = {name: entry for name, entry in value.items() if validator.entry(Sidecar, {key: {name: entry}})}
             if entries:
                 yield key, entries
+
+
+def _check_factions(sidecar: Sidecar, places: Places, problems: Problems, knowledge: Knowledge) -> None:
+    if not knowledge.factions:
+        return
+    named: list[tuple[KeyPath, tuple[str, ...]]] = [(("factions",), sidecar.factions or ())]
+    for position, correction in enumerate(sidecar.corrections):
+        named.append((("corrections", position, "factions"), correction.factions or ()))
+    known = knowledge.faction_by_abbreviation
+    for path, factions in named:
+        for position, faction in enumerate(factions):
+            if faction not in known:
+                message = f"factions.yml has no faction ‘{faction}’"
+                place = places.value((*path, position))
+                problems.report(Code.UNKNOWN_FACTION, place, message, did_you_mean(faction, known), faction)
 
 
 def _check_topics(sidecar: Sidecar, places: Places, problems: Problems, knowledge: Knowledge) -> None:

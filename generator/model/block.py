@@ -96,6 +96,11 @@ class Block:
         return self.fragments[-1].end
 
 
+def holds(block: Block, offset: int) -> bool:
+    """Whether a source offset lies in one of the fragments of a block."""
+    return any(fragment.start <= offset < fragment.end for fragment in block.fragments)
+
+
 @dataclass(frozen=True)
 class JoinedText:
     """A block as it reads: white space folded, repairs applied.

@@ -53,11 +53,11 @@ class Signatory:
 
 @dataclass(frozen=True)
 class FrontMatter:
-    """The facts of the document. `derived` names the keys that follow from a rule instead of the text.
+    """The facts of the document.
 
-    Committee and addressee stand letter for letter as first written; unknown values are None or empty. `factions` are
-    those that ask, by canonical abbreviation, as far as the whole document names them; `members` the names of members
-    who ask.
+    `derived` names the keys that follow from a rule instead of the text, `edited` those that an editor gave. Committee
+    and addressee stand letter for letter as first written; unknown values are None or empty. `factions` are those that
+    ask, by canonical abbreviation, as far as the whole document names them; `members` the names of members who ask.
     """
 
     kind: str | None = None
@@ -76,6 +76,7 @@ class FrontMatter:
     factions: tuple[str, ...] = ()
     members: tuple[str, ...] = ()
     derived: tuple[str, ...] = ()
+    edited: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -24,14 +24,27 @@ class AssignedTopic:
 
 
 @dataclass(frozen=True)
+class SettledDoubt:
+    """A doubt that an editor compared with the document, what was found, and which entry of the sidecar says so."""
+
+    problem: Problem
+    note: str
+    entry: int
+
+
+@dataclass(frozen=True)
 class Record:
-    """One consultation with all that belongs to it: its file, sidecar, annotations and problems."""
+    """One consultation with all that belongs to it: its file, sidecar, annotations and problems.
+
+    `problems` are open, `settled` those that an editor checked.
+    """
 
     consultation: Consultation
     file: SourceFile
     sidecar: Sidecar
     annotations: tuple[Annotation, ...] = ()
     problems: tuple[Problem, ...] = ()
+    settled: tuple[SettledDoubt, ...] = ()
 
     @cached_property
     def _by_block(self) -> dict[int, tuple[Annotation, ...]]:

@@ -9,8 +9,9 @@ from generator.model.consultation import FrontMatter, Signatory
 from generator.model.sidecar import DateEdits, Sidecar
 from generator.problems import Code, Problem
 
-# The facts that stand in a sidecar as they are kept; who ask is known only when the sections are.
+# The facts that stand in a sidecar as they are kept, and those that do not: who ask is known when the sections are.
 _PLAIN = ("kind", "chamber", "title", "dossiers", "number", "committee", "addressee", "documents")
+_LATER = ("signatories", "factions", "members")
 
 
 def edited(front: FrontMatter, sidecar: Sidecar) -> FrontMatter:
@@ -28,6 +29,7 @@ def edited(front: FrontMatter, sidecar: Sidecar) -> FrontMatter:
         dates=sidecar.dates.over(front.dates),
         signatories=signatories,
         derived=tuple(key for key in front.derived if key not in given and key not in days),
+        edited=(*given, *sorted(days), *(key for key in _LATER if getattr(sidecar, key) is not None)),
     )
 
 

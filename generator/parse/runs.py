@@ -41,7 +41,7 @@ def runs_of(pieces: Sequence[Piece]) -> Iterator[Run]:
             is_label = piece.role in LABELS
             label, paragraphs, ended = (piece, [], False) if is_label else (None, [piece], False)
         elif piece.role in HEADINGS:
-            ended = False
+            ended = ends_turn(piece.text)
         elif _ends(piece):
             ended = True
         elif piece.role is not Role.CONTENTS:

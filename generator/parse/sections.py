@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from generator.knowledge.faction_names import FactionNames
+from generator.model.block import holds
 from generator.model.consultation import Section
 from generator.model.identifiers import Ids
 from generator.model.text import SourceText
@@ -124,8 +125,7 @@ def _regrouped(parts: Sequence[_Part], groups: Mapping[GroupKey, Group]) -> list
 
 def _holds(group: Group, place: int) -> bool:
     """Whether a source offset lies in one of the questions of a group."""
-    fragments = (f for turn in group.questions for piece in turn.pieces for f in piece.block.fragments)
-    return any(fragment.start <= place < fragment.end for fragment in fragments)
+    return any(holds(piece.block, place) for turn in group.questions for piece in turn.pieces)
 
 
 def _askers(part: _Part, slug: str, names: FactionNames) -> Iterator[tuple[int, Asker]]:

@@ -47,6 +47,7 @@ def consultation_data(record: Record, knowledge: Knowledge) -> ConsultationData:
         addressee=front.addressee,
         dates=DatesData(asked=front.dates.asked, answered=front.dates.answered, adopted=front.dates.adopted),
         derived=list(front.derived),
+        edited=list(front.edited),
         documents=list(front.documents),
         signatories=[SignatoryData(name=s.name, role=s.role) for s in front.signatories],
         references=_references_outside_exchanges(record, _front_blocks(consultation)),

@@ -121,7 +121,10 @@ class ProblemData(_Data):
 
 
 class ConsultationData(_Data):
-    """A consultation. Unknown values are null or empty; `derived` names the keys that follow from a stated rule."""
+    """A consultation. Unknown values are null or empty.
+
+    `derived` names the keys that follow from a stated rule, `edited` those that an editor gave.
+    """
 
     schema_version: Literal[1] = Field(SCHEMA_VERSION, alias="schema")
     id: str
@@ -134,6 +137,7 @@ class ConsultationData(_Data):
     addressee: str | None
     dates: DatesData
     derived: list[str]
+    edited: list[str]
     documents: list[str]
     signatories: list[SignatoryData]
     references: list[ReferenceData]

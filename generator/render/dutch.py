@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from generator.model.calendar import DUTCH_MONTHS
 from generator.model.consultation import Chamber, Dates, Exchange, State
+from generator.model.correction import Correction, Edge, Part
 from generator.model.ledger import LedgerKind
 from generator.problems import Code, Place
 
@@ -54,6 +55,34 @@ DOUBTS = {
     Code.UNEXPLAINED_TERM: "Deze afkorting staat niet in onze lijst van begrippen.",
     Code.NO_SITE_URL: "Deze site heeft nog geen vast adres op internet.",
 }
+
+
+_PARTS = {
+    Part.QUESTION: "Hier begint een vraag.",
+    Part.ANSWER: "Hier begint een antwoord.",
+    Part.TEXT: "Dit is gewone tekst.",
+    Part.HEADING: "Dit is een kop.",
+    Part.OUTSIDE: "Dit hoort niet bij een vraag of antwoord.",
+}
+_EDGES = {
+    Edge.BEGINS: "Hier begint een nieuwe alinea.",
+    Edge.CONTINUES: "Dit hoort bij de alinea ervoor.",
+}
+
+
+def decisions(correction: Correction) -> Iterator[str]:
+    """What an editor decided about a paragraph, a sentence each."""
+    if correction.paragraph:
+        yield _EDGES[correction.paragraph]
+    if correction.part:
+        yield _PARTS[correction.part]
+    if correction.numbers is not None:
+        yield f"Nummer: {', '.join(correction.numbers) or 'geen'}."
+    if correction.factions is not None or correction.members is not None:
+        asking = (*(correction.factions or ()), *(correction.members or ()))
+        yield f"Gevraagd door: {', '.join(asking) or 'onbekend'}."
+    if correction.answers is not None:
+        yield "Dit antwoord hoort bij een andere vraag." if correction.answers else "Dit antwoord hoort bij geen vraag."
 
 
 def day(value: date | None) -> str:

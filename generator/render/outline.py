@@ -75,7 +75,7 @@ def _facts(consultation: Consultation) -> Iterator[str]:
         "signatories": ", ".join(f"{s.name} ({s.role})" for s in front.signatories),
     }
     for key, value in facts.items():
-        note = "  (derived)" if key in front.derived else ""
+        note = "  (derived)" if key in front.derived else "  (by the editor)" if key in front.edited else ""
         yield f"{key + ':':<16}{value or '–'}{note}"
 
 

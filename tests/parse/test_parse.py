@@ -129,6 +129,7 @@ def test_what_the_editor_says_of_the_document_goes_before_what_it_says() -> None
         official_address="https://voorbeeld.example/kst",
         kind="Schriftelijke vragen",
         derived=tuple(key for key in plain.derived if key != "kind"),
+        edited=("kind", "title"),
     )
 
 

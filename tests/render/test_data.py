@@ -18,7 +18,7 @@ from generator.render.data import consultation_data, to_json
 from tests.render.documents import consultation, knowledge, record
 
 KEYS = {
-    "": "schema id kind chamber title dossiers number committee addressee dates derived documents signatories "
+    "": "schema id kind chamber title dossiers number committee addressee dates derived edited documents signatories "
     "references sections notes problems",
     "dates": "asked answered adopted",
     "section": "heading factions introduction references exchanges",

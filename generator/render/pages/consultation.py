@@ -34,11 +34,12 @@ _ITEM_EDGES = re.compile(r"^[-–—•·]\s*|[,;.]?(?:\s+en|\s+en/of)?$")
 
 @dataclass(frozen=True)
 class Fact:
-    """A fact of the front matter; `derived` tells that it follows from a rule of ours."""
+    """A fact of the front matter; `derived` tells that it follows from a rule of ours, `edited` from an editor."""
 
     name: str
     values: tuple[NamedLink | str, ...]
     derived: bool = False
+    edited: bool = False
 
 
 @dataclass(frozen=True)
@@ -108,7 +109,7 @@ def _facts(context: PageContext, record: Record) -> Iterator[Fact]:
     )
     for key, name, values in facts:
         if known := tuple(value for value in values if value):
-            yield Fact(name, known, key in front.derived)
+            yield Fact(name, known, key in front.derived, key in front.edited)
 
 
 def _documents(record: Record) -> Iterator[NamedLink | str]:

@@ -6,18 +6,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from generator.model.block import OFF_PAGE, Block, RepairKind, join
+from generator.model.block import OFF_PAGE, Block, RepairKind, holds, join
 from generator.model.consultation import Consultation
 from generator.model.identifiers import full_text_path, ledger_path
 from generator.model.ledger import LedgerEntry, LedgerKind, ledger
 from generator.model.library import Library, Page, Record
-from generator.problems import Severity
+from generator.problems import Problem, Severity
 from generator.render import dutch
 from generator.render.environment import fill
 from generator.render.page_context import PageContext
 from generator.render.published_text import is_withheld, source_address
 from generator.render.titles import breadcrumbs, short_title
 
+# So many words of a paragraph tell which one is meant.
+SHOWN_WORDS = 8
 # What a reader sees where the lines of the source end.
 _GAPS = {
     LedgerKind.HYPHEN_KEPT: " [nieuwe regel] ",
@@ -37,12 +39,22 @@ class LedgerRow:
 
 @dataclass(frozen=True)
 class DoubtRow:
-    """A doubt: where, about which words, what it is, and the code by which editors know it."""
+    """A doubt: where, about which words, what it is, the code by which editors know it, and what an editor found."""
 
     line: str
     words: str
     meaning: str
     code: str
+    found: str = ""
+
+
+@dataclass(frozen=True)
+class DecisionRow:
+    """What an editor decided about the document: where, the words that stand there, what."""
+
+    line: str
+    words: str
+    decided: str
 
 
 def ledger_page(library: Library) -> Iterator[Page]:
@@ -58,6 +70,8 @@ def ledger_page(library: Library) -> Iterator[Page]:
             counts=_counts(record),
             groups=list(_groups(record)),
             doubts=list(_doubts(record)),
+            checked=list(_checked(record)),
+            decisions=list(_decisions(record)),
             full_text=context.link(full_text_path(identity)),
             source=context.file(source_address(record)),
             is_withheld=is_withheld(record),
@@ -96,5 +110,25 @@ def _row(entry: LedgerEntry) -> LedgerRow:
 def _doubts(record: Record) -> Iterator[DoubtRow]:
     for problem in record.problems:
         if problem.severity is Severity.DOUBT:
-            meaning = dutch.DOUBTS[problem.code]
-            yield DoubtRow(dutch.line(problem.place), problem.quote, meaning, problem.code.label)
+            yield _doubt(problem)
+
+
+def _checked(record: Record) -> Iterator[DoubtRow]:
+    for settled in record.settled:
+        yield replace(_doubt(settled.problem), found=settled.note)
+
+
+def _doubt(problem: Problem) -> DoubtRow:
+    return DoubtRow(dutch.line(problem.place), problem.quote, dutch.DOUBTS[problem.code], problem.code.label)
+
+
+def _decisions(record: Record) -> Iterator[DecisionRow]:
+    """The corrections of the editor, with the words as pages show them: a quote may hold what is withheld."""
+    consultation = record.consultation
+    for entry, place in zip(record.sidecar.corrections, consultation.corrected, strict=True):
+        block = next((b for b in consultation.blocks if place is not None and holds(b, place)), None)
+        if block is not None and place is not None:
+            words = consultation.text(block.index).split()
+            shown = " ".join(words[:SHOWN_WORDS]) + (" …" if len(words) > SHOWN_WORDS else "")
+            line = dutch.line(consultation.source.place(place))
+            yield DecisionRow(line, shown, " ".join(dutch.decisions(entry)))

@@ -95,7 +95,7 @@ def test_doubts_are_explained_in_dutch_with_their_words_and_code() -> None:
 
 def test_without_doubts_the_page_says_so() -> None:
     found = shown(record(consultation("p: Tekst.")))
-    assert "Er zijn geen plaatsen waar het programma twijfelde." in words(found)
+    assert "Er zijn geen plaatsen waar het programma twijfelt." in words(found)
     assert rows(found) == []
 
 
