@@ -1,0 +1,85 @@
+"""The guide to problems: every code is in it, every example gives its code, and every solution makes it go away."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from generator.pipeline import load
+from generator.problems import Code, Problems
+from tests.contents import make_content, mei, write
+
+GUIDE = Path(__file__).parents[1] / "docs" / "problems.md"
+_SECTION = re.compile(r"^### `(?P<code>[A-Z_]+)`\n(?P<text>.*?)(?=^#|\Z)", re.MULTILINE | re.DOTALL)
+_FENCE = re.compile(r"^```\w+ (?P<file>\S+)(?: (?P<encoding>\S+))?\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
+
+
+@dataclass(frozen=True)
+class Example:
+    """A file of an example: what it holds, as bytes."""
+
+    file: str
+    data: bytes
+
+
+def sections() -> dict[str, tuple[Example, ...]]:
+    """The files of each code's section, the example first and then the solution."""
+    text = GUIDE.read_text(encoding="utf-8")
+    return {section["code"]: tuple(_examples(section["text"])) for section in _SECTION.finditer(text)}
+
+
+def _examples(text: str) -> list[Example]:
+    return [
+        Example(found["file"], found["text"].encode(found["encoding"] or "utf-8")) for found in _FENCE.finditer(text)
+    ]
+
+
+SECTIONS = sections()
+SHOWN = sorted(code for code, examples in SECTIONS.items() if examples)
+SOLVED = sorted(code for code, examples in SECTIONS.items() if len(examples) > 1)
+
+
+def codes(content: Path, *examples: Example) -> set[str]:
+    """The codes that a folder gives with these files in their places."""
+    for example in examples:
+        path = content / example.file if (content / example.file).exists() else mei(content, example.file)
+        if path.stem == "source":
+            for other in path.parent.glob("source.*"):
+                other.unlink()
+        path.write_bytes(example.data)
+    problems = Problems()
+    load(content, problems)
+    return {problem.code.name for problem in problems}
+
+
+@pytest.fixture
+def content(tmp_path: Path) -> Path:
+    made = make_content(tmp_path)
+    write(made / "glossary.yml", "- term: VVD\n  definition: Een partij.\n")
+    return made
+
+
+def test_every_code_has_its_section_once() -> None:
+    headings = [found["code"] for found in _SECTION.finditer(GUIDE.read_text(encoding="utf-8"))]
+    assert sorted(headings) == sorted(code.name for code in Code)
+
+
+def test_every_doubt_about_content_has_an_example_and_its_solution() -> None:
+    doubts = {code.name for code in Code if code.severity == "doubt"}
+    assert doubts - set(SOLVED) == {"NO_SITE_URL"}
+
+
+@pytest.mark.parametrize("code", SHOWN)
+def test_an_example_gives_its_code(content: Path, code: str) -> None:
+    assert code in codes(content, SECTIONS[code][0])
+
+
+@pytest.mark.parametrize("code", SOLVED)
+def test_a_solution_makes_the_code_go_away_and_breaks_nothing_else(content: Path, code: str) -> None:
+    before = codes(content, SECTIONS[code][0])
+    after = codes(content, *SECTIONS[code])
+    assert code not in after
+    assert not {name for name in after - before if Code[name].severity == "error"}
