@@ -1,0 +1,28 @@
+"""The picture beside shared links can be made again, and says the name of the site."""
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+from tools import share_picture
+from tools.programs import find_chromium
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+
+def test_the_picture_is_drawn_and_leaves_nothing_else_behind(tmp_path: Path) -> None:
+    target = tmp_path / "images" / "share.png"
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=find_chromium() or None, args=["--no-sandbox"])
+        share_picture.take(browser, target)
+        browser.close()
+    assert target.read_bytes().startswith(b"\x89PNG")
+    assert list(target.parent.iterdir()) == [target]
+
+
+def test_the_name_is_that_of_the_configuration(tmp_path: Path) -> None:
+    config = tmp_path / "mkdocs.yml"
+    config.write_text('site_name: Ons archief\nsite_url: !ENV [SITE_URL, ""]\n', encoding="utf-8")
+    assert share_picture.site_name(config) == "Ons archief"
+    assert share_picture.site_name() == "Overleg op schrift"
