@@ -22,6 +22,7 @@ class LedgerKind(StrEnum):
     HYPHEN_REMOVED = "hyphen-removed"
     PARAGRAPH_JOINED = "paragraph-joined"
     NOTE_MOVED = "note-moved"  # on the page, after the text
+    WORD_PARTED = "word-parted"  # a note begins or ends in the middle of a word
     FURNITURE = "furniture"
     REPEATED = "repeated"
     DELETED = "deleted"
@@ -97,6 +98,10 @@ class _Teller:
                     yield self._left_out(repair)
             if block.kind in _ASIDE:
                 yield from (self._aside(block, fragment) for fragment in block.fragments)
+        notes = (fragment for block in blocks if block.kind is BlockKind.NOTE for fragment in block.fragments)
+        for offset in sorted({edge for note in notes for edge in (note.start, note.end)}):
+            if (before := self._word_before(offset)) and (after := self._word_after(offset)):
+                yield self._parted(offset, before, after)
 
     def _join(self, repair: Repair, hyphen: Repair | None) -> LedgerEntry:
         """The entry of a gap; `hyphen` is what was decided about a hyphen in it, for that glues the words."""
@@ -108,6 +113,11 @@ class _Teller:
         reads = f"{head}{tail}" if hyphen else f"{head} {tail}"
         place = self._source.place(repair.span.start)
         return LedgerEntry(_JOINS[repair.kind], place, repair.span, f"{printed} {tail}", reads, repair.reason)
+
+    def _parted(self, offset: int, before: str, after: str) -> LedgerEntry:
+        place, reason = self._source.place(offset), "a note begins or ends in the middle of a word"
+        words, reads = f"{before}{after}", f"{before} {after}"
+        return LedgerEntry(LedgerKind.WORD_PARTED, place, Span(offset, offset), words, reads, reason)
 
     def _left_out(self, repair: Repair) -> LedgerEntry:
         words = "" if repair.kind is RepairKind.WITHHELD else self._words(repair.span)

@@ -23,6 +23,7 @@ LEDGER_KINDS = {
     LedgerKind.HYPHEN_REMOVED: "Woord over twee regels, afbreekstreepje weggelaten",
     LedgerKind.PARAGRAPH_JOINED: "Alinea samengevoegd",
     LedgerKind.NOTE_MOVED: "Noot verplaatst naar de lijst onder de tekst",
+    LedgerKind.WORD_PARTED: "Woord gedeeld waar een noot begint of eindigt",
     LedgerKind.FURNITURE: "Kop- of voettekst van de bladzijde",
     LedgerKind.REPEATED: "Tekst die twee keer in het bestand staat",
     LedgerKind.DELETED: "Tekst die in het bestand als verwijderd is gemarkeerd",

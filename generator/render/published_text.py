@@ -12,6 +12,8 @@ from generator.render.inline import insertions
 from generator.render.markdown import Markdown
 
 SUFFIX = ".txt"
+# Site generators make pages of the first, browsers of the others, with all that these ask of other hosts.
+PAGES = frozenset({".md", ".markdown", ".htm", ".html", ".xhtml", ".xml"})
 
 
 def source_attachment(record: Record) -> Attachment:
@@ -21,8 +23,10 @@ def source_attachment(record: Record) -> Attachment:
 
 
 def source_address(record: Record) -> str:
-    """Where the source, or our text in its place, is published."""
-    return source_path(record.consultation.id, SUFFIX if is_withheld(record) else record.file.suffix)
+    """Where the source, or our text in its place, is published: never as what would be taken for a page."""
+    suffix = record.file.suffix
+    published = SUFFIX if is_withheld(record) else f"{suffix}{SUFFIX}" if suffix in PAGES else suffix
+    return source_path(record.consultation.id, published)
 
 
 def is_withheld(record: Record) -> bool:

@@ -36,12 +36,13 @@ class ExpectedWords:
         self._moved = sorted((e for e in entries if e.kind is LedgerKind.NOTE_MOVED), key=lambda entry: entry.span)
         self._left_out = _covered(len(source.text), [entry.span for entry in entries if entry.kind in _LEFT_OUT])
         self._notes = _covered(len(source.text), [entry.span for entry in self._moved])
+        self._parted = {e.span.start for e in entries if e.kind is LedgerKind.WORD_PARTED}
         self._glued = {e.span.end: e.kind for e in entries if e.kind in _GLUES and self._is_hyphen(e, problems)}
 
     def text(self) -> Iterator[ExpectedWord]:
         """The words that must stand in the text."""
-        whole = Span(0, len(self._text))
-        return self._glue(word for word in self._words(whole) if not self._notes[word.offset])
+        beside = bytes(map(int.__or__, self._left_out, self._notes))
+        return self._glue(self._words(Span(0, len(self._text)), beside))
 
     def notes(self) -> Iterator[ExpectedWord]:
         """The words that must stand in the list of notes: note by note, in the order of their first words."""
@@ -49,12 +50,25 @@ class ExpectedWords:
         for entry in self._moved:
             by_note.setdefault(entry.note, []).append(entry.span)
         for spans in by_note.values():
-            yield from self._glue(word for span in spans for word in self._words(span))
+            yield from self._glue(word for span in spans for word in self._words(span, self._left_out))
 
-    def _words(self, span: Span) -> Iterator[ExpectedWord]:
-        """The words of a stretch without the characters that are left out."""
+    def parted(self, problems: Problems) -> int:
+        """How many words a note begins or ends in; one that no entry tells is a broken promise."""
+        found = {edge for entry in self._moved for edge in (entry.span.start, entry.span.end) if self._is_inside(edge)}
+        for offset in sorted(found - self._parted):
+            entry = next(entry for entry in self._moved if offset in (entry.span.start, entry.span.end))
+            words = " ".join(entry.words.split())
+            message = f"the note “{words}” begins or ends in the middle of a word"
+            problems.report(Code.TEXT_CHANGED, entry.place, message, ADVICE, quote=words)
+        return len(found)
+
+    def _is_inside(self, offset: int) -> bool:
+        return len(around := self._text[max(0, offset - 1) : offset + 1]) > 1 and not any(map(str.isspace, around))
+
+    def _words(self, span: Span, beside: bytes | bytearray) -> Iterator[ExpectedWord]:
+        """The words of a stretch without the characters that stand beside it."""
         for match in _WORD.finditer(self._text, span.start, span.end):
-            gone = self._left_out[match.start() : match.end()]
+            gone = beside[match.start() : match.end()]
             if text := "".join(compress(match.group(), (not left_out for left_out in gone))):
                 yield ExpectedWord(text, match.start())
 

@@ -125,6 +125,15 @@ def test_a_note_is_moved_with_its_words_and_its_key() -> None:
     ]
 
 
+def test_a_word_in_which_a_note_begins_is_told_in_two() -> None:
+    first, second = (
+        Block(0, BlockKind.NOTE, (span,), note=key) for span, key in ((Span(0, 9), "n1"), (Span(9, 16), "n2"))
+    )
+    found = [e for e in entries("[1] Trouw[2] NRC", first, second) if e.kind is LedgerKind.WORD_PARTED]
+
+    assert [(e.span, e.words, e.reads) for e in found] == [(Span(9, 9), "Trouw[2]", "Trouw [2]")]
+
+
 def test_the_sign_of_a_note_stays_on_the_page_and_needs_no_entry() -> None:
     assert repaired("in 20141.", Repair(RepairKind.NOTE_MARK, Span(7, 8), "", "f1")) == []
 

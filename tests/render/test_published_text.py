@@ -1,5 +1,10 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
+
+from generator.model.text import SourceFile
 from generator.render import render
 from generator.render.published_text import is_withheld, published_text, source_address, source_attachment
 from tests.render.marked_records import ANSWER, library_of, understood
@@ -22,6 +27,17 @@ def test_a_document_of_which_nothing_is_withheld_is_published_as_it_is() -> None
     assert not is_withheld(record)
     assert source_address(record) == "overleggen/mei/bron.docx"
     assert (source_attachment(record).path, source_attachment(record).data) == ("overleggen/mei/bron.docx", b"GEHEIM")
+
+
+@pytest.mark.parametrize(
+    ("source", "published"),
+    [("source.md", "bron.md.txt"), ("source.HTML", "bron.html.txt"), ("source.xml", "bron.xml.txt")],
+)
+def test_a_source_that_would_be_taken_for_a_page_is_published_as_text(source: str, published: str) -> None:
+    record = understood(*PARTS)
+    made = replace(record, file=SourceFile(source, b""))
+
+    assert source_address(made) == f"overleggen/mei/{published}"
 
 
 def test_our_text_takes_the_place_of_a_source_from_which_anything_is_withheld() -> None:

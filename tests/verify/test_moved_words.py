@@ -145,3 +145,30 @@ def test_what_is_glued_to_words_left_out_stands_alone() -> None:
     )
 
     assert told('<p class="official">een NAVO- en</p>', entries, text) == []
+
+
+GLUED = "Zie [1] en [2].\n[1] Trouw[2] NRC"
+BODIES = (entry(LedgerKind.NOTE_MOVED, "[1] Trouw", "n1", GLUED), entry(LedgerKind.NOTE_MOVED, "[2] NRC", "n2", GLUED))
+CUT = GLUED.index("[2] NRC")
+PARTED = LedgerEntry(LedgerKind.WORD_PARTED, Place("x"), Span(CUT, CUT), "Trouw[2]", "Trouw [2]", "")
+GLUED_PAGE = '<p class="official">Zie [1] en [2].</p>' + notes("[1] Trouw", "[2] NRC")
+
+
+def test_a_note_may_begin_inside_a_word_where_the_ledger_tells_so_and_the_word_counts_once() -> None:
+    problems = Problems()
+    count = check_words(source(GLUED), (*BODIES, PARTED), GLUED_PAGE, problems)
+
+    assert list(problems) == []
+    assert count == WordCount(in_source=7, on_page=8, in_ledger=0)
+
+
+def test_a_note_that_begins_inside_a_word_without_an_entry_is_told() -> None:
+    assert told(GLUED_PAGE, BODIES, GLUED) == ["the note “[1] Trouw” begins or ends in the middle of a word"]
+
+
+def test_a_note_glued_to_the_text_takes_only_its_own_letters_from_it() -> None:
+    text = "Ja.[1] Trouw"
+    note = entry(LedgerKind.NOTE_MOVED, "[1] Trouw", "n1", text)
+    cut = LedgerEntry(LedgerKind.WORD_PARTED, Place("x"), Span(3, 3), "Ja.[1]", "Ja. [1]", "")
+
+    assert told(f'<p class="official">Ja.</p>{notes("[1] Trouw")}', (note, cut), text) == []
