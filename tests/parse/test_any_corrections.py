@@ -13,7 +13,7 @@ from generator.knowledge.correction_check import check_corrections
 from generator.knowledge.places import Places
 from generator.knowledge.sidecar import SidecarFile
 from generator.model.block import OFF_PAGE
-from generator.model.consultation import Consultation, exchange_blocks
+from generator.model.consultation import Answer, Consultation, Question, exchange_blocks
 from generator.model.correction import Edge, Part
 from generator.model.sidecar import Sidecar
 from generator.problems import Problems
@@ -85,6 +85,6 @@ def test_no_word_is_lost_and_no_paragraph_is_in_two_exchanges(which: int, data: 
     assert words(found) == found.source.text.split()
     blocks = list(chain.from_iterable(map(exchange_blocks, found.exchanges)))
     assert len(blocks) == len(set(blocks))
-    ids = [part.id for e in found.exchanges for part in (*e.questions, *e.answers)]
+    ids = [part.id for e in found.exchanges for part in chain[Question | Answer](e.questions, e.answers)]
     assert len(ids) == len(set(ids))
     check_corrections(SidecarFile(sidecar, Places("consultation.yml")), found, Problems())
