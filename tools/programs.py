@@ -63,13 +63,14 @@ FIREFOX = Program(
     "the tests of the offline bundle",
 )
 NODE = Program("Node.js", ("node", "nodejs"), ("nodejs",), "driving Firefox")
-NPM = Program("npm", ("npm",), ("npm",), "installing what drives Firefox")
+NPM = Program("npm", ("npm",), ("npm",), "installing what drives Firefox and checks pages")
+JAVA = Program("Java", ("java",), ("default-jre-headless",), "checking the HTML")
 LIBREOFFICE = Program("LibreOffice", COMMANDS, ("libreoffice-writer-nogui",), "reading old Word documents")
 # As anybody but root, Debian's shell does not look in /usr/sbin.
 NGINX = Program("nginx", ("nginx", "/usr/sbin/nginx"), ("nginx",), "trying hosting/nginx.conf")
 CADDY = Program("Caddy", ("caddy",), ("caddy",), "trying hosting/Caddyfile")
 APACHE = Program("Apache", ("apache2", "/usr/sbin/apache2", "httpd"), ("apache2-bin",), "trying hosting/.htaccess")
-PROGRAMS = (CHROMIUM, FIREFOX, NODE, NPM, LIBREOFFICE, NGINX, CADDY, APACHE)
+PROGRAMS = (CHROMIUM, FIREFOX, NODE, NPM, JAVA, LIBREOFFICE, NGINX, CADDY, APACHE)
 
 
 def playwrights_chromium() -> str | None:

@@ -1,11 +1,9 @@
 """What browser tests share: the built site, the unzipped bundle, servers, Chromium and Firefox."""
 
-import json
-import subprocess
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
@@ -13,14 +11,13 @@ from playwright.sync_api import Browser, sync_playwright
 from generator.problems import Problems
 from generator.publish.bundle import make_bundle
 from tests.browser.builds import build_site, once, unzip
+from tests.browser.firefox import DriveFirefox, Firefox
 from tests.browser.server import SiteServer, serve
 from tests.browser.visits import FLAGS, Visit
-from tools.programs import FIREFOX, NODE, find_chromium
+from tools.programs import find_chromium
 
 SUB_PATH = "/archief/overleg/"
 SUB_PATH_URL = f"https://www.example.org{SUB_PATH}"
-FIREFOX_DRIVER = Path(__file__).with_name("firefox.mjs")
-FIREFOX_PATIENCE = 120  # seconds
 
 
 class Browse(Protocol):
@@ -29,12 +26,6 @@ class Browse(Protocol):
     def __call__(
         self, address: str, *, width: int = 1280, height: int = 900, dark: bool = False, javascript: bool = True
     ) -> Visit: ...
-
-
-class DriveFirefox(Protocol):
-    """Performs the steps described in firefox.mjs and returns its report; fails the test when a step fails."""
-
-    def __call__(self, steps: Sequence[dict[str, Any]]) -> dict[str, Any]: ...
 
 
 @pytest.fixture(scope="session")
@@ -120,25 +111,8 @@ def browse(chromium: Browser) -> Iterator[Browse]:
 
 
 @pytest.fixture(scope="session")
-def firefox() -> DriveFirefox:
-    """Drive Firefox through a list of steps."""
-    node, executable = NODE.find(), FIREFOX.find()
-    assert node, "no Node.js: run `python tools/programs.py`"
-    assert executable, "no Firefox: run `python tools/programs.py`"
-
-    def drive(steps: Sequence[dict[str, Any]]) -> dict[str, Any]:
-        done = subprocess.run(
-            [node, str(FIREFOX_DRIVER)],
-            input=json.dumps({"browser": executable, "steps": list(steps)}),
-            capture_output=True,
-            text=True,
-            encoding="utf-8",
-            timeout=FIREFOX_PATIENCE,
-            check=False,
-        )
-        assert done.returncode == 0, done.stderr
-        report: dict[str, Any] = json.loads(done.stdout)
-        assert report["failure"] is None, report
-        return report
-
-    return drive
+def firefox() -> Iterator[DriveFirefox]:
+    """Drive Firefox through a list of steps, in a fresh profile each time."""
+    driver = Firefox()
+    yield driver.drive
+    driver.close()

@@ -1,15 +1,18 @@
-// Drives Firefox without a window, for tests: node firefox.mjs < steps.json > report.json
+// Drives one Firefox without a window, for tests: node firefox.mjs /usr/bin/firefox-esr
 //
-// Input: {"browser": "/usr/bin/firefox-esr", "steps": [...]}. Each step is an object with one of these keys:
+// Input: lines of JSON, each the steps of one run; each run has a fresh profile. Output: one line of JSON for each.
+// A step is an object with one of these keys:
 //   "open": address          "evaluate": JavaScript expression (its value becomes the step's result)
 //   "wait": expression that becomes true     "press": key, as in "Tab" or "Shift+Tab"     "type": text
-//   "click": CSS selector    "hover": CSS selector    "screenshot": file    "viewport": [width, height]
+//   "click": CSS selector    "hover": CSS selector    "tap": CSS selector    "move": [x, y] in CSS pixels
+//   "run": script file       "screenshot": file    "viewport": [width, height]
 //   "listen": JavaScript that runs in every page opened after this, before the page's own
-// Output: {"results": [one a step], "requests": [addresses], "console": [{"type", "text"}], "errors": [messages of the
+// A report: {"results": [one a step], "requests": [addresses], "console": [{"type", "text"}], "errors": [messages of the
 //   page], "failure": the step that failed and why, else null}; a step that fails ends the run.
 // Requests are those to a host: Firefox tells of no file it opens, and makes data: addresses for itself.
 
 import { readFileSync } from "node:fs";
+import { createInterface } from "node:readline";
 import puppeteer from "puppeteer-core";
 
 const PATIENCE = 15_000; // milliseconds
@@ -22,6 +25,9 @@ const ACTIONS = {
   type: (page, text) => page.keyboard.type(text),
   click: (page, selector) => page.click(selector),
   hover: (page, selector) => page.hover(selector),
+  tap: (page, selector) => page.tap(selector),
+  move: (page, [x, y]) => page.mouse.move(x, y),
+  run: (page, path) => page.evaluate(`${readFileSync(path, "utf8")}\n;null`),
   screenshot: (page, path) => page.screenshot({ path }).then(() => path),
   listen: (page, script) => page.evaluateOnNewDocument(script),
   viewport: (page, [width, height]) => page.setViewport({ width, height }),
@@ -49,11 +55,11 @@ async function perform(page, step) {
   return (await ACTIONS[name](page, step[name])) ?? null;
 }
 
-async function run({ browser: executablePath, steps }) {
+async function run(browser, steps) {
   const report = { results: [], requests: [], console: [], errors: [], failure: null };
-  const browser = await puppeteer.launch({ browser: "firefox", executablePath, headless: true });
+  const profile = await browser.createBrowserContext();
   try {
-    const page = await browser.newPage();
+    const page = await profile.newPage();
     listen(page, report);
     for (const step of steps) {
       try {
@@ -64,9 +70,21 @@ async function run({ browser: executablePath, steps }) {
       }
     }
   } finally {
-    await browser.close();
+    await profile.close();
   }
   return report;
 }
 
-process.stdout.write(JSON.stringify(await run(JSON.parse(readFileSync(0, "utf8"))), null, 2) + "\n");
+const browser = await puppeteer.launch({
+  browser: "firefox",
+  executablePath: process.argv[2],
+  headless: true,
+  extraPrefsFirefox: { "ui.prefersReducedMotion": 1 }, // so that no colour is measured on its way to another
+});
+try {
+  for await (const line of createInterface({ input: process.stdin })) {
+    process.stdout.write(JSON.stringify(await run(browser, JSON.parse(line))) + "\n");
+  }
+} finally {
+  await browser.close();
+}

@@ -9,7 +9,8 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from generator.publish.headers import content_policy
-from tests.browser.conftest import Browse, DriveFirefox
+from tests.browser.conftest import Browse
+from tests.browser.firefox import DriveFirefox
 from tests.browser.server import SiteServer, serve
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.browser.conftest import Browse, DriveFirefox
+from tests.browser.conftest import Browse
+from tests.browser.firefox import DriveFirefox
 from tests.browser.server import SiteServer
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]

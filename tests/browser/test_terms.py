@@ -3,7 +3,8 @@
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.browser.conftest import Browse, DriveFirefox
+from tests.browser.conftest import Browse
+from tests.browser.firefox import DriveFirefox
 from tests.browser.places import PLACES, address
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]

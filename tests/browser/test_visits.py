@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.browser.conftest import Browse, DriveFirefox
+from tests.browser.conftest import Browse
+from tests.browser.firefox import DriveFirefox
 from tests.browser.server import SiteServer, serve
 from tests.browser.visits import is_at_home
 

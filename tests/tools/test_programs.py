@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tools import programs
-from tools.programs import APACHE, CADDY, CHROMIUM, FIREFOX, LIBREOFFICE, NGINX, NODE, NPM, Program
+from tools.programs import APACHE, CADDY, CHROMIUM, FIREFOX, JAVA, LIBREOFFICE, NGINX, NODE, NPM, Program
 
 
 class Machine:
@@ -80,7 +80,7 @@ def test_somebody_who_is_not_root_installs_no_packages() -> None:
 def test_all_that_is_missing_is_named_at_once_with_its_purpose_and_package() -> None:
     text = programs.complaint([FIREFOX, NPM])
     assert "Firefox, for the tests of the offline bundle (Debian: firefox-esr)" in text
-    assert "npm, for installing what drives Firefox (Debian: npm)" in text
+    assert "npm, for installing what drives Firefox and checks pages (Debian: npm)" in text
 
 
 def test_what_cannot_be_got_is_told_and_is_not_zero(
@@ -111,6 +111,7 @@ def test_listing_says_where_each_program_is(
         "Firefox: missing",
         "Node.js: /usr/bin/node",
         "npm: missing",
+        "Java: missing",
         "LibreOffice: missing",
         "nginx: missing",
         "Caddy: missing",
@@ -127,7 +128,7 @@ def test_playwrights_own_chromium_serves_where_the_machine_has_none(monkeypatch:
     monkeypatch.setattr(shutil, "which", lambda _: None)
     monkeypatch.setattr(programs, "playwrights_chromium", lambda: "/home/x/chromium")
     assert programs.find_chromium() == "/home/x/chromium"
-    assert programs.missing() == [FIREFOX, NODE, NPM, LIBREOFFICE, NGINX, CADDY, APACHE]
+    assert programs.missing() == [FIREFOX, NODE, NPM, JAVA, LIBREOFFICE, NGINX, CADDY, APACHE]
 
 
 def test_only_root_with_apt_may_install(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,0 +1,45 @@
+"""The Nu HTML checker over folders of pages: one start of Java for all of them."""
+
+import json
+import subprocess
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from tools.programs import JAVA
+
+JAR = Path(__file__).parent / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
+# Of a page on disk the checker takes no address for the page's own; browsers judge the policy in test_content_policy.py.
+ABOUT_POLICY = "Resource violates Content Security Policy"
+
+
+@dataclass(frozen=True)
+class Remark:
+    """What the checker says of one place: `error` or `warning`, the file, its line, and why."""
+
+    kind: str
+    file: Path
+    line: int
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}: {self.kind}: {self.message}"
+
+
+def remarks(*folders: Path) -> list[Remark]:
+    """All that the checker says of the pages in some folders."""
+    java = JAVA.find()
+    assert java, "no Java: run `python tools/programs.py`"
+    command = [java, "-jar", str(JAR), "--skip-non-html", "--format", "json", "--stdout", *map(str, folders)]
+    done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)
+    assert done.stdout.startswith("{"), done.stderr
+    return [
+        Remark(
+            said["type"] if said["type"] != "info" else said.get("subType", "info"),
+            Path(unquote(urlsplit(said["url"]).path)),
+            said.get("lastLine", 0),
+            said["message"],
+        )
+        for said in json.loads(done.stdout)["messages"]
+        if not said["message"].startswith(ABOUT_POLICY)
+    ]

@@ -1,0 +1,125 @@
+"""axe-core finds nothing: on every kind of page, in every state, light and dark, on a phone and a desk."""
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.browser.axe import firefox_steps, load_axe, violations
+from tests.browser.conftest import Browse
+from tests.browser.firefox import DriveFirefox, Step
+from tests.browser.places import (
+    CONSULTATION,
+    HOSTED_AND_BUNDLED,
+    MAIN_PAGES,
+    PageType,
+    address,
+    each_page_hosted_and_bundled,
+)
+from tests.browser.states import (
+    EXPLANATION,
+    MENU,
+    NARROW,
+    PLAIN,
+    SEARCH,
+    TALL,
+    WIDE,
+    State,
+    come_to_rest,
+    states_of,
+)
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+PAGE_TO_BREAK = f"{CONSULTATION}onderwerpen/turkije/"
+SMALL_TARGETS = """for (const name of ["een", "twee"]) {
+    const target = document.createElement("button");
+    target.ariaLabel = name;
+    target.style.cssText = "all: unset; display: inline-block; width: 9px; height: 9px";
+    document.querySelector("article").append(target);
+}"""
+# The state in which the harm shows, the harm, and the rule that must object.
+BREAKS = [
+    (PLAIN, "document.querySelector('.site-name').style.color = '#3c6b5a'", "color-contrast"),
+    (PLAIN, "document.querySelector('.question p').style.color = '#5a685f'", "color-contrast-enhanced"),
+    (PLAIN, "document.querySelector('article').append(document.createElement('h3'))", "empty-heading"),
+    (PLAIN, "document.querySelector('main').setAttribute('role', 'presentation')", "landmark-one-main"),
+    (PLAIN, "document.documentElement.lang = 'xx'", "html-lang-valid"),
+    (PLAIN, "document.querySelector('h1').outerHTML = '<h4>x</h4>'", "page-has-heading-one"),
+    (PLAIN, "document.body.append(document.querySelector('.notice'))", "region"),
+    (PLAIN, SMALL_TARGETS, "target-size"),
+    (MENU, "document.querySelector('#hoofdmenu ul').setAttribute('role', 'menu')", "aria-required-children"),
+    (SEARCH, "document.querySelector('label[for=zoeken-vraag]').remove()", "label"),
+    (SEARCH, "document.querySelector('.search-results').append('los')", "list"),
+    (EXPLANATION, "document.querySelector('.term-popover p').style.color = '#c5d0c9'", "color-contrast"),
+    (EXPLANATION, "document.querySelector('.term-popover').replaceChildren()", "aria-tooltip-name"),
+]
+
+
+def rules(lines: list[str]) -> set[str]:
+    """The rules that object."""
+    return {line.partition(":")[0] for line in lines}
+
+
+def objections(page: Page, kind: PageType) -> list[str]:
+    """All that axe says about a page, each with the state and width in which it says it.
+
+    Only the rules about colours can tell light from dark, and what is beside an opened part keeps its colours.
+    """
+    found = []
+    load_axe(page)
+    for width in (NARROW, WIDE):
+        page.set_viewport_size({"width": width, "height": TALL})
+        for state in states_of(width, kind.has_terms):
+            state.bring(page)
+            lines = violations(page, colours=False)
+            for scheme in ("light", "dark"):
+                page.emulate_media(color_scheme=scheme, reduced_motion="reduce")  # no colours in between
+                lines += [f"{scheme}: {line}" for line in violations(page, state.shows, others=False)]
+            found += [f"{state.name}, {width}: {line}" for line in lines]
+            come_to_rest(page)
+    return found
+
+
+@each_page_hosted_and_bundled
+def test_axe_objects_to_nothing(browse: Browse, request: pytest.FixtureRequest, place: str, kind: PageType) -> None:
+    page = browse(address(request, place, kind.path)).page
+    assert objections(page, kind) == []
+
+
+@pytest.mark.parametrize(("state", "harm", "rule"), BREAKS, ids=[rule for *_, rule in BREAKS])
+def test_axe_objects_to_a_broken_page(
+    browse: Browse, request: pytest.FixtureRequest, state: State, harm: str, rule: str
+) -> None:
+    page = browse(address(request, "root", PAGE_TO_BREAK), width=NARROW).page
+    load_axe(page)
+    state.bring(page)
+    page.evaluate(f"() => {{ {harm} }}")
+    found = violations(page, colours=False) + violations(page, state.shows, others=False)
+    assert rule in rules(found)
+
+
+def test_what_is_wrong_in_the_dark_only_is_seen(browse: Browse, request: pytest.FixtureRequest) -> None:
+    page = browse(address(request, "root", PAGE_TO_BREAK)).page
+    page.evaluate("() => { document.querySelector('h1').style.color = '#18201c'; }")
+    found = objections(page, PageType("topic", PAGE_TO_BREAK))
+    assert {line.partition(", ")[0] for line in found} == {"plain"}
+    assert {line.split(": ")[1] for line in found} == {"dark"}
+
+
+@pytest.mark.parametrize("place", ["root", "folder"])
+def test_axe_objects_to_nothing_in_firefox(firefox: DriveFirefox, request: pytest.FixtureRequest, place: str) -> None:
+    steps: list[Step] = []
+    load, run = firefox_steps()
+    for kind in MAIN_PAGES:
+        if (place, kind) in HOSTED_AND_BUNDLED:
+            steps += [{"viewport": [NARROW, TALL]}, {"open": address(request, place, kind.path)}, load, run]
+            steps += [{"viewport": [WIDE, TALL]}, {"click": "[data-action=palette]"}, run]
+    results = firefox(steps)["results"]
+    ran = [result for step, result in zip(steps, results, strict=True) if step == run]
+    assert len(ran) >= 12
+    assert [line for lines in ran for line in lines] == []
+
+
+def test_axe_objects_to_a_broken_page_in_firefox(firefox: DriveFirefox, request: pytest.FixtureRequest) -> None:
+    _, harm, rule = BREAKS[0]
+    steps = [{"open": address(request, "root", PAGE_TO_BREAK)}, {"evaluate": harm}, *firefox_steps()]
+    assert rule in rules(firefox(steps)["results"][-1])

@@ -1,0 +1,68 @@
+"""Everyone can tell text from its ground: AA everywhere, AAA for official text, light and dark, in every state."""
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.browser.conftest import Browse
+from tests.browser.contrast import ENOUGH, Pair, pairs
+from tests.browser.places import CONSULTATION, PageType, address, each_page
+from tests.browser.states import NARROW, TALL, WIDE, come_to_rest, states_of
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+PAGE_TO_BREAK = f"{CONSULTATION}onderwerpen/turkije/"
+
+
+def measured(page: Page, kind: PageType) -> list[Pair]:
+    """What meets in all states of a page, in light and dark."""
+    found = []
+    for width in (NARROW, WIDE):
+        page.set_viewport_size({"width": width, "height": TALL})
+        for state in states_of(width, kind.has_terms):
+            state.bring(page)
+            for scheme in ("light", "dark"):
+                page.emulate_media(color_scheme=scheme, reduced_motion="reduce")  # no colours in between
+                found += pairs(page, state.shows)
+            come_to_rest(page)
+    return found
+
+
+@each_page
+def test_text_and_controls_stand_out_from_their_ground(
+    browse: Browse, request: pytest.FixtureRequest, kind: PageType
+) -> None:
+    found = measured(browse(address(request, "root", kind.path)).page, kind)
+    assert [pair for pair in found if not pair.is_enough] == []
+    assert {"ours", "control", "value"} <= {pair.kind for pair in found}
+
+
+@pytest.mark.parametrize(
+    ("selector", "colour", "kind"),
+    [
+        (".notice", "rgb(140, 140, 140)", "ours"),
+        (".question p:last-child", "rgb(100, 110, 100)", "official"),
+        (".term-popover", "rgb(140, 140, 140)", "ours"),
+    ],
+)
+def test_pale_text_is_seen(
+    browse: Browse, request: pytest.FixtureRequest, selector: str, colour: str, kind: str
+) -> None:
+    page = browse(address(request, "root", PAGE_TO_BREAK)).page
+    page.evaluate("([what, colour]) => { document.querySelector(what).style.color = colour; }", [selector, colour])
+    wrong = [pair for pair in measured(page, PageType("topic", PAGE_TO_BREAK, has_terms=True)) if not pair.is_enough]
+    assert {pair.kind for pair in wrong} == {kind}
+
+
+def test_a_field_without_an_edge_is_seen(browse: Browse, request: pytest.FixtureRequest) -> None:
+    page = browse(address(request, "root", "")).page
+    page.evaluate("() => { document.querySelector('#zoeken-vraag').style.borderColor = '#ddd'; }")
+    wrong = [pair for pair in measured(page, PageType("home", "")) if not pair.is_enough]
+    assert {pair.kind for pair in wrong} == {"control"}
+
+
+def test_the_ratio_is_that_of_the_standard(browse: Browse, request: pytest.FixtureRequest) -> None:
+    page = browse(address(request, "root", "privacy/")).page
+    page.evaluate("() => { const h1 = document.querySelector('h1').style; h1.color = '#777'; h1.background = '#fff'; }")
+    heading = next(pair for pair in pairs(page, "article") if pair.colour == "rgb(119, 119, 119)")
+    assert round(heading.ratio, 2) == 4.48
+    assert ENOUGH["ours"] == 4.5
