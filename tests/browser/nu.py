@@ -9,7 +9,7 @@ from urllib.parse import unquote, urlsplit
 from tools.programs import JAVA
 
 JAR = Path(__file__).parent / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
-# Of a page on disk the checker takes no address for the page's own; browsers judge the policy in test_content_policy.py.
+# Of a page on disk the checker takes no address for its own; browsers judge the policy in test_content_policy.py.
 ABOUT_POLICY = "Resource violates Content Security Policy"
 
 
