@@ -8,6 +8,8 @@ from tests.browser.places import address
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
+FOR_READERS = "Een verwijzing naar een antwoord is met een knop te kopiëren, en de pagina meldt of dat is gelukt."
+
 FULL_TEXT = "overleggen/navo-ministers-mei-2025/volledige-tekst/"
 FACTION = "overleggen/navo-ministers-mei-2025/fracties/nsc/"
 

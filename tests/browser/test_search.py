@@ -9,6 +9,8 @@ from tests.browser.places import PLACES, address
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
+FOR_READERS = "Zoeken werkt met alleen het toetsenbord, ook vanuit een map zonder internet."
+
 FULL_TEXT = "overleggen/navo-ministers-mei-2025/volledige-tekst/"
 # What a reader types, and a passage that must be among the results.
 QUERIES = [

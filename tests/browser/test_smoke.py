@@ -10,6 +10,8 @@ from tests.browser.server import SiteServer
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
+FOR_READERS = "Alle soorten pagina's openen zonder fouten en zijn te lezen zonder JavaScript."
+
 CONSULTATION = "overleggen/navo-ministers-mei-2025/"
 PAGES = [
     "",

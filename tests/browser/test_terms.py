@@ -9,6 +9,8 @@ from tests.browser.places import PLACES, address
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
+FOR_READERS = "De uitleg van een begrip opent met het toetsenbord, de muis en een tik, en sluit met Escape."
+
 FULL_TEXT = "overleggen/navo-ministers-mei-2025/volledige-tekst/"
 FULL_NAME = "Supreme Allied Commander Europe"
 TERM = "#begrip-saceur-1"
