@@ -20,7 +20,7 @@ from generator.parse.exchanges import ExchangeMaker, Known
 from generator.parse.front_matter import front_matter
 from generator.parse.members import Member
 from generator.parse.notes import with_notes
-from generator.parse.parts import is_letterhead
+from generator.parse.parts import announces_answers, is_letterhead
 from generator.parse.pieces import LABELS, Piece, Role, in_flow, pieces
 from generator.parse.sections import body_start, sections
 from generator.parse.withholding import withhold
@@ -91,10 +91,11 @@ def _cut(source: SourceText, sidecar: Sidecar, problems: Problems) -> _Cut:
 
 
 def _telling(cut: _Cut) -> list[Piece]:
-    """The pieces that tell the facts: the front matter, the head of the first letter, the edges of the first pages."""
+    """The pieces that tell the facts: front matter, heads of letters and of answers, the edges of the first pages."""
     letterhead = takewhile(lambda piece: is_letterhead(piece.text), cut.body)
     edges = (piece for piece in cut.everything if piece.block.kind is BlockKind.FURNITURE)
-    return [*cut.front, *letterhead, *islice(edges, FIRST_EDGES)]
+    announced = (piece for piece in cut.body if announces_answers(piece.text))
+    return [*cut.front, *letterhead, *announced, *islice(edges, FIRST_EDGES)]
 
 
 def _known(cut: _Cut, front: FrontMatter, asking: tuple[Member, ...], sidecar: Sidecar) -> Known:

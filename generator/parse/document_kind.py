@@ -41,7 +41,7 @@ _PRINTED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 _IN_CAPITALS = re.compile(r"\b(?:INBRENG\s+)?VERSLAG\s+VAN\s+EEN\s+(?:NADER\s+)?SCHRIFTELIJK\s+OVERLEG\b")
 _ASKED_BY = re.compile(r"\b(?:Nadere\s+)?[Vv]ragen\s+van\s+(?:het\s+lid|de\s+leden)\b")
 _PRELIMINARY = re.compile(r"\bVOORLOPIG\s+VERSLAG\b")
-_SENT_IN = re.compile(r"\bingezonden\s+\d")
+_SENT_IN = re.compile(r"\b[Ii]ngezonden\s+\d")
 _ANSWER_OF = re.compile(r"\bAntwoord\s+van\s")
 _DELAYED_BY = re.compile(r"\bMededeling\s+van\s")
 # The letter in which a minister answers members: its subject, or its first sentence.

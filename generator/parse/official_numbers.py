@@ -12,7 +12,7 @@ from generator.parse.chunks import ends_sentence
 _DOSSIER = r"(?P<dossier>\d{2}\s?\d{3}(?:-\d{1,4})?(?:[ -][IVXLC]+)?)"
 _TITLE = re.compile(rf"{_DOSSIER}\s+(?P<title>[A-ZÀ-Þ].*)")
 _LONE = re.compile(rf"{_DOSSIER}|[A-Z]{{1,3}}|[Nn]r\.\s*\d+")
-_DOCUMENT = r"(?:(?:NADER|VOORLOPIG|TWEEDE|EIND)\s*)*(?:VERSLAG|NOTA|MEMORIE|LIJST|BRIEF|INBRENG)\b"
+_DOCUMENT = r"(?:(?:NADERE?|VOORLOPIGE?|TWEEDE|DERDE|EIND)\s*)*(?:VERSLAG|NOTA|MEMORIE|LIJST|BRIEF|INBRENG)\b"
 _NUMBER = re.compile(rf"[Nn]r\.\s*(?P<number>\d+)\b|(?P<letter>(?!DE\b|HET\b|EEN\b)[A-Z]{{1,3}})\s+{_DOCUMENT}")
 # In a text without lines only the document's kind in capitals after it shows a number for its own.
 _INSIDE = re.compile(rf"\bNr\.\s*(?P<number>\d+)\s+{_DOCUMENT}")

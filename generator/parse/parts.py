@@ -38,11 +38,18 @@ _TO_A_MINISTER = re.compile(r"Aan\s+de\s+(?:[Mm]inister|[Ss]taatssecretaris).{0,
 _TO_THE_CHAMBER = re.compile(
     r"Aan\s+de\s+[Vv]oorzitters?\s+van\s+(?:de\s+)?(?:vaste\s+commissie|Eerste|Tweede|beide)\b.{0,80}"
 )
+# Older Aanhangsels print this line over the answers, newer ones under the title.
+_RECEIVED = re.compile(
+    rf"(?:Antwoord(?:en)?|Reactie)\s+van\s+(?:de\s+)?{_MINISTERS}.*\(\s*ontvangen\s+\d{{1,2}}\s+\w+\s+\d{{4}}\s*\)[.:]?",
+    re.IGNORECASE,
+)
 _PLACE_AND_DAY = re.compile(r"(?:Den\s+Haag|[’']s-Gravenhage),\s?\d{1,2}\s\w+\s\d{4}")
 
 
 def side(text: str) -> Side | None:
     """The side that a heading opens for all that follows: `II Reactie van de minister`, `BRIEF VAN DE VOORZITTER …`."""
+    if announces_answers(text):
+        return Side.ANSWERING
     if not text or len(text) > LONGEST_HEADING or text[-1] in ".?!;,:":
         return None
     if _LETTER_OUT.match(text):
@@ -72,6 +79,11 @@ def letters(texts: Sequence[str]) -> frozenset[int]:
         elif _TO_THE_CHAMBER.fullmatch(text) and found and not is_headed:
             found.append(position)
     return frozenset(found)
+
+
+def announces_answers(text: str) -> bool:
+    """Whether a line says who answers and when: `Antwoord van minister Sorgdrager (Justitie). (Ontvangen …)`."""
+    return len(text) <= LONGEST_HEADING and _RECEIVED.fullmatch(text) is not None
 
 
 def replies_to_factions(text: str) -> bool:

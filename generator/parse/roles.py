@@ -18,7 +18,7 @@ from generator.parse.corrections import Decided
 from generator.parse.dividing import Divided
 from generator.parse.labels import Label
 from generator.parse.members import asker_line
-from generator.parse.parts import is_letterhead, letters, replies_to_factions
+from generator.parse.parts import announces_answers, is_letterhead, letters, replies_to_factions
 from generator.parse.questions import who_opens
 
 _STARTS_LOWER = re.compile(r"[(«“‘\"']*[a-zà-ÿğıœĳ]")
@@ -82,8 +82,7 @@ def roles_of(source: SourceText, divided: Divided) -> list[Role]:
     cut, texts = divided.chunks, divided.texts
     listed = contents(texts)
     roles = [_first_role(source, divided, n, listed) for n in range(len(cut))]
-    for position in letters(texts):
-        roles[position] = Role.PART
+    _mark_parts(texts, roles)
     for position in Captions(source).above_tables(cut, texts):
         if roles[position] in (Role.TEXT, Role.ITEM):
             roles[position] = Role.CAPTION
@@ -107,6 +106,18 @@ def _first_role(source: SourceText, divided: Divided, position: int, listed: fro
     if role is Role.ITEM and position in divided.after_label:
         return Role.TEXT
     return Role.CONTENTS if position in listed and role not in (Role.TABLE, Role.BESIDE) else role
+
+
+def _mark_parts(texts: Sequence[str], roles: list[Role]) -> None:
+    """Give the heads of letters their role, and the line over the answers; a label right above that is part of it."""
+    for position in letters(texts):
+        roles[position] = Role.PART
+    asked = roles.index(Role.QUESTION) if Role.QUESTION in roles else len(roles)
+    for position in range(asked, len(roles)):
+        if announces_answers(texts[position]):
+            roles[position] = Role.PART
+            if roles[position - 1] is Role.ANSWER:
+                roles[position - 1] = Role.PART
 
 
 def _mark_headings(source: SourceText, divided: Divided, roles: list[Role]) -> int:

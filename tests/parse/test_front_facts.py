@@ -29,6 +29,7 @@ def kind_of(*paragraphs: str, answered: bool = False) -> tuple[str | None, str |
     [
         "De vragen zijn op 6 mei 2025 aan de minister van Defensie voorgelegd.",
         "Vragen van het lid Sneller (ingezonden 6 mei 2025).",
+        "Vragen van het lid Sneller. (Ingezonden 6 mei 2025)",
         "In antwoord op uw brief van 6 mei 2025, nr. 2025Z11859, deel ik u mede",
         "In het antwoord op uw brief van 6 mei 2025 deel ik u mede",
         "Naar aanleiding daarvan heeft de commissie een aantal vragen gesteld bij brief van 6 mei 2025.",
@@ -43,6 +44,7 @@ def test_the_day_on_which_was_asked(sentence: str) -> None:
 @pytest.mark.parametrize(
     "paragraphs",
     [
+        ("Deze vragen, alsmede de daarop op 12 mei 2025 gegeven antwoorden, zijn hieronder afgedrukt.",),
         ("Bij brief van 12 mei 2025 zijn ze beantwoord.",),
         ("(ontvangen 12 mei 2025)",),
         ("Ontvangen 12 mei 2025",),

@@ -13,6 +13,7 @@ ASKED = "Vragen van het lid Sneller (D66) aan de Minister van Defensie (ingezond
         (["28 676 NAVO", "Nr. 501 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG"], "501"),
         (["28 676 NAVO", "H VERSLAG VAN EEN SCHRIFTELIJK OVERLEG"], "H"),
         (["30 312", "Algemene bepalingen", "B", "VOORLOPIG VERSLAG VAN DE COMMISSIE"], "B"),
+        (["34 930 Wijziging van de Wet", "D NADERE MEMORIE VAN ANTWOORD"], "D"),
         (["2 Vergaderjaar ICT in het onderwijs Nr. 68 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG Vastgesteld"], "68"),
         (["Tweede Kamer der Staten-Generaal | 1999-2000 | 26981 nr. 4 |"], "4"),
         (["2", "Aanhangsel van de Handelingen", "Vragen gesteld door de leden", "1178", ASKED], "1178"),

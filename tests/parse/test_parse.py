@@ -138,3 +138,25 @@ def test_the_kind_that_the_editor_gives_decides_whether_answers_are_expected() -
 
     assert [problem.code for problem in parsed(text)[1]] == [Code.NO_ANSWER]
     assert parsed(text, Sidecar(kind="Inbreng verslag schriftelijk overleg"))[1] == ()
+
+
+def test_in_older_aanhangsels_the_answers_stand_apart_under_who_gave_them_and_when() -> None:
+    found, problems = parsed(
+        document(
+            "Vergaderjaar 1996–1997 Aanhangsel van de Handelingen",
+            "Vragen van het lid Van den Berg (SGP) aan de minister van Justitie. (Ingezonden 3 december 1996)",
+            "1\nKent u dit bericht?",
+            "2\nBent u bereid maatregelen te nemen?",
+            "Antwoord",
+            "Antwoord van minister Sorgdrager (Justitie). (Ontvangen 7 januari 1997)",
+            "1\nJa.",
+            "2\nIk verwijs naar mijn brief van 12 november 1996.",
+        )
+    )
+    assert [(e.id, texts(found, e.answer_blocks)) for e in found.exchanges] == [
+        ("vraag-1", ["Ja."]),
+        ("vraag-2", ["Ik verwijs naar mijn brief van 12 november 1996."]),
+    ]
+    assert (str(found.front.dates.asked), str(found.front.dates.answered)) == ("1996-12-03", "1997-01-07")
+    assert found.front.kind == "Antwoord schriftelijke vragen"
+    assert problems == ()

@@ -25,6 +25,9 @@ DAY = "Den Haag, 6 mei 2025"
         ("1. Antwoord van het kabinet", None),
         ("Reactie van de minister volgt later.", None),
         ("", None),
+        ("Antwoord van minister Sorgdrager (Justitie). (Ontvangen 7 januari 1997)", Side.ANSWERING),
+        ("Antwoord van de staatssecretaris van Financiën (ontvangen 7 januari 2004).", Side.ANSWERING),
+        ("Antwoord van minister Sorgdrager (Justitie). Ja.", None),
     ],
 )
 def test_a_heading_opens_the_questions_or_the_answers(heading: str, opens: Side | None) -> None:
