@@ -81,7 +81,7 @@ def kind_of(paragraphs: Sequence[str], kinds: Sequence[str], *, answered: bool) 
 
     `answered` tells that the document holds marked answers.
     """
-    printed = _printed_kind(paragraphs, kinds)
+    printed = _printed_kind(paragraphs, kinds, answered=answered)
     if printed:
         return (printed, False) if printed in kinds else (None, False)
     text = "\n".join(paragraphs)
@@ -102,7 +102,7 @@ def expects_answers(paragraphs: Sequence[str], kind: str | None) -> bool:
     return kind not in WITHOUT_ANSWERS and not any(_PRELIMINARY.search(paragraph) for paragraph in paragraphs)
 
 
-def _printed_kind(paragraphs: Sequence[str], kinds: Sequence[str]) -> str | None:
+def _printed_kind(paragraphs: Sequence[str], kinds: Sequence[str], *, answered: bool) -> str | None:
     for pattern, kind in _PRINTED:
         if any(pattern.match(paragraph) for paragraph in paragraphs):
             return kind
@@ -112,7 +112,8 @@ def _printed_kind(paragraphs: Sequence[str], kinds: Sequence[str]) -> str | None
     if _in_order((_ASKED_BY, _SENT_IN), text):
         if _in_order((_ASKED_BY, _SENT_IN, _DELAYED_BY), text):
             return DELAY
-        return AANHANGSEL if _in_order((_ASKED_BY, _SENT_IN, _ANSWER_OF), text) else QUESTIONS
+        told = answered or _in_order((_ASKED_BY, _SENT_IN, _ANSWER_OF), text)
+        return AANHANGSEL if told else QUESTIONS
     if _ANSWERS_MEMBERS.search(text):
         return AANHANGSEL
     return next((paragraph for paragraph in paragraphs if paragraph in kinds), None)

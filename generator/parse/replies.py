@@ -70,6 +70,13 @@ class Waiting:
             return [found for number in reply.turn.numbers if (found := self._bearer(number, factions)) is not None]
         return [int(number) - 1 for number in reply.turn.numbers] if counted else []
 
+    def of_faction(self, replies: Replies, factions: tuple[str, ...]) -> Replies:
+        """The replies to factions that asked one thing: text without any sign answers that."""
+        own = [position for position, one in enumerate(self.asked) if factions and one.factions == factions]
+        if replies.answers or not replies.running or len(own) != 1:
+            return replies
+        return Replies((Reply(Turn(False, replies.running), own[0]),), ())
+
     def _bearer(self, number: str, factions: tuple[str, ...]) -> int | None:
         bearers = self._numbered.get(number, [])
         own = [position for position in bearers if self.asked[position].factions == factions]

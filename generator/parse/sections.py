@@ -14,6 +14,7 @@ from generator.parse.askers import who_asks
 from generator.parse.exchanges import ADVICE, QUOTED_WORDS, Asker, ExchangeMaker
 from generator.parse.pairing import Group, GroupKey, Joining, pair
 from generator.parse.pieces import Piece, Role
+from generator.parse.questions import asks
 from generator.parse.replies import Asked, Assigned, Replies, Waiting, read_replies
 from generator.parse.stretches import LONGEST_SLUG, Stretch, body_start, holds_words, stretches
 from generator.parse.turn import Turn
@@ -42,6 +43,9 @@ def sections(
         for stretch in stretches(pieces, names)
         if holds_words(stretch, only_asks=not maker.known.expects_answers)
     ]
+    if not any(_holds_questions(stretch) for stretch in found if not stretch.replies):
+        # A letter that repeats the questions it answers may head them `Antwoorden op de vragen van de leden …`.
+        found = [replace(stretch, replies=False) for stretch in found]
     parts = _as_decided(_paired(list(_divided(found, maker)), maker))
     slugs = Ids()
     kept = [part for part in parts if part.groups or part.introduction or not part.stretch.replies]
@@ -53,6 +57,10 @@ def sections(
         _report_running(source, part, problems)
     maker.report_gaps()
     return tuple(made)
+
+
+def _holds_questions(stretch: Stretch) -> bool:
+    return any(piece.mark is Role.QUESTION or asks(piece.text) for piece in stretch.pieces)
 
 
 def _divided(found: Sequence[Stretch], maker: ExchangeMaker) -> Iterator[_Part]:
@@ -81,7 +89,11 @@ def _paired(parts: Sequence[_Part], maker: ExchangeMaker) -> list[_Part]:
             for turn in group.questions
         ]
     )
-    replies = {n: read_replies(part.stretch.pieces, waiting) for n, part in enumerate(parts) if part.stretch.replies}
+    replies = {
+        n: waiting.of_faction(read_replies(part.stretch.pieces, waiting), part.stretch.factions)
+        for n, part in enumerate(parts)
+        if part.stretch.replies
+    }
     found = Assigned(waiting, [(held, parts[n].stretch.factions) for n, held in replies.items()])
     for turn in found.lost:
         maker.report_lost_answer(turn)

@@ -97,13 +97,13 @@ def test_one_answer_may_serve_questions_of_two_factions() -> None:
     assert later == ALL_PAIRED[1]
 
 
-def test_a_running_answer_stays_under_its_faction_and_is_doubted() -> None:
+def test_a_running_answer_to_several_questions_stays_under_its_faction_and_is_doubted() -> None:
     found, problems = parsed(document(FRONT, *ASKED, TWO, TO_VVD, BECAUSE, SOON, TO_D66, WE))
-    assert [exchange.state for exchange in found.exchanges] == [State.NO_ANSWER] * 3
+    assert [exchange.state for exchange in found.exchanges] == [State.NO_ANSWER, State.NO_ANSWER, State.ANSWERED]
     replies = [(s.factions, texts(found, s.introduction)) for s in found.sections if not s.exchanges]
-    assert replies == [(("VVD",), [BECAUSE, SOON]), (("D66",), [WE])]
+    assert replies == [(("VVD",), [BECAUSE, SOON])]
     unpaired = [problem.quote for problem in problems if problem.code is Code.UNPAIRED]
-    assert unpaired == [BECAUSE, WE]
+    assert unpaired == [BECAUSE]
 
 
 def test_an_answer_whose_number_no_question_bears_is_told() -> None:
@@ -143,3 +143,22 @@ def test_the_letter_that_came_back_answers_the_one_that_went_out() -> None:
         "De minister van Defensie, A. B. Jansen",
     )
     assert found == [ALL_PAIRED[0]]
+
+
+def test_a_letter_that_repeats_the_questions_under_a_heading_over_answers_holds_both() -> None:
+    found, problems = parsed(
+        document(
+            "Hierbij stuur ik u de antwoorden op de vragen van het lid Jansen (PVV) (ingezonden 21 februari 2013).",
+            "Antwoorden op Kamervragen van het lid Jansen (PVV) over zwembaden",
+            "1\nBent u bekend met het bericht?",
+            "Antwoord\nJa.",
+            "2\nKlopt het bericht?",
+            "Antwoord\nNee.",
+        )
+    )
+    assert [texts(found, (*e.question_blocks, *e.answer_blocks)) for e in found.exchanges] == [
+        ["Bent u bekend met het bericht?", "Ja."],
+        ["Klopt het bericht?", "Nee."],
+    ]
+    assert found.front.kind == "Antwoord schriftelijke vragen"
+    assert not [problem for problem in problems if problem.code is Code.NO_QUESTION]
