@@ -26,9 +26,9 @@ from generator.publish.fingerprints import fingerprint_assets
 from generator.publish.headers import content_policy
 from generator.publish.mkdocs_quirks import date_pages, drop_sitemaps, strict_warnings
 from generator.publish.page_source import page_source
-from generator.publish.pagefind import SearchIndexError, write_index
+from generator.publish.pagefind import SearchIndexError
 from generator.publish.preview import Preview
-from generator.publish.search import search_records
+from generator.publish.search import write_search
 from generator.publish.staging import Staging
 from generator.publish.theme import NAME as THEME
 from generator.publish.theme import check_theme
@@ -156,7 +156,7 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
         drop_sitemaps(folder, has_address=bool(config.site_url))
         self.progress("Indexing")
         try:
-            write_index(search_records(self._library), folder)
+            write_search(self._library, folder)
         except SearchIndexError as error:
             raise Abort(str(error)) from error
         self.progress("Checking the promises")

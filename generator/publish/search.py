@@ -6,19 +6,28 @@ The content of a record is what excerpts are cut from, so for a consultation it 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 from generator.model.block import OFF_PAGE
 from generator.model.consultation import Consultation, Exchange, exchange_blocks
 from generator.model.identifiers import GLOSSARY, consultation_path, full_text_path, term_anchor
 from generator.model.knowledge import GlossaryTerm, Knowledge
 from generator.model.library import Library, Record
-from generator.publish.pagefind import SearchRecord
+from generator.publish.pagefind import SearchRecord, write_index
+from generator.publish.vocabulary import FILE, vocabulary
 from generator.render.headings import exchange_heading
 
 # The kinds of things found, as readers see them and filter on them.
 EXCHANGE = "Vraag en antwoord"
 TERM = "Begrip"
 CONSULTATION = "Overleg"
+
+
+def write_search(library: Library, site: Path) -> None:
+    """Write the search index and the vocabulary into a site. Raises SearchIndexError."""
+    records = tuple(search_records(library))
+    index = write_index(records, site)
+    (index / FILE).write_bytes(vocabulary(records, library.knowledge.glossary))
 
 
 def search_records(library: Library) -> Iterator[SearchRecord]:
@@ -66,6 +75,7 @@ def _term(term: GlossaryTerm) -> SearchRecord:
         title=term.term,
         meta={"soort": TERM},
         filters={"soort": [TERM]},
+        forms=term.forms,
     )
 
 

@@ -2,7 +2,7 @@
 
 Pagefind writes the values of a filter, and the list of filters, in the order of a hash table that differs from run to
 run (its issue 638 has made only the fragments stable). Here both are put in order, and the files renamed after what
-they hold, as Pagefind names them.
+they hold, as Pagefind names them; fragments, too, which on the way are given what readers see.
 """
 
 from __future__ import annotations
@@ -11,10 +11,13 @@ import gzip
 import hashlib
 import io
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import cbor2
+
+Fragment = dict[str, Any]
 
 _SIGNATURE = b"pagefind_dcd"  # Pagefind's mark before the data of every packed file
 
@@ -35,24 +38,35 @@ def pack(data: bytes) -> bytes:
     return packed.getvalue()
 
 
-def settle(folder: Path) -> None:
-    """Put the unordered parts of the index in `folder` in order."""
+def settle(folder: Path, shown: Callable[[Fragment], Fragment]) -> None:
+    """Put the unordered parts of the index in `folder` in order, and each fragment as it is to be shown."""
     entry_file = folder / "pagefind-entry.json"
     entry = json.loads(entry_file.read_text(encoding="utf-8"))
     for language in sorted(entry["languages"]):
         described = entry["languages"][language]
-        described["hash"] = _settle_language(folder, language, described["hash"])
+        described["hash"] = _settle_language(folder, language, described["hash"], shown)
     entry_file.write_text(json.dumps(entry, ensure_ascii=False, separators=(",", ":")), encoding="utf-8", newline="\n")
 
 
-def _settle_language(folder: Path, language: str, old: str) -> str:
+def _settle_language(folder: Path, language: str, old: str, shown: Callable[[Fragment], Fragment]) -> str:
     file = folder / f"pagefind.{old}.pf_meta"
     version, pages, chunks, filters, sorts, *rest = cbor2.loads(unpack(file.read_bytes()))
+    pages = [[_settle_fragment(folder, language, page, shown), *facts] for page, *facts in pages]
     settled = [[name, _settle_filter(folder, language, key)] for name, key in sorted(filters)]
     data = cbor2.dumps([version, pages, chunks, settled, sorted(sorts), *rest])
     file.unlink()
     new = f"{language}_{_digest(data, 10)}"
     (folder / f"pagefind.{new}.pf_meta").write_bytes(pack(data))
+    return new
+
+
+def _settle_fragment(folder: Path, language: str, old: str, shown: Callable[[Fragment], Fragment]) -> str:
+    file = folder / "fragment" / f"{old}.pf_fragment"
+    fragment = shown(json.loads(unpack(file.read_bytes())))
+    data = json.dumps(fragment, ensure_ascii=False, separators=(",", ":")).encode()
+    file.unlink()
+    new = f"{language}_{_digest(data, 10)}"
+    (folder / "fragment" / f"{new}.pf_fragment").write_bytes(pack(data))
     return new
 
 

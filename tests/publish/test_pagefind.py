@@ -1,7 +1,9 @@
 import json
 import sys
 from pathlib import Path
+from typing import Any
 
+import cbor2
 import pytest
 
 from generator.problems import Problems
@@ -26,7 +28,7 @@ def _records() -> list[SearchRecord]:
     ]
 
 
-def _fragments(folder: Path) -> list[dict[str, str]]:
+def _fragments(folder: Path) -> list[dict[str, Any]]:
     return [json.loads(unpack(path.read_bytes())) for path in sorted(folder.glob("fragment/*"))]
 
 
@@ -36,6 +38,19 @@ def test_an_address_stays_as_given_and_excerpts_hold_the_content_alone(tmp_path:
     assert fragments[_records()[0].url]["content"] == _records()[0].content
 
 
+def test_what_is_indexed_are_the_words_as_they_are_with_the_parts_of_compounds(tmp_path: Path) -> None:
+    record = SearchRecord("a/", "De NAVO-normen: 3,5% en 28 676.", "Kruisraketten", forms=("raket",))
+    (chunk,) = write_index([record], tmp_path).glob("index/*")
+    words = [entry[0] for entry in cbor2.loads(unpack(chunk.read_bytes()))[0]]
+    held = ("de", "navonormen", "navo", "normen", "3k5p", "3k5", "procent", "en", "28676", "kruisraketten", "raket")
+    assert words == sorted(f"{word}þ" for word in held)
+
+
+def test_what_is_shown_is_the_text_with_its_title_and_facts(tmp_path: Path) -> None:
+    (fragment,) = _fragments(write_index(_records()[:1], tmp_path))
+    assert fragment["meta"] == {"title": "Vraag 0", "soort": "Vraag", "overleg": "x"}
+
+
 def test_only_files_that_a_page_asks_for_are_kept(tmp_path: Path) -> None:
     folder = write_index(_records(), tmp_path)
     named = {path.name for path in folder.iterdir() if not path.name.endswith(".pf_meta")}
@@ -43,7 +58,7 @@ def test_only_files_that_a_page_asks_for_are_kept(tmp_path: Path) -> None:
         "pagefind.js",
         "pagefind-worker.js",
         "pagefind-entry.json",
-        "wasm.nl.pagefind",
+        "wasm.unknown.pagefind",
         "index",
         "filter",
         "fragment",

@@ -1,5 +1,9 @@
+import json
+from pathlib import Path
+
+from generator.model.knowledge import GlossaryTerm
 from generator.model.library import Library
-from generator.publish.search import search_records
+from generator.publish.search import search_records, write_search
 from tests.publish.libraries import library
 from tests.render.marked_records import ANSWER, library_of, understood
 
@@ -43,6 +47,20 @@ def test_a_term_is_found_by_its_name_expansion_and_definition() -> None:
     record = list(search_records(library()))[-1]
     assert (record.title, record.content) == ("SACEUR", "Supreme Commander. De baas.")
     assert record.filters == {"soort": ["Begrip"]}
+
+
+def test_a_term_is_found_by_its_other_forms() -> None:
+    term = GlossaryTerm(term="sanctie", definition="Een straf.", forms=("sancties",))
+    knowledge = library().knowledge.model_copy(update={"glossary": (term,)})
+    assert next(search_records(Library((), knowledge))).texts == ("Een straf.", "sanctie", "sancties")
+
+
+def test_the_vocabulary_lies_beside_the_index(tmp_path: Path) -> None:
+    write_search(library(), tmp_path)
+    words = json.loads((tmp_path / "pagefind" / "woorden.json").read_text(encoding="utf-8"))
+    assert words["same"] == [["saceur", "supreme commander"]]
+    assert "SACEUR" in words["words"]
+    assert (tmp_path / "pagefind" / "pagefind-entry.json").is_file()
 
 
 def test_an_empty_library_has_nothing_to_find() -> None:

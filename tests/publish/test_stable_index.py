@@ -6,7 +6,7 @@ import cbor2
 import pytest
 
 from generator.problems import Problems
-from generator.publish.stable_index import pack, settle, unpack
+from generator.publish.stable_index import Fragment, pack, settle, unpack
 from generator.verify.reproducible import reproducible_problems
 
 
@@ -19,6 +19,10 @@ def _index(folder: Path, *, turned: bool) -> Path:
         _packed(["fractie", [["D66", [1]], ["VVD", [0]]][::step]])
     )
     (folder / "filter" / f"nl_{step}s.pf_filter").write_bytes(_packed(["soort", [["Vraag", [0, 1]]]]))
+    for page in "ab":
+        (folder / "fragment").mkdir(exist_ok=True)
+        fragment = json.dumps({"url": page, "content": "words"}).encode()
+        (folder / "fragment" / f"nl_{page}.pf_fragment").write_bytes(pack(fragment))
     meta = ["1.5", [["nl_a", 3], ["nl_b", 4]], [["a", "z", "nl_c"]], filters, [], ["soort", "title"]]
     (folder / f"pagefind.nl_{step}m.pf_meta").write_bytes(_packed(meta))
     entry = {"version": "1.5", "languages": {"nl": {"hash": f"nl_{step}m", "wasm": "nl", "page_count": 2}}}
@@ -30,21 +34,32 @@ def _packed(value: object) -> bytes:
     return pack(cbor2.dumps(value))
 
 
+def _shown(fragment: Fragment) -> Fragment:
+    return {**fragment, "content": "A text."}
+
+
+def _fragment(folder: Path, name: str) -> Fragment:
+    fragment: Fragment = json.loads(unpack((folder / "fragment" / f"{name}.pf_fragment").read_bytes()))
+    return fragment
+
+
 def test_two_orders_of_one_index_become_the_same_files(tmp_path: Path) -> None:
     first, second = _index(tmp_path / "first", turned=False), _index(tmp_path / "second", turned=True)
-    settle(first)
-    settle(second)
+    settle(first, _shown)
+    settle(second, _shown)
     problems = Problems()
-    assert reproducible_problems(first, second, problems) == 4
+    assert reproducible_problems(first, second, problems) == 6
     assert not list(problems)
 
 
 def test_the_settled_index_holds_together(tmp_path: Path) -> None:
     folder = _index(tmp_path / "index", turned=True)
-    settle(folder)
+    settle(folder, _shown)
     entry = json.loads((folder / "pagefind-entry.json").read_text(encoding="utf-8"))
     meta = cbor2.loads(unpack((folder / f"pagefind.{entry['languages']['nl']['hash']}.pf_meta").read_bytes()))
-    assert meta[1:3] == [[["nl_a", 3], ["nl_b", 4]], [["a", "z", "nl_c"]]]
+    assert [count for _, count in meta[1]] == [3, 4]
+    assert [_fragment(folder, name) for name, _ in meta[1]] == [{"url": page, "content": "A text."} for page in "ab"]
+    assert meta[2] == [["a", "z", "nl_c"]]
     (faction, kind) = meta[3]
     assert [faction[0], kind[0]] == ["fractie", "soort"]
     values = cbor2.loads(unpack((folder / "filter" / f"{faction[1]}.pf_filter").read_bytes()))

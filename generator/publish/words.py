@@ -1,0 +1,81 @@
+"""The words of a text as search knows them: how a text is cut into words, and in which form each is held.
+
+`overrides/assets/javascripts/search/words.js` cuts what readers type in the same way; a test holds the two together.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import chain
+
+# Combining marks, soft hyphens and joiners stand inside a word; the underscore does not.
+_IN = r"(?:[^\W_]|[\u0300-\u036f\u00ad\u200c\u200d])"
+_HYPHEN = r"[-\u2010\u2011]"
+_APOSTROPHE = r"['\u2018\u2019\u02bc]"
+_SPACE = r"[ \u00a0\u202f]"
+# A number with its thousands apart (`28 676`, `28.676`) or with decimals (`3,5`), and whether it is a percentage.
+_NUMBER = (
+    rf"(?P<number>(?:\d{{1,3}}(?:[. \u00a0\u202f]\d{{3}})+|\d+(?:[.,]\d+)*)(?!{_IN}))"
+    rf"(?P<percent>{_SPACE}?%|{_SPACE}procent(?!{_IN}))?"
+)
+# `V.S.` and `o.a.` are the words `vs` and `oa`.
+_DOTTED = rf"[^\W\d_](?:\.[^\W\d_])+(?!{_IN})"
+_WORD = rf"{_IN}+(?:(?:{_HYPHEN}|{_APOSTROPHE}){_IN}+)*"
+_TOKEN = re.compile(f"{_NUMBER}|{_DOTTED}|{_WORD}")
+_THOUSANDS = re.compile(r"\d{1,3}(?:[. \u00a0\u202f]\d{3})+")
+_DROPPED = re.compile(rf"{_HYPHEN}|{_APOSTROPHE}|[.\u00ad\u200c\u200d]")
+_LETTERS = str.maketrans({"ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ł": "l"})
+PERCENT = "procent"
+END = "þ"  # a letter that no Dutch word has
+
+
+@dataclass(frozen=True)
+class Token:
+    """A word of a text as written, the form it is held in, and its parts as written (`NAVO` of `NAVO-norm`)."""
+
+    written: str
+    form: str
+    parts: tuple[str, ...] = ()
+
+
+def tokens(text: str) -> Iterator[Token]:
+    """The words of a text in order.
+
+    Forms have small letters and neither accents nor hyphens: `navonorm`, `28676`, `3,5%`, `imamoglu`.
+    """
+    for found in _TOKEN.finditer(text):
+        written = found[0]
+        if found["number"]:
+            yield _number(written, found["number"], is_percentage=bool(found["percent"]))
+        else:
+            pieces = re.split(_HYPHEN, written)
+            yield Token(written, fold(written), tuple(pieces) if len(pieces) > 1 else ())
+
+
+def fold(word: str) -> str:
+    """A word with small letters, without accents, hyphens, apostrophes and dots."""
+    apart = unicodedata.normalize("NFKD", word).lower().translate(_LETTERS)
+    return _DROPPED.sub("", "".join(char for char in apart if not unicodedata.combining(char)))
+
+
+def _number(written: str, number: str, *, is_percentage: bool) -> Token:
+    form = re.sub(r"\D", "", number) if _THOUSANDS.fullmatch(number) else number.replace(".", ",")
+    return Token(written, f"{form}%", (form, PERCENT)) if is_percentage else Token(written, form)
+
+
+def indexed(text: str) -> str:
+    """The words of a text as Pagefind is given them: all in order, so that phrases are found, then all parts."""
+    found = list(tokens(text))
+    forms = chain((token.form for token in found), (fold(part) for token in found for part in token.parts))
+    return " ".join(map(index_word, forms))
+
+
+def index_word(form: str) -> str:
+    """A form as a word that Pagefind keeps whole and apart.
+
+    It would drop the signs of `3,5%`, and for a word it also finds those that begin so, unless the end is part of it.
+    """
+    return form.replace(",", "k").replace("%", "p") + END

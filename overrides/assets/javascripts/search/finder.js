@@ -1,0 +1,107 @@
+// Finds records: asks Pagefind for each way to say each word, and puts together what it gives. Exact hits come first,
+// then other forms of the same word, then what else a word stands for; of equals, questions with answers come first.
+(() => {
+  const parts = (window.overlegParts ??= {});
+  const END = "þ"; // ends each word of the index; see generator/publish/words.py
+  const LESS = 3; // how much further off a record is for each word that it lacks
+
+  parts.Finder = class {
+    #asked = new Map();
+
+    /** `first` is the kind of record that goes before others. */
+    constructor(engine, vocabulary, first) {
+      this.engine = engine;
+      this.vocabulary = vocabulary;
+      this.first = first;
+    }
+
+    /**
+     * Search. Gives `results` of Pagefind in order, the `ways` found, the `corrected` query if the words are put
+     * right, and whether the results lack some words (`partial`).
+     */
+    async find(query, filters, literal = false) {
+      if (!query) return { results: await this.#everything(filters), ways: [], corrected: null, partial: false };
+      const words = parts.readQuery(query, this.vocabulary);
+      const corrected = literal ? null : parts.correctQuery(query, words, this.vocabulary);
+      if (corrected) return { ...(await this.find(corrected, filters, true)), corrected };
+      const found = await Promise.all(words.map((word) => this.#word(word, filters)));
+      const records = this.#together(found);
+      const whole = records.filter(({ lacks }) => !lacks);
+      const partial = !whole.length && records.length > 0;
+      const least = Math.min(...records.map(({ lacks }) => lacks));
+      const kept = partial ? records.filter(({ lacks }) => lacks === least) : whole;
+      if (words.length > 1) await this.#preferPhrase(query, filters, kept);
+      const results = await this.#ordered(kept, filters);
+      return { results, ways: words.flatMap((word) => word.ways), corrected: null, partial };
+    }
+
+    /** Words that begin like the last one that was asked for. */
+    suggestions(query) {
+      const form = parts.tokens(query).at(-1)?.form;
+      return form ? this.vocabulary.completions(form, 5).map((other) => this.vocabulary.written(other)) : [];
+    }
+
+    /** For each record that says a word in some way: the result, and how near its nearest way is. */
+    async #word({ ways }, filters) {
+      const best = new Map();
+      const found = await Promise.all(ways.map(({ forms }) => this.#ask(forms, filters)));
+      ways.forEach(({ nearness }, i) => {
+        for (const result of found[i]) {
+          const other = best.get(result.id);
+          if (!other || nearness < other.nearness || (nearness === other.nearness && result.score > other.score)) {
+            best.set(result.id, { result, nearness, score: result.score });
+          }
+        }
+      });
+      return best;
+    }
+
+    #together(found) {
+      const records = new Map();
+      for (const word of found) {
+        for (const [id, { result, nearness, score }] of word) {
+          const record = records.get(id) ?? { result, off: 0, score: 0, lacks: found.length };
+          records.set(id, { ...record, off: record.off + nearness, score: record.score + score, lacks: record.lacks - 1 });
+        }
+      }
+      return [...records.values()].map((record) => ({ ...record, off: record.off + LESS * record.lacks }));
+    }
+
+    /** Words that stand next to each other as they were asked for are nearer than words apart. */
+    async #preferPhrase(query, filters, records) {
+      const forms = parts.tokens(query).map((token) => token.form);
+      const next = new Set((await this.#ask(forms, filters)).map((result) => result.id));
+      for (const record of records) if (next.has(record.result.id)) record.off -= 1;
+    }
+
+    async #ordered(records, filters) {
+      const first = await this.#firstKind(filters);
+      const rank = ({ result }) => (first.has(result.id) ? 0 : 1);
+      return records
+        .sort((a, b) => a.off - b.off || rank(a) - rank(b) || b.score - a.score || (a.result.id < b.result.id ? -1 : 1))
+        .map(({ result }) => result);
+    }
+
+    async #everything(filters) {
+      const first = await this.#firstKind(filters);
+      const all = await this.#search(null, filters);
+      return [...all.filter(({ id }) => first.has(id)), ...all.filter(({ id }) => !first.has(id))];
+    }
+
+    async #firstKind(filters) {
+      return new Set((await this.#search(null, { ...filters, soort: [this.first] })).map(({ id }) => id));
+    }
+
+    /** Records that hold these forms next to each other. In quotes, Pagefind finds words together but weighs none. */
+    #ask(forms, filters) {
+      const words = forms.map((form) => `${form.replace(",", "k").replace("%", "p")}${END}`).join(" ");
+      return this.#search(forms.length > 1 ? `"${words}"` : words, filters);
+    }
+
+    #search(asked, filters) {
+      const key = JSON.stringify([asked, filters]);
+      if (!this.#asked.has(key)) this.#asked.set(key, this.engine.search(asked, { filters }).then(({ results }) => results));
+      return this.#asked.get(key);
+    }
+  };
+})();

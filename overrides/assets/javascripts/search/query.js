@@ -1,0 +1,73 @@
+// What a reader asks for: the words of a query, each with the ways in which the texts may say it.
+(() => {
+  const parts = (window.overlegParts ??= {});
+  const QUOTED = /["\u201c\u201d\u201e\u00ab\u00bb]([^"\u201c\u201d\u201e\u00ab\u00bb]+)["\u201c\u201d\u201e\u00ab\u00bb]/g;
+
+  /** The pieces of a query: quoted ones, which are phrases, and the rest. */
+  function* pieces(query) {
+    let done = 0;
+    for (const found of query.matchAll(QUOTED)) {
+      yield { text: query.slice(done, found.index), quoted: false };
+      yield { text: found[1], quoted: true };
+      done = found.index + found[0].length;
+    }
+    yield { text: query.slice(done), quoted: false };
+  }
+
+  /** A word that was asked for, as written, and its ways: forms that stand next to each other, and how near they are. */
+  const asked = (written, ways) => ({ written, ways, forms: [] });
+
+  function phrase(text) {
+    const forms = parts.tokens(text).map((token) => token.form);
+    return forms.length ? [asked(`"${text.trim()}"`, [{ forms, nearness: parts.EXACT }])] : [];
+  }
+
+  function word(token, text, vocabulary) {
+    const ways = vocabulary.expand(token.form).map(({ form, nearness }) => ({ forms: [form], nearness }));
+    if (token.parts.length && !token.form.endsWith("%")) ways.push({ forms: token.parts, nearness: parts.EXACT });
+    for (const pair of vocabulary.halves(token.form)) ways.push({ forms: pair, nearness: parts.EXPANSION });
+    return { ...asked(text.slice(token.start, token.end), ways), forms: [token.form] };
+  }
+
+  /** Give words that belong together the ways in which they are said together: `defensie uitgaven`, `Verenigde Staten`. */
+  function together(words, vocabulary) {
+    const forms = words.map((each) => each.forms[0]);
+    for (let at = 0; at + 1 < words.length; at += 1) {
+      for (const { form, nearness } of vocabulary.expand(forms[at] + forms[at + 1])) {
+        const way = { forms: [form], nearness: parts.EXPANSION };
+        if (nearness < parts.EXPANSION) words.slice(at, at + 2).forEach((each) => each.ways.push(way));
+      }
+    }
+    for (let at = 0; at < words.length; at += 1) {
+      for (const { length, others } of vocabulary.otherWays(forms, at)) {
+        const run = words.slice(at, at + length);
+        // What stands for one thing is looked for as a whole.
+        if (length > 1) run.forEach((each) => (each.ways = [{ forms: forms.slice(at, at + length), nearness: parts.EXACT }]));
+        for (const way of others) run.forEach((each) => each.ways.push({ forms: way, nearness: parts.EXPANSION }));
+      }
+    }
+  }
+
+  function unquoted(text, vocabulary) {
+    const words = parts.tokens(text).map((token) => word(token, text, vocabulary));
+    together(words, vocabulary);
+    return words;
+  }
+
+  /** The words and phrases of a query in order; small words are left out where others are asked for. */
+  parts.readQuery = (query, vocabulary) => {
+    const all = [...pieces(query)].flatMap(({ text, quoted }) => quoted ? phrase(text) : unquoted(text, vocabulary));
+    const telling = all.filter((each) => !parts.SMALL.has(each.forms[0]));
+    return telling.length ? telling : all;
+  };
+
+  /** The query with the words that no text has put right, else null. */
+  parts.correctQuery = (query, words, vocabulary) => {
+    let corrected = query;
+    for (const { written, ways, forms } of words) {
+      const other = !ways.some(({ forms: said }) => said.length === 1) && forms[0] && vocabulary.correction(forms[0]);
+      if (other) corrected = corrected.replace(written, vocabulary.written(other));
+    }
+    return corrected === query ? null : corrected;
+  };
+})();

@@ -1,0 +1,36 @@
+// The words of a text, cut as generator/publish/words.py cuts what is indexed; here also with their places.
+(() => {
+  const parts = (window.overlegParts ??= {});
+  const IN = "[\\p{L}\\p{N}\\u0300-\\u036f\\u00ad\\u200c\\u200d]";
+  const HYPHEN = "[-\\u2010\\u2011]";
+  const APOSTROPHE = "['\\u2018\\u2019\\u02bc]";
+  const SPACE = "[ \\u00a0\\u202f]";
+  const THOUSANDS = "\\d{1,3}(?:[. \\u00a0\\u202f]\\d{3})+";
+  const TOKEN = new RegExp(
+    `(?<number>(?:${THOUSANDS}|\\d+(?:[.,]\\d+)*)(?!${IN}))(?<percent>${SPACE}?%|${SPACE}procent(?!${IN}))?` +
+      `|\\p{L}(?:\\.\\p{L})+(?!${IN})|${IN}+(?:(?:${HYPHEN}|${APOSTROPHE})${IN}+)*`,
+    "gu",
+  );
+  const GROUPED = new RegExp(`^${THOUSANDS}$`);
+  const DROPPED = new RegExp(`${HYPHEN}|${APOSTROPHE}|[.\\u00ad\\u200c\\u200d]`, "gu");
+  const LETTERS = { ı: "i", ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ł: "l" };
+
+  /** A word with small letters, without accents, hyphens, apostrophes and dots. */
+  parts.fold = (word) =>
+    word.normalize("NFKD").toLowerCase().replace(/[ıßæœøđł]/g, (letter) => LETTERS[letter])
+      .replace(/\p{M}/gu, "").replace(DROPPED, "");
+
+  function number(written, percent) {
+    const form = GROUPED.test(written) ? written.replace(/\D/g, "") : written.replaceAll(".", ",");
+    return percent ? { form: `${form}%`, parts: [form, "procent"] } : { form, parts: [] };
+  }
+
+  /** The words of a text in order: the form each is held in, the forms of its parts, and where it starts and ends. */
+  parts.tokens = (text) =>
+    [...text.matchAll(TOKEN)].map((found) => {
+      const place = { start: found.index, end: found.index + found[0].length };
+      if (found.groups.number) return { ...number(found.groups.number, found.groups.percent), ...place };
+      const pieces = found[0].split(new RegExp(HYPHEN, "u"));
+      return { form: parts.fold(found[0]), parts: pieces.length > 1 ? pieces.map(parts.fold) : [], ...place };
+    });
+})();
