@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page
 
-from tests.browser.conftest import Browse, DriveFirefox
+from tests.browser.conftest import Browse
+from tests.browser.firefox import DriveFirefox
 from tests.browser.places import address
 from tests.browser.search_queries import CONSULTATION, ON_THE_SITE, Query, ask, judge, open_search, queries
 from tests.golden_files import Golden
