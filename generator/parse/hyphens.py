@@ -1,7 +1,7 @@
 """Hyphens at line ends: real (`NAVO-⏎norm`), soft (`Koninkrijks-⏎relaties`) or left open (`energie- ⏎en`).
 
-The document itself is the witness: a compound that stands unbroken elsewhere decides. What nothing decides is kept
-as printed, unless the document is seen to break words at its line ends, and reported either way.
+The document itself is the witness: a compound that stands unbroken elsewhere decides. A document that is seen to break
+words at its line ends breaks one wherever Dutch writes no hyphen. What nothing decides is reported.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from generator.model.block import Repair, RepairKind
 from generator.model.text import SourceText, Span
+from generator.parse.compounds import may_be_hyphened
 from generator.problems import Code, Problems
 
 _SOFT = "\u00ad"
@@ -21,6 +22,9 @@ _HYPHENS = ("-", "\u2010", _SOFT)
 _PUNCTUATION = re.compile(r"[\W_]*")
 _FIRST_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _WORD = re.compile(r"[^\W_]+(?:[-\u2010][^\W_]+)*")
+# Addresses are broken where they have a hyphen of their own, perhaps more than once; none is added to them.
+_WEB_ADDRESS = re.compile(r"(?:https?://|www\.|\b[\w-]+\.(?:nl|eu|com|org|net)/)(?:\S|(?<=-)[ \t]*\n[ \t]*)+-$")
+_LONGEST_ADDRESS = 500
 # After these a hyphen stands for a part left out: `energie- en grondstoffenmarkt`.
 _COORDINATIONS = frozenset({"en", "of", "dan", "noch", "tot", "als", "maar", "respectievelijk", "resp", "and", "or"})
 
@@ -52,21 +56,16 @@ class Hyphens:
             return Repair(RepairKind.HYPHEN_REMOVED, Span(gap.start - 1, gap.end), "a soft hyphen")
         if tail.group().lower() in _COORDINATIONS:
             return None
+        if _WEB_ADDRESS.search(self._source.text, max(0, before.end - _LONGEST_ADDRESS), before.end):
+            return Repair(RepairKind.HYPHEN_KEPT, gap, "the hyphen is part of a web address")
         kind, reason = self._decide(head, tail.group(), gap, problems)
         start = gap.start - 1 if kind is RepairKind.HYPHEN_REMOVED else gap.start
         return Repair(kind, Span(start, gap.end), reason)
 
     def _decide(self, head: str, tail: str, gap: Span, problems: Problems) -> tuple[RepairKind, str]:
-        for written, kind in ((f"{head}-{tail}", RepairKind.HYPHEN_KEPT), (f"{head}{tail}", RepairKind.HYPHEN_REMOVED)):
-            if written.lower() in self._decided:
-                return kind, "the editor decided"
-        hyphened, glued = self._occurrences(head, tail)
-        if glued > hyphened:
-            return RepairKind.HYPHEN_REMOVED, f"“{head}{tail}” stands unbroken in the document"
-        if hyphened:
-            return RepairKind.HYPHEN_KEPT, f"“{head}-{tail}” stands unbroken in the document"
-        if reason := self._sure_sign(head, tail):
-            return RepairKind.HYPHEN_KEPT, reason
+        sure = self._by_editor(head, tail) or self._by_document(head, tail) or self._by_spelling(head, tail)
+        if sure:
+            return sure
         decision = "left out, as elsewhere in this document" if self._breaks_words else "kept as printed"
         problems.report(
             Code.LINE_HYPHEN,
@@ -78,6 +77,28 @@ class Hyphens:
         if self._breaks_words:
             return RepairKind.HYPHEN_REMOVED, "the document breaks words at the ends of its lines"
         return RepairKind.HYPHEN_KEPT, "nothing in the document decides; kept as printed"
+
+    def _by_editor(self, head: str, tail: str) -> tuple[RepairKind, str] | None:
+        for written, kind in ((f"{head}-{tail}", RepairKind.HYPHEN_KEPT), (f"{head}{tail}", RepairKind.HYPHEN_REMOVED)):
+            if written.lower() in self._decided:
+                return kind, "the editor decided"
+        return None
+
+    def _by_document(self, head: str, tail: str) -> tuple[RepairKind, str] | None:
+        """What the word decides where it stands elsewhere."""
+        hyphened, glued = self._occurrences(head, tail)
+        if glued > hyphened:
+            return RepairKind.HYPHEN_REMOVED, f"“{head}{tail}” stands unbroken in the document"
+        if hyphened:
+            return RepairKind.HYPHEN_KEPT, f"“{head}-{tail}” stands unbroken in the document"
+        return None
+
+    def _by_spelling(self, head: str, tail: str) -> tuple[RepairKind, str] | None:
+        if reason := self._sure_sign(head, tail):
+            return RepairKind.HYPHEN_KEPT, reason
+        if self._breaks_words and not may_be_hyphened(head, tail):
+            return RepairKind.HYPHEN_REMOVED, "Dutch writes no hyphen here, and the document breaks words at line ends"
+        return None
 
     @cached_property
     def _breaks_words(self) -> bool:

@@ -45,6 +45,28 @@ def test_a_hyphen_after_an_abbreviation_or_before_a_capital_is_real(paragraph: s
     assert problems == []
 
 
+@pytest.mark.parametrize(
+    ("paragraph", "reads"),
+    [
+        ("zie https://nos.nl/niet-of-\nnauwelijks-meer.html).", "zie https://nos.nl/niet-of-nauwelijks-meer.html)."),
+        ("(www.voorbeeld.nl/een-\ntwee-\ndrie)", "(www.voorbeeld.nl/een-twee-drie)"),
+        ("op voorbeeld.nl/een-\ntwee en", "op voorbeeld.nl/een-twee en"),
+    ],
+)
+def test_a_hyphen_in_a_web_address_is_its_own(paragraph: str, reads: str) -> None:
+    text, reasons, problems = repaired(paragraph)
+
+    assert text == reads
+    assert set(reasons) == {"the hyphen is part of a web address"}
+    assert problems == []
+
+
+def test_after_a_web_address_words_are_broken_as_elsewhere() -> None:
+    assert repaired("zie https://nos.nl/ voor de ver-\nbinding", "ver-\nbinding; verbinding")[0].endswith(
+        "de verbinding"
+    )
+
+
 @pytest.mark.parametrize("elsewhere", ["over defensie-uitgaven gaat", "Defensie-uitgaven zijn", "defensie‐uitgaven"])
 def test_a_hyphen_is_real_when_the_compound_stands_unbroken_elsewhere(elsewhere: str) -> None:
     text, reasons, problems = repaired("hun defensie-\nuitgaven omhoog", elsewhere)
@@ -157,10 +179,18 @@ def test_a_repair_that_keeps_covers_the_gap_and_one_that_removes_the_hyphen_too(
 SOFT = "over het Adviescolle-\nge spreken\n\nhet Adviescollege is er"
 
 
-def test_a_document_that_breaks_words_at_its_line_ends_breaks_an_undecided_one_too_and_says_so() -> None:
+def test_a_document_that_breaks_words_breaks_one_where_dutch_writes_no_hyphen() -> None:
     text, reasons, problems = repaired("de samenwer-\nking gaat", SOFT)
 
     assert text == "de samenwerking gaat"
+    assert reasons == ["Dutch writes no hyphen here, and the document breaks words at line ends"]
+    assert problems == []
+
+
+def test_where_dutch_may_write_a_hyphen_such_a_document_breaks_an_undecided_word_and_says_so() -> None:
+    text, reasons, problems = repaired("de energie-\nuitvoer stijgt", SOFT)
+
+    assert text == "de energieuitvoer stijgt"
     assert reasons == ["the document breaks words at the ends of its lines"]
     assert [problem.code for problem in problems] == [Code.LINE_HYPHEN]
     assert "left out" in problems[0].message

@@ -1,0 +1,32 @@
+"""Where Dutch may write a hyphen between two parts in small letters, and where it never does.
+
+Compounds are one word, but for a few cases (Woordenlijst Nederlandse Taal, Leidraad 6): vowels that would be read as
+one (`defensie-uitgaven`), equal parts (`sociaal-medisch`), some first and last parts (`oud-minister`,
+`directeur-generaal`), and names with what is called after them (`Berenschot-rapport`).
+"""
+
+from __future__ import annotations
+
+# Vowels at a seam that would be read as one sound (`geïnformeerd` loses its dots where it is broken).
+_READ_AS_ONE = "aa ae ai au ee ei eu ie ii ij oe oi oo ou ui uu"
+_BEFORE = """
+adjunct algemeen anti aspirant assistent bijna centrum christelijk civiel collega commercieel cultureel demo directeur
+ecologisch economisch etnisch ex financieel fiscaal half historisch hoofd inspecteur interim juridisch kandidaat kosten
+leerling liberaal links maatschappelijk mede medisch militair minister niet nieuw non noord oost oud pedagogisch
+plaatsvervangend politiek pro procureur psychisch quasi rechts rood secretaris semi sociaal sub substituut technisch
+theoretisch trans vice west wetenschappelijk wit woon zuid zwart
+"""
+_BEHIND = "generaal"
+_AFTER_NAMES = """
+akkoord amendement commissie debat fonds fractie fracties groep kabinet kabinetten lijst methode model motie moties norm
+plan rapport rapporten regeling regering richtlijn toets verdrag verordening wet
+"""
+_SEAMS, _FIRSTS, _LASTS, _NAMED = (frozenset(words.split()) for words in (_READ_AS_ONE, _BEFORE, _BEHIND, _AFTER_NAMES))
+
+
+def may_be_hyphened(head: str, tail: str) -> bool:
+    """Whether Dutch may write a hyphen between these parts; `tail` is in small letters."""
+    first = head.rpartition("-")[2]
+    seam = f"{first[-1:]}{tail[:1]}".lower()
+    by_parts = first.lower() in _FIRSTS or tail in _LASTS
+    return seam in _SEAMS or by_parts or (first[:1].isupper() and tail in _NAMED)
