@@ -22,6 +22,12 @@ _ROMAN = re.compile(r"(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _SHOUTING = re.compile(rf"{EDGE}[^\W\d_a-z]{{2,}}(?: [^\W\d_a-z]{{2,}}){{2,}}{EDGE}")
 # `GroenLinks` is a name and `EfP` is not: three small letters in a row can be spoken.
 _NAME = re.compile(r"[^\W\d_A-Z]{3}")
+# What looks like abbreviations and is none: web addresses, postal codes, languages of a document (`EN/AR`), numbers of
+# cases and commitments (`TZ202306-026`), and roads (`A12`).
+_OTHER = re.compile(
+    r"(?:https?://|www\.)\S+|\b\d{4} ?[A-Z]{2}\b|[(\[](?:EN|FR|DE|AR|NL)(?:/(?:EN|FR|DE|AR|NL))*[)\]]"
+    r"|\b[A-Z]{1,3}\d{4,}\b|\b[AN]\d{1,3}\b"
+)
 # Longer words in capitals are emphasis or a heading (`ARTIKELSGEWIJS`); the longest in common use is `EUROJUST`.
 _LONGEST = 8
 
@@ -77,7 +83,7 @@ def _abbreviations(text: str, terms: Finder[str], factions: FactionNames) -> Ite
         return
     others = [span for _, span in terms.find(text)]
     others += [span for span, _ in (*factions.find(text), *factions.unlisted(text))]
-    others += [Span(*match.span()) for match in _SHOUTING.finditer(text)]
+    others += [Span(*match.span()) for pattern in (_SHOUTING, _OTHER) for match in pattern.finditer(text)]
     covered = {offset for span in others for offset in range(span.start, span.end)}
     for match in _WORD.finditer(text):
         if is_abbreviation(match[0]) and match.start() not in covered:

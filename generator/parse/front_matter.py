@@ -15,6 +15,7 @@ from generator.parse.front_dates import front_dates
 from generator.parse.offices import addressee, committee
 from generator.parse.official_numbers import official_numbers, printed_id
 from generator.parse.pieces import Piece, Role
+from generator.parse.subject import subject
 from generator.problems import Code, Problems
 
 # What a draft has where a day or a number must still come: `.. xxxx 2025`, `Nr. xxx`.
@@ -46,7 +47,7 @@ def front_matter(
     return FrontMatter(
         kind=kind,
         chamber=chamber,
-        title=numbers.title,
+        title=numbers.title or subject([*paragraphs, *(piece.text for piece in edges)]),
         dossiers=dossiers,
         number=numbers.number,
         official_id=printed_id([*paragraphs, *(piece.text for piece in edges)]),

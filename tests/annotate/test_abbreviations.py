@@ -73,6 +73,20 @@ def test_words_in_a_heading_of_capitals_are_not_abbreviations() -> None:
     assert found("de EU en de VS") == [("EU", 1), ("VS", 1)]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Zie https://www.ad.nl/%C2%A9-A9B/JEF en www.jef.nl/EU.",
+        "Postbus 20301 2500 EH Den Haag",
+        "Aangeboden in twee talen (EN/AR)",
+        "Dat is toegezegd (TZ202306-026)",
+        "Op de A12 en de N242 staat het vast",
+    ],
+)
+def test_addresses_roads_languages_and_numbers_of_cases_are_none(text: str) -> None:
+    assert found(text) == []
+
+
 def test_only_running_text_is_searched() -> None:
     made = consultation(("Wat?", "Dit."), before=[(BlockKind.SIGNATURE, "De AB")], heading="VVD en EU")
     assert unexplained(made, knowledge()) == ()

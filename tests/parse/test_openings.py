@@ -203,7 +203,6 @@ def test_committee_and_addressee_stand_letter_for_letter_without_note_marks(name
             "Algemene bepalingen betreffende de toekenning, het beheer en het gebruik van het burgerservicenummer "
             "(Wet algemene bepalingen burgerservicenummer)",
         ),
-        ("2022D23151", None),
         ("2023D35130", None),
         ("kst-26981-4", None),
     ],
