@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -10,8 +11,10 @@ from pathlib import Path
 import yaml
 
 from generator.knowledge.sidecar_check import openings
+from generator.model.calendar import DUTCH_MONTHS
 from generator.model.identifiers import slug
 from generator.model.library import Library, Record
+from generator.model.references import address_of
 from generator.pipeline import CONSULTATIONS, SIDECAR, SOURCE
 from generator.problems import Code, Place, Problems
 
@@ -19,6 +22,13 @@ from generator.problems import Code, Place, Problems
 LONGEST_ID = 48
 # So many words tell a passage from every other in practice, and survive small corrections of its end.
 RECORDED_WORDS = 9
+# The name by which a bill goes ends its title: `… (Instellingswet Adviescollege toetsing regeldruk)`.
+_KNOWN_AS = re.compile(r".*\(([A-Z][^()]{3,120})\)")
+# What questions about the news say before they name it: `Het bericht «Aanbieders jeugdzorg komen niet meer rond»`.
+_NEWS = re.compile(r"(?:[Hh]et|[Ee]en)\s(?:bericht|artikel)\s(?=[«‘“'\"])")
+# No id begins or ends with one of these: `de-stand-van-de`.
+_SMALL_WORDS = "de het een en of van voor over op in aan bij met om te tot uit dat die door naar"
+_SMALL = frozenset(_SMALL_WORDS.split())
 SCHEMA = "# yaml-language-server: $schema=../../../schemas/consultation.schema.json"
 
 
@@ -31,18 +41,31 @@ class Addition:
 
 
 def proposed_id(record: Record) -> str:
-    """The official id where the document prints one, else its title and month, else the name of its file."""
+    """The title with its month, else the official id, else the name of the file: `onterechte-rekeningen-mei-2025`."""
     front = record.consultation.front
-    if front.official_id:
-        return slug(front.official_id)
     title = front.short_title or front.title
     if not title:
-        return record.consultation.id
+        return slug(front.official_id or "") or record.consultation.id
     latest = front.dates.latest
-    tail = f"-{latest.year}-{latest.month:02}" if latest else ""
-    room = LONGEST_ID - len(tail)
-    words = slug(title)
-    return (words if len(words) <= room else words[: room + 1].rpartition("-")[0]) + tail
+    tail = f"-{DUTCH_MONTHS[latest.month - 1]}-{latest.year}" if latest else ""
+    return f"{_shortened(slug(_known_as(title)), LONGEST_ID - len(tail))}{tail}"
+
+
+def _known_as(title: str) -> str:
+    """The name by which a bill is known, or the news that is asked about, else the title itself."""
+    found = _KNOWN_AS.fullmatch(title)
+    return found[1] if found else _NEWS.sub("", title, count=1)
+
+
+def _shortened(words: str, room: int) -> str:
+    """Whole words of a slug, as many as there is room for, without small words at its ends."""
+    kept = words if len(words) <= room else words[: room + 1].rpartition("-")[0] or words[:room]
+    parts = kept.split("-")
+    while len(parts) > 1 and parts[-1] in _SMALL:
+        parts.pop()
+    while len(parts) > 1 and parts[0] in _SMALL:
+        parts.pop(0)
+    return "-".join(parts)
 
 
 def add_document(
@@ -91,9 +114,10 @@ def _sidecar(record: Record) -> Iterator[str]:
     front = record.consultation.front
     yield SCHEMA
     yield from _entry("title", front.title, "the document has no title; give it one")
-    yield from _entry("short_title", None, "for lists and menus")
+    yield from _entry("short_title", None, "a few words for lists and menus, as in NAVO-ministers, mei 2025")
     yield from _entry("official_id", front.official_id, "the id of the official publication, as in kst-28676-501")
-    yield from _entry("official_address", None, "where the official publication stands")
+    address = address_of(front.official_id) if front.official_id else None
+    yield from _entry("official_address", address, "where the official publication stands")
     if record.problems:
         yield ""
         yield "# What was doubtful; compare each with the document:"

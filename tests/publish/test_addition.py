@@ -85,6 +85,48 @@ def test_the_sidecar_holds_the_title_the_doubts_and_the_addresses(content: Path,
     assert "  vraag-1: De leden van de VVD-fractie vragen hoe het gaat" in sidecar
 
 
+def _proposed(content: Path, tmp_path: Path, text: str) -> str:
+    path = tmp_path / "document.txt"
+    path.write_text(text, encoding="utf-8")
+    return proposed_id(_understood(content, path))
+
+
+ASKED = (
+    "Vragen van het lid Sneller (D66) over {} (ingezonden 3 oktober 2024).\n\n"
+    "Antwoord van Minister X (ontvangen 4 mei 2025)."
+)
+
+
+@pytest.mark.parametrize(
+    ("subject", "proposed"),
+    [
+        ("onterechte ziekenhuisrekeningen", "onterechte-ziekenhuisrekeningen-mei-2025"),
+        ("het bericht «Jeugdzorg komt niet meer rond»", "jeugdzorg-komt-niet-meer-rond-mei-2025"),
+        (
+            "de gevolgen van de wet op het hoger onderwijs van de vorige eeuw",
+            "gevolgen-van-de-wet-op-het-hoger-mei-2025",
+        ),
+        ("x" * 60, "x" * 39 + "-mei-2025"),
+    ],
+)
+def test_the_proposed_id_can_be_read(content: Path, tmp_path: Path, subject: str, proposed: str) -> None:
+    assert _proposed(content, tmp_path, ASKED.format(subject)) == proposed
+
+
+def test_a_bill_is_named_as_it_is_known(content: Path, tmp_path: Path) -> None:
+    bill = (
+        "36 450 Regels omtrent de instelling (Instellingswet Adviescollege)\n\nNr. 6 VERSLAG\n\nOntvangen 27 maart 2024"
+    )
+    assert _proposed(content, tmp_path, bill) == "instellingswet-adviescollege-maart-2024"
+
+
+def test_an_official_id_gives_the_official_address(content: Path, document: Path) -> None:
+    document.write_text(f"ah-tk-20142015-698\n\n{ASKED.format('rekeningen')}", encoding="utf-8")
+    _add(content, document, "--id", "vloot")
+    sidecar = (content / "consultations" / "vloot" / "consultation.yml").read_text(encoding="utf-8")
+    assert "official_address: https://zoek.officielebekendmakingen.nl/ah-tk-20142015-698.html" in sidecar
+
+
 def test_the_id_is_proposed_and_is_a_slug_of_bounded_length(content: Path, document: Path) -> None:
     proposed = proposed_id(_understood(content, document))
     assert proposed
