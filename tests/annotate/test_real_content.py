@@ -78,9 +78,8 @@ def test_every_topic_says_which_words_decided() -> None:
     assert all(topic.because for e in record.consultation.exchanges for topic in record.topics_of(e))
 
 
-def test_no_topic_is_a_catch_all_and_none_is_idle() -> None:
+def test_no_topic_is_a_catch_all() -> None:
     given = [topic for topics in TOPICS.values() for topic in topics]
-    assert set(given) == {topic.id for topic in kept().topics}
     assert max(given.count(topic) for topic in given) <= len(TOPICS) // 4
 
 

@@ -1,4 +1,4 @@
-"""What the tests of rendering share: the real content, understood and rendered once."""
+"""What the tests of rendering share: the consultation of May 2025 and all that editors keep, rendered once."""
 
 from __future__ import annotations
 
@@ -7,26 +7,27 @@ from pathlib import Path
 import pytest
 
 from generator.model.library import Library, Page, Record
-from generator.pipeline import build, load
+from generator.pipeline import build, understand_file
 from generator.problems import Problems
 
 CONTENT = Path(__file__).parents[2] / "content"
+MAY = CONTENT / "consultations" / "navo-ministers-mei-2025" / "source.txt"
 
 
 @pytest.fixture(scope="session")
 def real() -> Library:
-    """The content of this project."""
+    """The content of this project, of its consultations only that of May 2025."""
     problems = Problems()
-    library = load(CONTENT, problems)
+    record, knowledge = understand_file(MAY, CONTENT, problems)
     assert problems.errors == ()
-    return library
+    assert record
+    return Library((record,), knowledge)
 
 
 @pytest.fixture(scope="session")
 def may(real: Library) -> Record:
     """The consultation of May 2025."""
-    (record,) = (r for r in real.records if r.consultation.id == "navo-ministers-mei-2025")
-    return record
+    return real.records[0]
 
 
 @pytest.fixture(scope="session")

@@ -8,6 +8,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 CONSULTATION = "overleggen/navo-ministers-mei-2025"
+# What readers gave is kept here; git knows nothing of it.
+READINGS = ".cache"
 
 
 def copy_project(folder: Path) -> Path:
@@ -19,6 +21,16 @@ def copy_project(folder: Path) -> Path:
     lines = [line for line in config.splitlines() if not line.startswith("watch:")]
     (folder / "mkdocs.yml").write_text("\n".join(lines) + "\n", encoding="utf-8")
     return folder
+
+
+def left_in(folder: Path) -> list[str]:
+    """What lies in a project after a build, the kept readings left out."""
+    return sorted(path.name for path in folder.iterdir() if path.name != READINGS)
+
+
+def source_of(folder: Path) -> Path:
+    """The source of the consultation of May 2025 in a project."""
+    return next((folder / "content" / "consultations" / CONSULTATION.rpartition("/")[2]).glob("source.*"))
 
 
 def run(folder: Path, *module: str, **environment: str) -> subprocess.CompletedProcess[str]:
