@@ -1,5 +1,7 @@
 """Readers find the passage: in Chromium and Firefox, hosted, under a path, and from a folder without a network."""
 
+import re
+
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -134,6 +136,76 @@ def test_questions_with_answers_come_before_explanations_unless_those_are_asked_
     page.get_by_text("Beperk de resultaten").click()
     page.get_by_label("Soort").select_option("Begrip")
     expect(page.locator(".search-facts").first).to_have_text("Begrip")
+
+
+def test_a_slip_is_put_right_visibly_and_with_a_way_back(browse: Browse, request: pytest.FixtureRequest) -> None:
+    page = browse(address(request, "root", "")).page
+    open_search(page)
+    look_for(page, "sacuer")
+    status = page.get_by_role("status")
+    expect(status).to_contain_text("Resultaten voor ‘SACEUR’")
+    expect(status).to_contain_text("Geen resultaten voor ‘sacuer’")
+    expect(page.locator(".search-results a[href$='#vraag-19']")).to_have_count(1)
+    page.get_by_role("button", name="Zoek toch naar ‘sacuer’").press("Enter")
+    expect(status).to_have_text(re.compile("^Geen resultaten voor ‘sacuer’"))
+    expect(page.locator(".search-results li")).to_have_count(0)
+    expect(page.get_by_label("Zoek in vragen en antwoorden")).to_be_focused()
+
+
+def test_words_that_begin_like_a_word_without_results_are_offered(
+    browse: Browse, request: pytest.FixtureRequest
+) -> None:
+    page = browse(address(request, "root", "")).page
+    open_search(page)
+    look_for(page, "burgemeest")
+    expect(page.get_by_role("status")).to_contain_text("Bedoelt u een van deze woorden?")
+    page.get_by_role("button", name="burgemeester", exact=True).click()
+    expect(page.locator(".search-results a[href$='#vraag-21']")).to_be_visible()
+
+
+def test_words_in_quotes_are_taken_to_the_letter(browse: Browse, request: pytest.FixtureRequest) -> None:
+    page = browse(address(request, "root", "")).page
+    open_search(page)
+    look_for(page, "kruisraket")
+    expect(page.locator(".search-results a[href$='#vraag-16']")).to_have_count(1)
+    look_for(page, '"kruisraket"')
+    expect(page.locator(".search-results a[href$='#vraag-16']")).to_have_count(0)
+    look_for(page, '"opvoeren van de druk"')
+    expect(page.locator(".search-results a")).to_have_count(1)
+
+
+def test_when_no_text_has_all_words_those_with_most_of_them_are_shown_and_said_to_be(
+    browse: Browse, request: pytest.FixtureRequest
+) -> None:
+    page = browse(address(request, "root", "")).page
+    open_search(page)
+    look_for(page, "Istanboel Tomahawk")
+    expect(page.get_by_role("status")).to_contain_text("Geen resultaten met alle woorden")
+    expect(page.locator(".search-results a[href$='#vraag-21']")).to_have_count(1)
+
+
+def test_an_excerpt_marks_the_hit_also_when_it_is_another_form_and_holds_the_text_alone(
+    browse: Browse, request: pytest.FixtureRequest
+) -> None:
+    page = browse(address(request, "root", "")).page
+    open_search(page)
+    look_for(page, "toetreding")
+    result = page.locator(".search-results li", has=page.locator("a[href$='#vraag-11']"))
+    expect(result.locator(".official mark")).to_have_text("toetreden")
+    shown = " ".join(result.locator(".official").inner_text().split())
+    page.goto(result.locator("a").evaluate("link => link.href"))
+    assert shown in " ".join(page.locator("#inhoud").inner_text().split())
+
+
+def test_no_page_loads_what_the_search_needs_before_it_is_opened(
+    browse: Browse, request: pytest.FixtureRequest
+) -> None:
+    visit = browse(address(request, "root", FULL_TEXT))
+    visit.page.wait_for_load_state("networkidle")
+    assert [asked for asked in visit.requests if "/search/" in asked or "/pagefind/" in asked] == []
+    open_search(visit.page)
+    look_for(visit.page, "NAVO")
+    assert any(asked.endswith("/pagefind/woorden.json") for asked in visit.requests)
 
 
 @places

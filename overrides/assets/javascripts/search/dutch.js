@@ -97,26 +97,34 @@
     return null;
   }
 
-  /** The stems of a form as `tokens` gives it. */
-  parts.stems = (form) => {
-    const found = new Set();
-    const add = (stem) => found.add(closed(stem));
-    if (!/^[a-z]{3,}$/.test(form)) return new Set([form]);
-    if (WHOLE.has(form)) return new Set([form]);
-    if (NOUNS[form]) add(NOUNS[form]);
-    else if (TAILS[form] && form !== "heden") add(TAILS[form]);
-    else add(stripped(form));
-    const verb = strong(form);
-    if (verb) add(verb);
+  /** The stems of a form as `tokens` gives it, as far as it may be a noun or an adjective; the likeliest first. */
+  parts.nounStems = (form) => {
+    if (!/^[a-z]{3,}$/.test(form) || WHOLE.has(form)) return [form];
+    const found = [NOUNS[form] || (form !== "heden" && TAILS[form]) || stripped(form)];
     // `tekenen` and `tekens` share `teken`, which itself may look like a plural.
-    if (/^[^aeiouy]*[aeiouy]+[^aeiouy]+ens?$/.test(form)) add(form.replace(/s$/, ""));
-    if (/[bdgkpt]s$|.[mn]s$|[bdgkmnpt]es$/.test(form) && form.length > (/[mn]s$/.test(form) ? 4 : 3)) add(stripped(form.slice(0, -1)));
-    for (const stem of conjugations(form)) if (!WHOLE.has(stem)) add(stem);
-    const participle = PARTICIPLE.exec(form);
-    if (participle) {
-      const rest = participle[2].replace(/(?<=[dt])e$/, "");
-      for (const stem of [...conjugations(rest, true), ...(/(?:[dt]|en)$/.test(rest) ? [stripped(rest)] : [])]) add(participle[1] + stem);
+    if (/^[^aeiouy]*[aeiouy]+[^aeiouy]+ens?$/.test(form)) found.push(form.replace(/s$/, ""));
+    if (/[bdgkpt]s$|.[mn]s$|[bdgkmnpt]es$/.test(form) && form.length > (/[mn]s$/.test(form) ? 4 : 3)) {
+      found.push(stripped(form.slice(0, -1)));
     }
-    return found;
+    return found.map(closed);
   };
+
+  function* verbStems(form) {
+    const verb = strong(form);
+    if (verb) yield verb;
+    for (const stem of conjugations(form)) if (!WHOLE.has(stem)) yield stem;
+    const participle = PARTICIPLE.exec(form);
+    if (!participle) return;
+    const rest = participle[2].replace(/(?<=[dt])e$/, "");
+    for (const stem of conjugations(rest, true)) yield participle[1] + stem;
+    if (/(?:[dt]|en)$/.test(rest)) yield participle[1] + stripped(rest);
+  }
+
+  /** All stems of a form as `tokens` gives it. */
+  parts.stems = (form) => {
+    const isVerb = /^[a-z]{3,}$/.test(form) && !WHOLE.has(form);
+    return new Set([...parts.nounStems(form), ...(isVerb ? [...verbStems(form)].map(closed) : [])]);
+  };
+
+  parts.isStrongVerb = (form) => VERBS.has(form) && form !== "staat";
 })();

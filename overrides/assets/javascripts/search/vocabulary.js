@@ -10,21 +10,30 @@
   parts.EXPANSION = 2;
 
   // Words that say nothing alone: they are left out of a question of several words, and are no end of a compound.
-  parts.SMALL = list(`aan af al alle als ander andere bij binnen boven buiten dan dat de deze die dit door dus een en er
-    geen had hebben heeft het hij hoe hun ik in is kan kunnen maar me meer met mijn moet moeten na naar niet nog nu of om
+  parts.SMALL = list(`aan af al alle als altijd ander andere anders bij binnen boven buiten daar dan dat de deze die dit door dus echter een eens eerder eerst eerste en enige er even
+    geen had hebben heeft het hij hoe hun ieder iedere ik in is kan kunnen maar me meer met mijn moet moeten na naar niet nog nu of om
     onder ons ook op over te tegen ten ter tot tussen u uit uw van vanuit vaak veel voor waar waarom wanneer was wat we wel
     welke werd wie wij wil vindt worden wordt zal ze zich zij zijn zo zou`);
   // What stands before a word without making a compound of it: `be-staat`, `ver-leden`, `voor-waarden`.
-  const BEFORE = `aan|achter|af|be|bij|binnen|boven|con|de|door|er|ge|her|in|inter|los|mede|mee|mis|na|neer|net|om|on|onder|ont|oor|
-    op|over|per|pre|pro|re|samen|sub|tegen|ten|terug|toe|tot|trans|tussen|uit|vast|ver|vol|voor|voort|voorbij|vooruit|weer|weg|wel`;
-  const NO_HEAD = new RegExp(`^(?:(?:${BEFORE.replace(/\s/g, "")})+s?|(?:be|er|ge|her|ont|ver)[^aeiouy]*)$`);
-  // No Dutch word ends so, or it would hardly stand in front of another: the `fabri` of `fabrikant`, the `rege` of `regering`.
-  const NO_END = /(?:[vzq]|[^u]w|[bcdfgkptvwz][lr]|[^aeiouy][ei])$/;
-  // Short words that are the end of a compound all the same, and ends that are no words.
+  const BEFORE = `(?:aan|achter|af|be|bij|binnen|boven|con|de|door|een|er|ge|her|in|inter|los|mede|mee|mis|na|neer|net|om|on|onder|
+    ont|oor|op|over|per|pre|pro|re|samen|sub|tegen|ten|terug|toe|tot|trans|tussen|uit|vast|ver|vol|voor|voort|voorbij|vooruit|
+    weer|weg|wel)`.replace(/\s/g, "");
+  const ONLY_BEFORE = new RegExp(`^${BEFORE}+s?$`);
+  // What is no word, as far as its letters tell: it begins as a verb does, ends as no Dutch word does, or ends within one.
+  const NO_WORD = new RegExp(`^${BEFORE}+.*[^s]$|(?:be|ge|her|ont|ver)[^aeiouy]*$|[vzq]$|[^u]w$|[^aeiouylr][lr]$|` +
+    "[^aeiouylmnr][mn]$|sp$|[^aeiouy][aeiou]$");
+  // Words that often begin a compound, short ones that end one, and ends that are no words.
+  const HEADS = list(`arbeids auto bank bedrijf begroting belasting beleid bestuur bevolking bodem bouw brand burger buitenland
+    cultuur data defensie dienst eenheid energie euro export extra foto gas gebied gemeente geweld gezin gezondheid goederen grens
+    grond grondstof handel haven hoofd huis import industrie info inkomen inlichting investering jeugd kabinet kamer kennis kern
+    kind klimaat krijg kust land landbouw leger lid lucht macht markt media mens migratie milieu munitie natuur navo nood olie
+    onderwijs onderzee onderzoek oorlog ouder overheid patient pensioen personeel politie prijs radio recht regering regio reis
+    rijk risico sanctie school spoor staat steun stikstof straf student subsidie top tijd uitvoering vaart veiligheid verdrag
+    verkeer vervoer verzekering video vliegtuig vlucht vluchteling voedsel volk vrede vreemdeling wapen water wereld werk wet
+    woning zee zorg`);
   const SHORT_ENDS = list("lid top wet zee gas eis");
-  const NO_ENDS = list("rijk lijk lijke baar loos heid heden schap schappen ling ring ding ning ting zaam matig");
-  const ENDS_OF_NAMES = list("land landen stad steden burg berg dorp straat laan plein meer"); // `Nederland` is no `land`
-  const SHORT_HEADS = list("lid top zee gas");
+  const NO_ENDS = list("rijk lijk gelijk baar loos heid heden schap ling ring ding ning ting ster zaam matig anti lig leer keer");
+  const ENDS_OF_NAMES = list("land stad burg berg dorp straat laan plein meer"); // `Nederland` is no `land`
   const LEAST_TYPO = 6; // letters: shorter words are too much alike, unless letters are swapped or a name is meant
   const LONG_TYPO = 8; // letters, from which two may be wrong
   const MOST = 40; // expansions of one word
@@ -88,24 +97,31 @@
         .filter((other) => other !== form && this.areOneWord(form, other));
     }
 
-    /** Compounds that end in a word: `kruisraketten` for `raketten`. */
+    /** Compounds that end in a noun: `kruisraketten` for `raketten`. */
     *#compounds(form) {
-      if (form.length < 3 || !/^[a-z]+$/.test(form) || parts.SMALL.has(form) || NO_ENDS.has(form)) return;
+      const [stem] = parts.nounStems(form);
+      if (!/^[a-z]{3,}$/.test(form) || parts.SMALL.has(form) || parts.isStrongVerb(form)) return;
+      if (NO_ENDS.has(form) || NO_ENDS.has(stem)) return;
       for (const [other, { written }] of this.words) {
-        if (ENDS_OF_NAMES.has(form) && /^\p{Lu}\p{Ll}+$/u.test(written)) continue;
+        if (ENDS_OF_NAMES.has(stem) && /^\p{Lu}\p{Ll}+$/u.test(written)) continue;
         for (let at = other.indexOf(form[0], 3); at > 0 && at <= other.length - 3; at = other.indexOf(form[0], at + 1)) {
           if (Math.abs(other.length - at - form.length) > 4) continue;
-          if (this.#isHead(other.slice(0, at), form) && this.areOneWord(form, other.slice(at))) yield other;
+          const [head, tail] = [other.slice(0, at), other.slice(at)];
+          // `landschappen` is a form of `landschap`, no compound.
+          const isForm = () => parts.nounStems(other)[0] === parts.nounStems(head)[0];
+          if (parts.nounStems(tail).includes(stem) && this.#isHead(head, stem) && !isForm()) yield other;
         }
       }
     }
 
-    #isHead(head, tail) {
-      if (NO_HEAD.test(head) || !/[aeiouy]/.test(head)) return false;
-      const isKnown = [head, head.replace(/s$/, ""), head.replace(/en?$/, ""), `${head}e`].some((word) =>
-        word.length > 2 && this.words.has(word) && !parts.SMALL.has(word));
-      if (tail.length < 4 && (!SHORT_ENDS.has(tail) || head.length < 4)) return false;
-      return isKnown || SHORT_HEADS.has(head) || (head.length > 3 && !NO_END.test(head));
+    #isHead(head, stem) {
+      if (ONLY_BEFORE.test(head) || !/[aeiouy]/.test(head)) return false;
+      const isShort = stem.length < 4;
+      if (isShort && head.length < 4) return false;
+      const joined = isShort ? [] : [head.replace(/en?$/, ""), `${head}e`];
+      const isKnown = [head, head.replace(/s$/, ""), ...joined].some((word) =>
+        word.length > 2 && !parts.SMALL.has(word) && (this.words.has(word) || HEADS.has(word)));
+      return isKnown || (head.length > 3 && !NO_WORD.test(head) && (!isShort || SHORT_ENDS.has(stem)));
     }
 
     /** Whether words from `start` on stand for something: how many words do, and the other ways to say it. */
