@@ -100,8 +100,19 @@ def dated(dates: Dates) -> str:
     return f"{what} op {day(on)}" if on else ""
 
 
+# Names of the official list that no citizen would say.
+_KINDS = {
+    "Nota n.a.v. het (nader/tweede nader/enz.) verslag": "Nota naar aanleiding van het verslag",
+    "Verslag (initiatief)wetsvoorstel (nader)": "Verslag over een wetsvoorstel",
+    "Antwoord schriftelijke vragen": "Antwoord op schriftelijke vragen",
+    "Mededeling (uitstel antwoord)": "Mededeling over uitstel van antwoord",
+}
+
+
 def kind(name: str | None) -> str:
     """What a kind of document is about: `Schriftelijk overleg` for `Verslag van een schriftelijk overleg`."""
+    if name in _KINDS:
+        return _KINDS[name]
     if name and "schriftelijk overleg" in name.lower():
         return "Schriftelijk overleg"
     words = (name or "").removeprefix("Verslag houdende een ").removeprefix("Verslag van een ")

@@ -35,12 +35,17 @@ class ExchangeHead:
 
 @dataclass(frozen=True)
 class PartView:
-    """A question or an answer: its anchor, what we call it, and its blocks, the label that announces it first."""
+    """A question or an answer: its anchor, what we call it, and its blocks, the label that announces it first.
+
+    `numbered` names it with its number, as in `vraag 8`.
+    """
 
     id: str
     name: str
+    numbered: str
     blocks: tuple[OfficialBlock, ...]
     is_labelled: bool
+    is_answer: bool = False
 
 
 @dataclass(frozen=True)
@@ -97,7 +102,8 @@ def part_view(turn: Question | Answer, blocks: tuple[OfficialBlock, ...]) -> Par
     """Show these blocks of a question or an answer."""
     by = f" van {dutch.factions(turn.factions)}" if isinstance(turn, Question) and turn.factions else ""
     name = f"Vraag{by}" if isinstance(turn, Question) else "Antwoord"
-    return PartView(turn.id, name, blocks, turn.label is not None)
+    numbered = f"{'vraag' if isinstance(turn, Question) else 'antwoord'} {turn.number}"
+    return PartView(turn.id, name, numbered, blocks, turn.label is not None, isinstance(turn, Answer))
 
 
 def turn_blocks(turn: Question | Answer) -> tuple[int, ...]:

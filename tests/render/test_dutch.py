@@ -99,6 +99,7 @@ def test_the_last_known_day_is_told_with_what_was_done_on_it() -> None:
         ("Verslag van een schriftelijk overleg", "Schriftelijk overleg"),
         ("Inbreng verslag schriftelijk overleg", "Schriftelijk overleg"),
         ("Verslag houdende een lijst van vragen en antwoorden", "Lijst van vragen en antwoorden"),
+        ("Nota n.a.v. het (nader/tweede nader/enz.) verslag", "Nota naar aanleiding van het verslag"),
         ("Schriftelijke vragen", "Schriftelijke vragen"),
         (None, ""),
     ],

@@ -22,7 +22,8 @@ class Run:
     """Consecutive blocks that do the same: a heading, running text, a question or an answer.
 
     `id` is its anchor, empty where it has none or another element bears it. `opens` and `closes` tell whether the
-    exchange begins or ends here; its parts need not stand together. `level` is that of a heading one below the last.
+    exchange begins or ends here; its parts need not stand together: `resumes` tells that others stood between, and
+    `goes_on` is the part that follows after others. `level` is that of a heading one below the last.
     """
 
     kind: str
@@ -32,6 +33,8 @@ class Run:
     part: PartView | None = None
     opens: bool = False
     closes: bool = False
+    resumes: bool = False
+    goes_on: PartView | None = None
     level: int = 2
 
 
@@ -81,7 +84,7 @@ def _runs(context: PageContext, record: Record) -> list[Run]:
         blocks = tuple(shown[index] for index in indexes)
         owner = owners.get(indexes[0])
         runs.append(_turn_run(owner, blocks, heads) if owner else _text_run(consultation, indexes, blocks))
-    return list(_placed(runs))
+    return list(_placed(_interrupted(runs)))
 
 
 def _owners(consultation: Consultation) -> dict[int, _Owner]:
@@ -113,6 +116,22 @@ def _turn_run(owner: _Owner, blocks: tuple[OfficialBlock, ...], heads: dict[str,
     return Run(kind, exchange=heads[owner.exchange.id], part=part_view(owner.turn, blocks))
 
 
+def _interrupted(runs: list[Run]) -> list[Run]:
+    """Tell where the parts of an exchange do not stand together, which part follows after others, and where."""
+    found = list(runs)
+    before: dict[str, int] = {}
+    for position, run in enumerate(runs):
+        if run.exchange is None or run.part is None:
+            continue
+        last = before.get(run.exchange.id)
+        between = runs[last + 1 : position] if last is not None else ()
+        if last is not None and any(other.exchange or other.kind == "heading" for other in between):
+            found[last] = replace(found[last], goes_on=run.part)
+            found[position] = replace(run, resumes=True)
+        before[run.exchange.id] = position
+    return found
+
+
 def _placed(runs: list[Run]) -> Iterator[Run]:
     """Tell each run of a turn whether its anchor, and its exchange's beginning and end, stand there.
 
@@ -131,5 +150,5 @@ def _placed(runs: list[Run]) -> Iterator[Run]:
         begun.add(run.part.id)
         opens = first and run.part.id == run.exchange.id
         anchor = run.part.id if first and not opens else ""
-        level = _BELOW["exchange"] if opens else level
+        level = _BELOW["exchange"] if opens or run.resumes else level
         yield replace(run, id=anchor, opens=opens, closes=last[run.exchange.id] == position, level=level)

@@ -93,8 +93,10 @@ def test_questions_and_answers_in_two_parts_stay_in_their_parts() -> None:
         "Vraag 2, VVD: “En nu?”",
         "question",
         "II Antwoord",
+        "Antwoord op vraag 1",
         "answer",
         "exchange-tools",
+        "Antwoord op vraag 2",
         "answer",
         "exchange-tools",
     ]
@@ -240,3 +242,40 @@ def test_only_references_that_we_completed_come_with_a_warning(certainty: Certai
     made = Annotation(AnnotationKind.REFERENCE, "kst-28676-5", 1, Span(4, 9), "vraag-1", certainty)
     found = soup(page(record(consultation("# VVD: V", "q1: Zie nr. 5?"), made)).markdown)
     assert ("kan fout zijn" in words(found)) == (certainty is Certainty.DERIVED)
+
+
+def test_answers_in_another_part_have_a_heading_and_links_both_ways() -> None:
+    found = shown(*TWO_PARTS)
+    headings = [(words(h), h.get("id")) for h in found.select("h3")]
+    assert [heading for heading in headings if heading[0].startswith("Antwoord op")] == [
+        ("Antwoord op vraag 1", "vervolg-antwoord-1"),
+        ("Antwoord op vraag 2", "vervolg-antwoord-2"),
+    ]
+    ahead = [(words(p), only(p, "a")["href"]) for p in found.select(".exchange-continues")]
+    assert ahead == [
+        ("Het antwoord staat bij antwoord 1.", "#antwoord-1"),
+        ("Het antwoord staat bij antwoord 2.", "#antwoord-2"),
+    ]
+    back = [only(p, "a")["href"] for p in found.select(".exchange-facts") if words(p).startswith("Zie ook")]
+    assert back == ["#vraag-1", "#vraag-2"]
+
+
+def test_a_question_answered_together_after_others_stands_under_a_heading_of_its_own() -> None:
+    found = shown(
+        "# VVD: Vragen",
+        "q1: Een?",
+        "q2: Twee?",
+        "A2: Antwoord 2",
+        "a2: Ja.",
+        "q3: Drie?",
+        "a1: Samen.",
+        together=(("1", "3"),),
+    )
+    assert [words(h) for h in found.select("h3")][-1] == "Vervolg van vraag 1 en 3"
+    assert words(only(found, ".exchange-continues")) == "Dit gaat verder bij vraag 3."
+
+
+def test_what_stands_together_is_not_continued_anywhere() -> None:
+    found = shown(*IN_TURN)
+    assert not found.select(".exchange-continues")
+    assert not [h for h in found.select("h3") if words(h).startswith(("Vervolg", "Antwoord op"))]
