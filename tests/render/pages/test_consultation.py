@@ -64,9 +64,13 @@ def shown(front: FrontMatter = FRONT) -> BeautifulSoup:
 
 def facts(front: FrontMatter) -> dict[str, str]:
     found = shown(front)
-    for br in found.select("br"):
-        br.replace_with(" | ")
-    return {words(dt): words(dd) for dt, dd in zip(found.select(".facts dt"), found.select(".facts dd"), strict=True)}
+    named: dict[str, list[str]] = {}
+    for element in found.select(".facts > *"):
+        if element.name == "dt":
+            named[words(element)] = values = []
+        else:
+            values.append(words(element))
+    return {name: " | ".join(values) for name, values in named.items()}
 
 
 def test_all_facts_stand_in_order_and_what_is_derived_says_so() -> None:

@@ -64,6 +64,19 @@ def order(found: BeautifulSoup) -> list[str]:
     return names
 
 
+def test_on_paper_the_text_goes_alone_so_its_title_and_facts_stand_with_it() -> None:
+    front = FrontMatter(title="Over vrede", short_title="Vrede", number="501", derived=("number",))
+    found = soup(page(record(consultation(*IN_TURN, front=front))).markdown)
+    assert words(only(found, ".lead.ours")) == "Over vrede"
+    assert words(only(found, ".paper.ours .facts dt")) == "Nummer"
+    assert words(only(found, ".paper.ours .facts dd")) == "501 (door ons afgeleid)"
+
+
+def test_a_consultation_without_a_short_title_says_its_title_once() -> None:
+    found = soup(page(record(consultation(*IN_TURN, front=FrontMatter(title="Over vrede")))).markdown)
+    assert not found.select(".lead")
+
+
 def test_the_page_names_the_consultation() -> None:
     made = page(record(consultation(*IN_TURN, front=FrontMatter(title="Over vrede", short_title="Vrede"))))
     assert (made.path, made.title) == ("overleggen/voorbeeld/volledige-tekst/", "Volledige tekst: Vrede")
