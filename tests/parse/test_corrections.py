@@ -340,18 +340,16 @@ class TestPairs:
             "I Vragen en opmerkingen vanuit de fracties",
             "Vragen en opmerkingen van de leden van de VVD-fractie",
             ASKING,
-            "Vragen en opmerkingen van de leden van de D66-fractie",
-            "De leden van de D66-fractie vragen waarom.",
+            ASKING_2,
             "II Antwoord/Reactie van de minister",
             "Vragen en opmerkingen van de leden van de VVD-fractie",
             SAYING,
-            "Vragen en opmerkingen van de leden van de D66-fractie",
             SAYING_2,
         )
         assert all(not answers for _, _, answers in outline(parsed(parts)[0]))
         corrections = [
             correction("Het kabinet ziet", **{"is": "answer"}, answers=["De leden van de VVD-fractie vragen"]),
-            correction("De brief komt", **{"is": "answer"}, answers=["De leden van de D66-fractie vragen"]),
+            correction("De brief komt", **{"is": "answer"}, answers=["Voorts vragen deze leden"]),
         ]
         found, problems = parsed(parts, Sidecar.model_validate({"corrections": corrections}))
         assert [answers for _, _, answers in outline(found)] == [(SAYING,), (SAYING_2,)]
