@@ -53,7 +53,7 @@ def unexplained(consultation: Consultation, knowledge: Knowledge) -> tuple[Unexp
         for word, start in _abbreviations(passage.text, terms, factions):
             uses[word] = uses.get(word, 0) + 1
             if word not in first:
-                first[word] = consultation.source.place(consultation.joined(passage.block).offsets[start])
+                first[word] = consultation.source.place(passage.reads.legible.offsets[start])
     return tuple(Unexplained(word, place, uses[word]) for word, place in first.items())
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.model.block import BlockKind
+from generator.model.block import BlockKind, JoinedText
 from generator.model.consultation import Consultation
+from generator.model.text import Span
 
 # Headings and labels become headings and ids of ours, and a signature holds names: none of them can carry a link.
 RUNNING_TEXT = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.TABLE, BlockKind.CAPTION, BlockKind.NOTE})
@@ -14,11 +15,20 @@ RUNNING_TEXT = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.TA
 
 @dataclass(frozen=True)
 class Passage:
-    """A block of running text: its index, its joined text, and the exchange it belongs to, if any."""
+    """A block of running text: its index, how it reads, and the exchange it belongs to, if any."""
 
     block: int
-    text: str
+    reads: JoinedText
     exchange: str | None
+
+    @property
+    def text(self) -> str:
+        """Its words, without characters that nobody sees."""
+        return self.reads.legible.text
+
+    def span(self, found: Span) -> Span:
+        """The stretch of the block's joined text that a stretch of `text` came from."""
+        return self.reads.span_of(found)
 
 
 def passages(consultation: Consultation) -> Iterator[Passage]:
@@ -30,4 +40,4 @@ def passages(consultation: Consultation) -> Iterator[Passage]:
     }
     for block in consultation.blocks:
         if block.kind in RUNNING_TEXT:
-            yield Passage(block.index, consultation.text(block.index), exchange_of.get(block.index))
+            yield Passage(block.index, consultation.joined(block.index), exchange_of.get(block.index))

@@ -28,7 +28,7 @@ def report_without_topic(consultation: Consultation, annotations: Iterable[Annot
     for exchange in consultation.exchanges:
         if exchange.id not in covered:
             block = _first_block(exchange)
-            words = consultation.text(block).split()[:_QUOTED_WORDS]
+            words = consultation.legible(block).split()[:_QUOTED_WORDS]
             problems.report(
                 Code.NO_TOPIC,
                 consultation.source.place(consultation.joined(block).offsets[0]),

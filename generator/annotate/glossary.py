@@ -18,7 +18,7 @@ def annotate_terms(consultation: Consultation, knowledge: Knowledge, problems: P
     finder = term_finder(knowledge.glossary)
     for passage in passages(consultation):
         for term, span in finder.find(passage.text):
-            yield Annotation(AnnotationKind.TERM, term, passage.block, span, passage.exchange)
+            yield Annotation(AnnotationKind.TERM, term, passage.block, passage.span(span), passage.exchange)
 
 
 @lru_cache(maxsize=4)  # one glossary serves every consultation of a build

@@ -23,13 +23,14 @@ def annotate_references(consultation: Consultation, _knowledge: Knowledge, _prob
     for block in consultation.blocks:
         if block.kind in OFF_PAGE:
             continue
-        for reference in find_references(consultation.text(block.index), context):
+        joined = consultation.joined(block.index)
+        for reference in find_references(joined.legible.text, context):
             written = len(reference.span) > 0
             yield Annotation(
                 AnnotationKind.REFERENCE,
                 reference.id,
                 block=block.index if written else None,
-                span=reference.span if written else None,
+                span=joined.span_of(reference.span) if written else None,
                 exchange=exchange_of.get(block.index),
                 certainty=reference.certainty,
             )

@@ -91,8 +91,9 @@ def _weigh(consultation: Consultation, exchange: Exchange, topic: Topic) -> Evid
     finds: dict[tuple[Clue, int], Find] = {}
     for blocks, weight in parts:
         for block in blocks:
-            for clue, span in _clues(topic, consultation.text(block)):
-                finds.setdefault((clue, weight), Find(clue, block, span, weight))
+            for clue, span in _clues(topic, consultation.legible(block)):
+                found = consultation.joined(block).span_of(span)
+                finds.setdefault((clue, weight), Find(clue, block, found, weight))
     return Evidence(topic.id, tuple(finds.values()))
 
 

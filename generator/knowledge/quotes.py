@@ -12,6 +12,7 @@ from itertools import islice
 
 from generator.model.block import OFF_PAGE, Block
 from generator.model.consultation import Consultation
+from generator.model.legible import legible
 from generator.model.text import Span
 
 _ALIKE = 0.6
@@ -30,7 +31,7 @@ class Passage:
 def occurrences(consultation: Consultation, quote: str) -> Iterator[Passage]:
     """Every place where the words of `quote` stand, in document order; never across blocks or inside a word.
 
-    White space in the quote is folded as it is in the joined text; case counts.
+    White space in the quote is folded as it is in the joined text, what nobody sees is no part of either; case counts.
     """
     wanted = folded(quote)
     if not wanted:
@@ -39,8 +40,9 @@ def occurrences(consultation: Consultation, quote: str) -> Iterator[Passage]:
     after = r"(?!\w)" if wanted[-1].isalnum() else ""
     pattern = re.compile(f"{before}{re.escape(wanted)}{after}")
     for block in _text_blocks(consultation):
-        for found in pattern.finditer(consultation.text(block.index)):
-            yield Passage(block.index, Span(*found.span()), found.group())
+        for found in pattern.finditer(consultation.legible(block.index)):
+            span = consultation.joined(block.index).span_of(Span(*found.span()))
+            yield Passage(block.index, span, found.group())
 
 
 def locate_quote(consultation: Consultation, quote: str, occurrence: int) -> tuple[int, Span] | None:
@@ -62,8 +64,8 @@ def nearest_passage(consultation: Consultation, quote: str) -> Passage | None:
 
 
 def folded(text: str) -> str:
-    """The words of a text with one space between them."""
-    return " ".join(text.split())
+    """The words of a text with one space between them, and nothing in them that is not seen."""
+    return " ".join(legible(text).split())
 
 
 def _text_blocks(consultation: Consultation) -> Iterator[Block]:
@@ -75,7 +77,7 @@ def _windows(consultation: Consultation, wanted: str) -> Iterator[tuple[int, Pas
     triples = Counter(_triples(wanted))
     length = wanted.count(" ") + 1
     for block in _text_blocks(consultation):
-        text = consultation.text(block.index)
+        text = consultation.legible(block.index)
         shared = _Shared(triples)
         words = list(re.finditer(r"\S+", text))
         for last, word in enumerate(words):
@@ -84,7 +86,8 @@ def _windows(consultation: Consultation, wanted: str) -> Iterator[tuple[int, Pas
                 shared.remove(words[last - length].group())
             if last == len(words) - 1 or last >= length - 1:
                 span = Span(words[max(0, last - length + 1)].start(), word.end())
-                yield shared.count, Passage(block.index, span, text[span.start : span.end])
+                place = consultation.joined(block.index).span_of(span)
+                yield shared.count, Passage(block.index, place, text[span.start : span.end])
 
 
 class _Shared:

@@ -77,7 +77,7 @@ def openings(consultation: Consultation) -> dict[str, str]:
     parts: list[Question | Answer] = []
     for exchange in consultation.exchanges:
         parts += (*exchange.questions, *exchange.answers)
-    return {part.id: consultation.text(part.paragraphs[0]) if part.paragraphs else "" for part in parts}
+    return {part.id: consultation.legible(part.paragraphs[0]) if part.paragraphs else "" for part in parts}
 
 
 def _opens_with(text: str, recorded: str) -> bool:

@@ -57,7 +57,7 @@ def _occurrences(source: SourceText, blocks: Sequence[Block], quote: str) -> Ite
     after = r"(?!\w)" if wanted[-1].isalnum() else ""
     pattern = re.compile(f"{before}{re.escape(wanted)}{after}")
     for block in (*blocks, *_left_out(blocks)):
-        joined = join(source, block)
+        joined = join(source, block).legible
         for found in pattern.finditer(joined.text):
             words = joined.source_span(Span(*found.span()))
             shared = (fragment for fragment in block.fragments if fragment.overlaps(words))

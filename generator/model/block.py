@@ -7,8 +7,10 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from itertools import compress
 
+from generator.model.legible import INVISIBLE
 from generator.model.text import SourceText, Span
 
 
@@ -118,6 +120,20 @@ class JoinedText:
     def position(self, offset: int) -> int:
         """Where in this text a source offset stands, or would stand if it was not left out."""
         return bisect_left(self.offsets, offset)
+
+    @cached_property
+    def legible(self) -> JoinedText:
+        """The same without characters that nobody sees, unless there are no others: what matching of words reads."""
+        if INVISIBLE.search(self.text) is None:
+            return self
+        seen = [INVISIBLE.match(character) is None for character in self.text]
+        found = _folded("".join(compress(self.text, seen)), tuple(compress(self.offsets, seen)))
+        return found if found.text else self
+
+    def span_of(self, legible: Span) -> Span:
+        """The stretch of this text that a non-empty stretch of its legible text came from."""
+        found = self.legible.source_span(legible)
+        return Span(self.position(found.start), self.position(found.end - 1) + 1)
 
 
 _RUNS = re.compile(r"\s+|\S+")

@@ -169,6 +169,10 @@ class Consultation:
         """A block as it reads."""
         return self._joined[block].text
 
+    def legible(self, block: int) -> str:
+        """A block as it reads, without characters that nobody sees."""
+        return self._joined[block].legible.text
+
     @property
     def exchanges(self) -> Iterator[Exchange]:
         """All exchanges, in document order of their first questions."""

@@ -10,6 +10,7 @@ from functools import cached_property
 from generator.model.annotation import Annotation, AnnotationKind
 from generator.model.consultation import Consultation, Exchange
 from generator.model.knowledge import Knowledge
+from generator.model.legible import legible
 from generator.model.sidecar import Sidecar
 from generator.model.text import SourceFile
 from generator.problems import Problem
@@ -73,7 +74,7 @@ class Record:
         """The words an annotation stands on, as they read; empty for an editor's decision."""
         if annotation.block is None or annotation.span is None:
             return ""
-        return self.consultation.text(annotation.block)[annotation.span.start : annotation.span.end]
+        return legible(self.consultation.text(annotation.block)[annotation.span.start : annotation.span.end])
 
     def topics_of(self, exchange: Exchange) -> tuple[AssignedTopic, ...]:
         """The topics of an exchange, the strongest first, each with the words that decided."""

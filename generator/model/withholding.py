@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from generator.model.block import Block, RepairKind
 from generator.model.consultation import Consultation
+from generator.model.legible import legible
 from generator.model.text import SourceText, Span
 from generator.problems import Place, Problem
 
@@ -44,7 +45,7 @@ class _Secrets:
     """Withheld words and their places."""
 
     def __init__(self, source: SourceText, spans: Sequence[Span]) -> None:
-        self._words = tuple(dict.fromkeys(" ".join(source.slice(span).split()) for span in spans))
+        self._words = tuple(dict.fromkeys(" ".join(legible(source.slice(span)).split()) for span in spans))
         self._begins = [_position(source.place(span.start)) for span in spans]
         self._ends = [_position(source.place(max(span.start, span.end - 1))) for span in spans]
 
@@ -54,7 +55,7 @@ class _Secrets:
         stands_there = before > 0 and _position(problem.place) <= self._ends[before - 1]
         if stands_there or len(self._words) > MOST_SECRETS:
             return True
-        return any(_tells(told, held) for held in self._words for told in (problem.quote, problem.message))
+        return any(_tells(legible(told), held) for held in self._words for told in (problem.quote, problem.message))
 
 
 def _silenced(problem: Problem) -> Problem:

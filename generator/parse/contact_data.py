@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from generator.model.text import SourceText, Span
+from generator.parse.seen import Seen
 
 TELEPHONE = "a telephone number"
 EMAIL = "an e-mail address"
@@ -57,8 +58,15 @@ class ContactData:
 def contact_data(source: SourceText, letterhead: Sequence[Span]) -> tuple[ContactData, ...]:
     """The contact data in these stretches of the source, and wherever else the same stands.
 
-    Elsewhere also lines that hold nothing but a sign such as `T` or `E` and a number or address.
+    Elsewhere also lines that hold nothing but a sign such as `T` or `E` and a number or address. Characters that nobody
+    sees keep nothing from being found.
     """
+    seen = Seen(source)
+    found = _contact_data(seen.source, [seen.there(part) for part in letterhead])
+    return tuple(replace(data, span=seen.back(data.span)) for data in found)
+
+
+def _contact_data(source: SourceText, letterhead: Sequence[Span]) -> tuple[ContactData, ...]:
     inside = {
         number
         for part in letterhead

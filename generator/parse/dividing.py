@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from generator.model.legible import INVISIBLE
 from generator.model.text import SourceText, Span
 from generator.parse.chunks import Chunk
 from generator.parse.labels import Division, Label, divisions
@@ -57,11 +58,14 @@ def _parts(source: SourceText, chunk: Chunk, division: Division | None) -> Itera
 def _offset(source: SourceText, chunk: Chunk, length: int) -> int:
     """The source offset after as many characters of a chunk as it reads, white space counted once."""
     letters = 0
+    before = " "
     for position in range(chunk.span.start, chunk.span.end):
         if letters >= length:
             return position
-        if not (source.text[position].isspace() and source.text[position - 1].isspace()):
-            letters += 1
+        character = source.text[position]
+        if INVISIBLE.match(character) is None:
+            letters += not (character.isspace() and before.isspace())
+            before = character
     return chunk.span.end
 
 

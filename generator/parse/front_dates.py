@@ -84,7 +84,7 @@ def _key(text: str, written: WrittenDate, heading: str) -> str | None:
 
 
 def _report_impossible(source: SourceText, piece: Piece, written: WrittenDate, problems: Problems) -> None:
-    span = join(source, piece.block).source_span(written.span)
+    span = join(source, piece.block).legible.source_span(written.span)
     quote = piece.text[written.span.start : written.span.end]
     message = f"there is no day “{quote}”"
     problems.report(Code.IMPOSSIBLE_DATE, source.place(span.start), message, "compare with the document", quote)

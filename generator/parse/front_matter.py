@@ -90,6 +90,6 @@ def _report_blanks(source: SourceText, pieces: Sequence[Piece], problems: Proble
     """Say where a draft leaves a fact open."""
     for piece in pieces:
         for found in _BLANK.finditer(piece.text):
-            span = join(source, piece.block).source_span(Span(*found.span()))
+            span = join(source, piece.block).legible.source_span(Span(*found.span()))
             message = f"a fact is left open: “{found.group()}”"
             problems.report(Code.OPEN_FACT, source.place(span.start), message, "add it when it is known", found.group())

@@ -13,6 +13,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from generator.model.block import Repair, RepairKind
+from generator.model.legible import INVISIBLE
 from generator.model.text import SourceText, Span
 from generator.parse.compounds import may_be_hyphened
 from generator.problems import Code, Problems
@@ -37,7 +38,9 @@ class Hyphens:
         self._source = source
         self._decided = frozenset(word.lower().replace("\u2010", "-") for word in decided)
         # Compounds that are cut at a line end are not among these: a hyphen is followed by its second part at once.
-        self._words = Counter(word.group().lower().replace("\u2010", "-") for word in _WORD.finditer(source.text))
+        self._words = Counter(
+            word.group().lower().replace("\u2010", "-") for word in _WORD.finditer(INVISIBLE.sub("", source.text))
+        )
         self._beginnings = {word.partition("-")[0] for word in self._words if "-" in word}
 
     def repairs(self, lines: tuple[Span, ...], problems: Problems) -> Iterator[Repair]:
@@ -48,7 +51,7 @@ class Hyphens:
 
     def _repair(self, before: Span, after: Span, problems: Problems) -> Repair | None:
         head = _broken_off(self._source.slice(before))
-        tail = _FIRST_WORD.match(self._source.text, after.start, after.end)
+        tail = _FIRST_WORD.match(INVISIBLE.sub("", self._source.slice(after)))
         if not head or tail is None:
             return None
         gap = Span(before.end, after.start)
@@ -106,7 +109,7 @@ class Hyphens:
         soft = real = 0
         for before, after in pairwise(line.span for line in self._source.lines if len(line.span)):
             head = _broken_off(self._source.slice(before).rstrip())
-            tail = _FIRST_WORD.match(self._source.slice(after).lstrip())
+            tail = _FIRST_WORD.match(INVISIBLE.sub("", self._source.slice(after)).lstrip())
             if head and tail:
                 hyphened, glued = self._occurrences(head, tail.group())
                 soft += glued > hyphened
@@ -132,6 +135,6 @@ def _broken_off(line: str) -> str:
     """The word that a hyphen breaks off at the end of a line, without the hyphen; empty when none does."""
     if not line.endswith(_HYPHENS):
         return ""
-    last = line.rsplit(maxsplit=1)[-1][:-1]
+    last = INVISIBLE.sub("", line.rsplit(maxsplit=1)[-1][:-1])
     word = _PUNCTUATION.sub("", last, count=1)
     return word if all(word.split("-")) else ""

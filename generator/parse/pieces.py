@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.model.block import Block, BlockKind, join
+from generator.model.legible import legible
 from generator.model.text import SourceText
 from generator.parse import markers
 from generator.parse.blocks import BlockMaker, fragments_of, inline_repairs_of
@@ -75,7 +76,7 @@ def pieces(
     found: list[Piece] = []
     for draft in drafts:
         block = maker.block(len(found), draft.kind, draft.parts, draft.note)
-        found.append(Piece(draft.role, block, join(source, block).text, draft.decided))
+        found.append(Piece(draft.role, block, join(source, block).legible.text, draft.decided))
     return tuple(found)
 
 
@@ -130,8 +131,8 @@ def _read(source: SourceText, chunk: Chunk) -> str:
     """The words of a chunk as printed, without the signs of notes and what is deleted."""
     repairs = tuple(inline_repairs_of(source, chunk.lines))
     if not repairs:
-        return " ".join(word for line in chunk.lines for word in source.slice(line).split())
-    return join(source, Block(0, BlockKind.PARAGRAPH, tuple(fragments_of(source, chunk)), repairs)).text
+        return legible(" ".join(word for line in chunk.lines for word in source.slice(line).split()))
+    return join(source, Block(0, BlockKind.PARAGRAPH, tuple(fragments_of(source, chunk)), repairs)).legible.text
 
 
 def _joined(

@@ -85,4 +85,4 @@ def _without(source: SourceText, piece: Piece, withheld: _Withheld) -> Piece:
     kept = (r for r in piece.block.repairs if r.kind not in _JOINS or gone.isdisjoint(range(r.span.start, r.span.end)))
     repairs = tuple(sorted((*kept, *taken), key=lambda repair: repair.span))
     block = replace(piece.block, repairs=repairs)
-    return replace(piece, block=block, text=join(source, block).text)
+    return replace(piece, block=block, text=join(source, block).legible.text)

@@ -101,4 +101,4 @@ def _with_notes(consultation: Consultation, blocks: tuple[int, ...]) -> tuple[in
 
 
 def _text(consultation: Consultation, blocks: tuple[int, ...]) -> str:
-    return " ".join(consultation.text(block) for block in blocks)
+    return " ".join(consultation.legible(block) for block in blocks)

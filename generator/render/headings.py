@@ -118,4 +118,4 @@ def _opening(record: Record, exchange: Exchange) -> str:
 
 def _words(record: Record, exchange: Exchange) -> Iterator[str]:
     for block in exchange.question_blocks:
-        yield from record.consultation.text(block).split()
+        yield from record.consultation.legible(block).split()

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from generator.model.consultation import Consultation
 from generator.model.identifiers import consultation_path
+from generator.model.legible import legible
 from generator.model.text import SourceText, Span
 from generator.model.withholding import withheld_spans
 from generator.problems import Code, Problems
@@ -68,4 +69,4 @@ def _text(file: Path) -> str:
 
 
 def _folded(text: str) -> str:
-    return re.sub(r"\s+", " ", text).strip()
+    return re.sub(r"\s+", " ", legible(text)).strip()

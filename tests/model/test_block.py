@@ -178,3 +178,28 @@ def test_joining_drops_what_is_left_out_and_folds_the_rest(text: str, gone: list
     assert list(found.offsets) == sorted(set(found.offsets))
     if taken:
         assert found.text == found.text.strip()
+
+
+@pytest.mark.parametrize(
+    ("text", "legible", "offsets"),
+    [
+        ("een brief", "een brief", tuple(range(9))),
+        ("de\u00adfen\u200bsie", "defensie", (0, 1, 3, 4, 5, 7, 8, 9)),
+        ("\ufeff een \u200b brief", "een brief", (2, 3, 4, 7, 8, 9, 10, 11, 12)),
+        ("\u200b", "\u200b", (0,)),
+    ],
+    ids=["nothing", "inside words", "between words", "nothing else"],
+)
+def test_the_legible_text_leaves_out_what_nobody_sees(text: str, legible: str, offsets: tuple[int, ...]) -> None:
+    found = join(source(text), paragraph((0, len(text)))).legible
+
+    assert found.text == legible
+    assert len(found.offsets) == len(legible)
+    assert [text[offset] for offset in found.offsets] == list(legible)
+
+
+def test_a_stretch_of_the_legible_text_leads_back_with_all_inside_it() -> None:
+    joined_text = join(source("de de\u00adfen\u200bsie is"), paragraph((0, 16)))
+
+    assert joined_text.legible.text == "de defensie is"
+    assert joined_text.span_of(Span(3, 11)) == Span(3, 13)

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from generator.model.legible import legible
 from generator.model.text import SourceText, Span
 from generator.parse.contact_data import EMAIL, NAME, TELEPHONE, contact_data
 from tests.parse.documents import source_text
@@ -165,3 +166,13 @@ def test_thousands_of_numbers_addresses_and_names_are_looked_for_once() -> None:
     data = words(source_text(letterhead), [Span(0, len(letterhead))])
 
     assert len(data) == 12_000
+
+
+def test_what_nobody_sees_hides_no_contact_data() -> None:
+    letterhead = "Contactpersoon\ndrs. J. Jan\u00adsen\nT 070\u200b426 64\u2060 26\nE j.jan\u00adsen@min\u00addef.nl"
+
+    assert [(what, legible(text)) for what, text in found(letterhead)] == [
+        (NAME, "drs. J. Jansen"),
+        (TELEPHONE, "070426 64 26"),
+        (EMAIL, "j.jansen@mindef.nl"),
+    ]

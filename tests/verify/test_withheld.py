@@ -102,3 +102,10 @@ def test_files_that_are_no_text_are_searched_too(tmp_path: Path) -> None:
     put(tmp_path, "overleggen/mei/bron.pdf", b"\xff\xfe Jan Jansen \x00")
 
     assert len(told(tmp_path, consultation(NAME))) == 1
+
+
+def test_words_are_found_with_and_without_characters_that_nobody_sees(tmp_path: Path) -> None:
+    text = "Bel Jan\nJan\u00adsen op 070 4266426."
+    put(tmp_path, "overleggen/mei/index.html", b"Bel Jan Jansen")
+
+    assert len(told(tmp_path, consultation(Span(4, 15), text=text))) == 1

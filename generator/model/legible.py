@@ -1,0 +1,20 @@
+"""Text as people read it: without the characters that stand in it and are not seen.
+
+Editors and programs leave soft hyphens, joiners and marks of direction in words. Official text keeps them; what looks
+for words looks through them.
+"""
+
+from __future__ import annotations
+
+import re
+
+# Unicode: soft hyphen, grapheme joiner, Arabic letter mark, Mongolian vowel separator, zero-width space and joiners,
+# marks and embeddings of direction, word joiner and invisible operators, isolates, zero-width no-break space.
+INVISIBLE = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+")
+
+
+def legible(text: str) -> str:
+    """A text without what is not seen, and without the space that it leaves; one of nothing else stays as it is."""
+    if INVISIBLE.search(text) is None:
+        return text
+    return " ".join(INVISIBLE.sub("", text).split()) or text
