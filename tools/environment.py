@@ -93,7 +93,10 @@ def steps(name: str, root: Path = ROOT) -> list[tuple[str, list[str]]]:
     todo = []
     if not python_of(folder).exists() or not is_of_this_python(folder):
         todo.append((f"Making {folder.name}", [sys.executable, "-m", "venv", "--clear", str(folder)]))
-    todo.append((f"Installing {lock.parent.name}/{lock.name}", [*pip, "--require-hashes", "-r", str(lock)]))
+    # A lock names all there is to install. Left to resolve, pip takes the newest of what another package asks for with
+    # an extra (`coverage[toml]`), and then refuses it for not being the locked one.
+    locked = [*pip, "--require-hashes", "--no-deps", "-r", str(lock)]
+    todo.append((f"Installing {lock.parent.name}/{lock.name}", locked))
     if name in HOLDS_PROJECT:
         # Without isolation the build uses the locked setuptools instead of fetching one that nobody locked.
         project = [*pip, "--no-deps", "--no-build-isolation", "--editable", str(root)]
