@@ -4,24 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-_ROMAN = (
-    (1000, "m"),
-    (900, "cm"),
-    (500, "d"),
-    (400, "cd"),
-    (100, "c"),
-    (90, "xc"),
-    (50, "l"),
-    (40, "xl"),
-    (10, "x"),
-    (9, "ix"),
-    (5, "v"),
-    (4, "iv"),
-    (1, "i"),
-)
-# Beyond these, letters and Roman numbers are no numbers that people read; they are written as figures.
+from generator.read.numerals import roman
+
+# Beyond this, letters are no numbers that people read; they are written as figures.
 _LAST_LETTER = 780
-_LAST_ROMAN = 4999
 
 
 def decimal(number: int) -> str:
@@ -34,17 +20,6 @@ def letter(number: int) -> str:
     if not 1 <= number <= _LAST_LETTER:
         return str(number)
     return chr(ord("a") + (number - 1) % 26) * ((number - 1) // 26 + 1)
-
-
-def roman(number: int) -> str:
-    """`i`, `ii`, `iv`."""
-    if not 1 <= number <= _LAST_ROMAN:
-        return str(number)
-    written = ""
-    for value, sign in _ROMAN:
-        written += sign * (number // value)
-        number %= value
-    return written
 
 
 NumberFormat = Callable[[int], str]

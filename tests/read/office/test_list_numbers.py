@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.read.office.list_numbers import FORMATS, letter, roman
+from generator.read.office.list_numbers import FORMATS, letter
 
 
 @pytest.mark.parametrize(
@@ -12,13 +12,6 @@ from generator.read.office.list_numbers import FORMATS, letter, roman
 )
 def test_letters_repeat_after_z_and_end_where_nobody_reads_them(number: int, written: str) -> None:
     assert letter(number) == written
-
-
-@pytest.mark.parametrize(
-    ("number", "written"), [(1, "i"), (4, "iv"), (9, "ix"), (14, "xiv"), (1994, "mcmxciv"), (5000, "5000"), (0, "0")]
-)
-def test_roman_numbers_subtract_and_end_where_nobody_reads_them(number: int, written: str) -> None:
-    assert roman(number) == written
 
 
 @pytest.mark.parametrize(
