@@ -30,9 +30,12 @@ _FOUND = {200, 304}
 # Python's own table follows the machine's; this one does not.
 _TYPES = {
     ".css": "text/css; charset=utf-8",
+    ".doc": "application/msword",
+    ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     ".html": "text/html; charset=utf-8",
     ".js": "text/javascript; charset=utf-8",
     ".json": "application/json",
+    ".odt": "application/vnd.oasis.opendocument.text",
     ".pdf": "application/pdf",
     ".png": "image/png",
     ".svg": "image/svg+xml",

@@ -164,7 +164,7 @@ def test_an_index_that_cannot_be_made_leaves_the_last_good_site(project: Path, m
         raise SearchIndexError("Pagefind is not there")
 
     site = _published(project)
-    monkeypatch.setattr(plugin_module, "write_index", fail)
+    monkeypatch.setattr(plugin_module, "write_search", fail)
     with pytest.raises(Abort, match="Pagefind is not there"), started(project):
         pass
     assert _is_untouched(site)
