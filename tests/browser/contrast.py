@@ -7,8 +7,7 @@ from playwright.sync_api import Page
 
 # Text in its colour on the nearest ground below it, and the edge of a control on the ground around it. Nothing of the
 # site stands on a picture, and no ground lets another one through. Ratios as WCAG 2.2 defines them.
-MEASURE = """(scope) => {
-  const root = scope ? document.querySelector(scope) : document.body;
+COLOURS = """
   const rgb = (colour) => colour.match(/[\\d.]+/g).map(Number);
   const isSeen = (colour) => (rgb(colour)[3] ?? 1) > 0;
   const luminance = (colour) => {
@@ -27,6 +26,12 @@ MEASURE = """(scope) => {
     }
     return "rgb(255, 255, 255)";
   };
+"""
+MEASURE = (
+    "(scope) => {"
+    + COLOURS
+    + """
+  const root = scope ? document.querySelector(scope) : document.body;
   const found = [];
   const note = (kind, element, colour, below) => found.push({
     kind, text: (element.innerText || element.value || element.tagName).trim().slice(0, 40),
@@ -52,6 +57,7 @@ MEASURE = """(scope) => {
   }
   return found;
 }"""
+)
 RUNNING_TEXT = 7.0  # WCAG 1.4.6
 TEXT = 4.5  # WCAG 1.4.3
 CONTROL = 3.0  # WCAG 1.4.11

@@ -12,7 +12,9 @@ from tests.browser.states import NARROW, TALL, WIDE, come_to_rest, states_of
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
-FOR_READERS = "Elke pagina past op een smal scherm, ook met letters die twee keer zo groot zijn of met meer ruimte ertussen."
+FOR_READERS = (
+    "Elke pagina past op een smal scherm, ook met letters die twee keer zo groot zijn of met meer ruimte ertussen."
+)
 
 PAGE_TO_BREAK = CONSULTATION
 WIDTHS = (NARROW, 480, 640, 1023, 1024, WIDE)

@@ -65,8 +65,12 @@ def test_a_target_that_is_too_small_is_seen(
 def test_a_link_in_a_sentence_may_be_as_low_as_its_line(browse: Browse, request: pytest.FixtureRequest) -> None:
     page = browse(address(request, "root", "privacy/")).page
     links = "<a href='#een'>een</a><br><a href='#twee'>twee</a>"
-    page.evaluate("(html) => { document.querySelector('article').insertAdjacentHTML('beforeend', html); }",
-                  f"<p id='zin' style='line-height: 1'>Lees {links}.</p><p id='rij' style='line-height: 1'>{links}</p>")
-    page.evaluate("() => document.querySelectorAll('#zin, #rij').forEach((p) => { p.style.cssText = 'line-height: 1'; })")
+    page.evaluate(
+        "(html) => { document.querySelector('article').insertAdjacentHTML('beforeend', html); }",
+        f"<p id='zin' style='line-height: 1'>Lees {links}.</p><p id='rij' style='line-height: 1'>{links}</p>",
+    )
+    page.evaluate(
+        "() => document.querySelectorAll('#zin, #rij').forEach((p) => { p.style.cssText = 'line-height: 1'; })"
+    )
     assert targets(page, "#zin") == (2, [])
     assert len(targets(page, "#rij")[1]) == 2
