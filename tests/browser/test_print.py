@@ -1,0 +1,112 @@
+"""A printed page is a document: whole, black on white, its parts together, its sheets numbered, without controls."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from tests.browser.conftest import Browse
+from tests.browser.contrast import RUNNING_TEXT, pairs
+from tests.browser.paper import Document, packed, print_page
+from tests.browser.places import CONSULTATION, FULL_TEXT, PageType, address, each_page
+from tests.browser.server import SiteServer
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+FOR_READERS = "Op papier staat alles: vraag en antwoord blijven bij elkaar, begrippen en adressen staan erbij, zonder knoppen."
+
+PAGE_TO_BREAK = f"{CONSULTATION}onderwerpen/verenigde-staten/"
+CONTROLS = "button, input, select, summary, nav, dialog, .permalink, .term-popover, .site-header"
+MOST_LINES = 30  # a question with more may run on over two sheets
+
+OFFICIAL = """() => [...document.querySelectorAll(".official, .official :is(p, li, td, th, h2, h3, h4)")]
+  .filter((element) => !element.querySelector("p, li, table, div"))
+  .map((element) => element.textContent.trim()).filter(Boolean)"""
+QUESTIONS = """() => [...document.querySelectorAll(".question .official")].map((question) => question.textContent)"""
+TERMS = """() => [...document.querySelectorAll(".terms dt")].map((term) =>
+  term.textContent + document.getElementById(`${term.id}-uitleg`).textContent)"""
+ADDRESSES = """() => [...document.querySelectorAll("article a[href^=http]")]
+  .filter((link) => !link.closest(".official")).map((link) => link.getAttribute("href"))"""
+SHOWN = "(selector) => [...document.querySelectorAll(selector)].filter((it) => it.checkVisibility()).map((it) => it.outerHTML)"
+
+
+def printable(page: Page, css: str = "") -> Page:
+    """The page with the dark palette chosen, as a careless reader prints it; `css` breaks what is printed."""
+    page.evaluate("document.documentElement.dataset.palette = 'dark'")
+    for rule in css.splitlines():
+        page.evaluate("(css) => { const sheet = document.styleSheets[0]; sheet.insertRule(css, sheet.cssRules.length); }", rule)
+    return page
+
+
+def parts_torn(document: Document, page: Page) -> list[str]:
+    """Titles that are the last thing on a sheet, and questions that stand on two sheets without need."""
+    last = [sheet.lines[-1] for sheet in document.sheets[:-1]]
+    found = [f"last on its sheet: {line.text}" for line in last if line.is_heading]
+    for question in page.evaluate(QUESTIONS):
+        is_short = len(packed(question)) < MOST_LINES * len(document.text) / sum(len(it.lines) for it in document.sheets)
+        if is_short and len(document.sheets_of(question)) > 1:
+            found.append(f"on two sheets: {question.strip()[:40]}")
+    return found
+
+
+def faults(page: Page) -> list[str]:
+    """What is wrong with a page on paper."""
+    document = print_page(page)
+    count = len(document.sheets)
+    found = parts_torn(document, page)
+    numbers = [packed(sheet.number) for sheet in document.sheets]
+    if numbers != [f"{number}/{count}" for number in range(1, count + 1)]:
+        found.append(f"wrong numbers: {numbers}")
+    title = page.locator("h1").inner_text()
+    if packed(title) != packed(document.sheets[0].largest):
+        found.append("no title on the first sheet")
+    for what, script in (("text", OFFICIAL), ("term", TERMS), ("address", ADDRESSES)):
+        found += [f"missing {what}: {words[:60]}" for words in page.evaluate(script) if not document.sheets_of(words)]
+    found += [f"not on white: sheet {number}" for number, it in enumerate(document.sheets, 1) if not it.is_white]
+    page.emulate_media(media="print")
+    found += [f"pale: {pair.text}" for pair in pairs(page) if pair.ratio < RUNNING_TEXT]
+    found += [f"a control: {html[:60]}" for html in page.evaluate(SHOWN, CONTROLS)]
+    page.emulate_media(media="screen")
+    return found
+
+
+@each_page
+def test_a_page_prints_as_a_document(browse: Browse, request: pytest.FixtureRequest, kind: PageType) -> None:
+    page = printable(browse(address(request, "root", kind.path), dark=True).page)
+    assert faults(page) == []
+
+
+def test_the_full_text_prints_with_facts_terms_and_addresses(browse: Browse, request: pytest.FixtureRequest) -> None:
+    page = printable(browse(address(request, "root", FULL_TEXT)).page)
+    document = print_page(page)
+    assert len(page.evaluate(OFFICIAL)) > 60
+    assert len(page.evaluate(TERMS)) > 40
+    assert len(page.evaluate(ADDRESSES)) > 4
+    assert document.sheets_of("Beantwoord op 12 mei 2025") == {0}
+    assert document.sheets_of("Begrippen op deze pagina")
+    assert document.sheets_of("Verwijzingen op deze pagina")
+
+
+# What is done to the page, and what must be said about it.
+BREAKS = [
+    (".exchange-title { break-after: page !important; }", "last on its sheet"),
+    (".label { break-after: page !important; }", "last on its sheet"),
+    (".question p { break-inside: auto; orphans: 1; widows: 1; }\n.question em, .question a { display: block; break-before: page; }", "on two sheets"),
+    ("@page { @bottom-right { content: none; } }", "wrong numbers"),
+    ("@media print { h1 { display: none; } }", "no title on the first sheet"),
+    ("@media print { .answer { display: none; } }", "missing text"),
+    (".terms { display: none; }", "missing term"),
+    ("a::after { content: none !important; }", "missing address"),
+    ("article { background: #121815; }", "not on white"),
+    ("@media print { article * { color: #888 !important; } }", "pale"),
+    (".exchange-tools { display: flex !important; }", "a control"),
+]
+
+
+@pytest.mark.parametrize(("css", "fault"), BREAKS, ids=[f"{fault}-{css.partition(' {')[0]}" for css, fault in BREAKS])
+def test_a_page_that_prints_badly_is_seen(
+    browse: Browse, request: pytest.FixtureRequest, css: str, fault: str
+) -> None:
+    page = printable(browse(address(request, "root", PAGE_TO_BREAK)).page, css)
+    found = faults(page)
+    assert any(line.startswith(fault) for line in found), found
