@@ -1,4 +1,4 @@
-"""What is left of a page where the reader's own few colours take the place of ours, as high contrast in Windows does."""
+"""What is left of a page where a few colours of the system take the place of ours, as in high contrast."""
 
 from playwright.sync_api import Page
 
@@ -22,7 +22,7 @@ MEASURE = (
     + COLOURS
     + """
   const found = [];
-  const say = (what, element) => found.push(`${what}: ${(element.innerText || element.className || "").trim().slice(0, 40)}`);
+  const say = (what, element) => found.push(`${what}: ${(element.innerText || element.id).trim().slice(0, 40)}`);
   const isShown = (element) => element.checkVisibility() && element.getClientRects().length > 0;
   const around = (element) => ground(element.parentElement);
   const hasEdge = (element, side, width = 1) => {
@@ -35,8 +35,8 @@ MEASURE = (
 
   for (const shape of shown("svg :is(path, circle, rect, line)")) {
     const { stroke, fill } = getComputedStyle(shape);
-    const colour = stroke === "none" ? fill : stroke;
-    if (ratio(colour, ground(shape.closest("svg").parentElement)) < seen) say("a sign is lost", shape.closest("a, button"));
+    const holder = shape.closest("a, button");
+    if (ratio(stroke === "none" ? fill : stroke, ground(holder)) < seen) say("a sign is lost", holder);
   }
   for (const [what, [selector, sides]] of Object.entries(edges)) {
     for (const element of shown(selector)) {
@@ -68,7 +68,7 @@ FOCUS = (
   const style = getComputedStyle(element);
   const isTold = style.outlineStyle === "solid" && parseFloat(style.outlineWidth) >= 2
     && ratio(style.outlineColor, ground(element.parentElement)) >= seen;
-  return isTold ? null : `focus is not told: ${(element.innerText || element.id || element.className).trim().slice(0, 40)}`;
+  return isTold ? null : `focus is not told: ${(element.innerText || element.id).trim().slice(0, 40)}`;
 }"""
 )
 

@@ -2,8 +2,8 @@
 
 from playwright.sync_api import Page
 
-# What is measured are the lines of text as they are painted. Of each only the middle counts as ink, because the boxes of
-# two lines touch wherever headings are set tight.
+# What is measured are the lines of text as they are painted. Of each only the middle counts as ink, because the boxes
+# of two lines touch wherever headings are set tight.
 MEASURE = """(scope) => {
   const root = scope ? document.querySelector(scope) : document.body;
   const view = document.documentElement.clientWidth;
@@ -60,8 +60,8 @@ MEASURE = """(scope) => {
         if (isOut) say("out of its control", text.data);
       }
       if (!isSeen) continue;
-      const ink = line.height / 4;
-      lines.push({ text: text.data, top: line.top + ink, bottom: line.bottom - ink, left: line.left, right: line.right });
+      const { left, right, top, bottom, height } = line;
+      lines.push({ text: text.data, left, right, top: top + height / 4, bottom: bottom - height / 4 });
     }
   }
   lines.sort((one, two) => one.top - two.top);

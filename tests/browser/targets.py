@@ -2,8 +2,8 @@
 
 from playwright.sync_api import Page
 
-# A target is large enough itself, stands in a sentence, or has room: a circle of 24 pixels on its middle touches neither
-# another target nor the circle of another small one. A list of links with signs between them is no sentence.
+# A target is large enough itself, stands in a sentence, or has room: a circle of 24 pixels on its middle touches
+# neither another target nor the circle of another small one. Links with mere signs between them are no sentence.
 MEASURE = """(scope) => {
   const root = scope ? document.querySelector(scope) : document.body;
   const SIZE = 24; // CSS pixels

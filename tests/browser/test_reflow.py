@@ -1,4 +1,4 @@
-"""Every page fits a narrow window, letters of any size and wider spacing: nothing beside, nothing cut off or covered."""
+"""Every page fits narrow windows, large letters and wide spacing: nothing beside them, cut off or covered."""
 
 from collections.abc import Iterator
 

@@ -1,0 +1,75 @@
+"""Who listens hears a page in the order in which others see it."""
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.browser.conftest import Browse
+from tests.browser.places import CONSULTATION, PageType, address, each_page
+from tests.browser.states import NARROW, TALL, WIDE
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+FOR_READERS = "Een voorleesprogramma leest elke pagina in de volgorde waarin u haar ziet."
+
+PAGE_TO_BREAK = f"{CONSULTATION}onderwerpen/turkije/"
+# In each part of a page, what comes later in the document stands lower, or to the right on the same height.
+MEASURE = """() => {
+  const NEAR = 6; // pixels: small letters sit lower in a row than large ones
+  const BLOCKS = "h1, h2, h3, h4, p, li, dt, dd, tr, caption, summary, label, form, div.question, div.answer";
+  const found = [];
+  const isAfter = (one, two) =>
+    two.top >= one.bottom - NEAR || (two.left >= one.right - NEAR && two.top >= one.top - NEAR);
+  const check = (boxes) => boxes.slice(1).forEach(({ box, name }, index) => {
+    if (!isAfter(boxes[index].box, box)) found.push(`${name} | comes after | ${boxes[index].name}`);
+  });
+  const boxOf = (element) =>
+    ({ box: element.getBoundingClientRect(), name: (element.innerText || element.tagName).trim().slice(0, 40) });
+  const isShown = (element) => {
+    const { width, height } = element.getBoundingClientRect();
+    return element.checkVisibility() && width > 1 && height > 1;
+  };
+  const parts = [".site-header", ".toc", ".page", ".site-footer"]
+    .map((part) => document.querySelector(part)).filter(Boolean);
+  for (const part of parts) {
+    const blocks = [...part.querySelectorAll(BLOCKS)].filter(isShown);
+    check(blocks.filter((block) => !blocks.some((inner) => inner !== block && block.contains(inner))).map(boxOf));
+  }
+  check(parts.map(boxOf));
+  return [parts.length, found];
+}"""
+
+
+def out_of_order(page: Page) -> list[str]:
+    """What stands elsewhere than it is read, at both widths."""
+    found = []
+    for width in (NARROW, WIDE):
+        page.set_viewport_size({"width": width, "height": TALL})
+        parts, wrong = page.evaluate(MEASURE)
+        assert parts >= 3
+        found += [f"{width}: {line}" for line in wrong]
+    return found
+
+
+@each_page
+def test_a_page_is_read_as_it_is_seen(browse: Browse, request: pytest.FixtureRequest, kind: PageType) -> None:
+    assert out_of_order(browse(address(request, "root", kind.path)).page) == []
+
+
+@pytest.mark.parametrize(
+    ("css", "width"),
+    [
+        (".page { display: flex; flex-direction: column-reverse; }", NARROW),
+        (".page { display: flex; flex-direction: column; } .answer { order: -1; }", NARROW),
+        (".question { position: relative; top: 20rem; }", NARROW),
+        (".site-main { display: grid; direction: rtl; }", WIDE),
+        ("body { flex-direction: column-reverse; }", WIDE),
+        (".breadcrumbs ol, .breadcrumbs ul { flex-direction: row-reverse; justify-content: start; }", WIDE),
+    ],
+)
+def test_another_order_for_the_eyes_is_seen(
+    browse: Browse, request: pytest.FixtureRequest, css: str, width: int
+) -> None:
+    page = browse(address(request, "root", PAGE_TO_BREAK)).page
+    rules = css.replace(";", " !important;").replace("} ", "}\n").split("\n")
+    page.evaluate("(rules) => rules.forEach((rule) => document.styleSheets[0].insertRule(rule, 0))", rules)
+    assert [line for line in out_of_order(page) if line.startswith(str(width))]
