@@ -21,14 +21,17 @@ from generator.render.titles import short_title
 TITLE = "Begrippen"
 # A term such as `fractie` stands in every consultation; the newest are enough to see it in use.
 USES_SHOWN = 10
+# Where one consultation uses a term more often, its questions are counted, and listed on request.
+EXCHANGES_SHOWN = 6
 
 
 @dataclass(frozen=True)
 class TermUse:
-    """A consultation in which a term occurs, and its exchanges there."""
+    """A consultation in which a term occurs, and its exchanges there; `many` counts their questions, if they are many."""
 
     consultation: NamedLink
     exchanges: tuple[NamedLink, ...]
+    many: str
 
 
 @dataclass(frozen=True)
@@ -96,11 +99,9 @@ def _entry(context: PageContext, term: GlossaryTerm, used: _Used) -> TermEntry:
 
 def _use(context: PageContext, record: Record, exchanges: set[str | None]) -> TermUse:
     path = full_text_path(record.consultation.id)
+    found = [exchange for exchange in record.consultation.exchanges if exchange.id in exchanges]
     return TermUse(
         NamedLink(short_title(record), context.link(path)),
-        tuple(
-            NamedLink(exchange_label(record, exchange), context.link(path, exchange.id))
-            for exchange in record.consultation.exchanges
-            if exchange.id in exchanges
-        ),
+        tuple(NamedLink(exchange_label(record, exchange), context.link(path, exchange.id)) for exchange in found),
+        dutch.questions(found) if len(found) > EXCHANGES_SHOWN else "",
     )

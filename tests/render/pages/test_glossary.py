@@ -73,6 +73,14 @@ def test_a_term_leads_to_the_exchanges_that_use_it_each_once() -> None:
     ]
 
 
+def test_many_exchanges_are_counted_and_listed_on_request(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "EXCHANGES_SHOWN", 1)
+    use = only(soup(page(document(used("EU", 2, "vraag-1"), used("EU", 5, "vraag-2"))).markdown), "dd.term-use")
+    assert words(only(use, "details summary")) == "2 vragen met “EU”"
+    assert words(only(use, "details p")) == "Vraag 1, VVD; Vraag 2, D66"
+    assert words(only(use, "dd > p")) == "voorbeeld:"
+
+
 def test_a_term_outside_exchanges_leads_to_the_full_text() -> None:
     use = only(soup(page(document(used("EU", 0, None))).markdown), "dd.term-use")
     assert words(use) == "voorbeeld"
