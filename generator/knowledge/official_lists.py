@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from functools import cache
 from importlib import resources
 
@@ -35,3 +36,24 @@ def committees() -> tuple[str, ...]:
 def ministries() -> tuple[str, ...]:
     """Ministries, those of the past included, each name once."""
     return tuple(dict.fromkeys(ministry["naam"] for ministry in json.loads(_text("ministries.json"))))
+
+
+@cache
+def ministry_ways() -> tuple[tuple[str, ...], ...]:
+    """Each ministry by all its ways to say it: its name, `BZ`, `BuZa`; `JenV` is written `J&V` as well.
+
+    An abbreviation that is no more than the start of a word (`Def`) is left out.
+    """
+    found = dict.fromkeys(
+        (ministry["naam"], *_short(ministry["afkorting"]), *filter(None, [ministry["subname"]]))
+        for ministry in json.loads(_text("ministries.json"))
+    )
+    return tuple(ways for ways in found if len(ways) > 1)
+
+
+def _short(abbreviation: str) -> Iterator[str]:
+    if sum(map(str.isupper, abbreviation)) < 2:  # noqa: PLR2004 - an abbreviation of words has a capital for each
+        return
+    yield abbreviation
+    if "en" in abbreviation:
+        yield abbreviation.replace("en", "&")

@@ -14,6 +14,7 @@ from generator.model.identifiers import GLOSSARY, consultation_path, full_text_p
 from generator.model.knowledge import GlossaryTerm, Knowledge
 from generator.model.library import Library, Record
 from generator.publish.pagefind import SearchRecord, write_index
+from generator.publish.same_words import same_words
 from generator.publish.vocabulary import FILE, vocabulary
 from generator.render.headings import exchange_heading
 
@@ -27,7 +28,7 @@ def write_search(library: Library, site: Path) -> None:
     """Write the search index and the vocabulary into a site. Raises SearchIndexError."""
     records = tuple(search_records(library))
     index = write_index(records, site)
-    (index / FILE).write_bytes(vocabulary(records, library.knowledge.glossary))
+    (index / FILE).write_bytes(vocabulary(records, same_words(library.knowledge)))
 
 
 def search_records(library: Library) -> Iterator[SearchRecord]:

@@ -1,17 +1,17 @@
 """The vocabulary of the site: every word that search can find, and which abbreviations stand for which words.
 
 Search loads it when it opens, to find what a reader means by a word that the texts write otherwise. It is made of what
-search finds and of the glossary, so it holds no word that the site does not show.
+search finds; of the names that mean the same, it holds those of which the site has one (`same_words.py`).
 """
 
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import pairwise, takewhile
 
-from generator.model.knowledge import GlossaryTerm
 from generator.publish.pagefind import SearchRecord
 from generator.publish.words import Token, fold, tokens
 
@@ -19,15 +19,20 @@ FILE = "woorden.json"
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 _MOST = 9
 
+Ways = tuple[str, ...]  # to say the same
 
-def vocabulary(records: Iterable[SearchRecord], glossary: Iterable[GlossaryTerm]) -> bytes:
+
+def vocabulary(records: Iterable[SearchRecord], same: Iterable[Ways]) -> bytes:
     """The vocabulary file: JSON of `words` and `same`; the same input gives the same bytes.
 
     `words` are lines in the order of their forms: a digit (how many records hold it, as a power of 2), a digit of base
     36 (how many letters it has in common with the line before), and the rest of the word as it is mostly written.
-    `same` lists words that mean the same, such as an abbreviation and what it stands for.
+    `same` lists words that mean the same, such as an abbreviation and what it stands for, if a record may hold one.
     """
-    content = {"words": "\n".join(_lines(_words(records))), "same": list(_same(glossary))}
+    words = _words(records)
+    forms = {fold(word) for word, _ in words}
+    held = [ways for ways in map(_forms, same) if len(ways) > 1 and any(forms.issuperset(way.split()) for way in ways)]
+    content = {"words": "\n".join(_lines(words)), "same": list(map(list, dict.fromkeys(held)))}
     return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
 
 
@@ -61,11 +66,12 @@ def _lines(words: list[tuple[str, int]]) -> Iterator[str]:
         yield f"{min(count.bit_length() - 1, _MOST)}{_DIGITS[shared]}{word[shared:]}"
 
 
-def _same(glossary: Iterable[GlossaryTerm]) -> Iterator[list[str]]:
-    """The ways to say what an abbreviation stands for."""
-    for term in glossary:
-        if term.expansion:
-            said = (" ".join(token.form for token in tokens(way)) for way in (term.term, term.expansion, *term.forms))
-            ways = [way for way in dict.fromkeys(said) if way]
-            if len(ways) > 1:
-                yield ways
+def _forms(ways: Ways) -> tuple[str, ...]:
+    """The forms of the words of each way; those of a way with a hyphen also apart: `GL-PvdA` is `gl pvda` for some."""
+    said = [_said(way) for way in ways]
+    apart = [_said(re.sub(r"[-\u2010\u2011]", " ", way)) for way in ways]
+    return tuple(filter(None, dict.fromkeys((*said, *apart))))
+
+
+def _said(way: str) -> str:
+    return " ".join(token.form for token in tokens(way))

@@ -19,12 +19,14 @@ _SPACE = r"[ \u00a0\u202f]"
 # A number with its thousands apart (`28 676`, `28.676`) or with decimals (`3,5`), and whether it is a percentage.
 _NUMBER = (
     rf"(?P<number>(?:\d{{1,3}}(?:[. \u00a0\u202f]\d{{3}})+|\d+(?:[.,]\d+)*)(?!{_IN}))"
-    rf"(?P<percent>{_SPACE}?%|{_SPACE}procent(?!{_IN}))?"
+    rf"(?P<percent>{_SPACE}?%|{_SPACE}(?:procent|percent)(?!{_IN}))?"
 )
 # `V.S.` and `o.a.` are the words `vs` and `oa`.
 _DOTTED = rf"[^\W\d_](?:\.[^\W\d_])+(?!{_IN})"
 _WORD = rf"{_IN}+(?:(?:{_HYPHEN}|{_APOSTROPHE}){_IN}+)*"
 _TOKEN = re.compile(f"{_NUMBER}|{_DOTTED}|{_WORD}")
+# `AMvB’s` is a form of `AMvB`, though nothing but the sign tells.
+_APOSTROPHE_S = re.compile(rf"{_APOSTROPHE}[sS]$")
 _THOUSANDS = re.compile(r"\d{1,3}(?:[. \u00a0\u202f]\d{3})+")
 _DROPPED = re.compile(rf"{_HYPHEN}|{_APOSTROPHE}|[.\u00ad\u200c\u200d]")
 _LETTERS = str.maketrans({"ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ł": "l"})
@@ -34,7 +36,7 @@ END = "þ"  # a letter that no Dutch word has
 
 @dataclass(frozen=True)
 class Token:
-    """A word of a text as written, the form it is held in, and its parts as written (`NAVO` of `NAVO-norm`)."""
+    """A word of a text as written, the form it is held in, and its parts as written (`NAVO` of `NAVO-norm` and `NAVO’s`)."""
 
     written: str
     form: str
@@ -51,8 +53,15 @@ def tokens(text: str) -> Iterator[Token]:
         if found["number"]:
             yield _number(written, found["number"], is_percentage=bool(found["percent"]))
         else:
-            pieces = re.split(_HYPHEN, written)
-            yield Token(written, fold(written), tuple(pieces) if len(pieces) > 1 else ())
+            yield Token(written, fold(written), _parts(written))
+
+
+def _parts(written: str) -> tuple[str, ...]:
+    pieces = re.split(_HYPHEN, written)
+    if len(pieces) > 1:
+        return tuple(pieces)
+    bare = _APOSTROPHE_S.sub("", written)
+    return (bare,) if bare != written else ()
 
 
 def fold(word: str) -> str:

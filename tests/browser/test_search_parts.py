@@ -18,7 +18,7 @@ TEXTS = [
     ROOT / "content" / "glossary.yml",
     ROOT / "tests" / "publish" / "test_words.py",
 ]
-PARTS = ["words", "dutch", "vocabulary", "query", "excerpt"]
+PARTS = ["words", "lexicon", "dutch", "compounds", "vocabulary", "query", "excerpt"]
 EXCERPT = """([text, ways]) => overlegParts.excerpt(text, ways.map((forms) => ({ forms }))).map((passage) => ({
   text: passage.textContent, classes: [...passage.classList],
   marked: [...passage.querySelectorAll("mark")].map((mark) => mark.textContent) }))"""
@@ -132,5 +132,5 @@ def test_slips_are_letters_wrong_missing_or_swapped(page: Page, one: str, other:
 
 def test_words_that_begin_so_are_offered_the_most_common_first(page: Page) -> None:
     script = """new overlegParts.Vocabulary({ words: "10burgemeester\\n36schap\\n00sanctie", same: [] })
-      .completions("burg", 5)"""
+      .offers("burg", 5)"""
     assert page.evaluate(script) == ["burgemschap", "burgemeester"]

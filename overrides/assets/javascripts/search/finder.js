@@ -1,9 +1,9 @@
 // Finds records: asks Pagefind for each way to say each word, and puts together what it gives. Exact hits come first,
-// then other forms of the same word, then what else a word stands for; of equals, questions with answers come first.
+// then other forms of the same word, then what else a word stands for; where no record has all words, those with the rarest
+// of them. Of equals, questions with answers come first.
 (() => {
   const parts = (window.overlegParts ??= {});
   const END = "þ"; // ends each word of the index; see generator/publish/words.py
-  const LESS = 3; // how much further off a record is for each word that it lacks
 
   parts.Finder = class {
     #asked = new Map();
@@ -35,10 +35,10 @@
       return { results, ways: words.flatMap((word) => word.ways), corrected: null, partial };
     }
 
-    /** Words that begin like the last one that was asked for. */
+    /** Words of the texts that are like the last one that was asked for. */
     suggestions(query) {
       const form = parts.tokens(query).at(-1)?.form;
-      return form ? this.vocabulary.completions(form, 5).map((other) => this.vocabulary.written(other)) : [];
+      return form ? this.vocabulary.offers(form, 5).map((other) => this.vocabulary.written(other)) : [];
     }
 
     /** For each record that says a word in some way: the result, and how near its nearest way is. */
@@ -56,15 +56,17 @@
       return best;
     }
 
+    /** The records found for any word. A word that few records have tells more of what is meant than a common one. */
     #together(found) {
       const records = new Map();
       for (const word of found) {
         for (const [id, { result, nearness, score }] of word) {
-          const record = records.get(id) ?? { result, off: 0, score: 0, lacks: found.length };
-          records.set(id, { ...record, off: record.off + nearness, score: record.score + score, lacks: record.lacks - 1 });
+          const record = records.get(id) ?? { result, off: 0, score: 0, lacks: found.length, told: 0 };
+          const told = record.told + 1 / word.size;
+          records.set(id, { ...record, off: record.off + nearness, score: record.score + score, lacks: record.lacks - 1, told });
         }
       }
-      return [...records.values()].map((record) => ({ ...record, off: record.off + LESS * record.lacks }));
+      return [...records.values()];
     }
 
     /** Words that stand next to each other as they were asked for are nearer than words apart. */
@@ -78,7 +80,7 @@
       const first = await this.#firstKind(filters);
       const rank = ({ result }) => (first.has(result.id) ? 0 : 1);
       return records
-        .sort((a, b) => a.off - b.off || rank(a) - rank(b) || b.score - a.score || (a.result.id < b.result.id ? -1 : 1))
+        .sort((a, b) => (a.lacks && b.told - a.told) || a.off - b.off || rank(a) - rank(b) || b.score - a.score || (a.result.id < b.result.id ? -1 : 1))
         .map(({ result }) => result);
     }
 

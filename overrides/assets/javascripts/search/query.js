@@ -33,18 +33,19 @@
   function together(words, vocabulary) {
     const forms = words.map((each) => each.forms[0]);
     for (let at = 0; at + 1 < words.length; at += 1) {
-      for (const { form, nearness } of vocabulary.expand(forms[at] + forms[at + 1])) {
-        const way = { forms: [form], nearness: parts.EXPANSION };
-        if (nearness < parts.EXPANSION) words.slice(at, at + 2).forEach((each) => each.ways.push(way));
+      for (const form of vocabulary.forms(forms[at] + forms[at + 1])) {
+        words.slice(at, at + 2).forEach((each) => each.ways.push({ forms: [form], nearness: parts.EXPANSION }));
       }
     }
     for (let at = 0; at < words.length; at += 1) {
-      for (const { length, others } of vocabulary.otherWays(forms, at)) {
-        const run = words.slice(at, at + length);
-        // What stands for one thing is looked for as a whole.
-        if (length > 1) run.forEach((each) => (each.ways = [{ forms: forms.slice(at, at + length), nearness: parts.EXACT }]));
-        for (const way of others) run.forEach((each) => each.ways.push({ forms: way, nearness: parts.EXPANSION }));
-      }
+      const found = [...vocabulary.otherWays(forms, at)];
+      const length = Math.max(0, ...found.map((each) => each.length));
+      const run = words.slice(at, at + length);
+      // What stands for one thing is looked for as a whole.
+      if (length > 1) run.forEach((each) => (each.ways = [{ forms: forms.slice(at, at + length), nearness: parts.EXACT }]));
+      const others = found.filter((each) => each.length === length).flatMap((each) => each.others);
+      for (const way of others) run.forEach((each) => each.ways.push({ forms: way, nearness: parts.EXPANSION }));
+      at += Math.max(0, length - 1);
     }
   }
 

@@ -7,10 +7,11 @@
   const SPACE = "[ \\u00a0\\u202f]";
   const THOUSANDS = "\\d{1,3}(?:[. \\u00a0\\u202f]\\d{3})+";
   const TOKEN = new RegExp(
-    `(?<number>(?:${THOUSANDS}|\\d+(?:[.,]\\d+)*)(?!${IN}))(?<percent>${SPACE}?%|${SPACE}procent(?!${IN}))?` +
+    `(?<number>(?:${THOUSANDS}|\\d+(?:[.,]\\d+)*)(?!${IN}))(?<percent>${SPACE}?%|${SPACE}(?:procent|percent)(?!${IN}))?` +
       `|\\p{L}(?:\\.\\p{L})+(?!${IN})|${IN}+(?:(?:${HYPHEN}|${APOSTROPHE})${IN}+)*`,
     "gu",
   );
+  const APOSTROPHE_S = new RegExp(`${APOSTROPHE}[sS]$`, "u"); // `AMvB’s` is a form of `AMvB`
   const GROUPED = new RegExp(`^${THOUSANDS}$`);
   const DROPPED = new RegExp(`${HYPHEN}|${APOSTROPHE}|[.\\u00ad\\u200c\\u200d]`, "gu");
   const LETTERS = { ı: "i", ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ł: "l" };
@@ -25,12 +26,18 @@
     return percent ? { form: `${form}%`, parts: [form, "procent"] } : { form, parts: [] };
   }
 
+  function pieces(written) {
+    const apart = written.split(new RegExp(HYPHEN, "u"));
+    if (apart.length > 1) return apart;
+    const bare = written.replace(APOSTROPHE_S, "");
+    return bare === written ? [] : [bare];
+  }
+
   /** The words of a text in order: the form each is held in, the forms of its parts, and where it starts and ends. */
   parts.tokens = (text) =>
     [...text.matchAll(TOKEN)].map((found) => {
       const place = { start: found.index, end: found.index + found[0].length };
       if (found.groups.number) return { ...number(found.groups.number, found.groups.percent), ...place };
-      const pieces = found[0].split(new RegExp(HYPHEN, "u"));
-      return { form: parts.fold(found[0]), parts: pieces.length > 1 ? pieces.map(parts.fold) : [], ...place };
+      return { form: parts.fold(found[0]), parts: pieces(found[0]).map(parts.fold), ...place };
     });
 })();
