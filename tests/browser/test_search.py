@@ -1,6 +1,7 @@
 """Readers find the passage: in Chromium and Firefox, hosted, under a path, and from a folder without a network."""
 
 import re
+from urllib.parse import quote
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -161,6 +162,72 @@ def test_words_that_begin_like_a_word_without_results_are_offered(
     expect(page.get_by_role("status")).to_contain_text("Bedoelt u een van deze woorden?")
     page.get_by_role("button", name="burgemeester", exact=True).click()
     expect(page.locator(".search-results a[href$='#vraag-21']")).to_be_visible()
+
+
+def test_the_words_of_which_a_word_without_results_is_made_are_offered(
+    browse: Browse, request: pytest.FixtureRequest
+) -> None:
+    page = browse(address(request, "root", "")).page
+    open_search(page)
+    look_for(page, "vrijwilligerswerk")
+    page.get_by_role("button", name="vrijwilligers", exact=True).click()
+    expect(page.get_by_role("status")).to_contain_text("voor ‘vrijwilligers’")
+    expect(page.locator(".search-results mark").first).to_have_text(re.compile("vrijwilligers", re.IGNORECASE))
+
+
+def test_results_that_filters_keep_away_are_one_button_off(browse: Browse, request: pytest.FixtureRequest) -> None:
+    page = browse(address(request, "root", "", "?zoek=Tomahawk&fractie=CDA")).page
+    status = page.get_by_role("status")
+    expect(status).to_have_text("Geen resultaten voor ‘Tomahawk’ met deze beperkingen.")
+    page.get_by_role("button", name="Zoek zonder beperkingen").click()
+    expect(page.locator(".search-results a[href$='#vraag-16']")).to_be_visible()
+    assert "fractie" not in page.url
+
+
+@pytest.mark.parametrize("query", ["...", "“”", "🔥", "%"])
+def test_signs_without_a_word_are_no_search(browse: Browse, request: pytest.FixtureRequest, query: str) -> None:
+    page = browse(address(request, "root", "", f"?zoek={quote(query)}")).page
+    expect(page.get_by_role("status")).to_have_text("Typ een woord of een getal om te zoeken.")
+
+
+def test_one_result_is_told_as_one(browse: Browse, request: pytest.FixtureRequest) -> None:
+    page = browse(address(request, "root", "")).page
+    open_search(page)
+    look_for(page, '"opvoeren van de druk"')
+    expect(page.get_by_role("status")).to_have_text("1 resultaat voor ‘\"opvoeren van de druk\"’")
+
+
+def test_what_is_asked_is_told_once_short_and_cannot_turn_our_own_words_around(
+    browse: Browse, request: pytest.FixtureRequest
+) -> None:
+    page = browse(address(request, "root", "")).page
+    open_search(page)
+    status = page.get_by_role("status")
+    status.evaluate("""(told) => { window.told = [];
+      new MutationObserver(() => window.told.push(told.textContent)).observe(told, { childList: true }); }""")
+    field = page.get_by_label("Zoek in vragen en antwoorden")
+    field.press_sequentially("sancties", delay=10)
+    expect(status).to_contain_text("voor ‘sancties’")
+    assert len(page.evaluate("window.told")) == 1
+    field.fill("\u202esancties")
+    field.press("Enter")
+    expect(status).to_contain_text("voor ‘sancties’")
+    field.fill("sancties " * 500)
+    expect(status).to_contain_text("sancties sancties")
+    assert len(status.inner_text()) < 260
+
+
+@pytest.mark.parametrize("start", ["", FULL_TEXT])
+def test_back_returns_to_the_results(browse: Browse, request: pytest.FixtureRequest, start: str) -> None:
+    page = browse(address(request, "root", start)).page
+    open_search(page)
+    look_for(page, "Tomahawk")
+    page.locator(".search-results a[href$='#vraag-16']").click()
+    expect(page.locator("#vraag-16")).to_be_in_viewport()
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    page.go_back()
+    expect(page.get_by_role("status")).to_contain_text("voor ‘Tomahawk’")
+    expect(page.locator(".search-results a[href$='#vraag-16']")).to_be_visible()
 
 
 def test_words_in_quotes_are_taken_to_the_letter(browse: Browse, request: pytest.FixtureRequest) -> None:

@@ -76,6 +76,20 @@ def test_the_start_of_a_verb_makes_no_compound(page: Page) -> None:
     assert expanded(page, "staat", "bestaat", "ontstaat", "toestaat", "lidstaat") == ["lidstaat2"]
 
 
+def test_a_compound_that_ends_in_a_longer_word_ends_in_no_other(page: Page) -> None:
+    words = ("grond", "strafgrond", "bijeenkomst", "expert", "expertbijeenkomst", "beten", "honden", "hondenbeten")
+    assert expanded(page, "rond", *words) == []
+    assert expanded(page, "komst", *words) == []
+    assert expanded(page, "eten", *words) == []
+    assert expanded(page, "grond", *words) == ["grond0", "strafgrond2"]
+
+
+def test_what_one_does_is_a_form_of_the_verb_and_no_form_of_a_noun(page: Page) -> None:
+    words = ("handel", "handelen", "handeling", "gehandeld")
+    assert expanded(page, "handel", *words) == ["handel0", "handelen1", "gehandeld1"]
+    assert expanded(page, "handeling", *words) == ["handeling0", "handelen1", "gehandeld1"]
+
+
 def test_a_query_loses_its_small_words_but_not_all_of_them(page: Page) -> None:
     script = """(query) => overlegParts.readQuery(query, new overlegParts.Vocabulary({ words: "", same: [] }))
       .map((word) => word.written)"""
@@ -128,6 +142,19 @@ def test_a_text_without_the_words_is_shown_from_its_start(page: Page) -> None:
 )
 def test_slips_are_letters_wrong_missing_or_swapped(page: Page, one: str, other: str, slips: int) -> None:
     assert page.evaluate("([one, other]) => overlegParts.slips(one, other, 2)", [one, other]) == slips
+
+
+def test_two_letters_that_sound_otherwise_make_another_word(page: Page) -> None:
+    script = """([form, word]) => new overlegParts.Vocabulary({ words: `00${word}`, same: [] }).correction(form)"""
+    assert page.evaluate(script, ["verhogen", "verlagen"]) is None
+    assert page.evaluate(script, ["kruisrakketen", "kruisraketten"]) == "kruisraketten"
+    assert page.evaluate(script, ["kwantumcomputer", "quantumcomputer"]) == "quantumcomputer"
+
+
+def test_the_words_that_a_word_is_made_of_are_offered_where_none_begins_so(page: Page) -> None:
+    script = """new overlegParts.Vocabulary({ words: "00vrij\\n00vrijwilligers\\n00werk\\n00erk", same: [] })
+      .offers("vrijwilligerswerk", 5)"""
+    assert page.evaluate(script) == ["vrijwilligers", "werk"]
 
 
 def test_words_that_begin_so_are_offered_the_most_common_first(page: Page) -> None:

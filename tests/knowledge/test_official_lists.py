@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.knowledge.official_lists import committees, document_kinds, ministries, policy_themes
+from generator.knowledge.official_lists import committees, document_kinds, ministries, ministry_ways, policy_themes
 
 
 def test_themes_are_written_as_official_metadata_writes_them() -> None:
@@ -18,6 +18,12 @@ def test_kinds_hold_the_kinds_of_written_consultations() -> None:
 def test_committees_that_meet_now_come_first() -> None:
     assert committees()[0] == "Commissie voor de Rijksuitgaven"
     assert committees().index("Vaste commissie voor Defensie") < committees().index("Vaste commissie voor Justitie")
+
+
+def test_a_ministry_is_known_by_its_abbreviations_unless_one_is_the_start_of_a_word() -> None:
+    ways = ministry_ways()
+    assert {("Buitenlandse Zaken", "BZ", "BuZa"), ("Justitie en Veiligheid", "JenV", "J&V")} <= set(ways)
+    assert not {"Def", "Fin"} & {way for each in ways for way in each}
 
 
 def test_ministries_of_the_past_are_there() -> None:

@@ -1,14 +1,13 @@
 import json
 from typing import Any
 
-from generator.model.knowledge import GlossaryTerm
 from generator.publish.pagefind import SearchRecord
 from generator.publish.vocabulary import vocabulary
 
 
-def _made(*contents: str, glossary: tuple[GlossaryTerm, ...] = ()) -> dict[str, Any]:
+def _made(*contents: str, same: tuple[tuple[str, ...], ...] = ()) -> dict[str, Any]:
     records = [SearchRecord(f"{number}/", content, "") for number, content in enumerate(contents)]
-    made: dict[str, Any] = json.loads(vocabulary(records, glossary))
+    made: dict[str, Any] = json.loads(vocabulary(records, same))
     return made
 
 
@@ -49,19 +48,14 @@ def test_titles_and_other_forms_are_words_as_well() -> None:
     assert [word for word, _ in _read(made["words"])] == ["tekst", "Titel", "vormen"]
 
 
-def test_an_abbreviation_is_the_same_as_what_it_stands_for_in_every_form() -> None:
-    glossary = (
-        GlossaryTerm(term="NAVO", expansion="Noord-Atlantische Verdragsorganisatie", definition="…", forms=("NATO",)),
-        GlossaryTerm(term="EfP", expansion="EFP", definition="one way only"),
-        GlossaryTerm(term="sanctie", definition="no abbreviation", forms=("sancties",)),
-    )
-    assert _made(glossary=glossary)["same"] == [["navo", "noordatlantische verdragsorganisatie", "nato"]]
+def test_names_that_mean_the_same_are_held_if_the_site_has_one_of_them() -> None:
+    same = (("NAVO", "Noord-Atlantische Verdragsorganisatie"), ("LPF", "Lijst Pim Fortuyn"), ("EfP", "EFP"))
+    assert _made("De NAVO, Pim en EfP", same=same)["same"] == [
+        ["navo", "noordatlantische verdragsorganisatie", "noord atlantische verdragsorganisatie"]
+    ]
 
 
-def test_the_same_records_give_the_same_bytes_in_any_order() -> None:
-    records = [SearchRecord("a/", "één twee", "x"), SearchRecord("b/", "Twee drie", "y")]
-    assert vocabulary(records, ()) == vocabulary(reversed(records), ())
-
-
-def test_no_records_give_no_words() -> None:
-    assert _made() == {"words": "", "same": []}
+def test_names_that_two_lists_have_are_held_once() -> None:
+    assert _made("BZ", same=(("BZ", "Buitenlandse Zaken"), ("BZ", "Buitenlandse zaken")))["same"] == [
+        ["bz", "buitenlandse zaken"]
+    ]

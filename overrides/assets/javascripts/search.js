@@ -70,8 +70,9 @@
   dialog.addEventListener("click", (event) => {
     if (event.target === dialog || event.target.closest('[data-action="close-search"]')) dialog.close();
     const link = event.target.closest("a");
-    if (link?.pathname !== location.pathname) return;
-    // A result on this very page: give way to it. For other pages the search stays, so that Back returns to it.
+    if (link?.pathname !== location.pathname || link.search !== location.search) return;
+    // A place on this very page: give way to it. Where a page is loaded the search stays, so that Back returns to it; this
+    // page is as well, as long as its address holds the search.
     returnTo = null;
     dialog.close();
   });

@@ -62,7 +62,7 @@
       const [head, tail] = [other.slice(0, at), other.slice(at)];
       if (!parts.endStems(tail).some((stem) => stems.includes(stem)) || !isHead(head, stems[0], words)) continue;
       if (parts.isVerbForm(other) || endsInOther(other, at, form, stems, words)) continue;
-      if (ONLY_BEFORE.test(head + tail[0]) && !isKnown(head, false, words)) continue; // `tran-sport`
+      if (ONLY_BEFORE.test(head + tail[0]) && !words.has(head) && !HEADS.has(head)) continue; // `tran-sport`
       // `landschappen` is a form of `landschap`, no compound.
       if (parts.nounStems(other)[0] !== parts.nounStems(head)[0]) return true;
     }

@@ -3,7 +3,9 @@
 // promise of it, or a function that gives either, and `window.overlegFetch` to what reads a file of the index.
 (() => {
   const parts = (window.overlegParts ??= {});
-  const PAUSE = 200; // milliseconds between the last key and the search
+  const PAUSE = 300; // milliseconds between the last key and the search
+  const LONGEST = 200; // characters of a query; a status of more would be read out in full
+  const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/g; // signs that would turn our own words around as well
 
   async function engine() {
     const given = window.overlegSearch;
@@ -46,36 +48,41 @@
       }
     }
 
+    const asked = () => input.value.replace(DIRECTIONS, "").trim().slice(0, LONGEST).trim();
     const chosen = () => Object.fromEntries(selects.filter((s) => s.value).map((s) => [s.name, [s.value]]));
 
     async function search() {
       clearTimeout(timer);
-      const query = input.value.trim();
+      const query = asked();
       const filters = chosen();
+      const limited = Object.keys(filters).length > 0;
       const mine = ++run;
       share();
-      if (!query && !Object.keys(filters).length) return show({ results: [], ways: [] }, "", []);
+      if (!query && !limited) return show({ results: [], ways: [] }, "", []);
       try {
         const found = await finder.find(query, filters, query === literal);
-        const offered = offers(found, query);
-        if (mine === run) await show(found, summary(found, query, offered), offered);
+        const offered = offers(found, query, limited);
+        if (mine === run) await show(found, summary(found, query, offered, limited), offered);
       } catch (problem) {
         show({ results: [], ways: [] }, "Er ging iets mis bij het zoeken. Laad de pagina opnieuw.", []);
         console.error(problem);
       }
     }
 
-    function summary({ results, corrected, partial }, query, offered) {
+    function summary({ results, corrected, partial }, query, offered, limited) {
       const about = query ? ` voor ‘${query}’` : "";
       const count = `${results.length} ${results.length === 1 ? "resultaat" : "resultaten"}`;
-      if (corrected) return `Resultaten voor ‘${corrected}’: ${results.length}. Geen resultaten${about}.`;
+      if (query && !parts.tokens(query).length) return "Typ een woord of een getal om te zoeken.";
+      if (!results.length && limited) return `Geen resultaten${about} met deze beperkingen.`;
+      if (corrected) return `Resultaten ${partial ? "met een deel van" : "voor"} ‘${corrected}’: ${results.length}. Geen resultaten${about}.`;
       if (!results.length && offered.length) return `Geen resultaten${about}. Bedoelt u een van deze woorden?`;
       if (!results.length) return `Geen resultaten${about}. Probeer een ander of korter woord.`;
       return partial ? `Geen resultaten met alle woorden. ${count} met een deel ervan${about}.` : `${count}${about}`;
     }
 
-    /** Other searches that a reader may want: the query to the letter, or words that begin like it. */
-    function offers({ results, corrected }, query) {
+    /** Other searches that a reader may want: everywhere, the query to the letter, or words that are like it. */
+    function offers({ results, corrected }, query, limited) {
+      if (!results.length && limited) return [{ text: "Zoek zonder beperkingen", query, everywhere: true }];
       if (corrected) return [{ text: `Zoek toch naar ‘${query}’`, query, literal: true }];
       return results.length || !query ? [] : finder.suggestions(query).map((word) => ({ text: word, query: word }));
     }
@@ -99,6 +106,7 @@
       made.addEventListener("click", () => {
         input.value = offer.query;
         literal = offer.literal ? offer.query : "";
+        if (offer.everywhere) for (const select of selects) select.value = "";
         input.focus();
         search();
       });
@@ -119,7 +127,7 @@
     /** Keep the address such that it opens this search again. */
     function share() {
       const here = new URL(location.href);
-      for (const { name, value } of [{ name: "zoek", value: input.value.trim() }, ...selects]) {
+      for (const { name, value } of [{ name: "zoek", value: asked() }, ...selects]) {
         if (value && dialog.open) here.searchParams.set(name, value);
         else here.searchParams.delete(name);
       }

@@ -75,7 +75,7 @@
 
   /** The stem of a strong verb with what stands before it: `opgeroepen` gives `oproep`. */
   function strong(word) {
-    for (let at = Math.max(0, word.length - 9); at <= word.length - 3; at += 1) {
+    for (let at = Math.max(0, word.length - 10); at <= word.length - 3; at += 1) {
       const form = word.slice(at);
       const stem = VERBS.get(form);
       const before = stem && PREFIX.exec(word.slice(0, at));

@@ -52,7 +52,7 @@
     sla:slaan,slaat,sloeg,sloegen;slaap:sliep,sliepen;sluit:sloot,sloten;snijd:sneed,sneden;spreek:sprak,spraken,sproken;
     spring:sprong,sprongen;sta:staan,staat,stond,stonden;steek:stak,staken,stoken;steel:stolen;sterf:stierf,stierven,storven;
     stijg:steeg,stegen;strijd:streed,streden;treed:trad,traden;tref:trof,troffen;trek:trok,trokken;val:viel,vielen;
-    vecht:vocht,vochten;verdwijn:verdween,verdwenen;vergeet:vergat,vergaten;verlies:verloor,verloren;vind:vond,vonden;
+    vecht:vocht,vochten;verdwijn:verdween,verdwenen;vergeet:vergat,vergaten;vergelijk:vergeleek,vergeleken;verlies:verloor,verloren;vind:vond,vonden;
     vlieg:vloog,vlogen;vraag:vroeg,vroegen;vries:vroor,vroren;weeg:woog,wogen;weet:wist,wisten;werf:wierf,wierven,worven;
     werp:wierp,wierpen,worpen;wijk:week,weken;wijs:wees,wezen;wijt:weten;wil:wou,wilt,wilde,wilden;win:won,wonnen;
     word:werd,werden;zeg:zeggen,zegt,zei,zeiden,zegd;zend:zond,zonden;zet:zetten,zette,zet;zie:zien,ziet,zag,zagen;

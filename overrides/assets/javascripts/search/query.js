@@ -32,9 +32,12 @@
   /** Give words that belong together the ways in which they are said together: `defensie uitgaven`, `Verenigde Staten`. */
   function together(words, vocabulary) {
     const forms = words.map((each) => each.forms[0]);
-    for (let at = 0; at + 1 < words.length; at += 1) {
-      for (const form of vocabulary.forms(forms[at] + forms[at + 1])) {
-        words.slice(at, at + 2).forEach((each) => each.ways.push({ forms: [form], nearness: parts.EXPANSION }));
+    for (const length of [2, 3]) {
+      for (let at = 0; at + length <= words.length; at += 1) {
+        const run = words.slice(at, at + length);
+        for (const form of vocabulary.forms(run.map((each) => each.forms[0]).join(""))) {
+          run.forEach((each) => each.ways.push({ forms: [form], nearness: parts.EXPANSION }));
+        }
       }
     }
     for (let at = 0; at < words.length; at += 1) {
