@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import posixpath
+import re
 from collections.abc import Mapping
 from pathlib import PurePosixPath
 
@@ -29,7 +30,7 @@ def fingerprint_assets(files: Files, overrides: str) -> dict[str, str]:
     sheets = [file for file in assets if file.src_uri.endswith(".css")]
     renamed = {file.src_uri: _rename(file) for file in assets if file not in sheets}
     for sheet in sheets:
-        sheet.content_string = _asking_for(renamed, sheet.src_uri, sheet.content_string)
+        sheet.content_string = _asking_for(renamed, sheet.src_uri, _without_comments(sheet.content_string))
     return renamed | {sheet.src_uri: _rename(sheet) for sheet in sheets}
 
 
@@ -42,6 +43,11 @@ def fingerprinted(path: str, content: bytes) -> str:
 def _rename(file: File) -> str:
     file.dest_uri = fingerprinted(file.src_uri, file.content_bytes)
     return file.dest_uri
+
+
+def _without_comments(css: str) -> str:
+    """A style sheet as browsers read it: what it says to those who maintain it is an eighth of it on the way."""
+    return re.sub(r"/\*.*?\*/\s*", "", css, flags=re.DOTALL)
 
 
 def _asking_for(renamed: Mapping[str, str], sheet: str, css: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.model.consultation import Exchange
+from generator.model.consultation import Exchange, Section
 from generator.model.identifiers import consultation_path, full_text_path
 from generator.model.library import Library, Page, Record
 from generator.render import dutch
@@ -18,7 +18,10 @@ from generator.render.titles import breadcrumbs, short_title, title
 
 @dataclass(frozen=True)
 class Choice:
-    """A faction or topic of a consultation: its page there, its page over all, and its exchanges."""
+    """A faction or topic of a consultation: its page there, its page over all, and its exchanges.
+
+    `faction` is the one that asked all of them; empty where any may have.
+    """
 
     path: str
     name: str
@@ -26,6 +29,7 @@ class Choice:
     everywhere: str
     everywhere_name: str
     exchanges: tuple[Exchange, ...]
+    faction: str = ""
 
 
 def selection_pages(library: Library, record: Record, choices: Sequence[Choice], others: str) -> Iterator[Page]:
@@ -67,4 +71,11 @@ def _introduction(context: PageContext, record: Record, choice: Choice) -> list[
     """What a section says before its first question, where all its exchanges are shown."""
     shown = set(choice.exchanges)
     sections = [s for s in record.consultation.sections if s.exchanges and shown.issuperset(s.exchanges)]
-    return [context.official(record, block) for section in sections for block in section.introduction]
+    theirs = [section for section in sections if _introduces(section, record, choice)]
+    return [context.official(record, block) for section in theirs for block in section.introduction]
+
+
+def _introduces(section: Section, record: Record, choice: Choice) -> bool:
+    """Whether what a section says first is said to, or by, those of the choice: under a theme any faction may speak."""
+    askers = {faction for exchange in record.consultation.exchanges for faction in exchange.factions}
+    return choice.faction in ("", *section.factions) or askers == {choice.faction}

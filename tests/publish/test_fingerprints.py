@@ -56,6 +56,15 @@ def test_a_style_sheet_asks_for_the_new_names_and_its_own_name_follows_from_that
     assert {name for name in first if first[name] != second[name]} == {"assets/a.css", "assets/fonts/f.woff2"}
 
 
+def test_a_style_sheet_goes_out_without_what_it_says_to_its_maintainers(overrides: Path) -> None:
+    (overrides / "assets/a.css").write_text("/* why\n   so */\np{color:red} /* ! */ q{}", encoding="utf-8")
+    files = _files(overrides)
+    fingerprint_assets(files, str(overrides))
+    sheet = files.get_file_from_path("assets/a.css")
+    assert sheet
+    assert sheet.content_string == "p{color:red} q{}"
+
+
 def test_files_of_others_are_left_alone(overrides: Path) -> None:
     generated = File("assets/b.js", None, "site", use_directory_urls=True)
     theirs = File("assets/a.js", str(overrides.parent), "site", use_directory_urls=True)

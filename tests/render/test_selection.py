@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bs4 import BeautifulSoup
 
 from generator.model.annotation import Annotation, AnnotationKind
-from generator.model.consultation import FrontMatter
+from generator.model.consultation import Consultation, FrontMatter
 from generator.model.library import Page
 from generator.model.text import Span
 from generator.render.pages.consultation_faction import factions_in
@@ -67,6 +69,23 @@ def test_the_introduction_of_a_section_stands_where_all_its_exchanges_do() -> No
     assert words(only(vvd(), ".notice + .official")) == "De leden danken."
     topic = soup(by_topic().markdown)
     assert [words(o) for o in topic.select(".notice + .official")] == ["Ook zij danken."]
+
+
+def without_headings_of_factions(made: Consultation) -> Record:
+    """The same document with its sections by theme: only the questions say who asks."""
+    return record(replace(made, sections=tuple(replace(section, factions=()) for section in made.sections)))
+
+
+def test_what_any_faction_may_have_said_under_a_theme_is_not_put_on_the_page_of_one() -> None:
+    by_theme = without_headings_of_factions(MADE.consultation)
+    pages = selection_pages(library(by_theme), by_theme, factions_in(library(by_theme), by_theme), "Andere fracties")
+    assert [soup(page.markdown).select(".notice + .official") for page in pages] == [[], []]
+
+
+def test_where_one_faction_asks_everything_it_is() -> None:
+    alone = without_headings_of_factions(consultation(*LINES[:6], front=FRONT))
+    (page,) = selection_pages(library(alone), alone, factions_in(library(alone), alone), "Andere fracties")
+    assert words(only(soup(page.markdown), ".notice + .official")) == "De leden danken."
 
 
 def test_the_page_counts_its_questions_and_leads_to_all_and_to_the_full_text() -> None:

@@ -22,6 +22,7 @@ def factions_in(library: Library, record: Record) -> list[Choice]:
             faction_path(known[name].slug),
             f"alle vragen van {dutch.factions((name,))}",
             tuple(e for e in record.consultation.exchanges if name in e.factions),
+            name,
         )
         for name in names
     ]
