@@ -74,7 +74,7 @@ def _term(term: GlossaryTerm) -> SearchRecord:
         url=f"{GLOSSARY}#{term_anchor(term.slug)}",
         content=" ".join(filter(None, (term.expansion and f"{term.expansion}.", term.definition))),
         title=term.term,
-        meta={"soort": TERM},
+        meta={"soort": TERM} | ({"taal": term.term_language} if term.term_language else {}),
         filters={"soort": [TERM]},
         forms=term.forms,
     )

@@ -183,9 +183,13 @@ class PageContext:
         # The way back from the explanation leads to the first mark on the page.
         way_back = "" if term.term in self._terms else f"#{anchor}-1 "
         self._terms.setdefault(term.term, UsedTerm(term, anchor, self.link(GLOSSARY, anchor)))
-        language = term.language_of(record.words(annotation))
+        written = record.words(annotation)
+        language = term.language_of(written)
         foreign = f' lang="{language}"' if language else ""
-        return Markdown(f'[{words}](#{anchor}){{ {way_back}.term{foreign} aria-describedby="{anchor}-uitleg" }}')
+        # The explanation begins with the expansion; who reads that in the text need not hear it twice.
+        is_expansion = term.expansion is not None and written.casefold() == term.expansion.casefold()
+        told = f"{anchor}-{'betekenis' if is_expansion else 'uitleg'}"
+        return Markdown(f'[{words}](#{anchor}){{ {way_back}.term{foreign} aria-describedby="{told}" }}')
 
     def _reference(self, annotation: Annotation, words: Markdown) -> Markdown:
         found = address_of(annotation.target)

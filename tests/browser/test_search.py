@@ -131,7 +131,7 @@ def test_questions_with_answers_come_before_explanations_unless_those_are_asked_
     page = browse(address(request, "root", "")).page
     open_search(page)
     look_for(page, "SACEUR")
-    kinds = [text.partition(" ·")[0] for text in page.locator(".search-facts").all_inner_texts()]
+    kinds = [text.partition(":")[0] for text in page.locator(".search-facts").all_inner_texts()]
     assert kinds == sorted(kinds, key=lambda kind: kind != "Vraag en antwoord")
     assert {"Vraag en antwoord", "Begrip"} <= set(kinds)
     page.get_by_text("Beperk de resultaten").click()

@@ -88,6 +88,21 @@ def test_requests_are_remembered_with_their_status(server: SiteServer) -> None:
     assert server.asked == [(f"{prefix}over/", 200), (f"{prefix}weg/", 404)]
 
 
+def test_text_is_packed_for_those_who_can_unpack_it_and_what_was_sent_is_remembered(folder: Path) -> None:
+    (folder / "index.html").write_text("thuis " * 1000, encoding="utf-8")
+    (folder / "index.pf_meta").write_bytes(b"meta" * 1000)
+    with serve(folder) as server:
+        for path, packed in (("", "gzip"), ("over/", None), ("index.pf_meta", None)):
+            request = urllib.request.Request(server.url(path), headers={"Accept-Encoding": "gzip"})  # noqa: S310
+            with urllib.request.urlopen(request) as answer:  # noqa: S310  # the address is the test's own server
+                body = answer.read()
+                assert answer.headers["Content-Encoding"] == packed
+                assert int(answer.headers["Content-Length"]) == len(body)
+                assert server.sent[-1] == (f"/{path}", len(body))
+        assert get(server.url())[1] == "thuis " * 1000
+        assert server.sent[0][1] < 200
+
+
 def test_a_site_under_a_path_has_nothing_beside_that_path(folder: Path) -> None:
     with serve(folder, "/archief/") as server:
         outside = server.address.removesuffix("archief/")

@@ -49,6 +49,12 @@ def test_a_term_is_found_by_its_name_expansion_and_definition() -> None:
     assert record.filters == {"soort": ["Begrip"]}
 
 
+def test_a_term_in_another_language_says_so() -> None:
+    term = GlossaryTerm(term="flagship", term_language="en", definition="Een voorbeeld.")
+    knowledge = library().knowledge.model_copy(update={"glossary": (term,)})
+    assert next(search_records(Library((), knowledge))).meta == {"soort": "Begrip", "taal": "en"}
+
+
 def test_a_term_is_found_by_its_other_forms() -> None:
     term = GlossaryTerm(term="sanctie", definition="Een straf.", forms=("sancties",))
     knowledge = library().knowledge.model_copy(update={"glossary": (term,)})

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from generator.model.annotation import Annotation, AnnotationKind, Certainty
 from generator.model.block import BlockKind
+from generator.model.knowledge import GlossaryTerm
 from generator.model.library import Record
 from generator.model.text import Span
 from generator.render.links import NamedLink
 from generator.render.page_context import PageContext
-from tests.render.documents import consultation, library, record
+from tests.render.documents import consultation, knowledge, library, record
 
 LINES = (
     "p: De NAVO en de EU.",
@@ -49,6 +50,14 @@ def test_a_term_is_marked_at_its_first_use_in_an_exchange_and_not_again() -> Non
     context = page(made)
     assert context.official(made, 2).markdown == f"Wat doet de {FIRST}? En de NAVO nu?"
     assert "](#" not in context.official(made, 4).markdown
+
+
+def test_who_reads_the_expansion_in_the_text_is_told_only_what_it_means() -> None:
+    made = document(term(2, "NAVO", "vraag-1"))
+    navo = GlossaryTerm(term="NAVO", expansion="Navo", definition="Uitleg.")
+    expanded = knowledge().model_copy(update={"glossary": (navo,)})
+    shown = PageContext(library(made, known=expanded), "x/").official(made, 2).markdown
+    assert FIRST.replace("uitleg", "betekenis") in shown
 
 
 def test_each_exchange_marks_the_term_again_but_the_way_back_leads_to_the_first_mark() -> None:

@@ -8,7 +8,7 @@ from bs4 import BeautifulSoup
 
 from generator.model.annotation import Annotation, AnnotationKind
 from generator.model.consultation import Consultation, FrontMatter
-from generator.model.library import Page
+from generator.model.library import Page, Record
 from generator.model.text import Span
 from generator.render.pages.consultation_faction import factions_in
 from generator.render.pages.consultation_topic import topics_in
@@ -136,7 +136,7 @@ def test_a_question_without_answer_says_so_once() -> None:
 
 def test_the_topic_of_the_page_is_named_but_not_linked() -> None:
     facts = soup(by_topic().markdown).select("h2 + .exchange-facts")[0]
-    assert words(facts) == "Onderwerp: vrede · beantwoord"
+    assert words(facts) == "Onderwerp: vrede. Beantwoord."
     assert facts.select("a") == []
 
 

@@ -146,6 +146,13 @@ def test_the_matrix_has_a_row_a_topic_and_a_column_a_faction() -> None:
     assert [words(td) for td in table.select("td")] == ["1", "2 en 3"]
 
 
+def test_who_hears_the_matrix_hears_its_name_and_that_a_cell_holds_nothing() -> None:
+    (made,) = pages(library(record(document(), ANNOTATIONS[2])))
+    table = only(soup(made.markdown), "table.matrix")
+    assert table["aria-labelledby"] == "matrix"
+    assert {words(sign) for sign in table.select(".none[aria-hidden=true] + .visually-hidden")} == {"geen"}
+
+
 def test_the_cells_of_the_matrix_lead_to_the_questions_and_name_them() -> None:
     links = only(shown(), "table.matrix").select("td a")
     assert [a["href"] for a in links] == [

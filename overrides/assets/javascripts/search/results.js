@@ -22,7 +22,8 @@
     const { raw_url, url, meta, content } = await result.data();
     const link = parts.element("a", parts.marked(meta.title, parts.hits(meta.title, ways)));
     link.href = parts.address(raw_url ?? url);
-    const facts = parts.element("p", [meta.soort, meta.overleg].filter(Boolean).join(" · "), "search-facts");
+    if (meta.taal) link.lang = meta.taal;
+    const facts = parts.element("p", [meta.soort, meta.overleg].filter(Boolean).join(": "), "search-facts");
     // An explanation of a term is ours; every other excerpt is official text.
     const kind = meta.soort === "Begrip" ? "search-snippet" : "search-snippet official";
     const passages = parts.excerpt(content, ways).flatMap((passage, i) => (i ? [" ", passage] : [passage]));

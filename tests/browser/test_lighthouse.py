@@ -1,0 +1,67 @@
+"""Lighthouse gives the main pages full marks, and they are quick on a phone."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.browser.lighthouse import CATEGORIES, FAST, FULL, Report, fastest, look_at
+from tests.browser.places import CONSULTATION, FULL_TEXT
+from tests.browser.server import SiteServer, serve
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+FOR_READERS = (
+    "Lighthouse geeft de belangrijkste pagina's alle punten voor toegankelijkheid en noemt ze snel op een telefoon."
+)
+PAGES = {
+    "home": "",
+    "consultation": CONSULTATION,
+    "full-text": FULL_TEXT,
+    "consultation-faction": f"{CONSULTATION}fracties/volt/",
+    "faction": "fracties/volt/",
+    "glossary": "begrippen/",
+}
+BROKEN = """<!doctype html><html><head><meta name="robots" content="noindex">
+<link rel="canonical" href="/elders/"><script src="slow.js"></script></head>
+<body><h1>x</h1><p style="color: #aaa">bleek</p><img src="weg.png"><a href="#">klik hier</a></body></html>"""
+SLOW = "for (const end = performance.now() + 2500; performance.now() < end;);"
+
+
+@pytest.fixture(scope="module")
+def host(built_sub_path_site: Path) -> Iterator[SiteServer]:
+    """A site that knows an address, for its canonical addresses and sitemap, at the root of a host, for `robots.txt`.
+
+    Its canonical addresses name another host than this one, which is what they are for.
+    """
+    with serve(built_sub_path_site) as server:
+        yield server
+
+
+def told(report: Report) -> dict[str, list[str]]:
+    """What costs points, but for the time that a page takes."""
+    return {category: report.objections(category) for category in CATEGORIES if category != "performance"}
+
+
+@pytest.mark.parametrize("path", PAGES.values(), ids=PAGES.keys())
+def test_lighthouse_gives_full_marks_and_finds_the_page_quick(host: SiteServer, path: str) -> None:
+    report = look_at(host.url(path))
+    assert told(report) == {"accessibility": [], "best-practices": [], "seo": []}
+    assert {category: report.score(category) for category in told(report)} == dict.fromkeys(told(report), FULL)
+    # These were looked at and are right, not left out because there was nothing to look at.
+    assert all(report.passes(audit) for audit in ("canonical", "is-crawlable", "robots-txt"))
+    quick = fastest(host.url(path), report)
+    assert quick.score("performance") >= FAST, quick.objections("performance")
+
+
+def test_lighthouse_takes_marks_off_a_broken_page(tmp_path: Path) -> None:
+    (tmp_path / "index.html").write_text(BROKEN, encoding="utf-8")
+    (tmp_path / "slow.js").write_text(SLOW, encoding="utf-8")
+    (tmp_path / "robots.txt").write_text("Onzin\n", encoding="utf-8")
+    with serve(tmp_path) as server:
+        report = look_at(server.address)
+        lost = {objection.partition(":")[0] for each in told(report).values() for objection in each}
+        assert {"html-has-lang", "color-contrast", "image-alt", "document-title", "errors-in-console"} <= lost
+        assert {"is-crawlable", "canonical", "robots-txt", "meta-description"} <= lost
+        assert all(report.score(category) < FULL for category in told(report))
+        assert fastest(server.address, report).score("performance") < FAST

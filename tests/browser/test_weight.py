@@ -1,0 +1,79 @@
+"""Pages are light: on the first visit with all that the browser fetches, and on the next with what it kept."""
+
+import gzip
+import sys
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser
+
+from tests.browser.places import CONSULTATION, PAGE_TYPES
+from tests.browser.server import LEVEL, SiteServer, serve
+from tests.browser.weight import Weight, visit
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+FOR_READERS = "Een pagina van een fractie kost bij het eerste bezoek hooguit 60 kB aan data en daarna hooguit 15 kB."
+FIRST, NEXT = 60_000, 15_000  # bytes
+# The whole text of a document and the list of all terms are as long as what they hold: nothing is promised of these.
+LONG = {"full-text", "glossary"}
+BOLD = 8_000  # bytes: the letters that only bold official text asks for
+HEAVIEST = 3
+# Pages that leave every font in the browser: one with labels, one with bold official text.
+BEFORE = (f"{CONSULTATION}fracties/vvd/", "fracties/bbb/")
+
+
+def heaviest_faction_pages(site: Path) -> list[str]:
+    """The pages of a faction that must be the heaviest, by their text and by the letters that it needs."""
+
+    def estimate(page: Path) -> int:
+        text = page.read_bytes()
+        return len(gzip.compress(text, LEVEL)) + (BOLD if b"<strong>" in text else 0)
+
+    pages = sorted([*site.glob("overleggen/*/fracties/*/index.html"), *site.glob("fracties/*/index.html")])
+    heaviest = sorted(pages, key=estimate, reverse=True)[:HEAVIEST]
+    longest = max(pages, key=lambda page: len(gzip.compress(page.read_bytes(), LEVEL)))
+    return [f"{page.parent.relative_to(site).as_posix()}/" for page in dict.fromkeys([longest, *heaviest])]
+
+
+def tell(name: str, first: Weight, then: Weight) -> None:
+    """A line of the table that `pytest -s` shows: page, style, scripts, fonts, all of it, and all on the next visit."""
+    sizes = [first.of("/"), first.of(".css"), first.of(".js"), first.of(".woff2"), first.total, then.total]
+    sys.stdout.write(f"{name:65}" + "".join(f"{size:9,}" for size in sizes) + "\n")
+
+
+def test_a_page_of_a_faction_is_light_whatever_it_holds(
+    chromium: Browser, sub_path_server: SiteServer, built_sub_path_site: Path
+) -> None:
+    for path in heaviest_faction_pages(built_sub_path_site):
+        first, then = visit(chromium, sub_path_server, path), visit(chromium, sub_path_server, path, BEFORE)
+        tell(path, first, then)
+        assert min(first.of("/"), first.of(".css"), first.of(".js"), first.of(".woff2")) > 0
+        assert first.total <= FIRST, (path, first.bodies)
+        assert 0 < then.total <= NEXT, (path, then.bodies)
+
+
+def test_every_other_kind_of_page_is_light_and_the_next_one_lighter(
+    chromium: Browser, sub_path_server: SiteServer
+) -> None:
+    over = []
+    for kind in PAGE_TYPES:
+        first = visit(chromium, sub_path_server, kind.path)
+        then = visit(chromium, sub_path_server, kind.path, BEFORE)
+        tell(kind.name, first, then)
+        over += [kind.name] if first.total > FIRST or then.total > NEXT else []
+        assert not [path for path in first.bodies if "pagefind" in path]
+    assert set(over) <= LONG
+
+
+@pytest.mark.parametrize("more", ["text", "picture"])
+def test_a_page_made_heavier_is_found(chromium: Browser, built_sub_path_site: Path, tmp_path: Path, more: str) -> None:
+    noise = bytes((number * number * 7919 >> 5) % 251 for number in range(FIRST))
+    (tmp_path / "a.png").write_bytes(noise)
+    page = (built_sub_path_site / "fracties" / "volt" / "index.html").read_text(encoding="utf-8")
+    added = f"<!-- {noise.hex()} -->" if more == "text" else '<img alt="" src="a.png">'
+    (tmp_path / "index.html").write_text(page.replace("</h1>", f"</h1>{added}"), encoding="utf-8")
+    with serve(tmp_path) as server:
+        first, again = visit(chromium, server, ""), visit(chromium, server, "", ("",))
+    assert first.total > FIRST
+    assert again.total < NEXT
