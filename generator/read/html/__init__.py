@@ -7,6 +7,7 @@ from lxml import etree
 from generator.model.text import SourceFile, SourceText
 from generator.problems import Code, Place, Problems
 from generator.read.decoding import decode
+from generator.read.html.attributes import MOST_ATTRIBUTES, has_too_many_attributes
 from generator.read.html.compose import Composer
 from generator.read.html.page import Page, declared_encoding, find_document, page_facts
 from generator.read.tree import Element, has_too_many_elements, is_too_large, walk
@@ -42,8 +43,10 @@ def read_html(file: SourceFile, problems: Problems) -> SourceText | None:
 
 def write_fragment(text: str, writer: Writer, name: str, problems: Problems) -> None:
     """Write the text of a piece of HTML that stands in another format; `name` is the file's."""
-    root = _parsed(text)[0]
-    if root is not None:
+    root, fault = _parsed(text)
+    if fault:
+        problems.report(Code.UNREADABLE, Place(name), fault, "write it as text")
+    elif root is not None:
         walk(root, Composer(writer, Page(root, (root,)), name, problems))
 
 
@@ -64,7 +67,9 @@ def _tree(text: str, file: SourceFile, problems: Problems) -> Element | None:
 
 def _parsed(text: str) -> tuple[Element | None, str]:
     """The tree of a page, or why there is none; the parser repairs what is not well formed, and fetches nothing."""
+    if has_too_many_attributes(text):
+        return None, f"a tag has more than {MOST_ATTRIBUTES:,} attributes"
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, no_network=True, remove_pis=True)
     root = etree.fromstring(text.encode("utf-8", errors="replace"), parser)
     fatal = next((entry.message for entry in parser.error_log if entry.level_name == "FATAL"), "")
-    return (None, f"this page cannot be read: {fatal}") if fatal else (root, "")
+    return (None, f"this HTML cannot be read: {fatal}") if fatal else (root, "")
