@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -112,6 +112,10 @@ def exchanges(consultation: Consultation) -> list[tuple[object, ...]]:
 
 
 def _words(consultation: Consultation, exchange: Exchange) -> tuple[object, ...]:
-    parts = [part.paragraphs for part in exchange.questions] + [part.paragraphs for part in exchange.answers]
-    texts = tuple(tuple(consultation.text(block) for block in paragraphs) for paragraphs in parts)
-    return exchange.id, exchange.state, tuple(question.number for question in exchange.questions), texts
+    asked = tuple((part.number, part.factions, _read(consultation, part.paragraphs)) for part in exchange.questions)
+    answered = tuple((part.number, _read(consultation, part.paragraphs)) for part in exchange.answers)
+    return exchange.id, exchange.state, asked, answered
+
+
+def _read(consultation: Consultation, blocks: Sequence[int]) -> tuple[str, ...]:
+    return tuple(consultation.text(block) for block in blocks)
