@@ -35,6 +35,7 @@ WITHHELD = {
     "a telephone number": "telefoonnummer",
     "an e-mail address": "e-mailadres",
     "the name of an official": "naam van een medewerker",
+    "a room number": "kamernummer",
 }
 DOUBTS = {
     Code.ENCODING: "Het document is niet opgeslagen in UTF-8. Letters met een accent kunnen verkeerd zijn.",

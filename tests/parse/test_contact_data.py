@@ -4,7 +4,7 @@ import pytest
 
 from generator.model.legible import legible
 from generator.model.text import SourceText, Span
-from generator.parse.contact_data import EMAIL, NAME, TELEPHONE, contact_data
+from generator.parse.contact_data import EMAIL, NAME, ROOM, TELEPHONE, contact_data
 from tests.parse.documents import source_text
 
 SENTENCE = "De leden van de VVD-fractie vragen het kabinet om een reactie."
@@ -66,6 +66,50 @@ def test_an_address_for_mail_is_found(address: str) -> None:
     assert found(f"E {address}") == [(EMAIL, address)]
 
 
+@pytest.mark.parametrize(
+    "address",
+    [
+        "j.jansen [at] minfin.nl",
+        "j.jansen(at)minfin.nl",
+        "j.jansen{at}minfin.nl",
+        "j.jansen[apenstaartje]minfin.nl",
+        "j.jansen at minfin dot nl",
+        "J.JANSEN@MINFIN.NL",
+        "j.jansen @minfin.nl",
+        "j.jansen@ minfin.nl",
+    ],
+)
+def test_an_address_that_is_written_for_people_is_found(address: str) -> None:
+    assert found(f"E {address}") == [(EMAIL, address)]
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["j.jansen@\nminfin.nl", "j.jansen\n@minfin.nl", "j.van-\njansen@minfin.nl", "j.jansen@min.\nminfin.nl"],
+)
+def test_an_address_that_goes_on_in_the_next_line_is_found_whole(address: str) -> None:
+    assert found(f"Ministerie\n{address}\nDatum 3 mei") == [(EMAIL, address)]
+
+
+def test_an_address_that_leaves_the_letterhead_is_none() -> None:
+    assert found("j.jansen@", "minfin.nl") == []
+
+
+@pytest.mark.parametrize("line", ["Doorkiesnr. 3407911", "tst. 1234", "Toestel: 5678", "Telefoon 340 79 11"])
+def test_what_is_announced_as_a_number_is_one_however_short(line: str) -> None:
+    assert [what for what, _ in found(line)] == [TELEPHONE]
+
+
+@pytest.mark.parametrize("line", ["Kamer B 4.21", "Kamernummer: C12", "kamer 4.12"])
+def test_the_room_of_an_official_is_found(line: str) -> None:
+    assert [what for what, _ in found(line)] == [ROOM]
+
+
+@pytest.mark.parametrize("line", ["Tweede Kamer 2", "Kamerstuk 2", "Kamer der Staten-Generaal"])
+def test_the_chamber_is_no_room(line: str) -> None:
+    assert found(line) == []
+
+
 @pytest.mark.parametrize("text", ["www.rijksoverheid.nl", "@minfin", "j.jansen@", "3 @ 4"])
 def test_what_only_looks_like_one_is_none(text: str) -> None:
     assert found(text) == []
@@ -81,6 +125,17 @@ def test_what_only_looks_like_one_is_none(text: str) -> None:
         ("Uw contactpersoon\nde heer P. (Piet) Pietersen", "de heer P. (Piet) Pietersen"),
         ("Inlichtingen bij: K. 't Hart, beleidsmedewerker", "K. 't Hart, beleidsmedewerker"),
         ("Behandelaar\nMaria Öztürk", "Maria Öztürk"),
+        ("CONTACTPERSOON\nK.L. DE BOER", "K.L. DE BOER"),
+        ("contactpersoon: k. de boer", "k. de boer"),
+        ("Contactpersoon Fatima el Amrani", "Fatima el Amrani"),
+        ("Contactpersoon\nInge van ‘t Hof", "Inge van ‘t Hof"),
+        ("Auteur\nHendriks, M. (Marieke)", "Hendriks, M. (Marieke)"),
+        ("Behandeld door (telefoon)\nE. Visser (12)", "E. Visser"),
+        ("Naam: Sander Dekkers", "Sander Dekkers"),
+        ("Secretariaat: Anja Mulder", "Anja Mulder"),
+        ("Contact\nSanne Bos", "Sanne Bos"),
+        ("Inlichtingen bij J. Pieters, tst. 12", "J. Pieters"),
+        ("Contactpersoon\nDirectie Juridische Zaken\nAfdeling Wetgeving\nmr. F. Pronk", "mr. F. Pronk"),
     ],
 )
 def test_the_name_of_an_official_is_found_behind_what_announces_it(letterhead: str, name: str) -> None:
@@ -96,12 +151,39 @@ def test_the_name_of_an_official_is_found_behind_what_announces_it(letterhead: s
         "Contactpersoon voor de Kamer",
         "J. Jansen",
         f"Contactpersoon\n{'A' * 40} {'B' * 45}",
-        "Contactpersoon\nKamer B2.10",
+        "Contactpersoon\nDirectie Financiën\nAfdeling Wetgeving",
+        "Contactpersoon\nSenior Beleidsadviseur",
+        "Contactpersoon\nDatum\ndrs. J. Postma",
+        "Contact met de Kamer",
+        "Naam Ali Bakker",
     ],
-    ids=["a word", "no capitals", "nothing", "a sentence", "unannounced", "too long", "a room"],
+    ids=[
+        "a word",
+        "no capitals",
+        "nothing",
+        "a sentence",
+        "unannounced",
+        "too long",
+        "a department",
+        "an office",
+        "another label",
+        "no announcement",
+        "no colon",
+    ],
 )
 def test_what_is_no_name_stays(letterhead: str) -> None:
     assert found(letterhead) == []
+
+
+@pytest.mark.parametrize(
+    "letterhead", ["Contactpersonen\nA. Ali\nT 12\nB. de Groot", "Behandeld door\nA. Ali / B. de Groot"]
+)
+def test_all_of_several_names_are_found(letterhead: str) -> None:
+    assert found(letterhead) == [(NAME, "A. Ali"), (NAME, "B. de Groot")]
+
+
+def test_names_far_below_what_announces_them_are_none() -> None:
+    assert found("Contactpersoon\nA. Ali\n1\n2\n3\n4\nB. de Groot") == [(NAME, "A. Ali")]
 
 
 def test_a_name_and_a_number_on_one_line_are_two() -> None:
