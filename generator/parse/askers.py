@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from generator.knowledge.faction_names import FactionNames
 from generator.parse.members import Member, members
@@ -16,6 +16,12 @@ _NAMING = rf"(?:van|voor|de|het|der|en|alsmede|evenals|[Ff]racties?|{_HYPHEN_FAC
 _PHRASE = re.compile(
     rf"(?:\b(?:[Ll]eden|[Ll]id|[Ff]ractieleden|[Ff]ractielid|[Ff]racties?)\s+van\s+|\bDe\s+(?={_HYPHEN_FACTION}\b))"
     rf"{_NAMING}(?:,?\s+{_NAMING})*"
+)
+# `vragen, mede namens de leden van de SGP-fractie`; `alsmede de leden van de SP-fractie`.
+_ON_BEHALF = re.compile(r"\b(?:mede\s+)?namens\s+(?:(?:de|het)\s+)?$")
+_AND_ALSO = re.compile(
+    r"(?:[-‑–]\s?fractie\w*)?(?:,\s*|\s+)(?:en(?:\s+ook)?|alsmede|evenals|samen\s+met|net\s+als|tezamen\s+met)"
+    r"\s+(?:(?:de|het|die)\s+)?"
 )
 # `Vragen van het lid Sneller (D66)`, `Kamervragen van de leden …`: what precedes those who ask as members.
 _MEMBERS_ASK = re.compile(r"\b(?:[Kk]amer)?[Vv]ra(?:ag|gen)\s+(?:van|gesteld\s+door|door)\s+(?=(?:het|de)\s)")
@@ -73,9 +79,22 @@ def who_asks(
 
 def _named_first(text: str, names: FactionNames) -> tuple[str, ...]:
     """Those who have the word first in a text, and those who join them."""
-    phrases = ((phrase, factions_asking(phrase.group(), names)) for phrase in _PHRASE.finditer(text))
-    named = [(phrase, factions) for phrase, factions in phrases if factions]
+    phrases = ((phrase, names.find(phrase.group())) for phrase in _PHRASE.finditer(text))
+    named = [(phrase, found) for phrase, found in phrases if found]
     if not named:
         return ()
-    joining = (f for phrase, factions in named[1:] if _JOINS.match(text, phrase.end()) for f in factions)
-    return _once((*named[0][1], *joining))
+    joining = [
+        found
+        for (before, others), (phrase, found) in pairwise(named)
+        if _joins(text, before.start() + others[-1][0].end, phrase)
+    ]
+    return _once(faction for found in (named[0][1], *joining) for _, faction in found)
+
+
+def _joins(text: str, before: int, phrase: re.Match[str]) -> bool:
+    """Whether those whom a phrase names ask with those named right before it, whose names end at `before`."""
+    return bool(
+        _JOINS.match(text, phrase.end())
+        or _ON_BEHALF.search(text, before, phrase.start())
+        or _AND_ALSO.fullmatch(text, before, phrase.start())
+    )

@@ -44,6 +44,7 @@ _PHRASES = tuple(
         ("asked", r"\bbegrotingsbehandeling\b[^.]*\bop", ""),
         ("answered", r"\b[Bb]ij\s+brief\s+van", r"\s+(?:jl\.\s+)?(?:zijn|toegezonden\s+antwoorden|heeft)"),
         ("answered", r"\bdaarop\s+(?:op|bij\s+brief\s+van)", r"\s+(?:jl\.\s+)?gegeven\s+antwoorden"),
+        ("answered", r"\bbij\s+brief\s+van", r"\s+(?:jl\.\s+)?(?:\S+\s+){0,6}beantwoord\b"),
         ("answered", r"\bbeantwoord\s+bij\s+brief\s+van", ""),
         ("answered", r"\b[Oo]ntvangen", ""),
         ("answered", r"\bantwoordbrief\s+van", ""),

@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from enum import Enum
 
 from generator.parse import markers
-from generator.parse.chunks import ends_sentence
 from generator.parse.markers import LONGEST_HEADING
 from generator.parse.members import asker_line
-from generator.parse.parts import Side, is_letterhead, letters, side
+from generator.parse.parts import Side, is_letterhead, letters, over_answers, side
 from generator.parse.questions import asks
+from generator.parse.sentences import ends_sentence
 from generator.parse.series import Candidate, counting
 
 
@@ -76,7 +76,7 @@ def _worded(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
     unsigned = [
         (n, match.end())
         for n, text in enumerate(texts)
-        if (match := _UNSIGNED.match(text)) and len(match.group()) <= LONGEST_LABEL
+        if (match := _UNSIGNED.match(text)) and len(match.group()) <= LONGEST_LABEL and not markers.is_label(text)
     ]
     yield from signed
     if len(unsigned) > 1:
@@ -85,9 +85,9 @@ def _worded(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
 
 def _sides(texts: Sequence[str]) -> Iterator[Side]:
     """Who has the word at each paragraph."""
-    current, opened = Side.ASKING, letters(texts)
+    current, opened, over = Side.ASKING, letters(texts), over_answers(texts)
     for position, text in enumerate(texts):
-        found = side(text)
+        found = Side.ANSWERING if position in over else side(text)
         if found and (position in opened or not is_letterhead(text)):
             current = found
         elif markers.is_part_heading(text):

@@ -16,15 +16,19 @@ WIDEST_RANGE = 100
 
 _NUMBER = r"\d{1,3}[a-z]?"
 _NUMBERS = rf"{_NUMBER}(?:\s*(?:,|en|&|t/m|tot en met|–|-)\s*{_NUMBER})*"
+# Who asks, told by the label: `Vraag 1 (VVD)`, `Vraag van de leden van de VVD-fractie:`.
+_IN_BRACKETS = r"\((?=[^()]*[A-Z])[^()]{2,60}\)"
+_FACTION = r"(?:[\w&/-]+-fracties?|fracties?|fractieleden|leden|lid)"
+_ASKERS = rf"{_IN_BRACKETS}|van\s+(?:de|het)\s+{_FACTION}\b[^.?!:()]*(?=:)"
 _ANSWER_LABEL = re.compile(
     rf"(?:(?P<before>{_NUMBERS})[.):]?\s+)?(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Reactie)\b"
-    rf"(?:\s+(?:op\s+)?(?:de\s+)?(?:vraag|vragen|vr\.)?\s*(?P<after>{_NUMBERS}))?"
-    r"(?P<by>(?:\s+(?:van|op|door|namens)\s(?!(?:Minister|Staatssecretaris)\s[A-ZÀ-Þ])[^.?!:()]*)?)\s*[:.]?",
+    rf"(?:\s+(?:op\s+)?(?:de\s+)?(?:vraag|vragen|vr\.)?\s*(?P<after>{_NUMBERS})(?:\s*{_IN_BRACKETS})?)?"
+    r"(?P<by>(?:\s+(?:van|op|door|namens)\s(?!(?:Minister|Staatssecretaris)\s[A-ZÀ-Þ])[^.?!:()]*)?)\s*[:.)]?",
 )
 _ANSWERED_NUMBERS = re.compile(rf"\bvra(?:ag|gen)\s+(?P<numbers>{_NUMBERS})")
 # `Antwoorden van de minister op Kamervragen van het lid …` is a title.
 _OF_OTHERS = re.compile(r"\b(?:Kamer)?vragen\s*(?:$|van\b|door\b)")
-_QUESTION_LABEL = re.compile(rf"(?:Vraag|Vragen|VRAAG)(?:\s+(?P<numbers>{_NUMBERS}))?\s*[:.)]?")
+_QUESTION_LABEL = re.compile(rf"(?:Vraag|Vragen|VRAAG)(?:\s+(?P<numbers>{_NUMBERS}))?(?:\s+(?:{_ASKERS}))?\s*[:.)]?")
 _RANGE = re.compile(rf"({_NUMBER})\s*(?:t/m|tot en met|–|-)\s*({_NUMBER})|({_NUMBER})")
 _ROLE = re.compile(
     r"(?:De\s+)?(?P<role>(?:(?:fungerend|waarnemend|plaatsvervangend|plv\.|tijdelijk)\s+)?"
@@ -44,7 +48,8 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 _TITLE_LINE = re.compile(
-    r"(?:Vastgesteld|Ontvangen)\s?\d|Nr\.\s\d+\b|nr\.\s\d+$|\d{2}\s?\d{3}(?:-\d+|\s[IVXLC]+)?\s[A-Z]|[A-Z ,/()]{12,}$",
+    r"(?:Vastgesteld|Ontvangen)\s?\d|Nr\.\s\d+\b|nr\.\s\d+(?:$|\s+[A-Z]{4})"
+    r"|\d{2}\s?\d{3}(?:-\d+|\s[IVXLC]+)?\s[A-Z]|[A-Z ,/()]{12,}$",
     re.ASCII,
 )
 _ROMAN_ANSWER = re.compile(r"[IVX]+\.?\s+(?:Antwoord|Reactie)", re.IGNORECASE)

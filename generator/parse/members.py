@@ -12,7 +12,9 @@ from generator.knowledge.faction_names import FactionNames
 # `Van der Plas`, `Faber-van de Klashorst`, `Kostic ´` (an accent that a PDF prints apart).
 _PARTICLE = r"(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]en|[Tt]er|[Tt]e|[Hh]et|’t|'t|[Ee]l|[Aa]l|in|op)"
 _CAPITAL = r"[A-ZÀ-ÞİŠŽŞÇĞŁ][^\W\d_]*(?:[’'.][^\W\d_]*)*"
-_NAME = rf"(?:{_PARTICLE} ){{0,3}}{_CAPITAL}(?:-(?:{_PARTICLE} ){{0,3}}{_CAPITAL}| ?´)*(?: {_CAPITAL})?"
+# After a first name: `Peter de Groot`, not `Omtzigt van de CDA-fractie`.
+_AFTER_FIRST = r"(?:(?:van der|van den|van de|van|de|den|der|ten|ter) (?=[A-ZÀ-Þ][a-zà-ÿ]+\b(?!-)))?"
+_NAME = rf"(?:{_PARTICLE} ){{0,3}}{_CAPITAL}(?:-(?:{_PARTICLE} ){{0,3}}{_CAPITAL}| ?´)*(?: {_AFTER_FIRST}{_CAPITAL})?"
 _ASKERS = re.compile(r"\b(?:het lid|de leden|de Kamerleden|het Kamerlid)\s+(?=[A-ZÀ-ÞİŠŽvde'’])")
 # The first letter of a name in a list is a capital, a particle's too: `van de VVD-fractie` names no member.
 _ONE = re.compile(

@@ -13,6 +13,9 @@ from dataclasses import dataclass, replace
 from generator.model.text import Mark, MarkKind, SourceText, Span
 
 _RULE = re.compile(r"[_–—*=-]{3,}|(?:Noten|Voetnoten|Eindnoten)\s?:?")
+# The members of a committee, whom its note lists in paragraphs of their own; nothing else begins so.
+_MEMBERS = re.compile(r"(?:Leden|Plv\. leden|Plaatsvervangende leden)\s?:")
+_IS_MEMBERSHIP = re.compile(r"\S+\s+Samenstelling\b")
 # Kamerstukken are numbered up to four digits, and years have four: what follows is a note's.
 _LONG_NUMBER = r"(?<!\d)(?:(?:19|20)\d\d|(?<=nr\. )\d{4})"
 _WORD = rf"(?:[a-zà-ÿ]{{2}}|(?<!\d)[.,;:?!)\]”’\"»]|(?<=\d{{4}})[.,;:?!)\]]|{_LONG_NUMBER})"
@@ -79,7 +82,7 @@ def _bodies(text: str, form: _Form) -> list[Span]:
     for found in pattern.finditer(text, first):
         if int(found["number"]) == len(starts) + 1:
             starts.append(found.start("body"))
-    if len(starts) == 1 and not _after_rule(text[:first]):
+    if len(starts) == 1 and not _after_rule(text[:first]) and not _IS_MEMBERSHIP.match(text, first):
         return []
     ends = [*starts[1:], len(text)]
     return [Span(start, start + len(text[start:end].rstrip())) for start, end in zip(starts, ends, strict=True)]
@@ -88,7 +91,7 @@ def _bodies(text: str, form: _Form) -> list[Span]:
 def _ends_all(text: str, form: _Form) -> bool:
     """Whether a text holds nothing but notes: after each blank line a paragraph that begins as they do."""
     paragraphs = re.split(r"\n[ \t]*\n\s*", text.strip())
-    return all(re.match(form.body, paragraph) for paragraph in paragraphs)
+    return all(re.match(form.body, paragraph) or _MEMBERS.match(paragraph) for paragraph in paragraphs)
 
 
 def _after_rule(text: str) -> bool:

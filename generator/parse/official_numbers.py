@@ -7,15 +7,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, zip_longest
 
-from generator.parse.chunks import ends_sentence
+from generator.parse.sentences import ends_sentence
 
-_DOSSIER = r"(?P<dossier>\d{2}\s?\d{3}(?:-\d{1,4})?(?:[ -][IVXLC]+)?)"
+# Chapters of the budget are Roman numbers, some in two parts (`IXB`), or letters for the funds (`34 300 A`).
+_DOSSIER = r"(?P<dossier>\d{2}\s?\d{3}(?:-\d{1,4})?(?:[ -](?:[IVXLC]+[AB]?|[A-M])(?![\w.]|\s+[A-Z]{4}))?)"
 _TITLE = re.compile(rf"{_DOSSIER}\s+(?P<title>[A-ZÀ-Þ].*)")
 _LONE = re.compile(rf"{_DOSSIER}|[A-Z]{{1,3}}|[Nn]r\.\s*\d+")
 _DOCUMENT = r"(?:(?:NADERE?|VOORLOPIGE?|TWEEDE|DERDE|EIND)\s*)*(?:VERSLAG|NOTA|MEMORIE|LIJST|BRIEF|INBRENG)\b"
 _NUMBER = re.compile(rf"[Nn]r\.\s*(?P<number>\d+)\b|(?P<letter>(?!DE\b|HET\b|EEN\b)[A-Z]{{1,3}})\s+{_DOCUMENT}")
 # In a text without lines only the document's kind in capitals after it shows a number for its own.
 _INSIDE = re.compile(rf"\bNr\.\s*(?P<number>\d+)\s+{_DOCUMENT}")
+_LETTER = re.compile(r"[A-Z]{1,3}")
+# A dossier and the document's letter on one line, without a title between them.
+_AFTER_DOSSIER = re.compile(rf"{_DOSSIER}\s+(?=[A-Z]{{1,3}}\s+{_DOCUMENT})")
 # How the site of official publications heads the text of a document.
 _PUBLISHED = re.compile(
     r"(?:Tweede|Eerste) Kamer der Staten-Generaal \| [\d-]+ \| (?P<dossier>\d{5}(?:-[IVXLC]+)?) nr\. (?P<number>\w+) \|"
@@ -47,7 +51,7 @@ def official_numbers(paragraphs: Sequence[str]) -> Numbers:
     published = _PUBLISHED.search(text)
     dossiers = dict.fromkeys([*(dossier for dossier, _ in titles), *((published["dossier"],) if published else ())])
     number = _own_number(paragraphs) or (published["number"] if published else None) or _appendix_number(paragraphs)
-    return Numbers(titles[0][1] if titles else None, tuple(dossiers), number)
+    return Numbers(next((title for _, title in titles if title), None), tuple(dossiers), number)
 
 
 def printed_id(paragraphs: Sequence[str]) -> str | None:
@@ -65,12 +69,19 @@ def _titles(paragraphs: Sequence[str]) -> Iterator[tuple[str, str]]:
     for line in _lines(paragraphs):
         found = _TITLE.fullmatch(line)
         if found and not ends_sentence(line):
-            yield re.sub(r"(?<=^\d\d)\s", "", found["dossier"]).replace(" ", "-"), found["title"]
+            title = "" if _is_number(found["title"]) else found["title"]
+            yield re.sub(r"(?<=^\d\d)\s", "", found["dossier"]).replace(" ", "-"), title
+
+
+def _is_number(title: str) -> bool:
+    """Whether what follows a dossier is not its title but the letter of the document: `C`, `C MEMORIE VAN ANTWOORD`."""
+    return _LETTER.fullmatch(title) is not None or _NUMBER.match(title) is not None
 
 
 def _own_number(paragraphs: Sequence[str]) -> str | None:
     """The number or letter of the document itself: it opens a line, or ends the line before its kind."""
-    found = next((m for line in _lines(paragraphs) if (m := _NUMBER.match(line))), None)
+    lines = (_AFTER_DOSSIER.sub("", line) for line in _lines(paragraphs))
+    found = next((m for line in lines if (m := _NUMBER.match(line))), None)
     if found:
         return found["number"] or found["letter"]
     inside = _INSIDE.search("\n".join(paragraphs))

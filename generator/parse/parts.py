@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from enum import StrEnum
+from itertools import pairwise
 
 from generator.parse.markers import LONGEST_HEADING, answer_label
 
@@ -81,6 +82,18 @@ def letters(texts: Sequence[str]) -> frozenset[int]:
     return frozenset(found)
 
 
+def over_answers(texts: Sequence[str]) -> frozenset[int]:
+    """The positions of lines that read like the label of an answer and stand over the answers of all.
+
+    An answer begins with no heading: `Antwoorden van de minister`, then `Antwoorden op de vragen van de leden …`.
+    """
+    return frozenset(
+        n
+        for n, (text, following) in enumerate(pairwise(texts))
+        if (label := answer_label(text)) and not label.numbers and replies_to_factions(following)
+    )
+
+
 def announces_answers(text: str) -> bool:
     """Whether a line says who answers and when: `Antwoord van minister Sorgdrager (Justitie). (Ontvangen …)`."""
     return len(text) <= LONGEST_HEADING and _RECEIVED.fullmatch(text) is not None
@@ -93,5 +106,11 @@ def replies_to_factions(text: str) -> bool:
 
 def is_letterhead(text: str) -> bool:
     """Whether a line belongs to the head of a letter: its heading, to whom it goes, place and day."""
-    heads = (_LETTER_OUT.match, _LETTER_BACK.match, _TO_A_MINISTER.fullmatch, _PLACE_AND_DAY.fullmatch)
+    heads = (
+        _LETTER_OUT.match,
+        _LETTER_BACK.match,
+        _TO_A_MINISTER.fullmatch,
+        _TO_THE_CHAMBER.fullmatch,
+        _PLACE_AND_DAY.fullmatch,
+    )
     return len(text) <= LONGEST_HEADING and any(head(text) for head in heads)

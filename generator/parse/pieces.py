@@ -11,12 +11,15 @@ from generator.model.legible import legible
 from generator.model.text import SourceText
 from generator.parse import markers
 from generator.parse.blocks import BlockMaker, fragments_of, inline_repairs_of
-from generator.parse.chunks import Chunk, LineTests, chunks, chunks_beside, ends_sentence, over_page
+from generator.parse.chunks import Chunk, chunks, chunks_beside, over_page
 from generator.parse.corrections import NONE, NOTHING, Corrections, Decided
 from generator.parse.dividing import cut_at, divided
 from generator.parse.labels import opens_with_label
 from generator.parse.layers import Layers, TextLine, layers, left_out_as
+from generator.parse.parts import replies_to_factions
 from generator.parse.roles import HEADINGS, KINDS, LABELS, MARKS, Role, decided_role, roles_of
+from generator.parse.sentences import ends_sentence
+from generator.parse.wrapping import LineTests
 from generator.problems import Problems
 
 _STARTS_LOWER = re.compile(r"[(«“‘\"']*[a-zà-ÿğıœĳ]")
@@ -86,7 +89,7 @@ def in_flow(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
 
 
 def _text(source: SourceText, parted: Layers, corrections: Corrections) -> Iterator[_Draft]:
-    cut = chunks(source, LineTests(markers.is_label, markers.is_announcement, _opens), parted)
+    cut = chunks(source, LineTests(markers.is_label, _announces, _opens), parted)
     begun = [part for chunk in cut for part in _begun(source, chunk, corrections)]
     found = divided(source, begun, lambda chunk: _read(source, chunk))
     roles = roles_of(source, found)
@@ -109,6 +112,10 @@ def _begun(source: SourceText, chunk: Chunk, corrections: Corrections) -> Iterat
         yield chunk
     else:
         yield from cut_at(source, chunk, inside)
+
+
+def _announces(text: str) -> bool:
+    return markers.is_announcement(text) or replies_to_factions(text)
 
 
 def _opens(text: str) -> bool:

@@ -23,6 +23,7 @@ _OPENS = re.compile(
 _WHO_OPENS = re.compile(
     rf"(?:{_LINKS},?\s+\w+\s+)?{_POINTING}*{_NAMED}(?:,?\s(?:van|voor|de|het|der|en|[Ff]racties?|\S+{_FACTION}|[A-ZÀ-Þ\d]\S*))*"
 )
+_FACTION_END = re.compile(r"-fractie(?:s|leden)?\b|\b[Ff]ract\w+")
 _ASKING_VERB = (
     r"(?:vragen|vraagt|vroegen|verzoeken|verzoekt|informeren|willen\s+(?:\S+\s+){0,3}?weten|wil\s+(?:\S+\s+){0,3}?weten"
     r"|horen\s+(?:\S+\s+){0,2}?graag|vernemen\s+(?:\S+\s+){0,2}?graag|ontvangen\s+(?:\S+\s+){0,2}?graag|zijn\s+benieuwd"
@@ -34,7 +35,7 @@ _ASKS = re.compile(
     rf"(?:{_MEMBERS}|{_FACTION}|{_PERSONS})(?:\s+(?:van|de|het|der|den|en|fracties?|[A-ZÀ-Þ\d]\S*)){{0,12}}"
     rf"(?:\s+(?:dan|ook|daarom|nog|graag|tevens|verder))*\s+{_ASKING_VERB}\b"
     rf"|\b(?i:{_ASKING_VERB})\s+{_POINTING}*(?:{_NAMED}|{_PERSONS})"
-    r"|\ben\s+(?:vragen|verzoeken)\s+(?:de|het|hem|haar|om)\b"
+    r"|\ben\s+(?:vragen|verzoeken)\s+(?:de|het|hem|haar|om)\b|\ben\s+willen\s+(?:\S+\s+){0,3}?weten\b"
 )
 _QUESTION_MARK = re.compile(r"\?(?=[”’\"')»\]]*\d{0,3}(?:\s|$))")
 _REFERS = re.compile(
@@ -63,6 +64,12 @@ def who_opens(text: str) -> str:
     """The words at the start of a paragraph that name who has the word; empty when none do."""
     found = _WHO_OPENS.match(text)
     return found.group() if found else ""
+
+
+def named_openers(text: str) -> frozenset[str]:
+    """The names in those words, however they are put: `GroenLinks` in `De leden van de GroenLinks-fractie`."""
+    words = _FACTION_END.sub("", who_opens(text)).replace(",", " ").split()
+    return frozenset(word for word in words[1:] if word[0].isupper() or word[0].isdigit())
 
 
 def only_refers(text: str) -> bool:

@@ -25,11 +25,6 @@ class Asked:
     turn: Turn
     factions: tuple[str, ...]
 
-    @property
-    def text(self) -> str:
-        """Its words."""
-        return " ".join(piece.text for piece in self.turn.paragraphs)
-
 
 @dataclass(frozen=True)
 class Reply:
@@ -52,7 +47,7 @@ class Waiting:
 
     def __init__(self, asked: Sequence[Asked]) -> None:
         self.asked = tuple(asked)
-        self._quotable = Quotable([one.text for one in asked])
+        self._quotable = Quotable([[piece.text for piece in one.turn.paragraphs] for one in asked])
         self._numbered: dict[str, list[int]] = defaultdict(list)
         for position, one in enumerate(asked):
             for number in one.turn.numbers:

@@ -12,14 +12,15 @@ from generator.model.text import MarkKind, SourceText
 from generator.parse import markers
 from generator.parse.blocks import item_depth
 from generator.parse.captions import Captions
-from generator.parse.chunks import Chunk, ends_sentence, is_list_item, over_page
+from generator.parse.chunks import Chunk, over_page
 from generator.parse.contents import contents
 from generator.parse.corrections import Decided
 from generator.parse.dividing import Divided
 from generator.parse.labels import Label
 from generator.parse.members import asker_line
-from generator.parse.parts import announces_answers, is_letterhead, letters, replies_to_factions
+from generator.parse.parts import announces_answers, is_letterhead, letters, over_answers, replies_to_factions
 from generator.parse.questions import who_opens
+from generator.parse.sentences import ends_sentence, is_list_item
 
 _STARTS_LOWER = re.compile(r"[(«“‘\"']*[a-zà-ÿğıœĳ]")
 LONGEST_THEME = 120
@@ -110,7 +111,7 @@ def _first_role(source: SourceText, divided: Divided, position: int, listed: fro
 
 def _mark_parts(texts: Sequence[str], roles: list[Role]) -> None:
     """Give the heads of letters their role, and the line over the answers; a label right above that is part of it."""
-    for position in letters(texts):
+    for position in letters(texts) | over_answers(texts):
         roles[position] = Role.PART
     asked = roles.index(Role.QUESTION) if Role.QUESTION in roles else len(roles)
     for position in range(asked, len(roles)):

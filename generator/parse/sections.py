@@ -26,12 +26,16 @@ __all__ = ["LONGEST_SLUG", "body_start", "sections"]
 
 @dataclass(frozen=True)
 class _Part:
-    """A stretch on its way to a section: its turns in groups, or the text among its replies that answers nothing."""
+    """A stretch on its way to a section: its turns in groups, or the text among its replies that answers nothing.
+
+    `shows_answers` tells that replies stand here of which something shows what they answer.
+    """
 
     stretch: Stretch
     introduction: tuple[Piece, ...]
     turns: tuple[Turn, ...] = ()
     groups: tuple[Group, ...] = ()
+    shows_answers: bool = False
 
 
 def sections(
@@ -54,7 +58,8 @@ def sections(
     made = [_section(part, slug, askers, maker) for part, slug in named]
     for part in parts:
         _report_unlisted(source, part.stretch, names, problems)
-        _report_running(source, part, problems)
+    if any(not group.answers for part in parts for group in part.groups):
+        _report_running(source, parts, problems)
     maker.report_gaps()
     return tuple(made)
 
@@ -98,10 +103,11 @@ def _paired(parts: Sequence[_Part], maker: ExchangeMaker) -> list[_Part]:
     for turn in found.lost:
         maker.report_lost_answer(turn)
     made = _regrouped(parts, found.joining.joined(_keyed(parts)))
-    return [
-        replace(part, introduction=replies[n].running, groups=_apart(replies[n])) if n in replies else part
-        for n, part in enumerate(made)
-    ]
+    return [_replied(part, replies[n]) if n in replies else part for n, part in enumerate(made)]
+
+
+def _replied(part: _Part, replies: Replies) -> _Part:
+    return replace(part, introduction=replies.running, groups=_apart(replies), shows_answers=bool(replies.answers))
 
 
 def _apart(replies: Replies) -> tuple[Group, ...]:
@@ -149,7 +155,8 @@ def _askers(part: _Part, slug: str, names: FactionNames) -> Iterator[tuple[int, 
     asking = who_asks(texts, [piece.text for piece in part.introduction], names, decided)
     for turn, factions in zip(questions, asking, strict=True):
         said = turn.decided
-        named = factions if said.factions is not None else stretch.factions or factions
+        on_label = tuple(dict.fromkeys(f for _, f in names.find(turn.label.text))) if turn.label else ()
+        named = factions if said.factions is not None else on_label or stretch.factions or factions
         members = stretch.members if said.members is None else said.members
         yield turn.first.index, Asker(slug, named, members, is_decided=said.factions is not None)
 
@@ -166,14 +173,15 @@ def _section(part: _Part, slug: str, askers: Mapping[int, Asker], maker: Exchang
     return Section(slug, heading, part.stretch.factions, introduction, tuple(exchanges))
 
 
-def _report_running(source: SourceText, part: _Part, problems: Problems) -> None:
-    """Say that text among the answers shows no question it answers."""
-    if not part.stretch.replies or not part.introduction:
-        return
-    first = part.introduction[0]
-    quote = " ".join(first.text.split()[:QUOTED_WORDS])
-    message = "this text answers questions, and does not tell which"
-    problems.report(Code.UNPAIRED, source.place(first.block.start), message, ADVICE, quote)
+def _report_running(source: SourceText, parts: Sequence[_Part], problems: Problems) -> None:
+    """Say that text among the answers shows no question it answers; before answers that do it is their introduction."""
+    for part in parts:
+        if not part.stretch.replies or not part.introduction or part.shows_answers:
+            continue
+        first = part.introduction[0]
+        quote = " ".join(first.text.split()[:QUOTED_WORDS])
+        message = "this text answers questions, and does not tell which"
+        problems.report(Code.UNPAIRED, source.place(first.block.start), message, ADVICE, quote)
 
 
 def _report_unlisted(source: SourceText, stretch: Stretch, names: FactionNames, problems: Problems) -> None:

@@ -9,8 +9,9 @@ from generator.knowledge.faction_names import FactionNames
 from generator.model.correction import Part
 from generator.model.identifiers import slug
 from generator.parse.endings import ends_turn
+from generator.parse.markers import answer_label
 from generator.parse.members import listed_member, members
-from generator.parse.parts import Side, replies_to_factions, side
+from generator.parse.parts import Side, is_letterhead, replies_to_factions, side
 from generator.parse.pieces import HEADINGS, LABELS, Piece, Role
 from generator.parse.questions import asks, who_opens
 
@@ -54,7 +55,7 @@ def stretches(pieces: Sequence[Piece], names: FactionNames) -> Iterator[Stretch]
             continue
         yield replace(current, pieces=tuple(held))
         if piece.role is Role.PART:
-            answering = side(piece.text) is Side.ANSWERING
+            answering = side(piece.text) is Side.ANSWERING or answer_label(piece.text) is not None
         factions, asking = _askers(names, piece)
         current, held = Stretch(piece, (), factions, asking, answering or replies_to_factions(piece.text)), []
     yield replace(current, pieces=tuple(held))
@@ -85,7 +86,7 @@ def body_start(pieces: Sequence[Piece]) -> int:
     word. An answer's label is no beginning: without headings its question comes before.
     """
     roles = [piece.mark for piece in pieces]
-    begun = next((n for n, role in enumerate(roles) if role in (Role.QUESTION, Role.FACTIONS)), len(roles))
+    begun = next((n for n, piece in enumerate(pieces) if _begins_body(piece)), len(roles))
     signed = max((n for n, role in enumerate(roles[:begun]) if role is Role.SIGNATURE), default=-1)
     marks = HEADINGS | {Role.QUESTION}
     marked = next((n for n, role in enumerate(roles) if n > signed and role in marks), None)
@@ -97,6 +98,11 @@ def body_start(pieces: Sequence[Piece]) -> int:
     if answered is not None:
         return answered
     return next((n for n, piece in enumerate(pieces) if "fractie" in who_opens(piece.text)), len(roles))
+
+
+def _begins_body(piece: Piece) -> bool:
+    """Whether what a piece opens is surely no front matter: a question, the questions of a faction, a letter."""
+    return piece.mark in (Role.QUESTION, Role.FACTIONS) or (piece.role is Role.PART and is_letterhead(piece.text))
 
 
 def _begins_section(piece: Piece, *, under_factions: bool) -> bool:

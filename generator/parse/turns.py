@@ -14,7 +14,7 @@ from generator.parse.questions import asks, opens_question, who_opens
 from generator.parse.runs import Run, runs_of
 from generator.parse.turn import SectionTurns, Turn
 from generator.parse.typed_notes import typed_notes
-from generator.parse.unmarked import alternating, introduced, onward, questions_only
+from generator.parse.unmarked import after_others, alternating, introduced, onward, questions_only
 
 __all__ = ["Run", "SectionTurns", "Turn", "runs_of", "section_turns"]
 
@@ -78,7 +78,7 @@ def _answer_and_next(run: Run, *, is_last: bool) -> Iterator[Turn]:
     cut, unsure = _cut(run.paragraphs, must_ask=not is_last)
     yield Turn(False, run.paragraphs[:cut], run.label)
     if run.paragraphs[cut:]:
-        yield Turn(True, run.paragraphs[cut:], unsure=unsure)
+        yield Turn(True, after_others(run.paragraphs[cut:]), unsure=unsure)
 
 
 def _cut(paragraphs: Sequence[Piece], *, must_ask: bool) -> tuple[int, bool]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, zip_longest
 
 from generator.parse.pieces import Piece
-from generator.parse.questions import asks, opens_question
+from generator.parse.questions import asks, named_openers, opens_question
 from generator.parse.turn import SectionTurns, Turn
 
 
@@ -38,14 +38,13 @@ def onward(paragraphs: Sequence[Piece], asking: bool, *, alternate: bool) -> Ite
     """
     later = range(1, len(paragraphs))
     if asking:
+        if not alternate:
+            yield from _questions(paragraphs)
+            return
         asked = next((n for n, piece in enumerate(paragraphs) if asks(piece.text)), len(paragraphs) - 1)
         yield Turn(True, tuple(paragraphs[: asked + 1]))
-        rest = paragraphs[asked + 1 :]
-        if alternate:
-            groups = [(of_askers, tuple(group)) for of_askers, group in groupby(rest, key=_is_of_askers)]
-            yield from _alternately(groups)
-        else:
-            yield from _questions(rest)
+        groups = [(of_askers, tuple(group)) for of_askers, group in groupby(paragraphs[asked + 1 :], key=_is_of_askers)]
+        yield from _alternately(groups)
         return
     cut = next((n for n in later if opens_question(paragraphs[n].text) and asks(paragraphs[n].text)), len(paragraphs))
     yield Turn(False, tuple(paragraphs[:cut]))
@@ -72,14 +71,31 @@ def _alternately(groups: Sequence[tuple[bool, tuple[Piece, ...]]]) -> Iterator[T
 
 
 def _questions(paragraphs: Sequence[Piece]) -> list[Turn]:
-    """A question for each paragraph that asks, with those that lead to it; what follows the last is part of it."""
+    """A question for each paragraph that asks, with those that lead to it; what follows the last is part of it.
+
+    `De leden van de SP-fractie vragen het volgende:` leads to what they ask. What others say who ask nothing leads to
+    no question.
+    """
     turns: list[Turn] = []
     waiting: list[Piece] = []
-    for piece in paragraphs:
+    for piece, following in zip_longest(paragraphs, paragraphs[1:]):
         waiting.append(piece)
-        if asks(piece.text):
-            turns.append(Turn(True, tuple(waiting)))
+        leads = piece.text.endswith(":") and following is not None and asks(following.text)
+        if asks(piece.text) and not leads:
+            turns.append(Turn(True, after_others(waiting)))
             waiting = []
-    if waiting:
+    if waiting and turns:
         turns[-1] = Turn(True, (*turns[-1].paragraphs, *waiting))
-    return turns
+    return turns or [Turn(True, tuple(waiting))]
+
+
+def after_others(paragraphs: Sequence[Piece]) -> tuple[Piece, ...]:
+    """The paragraphs of a question without those before it in which another faction has the word and asks nothing."""
+    opens = [named_openers(piece.text) for piece in paragraphs]
+    asked = next((n for n, piece in enumerate(paragraphs) if asks(piece.text)), -1)
+    last = next((n for n in range(asked, -1, -1) if opens[n]), None)
+    if last is None or not any(opened and opened != opens[last] for opened in opens[:last]):
+        return tuple(paragraphs)
+    others = max(n for n in range(last) if opens[n] and opens[n] != opens[last])
+    start = next(n for n in range(others + 1, last + 1) if opens[n])
+    return tuple(paragraphs[start:])

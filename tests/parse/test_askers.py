@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from generator.knowledge.faction_names import FactionNames
-from generator.parse.askers import factions_asking, factions_of, members_asking
+from generator.parse.askers import factions_asking, factions_of, members_asking, who_asks
 from generator.parse.members import Member
 from tests.parse.documents import FACTIONS
 
@@ -30,6 +30,19 @@ NAMES = FactionNames(FACTIONS)
 )
 def test_the_factions_that_have_the_word_are_those_whose_members_do(text: str, asking: list[str]) -> None:
     assert list(factions_asking(text, NAMES)) == asking
+
+
+@pytest.mark.parametrize(
+    ("text", "asking"),
+    [
+        ("De leden van de VVD-fractie vragen, mede namens de leden van de CDA-fractie, waarom.", ("VVD", "CDA")),
+        ("De leden van de VVD-fractie, alsmede de leden van de CDA-fractie, vragen waarom.", ("VVD", "CDA")),
+        ("De leden van de VVD-fractie en de leden van de fracties van CDA en NSC vragen dit.", ("VVD", "CDA", "NSC")),
+        ("De leden van de VVD-fractie zijn het eens met de leden van de CDA-fractie.", ("VVD",)),
+    ],
+)
+def test_those_who_ask_with_others_are_named_with_them(text: str, asking: tuple[str, ...]) -> None:
+    assert who_asks([[text]], [], NAMES) == [asking]
 
 
 @pytest.mark.parametrize(

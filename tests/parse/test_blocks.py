@@ -4,7 +4,8 @@ import pytest
 
 from generator.model.block import Block, BlockKind, RepairKind, join
 from generator.parse.blocks import BlockMaker, fragments_of, item_depth
-from generator.parse.chunks import Chunk, LineTests, chunks
+from generator.parse.chunks import Chunk, chunks
+from generator.parse.wrapping import LineTests
 from generator.problems import Problems
 from tests.marked_source import marked
 

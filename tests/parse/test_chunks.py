@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from generator.model.text import Span
-from generator.parse.chunks import Chunk, LineTests, chunks, ends_sentence, is_list_item
+from generator.parse.chunks import Chunk, chunks
+from generator.parse.wrapping import LineTests
 from tests.parse.documents import source_text
 
 # A stand-in for the markers: `#` labels, `!` announces, `@` opens.
@@ -117,6 +118,61 @@ def test_without_blank_lines_an_opening_begins_a_paragraph_that_goes_on() -> Non
     assert cut("\n".join(lines)) == [" | ".join(WRAPPED), "@De voorzitter, | Jansen"]
 
 
+def test_a_number_that_stands_alone_is_a_paragraph_of_a_wrapped_text() -> None:
+    full = "en zo is het in alle gevallen die in het overleg van vorige week aan bod kwamen, zei hij."
+
+    assert cut("\n".join([*WRAPPED, full, "2.", "Is dat zo?"]))[-2:] == ["2.", "Is dat zo?"]
+
+
+def test_a_number_at_the_end_of_a_wrapped_sentence_stays_in_it() -> None:
+    full = "zoals gebeurde in de tabellen en de bijlagen bij het jaarverslag over het begrotingsjaar"
+
+    assert cut("\n".join([*WRAPPED, full, "2008", *WRAPPED]))[0].endswith(f"{full} | 2008")
+
+
+def test_a_numbered_text_begins_a_paragraph_after_a_sentence_however_full_its_line() -> None:
+    full = "en zo is het in alle gevallen die in het overleg van vorige week aan bod kwamen ja."
+
+    assert cut("\n".join([*WRAPPED, full, "2. Hoeveel zijn dat er?"]))[-1] == "2. Hoeveel zijn dat er?"
+
+
+def test_a_heading_that_is_wrapped_is_one_paragraph() -> None:
+    heading = "!Vragen en opmerkingen van de leden van de fracties van VVD en D66 en de reactie"
+
+    assert cut("\n".join([*WRAPPED, heading, "van het kabinet", *WRAPPED]))[1] == f"{heading} | van het kabinet"
+
+
+@pytest.mark.parametrize(
+    "open_end", ["!Vragen van de leden Jansen en De Vries aan de", "!Vragen van de leden Jansen (beiden"]
+)
+def test_no_announcement_ends_with_a_word_or_a_bracket_that_leaves_it_open(open_end: str) -> None:
+    lines = [*WRAPPED, open_end, "Minister van Defensie over munitie", *WRAPPED]
+
+    assert f"{open_end} | Minister van Defensie over munitie" in cut("\n".join(lines))
+
+
+SHORT = [
+    "Waarom is dat zo?",
+    "Omdat het kabinet dat zo wil.",
+    "Wanneer komt het voorstel, en wat kost het?",
+    "Dat komt in mei.",
+]
+
+
+def test_where_no_sentence_runs_on_over_a_line_each_line_is_a_paragraph() -> None:
+    assert cut("\n".join(SHORT)) == SHORT
+
+
+def test_a_few_blank_lines_do_not_join_the_lines_between_them() -> None:
+    text = "\n\n".join("\n".join(SHORT * 2) for _ in range(4))
+
+    assert cut(text) == SHORT * 8
+
+
+def test_a_word_that_ends_no_line_tells_a_wrapped_text() -> None:
+    assert cut("Zij sprak met de\nMinister van Defensie.") == ["Zij sprak met de | Minister van Defensie."]
+
+
 def test_where_most_of_the_text_stands_on_long_lines_each_line_is_a_paragraph() -> None:
     long = "Dit is een regel die nooit is afgebroken. " * 10
 
@@ -127,45 +183,3 @@ def test_a_long_title_does_not_make_a_wrapped_text_unwrapped() -> None:
     title = "Vragen van het lid Jansen over een onderwerp dat lang is " * 4
 
     assert cut("\n".join([title, *WRAPPED, *WRAPPED]))[-1].endswith(" | ".join(WRAPPED))
-
-
-@pytest.mark.parametrize(
-    "text",
-    ["- een", "– een", "— een", "• een", "▪ een", "* een", "a) een", "1) een", "12) een", "-\u00a0een"],
-)
-def test_signs_of_list_items(text: str) -> None:
-    assert is_list_item(text)
-
-
-@pytest.mark.parametrize("text", ["-een", "een - twee", "1. een", "123) een", "A) een", "(a) een", "-", ""])
-def test_what_is_no_sign_of_a_list_item(text: str) -> None:
-    assert not is_list_item(text)
-
-
-@pytest.mark.parametrize(
-    "text",
-    ["Ja.", "Ja?", "Ja!", "als volgt:", "ten eerste;", "“Ja.”", "(Ja.)", "«Ja?»", "Ja.1", "Ja?»12", "a" * 99 + "."],
-)
-def test_ends_of_sentences(text: str) -> None:
-    assert ends_sentence(text)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Ja",
-        "Ja,",
-        "van de",
-        "NAVO-",
-        "(bladzijde 5)",
-        "in 2025",
-        "Kamerstuk 28 676, nr.",
-        "blz.",
-        "dhr.",
-        "d.d.",
-        "c.q.",
-        "",
-    ],
-)
-def test_what_ends_no_sentence(text: str) -> None:
-    assert not ends_sentence(text)

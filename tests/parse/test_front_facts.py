@@ -46,6 +46,8 @@ def test_the_day_on_which_was_asked(sentence: str) -> None:
     [
         ("Deze vragen, alsmede de daarop op 12 mei 2025 gegeven antwoorden, zijn hieronder afgedrukt.",),
         ("Bij brief van 12 mei 2025 zijn ze beantwoord.",),
+        ("De vragen zijn bij brief van 12 mei 2025 beantwoord.",),
+        ("De vragen zijn bij brief van 12 mei 2025 door de minister beantwoord.",),
         ("(ontvangen 12 mei 2025)",),
         ("Ontvangen 12 mei 2025",),
         ("– De antwoordbrief van 12 mei 2025.",),

@@ -47,6 +47,10 @@ def test_a_label_without_a_sign_is_one_where_it_happens_more_than_once() -> None
     assert labelled("Vraag 1 Kunt u dit?") == {}
 
 
+def test_a_label_that_tells_who_asks_is_not_cut_in_two() -> None:
+    assert labelled("Vraag 1 (VVD)", "Kunt u dit?", "Vraag 2 (D66)", "Kunt u dat?") == {}
+
+
 @pytest.mark.parametrize("form", ["{}", "{}.", "{})", "{}:"])
 def test_bare_numbers_over_text_that_asks_label_questions(form: str) -> None:
     texts = [text for n in (1, 2, 3) for text in (form.format(n), ASKED, SAID)]
@@ -88,6 +92,20 @@ def test_numbers_in_the_part_with_the_answers_label_answers() -> None:
     answered = [f"{n}. {SAID}" for n in (1, 2, 3)]
     found = divisions(["I Vragen en opmerkingen vanuit de fracties", *asked, "II Reactie van de minister", *answered])
     assert [division.label for division in found.values()] == [Label.QUESTION] * 3 + [Label.ANSWER] * 3
+
+
+def test_a_letter_to_the_chamber_may_hold_the_numbers_of_questions() -> None:
+    letter = ("Aan de Voorzitter van de Tweede Kamer der Staten-Generaal", "Hierbij zend ik u de antwoorden.")
+    assert labelled(*letter, "1", ASKED, "Antwoord", SAID, "2", ASKED, "Antwoord", SAID) == {
+        "1": Label.QUESTION,
+        "2": Label.QUESTION,
+    }
+
+
+def test_numbers_under_the_heading_over_all_answers_label_answers() -> None:
+    over = ("Antwoorden van de minister", "Antwoorden op de vragen van de leden van de VVD-fractie")
+    found = divisions(["1", ASKED, "2", ASKED, *over, "1", SAID, "2", SAID])
+    assert [found[n].label for n in (0, 2, 6, 8)] == [Label.QUESTION] * 2 + [Label.ANSWER] * 2
 
 
 def test_the_name_of_an_asker_is_cut_off_before_a_label() -> None:

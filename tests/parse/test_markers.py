@@ -29,6 +29,8 @@ LONG = "x" * 300
         ("Antwoord van de minister op vraag 3", ("3",)),
         ("Antwoord namens het kabinet op de vragen 3 en 4:", ("3", "4")),
         ("Antwoord van het kabinet.", ()),
+        ("Antwoord 2 en 3)", ("2", "3")),
+        ("Antwoord op vraag 4 (GroenLinks-PvdA)", ("4",)),
         ("Reactie van de minister", ()),
     ],
 )
@@ -51,6 +53,7 @@ def test_labels_of_answers_and_the_numbers_they_name(text: str, named: tuple[str
         "1. Vraag",
         "Antwoord van het kabinet. Er is meer.",
         "Antwoord van Minister Schippers",
+        "Antwoord van minister Ritzen (Onderwijs, Cultuur en Wetenschappen).",
         "Antwoord van Minister Van Hijum (Sociale Zaken en Werkgelegenheid), mede",
         "II Reactie van de minister",
         "Antwoord / reactie van de minister",
@@ -74,6 +77,8 @@ def test_what_labels_no_answer(text: str) -> None:
         ("Vraag 10a.", ("10a",)),
         ("Vraag:", ()),
         ("Vraag", ()),
+        ("Vraag 2 (PvdA en 50PLUS)", ("2",)),
+        ("Vraag van de leden van de VVD-fractie:", ()),
     ],
 )
 def test_labels_of_questions_and_the_numbers_they_name(text: str, named: tuple[str, ...]) -> None:
@@ -257,6 +262,7 @@ def test_what_names_no_factions_as_a_heading(text: str) -> None:
         "Nr. 1459 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG",
         "Nr. 974 Verslag van een schriftelijk overleg",
         "nr. 5",
+        "nr. 54 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG",
         "21 501-32 Landbouw- en Visserijraad",
         "34 550 VI Vaststelling van de begrotingsstaten",
         "LIJST VAN VRAGEN EN ANTWOORDEN",

@@ -24,6 +24,8 @@ NAMES = FactionNames(
     ("text", "expected"),
     [
         ("Vragen van het lid Sneller (CDA) aan de Minister", [("Sneller", "CDA")]),
+        ("van de leden Aartsen en Peter de Groot (beiden VVD) aan", [("Aartsen", "VVD"), ("Peter de Groot", "VVD")]),
+        ("het lid Omtzigt van de CDA-fractie", [("Omtzigt", None)]),
         (
             "Vragen van de leden Mutluer (GL-PvdA) en Kostić (PvdD) aan",
             [("Mutluer", "GroenLinks-PvdA"), ("Kostić", "PvdD")],

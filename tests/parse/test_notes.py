@@ -158,3 +158,10 @@ def test_a_format_that_marks_notes_is_believed() -> None:
 
 def test_a_document_of_nothing_but_notes_has_none() -> None:
     assert in_text(NOTES) == []
+
+
+def test_the_members_of_a_committee_are_listed_in_its_note() -> None:
+    note = "1 Samenstelling:"
+    members = "Leden: Jansen (VVD), voorzitter, De Vries (CDA)."
+    made = in_text("De vaste commissie1 heeft vragen.", note, members)
+    assert made == [("note", "n1", f"{note}\n\n{members}"), ("note-mark", "n1", "sie1")]

@@ -14,6 +14,7 @@ ASKED = "Vragen van het lid Sneller (D66) aan de Minister van Defensie (ingezond
         (["28 676 NAVO", "H VERSLAG VAN EEN SCHRIFTELIJK OVERLEG"], "H"),
         (["30 312", "Algemene bepalingen", "B", "VOORLOPIG VERSLAG VAN DE COMMISSIE"], "B"),
         (["34 930 Wijziging van de Wet", "D NADERE MEMORIE VAN ANTWOORD"], "D"),
+        (["34 930 D NADERE MEMORIE VAN ANTWOORD"], "D"),
         (["2 Vergaderjaar ICT in het onderwijs Nr. 68 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG Vastgesteld"], "68"),
         (["Tweede Kamer der Staten-Generaal | 1999-2000 | 26981 nr. 4 |"], "4"),
         (["2", "Aanhangsel van de Handelingen", "Vragen gesteld door de leden", "1178", ASKED], "1178"),
@@ -32,6 +33,26 @@ def test_the_number_is_the_one_the_document_itself_bears(paragraphs: list[str], 
 def test_dossiers_stand_as_published_with_the_title_of_the_first() -> None:
     found = official_numbers(["21 501-31 Raad voor de Werkgelegenheid", "34 550 VI Begroting van Justitie", "Nr. 7"])
     assert (found.title, found.dossiers) == ("Raad voor de Werkgelegenheid", ("21501-31", "34550-VI"))
+
+
+@pytest.mark.parametrize(
+    ("line", "dossier", "title"),
+    [
+        ("34 730 A Jaarverslag Infrastructuurfonds 2016", "34730-A", "Jaarverslag Infrastructuurfonds 2016"),
+        ("34 775 IXB Begroting van Financiën", "34775-IXB", "Begroting van Financiën"),
+        ("33 691 C MEMORIE VAN ANTWOORD", "33691", None),
+        ("36 410 Aanpak van fraude", "36410", "Aanpak van fraude"),
+    ],
+)
+def test_a_letter_after_a_dossier_is_a_chapter_unless_the_kind_of_the_document_follows(
+    line: str, dossier: str, title: str | None
+) -> None:
+    found = official_numbers([line])
+    assert (found.dossiers, found.title) == ((dossier,), title)
+
+
+def test_a_letter_on_a_line_of_its_own_is_no_title() -> None:
+    assert official_numbers(["33 691", "C", "MEMORIE VAN ANTWOORD"]).title is None
 
 
 def test_a_sentence_that_begins_with_a_dossier_is_no_title() -> None:

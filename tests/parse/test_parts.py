@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.parse.parts import Side, is_letterhead, letters, replies_to_factions, side
+from generator.parse.parts import Side, is_letterhead, letters, over_answers, replies_to_factions, side
 
 OUT = "BRIEF VAN DE VOORZITTER VAN DE VASTE COMMISSIE VOOR DEFENSIE"
 BACK = "BRIEF VAN DE MINISTER VAN DEFENSIE"
@@ -63,7 +63,22 @@ def test_letters_begin_at_their_heading_else_at_their_address(texts: tuple[str, 
     assert letters(texts) == opened
 
 
-@pytest.mark.parametrize("line", [OUT, BACK, TO_MINISTER, DAY, "’s-Gravenhage, 3 juni 2008"])
+@pytest.mark.parametrize(
+    ("texts", "over"),
+    [
+        (("Antwoorden van de minister", "Antwoorden op de vragen van de leden van de VVD-fractie", "1", "Ja."), {0}),
+        (("Antwoord van de minister", "Ja.", "Antwoorden op de vragen van de leden van de VVD-fractie"), set()),
+        (("Antwoord 1", "Antwoorden op de vragen van de leden van de VVD-fractie"), set()),
+        ((), set()),
+    ],
+)
+def test_what_reads_like_a_label_stands_over_all_answers_when_a_heading_follows(
+    texts: tuple[str, ...], over: set[int]
+) -> None:
+    assert over_answers(texts) == over
+
+
+@pytest.mark.parametrize("line", [OUT, BACK, TO_MINISTER, TO_CHAMBER, DAY, "’s-Gravenhage, 3 juni 2008"])
 def test_lines_of_a_letterhead(line: str) -> None:
     assert is_letterhead(line)
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.parse.questions import asks, only_refers, opens_question, who_opens
+from generator.parse.questions import asks, named_openers, only_refers, opens_question, who_opens
 
 
 @pytest.mark.parametrize(
@@ -21,6 +21,7 @@ from generator.parse.questions import asks, only_refers, opens_question, who_ope
         "Voorts vragen de aan het woord zijnde leden waarom.",
         "Kan dit, zo vragen zij.",
         "De leden lezen dat en vragen de minister wat hij doet.",
+        "De leden van de CDA-fractie sluiten zich hierbij aan en willen daarnaast graag weten hoe het zit.",
         "De leden van de D66-fractie zijn benieuwd naar de inzet.",
         "De D66-fractie vraagt om opheldering.",
         "De leden willen graag weten hoe het zit.",
@@ -143,3 +144,17 @@ def test_an_answer_that_only_sends_to_another(text: str) -> None:
 )
 def test_an_answer_that_says_something_itself(text: str) -> None:
     assert not only_refers(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("De leden van de GroenLinks-fractie vragen dit.", {"GroenLinks"}),
+        ("De leden van de fractie van GroenLinks vragen dit.", {"GroenLinks"}),
+        ("De leden van de fracties van VVD en D66 vragen dit.", {"VVD", "D66"}),
+        ("Deze leden vragen dit.", set()),
+        ("Kan de minister dit zeggen?", set()),
+    ],
+)
+def test_the_names_of_those_who_open_are_the_same_however_they_are_put(text: str, names: set[str]) -> None:
+    assert named_openers(text) == names

@@ -28,7 +28,29 @@ QUESTIONS = (
     ],
 )
 def test_a_paragraph_repeats_the_one_question_whose_words_it_has(text: str, found: int | None) -> None:
-    assert Quotable(QUESTIONS).find(text) == found
+    assert Quotable([[question] for question in QUESTIONS]).find(text) == found
+
+
+LONG = (
+    [
+        "De leden van de SP-fractie hebben het volgende te vragen:",
+        "De prijs van melk daalt. Welke maatregelen tegen lage prijzen neemt de minister? Wanneer gaan die in?",
+    ],
+    ["De leden van de VVD-fractie vragen welke maatregelen de minister tegen fraude neemt."],
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (LONG[0][1], 0),
+        ("Welke maatregelen tegen lage prijzen neemt de minister?", 0),
+        ("De minister neemt maatregelen tegen lage prijzen.", None),
+        ("Wanneer is dat?", None),
+    ],
+)
+def test_an_answer_may_repeat_a_paragraph_or_a_sentence_that_asks(text: str, found: int | None) -> None:
+    assert Quotable(LONG).find(text) == found
 
 
 def test_without_questions_nothing_is_repeated() -> None:
@@ -36,7 +58,7 @@ def test_without_questions_nothing_is_repeated() -> None:
 
 
 def test_many_questions_alike_take_no_long_time() -> None:
-    quotable = Quotable([f"Kan het kabinet uitleggen waarom nummer {n} zo belangrijk is?" for n in range(5000)])
+    quotable = Quotable([[f"Kan het kabinet uitleggen waarom nummer {n} zo belangrijk is?"] for n in range(5000)])
     started = time.process_time()
     for n in range(5000):
         quotable.find(f"Kan het kabinet uitleggen waarom nummer {n} zo belangrijk is?")

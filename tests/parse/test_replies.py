@@ -162,3 +162,16 @@ def test_a_letter_that_repeats_the_questions_under_a_heading_over_answers_holds_
     ]
     assert found.front.kind == "Antwoord schriftelijke vragen"
     assert not [problem for problem in problems if problem.code is Code.NO_QUESTION]
+
+
+def test_what_introduces_answers_is_not_doubted() -> None:
+    cover = "Hierbij bied ik u de antwoorden aan."
+    assert Code.UNPAIRED not in codes(*NUMBERED, TWO, cover, "Antwoord 1", BECAUSE, "Antwoord 2", SOON)
+    assert Code.UNPAIRED not in codes(ONE, VVD, WHY, TWO, cover, TO_VVD, BECAUSE)
+    assert Code.UNPAIRED in codes(*ASKED, TWO, cover)
+
+
+def test_a_heading_over_all_answers_may_read_like_the_label_of_one() -> None:
+    answered = ("Antwoorden van de minister", TO_VVD, "1", BECAUSE, "2", SOON, TO_D66, "3", WE)
+    asked = (ONE, VVD, "1", WHY, "2", WHEN, D66, "3", WHO)
+    assert outcome(*asked, *answered) == ALL_PAIRED

@@ -168,3 +168,18 @@ def test_with_labels_of_answers_only_the_question_is_right_before_the_first() ->
 def test_without_anything_known_all_is_front_matter() -> None:
     assert start("Brief.", "Nog iets.") == 2
     assert body_start(()) == 0
+
+
+def test_a_label_may_name_who_asks() -> None:
+    turns = ("Vraag 1 (VVD)", "Waarom?", "Antwoord 1", "Daarom.", "Vraag 2 (D66)", "Wanneer?", "Antwoord 2", "Nu.")
+    [section] = sections("Vragen en antwoorden", *turns)
+
+    assert [exchange.factions for exchange in section.exchanges] == [("VVD",), ("D66",)]
+
+
+def test_the_letter_that_went_out_is_no_front_matter() -> None:
+    letter = ("BRIEF VAN DE VOORZITTER VAN DE VASTE COMMISSIE", "De leden vragen waarom.", "De voorzitter, Jansen")
+    back = ("BRIEF VAN DE MINISTER", "Vraag", "De leden vragen waarom.", "Antwoord", "Daarom.")
+    pieces = cut(document("28 676 NAVO", "De griffier van de commissie, De Boer", *letter, *back))
+
+    assert pieces[body_start(pieces)].text == letter[0]

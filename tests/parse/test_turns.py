@@ -222,3 +222,9 @@ def test_a_question_whose_number_an_answer_bears_elsewhere_lacks_no_marker() -> 
     pieces = cut(document("Vraag 1", BARE, PLAIN, "Vraag 2", BARE, "Antwoord 1 en 2", PLAIN))
 
     assert [turn.is_question for turn in section_turns(pieces).turns] == [True, True, False]
+
+
+def test_what_another_faction_says_after_an_answer_is_no_part_of_the_next_question() -> None:
+    others = "De leden van de D66-fractie hebben kennisgenomen van de stukken."
+
+    assert answers_and_questions(PLAIN, others, ASKING) == [f"A / 1. Antwoord / {PLAIN}", f"Q / {ASKING}"]

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from generator.parse.turn import SectionTurns
-from generator.parse.unmarked import alternating, questions_only
+from generator.parse.unmarked import after_others, alternating, onward, questions_only
 from tests.parse.documents import cut, document
 
 OPENING = "De leden van de VVD-fractie hebben kennisgenomen van de brief."
@@ -58,3 +58,28 @@ def test_without_any_answer_there_are_only_questions() -> None:
 
 def test_nothing_makes_no_turn() -> None:
     assert alternating(()) == questions_only(()) == SectionTurns((), ())
+
+
+OTHERS = "De leden van de D66-fractie hebben geen vragen."
+
+
+def test_what_another_faction_says_without_asking_is_no_part_of_a_question() -> None:
+    found = questions_only(cut(document(ASKED, OTHERS, LEADING, ALSO)))
+    assert told(found) == [("Q", [ASKED]), ("Q", [LEADING, ALSO])]
+
+
+def test_what_the_same_faction_says_first_leads_to_its_question() -> None:
+    pieces = cut(document(OPENING, LEADING, ALSO))
+    assert after_others(pieces) == pieces
+    assert after_others(()) == ()
+
+
+def test_a_sentence_that_ends_in_a_colon_leads_to_the_items_that_ask() -> None:
+    leads, first, second = "De leden van de VVD-fractie vragen het volgende:", "- Waarom?", "- Wanneer?"
+    found = questions_only(cut(document(leads, first, second)))
+    assert told(found) == [("Q", [leads, first]), ("Q", [second])]
+
+
+def test_what_an_editor_calls_a_question_is_one_though_nothing_asks() -> None:
+    [turn] = onward(cut(document(SAID, MORE)), True, alternate=False)
+    assert [piece.text for piece in turn.paragraphs] == [SAID, MORE]

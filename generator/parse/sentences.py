@@ -1,0 +1,26 @@
+"""Sentences: whether a text ends one, and whether it begins a list item."""
+
+from __future__ import annotations
+
+import re
+
+_BULLET = re.compile(r"(?:[-–—•▪◦*]|[a-z]\)|\d{1,2}\))\s")
+_SENTENCE_END = re.compile(r"[.?!:;][”’\"')»\]]*\d{0,2}$")
+# A full stop after these ends no sentence, for something always follows: `nr. 500`, `dhr. Jansen`.
+_ABBREVIATION = re.compile(
+    r"(?<!\w)(?:nrs?|artt?|blz|dhr|mevr|mw|drs?|mr|ir|prof|resp|bijv|ca|c\.q|d\.d|o\.a|m\.b\.t|t\.a\.v)\.$",
+    re.IGNORECASE,
+)
+# As much of the end of a text as its last mark can need.
+_TAIL = 40
+
+
+def is_list_item(text: str) -> bool:
+    """Whether a text begins with the sign of a list item."""
+    return _BULLET.match(text) is not None
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether a text ends as sentences and their announcements do (a note mark may follow)."""
+    tail = text[-_TAIL:]
+    return _SENTENCE_END.search(tail) is not None and _ABBREVIATION.search(tail) is None

@@ -1,0 +1,125 @@
+"""Wrapping: at which lines of a text paragraphs begin, by how its lines end."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from generator.model.text import SourceText
+from generator.parse.layers import TextLine
+from generator.parse.sentences import ends_sentence, is_list_item
+
+_STARTS_LOWER = re.compile(r"[(«“‘\"']*[a-zà-ÿ]")
+# Words that end no line but a broken one.
+_ENDS_OPEN = re.compile(r"(?<!\S)(?:de|het|een|van|voor|aan|op|in|met|en|of|te|om|dat|die|bij|door|naar|uit|over)$")
+_NEW_START = re.compile(r"[“‘\"'«(\[]*[A-ZÀ-ÞİŠŽ0-9•–-]")
+_NUMBER_ALONE = re.compile(r"\d{1,4}[a-z]?(?:\s?(?:,|en|t/m|–|-)\s?\d{1,3}[a-z]?){0,10}\s?[.):]?")
+_NUMBERED = re.compile(r"\d{1,3}[.)]\s+[A-ZÀ-ÞİŠŽ«“‘]")
+_TITLE = re.compile(r"[A-ZÀ-ÞİŠŽ0-9](?:.*[^,;(-])?", re.DOTALL)
+# A line that is filled less than this, and ends no sentence, is a title.
+LONGEST_TITLE_SHARE = 0.75
+# A line of running text is hardly ever longer than this when an editor or a typesetter wrapped it.
+LONGEST_WRAPPED_LINE = 160
+# In a wrapped text most of the characters stand in lines that are short enough; a title may be longer.
+WRAPPED_SHARE = 0.5
+# In a wrapped text more of the lines go on in mid-sentence.
+MOST_SLIPS = 0.05
+# Fewer lines that follow one another without a blank line tell nothing where others have one between them.
+MANY_PAIRS = 20
+# A document separates its paragraphs by blank lines when they stand before at least this share of its lines.
+BLANK_SHARE = 0.1
+# The text is wrapped at the column of its longest broken lines, a few outliers left out.
+LONGEST_SHARE = 0.95
+
+Starts = Callable[[str, str, str], bool]
+"""Whether a paragraph begins at a line: the first line of the one before, the line right before, the line itself."""
+
+
+@dataclass(frozen=True)
+class LineTests:
+    """What single lines announce.
+
+    A label stands alone in every layout. Where no blank lines separate paragraphs, an announcement stands alone and an
+    opening begins a paragraph that goes on.
+    """
+
+    label: Callable[[str], bool]
+    announcement: Callable[[str], bool]
+    opening: Callable[[str], bool]
+
+
+def paragraph_test(source: SourceText, lines: Sequence[TextLine], tests: LineTests) -> Starts:
+    """What tells that a new paragraph begins at a line that follows another, in the layout of this source."""
+    if source.has_paragraphs:
+        return lambda opened, before, after: False
+    texts = [source.slice(line.words) if line.words else "" for line in lines]
+    filled = [text for text in texts if text]
+    short = [text for text in filled if len(text) <= LONGEST_WRAPPED_LINE]
+    pairs = [(before, after) for before, after in pairwise(texts) if before and after]
+    broken = [before for before, after in pairs if _is_broken(before, after)]
+    is_spaced = len(filled) - 1 - len(pairs) >= BLANK_SHARE * len(filled)
+    is_unbroken = len(broken) <= MOST_SLIPS * len(pairs) and (len(pairs) >= MANY_PAIRS or not is_spaced)
+    if is_unbroken or sum(map(len, short)) < WRAPPED_SHARE * sum(map(len, filled)):
+        return lambda opened, before, after: True
+    if is_spaced:
+        return lambda opened, before, after: tests.label(before) or tests.label(after) or _is_next_item(before, after)
+    lengths = sorted(map(len, broken))
+    return _Wrapped(tests, lengths[int(LONGEST_SHARE * (len(lengths) - 1))]).starts
+
+
+@dataclass(frozen=True)
+class _Wrapped:
+    """A text wrapped at a column, with no blank lines between its paragraphs."""
+
+    tests: LineTests
+    width: int
+
+    def starts(self, opened: str, before: str, after: str) -> bool:
+        """Whether a paragraph begins at the last of these lines."""
+        if self.tests.label(before) or self.tests.label(after):
+            return True
+        if _ENDS_OPEN.search(before) or before.count("(") > before.count(")"):
+            return False
+        return (
+            self._is_announced(before, after)
+            or self._is_numbered(before, after)
+            or self._had_room(opened, before, after)
+        )
+
+    def _is_announced(self, before: str, after: str) -> bool:
+        if self.tests.announcement(after) or self.tests.opening(after) or _is_next_item(before, after):
+            return True
+        return self.tests.announcement(before) and not _STARTS_LOWER.match(after)
+
+    def _is_numbered(self, before: str, after: str) -> bool:
+        """Whether a number that stands alone or opens a text ends or begins a paragraph."""
+        if _NUMBER_ALONE.fullmatch(before):
+            return True
+        if _NUMBER_ALONE.fullmatch(after):
+            return ends_sentence(before) or self._needed(before, after) <= self.width
+        return _NUMBERED.match(after) is not None and ends_sentence(before)
+
+    def _had_room(self, opened: str, before: str, after: str) -> bool:
+        """Whether the first word of a line had room on the one before, and that ends a sentence or is a title."""
+        needed = self._needed(before, after)
+        if needed > self.width or not _NEW_START.match(after):
+            return False
+        is_title = _TITLE.fullmatch(before) is not None or self.tests.announcement(opened)
+        return ends_sentence(before) or (needed <= LONGEST_TITLE_SHARE * self.width and is_title)
+
+    def _needed(self, before: str, after: str) -> int:
+        return len(before) + 1 + len(after.split(maxsplit=1)[0])
+
+
+def _is_broken(before: str, after: str) -> bool:
+    """Whether a sentence seems to run on over the end of a line."""
+    if len(before) > LONGEST_WRAPPED_LINE or ends_sentence(before):
+        return False
+    return bool(_STARTS_LOWER.match(after) or _ENDS_OPEN.search(before))
+
+
+def _is_next_item(before: str, after: str) -> bool:
+    """Whether a list item begins at the second of two lines: `(bladzijde⏎10) maakt` is none."""
+    return is_list_item(after) and before.count("(") <= before.count(")")
