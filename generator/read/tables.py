@@ -32,10 +32,15 @@ Rows = Sequence[tuple[Element, Sequence[Cell]]]
 
 @dataclass
 class Layout:
-    """A table of data: its cells and rows, each with the number of covered places before it, or at a row's end."""
+    """A table of data: its cells and rows, each with the number of covered places before it, or at a row's end.
+
+    `covered` is what covered places are in the row that is being written: heads in a row of nothing but heads.
+    """
 
     cells: dict[Element, tuple[MarkKind, int]] = field(default_factory=dict)
     rows: dict[Element, int] = field(default_factory=dict)
+    heads: set[Element] = field(default_factory=set)
+    covered: MarkKind = MarkKind.CELL
     has_begun: bool = False
 
 
@@ -70,6 +75,8 @@ def _placed(rows: Rows) -> Layout:
             missing = column - free - 1
             if cell.rows > 1:
                 coming.update(dict.fromkeys(range(free, column), cell.rows - 1))
+        if cells and all(cell.is_header for cell in cells):
+            layout.heads.add(row)
         layout.rows[row] = missing + _next_free(column, hanging) - column
         hanging = coming
     return layout
@@ -108,11 +115,12 @@ class Tables:
             if not layout.has_begun:
                 self._writer.open(MarkKind.TABLE)
                 layout.has_begun = True
+            layout.covered = MarkKind.HEADER_CELL if element in layout.heads else MarkKind.CELL
             self._writer.open(MarkKind.ROW)
             return True
         if layout and element in layout.cells:
             kind, covered = layout.cells[element]
-            self._write_covered(covered)
+            self._write_covered(covered, layout.covered)
             if self._writer.has_words:
                 self._writer.begin_line()
             self._writer.open(kind)
@@ -123,7 +131,7 @@ class Tables:
         """End a row or cell of data; False when the element is neither."""
         layout = self._layouts[-1] if self._layouts else None
         if layout and element in layout.rows:
-            self._write_covered(layout.rows[element])
+            self._write_covered(layout.rows[element], layout.covered)
             self._writer.close(MarkKind.ROW)
             self._writer.end_paragraph()
             return True
@@ -132,7 +140,7 @@ class Tables:
             return True
         return False
 
-    def _write_covered(self, count: int) -> None:
+    def _write_covered(self, count: int, kind: MarkKind) -> None:
         for _ in range(count):
-            self._writer.open(MarkKind.CELL)
-            self._writer.close(MarkKind.CELL)
+            self._writer.open(kind)
+            self._writer.close(kind)

@@ -12,12 +12,21 @@ _CELLS = frozenset({"td", "th"})
 
 
 def table_layout(table: Element) -> Layout | None:
-    """The layout of a table; None when it only lays out: it says so, or it holds other tables."""
-    if table.get("role") in ("presentation", "none") or next(table.iterdescendants("table"), None) is not None:
+    """The layout of a table; None when it only lays out: it says so, it holds other tables, or it lies in one of data.
+
+    A table with heads of its own holds data, whatever tables lie in its cells.
+    """
+    if table.get("role") in ("presentation", "none") or any(_has_heads(each) for each in table.iterancestors("table")):
+        return None
+    if next(table.iterdescendants("table"), None) is not None and not _has_heads(table):
         return None
     return lay_out(
         [(row, [_cell(cell, group) for cell in row if name_of(cell) in _CELLS]) for row, group in _rows(table)]
     )
+
+
+def _has_heads(table: Element) -> bool:
+    return any(name_of(cell) == "th" for row, _ in _rows(table) for cell in row)
 
 
 def _rows(table: Element) -> Iterator[tuple[Element, str]]:

@@ -136,15 +136,20 @@ def _beside(rows: Sequence[Sequence[Row]], known: set[int]) -> Iterator[int]:
     for row in text:
         lefts[round(row.left)] += len(row.text)
     edge = max(lefts, key=lambda left: (lefts[left], -left), default=0)
-    alike: defaultdict[tuple[str, int, int], list[Row]] = defaultdict(list)
     rights = sorted(row.right for row in text if round(row.left) == edge)
     end = rights[int(0.9 * (len(rights) - 1))] if rights else 0.0
-    for row in text:
-        # The first page of a letter has a margin of its own, and says first what the others repeat.
-        if row.page > 1 and (row.left > end or row.right < edge):
+    beside = [row for row in text if row.left > end or row.right < edge]
+    # The first page of a letter has a margin of its own, and says first what the others repeat.
+    first = {row.text for row in beside if row.page == 1}
+    alike: defaultdict[tuple[str, int, int], list[Row]] = defaultdict(list)
+    for row in beside:
+        if row.page > 1:
             alike[row.text, round(row.left / _HEIGHT), round(row.baseline / _HEIGHT)].append(row)
     least = max(_LEAST, (len(rows) - 1) * _MOST_PAGES)
-    yield from (id(row) for same in alike.values() if len({r.page for r in same}) >= least for row in same)
+    repeated = [same for same in alike.values() if len({row.page for row in same}) >= least]
+    yield from (id(row) for same in repeated for row in same)
+    if len(rows) == _LEAST:
+        yield from (id(row) for row in beside if row.page == _LEAST and row.text in first)
 
 
 def _is_masthead_number(row: Row, page: Sequence[Row]) -> bool:

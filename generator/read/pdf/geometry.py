@@ -5,20 +5,16 @@ A page is cut at its widest gaps, again and again: upright where a gutter parts 
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import count, pairwise
 
-from generator.read.pdf.cells import tables_on
+from generator.read.pdf.cells import Table, aligned_on, tables_on
 from generator.read.pdf.layout import is_smaller
 from generator.read.pdf.page import Page, Run
-from generator.read.pdf.rows import ASCENT, DESCENT, Row, is_label, level_rows, strings
+from generator.read.pdf.rows import Row, is_label, level_rows, strings
+from generator.read.pdf.stretches import BAND, GUTTER, Stretch, cuts, has_gutter, stretch_of, strips, text_size
 
-# Narrower gaps part words, numbers and bullets from what follows them.
-_GUTTER = 10.0
-# Empty bands are higher than this share of the letters below them; less parts the lines of a paragraph.
-_BAND = 0.5
 # Lines of one paragraph stand closer together than this many letter sizes.
 _TIGHT = 1.7
 # Two stretches whose tops differ by less than this share of their size stand level.
@@ -29,131 +25,126 @@ _TABULAR = 25
 _DEEPEST = 40
 
 
-@dataclass(frozen=True)
-class _Stretch:
-    """Runs of one line with the box around them."""
-
-    runs: list[Run]
-    left: float
-    right: float
-    top: float
-    bottom: float
-
-    @property
-    def size(self) -> float:
-        return max(run.size for run in self.runs)
-
-
 def ordered_rows(page: Page, runs: Sequence[Run]) -> list[Row]:
-    """The rows of a page in reading order: ruled tables cell by cell, letters that stand turned last."""
-    rows: list[Row] = []
+    """The rows of a page in reading order: tables cell by cell, letters that stand turned last."""
     tables = tables_on(page, runs)
-    inside = {id(run) for table in tables for run, _ in table.cells}
-    rest = [run for run in runs if id(run) not in inside]
-    for table in tables:
-        above = [run for run in rest if run.turn == 0 and run.baseline < table.top]
-        rest = [run for run in rest if run.turn or run.baseline >= table.top]
-        rows += _rows(page, above) + table.rows(page.number)
-    return rows + _rows(page, rest)
-
-
-def _rows(page: Page, runs: Sequence[Run]) -> list[Row]:
     return [
-        row
-        for column, region in _numbered(runs)
-        for row in level_rows(page.number, [stretch.runs for stretch in region], column)
+        row for column, region in _numbered(runs, tables, aligned=True) for row in _rows(page.number, column, region)
     ]
 
 
 def columns_of(runs: Sequence[Run]) -> dict[int, int]:
     """The number of the column of each run, by the run's `id`; 0 on a page that is a single column."""
-    return {id(run): column for column, region in _numbered(runs) for stretch in region for run in stretch.runs}
+    return {id(run): column for column, region in _numbered(runs, ()) for stretch in region for run in stretch.runs}
 
 
-def _numbered(runs: Sequence[Run]) -> Iterator[tuple[int, list[_Stretch]]]:
-    """The parts of a page in reading order, each with the number of its column."""
-    numbers = count(1)
+def _rows(page: int, column: int, region: Sequence[Stretch]) -> Iterator[Row]:
+    """The rows of a region, those of a table in its place."""
+    tables = {id(stretch.runs[0]): stretch.table for stretch in region if stretch.table}
+    for row in level_rows(page, [stretch.runs[:1] if stretch.table else stretch.runs for stretch in region], column):
+        text = tuple(run for run in row.runs if id(run) not in tables)
+        if text:
+            yield Row(page, text, column=column) if len(text) < len(row.runs) else row
+        for run in row.runs:
+            if table := tables.get(id(run)):
+                yield from (replace(each, column=column) for each in table.rows(page))
+
+
+def _numbered(
+    runs: Sequence[Run], tables: Sequence[Table], *, aligned: bool = False
+) -> Iterator[tuple[int, list[Stretch]]]:
+    """The parts of a page in reading order, each with the number of its column.
+
+    `tables` are known, `aligned` tells to look for such as only the places of their entries tell.
+    """
+    numbers, further = count(1), count(len(tables))
+    inside = {id(run) for table in tables for run in table.runs}
     for turn in sorted({run.turn for run in runs}):
-        stretches = [_stretch(part) for part in strings(run for run in runs if run.turn == turn)]
-        yield from _regions(stretches, 0, numbers, 0)
-
-
-def _stretch(runs: list[Run]) -> _Stretch:
-    return _Stretch(
-        runs,
-        min(run.left for run in runs),
-        max(run.right for run in runs),
-        min(run.baseline - ASCENT * run.size for run in runs),
-        max(run.baseline + DESCENT * run.size for run in runs),
-    )
+        stretches = [stretch_of(part) for part in strings(r for r in runs if r.turn == turn and id(r) not in inside)]
+        if turn == 0:
+            stretches += [stretch_of(table.runs, table) for table in tables]
+        yield from _regions(stretches, 0, numbers, further if aligned and turn == 0 else None)
 
 
 def _regions(
-    stretches: list[_Stretch], column: int, numbers: Iterator[int], depth: int
-) -> Iterator[tuple[int, list[_Stretch]]]:
-    """The parts of a region in reading order; a gutter begins new columns, an empty band does not."""
+    stretches: list[Stretch], column: int, numbers: Iterator[int], further: Iterator[int] | None, depth: int = 0
+) -> Iterator[tuple[int, list[Stretch]]]:
+    """The parts of a region in reading order; a gutter begins new columns, an empty band does not.
+
+    `further` numbers the tables that are found on the way.
+    """
+    if depth <= _DEEPEST and further and _any_beside(stretches):
+        stretches = _with_tables(stretches, further)
     if depth > _DEEPEST or not _any_beside(stretches):
         yield column, stretches
     elif parts := _columns(stretches):
         for part in parts:
-            yield from _regions(part, next(numbers), numbers, depth + 1)
-    elif parts := _bands(stretches):
+            yield from _regions(part, next(numbers), numbers, further, depth + 1)
+    elif parts := _around_columns(stretches) or _bands(stretches):
         for part in parts:
-            yield from _regions(part, column, numbers, depth + 1)
+            yield from _regions(part, column, numbers, further, depth + 1)
     else:
         yield column, stretches
 
 
-def _any_beside(stretches: list[_Stretch]) -> bool:
+def _with_tables(stretches: list[Stretch], further: Iterator[int]) -> list[Stretch]:
+    """The stretches of a region, with one for each table among them."""
+    tables = aligned_on([run for stretch in stretches if not stretch.table for run in stretch.runs], next(further))
+    if not tables:
+        return stretches
+    inside = {id(run) for table in tables for run in table.runs}
+    rest = [stretch for stretch in stretches if stretch.table or id(stretch.runs[0]) not in inside]
+    for _ in tables[1:]:
+        next(further)
+    return [*rest, *(stretch_of(table.runs, table) for table in tables)]
+
+
+def _any_beside(stretches: list[Stretch]) -> bool:
     """Whether any two stand beside each other; only then is the order in question."""
     ordered = sorted(stretches, key=lambda stretch: stretch.top)
     return any(after.top < before.bottom - 0.3 * before.size for before, after in pairwise(ordered))
 
 
-def _columns(stretches: list[_Stretch]) -> list[list[_Stretch]]:
+def _columns(stretches: list[Stretch]) -> list[list[Stretch]]:
     """Columns with an empty gutter between them; nothing when no gutter parts two texts.
 
-    Small print left of a text is notes to it, as Kamerstukken had them in their margin, and is read after it.
+    Small print left of a text is notes to it, as Kamerstukken had them in their margin, and is read after it. Small
+    print right of a text is the letterhead of a ministry, and is read before it.
     """
-    for left, right in _cuts(stretches, lambda s: s.left, lambda s: s.right, lambda s: _GUTTER):
+    for left, right in cuts(stretches, lambda s: s.left, lambda s: s.right, lambda s: GUTTER):
         if _is_column(left, right) and _is_column(right, left) and not _is_tabular(left, right):
-            size = _text_size(right)
+            size = text_size(right)
+            if is_smaller(size, text_size(left)):
+                return [right, left]
             notes = [stretch for stretch in left if is_smaller(stretch.size, size)]
             beside = [stretch for stretch in left if not is_smaller(stretch.size, size)]
             return [part for part in (beside, right, notes) if part]
     return []
 
 
-def _text_size(stretches: list[_Stretch]) -> float:
-    sizes: Counter[float] = Counter()
-    for stretch in stretches:
-        sizes[round(stretch.size, 1)] += sum(len(run.text) for run in stretch.runs)
-    return max(sizes, key=lambda size: (sizes[size], size))
+def _around_columns(stretches: list[Stretch]) -> list[list[Stretch]]:
+    """The parts of a page that has columns between lines of full width: what stands above, the columns, and below.
+
+    The lines of both columns may leave an empty band at one height, higher than that to the lines of full width.
+    """
+    groups: list[list[Stretch]] = []
+    for strip in strips(stretches):
+        if groups and has_gutter(groups[-1]) == has_gutter([*groups[-1], *strip]):
+            groups[-1] = [*groups[-1], *strip]
+        else:
+            groups.append(strip)
+    if len(groups) > 1 and any(_columns(group) for group in groups if has_gutter(group)):
+        return groups
+    return []
 
 
-def _bands(stretches: list[_Stretch]) -> list[list[_Stretch]]:
+def _bands(stretches: list[Stretch]) -> list[list[Stretch]]:
     """What stands above and below the highest empty band."""
-    cuts = _cuts(stretches, lambda s: s.top, lambda s: s.bottom, lambda s: _BAND * s.size)
-    return list(cuts[0]) if cuts else []
+    found = cuts(stretches, lambda s: s.top, lambda s: s.bottom, lambda s: BAND * s.size)
+    return list(found[0]) if found else []
 
 
-def _cuts(
-    stretches: list[_Stretch],
-    begin: Callable[[_Stretch], float],
-    end: Callable[[_Stretch], float],
-    least: Callable[[_Stretch], float],
-) -> list[tuple[list[_Stretch], list[_Stretch]]]:
-    """Every way to part stretches along one axis at a gap of at least what the stretch after it asks, widest first."""
-    ordered = sorted(stretches, key=begin)
-    reach, gaps = end(ordered[0]), []
-    for index, stretch in enumerate(ordered[1:], start=1):
-        if (gap := begin(stretch) - reach) > least(stretch):
-            gaps.append((-gap, index))
-        reach = max(reach, end(stretch))
-    return [(ordered[:index], ordered[index:]) for _, index in sorted(gaps)]
-
-
-def _is_column(side: list[_Stretch], other: list[_Stretch]) -> bool:
+def _is_column(side: list[Stretch], other: list[Stretch]) -> bool:
     """Whether one side of a gutter reads by itself: it has lines that follow each other and are no labels."""
     lines = sorted(side, key=lambda stretch: stretch.top)
     tops = [stretch.top for stretch in other]
@@ -164,7 +155,7 @@ def _is_column(side: list[_Stretch], other: list[_Stretch]) -> bool:
     return False
 
 
-def _is_tabular(left: list[_Stretch], right: list[_Stretch]) -> bool:
+def _is_tabular(left: list[Stretch], right: list[Stretch]) -> bool:
     """Whether two sides of a gutter are read line by line: words that each stand on a line with the other side."""
     fewer = min(left, right, key=len)
     letters = sum(len(run.text) for stretch in fewer for run in stretch.runs)
@@ -172,9 +163,9 @@ def _is_tabular(left: list[_Stretch], right: list[_Stretch]) -> bool:
     return letters < _TABULAR * len(fewer) and all(_has_level(stretch, tops) for stretch in fewer)
 
 
-def _has_level(stretch: _Stretch, tops: list[float]) -> bool:
+def _has_level(stretch: Stretch, tops: list[float]) -> bool:
     return any(abs(top - stretch.top) < _LEVEL * stretch.size for top in tops)
 
 
-def _is_label(stretch: _Stretch, tops: list[float]) -> bool:
+def _is_label(stretch: Stretch, tops: list[float]) -> bool:
     return len(stretch.runs) == 1 and is_label(stretch.runs[0]) and _has_level(stretch, tops)

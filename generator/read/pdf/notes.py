@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from generator.model.text import MarkKind
 from generator.read.pdf.layout import Layout, is_smaller
 from generator.read.pdf.rows import Row
-from generator.read.pdf.structure import NOTES, within
+from generator.read.pdf.structure import CELLS, NOTES, within
 
 _DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _SIGN = re.compile(r"\d{1,3}|\*{1,3}")
@@ -55,12 +55,21 @@ def note_paragraphs(paragraphs: Sequence[Sequence[Row]], layout: Layout) -> dict
     """
     signs: dict[int, tuple[str, int]] = {}
     begun: tuple[str, Row] | None = None
+    last_text = {
+        (paragraph[0].page, paragraph[0].column): index
+        for index, paragraph in enumerate(paragraphs)
+        if not layout.is_small(paragraph[0])
+    }
     for index, paragraph in enumerate(paragraphs):
         row = paragraph[0]
+        if within(row.element, CELLS):
+            continue
         if sign := _body_sign(paragraphs, index, layout, begun):
             begun = (sign, row)
         elif begun is None or index - 1 not in signs or not _goes_on(begun[1], row, layout):
             continue
+        elif row.page != begun[1].page and last_text.get((row.page, row.column), -1) > index:
+            continue  # a note goes on at the foot of the next page, not above its text
         signs[index] = (begun[0], row.page)
     return _keyed(signs)
 

@@ -43,6 +43,20 @@ def test_empty_cells_and_covered_places_keep_their_place() -> None:
     assert [text for _, text in found] == ["a", "b", "", "", "", "c", "d", "e", "f"]
 
 
+def test_a_head_over_several_columns_is_a_head_in_each_of_them() -> None:
+    found = cells("<table><tr><th rowspan=2>a<th colspan=2>b<tr><th>c<th>d<tr><td>e<td colspan=2>f</table>")
+
+    assert [kind for kind, _ in found] == ["header-cell"] * 6 + ["cell"] * 3
+
+
+def test_a_table_with_heads_stays_one_around_another_table() -> None:
+    inner = "<table><tr><th>c<th>d<tr><td>e<td>f</table>"
+    found = page(f"<table><tr><th>a<th>b<tr><td>1<td>{inner}<tr><td>2<td>3</table>")
+
+    assert found.marked(MarkKind.ROW) == ["a\nb", "1\nc\nd\ne\nf", "2\n3"]
+    assert found.marked(MarkKind.TABLE) == ["a\nb\n\n1\nc\nd\ne\nf\n\n2\n3"]
+
+
 @pytest.mark.parametrize(
     "table",
     [

@@ -59,6 +59,22 @@ def test_a_margin_in_letters_of_the_texts_size_is_read_before_it() -> None:
     assert order(*shuffled(*margin, *column("t", 200, 100))) == ["m0", "m1", "m2", "t0", "t1", "t2", "t3"]
 
 
+def test_small_print_right_of_a_text_is_read_before_it() -> None:
+    margin = [run(f"m{index} kleine regel", 470, 103 + 7.5 * index, 6) for index in range(5)]
+
+    assert order(*shuffled(*margin, *column("t", 70, 100))) == ["m0", "m1", "m2", "m3", "m4", "t0", "t1", "t2", "t3"]
+
+
+def test_blank_lines_at_one_height_in_both_columns_do_not_cut_them() -> None:
+    left = [*column("l", 50, 100), *column("m", 50, 180)]
+    right = [*column("r", 320, 100), *column("s", 320, 180)]
+    foot = [run(f"noot{index} {LONG} {LONG} {LONG}", 50, 250 + 8 * index, 6.5) for index in range(3)]
+
+    found = order(*shuffled(*left, *right, *foot))
+
+    assert found == [f"{name}{n}" for name in "lmrs" for n in range(4)] + ["noot0", "noot1", "noot2"]
+
+
 def test_a_number_in_the_margin_is_read_with_the_line_it_stands_at() -> None:
     rows = [run("36 450", 40, 100), *column("t", 200, 100), run("Nr. 6", 40, 190), *column("n", 200, 190)]
 

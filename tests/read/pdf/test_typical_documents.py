@@ -116,8 +116,8 @@ def test_numbers_questions_and_answers_are_paragraphs() -> None:
     assert found[-6:] == ["1", f"{WIDE} beperken?", "Ja.", "2", f"{WIDE} beperken?", foot]
 
 
-def letter() -> SourceText:
-    """A letter with its particulars beside the text, repeated in short on the second page."""
+def letter(later_pages: int = 2) -> SourceText:
+    """A letter with its particulars beside the text, repeated in short on its later pages."""
     side = lines(470, 160, "Directie Voorbeelden", "Postbus 1", "2500 AA Den Haag", size=6.5, leading=9)
     side += lines(470, 200, "Ons kenmerk", "123456", size=6.5, leading=9)
     first = (
@@ -128,27 +128,27 @@ def letter() -> SourceText:
         + lines(134, 232, "Beantwoording van de vragen van het lid Jansen over de", "maatregel", size=9)
         + lines(79, 270, *[WIDE] * 5, "beperken.", size=9)
         + side
-        + at(470, 809, "Pagina 1 van 3", 6.5)
+        + at(470, 809, f"Pagina 1 van {later_pages + 1}", 6.5)
     )
     repeated = lines(470, 160, "Ons kenmerk", "123456", size=6.5, leading=9)
     later = [
         lines(79, 160, f"Vraag {number}", size=9)
         + lines(79, 172, *[WIDE] * 3, "beperken?", size=9)
         + repeated
-        + at(470, 809, f"Pagina {number + 1} van 3", 6.5)
-        for number in (1, 2)
+        + at(470, 809, f"Pagina {number + 1} van {later_pages + 1}", 6.5)
+        for number in range(1, later_pages + 1)
     ]
     return read_well(pdf(first, *later))
 
 
-def test_a_letter_reads_its_text_before_the_particulars_beside_it() -> None:
+def test_a_letter_reads_the_particulars_beside_it_before_its_text() -> None:
     found = paragraphs(letter())
 
-    assert found[0] == "Aan de Voorzitter van de Tweede Kamer der Staten-Generaal"
+    assert "Aan de Voorzitter van de Tweede Kamer der Staten-Generaal" in found
     assert found.index("Datum") + 1 == found.index("12 mei 2025")
     assert "Beantwoording van de vragen van het lid Jansen over de maatregel" in " ".join(found)
     text = next(index for index, part in enumerate(found) if part.startswith(WIDE))
-    assert text < next(index for index, part in enumerate(found) if part.startswith("Directie Voorbeelden"))
+    assert text > next(index for index, part in enumerate(found) if part.startswith("Directie Voorbeelden"))
 
 
 def test_the_particulars_that_later_pages_of_a_letter_repeat_are_furniture() -> None:
@@ -156,6 +156,12 @@ def test_the_particulars_that_later_pages_of_a_letter_repeat_are_furniture() -> 
 
     assert furniture.count("Ons kenmerk") == furniture.count("123456") == 2
     assert [line for line in furniture if line.startswith("Pagina")] == [f"Pagina {page} van 3" for page in (1, 2, 3)]
+
+
+def test_what_the_second_of_two_pages_repeats_beside_its_text_is_furniture() -> None:
+    furniture = marked(letter(later_pages=1), MarkKind.FURNITURE)
+
+    assert furniture.count("Ons kenmerk") == furniture.count("123456") == 1
 
 
 def list_of_answers() -> SourceText:
