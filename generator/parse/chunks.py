@@ -9,7 +9,8 @@ from itertools import pairwise
 
 from generator.model.text import MarkKind, SourceText, Span
 from generator.parse.layers import Layers, TextLine, layers
-from generator.parse.wrapping import LineTests, Starts, paragraph_test
+from generator.parse.sentences import ends_sentence
+from generator.parse.wrapping import NEW_START, LineTests, Starts, paragraph_test
 
 _WORDS = re.compile(r"\S(?:.*\S)?", re.DOTALL)
 
@@ -95,8 +96,9 @@ def _parts(source: SourceText, run: Chunk, starts: Starts) -> Iterator[Chunk]:
         return
     cuts = [0]
     for n in range(1, len(lines)):
-        opened = source.slice(lines[cuts[-1]])
-        if starts(opened, *map(source.slice, lines[n - 1 : n + 1])) or _is_marked_apart(source, *lines[n - 1 : n + 1]):
+        opened, (before, after) = source.slice(lines[cuts[-1]]), lines[n - 1 : n + 1]
+        begins = starts(opened, source.slice(before), source.slice(after))
+        if begins or _is_marked_apart(source, before, after) or _is_indented(source, before, after):
             cuts.append(n)
     for first, last in pairwise([*cuts, len(lines)]):
         yield replace(run, lines=lines[first:last]) if first == 0 else Chunk(lines[first:last])
@@ -112,6 +114,17 @@ def _is_marked_apart(source: SourceText, before: Span, after: Span) -> bool:
         for mark in source.marked(kind, after)
     )
     return any(begins) or any(mark.span.end <= after.start for mark in source.marked(MarkKind.HEADING, before))
+
+
+def _is_indented(source: SourceText, before: Span, after: Span) -> bool:
+    """Whether spaces before a line begin a sentence and a paragraph there, as old typescripts have them."""
+    if source.has_paragraphs or _spaces(source, after) <= _spaces(source, before):
+        return False
+    return ends_sentence(source.slice(before)) and NEW_START.match(source.slice(after)) is not None
+
+
+def _spaces(source: SourceText, words: Span) -> int:
+    return words.start - source.line_at(words.start).span.start
 
 
 def over_page(chunk: Chunk) -> bool:

@@ -79,7 +79,7 @@ def _bodies(text: str, form: _Form) -> list[Span]:
         return []
     pattern = re.compile(f"(?P<body>{form.body})") if form.is_sure else lines
     starts: list[int] = []
-    for found in pattern.finditer(text, first):
+    for found in pattern.finditer(text, text.rfind("\n", 0, first) + 1):
         if int(found["number"]) == len(starts) + 1:
             starts.append(found.start("body"))
     if len(starts) == 1 and not _after_rule(text[:first]) and not _IS_MEMBERSHIP.match(text, first):

@@ -6,7 +6,8 @@ Only fixed phrases tell: labels with what they label, headings, signatures, the 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from generator.parse.series import Candidate, counting
@@ -22,7 +23,7 @@ _NAMES = r"(?:de\s+)?[A-Z\d][\w-]*(?:(?:,\s+|\s+en\s+)(?:de\s+)?[A-Z\d][\w-]*){0
 _OFFICE = r"(?:minister|staatssecretaris|bewindslieden|regering)"
 _LABEL = re.compile(
     rf"(?<!\S)(?:Vra(?:ag|gen)\s+{_NUMBERS}|Antwoord(?:en)?(?:\s+op)?(?:\s+(?:de\s+)?vra(?:ag|gen))?\s+{_NUMBERS})\s?[:.]?{_NEXT}"
-    rf"|(?<=[.?!»”)\]]\s)\s*Antwoord\s?:?{_NEXT}"
+    rf"|(?<=[.?!»”)\]]\s)\s*(?:{_NUMBERS}\s?[.)]?\s+)?Antwoord(?:\s+van\s+(?:het\s+kabinet|de\s+{_OFFICE}))?\s?:?{_NEXT}"
 )
 _HEADING = re.compile(
     rf"(?<!\S)(?:[IVX]{{1,4}}\.?\s+)?(?:Antwoorden\s+op\s+de\s+vragen|Vragen|Opmerkingen|Inbreng)(?:\s+en\s+opmerkingen)?\s+"
@@ -39,6 +40,12 @@ _LINES = re.compile(
     rf"|(?<=[.?!»”]\s)\s*De\s+{_OFFICE}(?:\s+(?:van|voor)\s[^.?!]{{2,80}})?,\s(?:[A-Z]\.)+\s?[A-Z]"
     r"|(?<=[.?!»”]\s)\s*De\s+leden\s+van\s+de\s+(?:vaste\s+)?commissie\b(?=[^.]{0,160}\btegemoet\b)"
 )
+# Behind an answer that carries a label, and before the next, only these words tell that others have the word again.
+_TURN = re.compile(
+    r"(?<=[.?!»”)\]]\s)\s*(?:(?:Ook|Voorts|Daarnaast|Verder|Tevens|Tot\s+slot|Ten\s+slotte|Als\s+laatste?)\b,?\s+"
+    r"(?:(?:vra(?:gen|agt)|wil(?:len|t)|zi(?:jn|en|et)|verzoe(?:ken|kt)|le(?:zen|est)|hebben|heeft)\s+)?)?"
+    r"(?:[Dd]e(?:ze)?\s+(?:aan\s+het\s+woord\s+zijnde\s+)?leden|[Hh]et\s+lid|[Dd]eze\s+fracties?|zij)\b"
+)
 _COUNT = re.compile(
     r"(?<=[.?!»”)]\s)\s*(?P<number>\d{1,3})[.)]?(?=\s+[A-ZÀ-Þ«“‘])|^(?P<first>\d{1,3})[.)]?(?=\s+[A-ZÀ-Þ«“‘])"
 )
@@ -52,7 +59,7 @@ def beginnings(text: str) -> tuple[int, ...]:
     labels, headings = list(_LABEL.finditer(text)), list(_HEADING.finditer(text))
     if len(labels) + len(headings) >= FEWEST_SIGNS:
         found = {edge for match in (*labels, *headings) for edge in match.span()}
-        return tuple(sorted(found | set(_lines(text))))
+        return tuple(sorted(found | set(_lines(text)) | set(_turns(text, labels, headings))))
     return tuple(_counted(text))
 
 
@@ -61,6 +68,17 @@ def _lines(text: str) -> Iterator[int]:
         yield match.start()
         if match["ends"] is not None:
             yield match.end()
+
+
+def _turns(text: str, labels: Sequence[re.Match[str]], headings: Sequence[re.Match[str]]) -> Iterator[int]:
+    """Where askers have the word again behind each answer, in texts that label no questions."""
+    if any(label.group().lstrip().startswith("Vra") for label in labels):
+        return
+    edges = sorted({*(match.start() for match in (*labels, *headings)), len(text)})
+    for label in labels:
+        turn = _TURN.search(text, label.end(), edges[bisect_right(edges, label.start())])
+        if turn:
+            yield turn.start()
 
 
 def _counted(text: str) -> Iterator[int]:

@@ -14,7 +14,7 @@ from generator.parse.sentences import ends_sentence, is_list_item
 _STARTS_LOWER = re.compile(r"[(«“‘\"']*[a-zà-ÿ]")
 # Words that end no line but a broken one.
 _ENDS_OPEN = re.compile(r"(?<!\S)(?:de|het|een|van|voor|aan|op|in|met|en|of|te|om|dat|die|bij|door|naar|uit|over)$")
-_NEW_START = re.compile(r"[“‘\"'«(\[]*[A-ZÀ-ÞİŠŽ0-9•–-]")
+NEW_START = re.compile(r"[“‘\"'«(\[]*[A-ZÀ-ÞİŠŽ0-9•–-]")
 _NUMBER_ALONE = re.compile(r"\d{1,4}[a-z]?(?:\s?(?:,|en|t/m|–|-)\s?\d{1,3}[a-z]?){0,10}\s?[.):]?")
 _NUMBERED = re.compile(r"\d{1,3}[.)]\s+[A-ZÀ-ÞİŠŽ«“‘]")
 _TITLE = re.compile(r"[A-ZÀ-ÞİŠŽ0-9](?:.*[^,;(-])?", re.DOTALL)
@@ -104,7 +104,7 @@ class _Wrapped:
     def _had_room(self, opened: str, before: str, after: str) -> bool:
         """Whether the first word of a line had room on the one before, and that ends a sentence or is a title."""
         needed = self._needed(before, after)
-        if needed > self.width or not _NEW_START.match(after):
+        if needed > self.width or not NEW_START.match(after):
             return False
         is_title = _TITLE.fullmatch(before) is not None or self.tests.announcement(opened)
         return ends_sentence(before) or (needed <= LONGEST_TITLE_SHARE * self.width and is_title)

@@ -65,12 +65,17 @@ def table_view(table: Block, painted: Sequence[Markdown], number: int) -> TableV
     head = list(takewhile(lambda row: _is_head([cell for cell, _ in row]), filled))
     return TableView(
         number,
-        tuple(tuple(CellView(markdown, "col" if cell.is_header else "") for cell, markdown in row) for row in head),
+        tuple(tuple(CellView(markdown, "col" if _heads(cell) else "") for cell, markdown in row) for row in head),
         tuple(
-            tuple(CellView(markdown, "row" if cell.is_header else "") for cell, markdown in row)
+            tuple(CellView(markdown, "row" if _heads(cell) else "") for cell, markdown in row)
             for row in filled[len(head) :]
         ),
     )
+
+
+def _heads(cell: Cell) -> bool:
+    """Whether a cell heads others: a head without words tells nobody anything."""
+    return cell.is_header and len(cell.span) > 0
 
 
 def _is_head(row: Sequence[Cell]) -> bool:

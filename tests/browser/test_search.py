@@ -194,7 +194,7 @@ def test_one_result_is_told_as_one(browse: Browse, request: pytest.FixtureReques
     page = browse(address(request, "root", "")).page
     open_search(page)
     look_for(page, '"opvoeren van de druk"')
-    expect(page.get_by_role("status")).to_have_text("1 resultaat voor ‘\"opvoeren van de druk\"’")
+    expect(page.get_by_role("status")).to_have_text('1 resultaat voor ‘"opvoeren van de druk"’')
 
 
 def test_what_is_asked_is_told_once_short_and_cannot_turn_our_own_words_around(

@@ -173,6 +173,17 @@ def test_a_word_that_ends_no_line_tells_a_wrapped_text() -> None:
     assert cut("Zij sprak met de\nMinister van Defensie.") == ["Zij sprak met de | Minister van Defensie."]
 
 
+def test_without_blank_lines_spaces_before_a_sentence_begin_a_paragraph() -> None:
+    full = "Dit is een regel die de hele breedte van de tekst vult en dan met een punt eindigt."
+    found = cut("\n".join([*WRAPPED, full, f"   {full}", *WRAPPED]))
+
+    assert found[1:] == [" | ".join([full, *WRAPPED])]
+
+
+def test_spaces_before_a_line_that_goes_on_begin_none() -> None:
+    assert cut("\n".join([*WRAPPED[:2], f"   {WRAPPED[2]}", *WRAPPED[3:]])) == [" | ".join(WRAPPED)]
+
+
 def test_where_most_of_the_text_stands_on_long_lines_each_line_is_a_paragraph() -> None:
     long = "Dit is een regel die nooit is afgebroken. " * 10
 

@@ -165,3 +165,9 @@ def test_the_members_of_a_committee_are_listed_in_its_note() -> None:
     members = "Leden: Jansen (VVD), voorzitter, De Vries (CDA)."
     made = in_text("De vaste commissie1 heeft vragen.", note, members)
     assert made == [("note", "n1", f"{note}\n\n{members}"), ("note-mark", "n1", "sie1")]
+
+
+def test_notes_may_be_indented() -> None:
+    text = "Zie het overleg1 en de begroting2.\n\n   1 Kamerstuk 28 676, nr. 500\n   2 Idem, blz. 4\n"
+
+    assert [kind for kind, _, _ in found(source_text(text))] == ["note", "note-mark"] * 2

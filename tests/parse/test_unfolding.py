@@ -27,6 +27,32 @@ def test_a_label_without_a_number_needs_the_end_of_a_sentence_before_it() -> Non
     assert unfolded(text.replace("zeggen? Antwoord", "zeggen Antwoord"))[1].startswith("Kunt u dit zeggen Antwoord")
 
 
+def test_a_number_may_stand_before_the_label_of_an_answer() -> None:
+    text = " ".join(f"De leden vragen dit. {n}. Antwoord van het kabinet Ja. {LONG.strip()}" for n in (1, 2, 3))
+
+    found = unfolded(text)
+
+    assert found[:3] == ["De leden vragen dit.", "1. Antwoord van het kabinet", f"Ja. {LONG.strip()}"]
+    assert found[3:5] == ["De leden vragen dit.", "2. Antwoord van het kabinet"]
+
+
+@pytest.mark.parametrize(
+    "turn",
+    ["Deze leden vragen meer.", "Daarnaast vragen de aan het woord zijnde leden meer.", "Tot slot vragen zij meer."],
+)
+def test_behind_an_answer_the_askers_words_begin_a_paragraph_but_once(turn: str) -> None:
+    asked = f"{turn} Deze leden vragen nog meer."
+    text = " ".join(f"{asked} Antwoord {n} Ja, zegt het kabinet. {LONG.strip()}" for n in (1, 2, 3))
+
+    assert unfolded(text)[3] == asked
+
+
+def test_where_questions_have_labels_the_askers_words_begin_nothing() -> None:
+    text = " ".join(f"Vraag {n} Kunt u dit? Antwoord {n} Ja. De leden weten dat. {LONG.strip()}" for n in (1, 2, 3))
+
+    assert unfolded(text)[3] == f"Ja. De leden weten dat. {LONG.strip()}"
+
+
 def test_headings_signatures_and_lines_of_the_title_stand_apart() -> None:
     text = (
         "28 676 NAVO Nr. 501 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG Vastgesteld 14 mei 2025 "

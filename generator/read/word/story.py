@@ -105,6 +105,17 @@ class Story:
         self._tables.begin_table(element)
         return True
 
+    def _begin_row(self, element: Element) -> bool:
+        """A `w:tr` begins; a tracked change may take out all of it."""
+        if _is_deleted(element):
+            self._inline.begin_deletion(element)
+        return self._tables.begin_row(element)
+
+    def _end_row(self, element: Element) -> None:
+        self._tables.end_row(element)
+        if _is_deleted(element):
+            self._inline.end_deletion(element)
+
     def _begin_formula(self, _element: Element) -> bool:
         self._document.doubts.unread("m:oMath")
         return True
@@ -135,7 +146,7 @@ class Story:
             W + "endnoteRef": inline.own_sign,
             W + "txbxContent": self._begin_box,
             W + "tbl": self._begin_table,
-            W + "tr": tables.begin_row,
+            W + "tr": self._begin_row,
             W + "tc": tables.begin_cell,
             MC + "Choice": is_chosen,
             MC + "Fallback": is_chosen,
@@ -151,9 +162,13 @@ class Story:
             W + "del": inline.end_deletion,
             W + "moveFrom": inline.end_deletion,
             W + "tbl": tables.end_table,
-            W + "tr": tables.end_row,
+            W + "tr": self._end_row,
             W + "tc": tables.end_cell,
         }
+
+
+def _is_deleted(row: Element) -> bool:
+    return row.find(f"{W}trPr/{W}del") is not None
 
 
 def _marks(found: ParagraphFormat, *, is_item: bool) -> list[Property]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from generator.model.text import MarkKind
@@ -12,6 +13,9 @@ from generator.read.word.styles import Styles
 
 _NO_LINE = frozenset({None, "nil", "none"})
 _WIDEST_SPAN = 64
+# The bit of `w:tblLook` that asks for the first row of the style (ECMA-376 part 1, 17.4.55).
+_FIRST_ROW = 0x0020
+_HEXADECIMAL = re.compile(r"[0-9A-Fa-f]{1,8}")
 
 
 @dataclass
@@ -38,7 +42,7 @@ class Tables:
         self._composer.end_paragraph()
         holds_tables = next(element.iterdescendants(W + "tbl"), None) is not None
         rows = [] if holds_tables or self._only_layout else list(element.iter(W + "tr"))
-        headers = _header_rows(rows)
+        headers = self._header_rows(element, rows)
         cells = [[_words(cell) for cell in row.iter(W + "tc")] for row in rows]
         table = _Table(is_data(TableShape(cells, headers > 0, bool(rows) and self._has_borders(element))), headers)
         self._open.append(table)
@@ -98,26 +102,52 @@ class Tables:
         cells = element.iterfind(f".//{W}tcBorders")
         return any(map(_has_lines, borders)) or any(map(_has_lines, cells))
 
+    def _header_rows(self, table: Element, rows: list[Element]) -> int:
+        """How many rows at the top are heads: those that repeat on each page; else a first row that alone is bold."""
+        marked = 0
+        for row in rows:
+            if not is_on(row.find(f"{W}trPr/{W}tblHeader")):
+                break
+            marked += 1
+        if marked or len(rows) < 2:  # noqa: PLR2004  a header is above something
+            return marked
+        if self._has_first_row(table):
+            return 1
+        return 1 if self._is_bold(rows[0]) and not self._is_bold(rows[1]) else 0
+
+    def _has_first_row(self, table: Element) -> bool:
+        """Whether the style of a table sets its first row in bold, and the table asks for that."""
+        look = table.find(f"{W}tblPr/{W}tblLook")
+        if look is None or not (_is_true(look.get(W + "firstRow")) or _bits(look.get(W + "val")) & _FIRST_ROW):
+            return False
+        parts = (
+            part
+            for style in self._styles.chain(child_value(table, "tblPr", "tblStyle") or "")
+            for part in style.iterfind(W + "tblStylePr")
+        )
+        return any(part.get(W + "type") == "firstRow" and is_on(part.find(f"{W}rPr/{W}b")) for part in parts)
+
+    def _is_bold(self, row: Element) -> bool:
+        runs = [
+            self._styles.run(self._styles.paragraph_style(paragraph.find(W + "pPr")), run.find(W + "rPr"))
+            for paragraph in row.iter(W + "p")
+            for run in paragraph.iter(W + "r")
+            if _words(run)
+        ]
+        return bool(runs) and all(run.bold for run in runs)
+
+
+def _is_true(value: str | None) -> bool:
+    return value in ("1", "true", "on")
+
+
+def _bits(value: str | None) -> int:
+    """The bits of a hexadecimal number; none for what is no number."""
+    return int(value, 16) if value and _HEXADECIMAL.fullmatch(value) else 0
+
 
 def _has_lines(borders: Element) -> bool:
     return any(child_value(borders, side) not in _NO_LINE for side in ("insideH", "insideV", "top", "bottom"))
-
-
-def _header_rows(rows: list[Element]) -> int:
-    """How many rows at the top are repeated on each page: Word's own sign of a header; else a first row all in bold."""
-    marked = 0
-    for row in rows:
-        if not is_on(row.find(f"{W}trPr/{W}tblHeader")):
-            break
-        marked += 1
-    if marked or len(rows) < 2:  # noqa: PLR2004  a header is above something
-        return marked
-    return 1 if _is_bold(rows[0]) and not _is_bold(rows[1]) else 0
-
-
-def _is_bold(row: Element) -> bool:
-    runs = [run for run in row.iter(W + "r") if _words(run)]
-    return bool(runs) and all(is_on(run.find(f"{W}rPr/{W}b")) for run in runs)
 
 
 def _columns(cell: Element) -> int:

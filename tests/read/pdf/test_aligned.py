@@ -14,8 +14,8 @@ from tests.read.pdf.made import run
 LEFTS = (70.0, 200.0, 300.0)
 
 
-def line(top: float, *texts: str, lefts: Sequence[float] = LEFTS, **more: object) -> list[Run]:
-    return [run(text, left, top, **more) for text, left in zip(texts, lefts, strict=False) if text]
+def line(top: float, *texts: str, lefts: Sequence[float] = LEFTS, bold: bool = False) -> list[Run]:
+    return [run(text, left, top, bold=bold) for text, left in zip(texts, lefts, strict=False) if text]
 
 
 def cells(runs: Sequence[Run]) -> list[list[list[str]]]:

@@ -86,3 +86,38 @@ def test_a_table_that_holds_tables_lays_out_and_those_in_it_may_be_tables() -> N
 
 def test_rows_and_cells_outside_a_table_are_paragraphs() -> None:
     assert letter(f"<w:tr><w:tc>{p('een')}</w:tc><w:tc>{p('twee')}</w:tc></w:tr>").text == "een\n\ntwee"
+
+
+FIRST_ROW = (
+    '<w:style w:type="table" w:styleId="Lijst"><w:tblStylePr w:type="firstRow"><w:rPr><w:b/></w:rPr></w:tblStylePr>'
+    '</w:style><w:style w:type="paragraph" w:styleId="Kolomkop"><w:rPr><w:b/></w:rPr></w:style>'
+)
+
+
+@pytest.mark.parametrize(
+    ("look", "heads"),
+    [
+        ('<w:tblLook w:val="04A0"/>', ["Datum", "Besluit"]),
+        ('<w:tblLook w:firstRow="1"/>', ["Datum", "Besluit"]),
+        ('<w:tblLook w:firstRow="0" w:val="0480"/>', []),
+        ('<w:tblLook w:val="geen"/>', []),
+        ("", []),
+    ],
+)
+def test_a_style_may_make_the_first_row_a_header(look: str, heads: list[str]) -> None:
+    properties = f'<w:tblStyle w:val="Lijst"/>{LINES}{look}'
+
+    assert letter(table(*ROWS, properties=properties), styles=FIRST_ROW).marked(MarkKind.HEADER_CELL) == heads
+
+
+def test_a_first_row_that_a_style_sets_in_bold_is_a_header() -> None:
+    head = tuple(p(text, properties='<w:pStyle w:val="Kolomkop"/>') for text in ROWS[0])
+
+    assert letter(table(head, ROWS[1]), styles=FIRST_ROW).marked(MarkKind.HEADER_CELL) == ["Datum", "Besluit"]
+
+
+def test_the_words_of_a_row_that_a_change_took_out_are_deleted() -> None:
+    content = table(*ROWS, properties=LINES).replace("<w:tr>", "<w:tr><w:trPr><w:del/></w:trPr>", 1)
+    found = letter(content)
+
+    assert found.marked(MarkKind.DELETED) == ["Datum", "Besluit"]
