@@ -36,7 +36,7 @@ END = "þ"  # a letter that no Dutch word has
 
 @dataclass(frozen=True)
 class Token:
-    """A word of a text as written, the form it is held in, and its parts as written (`NAVO` of `NAVO-norm` and `NAVO’s`)."""
+    """A word of a text as written, the form it is held in, and its parts as written (`NAVO` of `NAVO’s`)."""
 
     written: str
     form: str

@@ -27,7 +27,7 @@ EXCHANGES_SHOWN = 6
 
 @dataclass(frozen=True)
 class TermUse:
-    """A consultation in which a term occurs, and its exchanges there; `many` counts their questions, if they are many."""
+    """A consultation where a term occurs, and its exchanges there; `many` counts their questions, if they are many."""
 
     consultation: NamedLink
     exchanges: tuple[NamedLink, ...]
