@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
+from generator.model.block import BlockKind
 from generator.model.consultation import Consultation, Exchange, exchange_blocks
 from generator.model.knowledge import Knowledge
 from generator.model.library import Record
@@ -24,6 +25,7 @@ def outline(record: Record, knowledge: Knowledge) -> Iterator[str]:
         if block.index in opening:
             yield from _exchange(record, opening[block.index], knowledge)
         role = roles.get(block.index, block.kind.value)
+        role += "-table" if block.kind is BlockKind.TABLE and role != BlockKind.TABLE else ""
         text = record.consultation.text(block.index)
         repairs = "".join(f"  [{repair.kind.value}]" for repair in block.repairs)
         line = record.consultation.source.place(block.start).line
@@ -68,6 +70,8 @@ def _facts(consultation: Consultation) -> Iterator[str]:
         "number": front.number,
         "committee": front.committee,
         "addressee": front.addressee,
+        "factions": ", ".join(front.factions),
+        "members": ", ".join(front.members),
         "dates.asked": front.dates.asked,
         "dates.answered": front.dates.answered,
         "dates.adopted": front.dates.adopted,

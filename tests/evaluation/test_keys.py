@@ -1,6 +1,7 @@
 """Keys are complete and well-formed, and the documents are still the ones they were written for."""
 
 import hashlib
+import subprocess
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -42,6 +43,31 @@ every_key = pytest.mark.parametrize("path", KEYS, ids=lambda p: p.stem)
 
 def test_every_document_has_a_key_and_every_key_a_document() -> None:
     assert [path.stem for path in KEYS] == DOCUMENTS
+
+
+def commits(folder: str) -> dict[str, list[int]]:
+    """When each file of a folder was committed, in order, by the part of its name before the first dot."""
+    command = ("git", "log", "--reverse", "--no-renames", "--format=>%ct", "--name-only", "--", folder)
+    try:
+        told = subprocess.run(command, cwd=EVALUATION.parent, capture_output=True, text=True, check=True).stdout
+    except (OSError, subprocess.CalledProcessError):
+        told = ""
+    found: dict[str, list[int]] = {}
+    when = 0
+    for line in filter(None, told.splitlines()):
+        if line.startswith(">"):
+            when = int(line[1:])
+        else:
+            found.setdefault(Path(line).name.partition(".")[0], []).append(when)
+    return found
+
+
+def test_no_key_was_ever_changed_and_each_is_older_than_the_golden_outline_of_its_document() -> None:
+    keys, outlines = commits("evaluation/keys"), commits("tests/golden/corpus")
+    if not keys:
+        pytest.skip("the project is here without its history")
+    assert {name: times for name, times in keys.items() if len(times) > 1} == {}
+    assert [name for name, times in outlines.items() if times[0] <= keys[name][0]] == []
 
 
 def test_documents_that_are_whole_have_their_exchanges_in_the_key() -> None:

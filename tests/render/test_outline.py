@@ -21,7 +21,7 @@ def lines(made: Record) -> list[str]:
 
 
 def test_every_block_has_one_line_with_its_source_line_its_role_and_its_number_of_words() -> None:
-    shown = [line.split(maxsplit=3) for line in lines(record(consultation(*LINES)))[14:]]
+    shown = [line.split(maxsplit=3) for line in lines(record(consultation(*LINES)))[16:]]
     assert [row for row in shown if row[0].isdigit()] == [
         ["1", "paragraph", "1w", "Vooraf."],
         ["2", "heading", "1w", "Vragen"],
