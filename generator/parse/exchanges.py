@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import NamedTuple
@@ -64,7 +64,13 @@ class ExchangeMaker:
         self._printed: dict[bool, set[str]] = {True: set(), False: set()}
         self._numbering: list[tuple[int, Turn]] = []
         self._lost: set[int] = set()
-        self._order = 0
+        self._last = 0
+        self._reserved: frozenset[str] = frozenset()
+
+    def reserve(self, groups: Iterable[Group]) -> None:
+        """Say beforehand which groups will come: the numbers of their questions are given to no other question."""
+        asked = (turn.numbers or _numbers_of_answer(turn, group) for group in groups for turn in group.questions)
+        self._reserved = frozenset(number for numbers in asked for number in numbers)
 
     def exchange(self, group: Group, asker_of: AskerOf) -> Exchange:
         """The exchange of a group that has at least one question; reports what is doubtful about it."""
@@ -101,16 +107,21 @@ class ExchangeMaker:
             before = number
 
     def _question(self, turn: Turn, group: Group, asker: Asker) -> Question:
-        self._order += 1
         numbers = turn.numbers or _numbers_of_answer(turn, group)
+        self._last = max(map(_integer, numbers), default=self._lost_number())
         self._numbering.extend((_integer(number), turn) for number in numbers)
         self._report_repeated(turn)
-        number = _written(numbers) or str(self._order)
+        number = _written(numbers) or str(self._last)
         paragraphs = tuple(piece.index for piece in turn.paragraphs)
         label = turn.label.index if turn.label else None
         factions = asker.factions if asker.is_decided else asker.factions or self._member_factions
         identifier = self._ids.part("vraag", number, asker.section)
         return Question(identifier, number, asker.section, factions, paragraphs, label)
+
+    def _lost_number(self) -> int:
+        """The number of a question without one: the next after the one before, unless that is printed elsewhere."""
+        following = self._last + 1
+        return following if self._last == 0 or str(following) not in self._reserved else self._last
 
     def _answer(self, turn: Turn, question_number: str, section: str) -> Answer:
         number = _written(turn.numbers) or question_number

@@ -51,6 +51,7 @@ def sections(
         # A letter that repeats the questions it answers may head them `Antwoorden op de vragen van de leden …`.
         found = [replace(stretch, replies=False) for stretch in found]
     parts = _as_decided(_paired(list(_divided(found, maker)), maker))
+    maker.reserve(group for part in parts for group in part.groups)
     slugs = Ids()
     kept = [part for part in parts if part.groups or part.introduction or not part.stretch.replies]
     named = [(part, slugs.numbered(part.stretch.slug)) for part in kept]

@@ -53,8 +53,9 @@ def test_the_order_counts_through_the_document() -> None:
     ]
 
 
-def test_the_order_counts_questions_that_have_a_number_too() -> None:
-    assert [e.id for e in exchanges(*taking_turns("7", ""))] == ["vraag-7", "vraag-2"]
+@pytest.mark.parametrize(("numbers", "lost"), [(("76", "", "78"), "vraag-77"), (("5, 6 en 7", "", "9"), "vraag-8")])
+def test_a_question_that_lost_its_number_goes_on_from_the_one_before(numbers: tuple[str, ...], lost: str) -> None:
+    assert exchanges(*taking_turns(*numbers))[1].id == lost
 
 
 def test_a_printed_number_of_a_question_goes_before_its_answers() -> None:
@@ -108,7 +109,7 @@ def test_a_number_within_a_group_that_stands_alone_too_is_repeated() -> None:
     assert Code.REPEATED_NUMBER in codes(*labelled("Vragen 1 en 2", "Antwoord", "Vraag 2", "Antwoord"))
 
 
-def test_a_number_given_by_order_that_is_printed_elsewhere_is_kept_apart() -> None:
+def test_a_number_that_is_printed_elsewhere_is_given_to_no_other_question() -> None:
     found = exchanges(*taking_turns("2", "", "3"))
 
     assert [e.id for e in found] == ["vraag-2", "vraag-vvd-2", "vraag-3"]
