@@ -81,7 +81,8 @@
       current?.removeAttribute("aria-current");
       found?.setAttribute("aria-current", "location");
       current = found;
-      if (found && wide.matches) {
+      // Who is in the list with the keyboard must not lose the link they are at.
+      if (found && wide.matches && !list.contains(document.activeElement)) {
         const [link, box] = [found.getBoundingClientRect(), list.getBoundingClientRect()];
         if (link.top < box.top || link.bottom > box.bottom) list.scrollTop += link.top - box.top - box.height / 2;
       }
@@ -91,6 +92,16 @@
       waiting = true;
     }, { passive: true });
     update();
+  }
+
+  /** Bring what gets the focus wholly into view: browsers leave it where it is when a part of it is to be seen. */
+  function startFocus() {
+    document.addEventListener("focusin", ({ target }) => {
+      const { top, bottom, height } = target.getBoundingClientRect();
+      if (height > innerHeight || !target.matches(":focus-visible")) return;
+      const isOut = bottom < 0 || top > innerHeight;
+      target.scrollIntoView({ block: isOut ? "center" : "nearest", inline: "nearest" });
+    });
   }
 
   /** Give each citation the address that the site itself does not know, and a button that copies it. */
@@ -126,6 +137,7 @@
   startMenu();
   startPalette();
   startContents();
+  startFocus();
   startCitations();
 })();
 

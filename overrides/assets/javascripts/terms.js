@@ -4,7 +4,7 @@
   if (!page || !page.querySelector("a.term")) return;
 
   const OPEN_AFTER = 150; // milliseconds: a pointer that only passes opens nothing
-  const CLOSE_AFTER = 300; // long enough to move from the term into the popover
+  const CLOSE_AFTER = 300; // long enough for a hand that trembles
   const EDGE = 8; // pixels between popover and window
   const GAP = 6; // pixels between popover and term
 
@@ -15,14 +15,13 @@
   page.append(popover);
 
   let shownFor = null;
-  let timer = 0;
+  let under = null; // the term that the pointer is at
+  let isHeld = false; // whether the pointer, moved since it was shown, is at it
+  let opening = 0;
+  let closing = 0;
   let pointer = "mouse";
 
   const termOf = (event) => (event.target instanceof Element ? event.target.closest("a.term") : null);
-  const later = (action, delay) => {
-    clearTimeout(timer);
-    timer = setTimeout(action, delay);
-  };
 
   function explanationOf(term) {
     const entry = document.getElementById(decodeURIComponent(term.hash.slice(1)));
@@ -39,63 +38,96 @@
     return copy;
   }
 
-  function show(term) {
-    clearTimeout(timer);
-    if (shownFor === term) return;
+  function show(term, isByPointer) {
+    stopWaiting();
     const explanation = explanationOf(term);
     if (!explanation) return;
-    popover.replaceChildren(explanation);
+    if (shownFor !== term) popover.replaceChildren(explanation);
     popover.hidden = false;
     shownFor = term;
-    place(term);
+    isHeld = isByPointer;
+    place();
   }
 
   function hide() {
-    clearTimeout(timer);
+    stopWaiting();
     popover.hidden = true;
     shownFor = null;
   }
 
+  function stopWaiting() {
+    clearTimeout(opening);
+    clearTimeout(closing);
+    closing = 0;
+  }
+
   /** Below the term where there is room, else above; inside the window; never over any line of the term. */
-  function place(term) {
-    const lines = [...term.getClientRects()];
+  function place() {
+    const lines = [...shownFor.getClientRects()];
     const top = Math.min(...lines.map((line) => line.top));
     const bottom = Math.max(...lines.map((line) => line.bottom));
     const view = document.documentElement.clientWidth;
     popover.style.maxHeight = "";
+    popover.style.maxWidth = `min(22rem, ${view - 2 * EDGE}px)`;
     popover.style.left = "0";
     const { width, height } = popover.getBoundingClientRect();
     const below = innerHeight - bottom - GAP - EDGE;
     const above = top - GAP - EDGE;
-    const under = height <= below || below >= above;
-    const room = Math.max(under ? below : above, 64);
+    const isUnder = height <= below || below >= above;
+    const room = Math.max(isUnder ? below : above, 64);
     const origin = page.getBoundingClientRect();
     const left = Math.max(EDGE, Math.min(lines[0].left, view - EDGE - width));
     const tall = Math.min(height, room);
-    popover.dataset.side = under ? "under" : "over";
     popover.style.maxHeight = `${room}px`;
     popover.style.left = `${left - origin.left - page.clientLeft}px`;
-    popover.style.top = `${(under ? bottom + GAP : top - GAP - tall) - origin.top - page.clientTop}px`;
+    popover.style.top = `${(isUnder ? bottom + GAP : top - GAP - tall) - origin.top - page.clientTop}px`;
   }
 
-  document.addEventListener("pointerover", (event) => {
+  /** Whether the pointer is at the term, at its explanation, or anywhere between the two. */
+  function isNear({ clientX, clientY }) {
+    const boxes = [...shownFor.getClientRects(), popover.getBoundingClientRect()];
+    const edge = (choose, side) => choose(...boxes.map((box) => box[side]));
+    const isBeside = clientX < edge(Math.min, "left") || clientX > edge(Math.max, "right");
+    return !isBeside && clientY >= edge(Math.min, "top") && clientY <= edge(Math.max, "bottom");
+  }
+
+  function closeSoon() {
+    isHeld = false;
+    if (!shownFor?.matches(":focus-visible")) closing ||= setTimeout(hide, CLOSE_AFTER);
+  }
+
+  // Movements alone: a page that scrolls under a pointer at rest opens nothing and closes nothing.
+  document.addEventListener("pointermove", (event) => {
     if (event.pointerType === "touch") return;
     const term = termOf(event);
-    if (term) later(() => show(term), shownFor ? 0 : OPEN_AFTER);
-    else if (popover.contains(event.target)) clearTimeout(timer);
+    if (term !== under) {
+      under = term;
+      clearTimeout(opening);
+      if (term && term !== shownFor) opening = setTimeout(() => show(term, true), OPEN_AFTER);
+    }
+    if (!shownFor) return;
+    if (!isNear(event)) return closeSoon();
+    isHeld = true;
+    clearTimeout(closing);
+    closing = 0;
   });
-  document.addEventListener("pointerout", (event) => {
-    if (event.pointerType === "touch" || !(termOf(event) || popover.contains(event.target))) return;
-    const stays = shownFor && (shownFor.matches(":focus-visible") || popover.contains(event.relatedTarget));
-    if (stays) clearTimeout(timer);
-    else later(hide, CLOSE_AFTER);
+  document.documentElement.addEventListener("pointerleave", (event) => {
+    if (event.pointerType === "touch") return;
+    under = null;
+    clearTimeout(opening);
+    closeSoon();
   });
   document.addEventListener("focusin", (event) => {
     const term = termOf(event);
-    if (term?.matches(":focus-visible")) show(term);
+    if (!term?.matches(":focus-visible")) return;
+    show(term, false);
+    // Who has no pointer cannot scroll what does not fit: make room.
+    if (popover.scrollHeight <= popover.clientHeight) return;
+    term.scrollIntoView({ block: "start" });
+    place();
   });
   document.addEventListener("focusout", (event) => {
-    if (termOf(event) && !popover.matches(":hover")) hide();
+    if (termOf(event) && !isHeld) hide();
   });
   document.addEventListener("pointerdown", (event) => {
     pointer = event.pointerType;
@@ -107,12 +139,13 @@
     const firstTap = pointer === "touch" && event.detail > 0 && shownFor !== term;
     if (!firstTap) return hide();
     event.preventDefault();
-    show(term);
+    show(term, true);
   });
-  document.addEventListener("keydown", (event) => {
+  // Before anything else that Escape closes.
+  addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || !shownFor) return;
     event.preventDefault();
     hide();
-  });
-  addEventListener("resize", hide);
+  }, true);
+  addEventListener("resize", () => shownFor && place());
 })();

@@ -1,0 +1,138 @@
+"""Whoever uses the keyboard alone walks over every kind of page, there and back, and sees where they are."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import Browse
+from tests.browser.firefox import DriveFirefox
+from tests.browser.places import (
+    BUNDLED_PAGES,
+    CONSULTATION,
+    MAIN_PAGES,
+    PAGE_TYPES,
+    PageType,
+    address,
+    each_page_hosted_and_bundled,
+)
+from tests.browser.states import NARROW, TALL, WIDE, open_menu, open_search
+from tests.browser.walks import firefox_steps, unnamed, walk
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+FOR_READERS = (
+    "Met de Tab-toets komt u op elke soort pagina langs alle links en knoppen, heen en terug, en ziet u steeds waar u bent."
+)
+
+PAGE_TO_BREAK, PAGE_WITH_TERMS_TO_BREAK = "dossiers/", f"{CONSULTATION}onderwerpen/turkije/"
+LINK = "document.querySelector('.page a')"
+LAST = "[...document.querySelectorAll('.site-footer nav a')].at(-1)"
+POPOVER = "document.querySelector('.term-popover')"
+HOLD_TAB = "addEventListener('keydown', (event) => event.key === 'Tab' && !event.shiftKey && event.preventDefault())"
+WALKS = [("root", page) for page in PAGE_TYPES] + [("folder", page) for page in MAIN_PAGES if page in BUNDLED_PAGES]
+# A harm to the page, and the words in which the walk must object.
+BREAKS = [
+    ("document.querySelector('article').prepend(document.createElement('button'))", "without a name"),
+    (f"{LINK}.style.opacity = 0", "invisible"),
+    (f"{LINK}.style.cssText = 'position: absolute; left: -999px'", "beside the window"),
+    ("document.querySelector('#hoofdmenu').style.cssText = 'display: block; position: fixed; left: -100vw'", "beside the window"),
+    ("document.querySelector('.site-header').style.cssText = 'position: fixed; z-index: 9'", "covered"),
+    (f"{LINK}.style.cssText = 'outline: none; box-shadow: none'", "without a sign of focus"),
+    (f"{LINK}.style.boxShadow = 'none'", "of one colour"),
+    ("document.documentElement.style.cssText = '--focus: #fff; --focus-halo: #eee'", "look alike (dark)"),
+    ("document.documentElement.style.cssText = '--focus: #fff; --focus-halo: #eee'", "a pale sign of focus (light)"),
+    (f"{LINK}.parentElement.style.overflow = 'hidden'", "cut off"),
+    (f"{LINK}.tabIndex = 1", "not reached in its turn"),
+    ("document.querySelector('.site-tools').style.flexDirection = 'row-reverse'", "before the stop it comes after"),
+    (f"{LINK}.{HOLD_TAB}", "not reached in its turn"),
+    (f"{LAST}.{HOLD_TAB}", "cannot be left"),
+    (f"{POPOVER}.style.marginTop = '-5em'", "covered by its explanation"),
+    (f"{POPOVER}.style.marginLeft = '-50em'", "explained out of view"),
+    ("document.querySelectorAll('.terms dd').forEach((entry) => entry.remove())", "unexplained"),
+    ("document.addEventListener('focusout', (event) => event.stopPropagation(), true)", "explanation of something else"),
+]
+# Whether the focus is on the first stop of the content, or behind it where it has none.
+IS_IN_CONTENT = """(() => {
+  const content = document.querySelector("#inhoud");
+  const stop = [...content.querySelectorAll("a, button, input, summary")].find((element) => element.checkVisibility());
+  return stop ? document.activeElement === stop
+    : content.compareDocumentPosition(document.activeElement) === Node.DOCUMENT_POSITION_FOLLOWING;
+})()"""
+
+
+def objections(page: Page) -> list[str]:
+    """All that is wrong with the stops of a page as it is now."""
+    page.emulate_media(reduced_motion="reduce")  # no colours in between
+    return [*walk(page), *unnamed(page)]
+
+
+@pytest.mark.parametrize(("place", "kind"), WALKS, ids=lambda value: value if isinstance(value, str) else value.name)
+def test_every_stop_is_in_view_named_uncovered_in_its_turn_and_seen_to_be_focused(
+    browse: Browse, request: pytest.FixtureRequest, place: str, kind: PageType
+) -> None:
+    page = browse(address(request, place, kind.path), width=NARROW, height=TALL).page
+    assert objections(page) == []
+    page.set_viewport_size({"width": WIDE, "height": TALL})
+    page.reload()
+    assert objections(page) == []
+
+
+def test_an_open_menu_and_the_search_with_its_results_are_walked_over_as_well(
+    browse: Browse, request: pytest.FixtureRequest
+) -> None:
+    page = browse(address(request, "root", ""), width=NARROW, height=TALL).page
+    for show, part in [(open_menu, "#hoofdmenu a"), (open_search, ".search-results a")]:
+        show(page)
+        assert objections(page) == []
+        assert page.locator(part).count() > 3
+        assert page.evaluate("(part) => walk.reaches(part)", part)
+
+
+@pytest.mark.parametrize(("harm", "objection"), BREAKS, ids=[f"{number}" for number in range(len(BREAKS))])
+def test_a_stop_that_is_broken_is_seen(
+    browse: Browse, request: pytest.FixtureRequest, harm: str, objection: str
+) -> None:
+    path = PAGE_WITH_TERMS_TO_BREAK if "expla" in objection else PAGE_TO_BREAK
+    page = browse(address(request, "root", path), width=NARROW, height=TALL).page
+    page.evaluate(f"() => {{ {harm} }}")
+    assert [line for line in objections(page) if objection in line]
+
+
+@each_page_hosted_and_bundled
+def test_the_first_stop_leads_past_the_menu_into_the_content(
+    browse: Browse, request: pytest.FixtureRequest, place: str, kind: PageType
+) -> None:
+    page = browse(address(request, place, kind.path), width=NARROW).page
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("link", name="Naar de inhoud")).to_be_in_viewport(ratio=1)
+    page.keyboard.press("Enter")
+    expect(page.locator("#inhoud")).to_be_focused()
+    page.keyboard.press("Tab")
+    assert page.evaluate(IS_IN_CONTENT)
+
+
+def test_a_first_stop_that_leads_nowhere_is_seen(browse: Browse, request: pytest.FixtureRequest) -> None:
+    page = browse(address(request, "root", PAGE_TO_BREAK), width=NARROW).page
+    page.evaluate("() => document.querySelector('.skip').href = '#elders'")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    assert not page.evaluate(IS_IN_CONTENT)
+
+
+@pytest.mark.parametrize("kind", MAIN_PAGES, ids=lambda kind: kind.name)
+def test_firefox_walks_as_well(firefox: DriveFirefox, request: pytest.FixtureRequest, kind: PageType) -> None:
+    page, found = address(request, "root", kind.path), []
+    for width in (NARROW, WIDE):
+        steps = [{"viewport": [width, TALL]}, {"open": page}, *firefox_steps()]
+        found += firefox(steps)["results"][-1]
+    assert found == []
+
+
+@pytest.mark.parametrize(("harm", "objection"), [BREAKS[2], BREAKS[5], BREAKS[9], BREAKS[14]], ids=str)
+def test_firefox_sees_a_stop_that_is_broken(
+    firefox: DriveFirefox, request: pytest.FixtureRequest, harm: str, objection: str
+) -> None:
+    page = address(request, "root", PAGE_WITH_TERMS_TO_BREAK)
+    steps = [{"viewport": [NARROW, TALL]}, {"open": page}, {"evaluate": harm}]
+    found = firefox([*steps, *firefox_steps()])["results"][-1]
+    assert [line for line in found if objection in line]
