@@ -24,7 +24,14 @@ class Browse(Protocol):
     """Opens an address in a fresh profile."""
 
     def __call__(
-        self, address: str, *, width: int = 1280, height: int = 900, dark: bool = False, javascript: bool = True
+        self,
+        address: str,
+        *,
+        width: int = 1280,
+        height: int = 900,
+        dark: bool = False,
+        javascript: bool = True,
+        touch: bool = False,
     ) -> Visit: ...
 
 
@@ -91,12 +98,20 @@ def browse(chromium: Browser) -> Iterator[Browse]:
     contexts = []
 
     def start(
-        address: str, *, width: int = 1280, height: int = 900, dark: bool = False, javascript: bool = True
+        address: str,
+        *,
+        width: int = 1280,
+        height: int = 900,
+        dark: bool = False,
+        javascript: bool = True,
+        touch: bool = False,
     ) -> Visit:
         context = chromium.new_context(
             viewport={"width": width, "height": height},
             color_scheme="dark" if dark else "light",
             java_script_enabled=javascript,
+            has_touch=touch,
+            is_mobile=touch,
             locale="nl-NL",
         )
         contexts.append(context)

@@ -1,4 +1,7 @@
-// Drives one Firefox without a window, for tests: node firefox.mjs /usr/bin/firefox-esr
+// Drives one Firefox without a window, for tests: node firefox.mjs /usr/bin/firefox-esr [PREFERENCES]
+//
+// PREFERENCES: an object in JSON. Where it shuts off JavaScript, of the steps only those work that ask no function of the
+// page: "open", "evaluate", "press", "type", "move".
 //
 // Input: lines of JSON, each the steps of one run; each run has a fresh profile. Output: one line of JSON for each.
 // A step is an object with one of these keys:
@@ -6,7 +9,7 @@
 //   "wait": expression that becomes true     "press": key, as in "Tab" or "Shift+Tab"     "type": text
 //   "click": CSS selector    "hover": CSS selector    "tap": CSS selector    "move": [x, y] in CSS pixels
 //   "run": script file       "screenshot": file    "viewport": [width, height]
-//   "walk": file of walk.js (walks over the page with Tab and back; the result is what was wrong)
+//   "pause": milliseconds    "walk": file of walk.js (walks over the page with Tab and back; the result is what was wrong)
 //   "listen": JavaScript that runs in every page opened after this, before the page's own
 // A report: {"results": [one a step], "requests": [addresses], "console": [{"type", "text"}], "errors": [messages of the
 //   page], "failure": the step that failed and why, else null}; a step that fails ends the run.
@@ -30,6 +33,7 @@ const ACTIONS = {
   move: (page, [x, y]) => page.mouse.move(x, y),
   run: (page, path) => page.evaluate(`${readFileSync(path, "utf8")}\n;null`),
   screenshot: (page, path) => page.screenshot({ path }).then(() => path),
+  pause: (_, time) => new Promise((done) => setTimeout(done, time)),
   walk: walkThereAndBack,
   listen: (page, script) => page.evaluateOnNewDocument(script),
   viewport: (page, [width, height]) => page.setViewport({ width, height }),
@@ -46,11 +50,11 @@ async function pressKeys(page, keys, times = 1) {
 async function walkThereAndBack(page, script) {
   const found = [];
   await page.evaluate(readFileSync(script, "utf8"));
-  const stops = await page.evaluate("walk.start()");
+  const [presses] = await page.evaluate("walk.start()");
   // Beyond the last stop Firefox goes to its own window, from where tests find no way back.
-  await pressKeys(page, "Tab", stops);
+  await pressKeys(page, "Tab", presses);
   found.push(...(await page.evaluate("walk.end(false)")));
-  await pressKeys(page, "Shift+Tab", stops - 1);
+  await pressKeys(page, "Shift+Tab", presses - 1);
   found.push(...(await page.evaluate("walk.end(true)")));
   return found;
 }
@@ -93,7 +97,8 @@ const browser = await puppeteer.launch({
   browser: "firefox",
   executablePath: process.argv[2],
   headless: true,
-  extraPrefsFirefox: { "ui.prefersReducedMotion": 1 }, // so that no colour is measured on its way to another
+  // Without motion, so that no colour is measured on its way to another.
+  extraPrefsFirefox: { "ui.prefersReducedMotion": 1, ...JSON.parse(process.argv[3] ?? "{}") },
 });
 try {
   for await (const line of createInterface({ input: process.stdin })) {

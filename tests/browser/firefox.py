@@ -23,14 +23,14 @@ class DriveFirefox(Protocol):
 
 
 class Firefox:
-    """A running Firefox; `close` it."""
+    """A running Firefox with its own preferences; `close` it."""
 
-    def __init__(self) -> None:
+    def __init__(self, **preferences: object) -> None:
         node, executable = NODE.find(), FIREFOX.find()
         assert node, "no Node.js: run `python tools/programs.py`"
         assert executable, "no Firefox: run `python tools/programs.py`"
         self._process = subprocess.Popen(
-            [node, str(DRIVER), executable],
+            [node, str(DRIVER), executable, json.dumps(preferences)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,

@@ -1,6 +1,6 @@
 // Watches somebody walk over a page with Tab. Each stop is looked at when the next key goes down: by then all that
-// focus brings has happened. `walk.start()` gives the number of presses to the last stop; there `walk.end(isBack)`
-// tells what was wrong on the way. `walk.trapped()` tells whether a press after the last stop left it.
+// focus brings has happened. `walk.start()` counts; at the last stop `walk.end(isBack)` tells what was wrong on the way,
+// and after one press more `walk.trapped()` tells whether it was left.
 window.walk ??= (() => {
   const MARGIN = 1; // pixels that rounding may take
   const INSET = 3; // how far inside its own edge a stop must answer to a pointer, which is rounded, too
@@ -18,7 +18,7 @@ window.walk ??= (() => {
   const indication = ({ outlineStyle, outlineWidth, outlineColor, boxShadow }) =>
     [outlineStyle === "none" ? "" : `${outlineWidth} ${outlineColor}`, boxShadow].join("; ");
 
-  /** How many presses lead to the last stop: one for each, less the first one of a dialog, where its walk begins. */
+  /** How many presses lead to the last stop, and how many stops there are: the walk begins at the first of a dialog. */
   function start() {
     const dialog = document.querySelector("dialog:modal");
     const all = [...(dialog ?? document).querySelectorAll("a[href], button, input, select, summary, [tabindex]")];
@@ -30,7 +30,7 @@ window.walk ??= (() => {
     unfocused = new Map(stops.map((element) => [element, indication(getComputedStyle(element))]));
     [reached, wrong] = [[], []];
     if (dialog) stops[0].focus();
-    return stops.length - (dialog ? 1 : 0);
+    return [stops.length - (dialog ? 1 : 0), stops.length];
   }
 
   function look() {

@@ -13,13 +13,13 @@ SCRIPT = Path(__file__).with_name("walk.js")
 def walk(page: Page) -> list[str]:
     """What is wrong with the stops of a page, each with the stop; in a dialog where that is open."""
     page.evaluate(SCRIPT.read_text(encoding="utf-8"))
-    presses = page.evaluate("walk.start()")
+    presses, stops = page.evaluate("walk.start()")
     hold_tab(page, presses)
     found = page.evaluate("walk.end(false)")
     page.keyboard.press("Tab")
     found += page.evaluate("walk.trapped()")
     page.keyboard.down("Shift")
-    hold_tab(page, presses)
+    hold_tab(page, stops)
     page.keyboard.up("Shift")
     return [*found, *page.evaluate("walk.end(true)")]
 
