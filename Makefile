@@ -14,7 +14,7 @@ endif
 
 .DEFAULT_GOAL := help
 .PHONY: help environment dev site serve offline schemas test quick format lock clean
-.PHONY: evaluate fuzz bench
+.PHONY: evaluate fuzz bench pictures
 .PHONY: check check-format check-lint check-types check-imports check-habits
 
 help:
@@ -27,6 +27,7 @@ help:
 	@echo 'make evaluate  what the parser finds in real documents, against the keys'
 	@echo 'make fuzz      thousands of damaged files through readers and parser (N=5000)'
 	@echo 'make bench     how fast it reads, parses and annotates'
+	@echo 'make pictures  pictures of the site to look at, in build/pictures (README=1: those of the README)'
 	@echo 'make format    put the code in shape'
 	@echo 'make schemas   the JSON Schemas of content/ and of what is published'
 	@echo 'make lock      lock the dependencies again (UPGRADE=1: the newest versions)'
@@ -72,6 +73,11 @@ fuzz: dev
 bench: dev
 	@$(BIN)/python -m bench.reading --output bench/reading.md
 	@$(BIN)/python -m bench.parsing --output bench/parsing.md
+
+pictures: dev
+	@$(BIN)/python tools/programs.py
+	@$(BIN)/python -m generator site
+	@$(BIN)/python tools/pictures.py $(if $(README),--readme)
 
 # All that is wrong shows in one run.
 check: dev

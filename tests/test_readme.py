@@ -7,6 +7,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCUMENTS = [
+    "docs/manual-test.md",
     "README.md",
     "ARCHITECTURE.md",
     "CONTRIBUTING.md",

@@ -56,11 +56,15 @@ class FootnoteView:
 
 @dataclass(frozen=True)
 class UsedTerm:
-    """A glossary term that a page marks, its anchor, and where the full entry stands."""
+    """A glossary term that a page marks, its anchor, and where the full entry stands.
+
+    `is_spelled_out` tells that the text has its expansion somewhere, so that the meaning needs an anchor of its own.
+    """
 
     term: GlossaryTerm
     anchor: str
     entry: Markdown
+    is_spelled_out: bool = False
 
 
 @dataclass(frozen=True)
@@ -83,6 +87,7 @@ class PageContext:
         self.library = library
         self.path = path
         self._terms: dict[str, UsedTerm] = {}
+        self._spelled_out: set[str] = set()
         self._references: dict[str, UsedReference] = {}
         self._marked: set[tuple[str, str | None, str]] = set()
         self._notes: dict[str, dict[int, tuple[NoteView, ...]]] = {}
@@ -160,7 +165,8 @@ class PageContext:
     @property
     def terms(self) -> list[UsedTerm]:
         """The terms marked so far, by name."""
-        return sorted(self._terms.values(), key=lambda used: used.anchor)
+        used = sorted(self._terms.values(), key=lambda used: used.anchor)
+        return [replace(each, is_spelled_out=each.term.term in self._spelled_out) for each in used]
 
     @property
     def references(self) -> list[UsedReference]:
@@ -187,7 +193,9 @@ class PageContext:
         language = term.language_of(written)
         foreign = f' lang="{language}"' if language else ""
         # The explanation begins with the expansion; who reads that in the text need not hear it twice.
-        is_expansion = term.expansion is not None and written.casefold() == term.expansion.casefold()
+        is_expansion = written.casefold() == (term.expansion or "").casefold()
+        if is_expansion:
+            self._spelled_out.add(term.term)
         told = f"{anchor}-{'betekenis' if is_expansion else 'uitleg'}"
         return Markdown(f'[{words}](#{anchor}){{ {way_back}.term{foreign} aria-describedby="{told}" }}')
 

@@ -59,10 +59,22 @@ def test_every_file_is_needed_by_a_page(bundle: Path) -> None:
     assert {*BESIDES_PAGES, "index.html"} <= site.files
 
 
+def times_its_content(folder: Path) -> float:
+    """How often the size of its text, pictures and fonts a folder is."""
+    sizes = {path: path.stat().st_size for path in folder.rglob("*") if path.is_file()}
+    return sum(sizes.values()) / sum(size for path, size in sizes.items() if path.suffix in CONTENT)
+
+
 def test_it_is_little_more_than_its_text_pictures_and_fonts(bundle: Path) -> None:
-    sizes = {path: path.stat().st_size for path in bundle.rglob("*") if path.is_file()}
-    content = sum(size for path, size in sizes.items() if path.suffix in CONTENT)
-    assert sum(sizes.values()) < MOST * content
+    assert times_its_content(bundle) < MOST
+
+
+def test_a_bundle_that_carries_what_no_reader_reads_is_found_too_heavy(tmp_path: Path) -> None:
+    (tmp_path / "index.html").write_text("x" * 1000, encoding="utf-8")
+    (tmp_path / "search.js").write_text("x" * 400, encoding="utf-8")
+    assert times_its_content(tmp_path) < MOST
+    (tmp_path / "search.js.map").write_text("x" * 200, encoding="utf-8")
+    assert times_its_content(tmp_path) > MOST
 
 
 def test_every_page_opens_in_chromium_and_asks_nobody(browse: Browse, bundle: Path) -> None:

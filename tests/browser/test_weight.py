@@ -2,6 +2,7 @@
 
 import gzip
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from playwright.sync_api import Browser
 
 from tests.browser.places import CONSULTATION, PAGE_TYPES
 from tests.browser.server import LEVEL, SiteServer, serve
-from tests.browser.weight import Weight, visit
+from tests.browser.weight import Weight, reader, weigh
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -36,18 +37,23 @@ def heaviest_faction_pages(site: Path) -> list[str]:
     return [f"{page.parent.relative_to(site).as_posix()}/" for page in dict.fromkeys([longest, *heaviest])]
 
 
-def tell(name: str, first: Weight, then: Weight) -> None:
-    """A line of the table that `pytest -s` shows: page, style, scripts, fonts, all of it, and all on the next visit."""
-    sizes = [first.of("/"), first.of(".css"), first.of(".js"), first.of(".woff2"), first.total, then.total]
-    sys.stdout.write(f"{name:65}" + "".join(f"{size:9,}" for size in sizes) + "\n")
+def two_visits(chromium: Browser, server: SiteServer, paths: list[str]) -> Iterator[tuple[str, Weight, Weight]]:
+    """For each page its weight for who comes to the site for the first time, and for who has seen some of it before."""
+    with reader(chromium, *map(server.url, BEFORE)) as later:
+        for path in paths:
+            with reader(chromium) as newcomer:
+                first = weigh(newcomer, server, path)
+            then = weigh(later, server, path)
+            sizes = [first.of("/"), first.of(".css"), first.of(".js"), first.of(".woff2"), first.total, then.total]
+            # The table that `pytest -s` shows.
+            sys.stdout.write(f"{path:65}" + "".join(f"{size:9,}" for size in sizes) + "\n")
+            yield path, first, then
 
 
 def test_a_page_of_a_faction_is_light_whatever_it_holds(
     chromium: Browser, sub_path_server: SiteServer, built_sub_path_site: Path
 ) -> None:
-    for path in heaviest_faction_pages(built_sub_path_site):
-        first, then = visit(chromium, sub_path_server, path), visit(chromium, sub_path_server, path, BEFORE)
-        tell(path, first, then)
+    for path, first, then in two_visits(chromium, sub_path_server, heaviest_faction_pages(built_sub_path_site)):
         assert min(first.of("/"), first.of(".css"), first.of(".js"), first.of(".woff2")) > 0
         assert first.total <= FIRST, (path, first.bodies)
         assert 0 < then.total <= NEXT, (path, then.bodies)
@@ -57,12 +63,11 @@ def test_every_other_kind_of_page_is_light_and_the_next_one_lighter(
     chromium: Browser, sub_path_server: SiteServer
 ) -> None:
     over = []
-    for kind in PAGE_TYPES:
-        first = visit(chromium, sub_path_server, kind.path)
-        then = visit(chromium, sub_path_server, kind.path, BEFORE)
-        tell(kind.name, first, then)
-        over += [kind.name] if first.total > FIRST or then.total > NEXT else []
-        assert not [path for path in first.bodies if "pagefind" in path]
+    names = {kind.path: kind.name for kind in PAGE_TYPES}
+    for path, first, then in two_visits(chromium, sub_path_server, list(names)):
+        assert min(first.of(".css"), first.of(".js"), first.of(".woff2")) > 0
+        assert not [part for part in first.bodies if "pagefind" in part]
+        over += [names[path]] if first.total > FIRST or then.total > NEXT else []
     assert set(over) <= LONG
 
 
@@ -73,7 +78,7 @@ def test_a_page_made_heavier_is_found(chromium: Browser, built_sub_path_site: Pa
     page = (built_sub_path_site / "fracties" / "volt" / "index.html").read_text(encoding="utf-8")
     added = f"<!-- {noise.hex()} -->" if more == "text" else '<img alt="" src="a.png">'
     (tmp_path / "index.html").write_text(page.replace("</h1>", f"</h1>{added}"), encoding="utf-8")
-    with serve(tmp_path) as server:
-        first, again = visit(chromium, server, ""), visit(chromium, server, "", ("",))
+    with serve(tmp_path) as server, reader(chromium) as page_of_one:
+        first, again = (weigh(page_of_one, server, "") for _ in range(2))
     assert first.total > FIRST
     assert again.total < NEXT

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Page
 
 from tests.browser.server import SiteServer
 
@@ -28,23 +28,31 @@ class Weight:
         return sum(size for path, size in self.bodies.items() if path.endswith(endings))
 
 
-def visit(chromium: Browser, server: SiteServer, path: str, before: tuple[str, ...] = ()) -> Weight:
-    """The weight of a page in a fresh profile, after visits to other pages; nobody else may use the server then."""
+@contextmanager
+def reader(chromium: Browser, *before: str) -> Iterator[Page]:
+    """A page in a fresh profile, after visits to some addresses."""
     context = chromium.new_context(locale="nl-NL")
     try:
         page = context.new_page()
-        for earlier in before:
-            page.goto(server.url(earlier), wait_until="networkidle")
-        with _weighing(server) as weight:
-            page.goto(server.url(path), wait_until="networkidle")
-        return weight
+        for address in before:
+            _open(page, address)
+        yield page
     finally:
         context.close()
 
 
-@contextmanager
-def _weighing(server: SiteServer) -> Iterator[Weight]:
-    weight, already = Weight(), len(server.sent)
-    yield weight
-    for path, size in server.sent[already:]:
-        weight.bodies[path] = weight.bodies.get(path, 0) + size
+def weigh(page: Page, server: SiteServer, path: str) -> Weight:
+    """The weight of a visit; nobody else may use the server meanwhile."""
+    already = len(server.sent)
+    _open(page, server.url(path))
+    weight = Weight()
+    for sent, size in server.sent[already:]:
+        weight.bodies[sent] = weight.bodies.get(sent, 0) + size
+    return weight
+
+
+def _open(page: Page, address: str) -> None:
+    page.goto(address, wait_until="networkidle")
+    # On a busy machine the network may be idle before the page asks for its fonts.
+    page.evaluate("document.body.offsetHeight, document.fonts.ready")
+    page.wait_for_load_state("networkidle")

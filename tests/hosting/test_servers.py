@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from generator.publish.headers import caching, headers, is_compressible, media_type
+from tests.browser.server import LEVEL
 from tests.hosting.servers import SERVERS, running
 
 pytestmark = pytest.mark.slow
@@ -112,7 +113,8 @@ def test_text_is_compressed_when_asked_and_what_is_packed_already_is_not(host: H
             assert answer.headers["Content-Encoding"] == "gzip", file
             assert "Accept-Encoding" in answer.headers["Vary"]
             assert gzip.decompress(answer.body) == stored
-            assert len(answer.body) < len(stored) * 0.6, file
+            # As small as tests/browser/test_weight.py weighs it, but for what another packer makes of it.
+            assert len(answer.body) < len(gzip.compress(stored, LEVEL)) * 1.05, file
         elif not is_compressible(file):
             assert answer.headers["Content-Encoding"] is None, file
 
