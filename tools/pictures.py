@@ -46,7 +46,7 @@ PAGES = {
 }
 WINDOWS = {"phone": (390, 780), "narrow": (320, 640), "desk": (1280, 800)}
 ON_PAPER = ("consultation", "full-text")
-SHEETS = 2  # of each that is printed
+SHEETS = 2  # of each page that is printed, at most
 DETAIL = 1.25  # pixels for each point of paper
 
 
@@ -58,6 +58,7 @@ class Picture:
     path: str
     window: tuple[int, int] | None = None
     is_dark: bool = False
+    sheets: int = SHEETS
 
 
 def pictures() -> list[Picture]:
@@ -71,10 +72,10 @@ def pictures() -> list[Picture]:
 
 # Few, and small: whoever clones the project gets them.
 FOR_README = (
-    Picture("full-text", PAGES["full-text"], (1120, 700)),
+    Picture("full-text", PAGES["full-text"], (1040, 520)),
     Picture("home-dark", PAGES["home"], (360, 640), is_dark=True),
     Picture("search", PAGES["search"], (360, 640)),
-    Picture("consultation-paper", CONSULTATION),
+    Picture("consultation-paper", CONSULTATION, sheets=1),
 )
 
 
@@ -128,7 +129,7 @@ def _paper(page: Page, picture: Picture, target: Path) -> list[Path]:
     """The first sheets of what the page prints."""
     document = pypdfium2.PdfDocument(page.pdf(prefer_css_page_size=True))
     made = []
-    for number in range(min(SHEETS, len(document))):
+    for number in range(min(picture.sheets, len(document))):
         bitmap = document[number].render(scale=DETAIL, grayscale=True)
         lines = [bytes(bitmap.buffer)[start : start + bitmap.width] for start in _starts(bitmap.stride, bitmap.height)]
         file = target / f"{picture.name}-{number + 1}.png"

@@ -47,7 +47,7 @@ def test_the_readme_shows_its_pictures_with_a_text_and_holds_no_other() -> None:
     assert {Path(file).stem for file in files} <= {
         f"{picture.name}{'' if picture.window else f'-{sheet}'}"
         for picture in pictures.FOR_README
-        for sheet in range(1, pictures.SHEETS + 1)
+        for sheet in range(1, picture.sheets + 1)
     }
 
 
