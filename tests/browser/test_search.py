@@ -206,14 +206,15 @@ def test_what_is_asked_is_told_once_short_and_cannot_turn_our_own_words_around(
     status.evaluate("""(told) => { window.told = [];
       new MutationObserver(() => window.told.push(told.textContent)).observe(told, { childList: true }); }""")
     field = page.get_by_label("Zoek in vragen en antwoorden")
-    field.press_sequentially("sancties", delay=10)
+    field.evaluate("""(field) => { for (let end = 1; end <= 8; end += 1) {
+      field.value = "sancties".slice(0, end); field.dispatchEvent(new Event("input", { bubbles: true })); } }""")
     expect(status).to_contain_text("voor ‘sancties’")
     assert len(page.evaluate("window.told")) == 1
     field.fill("\u202esancties")
     field.press("Enter")
     expect(status).to_contain_text("voor ‘sancties’")
     field.fill("sancties " * 500)
-    expect(status).to_contain_text("sancties sancties")
+    expect(status).to_contain_text("6 resultaten voor ‘sancties sancties")
     assert len(status.inner_text()) < 260
 
 

@@ -48,7 +48,11 @@
       }
     }
 
-    const asked = () => input.value.replace(DIRECTIONS, "").trim().slice(0, LONGEST).trim();
+    function asked() {
+      const query = input.value.replace(DIRECTIONS, "").trim();
+      return query.length > LONGEST ? query.slice(0, LONGEST).replace(/\s\S*$/, "") : query;
+    }
+
     const chosen = () => Object.fromEntries(selects.filter((s) => s.value).map((s) => [s.name, [s.value]]));
 
     async function search() {

@@ -19,7 +19,7 @@
     betrekking tekening verhouding koning`);
 
   /** What a form is and no other word, whatever its end may be in other words. */
-  lexicon.ONLY = pairs(`gemeenten:gemeente gevallen:geval gevolgen:gevolg verenigde:verenigd overleden:overlijd overleed:overlijd
+  lexicon.ONLY = pairs(`gemeenten:gemeente gevallen:geval gevolgen:gevolg verenigd:verenigd verenigde:verenigd overleden:overlijd overleed:overlijd
     overlijdt:overlijd overlijden:overlijd`);
 
   /** Plurals of another form than the singular, also at the end of a compound. */

@@ -47,7 +47,11 @@
       // What stands for one thing is looked for as a whole.
       if (length > 1) run.forEach((each) => (each.ways = [{ forms: forms.slice(at, at + length), nearness: parts.EXACT }]));
       const others = found.filter((each) => each.length === length).flatMap((each) => each.others);
-      for (const way of others) run.forEach((each) => each.ways.push({ forms: way, nearness: parts.EXPANSION }));
+      // `OM` is `om` in every other text: those that say what it stands for are nearer.
+      const isSmall = length === 1 && parts.SMALL.has(forms[at]);
+      if (isSmall) run[0].ways.forEach((way) => (way.nearness = parts.EXPANSION));
+      const nearness = isSmall ? parts.SAME_STEM : parts.EXPANSION;
+      for (const way of others) run.forEach((each) => each.ways.push({ forms: way, nearness }));
       at += Math.max(0, length - 1);
     }
   }
