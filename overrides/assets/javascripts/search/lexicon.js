@@ -8,7 +8,7 @@
   const pairs = (text) => Object.fromEntries(text.trim().split(/\s+/).map((pair) => pair.split(":")));
 
   /** Words whose end only looks like an ending. */
-  lexicon.WHOLE = parts.list(`alleen anders bovens briefing buiten daarna dagelijks eens elders ergens engels hoogstens immers
+  lexicon.WHOLE = parts.list(`alleen anders arts bovens briefing buiten daarna dagelijks eens elders ergens engels hoogstens immers
     jegens krachtens mate meeting meteen minstens mits name nergens overigens sprake state steeds telkens tevens tijdens
     trouwens vervolgens volgens wegens tegen tussen binnen boven samen soms was iets niets zonder plaats fiets rechts links
     slechts langs straks reeks koers beurs kans kant krant markt start plant talent rust punt kost feit want maand waarde
