@@ -97,8 +97,9 @@ const browser = await puppeteer.launch({
   browser: "firefox",
   executablePath: process.argv[2],
   headless: true,
-  // Without motion, so that no colour is measured on its way to another.
-  extraPrefsFirefox: { "ui.prefersReducedMotion": 1, ...JSON.parse(process.argv[3] ?? "{}") },
+  // Without motion, so that no colour is measured on its way to another; without the search in a page that Firefox itself
+  // opens with "/" and "'".
+  extraPrefsFirefox: { "ui.prefersReducedMotion": 1, "accessibility.typeaheadfind.manual": false, ...JSON.parse(process.argv[3] ?? "{}") },
 });
 try {
   for await (const line of createInterface({ input: process.stdin })) {

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.browser.conftest import Browse
 from tests.browser.engines import both_engines, perform, soon
@@ -12,7 +13,9 @@ from tests.browser.states import NARROW
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
-FOR_READERS = "Menu en weergave werken met het toetsenbord, en geen losse letter of cijfer op het toetsenbord is een sneltoets."
+FOR_READERS = (
+    "Menu en weergave werken met het toetsenbord, en geen losse letter of cijfer op het toetsenbord is een sneltoets."
+)
 
 BUTTON, MENU = "document.querySelector('[data-action=menu]')", "document.querySelector('#hoofdmenu')"
 PALETTE = "document.querySelector('[data-action=palette]')"
@@ -72,7 +75,11 @@ each_walk = pytest.mark.parametrize("walk", MENU_WALKS)
 
 def run(request: pytest.FixtureRequest, engine: str, place: str, walk: str, harm: str = "null") -> bool:
     """Whether all that a walk asks is true."""
-    opened = [{"viewport": [NARROW, 800]}, {"open": address(request, place, "begrippen/")}, {"evaluate": f"void ({harm})"}]
+    opened = [
+        {"viewport": [NARROW, 800]},
+        {"open": address(request, place, "begrippen/")},
+        {"evaluate": f"void ({harm})"},
+    ]
     return False not in perform(request, engine, [*opened, *MENU_WALKS[walk]])
 
 
@@ -103,23 +110,33 @@ def test_the_palette_button_names_what_it_will_do_and_the_choice_stays(
 def test_the_palette_follows_the_system_until_one_is_chosen(browse: Browse, request: pytest.FixtureRequest) -> None:
     page = browse(address(request, "root", "over/"), dark=True).page
     button, ground = page.locator("[data-action=palette]"), "getComputedStyle(document.body).backgroundColor"
-    seen = []
-    for scheme in ("dark", "light", "dark"):
-        page.emulate_media(color_scheme=scheme)
-        seen.append((button.inner_text(), page.evaluate(ground)))
+    light, dark = ("Donkere weergave", "rgb(255, 255, 255)"), ("Lichte weergave", "rgb(18, 24, 21)")
+
+    def shows(shown: tuple[str, str]) -> bool:
+        expect(button).to_have_text(shown[0])
+        return bool(page.evaluate(ground) == shown[1])
+
+    assert shows(dark)
+    page.emulate_media(color_scheme="light")
+    assert shows(light)
+    page.emulate_media(color_scheme="dark")
+    assert shows(dark)
     button.click()
     page.emulate_media(color_scheme="light")
     page.emulate_media(color_scheme="dark")
-    seen.append((button.inner_text(), page.evaluate(ground)))
-    light, dark = ("Donkere weergave", "rgb(255, 255, 255)"), ("Lichte weergave", "rgb(18, 24, 21)")
-    assert seen == [dark, light, dark, light]
+    assert shows(light)
 
 
 def press_all(request: pytest.FixtureRequest, engine: str, path: str, harm: str = "null") -> set[str]:
     """What a page is like before and after every key, at rest and on a link."""
     steps: list[Step] = [{"open": address(request, "root", path)}, {"evaluate": f"void ({harm})"}]
     for start in ("document.activeElement.blur()", "document.querySelector('.page a').focus()"):
-        steps += [{"evaluate": start}, {"evaluate": AS_IT_IS}, *({"press": key} for key in KEYS), {"evaluate": AS_IT_IS}]
+        steps += [
+            {"evaluate": start},
+            {"evaluate": AS_IT_IS},
+            *({"press": key} for key in KEYS),
+            {"evaluate": AS_IT_IS},
+        ]
     seen = [result for result in perform(request, engine, steps) if isinstance(result, str) and "<html" in result]
     assert len(seen) == 4
     return {seen[0] == seen[1], seen[2] == seen[3]}

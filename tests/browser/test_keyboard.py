@@ -19,9 +19,7 @@ from tests.browser.walks import firefox_steps, unnamed, walk
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
-FOR_READERS = (
-    "Met de Tab-toets komt u op elke soort pagina langs alle links en knoppen, heen en terug, en ziet u steeds waar u bent."
-)
+FOR_READERS = "Met de Tab-toets komt u op elke soort pagina langs alle links en knoppen, heen en terug, en ziet u steeds waar u bent."
 
 PAGE_TO_BREAK, PAGE_WITH_TERMS_TO_BREAK = "dossiers/", f"{CONSULTATION}onderwerpen/turkije/"
 LINK = "document.querySelector('.page a')"
@@ -34,7 +32,10 @@ BREAKS = [
     ("document.querySelector('article').prepend(document.createElement('button'))", "without a name"),
     (f"{LINK}.style.opacity = 0", "invisible"),
     (f"{LINK}.style.cssText = 'position: absolute; left: -999px'", "beside the window"),
-    ("document.querySelector('#hoofdmenu').style.cssText = 'display: block; position: fixed; left: -100vw'", "beside the window"),
+    (
+        "document.querySelector('#hoofdmenu').style.cssText = 'display: block; position: fixed; left: -100vw'",
+        "beside the window",
+    ),
     ("document.querySelector('.site-header').style.cssText = 'position: fixed; z-index: 9'", "covered"),
     (f"{LINK}.style.cssText = 'outline: none; box-shadow: none'", "without a sign of focus"),
     (f"{LINK}.style.boxShadow = 'none'", "of one colour"),
@@ -48,7 +49,10 @@ BREAKS = [
     (f"{POPOVER}.style.marginTop = '-5em'", "covered by its explanation"),
     (f"{POPOVER}.style.marginLeft = '-50em'", "explained out of view"),
     ("document.querySelectorAll('.terms dd').forEach((entry) => entry.remove())", "unexplained"),
-    ("document.addEventListener('focusout', (event) => event.stopPropagation(), true)", "explanation of something else"),
+    (
+        "document.addEventListener('focusout', (event) => event.stopPropagation(), true)",
+        "explanation of something else",
+    ),
 ]
 # Whether the focus is on the first stop of the content, or behind it where it has none.
 IS_IN_CONTENT = """(() => {

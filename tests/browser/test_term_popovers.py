@@ -12,7 +12,9 @@ from tests.browser.states import NARROW, WIDE
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
-FOR_READERS = "De uitleg van een begrip blijft staan zolang u erbij bent, past op een telefoon en bedekt het begrip niet."
+FOR_READERS = (
+    "De uitleg van een begrip blijft staan zolang u erbij bent, past op een telefoon en bedekt het begrip niet."
+)
 
 PAGE = f"{CONSULTATION}onderwerpen/verenigde-staten/"
 TERM, NAME = "#begrip-saceur-1", "begrip-saceur"
@@ -169,7 +171,9 @@ SCENARIOS = [
 each_scenario = pytest.mark.parametrize("scenario", SCENARIOS, ids=lambda scenario: scenario.name)
 
 
-def is_fulfilled(request: pytest.FixtureRequest, engine: str, page: str, scenario: Scenario, harm: str = "null") -> bool:
+def is_fulfilled(
+    request: pytest.FixtureRequest, engine: str, page: str, scenario: Scenario, harm: str = "null"
+) -> bool:
     """Whether all happens as it should."""
     steps = [{"viewport": [scenario.width, 740]}, {"open": page}, {"evaluate": f"void ({harm})"}, *scenario.steps]
     return False not in perform(request, engine, steps)

@@ -18,7 +18,9 @@ from tests.browser.states import NARROW, WIDE
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
-FOR_READERS = "Zonder JavaScript is elke soort pagina te lezen, staat het menu open en staan er geen knoppen die niets doen."
+FOR_READERS = (
+    "Zonder JavaScript is elke soort pagina te lezen, staat het menu open en staan er geen knoppen die niets doen."
+)
 
 PAGE_TO_BREAK = f"{CONSULTATION}onderwerpen/turkije/"
 # An expression, because Firefox without scripts runs no function for tests.
@@ -37,7 +39,7 @@ WRONG = """(() => {
   const texts = document.createTreeWalker(document.querySelector("article"), NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
     const holder = texts.currentNode.parentElement;
-    const isMeantToBeHidden = holder.closest("details:not([open]), form.home-search, script, style");
+    const isMeantToBeHidden = holder.closest("details:not([open]), form.home-search, .paper, script, style");
     if (texts.currentNode.data.trim() && !isMeantToBeHidden && !isSeen(holder)) found.push(`unread: ${texts.currentNode.data}`);
   }
   return found;
@@ -104,7 +106,9 @@ def test_firefox_shows_whole_pages_without_scripts(
 def test_firefox_follows_a_term_to_its_explanation_without_scripts(
     firefox_without_scripts: Firefox, request: pytest.FixtureRequest, place: str
 ) -> None:
-    in_view = "(({ top, bottom }) => top >= 0 && bottom <= innerHeight)(document.querySelector('{}').getBoundingClientRect())"
+    in_view = (
+        "(({ top, bottom }) => top >= 0 && bottom <= innerHeight)(document.querySelector('{}').getBoundingClientRect())"
+    )
     page = address(request, place, f"{CONSULTATION}volledige-tekst/")
     way_back = "document.querySelector(\"[href='#begrip-saceur-1']\").focus()"
     results = firefox_without_scripts.drive(
