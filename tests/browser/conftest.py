@@ -23,7 +23,7 @@ SUB_PATH_URL = f"https://www.example.org{SUB_PATH}"
 class Browse(Protocol):
     """Opens an address in a fresh profile."""
 
-    def __call__(
+    def __call__(  # noqa: PLR0913  # what readers come with
         self,
         address: str,
         *,
@@ -97,7 +97,7 @@ def browse(chromium: Browser) -> Iterator[Browse]:
     """Open addresses in Chromium, each in a fresh profile that ends with the test."""
     contexts = []
 
-    def start(
+    def start(  # noqa: PLR0913  # what readers come with
         address: str,
         *,
         width: int = 1280,

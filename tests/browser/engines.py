@@ -1,4 +1,4 @@
-"""One description of what a reader does, for Chromium and for Firefox: the steps of firefox.mjs, performed in either."""
+"""What a reader does, described once for Chromium and Firefox: the steps of firefox.mjs, performed in either."""
 
 from collections.abc import Callable, Sequence
 from typing import Any

@@ -27,7 +27,7 @@ KEYS = [*"abcdefghijklmnopqrstuvwxyz0123456789/?.,'"]
 # All that a key could have changed: the page, its address, the focus, and how far it is scrolled.
 AS_IT_IS = """[document.documentElement.outerHTML, location.href, document.activeElement.outerHTML, scrollX, scrollY,
   document.querySelectorAll("dialog[open]").length].join("\\n")"""
-SHORTCUT = """addEventListener("keydown", ({ key }) => key === "s" && document.querySelector("[data-action=search]").click())"""
+SHORTCUT = "addEventListener('keydown', (e) => e.key === 's' && document.querySelector('[data-action=search]').click())"
 
 
 def is_true(condition: str) -> Step:
@@ -67,7 +67,9 @@ MENU_WALKS: dict[str, Sequence[Step]] = {
 MENU_HARMS = {
     "Escape in the menu shuts it and gives the focus back": f"{BUTTON}.focus = () => null",
     "the button shuts what it opened": f"{BUTTON}.setAttribute('aria-controls', 'elders')",
-    "Escape elsewhere shuts the menu and leaves the focus": "addEventListener('keydown', (e) => e.stopPropagation(), true)",
+    "Escape elsewhere shuts the menu and leaves the focus": (
+        "addEventListener('keydown', (event) => event.stopPropagation(), true)"
+    ),
     "a shut menu takes no focus": f"{MENU}.style.cssText = 'display: block; height: 0; overflow: hidden'",
 }
 each_walk = pytest.mark.parametrize("walk", MENU_WALKS)
@@ -75,7 +77,7 @@ each_walk = pytest.mark.parametrize("walk", MENU_WALKS)
 
 def run(request: pytest.FixtureRequest, engine: str, place: str, walk: str, harm: str = "null") -> bool:
     """Whether all that a walk asks is true."""
-    opened = [
+    opened: list[Step] = [
         {"viewport": [NARROW, 800]},
         {"open": address(request, place, "begrippen/")},
         {"evaluate": f"void ({harm})"},
@@ -127,7 +129,7 @@ def test_the_palette_follows_the_system_until_one_is_chosen(browse: Browse, requ
     assert shows(light)
 
 
-def press_all(request: pytest.FixtureRequest, engine: str, path: str, harm: str = "null") -> set[str]:
+def press_all(request: pytest.FixtureRequest, engine: str, path: str, harm: str = "null") -> set[bool]:
     """What a page is like before and after every key, at rest and on a link."""
     steps: list[Step] = [{"open": address(request, "root", path)}, {"evaluate": f"void ({harm})"}]
     for start in ("document.activeElement.blur()", "document.querySelector('.page a').focus()"):

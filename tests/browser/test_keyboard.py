@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Browse
-from tests.browser.firefox import DriveFirefox
+from tests.browser.firefox import DriveFirefox, Step
 from tests.browser.places import (
     BUNDLED_PAGES,
     CONSULTATION,
@@ -19,7 +19,9 @@ from tests.browser.walks import firefox_steps, unnamed, walk
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
-FOR_READERS = "Met de Tab-toets komt u op elke soort pagina langs alle links en knoppen, heen en terug, en ziet u steeds waar u bent."
+FOR_READERS = (
+    "Met de Tab-toets komt u op elke soort pagina langs alle links en knoppen, heen en terug, en ziet u waar u bent."
+)
 
 PAGE_TO_BREAK, PAGE_WITH_TERMS_TO_BREAK = "dossiers/", f"{CONSULTATION}onderwerpen/turkije/"
 LINK = "document.querySelector('.page a')"
@@ -127,7 +129,7 @@ def test_a_first_stop_that_leads_nowhere_is_seen(browse: Browse, request: pytest
 def test_firefox_walks_as_well(firefox: DriveFirefox, request: pytest.FixtureRequest, kind: PageType) -> None:
     page, found = address(request, "root", kind.path), []
     for width in (NARROW, WIDE):
-        steps = [{"viewport": [width, TALL]}, {"open": page}, *firefox_steps()]
+        steps: list[Step] = [{"viewport": [width, TALL]}, {"open": page}, *firefox_steps()]
         found += firefox(steps)["results"][-1]
     assert found == []
 
@@ -137,6 +139,6 @@ def test_firefox_sees_a_stop_that_is_broken(
     firefox: DriveFirefox, request: pytest.FixtureRequest, harm: str, objection: str
 ) -> None:
     page = address(request, "root", PAGE_WITH_TERMS_TO_BREAK)
-    steps = [{"viewport": [NARROW, TALL]}, {"open": page}, {"evaluate": harm}]
+    steps: list[Step] = [{"viewport": [NARROW, TALL]}, {"open": page}, {"evaluate": harm}]
     found = firefox([*steps, *firefox_steps()])["results"][-1]
     assert [line for line in found if objection in line]

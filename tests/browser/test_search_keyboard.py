@@ -33,7 +33,7 @@ def focus_is_on(element: str) -> Step:
 
 @dataclass(frozen=True)
 class Scenario:
-    """What a reader does after opening a page; every step that says true or false must say true, but not after `harm`."""
+    """What a reader does after opening a page; what its steps say must be true, but not after `harm`."""
 
     name: str
     steps: Sequence[Step]
@@ -54,39 +54,73 @@ SCENARIOS = [
     ),
     Scenario(
         "arrows go through the results and stop at their ends",
-        [*OPEN, {"press": "ArrowDown"}, focus_is_on(f"{LINKS}[0]"), {"press": "ArrowDown"}, focus_is_on(f"{LINKS}[1]")]
-        + [{"press": "ArrowDown"}] * 8
-        + [focus_is_on(f"{LINKS}.at(-1)")]
-        + [{"press": "ArrowUp"}] * 8
-        + [focus_is_on(INPUT)],
+        [
+            *OPEN,
+            {"press": "ArrowDown"},
+            focus_is_on(f"{LINKS}[0]"),
+            {"press": "ArrowDown"},
+            focus_is_on(f"{LINKS}[1]"),
+            *([{"press": "ArrowDown"}] * 8),
+            focus_is_on(f"{LINKS}.at(-1)"),
+            *([{"press": "ArrowUp"}] * 8),
+            focus_is_on(INPUT),
+        ],
         f"{DIALOG}.addEventListener('keydown', (event) => event.stopImmediatePropagation(), true)",
     ),
     Scenario(
         "Tab goes through the results as well, and Escape gives the focus back",
-        [*OPEN, {"press": "Tab"}, focus_is_on(f"{DIALOG}.querySelector('summary')"), {"press": "Tab"}]
-        + [focus_is_on(f"{LINKS}[0]"), {"press": "Tab"}, focus_is_on(f"{LINKS}[1]"), {"press": "Shift+Tab"}]
-        + [focus_is_on(f"{LINKS}[0]"), {"press": "Escape"}, SHUT, focus_is_on(OPENER)],
+        [
+            *OPEN,
+            {"press": "Tab"},
+            focus_is_on(f"{DIALOG}.querySelector('summary')"),
+            {"press": "Tab"},
+            focus_is_on(f"{LINKS}[0]"),
+            {"press": "Tab"},
+            focus_is_on(f"{LINKS}[1]"),
+            {"press": "Shift+Tab"},
+            focus_is_on(f"{LINKS}[0]"),
+            {"press": "Escape"},
+            SHUT,
+            focus_is_on(OPENER),
+        ],
         f"{OPENER}.addEventListener('focus', () => {DIALOG}.open || {OPENER}.blur())",
     ),
     Scenario(
         "Escape leads back to the field in the page where a search began",
-        [{"evaluate": "document.querySelector('.home-search input').focus()"}, {"type": FOUND_BY_ALL}]
-        + [{"press": "Enter"}, FOUND, {"press": "Escape"}, SHUT]
-        + [focus_is_on("document.querySelector('.home-search input')")],
+        [
+            {"evaluate": "document.querySelector('.home-search input').focus()"},
+            {"type": FOUND_BY_ALL},
+            {"press": "Enter"},
+            FOUND,
+            {"press": "Escape"},
+            SHUT,
+            focus_is_on("document.querySelector('.home-search input')"),
+        ],
         "document.querySelector('.home-search input').focus = () => null",
     ),
     Scenario(
         "the address of a search can be shared as long as it is open",
-        [*OPEN, {"evaluate": f"{SEARCHED_FOR}.get('zoek') === '{FOUND_BY_ALL}'"}]
-        + [{"press": "Escape"}, SHUT, soon("location.search === ''")],
+        [
+            *OPEN,
+            {"evaluate": f"{SEARCHED_FOR}.get('zoek') === '{FOUND_BY_ALL}'"},
+            {"press": "Escape"},
+            SHUT,
+            soon("location.search === ''"),
+        ],
         "history.replaceState = () => null",
     ),
     Scenario(
         "a shared address opens the search with its words and filter, and Escape leads to the page",
-        [FOUND, {"evaluate": f"{DIALOG}.open && {INPUT}.value === '{FOUND_BY_ALL}'"}]
-        + [{"evaluate": f"{LINKS}.every((link) => link.textContent.includes(', VVD:'))"}]
-        + [{"evaluate": f"{DIALOG}.querySelector('mark') !== null"}]
-        + [{"press": "Escape"}, SHUT, focus_is_on(OPENER), soon("location.search === ''")],
+        [
+            FOUND,
+            {"evaluate": f"{DIALOG}.open && {INPUT}.value === '{FOUND_BY_ALL}'"},
+            {"evaluate": f"{LINKS}.every((link) => link.textContent.includes(', VVD:'))"},
+            {"evaluate": f"{DIALOG}.querySelector('mark') !== null"},
+            {"press": "Escape"},
+            SHUT,
+            focus_is_on(OPENER),
+            soon("location.search === ''"),
+        ],
         "history.replaceState = () => null",
         f"?zoek={FOUND_BY_ALL}&fractie=VVD&soort=Vraag+en+antwoord",
     ),
@@ -99,7 +133,7 @@ def is_fulfilled(
 ) -> bool:
     """Whether all happens as it should, from the home page."""
     page = address(request, place, "", scenario.tail)
-    steps = [{"viewport": [NARROW, 640]}, {"open": page}, {"evaluate": f"void ({harm})"}, *scenario.steps]
+    steps: list[Step] = [{"viewport": [NARROW, 640]}, {"open": page}, {"evaluate": f"void ({harm})"}, *scenario.steps]
     return False not in perform(request, engine, steps)
 
 

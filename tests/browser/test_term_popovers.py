@@ -29,7 +29,8 @@ def before(term: str) -> Step:
     """Bring the focus to the stop before a term, as that of a reader who comes with Tab."""
     return {
         "evaluate": f"""(() => {{
-          const stops = [...document.querySelectorAll("a[href], button, summary")].filter((stop) => stop.checkVisibility());
+          const all = [...document.querySelectorAll("a[href], button, summary")];
+          const stops = all.filter((stop) => stop.checkVisibility());
           stops[stops.indexOf({term}) - 1].focus();
         }})()"""
     }
@@ -64,7 +65,7 @@ NO_POINTERS = "document.addEventListener('pointerdown', (event) => event.stopImm
 
 @dataclass(frozen=True)
 class Scenario:
-    """What a reader does; every step with a result of true or false must be true. `harm` must make one of them false."""
+    """What a reader does; no step may have false as its result, but after `harm` one must."""
 
     name: str
     steps: Sequence[Step]
@@ -149,8 +150,15 @@ SCENARIOS = [
     Scenario("in view at every edge of a desk", at_the_edges(WIDE), f"{POPOVER}.style.marginTop = '-6em'"),
     Scenario(
         "the first tap explains, the second follows",
-        [CENTRE, {"tap": TERM}, OPENS, {"evaluate": "location.hash === ''"}, {"tap": TERM}]
-        + [soon(f"location.hash === '#{NAME}'"), CLOSES],
+        [
+            CENTRE,
+            {"tap": TERM},
+            OPENS,
+            {"evaluate": "location.hash === ''"},
+            {"tap": TERM},
+            soon(f"location.hash === '#{NAME}'"),
+            CLOSES,
+        ],
         NO_POINTERS,
         NARROW,
     ),
@@ -162,8 +170,14 @@ SCENARIOS = [
     ),
     Scenario(
         "a tap elsewhere closes",
-        [CENTRE, {"tap": TERM}, OPENS, {"evaluate": f"{POPOVER}.textContent.includes('hoogste')"}]
-        + [{"tap": "#vraag-19 .part, #vraag-19"}, CLOSES],
+        [
+            CENTRE,
+            {"tap": TERM},
+            OPENS,
+            {"evaluate": f"{POPOVER}.textContent.includes('hoogste')"},
+            {"tap": "#vraag-19 .part, #vraag-19"},
+            CLOSES,
+        ],
         NEVER_CLOSES,
         NARROW,
     ),
@@ -175,7 +189,12 @@ def is_fulfilled(
     request: pytest.FixtureRequest, engine: str, page: str, scenario: Scenario, harm: str = "null"
 ) -> bool:
     """Whether all happens as it should."""
-    steps = [{"viewport": [scenario.width, 740]}, {"open": page}, {"evaluate": f"void ({harm})"}, *scenario.steps]
+    steps: list[Step] = [
+        {"viewport": [scenario.width, 740]},
+        {"open": page},
+        {"evaluate": f"void ({harm})"},
+        *scenario.steps,
+    ]
     return False not in perform(request, engine, steps)
 
 

@@ -32,15 +32,17 @@ WRONG = """(() => {
   if (document.documentElement.className !== "no-js") found.push("scripts run");
   if (!all("h1").some(isSeen)) found.push("no heading");
   if (!all(".site-footer .without-script").some(isSeen)) found.push("not said what does not work");
-  for (const link of all("#hoofdmenu a, .skip, .site-footer a")) if (!isSeen(link)) found.push(`hidden: ${link.textContent}`);
+  for (const link of all("#hoofdmenu a, .skip, .site-footer a")) {
+    if (!isSeen(link)) found.push(`hidden: ${link.textContent}`);
+  }
   for (const control of all("button, input, select, textarea, dialog, [role=button], [role=tooltip]")) {
     if (isSeen(control)) found.push(`dead: ${control.outerHTML.slice(0, 60)}`);
   }
   const texts = document.createTreeWalker(document.querySelector("article"), NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
-    const holder = texts.currentNode.parentElement;
+    const { data, parentElement: holder } = texts.currentNode;
     const isMeantToBeHidden = holder.closest("details:not([open]), form.home-search, .paper, script, style");
-    if (texts.currentNode.data.trim() && !isMeantToBeHidden && !isSeen(holder)) found.push(`unread: ${texts.currentNode.data}`);
+    if (data.trim() && !isMeantToBeHidden && !isSeen(holder)) found.push(`unread: ${data}`);
   }
   return found;
 })()"""
