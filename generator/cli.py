@@ -113,7 +113,8 @@ def add(file: Path, content: Path | None, identity: str | None) -> None:
         click.echo(
             f"added as {added.folder}; compare the outline with the document, then run: generator check", err=True
         )
-    _leave(problems)
+    # Doubts about a document that was refused are nobody's work.
+    _leave(problems if added else Problems(problems.errors))
 
 
 @main.command()

@@ -13,7 +13,8 @@ from generator.parse import markers
 from generator.parse.document_kind import chamber_of, kind_of
 from generator.parse.front_dates import front_dates
 from generator.parse.offices import addressee, committee
-from generator.parse.official_numbers import official_numbers, printed_id
+from generator.parse.official_id import made_id, printed_id
+from generator.parse.official_numbers import official_numbers
 from generator.parse.pieces import Piece, Role
 from generator.parse.subject import subject
 from generator.problems import Code, Problems
@@ -50,7 +51,8 @@ def front_matter(
         title=numbers.title or subject([*paragraphs, *(piece.text for piece in edges)]),
         dossiers=dossiers,
         number=numbers.number,
-        official_id=printed_id([*paragraphs, *(piece.text for piece in edges)]),
+        official_id=printed_id([*paragraphs, *(piece.text for piece in edges)])
+        or made_id(numbers, paragraphs, chamber, found_dates.latest),
         committee=committee(text),
         addressee=addressee(text),
         dates=found_dates,

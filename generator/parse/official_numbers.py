@@ -1,4 +1,4 @@
-"""The numbers a document bears: dossiers, number or letter in them, number of an Aanhangsel, official id."""
+"""The numbers a document bears: dossiers, number or letter in them, number of an Aanhangsel."""
 
 from __future__ import annotations
 
@@ -29,19 +29,19 @@ _APPENDIX = re.compile(r"\bAanhangsel\s+van\s+de\s+Handelingen\b")
 _APPENDIX_NUMBER = re.compile(r"\d{1,4}")
 _AFTER_FORMULA = re.compile(r"\bdoor\s+de\s+regering\s+gegeven\s+antwoorden\s+(?P<number>\d{1,4})\b")
 _ASKED = re.compile(r"(?:Nadere\s+)?[Vv]ragen\s+van\s+(?:het\s+lid|de\s+leden)\b")
-_OFFICIAL_ID = re.compile(r"\b(?:kst|ah-[te]k|nds-[te]k)-\d[\w-]*\w")
 
 
 @dataclass(frozen=True)
 class Numbers:
     """The numbers of one document, empty or None where it bears none; `title` is that of its first dossier.
 
-    Dossiers are written as published (`21501-32`, `34550-VI`).
+    Dossiers are written as published (`21501-32`, `34550-VI`); `is_appendix` tells a number of an Aanhangsel.
     """
 
     title: str | None
     dossiers: tuple[str, ...]
     number: str | None
+    is_appendix: bool = False
 
 
 def official_numbers(paragraphs: Sequence[str]) -> Numbers:
@@ -50,13 +50,10 @@ def official_numbers(paragraphs: Sequence[str]) -> Numbers:
     text = "\n".join(paragraphs)
     published = _PUBLISHED.search(text)
     dossiers = dict.fromkeys([*(dossier for dossier, _ in titles), *((published["dossier"],) if published else ())])
-    number = _own_number(paragraphs) or (published["number"] if published else None) or _appendix_number(paragraphs)
-    return Numbers(next((title for _, title in titles if title), None), tuple(dossiers), number)
-
-
-def printed_id(paragraphs: Sequence[str]) -> str | None:
-    """The official id that a document bears: `ah-tk-20232024-1178`."""
-    return next((found.group() for text in paragraphs if (found := _OFFICIAL_ID.match(text))), None)
+    own = _own_number(paragraphs) or (published["number"] if published else None)
+    appendix = None if own else _appendix_number(paragraphs)
+    title = next((title for _, title in titles if title), None)
+    return Numbers(title, tuple(dossiers), own or appendix, is_appendix=bool(appendix))
 
 
 def _lines(paragraphs: Sequence[str]) -> Iterator[str]:

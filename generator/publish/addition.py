@@ -4,32 +4,28 @@ from __future__ import annotations
 
 import re
 import shutil
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-import yaml
-
-from generator.knowledge.sidecar_check import openings
 from generator.model.calendar import DUTCH_MONTHS
 from generator.model.identifiers import slug
 from generator.model.library import Library, Record
-from generator.model.references import address_of
 from generator.pipeline import CONSULTATIONS, SIDECAR, SOURCE
 from generator.problems import Code, Place, Problems
+from generator.publish.first_sidecar import first_sidecar
 
 # Addresses are made with the id; longer ones are hard to read aloud and to print.
 LONGEST_ID = 48
-# So many words tell a passage from every other in practice, and survive small corrections of its end.
-RECORDED_WORDS = 9
 # The name by which a bill goes ends its title: `… (Instellingswet Adviescollege toetsing regeldruk)`.
 _KNOWN_AS = re.compile(r".*\(([A-Z][^()]{3,120})\)")
 # What questions about the news say before they name it: `Het bericht «Aanbieders jeugdzorg komen niet meer rond»`.
-_NEWS = re.compile(r"(?:[Hh]et|[Ee]en)\s(?:bericht|artikel)\s(?=[«‘“'\"])")
+_NEWS = re.compile(r"(?:[Hh]et|[Ee]en)\s(?:bericht|artikel)\s(?:(?=[«‘“'\"])|dat\s)")
 # No id begins or ends with one of these: `de-stand-van-de`.
-_SMALL_WORDS = "de het een en of van voor over op in aan bij met om te tot uit dat die door naar"
+_SMALL_WORDS = (
+    "de het een en of van voor over op in aan bij met om te tot uit dat die door naar na als tegen tussen onder zonder"
+    " vanaf vanwege wegens binnen buiten per sinds ten ter"
+)
 _SMALL = frozenset(_SMALL_WORDS.split())
-SCHEMA = "# yaml-language-server: $schema=../../../schemas/consultation.schema.json"
 
 
 @dataclass(frozen=True)
@@ -91,7 +87,7 @@ def add_document(
     try:
         staged.mkdir(parents=True)
         (staged / f"{SOURCE}{record.file.suffix}").write_bytes(record.file.data)
-        (staged / SIDECAR).write_text("\n".join(_sidecar(record)) + "\n", encoding="utf-8", newline="\n")
+        (staged / SIDECAR).write_text("\n".join(first_sidecar(record)) + "\n", encoding="utf-8", newline="\n")
         staged.rename(folder)
     finally:
         shutil.rmtree(staged, ignore_errors=True)
@@ -107,34 +103,3 @@ def _report_known(record: Record, library: Library, problems: Problems) -> None:
         if same_id or known.consultation.source.text.split() == words:
             message = f"this document stands in content/ already, as “{known.consultation.id}”"
             problems.report(Code.DUPLICATE_ID, Place(record.file.name), message, "nothing was added")
-
-
-def _sidecar(record: Record) -> Iterator[str]:
-    """The lines of consultation.yml: what was recognised, what the editor should look at, the addresses given out."""
-    front = record.consultation.front
-    yield SCHEMA
-    yield from _entry("title", front.title, "the document has no title; give it one")
-    yield from _entry("short_title", None, "a few words for lists and menus, as in NAVO-ministers, mei 2025")
-    yield from _entry("official_id", front.official_id, "the id of the official publication, as in kst-28676-501")
-    address = address_of(front.official_id) if front.official_id else None
-    yield from _entry("official_address", address, "where the official publication stands")
-    if record.problems:
-        yield ""
-        yield "# What was doubtful; compare each with the document:"
-        for problem in record.problems:
-            yield f"#   line {problem.place.line}: [{problem.code.label}] {problem.message}"
-    addresses = {
-        address: " ".join(text.split()[:RECORDED_WORDS]) for address, text in openings(record.consultation).items()
-    }
-    if addresses:
-        yield ""
-        yield "# Published addresses, for ever: the build stops when one would lead to other words."
-        yield yaml.safe_dump({"addresses": addresses}, allow_unicode=True, sort_keys=False, width=2**20).rstrip()
-
-
-def _entry(key: str, value: str | None, why: str) -> Iterator[str]:
-    """A key with its value, or, where nothing was recognised, a comment that asks for one."""
-    if value is None:
-        yield f"# {key}:   # {why}"
-    else:
-        yield yaml.safe_dump({key: value}, allow_unicode=True, width=2**20).rstrip()

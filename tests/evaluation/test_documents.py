@@ -69,6 +69,16 @@ def test_a_word_that_the_page_loses_changes_repeats_or_joins_is_seen(
     assert words_of_page_and_ledger(name) != words_of_another_program(name)
 
 
+def test_the_official_id_of_a_document_is_its_own_or_unknown() -> None:
+    """Folders are named by the official id where it is known; `-p1` is the first page of one."""
+    found = {name: document(name).record.consultation.front.official_id for name in SOURCES}
+    told = {name: identity for name, identity in found.items() if identity}
+
+    assert told == {name: name.removesuffix("-p1") for name in told}
+    assert set(found) - set(told) >= {name for name in SOURCES if not name.startswith(("kst-", "ah-"))}
+    assert {name for name in SOURCES if name.startswith(("kst-", "ah-"))} - set(told) <= {"kst-32396-8", "kst-35961-C"}
+
+
 def test_another_program_than_ours_has_read_every_file_that_is_no_text() -> None:
     kept = {path.name.partition(".")[0] for path in EXTRACTIONS.glob("*.words.txt")}
 

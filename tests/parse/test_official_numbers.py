@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.parse.official_numbers import official_numbers, printed_id
+from generator.parse.official_numbers import official_numbers
 
 ASKED = "Vragen van het lid Sneller (D66) aan de Minister van Defensie (ingezonden 16 januari 2024)."
 
@@ -57,8 +57,3 @@ def test_a_letter_on_a_line_of_its_own_is_no_title() -> None:
 
 def test_a_sentence_that_begins_with_a_dossier_is_no_title() -> None:
     assert official_numbers(["28 676 Is het nummer van dit dossier."]).dossiers == ()
-
-
-def test_the_official_id_is_told_where_it_begins_a_line() -> None:
-    assert printed_id(["Tweede Kamer", "ah-tk-20232024-1178 ISSN 0921 - 7398"]) == "ah-tk-20232024-1178"
-    assert printed_id(["ISSN 0921 - 7398", "Zie kst-28676-500."]) is None

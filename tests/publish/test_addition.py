@@ -1,5 +1,7 @@
 """A document is put into content/ once, whole, with a sidecar that builds and says what to look at."""
 
+import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -85,6 +87,31 @@ def test_the_sidecar_holds_the_title_the_doubts_and_the_addresses(content: Path,
     assert "  vraag-1: De leden van de VVD-fractie vragen hoe het gaat" in sidecar
 
 
+def test_a_fact_of_the_sidecar_decides_the_same_once_its_comment_sign_is_gone(content: Path, document: Path) -> None:
+    _add(content, document, "--id", "vloot")
+    sidecar = content / "consultations" / "vloot" / "consultation.yml"
+    before, facts, after = re.split(
+        r"(?<=change it:\n)|(?=# Not found)", sidecar.read_text(encoding="utf-8"), maxsplit=2
+    )
+    sidecar.write_text(before + re.sub(r"^# ", "", facts, flags=re.MULTILINE) + after, encoding="utf-8")
+    problems = Problems()
+    (record,) = load(content, problems).records
+    assert problems.errors == ()
+    front, found = record.consultation.front, _understood(content, document).consultation.front
+    assert {"kind", "dossiers", "number", "committee", "addressee", "dates.adopted", "factions"} <= set(front.edited)
+    address = front.official_address
+    assert replace(front, edited=(), derived=()) == replace(found, derived=(), official_address=address)
+
+
+def test_what_follows_from_a_rule_and_what_was_not_found_is_said_in_the_sidecar(content: Path, document: Path) -> None:
+    _add(content, document, "--id", "vloot")
+    sidecar = (content / "consultations" / "vloot" / "consultation.yml").read_text(encoding="utf-8")
+    assert re.search(r"^# chamber: tk   # follows from a rule", sidecar, re.MULTILINE)
+    assert re.search(r"^# number: '501'$", sidecar, re.MULTILINE)
+    assert re.search(r"^# Not found in the document: .*members", sidecar, re.MULTILINE)
+    assert "# Made of the numbers that the document bears; look it up.\nofficial_id: kst-28676-501\n" in sidecar
+
+
 def _proposed(content: Path, tmp_path: Path, text: str) -> str:
     path = tmp_path / "document.txt"
     path.write_text(text, encoding="utf-8")
@@ -106,6 +133,8 @@ ASKED = (
             "de gevolgen van de wet op het hoger onderwijs van de vorige eeuw",
             "gevolgen-van-de-wet-op-het-hoger-mei-2025",
         ),
+        ("het bericht dat een ME'er niet wilde ingrijpen", "me-er-niet-wilde-ingrijpen-mei-2025"),
+        ("heenzenden van jeugdige criminelen na mishandelen", "heenzenden-van-jeugdige-criminelen-mei-2025"),
         ("x" * 60, "x" * 39 + "-mei-2025"),
     ],
 )
@@ -149,6 +178,18 @@ def test_the_same_text_is_refused_under_any_id(content: Path, document: Path, tm
     assert code == 1
     assert "already, as “een”" in told
     assert not (content / "consultations" / "twee").exists()
+
+
+def test_the_same_publication_in_other_words_is_refused_and_its_doubts_are_nobodys(
+    content: Path, document: Path, tmp_path: Path
+) -> None:
+    assert "[NO-ANSWER]" in _add(content, document, "--id", "een")[2]
+    other = tmp_path / "other.txt"
+    other.write_text(DOCUMENT.replace("vloot", "vloot,"), encoding="utf-8")
+    code, printed, told = _add(content, other, "--id", "twee")
+    assert (code, printed) == (1, "")
+    assert "already, as “een”" in told
+    assert "doubt" not in told
 
 
 def test_an_id_that_is_taken_or_no_slug_is_refused(content: Path, document: Path, tmp_path: Path) -> None:

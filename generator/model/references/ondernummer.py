@@ -29,7 +29,7 @@ _PUNCTUATION = re.compile(rf"{GAP}(?:[),.;:\]]|\Z|p\.)")
 _HYPHENED_ON = re.compile(r"-[0-9]")
 
 # Until this session an id of the Eerste Kamer held the session as well: kst-20082009-32024-C.
-_LAST_SESSION_IN_IDS = 2008
+LAST_SESSION_IN_IDS = 2008
 _FIRST_SESSION_OF_LETTERS = 2000
 
 
@@ -108,7 +108,7 @@ def document_id(dossier: Dossier, number: str, head: Head) -> tuple[str, Certain
     if number[0].isdigit() and number[-1].isalpha():
         # Numbers with a letter are of the Eerste Kamer before 2000, which counted anew in each session.
         return _with_session(dossier, number, session) if session else ("", Certainty.UNKNOWN)
-    last = _LAST_SESSION_IN_IDS if number[0].isalpha() else _FIRST_SESSION_OF_LETTERS - 1
+    last = LAST_SESSION_IN_IDS if number[0].isalpha() else _FIRST_SESSION_OF_LETTERS - 1
     if session and head.chamber is Chamber.EK and session.start <= last:
         return _with_session(dossier, number, session)[0], Certainty.DERIVED
     return f"kst-{dossier.number}-{number}", Certainty.CERTAIN

@@ -1,0 +1,41 @@
+"""The id under which a document is published: `kst-21501-32-1459`, `ah-tk-20232024-1178`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from generator.model.consultation import Chamber
+from generator.model.references.ondernummer import LAST_SESSION_IN_IDS
+from generator.model.references.writing import plain, session_of
+from generator.parse.official_numbers import Numbers
+
+_PRINTED = re.compile(r"\b(?:kst|ah-[te]k|nds-[te]k)-\d[\w-]*\w")
+# Above the number of an Aanhangsel; a year within the text is that of another document.
+_YEAR = re.compile(r"(?:[Vv]ergaderjaar\s+|Staten-Generaal[ |]*)(?P<year>\d{4})\s?-\s?(?P<next>\d{4})")
+_SEPTEMBER = 9
+
+
+def printed_id(paragraphs: Sequence[str]) -> str | None:
+    """The official id that a document bears at the edge of a page or above its text."""
+    return next((found.group() for text in paragraphs if (found := _PRINTED.match(text))), None)
+
+
+def made_id(numbers: Numbers, paragraphs: Sequence[str], chamber: Chamber | None, latest: date | None) -> str | None:
+    """The official id as it follows from the numbers a document bears; `latest` is the last of its days."""
+    if numbers.number and numbers.dossiers:
+        session = _session(latest) if numbers.number.isalpha() else ""
+        return None if session is None else f"kst-{session}{numbers.dossiers[0]}-{numbers.number}"
+    year = _YEAR.search(plain("\n".join(paragraphs)))
+    if numbers.is_appendix and chamber and year:
+        return f"ah-{chamber}-{session_of(year).key}-{numbers.number}"
+    return None
+
+
+def _session(day: date | None) -> str | None:
+    """What stands in an id before the dossier of a letter: long ago the year of parliament; None where it is unsure."""
+    if day is None or (day.month == _SEPTEMBER and day.year <= LAST_SESSION_IN_IDS + 1):
+        return None
+    start = day.year if day.month > _SEPTEMBER else day.year - 1
+    return f"{start}{start + 1}-" if start <= LAST_SESSION_IN_IDS else ""

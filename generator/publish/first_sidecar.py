@@ -1,0 +1,100 @@
+"""The first consultation.yml of a document: what was recognised, what was doubtful, the addresses given."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import asdict
+
+import yaml
+
+from generator.knowledge.sidecar_check import openings
+from generator.model.consultation import FrontMatter
+from generator.model.library import Record
+from generator.model.references import address_of
+
+# So many words tell a passage from every other in practice, and survive small corrections of its end.
+RECORDED_WORDS = 9
+SCHEMA = "# yaml-language-server: $schema=../../../schemas/consultation.schema.json"
+_LONGEST_LINE = 2**20
+
+
+def first_sidecar(record: Record) -> Iterator[str]:
+    """The lines of a consultation.yml to finish."""
+    yield SCHEMA
+    yield from _names(record)
+    yield from _recognised(record.consultation.front)
+    yield from _doubts(record)
+    yield from _addresses(record)
+
+
+def _names(record: Record) -> Iterator[str]:
+    front = record.consultation.front
+    yield from _entry("title", front.title, "the document has no title; give it one")
+    yield from _entry("short_title", None, "a few words for lists and menus, as in NAVO-ministers, mei 2025")
+    identity = front.official_id
+    if identity and identity not in record.consultation.source.text:
+        yield "# Made of the numbers that the document bears; look it up."
+    yield from _entry("official_id", identity, "the id of the official publication, as in kst-28676-501")
+    address = address_of(identity) if identity else None
+    yield from _entry("official_address", address, "where the official publication stands")
+
+
+def _recognised(front: FrontMatter) -> Iterator[str]:
+    """The facts as comments: they follow the rules until the editor decides otherwise."""
+    facts = _facts(front)
+    known = {key: value for key, value in facts.items() if value}
+    yield ""
+    yield "# What was recognised; to decide otherwise, take away the # of a line and change it:"
+    for key, value in known.items():
+        derived = key in front.derived or any(each.startswith(f"{key}.") for each in front.derived)
+        *lines, last = _dumped(key, value)
+        yield from (f"# {line}" for line in lines)
+        yield f"# {last}{'   # follows from a rule; compare it with the document' if derived else ''}"
+    if missing := [key for key in facts if key not in known]:
+        yield f"# Not found in the document: {', '.join(missing)}"
+
+
+def _facts(front: FrontMatter) -> dict[str, object]:
+    return {
+        "kind": front.kind,
+        "chamber": front.chamber and str(front.chamber),
+        "dossiers": list(front.dossiers),
+        "number": front.number,
+        "committee": front.committee,
+        "addressee": front.addressee,
+        "dates": {key: day for key, day in asdict(front.dates).items() if day},
+        "documents": list(front.documents),
+        "signatories": [asdict(each) for each in front.signatories],
+        "factions": list(front.factions),
+        "members": list(front.members),
+    }
+
+
+def _doubts(record: Record) -> Iterator[str]:
+    if record.problems:
+        yield ""
+        yield "# What was doubtful; compare each with the document:"
+        for problem in record.problems:
+            yield f"#   line {problem.place.line}: [{problem.code.label}] {problem.message}"
+
+
+def _addresses(record: Record) -> Iterator[str]:
+    given = openings(record.consultation)
+    if given:
+        yield ""
+        yield "# Published addresses, for ever: the build stops when one would lead to other words."
+        words = {address: " ".join(text.split()[:RECORDED_WORDS]) for address, text in given.items()}
+        yield yaml.safe_dump({"addresses": words}, allow_unicode=True, sort_keys=False, width=_LONGEST_LINE).rstrip()
+
+
+def _entry(key: str, value: str | None, why: str) -> Iterator[str]:
+    """A key with its value, or, where nothing was recognised, a comment that asks for one."""
+    if value is None:
+        yield f"# {key}:   # {why}"
+    else:
+        yield from _dumped(key, value)
+
+
+def _dumped(key: str, value: object) -> list[str]:
+    dumped = yaml.safe_dump({key: value}, allow_unicode=True, sort_keys=False, width=_LONGEST_LINE)
+    return dumped.rstrip().splitlines()
