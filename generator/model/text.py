@@ -11,6 +11,9 @@ from itertools import accumulate
 
 from generator.problems import Place
 
+MAKER = "maker"
+"""The fact of who made a file, as its properties name them: no word of the document, and never published."""
+
 
 @dataclass(frozen=True)
 class SourceFile:

@@ -4,9 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from generator.model.text import SourceFile
+from generator.model.library import Record
+from generator.model.text import MAKER, SourceFile
 from generator.render import render
-from generator.render.published_text import is_withheld, published_text, source_address, source_attachment
+from generator.render.published_text import is_withheld, published_text, source_address, source_attachment, tells_more
 from tests.render.marked_records import ANSWER, library_of, understood
 
 QUESTION = "De leden vragen of Jan Jansen<note-mark f1>1</note-mark> komt<note-mark f2> [2]</note-mark>?"
@@ -21,12 +22,34 @@ PARTS = (
 )
 
 
-def test_a_document_of_which_nothing_is_withheld_is_published_as_it_is() -> None:
+def of_file(name: str, *facts: tuple[str, str]) -> Record:
+    """A record as if it were read from a file with this name."""
     record = understood(*PARTS)
+    source = replace(record.consultation.source, facts=facts)
+    return replace(record, file=SourceFile(name, b"GEHEIM"), consultation=replace(record.consultation, source=source))
+
+
+def test_a_document_of_which_nothing_is_withheld_is_published_as_it_is() -> None:
+    record = of_file("source.pdf")
 
     assert not is_withheld(record)
-    assert source_address(record) == "overleggen/mei/bron.docx"
-    assert (source_attachment(record).path, source_attachment(record).data) == ("overleggen/mei/bron.docx", b"GEHEIM")
+    assert not tells_more(record)
+    assert source_address(record) == "overleggen/mei/bron.pdf"
+    assert (source_attachment(record).path, source_attachment(record).data) == ("overleggen/mei/bron.pdf", b"GEHEIM")
+
+
+@pytest.mark.parametrize(
+    "record",
+    [of_file("source.docx"), of_file("source.ODT"), of_file("source.doc"), of_file("source.pdf", (MAKER, "A. Amt"))],
+    ids=lambda record: record.file.name,
+)
+def test_a_file_that_names_its_makers_or_may_hold_comments_is_published_as_our_text(record: Record) -> None:
+    attachment = source_attachment(record)
+
+    assert tells_more(record)
+    assert (attachment.path, source_address(record)) == ("overleggen/mei/bron.txt", "overleggen/mei/bron.txt")
+    assert attachment.data.decode() == published_text(record.consultation)
+    assert not any("Amt" in page.markdown for page in render(library_of(record)).pages)
 
 
 @pytest.mark.parametrize(

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from generator.model.text import SourceFile, SourceText
+from dataclasses import replace
+
+from generator.model.text import MAKER, SourceFile, SourceText
 from generator.problems import Problems
 from generator.read.pdf.compose import compose
 from generator.read.pdf.document import open_pages
+from generator.read.pdf.maker import maker
 from generator.read.pdf.writing import written
 
 
@@ -16,4 +19,7 @@ def read_pdf(file: SourceFile, problems: Problems) -> SourceText | None:
     symbol fonts become `•` or `▪`, hyphens stay as printed, ligatures become their letters.
     """
     pages = open_pages(file, problems)
-    return written(file.name, compose(pages)) if pages else None
+    if not pages:
+        return None
+    source, author = written(file.name, compose(pages)), maker(file.data)
+    return replace(source, facts=((MAKER, author),)) if author else source
