@@ -6,6 +6,7 @@ import ctypes
 import math
 import re
 from collections.abc import Iterator
+from statistics import median
 
 import pypdfium2.raw as pdfium
 
@@ -15,7 +16,12 @@ from generator.read.pdf.page import Run
 
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 _SPACE = re.compile(" ")
+# Where a font does not say which letter it draws, PDFium gives the number of the drawing; small ones are no letters.
+_UNKNOWN = re.compile(r"[\x01-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _STRETCH = re.compile(f"[^\\r\\n{LINE_HYPHENS}]+[{LINE_HYPHENS}]?|[{LINE_HYPHENS}]")
+# Letters with a space behind each; such a share of a stretch, and what parts words that are set so.
+_SET_APART = re.compile(r"(?:\S ){5}\S")
+_MOSTLY_APART, _WIDER = 0.7, 1.5
 # White space wider than this many letter sizes parts columns, not words.
 COLUMN_GAP = 1.5
 
@@ -26,7 +32,7 @@ class Characters:
     def __init__(self, page: object, text_page: object) -> None:
         self._text_page = text_page
         self._count: int = max(0, pdfium.FPDFText_CountChars(text_page))
-        self._text = self._composed(self._read())
+        self._text = self._composed(_UNKNOWN.sub(self._unknown, self._read()))
         self._fonts = Fonts()
         box = pdfium.FS_RECTF()
         pdfium.FPDF_GetPageBoundingBox(page, box)
@@ -53,13 +59,23 @@ class Characters:
 
     def _read(self) -> str:
         buffer = (ctypes.c_ushort * (self._count + 1))()
-        pdfium.FPDFText_GetText(self._text_page, 0, self._count, buffer)
+        written = pdfium.FPDFText_GetText(self._text_page, 0, self._count, buffer)
         text = bytes(buffer)[: 2 * self._count].decode("utf-16-le", "surrogatepass")
-        if len(text) == self._count and not _SURROGATE.search(text):
+        if written > self._count and len(text) == self._count and not _SURROGATE.search(text):
             return text
-        # One code a character, but for those that need two: then PDFium must be asked one by one.
+        # One code a character, but for those that need two and those without any, which PDFium leaves out: then it must
+        # be asked one by one.
         codes = (pdfium.FPDFText_GetUnicode(self._text_page, index) for index in range(self._count))
         return _SURROGATE.sub(NO_LETTER, "".join(map(chr, codes)))
+
+    def _unknown(self, found: re.Match[str]) -> str:
+        """A sign for a letter that nothing tells, a space for one that draws nothing; PDFium's marks as they are."""
+        index = found.start()
+        is_told = pdfium.FPDFText_HasUnicodeMapError(self._text_page, index) != 1
+        if is_told or pdfium.FPDFText_IsHyphen(self._text_page, index) == 1:
+            return found.group()
+        left, bottom, right, top = self._corners(index)
+        return NO_LETTER if right > left and top > bottom else " "
 
     def _composed(self, text: str) -> str:
         """Letters whose accent is drawn over them by itself, as one; the accent's place keeps a sign to drop."""
@@ -124,7 +140,7 @@ class Characters:
             first = cut + 1
 
     def _run(self, start: int, end: int, size: float, turn: int) -> Run | None:
-        raw = self._text[start:end]
+        raw = self._closed_up(start, end, turn)
         text = printed(raw)
         if not text:
             return None
@@ -149,6 +165,24 @@ class Characters:
             turn=turn,
             guessed=NO_LETTER in text or pdfium.FPDFText_HasUnicodeMapError(self._text_page, first) == 1,
         )
+
+    def _closed_up(self, start: int, end: int, turn: int) -> str:
+        """A stretch without the spaces that PDFium sees between letters which are set apart, as in headings.
+
+        What drops out keeps its place.
+        """
+        raw = self._text[start:end]
+        if not _SET_APART.search(raw):
+            return raw
+        seen = [n for n in (s.start() for s in _SPACE.finditer(raw, 1, len(raw) - 1)) if self._is_added(start + n)]
+        gaps = {n: self._gap(start + n, turn) for n in seen}
+        if 2 * len(gaps) < _MOSTLY_APART * len(raw):
+            return raw
+        widest = _WIDER * median(gaps.values())
+        return "".join(DROPPED if gaps.get(n, widest) < widest else letter for n, letter in enumerate(raw))
+
+    def _is_added(self, index: int) -> bool:
+        return bool(pdfium.FPDFText_IsGenerated(self._text_page, index) == 1)
 
     def _is_space(self, index: int) -> bool:
         """Whether the file itself has white space here; what PDFium adds follows from distances, which rows judge."""

@@ -13,7 +13,18 @@ from generator.read.pdf.cells import Table, aligned_on, tables_on
 from generator.read.pdf.layout import is_smaller
 from generator.read.pdf.page import Page, Run
 from generator.read.pdf.rows import Row, is_label, level_rows, strings
-from generator.read.pdf.stretches import BAND, GUTTER, Stretch, cuts, has_gutter, stretch_of, strips, text_size
+from generator.read.pdf.stretches import (
+    BAND,
+    GUTTER,
+    Covered,
+    Stretch,
+    covered_by,
+    cuts,
+    stretch_of,
+    strips,
+    text_size,
+    together,
+)
 
 # Lines of one paragraph stand closer together than this many letter sizes.
 _TIGHT = 1.7
@@ -128,12 +139,17 @@ def _around_columns(stretches: list[Stretch]) -> list[list[Stretch]]:
     The lines of both columns may leave an empty band at one height, higher than that to the lines of full width.
     """
     groups: list[list[Stretch]] = []
+    covered: Covered = []
     for strip in strips(stretches):
-        if groups and has_gutter(groups[-1]) == has_gutter([*groups[-1], *strip]):
-            groups[-1] = [*groups[-1], *strip]
+        own = covered_by(strip)
+        both = together([*covered, *own])
+        if groups and (len(covered) > 1) == (len(both) > 1):
+            groups[-1].extend(strip)
+            covered = both
         else:
             groups.append(strip)
-    if len(groups) > 1 and any(_columns(group) for group in groups if has_gutter(group)):
+            covered = own
+    if len(groups) > 1 and any(_columns(group) for group in groups if len(covered_by(group)) > 1):
         return groups
     return []
 

@@ -7,6 +7,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
+from statistics import median
 
 from generator.read.pdf.characters import COLUMN_GAP
 from generator.read.pdf.page import Element, Run
@@ -19,6 +21,8 @@ SUPERSCRIPT_SIZE, SUPERSCRIPT_RISE = 0.85, 0.15
 LABEL = re.compile(r"[•▪◦‣⁃●○■□–—-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)°]?", re.IGNORECASE)
 # Letters on one line stand at most this share of the smaller ones' size above or below each other.
 STEP = 0.8
+# So many runs of one letter, and such a share of all, make a row that is drawn letter by letter.
+_LEAST_LETTERS, _MOSTLY = 6, 0.8
 
 
 @dataclass(frozen=True)
@@ -59,9 +63,10 @@ class Row:
     @cached_property
     def texts(self) -> tuple[str, ...]:
         """The text of each run, with the space before it where one parts them."""
+        spacing = letter_spacing(self.runs)
         found = [self.runs[0].text]
         for before, run in zip(self.runs, self.runs[1:], strict=False):
-            found.append(f" {run.text}" if is_parted(before, run) else run.text)
+            found.append(f" {run.text}" if is_parted(before, run, spacing) else run.text)
         return tuple(found)
 
     @cached_property
@@ -79,9 +84,17 @@ class Row:
         return run.size <= SUPERSCRIPT_SIZE * self.size and run.baseline <= self.baseline - SUPERSCRIPT_RISE * self.size
 
 
-def is_parted(before: Run, after: Run) -> bool:
-    """Whether a space parts two runs of a row."""
-    if after.left - before.right > WORD_GAP * max(before.size, after.size):
+def letter_spacing(runs: Sequence[Run]) -> float:
+    """How far the letters of a row stand apart that is drawn letter by letter, as headings are; else 0."""
+    single = sum(len(run.text) == 1 for run in runs)
+    if single < _LEAST_LETTERS or single < _MOSTLY * len(runs):
+        return 0.0
+    return max(0.0, median(after.left - before.right for before, after in pairwise(runs)))
+
+
+def is_parted(before: Run, after: Run, spacing: float = 0.0) -> bool:
+    """Whether a space parts two runs of a row whose letters stand `spacing` apart."""
+    if after.left - before.right > WORD_GAP * max(before.size, after.size) + spacing:
         return True
     return after.spaced and after.left >= before.left
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.read.pdf.cells import Table
@@ -14,6 +14,8 @@ from generator.read.pdf.rows import ASCENT, DESCENT
 GUTTER = 10.0
 # Empty bands are higher than this share of the letters below them; less parts the lines of a paragraph.
 BAND = 0.5
+# The left and right edges of parts of a width.
+Covered = list[tuple[float, float]]
 
 
 @dataclass(frozen=True)
@@ -67,9 +69,20 @@ def strips(stretches: list[Stretch]) -> Iterator[list[Stretch]]:
         yield strip
 
 
-def has_gutter(stretches: list[Stretch]) -> bool:
-    """Whether an empty gutter parts these stretches."""
-    return bool(cuts(stretches, lambda s: s.left, lambda s: s.right, lambda s: GUTTER))
+def covered_by(stretches: Iterable[Stretch]) -> Covered:
+    """What some stretches cover of the width of a page: more than one part where gutters part them."""
+    return together((stretch.left, stretch.right) for stretch in stretches)
+
+
+def together(parts: Iterable[tuple[float, float]]) -> Covered:
+    """Parts of a width, from the left, those without a gutter between them as one."""
+    found: Covered = []
+    for left, right in sorted(parts):
+        if found and left - found[-1][1] <= GUTTER:
+            found[-1] = (found[-1][0], max(right, found[-1][1]))
+        else:
+            found.append((left, right))
+    return found
 
 
 def cuts(

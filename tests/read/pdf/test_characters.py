@@ -136,3 +136,23 @@ def test_letters_beyond_the_basic_plane_are_read() -> None:
     assert pages
     assert pages[0].runs[0].text.startswith("x")
     assert len("".join(run.text for run in pages[0].runs)) >= 3
+
+
+def test_a_letter_that_the_font_does_not_tell_is_never_left_out() -> None:
+    [run] = runs("BT /F 10 Tf 1 0 0 1 70 700 Tm (effici\\005nt en ge\\002nd) Tj ET")
+
+    assert run.text.replace("\ufffd", "?") == "effici?nt en ge?nd"
+    assert run.guessed
+
+
+@pytest.mark.parametrize("apart", [3, 4])
+def test_letters_that_are_set_apart_make_words(apart: int) -> None:
+    letters = " ".join(f"({letter}) {-100 * apart}" for letter in "BRIEF")
+    more = " ".join(f"({letter}) {-100 * apart}" for letter in "VANDAAG")
+    [found] = runs(f"BT /B 10 Tf 1 0 0 1 70 700 Tm [{letters} {-100 * apart - 300} {more}] TJ ET")
+
+    assert found.text == "BRIEF VANDAAG"
+
+
+def test_letters_with_spaces_of_the_file_between_them_stay_apart() -> None:
+    assert [run.text for run in runs(at(70, 100, "a b c d e f g"))] == ["a b c d e f g"]

@@ -124,3 +124,10 @@ def test_labels_of_items(text: str) -> None:
 @pytest.mark.parametrize("text", ["36 450", "Nr. 6", "2025", "ja", "Datum", ""])
 def test_other_short_texts_are_no_labels(text: str) -> None:
     assert not is_label(run(text))
+
+
+def test_letters_drawn_one_by_one_and_set_apart_make_words() -> None:
+    lefts = [*(70 + 9 * n for n in range(5)), *(130 + 9 * n for n in range(4))]
+    letters = tuple(run(letter, left) for letter, left in zip("BRIEFVAN!", lefts, strict=True))
+
+    assert Row(1, letters).text == "BRIEF VAN!"
