@@ -24,8 +24,9 @@ _ANSWERING = re.compile(
     rf"|(?:Antwoord(?:en)?|Reactie|Beantwoording)$)",
     re.IGNORECASE,
 )
+# With a number before it `Antwoord` is a label: `5. Antwoord op de vraag van de leden van de VVD-fractie`.
 _REPLY_TO = re.compile(
-    rf"{_ROMAN}(?:Antwoord(?:en)?|Reactie|Beantwoording)\s+(?:op|van|aan|naar)\b.*"
+    rf"(?:{_ROMAN}(?:Antwoord(?:en)?|Reactie|Beantwoording)|\d{{1,2}}[.:]?\s+(?:Antwoorden|Reactie|Beantwoording))\s+(?:op|van|aan|naar)\b.*"
     r"\b(?:fracties?|fractieleden|leden|lid|\w+-fractie)\b",
     re.IGNORECASE,
 )

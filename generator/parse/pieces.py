@@ -14,6 +14,7 @@ from generator.parse.blocks import BlockMaker, fragments_of, inline_repairs_of
 from generator.parse.chunks import Chunk, chunks, chunks_beside, over_page
 from generator.parse.corrections import NONE, NOTHING, Corrections, Decided
 from generator.parse.dividing import cut_at, divided
+from generator.parse.emphasis import is_emphasised
 from generator.parse.labels import opens_with_label
 from generator.parse.layers import Layers, TextLine, layers, left_out_as
 from generator.parse.parts import replies_to_factions
@@ -33,12 +34,13 @@ __all__ = ["HEADINGS", "LABELS", "Piece", "Role", "in_flow", "pieces"]
 
 @dataclass(frozen=True)
 class Piece:
-    """One block, its role, its text as it reads, and what an editor decided about it."""
+    """One block, its role, its text as it reads, what an editor decided about it, and whether it is emphasised."""
 
     role: Role
     block: Block
     text: str
     decided: Decided = NOTHING
+    emphasised: bool = False
 
     @property
     def mark(self) -> Role:
@@ -79,7 +81,8 @@ def pieces(
     found: list[Piece] = []
     for draft in drafts:
         block = maker.block(len(found), draft.kind, draft.parts, draft.note)
-        found.append(Piece(draft.role, block, join(source, block).legible.text, draft.decided))
+        text = join(source, block).legible.text
+        found.append(Piece(draft.role, block, text, draft.decided, is_emphasised(source, draft.parts)))
     return tuple(found)
 
 

@@ -14,7 +14,7 @@ from generator.parse.questions import asks, opens_question, who_opens
 from generator.parse.runs import Run, runs_of
 from generator.parse.turn import SectionTurns, Turn
 from generator.parse.typed_notes import typed_notes
-from generator.parse.unmarked import after_others, alternating, introduced, onward, questions_only
+from generator.parse.unmarked import after_others, alternating, emphasis_tells, introduced, onward, questions_only
 
 __all__ = ["Run", "SectionTurns", "Turn", "runs_of", "section_turns"]
 
@@ -151,7 +151,9 @@ def _unanswered(runs: Sequence[Run]) -> frozenset[int]:
 
 def _question_and_answer(run: Run) -> Iterator[Turn]:
     """A labelled question whose answer has no marker: the question goes on as long as its paragraphs ask."""
-    cut = next((n for n, piece in enumerate(run.paragraphs) if n and not asks(piece.text)), len(run.paragraphs))
+    told = emphasis_tells(run.paragraphs)
+    goes_on = [piece.emphasised if told else asks(piece.text) for piece in run.paragraphs]
+    cut = next((n for n, asking in enumerate(goes_on) if n and not asking), len(run.paragraphs))
     yield Turn(True, run.paragraphs[:cut], run.label)
     if run.paragraphs[cut:]:
-        yield Turn(False, run.paragraphs[cut:], unsure=cut > 1)
+        yield Turn(False, run.paragraphs[cut:], unsure=cut > 1 and not told)

@@ -22,13 +22,29 @@ def alternating(paragraphs: Sequence[Piece]) -> SectionTurns:
     """Questions and answers in turn: a paragraph belongs to those who ask when it asks or opens as they do.
 
     What stands after such paragraphs and does neither is the answer. Nothing but the words tells, so every answer is
-    unsure. Where nobody answers, each paragraph that asks is a question.
+    unsure. Where nobody answers, each paragraph that asks is a question. Where the questions alone are emphasised, that
+    tells more than the words.
     """
+    if emphasis_tells(paragraphs):
+        return _by_emphasis(paragraphs)
     introduction, rest = introduced(paragraphs)
     groups = [(asking, tuple(group)) for asking, group in groupby(rest, key=_is_of_askers)]
     if all(asking for asking, _ in groups):
         return questions_only(paragraphs)
     return SectionTurns(introduction, tuple(_alternately(groups)))
+
+
+def emphasis_tells(paragraphs: Sequence[Piece]) -> bool:
+    """Whether emphasis sets what is asked apart from what is answered: all that surely asks has it, not all else."""
+    asking = [piece.emphasised for piece in paragraphs if asks(piece.text) and opens_question(piece.text)]
+    asking = asking or [piece.emphasised for piece in paragraphs[:1] if asks(piece.text)]
+    return bool(asking) and all(asking) and not all(piece.emphasised for piece in paragraphs)
+
+
+def _by_emphasis(paragraphs: Sequence[Piece]) -> SectionTurns:
+    groups = [(asking, tuple(group)) for asking, group in groupby(paragraphs, key=lambda piece: piece.emphasised)]
+    introduction = () if groups[0][0] else groups[0][1]
+    return SectionTurns(introduction, tuple(Turn(asking, held) for asking, held in groups[bool(introduction) :]))
 
 
 def onward(paragraphs: Sequence[Piece], asking: bool, *, alternate: bool) -> Iterator[Turn]:

@@ -41,6 +41,8 @@ def test_a_heading_opens_the_questions_or_the_answers(heading: str, opens: Side 
         ("Reactie op de inbreng van de fracties van VVD en D66", True),
         ("Beantwoording van de vragen van het lid Omtzigt", True),
         ("Vragen en opmerkingen van de leden van de VVD-fractie", False),
+        ("1. Reactie op vragen en opmerkingen vanuit de VVD-fractie", True),
+        ("5. Antwoord op de vraag van de leden van de VVD-fractie", False),
         ("Antwoord op vraag 3", False),
         ("Reactie op de vragen van de VVD-fractie volgt later.", False),
     ],

@@ -1,0 +1,54 @@
+"""Running heads: what stands at the edges of printed pages, in text that was copied from them.
+
+Formats with pages mark it themselves; in plain text only the fixed line of official papers tells it:
+`Tweede Kamer, vergaderjaar 2019–2020, 31 293, nr. 500`, with the number of the page.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from generator.model.text import Mark, MarkKind, SourceText, Span
+
+_HEAD = re.compile(
+    r"(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}\s?[–-]\s?\d{4},\s"
+    r"(?:\d{2} \d{3}[^.?!]{0,40}, (?:nr\. ?\d+|[A-Z]{1,3})|Aanhangsel)(?:\s+\d{1,3})?"
+)
+# Once on the first page, among them.
+_IMPRINT = re.compile(r"kst-[\dA-Za-z-]+|ah-tk-\d+-\d+|ISSN \d{4}\s?-\s?\d{3}[\dX]|[’']s-Gravenhage (?:19|20)\d\d")
+_PAGE = re.compile(r"\d{1,3}")
+# One line like that may be quoted; a document repeats it on each page.
+FEWEST = 2
+
+
+def with_running_heads(source: SourceText) -> SourceText:
+    """The source with its running heads, imprint and page numbers marked as furniture, where nothing marks any."""
+    if any(mark.kind is MarkKind.FURNITURE for mark in source.marks):
+        return source
+    filled = [line.span for line in source.lines if source.slice(line.span).strip()]
+    texts = [source.slice(span).strip() for span in filled]
+    heads = [n for n, text in enumerate(texts) if _HEAD.fullmatch(text)]
+    if len(heads) < FEWEST:
+        return source
+    imprint = [n for n, text in enumerate(texts) if _IMPRINT.fullmatch(text)]
+    found = sorted({*heads, *imprint, *_pages(texts, heads)})
+    return replace(source, marks=(*source.marks, *(_mark(source, filled[n]) for n in found)))
+
+
+def _pages(texts: Sequence[str], heads: Sequence[int]) -> list[int]:
+    """The lines right after the heads, or right before them, if they are numbers that count up with the pages."""
+    for step in (1, -1):
+        beside = [head + step for head in heads if 0 <= head + step < len(texts)]
+        numbers = [int(texts[n]) for n in beside if _PAGE.fullmatch(texts[n])]
+        if len(numbers) == len(heads) and all(after == before + 1 for before, after in pairwise(numbers)):
+            return beside
+    return []
+
+
+def _mark(source: SourceText, line: Span) -> Mark:
+    text = source.slice(line)
+    start = line.start + len(text) - len(text.lstrip())
+    return Mark(MarkKind.FURNITURE, Span(start, start + len(text.strip())))

@@ -1,0 +1,71 @@
+"""Italics or bold tell questions from answers where nothing else does."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.parse.pieces import Piece, pieces
+from generator.parse.turn import SectionTurns
+from generator.parse.turns import section_turns
+from generator.parse.unmarked import alternating, emphasis_tells
+from generator.problems import Problems
+from tests.marked_source import marked
+from tests.parse.documents import document
+
+LEADING = "De leden van de VVD-fractie lezen dat het zo is."
+ASKED = "Deze leden vragen waarom dat zo is."
+SAID = "Was het anders beter geweest? Achteraf misschien."
+MORE = "Daarbij speelt mee dat het altijd zo was."
+
+
+def italic(text: str) -> str:
+    return f"<italic>{text}</italic>"
+
+
+def cut(*paragraphs: str) -> tuple[Piece, ...]:
+    return pieces(marked(document(*paragraphs)), Problems())
+
+
+def told(found: SectionTurns) -> list[tuple[str, list[str]]]:
+    return [
+        (("Q" if turn.is_question else "A") + "?" * turn.unsure, [piece.text for piece in turn.paragraphs])
+        for turn in found.turns
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "emphasised"),
+    [
+        (italic(ASKED), True),
+        (f"<bold>{ASKED}</bold>", True),
+        (f"<italic>{ASKED[:-1]}</italic>.", True),
+        (f"{ASKED} <italic>Nature</italic>", False),
+        (f"<italic>{ASKED[:10]}</italic><bold>{ASKED[10:]}</bold>", False),
+        (ASKED, False),
+    ],
+)
+def test_a_paragraph_is_emphasised_when_nearly_all_of_it_is(text: str, emphasised: bool) -> None:
+    [piece] = cut(text)
+    assert piece.emphasised is emphasised
+
+
+def test_what_is_emphasised_asks_and_what_is_not_answers_surely() -> None:
+    found = alternating(cut(italic(LEADING), italic(ASKED), SAID, MORE, italic(ASKED), MORE))
+    assert told(found) == [("Q", [LEADING, ASKED]), ("A", [SAID, MORE]), ("Q", [ASKED]), ("A", [MORE])]
+
+
+def test_what_stands_before_the_first_question_introduces() -> None:
+    found = alternating(cut(MORE, italic(ASKED), SAID))
+    assert [piece.text for piece in found.introduction] == [MORE]
+
+
+@pytest.mark.parametrize(
+    "paragraphs", [(italic(ASKED), ASKED, SAID), (italic(ASKED), italic(SAID)), (ASKED, italic(SAID)), (SAID,), ()]
+)
+def test_emphasis_tells_nothing_unless_all_questions_and_not_all_else_have_it(paragraphs: tuple[str, ...]) -> None:
+    assert not emphasis_tells(cut(*paragraphs) if paragraphs else ())
+
+
+def test_under_the_label_of_a_question_emphasis_tells_where_its_answer_begins() -> None:
+    found = section_turns(cut("Vraag 1", italic("Waarom is dat zo?"), italic(LEADING), SAID))
+    assert told(found) == [("Q", ["Waarom is dat zo?", LEADING]), ("A", [SAID])]
