@@ -92,11 +92,16 @@ def _cut(source: SourceText, sidecar: Sidecar, problems: Problems) -> _Cut:
 
 
 def _telling(cut: _Cut) -> list[Piece]:
-    """The pieces that tell the facts: front matter, heads of letters and of answers, the edges of the first pages."""
+    """The pieces that tell the facts: front matter, heads of letters and of answers, the edges of the first pages.
+
+    A report of questions on a bill is signed at its end.
+    """
     letterhead = takewhile(lambda piece: is_letterhead(piece.text), cut.body)
     edges = (piece for piece in cut.everything if piece.block.kind is BlockKind.FURNITURE)
     announced = (piece for piece in cut.body if announces_answers(piece.text))
-    return [*cut.front, *letterhead, *announced, *islice(edges, FIRST_EDGES)]
+    is_signed = any(piece.role is Role.SIGNATURE for piece in cut.front)
+    signed = () if is_signed else (piece for piece in cut.body if piece.role is Role.SIGNATURE)
+    return [*cut.front, *letterhead, *announced, *signed, *islice(edges, FIRST_EDGES)]
 
 
 def _known(cut: _Cut, front: FrontMatter, asking: tuple[Member, ...], sidecar: Sidecar) -> Known:

@@ -11,7 +11,7 @@ _TITLES = re.compile(
 )
 _EXPLANATION = re.compile(r"Toelichting\s*:\s")
 _CLOSING = re.compile(
-    r"\b(?:zien|ziet)\s+(?:uw|de)\s+(?:reactie|antwoord(?:en)?|beantwoording)\b.{0,60}\btegemoet\b"
+    r"\b(?:zien|ziet)\s+(?:uw|de)\s+(?:reactie|antwoord(?:en)?|beantwoording|(?:nadere\s+)?memorie|nota)\b.{0,60}\btegemoet\b"
     r"|^(?:Ik\s+vertrouw|Wij\s+vertrouwen)\s+erop\b|^Hoogachtend\b|^Met\s+vriendelijke\s+groet"
 )
 _MINISTER = re.compile(

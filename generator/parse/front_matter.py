@@ -35,7 +35,7 @@ def front_matter(
     """
     edges = [piece for piece in pieces if piece.role is Role.BESIDE]
     pieces = [piece for piece in pieces if piece.role is not Role.BESIDE]
-    paragraphs = tuple(piece.text for piece in pieces)
+    paragraphs = tuple(map(_without_name, pieces))
     text = "\n".join(paragraphs)
     numbers = official_numbers(paragraphs)
     kind, kind_derived = kind_of(paragraphs, kinds, answered=answered)
@@ -60,6 +60,12 @@ def front_matter(
         signatories=tuple(_signatories(pieces)),
         derived=(*(key for key, is_derived in derived.items() if is_derived), *dates_derived),
     )
+
+
+def _without_name(piece: Piece) -> str:
+    """The words of a piece; of a signature those of the office, for a name after it reads like more of a committee's."""
+    signed = markers.signature(piece.text) if piece.role is Role.SIGNATURE else None
+    return piece.text.removesuffix(signed.name).rstrip(" ,") if signed and signed.name else piece.text
 
 
 def _documents(pieces: Sequence[Piece], own: set[str]) -> tuple[str, ...]:

@@ -28,7 +28,9 @@ _ANSWER_LABEL = re.compile(
 _ANSWERED_NUMBERS = re.compile(rf"\bvra(?:ag|gen)\s+(?P<numbers>{_NUMBERS})")
 # `Antwoorden van de minister op Kamervragen van het lid …` is a title.
 _OF_OTHERS = re.compile(r"\b(?:Kamer)?vragen\s*(?:$|van\b|door\b)")
-_QUESTION_LABEL = re.compile(rf"(?:Vraag|Vragen|VRAAG)(?:\s+(?P<numbers>{_NUMBERS}))?(?:\s+(?:{_ASKERS}))?\s*[:.)]?")
+_QUESTION_LABEL = re.compile(
+    rf"(?:(?P<before>{_NUMBERS})[.):]?\s+)?(?:Vraag|Vragen|VRAAG)(?:\s+(?P<after>{_NUMBERS}))?(?:\s+(?:{_ASKERS}))?\s*[:.)]?"
+)
 _RANGE = re.compile(rf"({_NUMBER})\s*(?:t/m|tot en met|–|-)\s*({_NUMBER})|({_NUMBER})")
 _ROLE = re.compile(
     r"(?:De\s+)?(?P<role>(?:(?:fungerend|waarnemend|plaatsvervangend|plv\.|tijdelijk)\s+)?"
@@ -86,9 +88,9 @@ def answer_label(text: str) -> Label | None:
 
 
 def question_label(text: str) -> Label | None:
-    """`Vraag 1`, `Vragen 5 t/m 8:`, `Vraag:`: the whole text, or None."""
+    """`Vraag 1`, `Vragen 5 t/m 8:`, `1. Vraag:`, `Vraag 2 (VVD)`: the whole text, or None."""
     found = _QUESTION_LABEL.fullmatch(text) if len(text) <= LONGEST_LABEL else None
-    return Label(numbers(found["numbers"] or "")) if found else None
+    return Label(numbers(found["before"] or found["after"] or "")) if found else None
 
 
 def numbers(text: str) -> tuple[str, ...]:

@@ -32,7 +32,7 @@ _ASKING_VERB = (
 _PERSONS = r"\b(?:[Zz]ij|[Hh]ij|ze|commissie)\b"
 # An asker right before or after the verb: `vragen zij`, `de leden van de X-fractie vragen`, not `enkele vragen`.
 _ASKS = re.compile(
-    rf"(?:{_MEMBERS}|{_FACTION}|{_PERSONS})(?:\s+(?:van|de|het|der|den|en|fracties?|[A-ZÀ-Þ\d]\S*)){{0,12}}"
+    rf"(?:{_MEMBERS}|{_FACTION}|{_PERSONS})(?:\s+(?:van|voor|de|het|der|den|en|fracties?|[A-ZÀ-Þ\d]\S*)){{0,12}}"
     rf"(?:\s+(?:dan|ook|daarom|nog|graag|tevens|verder))*\s+{_ASKING_VERB}\b"
     rf"|\b(?i:{_ASKING_VERB})\s+{_POINTING}*(?:{_NAMED}|{_PERSONS})"
     r"|\ben\s+(?:vragen|verzoeken)\s+(?:de|het|hem|haar|om)\b|\ben\s+willen\s+(?:\S+\s+){0,3}?weten\b"

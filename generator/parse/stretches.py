@@ -102,7 +102,11 @@ def body_start(pieces: Sequence[Piece]) -> int:
 
 def _begins_body(piece: Piece) -> bool:
     """Whether what a piece opens is surely no front matter: a question, the questions of a faction, a letter."""
-    return piece.mark in (Role.QUESTION, Role.FACTIONS) or (piece.role is Role.PART and is_letterhead(piece.text))
+    if piece.mark in (Role.QUESTION, Role.FACTIONS):
+        return True
+    if piece.role is Role.PART:
+        return is_letterhead(piece.text)
+    return "fractie" in who_opens(piece.text) and asks(piece.text)
 
 
 def _begins_section(piece: Piece, *, under_factions: bool) -> bool:

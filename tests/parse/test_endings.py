@@ -19,6 +19,7 @@ from generator.parse.endings import ends_turn
         "De Minister van Justitie en Veiligheid,",
         "mede namens de minister van Justitie en Veiligheid,",
         "De leden van de commissie zien uw reactie met belangstelling tegemoet en ontvangen deze graag.",
+        "De leden van de commissie zien de nadere memorie van antwoord met belangstelling tegemoet.",
         "Hoogachtend,",
     ],
 )

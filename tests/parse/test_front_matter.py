@@ -261,3 +261,16 @@ def test_a_document_that_starts_with_its_questions_has_no_front_matter() -> None
 
     assert replace(found.front, factions=()) == FrontMatter()
     assert found.first_body_block == 0
+
+
+def test_the_name_of_who_signs_is_no_part_of_the_name_of_the_committee() -> None:
+    assert (
+        front("De griffier van de vaste commissie voor Defensie, De Lange").committee == "vaste commissie voor Defensie"
+    )
+
+
+def test_a_report_on_a_bill_is_signed_at_its_end() -> None:
+    asked = "De leden van de VVD-fractie vragen waarom dat zo is."
+    signed = ("De voorzitter van de commissie, Duthler", "De griffier van de commissie, Van Dooren")
+    found = front("28 676 NAVO", "B VOORLOPIG VERSLAG", body=("1. Inleiding", asked, *signed))
+    assert found.signatories == (Signatory("Duthler", "voorzitter"), Signatory("Van Dooren", "griffier"))

@@ -183,3 +183,12 @@ def test_the_letter_that_went_out_is_no_front_matter() -> None:
     pieces = cut(document("28 676 NAVO", "De griffier van de commissie, De Boer", *letter, *back))
 
     assert pieces[body_start(pieces)].text == letter[0]
+
+
+def test_signatures_at_the_end_of_a_report_are_no_front_matter() -> None:
+    asked = "De leden van de VVD-fractie vragen waarom dat zo is."
+    pieces = cut(
+        document("28 676 NAVO", "De commissie brengt verslag uit.", "1. Inleiding", asked, "De griffier, Jansen")
+    )
+
+    assert pieces[body_start(pieces)].text == "1. Inleiding"
