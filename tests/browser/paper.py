@@ -1,6 +1,5 @@
 """A page as it comes out of the printer: a PDF, read with other eyes than those of the browser that made it."""
 
-import ctypes
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -11,22 +10,15 @@ from playwright.sync_api import Page
 
 MARGIN = 60.0  # points: whatever lies lower on a sheet is its number
 HYPHEN = "\ufffe"  # how PDFium tells a hyphen at the end of a line
-LARGE = 14.0  # pixels: official text is 10 points, which are 13.3
 WHITE = 255
 
 
 @dataclass(frozen=True)
 class Line:
-    """A line of text on a sheet, and how it begins: in bold, or in letters of some pixels."""
+    """A line of text on a sheet, and the size of its letters in pixels."""
 
     text: str
     size: float
-    is_bold: bool
-
-    @property
-    def is_heading(self) -> bool:
-        """Whether it looks like the title of what comes after it."""
-        return self.is_bold or self.size > LARGE
 
 
 @dataclass(frozen=True)
@@ -103,11 +95,5 @@ def _lines(text: pypdfium2.PdfTextPage) -> Iterator[tuple[Line, float]]:
         if words := line.strip():
             first = at + line.index(words[0])
             size = pdfium.FPDFText_GetFontSize(text.raw, first)
-            yield Line(words, size, "Bold" in _font(text, first)), text.get_charbox(first)[1]
+            yield Line(words, size), text.get_charbox(first)[1]
         at += len(line) + 1
-
-
-def _font(text: pypdfium2.PdfTextPage, index: int) -> str:
-    name, flags = ctypes.create_string_buffer(128), ctypes.c_int()
-    pdfium.FPDFText_GetFontInfo(text.raw, index, name, len(name), ctypes.byref(flags))
-    return name.value.decode()

@@ -21,6 +21,9 @@ MOST_LINES = 30  # a question with more may run on over two sheets
 OFFICIAL = """() => [...document.querySelectorAll(".official, .official :is(p, li, td, th, h2, h3, h4)")]
   .filter((element) => !element.querySelector("p, li, table, div"))
   .map((element) => element.textContent.trim()).filter(Boolean)"""
+# What belongs to that which comes after it.
+TITLES = """() => [...document.querySelectorAll("article :is(h1, h2, h3, h4, dt, .part, .label, .kicker, caption)")]
+  .map((title) => title.textContent)"""
 QUESTIONS = """() => [...document.querySelectorAll(".question .official")].map((question) => question.textContent)"""
 TERMS = """() => [...document.querySelectorAll(".terms dt")].map((term) =>
   term.textContent + document.getElementById(`${term.id}-uitleg`).textContent)"""
@@ -42,8 +45,9 @@ def printable(page: Page, css: str = "") -> Page:
 
 def parts_torn(document: Document, page: Page) -> list[str]:
     """Titles that are the last thing on a sheet, and questions that stand on two sheets without need."""
-    last = [sheet.lines[-1] for sheet in document.sheets[:-1]]
-    found = [f"last on its sheet: {line.text}" for line in last if line.is_heading]
+    titles = [packed(title) for title in page.evaluate(TITLES)]
+    last = [sheet.lines[-1].text for sheet in document.sheets[:-1]]
+    found = [f"last on its sheet: {line}" for line in last if any(title.endswith(packed(line)) for title in titles)]
     for question in page.evaluate(QUESTIONS):
         is_short = len(packed(question)) < MOST_LINES * len(document.text) / sum(
             len(it.lines) for it in document.sheets
