@@ -29,6 +29,10 @@ LAST = "[...document.querySelectorAll('.site-footer nav a')].at(-1)"
 POPOVER = "document.querySelector('.term-popover')"
 HOLD_TAB = "addEventListener('keydown', (event) => event.key === 'Tab' && !event.shiftKey && event.preventDefault())"
 WALKS = [("root", page) for page in PAGE_TYPES] + [("folder", page) for page in MAIN_PAGES if page in BUNDLED_PAGES]
+# Firefox takes several times as long for a press. The full text and the glossary, with hundreds of stops, are left to
+# Chromium: the page of a faction holds the same kinds of stops.
+LONG = {"full-text", "glossary"}
+FIREFOX_WALKS = [("root", page) for page in MAIN_PAGES if page.name not in LONG] + [("folder", MAIN_PAGES[1])]
 # A harm to the page, and the words in which the walk must object.
 BREAKS = [
     ("document.querySelector('article').prepend(document.createElement('button'))", "without a name"),
@@ -65,21 +69,27 @@ IS_IN_CONTENT = """(() => {
 })()"""
 
 
+def str_or_name(value: str | PageType) -> str:
+    """The name of a test by its place or page."""
+    return value if isinstance(value, str) else value.name
+
+
 def objections(page: Page) -> list[str]:
     """All that is wrong with the stops of a page as it is now."""
     page.emulate_media(reduced_motion="reduce")  # no colours in between
     return [*walk(page), *unnamed(page)]
 
 
-@pytest.mark.parametrize(("place", "kind"), WALKS, ids=lambda value: value if isinstance(value, str) else value.name)
+@pytest.mark.parametrize(("place", "kind"), WALKS, ids=str_or_name)
 def test_every_stop_is_in_view_named_uncovered_in_its_turn_and_seen_to_be_focused(
     browse: Browse, request: pytest.FixtureRequest, place: str, kind: PageType
 ) -> None:
     page = browse(address(request, place, kind.path), width=NARROW, height=TALL).page
     assert objections(page) == []
-    page.set_viewport_size({"width": WIDE, "height": TALL})
-    page.reload()
-    assert objections(page) == []
+    if place == "root":  # in a bundle the same pages are walked over at one width
+        page.set_viewport_size({"width": WIDE, "height": TALL})
+        page.reload()
+        assert objections(page) == []
 
 
 def test_an_open_menu_and_the_search_with_its_results_are_walked_over_as_well(
@@ -125,9 +135,11 @@ def test_a_first_stop_that_leads_nowhere_is_seen(browse: Browse, request: pytest
     assert not page.evaluate(IS_IN_CONTENT)
 
 
-@pytest.mark.parametrize("kind", MAIN_PAGES, ids=lambda kind: kind.name)
-def test_firefox_walks_as_well(firefox: DriveFirefox, request: pytest.FixtureRequest, kind: PageType) -> None:
-    page, found = address(request, "root", kind.path), []
+@pytest.mark.parametrize(("place", "kind"), FIREFOX_WALKS, ids=str_or_name)
+def test_firefox_walks_as_well(
+    firefox: DriveFirefox, request: pytest.FixtureRequest, place: str, kind: PageType
+) -> None:
+    page, found = address(request, place, kind.path), []
     for width in (NARROW, WIDE):
         steps: list[Step] = [{"viewport": [width, TALL]}, {"open": page}, *firefox_steps()]
         found += firefox(steps)["results"][-1]

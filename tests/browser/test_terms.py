@@ -5,7 +5,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.conftest import Browse
 from tests.browser.firefox import DriveFirefox
-from tests.browser.places import PLACES, address
+from tests.browser.places import PAGE_TYPES, PLACES, PageType, address
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -99,6 +99,22 @@ def test_every_marked_term_is_explained_on_the_page_itself(browse: Browse, reque
     )
     assert page.locator("a.term").count() > 100
     assert lacking == []
+
+
+MISPLACED = """[...document.querySelectorAll(":is(h1, h2, h3, h4, th, caption) a.term, abbr, article [title]")]
+  .map((element) => element.outerHTML)"""
+
+
+@pytest.mark.parametrize("kind", [kind for kind in PAGE_TYPES if kind.has_terms], ids=lambda kind: kind.name)
+def test_no_term_stands_in_a_heading_or_a_head_of_a_table_and_none_is_a_title(
+    browse: Browse, request: pytest.FixtureRequest, kind: PageType
+) -> None:
+    page = browse(address(request, "root", kind.path)).page
+    assert page.evaluate(MISPLACED) == []
+    assert page.locator("article > .term-popover").count() == 1
+    page.evaluate("() => { document.querySelector('h2').append(document.querySelector('a.term')); }")
+    page.evaluate("() => { document.querySelector('article p').title = 'uitleg'; }")
+    assert len(page.evaluate(MISPLACED)) == 2
 
 
 @pytest.mark.parametrize("place", ["root", "folder"])
