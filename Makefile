@@ -72,6 +72,7 @@ fuzz: dev
 
 bench: dev
 	@$(BIN)/python -m bench.reading --output bench/reading.md
+	@$(BIN)/python -m bench.formats --output bench/formats.md
 	@$(BIN)/python -m bench.parsing --output bench/parsing.md
 
 pictures: dev
