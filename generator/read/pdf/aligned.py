@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 
 from generator.read.pdf.page import Run
@@ -41,7 +42,7 @@ class _Entry:
     def left(self) -> float:
         return self.runs[0].left
 
-    @property
+    @cached_property
     def right(self) -> float:
         return max(run.right for run in self.runs)
 
