@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 
 import pytest
@@ -125,3 +126,14 @@ def test_bold_entries_at_the_top_head_their_columns() -> None:
     kinds = [row.element.kinds[-1] for row in ordered_rows(page, page.runs) if row.element]
 
     assert kinds == ["TH"] * 3 + ["TD"] * 6
+
+
+@pytest.mark.slow
+def test_a_page_full_of_entries_is_read_in_time_that_grows_with_it() -> None:
+    def seconds(lines: int) -> float:
+        runs = [run("ab", 20 + 30 * column, 10 + 12 * n) for column in range(18) for n in range(lines)]
+        start = time.process_time()
+        assert len(ordered_rows(Page(1, 595, 842, tuple(runs)), runs)) == len(runs)
+        return time.process_time() - start
+
+    assert seconds(800) < 8 * seconds(200) + 0.5
