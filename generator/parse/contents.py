@@ -10,6 +10,7 @@ from generator.parse.markers import LONGEST_HEADING, is_label, signature
 _TITLE = re.compile(r"(?:Inhoudsopgave|Inhoud|INHOUDSOPGAVE|INHOUD)(?:\W*(?:blz|pag(?:ina)?)\.?)?[\s|]*", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.?!][”’\"')»\]]*$")
 _NO_WORD = re.compile(r"[\W_]+")
+_PART_NUMBER = re.compile(r"[IVX]{1,4}\.?")
 _PAGE_NUMBER = re.compile(r"(?<=\D)\d{1,3}$")
 # One entry may be spread over a number, a title and a page.
 _SPREAD = 3
@@ -34,7 +35,7 @@ def contents(texts: Sequence[str]) -> frozenset[int]:
 
 def _end(texts: Sequence[str], start: int) -> int:
     limit = min(len(texts), start + LONGEST_CONTENTS)
-    last = next((n for n in range(start, limit) if _is_sentence(texts[n]) or _is_no_entry(texts[n])), limit)
+    last = next((n for n in range(start, limit) if _is_sentence(texts[n]) or _is_no_entry(texts, n)), limit)
     entries = [_plain(text) for text in texts[start : start + _LOOKED_FOR]]
     wanted: dict[str, int] = {}
     for first in range(len(entries)):
@@ -51,8 +52,10 @@ def _is_sentence(text: str) -> bool:
     return len(text) > LONGEST_HEADING or (_SENTENCE_END.search(text) is not None and not is_short)
 
 
-def _is_no_entry(text: str) -> bool:
-    return signature(text) is not None or is_label(text)
+def _is_no_entry(texts: Sequence[str], position: int) -> bool:
+    """Whether a line is a signature or a label; `Reactie van de minister` after the number of its part is none."""
+    text, before = texts[position], texts[position - 1]
+    return signature(text) is not None or (is_label(text) and _PART_NUMBER.fullmatch(before) is None)
 
 
 def _plain(text: str) -> str:

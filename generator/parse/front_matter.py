@@ -63,7 +63,7 @@ def front_matter(
 
 
 def _without_name(piece: Piece) -> str:
-    """The words of a piece; of a signature those of the office, for a name after it reads like more of a committee's."""
+    """The words of a piece; of a signature those of the office: a name after it reads like more of a committee's."""
     signed = markers.signature(piece.text) if piece.role is Role.SIGNATURE else None
     return piece.text.removesuffix(signed.name).rstrip(" ,") if signed and signed.name else piece.text
 

@@ -7,6 +7,7 @@ and a bare number (`1`, `1.`, `5, 6 en 7`) is taken for a label where such numbe
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -14,10 +15,18 @@ from enum import Enum
 from generator.parse import markers
 from generator.parse.markers import LONGEST_HEADING
 from generator.parse.members import asker_line
-from generator.parse.parts import Side, is_letterhead, letters, over_answers, side
+from generator.parse.parts import (
+    Side,
+    announces_answers,
+    is_letterhead,
+    letters,
+    over_answers,
+    replies_to_factions,
+    side,
+)
 from generator.parse.questions import asks
 from generator.parse.sentences import ends_sentence
-from generator.parse.series import Candidate, counting
+from generator.parse.series import Candidate, counting_anew
 
 
 class Label(Enum):
@@ -86,8 +95,13 @@ def _worded(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
 def _sides(texts: Sequence[str]) -> Iterator[Side]:
     """Who has the word at each paragraph."""
     current, opened, over = Side.ASKING, letters(texts), over_answers(texts)
+    asked = False
     for position, text in enumerate(texts):
         found = Side.ANSWERING if position in over else side(text)
+        asked = asked or asks(text)
+        # Newer Aanhangsels print who answers under the title, before the questions.
+        if not asked and announces_answers(text):
+            found = None
         if found and (position in opened or not is_letterhead(text)):
             current = found
         elif markers.is_part_heading(text):
@@ -117,7 +131,7 @@ def _questions(texts: Sequence[str], sides: Sequence[Side], pattern: re.Pattern[
             candidates.append((n, 0 if alone else match.end(), _values(match["numbers"], sure=sure)))
         elif alone and (fixed := _FIXED.match(text)) and len(text) <= LONGEST_LABEL:
             candidates.append((n, -1, _values(fixed["numbers"])))
-    series = counting([values for _, _, values in candidates])
+    series = _series(texts, [(n, values) for n, _, values in candidates])
     labels = [(n, end) for place, (n, end, _) in enumerate(candidates) if place in series and end >= 0]
     broken = sum(_interrupts(texts, n, alone=alone) for n, _, _ in candidates)
     if broken <= MOST_INTERRUPTIONS * len(candidates):
@@ -130,8 +144,14 @@ def _replies(texts: Sequence[str], sides: Sequence[Side], pattern: re.Pattern[st
         for n, text in enumerate(texts)
         if sides[n] is Side.ANSWERING and (match := _candidate(text, pattern))
     ]
-    series = counting([values for _, _, values in candidates])
+    series = _series(texts, [(n, values) for n, _, values in candidates])
     yield from ((n, end) for place, (n, end, _) in enumerate(candidates) if place in series)
+
+
+def _series(texts: Sequence[str], numbers: Sequence[tuple[int, Candidate]]) -> frozenset[int]:
+    """Which of the numbers at these positions count up; they may begin anew under the heading of each faction."""
+    heads = [n for n, text in enumerate(texts) if markers.may_name_factions(text) or replies_to_factions(text)]
+    return counting_anew([number for _, number in numbers], [bisect(heads, n) for n, _ in numbers])
 
 
 def _candidate(text: str, pattern: re.Pattern[str]) -> re.Match[str] | None:

@@ -35,6 +35,7 @@ _ASKS = re.compile(
     rf"(?:{_MEMBERS}|{_FACTION}|{_PERSONS})(?:\s+(?:van|voor|de|het|der|den|en|fracties?|[A-ZÀ-Þ\d]\S*)){{0,12}}"
     rf"(?:\s+(?:dan|ook|daarom|nog|graag|tevens|verder))*\s+{_ASKING_VERB}\b"
     rf"|\b(?i:{_ASKING_VERB})\s+{_POINTING}*(?:{_NAMED}|{_PERSONS})"
+    rf"|\b[Gg]raag\s+(?:ontvangen|vernemen|horen|zien|zouden|willen)\s+{_POINTING}*(?:{_NAMED}|{_PERSONS})"
     r"|\ben\s+(?:vragen|verzoeken)\s+(?:de|het|hem|haar|om)\b|\ben\s+willen\s+(?:\S+\s+){0,3}?weten\b"
 )
 _QUESTION_MARK = re.compile(r"\?(?=[”’\"')»\]]*\d{0,3}(?:\s|$))")

@@ -23,15 +23,29 @@ class Candidate:
     sure: bool = True
 
 
-def counting(numbers: Sequence[Candidate]) -> frozenset[int]:
-    """Which of these numbers count up through a document, by position; empty where nothing does.
+def counting_anew(numbers: Sequence[Candidate], sections: Sequence[int]) -> frozenset[int]:
+    """Which numbers count up where each stands in the section given; they may begin anew in each section.
+
+    They do where more than one section begins with a sure 1; then a single 1 counts too.
+    """
+    held: dict[int, list[int]] = {}
+    for n, section in enumerate(sections):
+        held.setdefault(section, []).append(n)
+    firsts = [next((numbers[n].first for n in places if numbers[n].sure), 0) for places in held.values()]
+    if firsts.count(1) < FEWEST:
+        return counting(numbers)
+    return frozenset(places[n] for places in held.values() for n in counting([numbers[n] for n in places], fewest=1))
+
+
+def counting(numbers: Sequence[Candidate], fewest: int = FEWEST) -> frozenset[int]:
+    """Which of these numbers, at least so many, count up through a document, by position; empty where nothing does.
 
     Gaps, repeats and slips are allowed: beside the sure numbers that grow, one out of order belongs to the series when
     the series lacks it or when it repeats a neighbour, and an unsure one when it fits between its neighbours or counts
     on after the last.
     """
     chain = _longest(numbers)
-    if not _counts(numbers, chain):
+    if len(chain) < fewest or not _counts(numbers, chain):
         return frozenset()
     found = set(chain)
     held = {number for n in chain for number in range(numbers[n].first, numbers[n].last + 1)}
@@ -56,8 +70,6 @@ def _belongs(one: Candidate, before: Candidate, after: Candidate, held: set[int]
 
 
 def _counts(numbers: Sequence[Candidate], chain: Sequence[int]) -> bool:
-    if len(chain) < FEWEST:
-        return False
     first, last = numbers[chain[0]].first, numbers[chain[-1]].last
     covered = sum(numbers[n].last - numbers[n].first + 1 for n in chain)
     if len(chain) < SHORTEST_SERIES:

@@ -49,6 +49,10 @@ class LineTests:
     announcement: Callable[[str], bool]
     opening: Callable[[str], bool]
 
+    def beside_label(self, before: str, after: str) -> bool:
+        """Whether one of two lines is a label, and not the first line of a longer heading."""
+        return self.label(after) or (self.label(before) and not _ENDS_OPEN.search(before))
+
 
 def paragraph_test(source: SourceText, lines: Sequence[TextLine], tests: LineTests) -> Starts:
     """What tells that a new paragraph begins at a line that follows another, in the layout of this source."""
@@ -64,7 +68,7 @@ def paragraph_test(source: SourceText, lines: Sequence[TextLine], tests: LineTes
     if is_unbroken or sum(map(len, short)) < WRAPPED_SHARE * sum(map(len, filled)):
         return lambda opened, before, after: True
     if is_spaced:
-        return lambda opened, before, after: tests.label(before) or tests.label(after) or _is_next_item(before, after)
+        return lambda opened, before, after: tests.beside_label(before, after) or _is_next_item(before, after)
     lengths = sorted(map(len, broken))
     return _Wrapped(tests, lengths[int(LONGEST_SHARE * (len(lengths) - 1))]).starts
 
@@ -78,7 +82,7 @@ class _Wrapped:
 
     def starts(self, opened: str, before: str, after: str) -> bool:
         """Whether a paragraph begins at the last of these lines."""
-        if self.tests.label(before) or self.tests.label(after):
+        if self.tests.beside_label(before, after):
             return True
         if _ENDS_OPEN.search(before) or before.count("(") > before.count(")"):
             return False

@@ -68,6 +68,14 @@ def test_a_label_stands_alone_where_blank_lines_separate() -> None:
     assert cut("een\n#twee\ndrie\n\nvier") == ["een", "#twee", "drie", "vier"]
 
 
+def test_the_first_line_of_a_heading_is_no_label_however_it_begins() -> None:
+    assert cut("een\n\n#antwoorden op de vragen van\nVVD en D66\n\nvier") == [
+        "een",
+        "#antwoorden op de vragen van | VVD en D66",
+        "vier",
+    ]
+
+
 def test_other_announcements_do_not_where_blank_lines_separate() -> None:
     assert cut("een\n!twee\n@drie\n\nvier") == ["een | !twee | @drie", "vier"]
 

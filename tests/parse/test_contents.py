@@ -20,6 +20,7 @@ SENTENCE = "De leden van de VVD-fractie hebben hierover nog enkele vragen."
         (("Inhoudsopgave | Blz. | |", "I. | ALGEMEEN | 1 |", SENTENCE), {1}),
         (("Inhoudsopgave", VVD, "De voorzitter van de commissie, Jansen", "Vraag 1"), {1}),
         (("Inhoudsopgave", VVD, "Vraag 1", "Wat?"), {1}),
+        (("Inhoudsopgave", "Inleiding", "2", "II", "Reactie van de minister", "5", SENTENCE), {1, 2, 3, 4, 5}),
         (("Inhoudsopgave",), set()),
         (("De inhoudsopgave staat hieronder.", PART, VVD, PART), set()),
         ((PART, VVD, SENTENCE), set()),

@@ -108,5 +108,15 @@ def test_numbers_under_the_heading_over_all_answers_label_answers() -> None:
     assert [found[n].label for n in (0, 2, 6, 8)] == [Label.QUESTION] * 2 + [Label.ANSWER] * 2
 
 
+def test_who_answers_may_stand_under_the_title() -> None:
+    received = "Antwoord van minister Leers (Immigratie, Integratie en Asiel) (ontvangen 12 juni 2012)."
+    assert labelled(received, "1", ASKED, "2", ASKED) == {"1": Label.QUESTION, "2": Label.QUESTION}
+
+
+def test_numbers_may_begin_anew_under_the_heading_of_each_faction() -> None:
+    vvd, d66 = (f"Vragen van de leden van de {name}-fractie" for name in ("VVD", "D66"))
+    assert sorted(divisions([vvd, "1", ASKED, "2", ASKED, d66, "1", ASKED])) == [1, 3, 6]
+
+
 def test_the_name_of_an_asker_is_cut_off_before_a_label() -> None:
     assert labelled("Heutink, H PVV Vraag:", ASKED) == {"Heutink, H PVV": None}

@@ -24,6 +24,7 @@ from generator.parse.questions import asks, named_openers, only_refers, opens_qu
         "De leden van de CDA-fractie sluiten zich hierbij aan en willen daarnaast graag weten hoe het zit.",
         "De leden van de D66-fractie zijn benieuwd naar de inzet.",
         "De D66-fractie vraagt om opheldering.",
+        "Graag ontvangen deze leden een overzicht.",
         "De leden van de fractie van de Partij voor de Dieren vragen hoe het zit.",
         "De leden willen graag weten hoe het zit.",
         "Zij horen hierover graag meer.",

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.parse.series import Candidate, counting
+from generator.parse.series import Candidate, counting, counting_anew
 
 
 def counted(*numbers: int | str) -> list[int]:
@@ -40,6 +40,21 @@ def test_numbers_that_count_up_are_a_series(numbers: tuple[int | str, ...], posi
 def test_a_joint_number_stands_for_all_it_names() -> None:
     numbers = [Candidate(1, 1), Candidate(2, 4), Candidate(5, 7), Candidate(8, 8), Candidate(5, 5, sure=False)]
     assert sorted(counting(numbers)) == [0, 1, 2, 3]
+
+
+@pytest.mark.parametrize(
+    ("numbers", "sections", "positions"),
+    [
+        ((1, 2, 1, 1, 2, 3), (0, 0, 1, 2, 2, 2), [0, 1, 2, 3, 4, 5]),
+        ((1, 2, 3, 4), (0, 0, 1, 2), [0, 1, 2, 3]),
+        ((1, 2, 3, 2), (0, 0, 1, 2), [0, 1, 2]),
+        ((1, 7, 1), (0, 0, 1), [2]),
+    ],
+)
+def test_numbers_may_begin_anew_in_each_section(
+    numbers: tuple[int, ...], sections: tuple[int, ...], positions: list[int]
+) -> None:
+    assert sorted(counting_anew([Candidate(n, n) for n in numbers], sections)) == positions
 
 
 @given(st.lists(st.integers(1, 60)))
