@@ -16,10 +16,10 @@ WIDEST_RANGE = 100
 
 _NUMBER = r"\d{1,3}[a-z]?"
 _NUMBERS = rf"{_NUMBER}(?:\s*(?:,|en|&|t/m|tot en met|–|-)\s*{_NUMBER})*"
-# Who asks, told by the label: `Vraag 1 (VVD)`, `Vraag van de leden van de VVD-fractie:`.
-_IN_BRACKETS = r"\((?=[^()]*[A-Z])[^()]{2,60}\)"
+# What a label tells beside its number, mostly who asks: `Vraag 1 (VVD)`, `Vraag van de leden van de VVD-fractie:`.
+_IN_BRACKETS = r"\([^()]{2,60}\)"
 _FACTION = r"(?:[\w&/-]+-fracties?|fracties?|fractieleden|leden|lid)"
-_ASKERS = rf"{_IN_BRACKETS}|van\s+(?:de|het)\s+{_FACTION}\b[^.?!:()]*(?=:)"
+_ASKERS = rf"van\s+(?:de|het)\s+{_FACTION}\b[^.?!:()]*(?=:)"
 _ANSWER_LABEL = re.compile(
     rf"(?:(?P<before>{_NUMBERS})[.):]?\s+)?(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Reactie)\b"
     rf"(?:\s+(?:op\s+)?(?:de\s+)?(?:vraag|vragen|vr\.)?\s*(?P<after>{_NUMBERS})(?:\s*{_IN_BRACKETS})?)?"
@@ -29,7 +29,8 @@ _ANSWERED_NUMBERS = re.compile(rf"\bvra(?:ag|gen)\s+(?P<numbers>{_NUMBERS})")
 # `Antwoorden van de minister op Kamervragen van het lid …` is a title.
 _OF_OTHERS = re.compile(r"\b(?:Kamer)?vragen\s*(?:$|van\b|door\b)")
 _QUESTION_LABEL = re.compile(
-    rf"(?:(?P<before>{_NUMBERS})[.):]?\s+)?(?:Vraag|Vragen|VRAAG)(?:\s+(?P<after>{_NUMBERS}))?(?:\s+(?:{_ASKERS}))?\s*[:.)]?"
+    rf"(?:(?P<before>{_NUMBERS})[.):]?\s+)?(?:Vraag|Vragen|VRAAG)(?:\s+(?P<after>{_NUMBERS})(?:\s*{_IN_BRACKETS})?)?"
+    rf"(?:\s+{_ASKERS})?\s*[:.)]?"
 )
 _RANGE = re.compile(rf"({_NUMBER})\s*(?:t/m|tot en met|–|-)\s*({_NUMBER})|({_NUMBER})")
 _ROLE = re.compile(

@@ -78,6 +78,7 @@ def test_what_labels_no_answer(text: str) -> None:
         ("Vraag:", ()),
         ("Vraag", ()),
         ("Vraag 2 (PvdA en 50PLUS)", ("2",)),
+        ("Vraag 3 (vervolg op vraag 2)", ("3",)),
         ("1. Vraag:", ("1",)),
         ("Vraag van de leden van de VVD-fractie:", ()),
     ],

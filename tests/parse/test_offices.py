@@ -10,6 +10,10 @@ from generator.parse.offices import addressee, committee
     [
         ("Binnen de vaste commissie voor Defensie1 hebben", "vaste commissie voor Defensie"),
         (
+            "de vaste commissie voor Immigratie & Asiel / JBZ-Raad heeft",
+            "vaste commissie voor Immigratie & Asiel / JBZ-Raad",
+        ),
+        (
             "De vaste commissies voor Justitie en Veiligheid1, voor Volksgezondheid, Welzijn en Sport2, en "
             "voor Binnenlandse Zaken en de Hoge Colleges van Staat / Algemene Zaken en Huis van de Koning3 hebben",
             "vaste commissies voor Justitie en Veiligheid, voor Volksgezondheid, Welzijn en Sport, en "
