@@ -23,8 +23,9 @@ PAGES = {
     "glossary": "begrippen/",
 }
 BROKEN = """<!doctype html><html><head><meta name="robots" content="noindex">
-<link rel="canonical" href="/elders/"><script src="slow.js"></script></head>
-<body><h1>x</h1><p style="color: #aaa">bleek</p><img src="weg.png"><a href="#">klik hier</a></body></html>"""
+<link rel="canonical" href="/elders/"><link rel="stylesheet" href="pale.css">
+<script src="slow.js"></script></head>
+<body><h1>x</h1><p>bleek</p><img src="weg.png"><a href="#">klik hier</a></body></html>"""
 SLOW = "for (const end = performance.now() + 2500; performance.now() < end;);"
 
 
@@ -56,6 +57,7 @@ def test_lighthouse_gives_full_marks_and_finds_the_page_quick(host: SiteServer, 
 
 def test_lighthouse_takes_marks_off_a_broken_page(tmp_path: Path) -> None:
     (tmp_path / "index.html").write_text(BROKEN, encoding="utf-8")
+    (tmp_path / "pale.css").write_text("p { color: #aaa; background: #fff }", encoding="utf-8")
     (tmp_path / "slow.js").write_text(SLOW, encoding="utf-8")
     (tmp_path / "robots.txt").write_text("Onzin\n", encoding="utf-8")
     with serve(tmp_path) as server:
