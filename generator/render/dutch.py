@@ -117,6 +117,11 @@ def kind(name: str | None) -> str:
     if name and "schriftelijk overleg" in name.lower():
         return "Schriftelijk overleg"
     words = (name or "").removeprefix("Verslag houdende een ").removeprefix("Verslag van een ")
+    return opening(words)
+
+
+def opening(words: str) -> str:
+    """Words as they open a line: with a capital."""
     return f"{words[:1].upper()}{words[1:]}"
 
 

@@ -90,4 +90,4 @@ def _day(record: Record) -> str:
 
 
 def _joined(*facts: str) -> str:
-    return ", ".join(fact for fact in facts if fact)
+    return dutch.opening(", ".join(fact for fact in facts if fact))

@@ -21,7 +21,7 @@ def context() -> PageContext:
 def test_a_card_has_the_title_the_day_and_how_much_was_asked_by_how_many() -> None:
     shown = card(context(), MADE)
     assert (shown.title, shown.address) == ("Over vrede", "overleggen/voorbeeld/index.md")
-    assert shown.facts == "beantwoord op 12 mei 2025, 3 vragen, 2 fracties"
+    assert shown.facts == "Beantwoord op 12 mei 2025, 3 vragen, 2 fracties"
 
 
 def test_a_card_leaves_out_what_is_not_known() -> None:
@@ -40,8 +40,8 @@ def test_a_consultation_tells_how_many_of_its_questions_are_shown() -> None:
     exchanges = tuple(MADE.consultation.exchanges)
     (part,) = by_consultation(context(), [(MADE, exchanges[:2])])
     (everything,) = by_consultation(context(), [(MADE, exchanges)])
-    assert (part.facts, len(part.exchanges)) == ("beantwoord op 12 mei 2025, 2 van 3 vragen", 2)
-    assert (everything.facts, len(everything.exchanges)) == ("beantwoord op 12 mei 2025, 3 vragen", 3)
+    assert (part.facts, len(part.exchanges)) == ("Beantwoord op 12 mei 2025, 2 van 3 vragen", 2)
+    assert (everything.facts, len(everything.exchanges)) == ("Beantwoord op 12 mei 2025, 3 vragen", 3)
 
 
 def test_a_consultation_is_named_short_and_in_full() -> None:

@@ -29,7 +29,7 @@ def test_a_dossier_shows_each_of_its_consultations_once_also_those_without_quest
         ("Gevraagd", "../../overleggen/gevraagd/index.md"),
         ("Stil", "../../overleggen/stil/index.md"),
     ]
-    assert [words(p) for p in found.select(".exchange-facts")] == ["1 vraag", "geen vragen"]
+    assert [words(p) for p in found.select(".exchange-facts")] == ["1 vraag", "Geen vragen"]
     assert page.description == "Dossier 28676: 1 vraag uit 2 overleggen."
 
 
