@@ -25,14 +25,13 @@ FOR_READERS = (
 
 PAGE_TO_BREAK, PAGE_WITH_TERMS_TO_BREAK = "dossiers/", f"{CONSULTATION}onderwerpen/turkije/"
 LINK = "document.querySelector('.page a')"
+MENU_IS_REACHED = "document.querySelectorAll('#hoofdmenu a').length > 3 && walk.reaches('#hoofdmenu a')"
 LAST = "[...document.querySelectorAll('.site-footer nav a')].at(-1)"
 POPOVER = "document.querySelector('.term-popover')"
 HOLD_TAB = "addEventListener('keydown', (event) => event.key === 'Tab' && !event.shiftKey && event.preventDefault())"
-WALKS = [("root", page) for page in PAGE_TYPES] + [("folder", page) for page in MAIN_PAGES if page in BUNDLED_PAGES]
-# Firefox takes several times as long for a press. The full text and the glossary, with hundreds of stops, are left to
-# Chromium: the page of a faction holds the same kinds of stops.
-LONG = {"full-text", "glossary"}
-FIREFOX_WALKS = [("root", page) for page in MAIN_PAGES if page.name not in LONG] + [("folder", MAIN_PAGES[1])]
+BUNDLED_WALKS = [("folder", page) for page in MAIN_PAGES if page in BUNDLED_PAGES]
+WALKS = [("root", page) for page in PAGE_TYPES] + BUNDLED_WALKS
+FIREFOX_WALKS = [("root", page) for page in MAIN_PAGES] + BUNDLED_WALKS
 # A harm to the page, and the words in which the walk must object.
 BREAKS = [
     ("document.querySelector('article').prepend(document.createElement('button'))", "without a name"),
@@ -60,6 +59,9 @@ BREAKS = [
         "explanation of something else",
     ),
 ]
+# What scrolls is a stop of its own in Firefox.
+SCROLLS = ("document.querySelector('.terms').style.cssText = 'height: 5em; overflow-y: auto'", "not reached in its turn")
+FIREFOX_BREAKS = [BREAKS[2], BREAKS[5], BREAKS[9], BREAKS[14], SCROLLS]
 # Whether the focus is on the first stop of the content, or behind it where it has none.
 IS_IN_CONTENT = """(() => {
   const content = document.querySelector("#inhoud");
@@ -146,7 +148,13 @@ def test_firefox_walks_as_well(
     assert found == []
 
 
-@pytest.mark.parametrize(("harm", "objection"), [BREAKS[2], BREAKS[5], BREAKS[9], BREAKS[14]], ids=str)
+def test_firefox_walks_over_an_open_menu_as_well(firefox: DriveFirefox, request: pytest.FixtureRequest) -> None:
+    steps: list[Step] = [{"viewport": [NARROW, TALL]}, {"open": address(request, "root", "")}]
+    report = firefox([*steps, {"click": "[data-action=menu]"}, *firefox_steps(), {"evaluate": MENU_IS_REACHED}])
+    assert report["results"][-2:] == [[], True]
+
+
+@pytest.mark.parametrize(("harm", "objection"), FIREFOX_BREAKS, ids=str)
 def test_firefox_sees_a_stop_that_is_broken(
     firefox: DriveFirefox, request: pytest.FixtureRequest, harm: str, objection: str
 ) -> None:

@@ -63,7 +63,7 @@
       const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
       if (heading) links.set(heading, link);
     }
-    followScroll(links, details);
+    followScroll(links, details.closest(".toc"));
   }
 
   /** Mark the link of the last heading above the upper third of the window; keep it in view in its own list. */
