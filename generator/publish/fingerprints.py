@@ -18,6 +18,7 @@ from generator.verify.references import css_references
 _FOLDER = "assets/"
 _KINDS = {".css", ".js", ".png", ".svg", ".woff2"}
 _DIGITS = 10
+_COMMENT_LINES = re.compile(r"^[ \t]*(?://[^\n]*|/\*\*(?:(?!\*/).)*\*/[ \t]*)(?:\n|\Z)", re.MULTILINE | re.DOTALL)
 
 
 def fingerprint_assets(files: Files, overrides: str) -> dict[str, str]:
@@ -28,6 +29,9 @@ def fingerprint_assets(files: Files, overrides: str) -> dict[str, str]:
     ours = [f for f in files if f.src_dir == overrides and f.src_uri.startswith(_FOLDER)]
     assets = [file for file in ours if PurePosixPath(file.src_uri).suffix in _KINDS]
     sheets = [file for file in assets if file.src_uri.endswith(".css")]
+    for script in assets:
+        if script.src_uri.endswith(".js"):
+            script.content_string = script_without_comments(script.content_string)
     renamed = {file.src_uri: _rename(file) for file in assets if file not in sheets}
     for sheet in sheets:
         sheet.content_string = _asking_for(renamed, sheet.src_uri, _without_comments(sheet.content_string))
@@ -38,6 +42,16 @@ def fingerprinted(path: str, content: bytes) -> str:
     """A path with the hash of the content in its name: `a/site.css` gives `a/site.0123456789.css`."""
     name = PurePosixPath(path)
     return str(name.with_suffix(f".{hashlib.sha256(content).hexdigest()[:_DIGITS]}{name.suffix}"))
+
+
+def script_without_comments(script: str) -> str:
+    """A script without the comments that fill whole lines: `// …`, and `/** … */` that begins and ends with a line.
+
+    These cannot be anything else, except in a template over several lines: a script with one stays as it is.
+    """
+    if any(line.count("`") % 2 for line in script.splitlines()):
+        return script
+    return _COMMENT_LINES.sub("", script)
 
 
 def _rename(file: File) -> str:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from mkdocs.structure.files import File, Files
 
-from generator.publish.fingerprints import fingerprint_assets, fingerprinted
+from generator.publish.fingerprints import fingerprint_assets, fingerprinted, script_without_comments
 
 ASSETS = {
     "assets/a.css": 'p{src:url("fonts/f.woff2")} q{src:url(fonts/f-2.woff2)} r{src:url(elsewhere.png)}',
@@ -63,6 +63,23 @@ def test_a_style_sheet_goes_out_without_what_it_says_to_its_maintainers(override
     sheet = files.get_file_from_path("assets/a.css")
     assert sheet
     assert sheet.content_string == "p{color:red} q{}"
+
+
+def test_a_script_goes_out_without_the_comments_that_fill_lines(overrides: Path) -> None:
+    script = "// why\n  /**\n   * more\n   */\na(); // stays\n  //\nb('//c');\n/** d */ e();\n/* f */\n/** g */"
+    (overrides / "assets/a.js").write_text(script, encoding="utf-8")
+    files = _files(overrides)
+    fingerprint_assets(files, str(overrides))
+    sent = files.get_file_from_path("assets/a.js")
+    assert sent
+    assert sent.content_string == "a(); // stays\nb('//c');\n/** d */ e();\n/* f */\n"
+    assert sent.dest_uri == fingerprinted("assets/a.js", sent.content_bytes)
+
+
+def test_what_looks_like_a_comment_in_a_template_over_several_lines_stays() -> None:
+    script = "const text = `\n// no comment\n`;\n"
+    assert script_without_comments(script) == script
+    assert script_without_comments(script.replace("`\n", "`` +\n", 1).replace("\n`", "\n``")) != script
 
 
 def test_files_of_others_are_left_alone(overrides: Path) -> None:
