@@ -47,11 +47,14 @@ def with_notes(source: SourceText) -> SourceText:
     if any(mark.kind in (MarkKind.NOTE, MarkKind.NOTE_MARK) for mark in source.marks):
         return source
     text = _without_furniture(source)
+    raised = _raised(source)
     for form in _FORMS:
-        bodies = _bodies(text, form)
-        signs = _signs(text[: bodies[0].start], form, len(bodies)) if bodies else []
+        bodies = _bodies(text, form, is_called=bool(raised))
+        signs = _signs(text[: bodies[0].start], form, raised, len(bodies)) if bodies else []
         if signs:
-            return replace(source, marks=(*source.marks, *_marks(bodies, signs)))
+            called = {sign for calls in signs for sign in calls}
+            kept = (mark for mark in source.marks if mark.kind is not MarkKind.SUPERSCRIPT or mark.span not in called)
+            return replace(source, marks=(*kept, *_marks(bodies, signs)))
     return source
 
 
@@ -65,14 +68,23 @@ def _without_furniture(source: SourceText) -> str:
     return "".join([*pieces, source.text[done:]])
 
 
+def _raised(source: SourceText) -> list[tuple[int, Span]]:
+    """The numbers that the format sets above the line, each with its place: signs of notes, if notes there are."""
+    raised = [mark.span for mark in source.marks if mark.kind is MarkKind.SUPERSCRIPT]
+    return [(int(number), span) for span in raised if (number := source.slice(span)).isdecimal()]
+
+
 def _marks(bodies: Sequence[Span], signs: Sequence[Sequence[Span]]) -> Iterator[Mark]:
     for number, (body, calls) in enumerate(zip(bodies, signs, strict=True), 1):
         yield Mark(MarkKind.NOTE, body, f"n{number}")
         yield from (Mark(MarkKind.NOTE_MARK, sign, f"n{number}") for sign in calls)
 
 
-def _bodies(text: str, form: _Form) -> list[Span]:
-    """The notes at the end of the document, numbered from 1 without a gap; none where other text follows them."""
+def _bodies(text: str, form: _Form, *, is_called: bool) -> list[Span]:
+    """The notes at the end of the document, numbered from 1 without a gap; none where other text follows them.
+
+    A single one needs more proof than its number, unless a raised number calls it.
+    """
     lines = re.compile(rf"^[ \t]*(?P<body>{form.body})", re.MULTILINE)
     first = max((found.start("body") for found in lines.finditer(text) if found["number"] == "1"), default=None)
     if first is None or not _ends_all(text[first:], form):
@@ -82,7 +94,7 @@ def _bodies(text: str, form: _Form) -> list[Span]:
     for found in pattern.finditer(text, text.rfind("\n", 0, first) + 1):
         if int(found["number"]) == len(starts) + 1:
             starts.append(found.start("body"))
-    if len(starts) == 1 and not _after_rule(text[:first]) and not _IS_MEMBERSHIP.match(text, first):
+    if len(starts) == 1 and not (is_called or _after_rule(text[:first]) or _IS_MEMBERSHIP.match(text, first)):
         return []
     ends = [*starts[1:], len(text)]
     return [Span(start, start + len(text[start:end].rstrip())) for start, end in zip(starts, ends, strict=True)]
@@ -99,15 +111,28 @@ def _after_rule(text: str) -> bool:
     return _RULE.fullmatch(text.rstrip().rpartition("\n")[2].strip()) is not None
 
 
-def _signs(text: str, form: _Form, count: int) -> list[list[Span]]:
-    """The signs of each of so many notes; none at all where one is missing, out of order, or could be another."""
+def _signs(text: str, form: _Form, raised: Sequence[tuple[int, Span]], count: int) -> list[list[Span]]:
+    """The signs of each of so many notes; none at all where one is missing, out of order, or could be another.
+
+    Where the format tells what is raised, nothing else is a sign.
+    """
     found: list[list[Span]] = [[] for _ in range(count)]
+    if raised:
+        for number, span in raised:
+            if 1 <= number <= count and span.end <= len(text):
+                found[number - 1].append(span)
+        return _only_chain(found)
     for sign in re.finditer(form.sign, text):
         if 1 <= int(sign["number"]) <= count:
             found[int(sign["number"]) - 1].append(Span(*sign.span("sign")))
-    chain = _chain(found)
     if form.is_sure:
-        return found if chain == [signs[0] for signs in found if signs] else []
+        return found if _chain(found) == [signs[0] for signs in found if signs] else []
+    return _only_chain(found)
+
+
+def _only_chain(found: Sequence[Sequence[Span]]) -> list[list[Span]]:
+    """One sign for each note, in order; none where there is more than one way to choose them."""
+    chain = _chain(found)
     return [[sign] for sign in chain] if chain == _chain_from_the_end(found) else []
 
 

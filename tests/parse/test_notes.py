@@ -171,3 +171,15 @@ def test_notes_may_be_indented() -> None:
     text = "Zie het overleg1 en de begroting2.\n\n   1 Kamerstuk 28 676, nr. 500\n   2 Idem, blz. 4\n"
 
     assert [kind for kind, _, _ in found(source_text(text))] == ["note", "note-mark"] * 2
+
+
+def test_a_raised_number_proves_the_only_note() -> None:
+    text = "Kent u het bericht?<superscript>1</superscript> Zie nr. 23451.\n\n1 Trouw, 2 maart 2009"
+
+    assert found(marked(text)) == [("note", "n1", "1 Trouw, 2 maart 2009"), ("note-mark", "n1", "ht?1")]
+
+
+def test_raised_numbers_that_may_be_other_things_prove_nothing() -> None:
+    text = "Op 4 m<superscript>1</superscript> staat dit.<superscript>1</superscript>\n\n1 Trouw, 2 maart 2009"
+
+    assert [kind for kind, _, _ in found(marked(text))] == ["superscript", "superscript"]
