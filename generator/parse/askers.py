@@ -12,7 +12,7 @@ from generator.parse.members import Member, members
 # `De leden van de fracties van VVD en D66`, `fractieleden van de PVV`, `De PVV-fractie`: as far as names go.
 _HYPHEN_FACTION = r"[^\s,.;]+[-‑–]\s?fractie(?:s|leden)?"
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ\d][\w&/’'‑–-]*"
-_NAMING = rf"(?:van|voor|de|het|der|en|alsmede|evenals|[Ff]racties?|{_HYPHEN_FACTION}|{_CAPITAL})"
+_NAMING = rf"(?:van|voor|de|het|der|en|alsmede|evenals|[Ff]racties?|{_HYPHEN_FACTION}|{_CAPITAL})(?![\w-])"
 _PHRASE = re.compile(
     rf"(?:\b(?:[Ll]eden|[Ll]id|[Ff]ractieleden|[Ff]ractielid|[Ff]racties?)\s+van\s+|\bDe\s+(?={_HYPHEN_FACTION}\b))"
     rf"{_NAMING}(?:,?\s+{_NAMING})*"

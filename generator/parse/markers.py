@@ -58,7 +58,7 @@ _TITLE_LINE = re.compile(
 _ROMAN_ANSWER = re.compile(r"[IVX]+\.?\s+(?:Antwoord|Reactie)", re.IGNORECASE)
 _FACTION_HEADING = re.compile(
     r"(?:[IVX]+\.?\s+|\d{1,2}\.?\s+)?(?:Vragen|Opmerkingen|Inbreng|Vraag|Reactie)\b.{0,60}?"
-    r"\b(?:fracties?|fractieleden|leden(?!\s+der\s+Kamer)|lid|\w+-fracties?)\b",
+    r"\b(?:fracties?|fractieleden|leden(?!\s+der\s+Kamer)|lid|\w+-fracties?|(?-i:Groep(?=\s[A-ZÀ-Þ])))\b",
     re.IGNORECASE,
 )
 # `Vragen van het lid … aan de Minister van …` is the title of a document.

@@ -80,9 +80,18 @@ def _composed(name: str) -> str:
     return unicodedata.normalize("NFC", _ACCENT.sub("\u0301", name))
 
 
+def faction_of_one(name: str, names: FactionNames) -> str | None:
+    """The faction that a member forms alone, when it is known: `Lid Omtzigt`."""
+    alone = f"Lid {name}"
+    return next((faction for span, faction in names.find(alone) if alone[span.start : span.end] == alone), None)
+
+
 def _faction(written: str | None, names: FactionNames) -> str | None:
+    """The faction in brackets behind a member; one who left a faction has the own name there: `Omtzigt (Omtzigt)`."""
     found = names.find(written) if written else ()
-    return found[0][1] if found else None
+    if written is None or found:
+        return found[0][1] if found else None
+    return faction_of_one(written, names)
 
 
 def _shared(found: Sequence[Member]) -> Iterator[Member]:

@@ -30,9 +30,11 @@ _ASKING_VERB = (
     r"|is\s+benieuwd|zien\s+graag|zouden\s+graag)"
 )
 _PERSONS = r"\b(?:[Zz]ij|[Hh]ij|ze|commissie)\b"
+# What may stand between an asker and the verb: `, bij wie de leden van de SP-fractie zich aansluiten,`.
+_ASIDE = r"(?:,\s[^,.?!]{1,120},)?"
 # An asker right before or after the verb: `vragen zij`, `de leden van de X-fractie vragen`, not `enkele vragen`.
 _ASKS = re.compile(
-    rf"(?:{_MEMBERS}|{_FACTION}|{_PERSONS})(?:\s+(?:van|voor|de|het|der|den|en|fracties?|[A-ZÀ-Þ\d]\S*)){{0,12}}"
+    rf"(?:{_MEMBERS}|{_FACTION}|{_PERSONS})(?:\s+(?:van|voor|de|het|der|den|en|fracties?|[A-ZÀ-Þ\d]\S*)){{0,12}}{_ASIDE}"
     rf"(?:\s+(?:dan|ook|daarom|nog|graag|tevens|verder))*\s+{_ASKING_VERB}\b"
     rf"|\b(?i:{_ASKING_VERB})\s+{_POINTING}*(?:{_NAMED}|{_PERSONS})"
     rf"|\b[Gg]raag\s+(?:ontvangen|vernemen|horen|zien|zouden|willen)\s+{_POINTING}*(?:{_NAMED}|{_PERSONS})"

@@ -10,7 +10,7 @@ from generator.model.correction import Part
 from generator.model.identifiers import slug
 from generator.parse.endings import ends_turn
 from generator.parse.markers import answer_label
-from generator.parse.members import listed_member, members
+from generator.parse.members import faction_of_one, listed_member, members
 from generator.parse.parts import Side, is_letterhead, replies_to_factions, side
 from generator.parse.pieces import HEADINGS, LABELS, Piece, Role
 from generator.parse.questions import asks, who_opens
@@ -116,8 +116,8 @@ def _begins_section(piece: Piece, *, under_factions: bool) -> bool:
 
 
 def _askers(names: FactionNames, heading: Piece) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The factions and members whom a heading names as asking, or an editor."""
-    found = (_named(names, heading.text), _members(names, heading.text)) if heading.role is Role.FACTIONS else ((), ())
+    """The factions and members whom a heading names as asking, or an editor; who forms a faction alone asks as that."""
+    found = _asking(names, heading.text) if heading.role is Role.FACTIONS else ((), ())
     decided = heading.decided
     return (
         found[0] if decided.factions is None else decided.factions,
@@ -125,10 +125,9 @@ def _askers(names: FactionNames, heading: Piece) -> tuple[tuple[str, ...], tuple
     )
 
 
-def _members(names: FactionNames, text: str) -> tuple[str, ...]:
+def _asking(names: FactionNames, text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     listed = listed_member(text, names)
-    return (listed.name,) if listed else tuple(member.name for member in members(text, names))
-
-
-def _named(names: FactionNames, text: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(faction for _, faction in names.find(text)))
+    found = (listed,) if listed else members(text, names)
+    alone = {one.name: faction for one in found if not one.faction and (faction := faction_of_one(one.name, names))}
+    named = (*(faction for _, faction in names.find(text)), *alone.values())
+    return tuple(dict.fromkeys(named)), tuple(one.name for one in found if one.name not in alone)

@@ -3,11 +3,12 @@ from __future__ import annotations
 import pytest
 
 from generator.knowledge.faction_names import FactionNames
+from generator.model.knowledge import Faction
 from generator.parse.askers import factions_asking, factions_of, members_asking, who_asks
 from generator.parse.members import Member
 from tests.parse.documents import FACTIONS
 
-NAMES = FactionNames(FACTIONS)
+NAMES = FactionNames((*FACTIONS, Faction(abbreviation="Fractie-Otten", name="Fractie-Otten")))
 
 
 @pytest.mark.parametrize(
@@ -21,6 +22,7 @@ NAMES = FactionNames(FACTIONS)
             ["VVD", "CDA"],
         ),
         ("De PVV-fractie wil weten waarom.", ["PVV"]),
+        ("De leden van de Fractie-Otten en de leden van de VVD-fractie", ["Fractie-Otten", "VVD"]),
         ("In antwoord op de leden van de fractie van D66 merk ik op", ["D66"]),
         ("Jansen (VVD), voorzitter, De Vries (CDA)", []),
         ("de motie van het lid Van Eijk (VVD)", []),
@@ -38,6 +40,10 @@ def test_the_factions_that_have_the_word_are_those_whose_members_do(text: str, a
         ("De leden van de VVD-fractie vragen, mede namens de leden van de CDA-fractie, waarom.", ("VVD", "CDA")),
         ("De leden van de VVD-fractie, alsmede de leden van de CDA-fractie, vragen waarom.", ("VVD", "CDA")),
         ("De leden van de VVD-fractie en de leden van de fracties van CDA en NSC vragen dit.", ("VVD", "CDA", "NSC")),
+        (
+            "De leden van de VVD-fractie, bij wie de leden van de CDA-fractie zich aansluiten, vragen dit.",
+            ("VVD", "CDA"),
+        ),
         ("De leden van de VVD-fractie zijn het eens met de leden van de CDA-fractie.", ("VVD",)),
     ],
 )

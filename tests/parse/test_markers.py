@@ -229,6 +229,7 @@ def test_what_is_no_heading_over_all(text: str) -> None:
         "Fracties van VVD en Groep Van Haga",
         "De leden van de fracties van GroenLinks-PvdA, D66 en de Partij voor de Dieren",
         "Lid Omtzigt",
+        "Vragen en opmerkingen van de Groep Van Haga",
     ],
 )
 def test_headings_that_may_name_factions(text: str) -> None:
@@ -246,6 +247,7 @@ def test_headings_that_may_name_factions(text: str) -> None:
         "Vragen van het lid Jansen (VVD) aan de Minister van Defensie over de marine",
         "Vragen gesteld door de leden der Kamer, met de daarop door de",
         "Vragen en opmerkingen van de leden van de VVD-fractie.",
+        "Vragen over de groep die achterblijft",
         "Hebben de leden van de VVD-fractie vragen?",
         f"Vragen van de leden {LONG}",
         "",

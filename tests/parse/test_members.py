@@ -15,6 +15,7 @@ NAMES = FactionNames(
             ("PvdD", "Partij voor de Dieren", ()),
             ("CDA", "Christen-Democratisch Appèl", ()),
             ("PVV", "Partij voor de Vrijheid", ()),
+            ("Lid Omtzigt", "Lid Omtzigt", ()),
         ]
     ]
 )
@@ -26,6 +27,7 @@ NAMES = FactionNames(
         ("Vragen van het lid Sneller (CDA) aan de Minister", [("Sneller", "CDA")]),
         ("van de leden Aartsen en Peter de Groot (beiden VVD) aan", [("Aartsen", "VVD"), ("Peter de Groot", "VVD")]),
         ("het lid Omtzigt van de CDA-fractie", [("Omtzigt", None)]),
+        ("van de leden Sneller (CDA) en Omtzigt (Omtzigt) aan", [("Sneller", "CDA"), ("Omtzigt", "Lid Omtzigt")]),
         (
             "Vragen van de leden Mutluer (GL-PvdA) en Kostić (PvdD) aan",
             [("Mutluer", "GroenLinks-PvdA"), ("Kostić", "PvdD")],

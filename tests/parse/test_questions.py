@@ -18,6 +18,7 @@ from generator.parse.questions import asks, named_openers, only_refers, opens_qu
         "Als laatst, vragen zij het kabinet wat de inzet is.",
         "Zij verzoeken de minister om een brief.",
         "Het lid Omtzigt vraagt waarom.",
+        "De leden van de VVD-fractie, bij wie de leden van de SP-fractie zich aansluiten, vragen waarom.",
         "Voorts vragen de aan het woord zijnde leden waarom.",
         "Kan dit, zo vragen zij.",
         "De leden lezen dat en vragen de minister wat hij doet.",

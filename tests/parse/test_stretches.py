@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from generator.knowledge.faction_names import FactionNames
+from generator.model.knowledge import Faction
 from generator.parse.stretches import Stretch, body_start, holds_words, stretches
 from tests.parse.documents import FACTIONS, cut, document
 
@@ -21,6 +22,15 @@ def test_a_stretch_knows_who_its_heading_names() -> None:
     _, vvd, member = found(VVD, ASKED, MEMBER, ASKED)
     assert (vvd.factions, vvd.members, vvd.slug) == (("VVD",), (), "vvd")
     assert (member.factions, member.members) == (("Volt",), ("Dassen",))
+
+
+def test_a_member_who_forms_a_faction_alone_asks_as_that() -> None:
+    names = FactionNames((*FACTIONS, Faction(abbreviation="Lid Omtzigt", name="Lid Omtzigt")))
+    _, alone, other = stretches(
+        cut(document("Vragen van het lid Omtzigt", ASKED, "Inbreng van het lid Jansen", ASKED)), names
+    )
+    assert (alone.factions, alone.members) == (("Lid Omtzigt",), ())
+    assert (other.factions, other.members) == ((), ("Jansen",))
 
 
 def test_all_under_the_part_with_answers_replies_until_the_next_part() -> None:
