@@ -44,9 +44,9 @@ _PRELIMINARY = re.compile(r"\bVOORLOPIG\s+VERSLAG\b")
 _SENT_IN = re.compile(r"\b[Ii]ngezonden\s+\d")
 _ANSWER_OF = re.compile(r"\bAntwoord\s+van\s")
 _DELAYED_BY = re.compile(r"\bMededeling\s+van\s")
-# The letter in which a minister answers members: its subject, or its first sentence.
+# The letter in which a minister answers members: its subject, or its first sentence; not `Kamervragen zonder Antwoord`.
 _ANSWERS_MEMBERS = re.compile(
-    r"\b(?:[Bb]eantwoording|[Aa]ntwoord(?:en)?)\b[^.]{0,120}?\b(?:Kamervragen\b|(?:[Ss]chriftelijke\s+)?[Vv]ragen\s+(?:van|door)\s+(?:het\s+lid|de\s+leden)\s+(?!van\b))"
+    r"(?<!zonder\s)\b(?:[Bb]eantwoording|[Aa]ntwoord(?:en)?)\b[^.]{0,120}?\b(?:Kamervragen\b|(?:[Ss]chriftelijke\s+)?[Vv]ragen\s+(?:van|door)\s+(?:het\s+lid|de\s+leden)\s+(?!van\b))"
     r"|\b[Vv]ragen\s+van\s+(?:het\s+lid|de\s+leden)\s+[A-ZÀ-Þ][^.]{0,600}\bworden\s+beantwoord"
 )
 _OFFERS = re.compile(
@@ -109,10 +109,10 @@ def _printed_kind(paragraphs: Sequence[str], kinds: Sequence[str], *, answered: 
     text = "\n".join(paragraphs)
     if found := _IN_CAPITALS.search(text):
         return INBRENG if found.group().startswith("INBRENG") else VERSLAG
-    if _in_order((_ASKED_BY, _SENT_IN), text):
+    if _ASKED_BY.search(text) and _SENT_IN.search(text):
         if _in_order((_ASKED_BY, _SENT_IN, _DELAYED_BY), text):
             return DELAY
-        told = answered or _in_order((_ASKED_BY, _SENT_IN, _ANSWER_OF), text)
+        told = answered or _in_order((_ASKED_BY, _SENT_IN, _ANSWER_OF), text) or _ANSWERS_MEMBERS.search(text)
         return AANHANGSEL if told else QUESTIONS
     if _ANSWERS_MEMBERS.search(text):
         return AANHANGSEL

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 # `Landbouw, Natuur en Voedselkwaliteit`: capitals, joined by commas and small words; a note mark may be glued to it.
-_CAPITAL = r"(?!Den Haag)[A-ZÀ-Þ][^\W\d_]*(?:[’'-][^\W\d_]+)*"
+# `Basis- en Voortgezet Onderwijs`: what two words share is written once.
+_CAPITAL = r"(?!Den Haag)[A-ZÀ-Þ][^\W\d_]*(?:[’'-][^\W\d_]+)*(?:-(?= en [A-ZÀ-Þ]))?"
 _SMALL = r"(?:en|voor|van|de|der|het|op|aan|/) (?:(?:de|der|het) )?"
 _NAME = rf"{_CAPITAL}(?:(?:, | {_SMALL}| / | & | ){_CAPITAL})*"
 _NAMES = rf"{_NAME}\d{{0,2}}(?:,? (?:en )?voor (?:de )?{_NAME}\d{{0,2}})*"

@@ -87,6 +87,18 @@ def test_the_last_december_in_a_letter_of_january_is_that_of_the_year_before() -
             ("dat de vragen van de leden Helder (BBB) over de politie worden beantwoord zoals in de bijlage.",),
             "Antwoord schriftelijke vragen",
         ),
+        (
+            ("Kamervragen zonder Antwoord", "Vragen van het lid A (D66) aan de Minister (ingezonden 3 mei 2025)"),
+            "Schriftelijke vragen",
+        ),
+        (("(ingezonden 3 mei 2025)", "Vragen van het lid A (D66) aan de minister"), "Schriftelijke vragen"),
+        (
+            (
+                "Hierbij stuur ik u de antwoorden op de schriftelijke vragen van de leden A en B (beiden D66).",
+                "Vragen van de leden A en B (beiden D66) aan de Minister over geld (ingezonden 3 mei 2025)",
+            ),
+            "Antwoord schriftelijke vragen",
+        ),
         (("Hierbij bieden wij u aan de reactie op het schriftelijk overleg.",), "Brief regering"),
         (("Brief regering", "Nummer: 2024D37726"), "Brief regering"),
         (

@@ -47,6 +47,10 @@ def test_a_committee_is_named_letter_for_letter_without_note_marks(text: str, fo
             "aan de staatssecretaris van Infrastructuur en de minister van Justitie en Veiligheid over",
             "staatssecretaris van Infrastructuur en de minister van Justitie en Veiligheid",
         ),
+        (
+            "aan de Ministers voor Basis- en Voortgezet Onderwijs en Media en van Defensie over",
+            "Ministers voor Basis- en Voortgezet Onderwijs en Media en van Defensie",
+        ),
         ("Vragen aan de Minister Justitie en Veiligheid over", "Minister Justitie en Veiligheid"),
         (
             "heeft schriftelijk overleg gevoerd met de Minister van Defensie en de Staatssecretaris Jeugd in het kader",
