@@ -62,6 +62,10 @@ class MarkKind(StrEnum):
     CELL = "cell"
     HEADER_CELL = "header-cell"
     CAPTION = "caption"  # names the table right after it
+    LABEL = "label"  # in a table of questions: what names a question or an answer; value: its row
+    QUESTION = "question"  # in a table of questions: what a row asks; value: its row
+    ANSWER = "answer"  # in a table of questions: what a row answers; value: its row
+    LAYOUT_CELL = "layout-cell"  # a cell of a table that only sets text apart
     NOTE_MARK = "note-mark"  # the sign in the text; value: the note's key
     NOTE = "note"  # the body of a note, its own sign included; value: the note's key
     FURNITURE = "furniture"  # headers, footers and numbers of pages

@@ -22,6 +22,7 @@ from generator.parse.members import Member
 from generator.parse.notes import with_notes
 from generator.parse.parts import announces_answers, is_letterhead
 from generator.parse.pieces import LABELS, Piece, Role, in_flow, pieces
+from generator.parse.question_tables import with_question_tables
 from generator.parse.running_heads import with_running_heads
 from generator.parse.sections import body_start, sections
 from generator.parse.withholding import withhold
@@ -55,7 +56,7 @@ def parse(
 
     What the sidecar says of the document as a whole overrules what the parser found.
     """
-    source = with_notes(with_running_heads(source))
+    source = with_question_tables(with_notes(with_running_heads(source)))
     cut = _cut(source, sidecar, problems)
     names = FactionNames(knowledge.factions)
     asking = members_asking("\n".join(piece.text for piece in cut.front), names)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from generator.model.text import MarkKind, SourceText, Span
+from generator.model.text import Mark, MarkKind, SourceText, Span
 from generator.parse.layers import Layers, TextLine, layers
 from generator.parse.sentences import ends_sentence
 from generator.parse.wrapping import NEW_START, LineTests, Starts, paragraph_test
@@ -23,13 +23,19 @@ class Chunk:
     """Consecutive lines (spans without surrounding space), and the blank lines before them.
 
     `page_break` tells that a page ends between this chunk and the one before. `table` is the stretch of the table that
-    these lines are.
+    these lines are, `cell` the mark of the cell of another that they stand in.
     """
 
     lines: tuple[Span, ...]
     gap: int = 0
     page_break: bool = False
     table: Span | None = None
+    cell: Mark | None = None
+
+    @property
+    def says(self) -> tuple[MarkKind, str] | None:
+        """What a table of questions tells of these lines: label, question or answer, and of which row."""
+        return (self.cell.kind, self.cell.value) if self.cell and self.cell.value else None
 
     @property
     def span(self) -> Span:
@@ -65,7 +71,7 @@ def _runs(source: SourceText, lines: Sequence[TextLine], over_furniture: frozens
             gap += 1
             continue
         turned = line.page != page or line.words.start in over_furniture
-        run = Chunk((), gap, turned, _table(source, line.words))
+        run = Chunk((), gap, turned, _table(source, line.words), line.cell)
         if held and not _goes_on(source, opened, run):
             yield replace(opened, lines=tuple(held))
             held.clear()
@@ -80,6 +86,8 @@ def _goes_on(source: SourceText, run: Chunk, line: Chunk) -> bool:
     """Whether a run of lines goes on with this one."""
     if run.table or line.table:
         return run.table == line.table
+    if run.cell is not line.cell:
+        return False
     return not line.gap and (source.has_paragraphs or not line.page_break)
 
 
@@ -91,7 +99,7 @@ def _table(source: SourceText, words: Span) -> Span | None:
 def _parts(source: SourceText, run: Chunk, starts: Starts) -> Iterator[Chunk]:
     """Cut one run of lines into chunks; only the first keeps the gap before the run."""
     lines = run.lines
-    if run.table or len(lines) == 1:
+    if run.table or run.says or len(lines) == 1:
         yield run
         return
     cuts = [0]

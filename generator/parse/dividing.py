@@ -26,7 +26,7 @@ class Divided:
 def divided(source: SourceText, cut: Sequence[Chunk], read: Callable[[Chunk], str]) -> Divided:
     """Cut labels off the paragraphs they open; `read` gives the words of a chunk."""
     cut = [part for chunk in cut for part in _unfolded(source, chunk)]
-    texts = ["" if chunk.table else read(chunk) for chunk in cut]
+    texts = ["" if chunk.table or chunk.says else read(chunk) for chunk in cut]
     found = divisions(texts)
     chunks: list[Chunk] = []
     labels: dict[int, Label] = {}
@@ -44,7 +44,7 @@ def divided(source: SourceText, cut: Sequence[Chunk], read: Callable[[Chunk], st
 
 def _unfolded(source: SourceText, chunk: Chunk) -> Iterator[Chunk]:
     """The paragraphs of a chunk that is a document on one line."""
-    offsets = () if chunk.table else beginnings(source.slice(chunk.span))
+    offsets = () if chunk.table or chunk.says else beginnings(source.slice(chunk.span))
     yield from cut_at(source, chunk, [chunk.span.start + offset for offset in offsets])
 
 
@@ -81,11 +81,11 @@ def cut_at(source: SourceText, chunk: Chunk, offsets: Sequence[int]) -> Iterator
             held += _words(source.text, start, edge)
             start = max(start, edge)
             if held:
-                yield replace(chunk, lines=tuple(held)) if whole else Chunk(tuple(held))
+                yield replace(chunk, lines=tuple(held)) if whole else Chunk(tuple(held), cell=chunk.cell)
                 held, whole = [], False
         held += _words(source.text, start, line.end)
     if held:
-        yield replace(chunk, lines=tuple(held)) if whole else Chunk(tuple(held))
+        yield replace(chunk, lines=tuple(held)) if whole else Chunk(tuple(held), cell=chunk.cell)
 
 
 def _is_between_words(text: str, offset: int) -> bool:

@@ -33,6 +33,8 @@ _INLINE = {
 _RAISED_SIGN = re.compile(r"\d{1,3}")
 _SIGNED = re.compile(r"(?:[^\W\d_]{3}|(?<!\d)(?!10$)\d{2}|\d{3}|[.,;:?!)\]”’\"»])$")
 _REACH = 8
+# What keeps text apart that stands in no table of data.
+_APART = (MarkKind.LABEL, MarkKind.QUESTION, MarkKind.ANSWER, MarkKind.LAYOUT_CELL)
 _CLOSING = (".", ",", ";", ":", "?", "!", ")")
 
 
@@ -40,13 +42,15 @@ _CLOSING = (".", ",", ";", ":", "?", "!", ")")
 class TextLine:
     """A line, or the stretch of one, in one layer: its words without surrounding space (None for a blank line).
 
-    `beside` is what it is when it is no text, `note` the key of the note that it belongs to.
+    `beside` is what it is when it is no text, `note` the key of the note that it belongs to, `cell` the mark of the cell
+    that it stands in where that is no cell of a table of data.
     """
 
     words: Span | None
     page: int | None
     beside: BlockKind | None = None
     note: str = ""
+    cell: Mark | None = None
 
 
 @dataclass(frozen=True)
@@ -126,7 +130,7 @@ def _parted(source: SourceText, line: Line) -> Iterator[TextLine]:
         return
     words = Span(*found.span())
     cuts = {words.start, words.end}
-    for kind in _ASIDES:
+    for kind in (*_ASIDES, *_APART):
         for mark in source.marked(kind, words):
             cuts |= {offset for offset in (mark.span.start, mark.span.end) if words.start < offset < words.end}
     yield from _stretches(source, line, words, sorted(cuts))
@@ -134,11 +138,14 @@ def _parted(source: SourceText, line: Line) -> Iterator[TextLine]:
 
 def _stretches(source: SourceText, line: Line, words: Span, cuts: Sequence[int]) -> Iterator[TextLine]:
     pieces = [Span(start, end) for start, end in pairwise(cuts)]
-    for beside, group in groupby(pieces, key=lambda piece: _beside(source, piece, words)):
+    for place, group in groupby(pieces, key=lambda piece: (*_beside(source, piece, words), _cell(source, piece))):
         stretch = list(group)
         if found := _WORDS.search(source.text, stretch[0].start, stretch[-1].end):
-            kind, note = beside
-            yield TextLine(Span(*found.span()), line.page, kind, note)
+            yield TextLine(Span(*found.span()), line.page, *place)
+
+
+def _cell(source: SourceText, piece: Span) -> Mark | None:
+    return next((mark for kind in _APART for mark in source.marked(kind, piece) if _holds(mark, piece)), None)
 
 
 def _beside(source: SourceText, piece: Span, line: Span) -> tuple[BlockKind | None, str]:

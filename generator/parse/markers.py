@@ -32,7 +32,8 @@ _QUESTION_LABEL = re.compile(
     rf"(?:(?P<before>{_NUMBERS})[.):]?\s+)?(?:Vraag|Vragen|VRAAG)(?:\s+(?P<after>{_NUMBERS})(?:\s*{_IN_BRACKETS})?)?"
     rf"(?:\s+{_ASKERS})?\s*[:.)]?"
 )
-_RANGE = re.compile(rf"({_NUMBER})\s*(?:t/m|tot en met|–|-)\s*({_NUMBER})|({_NUMBER})")
+# The figures of a name count nothing: `12 D66`.
+_RANGE = re.compile(rf"(?<!\w)(?:({_NUMBER})\s*(?:t/m|tot en met|–|-)\s*({_NUMBER})|({_NUMBER}))")
 _ROLE = re.compile(
     r"(?:De\s+)?(?P<role>(?:(?:fungerend|waarnemend|plaatsvervangend|plv\.|tijdelijk)\s+)?"
     r"(?:(?:onder)?voorzitter|adjunct-griffier|griffier))"

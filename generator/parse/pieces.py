@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from generator.model.block import Block, BlockKind, join
 from generator.model.legible import legible
-from generator.model.text import SourceText
+from generator.model.text import MarkKind, SourceText
 from generator.parse import markers
 from generator.parse.blocks import BlockMaker, fragments_of, inline_repairs_of
 from generator.parse.chunks import Chunk, chunks, chunks_beside, over_page
@@ -28,24 +28,31 @@ _STARTS_LOWER = re.compile(r"[(«“‘\"']*[a-zà-ÿğıœĳ]")
 SHORTEST_FULL_LINE = 40
 # So near to the end of a paragraph an open bracket tells that it goes on.
 REACH = 60
+_SAYS = {MarkKind.QUESTION: Role.QUESTION, MarkKind.ANSWER: Role.ANSWER}
 
 __all__ = ["HEADINGS", "LABELS", "Piece", "Role", "in_flow", "pieces"]
 
 
 @dataclass(frozen=True)
 class Piece:
-    """One block, its role, its text as it reads, what an editor decided about it, and whether it is emphasised."""
+    """One block, its role, its text as it reads, what an editor decided about it, and whether it is emphasised.
+
+    `says` is what a table of questions tells of it: label, question or answer, and of which row.
+    """
 
     role: Role
     block: Block
     text: str
     decided: Decided = NOTHING
     emphasised: bool = False
+    says: tuple[MarkKind, str] | None = None
 
     @property
     def mark(self) -> Role:
-        """The role, where an editor says so that of the label which the words lack."""
-        return MARKS.get(self.decided.part, self.role) if self.decided.part else self.role
+        """The role, where an editor or a table of questions says so that of the label which the words lack."""
+        if self.decided.part:
+            return MARKS.get(self.decided.part, self.role)
+        return _SAYS.get(self.says[0], self.role) if self.says else self.role
 
     @property
     def index(self) -> int:
@@ -82,7 +89,8 @@ def pieces(
     for draft in drafts:
         block = maker.block(len(found), draft.kind, draft.parts, draft.note)
         text = join(source, block).legible.text
-        found.append(Piece(draft.role, block, text, draft.decided, is_emphasised(source, draft.parts)))
+        says = draft.parts[0].says
+        found.append(Piece(draft.role, block, text, draft.decided, is_emphasised(source, draft.parts), says))
     return tuple(found)
 
 
@@ -176,7 +184,7 @@ def _runs_on(
     """
     if roles[position] is not Role.TEXT or roles[position - 1] not in (Role.TEXT, Role.ITEM):
         return False
-    if source.has_paragraphs and not cut[position].page_break:
+    if cut[position].says != cut[position - 1].says or (source.has_paragraphs and not cut[position].page_break):
         return False
     if ends_sentence(texts[position - 1]) or markers.is_title_line(texts[position]):
         return False

@@ -96,11 +96,25 @@ def roles_of(source: SourceText, divided: Divided) -> list[Role]:
     for position in range(len(roles) - 1, start, -1):
         if roles[position] is Role.TEXT and _is_theme(texts, roles, cut, position, marked=marked):
             roles[position] = Role.THEME
+    for position, chunk in enumerate(cut):
+        if chunk.says and roles[position] is not Role.CAPTION:
+            roles[position] = _role_in_cell(source, chunk, texts[position])
     return roles
+
+
+def _role_in_cell(source: SourceText, chunk: Chunk, text: str) -> Role:
+    """The role of a chunk in the cell of a table of questions: it heads nothing, and is what its column says."""
+    if chunk.table or not text:
+        return _own_role(source, chunk, text)
+    if chunk.cell and chunk.cell.kind is MarkKind.LABEL:
+        return Role.ANSWER if markers.answer_label(text) else Role.QUESTION
+    return Role.ITEM if is_list_item(text) or item_depth(source, chunk) else Role.TEXT
 
 
 def _first_role(source: SourceText, divided: Divided, position: int, listed: frozenset[int]) -> Role:
     """The role of a chunk as far as its own words tell, and whether they stand in a table of contents."""
+    if divided.chunks[position].says:
+        return _role_in_cell(source, divided.chunks[position], divided.texts[position])
     if position in divided.labels:
         return Role.QUESTION if divided.labels[position] is Label.QUESTION else Role.ANSWER
     role = _own_role(source, divided.chunks[position], divided.texts[position])
@@ -193,7 +207,9 @@ def _is_theme(
     Where questions are `marked` by labels, a heading stands over one; any other short line is a part of an answer.
     """
     text, before = texts[position], texts[position - 1]
-    if position + 1 == len(texts) or roles[position - 1] in LABELS or over_page(cut[position + 1]):
+    if position + 1 == len(texts) or roles[position - 1] in LABELS:
+        return False
+    if over_page(cut[position + 1]) and not cut[position + 1].says:
         return False
     if marked and roles[position + 1] not in HEADINGS | {Role.QUESTION}:
         return False

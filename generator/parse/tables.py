@@ -17,8 +17,18 @@ def rows(source: SourceText, table: Span) -> tuple[tuple[Cell, ...], ...]:
 
     A cell's mark may tell its column (from 1); the places that it passes over are empty cells.
     """
-    found = [tuple(_row(source, row.span)) for row in _outermost(source.marked(MarkKind.ROW, table))]
+    found = [tuple(_row(source, row.span)) for row in row_marks(source, table)]
     return tuple(row for row in found if row)
+
+
+def row_marks(source: SourceText, table: Span) -> Iterator[Mark]:
+    """The marks of the rows of a table, those of tables in its cells left out."""
+    return _outermost(source.marked(MarkKind.ROW, table))
+
+
+def cell_marks(source: SourceText, row: Span) -> Iterator[Mark]:
+    """The marks of the cells of a row, those of tables in them left out."""
+    return _outermost(_cells(source, row))
 
 
 def cell_lines(table: Sequence[Sequence[Cell]], lines: Sequence[Span]) -> Iterator[tuple[Span, ...]]:
@@ -39,7 +49,7 @@ def cell_lines(table: Sequence[Sequence[Cell]], lines: Sequence[Span]) -> Iterat
 
 def _row(source: SourceText, row: Span) -> Iterator[Cell]:
     column = 1
-    for mark in _outermost(_cells(source, row)):
+    for mark in cell_marks(source, row):
         told = int(mark.value) if mark.value.isdecimal() else column
         for _ in range(column, min(told, WIDEST)):
             yield Cell(Span(mark.span.start, mark.span.start))

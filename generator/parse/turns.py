@@ -7,11 +7,12 @@ then to the next question; the words of those who ask decide where the one becom
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import zip_longest
+from itertools import groupby, zip_longest
 
-from generator.parse.pieces import Piece, Role
+from generator.parse.pieces import LABELS, Piece, Role
 from generator.parse.questions import asks, opens_question, who_opens
 from generator.parse.runs import Run, runs_of
+from generator.parse.tabled import tabled_turns
 from generator.parse.turn import SectionTurns, Turn
 from generator.parse.typed_notes import typed_notes
 from generator.parse.unmarked import after_others, alternating, emphasis_tells, introduced, onward, questions_only
@@ -23,8 +24,31 @@ def section_turns(pieces: Sequence[Piece], *, unmarked: bool = True, alternate: 
     """Divide the pieces of one section (headings left out of the result) into introduction and turns.
 
     `unmarked` tells that the marker of an answer may be lacking under the label of a question, `alternate` that
-    questions and answers stand in turn although nothing in the document marks answers.
+    questions and answers stand in turn although nothing in the document marks answers. Around a table of questions
+    only labels tell of more.
     """
+    if any(piece.says for piece in pieces):
+        return _around_tables(pieces, unmarked=unmarked)
+    return _untabled(pieces, unmarked=unmarked, alternate=alternate)
+
+
+def _around_tables(pieces: Sequence[Piece], *, unmarked: bool) -> SectionTurns:
+    introduction: list[Piece] = []
+    turns: list[Turn] = []
+    for is_tabled, group in groupby(pieces, key=lambda piece: piece.says is not None):
+        held = list(group)
+        if is_tabled:
+            turns.extend(tabled_turns(held))
+        elif any(piece.mark in LABELS for piece in held):
+            found = _untabled(held, unmarked=unmarked, alternate=False)
+            introduction.extend(found.introduction if not turns else ())
+            turns.extend(found.turns)
+        elif not turns:
+            introduction.extend(piece for run in runs_of(held) for piece in run.paragraphs)
+    return SectionTurns(tuple(introduction), tuple(turns))
+
+
+def _untabled(pieces: Sequence[Piece], *, unmarked: bool, alternate: bool) -> SectionTurns:
     runs = _without_notes(list(runs_of(pieces)))
     labels = {run.label.role for run in runs if run.label}
     if not labels:

@@ -85,10 +85,10 @@ class Writer:
     def break_line(self) -> None:
         """End the line; twice in a row ends the paragraph, and so does once between a bold line and one that is not.
 
-        In a cell of a table only lines end.
+        In a cell of a table a bold line is no paragraph of its own.
         """
         self._alone = not self._has_plain
-        self._gap = max(self._gap, _BLANK if self._gap == _LINE and not self._in_cell else _LINE)
+        self._gap = max(self._gap, _BLANK if self._gap == _LINE else _LINE)
 
     def begin_line(self) -> None:
         """Let the next word begin a line at least."""
@@ -99,7 +99,7 @@ class Writer:
         if self._held or self.has_only_sign:
             self.space()
         else:
-            self._gap = max(self._gap, _LINE if self._in_cell else _BLANK)
+            self._gap = max(self._gap, _BLANK if self._parts_paragraphs else _LINE)
 
     def hold(self) -> None:
         """Let the next word stand in this paragraph, whatever begins before it: a label was written."""
@@ -131,6 +131,7 @@ class Writer:
             self._hold_empty(mark)
         if mark.start is not None:
             self._marks.append(Mark(kind, Span(mark.start, max(mark.start, self._length)), mark.value))
+            self._gap = min(self._gap, _LINE) if kind in _CELLS else self._gap
 
     def marked(self, kind: MarkKind, text: str, value: str = "") -> None:
         """Write text under a mark of its own."""
@@ -148,6 +149,11 @@ class Writer:
     @property
     def _in_cell(self) -> bool:
         return any(mark.kind in _CELLS for mark in self._open)
+
+    @property
+    def _parts_paragraphs(self) -> bool:
+        """Whether a blank line may stand here: outside cells, and in a cell once it has words."""
+        return next((mark.start is not None for mark in reversed(self._open) if mark.kind in _CELLS), True)
 
     def _bridge(self) -> None:
         """Write what parts the next word from the last one, and begin the marks that wait for a word."""

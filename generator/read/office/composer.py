@@ -44,7 +44,7 @@ class _Open:
 
 
 class Composer:
-    """Writes paragraphs, parted by blank lines, or by line ends within a row of a table; those without words vanish.
+    """Writes paragraphs, parted by blank lines, or by line ends between cells of a row; those without words vanish.
 
     `page` is the page (from 1) on which what is written next stands, None when unknown.
     """
@@ -122,12 +122,18 @@ class Composer:
         """Part the next paragraph from the last one."""
         if not self._length:
             return
-        in_row = any(mark.kind is MarkKind.ROW and mark.start is not None for mark in self._open)
-        self._put("\n" if in_row else "\n\n")
-        if not in_row:
+        begins_cell = self._begins_cell()
+        self._put("\n" if begins_cell else "\n\n")
+        if not begins_cell:
             self._lines.append(
                 Line(len(self._lines) + 1, Span(self._length - 1, self._length - 1), self._lines[-1].page)
             )
+
+    def _begins_cell(self) -> bool:
+        """Whether the next paragraph is the first of a cell, and a cell of the same row stands before it."""
+        inner = next((mark for mark in reversed(self._open) if mark.kind in _CELLS | {MarkKind.ROW}), None)
+        row = next((mark for mark in reversed(self._open) if mark.kind is MarkKind.ROW), None)
+        return bool(inner and row and row.start is not None and (inner is row or inner.start is None))
 
     def _put(self, text: str) -> None:
         self._parts.append(text)

@@ -1,4 +1,7 @@
-"""Writes a composed document as a source text: one line a printed line, a blank line after each paragraph."""
+"""Writes a composed document as a source text: one line a printed line, a blank line after each paragraph.
+
+The cells of a row stand on lines that follow each other.
+"""
 
 from __future__ import annotations
 
@@ -62,6 +65,7 @@ class _Writer:
         self._marks: dict[_Key, Mark] = {}
         self._cells: dict[tuple[int, ...], Cell] = {}
         self._group: _Key = ()
+        self._in_cell: _Key = ()
         self._offset = 0
         self.texts: list[str] = []
         self.lines: list[Line] = []
@@ -74,9 +78,11 @@ class _Writer:
 
     def write(self, group: _Key, row: Row) -> None:
         """Write one row, after a blank line when it begins a group."""
-        if self.texts and group != self._group:
+        in_cell = self._paragraph_in_cell(row)
+        is_next = in_cell[:1] == self._in_cell[:1] and in_cell != self._in_cell
+        if self.texts and (group != self._group or is_next):
             self._line("", row.page, 0, 0)
-        self._group = group
+        self._group, self._in_cell = group, in_cell
         indent = max(0.0, round(row.left - self._document.layout.left, 1))
         span = self._line(row.text, row.page, indent, row.size)
         paragraph = self._document.paragraph_of.get(id(row))
@@ -86,6 +92,11 @@ class _Writer:
         self._mark_paragraph(paragraph, row, span)
         for kind, start, end, value in styles(row, None if paragraph in self._document.notes else self._note_marks):
             self._mark((kind, span.start + start), kind, Span(span.start + start, span.start + end), value)
+
+    def _paragraph_in_cell(self, row: Row) -> _Key:
+        """The cell and the paragraph of it that a row stands in; nothing outside tables."""
+        cell = self._document.cells.get(id(row))
+        return (cell.cell.path, self._document.paragraph_of.get(id(row))) if cell else ()
 
     def _line(self, text: str, page: int, indent: float, size: float) -> Span:
         span = Span(self._offset, self._offset + len(text))

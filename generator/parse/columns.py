@@ -1,0 +1,164 @@
+"""Columns: what the columns of a table hold where its rows are questions, by their heads or by their cells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from generator.parse import markers
+from generator.parse.questions import asks
+
+
+class Column(Enum):
+    """What the cells of a column hold."""
+
+    NUMBER = auto()
+    ASKER = auto()
+    QUESTION = auto()
+    ANSWER = auto()
+    OTHER = auto()  # pages and annexes that a question is about, subjects
+
+
+Grid = Sequence[Sequence[str]]
+"""The words of each cell, row by row."""
+
+_SIDES = r"(?:\s+(?:van|door|aan|op|uit)\b.{1,80}|\s+(?:minister|staatssecretaris|kabinet|regering|bewinds\w+))?"
+_NUMBER_NAME = re.compile(r"(?:vraag[\s-]*)?(?:nrs?|no|nummer|volgn(?:umme)?r|#)[.:]?", re.IGNORECASE)
+_ASKER_NAME = re.compile(r"(?:fracties?|partij(?:en)?|vragenstellers?|(?:kamer)?lid|(?:kamer)?leden)[.:]?", re.IGNORECASE)
+_QUESTION_NAME = re.compile(
+    rf"(?:(?:kamer)?vra(?:ag|gen)(?:\s*(?:/|en|of)\s*opmerking(?:en)?)?|vraagtekst|inbreng){_SIDES}\s*:?", re.IGNORECASE
+)
+_ANSWER_NAME = re.compile(
+    rf"(?:antwoord(?:en)?|reacties?|beantwoording)(?:\s*(?:/|en|of)\s*(?:antwoord(?:en)?|reacties?))?{_SIDES}\s*:?",
+    re.IGNORECASE,
+)
+_OTHER_NAME = re.compile(
+    r"(?:bijlagen?|stuk(?:ken)?|onderwerp|thema|artikel|paragraaf|hoofdstuk|(?:blz|pag)\.?(?:\s*\(?(?:van|t/m)\)?)?"
+    r"|pagina|bladzijde|van|t/m|tot\s+en\s+met)[.:]?",
+    re.IGNORECASE,
+)
+_NAMES = (
+    (Column.NUMBER, _NUMBER_NAME),
+    (Column.ASKER, _ASKER_NAME),
+    (Column.QUESTION, _QUESTION_NAME),
+    (Column.ANSWER, _ANSWER_NAME),
+    (Column.OTHER, _OTHER_NAME),
+)
+_NUMBERS = re.compile(r"(?:Vra(?:ag|gen)\s+)?\d{1,3}[a-z]?(?:\s*(?:,|en|&|t/m|tot en met|–|-)\s*\d{1,3}[a-z]?){0,20}\s?[.):]?")
+LONGEST_NUMBERS = 60
+# Among the cells of a column so many at least must be what the column holds.
+MOST = 0.8
+HALF = 0.5
+FEWEST_ROWS = 2
+
+
+@dataclass(frozen=True)
+class Columns:
+    """What each column holds, and the row that says so (None where only the cells do)."""
+
+    kinds: tuple[Column, ...]
+    head: int | None = None
+
+    def first(self, kind: Column) -> int | None:
+        """The first column of a kind."""
+        return self.kinds.index(kind) if kind in self.kinds else None
+
+
+def named_column(head: str) -> Column | None:
+    """What a column with this head holds; None where the head tells nothing of questions."""
+    return next((kind for kind, pattern in _NAMES if pattern.fullmatch(head)), None)
+
+
+def is_bare_head(row: Sequence[str]) -> bool:
+    """Whether the cells of a row only name columns, and say no more."""
+    return all(len(cell.split()) <= FEWEST_ROWS and named_column(cell) for cell in row if cell)
+
+
+def is_numbers(text: str) -> bool:
+    """Whether a cell holds the number of a question, or several: `12`, `Vraag 3`, `5 t/m 8`."""
+    return len(text) <= LONGEST_NUMBERS and _NUMBERS.fullmatch(text) is not None
+
+
+def columns(grid: Grid) -> Columns | None:
+    """What the columns of a table hold if its rows are questions; None for any other table."""
+    for position in range(min(len(grid), FEWEST_ROWS)):
+        found = _named(grid, position)
+        if found:
+            return found
+    return _by_cells(grid)
+
+
+def _named(grid: Grid, head: int) -> Columns | None:
+    """The columns as a row of heads names them; what stands below must bear it out."""
+    names = [named_column(cell) for cell in grid[head]]
+    kinds = [name or Column.OTHER for name in names]
+    body = grid[head + 1 :]
+    if Column.QUESTION in kinds and Column.NUMBER not in kinds and _number(body, kinds.index(Column.QUESTION)):
+        kinds = _with_text(kinds, body)
+    is_told = kinds.count(Column.QUESTION) == 1 and {Column.NUMBER, Column.ANSWER} & set(kinds)
+    return Columns(tuple(kinds), head) if is_told and _ask(body, kinds.index(Column.QUESTION), HALF) else None
+
+
+def _with_text(kinds: list[Column], body: Grid) -> list[Column]:
+    """The columns where that of the head `Vraag` holds numbers: the questions stand in one without a telling head."""
+    number = kinds.index(Column.QUESTION)
+    made = [Column.NUMBER if n == number else kind for n, kind in enumerate(kinds)]
+    text = next((n for n, kind in enumerate(made) if kind is Column.OTHER and _ask(body, n, HALF)), None)
+    return [Column.QUESTION if n == text else kind for n, kind in enumerate(made)]
+
+
+def _by_cells(grid: Grid) -> Columns | None:
+    """The columns of a table without heads: numbers that count up beside text that asks, or nothing but questions."""
+    width = max((len(row) for row in grid), default=0)
+    if width < FEWEST_ROWS or len(grid) < FEWEST_ROWS:
+        return None
+    counts = _number(grid, 0) and _counts(_filled(grid, 0))
+    first = 1 if counts else 0
+    asked = next((n for n in range(first, width) if _ask(_numbered(grid, counts=counts), n, HALF if counts else 1.0)), None)
+    if asked is None or (not counts and asked):
+        return None
+    answered = next((n for n in range(asked + 1, width) if _answers(grid, n)), None)
+    if answered is None and not counts:
+        return None
+    kinds = [Column.OTHER] * width
+    kinds[0] = Column.NUMBER
+    kinds[asked] = Column.QUESTION
+    if answered is not None:
+        kinds[answered] = Column.ANSWER
+    return Columns(tuple(kinds))
+
+
+def _numbered(grid: Grid, *, counts: bool) -> Grid:
+    return [row for row in grid if row and row[0]] if counts else grid
+
+
+def _filled(grid: Grid, column: int) -> list[str]:
+    return [row[column] for row in grid if len(row) > column and row[column]]
+
+
+def _number(grid: Grid, column: int) -> bool:
+    """Whether a column holds numbers of questions."""
+    cells = _filled(grid, column)
+    return bool(cells) and sum(map(is_numbers, cells)) >= MOST * len(cells)
+
+
+def _counts(cells: Sequence[str]) -> bool:
+    """Whether numbers count up from cell to cell."""
+    numbers = [markers.numbers(cell) for cell in cells if is_numbers(cell)]
+    firsts = [int("".join(filter(str.isdigit, found[0]))) for found in numbers]
+    return len(firsts) >= FEWEST_ROWS and all(a < b for a, b in zip(firsts, firsts[1:], strict=False))
+
+
+def _ask(grid: Grid, column: int, share: float) -> bool:
+    """Whether so many of the cells of a column ask."""
+    cells = _filled(grid, column)
+    return bool(cells) and sum(map(asks, cells)) >= share * len(cells)
+
+
+def _answers(grid: Grid, column: int) -> bool:
+    """Whether a column holds text that mostly does not ask."""
+    cells = _filled(grid, column)
+    text = [cell for cell in cells if any(map(str.isalpha, cell)) and not asks(cell)]
+    return bool(cells) and len(text) > HALF * len(cells)

@@ -1,0 +1,112 @@
+"""Rows of a table of questions: which cells are the label, the question and the answer of which row."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from generator.model.block import Cell
+from generator.model.text import Mark, MarkKind, SourceText, Span
+from generator.parse import markers
+from generator.parse.columns import Column, Columns, is_bare_head, is_numbers
+from generator.parse.questions import asks
+from generator.parse.sentences import ends_sentence
+
+_NUMBERS = r"\d{1,3}[a-z]?(?:\s*(?:,|en|&|t/m|tot en met|–|-)\s*\d{1,3}[a-z]?){0,20}"
+_START = r"[A-ZÀ-Þ«“‘\"'(]"
+# A label in the cell of a question or of an answer, before its words.
+_OPENING = {
+    MarkKind.QUESTION: re.compile(rf"(?:Vra(?:ag|gen)\s?:|(?:Vra(?:ag|gen)\s+)?{_NUMBERS}\s?[.):]?)(?=\s+{_START})"),
+    MarkKind.ANSWER: re.compile(
+        rf"Antwoord(?:en)?(?:\s+(?:op\s+)?(?:vra(?:ag|gen)\s+)?{_NUMBERS}\s?[.:]?|\s?:|(?=\n))(?=\s+\S)"
+    ),
+}
+_LABELS = (Column.NUMBER, Column.ASKER)
+Cells = Sequence[Cell]
+Words = Sequence[str]
+
+
+class RowReader:
+    """Marks the cells of rows; a row without a question of its own goes on with the one before."""
+
+    def __init__(self, source: SourceText) -> None:
+        self._source = source
+        self._row = 0
+        self._question = self._answer = ""
+
+    def marks(self, cells: Sequence[Cells], grid: Sequence[Words], columns: Columns) -> Iterator[Mark]:
+        """What the cells of a table hold. Heads of columns are furniture, unless they tell more than that."""
+        head = () if columns.head is None else grid[columns.head]
+        for position, (row, words) in enumerate(zip(cells, grid, strict=True)):
+            filled = [cell.span for cell in row if cell.span]
+            if filled and words == head and (is_bare_head(words) or position != columns.head):
+                yield Mark(MarkKind.FURNITURE, Span(filled[0].start, filled[-1].end))
+            elif words == head or not self._begins_or_goes_on(columns, words):
+                yield from (Mark(MarkKind.LAYOUT_CELL, span) for span in filled)
+            else:
+                yield from self._held(row, columns)
+
+    def _begins_or_goes_on(self, columns: Columns, words: Words) -> bool:
+        """Whether a row is a question, or more of the one before; counts the rows that are. Others are headings."""
+        number, question, answer = (_at(words, columns.first(kind)) for kind in _HELD)
+        if is_numbers(number) or (question and self._opens(columns, number, question, answer)):
+            self._row += 1
+            self._question, self._answer = question, answer
+            return True
+        goes_on = not number and self._row > 0 and bool(answer or (question and not _is_heading(words)))
+        if goes_on:
+            self._question, self._answer = question or self._question, answer or self._answer
+        return goes_on
+
+    def _opens(self, columns: Columns, number: str, question: str, answer: str) -> bool:
+        """Whether a row without a number that can be read begins a question of its own."""
+        if number or not self._row:
+            return asks(question)
+        if answer and (not ends_sentence(self._question) or (self._answer and not ends_sentence(self._answer))):
+            return False
+        if columns.first(Column.NUMBER) is None:
+            return bool(answer) or (asks(question) and ends_sentence(self._answer or self._question))
+        return asks(question) and ends_sentence(self._answer or self._question)
+
+    def _held(self, row: Cells, columns: Columns) -> Iterator[Mark]:
+        """The cells of a question with their kinds; small cells that stand side by side are one."""
+        asked, answered = columns.first(Column.QUESTION) or 0, columns.first(Column.ANSWER)
+        numbered = columns.first(Column.NUMBER) is not None
+        kinds = [_kind(columns.kinds, n, asked, answered) for n in range(len(row))]
+        for (kind, _), group in groupby(range(len(row)), key=lambda n: (kinds[n], n if n in (asked, answered) else -1)):
+            filled = [row[n].span for n in group if row[n].span]
+            if filled:
+                yield from self._parted(kind, Span(filled[0].start, filled[-1].end), labelled=numbered)
+
+    def _parted(self, kind: MarkKind, span: Span, *, labelled: bool) -> Iterator[Mark]:
+        """The mark of a cell, and before it that of a label which opens its words."""
+        row = str(self._row)
+        opening = _OPENING[kind].match(self._source.slice(span)) if kind in _OPENING and not labelled else None
+        if opening:
+            end = span.start + opening.end()
+            yield Mark(MarkKind.LABEL, Span(span.start, end), row)
+            rest = self._source.text[end : span.end]
+            span = Span(span.end - len(rest.lstrip()), span.end)
+        yield Mark(kind, span, row)
+
+
+_HELD = (Column.NUMBER, Column.QUESTION, Column.ANSWER)
+
+
+def _kind(kinds: Sequence[Column], n: int, asked: int, answered: int | None) -> MarkKind:
+    held = kinds[n] if n < len(kinds) else Column.OTHER
+    if held in _LABELS and n < asked:
+        return MarkKind.LABEL
+    is_answer = answered is not None and (n == answered or (held is not Column.QUESTION and answered < n))
+    return MarkKind.ANSWER if is_answer else MarkKind.QUESTION
+
+
+def _at(words: Words, column: int | None) -> str:
+    return words[column] if column is not None and column < len(words) else ""
+
+
+def _is_heading(words: Words) -> bool:
+    """Whether a row holds nothing but a heading: who asks, or a few words that end no sentence."""
+    [only, *others] = [each for each in words if each] or [""]
+    return not others and (markers.may_name_factions(only) or markers.is_part_heading(only))
