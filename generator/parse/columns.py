@@ -26,7 +26,9 @@ Grid = Sequence[Sequence[str]]
 
 _SIDES = r"(?:\s+(?:van|door|aan|op|uit)\b.{1,80}|\s+(?:minister|staatssecretaris|kabinet|regering|bewinds\w+))?"
 _NUMBER_NAME = re.compile(r"(?:vraag[\s-]*)?(?:nrs?|no|nummer|volgn(?:umme)?r|#)[.:]?", re.IGNORECASE)
-_ASKER_NAME = re.compile(r"(?:fracties?|partij(?:en)?|vragenstellers?|(?:kamer)?lid|(?:kamer)?leden)[.:]?", re.IGNORECASE)
+_ASKER_NAME = re.compile(
+    r"(?:fracties?|partij(?:en)?|vragenstellers?|(?:kamer)?lid|(?:kamer)?leden)[.:]?", re.IGNORECASE
+)
 _QUESTION_NAME = re.compile(
     rf"(?:(?:kamer)?vra(?:ag|gen)(?:\s*(?:/|en|of)\s*opmerking(?:en)?)?|vraagtekst|inbreng){_SIDES}\s*:?", re.IGNORECASE
 )
@@ -46,7 +48,9 @@ _NAMES = (
     (Column.ANSWER, _ANSWER_NAME),
     (Column.OTHER, _OTHER_NAME),
 )
-_NUMBERS = re.compile(r"(?:Vra(?:ag|gen)\s+)?\d{1,3}[a-z]?(?:\s*(?:,|en|&|t/m|tot en met|–|-)\s*\d{1,3}[a-z]?){0,20}\s?[.):]?")
+_NUMBERS = re.compile(
+    r"(?:Vra(?:ag|gen)\s+)?\d{1,3}[a-z]?(?:\s*(?:,|en|&|t/m|tot en met|–|-)\s*\d{1,3}[a-z]?){0,20}\s?[.):]?"
+)
 LONGEST_NUMBERS = 60
 # Among the cells of a column so many at least must be what the column holds.
 MOST = 0.8
@@ -116,7 +120,9 @@ def _by_cells(grid: Grid) -> Columns | None:
         return None
     counts = _number(grid, 0) and _counts(_filled(grid, 0))
     first = 1 if counts else 0
-    asked = next((n for n in range(first, width) if _ask(_numbered(grid, counts=counts), n, HALF if counts else 1.0)), None)
+    asked = next(
+        (n for n in range(first, width) if _ask(_numbered(grid, counts=counts), n, HALF if counts else 1.0)), None
+    )
     if asked is None or (not counts and asked):
         return None
     answered = next((n for n in range(asked + 1, width) if _answers(grid, n)), None)

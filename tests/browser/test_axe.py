@@ -29,6 +29,10 @@ from tests.browser.states import (
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
+FOR_READERS = (
+    "Het programma axe vindt geen fouten op alle soorten pagina's: licht en donker, op telefoon en groot scherm."
+)
+
 PAGE_TO_BREAK = f"{CONSULTATION}onderwerpen/turkije/"
 SMALL_TARGETS = """for (const name of ["een", "twee"]) {
     const target = document.createElement("button");

@@ -10,6 +10,8 @@ from tests.browser.states import NARROW, TALL, WIDE, come_to_rest, states_of
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
+FOR_READERS = "Letters en knoppen steken overal genoeg af, ook in het donker; de officiële tekst nog meer (niveau AAA)."
+
 PAGE_TO_BREAK = f"{CONSULTATION}onderwerpen/turkije/"
 
 

@@ -60,7 +60,7 @@ BREAKS = [
     ),
 ]
 # What scrolls is a stop of its own in Firefox.
-SCROLLS = ("document.querySelector('.terms').style.cssText = 'height: 5em; overflow-y: auto'", "not reached in its turn")
+SCROLLS = ("document.querySelector('.terms').style.cssText = 'height: 5em; overflow: auto'", "not reached in its turn")
 FIREFOX_BREAKS = [BREAKS[2], BREAKS[5], BREAKS[9], BREAKS[14], SCROLLS]
 # Whether the focus is on the first stop of the content, or behind it where it has none.
 IS_IN_CONTENT = """(() => {

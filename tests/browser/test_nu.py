@@ -9,6 +9,8 @@ from tests.browser.places import FULL_TEXT
 
 pytestmark = pytest.mark.slow
 
+FOR_READERS = "De code (HTML) van elke pagina volgt de standaard."
+
 # What to put in place of what, and a part of what the checker must say of it.
 BREAKS = [
     ("<h1", '<h1 align="left"', "“align” attribute on the “h1” element is obsolete"),

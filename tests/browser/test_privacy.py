@@ -14,6 +14,8 @@ from tests.browser.visits import Visit
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
+FOR_READERS = "De site plaatst geen cookies en bewaart alleen welke weergave u kiest."
+
 # All that a page can keep in a browser, by name.
 KEPT = """(async () => ({
   cookies: document.cookie,

@@ -15,9 +15,7 @@ from tests.golden_files import Golden
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
-FOR_READERS = (
-    "Wat een schermlezer krijgt van een vraag met antwoord, de tabel met vragen, het zoeken en het menu is nagelezen."
-)
+FOR_READERS = "Een schermlezer krijgt van vraag, antwoord, tabel, zoeken en menu precies wat wij hebben nagelezen."
 # A question, its answer and all between its heading and the next, and what its first term is explained with below.
 EXCHANGE = """(() => {
   const parts = [document.getElementById("vraag-19")];
