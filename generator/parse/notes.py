@@ -16,6 +16,8 @@ _RULE = re.compile(r"[_–—*=-]{3,}|(?:Noten|Voetnoten|Eindnoten)\s?:?")
 # The members of a committee, whom its note lists in paragraphs of their own; nothing else begins so.
 _MEMBERS = re.compile(r"(?:Leden|Plv\. leden|Plaatsvervangende leden)\s?:")
 _IS_MEMBERSHIP = re.compile(r"\S+\s+Samenstelling\b")
+# Right behind a mark that ends what is asked or quoted, a digit is nothing but the sign of a note.
+_SIGN_OF_ONE = re.compile(r"[?!»”]1(?=\s|$)")
 # Kamerstukken are numbered up to four digits, and years have four: what follows is a note's.
 _LONG_NUMBER = r"(?<!\d)(?:(?:19|20)\d\d|(?<=nr\. )\d{4})"
 _WORD = rf"(?:[a-zà-ÿ]{{2}}|(?<!\d)[.,;:?!)\]”’\"»]|(?<=\d{{4}})[.,;:?!)\]]|{_LONG_NUMBER})"
@@ -83,7 +85,7 @@ def _marks(bodies: Sequence[Span], signs: Sequence[Sequence[Span]]) -> Iterator[
 def _bodies(text: str, form: _Form, *, is_called: bool) -> list[Span]:
     """The notes at the end of the document, numbered from 1 without a gap; none where other text follows them.
 
-    A single one needs more proof than its number, unless a raised number calls it.
+    A single one needs more proof than its number, unless a raised number calls it or one that can be nothing else.
     """
     lines = re.compile(rf"^[ \t]*(?P<body>{form.body})", re.MULTILINE)
     first = max((found.start("body") for found in lines.finditer(text) if found["number"] == "1"), default=None)
@@ -94,7 +96,9 @@ def _bodies(text: str, form: _Form, *, is_called: bool) -> list[Span]:
     for found in pattern.finditer(text, text.rfind("\n", 0, first) + 1):
         if int(found["number"]) == len(starts) + 1:
             starts.append(found.start("body"))
-    if len(starts) == 1 and not (is_called or _after_rule(text[:first]) or _IS_MEMBERSHIP.match(text, first)):
+    if len(starts) == 1 and not (
+        is_called or _SIGN_OF_ONE.search(text[:first]) or _after_rule(text[:first]) or _IS_MEMBERSHIP.match(text, first)
+    ):
         return []
     ends = [*starts[1:], len(text)]
     return [Span(start, start + len(text[start:end].rstrip())) for start, end in zip(starts, ends, strict=True)]

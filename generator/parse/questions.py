@@ -48,6 +48,9 @@ _REFERS = re.compile(
 )
 # A sentence that begins so says something itself, whatever it refers to.
 _SAYS = re.compile(r"(?:Ja|Nee|Neen|Inderdaad|Deels|Gedeeltelijk|Dat|Dit|Er|(?:Ik|Wij)\s+zien?|Het\s+kabinet\s+ziet)\b")
+# Those who answer speak so; they may wonder, but they end with what they say.
+_ANSWERERS = re.compile(r"(?:Ja|Nee|Neen|Ik|Wij|De\s+regering|(?:Het|Dit)\s+kabinet)\b(?![^.?!]*\?)")
+_WISH = re.compile(r"Graag\b")
 _SENTENCES = re.compile(r"(?<=[.?!])\s+(?=[A-ZÀ-Þ])")
 # A sentence that only refers is short; a longer one says something itself.
 LONGEST_REFERRAL = 40
@@ -61,6 +64,12 @@ def asks(text: str) -> bool:
 def opens_question(text: str) -> bool:
     """Whether a paragraph begins as those who ask begin: `De leden van …`, `Voorts vragen zij …`."""
     return _OPENS.match(text) is not None
+
+
+def only_wonders(text: str) -> bool:
+    """Whether a paragraph that holds a question is an answer: those who answer begin it, and a statement ends it."""
+    last = _SENTENCES.split(text)[-1]
+    return bool(_ANSWERERS.match(text)) and not (_QUESTION_MARK.search(last) or _WISH.match(last) or _ASKS.search(text))
 
 
 def who_opens(text: str) -> str:

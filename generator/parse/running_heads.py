@@ -14,11 +14,13 @@ from itertools import pairwise
 from generator.model.text import Mark, MarkKind, SourceText, Span
 
 _HEAD = re.compile(
-    r"(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}\s?[–-]\s?\d{4},\s"
+    r"(?:[’']s-Gravenhage (?:19|20)\d\d\s+)?(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}\s?[–-]\s?\d{4},\s"
     r"(?:\d{2} \d{3}[^.?!]{0,40}, (?:nr\. ?\d+|[A-Z]{1,3})|Aanhangsel)(?:\s+\d{1,3})?"
 )
-# Once on the first page, among them.
-_IMPRINT = re.compile(r"kst-[\dA-Za-z-]+|ah-tk-\d+-\d+|ISSN \d{4}\s?-\s?\d{3}[\dX]|[’']s-Gravenhage (?:19|20)\d\d")
+# Once on the first page, among them; together they are a page's own, whatever else it holds.
+_OWN_NAME = re.compile(r"kst-[\dA-Za-z-]+|ah-tk-\d+-\d+")
+_ISSN = re.compile(r"ISSN \d{4}\s?-\s?\d{3}[\dX]")
+_PLACE = re.compile(r"[’']s-Gravenhage (?:19|20)\d\d")
 _PAGE = re.compile(r"\d{1,3}")
 # One line like that may be quoted; a document repeats it on each page.
 FEWEST = 2
@@ -31,9 +33,10 @@ def with_running_heads(source: SourceText) -> SourceText:
     filled = [line.span for line in source.lines if source.slice(line.span).strip()]
     texts = [source.slice(span).strip() for span in filled]
     heads = [n for n, text in enumerate(texts) if _HEAD.fullmatch(text)]
-    if len(heads) < FEWEST:
+    imprint = [n for n, text in enumerate(texts) if any(part.fullmatch(text) for part in (_OWN_NAME, _ISSN, _PLACE))]
+    printed = any(_OWN_NAME.fullmatch(texts[n]) and _ISSN.fullmatch(texts[m]) for n, m in pairwise(imprint))
+    if len(heads) < (1 if printed else FEWEST):
         return source
-    imprint = [n for n, text in enumerate(texts) if _IMPRINT.fullmatch(text)]
     found = sorted({*heads, *imprint, *_pages(texts, heads)})
     return replace(source, marks=(*source.marks, *(_mark(source, filled[n]) for n in found)))
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, zip_longest
 
 from generator.parse.pieces import Piece
-from generator.parse.questions import asks, named_openers, opens_question
+from generator.parse.questions import asks, named_openers, only_wonders, opens_question
 from generator.parse.turn import SectionTurns, Turn
 
 
@@ -21,9 +21,9 @@ def questions_only(paragraphs: Sequence[Piece]) -> SectionTurns:
 def alternating(paragraphs: Sequence[Piece]) -> SectionTurns:
     """Questions and answers in turn: a paragraph belongs to those who ask when it asks or opens as they do.
 
-    What stands after such paragraphs and does neither is the answer. Nothing but the words tells, so every answer is
-    unsure. Where nobody answers, each paragraph that asks is a question. Where the questions alone are emphasised, that
-    tells more than the words.
+    What stands after such paragraphs and does neither is the answer, and so is what those who answer ask themselves.
+    Nothing but the words tells, so every answer is unsure. Where nobody answers, each paragraph that asks is a
+    question. Where the questions alone are emphasised, that tells more than the words.
     """
     if emphasis_tells(paragraphs):
         return _by_emphasis(paragraphs)
@@ -75,7 +75,7 @@ def introduced(paragraphs: Sequence[Piece]) -> tuple[tuple[Piece, ...], tuple[Pi
 
 
 def _is_of_askers(piece: Piece) -> bool:
-    return asks(piece.text) or opens_question(piece.text)
+    return opens_question(piece.text) or (asks(piece.text) and not only_wonders(piece.text))
 
 
 def _alternately(groups: Sequence[tuple[bool, tuple[Piece, ...]]]) -> Iterator[Turn]:

@@ -183,3 +183,12 @@ def test_raised_numbers_that_may_be_other_things_prove_nothing() -> None:
     text = "Op 4 m<superscript>1</superscript> staat dit.<superscript>1</superscript>\n\n1 Trouw, 2 maart 2009"
 
     assert [kind for kind, _, _ in found(marked(text))] == ["superscript", "superscript"]
+
+
+@pytest.mark.parametrize("sign", ["?1 Zo ja.", "?»1", "«zo»1\nen"])
+def test_a_digit_behind_a_closing_mark_proves_the_only_note(sign: str) -> None:
+    assert [kind for kind, _, _ in in_text(f"Is dat zo{sign}", "1 Trouw, 2 maart 2009")] == ["note", "note-mark"]
+
+
+def test_a_digit_behind_a_word_does_not_prove_the_only_note() -> None:
+    assert in_text("Zie het overleg1 van mei.", "1 Trouw, 2 maart 2009") == []

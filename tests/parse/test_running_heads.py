@@ -67,3 +67,13 @@ def test_a_paragraph_runs_on_over_the_head_of_a_page() -> None:
     assert texts(found, exchange.question_blocks) == [f"{first} {rest}"]
     assert texts(found, exchange.answer_blocks) == ["Kort."]
     assert [found.text(b.index) for b in found.blocks if b.kind is BlockKind.FURNITURE] == [HEAD, "1", HEAD, "2"]
+
+
+def test_the_imprint_of_a_single_page_is_furniture_with_its_head() -> None:
+    foot = (
+        "ah-tk-20232024-1822",
+        "ISSN 0921 - 7398",
+        "’s-Gravenhage 2024 Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 1",
+    )
+    assert furniture(document("Tekst.", *foot)) == list(foot)
+    assert furniture(document("Tekst.", foot[0], "Tekst.", foot[2])) == []

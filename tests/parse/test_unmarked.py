@@ -83,3 +83,13 @@ def test_a_sentence_that_ends_in_a_colon_leads_to_the_items_that_ask() -> None:
 def test_what_an_editor_calls_a_question_is_one_though_nothing_asks() -> None:
     [turn] = onward(cut(document(SAID, MORE)), True, alternate=False)
     assert [piece.text for piece in turn.paragraphs] == [SAID, MORE]
+
+
+def test_those_who_answer_may_wonder() -> None:
+    wonders = "De regering deelt dat. Is dat genoeg? Dat zal later blijken."
+    assert told(alternating(cut(document(ASKED, wonders)))) == [("Q", [ASKED]), ("A?", [wonders])]
+
+
+def test_those_who_ask_may_begin_with_what_the_government_says() -> None:
+    for asked in ("De regering deelt dat. Waarom?", "De regering deelt dat. Waarom? Graag een toelichting."):
+        assert told(alternating(cut(document(ASKED, asked, SAID)))) == [("Q", [ASKED]), ("Q", [asked]), ("A?", [SAID])]
