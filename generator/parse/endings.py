@@ -16,7 +16,7 @@ _CLOSING = re.compile(
 )
 _MINISTER = re.compile(
     r"(?:(?:[Mm]ede\s+)?[Nn]amens\s+)?(?:de|De|DE)\s+(?:[Mm]inister|[Ss]taatssecretaris|MINISTER|STAATSSECRETARIS|[Mm]inister-president)"
-    r"(?:\s+(?:van|voor|VAN|VOOR)\s[^.?!:;]{2,120})?(?:,\s*(?:(?:[A-ZÀ-Þ][A-Za-z]?\.\s?)+|[Dd]r\.\s|[Mm]r\.\s|[Dd]rs\.\s).{2,40})?,?"
+    r"(?:\s+(?:van|voor|VAN|VOOR)\s[^.?!:;]{2,120})?(?:,\s*(?:(?:[A-ZÀ-Þ][a-zà-ÿ]+\s)?(?:[A-ZÀ-Þ][A-Za-z]?\.\s?)+|[Dd]r\.\s|[Mm]r\.\s|[Dd]rs\.\s).{2,40})?,?"
 )
 
 

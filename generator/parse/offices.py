@@ -8,7 +8,7 @@ import re
 # `Basis- en Voortgezet Onderwijs`: what two words share is written once.
 _CAPITAL = r"(?!Den Haag)[A-ZÀ-Þ][^\W\d_]*(?:[’'-][^\W\d_]+)*(?:-(?= en [A-ZÀ-Þ]))?"
 _SMALL = r"(?:en|voor|van|de|der|het|op|aan|/) (?:(?:de|der|het) )?"
-_NAME = rf"{_CAPITAL}(?:(?:, | {_SMALL}| / | & | ){_CAPITAL})*"
+_NAME = rf"{_CAPITAL}(?:(?:, | {_SMALL}| / | & | [-–] | ){_CAPITAL})*"
 _NAMES = rf"{_NAME}\d{{0,2}}(?:,? (?:en )?voor (?:de )?{_NAME}\d{{0,2}})*"
 _KIND = r"(?:(?:[Vv]aste|[Aa]lgemene|[Tt]ijdelijke|[Bb]ijzondere) )?"
 _ONE_COMMITTEE = rf"{_KIND}(?:commissies voor (?:de )?{_NAMES}|commissie (?:voor|van) (?:de )?{_NAME}\d{{0,2}})"

@@ -30,6 +30,8 @@ _REPLY_TO = re.compile(
     r"\b(?:fracties?|fractieleden|leden|lid|\w+-fractie)\b",
     re.IGNORECASE,
 )
+# `Antwoorden van de Minister op vragen van het lid Jansen (VVD) over de marine` is the title of a document.
+_TITLE = re.compile(r"\b(?:lid|leden)\s+[^()]{2,100}\([^()]{2,40}\).*\bover\b")
 _LETTER_OUT = re.compile(
     r"BRIEF\s+(?:VAN|AAN)\s+(?!DE\s+(?:MINISTER|STAATSSECRETARIS)).*(?:VOORZITTER|COMMISSIE)|Brief van de voorzitter"
 )
@@ -102,7 +104,9 @@ def announces_answers(text: str) -> bool:
 
 def replies_to_factions(text: str) -> bool:
     """Whether a heading stands over answers to factions: `Antwoorden op de vragen van de leden van de VVD-fractie`."""
-    return len(text) <= LONGEST_HEADING and _REPLY_TO.match(text) is not None and text[-1] not in ".?!;,"
+    if len(text) > LONGEST_HEADING or text[-1:] in (*".?!;,", ""):
+        return False
+    return _REPLY_TO.match(text) is not None and _TITLE.search(text) is None
 
 
 def is_letterhead(text: str) -> bool:

@@ -62,7 +62,7 @@ def paragraph_test(source: SourceText, lines: Sequence[TextLine], tests: LineTes
     filled = [text for text in texts if text]
     short = [text for text in filled if len(text) <= LONGEST_WRAPPED_LINE]
     pairs = [(before, after) for before, after in pairwise(texts) if before and after]
-    broken = [before for before, after in pairs if _is_broken(before, after)]
+    broken = [before for before, after in pairs if _is_broken(before, after) and not tests.announcement(after)]
     is_spaced = len(filled) - 1 - len(pairs) >= BLANK_SHARE * len(filled)
     is_unbroken = len(broken) <= MOST_SLIPS * len(pairs) and (len(pairs) >= MANY_PAIRS or not is_spaced)
     if is_unbroken or sum(map(len, short)) < WRAPPED_SHARE * sum(map(len, filled)):

@@ -177,6 +177,12 @@ def test_a_few_blank_lines_do_not_join_the_lines_between_them() -> None:
     assert cut(text) == SHORT * 8
 
 
+def test_an_announcement_runs_on_from_no_line_however_it_begins() -> None:
+    tests = LineTests(TESTS.label, lambda line: line.startswith("nr. 3"), TESTS.opening)
+    source = source_text("\n".join(["24 809 Evaluatie", "nr. 3 LIJST VAN VRAGEN", *SHORT]))
+    assert len(chunks(source, tests)) == len(SHORT) + 2
+
+
 def test_a_word_that_ends_no_line_tells_a_wrapped_text() -> None:
     assert cut("Zij sprak met de\nMinister van Defensie.") == ["Zij sprak met de | Minister van Defensie."]
 

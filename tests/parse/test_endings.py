@@ -17,6 +17,7 @@ from generator.parse.endings import ends_turn
         "Noten",
         "De minister van Buitenlandse Zaken, C.C.J. Veldkamp",
         "De Minister van Justitie en Veiligheid,",
+        "De Staatssecretaris van Financiën - Fiscaliteit en Belastingdienst, Marnix L.A. van Rij",
         "mede namens de minister van Justitie en Veiligheid,",
         "De leden van de commissie zien uw reactie met belangstelling tegemoet en ontvangen deze graag.",
         "De leden van de commissie zien de nadere memorie van antwoord met belangstelling tegemoet.",

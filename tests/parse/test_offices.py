@@ -51,6 +51,10 @@ def test_a_committee_is_named_letter_for_letter_without_note_marks(text: str, fo
             "aan de Ministers voor Basis- en Voortgezet Onderwijs en Media en van Defensie over",
             "Ministers voor Basis- en Voortgezet Onderwijs en Media en van Defensie",
         ),
+        (
+            "aan de Staatssecretaris van Financiën - Fiscaliteit en Belastingdienst over",
+            "Staatssecretaris van Financiën - Fiscaliteit en Belastingdienst",
+        ),
         ("Vragen aan de Minister Justitie en Veiligheid over", "Minister Justitie en Veiligheid"),
         (
             "heeft schriftelijk overleg gevoerd met de Minister van Defensie en de Staatssecretaris Jeugd in het kader",

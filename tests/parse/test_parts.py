@@ -44,6 +44,7 @@ def test_a_heading_opens_the_questions_or_the_answers(heading: str, opens: Side 
         ("1. Reactie op vragen en opmerkingen vanuit de VVD-fractie", True),
         ("5. Antwoord op de vraag van de leden van de VVD-fractie", False),
         ("Antwoord op vraag 3", False),
+        ("Antwoorden van de Minister van Defensie op vragen van het lid Jansen (VVD) over de marine", False),
         ("Reactie op de vragen van de VVD-fractie volgt later.", False),
     ],
 )
