@@ -33,7 +33,8 @@ _REPLY_TO = re.compile(
 # `Antwoorden van de Minister op vragen van het lid Jansen (VVD) over de marine` is the title of a document.
 _TITLE = re.compile(r"\b(?:lid|leden)\s+[^()]{2,100}\([^()]{2,40}\).*\bover\b")
 _LETTER_OUT = re.compile(
-    r"BRIEF\s+(?:VAN|AAN)\s+(?!DE\s+(?:MINISTER|STAATSSECRETARIS)).*(?:VOORZITTER|COMMISSIE)|Brief van de voorzitter"
+    r"BRIEF\s+(?:VAN|AAN)\s+(?!DE\s+(?:MINISTER|STAATSSECRETARIS)).*(?:VOORZITTER|COMMISSIE)"
+    r"|BRIEF\s+AAN\s+DE\s+(?:MINISTER|STAATSSECRETARIS)|Brief van de voorzitter"
 )
 _LETTER_BACK = re.compile(
     r"BRIEF\s+VAN\s+(?:DE\s+)?(?:MINISTER|STAATSSECRETARIS|REGERING)|Brief van de (?:minister|staatssecretaris)"

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from generator.parse.pairing import GroupKey, Joining
 from generator.parse.pieces import Piece, Role
@@ -83,7 +84,8 @@ def read_replies(pieces: Sequence[Piece], waiting: Waiting) -> Replies:
     """The answers under one heading, and what belongs to none."""
     runs = list(runs_of(pieces))
     if any(run.opens for run in runs):
-        return Replies(tuple(_labelled(runs, waiting)), runs[0].paragraphs if runs[0].opens is None else ())
+        opening = runs[0].paragraphs if runs[0].opens is None else ()
+        return Replies(tuple(_labelled(runs, waiting)), _said(opening, waiting, 0)[0])
     return _repeated([piece for run in runs for piece in run.paragraphs], waiting)
 
 
@@ -105,18 +107,30 @@ def _labelled(runs: Sequence[Run], waiting: Waiting) -> Iterator[Reply]:
     """Answers under labels; the label and the words of a question that is repeated go with the answer after them."""
     numbers: tuple[str, ...] = ()
     quoted: int | None = None
-    for run in runs:
+    for run, following in zip_longest(runs, runs[1:]):
+        said, ahead = run.paragraphs, None
+        if run.opens is not Role.QUESTION and following and following.opens is Role.ANSWER:
+            said, ahead = _said(said, waiting, 1 if run.opens else 0)
         if run.opens is None:
+            quoted = ahead
             continue
-        above = waiting.quoted(run.paragraphs[0].text) if run.paragraphs else None
-        turn = Turn(False, run.paragraphs, run.label, given=numbers)
-        if run.opens is Role.QUESTION and len(run.paragraphs) == 1:
+        above = waiting.quoted(said[0].text) if said else None
+        turn = Turn(False, said, run.label, given=numbers)
+        if run.opens is Role.QUESTION and len(said) == 1:
             numbers, quoted = turn.numbers, above
             continue
-        if above is not None and len(run.paragraphs) > 1:
-            turn, quoted = replace(turn, paragraphs=run.paragraphs[1:]), above
+        if above is not None and len(said) > 1:
+            turn, quoted = replace(turn, paragraphs=said[1:]), above
         yield Reply(turn, quoted)
-        numbers, quoted = (), None
+        numbers, quoted = (), ahead
+
+
+def _said(paragraphs: Sequence[Piece], waiting: Waiting, start: int) -> tuple[tuple[Piece, ...], int | None]:
+    """The paragraphs up to those at the end, from `start` on, that repeat the question of the next answer, and that."""
+    end, found = len(paragraphs), None
+    while end > start and (quoted := waiting.quoted(paragraphs[end - 1].text)) is not None:
+        end, found = end - 1, quoted
+    return tuple(paragraphs[:end]), found
 
 
 class Assigned:

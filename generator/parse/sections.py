@@ -12,6 +12,7 @@ from generator.model.identifiers import Ids
 from generator.model.text import SourceText
 from generator.parse.askers import who_asks
 from generator.parse.exchanges import ADVICE, QUOTED_WORDS, Asker, ExchangeMaker
+from generator.parse.joining import Joined, joining, with_joining
 from generator.parse.pairing import Group, GroupKey, Joining, pair
 from generator.parse.pieces import Piece, Role
 from generator.parse.questions import asks
@@ -55,7 +56,8 @@ def sections(
     slugs = Ids()
     kept = [part for part in parts if part.groups or part.introduction or not part.stretch.replies]
     named = [(part, slugs.numbered(part.stretch.slug)) for part in kept]
-    askers = {index: asker for part, slug in named for index, asker in _askers(part, slug, names)}
+    joined = joining(_opening(kept), names)
+    askers = {index: asker for part, slug in named for index, asker in _askers(part, slug, names, joined)}
     made = [_section(part, slug, askers, maker) for part, slug in named]
     for part in parts:
         _report_unlisted(source, part.stretch, names, problems)
@@ -147,7 +149,15 @@ def _holds(group: Group, place: int) -> bool:
     return any(holds(piece.block, place) for turn in group.questions for piece in turn.pieces)
 
 
-def _askers(part: _Part, slug: str, names: FactionNames) -> Iterator[tuple[int, Asker]]:
+def _opening(parts: Sequence[_Part]) -> Iterator[str]:
+    """What introduces the parts up to the first question."""
+    for part in parts:
+        yield from (piece.text for piece in part.introduction)
+        if part.groups:
+            return
+
+
+def _askers(part: _Part, slug: str, names: FactionNames, joined: Joined) -> Iterator[tuple[int, Asker]]:
     """Who asks each question of a part: those whom its heading names, else its own words; by its first block."""
     stretch = part.stretch
     questions = [turn for turn in part.turns if turn.is_question]
@@ -157,7 +167,9 @@ def _askers(part: _Part, slug: str, names: FactionNames) -> Iterator[tuple[int, 
     for turn, factions in zip(questions, asking, strict=True):
         said = turn.decided
         on_label = tuple(dict.fromkeys(f for _, f in names.find(turn.label.text))) if turn.label else ()
-        named = factions if said.factions is not None else on_label or stretch.factions or factions
+        named = (
+            factions if said.factions is not None else with_joining(on_label or stretch.factions or factions, joined)
+        )
         members = stretch.members if said.members is None else said.members
         yield turn.first.index, Asker(slug, named, members, is_decided=said.factions is not None)
 

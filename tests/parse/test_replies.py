@@ -175,3 +175,19 @@ def test_a_heading_over_all_answers_may_read_like_the_label_of_one() -> None:
     answered = ("Antwoorden van de minister", TO_VVD, "1", BECAUSE, "2", SOON, TO_D66, "3", WE)
     asked = (ONE, VVD, "1", WHY, "2", WHEN, D66, "3", WHO)
     assert outcome(*asked, *answered) == ALL_PAIRED
+
+
+def test_a_question_repeated_without_a_label_leads_to_the_answer_under_the_next_one() -> None:
+    said = (WHY, "Antwoord", BECAUSE, WHEN, "Antwoord", SOON, WHO, "Antwoord", WE)
+    assert outcome(*ASKED, TWO, *said) == ALL_PAIRED
+    assert Code.UNPAIRED not in codes(*ASKED, TWO, *said)
+
+
+def test_words_after_a_repeated_question_stay_with_the_answer() -> None:
+    said = (WHY, "Antwoord", BECAUSE, WHEN, "Dat was de vraag.", WHO, "Antwoord", WE)
+    assert outcome(*ASKED, TWO, *said)[0][2] == [BECAUSE, WHEN, "Dat was de vraag."]
+
+
+def test_a_letter_to_a_minister_under_its_printed_heading_asks() -> None:
+    letters = ("BRIEF AAN DE MINISTER VAN DEFENSIE", WHY, "BRIEF VAN DE MINISTER VAN DEFENSIE")
+    assert outcome(*letters, WHY, "Antwoord", BECAUSE) == ALL_PAIRED[:1]

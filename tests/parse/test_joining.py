@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.knowledge.faction_names import FactionNames
+from generator.parse.joining import joining, with_joining
+from tests.parse.documents import FACTIONS, FRONT, document, parsed
+
+NAMES = FactionNames(FACTIONS)
+JOIN = "De leden van de CDA-fractie sluiten zich aan bij de vragen van de leden van de VVD-fractie."
+ASKED = "De leden van de VVD-fractie vragen waarom dit zo is."
+OTHER = "De leden van de D66-fractie vragen wanneer dit zo was."
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (JOIN, {"VVD": ("CDA",)}),
+        (
+            "De leden van CDA en NSC sluiten zich graag aan bij de vragen gesteld door de VVD-fractie.",
+            {"VVD": ("CDA", "NSC")},
+        ),
+        (
+            "Het lid van de CDA-fractie sluit zich aan bij de inbreng van D66 en heeft vragen. De VVD-fractie ook.",
+            {"D66": ("CDA",)},
+        ),
+        (
+            "De CDA-fractie sluit zich aan bij de vragen van D66 en willen van de VVD-fractie niets weten.",
+            {"D66": ("CDA",)},
+        ),
+        ("De leden van de CDA-fractie sluiten zich aan bij deze vraag.", {}),
+        ("De leden van de CDA-fractie zijn het eens met de VVD-fractie.", {}),
+        ("", {}),
+    ],
+)
+def test_who_joins_whom(text: str, found: dict[str, tuple[str, ...]]) -> None:
+    assert joining([text], NAMES) == found
+
+
+def test_those_who_join_stand_behind_whom_they_join_and_once() -> None:
+    assert with_joining(["D66", "VVD"], {"D66": ("CDA", "VVD")}) == ("D66", "CDA", "VVD")
+
+
+def asking(*paragraphs: str) -> list[tuple[str, ...]]:
+    found, _ = parsed(document(FRONT, "Vragen en opmerkingen vanuit de fracties", *paragraphs))
+    return [exchange.factions for exchange in found.exchanges]
+
+
+def test_what_is_said_before_the_first_question_joins_all_of_that_faction() -> None:
+    answer = ("Antwoord", "Daarom.")
+    theme = "Uitvoering"
+    assert asking(JOIN, ASKED, *answer, theme, OTHER, *answer, ASKED, *answer) == [
+        ("VVD", "CDA"),
+        ("D66",),
+        ("VVD", "CDA"),
+    ]
+
+
+def test_what_is_said_after_a_question_joins_no_other() -> None:
+    answer = ("Antwoord", "Daarom.")
+    assert asking(OTHER, *answer, "Uitvoering", JOIN, ASKED, *answer) == [("D66",), ("VVD",)]
