@@ -61,7 +61,7 @@ _LEFT_OUT = {
     RepairKind.WITHHELD: LedgerKind.WITHHELD,
 }
 _ASIDE = {
-    BlockKind.FURNITURE: (LedgerKind.FURNITURE, "a header or footer of the page"),
+    BlockKind.FURNITURE: (LedgerKind.FURNITURE, "a header or footer of the page, or the heads of a table of questions"),
     BlockKind.REPEATED: (LedgerKind.REPEATED, "the file holds these words twice"),
     BlockKind.DELETED: (LedgerKind.DELETED, "taken out by a tracked change"),
     BlockKind.HIDDEN: (LedgerKind.HIDDEN, "hidden from print"),

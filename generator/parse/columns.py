@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
+from itertools import pairwise
 
 from generator.parse import markers
 from generator.parse.questions import asks
@@ -24,7 +25,7 @@ class Column(Enum):
 Grid = Sequence[Sequence[str]]
 """The words of each cell, row by row."""
 
-_SIDES = r"(?:\s+(?:van|door|aan|op|uit)\b.{1,80}|\s+(?:minister|staatssecretaris|kabinet|regering|bewinds\w+))?"
+_SIDES = r"(?:\s+(?:van|door|aan|op|uit|over)\b.{1,80}|\s+(?:minister|staatssecretaris|kabinet|regering|bewinds\w+))?"
 _NUMBER_NAME = re.compile(r"(?:vraag[\s-]*)?(?:nrs?|no|nummer|volgn(?:umme)?r|#)[.:]?", re.IGNORECASE)
 _ASKER_NAME = re.compile(
     r"(?:fracties?|partij(?:en)?|vragenstellers?|(?:kamer)?lid|(?:kamer)?leden)[.:]?", re.IGNORECASE
@@ -37,7 +38,7 @@ _ANSWER_NAME = re.compile(
     re.IGNORECASE,
 )
 _OTHER_NAME = re.compile(
-    r"(?:bijlagen?|stuk(?:ken)?|onderwerp|thema|artikel|paragraaf|hoofdstuk|(?:blz|pag)\.?(?:\s*\(?(?:van|t/m)\)?)?"
+    r"(?:bijlagen?|stuk(?:ken)?|onderwerp|omschrijving|toelichting|tekst|thema|artikel|paragraaf|hoofdstuk|(?:blz|pag)\.?(?:\s*\(?(?:van|t/m)\)?)?"
     r"|pagina|bladzijde|van|t/m|tot\s+en\s+met)[.:]?",
     re.IGNORECASE,
 )
@@ -154,7 +155,7 @@ def _counts(cells: Sequence[str]) -> bool:
     """Whether numbers count up from cell to cell."""
     numbers = [markers.numbers(cell) for cell in cells if is_numbers(cell)]
     firsts = [int("".join(filter(str.isdigit, found[0]))) for found in numbers]
-    return len(firsts) >= FEWEST_ROWS and all(a < b for a, b in zip(firsts, firsts[1:], strict=False))
+    return len(firsts) >= FEWEST_ROWS and all(before < after for before, after in pairwise(firsts))
 
 
 def _ask(grid: Grid, column: int, share: float) -> bool:

@@ -42,8 +42,8 @@ _CLOSING = (".", ",", ";", ":", "?", "!", ")")
 class TextLine:
     """A line, or the stretch of one, in one layer: its words without surrounding space (None for a blank line).
 
-    `beside` is what it is when it is no text, `note` the key of the note that it belongs to, `cell` the mark of the cell
-    that it stands in where that is no cell of a table of data.
+    `beside` is what it is when it is no text, `note` the key of the note that it belongs to, `cell` the mark of the
+    cell that it stands in where that is no cell of a table of data.
     """
 
     words: Span | None

@@ -1,7 +1,7 @@
 """Tables of questions: tables of which each row is a question with its answer are read as questions and answers.
 
-Their words stay where they are and lose the marks of a table; each cell is marked with what it holds instead. A table of
-data keeps its marks, also in the cell of an answer.
+Their words stay where they are and lose the marks of a table; each cell is marked with what it holds instead. A table
+of data keeps its marks, also in the cell of an answer.
 """
 
 from __future__ import annotations

@@ -42,10 +42,12 @@ class RowReader:
             filled = [cell.span for cell in row if cell.span]
             if filled and words == head and (is_bare_head(words) or position != columns.head):
                 yield Mark(MarkKind.FURNITURE, Span(filled[0].start, filled[-1].end))
-            elif words == head or not self._begins_or_goes_on(columns, words):
-                yield from (Mark(MarkKind.LAYOUT_CELL, span) for span in filled)
+            elif filled and words == head:
+                yield Mark(MarkKind.LAYOUT_CELL, Span(filled[0].start, filled[-1].end))
+            elif self._begins_or_goes_on(columns, words):
+                yield from self._held(row, columns, answers=self._only_answers(columns, words))
             else:
-                yield from self._held(row, columns)
+                yield from (Mark(MarkKind.LAYOUT_CELL, span) for span in filled)
 
     def _begins_or_goes_on(self, columns: Columns, words: Words) -> bool:
         """Whether a row is a question, or more of the one before; counts the rows that are. Others are headings."""
@@ -59,17 +61,24 @@ class RowReader:
             self._question, self._answer = question or self._question, answer or self._answer
         return goes_on
 
+    def _only_answers(self, columns: Columns, words: Words) -> bool:
+        """Whether a row answers the one before: it has no number, and neither heads nor cells tell of answers."""
+        is_untold = columns.head is None and columns.first(Column.ANSWER) is None
+        return is_untold and not words[0] and not any(map(asks, words))
+
     def _opens(self, columns: Columns, number: str, question: str, answer: str) -> bool:
         """Whether a row without a number that can be read begins a question of its own."""
         if number or not self._row:
             return asks(question)
+        if question[0].islower():
+            return False
         if answer and (not ends_sentence(self._question) or (self._answer and not ends_sentence(self._answer))):
             return False
         if columns.first(Column.NUMBER) is None:
             return bool(answer) or (asks(question) and ends_sentence(self._answer or self._question))
         return asks(question) and ends_sentence(self._answer or self._question)
 
-    def _held(self, row: Cells, columns: Columns) -> Iterator[Mark]:
+    def _held(self, row: Cells, columns: Columns, *, answers: bool) -> Iterator[Mark]:
         """The cells of a question with their kinds; small cells that stand side by side are one."""
         asked, answered = columns.first(Column.QUESTION) or 0, columns.first(Column.ANSWER)
         numbered = columns.first(Column.NUMBER) is not None
@@ -77,7 +86,8 @@ class RowReader:
         for (kind, _), group in groupby(range(len(row)), key=lambda n: (kinds[n], n if n in (asked, answered) else -1)):
             filled = [row[n].span for n in group if row[n].span]
             if filled:
-                yield from self._parted(kind, Span(filled[0].start, filled[-1].end), labelled=numbered)
+                held = MarkKind.ANSWER if answers else kind
+                yield from self._parted(held, Span(filled[0].start, filled[-1].end), labelled=numbered)
 
     def _parted(self, kind: MarkKind, span: Span, *, labelled: bool) -> Iterator[Mark]:
         """The mark of a cell, and before it that of a label which opens its words."""

@@ -24,7 +24,7 @@ LEDGER_KINDS = {
     LedgerKind.PARAGRAPH_JOINED: "Alinea samengevoegd",
     LedgerKind.NOTE_MOVED: "Noot verplaatst naar de lijst onder de tekst",
     LedgerKind.WORD_PARTED: "Woord gedeeld waar een noot begint of eindigt",
-    LedgerKind.FURNITURE: "Kop- of voettekst van de bladzijde",
+    LedgerKind.FURNITURE: "Kop- of voettekst van de bladzijde, of kop boven de kolommen van een tabel met vragen",
     LedgerKind.REPEATED: "Tekst die twee keer in het bestand staat",
     LedgerKind.DELETED: "Tekst die in het bestand als verwijderd is gemarkeerd",
     LedgerKind.HIDDEN: "Tekst die in het bestand verborgen is",

@@ -170,7 +170,7 @@ def test_what_is_no_sign_of_a_note(text: str) -> None:
     assert not SIGN.fullmatch(text)
 
 
-def test_cells_have_lines_rows_have_paragraphs_and_paragraphs_in_a_cell_have_lines() -> None:
+def test_cells_stand_on_lines_and_blank_lines_part_rows_and_the_paragraphs_of_a_cell() -> None:
     writer = Writer()
     for row in (("a", "b"), ("c", "d")):
         writer.end_paragraph()
@@ -186,7 +186,7 @@ def test_cells_have_lines_rows_have_paragraphs_and_paragraphs_in_a_cell_have_lin
             writer.close(MarkKind.CELL)
         writer.close(MarkKind.ROW)
 
-    assert written(writer).text == "a\nx\nb\nx\n\nc\nx\nd\nx"
+    assert written(writer).text == "a\n\nx\nb\n\nx\n\nc\n\nx\nd\n\nx"
 
 
 def test_an_empty_cell_keeps_its_place_in_the_row() -> None:

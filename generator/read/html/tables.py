@@ -12,11 +12,11 @@ _CELLS = frozenset({"td", "th"})
 
 
 def table_layout(table: Element) -> Layout | None:
-    """The layout of a table; None when it only lays out: it says so, it holds other tables, or it lies in one of data.
+    """The layout of a table; None when it only lays out: it says so, or it holds other tables.
 
     A table with heads of its own holds data, whatever tables lie in its cells.
     """
-    if table.get("role") in ("presentation", "none") or any(_has_heads(each) for each in table.iterancestors("table")):
+    if table.get("role") in ("presentation", "none"):
         return None
     if next(table.iterdescendants("table"), None) is not None and not _has_heads(table):
         return None

@@ -29,13 +29,13 @@ class Tables:
 
     def begin_table(self, element: Element) -> bool:
         """A `table:table` begins."""
-        holds_tables = next(element.iterdescendants(TABLE + "table"), None) is not None
-        rows = [] if holds_tables or self._only_layout else list(element.iter(TABLE + "table-row"))
-        cells = [list(row.iter(TABLE + "table-cell")) for row in rows]
+        rows = [] if self._only_layout else [row for row in element.iter(TABLE + "table-row") if _is_of(row, element)]
+        cells = [[cell for cell in row.iter(TABLE + "table-cell") if _is_of(cell, element)] for row in rows]
         shape = TableShape(
             [[_words(cell) for cell in row] for row in cells],
-            has_headers=next(element.iter(TABLE + "table-header-rows"), None) is not None,
+            has_headers=any(_is_of(each, element) for each in element.iter(TABLE + "table-header-rows")),
             has_borders=any(self._styles.has_borders(cell.get(TABLE + "style-name")) for row in cells for cell in row),
+            holds_tables=next(element.iterdescendants(TABLE + "table"), None) is not None,
         )
         self._open.append(_Table(is_data(shape)))
         self._begin(MarkKind.TABLE)
@@ -75,6 +75,11 @@ class Tables:
         self._composer.end_paragraph()
         if self._open[-1].is_data:
             self._composer.open(kind)
+
+
+def _is_of(part: Element, table: Element) -> bool:
+    """Whether a row or cell is of this table, and of no other inside it."""
+    return next(part.iterancestors(TABLE + "table"), None) is table
 
 
 def _words(cell: Element) -> str:

@@ -16,11 +16,12 @@ _LONGEST_FIGURE = 40
 
 @dataclass(frozen=True)
 class TableShape:
-    """What decides: the words of each cell by row (no rows for a table that holds tables), and what the format says."""
+    """What decides: the words of each cell by row, what the format says, and whether tables stand in its cells."""
 
     rows: Sequence[Sequence[str]]
     has_headers: bool = False
     has_borders: bool = False
+    holds_tables: bool = False
 
 
 def is_data(shape: TableShape) -> bool:
@@ -35,6 +36,8 @@ def is_data(shape: TableShape) -> bool:
         return False
     if shape.has_headers or shape.has_borders:
         return True
+    if shape.holds_tables:
+        return False
     is_full = len({len(row) for row in [*filled, *shape.rows]}) == 1
     return is_full and (
         (len(wide) >= _FEW and len(wide[0]) >= _FEW) or any(map(_is_figures, zip(*filled, strict=True)))

@@ -60,6 +60,16 @@ def _cell(element: Element | None) -> Cell | None:
     return Cell(cell, row, table) if cell and row and table else None
 
 
+def around(cell: Cell) -> Iterator[Cell]:
+    """The cells in which the table of a cell stands, from the innermost."""
+    outer: Cell | None = cell
+    while outer:
+        path, kinds = outer.table.path[:-1], outer.table.kinds[:-1]
+        outer = _cell(Element(path, kinds)) if path else None
+        if outer:
+            yield outer
+
+
 def empty_cells(filled: Iterable[tuple[Cell, Span]]) -> Iterator[Mark]:
     """Marks without text for the cells that a row leaves out before its last, so that columns stay in line.
 

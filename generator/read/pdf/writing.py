@@ -13,7 +13,7 @@ from generator.read.pdf.marks import merged, styles
 from generator.read.pdf.notes import NoteMarks
 from generator.read.pdf.rows import Row
 from generator.read.pdf.structure import CAPTIONS, heading_level, within
-from generator.read.pdf.tables import Cell, empty_cells
+from generator.read.pdf.tables import Cell, around, empty_cells
 
 _Key = tuple[object, ...]
 
@@ -110,6 +110,9 @@ class _Writer:
         if cell := document.cells.get(id(row)):
             for kind, element in cell.levels():
                 self._mark((kind, *element.path), kind, span)
+            for kind, element in (level for outer in around(cell) for level in outer.levels()):
+                if (kind, *element.path) in self._marks:
+                    self._mark((kind, *element.path), kind, span)
             self._cells[cell.cell.path] = cell
         if note := document.notes.get(paragraph):
             self._mark(("note", note.key, row.page), MarkKind.NOTE, span, note.key)

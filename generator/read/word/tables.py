@@ -41,10 +41,11 @@ class Tables:
         """A `w:tbl` begins."""
         self._composer.end_paragraph()
         holds_tables = next(element.iterdescendants(W + "tbl"), None) is not None
-        rows = [] if holds_tables or self._only_layout else list(element.iter(W + "tr"))
+        rows = [] if self._only_layout else [row for row in element.iter(W + "tr") if _is_of(row, element)]
         headers = self._header_rows(element, rows)
-        cells = [[_words(cell) for cell in row.iter(W + "tc")] for row in rows]
-        table = _Table(is_data(TableShape(cells, headers > 0, bool(rows) and self._has_borders(element))), headers)
+        cells = [[_words(cell) for cell in row.iter(W + "tc") if _is_of(cell, element)] for row in rows]
+        has_borders = bool(rows) and self._has_borders(element)
+        table = _Table(is_data(TableShape(cells, headers > 0, has_borders, holds_tables)), headers)
         self._open.append(table)
         if table.is_data:
             self._composer.open(MarkKind.TABLE)
@@ -99,7 +100,7 @@ class Tables:
         style = child_value(element, "tblPr", "tblStyle") or ""
         from_styles = (each.find(f"{W}tblPr/{W}tblBorders") for each in self._styles.chain(style))
         borders = [own] if own is not None else [each for each in from_styles if each is not None]
-        cells = element.iterfind(f".//{W}tcBorders")
+        cells = (each for each in element.iterfind(f".//{W}tcBorders") if _is_of(each, element))
         return any(map(_has_lines, borders)) or any(map(_has_lines, cells))
 
     def _header_rows(self, table: Element, rows: list[Element]) -> int:
@@ -135,6 +136,11 @@ class Tables:
             if _words(run)
         ]
         return bool(runs) and all(run.bold for run in runs)
+
+
+def _is_of(part: Element, table: Element) -> bool:
+    """Whether a row or cell is of this table, and of no other inside it."""
+    return next(part.iterancestors(W + "tbl"), None) is table
 
 
 def _is_true(value: str | None) -> bool:

@@ -136,10 +136,10 @@ def test_cells_stand_on_lines_of_their_own_and_rows_between_blank_lines() -> Non
     composer = Composer()
     table(composer, ("Land", "% bbp"), ("Nederland|en Curaçao", "2,05"))
     source = composed(composer)
-    assert source.text == "Land\n% bbp\n\nNederland\nen Curaçao\n2,05"
+    assert source.text == "Land\n% bbp\n\nNederland\n\nen Curaçao\n2,05"
     assert spans(source, MarkKind.TABLE) == [source.text]
-    assert spans(source, MarkKind.ROW) == ["Land\n% bbp", "Nederland\nen Curaçao\n2,05"]
-    assert spans(source, MarkKind.CELL) == ["Land", "% bbp", "Nederland\nen Curaçao", "2,05"]
+    assert spans(source, MarkKind.ROW) == ["Land\n% bbp", "Nederland\n\nen Curaçao\n2,05"]
+    assert spans(source, MarkKind.CELL) == ["Land", "% bbp", "Nederland\n\nen Curaçao", "2,05"]
 
 
 def test_an_empty_cell_keeps_its_place_in_its_row() -> None:

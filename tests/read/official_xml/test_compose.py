@@ -207,11 +207,11 @@ def test_a_table_with_head_title_and_covered_places() -> None:
     )
     assert found.source is not None
 
-    assert found.text == "Uitgaven\n\nJaar\n€\n\n2025\na\nb\n\nc\nd"
+    assert found.text == "Uitgaven\n\nJaar\n€\n\n2025\na\n\nb\n\nc\nd"
     assert found.marked(MarkKind.CAPTION) == ["Uitgaven"]
     assert found.marked(MarkKind.HEADER_CELL) == ["Jaar", "", "€"]
-    assert sorted(found.marked(MarkKind.CELL)) == ["", "", "2025", "a\nb", "c", "d"]
-    assert found.marked(MarkKind.ROW) == ["Jaar\n€", "2025\na\nb", "c\nd"]
+    assert sorted(found.marked(MarkKind.CELL)) == ["", "", "2025", "a\n\nb", "c", "d"]
+    assert found.marked(MarkKind.ROW) == ["Jaar\n€", "2025\na\n\nb", "c\nd"]
 
 
 def test_a_table_that_only_lays_out_is_running_text() -> None:

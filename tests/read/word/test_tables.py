@@ -77,10 +77,15 @@ def test_a_span_beyond_belief_is_not_believed() -> None:
     assert len(cells(letter(table((wide, "c"), ("a", "b"), properties=LINES)))) == 67
 
 
-def test_a_table_that_holds_tables_lays_out_and_those_in_it_may_be_tables() -> None:
+def test_a_table_that_holds_tables_and_those_in_it_are_told_where_they_have_lines() -> None:
     inner = table(*ROWS, properties=LINES)
     found = letter(table(("kop", inner + p("")), ("voet", "slot"), properties=LINES))
-    assert found.text == "kop\n\nDatum\nBesluit\n\n4 december\nja\n\nvoet\n\nslot"
+    assert found.text == "kop\n\nDatum\nBesluit\n\n4 december\nja\n\nvoet\nslot"
+    assert found.marked(MarkKind.TABLE) == [found.text, "Datum\nBesluit\n\n4 december\nja"]
+
+
+def test_a_table_without_lines_that_holds_tables_lays_out() -> None:
+    found = letter(table(("kop", table(*ROWS, properties=LINES) + p(""), "a"), ("voet", "slot", "b"), ("c", "d", "e")))
     assert found.marked(MarkKind.TABLE) == ["Datum\nBesluit\n\n4 december\nja"]
 
 

@@ -1,0 +1,232 @@
+"""Tables of questions: what is told to be one, what becomes of its cells, and what stays a table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from generator.model.block import BlockKind, join
+from generator.model.consultation import Answer, Consultation, Question, State
+from generator.model.sidecar import Sidecar
+from generator.parse import parse
+from generator.problems import Code, Problems
+from tests.marked_source import marked
+from tests.parse.documents import FRONT, knowledge
+
+HEAD = ("Nr", "Vraag", "Antwoord")
+Row = Sequence[str]
+
+
+def table(*rows: Row, head: Row = ()) -> str:
+    """A table in marks; a cell `a¶b` has two paragraphs."""
+    made = [_row("header-cell", head)] if head else []
+    return "<table>" + "\n\n".join([*made, *(_row("cell", row) for row in rows)]) + "</table>"
+
+
+def _row(kind: str, cells: Row) -> str:
+    found = ""
+    for cell in cells:
+        between = "\n" if cell and found.replace(f"<{kind}></{kind}>", "") else ""
+        words = cell.replace("¶", "\n\n")
+        found += f"{between}<{kind}>{words}</{kind}>"
+    return f"<row>{found}</row>"
+
+
+def read(*parts: str) -> tuple[Consultation, Problems]:
+    problems = Problems()
+    text = "\n\n".join(("LIJST VAN VRAGEN EN ANTWOORDEN", FRONT, *parts))
+    return parse(marked(text), "x", knowledge(), Sidecar(), problems), problems
+
+
+def texts(consultation: Consultation, indexes: Sequence[int]) -> list[str]:
+    return [join(consultation.source, consultation.blocks[index]).text for index in indexes]
+
+
+def turns(consultation: Consultation) -> list[tuple[str, list[str]]]:
+    """Each question and answer: `V` or `A` with its number, and its paragraphs."""
+    found: list[tuple[str, list[str]]] = []
+    for exchange in consultation.exchanges:
+        each: tuple[Question | Answer, ...] = (*exchange.questions, *exchange.answers)
+        for turn in each:
+            sign = "V" if isinstance(turn, Question) else "A"
+            found.append((f"{sign}{turn.number}", texts(consultation, turn.paragraphs)))
+    return found
+
+
+def of_kind(consultation: Consultation, kind: BlockKind) -> list[str]:
+    return texts(consultation, [block.index for block in consultation.blocks if block.kind is kind])
+
+
+FIRST = ("1", "Wat is de stand?", "Het loopt.")
+SECOND = ("2", "Hoeveel kost dat?", "Niets.")
+IN_TURN = [
+    ("V1", ["Wat is de stand?"]),
+    ("A1", ["Het loopt."]),
+    ("V2", ["Hoeveel kost dat?"]),
+    ("A2", ["Niets."]),
+]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        table(FIRST, SECOND, head=HEAD),
+        table(FIRST, SECOND, head=("Vraagnr.", "Vragen van de leden van de commissie", "Antwoord van de minister")),
+        table(("Vraag 1", *FIRST[1:]), ("Vraag 2", *SECOND[1:]), head=("#", "Vraag", "Reactie kabinet")),
+        table(FIRST, SECOND),
+        table(FIRST[1:], SECOND[1:], head=HEAD[1:]),
+        table(FIRST[1:], SECOND[1:]),
+        table(
+            ("1. Wat is de stand?", "Antwoord: Het loopt."), ("2. Hoeveel kost dat?", "Antwoord: Niets."), head=HEAD[1:]
+        ),
+        table(
+            ("Vraag 1", "Wat is de stand?"), ("Antwoord", "Het loopt."), ("Vraag 2", SECOND[1]), ("Antwoord", "Niets.")
+        ),
+        table(("1", "Wat is de stand?"), ("", "Het loopt."), ("2", "Hoeveel kost dat?"), ("", "Niets.")),
+    ],
+)
+def test_a_table_of_questions_is_read_as_questions_and_answers(rows: str) -> None:
+    consultation, problems = read(rows)
+
+    assert turns(consultation) == IN_TURN
+    assert of_kind(consultation, BlockKind.TABLE) == []
+    assert not [problem for problem in problems if problem.code in (Code.NO_QUESTIONS, Code.UNCERTAIN_SPLIT)]
+
+
+def test_numbers_are_labels_and_the_heads_of_columns_furniture_also_where_they_are_repeated() -> None:
+    consultation, _ = read(table(FIRST, HEAD, SECOND, head=HEAD))
+
+    assert turns(consultation) == IN_TURN
+    assert of_kind(consultation, BlockKind.LABEL) == ["1", "2"]
+    assert of_kind(consultation, BlockKind.FURNITURE) == ["Nr Vraag Antwoord"] * 2
+
+
+def test_heads_that_tell_more_than_the_names_of_columns_stay_text() -> None:
+    consultation, _ = read(table(FIRST, SECOND, head=("Nr", "Vraag over de brief van 3 maart", "Antwoord")))
+
+    assert of_kind(consultation, BlockKind.FURNITURE) == []
+    assert turns(consultation)[:1] == IN_TURN[:1]
+
+
+def test_paragraphs_and_lists_of_a_cell_stay_what_they_are_whatever_their_words() -> None:
+    asked = "De leden van de VVD-fractie¶Vraag¶Is dat zo?"
+    answered = "- Ja.¶Antwoord 7¶De leden van de D66-fractie vragen dit ook. Waarom?"
+    consultation, _ = read(table(("1", asked, answered), SECOND, head=HEAD))
+
+    assert turns(consultation)[:2] == [("V1", asked.split("¶")), ("A1", answered.split("¶"))]
+    assert of_kind(consultation, BlockKind.LIST_ITEM) == ["- Ja."]
+    assert len(list(consultation.exchanges)) == 2
+
+
+def test_a_row_may_hold_several_numbers_and_an_empty_cell_is_no_answer() -> None:
+    consultation, problems = read(table(FIRST, ("2 t/m 4", "Hoe? Zo? Waarom?", "Daarom."), ("5", "En?", ""), head=HEAD))
+
+    assert [exchange.state for exchange in consultation.exchanges] == [
+        State.ANSWERED,
+        State.ANSWERED_TOGETHER,
+        State.NO_ANSWER,
+    ]
+    assert turns(consultation)[2:] == [("V2-4", ["Hoe? Zo? Waarom?"]), ("A2-4", ["Daarom."]), ("V5", ["En?"])]
+    assert [problem.quote for problem in problems if problem.code is Code.NO_ANSWER] == ["5"]
+
+
+def test_pages_and_annexes_belong_to_the_question() -> None:
+    head = ("Nr", "Vraag", "Bijlage", "Blz. (van)", "t/m")
+    consultation, _ = read(
+        table(("1", "Wat is de stand?", "Brief", "3", "5"), ("2", "Waarom?", "", "4", ""), head=head)
+    )
+
+    assert turns(consultation) == [("V1", ["Wat is de stand?", "Brief 3 5"]), ("V2", ["Waarom?", "4"])]
+
+
+def test_a_row_that_goes_on_over_a_page_is_part_of_the_row_before() -> None:
+    long = "Het is niet zo bedoeld als het in het rapport van de commissie"
+    rows = (FIRST, ("2", "Hoeveel kost dat?", long), HEAD, ("", "", "staat."), ("3", "Waarom?", "Daarom."))
+    consultation, _ = read(table(*rows, head=HEAD))
+
+    assert turns(consultation)[2:] == [
+        ("V2", ["Hoeveel kost dat?"]),
+        ("A2", [f"{long} staat."]),
+        ("V3", ["Waarom?"]),
+        ("A3", ["Daarom."]),
+    ]
+
+
+def test_both_cells_of_a_row_may_go_on_over_a_page() -> None:
+    rows = (FIRST, ("2", "Hoeveel kost", "Dat is"), HEAD, ("", "dat?", "niets."))
+    consultation, _ = read(table(*rows, head=HEAD))
+
+    assert turns(consultation)[2:] == [("V2", ["Hoeveel kost", "dat?"]), ("A2", ["Dat is", "niets."])]
+
+
+def test_a_table_goes_on_in_a_second_one_on_the_next_page() -> None:
+    consultation, _ = read(table(FIRST, head=HEAD), table(SECOND, head=HEAD))
+
+    assert turns(consultation) == IN_TURN
+
+
+VVD, D66 = "Vragen van de leden van de VVD-fractie", "Vragen van de leden van de D66-fractie"
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        (VVD, table(FIRST, head=HEAD), D66, table(SECOND, head=HEAD)),
+        (table((VVD,), FIRST, (D66,), SECOND, head=HEAD),),
+        (table(("1", "VVD", *FIRST[1:]), ("2", "D66", *SECOND[1:]), head=("Nr", "Fractie", "Vraag", "Antwoord")),),
+    ],
+)
+def test_factions_ask_by_the_heading_of_a_table_a_row_or_a_column(parts: Sequence[str]) -> None:
+    consultation, _ = read(*parts)
+
+    assert turns(consultation) == IN_TURN
+    assert [exchange.factions for exchange in consultation.exchanges] == [("VVD",), ("D66",)]
+
+
+DATA = table(("Nederland", "2,05"), ("België", "1,3"), head=("Land", "Vraag 1"))
+
+
+def test_a_table_of_data_in_the_cell_of_an_answer_stays_one() -> None:
+    row = ("1", "Wat is de stand?", f"Zie de tabel.¶{DATA}¶Dat was het.".replace("\n\n<row>", "¶<row>"))
+    consultation, _ = read(table(row, SECOND, head=HEAD))
+
+    [data] = [block for block in consultation.blocks if block.kind is BlockKind.TABLE]
+    assert [len(cells) for cells in data.cells] == [2, 2, 2]
+    assert data.index in next(consultation.exchanges).answers[0].paragraphs
+    assert turns(consultation)[1] == (
+        "A1",
+        ["Zie de tabel.", "Land Vraag 1 Nederland 2,05 België 1,3", "Dat was het."],
+    )
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        DATA,
+        table(("Bent u tevreden?", "Ja"), ("Komt u terug?", "Nee"), head=("Vraag", "Antwoord")),
+        table(("1", "Kosten", "2,05"), ("2", "Baten", "3,1"), head=("Nr", "Post", "Bedrag")),
+        table(("1", "Bent u tevreden?", "Ja"), ("2", "Komt u terug?", "Nee")),
+    ],
+)
+def test_a_table_under_the_label_of_an_answer_stays_one(data: str) -> None:
+    consultation, _ = read("Vraag 1", "Wat is de stand?", "Antwoord 1", "Zie de tabel.", data, "Vraag 2", "En nu?")
+
+    assert len(of_kind(consultation, BlockKind.TABLE)) == 1
+    assert [exchange.id for exchange in consultation.exchanges] == ["vraag-1", "vraag-2"]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        table(("Nederland", "Ja"), ("België", "Nee"), head=("Vraag", "Antwoord")),
+        table(("1", "Kosten", "2,05"), ("2", "Baten", "3,1")),
+        table(("Bent u tevreden?", "80%"), ("Komt u terug?", "44%")),
+        table(("1", "Bent u tevreden?"), ("1", "Komt u terug?")),
+    ],
+)
+def test_cells_that_do_not_ask_or_count_make_no_table_of_questions(data: str) -> None:
+    consultation, problems = read(data)
+
+    assert len(of_kind(consultation, BlockKind.TABLE)) == 1
+    assert [problem.code for problem in problems if problem.code is Code.NO_QUESTIONS] == [Code.NO_QUESTIONS]
