@@ -2,31 +2,38 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from generator.model.correction import Part
 from generator.model.text import MarkKind
 from generator.parse.pieces import LABELS, Piece, Role
+from generator.parse.roles import MARKS
 from generator.parse.turn import Turn
 
-_ASIDE = (Part.OUTSIDE, Part.TEXT)
+_ASIDE = (Part.OUTSIDE, Part.HEADING)
 
 
 def tabled_turns(pieces: Sequence[Piece]) -> Iterator[Turn]:
     """A turn for the question and one for the answer of each row; one may go on in a later row.
 
-    What an editor says to begin a question or an answer begins one, up to the end of its cell.
+    What an editor says to begin a question or an answer begins it, up to the end of its cell.
     """
-    held: dict[tuple[bool, str, int], list[Piece]] = {}
-    decided: dict[tuple[MarkKind, str], tuple[bool, str, int]] = {}
+    held: dict[tuple[str, int, bool], list[Piece]] = {}
+    decided: dict[tuple[MarkKind, str], bool] = {}
+    added: defaultdict[str, int] = defaultdict(int)
     for piece in pieces:
         if piece.says is None or piece.decided.part in _ASIDE:
             continue
-        is_question = piece.mark is Role.QUESTION or (piece.mark not in LABELS and piece.says[0] is MarkKind.QUESTION)
-        key = decided.get(piece.says, (is_question, piece.says[1], 0))
-        if piece.decided.part and piece.role not in LABELS:
-            key = decided[piece.says] = (is_question, piece.says[1], len(decided) + 1)
-        held.setdefault(key, []).append(piece)
-    for (is_question, _, _), turn in held.items():
+        row, is_question = piece.says[1], decided.get(piece.says, _asks(piece))
+        if piece.decided.part in MARKS and piece.role not in LABELS:
+            decided[piece.says] = is_question = piece.mark is Role.QUESTION
+            added[row] += is_question and (row, added[row], True) in held
+        held.setdefault((row, added[row], is_question), []).append(piece)
+    for (_, _, is_question), turn in held.items():
         label = turn[0] if turn[0].role in LABELS else None
         yield Turn(is_question, tuple(turn[1:] if label else turn), label)
+
+
+def _asks(piece: Piece) -> bool:
+    return piece.role is Role.QUESTION or (piece.says is not None and piece.says[0] is MarkKind.QUESTION)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import pytest
 
@@ -33,10 +33,11 @@ def _row(kind: str, cells: Row) -> str:
     return f"<row>{found}</row>"
 
 
-def read(*parts: str) -> tuple[Consultation, Problems]:
+def read(*parts: str, corrections: Sequence[Mapping[str, object]] = ()) -> tuple[Consultation, Problems]:
     problems = Problems()
     text = "\n\n".join(("LIJST VAN VRAGEN EN ANTWOORDEN", FRONT, *parts))
-    return parse(marked(text), "x", knowledge(), Sidecar(), problems), problems
+    sidecar = Sidecar.model_validate({"corrections": list(corrections)})
+    return parse(marked(text), "x", knowledge(), sidecar, problems), problems
 
 
 def texts(consultation: Consultation, indexes: Sequence[int]) -> list[str]:
@@ -230,3 +231,47 @@ def test_cells_that_do_not_ask_or_count_make_no_table_of_questions(data: str) ->
 
     assert len(of_kind(consultation, BlockKind.TABLE)) == 1
     assert [problem.code for problem in problems if problem.code is Code.NO_QUESTIONS] == [Code.NO_QUESTIONS]
+
+
+def test_labels_around_a_table_tell_of_more_questions() -> None:
+    labelled = ("Vraag 3", "Waarom?", "Antwoord", "Daarom.")
+    consultation, _ = read(table(FIRST, SECOND, head=HEAD), *labelled)
+
+    assert turns(consultation) == [*IN_TURN, ("V3", ["Waarom?"]), ("A3", ["Daarom."])]
+
+
+def test_text_around_a_table_without_labels_is_no_part_of_an_exchange() -> None:
+    consultation, _ = read(VVD, "Deze leden vragen veel.", table(FIRST, SECOND, head=HEAD), "Waarom staat dit hier?")
+
+    assert turns(consultation) == IN_TURN
+    assert texts(consultation, consultation.sections[0].introduction) == ["Deze leden vragen veel."]
+
+
+@pytest.mark.parametrize(
+    ("decided", "found"),
+    [
+        ({"is": "answer"}, [("V1", ["Wat is de stand?"]), ("A1", ["Dat is de vraag.", "Het loopt."])]),
+        ({"is": "text"}, [("V1", ["Wat is de stand?", "Dat is de vraag."]), ("A1", ["Het loopt."])]),
+        ({"is": "outside"}, [("V1", ["Wat is de stand?"]), ("A1", ["Het loopt."])]),
+        ({"numbers": ["8"]}, [("V8", ["Wat is de stand?", "Dat is de vraag."]), ("A8", ["Het loopt."])]),
+    ],
+)
+def test_an_editor_overrules_the_table(decided: Mapping[str, object], found: list[tuple[str, list[str]]]) -> None:
+    rows = table(("1", "Wat is de stand?¶Dat is de vraag.", "Het loopt."), SECOND, head=HEAD)
+    quote = "Wat is de stand?" if "numbers" in decided else "Dat is de vraag."
+    consultation, _ = read(rows, corrections=[{"quote": quote, **decided}])
+
+    assert turns(consultation)[:-2] == found
+
+
+def test_an_editor_finds_another_question_and_its_answer_in_the_cell_of_an_answer() -> None:
+    rows = table(("1", "Wat is de stand?", "Het loopt.¶En hoe lang?¶Lang."), SECOND, head=HEAD)
+    decided = [{"quote": "En hoe lang?", "is": "question"}, {"quote": "Lang.", "is": "answer"}]
+    consultation, _ = read(rows, corrections=decided)
+
+    assert [texts for _, texts in turns(consultation)[:4]] == [
+        ["Wat is de stand?"],
+        ["Het loopt."],
+        ["En hoe lang?"],
+        ["Lang."],
+    ]
