@@ -1,7 +1,7 @@
 """Small documents for the tests of rendering, written line by line; the parser has no part in them.
 
 Each line is `role: text`. Roles: `# <factions>` begins a section with its heading (`# VVD,D66`; `#` alone names no
-faction), `q5` is a paragraph of question 5, `Q5` its label, `a5` and `A5` the same for the answer; `q5.2` is another
+faction; before the first stands a section without a heading), `q5` is a paragraph of question 5, `Q5` its label, `a5` and `A5` the same for the answer; `q5.2` is another
 question with the printed number 5. `i` is a section's introduction, `p` a paragraph and `h` a heading that belong to
 nothing, `-` a list item, `f` page furniture.
 """
@@ -94,7 +94,7 @@ def _source(identity: str, texts: list[str]) -> SourceText:
 
 
 def _drafts(roles: list[str]) -> list[_Draft]:
-    drafts: list[_Draft] = []
+    drafts = [_Draft("zonder-kop")]
     owner: dict[str, _Draft] = {}
     for index, role in enumerate(roles):
         if role[:1] == "#":
@@ -110,7 +110,7 @@ def _drafts(roles: list[str]) -> list[_Draft]:
                 draft.labels[key] = index
             else:
                 draft.turns[key].append(index)
-    return drafts
+    return [draft for draft in drafts if draft.heading is not None or draft.turns]
 
 
 def _section(draft: _Draft, together: Sequence[tuple[str, ...]], taken: set[str]) -> Section:

@@ -25,7 +25,8 @@ class Run:
 
     `id` is its anchor, empty where it has none or another element bears it. `opens` and `closes` tell whether the
     exchange begins or ends here; its parts need not stand together: `resumes` tells that others stood between, and
-    `goes_on` is the part that follows after others. `level` is that of a heading one below the last.
+    `goes_on` is the part that follows after others. `level` is that of a heading: of this one, or, in a turn, of one right
+    below that of its exchange or of what stands between.
     """
 
     kind: str
@@ -38,10 +39,6 @@ class Run:
     resumes: bool = False
     goes_on: PartView | None = None
     level: int = 2
-
-
-# The level of a heading right below what stands on the page as a heading.
-_BELOW = {"heading": 3, "subheading": 4, "exchange": 4}
 
 
 @dataclass(frozen=True)
@@ -146,15 +143,16 @@ def _placed(runs: list[Run]) -> Iterator[Run]:
     """
     last = {run.exchange.id: position for position, run in enumerate(runs) if run.exchange}
     begun: set[str] = set()
-    level = 2
+    above = level = 1  # that of the title, under which exchanges stand where no section has a heading
     for position, run in enumerate(runs):
         if run.exchange is None or run.part is None:
-            level = _BELOW.get(run.kind, level)
-            yield run
+            above = 2 if run.kind == "heading" else above
+            level = above + (run.kind == "subheading") if "heading" in run.kind else level
+            yield replace(run, level=level)
             continue
         first = run.part.id not in begun
         begun.add(run.part.id)
         opens = first and run.part.id == run.exchange.id
         anchor = run.part.id if first and not opens else ""
-        level = _BELOW["exchange"] if opens or run.resumes else level
-        yield replace(run, id=anchor, opens=opens, closes=last[run.exchange.id] == position, level=level)
+        level = above + 1 if opens or run.resumes else level
+        yield replace(run, id=anchor, opens=opens, closes=last[run.exchange.id] == position, level=level + 1)

@@ -35,6 +35,7 @@ IN_TURN = (
     "p: Losse tekst.",
     "q2: En nu?",
 )
+WITHOUT_HEADINGS = ("p: Vooraf.", "q1: Wordt het vrede?", "A1: 1. Antwoord", "a1: Ja.", "h: Tussenkop", "q2: En nu?")
 TWO_PARTS = (
     "# VVD: I Vragen van de VVD",
     "q1: Wordt het vrede?",
@@ -180,7 +181,7 @@ def _level(element: Tag) -> int:
 def test_what_announces_an_answer_is_a_heading_one_step_below_the_one_before_it() -> None:
     label = only(shown(*IN_TURN), "#antwoord-1 [role=heading]")
     assert (words(label), label["aria-level"], label.get("id")) == ("1. Antwoord", "4", None)
-    for lines in (IN_TURN, TWO_PARTS):
+    for lines in (IN_TURN, TWO_PARTS, WITHOUT_HEADINGS):
         levels = [_level(element) for element in shown(*lines).select("h1, h2, h3, h4, [role=heading]")]
         assert all(after <= before + 1 for before, after in pairwise(levels))
 

@@ -127,6 +127,7 @@ def test_a_table_has_a_caption_heads_and_a_region_to_scroll_in() -> None:
     assert [words(td) for td in first.select("tbody td")] == ["Nederland", "", "2,05 (raming)"]
     assert words(only(first, "td strong")) == "(raming)"
     assert "ours" in only(second, "caption").get_attribute_list("class")
+    assert [only(table, "caption").parent for table in (first, second)] == [first, second]
 
 
 def test_regions_on_one_page_have_names_of_their_own() -> None:
