@@ -1,9 +1,9 @@
 """Small documents for the tests of rendering, written line by line; the parser has no part in them.
 
 Each line is `role: text`. Roles: `# <factions>` begins a section with its heading (`# VVD,D66`; `#` alone names no
-faction; before the first stands a section without a heading), `q5` is a paragraph of question 5, `Q5` its label, `a5` and `A5` the same for the answer; `q5.2` is another
-question with the printed number 5. `i` is a section's introduction, `p` a paragraph and `h` a heading that belong to
-nothing, `-` a list item, `f` page furniture.
+faction; before the first stands a section without a heading), `q5` is a paragraph of question 5, `Q5` its label, `a5`
+and `A5` the same for the answer; `q5.2` is another question with the printed number 5. `i` is a section's introduction,
+`p` a paragraph and `h` a heading that belong to nothing, `-` a list item, `f` page furniture.
 """
 
 from __future__ import annotations
