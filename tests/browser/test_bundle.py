@@ -3,9 +3,11 @@
 import re
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
+from lxml import etree, html
 from playwright.sync_api import expect
 
 from generator.publish.needed import needed_files
@@ -65,8 +67,21 @@ def times_its_content(folder: Path) -> float:
     return sum(sizes.values()) / sum(size for path, size in sizes.items() if path.suffix in CONTENT)
 
 
+def bare_text(folder: Path) -> int:
+    """How many bytes the words of its pages are, without tags, scripts and styles."""
+    pages = [html.document_fromstring(page.read_bytes()) for page in sorted(folder.rglob("*.html"))]
+    for page in pages:
+        etree.strip_elements(page, "script", "style", "template", "head", with_tail=False)
+    return sum(
+        len(" ".join(str(etree.tostring(page, method="text", encoding="unicode")).split()).encode()) for page in pages
+    )
+
+
 def test_it_is_little_more_than_its_text_pictures_and_fonts(bundle: Path) -> None:
     assert times_its_content(bundle) < MOST
+    pages = sum(page.stat().st_size for page in bundle.rglob("*.html"))
+    # What `pytest -s` shows: pages count as text with their tags.
+    sys.stdout.write(f"pages {pages:,} bytes, {pages / bare_text(bundle):.2f} times the words in them\n")
 
 
 def test_a_bundle_that_carries_what_no_reader_reads_is_found_too_heavy(tmp_path: Path) -> None:
