@@ -26,6 +26,8 @@ _ANSWER_LABEL = re.compile(
     r"(?P<by>(?:\s+(?:van|op|door|namens)\s(?!(?:Minister|Staatssecretaris)\s[A-ZÀ-Þ])[^.?!:()]*)?)\s*[:.)]?",
 )
 _ANSWERED_NUMBERS = re.compile(rf"\bvra(?:ag|gen)\s+(?P<numbers>{_NUMBERS})")
+# The offices of those who answer together make a label long.
+_ON_BEHALF = re.compile(r",\s+mede\s+namens\s")
 # `Antwoorden van de minister op Kamervragen van het lid …` is a title.
 _OF_OTHERS = re.compile(r"\b(?:Kamer)?vragen\s*(?:$|van\b|door\b)")
 _QUESTION_LABEL = re.compile(
@@ -80,7 +82,8 @@ class Label:
 
 def answer_label(text: str) -> Label | None:
     """`1. Antwoord van het kabinet`, `Antwoord op vraag 3:`, `Antwoord 5 en 6`: the whole text, or None."""
-    found = _ANSWER_LABEL.fullmatch(text) if len(text) <= LONGEST_LABEL else None
+    is_short = len(text) <= LONGEST_LABEL or (len(text) <= LONGEST_HEADING and _ON_BEHALF.search(text))
+    found = _ANSWER_LABEL.fullmatch(text) if is_short else None
     if found is None or is_part_heading(text):
         return None
     if not (found["before"] or found["after"]) and _OF_OTHERS.search(found["by"]):

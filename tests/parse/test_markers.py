@@ -32,6 +32,10 @@ LONG = "x" * 300
         ("Antwoord 2 en 3)", ("2", "3")),
         ("Antwoord op vraag 4 (GroenLinks-PvdA)", ("4",)),
         ("Reactie van de minister", ()),
+        (
+            "Antwoord van de minister voor Medische Zorg, mede namens de minister voor Langdurige Zorg en Sport",
+            (),
+        ),
     ],
 )
 def test_labels_of_answers_and_the_numbers_they_name(text: str, named: tuple[str, ...]) -> None:
@@ -58,6 +62,7 @@ def test_labels_of_answers_and_the_numbers_they_name(text: str, named: tuple[str
         "II Reactie van de minister",
         "Antwoord / reactie van de minister",
         f"Antwoord van {LONG}",
+        f"Antwoord van de minister, mede namens de minister van {LONG}",
         "1, " * 400_000,
         "",
     ],
