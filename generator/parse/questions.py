@@ -66,10 +66,14 @@ def opens_question(text: str) -> bool:
     return _OPENS.match(text) is not None
 
 
-def only_wonders(text: str) -> bool:
-    """Whether a paragraph that holds a question is an answer: those who answer begin it, and a statement ends it."""
+def only_wonders(text: str, *, after_answer: bool) -> bool:
+    """Whether a paragraph that holds a question is an answer, or goes on after one: a statement ends it.
+
+    At its beginning those who answer must have the word.
+    """
     last = _SENTENCES.split(text)[-1]
-    return bool(_ANSWERERS.match(text)) and not (_QUESTION_MARK.search(last) or _WISH.match(last) or _ASKS.search(text))
+    answering = after_answer or _ANSWERERS.match(text) is not None
+    return answering and not (_QUESTION_MARK.search(last) or _WISH.match(last) or _ASKS.search(text))
 
 
 def who_opens(text: str) -> str:

@@ -28,7 +28,7 @@ def alternating(paragraphs: Sequence[Piece]) -> SectionTurns:
     if emphasis_tells(paragraphs):
         return _by_emphasis(paragraphs)
     introduction, rest = introduced(paragraphs)
-    groups = [(asking, tuple(group)) for asking, group in groupby(rest, key=_is_of_askers)]
+    groups = _by_side(rest)
     if all(asking for asking, _ in groups):
         return questions_only(paragraphs)
     return SectionTurns(introduction, tuple(_alternately(groups)))
@@ -59,8 +59,7 @@ def onward(paragraphs: Sequence[Piece], asking: bool, *, alternate: bool) -> Ite
             return
         asked = next((n for n, piece in enumerate(paragraphs) if asks(piece.text)), len(paragraphs) - 1)
         yield Turn(True, tuple(paragraphs[: asked + 1]))
-        groups = [(of_askers, tuple(group)) for of_askers, group in groupby(paragraphs[asked + 1 :], key=_is_of_askers)]
-        yield from _alternately(groups)
+        yield from _alternately(_by_side(paragraphs[asked + 1 :]))
         return
     cut = next((n for n in later if opens_question(paragraphs[n].text) and asks(paragraphs[n].text)), len(paragraphs))
     yield Turn(False, tuple(paragraphs[:cut]))
@@ -74,8 +73,15 @@ def introduced(paragraphs: Sequence[Piece]) -> tuple[tuple[Piece, ...], tuple[Pi
     return tuple(paragraphs[:first]), tuple(paragraphs[first:])
 
 
-def _is_of_askers(piece: Piece) -> bool:
-    return opens_question(piece.text) or (asks(piece.text) and not only_wonders(piece.text))
+def _by_side(paragraphs: Sequence[Piece]) -> list[tuple[bool, tuple[Piece, ...]]]:
+    """The paragraphs of those who ask and of those who answer, in turn."""
+    sides: list[bool] = []
+    for piece in paragraphs:
+        after_answer = bool(sides) and not sides[-1]
+        wonders = only_wonders(piece.text, after_answer=after_answer)
+        sides.append(opens_question(piece.text) or (asks(piece.text) and not wonders))
+    sided = zip(sides, paragraphs, strict=True)
+    return [(asking, tuple(piece for _, piece in group)) for asking, group in groupby(sided, key=lambda one: one[0])]
 
 
 def _alternately(groups: Sequence[tuple[bool, tuple[Piece, ...]]]) -> Iterator[Turn]:

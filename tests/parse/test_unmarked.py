@@ -93,3 +93,10 @@ def test_those_who_answer_may_wonder() -> None:
 def test_those_who_ask_may_begin_with_what_the_government_says() -> None:
     for asked in ("De regering deelt dat. Waarom?", "De regering deelt dat. Waarom? Graag een toelichting."):
         assert told(alternating(cut(document(ASKED, asked, SAID)))) == [("Q", [ASKED]), ("Q", [asked]), ("A?", [SAID])]
+
+
+def test_an_answer_that_goes_on_may_ask_if_it_ends_with_what_it_says() -> None:
+    goes_on = "De inning loopt. Is niet betaald? Dan volgt een bevel."
+    assert told(alternating(cut(document(ASKED, SAID, goes_on)))) == [("Q", [ASKED]), ("A?", [SAID, goes_on])]
+    assert told(alternating(cut(document(ASKED, SAID, ALSO, SAID))))[2] == ("Q", [ALSO])
+    assert told(alternating(cut(document(ASKED, goes_on, SAID))))[1] == ("Q", [goes_on])
