@@ -145,7 +145,9 @@ def _stretches(source: SourceText, line: Line, words: Span, cuts: Sequence[int])
 
 
 def _cell(source: SourceText, piece: Span) -> Mark | None:
-    return next((mark for kind in _APART for mark in source.marked(kind, piece) if _holds(mark, piece)), None)
+    """The innermost cell that holds a stretch; tables that only lay out may hold others."""
+    found = (mark for kind in reversed(_APART) for mark in source.marked(kind, piece) if _holds(mark, piece))
+    return max(found, key=lambda mark: (mark.span.start, -mark.span.end), default=None)
 
 
 def _beside(source: SourceText, piece: Span, line: Span) -> tuple[BlockKind | None, str]:

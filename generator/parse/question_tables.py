@@ -22,6 +22,8 @@ from generator.parse.tables import cell_marks, row_marks, rows
 _CELLS = frozenset({MarkKind.CELL, MarkKind.HEADER_CELL})
 # So many labels of answers without numbers before a table show that it stands in an answer.
 FEWEST_LABELS = 2
+# As much of a cell tells what it holds; a cell may hold tables that hold tables.
+LONGEST_READ = 20_000
 
 
 @dataclass(frozen=True)
@@ -50,17 +52,21 @@ def _answers(words: str) -> bool:
 
 
 def with_question_tables(source: SourceText) -> SourceText:
-    """The source with the cells of tables of questions marked as what they hold, where it has any."""
-    tables = list(source.marked(MarkKind.TABLE, Span(0, len(source.text))))
-    if not tables:
-        return source
-    reader = _Reader(source, tables)
-    for mark in tables:
-        reader.read(mark)
-    if not reader.gone:
-        return source
-    kept = (mark for mark in source.marks if id(mark) not in reader.gone)
-    return replace(source, marks=tuple(sorted((*kept, *reader.marks), key=_order)))
+    """The source with the cells of tables of questions marked as what they hold, where it has any.
+
+    A table that only lays out goes first, so that those in its cells stand for themselves.
+    """
+    row_reader = RowReader(source)
+    while tables := list(source.marked(MarkKind.TABLE, Span(0, len(source.text)))):
+        reader = _Reader(source, row_reader)
+        for mark in tables:
+            reader.read(mark)
+        if reader.gone:
+            kept = (mark for mark in source.marks if id(mark) not in reader.gone)
+            source = replace(source, marks=tuple(sorted((*kept, *reader.marks), key=_order)))
+        if not reader.uncovered:
+            break
+    return source
 
 
 def _order(mark: Mark) -> tuple[int, int]:
@@ -68,13 +74,16 @@ def _order(mark: Mark) -> tuple[int, int]:
 
 
 class _Reader:
-    """Reads the tables of a source, one after the other; `gone` are the marks (by id) that `marks` replace."""
+    """Reads the tables of a source, one after the other; `gone` are the marks (by id) that `marks` replace.
 
-    def __init__(self, source: SourceText, tables: Iterable[Mark]) -> None:
+    `uncovered` tells that tables stood in one of those.
+    """
+
+    def __init__(self, source: SourceText, row_reader: RowReader) -> None:
         self._source = source
-        self._tables = tuple(tables)
-        self._rows = RowReader(source)
+        self._rows = row_reader
         self._done = 0
+        self.uncovered = False
         self.gone: set[int] = set()
         self.marks: list[Mark] = []
 
@@ -90,7 +99,7 @@ class _Reader:
         elif table.is_layout:
             held = (each for each in table.own if each.kind in _CELLS and each.span)
             self._replace(table, (Mark(MarkKind.LAYOUT_CELL, each.span) for each in held))
-            self._done = mark.span.start
+            self.uncovered = self.uncovered or table.holds_tables
 
     def _replace(self, table: _Table, marks: Iterable[Mark]) -> None:
         self.gone |= {id(mark) for mark in table.own}
@@ -100,9 +109,12 @@ class _Reader:
         rows_of_it = list(row_marks(self._source, mark.span))
         own = [mark, *rows_of_it, *(cell for row in rows_of_it for cell in cell_marks(self._source, row.span))]
         cells = rows(self._source, mark.span)
-        grid = tuple(tuple(" ".join(self._source.slice(cell.span).split()) for cell in row) for row in cells)
+        grid = tuple(tuple(self._words(cell.span) for cell in row) for row in cells)
         inside = sum(1 for _ in self._source.marked(MarkKind.TABLE, mark.span))
         return _Table(mark.span, tuple(own), cells, grid, inside > 1)
+
+    def _words(self, span: Span) -> str:
+        return " ".join(self._source.text[span.start : min(span.end, span.start + LONGEST_READ)].split())
 
     def _stands_in_answer(self, table: Span) -> bool:
         """Whether labels before a table show that questions are answered outside tables."""

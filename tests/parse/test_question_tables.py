@@ -275,3 +275,13 @@ def test_an_editor_finds_another_question_and_its_answer_in_the_cell_of_an_answe
         ["En hoe lang?"],
         ["Lang."],
     ]
+
+
+def test_a_table_of_questions_in_a_table_that_lays_out_is_read_and_other_cells_stay_apart() -> None:
+    inner = table(FIRST, SECOND, head=HEAD)
+    layout = f"<table><row><cell>Bijlage</cell>\n<cell>Lijst</cell></row>\n\n<row><cell>{inner}</cell></row></table>"
+    consultation, _ = read(layout)
+
+    assert turns(consultation) == IN_TURN
+    assert of_kind(consultation, BlockKind.TABLE) == []
+    assert {"Bijlage", "Lijst"} <= {consultation.text(block.index) for block in consultation.blocks}

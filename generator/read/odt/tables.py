@@ -8,6 +8,7 @@ from generator.model.text import MarkKind
 from generator.read.odt.names import OFFICE, TABLE, TEXT, Element, text_of
 from generator.read.odt.styles import Styles
 from generator.read.office.composer import Composer
+from generator.read.office.own_parts import own_parts
 from generator.read.office.table_shape import TableShape, is_data
 
 
@@ -29,11 +30,11 @@ class Tables:
 
     def begin_table(self, element: Element) -> bool:
         """A `table:table` begins."""
-        rows = [] if self._only_layout else [row for row in element.iter(TABLE + "table-row") if _is_of(row, element)]
-        cells = [[cell for cell in row.iter(TABLE + "table-cell") if _is_of(cell, element)] for row in rows]
+        rows = [] if self._only_layout else _own(element, "table-row")
+        cells = [_own(row, "table-cell") for row in rows]
         shape = TableShape(
             [[_words(cell) for cell in row] for row in cells],
-            has_headers=any(_is_of(each, element) for each in element.iter(TABLE + "table-header-rows")),
+            has_headers=bool(_own(element, "table-header-rows")),
             has_borders=any(self._styles.has_borders(cell.get(TABLE + "style-name")) for row in cells for cell in row),
             holds_tables=next(element.iterdescendants(TABLE + "table"), None) is not None,
         )
@@ -77,12 +78,15 @@ class Tables:
             self._composer.open(kind)
 
 
-def _is_of(part: Element, table: Element) -> bool:
-    """Whether a row or cell is of this table, and of no other inside it."""
-    return next(part.iterancestors(TABLE + "table"), None) is table
+def _own(element: Element, name: str) -> list[Element]:
+    """The parts with a name, but for those of tables inside."""
+    return [part for part in own_parts(element, TABLE + "table") if part.tag == TABLE + name]
 
 
 def _words(cell: Element) -> str:
-    paragraphs = cell.iter(TEXT + "p", TEXT + "h")
-    annotations = {each for note in cell.iter(OFFICE + "annotation") for each in note.iter()}
-    return " ".join(" ".join(text_of(each) for each in paragraphs if each not in annotations).split())
+    """The words of a cell; a sign for a table in it."""
+    parts = list(own_parts(cell, TABLE + "table"))
+    paragraphs = [each for each in parts if each.tag in (TEXT + "p", TEXT + "h")]
+    annotations = {each for note in parts if note.tag == OFFICE + "annotation" for each in note.iter()}
+    inside = "… " if any(each.tag == TABLE + "table" for each in parts) else ""
+    return " ".join((inside + " ".join(text_of(each) for each in paragraphs if each not in annotations)).split())

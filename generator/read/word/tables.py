@@ -7,12 +7,14 @@ from dataclasses import dataclass, field
 
 from generator.model.text import MarkKind
 from generator.read.office.composer import Composer
+from generator.read.office.own_parts import own_parts
 from generator.read.office.table_shape import TableShape, is_data
 from generator.read.word.names import Element, W, child_value, is_on, number
 from generator.read.word.styles import Styles
 
 _NO_LINE = frozenset({None, "nil", "none"})
 _WIDEST_SPAN = 64
+_INSIDE = {True: " … ", False: ""}
 # The bit of `w:tblLook` that asks for the first row of the style (ECMA-376 part 1, 17.4.55).
 _FIRST_ROW = 0x0020
 _HEXADECIMAL = re.compile(r"[0-9A-Fa-f]{1,8}")
@@ -41,9 +43,9 @@ class Tables:
         """A `w:tbl` begins."""
         self._composer.end_paragraph()
         holds_tables = next(element.iterdescendants(W + "tbl"), None) is not None
-        rows = [] if self._only_layout else [row for row in element.iter(W + "tr") if _is_of(row, element)]
+        rows = [] if self._only_layout else _own(element, "tr")
         headers = self._header_rows(element, rows)
-        cells = [[_words(cell) for cell in row.iter(W + "tc") if _is_of(cell, element)] for row in rows]
+        cells = [[_words(cell) for cell in _own(row, "tc")] for row in rows]
         has_borders = bool(rows) and self._has_borders(element)
         table = _Table(is_data(TableShape(cells, headers > 0, has_borders, holds_tables)), headers)
         self._open.append(table)
@@ -100,7 +102,7 @@ class Tables:
         style = child_value(element, "tblPr", "tblStyle") or ""
         from_styles = (each.find(f"{W}tblPr/{W}tblBorders") for each in self._styles.chain(style))
         borders = [own] if own is not None else [each for each in from_styles if each is not None]
-        cells = (each for each in element.iterfind(f".//{W}tcBorders") if _is_of(each, element))
+        cells = _own(element, "tcBorders")
         return any(map(_has_lines, borders)) or any(map(_has_lines, cells))
 
     def _header_rows(self, table: Element, rows: list[Element]) -> int:
@@ -131,16 +133,16 @@ class Tables:
     def _is_bold(self, row: Element) -> bool:
         runs = [
             self._styles.run(self._styles.paragraph_style(paragraph.find(W + "pPr")), run.find(W + "rPr"))
-            for paragraph in row.iter(W + "p")
+            for paragraph in _own(row, "p")
             for run in paragraph.iter(W + "r")
             if _words(run)
         ]
         return bool(runs) and all(run.bold for run in runs)
 
 
-def _is_of(part: Element, table: Element) -> bool:
-    """Whether a row or cell is of this table, and of no other inside it."""
-    return next(part.iterancestors(W + "tbl"), None) is table
+def _own(element: Element, name: str) -> list[Element]:
+    """The parts with a name, but for those of tables inside."""
+    return [part for part in own_parts(element, W + "tbl") if part.tag == W + name]
 
 
 def _is_true(value: str | None) -> bool:
@@ -161,4 +163,8 @@ def _columns(cell: Element) -> int:
 
 
 def _words(element: Element) -> str:
-    return " ".join("".join(each.text or "" for each in element.iter(W + "t")).split())
+    """The words of a cell or a run; a sign for a table in it."""
+    texts = (
+        each.text if each.tag == W + "t" else _INSIDE[each.tag == W + "tbl"] for each in own_parts(element, W + "tbl")
+    )
+    return " ".join("".join(text or "" for text in texts).split())
