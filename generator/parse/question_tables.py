@@ -24,6 +24,8 @@ _CELLS = frozenset({MarkKind.CELL, MarkKind.HEADER_CELL})
 FEWEST_LABELS = 2
 # As much of a cell tells what it holds; a cell may hold tables that hold tables.
 LONGEST_READ = 20_000
+# Tables that lay out stand in no more of each other; what lies deeper is one table.
+DEEPEST = 5
 
 
 @dataclass(frozen=True)
@@ -57,7 +59,8 @@ def with_question_tables(source: SourceText) -> SourceText:
     A table that only lays out goes first, so that those in its cells stand for themselves.
     """
     row_reader = RowReader(source)
-    while tables := list(source.marked(MarkKind.TABLE, Span(0, len(source.text)))):
+    for _ in range(DEEPEST):
+        tables = list(source.marked(MarkKind.TABLE, Span(0, len(source.text))))
         reader = _Reader(source, row_reader)
         for mark in tables:
             reader.read(mark)
