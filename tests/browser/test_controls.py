@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 import pytest
-from playwright.sync_api import expect
 
 from tests.browser.conftest import Browse
 from tests.browser.engines import both_engines, perform, soon
@@ -97,36 +96,53 @@ def test_a_menu_that_does_otherwise_is_seen(request: pytest.FixtureRequest, walk
     assert not run(request, "chromium", "root", walk, MENU_HARMS[walk])
 
 
+LIGHT, DARK = ["Donkere weergave", "rgb(255, 255, 255)"], ["Lichte weergave", "rgb(18, 24, 21)"]
+LOOK = f"[{PALETTE}.innerText.trim(), getComputedStyle(document.body).backgroundColor]"
+FORGETS = "Storage.prototype.setItem = () => null"
+KEEPS_ITS_NAME = f"{PALETTE}.querySelector('.tool-label').replaceWith('Donkere weergave')"
+IS_CHOSEN = "document.documentElement.dataset.palette = 'light'"
+
+
+def shown_by_palette(request: pytest.FixtureRequest, engine: str, harm: str = "null") -> list[list[str]]:
+    """The name of the button and the ground: at first, chosen, on another page, chosen back, and there again."""
+    look, page = Step(evaluate=LOOK), Step(open=address(request, "root", "over/"))
+    press = [Step(evaluate=f"{PALETTE}.focus()"), Step(press="Enter")]
+    steps = [page, Step(evaluate=f"void ({harm})"), look, *press, look, page, look, *press, look, page, look]
+    return [result for result in perform(request, engine, steps) if isinstance(result, list)]
+
+
 @both_engines
 def test_the_palette_button_names_what_it_will_do_and_the_choice_stays(
     request: pytest.FixtureRequest, engine: str
 ) -> None:
-    look: Step = {"evaluate": f"[{PALETTE}.innerText.trim(), getComputedStyle(document.body).backgroundColor]"}
-    page: Step = {"open": address(request, "root", "over/")}
-    press = [{"evaluate": f"{PALETTE}.focus()"}, {"press": "Enter"}]
-    results = perform(request, engine, [page, look, *press, look, page, look, *press, look, page, look])
-    light, dark = ["Donkere weergave", "rgb(255, 255, 255)"], ["Lichte weergave", "rgb(18, 24, 21)"]
-    assert [result for result in results if isinstance(result, list)] == [light, dark, dark, light, light]
+    assert shown_by_palette(request, engine) == [LIGHT, DARK, DARK, LIGHT, LIGHT]
+
+
+@pytest.mark.parametrize("harm", [FORGETS, KEEPS_ITS_NAME], ids=["forgets", "keeps its name"])
+def test_a_palette_that_does_otherwise_is_seen(request: pytest.FixtureRequest, harm: str) -> None:
+    assert shown_by_palette(request, "chromium", harm) != [LIGHT, DARK, DARK, LIGHT, LIGHT]
+
+
+def shown_by_system(browse: Browse, request: pytest.FixtureRequest, harm: str = "null") -> list[list[str]]:
+    """The name of the button and the ground while the system goes from dark to light and back, and once chosen."""
+    page = browse(address(request, "root", "over/"), dark=True).page
+    page.evaluate(f"() => {{ {harm} }}")
+    shown = [page.evaluate(LOOK)]
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme)
+        shown.append(page.evaluate(LOOK))
+    page.locator("[data-action=palette]").click()
+    page.emulate_media(color_scheme="light")
+    page.emulate_media(color_scheme="dark")
+    return [*shown, page.evaluate(LOOK)]
 
 
 def test_the_palette_follows_the_system_until_one_is_chosen(browse: Browse, request: pytest.FixtureRequest) -> None:
-    page = browse(address(request, "root", "over/"), dark=True).page
-    button, ground = page.locator("[data-action=palette]"), "getComputedStyle(document.body).backgroundColor"
-    light, dark = ("Donkere weergave", "rgb(255, 255, 255)"), ("Lichte weergave", "rgb(18, 24, 21)")
+    assert shown_by_system(browse, request) == [DARK, LIGHT, DARK, LIGHT]
 
-    def shows(shown: tuple[str, str]) -> bool:
-        expect(button).to_have_text(shown[0])
-        return bool(page.evaluate(ground) == shown[1])
 
-    assert shows(dark)
-    page.emulate_media(color_scheme="light")
-    assert shows(light)
-    page.emulate_media(color_scheme="dark")
-    assert shows(dark)
-    button.click()
-    page.emulate_media(color_scheme="light")
-    page.emulate_media(color_scheme="dark")
-    assert shows(light)
+def test_a_palette_that_does_not_follow_the_system_is_seen(browse: Browse, request: pytest.FixtureRequest) -> None:
+    assert shown_by_system(browse, request, IS_CHOSEN) != [DARK, LIGHT, DARK, LIGHT]
 
 
 def press_all(request: pytest.FixtureRequest, engine: str, path: str, harm: str = "null") -> set[bool]:
