@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain, takewhile
 
 from generator.model.block import Block, Cell, JoinedText
@@ -15,10 +15,14 @@ from generator.render.paint import Insertion, Part
 
 @dataclass(frozen=True)
 class CellView:
-    """A cell; `scope` is what a header cell heads (`col` or `row`), empty for other cells."""
+    """A cell; `scope` is what a header cell heads (`col` or `row`), empty for other cells.
+
+    `columns` counts those that it stands over: the last cell of a short row stands over all that are left.
+    """
 
     markdown: Markdown
     scope: str
+    columns: int = 1
 
 
 @dataclass(frozen=True)
@@ -63,14 +67,14 @@ def table_view(table: Block, painted: Sequence[Markdown], number: int) -> TableV
     words = iter(painted)
     filled = [[(cell, Markdown(next(words).strip())) for cell in row] for row in table.cells]
     head = list(takewhile(lambda row: _is_head([cell for cell, _ in row]), filled))
-    return TableView(
-        number,
-        tuple(tuple(CellView(markdown, "col" if _heads(cell) else "") for cell, markdown in row) for row in head),
-        tuple(
-            tuple(CellView(markdown, "row" if _heads(cell) else "") for cell, markdown in row)
-            for row in filled[len(head) :]
-        ),
-    )
+    width = max(map(len, filled), default=0)
+    rows = [_row(row, "col" if at < len(head) else "row", width) for at, row in enumerate(filled)]
+    return TableView(number, tuple(rows[: len(head)]), tuple(rows[len(head) :]))
+
+
+def _row(row: Sequence[tuple[Cell, Markdown]], scope: str, width: int) -> tuple[CellView, ...]:
+    cells = [CellView(markdown, scope if _heads(cell) else "") for cell, markdown in row]
+    return (*cells[:-1], *(replace(cell, columns=width - len(cells) + 1) for cell in cells[-1:]))
 
 
 def _heads(cell: Cell) -> bool:

@@ -92,6 +92,12 @@ def test_rows_of_header_cells_at_the_top_head_columns_and_others_their_row(
     assert heads(*rows) == found
 
 
+def test_the_last_cell_of_a_short_row_stands_over_all_columns_that_are_left() -> None:
+    cell = Cell(Span(0, 1))
+    view = table_view(table((cell,), (cell, cell, cell), (cell, cell)), [Markdown("x")] * 6, 1)
+    assert [[cell.columns for cell in row] for row in view.body] == [[3], [1, 1, 1], [1, 2]]
+
+
 def test_the_words_of_cells_have_no_space_around_them() -> None:
     view = table_view(table((Cell(LAND),)), [Markdown(" Land ")], 1)
 
