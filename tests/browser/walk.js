@@ -29,6 +29,7 @@ window.walk ??= (() => {
     document.body.removeAttribute("tabindex");
     unfocused = new Map(stops.map((element) => [element, indication(getComputedStyle(element))]));
     [reached, wrong] = [[], []];
+    seen.clear();
     if (dialog) stops[0].focus();
     return [stops.length - (dialog ? 1 : 0), stops.length];
   }
