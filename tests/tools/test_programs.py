@@ -146,16 +146,33 @@ def test_packages_are_installed_without_questions_and_start_no_services(
     policy = tmp_path / "policy-rc.d"
     monkeypatch.setattr(programs, "SERVICES_POLICY", policy)
 
-    def run(command: list[str], env: dict[str, str], **_: object) -> None:
+    def run(command: list[str], env: dict[str, str], **_: object) -> object:
         calls.append((command, env["DEBIAN_FRONTEND"]))
         assert subprocess.call([policy]) == 101
+        return subprocess.CompletedProcess(command, 0)
 
     monkeypatch.setattr(subprocess, "run", run)
     programs.install_packages([CHROMIUM, NODE])
     assert [command[2] for command, _ in calls] == ["update", "install"]
-    assert calls[1][0][-2:] == ["chromium", "nodejs"]
+    assert calls[1][0][-2:] == ["chromium-headless-shell", "nodejs"]
     assert {answer for _, answer in calls} == {"noninteractive"}
     assert not policy.exists()
+
+
+def test_a_package_that_is_not_to_be_had_keeps_no_other_away_and_is_replaced(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    installed: list[str] = []
+    monkeypatch.setattr(programs, "SERVICES_POLICY", tmp_path / "policy-rc.d")
+
+    def run(command: list[str], **_: object) -> object:
+        is_known = "chromium-headless-shell" not in command
+        installed.extend(part for part in command[5:] if is_known)
+        return subprocess.CompletedProcess(command, 0 if is_known else 100)
+
+    monkeypatch.setattr(subprocess, "run", run)
+    programs.install_packages([CHROMIUM, NODE])
+    assert installed == ["chromium", "nodejs"]
 
 
 def test_a_machine_s_own_policy_for_services_is_left_alone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
