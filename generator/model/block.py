@@ -40,6 +40,7 @@ class RepairKind(StrEnum):
 
     HYPHEN_KEPT = "hyphen-kept"  # `NAVO-⏎norm` reads `NAVO-norm`
     HYPHEN_REMOVED = "hyphen-removed"  # `Koninkrijks-⏎relaties` reads `Koninkrijksrelaties`
+    ADDRESS_JOINED = "address-joined"  # `https://⏎www.nos.nl` reads `https://www.nos.nl`
     PARAGRAPH_JOINED = "paragraph-joined"  # a sentence runs on over blank lines or a page break
     NOTE_MARK = "note-mark"  # `2023¹,` reads `2023,`; pages show the sign in its place
     REPEATED = "repeated"

@@ -20,6 +20,7 @@ class LedgerKind(StrEnum):
 
     HYPHEN_KEPT = "hyphen-kept"
     HYPHEN_REMOVED = "hyphen-removed"
+    ADDRESS_JOINED = "address-joined"
     PARAGRAPH_JOINED = "paragraph-joined"
     NOTE_MOVED = "note-moved"  # on the page, after the text
     WORD_PARTED = "word-parted"  # a note begins or ends in the middle of a word
@@ -48,10 +49,13 @@ class LedgerEntry:
     note: str = ""
 
 
+# Words over several lines are told whole up to this length, so that the ledger never grows faster than its source.
+_LONGEST_WORD = 500
 _JOINED = RepairKind.PARAGRAPH_JOINED
 _JOINS = {
     RepairKind.HYPHEN_KEPT: LedgerKind.HYPHEN_KEPT,
     RepairKind.HYPHEN_REMOVED: LedgerKind.HYPHEN_REMOVED,
+    RepairKind.ADDRESS_JOINED: LedgerKind.ADDRESS_JOINED,
     _JOINED: LedgerKind.PARAGRAPH_JOINED,
 }
 _LEFT_OUT = {
@@ -87,13 +91,15 @@ class _Teller:
             if repair.kind is RepairKind.WITHHELD
         ]
         self._text = _blanked(self._source, self._withheld)
+        # By the offset of its last part what a word over several lines is up to there.
+        self._heads: dict[int, str] = {}
 
     def entries(self, blocks: tuple[Block, ...]) -> Iterator[LedgerEntry]:
         for block in blocks:
-            hyphens = {r.span.end: r for r in block.repairs if r.kind in _JOINS and r.kind is not _JOINED}
+            glues = {r.span.end: r for r in block.repairs if r.kind in _JOINS and r.kind is not _JOINED}
             for repair in block.repairs:
                 if repair.kind in _JOINS:
-                    yield self._join(repair, hyphens.get(repair.span.end))
+                    yield self._join(repair, glues.get(repair.span.end))
                 elif repair.kind in _LEFT_OUT:
                     yield self._left_out(repair)
             if block.kind in _ASIDE:
@@ -103,16 +109,23 @@ class _Teller:
             if (before := self._word_before(offset)) and (after := self._word_after(offset)):
                 yield self._parted(offset, before, after)
 
-    def _join(self, repair: Repair, hyphen: Repair | None) -> LedgerEntry:
-        """The entry of a gap; `hyphen` is what was decided about a hyphen in it, for that glues the words."""
-        printed, tail = self._word_before(repair.span.start), self._word_after(repair.span.end)
-        head = printed
-        if hyphen and hyphen.kind is RepairKind.HYPHEN_REMOVED:
-            printed = self._word_before(hyphen.span.start) + self._text[hyphen.span.start].strip()
+    def _join(self, repair: Repair, glue: Repair | None) -> LedgerEntry:
+        """The entry of a gap; `glue` is what was decided about a hyphen or address in it, for that glues the words."""
+        tail = self._word_after(repair.span.end)
+        if glue is None:
+            printed = self._word_before(repair.span.start)
+            return self._gap(repair, f"{printed} {tail}", f"{printed} {tail}")
+        head = printed = self._glued_before(repair.span.start)
+        if glue.kind is RepairKind.HYPHEN_REMOVED:
+            printed = self._glued_before(glue.span.start) + self._text[glue.span.start].strip()
             head = printed[:-1]
-        reads = f"{head}{tail}" if hyphen else f"{head} {tail}"
+        if len(head) <= _LONGEST_WORD:
+            self._heads[repair.span.end] = head
+        return self._gap(repair, f"{printed} {tail}", f"{head}{tail}")
+
+    def _gap(self, repair: Repair, words: str, reads: str) -> LedgerEntry:
         place = self._source.place(repair.span.start)
-        return LedgerEntry(_JOINS[repair.kind], place, repair.span, f"{printed} {tail}", reads, repair.reason)
+        return LedgerEntry(_JOINS[repair.kind], place, repair.span, words, reads, repair.reason)
 
     def _parted(self, offset: int, before: str, after: str) -> LedgerEntry:
         place, reason = self._source.place(offset), "a note begins or ends in the middle of a word"
@@ -140,6 +153,11 @@ class _Teller:
         while start > 0 and not self._text[start - 1].isspace():
             start -= 1
         return self._text[start:offset]
+
+    def _glued_before(self, offset: int) -> str:
+        """The same with what was glued to it at the ends of earlier lines."""
+        word = self._word_before(offset)
+        return self._heads.get(offset - len(word), "") + word
 
     def _word_after(self, offset: int) -> str:
         end = offset

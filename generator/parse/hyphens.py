@@ -1,7 +1,8 @@
 """Hyphens at line ends: real (`NAVO-⏎norm`), soft (`Koninkrijks-⏎relaties`) or left open (`energie- ⏎en`).
 
 The document itself is the witness: a compound that stands unbroken elsewhere decides. A document that is seen to break
-words at its line ends breaks one wherever Dutch writes no hyphen. What nothing decides is reported.
+words at its line ends breaks one wherever Dutch writes no hyphen. What nothing decides is reported. Web addresses have
+rules of their own.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from generator.model.block import Repair, RepairKind
 from generator.model.legible import INVISIBLE
 from generator.model.text import SourceText, Span
 from generator.parse.compounds import may_be_hyphened
+from generator.parse.web_addresses import address_at_end, is_broken
 from generator.problems import Code, Problems
 
 _SOFT = "\u00ad"
@@ -23,9 +25,6 @@ _HYPHENS = ("-", "\u2010", _SOFT)
 _PUNCTUATION = re.compile(r"[\W_]*")
 _FIRST_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _WORD = re.compile(r"[^\W_]+(?:[-\u2010][^\W_]+)*")
-# Addresses are broken where they have a hyphen of their own, perhaps more than once; none is added to them.
-_WEB_ADDRESS = re.compile(r"(?:https?://|www\.|\b[\w-]+\.(?:nl|eu|com|org|net)/)(?:\S|(?<=-)[ \t]*\n[ \t]*)+-$")
-_LONGEST_ADDRESS = 500
 # After these a hyphen stands for a part left out: `energie- en grondstoffenmarkt`.
 _COORDINATIONS = frozenset({"en", "of", "dan", "noch", "tot", "als", "maar", "respectievelijk", "resp", "and", "or"})
 
@@ -45,9 +44,22 @@ class Hyphens:
 
     def repairs(self, lines: tuple[Span, ...], problems: Problems) -> Iterator[Repair]:
         """The repairs between consecutive lines of one paragraph, in order."""
+        goes_on = False
         for before, after in pairwise(lines):
-            if repair := self._repair(before, after, problems):
+            address = address_at_end(self._source, before, goes_on)
+            repair = self._in_address(address, before, after) if address else None
+            goes_on = repair is not None
+            if repair := repair or self._repair(before, after, problems):
                 yield repair
+
+    def _in_address(self, address: str, before: Span, after: Span) -> Repair | None:
+        """The repair at a line end over which an address goes on. It has its hyphens; none is added to it."""
+        gap, tail = Span(before.end, after.start), _FIRST_WORD.match(self._source.text, after.start, after.end)
+        if address.endswith(_HYPHENS[:2]) and tail and tail.group().lower() not in _COORDINATIONS:
+            return Repair(RepairKind.HYPHEN_KEPT, gap, "the hyphen is part of a web address")
+        if is_broken(address, self._source.slice(after)):
+            return Repair(RepairKind.ADDRESS_JOINED, gap, "the web address goes on at the next line")
+        return None
 
     def _repair(self, before: Span, after: Span, problems: Problems) -> Repair | None:
         head = _broken_off(self._source.slice(before))
@@ -59,8 +71,6 @@ class Hyphens:
             return Repair(RepairKind.HYPHEN_REMOVED, Span(gap.start - 1, gap.end), "a soft hyphen")
         if tail.group().lower() in _COORDINATIONS:
             return None
-        if _WEB_ADDRESS.search(self._source.text, max(0, before.end - _LONGEST_ADDRESS), before.end):
-            return Repair(RepairKind.HYPHEN_KEPT, gap, "the hyphen is part of a web address")
         kind, reason = self._decide(head, tail.group(), gap, problems)
         start = gap.start - 1 if kind is RepairKind.HYPHEN_REMOVED else gap.start
         return Repair(kind, Span(start, gap.end), reason)

@@ -15,7 +15,9 @@ from generator.parse.contact_data import LINES_OF_A_LETTERHEAD, ContactData, con
 from generator.parse.pieces import Piece, in_flow
 from generator.problems import Code, Problems
 
-_JOINS = frozenset({RepairKind.HYPHEN_KEPT, RepairKind.HYPHEN_REMOVED, RepairKind.PARAGRAPH_JOINED})
+_JOINS = frozenset(
+    {RepairKind.HYPHEN_KEPT, RepairKind.HYPHEN_REMOVED, RepairKind.ADDRESS_JOINED, RepairKind.PARAGRAPH_JOINED}
+)
 ADVICE = "if it may be shown, add the words to publish in consultation.yml"
 
 

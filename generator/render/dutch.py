@@ -21,6 +21,7 @@ CHAMBERS = {Chamber.TK: "Tweede Kamer", Chamber.EK: "Eerste Kamer"}
 LEDGER_KINDS = {
     LedgerKind.HYPHEN_KEPT: "Woord over twee regels, streepje behouden",
     LedgerKind.HYPHEN_REMOVED: "Woord over twee regels, afbreekstreepje weggelaten",
+    LedgerKind.ADDRESS_JOINED: "Webadres over twee regels, aan elkaar geschreven",
     LedgerKind.PARAGRAPH_JOINED: "Alinea samengevoegd",
     LedgerKind.NOTE_MOVED: "Noot verplaatst naar de lijst onder de tekst",
     LedgerKind.WORD_PARTED: "Woord gedeeld waar een noot begint of eindigt",

@@ -14,7 +14,10 @@ from generator.problems import Code, Problems
 ADVICE = "this is a fault of the generator; please report it with the source"
 _WORD = re.compile(r"\S+")
 _HYPHENS = ("-", "\u00ad", "\u2010")
-_GLUES = frozenset({LedgerKind.HYPHEN_KEPT, LedgerKind.HYPHEN_REMOVED})
+_GLUES = frozenset({LedgerKind.HYPHEN_KEPT, LedgerKind.HYPHEN_REMOVED, LedgerKind.ADDRESS_JOINED})
+# What two parts of a web address have together, and no two words of a sentence.
+_ADDRESS = re.compile(r"//|www\.|[%=&_]|\.\w{2,3}/|/\S*[/.?]\w")
+_NEAR = 500
 _LEFT_OUT = frozenset(
     {LedgerKind.FURNITURE, LedgerKind.REPEATED, LedgerKind.DELETED, LedgerKind.HIDDEN, LedgerKind.WITHHELD}
 )
@@ -37,7 +40,7 @@ class ExpectedWords:
         self._left_out = _covered(len(source.text), [entry.span for entry in entries if entry.kind in _LEFT_OUT])
         self._notes = _covered(len(source.text), [entry.span for entry in self._moved])
         self._parted = {e.span.start for e in entries if e.kind is LedgerKind.WORD_PARTED}
-        self._glued = {e.span.end: e.kind for e in entries if e.kind in _GLUES and self._is_hyphen(e, problems)}
+        self._glued = {e.span.end: e.kind for e in entries if e.kind in _GLUES and self._may_glue(e, problems)}
 
     def text(self) -> Iterator[ExpectedWord]:
         """The words that must stand in the text."""
@@ -86,8 +89,16 @@ class ExpectedWords:
         if held:
             yield held
 
-    def _is_hyphen(self, entry: LedgerEntry, problems: Problems) -> bool:
-        """Whether an entry glues two words over a hyphen; one that swallows more, or has none, is a broken promise."""
+    def _around(self, gap: Span) -> str:
+        """The words on both sides of a gap as one."""
+        before, after = self._text[max(0, gap.start - _NEAR) : gap.start], self._text[gap.end : gap.end + _NEAR]
+        return "".join([*before.split()[-1:], *after.split()[:1]])
+
+    def _may_glue(self, entry: LedgerEntry, problems: Problems) -> bool:
+        """Whether an entry glues two words over a hyphen, or two parts of an address over nothing.
+
+        One that swallows more, or glues words without a hyphen, is a broken promise.
+        """
         span = entry.span
         between = [e.span for e in self._moved if span.start <= e.span.start and e.span.end <= span.end]
         stays = [
@@ -96,7 +107,10 @@ class ExpectedWords:
             if not self._left_out[offset] and not any(note.start <= offset < note.end for note in between)
         ]
         gone = "".join("".join(stays).split())
-        if (gone or self._text[max(0, span.start - 1) : span.start]) in _HYPHENS:
+        if entry.kind is LedgerKind.ADDRESS_JOINED:
+            if not gone and _ADDRESS.search(self._around(span)):
+                return True
+        elif (gone or self._text[max(0, span.start - 1) : span.start]) in _HYPHENS:
             return True
         words = " ".join(entry.words.split())
         problems.report(

@@ -30,7 +30,9 @@ CORPUS = PROJECT / "evaluation" / "corpus"
 EXTRACTIONS = PROJECT / "tests" / "read" / "documents"
 SOURCES = {path.parent.name: path for path in sorted(CORPUS.glob("*/source.*"))}
 # What the ledger glues or parts: other words on the page than in the file.
-_REPAIRED = frozenset({LedgerKind.HYPHEN_KEPT, LedgerKind.HYPHEN_REMOVED, LedgerKind.WORD_PARTED})
+_REPAIRED = frozenset(
+    {LedgerKind.HYPHEN_KEPT, LedgerKind.HYPHEN_REMOVED, LedgerKind.ADDRESS_JOINED, LedgerKind.WORD_PARTED}
+)
 _EDGE = re.compile(r"(</?(?:p|li|[uod]l|d[dt]|div|section|blockquote|table|caption|t[rdh]|[bh]r|h[1-6])\b)")
 _ON_PAGE = frozenset({LedgerKind.NOTE_MOVED, LedgerKind.PARAGRAPH_JOINED})
 

@@ -43,6 +43,33 @@ def test_a_removed_hyphen_is_in_the_words_but_not_in_what_they_read() -> None:
     assert entry.place == Place("source.txt", 1, 15)
 
 
+def test_a_joined_address_is_accounted_for_with_both_parts_and_what_they_read() -> None:
+    [entry] = repaired("op https://\nnos.nl staat", Repair(RepairKind.ADDRESS_JOINED, Span(11, 12), "because"))
+
+    assert (entry.kind, entry.words, entry.reads) == (LedgerKind.ADDRESS_JOINED, "https:// nos.nl", "https://nos.nl")
+
+
+def test_a_word_over_three_lines_is_told_whole_at_its_last_line_end() -> None:
+    found = repaired(
+        "op https://\nnos.nl/een-\ntwee staat",
+        Repair(RepairKind.ADDRESS_JOINED, Span(11, 12), ""),
+        Repair(RepairKind.HYPHEN_KEPT, Span(23, 24), ""),
+    )
+
+    assert [(entry.words, entry.reads) for entry in found] == [
+        ("https:// nos.nl/een-", "https://nos.nl/een-"),
+        ("https://nos.nl/een- twee", "https://nos.nl/een-twee"),
+    ]
+
+
+def test_a_ledger_of_words_over_very_many_lines_grows_no_faster_than_its_source() -> None:
+    lines = [f"{n:04}-" for n in range(2000)]
+    gaps = [Span(5 + 6 * n, 6 + 6 * n) for n in range(1999)]
+    found = repaired("\n".join(lines), *(Repair(RepairKind.HYPHEN_KEPT, gap, "") for gap in gaps))
+
+    assert max(len(entry.words) for entry in found) < 600
+
+
 def test_a_joined_paragraph_is_accounted_for_with_the_words_on_both_sides() -> None:
     [entry] = repaired(
         "de absolute\n\nondergrens is", Repair(RepairKind.PARAGRAPH_JOINED, Span(11, 13), "a blank line")

@@ -61,6 +61,53 @@ def test_a_hyphen_in_a_web_address_is_its_own(paragraph: str, reads: str) -> Non
     assert problems == []
 
 
+@pytest.mark.parametrize(
+    ("paragraph", "reads"),
+    [
+        ("zie https://\nnos.nl/artikel.", "zie https://nos.nl/artikel."),
+        ("(https:// \n  www.nos.nl)", "(https://www.nos.nl)"),
+        ("zie www.\nnos.nl voor meer", "zie www.nos.nl voor meer"),
+        ("https://\nwww.x.nl/220315_%20Beleid\n%202022.pdf en", "https://www.x.nl/220315_%20Beleid%202022.pdf en"),
+        ("(https://x.nl/moties/\ndetail?id=2022D25169)", "(https://x.nl/moties/detail?id=2022D25169)"),
+        ("https://x.nl/nieuws/\n2023/10/04/beleid en", "https://x.nl/nieuws/2023/10/04/beleid en"),
+        ("https://x.nl/stukken/\nbrief.pdf, blz. 3", "https://x.nl/stukken/brief.pdf, blz. 3"),
+        ("(https://x.nl/stukken/\nkamerbrief)", "(https://x.nl/stukken/kamerbrief)"),
+        ("https://x.nl/rappel?id=\nvmqtf", "https://x.nl/rappel?id=vmqtf"),
+        ("https://x.nl/rappel\n?id=vmqtf", "https://x.nl/rappel?id=vmqtf"),
+        ("https://x.nl/een-\ntwee/\ndrie?id=4 en", "https://x.nl/een-twee/drie?id=4 en"),
+    ],
+)
+def test_a_web_address_goes_on_at_the_next_line_where_that_is_sure(paragraph: str, reads: str) -> None:
+    text, reasons, problems = repaired(paragraph)
+
+    assert text == reads
+    assert "the web address goes on at the next line" in reasons
+    assert problems == []
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "zie https://nos.nl/\nvoor nieuws",
+        "zie https://nos.nl/\nen/of de krant",
+        "zie https://nos.nl/a.\nDe krant",
+        "staat op www.nos.nl?\nZo ja",
+        "(zie https://nos.nl/\nvoor nieuws)",
+        "(https://nos.nl/)\n/ de krant",
+        "https://nos.nl/artikel\n2023/10/04",
+        "https://nos.nl/ en\ndetail?id=4",
+        "zie https://nos.nl/a\nhet/een=twee en\n%20b",
+        "de mannen/\nvrouwen",
+        "op voorbeeld.nl/\nmeer",
+    ],
+)
+def test_a_web_address_that_may_have_ended_with_its_line_is_left_alone(paragraph: str) -> None:
+    text, reasons, problems = repaired(paragraph)
+
+    assert text == " ".join(paragraph.split())
+    assert (reasons, problems) == ([], [])
+
+
 def test_after_a_web_address_words_are_broken_as_elsewhere() -> None:
     assert repaired("zie https://nos.nl/ voor de ver-\nbinding", "ver-\nbinding; verbinding")[0].endswith(
         "de verbinding"

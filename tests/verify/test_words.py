@@ -154,6 +154,31 @@ def test_a_ledger_that_glues_over_anything_but_a_hyphen_is_a_broken_promise(
     assert any("the ledger glues “x y”" in problem.message for problem in problems)
 
 
+def test_a_web_address_over_two_lines_is_one_word() -> None:
+    problems = Problems()
+    joined = entry(LedgerKind.ADDRESS_JOINED, Span(8, 9))
+
+    check_words(source("https://", "nos.nl"), (joined,), official("https://nos.nl"), problems)
+    assert list(problems) == []
+    check_words(source("https://", "nos.nl"), (joined,), official("https:// nos.nl"), problems)
+    assert [problem.code for problem in problems][:1] == [Code.TEXT_CHANGED]
+
+
+@pytest.mark.parametrize(
+    ("text", "span", "glued"),
+    [(("de", "man/vrouw"), Span(2, 3), "deman/vrouw"), (("x.nl/a", "b", "c/d"), Span(6, 9), "x.nl/ac/d")],
+    ids=["no address", "a word between"],
+)
+def test_a_ledger_that_glues_what_is_no_web_address_is_a_broken_promise(
+    text: tuple[str, ...], span: Span, glued: str
+) -> None:
+    problems = Problems()
+
+    check_words(source(*text), (entry(LedgerKind.ADDRESS_JOINED, span, "x y"),), official(glued), problems)
+
+    assert any("the ledger glues “x y”" in problem.message for problem in problems)
+
+
 def test_a_joined_paragraph_changes_no_word() -> None:
     problems = Problems()
     joined = entry(LedgerKind.PARAGRAPH_JOINED, Span(2, 4))

@@ -24,6 +24,7 @@ SHOWN_WORDS = 8
 _GAPS = {
     LedgerKind.HYPHEN_KEPT: " [nieuwe regel] ",
     LedgerKind.HYPHEN_REMOVED: " [nieuwe regel] ",
+    LedgerKind.ADDRESS_JOINED: " [nieuwe regel] ",
     LedgerKind.PARAGRAPH_JOINED: " [witregel] ",
 }
 

@@ -65,6 +65,12 @@ def test_a_hyphen_left_out_is_shown_as_left_out() -> None:
     assert rows(found) == [["1", "NAVO- [nieuwe regel] norm", "NAVOnorm"]]
 
 
+def test_a_web_address_over_two_lines_is_told_apart_from_a_word() -> None:
+    found = shown(record(repaired((RepairKind.ADDRESS_JOINED, 5))))
+    assert words(found.select("h2")[0]) == "Webadres over twee regels, aan elkaar geschreven (1)"
+    assert rows(found) == [["1", "NAVO- [nieuwe regel] norm", "NAVO-norm"]]
+
+
 def test_furniture_is_shown_as_left_out() -> None:
     found = shown(record(consultation("p: Tekst.", "f: Pagina 1 | *x*")))
     assert rows(found) == [["2", "Pagina 1 | *x*", "weggelaten"]]
