@@ -76,7 +76,8 @@ class Block:
     """A piece of the document: one or more spans of the source, in order, never overlapping.
 
     `note` is the key of the note that a NOTE is part of; `cells` are the rows of a TABLE. Of a LIST_ITEM, `depth` is
-    counted from 1, and `is_bulleted` tells that its bullet is drawn and no word of the text.
+    counted from 1, and `is_bulleted` tells that its bullet is drawn and no word of the text. A PARAGRAPH that
+    `continues` stands in the item before it, which has its depth.
     """
 
     index: int
@@ -87,6 +88,7 @@ class Block:
     cells: tuple[tuple[Cell, ...], ...] = ()
     depth: int = 1
     is_bulleted: bool = False
+    continues: bool = False
 
     @property
     def start(self) -> int:

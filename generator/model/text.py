@@ -57,6 +57,7 @@ class MarkKind(StrEnum):
     GENERATED = "generated"  # words the format makes, such as an automatic list number
     HEADING = "heading"  # value: the level, 1 to 6
     LIST_ITEM = "list-item"  # a paragraph of a list; value: the depth, from 1
+    ITEM_CONTINUED = "item-continued"  # a further paragraph of the item before it; value: the depth of that
     TABLE = "table"  # from the first cell to the last; rows and cells lie inside
     ROW = "row"
     CELL = "cell"

@@ -43,6 +43,8 @@ class BlockMaker:
         if kind is BlockKind.LIST_ITEM:
             depth = item_depth(self._source, parts[0]) or 1
             return Block(index, kind, fragments, repairs, depth=depth, is_bulleted=self._is_bulleted(parts[0]))
+        if kind is BlockKind.PARAGRAPH and (depth := continued_depth(self._source, parts[0])):
+            return Block(index, kind, fragments, repairs, depth=depth, continues=True)
         return Block(index, kind, fragments, repairs, note)
 
     def _repairs(self, parts: Sequence[Chunk]) -> Iterator[Repair]:
@@ -83,7 +85,16 @@ def inline_repairs_of(source: SourceText, lines: Sequence[Span]) -> Iterator[Rep
 
 def item_depth(source: SourceText, chunk: Chunk) -> int:
     """How deep in lists a chunk stands, from 1, by the marks of the format; 0 where it marks none."""
-    marks = source.marked(MarkKind.LIST_ITEM, chunk.lines[0])
+    return _depth(source, MarkKind.LIST_ITEM, chunk)
+
+
+def continued_depth(source: SourceText, chunk: Chunk) -> int:
+    """The depth of the item that a chunk is a further paragraph of; 0 where the format marks none."""
+    return _depth(source, MarkKind.ITEM_CONTINUED, chunk)
+
+
+def _depth(source: SourceText, kind: MarkKind, chunk: Chunk) -> int:
+    marks = source.marked(kind, chunk.lines[0])
     depths = [int(mark.value) if mark.value.isdecimal() else 1 for mark in marks]
     return max(1, *depths) if depths else 0
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
+from operator import itemgetter
 
 from generator.model.block import BlockKind
 from generator.render.markdown import Markdown
@@ -19,8 +20,8 @@ _NONE = Markdown("")
 class Arranged:
     """A block with what its neighbours make of it.
 
-    `indent` sets a list item below the one it belongs to; `opens` and `closes` tell that a list whose bullets are no
-    words begins or ends with it; `captions` are the lines before a table that name it.
+    `indent` sets an item or paragraph of a list below the item it belongs to; `opens` and `closes` tell that a list
+    whose bullets are no words begins or ends with it; `captions` are the lines before a table that name it.
     """
 
     block: OfficialBlock
@@ -32,19 +33,27 @@ class Arranged:
 
 def arranged(blocks: Sequence[OfficialBlock]) -> Iterator[Arranged]:
     """The blocks in order; a caption comes with its table."""
-    for is_list, group in groupby(blocks, key=lambda block: block.kind is BlockKind.LIST_ITEM):
-        held = list(group)
+    for is_list, group in groupby(_in_lists(blocks), key=itemgetter(0)):
+        held = [block for _, block in group]
         yield from _items(held) if is_list else _others(held)
 
 
+def _in_lists(blocks: Sequence[OfficialBlock]) -> Iterator[tuple[bool, OfficialBlock]]:
+    """Each block with whether it stands in a list: no paragraph goes on with an item that stands elsewhere."""
+    is_list = False
+    for block in blocks:
+        is_list = block.kind is BlockKind.LIST_ITEM or (is_list and block.continues)
+        yield is_list, block
+
+
 def _items(items: Sequence[OfficialBlock]) -> Iterator[Arranged]:
-    is_bulleted = all(item.is_bulleted for item in items)
+    is_bulleted = all(item.is_bulleted or item.continues for item in items)
     outer: list[int] = []
     for position, item in enumerate(items):
-        while outer and outer[-1] >= item.depth:
+        while outer and outer[-1] >= item.depth + item.continues:
             outer.pop()
         made = Arranged(item, Markdown(_STEP * len(outer)))
-        outer.append(item.depth)
+        outer.extend([] if item.continues else [item.depth])
         yield replace(made, opens=position == 0, closes=position == len(items) - 1) if is_bulleted else made
 
 

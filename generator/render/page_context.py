@@ -27,7 +27,8 @@ class OfficialBlock:
     """A block of official text as a page shows it, and the editor's notes on it.
 
     `text` is how it reads; `table` its rows when it is one. `depth` and `is_bulleted` are those of a list item;
-    `has_insertions` tells that more stands in it than its text.
+    a paragraph that `continues` belongs to an item of that depth. `has_insertions` tells that more stands in it than
+    its text.
     """
 
     kind: BlockKind
@@ -37,6 +38,7 @@ class OfficialBlock:
     table: TableView | None = None
     depth: int = 1
     is_bulleted: bool = False
+    continues: bool = False
     has_insertions: bool = False
 
 
@@ -146,6 +148,7 @@ class PageContext:
             table=table,
             depth=block.depth,
             is_bulleted=block.is_bulleted,
+            continues=block.continues,
             has_insertions=bool(inserted),
         )
 

@@ -22,6 +22,7 @@ from tests.evaluation.documents import (
     words_of_page_and_ledger,
 )
 from tests.golden_files import Golden
+from tests.render.html import soup
 
 pytestmark = pytest.mark.slow
 
@@ -67,6 +68,17 @@ def test_a_word_that_the_page_loses_changes_repeats_or_joins_is_seen(
     monkeypatch.setattr(documents, "document", lambda _: broken)
 
     assert words_of_page_and_ledger(name) != words_of_another_program(name)
+
+
+def test_further_paragraphs_of_an_item_stand_in_it_on_the_page() -> None:
+    """In one complete document items have them; elsewhere one would be text that is taken for part of an item."""
+    items = {
+        name: [len(li.find_all("p")) for li in soup(document(name).page).select("li:not([id])")] for name in COMPLETE
+    }
+
+    assert {name: counts for name, found in items.items() if (counts := [n for n in found if n > 1])} == {
+        "ah-tk-20232024-1178": [2, 2]
+    }
 
 
 def test_the_official_id_of_a_document_is_its_own_or_unknown() -> None:

@@ -94,6 +94,14 @@ def test_a_chunk_that_no_list_marks_has_no_depth() -> None:
     assert item_depth(marked("een"), first_chunk("een")) == 0
 
 
+def test_a_paragraph_that_the_format_has_in_an_item_goes_on_with_it_at_its_depth() -> None:
+    further = made("<item-continued 2>Nog een alinea.</item-continued>", BlockKind.PARAGRAPH)[0]
+    other = made("Een alinea.", BlockKind.PARAGRAPH)[0]
+
+    assert (further.kind, further.continues, further.depth) == (BlockKind.PARAGRAPH, True, 2)
+    assert not other.continues
+
+
 @pytest.mark.parametrize("sign", ["-", "•", "1.", "a.", "2)", "iv.", "–"])
 def test_a_sign_that_is_a_word_needs_no_bullet(sign: str) -> None:
     assert not made(f"<list-item 1>{sign} een</list-item>", BlockKind.LIST_ITEM)[0].is_bulleted

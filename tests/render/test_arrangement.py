@@ -53,6 +53,26 @@ def test_an_item_stands_below_the_nearest_one_before_it_that_is_less_deep(
     assert indents(*depths) == found
 
 
+def further(depth: int = 1) -> OfficialBlock:
+    return OfficialBlock(BlockKind.PARAGRAPH, Markdown("x"), depth=depth, continues=True)
+
+
+def test_a_further_paragraph_stands_in_the_item_of_its_depth_and_does_not_end_the_list() -> None:
+    blocks = [item(1), further(1), item(2), further(2), further(1), item(1), paragraph()]
+
+    assert [len(part.indent) // 4 for part in arranged(blocks)] == [0, 1, 1, 2, 1, 0, 0]
+
+
+def test_a_further_paragraph_without_its_item_is_a_paragraph() -> None:
+    assert [len(part.indent) for part in arranged([further(), item(), paragraph(), further()])] == [0, 0, 0, 0]
+
+
+def test_a_further_paragraph_has_no_bullet_and_needs_none() -> None:
+    made = list(arranged([item(is_bulleted=True), further(), paragraph()]))
+
+    assert [(part.opens, part.closes) for part in made] == [(True, False), (False, True), (False, False)]
+
+
 def test_a_list_begins_anew_after_other_text() -> None:
     made = list(arranged([item(1), item(2), paragraph(), item(2)]))
 

@@ -9,7 +9,7 @@ from functools import cached_property
 from generator.read.pdf.furniture import furniture
 from generator.read.pdf.geometry import ordered_rows
 from generator.read.pdf.layout import Layout, layout
-from generator.read.pdf.lists import item_depths
+from generator.read.pdf.lists import continued_items, item_depths
 from generator.read.pdf.notes import Note, note_paragraphs
 from generator.read.pdf.page import Page
 from generator.read.pdf.paragraphs import Breaks, is_sound
@@ -49,6 +49,11 @@ class Composition:
     def depths(self) -> dict[int, int]:
         """The depth of each paragraph (by its index) that is an item of a list."""
         return item_depths(self.paragraphs)
+
+    @cached_property
+    def continued(self) -> dict[int, int]:
+        """The depth of the item that a further paragraph of it (by its index) stands in."""
+        return continued_items(self.paragraphs, self.depths, self.layout.left)
 
 
 def compose(pages: Sequence[Page]) -> Composition:

@@ -1,8 +1,8 @@
-"""Items of lists: by the structure tree, else by their printed bullet."""
+"""Items of lists: by the structure tree, else by their printed bullet; further paragraphs by their indent."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from generator.read.pdf.paragraphs import BULLET
 from generator.read.pdf.rows import Row
@@ -11,6 +11,8 @@ from generator.read.pdf.structure import within
 _ITEM = frozenset({"LI"})
 # An item this far (in points) to the right of another is an item of that one.
 _STEP = 6.0
+# Lines whose edges are less than this many points apart begin at one edge.
+_ALIGNED = 2.0
 
 
 def item_depths(paragraphs: Sequence[Sequence[Row]]) -> dict[int, int]:
@@ -30,3 +32,25 @@ def item_depths(paragraphs: Sequence[Sequence[Row]]) -> dict[int, int]:
         else:
             lefts = [left for left in lefts if left < row.left - _STEP]
     return depths
+
+
+def continued_items(paragraphs: Sequence[Sequence[Row]], depths: Mapping[int, int], left: float) -> dict[int, int]:
+    """The depth of the item that each further paragraph (by its index) stands in: all of it is below the item's text.
+
+    `left` is the edge of the text: what begins there is in no item; items in the margin say nothing of what follows.
+    """
+    found: dict[int, int] = {}
+    depth, edge = 0, left
+    for index, paragraph in enumerate(paragraphs):
+        if index in depths:
+            depth, edge = depths[index], _text_edge(paragraph)
+        elif depth and edge > left + _ALIGNED and all(abs(row.left - edge) < _ALIGNED for row in paragraph):
+            found[index] = depth
+        else:
+            depth = 0
+    return found
+
+
+def _text_edge(item: Sequence[Row]) -> float:
+    """Where the text behind a bullet begins; where the bullet does if nothing hangs below that text."""
+    return item[1].left if len(item) > 1 else item[0].runs[min(1, len(item[0].runs) - 1)].left

@@ -119,6 +119,8 @@ class _Writer:
             return
         if depth := document.depths.get(paragraph):
             self._mark(("item", paragraph), MarkKind.LIST_ITEM, span, str(depth))
+        if depth := document.continued.get(paragraph):
+            self._mark(("item", paragraph), MarkKind.ITEM_CONTINUED, span, str(depth))
         if within(row.element, CAPTIONS):
             self._mark(("caption", paragraph), MarkKind.CAPTION, span)
         if row.element and (level := heading_level(row.element)):
