@@ -45,7 +45,7 @@ class Dates:
 
 @dataclass(frozen=True)
 class Signatory:
-    """Who signed, and as what (`voorzitter`, `adjunct-griffier`), letter for letter."""
+    """Who signed, and as what (`voorzitter`, `Minister van Financiën`), letter for letter."""
 
     name: str
     role: str

@@ -16,6 +16,7 @@ from generator.parse.offices import addressee, committee
 from generator.parse.official_id import made_id, printed_id
 from generator.parse.official_numbers import official_numbers
 from generator.parse.pieces import Piece, Role
+from generator.parse.signing import signing
 from generator.parse.subject import subject
 from generator.problems import Code, Problems
 
@@ -85,7 +86,7 @@ def _signatories(pieces: Sequence[Piece]) -> Iterator[Signatory]:
     for piece in pieces:
         if piece.role is not Role.SIGNATURE:
             continue
-        signed = markers.signature(piece.text)
+        signed = signing(piece.text)
         if signed is None:
             yield Signatory(piece.text, role)
         elif signed.name:

@@ -25,6 +25,8 @@ _HYPHENS = ("-", "\u2010", _SOFT)
 _PUNCTUATION = re.compile(r"[\W_]*")
 _FIRST_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _WORD = re.compile(r"[^\W_]+(?:[-\u2010][^\W_]+)*")
+# Endings are shorter than the second part of a compound.
+SHORTEST_PART = 4
 # After these a hyphen stands for a part left out: `energie- en grondstoffenmarkt`.
 _COORDINATIONS = frozenset({"en", "of", "dan", "noch", "tot", "als", "maar", "respectievelijk", "resp", "and", "or"})
 
@@ -40,7 +42,7 @@ class Hyphens:
         self._words = Counter(
             word.group().lower().replace("\u2010", "-") for word in _WORD.finditer(INVISIBLE.sub("", source.text))
         )
-        self._beginnings = {word.partition("-")[0] for word in self._words if "-" in word}
+        self._beginnings = Counter(word.partition("-")[0] for word in self._words if "-" in word)
 
     def repairs(self, lines: tuple[Span, ...], problems: Problems) -> Iterator[Repair]:
         """The repairs between consecutive lines of one paragraph, in order."""
@@ -136,9 +138,14 @@ class Hyphens:
             return "a capital follows the hyphen"
         if any(c.isdigit() for c in last) or any(c.isupper() for c in last[1:]) or len(last) == 1:
             return "the hyphen follows an abbreviation, a letter or a number"
-        if last.lower() in self._beginnings:
+        if self._begins_hyphened(last.lower()) or (last.lower() in self._beginnings and may_be_hyphened(head, tail)):
             return f"“{last}-” begins other compounds of the document"
         return ""
+
+    def _begins_hyphened(self, first: str) -> bool:
+        """Whether more compounds of the document have a hyphen behind this part than stand as one word with it."""
+        glued = (word for word in self._words if word.startswith(first) and len(word) >= len(first) + SHORTEST_PART)
+        return self._beginnings[first] > sum("-" not in word for word in glued)
 
 
 def _broken_off(line: str) -> str:

@@ -186,9 +186,16 @@ def _runs_on(
         return False
     if cut[position].says != cut[position - 1].says or (source.has_paragraphs and not cut[position].page_break):
         return False
-    if ends_sentence(texts[position - 1]) or markers.is_title_line(texts[position]):
+    is_filled = len(cut[position - 1].lines[-1]) >= SHORTEST_FULL_LINE
+    if markers.is_title_line(texts[position]):
         return False
+    if ends_sentence(texts[position - 1]):
+        return is_filled and over_page(cut[position]) and _completes(texts[position - 1], texts[position])
     if texts[position - 1].count("(", -REACH) > texts[position - 1].count(")", -REACH):
         return True
-    is_filled = len(cut[position - 1].lines[-1]) >= SHORTEST_FULL_LINE
     return (is_filled and over_page(cut[position])) or _STARTS_LOWER.match(texts[position]) is not None
+
+
+def _completes(before: str, after: str) -> bool:
+    """Whether a colon is followed by the rest of its sentence: what a list has after it ends with a semicolon."""
+    return before.endswith(":") and _STARTS_LOWER.match(after) is not None and after.endswith((".", "?", "!"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from enum import StrEnum
+from itertools import pairwise
 
 from generator.model.block import BlockKind
 from generator.model.correction import Part
@@ -16,11 +17,13 @@ from generator.parse.chunks import Chunk, over_page
 from generator.parse.contents import contents
 from generator.parse.corrections import Decided
 from generator.parse.dividing import Divided
+from generator.parse.emphasis import is_emphasised
 from generator.parse.labels import Label
 from generator.parse.members import asker_line
 from generator.parse.parts import announces_answers, is_letterhead, letters, over_answers, replies_to_factions
 from generator.parse.questions import who_opens
 from generator.parse.sentences import ends_sentence, is_list_item
+from generator.parse.signing import signs_below
 
 _STARTS_LOWER = re.compile(r"[(«“‘\"']*[a-zà-ÿğıœĳ]")
 LONGEST_THEME = 120
@@ -87,13 +90,14 @@ def roles_of(source: SourceText, divided: Divided) -> list[Role]:
     for position in Captions(source).above_tables(cut, texts):
         if roles[position] in (Role.TEXT, Role.ITEM):
             roles[position] = Role.CAPTION
-    for position, role in enumerate(roles):
-        if role is Role.TEXT and position and _is_name_of(texts[position - 1], roles[position - 1], texts[position]):
-            roles[position] = Role.SIGNATURE
+    _mark_signatures(texts, roles)
     start = _mark_headings(source, divided, roles)
-    marked = Role.QUESTION in roles
-    # From the end, for a heading may stand over another.
+    labelled = next((n for n, role in enumerate(roles) if role in LABELS), len(roles))
+    # From the end, for a heading may stand over another. Before the first label no answer can hold what is set off.
     for position in range(len(roles) - 1, start, -1):
+        marked = Role.QUESTION in roles and (
+            position > labelled or not is_emphasised(source, cut[position : position + 1])
+        )
         if roles[position] is Role.TEXT and _is_theme(texts, roles, cut, position, marked=marked):
             roles[position] = Role.THEME
     for position, chunk in enumerate(cut):
@@ -193,8 +197,17 @@ def _role_of(text: str) -> Role:
     return Role.SIGNATURE if markers.signature(text) else Role.TEXT
 
 
-def _is_name_of(before: str, role: Role, text: str) -> bool:
-    signed = markers.signature(before) if role is Role.SIGNATURE else None
+def _mark_signatures(texts: Sequence[str], roles: list[Role]) -> None:
+    """Give the names below the offices of those who sign their role, and the offices that a name proves to sign."""
+    for position, (before, text) in enumerate(pairwise(texts), 1):
+        if roles[position - 1] is Role.SIGNATURE and roles[position] is Role.TEXT and _is_name_of(before, text):
+            roles[position] = Role.SIGNATURE
+        elif {*roles[position - 1 : position + 1]} == {Role.TEXT} and signs_below(before, text):
+            roles[position - 1] = roles[position] = Role.SIGNATURE
+
+
+def _is_name_of(before: str, text: str) -> bool:
+    signed = markers.signature(before)
     return signed is not None and not signed.name and markers.is_name(text)
 
 

@@ -22,23 +22,33 @@ _OWN_NAME = re.compile(r"kst-[\dA-Za-z-]+|ah-tk-\d+-\d+")
 _ISSN = re.compile(r"ISSN \d{4}\s?-\s?\d{3}[\dX]")
 _PLACE = re.compile(r"[’']s-Gravenhage (?:19|20)\d\d")
 _PAGE = re.compile(r"\d{1,3}")
+_CHAMBERS = {"1": "Eerste Kamer der Staten-Generaal", "2": "Tweede Kamer der Staten-Generaal"}
 # One line like that may be quoted; a document repeats it on each page.
 FEWEST = 2
 
 
 def with_running_heads(source: SourceText) -> SourceText:
-    """The source with its running heads, imprint and page numbers marked as furniture, where nothing marks any."""
-    if any(mark.kind is MarkKind.FURNITURE for mark in source.marks):
-        return source
+    """The source with what stands at the edges of its pages marked as furniture.
+
+    The number of the chamber always, for it stands in large on the first page; running heads, imprint and page numbers
+    where nothing marks any.
+    """
     filled = [line.span for line in source.lines if source.slice(line.span).strip()]
     texts = [source.slice(span).strip() for span in filled]
+    known = list(source.marked(MarkKind.FURNITURE, Span(0, len(source.text))))
+    found = {*_emblems(texts), *(() if known else _running(texts))}
+    new = [n for n in sorted(found) if not any(mark.span.start <= filled[n].start < mark.span.end for mark in known)]
+    return replace(source, marks=(*source.marks, *(_mark(source, filled[n]) for n in new))) if new else source
+
+
+def _running(texts: Sequence[str]) -> set[int]:
+    """The lines that are running heads, imprint or numbers of pages; none where too little tells them."""
     heads = [n for n, text in enumerate(texts) if _HEAD.fullmatch(text)]
     imprint = [n for n, text in enumerate(texts) if any(part.fullmatch(text) for part in (_OWN_NAME, _ISSN, _PLACE))]
     printed = any(_OWN_NAME.fullmatch(texts[n]) and _ISSN.fullmatch(texts[m]) for n, m in pairwise(imprint))
     if len(heads) < (1 if printed else FEWEST):
-        return source
-    found = sorted({*heads, *imprint, *_pages(texts, heads)})
-    return replace(source, marks=(*source.marks, *(_mark(source, filled[n]) for n in found)))
+        return set()
+    return {*heads, *imprint, *_pages(texts, heads)}
 
 
 def _pages(texts: Sequence[str], heads: Sequence[int]) -> list[int]:
@@ -49,6 +59,12 @@ def _pages(texts: Sequence[str], heads: Sequence[int]) -> list[int]:
         if len(numbers) == len(heads) and all(after == before + 1 for before, after in pairwise(numbers)):
             return beside
     return []
+
+
+def _emblems(texts: Sequence[str]) -> list[int]:
+    """The number of the chamber, which stands beside its name at the head of the first page."""
+    beside = ((n, {*texts[max(0, n - 1) : n + 2]}) for n, text in enumerate(texts) if text in _CHAMBERS)
+    return [n for n, near in beside if _CHAMBERS[texts[n]] in near]
 
 
 def _mark(source: SourceText, line: Span) -> Mark:

@@ -32,6 +32,8 @@ MANY_PAIRS = 20
 BLANK_SHARE = 0.1
 # The text is wrapped at the column of its longest broken lines, a few outliers left out.
 LONGEST_SHARE = 0.95
+# Where the shortest broken lines are so near to the longest, a page was set or wrapped evenly.
+EVEN_SHARE = 0.7
 
 Starts = Callable[[str, str, str], bool]
 """Whether a paragraph begins at a line: the first line of the one before, the line right before, the line itself."""
@@ -67,10 +69,35 @@ def paragraph_test(source: SourceText, lines: Sequence[TextLine], tests: LineTes
     is_unbroken = len(broken) <= MOST_SLIPS * len(pairs) and (len(pairs) >= MANY_PAIRS or not is_spaced)
     if is_unbroken or sum(map(len, short)) < WRAPPED_SHARE * sum(map(len, filled)):
         return lambda opened, before, after: True
-    if is_spaced:
-        return lambda opened, before, after: tests.beside_label(before, after) or _is_next_item(before, after)
     lengths = sorted(map(len, broken))
+    if is_spaced:
+        return _Spaced(tests, _shortest(lengths)).starts
     return _Wrapped(tests, lengths[int(LONGEST_SHARE * (len(lengths) - 1))]).starts
+
+
+@dataclass(frozen=True)
+class _Spaced:
+    """A text with blank lines between its paragraphs, or between most: a program may have lost those of a printed page.
+
+    `shortest` are the characters that hardly any line has that is broken in mid-sentence; 0 where lines tell nothing.
+    """
+
+    tests: LineTests
+    shortest: int
+
+    def starts(self, opened: str, before: str, after: str) -> bool:
+        """Whether a paragraph begins at the last of these lines."""
+        if self.tests.beside_label(before, after) or _is_next_item(before, after):
+            return True
+        return _needed(before, after) < self.shortest and ends_sentence(before) and NEW_START.match(after) is not None
+
+
+def _shortest(lengths: Sequence[int]) -> int:
+    """The length of the shortest lines of running text, a few outliers left out; 0 where there is no edge to see."""
+    if len(lengths) < MANY_PAIRS:
+        return 0
+    first, last = (lengths[int(share * (len(lengths) - 1))] for share in (1 - LONGEST_SHARE, LONGEST_SHARE))
+    return first if first >= EVEN_SHARE * last else 0
 
 
 @dataclass(frozen=True)
@@ -102,19 +129,21 @@ class _Wrapped:
         if _NUMBER_ALONE.fullmatch(before):
             return True
         if _NUMBER_ALONE.fullmatch(after):
-            return ends_sentence(before) or self._needed(before, after) <= self.width
+            return ends_sentence(before) or _needed(before, after) <= self.width
         return _NUMBERED.match(after) is not None and ends_sentence(before)
 
     def _had_room(self, opened: str, before: str, after: str) -> bool:
         """Whether the first word of a line had room on the one before, and that ends a sentence or is a title."""
-        needed = self._needed(before, after)
+        needed = _needed(before, after)
         if needed > self.width or not NEW_START.match(after):
             return False
         is_title = _TITLE.fullmatch(before) is not None or self.tests.announcement(opened)
         return ends_sentence(before) or (needed <= LONGEST_TITLE_SHARE * self.width and is_title)
 
-    def _needed(self, before: str, after: str) -> int:
-        return len(before) + 1 + len(after.split(maxsplit=1)[0])
+
+def _needed(before: str, after: str) -> int:
+    """The characters of a line with the first word of the next one on it."""
+    return len(before) + 1 + len(after.split(maxsplit=1)[0])
 
 
 def _is_broken(before: str, after: str) -> bool:

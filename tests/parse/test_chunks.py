@@ -208,3 +208,39 @@ def test_a_long_title_does_not_make_a_wrapped_text_unwrapped() -> None:
     title = "Vragen van het lid Jansen over een onderwerp dat lang is " * 4
 
     assert cut("\n".join([title, *WRAPPED, *WRAPPED]))[-1].endswith(" | ".join(WRAPPED))
+
+
+ENDED = "blijft aanbieden waar zij dat doet."
+NEXT = "De provincies hebben een overeenkomst met de vervoerder op basis waarvan"
+UNEVEN = [line[:end].rsplit(maxsplit=1)[0] for line, end in zip(WRAPPED, (24, 40, 56, 72, 90), strict=True)]
+
+
+def last_paragraph(lines: list[str], ended: str, following: str) -> list[str]:
+    """How the last of some paragraphs of these lines is cut, in which a line ends and another follows."""
+    paragraphs = ["\n".join(lines)] * 7 + ["\n".join((lines[0], ended, following, lines[1]))]
+    return cut("\n\n".join(paragraphs))[7:]
+
+
+@pytest.mark.parametrize(
+    ("ended", "following", "count"),
+    [
+        (ENDED, NEXT, 2),
+        ("blijft aanbieden waar zij dat nu doet en daarna ook nog zal blijven doen.", NEXT, 1),
+        (ENDED.removesuffix("."), NEXT, 1),
+        (ENDED, NEXT.lower(), 1),
+    ],
+    ids=["a sentence with room behind it", "a full line", "no sentence", "a small letter follows"],
+)
+def test_in_evenly_wrapped_text_a_short_line_ends_a_paragraph_also_between_blank_lines(
+    ended: str, following: str, count: int
+) -> None:
+    """Programs that make text of a printed page lose the ends of some paragraphs."""
+    assert len(last_paragraph(WRAPPED, ended, following)) == count
+
+
+def test_in_unevenly_wrapped_text_between_blank_lines_a_short_line_ends_nothing() -> None:
+    assert len(last_paragraph(UNEVEN, "Ja.", NEXT)) == 1
+
+
+def test_few_lines_between_blank_lines_tell_no_width() -> None:
+    assert len(cut("\n\n".join(["\n".join(WRAPPED), "\n".join((WRAPPED[0], ENDED, NEXT, WRAPPED[1]))]))) == 2

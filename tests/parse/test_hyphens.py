@@ -152,6 +152,19 @@ def test_the_first_part_of_other_compounds_is_one_here_too() -> None:
     assert problems == []
 
 
+def test_one_compound_with_a_hyphen_proves_nothing_where_more_stand_as_one_word() -> None:
+    elsewhere = "regeldruk-arm, regeldrukkosten, regeldrukeffecten, het regeldruk-\nvoorstel, regeldrukvoorstel"
+
+    assert repaired("een regeldruk-\nprobleem", elsewhere)[0] == "een regeldrukprobleem"
+    assert repaired("een regeldruk-\nprobleem", "regeldruk-arm, regeldrukken")[0] == "een regeldruk-probleem"
+
+
+def test_where_dutch_may_write_a_hyphen_one_compound_with_it_is_proof() -> None:
+    elsewhere = "defensie-industrie, defensiebegroting, defensiebudget"
+
+    assert repaired("de defensie-\nuitgaven", elsewhere)[0] == "de defensie-uitgaven"
+
+
 def test_what_nothing_decides_is_kept_as_printed_and_doubted_at_its_place() -> None:
     text, reasons, [problem] = repaired("de klein-\nschalige landbouw")
 

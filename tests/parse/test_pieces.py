@@ -3,7 +3,9 @@ from __future__ import annotations
 import pytest
 
 from generator.model.block import BlockKind, RepairKind
-from generator.parse.pieces import Piece, Role
+from generator.parse.pieces import Piece, Role, pieces
+from generator.problems import Problems
+from tests.marked_source import marked
 from tests.parse.documents import cut, document
 
 LABEL = "1. Antwoord van het kabinet"
@@ -197,3 +199,48 @@ def test_signatures_are_recognised_line_by_line_where_no_blank_lines_separate() 
         "De voorzitter van de commissie, Bromet",
         "De griffier van de commissie, Hessing-Puts",
     ]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "joined"),
+    [
+        ("Daarnaast is ook het proces voor de leden belangrijk:", "wat is de status van de punten uit 2020?", True),
+        ("Daarnaast is ook het proces voor de leden belangrijk:", "Wat is de status van de punten uit 2020?", False),
+        ("Daarnaast zijn ook deze zaken voor de leden belangrijk:", "de kosten van de uitvoering;", False),
+        ("Daarnaast is ook het proces voor de leden belangrijk.", "wat is de status van de punten uit 2020?", False),
+        ("Belangrijk:", "wat is de status van de punten uit 2020?", False),
+    ],
+    ids=["rest of the sentence", "a sentence of its own", "a list", "a full stop", "a short line"],
+)
+def test_the_rest_of_a_sentence_after_a_colon_runs_on_over_a_page(before: str, after: str, joined: bool) -> None:
+    assert len(cut(f"{before}\n\n\f{after}")) == (1 if joined else 2)
+
+
+def test_without_the_end_of_a_page_a_colon_ends_a_paragraph() -> None:
+    assert len(cut(document("Daarnaast is ook het proces voor de leden belangrijk:", "wat is de status ervan?"))) == 2
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [("<bold>1. Inleiding</bold>", BlockKind.HEADING), ("1. Inleiding", BlockKind.PARAGRAPH)],
+    ids=["bold", "plain"],
+)
+def test_before_the_first_label_a_short_bold_line_is_a_heading(line: str, kind: BlockKind) -> None:
+    sections = (
+        "I. Vragen en opmerkingen van de fracties",
+        "De leden danken.",
+        line,
+        "Zij lezen dit.",
+        "Vraag 1",
+        "Wat?",
+    )
+    found = pieces(marked(document(*sections)), Problems())
+
+    assert [piece.block.kind for piece in found if piece.text == "1. Inleiding"] == [kind]
+
+
+def test_after_a_label_a_short_bold_line_is_part_of_an_answer() -> None:
+    after = (LABEL, "Ja.", "<bold>1. Inleiding</bold>", "Het kabinet leest dit.", "Vraag 2", "Wat?")
+    found = pieces(marked(document("Vraag 1", "Wat?", *after)), Problems())
+
+    assert [piece.role for piece in found if piece.text == "1. Inleiding"] == [Role.TEXT]

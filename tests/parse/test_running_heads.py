@@ -77,3 +77,27 @@ def test_the_imprint_of_a_single_page_is_furniture_with_its_head() -> None:
     )
     assert furniture(document("Tekst.", *foot)) == list(foot)
     assert furniture(document("Tekst.", foot[0], "Tekst.", foot[2])) == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "found"),
+    [
+        (("Tweede Kamer der Staten-Generaal", "2", "Vergaderjaar 2023–2024"), ["2"]),
+        (("1", "Eerste Kamer der Staten-Generaal", "Vergaderjaar 2023–2024"), ["1"]),
+        (("Tweede Kamer der Staten-Generaal", "1", "Wat vindt u?"), []),
+        (("Tweede Kamer der Staten-Generaal", "Vergaderjaar 2023–2024", "2", "Wat vindt u?"), []),
+    ],
+    ids=["below", "above", "of the other chamber", "elsewhere"],
+)
+def test_the_number_of_the_chamber_beside_its_name_is_furniture(lines: tuple[str, ...], found: list[str]) -> None:
+    assert furniture(document(*lines)) == found
+
+
+def test_the_number_of_the_chamber_is_found_beside_what_the_format_marks() -> None:
+    source = with_running_heads(marked("<furniture>1</furniture>\n\nTweede Kamer der Staten-Generaal\n2\n\nTekst."))
+    assert [source.slice(m.span) for m in source.marks if m.kind is MarkKind.FURNITURE] == ["1", "2"]
+
+
+def test_a_number_that_the_format_marks_is_marked_once() -> None:
+    source = marked("<furniture>2</furniture>\n\nTweede Kamer der Staten-Generaal\n\nTekst.")
+    assert with_running_heads(source) is source

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from generator.model.calendar import DUTCH_MONTHS
 from generator.read.pdf.layout import SAME_SIZE, Layout
 from generator.read.pdf.notes import note_sign
 from generator.read.pdf.rows import Row
@@ -23,6 +24,9 @@ _LABEL = re.compile(r"([•▪◦‣⁃●○■□–—-]|\d{1,3}[.)]|[a-z][.)
 _SENTENCE_END = re.compile(r"[.?!:;][”’\"')»\]]*[\d,\s]*$")
 _LOWER = re.compile(r"[(«“‘\"']*[a-zà-ÿ]")
 _HYPHEN_END = re.compile(r"\w-$")
+# In mid-sentence a line may end before a day, which stays together: `(ontvangen⏎22 augustus 2024)`.
+_DAY = re.compile(rf"\d{{1,2}}\s(?:{'|'.join(DUTCH_MONTHS)})\b")
+_LOWER_END = re.compile(r"\s[(«“‘\"']*[a-zà-ÿ]+$")
 
 
 class Breaks:
@@ -38,7 +42,9 @@ class Breaks:
             return True
         if before.page == row.page and (before.column != row.column or self.is_gap(before, row)):
             return before.column == row.column or not self._runs_on(before, row)
-        if BULLET.match(row.text) or (before.page == row.page and _is_indent(paragraph, row)):
+        if BULLET.match(row.text) or _is_announced_item(before, row):
+            return True
+        if before.page == row.page and _is_indent(paragraph, row):
             return True
         return self.had_room(before, row)
 
@@ -52,6 +58,8 @@ class Breaks:
         if _HYPHEN_END.search(before.text):
             return False
         if _LOWER.match(row.text) and not _SENTENCE_END.search(before.text):
+            return False
+        if _DAY.match(row.text) and _LOWER_END.search(before.text):
             return False
         word = row.text.split(maxsplit=1)[0]
         # One letter more than the word and its space, because letters differ in width.
@@ -85,6 +93,11 @@ def _is_indent(paragraph: Sequence[Row], row: Row) -> bool:
     if len(paragraph) > 1:
         return True
     return step > 0 and not (_LABEL.match(before.text) or _hangs(before, row))
+
+
+def _is_announced_item(before: Row, row: Row) -> bool:
+    """Whether a row begins an item of a list after the line that announces it, or after the item before it."""
+    return before.text.endswith((":", ";")) and _LABEL.match(row.text) is not None
 
 
 def _hangs(before: Row, row: Row) -> bool:

@@ -10,6 +10,7 @@ from generator.model.text import Mark, MarkKind, Span
 from generator.read.pdf.page import Element
 from generator.read.pdf.rows import Row
 from generator.read.pdf.structure import CELLS, within
+from generator.read.tables import WIDEST
 
 _TABLE, _ROW = frozenset({"Table"}), frozenset({"TR"})
 _LEAST_COLUMNS = 2
@@ -71,14 +72,21 @@ def around(cell: Cell) -> Iterator[Cell]:
 
 
 def empty_cells(filled: Iterable[tuple[Cell, Span]]) -> Iterator[Mark]:
-    """Marks without text for the cells that a row leaves out before its last, so that columns stay in line.
+    """Marks without text for the cells that a row leaves out, so that columns stay in line.
 
-    `filled` are the cells with text in their order, each with its span.
+    `filled` are the cells with text in their order, each with its span. What stands alone in its row, or ends a row of
+    heads, may stand over all columns that are left.
     """
-    row: Element | None = None
-    column = end = 0
+    rows: defaultdict[tuple[int, ...], list[tuple[Cell, Span]]] = defaultdict(list)
+    width: defaultdict[tuple[int, ...], int] = defaultdict(int)
     for cell, span in filled:
-        if cell.row != row:
-            row, column, end = cell.row, 0, span.start
-        yield from (Mark(MarkKind.CELL, Span(end, end)) for _ in range(column + 1, cell.column))
-        column, end = cell.column, span.end
+        rows[cell.row.path].append((cell, span))
+        width[cell.table.path] = max(width[cell.table.path], cell.column)
+    for row in rows.values():
+        column, end = 0, row[0][1].start
+        for cell, span in row:
+            yield from (Mark(MarkKind.CELL, Span(end, end)) for _ in range(column + 1, cell.column))
+            column, end = cell.column, span.end
+        if len(row) > 1 and any(cell.kind is MarkKind.CELL for cell, _ in row):
+            last = min(width[row[0][0].table.path], WIDEST)
+            yield from (Mark(MarkKind.CELL, Span(end, end)) for _ in range(column, last))

@@ -204,3 +204,34 @@ def test_a_tree_that_holds_two_paragraphs_in_one_is_not() -> None:
 def test_a_line_ended_on_purpose_within_a_sentence_leaves_a_tree_sound() -> None:
     """A function and the name under it are one paragraph of the file."""
     assert is_sound([below("De voorzitter van de commissie,", "Klaver")], breaks())
+
+
+@pytest.mark.parametrize("text", ["22 augustus 2024). Zie ook", "1 januari 2023 is dit"])
+def test_a_day_at_the_begin_of_a_line_goes_on_in_mid_sentence(text: str) -> None:
+    [first] = below("namens de Minister van Financiën (ontvangen")
+
+    assert not ends([first], after(first, text))
+    assert ends([first], after(first, "22 vragen zijn gesteld"))
+
+
+@pytest.mark.parametrize("before", ["Datum", "Dit is alles.", "Ontvangen op:"])
+def test_a_day_after_a_label_or_a_sentence_begins_a_paragraph(before: str) -> None:
+    [first] = below(before)
+
+    assert ends([first], after(first, "22 augustus 2024"))
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "ended"),
+    [
+        (f"{FULL}:", "a. de begroting", True),
+        (f"{FULL};", "b. de ontwerpen", True),
+        (f"{FULL};", "2. de ontwerpen", True),
+        (f"{FULL}:", "de begroting", False),
+        (FULL, "a. de begroting", False),
+    ],
+)
+def test_a_sign_of_a_list_begins_an_item_after_what_announces_it(before: str, text: str, ended: bool) -> None:
+    [first] = below(before)
+
+    assert ends([first], after(first, text)) is ended
