@@ -63,13 +63,21 @@ def _begins(cells: Sequence[Cell], end: int) -> list[int]:
 
 
 def table_view(table: Block, painted: Sequence[Markdown], number: int) -> TableView:
-    """The rows of a table of which each cell is painted."""
+    """The rows of a table of which each cell is painted.
+
+    A row that repeats one of the head, as printed tables do on each page, heads columns too.
+    """
     words = iter(painted)
     filled = [[(cell, Markdown(next(words).strip())) for cell in row] for row in table.cells]
     head = list(takewhile(lambda row: _is_head([cell for cell, _ in row]), filled))
     width = max(map(len, filled), default=0)
-    rows = [_row(row, "col" if at < len(head) else "row", width) for at, row in enumerate(filled)]
+    printed = {_words(row) for row in head}
+    rows = [_row(row, "col" if _words(row) in printed else "row", width) for row in filled]
     return TableView(number, tuple(rows[: len(head)]), tuple(rows[len(head) :]))
+
+
+def _words(row: Sequence[tuple[Cell, Markdown]]) -> tuple[tuple[str, bool], ...]:
+    return tuple((markdown, cell.is_header) for cell, markdown in row)
 
 
 def _row(row: Sequence[tuple[Cell, Markdown]], scope: str, width: int) -> tuple[CellView, ...]:

@@ -92,6 +92,15 @@ def test_rows_of_header_cells_at_the_top_head_columns_and_others_their_row(
     assert heads(*rows) == found
 
 
+def test_a_head_that_is_printed_again_heads_columns_there_too() -> None:
+    """A printed table repeats its head on each page."""
+    head, cell = Cell(Span(0, 1), is_header=True), Cell(Span(0, 1))
+    rows = ((head, head), (cell, cell), (head, head), (cell, cell), (head, head))
+    view = table_view(table(*rows), [*map(Markdown, "ab12ab34cd")], 1)
+
+    assert [[cell.scope for cell in row] for row in view.body] == [["", ""], ["col", "col"], ["", ""], ["row", "row"]]
+
+
 def test_the_last_cell_of_a_short_row_stands_over_all_columns_that_are_left() -> None:
     cell = Cell(Span(0, 1))
     view = table_view(table((cell,), (cell, cell, cell), (cell, cell)), [Markdown("x")] * 6, 1)
