@@ -58,7 +58,7 @@ def front_matter(
         addressee=addressee(text),
         dates=found_dates,
         documents=documents,
-        signatories=tuple(_signatories(pieces)),
+        signatories=tuple(dict.fromkeys(_signatories(pieces))),
         derived=(*(key for key, is_derived in derived.items() if is_derived), *dates_derived),
     )
 

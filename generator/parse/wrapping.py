@@ -71,7 +71,9 @@ def paragraph_test(source: SourceText, lines: Sequence[TextLine], tests: LineTes
         return lambda opened, before, after: True
     lengths = sorted(map(len, broken))
     if is_spaced:
-        return _Spaced(tests, _shortest(lengths)).starts
+        # A reader that knows how large letters are has seen at which edge of which column a line ends.
+        is_measured = any(line.size for line in source.lines)
+        return _Spaced(tests, 0 if is_measured else _shortest(lengths)).starts
     return _Wrapped(tests, lengths[int(LONGEST_SHARE * (len(lengths) - 1))]).starts
 
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from generator.model.text import Span
@@ -244,3 +246,12 @@ def test_in_unevenly_wrapped_text_between_blank_lines_a_short_line_ends_nothing(
 
 def test_few_lines_between_blank_lines_tell_no_width() -> None:
     assert len(cut("\n\n".join(["\n".join(WRAPPED), "\n".join((WRAPPED[0], ENDED, NEXT, WRAPPED[1]))]))) == 2
+
+
+def test_where_the_reader_has_measured_the_lines_their_length_ends_nothing() -> None:
+    """A column beside the text is narrower than it."""
+    paragraphs = ["\n".join(WRAPPED)] * 7 + ["\n".join((WRAPPED[0], ENDED, NEXT, WRAPPED[1]))]
+    plain = source_text("\n\n".join(paragraphs))
+    measured = replace(plain, lines=tuple(replace(line, size=9.0) for line in plain.lines))
+
+    assert (len(chunks(plain, TESTS)), len(chunks(measured, TESTS))) == (9, 8)

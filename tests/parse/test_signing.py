@@ -67,3 +67,10 @@ def test_an_office_alone_signs_nothing() -> None:
 
     assert found.front.signatories == ()
     assert paragraphs_of(found, BlockKind.SIGNATURE) == []
+
+
+def test_who_signs_the_letter_and_the_answers_is_one_signatory() -> None:
+    signed = (OFFICE, "M.A.M. Adriaansens")
+    found, _ = parsed(document("Hierbij de antwoorden.", *signed, "Antwoorden op vragen.", *signed, "Vraag 1", "Wat?"))
+
+    assert found.front.signatories == (Signatory("M.A.M. Adriaansens", "Minister van Economische Zaken en Klimaat"),)
