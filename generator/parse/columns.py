@@ -2,57 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import Enum, auto
 from itertools import pairwise
 
+from generator.model.question_columns import Column, is_numbers, named_column
 from generator.parse import markers
 from generator.parse.questions import asks
-
-
-class Column(Enum):
-    """What the cells of a column hold."""
-
-    NUMBER = auto()
-    ASKER = auto()
-    QUESTION = auto()
-    ANSWER = auto()
-    OTHER = auto()  # pages and annexes that a question is about, subjects
-
 
 Grid = Sequence[Sequence[str]]
 """The words of each cell, row by row."""
 
-_SIDES = r"(?:\s+(?:van|door|aan|op|uit|over)\b.{1,80}|\s+(?:minister|staatssecretaris|kabinet|regering|bewinds\w+))?"
-_NUMBER_NAME = re.compile(r"(?:vraag[\s-]*)?(?:nrs?|no|nummer|volgn(?:umme)?r|#)[.:]?", re.IGNORECASE)
-_ASKER_NAME = re.compile(
-    r"(?:fracties?|partij(?:en)?|vragenstellers?|(?:kamer)?lid|(?:kamer)?leden)[.:]?", re.IGNORECASE
-)
-_QUESTION_NAME = re.compile(
-    rf"(?:(?:kamer)?vra(?:ag|gen)(?:\s*(?:/|en|of)\s*opmerking(?:en)?)?|vraagtekst|inbreng){_SIDES}\s*:?", re.IGNORECASE
-)
-_ANSWER_NAME = re.compile(
-    rf"(?:antwoord(?:en)?|reacties?|beantwoording)(?:\s*(?:/|en|of)\s*(?:antwoord(?:en)?|reacties?))?{_SIDES}\s*:?",
-    re.IGNORECASE,
-)
-_OTHER_NAME = re.compile(
-    r"(?:bijlagen?|stuk(?:ken)?|onderwerp|omschrijving|toelichting|tekst|thema|artikel|paragraaf|hoofdstuk|(?:blz|pag)\.?(?:\s*\(?(?:van|t/m)\)?)?"
-    r"|pagina|bladzijde|van|t/m|tot\s+en\s+met)[.:]?",
-    re.IGNORECASE,
-)
-_NAMES = (
-    (Column.NUMBER, _NUMBER_NAME),
-    (Column.ASKER, _ASKER_NAME),
-    (Column.QUESTION, _QUESTION_NAME),
-    (Column.ANSWER, _ANSWER_NAME),
-    (Column.OTHER, _OTHER_NAME),
-)
-_NUMBERS = re.compile(
-    r"(?:Vra(?:ag|gen)\s+)?\d{1,3}[a-z]?(?:\s*(?:,|en|&|t/m|tot en met|–|-)\s*\d{1,3}[a-z]?){0,20}\s?[.):]?"
-)
-LONGEST_NUMBERS = 60
 # Among the cells of a column so many at least must be what the column holds.
 MOST = 0.8
 HALF = 0.5
@@ -71,19 +31,9 @@ class Columns:
         return self.kinds.index(kind) if kind in self.kinds else None
 
 
-def named_column(head: str) -> Column | None:
-    """What a column with this head holds; None where the head tells nothing of questions."""
-    return next((kind for kind, pattern in _NAMES if pattern.fullmatch(head)), None)
-
-
 def is_bare_head(row: Sequence[str]) -> bool:
     """Whether the cells of a row only name columns, and say no more."""
     return all(len(cell.split()) <= FEWEST_ROWS and named_column(cell) for cell in row if cell)
-
-
-def is_numbers(text: str) -> bool:
-    """Whether a cell holds the number of a question, or several: `12`, `Vraag 3`, `5 t/m 8`."""
-    return len(text) <= LONGEST_NUMBERS and _NUMBERS.fullmatch(text) is not None
 
 
 def columns(grid: Grid) -> Columns | None:

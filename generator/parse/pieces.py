@@ -182,6 +182,8 @@ def _runs_on(
 
     Where the format knows its paragraphs, only the end of a page can have cut one.
     """
+    if roles[position - 1] in LABELS and cut[position].says == cut[position - 1].says is not None:
+        return True
     if roles[position] is not Role.TEXT or roles[position - 1] not in (Role.TEXT, Role.ITEM):
         return False
     if cut[position].says != cut[position - 1].says or (source.has_paragraphs and not cut[position].page_break):

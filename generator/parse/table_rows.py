@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from generator.model.block import Cell
+from generator.model.question_columns import Column, is_numbers
 from generator.model.text import Mark, MarkKind, SourceText, Span
 from generator.parse import markers
-from generator.parse.columns import Column, Columns, is_bare_head, is_numbers
+from generator.parse.columns import Columns, is_bare_head
 from generator.parse.questions import asks
 from generator.parse.sentences import ends_sentence
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.model.text import MAKER, SourceFile, SourceText
-from generator.problems import Problems
+from generator.problems import Code, Place, Problems
 from generator.read.pdf.compose import compose
 from generator.read.pdf.document import open_pages
 from generator.read.pdf.maker import maker
@@ -21,5 +21,11 @@ def read_pdf(file: SourceFile, problems: Problems) -> SourceText | None:
     pages = open_pages(file, problems)
     if not pages:
         return None
-    source, author = written(file.name, compose(pages)), maker(file.data)
+    document = compose(pages)
+    for page, words in document.unsure:
+        message = f"page {page}: where the rows of the table without lines begin is unsure: “{words}”"
+        problems.report(
+            Code.UNCERTAIN_SPLIT, Place(file.name, page=page), message, "compare with the printed page", words
+        )
+    source, author = written(file.name, document), maker(file.data)
     return replace(source, facts=((MAKER, author),)) if author else source

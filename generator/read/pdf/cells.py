@@ -20,10 +20,14 @@ _Place = tuple[int, int, str]
 
 @dataclass(frozen=True)
 class Table:
-    """The runs of a table on one page, each with its row, its column and the name of its cell."""
+    """The runs of a table on one page, each with its row, its column and the name of its cell.
+
+    `begun` is the page on which a table begins that goes on over pages; 0 for one that stands on a single page.
+    """
 
     number: int
     cells: tuple[tuple[Run, _Place], ...]
+    begun: int = 0
 
     @property
     def top(self) -> float:
@@ -41,7 +45,10 @@ class Table:
         for run, place in self.cells:
             places[place].append(run)
         return [
-            replace(row, element=Element((page, self.number, *place[:2]), ("Document", "Table", "TR", place[2])))
+            replace(
+                row,
+                element=Element((self.begun or page, self.number, *place[:2]), ("Document", "Table", "TR", place[2])),
+            )
             for place in sorted(places)
             for row in level_rows(page, strings(places[place]), 0)
         ]

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from generator.read.pdf.cells import Table
 from generator.read.pdf.furniture import furniture
 from generator.read.pdf.geometry import ordered_rows
 from generator.read.pdf.layout import Layout, layout
@@ -14,6 +15,7 @@ from generator.read.pdf.notes import Note, note_paragraphs
 from generator.read.pdf.page import Page
 from generator.read.pdf.paragraphs import Breaks, is_sound
 from generator.read.pdf.rows import Row
+from generator.read.pdf.spread import spread_tables
 from generator.read.pdf.tables import Cell, cells
 from generator.read.pdf.tagged import is_tagged, tagged_rows
 
@@ -23,12 +25,14 @@ class Composition:
     """All rows of a document and what they are.
 
     `printed` holds them in the order of the text, furniture where it stands; `paragraphs` those of the text alone.
+    `unsure` are lines, with their pages, at which a table begins whose rows are not certain.
     """
 
     printed: tuple[Row, ...]
     paragraphs: tuple[tuple[Row, ...], ...]
     layout: Layout
     has_paragraphs: bool
+    unsure: tuple[tuple[int, str], ...] = ()
 
     @cached_property
     def paragraph_of(self) -> dict[int, int]:
@@ -60,21 +64,25 @@ def compose(pages: Sequence[Page]) -> Composition:
     """Put the rows of all pages in order and tell what each is."""
     rows = [_rows(page) for page in pages]
     layer = furniture(pages, rows)
+    unruled = spread_tables(pages, rows, layer)
+    if unruled.tables:
+        rows = [_rows(page, unruled.tables.get(page.number, ())) for page in pages]
+        layer = furniture(pages, rows) - unruled.inside(rows)
     printed = [row for page, of_page in zip(pages, rows, strict=True) for row in _placed(page, of_page, layer)]
     text = [row for row in printed if id(row) not in layer]
     measured = layout(text)
     by_tree = _by_tree(text)
     sound = bool(by_tree) and is_sound(by_tree, Breaks(measured))
     paragraphs = by_tree if sound else _by_breaks(text, Breaks(measured))
-    return Composition(tuple(printed), tuple(map(tuple, paragraphs)), measured, sound)
+    return Composition(tuple(printed), tuple(map(tuple, paragraphs)), measured, sound, unruled.unsure)
 
 
-def _rows(page: Page) -> list[Row]:
+def _rows(page: Page, known: Sequence[Table] = ()) -> list[Row]:
     content = [run for run in page.runs if not run.is_artifact]
     artifacts = [run for run in page.runs if run.is_artifact]
     if not content:
         return ordered_rows(page, page.runs)
-    in_order = tagged_rows(page, content) if is_tagged(page, content) else ordered_rows(page, content)
+    in_order = tagged_rows(page, content) if is_tagged(page, content) else ordered_rows(page, content, known)
     return in_order + ordered_rows(page, artifacts)
 
 

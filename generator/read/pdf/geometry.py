@@ -36,9 +36,13 @@ _TABULAR = 25
 _DEEPEST = 40
 
 
-def ordered_rows(page: Page, runs: Sequence[Run]) -> list[Row]:
-    """The rows of a page in reading order: tables cell by cell, letters that stand turned last."""
-    tables = tables_on(page, runs)
+def ordered_rows(page: Page, runs: Sequence[Run], known: Sequence[Table] = ()) -> list[Row]:
+    """The rows of a page in reading order: tables cell by cell, letters that stand turned last.
+
+    `known` are tables that the whole document tells.
+    """
+    inside = {id(run) for table in known for run in table.runs}
+    tables = [*known, *tables_on(page, [run for run in runs if id(run) not in inside])]
     return [
         row for column, region in _numbered(runs, tables, aligned=True) for row in _rows(page.number, column, region)
     ]
