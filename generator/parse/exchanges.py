@@ -141,6 +141,8 @@ class ExchangeMaker:
         if turn.unsure and not turn.decided.part:
             message = f"where this {'question' if turn.is_question else 'answer'} begins is unsure"
             self._report(Code.UNCERTAIN_SPLIT, turn, message)
+        if turn.ends_unsure:
+            self._report(Code.UNCERTAIN_SPLIT, turn, "where this answer ends is unsure")
 
     def _report(self, code: Code, turn: Turn, message: str) -> None:
         quote = " ".join(turn.first.text.split()[:QUOTED_WORDS])

@@ -14,7 +14,8 @@ from generator.parse.pieces import Piece
 class Turn:
     """A question or an answer: its label, the numbers printed on it, its paragraphs.
 
-    `unsure` tells that another cut between this turn and the one before it would be as good. `given` are its numbers
+    `unsure` tells that another cut between this turn and the one before it would be as good, `ends_unsure` that it may
+    go on. `given` are its numbers
     where they are printed elsewhere: above the question that an answer repeats.
     """
 
@@ -23,6 +24,7 @@ class Turn:
     label: Piece | None = None
     unsure: bool = False
     given: tuple[str, ...] = ()
+    ends_unsure: bool = False
 
     @cached_property
     def decided(self) -> Decided:

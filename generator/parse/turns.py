@@ -6,11 +6,12 @@ then to the next question; the words of those who ask decide where the one becom
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import groupby, zip_longest
 
 from generator.parse.pieces import LABELS, Piece, Role
 from generator.parse.questions import asks, opens_question, who_opens
+from generator.parse.restating import may_hold_answer, only_greets, restated
 from generator.parse.runs import Run, runs_of
 from generator.parse.tabled import tabled_turns
 from generator.parse.turn import SectionTurns, Turn
@@ -64,7 +65,8 @@ def _untabled(pieces: Sequence[Piece], *, unmarked: bool, alternate: bool) -> Se
         elif run.opens and following and following.opens is Role.QUESTION:
             turns.append(Turn(False, run.paragraphs, run.label))
         elif run.opens:
-            turns.extend(_answer_and_next(run, is_last=following is None))
+            asked = turns[-1].paragraphs if turns and turns[-1].is_question else ()
+            turns.extend(_answer_and_next(run, asked, is_last=following is None))
     return SectionTurns(introduction, tuple(turns))
 
 
@@ -97,30 +99,31 @@ def _without_notes(runs: Sequence[Run]) -> list[Run]:
     return [*most, Run(last.label, last.paragraphs[: len(texts) - count])]
 
 
-def _answer_and_next(run: Run, *, is_last: bool) -> Iterator[Turn]:
-    """An answer, and the question that follows it before the next label."""
-    cut, unsure = _cut(run.paragraphs, must_ask=not is_last)
+def _answer_and_next(run: Run, asked: Sequence[Piece], *, is_last: bool) -> Iterator[Turn]:
+    """An answer to what is asked, and the question that follows it before the next label."""
+    cut, unsure = _cut(run.paragraphs, restated(run.paragraphs, asked), must_ask=not is_last)
     yield Turn(False, run.paragraphs[:cut], run.label)
     if run.paragraphs[cut:]:
         yield Turn(True, after_others(run.paragraphs[cut:]), unsure=unsure)
 
 
-def _cut(paragraphs: Sequence[Piece], *, must_ask: bool) -> tuple[int, bool]:
+def _cut(paragraphs: Sequence[Piece], repeated: Collection[int], *, must_ask: bool) -> tuple[int, bool]:
     """Where the next question begins (an index; the length when none does), and whether that is unsure.
 
     An answer has at least one paragraph. A paragraph that opens as those who ask do, and asks, is the surest sign;
     then one that opens so; then one that asks. Before the next label there must be a question: with no sign at all it
-    is the last paragraph, and unsure.
+    is the last paragraph, and unsure. What is `repeated` within the answer is none.
     """
     signs = [_signs(piece) for piece in paragraphs]
-    later = range(1, len(paragraphs))
+    later = [n for n in range(1, len(paragraphs)) if n not in repeated]
     opening = next((n for n in later if signs[n][0]), None)
     asking = next((n for n in later if signs[n][1]), None)
     if not must_ask:
         sure = next((n for n in later if all(signs[n])), len(paragraphs))
         return sure, False
     if opening is not None:
-        return (opening, False) if any(asked for _, asked in signs[opening:]) else (opening, True)
+        is_asked = any(asked for _, asked in signs[opening:])
+        return opening, not is_asked or may_hold_answer(paragraphs[opening:])
     if asking is not None:
         return asking, len(paragraphs) > asking + 1 or asking > 1
     places = len(later)
@@ -143,7 +146,8 @@ def _labelled(runs: Sequence[Run], *, unmarked: bool) -> Iterator[Turn]:
 def _answer_and_lost_label(run: Run, following: Sequence[Run]) -> Iterator[Turn]:
     """An answer between labelled questions. When another answer follows at once, the label of its question is lost.
 
-    Remarks of a faction that ask nothing, after the answer, belong to nobody.
+    Remarks of a faction that ask nothing, after the answer, belong to nobody; unless they only greet, who answers may
+    have said them.
     """
     later = range(1, len(run.paragraphs))
     if any(next_run.opens is Role.ANSWER for next_run in following):
@@ -155,7 +159,8 @@ def _answer_and_lost_label(run: Run, following: Sequence[Run]) -> Iterator[Turn]
     end = len(run.paragraphs)
     while end > 1 and who_opens(run.paragraphs[end - 1].text) and not asks(run.paragraphs[end - 1].text):
         end -= 1
-    yield Turn(False, run.paragraphs[:end], run.label)
+    said = run.paragraphs[end:]
+    yield Turn(False, run.paragraphs[:end], run.label, ends_unsure=not all(only_greets(piece.text) for piece in said))
 
 
 def _signs(piece: Piece) -> tuple[bool, bool]:
