@@ -80,6 +80,10 @@ class ExchangeMaker:
         answers = tuple(self._answer(turn, questions[0].number, questions[0].section) for turn in group.answers)
         for turn in (*group.questions, *group.answers):
             self._report_unsure(turn)
+        for turn in group.answers:
+            if any(_begins_with(turn, question) for question in group.questions):
+                message = "this answer begins with its question, in one paragraph"
+                self._report(Code.UNCERTAIN_SPLIT, turn, message)
         decided = self.known.states.get(questions[0].id)
         state = decided or _state(group)
         if state is State.NO_ANSWER and self.known.expects_answers and not decided:
@@ -147,6 +151,13 @@ class ExchangeMaker:
     def _report(self, code: Code, turn: Turn, message: str) -> None:
         quote = " ".join(turn.first.text.split()[:QUOTED_WORDS])
         self._problems.report(code, self._source.place(turn.first.block.start), message, ADVICE, quote)
+
+
+def _begins_with(answer: Turn, question: Turn) -> bool:
+    """Whether the first paragraph of an answer repeats all that is asked and goes on with other words."""
+    said = answer.paragraphs[0].text if answer.paragraphs else ""
+    asked = " ".join(piece.text for piece in question.paragraphs)
+    return bool(asked) and len(said) > len(asked) and said.startswith(asked) and said[len(asked)].isspace()
 
 
 def _integer(number: str) -> int:

@@ -15,12 +15,10 @@ from generator.parse.chunks import Chunk, chunks, chunks_beside, over_page
 from generator.parse.corrections import NONE, NOTHING, Corrections, Decided
 from generator.parse.dividing import cut_at, divided
 from generator.parse.emphasis import is_emphasised
-from generator.parse.labels import opens_with_label
 from generator.parse.layers import Layers, TextLine, layers, left_out_as
-from generator.parse.parts import replies_to_factions
+from generator.parse.lines import TESTS, report_unsure
 from generator.parse.roles import HEADINGS, KINDS, LABELS, MARKS, Role, decided_role, roles_of
 from generator.parse.sentences import ends_sentence
-from generator.parse.wrapping import LineTests
 from generator.problems import Problems
 
 _STARTS_LOWER = re.compile(r"[(«“‘\"']*[a-zà-ÿğıœĳ]")
@@ -79,6 +77,7 @@ def pieces(
     `line_ends` are words that an editor wrote as they read over the end of a line.
     """
     parted = layers(source)
+    report_unsure(source, parted.text, problems, corrections)
     drafts = [
         *_text(source, parted, corrections),
         *(draft for lines in parted.beside for draft in _beside(source, lines)),
@@ -100,7 +99,7 @@ def in_flow(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
 
 
 def _text(source: SourceText, parted: Layers, corrections: Corrections) -> Iterator[_Draft]:
-    cut = chunks(source, LineTests(markers.is_label, _announces, _opens), parted)
+    cut = chunks(source, TESTS, parted)
     begun = [part for chunk in cut for part in _begun(source, chunk, corrections)]
     found = divided(source, begun, lambda chunk: _read(source, chunk))
     roles = roles_of(source, found)
@@ -123,15 +122,6 @@ def _begun(source: SourceText, chunk: Chunk, corrections: Corrections) -> Iterat
         yield chunk
     else:
         yield from cut_at(source, chunk, inside)
-
-
-def _announces(text: str) -> bool:
-    return markers.is_announcement(text) or replies_to_factions(text)
-
-
-def _opens(text: str) -> bool:
-    """Whether a line begins a paragraph that goes on: who signs, or a label before its text."""
-    return markers.opens_signature(text) or opens_with_label(text)
 
 
 def _beside(source: SourceText, lines: Sequence[TextLine]) -> Iterator[_Draft]:
@@ -188,14 +178,18 @@ def _runs_on(
         return False
     if cut[position].says != cut[position - 1].says or (source.has_paragraphs and not cut[position].page_break):
         return False
-    is_filled = len(cut[position - 1].lines[-1]) >= SHORTEST_FULL_LINE
     if markers.is_title_line(texts[position]):
         return False
-    if ends_sentence(texts[position - 1]):
-        return is_filled and over_page(cut[position]) and _completes(texts[position - 1], texts[position])
-    if texts[position - 1].count("(", -REACH) > texts[position - 1].count(")", -REACH):
-        return True
-    return (is_filled and over_page(cut[position])) or _STARTS_LOWER.match(texts[position]) is not None
+    is_filled = len(cut[position - 1].lines[-1]) >= SHORTEST_FULL_LINE
+    return _goes_on(texts[position - 1], texts[position], is_filled and over_page(cut[position]))
+
+
+def _goes_on(before: str, after: str, is_cut_by_page: bool) -> bool:
+    """Whether the words of a paragraph go on in those after it."""
+    if ends_sentence(before):
+        return is_cut_by_page and _completes(before, after)
+    is_within_brackets = before.count("(", -REACH) > before.count(")", -REACH)
+    return is_within_brackets or is_cut_by_page or _STARTS_LOWER.match(after) is not None
 
 
 def _completes(before: str, after: str) -> bool:

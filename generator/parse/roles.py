@@ -25,6 +25,8 @@ from generator.parse.questions import who_opens
 from generator.parse.sentences import ends_sentence, is_list_item
 from generator.parse.signing import signs_below
 
+# A word that no abbreviation is, at the end of a sentence.
+_NEXT_SENTENCE = re.compile(r"[a-zà-ÿ]{5,}[.?!] [A-ZÀ-Þ]")
 _STARTS_LOWER = re.compile(r"[(«“‘\"']*[a-zà-ÿğıœĳ]")
 LONGEST_THEME = 120
 
@@ -234,6 +236,11 @@ def _is_theme(
         or _STARTS_LOWER.match(text)
     ):
         return False
-    if len(text) > LONGEST_THEME or ends_sentence(text) or text.endswith(",") or not text[0].isalnum():
+    if len(text) > LONGEST_THEME or _ends_sentence_within(text) or text.endswith(",") or not text[0].isalnum():
         return False
     return ends_sentence(before) or len(before) <= LONGEST_THEME
+
+
+def _ends_sentence_within(text: str) -> bool:
+    """Whether a text ends a sentence, at its end or before a further word: then it is no heading."""
+    return ends_sentence(text) or _NEXT_SENTENCE.search(text) is not None

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from generator.model.text import SourceText
+from generator.model.text import SourceText, Span
 from generator.parse.layers import TextLine
 from generator.parse.sentences import ends_sentence, is_list_item
 
@@ -39,17 +39,25 @@ Starts = Callable[[str, str, str], bool]
 """Whether a paragraph begins at a line: the first line of the one before, the line right before, the line itself."""
 
 
+def _never(_: str) -> bool:
+    return False
+
+
 @dataclass(frozen=True)
 class LineTests:
     """What single lines announce.
 
     A label stands alone in every layout. Where no blank lines separate paragraphs, an announcement stands alone and an
-    opening begins a paragraph that goes on.
+    opening begins a paragraph that goes on; after a sentence `closing` ends a text, `naming` begins with the names of
+    those who ask, and `asking` may begin as they do.
     """
 
     label: Callable[[str], bool]
     announcement: Callable[[str], bool]
     opening: Callable[[str], bool]
+    closing: Callable[[str], bool] = _never
+    naming: Callable[[str], bool] = _never
+    asking: Callable[[str], bool] = _never
 
     def beside_label(self, before: str, after: str) -> bool:
         """Whether one of two lines is a label, and not the first line of a longer heading."""
@@ -60,6 +68,21 @@ def paragraph_test(source: SourceText, lines: Sequence[TextLine], tests: LineTes
     """What tells that a new paragraph begins at a line that follows another, in the layout of this source."""
     if source.has_paragraphs:
         return lambda opened, before, after: False
+    found = _layout(source, lines, tests)
+    return found.starts if isinstance(found, _Wrapped) else found
+
+
+def unsure_starts(source: SourceText, lines: Sequence[TextLine], tests: LineTests) -> Iterator[Span]:
+    """The lines at which a paragraph may begin or not, as far as their layout tells, and those who ask may begin."""
+    found = None if source.has_paragraphs else _layout(source, lines, tests)
+    if not isinstance(found, _Wrapped):
+        return
+    for before, after in pairwise(lines):
+        if before.words and after.words and found.is_unsure(source.slice(before.words), source.slice(after.words)):
+            yield after.words
+
+
+def _layout(source: SourceText, lines: Sequence[TextLine], tests: LineTests) -> Starts | _Wrapped:
     texts = [source.slice(line.words) if line.words else "" for line in lines]
     filled = [text for text in texts if text]
     short = [text for text in filled if len(text) <= LONGEST_WRAPPED_LINE]
@@ -74,7 +97,7 @@ def paragraph_test(source: SourceText, lines: Sequence[TextLine], tests: LineTes
         # A reader that knows how large letters are has seen at which edge of which column a line ends.
         is_measured = any(line.size for line in source.lines)
         return _Spaced(tests, 0 if is_measured else _shortest(lengths)).starts
-    return _Wrapped(tests, lengths[int(LONGEST_SHARE * (len(lengths) - 1))]).starts
+    return _Wrapped(tests, lengths[int(LONGEST_SHARE * (len(lengths) - 1))])
 
 
 @dataclass(frozen=True)
@@ -117,8 +140,21 @@ class _Wrapped:
             return False
         return (
             self._is_announced(before, after)
-            or self._is_numbered(before, after)
+            or self._is_numbered(opened, before, after)
+            or self._is_said(opened, before, after)
             or self._had_room(opened, before, after)
+        )
+
+    def is_unsure(self, before: str, after: str) -> bool:
+        """Whether the words of the second line may begin a paragraph, and the first has no room that would tell."""
+        is_full = _needed(before, after) > self.width
+        return is_full and ends_sentence(before) and self.tests.asking(after)
+
+    def _is_said(self, opened: str, before: str, after: str) -> bool:
+        """Whether a line has words that begin a paragraph or stand alone, after a sentence or a heading."""
+        is_apart = ends_sentence(before) or self.tests.announcement(opened)
+        return (
+            is_apart and NEW_START.match(after) is not None and (self.tests.closing(after) or self.tests.naming(after))
         )
 
     def _is_announced(self, before: str, after: str) -> bool:
@@ -126,13 +162,13 @@ class _Wrapped:
             return True
         return self.tests.announcement(before) and not _STARTS_LOWER.match(after)
 
-    def _is_numbered(self, before: str, after: str) -> bool:
+    def _is_numbered(self, opened: str, before: str, after: str) -> bool:
         """Whether a number that stands alone or opens a text ends or begins a paragraph."""
         if _NUMBER_ALONE.fullmatch(before):
             return True
         if _NUMBER_ALONE.fullmatch(after):
             return ends_sentence(before) or _needed(before, after) <= self.width
-        return _NUMBERED.match(after) is not None and ends_sentence(before)
+        return _NUMBERED.match(after) is not None and (ends_sentence(before) or self.tests.announcement(opened))
 
     def _had_room(self, opened: str, before: str, after: str) -> bool:
         """Whether the first word of a line had room on the one before, and that ends a sentence or is a title."""
