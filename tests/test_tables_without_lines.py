@@ -7,16 +7,12 @@ from dataclasses import replace
 
 import pytest
 
-from generator.knowledge.places import Places
-from generator.knowledge.sidecar import SidecarFile
 from generator.model.ledger import ledger
 from generator.model.library import Library, Record
-from generator.model.sidecar import Sidecar
-from generator.model.text import SourceFile
-from generator.pipeline import understand
 from generator.problems import Code, Problem, Problems
 from generator.render.pages.full_text import full_text
 from generator.verify.words import check_words
+from tests import understanding
 from tests.parse.documents import knowledge
 from tests.read.pdf.made import at, pdf
 from tests.render.html import to_html
@@ -26,11 +22,8 @@ Turns = list[tuple[str, str]]
 
 
 def understood(data: bytes) -> tuple[Record, list[Problem]]:
-    problems = Problems()
-    file = SourceFile("lijst.pdf", data)
-    record = understand(file, "lijst", knowledge(), SidecarFile(Sidecar(), Places("lijst.pdf")), problems)
-    assert record, [str(problem) for problem in problems]
-    return record, list(problems)
+    found = understanding.understood("lijst.pdf", data)
+    return found.record, list(found.problems)
 
 
 def turns(record: Record) -> Turns:

@@ -65,10 +65,14 @@ class Repair:
 
 @dataclass(frozen=True)
 class Cell:
-    """A cell of a table: its stretch of the source (empty for an empty cell), and whether it heads a row or column."""
+    """A cell of a table: its stretch of the source (empty for an empty cell), and whether it heads a row or column.
+
+    `is_covered` tells that it is empty because the cell above it reaches down.
+    """
 
     span: Span
     is_header: bool = False
+    is_covered: bool = False
 
 
 @dataclass(frozen=True)

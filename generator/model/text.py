@@ -11,6 +11,7 @@ from itertools import accumulate
 
 from generator.problems import Place
 
+COVERED = "covered"
 MAKER = "maker"
 """The fact of who made a file, as its properties name them: no word of the document, and never published."""
 
@@ -60,11 +61,11 @@ class MarkKind(StrEnum):
     ITEM_CONTINUED = "item-continued"  # a further paragraph of the item before it; value: the depth of that
     TABLE = "table"  # from the first cell to the last; rows and cells lie inside
     ROW = "row"
-    CELL = "cell"
+    CELL = "cell"  # value: its column, from 1; of an empty one that a cell of the row above covers: `COVERED`
     HEADER_CELL = "header-cell"
     CAPTION = "caption"  # names the table right after it
-    LABEL = "label"  # in a table of questions: what names a question or an answer; value: its row
-    QUESTION = "question"  # in a table of questions: what a row asks; value: its row
+    LABEL = "label"  # in a table of questions: what names a question or an answer; value: its row, as of a question
+    QUESTION = "question"  # in a table of questions: what a row asks; value: its row, and the row of a shared answer
     ANSWER = "answer"  # in a table of questions: what a row answers; value: its row
     LAYOUT_CELL = "layout-cell"  # a cell of a table that only sets text apart
     NOTE_MARK = "note-mark"  # the sign in the text; value: the note's key

@@ -62,6 +62,9 @@ def _links(turns: Sequence[Turn]) -> Iterator[tuple[int, int]]:
             for number in turn.numbers:
                 unanswered[number].append(position)
             continue
+        if turn.answers_before:
+            yield from ((position, position - n) for n in range(1, turn.answers_before + 1))
+            continue
         targets = [_nearest(bearers[n], unanswered[n], position) for n in turn.numbers if n in bearers]
         before = position - 1
         if not targets and before >= 0 and turns[before].is_question and not (turn.numbers and turns[before].numbers):

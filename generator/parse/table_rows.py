@@ -33,8 +33,8 @@ class RowReader:
 
     def __init__(self, source: SourceText) -> None:
         self._source = source
-        self._row = 0
-        self._question = self._answer = ""
+        self._row = self._holder = 0
+        self._question = self._answer = self._told = ""
 
     def marks(self, cells: Sequence[Cells], grid: Sequence[Words], columns: Columns) -> Iterator[Mark]:
         """What the cells of a table hold. Heads of columns are furniture, unless they tell more than that."""
@@ -46,6 +46,7 @@ class RowReader:
             elif filled and words == head:
                 yield Mark(MarkKind.LAYOUT_CELL, Span(filled[0].start, filled[-1].end))
             elif self._begins_or_goes_on(columns, words):
+                self._told = self._tell(row, columns)
                 yield from self._held(row, columns, answers=self._only_answers(columns, words))
             else:
                 yield from (Mark(MarkKind.LAYOUT_CELL, span) for span in filled)
@@ -61,6 +62,13 @@ class RowReader:
         if goes_on:
             self._question, self._answer = question or self._question, answer or self._answer
         return goes_on
+
+    def _tell(self, row: Cells, columns: Columns) -> str:
+        """The row as its marks tell it: its number, and that of an earlier row whose answer reaches down to it."""
+        answered = columns.first(Column.ANSWER)
+        if answered is None or answered >= len(row) or not row[answered].is_covered:
+            self._holder = self._row
+        return str(self._row) if self._holder == self._row else f"{self._row} {self._holder}"
 
     def _only_answers(self, columns: Columns, words: Words) -> bool:
         """Whether a row answers the one before: it has no number, and neither heads nor cells tell of answers."""
@@ -92,7 +100,7 @@ class RowReader:
 
     def _parted(self, kind: MarkKind, span: Span, *, labelled: bool) -> Iterator[Mark]:
         """The mark of a cell, and before it that of a label which opens its words."""
-        row = str(self._row)
+        row = self._told
         opening = _OPENING[kind].match(self._source.slice(span)) if kind in _OPENING and not labelled else None
         if opening:
             end = span.start + opening.end()

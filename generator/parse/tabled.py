@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from generator.model.correction import Part
 from generator.model.text import MarkKind
@@ -30,9 +31,32 @@ def tabled_turns(pieces: Sequence[Piece]) -> Iterator[Turn]:
             decided[piece.says] = is_question = piece.mark is Role.QUESTION
             added[row] += is_question and (row, added[row], True) in held
         held.setdefault((row, added[row], is_question), []).append(piece)
-    for (_, _, is_question), turn in held.items():
-        label = turn[0] if turn[0].role in LABELS else None
-        yield Turn(is_question, tuple(turn[1:] if label else turn), label)
+    yield from _with_shared([(row, _turn(is_question, turn)) for (row, _, is_question), turn in held.items()])
+
+
+def _turn(is_question: bool, held: Sequence[Piece]) -> Turn:
+    label = held[0] if held[0].role in LABELS else None
+    return Turn(is_question, tuple(held[1:] if label else held), label)
+
+
+def _with_shared(turns: Sequence[tuple[str, Turn]]) -> Iterator[Turn]:
+    """The turns of rows; before an answer that reaches down over rows stand the questions of them all."""
+    answered = {row for row, turn in turns if not turn.is_question}
+    shared: defaultdict[str, list[Turn]] = defaultdict(list)
+    for row, turn in turns:
+        _, _, holder = row.partition(" ")
+        if turn.is_question and holder in answered:
+            shared[holder].append(turn)
+    own: Counter[str] = Counter()
+    for row, turn in turns:
+        if turn.is_question and row.partition(" ")[2] in answered:
+            continue
+        if not turn.is_question and (others := shared.pop(row, None)):
+            yield from others
+            yield replace(turn, answers_before=own[row] + len(others))
+            continue
+        own[row] += turn.is_question
+        yield turn
 
 
 def _asks(piece: Piece) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from generator.model.block import Cell
-from generator.model.text import Mark, MarkKind, SourceText, Span
+from generator.model.text import COVERED, Mark, MarkKind, SourceText, Span
 
 # A table of a document is never wider; a reader that claims a further column is not believed.
 WIDEST = 100
@@ -54,7 +54,7 @@ def _row(source: SourceText, row: Span) -> Iterator[Cell]:
         for _ in range(column, min(told, WIDEST)):
             yield Cell(Span(mark.span.start, mark.span.start))
             column += 1
-        yield Cell(mark.span, mark.kind is MarkKind.HEADER_CELL)
+        yield Cell(mark.span, mark.kind is MarkKind.HEADER_CELL, not mark.span and mark.value == COVERED)
         column += 1
 
 

@@ -16,7 +16,8 @@ class Turn:
 
     `unsure` tells that another cut between this turn and the one before it would be as good, `ends_unsure` that it may
     go on. `given` are its numbers
-    where they are printed elsewhere: above the question that an answer repeats.
+    where they are printed elsewhere: above the question that an answer repeats. `answers_before` is how many questions
+    right before it an answer is told to answer; 0 where nothing tells.
     """
 
     is_question: bool
@@ -25,6 +26,7 @@ class Turn:
     unsure: bool = False
     given: tuple[str, ...] = ()
     ends_unsure: bool = False
+    answers_before: int = 0
 
     @cached_property
     def decided(self) -> Decided:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from generator.model.text import MarkKind
+from generator.model.text import COVERED, MarkKind
 from generator.read.tree import Element
 from generator.read.writing import Writer
 
@@ -27,18 +27,20 @@ class Cell:
     rows: int = 1
 
 
+Places = tuple[str, ...]
 Rows = Sequence[tuple[Element, Sequence[Cell]]]
 
 
 @dataclass
 class Layout:
-    """A table of data: its cells and rows, each with the number of covered places before it, or at a row's end.
+    """A table of data: its cells and rows, each with the covered places before it, or at a row's end.
 
-    `covered` is what covered places are in the row that is being written: heads in a row of nothing but heads.
+    Of each such place it holds the value of its mark, which tells those that a cell above covers. `covered` is what
+    covered places are in the row that is being written: heads in a row of nothing but heads.
     """
 
-    cells: dict[Element, tuple[MarkKind, int]] = field(default_factory=dict)
-    rows: dict[Element, int] = field(default_factory=dict)
+    cells: dict[Element, tuple[MarkKind, Places]] = field(default_factory=dict)
+    rows: dict[Element, Places] = field(default_factory=dict)
     heads: set[Element] = field(default_factory=set)
     covered: MarkKind = MarkKind.CELL
     has_begun: bool = False
@@ -56,7 +58,7 @@ def lay_out(rows: Rows) -> Layout | None:
     if not has_header and (len(rows) <= 1 or max(len(cells) for _, cells in rows) <= 1):
         return None
     layout = _placed(rows)
-    if sum(layout.rows.values()) + sum(covered for _, covered in layout.cells.values()) > MOST_COVERED:
+    if sum(map(len, layout.rows.values())) + sum(len(covered) for _, covered in layout.cells.values()) > MOST_COVERED:
         return _placed([(row, [replace(cell, columns=1, rows=1) for cell in cells]) for row, cells in rows])
     return layout
 
@@ -70,16 +72,21 @@ def _placed(rows: Rows) -> Layout:
         for cell in cells:
             free = _next_free(column, hanging)
             kind = MarkKind.HEADER_CELL if cell.is_header else MarkKind.CELL
-            layout.cells[cell.element] = (kind, missing + free - column)
+            layout.cells[cell.element] = (kind, _places(missing, free - column))
             column = min(free + cell.columns, max(WIDEST, free + 1))
             missing = column - free - 1
             if cell.rows > 1:
                 coming.update(dict.fromkeys(range(free, column), cell.rows - 1))
         if cells and all(cell.is_header for cell in cells):
             layout.heads.add(row)
-        layout.rows[row] = missing + _next_free(column, hanging) - column
+        layout.rows[row] = _places(missing, _next_free(column, hanging) - column)
         hanging = coming
     return layout
+
+
+def _places(beside: int, below: int) -> Places:
+    """Places that a cell covers beside it, and then places below others."""
+    return ("",) * beside + (COVERED,) * below
 
 
 def _next_free(column: int, hanging: dict[int, int]) -> int:
@@ -140,7 +147,7 @@ class Tables:
             return True
         return False
 
-    def _write_covered(self, count: int, kind: MarkKind) -> None:
-        for _ in range(count):
-            self._writer.open(kind)
+    def _write_covered(self, places: Places, kind: MarkKind) -> None:
+        for value in places:
+            self._writer.open(kind, value)
             self._writer.close(kind)

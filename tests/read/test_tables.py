@@ -24,12 +24,12 @@ def cell(columns: int = 1, rows: int = 1, *, is_header: bool = False) -> Cell:
 
 def covered(found: Layout | None) -> list[int]:
     assert found is not None
-    return [missing for _, missing in found.cells.values()]
+    return [len(places) for _, places in found.cells.values()]
 
 
 def at_ends(found: Layout | None) -> list[int]:
     assert found is not None
-    return list(found.rows.values())
+    return list(map(len, found.rows.values()))
 
 
 def test_cells_beside_each_other_in_two_rows_are_data() -> None:

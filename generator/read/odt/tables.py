@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from generator.model.text import MarkKind
+from generator.model.text import COVERED, MarkKind
 from generator.read.odt.names import OFFICE, TABLE, TEXT, Element, text_of
 from generator.read.odt.styles import Styles
 from generator.read.office.composer import Composer
 from generator.read.office.own_parts import own_parts
 from generator.read.office.table_shape import TableShape, is_data
+from generator.read.tables import number
 
 
 @dataclass
 class _Table:
+    """An open table; `hanging` are the columns that cells of rows above reach into, with how many rows further."""
+
     is_data: bool
     in_header: bool = False
+    column: int = 0
+    hanging: dict[int, int] = field(default_factory=dict)
+    coming: dict[int, int] = field(default_factory=dict)
 
 
 class Tables:
@@ -53,12 +59,22 @@ class Tables:
 
     def begin_row(self, _element: Element) -> bool:
         """A `table:table-row` begins."""
+        table = self._open[-1]
+        table.column = 0
+        hanging = {column: left - 1 for column, left in table.hanging.items() if left > 1}
+        table.hanging, table.coming = hanging | table.coming, {}
         self._begin(MarkKind.ROW)
         return True
 
-    def begin_cell(self, _element: Element) -> bool:
+    def begin_cell(self, element: Element) -> bool:
         """A `table:table-cell` begins, or the empty `table:covered-table-cell` behind or below a large one."""
-        self._begin(MarkKind.HEADER_CELL if self._open[-1].in_header else MarkKind.CELL)
+        table = self._open[-1]
+        is_below = element.tag == TABLE + "covered-table-cell" and table.column in table.hanging
+        rows, columns = (number(element.get(f"{TABLE}number-{name}-spanned")) for name in ("rows", "columns"))
+        if rows > 1:
+            table.coming.update(dict.fromkeys(range(table.column, table.column + columns), rows - 1))
+        table.column += 1
+        self._begin(MarkKind.HEADER_CELL if table.in_header else MarkKind.CELL, COVERED if is_below else "")
         return True
 
     def end(self, _element: Element) -> None:
@@ -72,10 +88,10 @@ class Tables:
         self.end(element)
         self._open.pop()
 
-    def _begin(self, kind: MarkKind) -> None:
+    def _begin(self, kind: MarkKind, value: str = "") -> None:
         self._composer.end_paragraph()
         if self._open[-1].is_data:
-            self._composer.open(kind)
+            self._composer.open(kind, value)
 
 
 def _own(element: Element, name: str) -> list[Element]:

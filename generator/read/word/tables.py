@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from generator.model.text import MarkKind
+from generator.model.text import COVERED, MarkKind
 from generator.read.office.composer import Composer
 from generator.read.office.own_parts import own_parts
 from generator.read.office.table_shape import TableShape, is_data
@@ -60,13 +60,14 @@ class Tables:
             self._composer.open(MarkKind.ROW)
         return True
 
-    def begin_cell(self, _element: Element) -> bool:
+    def begin_cell(self, element: Element) -> bool:
         """A `w:tc` begins."""
         table = self._open[-1]
         self._composer.end_paragraph()
         self._composer.page = table.page
         if table.is_data:
-            self._composer.open(MarkKind.HEADER_CELL if table.row < table.header_rows else MarkKind.CELL)
+            kind = MarkKind.HEADER_CELL if table.row < table.header_rows else MarkKind.CELL
+            self._composer.open(kind, COVERED if _goes_on(element) else "")
         return True
 
     def end_cell(self, element: Element) -> None:
@@ -156,6 +157,12 @@ def _bits(value: str | None) -> int:
 
 def _has_lines(borders: Element) -> bool:
     return any(child_value(borders, side) not in _NO_LINE for side in ("insideH", "insideV", "top", "bottom"))
+
+
+def _goes_on(cell: Element) -> bool:
+    """Whether a cell is the lower part of the one above it (ECMA-376 part 1, 17.4.84)."""
+    merge = cell.find(f"{W}tcPr/{W}vMerge")
+    return merge is not None and merge.get(W + "val") in (None, "continue")
 
 
 def _columns(cell: Element) -> int:

@@ -1,0 +1,36 @@
+"""A file understood as in a build, with what is reported about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.knowledge.places import Places
+from generator.knowledge.sidecar import SidecarFile
+from generator.model.consultation import Consultation
+from generator.model.library import Record
+from generator.model.sidecar import Sidecar
+from generator.model.text import SourceFile
+from generator.pipeline import understand
+from generator.problems import Problem, Problems
+from tests.parse.documents import knowledge
+
+
+@dataclass(frozen=True)
+class Understood:
+    """A record, and what was reported."""
+
+    record: Record
+    problems: tuple[Problem, ...]
+
+    @property
+    def consultation(self) -> Consultation:
+        """What the file was understood as."""
+        return self.record.consultation
+
+
+def understood(name: str, data: bytes) -> Understood:
+    """A file as understood without anything that an editor says."""
+    problems = Problems()
+    record = understand(SourceFile(name, data), "x", knowledge(), SidecarFile(Sidecar(), Places(name)), problems)
+    assert record, [str(problem) for problem in problems]
+    return Understood(record, tuple(problems))
