@@ -164,3 +164,13 @@ def test_a_table_of_data_with_numbered_rows_stays_one() -> None:
 
     assert len(turns(record)) == 1
     assert problems == []
+
+
+def test_a_table_of_answers_apart_is_paired_by_number() -> None:
+    asked = [[(56, "Nr"), (90, "Vraag")], [(56, "1"), (90, "Klopt dat?")], [(56, "2"), (90, "Waarom is dat zo?")]]
+    between = [[], [(56, "De minister heeft deze vragen op 3 november 2025 als volgt beantwoord.")], []]
+    answered = [[(56, "Nr"), (90, "Antwoord")], [(56, "1"), (90, "Ja.")], [(56, "2"), (90, "Omdat het zo is.")]]
+    record, problems = understood(drawn(*asked, *between, *answered))
+
+    assert turns(record) == [("Klopt dat?", "Ja."), ("Waarom is dat zo?", "Omdat het zo is.")]
+    assert problems == []

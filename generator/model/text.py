@@ -65,6 +65,7 @@ class MarkKind(StrEnum):
     HEADER_CELL = "header-cell"
     CAPTION = "caption"  # names the table right after it
     LABEL = "label"  # in a table of questions: what names a question or an answer; value: its row, as of a question
+    ANSWER_LABEL = "answer-label"  # in a table of answers alone: the number of what a row answers; value: its row
     QUESTION = "question"  # in a table of questions: what a row asks; value: its row, and the row of a shared answer
     ANSWER = "answer"  # in a table of questions: what a row answers; value: its row
     LAYOUT_CELL = "layout-cell"  # a cell of a table that only sets text apart

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -43,6 +43,27 @@ def columns(grid: Grid) -> Columns | None:
         if found:
             return found
     return _by_cells(grid)
+
+
+def answer_columns(grid: Grid, asked: Collection[str]) -> Columns | None:
+    """What the columns hold of a table of answers alone, to questions that a table before it has asked by number.
+
+    Without heads its numbers must be those of all these questions.
+    """
+    for head in range(min(len(grid), FEWEST_ROWS)):
+        kinds = tuple(named_column(cell) or Column.OTHER for cell in grid[head])
+        if kinds[:1] == (Column.NUMBER,) and kinds.count(Column.ANSWER) == 1 and Column.QUESTION not in kinds:
+            numbers = question_numbers(grid[head + 1 :])
+            return Columns(kinds, head) if numbers and numbers <= set(asked) else None
+    is_bare = bool(grid) and all(len(row) == FEWEST_ROWS and is_numbers(row[0]) for row in grid)
+    if is_bare and question_numbers(grid) == set(asked) and _answers(grid, 1):
+        return Columns((Column.NUMBER, Column.ANSWER))
+    return None
+
+
+def question_numbers(grid: Grid, column: int = 0) -> set[str]:
+    """The numbers of questions in a column."""
+    return {number for cell in _filled(grid, column) if is_numbers(cell) for number in markers.numbers(cell)}
 
 
 def _named(grid: Grid, head: int) -> Columns | None:

@@ -12,9 +12,10 @@ from functools import cached_property
 from itertools import pairwise
 
 from generator.model.block import Cell
+from generator.model.question_columns import Column
 from generator.model.text import Mark, MarkKind, SourceText, Span
 from generator.parse import markers
-from generator.parse.columns import columns
+from generator.parse.columns import Columns, Grid, answer_columns, columns, question_numbers
 from generator.parse.labels import opens_with_label
 from generator.parse.table_rows import RowReader
 from generator.parse.tables import cell_marks, row_marks, rows
@@ -86,6 +87,7 @@ class _Reader:
         self._source = source
         self._rows = row_reader
         self._done = 0
+        self._asked: set[str] = set()
         self.uncovered = False
         self.gone: set[int] = set()
         self.marks: list[Mark] = []
@@ -96,13 +98,23 @@ class _Reader:
             return
         self._done = mark.span.end
         table = self._table(mark)
-        found = None if self._stands_in_answer(table.span) else columns(table.grid)
+        found = None if self._stands_in_answer(table.span) else self._columns(table.grid)
         if found:
             self._replace(table, self._rows.marks(table.cells, table.grid, found))
         elif table.is_layout:
             held = (each for each in table.own if each.kind in _CELLS and each.span)
             self._replace(table, (Mark(MarkKind.LAYOUT_CELL, each.span) for each in held))
             self.uncovered = self.uncovered or table.holds_tables
+
+    def _columns(self, grid: Grid) -> Columns | None:
+        """The columns of a table of questions, or of one that answers those of tables before it by number."""
+        found = columns(grid)
+        if found is None:
+            return answer_columns(grid, self._asked) if self._asked else None
+        number = found.first(Column.NUMBER)
+        if number is not None and found.first(Column.ANSWER) is None:
+            self._asked |= question_numbers(grid, number)
+        return found
 
     def _replace(self, table: _Table, marks: Iterable[Mark]) -> None:
         self.gone |= {id(mark) for mark in table.own}

@@ -12,9 +12,10 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from generator.parse.pairing import GroupKey, Joining
-from generator.parse.pieces import Piece, Role
+from generator.parse.pieces import LABELS, Piece, Role
 from generator.parse.quoting import Quotable
 from generator.parse.runs import Run, runs_of
+from generator.parse.tabled import tabled_turns
 from generator.parse.turn import Turn
 
 
@@ -82,11 +83,27 @@ class Waiting:
 
 def read_replies(pieces: Sequence[Piece], waiting: Waiting) -> Replies:
     """The answers under one heading, and what belongs to none."""
+    if any(piece.says for piece in pieces) and not any(piece.mark in LABELS and not piece.says for piece in pieces):
+        return _tabled(pieces)
     runs = list(runs_of(pieces))
     if any(run.opens for run in runs):
         opening = runs[0].paragraphs if runs[0].opens is None else ()
         return Replies(tuple(_labelled(runs, waiting)), _said(opening, waiting, 0)[0])
     return _repeated([piece for run in runs for piece in run.paragraphs], waiting)
+
+
+def _tabled(pieces: Sequence[Piece]) -> Replies:
+    """The answers of tables: to the numbers of their rows, or of the questions that these repeat."""
+    answers: list[Reply] = []
+    numbers: tuple[str, ...] = ()
+    for turn in tabled_turns(pieces):
+        if turn.is_question:
+            numbers = turn.numbers
+        else:
+            answers.append(Reply(replace(turn, given=numbers)))
+            numbers = ()
+    said = (piece for run in runs_of([piece for piece in pieces if not piece.says]) for piece in run.paragraphs)
+    return Replies(tuple(answers), tuple(said))
 
 
 def _repeated(paragraphs: Sequence[Piece], waiting: Waiting) -> Replies:

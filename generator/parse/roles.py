@@ -112,6 +112,8 @@ def _role_in_cell(source: SourceText, chunk: Chunk, text: str) -> Role:
     """The role of a chunk in the cell of a table of questions: it heads nothing, and is what its column says."""
     if chunk.table or not text:
         return _own_role(source, chunk, text)
+    if chunk.cell and chunk.cell.kind is MarkKind.ANSWER_LABEL:
+        return Role.ANSWER
     if chunk.cell and chunk.cell.kind is MarkKind.LABEL:
         return Role.ANSWER if markers.answer_label(text) else Role.QUESTION
     return Role.ITEM if is_list_item(text) or item_depth(source, chunk) else Role.TEXT

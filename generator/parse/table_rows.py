@@ -89,7 +89,7 @@ class RowReader:
 
     def _held(self, row: Cells, columns: Columns, *, answers: bool) -> Iterator[Mark]:
         """The cells of a question with their kinds; small cells that stand side by side are one."""
-        asked, answered = columns.first(Column.QUESTION) or 0, columns.first(Column.ANSWER)
+        asked, answered = columns.first(Column.QUESTION), columns.first(Column.ANSWER)
         numbered = columns.first(Column.NUMBER) is not None
         kinds = [_kind(columns.kinds, n, asked, answered) for n in range(len(row))]
         for (kind, _), group in groupby(range(len(row)), key=lambda n: (kinds[n], n if n in (asked, answered) else -1)):
@@ -113,8 +113,10 @@ class RowReader:
 _HELD = (Column.NUMBER, Column.QUESTION, Column.ANSWER)
 
 
-def _kind(kinds: Sequence[Column], n: int, asked: int, answered: int | None) -> MarkKind:
+def _kind(kinds: Sequence[Column], n: int, asked: int | None, answered: int | None) -> MarkKind:
     held = kinds[n] if n < len(kinds) else Column.OTHER
+    if asked is None:
+        return MarkKind.ANSWER_LABEL if held in _LABELS and answered and n < answered else MarkKind.ANSWER
     if held in _LABELS and n < asked:
         return MarkKind.LABEL
     is_answer = answered is not None and (n == answered or (held is not Column.QUESTION and answered < n))

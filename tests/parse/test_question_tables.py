@@ -285,3 +285,69 @@ def test_a_table_of_questions_in_a_table_that_lays_out_is_read_and_other_cells_s
     assert turns(consultation) == IN_TURN
     assert of_kind(consultation, BlockKind.TABLE) == []
     assert {"Bijlage", "Lijst"} <= {consultation.text(block.index) for block in consultation.blocks}
+
+
+ASKED = table(FIRST[:2], SECOND[:2], head=HEAD[:2])
+ANSWERS = (("1", "Het loopt."), ("2", "Niets."))
+PART_ONE, PART_TWO = "I Vragen en opmerkingen vanuit de fracties", "II Antwoord / Reactie van de minister"
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        (ASKED, table(*ANSWERS, head=("Nr", "Antwoord"))),
+        (ASKED, "De antwoorden luiden als volgt.", table(*ANSWERS, head=("Vraag nr.", "Reactie van het kabinet"))),
+        (PART_ONE, ASKED, PART_TWO, table(*ANSWERS, head=("Nr", "Antwoord"))),
+        (PART_ONE, ASKED, PART_TWO, table(*reversed(ANSWERS), head=("Nr", "Antwoord"))),
+        (PART_ONE, ASKED, PART_TWO, table(*ANSWERS)),
+        (PART_ONE, ASKED, PART_TWO, table(FIRST, SECOND, head=HEAD)),
+    ],
+)
+def test_a_table_of_answers_after_one_of_questions_is_paired_with_it_by_number(parts: Sequence[str]) -> None:
+    consultation, problems = read(*parts)
+
+    assert turns(consultation) == IN_TURN
+    assert [problem.code for problem in problems] == []
+
+
+def test_a_row_of_answers_may_serve_several_questions() -> None:
+    answers = table(("1 en 2", "Het loopt en het kost niets."), head=("Nr", "Antwoord"))
+    consultation, problems = read(PART_ONE, ASKED, PART_TWO, answers)
+
+    [exchange] = consultation.exchanges
+    assert ([q.number for q in exchange.questions], exchange.state) == (["1", "2"], State.ANSWERED_TOGETHER)
+    assert list(problems) == []
+
+
+def test_a_question_that_no_row_of_answers_bears_the_number_of_has_no_answer() -> None:
+    consultation, problems = read(PART_ONE, ASKED, PART_TWO, table(ANSWERS[0], head=("Nr", "Antwoord")))
+
+    assert [exchange.state for exchange in consultation.exchanges] == [State.ANSWERED, State.NO_ANSWER]
+    assert [problem.quote for problem in problems if problem.code is Code.NO_ANSWER] == ["2"]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        table(("1", "Zeer mee eens."), ("7", "Mee oneens."), head=("Nr", "Antwoord")),
+        table(("1", "Noord"), ("2", "Zuid"), ("3", "Oost")),
+        table(("1", "Noord", "12"), ("2", "Zuid", "13")),
+    ],
+    ids=["other numbers", "more numbers, no heads", "three columns"],
+)
+def test_a_table_of_data_after_questions_stays_one(data: str) -> None:
+    consultation, _ = read(ASKED, "Zie de tabel.", data)
+
+    assert len(of_kind(consultation, BlockKind.TABLE)) == 1
+
+
+def test_factions_that_each_count_from_one_are_answered_by_their_own_table() -> None:
+    names = [f"Vragen en opmerkingen van de leden van de {name}-fractie" for name in ("VVD", "D66")]
+    answers = [table((("1", text)), ("2", "Niets."), head=("Nr", "Antwoord")) for text in ("Het loopt.", "Het staat.")]
+    consultation, _ = read(
+        PART_ONE, names[0], ASKED, names[1], ASKED, PART_TWO, names[0], answers[0], names[1], answers[1]
+    )
+
+    found = [(exchange.factions, texts(consultation, exchange.answer_blocks)) for exchange in consultation.exchanges]
+    assert found[0] == (("VVD",), ["Het loopt."])
+    assert found[2] == (("D66",), ["Het staat."])

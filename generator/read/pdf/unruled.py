@@ -112,6 +112,8 @@ class _Region:
 def is_head(line: EntryLine) -> bool:
     """Whether a line holds the heads of a table of questions: `Nr`, `Vraag`, `Antwoord`."""
     names = [named_column(entry.text) for entry in line.entries]
+    if names == [Column.NUMBER, Column.ANSWER]:
+        return True
     if None in names or names.count(Column.QUESTION) != 1 or names.count(Column.ANSWER) > 1:
         return False
     after = names[names.index(Column.QUESTION) + 1 :]

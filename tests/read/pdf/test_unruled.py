@@ -44,6 +44,8 @@ def cells(*pages: Sequence[EntryLine]) -> list[list[list[str]]]:
         (HEAD, True),
         (("Vraag", "Antwoord"), True),
         (("#", "Vraag"), True),
+        (("Nr", "Antwoord"), True),
+        (("Antwoord",), False),
         (("Vraag 1", "Antwoord 1"), False),
         (("Antwoord", "Vraag"), False),
         (("Nr", "Onderwerp", "Bedrag"), False),
