@@ -15,7 +15,8 @@ _OF_ANY = re.compile(r"leden|fracties?|fractieleden|vragen|vraagt|voorts|daarnaa
 # So many of the words must be those of the question, and so many at least tell.
 _HELD, _FEWEST = 0.9, 3
 _READ = re.compile(
-    r"\b(?:kennis\s?(?:genomen|neemt|nemen)|gelezen|dan(?:k|ken|kt)\b|geen\s+(?:\w+\s+){0,2}(?:vragen|opmerkingen)|inbreng)"
+    r"\b(?:kennis\s?(?:genomen|neemt|nemen)|gelezen|dan(?:k|ken|kt)\b|geen\s+(?:\w+\s+){0,2}(?:vragen|opmerkingen)|inbreng"
+    r"|onderschrijven|onderschrijft|steunen|steunt|waarderen|waardeert|betreuren|betreurt|hechten|hecht)\b"
 )
 
 
@@ -46,7 +47,7 @@ def may_hold_answer(paragraphs: Sequence[Piece]) -> bool:
 
 
 def only_greets(text: str) -> bool:
-    """Whether those who ask say that they have read something, give thanks, or have no questions."""
+    """Whether those who ask say what they have read or think of it, give thanks, or have no questions."""
     return _READ.search(text) is not None
 
 

@@ -76,6 +76,7 @@ def test_an_item_between_questions_is_no_answer() -> None:
     [
         ("De leden van de VVD-fractie hebben kennisgenomen van de brief.", ""),
         ("De leden van de VVD-fractie danken de minister.", ""),
+        ("De leden van de VVD-fractie onderschrijven het doel van het voorstel.", ""),
         ("De leden van de VVD-fractie wijzen terecht op het belang hiervan.", "…"),
     ],
 )
