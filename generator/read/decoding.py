@@ -20,6 +20,8 @@ _ORDER_MARKS = (
 _WINDOWS = frozenset({"iso8859-1", "ascii"})
 _FOR_TEXT = re.compile(r"utf-8|ascii|cp\d+|iso8859-\d+|mac-roman")
 _ODD_LINE_ENDS = re.compile(r"\r\n?|[\u2028\u2029\v]")
+# So much of a file tells whether its letters take two bytes each, by the share of bytes that are 0.
+_BEGIN, _MOSTLY, _HARDLY = 4096, 0.5, 0.02
 # Control characters that no text contains; tab, line feed and form feed do occur.
 _BINARY = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 # At the edge of a word these marks without width are what copying from a page left; inside one they may be meant.
@@ -60,6 +62,8 @@ def _characters(file: SourceFile, problems: Problems, declared: str) -> str | No
         if file.data.startswith(mark):
             rest = SourceFile(file.name, file.data[len(mark) :])
             return _unmarked(rest, problems) if encoding == "utf-8" else _wide(rest, encoding, problems)
+    if encoding := _wide_encoding(file.data):
+        return _wide(file, encoding, problems)
     encoding = _known(declared)
     if encoding != "utf-8":
         try:
@@ -69,11 +73,20 @@ def _characters(file: SourceFile, problems: Problems, declared: str) -> str | No
     return _unmarked(file, problems)
 
 
+def _wide_encoding(data: bytes) -> str:
+    """UTF-16 where every other byte of the beginning is mostly 0 and hardly one of the rest; empty for other text."""
+    begin = data[:_BEGIN]
+    ends = {"utf-16-be": begin[::2].count(0), "utf-16-le": begin[1::2].count(0)}
+    encoding = max(ends, key=lambda name: ends[name])
+    half = len(begin) // 2
+    return encoding if half and ends[encoding] >= _MOSTLY * half and min(ends.values()) <= _HARDLY * half else ""
+
+
 def _wide(file: SourceFile, encoding: str, problems: Problems) -> str | None:
     try:
         return file.data.decode(encoding)
     except UnicodeDecodeError:
-        message = f"the file begins as {encoding.upper()} text but does not go on so"
+        message = f"the file looks like {encoding.upper()} text, and is not throughout"
         problems.report(Code.UNREADABLE, Place(file.name), message, "save the document as UTF-8 text")
         return None
 

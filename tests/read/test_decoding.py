@@ -81,3 +81,23 @@ def test_a_control_character_is_told_with_its_place_after_any_kind_of_line_end()
     decode(SourceFile("x.txt", "een\r\ntwee\u2028dr\x01ie".encode()), problems)
 
     assert [problem.place for problem in problems] == [Place("x.txt", 3, 3)]
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_letters_of_two_bytes_are_known_without_a_byte_order_mark(encoding: str) -> None:
+    text = "Vraag 1\r\nIs de motie-Şahin «aangenomen»? Nee – nog niet.\r\n"
+
+    assert decoded(text.encode(encoding)) == (text.replace("\r\n", "\n"), [])
+
+
+def test_what_only_looks_like_letters_of_two_bytes_is_refused_by_their_name() -> None:
+    problems = Problems()
+
+    assert decode(SourceFile("source.txt", "Vraag 1".encode("utf-16-le") + b"x"), problems) is None
+    [problem] = problems
+    assert (problem.code, "UTF-16" in problem.message) == (Code.UNREADABLE, True)
+
+
+@pytest.mark.parametrize("data", [b"a\0\0\0b\0\0\0", b"\0\0\0\0", b"een\0twee drie vier vijf"])
+def test_other_zero_bytes_are_no_text(data: bytes) -> None:
+    assert decoded(data)[0] is None
