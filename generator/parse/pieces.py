@@ -174,22 +174,17 @@ def _runs_on(
     """
     if roles[position - 1] in LABELS and cut[position].says == cut[position - 1].says is not None:
         return True
-    if roles[position] is not Role.TEXT or roles[position - 1] not in (Role.TEXT, Role.ITEM):
+    is_text = roles[position] is Role.TEXT and roles[position - 1] in (Role.TEXT, Role.ITEM)
+    if not is_text or markers.is_title_line(texts[position]):
         return False
     if cut[position].says != cut[position - 1].says or (source.has_paragraphs and not cut[position].page_break):
         return False
-    if markers.is_title_line(texts[position]):
-        return False
     is_filled = len(cut[position - 1].lines[-1]) >= SHORTEST_FULL_LINE
-    return _goes_on(texts[position - 1], texts[position], is_filled and over_page(cut[position]))
-
-
-def _goes_on(before: str, after: str, is_cut_by_page: bool) -> bool:
-    """Whether the words of a paragraph go on in those after it."""
-    if ends_sentence(before):
-        return is_cut_by_page and _completes(before, after)
-    is_within_brackets = before.count("(", -REACH) > before.count(")", -REACH)
-    return is_within_brackets or is_cut_by_page or _STARTS_LOWER.match(after) is not None
+    if ends_sentence(texts[position - 1]):
+        return is_filled and over_page(cut[position]) and _completes(texts[position - 1], texts[position])
+    if texts[position - 1].count("(", -REACH) > texts[position - 1].count(")", -REACH):
+        return True
+    return (is_filled and over_page(cut[position])) or _STARTS_LOWER.match(texts[position]) is not None
 
 
 def _completes(before: str, after: str) -> bool:
