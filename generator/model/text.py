@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
-from itertools import accumulate
 
+from generator.model.reach import Reach
 from generator.problems import Place
 
 COVERED = "covered"
@@ -104,17 +104,17 @@ class Line:
 
 @dataclass(frozen=True)
 class _MarksOfKind:
-    """Marks by their begin, an outer one first, with each begin, and the furthest end up to and with each."""
+    """Marks by their begin, an outer one first, with each begin and how far each reaches."""
 
     in_order: tuple[Mark, ...]
     starts: tuple[int, ...]
-    furthest: tuple[int, ...]
+    reach: Reach
 
     @staticmethod
     def of(marks: list[Mark]) -> _MarksOfKind:
         in_order = sorted(marks, key=lambda mark: (mark.span.start, -mark.span.end))
-        furthest = accumulate((mark.span.end for mark in in_order), max)
-        return _MarksOfKind(tuple(in_order), tuple(mark.span.start for mark in in_order), tuple(furthest))
+        reach = Reach([mark.span.end for mark in in_order])
+        return _MarksOfKind(tuple(in_order), tuple(mark.span.start for mark in in_order), reach)
 
 
 @dataclass(frozen=True)
@@ -149,8 +149,8 @@ class SourceText:
         """The marks of a kind that share a character with `span`, or that are empty and lie in it, in order."""
         marks = self._marks.get(kind)
         if marks:
-            first = bisect_left(marks.furthest, span.start)
-            for mark in marks.in_order[first : bisect_left(marks.starts, span.end)]:
+            for position in marks.reach.reaching(span.start, bisect_left(marks.starts, span.end)):
+                mark = marks.in_order[position]
                 if mark.span.overlaps(span) or (not mark.span and mark.span.start >= span.start):
                     yield mark
 

@@ -6,7 +6,7 @@ Beside it stand furniture of pages, notes, and what is deleted, hidden or held t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
@@ -28,6 +28,8 @@ _INLINE = {
     MarkKind.DELETED: (RepairKind.DELETED, "taken out by a tracked change"),
     MarkKind.HIDDEN: (RepairKind.HIDDEN, "hidden from print"),
 }
+# Of the asides those that part of a line may be.
+_EDGES = tuple(kind for kind in _ASIDES if kind not in _INLINE)
 # A raised number calls a note after a word of three letters, a number of two digits, or what closes a sentence; not
 # after a power's base or the symbol of a unit.
 _RAISED_SIGN = re.compile(r"\d{1,3}")
@@ -138,7 +140,8 @@ def _parted(source: SourceText, line: Line) -> Iterator[TextLine]:
 
 def _stretches(source: SourceText, line: Line, words: Span, cuts: Sequence[int]) -> Iterator[TextLine]:
     pieces = [Span(start, end) for start, end in pairwise(cuts)]
-    for place, group in groupby(pieces, key=lambda piece: (*_beside(source, piece, words), _cell(source, piece))):
+    whole = _first_holding(source, _INLINE, words)
+    for place, group in groupby(pieces, key=lambda piece: (*_beside(source, piece, whole), _cell(source, piece))):
         stretch = list(group)
         if found := _WORDS.search(source.text, stretch[0].start, stretch[-1].end):
             yield TextLine(Span(*found.span()), line.page, *place)
@@ -150,14 +153,17 @@ def _cell(source: SourceText, piece: Span) -> Mark | None:
     return max(found, key=lambda mark: (mark.span.start, -mark.span.end), default=None)
 
 
-def _beside(source: SourceText, piece: Span, line: Span) -> tuple[BlockKind | None, str]:
+def _beside(source: SourceText, piece: Span, whole: Mark | None) -> tuple[BlockKind | None, str]:
     """What layer a stretch of a line is of. What is deleted, hidden or repeated is so only where the whole line is."""
-    for kind, beside in _ASIDES.items():
-        whole = line if kind in _INLINE else piece
-        mark = next((mark for mark in source.marked(kind, whole) if _holds(mark, whole)), None)
-        if mark:
-            return beside, mark.value if kind is MarkKind.NOTE else ""
-    return None, ""
+    mark = _first_holding(source, _EDGES, piece) or whole
+    if mark is None:
+        return None, ""
+    return _ASIDES[mark.kind], mark.value if mark.kind is MarkKind.NOTE else ""
+
+
+def _first_holding(source: SourceText, kinds: Iterable[MarkKind], span: Span) -> Mark | None:
+    """The mark that holds all of a stretch, of the first kind that has one."""
+    return next((mark for kind in kinds for mark in source.marked(kind, span) if _holds(mark, span)), None)
 
 
 def _holds(mark: Mark, span: Span) -> bool:

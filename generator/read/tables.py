@@ -14,6 +14,8 @@ from generator.read.writing import Writer
 WIDEST = 100
 # A table in which cells cover more places than this is not believed to cover any.
 MOST_COVERED = 10_000
+# Once the tables of a document have so many cells without words, no more places are covered.
+MOST_EMPTY = 100_000
 _NUMBER = re.compile(r"[0-9]{1,6}")
 
 
@@ -57,22 +59,22 @@ def lay_out(rows: Rows) -> Layout | None:
     has_header = any(cell.is_header for _, cells in rows for cell in cells)
     if not has_header and (len(rows) <= 1 or max(len(cells) for _, cells in rows) <= 1):
         return None
-    layout = _placed(rows)
-    if sum(map(len, layout.rows.values())) + sum(len(covered) for _, covered in layout.cells.values()) > MOST_COVERED:
-        return _placed([(row, [replace(cell, columns=1, rows=1) for cell in cells]) for row, cells in rows])
-    return layout
+    return _placed(rows) or _placed(
+        [(row, [replace(cell, columns=1, rows=1) for cell in cells]) for row, cells in rows]
+    )
 
 
-def _placed(rows: Rows) -> Layout:
-    layout = Layout()
-    hanging: dict[int, int] = {}
+def _placed(rows: Rows) -> Layout | None:
+    """Where the cells stand; None when they cover more places than is believed."""
+    layout, hanging, left = Layout(), dict[int, int](), MOST_COVERED
     for row, cells in rows:
-        coming = {column: left - 1 for column, left in hanging.items() if left > 1}
+        coming = {column: below - 1 for column, below in hanging.items() if below > 1}
         missing = column = 0
         for cell in cells:
             free = _next_free(column, hanging)
             kind = MarkKind.HEADER_CELL if cell.is_header else MarkKind.CELL
             layout.cells[cell.element] = (kind, _places(missing, free - column))
+            left -= missing + free - column
             column = min(free + cell.columns, max(WIDEST, free + 1))
             missing = column - free - 1
             if cell.rows > 1:
@@ -80,6 +82,9 @@ def _placed(rows: Rows) -> Layout:
         if cells and all(cell.is_header for cell in cells):
             layout.heads.add(row)
         layout.rows[row] = _places(missing, _next_free(column, hanging) - column)
+        left -= len(layout.rows[row])
+        if left < 0:
+            return None
         hanging = coming
     return layout
 
@@ -148,6 +153,6 @@ class Tables:
         return False
 
     def _write_covered(self, places: Places, kind: MarkKind) -> None:
-        for value in places:
+        for value in places[: max(0, MOST_EMPTY - self._writer.empty_cells)]:
             self._writer.open(kind, value)
             self._writer.close(kind)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 
 from generator.model.text import Mark, MarkKind, SourceText, Span
@@ -16,7 +17,7 @@ _NOTHING, _SPACE, _LINE, _BLANK = range(4)
 _CELLS = (MarkKind.CELL, MarkKind.HEADER_CELL)
 
 
-@dataclass
+@dataclass(eq=False)
 class _Open:
     kind: MarkKind
     value: str
@@ -24,13 +25,20 @@ class _Open:
 
 
 class Writer:
-    """Writes paragraphs: folds white space, parts them by blank lines, and holds each mark to the words inside it."""
+    """Writes paragraphs: folds white space, parts them by blank lines, and holds each mark to the words inside it.
+
+    `empty_cells` counts the cells without words so far.
+    """
 
     def __init__(self) -> None:
         self._pieces: list[str] = []
         self._length = 0
         self._gap = _NOTHING
         self._open: list[_Open] = []
+        self.empty_cells = 0
+        self._open_of: Counter[MarkKind] = Counter()
+        # Those of the open marks, the outer first, that wait for their first word.
+        self._waiting: list[_Open] = []
         self._marks: list[Mark] = []
         self._pages: list[tuple[int, int]] = []
         self.line_count = LineCount()
@@ -52,12 +60,14 @@ class Writer:
 
     def is_open(self, kind: MarkKind) -> bool:
         """Whether a mark of this kind is open."""
-        return any(mark.kind is kind for mark in self._open)
+        return self._open_of[kind] > 0
 
     @property
     def has_only_sign(self) -> bool:
         """Whether the note that is being written has no more than its own sign so far."""
-        start = next((mark.start for mark in reversed(self._open) if mark.kind is MarkKind.NOTE), None)
+        if not self.is_open(MarkKind.NOTE):
+            return False
+        start = next(mark.start for mark in reversed(self._open) if mark.kind is MarkKind.NOTE)
         if start is None or not 0 < self._length - start <= LONGEST_SIGN:
             return False
         return SIGN.fullmatch("".join(self._pieces[-LONGEST_SIGN:])[start - self._length :]) is not None
@@ -121,12 +131,18 @@ class Writer:
 
     def open(self, kind: MarkKind, value: str = "") -> None:
         """Begin a mark at the next word."""
-        self._open.append(_Open(kind, value))
+        mark = _Open(kind, value)
+        self._open.append(mark)
+        self._waiting.append(mark)
+        self._open_of[kind] += 1
 
     def close(self, kind: MarkKind) -> None:
         """End the innermost open mark of this kind after the last word; a mark without words is none, but for cells."""
-        position = max(n for n, mark in enumerate(self._open) if mark.kind is kind)
+        position = next(n for n in range(len(self._open) - 1, -1, -1) if self._open[n].kind is kind)
         mark = self._open.pop(position)
+        self._open_of[kind] -= 1
+        if mark.start is None:
+            self._waiting.remove(mark)
         if mark.start is None and kind in _CELLS:
             self._hold_empty(mark)
         if mark.start is not None:
@@ -148,12 +164,14 @@ class Writer:
 
     @property
     def _in_cell(self) -> bool:
-        return any(mark.kind in _CELLS for mark in self._open)
+        return any(self._open_of[kind] for kind in _CELLS)
 
     @property
     def _parts_paragraphs(self) -> bool:
         """Whether a blank line may stand here: outside cells, and in a cell once it has words."""
-        return next((mark.start is not None for mark in reversed(self._open) if mark.kind in _CELLS), True)
+        if not self._in_cell:
+            return True
+        return next(mark.start is not None for mark in reversed(self._open) if mark.kind in _CELLS)
 
     def _bridge(self) -> None:
         """Write what parts the next word from the last one, and begin the marks that wait for a word."""
@@ -171,9 +189,9 @@ class Writer:
         self._gap = _NOTHING
         if begins and self._depths:
             self._item = (self._length, self._depths[-1])
-        for mark in self._open:
-            if mark.start is None:
-                mark.start = self._length
+        for mark in self._waiting:
+            mark.start = self._length
+        self._waiting.clear()
 
     def _close_item(self) -> None:
         if self._item:
@@ -187,6 +205,7 @@ class Writer:
 
     def _hold_empty(self, mark: _Open) -> None:
         """Let an empty cell stand inside its row, without a line of its own."""
-        if any(other.start is None for other in self._open):
+        self.empty_cells += 1
+        if self._waiting:
             self._bridge()
         mark.start = self._length

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -29,7 +30,7 @@ class Note:
 
 @dataclass(frozen=True)
 class Document:
-    """One OpenDocument text that is being read."""
+    """One OpenDocument text that is being read; `counted` are the notes of each kind so far."""
 
     body: Element
     styles: Styles
@@ -40,6 +41,7 @@ class Document:
     doubts: Doubts
     composer: Composer = field(default_factory=Composer)
     notes: list[Note] = field(default_factory=list)
+    counted: Counter[str] = field(default_factory=Counter)
 
     @classmethod
     def of(cls, container: Container, doubts: Doubts) -> Document:

@@ -105,9 +105,9 @@ class Inline:
         if citation is None or body is None:
             return False
         kind = "e" if element.get(TEXT + "note-class") == "endnote" else "f"
-        count = sum(note.key.startswith(kind) for note in self._document.notes)
+        self._document.counted[kind] += 1
         sign = text_of(citation).strip()
-        note = Note(f"{kind}{count + 1}", sign, citation.get(TEXT + "label") is not None, body)
+        note = Note(f"{kind}{self._document.counted[kind]}", sign, citation.get(TEXT + "label") is not None, body)
         self._document.notes.append(note)
         self.write(sign, (MarkKind.NOTE_MARK, note.key), *generated(note))
         return False

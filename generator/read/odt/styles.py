@@ -9,7 +9,7 @@ from functools import lru_cache
 from generator.read.odt.names import FO, STYLE, TEXT, Element, points
 
 # Styles have parents over fewer steps than this.
-DEEPEST = 64
+DEEPEST = 16
 # The styles that office programs give to what names a table or picture, in every language.
 _CAPTIONS = frozenset({"Caption", "Table"})
 _BOLD = frozenset({"bold", "600", "700", "800", "900"})

@@ -12,6 +12,9 @@ from generator.read.office.own_parts import own_parts
 from generator.read.office.table_shape import TableShape, is_data
 from generator.read.tables import number
 
+# Longer words than these are no figure.
+_TELLING = 100
+
 
 @dataclass
 class _Table:
@@ -100,9 +103,11 @@ def _own(element: Element, name: str) -> list[Element]:
 
 
 def _words(cell: Element) -> str:
-    """The words of a cell; a sign for a table in it."""
+    """The first words of a cell, as many as tell what it holds; a sign for a table in it."""
     parts = list(own_parts(cell, TABLE + "table"))
-    paragraphs = [each for each in parts if each.tag in (TEXT + "p", TEXT + "h")]
     annotations = {each for note in parts if note.tag == OFFICE + "annotation" for each in note.iter()}
-    inside = "… " if any(each.tag == TABLE + "table" for each in parts) else ""
-    return " ".join((inside + " ".join(text_of(each) for each in paragraphs if each not in annotations)).split())
+    words = "… " if any(each.tag == TABLE + "table" for each in parts) else ""
+    for part in parts:
+        if len(words) < _TELLING and part.tag in (TEXT + "p", TEXT + "h") and part not in annotations:
+            words += f"{text_of(part)} "
+    return " ".join(words.split())

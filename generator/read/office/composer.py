@@ -46,11 +46,13 @@ class _Open:
 class Composer:
     """Writes paragraphs, parted by blank lines, or by line ends between cells of a row; those without words vanish.
 
-    `page` is the page (from 1) on which what is written next stands, None when unknown.
+    `page` is the page (from 1) on which what is written next stands, None when unknown; `empty_cells` counts the cells
+    without words so far.
     """
 
     def __init__(self) -> None:
         self.page: int | None = None
+        self.empty_cells = 0
         self._parts: list[str] = []
         self._length = 0
         self._lines: list[Line] = []
@@ -101,6 +103,7 @@ class Composer:
         """End the mark that was opened last; without words in it there is none, except for cells of a row."""
         self.end_paragraph()
         mark = self._open.pop()
+        self.empty_cells += mark.start is None and mark.kind in _CELLS
         if mark.start is not None:
             self._marks.append(Mark(mark.kind, Span(mark.start, self._length), mark.value))
         elif mark.kind in _CELLS and self._open[-1].start is not None:

@@ -17,6 +17,9 @@ _PAGE_NUMBER = re.compile(r"\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b")
 
 @dataclass
 class _Field:
+    """A field that is open, and what those around it make of the text in its result."""
+
+    around: _Around
     code: str = ""
     in_result: bool = False
     link: str = ""
@@ -24,6 +27,19 @@ class _Field:
     def begin_result(self) -> None:
         self.in_result = True
         self.link = link_of(self.code)
+
+    @property
+    def inside(self) -> _Around:
+        """What this field and those around it make of the text here."""
+        is_page_number = self.around.is_page_number or _PAGE_NUMBER.match(self.code) is not None
+        return _Around(self.around.is_visible and self.in_result, self.link or self.around.link, is_page_number)
+
+
+@dataclass(frozen=True)
+class _Around:
+    is_visible: bool = True
+    link: str = ""
+    is_page_number: bool = False
 
 
 class Fields:
@@ -35,23 +51,27 @@ class Fields:
     @property
     def is_visible(self) -> bool:
         """Whether text that stands here is printed: a field inside a code has no result that is."""
-        return all(field.in_result for field in self._open)
+        return self._here.is_visible
 
     @property
     def link(self) -> str:
         """The address that the innermost HYPERLINK field gives to the text here; empty without one."""
-        return next((field.link for field in reversed(self._open) if field.link), "")
+        return self._here.link
 
     @property
     def is_page_number(self) -> bool:
         """Whether the text here is the number of a page."""
-        return any(_PAGE_NUMBER.match(field.code) for field in self._open)
+        return self._here.is_page_number
+
+    @property
+    def _here(self) -> _Around:
+        return self._open[-1].inside if self._open else _Around()
 
     def character(self, element: Element) -> None:
         """A `w:fldChar`: a field begins, its result begins, or it ends; one too many changes nothing."""
         kind = element.get(W + "fldCharType")
         if kind == "begin":
-            self._open.append(_Field())
+            self._open.append(_Field(self._here))
         elif kind == "separate" and self._open:
             self._open[-1].begin_result()
         elif kind == "end" and self._open:
@@ -64,7 +84,7 @@ class Fields:
 
     def begin_simple(self, code: str) -> None:
         """A `w:fldSimple`: all that it holds is result."""
-        self._open.append(_Field(code[:_LONGEST_CODE]))
+        self._open.append(_Field(self._here, code[:_LONGEST_CODE]))
         self._open[-1].begin_result()
 
     def end_simple(self) -> None:

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from generator.read.office.list_numbers import FORMATS, decimal
 from generator.read.word.names import Element, W, child_value, is_on, number
@@ -13,6 +14,8 @@ from generator.read.word.styles import Styles
 
 LEVELS = 9
 LONGEST_TEXT = 100
+# Word refers from one definition to the next; some more steps are followed.
+DEEPEST = 8
 BULLET = "bullet"
 _NO_NUMBER = frozenset({BULLET, "none"})
 _SUFFIXES = {"nothing": ""}
@@ -50,6 +53,7 @@ class Numbering:
         self._styles = styles
         self._abstracts = _by_id(root, "abstractNum", "abstractNumId")
         self._nums = _by_id(root, "num", "numId")
+        self._levels_of = lru_cache(maxsize=None)(lambda abstract_id: dict(_levels(self._abstracts.get(abstract_id))))
         self._lists = {num_id: self._list(element) for num_id, element in self._nums.items()}
         self._counted: dict[str, dict[int, int]] = defaultdict(dict)
         self._started: set[tuple[str, int]] = set()
@@ -98,7 +102,7 @@ class Numbering:
 
     def _list(self, element: Element) -> _List:
         abstract_id = self._resolved(child_value(element, "abstractNumId") or "")
-        levels = dict(_levels(self._abstracts.get(abstract_id)))
+        levels = dict(self._levels_of(abstract_id))
         starts: dict[int, int] = {}
         for override in element.iter(W + "lvlOverride"):
             at = number(override.get(W + "ilvl"))
@@ -110,9 +114,10 @@ class Numbering:
 
     def _resolved(self, abstract_id: str) -> str:
         """The definition that counts: one may only name a style, whose list has the definition."""
-        seen: set[str] = set()
-        while abstract_id not in seen and (link := child_value(self._abstracts.get(abstract_id), "numStyleLink")):
-            seen.add(abstract_id)
+        for _ in range(DEEPEST):
+            link = child_value(self._abstracts.get(abstract_id), "numStyleLink")
+            if not link:
+                break
             num = self._nums.get(self._styles.numbering_of(link) or "")
             abstract_id = child_value(num, "abstractNumId") or abstract_id
         return abstract_id

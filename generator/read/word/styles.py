@@ -17,7 +17,7 @@ BODY_TEXT_LEVEL = 9
 LOWEST_HEADING = 6
 HALF_POINTS = 2
 # Styles are based on one another over fewer steps than this.
-DEEPEST = 64
+DEEPEST = 16
 
 
 @dataclass(frozen=True)
@@ -29,6 +29,11 @@ class RunFormat:
     hidden: bool = False
     superscript: bool = False
     size: float = 0.0
+
+
+@dataclass(frozen=True)
+class _Heading:
+    level: int | None
 
 
 class Styles:
@@ -46,10 +51,14 @@ class Styles:
             "",
         )
         self._base = _run_properties(root.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr") if root is not None else None)
+        self.is_caption = lru_cache(maxsize=None)(self._is_caption)
         self._heading_of = lru_cache(maxsize=None)(self._find_heading)
         self._properties = lru_cache(maxsize=None)(self._run_properties_of)
         self._formats: dict[tuple[str, str, frozenset[tuple[str, str]]], RunFormat] = {}
         self.chain = lru_cache(maxsize=None)(self._chain)
+        # What a style says itself is read once, however many are based on it.
+        self._own_run_properties = lru_cache(maxsize=None)(lambda style: _run_properties(style.find(W + "rPr")))
+        self._own_heading = lru_cache(maxsize=None)(_own_heading)
         self.paragraph_properties = lru_cache(maxsize=None)(self._paragraph_properties)
 
     def paragraph_style(self, properties: Element | None) -> str:
@@ -82,14 +91,9 @@ class Styles:
         return self._heading_of(style)
 
     def _find_heading(self, style: str) -> int | None:
-        for element in self.chain(style):
-            if name := _HEADING.fullmatch((child_value(element, "name") or "").strip()):
-                return min(int(name[1]), LOWEST_HEADING)
-            if (outline := child_value(element, "pPr", "outlineLvl")) is not None:
-                return _level(number(outline, BODY_TEXT_LEVEL))
-        return None
+        return next((found.level for each in self.chain(style) if (found := self._own_heading(each))), None)
 
-    def is_caption(self, style: str) -> bool:
+    def _is_caption(self, style: str) -> bool:
         """Whether paragraphs of this style name what they stand beside."""
         return any((child_value(each, "name") or "").strip().lower() == _CAPTION for each in self.chain(style))
 
@@ -115,7 +119,7 @@ class Styles:
     def _run_properties_of(self, style: str) -> Mapping[str, str]:
         merged: dict[str, str] = {}
         for element in reversed(self.chain(style)):
-            merged.update(_run_properties(element.find(W + "rPr")))
+            merged.update(self._own_run_properties(element))
         return merged
 
 
@@ -130,6 +134,14 @@ def _run_properties(element: Element | None) -> dict[str, str]:
         if (switch := element.find(W + name)) is not None:
             found[name] = "1" if is_on(switch) else ""
     return found
+
+
+def _own_heading(style: Element) -> _Heading | None:
+    """What a style says itself of being a heading; None when it says nothing."""
+    if name := _HEADING.fullmatch((child_value(style, "name") or "").strip()):
+        return _Heading(min(int(name[1]), LOWEST_HEADING))
+    outline = child_value(style, "pPr", "outlineLvl")
+    return _Heading(_level(number(outline, BODY_TEXT_LEVEL))) if outline is not None else None
 
 
 def _level(outline: int) -> int | None:

@@ -9,6 +9,7 @@ from generator.model.text import COVERED, MarkKind
 from generator.read.office.composer import Composer
 from generator.read.office.own_parts import own_parts
 from generator.read.office.table_shape import TableShape, is_data
+from generator.read.tables import MOST_EMPTY
 from generator.read.word.names import Element, W, child_value, is_on, number
 from generator.read.word.styles import Styles
 
@@ -79,7 +80,7 @@ class Tables:
         if not table.is_data:
             return
         self._composer.close()
-        for _ in range(_columns(element) - 1):
+        for _ in range(min(_columns(element) - 1, MOST_EMPTY - self._composer.empty_cells)):
             self._composer.open(MarkKind.HEADER_CELL if table.row < table.header_rows else MarkKind.CELL)
             self._composer.close()
 

@@ -1,0 +1,31 @@
+"""Which of many stretches reach a place."""
+
+import random
+
+import pytest
+
+from generator.model.reach import Reach
+
+
+@pytest.mark.parametrize("count", [0, 1, 15, 16, 17, 255, 256, 257, 1000])
+def test_what_reaches_a_place_is_found_in_order_and_nothing_else(count: int) -> None:
+    chance = random.Random(count)
+    ends = [chance.randrange(2 * count) if chance.random() < 0.99 else 5 * count for _ in range(count)]
+    reach = Reach(ends)
+    for offset in (0, 1, count // 2, count, 2 * count, 5 * count, 6 * count):
+        for stop in (0, count // 2, count):
+            assert list(reach.reaching(offset, stop)) == [n for n in range(stop) if ends[n] >= offset]
+
+
+def test_behind_one_that_reaches_over_all_few_are_looked_at() -> None:
+    looked = 0
+
+    class Counted(int):
+        def __ge__(self, other: int) -> bool:
+            nonlocal looked
+            looked += 1
+            return int(self) >= other
+
+    reach = Reach([Counted(10_000), *map(Counted, range(1, 10_000))])
+    assert list(reach.reaching(9_999, 10_000)) == [0, 9_999]
+    assert looked < 100
