@@ -9,7 +9,6 @@ out: another program reads those.
 
 from __future__ import annotations
 
-import argparse
 import io
 import sys
 import zipfile
@@ -19,6 +18,7 @@ from pathlib import Path
 from lxml import etree
 from markdown_it import MarkdownIt
 
+from bench.command import run
 from bench.reading import ROOT, letters, seconds
 from generator.model.text import SourceFile
 from generator.problems import Problems
@@ -113,14 +113,7 @@ def report(places: tuple[Path, ...] = PLACES) -> str:
 
 def main(arguments: list[str]) -> int:
     """Print the table, and keep it where that is asked."""
-    parser = argparse.ArgumentParser(prog="python -m bench.formats", description="Measure how fast formats are read.")
-    parser.add_argument("--output", type=Path, help="where to keep the table")
-    options = parser.parse_args(arguments)
-    text = report()
-    sys.stdout.write(text)
-    if options.output:
-        options.output.write_text(text, encoding="utf-8", newline="\n")
-    return 0
+    return run(arguments, "formats", "formats are read", lambda _: report())
 
 
 if __name__ == "__main__":

@@ -8,7 +8,6 @@ handling as many words costs. The second table shows the growth with the length 
 
 from __future__ import annotations
 
-import argparse
 import json
 import re
 import sys
@@ -16,6 +15,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
+from bench.command import run
 from generator.annotate import annotate
 from generator.knowledge.load import load_knowledge
 from generator.model.knowledge import Knowledge
@@ -132,14 +132,7 @@ def report() -> str:
 
 def main(arguments: list[str]) -> int:
     """Print the tables, and keep them where that is asked."""
-    parser = argparse.ArgumentParser(prog="python -m bench.parsing", description="Measure how fast texts are parsed.")
-    parser.add_argument("--output", type=Path, help="where to keep the tables")
-    options = parser.parse_args(arguments)
-    text = report()
-    sys.stdout.write(text)
-    if options.output:
-        options.output.write_text(text, encoding="utf-8", newline="\n")
-    return 0
+    return run(arguments, "parsing", "texts are parsed", lambda _: report())
 
 
 if __name__ == "__main__":

@@ -9,7 +9,6 @@ number of pages.
 
 from __future__ import annotations
 
-import argparse
 import ctypes
 import io
 import sys
@@ -20,6 +19,7 @@ from pathlib import Path
 import pypdfium2
 import pypdfium2.raw as pdfium
 
+from bench.command import run
 from generator.model.text import SourceFile
 from generator.problems import Problems
 from generator.read.pdf import read_pdf
@@ -147,15 +147,13 @@ def report(files: list[Path]) -> str:
 
 def main(arguments: list[str]) -> int:
     """Print the tables, and keep them where that is asked."""
-    parser = argparse.ArgumentParser(prog="python -m bench.reading", description="Measure how fast PDFs are read.")
-    parser.add_argument("files", nargs="*", type=Path, help="the PDFs; those of the tests by default")
-    parser.add_argument("--output", type=Path, help="where to keep the tables")
-    options = parser.parse_args(arguments)
-    text = report(options.files or sorted(DOCUMENTS.glob("*.pdf")))
-    sys.stdout.write(text)
-    if options.output:
-        options.output.write_text(text, encoding="utf-8", newline="\n")
-    return 0
+    return run(
+        arguments,
+        "reading",
+        "PDFs are read",
+        lambda files: report(files or sorted(DOCUMENTS.glob("*.pdf"))),
+        files="the PDFs; those of the tests by default",
+    )
 
 
 if __name__ == "__main__":

@@ -30,7 +30,7 @@ class Reach:
                 position = self._next(position + 1, offset)
 
     def _next(self, position: int, offset: int) -> int:
-        """The first position from one on that reaches an offset; passes over all of which not even the furthest does."""
+        """The first position from this one on that reaches an offset; passes over all that falls short together."""
         level, place = 0, position
         while place < len(self._levels[level]):
             if self._levels[level][place] < offset:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
-from tests.fuzz.hostile_archives import OFFICE
+from tests.fuzz.hostile_archives import office
 from tests.fuzz.hostile_pdf import PDF
 
 MEGABYTE = 1_000_000
@@ -116,7 +116,12 @@ SLOW = frozenset({
 })  # fmt: skip
 
 _MARKUP: Mapping[str, Mapping[str, Callable[[], str]]] = {".xml": XML, ".html": HTML, ".htm": HTML, ".xhtml": HTML}
-_BINARY: Mapping[str, Mapping[str, Callable[[], bytes]]] = {".pdf": PDF, ".docx": OFFICE, ".odt": OFFICE, ".doc": {}}
+_BINARY: Mapping[str, Mapping[str, Callable[[], bytes]]] = {
+    ".pdf": PDF,
+    ".docx": office(".docx"),
+    ".odt": office(".odt"),
+    ".doc": {},
+}
 
 
 def hostile_names(suffix: str) -> Iterable[str]:

@@ -61,6 +61,15 @@ def _tree(kids: bytes) -> bytes:
     return _file(catalog, _PAGES, _page(), words, _FONT, root, b"<</Type/StructElem/S/P/Pg 3 0 R/K[%s]>>" % kids)
 
 
+def _forms_in_a_circle() -> bytes:
+    """Two forms that each draw the other twice."""
+    named = b"<</Font<</F 5 0 R>>/XObject<</X %d 0 R>>>>"
+    drawn = b"/X Do /X Do BT /F 9 Tf 60 700 Td (Waarom?) Tj ET"
+    form = b"/Type/XObject/Subtype/Form/BBox[0 0 595 842]/Resources" + named
+    page = b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources%s>>" % (named % 6)
+    return _file(_CATALOG, _PAGES, page, _stream(drawn), _FONT, _stream(drawn, form % 7), _stream(drawn, form % 6))
+
+
 PDF: Mapping[str, Callable[[], bytes]] = {
     "header-only": lambda: b"%PDF-1.7\n",
     "no-text": lambda: _document(b"0 0 100 100 re f"),
@@ -71,12 +80,16 @@ PDF: Mapping[str, Callable[[], bytes]] = {
     "pages-in-a-circle": lambda: _file(_CATALOG, b"<</Type/Pages/Kids[2 0 R 2 0 R]/Count 2>>"),
     "page-count": lambda: _file(_CATALOG, b"<</Type/Pages/Kids[3 0 R]/Count 999999999>>", _page(), _stream(b""), _FONT),
     "huge-page": lambda: _document(b"BT /F 9 Tf 60 700 Td (Waarom?) Tj ET", b"-1e30 -1e30 1e30 1e30"),
+    "endless-page": lambda: _document(b"BT /F 9 Tf 60 700 Td (Waarom?) Tj ET", b"0 0 2147483000 2147483000"),
     "empty-page": lambda: _document(b"BT /F 9 Tf 60 700 Td (Waarom?) Tj ET", b"0 0 0 0"),
     "tiny-letters": lambda: _document(b"BT /F 0.0000001 Tf 60 700 Td (Waarom? Daarom.) Tj ET"),
     "huge-letters": lambda: _document(b"BT /F 99999999 Tf 60 700 Td (Waarom? Daarom.) Tj ET"),
     "deep-arrays": lambda: _file(_CATALOG, b"[" * 200_000 + b"]" * 200_000),
     "tree-in-a-circle": lambda: _tree(b"7 0 R 7 0 R 0"),
     "tree-with-wrong-content": lambda: _tree(b"999999999 -1 null (x) 0 0 0"),
+    "forms-in-a-circle": _forms_in_a_circle,
+    "words-over-words": lambda: _document(b"BT /F 9 Tf " + b"1 0 0 1 60 700 Tm (Waarom is dat zo?) Tj " * 500 + b"ET"),
+    "no-numbers": lambda: _document(b"BT /F 0 Tf nan inf 1e400 -1e400 1e38 1e38 Tm (Waarom?) Tj 1e30 0 Td (x) Tj ET"),
     "encrypted": lambda: _file(
         _CATALOG,
         _PAGES,

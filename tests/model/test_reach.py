@@ -1,16 +1,15 @@
 """Which of many stretches reach a place."""
 
-import random
-
 import pytest
 
 from generator.model.reach import Reach
+from tests.fuzz.mutations import chance
 
 
 @pytest.mark.parametrize("count", [0, 1, 15, 16, 17, 255, 256, 257, 1000])
 def test_what_reaches_a_place_is_found_in_order_and_nothing_else(count: int) -> None:
-    chance = random.Random(count)
-    ends = [chance.randrange(2 * count) if chance.random() < 0.99 else 5 * count for _ in range(count)]
+    drawn = chance(count)
+    ends = [drawn.randrange(2 * count) if drawn.random() < 0.99 else 5 * count for _ in range(count)]
     reach = Reach(ends)
     for offset in (0, 1, count // 2, count, 2 * count, 5 * count, 6 * count):
         for stop in (0, count // 2, count):

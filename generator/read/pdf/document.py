@@ -20,6 +20,8 @@ from generator.read.pdf.ruling import drawn_boxes, grids
 from generator.read.pdf.streams import damage
 from generator.read.pdf.structure import StructureTree
 
+# In points, hundreds of metres; the library takes memory for every point of a side.
+LONGEST_SIDE = 1_000_000
 # Far beyond any consultation, and what an ordinary machine reads in half a minute with a gigabyte of memory.
 MOST_PAGES = 1_000
 MOST_CHARACTERS = 3_000_000
@@ -89,6 +91,8 @@ def _page(document: pdfium.PdfDocument, number: int, tree: StructureTree) -> tup
     """A page, how many characters it has, and what lies on it that was not read."""
     try:
         page = document.get_page(number - 1)
+        if max(page.get_width(), page.get_height()) > LONGEST_SIDE:
+            raise RefusedError(f"page {number} of the PDF is larger than any sheet", _AGAIN)
         text_page = page.get_textpage()
     except pdfium.PdfiumError as error:
         raise RefusedError(f"page {number} of the PDF is damaged", _AGAIN) from error

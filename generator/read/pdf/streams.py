@@ -10,6 +10,8 @@ import zlib
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from generator.read.pdf.forms import Forms
+
 # The text and fonts of a thousand pages stay far below this; a bomb does not.
 MOST_BYTES = 200_000_000
 _MOST_OF_ONE = 20_000_000
@@ -18,12 +20,6 @@ _MOST_DRAWN = 400_000
 _DRAWING = re.compile(rb"(?<=[\s)\]>])(?:T[jJ]|['\"]|[fFSs]|[fBb]\*|[Bb]|Do|sh|EI)(?=[\s/\[(<]|$)")
 # Parts of fewer bytes cannot hold that many.
 _FEW = 1_000_000
-# A form that draws forms that draw forms multiplies what one page draws.
-_MOST_NESTED = 1_000_000
-_FORM = re.compile(rb"/Subtype\s*/Form\b")
-_REFERENCES = re.compile(rb"/XObject\s*<<([^>]*)>>")
-_REFERENCE = re.compile(rb"(\d+)\s+\d+\s+R\b")
-_DO = re.compile(rb"(?<=[\s\w])Do\b")
 # Readers accept junk after the end; Acrobat looks for the end in the last kilobyte only.
 _TAIL = 4_096
 _STREAM = re.compile(rb"(?<!end)stream\r?\n")
@@ -38,6 +34,7 @@ _FLATES = re.compile(rb"/FlateDecode|/Fl\b")
 _HEADER = 2
 # Pictures are never unpacked to read text.
 _PICTURE = re.compile(rb"/Subtype\s*/Image\b")
+_TOO_MUCH = "the PDF unpacks to far more than a document can hold"
 
 
 class _Part(NamedTuple):
@@ -60,9 +57,8 @@ def damage(data: bytes) -> str:
     if b"/Encrypt" in data:
         return ""
     total = drawn = 0
-    nested = 1
     parts = list(_parts(data))
-    pictures = {part.number for part in parts if _PICTURE.search(part.keys)}
+    forms = Forms({part.number for part in parts if _PICTURE.search(part.keys)})
     for part in parts:
         if _PICTURE.search(part.keys):
             continue
@@ -71,10 +67,10 @@ def damage(data: bytes) -> str:
             return "the PDF is damaged: a compressed part of it cannot be unpacked"
         total += len(content)
         drawn += sum(1 for _ in _DRAWING.finditer(content)) if len(content) > _FEW else 0
-        nested *= _nested(part, content, pictures)
-        if len(content) > _MOST_OF_ONE or total > MOST_BYTES or drawn > _MOST_DRAWN or nested > _MOST_NESTED:
-            return "the PDF unpacks to far more than a document can hold"
-    return ""
+        forms.add(part.number, part.keys, content)
+        if len(content) > _MOST_OF_ONE or total > MOST_BYTES or drawn > _MOST_DRAWN:
+            return _TOO_MUCH
+    return _TOO_MUCH if forms.draw_too_much else ""
 
 
 def _parts(data: bytes) -> Iterator[_Part]:
@@ -88,15 +84,6 @@ def _parts(data: bytes) -> Iterator[_Part]:
             data[max(begin, 0) : stream.start()],
             data[stream.end() : end if end >= 0 else len(data)],
         )
-
-
-def _nested(part: _Part, content: bytes, pictures: set[int]) -> int:
-    """How many forms a form may draw, pictures left out; at least 1."""
-    if not _FORM.search(part.keys):
-        return 1
-    inline = _REFERENCES.search(part.keys)
-    drawn = {int(number) for number in _REFERENCE.findall(inline.group(1))} if inline else set()
-    return 1 if drawn and drawn <= pictures else max(1, len(_DO.findall(content)))
 
 
 def _unpacked(part: _Part) -> bytes | None:

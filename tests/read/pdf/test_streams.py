@@ -91,9 +91,35 @@ def form(draws: int, inside: bytes = b"") -> bytes:
     return stream(b"/X Do " * draws, b"/Type/XObject/Subtype/Form/Resources<</XObject<<%s>>>>" % inside)
 
 
+def chain(length: int, draws: int) -> list[bytes]:
+    """Forms that each draw the next one so often."""
+    return [form(draws, b"/X %d 0 R" % (number + 1)) for number in range(1, length + 1)]
+
+
 def test_forms_that_draw_forms_that_draw_forms_are_refused() -> None:
-    assert damage(objects(*[form(10, b"/X 2 0 R")] * 5)) == ""
-    assert damage(objects(*[form(10, b"/X 2 0 R")] * 8)) == TOO_MUCH
+    assert damage(objects(*chain(5, 10))) == ""
+    assert damage(objects(*chain(8, 10))) == TOO_MUCH
+
+
+def test_forms_on_different_pages_do_not_multiply_each_other() -> None:
+    assert damage(objects(*(form(10, b"/X 99 0 R") for _ in range(50)))) == ""
+
+
+def test_pages_that_draw_a_heavy_form_often_are_refused() -> None:
+    assert damage(objects(*chain(4, 10), stream(b"/X Do " * 10))) == ""
+    assert damage(objects(*chain(4, 10), stream(b"/X Do " * 100))) == TOO_MUCH
+
+
+def test_forms_that_draw_each_other_in_a_circle_are_refused_where_that_multiplies() -> None:
+    circle = (form(2, b"/X 2 0 R"), form(2, b"/X 1 0 R"))
+    assert damage(objects(*circle)) == TOO_MUCH
+    assert damage(objects(form(1, b"/X 1 0 R"))) == ""
+
+
+def test_forms_that_tell_elsewhere_what_they_draw_may_draw_any() -> None:
+    keys = b"/Type/XObject/Subtype/Form/Resources 9 0 R"
+    assert damage(objects(*[stream(b"/X Do " * 10, keys)] * 5)) == ""
+    assert damage(objects(*[stream(b"/X Do " * 10, keys)] * 6)) == TOO_MUCH
 
 
 def test_forms_that_draw_pictures_are_fine_however_many() -> None:

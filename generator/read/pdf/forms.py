@@ -1,0 +1,57 @@
+"""Counts what the forms of a PDF draw: one that draws forms that draw forms multiplies what a page draws."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Set
+
+# Half of what fills a gigabyte: PDFium makes an object in memory of each drawing of a form.
+MOST_DRAWN = 300_000
+# PDFium goes no deeper into forms, also where they stand in a circle.
+_DEEPEST = 40
+_FORM = re.compile(rb"/Subtype\s*/Form\b")
+_REFERENCES = re.compile(rb"/XObject\s*<<([^>]*)>>")
+_REFERENCE = re.compile(rb"(\d+)\s+\d+\s+R\b")
+_DO = re.compile(rb"(?<=[\s\w])Do\b")
+
+
+class Forms:
+    """The forms of a file: how often each draws another, and which those are."""
+
+    def __init__(self, pictures: Set[int]) -> None:
+        self._pictures = pictures
+        self._held: dict[int, tuple[int, frozenset[int]]] = {}
+        self._on_pages = 0
+        self._untold = 1
+
+    def add(self, number: int, keys: bytes, content: bytes) -> None:
+        """A part of the file: the number of its object, what describes its content, and that content, unpacked."""
+        times = len(_DO.findall(content))
+        inline = _REFERENCES.search(keys)
+        drawn = frozenset(int(each) for each in _REFERENCE.findall(inline.group(1))) if inline else frozenset()
+        if not _FORM.search(keys):
+            self._on_pages += times
+        elif drawn:
+            self._held[number] = times, drawn - self._pictures
+        else:
+            # Its resources are told elsewhere: it may draw any form.
+            self._untold = min(self._untold * max(1, times), MOST_DRAWN + 1)
+
+    @property
+    def draw_too_much(self) -> bool:
+        """Whether all pages together draw forms more often than any document does."""
+        return max(1, self._on_pages) * self._untold * self._heaviest() > MOST_DRAWN
+
+    def _heaviest(self) -> int:
+        """The most forms that are drawn by drawing one, itself included."""
+        weights = dict.fromkeys(self._held, 1)
+        for _ in range(_DEEPEST):
+            deeper = {number: self._weight(number, weights) for number in weights}
+            if deeper == weights:
+                break
+            weights = deeper
+        return max(weights.values(), default=1)
+
+    def _weight(self, number: int, weights: dict[int, int]) -> int:
+        times, drawn = self._held[number]
+        return min(1 + times * max((weights.get(each, 0) for each in drawn), default=0), MOST_DRAWN + 1)
