@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
+from tests.fuzz import hostile_tables
 from tests.fuzz.hostile_archives import office
+from tests.fuzz.hostile_counts import COUNTS
 from tests.fuzz.hostile_pdf import PDF
 
 MEGABYTE = 1_000_000
@@ -115,11 +117,22 @@ SLOW = frozenset({
     "attributes", "bomb",
 })  # fmt: skip
 
-_MARKUP: Mapping[str, Mapping[str, Callable[[], str]]] = {".xml": XML, ".html": HTML, ".htm": HTML, ".xhtml": HTML}
+
+def _office(suffix: str) -> Mapping[str, Callable[[], bytes]]:
+    return {**office(suffix), **hostile_tables.OFFICE[suffix], **COUNTS[suffix]}
+
+
+_PAGES = {**HTML, **hostile_tables.within(hostile_tables.HTML, _html)}
+_MARKDOWN = {**TEXTS, **hostile_tables.MARKDOWN}
+_MARKUP: Mapping[str, Mapping[str, Callable[[], str]]] = {
+    ".xml": {**XML, **hostile_tables.within(hostile_tables.XML, _xml)},
+    **dict.fromkeys((".html", ".htm", ".xhtml"), _PAGES),
+    **dict.fromkeys((".md", ".markdown"), _MARKDOWN),
+}
 _BINARY: Mapping[str, Mapping[str, Callable[[], bytes]]] = {
     ".pdf": PDF,
-    ".docx": office(".docx"),
-    ".odt": office(".odt"),
+    ".docx": _office(".docx"),
+    ".odt": _office(".odt"),
     ".doc": {},
 }
 

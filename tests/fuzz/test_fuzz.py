@@ -19,6 +19,8 @@ from tests.fuzz.mutations import DAMAGES, Damage, chance, mutated
 # Legacy Word is read by another program, which takes seconds to start: it is left to `make fuzz`.
 SUFFIXES = tuple(suffix for suffix in READERS if suffix != ".doc")
 MUTATIONS = 300
+# A third of what a file may take at most: what takes longer in growing measure with its size is seen by small files.
+SECONDS = 10
 PDF = Path(__file__).parents[2] / "evaluation" / "corpus" / "ah-tk-20232024-1314" / "source.pdf"
 
 
@@ -30,6 +32,7 @@ def test_a_damaged_or_hostile_file_gives_a_text_or_a_problem_in_time(
     outcomes = list(run(jobs(), tmp_path))
     wrong = [f"{job}: {outcome.detail}" for job, outcome in outcomes if outcome.what in (worker.RAISED, DIED)]
     assert wrong == []
+    assert [f"{job}: {outcome.seconds:.0f} s" for job, outcome in outcomes if outcome.seconds > SECONDS] == []
     assert Counter(outcome.what for _, outcome in outcomes).keys() == {worker.TEXT, worker.PROBLEM}
     assert len(outcomes) > 100
 
@@ -38,6 +41,14 @@ def test_a_damaged_or_hostile_file_gives_a_text_or_a_problem_in_time(
 def test_every_format_is_fuzzed_with_real_and_with_hostile_files(suffix: str) -> None:
     assert seeds(suffix)
     assert len(tuple(hostile_names(suffix))) > 10
+
+
+@pytest.mark.parametrize("suffix", [".docx", ".odt"])
+@pytest.mark.parametrize("name", ["styles-in-a-circle", "styles-of-styles", "tables-with-lines", "notes", "changes"])
+def test_a_hostile_office_document_is_read_by_the_reader_of_its_format(suffix: str, name: str, tmp_path: Path) -> None:
+    path = tmp_path / f"hostile{suffix}"
+    path.write_bytes(Job(suffix, name).data())
+    assert worker.attempt(path)[0] == worker.TEXT
 
 
 @pytest.mark.parametrize(

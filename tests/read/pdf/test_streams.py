@@ -107,7 +107,7 @@ def test_forms_on_different_pages_do_not_multiply_each_other() -> None:
 
 def test_pages_that_draw_a_heavy_form_often_are_refused() -> None:
     assert damage(objects(*chain(4, 10), stream(b"/X Do " * 10))) == ""
-    assert damage(objects(*chain(4, 10), stream(b"/X Do " * 100))) == TOO_MUCH
+    assert damage(objects(*chain(4, 10), stream(b"/X Do " * 1_000))) == TOO_MUCH
 
 
 def test_forms_that_draw_each_other_in_a_circle_are_refused_where_that_multiplies() -> None:
