@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 from lxml import etree
 
-from generator.model.text import MarkKind
+from generator.model.text import MarkKind, SourceFile
+from generator.problems import Problems
+from generator.read import read, tables
 from generator.read.tables import WIDEST, Cell, Layout, lay_out, number
 from generator.read.tree import Element
 
@@ -98,3 +100,12 @@ def test_numbers_as_files_write_them(value: str | None, result: int) -> None:
 
 def test_a_number_can_be_allowed_to_be_none() -> None:
     assert (number("0", 0), number(None, 0)) == (0, 0)
+
+
+def test_tables_of_a_document_cover_no_more_places_than_are_believed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tables, "MOST_EMPTY", 5)
+    page = '<table><tr><th colspan="4">breed</th></tr><tr><td>smal</td></tr></table>' * 2
+    source = read(SourceFile("x.html", page.encode()), Problems())
+
+    assert source is not None
+    assert sum(not mark.span for mark in source.marks) == 5

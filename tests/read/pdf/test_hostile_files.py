@@ -182,3 +182,12 @@ def test_a_list_of_pages_that_makes_no_sense(kids: bytes) -> None:
 def test_instructions_that_make_no_sense(content: str) -> None:
     hold(pdf(content))
     hold(pdf(content + "\n" + at(70, 100, "en gewone tekst"), at(70, 100, "op een andere bladzijde")))
+
+
+def test_a_page_larger_than_any_sheet_is_refused() -> None:
+    data = pdf(at(70, 100, "Ja, dat klopt."))
+    large = re.sub(rb"/MediaBox ?\[[^]]*\]", b"/MediaBox[0 0 9999999 9999999]", data)
+    assert large != data
+    source, problems = reading(large)
+    assert source is None
+    assert "larger than any sheet" in problems[0].message

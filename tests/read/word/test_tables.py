@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.model.text import MarkKind
+from generator.read.word import tables
 from tests.read.readings import Reading
 from tests.read.word.documents import letter, p, r, table
 
@@ -126,3 +127,11 @@ def test_the_words_of_a_row_that_a_change_took_out_are_deleted() -> None:
     found = letter(content)
 
     assert found.marked(MarkKind.DELETED) == ["Datum", "Besluit"]
+
+
+def test_cells_of_a_document_cover_no_more_places_than_are_believed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tables, "MOST_EMPTY", 5)
+    wide = f'<w:tcPr><w:gridSpan w:val="4"/></w:tcPr>{p("breed")}'
+    row = f"<w:tr><w:tc>{wide}</w:tc><w:tc>{p('smal')}</w:tc></w:tr>"
+    found = letter(f"<w:tbl><w:tblPr>{LINES}</w:tblPr>{row * 3}</w:tbl>")
+    assert cells(found) == ["breed", "", "", "", "smal", "breed", "", "", "smal", "breed", "smal"]
