@@ -111,6 +111,11 @@ _KINDS = {
 }
 
 
+def whole_kind(name: str | None) -> str | None:
+    """A kind of document in full, in words that a citizen would say."""
+    return _KINDS.get(name, name) if name else None
+
+
 def kind(name: str | None) -> str:
     """What a kind of document is about: `Schriftelijk overleg` for `Verslag van een schriftelijk overleg`."""
     if name in _KINDS:

@@ -34,7 +34,7 @@ def facts(context: PageContext, record: Record) -> Iterator[Fact]:
     front = record.consultation.front
     dossiers = tuple(NamedLink(dossier, context.link(dossier_path(dossier))) for dossier in front.dossiers)
     found: tuple[tuple[str, str, tuple[NamedLink | str | None, ...]], ...] = (
-        ("kind", "Soort document", (front.kind,)),
+        ("kind", "Soort document", (dutch.whole_kind(front.kind),)),
         ("chamber", "Kamer", (dutch.CHAMBERS[front.chamber] if front.chamber else None,)),
         ("committee", "Gevraagd door", (front.committee,)),
         ("members", "Gesteld door", front.members),

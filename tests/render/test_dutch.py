@@ -108,6 +108,12 @@ def test_a_kind_of_document_is_named_for_what_it_reports(kind: str | None, words
     assert dutch.kind(kind) == words
 
 
+def test_a_kind_of_document_is_told_in_full_without_the_choices_of_a_form() -> None:
+    assert dutch.whole_kind("Nota n.a.v. het (nader/tweede nader/enz.) verslag") == "Nota naar aanleiding van het verslag"
+    assert dutch.whole_kind("Verslag van een schriftelijk overleg") == "Verslag van een schriftelijk overleg"
+    assert dutch.whole_kind(None) is None
+
+
 def test_thousands_have_a_point() -> None:
     assert [dutch.number(n) for n in (7, 999, 3168, 1234567)] == ["7", "999", "3.168", "1.234.567"]
     assert dutch.count(3168, "woord", "woorden") == "3.168 woorden"
