@@ -30,11 +30,15 @@ class Run:
 
 
 def runs_of(pieces: Sequence[Piece]) -> Iterator[Run]:
-    """The labels of a section, each with its paragraphs; what stands after an ending belongs to none."""
+    """The labels of a section, each with its paragraphs; what stands after an ending belongs to none.
+
+    A signature before the first label ends no more than the letter that brings what is labelled.
+    """
+    labelled = max((n for n, piece in enumerate(pieces) if piece.mark in LABELS), default=-1)
     label: Piece | None = None
     paragraphs: list[Piece] = []
     ended = False
-    for piece in pieces:
+    for position, piece in enumerate(pieces):
         if piece.mark in LABELS:
             if label or paragraphs:
                 yield Run(label, tuple(paragraphs))
@@ -43,7 +47,7 @@ def runs_of(pieces: Sequence[Piece]) -> Iterator[Run]:
         elif piece.role in HEADINGS:
             ended = ends_turn(piece.text)
         elif _ends(piece):
-            ended = True
+            ended = label is not None or position > labelled
         elif piece.role is not Role.CONTENTS:
             ended = ended and piece.decided.part is not Part.TEXT
             paragraphs += [] if ended else [piece]
