@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -45,7 +45,7 @@ def columns(grid: Grid) -> Columns | None:
     return _by_cells(grid)
 
 
-def answer_columns(grid: Grid, asked: Collection[str]) -> Columns | None:
+def answer_columns(grid: Grid, asked: Set[str]) -> Columns | None:
     """What the columns hold of a table of answers alone, to questions that a table before it has asked by number.
 
     Without heads its numbers must be those of all these questions.
@@ -54,9 +54,9 @@ def answer_columns(grid: Grid, asked: Collection[str]) -> Columns | None:
         kinds = tuple(named_column(cell) or Column.OTHER for cell in grid[head])
         if kinds[:1] == (Column.NUMBER,) and kinds.count(Column.ANSWER) == 1 and Column.QUESTION not in kinds:
             numbers = question_numbers(grid[head + 1 :])
-            return Columns(kinds, head) if numbers and numbers <= set(asked) else None
+            return Columns(kinds, head) if numbers and numbers <= asked else None
     is_bare = bool(grid) and all(len(row) == FEWEST_ROWS and is_numbers(row[0]) for row in grid)
-    if is_bare and question_numbers(grid) == set(asked) and _answers(grid, 1):
+    if is_bare and question_numbers(grid) == asked and _answers(grid, 1):
         return Columns((Column.NUMBER, Column.ANSWER))
     return None
 

@@ -109,7 +109,8 @@ def test_a_kind_of_document_is_named_for_what_it_reports(kind: str | None, words
 
 
 def test_a_kind_of_document_is_told_in_full_without_the_choices_of_a_form() -> None:
-    assert dutch.whole_kind("Nota n.a.v. het (nader/tweede nader/enz.) verslag") == "Nota naar aanleiding van het verslag"
+    choices = "Nota n.a.v. het (nader/tweede nader/enz.) verslag"
+    assert dutch.whole_kind(choices) == "Nota naar aanleiding van het verslag"
     assert dutch.whole_kind("Verslag van een schriftelijk overleg") == "Verslag van een schriftelijk overleg"
     assert dutch.whole_kind(None) is None
 
