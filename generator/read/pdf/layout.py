@@ -87,13 +87,25 @@ def layout(rows: Sequence[Row]) -> Layout:
 
 
 def _leadings(rows: Sequence[Row]) -> dict[float, float]:
-    """The most common distance between consecutive rows of each size; the smaller of equally common ones."""
+    """The most common distance between consecutive rows of each size; the smaller of equally common ones.
+
+    Rows over which a sentence runs on show it best: where most paragraphs have one line, the distance between
+    paragraphs is the most common.
+    """
     steps: defaultdict[float, Counter[float]] = defaultdict(Counter)
+    within: defaultdict[float, Counter[float]] = defaultdict(Counter)
     for before, after in pairwise(rows):
         step = round(after.baseline - before.baseline, 1)
         if before.page == after.page and before.size == after.size and 0.9 * after.size < step < 3 * after.size:
             steps[after.size][step] += 1
-    return {size: max(counts, key=lambda step: (counts[step], -step)) for size, counts in steps.items()}
+            within[after.size][step] += _runs_on(before, after)
+    shown = {size: within[size] if within[size].total() >= _LEAST_ROWS else counts for size, counts in steps.items()}
+    return {size: max(counts, key=lambda step: (counts[step], -step)) for size, counts in shown.items()}
+
+
+def _runs_on(before: Row, after: Row) -> bool:
+    """Whether a sentence runs on from one row to the next."""
+    return before.text[-1:] not in ".?!:;" and after.text[:1].islower()
 
 
 def _column(row: Row) -> _Key:

@@ -34,18 +34,24 @@ class Note:
 def note_sign(row: Row, size: float) -> str:
     """The sign with which a row begins a note; empty when it begins none.
 
-    A raised number is one anywhere; another only in letters smaller than those of the text, of `size` points.
+    A raised number is one anywhere; another only in letters smaller than those of the text, of `size` points, or where
+    the tree of a tagged file says that a note stands.
     """
     first = row.runs[0]
     sign = first.text.translate(_DIGITS)
     raised = row.is_superscript(first) or _SMALL_DIGITS.fullmatch(first.text) is not None
     if raised and _SIGN.fullmatch(sign) and len(row.text) > len(sign):
         return sign
-    small = is_smaller(row.size, size)
+    small = is_smaller(row.size, size) or _is_tagged(row)
     if small and _SIGN.fullmatch(first.text) and len(row.text) > len(first.text):
         return first.text
     plain = _PLAIN_SIGN.match(row.text) if small else None
     return plain.group(1) if plain else ""
+
+
+def _is_tagged(row: Row) -> bool:
+    """Whether the tree of a tagged file says that a row stands in a note."""
+    return row.runs[0].tag in NOTES or within(row.element, NOTES) is not None
 
 
 def note_paragraphs(paragraphs: Sequence[Sequence[Row]], layout: Layout) -> dict[int, Note]:
@@ -84,8 +90,7 @@ def _goes_on(begun: Row, row: Row, layout: Layout) -> bool:
 def _body_sign(paragraphs: Sequence[Sequence[Row]], index: int, layout: Layout, begun: tuple[str, Row] | None) -> str:
     row = paragraphs[index][0]
     sign = note_sign(row, layout.size)
-    tagged = row.runs[0].tag in NOTES or within(row.element, NOTES) is not None
-    if tagged or row.is_superscript(row.runs[0]) or not sign.isdigit():
+    if _is_tagged(row) or row.is_superscript(row.runs[0]) or not sign.isdigit():
         return sign
     # A small number that is not raised begins a note only in its turn at the foot of the text: small print elsewhere
     # has numbers of its own.

@@ -33,6 +33,17 @@ def test_the_leading_is_the_usual_distance_between_lines_of_a_size() -> None:
     assert found.leading(row("a", size=20)) == 24
 
 
+def test_lines_over_which_a_sentence_runs_on_show_the_leading_where_most_paragraphs_have_one_line() -> None:
+    short = [row("Een korte vraag?", 70, 80 + 19 * n) for n in range(12)]
+    long = [
+        row(text, 70, 320 + 12 * n)
+        for n, text in enumerate(("Een antwoord dat", "over", "deze", "vijf", "regels loopt."))
+    ]
+
+    assert layout([*short, *long]).leading(row("a")) == 12
+    assert layout([*short, *long[:2]]).leading(row("a")) == 19
+
+
 def test_the_right_edge_is_where_words_fill_lines_of_the_same_place_and_size() -> None:
     found = layout([*page(1), *page(2)])
 

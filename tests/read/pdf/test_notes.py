@@ -56,6 +56,13 @@ def test_the_sign_with_which_a_row_begins_a_note(part: Row, sign: str) -> None:
     assert note_sign(part, 10) == sign
 
 
+def test_what_the_file_calls_a_note_begins_with_its_number_in_letters_of_any_size() -> None:
+    plain_row = row("3 Kamerstuk 28 828, nr. 70")
+
+    assert note_sign(Row(1, plain_row.runs, NOTE), 10) == "3"
+    assert note_sign(plain_row, 10) == ""
+
+
 def test_raised_numbers_begin_notes_anywhere() -> None:
     assert keys([raised("1", "Kamerstuk 1")], [raised("2", "Kamerstuk 2")]) == ["f1", "f2"]
 
