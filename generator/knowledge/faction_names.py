@@ -10,6 +10,8 @@ from generator.model.knowledge import Faction
 from generator.model.text import Span
 
 _HYPHEN = "[-\u2010\u2011\u2013]"  # hyphens and the en dash: sources use them all within one and the same name
+_APOSTROPHE = "['’‘]"  # `D'66`
+_SMALL_GROUP = re.compile("groep[ -]")
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ\d]"
 
 # `VVD-fractie` and `VVD-Kamerlid` name the VVD; `GroenLinks-PvdA` names neither of its parts
@@ -60,13 +62,15 @@ class FactionNames:
 
 
 def _plain(name: str) -> str:
-    """One spelling for a name, whatever hyphens and spaces it is written with."""
-    return " ".join(re.sub(_HYPHEN, "-", name).split())
+    """One spelling for a name, whatever hyphens, apostrophes and spaces it is written with."""
+    plain = " ".join(re.sub(_APOSTROPHE, "'", re.sub(_HYPHEN, "-", name)).split())
+    return plain[:1].upper() + plain[1:] if _SMALL_GROUP.match(plain) else plain
 
 
 def _written(name: str) -> str:
-    """A pattern for every spelling of a plain name."""
-    return re.escape(name).replace(r"\-", _HYPHEN).replace(r"\ ", r"\s+")
+    """A pattern for every spelling of a plain name; `groep` in one is as often written small."""
+    written = re.escape(name).replace(r"\-", _HYPHEN).replace(r"\ ", r"\s+").replace("'", _APOSTROPHE)
+    return f"[Gg]{written[1:]}" if name.startswith("Groep") else written
 
 
 def _is_name(match: re.Match[str], text: str) -> bool:

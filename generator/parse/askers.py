@@ -8,6 +8,7 @@ from itertools import pairwise, zip_longest
 
 from generator.knowledge.faction_names import FactionNames
 from generator.parse.members import Member, members
+from generator.parse.questions import who_opens
 
 # `De leden van de fracties van VVD en D66`, `fractieleden van de PVV`, `De PVV-fractie`: as far as names go.
 _HYPHEN_FACTION = r"[^\s,.;]+[-‑–]\s?fractie(?:s|leden)?"
@@ -63,15 +64,17 @@ def who_asks(
 ) -> list[tuple[str, ...]]:
     """The factions that ask each question of a section (a question is its paragraphs), empty where nobody is named.
 
-    A question that names nobody is asked by those who had the word before it: `Deze leden vragen`, `Zij`. `decided` are
-    those whom an editor names instead, question by question.
+    A question that names nobody is asked by those who had the word before it: `Deze leden vragen`, `Zij`; one that
+    begins with a faction that nobody knows is theirs. `decided` are those whom an editor names instead, question by
+    question.
     """
     asking: tuple[str, ...] = ()
     for text in introduction:
         asking = _named_first(text, names) or asking
     found = []
     for paragraphs, by_editor in zip_longest(questions, decided):
-        named = next((named for text in paragraphs if (named := _named_first(text, names))), asking)
+        before = () if any(names.unlisted(who_opens(text)) for text in paragraphs) else asking
+        named = next((named for text in paragraphs if (named := _named_first(text, names))), before)
         asking = named if by_editor is None else by_editor
         found.append(asking)
     return found

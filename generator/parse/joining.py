@@ -15,6 +15,10 @@ _SENTENCE = re.compile(r"[^.?!]+")
 _JOIN = re.compile(
     r"\b(?:sluiten|sluit)\s+zich\b[^.?!]{0,40}?\baan\s+bij\s+de\s+(?:vragen|inbreng)\s+(?:van|(?:gesteld\s+)?door)\b"
 )
+# `De leden van de SP-fractie hebben vragen, waarbij de leden van de OSF-fractie zich aansluiten.`
+_JOINED_BY = re.compile(
+    r"\b(?:vragen|inbreng)\b[^.?!]{0,40}?,\s+(?:waarbij|bij\s+wie|waar)\b(?P<who>[^.?!]{0,200}?)\s+zich\b[^.?!]{0,40}?\baansluiten\b"
+)
 # What they say beside it: `en hebben zelf nog vragen`.
 _GOES_ON = re.compile(r"\s+(?:en|maar)\s+(?=hebben|heeft|stellen|vragen|willen)")
 
@@ -30,6 +34,10 @@ def joining(texts: Iterable[str], names: FactionNames) -> Joined:
             whom = _GOES_ON.split(sentence[join.end() :])[0]
             who = tuple(faction for _, faction in names.find(sentence[: join.start()]))
             found |= {faction: (*found.get(faction, ()), *who) for _, faction in names.find(whom)}
+        elif joined := _JOINED_BY.search(sentence):
+            who = tuple(faction for _, faction in names.find(joined["who"]))
+            asking = names.find(sentence[: joined.start()])
+            found |= {faction: (*found.get(faction, ()), *who) for _, faction in asking}
     return found
 
 

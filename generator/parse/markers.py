@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from generator.parse.slips import slips
+
 LONGEST_LABEL = 90
 LONGEST_HEADING = 220
 LONGEST_NAME = 60
@@ -15,14 +17,16 @@ LONGEST_NAME = 60
 WIDEST_RANGE = 100
 
 _NUMBER = r"\d{1,3}[a-z]?"
-_NUMBERS = rf"{_NUMBER}(?:\s*(?:,|en|&|t/m|tot en met|–|-)\s*{_NUMBER})*"
+_LISTED = rf"{_NUMBER}(?:\s*(?:,|en|&|t/m|tot en met|–|-)\s*{_NUMBER})*"
+_BRACKETED = r"\(\d{1,3}[a-z]?\)"
+_NUMBERS = rf"(?:{_LISTED}|{_BRACKETED}(?:\s*(?:,|en|&|t/m|tot en met|–|-)\s*{_BRACKETED})*)"
 # What a label tells beside its number, mostly who asks: `Vraag 1 (VVD)`, `Vraag van de leden van de VVD-fractie:`.
 _IN_BRACKETS = r"\([^()]{2,60}\)"
 _FACTION = r"(?:[\w&/-]+-fracties?|fracties?|fractieleden|leden|lid)"
-_ASKERS = rf"van\s+(?:de|het)\s+{_FACTION}\b[^.?!:()]*(?=:)"
+_ASKERS = rf"van\s+(?:de|het)\s+{_FACTION}\b[^.?!:()]*(?:{_IN_BRACKETS}[^.?!:()]{{0,60}}){{0,4}}(?=:)"
 _ANSWER_LABEL = re.compile(
-    rf"(?:(?P<before>{_NUMBERS})[.):]?\s+)?(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Reactie)\b"
-    rf"(?:\s+(?:op\s+)?(?:de\s+)?(?:vraag|vragen|vr\.)?\s*(?P<after>{_NUMBERS})(?:\s*{_IN_BRACKETS})?)?"
+    rf"(?:(?P<before>{_NUMBERS})[.):]?\s+)?(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Reactie|{slips('Antwoord')})(?![^\W\d_])"
+    rf"(?:\s*(?:op\s+)?(?:de\s+)?(?:vraag|vragen|vr\.)?\s*(?P<after>{_NUMBERS})(?:\s*{_IN_BRACKETS})?)?"
     r"(?P<by>(?:\s+(?:van|op|door|namens)\s(?!(?:Minister|Staatssecretaris)\s[A-ZÀ-Þ])[^.?!:()]*)?)\s*[:.)]?",
 )
 _ANSWERED_NUMBERS = re.compile(rf"\bvra(?:ag|gen)\s+(?P<numbers>{_NUMBERS})")
@@ -31,11 +35,12 @@ _ON_BEHALF = re.compile(r",\s+mede\s+namens\s")
 # `Antwoorden van de minister op Kamervragen van het lid …` is a title.
 _OF_OTHERS = re.compile(r"\b(?:Kamer)?vragen\s*(?:$|van\b|door\b)")
 _QUESTION_LABEL = re.compile(
-    rf"(?:(?P<before>{_NUMBERS})[.):]?\s+)?(?:Vraag|Vragen|VRAAG)(?:\s+(?P<after>{_NUMBERS})(?:\s*{_IN_BRACKETS})?)?"
+    rf"(?:(?P<before>{_NUMBERS})[.):]?\s+)?(?:Vraag|Vragen|VRAAG|{slips('Vraag')}(?=\s*\(?\d))(?:\s*(?P<after>{_NUMBERS})(?:\s*{_IN_BRACKETS})?)?"
     rf"(?:\s+{_ASKERS})?\s*[:.)]?"
 )
 # The figures of a name count nothing: `12 D66`.
 _RANGE = re.compile(rf"(?<!\w)(?:({_NUMBER})\s*(?:t/m|tot en met|–|-)\s*({_NUMBER})|({_NUMBER}))")
+_NO_BRACKETS = str.maketrans("", "", "()")
 _ROLE = re.compile(
     r"(?:De\s+)?(?P<role>(?:(?:fungerend|waarnemend|plaatsvervangend|plv\.|tijdelijk)\s+)?"
     r"(?:(?:onder)?voorzitter|adjunct-griffier|griffier))"
@@ -54,7 +59,7 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 _TITLE_LINE = re.compile(
-    r"(?:Vastgesteld|Ontvangen)\s?\d|Nr\.\s\d+\b|nr\.\s\d+(?:$|\s+[A-Z]{4})"
+    r"(?:Vastgesteld|Ontvangen)\s?\d|Nr\.\s\d+[a-z]?\b|nr\.\s\d+(?:$|\s+[A-Z]{4})"
     r"|\d{2}\s?\d{3}(?:-\d+|\s[IVXLC]+)?\s[A-Z]|[A-Z ,/()]{12,}$",
     re.ASCII,
 )
@@ -101,7 +106,7 @@ def question_label(text: str) -> Label | None:
 def numbers(text: str) -> tuple[str, ...]:
     """The numbers a label names, ranges written out: `5 t/m 8, 10a` gives 5, 6, 7, 8, 10a."""
     found: list[str] = []
-    for first, last, single in _RANGE.findall(text):
+    for first, last, single in _RANGE.findall(text.translate(_NO_BRACKETS)):
         if single:
             found.append(single)
         elif first.isdigit() and last.isdigit() and 0 <= int(last) - int(first) < WIDEST_RANGE:

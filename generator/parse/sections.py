@@ -13,9 +13,10 @@ from generator.model.text import SourceText
 from generator.parse.askers import who_asks
 from generator.parse.exchanges import ADVICE, QUOTED_WORDS, Asker, ExchangeMaker
 from generator.parse.joining import Joined, joining, with_joining
+from generator.parse.members import members
 from generator.parse.pairing import Group, GroupKey, Joining, pair
-from generator.parse.pieces import Piece, Role
-from generator.parse.questions import asks
+from generator.parse.pieces import HEADINGS, Piece, Role
+from generator.parse.questions import asks, who_opens
 from generator.parse.replies import Asked, Assigned, Replies, Waiting, read_replies
 from generator.parse.stretches import LONGEST_SLUG, Stretch, body_start, holds_words, stretches
 from generator.parse.turn import Turn
@@ -59,8 +60,8 @@ def sections(
     joined = joining(_opening(kept), names)
     askers = {index: asker for part, slug in named for index, asker in _askers(part, slug, names, joined)}
     made = [_section(part, slug, askers, maker) for part, slug in named]
-    for part in parts:
-        _report_unlisted(source, part.stretch, names, problems)
+    for piece in _namers(parts):
+        _report_unlisted(source, piece, names, problems)
     if any(not group.answers for part in parts for group in part.groups):
         _report_running(source, parts, problems)
     maker.report_gaps()
@@ -170,8 +171,9 @@ def _askers(part: _Part, slug: str, names: FactionNames, joined: Joined) -> Iter
         named = (
             factions if said.factions is not None else with_joining(on_label or stretch.factions or factions, joined)
         )
-        members = stretch.members if said.members is None else said.members
-        yield turn.first.index, Asker(slug, named, members, is_decided=said.factions is not None)
+        by_label = tuple(one.name for one in members(turn.label.text, names)) if turn.label else ()
+        asked_by = (by_label or stretch.members) if said.members is None else said.members
+        yield turn.first.index, Asker(slug, named, asked_by, is_decided=said.factions is not None)
 
 
 def _section(part: _Part, slug: str, askers: Mapping[int, Asker], maker: ExchangeMaker) -> Section:
@@ -197,13 +199,24 @@ def _report_running(source: SourceText, parts: Sequence[_Part], problems: Proble
         problems.report(Code.UNPAIRED, source.place(first.block.start), message, ADVICE, quote)
 
 
-def _report_unlisted(source: SourceText, stretch: Stretch, names: FactionNames, problems: Problems) -> None:
-    if stretch.heading is None or stretch.heading.decided.factions is not None:
-        return
-    for span, name in names.unlisted(stretch.heading.text):
+def _namers(parts: Sequence[_Part]) -> Iterator[Piece]:
+    """What may name who asks: headings, and under those that name nobody the questions, unless an editor says it."""
+    for part in parts:
+        heading = part.stretch.heading
+        if heading is not None and heading.decided.factions is None:
+            yield heading
+        if not part.stretch.factions:
+            asked = (turn for turn in part.turns if turn.is_question and turn.decided.factions is None)
+            yield from (piece for turn in asked for piece in turn.paragraphs)
+
+
+def _report_unlisted(source: SourceText, piece: Piece, names: FactionNames, problems: Problems) -> None:
+    """Say which names of factions in a heading, or in the words with which askers begin, are unknown."""
+    text = piece.text if piece.role in HEADINGS else who_opens(piece.text)
+    for span, name in names.unlisted(text):
         problems.report(
             Code.UNLISTED_FACTION,
-            source.place(stretch.heading.block.start + span.start),
+            source.place(piece.block.start + span.start),
             f"the faction “{name}” is not in factions.yml",
             "add it, or add this way of writing as an alias",
             quote=name,

@@ -134,3 +134,15 @@ def test_a_long_document_is_read_through_quickly() -> None:
     assert len(NAMES.find(text)) == 6000
     assert len(NAMES.unlisted(text)) == 3000
     assert time.perf_counter() - began < 10
+
+
+@pytest.mark.parametrize("written", ["D'66", "D’66", "D‘66"])
+def test_an_apostrophe_in_a_name_may_be_typed_or_set(written: str) -> None:
+    names = FactionNames((faction("D66", None, "D'66"),))
+
+    assert [found for _, found in names.find(f"de fractie van {written} vroeg")] == ["D66"]
+
+
+@pytest.mark.parametrize("written", ["Groep Van Haga", "groep Van Haga"])
+def test_a_group_may_be_written_small(written: str) -> None:
+    assert [found for _, found in NAMES.find(f"de leden van de {written}")] == ["Groep Van Haga"]

@@ -25,6 +25,11 @@ OTHER = "De leden van de D66-fractie vragen wanneer dit zo was."
             {"D66": ("CDA",)},
         ),
         (
+            "De leden van de VVD-fractie hebben enkele vragen, waarbij de leden van de CDA-fractie zich aansluiten.",
+            {"VVD": ("CDA",)},
+        ),
+        ("De VVD-fractie heeft een voorstel, waarbij de leden van de CDA-fractie zich aansluiten.", {}),
+        (
             "De CDA-fractie sluit zich aan bij de vragen van D66 en willen van de VVD-fractie niets weten.",
             {"D66": ("CDA",)},
         ),

@@ -32,6 +32,11 @@ LONG = "x" * 300
         ("Antwoord 2 en 3)", ("2", "3")),
         ("Antwoord op vraag 4 (GroenLinks-PvdA)", ("4",)),
         ("Reactie van de minister", ()),
+        ("Antwooord 2", ("2",)),
+        ("Antwoord3:", ("3",)),
+        ("Antwoord (2) en (3)", ("2", "3")),
+        ("Antwoord op vraag (4)", ("4",)),
+        ("Antwoor:", ()),
         (
             "Antwoord van de minister voor Medische Zorg, mede namens de minister voor Langdurige Zorg en Sport",
             (),
@@ -86,6 +91,12 @@ def test_what_labels_no_answer(text: str) -> None:
         ("Vraag 3 (vervolg op vraag 2)", ("3",)),
         ("1. Vraag:", ("1",)),
         ("Vraag van de leden van de VVD-fractie:", ()),
+        ("Vraag3", ("3",)),
+        ("Vraag (3)", ("3",)),
+        ("Vraag (5) t/m (7)", ("5", "6", "7")),
+        ("Vrag 3", ("3",)),
+        ("Vraag van het lid Six Dijkstra (NSC):", ()),
+        ("Vraag van de leden Mohandis (GroenLinks-PvdA) en Stoffer (SGP):", ()),
     ],
 )
 def test_labels_of_questions_and_the_numbers_they_name(text: str, named: tuple[str, ...]) -> None:
@@ -97,7 +108,21 @@ def test_labels_of_questions_and_the_numbers_they_name(text: str, named: tuple[s
 
 
 @pytest.mark.parametrize(
-    "text", ["Vraag 1 gaat over geld", "vraag 1", "Vraag van het lid Jansen", "Vragenlijst", "Vraag 1, " * 100_000, ""]
+    "text",
+    [
+        "Vraag 1 gaat over geld",
+        "vraag 1",
+        "Vraag van het lid Jansen",
+        "Vraag van het lid Jansen (VVD) over geld",
+        "Vragenlijst",
+        "Vrag",
+        "Graag 3",
+        "Vraagt 3",
+        "Vraag (VVD)",
+        "Vraag 1, " * 100_000,
+        "Vraag (1), " * 100_000,
+        "",
+    ],
 )
 def test_what_labels_no_question(text: str) -> None:
     assert question_label(text) is None

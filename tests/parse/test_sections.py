@@ -192,3 +192,28 @@ def test_signatures_at_the_end_of_a_report_are_no_front_matter() -> None:
     )
 
     assert pieces[body_start(pieces)].text == "1. Inleiding"
+
+
+def test_a_question_of_a_faction_that_nobody_knows_is_given_to_none_before_it_and_doubted() -> None:
+    asked = "De leden van de fractie van de Centrumdemocraten vragen waarom."
+    found, problems = parsed(
+        document(
+            FRONT, "Over het geld", "1. De leden van de VVD-fractie vragen dit.", f"2. {asked}", "3. Waarom is dat?"
+        )
+    )
+
+    assert [exchange.factions for exchange in found.exchanges] == [("VVD",), (), ()]
+    [doubt] = [problem for problem in problems if problem.code is Code.UNLISTED_FACTION]
+    assert doubt.quote == "Centrumdemocraten"
+
+
+def test_the_label_of_each_question_may_name_the_member_who_asks() -> None:
+    labels = ("Vraag van het lid Six Dijkstra (NSC):", "Vraag van het lid Sneller (D66):")
+    found, _ = parsed(
+        document(FRONT, *(text for label in labels for text in (label, "Waarom?", "Antwoord:", "Daarom.")))
+    )
+
+    assert [(one.members, one.factions) for one in found.exchanges] == [
+        (("Six Dijkstra",), ("NSC",)),
+        (("Sneller",), ("D66",)),
+    ]
