@@ -12,12 +12,13 @@ INBRENG = "Inbreng verslag schriftelijk overleg"
 AANHANGSEL = "Antwoord schriftelijke vragen"
 QUESTIONS = "Schriftelijke vragen"
 DELAY = "Mededeling (uitstel antwoord)"
+WITHDRAWAL = "Mededeling"
 NOTE_ON_REPORT = "Nota n.a.v. het (nader/tweede nader/enz.) verslag"
 LETTER = "Brief regering"
 BILL_REPORT = "Verslag (initiatief)wetsvoorstel (nader)"
 LIST = "Lijst van vragen en antwoorden"
 REPORT_LIST = "Verslag houdende een lijst van vragen en antwoorden"
-WITHOUT_ANSWERS = frozenset({INBRENG, "Lijst van vragen", QUESTIONS, DELAY, BILL_REPORT})
+WITHOUT_ANSWERS = frozenset({INBRENG, "Lijst van vragen", QUESTIONS, DELAY, WITHDRAWAL, BILL_REPORT})
 # Kinds that hold answers, with or without anything that marks them.
 ANSWERED = frozenset({VERSLAG, AANHANGSEL, LIST, REPORT_LIST, NOTE_ON_REPORT})
 LISTS = frozenset({"Lijst van vragen", LIST, REPORT_LIST})
@@ -41,9 +42,11 @@ _PRINTED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 _IN_CAPITALS = re.compile(r"\b(?:INBRENG\s+)?VERSLAG\s+VAN\s+EEN\s+(?:NADER\s+)?SCHRIFTELIJK\s+OVERLEG\b")
 _ASKED_BY = re.compile(r"\b(?:Nadere\s+)?[Vv]ragen\s+van\s+(?:het\s+lid|de\s+leden)\b")
 _PRELIMINARY = re.compile(r"\bVOORLOPIG\s+VERSLAG\b")
-_SENT_IN = re.compile(r"\b[Ii]ngezonden\s+\d")
+_SENT_IN = re.compile(r"\b[Ii]ngezonden\s+(?:op\s+)?\d")
 _ANSWER_OF = re.compile(r"\bAntwoord\s+van\s")
 _DELAYED_BY = re.compile(r"\bMededeling\s+van\s")
+# Those who asked say something themselves only to take their questions back.
+_WITHDRAWN_BY = re.compile(r"\bMededeling\s+van\s+(?:het\s+lid|de\s+leden|het\s+Kamerlid)\b")
 # The letter in which a minister answers members: its subject, or its first sentence; not `Kamervragen zonder Antwoord`.
 _ANSWERS_MEMBERS = re.compile(
     r"(?<!zonder\s)\b(?:[Bb]eantwoording|[Aa]ntwoord(?:en)?)\b[^.]{0,120}?\b(?:Kamervragen\b|(?:[Ss]chriftelijke\s+)?[Vv]ragen\s+(?:van|door)\s+(?:het\s+lid|de\s+leden)\s+(?!van\b))"
@@ -111,7 +114,7 @@ def _printed_kind(paragraphs: Sequence[str], kinds: Sequence[str], *, answered: 
         return INBRENG if found.group().startswith("INBRENG") else VERSLAG
     if _ASKED_BY.search(text) and _SENT_IN.search(text):
         if _in_order((_ASKED_BY, _SENT_IN, _DELAYED_BY), text):
-            return DELAY
+            return WITHDRAWAL if _WITHDRAWN_BY.search(text) else DELAY
         told = answered or _in_order((_ASKED_BY, _SENT_IN, _ANSWER_OF), text) or _ANSWERS_MEMBERS.search(text)
         return AANHANGSEL if told else QUESTIONS
     if _ANSWERS_MEMBERS.search(text):
@@ -131,7 +134,7 @@ def chamber_of(front: str, kind: str | None, number: str | None) -> tuple[Chambe
     if _EERSTE_KAMER_FORM.search(front) or (number and number.isalpha()):
         return Chamber.EK, True
     laid_before = kind in (VERSLAG, INBRENG, *LISTS) and _in_order(_TWEEDE_KAMER_FORM, front)
-    is_tweede = number or laid_before or kind in (AANHANGSEL, QUESTIONS, DELAY, BILL_REPORT)
+    is_tweede = number or laid_before or kind in (AANHANGSEL, QUESTIONS, DELAY, WITHDRAWAL, BILL_REPORT)
     return (Chamber.TK, True) if is_tweede else (None, False)
 
 

@@ -25,9 +25,11 @@ _OFFICE = (
 _OFFICES = rf"(?:de )?(?P<office>{_OFFICE}(?:(?:,| en) (?:aan )?(?:de )?{_OFFICE})*)"
 # To whom something is said or sent, or with whom it was spoken; else whose letter is discussed.
 _ADDRESSED = re.compile(
-    r"(?:\b[Aa]an |\boverleg (?:gevoerd )?met |\b(?:heeft|hebben) (?:zij|de commissies?) (?=[^.\n]{0,300}\bbrief\b))"
+    r"(?:\b[Aa]an |\boverleg (?:gevoerd )?met |\b(?:heeft|hebben) (?:zij|de commissies?) (?=[^.\n]{0,300}\bbrief\b)"
+    r"|\b(?:heeft|hebben) (?=[^.\n]{0,400}\bvragen\b[^.\n]{0,200}\bvoorgelegd\b))"
     rf"{_OFFICES}"
 )
+_ANSWERED_BY = re.compile(rf"\b[Dd]e (?P<office>{_OFFICE}) (?:heeft|hebben) deze vragen beantwoord\b")
 _AUTHOR = re.compile(rf"\bbrief van {_OFFICES}")
 
 
@@ -40,7 +42,7 @@ def committee(text: str) -> str | None:
 def addressee(text: str) -> str | None:
     """Who must answer, without a leading article, as first written; None when nobody is named.
 
-    Where the text addresses nobody, those whose letter is discussed must answer.
+    Where the text addresses nobody, those whose letter is discussed must answer, or who is said to have done so.
     """
-    found = _ADDRESSED.search(text) or _AUTHOR.search(text)
+    found = _ADDRESSED.search(text) or _AUTHOR.search(text) or _ANSWERED_BY.search(text)
     return found["office"] if found else None

@@ -25,7 +25,7 @@ def printed_id(paragraphs: Sequence[str]) -> str | None:
 def made_id(numbers: Numbers, paragraphs: Sequence[str], chamber: Chamber | None, latest: date | None) -> str | None:
     """The official id as it follows from the numbers a document bears; `latest` is the last of its days."""
     if numbers.number and numbers.dossiers:
-        session = _session(latest) if numbers.number.isalpha() else ""
+        session = _session(latest) if not numbers.number.isdigit() else ""
         return None if session is None else f"kst-{session}{numbers.dossiers[0]}-{numbers.number}"
     year = _YEAR.search(plain("\n".join(paragraphs)))
     if numbers.is_appendix and chamber and year:

@@ -12,9 +12,10 @@ from generator.parse.sentences import ends_sentence
 # Chapters of the budget are Roman numbers, some in two parts (`IXB`), or letters for the funds (`34 300 A`).
 _DOSSIER = r"(?P<dossier>\d{2}\s?\d{3}(?:-\d{1,4})?(?:[ -](?:[IVXLC]+[AB]?|[A-M])(?![\w.]|\s+[A-Z]{4}))?)"
 _TITLE = re.compile(rf"{_DOSSIER}\s+(?P<title>[A-ZÀ-Þ].*)")
-_LONE = re.compile(rf"{_DOSSIER}|[A-Z]{{1,3}}|[Nn]r\.\s*\d+")
+_LONE = re.compile(rf"{_DOSSIER}|[A-Z]{{1,3}}|[Nn]r\.\s*\d+[a-z]?")
 _DOCUMENT = r"(?:(?:NADERE?|VOORLOPIGE?|TWEEDE|DERDE|EIND)\s*)*(?:VERSLAG|NOTA|MEMORIE|LIJST|BRIEF|INBRENG)\b"
-_NUMBER = re.compile(rf"[Nn]r\.\s*(?P<number>\d+)\b|(?P<letter>(?!DE\b|HET\b|EEN\b)[A-Z]{{1,3}})\s+{_DOCUMENT}")
+# Until 2000 the Eerste Kamer wrote `Nr. 251b`.
+_NUMBER = re.compile(rf"[Nn]r\.\s*(?P<number>\d+[a-z]?)\b|(?P<letter>(?!DE\b|HET\b|EEN\b)[A-Z]{{1,3}})\s+{_DOCUMENT}")
 # In a text without lines only the document's kind in capitals after it shows a number for its own.
 _INSIDE = re.compile(rf"\bNr\.\s*(?P<number>\d+)\s+{_DOCUMENT}")
 _LETTER = re.compile(r"[A-Z]{1,3}")
@@ -27,7 +28,9 @@ _PUBLISHED = re.compile(
 _PUBLISHED_APPENDIX = re.compile(r"Kamer der Staten-Generaal[ |]*\d{4}-\d{4}[ |]*(?P<number>\d{1,4})(?![\dZ])")
 _APPENDIX = re.compile(r"\bAanhangsel\s+van\s+de\s+Handelingen\b")
 _APPENDIX_NUMBER = re.compile(r"\d{1,4}")
-_AFTER_FORMULA = re.compile(r"\bdoor\s+de\s+regering\s+gegeven\s+antwoorden\s+(?P<number>\d{1,4})\b")
+_AFTER_FORMULA = re.compile(
+    r"\bdoor\s+de\s+regering\s+(?:schriftelijk\s+)?gegeven\s+antwoorden\s+(?P<number>\d{1,4})\b"
+)
 _ASKED = re.compile(r"(?:Nadere\s+)?[Vv]ragen\s+van\s+(?:het\s+lid|de\s+leden)\b")
 
 

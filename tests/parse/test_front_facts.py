@@ -34,6 +34,9 @@ def kind_of(*paragraphs: str, answered: bool = False) -> tuple[str | None, str |
         "In het antwoord op uw brief van 6 mei 2025 deel ik u mede",
         "Naar aanleiding daarvan heeft de commissie een aantal vragen gesteld bij brief van 6 mei 2025.",
         "– De uitgaande brief van 6 mei 2025.",
+        "de antwoorden op de vragen van het lid Sneller (D66), ingezonden op 6 mei 2025, over geld",
+        "De commissie heeft op 6 mei 2025 een aantal vragen en opmerkingen voorgelegd aan de minister.",
+        "Zij heeft de minister bij brief van 6 mei 2025 een aantal vragen voorgelegd.",
         "Antwoorden op vragen gesteld tijdens de begrotingsbehandeling van Defensie op 6 mei 2025",
     ],
 )
@@ -52,6 +55,7 @@ def test_the_day_on_which_was_asked(sentence: str) -> None:
         ("Ontvangen 12 mei 2025",),
         ("– De antwoordbrief van 12 mei 2025.",),
         ("De minister heeft op 12 mei 2025 gereageerd.",),
+        ("De minister heeft hierop bij brief van 12 mei 2025 geantwoord.",),
         ("Datum 12 mei 2025",),
         ("Datum", "12 mei 2025"),
     ],
@@ -82,6 +86,11 @@ def test_the_last_december_in_a_letter_of_january_is_that_of_the_year_before() -
             ("Vragen van het lid A (D66) (ingezonden 1 mei 2025)", "Mededeling van Minister B (ontvangen 2 mei 2025)"),
             "Mededeling (uitstel antwoord)",
         ),
+        (
+            ("Vragen van het lid A (D66) (ingezonden 1 mei 2025)", "Mededeling van het lid A (ontvangen 2 mei 2025)"),
+            "Mededeling",
+        ),
+        (("Vragen van het lid A (D66), ingezonden op 1 mei 2025",), "Schriftelijke vragen"),
         (("Beantwoording Kamervragen van het lid Wassenberg (PvdD) over honden",), "Antwoord schriftelijke vragen"),
         (
             ("dat de vragen van de leden Helder (BBB) over de politie worden beantwoord zoals in de bijlage.",),

@@ -67,6 +67,14 @@ def test_a_committee_is_named_letter_for_letter_without_note_marks(text: str, fo
         ("vragen voorgelegd aan de Algemene Rekenkamer over het rapport", "Algemene Rekenkamer"),
         ("voor te leggen over de brief van de Minister van Defensie van 2 mei", "Minister van Defensie"),
         ("aan de minister-president", "minister-president"),
+        (
+            "De commissie heeft de minister van Defensie bij brief van 2 mei 1997 een aantal vragen voorgelegd.",
+            "minister van Defensie",
+        ),
+        (
+            "aan de regering voorgelegd. De minister van Defensie heeft deze vragen beantwoord bij brief van 2 mei.",
+            "minister van Defensie",
+        ),
         ("aan de commissie", None),
     ],
 )

@@ -52,6 +52,12 @@ def test_it_is_made_of_dossier_and_number_or_of_the_year_and_the_number(
     assert made(paragraphs) == identity
 
 
+def test_a_number_with_a_letter_bore_the_year_of_parliament() -> None:
+    paragraphs = ("25 263 Flexibiliteit en zekerheid", "Nr. 251b")
+
+    assert made(paragraphs, date(1998, 5, 8)) == "kst-19971998-25263-251b"
+
+
 @pytest.mark.parametrize(
     ("day", "identity"),
     [

@@ -22,6 +22,11 @@ ASKED = "Vragen van het lid Sneller (D66) aan de Minister van Defensie (ingezond
         (["Kamervragen zonder Antwoord", "Tweede Kamer der Staten-Generaal2017-20182018Z00077", ASKED], None),
         (["Aanhangsel van de Handelingen", "Tweede Kamer der Staten-Generaal2017-20182018Z00077", ASKED], None),
         (["1178", ASKED], None),
+        (
+            ["Aanhangsel van de Handelingen", "met de daarop door de regering schriftelijk gegeven antwoorden 1023"],
+            "1023",
+        ),
+        (["Nr. 251b", "25 263 Flexibiliteit en zekerheid", "MEMORIE VAN ANTWOORD"], "251b"),
         (["De vaste commissie heeft (Kamerstuk 28 676, nr. 500) gelezen."], None),
         ([], None),
     ],
