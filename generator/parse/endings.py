@@ -8,6 +8,7 @@ from generator.parse.markers import LONGEST_HEADING
 
 _TITLES = re.compile(
     r"(?:Toelichting|Mededeling|Bijlagen?|Noten|Voetnoten|Eindnoten)(?:\s+(?:\d{1,2}|[IVX]+))?\s*(?:[:.–-].*)?"
+    r"|(?i:bijlagen?)\s+(?:\d{1,2}|[IVX]+)\s+[A-ZÀ-Þ«“][^.?!:;]{2,120}"
 )
 _EXPLANATION = re.compile(r"Toelichting\s*:\s")
 _CLOSING = re.compile(

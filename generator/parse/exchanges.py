@@ -190,5 +190,5 @@ def _state(group: Group) -> State:
         return State.NO_ANSWER
     if only_refers(text):
         return State.REFERS
-    served = sum(max(1, len(turn.numbers)) for turn in group.questions)
+    served = sum(max(1, len(turn.numbers or _numbers_of_answer(turn, group))) for turn in group.questions)
     return State.ANSWERED_TOGETHER if served > 1 else State.ANSWERED

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -115,7 +115,8 @@ def _bare(texts: Sequence[str], sides: Sequence[Side]) -> dict[int, Division]:
         asking = list(_questions(texts, sides, pattern))
         labels = {n: Division(end, Label.QUESTION) for n, end in asking}
         if labels:
-            replies = dict(_replies(texts, sides, pattern))
+            asked = sorted(number for n in labels for number in _named(texts[n], pattern))
+            replies = {**dict(_replies(texts, sides, pattern, asked)), **dict(_repeats(texts, sides, labels, pattern))}
             return {**labels, **{n: Division(end, Label.ANSWER) for n, end in replies.items()}}
     return {}
 
@@ -138,14 +139,41 @@ def _questions(texts: Sequence[str], sides: Sequence[Side], pattern: re.Pattern[
         yield from labels
 
 
-def _replies(texts: Sequence[str], sides: Sequence[Side], pattern: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+def _replies(
+    texts: Sequence[str], sides: Sequence[Side], pattern: re.Pattern[str], asked: Sequence[str]
+) -> Iterator[tuple[int, int]]:
+    """The positions of numbers over answers: those that count up, or all where they name each number asked once."""
     candidates = [
         (n, 0 if pattern is _ALONE else match.end(), _values(match["numbers"]))
         for n, text in enumerate(texts)
         if sides[n] is Side.ANSWERING and (match := _candidate(text, pattern))
     ]
+    named = sorted(number for n, _, _ in candidates for number in _named(texts[n], pattern))
     series = _series(texts, [(n, values) for n, _, values in candidates])
-    yield from ((n, end) for place, (n, end, _) in enumerate(candidates) if place in series)
+    yield from ((n, end) for place, (n, end, _) in enumerate(candidates) if place in series or named == asked)
+
+
+def _repeats(
+    texts: Sequence[str], sides: Sequence[Side], labels: Mapping[int, Division], pattern: re.Pattern[str]
+) -> Iterator[tuple[int, int]]:
+    """The positions of numbers that each repeat that of the question right above them, over text that does not ask."""
+    found: list[tuple[int, int]] = []
+    above: tuple[str, ...] = ()
+    for n, text in enumerate(texts):
+        if n in labels:
+            above = _named(text, pattern)
+        elif sides[n] is Side.ASKING and (match := _candidate(text, pattern)) and _named(text, pattern) == above:
+            asked = _asks_after(texts, n, alone=pattern is _ALONE)
+            found += [] if asked else [(n, 0 if pattern is _ALONE else match.end())]
+            above = ()
+    # One may be an item of a list.
+    yield from found if len(found) > 1 else ()
+
+
+def _named(text: str, pattern: re.Pattern[str]) -> tuple[str, ...]:
+    """The numbers that a bare label names."""
+    match = _candidate(text, pattern)
+    return markers.numbers(match["numbers"]) if match else ()
 
 
 def _series(texts: Sequence[str], numbers: Sequence[tuple[int, Candidate]]) -> frozenset[int]:

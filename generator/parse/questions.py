@@ -25,9 +25,10 @@ _WHO_OPENS = re.compile(
 )
 _FACTION_END = re.compile(r"-fractie(?:s|leden)?\b|\b[Ff]ract\w+")
 _ASKING_VERB = (
-    r"(?:vragen|vraagt|vroegen|verzoeken|verzoekt|informeren|willen\s+(?:\S+\s+){0,3}?weten|wil\s+(?:\S+\s+){0,3}?weten"
-    r"|horen\s+(?:\S+\s+){0,2}?graag|vernemen\s+(?:\S+\s+){0,2}?graag|ontvangen\s+(?:\S+\s+){0,2}?graag|zijn\s+benieuwd"
-    r"|is\s+benieuwd|zien\s+graag|zouden\s+graag)"
+    r"(?:vragen|vraagt|vroegen|vroeg|verzoeken|verzoekt|verzochten|informeren|informeerden"
+    r"|(?:willen|wil|wilden|wensen|wenst|wensten)\s+(?:\S+\s+){0,3}?(?:weten|vernemen)"
+    r"|(?:horen|vernemen|ontvangen)\s+(?:\S+\s+){0,2}?(?:graag|gaarne)|(?:zijn|is|waren)\s+benieuwd"
+    r"|(?:zien|zouden|vernamen|ontvingen)\s+(?:graag|gaarne))"
 )
 _PERSONS = r"\b(?:[Zz]ij|[Hh]ij|ze|commissie)\b"
 # What may stand between an asker and the verb: `, bij wie de leden van de SP-fractie zich aansluiten,`.
@@ -40,7 +41,7 @@ _ASKS = re.compile(
     rf"|\b[Gg]raag\s+(?:ontvangen|vernemen|horen|zien|zouden|willen)\s+{_POINTING}*(?:{_NAMED}|{_PERSONS})"
     r"|\ben\s+(?:vragen|verzoeken)\s+(?:de|het|hem|haar|om)\b|\ben\s+willen\s+(?:\S+\s+){0,3}?weten\b"
 )
-_QUESTION_MARK = re.compile(r"\?(?=[”’\"')»\]]*\d{0,3}(?:\s|$))")
+_QUESTION_MARK = re.compile(r"\?(?=[”’\"')»\]]*(?:\d{0,3}\)?|[*†])(?:\s|$))")
 _REFERS = re.compile(
     r"(?:\bzie\b|\bverwijs\b|\bverwijst\b|\bverwezen\b|\bverwijzen\b)"
     r".*\b(?:antwoord(?:en)?|vraag|vragen|beantwoording|hierboven)\b",

@@ -13,6 +13,7 @@ from itertools import zip_longest
 
 from generator.parse.pairing import GroupKey, Joining
 from generator.parse.pieces import LABELS, Piece, Role
+from generator.parse.questions import asks
 from generator.parse.quoting import Quotable
 from generator.parse.runs import Run, runs_of
 from generator.parse.tabled import tabled_turns
@@ -121,9 +122,13 @@ def _repeated(paragraphs: Sequence[Piece], waiting: Waiting) -> Replies:
 
 
 def _labelled(runs: Sequence[Run], waiting: Waiting) -> Iterator[Reply]:
-    """Answers under labels; the label and the words of a question that is repeated go with the answer after them."""
+    """Answers under labels; the label and the words of a question that is repeated go with the answer after them.
+
+    Where no label is that of an answer, `Vraag 1` over text that is no question names the question that it answers.
+    """
     numbers: tuple[str, ...] = ()
     quoted: int | None = None
+    labelled = any(run.opens is Role.ANSWER for run in runs)
     for run, following in zip_longest(runs, runs[1:]):
         said, ahead = run.paragraphs, None
         if run.opens is not Role.QUESTION and following and following.opens is Role.ANSWER:
@@ -133,7 +138,7 @@ def _labelled(runs: Sequence[Run], waiting: Waiting) -> Iterator[Reply]:
             continue
         above = waiting.quoted(said[0].text) if said else None
         turn = Turn(False, said, run.label, given=numbers)
-        if run.opens is Role.QUESTION and len(said) == 1:
+        if run.opens is Role.QUESTION and len(said) == 1 and (labelled or above is not None or asks(said[0].text)):
             numbers, quoted = turn.numbers, above
             continue
         if above is not None and len(said) > 1:

@@ -14,6 +14,7 @@ from generator.parse.members import faction_of_one, listed_member, members
 from generator.parse.parts import Side, is_letterhead, replies_to_factions, side
 from generator.parse.pieces import HEADINGS, LABELS, Piece, Role
 from generator.parse.questions import asks, who_opens
+from generator.parse.unmarked import answers_emphasised
 
 # Slugs of headings are cut at a word so that addresses made with them stay short.
 LONGEST_SLUG = 40
@@ -64,14 +65,15 @@ def stretches(pieces: Sequence[Piece], names: FactionNames) -> Iterator[Stretch]
 def holds_words(stretch: Stretch, *, only_asks: bool = False) -> bool:
     """Whether a stretch holds more than headings. Under a heading over all it must ask; under none it needs labels.
 
-    Without heading or label nothing here tells who asks and who answers, and no question is claimed, unless the
-    document `only_asks`.
+    Without heading or label nothing here tells who asks and who answers, and no question is claimed, unless emphasis
+    tells it or the document `only_asks`.
     """
     roles = {piece.mark for piece in stretch.pieces}
     if roles & LABELS:
         return True
     if stretch.heading is None:
-        return only_asks and any(asks(piece.text) for piece in stretch.pieces)
+        running = [piece for piece in stretch.pieces if piece.role in (Role.TEXT, Role.ITEM)]
+        return (only_asks and any(asks(piece.text) for piece in stretch.pieces)) or answers_emphasised(running)
     if ends_turn(stretch.heading.text):
         return False
     asked = stretch.heading.role is not Role.PART or any(asks(piece.text) for piece in stretch.pieces)

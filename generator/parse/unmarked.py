@@ -9,6 +9,9 @@ from generator.parse.pieces import Piece
 from generator.parse.questions import asks, named_openers, only_wonders, opens_question
 from generator.parse.turn import SectionTurns, Turn
 
+# A single one may be a quotation.
+FEWEST_ANSWERS = 2
+
 
 def questions_only(paragraphs: Sequence[Piece]) -> SectionTurns:
     """Questions without any answer: each paragraph that asks is one, with the paragraphs before it that lead to it."""
@@ -27,6 +30,9 @@ def alternating(paragraphs: Sequence[Piece]) -> SectionTurns:
     """
     if emphasis_tells(paragraphs):
         return _by_emphasis(paragraphs)
+    if answers_emphasised(paragraphs):
+        introduction, rest = introduced(paragraphs)
+        return SectionTurns(introduction, tuple(_by_emphasised_answers(rest)))
     introduction, rest = introduced(paragraphs)
     groups = _by_side(rest)
     if all(asking for asking, _ in groups):
@@ -39,6 +45,29 @@ def emphasis_tells(paragraphs: Sequence[Piece]) -> bool:
     asking = [piece.emphasised for piece in paragraphs if asks(piece.text) and opens_question(piece.text)]
     asking = asking or [piece.emphasised for piece in paragraphs[:1] if asks(piece.text)]
     return bool(asking) and all(asking) and not all(piece.emphasised for piece in paragraphs)
+
+
+def answers_emphasised(paragraphs: Sequence[Piece]) -> bool:
+    """Whether emphasis sets what is answered apart: more than once, and always right after a plain one that asks."""
+    before = [n - 1 for n in range(1, len(paragraphs)) if _begins_emphasis(paragraphs, n)]
+    if len(before) < FEWEST_ANSWERS or paragraphs[0].emphasised:
+        return False
+    return all(asks(paragraphs[n].text) for n in before) and not any(
+        piece.emphasised and opens_question(piece.text) and asks(piece.text) for piece in paragraphs
+    )
+
+
+def _by_emphasised_answers(paragraphs: Sequence[Piece]) -> Iterator[Turn]:
+    for said, group in groupby(paragraphs, key=lambda piece: piece.emphasised):
+        held = tuple(group)
+        if not said and any(asks(piece.text) for piece in held):
+            yield from _questions(held)
+        else:
+            yield Turn(False, held, unsure=not said)
+
+
+def _begins_emphasis(paragraphs: Sequence[Piece], position: int) -> bool:
+    return paragraphs[position].emphasised and not paragraphs[position - 1].emphasised
 
 
 def _by_emphasis(paragraphs: Sequence[Piece]) -> SectionTurns:

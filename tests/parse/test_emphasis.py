@@ -7,7 +7,7 @@ import pytest
 from generator.parse.pieces import Piece, pieces
 from generator.parse.turn import SectionTurns
 from generator.parse.turns import section_turns
-from generator.parse.unmarked import alternating, emphasis_tells
+from generator.parse.unmarked import alternating, answers_emphasised, emphasis_tells
 from generator.problems import Problems
 from tests.marked_source import marked
 from tests.parse.documents import document
@@ -69,3 +69,31 @@ def test_emphasis_tells_nothing_unless_all_questions_and_not_all_else_have_it(pa
 def test_under_the_label_of_a_question_emphasis_tells_where_its_answer_begins() -> None:
     found = section_turns(cut("Vraag 1", italic("Waarom is dat zo?"), italic(LEADING), SAID))
     assert told(found) == [("Q", ["Waarom is dat zo?", LEADING]), ("A", [SAID])]
+
+
+def test_answers_alone_in_italics_are_told_from_questions_and_are_no_doubt() -> None:
+    found = alternating(cut(LEADING, ASKED, italic(SAID), italic(MORE), ASKED, italic(SAID)))
+
+    assert [piece.text for piece in found.introduction] == [LEADING]
+    assert told(found) == [("Q", [ASKED]), ("A", [SAID, MORE]), ("Q", [ASKED]), ("A", [SAID])]
+
+
+def test_plain_text_after_the_last_answer_in_italics_that_does_not_ask_is_no_question() -> None:
+    found = alternating(cut(ASKED, italic(SAID), ASKED, italic(SAID), MORE))
+
+    assert told(found)[-2:] == [("A", [SAID]), ("A?", [MORE])]
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        (ASKED, italic(SAID)),
+        (ASKED, italic(SAID), MORE, italic(MORE)),
+        (italic(ASKED), SAID, italic(ASKED), SAID),
+        (ASKED, italic(ASKED), ASKED, italic(SAID)),
+        (ASKED,),
+        (),
+    ],
+)
+def test_italics_tell_no_answers_where_they_may_be_quotations(paragraphs: tuple[str, ...]) -> None:
+    assert not answers_emphasised(cut(*paragraphs) if paragraphs else ())

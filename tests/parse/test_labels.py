@@ -120,3 +120,24 @@ def test_numbers_may_begin_anew_under_the_heading_of_each_faction() -> None:
 
 def test_the_name_of_an_asker_is_cut_off_before_a_label() -> None:
     assert labelled("Heutink, H PVV Vraag:", ASKED) == {"Heutink, H PVV": None}
+
+
+def test_answers_in_another_order_have_labels_where_they_name_each_question_once() -> None:
+    asked = [f"{n}. {ASKED}" for n in (1, 2, 3, 4)]
+    answers = [f"3 en 4. {SAID}", f"1. {SAID}", f"2. {SAID}"]
+
+    found = divisions([*asked, "II Reactie van de minister", *answers])
+    assert [found[n].label for n in range(8) if n in found] == [Label.QUESTION] * 4 + [Label.ANSWER] * 3
+    assert divisions([*asked, "II Reactie van de minister", *answers[:1]]).keys() == {0, 1, 2, 3}
+
+
+def test_a_number_that_repeats_that_of_the_question_above_labels_its_answer() -> None:
+    texts = [f"1. {ASKED}", f"1. {SAID}", f"2. {ASKED}", f"2. {SAID}", f"3. {ASKED}", f"3. {SAID}"]
+
+    assert [division.label for _, division in sorted(divisions(texts).items())] == [Label.QUESTION, Label.ANSWER] * 3
+
+
+def test_a_single_number_that_repeats_that_of_a_question_is_an_item_of_a_list() -> None:
+    texts = [f"1. {ASKED}", "1. Een eerste punt.", f"2. {ASKED}", SAID, f"3. {ASKED}", SAID]
+
+    assert divisions(texts).keys() == {0, 2, 4}

@@ -191,3 +191,17 @@ def test_words_after_a_repeated_question_stay_with_the_answer() -> None:
 def test_a_letter_to_a_minister_under_its_printed_heading_asks() -> None:
     letters = ("BRIEF AAN DE MINISTER VAN DEFENSIE", WHY, "BRIEF VAN DE MINISTER VAN DEFENSIE")
     assert outcome(*letters, WHY, "Antwoord", BECAUSE) == ALL_PAIRED[:1]
+
+
+def test_under_the_label_of_a_question_that_repeats_none_stands_its_answer() -> None:
+    answered = (TWO, "VVD-fractie", "Vraag 1", BECAUSE, "Vraag 2", SOON, "D66-fractie", "Vraag 3", WE)
+
+    assert outcome(*NUMBERED, *answered) == ALL_PAIRED
+    assert Code.NO_ANSWER not in codes(*NUMBERED, *answered)
+
+
+def test_answers_that_name_each_number_once_are_paired_in_any_order() -> None:
+    asked = (ONE, VVD, f"1. {WHY}", f"2. {WHEN}", D66, f"3. {WHO}")
+    together = (("VVD", "D66"), [WHY, WHO], [BECAUSE], State.ANSWERED_TOGETHER)
+
+    assert outcome(*asked, TWO, f"2. {SOON}", f"1 en 3. {BECAUSE}") == [together, ALL_PAIRED[1]]

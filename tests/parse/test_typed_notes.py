@@ -20,6 +20,11 @@ NOTES = ("1) Aanhangsel Handelingen, nr. 1121.", "2) AD, 13 januari 2024.")
         (("Ja.", "1) Een.", "3) Drie."), CALLED, 0),
         (("Ja.", *NOTES, "Slot."), CALLED, 0),
         (("Ja.", "2) Twee."), CALLED, 0),
+        (("* Trouw, 9 maart jl.",), ("Heeft u kennis genomen van het artikel?*",), 1),
+        (("Ja.", "* Trouw.", "** NRC."), ("Het artikel * en het bericht **?",), 2),
+        (("Ja.", "* Trouw."), ("Wat is dit?",), 0),
+        (("Ja.", "** NRC."), ("Het artikel *?",), 0),
+        (("Er zijn twee punten:", "* een", "* twee"), ("Welke *?",), 0),
         ((), (), 0),
     ],
 )
