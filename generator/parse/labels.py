@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from generator.parse import markers
+from generator.parse.ad_labels import ad_labels
 from generator.parse.markers import LONGEST_HEADING
 from generator.parse.members import asker_line
 from generator.parse.parts import (
@@ -117,6 +118,7 @@ def _bare(texts: Sequence[str], sides: Sequence[Side]) -> dict[int, Division]:
         if labels:
             asked = sorted(number for n in labels for number in _named(texts[n], pattern))
             replies = {**dict(_replies(texts, sides, pattern, asked)), **dict(_repeats(texts, sides, labels, pattern))}
+            replies = replies or dict(ad_labels(texts, asked))
             return {**labels, **{n: Division(end, Label.ANSWER) for n, end in replies.items()}}
     return {}
 

@@ -132,7 +132,14 @@ def _first_role(source: SourceText, divided: Divided, position: int, listed: fro
 
 
 def _mark_parts(texts: Sequence[str], roles: list[Role]) -> None:
-    """Give the heads of letters their role, and the line over the answers; a label right above that is part of it."""
+    """Give the heads of letters their role, and the line over the answers; a label right above that is part of it.
+
+    `Antwoorden` right before the label of the first answer stands over all of them.
+    """
+    first = roles.index(Role.ANSWER) if Role.ANSWER in roles else len(roles)
+    if Role.QUESTION in roles[:first] and roles[first + 1 : first + 2] == [Role.ANSWER]:
+        label = markers.answer_label(texts[first])
+        roles[first] = Role.PART if label and not label.numbers else Role.ANSWER
     for position in letters(texts) | over_answers(texts):
         roles[position] = Role.PART
     asked = roles.index(Role.QUESTION) if Role.QUESTION in roles else len(roles)

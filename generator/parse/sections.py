@@ -60,8 +60,8 @@ def sections(
     joined = joining(_opening(kept), names)
     askers = {index: asker for part, slug in named for index, asker in _askers(part, slug, names, joined)}
     made = [_section(part, slug, askers, maker) for part, slug in named]
-    for piece in _namers(parts):
-        _report_unlisted(source, piece, names, problems)
+    for part in parts:
+        _report_unlisted(source, part, names, problems)
     if any(not group.answers for part in parts for group in part.groups):
         _report_running(source, parts, problems)
     maker.report_gaps()
@@ -199,25 +199,24 @@ def _report_running(source: SourceText, parts: Sequence[_Part], problems: Proble
         problems.report(Code.UNPAIRED, source.place(first.block.start), message, ADVICE, quote)
 
 
-def _namers(parts: Sequence[_Part]) -> Iterator[Piece]:
-    """What may name who asks: headings, and under those that name nobody the questions, unless an editor says it."""
-    for part in parts:
-        heading = part.stretch.heading
-        if heading is not None and heading.decided.factions is None:
-            yield heading
-        if not part.stretch.factions:
-            asked = (turn for turn in part.turns if turn.is_question and turn.decided.factions is None)
-            yield from (piece for turn in asked for piece in turn.paragraphs)
+def _report_unlisted(source: SourceText, part: _Part, names: FactionNames, problems: Problems) -> None:
+    """Say which factions that a heading names, or the words with which its askers begin, are unknown; each once."""
+    told: set[str] = set()
+    for piece in _namers(part):
+        for span, name in names.unlisted(piece.text if piece.role in HEADINGS else who_opens(piece.text)):
+            if name not in told:
+                told.add(name)
+                place = source.place(piece.block.start + span.start)
+                message = f"the faction “{name}” is not in factions.yml"
+                advice = "add it, or add this way of writing as an alias"
+                problems.report(Code.UNLISTED_FACTION, place, message, advice, quote=name)
 
 
-def _report_unlisted(source: SourceText, piece: Piece, names: FactionNames, problems: Problems) -> None:
-    """Say which names of factions in a heading, or in the words with which askers begin, are unknown."""
-    text = piece.text if piece.role in HEADINGS else who_opens(piece.text)
-    for span, name in names.unlisted(text):
-        problems.report(
-            Code.UNLISTED_FACTION,
-            source.place(piece.block.start + span.start),
-            f"the faction “{name}” is not in factions.yml",
-            "add it, or add this way of writing as an alias",
-            quote=name,
-        )
+def _namers(part: _Part) -> Iterator[Piece]:
+    """What may name who asks: a heading, and under one that names nobody the questions, unless an editor says it."""
+    heading = part.stretch.heading
+    if heading is not None and heading.decided.factions is None:
+        yield heading
+    if not part.stretch.factions and (heading is None or heading.decided.factions is None):
+        asked = (turn for turn in part.turns if turn.is_question and turn.decided.factions is None)
+        yield from (piece for turn in asked for piece in turn.paragraphs)

@@ -14,7 +14,7 @@ from generator.parse.members import faction_of_one, listed_member, members
 from generator.parse.parts import Side, is_letterhead, replies_to_factions, side
 from generator.parse.pieces import HEADINGS, LABELS, Piece, Role
 from generator.parse.questions import asks, who_opens
-from generator.parse.unmarked import answers_emphasised
+from generator.parse.unmarked import emphasis_parts, questions_emphasised
 
 # Slugs of headings are cut at a word so that addresses made with them stay short.
 LONGEST_SLUG = 40
@@ -73,7 +73,7 @@ def holds_words(stretch: Stretch, *, only_asks: bool = False) -> bool:
         return True
     if stretch.heading is None:
         running = [piece for piece in stretch.pieces if piece.role in (Role.TEXT, Role.ITEM)]
-        return (only_asks and any(asks(piece.text) for piece in stretch.pieces)) or answers_emphasised(running)
+        return (only_asks and any(asks(piece.text) for piece in stretch.pieces)) or emphasis_parts(running)
     if ends_turn(stretch.heading.text):
         return False
     asked = stretch.heading.role is not Role.PART or any(asks(piece.text) for piece in stretch.pieces)
@@ -85,7 +85,8 @@ def body_start(pieces: Sequence[Piece]) -> int:
 
     Signatures before the first question belong to the front matter, and so does a heading before them. Without any
     heading or label the body is what follows the signatures, else what follows from the first faction that has the
-    word. An answer's label is no beginning: without headings its question comes before.
+    word, or the first question that emphasis sets apart. An answer's label is no beginning: without headings its
+    question comes before.
     """
     roles = [piece.mark for piece in pieces]
     begun = next((n for n, piece in enumerate(pieces) if _begins_body(piece)), len(roles))
@@ -99,7 +100,9 @@ def body_start(pieces: Sequence[Piece]) -> int:
     answered = next((max(0, n - 1) for n, role in enumerate(roles) if role is Role.ANSWER), None)
     if answered is not None:
         return answered
-    return next((n for n, piece in enumerate(pieces) if "fractie" in who_opens(piece.text)), len(roles))
+    emphasised = questions_emphasised(pieces)
+    spoken = (n for n, piece in enumerate(pieces) if "fractie" in who_opens(piece.text))
+    return next(spoken, len(roles)) if emphasised is None else emphasised
 
 
 def _begins_body(piece: Piece) -> bool:

@@ -47,6 +47,21 @@ def emphasis_tells(paragraphs: Sequence[Piece]) -> bool:
     return bool(asking) and all(asking) and not all(piece.emphasised for piece in paragraphs)
 
 
+def emphasis_parts(paragraphs: Sequence[Piece]) -> bool:
+    """Whether emphasis alone parts questions and answers: either all that is asked has it, or all that is answered."""
+    return questions_emphasised(paragraphs) is not None or answers_emphasised(paragraphs)
+
+
+def questions_emphasised(paragraphs: Sequence[Piece]) -> int | None:
+    """Where questions begin that emphasis alone sets apart: all it holds asks, more than once; None where none do."""
+    begun = [n for n, piece in enumerate(paragraphs) if piece.emphasised and asks(piece.text)]
+    answered = [n for n in begun if n + 1 < len(paragraphs) and not paragraphs[n + 1].emphasised]
+    if len(answered) < FEWEST_ANSWERS:
+        return None
+    later = paragraphs[begun[0] :]
+    return begun[0] if all(asks(piece.text) for piece in later if piece.emphasised) else None
+
+
 def answers_emphasised(paragraphs: Sequence[Piece]) -> bool:
     """Whether emphasis sets what is answered apart: more than once, and always right after a plain one that asks."""
     before = [n - 1 for n in range(1, len(paragraphs)) if _begins_emphasis(paragraphs, n)]

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from generator.parse.pieces import Piece, pieces
+from generator.parse.stretches import body_start
 from generator.parse.turn import SectionTurns
 from generator.parse.turns import section_turns
-from generator.parse.unmarked import alternating, answers_emphasised, emphasis_tells
+from generator.parse.unmarked import alternating, answers_emphasised, emphasis_tells, questions_emphasised
 from generator.problems import Problems
 from tests.marked_source import marked
 from tests.parse.documents import document
@@ -97,3 +98,35 @@ def test_plain_text_after_the_last_answer_in_italics_that_does_not_ask_is_no_que
 )
 def test_italics_tell_no_answers_where_they_may_be_quotations(paragraphs: tuple[str, ...]) -> None:
     assert not answers_emphasised(cut(*paragraphs) if paragraphs else ())
+
+
+MEMBER_ASKS = "Deelt u de mening dat dit zo is?"
+MEMBER_ASKS_MORE = "Bent u bereid dat te veranderen?"
+
+
+def test_questions_in_emphasis_that_no_label_announces_are_found_in_a_letter_with_answers() -> None:
+    asked = [f"<bold>{text}</bold>" for text in (MEMBER_ASKS, MEMBER_ASKS_MORE)]
+    letter = cut("Hierbij de antwoorden.", asked[0], MORE, asked[1], SAID)
+
+    assert questions_emphasised(letter) == 1
+    assert body_start(letter) == 1
+    assert told(alternating(letter[1:])) == [
+        ("Q", [MEMBER_ASKS]),
+        ("A", [MORE]),
+        ("Q", [MEMBER_ASKS_MORE]),
+        ("A", [SAID]),
+    ]
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        (MEMBER_ASKS, MORE, MEMBER_ASKS, MORE),
+        (italic(MEMBER_ASKS), MORE),
+        (italic(MEMBER_ASKS), MORE, italic(MEMBER_ASKS), MORE, italic(MORE)),
+        (italic(MEMBER_ASKS), italic(MEMBER_ASKS), italic(MEMBER_ASKS)),
+        (MORE,),
+    ],
+)
+def test_emphasis_sets_no_questions_apart_where_it_says_something_or_stands_once(paragraphs: tuple[str, ...]) -> None:
+    assert questions_emphasised(cut(*paragraphs)) is None

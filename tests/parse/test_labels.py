@@ -141,3 +141,16 @@ def test_a_single_number_that_repeats_that_of_a_question_is_an_item_of_a_list() 
     texts = [f"1. {ASKED}", "1. Een eerste punt.", f"2. {ASKED}", SAID, f"3. {ASKED}", SAID]
 
     assert divisions(texts).keys() == {0, 2, 4}
+
+
+def test_ad_labels_answers_where_it_names_each_number_that_is_asked_once() -> None:
+    asked = [f"{n}. {ASKED}" for n in (1, 2, 3)]
+    answers = [f"Ad 1. {SAID}", "Ad 2 en 3", SAID]
+
+    assert labelled(*asked, *answers) == {
+        **{f"{n}.": Label.QUESTION for n in (1, 2, 3)},
+        "Ad 1.": Label.ANSWER,
+        "Ad 2 en 3": Label.ANSWER,
+    }
+    assert divisions([*asked, answers[0]]).keys() == {0, 1, 2}
+    assert divisions([*asked, *answers, f"Ad 1. {SAID}"]).keys() == {0, 1, 2}

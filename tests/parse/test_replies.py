@@ -205,3 +205,10 @@ def test_answers_that_name_each_number_once_are_paired_in_any_order() -> None:
     together = (("VVD", "D66"), [WHY, WHO], [BECAUSE], State.ANSWERED_TOGETHER)
 
     assert outcome(*asked, TWO, f"2. {SOON}", f"1 en 3. {BECAUSE}") == [together, ALL_PAIRED[1]]
+
+
+def test_a_line_before_the_label_of_the_first_answer_stands_over_all_of_them() -> None:
+    questions = (f"1. {WHY}", f"2. {WHEN}")
+    found = outcome("De leden hebben vragen.", *questions, "Antwoorden", f"Ad 1. {BECAUSE}", f"Ad 2. {SOON}")
+
+    assert [said for _, _, said, _ in found] == [[BECAUSE], [SOON]]

@@ -23,6 +23,8 @@ _PAGE_NUMBER = re.compile(
     r"|[-–] ?(?P<between>\d{1,4}) ?[-–]",
     re.IGNORECASE,
 )
+# A line at the edge of a page may end in its number: `Ministerie van Financiën Pagina 1 van 4`.
+_ENDS_IN_NUMBER = re.compile(r"\b(?:pagina|blad|page) (?P<number>\d{1,4})(?: ?(?:van|/|of) ?\d{1,4})?$", re.IGNORECASE)
 _NUMBER = re.compile(r"\d{1,9}")
 # More numbers than a header or footer has: a dossier, a year or two, a page and the number of pages.
 _MOST_NUMBERS = 8
@@ -99,7 +101,7 @@ class _Tests:
         """Whether a row may be furniture if it keeps its distance from the text."""
         least = _LEAST if " " in row.text or row.text.isdigit() else _LEAST_OF_A_WORD
         often = self.repeated.get(id(row), 0) >= max(least, _SHARE * self.pages)
-        return often or self.must_be(row) or self._is_page_number(row)
+        return often or self.must_be(row) or self._is_page_number(row) or self._ends_in_page_number(row)
 
     def must_be(self, row: Row) -> bool:
         """Whether a row at an edge is furniture wherever the text begins: by its form, or because all pages have it."""
@@ -107,13 +109,19 @@ class _Tests:
             return True
         return self.pages > _LEAST and self.repeated.get(id(row), 0) >= self.pages - 1
 
+    def _ends_in_page_number(self, row: Row) -> bool:
+        found = _ENDS_IN_NUMBER.search(row.text)
+        return found is not None and found["number"] == str(row.page) and self._at_edge(row)
+
+    def _at_edge(self, row: Row) -> bool:
+        height = self.heights[row.page]
+        return not _EDGE * height < row.baseline < (1 - _EDGE) * height
+
     def _is_page_number(self, row: Row, *, announced: bool = False) -> bool:
         found = _PAGE_NUMBER.fullmatch(row.text)
-        height = self.heights[row.page]
-        at_edge = not _EDGE * height < row.baseline < (1 - _EDGE) * height
         if found is None or str(row.page) not in (found["number"], found["between"]):
             return False
-        return found["word"] is not None or (at_edge and not announced)
+        return found["word"] is not None or (not announced and self._at_edge(row))
 
 
 def _from_edge(edge: list[Row], tests: _Tests) -> set[int]:

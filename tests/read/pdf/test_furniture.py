@@ -168,3 +168,19 @@ def test_a_document_without_rows_has_no_furniture() -> None:
 
 def test_pages_that_are_wholly_alike_are_text() -> None:
     assert found(body(count=6), body(count=6)) == [[], []]
+
+
+@pytest.mark.parametrize(
+    ("line", "bottom", "is_furniture"),
+    [
+        ("Ministerie van Financiën Ons kenmerk 2018-123 Pagina 1", 810, True),
+        ("Directie Veiligheid pagina 1 van 4", 810, True),
+        ("Ministerie van Financiën Pagina 7", 810, False),
+        ("Zie voor de cijfers de tabel op pagina 1", 400, False),
+        ("Zie voor de cijfers pagina 1", 340, False),
+    ],
+)
+def test_a_line_at_the_edge_that_ends_in_the_number_of_its_page_is_furniture(
+    line: str, bottom: float, is_furniture: bool
+) -> None:
+    assert found([*body(), row(line, 70, bottom)]) == [[line] if is_furniture else []]
