@@ -117,7 +117,9 @@ def _known(cut: _Cut, front: FrontMatter, asking: tuple[Member, ...], sidecar: S
 def _who_ask(cut: _Cut, found: Sequence[Section], names: FactionNames, of_members: tuple[str, ...]) -> tuple[str, ...]:
     """The factions that ask: those of the members who do, else all that the text names as having the word."""
     asking = [faction for section in found for faction in _factions(section)]
-    named = () if of_members else (f for piece in (*cut.front, *cut.body) for f in factions_asking(piece.text, names))
+    heads = {section.heading: section.factions for section in found}
+    pieces = () if of_members else (*cut.front, *cut.body)
+    named = (f for one in pieces for f in (*heads.get(one.index, ()), *factions_asking(one.text, names)))
     return tuple(dict.fromkeys((*of_members, *named, *asking)))
 
 

@@ -40,6 +40,8 @@ _QUESTION_LABEL = re.compile(
 )
 # The figures of a name count nothing: `12 D66`.
 _RANGE = re.compile(rf"(?<!\w)(?:({_NUMBER})\s*(?:t/m|tot en met|–|-)\s*({_NUMBER})|({_NUMBER}))")
+# Stars of Markdown may stand around it.
+_GLUED = re.compile(r"\*{0,2}(?:Vraag|VRAAG|Antwoord|ANTWOORD)\s*\d{1,3}[a-z]?\s?[:.)]?\*{0,2}(?=[A-ZÀ-Þ«“‘])")
 _NO_BRACKETS = str.maketrans("", "", "()")
 _ROLE = re.compile(
     r"(?:De\s+)?(?P<role>(?:(?:fungerend|waarnemend|plaatsvervangend|plv\.|tijdelijk)\s+)?"
@@ -53,7 +55,7 @@ _PARTICLE = r"(?:van|de|der|den|het|te|ten|ter|op|in|la|le|el|al|von|di|da|bin|b
 _NAME_PART = r"[A-ZÀ-ÞİŠŽ][\w.’'-]*"
 _NAME = re.compile(rf"(?:[’']t\s)?{_NAME_PART}(?:\s(?:{_PARTICLE}|{_NAME_PART})){{0,5}}")
 _PART = re.compile(
-    r"(?:[IVX]+\.?\s+)?"
+    r"(?:(?:[IVX]+\.?|[AB][.:])\s+)?"
     r"(?:(?:Vragen|Opmerkingen)(?:\s+en\s+opmerkingen)?\s+(?:vanuit|uit|van|door)\s+de\s+fracties?\b(?!\s+van\b)"
     r"|(?:Antwoord|Reactie|Antwoorden)\s*/\s*reactie\b|(?:Volledige agenda|Inhoudsopgave|Inhoud)$)",
     re.IGNORECASE,
@@ -63,7 +65,7 @@ _TITLE_LINE = re.compile(
     r"|\d{2}\s?\d{3}(?:-\d+|\s[IVXLC]+)?\s[A-Z]|[A-Z ,/()]{12,}$",
     re.ASCII,
 )
-_ROMAN_ANSWER = re.compile(r"[IVX]+\.?\s+(?:Antwoord|Reactie)", re.IGNORECASE)
+_ROMAN_ANSWER = re.compile(r"(?:[IVX]+\.?|[AB][.:])\s+(?:Antwoord|Reactie)", re.IGNORECASE)
 _FACTION_HEADING = re.compile(
     r"(?:[IVX]+\.?\s+|\d{1,2}\.?\s+)?(?:Vragen|Opmerkingen|Inbreng|Vraag|Reactie)\b.{0,60}?"
     r"\b(?:fracties?|fractieleden|leden(?!\s+der\s+Kamer)|lid|\w+-fracties?|(?-i:Groep(?=\s[A-ZÀ-Þ])))\b",
@@ -101,6 +103,11 @@ def question_label(text: str) -> Label | None:
     """`Vraag 1`, `Vragen 5 t/m 8:`, `1. Vraag:`, `Vraag 2 (VVD)`: the whole text, or None."""
     found = _QUESTION_LABEL.fullmatch(text) if len(text) <= LONGEST_LABEL else None
     return Label(numbers(found["before"] or found["after"] or "")) if found else None
+
+
+def is_glued(text: str) -> bool:
+    """Whether a text begins with a label that is glued to a word, and so cannot be cut off: `Vraag 2:Wanneer …`."""
+    return _GLUED.match(text) is not None
 
 
 def numbers(text: str) -> tuple[str, ...]:

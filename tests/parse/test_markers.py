@@ -219,6 +219,8 @@ def test_what_is_no_name(text: str) -> None:
         "Vragen en opmerkingen vanuit de fractie en reactie van de bewindspersoon",
         "II Antwoord / Reactie van de minister",
         "II. Reactie van de staatssecretaris",
+        "A. Vragen en opmerkingen van de fracties",
+        "B. Antwoorden van de minister",
         "Inhoudsopgave",
         "III Volledige agenda",
     ],
@@ -324,3 +326,15 @@ def test_a_signature_whose_name_follows_opens_a_paragraph() -> None:
     assert markers.opens_signature("De voorzitter van de commissie,")
     assert not markers.opens_signature("De voorzitter van de commissie, Klaver")
     assert not markers.opens_signature("de voorzitter, die")
+
+
+@pytest.mark.parametrize(
+    "text", ["Vraag 2:Wanneer is dat?", "Vraag 1Hoeveel?", "Antwoord 3.Ja.", "Antwoord12:«Ja»", "**Vraag 2:**Wanneer?"]
+)
+def test_a_label_that_is_glued_to_a_word(text: str) -> None:
+    assert markers.is_glued(text)
+
+
+@pytest.mark.parametrize("text", ["Vraag 2: Wanneer is dat?", "Vraag 2", "Vraagt u 2Wanneer", "Ja. Antwoord 3.Ja", ""])
+def test_what_is_glued_to_no_label(text: str) -> None:
+    assert not markers.is_glued(text)

@@ -160,3 +160,10 @@ def test_in_older_aanhangsels_the_answers_stand_apart_under_who_gave_them_and_wh
     assert (str(found.front.dates.asked), str(found.front.dates.answered)) == ("1996-12-03", "1997-01-07")
     assert found.front.kind == "Antwoord schriftelijke vragen"
     assert problems == ()
+
+
+def test_factions_stand_in_the_order_of_headings_and_sentences() -> None:
+    asked = ("VVD-fractie", "Waarom is dat?", "Antwoord", "Daarom.", "De leden van de D66-fractie vragen dit ook.")
+    found, _ = parsed(document(FRONT, *asked, "Antwoord", "Ja."))
+
+    assert found.front.factions == ("VVD", "D66")
