@@ -134,10 +134,11 @@ def _first_role(source: SourceText, divided: Divided, position: int, listed: fro
 def _mark_parts(texts: Sequence[str], roles: list[Role]) -> None:
     """Give the heads of letters their role, and the line over the answers; a label right above that is part of it.
 
-    `Antwoorden` right before the label of the first answer stands over all of them.
+    `Antwoorden` right before the label of the first answer stands over all of them where no question follows.
     """
     first = roles.index(Role.ANSWER) if Role.ANSWER in roles else len(roles)
-    if Role.QUESTION in roles[:first] and roles[first + 1 : first + 2] == [Role.ANSWER]:
+    asked_before = Role.QUESTION in roles[:first] and Role.QUESTION not in roles[first:]
+    if asked_before and roles[first + 1 : first + 2] == [Role.ANSWER]:
         label = markers.answer_label(texts[first])
         roles[first] = Role.PART if label and not label.numbers else Role.ANSWER
     for position in letters(texts) | over_answers(texts):

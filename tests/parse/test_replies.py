@@ -212,3 +212,10 @@ def test_a_line_before_the_label_of_the_first_answer_stands_over_all_of_them() -
     found = outcome("De leden hebben vragen.", *questions, "Antwoorden", f"Ad 1. {BECAUSE}", f"Ad 2. {SOON}")
 
     assert [said for _, _, said, _ in found] == [[BECAUSE], [SOON]]
+
+
+def test_a_label_of_an_answer_typed_twice_between_questions_stands_over_nothing() -> None:
+    turns = ("Vraag 1", WHY, "Antwoord", "Antwoord 1", BECAUSE, "Vraag 2", WHEN, "Antwoord 2", SOON)
+    found = outcome(VVD, *turns)
+
+    assert [said for _, _, said, _ in found] == [[BECAUSE], [SOON]]
