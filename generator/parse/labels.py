@@ -118,7 +118,8 @@ def _bare(texts: Sequence[str], sides: Sequence[Side]) -> dict[int, Division]:
         if labels:
             asked = sorted(number for n in labels for number in _named(texts[n], pattern))
             replies = {**dict(_replies(texts, sides, pattern, asked)), **dict(_repeats(texts, sides, labels, pattern))}
-            replies = replies or dict(ad_labels(texts, asked))
+            other = _BEFORE_TEXT if pattern is _ALONE else _ALONE
+            replies = replies or dict(_replies(texts, sides, other, asked)) or dict(ad_labels(texts, asked))
             return {**labels, **{n: Division(end, Label.ANSWER) for n, end in replies.items()}}
     return {}
 

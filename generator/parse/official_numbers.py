@@ -31,6 +31,7 @@ _APPENDIX_NUMBER = re.compile(r"\d{1,4}")
 _AFTER_FORMULA = re.compile(
     r"\bdoor\s+de\s+regering\s+(?:schriftelijk\s+)?gegeven\s+antwoorden\s+(?P<number>\d{1,4})\b"
 )
+_BEFORE_ASKED = re.compile(r"(?P<number>\d{1,4})\s+(?:Nadere\s+)?[Vv]ragen\s+van\s+(?:het\s+lid|de\s+leden)\b")
 _ASKED = re.compile(r"(?:Nadere\s+)?[Vv]ragen\s+van\s+(?:het\s+lid|de\s+leden)\b")
 
 
@@ -95,6 +96,9 @@ def _appendix_number(paragraphs: Sequence[str]) -> str | None:
     for before, after in pairwise(paragraphs):
         if _APPENDIX_NUMBER.fullmatch(before) and _ASKED.match(after):
             return before
+    opened = next((match for paragraph in paragraphs if (match := _BEFORE_ASKED.match(paragraph))), None)
+    if opened:
+        return opened["number"]
     text = "\n".join(paragraphs)
     found = _AFTER_FORMULA.search(text) or _PUBLISHED_APPENDIX.search(text)
     return found["number"] if found else None

@@ -154,3 +154,11 @@ def test_ad_labels_answers_where_it_names_each_number_that_is_asked_once() -> No
     }
     assert divisions([*asked, answers[0]]).keys() == {0, 1, 2}
     assert divisions([*asked, *answers, f"Ad 1. {SAID}"]).keys() == {0, 1, 2}
+
+
+def test_numbers_of_answers_may_stand_before_their_text_where_those_of_questions_stand_alone() -> None:
+    asked = [text for n in (1, 2, 3) for text in (str(n), ASKED)]
+    answers = [f"1 {SAID}", f"2 en 3 {SAID}"]
+
+    found = divisions([*asked, "II Reactie van de minister", *answers])
+    assert [found[n].label for n in (0, 2, 4, 7, 8)] == [Label.QUESTION] * 3 + [Label.ANSWER] * 2

@@ -22,6 +22,8 @@ ASKED = "Vragen van het lid Sneller (D66) aan de Minister van Defensie (ingezond
         (["Kamervragen zonder Antwoord", "Tweede Kamer der Staten-Generaal2017-20182018Z00077", ASKED], None),
         (["Aanhangsel van de Handelingen", "Tweede Kamer der Staten-Generaal2017-20182018Z00077", ASKED], None),
         (["1178", ASKED], None),
+        (["Aanhangsel van de Handelingen", f"77 {ASKED}"], "77"),
+        ([f"77 {ASKED}"], None),
         (
             ["Aanhangsel van de Handelingen", "met de daarop door de regering schriftelijk gegeven antwoorden 1023"],
             "1023",
