@@ -19,7 +19,7 @@ from generator.parse.edited_facts import edited, unsettled
 from generator.parse.exchanges import ExchangeMaker, Known
 from generator.parse.front_matter import front_matter
 from generator.parse.members import Member
-from generator.parse.notes import with_notes
+from generator.parse.notes import unproven_signs, with_notes
 from generator.parse.parts import announces_answers, is_letterhead
 from generator.parse.pieces import LABELS, Piece, Role, in_flow, pieces
 from generator.parse.question_tables import with_question_tables
@@ -57,6 +57,7 @@ def parse(
     What the sidecar says of the document as a whole overrules what the parser found.
     """
     source = with_question_tables(with_notes(with_running_heads(source)))
+    _doubt_signs(source, problems)
     cut = _cut(source, sidecar, problems)
     names = FactionNames(knowledge.factions)
     asking = members_asking("\n".join(piece.text for piece in cut.front), names)
@@ -78,6 +79,14 @@ def parse(
     )
     blocks = tuple(piece.block for piece in cut.everything)
     return Consultation(consultation, source, blocks, front, found, cut.corrected)
+
+
+def _doubt_signs(source: SourceText, problems: Problems) -> None:
+    for sign in unproven_signs(source):
+        word = source.slice(sign)
+        message = f"“{word}” may end in the sign of a note, which no list of notes at the end of the document proves"
+        advice = "put the notes together at the end of the text"
+        problems.report(Code.UNREAD_ELEMENT, source.place(sign.start), message, advice, quote=word)
 
 
 def _cut(source: SourceText, sidecar: Sidecar, problems: Problems) -> _Cut:

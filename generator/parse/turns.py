@@ -7,6 +7,7 @@ then to the next question; the words of those who ask decide where the one becom
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby, zip_longest
 
 from generator.parse.pieces import LABELS, Piece, Role
@@ -46,6 +47,8 @@ def _around_tables(pieces: Sequence[Piece], *, unmarked: bool) -> SectionTurns:
             turns.extend(found.turns)
         elif not turns:
             introduction.extend(piece for run in runs_of(held) for piece in run.paragraphs)
+        elif held[-1] is pieces[-1] and any(run.paragraphs for run in runs_of(held)):
+            turns[-1] = replace(turns[-1], ends_unsure=True)  # what stands below may belong to it
     return SectionTurns(tuple(introduction), tuple(turns))
 
 

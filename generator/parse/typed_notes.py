@@ -1,11 +1,11 @@
-"""Notes typed under the last answer: `1) Aanhangsel Handelingen …`, called by the same sign in the text before it."""
+"""Notes typed under the last question or answer: `1) Aanhangsel …`, called by the same sign in the text before it."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
-_NOTE = re.compile(r"(?P<sign>\[(?P<boxed>\d{1,3})\]|(?P<number>\d{1,3})\))\s*(?=\S)")
+_NOTE = re.compile(r"(?P<sign>\[(?P<boxed>\d{1,3})\]|\((?P<round>\d{1,3})\)|(?P<number>\d{1,3})\))\s*(?=\S)")
 
 
 # Older documents call theirs by stars: `* Trouw, 9 maart jl.`.
@@ -43,4 +43,4 @@ def _numbered(paragraphs: Sequence[str], before: Sequence[str]) -> int:
 
 
 def _number(note: re.Match[str]) -> int:
-    return int(note["boxed"] or note["number"])
+    return int(note["boxed"] or note["round"] or note["number"])

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from generator.model.text import MarkKind, SourceText
-from generator.parse.notes import with_notes
+from generator.parse.notes import unproven_signs, with_notes
 from tests.marked_source import marked
 from tests.parse.documents import document, source_text
 
@@ -192,3 +192,17 @@ def test_a_digit_behind_a_closing_mark_proves_the_only_note(sign: str) -> None:
 
 def test_a_digit_behind_a_word_does_not_prove_the_only_note() -> None:
     assert in_text("Zie het overleg1 van mei.", "1 Trouw, 2 maart 2009") == []
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "doubted"),
+    [
+        (("Is dat zo?1", "1 Trouw.", "Antwoord", "Ja."), ["zo?1"]),
+        (("Kent u het bericht «Zo»2 en dat?", "Ja."), ["Zo»2"]),
+        (("Is dat zo?1", "Ja.", "1 Trouw."), []),
+        (("Is dat zo? 1 ja.", "Het is €5!", "Zie 5?1"), []),
+    ],
+)
+def test_what_may_be_a_sign_without_a_note_is_a_doubt(paragraphs: tuple[str, ...], doubted: list[str]) -> None:
+    source = with_notes(source_text(document(*paragraphs)))
+    assert [source.slice(span) for span in unproven_signs(source)] == doubted

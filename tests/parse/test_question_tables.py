@@ -241,9 +241,12 @@ def test_labels_around_a_table_tell_of_more_questions() -> None:
 
 
 def test_text_around_a_table_without_labels_is_no_part_of_an_exchange() -> None:
-    consultation, _ = read(VVD, "Deze leden vragen veel.", table(FIRST, SECOND, head=HEAD), "Waarom staat dit hier?")
+    consultation, problems = read(
+        VVD, "Deze leden vragen veel.", table(FIRST, SECOND, head=HEAD), "Waarom staat dit hier?"
+    )
 
     assert turns(consultation) == IN_TURN
+    assert [problem.message for problem in problems] == ["where this answer ends is unsure"]
     assert texts(consultation, consultation.sections[0].introduction) == ["Deze leden vragen veel."]
 
 

@@ -14,6 +14,8 @@ NOTES = ("1) Aanhangsel Handelingen, nr. 1121.", "2) AD, 13 januari 2024.")
         (("Ja.", *NOTES), CALLED, 2),
         (NOTES, CALLED, 2),
         (("Ja [1].", "[1] Zie elders."), (), 1),
+        (("Kunt u dit toelichten?", "(1) AD, 8 april 2020."), ("Kent u het bericht? (1)",), 1),
+        (("Ja, in twee stappen:", "(1) eerst dit", "(2) dan dat"), ("Kent u het bericht?",), 0),
         (("Ja.", *NOTES), (), 0),
         (("Er zijn twee redenen:", *NOTES), ("Wat zijn de redenen?",), 0),
         (("Ja.", "3) Nog iets.", *NOTES), CALLED, 2),
