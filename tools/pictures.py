@@ -26,13 +26,13 @@ from playwright.sync_api import Browser, Page, sync_playwright
 if __package__ in (None, ""):  # started as a script
     sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from tools.programs import find_chromium
+from tools.programs import CHROMIUM_FLAGS, find_chromium
 
 ROOT = Path(__file__).resolve().parent.parent
 SITE = ROOT / "site"
 ALL = ROOT / "build" / "pictures"
 README = ROOT / "docs" / "pictures"
-FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
+FLAGS = [*CHROMIUM_FLAGS, "--disable-background-networking", "--disable-component-update"]
 CONSULTATION = "overleggen/navo-ministers-mei-2025/"
 PAGES = {
     "home": "",

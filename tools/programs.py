@@ -55,6 +55,8 @@ CHROMIUM = Program(
     "the browser tests",
     or_else=("chromium",),
 )
+# The headless shell else sets letters in whole pixels, as no reader's browser does.
+CHROMIUM_FLAGS = ("--no-sandbox", "--disable-gpu", "--font-render-hinting=none")
 FIREFOX = Program(
     "Firefox",
     (

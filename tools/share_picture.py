@@ -18,7 +18,7 @@ from playwright.sync_api import Browser, sync_playwright
 if __package__ in (None, ""):  # started as a script
     sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from tools.programs import find_chromium
+from tools.programs import CHROMIUM_FLAGS, find_chromium
 
 ROOT = Path(__file__).resolve().parent.parent
 FONTS = ROOT / "overrides" / "assets" / "fonts"
@@ -69,7 +69,7 @@ def take(browser: Browser, target: Path) -> None:
 def main() -> int:
     """Draw the picture and say where it is."""
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=find_chromium() or None, args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path=find_chromium() or None, args=CHROMIUM_FLAGS)
         take(browser, TARGET)
         browser.close()
     print(TARGET)

@@ -29,6 +29,8 @@ from generator.parse.withholding import withhold
 from generator.problems import Code, Place, Problems
 
 FIRST_EDGES = 40
+# So many characters before the sign of a note are looked at for its word.
+REACH = 40
 
 
 @dataclass(frozen=True)
@@ -83,7 +85,7 @@ def parse(
 
 def _doubt_signs(source: SourceText, problems: Problems) -> None:
     for sign in unproven_signs(source):
-        word = source.slice(sign)
+        word = source.text[max(sign.start - REACH, 0) : sign.end].split()[-1]
         message = f"“{word}” may end in the sign of a note, which no list of notes at the end of the document proves"
         advice = "put the notes together at the end of the text"
         problems.report(Code.UNREAD_ELEMENT, source.place(sign.start), message, advice, quote=word)

@@ -18,7 +18,7 @@ _MEMBERS = re.compile(r"(?:Leden|Plv\. leden|Plaatsvervangende leden)\s?:")
 _IS_MEMBERSHIP = re.compile(r"\S+\s+Samenstelling\b")
 # Right behind a mark that ends what is asked or quoted, a digit is nothing but the sign of a note.
 _SIGN_OF_ONE = re.compile(r"[?!»”]1(?=\s|$)")
-_SIGN_OF_ANY = re.compile(r"[^\W\d_]+[?!»”]+(?P<number>\d{1,2})(?=\s|$)")
+_SIGN_OF_ANY = re.compile(r"[^\W\d_][?!»”]{1,3}\d{1,2}(?=\s|$)")
 # Kamerstukken are numbered up to four digits, and years have four: what follows is a note's.
 _LONG_NUMBER = r"(?<!\d)(?:(?:19|20)\d\d|(?<=nr\. )\d{4})"
 _WORD = rf"(?:[a-zà-ÿ]{{2}}|(?<!\d)[.,;:?!)\]”’\"»]|(?<=\d{{4}})[.,;:?!)\]]|{_LONG_NUMBER})"
@@ -62,7 +62,10 @@ def with_notes(source: SourceText) -> SourceText:
 
 
 def unproven_signs(source: SourceText) -> Iterator[Span]:
-    """The words that end in what may be the sign of a note, in a source in which nothing proves any note."""
+    """Where words end in what may be the sign of a note, in a source in which nothing proves any note.
+
+    Each is a place from the last letter on: `o?1`.
+    """
     if not any(mark.kind in (MarkKind.NOTE, MarkKind.NOTE_MARK, MarkKind.SUPERSCRIPT) for mark in source.marks):
         yield from (Span(*found.span()) for found in _SIGN_OF_ANY.finditer(source.text))
 

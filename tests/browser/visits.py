@@ -5,11 +5,12 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import ConsoleMessage, Page
 
+from tools.programs import CHROMIUM_FLAGS
+
 # Shut off what a browser does of its own accord: it would look like a request of the site.
 FLAGS = [
+    *CHROMIUM_FLAGS,
     "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
     "--disable-quic",
     "--no-first-run",
     "--disable-background-networking",

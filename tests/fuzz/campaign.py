@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator
@@ -22,6 +23,8 @@ class Worker:
         self._process = subprocess.Popen(
             [sys.executable, *(command or ("-m", "tests.fuzz.worker"))],
             cwd=PROJECT,
+            # What coverage adds is no time that a file takes.
+            env={name: value for name, value in os.environ.items() if not name.startswith("COV")},
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

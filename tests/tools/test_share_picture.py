@@ -7,14 +7,14 @@ import pytest
 from playwright.sync_api import sync_playwright
 
 from tools import share_picture
-from tools.programs import find_chromium
+from tools.programs import CHROMIUM_FLAGS, find_chromium
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 
 def draw(target: Path) -> None:
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=find_chromium() or None, args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path=find_chromium() or None, args=CHROMIUM_FLAGS)
         share_picture.take(browser, target)
         browser.close()
 
