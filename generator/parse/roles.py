@@ -95,11 +95,10 @@ def roles_of(source: SourceText, divided: Divided) -> list[Role]:
     _mark_signatures(texts, roles)
     start = _mark_headings(source, divided, roles)
     labelled = next((n for n, role in enumerate(roles) if role in LABELS), len(roles))
+    asked = Role.QUESTION in roles
     # From the end, for a heading may stand over another. Before the first label no answer can hold what is set off.
     for position in range(len(roles) - 1, start, -1):
-        marked = Role.QUESTION in roles and (
-            position > labelled or not is_emphasised(source, cut[position : position + 1])
-        )
+        marked = asked and (position > labelled or not is_emphasised(source, cut[position : position + 1]))
         if roles[position] is Role.TEXT and _is_theme(texts, roles, cut, position, marked=marked):
             roles[position] = Role.THEME
     for position, chunk in enumerate(cut):
