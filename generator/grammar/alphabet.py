@@ -1,0 +1,45 @@
+"""The alphabet: every letter that the Dutch registry of persons can hold, as parts of regular expressions.
+
+The registry writes all names in Latin letters with diacritics (Logisch Ontwerp BRP, annex on characters); the letters
+here are all Latin ones of Unicode, so that no list of diacritics can lack one. `UPPER` and `LOWER` stand inside square
+brackets; the other names are whole expressions of one letter. A letter may be followed by marks that a file holds apart
+from it (`S` and U+030C for `Š`): `MARKS` takes them along.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+
+# Basic Latin to Latin Extended-B, and Latin Extended Additional.
+_BLOCKS = ((0x41, 0x24F), (0x1E00, 0x1EFF))
+# Signs that part the two halves of a word; which of them stands in a name is chance.
+HYPHENS = "\\-\u2010\u2011\u2012\u2013"
+APOSTROPHES = "'’‘`´ʼ"
+
+
+def _ranges(category: str) -> Iterator[str]:
+    """The letters of a Unicode category in the Latin blocks, as ranges for square brackets."""
+    for first, last in _BLOCKS:
+        held = [code for code in range(first, last + 1) if unicodedata.category(chr(code)) == category]
+        start = previous = held[0]
+        for code in held[1:]:
+            if code != previous + 1:
+                yield _range(start, previous)
+                start = code
+            previous = code
+        yield _range(start, previous)
+
+
+def _range(start: int, end: int) -> str:
+    return chr(start) if start == end else f"{chr(start)}-{chr(end)}"
+
+
+UPPER = "".join(_ranges("Lu"))
+LOWER = "".join(_ranges("Ll"))
+MARKS = "[\u0300-\u036f]*"
+CAPITAL = f"[{UPPER}]{MARKS}"
+SMALL = f"[{LOWER}]{MARKS}"
+LETTER = f"[{UPPER}{LOWER}]{MARKS}"
+HYPHEN = f"[{HYPHENS}]"
+APOSTROPHE = f"[{APOSTROPHES}]"
