@@ -6,8 +6,9 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from itertools import pairwise
 
-from generator.model.question_columns import Column, is_numbers, named_column
-from generator.parse import markers
+from generator.grammar.column_heads import Column, named_column
+from generator.grammar.labels import is_number_cell
+from generator.grammar.numbers import numbers, value
 from generator.parse.questions import asks
 
 Grid = Sequence[Sequence[str]]
@@ -55,7 +56,7 @@ def answer_columns(grid: Grid, asked: Set[str]) -> Columns | None:
         if kinds[:1] == (Column.NUMBER,) and kinds.count(Column.ANSWER) == 1 and Column.QUESTION not in kinds:
             numbers = question_numbers(grid[head + 1 :])
             return Columns(kinds, head) if numbers and numbers <= asked else None
-    is_bare = bool(grid) and all(len(row) == FEWEST_ROWS and is_numbers(row[0]) for row in grid)
+    is_bare = bool(grid) and all(len(row) == FEWEST_ROWS and is_number_cell(row[0]) for row in grid)
     if is_bare and question_numbers(grid) == asked and _answers(grid, 1):
         return Columns((Column.NUMBER, Column.ANSWER))
     return None
@@ -63,7 +64,7 @@ def answer_columns(grid: Grid, asked: Set[str]) -> Columns | None:
 
 def question_numbers(grid: Grid, column: int = 0) -> set[str]:
     """The numbers of questions in a column."""
-    return {number for cell in _filled(grid, column) if is_numbers(cell) for number in markers.numbers(cell)}
+    return {number for cell in _filled(grid, column) if is_number_cell(cell) for number in numbers(cell)}
 
 
 def _named(grid: Grid, head: int) -> Columns | None:
@@ -119,13 +120,12 @@ def _filled(grid: Grid, column: int) -> list[str]:
 def _number(grid: Grid, column: int) -> bool:
     """Whether a column holds numbers of questions."""
     cells = _filled(grid, column)
-    return bool(cells) and sum(map(is_numbers, cells)) >= MOST * len(cells)
+    return bool(cells) and sum(map(is_number_cell, cells)) >= MOST * len(cells)
 
 
 def _counts(cells: Sequence[str]) -> bool:
     """Whether numbers count up from cell to cell."""
-    numbers = [markers.numbers(cell) for cell in cells if is_numbers(cell)]
-    firsts = [int("".join(filter(str.isdigit, found[0]))) for found in numbers]
+    firsts = [value(numbers(cell)[0]) for cell in cells if is_number_cell(cell)]
     return len(firsts) >= FEWEST_ROWS and all(before < after for before, after in pairwise(firsts))
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from generator.model.legible import INVISIBLE
 from generator.model.text import SourceText, Span
 from generator.parse.chunks import Chunk
-from generator.parse.labels import Division, Label, divisions
+from generator.parse.labels import AnsweredOrAsked, Division, divisions
 from generator.parse.unfolding import beginnings
 
 
@@ -19,7 +19,7 @@ class Divided:
 
     chunks: tuple[Chunk, ...]
     texts: tuple[str, ...]
-    labels: Mapping[int, Label]
+    labels: Mapping[int, AnsweredOrAsked]
     after_label: frozenset[int]
 
 
@@ -29,7 +29,7 @@ def divided(source: SourceText, cut: Sequence[Chunk], read: Callable[[Chunk], st
     texts = ["" if chunk.table or chunk.says else read(chunk) for chunk in cut]
     found = divisions(texts)
     chunks: list[Chunk] = []
-    labels: dict[int, Label] = {}
+    labels: dict[int, AnsweredOrAsked] = {}
     after: set[int] = set()
     for position, chunk in enumerate(cut):
         division = found.get(position)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import NamedTuple
 
+from generator.grammar.numbers import value
 from generator.model.consultation import Answer, Exchange, Question, State
 from generator.model.identifiers import Ids
 from generator.model.text import SourceText
@@ -95,7 +96,7 @@ class ExchangeMaker:
 
     def report_lost_answer(self, turn: Turn) -> None:
         """Say that no question was found for an answer."""
-        self._lost.update(map(_integer, turn.numbers))
+        self._lost.update(map(value, turn.numbers))
         self._report_repeated(turn)
         number = " and ".join(turn.numbers) or "without a number"
         self._report(Code.NO_QUESTION, turn, f"no question found for answer {number}")
@@ -113,8 +114,8 @@ class ExchangeMaker:
 
     def _question(self, turn: Turn, group: Group, asker: Asker) -> Question:
         numbers = turn.numbers or _numbers_of_answer(turn, group)
-        self._last = max(map(_integer, numbers), default=self._lost_number())
-        self._numbering.extend((_integer(number), turn) for number in numbers)
+        self._last = max(map(value, numbers), default=self._lost_number())
+        self._numbering.extend((value(number), turn) for number in numbers)
         self._report_repeated(turn)
         number = _written(numbers) or str(self._last)
         paragraphs = tuple(piece.index for piece in turn.paragraphs)
@@ -163,11 +164,6 @@ def _begins_with(answer: Turn, question: Turn) -> bool:
     said = answer.paragraphs[0].text if answer.paragraphs else ""
     asked = " ".join(piece.text for piece in question.paragraphs)
     return bool(asked) and len(said) > len(asked) and said.startswith(asked) and said[len(asked)].isspace()
-
-
-def _integer(number: str) -> int:
-    """The number that a printed one counts as: `10a` is a 10."""
-    return int("".join(filter(str.isdigit, number)))
 
 
 def _written(numbers: Sequence[str]) -> str:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from generator.grammar.labels import signed_label
 from generator.model.text import SourceText
 from generator.parse import markers
 from generator.parse.corrections import Corrections
 from generator.parse.endings import ends_turn
-from generator.parse.labels import opens_with_label
 from generator.parse.layers import TextLine
 from generator.parse.parts import replies_to_factions
 from generator.parse.questions import named_openers, opens_question
@@ -24,7 +24,7 @@ def _announces(text: str) -> bool:
 
 def _opens(text: str) -> bool:
     """Whether a line begins a paragraph that goes on: who signs, or a label before its text."""
-    return markers.opens_signature(text) or opens_with_label(text)
+    return markers.opens_signature(text) or signed_label(text) > 0
 
 
 def _names_askers(text: str) -> bool:

@@ -11,12 +11,12 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 
+from generator.grammar.column_heads import Column
+from generator.grammar.labels import signed_label
 from generator.model.block import Cell
-from generator.model.question_columns import Column
 from generator.model.text import Mark, MarkKind, SourceText, Span
 from generator.parse import markers
 from generator.parse.columns import Columns, Grid, answer_columns, columns, question_numbers
-from generator.parse.labels import opens_with_label
 from generator.parse.table_rows import RowReader
 from generator.parse.tables import cell_marks, row_marks, rows
 
@@ -45,7 +45,7 @@ class _Table:
         if self.holds_tables and all(mark.kind is not MarkKind.HEADER_CELL for mark in self.own):
             return True
         opening = [next(filter(None, row), "") for row in self.grid]
-        if not all(markers.is_label(words) or opens_with_label(words) for words in opening):
+        if not all(markers.is_label(words) or signed_label(words) > 0 for words in opening):
             return False
         return any(words.casefold().startswith("vra") for words in opening) and any(map(_answers, opening))
 

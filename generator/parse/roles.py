@@ -18,7 +18,7 @@ from generator.parse.contents import contents
 from generator.parse.corrections import Decided
 from generator.parse.dividing import Divided
 from generator.parse.emphasis import is_emphasised
-from generator.parse.labels import Label
+from generator.parse.labels import AnsweredOrAsked
 from generator.parse.members import asker_line
 from generator.parse.parts import announces_answers, is_letterhead, letters, over_answers, replies_to_factions
 from generator.parse.questions import who_opens
@@ -123,7 +123,7 @@ def _first_role(source: SourceText, divided: Divided, position: int, listed: fro
     if divided.chunks[position].says:
         return _role_in_cell(source, divided.chunks[position], divided.texts[position])
     if position in divided.labels:
-        return Role.QUESTION if divided.labels[position] is Label.QUESTION else Role.ANSWER
+        return Role.QUESTION if divided.labels[position] is AnsweredOrAsked.QUESTION else Role.ANSWER
     role = _own_role(source, divided.chunks[position], divided.texts[position])
     if role is Role.ITEM and position in divided.after_label:
         return Role.TEXT

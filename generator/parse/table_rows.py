@@ -2,27 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+from generator.grammar.column_heads import Column
+from generator.grammar.labels import is_number_cell, label_in_answer_cell, label_in_question_cell
 from generator.model.block import Cell
-from generator.model.question_columns import Column, is_numbers
 from generator.model.text import Mark, MarkKind, SourceText, Span
 from generator.parse import markers
 from generator.parse.columns import Columns, is_bare_head
 from generator.parse.questions import asks
 from generator.parse.sentences import ends_sentence
 
-_NUMBERS = r"\d{1,3}[a-z]?(?:\s*(?:,|en|&|t/m|tot en met|–|-)\s*\d{1,3}[a-z]?){0,20}"
-_START = r"[A-ZÀ-Þ«“‘\"'(]"
-# A label in the cell of a question or of an answer, before its words.
-_OPENING = {
-    MarkKind.QUESTION: re.compile(rf"(?:Vra(?:ag|gen)\s?:|(?:Vra(?:ag|gen)\s+)?{_NUMBERS}\s?[.):]?)(?=\s+{_START})"),
-    MarkKind.ANSWER: re.compile(
-        rf"Antwoord(?:en)?(?:\s+(?:op\s+)?(?:vra(?:ag|gen)\s+)?{_NUMBERS}\s?[.:]?|\s?:|(?=\n))(?=\s+\S)"
-    ),
-}
+_OPENING = {MarkKind.QUESTION: label_in_question_cell, MarkKind.ANSWER: label_in_answer_cell}
 _LABELS = (Column.NUMBER, Column.ASKER)
 Cells = Sequence[Cell]
 Words = Sequence[str]
@@ -54,7 +46,7 @@ class RowReader:
     def _begins_or_goes_on(self, columns: Columns, words: Words) -> bool:
         """Whether a row is a question, or more of the one before; counts the rows that are. Others are headings."""
         number, question, answer = (_at(words, columns.first(kind)) for kind in _HELD)
-        if is_numbers(number) or (question and self._opens(columns, number, question, answer)):
+        if is_number_cell(number) or (question and self._opens(columns, number, question, answer)):
             self._row += 1
             self._question, self._answer = question, answer
             return True
@@ -101,9 +93,9 @@ class RowReader:
     def _parted(self, kind: MarkKind, span: Span, *, labelled: bool) -> Iterator[Mark]:
         """The mark of a cell, and before it that of a label which opens its words."""
         row = self._told
-        opening = _OPENING[kind].match(self._source.slice(span)) if kind in _OPENING and not labelled else None
+        opening = _OPENING[kind](self._source.slice(span)) if kind in _OPENING and not labelled else 0
         if opening:
-            end = span.start + opening.end()
+            end = span.start + opening
             yield Mark(MarkKind.LABEL, Span(span.start, end), row)
             rest = self._source.text[end : span.end]
             span = Span(span.end - len(rest.lstrip()), span.end)

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from generator.model.text import SourceText, Span
 from generator.parse.chunks import Chunk
 from generator.parse.dividing import Divided, cut_at, divided
-from generator.parse.labels import Label
+from generator.parse.labels import AnsweredOrAsked
 from tests.parse.documents import source_text
 
 
@@ -65,7 +65,7 @@ def test_a_label_and_its_text_become_two() -> None:
 def test_a_bare_number_is_told_as_a_label() -> None:
     found = division(*(text for n in (1, 2, 3) for text in (f"{n}. Waarom is dit zo?", "Daarom.")))
     assert found.texts[:3] == ("1.", "Waarom is dit zo?", "Daarom.")
-    assert found.labels == dict.fromkeys((0, 3, 6), Label.QUESTION)
+    assert found.labels == dict.fromkeys((0, 3, 6), AnsweredOrAsked.QUESTION)
 
 
 def test_the_space_after_a_label_counts_once() -> None:

@@ -2,13 +2,14 @@ from __future__ import annotations
 
 import pytest
 
-from generator.parse.labels import Division, Label, divisions, opens_with_label
+from generator.grammar.labels import signed_label
+from generator.parse.labels import AnsweredOrAsked, Division, divisions
 
 ASKED = "Waarom is dit zo?"
 SAID = "Daarom is dit zo."
 
 
-def labelled(*texts: str) -> dict[str, Label | None]:
+def labelled(*texts: str) -> dict[str, AnsweredOrAsked | None]:
     """Each label found, with what a bare number labels."""
     found = divisions(texts)
     return {
@@ -31,7 +32,7 @@ def labelled(*texts: str) -> dict[str, Label | None]:
 )
 def test_a_sign_sets_a_label_apart_from_its_text(text: str, label: str) -> None:
     assert labelled(text) == {label: None}
-    assert opens_with_label(text)
+    assert signed_label(text)
 
 
 @pytest.mark.parametrize(
@@ -39,7 +40,7 @@ def test_a_sign_sets_a_label_apart_from_its_text(text: str, label: str) -> None:
 )
 def test_other_words_open_with_no_label(text: str) -> None:
     assert labelled(text) == {}
-    assert not opens_with_label(text)
+    assert not signed_label(text)
 
 
 def test_a_label_without_a_sign_is_one_where_it_happens_more_than_once() -> None:
@@ -54,12 +55,12 @@ def test_a_label_that_tells_who_asks_is_not_cut_in_two() -> None:
 @pytest.mark.parametrize("form", ["{}", "{}.", "{})", "{}:"])
 def test_bare_numbers_over_text_that_asks_label_questions(form: str) -> None:
     texts = [text for n in (1, 2, 3) for text in (form.format(n), ASKED, SAID)]
-    assert labelled(*texts) == {form.format(n): Label.QUESTION for n in (1, 2, 3)}
+    assert labelled(*texts) == {form.format(n): AnsweredOrAsked.QUESTION for n in (1, 2, 3)}
 
 
 def test_a_bare_number_before_its_text_is_cut_off() -> None:
     found = divisions([f"{n}. {ASKED}" for n in (1, 2, 3)])
-    assert found == {n: Division(2, Label.QUESTION) for n in range(3)}
+    assert found == {n: Division(2, AnsweredOrAsked.QUESTION) for n in range(3)}
 
 
 def test_joint_numbers_count_as_all_they_name() -> None:
@@ -91,26 +92,28 @@ def test_numbers_in_the_part_with_the_answers_label_answers() -> None:
     asked = [f"{n}. {ASKED}" for n in (1, 2, 3)]
     answered = [f"{n}. {SAID}" for n in (1, 2, 3)]
     found = divisions(["I Vragen en opmerkingen vanuit de fracties", *asked, "II Reactie van de minister", *answered])
-    assert [division.label for division in found.values()] == [Label.QUESTION] * 3 + [Label.ANSWER] * 3
+    assert [division.label for division in found.values()] == [AnsweredOrAsked.QUESTION] * 3 + [
+        AnsweredOrAsked.ANSWER
+    ] * 3
 
 
 def test_a_letter_to_the_chamber_may_hold_the_numbers_of_questions() -> None:
     letter = ("Aan de Voorzitter van de Tweede Kamer der Staten-Generaal", "Hierbij zend ik u de antwoorden.")
     assert labelled(*letter, "1", ASKED, "Antwoord", SAID, "2", ASKED, "Antwoord", SAID) == {
-        "1": Label.QUESTION,
-        "2": Label.QUESTION,
+        "1": AnsweredOrAsked.QUESTION,
+        "2": AnsweredOrAsked.QUESTION,
     }
 
 
 def test_numbers_under_the_heading_over_all_answers_label_answers() -> None:
     over = ("Antwoorden van de minister", "Antwoorden op de vragen van de leden van de VVD-fractie")
     found = divisions(["1", ASKED, "2", ASKED, *over, "1", SAID, "2", SAID])
-    assert [found[n].label for n in (0, 2, 6, 8)] == [Label.QUESTION] * 2 + [Label.ANSWER] * 2
+    assert [found[n].label for n in (0, 2, 6, 8)] == [AnsweredOrAsked.QUESTION] * 2 + [AnsweredOrAsked.ANSWER] * 2
 
 
 def test_who_answers_may_stand_under_the_title() -> None:
     received = "Antwoord van minister Leers (Immigratie, Integratie en Asiel) (ontvangen 12 juni 2012)."
-    assert labelled(received, "1", ASKED, "2", ASKED) == {"1": Label.QUESTION, "2": Label.QUESTION}
+    assert labelled(received, "1", ASKED, "2", ASKED) == {"1": AnsweredOrAsked.QUESTION, "2": AnsweredOrAsked.QUESTION}
 
 
 def test_numbers_may_begin_anew_under_the_heading_of_each_faction() -> None:
@@ -127,14 +130,19 @@ def test_answers_in_another_order_have_labels_where_they_name_each_question_once
     answers = [f"3 en 4. {SAID}", f"1. {SAID}", f"2. {SAID}"]
 
     found = divisions([*asked, "II Reactie van de minister", *answers])
-    assert [found[n].label for n in range(8) if n in found] == [Label.QUESTION] * 4 + [Label.ANSWER] * 3
+    assert [found[n].label for n in range(8) if n in found] == [AnsweredOrAsked.QUESTION] * 4 + [
+        AnsweredOrAsked.ANSWER
+    ] * 3
     assert divisions([*asked, "II Reactie van de minister", *answers[:1]]).keys() == {0, 1, 2, 3}
 
 
 def test_a_number_that_repeats_that_of_the_question_above_labels_its_answer() -> None:
     texts = [f"1. {ASKED}", f"1. {SAID}", f"2. {ASKED}", f"2. {SAID}", f"3. {ASKED}", f"3. {SAID}"]
 
-    assert [division.label for _, division in sorted(divisions(texts).items())] == [Label.QUESTION, Label.ANSWER] * 3
+    assert [division.label for _, division in sorted(divisions(texts).items())] == [
+        AnsweredOrAsked.QUESTION,
+        AnsweredOrAsked.ANSWER,
+    ] * 3
 
 
 def test_a_single_number_that_repeats_that_of_a_question_is_an_item_of_a_list() -> None:
@@ -148,9 +156,9 @@ def test_ad_labels_answers_where_it_names_each_number_that_is_asked_once() -> No
     answers = [f"Ad 1. {SAID}", "Ad 2 en 3", SAID]
 
     assert labelled(*asked, *answers) == {
-        **{f"{n}.": Label.QUESTION for n in (1, 2, 3)},
-        "Ad 1.": Label.ANSWER,
-        "Ad 2 en 3": Label.ANSWER,
+        **{f"{n}.": AnsweredOrAsked.QUESTION for n in (1, 2, 3)},
+        "Ad 1.": AnsweredOrAsked.ANSWER,
+        "Ad 2 en 3": AnsweredOrAsked.ANSWER,
     }
     assert divisions([*asked, answers[0]]).keys() == {0, 1, 2}
     assert divisions([*asked, *answers, f"Ad 1. {SAID}"]).keys() == {0, 1, 2}
@@ -161,4 +169,4 @@ def test_numbers_of_answers_may_stand_before_their_text_where_those_of_questions
     answers = [f"1 {SAID}", f"2 en 3 {SAID}"]
 
     found = divisions([*asked, "II Reactie van de minister", *answers])
-    assert [found[n].label for n in (0, 2, 4, 7, 8)] == [Label.QUESTION] * 3 + [Label.ANSWER] * 2
+    assert [found[n].label for n in (0, 2, 4, 7, 8)] == [AnsweredOrAsked.QUESTION] * 3 + [AnsweredOrAsked.ANSWER] * 2

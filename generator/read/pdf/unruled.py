@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from generator.model.question_columns import Column, is_numbers, named_column
+from generator.grammar.column_heads import Column, named_column
+from generator.grammar.labels import is_number_cell
 from generator.read.pdf.entries import Column as Edges
 from generator.read.pdf.entries import Entry, EntryLine, column_of, columns_of_lines
 from generator.read.pdf.unruled_rows import Placed, Rows, opens_row
@@ -59,11 +60,11 @@ class _Region:
         if _texts(line) == self.head:
             return True
         if not self._fits(line):
-            self.is_cut = self.is_cut or (self.is_numbered and is_numbers(line.entries[0].text.split()[0]))
+            self.is_cut = self.is_cut or (self.is_numbered and is_number_cell(line.entries[0].text.split()[0]))
             return False
         if self._is_alone_in_first(line):
             if self.is_numbered:
-                return is_numbers(line.entries[0].text)
+                return is_number_cell(line.entries[0].text)
             is_next = step <= _GAP * line.size or _texts(self.lines[-1][1]) == self.head
             self.is_cut = self.is_cut or not is_next
             return is_next
@@ -96,7 +97,7 @@ class _Region:
 
     def begins_row(self, line: EntryLine) -> bool:
         """Whether a line begins a row for certain: with a number, and words in a further column."""
-        return self.is_numbered and len(line.entries) > 1 and is_numbers(line.entries[0].text) and self._fits(line)
+        return self.is_numbered and len(line.entries) > 1 and is_number_cell(line.entries[0].text) and self._fits(line)
 
     def _fits(self, line: EntryLine) -> bool:
         return max(len(self._over(entry)) for entry in line.entries) <= 1
@@ -174,7 +175,7 @@ def _seed(line: EntryLine) -> _Region | None:
     columns = [(entry.left, entry.right) for entry in line.entries]
     if is_head(line):
         return _Region(_texts(line), columns)
-    if len(columns) >= _HEADLESS and is_numbers(line.entries[0].text):
+    if len(columns) >= _HEADLESS and is_number_cell(line.entries[0].text):
         return _Region((), columns)
     return None
 

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cached_property
 
-from generator.model.question_columns import is_numbers
+from generator.grammar.labels import is_number_cell
 from generator.read.pdf.entries import Column, EntryLine, column_of
 from generator.read.pdf.page import Run
 
@@ -49,7 +49,7 @@ class Rows:
     def is_numbered(self) -> bool:
         """Whether the first column holds nothing but numbers."""
         numbers = [_GOES_ON.sub("", cells[0]).strip() for cells in self._body if 0 in cells]
-        return bool(numbers) and all(is_numbers(number) or not number for number in numbers)
+        return bool(numbers) and all(is_number_cell(number) or not number for number in numbers)
 
     @property
     def are_sure(self) -> bool:

@@ -1,4 +1,4 @@
-"""The columns of tables of questions: what their heads call them, and how numbers of questions are written in them."""
+"""Heads of the columns of tables of questions: what each says that its column holds."""
 
 from __future__ import annotations
 
@@ -40,17 +40,8 @@ _NAMES = (
     (Column.ANSWER, _ANSWER_NAME),
     (Column.OTHER, _OTHER_NAME),
 )
-_NUMBERS = re.compile(
-    r"(?:Vra(?:ag|gen)\s+)?\d{1,3}[a-z]?(?:\s*(?:,|en|&|t/m|tot en met|–|-)\s*\d{1,3}[a-z]?){0,20}\s?[.):]?"
-)
-_LONGEST_NUMBERS = 60
 
 
 def named_column(head: str) -> Column | None:
     """What a column with this head holds; None where the head tells nothing of questions."""
     return next((kind for kind, pattern in _NAMES if pattern.fullmatch(head)), None)
-
-
-def is_numbers(text: str) -> bool:
-    """Whether a cell holds the number of a question, or several: `12`, `Vraag 3`, `5 t/m 8`."""
-    return len(text) <= _LONGEST_NUMBERS and _NUMBERS.fullmatch(text) is not None

@@ -1,0 +1,57 @@
+"""Headings of consultations: over the questions or answers of all, over those of factions, lines of a printed title."""
+
+from __future__ import annotations
+
+import re
+
+from generator.grammar.alphabet import UPPER
+
+LONGEST_HEADING = 220
+
+_PART = re.compile(
+    r"(?:(?:[IVX]+\.?|[AB][.:])\s+)?"
+    r"(?:(?:Vragen|Opmerkingen)(?:\s+en\s+opmerkingen)?\s+(?:vanuit|uit|van|door)\s+de\s+fracties?\b(?!\s+van\b)"
+    r"|(?:Antwoord|Reactie|Antwoorden)\s*/\s*reactie\b|(?:Volledige agenda|Inhoudsopgave|Inhoud)$)",
+    re.IGNORECASE,
+)
+_TITLE_LINE = re.compile(
+    r"(?:Vastgesteld|Ontvangen)\s?\d|Nr\.\s\d+[a-z]?\b|nr\.\s\d+(?:$|\s+[A-Z]{4})"
+    r"|\d{2}\s?\d{3}(?:-\d+|\s[IVXLC]+)?\s[A-Z]|[A-Z ,/()]{12,}$",
+    re.ASCII,
+)
+_ROMAN_ANSWER = re.compile(r"(?:[IVX]+\.?|[AB][.:])\s+(?:Antwoord|Reactie)", re.IGNORECASE)
+_FACTION_HEADING = re.compile(
+    r"(?:[IVX]+\.?\s+|\d{1,2}\.?\s+)?(?:Vragen|Opmerkingen|Inbreng|Vraag|Reactie)\b.{0,60}?"
+    rf"\b(?:fracties?|fractieleden|leden(?!\s+der\s+Kamer)|lid|\w+-fracties?|(?-i:Groep(?=\s[{UPPER}])))\b",
+    re.IGNORECASE,
+)
+# `Vragen van het lid … aan de Minister van …` is the title of a document.
+_ASKED_OF = re.compile(r"\baan\s+(?:de\s+)?(?:minister|staatssecretaris)", re.IGNORECASE)
+_FACTION_WORD = r"(?:fracties?|fractieleden|leden|lid|[\w&/-]+-fracties?)"
+_BARE_FACTION = re.compile(
+    rf"(?:(?:De|Het)\s)?(?:[Ff]racties?|[Ff]ractieleden|[Ll]eden|[Ll]id|{_FACTION_WORD})"
+    rf"(?:,?\s(?:van|voor|de|het|der|en|{_FACTION_WORD}|[{UPPER}\d][\w&/’'-]*))*"
+)
+
+
+def is_part_heading(text: str) -> bool:
+    """`I Vragen en opmerkingen vanuit de fracties`, `II Reactie van de Minister`, `Inhoudsopgave`."""
+    return len(text) <= LONGEST_HEADING and bool(_PART.match(text) or _ROMAN_ANSWER.match(text))
+
+
+def may_name_factions(text: str) -> bool:
+    """Whether a text has the form of a heading over the questions of factions or members."""
+    if not text or len(text) > LONGEST_HEADING or text.endswith((".", "?", "!", ":", ";", ",")):
+        return False
+    return bool(_FACTION_HEADING.match(text) or _is_bare_faction(text)) and not _ASKED_OF.search(text)
+
+
+def _is_bare_faction(text: str) -> bool:
+    """`VVD-fractie`, `De leden van de fracties van VVD en Groep Van Haga`, with nothing said of them."""
+    names_one = text[0].isupper() and any(letter.isupper() or letter == "-" for letter in text[1:])
+    return names_one and _BARE_FACTION.fullmatch(text) is not None
+
+
+def is_title_line(text: str) -> bool:
+    """Whether a line belongs to the printed title: a number, a dossier, a day of adoption, words in capitals."""
+    return _TITLE_LINE.match(text) is not None

@@ -1,0 +1,201 @@
+"""Labels of questions and answers, as people type them: `Vraag 1`, `Antwoord op de vragen 5, 6 en 7:`, `Ad 2.`.
+
+A label is a text of its own (`question_label`, `answer_label`), opens a text from which a sign sets it apart
+(`signed_label`), or opens one from which only a capital does (`unsigned_label`). Whatever else begins with the word of
+a label and a number is a `likeness`: no part of the text for certain, and no label either.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from generator.grammar.alphabet import HYPHENS, UPPER
+from generator.grammar.headings import LONGEST_HEADING, is_part_heading
+from generator.grammar.misspellings import misspelt
+from generator.grammar.numbers import NUMBER, NUMBERS, numbers
+
+LONGEST_LABEL = 90
+# A label before its text, or a bare number, is shorter.
+LONGEST_OPENING = 60
+
+_NR = r"(?:(?:[Nn][Rr]s?|[Nn]os?|[Nn]ummers?|NUMMERS?)\b\.?\s*|[#№]\s*)?"
+_QUESTION = r"(?:(?:[Kk]amer|[Dd]eel)?[Vv]ra(?:ag|gen)|VRA(?:AG|GEN))"
+_QUESTION_CAPITAL = r"(?:(?:Kamer|Deel)v?ra(?:ag|gen)|Vra(?:ag|gen)|VRA(?:AG|GEN))"
+_MISSPELT_QUESTION = misspelt("Vraag", "Vragen", "VRAAG", "VRAGEN")
+_SHORT_QUESTION = r"(?:Vr\.?|VR\.?|Vraagnr\.?|Vraagnummer|Kamervraag)"
+# `Gezamenlijk antwoord op vragen 5 en 6`.
+_TOGETHER = r"(?:[Gg]ezamenlijke?|[Gg]ecombineerde?|[Gg]ebundelde?|[Ss]amengevoegde?|[Tt]ezamen|[Ss]amen)"
+_ANSWER = rf"(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|{_TOGETHER}\s+antwoord(?:en)?)"
+_MISSPELT_ANSWER = rf"(?:{misspelt('Antwoord', 'Antwoorden', 'ANTWOORD', 'ANTWOORDEN')}|Antwoordt(?=\s*\(?\d))"
+_SHORT_ANSWER = r"(?:Antw\.?|ANTW\.?|Beantwoording|BEANTWOORDING|Reactie|REACTIE)"
+_MISSPELT_OF = misspelt("vraag", "vragen")
+# Between the word of an answer and the numbers that it answers: `op de vragen`, `vraag nr.`, `bij onderdeel`.
+_OF = rf"(?:(?:op|OP|bij|aan|van)\s+)?(?:(?:de|het|uw|DE)\s+)?(?:(?:{_QUESTION}|vr\.|vraagnummers?|{_MISSPELT_OF})(?=[\s(\d#])\s*)?{_NR}"
+# What a label tells beside its number, mostly who asks: `Vraag 1 (VVD)`, `Vraag van de leden van de VVD-fractie:`.
+_IN_BRACKETS = r"\([^()]{2,60}\)"
+_ADDED = rf"(?:\s*{_IN_BRACKETS}|\s+{_TOGETHER}(?![^\W_]))?"
+_FACTION = r"(?:[\w&/-]+-fracties?|fracties?|fractieleden|leden|lid)"
+_ASKERS = rf"van\s+(?:de|het)\s+{_FACTION}\b[^.?!:()]*(?:{_IN_BRACKETS}[^.?!:()]{{0,60}}){{0,4}}"
+_END = r"\s*[:.);]?"
+_BOLD = r"\*{0,3}"
+
+_ANSWER_LABEL = re.compile(
+    rf"(?:(?P<before>{NUMBERS})[.):]?\s+)?(?:{_ANSWER}|Reactie|{_MISSPELT_ANSWER})(?![^\W\d_])"
+    rf"(?:\s*{_OF}\s*(?P<after>{NUMBERS}){_ADDED})?"
+    rf"(?P<by>(?:\s+(?:van|op|door|namens)\s(?!(?:Minister|Staatssecretaris)\s[{UPPER}])[^.?!:()]*)?){_END}"
+)
+_SHORT_ANSWER_LABEL = re.compile(rf"{_SHORT_ANSWER}\s*{_OF}\s*(?P<after>{NUMBERS}){_ADDED}{_END}")
+_ANSWERED_NUMBERS = re.compile(rf"\b{_QUESTION}\s+{_NR}(?P<numbers>{NUMBERS})")
+# The offices of those who answer together make a label long.
+_ON_BEHALF = re.compile(r",\s+mede\s+namens\s")
+# `Antwoorden van de minister op Kamervragen van het lid …` is a title.
+_OF_OTHERS = re.compile(r"\b(?:Kamer)?vragen\s*(?:$|van\b|door\b)")
+_QUESTION_LABEL = re.compile(
+    rf"(?:(?P<before>{NUMBERS})[.):]?\s+)?(?:(?:{_QUESTION_CAPITAL})(?![^\W\d_])|(?:{_MISSPELT_QUESTION}|{_SHORT_QUESTION}|vraag(?=[^:]+:$))(?=\s*{_NR}\(?\d))"
+    rf"(?:\s*{_NR}(?P<after>{NUMBERS}){_ADDED})?(?P<by>\s+{_ASKERS})?{_END}"
+)
+
+_SIGN = rf"(?:\s?[:.)]|\s[{HYPHENS}\u2014](?=\s))"
+_OPENING_QUESTION = (
+    rf"(?:{NUMBERS}[.):]?\s+)?(?:{_QUESTION_CAPITAL}(?![^\W\d_])(?:\s*{_NR}{NUMBERS})?"
+    rf"|(?:{_MISSPELT_QUESTION}|{_SHORT_QUESTION}|vraag)\s*{_NR}{NUMBERS})"
+)
+_OPENING_ANSWER = (
+    rf"(?:{NUMBERS}[.):]?\s+)?(?:{_ANSWER}(?![^\W\d_])(?:\s*{_OF}\s*{NUMBERS})?"
+    rf"|(?:{_MISSPELT_ANSWER}|{_SHORT_ANSWER}|antwoord)\s*{_OF}\s*{NUMBERS})"
+)
+# `Vraag 1: Kunt u …`, `Antwoord: Ja.`: the sign sets the label apart.
+_SIGNED = re.compile(rf"{_BOLD}(?:{_OPENING_QUESTION}|{_OPENING_ANSWER}){_ADDED}{_SIGN}{_BOLD}(?=\s+\S)")
+_START = rf"[{UPPER}«“‘\"'(\[]"
+# `Vraag 1 Kunt u …`: only the capital does, and only where it happens more than once.
+_UNSIGNED = re.compile(
+    rf"(?:{NUMBERS}[.):]?\s+)?(?:(?:{_QUESTION_CAPITAL}|{_MISSPELT_QUESTION}|{_SHORT_QUESTION})\s*{_NR}{NUMBERS}{_ADDED}"
+    rf"|(?:{_ANSWER}|{_MISSPELT_ANSWER}|{_SHORT_ANSWER})\s*{_OF}\s*{NUMBERS}{_ADDED}|Antwoord)(?=\s+{_START})"
+)
+_ALONE = re.compile(rf"(?P<numbers>{NUMBERS})\s?[.):]?")
+_BEFORE_TEXT = re.compile(rf"(?P<numbers>{NUMBERS})\s?[.):]?(?=\s+{_START})")
+_NAMED_QUESTION = re.compile(rf"{_QUESTION_CAPITAL}\s*{_NR}(?P<numbers>{NUMBERS})")
+_AD = re.compile(rf"Ad\s+(?:vra(?:ag|gen)\s+)?{_NR}(?P<numbers>{NUMBERS})\s?[.):]?(?=\s|$)")
+_GLUED = re.compile(rf"{_BOLD}(?:Vraag|VRAAG|Antwoord|ANTWOORD)\s*{NUMBER}\s?[:.)]?{_BOLD}(?=[{UPPER}«“‘])")
+# The word of a label in any form, and a number. Within a sentence a small letter begins no label.
+_LIKENESS = re.compile(
+    rf"{_BOLD}(?:{NUMBERS}[.):]?\s+)?(?:{_QUESTION_CAPITAL}|{_MISSPELT_QUESTION}|{_SHORT_QUESTION}|V(?=\s?\d)"
+    rf"|(?:{_ANSWER}|{_MISSPELT_ANSWER}|{_SHORT_ANSWER}|Ad|A(?=\d+\s?[:.)]))(?![^\W\d_])\s*{_OF})\s*{_NR}\(?\d{{1,4}}"
+)
+# In the cell of a question or of an answer a label may stand before its words.
+_IN_QUESTION_CELL = re.compile(
+    rf"(?:(?:{_QUESTION})\s?:|(?:{_QUESTION}\s+{_NR})?{NUMBERS}\s?[.):]?)(?=\s+[{UPPER}«“‘\"'(])"
+)
+_IN_ANSWER_CELL = re.compile(rf"{_ANSWER}(?:\s+{_OF}{NUMBERS}\s?[.:]?|\s?:|(?=\n))(?=\s+\S)")
+_NUMBER_CELL = re.compile(rf"(?:Vra(?:ag|gen)\s+)?{_NR}{NUMBERS}\s?[.):]?")
+
+
+@dataclass(frozen=True)
+class Label:
+    """The label of a question or an answer, with the numbers it names, as printed."""
+
+    numbers: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class BareNumber:
+    """A number, or several, without the word of a label: what it names, and where it ends in its text."""
+
+    numbers: tuple[str, ...]
+    end: int
+
+
+def answer_label(text: str) -> Label | None:
+    """`1. Antwoord van het kabinet`, `Antwoord op vraag 3:`, `Antwoord 5 en 6`: the whole text, or None."""
+    is_short = len(text) <= LONGEST_LABEL or (len(text) <= LONGEST_HEADING and _ON_BEHALF.search(text))
+    if not is_short or is_part_heading(text):
+        return None
+    if short := _SHORT_ANSWER_LABEL.fullmatch(text):
+        return Label(numbers(short["after"]))
+    found = _ANSWER_LABEL.fullmatch(text)
+    if found is None or (not (found["before"] or found["after"]) and _OF_OTHERS.search(found["by"])):
+        return None
+    later = _ANSWERED_NUMBERS.search(found["by"])
+    return Label(numbers(found["before"] or found["after"] or (later["numbers"] if later else "")))
+
+
+def question_label(text: str) -> Label | None:
+    """`Vraag 1`, `Vragen 5 t/m 8:`, `1. Vraag:`, `Vraag 2 (VVD)`: the whole text, or None.
+
+    Who asks is part of a label that has a number, or ends in a colon.
+    """
+    found = _QUESTION_LABEL.fullmatch(text) if len(text) <= LONGEST_LABEL else None
+    if found is None:
+        return None
+    is_told = text.endswith(":") or (found["after"] and text.endswith((")", "fractie")))
+    return Label(numbers(found["before"] or found["after"] or "")) if is_told or not found["by"] else None
+
+
+def is_label(text: str) -> bool:
+    """Whether a line is the label of a question or an answer."""
+    return answer_label(text) is not None or question_label(text) is not None
+
+
+def signed_label(text: str) -> int:
+    """Where a label ends that opens a text and that a sign sets apart from it: `Antwoord: Ja.`; 0 where none does."""
+    found = _SIGNED.match(text)
+    return found.end() if found else 0
+
+
+def unsigned_label(text: str) -> int:
+    """Where what may be a label ends that opens a text with a capital behind it: `Vraag 1 Kunt u`; 0 without one."""
+    found = _UNSIGNED.match(text)
+    return found.end() if found and found.end() <= LONGEST_OPENING and not is_label(text) else 0
+
+
+def number_alone(text: str) -> BareNumber | None:
+    """The number that is all of a text: `1`, `5, 6 en 7.`."""
+    found = _ALONE.fullmatch(text) if len(text) <= LONGEST_OPENING else None
+    return BareNumber(numbers(found["numbers"]), 0) if found else None
+
+
+def number_before_text(text: str) -> BareNumber | None:
+    """The number that opens a text with a capital behind it: `1. Kunt u …`."""
+    found = _BEFORE_TEXT.match(text)
+    return BareNumber(numbers(found["numbers"]), found.end()) if found else None
+
+
+def named_question(text: str) -> tuple[str, ...]:
+    """The numbers of a question whose label opens a short text: `Vraag 3 (VVD)`; empty without."""
+    found = _NAMED_QUESTION.match(text) if len(text) <= LONGEST_OPENING else None
+    return numbers(found["numbers"]) if found else ()
+
+
+def ad_label(text: str) -> BareNumber | None:
+    """`Ad 1.`, as older letters label the answer to a question; `end` is 0 where it is all of the text."""
+    found = _AD.match(text)
+    return BareNumber(numbers(found["numbers"]), found.end() % len(text)) if found else None
+
+
+def is_glued(text: str) -> bool:
+    """Whether a text begins with a label that is glued to a word, and so cannot be cut off: `Vraag 2:Wanneer …`."""
+    return _GLUED.match(text) is not None
+
+
+def likeness(text: str) -> str:
+    """The words at the start of a text that are like a label, whether they are one or not; empty without."""
+    found = _LIKENESS.match(text)
+    return found.group() if found else ""
+
+
+def label_in_question_cell(text: str) -> int:
+    """Where a label ends that opens the words of a question in a table; 0 where none does."""
+    found = _IN_QUESTION_CELL.match(text)
+    return found.end() if found else 0
+
+
+def label_in_answer_cell(text: str) -> int:
+    """Where a label ends that opens the words of an answer in a table; 0 where none does."""
+    found = _IN_ANSWER_CELL.match(text)
+    return found.end() if found else 0
+
+
+def is_number_cell(text: str) -> bool:
+    """Whether a cell of a table holds the number of a question, or several: `12`, `Vraag 3`, `5 t/m 8`."""
+    return len(text) <= LONGEST_OPENING and _NUMBER_CELL.fullmatch(text) is not None
