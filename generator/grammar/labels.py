@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from enum import Enum
 
 from generator.grammar.alphabet import HYPHENS, UPPER
 from generator.grammar.headings import LONGEST_HEADING, is_part_heading
-from generator.grammar.misspellings import misspelt
+from generator.grammar.misspellings import edits, is_word_of_its_own, misspelt
 from generator.grammar.numbers import NUMBER, NUMBERS, numbers
 
 LONGEST_LABEL = 90
@@ -31,19 +32,23 @@ _MISSPELT_ANSWER = rf"(?:{misspelt('Antwoord', 'Antwoorden', 'ANTWOORD', 'ANTWOO
 _SHORT_ANSWER = r"(?:Antw\.?|ANTW\.?|Beantwoording|BEANTWOORDING|Reactie|REACTIE)"
 _MISSPELT_OF = misspelt("vraag", "vragen")
 # Between the word of an answer and the numbers that it answers: `op de vragen`, `vraag nr.`, `bij onderdeel`.
-_OF = rf"(?:(?:op|OP|bij|aan|van)\s+)?(?:(?:de|het|uw|DE)\s+)?(?:(?:{_QUESTION}|vr\.|vraagnummers?|{_MISSPELT_OF})(?=[\s(\d#])\s*)?{_NR}"
+_OF = (
+    r"(?:(?:op|OP|bij|aan|van)\s+)?(?:(?:de|het|uw|DE)\s+)?"
+    rf"(?:(?:{_QUESTION}|vr\.|vraagnummers?|{_MISSPELT_OF})(?=[\s(\d#])\s*)?{_NR}"
+)
 # What a label tells beside its number, mostly who asks: `Vraag 1 (VVD)`, `Vraag van de leden van de VVD-fractie:`.
 _IN_BRACKETS = r"\([^()]{2,60}\)"
 _ADDED = rf"(?:\s*{_IN_BRACKETS}|\s+{_TOGETHER}(?![^\W_]))?"
 _FACTION = r"(?:[\w&/-]+-fracties?|fracties?|fractieleden|leden|lid)"
 _ASKERS = rf"van\s+(?:de|het)\s+{_FACTION}\b[^.?!:()]*(?:{_IN_BRACKETS}[^.?!:()]{{0,60}}){{0,4}}"
-_END = r"\s*[:.);]?"
+_END = rf"\s*(?:[:.);]|[{HYPHENS}\u2014])?"
 _BOLD = r"\*{0,3}"
 
 _ANSWER_LABEL = re.compile(
     rf"(?:(?P<before>{NUMBERS})[.):]?\s+)?(?:{_ANSWER}|Reactie|{_MISSPELT_ANSWER})(?![^\W\d_])"
     rf"(?:\s*{_OF}\s*(?P<after>{NUMBERS}){_ADDED})?"
-    rf"(?P<by>(?:\s+(?:van|op|door|namens)\s(?!(?:Minister|Staatssecretaris)\s[{UPPER}])[^.?!:()]*)?){_END}"
+    rf"(?P<by>(?:\s+(?:van|op(?!\s+(?:(?:de|het|uw)\s+)?{_QUESTION}\s+{_NR}\d)|door|namens)"
+    rf"\s(?!(?:Minister|Staatssecretaris)\s[{UPPER}])[^.?!:()]*)?){_END}"
 )
 _SHORT_ANSWER_LABEL = re.compile(rf"{_SHORT_ANSWER}\s*{_OF}\s*(?P<after>{NUMBERS}){_ADDED}{_END}")
 _ANSWERED_NUMBERS = re.compile(rf"\b{_QUESTION}\s+{_NR}(?P<numbers>{NUMBERS})")
@@ -71,13 +76,20 @@ _START = rf"[{UPPER}«“‘\"'(\[]"
 # `Vraag 1 Kunt u …`: only the capital does, and only where it happens more than once.
 _UNSIGNED = re.compile(
     rf"(?:{NUMBERS}[.):]?\s+)?(?:(?:{_QUESTION_CAPITAL}|{_MISSPELT_QUESTION}|{_SHORT_QUESTION})\s*{_NR}{NUMBERS}{_ADDED}"
-    rf"|(?:{_ANSWER}|{_MISSPELT_ANSWER}|{_SHORT_ANSWER})\s*{_OF}\s*{NUMBERS}{_ADDED}|Antwoord)(?=\s+{_START})"
+    rf"|(?:{_ANSWER}|{_MISSPELT_ANSWER}|{_SHORT_ANSWER})\s*{_OF}\s*{NUMBERS}{_ADDED}|Antwoord|Vraag)(?=\s+{_START})"
 )
 _ALONE = re.compile(rf"(?P<numbers>{NUMBERS})\s?[.):]?")
 _BEFORE_TEXT = re.compile(rf"(?P<numbers>{NUMBERS})\s?[.):]?(?=\s+{_START})")
 _NAMED_QUESTION = re.compile(rf"{_QUESTION_CAPITAL}\s*{_NR}(?P<numbers>{NUMBERS})")
 _AD = re.compile(rf"Ad\s+(?:vra(?:ag|gen)\s+)?{_NR}(?P<numbers>{NUMBERS})\s?[.):]?(?=\s|$)")
 _GLUED = re.compile(rf"{_BOLD}(?:Vraag|VRAAG|Antwoord|ANTWOORD)\s*{NUMBER}\s?[:.)]?{_BOLD}(?=[{UPPER}«“‘])")
+_LOOSE = re.compile(
+    rf"{_BOLD}(?P<word>[^\W\d_]{{1,12}}\.?)\s?{_OF}\s*{_NR}(?P<numbers>{NUMBERS}){_ADDED}(?P<sign>{_SIGN}{_BOLD}(?=\s|$)|)(?=\s|$)"
+)
+_LETTERED = re.compile(rf"[VAva]\s?{NUMBER}\s?[:.)](?=\s|$)")
+# A word with fewer letters may be any word; with more slips it is another.
+_SHORTEST_WORD = 4
+_MOST_SLIPS = 2
 # The word of a label in any form, and a number. Within a sentence a small letter begins no label.
 _LIKENESS = re.compile(
     rf"{_BOLD}(?:{NUMBERS}[.):]?\s+)?(?:{_QUESTION_CAPITAL}|{_MISSPELT_QUESTION}|{_SHORT_QUESTION}|V(?=\s?\d)"
@@ -96,6 +108,29 @@ class Label:
     """The label of a question or an answer, with the numbers it names, as printed."""
 
     numbers: tuple[str, ...]
+
+
+class AnsweredOrAsked(Enum):
+    """What a label stands over."""
+
+    QUESTION = "question"
+    ANSWER = "answer"
+
+
+_WORDS = ((AnsweredOrAsked.QUESTION, ("vraag", "vragen")), (AnsweredOrAsked.ANSWER, ("antwoord", "antwoorden")))
+
+
+@dataclass(frozen=True)
+class LooseLabel:
+    """What is a label if its number fits: `antwoord 3`, `Antoworrd 2`, `V4:`; where it ends in its text.
+
+    `is_open` tells that nothing sets it apart from a text that goes on in small letters.
+    """
+
+    kind: AnsweredOrAsked
+    numbers: tuple[str, ...]
+    end: int
+    is_open: bool = False
 
 
 @dataclass(frozen=True)
@@ -178,10 +213,49 @@ def is_glued(text: str) -> bool:
     return _GLUED.match(text) is not None
 
 
+def loose_label(text: str) -> LooseLabel | None:
+    """What opens a text and is a label if its number fits: its word in any case, with slips, or its first letter."""
+    found = _LOOSE.match(text)
+    kind = _kind(found["word"]) if found else None
+    if found is None or kind is None or found.end() > LONGEST_OPENING:
+        return None
+    rest = text[found.end() :].lstrip()
+    is_letter = len(found["word"]) == 1
+    if is_letter and not found["sign"].strip():
+        return None
+    is_open = bool(rest) and not (found["sign"] or re.match(_START, rest))
+    return LooseLabel(kind, numbers(found["numbers"]), found.end(), is_open)
+
+
+def is_lettered(text: str) -> bool:
+    """Whether what opens a text may be a label of one letter: `V4:`, `A4.`."""
+    return _LETTERED.match(text) is not None
+
+
+def _kind(word: str) -> AnsweredOrAsked | None:
+    """What a word says that it labels, with up to two slips."""
+    plain = word.casefold().rstrip(".")
+    if is_word_of_its_own(plain):
+        return None
+    if plain in ("v", "vr", "vrg"):
+        return AnsweredOrAsked.QUESTION
+    if plain in ("a", "antw", "antwrd"):
+        return AnsweredOrAsked.ANSWER
+    if len(plain) >= _SHORTEST_WORD and min(edits(plain, meant) for meant in ("vraag", "vragen")) <= _MOST_SLIPS:
+        return AnsweredOrAsked.QUESTION
+    is_answer = (
+        len(plain) > _SHORTEST_WORD and min(edits(plain, meant) for meant in ("antwoord", "antwoorden")) <= _MOST_SLIPS
+    )
+    return AnsweredOrAsked.ANSWER if is_answer else None
+
+
 def likeness(text: str) -> str:
     """The words at the start of a text that are like a label, whether they are one or not; empty without."""
     found = _LIKENESS.match(text)
-    return found.group() if found else ""
+    if found:
+        return found.group()
+    loose = loose_label(text)
+    return text[: loose.end].strip() if loose and text[0].isupper() else ""
 
 
 def label_in_question_cell(text: str) -> int:

@@ -30,3 +30,25 @@ def _forms(word: str) -> chain[str]:
     wrong = (f"{word[:n]}{letter}{word[n + 1 :]}" for n in places[1:])
     shifted = (word[:n] + word[n].swapcase() + word[n + 1 :] for n in places[1:])
     return chain(lost, swapped, added, wrong, shifted)
+
+
+def edits(written: str, meant: str) -> int:
+    """How many letters of a word must be lost, added, changed, or changed with the next to make another (OSA distance).
+
+    Source: optimal string alignment, as in Boytsov, Indexing methods for approximate dictionary searching (2011).
+    """
+    before: list[int] = []
+    row = list(range(len(meant) + 1))
+    for n, letter in enumerate(written, 1):
+        earlier, before, row = before, row, [n]
+        for m, wanted in enumerate(meant, 1):
+            costs = [before[m] + 1, row[m - 1] + 1, before[m - 1] + (letter != wanted)]
+            if n > 1 and m > 1 and letter == meant[m - 2] and written[n - 2] == wanted:
+                costs.append(earlier[m - 2] + 1)
+            row.append(min(costs))
+    return row[-1]
+
+
+def is_word_of_its_own(word: str) -> bool:
+    """Whether a word that is like one of a label is another word."""
+    return word.lower() in _WORDS

@@ -25,6 +25,7 @@ from generator.parse.pieces import LABELS, Piece, Role, in_flow, pieces
 from generator.parse.question_tables import with_question_tables
 from generator.parse.running_heads import with_running_heads
 from generator.parse.sections import body_start, sections
+from generator.parse.unread_labels import report_unread_labels
 from generator.parse.withholding import withhold
 from generator.problems import Code, Place, Problems
 
@@ -71,6 +72,7 @@ def parse(
     body = cut.body if front.kind not in LISTS or cut.roles & LABELS else ()
     maker = ExchangeMaker(source, _known(cut, front, asking, sidecar), problems)
     found = sections(source, body, names, maker, problems)
+    report_unread_labels(source, cut.body, problems)
     if not any(section.exchanges for section in found):
         problems.report(Code.NO_QUESTIONS, Place(source.name), "no question was found", "compare with the document")
     members = tuple(dict.fromkeys((*(member.name for member in asking), *_members(found))))

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from generator.grammar.sentences import is_list_item
 from generator.model.block import OFF_PAGE, Block, BlockKind, Repair, RepairKind
 from generator.model.text import MarkKind, SourceText, Span
 from generator.parse.chunks import Chunk, over_page
 from generator.parse.corrections import NONE, Corrections
 from generator.parse.hyphens import Hyphens
 from generator.parse.layers import inline_repairs
-from generator.parse.sentences import is_list_item
 from generator.parse.tables import cell_lines, rows
 from generator.problems import Problems
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from generator.grammar.sentences import ends_sentence
 from generator.model.text import Mark, MarkKind, SourceText, Span
 from generator.parse.layers import Layers, TextLine, layers
-from generator.parse.sentences import ends_sentence
 from generator.parse.wrapping import NEW_START, LineTests, Starts, paragraph_test
 
 _WORDS = re.compile(r"\S(?:.*\S)?", re.DOTALL)

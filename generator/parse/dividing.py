@@ -6,10 +6,12 @@ from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from generator.grammar.labels import AnsweredOrAsked
 from generator.model.legible import INVISIBLE
 from generator.model.text import SourceText, Span
 from generator.parse.chunks import Chunk
-from generator.parse.labels import AnsweredOrAsked, Division, divisions
+from generator.parse.division import Division
+from generator.parse.labels import divisions
 from generator.parse.unfolding import beginnings
 
 

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from bisect import bisect
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from enum import Enum
 
 from generator.grammar.headings import LONGEST_HEADING, is_part_heading, may_name_factions
 from generator.grammar.labels import (
+    AnsweredOrAsked,
     BareNumber,
     ad_label,
     is_label,
@@ -23,6 +22,9 @@ from generator.grammar.labels import (
     unsigned_label,
 )
 from generator.grammar.numbers import value
+from generator.grammar.sentences import ends_sentence
+from generator.parse.division import Division
+from generator.parse.fitting_labels import fitting_labels
 from generator.parse.members import asker_line
 from generator.parse.parts import (
     Side,
@@ -34,24 +36,7 @@ from generator.parse.parts import (
     side,
 )
 from generator.parse.questions import asks
-from generator.parse.sentences import ends_sentence
 from generator.parse.series import Candidate, counting_anew
-
-
-class AnsweredOrAsked(Enum):
-    """What a bare number labels."""
-
-    QUESTION = "question"
-    ANSWER = "answer"
-
-
-@dataclass(frozen=True)
-class Division:
-    """Where a label ends within its paragraph (0: the label is all of it), and what a bare number labels."""
-
-    end: int
-    label: AnsweredOrAsked | None = None
-
 
 # So many paragraphs after a bare number may lead up to the one that asks.
 _LEADING = 3
@@ -66,7 +51,8 @@ def divisions(texts: Sequence[str]) -> dict[int, Division]:
     found |= {n: Division(end) for n, end in _worded(texts)}
     sides = list(_sides(texts))
     bare = _bare(texts, sides)
-    return {**found, **bare}
+    found |= bare
+    return {**fitting_labels(texts, found), **found}
 
 
 def _worded(texts: Sequence[str]) -> Iterator[tuple[int, int]]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from itertools import islice
 
-from generator.grammar.labels import signed_label
+from generator.grammar.labels import is_lettered, signed_label, unsigned_label
 from generator.model.text import SourceText
 from generator.parse import markers
 from generator.parse.corrections import Corrections
@@ -31,13 +32,29 @@ def _names_askers(text: str) -> bool:
     return bool(named_openers(text))
 
 
-TESTS = LineTests(markers.is_label, _announces, _opens, ends_turn, _names_askers, opens_question)
+def line_tests(source: SourceText) -> LineTests:
+    """What the lines of this source announce. A capital ends a label before its text where that happens repeatedly."""
+    unsigned = _are_repeated(source, lambda words: unsigned_label(words) > 0)
+    lettered = _are_repeated(source, is_lettered)
+
+    def opens(text: str) -> bool:
+        return _opens(text) or (unsigned and unsigned_label(text) > 0) or (lettered and is_lettered(text))
+
+    return LineTests(markers.is_label, _announces, opens, ends_turn, _names_askers, opens_question)
 
 
-def report_unsure(source: SourceText, lines: Sequence[TextLine], problems: Problems, corrections: Corrections) -> None:
+def _are_repeated(source: SourceText, test: Callable[[str], bool]) -> bool:
+    """Whether more than one line begins so; a single one may be chance."""
+    found = (line for line in source.lines if test(source.slice(line.span).strip()))
+    return len(list(islice(found, 2))) > 1
+
+
+def report_unsure(
+    source: SourceText, lines: Sequence[TextLine], tests: LineTests, problems: Problems, corrections: Corrections
+) -> None:
     """Say at which lines a question may begin or not, those left out of which an editor says it."""
     decided = {*corrections.begins, *corrections.continues}
-    for line in unsure_starts(source, lines, TESTS):
+    for line in unsure_starts(source, lines, tests):
         if line.start not in decided and not corrections.within((line,)):
             message = "whether a paragraph begins here is unsure: the line above is full"
             problems.report(Code.UNCERTAIN_SPLIT, source.place(line.start), message, ADVICE, source.slice(line))

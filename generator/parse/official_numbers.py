@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, zip_longest
 
-from generator.parse.sentences import ends_sentence
+from generator.grammar.sentences import ends_sentence
 
 # Chapters of the budget are Roman numbers, some in two parts (`IXB`), or letters for the funds (`34 300 A`).
 _DOSSIER = r"(?P<dossier>\d{2}\s?\d{3}(?:-\d{1,4})?(?:[ -](?:[IVXLC]+[AB]?|[A-M])(?![\w.]|\s+[A-Z]{4}))?)"

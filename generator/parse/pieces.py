@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from generator.grammar.sentences import ends_sentence
 from generator.model.block import Block, BlockKind, join
 from generator.model.legible import legible
 from generator.model.text import MarkKind, SourceText
@@ -16,9 +17,9 @@ from generator.parse.corrections import NONE, NOTHING, Corrections, Decided
 from generator.parse.dividing import cut_at, divided
 from generator.parse.emphasis import is_emphasised
 from generator.parse.layers import Layers, TextLine, layers, left_out_as
-from generator.parse.lines import TESTS, report_unsure
+from generator.parse.lines import line_tests, report_unsure
 from generator.parse.roles import HEADINGS, KINDS, LABELS, MARKS, Role, decided_role, roles_of
-from generator.parse.sentences import ends_sentence
+from generator.parse.wrapping import LineTests
 from generator.problems import Problems
 
 _STARTS_LOWER = re.compile(r"[(«“‘\"']*[a-zà-ÿğıœĳ]")
@@ -77,9 +78,10 @@ def pieces(
     `line_ends` are words that an editor wrote as they read over the end of a line.
     """
     parted = layers(source)
-    report_unsure(source, parted.text, problems, corrections)
+    tests = line_tests(source)
+    report_unsure(source, parted.text, tests, problems, corrections)
     drafts = [
-        *_text(source, parted, corrections),
+        *_text(source, parted, tests, corrections),
         *(draft for lines in parted.beside for draft in _beside(source, lines)),
     ]
     drafts.sort(key=lambda draft: draft.parts[0].lines[0])
@@ -98,8 +100,8 @@ def in_flow(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     return tuple(piece for piece in pieces if piece.role is not Role.BESIDE)
 
 
-def _text(source: SourceText, parted: Layers, corrections: Corrections) -> Iterator[_Draft]:
-    cut = chunks(source, TESTS, parted)
+def _text(source: SourceText, parted: Layers, tests: LineTests, corrections: Corrections) -> Iterator[_Draft]:
+    cut = chunks(source, tests, parted)
     begun = [part for chunk in cut for part in _begun(source, chunk, corrections)]
     found = divided(source, begun, lambda chunk: _read(source, chunk))
     roles = roles_of(source, found)

@@ -7,12 +7,12 @@ from itertools import groupby
 
 from generator.grammar.column_heads import Column
 from generator.grammar.labels import is_number_cell, label_in_answer_cell, label_in_question_cell
+from generator.grammar.sentences import ends_sentence
 from generator.model.block import Cell
 from generator.model.text import Mark, MarkKind, SourceText, Span
 from generator.parse import markers
 from generator.parse.columns import Columns, is_bare_head
 from generator.parse.questions import asks
-from generator.parse.sentences import ends_sentence
 
 _OPENING = {MarkKind.QUESTION: label_in_question_cell, MarkKind.ANSWER: label_in_answer_cell}
 _LABELS = (Column.NUMBER, Column.ASKER)

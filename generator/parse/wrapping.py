@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from generator.grammar.sentences import ends_sentence, is_list_item
 from generator.model.text import SourceText, Span
 from generator.parse.layers import TextLine
-from generator.parse.sentences import ends_sentence, is_list_item
 
 _STARTS_LOWER = re.compile(r"[(«“‘\"']*[a-zà-ÿ]")
 # Words that end no line but a broken one.
@@ -113,6 +113,8 @@ class _Spaced:
     def starts(self, opened: str, before: str, after: str) -> bool:
         """Whether a paragraph begins at the last of these lines."""
         if self.tests.beside_label(before, after) or _is_next_item(before, after):
+            return True
+        if self.tests.opening(after) and ends_sentence(before):
             return True
         return _needed(before, after) < self.shortest and ends_sentence(before) and NEW_START.match(after) is not None
 

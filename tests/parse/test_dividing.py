@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.grammar.labels import AnsweredOrAsked
 from generator.model.text import SourceText, Span
 from generator.parse.chunks import Chunk
 from generator.parse.dividing import Divided, cut_at, divided
-from generator.parse.labels import AnsweredOrAsked
 from tests.parse.documents import source_text
 
 

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from generator.grammar.labels import signed_label
-from generator.parse.labels import AnsweredOrAsked, Division, divisions
+from generator.grammar.labels import AnsweredOrAsked, signed_label
+from generator.parse.division import Division
+from generator.parse.labels import divisions
 
 ASKED = "Waarom is dit zo?"
 SAID = "Daarom is dit zo."

@@ -11,6 +11,12 @@ _ABBREVIATION = re.compile(
     r"(?<!\w)(?:nrs?|artt?|blz|dhr|mevr|mw|drs?|mr|ir|prof|resp|bijv|ca|c\.q|d\.d|o\.a|m\.b\.t|t\.a\.v)\.$",
     re.IGNORECASE,
 )
+# What never ends a sentence: something belongs to it on the next line.
+_RUNS_ON = re.compile(
+    r"(?:[,(«“‘–—-]|(?<!\w)(?:op|bij|aan|zie|van|in|en|of|de|het|een|met|uit|naar|voor|door|onder|conform|ook|deze|die"
+    r"|uw|haar|zijn|onze|mijn|dit|dat|als|dan|te|over|per|cf\.|vgl\.|nrs?\.?|m\.b\.t\.|t\.a\.v\.))$",
+    re.IGNORECASE,
+)
 # As much of the end of a text as its last mark can need.
 _TAIL = 40
 
@@ -24,3 +30,8 @@ def ends_sentence(text: str) -> bool:
     """Whether a text ends as sentences and their announcements do (a note mark may follow)."""
     tail = text[-_TAIL:]
     return _SENTENCE_END.search(tail) is not None and _ABBREVIATION.search(tail) is None
+
+
+def runs_on(text: str) -> bool:
+    """Whether a line surely ends within a sentence: with a comma, an open bracket or a word that joins what follows."""
+    return _RUNS_ON.search(text[-_TAIL:]) is not None

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.parse.sentences import ends_sentence, is_list_item
+from generator.grammar.sentences import ends_sentence, is_list_item
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,50 @@
+"""Lines of the body that begin with the word of a label and a number, and were read as plain text: each is a doubt.
+
+So a label that no rule knows is never part of an answer in silence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from generator.grammar.labels import likeness
+from generator.grammar.sentences import runs_on
+from generator.model.text import SourceText, Span
+from generator.parse.pieces import LABELS, Piece, Role
+from generator.problems import Code, Problems
+
+_SAFE = LABELS | {Role.BESIDE, Role.SIGNATURE, Role.TITLE}
+ADVICE = "say in consultation.yml what it is"
+
+
+def report_unread_labels(source: SourceText, body: Sequence[Piece], problems: Problems) -> None:
+    """Say which lines of these pieces look like labels and were not read as such, unless an editor decided on them."""
+    for piece in body:
+        if piece.role in _SAFE or piece.decided.part:
+            continue
+        for line, words in _like_labels(source, piece):
+            message = f"“{words}” begins a line like a label, and is read as text"
+            problems.report(Code.UNREAD_LABEL, source.place(line.start), message, ADVICE, words)
+
+
+def _like_labels(source: SourceText, piece: Piece) -> Iterator[tuple[Span, str]]:
+    """The lines of a piece that begin like a label, with the words that do; none within a sentence that runs on."""
+    before = ""
+    for line in _lines(source, piece):
+        text = source.slice(line)
+        words = likeness(text)
+        if words and not runs_on(before):
+            yield line, words
+        before = text
+
+
+def _lines(source: SourceText, piece: Piece) -> Iterator[Span]:
+    """The lines that the fragments of a piece lie on, each without the space around it."""
+    for fragment in piece.block.fragments:
+        start = fragment.start
+        for part in source.slice(fragment).splitlines(keepends=True):
+            bare = part.strip()
+            if bare:
+                begin = start + part.index(bare[0])
+                yield Span(begin, begin + len(bare))
+            start += len(part)

@@ -1,0 +1,155 @@
+"""A line that begins like a label is a label or a doubt, never plain text; and labels whose number fits are labels."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable
+
+import pytest
+
+from generator.model.block import join
+from generator.model.consultation import Answer, Question
+from tests.parse.documents import FRONT
+from tests.understanding import Understood, understood
+
+ASKED = (
+    "Wanneer komt de brief over de havens?",
+    "Hoeveel geld is er voor de dijken?",
+    "Wie houdt daar toezicht op?",
+    "Waarom is dat zo besloten?",
+)
+ANSWERED = ("De brief komt in mei.", "Er is 3 miljoen euro.", "Dat doet de inspectie.", "Dat volgt uit de wet.")
+Form = Callable[[int], str]
+QUESTION_FORMS: dict[str, Form] = {
+    "usual": lambda n: f"Vraag {n}",
+    "plural first": lambda n: f"VRAGEN {n}" if n == 1 else f"VRAAG {n}",
+    "with nr.": lambda n: f"Vraag nr. {n}",
+    "one slip, colon": lambda n: f"Vraagg {n}:" if n == 2 else f"Vraag {n}:",
+    "one slip": lambda n: f"Vrag {n}" if n == 2 else f"Vraag {n}",
+    "two slips, last": lambda n: f"Vrga {n}" if n == 4 else f"Vraag {n}",
+    "two slips": lambda n: f"Vaarg {n}" if n == 3 else f"Vraag {n}",
+    "small letter": lambda n: f"vraag {n}" if n == 3 else f"Vraag {n}",
+    "letter": lambda n: f"V{n}:",
+    "bare": lambda n: f"{n}.",
+    "dash": lambda n: f"Vraag {n} –",
+}
+ANSWER_FORMS: dict[str, Form] = {
+    "usual": lambda n: f"Antwoord {n}",
+    "with op": lambda n: f"Antwoord op vraag {n}",
+    "with nr.": lambda n: f"Antwoord nr. {n}",
+    "one slip, colon": lambda n: f"Anwtoord {n}:" if n == 2 else f"Antwoord {n}:",
+    "with dt": lambda n: f"Antwoordt {n}" if n == 4 else f"Antwoord {n}",
+    "short": lambda n: f"Antw. {n}",
+    "two slips": lambda n: f"Antoworrd {n}" if n == 2 else f"Antwoord {n}",
+    "small letter": lambda n: f"antwoord {n}" if n == 3 else f"Antwoord {n}",
+    "letter": lambda n: f"A{n}:",
+    "bare word": lambda _: "Antwoord",
+}
+
+
+def document(asks: Form, answers: Form, after_label: str, between: str) -> bytes:
+    parts = [
+        f"{label(n)}{after_label}{words}"
+        for n in range(1, 5)
+        for label, words in ((asks, ASKED[n - 1]), (answers, ANSWERED[n - 1]))
+    ]
+    return ("LIJST VAN VRAGEN EN ANTWOORDEN\n\n" + FRONT + "\n\n" + between.join(parts) + "\n").encode()
+
+
+def exchanges(found: Understood) -> list[tuple[list[str], list[str]]]:
+    def words(turn: Question | Answer) -> str:
+        blocks = found.consultation.blocks
+        return " ".join(join(found.consultation.source, blocks[index]).text for index in turn.paragraphs)
+
+    return [([*map(words, each.questions)], [*map(words, each.answers)]) for each in found.consultation.exchanges]
+
+
+def codes(found: Understood) -> set[str]:
+    return {problem.code.name for problem in found.problems} - {"NO_TOPIC", "UNEXPLAINED_TERM", "OPEN_FACT"}
+
+
+PAIRS = list(itertools.product(QUESTION_FORMS, ANSWER_FORMS))
+EXPECTED = [([asked], [answered]) for asked, answered in zip(ASKED, ANSWERED, strict=True)]
+LAYOUTS = {
+    "lines apart": ("\n\n", "\n\n"),
+    "before text": (" ", "\n\n"),
+    "no blank lines": ("\n", "\n"),
+    "all": (" ", "\n"),
+}
+
+
+@pytest.mark.parametrize(("asks", "answers"), PAIRS)
+@pytest.mark.parametrize("layout", ["lines apart", "before text"])
+def test_labels_of_any_form_are_known_between_blank_lines(asks: str, answers: str, layout: str) -> None:
+    found = understood("source.txt", document(QUESTION_FORMS[asks], ANSWER_FORMS[answers], *LAYOUTS[layout]))
+    assert exchanges(found) == EXPECTED
+
+
+@pytest.mark.parametrize(("asks", "answers"), PAIRS)
+@pytest.mark.parametrize("layout", ["no blank lines", "all"])
+def test_labels_of_any_form_are_known_or_doubted_without_blank_lines(asks: str, answers: str, layout: str) -> None:
+    found = understood("source.txt", document(QUESTION_FORMS[asks], ANSWER_FORMS[answers], *LAYOUTS[layout]))
+    assert exchanges(found) == EXPECTED or codes(found)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Antwoord 2 is gegeven met de kennis van vandaag.",
+        "Vraag 3 gaat daar ook over.",
+        "Vragen 3 en 4 gaan daar ook over.",
+        "Antwoorden op vragen 3 en 4 volgen later dit jaar.",
+        "Antwoord nr. 7 wijkt daarvan af.",
+        "VRAAG 12 is daarmee ook beantwoord.",
+        "Vraagg 12 is daarmee ook beantwoord.",
+        "A9: dat is de weg bij Amstelveen.",
+        "Ad 3 is dat anders.",
+    ],
+)
+@pytest.mark.parametrize("between", ["\n\n", "\n"])
+def test_a_line_that_begins_like_a_label_is_never_plain_text_in_silence(line: str, between: str) -> None:
+    text = document(QUESTION_FORMS["usual"], ANSWER_FORMS["usual"], "\n\n", "\n\n").decode()
+    text = text.replace("Er is 3 miljoen euro.", f"Er is 3 miljoen euro.{between}{line}")
+    found = understood("source.txt", text.encode())
+    [problem] = [each for each in found.problems if each.code.name == "UNREAD_LABEL"]
+    assert problem.place.line == text[: text.index(line)].count("\n") + 1
+    assert line.startswith(problem.quote)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Zie ook het antwoord op\nVraag 3 van deze lijst.",
+        "Zie ook, naast\nvraag 3, de brief.",
+        "Graag 3 voorbeelden.",
+        "Aan 3 partijen is dat gevraagd.",
+        "Van 3 tot 5 uur kan dat.",
+        "Vanaf 2025 geldt dat.",
+        "Antwoordkaarten 3 en 4 zijn verstuurd.",
+    ],
+)
+def test_what_is_like_no_label_is_no_doubt(line: str) -> None:
+    text = document(QUESTION_FORMS["usual"], ANSWER_FORMS["usual"], "\n\n", "\n\n").decode()
+    text = text.replace("Er is 3 miljoen euro.", f"Er is 3 miljoen euro.\n\n{line}")
+    assert "UNREAD_LABEL" not in codes(understood("source.txt", text.encode()))
+
+
+@pytest.mark.parametrize("first", [1, 998])
+def test_numbers_beyond_a_thousand_count_on(first: int) -> None:
+    found = understood(
+        "source.txt",
+        document(lambda n: f"Vraag {first + n - 1}", lambda n: f"Antwoord {first + n - 1}", "\n\n", "\n\n"),
+    )
+    assert exchanges(found) == EXPECTED
+    assert [each.questions[0].number for each in found.consultation.exchanges] == [str(first + n) for n in range(4)]
+
+
+@pytest.mark.parametrize(
+    "numbers", ["2, 3, en 4", "2, 3 4", "2/3/4", "2 / 3 / 4", "2 t/m 4", "2-4", "2 tot en met 4", "2, 3 en vraag 4"]
+)
+@pytest.mark.parametrize("form", ["Antwoord op vragen {}", "Antwoord {}", "Antwoorden op de vragen {}:", "Antw. {}"])
+def test_lists_of_numbers_are_read_also_where_they_come_last(numbers: str, form: str) -> None:
+    asked = "\n\n".join(f"Vraag {n}\n\n{words}" for n, words in enumerate(ASKED, 1))
+    answered = f"Antwoord 1\n\n{ANSWERED[0]}\n\n{form.format(numbers)}\n\n{ANSWERED[1]}"
+    found = understood("source.txt", f"LIJST VAN VRAGEN EN ANTWOORDEN\n\n{FRONT}\n\n{asked}\n\n{answered}\n".encode())
+    assert exchanges(found) == [([ASKED[0]], [ANSWERED[0]]), ([*ASKED[1:]], [ANSWERED[1]])]
