@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from generator.grammar.alphabet import LOWER, UPPER
+
 _BULLET = re.compile(r"(?:[-–—•▪◦*]|[a-z]\)|\d{1,2}\))\s")
 _SENTENCE_END = re.compile(r"[.?!:;][”’\"')»\]]*\d{0,2}$")
 # A full stop after these ends no sentence, for something always follows: `nr. 500`, `dhr. Jansen`.
@@ -17,6 +19,10 @@ _RUNS_ON = re.compile(
     r"|uw|haar|zijn|onze|mijn|dit|dat|als|dan|te|over|per|cf\.|vgl\.|nrs?\.?|m\.b\.t\.|t\.a\.v\.))$",
     re.IGNORECASE,
 )
+_STARTS_SMALL = re.compile(rf"[(«“‘\"']*[{LOWER}]")
+_STARTS_NEW = re.compile(rf"[“‘\"'«(\[]*[{UPPER}0-9•–-]")
+# A word that no abbreviation is, at the end of a sentence.
+_NEXT_SENTENCE = re.compile(rf"[{LOWER}]{{5,}}[.?!] [{UPPER}]")
 # As much of the end of a text as its last mark can need.
 _TAIL = 40
 
@@ -35,3 +41,18 @@ def ends_sentence(text: str) -> bool:
 def runs_on(text: str) -> bool:
     """Whether a line surely ends within a sentence: with a comma, an open bracket or a word that joins what follows."""
     return _RUNS_ON.search(text[-_TAIL:]) is not None
+
+
+def starts_small(text: str) -> bool:
+    """Whether a text begins with a small letter, signs of quotation left out: it goes on with a sentence."""
+    return _STARTS_SMALL.match(text) is not None
+
+
+def starts_new(text: str) -> bool:
+    """Whether a text begins as a sentence or an item may: with a capital, a number or a dash."""
+    return _STARTS_NEW.match(text) is not None
+
+
+def holds_sentences(text: str) -> bool:
+    """Whether a text ends a sentence, at its end or before a further word."""
+    return ends_sentence(text) or _NEXT_SENTENCE.search(text) is not None

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.grammar.sentences import ends_sentence
+from generator.grammar.sentences import ends_sentence, starts_small
 from generator.model.block import Block, BlockKind, join
 from generator.model.legible import legible
 from generator.model.text import MarkKind, SourceText
@@ -22,7 +21,6 @@ from generator.parse.roles import HEADINGS, KINDS, LABELS, MARKS, Role, decided_
 from generator.parse.wrapping import LineTests
 from generator.problems import Problems
 
-_STARTS_LOWER = re.compile(r"[(«“‘\"']*[a-zà-ÿğıœĳ]")
 # A line that a page end cuts in mid-sentence is filled; a shorter one is a title or a name.
 SHORTEST_FULL_LINE = 40
 # So near to the end of a paragraph an open bracket tells that it goes on.
@@ -186,9 +184,9 @@ def _runs_on(
         return is_filled and over_page(cut[position]) and _completes(texts[position - 1], texts[position])
     if texts[position - 1].count("(", -REACH) > texts[position - 1].count(")", -REACH):
         return True
-    return (is_filled and over_page(cut[position])) or _STARTS_LOWER.match(texts[position]) is not None
+    return (is_filled and over_page(cut[position])) or starts_small(texts[position])
 
 
 def _completes(before: str, after: str) -> bool:
     """Whether a colon is followed by the rest of its sentence: what a list has after it ends with a semicolon."""
-    return before.endswith(":") and _STARTS_LOWER.match(after) is not None and after.endswith((".", "?", "!"))
+    return before.endswith(":") and starts_small(after) and after.endswith((".", "?", "!"))

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
+from generator.grammar.content_words import content_words
 from generator.parse.questions import asks
 
-_WORD = re.compile(r"[^\W_]{4,}")
 # So much of the words of both must be the same; an answer repeats some words of a question, never most.
 SHARED = 0.75
 # A sentence that asks repeats one of a question when so many of its words are that question's.
@@ -22,7 +21,7 @@ class Quotable:
     """Questions by the words of their paragraphs. Finding one takes as long as the text is, however many there are."""
 
     def __init__(self, questions: Sequence[Sequence[str]]) -> None:
-        self._words = [[Counter(_words(text)) for text in _wordings(paragraphs)] for paragraphs in questions]
+        self._words = [[Counter(content_words(text)) for text in _wordings(paragraphs)] for paragraphs in questions]
         self._holders: dict[str, list[int]] = defaultdict(list)
         for position, (whole, *_) in enumerate(self._words):
             for word in whole:
@@ -33,7 +32,7 @@ class Quotable:
 
         None when it repeats none, or several alike.
         """
-        words = Counter(_words(text))
+        words = Counter(content_words(text))
         rare = (holders for word in words if len(holders := self._holders.get(word, [])) <= COMMON)
         near = [
             position
@@ -66,7 +65,3 @@ def _wordings(paragraphs: Sequence[str]) -> list[str]:
     """A question as a whole, then each of its paragraphs that asks, for others only lead to those."""
     asking = [text for text in paragraphs if asks(text)] if len(paragraphs) > 1 else []
     return [" ".join(paragraphs), *asking]
-
-
-def _words(text: str) -> list[str]:
-    return _WORD.findall(text.casefold())

@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from generator.grammar.content_words import content_words, is_of_any_question
 from generator.parse.pieces import Piece, Role
 from generator.parse.questions import asks, opens_question
 
-_WORD = re.compile(r"[^\W_]{4,}")
-# Words that any question has.
-_OF_ANY = re.compile(r"leden|fracties?|fractieleden|vragen|vraagt|voorts|daarnaast|verder|tevens")
 # So many of the words must be those of the question, and so many at least tell.
 _HELD, _FEWEST = 0.9, 3
-_READ = re.compile(
-    r"\b(?:kennis\s?(?:genomen|neemt|nemen)|gelezen|dan(?:k|ken|kt)\b|geen\s+(?:\w+\s+){0,2}(?:vragen|opmerkingen)|inbreng"
-    r"|onderschrijven|onderschrijft|steunen|steunt|waarderen|waardeert|betreuren|betreurt|hechten|hecht)\b"
-)
 
 
 def restated(paragraphs: Sequence[Piece], asked: Sequence[Piece]) -> frozenset[int]:
@@ -46,19 +39,13 @@ def may_hold_answer(paragraphs: Sequence[Piece]) -> bool:
     return False
 
 
-def only_greets(text: str) -> bool:
-    """Whether those who ask say what they have read or think of it, give thanks, or have no questions."""
-    return _READ.search(text) is not None
-
-
 def _repeats(text: str, held: set[str]) -> bool:
     words = list(_words([text]))
     return len(words) >= _FEWEST and sum(word in held for word in words) >= _HELD * len(words)
 
 
 def _words(texts: Sequence[str] | Iterator[str]) -> Iterator[str]:
-    found = (word for text in texts for word in _WORD.findall(text.casefold()))
-    return (word for word in found if not _OF_ANY.fullmatch(word))
+    return (word for text in texts for word in content_words(text) if not is_of_any_question(word))
 
 
 def _signs(piece: Piece) -> bool:

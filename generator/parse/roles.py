@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from enum import StrEnum
 from itertools import pairwise
 
 from generator.grammar.labels import AnsweredOrAsked
-from generator.grammar.sentences import ends_sentence, is_list_item
+from generator.grammar.sentences import ends_sentence, holds_sentences, is_list_item, starts_small
 from generator.model.block import BlockKind
 from generator.model.correction import Part
 from generator.model.text import MarkKind, SourceText
@@ -25,9 +24,6 @@ from generator.parse.parts import announces_answers, is_letterhead, letters, ove
 from generator.parse.questions import who_opens
 from generator.parse.signing import signs_below
 
-# A word that no abbreviation is, at the end of a sentence.
-_NEXT_SENTENCE = re.compile(r"[a-zà-ÿ]{5,}[.?!] [A-ZÀ-Þ]")
-_STARTS_LOWER = re.compile(r"[(«“‘\"']*[a-zà-ÿğıœĳ]")
 LONGEST_THEME = 120
 
 
@@ -241,15 +237,10 @@ def _is_theme(
     if (
         roles[position + 1] is Role.TABLE
         or markers.answer_label(following)
-        or _STARTS_LOWER.match(following)
-        or _STARTS_LOWER.match(text)
+        or starts_small(following)
+        or starts_small(text)
     ):
         return False
-    if len(text) > LONGEST_THEME or _ends_sentence_within(text) or text.endswith(",") or not text[0].isalnum():
+    if len(text) > LONGEST_THEME or holds_sentences(text) or text.endswith(",") or not text[0].isalnum():
         return False
     return ends_sentence(before) or len(before) <= LONGEST_THEME
-
-
-def _ends_sentence_within(text: str) -> bool:
-    """Whether a text ends a sentence, at its end or before a further word: then it is no heading."""
-    return ends_sentence(text) or _NEXT_SENTENCE.search(text) is not None

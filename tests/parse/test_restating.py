@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.parse.restating import may_hold_answer, only_greets, restated
+from generator.grammar.greetings import only_greets
+from generator.parse.restating import may_hold_answer, restated
 from generator.parse.turns import section_turns
 from tests.parse.documents import cut, document
 

@@ -1,0 +1,15 @@
+"""What those who ask say without asking: that they have read something, give thanks, or have no questions."""
+
+from __future__ import annotations
+
+import re
+
+_READ = re.compile(
+    r"\b(?:kennis\s?(?:genomen|neemt|nemen)|gelezen|dan(?:k|ken|kt)\b|geen\s+(?:\w+\s+){0,2}(?:vragen|opmerkingen)|inbreng"
+    r"|onderschrijven|onderschrijft|steunen|steunt|waarderen|waardeert|betreuren|betreurt|hechten|hecht)\b"
+)
+
+
+def only_greets(text: str) -> bool:
+    """Whether those who ask say what they have read or think of it, give thanks, or have no questions."""
+    return _READ.search(text) is not None
