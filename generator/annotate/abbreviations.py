@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from generator.annotate.blocks import passages
 from generator.annotate.glossary import term_finder
 from generator.annotate.words import EDGE, INSIDE, Finder
-from generator.knowledge.faction_names import FactionNames
+from generator.grammar.factions import FactionNames
+from generator.knowledge.faction_names import faction_names
 from generator.model.consultation import Consultation
-from generator.model.knowledge import Faction, Knowledge
+from generator.model.knowledge import Knowledge
 from generator.model.text import Span
 from generator.problems import Code, Place, Problems
 
@@ -46,7 +46,7 @@ def unexplained(consultation: Consultation, knowledge: Knowledge) -> tuple[Unexp
 
     A faction that factions.yml lacks is no abbreviation either: the parser reports it as a faction.
     """
-    terms, factions = term_finder(knowledge.glossary), _faction_names(knowledge.factions)
+    terms, factions = term_finder(knowledge.glossary), faction_names(knowledge.factions)
     first: dict[str, Place] = {}
     uses: dict[str, int] = {}
     for passage in passages(consultation):
@@ -82,14 +82,9 @@ def _abbreviations(text: str, terms: Finder[str], factions: FactionNames) -> Ite
     if text.isupper():
         return
     others = [span for _, span in terms.find(text)]
-    others += [span for span, _ in (*factions.find(text), *factions.unlisted(text))]
+    others += [named.span for named in factions.named(text)]
     others += [Span(*match.span()) for pattern in (_SHOUTING, _OTHER) for match in pattern.finditer(text)]
     covered = {offset for span in others for offset in range(span.start, span.end)}
     for match in _WORD.finditer(text):
         if is_abbreviation(match[0]) and match.start() not in covered:
             yield match[0], match.start()
-
-
-@lru_cache(maxsize=4)  # one list of factions serves every consultation of a build
-def _faction_names(factions: tuple[Faction, ...]) -> FactionNames:
-    return FactionNames(factions)

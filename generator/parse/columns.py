@@ -6,9 +6,9 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from itertools import pairwise
 
+from generator.grammar.asking import asks
 from generator.model.question_columns import Column, is_numbers, named_column
 from generator.parse import markers
-from generator.parse.questions import asks
 
 Grid = Sequence[Sequence[str]]
 """The words of each cell, row by row."""

@@ -12,10 +12,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
+from generator.grammar.asking import asks
+from generator.grammar.members import asker_line
 from generator.parse import markers
 from generator.parse.ad_labels import ad_labels
 from generator.parse.markers import LONGEST_HEADING
-from generator.parse.members import asker_line
 from generator.parse.parts import (
     Side,
     announces_answers,
@@ -25,7 +26,6 @@ from generator.parse.parts import (
     replies_to_factions,
     side,
 )
-from generator.parse.questions import asks
 from generator.parse.sentences import ends_sentence
 from generator.parse.series import Candidate, counting_anew
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from generator.grammar.asking import named_openers, opens_question
 from generator.model.text import SourceText
 from generator.parse import markers
 from generator.parse.corrections import Corrections
@@ -11,7 +12,6 @@ from generator.parse.endings import ends_turn
 from generator.parse.labels import opens_with_label
 from generator.parse.layers import TextLine
 from generator.parse.parts import replies_to_factions
-from generator.parse.questions import named_openers, opens_question
 from generator.parse.wrapping import LineTests, unsure_starts
 from generator.problems import Code, Problems
 

@@ -6,7 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-from generator.parse.questions import asks
+from generator.grammar.asking import asks
 
 _WORD = re.compile(r"[^\W_]{4,}")
 # So much of the words of both must be the same; an answer repeats some words of a question, never most.

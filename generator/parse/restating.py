@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from generator.grammar.asking import asks, opens_question
 from generator.parse.pieces import Piece, Role
-from generator.parse.questions import asks, opens_question
 
 _WORD = re.compile(r"[^\W_]{4,}")
 # Words that any question has.

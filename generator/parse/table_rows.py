@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+from generator.grammar.asking import asks
 from generator.model.block import Cell
 from generator.model.question_columns import Column, is_numbers
 from generator.model.text import Mark, MarkKind, SourceText, Span
 from generator.parse import markers
 from generator.parse.columns import Columns, is_bare_head
-from generator.parse.questions import asks
 from generator.parse.sentences import ends_sentence
 
 _NUMBERS = r"\d{1,3}[a-z]?(?:\s*(?:,|en|&|t/m|tot en met|–|-)\s*\d{1,3}[a-z]?){0,20}"

@@ -125,7 +125,7 @@ MEMBERS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("de leden Jansen (XYZ) en De Vries (VVD)", "Jansen:- De_Vries:VVD", (f"{UNLISTED} XYZ",)),
     (
         "de leden De Vries (VVD) en Jansen (Partij voor de Jeugd)",
-        None or "De_Vries:VVD Jansen:-",
+        "De_Vries:VVD Jansen:-",
         (f"{UNLISTED} Partij voor de Jeugd",),
     ),
     ("het lid Jansen (PVD)", "Jansen:-", (f"{UNLISTED} PVD",)),

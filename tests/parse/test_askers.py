@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.knowledge.faction_names import FactionNames
+from generator.grammar.factions import FactionNames
 from generator.model.knowledge import Faction
 from generator.parse.askers import factions_asking, factions_of, members_asking, who_asks
 from generator.parse.members import Member

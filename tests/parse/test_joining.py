@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.knowledge.faction_names import FactionNames
+from generator.grammar.factions import FactionNames
 from generator.parse.joining import joining, with_joining
 from tests.parse.documents import FACTIONS, FRONT, document, parsed
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.knowledge.faction_names import FactionNames
+from generator.grammar.factions import FactionNames
 from generator.model.knowledge import Faction
 from generator.parse.members import Member, asker_line, listed_member, members
 

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from generator.knowledge.faction_names import FactionNames
+from generator.grammar.factions import FactionNames
 from generator.model.knowledge import Faction
 from generator.parse.stretches import Stretch, body_start, holds_words, stretches
 from tests.parse.documents import FACTIONS, cut, document
