@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.grammar.alphabet import APOSTROPHES, CAPITAL, HYPHEN, UPPER
+from generator.grammar.alphabet import APOSTROPHES, CAPITAL, HYPHEN, LOWER, UPPER
 
 # `VVD-fractie`, `VVD fractie`, `VVDfractie`, `FRACTIELEDEN`.
 _FRACTIE = re.compile(rf"(?P<part>{HYPHEN}|\s|)fractie(?:s|leden|lid|genoten|genoot)?(?!\w)", re.IGNORECASE)
@@ -37,6 +37,8 @@ _ENDS_CLAUSE = re.compile(r"[,;:?!()\[\]«»“”]|(?<!\.\w)\.\s")
 MOST_WORDS = 6
 # No longer name is looked for before `-fractie`, in characters.
 _LONGEST = 90
+# `VVD-leden` names the VVD.
+_SMALL_AFTER = re.compile(rf"{HYPHEN}(?=[{LOWER}])")
 _WORD = re.compile(r"\S+")
 
 CAPITAL_WORD = rf"[{UPPER}\d][\w{APOSTROPHES}/]*(?:{HYPHEN}[{UPPER}\d][\w{APOSTROPHES}/]*)*"
@@ -102,9 +104,11 @@ def candidates_from(text: str, position: int) -> tuple[tuple[int, int], ...]:
     """The stretches of a few words that begin at a position and end no clause within, the longest first."""
     spans: list[tuple[int, int]] = []
     for word in _WORD.finditer(text, position, position + _LONGEST):
-        kept = word.group().rstrip(_CLOSING) if len(spans) < MOST_WORDS else ""
+        kept = word.group().rstrip(_CLOSING) if len(spans) < 2 * MOST_WORDS else ""
         if not kept:
             break
+        if compound := _SMALL_AFTER.search(kept):
+            spans.append((position, word.start() + compound.start()))
         spans.append((position, word.start() + len(kept)))
         if _ENDS_CLAUSE.search(f"{word.group()} ", len(kept)):
             break

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain
 
 from generator.grammar.alphabet import CAPITAL
@@ -37,11 +38,13 @@ _UNDOUBTED_AFTER = re.compile(rf"{_HYPHEN}\w|\s*(?:$|[,)/:])|\s+(?:en|of)\s+(?:d
 
 _GROUP_WORD = re.compile(rf"(?:lid|groep|fractie)(?:\s|{_HYPHEN})", re.IGNORECASE)
 _FRACTIE_AROUND = re.compile(
-    rf"(?:(?:lid\s+van\s+)?(?:de\s+)?fractie\s+(?:van\s+)?(?:de\s+)?)|(?:{_HYPHEN}|\s)fractie$", re.I
+    rf"(?:(?:lid\s+van\s+)?(?:de\s+)?fractie\s+(?:van\s+)?(?:de\s+)?)|(?:{_HYPHEN}|\s)fractie$", re.IGNORECASE
 )
 _PARTS = re.compile(rf"\s?(?:{_HYPHEN}|[/+&])\s?")
 # A shorter name that lacks a letter may be that of another party.
 _SHORTEST_WITH_SLIP = 4
+# So many texts are remembered with the names in them: several stages read each paragraph.
+REMEMBERED = 4096
 _NO_FACTION = ("Kamer", "Tweede Kamer", "Eerste Kamer", "Staten-Generaal", "Europees Parlement", "Provinciale Staten")
 
 
@@ -69,6 +72,8 @@ class FactionNames:
         self._by_words = _unambiguous((_of_words(name), faction) for name, faction in names.items())
         self._by_leader = _unambiguous((_of_leader(name), faction) for name, faction in names.items())
         self._compounds = dict(self._of_parts(names))
+        self._longest = 2 * max(map(len, self._by_letters), default=0)
+        self._placed = lru_cache(maxsize=REMEMBERED)(self._find_placed)
         longest_first = sorted(self._exact, key=lambda name: (-len(name), name))
         pattern = "|".join(_written(name) for name in longest_first)
         self._pattern = re.compile(f"{_NOT_BEFORE}(?:{pattern}){_NOT_AFTER}" if pattern else r"(?!)")
@@ -81,10 +86,10 @@ class FactionNames:
     def known(self, written: str) -> str | None:
         """The faction that words name which can name nothing else, whatever their case and the signs within."""
         letters = plain_letters(written)
-        if not letters:
+        if not letters or len(letters) > self._longest:
             return None
-        exact = self._exact.get(_plain(written)) or self._by_letters.get(letters)
-        return exact or self._by_words.get(_of_words(written)) or self._compound(written)
+        found = self._by_letters.get(letters) or self._exact.get(_plain(written))
+        return found or self._by_words.get(_of_words(written)) or self._compound(written)
 
     def led_by(self, name: str) -> str | None:
         """The faction that is named after its leader: `Van Haga` leads the `Groep Van Haga`."""
@@ -95,7 +100,8 @@ class FactionNames:
         letters = plain_letters(written)
         if len(letters) < _SHORTEST_WITH_SLIP:
             return None
-        near = {faction for known, faction in self._by_letters.items() if one_letter_apart(letters, known)}
+        alike = (name for name in self._by_letters if abs(len(name) - len(letters)) <= 1)
+        near = {self._by_letters[name] for name in alike if one_letter_apart(letters, name)}
         return near.pop() if len(near) == 1 else None
 
     def read(self, written: str) -> tuple[str | None, bool]:
@@ -106,6 +112,9 @@ class FactionNames:
 
     def placed(self, text: str) -> tuple[NamedFaction, ...]:
         """The names that stand where a faction must, known or not, or may where it is one, in order."""
+        return self._placed(text)
+
+    def _find_placed(self, text: str) -> tuple[NamedFaction, ...]:
         before = (self._at(text, place) for place in before_fractie(text))
         after = (named for start in lists(text) for named in self._listed(text, start))
         named_after_leaders = (self._at(text, place) for place in led(text))
@@ -179,7 +188,8 @@ class FactionNames:
                 yield frozenset(part for part in parts if part), faction
 
     def _compound(self, written: str) -> str | None:
-        parts = [self._by_letters.get(plain_letters(part)) for part in _PARTS.split(written)]
+        written_parts = _PARTS.split(written)
+        parts = [self._by_letters.get(plain_letters(part)) for part in written_parts] if written_parts[1:] else [None]
         return self._compounds.get(frozenset(part for part in parts if part)) if all(parts) else None
 
 
@@ -193,7 +203,7 @@ def _unambiguous(names: Iterable[tuple[str, str]]) -> dict[str, str]:
 
 def _of_words(name: str) -> str:
     """The letters of the words that carry a name of several; empty for a name of one."""
-    words = CONNECTING.sub(" ", name).split()
+    words = CONNECTING.sub(" ", name).split() if not name.isalnum() else ()
     return plain_letters("".join(words)) if len(words) > 1 else ""
 
 

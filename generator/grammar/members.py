@@ -33,7 +33,10 @@ _LEAD = re.compile(
 )
 _SHARED = r"(?:(?:beiden?|allen|alle\s+\w+)\s+)?"
 _BRACKETS = rf"\s*,?\s*[(\[]\s*{_SHARED}(?P<party>[^()\[\]]{{1,60}}?)\s*[)\]]"
-_OF_FACTION = rf"\s+van\s+(?:de\s+)?(?:(?P<fractie>[^\s,()]{{1,30}}){HYPHEN}fractie|fractie\s+van\s+(?:de\s+)?(?P<of>[{UPPER}\d][^\s,()]{{0,30}}))"
+_OF_FACTION = (
+    rf"\s+van\s+(?:de\s+)?(?:(?P<fractie>[^\s,()]{{1,30}}){HYPHEN}fractie"
+    rf"|fractie\s+van\s+(?:de\s+)?(?P<of>[{UPPER}\d][^\s,()]{{0,30}}))"
+)
 _ONE = re.compile(rf"(?P<name>{NAME})(?:\s+c\.s\.)?(?:{_BRACKETS}|{_OF_FACTION})?(?:\s+c\.s\.)?")
 _BETWEEN = re.compile(r"\s*,\s*(?:en\s+)?|\s+(?:en|alsmede|evenals|&)\s+|(?<=[)\]])\s*en\s*|\s*/\s*")
 # A name that begins small is one where it is glued or brackets follow: `van de VVD-fractie` names no member.
@@ -61,7 +64,10 @@ _CAMEL = re.compile(rf"(?<=[{LOWER}])(?=[{UPPER}])")
 
 @dataclass(frozen=True)
 class NamedMember:
-    """A member as a text names one; `span` is where the name stands, `party` the words that tell the faction, if any."""
+    """A member as a text names one; `span` is where the name stands, `party` the words that tell the faction, if any.
+
+    The name is as it is written, but for accents that stand apart from their letters.
+    """
 
     name: str
     span: Span

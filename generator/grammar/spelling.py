@@ -10,12 +10,14 @@ _PLAIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", 
 
 def plain_letters(text: str) -> str:
     """The letters and digits of a text in one case, without accents, spaces and signs: `P.v.d.A.` gives `pvda`."""
+    if text.isascii():
+        return "".join(filter(str.isalnum, text.casefold()))
     decomposed = unicodedata.normalize("NFKD", text.casefold().translate(_PLAIN))
     return "".join(character for character in decomposed if character.isalnum())
 
 
 def one_letter_apart(first: str, second: str) -> bool:
-    """Whether one slip makes one word of the other: a letter too many, too few, another one, or two that changed places."""
+    """Whether one slip makes one word of the other: a letter too many, another letter, or two that changed places."""
     shorter, longer = sorted((first, second), key=len)
     start = next((n for n, (a, b) in enumerate(zip(shorter, longer, strict=False)) if a != b), len(shorter))
     if len(longer) - len(shorter) == 1:

@@ -68,6 +68,6 @@ def _piece_of(front: Sequence[Piece], member: Member) -> tuple[Piece, Member]:
 def should_name_factions(front: FrontMatter, *, is_anybody_named: bool) -> bool:
     """Whether the form of a document is one that says which factions ask.
 
-    A committee puts its lists of questions without any; and where it asks and no faction is named at all, it asks itself.
+    A committee puts its lists of questions without any; where it asks and no faction is named at all, it asks itself.
     """
     return front.kind not in LISTS and (is_anybody_named or front.committee is None)

@@ -41,8 +41,8 @@ class Known:
     """What is known of a whole document before its exchanges are made.
 
     `expects_answers` tells that a question without one is doubtful, `is_answered` that the document is known to hold
-    answers. `asking` are those who ask where nothing nearer names anybody. `states` are those that an editor decided, by
-    exchange.
+    answers. `asking` are those who ask where nothing nearer names anybody. `states` are those that an editor decided,
+    by exchange.
     """
 
     expects_answers: bool

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from generator.grammar import members as grammar
 from generator.grammar.factions import FactionNames, NamedFaction
@@ -18,14 +18,14 @@ _NOBODY: tuple[tuple[str, Parts, str], ...] = ()
 class Member:
     """Who asks; the faction is its canonical abbreviation, None where none is named or known.
 
-    `span` is where the name stands in the text that was read, `unlisted` the words there that tell the faction where they
-    are not its name: a faction that nobody knows, or one with a slip.
+    `span` is where the name stands in the text that was read, `unlisted` the words there that tell the faction where
+    they are not its name: a faction that nobody knows, or one with a slip.
     """
 
     name: str
     faction: str | None = None
-    span: Span = Span(0, 0)
-    unlisted: NamedFaction | None = None
+    span: Span = field(default=Span(0, 0), compare=False)
+    unlisted: NamedFaction | None = field(default=None, compare=False)
 
     def moved(self, by: int) -> Member:
         """The same member in a text that has so many characters before."""
@@ -114,13 +114,14 @@ def faction_of_one(name: str, names: FactionNames) -> str | None:
 
 def _shared(text: str, found: Sequence[NamedMember], names: FactionNames, told: Factions = UNTOLD) -> Iterator[Member]:
     """The members of a list; one without words about its faction shares that of the next who has any."""
-    alone = [_member(text, one, names) for one in found]
-    for position, (one, named) in enumerate(zip(alone, found, strict=True)):
-        if named.party:
-            yield one
+    for position, named in enumerate(found):
+        one = _member(text, named, names)
+        telling = next((later for later in found[position:] if later.party), named)
+        shared = _member(text, telling, names)
+        if named.party is None and (of_one := told.of(one.name)):
+            yield replace(one, faction=of_one)
         else:
-            later = next((other.faction for other, after in list(zip(alone, found))[position:] if after.party), None)
-            yield replace(one, faction=told.of(one.name) or later)
+            yield replace(one, faction=shared.faction, unlisted=shared.unlisted)
 
 
 def _member(text: str, named: NamedMember, names: FactionNames) -> Member:
