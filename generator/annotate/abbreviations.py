@@ -10,6 +10,7 @@ from generator.annotate.blocks import passages
 from generator.annotate.glossary import term_finder
 from generator.annotate.words import EDGE, INSIDE, Finder
 from generator.grammar.factions import FactionNames
+from generator.grammar.members import member_lists
 from generator.knowledge.faction_names import faction_names
 from generator.model.consultation import Consultation
 from generator.model.knowledge import Knowledge
@@ -47,10 +48,13 @@ def unexplained(consultation: Consultation, knowledge: Knowledge) -> tuple[Unexp
     A faction that factions.yml lacks is no abbreviation either: the parser reports it as a faction.
     """
     terms, factions = term_finder(knowledge.glossary), faction_names(knowledge.factions)
+    parties = frozenset(_parties(consultation, factions))
     first: dict[str, Place] = {}
     uses: dict[str, int] = {}
     for passage in passages(consultation):
         for word, start in _abbreviations(passage.text, terms, factions):
+            if word in parties or factions.known(word):
+                continue
             uses[word] = uses.get(word, 0) + 1
             if word not in first:
                 first[word] = consultation.source.place(passage.reads.legible.offsets[start])
@@ -76,6 +80,16 @@ def is_abbreviation(word: str) -> bool:
     if not word[:1].isalpha() or len(word) > _LONGEST or (capitals <= 1 and not letters_and_digits):
         return False
     return not (_ROMAN.fullmatch(word) or _NAME.search(word))
+
+
+def _parties(consultation: Consultation, factions: FactionNames) -> Iterator[str]:
+    """The words that stand anywhere in the place of a faction: before `-fractie`, in brackets behind a member."""
+    for block in consultation.blocks:
+        text = consultation.legible(block.index)
+        yield from (named.written for named in factions.placed(text))
+        for member in (one for found in member_lists(text) for one in found.members):
+            if member.party:
+                yield text[member.party.start : member.party.end]
 
 
 def _abbreviations(text: str, terms: Finder[str], factions: FactionNames) -> Iterator[tuple[str, int]]:

@@ -29,7 +29,7 @@ _PARTY_BEFORE = rf"(?:(?P<before>[{UPPER}\d][\w{APOSTROPHES}/]*(?:{HYPHEN}[{UPPE
 _LEAD = re.compile(
     rf"(?<![\w{APOSTROPHES}])(?:(?i:het|de|dit|deze|uw)\s+)?"
     rf"(?:(?P<member>{_PARTY_BEFORE}?(?:(?:Eerste|Tweede)\s)?(?:[Kk]amer)?(?:[Ll]id|[Ll]eden)|[Ss]enator(?:en)?)"
-    rf"|(?:[Hh]eer|[Hh]eren|[Mm]evrouw|[Dd]ames?|[Dd]hr\.|[Mm]w\.|[Mm]evr\.))\s+(?:{TITLE}\s){{0,3}}"
+    rf"|(?:[Hh]eer|[Hh]eren|[Mm]evrouw|[Dd]ames?|[Dd]hr\.|[Mm]w\.|[Mm]evr\.))(?::\s*(?:[-–•*]\s*)?|\s+)(?:{TITLE}\s){{0,3}}"
 )
 _SHARED = r"(?:(?:beiden?|allen|alle\s+\w+)\s+)?"
 _BRACKETS = rf"\s*,?\s*[(\[]\s*{_SHARED}(?P<party>[^()\[\]]{{1,60}}?)\s*[)\]]"
@@ -38,7 +38,9 @@ _OF_FACTION = (
     rf"|fractie\s+van\s+(?:de\s+)?(?P<of>[{UPPER}\d][^\s,()]{{0,30}}))"
 )
 _ONE = re.compile(rf"(?P<name>{NAME})(?:\s+c\.s\.)?(?:{_BRACKETS}|{_OF_FACTION})?(?:\s+c\.s\.)?")
-_BETWEEN = re.compile(r"\s*,\s*(?:en\s+)?|\s+(?:en|alsmede|evenals|&)\s+|(?<=[)\]])\s*en\s*|\s*/\s*")
+_BETWEEN = re.compile(
+    r"\s*[,;]?\s*\n?\s*[-–•*]\s+|\s*[,;]\s*(?:en\s+)?|\s+(?:en|alsmede|evenals|&)\s+|(?<=[)\]])\s*en\s*|\s*/\s*"
+)
 # A name that begins small is one where it is glued or brackets follow: `van de VVD-fractie` names no member.
 _BEGINS = re.compile(rf"[{UPPER}{APOSTROPHES}]|[dD]{APOSTROPHE}|{_GLUED}")
 _ACCENT = re.compile(r"\s?´$")
