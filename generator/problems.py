@@ -52,6 +52,7 @@ class Code(Enum):
     REPEATED_NUMBER = (Severity.DOUBT, "a number that the document uses more than once")
     NUMBER_GAP = (Severity.DOUBT, "a number that the document passes over")
     UNLISTED_FACTION = (Severity.DOUBT, "the document names a faction that factions.yml lacks")
+    NO_FACTION = (Severity.DOUBT, "a member who asks, or a question, of which no faction is told")
     OPEN_FACT = (Severity.DOUBT, "the front matter of a draft leaves a day or a number open: `.. xxxx 2025`")
     IMPOSSIBLE_DATE = (Severity.DOUBT, "a date that the calendar does not have")
     CONTACT_DATA = (Severity.DOUBT, "a telephone number, address or name in a letterhead is kept off the site")

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from generator.annotate.blocks import passages
 from generator.annotate.glossary import term_finder
 from generator.annotate.words import EDGE, INSIDE, Finder
-from generator.knowledge.faction_names import FactionNames
+from generator.grammar.factions import FactionNames
+from generator.grammar.members import member_lists
+from generator.knowledge.faction_names import faction_names
 from generator.model.consultation import Consultation
-from generator.model.knowledge import Faction, Knowledge
+from generator.model.knowledge import Knowledge
 from generator.model.text import Span
 from generator.problems import Code, Place, Problems
 
@@ -46,11 +47,14 @@ def unexplained(consultation: Consultation, knowledge: Knowledge) -> tuple[Unexp
 
     A faction that factions.yml lacks is no abbreviation either: the parser reports it as a faction.
     """
-    terms, factions = term_finder(knowledge.glossary), _faction_names(knowledge.factions)
+    terms, factions = term_finder(knowledge.glossary), faction_names(knowledge.factions)
+    parties = frozenset(_parties(consultation, factions))
     first: dict[str, Place] = {}
     uses: dict[str, int] = {}
     for passage in passages(consultation):
         for word, start in _abbreviations(passage.text, terms, factions):
+            if word in parties or factions.known(word):
+                continue
             uses[word] = uses.get(word, 0) + 1
             if word not in first:
                 first[word] = consultation.source.place(passage.reads.legible.offsets[start])
@@ -78,18 +82,23 @@ def is_abbreviation(word: str) -> bool:
     return not (_ROMAN.fullmatch(word) or _NAME.search(word))
 
 
+def _parties(consultation: Consultation, factions: FactionNames) -> Iterator[str]:
+    """The words that stand anywhere in the place of a faction: before `-fractie`, in brackets behind a member."""
+    for block in consultation.blocks:
+        text = consultation.legible(block.index)
+        yield from (named.written for named in factions.placed(text))
+        for member in (one for found in member_lists(text) for one in found.members):
+            if member.party:
+                yield text[member.party.start : member.party.end]
+
+
 def _abbreviations(text: str, terms: Finder[str], factions: FactionNames) -> Iterator[tuple[str, int]]:
     if text.isupper():
         return
     others = [span for _, span in terms.find(text)]
-    others += [span for span, _ in (*factions.find(text), *factions.unlisted(text))]
+    others += [named.span for named in factions.named(text)]
     others += [Span(*match.span()) for pattern in (_SHOUTING, _OTHER) for match in pattern.finditer(text)]
     covered = {offset for span in others for offset in range(span.start, span.end)}
     for match in _WORD.finditer(text):
         if is_abbreviation(match[0]) and match.start() not in covered:
             yield match[0], match.start()
-
-
-@lru_cache(maxsize=4)  # one list of factions serves every consultation of a build
-def _faction_names(factions: tuple[Faction, ...]) -> FactionNames:
-    return FactionNames(factions)

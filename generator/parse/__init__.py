@@ -6,25 +6,28 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice, takewhile
 
-from generator.knowledge.faction_names import FactionNames
+from generator.grammar.factions import FactionNames
+from generator.knowledge.faction_names import faction_names
 from generator.model.block import BlockKind
 from generator.model.consultation import Consultation, FrontMatter, Section
 from generator.model.knowledge import Knowledge
 from generator.model.sidecar import Sidecar
 from generator.model.text import SourceText
-from generator.parse.askers import factions_asking, factions_of, members_asking
+from generator.parse.asker_doubts import AskerDoubts
+from generator.parse.askers import factions_asking
 from generator.parse.corrections import NONE, located
+from generator.parse.document_askers import DocumentAskers, document_askers, should_name_factions
 from generator.parse.document_kind import ANSWERED, LISTS, expects_answers
 from generator.parse.edited_facts import edited, unsettled
 from generator.parse.exchanges import ExchangeMaker, Known
 from generator.parse.front_matter import front_matter
-from generator.parse.members import Member
+from generator.parse.members import told_factions
 from generator.parse.notes import unproven_signs, with_notes
 from generator.parse.parts import announces_answers, is_letterhead
 from generator.parse.pieces import LABELS, Piece, Role, in_flow, pieces
 from generator.parse.question_tables import with_question_tables
 from generator.parse.running_heads import with_running_heads
-from generator.parse.sections import body_start, sections
+from generator.parse.sections import Politicians, body_start, sections
 from generator.parse.unread_labels import report_unread_labels
 from generator.parse.withholding import withhold
 from generator.problems import Code, Place, Problems
@@ -62,8 +65,10 @@ def parse(
     source = with_question_tables(with_notes(with_running_heads(source)))
     _doubt_signs(source, problems)
     cut = _cut(source, sidecar, problems)
-    names = FactionNames(knowledge.factions)
-    asking = members_asking("\n".join(piece.text for piece in cut.front), names)
+    names = faction_names(knowledge.factions)
+    told = told_factions((piece.text for piece in cut.everything), names)
+    doubts = AskerDoubts(source, names, problems)
+    asking = document_askers(cut.front, names, told, sidecar, doubts)
     found_facts = Problems()
     read = front_matter(source, _telling(cut), knowledge.kinds, found_facts, answered=Role.ANSWER in cut.roles)
     problems.extend(unsettled(found_facts, sidecar))
@@ -71,16 +76,18 @@ def parse(
     # In a list without labels nothing here tells questions from answers: none is claimed.
     body = cut.body if front.kind not in LISTS or cut.roles & LABELS else ()
     maker = ExchangeMaker(source, _known(cut, front, asking, sidecar), problems)
-    found = sections(source, body, names, maker, problems)
+    found = sections(source, body, Politicians(names, told, doubts), maker, problems)
     report_unread_labels(source, cut.body, problems)
     if not any(section.exchanges for section in found):
         problems.report(Code.NO_QUESTIONS, Place(source.name), "no question was found", "compare with the document")
-    members = tuple(dict.fromkeys((*(member.name for member in asking), *_members(found))))
+    members = tuple(dict.fromkeys((*asking.members, *_members(found))))
     front = replace(
         front,
-        factions=_who_ask(cut, found, names, factions_of(asking)) if sidecar.factions is None else sidecar.factions,
+        factions=_who_ask(cut, found, names, asking.factions) if sidecar.factions is None else sidecar.factions,
         members=members if sidecar.members is None else sidecar.members,
     )
+    is_anybody_named = bool(front.factions or front.members)
+    doubts.report(expects_factions=should_name_factions(front, is_anybody_named=is_anybody_named))
     blocks = tuple(piece.block for piece in cut.everything)
     return Consultation(consultation, source, blocks, front, found, cut.corrected)
 
@@ -118,11 +125,11 @@ def _telling(cut: _Cut) -> list[Piece]:
     return [*cut.front, *letterhead, *announced, *signed, *islice(edges, FIRST_EDGES)]
 
 
-def _known(cut: _Cut, front: FrontMatter, asking: tuple[Member, ...], sidecar: Sidecar) -> Known:
+def _known(cut: _Cut, front: FrontMatter, asking: DocumentAskers, sidecar: Sidecar) -> Known:
     return Known(
         expects_answers=expects_answers([piece.text for piece in cut.front], front.kind),
         is_answered=front.kind in ANSWERED or front.dates.answered is not None,
-        members=asking,
+        asking=asking,
         states={exchange: edit.state for exchange, edit in sidecar.exchanges.items() if edit.state},
     )
 

@@ -4,47 +4,69 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from itertools import pairwise, zip_longest
+from dataclasses import dataclass, replace
 
-from generator.knowledge.faction_names import FactionNames
-from generator.parse.members import Member, members
-from generator.parse.questions import who_opens
+from generator.grammar.asking import announces_questions, points_back
+from generator.grammar.factions import FactionNames, NamedFaction
+from generator.grammar.members import in_brackets
+from generator.grammar.speakers import phrases, sentence_openers, speaking
+from generator.parse.members import (
+    UNTOLD,
+    Factions,
+    Member,
+    faction_of_one,
+    listed_member,
+    members,
+    members_at_start,
+    members_speaking,
+)
 
-# `De leden van de fracties van VVD en D66`, `fractieleden van de PVV`, `De PVV-fractie`: as far as names go.
-_HYPHEN_FACTION = r"[^\s,.;]+[-‑–]\s?fractie(?:s|leden)?"
-_CAPITAL = r"[A-ZÀ-ÖØ-Þ\d][\w&/’'‑–-]*"
-_NAMING = rf"(?:van|voor|de|het|der|en|alsmede|evenals|[Ff]racties?|{_HYPHEN_FACTION}|{_CAPITAL})(?![\w-])"
-_PHRASE = re.compile(
-    rf"(?:\b(?:[Ll]eden|[Ll]id|[Ff]ractieleden|[Ff]ractielid|[Ff]racties?)\s+van\s+|\bDe\s+(?={_HYPHEN_FACTION}\b))"
-    rf"{_NAMING}(?:,?\s+{_NAMING})*"
-)
-# `vragen, mede namens de leden van de SGP-fractie`; `alsmede de leden van de SP-fractie`.
-_ON_BEHALF = re.compile(r"\b(?:mede\s+)?namens\s+(?:(?:de|het)\s+)?$")
-_AND_ALSO = re.compile(
-    r"(?:[-‑–]\s?fractie\w*)?(?:,\s*|\s+)(?:en(?:\s+ook)?|alsmede|evenals|samen\s+met|net\s+als|tezamen\s+met)"
-    r"\s+(?:(?:de|het|die)\s+)?"
-)
 # `Vragen van het lid Sneller (D66)`, `Kamervragen van de leden …`: what precedes those who ask as members.
-_MEMBERS_ASK = re.compile(r"\b(?:[Kk]amer)?[Vv]ra(?:ag|gen)\s+(?:van|gesteld\s+door|door)\s+(?=(?:het|de)\s)")
-# Others agree with what was asked: `waarbij de leden van de CDA-fractie zich aansluiten`.
-_JOINS = re.compile(r"\s+zich\b.{0,40}?\baansluiten|\s+sluiten\s+zich\b")
+_MEMBERS_ASK = re.compile(r"\b(?:[Kk]amer)?[Vv]ra(?:ag|gen)\s+(?:van|gesteld\s+door|door)\s+")
 # A member's faction follows at once; a list of members is never longer.
 LONGEST_LIST = 400
 
 
+@dataclass(frozen=True)
+class Asking:
+    """Those whom words name as asking.
+
+    `unlisted` are names in the place of factions that nobody knows as they are written, each with the position of the
+    text in which it stands; `text` is that of the members. `is_repeated` tells that they had the word before already.
+    """
+
+    factions: tuple[str, ...] = ()
+    members: tuple[Member, ...] = ()
+    unlisted: tuple[tuple[int, NamedFaction], ...] = ()
+    text: int = 0
+    is_repeated: bool = False
+
+    @property
+    def names_anybody(self) -> bool:
+        """Whether somebody is named, known or not."""
+        return bool(self.factions or self.members or self.unlisted)
+
+
+NOBODY = Asking()
+
+
 def factions_asking(text: str, names: FactionNames) -> tuple[str, ...]:
     """The factions that a text names as those who have the word, in order; a member's own faction is none of them."""
-    return _once(faction for phrase in _PHRASE.finditer(text) for _, faction in names.find(phrase.group()))
+    return _once(faction for phrase in phrases(text, names) for faction in phrase.factions)
 
 
-def members_asking(text: str, names: FactionNames) -> tuple[Member, ...]:
+def members_asking(text: str, names: FactionNames, told: Factions = UNTOLD) -> tuple[Member, ...]:
     """The members of whom a text says that the questions are theirs, where it first names their factions too.
 
     A title above the official text may name them without; empty when nobody is named.
     """
-    spans = (text[found.end() : found.end() + LONGEST_LIST] for found in _MEMBERS_ASK.finditer(text))
-    named = [asking for span in spans if (asking := members(span, names))]
-    return next((asking for asking in named if factions_of(asking)), named[0] if named else ())
+    named = [asking for found in _MEMBERS_ASK.finditer(text) if (asking := _listed(text, found.end(), names, told))]
+    return next((asking for asking in named if all(one.faction for one in asking)), named[0] if named else ())
+
+
+def _listed(text: str, start: int, names: FactionNames, told: Factions) -> tuple[Member, ...]:
+    found = members_at_start(text[start : start + LONGEST_LIST], names, told)
+    return tuple(one.moved(start) for one in found)
 
 
 def factions_of(asking: Iterable[Member]) -> tuple[str, ...]:
@@ -56,48 +78,111 @@ def _once(factions: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(factions))
 
 
-def who_asks(
-    questions: Sequence[Sequence[str]],
-    introduction: Sequence[str],
-    names: FactionNames,
-    decided: Sequence[tuple[str, ...] | None] = (),
-) -> list[tuple[str, ...]]:
-    """The factions that ask each question of a section (a question is its paragraphs), empty where nobody is named.
+def heading_asking(text: str, names: FactionNames, told: Factions = UNTOLD) -> Asking:
+    """The factions and members whom a heading or a label names; who forms a faction alone asks as that."""
+    listed = listed_member(text, names)
+    people = (listed,) if listed else members(text, names, told)
+    alone = {one: faction_of_one(one.name, names) for one in people if not (one.faction or one.unlisted)}
+    placed = names.placed(text)
+    named = [(each.span.start, each.faction) for each in placed]
+    named += [(one.span.start, one.faction or alone.get(one)) for one in people]
+    unlisted = [each for each in placed if each.faction is None or not each.is_sure]
+    unlisted += [one.unlisted for one in people if one.unlisted]
+    if not placed and not people:
+        named = [(span.start, faction) for span, faction in names.find(text)]
+    factions = _once(faction for _, faction in sorted(named, key=lambda each: each[0]) if faction)
+    asking = tuple(one for one in people if not alone.get(one))
+    return Asking(factions, asking, tuple((0, each) for each in unlisted))
 
-    A question that names nobody is asked by those who had the word before it: `Deze leden vragen`, `Zij`; one that
-    begins with a faction that nobody knows is theirs. `decided` are those whom an editor names instead, question by
-    question.
+
+def label_asking(text: str, names: FactionNames, told: Factions = UNTOLD) -> Asking:
+    """Those whom a label names: as a heading does, else in brackets: `Vraag 1 (VVD)`.
+
+    What stands in brackets and is no faction is something else.
     """
-    asking: tuple[str, ...] = ()
-    for text in introduction:
-        asking = _named_first(text, names) or asking
+    asking = heading_asking(text, names, told)
+    if asking.names_anybody:
+        return asking
+    spans = [(span, text[span.start : span.end]) for span in in_brackets(text)]
+    found = [NamedFaction(span, written, *names.read(written)) for span, written in spans]
+    unlisted = tuple((0, each) for each in found if each.faction and not each.is_sure)
+    return Asking(_once(each.faction for each in found if each.faction), (), unlisted)
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A question on its way to those who ask it: its paragraphs, whether it has a label, and whom an editor names."""
+
+    paragraphs: tuple[str, ...]
+    is_labelled: bool = False
+    decided: tuple[str, ...] | None = None
+
+
+def who_asks(
+    questions: Sequence[Asked], introduction: Sequence[str], names: FactionNames, told: Factions = UNTOLD
+) -> list[Asking]:
+    """Those who ask each question of a section.
+
+    A question that names nobody is asked by those who had the word before it: `Deze leden vragen`, `Zij`. One that
+    begins with a faction that nobody knows is theirs.
+    """
+    voices = [voice for text in introduction if (voice := _voices(text, names, told))]
     found = []
-    for paragraphs, by_editor in zip_longest(questions, decided):
-        before = () if any(names.unlisted(who_opens(text)) for text in paragraphs) else asking
-        named = next((named for text in paragraphs if (named := _named_first(text, names))), before)
-        asking = named if by_editor is None else by_editor
+    asking = None
+    for asked in questions:
+        said = _first_named(asked.paragraphs, names, told)
+        if said.names_anybody:
+            asking = said
+        elif asking is None:
+            asking = _introduced(voices, introduction, asked)
+        else:
+            asking = replace(asking, is_repeated=True)
+        if asked.decided is not None:
+            asking = Asking(asked.decided)
         found.append(asking)
     return found
 
 
-def _named_first(text: str, names: FactionNames) -> tuple[str, ...]:
+def _introduced(voices: Sequence[Sequence[Asking]], introduction: Sequence[str], asked: Asked) -> Asking:
+    """Those who ask the first question, which names nobody, by what introduces it.
+
+    Where several had the word apart, the last of them ask what points back to them, what they say they will ask, and
+    what follows their words without a label.
+    """
+    if not voices:
+        return NOBODY
+    last = replace(voices[-1][-1], is_repeated=True)
+    if len({voice.factions for said in voices for voice in said}) == 1 or points_back(asked.paragraphs[0]):
+        return last
+    goes_on = len(voices[-1]) == 1 and (announces_questions(introduction[-1]) or not asked.is_labelled)
+    return last if goes_on else NOBODY
+
+
+def _voices(text: str, names: FactionNames, told: Factions) -> tuple[Asking, ...]:
+    """Those who have the word in a text, one after the other."""
+    first = _named(0, text, names, told, introduces=True)
+    openers = (Asking(each.factions) for each in sentence_openers(text, names) if each.factions)
+    later = (each for each in openers if not set(each.factions) <= set(first.factions))
+    return (first, *later) if first.names_anybody else tuple(later)
+
+
+def introducing(introduction: Sequence[str], names: FactionNames, told: Factions = UNTOLD) -> tuple[Asking, ...]:
+    """Those who have the word in each text of an introduction."""
+    return tuple(_named(n, text, names, told, introduces=True) for n, text in enumerate(introduction))
+
+
+def _first_named(paragraphs: Iterable[str], names: FactionNames, told: Factions) -> Asking:
+    named = (_named(position, text, names, told) for position, text in enumerate(paragraphs))
+    return next((asking for asking in named if asking.names_anybody), NOBODY)
+
+
+def _named(position: int, text: str, names: FactionNames, told: Factions, *, introduces: bool = False) -> Asking:
     """Those who have the word first in a text, and those who join them."""
-    phrases = ((phrase, names.find(phrase.group())) for phrase in _PHRASE.finditer(text))
-    named = [(phrase, found) for phrase, found in phrases if found]
-    if not named:
-        return ()
-    joining = [
-        found
-        for (before, others), (phrase, found) in pairwise(named)
-        if _joins(text, before.start() + others[-1][0].end, phrase)
-    ]
-    return _once(faction for found in (named[0][1], *joining) for _, faction in found)
-
-
-def _joins(text: str, before: int, phrase: re.Match[str]) -> bool:
-    """Whether those whom a phrase names ask with those named right before it, whose names end at `before`."""
-    return bool(
-        _JOINS.match(text, phrase.end())
-        or _ON_BEHALF.search(text, before, phrase.start())
-        or _AND_ALSO.fullmatch(text, before, phrase.start())
-    )
+    speakers = speaking(text, names, introduces=introduces)
+    start, people = members_speaking(text, names, told)
+    if people and (not speakers or start <= speakers[0].start):
+        unlisted = tuple((position, one.unlisted) for one in people if one.unlisted)
+        return Asking(factions_of(people), people, unlisted, position)
+    named = [each for phrase in speakers for each in phrase.names]
+    unlisted = tuple((position, each) for each in named if each.faction is None or not each.is_sure)
+    return Asking(_once(each.faction for each in named if each.faction), (), unlisted)

@@ -6,10 +6,10 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from itertools import pairwise
 
+from generator.grammar.asking import asks
 from generator.grammar.column_heads import Column, named_column
 from generator.grammar.labels import is_number_cell
 from generator.grammar.numbers import numbers, value
-from generator.parse.questions import asks
 
 Grid = Sequence[Sequence[str]]
 """The words of each cell, row by row."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.parse.markers import LONGEST_HEADING
+from generator.grammar.headings import LONGEST_HEADING
 
 _TITLES = re.compile(
     r"(?:Toelichting|Mededeling|Bijlagen?|Noten|Voetnoten|Eindnoten)(?:\s+(?:\d{1,2}|[IVX]+))?\s*(?:[:.–-].*)?"

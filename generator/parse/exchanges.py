@@ -8,15 +8,14 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import NamedTuple
 
+from generator.grammar.answering import only_refers
 from generator.grammar.numbers import value
 from generator.model.consultation import Answer, Exchange, Question, State
 from generator.model.identifiers import Ids
 from generator.model.text import SourceText
-from generator.parse.askers import factions_of
+from generator.parse.document_askers import DocumentAskers
 from generator.parse.markers import is_glued
-from generator.parse.members import Member
 from generator.parse.pairing import Group
-from generator.parse.questions import only_refers
 from generator.parse.turn import Turn
 from generator.problems import Code, Problems
 
@@ -43,13 +42,13 @@ class Known:
     """What is known of a whole document before its exchanges are made.
 
     `expects_answers` tells that a question without one is doubtful, `is_answered` that the document is known to hold
-    answers. `members` are those who ask the whole document; their factions ask where nothing nearer names one. `states`
-    are those that an editor decided, by exchange.
+    answers. `asking` are those who ask where nothing nearer names anybody. `states` are those that an editor decided,
+    by exchange.
     """
 
     expects_answers: bool
     is_answered: bool = False
-    members: tuple[Member, ...] = ()
+    asking: DocumentAskers = field(default_factory=DocumentAskers)
     states: Mapping[str, State] = field(default_factory=dict)
 
 
@@ -60,8 +59,6 @@ class ExchangeMaker:
         self.known = known
         self._source = source
         self._problems = problems
-        self._members = tuple(member.name for member in known.members)
-        self._member_factions = factions_of(known.members)
         self._ids = Ids()
         self._printed: dict[bool, set[str]] = {True: set(), False: set()}
         self._numbering: list[tuple[int, Turn]] = []
@@ -92,7 +89,7 @@ class ExchangeMaker:
             self._report(Code.NO_ANSWER, group.questions[0], f"no answer found for question {questions[0].number}")
         factions = tuple(dict.fromkeys(f for question in questions for f in question.factions))
         members = tuple(dict.fromkeys(name for asker in askers for name in asker.members))
-        return Exchange(questions[0].id, questions, answers, state, factions, members or self._members)
+        return Exchange(questions[0].id, questions, answers, state, factions, members or self.known.asking.members)
 
     def report_lost_answer(self, turn: Turn) -> None:
         """Say that no question was found for an answer."""
@@ -120,7 +117,7 @@ class ExchangeMaker:
         number = _written(numbers) or str(self._last)
         paragraphs = tuple(piece.index for piece in turn.paragraphs)
         label = turn.label.index if turn.label else None
-        factions = asker.factions if asker.is_decided else asker.factions or self._member_factions
+        factions = asker.factions if asker.is_decided else asker.factions or self.known.asking.factions
         identifier = self._ids.part("vraag", number, asker.section)
         return Question(identifier, number, asker.section, factions, paragraphs, label)
 

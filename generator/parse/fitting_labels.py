@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from generator.grammar.asking import asks
 from generator.grammar.labels import (
     AnsweredOrAsked,
     LooseLabel,
@@ -21,7 +22,6 @@ from generator.grammar.labels import (
 from generator.grammar.numbers import numbers, value
 from generator.grammar.sentences import ends_sentence, runs_on
 from generator.parse.division import Division
-from generator.parse.questions import asks
 
 # Fewer labels of one letter may be anything: `A2` is a road.
 FEWEST = 2

@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from generator.grammar.asking import asks
 from generator.grammar.headings import LONGEST_HEADING, is_part_heading, may_name_factions
 from generator.grammar.labels import (
     AnsweredOrAsked,
@@ -21,11 +22,11 @@ from generator.grammar.labels import (
     signed_label,
     unsigned_label,
 )
+from generator.grammar.members import asker_line
 from generator.grammar.numbers import value
 from generator.grammar.sentences import ends_sentence
 from generator.parse.division import Division
 from generator.parse.fitting_labels import fitting_labels
-from generator.parse.members import asker_line
 from generator.parse.parts import (
     Side,
     announces_answers,
@@ -35,7 +36,6 @@ from generator.parse.parts import (
     replies_to_factions,
     side,
 )
-from generator.parse.questions import asks
 from generator.parse.series import Candidate, counting_anew
 
 # So many paragraphs after a bare number may lead up to the one that asks.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import islice
 
+from generator.grammar.asking import named_openers, opens_question
 from generator.grammar.labels import is_lettered, signed_label, unsigned_label
 from generator.model.text import SourceText
 from generator.parse import markers
@@ -12,7 +13,6 @@ from generator.parse.corrections import Corrections
 from generator.parse.endings import ends_turn
 from generator.parse.layers import TextLine
 from generator.parse.parts import replies_to_factions
-from generator.parse.questions import named_openers, opens_question
 from generator.parse.wrapping import LineTests, unsure_starts
 from generator.problems import Code, Problems
 

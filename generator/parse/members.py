@@ -1,83 +1,109 @@
-"""Members who ask: `de leden Mutluer, Lahlah (GroenLinks-PvdA) en Kostić (PvdD)`, each with its faction."""
+"""Members who ask, each with its faction: the one in brackets behind the name, else the one named anywhere else."""
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
-from generator.knowledge.faction_names import FactionNames
+from generator.grammar import members as grammar
+from generator.grammar.factions import FactionNames, NamedFaction
+from generator.grammar.members import NamedMember, Parts, parts
+from generator.grammar.speakers import speaks_at
+from generator.model.text import Span
 
-# `Van der Plas`, `Faber-van de Klashorst`, `Kostic ´` (an accent that a PDF prints apart).
-_PARTICLE = r"(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]en|[Tt]er|[Tt]e|[Hh]et|’t|'t|[Ee]l|[Aa]l|in|op)"
-_CAPITAL = r"[A-ZÀ-ÞİŠŽŞÇĞŁ][^\W\d_]*(?:[’'.][^\W\d_]*)*"
-# After a first name: `Peter de Groot`, not `Omtzigt van de CDA-fractie`.
-_AFTER_FIRST = r"(?:(?:van der|van den|van de|van|de|den|der|ten|ter) (?=[A-ZÀ-Þ][a-zà-ÿ]+\b(?!-)))?"
-_NAME = rf"(?:{_PARTICLE} ){{0,3}}{_CAPITAL}(?:-(?:{_PARTICLE} ){{0,3}}{_CAPITAL}| ?´)*(?: {_AFTER_FIRST}{_CAPITAL})?"
-_ASKERS = re.compile(r"\b(?:het lid|de leden|de Kamerleden|het Kamerlid)\s+(?=[A-ZÀ-ÞİŠŽvde'’])")
-# The first letter of a name in a list is a capital, a particle's too: `van de VVD-fractie` names no member.
-_ONE = re.compile(
-    rf"(?=[A-ZÀ-ÞİŠŽŞÇĞŁ’'])(?P<name>{_NAME})\s*(?:\((?:(?:beiden|allen|beide)\s+)?(?P<faction>[^()]{{1,40}})\))?"
-)
-_ACCENT = re.compile(r"\s?´")
-_BETWEEN = re.compile(r"\s*(?:,\s*en|,|en)\s+")
-
-
-# In the answers to a debate each question stands under its asker: `Hoop, H de GroenLinks-PvdA`.
-_LISTED = re.compile(
-    rf"(?P<name>{_CAPITAL}(?:[- ]{_CAPITAL})?), ?(?:[A-Z]\.? ?){{1,5}}(?: ?(?P<particle>{_PARTICLE}(?: {_PARTICLE})?))?"
-    r" (?P<faction>\(?[A-Z][\w-]{1,30}\)?)(?=$| Vraag\b)"
-)
+_NOBODY: tuple[tuple[str, Parts, str], ...] = ()
 
 
 @dataclass(frozen=True)
 class Member:
-    """Who asks; the faction is its canonical abbreviation, None where none is named or known."""
+    """Who asks; the faction is its canonical abbreviation, None where none is named or known.
+
+    `span` is where the name stands in the text that was read, `unlisted` the words there that tell the faction where
+    they are not its name: a faction that nobody knows, or one with a slip.
+    """
 
     name: str
-    faction: str | None
+    faction: str | None = None
+    span: Span = field(default=Span(0, 0), compare=False)
+    unlisted: NamedFaction | None = field(default=None, compare=False)
+
+    def moved(self, by: int) -> Member:
+        """The same member in a text that has so many characters before."""
+        unlisted = self.unlisted and replace(self.unlisted, span=_moved(self.unlisted.span, by))
+        return replace(self, span=_moved(self.span, by), unlisted=unlisted)
 
 
-def members(text: str, names: FactionNames) -> tuple[Member, ...]:
+def _moved(span: Span, by: int) -> Span:
+    return Span(span.start + by, span.end + by)
+
+
+class Factions:
+    """The factions of members, as far as any words of a document tell them."""
+
+    def __init__(self, told: Iterable[tuple[str, str]] = ()) -> None:
+        """`told` are names of members with their factions."""
+        self._told = tuple({(parts(name), faction) for name, faction in told})
+
+    def of(self, name: str) -> str | None:
+        """The faction of a member; None where none is told, or more than one of that name."""
+        wanted = parts(name)
+        same = {faction for known, faction in self._told if known == wanted}
+        found = same or {faction for known, faction in self._told if known.may_be(wanted)}
+        return next(iter(found)) if len(found) == 1 else None
+
+
+UNTOLD = Factions()
+
+
+def told_factions(texts: Iterable[str], names: FactionNames) -> Factions:
+    """What these texts tell of the factions of members, wherever they name one."""
+    return Factions(pair for text in texts for pair in _told(text, names))
+
+
+def _told(text: str, names: FactionNames) -> Iterator[tuple[str, str]]:
+    for named in (*grammar.bracketed(text), *filter(None, (grammar.listed(text),))):
+        faction, is_sure = _read(text, named, names)
+        if faction and is_sure:
+            yield named.name, faction
+    for found in grammar.member_lists(text):
+        shared = _shared(text, found.members, names)
+        yield from ((one.name, one.faction) for one in shared if one.faction and not one.unlisted)
+
+
+def members(text: str, names: FactionNames, told: Factions = UNTOLD) -> tuple[Member, ...]:
     """The members named after the first `het lid` or `de leden` that names any; empty without.
 
-    A member without a faction of its own belongs to the next one named: `Bushoff en Patijn (beiden GroenLinks-PvdA)`.
+    A member without a faction has that which `told` knows, else that of the next one named: `Bushoff en Patijn (beiden
+    GroenLinks-PvdA)`.
     """
-    for opening in _ASKERS.finditer(text):
-        if found := list(_listed(text, opening.end(), names)):
-            return tuple(_shared(found))
-    return ()
+    found = next(grammar.member_lists(text), None)
+    return tuple(_shared(text, found.members, names, told)) if found else ()
+
+
+def members_at_start(text: str, names: FactionNames, told: Factions = UNTOLD) -> tuple[Member, ...]:
+    """The members with whom a text begins: `het lid Sneller (D66) aan de minister`, `Sneller (D66) aan`."""
+    found = next(grammar.member_lists(text, bare=True), None)
+    return tuple(_shared(text, found.members, names, told)) if found and not found.start else ()
+
+
+def members_speaking(text: str, names: FactionNames, told: Factions = UNTOLD) -> tuple[int, tuple[Member, ...]]:
+    """Where members have the word in a text, and who: `Het lid Sneller (D66) vraagt`; nobody where none do.
+
+    Who is called no member (`de heer Jansen`) is one where a faction is told.
+    """
+    for found in grammar.member_lists(text):
+        if speaks_at(text, found.start):
+            speaking = tuple(_shared(text, found.members, names, told))
+            if found.are_members or any(one.faction for one in speaking):
+                return found.start, speaking
+    return len(text), ()
 
 
 def listed_member(text: str, names: FactionNames) -> Member | None:
     """The member whom a line of a list names with surname, initials and faction; None when it names none."""
-    found = _LISTED.match(text)
-    faction = _faction(found["faction"], names) if found else None
-    if found is None or faction is None:
-        return None
-    particle = found["particle"]
-    return Member(f"{particle[0].upper()}{particle[1:]} {found['name']}" if particle else found["name"], faction)
-
-
-def asker_line(text: str) -> int:
-    """How far a text is such a line of a list; 0 when it is none."""
-    found = _LISTED.match(text)
-    return found.end() if found else 0
-
-
-def _listed(text: str, position: int, names: FactionNames) -> Iterator[Member]:
-    while one := _ONE.match(text, position):
-        yield Member(_composed(one["name"]), _faction(one["faction"], names))
-        between = _BETWEEN.match(text, one.end())
-        if between is None:
-            return
-        position = between.end()
-
-
-def _composed(name: str) -> str:
-    """A name with an accent that a PDF prints after its letter: `Kostic ´` is `Kostić`."""
-    return unicodedata.normalize("NFC", _ACCENT.sub("\u0301", name))
+    found = grammar.listed(text)
+    faction = _read(text, found, names)[0] if found else None
+    return Member(found.name, faction, found.span) if found and faction else None
 
 
 def faction_of_one(name: str, names: FactionNames) -> str | None:
@@ -86,16 +112,27 @@ def faction_of_one(name: str, names: FactionNames) -> str | None:
     return next((faction for span, faction in names.find(alone) if alone[span.start : span.end] == alone), None)
 
 
-def _faction(written: str | None, names: FactionNames) -> str | None:
-    """The faction in brackets behind a member; one who left a faction has the own name there: `Omtzigt (Omtzigt)`."""
-    found = names.find(written) if written else ()
-    if written is None or found:
-        return found[0][1] if found else None
-    return faction_of_one(written, names)
+def _shared(text: str, found: Sequence[NamedMember], names: FactionNames, told: Factions = UNTOLD) -> Iterator[Member]:
+    """The members of a list; one without words about its faction shares that of the next who has any."""
+    for position, named in enumerate(found):
+        one = _member(text, named, names)
+        telling = next((later for later in found[position:] if later.party), named)
+        shared = _member(text, telling, names)
+        if named.party is None and (of_one := told.of(one.name)):
+            yield replace(one, faction=of_one)
+        else:
+            yield replace(one, faction=shared.faction, unlisted=shared.unlisted)
 
 
-def _shared(found: Sequence[Member]) -> Iterator[Member]:
-    """Give members without a faction that of the next member who has one."""
-    for position, member in enumerate(found):
-        later = next((other.faction for other in found[position:] if other.faction), None)
-        yield replace(member, faction=member.faction or later)
+def _member(text: str, named: NamedMember, names: FactionNames) -> Member:
+    faction, is_sure = _read(text, named, names)
+    party = named.party
+    if party is None or (faction and is_sure):
+        return Member(named.name, faction, named.span)
+    written = NamedFaction(party, text[party.start : party.end], faction, is_sure=False)
+    return Member(named.name, faction, named.span, written)
+
+
+def _read(text: str, named: NamedMember, names: FactionNames) -> tuple[str | None, bool]:
+    """The faction that the words about a member name, and whether they surely do."""
+    return names.read(text[named.party.start : named.party.end].strip("()")) if named.party else (None, True)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
+from generator.grammar.asking import asks
 from generator.grammar.content_words import content_words
-from generator.parse.questions import asks
 
 # So much of the words of both must be the same; an answer repeats some words of a question, never most.
 SHARED = 0.75

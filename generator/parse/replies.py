@@ -11,9 +11,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
+from generator.grammar.asking import asks
 from generator.parse.pairing import GroupKey, Joining
 from generator.parse.pieces import LABELS, Piece, Role
-from generator.parse.questions import asks
 from generator.parse.quoting import Quotable
 from generator.parse.runs import Run, runs_of
 from generator.parse.tabled import tabled_turns

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from generator.grammar.asking import asks, opens_question
 from generator.grammar.content_words import content_words, is_of_any_question
 from generator.parse.pieces import Piece, Role
-from generator.parse.questions import asks, opens_question
 
 # So many of the words must be those of the question, and so many at least tell.
 _HELD, _FEWEST = 0.9, 3

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from enum import StrEnum
 from itertools import pairwise
 
+from generator.grammar.asking import who_opens
 from generator.grammar.labels import AnsweredOrAsked
+from generator.grammar.members import asker_line
 from generator.grammar.sentences import ends_sentence, holds_sentences, is_list_item, starts_small
 from generator.model.block import BlockKind
 from generator.model.correction import Part
@@ -19,9 +21,7 @@ from generator.parse.contents import contents
 from generator.parse.corrections import Decided
 from generator.parse.dividing import Divided
 from generator.parse.emphasis import is_emphasised
-from generator.parse.members import asker_line
 from generator.parse.parts import announces_answers, is_letterhead, letters, over_answers, replies_to_factions
-from generator.parse.questions import who_opens
 from generator.parse.signing import signs_below
 
 LONGEST_THEME = 120

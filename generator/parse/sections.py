@@ -5,19 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from generator.knowledge.faction_names import FactionNames
+from generator.grammar.asking import asks
+from generator.grammar.factions import FactionNames
 from generator.model.block import holds
 from generator.model.consultation import Section
 from generator.model.identifiers import Ids
 from generator.model.text import SourceText
-from generator.parse.askers import who_asks
-from generator.parse.exchanges import ADVICE, QUOTED_WORDS, Asker, ExchangeMaker
+from generator.parse.asker_doubts import AskerDoubts
+from generator.parse.askers import NOBODY, Asked, Asking, introducing, label_asking, who_asks
+from generator.parse.exchanges import ADVICE, QUOTED_WORDS, Asker, ExchangeMaker, Known
 from generator.parse.joining import Joined, joining, with_joining
-from generator.parse.members import members
+from generator.parse.members import Factions
 from generator.parse.pairing import Group, GroupKey, Joining, pair
-from generator.parse.pieces import HEADINGS, Piece, Role
-from generator.parse.questions import asks, who_opens
-from generator.parse.replies import Asked, Assigned, Replies, Waiting, read_replies
+from generator.parse.pieces import Piece, Role
+from generator.parse.replies import Asked as Waits
+from generator.parse.replies import Assigned, Replies, Waiting, read_replies
 from generator.parse.stretches import LONGEST_SLUG, Stretch, body_start, holds_words, stretches
 from generator.parse.turn import Turn
 from generator.parse.turns import section_turns
@@ -40,13 +42,22 @@ class _Part:
     shows_answers: bool = False
 
 
+@dataclass(frozen=True)
+class Politicians:
+    """Those who may ask: the names of factions, and what the document tells of the factions of members."""
+
+    names: FactionNames
+    told: Factions
+    doubts: AskerDoubts
+
+
 def sections(
-    source: SourceText, pieces: Sequence[Piece], names: FactionNames, maker: ExchangeMaker, problems: Problems
+    source: SourceText, pieces: Sequence[Piece], who: Politicians, maker: ExchangeMaker, problems: Problems
 ) -> tuple[Section, ...]:
     """The sections that hold questions or words of factions, in document order; reports what is doubtful in them."""
     found = [
         stretch
-        for stretch in stretches(pieces, names)
+        for stretch in stretches(pieces, who.names, who.told)
         if holds_words(stretch, only_asks=not maker.known.expects_answers)
     ]
     if not any(_holds_questions(stretch) for stretch in found if not stretch.replies):
@@ -57,11 +68,12 @@ def sections(
     slugs = Ids()
     kept = [part for part in parts if part.groups or part.introduction or not part.stretch.replies]
     named = [(part, slugs.numbered(part.stretch.slug)) for part in kept]
-    joined = joining(_opening(kept), names)
-    askers = {index: asker for part, slug in named for index, asker in _askers(part, slug, names, joined)}
-    made = [_section(part, slug, askers, maker) for part, slug in named]
-    for part in parts:
-        _report_unlisted(source, part, names, problems)
+    askers = _Askers(who, joining(_opening(kept), who.names), maker.known)
+    asking = {turn: asker for part, slug in named for turn, asker in askers.of_part(part, slug)}
+    together = maker.known.asking.together
+    if together and not any(asker.factions for asker in asking.values()):
+        asking = {first: asker._replace(factions=together) for first, asker in asking.items()}
+    made = [_section(part, slug, asking, maker) for part, slug in named]
     if any(not group.answers for part in parts for group in part.groups):
         _report_running(source, parts, problems)
     maker.report_gaps()
@@ -91,7 +103,7 @@ def _paired(parts: Sequence[_Part], maker: ExchangeMaker) -> list[_Part]:
         return list(parts)
     waiting = Waiting(
         [
-            Asked((n, m), turn, part.stretch.factions)
+            Waits((n, m), turn, part.stretch.factions)
             for n, part in enumerate(parts)
             for m, group in enumerate(part.groups)
             if not group.answers
@@ -158,22 +170,54 @@ def _opening(parts: Sequence[_Part]) -> Iterator[str]:
             return
 
 
-def _askers(part: _Part, slug: str, names: FactionNames, joined: Joined) -> Iterator[tuple[int, Asker]]:
-    """Who asks each question of a part: those whom its heading names, else its own words; by its first block."""
-    stretch = part.stretch
-    questions = [turn for turn in part.turns if turn.is_question]
-    texts = [[piece.text for piece in turn.paragraphs] for turn in questions]
-    decided = [turn.decided.factions for turn in questions]
-    asking = who_asks(texts, [piece.text for piece in part.introduction], names, decided)
-    for turn, factions in zip(questions, asking, strict=True):
-        said = turn.decided
-        on_label = tuple(dict.fromkeys(f for _, f in names.find(turn.label.text))) if turn.label else ()
-        named = (
-            factions if said.factions is not None else with_joining(on_label or stretch.factions or factions, joined)
-        )
-        by_label = tuple(one.name for one in members(turn.label.text, names)) if turn.label else ()
-        asked_by = (by_label or stretch.members) if said.members is None else said.members
-        yield turn.first.index, Asker(slug, named, asked_by, is_decided=said.factions is not None)
+class _Askers:
+    """Finds who asks each question of a document."""
+
+    def __init__(self, who: Politicians, joined: Joined, known: Known) -> None:
+        self._who = who
+        self._joined = joined
+        self._known = known
+
+    def of_part(self, part: _Part, slug: str) -> Iterator[tuple[int, Asker]]:
+        """Who asks each question of a part, by its first block: whom its heading names, else its own words."""
+        names, told, doubts = self._who.names, self._who.told, self._who.doubts
+        heading = part.stretch.heading
+        if heading and heading.decided.factions is None:
+            doubts.named((heading,), part.stretch.asking)
+        questions = [turn for turn in part.turns if turn.is_question]
+        introduction = [piece.text for piece in part.introduction]
+        asked = [_asked(turn) for turn in questions]
+        for said in introducing(introduction, names, told) if not part.stretch.factions else ():
+            doubts.named(part.introduction, said)
+        for turn, asking in zip(questions, who_asks(asked, introduction, names, told), strict=True):
+            yield turn.first.index, self._asker(part, slug, turn, asking)
+
+    def _asker(self, part: _Part, slug: str, turn: Turn, asking: Asking) -> Asker:
+        said, stretch = turn.decided, part.stretch
+        label = label_asking(turn.label.text, self._who.names, self._who.told) if turn.label else NOBODY
+        if said.factions is None:
+            self._doubt(part, turn, label, asking)
+        factions = label.factions or stretch.factions or asking.factions
+        named = with_joining(factions, self._joined) if said.factions is None else said.factions
+        members = label.members or stretch.asking.members or (asking.members if not stretch.factions else ())
+        asked_by = tuple(one.name for one in members) if said.members is None else said.members
+        return Asker(slug, named, asked_by, is_decided=said.factions is not None)
+
+    def _doubt(self, part: _Part, turn: Turn, label: Asking, asking: Asking) -> None:
+        """Note what is doubtful about those who ask one question."""
+        if turn.label:
+            self._who.doubts.named((turn.label,), label)
+        if label.names_anybody or part.stretch.asking.names_anybody:
+            return
+        self._who.doubts.named(turn.paragraphs, asking)
+        known = self._known.asking
+        if not (asking.names_anybody or known.factions or known.members or known.are_decided):
+            self._who.doubts.question(turn.first)
+
+
+def _asked(turn: Turn) -> Asked:
+    paragraphs = tuple(piece.text for piece in turn.paragraphs)
+    return Asked(paragraphs, turn.label is not None, turn.decided.factions)
 
 
 def _section(part: _Part, slug: str, askers: Mapping[int, Asker], maker: ExchangeMaker) -> Section:
@@ -197,26 +241,3 @@ def _report_running(source: SourceText, parts: Sequence[_Part], problems: Proble
         quote = " ".join(first.text.split()[:QUOTED_WORDS])
         message = "this text answers questions, and does not tell which"
         problems.report(Code.UNPAIRED, source.place(first.block.start), message, ADVICE, quote)
-
-
-def _report_unlisted(source: SourceText, part: _Part, names: FactionNames, problems: Problems) -> None:
-    """Say which factions that a heading names, or the words with which its askers begin, are unknown; each once."""
-    told: set[str] = set()
-    for piece in _namers(part):
-        for span, name in names.unlisted(piece.text if piece.role in HEADINGS else who_opens(piece.text)):
-            if name not in told:
-                told.add(name)
-                place = source.place(piece.block.start + span.start)
-                message = f"the faction “{name}” is not in factions.yml"
-                advice = "add it, or add this way of writing as an alias"
-                problems.report(Code.UNLISTED_FACTION, place, message, advice, quote=name)
-
-
-def _namers(part: _Part) -> Iterator[Piece]:
-    """What may name who asks: a heading, and under one that names nobody the questions, unless an editor says it."""
-    heading = part.stretch.heading
-    if heading is not None and heading.decided.factions is None:
-        yield heading
-    if not part.stretch.factions and (heading is None or heading.decided.factions is None):
-        asked = (turn for turn in part.turns if turn.is_question and turn.decided.factions is None)
-        yield from (piece for turn in asked for piece in turn.paragraphs)

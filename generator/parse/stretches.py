@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from generator.knowledge.faction_names import FactionNames
+from generator.grammar.asking import asks, who_opens
+from generator.grammar.factions import FactionNames
+from generator.grammar.speakers import headed
 from generator.model.correction import Part
 from generator.model.identifiers import slug
+from generator.parse.askers import NOBODY, Asking, heading_asking
 from generator.parse.endings import ends_turn
 from generator.parse.markers import answer_label
-from generator.parse.members import faction_of_one, listed_member, members
+from generator.parse.members import UNTOLD, Factions, Member
 from generator.parse.parts import Side, is_letterhead, replies_to_factions, side
 from generator.parse.pieces import HEADINGS, LABELS, Piece, Role
-from generator.parse.questions import asks, who_opens
 from generator.parse.unmarked import emphasis_parts, questions_emphasised
 
 # Slugs of headings are cut at a word so that addresses made with them stay short.
@@ -24,15 +26,24 @@ LONGEST_SLUG = 40
 class Stretch:
     """A heading (None before the first) and the pieces under it, up to the next section's heading.
 
-    `members` are those whom the heading names as asking; `replies` tells that only answers stand here, to questions
-    that stand elsewhere.
+    `asking` are those whom the heading names; `replies` tells that only answers stand here, to questions that stand
+    elsewhere.
     """
 
     heading: Piece | None
     pieces: tuple[Piece, ...]
-    factions: tuple[str, ...] = ()
-    members: tuple[str, ...] = ()
+    asking: Asking = NOBODY
     replies: bool = False
+
+    @property
+    def factions(self) -> tuple[str, ...]:
+        """The factions that the heading names."""
+        return self.asking.factions
+
+    @property
+    def members(self) -> tuple[str, ...]:
+        """The members whom the heading names."""
+        return tuple(one.name for one in self.asking.members)
 
     @property
     def slug(self) -> str:
@@ -45,20 +56,23 @@ class Stretch:
         return words or "vragen"
 
 
-def stretches(pieces: Sequence[Piece], names: FactionNames) -> Iterator[Stretch]:
-    """Cut the body of a document at its headings. A theme within the section of a faction stays in it."""
+def stretches(pieces: Sequence[Piece], names: FactionNames, told: Factions = UNTOLD) -> Iterator[Stretch]:
+    """Cut the body of a document at its headings. A theme within the section of a faction stays in it.
+
+    `told` knows the factions of members whom a heading names without.
+    """
     current = Stretch(None, ())
     held: list[Piece] = []
     answering = False
     for piece in pieces:
-        if not _begins_section(piece, under_factions=bool(current.factions)):
+        if not _begins_section(piece, under_factions=bool(current.factions), names=names):
             held.append(piece)
             continue
         yield replace(current, pieces=tuple(held))
         if piece.role is Role.PART:
             answering = side(piece.text) is Side.ANSWERING or answer_label(piece.text) is not None
-        factions, asking = _askers(names, piece)
-        current, held = Stretch(piece, (), factions, asking, answering or replies_to_factions(piece.text)), []
+        replies = answering or replies_to_factions(piece.text)
+        current, held = Stretch(piece, (), _asking(names, told, piece), replies), []
     yield replace(current, pieces=tuple(held))
 
 
@@ -114,25 +128,23 @@ def _begins_body(piece: Piece) -> bool:
     return "fractie" in who_opens(piece.text) and asks(piece.text)
 
 
-def _begins_section(piece: Piece, *, under_factions: bool) -> bool:
+def _begins_section(piece: Piece, *, under_factions: bool, names: FactionNames) -> bool:
     if piece.decided.part is Part.HEADING:
         return True
-    return piece.role in (Role.PART, Role.FACTIONS) or (piece.role is Role.THEME and not under_factions)
+    if piece.role is Role.THEME:
+        return not under_factions or bool(headed(piece.text, names))
+    return piece.role in (Role.PART, Role.FACTIONS)
 
 
-def _askers(names: FactionNames, heading: Piece) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The factions and members whom a heading names as asking, or an editor; who forms a faction alone asks as that."""
-    found = _asking(names, heading.text) if heading.role is Role.FACTIONS else ((), ())
-    decided = heading.decided
-    return (
-        found[0] if decided.factions is None else decided.factions,
-        found[1] if decided.members is None else decided.members,
-    )
-
-
-def _asking(names: FactionNames, text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    listed = listed_member(text, names)
-    found = (listed,) if listed else members(text, names)
-    alone = {one.name: faction for one in found if not one.faction and (faction := faction_of_one(one.name, names))}
-    named = (*(faction for _, faction in names.find(text)), *alone.values())
-    return tuple(dict.fromkeys(named)), tuple(one.name for one in found if one.name not in alone)
+def _asking(names: FactionNames, told: Factions, heading: Piece) -> Asking:
+    """Those whom a heading names as asking, or an editor."""
+    decided, found = heading.decided, NOBODY
+    if heading.role is Role.FACTIONS:
+        found = heading_asking(heading.text, names, told)
+    elif heading.role is Role.PART:
+        found = Asking(tuple(each.faction for each in names.placed(heading.text) if each.faction))
+    elif heading.role is Role.THEME:
+        found = Asking(headed(heading.text, names))
+    if decided.factions is not None:
+        found = Asking(decided.factions, found.members)
+    return found if decided.members is None else replace(found, members=tuple(map(Member, decided.members)))

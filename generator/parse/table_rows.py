@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+from generator.grammar.asking import asks
 from generator.grammar.column_heads import Column
 from generator.grammar.labels import is_number_cell, label_in_answer_cell, label_in_question_cell
 from generator.grammar.sentences import ends_sentence
@@ -12,7 +13,6 @@ from generator.model.block import Cell
 from generator.model.text import Mark, MarkKind, SourceText, Span
 from generator.parse import markers
 from generator.parse.columns import Columns, is_bare_head
-from generator.parse.questions import asks
 
 _OPENING = {MarkKind.QUESTION: label_in_question_cell, MarkKind.ANSWER: label_in_answer_cell}
 _LABELS = (Column.NUMBER, Column.ASKER)

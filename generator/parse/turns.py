@@ -10,9 +10,9 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby, zip_longest
 
+from generator.grammar.asking import asks, opens_question, who_opens
 from generator.grammar.greetings import only_greets
 from generator.parse.pieces import LABELS, Piece, Role
-from generator.parse.questions import asks, opens_question, who_opens
 from generator.parse.restating import may_hold_answer, restated
 from generator.parse.runs import Run, runs_of
 from generator.parse.tabled import tabled_turns

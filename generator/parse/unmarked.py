@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby, zip_longest
 
+from generator.grammar.answering import only_wonders
+from generator.grammar.asking import asks, named_openers, opens_question
 from generator.parse.pieces import Piece
-from generator.parse.questions import asks, named_openers, only_wonders, opens_question
 from generator.parse.turn import SectionTurns, Turn
 
 # A single one may be a quotation.

@@ -51,6 +51,7 @@ DOUBTS = {
     Code.REPEATED_NUMBER: "Dit nummer komt in het document vaker voor.",
     Code.NUMBER_GAP: "Het document slaat een nummer over.",
     Code.UNLISTED_FACTION: "Deze fractie staat niet in onze lijst van fracties.",
+    Code.NO_FACTION: "Het document zegt hier niet welke fractie de vraag stelt.",
     Code.OPEN_FACT: "Het document is een concept: deze datum of dit nummer is nog niet ingevuld.",
     Code.IMPOSSIBLE_DATE: "Deze datum bestaat niet.",
     Code.CONTACT_DATA: "Hier staan gegevens van een medewerker of afdeling. Ze zijn weggelaten.",

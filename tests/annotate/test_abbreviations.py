@@ -104,3 +104,22 @@ def test_report_is_a_doubt_at_the_first_place() -> None:
             quote="JEF",
         )
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vraag van het lid Jansen (XYZ) over de XYZ?",
+        "De leden van de XYZ-fractie vragen dit. Wat doet de XYZ?",
+        "De leden Jansen (XYZ) en De Vries (VvD) vragen dit aan de VvD.",
+        "Leden: Jansen (XYZ), De Vries (VvD). Wat doet de XYZ?",
+    ],
+)
+def test_a_party_that_nobody_knows_is_no_term_to_be_explained(text: str) -> None:
+    kept = Knowledge(factions=(Faction(abbreviation="VVD", name="Volkspartij"),))
+    assert found(text, kept) == []
+
+
+def test_the_same_letters_are_a_term_where_nothing_shows_a_party() -> None:
+    kept = Knowledge(factions=(Faction(abbreviation="VVD", name="Volkspartij"),))
+    assert found("Wat doet de secretaris-generaal Jansen (XYZ) van de XYZ?", kept) == [("XYZ", 2)]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.knowledge.faction_names import FactionNames
+from generator.knowledge.faction_names import faction_names
 from generator.knowledge.factions import load_factions
 from generator.model.knowledge import Faction
 from generator.problems import Problems
@@ -75,5 +75,5 @@ def test_the_factions_of_content_have_no_mistake(problems: Problems) -> None:
 def test_the_written_forms_of_documents_lead_to_one_faction(
     problems: Problems, written: str, abbreviation: str
 ) -> None:
-    names = FactionNames(load_factions(CONTENT, NAME, problems))
+    names = faction_names(load_factions(CONTENT, NAME, problems))
     assert [found for _, found in names.find(f"de leden van de {written}-fractie")] == [abbreviation]

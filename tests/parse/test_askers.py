@@ -2,13 +2,13 @@ from __future__ import annotations
 
 import pytest
 
-from generator.knowledge.faction_names import FactionNames
+from generator.knowledge.faction_names import faction_names
 from generator.model.knowledge import Faction
-from generator.parse.askers import factions_asking, factions_of, members_asking, who_asks
+from generator.parse.askers import Asked, factions_asking, factions_of, members_asking, who_asks
 from generator.parse.members import Member
 from tests.parse.documents import FACTIONS
 
-NAMES = FactionNames((*FACTIONS, Faction(abbreviation="Fractie-Otten", name="Fractie-Otten")))
+NAMES = faction_names((*FACTIONS, Faction(abbreviation="Fractie-Otten", name="Fractie-Otten")))
 
 
 @pytest.mark.parametrize(
@@ -48,7 +48,7 @@ def test_the_factions_that_have_the_word_are_those_whose_members_do(text: str, a
     ],
 )
 def test_those_who_ask_with_others_are_named_with_them(text: str, asking: tuple[str, ...]) -> None:
-    assert who_asks([[text]], [], NAMES) == [asking]
+    assert [found.factions for found in who_asks([Asked((text,))], [], NAMES)] == [asking]
 
 
 @pytest.mark.parametrize(

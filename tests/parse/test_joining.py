@@ -2,11 +2,11 @@ from __future__ import annotations
 
 import pytest
 
-from generator.knowledge.faction_names import FactionNames
+from generator.knowledge.faction_names import faction_names
 from generator.parse.joining import joining, with_joining
 from tests.parse.documents import FACTIONS, FRONT, document, parsed
 
-NAMES = FactionNames(FACTIONS)
+NAMES = faction_names(FACTIONS)
 JOIN = "De leden van de CDA-fractie sluiten zich aan bij de vragen van de leden van de VVD-fractie."
 ASKED = "De leden van de VVD-fractie vragen waarom dit zo is."
 OTHER = "De leden van de D66-fractie vragen wanneer dit zo was."

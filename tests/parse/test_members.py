@@ -2,12 +2,13 @@
 
 import pytest
 
-from generator.knowledge.faction_names import FactionNames
+from generator.grammar.members import asker_line
+from generator.knowledge.faction_names import faction_names
 from generator.model.knowledge import Faction
-from generator.parse.members import Member, asker_line, listed_member, members
+from generator.parse.members import Member, listed_member, members
 
-NAMES = FactionNames(
-    [
+NAMES = faction_names(
+    tuple(
         Faction(abbreviation=short, name=name, aliases=aliases)
         for short, name, aliases in [
             ("VVD", "Volkspartij voor Vrijheid en Democratie", ()),
@@ -17,7 +18,7 @@ NAMES = FactionNames(
             ("PVV", "Partij voor de Vrijheid", ()),
             ("Lid Omtzigt", "Lid Omtzigt", ()),
         ]
-    ]
+    )
 )
 
 
@@ -26,7 +27,7 @@ NAMES = FactionNames(
     [
         ("Vragen van het lid Sneller (CDA) aan de Minister", [("Sneller", "CDA")]),
         ("van de leden Aartsen en Peter de Groot (beiden VVD) aan", [("Aartsen", "VVD"), ("Peter de Groot", "VVD")]),
-        ("het lid Omtzigt van de CDA-fractie", [("Omtzigt", None)]),
+        ("het lid Omtzigt van de CDA-fractie", [("Omtzigt", "CDA")]),
         ("van de leden Sneller (CDA) en Omtzigt (Omtzigt) aan", [("Sneller", "CDA"), ("Omtzigt", "Lid Omtzigt")]),
         (
             "Vragen van de leden Mutluer (GL-PvdA) en Kostić (PvdD) aan",

@@ -144,7 +144,7 @@ def test_in_older_aanhangsels_the_answers_stand_apart_under_who_gave_them_and_wh
     found, problems = parsed(
         document(
             "Vergaderjaar 1996–1997 Aanhangsel van de Handelingen",
-            "Vragen van het lid Van den Berg (SGP) aan de minister van Justitie. (Ingezonden 3 december 1996)",
+            "Vragen van het lid Van den Berg (VVD) aan de minister van Justitie. (Ingezonden 3 december 1996)",
             "1\nKent u dit bericht?",
             "2\nBent u bereid maatregelen te nemen?",
             "Antwoord",

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from generator.knowledge.faction_names import FactionNames
+from generator.knowledge.faction_names import faction_names
 from generator.model.knowledge import Faction
 from generator.parse.stretches import Stretch, body_start, holds_words, stretches
 from tests.parse.documents import FACTIONS, cut, document
 
-NAMES = FactionNames(FACTIONS)
+NAMES = faction_names(FACTIONS)
 ONE = "I Vragen en opmerkingen vanuit de fracties"
 TWO = "II Reactie van de minister"
 VVD = "Vragen en opmerkingen van de leden van de VVD-fractie"
@@ -25,7 +25,7 @@ def test_a_stretch_knows_who_its_heading_names() -> None:
 
 
 def test_a_member_who_forms_a_faction_alone_asks_as_that() -> None:
-    names = FactionNames((*FACTIONS, Faction(abbreviation="Lid Omtzigt", name="Lid Omtzigt")))
+    names = faction_names((*FACTIONS, Faction(abbreviation="Lid Omtzigt", name="Lid Omtzigt")))
     _, alone, other = stretches(
         cut(document("Vragen van het lid Omtzigt", ASKED, "Inbreng van het lid Jansen", ASKED)), names
     )

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.parse.questions import asks, named_openers, only_refers, opens_question, who_opens
+from generator.grammar.answering import only_refers
+from generator.grammar.asking import asks, named_openers, opens_question, who_opens
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,39 @@
+"""How those who answer speak: what is an answer although it asks, and what only refers to another answer."""
+
+from __future__ import annotations
+
+import re
+
+from generator.grammar.alphabet import UPPER
+from generator.grammar.asking import asks_in_words, asks_with_mark
+
+_REFERS = re.compile(
+    r"(?:\bzie\b|\bverwijs\b|\bverwijst\b|\bverwezen\b|\bverwijzen\b)"
+    r".*\b(?:antwoord(?:en)?|vraag|vragen|beantwoording|hierboven)\b",
+    re.IGNORECASE,
+)
+# A sentence that begins so says something itself, whatever it refers to.
+_SAYS = re.compile(r"(?:Ja|Nee|Neen|Inderdaad|Deels|Gedeeltelijk|Dat|Dit|Er|(?:Ik|Wij)\s+zien?|Het\s+kabinet\s+ziet)\b")
+# Those who answer speak so; they may wonder, but they end with what they say.
+_ANSWERERS = re.compile(r"(?:Ja|Nee|Neen|Ik|Wij|De\s+regering|(?:Het|Dit)\s+kabinet)\b(?![^.?!]*\?)")
+_WISH = re.compile(r"Graag\b")
+_SENTENCES = re.compile(rf"(?<=[.?!])\s+(?=[{UPPER}])")
+# A sentence that only refers is short; a longer one says something itself.
+LONGEST_REFERRAL = 40
+
+
+def only_wonders(text: str, *, after_answer: bool) -> bool:
+    """Whether a paragraph that holds a question is an answer, or goes on after one: a statement ends it.
+
+    At its beginning those who answer must have the word.
+    """
+    last = _SENTENCES.split(text)[-1]
+    answering = after_answer or _ANSWERERS.match(text) is not None
+    return answering and not (asks_with_mark(last) or _WISH.match(last) or asks_in_words(text))
+
+
+def only_refers(text: str) -> bool:
+    """Whether an answer only sends the reader to another answer: each of its sentences does."""
+    if len(text.split()) > LONGEST_REFERRAL:
+        return False
+    return all(_REFERS.search(sentence) and not _SAYS.match(sentence) for sentence in _SENTENCES.split(text))

@@ -1,0 +1,104 @@
+"""How those who ask speak: words that ask, that open a question, and that name who has the word."""
+
+from __future__ import annotations
+
+import re
+
+from generator.grammar.alphabet import CAPITAL, HYPHEN
+
+LINKS = (
+    r"(?:Voorts|Daarnaast|Verder|Tot slot|Ten slotte|Tenslotte|Ook|Tevens|Als laatste?|Allereerst|Bovendien|Hierbij)"
+)
+# Those who ask; `EU-leden` and the European `Commissie` are others.
+_MEMBERS = r"(?<![\w-])(?:[Ll]eden|[Ll]id|[Ff]racties?|[Ff]ractieleden)\b"
+_FACTION = rf"{HYPHEN}fractie(?:s|leden)?\b"
+POINTING = r"(?i:(?:de|het|deze|dit|die|dezelfde|voornoemde|(?:voor|eerder|boven)?genoemde|hier|aan|woord|zijnde)\s+)"
+_CAPITALS = rf"(?:{CAPITAL}|\d)\S*"
+_NAMED = rf"(?:{_MEMBERS}|\S+{_FACTION}|{CAPITAL}\S*\sfracties?\b)"
+_OF_OTHERS = r"\s+van\s+(?:de\s+(?:EU|NAVO|VN|Raad|Europese)\b|het\s+Europees\b)"
+_OPENS = re.compile(
+    rf"{POINTING}+{_NAMED}(?!{_OF_OTHERS})"
+    rf"|{LINKS},?\s+\w+\s+{POINTING}*{_NAMED}(?!{_OF_OTHERS})"
+    rf"|(?:{LINKS},?\s+)?(?i:vragen|vraagt|willen|wil|verzoeken|verzoekt|lezen|leest)\s+(?:zij|hij|ze)\b"
+    r"|(?:Zij|Hij)\s+(?:vragen|vraagt|willen|wil|verzoeken|verzoekt)\b"
+)
+# Up to the first word that is no part of a name: `De leden van de fracties van VVD en Volt`.
+_WHO_OPENS = re.compile(
+    rf"(?:{LINKS},?\s+\w+\s+)?{POINTING}*{_NAMED}(?:,?\s(?:van|voor|de|het|der|en|[Ff]racties?|\S+{_FACTION}|{_CAPITALS}))*"
+)
+_FACTION_END = re.compile(rf"{HYPHEN}fractie(?:s|leden)?\b|\b[Ff]ract\w+")
+_ASKING_VERB = (
+    r"(?:vragen|vraagt|vroegen|vroeg|verzoeken|verzoekt|verzochten|informeren|informeerden"
+    r"|(?:willen|wil|wilden|wensen|wenst|wensten)\s+(?:\S+\s+){0,3}?(?:weten|vernemen)"
+    r"|(?:horen|vernemen|ontvangen)\s+(?:\S+\s+){0,2}?(?:graag|gaarne)|(?:zijn|is|waren)\s+benieuwd"
+    r"|(?:zien|zouden|vernamen|ontvingen)\s+(?:graag|gaarne))"
+)
+_PERSONS = r"\b(?:[Zz]ij|[Hh]ij|ze|commissie)\b"
+# What may stand between an asker and the verb: `, bij wie de leden van de SP-fractie zich aansluiten,`.
+_ASIDE = r"(?:,\s[^,.?!]{1,120},)?"
+# Behind another verb `vragen` is what they have: `hebben de fracties van VVD en D66 vragen`.
+_HAVING = rf"\b(?:hebben|heeft|hadden|stellen|stelden|leggen|legden)\s+{POINTING}*"
+_HAD = r"vragen(?=\s+(?:en\s+opmerkingen|gesteld|voorgelegd|ingediend|ingebracht|ingezonden)\b)"
+# An asker right before or after the verb: `vragen zij`, `de leden van de X-fractie vragen`, not `enkele vragen`.
+_ASKS = re.compile(
+    rf"(?P<having>{_HAVING})?(?:{_MEMBERS}|{_FACTION}|{_PERSONS})"
+    rf"(?:\s+(?:van|voor|de|het|der|den|en|fracties?|{_CAPITALS})){{0,12}}{_ASIDE}"
+    rf"(?:\s+(?:dan|ook|daarom|nog|graag|tevens|verder))*\s+(?:(?P<had>{_HAD})|(?P<verb>{_ASKING_VERB}))\b"
+    rf"|\b(?i:{_ASKING_VERB})\s+{POINTING}*(?:{_NAMED}|{_PERSONS})"
+    rf"|\b[Gg]raag\s+(?:ontvangen|vernemen|horen|zien|zouden|willen)\s+{POINTING}*(?:{_NAMED}|{_PERSONS})"
+    r"|\ben\s+(?:vragen|verzoeken)\s+(?:de|het|hem|haar|om)\b|\ben\s+willen\s+(?:\S+\s+){0,3}?weten\b"
+)
+_QUESTION_MARK = re.compile(r"\?(?=[”’\"')»\]]*(?:\d{0,3}\)?|[*†])(?:\s|$))")
+# `Deze leden vragen`, `Zij willen weten`, `Ook vragen zij`: those who had the word before.
+_POINTS_BACK = re.compile(
+    rf"(?:{LINKS},?\s+)?(?:\w+\s+){{0,2}}?(?i:(?:deze|dezelfde|voornoemde|genoemde|de\s+(?:hier\s+)?aan\s+het\s+woord\s+zijnde)\s+"
+    r"(?:leden|lid|fracties?|fractieleden)|zij|ze|hij)\b"
+)
+
+_ANNOUNCES = re.compile(r"(?:\bvragen\b[^.?!]{0,80}[.:]|:)$")
+
+
+def asks(text: str) -> bool:
+    """Whether a paragraph asks something: a question mark, or askers who ask."""
+    return asks_with_mark(text) or asks_in_words(text)
+
+
+def asks_with_mark(text: str) -> bool:
+    """Whether a question mark stands at the end of a sentence."""
+    return _QUESTION_MARK.search(text) is not None
+
+
+def asks_in_words(text: str) -> bool:
+    """Whether askers ask: `de leden van de VVD-fractie vragen`, not `hebben de leden van de VVD-fractie vragen`."""
+    return any(not _is_had(found) for found in _ASKS.finditer(text))
+
+
+def _is_had(found: re.Match[str]) -> bool:
+    return found["had"] is not None or (found["having"] is not None and found["verb"] == "vragen")
+
+
+def opens_question(text: str) -> bool:
+    """Whether a paragraph begins as those who ask begin: `De leden van …`, `Voorts vragen zij …`."""
+    return _OPENS.match(text) is not None
+
+
+def points_back(text: str) -> bool:
+    """Whether a paragraph begins with those who had the word before it: `Deze leden`, `Voorts vragen zij`."""
+    return _POINTS_BACK.match(text) is not None
+
+
+def announces_questions(text: str) -> bool:
+    """Whether a paragraph ends by saying that questions follow: `hebben nog enkele vragen.`, `vragen het volgende:`."""
+    return _ANNOUNCES.search(text) is not None
+
+
+def who_opens(text: str) -> str:
+    """The words at the start of a paragraph that name who has the word; empty when none do."""
+    found = _WHO_OPENS.match(text)
+    return found.group() if found else ""
+
+
+def named_openers(text: str) -> frozenset[str]:
+    """The names in those words, however they are put: `GroenLinks` in `De leden van de GroenLinks-fractie`."""
+    words = _FACTION_END.sub("", who_opens(text)).replace(",", " ").split()
+    return frozenset(word for word in words[1:] if word[0].isupper() or word[0].isdigit())

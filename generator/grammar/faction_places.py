@@ -1,0 +1,125 @@
+"""Where a faction must stand, or may: before `-fractie`, after `fractie van`, after `leden van`, after `groep`.
+
+A place tells only where a name begins or ends; `grammar.factions` reads what stands there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.grammar.alphabet import APOSTROPHES, CAPITAL, HYPHEN, LOWER, UPPER
+
+# `VVD-fractie`, `VVD fractie`, `VVDfractie`, `FRACTIELEDEN`.
+_FRACTIE = re.compile(rf"(?P<part>{HYPHEN}|\s|)fractie(?:s|leden|lid|genoten|genoot)?(?!\w)", re.IGNORECASE)
+# `fracties van`, `fractie`, `leden van`; who is named behind it may be one of a list.
+_BEFORE_LIST = re.compile(
+    r"(?<!\w)(?:(?P<sure>fractie(?:s|leden|lid)?\s+van)|(?:kamer|senaats)?(?:leden|lid)\s+van|(?P<bare>fracties?))"
+    r"\s+(?:(?:de|het)\s+)?",
+    re.IGNORECASE,
+)
+# `van de Groep Jansen`, `van het Lid-Omtzigt`, `de fractie-Otten`: a faction named after who leads it.
+_LED = re.compile(
+    rf"(?<!\w)(?P<of>(?:leden|lid|fracties?)\s+van\s+)?(?:de|het)\s+"
+    rf"(?P<group>(?:groep|fractie)(?:\s+|{HYPHEN})|lid{HYPHEN})(?=(?-i:[{UPPER}\d{APOSTROPHES}])|(?:van|de|den|der|ter|ten|te)\s)",
+    re.IGNORECASE,
+)
+_IN_LIST = re.compile(
+    rf"(?:{HYPHEN}\s?fractie(?:s|leden|lid)?)?(?P<by>,\s*|,?\s+(?:en|of|alsmede|evenals|&)\s+)(?:van\s+)?(?:(?:de|het)\s+)?",
+    re.IGNORECASE,
+)
+_OPENING = f"(«“‘\"'[{APOSTROPHES}"
+_CLOSING = ",;:?!.)]»”\"'’"
+# The dot of `v.d.` ends nothing.
+_ENDS_CLAUSE = re.compile(r"[,;:?!()\[\]«»“”]|(?<!\.\w)\.\s")
+# A name of factions has no more words: `Volkspartij voor Vrijheid en Democratie`, `Partij voor de Dieren`.
+MOST_WORDS = 6
+# No longer name is looked for before `-fractie`, in characters.
+_LONGEST = 90
+# `VVD-leden` names the VVD.
+_SMALL_AFTER = re.compile(rf"{HYPHEN}(?=[{LOWER}])")
+_WORD = re.compile(r"\S+")
+
+CAPITAL_WORD = rf"[{UPPER}\d][\w{APOSTROPHES}/]*(?:{HYPHEN}[{UPPER}\d][\w{APOSTROPHES}/]*)*"
+CAPITAL_NAME = re.compile(rf"{CAPITAL_WORD}(?:\s+(?:(?:van|voor|de|der|den|het|ten|ter)\s+){{0,2}}{CAPITAL_WORD})*")
+# `Partij van de Dieren`, `Partij v.d. Dieren`: words that people leave out, cut short or take for one another.
+CONNECTING = re.compile(r"(?<!\w)(?:van|voor|de|der|den|het|v\.?\s?d\.?|v/d|v\.)(?!\w)", re.IGNORECASE)
+STARTS_CAPITAL = re.compile(rf"{CAPITAL}|\d")
+
+
+@dataclass(frozen=True)
+class Place:
+    """A place for one name. `candidates` are the stretches that may be it, the longest first.
+
+    `unknown` is the stretch that is a name in any case, whether anybody knows it or not; None where nothing is.
+    """
+
+    candidates: tuple[tuple[int, int], ...]
+    unknown: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True)
+class ListStart:
+    """Where a list of names begins; `is_sure` tells that factions stand there, known or not."""
+
+    position: int
+    is_sure: bool
+
+
+def before_fractie(text: str) -> Iterator[Place]:
+    """The places right before `fractie`; behind a name that nobody knows a hyphen must stand."""
+    for found in _FRACTIE.finditer(text):
+        words = list(_WORD.finditer(text, max(0, found.start() - _LONGEST), found.start()))[-MOST_WORDS:]
+        if not words or words[-1].end() != found.start():
+            continue
+        starts = [word.start() + _opening(word.group()) for word in words if not CONNECTING.fullmatch(word.group())]
+        spans = tuple((start, found.start()) for start in starts if start < found.start())
+        spans = tuple(span for span in spans if not _ENDS_CLAUSE.search(text, *span))
+        yield Place(spans, spans[-1] if spans and re.fullmatch(HYPHEN, found["part"]) else None)
+
+
+def lists(text: str) -> Iterator[ListStart]:
+    """The beginnings of lists of factions."""
+    for found in _BEFORE_LIST.finditer(text):
+        if found["bare"] is None or STARTS_CAPITAL.match(text, found.end()):
+            yield ListStart(found.end(), found["sure"] is not None)
+
+
+def led(text: str) -> Iterator[Place]:
+    """The places of factions that are named after who leads them, the word `groep`, `fractie` or `lid` included."""
+    for found in _LED.finditer(text):
+        start = found.start("group")
+        name = CAPITAL_NAME.match(text, found.end()) if found["of"] else None
+        yield Place(candidates_from(text, start), (start, name.end()) if name else None)
+
+
+def in_list(text: str, position: int, *, is_sure: bool) -> Place:
+    """The place of the name that begins at a position in a list."""
+    name = CAPITAL_NAME.match(text, position) if is_sure else None
+    return Place(candidates_from(text, position), name.span() if name else None)
+
+
+def candidates_from(text: str, position: int) -> tuple[tuple[int, int], ...]:
+    """The stretches of a few words that begin at a position and end no clause within, the longest first."""
+    spans: list[tuple[int, int]] = []
+    for word in _WORD.finditer(text, position, position + _LONGEST):
+        kept = word.group().rstrip(_CLOSING) if len(spans) < 2 * MOST_WORDS else ""
+        if not kept:
+            break
+        if compound := _SMALL_AFTER.search(kept):
+            spans.append((position, word.start() + compound.start()))
+        spans.append((position, word.start() + len(kept)))
+        if _ENDS_CLAUSE.search(f"{word.group()} ", len(kept)):
+            break
+    return tuple(reversed(spans))
+
+
+def next_in_list(text: str, end: int) -> tuple[int, bool] | None:
+    """Where the next name of a list begins behind one that ends here, and whether a comma alone parts them."""
+    found = _IN_LIST.match(text, end)
+    return (found.end(), found["by"].strip() == ",") if found else None
+
+
+def _opening(word: str) -> int:
+    return len(word) - len(word.lstrip(_OPENING))

@@ -1,0 +1,185 @@
+"""Members of parliament as documents name them: `de leden Mutluer, Lahlah (GroenLinks-PvdA) en Kostić (PvdD)`."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.grammar.alphabet import APOSTROPHE, APOSTROPHES, CAPITAL, HYPHEN, LETTER, LOWER, SMALL, UPPER
+from generator.grammar.people import FIRST_NAME, INITIAL, INITIALS, PARTICLE, PARTICLES, TITLE, WORD
+from generator.grammar.spelling import plain_letters
+from generator.model.text import Span
+
+# `vanDijk`, `vander Plas`: a particle that lacks the space behind it.
+_GLUED = rf"(?:van|von|de|den|der|ten|ter|te|el|al)+(?=[{UPPER}])"
+# Behind a first name few particles stand, and a surname: `Peter de Groot`, not `Omtzigt van de CDA-fractie`.
+_OFFICE = r"(?:Minister|Staats|Partij|Kamer|Commissie|Fractie|Groep|Voorzitter|Raad)"
+_SPACE = "[ \u00a0]"
+_DOUBLE = rf"(?:{HYPHEN}{WORD}|{HYPHEN}{_SPACE}?(?:{PARTICLE}{_SPACE}){{1,3}}{WORD}){{0,2}}"
+_LATER = (
+    rf"(?:(?i:(?:van|von|in){_SPACE})?(?i:de|den|der|ten|ter|te|van|von|el|al|le|la|d{APOSTROPHE}|{APOSTROPHE}[ts]){_SPACE})?"
+    rf"(?:{_GLUED})?(?!{_OFFICE})(?:{CAPITAL}{APOSTROPHE}?{SMALL}|IJ)(?:{APOSTROPHE}?{LETTER})*(?!\w|{HYPHEN}fractie){_DOUBLE}"
+)
+_SURNAME = rf"(?:{PARTICLES}|(?:vander|vanden|vande){_SPACE})(?:{_GLUED}|d{APOSTROPHE})?{WORD}{_DOUBLE}"
+NAME = rf"(?:{INITIALS}{_SPACE}?)?{_SURNAME}(?:{_SPACE}{_LATER}){{0,2}}(?: ?´)?"
+# `het lid`, `de Kamerleden`, `mevrouw`, `het SP-Kamerlid`: what a member is called by.
+_PARTY_BEFORE = rf"(?:(?P<before>[{UPPER}\d][\w{APOSTROPHES}/]*(?:{HYPHEN}[{UPPER}\d][\w/]*)*){HYPHEN}\s?)"
+_LEAD = re.compile(
+    rf"(?<![\w{APOSTROPHES}])(?:(?i:het|de|dit|deze|uw)\s+)?"
+    rf"(?:(?P<member>{_PARTY_BEFORE}?(?:(?:Eerste|Tweede)\s)?(?:[Kk]amer)?(?:[Ll]id|[Ll]eden)|[Ss]enator(?:en)?)"
+    rf"|(?:[Hh]eer|[Hh]eren|[Mm]evrouw|[Dd]ames?|[Dd]hr\.|[Mm]w\.|[Mm]evr\.))(?::\s*(?:[-–•*]\s*)?|\s+)(?:{TITLE}\s){{0,3}}"
+)
+_SHARED = r"(?:(?:beiden?|allen|alle\s+\w+)\s+)?"
+_BRACKETS = rf"\s*,?\s*[(\[]\s*{_SHARED}(?P<party>[^()\[\]]{{1,60}}?)\s*[)\]]"
+_OF_FACTION = (
+    rf"\s+van\s+(?:de\s+)?(?:(?P<fractie>[^\s,()]{{1,30}}){HYPHEN}fractie"
+    rf"|fractie\s+van\s+(?:de\s+)?(?P<of>[{UPPER}\d][^\s,()]{{0,30}}))"
+)
+_ONE = re.compile(rf"(?P<name>{NAME})(?:\s+c\.s\.)?(?:{_BRACKETS}|{_OF_FACTION})?(?:\s+c\.s\.)?")
+_BETWEEN = re.compile(
+    r"\s*[,;]?\s*\n?\s*[-–•*]\s+|\s*[,;]\s*(?:en\s+)?|\s+(?:en|alsmede|evenals|&)\s+|(?<=[)\]])\s*en\s*|\s*/\s*"
+)
+# A name that begins small is one where it is glued or brackets follow: `van de VVD-fractie` names no member.
+_BEGINS = re.compile(rf"[{UPPER}{APOSTROPHES}]|[dD]{APOSTROPHE}|{_GLUED}")
+_ACCENT = re.compile(r"\s?´$")
+_NAME_AT_END = re.compile(rf"(?:{NAME})(?:\s+c\.s\.)?\s*,?\s*$")
+_BRACKETED = re.compile(rf"[(\[]\s*{_SHARED}(?P<party>[^()\[\]]{{1,40}}?)\s*[)\]]")
+_BETWEEN_PARTIES = re.compile(r"\s*,\s*|\s+en\s+")
+# Who bears an office, or bore it, is another than the member of that name.
+_OFFICES_BEFORE = re.compile(
+    r"(?i)\b(?:minister|staatssecretaris|burgemeester|wethouder|gedeputeerde|commissaris|eurocommissaris"
+    r"|europarlementariër|bewindspersoon|oud-\w+|voormalig\w*\s+\w+)\s+$"
+)
+# Longer stretches are no name before brackets.
+_LONGEST_NAME = 70
+# In the answers to a debate each question stands under its asker: `Hoop, H de GroenLinks-PvdA`.
+_LISTED = re.compile(
+    rf"(?P<name>{FIRST_NAME}(?:[- ]{WORD})?), ?(?:[A-Z]\.? ?){{1,5}}(?: ?(?P<particle>{PARTICLE}(?: {PARTICLE})?))?"
+    r" (?P<party>\(?[A-Z][\w-]{1,30}\)?)(?=$| Vraag\b)"
+)
+_SMALL_PARTICLE = re.compile(rf"(?:^|(?<=\s)){_GLUED}")
+_PARTICLES_GLUED = re.compile(r"\b(van)(de[nr]?)\b", re.IGNORECASE)
+_CAMEL = re.compile(rf"(?<=[{LOWER}])(?=[{UPPER}])")
+
+
+@dataclass(frozen=True)
+class NamedMember:
+    """A member as a text names one; `span` is where the name stands, `party` the words that tell the faction, if any.
+
+    The name is as it is written, but for accents that stand apart from their letters.
+    """
+
+    name: str
+    span: Span
+    party: Span | None = None
+
+
+@dataclass(frozen=True)
+class MemberList:
+    """Members that are named together; `start` is where the words begin that lead to them.
+
+    `are_members` tells that they are called so: `het lid`; others are by no more than `de heer`.
+    """
+
+    start: int
+    members: tuple[NamedMember, ...]
+    are_members: bool = True
+
+
+def member_lists(text: str, *, bare: bool = False) -> Iterator[MemberList]:
+    """The members behind each `het lid` or `de heer` that names any; `bare` also those who begin the text."""
+    found = list(_led_lists(text))
+    if bare and not (found and found[0].start == 0) and (named := tuple(_listed(text, 0))) and named[0].party:
+        yield MemberList(0, named)
+    yield from found
+
+
+def _led_lists(text: str) -> Iterator[MemberList]:
+    for lead in _LEAD.finditer(text):
+        found = tuple(_listed(text, lead.end()))
+        if found and not found[0].party and lead["before"]:
+            found = (NamedMember(found[0].name, found[0].span, Span(*lead.span("before"))), *found[1:])
+        if found:
+            yield MemberList(lead.start(), found, lead["member"] is not None)
+
+
+def _listed(text: str, position: int) -> Iterator[NamedMember]:
+    while one := _ONE.match(text, position):
+        party = next((Span(*one.span(group)) for group in ("party", "fractie", "of") if one[group]), None)
+        if not _BEGINS.match(text, position) and one["party"] is None:
+            return
+        yield NamedMember(composed(one["name"]), Span(*one.span("name")), party)
+        between = _BETWEEN.match(text, one.end())
+        if between is None:
+            return
+        position = between.end()
+
+
+def bracketed(text: str) -> Iterator[NamedMember]:
+    """Every name with words in brackets behind it, whatever stands before it; those of ministers left out."""
+    for brackets in _BRACKETED.finditer(text):
+        start = max(0, brackets.start() - _LONGEST_NAME)
+        found = _NAME_AT_END.search(text, start, brackets.start())
+        if found and not _OFFICES_BEFORE.search(text, start, found.start()):
+            name = found.group().strip(" ,").removesuffix(" c.s.")
+            yield NamedMember(
+                composed(name), Span(found.start(), found.start() + len(name)), Span(*brackets.span("party"))
+            )
+
+
+def in_brackets(text: str) -> Iterator[Span]:
+    """The words in brackets, one by one where they are a list: `Vraag 1 (VVD, D66)`."""
+    for brackets in _BRACKETED.finditer(text):
+        start, end = brackets.span("party")
+        for between in _BETWEEN_PARTIES.finditer(text, start, end):
+            yield Span(start, between.start())
+            start = between.end()
+        yield Span(start, end)
+
+
+def listed(text: str) -> NamedMember | None:
+    """The member whom a line of a list names with surname, initials and faction."""
+    found = _LISTED.match(text)
+    if found is None:
+        return None
+    particle = found["particle"]
+    name = f"{particle[0].upper()}{particle[1:]} {found['name']}" if particle else found["name"]
+    return NamedMember(name, Span(*found.span("name")), Span(*found.span("party")))
+
+
+def asker_line(text: str) -> int:
+    """How far a text is such a line of a list; 0 when it is none."""
+    found = _LISTED.match(text)
+    return found.end() if found else 0
+
+
+def composed(name: str) -> str:
+    """A name with its accents on its letters: `Kostic ´`, as PDFs print it, is `Kostić`."""
+    return unicodedata.normalize("NFC", _ACCENT.sub("\u0301", name))
+
+
+@dataclass(frozen=True)
+class Parts:
+    """The parts of a name in one spelling: what stands before the surname, and the surname with its particles."""
+
+    given: str
+    surname: str
+
+    def may_be(self, other: Parts) -> bool:
+        """Whether both may name one person: one surname, and no two different first names or initials."""
+        shorter, longer = sorted((self.given, other.given), key=len)
+        return self.surname == other.surname and longer.startswith(shorter)
+
+
+def parts(name: str) -> Parts:
+    """The parts of a name, what is glued in it taken apart: `Jan vanDijk` and `Van Dijk` have one surname."""
+    apart = _CAMEL.sub(" ", _SMALL_PARTICLE.sub(lambda found: f"{found.group()} ", name))
+    apart = _PARTICLES_GLUED.sub(r"\1 \2", apart)
+    apart = re.sub(rf"{INITIAL}\s?", lambda found: f"{found.group().strip()} ", apart)
+    words = apart.split()
+    start = len(words) - 1
+    while start and re.fullmatch(PARTICLE, words[start - 1]):
+        start -= 1
+    return Parts(plain_letters("".join(words[:start])), plain_letters("".join(words[start:])))

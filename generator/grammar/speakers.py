@@ -1,0 +1,150 @@
+"""Who has the word: phrases that name factions together, and whether they ask there or are only spoken of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from generator.grammar.alphabet import HYPHEN
+from generator.grammar.factions import FactionNames, NamedFaction
+
+# `de leden van de fracties van`, right before the first name.
+_LEAD = re.compile(
+    r"(?<!\w)(?:(?:(?:de|het|deze|die)\s+)?(?:leden|lid|fractieleden|fractielid|kamerleden|fracties?)\s+(?:van\s+)?){1,3}"
+    r"(?:(?:de|het)\s+)?$",
+    re.IGNORECASE,
+)
+# `De PVV-fractie wil`, `verneemt de PVV-fractie graag`: without the word `leden` only the place tells.
+_BEGINS = re.compile(r"(?<!\w)De\s+$")
+_ON_BEHALF_OF = re.compile(r"(?<=namens\s)(?:(?:de|het)\s+)?$", re.IGNORECASE)
+_VERB = (
+    r"(?:vraagt|vragen|verneemt|vernemen|verzoekt|verzoeken|wil|willen|wenst|wensen|leest|lezen|constateert|constateren"
+    r"|hoort|horen|ziet|zien|ontvangt|ontvangen)"
+)
+_INVERTED = re.compile(rf"(?<!\w)(?i:{_VERB})\s+(?:(?:ook|graag|dan|tevens)\s+)?(?:de\s+)?$")
+_FRACTIE = rf"(?:(?:{HYPHEN}|\s)?fractie(?:s|leden|lid)?)?"
+_BEHIND = re.compile(_FRACTIE, re.IGNORECASE)
+# What stands between names of one phrase.
+_WITHIN = re.compile(
+    rf"{_FRACTIE}\s*(?:[,/&]\s*)?(?:(?:van|voor|de|het|der|en|ook|alsmede|evenals|leden|lid|fractieleden|fracties?)\s+)*",
+    re.IGNORECASE,
+)
+# `vragen, mede namens de leden van de SGP-fractie`; `alsmede de leden van de SP-fractie`.
+_ON_BEHALF = re.compile(r"\b(?:mede\s+)?namens\s+(?:(?:de|het)\s+)?$")
+_AND_ALSO = re.compile(
+    r"(?:,\s*|\s+)(?:en(?:\s+ook)?|alsmede|evenals|samen\s+met|net\s+als|tezamen\s+met)\s+(?:(?:de|het|die)\s+)?"
+)
+# Others agree with what was asked: `waarbij de leden van de CDA-fractie zich aansluiten`.
+_JOINS = re.compile(r"\s+zich\b.{0,40}?\baansluiten|\s+sluiten\s+zich\b")
+# `het voorstel van de leden van de CDA-fractie`, `net als de leden van …`: they do not ask here.
+_SPOKEN_OF = re.compile(r"(?<!\w)(?:van|door|met|aan|op|over|tegen|naar|uit|tot|als|dan)\s+$", re.IGNORECASE)
+_THEIRS = re.compile(
+    r"(?:[Vv]ra(?:ag|gen)(?:\s+en\s+opmerkingen)?|[Ii]nbreng|[Bb]ijdrage)\s+(?:gesteld\s+)?(?:van|door)\s+$"
+)
+# `door de leden van de VVD-fractie wordt gevraagd`.
+_ASKED_BY = re.compile(r"(?<!\w)door\s+$", re.IGNORECASE)
+_IS_ASKED = re.compile(r"[^.?!]{0,60}?\s(?:gevraagd|verzocht)\b")
+# What may stand before the names of a heading.
+_HEADED = re.compile(
+    r"(?:(?:[IVX]+|\d{1,2})[.)]?\s+)?(?:(?:inbreng|bijdrage|vragen|opmerkingen|vragen\s+en\s+opmerkingen)\s+(?:van\s+)?)?"
+    r"(?:(?:de|het)\s+)?(?:(?:leden\s+van\s+(?:de\s+)?)?fracties?\s+(?:van\s+)?(?:(?:de|het)\s+)?)?",
+    re.IGNORECASE,
+)
+_SENTENCE_START = re.compile(r"(?:\A|[.?!:]\s+)$")
+# So many characters before a name may lead to it.
+_REACH = 90
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """Factions that a text names together; `start` and `end` hold the words around the names: `de leden van …`."""
+
+    start: int
+    end: int
+    names: tuple[NamedFaction, ...]
+
+    @property
+    def factions(self) -> tuple[str, ...]:
+        """Those of them that are known."""
+        return tuple(dict.fromkeys(named.faction for named in self.names if named.faction))
+
+
+def phrases(text: str, names: FactionNames) -> tuple[Phrase, ...]:
+    """The phrases in which a text names the members of factions, in order."""
+    return tuple(_phrases(text, names.placed(text)))
+
+
+def _phrases(text: str, placed: Sequence[NamedFaction]) -> Iterator[Phrase]:
+    held: list[NamedFaction] = []
+    for position, named in enumerate(placed):
+        held.append(named)
+        following = placed[position + 1] if position + 1 < len(placed) else None
+        if following and _WITHIN.fullmatch(text, named.span.end, following.span.start):
+            continue
+        lead = _lead(text, held[0].span.start)
+        behind = _BEHIND.match(text, named.span.end)
+        if lead is not None:
+            yield Phrase(lead, behind.end() if behind else named.span.end, tuple(held))
+        held = []
+
+
+def _lead(text: str, start: int) -> int | None:
+    """Where the words begin that lead to a name; None when none do."""
+    reach = max(0, start - _REACH)
+    for pattern in (_LEAD, _BEGINS, _ON_BEHALF_OF):
+        if found := pattern.search(text, reach, start):
+            return found.start()
+    found = _INVERTED.search(text, reach, start)
+    return text.rindex(" ", 0, start - 1) + 1 if found else None
+
+
+def speaking(text: str, names: FactionNames, *, introduces: bool = False) -> tuple[Phrase, ...]:
+    """Those who have the word in a text: its first phrase that asks, with those of others who join in it.
+
+    Text that `introduces` questions may say whose they are: `de vragen van de leden van de VVD-fractie`.
+    """
+    found = phrases(text, names)
+    first = next((n for n, each in enumerate(found) if not _is_spoken_of(text, each, introduces=introduces)), None)
+    if first is None:
+        return ()
+    later = pairwise(found[first:])
+    return (found[first], *(phrase for before, phrase in later if _joins(text, before, phrase)))
+
+
+def sentence_openers(text: str, names: FactionNames) -> tuple[Phrase, ...]:
+    """The phrases with which sentences begin: each may have the word."""
+    return tuple(
+        each for each in phrases(text, names) if _SENTENCE_START.search(text, max(0, each.start - _REACH), each.start)
+    )
+
+
+def headed(text: str, names: FactionNames) -> tuple[str, ...]:
+    """The factions of a heading that is no more than their names: `VVD`, `3. Inbreng D66`, `Fracties van VVD en SP`."""
+    found = _HEADED.match(text)
+    return names.listed(text[found.end() :] if found else text)
+
+
+def speaks_at(text: str, start: int) -> bool:
+    """Whether those who are named from here on have the word: at the beginning, or behind a verb of those who ask."""
+    return start == 0 or _INVERTED.search(text, max(0, start - _REACH), start) is not None
+
+
+def _is_spoken_of(text: str, phrase: Phrase, *, introduces: bool) -> bool:
+    reach = max(0, phrase.start - _REACH)
+    if not _SPOKEN_OF.search(text, reach, phrase.start):
+        return False
+    if _ASKED_BY.search(text, reach, phrase.start) and _IS_ASKED.match(text, phrase.end):
+        return False
+    theirs = _THEIRS.search(text, reach, phrase.start)
+    return theirs is None or not (introduces or theirs.start() == 0)
+
+
+def _joins(text: str, before: Phrase, phrase: Phrase) -> bool:
+    """Whether those whom a phrase names ask with those named right before it."""
+    return bool(
+        _JOINS.match(text, phrase.end)
+        or _ON_BEHALF.search(text, before.end, phrase.start)
+        or _AND_ALSO.fullmatch(text, before.end, phrase.start)
+    )
