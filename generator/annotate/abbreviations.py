@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from generator.annotate.blocks import passages
 from generator.annotate.glossary import term_finder
-from generator.annotate.words import EDGE, INSIDE, Finder
+from generator.grammar.words import EDGE, INSIDE, Finder
 from generator.knowledge.faction_names import FactionNames
 from generator.model.consultation import Consultation
 from generator.model.knowledge import Faction, Knowledge

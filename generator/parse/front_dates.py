@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from generator.grammar.dates import WrittenDate, dates
 from generator.model.block import join
 from generator.model.consultation import Dates
 from generator.model.text import SourceText
-from generator.parse.dates import WrittenDate, dates
 from generator.parse.pieces import Piece
 from generator.problems import Code, Problems
 

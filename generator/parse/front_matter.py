@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from generator.grammar.references import dossier_of, find_references
 from generator.model.block import join
 from generator.model.consultation import FrontMatter, Signatory
-from generator.model.references import dossier_of, find_references
 from generator.model.text import SourceText, Span
 from generator.parse import markers
 from generator.parse.document_kind import chamber_of, kind_of

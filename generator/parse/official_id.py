@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from generator.grammar.references.ondernummer import LAST_SESSION_IN_IDS
+from generator.grammar.references.writing import plain, session_of
 from generator.model.consultation import Chamber
-from generator.model.references.ondernummer import LAST_SESSION_IN_IDS
-from generator.model.references.writing import plain, session_of
 from generator.parse.official_numbers import Numbers
 
 _PRINTED = re.compile(r"\b(?:kst|ah-[te]k|nds-[te]k)-\d[\w-]*\w")

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.grammar.references import address_of
 from generator.model.annotation import Annotation, AnnotationKind
 from generator.model.block import BlockKind
 from generator.model.identifiers import dossier_path
 from generator.model.library import Record
-from generator.model.references import address_of
 from generator.render import dutch
 from generator.render.links import NamedLink, to_outside
 from generator.render.page_context import PageContext

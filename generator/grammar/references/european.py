@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.grammar.references.reference import refer
+from generator.grammar.references.writing import GAP
 from generator.model.annotation import Certainty
-from generator.model.references.reference import DossierContext, Reference, refer
-from generator.model.references.writing import GAP
+from generator.model.reference import DossierContext, Reference
 from generator.model.text import Span
 
 _COMMISSION = re.compile(

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from generator.grammar.references.numbers import is_closed
+from generator.grammar.references.writing import GAP, NR
 from generator.model.consultation import Chamber
-from generator.model.references.numbers import is_closed
-from generator.model.references.writing import GAP, NR
 from generator.model.text import Span
 
 _SERIES_WITH_PARTS = "21501"

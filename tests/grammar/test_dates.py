@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.grammar.dates import WrittenDate, dates
 from generator.model.calendar import DUTCH_MONTHS
 from generator.model.text import Span
-from generator.parse.dates import WrittenDate, dates
 
 
 @pytest.mark.parametrize(

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from generator.grammar.references import find_references
 from generator.model.annotation import Certainty
 from generator.model.consultation import Chamber
-from generator.model.references import DossierContext, Reference, find_references
+from generator.model.reference import DossierContext, Reference
 
 CERTAIN, DERIVED, UNKNOWN = Certainty.CERTAIN, Certainty.DERIVED, Certainty.UNKNOWN
 EERSTE_KAMER = DossierContext(chamber=Chamber.EK)

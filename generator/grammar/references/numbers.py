@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.model.references.writing import GAP, NR
+from generator.grammar.references.writing import GAP, NR
 from generator.model.text import Span
 
 _MOST_LISTED = 60

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.model.references import address_of, dossier_of
+from generator.grammar.references import address_of, dossier_of
 
 GAZETTE = "https://zoek.officielebekendmakingen.nl/"
 EUR_LEX = "https://eur-lex.europa.eu/legal-content/NL/TXT/?uri="

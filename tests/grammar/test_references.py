@@ -9,9 +9,10 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from generator.grammar.references import find_references
 from generator.model.annotation import Certainty
-from generator.model.references import Reference, find_references
-from tests.model.references.written import found, ids, words
+from generator.model.reference import Reference
+from tests.grammar.references.written import found, ids, words
 
 
 class Expected(TypedDict):

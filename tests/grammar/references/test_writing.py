@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
+from generator.grammar.references.writing import Session, is_plural, plain, read_head
 from generator.model.consultation import Chamber
-from generator.model.references.writing import Session, is_plural, plain, read_head
 
 
 def test_plain_text_keeps_every_offset() -> None:

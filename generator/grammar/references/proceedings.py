@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.grammar.references.numbers import Listed, NumberForm
+from generator.grammar.references.reference import refer
+from generator.grammar.references.writing import GAP, NR, SESSION, Head, Session, is_plural, read_head, session_of
 from generator.model.annotation import Certainty
 from generator.model.consultation import Chamber
-from generator.model.references.numbers import Listed, NumberForm
-from generator.model.references.reference import DossierContext, Reference, refer
-from generator.model.references.writing import GAP, NR, SESSION, Head, Session, is_plural, read_head, session_of
+from generator.model.reference import DossierContext, Reference
 from generator.model.text import Span
 
 _START = re.compile(

@@ -7,22 +7,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from generator.model.references.addresses import address_of, dossier_of
-from generator.model.references.european import find_acts, find_commission, find_nameless_acts
-from generator.model.references.gazette import find_gazette, find_journal
-from generator.model.references.kamerstuk import find_kamerstukken
-from generator.model.references.law import find_articles, find_law_ids
-from generator.model.references.proceedings import find_proceedings
-from generator.model.references.published import (
+from generator.grammar.references.addresses import address_of, dossier_of
+from generator.grammar.references.european import find_acts, find_commission, find_nameless_acts
+from generator.grammar.references.gazette import find_gazette, find_journal
+from generator.grammar.references.kamerstuk import find_kamerstukken
+from generator.grammar.references.law import find_articles, find_law_ids
+from generator.grammar.references.proceedings import find_proceedings
+from generator.grammar.references.published import (
     find_commitments,
     find_parliament_ids,
     find_parliament_pages,
     find_published,
 )
-from generator.model.references.reference import DossierContext, Reference
-from generator.model.references.writing import plain
+from generator.grammar.references.writing import plain
+from generator.model.reference import DossierContext, Reference
 
-__all__ = ["DossierContext", "Reference", "address_of", "dossier_of", "find_references"]
+__all__ = ["address_of", "dossier_of", "find_references"]
 
 # The order decides whose words they are: an earlier family's words are hidden from the later ones.
 FAMILIES: tuple[Callable[[str, DossierContext], Iterator[Reference]], ...] = (

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from generator.grammar.references.dossier import Dossier, read_dossier
+from generator.grammar.references.numbers import Listed, NumberForm, is_closed
+from generator.grammar.references.reference import refer
+from generator.grammar.references.writing import GAP, NR, Head, Session, is_plural
 from generator.model.annotation import Certainty
 from generator.model.consultation import Chamber
-from generator.model.references.dossier import Dossier, read_dossier
-from generator.model.references.numbers import Listed, NumberForm, is_closed
-from generator.model.references.reference import Reference, refer
-from generator.model.references.writing import GAP, NR, Head, Session, is_plural
+from generator.model.reference import Reference
 from generator.model.text import Span
 
 # 500 · 188b · 5-h1, 5-n1, 5-b1 (reprint, addition, annex); five digits are a number with a note mark glued to it.

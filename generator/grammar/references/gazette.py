@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.model.references.numbers import NumberForm, is_counted
-from generator.model.references.reference import DossierContext, Reference, refer
-from generator.model.references.writing import GAP, NR, is_plural
+from generator.grammar.references.numbers import NumberForm, is_counted
+from generator.grammar.references.reference import refer
+from generator.grammar.references.writing import GAP, NR, is_plural
+from generator.model.reference import DossierContext, Reference
 from generator.model.text import Span
 
 _START = re.compile(

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from generator.model.references import DossierContext, find_references
-from tests.model.references.written import CERTAIN, DERIVED, EERSTE_KAMER, UNKNOWN, found, ids, only
+from generator.grammar.references import find_references
+from generator.model.reference import DossierContext
+from tests.grammar.references.written import CERTAIN, DERIVED, EERSTE_KAMER, UNKNOWN, found, ids, only
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from generator.model.annotation import Certainty
 from generator.model.consultation import Chamber
-from generator.model.references.addresses import address_of, dossier_of
 from generator.model.text import Span
 
 
@@ -36,12 +35,3 @@ class Reference:
     certainty: Certainty
     address: str | None
     dossier: str | None
-
-
-def refer(
-    span: Span, kind: str, identifier: str, certainty: Certainty = Certainty.CERTAIN, dossier: str | None = None
-) -> Reference:
-    """A reference with its address; without an id the certainty is unknown, whatever the caller thought."""
-    if not identifier:
-        return Reference(span, kind, "", Certainty.UNKNOWN, None, dossier)
-    return Reference(span, kind, identifier, certainty, address_of(identifier), dossier or dossier_of(identifier))

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.grammar.references.dossier import Dossier, read_dossier, read_dossiers, without_amounts
+from generator.grammar.references.numbers import Listed
+from generator.grammar.references.ondernummer import NONE, Ondernummers, document_id, read_numbers, read_reversed
+from generator.grammar.references.reference import refer
+from generator.grammar.references.writing import GAP, NR, Head, read_head
 from generator.model.annotation import Certainty
-from generator.model.references.dossier import Dossier, read_dossier, read_dossiers, without_amounts
-from generator.model.references.numbers import Listed
-from generator.model.references.ondernummer import NONE, Ondernummers, document_id, read_numbers, read_reversed
-from generator.model.references.reference import DossierContext, Reference, refer
-from generator.model.references.writing import GAP, NR, Head, read_head
+from generator.model.reference import DossierContext, Reference
 from generator.model.text import Span
 
 _START = re.compile(

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.model.references.reference import DossierContext, Reference, refer
+from generator.grammar.references.reference import refer
+from generator.model.reference import DossierContext, Reference
 from generator.model.text import Span
 
 _NUMBERED = r"[0-9]{4}-[0-9]{1,6}(?:-n[0-9])?"

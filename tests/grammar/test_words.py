@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.annotate.words import Finder
+from generator.grammar.words import Finder
 
 
 def found(text: str, *words: str, wildcards: bool = False) -> list[str]:

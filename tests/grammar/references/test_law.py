@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.model.references.written import CERTAIN, DERIVED, found, ids, only
+from tests.grammar.references.written import CERTAIN, DERIVED, found, ids, only
 
 
 @pytest.mark.parametrize(
