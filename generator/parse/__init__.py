@@ -9,12 +9,13 @@ from itertools import islice, takewhile
 from generator.knowledge.faction_names import FactionNames
 from generator.model.block import BlockKind
 from generator.model.consultation import Consultation, FrontMatter, Section
+from generator.model.document_kinds import ANSWERED, LISTS
 from generator.model.knowledge import Knowledge
 from generator.model.sidecar import Sidecar
 from generator.model.text import SourceText
 from generator.parse.askers import factions_asking, factions_of, members_asking
 from generator.parse.corrections import NONE, located
-from generator.parse.document_kind import ANSWERED, LISTS, expects_answers
+from generator.parse.document_kind import expects_answers
 from generator.parse.edited_facts import edited, unsettled
 from generator.parse.exchanges import ExchangeMaker, Known
 from generator.parse.front_matter import front_matter
@@ -118,7 +119,7 @@ def _telling(cut: _Cut) -> list[Piece]:
 
 def _known(cut: _Cut, front: FrontMatter, asking: tuple[Member, ...], sidecar: Sidecar) -> Known:
     return Known(
-        expects_answers=expects_answers([piece.text for piece in cut.front], front.kind),
+        expects_answers=expects_answers(front.kind),
         is_answered=front.kind in ANSWERED or front.dates.answered is not None,
         members=asking,
         states={exchange: edit.state for exchange, edit in sidecar.exchanges.items() if edit.state},

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from generator.grammar.signatures import opens_signature
 from generator.model.text import SourceText
 from generator.parse import markers
 from generator.parse.corrections import Corrections
@@ -24,7 +25,7 @@ def _announces(text: str) -> bool:
 
 def _opens(text: str) -> bool:
     """Whether a line begins a paragraph that goes on: who signs, or a label before its text."""
-    return markers.opens_signature(text) or opens_with_label(text)
+    return opens_signature(text) or opens_with_label(text)
 
 
 def _names_askers(text: str) -> bool:

@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from generator.grammar.signatures import signature
 from generator.parse.slips import slips
 
 LONGEST_LABEL = 90
 LONGEST_HEADING = 220
-LONGEST_NAME = 60
 # A wider range is a slip or no range at all.
 WIDEST_RANGE = 100
 
@@ -43,17 +43,6 @@ _RANGE = re.compile(rf"(?<!\w)(?:({_NUMBER})\s*(?:t/m|tot en met|–|-)\s*({_NUM
 # Stars of Markdown may stand around it.
 _GLUED = re.compile(r"\*{0,2}(?:Vraag|VRAAG|Antwoord|ANTWOORD)\s*\d{1,3}[a-z]?\s?[:.)]?\*{0,2}(?=[A-ZÀ-Þ«“‘])")
 _NO_BRACKETS = str.maketrans("", "", "()")
-_ROLE = re.compile(
-    r"(?:De\s+)?(?P<role>(?:(?:fungerend|waarnemend|plaatsvervangend|plv\.|tijdelijk)\s+)?"
-    r"(?:(?:onder)?voorzitter|adjunct-griffier|griffier))"
-    r"(?:\s+(?:van|voor)\s+(?:de|deze|dit|het)\s+(?:\w+\s+){0,2}?(?:commissies?|verslag|overleg|Kamer)\b"
-    r"(?-i:,?\s(?:voor|van|de|der|het|en|op|aan|/|[A-ZÀ-Þ][\w’'-]*))*)?",
-    re.IGNORECASE,
-)
-# What stands between the parts of a name: `Van der Wal-Zeggelink`, `Van ’t Riet`.
-_PARTICLE = r"(?:van|de|der|den|het|te|ten|ter|op|in|la|le|el|al|von|di|da|bin|ben|[’']t)"
-_NAME_PART = r"[A-ZÀ-ÞİŠŽ][\w.’'-]*"
-_NAME = re.compile(rf"(?:[’']t\s)?{_NAME_PART}(?:\s(?:{_PARTICLE}|{_NAME_PART})){{0,5}}")
 _PART = re.compile(
     r"(?:(?:[IVX]+\.?|[AB][.:])\s+)?"
     r"(?:(?:Vragen|Opmerkingen)(?:\s+en\s+opmerkingen)?\s+(?:vanuit|uit|van|door)\s+de\s+fracties?\b(?!\s+van\b)"
@@ -123,30 +112,6 @@ def numbers(text: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-@dataclass(frozen=True)
-class SignatureLine:
-    """Who signs and as what; the name is empty when it stands on a line of its own."""
-
-    role: str
-    name: str
-
-
-def signature(text: str) -> SignatureLine | None:
-    """`De voorzitter van de commissie, Klaver`, with or without the name."""
-    if len(text) > LONGEST_HEADING:
-        return None
-    before, _, name = (part.strip() for part in text.rpartition(","))
-    if not before or (name and not is_name(name)):
-        before, name = text, ""
-    found = _ROLE.fullmatch(before)
-    return SignatureLine(found["role"].lower(), name) if found else None
-
-
-def is_name(text: str) -> bool:
-    """Whether a text could be the name of a person and nothing else."""
-    return len(text) <= LONGEST_NAME and _NAME.fullmatch(text) is not None
-
-
 def is_part_heading(text: str) -> bool:
     """`I Vragen en opmerkingen vanuit de fracties`, `II Reactie van de Minister`, `Inhoudsopgave`."""
     return len(text) <= LONGEST_HEADING and bool(_PART.match(text) or _ROMAN_ANSWER.match(text))
@@ -185,8 +150,3 @@ def is_announcement(text: str) -> bool:
         or (signed is not None and bool(signed.name))
         or is_title_line(text)
     )
-
-
-def opens_signature(text: str) -> bool:
-    """Whether a line names who signs, the name to follow on the next: `De voorzitter van de commissie,`."""
-    return text.endswith(",") and signature(text) is not None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.parse.subject import subject
+from generator.grammar.subjects import subject
 
 
 @pytest.mark.parametrize(
