@@ -69,6 +69,12 @@ def dates(text: str, year: int | None = None, written_on: date | None = None) ->
         yield WrittenDate(Span(*match.span()), day, printed is None)
 
 
+def is_date(text: str) -> bool:
+    """Whether a text is a date with its year, and nothing else."""
+    found = _DATE.fullmatch(text)
+    return found is not None and _year(found) is not None
+
+
 def joins(between: str) -> bool:
     """Whether words between two dates say that the same is true of both."""
     return bool(between) and _JOINED.fullmatch(between) is not None
