@@ -47,6 +47,8 @@ _SENTENCES: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\bschriftelijk\s+overleg\s+gevoerd\b[^?]{0,1500}\bverslag\s+uit\b"), kinds.VERSLAG),
 )
 # A committee lays questions and remarks of its factions before a minister, and they come back answered.
+_LAID = re.compile(r"\bvragen\s+en\s+opmerkingen\s+voorgelegd\s+aan\b")
+_INITIATORS = re.compile(r"\b(?:initiatiefneemsters?|initiatiefnemers?|indieners?)\b", re.IGNORECASE)
 _CONSULTED = tuple(
     re.compile(pattern)
     for pattern in (r"\bcommissie\b", r"\bvragen\s+en\s+opmerkingen\s+voorgelegd\s+aan\b", r"\bbeantwoord\b")
@@ -96,6 +98,16 @@ def is_consulted(text: str) -> bool:
 def is_laid_before(text: str) -> bool:
     """Whether questions or remarks are laid before somebody."""
     return _in_order(_LAID_BEFORE, text)
+
+
+def tells_when_asked(text: str) -> bool:
+    """Whether a report has the form that goes on to say when: `heeft vragen en opmerkingen voorgelegd aan`."""
+    return _LAID.search(text) is not None
+
+
+def members_answer(text: str) -> bool:
+    """Whether members answer, for they made the bill: `De initiatiefnemers danken de leden`."""
+    return _INITIATORS.search(text) is not None
 
 
 def _in_order(patterns: tuple[re.Pattern[str], ...], text: str) -> bool:

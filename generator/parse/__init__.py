@@ -20,6 +20,7 @@ from generator.parse.edited_facts import edited, unsettled
 from generator.parse.exchanges import ExchangeMaker, Known
 from generator.parse.front_matter import front_matter
 from generator.parse.members import Member
+from generator.parse.missing_facts import report_missing
 from generator.parse.notes import unproven_signs, with_notes
 from generator.parse.parts import announces_answers, is_letterhead
 from generator.parse.pieces import LABELS, Piece, Role, in_flow, pieces
@@ -80,6 +81,8 @@ def parse(
         factions=_who_ask(cut, found, names, factions_of(asking)) if sidecar.factions is None else sidecar.factions,
         members=members if sidecar.members is None else sidecar.members,
     )
+    text = "\n".join(piece.text for piece in cut.front)
+    report_missing(source.name, text, front, found_facts, problems)
     blocks = tuple(piece.block for piece in cut.everything)
     return Consultation(consultation, source, blocks, front, found, cut.corrected)
 
