@@ -54,6 +54,7 @@ class Code(Enum):
     UNLISTED_FACTION = (Severity.DOUBT, "the document names a faction that factions.yml lacks")
     NO_FACTION = (Severity.DOUBT, "a member who asks, or a question, of which no faction is told")
     OPEN_FACT = (Severity.DOUBT, "the front matter of a draft leaves a day or a number open: `.. xxxx 2025`")
+    MISSING_FACT = (Severity.DOUBT, "a fact that a document of this kind tells was not found")
     IMPOSSIBLE_DATE = (Severity.DOUBT, "a date that the calendar does not have")
     CONTACT_DATA = (Severity.DOUBT, "a telephone number, address or name in a letterhead is kept off the site")
     NO_TOPIC = (Severity.DOUBT, "an exchange that no rule of topics.yml covers")

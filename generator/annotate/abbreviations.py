@@ -2,35 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.annotate.blocks import passages
 from generator.annotate.glossary import term_finder
-from generator.annotate.words import EDGE, INSIDE, Finder
+from generator.grammar.abbreviations import abbreviations
 from generator.grammar.factions import FactionNames
 from generator.grammar.members import member_lists
+from generator.grammar.words import Finder
 from generator.knowledge.faction_names import faction_names
 from generator.model.consultation import Consultation
 from generator.model.knowledge import Knowledge
-from generator.model.text import Span
 from generator.problems import Code, Place, Problems
-
-_WORD = re.compile(rf"{EDGE}{INSIDE}+{EDGE}")
-_ROMAN = re.compile(r"(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
-# Two capitals without a space between them make a heading; three or more words in capitals are not abbreviations.
-_SHOUTING = re.compile(rf"{EDGE}[^\W\d_a-z]{{2,}}(?: [^\W\d_a-z]{{2,}}){{2,}}{EDGE}")
-# `GroenLinks` is a name and `EfP` is not: three small letters in a row can be spoken.
-_NAME = re.compile(r"[^\W\d_A-Z]{3}")
-# What looks like abbreviations and is none: web addresses, postal codes, languages of a document (`EN/AR`), numbers of
-# cases and commitments (`TZ202306-026`), and roads (`A12`).
-_OTHER = re.compile(
-    r"(?:https?://|www\.)\S+|\b\d{4} ?[A-Z]{2}\b|[(\[](?:EN|FR|DE|AR|NL)(?:/(?:EN|FR|DE|AR|NL))*[)\]]"
-    r"|\b[A-Z]{1,3}\d{4,}\b|\b[AN]\d{1,3}\b"
-)
-# Longer words in capitals are emphasis or a heading (`ARTIKELSGEWIJS`); the longest in common use is `EUROJUST`.
-_LONGEST = 8
 
 
 @dataclass(frozen=True)
@@ -73,15 +57,6 @@ def report_unexplained(consultation: Consultation, knowledge: Knowledge, problem
         )
 
 
-def is_abbreviation(word: str) -> bool:
-    """Whether a word without hyphens looks like an abbreviation: `NAVO`, `iFMM`, `EfP`, `IP4`; not `II` or `A`."""
-    capitals = sum(char.isupper() for char in word)
-    letters_and_digits = capitals >= 1 and any(char.isdigit() for char in word)
-    if not word[:1].isalpha() or len(word) > _LONGEST or (capitals <= 1 and not letters_and_digits):
-        return False
-    return not (_ROMAN.fullmatch(word) or _NAME.search(word))
-
-
 def _parties(consultation: Consultation, factions: FactionNames) -> Iterator[str]:
     """The words that stand anywhere in the place of a faction: before `-fractie`, in brackets behind a member."""
     for block in consultation.blocks:
@@ -97,8 +72,5 @@ def _abbreviations(text: str, terms: Finder[str], factions: FactionNames) -> Ite
         return
     others = [span for _, span in terms.find(text)]
     others += [named.span for named in factions.named(text)]
-    others += [Span(*match.span()) for pattern in (_SHOUTING, _OTHER) for match in pattern.finditer(text)]
     covered = {offset for span in others for offset in range(span.start, span.end)}
-    for match in _WORD.finditer(text):
-        if is_abbreviation(match[0]) and match.start() not in covered:
-            yield match[0], match.start()
+    yield from ((text[span.start : span.end], span.start) for span in abbreviations(text) if span.start not in covered)

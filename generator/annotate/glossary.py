@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from generator.annotate.blocks import passages
-from generator.annotate.words import Finder
+from generator.grammar.words import Finder
 from generator.model.annotation import Annotation, AnnotationKind
 from generator.model.consultation import Consultation
 from generator.model.knowledge import GlossaryTerm, Knowledge

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.grammar.references import find_references
 from generator.model.annotation import Annotation, AnnotationKind
 from generator.model.block import OFF_PAGE
 from generator.model.consultation import Consultation, exchange_blocks
 from generator.model.knowledge import Knowledge
-from generator.model.references import DossierContext, find_references
+from generator.model.reference import DossierContext
 from generator.problems import Problems
 
 

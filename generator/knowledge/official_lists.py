@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from functools import cache
 from importlib import resources
 
+from generator.model.document_kinds import OF_THE_EERSTE_KAMER
+
 
 def _text(name: str) -> str:
     return resources.files("generator.knowledge").joinpath("lists", name).read_text(encoding="utf-8")
@@ -22,8 +24,8 @@ def policy_themes() -> tuple[str, ...]:
 
 @cache
 def document_kinds() -> tuple[str, ...]:
-    """Kinds of documents as the open data of the Tweede Kamer names them."""
-    return tuple(json.loads(_text("document-types.json"))["Document.Soort"])
+    """Kinds of documents as the open data of the Tweede Kamer names them, then those that only the Eerste Kamer has."""
+    return (*json.loads(_text("document-types.json"))["Document.Soort"], *OF_THE_EERSTE_KAMER)
 
 
 @cache

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import re
+import string
 import unicodedata
 
+_PLAIN = frozenset(string.ascii_lowercase + string.digits)
 _LETTERS = str.maketrans({"ß": "ss", "ø": "o", "æ": "ae", "œ": "oe", "ı": "i", "đ": "d", "ł": "l", "%": " procent "})
 
 
 def slug(text: str) -> str:
     """Lower-case ASCII letters and digits joined by hyphens: `GroenLinks-PvdA` gives `groenlinks-pvda`."""
     folded = unicodedata.normalize("NFKD", text.lower().translate(_LETTERS))
-    plain = "".join(c for c in folded if not unicodedata.combining(c))
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
+    plain = "".join(c if c in _PLAIN else " " for c in folded if not unicodedata.combining(c))
+    return "-".join(plain.split())
 
 
 class Ids:

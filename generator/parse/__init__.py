@@ -10,6 +10,7 @@ from generator.grammar.factions import FactionNames
 from generator.knowledge.faction_names import faction_names
 from generator.model.block import BlockKind
 from generator.model.consultation import Consultation, FrontMatter, Section
+from generator.model.document_kinds import ANSWERED, LISTS
 from generator.model.knowledge import Knowledge
 from generator.model.sidecar import Sidecar
 from generator.model.text import SourceText
@@ -17,11 +18,12 @@ from generator.parse.asker_doubts import AskerDoubts
 from generator.parse.askers import factions_asking
 from generator.parse.corrections import NONE, located
 from generator.parse.document_askers import DocumentAskers, document_askers, should_name_factions
-from generator.parse.document_kind import ANSWERED, LISTS, expects_answers
+from generator.parse.document_kind import expects_answers
 from generator.parse.edited_facts import edited, unsettled
 from generator.parse.exchanges import ExchangeMaker, Known
 from generator.parse.front_matter import front_matter
 from generator.parse.members import told_factions
+from generator.parse.missing_facts import report_missing
 from generator.parse.notes import unproven_signs, with_notes
 from generator.parse.parts import announces_answers, is_letterhead
 from generator.parse.pieces import LABELS, Piece, Role, in_flow, pieces
@@ -88,6 +90,8 @@ def parse(
     )
     is_anybody_named = bool(front.factions or front.members)
     doubts.report(expects_factions=should_name_factions(front, is_anybody_named=is_anybody_named))
+    text = "\n".join(piece.text for piece in cut.front)
+    report_missing(source.name, text, front, found_facts, problems)
     blocks = tuple(piece.block for piece in cut.everything)
     return Consultation(consultation, source, blocks, front, found, cut.corrected)
 
@@ -127,7 +131,7 @@ def _telling(cut: _Cut) -> list[Piece]:
 
 def _known(cut: _Cut, front: FrontMatter, asking: DocumentAskers, sidecar: Sidecar) -> Known:
     return Known(
-        expects_answers=expects_answers([piece.text for piece in cut.front], front.kind),
+        expects_answers=expects_answers(front.kind),
         is_answered=front.kind in ANSWERED or front.dates.answered is not None,
         asking=asking,
         states={exchange: edit.state for exchange, edit in sidecar.exchanges.items() if edit.state},

@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 
 from generator.grammar.factions import FactionNames
 from generator.model.consultation import FrontMatter
+from generator.model.document_kinds import LISTS
 from generator.model.sidecar import Sidecar
 from generator.model.text import Span
 from generator.parse.asker_doubts import AskerDoubts
 from generator.parse.askers import Asking, factions_of, members_asking
-from generator.parse.document_kind import LISTS
 from generator.parse.members import Factions, Member
 from generator.parse.pieces import Piece
 

@@ -2,91 +2,97 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
+from itertools import pairwise
 
+from generator.grammar.dated_sentences import announces_date, dated, follows_place
+from generator.grammar.dates import WrittenDate, dates, joins
 from generator.model.block import join
 from generator.model.consultation import Dates
 from generator.model.text import SourceText
-from generator.parse.dates import WrittenDate, dates
 from generator.parse.pieces import Piece
 from generator.problems import Code, Problems
 
-# So many characters before and after a date can tell what the date is of.
-REACH = 250
+
+@dataclass
+class FrontDays:
+    """The days that were found, by what they are of, and those that head letters, in order."""
+
+    by_key: dict[str, list[WrittenDate]] = field(default_factory=dict)
+    of_letters: list[date] = field(default_factory=list)
+
+    def found(self) -> tuple[Dates, tuple[str, ...]]:
+        """The day of each kind, and the keys of those whose year is implied.
+
+        The first day counts, but of answers in several letters the last; none of them came after the report was
+        adopted, and none was asked for later.
+        """
+        adopted = self._first("adopted")
+        answers = [each for each in self.by_key.get("answered", ()) if each.day and not _is_after(each, adopted)]
+        answered = max(answers, key=lambda each: each.day or date.min, default=self._first("answered"))
+        asked = _not_after(self._first("asked"), answered or adopted)
+        known = {"asked": asked, "answered": answered, "adopted": adopted}
+        days = {key: written.day for key, written in known.items() if written}
+        return Dates(**days), tuple(f"dates.{key}" for key, each in known.items() if each and each.year_implied)
+
+    def _first(self, key: str) -> WrittenDate | None:
+        return next(iter(self.by_key.get(key, ())), None)
 
 
-@dataclass(frozen=True)
-class _Phrase:
-    """What a key's date is written between: the end of the words before it, the beginning of those after it."""
-
-    key: str
-    before: re.Pattern[str]
-    after: re.Pattern[str]
-
-
-_PHRASES = tuple(
-    _Phrase(key, re.compile(rf"(?:{before})\s?$"), re.compile(after))
-    for key, before, after in (
-        (
-            "asked",
-            r"\b[Oo]p",
-            r"\s+(?:jl\.\s+)?(?:aan\s[^.]*?\s)?(?:voorgelegd|gesteld|toegezonden\s+vragen|een\s+brief)",
-        ),
-        (
-            "asked",
-            r"\b(?:[Oo]p|[Bb]ij\s+brief\s+van)",
-            r"\s+(?:jl\.\s+)?[^.]{0,120}?\bvragen\b[^.]{0,120}?\bvoorgelegd\b",
-        ),
-        ("asked", r"\b[Oo]p", r"\s+(?:jl\.\s+)?van\s+(?:uw|de)\s+Kamer\b[^.]*\bontvangen"),
-        ("asked", r"\bzijn\s+op", r"\s+aan\b"),
-        ("asked", r"\b(?:[Ii]ngezonden(?:\s+op)?|[Vv]raagd)", ""),
-        ("asked", r"\b[Ii]n\s+(?:het\s+)?(?:antwoord|reactie)\s+op\s+uw\s+(?:brief|vragen|schrijven)\s+van", ""),
-        ("asked", r"\bvragen\s+(?:gesteld\s+)?(?:bij|in\s+(?:haar|zijn|een))\s+brief\s+van", ""),
-        ("asked", r"\buitgaande\s+brief\s+van", ""),
-        ("asked", r"\bbegrotingsbehandeling\b[^.]*\bop", ""),
-        ("answered", r"\b[Bb]ij\s+brief\s+van", r"\s+(?:jl\.\s+)?(?:zijn|toegezonden\s+antwoorden|heeft)"),
-        ("answered", r"\bdaarop\s+(?:op|bij\s+brief\s+van)", r"\s+(?:jl\.\s+)?gegeven\s+antwoorden"),
-        ("answered", r"\bbij\s+brief\s+van", r"\s+(?:jl\.\s+)?(?:\S+\s+){0,6}(?:be|ge)antwoord\b"),
-        ("answered", r"\b(?:be|ge)antwoord\s+bij\s+brief\s+van", ""),
-        ("answered", r"\b[Oo]ntvangen", ""),
-        ("answered", r"\bantwoordbrief\s+van", ""),
-        ("answered", r"\bheeft\s+op", r"\s+(?:jl\.\s+)?gereageerd"),
-        ("answered", r"(?:^|\s)Datum\s*:?", ""),
-        ("adopted", r"\bVastgesteld", ""),
-    )
-)
-# Words on a line of its own that a letter's date may follow: `Datum`, then `25 juli 2024`.
-_DATE_LINE = re.compile(r"Datum\s*:?")
-
-
-def front_dates(source: SourceText, pieces: Sequence[Piece], problems: Problems) -> tuple[Dates, tuple[str, ...]]:
-    """The dates of the front matter, the first of each kind, and the keys of those whose year is implied.
-
-    Days that the calendar lacks are reported and left out.
-    """
-    found: dict[str, WrittenDate] = {}
+def front_dates(source: SourceText, pieces: Sequence[Piece], problems: Problems) -> FrontDays:
+    """The days of the front matter; days that the calendar lacks are reported and left out."""
+    found = FrontDays()
     latest: date | None = None
     before = ""
     for piece in pieces:
-        heading, before = f"{before} " if _DATE_LINE.fullmatch(before) else "", piece.text
-        for written in dates(piece.text, latest.year if latest else None, latest):
-            if written.day is None:
-                _report_impossible(source, piece, written, problems)
-                continue
-            latest = written.day
-            if key := _key(piece.text, written, heading):
-                found.setdefault(key, written)
-    days: dict[str, date | None] = {key: written.day for key, written in found.items()}
-    return Dates(**days), tuple(f"dates.{key}" for key, written in found.items() if written.year_implied)
+        heading, before = f"{before} " if announces_date(before) else "", piece.text
+        written = list(dates(piece.text, latest.year if latest else None, latest))
+        for listed in _lists(piece.text, written):
+            key = _key(heading, piece.text, listed)
+            found.by_key.setdefault(key or "", []).extend(each for each in listed if each.day)
+        for each in written:
+            if each.day is None:
+                _report_impossible(source, piece, each, problems)
+            elif follows_place(piece.text[: each.span.start], piece.text[each.span.end :]):
+                found.of_letters.append(each.day)
+            latest = each.day or latest
+    return found
 
 
-def _key(text: str, written: WrittenDate, heading: str) -> str | None:
-    before = (heading + text[: written.span.start])[-REACH:]
-    after = text[written.span.end : written.span.end + REACH]
-    return next((p.key for p in _PHRASES if p.before.search(before) and p.after.match(after)), None)
+def _lists(text: str, written: Sequence[WrittenDate]) -> Iterator[list[WrittenDate]]:
+    """The days of a text; those that are joined, as `24 mei en 28 juni 2024`, together."""
+    held = list(written[:1])
+    for before, after in pairwise(written):
+        if not joins(text[before.span.end : after.span.start]):
+            yield held
+            held = []
+        held.append(after)
+    if held:
+        yield held
+
+
+def _key(heading: str, text: str, listed: Sequence[WrittenDate]) -> str | None:
+    """What the days of a list are of: as the words around all of them say, else those around one."""
+    first, last = listed[0], listed[-1]
+    whole = dated(heading + text[: first.span.start], text[last.span.end :].removeprefix(")"))
+    single = (dated(heading + text[: each.span.start], text[each.span.end :]) for each in listed)
+    return whole or next(filter(None, single), None)
+
+
+def _is_after(written: WrittenDate, other: WrittenDate | None) -> bool:
+    return bool(written.day and other and other.day and written.day > other.day)
+
+
+def _not_after(written: WrittenDate | None, other: WrittenDate | None) -> WrittenDate | None:
+    """A day whose year is implied, a year earlier where it would come after the other."""
+    if written and written.day and written.year_implied and _is_after(written, other):
+        try:
+            return replace(written, day=written.day.replace(year=written.day.year - 1))
+        except ValueError:
+            return None
+    return written
 
 
 def _report_impossible(source: SourceText, piece: Piece, written: WrittenDate, problems: Problems) -> None:

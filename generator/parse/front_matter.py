@@ -2,29 +2,25 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 
+from generator.grammar.addressees import addressee
+from generator.grammar.blanks import blanks
+from generator.grammar.committees import committee
+from generator.grammar.references import dossier_of, find_references
+from generator.grammar.subjects import subject
 from generator.model.block import join
-from generator.model.consultation import FrontMatter, Signatory
-from generator.model.references import dossier_of, find_references
-from generator.model.text import SourceText, Span
-from generator.parse import markers
+from generator.model.consultation import Chamber, Dates, FrontMatter
+from generator.model.document_kinds import AANHANGSEL, LETTER, VERSLAG
+from generator.model.text import SourceText
 from generator.parse.document_kind import chamber_of, kind_of
-from generator.parse.front_dates import front_dates
-from generator.parse.offices import addressee, committee
+from generator.parse.front_dates import FrontDays, front_dates
 from generator.parse.official_id import made_id, printed_id
 from generator.parse.official_numbers import official_numbers
 from generator.parse.pieces import Piece, Role
-from generator.parse.signing import signing
-from generator.parse.subject import subject
+from generator.parse.signatories import signatories, without_name
 from generator.problems import Code, Problems
-
-# What a draft has where a day or a number must still come: `.. xxxx 2025`, `Nr. xxx`.
-_BLANK = re.compile(
-    r"(?:\.{2,}|…|_{2,})\s*(?:[xX]{2,}|\.{2,}|…|_{2,}|[a-z]+)\s*(?:19|20)(?:\d\d|\.\.|xx)|\b[Nn]r\.\s*(?:\.{2,}|…|[xX]{2,})"
-    r"|\b[xX]{3,}\b|\b[dD]\.d\.\s*(?:\.{2,}|…)"
-)
 
 
 def front_matter(
@@ -36,37 +32,31 @@ def front_matter(
     """
     edges = [piece for piece in pieces if piece.role is Role.BESIDE]
     pieces = [piece for piece in pieces if piece.role is not Role.BESIDE]
-    paragraphs = tuple(map(_without_name, pieces))
+    paragraphs = tuple(map(without_name, pieces))
+    printed = [*paragraphs, *(piece.text for piece in edges)]
     text = "\n".join(paragraphs)
     numbers = official_numbers(paragraphs)
     kind, kind_derived = kind_of(paragraphs, kinds, answered=answered)
     chamber, chamber_derived = chamber_of(text, kind, numbers.number)
     documents = _documents(pieces, {f"kst-{dossier}-{numbers.number}" for dossier in numbers.dossiers})
     dossiers, dossiers_derived = (numbers.dossiers, False) if numbers.dossiers else _shared_dossier(documents)
-    found_dates, dates_derived = front_dates(source, [*pieces, *edges], problems)
+    found_dates, dates_derived = _dates(front_dates(source, [*pieces, *edges], problems), kind, chamber)
     _report_blanks(source, pieces, problems)
     derived = {"kind": kind_derived, "chamber": chamber_derived, "dossiers": dossiers_derived}
     return FrontMatter(
         kind=kind,
         chamber=chamber,
-        title=numbers.title or subject([*paragraphs, *(piece.text for piece in edges)]),
+        title=numbers.title or subject(printed),
         dossiers=dossiers,
         number=numbers.number,
-        official_id=printed_id([*paragraphs, *(piece.text for piece in edges)])
-        or made_id(numbers, paragraphs, chamber, found_dates.latest),
+        official_id=printed_id(printed) or made_id(numbers, paragraphs, chamber, found_dates.latest),
         committee=committee(text),
         addressee=addressee(text),
         dates=found_dates,
         documents=documents,
-        signatories=tuple(dict.fromkeys(_signatories(pieces))),
+        signatories=signatories(pieces),
         derived=(*(key for key, is_derived in derived.items() if is_derived), *dates_derived),
     )
-
-
-def _without_name(piece: Piece) -> str:
-    """The words of a piece; of a signature those of the office: a name after it reads like more of a committee's."""
-    signed = markers.signature(piece.text) if piece.role is Role.SIGNATURE else None
-    return piece.text.removesuffix(signed.name).rstrip(" ,") if signed and signed.name else piece.text
 
 
 def _documents(pieces: Sequence[Piece], own: set[str]) -> tuple[str, ...]:
@@ -81,24 +71,23 @@ def _shared_dossier(documents: Sequence[str]) -> tuple[tuple[str, ...], bool]:
     return (tuple(shared), True) if len(shared) == 1 else ((), False)
 
 
-def _signatories(pieces: Sequence[Piece]) -> Iterator[Signatory]:
-    role = ""
-    for piece in pieces:
-        if piece.role is not Role.SIGNATURE:
-            continue
-        signed = signing(piece.text)
-        if signed is None:
-            yield Signatory(piece.text, role)
-        elif signed.name:
-            yield Signatory(signed.name, signed.role)
-        else:
-            role = signed.role
+def _dates(days: FrontDays, kind: str | None, chamber: Chamber | None) -> tuple[Dates, tuple[str, ...]]:
+    """The days as sentences tell them, else as they head a letter: that with the answers, or that with questions."""
+    found, derived = days.found()
+    if not days.of_letters:
+        return found, derived
+    if kind in (AANHANGSEL, LETTER) and found.answered is None:
+        return replace(found, answered=days.of_letters[0]), derived
+    if kind == VERSLAG and chamber is Chamber.EK and found.asked is None:
+        return replace(found, asked=days.of_letters[0]), derived
+    return found, derived
 
 
 def _report_blanks(source: SourceText, pieces: Sequence[Piece], problems: Problems) -> None:
     """Say where a draft leaves a fact open."""
     for piece in pieces:
-        for found in _BLANK.finditer(piece.text):
-            span = join(source, piece.block).legible.source_span(Span(*found.span()))
-            message = f"a fact is left open: “{found.group()}”"
-            problems.report(Code.OPEN_FACT, source.place(span.start), message, "add it when it is known", found.group())
+        for place in blanks(piece.text):
+            span = join(source, piece.block).legible.source_span(place)
+            quote = piece.text[place.start : place.end]
+            message = f"a fact is left open: “{quote}”"
+            problems.report(Code.OPEN_FACT, source.place(span.start), message, "add it when it is known", quote)

@@ -7,6 +7,7 @@ from itertools import islice
 
 from generator.grammar.asking import named_openers, opens_question
 from generator.grammar.labels import is_lettered, signed_label, unsigned_label
+from generator.grammar.signatures import opens_signature
 from generator.model.text import SourceText
 from generator.parse import markers
 from generator.parse.corrections import Corrections
@@ -25,7 +26,7 @@ def _announces(text: str) -> bool:
 
 def _opens(text: str) -> bool:
     """Whether a line begins a paragraph that goes on: who signs, or a label before its text."""
-    return markers.opens_signature(text) or signed_label(text) > 0
+    return opens_signature(text) or signed_label(text) > 0
 
 
 def _names_askers(text: str) -> bool:

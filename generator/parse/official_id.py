@@ -2,34 +2,35 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date
 
+from generator.grammar.published_ids import opening_id, printed_session
+from generator.grammar.references.ondernummer import LAST_SESSION_IN_IDS
 from generator.model.consultation import Chamber
-from generator.model.references.ondernummer import LAST_SESSION_IN_IDS
-from generator.model.references.writing import plain, session_of
 from generator.parse.official_numbers import Numbers
 
-_PRINTED = re.compile(r"\b(?:kst|ah-[te]k|nds-[te]k)-\d[\w-]*\w")
-# Above the number of an Aanhangsel; a year within the text is that of another document.
-_YEAR = re.compile(r"(?:[Vv]ergaderjaar\s+|Staten-Generaal[ |]*)(?P<year>\d{4})\s?-\s?(?P<next>\d{4})")
 _SEPTEMBER = 9
 
 
 def printed_id(paragraphs: Sequence[str]) -> str | None:
     """The official id that a document bears at the edge of a page or above its text."""
-    return next((found.group() for text in paragraphs if (found := _PRINTED.match(text))), None)
+    return next(filter(None, map(opening_id, paragraphs)), None)
 
 
 def made_id(numbers: Numbers, paragraphs: Sequence[str], chamber: Chamber | None, latest: date | None) -> str | None:
-    """The official id as it follows from the numbers a document bears; `latest` is the last of its days."""
+    """The official id as it follows from the numbers a document bears; `latest` is the last of its days.
+
+    Of a bill of the kingdom sources spell it in two ways: none is made.
+    """
     if numbers.number and numbers.dossiers:
         session = _session(latest) if not numbers.number.isdigit() else ""
-        return None if session is None else f"kst-{session}{numbers.dossiers[0]}-{numbers.number}"
-    year = _YEAR.search(plain("\n".join(paragraphs)))
+        again = f"-h{numbers.reprint}" if numbers.reprint else ""
+        is_sure = session is not None and not numbers.is_kingdom
+        return f"kst-{session}{numbers.dossiers[0]}-{numbers.number}{again}" if is_sure else None
+    year = printed_session("\n".join(paragraphs))
     if numbers.is_appendix and chamber and year:
-        return f"ah-{chamber}-{session_of(year).key}-{numbers.number}"
+        return f"ah-{chamber}-{year.key}-{numbers.number}"
     return None
 
 

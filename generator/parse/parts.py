@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from enum import StrEnum
 from itertools import pairwise
 
+from generator.grammar.answer_headings import announces_answers, heads_answers, replies_to_factions
+from generator.grammar.letter_heads import (
+    goes_to_chamber,
+    goes_to_minister,
+    heads_letter_back,
+    heads_letter_out,
+    is_letterhead,
+    is_place_and_day,
+)
 from generator.parse.markers import LONGEST_HEADING, answer_label
+
+__all__ = ["Side", "announces_answers", "is_letterhead", "letters", "over_answers", "replies_to_factions", "side"]
 
 
 class Side(StrEnum):
@@ -17,53 +27,19 @@ class Side(StrEnum):
     ANSWERING = "answering"
 
 
-_ROMAN = r"(?:[IVX]+[.:]?\s+|[AB][.:]\s+)?"
-_MINISTERS = r"(?:minister|staatssecretaris|bewinds|kabinet|regering|initiatiefnemer|rekenkamer)"
-_ANSWERING = re.compile(
-    rf"{_ROMAN}(?:Antwoord(?:en)?\s*/\s*reactie|(?:Antwoord(?:en)?|Reactie|Beantwoording)\b.*\b{_MINISTERS}"
-    rf"|(?:Antwoord(?:en)?|Reactie|Beantwoording)$)",
-    re.IGNORECASE,
-)
-# With a number before it `Antwoord` is a label: `5. Antwoord op de vraag van de leden van de VVD-fractie`.
-_REPLY_TO = re.compile(
-    rf"(?:{_ROMAN}(?:Antwoord(?:en)?|Reactie|Beantwoording)|\d{{1,2}}[.:]?\s+(?:Antwoorden|Reactie|Beantwoording))\s+(?:op|van|aan|naar)\b.*"
-    r"\b(?:fracties?|fractieleden|leden|lid|\w+-fractie)\b",
-    re.IGNORECASE,
-)
-# `Antwoorden van de Minister op vragen van het lid Jansen (VVD) over de marine` is the title of a document.
-_TITLE = re.compile(r"\b(?:lid|leden)\s+[^()]{2,100}\([^()]{2,40}\).*\bover\b")
-_LETTER_OUT = re.compile(
-    r"BRIEF\s+(?:VAN|AAN)\s+(?!DE\s+(?:MINISTER|STAATSSECRETARIS)).*(?:VOORZITTER|COMMISSIE)"
-    r"|BRIEF\s+AAN\s+DE\s+(?:MINISTER|STAATSSECRETARIS)|Brief van de voorzitter"
-)
-_LETTER_BACK = re.compile(
-    r"BRIEF\s+VAN\s+(?:DE\s+)?(?:MINISTER|STAATSSECRETARIS|REGERING)|Brief van de (?:minister|staatssecretaris)"
-)
-_TO_A_MINISTER = re.compile(r"Aan\s+de\s+(?:[Mm]inister|[Ss]taatssecretaris).{0,200}")
-_TO_THE_CHAMBER = re.compile(
-    r"Aan\s+de\s+[Vv]oorzitters?\s+van\s+(?:de\s+)?(?:vaste\s+commissie|Eerste|Tweede|beide)\b.{0,80}"
-)
-# Older Aanhangsels print this line over the answers, newer ones under the title.
-_RECEIVED = re.compile(
-    rf"(?:Antwoord(?:en)?|Reactie)\s+van\s+(?:de\s+)?{_MINISTERS}.*\(\s*ontvangen\s+\d{{1,2}}\s+\w+\s+\d{{4}}\s*\)[.:]?",
-    re.IGNORECASE,
-)
-_PLACE_AND_DAY = re.compile(r"(?:Den\s+Haag|[’']s-Gravenhage),\s?\d{1,2}\s\w+\s\d{4}")
-
-
 def side(text: str) -> Side | None:
     """The side that a heading opens for all that follows: `II Reactie van de minister`, `BRIEF VAN DE VOORZITTER …`."""
     if announces_answers(text):
         return Side.ANSWERING
     if not text or len(text) > LONGEST_HEADING or text[-1] in ".?!;,:":
         return None
-    if _LETTER_OUT.match(text):
+    if heads_letter_out(text):
         return Side.ASKING
-    if _LETTER_BACK.match(text) or _TO_THE_CHAMBER.fullmatch(text):
+    if heads_letter_back(text) or goes_to_chamber(text):
         return Side.ANSWERING
     if replies_to_factions(text) or answer_label(text):
         return None
-    return Side.ANSWERING if _ANSWERING.match(text) else None
+    return Side.ANSWERING if heads_answers(text) else None
 
 
 def letters(texts: Sequence[str]) -> frozenset[int]:
@@ -77,11 +53,11 @@ def letters(texts: Sequence[str]) -> frozenset[int]:
         if len(text) > LONGEST_HEADING or text.endswith((".", "?")):
             continue
         is_headed = bool(found) and position - found[-1] <= 1
-        if _LETTER_OUT.match(text) or _LETTER_BACK.match(text):
+        if heads_letter_out(text) or heads_letter_back(text):
             found.append(position)
-        elif _TO_A_MINISTER.fullmatch(text) and not is_headed:
-            found += [position] if any(map(_PLACE_AND_DAY.fullmatch, texts[position + 1 : position + 3])) else []
-        elif _TO_THE_CHAMBER.fullmatch(text) and found and not is_headed:
+        elif goes_to_minister(text) and not is_headed:
+            found += [position] if any(map(is_place_and_day, texts[position + 1 : position + 3])) else []
+        elif goes_to_chamber(text) and found and not is_headed:
             found.append(position)
     return frozenset(found)
 
@@ -96,27 +72,3 @@ def over_answers(texts: Sequence[str]) -> frozenset[int]:
         for n, (text, following) in enumerate(pairwise(texts))
         if (label := answer_label(text)) and not label.numbers and replies_to_factions(following)
     )
-
-
-def announces_answers(text: str) -> bool:
-    """Whether a line says who answers and when: `Antwoord van minister Sorgdrager (Justitie). (Ontvangen …)`."""
-    return len(text) <= LONGEST_HEADING and _RECEIVED.fullmatch(text) is not None
-
-
-def replies_to_factions(text: str) -> bool:
-    """Whether a heading stands over answers to factions: `Antwoorden op de vragen van de leden van de VVD-fractie`."""
-    if len(text) > LONGEST_HEADING or text[-1:] in (*".?!;,", ""):
-        return False
-    return _REPLY_TO.match(text) is not None and _TITLE.search(text) is None
-
-
-def is_letterhead(text: str) -> bool:
-    """Whether a line belongs to the head of a letter: its heading, to whom it goes, place and day."""
-    heads = (
-        _LETTER_OUT.match,
-        _LETTER_BACK.match,
-        _TO_A_MINISTER.fullmatch,
-        _TO_THE_CHAMBER.fullmatch,
-        _PLACE_AND_DAY.fullmatch,
-    )
-    return len(text) <= LONGEST_HEADING and any(head(text) for head in heads)

@@ -10,6 +10,7 @@ from generator.grammar.asking import who_opens
 from generator.grammar.labels import AnsweredOrAsked
 from generator.grammar.members import asker_line
 from generator.grammar.sentences import ends_sentence, holds_sentences, is_list_item, starts_small
+from generator.grammar.signatures import is_name, signature, signs_above, signs_below
 from generator.model.block import BlockKind
 from generator.model.correction import Part
 from generator.model.text import MarkKind, SourceText
@@ -22,7 +23,6 @@ from generator.parse.corrections import Decided
 from generator.parse.dividing import Divided
 from generator.parse.emphasis import is_emphasised
 from generator.parse.parts import announces_answers, is_letterhead, letters, over_answers, replies_to_factions
-from generator.parse.signing import signs_below
 
 LONGEST_THEME = 120
 
@@ -201,7 +201,7 @@ def _role_of(text: str) -> Role:
         return Role.FACTIONS
     if markers.is_part_heading(text) and not ends_sentence(text):
         return Role.PART
-    return Role.SIGNATURE if markers.signature(text) else Role.TEXT
+    return Role.SIGNATURE if signature(text) else Role.TEXT
 
 
 def _mark_signatures(texts: Sequence[str], roles: list[Role]) -> None:
@@ -209,13 +209,18 @@ def _mark_signatures(texts: Sequence[str], roles: list[Role]) -> None:
     for position, (before, text) in enumerate(pairwise(texts), 1):
         if roles[position - 1] is Role.SIGNATURE and roles[position] is Role.TEXT and _is_name_of(before, text):
             roles[position] = Role.SIGNATURE
-        elif {*roles[position - 1 : position + 1]} == {Role.TEXT} and signs_below(before, text):
+        elif {*roles[position - 1 : position + 1]} == {Role.TEXT} and _sign(before, text):
             roles[position - 1] = roles[position] = Role.SIGNATURE
 
 
 def _is_name_of(before: str, text: str) -> bool:
-    signed = markers.signature(before)
-    return signed is not None and not signed.name and markers.is_name(text)
+    signed = signature(before)
+    return signed is not None and not signed.name and is_name(text)
+
+
+def _sign(before: str, text: str) -> bool:
+    """Whether a minister signs on two lines, the office on the first of them or on the second."""
+    return signs_below(before, text) or signs_above(before, text)
 
 
 def _is_theme(

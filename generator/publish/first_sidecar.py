@@ -7,10 +7,10 @@ from dataclasses import asdict
 
 import yaml
 
+from generator.grammar.references import address_of
 from generator.knowledge.sidecar_check import openings
 from generator.model.consultation import FrontMatter
 from generator.model.library import Record
-from generator.model.references import address_of
 
 # So many words tell a passage from every other in practice, and survive small corrections of its end.
 RECORDED_WORDS = 9

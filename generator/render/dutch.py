@@ -53,6 +53,7 @@ DOUBTS = {
     Code.UNLISTED_FACTION: "Deze fractie staat niet in onze lijst van fracties.",
     Code.NO_FACTION: "Het document zegt hier niet welke fractie de vraag stelt.",
     Code.OPEN_FACT: "Het document is een concept: deze datum of dit nummer is nog niet ingevuld.",
+    Code.MISSING_FACT: "Niet alle gegevens zijn gevonden die zo’n document hoort te vermelden.",
     Code.IMPOSSIBLE_DATE: "Deze datum bestaat niet.",
     Code.CONTACT_DATA: "Hier staan gegevens van een medewerker of afdeling. Ze zijn weggelaten.",
     Code.NO_TOPIC: "Bij deze vraag past geen van onze onderwerpen.",

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.grammar.list_items import without_list_edges
+from generator.grammar.references import address_of
 from generator.model.annotation import Annotation, AnnotationKind
 from generator.model.block import BlockKind
 from generator.model.identifiers import dossier_path
 from generator.model.library import Record
-from generator.model.references import address_of
 from generator.render import dutch
 from generator.render.links import NamedLink, to_outside
 from generator.render.page_context import PageContext
-
-# What only joins an item to the others of its list.
-_ITEM_EDGES = re.compile(r"^[-–—•·]\s*|[,;.]?(?:\s+en|\s+en/of)?$")
 
 
 @dataclass(frozen=True)
@@ -72,4 +69,4 @@ def _listed(record: Record, annotation: Annotation) -> str:
         return ""
     references = [a for a in record.on_block(index) if a.kind is AnnotationKind.REFERENCE]
     is_alone = consultation.blocks[index].kind is BlockKind.LIST_ITEM and len(references) == 1
-    return _ITEM_EDGES.sub("", consultation.text(index)) if is_alone else ""
+    return without_list_edges(consultation.text(index)) if is_alone else ""

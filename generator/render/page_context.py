@@ -6,12 +6,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from itertools import count
 
+from generator.grammar.references import address_of
 from generator.model.annotation import Annotation, AnnotationKind, Certainty
 from generator.model.block import BlockKind
 from generator.model.identifiers import GLOSSARY, note_anchor, term_anchor
 from generator.model.knowledge import GlossaryTerm
 from generator.model.library import Library, Record
-from generator.model.references import address_of
 from generator.model.text import Span
 from generator.render import links
 from generator.render.footnotes import CalledNote, Footnotes, MarkLink

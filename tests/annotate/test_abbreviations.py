@@ -4,40 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from generator.annotate.abbreviations import Unexplained, is_abbreviation, report_unexplained, unexplained
+from generator.annotate.abbreviations import Unexplained, report_unexplained, unexplained
 from generator.model.block import BlockKind
 from generator.model.knowledge import Faction, Knowledge
 from generator.problems import Code, Place, Problem, Problems
 from tests.annotate.builders import consultation, knowledge, term
-
-
-@pytest.mark.parametrize("word", ["NAVO", "EU", "iFMM", "EfP", "IP4", "D66", "CO2", "BuZa", "PvdA", "MC", "CD", "İÖ"])
-def test_capitals_and_digits_mixed_are_an_abbreviation(word: str) -> None:
-    assert is_abbreviation(word)
-
-
-@pytest.mark.parametrize(
-    "word",
-    [
-        "De",
-        "A",
-        "II",
-        "XVI",
-        "IV",
-        "XL",
-        "GroenLinks",
-        "DigiD",
-        "2025Z0123",
-        "8B",
-        "2025",
-        "mkb",
-        "a1",
-        "",
-        "TOELICHTING5",
-    ],
-)
-def test_names_numbers_initials_and_roman_numerals_are_none(word: str) -> None:
-    assert not is_abbreviation(word)
 
 
 def found(text: str, kept: Knowledge | None = None) -> list[tuple[str, int]]:

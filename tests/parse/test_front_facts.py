@@ -15,7 +15,7 @@ from tests.parse.documents import cut, document, knowledge, source_text
 
 def dates_of(*paragraphs: str) -> tuple[Dates, tuple[str, ...]]:
     text = document(*paragraphs)
-    return front_dates(source_text(text), cut(text), Problems())
+    return front_dates(source_text(text), cut(text), Problems()).found()
 
 
 def kind_of(*paragraphs: str, answered: bool = False) -> tuple[str | None, str | None]:
@@ -75,7 +75,7 @@ def test_the_last_december_in_a_letter_of_january_is_that_of_the_year_before() -
 @pytest.mark.parametrize(
     ("paragraphs", "kind"),
     [
-        (("VOORLOPIG VERSLAG VAN DE VASTE COMMISSIE VOOR DEFENSIE",), None),
+        (("VOORLOPIG VERSLAG VAN DE VASTE COMMISSIE VOOR DEFENSIE",), "Voorlopig verslag"),
         (("NADER VERSLAG",), "Verslag (initiatief)wetsvoorstel (nader)"),
         (("heeft de eer als volgt nader verslag uit te brengen.",), "Verslag (initiatief)wetsvoorstel (nader)"),
         (

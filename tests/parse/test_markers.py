@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from generator.parse import markers
-from generator.parse.markers import SignatureLine, answer_label, numbers, question_label, signature
+from generator.parse.markers import answer_label, numbers, question_label
 
 LONG = "x" * 300
 
@@ -148,68 +148,6 @@ def test_ranges_of_numbers_are_written_out_when_they_are_ranges(text: str, named
 
 
 @pytest.mark.parametrize(
-    ("text", "role", "name"),
-    [
-        ("De voorzitter van de commissie, Klaver", "voorzitter", "Klaver"),
-        ("De adjunct-griffier van de commissie, Dekker", "adjunct-griffier", "Dekker"),
-        ("Adjunct-griffier van de commissie, Sjerp", "adjunct-griffier", "Sjerp"),
-        (
-            "De fungerend voorzitter van de commissie, Van der Wal-Zeggelink",
-            "fungerend voorzitter",
-            "Van der Wal-Zeggelink",
-        ),
-        ("De griffier voor dit verslag, De Boer", "griffier", "De Boer"),
-        ("De griffier, ’t Hart", "griffier", "’t Hart"),
-        ("De voorzitter van de commissie, Anne Mulder", "voorzitter", "Anne Mulder"),
-        ("De voorzitter van de commissie,", "voorzitter", ""),
-        ("De voorzitter van de commissie", "voorzitter", ""),
-        (
-            "De griffier van de vaste commissie voor Volksgezondheid, Welzijn en Sport, De Boer",
-            "griffier",
-            "De Boer",
-        ),
-        ("De voorzitter van de vaste commissie voor Volksgezondheid, Welzijn en Sport,", "voorzitter", ""),
-        ("De voorzitter van de vaste commissie voor Volksgezondheid, Welzijn en Sport", "voorzitter", ""),
-        ("De voorzitter van de Eerste Kamer der Staten-Generaal, Bruijn", "voorzitter", "Bruijn"),
-    ],
-)
-def test_signatures_tell_the_role_and_the_name_where_it_stands_beside(text: str, role: str, name: str) -> None:
-    assert signature(text) == SignatureLine(role, name)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "De voorzitter van de Europese Raad heeft gezegd dat het kan",
-        "De voorzitter van de commissie heeft gesproken. Dat was goed",
-        "De minister van Defensie, Brekelmans",
-        "De voorzitter van de fractie, Klaver",
-        "De voorzitter van de commissie, en dat is nieuw, zegt het",
-        "Voorzitterschap",
-        f"De voorzitter van de commissie, {LONG}",
-        "",
-        ",",
-    ],
-)
-def test_what_is_no_signature(text: str) -> None:
-    assert signature(text) is None
-
-
-@pytest.mark.parametrize(
-    "text", ["Klaver", "Van Bochove", "De Boer", "E. van Middelkoop", "İnan", "’t Hart", "J.A. Vijlbrief"]
-)
-def test_what_could_be_a_name(text: str) -> None:
-    assert markers.is_name(text)
-
-
-@pytest.mark.parametrize(
-    "text", ["Welzijn en Sport", "Bij brief van gisteren", "de Boer zegt", "Klaver.Dekker, en", "", "Aa " * 50_000]
-)
-def test_what_is_no_name(text: str) -> None:
-    assert not markers.is_name(text)
-
-
-@pytest.mark.parametrize(
     "text",
     [
         "Vragen en opmerkingen vanuit de fracties en antwoord/ reactie van de minister",
@@ -320,21 +258,3 @@ def test_lines_of_running_text_are_no_title(text: str) -> None:
 def test_a_signature_is_an_announcement_only_with_its_name() -> None:
     assert markers.is_announcement("De voorzitter van de commissie, Klaver")
     assert not markers.is_announcement("De voorzitter van de commissie,")
-
-
-def test_a_signature_whose_name_follows_opens_a_paragraph() -> None:
-    assert markers.opens_signature("De voorzitter van de commissie,")
-    assert not markers.opens_signature("De voorzitter van de commissie, Klaver")
-    assert not markers.opens_signature("de voorzitter, die")
-
-
-@pytest.mark.parametrize(
-    "text", ["Vraag 2:Wanneer is dat?", "Vraag 1Hoeveel?", "Antwoord 3.Ja.", "Antwoord12:«Ja»", "**Vraag 2:**Wanneer?"]
-)
-def test_a_label_that_is_glued_to_a_word(text: str) -> None:
-    assert markers.is_glued(text)
-
-
-@pytest.mark.parametrize("text", ["Vraag 2: Wanneer is dat?", "Vraag 2", "Vraagt u 2Wanneer", "Ja. Antwoord 3.Ja", ""])
-def test_what_is_glued_to_no_label(text: str) -> None:
-    assert not markers.is_glued(text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.model.references import address_of
+from generator.grammar.references import address_of
 from generator.render.links import to_about, to_file, to_outside, to_page
 from tests.render.html import only, soup
 

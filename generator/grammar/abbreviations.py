@@ -1,0 +1,42 @@
+"""Abbreviations in running text, by their letters alone: `NAVO`, `iFMM`, `EfP`; not `II`, `GroenLinks` or a road."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.grammar.words import EDGE, INSIDE
+from generator.model.text import Span
+
+_WORD = re.compile(rf"{EDGE}{INSIDE}+{EDGE}")
+_ROMAN = re.compile(r"(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+# Two capitals without a space between them make a heading; three or more words in capitals are not abbreviations.
+_SHOUTING = re.compile(rf"{EDGE}[^\W\d_a-z]{{2,}}(?: [^\W\d_a-z]{{2,}}){{2,}}{EDGE}")
+# `GroenLinks` is a name and `EfP` is not: three small letters in a row can be spoken.
+_NAME = re.compile(r"[^\W\d_A-Z]{3}")
+# What looks like abbreviations and is none: web addresses, postal codes, languages of a document (`EN/AR`), numbers of
+# cases and commitments (`TZ202306-026`), and roads (`A12`).
+_OTHER = re.compile(
+    r"(?:https?://|www\.)\S+|\b\d{4} ?[A-Z]{2}\b|[(\[](?:EN|FR|DE|AR|NL)(?:/(?:EN|FR|DE|AR|NL))*[)\]]"
+    r"|\b[A-Z]{1,3}\d{4,}\b|\b[AN]\d{1,3}\b"
+)
+# Longer words in capitals are emphasis or a heading (`ARTIKELSGEWIJS`); the longest in common use is `EUROJUST`.
+_LONGEST = 8
+
+
+def abbreviations(text: str) -> Iterator[Span]:
+    """The words that look like abbreviations, in order of place; none in a heading of capitals or in an address."""
+    others = [match.span() for pattern in (_SHOUTING, _OTHER) for match in pattern.finditer(text)]
+    covered = {offset for start, end in others for offset in range(start, end)}
+    for match in _WORD.finditer(text):
+        if is_abbreviation(match[0]) and match.start() not in covered:
+            yield Span(*match.span())
+
+
+def is_abbreviation(word: str) -> bool:
+    """Whether a word without hyphens looks like an abbreviation: `NAVO`, `iFMM`, `EfP`, `IP4`; not `II` or `A`."""
+    capitals = sum(char.isupper() for char in word)
+    letters_and_digits = capitals >= 1 and any(char.isdigit() for char in word)
+    if not word[:1].isalpha() or len(word) > _LONGEST or (capitals <= 1 and not letters_and_digits):
+        return False
+    return not (_ROMAN.fullmatch(word) or _NAME.search(word))

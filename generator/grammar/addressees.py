@@ -1,0 +1,31 @@
+"""Who must answer: the office to which questions are put, as sentences of a front matter say it."""
+
+from __future__ import annotations
+
+import re
+
+from generator.grammar.offices import OFFICE, OFFICES
+
+_THE = r"(?:de\s)?"
+# To whom something is said or sent, or with whom it was spoken.
+_ADDRESSED = re.compile(
+    r"(?:\b[Aa]an\s|\boverleg\s(?:gevoerd\s)?met\s|\b(?:heeft|hebben)\s(?:zij|de\scommissies?)\s(?=[^.\n]{0,300}\bbrief\b)"
+    r"|\b(?:heeft|hebben)\s(?=[^.\n]{0,400}\bvragen\b[^.\n]{0,200}\bvoorgelegd\b))"
+    rf"{_THE}(?P<office>{OFFICES})"
+)
+_AUTHOR = re.compile(rf"\bbrief\svan\s{_THE}(?P<office>{OFFICES})")
+_ANSWERED_BY = re.compile(rf"\b[Dd]e\s(?P<office>{OFFICE})\s(?:heeft|hebben)\sdeze\svragen\sbeantwoord\b")
+_GOVERNMENT = re.compile(
+    r"\bvragen\b[^.\n]{0,120}\baan\s(?:de\s|het\s)(?P<office>regering|Regering|kabinet)\s(?:ter\sbeantwoording\s)?voorgelegd\b"
+)
+
+
+def addressee(text: str) -> str | None:
+    """Who must answer, without a leading article, as first written within a line of the text; None for nobody.
+
+    Where the text addresses nobody, those whose letter is discussed must answer, or who is said to have done so, or the
+    government that the questions were laid before.
+    """
+    forms, paragraphs = (_ADDRESSED, _AUTHOR, _ANSWERED_BY, _GOVERNMENT), text.split("\n")
+    found = next((match for form in forms for paragraph in paragraphs if (match := form.search(paragraph))), None)
+    return found["office"] if found else None

@@ -1,0 +1,37 @@
+"""The number of an Aanhangsel van de Handelingen: questions of members and their answers are numbered in each year."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+_APPENDIX = re.compile(r"\bAanhangsel\s+van\s+de\s+Handelingen\b")
+_NUMBER = re.compile(r"\d{1,4}")
+_ASKED_BY = r"(?:Nadere\s+)?[Vv]ragen\s+van\s+(?:het\s+(?:Kamer)?lid|de\s+(?:Kamer)?leden)\b"
+_ASKED = re.compile(_ASKED_BY)
+_BEFORE_ASKED = re.compile(rf"(?P<number>\d{{1,4}})\s+{_ASKED_BY}")
+_AFTER_FORMULA = re.compile(
+    r"\bdoor\s+de\s+[Rr]egering\s+(?:schriftelijk\s+)?gegeven\s+antwoorden\s+(?P<number>\d{1,4})\b"
+)
+_PUBLISHED = re.compile(r"Kamer der Staten-Generaal[ |]*\d{4}-\d{4}[ |]*(?P<number>\d{1,4})(?![\dZ])")
+
+
+def is_appendix(paragraphs: Sequence[str]) -> bool:
+    """Whether the front matter says that the document is an Aanhangsel."""
+    return any(_APPENDIX.search(paragraph) for paragraph in paragraphs)
+
+
+def appendix_number(paragraphs: Sequence[str]) -> str | None:
+    """The number of an Aanhangsel: it stands alone before the title, or in the table above it on the official site."""
+    if not is_appendix(paragraphs):
+        return None
+    for before, after in pairwise(paragraphs):
+        if _NUMBER.fullmatch(before) and _ASKED.match(after):
+            return before
+    opened = next((match for paragraph in paragraphs if (match := _BEFORE_ASKED.match(paragraph))), None)
+    if opened:
+        return opened["number"]
+    text = "\n".join(paragraphs)
+    found = _AFTER_FORMULA.search(text) or _PUBLISHED.search(text)
+    return found["number"] if found else None

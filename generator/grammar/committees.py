@@ -1,0 +1,59 @@
+"""Committees of parliament, as documents name them: one, or several in one phrase."""
+
+from __future__ import annotations
+
+import re
+
+from generator.grammar.alphabet import CAPITAL
+from generator.grammar.fields import MARKED_NAME, NOTE_MARK, SMALL_NAME
+
+_KIND = (
+    r"(?:[Vv]aste|[Aa]lgemene|[Tt]ijdelijke|[Bb]ijzondere|[Gg]emengde|[Pp]arlementaire|[Ii]nterparlementaire"
+    r"|VASTE|ALGEMENE|TIJDELIJKE|BIJZONDERE)"
+)
+_ONE, _MANY = r"(?:[Cc]ommissie|COMMISSIE)", r"(?:[Cc]ommissies|COMMISSIES)"
+_FOR = r"(?:voor|VOOR|inzake)\s(?:(?:de|het|DE|HET)\s)?"
+_FULL = (
+    rf"(?:(?:{_KIND}\s)?(?:{_MANY}\s{_FOR}|{_ONE}\s(?:{_FOR}|van\s(?:de\s)?)){MARKED_NAME}"
+    rf"|{_KIND}\s(?:{_ONE}|{_MANY})\s{_FOR}{SMALL_NAME})"
+)
+_NAMED = re.compile(rf"(?<![\w-]){_FULL}(?:(?:,|,?\s(?:en|EN)|,?\salsmede)\s(?:de\s)?{_FULL})*")
+# As the subject of a sentence a committee is named up to the verb, also where its name has small letters:
+# `De tijdelijke commissie Grondrechten en constitutionele toetsing heeft`.
+_VERB = (
+    r"(?:heeft|hebben|besto(?:nd|nden)|bestaa[tn]|breng(?:t|en)|wens(?:t|en)|acht(?:en)?|leg(?:t|gen)|stel(?:t|len))"
+)
+_ELSE = r"(?:die|dat|welke|waar\w+|kan|kunnen|zal|zullen|wil|werd|wordt|vindt|over|naar|om|met|bij|een|enkele|is|was)"
+# Only those that exist for a while have names that begin with a small letter.
+_PASSING = r"(?:[Tt]ijdelijke|[Pp]arlementaire|[Bb]ijzondere)"
+_SUBJECT = re.compile(
+    rf"\b(?:[Dd]e|[Ee]en)\s(?P<name>(?:{_PASSING}\s(?:gemengde\s)?[^\W\d_]*[Cc]ommissies?\s"
+    rf"|(?:{_KIND}\s)?[^\W\d_]*[Cc]ommissies?\s(?=voor\s|van\s|inzake\s|{CAPITAL}))"
+    rf"(?:(?!\b{_ELSE}\b)[^.;:()?!\n]){{2,400}}?)"
+    rf"(?=,?\s(?:belast\s|{_VERB}\b))"
+)
+_NOT_NAMED = re.compile(rf"(?:{_KIND}\s)?commissies?\s(?:{_VERB}|belast)\b")
+
+
+# So many words in small letters can end the name of a committee.
+_LONGEST_END = 6
+
+
+def committee(text: str) -> str | None:
+    """The committee, or several in one phrase, as first written within a line of the text, without note marks.
+
+    In capitals, as titles print it, only where no other way is found. What has the word in its name and is no committee
+    of parliament, as the `Europese Commissie`, is none.
+    """
+    names = [name for paragraph in text.split("\n") for name in _names(paragraph)]
+    first = next((name for name in names if not name.isupper()), next(iter(names), None))
+    return NOTE_MARK.sub("", first).rstrip(" ,") if first else None
+
+
+def _names(paragraph: str) -> list[str]:
+    found = {match.start(): match.group() for match in _NAMED.finditer(paragraph)}
+    for match in _SUBJECT.finditer(paragraph):
+        start, name = match.start("name"), match["name"]
+        if len(name.removeprefix(found.get(start, name)).split()) <= _LONGEST_END:
+            found[start] = name
+    return [name for _, name in sorted(found.items()) if not _NOT_NAMED.match(name)]

@@ -1,0 +1,77 @@
+"""What a day in a front matter is the day of, by the words before and after it: asked, answered, adopted."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+# So many characters before and after a date can tell what the date is of.
+REACH = 250
+
+
+@dataclass(frozen=True)
+class _Phrase:
+    """What a key's date is written between: the end of the words before it, the beginning of those after it."""
+
+    key: str
+    before: re.Pattern[str]
+    after: re.Pattern[str]
+
+
+_JL = r"\s+(?:(?:jl|ll)\.\s+)?"
+_SENT = r"(?:voorgelegd|gesteld|toegezonden\s+vragen|een\s+brief|medegedeeld)"
+# A letter or several: `bij brief van`, `bij brieven van`, `per brief d.d.`.
+_LETTER = r"(?:[Bb]ij|[Pp]er|[Ii]n|[Mm]et)\s+(?:(?:zijn|haar|de|een|hun)\s+)?brie(?:f|ven)\s+(?:van|d\.d\.)"
+_ANSWERED = r"(?:be|ge)antwoord\b"
+_PHRASES = tuple(
+    _Phrase(key, re.compile(rf"(?:{before})\s?$"), re.compile(after))
+    for key, before, after in (
+        ("asked", r"\b[Oo]p", rf"{_JL}(?:aan\s[^.]*?\s)?{_SENT}"),
+        (
+            "asked",
+            rf"(?:\b[Oo]p|{_LETTER})",
+            rf"{_JL}[^.]{{0,120}}?\bvragen\b[^.]{{0,120}}?\b(?:voorgelegd|toegezonden)\b",
+        ),
+        ("asked", r"\b[Oo]p", rf"{_JL}van\s+(?:uw|de)\s+Kamer\b[^.]*\bontvangen"),
+        ("asked", r"\bzijn\s+op", r"\s+aan\b"),
+        ("asked", r"\b(?:[Ii]ngezonden(?:\s+op)?|[Vv]raagd)", ""),
+        (
+            "asked",
+            r"\b[Ii]n\s+(?:het\s+)?(?:antwoord|reactie)\s+op\s+uw\s+(?:brief|vragen|schrijven)\s+(?:van|d\.d\.)",
+            "",
+        ),
+        ("asked", r"\bvragen\s+(?:gesteld\s+)?(?:bij|in\s+(?:haar|zijn|een))\s+brief\s+van", ""),
+        ("asked", r"\bvragen\b[^.]{0,200}\bgesteld\b[^.]{0,60}\bschriftelijk\s+overleg\s+van", ""),
+        ("asked", r"\buitgaande\s+brief\s+van", ""),
+        ("asked", r"\bhebben\s+op", rf"{_JL}een\s+brief\s+gestuurd"),
+        ("asked", r"\bbegrotingsbehandeling\b[^.]*\bop", ""),
+        ("answered", _LETTER, rf"{_JL}(?:zijn|toegezonden\s+antwoorden|heeft|hebben)"),
+        ("answered", r"\bdaarop\s+(?:op|bij\s+brief\s+van)", rf"{_JL}gegeven\s+antwoorden"),
+        ("answered", _LETTER, rf"{_JL}(?:\S+\s+){{0,6}}{_ANSWERED}"),
+        ("answered", rf"{_ANSWERED}\s+(?:{_LETTER}|op)", ""),
+        ("answered", r"\b[Oo]ntvangen(?:\s?:|\s+op)?", ""),
+        ("answered", r"\bantwoordbrie(?:f|ven)\s+van", ""),
+        ("answered", r"\b(?:heeft|hebben)(?:\s+\w+){0,3}\s+op", rf"{_JL}(?:gereageerd|geantwoord)"),
+        ("answered", r"(?:^|\s)Datum\s*:?", ""),
+        ("adopted", r"\bVastgesteld(?:\s?:|\s+op)?", ""),
+    )
+)
+# Words on a line of its own that a letter's date may follow: `Datum`, then `25 juli 2024`.
+_DATE_LINE = re.compile(r"Datum\s*:?")
+_PLACE = re.compile(r"(?:Den\s+Haag|[’']s-Gravenhage),?\s?")
+
+
+def dated(before: str, after: str) -> str | None:
+    """`asked`, `answered` or `adopted`: what the words before and after a day say that it is of; None for nothing."""
+    before, after = before[-REACH:], after[:REACH]
+    return next((p.key for p in _PHRASES if p.before.search(before) and p.after.match(after)), None)
+
+
+def announces_date(line: str) -> bool:
+    """Whether a line says that the next one is the day of a letter."""
+    return _DATE_LINE.fullmatch(line) is not None
+
+
+def follows_place(before: str, after: str) -> bool:
+    """Whether a day ends the line that heads a letter: `Den Haag, 6 mei 2025`."""
+    return not after.strip(" .") and _PLACE.fullmatch(before) is not None

@@ -1,0 +1,121 @@
+"""Sentences and lines by which documents without a printed title show what kind of document they are.
+
+Members ask (`Vragen van het lid …`), a minister answers them, asks for more time, or answers by letter; a committee
+lays questions before a minister and reports on them.
+"""
+
+from __future__ import annotations
+
+import re
+
+from generator.grammar.alphabet import UPPER
+from generator.model import document_kinds as kinds
+
+_MEMBERS = r"(?:het\s+(?:Kamer)?lid|de\s+(?:Kamer)?leden)\b"
+_ASKED_BY = re.compile(rf"\b(?:Nadere\s+)?[Vv]ragen\s+van\s+{_MEMBERS}")
+_SENT_IN = re.compile(r"\b[Ii]ngezonden\s+(?:op\s+)?(?:\w+dag\s+)?\d")
+_ANSWER_OF = re.compile(r"\bAntwoord(?:en)?\s+van\s")
+_DELAYED_BY = re.compile(r"\bMededeling\s+van\s")
+# Those who asked say something themselves only to take their questions back.
+_WITHDRAWN_BY = re.compile(r"\bMededeling\s+van\s+(?:het\s+lid|de\s+leden|het\s+Kamerlid)\b")
+# The letter in which a minister answers members: its subject, or its first sentence; not `Kamervragen zonder Antwoord`.
+_ANSWERS_MEMBERS = re.compile(
+    r"(?<!zonder\s)\b(?:[Bb]eantwoording|[Aa]ntwoord(?:en)?)\b[^.]{0,120}?\b(?:Kamervragen\b|(?:[Ss]chriftelijke\s+)?[Vv]ragen\s+(?:van|door)\s+"
+    rf"{_MEMBERS}\s+(?!van\b))|\b[Vv]ragen\s+van\s+{_MEMBERS}\s+[{UPPER}][^.]{{0,600}}\bworden\s+beantwoord"
+)
+# A minister needs more than the usual three weeks: `kunnen niet binnen de gebruikelijke termijn worden beantwoord`.
+_POSTPONES = re.compile(
+    r"\b(?:vragen|beantwoording)\b[^.]{0,600}\b(?:niet|onmogelijk)\b[^.]{0,80}\btermijn\b"
+    r"|\b(?:vragen|beantwoording)\b[^.]{0,600}\btermijn\b[^.]{0,80}\bniet\b[^.]{0,60}\bbeantwoord|\b[Uu]itstel\s+(?:van\s+)?(?:de\s+)?beantwoording\b"
+)
+_OFFERS = re.compile(
+    r"\b[Hh]ierbij\s+(?:bied(?:en)?|zend(?:en)?|stuur|sturen|doe|ontvangt)\s+(?:ik|wij|u)\b[^.]{0,300}\b(?:antwoord|reactie)"
+)
+# Sentences that name the form of what follows.
+_SENTENCES: tuple[tuple[re.Pattern[str], str], ...] = (
+    (
+        re.compile(r"\bverslag\s+uit\s+te\s+brengen\s+in\s+de\s+vorm\s+van\s+een\s+lijst\s+van\s+vragen"),
+        kinds.REPORT_LIST,
+    ),
+    (re.compile(r"\bheeft\s+de\s+eer\s+als\s+volgt\s+(?:nader\s+)?verslag\s+uit\s+te\s+brengen"), kinds.BILL_REPORT),
+    (
+        re.compile(
+            r"\bvragen\s+(?:aan\s[^.]{0,300}\s)?voorgelegd\b[^?]{0,1500}\b[Vv]ragen\s+en\s+antwoorden\s+zijn\s+hierna\s+afgedrukt"
+        ),
+        kinds.LIST,
+    ),
+    (re.compile(r"\bschriftelijk\s+overleg\s+gevoerd\b[^?]{0,1500}\bverslag\s+uit\b"), kinds.VERSLAG),
+)
+# A committee lays questions and remarks of its factions before a minister, and they come back answered.
+_LAID = re.compile(r"\bvragen\s+en\s+opmerkingen\s+voorgelegd\s+aan\b")
+_INITIATORS = re.compile(r"\b(?:initiatiefneemsters?|initiatiefnemers?|indieners?)\b", re.IGNORECASE)
+_CONSULTED = tuple(
+    re.compile(pattern)
+    for pattern in (r"\bcommissie\b", r"\bvragen\s+en\s+opmerkingen\s+voorgelegd\s+aan\b", r"\bbeantwoord\b")
+)
+_LAID_BEFORE = tuple(
+    re.compile(pattern) for pattern in (r"\b(?:vragen|opmerkingen)\b", r"\bvoor\s?(?:ge|te\s)?leg(?:d|gen)\b")
+)
+
+
+def members_kind(text: str, *, answered: bool) -> str | None:
+    """What became of questions of members, by the lines above them; None where no members ask.
+
+    `answered` tells that the document holds marked answers: then no notice postpones them.
+    """
+    if _ASKED_BY.search(text) and _SENT_IN.search(text):
+        return _asked_kind(text, answered=answered)
+    if _ANSWERS_MEMBERS.search(text):
+        return kinds.AANHANGSEL if answered or not _postpones(text) else kinds.DELAY
+    return kinds.DELAY if not answered and _ASKED_BY.search(text) and _postpones(text) else None
+
+
+def _asked_kind(text: str, *, answered: bool) -> str:
+    if _in_order((_ASKED_BY, _SENT_IN, _ANSWER_OF), text):
+        return kinds.AANHANGSEL
+    if _in_order((_ASKED_BY, _SENT_IN, _DELAYED_BY), text) and not answered:
+        return kinds.WITHDRAWAL if _WITHDRAWN_BY.search(text) else kinds.DELAY
+    if answered or (_ANSWERS_MEMBERS.search(text) and not _postpones(text)):
+        return kinds.AANHANGSEL
+    return kinds.DELAY if _postpones(text) else kinds.QUESTIONS
+
+
+def _postpones(text: str) -> bool:
+    return _POSTPONES.search(text) is not None and _OFFERS.search(text) is None
+
+
+def told_kind(text: str) -> str | None:
+    """The kind of which a sentence tells the form: a report, a list, a letter that offers answers."""
+    told = next((kind for pattern, kind in _SENTENCES if pattern.search(text)), None)
+    return told or (kinds.LETTER if _OFFERS.search(text) else None)
+
+
+def is_consulted(text: str) -> bool:
+    """Whether a committee laid questions and remarks before a minister that were answered."""
+    return _in_order(_CONSULTED, text)
+
+
+def is_laid_before(text: str) -> bool:
+    """Whether questions or remarks are laid before somebody."""
+    return _in_order(_LAID_BEFORE, text)
+
+
+def tells_when_asked(text: str) -> bool:
+    """Whether a report has the form that goes on to say when: `heeft vragen en opmerkingen voorgelegd aan`."""
+    return _LAID.search(text) is not None
+
+
+def members_answer(text: str) -> bool:
+    """Whether members answer, for they made the bill: `De initiatiefnemers danken de leden`."""
+    return _INITIATORS.search(text) is not None
+
+
+def _in_order(patterns: tuple[re.Pattern[str], ...], text: str) -> bool:
+    """Whether the patterns occur one after the other; one search each, so that no text takes long."""
+    end = 0
+    for pattern in patterns:
+        found = pattern.search(text, end)
+        if found is None:
+            return False
+        end = found.end()
+    return True

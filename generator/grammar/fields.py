@@ -1,0 +1,49 @@
+"""Fields of policy: what a minister is minister of and a committee is a committee for, as parts of expressions.
+
+`Landbouw, Natuur en Voedselkwaliteit`: words with capitals, joined by commas, slashes and small words; so a name that
+no list has is taken whole as well. A sign of a note may be glued to it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from generator.grammar.alphabet import CAPITAL, HYPHEN, LETTER
+
+# Words that no field holds: an office begins with them, or a title in capitals goes on; `Den Haag` ends an address.
+_OTHER = (
+    r"(?:Den\sHaag|(?i:ministers?|staatssecretaris(?:sen)?|commissies?)\b"
+    r"|(?:OVER|INZAKE|BETREFFENDE|HEEFT|HEBBEN|AAN|NAAR|MET|OP\sDE|TEN|TER)\b)"
+)
+_LETTERS = rf"{LETTER}(?:{LETTER})*"
+# `Basis- en Voortgezet Onderwijs`, `Inlichtingen- en Veiligheidsdiensten`: what two words share is written once.
+_SHARED = rf"{HYPHEN}(?=\s?(?:en|EN|/)\s{CAPITAL})"
+WORD = rf"(?!{_OTHER}){CAPITAL}(?:{LETTER})*(?:[’'.-]{_LETTERS})*(?:{_SHARED})?"
+# Small words within a name, one to three in a row; in capitals they are words like the others.
+_SMALL = r"(?:(?:en|voor|van|de|der|des|het|in|op|aan|uit|te)\s){0,3}"
+_JOIN = rf"(?:\s?[,/&+]\s?|\s[-–]\s|\s){_SMALL}"
+# `1`, `¹`, `[1]`, `1)` behind a name call a note.
+_MARK = r"(?:\s?\[\d{1,2}\]|\d{1,2}\)?|[¹²³⁰-⁹]{1,2}|\s?\*{1,3})"
+NAME = rf"{WORD}(?:{_JOIN}{WORD}){{0,40}}"
+MARKED_NAME = rf"{WORD}(?:{_MARK}(?!\w))?(?:{_JOIN}{WORD}(?:{_MARK}(?!\w))?){{0,60}}"
+NOTE_MARK = re.compile(r"(?<=[^\W\d_])(?:\s?\[\d{1,2}\]|\s?\d{1,2}\)?|[¹²³⁰-⁹]{1,2}|\s?\*{1,3})(?!\w)")
+# In small letters only the words around a name tell where it ends: `de minister van economische zaken over de brief`.
+_STOPS = (
+    r"(?:een|de|het|der|den|die|dat|deze|dit|over|inzake|betreffende|naar|om|op|bij|met|te|ter|tot|ten|aan|in|uit|door|als"
+    r"|voor|van|heeft|hebben|had|hadden|is|zijn|was|waren|wordt|worden|werd|werden|zal|zullen|kan|kunnen|wil|willen|moet"
+    r"|vragen|enkele|enige|aantal|verschillende|diverse|naar|mede|namens|d\.d|dd|jl|ontvangen|waarin|waarmee|waarbij|welke"
+    r"|bestaat|bestond|brengt|stelt|legt|deelt|reageert|antwoordt|schrijft|tijdens|sinds|vanwege|wegens|tegen|onder|na)"
+)
+_SMALL_WORD = rf"(?!{_STOPS}\b){LETTER}(?:{LETTER})*(?:-{_LETTERS})?"
+SMALL_NAME = rf"{_SMALL_WORD}(?:(?:\s?[,/]\s?|\s){_SMALL_WORD}){{0,12}}"
+# Words of fields that have been; none of them is the name of a person who signs.
+_COMMON_WORDS = (
+    "Zaken Werken Financiën Justitie Veiligheid Rechtsbescherming Defensie Economische Klimaat Energie Groei Groene"
+    " Innovatie Landbouw Natuur Natuurbeheer Visserij Voedselkwaliteit Voedselzekerheid Stikstof Onderwijs Cultuur"
+    " Wetenschap Wetenschappen Media Volksgezondheid Welzijn Sport Zorg Langdurige Medische Jeugd Gezin Preventie"
+    " Sociale Werkgelegenheid Participatie Pensioenen Infrastructuur Waterstaat Milieu Milieubeheer Verkeer Omgeving"
+    " Volkshuisvesting Wonen Wijken Integratie Ruimtelijke Ordening Rijksdienst Binnenlandse Buitenlandse Algemene"
+    " Koninkrijksrelaties Digitalisering Asiel Migratie Immigratie Vreemdelingenzaken Ontwikkelingssamenwerking"
+    " Ontwikkelingshulp Handel Toeslagen Douane Fiscaliteit Belastingdienst Bestuurlijke Vernieuwing"
+)
+COMMON = frozenset(_COMMON_WORDS.split())

@@ -1,0 +1,63 @@
+"""Whether a line is the name of a person and nothing else, as those who sign are named.
+
+Told word by word, so that it takes time in proportion to the line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.grammar.alphabet import HYPHEN
+from generator.grammar.fields import COMMON
+from generator.grammar.people import INITIALS, PARTICLE, TITLE, WORD
+
+LONGEST = 60
+_MOST_WORDS = 9
+_TITLES = re.compile(rf"(?:{TITLE}){{1,4}}")
+_INITIALS = re.compile(INITIALS)
+_PARTICLE = re.compile(PARTICLE)
+# `Yeşilgöz-Zegerius`, `Faber-van` before `de Klashorst`, `(Arno)`.
+_WORD = re.compile(rf"{WORD}(?:{HYPHEN}(?:{WORD}|{PARTICLE}))*|{HYPHEN}")
+_CALLED = re.compile(rf"\({WORD}\)")
+# `w.g.`: an office keeps a copy of what was signed.
+_SIGNED = re.compile(r"\(?(?:w\.?\s?g\.?|was\s?getekend|getekend|get\.)\)?\s?[:,]?\s", re.IGNORECASE)
+# What stands behind the name of an official who signs for a minister.
+_FUNCTION = re.compile(r",?\s(?:wnd\.\s|plv\.\s)?(?:secretaris|directeur|inspecteur)-generaal$")
+
+
+def is_name(text: str) -> bool:
+    """Whether a text could be the name of a person and nothing else: `Van der Berg`, `drs. A.J. (Arno) de Vries`."""
+    kinds = "".join(_kinds(text)) if len(text) <= LONGEST else ""
+    return 0 < len(kinds) <= _MOST_WORDS and kinds.endswith("w") and "?" not in kinds
+
+
+def is_sure_name(line: str, *, spoken: bool) -> bool:
+    """Whether a line is surely a name: with initials or a title or `w.g.`.
+
+    Where `spoken`, also two words of which none is of a field of policy: `Anna de Vries`.
+    """
+    name = bare_name(line)
+    if not is_name(name):
+        return False
+    kinds = "".join(_kinds(name))
+    full = sum(kind == "w" for kind in kinds) > 1 and COMMON.isdisjoint(name.split())
+    return bool({"t", "i"} & set(kinds)) or name != line or (spoken and full)
+
+
+def bare_name(line: str) -> str:
+    """The name in a line of a signature, without `w.g.` before it and the post of an official behind it."""
+    return _FUNCTION.sub("", _SIGNED.sub("", line, count=1) if _SIGNED.match(line) else line)
+
+
+def _kinds(text: str) -> Iterator[str]:
+    """What each word can be: a title, initials, a particle, a word of a name, or no such thing."""
+    for word in text.split():
+        if _INITIALS.fullmatch(word):
+            yield "i"
+        elif _TITLES.fullmatch(word) and word[0].islower():
+            yield "t"
+        elif _PARTICLE.fullmatch(word):
+            yield "p"
+        else:
+            yield "w" if _WORD.fullmatch(word) or _CALLED.fullmatch(word) else "?"

@@ -1,0 +1,66 @@
+"""Finds written references to official documents, and knows their ids and addresses.
+
+A family of written forms is one file with functions of one signature, and one line in the table below.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from generator.grammar.references.addresses import address_of, dossier_of
+from generator.grammar.references.european import find_acts, find_commission, find_nameless_acts
+from generator.grammar.references.gazette import find_gazette, find_journal
+from generator.grammar.references.kamerstuk import find_kamerstukken
+from generator.grammar.references.law import find_articles, find_law_ids
+from generator.grammar.references.proceedings import find_proceedings
+from generator.grammar.references.published import (
+    find_commitments,
+    find_parliament_ids,
+    find_parliament_pages,
+    find_published,
+)
+from generator.grammar.references.writing import plain
+from generator.model.reference import DossierContext, Reference
+
+__all__ = ["address_of", "dossier_of", "find_references"]
+
+# The order decides whose words they are: an earlier family's words are hidden from the later ones.
+FAMILIES: tuple[Callable[[str, DossierContext], Iterator[Reference]], ...] = (
+    find_published,
+    find_parliament_pages,
+    find_proceedings,
+    find_kamerstukken,
+    find_parliament_ids,
+    find_commitments,
+    find_gazette,
+    find_journal,
+    find_commission,
+    find_acts,
+    find_nameless_acts,
+    find_law_ids,
+    find_articles,
+)
+
+
+def find_references(text: str, context: DossierContext | None = None) -> tuple[Reference, ...]:
+    """Every written reference in a text, in order of place, none overlapping another.
+
+    Spans are offsets into `text`. Where one written form names several documents (`nrs. 496 en 499`), the first
+    has the words before it and each later one its number only. `context` completes what the words leave out.
+    """
+    rest = plain(text)
+    found: list[Reference] = []
+    for find in FAMILIES:
+        references = tuple(find(rest, context or DossierContext()))
+        rest = _hide(rest, references)
+        found.extend(references)
+    return tuple(sorted(found, key=lambda reference: reference.span))
+
+
+def _hide(text: str, references: tuple[Reference, ...]) -> str:
+    pieces: list[str] = []
+    pos = 0
+    for span in sorted(reference.span for reference in references):
+        pieces += [text[pos : span.start], "\0" * len(span)]
+        pos = span.end
+    return "".join([*pieces, text[pos:]])

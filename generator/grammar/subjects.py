@@ -1,0 +1,47 @@
+"""What members ask about: `Vragen van het lid Bouwmeester (PvdA) aan de Minister … over onterechte rekeningen`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+_MEMBERS = r"(?:(?:van|door|het)\s){0,4}(?:de\s)?(?:Kamer)?(?:lid|leden)\s"
+# Such a paragraph is a title: it begins with what the document is, and names those who ask before it says `over`.
+_OPENING = re.compile(
+    r"(?:(?:Antwoord schriftelijke vragen\s?:\s?)?(?:Beantwoording|Antwoord(?:en)?)\s(?:[^.?]{0,200}?\s)??)?"
+    rf"(?:[Nn]adere\s|[Aa]anvullende\s)?(?:[Ss]chriftelijke\s)?(?:[Vv]ragen|[Kk]amervragen)\s{_MEMBERS}"
+)
+# In a letter a sentence says it: `Hierbij bied ik u de antwoorden aan op de vragen van het lid Van Middelkoop over …`.
+_IN_LETTER = re.compile(
+    r"\b(?:[Hh]ierbij|[Bb]ijgaand|[Ii]n\s(?:het\s)?antwoord\sop)\s(?:nr\.|[^.?]){0,300}?\b(?:[Vv]ragen|[Kk]amervragen)\s"
+    + _MEMBERS
+)
+_ABOUT = re.compile(r"\b(?:over|inzake|betreffende)\s+")
+_END = re.compile(
+    r"\s*[.,]?\s*\((?:[Ii]ngezonden|[Oo]ntvangen|[Kk]enmerk|\d{4}Z\d)|,\s+(?:[Ii]ngezonden|welke|die\s|d\.d\.|zoals)"
+    r"|\s*\.?\s*$|\s+worden\s+(?:als\svolgt\s)?beantwoord\b|\s+(?=Vragen\svan\s)"
+)
+_END_OF_SENTENCE = re.compile(rf"\.\s+(?=[A-Z])|{_END.pattern}")
+_WORD = re.compile(r"\w")
+
+
+def subject(paragraphs: Iterable[str]) -> str | None:
+    """What written questions are about, in the words of their title, with a capital; None where none says so.
+
+    A title may be spread over paragraphs: `Antwoorden van de minister op Kamervragen`, `van de leden A en B over …`.
+    Without a title the letter of the minister says it.
+    """
+    texts = [" ".join(paragraph.split()) for paragraph in paragraphs]
+    spread = (way for n, text in enumerate(texts) for way in (text, f"{texts[n - 1] if n else ''} {text}".strip()))
+    titles = (_after(text, _OPENING.match(text), _END) for text in spread)
+    letters = (_after(text, _IN_LETTER.search(text), _END_OF_SENTENCE) for text in texts)
+    return next(filter(None, titles), None) or next(filter(None, letters), None)
+
+
+def _after(text: str, opening: re.Match[str] | None, ends: re.Pattern[str]) -> str | None:
+    about = _ABOUT.search(text, opening.end()) if opening else None
+    end = ends.search(text, about.end()) if about else None
+    if about is None or end is None:
+        return None
+    words = text[about.end() : end.start()]
+    return f"{words[:1].upper()}{words[1:]}" if _WORD.search(words) else None

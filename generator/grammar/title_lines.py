@@ -1,0 +1,89 @@
+"""The lines of a printed title: dossier and title, number or letter, kind of document, the day it was adopted.
+
+21 501-32 Landbouw- en Visserijraad
+Nr. 1459 HERDRUK VERSLAG VAN EEN SCHRIFTELIJK OVERLEG
+Vastgesteld 12 september 2022
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
+
+from generator.grammar.alphabet import UPPER
+
+# Chapters of the budget are Roman numbers, some in two parts (`IXB`), or letters for the funds (`34 300 A`).
+_CHAPTER = r"(?:[ -](?:[IVXLC]+[AB]?|[A-M])(?![\w.]|\s+[A-Z]{4}))?"
+# A bill of the kingdom bears a number more: `34 134 (R2049)`.
+_KINGDOM = r"(?:\s?\((?P<kingdom>R\s?\d{1,4})\))?"
+_DOSSIER = rf"(?P<dossier>\d{{2}}\s?\d{{3}}(?:-\d{{1,4}})?{_CHAPTER}){_KINGDOM}"
+TITLE = re.compile(rf"{_DOSSIER}\s+(?P<title>[{UPPER}].*)")
+_ORDINAL = r"(?:NADERE?|VOORLOPIGE?|TWEEDE|DERDE|EIND)"
+DOCUMENT = rf"(?:{_ORDINAL}\s*)*(?:VERSLAG|NOTA|MEMORIE|LIJST|BRIEF|INBRENG)\b"
+# Until 2000 the Eerste Kamer wrote `Nr. 251b`.
+_NUMBER = re.compile(rf"[Nn]r\.\s*(?P<number>\d+[a-z]?)\b|(?P<letter>(?!DE\b|HET\b|EEN\b)[A-Z]{{1,3}})\s+{DOCUMENT}")
+# In a text without lines only the document's kind in capitals after it shows a number for its own.
+_INSIDE = re.compile(rf"\bNr\.\s*(?P<number>\d+)\s+{DOCUMENT}")
+_LETTER = re.compile(r"[A-Z]{1,3}")
+_LONE = re.compile(rf"{_DOSSIER}|[A-Z]{{1,3}}|[Nn]r\.\s*\d+[a-z]?")
+# A dossier and the document's letter on one line, without a title between them.
+_AFTER_DOSSIER = re.compile(rf"{_DOSSIER}\s+(?=[A-Z]{{1,3}}\s+{DOCUMENT})")
+# Printed again: `HERDRUK`, `TWEEDE HERDRUK`; changed before it was: `GEWIJZIGDE LIJST`. A sign of a note follows.
+_REPRINT = re.compile(
+    r"\s*\(?\b(?:(?:(?P<second>TWEEDE)|(?P<third>DERDE)|GEWIJZIGDE|VERBETERDE)\s+)?HERDRUK\)?(?:\d{1,2}|[¹²³⁰-⁹]{1,2}|\*)?(?!\w)"
+)
+_CHANGED = re.compile(rf"\b(?:GEWIJZIGDE?|VERBETERDE?|GECORRIGEERDE?|AANGEVULDE?)\s+(?={DOCUMENT})")
+# Where one line of a title begins within a paragraph that an editor or a program made of several.
+_NEXT_LINE = re.compile(
+    rf"\s(?={_DOSSIER.replace('?P<dossier>', '?:').replace('?P<kingdom>', '?:')}\s[{UPPER}][^\W\d_]"
+    rf"|[Nn]r\.\s?\d{{1,5}}[a-z]?\s(?:(?i:verslag|lijst|nota|inbreng)\b|{DOCUMENT})|(?:Vastgesteld|Ontvangen):?\s?\d)"
+)
+# How the site of official publications heads the text of a document.
+_PUBLISHED = re.compile(
+    r"(?:Tweede|Eerste) Kamer der Staten-Generaal \| [\d-]+ \| (?P<dossier>\d{5}(?:-[IVXLC]+)?) nr\. (?P<number>\w+) \|"
+)
+
+
+def lines_of(paragraphs: Sequence[str]) -> tuple[str, ...]:
+    """The paragraphs as lines of a title: without `HERDRUK`, and each line apart that stands in one with others."""
+    kept = (_CHANGED.sub("", _REPRINT.sub(" ", paragraph)).strip() for paragraph in paragraphs)
+    return tuple(line for paragraph in kept if paragraph for line in _parted(paragraph))
+
+
+def _parted(paragraph: str) -> list[str]:
+    return _NEXT_LINE.split(paragraph) if TITLE.match(paragraph) else [paragraph]
+
+
+def reprint(paragraphs: Sequence[str]) -> int:
+    """Which reprint the title says that this is, counted from 1; 0 for none."""
+    found = next((match for paragraph in paragraphs if (match := _REPRINT.search(paragraph))), None)
+    if found is None:
+        return 0
+    return 2 if found["second"] else 3 if found["third"] else 1
+
+
+def lone_joined(lines: Sequence[str]) -> Iterator[str]:
+    """The lines; a dossier, number or letter that stands alone is read with what follows it."""
+    for line, following in zip_longest(lines, lines[1:], fillvalue=""):
+        yield f"{line} {following}".rstrip() if _LONE.fullmatch(line) else line
+
+
+def own_number(lines: Sequence[str]) -> str | None:
+    """The number or letter of the document itself: it opens a line, or ends the line before its kind."""
+    found = next((m for line in lone_joined(lines) if (m := _NUMBER.match(_AFTER_DOSSIER.sub("", line)))), None)
+    if found:
+        return found["number"] or found["letter"]
+    inside = _INSIDE.search("\n".join(lines))
+    return inside["number"] if inside else None
+
+
+def is_number(title: str) -> bool:
+    """Whether what follows a dossier is not its title but the letter of the document: `C`, `C MEMORIE VAN ANTWOORD`."""
+    return _LETTER.fullmatch(title) is not None or _NUMBER.match(title) is not None
+
+
+def published_as(text: str) -> tuple[str, str] | None:
+    """Dossier and number in the table that the site of official publications prints above a text."""
+    found = _PUBLISHED.search(text)
+    return (found["dossier"], found["number"]) if found else None

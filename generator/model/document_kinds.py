@@ -1,0 +1,31 @@
+"""Kinds of documents that the program knows by their form, by their names in the open data of the Tweede Kamer."""
+
+from __future__ import annotations
+
+VERSLAG = "Verslag van een schriftelijk overleg"
+INBRENG = "Inbreng verslag schriftelijk overleg"
+AANHANGSEL = "Antwoord schriftelijke vragen"
+QUESTIONS = "Schriftelijke vragen"
+DELAY = "Mededeling (uitstel antwoord)"
+WITHDRAWAL = "Mededeling"
+NOTE_ON_REPORT = "Nota n.a.v. het (nader/tweede nader/enz.) verslag"
+LETTER = "Brief regering"
+BILL_REPORT = "Verslag (initiatief)wetsvoorstel (nader)"
+LIST_OF_QUESTIONS = "Lijst van vragen"
+LIST = "Lijst van vragen en antwoorden"
+REPORT_LIST = "Verslag houdende een lijst van vragen en antwoorden"
+# The Eerste Kamer has kinds that the list of the Tweede Kamer lacks; they bear the names that its documents print.
+PRELIMINARY = "Voorlopig verslag"
+FURTHER_PRELIMINARY = "Nader voorlopig verslag"
+MEMORANDUM = "Memorie van antwoord"
+FURTHER_MEMORANDUM = "Nadere memorie van antwoord"
+OF_THE_EERSTE_KAMER = (PRELIMINARY, FURTHER_PRELIMINARY, MEMORANDUM, FURTHER_MEMORANDUM)
+
+MEMBERS = frozenset({AANHANGSEL, QUESTIONS, DELAY, WITHDRAWAL})
+"""Kinds in which members ask, not committees."""
+LISTS = frozenset({LIST_OF_QUESTIONS, LIST, REPORT_LIST})
+WITHOUT_ANSWERS = frozenset(
+    {INBRENG, LIST_OF_QUESTIONS, QUESTIONS, DELAY, WITHDRAWAL, BILL_REPORT, PRELIMINARY, FURTHER_PRELIMINARY}
+)
+ANSWERED = frozenset({VERSLAG, AANHANGSEL, LIST, REPORT_LIST, NOTE_ON_REPORT, MEMORANDUM, FURTHER_MEMORANDUM})
+"""Kinds that hold answers, with or without anything that marks them."""

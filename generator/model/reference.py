@@ -1,0 +1,37 @@
+"""What a written reference is, and what a document itself says that a short reference leaves out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.model.annotation import Certainty
+from generator.model.consultation import Chamber
+from generator.model.text import Span
+
+
+@dataclass(frozen=True)
+class DossierContext:
+    """Facts of the document that holds the text; None where they are not known.
+
+    `dossier` completes `Kamerstuk nr. 5`, `chamber` tells whose proceedings are meant when the text does not say.
+    """
+
+    dossier: str | None = None
+    chamber: Chamber | None = None
+
+
+@dataclass(frozen=True)
+class Reference:
+    """Words that refer to a document; `span` counts characters of the text that was searched.
+
+    The span is empty for a document that a range implies without writing it (6 and 7 in `nr. 5 t/m 8`).
+    `id` is empty where it cannot be known; `address` is None where no stable page is known; `dossier` is the
+    Kamerstuk dossier that the document stands in, as in ids (`21501-02`, `36600-XV`).
+    """
+
+    span: Span
+    kind: str
+    id: str
+    certainty: Certainty
+    address: str | None
+    dossier: str | None

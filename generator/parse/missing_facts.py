@@ -1,0 +1,115 @@
+"""Facts that a document of its kind always tells, and that were not found: one doubt for all of them.
+
+What a kind lacks by its form is not missed: a contribution of factions has no number, a letter no committee, a report
+tells when questions were put only in one of its forms, and only what was printed as a Kamerstuk has dossier and number.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from generator.grammar.appendix_numbers import is_appendix
+from generator.grammar.document_forms import members_answer, tells_when_asked
+from generator.model import document_kinds as known
+from generator.model.consultation import Chamber, FrontMatter
+from generator.problems import Code, Place, Problems
+
+_BY_COMMITTEE = frozenset(
+    {
+        known.VERSLAG,
+        known.INBRENG,
+        known.LIST_OF_QUESTIONS,
+        known.LIST,
+        known.REPORT_LIST,
+        known.BILL_REPORT,
+        known.PRELIMINARY,
+        known.FURTHER_PRELIMINARY,
+    }
+)
+_ADDRESSED = frozenset({known.VERSLAG, known.INBRENG, known.LIST_OF_QUESTIONS, known.LIST}) | known.MEMBERS
+_OF_THE_GOVERNMENT = frozenset({known.LETTER, known.NOTE_ON_REPORT, known.MEMORANDUM, known.FURTHER_MEMORANDUM})
+_ANSWERED = frozenset({known.VERSLAG, known.LIST, known.AANHANGSEL, known.DELAY, known.WITHDRAWAL}) | _OF_THE_GOVERNMENT
+_ADOPTED = _BY_COMMITTEE - {known.INBRENG, known.LIST_OF_QUESTIONS}
+_PRINTED = _ADOPTED | (_OF_THE_GOVERNMENT - {known.LETTER})
+
+
+def report_missing(name: str, text: str, front: FrontMatter, told: Problems, problems: Problems) -> None:
+    """Report the facts that a document lacks; `text` is its front matter, `told` what else is doubtful in the facts.
+
+    What an editor gives, also as nothing, is not missing; nor is a day or number that is told to be open or impossible.
+    """
+    open_dates = any(problem.code in (Code.OPEN_FACT, Code.IMPOSSIBLE_DATE) for problem in told)
+    held = _held(front)
+    missing = [
+        key
+        for key in dict.fromkeys(_expected(text, front))
+        if not held[key]
+        and key not in front.edited
+        and not (open_dates and (key.startswith("dates") or key == "number"))
+    ]
+    if missing:
+        message = f"not found, though such a document tells it: {', '.join(missing)}"
+        advice = "give it in consultation.yml, or put the doubt in checked when the document does not tell it"
+        problems.report(Code.MISSING_FACT, Place(name), message, advice)
+
+
+def _held(front: FrontMatter) -> Mapping[str, object]:
+    """The facts by their keys in consultation.yml; who signs an answer is who answers."""
+    is_answer = front.kind in _OF_THE_GOVERNMENT or front.kind == known.AANHANGSEL
+    return {
+        "kind": front.kind,
+        "chamber": front.chamber,
+        "dossiers": front.dossiers,
+        "number": front.number,
+        "committee": front.committee,
+        "addressee": front.addressee or (is_answer and front.signatories),
+        "dates.asked": front.dates.asked,
+        "dates.answered": front.dates.answered,
+        "dates.adopted": front.dates.adopted,
+        "members": front.members,
+        "factions": front.factions,
+    }
+
+
+def _expected(text: str, front: FrontMatter) -> Iterator[str]:
+    """The keys of the facts that a document of this kind tells."""
+    kind = front.kind
+    if kind is None:
+        yield from ("kind", "chamber")
+        return
+    if kind in _BY_COMMITTEE | _ANSWERED | known.MEMBERS:
+        yield "chamber"
+    if kind in _PRINTED and _is_kamerstuk(front):
+        yield from ("dossiers", "number")
+    if kind in known.MEMBERS and is_appendix(text.split("\n")):
+        yield "number"
+    if kind in _BY_COMMITTEE:
+        yield "committee"
+    if kind in _ADDRESSED or (kind in _OF_THE_GOVERNMENT and not members_answer(text)):
+        yield "addressee"
+    yield from _expected_days(text, front)
+    yield from _expected_askers(front)
+
+
+def _expected_days(text: str, front: FrontMatter) -> Iterator[str]:
+    kind = front.kind
+    of_the_eerste = front.chamber is Chamber.EK
+    if kind in known.MEMBERS or (kind == known.VERSLAG and (of_the_eerste or tells_when_asked(text))):
+        yield "dates.asked"
+    if kind in _ANSWERED:
+        yield "dates.answered"
+    if kind in _ADOPTED and _is_kamerstuk(front):
+        yield "dates.adopted"
+
+
+def _expected_askers(front: FrontMatter) -> Iterator[str]:
+    if front.kind in known.MEMBERS:
+        yield "members"
+    elif front.kind == known.INBRENG or (front.kind == known.VERSLAG and front.chamber is not Chamber.EK):
+        yield "factions"
+
+
+def _is_kamerstuk(front: FrontMatter) -> bool:
+    """Whether a document shows that it was printed as a Kamerstuk: by its title, or by what only those have."""
+    own_dossier = front.dossiers and "dossiers" not in front.derived
+    return "kind" not in front.derived or bool(front.number or front.dates.adopted or own_dossier)

@@ -1,0 +1,124 @@
+"""Who signs: for a committee with the name beside the office or below it, as a minister with a sure name."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.grammar.names import is_name
+from generator.grammar.signatures import (
+    SignatureLine,
+    opens_signature,
+    signature,
+    signing,
+    signs_below,
+)
+
+LONG = "x" * 300
+OFFICE = "De Minister van Economische Zaken en Klimaat,"
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "name"),
+    [
+        ("De voorzitter van de commissie, Klaver", "voorzitter", "Klaver"),
+        ("De adjunct-griffier van de commissie, Dekker", "adjunct-griffier", "Dekker"),
+        ("Adjunct-griffier van de commissie, Sjerp", "adjunct-griffier", "Sjerp"),
+        (
+            "De fungerend voorzitter van de commissie, Van der Wal-Zeggelink",
+            "fungerend voorzitter",
+            "Van der Wal-Zeggelink",
+        ),
+        ("De griffier voor dit verslag, De Boer", "griffier", "De Boer"),
+        ("De griffier, ’t Hart", "griffier", "’t Hart"),
+        ("De voorzitter van de commissie, Anne Mulder", "voorzitter", "Anne Mulder"),
+        ("De voorzitter van de commissie,", "voorzitter", ""),
+        ("De voorzitter van de commissie", "voorzitter", ""),
+        (
+            "De griffier van de vaste commissie voor Volksgezondheid, Welzijn en Sport, De Boer",
+            "griffier",
+            "De Boer",
+        ),
+        ("De voorzitter van de vaste commissie voor Volksgezondheid, Welzijn en Sport,", "voorzitter", ""),
+        ("De voorzitter van de vaste commissie voor Volksgezondheid, Welzijn en Sport", "voorzitter", ""),
+        ("De voorzitter van de Eerste Kamer der Staten-Generaal, Bruijn", "voorzitter", "Bruijn"),
+    ],
+)
+def test_signatures_tell_the_role_and_the_name_where_it_stands_beside(text: str, role: str, name: str) -> None:
+    assert signature(text) == SignatureLine(role, name)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De voorzitter van de Europese Raad heeft gezegd dat het kan",
+        "De voorzitter van de commissie heeft gesproken. Dat was goed",
+        "De minister van Defensie, Brekelmans",
+        "De voorzitter van de fractie, Klaver",
+        "De voorzitter van de commissie, en dat is nieuw, zegt het",
+        "Voorzitterschap",
+        f"De voorzitter van de commissie, {LONG}",
+        "",
+        ",",
+    ],
+)
+def test_what_is_no_signature(text: str) -> None:
+    assert signature(text) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["Klaver", "Van Bochove", "De Boer", "E. van Middelkoop", "İnan", "’t Hart", "J.A. Vijlbrief"]
+)
+def test_what_could_be_a_name(text: str) -> None:
+    assert is_name(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Welzijn en Sport", "Bij brief van gisteren", "de Boer zegt", "Klaver.Dekker, en", "", "Aa " * 50_000]
+)
+def test_what_is_no_name(text: str) -> None:
+    assert not is_name(text)
+
+
+@pytest.mark.parametrize(
+    ("office", "name"),
+    [
+        (OFFICE, "M.A.M. Adriaansens"),
+        ("de minister van Justitie en Veiligheid", "D. Yeşilgöz-Zegerius"),
+        ("De Minister van Justitie en Veiligheid,", "D.M. van Weel"),
+        ("De Staatssecretaris van Financiën", "drs. A.B. de Vries"),
+        ("De minister-president,", "A.B. de Vries"),
+        (OFFICE, "Anna de Vries"),
+    ],
+)
+def test_a_name_below_the_office_of_a_minister_signs(office: str, name: str) -> None:
+    assert signs_below(office, name)
+
+
+@pytest.mark.parametrize(
+    ("office", "name"),
+    [
+        ("De Minister van Economische Zaken en Klimaat", "Anna de Vries"),
+        (OFFICE, "Klimaat"),
+        (OFFICE, "A. Dit is het eerste punt."),
+        (OFFICE, "Postbus 20301"),
+        ("Aan de Minister van Financiën,", "A.B. de Vries"),
+        ("De Minister van Financiën antwoordt. Hij zegt,", "A.B. de Vries"),
+    ],
+    ids=["no comma", "one word", "a sentence", "an address", "who gets a letter", "sentences"],
+)
+def test_what_is_no_signature_of_a_minister(office: str, name: str) -> None:
+    assert not signs_below(office, name)
+
+
+def test_the_office_is_kept_letter_for_letter_without_its_article() -> None:
+    signed = signing(OFFICE)
+
+    assert signed is not None
+    assert (signed.role, signed.name) == ("Minister van Economische Zaken en Klimaat", "")
+    assert signing("M.A.M. Adriaansens") is None
+
+
+def test_a_signature_whose_name_follows_opens_a_paragraph() -> None:
+    assert opens_signature("De voorzitter van de commissie,")
+    assert not opens_signature("De voorzitter van de commissie, Klaver")
+    assert not opens_signature("de voorzitter, die")
