@@ -14,6 +14,7 @@ from generator.model.sidecar import Sidecar
 from generator.model.text import SourceText
 from generator.parse.askers import factions_asking, factions_of, members_asking
 from generator.parse.corrections import NONE, located
+from generator.parse.directions import doubt_directions
 from generator.parse.document_kind import ANSWERED, LISTS, expects_answers
 from generator.parse.edited_facts import edited, unsettled
 from generator.parse.exchanges import ExchangeMaker, Known
@@ -60,6 +61,7 @@ def parse(
     """
     source = with_question_tables(with_notes(with_running_heads(source)))
     _doubt_signs(source, problems)
+    doubt_directions(source, problems)
     cut = _cut(source, sidecar, problems)
     names = FactionNames(knowledge.factions)
     asking = members_asking("\n".join(piece.text for piece in cut.front), names)
