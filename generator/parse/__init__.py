@@ -17,6 +17,7 @@ from generator.model.text import SourceText
 from generator.parse.asker_doubts import AskerDoubts
 from generator.parse.askers import factions_asking
 from generator.parse.corrections import NONE, located
+from generator.parse.directions import doubt_directions
 from generator.parse.document_askers import DocumentAskers, document_askers, should_name_factions
 from generator.parse.document_kind import expects_answers
 from generator.parse.edited_facts import edited, unsettled
@@ -66,6 +67,7 @@ def parse(
     """
     source = with_question_tables(with_notes(with_running_heads(source)))
     _doubt_signs(source, problems)
+    doubt_directions(source, problems)
     cut = _cut(source, sidecar, problems)
     names = faction_names(knowledge.factions)
     told = told_factions((piece.text for piece in cut.everything), names)

@@ -1,15 +1,22 @@
-"""A page as a Markdown file with front matter: the same for MkDocs in memory and for the tree on disk."""
+"""A page as a Markdown file with front matter, for MkDocs in memory and for the tree on disk."""
 
 from __future__ import annotations
 
+from html import escape
+
 import yaml
 
+from generator.model.direction import isolated
 from generator.model.library import Page
 
 
-def page_source(page: Page) -> str:
-    """The page's file: title and description as front matter, then its Markdown."""
+def page_source(page: Page, *, for_any_theme: bool = False) -> str:
+    """The page's file: title and description as front matter, then its Markdown.
+
+    Our theme takes what a page says of itself for text. Others take it for HTML, and print it as it is: for them it is.
+    """
     facts = {"title": page.title, "description": page.description}
-    kept = {name: value for name, value in facts.items() if value}
+    told = {name: isolated(value) for name, value in facts.items() if value}
+    kept = {name: escape(value) for name, value in told.items()} if for_any_theme else told
     front = yaml.safe_dump(kept, allow_unicode=True, sort_keys=False, width=2**20)
     return f"---\n{front}---\n\n{page.markdown.lstrip()}"

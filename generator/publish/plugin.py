@@ -28,6 +28,7 @@ from generator.publish.mkdocs_quirks import date_pages, drop_sitemaps, strict_wa
 from generator.publish.page_source import page_source
 from generator.publish.pagefind import SearchIndexError
 from generator.publish.preview import Preview
+from generator.publish.report import SET_SITE_URL, doubt_lines
 from generator.publish.search import write_search
 from generator.publish.staging import Staging
 from generator.publish.theme import NAME as THEME
@@ -83,8 +84,7 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
         library = load(Path(self.config.content), self.problems, config.site_url or None, cache)
         self.library = replace(library, site_name=config.site_name)
         if not config.site_url:
-            advice = "set site_url in mkdocs.yml to the address where the site will stand"
-            self.problems.report(Code.NO_SITE_URL, Place("mkdocs.yml"), Code.NO_SITE_URL.meaning, advice)
+            self.problems.report(Code.NO_SITE_URL, Place("mkdocs.yml"), Code.NO_SITE_URL.meaning, SET_SITE_URL)
         if config.theme.name == THEME and config.theme.custom_dir:
             check_theme(Path(config.theme.custom_dir), self.problems)
         if self._serving:
@@ -165,8 +165,8 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
         else:
             self.witnessed = witness(self._library, folder, self.problems, self._theme_files)
         self._stop_on_errors()
-        if self.problems.doubts:
-            _log.info(f"{len(self.problems.doubts)} doubts; `generator check` lists them")
+        for line in doubt_lines(self.problems):
+            _log.info(line)
         if self._staging:
             self._publish(config, self._staging)
 

@@ -7,11 +7,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.model.library import Library
-from generator.problems import Problems
+from generator.problems import Code, Problems
 from generator.publish.witnesses import Witnessed
 
 # More would push the rest of the summary off the screen.
 LISTED_DOUBTS = 10
+SET_SITE_URL = "set SITE_URL to the address where the site will stand: SITE_URL=https://overleg.example.org/ make site"
 FINE, CONTENT_PROBLEMS, BROKEN_PROMISE = 0, 1, 3
 
 
@@ -55,11 +56,8 @@ class Report:
             words = f"{self.witnessed.on_page:,} on the pages, {self.witnessed.in_ledger:,} in the ledgers"
             yield _line("Words", self.witnessed.words, words)
         yield _line("Errors", len(self.problems.errors))
-        doubts = self.problems.doubts
-        yield _line("Doubts", len(doubts))
-        yield from (f"  {doubt}" for doubt in doubts[:LISTED_DOUBTS])
-        if len(doubts) > LISTED_DOUBTS:
-            yield f"  and {len(doubts) - LISTED_DOUBTS} more: `generator check` lists all"
+        yield _line("Doubts", len(self.problems.doubts))
+        yield from (f"  {line}" for line in doubt_lines(self.problems, LISTED_DOUBTS))
 
     def _whereabouts(self) -> Iterator[str]:
         if self.site:
@@ -72,6 +70,18 @@ class Report:
         if self.tree:
             yield f"Markdown    {self.tree}"
             yield "  to build  mkdocs build or zensical build, in that folder"
+
+
+def doubt_lines(problems: Problems, listed: int = 0) -> Iterator[str]:
+    """All doubts about the site, so many of those about content, and how many are left to `generator check`.
+
+    That command knows the content only: what is to be said of the site is said here or nowhere.
+    """
+    yield from (str(doubt) for doubt in problems.doubts if doubt.code is Code.NO_SITE_URL)
+    of_content = [doubt for doubt in problems.doubts if doubt.code is not Code.NO_SITE_URL]
+    yield from map(str, of_content[:listed])
+    if (rest := len(of_content) - listed) > 0:
+        yield f"{f'and {rest} more' if listed else f'{rest} doubts'}: `generator check` lists all"
 
 
 def _line(name: str, count: int, remark: str = "") -> str:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from generator.model.block import OFF_PAGE
 from generator.model.consultation import Consultation, Exchange, exchange_blocks
+from generator.model.direction import isolated
 from generator.model.identifiers import GLOSSARY, consultation_path, full_text_path, term_anchor
 from generator.model.knowledge import GlossaryTerm, Knowledge
 from generator.model.library import Library, Record
@@ -47,7 +48,7 @@ def _exchange(record: Record, exchange: Exchange, knowledge: Knowledge) -> Searc
     return SearchRecord(
         url=f"{full_text_path(consultation.id)}#{exchange.id}",
         content=_text(consultation, _with_notes(consultation, (*exchange.question_blocks, *exchange.answer_blocks))),
-        title=exchange_heading(record, exchange, knowledge),
+        title=isolated(exchange_heading(record, exchange, knowledge)),
         meta={"soort": EXCHANGE, "overleg": short_title(consultation)},
         filters={
             "soort": [EXCHANGE],
@@ -63,7 +64,7 @@ def _consultation(record: Record) -> SearchRecord:
     return SearchRecord(
         url=consultation_path(consultation.id),
         content=_text(consultation, _outside_exchanges(consultation)),
-        title=consultation.front.title or short_title(consultation),
+        title=isolated(consultation.front.title or short_title(consultation)),
         meta={"soort": CONSULTATION, "overleg": short_title(consultation)},
         filters={"soort": [CONSULTATION], "overleg": [short_title(consultation)]},
     )
@@ -82,7 +83,7 @@ def _term(term: GlossaryTerm) -> SearchRecord:
 
 def short_title(consultation: Consultation) -> str:
     """The consultation's name in lists and filters."""
-    return consultation.front.short_title or consultation.front.title or consultation.id
+    return isolated(consultation.front.short_title or consultation.front.title or consultation.id)
 
 
 def _outside_exchanges(consultation: Consultation) -> tuple[int, ...]:

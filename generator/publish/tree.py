@@ -58,7 +58,7 @@ def _contents(site: Site, config: MkDocsConfig) -> Iterator[tuple[str, bytes]]:
     for path in sorted(path for path in by_hand.rglob("*") if path.is_file()):
         yield f"{_DOCS}/{path.relative_to(by_hand).as_posix()}", path.read_bytes()
     for page in site.pages:
-        yield f"{_DOCS}/{page.file}", page_source(page).encode()
+        yield f"{_DOCS}/{page.file}", page_source(page, for_any_theme=True).encode()
     for attachment in site.attachments:
         yield f"{_DOCS}/{attachment.path}", attachment.data
     styles = dict(_styles(Path(config.theme.custom_dir or by_hand)))

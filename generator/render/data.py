@@ -9,6 +9,7 @@ from itertools import islice
 from generator.model.annotation import Annotation, AnnotationKind
 from generator.model.block import BlockKind
 from generator.model.consultation import Answer, Consultation, Exchange, Question, Section, exchange_blocks
+from generator.model.direction import CONTROLS
 from generator.model.identifiers import note_anchor
 from generator.model.knowledge import Knowledge
 from generator.model.library import Record
@@ -30,6 +31,8 @@ from generator.render.data_contract import (
 )
 from generator.render.headings import exchange_heading
 from generator.render.tables import cell_parts
+
+_BY_NUMBER = {ord(control): f"\\u{ord(control):04x}" for control in CONTROLS}
 
 
 def consultation_data(record: Record, knowledge: Knowledge) -> ConsultationData:
@@ -58,8 +61,12 @@ def consultation_data(record: Record, knowledge: Knowledge) -> ConsultationData:
 
 
 def to_json(data: ConsultationData) -> str:
-    """The JSON text, the same bytes for the same data, with a line feed at the end."""
-    return json.dumps(data.model_dump(mode="json", by_alias=True), ensure_ascii=False, indent=2) + "\n"
+    """The JSON text, the same bytes for the same data, with a line feed at the end.
+
+    What turns the direction of text is written by its number, so that nothing beside it reads in another order.
+    """
+    text = json.dumps(data.model_dump(mode="json", by_alias=True), ensure_ascii=False, indent=2)
+    return text.translate(_BY_NUMBER) + "\n"
 
 
 def _section(record: Record, section: Section, knowledge: Knowledge) -> SectionData:

@@ -8,6 +8,7 @@ from datetime import date
 from generator.model.calendar import DUTCH_MONTHS
 from generator.model.consultation import Chamber, Dates, Exchange, State
 from generator.model.correction import Correction, Edge, Part
+from generator.model.direction import isolated
 from generator.model.ledger import LedgerKind
 from generator.problems import Code, Place
 
@@ -42,6 +43,7 @@ DOUBTS = {
     Code.ENCODING: "Het document is niet opgeslagen in UTF-8. Letters met een accent kunnen verkeerd zijn.",
     Code.HIDDEN_TEXT: "Deze woorden zijn in het bestand verborgen en staan daarom niet op de pagina.",
     Code.UNREAD_ELEMENT: "Het bestand bevat iets dat het programma niet kent. De tekst ervan staat er wel.",
+    Code.TEXT_DIRECTION: "Hier staat een onzichtbaar teken dat de leesrichting van de tekst verandert.",
     Code.LINE_HYPHEN: "Het streepje aan het eind van de regel kan bij het woord horen, of alleen een afbreking zijn.",
     Code.NO_QUESTIONS: "In het document is geen vraag gevonden.",
     Code.NO_ANSWER: "Bij deze vraag is geen antwoord gevonden.",
@@ -144,8 +146,9 @@ def count(amount: int, one: str, many: str) -> str:
 
 
 def enumeration(words: Sequence[str]) -> str:
-    """`A, B en C`."""
-    return f"{', '.join(words[:-1])} en {words[-1]}" if len(words) > 1 else "".join(words)
+    """`A, B en C`; no word turns the direction of another."""
+    apart = [isolated(word) for word in words] if len(words) > 1 else words
+    return f"{', '.join(apart[:-1])} en {apart[-1]}" if len(apart) > 1 else "".join(apart)
 
 
 def factions(names: Sequence[str]) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.model.consultation import Answer, Exchange, Question
+from generator.model.direction import isolated
 from generator.model.identifiers import consultation_faction_path, consultation_topic_path, full_text_path, slug
 from generator.model.library import Record
 from generator.render import dutch
@@ -116,7 +117,8 @@ def citation(context: PageContext, record: Record, exchange: Exchange) -> str:
     site = [context.library.site_name]
     if context.library.site_url:
         site.append(f"{context.library.site_url}{full_text_path(record.consultation.id)}#{exchange.id}")
-    return ". ".join(filter(None, (", ".join(_cited(record, exchange)), ", ".join(filter(None, site)))))
+    cited = ", ".join(isolated(part) for part in _cited(record, exchange))
+    return ". ".join(filter(None, (cited, ", ".join(filter(None, site)))))
 
 
 def _cited(record: Record, exchange: Exchange) -> Iterator[str]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.grammar.list_items import without_list_edges
 from generator.grammar.references import address_of
 from generator.model.annotation import Annotation, AnnotationKind
 from generator.model.block import BlockKind
+from generator.model.consultation import Signatory
+from generator.model.direction import isolated
 from generator.model.identifiers import dossier_path
 from generator.model.library import Record
 from generator.render import dutch
@@ -42,11 +44,19 @@ def facts(context: PageContext, record: Record) -> Iterator[Fact]:
         ("dossiers", "Dossier", dossiers),
         ("number", "Nummer", (front.number,)),
         ("documents", "Besproken stukken", tuple(_documents(record))),
-        ("signatories", "Ondertekend door", tuple(f"{s.name} ({s.role})" for s in front.signatories)),
+        (
+            "signatories",
+            "Ondertekend door",
+            tuple(f"{isolated(s.name)} ({isolated(s.role)})" for s in front.signatories),
+        ),
     )
     for key, name, values in found:
         if known := tuple(value for value in values if value):
             yield Fact(name, known, key in front.derived, key in front.edited)
+
+
+def _signatories(signatories: Iterable[Signatory]) -> Iterator[str]:
+    return (f"{isolated(each.name)} ({isolated(each.role)})" for each in signatories)
 
 
 def _documents(record: Record) -> Iterator[NamedLink | str]:

@@ -11,12 +11,15 @@ import re
 
 from markupsafe import Markup
 
+from generator.model.direction import balanced, isolated, turns
+
 # An exclamation mark would make an image of a link right after it; a hash at its end is no part of a heading.
 _ALWAYS = re.compile(r"[&<>*_`\[\]\\{}|~^]|!(?=\S)|#(?=\s*$)")
 # At the beginning of a paragraph these would start a heading, list, definition, rule, quotation or admonition.
 _AT_START = re.compile(r"\s*(?:(?P<sign>#|[-+](?=\s|[-+]|$)|[:=!?])|\d+(?P<point>[.)])(?=\s|$))")
 _SPACES = re.compile(r"\s+")
 _IN_ATTRIBUTE = re.compile(r"[&<>*_`\[\]\\{}|~^!\"]")
+_OURS = '<span class="ours">{}</span>'
 _BLANK_LINES = re.compile(r"\n[ \t]*\n\s*\n|\n[ \t]+\n")
 
 
@@ -46,8 +49,15 @@ def characters(text: str) -> list[str]:
 
 
 def escape(text: str) -> Markdown:
-    """Make text literal, wherever it comes to stand."""
-    return Markdown("".join(characters(text)))
+    """Make text literal, wherever it comes to stand; it turns the direction of nothing beside it."""
+    return isolate("".join(characters(text)))
+
+
+def isolate(markdown: str) -> Markdown:
+    """Markdown of one paragraph whose letters turn nothing beside them; all that is added is ours."""
+    if not turns(markdown):
+        return Markdown(markdown)
+    return Markdown(f'<bdi dir="ltr">{balanced(markdown, _OURS)}</bdi>')
 
 
 def literal(value: object) -> Markup:
@@ -56,8 +66,9 @@ def literal(value: object) -> Markup:
 
 
 def attribute(text: str) -> Markdown:
-    """Make text literal in a double-quoted attribute, of raw HTML or in an attribute list."""
-    return Markdown(_IN_ATTRIBUTE.sub(lambda match: _entity(match.group()), _SPACES.sub(" ", text)))
+    """Make text literal in a double-quoted attribute, of raw HTML or in an attribute list; it turns no other text."""
+    folded = isolated(_SPACES.sub(" ", text))
+    return Markdown(_IN_ATTRIBUTE.sub(lambda match: _entity(match.group()), folded))
 
 
 def tidy(text: str) -> Markdown:

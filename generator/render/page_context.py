@@ -16,7 +16,7 @@ from generator.model.text import Span
 from generator.render import links
 from generator.render.footnotes import CalledNote, Footnotes, MarkLink
 from generator.render.inline import insertions, styles
-from generator.render.markdown import Markdown
+from generator.render.markdown import Markdown, isolate
 from generator.render.notes import NoteView, notes_on_blocks
 from generator.render.paint import Link, Part, paint_parts
 from generator.render.tables import TableView, cell_parts, table_view
@@ -208,6 +208,6 @@ class PageContext:
             return words
         address = links.to_outside(found)
         is_derived = annotation.certainty is Certainty.DERIVED
-        used = UsedReference(words, annotation.target, address, is_derived)
+        used = UsedReference(isolate(words), annotation.target, address, is_derived)
         self._references.setdefault(annotation.target, used)
         return Markdown(f"[{words}]({address}){{ .reference{' .derived' if is_derived else ''} }}")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from generator.model.annotation import Annotation, AnnotationKind
+from generator.model.direction import turns
 from generator.model.text import Span
-from generator.render.markdown import Markdown, characters
+from generator.render.markdown import Markdown, characters, isolate
 
 # A reference says where the words lead; a term only what they mean.
 _RANK = {AnnotationKind.REFERENCE: 0, AnnotationKind.TERM: 1}
@@ -62,6 +63,8 @@ def paint_parts(
     text: str, annotations: Iterable[Annotation], link: Link, parts: Sequence[Part], styles: Sequence[Style] = ()
 ) -> list[Markdown]:
     """The same for a text in parts that follow each other; no link goes over two."""
+    if turns(text):
+        parts = [replace(part, insertions=_isolated(part.insertions)) for part in parts]
     painter = _Painter(characters(text), styles)
     borders = {insertion.position for part in parts for insertion in part.insertions}
     in_order = sorted(borders | {part.span.start for part in parts})
@@ -104,7 +107,7 @@ class _Painter:
             done = span.end
         made += self._plain(part, Span(done, part.span.end))
         made += _inserted(part, part.span.end)
-        return Markdown("".join(made))
+        return isolate("".join(made))
 
     def _plain(self, part: Part, span: Span) -> Iterator[str]:
         """A stretch without links, with what is inserted in it."""
@@ -126,6 +129,11 @@ class _Painter:
                 for name in names:
                     words = f"<{name}>{words}</{name}>"
             yield words
+
+
+def _isolated(insertions: Iterable[Insertion]) -> tuple[Insertion, ...]:
+    """Insertions that the direction of the text around them does not turn."""
+    return tuple(replace(each, markdown=Markdown(f'<bdi dir="ltr">{each.markdown}</bdi>')) for each in insertions)
 
 
 def _inserted(part: Part, position: int) -> Iterator[str]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.model.consultation import Exchange, Section
+from generator.model.direction import isolated
 from generator.model.identifiers import consultation_path, full_text_path
 from generator.model.library import Library, Page, Record
 from generator.render import dutch
@@ -59,8 +60,8 @@ def selection_pages(library: Library, record: Record, choices: Sequence[Choice],
             after=_neighbour(context, after),
             context=context,
         )
-        page_title = f"{choice.heading} – {short_title(record)}"
-        yield Page(choice.path, page_title, markdown, f"{choice.heading}: {questions}. {title(record)}.")
+        page_title = f"{isolated(choice.heading)} – {isolated(short_title(record))}"
+        yield Page(choice.path, page_title, markdown, f"{choice.heading}: {questions}. {isolated(title(record))}.")
 
 
 def _neighbour(context: PageContext, choice: Choice | None) -> NamedLink | None:

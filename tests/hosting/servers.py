@@ -16,7 +16,11 @@ HOSTING = Path(__file__).resolve().parents[2] / "hosting"
 HOST = "127.0.0.1"
 PATIENCE = 20  # seconds
 POLL = 0.02
-APACHE_MODULES = ("mpm_event", "authz_core", "mime", "dir", "headers", "filter", "deflate", "rewrite", "unixd")
+# What Debian enables of its own accord, and what the file needs beside that.
+APACHE_MODULES = (
+    "mpm_event", "authz_core", "mime", "dir", "headers", "filter", "deflate", "rewrite", "unixd", "alias", "authn_core",
+    "authz_host", "autoindex", "env", "negotiation", "reqtimeout", "setenvif",
+)  # fmt: skip
 APACHE_FOLDERS = ("/usr/lib/apache2/modules", "/usr/lib64/httpd/modules", "/usr/libexec/apache2")
 
 
@@ -78,7 +82,7 @@ def apache(program: str, site: Path, work: Path, port: int) -> list[str]:
         *load, f"ServerRoot {work}", f"Listen {HOST}:{port}", f"ServerName {HOST}", f"PidFile {work}/pid",
         f"ErrorLog {work}/log", f"DefaultRuntimeDir {work}", f"DocumentRoot {published}",
         f"TypesConfig {os.devnull}", f"<Directory {published}>", "AllowOverride All", "Require all granted",
-        "Options FollowSymLinks", "</Directory>",
+        "Options Indexes MultiViews FollowSymLinks", "</Directory>",
     ]  # fmt: skip
     (work / "apache.conf").write_text("\n".join(settings) + "\n", encoding="utf-8")
     return [program, "-f", str(work / "apache.conf"), "-DFOREGROUND"]

@@ -88,6 +88,14 @@ def test_what_is_not_there_gets_the_site_s_own_page_with_the_right_status(host: 
     assert answer.headers.get_all("Cache-Control") == [caching(path, 404)]
 
 
+def test_no_folder_of_the_site_shows_what_is_in_it(host: Host) -> None:
+    folders = [path for path in host.site.rglob("*") if path.is_dir() and not (path / "index.html").exists()]
+    assert len(folders) > 10
+    for folder in folders:
+        answer = host.get(f"{folder.relative_to(host.site).as_posix()}/")
+        assert (answer.status, answer.body) == (404, (host.site / "404.html").read_bytes()), folder
+
+
 @pytest.mark.parametrize(
     ("asked", "leads_to"),
     [

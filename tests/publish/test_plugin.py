@@ -12,6 +12,7 @@ from generator.model.library import Attachment, Page, Site
 from generator.problems import Code, Place, Problem, Problems
 from generator.publish import plugin as plugin_module
 from generator.publish.pagefind import SearchIndexError
+from generator.publish.report import SET_SITE_URL
 from generator.verify.reproducible import reproducible_problems
 from tests.publish import libraries
 from tests.publish.projects import make_project, started, use
@@ -206,8 +207,17 @@ def test_doubts_are_counted_and_do_not_disturb_strict_mode(
     use(monkeypatch, found=(Problem(Code.NO_ANSWER, Place("a.txt", 1, 1), "no answer"),))
     with caplog.at_level(logging.INFO), started(project):
         pass
-    assert "generator: 1 doubts; `generator check` lists them" in caplog.text
+    assert "generator: 1 doubts: `generator check` lists all" in caplog.text
     assert (project.parent / "site" / "index.html").is_file()
+
+
+def test_a_build_without_an_address_says_so_itself(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    use(monkeypatch)
+    with caplog.at_level(logging.INFO), started(make_project(tmp_path / "unset", site_url="")):
+        pass
+    assert f"[NO-SITE-URL] {Code.NO_SITE_URL.meaning}; {SET_SITE_URL}" in caplog.text
 
 
 def test_a_preview_is_built_where_mkdocs_serves_it_from(project: Path) -> None:

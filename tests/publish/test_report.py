@@ -1,7 +1,9 @@
 from pathlib import Path
 
+import pytest
+
 from generator.problems import Code, Place, Problem, Problems
-from generator.publish.report import Report
+from generator.publish.report import SET_SITE_URL, Report, doubt_lines
 from generator.publish.witnesses import Witnessed
 from tests.publish.libraries import library
 
@@ -61,3 +63,19 @@ def test_a_few_doubts_are_told_and_many_are_left_to_the_check() -> None:
     lines = Report(many).summary().splitlines()
     assert sum("[NO-TOPIC]" in line for line in lines) == 10
     assert "  and 30 more: `generator check` lists all" in lines
+
+
+def test_what_is_said_of_the_site_is_said_however_many_doubts_there_are() -> None:
+    """`generator check`, to which the others are left, knows nothing of the site."""
+    many = Problems(Problem(Code.NO_TOPIC, Place("content/a.txt", line), "no topic") for line in range(1, 41))
+    many.report(Code.NO_SITE_URL, Place("mkdocs.yml"), Code.NO_SITE_URL.meaning, SET_SITE_URL)
+    told = f"mkdocs.yml:1:1: [NO-SITE-URL] {Code.NO_SITE_URL.meaning}; {SET_SITE_URL}"
+    assert f"  {told}" in Report(many).summary().splitlines()
+    assert list(doubt_lines(many)) == [told, "40 doubts: `generator check` lists all"]
+    assert list(doubt_lines(Problems())) == []
+
+
+@pytest.mark.parametrize("name", ["README.md", "hosting/README.md", "docs/problems.md"])
+def test_documents_say_the_same_of_the_address_in_the_same_words(name: str) -> None:
+    text = (Path(__file__).parents[2] / name).read_text(encoding="utf-8")
+    assert SET_SITE_URL in " ".join(text.replace("`", "").replace("Set ", "set ").split())

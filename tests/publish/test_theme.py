@@ -137,13 +137,13 @@ def test_templates_ask_for_assets_through_the_filter_that_makes_addresses_relati
 def test_what_a_page_says_of_itself_is_escaped_in_the_head() -> None:
     templates = jinja2.Environment(loader=jinja2.FileSystemLoader(OVERRIDES), autoescape=False)  # noqa: S701  as MkDocs
     templates.filters["url"] = lambda address: address
-    meta = {"title": 'Over "A & B"', "description": 'Een "<zin>"'}
+    meta = {"title": 'Over "A & B" <naam>', "description": 'Een "<zin>"'}
     page = {"meta": meta, "toc": [], "content": "<h1>x</h1>", "url": "x/", "canonical_url": "https://site.example/x/"}
     config = {"site_name": "A & B", "theme": {"language": "nl", "favicon": "icon.svg"}, "extra": {}}
     text = templates.get_template("base.html").render(
         page=page, config=config, nav=SimpleNamespace(items=[]), base_url=".."
     )
-    assert "<title>Over &#34;A &amp; B&#34; – A &amp; B</title>" in text
+    assert "<title>Over &#34;A &amp; B&#34; &lt;naam&gt; – A &amp; B</title>" in text
     assert text.count('content="Een &#34;&lt;zin&gt;&#34;"') == 2
 
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import pytest
+from bs4 import BeautifulSoup
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from markupsafe import Markup
 
-from generator.render.markdown import Markdown, attribute, characters, escape, literal, tidy
-from tests.render.html import only, soup, words
+from generator.model.direction import isolated
+from generator.render.markdown import Markdown, attribute, characters, escape, isolate, literal, tidy
+from tests.render.html import only, words
+from tests.render.html import soup as with_isolation
 
 # What a source can hold: every character but controls and lone surrogates, which no reader lets through.
 TEXT = st.text(st.characters(exclude_categories=("Cc", "Cs")), min_size=1).filter(lambda text: bool(text.split()))
@@ -20,12 +23,26 @@ ANY = st.one_of(TEXT, SYNTAX)
 patient = settings(deadline=None, max_examples=40)
 
 
+def soup(text: str) -> BeautifulSoup:
+    """The elements of a page's Markdown but those that keep text from turning what stands beside it."""
+    made = with_isolation(text)
+    for added in made.select("bdi > span.ours"):
+        added.decompose()
+    for element in made.select("bdi"):
+        element.unwrap()
+    made.smooth()
+    return made
+
+
 def folded(text: str) -> str:
     return " ".join(text.split())
 
 
 @patient
 @given(ANY)
+@example("a \u202eb")
+@example("\u2069 a \u2067b")
+@example("שלום 5")
 @example("# geen kop")
 @example("1. x")
 @example(" 1) x")
@@ -50,6 +67,9 @@ def test_any_text_is_one_paragraph_of_that_text(text: str) -> None:
 
 @patient
 @given(ANY)
+@example("a \u202eb")
+@example("\u2069 a \u2067b")
+@example("שלום 5")
 def test_any_text_is_one_list_item_of_that_text(text: str) -> None:
     made = soup(f"- {escape(text)}\n- erna\n")
     assert [element.name for element in made.find_all(True)] == ["ul", "li", "li"]
@@ -58,6 +78,9 @@ def test_any_text_is_one_list_item_of_that_text(text: str) -> None:
 
 @patient
 @given(ANY)
+@example("a \u202eb")
+@example("\u2069 a \u2067b")
+@example("שלום 5")
 @example("in C#")
 def test_any_text_is_one_heading_of_that_text_and_keeps_its_attributes(text: str) -> None:
     made = soup(f"## {escape(text)} {{ #hier .ours }}\n\nerna\n")
@@ -67,6 +90,9 @@ def test_any_text_is_one_heading_of_that_text_and_keeps_its_attributes(text: str
 
 @patient
 @given(ANY)
+@example("a \u202eb")
+@example("\u2069 a \u2067b")
+@example("שלום 5")
 def test_any_text_is_the_text_of_a_link(text: str) -> None:
     made = soup(f"voor [{escape(text)}](x.md){{ .term }} na\n")
     assert [element.name for element in made.find_all(True)] == ["p", "a"]
@@ -75,6 +101,9 @@ def test_any_text_is_the_text_of_a_link(text: str) -> None:
 
 @patient
 @given(ANY)
+@example("a \u202eb")
+@example("\u2069 a \u2067b")
+@example("שלום 5")
 def test_any_text_is_one_cell_of_a_table(text: str) -> None:
     made = soup(f"| a | b |\n|---|---|\n| {escape(text)} | c |\n")
     assert [words(cell) for cell in made.find_all("td")] == [folded(text), "c"]
@@ -82,6 +111,9 @@ def test_any_text_is_one_cell_of_a_table(text: str) -> None:
 
 @patient
 @given(ANY)
+@example("a \u202eb")
+@example("\u2069 a \u2067b")
+@example("שלום 5")
 def test_any_text_stands_in_raw_html_as_it_is(text: str) -> None:
     made = soup(f'<dl markdown>\n<dd markdown="span">{escape(text)}</dd>\n</dl>\n')
     assert [element.name for element in made.find_all(True)] == ["dl", "dd"]
@@ -90,21 +122,27 @@ def test_any_text_stands_in_raw_html_as_it_is(text: str) -> None:
 
 @patient
 @given(ANY)
+@example("a \u202eb")
+@example("\u2069 a \u2067b")
+@example("שלום 5")
 @example('x" onclick="alert(1)')
 @example("x} {: .bad }")
 def test_any_text_is_the_value_of_an_attribute_in_a_list_of_attributes(text: str) -> None:
     made = soup(f'[a](b){{: aria-label="{attribute(text)}" }}\n')
     assert [element.name for element in made.find_all(True)] == ["p", "a"]
-    assert folded(str(only(made, "a")["aria-label"])) == folded(text)
+    assert folded(str(only(made, "a")["aria-label"])) == folded(isolated(text))
 
 
 @patient
 @given(ANY)
+@example("a \u202eb")
+@example("\u2069 a \u2067b")
+@example("שלום 5")
 @example('x" onclick="alert(1)')
 def test_any_text_is_the_value_of_an_attribute_of_raw_html(text: str) -> None:
     made = soup(f'<nav aria-label="{attribute(text)}" markdown>\n\n- a\n\n</nav>\n')
     assert set(only(made, "nav").attrs) == {"aria-label"}
-    assert folded(str(only(made, "nav")["aria-label"])) == folded(text)
+    assert folded(str(only(made, "nav")["aria-label"])) == folded(isolated(text))
 
 
 @pytest.mark.parametrize(
@@ -134,10 +172,13 @@ def test_white_space_is_folded() -> None:
 
 @patient
 @given(ANY)
+@example("a \u202eb")
+@example("\u2069 a \u2067b")
+@example("שלום 5")
 def test_a_slice_of_the_characters_is_the_markdown_of_that_stretch(text: str) -> None:
     made = characters(text)
     assert len(made) == len(text)
-    assert "".join(made) == escape(text)
+    assert isolate("".join(made)) == escape(text)
 
 
 def test_markdown_is_not_escaped_again_and_everything_else_is() -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.model.consultation import Exchange
+from generator.model.direction import isolated
 from generator.model.identifiers import (
     consultation_path,
     data_path,
@@ -70,7 +71,7 @@ def consultation(library: Library) -> Iterator[Page]:
 
 
 def _description(record: Record) -> str:
-    return f"{title(record)}: {dutch.questions_and_answers(tuple(record.consultation.exchanges))}."
+    return f"{isolated(title(record))}: {dutch.questions_and_answers(tuple(record.consultation.exchanges))}."
 
 
 def _sections(context: PageContext, record: Record) -> Iterator[SectionQuestions]:

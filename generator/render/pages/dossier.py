@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
+from generator.model.direction import isolated
 from generator.model.identifiers import DOSSIERS, dossier_path
 from generator.model.library import Library, Page
 from generator.render.gathering import Gathering, GatheringKind, pages
@@ -35,6 +36,6 @@ def dossier(library: Library) -> Iterator[Page]:
 
 def _gathering(dossier: str, found: tuple[Found, ...]) -> Gathering:
     name = f"Dossier {dossier}"
-    holds = "; ".join(short_title(record) for record, _ in found[:CONSULTATIONS_NAMED])
+    holds = "; ".join(isolated(short_title(record)) for record, _ in found[:CONSULTATIONS_NAMED])
     more = " …" if len(found) > CONSULTATIONS_NAMED else ""
     return Gathering(dossier_path(dossier), name, name, "", found, f"{holds}{more}")

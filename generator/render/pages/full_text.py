@@ -8,6 +8,7 @@ from itertools import groupby
 
 from generator.model.block import OFF_PAGE, BlockKind
 from generator.model.consultation import Answer, Consultation, Exchange, Question
+from generator.model.direction import isolated
 from generator.model.identifiers import data_path, full_text_path, ledger_path, section_anchor
 from generator.model.library import Library, Page, Record
 from generator.render import dutch
@@ -71,7 +72,7 @@ def full_text(library: Library) -> Iterator[Page]:
             footnotes=context.all_footnotes(record),
             context=context,
         )
-        yield Page(context.path, heading, markdown, f"De volledige tekst van: {title(record)}.")
+        yield Page(context.path, heading, markdown, f"De volledige tekst van: {isolated(title(record))}.")
 
 
 def _runs(context: PageContext, record: Record) -> list[Run]:

@@ -8,6 +8,7 @@ from itertools import groupby
 
 from generator.model.block import OFF_PAGE, Block, RepairKind, holds, join
 from generator.model.consultation import Consultation
+from generator.model.direction import isolated
 from generator.model.identifiers import full_text_path, ledger_path
 from generator.model.ledger import LedgerEntry, LedgerKind, ledger
 from generator.model.library import Library, Page, Record
@@ -63,7 +64,7 @@ def ledger_page(library: Library) -> Iterator[Page]:
     for record in library.records:
         identity = record.consultation.id
         context = PageContext(library, ledger_path(identity))
-        heading = f"Verantwoording: {short_title(record)}"
+        heading = f"Verantwoording: {isolated(short_title(record))}"
         markdown = fill(
             "ledger.md.jinja",
             title=heading,
@@ -78,7 +79,7 @@ def ledger_page(library: Library) -> Iterator[Page]:
             is_withheld=is_withheld(record),
             tells_more=tells_more(record),
         )
-        yield Page(context.path, heading, markdown, f"Hoe de tekst is overgenomen: {short_title(record)}.")
+        yield Page(context.path, heading, markdown, f"Hoe de tekst is overgenomen: {isolated(short_title(record))}.")
 
 
 def _counts(record: Record) -> tuple[str, str]:
@@ -102,7 +103,7 @@ def _groups(record: Record) -> Iterator[tuple[str, list[LedgerRow]]]:
 
 def _row(entry: LedgerEntry) -> LedgerRow:
     gap = _GAPS.get(entry.kind)
-    source = entry.words.replace(" ", gap, 1) if gap else entry.words
+    source = gap.join(map(isolated, entry.words.split(" ", 1))) if gap else entry.words
     if entry.kind is LedgerKind.WITHHELD:
         reason = dutch.WITHHELD.get(entry.reason, entry.reason)
         return LedgerRow(dutch.line(entry.place), dutch.count(entry.count, "woord", "woorden"), f"weggelaten: {reason}")
@@ -131,6 +132,6 @@ def _decisions(record: Record) -> Iterator[DecisionRow]:
         block = next((b for b in consultation.blocks if place is not None and holds(b, place)), None)
         if block is not None and place is not None:
             words = consultation.text(block.index).split()
-            shown = " ".join(words[:SHOWN_WORDS]) + (" …" if len(words) > SHOWN_WORDS else "")
+            shown = isolated(" ".join(words[:SHOWN_WORDS])) + (" …" if len(words) > SHOWN_WORDS else "")
             line = dutch.line(consultation.source.place(place))
             yield DecisionRow(line, shown, " ".join(dutch.decisions(entry)))

@@ -1,0 +1,42 @@
+"""Doubts about characters that turn the direction of text: what is read may not be what the document showed."""
+
+from __future__ import annotations
+
+from generator.model.direction import CONTROLS, name
+from generator.model.legible import legible
+from generator.model.text import SourceText
+from generator.problems import Code, Problems
+
+SHOWN_LINES = 10
+# So much text after the character is looked at for a word that shows where it stands.
+REACH = 80
+
+
+def doubt_directions(source: SourceText, problems: Problems) -> None:
+    """Report each character of this kind that the text holds at its first place, with the lines of the others."""
+    places: dict[str, list[int]] = {}
+    for offset, character in enumerate(source.text):
+        if character in CONTROLS:
+            places.setdefault(character, []).append(offset)
+    for character, offsets in places.items():
+        message = f"the text holds {name(character)}{_elsewhere(source, offsets[1:])}"
+        advice = "compare the order of the letters with the document"
+        quote = _word_at(source, offsets[0])
+        problems.report(Code.TEXT_DIRECTION, source.place(offsets[0]), message, advice, quote)
+
+
+def _elsewhere(source: SourceText, offsets: list[int]) -> str:
+    """Where a character stands again, for people."""
+    lines = list(dict.fromkeys(source.line_at(offset).number for offset in offsets))
+    if not lines:
+        return ""
+    shown = ", ".join(map(str, lines[:SHOWN_LINES])) + (", …" if len(lines) > SHOWN_LINES else "")
+    return f" {len(offsets) + 1} times, also on line {shown}"
+
+
+def _word_at(source: SourceText, offset: int) -> str:
+    """The word in which a character stands, else the next, without what nobody sees."""
+    line = source.line_at(offset)
+    before = source.text[line.span.start : offset].rpartition(" ")[2]
+    words = legible(before + source.text[offset : offset + REACH]).split()
+    return next((word for word in words if word not in CONTROLS), "")
