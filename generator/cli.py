@@ -1,10 +1,11 @@
 """The command line: verbs for people, no logic. Results go to stdout, messages to stderr.
 
-Exit codes: 0 fine, 1 problems in the content, 2 wrong use, 3 a broken promise of ours.
+Exit codes: 0 fine, 1 problems in the content, 2 wrong use, 3 a broken promise of ours, 4 the machine refused something.
 """
 
 from __future__ import annotations
 
+import logging
 import sys
 from collections.abc import Iterable
 from pathlib import Path
@@ -13,12 +14,15 @@ from typing import NoReturn
 import click
 
 from generator import __version__
+from generator.failure import internal_error
 from generator.knowledge.schemas import content_schemas, schema_text
 from generator.pipeline import READINGS, load, read_file, understand_file
-from generator.problems import Problem, Problems
+from generator.problems import Problem, Problems, printable
 from generator.publish import site as publishing
 from generator.publish.addition import add_document
-from generator.publish.report import Report
+from generator.publish.leaving_out import concerned
+from generator.publish.machine import REFUSED, refusal
+from generator.publish.report import BROKEN_PROMISE, Report, left_out
 from generator.publish.tree import TreeRefusedError
 from generator.render.data import consultation_data, to_json
 from generator.render.data_contract import consultation_schema
@@ -42,27 +46,56 @@ _project = click.option(
 )
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+_keep_going = click.option(
+    "--keep-going", "keeps_going", is_flag=True, help="Leave out the consultations that have errors, and name them."
+)
+
+
+class _Verbs(click.Group):
+    """Runs a verb; what the machine refuses, and what fails in the program, is told in a sentence."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        try:
+            return super().invoke(ctx)
+        except (click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
+            raise
+        except OSError as error:
+            click.echo(f"error: {refusal(error)}", err=True)
+            sys.exit(REFUSED)
+        except Exception as error:
+            verb = ctx.invoked_subcommand or "it"
+            click.echo(f"error: {internal_error(error, 'generator', f'running {verb}')}", err=True)
+            sys.exit(BROKEN_PROMISE)
+
+
+@click.group(cls=_Verbs, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__)
-def main() -> None:
+@click.option("--debug", is_flag=True, help="Show where in the program an internal error arose.")
+def main(debug: bool) -> None:
     """Turn written consultations of the Dutch parliament into an annotated, searchable site."""
     for stream in (sys.stdout, sys.stderr):
         # Dutch text, typographic quotes and any name of a file must come out the same on every system.
         stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")  # type: ignore[union-attr]
+    if debug:
+        logging.getLogger("generator").addHandler(logging.StreamHandler())
+        logging.getLogger("generator").setLevel(logging.DEBUG)
 
 
 @main.command()
 @_content
 @click.option("--doubts-fail", is_flag=True, help="Exit with 1 when there are doubts, too.")
-def check(content: Path | None, doubts_fail: bool) -> None:
+@click.option("--keep-going", "keeps_going", is_flag=True, help="Name what a site made with --keep-going leaves out.")
+def check(content: Path | None, doubts_fail: bool, keeps_going: bool) -> None:
     """Show all problems of all content."""
     problems = Problems()
-    folder = content or _default_content()
+    folder = content.resolve() if content else _default_content()
     library = load(folder, problems, cache=folder.resolve().parent / READINGS)
     _tell(problems)
     click.echo(
         f"{len(library.records)} consultations, {len(problems.errors)} errors, {len(problems.doubts)} doubts", err=True
     )
+    if keeps_going:
+        _print(left_out(problem for problem in problems.errors if concerned(problem)), err=True)
     failed = problems.errors or (doubts_fail and problems.doubts)
     sys.exit(CONTENT if failed else FINE)
 
@@ -104,14 +137,15 @@ def add(file: Path, content: Path | None, identity: str | None) -> None:
     """Put FILE into content/, with a consultation.yml for you to finish."""
     click.echo("note: in a public repository everybody can read the document as it is, its letterhead too", err=True)
     problems = Problems()
-    folder = content or _default_content()
+    folder = content.resolve() if content else _default_content()
     library = load(folder, Problems())
     record, knowledge = understand_file(file, folder, problems)
     added = add_document(record, library, folder, problems, wanted=identity) if record else None
     if record and added:
         _print(outline(record, knowledge))
+        folder_name = printable(added.folder.as_posix())
         click.echo(
-            f"added as {added.folder}; compare the outline with the document, then run: generator check", err=True
+            f"added as {folder_name}; compare the outline with the document, then run: generator check", err=True
         )
     # Doubts about a document that was refused are nobody's work.
     _leave(problems if added else Problems(problems.errors))
@@ -119,9 +153,10 @@ def add(file: Path, content: Path | None, identity: str | None) -> None:
 
 @main.command()
 @_project
-def site(project: Path) -> None:
+@_keep_going
+def site(project: Path, keeps_going: bool) -> None:
     """Build the site and the offline bundle."""
-    _finish(publishing.build_site(project, _progress))
+    _finish(publishing.build_site(project, _progress, keeps_going=keeps_going))
 
 
 @main.command()
@@ -134,9 +169,10 @@ def serve(project: Path, address: str) -> None:
 
 @main.command()
 @_project
-def offline(project: Path) -> None:
+@_keep_going
+def offline(project: Path, keeps_going: bool) -> None:
     """Make the offline bundle of the built site."""
-    _finish(publishing.bundle_site(project, _progress))
+    _finish(publishing.bundle_site(project, _progress, keeps_going=keeps_going))
 
 
 @main.command()
@@ -145,7 +181,7 @@ def offline(project: Path) -> None:
 def write(folder: Path, project: Path) -> None:
     """Write the same pages as Markdown to FOLDER, for MkDocs or another site generator."""
     try:
-        report = publishing.write_site(project, folder)
+        report = publishing.write_site(project, folder, _progress)
     except TreeRefusedError as refused:
         raise click.UsageError(str(refused)) from refused
     _finish(report)
@@ -162,7 +198,7 @@ def schemas(folder: Path) -> None:
             (folder / name).write_text(schema_text(schema), encoding="utf-8", newline="\n")
             click.echo((folder / name).as_posix())
     except OSError as error:
-        raise click.UsageError(f"{folder} cannot be written: {error.strerror}") from error
+        raise click.UsageError(f"{folder} cannot be written: {refusal(error)}") from error
 
 
 def _default_content() -> Path:
@@ -171,9 +207,9 @@ def _default_content() -> Path:
     return CONTENT_FOLDER
 
 
-def _print(lines: Iterable[str]) -> None:
+def _print(lines: Iterable[str], *, err: bool = False) -> None:
     for line in lines:
-        click.echo(line)
+        click.echo(line, err=err)
 
 
 def _tell(problems: Iterable[Problem]) -> None:
@@ -182,7 +218,7 @@ def _tell(problems: Iterable[Problem]) -> None:
 
 
 def _progress(stage: str) -> None:
-    click.echo(f"{stage} …", err=True)
+    click.echo(f"{printable(stage)} …", err=True)
 
 
 def _finish(report: Report) -> NoReturn:

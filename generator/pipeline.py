@@ -2,17 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
+from typing import TypeVar
 
 from generator.annotate import annotate
+from generator.failure import internal_error
 from generator.knowledge.checked import check_checked, settle
+from generator.knowledge.consultation_folders import (
+    CONSULTATIONS,
+    SIDECAR,
+    SOURCE,
+    consultation_folders,
+    named,
+    source_of,
+)
+from generator.knowledge.content_files import check_tree, is_ordinary
 from generator.knowledge.correction_check import check_corrections
 from generator.knowledge.load import load_knowledge, official_knowledge
 from generator.knowledge.sidecar import SidecarFile, load_sidecar
 from generator.knowledge.sidecar_check import check_sidecar
 from generator.knowledge.withholding import check_withholding
+from generator.model.consultation import Consultation
 from generator.model.identifiers import slug
 from generator.model.knowledge import Knowledge
 from generator.model.library import Library, Record, Site
@@ -25,13 +38,15 @@ from generator.read import READERS, read
 from generator.read.cache import ReadingCache
 from generator.render import render
 
-CONSULTATIONS = "consultations"
-SIDECAR = "consultation.yml"
-SOURCE = "source"
+__all__ = ["CONSULTATIONS", "READINGS", "SIDECAR", "SOURCE", "build", "load", "read_file", "understand_file"]
+
 # In the folder of a project: what readers gave, kept so that only what changed is read again.
 READINGS = Path(".cache") / "read"
 # So many consultations stay understood in memory: a preview re-reads only what changed.
 REMEMBERED = 4096
+_WITHOUT = "with --keep-going the site is built without it"
+
+_T = TypeVar("_T")
 
 
 def load(content: Path, problems: Problems, site_url: str | None = None, cache: Path | None = None) -> Library:
@@ -40,9 +55,10 @@ def load(content: Path, problems: Problems, site_url: str | None = None, cache: 
     `site_url` is the public address of the site, None when it has none yet. `cache` is the folder that keeps what
     readers gave, None for none; it changes how long reading takes and nothing else.
     """
+    check_tree(content, content.name or ".", problems)
     knowledge = load_knowledge(content, problems)
-    folders = _folders(content, problems)
-    found = [record for folder in folders if (record := _record(folder, knowledge, problems, cache))]
+    folders = consultation_folders(content, problems)
+    found = [record for folder in folders if (record := _any_record(folder, knowledge, problems, cache))]
     _check_same_document(found, problems)
     found.sort(key=lambda record: record.consultation.id)
     found.sort(key=lambda record: str(record.consultation.front.dates.latest or ""), reverse=True)
@@ -50,9 +66,38 @@ def load(content: Path, problems: Problems, site_url: str | None = None, cache: 
     return Library(tuple(found), knowledge, address, tuple(problems))
 
 
-def build(library: Library) -> Site:
-    """Render a library: pages in Markdown and the files published beside them."""
-    return render(library)
+def build(library: Library, problems: Problems) -> Site:
+    """Render a library: pages in Markdown and the files published beside them.
+
+    A consultation of which no pages can be made is reported; the site is then made without it.
+    """
+    site = _guarded(lambda: render(library), CONSULTATIONS, "making pages", found := Problems())
+    if site is not None:
+        return site
+    sound = [record for record in library.records if _has_pages(record, library, problems)]
+    if len(sound) == len(library.records):  # each alone has its pages, all together have not
+        problems.extend(found)
+        return Site((), ())
+    return build(replace(library, records=tuple(sound)), problems)
+
+
+def _has_pages(record: Record, library: Library, problems: Problems) -> bool:
+    alone = replace(library, records=(record,))
+    return _guarded(lambda: render(alone), record.file.name, "making its pages", problems) is not None
+
+
+def _guarded(work: Callable[[], _T], file: str, doing: str, problems: Problems) -> _T | None:
+    """The outcome of some work on a file; None where it failed, which is reported: no file stops the others.
+
+    What the machine refuses (OSError) is not the file's and goes on.
+    """
+    try:
+        return work()
+    except OSError:
+        raise
+    except Exception as error:
+        problems.extend([internal_error(error, file, doing, _WITHOUT)])
+        return None
 
 
 def understand(
@@ -67,11 +112,17 @@ def _checked(
 ) -> Record | None:
     record, found = understood
     problems.extend(found)
-    if record:
-        check_sidecar(sidecar, record.consultation, problems)
-        check_withholding(sidecar, record.consultation, problems)
-        check_corrections(sidecar, record.consultation, problems)
-        check_checked(sidecar, record.settled, problems)
+    if record is None:
+        return None
+    doing = "comparing it with what its editor wrote"
+    return _guarded(lambda: _compared(record, sidecar, problems), record.file.name, doing, problems)
+
+
+def _compared(record: Record, sidecar: SidecarFile, problems: Problems) -> Record:
+    check_sidecar(sidecar, record.consultation, problems)
+    check_withholding(sidecar, record.consultation, problems)
+    check_corrections(sidecar, record.consultation, problems)
+    check_checked(sidecar, record.settled, problems)
     return record
 
 
@@ -84,7 +135,17 @@ def _understood(
     source = ReadingCache(cache).read(file, problems) if cache else read(file, problems)
     if source is None:
         return None, tuple(problems)
-    parsed = parse(source, consultation, knowledge, sidecar, problems)
+
+    def work() -> tuple[Record, tuple[Problem, ...]]:
+        parsed = parse(source, consultation, knowledge, sidecar, problems)
+        return _record_of(parsed, file, knowledge, sidecar, problems)
+
+    return _guarded(work, file.name, "finding out what it holds", problems) or (None, tuple(problems))
+
+
+def _record_of(
+    parsed: Consultation, file: SourceFile, knowledge: Knowledge, sidecar: Sidecar, problems: Problems
+) -> tuple[Record, tuple[Problem, ...]]:
     annotations = annotate(parsed, knowledge, sidecar, problems)
     found, settled = settle(problems, sidecar)
     shown = publishable((doubt.problem for doubt in settled), parsed)
@@ -92,44 +153,21 @@ def _understood(
     return Record(parsed, file, sidecar, annotations, publishable(found, parsed), settled), found
 
 
-def _folders(content: Path, problems: Problems) -> list[Path]:
-    base = content / CONSULTATIONS
-    folders = sorted(path for path in base.iterdir() if path.is_dir()) if base.is_dir() else []
-    if not folders:
-        place = Place(_name(content, base))
-        problems.report(Code.MISSING_FILE, place, "there is no consultation", f"add a folder with a {SOURCE} file")
-    return folders
+def _any_record(folder: Path, knowledge: Knowledge, problems: Problems, cache: Path | None) -> Record | None:
+    file = named(folder.parent.parent, folder)
+    return _guarded(lambda: _record(folder, knowledge, problems, cache), file, "reading it", problems)
 
 
 def _record(folder: Path, knowledge: Knowledge, problems: Problems, cache: Path | None) -> Record | None:
     content = folder.parent.parent
-    if not _is_id(folder.name):
-        advice = "use lower-case letters, digits and hyphens only, for it becomes an address"
-        problems.report(
-            Code.INVALID_VALUE, Place(_name(content, folder)), f"“{folder.name}” cannot be an id", advice, folder.name
-        )
-        return None
-    sidecar = load_sidecar(folder / SIDECAR, _name(content, folder / SIDECAR), problems, knowledge)
-    path = _source(folder, problems)
+    sidecar = load_sidecar(folder / SIDECAR, named(content, folder / SIDECAR), problems, knowledge)
+    path = source_of(folder, READERS, problems)
     if path is None:
         return None
-    file = _read_bytes(path, _name(content, path), problems)
+    file = _read_bytes(path, named(content, path), problems)
     if file is None:
         return None
     return _checked(_understood(file, folder.name, knowledge, sidecar.sidecar, cache), sidecar, problems)
-
-
-def _source(folder: Path, problems: Problems) -> Path | None:
-    content = folder.parent.parent
-    found = sorted(path for path in folder.iterdir() if path.stem == SOURCE and path.is_file())
-    place = Place(_name(content, folder))
-    if not found:
-        known = ", ".join(sorted(READERS))
-        problems.report(Code.MISSING_FILE, place, f"there is no {SOURCE} file", f"add {SOURCE} with one of: {known}")
-    elif len(found) > 1:
-        names = ", ".join(path.name for path in found)
-        problems.report(Code.DUPLICATE_ID, place, f"two consultations with one id: {names}", "keep one of the files")
-    return found[0] if len(found) == 1 else None
 
 
 def _check_same_document(records: list[Record], problems: Problems) -> None:
@@ -145,14 +183,6 @@ def _check_same_document(records: list[Record], problems: Problems) -> None:
                 break
 
 
-def _is_id(name: str) -> bool:
-    return all(part.isalnum() and part.isascii() and part == part.lower() for part in name.split("-"))
-
-
-def _name(content: Path, path: Path) -> str:
-    return path.relative_to(content.parent).as_posix()
-
-
 def understand_file(path: Path, content: Path | None, problems: Problems) -> tuple[Record | None, Knowledge]:
     """Understand any one file, in `content` or not, with the sidecar beside it if there is one.
 
@@ -162,20 +192,25 @@ def understand_file(path: Path, content: Path | None, problems: Problems) -> tup
     beside = path.parent / SIDECAR
     sidecar = load_sidecar(beside, beside.as_posix(), problems, knowledge)
     name = path.resolve().parent.name if path.stem == SOURCE else path.stem
-    file = _read_bytes(path, path.as_posix(), problems)
+    file = _read_named(path, problems)
     record = understand(file, slug(name) or "document", knowledge, sidecar, problems) if file else None
     return record, knowledge
 
 
 def read_file(path: Path, problems: Problems) -> SourceText | None:
     """Read any one file; None, with the reason reported, when it cannot be read."""
-    file = _read_bytes(path, path.as_posix(), problems)
+    file = _read_named(path, problems)
     return read(file, problems) if file else None
+
+
+def _read_named(path: Path, problems: Problems) -> SourceFile | None:
+    """A file that somebody named on the command line: that may be a link."""
+    return _read_bytes(path.resolve(), path.as_posix(), problems)
 
 
 def _read_bytes(path: Path, name: str, problems: Problems) -> SourceFile | None:
     try:
-        return SourceFile(name, path.read_bytes())
+        return SourceFile(name, path.read_bytes()) if is_ordinary(path, name, problems) else None
     except OSError as error:
         problems.report(Code.UNREADABLE, Place(name), f"the file cannot be read: {error.strerror}")
         return None

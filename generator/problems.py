@@ -5,9 +5,19 @@ Every stage reports here instead of raising, so that one run shows all problems 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum, StrEnum
+
+# What a terminal acts upon or shows as nothing: control characters, ends of lines and paragraphs, marks that turn the
+# direction of text, and bytes of a name that are no text (surrogates).
+_UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff]")
+
+
+def printable(text: str) -> str:
+    """A text on one line with every character visible: names of files may hold anything, also commands of terminals."""
+    return _UNPRINTABLE.sub(lambda found: found[0].encode("unicode_escape").decode("ascii"), text)
 
 
 class Severity(StrEnum):
@@ -25,6 +35,9 @@ class Code(Enum):
     UNREADABLE = (Severity.ERROR, "a file is empty, binary where text is expected, or damaged")
     NEEDS_PROGRAM = (Severity.ERROR, "this kind of file is read by a program that is not here")
     UNKNOWN_FORMAT = (Severity.ERROR, "no reader knows this kind of file")
+    SYMBOLIC_LINK = (Severity.ERROR, "a symbolic link stands where a file or folder is expected; none is followed")
+    SPECIAL_FILE = (Severity.ERROR, "a pipe, socket or device stands where a file is expected; none is read")
+    UNSAFE_NAME = (Severity.ERROR, "a name that some systems cannot hold")
     YAML_SYNTAX = (Severity.ERROR, "a YAML file does not follow the rules of YAML")
     DUPLICATE_KEY = (Severity.ERROR, "the same key stands twice in one YAML mapping")
     INVALID_VALUE = (Severity.ERROR, "a value is missing or not of the declared kind")
@@ -64,6 +77,7 @@ class Code(Enum):
     NO_SITE_URL = (Severity.DOUBT, "absolute addresses are left out because site_url is not set")
     THEME_CHANGED = (Severity.ERROR, "a template of the theme that overrides/ stands on has changed")
     # Promises of ours
+    INTERNAL_ERROR = (Severity.ERROR, "the program failed on a document; the fault is in the program")
     TEXT_CHANGED = (Severity.ERROR, "page and ledger together are not the words of the source")
     WITHHELD_SHOWN = (Severity.ERROR, "words that are withheld stand in a file of the site")
     BROKEN_LINK = (Severity.ERROR, "a link on a built page leads nowhere")
@@ -84,6 +98,7 @@ class Code(Enum):
     def is_promise(self) -> bool:
         """Whether the generator itself, not the content, is at fault (exit code 3)."""
         return self in (
+            Code.INTERNAL_ERROR,
             Code.TEXT_CHANGED,
             Code.WITHHELD_SHOWN,
             Code.BROKEN_LINK,
@@ -107,7 +122,7 @@ class Place:
 
     def __str__(self) -> str:
         """`file:line:column`, always, so that editors can jump to it; the file as a whole is told as its beginning."""
-        return f"{self.file}:{self.line or 1}:{self.column or 1}"
+        return f"{printable(self.file)}:{self.line or 1}:{self.column or 1}"
 
 
 @dataclass(frozen=True)
@@ -127,7 +142,7 @@ class Problem:
 
     def __str__(self) -> str:
         tail = f"; {self.advice}" if self.advice else ""
-        return f"{self.place}: [{self.code.label}] {self.message}{tail}"
+        return printable(f"{self.place}: [{self.code.label}] {self.message}{tail}")
 
 
 class Problems:

@@ -207,7 +207,7 @@ def test_what_a_build_reports_is_told_and_decides_the_exit_code(
 ) -> None:
     asked: list[object] = []
 
-    def publish(*arguments: object) -> Report:
+    def publish(*arguments: object, **_: object) -> Report:
         asked.extend(arguments)
         return report
 
@@ -221,7 +221,7 @@ def test_what_a_build_reports_is_told_and_decides_the_exit_code(
 
 
 def test_progress_is_told_on_stderr(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    def build(_project: Path, echo: Callable[[str], None]) -> Report:
+    def build(_project: Path, echo: Callable[[str], None], **_: object) -> Report:
         echo("Reading content")
         return FINE
 
@@ -231,7 +231,7 @@ def test_progress_is_told_on_stderr(run: Run, monkeypatch: pytest.MonkeyPatch) -
 
 
 def test_a_tree_that_would_lose_something_is_wrong_use(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(_project: Path, folder: Path) -> Report:
+    def refuse(_project: Path, folder: Path, _echo: object) -> Report:
         raise TreeRefusedError(f"{folder} holds something else")
 
     monkeypatch.setattr(publishing, "write_site", refuse)

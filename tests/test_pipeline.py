@@ -69,7 +69,7 @@ def test_the_address_of_the_site_ends_in_one_slash(content: Path, given: str | N
 
 
 def made(content: Path) -> Site:
-    return build(load(content, Problems()))
+    return build(load(content, Problems()), Problems())
 
 
 def test_what_is_remembered_gives_the_same_bytes(content: Path) -> None:

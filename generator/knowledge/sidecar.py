@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,7 +32,7 @@ def load_sidecar(path: Path, name: str, problems: Problems, knowledge: Knowledge
     `name` is how people are told about the file. Quotes, exchanges and addresses are checked against the document
     by `check_sidecar`.
     """
-    file = read_yaml(path, name, problems) if path.exists() else None
+    file = read_yaml(path, name, problems) if os.path.lexists(path) else None
     if file is None:
         return SidecarFile(Sidecar(), Places(name))
     sidecar = _validated(file, problems, knowledge)

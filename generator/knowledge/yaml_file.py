@@ -12,6 +12,7 @@ from pathlib import Path
 
 import yaml
 
+from generator.knowledge.content_files import is_ordinary
 from generator.knowledge.places import LineTable, Places
 from generator.knowledge.yaml_events import Data, RefusedError, Structure
 from generator.knowledge.yaml_messages import complaint_about
@@ -30,13 +31,13 @@ def read_yaml(path: Path, name: str, problems: Problems) -> YamlFile | None:
     """Read a file from disk; `name` is how people are told about it. None when that failed (it was reported)."""
     places = Places(name)
     try:
-        content = path.read_bytes()
+        content = path.read_bytes() if is_ordinary(path, name, problems) else None
     except FileNotFoundError:
         problems.report(Code.MISSING_FILE, places.value(()), "the file is not there")
     except OSError as error:
         problems.report(Code.UNREADABLE, places.value(()), f"the file cannot be read: {error.strerror}")
     else:
-        return parse_yaml(content, name, problems)
+        return None if content is None else parse_yaml(content, name, problems)
     return None
 
 

@@ -16,6 +16,24 @@ def slug(text: str) -> str:
     return "-".join(plain.split())
 
 
+# The longest of each part of an address, in characters: together with the name of the offline bundle and the names of
+# folders in between they are a path that Windows can unzip (`publish/bundle.py`), and of which a person can read the
+# parts aloud.
+LONGEST_ID = 48
+LONGEST_TOPIC = 32
+LONGEST_FACTION = 35
+
+# Windows: "Naming Files, Paths, and Namespaces". No file may have these names, with any ending.
+_DEVICES = frozenset({"aux", "con", "conin$", "conout$", "nul", "prn"})
+_PORTS = frozenset(f"{port}{number}" for port in ("com", "lpt") for number in "0123456789¹²³")
+RESERVED_SIGNS = frozenset('<>:"|?*\\')
+
+
+def is_reserved(name: str) -> bool:
+    """Whether Windows keeps this name, or what stands before its first dot, for a device: `con`, `NUL.txt`."""
+    return name.partition(".")[0].strip().lower() in _DEVICES | _PORTS
+
+
 class Ids:
     """The ids given out in one document: none is given twice, and what was given depends on what came before only."""
 

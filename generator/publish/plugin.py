@@ -11,7 +11,7 @@ from typing import Literal
 from mkdocs.config import config_options as options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import Abort
+from mkdocs.exceptions import Abort, MkDocsException
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
@@ -19,21 +19,25 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
+from generator.failure import internal_error
 from generator.model.library import Library, Site
 from generator.pipeline import READINGS, build, load
 from generator.problems import Code, Place, Problems
 from generator.publish.fingerprints import fingerprint_assets
 from generator.publish.headers import content_policy
+from generator.publish.leaving_out import concerned, leave_out, wrong_documents
+from generator.publish.machine import RefusedError, refusal
 from generator.publish.mkdocs_quirks import date_pages, drop_sitemaps, strict_warnings
 from generator.publish.page_source import page_source
 from generator.publish.pagefind import SearchIndexError
 from generator.publish.preview import Preview
+from generator.publish.project_folders import check_folders, published_folders
 from generator.publish.report import SET_SITE_URL, doubt_lines
 from generator.publish.search import write_search
-from generator.publish.staging import Staging
 from generator.publish.theme import NAME as THEME
 from generator.publish.theme import check_theme
 from generator.publish.witnesses import Witnessed, witness, witness_words
+from generator.publish.workplace import Workplace
 
 _log = get_plugin_logger(__name__)
 _FIRST, _LAST = 100, -100
@@ -48,16 +52,22 @@ class ConsultationsConfig(Config):  # type: ignore[no-untyped-call]
 class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-untyped-call]
     """Adds the pages of all consultations, indexes them, checks the promises, and publishes when all is well.
 
-    Problems are told all at once and stop the build; doubts are counted. `progress` is told of each stage.
+    Problems are told all at once and stop the build; doubts are counted. `progress` is told of each stage. With
+    `keeps_going` only what concerns no single consultation stops it: the consultations that errors are about, and those
+    of `left_out`, are left out, and these errors are in `set_aside`. `is_locked` tells that nobody else builds here.
     """
 
     def __init__(self) -> None:
         self.progress: Callable[[str], None] = _log.info
+        self.keeps_going = False
+        self.left_out: frozenset[str] = frozenset()
+        self.is_locked = False
         self.problems = Problems()
+        self.set_aside = Problems()
         self.library: Library | None = None
         self.site = Site((), ())
         self.witnessed: Witnessed | None = None
-        self._staging: Staging | None = None
+        self._place: Workplace | None = None
         self._serving = False
         self._preview = Preview()
         self._last_good: Library | None = None
@@ -72,33 +82,43 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
 
     def on_shutdown(self) -> None:
         """Leave nothing half-built behind, whatever ended the build."""
-        self._discard()
+        self._end()
 
     @event_priority(_FIRST)
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read all content; build beside the published site, unless this is a preview."""
-        self.problems = Problems()
+        self.problems, self.set_aside = Problems(), Problems()
         self.witnessed = None
+        if not self._serving:
+            self._place = Workplace(Path(config.site_dir), self.progress, is_locked=self.is_locked)
+            config.site_dir = str(self._place.begin())
         self.progress("Reading content")
-        cache = Path(config.config_file_path).parent / READINGS
-        library = load(Path(self.config.content), self.problems, config.site_url or None, cache)
+        root = Path(config.config_file_path).parent
+        library = load(Path(self.config.content), self.problems, config.site_url or None, root / READINGS)
         self.library = replace(library, site_name=config.site_name)
+        self._check_folders(root, config)
         if not config.site_url:
             self.problems.report(Code.NO_SITE_URL, Place("mkdocs.yml"), Code.NO_SITE_URL.meaning, SET_SITE_URL)
         if config.theme.name == THEME and config.theme.custom_dir:
             check_theme(Path(config.theme.custom_dir), self.problems)
         if self._serving:
             self._keep_last_good()
+        self._set_aside()
         self._stop_on_errors()
-        self._staging = None if self._serving else Staging(Path(config.site_dir).resolve())
-        if self._staging:
-            config.site_dir = str(self._staging.begin())
         return config
+
+    def _check_folders(self, root: Path, config: MkDocsConfig) -> None:
+        """Stop before anything is read that is no file of these folders, also in a preview."""
+        check_folders(root, Path(self.config.content), published_folders(config), found := Problems())
+        self.problems.extend(found)
+        if found.errors:
+            self._stop_on_errors()
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add the pages and published files of the library to those written by hand."""
         self.progress("Writing pages")
-        self.site = build(self._library)
+        self.site = build(self._library, self.problems)
+        self._set_aside()
         own = {config.theme.custom_dir, None}
         self._theme_files = frozenset(f.dest_uri for f in files if f.src_dir in set(config.theme.dirs) - own)
         for page in self.site.pages:
@@ -167,19 +187,18 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
         self._stop_on_errors()
         for line in doubt_lines(self.problems):
             _log.info(line)
-        if self._staging:
-            self._publish(config, self._staging)
+        if self._place:
+            config.site_dir = str(self._place.publish())
 
-    def _publish(self, config: MkDocsConfig, staging: Staging) -> None:
-        try:
-            staging.publish()
-        except OSError as error:
-            raise Abort(f"The new site could not take the place of {staging.final}: {error}") from error
-        config.site_dir = str(staging.final)
-
-    def on_build_error(self, **_: object) -> None:
-        """Leave the published site as it was and nothing half-built beside it."""
-        self._discard()
+    def on_build_error(self, *, error: Exception, **_: object) -> None:
+        """Leave the published site as it was and nothing half-built beside it; tell what went wrong in a sentence."""
+        self._end()
+        if isinstance(error, OSError):
+            raise RefusedError(refusal(error)) from error
+        if not isinstance(error, MkDocsException):
+            _log.debug("The build failed", exc_info=error)
+            self.problems.extend([internal_error(error, "mkdocs.yml", "building the site")])
+            self._stop_on_errors()
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, **_: object) -> LiveReloadServer:
         """Rebuild when content, a template or an override changes."""
@@ -195,9 +214,17 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
             raise Abort("MkDocs asked for pages before the content was read.")
         return self.library
 
-    def _discard(self) -> None:
-        if self._staging:
-            self._staging.discard()
+    def _end(self) -> None:
+        if self._place:
+            self._place.end()
+        self._place = None
+
+    def _set_aside(self) -> None:
+        """Where that was asked for, go on without the consultations that errors are about."""
+        if self.keeps_going:
+            out = self.left_out | wrong_documents(self.problems)
+            self.set_aside.extend(problem for problem in self.problems.errors if concerned(problem) in out)
+            self.library, self.problems = leave_out(self._library, self.problems, out)
 
     def _keep_last_good(self) -> None:
         """Go on with the content as it last was good: a rebuild that fails would leave every browser waiting."""

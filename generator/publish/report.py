@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.model.library import Library
-from generator.problems import Code, Problems
+from generator.problems import Code, Problem, Problems, printable
+from generator.publish.leaving_out import concerned
+from generator.publish.machine import REFUSED
 from generator.publish.witnesses import Witnessed
 
 # More would push the rest of the summary off the screen.
@@ -20,8 +23,9 @@ FINE, CONTENT_PROBLEMS, BROKEN_PROMISE = 0, 1, 3
 class Report:
     """The outcome of a build.
 
-    `failure` is what stopped it, told in full, else empty; `site`, `bundle` and `tree` are what was made, None where
-    nothing was.
+    `failure` is what stopped it, told in full, else empty; `is_refused` tells that it was the machine. `site`, `bundle`
+    and `tree` are what was made, None where nothing was. `set_aside` are the errors of the consultations that were left
+    out.
     """
 
     problems: Problems = field(default_factory=Problems)
@@ -31,17 +35,22 @@ class Report:
     site: Path | None = None
     bundle: Path | None = None
     tree: Path | None = None
+    set_aside: tuple[Problem, ...] = ()
+    is_refused: bool = False
 
     @property
     def exit_code(self) -> int:
-        """0 all is well, 1 something is wrong with the content, 3 a promise of ours is broken."""
-        if any(problem.code.is_promise for problem in self.problems.errors):
+        """0 all is well, 1 the content is wrong, 3 a promise of ours is broken, 4 the machine refused something."""
+        errors = (*self.problems.errors, *self.set_aside)
+        if any(problem.code.is_promise for problem in errors):
             return BROKEN_PROMISE
-        return CONTENT_PROBLEMS if self.failure or self.problems.errors else FINE
+        if self.is_refused:
+            return REFUSED
+        return CONTENT_PROBLEMS if self.failure or errors else FINE
 
     def summary(self) -> str:
         """The report for people, in a few lines."""
-        return "\n".join((*self._failure(), *self._counts(), *self._whereabouts()))
+        return "\n".join((*self._failure(), *self._counts(), *self._whereabouts(), *left_out(self.set_aside)))
 
     def _failure(self) -> Iterator[str]:
         if self.failure:
@@ -55,20 +64,20 @@ class Report:
             yield _line("Pages", self.witnessed.pages, f"{self.witnessed.links:,} links followed")
             words = f"{self.witnessed.on_page:,} on the pages, {self.witnessed.in_ledger:,} in the ledgers"
             yield _line("Words", self.witnessed.words, words)
-        yield _line("Errors", len(self.problems.errors))
+        yield _line("Errors", len(self.problems.errors) + len(self.set_aside))
         yield _line("Doubts", len(self.problems.doubts))
         yield from (f"  {line}" for line in doubt_lines(self.problems, LISTED_DOUBTS))
 
     def _whereabouts(self) -> Iterator[str]:
         if self.site:
-            yield f"The site    {self.site}"
-            yield f"  to look   python3 -m http.server --directory {self.site.name}"
+            yield f"The site    {printable(str(self.site))}"
+            yield f"  to look   python3 -m http.server --directory {printable(self.site.name)}"
             yield "            and open http://localhost:8000 (or edit with a live preview: generator serve)"
         if self.bundle:
-            yield f"Offline     {self.bundle} ({self.bundle.stat().st_size / 1e6:.1f} MB)"
+            yield f"Offline     {printable(str(self.bundle))} ({self.bundle.stat().st_size / 1e6:.1f} MB)"
             yield "  to look   unzip it and open index.html"
         if self.tree:
-            yield f"Markdown    {self.tree}"
+            yield f"Markdown    {printable(str(self.tree))}"
             yield "  to build  mkdocs build or zensical build, in that folder"
 
 
@@ -82,6 +91,18 @@ def doubt_lines(problems: Problems, listed: int = 0) -> Iterator[str]:
     yield from map(str, of_content[:listed])
     if (rest := len(of_content) - listed) > 0:
         yield f"{f'and {rest} more' if listed else f'{rest} doubts'}: `generator check` lists all"
+
+
+def left_out(errors: Iterable[Problem]) -> Iterator[str]:
+    """The consultations that are left out because of these errors, each with its errors."""
+    of_each: dict[str, list[Problem]] = defaultdict(list)
+    for problem in Problems(errors):
+        of_each[concerned(problem)].append(problem)
+    if of_each:
+        yield _line("Left out", len(of_each), "with errors; the site is made without them")
+    for identity in sorted(of_each):
+        yield f"  {identity}"
+        yield from (f"    {problem}" for problem in of_each[identity])
 
 
 def _line(name: str, count: int, remark: str = "") -> str:

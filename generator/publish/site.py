@@ -18,45 +18,74 @@ from mkdocs.exceptions import MkDocsException
 
 from generator.model.identifiers import slug
 from generator.pipeline import READINGS, build, load
-from generator.problems import Problems
+from generator.problems import Problems, printable
+from generator.publish.build_lock import BuildLock
 from generator.publish.bundle import make_bundle
+from generator.publish.leaving_out import concerned, wrong_documents
+from generator.publish.machine import RefusedError, refusal
 from generator.publish.plugin import ConsultationsPlugin
+from generator.publish.project_folders import check_folders, published_folders
 from generator.publish.report import Report
+from generator.publish.staging import Staging
 from generator.publish.tree import write_tree
 
 # Material prints its news about other products at every start; this is its own switch.
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
 
+_log = logging.getLogger(__name__)
 CONFIG = "mkdocs.yml"
 _DIST = "dist"
 
 Echo = Callable[[str], None]
 
 
-def build_site(root: Path, echo: Echo, *, bundle: bool = True) -> Report:
+def build_site(root: Path, echo: Echo, *, bundle: bool = True, keeps_going: bool = False) -> Report:
     """Build the site of the project in `root` and, unless told otherwise, its offline bundle.
 
-    `echo` is told of each stage. What is wrong is in the report; the last good site then stays as it was.
+    `echo` is told of each stage. What is wrong is in the report; the last good site then stays as it was. With
+    `keeps_going` the site is made without the consultations that have errors.
     """
-    with _messages():
-        try:
-            config = load_config(str(root / CONFIG), strict=True)
-            report = _build(config, echo)
-        except MkDocsException as error:
-            return Report(failure=str(error))
+
+    def work(config: MkDocsConfig) -> Report:
+        report = _build_on(config, echo) if keeps_going else _build(config, echo)
         return _bundle(config, report, echo) if bundle and report.site else report
 
+    return _alone(root, echo, work)
 
-def bundle_site(root: Path, echo: Echo) -> Report:
-    """Make the offline bundle of the site as it was last built; builds it first when it is not there."""
+
+def bundle_site(root: Path, echo: Echo, *, keeps_going: bool = False) -> Report:
+    """Make the offline bundle of the site as it was last built; builds it first, if need be, as `build_site` does."""
+
+    def work(config: MkDocsConfig) -> Report:
+        Staging(Path(config.site_dir).resolve()).recover()
+        report = Report(site=Path(config.site_dir))
+        if not (Path(config.site_dir) / "index.html").is_file():
+            report = _build_on(config, echo) if keeps_going else _build(config, echo)
+        return _bundle(config, report, echo) if report.site else report
+
+    return _alone(root, echo, work)
+
+
+def _alone(root: Path, echo: Echo, work: Callable[[MkDocsConfig], Report]) -> Report:
+    """The outcome of some work on the site of a project while nobody else works there."""
+
+    def locked() -> Report:
+        config = load_config(str(root / CONFIG), strict=True)
+        with BuildLock(Staging(Path(config.site_dir).resolve()).lock, echo):
+            return work(config)
+
+    return _told(locked)
+
+
+def _told(work: Callable[[], Report]) -> Report:
+    """The outcome of some work; what MkDocs or the machine refuses is told in it."""
     with _messages():
         try:
-            config = load_config(str(root / CONFIG), strict=True)
+            return work()
         except MkDocsException as error:
-            return Report(failure=str(error))
-    if not (Path(config.site_dir) / "index.html").is_file():
-        return build_site(root, echo)
-    return _bundle(config, Report(site=Path(config.site_dir)), echo)
+            return Report(failure=str(error), is_refused=isinstance(error, RefusedError))
+        except OSError as error:
+            return Report(failure=refusal(error), is_refused=True)
 
 
 def serve_site(root: Path, address: str) -> Report:
@@ -74,34 +103,62 @@ def serve_site(root: Path, address: str) -> Report:
         return Report()
 
 
-def write_site(root: Path, folder: Path) -> Report:
+def write_site(root: Path, folder: Path, echo: Echo = _log.info) -> Report:
     """Write the Markdown tree of the project in `root` to a folder. Raises TreeRefusedError."""
-    with _messages():
-        try:
-            config = load_config(str(root / CONFIG))
-            problems = Problems()
-            library = load(content_folder(config), problems, config.site_url or None, root / READINGS)
-            if problems.errors:
-                return Report(problems, "\n".join(str(problem) for problem in problems.errors), library)
-            write_tree(build(replace(library, site_name=config.site_name)), folder, config)
-        except MkDocsException as error:
-            return Report(failure=str(error))
+    return _told(lambda: _write(root, folder, echo))
+
+
+def _write(root: Path, folder: Path, echo: Echo) -> Report:
+    config = load_config(str(root / CONFIG))
+    problems = Problems()
+    content = Path(_plugin(config).config.content)
+    library = load(content, problems, config.site_url or None, root / READINGS)
+    check_folders(Path(config.config_file_path).parent, content, published_folders(config), problems)
+    site = None if problems.errors else build(replace(library, site_name=config.site_name), problems)
+    if site is None or problems.errors:
+        return Report(problems, "\n".join(str(problem) for problem in problems.errors), library)
+    write_tree(site, folder, config, echo)
     return Report(problems, library=library, tree=folder)
 
 
-def _build(config: MkDocsConfig, echo: Echo) -> Report:
+def _build_on(config: MkDocsConfig, echo: Echo) -> Report:
+    """Build without the consultations that have errors, also those that only their finished pages show."""
+    out: frozenset[str] = frozenset()
+    aside = Problems()
+    while True:
+        report = _build(config, echo, out)
+        aside.extend(report.set_aside)
+        wrong = wrong_documents(report.problems)
+        if report.site or wrong <= out:
+            return replace(report, set_aside=tuple(aside))
+        aside.extend(problem for problem in report.problems.errors if concerned(problem) in wrong)
+        out |= wrong
+        config = load_config(config.config_file_path, strict=True)
+
+
+def _build(
+    config: MkDocsConfig, echo: Echo, left_out: frozenset[str] = frozenset(), *, keeps_going: bool = False
+) -> Report:
     plugin = _plugin(config)
-    plugin.progress = echo
+    plugin.progress, plugin.is_locked = echo, True
+    plugin.left_out, plugin.keeps_going = left_out, keeps_going
     config.plugins.on_startup(command="build", dirty=False)
-    failure = ""
+    failure, is_refused = "", False
     try:
         mkdocs.commands.build.build(config)
     except MkDocsException as error:
-        failure = str(error)
+        failure, is_refused = str(error), isinstance(error, RefusedError)
     finally:
         config.plugins.on_shutdown()
-    site = None if failure else Path(config.site_dir)
-    return Report(plugin.problems, failure, plugin.library, plugin.witnessed, site)
+    return Report(
+        plugin.problems,
+        failure,
+        plugin.library,
+        plugin.witnessed,
+        None if failure else Path(config.site_dir),
+        set_aside=plugin.set_aside.errors,
+        is_refused=is_refused,
+    )
 
 
 def _bundle(config: MkDocsConfig, report: Report, echo: Echo) -> Report:
@@ -114,16 +171,18 @@ def _bundle(config: MkDocsConfig, report: Report, echo: Echo) -> Report:
     return replace(report, problems=problems, failure=f"{listed}\n\nThe offline bundle was not made.")
 
 
-def content_folder(config: MkDocsConfig) -> Path:
-    """The folder that editors keep."""
-    return Path(_plugin(config).config.content)
-
-
 def _plugin(config: MkDocsConfig) -> ConsultationsPlugin:
     plugin = config.plugins.get("consultations")
     if not isinstance(plugin, ConsultationsPlugin):
         raise MkDocsException(f"{config.config_file_path} must list the plugin consultations")
     return plugin
+
+
+class _Visible(logging.Formatter):
+    """What MkDocs says, with every character of a name visible."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        return "\n".join(map(printable, super().format(record).split("\n")))
 
 
 @contextmanager
@@ -132,7 +191,7 @@ def _messages(level: int = logging.WARNING) -> Iterator[None]:
     logger = logging.getLogger("mkdocs")
     handler = logging.StreamHandler(sys.stderr)
     handler.setLevel(level)
-    handler.setFormatter(logging.Formatter("%(levelname)s: %(message)s"))
+    handler.setFormatter(_Visible("%(levelname)s: %(message)s"))
     before = logger.level
     logger.setLevel(level)
     logger.addHandler(handler)

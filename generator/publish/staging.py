@@ -2,66 +2,114 @@
 
 MkDocs empties the site's folder before it builds and checks its strict mode after everything else; building straight
 into the folder would lose the last good site to a mistake in one file.
+
+At every instant the old or the new site is there, whatever stops the build and wherever: the two folders change names
+in one step. What others put into the site stands in both before that step.
 """
 
 from __future__ import annotations
 
-import shutil
+import errno
+import os
 from dataclasses import dataclass
 from pathlib import Path
+
+from generator.publish.belongings import (
+    FILE_MODE,
+    FOLDER_MODE,
+    belongings,
+    bring_back,
+    carry,
+    list_made,
+    made,
+)
+from generator.publish.exchange import IMPOSSIBLE, can_exchange, exchange
+from generator.publish.in_place import finish_in_place, publish_in_place
+from generator.publish.mounts import holds_mounts
+from generator.publish.removal import remove
 
 
 @dataclass(frozen=True)
 class Staging:
-    """The three places of a site: `final`, where it is published; `building`, and `former`, while they change places.
+    """The places of a site: `final`, where it is published, and `building`, where the next one is made.
 
-    All lie in one folder, so that a change of place is a change of name.
+    Both lie in one folder, so that they can change names. `keeps` tells whether what no build made of the published
+    site (`.git`, `CNAME`) stays.
     """
 
     final: Path
+    keeps: bool = True
 
     @property
     def building(self) -> Path:
-        """Where the next site is built."""
+        """Where the next site is built; afterwards, until it is removed, the former one."""
         return self.final.with_name(f".{self.final.name}-building")
 
     @property
-    def former(self) -> Path:
-        """Where the last site waits while the next takes its place."""
-        return self.final.with_name(f".{self.final.name}-former")
+    def lock(self) -> Path:
+        """The file that a build holds for as long as it works here."""
+        return self.final.with_name(f".{self.final.name}-lock")
 
     def begin(self) -> Path:
-        """Clear what an interrupted build left, bring back the site it may have set aside; returns where to build."""
-        if self.former.exists() and not self.final.exists():
-            self.former.rename(self.final)
+        """End what an interrupted build began and clear what it left; returns where to build. Raises OSError."""
+        self.recover()
         self.discard()
-        _remove(self.former)
         return self.building
+
+    def recover(self) -> None:
+        """End what an interrupted build began, so that a whole site is published. Raises OSError."""
+        self._take_back()
+        if self.final.is_dir():
+            finish_in_place(self.final, keeps=self.keeps)
+
+    def _take_back(self) -> None:
+        """Bring back what builds without an exchange set aside: the whole site, or what others had put into it."""
+        former = self.final.with_name(f".{self.final.name}-former")
+        if former.is_dir() and not os.path.lexists(self.final):
+            former.rename(self.final)
+        for kept in sorted(former.glob(".*")):
+            if not os.path.lexists(self.final / kept.name):
+                kept.rename(self.final / kept.name)
+        remove(former)
 
     def publish(self) -> None:
         """Let the built site take the place of the published one. Raises OSError with the published one in place.
 
-        Entries whose name begins with a dot (`.git`) stay, as MkDocs leaves them alone too.
+        Where that cannot move, some of its files may be new by then; the next build goes on from there.
         """
-        if not self.final.exists():
+        if self.keeps:
+            list_made(self.building)
+        _let_all_read(self.building)
+        if not os.path.lexists(self.final):
             self.building.rename(self.final)
-            return
-        self.final.rename(self.former)
+        elif not self.final.is_dir():
+            raise NotADirectoryError(errno.ENOTDIR, "not a folder", str(self.final))
+        elif holds_mounts(self.final) or not can_exchange():
+            publish_in_place(self.building, self.final, keeps=self.keeps)
+        else:
+            self._exchange()
+
+    def _exchange(self) -> None:
+        for name in belongings(self.final, made(self.building)) if self.keeps else ():
+            carry(self.final, self.building, name)
         try:
-            self.building.rename(self.final)
-        except OSError:
-            self.former.rename(self.final)
-            raise
-        for kept in self.former.glob(".*"):
-            if not (self.final / kept.name).exists():
-                kept.rename(self.final / kept.name)
-        _remove(self.former)
+            exchange(self.building, self.final)
+        except OSError as error:
+            if error.errno not in IMPOSSIBLE:
+                raise
+            publish_in_place(self.building, self.final, keeps=self.keeps)
+        else:
+            if self.keeps:
+                bring_back(self.building, self.final)
 
     def discard(self) -> None:
-        """Leave nothing half-built behind."""
-        _remove(self.building)
+        """Leave nothing half-built behind, nor the former site. Raises OSError."""
+        remove(self.building)
 
 
-def _remove(folder: Path) -> None:
-    if folder.exists():
-        shutil.rmtree(folder)
+def _let_all_read(folder: Path) -> None:
+    for root, _, names in os.walk(folder):
+        Path(root).chmod(FOLDER_MODE)
+        for path in (Path(root, name) for name in names):
+            if not path.is_symlink():
+                path.chmod(FILE_MODE)

@@ -6,8 +6,9 @@ It needs nothing of ours: a stock theme, the same Markdown extensions, our style
 from __future__ import annotations
 
 import hashlib
+import logging
 import posixpath
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
@@ -17,9 +18,10 @@ from mkdocs.config.defaults import MkDocsConfig
 
 from generator.model.library import Site
 from generator.publish.page_source import page_source
-from generator.publish.staging import Staging
+from generator.publish.workplace import Workplace
 from generator.verify.references import css_references
 
+_log = logging.getLogger(__name__)
 _DOCS = "docs"
 _MANIFEST = ".written-tree"
 _MADE_FROM_IT = ("site", ".cache")  # what MkDocs and Zensical put beside the tree when they build it
@@ -30,26 +32,26 @@ class TreeRefusedError(Exception):
     """The folder holds something that was not written here, or was changed since; the message names it."""
 
 
-def write_tree(site: Site, target: Path, config: MkDocsConfig) -> int:
+def write_tree(site: Site, target: Path, config: MkDocsConfig, tell: Callable[[str], None] = _log.info) -> int:
     """Write the tree of a rendered site; returns the number of files.
 
-    `config` is the project's. A tree written before is replaced as a whole, at the very end. Raises TreeRefusedError
-    when something would be lost.
+    `config` is the project's; `tell` is told who else writes there. A tree written before is replaced as a whole, at
+    the very end. Raises TreeRefusedError when something would be lost, RefusedError and OSError.
     """
     target = target.resolve()
-    _refuse_loss(target)
     contents = dict(_contents(site, config))
-    staging = Staging(target)
-    folder = staging.begin()
+    place = Workplace(target, tell, keeps=False)
+    folder = place.begin()
     try:
+        _refuse_loss(target)
         for name, data in contents.items():
             path = folder / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(data)
         (folder / _MANIFEST).write_bytes(_manifest(contents).encode())
-        staging.publish()
+        place.publish()
     finally:
-        staging.discard()
+        place.end()
     return len(contents)
 
 

@@ -33,4 +33,4 @@ def may(real: Library) -> Record:
 @pytest.fixture(scope="session")
 def real_pages(real: Library) -> dict[str, Page]:
     """The pages of the real content by site path."""
-    return {page.path: page for page in build(real).pages}
+    return {page.path: page for page in build(real, Problems()).pages}

@@ -179,7 +179,7 @@ def from_file(tmp_path: Path) -> tuple[Record, BeautifulSoup]:
     folder.mkdir(parents=True)
     (folder / "source.txt").write_text(FILE + "\n\n".join(HOSTILE), encoding="utf-8")
     made = load(tmp_path / "content", Problems())
-    pages = {page.path: page for page in build(made).pages}
+    pages = {page.path: page for page in build(made, Problems()).pages}
     return made.records[0], soup(pages["overleggen/hostile/volledige-tekst/"].markdown)
 
 

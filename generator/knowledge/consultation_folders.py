@@ -1,0 +1,77 @@
+"""The folders of content/consultations/ and what must stand in each: the document, as `source` with its own ending."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from generator.model.identifiers import LONGEST_ID, is_reserved
+from generator.problems import Code, Place, Problems, printable
+
+CONSULTATIONS = "consultations"
+SIDECAR = "consultation.yml"
+SOURCE = "source"
+_ADDING = ".adding"
+
+
+def consultation_folders(content: Path, problems: Problems) -> list[Path]:
+    """The folders whose names can be ids, in order of name; what else is there is reported, links by `check_tree`."""
+    base = content / CONSULTATIONS
+    found = sorted(path for path in base.iterdir() if _is_consultation(path)) if base.is_dir() else []
+    if not found:
+        place = Place(named(content, base))
+        problems.report(Code.MISSING_FILE, place, "there is no consultation", f"add a folder with a {SOURCE} file")
+    return [folder for folder in found if _has_id(folder, content, problems)]
+
+
+def folder_while_adding(content: Path, identity: str) -> Path:
+    """Where a consultation is put together before it gets its own name; no consultation until then."""
+    return content / CONSULTATIONS / f".{identity}{_ADDING}"
+
+
+def unfinished_additions(content: Path) -> list[Path]:
+    """Where consultations were being put together when somebody stopped it."""
+    return sorted((content / CONSULTATIONS).glob(f".*{_ADDING}"))
+
+
+def _is_consultation(path: Path) -> bool:
+    is_being_added = path.name.startswith(".") and path.name.endswith(_ADDING)
+    return path.is_dir() and not path.is_symlink() and not is_being_added
+
+
+def _has_id(folder: Path, content: Path, problems: Problems) -> bool:
+    advice = why_no_id(folder.name)
+    if advice:
+        message = f"“{printable(folder.name)}” cannot be an id"
+        problems.report(Code.INVALID_VALUE, Place(named(content, folder)), message, advice, folder.name)
+    return not advice
+
+
+def why_no_id(name: str) -> str:
+    """What to do where a name cannot be the id of a consultation; empty where it can."""
+    if not all(part.isalnum() and part.isascii() and part == part.lower() for part in name.split("-")):
+        return "use lower-case letters, digits and hyphens only, for it becomes an address"
+    if len(name) > LONGEST_ID:
+        return f"use at most {LONGEST_ID} characters, not {len(name)}: longer paths fail on Windows"
+    return "choose another: Windows keeps this name for a device" if is_reserved(name) else ""
+
+
+def source_of(folder: Path, endings: Iterable[str], problems: Problems) -> Path | None:
+    """The document in a folder; None, with the reason reported, where there is none or more than one.
+
+    `endings` are told to who has none.
+    """
+    place = Place(named(folder.parent.parent, folder))
+    found = sorted(path for path in folder.iterdir() if path.stem == SOURCE and not path.is_dir())
+    if not found:
+        known = ", ".join(sorted(endings))
+        problems.report(Code.MISSING_FILE, place, f"there is no {SOURCE} file", f"add {SOURCE} with one of: {known}")
+    elif len(found) > 1:
+        names = ", ".join(path.name for path in found)
+        problems.report(Code.DUPLICATE_ID, place, f"two consultations with one id: {names}", "keep one of the files")
+    return found[0] if len(found) == 1 else None
+
+
+def named(content: Path, path: Path) -> str:
+    """How people are told about a path in a folder of content."""
+    return path.relative_to(content.parent).as_posix()

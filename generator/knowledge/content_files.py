@@ -1,0 +1,111 @@
+"""Files that editors keep, as far as they may be read: links are never followed, and only ordinary files are opened.
+
+What is published comes from these files alone, so a link could publish any file of the machine that builds; a pipe or
+a device could hold the build up for ever.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+
+from generator.model.identifiers import RESERVED_SIGNS, is_reserved
+from generator.problems import Code, Place, Problems, printable
+
+# Programs of version control keep their own links, and nobody publishes what is in there.
+_NOT_CONTENT = frozenset({".git", ".hg", ".svn"})
+# Emacs marks a file that is being edited by a link that leads nowhere, beside it.
+_EDITED = ".#"
+
+
+def is_ordinary(path: Path, name: str, problems: Problems) -> bool:
+    """Whether a path is a file that may be read; `name` is how people are told about it. Raises OSError."""
+    return not _refused(path, os.lstat(path).st_mode, name, problems)
+
+
+def _refused(path: Path, mode: int, name: str, problems: Problems) -> bool:
+    if stat.S_ISLNK(mode):
+        _report_link(path, name, problems)
+    elif not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
+        message = f"this is {_kind(mode)}, no file; it is not read"
+        problems.report(Code.SPECIAL_FILE, Place(name), message, "remove it, or put an ordinary file in its place")
+    else:
+        return False
+    return True
+
+
+def _report_link(path: Path, name: str, problems: Problems) -> None:
+    try:
+        target = os.fspath(path.readlink())
+    except OSError:
+        target = "elsewhere"
+    message = f"this is a symbolic link (to {printable(target)}); it is not followed"
+    problems.report(Code.SYMBOLIC_LINK, Place(name), message, "put the file or folder itself in its place")
+
+
+def _kind(mode: int) -> str:
+    if stat.S_ISFIFO(mode):
+        return "a pipe"
+    return "a socket" if stat.S_ISSOCK(mode) else "a device"
+
+
+def check_tree(folder: Path, name: str, problems: Problems, *, is_published: bool = False) -> None:
+    """Report every link and everything else that is neither file nor folder, in a folder and all below it.
+
+    `name` is how people are told about the folder. Of what `is_published` under its own name, names that some systems
+    cannot hold are reported as well.
+    """
+    try:
+        if _refused(folder, os.lstat(folder).st_mode, name, problems) or not folder.is_dir():
+            return
+        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        problems.report(Code.UNREADABLE, Place(name), f"the folder cannot be read: {error.strerror}")
+        return
+    for entry in entries:
+        if not _is_mark_of_editor(entry):
+            if is_published:
+                _check_name(entry.name, f"{name}/{entry.name}", problems)
+            if entry.name not in _NOT_CONTENT or entry.is_symlink():
+                _check_entry(entry, f"{name}/{entry.name}", problems, is_published=is_published)
+
+
+def _check_entry(entry: os.DirEntry[str], name: str, problems: Problems, *, is_published: bool) -> None:
+    if entry.is_dir(follow_symlinks=False):
+        check_tree(Path(entry.path), name, problems, is_published=is_published)
+    else:
+        _refused(Path(entry.path), entry.stat(follow_symlinks=False).st_mode, name, problems)
+
+
+def _is_mark_of_editor(entry: os.DirEntry[str]) -> bool:
+    return entry.name.startswith(_EDITED) and entry.is_symlink() and not Path(entry.path).exists()
+
+
+def _check_name(entry: str, name: str, problems: Problems) -> None:
+    if why := why_unsafe(entry):
+        problems.report(Code.UNSAFE_NAME, Place(name), f"a file or folder with this name {why}", "rename it")
+
+
+def why_unsafe(name: str) -> str:
+    """Why some system cannot hold a file of this name; empty where all can."""
+    if printable(name) != name:
+        return "has characters that cannot be shown"
+    if is_reserved(name):
+        return "cannot stand on Windows, which keeps the name for a device"
+    if name.endswith((".", " ")):
+        return "cannot stand on Windows, which drops the dot or space at its end"
+    if found := sorted(RESERVED_SIGNS.intersection(name)):
+        return f"cannot stand on Windows, for it holds {' '.join(found)}"
+    return ""
+
+
+def linked_parts(folder: Path, root: Path) -> Iterator[Path]:
+    """The links on the way from a root to a folder below it, the folder included; none for a folder elsewhere."""
+    folder, root = Path(os.path.abspath(folder)), Path(os.path.abspath(root))  # noqa: PTH100 - resolve follows links
+    if folder.is_relative_to(root):
+        ways = [folder, *folder.parents]
+        yield from (way for way in reversed(ways[: ways.index(root)]) if way.is_symlink())

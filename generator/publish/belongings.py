@@ -1,0 +1,164 @@
+"""Tells what a build made from what others put beside it: `.git`, `CNAME`, a folder of somebody's own.
+
+Each site lists what the build of it made, in a file of its own, so that the list goes wherever the site goes.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import shutil
+from collections.abc import Collection, Iterable, Iterator
+from pathlib import Path, PurePosixPath
+
+LIST = ".overleg-files"
+# Where a new site waits inside a published one whose folder cannot change places.
+INCOMING, UNFINISHED = ".overleg-incoming", ".overleg-unfinished"
+# What a host must be able to read, whatever the person who builds keeps from others (umask).
+FOLDER_MODE, FILE_MODE = 0o755, 0o644
+_OURS = frozenset({LIST, INCOMING, UNFINISHED})
+# What builds made at the top of a site when they listed nothing yet.
+_KINDS_MADE = frozenset({".html", ".xml", ".gz"})
+
+
+def files_below(folder: Path) -> Iterator[str]:
+    """The files (and links) of a folder, posix and relative to it, in order of name; no link is followed."""
+    for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
+        if entry.is_dir(follow_symlinks=False):
+            yield from (f"{entry.name}/{name}" for name in files_below(Path(entry.path)))
+        else:
+            yield entry.name
+
+
+def list_made(folder: Path) -> None:
+    """Write down that all files of a finished site were made by its build."""
+    names = sorted({*files_below(folder), LIST})
+    (folder / LIST).write_bytes(os.fsencode("".join(f"{name}\n" for name in names)))
+
+
+def made(folder: Path) -> frozenset[str]:
+    """The files that the build of a site made, by its list; none where it has no list."""
+    try:
+        return frozenset(filter(None, os.fsdecode((folder / LIST).read_bytes()).split("\n")))
+    except FileNotFoundError:
+        return frozenset()
+
+
+def belongings(folder: Path, successor: Collection[str]) -> list[str]:
+    """What no build made of what stands in a published site: each file, and each folder that holds nothing made.
+
+    Names are posix, relative to the site. `successor` are the files of the site that comes next: where the published
+    one has no list, it tells what kind of thing a build makes.
+    """
+    ours = made(folder) or frozenset(_probably_made(folder, successor))
+    parents = _folders_of(ours)
+    return [name for name in _not_made(folder, "", ours, parents) if name not in _OURS]
+
+
+def _folders_of(names: Iterable[str]) -> set[str]:
+    return {str(parent) for name in names for parent in PurePosixPath(name).parents}
+
+
+def _not_made(folder: Path, prefix: str, ours: Collection[str], parents: Collection[str]) -> Iterator[str]:
+    for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
+        name = prefix + entry.name
+        if name in parents and entry.is_dir(follow_symlinks=False):
+            yield from _not_made(Path(entry.path), f"{name}/", ours, parents)
+        elif name not in ours:
+            yield name
+
+
+def _probably_made(folder: Path, successor: Collection[str]) -> Iterator[str]:
+    """What a build may have made of a site without a list. Rather too much: an old page may hold what was withdrawn."""
+    tops = {PurePosixPath(name).parts[0] for name in successor}
+    for entry in os.scandir(folder):
+        if entry.is_dir(follow_symlinks=False):
+            within = [f"{entry.name}/{name}" for name in files_below(Path(entry.path))]
+            is_made = any(PurePosixPath(name).name == "index.html" for name in within)
+            if entry.name in tops or (is_made and not entry.name.startswith(".")):
+                yield from within
+        elif entry.name in tops or (PurePosixPath(entry.name).suffix in _KINDS_MADE and entry.name[0] != "."):
+            yield entry.name
+
+
+def refuse_clashes(folder: Path, kept: Collection[str], names: Iterable[str]) -> None:
+    """Raise FileExistsError where something that is kept is a file and the next site has a folder, or the reverse."""
+    above_kept = _folders_of(kept)
+    for name in names:
+        parents = [str(parent) for parent in PurePosixPath(name).parents]
+        is_kept = name in above_kept or not frozenset(kept).isdisjoint([name, *parents])
+        if is_kept and is_folder(folder / name):
+            raise FileExistsError(errno.EEXIST, "a folder that is kept", str(folder / name))
+        for parent in parents if is_kept else ():
+            if os.path.lexists(folder / parent) and not is_folder(folder / parent):
+                raise FileExistsError(errno.EEXIST, "a file that is kept", str(folder / parent))
+
+
+def carry(folder: Path, successor: Path, name: str) -> None:
+    """Let the next site have one of the belongings of the published one, too.
+
+    Files get a second name, so that nothing is copied and nothing is ever missing; where that cannot be, they are
+    copied. What the next site has already stays. Raises OSError, also where a file and a folder want the same place.
+    """
+    make_parents(successor, name)
+    _carry(folder / name, successor / name)
+
+
+def make_parents(folder: Path, name: str) -> None:
+    """Make the folders that a file of a site stands in."""
+    for parent in reversed(PurePosixPath(name).parents[:-1]):
+        if not (folder / parent).is_dir():
+            (folder / parent).mkdir()
+            (folder / parent).chmod(FOLDER_MODE)
+
+
+def _carry(source: Path, target: Path) -> None:
+    if not is_folder(source):
+        if not os.path.lexists(target):
+            _second_name(source, target)
+        elif is_folder(target):
+            raise FileExistsError(errno.EEXIST, "a folder has this name", str(source))
+        return
+    is_new = not os.path.lexists(target)
+    if is_new:
+        target.mkdir()
+    elif not is_folder(target):
+        raise FileExistsError(errno.EEXIST, "a file has this name", str(source))
+    for entry in sorted(os.scandir(source), key=lambda entry: entry.name):
+        _carry(Path(entry.path), target / entry.name)
+    if is_new:
+        shutil.copystat(source, target)
+
+
+def _second_name(source: Path, target: Path) -> None:
+    if source.is_symlink():
+        target.symlink_to(source.readlink())
+        return
+    try:
+        os.link(source, target)
+    except OSError:  # file systems without them, files of others, the most that one file may have
+        shutil.copy2(source, target)
+
+
+def bring_back(former: Path, site: Path) -> None:
+    """Move what changed among the belongings of the former site while the next one took its place."""
+    ours = made(site)
+    for name in belongings(former, ours):
+        below = files_below(former / name) if is_folder(former / name) else [""]
+        for file in (f"{name}/{found}".rstrip("/") for found in below):
+            if file not in ours and not _is_same(former / file, site / file):
+                make_parents(site, file)
+                (former / file).replace(site / file)
+
+
+def is_folder(path: Path) -> bool:
+    """Whether a path is a folder itself, not a link to one."""
+    return path.is_dir() and not path.is_symlink()
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    if not os.path.lexists(other):
+        return False
+    first, second = os.lstat(one), os.lstat(other)
+    is_copy = (first.st_mode, first.st_size, first.st_mtime_ns) == (second.st_mode, second.st_size, second.st_mtime_ns)
+    return is_copy or os.path.samestat(first, second) or (one.is_symlink() and one.readlink() == other.readlink())

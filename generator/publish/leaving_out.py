@@ -1,0 +1,34 @@
+"""Goes on without the documents that have errors, where somebody asked for that (`--keep-going`)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from generator.model.identifiers import CONSULTATIONS as PAGES
+from generator.model.library import Library
+from generator.pipeline import CONSULTATIONS
+from generator.problems import Problem, Problems
+
+# A file of a consultation: in content/, or among the pages and files that were made of it.
+_OF_ONE = re.compile(rf"(?:^|/)(?:{CONSULTATIONS}|{re.escape(PAGES.strip('/'))})/(?P<id>[^/]+)(?:/|$)")
+
+
+def concerned(problem: Problem) -> str:
+    """The id of the one consultation that a problem is about; empty where it is about more than that."""
+    found = _OF_ONE.search(problem.place.file)
+    return found["id"] if found else ""
+
+
+def wrong_documents(problems: Iterable[Problem]) -> frozenset[str]:
+    """The ids of the consultations that errors are about."""
+    errors = Problems(problems).errors
+    return frozenset(filter(None, map(concerned, errors)))
+
+
+def leave_out(library: Library, problems: Problems, ids: frozenset[str]) -> tuple[Library, Problems]:
+    """A library without some consultations, and the problems that are not about these."""
+    kept = [problem for problem in problems if concerned(problem) not in ids]
+    records = tuple(record for record in library.records if record.consultation.id not in ids)
+    return replace(library, records=records, problems=tuple(kept)), Problems(kept)

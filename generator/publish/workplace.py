@@ -1,0 +1,57 @@
+"""Where one build at a time makes a site beside the published one; what the machine refuses is told in a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from generator.publish.build_lock import BuildLock
+from generator.publish.machine import RefusedError, refusal
+from generator.publish.staging import Staging
+
+
+class Workplace:
+    """The place of one build, from `begin` to `end`. `tell` is told what a person should know meanwhile.
+
+    `final` is where the site is published; `keeps` tells whether what others put there stays. `is_locked` tells that
+    the caller holds the lock.
+    """
+
+    def __init__(
+        self, final: Path, tell: Callable[[str], None], *, is_locked: bool = False, keeps: bool = True
+    ) -> None:
+        self._staging = Staging(final.resolve(), keeps)
+        self._tell = tell
+        self._lock = None if is_locked else BuildLock(self._staging.lock, tell)
+
+    def begin(self) -> Path:
+        """Wait for other builds, clear what a killed one left; returns where to build. Raises RefusedError.
+
+        After that `end` must come, whatever happens.
+        """
+        try:
+            if self._lock:
+                self._lock.acquire()
+            return self._staging.begin()
+        except OSError as error:
+            self.end()
+            raise RefusedError(refusal(error)) from error
+
+    def publish(self) -> Path:
+        """Let the built site take the place of the published one; returns that place. Raises RefusedError."""
+        final = self._staging.final
+        try:
+            self._staging.publish()
+        except OSError as error:
+            raise RefusedError(f"The new site could not take the place of {final}: {refusal(error)}") from error
+        return final
+
+    def end(self) -> None:
+        """Remove what is half built, or the former site, and let others build."""
+        try:
+            self._staging.discard()
+        except OSError as error:
+            self._tell(f"What this build no longer needs could not be removed: {refusal(error)}")
+        finally:
+            if self._lock:
+                self._lock.release()

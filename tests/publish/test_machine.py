@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+import errno
+import os
+
+import pytest
+
+from generator.publish.machine import refusal
+
+
+@pytest.mark.parametrize(
+    ("code", "told"),
+    [
+        (errno.ENOSPC, "site/a: the disk is full; make room and build again"),
+        (errno.EDQUOT, "site/a: your share of the disk is used up; make room and build again"),
+        (errno.EMFILE, "site/a: too many files are open; raise the limit (ulimit -n)"),
+        (errno.EFBIG, "site/a: a file would be larger than this system allows; raise the limit (ulimit -f)"),
+        (errno.EROFS, "site/a: the disk can only be read; choose another place, or mount it for writing"),
+        (errno.EACCES, "site/a: you may not do that there; look at the rights of this place and who owns it"),
+        (errno.EXDEV, f"site/a: {os.strerror(errno.EXDEV)}"),
+    ],
+)
+def test_what_the_machine_refuses_is_told_with_its_place_and_what_to_do(code: int, told: str) -> None:
+    assert refusal(OSError(code, os.strerror(code), "site/a")) == told
+
+
+def test_both_places_are_told() -> None:
+    assert refusal(OSError(errno.EBUSY, "busy", "a", None, b"b\xff")) == "a and b\\udcff: busy"
+
+
+def test_a_file_known_by_its_number_is_told_by_it() -> None:
+    assert refusal(OSError(errno.EBUSY, "busy", 7)) == "7: busy"
+
+
+def test_a_name_commands_no_terminal() -> None:
+    assert refusal(OSError(errno.ENOSPC, "", "a\x1b[2J\nb")).startswith("a\\x1b[2J\\nb: ")
+
+
+@pytest.mark.parametrize(("error", "told"), [(OSError("in use"), "in use"), (PermissionError(), "PermissionError")])
+def test_without_a_number_the_words_are_told_or_the_kind(error: OSError, told: str) -> None:
+    assert refusal(error) == told
