@@ -98,7 +98,7 @@ def test_what_may_not_stand_in_a_correction_is_told_in_one_run(content: Path) ->
     )
     assert found == [
         f"{FILE}:2:5: [INVALID-VALUE] item 1 of ‘corrections’ decides nothing",
-        f"{FILE}:4:9: [INVALID-VALUE] ‘is’ must be question, answer, text, heading or outside",
+        f"{FILE}:4:9: [INVALID-VALUE] ‘is’ must be question, answer, text, heading, note or outside",
         f"{FILE}:6:15: [INVALID-VALUE] item 1 of ‘numbers’ must be a number as it is printed, perhaps with a letter",
         f"{FILE}:8:11: [INVALID-VALUE] ‘code’ must be the code of a doubt, which ‘NUMER-GAP’ is not",
         f"{FILE}:10:12: [INVALID-VALUE] item 1 of ‘dossiers’ must be the number of a dossier without spaces",

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
+from generator.knowledge.pointing import pointed_at
 from generator.knowledge.sidecar import SidecarFile
-from generator.knowledge.withholding import quoted_spans
 from generator.model.block import Block, BlockKind, holds
 from generator.model.consultation import Answer, Consultation, Exchange, Question, exchange_blocks
 from generator.model.correction import Correction, Edge, Part
@@ -75,25 +75,27 @@ class _Found:
         if block is None or wanted is None:
             return False
         blocks = {b for exchange in self._consultation.exchanges for b in exchange_blocks(exchange)}
-        if wanted is Part.QUESTION:
-            return isinstance(self.part, Question)
-        if wanted is Part.ANSWER:
-            stands_apart = block.index not in blocks | self._introduction
-            return isinstance(self.part, Answer) or (stands_apart and block.index > self._consultation.first_body_block)
-        if wanted is Part.HEADING:
-            return block.kind is BlockKind.HEADING
-        if wanted is Part.OUTSIDE:
-            return block.index not in blocks
-        return self.part is None and block.kind not in (BlockKind.LABEL, BlockKind.HEADING)
+        stands_apart = block.index not in blocks | self._introduction
+        answers_apart = stands_apart and block.index > self._consultation.first_body_block
+        is_so = {
+            Part.QUESTION: isinstance(self.part, Question),
+            Part.ANSWER: isinstance(self.part, Answer) or answers_apart,
+            Part.HEADING: block.kind is BlockKind.HEADING,
+            Part.NOTE: block.kind is BlockKind.NOTE,
+            Part.OUTSIDE: block.index not in blocks,
+            Part.TEXT: self.part is None and block.kind not in (BlockKind.LABEL, BlockKind.HEADING),
+        }
+        return is_so[wanted]
 
     def unasked(self, quotes: Iterable[str]) -> Iterator[str]:
         """The quotes that no question of its exchange holds."""
         source, blocks = self._consultation.source, revealed(self._consultation.blocks)
-        asked = self._exchange.question_blocks if self._exchange else ()
+        questions = self._exchange.questions if self._exchange else ()
+        asked = {index for question in questions for index in (question.label, *question.paragraphs)}
         held = [block for block in blocks if block.index in asked]
         for quote in quotes:
-            spans = quoted_spans(source, blocks, PublishedQuote(quote=quote, occurrence=1))
-            if not spans or not any(holds(block, spans[0].start) for block in held):
+            place = pointed_at(source, blocks, PublishedQuote(quote=quote, occurrence=1))
+            if place is None or not any(holds(block, place) for block in held):
                 yield quote
 
 

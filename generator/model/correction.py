@@ -46,6 +46,7 @@ class Part(StrEnum):
     ANSWER = "answer"  # an answer begins with it
     TEXT = "text"  # it goes on with what stands before it, and is no label, heading or ending
     HEADING = "heading"  # it stands over what follows
+    NOTE = "note"  # it is a note: listed with the others, and no part of a question or answer
     OUTSIDE = "outside"  # with it ends what belongs to questions and answers, up to the next label or heading
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from generator.knowledge.withholding import quoted_spans
+from generator.knowledge.pointing import pointed_at
 from generator.model.block import Block
 from generator.model.correction import Correction, Edge, Part
 from generator.model.sidecar import PublishedQuote
@@ -38,13 +38,14 @@ NOTHING = Decided()
 class Corrections:
     """The corrections of one document, by source offsets.
 
-    `begins` and `continues` are where a paragraph must and must not begin; `decided` is what is said of the paragraph
-    that holds an offset; `places` are the offsets of all corrections in the order of the sidecar, None for words that
-    do not stand in the document.
+    `begins` and `continues` are where a paragraph must and must not begin, `cuts` those of `begins` where the rules
+    alone begin none; `decided` is what is said of the paragraph that holds an offset; `places` are the offsets of all
+    corrections in the order of the sidecar, None for words that do not stand in the document.
     """
 
     begins: tuple[int, ...] = ()
     continues: tuple[int, ...] = ()
+    cuts: tuple[int, ...] = ()
     decided: tuple[tuple[int, Decided], ...] = ()
     places: tuple[int | None, ...] = field(default=())
 
@@ -70,11 +71,14 @@ NONE = Corrections()
 
 def located(source: SourceText, blocks: Sequence[Block], corrections: Sequence[Correction]) -> Corrections:
     """Find the words of each correction in the blocks that the rules alone make."""
-    places = tuple(_place(source, blocks, each) for each in corrections)
+    places = tuple(pointed_at(source, blocks, each) for each in corrections)
     found = [(place, each) for place, each in zip(places, corrections, strict=True) if place is not None]
+    begins = sorted(place for place, each in found if each.paragraph is Edge.BEGINS)
+    begun = {block.start for block in blocks}
     return Corrections(
-        tuple(sorted(place for place, each in found if each.paragraph is Edge.BEGINS)),
+        tuple(begins),
         tuple(sorted(place for place, each in found if each.paragraph is Edge.CONTINUES)),
+        tuple(place for place in begins if place not in begun),
         tuple((place, _decided(source, blocks, each)) for place, each in found),
         places,
     )
@@ -87,14 +91,9 @@ def _decided(source: SourceText, blocks: Sequence[Block], each: Correction) -> D
 
 def _questions(source: SourceText, blocks: Sequence[Block], quotes: Sequence[str]) -> Iterator[int]:
     for quote in quotes:
-        place = _place(source, blocks, PublishedQuote(quote=quote, occurrence=1))
+        place = pointed_at(source, blocks, PublishedQuote(quote=quote, occurrence=1))
         if place is not None:
             yield place
-
-
-def _place(source: SourceText, blocks: Sequence[Block], entry: Correction | PublishedQuote) -> int | None:
-    found = quoted_spans(source, blocks, entry)
-    return found[0].start if found else None
 
 
 def _holds(stretches: Sequence[Span], offset: int) -> bool:

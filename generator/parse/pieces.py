@@ -7,13 +7,14 @@ from dataclasses import dataclass
 
 from generator.grammar.sentences import ends_sentence, starts_small
 from generator.model.block import Block, BlockKind, join
+from generator.model.correction import Part
 from generator.model.legible import legible
 from generator.model.text import MarkKind, SourceText
 from generator.parse import markers
 from generator.parse.blocks import BlockMaker, fragments_of, inline_repairs_of
 from generator.parse.chunks import Chunk, chunks, chunks_beside, over_page
 from generator.parse.corrections import NONE, NOTHING, Corrections, Decided
-from generator.parse.dividing import cut_at, divided
+from generator.parse.dividing import Divided, cut_at, divided
 from generator.parse.emphasis import is_emphasised
 from generator.parse.layers import Layers, TextLine, layers, left_out_as
 from generator.parse.lines import line_tests, report_unsure
@@ -50,6 +51,11 @@ class Piece:
         if self.decided.part:
             return MARKS.get(self.decided.part, self.role)
         return _SAYS.get(self.says[0], self.role) if self.says else self.role
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether an editor says that it goes on with what stands before it, and begins nothing."""
+        return self.decided.part is Part.TEXT
 
     @property
     def index(self) -> int:
@@ -103,21 +109,42 @@ def _text(source: SourceText, parted: Layers, tests: LineTests, corrections: Cor
     begun = [part for chunk in cut for part in _begun(source, chunk, corrections)]
     found = divided(source, begun, lambda chunk: _read(source, chunk))
     roles = roles_of(source, found)
-    decided = [corrections.within(chunk.lines) for chunk in found.chunks] if corrections.decided else []
-    for position, decision in enumerate(decided):
-        if decision:
-            roles[position] = decided_role(roles[position], decision, found.texts[position])
-    for role, parts in _joined(source, found.chunks, found.texts, roles, corrections):
-        if role is Role.BESIDE:
+    fused = _decide(found, roles, corrections) if corrections.decided else frozenset()
+    for role, parts in _joined(source, found, roles, corrections, fused):
+        decision = corrections.within([line for part in parts for line in part.lines]) or NOTHING
+        if role is Role.BESIDE and decision.part is Part.NOTE:
+            yield _Draft(role, parts, BlockKind.NOTE, f"of the editor {parts[0].span.start}", decision)
+        elif role is Role.BESIDE:
             yield _Draft(role, parts, left_out_as(source, parts[0].span))
         else:
-            decision = corrections.within([line for part in parts for line in part.lines])
-            yield _Draft(role, parts, KINDS[role], decided=decision or NOTHING)
+            yield _Draft(role, parts, KINDS[role], decided=decision)
+
+
+def _decide(found: Divided, roles: list[Role], corrections: Corrections) -> frozenset[int]:
+    """Give chunks the roles that an editor decides; returns which of them go on behind what was taken for a label.
+
+    What stands behind such a label on its line is one with it where it is no label, and a note holds its number.
+    """
+    decided = [corrections.within(chunk.lines) for chunk in found.chunks]
+    for position in found.after_label:
+        after = decided[position]
+        if after and after.part is Part.NOTE:
+            decided[position - 1] = after
+    fused = {n for n in found.after_label if (before := decided[n - 1]) and before.part in (Part.TEXT, Part.NOTE)}
+    for position, decision in enumerate(decided):
+        text = found.texts[position]
+        if decision and decision.part is Part.NOTE and roles[position] is not Role.TABLE:
+            roles[position] = Role.BESIDE
+        elif decision:
+            roles[position] = decided_role(roles[position], decision, text)
+    for position in fused:
+        roles[position] = roles[position - 1]
+    return frozenset(fused)
 
 
 def _begun(source: SourceText, chunk: Chunk, corrections: Corrections) -> Iterator[Chunk]:
     """A chunk cut where an editor says that a paragraph begins; a table is never cut."""
-    inside = [offset for offset in corrections.begins if chunk.span.start < offset < chunk.span.end]
+    inside = [offset for offset in corrections.cuts if chunk.span.start < offset < chunk.span.end]
     if chunk.table or not inside:
         yield chunk
     else:
@@ -130,8 +157,8 @@ def _beside(source: SourceText, lines: Sequence[TextLine]) -> Iterator[_Draft]:
     if kind is not BlockKind.NOTE:
         yield from (_Draft(Role.BESIDE, (chunk,), kind) for chunk in cut)
         return
-    texts = [_read(source, chunk) for chunk in cut]
-    for _, parts in _joined(source, cut, texts, [Role.TEXT] * len(cut), NONE):
+    whole = Divided(tuple(cut), tuple(_read(source, chunk) for chunk in cut), {}, frozenset())
+    for _, parts in _joined(source, whole, [Role.TEXT] * len(cut)):
         yield _Draft(Role.BESIDE, parts, kind, lines[-1].note)
 
 
@@ -144,22 +171,31 @@ def _read(source: SourceText, chunk: Chunk) -> str:
 
 
 def _joined(
-    source: SourceText, cut: Sequence[Chunk], texts: Sequence[str], roles: Sequence[Role], corrections: Corrections
+    source: SourceText,
+    found: Divided,
+    roles: Sequence[Role],
+    corrections: Corrections = NONE,
+    fused: frozenset[int] = frozenset(),
 ) -> Iterator[tuple[Role, tuple[Chunk, ...]]]:
-    """The chunks of each piece: more than one where a sentence runs on."""
-    first = 0
+    """The chunks of each piece: more than one where a sentence runs on; those that are `fused` with the one before."""
+    cut, first = found.chunks, 0
     for position in range(1, len(cut) + 1):
-        goes_on = position < len(cut) and _joined_by_editor(cut[position - 1], cut[position], corrections)
+        goes_on: bool | None = False
+        if position < len(cut):
+            labelled = roles[position - 1] in LABELS
+            goes_on = _joined_by_editor(cut[position - 1], cut[position], corrections, labelled=labelled)
+        if position in fused and not corrections.begin_in(cut[position].lines):
+            goes_on = True
         if goes_on is None:
-            goes_on = _runs_on(source, cut, texts, roles, position)
+            goes_on = _runs_on(source, cut, found.texts, roles, position)
         if not goes_on:
-            yield roles[first], tuple(cut[first:position])
+            yield roles[first], cut[first:position]
             first = position
 
 
-def _joined_by_editor(before: Chunk, after: Chunk, corrections: Corrections) -> bool | None:
-    """Whether an editor says that two chunks are one paragraph; None where none says so."""
-    if corrections.continue_in(after.lines):
+def _joined_by_editor(before: Chunk, after: Chunk, corrections: Corrections, *, labelled: bool) -> bool | None:
+    """Whether an editor says that two chunks are one paragraph; None where none says so. No label goes on."""
+    if corrections.continue_in(after.lines) and not labelled:
         return not (before.table or after.table)
     decided = corrections.within(after.lines)
     return False if corrections.begin_in(after.lines) or (decided and decided.part) else None

@@ -22,11 +22,13 @@ class Run:
 
     @property
     def opens(self) -> Role | None:
-        """What it begins with: a QUESTION, an ANSWER, or (None) nothing that tells."""
-        if self.label:
-            return self.label.role
-        mark = self.paragraphs[0].mark if self.paragraphs else None
-        return mark if mark in LABELS else None
+        """What it begins with: a QUESTION, an ANSWER, or (None) nothing that tells.
+
+        What an editor says of the words behind a label is said of the label, too.
+        """
+        first = self.paragraphs[0] if self.paragraphs else None
+        mark = first.mark if first and (self.label is None or first.decided.part) else None
+        return mark if mark in LABELS else self.label.role if self.label else None
 
 
 def runs_of(pieces: Sequence[Piece]) -> Iterator[Run]:
@@ -39,7 +41,10 @@ def runs_of(pieces: Sequence[Piece]) -> Iterator[Run]:
     paragraphs: list[Piece] = []
     ended = False
     for position, piece in enumerate(pieces):
-        if piece.mark in LABELS:
+        if label and not paragraphs and piece.decided.part and piece.role not in LABELS | HEADINGS and not _ends(piece):
+            # What an editor says of the first words behind a label is said of what it stands over.
+            paragraphs = [piece]
+        elif piece.mark in LABELS:
             if label or paragraphs:
                 yield Run(label, tuple(paragraphs))
             is_label = piece.role in LABELS

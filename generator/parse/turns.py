@@ -119,7 +119,7 @@ def _cut(paragraphs: Sequence[Piece], repeated: Collection[int], *, must_ask: bo
     is the last paragraph, and unsure. What is `repeated` within the answer is none.
     """
     signs = [_signs(piece) for piece in paragraphs]
-    later = [n for n in range(1, len(paragraphs)) if n not in repeated]
+    later = [n for n in range(1, len(paragraphs)) if n not in repeated and not paragraphs[n].goes_on]
     opening = next((n for n in later if signs[n][0]), None)
     asking = next((n for n in later if signs[n][1]), None)
     if not must_ask:
@@ -155,16 +155,22 @@ def _answer_and_lost_label(run: Run, following: Sequence[Run]) -> Iterator[Turn]
     """
     later = range(1, len(run.paragraphs))
     if any(next_run.opens is Role.ANSWER for next_run in following):
-        opened = next((n for n in later if opens_question(run.paragraphs[n].text)), None)
+        opens = (n for n in later if opens_question(run.paragraphs[n].text) and not run.paragraphs[n].goes_on)
+        opened = next(opens, None)
         if opened is not None:
             yield Turn(False, run.paragraphs[:opened], run.label)
             yield Turn(True, run.paragraphs[opened:], unsure=True)
             return
     end = len(run.paragraphs)
-    while end > 1 and who_opens(run.paragraphs[end - 1].text) and not asks(run.paragraphs[end - 1].text):
+    while end > 1 and _only_says(run.paragraphs[end - 1]):
         end -= 1
     said = run.paragraphs[end:]
     yield Turn(False, run.paragraphs[:end], run.label, ends_unsure=not all(only_greets(piece.text) for piece in said))
+
+
+def _only_says(piece: Piece) -> bool:
+    """Whether a faction has the word in a paragraph and asks nothing; what an editor gives to the answer is none."""
+    return bool(who_opens(piece.text)) and not asks(piece.text) and not piece.goes_on
 
 
 def _signs(piece: Piece) -> tuple[bool, bool]:
@@ -185,7 +191,7 @@ def _unanswered(runs: Sequence[Run]) -> frozenset[int]:
 def _question_and_answer(run: Run) -> Iterator[Turn]:
     """A labelled question whose answer has no marker: the question goes on as long as its paragraphs ask."""
     told = emphasis_tells(run.paragraphs)
-    goes_on = [piece.emphasised if told else asks(piece.text) for piece in run.paragraphs]
+    goes_on = [piece.goes_on or (piece.emphasised if told else asks(piece.text)) for piece in run.paragraphs]
     cut = next((n for n, asking in enumerate(goes_on) if n and not asking), len(run.paragraphs))
     yield Turn(True, run.paragraphs[:cut], run.label)
     if run.paragraphs[cut:]:

@@ -69,6 +69,7 @@ _PARTS = {
     Part.ANSWER: "Hier begint een antwoord.",
     Part.TEXT: "Dit is gewone tekst.",
     Part.HEADING: "Dit is een kop.",
+    Part.NOTE: "Dit is een noot.",
     Part.OUTSIDE: "Dit hoort niet bij een vraag of antwoord.",
 }
 _EDGES = {
