@@ -16,7 +16,7 @@ from generator.model.sidecar import Sidecar
 from generator.model.text import Span
 from generator.model.withholding import withheld_spans
 from generator.parse import parse
-from generator.problems import Code, Problems
+from generator.problems import Code, Problem, Problems
 from tests.parse.documents import knowledge, source_text
 
 FOLDER = Path(__file__).parent / "letterheads"
@@ -30,7 +30,7 @@ De leden van de VVD-fractie vragen of het kabinet dit wil toelichten.
 """
 _ESCAPE = re.compile(r"\\u([0-9a-f]{4})")
 _MARKS = {"⟦": "⟧", "⟨": "⟩"}
-_DOUBTS = frozenset(code for code in Code if code.name in ("CONTACT_DATA", "NAME_KEPT"))
+_DOUBTS = frozenset({Code.CONTACT_DATA, Code.NAME_KEPT})
 
 
 @dataclass(frozen=True)
@@ -45,7 +45,7 @@ class Letter:
 
 @dataclass(frozen=True)
 class Findings:
-    """What of a letter is shown and should not be, is neither withheld nor doubted, or is withheld and should not be."""
+    """What of a letter is shown, is neither withheld nor doubted, is withheld, or is doubted, and should not be."""
 
     shown: tuple[str, ...]
     silent: tuple[str, ...]
@@ -65,8 +65,8 @@ def findings(letter: Letter) -> Findings:
     source, problems = source_text(letter.text), Problems()
     consultation = parse(source, "made", knowledge(), Sidecar(), problems)
     gone = {n for span in withheld_spans(consultation.blocks) for n in range(span.start, span.end)}
-    lines = {p.place.line for p in problems if p.code in _DOUBTS}
-    doubts = [(p.place.line, p.quote) for p in problems if p.code.name == "NAME_KEPT"]
+    lines = {line for problem in problems if problem.code in _DOUBTS for line in _lines_of(problem)}
+    doubts = [(p.place.line, p.quote) for p in problems if p.code is Code.NAME_KEPT]
     may_go = {n for span in (*letter.secret, *letter.doubtful) for n in range(span.start, span.end)}
     doubtful_lines = {source.line_at(span.start).number for span in letter.doubtful}
     return Findings(
@@ -79,6 +79,11 @@ def findings(letter: Letter) -> Findings:
         tuple(_stretches(letter.text, gone - may_go)),
         tuple(quote for line, quote in doubts if line not in doubtful_lines),
     )
+
+
+def _lines_of(problem: Problem) -> set[int]:
+    """The lines that a doubt names, its own included."""
+    return {problem.place.line, *map(int, re.findall(r"\d+", problem.message.rpartition(": line")[2]))}
 
 
 def _shows(text: str, span: Span, gone: set[int]) -> bool:
