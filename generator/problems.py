@@ -71,6 +71,7 @@ class Code(Enum):
     MISSING_FACT = (Severity.DOUBT, "a fact that a document of this kind tells was not found")
     IMPOSSIBLE_DATE = (Severity.DOUBT, "a date that the calendar does not have")
     CONTACT_DATA = (Severity.DOUBT, "a telephone number, address or name in a letterhead is kept off the site")
+    NAME_KEPT = (Severity.DOUBT, "a name stays on the page that may be that of an official whose name is kept off it")
     NO_TOPIC = (Severity.DOUBT, "an exchange that no rule of topics.yml covers")
     UNEXPLAINED_TERM = (Severity.DOUBT, "an abbreviation that the glossary does not explain")
     # The site

@@ -7,33 +7,50 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import accumulate, islice
 
+from generator.grammar.folding import folded
+from generator.grammar.name_parts import NameParts, name_parts
+from generator.grammar.written_names import Sureness, names_in
 from generator.knowledge.withholding import quoted_spans
 from generator.model.block import OFF_PAGE, Block, Repair, RepairKind, join
 from generator.model.sidecar import Sidecar
 from generator.model.text import SourceText, Span
 from generator.parse.contact_data import LINES_OF_A_LETTERHEAD, ContactData, contact_data
 from generator.parse.pieces import Piece, in_flow
+from generator.parse.same_people import same_people
 from generator.problems import Code, Problems
 
 _JOINS = frozenset(
     {RepairKind.HYPHEN_KEPT, RepairKind.HYPHEN_REMOVED, RepairKind.ADDRESS_JOINED, RepairKind.PARAGRAPH_JOINED}
 )
 ADVICE = "if it may be shown, add the words to publish in consultation.yml"
+KEPT_ADVICE = "compare the places; add the words to withhold in consultation.yml, or the doubt to checked"
+# So many lines tell where a name stays.
+TOLD_LINES = 12
 
 
 def withhold(
     source: SourceText, everything: Sequence[Piece], start: int, sidecar: Sidecar, problems: Problems
 ) -> tuple[Piece, ...]:
-    """The pieces without what is withheld; `start` counts those of the text before the body. Reports contact data."""
+    """The pieces without what is withheld; `start` counts those of the text before the body.
+
+    Reports contact data, and names that stay and may be of people who are withheld.
+    """
     blocks = [piece.block for piece in everything]
     reasons = {span: entry.reason for entry in sidecar.withhold for span in quoted_spans(source, blocks, entry)}
     published = [span for entry in sidecar.publish for span in quoted_spans(source, blocks, entry)]
     decided = (*published, *reasons)
-    letterhead = _letterhead(source, everything, start)
-    for data in contact_data(source, letterhead):
+    found = contact_data(source, _letterhead(source, everything, start), blocks, published)
+    for data in found.withheld:
         if not any(data.span.overlaps(span) for span in decided):
             reasons[data.span] = data.what
             _report(source, data, problems)
+    named = list(_people_of_editor(sidecar))
+    of_editor = same_people(source, blocks, named, [*reasons, *published]) if named else None
+    for name in (*found.kept, *(of_editor.doubtful if of_editor else ())):
+        _report_kept(source, [s for s in name.places if not any(s.overlaps(d) for d in decided)], problems)
+    for span in found.signing:
+        if not any(span.overlaps(each) for each in decided):
+            _report_signing(source, span, problems)
     if not reasons:
         return tuple(everything)
     withheld = _Withheld(reasons)
@@ -52,9 +69,34 @@ def _letterhead(source: SourceText, everything: Sequence[Piece], start: int) -> 
     return in_front + edges
 
 
+def _people_of_editor(sidecar: Sidecar) -> Iterator[NameParts]:
+    """The people whose names an editor withholds, all places of the words meant."""
+    for entry in sidecar.withhold:
+        words = " ".join(folded(entry.quote).text.split())
+        names = names_in(words, 0, len(words)) if entry.occurrence is None else ()
+        if len(names) == 1 and names[0].sureness >= Sureness.WHOLE and (parts := name_parts(words)):
+            yield parts
+
+
 def _report(source: SourceText, data: ContactData, problems: Problems) -> None:
     message = f"{data.what} in the letterhead is kept off the site"
     problems.report(Code.CONTACT_DATA, source.place(data.span.start), message, ADVICE, source.slice(data.span))
+
+
+def _report_kept(source: SourceText, places: Sequence[Span], problems: Problems) -> None:
+    """Report one name that stays, with the lines in which it does."""
+    if not places:
+        return
+    lines = sorted({source.line_at(span.start).number for span in places})
+    told = ", ".join(map(str, lines[:TOLD_LINES])) + (" and more" if len(lines) > TOLD_LINES else "")
+    message = f"a name that is kept off the site may be meant here, and stays: line {told}"
+    words = " ".join(source.slice(places[0]).split())
+    problems.report(Code.NAME_KEPT, source.place(places[0].start), message, KEPT_ADVICE, words)
+
+
+def _report_signing(source: SourceText, span: Span, problems: Problems) -> None:
+    message = "the name of an official who signs for a minister stays"
+    problems.report(Code.NAME_KEPT, source.place(span.start), message, KEPT_ADVICE, source.slice(span))
 
 
 class _Withheld:

@@ -38,6 +38,7 @@ WITHHELD = {
     "an e-mail address": "e-mailadres",
     "the name of an official": "naam van een medewerker",
     "a room number": "kamernummer",
+    "a citizen's number": "burgerservicenummer",
 }
 DOUBTS = {
     Code.ENCODING: "Het document is niet opgeslagen in UTF-8. Letters met een accent kunnen verkeerd zijn.",
@@ -58,6 +59,7 @@ DOUBTS = {
     Code.MISSING_FACT: "Niet alle gegevens zijn gevonden die zo’n document hoort te vermelden.",
     Code.IMPOSSIBLE_DATE: "Deze datum bestaat niet.",
     Code.CONTACT_DATA: "Hier staan gegevens van een medewerker of afdeling. Ze zijn weggelaten.",
+    Code.NAME_KEPT: "Een naam in dit document kan die zijn van een medewerker van wie de naam is weggelaten.",
     Code.NO_TOPIC: "Bij deze vraag past geen van onze onderwerpen.",
     Code.UNEXPLAINED_TERM: "Deze afkorting staat niet in onze lijst van begrippen.",
     Code.NO_SITE_URL: "Deze site heeft nog geen vast adres op internet.",

@@ -12,7 +12,7 @@ from generator.problems import Code, Problems
 from tests.marked_source import marked
 from tests.parse.documents import FACTION_HEADING, FRONT, document, knowledge, parsed
 
-LETTERHEAD = "Contactpersoon\nJ. Jansen\nT 070 426 64 26"
+LETTERHEAD = "Contactpersoon\nJ. Wagemans\nT 070 426 64 26"
 QUESTION = "De leden van de VVD-fractie vragen hoe Jan Pietersen in de Dorpsstraat 12 te Zwolle hierover denkt."
 ANSWER = "Jan Pietersen is gevraagd; Jan Pietersen zegt niets."
 TEXT = document(FRONT, FACTION_HEADING, QUESTION, "1. Antwoord van het kabinet", ANSWER)
@@ -89,18 +89,18 @@ def test_a_hyphen_in_withheld_words_is_no_decision_any_more() -> None:
 def test_contact_data_in_a_letterhead_are_withheld_and_reported_with_their_place() -> None:
     found, problems = parsed(document(LETTERHEAD, TEXT))
 
-    assert withheld(found) == ["J. Jansen", "070 426 64 26"]
+    assert withheld(found) == ["J. Wagemans", "070 426 64 26"]
     assert [(p.code, p.place.line, p.place.column, p.quote) for p in problems] == [
-        (Code.CONTACT_DATA, 2, 1, "J. Jansen"),
+        (Code.CONTACT_DATA, 2, 1, "J. Wagemans"),
         (Code.CONTACT_DATA, 3, 3, "070 426 64 26"),
     ]
-    assert all("070" not in str(problem) and "Jansen" not in str(problem) for problem in problems)
+    assert all("070" not in str(problem) and "Wagemans" not in str(problem) for problem in problems)
 
 
 def test_what_an_editor_publishes_is_neither_withheld_nor_reported() -> None:
     found, problems = parsed(document(LETTERHEAD, TEXT), sidecar(publish=[{"quote": "070 426 64 26"}]))
 
-    assert withheld(found) == ["J. Jansen"]
+    assert withheld(found) == ["J. Wagemans"]
     assert len(problems) == 1
 
 
@@ -108,8 +108,8 @@ def test_what_an_editor_withholds_needs_no_report() -> None:
     entry = {"quote": "T 070 426 64 26", "reason": "een intern nummer"}
     found, problems = parsed(document(LETTERHEAD, TEXT), sidecar(withhold=[entry]))
 
-    assert withheld(found) == ["J. Jansen", "T 070 426 64 26"]
-    assert [problem.quote for problem in problems] == ["J. Jansen"]
+    assert withheld(found) == ["J. Wagemans", "T 070 426 64 26"]
+    assert [problem.quote for problem in problems] == ["J. Wagemans"]
 
 
 def test_telephone_numbers_in_questions_and_answers_stay() -> None:

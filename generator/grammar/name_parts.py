@@ -1,0 +1,161 @@
+"""The parts of a name, to compare two ways to write it: given names, particles, and the halves of a surname.
+
+All text here is folded. Parts are in small letters without marks (`generator.grammar.folding.plain_word`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import dataclass
+from itertools import takewhile
+
+from generator.grammar.folding import plain_word
+from generator.grammar.people import PARTICLE, TITLE
+from generator.grammar.written_names import DEGREE_WORD, OFFICE, RANK
+
+_TOKEN = re.compile(r"'?[^\W\d_]+(?:'[^\W\d_]+)*")
+_PARTICLE = re.compile(PARTICLE)
+_TITLE = re.compile(rf"{TITLE}|{RANK}")
+_OFFICE = re.compile(OFFICE)
+_HALVES = re.compile(r"\s?-\s?")
+_DEGREE = re.compile(DEGREE_WORD)
+# A surname of fewer letters is looked for with a title or a given name only.
+SHORTEST_ALONE = 3
+LONGEST_INITIAL = 3
+
+
+@dataclass(frozen=True)
+class Token:
+    """A word of a text with its place, and as it is compared."""
+
+    start: int
+    end: int
+    text: str
+    plain: str
+
+
+@dataclass(frozen=True)
+class Half:
+    """Half of a surname, or all of it: `de` and `vries`."""
+
+    particles: tuple[str, ...]
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class NameParts:
+    """A name in parts. `given` are initials, with a dot, and first names; `called` is a first name in brackets."""
+
+    given: tuple[str, ...]
+    called: tuple[str, ...]
+    halves: tuple[Half, ...]
+
+
+def tokens(text: str, start: int = 0, end: int | None = None) -> Iterator[Token]:
+    """The words in a stretch of a text."""
+    for found in _TOKEN.finditer(text, start, len(text) if end is None else end):
+        yield Token(found.start(), found.end(), found.group(), plain_word(found.group()))
+
+
+def is_particle(word: str) -> bool:
+    """Whether a word may stand between first name and surname."""
+    return _PARTICLE.fullmatch(word) is not None
+
+
+def is_title(word: str) -> bool:
+    """Whether a word is one of those that stand before a name: `mevrouw`, `drs`, `kolonel`."""
+    return _TITLE.fullmatch(word) is not None or _TITLE.fullmatch(f"{word}.") is not None
+
+
+def is_office(word: str) -> bool:
+    """Whether a word says what a person does: `projectleider`."""
+    return _OFFICE.fullmatch(word) is not None
+
+
+def name_parts(written: str, first_names: Set[str] = frozenset()) -> NameParts | None:
+    """A written name in parts; None where no surname is left. `first_names` are those that are known."""
+    name, called = _without_brackets(written)
+    before, comma, behind = name.partition(",")
+    first = list(tokens(behind))
+    if len(first) == 1 and first[0].plain in first_names:
+        return _made([first[0].plain], called, before)
+    if comma and _is_given(behind):
+        given, particles = _split_given(behind)
+        return _made(given, called, f"{' '.join(particles)} {before}")
+    words = [token for token in tokens(before) if not _DEGREE.fullmatch(token.text)]
+    while len(words) > 1 and (is_title(words[0].text) or is_title(f"{words[0].text} {words[1].text}")):
+        words.pop(0)
+    if not words:
+        return None
+    given = _leading_given(before, words)
+    surname = before[words[len(given)].start : words[-1].end]
+    return _made([_given(before, token) for token in given], called, surname)
+
+
+def _without_brackets(written: str) -> tuple[str, tuple[str, ...]]:
+    """The name without what stands in brackets, and the first names that do: `J. (Jan) Jansen`."""
+    inside = re.search(r"\(([^()]*)\)(?=\s*['\w])", written)
+    called = tuple(token.plain for token in tokens(inside[1])) if inside else ()
+    return re.sub(r"\([^()]*\)", " ", written), called
+
+
+def _is_given(behind: str) -> bool:
+    """Whether only titles, initials and particles stand behind a comma, as behind a surname that comes first."""
+    words = list(tokens(behind))
+    return bool(words) and all(
+        _is_initial(behind, word) or is_title(word.text) or is_particle(word.text) for word in words
+    )
+
+
+def _is_initial(text: str, token: Token) -> bool:
+    return len(token.plain) <= LONGEST_INITIAL and text[token.end : token.end + 1] == "." and not is_title(token.text)
+
+
+def _given(text: str, token: Token) -> str:
+    """A given name as it is compared: an initial with its dot, also one that is typed without (`JA de Vries`)."""
+    is_short = token.text.isupper() and len(token.text) <= LONGEST_INITIAL
+    return f"{token.plain}." if is_short or _is_initial(text, token) else token.plain
+
+
+def _split_given(behind: str) -> tuple[list[str], list[str]]:
+    words = list(tokens(behind))
+    given = [_given(behind, word) for word in words if _is_initial(behind, word)]
+    return given, [word.text for word in words if is_particle(word.text) and not _is_initial(behind, word)]
+
+
+def _leading_given(text: str, words: Sequence[Token]) -> list[Token]:
+    """The initials a name begins with, else the words before its particles, else all but the last."""
+    initials = list(takewhile(lambda word: _is_initial(text, word), words))
+    if initials:
+        return initials[: len(words) - 1]
+    begins = [n for n in range(1, len(words)) if not _HALVES.fullmatch(text[words[n - 1].end : words[n].start])]
+    first = next((n for n in begins if is_particle(words[n].text) and not is_particle(words[n - 1].text)), None)
+    last = max((n for n in begins if not is_particle(words[n - 1].text)), default=0)
+    return list(words[: last if first is None else first])
+
+
+def _made(given: Sequence[str], called: tuple[str, ...], surname: str) -> NameParts | None:
+    halves = tuple(half for part in _HALVES.split(surname) if (half := _half(part)))
+    return NameParts(tuple(given), called, halves) if halves else None
+
+
+def _half(part: str) -> Half | None:
+    words = list(tokens(part))
+    particles = list(takewhile(lambda word: is_particle(word.text), words[:-1]))
+    rest = words[len(particles) :]
+    return Half(tuple(p.plain for p in particles), tuple(word.plain for word in rest)) if rest else None
+
+
+def is_same_given(written: Sequence[str], known: NameParts) -> bool:
+    """Whether given names may be those of a known name: initials of first names, one of several, a name in brackets."""
+    if known.called and any(_fits(written[0], called) for called in known.called):
+        return True
+    if not known.given or all(_fits(one, other) for one, other in zip(written, known.given, strict=False)):
+        return True
+    # Whose third name is Hans is mostly called Hans.
+    return len(written) == 1 and not written[0].endswith(".") and any(_fits(written[0], other) for other in known.given)
+
+
+def _fits(one: str, other: str) -> bool:
+    return one[0] == other[0] if one.endswith(".") or other.endswith(".") else one == other

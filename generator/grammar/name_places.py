@@ -1,0 +1,99 @@
+"""The places where a text may name a known person: by the surname, with what stands before and behind it.
+
+All text here is folded, with single spaces; a line feed ends a paragraph.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from generator.grammar.known_surnames import WrittenSurname, surname_at
+from generator.grammar.name_parts import NameParts, is_same_given, tokens
+from generator.grammar.name_surroundings import Before, Surroundings, degrees_behind, given_behind, opens_sentence
+from generator.grammar.officials import acts_in_public, names_a_thing
+from generator.model.text import Span
+
+
+class Form(Enum):
+    """How a place names a person."""
+
+    GIVEN = "given"  # with initials or a first name that fit
+    CALLED = "called"  # with a first name that does not: it may be what the person is called
+    TITLED = "titled"  # with a title: `mevrouw De Vries`
+    WHOLE = "whole"  # a surname with its particles, or both its halves: `De Vries`, `Vries-Bakker`
+    ALONE = "alone"  # a surname of one word
+    IN_ADDRESS = "in an address"
+    LOWER = "lower"  # the same word in small letters
+    PUBLIC = "public"  # a minister, a member, a party: `het lid De Vries`
+    OTHER = "other"  # a firm, a law, another person: `Vos Logistics`, `het Janssen-vaccin`, `P. de Vries`
+
+
+@dataclass(frozen=True)
+class NamePlace:
+    """Where a text has the surname of a person, with titles and given names, and in which form.
+
+    `surname` is the word that this was told by. `is_exact` tells that given names and surname are those that are known,
+    `is_strange` that initials are others, `opens` that the place begins a sentence.
+    """
+
+    span: Span
+    form: Form
+    person: NameParts
+    surname: str
+    is_exact: bool = False
+    is_strange: bool = False
+    opens: bool = False
+
+
+class NamePlaces:
+    """Finds the places of persons in a text; `first_names` are those that are known, as they are compared."""
+
+    def __init__(self, people: Iterable[NameParts], first_names: frozenset[str]) -> None:
+        self._first_names = first_names
+        self._by_word: dict[str, list[tuple[NameParts, int]]] = {}
+        for person in dict.fromkeys(people):
+            for number, half in enumerate(person.halves):
+                for word in (half.words[0], f"{half.words[0]}s"):
+                    self._by_word.setdefault(word, []).append((person, number))
+
+    def find(self, text: str) -> Iterator[NamePlace]:
+        """All places, in order; one surname may be that of several persons."""
+        words = list(tokens(text))
+        for position, word in enumerate(words):
+            for person, number in self._by_word.get(word.plain, ()):
+                if surname := surname_at(text, words, position, person, number):
+                    yield self._place(Surroundings(text, words, surname), surname, person)
+
+    def _place(self, around: Surroundings, surname: WrittenSurname, person: NameParts) -> NamePlace:
+        before, end = around.before(person, self._first_names), around.end
+        given, end_behind = (before.given, end) if before.given else given_behind(around.text, end)
+        form = _form(around, before, given, person)
+        is_exact = given == person.given and surname.is_double == (len(person.halves) > 1)
+        span = Span(before.start, degrees_behind(around.text, end_behind if form is Form.GIVEN else end))
+        word = person.halves[surname.half].words[0]
+        is_strange = bool(given) and given[0].endswith(".") and not is_same_given(given, person)
+        return NamePlace(span, form, person, word, is_exact, is_strange, opens_sentence(around.text, before.start))
+
+
+def _form(around: Surroundings, before: Before, given: tuple[str, ...], person: NameParts) -> Form:
+    if not around.is_lower and acts_in_public(around.text, before.start, around.end):
+        return Form.PUBLIC
+    if around.surname.is_compound or names_a_thing(around.text, before.start):
+        return Form.OTHER
+    if given:
+        strange = Form.OTHER if given[0].endswith(".") else Form.CALLED
+        return Form.GIVEN if is_same_given(given, person) else strange
+    return Form.TITLED if before.has_title else _form_of_surname(around)
+
+
+def _form_of_surname(around: Surroundings) -> Form:
+    """The form of a surname with nothing before it."""
+    if around.touches_address:
+        return Form.IN_ADDRESS
+    if around.is_lower:
+        return Form.LOWER
+    if around.stands_among_capitals:
+        return Form.OTHER
+    return Form.WHOLE if around.surname.is_double or around.surname.has_particles else Form.ALONE

@@ -1,0 +1,147 @@
+"""What stands around a known surname in a text: titles, given names, capitals, the signs of an address.
+
+All text here is folded, with single spaces; a line feed ends a paragraph.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.grammar.alphabet import CAPITAL, LETTER
+from generator.grammar.known_surnames import WrittenSurname
+from generator.grammar.name_parts import NameParts, Token, is_office, is_same_given, tokens
+from generator.grammar.people import PARTICLE, TITLE, WORD
+from generator.grammar.written_names import DEGREE, RANK
+
+_WORD = r"[^\W\d_]"
+_TITLES = rf"(?:(?:{TITLE}|{RANK})(?:\.?\s|(?<=\.)))*"
+# `J.A. `, `JA `; people also type `j.a. `.
+_INITIALS = rf"(?:(?:{CAPITAL}(?:{LETTER}){{0,2}}\.[ -]?|(?<!{_WORD})[A-Z]{{1,3}}\s)+|(?:(?<!{_WORD})[a-z]\.\s?)+)"
+_CALLED = rf"(?:\(\s?{WORD}(?:\s{WORD})?\s?\)\s?)"
+_LEFT = re.compile(
+    rf"(?<![^\W_])(?P<titles>{_TITLES})"
+    rf"(?:(?P<initials>{_INITIALS}){_CALLED}?|(?P<first>(?:{WORD}[ -]){{1,3}}){_CALLED}?)?$"
+)
+# `Vries-Bakker, J.A. de`.
+_BEHIND = re.compile(
+    rf",\s?{_TITLES}(?P<initials>(?:{CAPITAL}[a-z]{{0,2}}\.[ -]?)+){_CALLED}?(?:\s?{PARTICLE}(?!{_WORD})){{0,3}}"
+)
+_DEGREES = re.compile(rf"(?:{DEGREE}){{0,4}}")
+_REACH = 80
+_OPENS = re.compile(r"(?:^|[.?!:;\n•*\"“«‘(])\s?$")
+_IN_ADDRESS = frozenset("/@._=&?#~")
+
+
+@dataclass(frozen=True)
+class Before:
+    """Where a name begins with what stands before its surname; its given names; whether it has a title or office."""
+
+    start: int
+    given: tuple[str, ...] = ()
+    has_title: bool = False
+
+
+def opens_sentence(text: str, offset: int) -> bool:
+    """Whether a sentence begins at an offset: what stands there has its capital from that."""
+    return _OPENS.search(text, max(0, offset - 3), offset) is not None
+
+
+def given_behind(text: str, end: int) -> tuple[tuple[str, ...], int]:
+    """The initials behind a surname that stands first, and where they and the particles behind them end."""
+    found = _BEHIND.match(text, end)
+    return (_initials(found["initials"]), found.end()) if found else ((), end)
+
+
+def degrees_behind(text: str, end: int) -> int:
+    """Where the degrees behind a name end: `, MSc`."""
+    found = _DEGREES.match(text, end)
+    return found.end() if found else end
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """A surname in a text, and what stands around it."""
+
+    text: str
+    words: Sequence[Token]
+    surname: WrittenSurname
+
+    @property
+    def start(self) -> int:
+        """The offset of the surname, its particles included."""
+        return self.surname.start
+
+    @property
+    def end(self) -> int:
+        """The offset after the surname."""
+        return self.words[self.surname.last].end
+
+    @property
+    def is_lower(self) -> bool:
+        """Whether the surname is written in small letters."""
+        return self.words[self.surname.core].text.islower()
+
+    @property
+    def touches_address(self) -> bool:
+        """Whether the surname is part of an address: a sign of one touches it that ends no sentence."""
+        before, behind = self.text[max(0, self.start - 2) : self.start], self.text[self.end : self.end + 2]
+        if before[-1:] and before[-1:] in _IN_ADDRESS:
+            return before[-1] != "." or before[:-1].isalnum()
+        return behind[:1] != "" and behind[0] in _IN_ADDRESS and behind[1:].isalnum()
+
+    @property
+    def stands_among_capitals(self) -> bool:
+        """Whether a word with a capital stands right before or behind a surname that is not all in capitals.
+
+        `Vos Logistics`, `Stichting Vos`; a word that opens a sentence has its capital from that.
+        """
+        if self.words[self.surname.core].text.isupper():
+            return False
+        before, behind = self._beside(-1), self._beside(1)
+        if before and before.text[0].isupper() and not opens_sentence(self.text, before.start):
+            return True
+        return behind is not None and behind.text[0].isupper()
+
+    def before(self, person: NameParts, first_names: frozenset[str]) -> Before:
+        """What stands before the surname."""
+        left = _LEFT.search(self.text, max(0, self.start - _REACH), self.start)
+        if left is None or not left.group():
+            return Before(self.start, has_title=self._has_office)
+        if left["initials"]:
+            return Before(left.start(), _initials(left["initials"]), bool(left["titles"]))
+        first = list(tokens(self.text, left.start("first"), self.start)) if left["first"] else []
+        given = self._given(first, person, first_names)
+        names = tuple(token.plain for token in given)
+        if len(given) == len(first):
+            return Before(left.start(), names, bool(left["titles"]))
+        return Before(given[0].start if given else self.start, names, not given and self._has_office)
+
+    @property
+    def _has_office(self) -> bool:
+        """Whether `projectleider` or the like stands right before."""
+        before = self._beside(-1)
+        return before is not None and is_office(before.text)
+
+    def _beside(self, step: int) -> Token | None:
+        """The word before or behind the surname, with a space between."""
+        position = self.surname.first - 1 if step < 0 else self.surname.last + 1
+        if not 0 <= position < len(self.words):
+            return None
+        word = self.words[position]
+        between = self.text[word.end : self.start] if step < 0 else self.text[self.end : word.start]
+        return word if between == " " else None
+
+    def _given(self, words: Sequence[Token], person: NameParts, first_names: frozenset[str]) -> Sequence[Token]:
+        """The last of these words that are first names; a word that opens a sentence is one only when it is known."""
+        for position in range(len(words) - 1, -1, -1):
+            word = words[position]
+            is_known = word.plain in first_names or word.plain in (*person.given, *person.called)
+            if not is_known and (opens_sentence(self.text, word.start) or not is_same_given([word.plain], person)):
+                return words[position + 1 :]
+        return words
+
+
+def _initials(written: str) -> tuple[str, ...]:
+    return tuple(f"{token.plain}." for token in tokens(written))

@@ -1,0 +1,118 @@
+"""Those who act in public: ministers, members of parliament, chairs and clerks, and who signs for a minister.
+
+Their names are official text, other than those of officials behind a letter. All text here is folded.
+"""
+
+from __future__ import annotations
+
+import re
+
+from generator.grammar.alphabet import UPPER
+from generator.grammar.people import PARTICLE, SURNAME
+from generator.model.text import Span
+
+_QUALIFIED = (
+    r"(?:(?:fungerend|waarnemend|demissionair|plaatsvervangend|plv\.?|wnd\.?|tijdelijk|eerste|vice-?|oud-?|ex-?|adjunct-?)"
+    r"\s?)*"
+)
+_OFFICE = (
+    r"(?:ministers?(?:-president(?:en)?)?|staatssecretaris(?:sen)?|bewinds(?:persoon|personen|lieden|vrouw|man)|premier"
+    r"|(?:onder)?voorzitters?|(?:adjunct-?|commissie|substituut-?)?griffiers?|leden|lid|kamer(?:lid|leden)|fractie(?:lid|leden|voorzitter)"
+    r"|senator(?:en)?|rapporteurs?|indieners?|vragenstellers?(?:\(s\))?|initiatiefnemers?|ondergetekenden?|burgemeesters?"
+    r"|wethouders?|gedeputeerden?|commissaris(?:sen)?(?:\svan\sde\skoning(?:in)?)?|euro(?:commissaris|parlementari[eë]r)"
+    r"|gouverneurs?|president|koning(?:in)?|prins(?:es)?|ombudsman|woordvoerders?\svan\sde\sfractie|parlementari[eë]rs?)"
+)
+_BEGINS = re.compile(
+    rf"\s*(?:(?:aan|mede|namens|ook|hoogachtend,?|en|t\.a\.v\.)\s)*(?:de|het|een|uw|zijne\sexcellentie|hare\sexcellentie)?\s?{_QUALIFIED}"
+    rf"{_OFFICE}(?:\([a-z]{{1,3}}\))?(?![\w-])",
+    re.IGNORECASE,
+)
+_HOLDS = re.compile(rf"(?<![\w-]){_QUALIFIED}{_OFFICE}(?![\w-])", re.IGNORECASE)
+_ASKED_BY = re.compile(r"\s*(?:vragen\s(?:van|door)|ingediend\sdoor|gesteld\sdoor|motie|amendement)\b", re.IGNORECASE)
+_ADDRESSED = re.compile(r"\s*(?:aan|t\.?a\.?v\.?|geachte)\b", re.IGNORECASE)
+_SIGNS_FOR = re.compile(
+    r"(?<!mede\s)(?<![\w-])(?:namens\s(?:dez(?:e|en)|de\s(?:minister|staatssecretaris))|voor\sdeze)|^\s*(?:b/?a|i\.?o|p\.?o|l\.?o)\.?(?:,|\s|$)",
+    re.IGNORECASE,
+)
+_CLOSES = re.compile(
+    r"\s*(?:hoogachtend|met\s(?:de\smeeste\s|vriendelijke\s|hartelijke\s)?(?:hoogachting|groet(?:en)?)|yours\ssincerely)\b",
+    re.IGNORECASE,
+)
+_PARTY_NAME = (
+    r"(?:vvd|pvda|cda|d66|d'66|sp|pvv|groenlinks(?:-pvda)?|gl-pvda|gl|pvdd|christenunie|cu|sgp|denk|fvd|forum\s[\w ]+"
+    r"|volt|ja21|bbb|nsc|50plus|bvnl|bij1|opnl|osf|lpf|groep\s[\w' -]+|lid\s[\w' -]+|partij\s[\w ]+)"
+)
+_KNOWN_PARTY = re.compile(rf"\s?\(\s?{_PARTY_NAME}\s?\)", re.IGNORECASE)
+_PARTY = re.compile(rf"\s?\((?=[^()]*[{UPPER}])[\w&/+ -]{{2,40}}\)\s*$")
+# What stands between the office and a name in a list: `de leden Jansen (VVD), Van der Wal en De Vries`.
+_INITIAL = rf"[{UPPER}]\.\s?"
+_OTHERS = rf"(?:(?:{_INITIAL}){{0,6}}{SURNAME}(?:\s?\([^()]{{1,40}}\))?(?:\s?,\sen\s|\s?,\s|\sen\s)){{0,12}}"
+_OF = rf"(?:\s(?:van|voor)(?:,?\s(?:(?-i:[{UPPER}])[\w-]{{1,40}}|en|de|het|van|voor|der|den)){{1,12}})?"
+_MEMBERS = rf"(?:\svan)?(?:\shet\slid|\sde\sleden)?,?\s{_OTHERS}(?:(?:{_INITIAL}){{0,6}})(?:{PARTICLE}\s){{0,3}}$"
+_OFFICE_BEFORE = re.compile(
+    rf"(?<![\w-])(?:{_QUALIFIED}{_OFFICE}{_OF}|moties?|amendement(?:en)?|initiatief(?:wet(?:svoorstel)?|nota)|fractie|groep)"
+    rf"{_MEMBERS}",
+    re.IGNORECASE,
+)
+_THING_BEFORE = re.compile(
+    r"(?<![\w-])(?:wet|commissie|rapport|onderzoek|advies|arrest|zaak|affaire|stichting|firma|bedrijf|gemeente|stad|plaats)"
+    rf"(?:\s(?:van|te))?\s(?:(?:{_INITIAL}){{0,6}})(?:{PARTICLE}\s){{0,3}}$",
+    re.IGNORECASE,
+)
+_BEHIND = re.compile(
+    rf"\s?(?:\((?=[^()]*[{UPPER}])[\w&/+ -]{{2,40}}\)|c\.?s\.?(?!\w)|,?\s(?:de\s)?{_QUALIFIED}{_OFFICE}(?![\w-]))"
+)
+REACH = 200
+LONGEST_PARTY = 40
+
+
+def is_public_office(line: str) -> bool:
+    """Whether a line begins with an office whose holder is named in public: `De minister van Financiën,`."""
+    return _BEGINS.match(line) is not None or _ASKED_BY.match(line) is not None
+
+
+def names_public_office(text: str) -> bool:
+    """Whether words hold such an office: `, Voorzitter van de Tweede Kamer`."""
+    return _HOLDS.search(text) is not None
+
+
+def is_addressed(line: str) -> bool:
+    """Whether a line names to whom a letter goes."""
+    return _ADDRESSED.match(line) is not None
+
+
+def signs_for_another(line: str) -> bool:
+    """Whether a line tells that who signs does so for a minister: `namens deze,`."""
+    return _SIGNS_FOR.search(line) is not None
+
+
+def closes(line: str) -> bool:
+    """Whether a line closes a letter: a signature follows."""
+    return _CLOSES.match(line) is not None
+
+
+def has_party(text: str, name: Span) -> bool:
+    """Whether a party that everybody knows stands in brackets in a name or right behind it."""
+    return _KNOWN_PARTY.search(text, name.start, min(len(text), name.end + LONGEST_PARTY)) is not None
+
+
+def may_have_party(text: str, name: Span) -> bool:
+    """Whether brackets with a capital end a name: a party, or a department."""
+    return _PARTY.search(text, name.start) is not None
+
+
+def acts_in_public(text: str, start: int, end: int) -> bool:
+    """Whether the words around a name tell that a minister, a member or a motion of that name is meant.
+
+    `het lid De Vries`, `minister De Vries`, `De Vries (VVD)`, `De Vries c.s.`, `de motie De Vries`.
+    """
+    return _BEHIND.match(text, end) is not None or _stands_before(_OFFICE_BEFORE, text, start)
+
+
+def names_a_thing(text: str, start: int) -> bool:
+    """Whether the words before a name tell that a law, a report, a firm or a place has it: `het rapport De Vries`."""
+    return _stands_before(_THING_BEFORE, text, start)
+
+
+def _stands_before(pattern: re.Pattern[str], text: str, start: int) -> bool:
+    return pattern.search(text[max(0, start - REACH) : start]) is not None

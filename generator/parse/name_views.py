@@ -1,0 +1,77 @@
+"""Views of a document for who looks for a name: its words with single spaces, folded, with the way back to the source.
+
+A name may run on over the end of a line, a page or a cell, with a hyphen or without; so there are several views.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from generator.grammar.folding import Folded, folded
+from generator.model.block import Block, JoinedText, RepairKind, join
+from generator.model.text import SourceText, Span
+
+# A hyphen at the end of a line, the end of a paragraph, or any other space.
+_GAP = re.compile(r"(?<=[^\W\d_])-[ \t]*\n\s*(?=[^\W\d_])|\s*\n\s*\n\s*|\s+")
+
+
+@dataclass(frozen=True)
+class View:
+    """A text to look for names in: a line feed stands for the end of a paragraph, a space for any other space.
+
+    `back` gives the stretches of the source that a non-empty stretch of it came from.
+    """
+
+    text: str
+    back: Callable[[Span], tuple[Span, ...]] = field(compare=False)
+
+
+def views(source: SourceText, blocks: Sequence[Block]) -> Iterator[View]:
+    """The source with each hyphen at a line end taken out, and kept; then blocks that the end of a page cuts."""
+    plain = folded(source.text)
+    for hyphen in ("", "-"):
+        yield _view(plain, hyphen)
+    for block in blocks:
+        if len(block.fragments) > 1:
+            yield from _of_block(source, block)
+
+
+def _view(plain: Folded, hyphen: str) -> View:
+    """A folded text with single spaces, and this for every hyphen at the end of a line."""
+    pieces: list[str] = []
+    offsets: list[int] = []
+    done = 0
+    for gap in _GAP.finditer(plain.text):
+        pieces.append(plain.text[done : gap.start()])
+        offsets.extend(range(done, gap.start()))
+        space = hyphen if gap.group().startswith("-") else "\n" if gap.group().count("\n") > 1 else " "
+        pieces.append(space)
+        offsets.extend([gap.start()] * len(space))
+        done = gap.end()
+    pieces.append(plain.text[done:])
+    offsets.extend(range(done, len(plain.text)))
+    return View("".join(pieces), lambda span: (plain.back(Span(offsets[span.start], offsets[span.end - 1] + 1)),))
+
+
+def _of_block(source: SourceText, block: Block) -> Iterator[View]:
+    """A block as it reads, and without the hyphens that were kept at its line ends."""
+    joined = join(source, block).legible
+    kept = {repair.span.start - 1 for repair in block.repairs if repair.kind is RepairKind.HYPHEN_KEPT}
+    yield _joined_view(block, joined)
+    if kept:
+        stays = [n for n, offset in enumerate(joined.offsets) if offset not in kept]
+        text = "".join(joined.text[n] for n in stays)
+        yield _joined_view(block, JoinedText(text, tuple(joined.offsets[n] for n in stays)))
+
+
+def _joined_view(block: Block, joined: JoinedText) -> View:
+    plain = folded(joined.text)
+
+    def back(span: Span) -> tuple[Span, ...]:
+        words = joined.source_span(plain.back(span))
+        shared = (fragment for fragment in block.fragments if fragment.overlaps(words))
+        return tuple(Span(max(f.start, words.start), min(f.end, words.end)) for f in shared)
+
+    return View(plain.text, back)
