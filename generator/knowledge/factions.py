@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from generator.knowledge.address_check import check_address
 from generator.knowledge.claims import Claims
 from generator.knowledge.list_file import load_entries
 from generator.knowledge.places import KeyPath
+from generator.model.identifiers import LONGEST_FACTION
 from generator.model.knowledge import Faction
 from generator.problems import Problems
 
@@ -18,6 +20,7 @@ def load_factions(path: Path, name: str, problems: Problems) -> tuple[Faction, .
     names = Claims("name", problems)
     addresses = Claims("address of the faction", problems)
     for index, faction in entries.items:
+        check_address(faction.slug, LONGEST_FACTION, entries.places.value((index, "abbreviation")), problems)
         addresses.claim(faction.slug, faction.abbreviation, entries.places.value((index, "abbreviation")))
         for within, written in _names(faction):
             # names differ by case: `Denk` is a name of its own beside `DENK`

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from generator.knowledge.address_check import check_address
 from generator.knowledge.claims import Claims
 from generator.knowledge.list_file import load_entries
 from generator.knowledge.official_lists import policy_themes
 from generator.knowledge.validation import Entries
 from generator.model.entry import KNOWN_THEMES
+from generator.model.identifiers import LONGEST_TOPIC
 from generator.model.knowledge import Topic
 from generator.problems import Problems
 
@@ -19,6 +21,7 @@ def load_topics(path: Path, name: str, problems: Problems) -> Entries[Topic]:
     ids = Claims("topic id", problems)
     titles = Claims("title", problems)
     for index, topic in entries.items:
+        check_address(topic.id, LONGEST_TOPIC, entries.places.value((index, "id")), problems)
         ids.claim(topic.id, topic.id, entries.places.value((index, "id")))
         titles.claim(topic.title.casefold(), topic.title, entries.places.value((index, "title")))
     return entries

@@ -3,27 +3,41 @@
 from __future__ import annotations
 
 import hashlib
-import shutil
 import tempfile
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from importlib.resources import files
 from pathlib import Path, PurePosixPath
 from string import Template
 
+from generator.model.identifiers import LONGEST_ID, LONGEST_TOPIC, slug
 from generator.problems import Code, Place, Problems
 from generator.publish.archive import write_archive
+from generator.publish.belongings import made
 from generator.publish.needed import needed_files
 from generator.publish.offline_pages import offline_page
 from generator.publish.offline_search import offline_search
 from generator.publish.pagefind import FOLDER as SEARCH
+from generator.publish.removal import remove
 from generator.verify.built import BuiltSite, read_site
 from generator.verify.links import ERROR_PAGE, links_problems
 from generator.verify.third_party import third_party_problems
 
-LONGEST_PATH = 119  # of the top folder, slash and name together: Windows refuses 260 with the place it is unzipped to
+# Of the name of the site in that of the bundle, in characters.
+LONGEST_NAME = 24
+_ENDING = "-offline"
+# Of the top folder, slash and name together. Windows refuses paths of 260 (MAX_PATH, its end counted): this leaves 111
+# for the place where the bundle is unzipped. The longest address that can be made of an id and a topic just fits.
+LONGEST_PATH = LONGEST_NAME + len(_ENDING) + len("/overleggen//onderwerpen//index.html") + LONGEST_ID + LONGEST_TOPIC
 _LICENCES = {"OFL.txt", "LICENSE", "LICENSE.txt"}
 _SUMS = "SHA256SUMS"
 _README = "LEESMIJ.txt"
+
+
+def bundle_name(site_name: str) -> str:
+    """The name of the bundle of a site, without its ending; also that of the folder in it."""
+    name = slug(site_name)[:LONGEST_NAME].strip("-") or "site"
+    return f"{name}{_ENDING}"
 
 
 def make_bundle(site: Path, target: Path, title: str, problems: Problems) -> bool:
@@ -31,8 +45,10 @@ def make_bundle(site: Path, target: Path, title: str, problems: Problems) -> boo
 
     Returns whether it was written; what is wrong is reported, and an older bundle is then left alone. Raises OSError.
     """
-    built = read_site(site)
+    built = _made_only(read_site(site))
     target.parent.mkdir(parents=True, exist_ok=True)
+    for left in target.parent.glob(f".{target.stem}-*"):  # by a build that was killed
+        remove(left)
     folder = Path(tempfile.mkdtemp(prefix=f".{target.stem}-", dir=target.parent))
     try:
         _fill(built, folder, title)
@@ -42,7 +58,13 @@ def make_bundle(site: Path, target: Path, title: str, problems: Problems) -> boo
             write_archive(folder, target, target.stem)
         return not found.errors
     finally:
-        shutil.rmtree(folder)
+        remove(folder)
+
+
+def _made_only(site: BuiltSite) -> BuiltSite:
+    """A site without what others put there, where its build has listed what it made."""
+    files = made(site.folder) & site.files or site.files
+    return replace(site, files=files, pages={file: page for file, page in site.pages.items() if file in files})
 
 
 def _fill(site: BuiltSite, folder: Path, title: str) -> None:
@@ -85,5 +107,5 @@ def _check(folder: Path, top: str) -> Problems:
         length = len(f"{top}/{file}")
         if length > LONGEST_PATH:
             message = f"is {length} characters long in the offline bundle, more than {LONGEST_PATH}"
-            problems.report(Code.LONG_PATH, Place(file), message, "give the consultation a shorter folder name")
+            problems.report(Code.LONG_PATH, Place(file), message, "shorten the name of the site or of the page")
     return problems

@@ -54,7 +54,7 @@ class Report:
 
     def _failure(self) -> Iterator[str]:
         if self.failure:
-            yield self.failure
+            yield "\n".join(map(printable, self.failure.split("\n")))
 
     def _counts(self) -> Iterator[str]:
         if self.library is not None and self.witnessed is not None:

@@ -16,11 +16,10 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException
 
-from generator.model.identifiers import slug
 from generator.pipeline import READINGS, build, load
 from generator.problems import Problems, printable
 from generator.publish.build_lock import BuildLock
-from generator.publish.bundle import make_bundle
+from generator.publish.bundle import bundle_name, make_bundle
 from generator.publish.leaving_out import concerned, wrong_documents
 from generator.publish.machine import RefusedError, refusal
 from generator.publish.plugin import ConsultationsPlugin
@@ -35,6 +34,7 @@ os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
 _log = logging.getLogger(__name__)
 CONFIG = "mkdocs.yml"
 _DIST = "dist"
+_NO_BUNDLE = "The offline bundle was not made."
 
 Echo = Callable[[str], None]
 
@@ -163,12 +163,15 @@ def _build(
 
 def _bundle(config: MkDocsConfig, report: Report, echo: Echo) -> Report:
     echo("Making the offline bundle")
-    target = Path(config.config_file_path).parent / _DIST / f"{slug(config.site_name)}-offline.zip"
+    target = Path(config.config_file_path).parent / _DIST / f"{bundle_name(config.site_name)}.zip"
     problems = Problems(report.problems)
-    if report.site and make_bundle(report.site, target, config.site_name, problems):
-        return replace(report, problems=problems, bundle=target)
+    try:
+        if report.site and make_bundle(report.site, target, config.site_name, problems):
+            return replace(report, problems=problems, bundle=target)
+    except OSError as error:
+        return replace(report, failure=f"{refusal(error)}\n\n{_NO_BUNDLE}", is_refused=True)
     listed = "\n".join(str(problem) for problem in problems.errors)
-    return replace(report, problems=problems, failure=f"{listed}\n\nThe offline bundle was not made.")
+    return replace(report, problems=problems, failure=f"{listed}\n\n{_NO_BUNDLE}")
 
 
 def _plugin(config: MkDocsConfig) -> ConsultationsPlugin:

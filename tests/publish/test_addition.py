@@ -8,10 +8,11 @@ import pytest
 from click.testing import CliRunner
 
 from generator.cli import main
+from generator.model.identifiers import LONGEST_ID
 from generator.model.library import Record
 from generator.pipeline import load, understand_file
 from generator.problems import Problems
-from generator.publish.addition import LONGEST_ID, add_document, proposed_id
+from generator.publish.addition import add_document, proposed_id
 
 DOCUMENT = """28 676 Noord-Atlantische Verdragsorganisatie
 

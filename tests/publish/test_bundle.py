@@ -1,11 +1,26 @@
 import hashlib
+import os
+import stat
 import zipfile
 from pathlib import Path
 
 import pytest
 
+from generator.model.identifiers import (
+    LONGEST_FACTION,
+    LONGEST_ID,
+    LONGEST_TOPIC,
+    consultation_faction_path,
+    consultation_topic_path,
+    faction_path,
+    full_text_path,
+    ledger_path,
+    source_path,
+    topic_path,
+)
 from generator.problems import Code, Problems
-from generator.publish.bundle import make_bundle
+from generator.publish.belongings import list_made
+from generator.publish.bundle import LONGEST_NAME, LONGEST_PATH, bundle_name, make_bundle
 from generator.publish.pagefind import SearchRecord, write_index
 from tests.verify.built_pages import site_of, told
 
@@ -114,9 +129,86 @@ def test_a_broken_promise_stops_the_bundle_and_leaves_the_old_one(site: Path, pa
 
 
 def test_a_path_too_long_for_windows_is_told(site: Path) -> None:
-    fits, long = "x" * (119 - len(TOP) - 1 - len("/index.html")), "y" * 110
+    fits, long = "x" * (LONGEST_PATH - len(TOP) - 1 - len("/index.html")), "y" * LONGEST_PATH
     site_of(site, {f"{fits}/index.html": "", f"{long}/index.html": ""})
     (problem,) = _bundle(site)[1]
     assert problem.code is Code.LONG_PATH
     assert problem.place.file == f"{long}/index.html"
-    assert "137 characters" in problem.message
+    assert f"{LONGEST_PATH + len(TOP) + len('//index.html')} characters" in problem.message
+
+
+def test_the_longest_ids_make_paths_that_fit() -> None:
+    top = bundle_name("Een site met een naam die langer is dan nodig")
+    identity, topic, faction = "i" * LONGEST_ID, "t" * LONGEST_TOPIC, "f" * LONGEST_FACTION
+    paths = [
+        consultation_topic_path(identity, topic),
+        consultation_faction_path(identity, faction),
+        full_text_path(identity),
+        ledger_path(identity),
+        topic_path(topic),
+        faction_path(faction),
+    ]
+    lengths = [len(f"{top}/{path}index.html") for path in paths]
+    assert max(lengths) == LONGEST_PATH
+    assert (
+        259 - len("C:\\Users\\Voornaam.Achternaam\\OneDrive - Ministerie van Financiën\\Downloads\\" + top)
+        > LONGEST_PATH
+    )
+    assert len(f"{top}/{source_path(identity, '.markdown')}") < LONGEST_PATH
+
+
+@pytest.mark.parametrize(
+    ("site", "name"),
+    [
+        ("Overleg op schrift", "overleg-op-schrift-offline"),
+        ("Schriftelijke overleggen van beide Kamers", "schriftelijke-overleggen-offline"),
+        ("日本", "site-offline"),
+    ],
+)
+def test_the_bundle_is_named_after_the_site(site: str, name: str) -> None:
+    assert bundle_name(site) == name
+    assert len(name) <= LONGEST_NAME + len("-offline")
+
+
+def test_what_others_put_into_the_site_is_no_part_of_the_bundle(site: Path) -> None:
+    list_made(site)
+    site_of(site, {"theirs/index.html": '<script src="https://elsewhere.example/x.js"></script>', "CNAME": "x"})
+    target, problems = _bundle(site)
+    assert told(problems) == []
+    assert not [name for name in _contents(target) if "theirs" in name or "CNAME" in name]
+
+
+def test_what_a_killed_build_left_beside_the_bundle_is_cleared(site: Path) -> None:
+    left = site.parent / "dist" / f".{TOP}-abc123"
+    left.mkdir(parents=True)
+    (left / "index.html").touch()
+    (left.parent / f".{TOP}-writing").touch()
+    target, _ = _bundle(site)
+    assert [path.name for path in target.parent.iterdir()] == [target.name]
+
+
+def test_everybody_may_read_the_bundle(site: Path) -> None:
+    before = os.umask(0o077)
+    try:
+        target, _ = _bundle(site)
+    finally:
+        os.umask(before)
+    assert stat.S_IMODE(target.stat().st_mode) == 0o644
+    with zipfile.ZipFile(target) as archive:
+        assert {entry.external_attr >> 16 for entry in archive.infolist()} == {0o100644}
+
+
+def test_a_bundle_that_cannot_be_written_leaves_the_older_one_alone(
+    site: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target, _ = _bundle(site)
+    before = target.read_bytes()
+
+    def fail(*_: object, **__: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(zipfile.ZipFile, "writestr", fail)
+    with pytest.raises(OSError, match="No space"):
+        _bundle(site)
+    assert target.read_bytes() == before
+    assert [path.name for path in target.parent.iterdir()] == [target.name]

@@ -1,0 +1,16 @@
+"""What becomes part of an address must be a name that every system can hold, and short enough for all paths with it."""
+
+from __future__ import annotations
+
+from generator.model.identifiers import is_reserved
+from generator.problems import Code, Place, Problems
+
+
+def check_address(address: str, longest: int, place: Place, problems: Problems) -> None:
+    """Report part of an address that is longer than `longest` characters, or that Windows keeps for a device."""
+    if len(address) > longest:
+        message = f"‘{address}’ is {len(address)} characters long, and the address of its pages may have {longest}"
+        problems.report(Code.INVALID_VALUE, place, message, "choose a shorter one", address)
+    elif is_reserved(address):
+        message = f"‘{address}’ cannot be an address: Windows keeps this name for a device"
+        problems.report(Code.INVALID_VALUE, place, message, "choose another", address)
