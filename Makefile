@@ -14,7 +14,7 @@ endif
 
 .DEFAULT_GOAL := help
 .PHONY: help environment dev site serve offline schemas test quick format lock clean
-.PHONY: evaluate fuzz bench pictures
+.PHONY: accessibility evaluate fuzz bench pictures
 .PHONY: check check-format check-lint check-types check-imports check-habits
 
 help:
@@ -23,6 +23,7 @@ help:
 	@echo 'make offline   only the offline bundle'
 	@echo 'make test      all that CI does: checks, and every test, browsers included'
 	@echo 'make quick     the fast tests'
+	@echo 'make accessibility  axe on every page of the site, light and dark, on a phone and a desk'
 	@echo 'make check     format, lint, types, imports, house habits'
 	@echo 'make evaluate  what the parser finds in real documents, against the keys'
 	@echo 'make fuzz      thousands of damaged files through readers and parser (N=5000)'
@@ -65,6 +66,10 @@ test: dev
 quick: dev
 	@$(BIN)/python -m pytest -q -n 2 --dist worksteal -p no:cov --hypothesis-profile=quick \
 		-m "not slow and not browser" $(addprefix --ignore=tests/,bench browser evaluation fuzz shapes site)
+
+accessibility: dev
+	@$(BIN)/python tools/programs.py
+	$(BIN)/python -m pytest -n 2 -p no:cov --every-page tests/browser/test_every_page.py
 
 evaluate: dev
 	@$(BIN)/python -m evaluation.evaluate

@@ -29,10 +29,11 @@ class CellView:
 class TableView:
     """The rows of a table: those of nothing but header cells at its top, and the others.
 
-    `number` counts the tables of the page from 1.
+    `titles` are the words that stand over all of it, as rows of one cell; `number` counts the tables of the page from 1.
     """
 
     number: int
+    titles: tuple[Markdown, ...]
     head: tuple[tuple[CellView, ...], ...]
     body: tuple[tuple[CellView, ...], ...]
 
@@ -65,15 +66,19 @@ def _begins(cells: Sequence[Cell], end: int) -> list[int]:
 def table_view(table: Block, painted: Sequence[Markdown], number: int) -> TableView:
     """The rows of a table of which each cell is painted.
 
-    A row that repeats one of the head, as printed tables do on each page, heads columns too.
+    A row that repeats one of the head, as printed tables do on each page, heads columns too. A first row of one cell over
+    all columns heads none of them: it is what the table is called.
     """
     words = iter(painted)
     filled = [[(cell, Markdown(next(words).strip())) for cell in row] for row in table.cells]
-    head = list(takewhile(lambda row: _is_head([cell for cell, _ in row]), filled))
     width = max(map(len, filled), default=0)
-    printed = {_words(row) for row in head}
-    rows = [_row(row, "col" if _words(row) in printed else "row", width) for row in filled]
-    return TableView(number, tuple(rows[: len(head)]), tuple(rows[len(head) :]))
+    over_all = list(takewhile(lambda row: len(row) == 1 < width, filled))
+    below = filled[len(over_all) :]
+    head = list(takewhile(lambda row: _is_head([cell for cell, _ in row]), below))
+    printed = {_words(row) for row in (*over_all, *head)}
+    rows = [_row(row, "col" if _words(row) in printed else "row", width) for row in below]
+    titles = tuple(markdown for ((_, markdown),) in over_all if markdown)
+    return TableView(number, titles, tuple(rows[: len(head)]), tuple(rows[len(head) :]))
 
 
 def _words(row: Sequence[tuple[Cell, Markdown]]) -> tuple[tuple[str, bool], ...]:

@@ -21,7 +21,7 @@ def item(depth: int = 1, *, is_bulleted: bool = False) -> OfficialBlock:
     return OfficialBlock(BlockKind.LIST_ITEM, Markdown("x"), depth=depth, is_bulleted=is_bulleted)
 
 
-TABLE = OfficialBlock(BlockKind.TABLE, Markdown("x"), table=TableView(1, (), ()))
+TABLE = OfficialBlock(BlockKind.TABLE, Markdown("x"), table=TableView(1, (), (), ()))
 
 
 def indents(*depths: int) -> list[int]:

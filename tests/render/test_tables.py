@@ -9,6 +9,7 @@ from generator.render.paint import Insertion
 from generator.render.tables import cell_parts, table_view
 
 TEXT = "Land\n% bbp\nNL\n2,05"
+HEAD = Cell(Span(0, 1), is_header=True)
 LAND, BBP, NL, PART = Span(0, 4), Span(5, 10), Span(11, 13), Span(14, 18)
 
 
@@ -103,8 +104,44 @@ def test_a_head_that_is_printed_again_heads_columns_there_too() -> None:
 
 def test_the_last_cell_of_a_short_row_stands_over_all_columns_that_are_left() -> None:
     cell = Cell(Span(0, 1))
-    view = table_view(table((cell,), (cell, cell, cell), (cell, cell)), [Markdown("x")] * 6, 1)
-    assert [[cell.columns for cell in row] for row in view.body] == [[3], [1, 1, 1], [1, 2]]
+    view = table_view(table((cell, cell, cell), (cell,), (cell, cell)), [Markdown("x")] * 6, 1)
+    assert [[cell.columns for cell in row] for row in view.body] == [[1, 1, 1], [3], [1, 2]]
+
+
+@pytest.mark.parametrize(
+    ("rows", "titles", "head", "body"),
+    [
+        (("h", "hh", "cc"), ["a"], ["bc"], ["de"]),
+        (("c", "hh", "cc"), ["a"], ["bc"], ["de"]),
+        (("c", "cc"), ["a"], [], ["bc"]),
+        (("h", "c", "hh", "cc"), ["a", "b"], ["cd"], ["ef"]),
+        (("h", "hh", "c", "cc"), ["a"], ["bc"], ["d", "ef"]),
+        ((".", "hh"), [], ["bc"], []),
+        (("h", "c", "cc"), ["a", "b"], [], ["cd"]),
+        (("h", "c", "c"), [], ["a"], ["b", "c"]),
+        (("c",), [], [], ["a"]),
+        (("hh", "c"), [], ["ab"], ["c"]),
+    ],
+)
+def test_what_stands_over_the_whole_table_names_it(
+    rows: tuple[str, ...], titles: list[str], head: list[str], body: list[str]
+) -> None:
+    cells = tuple(tuple(Cell(Span(0, int(sign != "."))) if sign != "h" else HEAD for sign in row) for row in rows)
+    letters = iter("abcdefgh")
+    painted = [Markdown("" if sign == "." else letter) for sign, letter in zip("".join(rows), letters, strict=False)]
+    view = table_view(table(*cells), painted, 1)
+
+    assert list(view.titles) == titles
+    assert ["".join(cell.markdown for cell in row) for row in view.head] == head
+    assert ["".join(cell.markdown for cell in row) for row in view.body] == body
+
+
+def test_a_name_that_is_printed_again_with_the_head_heads_columns_there() -> None:
+    cell = Cell(Span(0, 1))
+    rows = ((HEAD,), (HEAD, HEAD), (cell, cell), (HEAD,), (HEAD, HEAD), (cell, cell))
+    view = table_view(table(*rows), [*map(Markdown, "nab12nab34")], 1)
+
+    assert [[cell.scope for cell in row] for row in view.body] == [["", ""], ["col"], ["col", "col"], ["", ""]]
 
 
 def test_the_words_of_cells_have_no_space_around_them() -> None:

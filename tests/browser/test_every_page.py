@@ -1,0 +1,52 @@
+"""Nothing is wrong on any page: a sample with every kind of element, and with `--every-page` all there are."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.browser.conftest import Browse
+from tests.browser.every_page import objections, pages, sample
+from tests.browser.places import CONSULTATION
+from tests.browser.server import SiteServer
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+PARTS = 8
+# What is done to a page, and what must be told of it.
+SMALL_LINKS = ".exchange-list a { padding: 0 !important; font-size: 12px; line-height: 1.2; }"
+TITLE_ROW = "document.querySelector('thead').insertRow(0).innerHTML = '<td colspan=99>Kerntaken</td>'"
+BREAKS = [
+    (f"document.styleSheets[0].insertRule('{SMALL_LINKS}', 0)", "too small: a"),
+    (TITLE_ROW, "table-fake-caption: "),
+    ("document.querySelector('h1').style.color = '#777'", "light: color-contrast-enhanced"),
+    ("document.querySelector('h1').style.color = '#18201c'", "dark: color-contrast"),
+    ("document.querySelector('dl.facts').append(document.createElement('p'))", "definition-list: "),
+]
+
+
+@pytest.mark.parametrize("part", range(PARTS))
+def test_nothing_is_wrong_on_the_pages(
+    browse: Browse, request: pytest.FixtureRequest, site_server: SiteServer, built_site: Path, part: int
+) -> None:
+    wanted = list(pages(built_site)) if request.config.getoption("--every-page") else sample(built_site)
+    found = {}
+    for path in wanted[part::PARTS]:
+        page = browse(site_server.url(path)).page
+        found[path] = objections(page)
+        page.close()
+    assert {path: lines for path, lines in found.items() if lines} == {}
+
+
+def test_every_page_is_looked_at_and_the_sample_has_every_kind_of_element(built_site: Path) -> None:
+    of_pages = pages(built_site)
+    assert len(of_pages) == len(list(built_site.rglob("*.html"))) > 100
+    chosen = sample(built_site)
+    assert 4 < len(chosen) < 25
+    assert frozenset().union(*of_pages.values()) == frozenset().union(*(of_pages[path] for path in chosen))
+
+
+@pytest.mark.parametrize(("harm", "told"), BREAKS, ids=[told for _, told in BREAKS])
+def test_what_is_wrong_is_told(browse: Browse, site_server: SiteServer, harm: str, told: str) -> None:
+    page = browse(site_server.url(CONSULTATION)).page
+    page.evaluate(f"() => {{ {harm} }}")
+    assert [line for line in objections(page) if told in line]
