@@ -10,7 +10,8 @@ _THE = r"(?:de\s)?"
 # To whom something is said or sent, or with whom it was spoken.
 _ADDRESSED = re.compile(
     r"(?:\b[Aa]an\s|\boverleg\s(?:gevoerd\s)?met\s|\b(?:heeft|hebben)\s(?:zij|de\scommissies?)\s(?=[^.\n]{0,300}\bbrief\b)"
-    r"|\b(?:heeft|hebben)\s(?=[^.\n]{0,400}\bvragen\b[^.\n]{0,200}\bvoorgelegd\b))"
+    r"|\b(?:heeft|hebben)\s(?=[^.\n]{0,400}\bvragen\b[^.\n]{0,200}\bvoorgelegd\b)"
+    r"|\bbehoefte\s(?:om\s)?(?=[^.\n]{0,400}\bvragen\b[^.\n]{0,200}\bvoor\ste\sleggen\b))"
     rf"{_THE}(?P<office>{OFFICES})"
 )
 _AUTHOR = re.compile(rf"\bbrief\svan\s{_THE}(?P<office>{OFFICES})")

@@ -33,6 +33,12 @@ _PHRASES = tuple(
             rf"{_JL}[^.]{{0,120}}?\bvragen\b[^.]{{0,120}}?\b(?:voorgelegd|toegezonden)\b",
         ),
         ("asked", r"\b[Oo]p", rf"{_JL}van\s+(?:uw|de)\s+Kamer\b[^.]*\bontvangen"),
+        ("asked", r"\b(?:ik|wij)\s+op", rf"{_JL}heb(?:ben)?\s+ontvangen"),
+        (
+            "asked",
+            r"\b[Oo]p",
+            rf"{_JL}(?:heeft|hebben|zijn|werden)\b[^.]{{0,200}}\bvragen\b[^.]{{0,60}}\b(?:gesteld|ingezonden|ingediend)\b",
+        ),
         ("asked", r"\bzijn\s+op", r"\s+aan\b"),
         ("asked", r"\b(?:[Ii]ngezonden(?:\s+op)?|[Vv]raagd)", ""),
         (

@@ -26,7 +26,9 @@ _FACTION_HEADING = re.compile(
     re.IGNORECASE,
 )
 # `Vragen van het lid … aan de Minister van …` is the title of a document.
-_ASKED_OF = re.compile(r"\baan\s+(?:de\s+)?(?:minister|staatssecretaris)", re.IGNORECASE)
+_ASKED_OF = re.compile(
+    r"\baan\s+(?:(?:de|het)\s+)?(?:vice-?)?(?:minister|staatssecretaris|bewinds|regering|kabinet)", re.IGNORECASE
+)
 _FACTION_WORD = r"(?:fracties?|fractieleden|leden|lid|[\w&/-]+-fracties?)"
 _BARE_FACTION = re.compile(
     rf"(?:(?:De|Het)\s)?(?:[Ff]racties?|[Ff]ractieleden|[Ll]eden|[Ll]id|{_FACTION_WORD})"

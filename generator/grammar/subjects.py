@@ -18,7 +18,7 @@ _IN_LETTER = re.compile(
 )
 _ABOUT = re.compile(r"\b(?:over|inzake|betreffende)\s+")
 _END = re.compile(
-    r"\s*[.,]?\s*\((?:[Ii]ngezonden|[Oo]ntvangen|[Kk]enmerk|\d{4}Z\d)|,\s+(?:[Ii]ngezonden|welke|die\s|d\.d\.|zoals)"
+    r"\s*[.,]?\s*\((?:[Ii]ngezonden|[Oo]ntvangen|[Kk]enmerk|\d{4}Z\d)|,\s+(?:[Ii]ngezonden|(?:met|onder)\s+(?:het\s+)?kenmerk|welke|die\s|d\.d\.|zoals)"
     r"|\s*\.?\s*$|\s+worden\s+(?:als\svolgt\s)?beantwoord\b|\s+(?=Vragen\svan\s)"
 )
 _END_OF_SENTENCE = re.compile(rf"\.\s+(?=[A-Z])|{_END.pattern}")

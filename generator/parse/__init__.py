@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import islice, takewhile
 
 from generator.grammar.factions import FactionNames
+from generator.grammar.letter_heads import is_letterhead, is_place_and_day
 from generator.knowledge.faction_names import faction_names
 from generator.model.block import BlockKind
 from generator.model.consultation import Consultation, FrontMatter, Section
@@ -26,7 +27,7 @@ from generator.parse.front_matter import front_matter
 from generator.parse.members import told_factions
 from generator.parse.missing_facts import report_missing
 from generator.parse.notes import unproven_signs, with_notes
-from generator.parse.parts import announces_answers, is_letterhead
+from generator.parse.parts import announces_answers
 from generator.parse.pieces import LABELS, Piece, Role, in_flow, pieces
 from generator.parse.question_tables import with_question_tables
 from generator.parse.running_heads import with_running_heads
@@ -123,12 +124,13 @@ def _telling(cut: _Cut) -> list[Piece]:
 
     A report of questions on a bill is signed at its end.
     """
-    letterhead = takewhile(lambda piece: is_letterhead(piece.text), cut.body)
+    letterhead = tuple(takewhile(lambda piece: is_letterhead(piece.text), cut.body))
+    later = (piece for piece in cut.body[len(letterhead) :] if letterhead and is_place_and_day(piece.text))
     edges = (piece for piece in cut.everything if piece.block.kind is BlockKind.FURNITURE)
     announced = (piece for piece in cut.body if announces_answers(piece.text))
     is_signed = any(piece.role is Role.SIGNATURE for piece in cut.front)
     signed = () if is_signed else (piece for piece in cut.body if piece.role is Role.SIGNATURE)
-    return [*cut.front, *letterhead, *announced, *signed, *islice(edges, FIRST_EDGES)]
+    return [*cut.front, *letterhead, *later, *announced, *signed, *islice(edges, FIRST_EDGES)]
 
 
 def _known(cut: _Cut, front: FrontMatter, asking: DocumentAskers, sidecar: Sidecar) -> Known:

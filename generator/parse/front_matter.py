@@ -78,8 +78,9 @@ def _dates(days: FrontDays, kind: str | None, chamber: Chamber | None) -> tuple[
         return found, derived
     if kind in (AANHANGSEL, LETTER) and found.answered is None:
         return replace(found, answered=days.of_letters[0]), derived
-    if kind == VERSLAG and chamber is Chamber.EK and found.asked is None:
-        return replace(found, asked=days.of_letters[0]), derived
+    if kind == VERSLAG and chamber is Chamber.EK:
+        later = days.of_letters[-1] if len(days.of_letters) > 1 else None
+        return replace(found, asked=found.asked or days.of_letters[0], answered=found.answered or later), derived
     return found, derived
 
 

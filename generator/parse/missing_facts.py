@@ -55,7 +55,7 @@ def report_missing(name: str, text: str, front: FrontMatter, told: Problems, pro
 
 def _held(front: FrontMatter) -> Mapping[str, object]:
     """The facts by their keys in consultation.yml; who signs an answer is who answers."""
-    is_answer = front.kind in _OF_THE_GOVERNMENT or front.kind == known.AANHANGSEL
+    is_answer = front.kind in _OF_THE_GOVERNMENT | {known.AANHANGSEL, known.DELAY}
     return {
         "kind": front.kind,
         "chamber": front.chamber,
