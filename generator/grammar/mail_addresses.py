@@ -32,6 +32,7 @@ _BROKEN = re.compile(
     r"[\w-]{1,64}(?:\.[\w-]{2,24}){0,4})[ \t]*$",
     re.MULTILINE | re.IGNORECASE,
 )
+_MAY_HOLD = re.compile(rf"@|apen?staart|{_OPEN}\s?at|\sat\s", re.IGNORECASE)
 _SPELLED_AT = re.compile(rf"(?:\s|{_OPEN})+{_AT_WORD}(?:\s|{_CLOSE})+")
 _SPELLED_DOT = re.compile(rf"(?:\s|{_OPEN})+{_DOT_WORD}(?:\s|{_CLOSE})+")
 _AROUND = re.compile(rf"{_OPEN}|{_CLOSE}|\s")
@@ -39,7 +40,8 @@ _AROUND = re.compile(rf"{_OPEN}|{_CLOSE}|\s")
 
 def mail_addresses(text: str) -> Iterator[Span]:
     """The addresses in a text, those that are spelled for people too, with the `mailto:` before them."""
-    return (Span(*found.span()) for found in _ADDRESS.finditer(text))
+    if _MAY_HOLD.search(text) is not None:
+        yield from (Span(*found.span()) for found in _ADDRESS.finditer(text))
 
 
 def broken_addresses(text: str) -> Iterator[Span]:

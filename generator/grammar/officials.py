@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from generator.grammar.alphabet import UPPER
-from generator.grammar.people import PARTICLE, SURNAME
+from generator.grammar.people import PARTICLE
 from generator.model.text import Span
 
 _QUALIFIED = (
@@ -44,16 +44,16 @@ _PARTY_NAME = (
 )
 _KNOWN_PARTY = re.compile(rf"\s?\(\s?{_PARTY_NAME}\s?\)", re.IGNORECASE)
 _PARTY = re.compile(rf"\s?\((?=[^()]*[{UPPER}])[\w&/+ -]{{2,40}}\)\s*$")
-# What stands between the office and a name in a list: `de leden Jansen (VVD), Van der Wal en De Vries`.
-_INITIAL = rf"[{UPPER}]\.\s?"
-_OTHERS = rf"(?:(?:{_INITIAL}){{0,6}}{SURNAME}(?:\s?\([^()]{{1,40}}\))?(?:\s?,\sen\s|\s?,\s|\sen\s)){{0,12}}"
-_OF = rf"(?:\s(?:van|voor)(?:,?\s(?:(?-i:[{UPPER}])[\w-]{{1,40}}|en|de|het|van|voor|der|den)){{1,12}})?"
-_MEMBERS = rf"(?:\svan)?(?:\shet\slid|\sde\sleden)?,?\s{_OTHERS}(?:(?:{_INITIAL}){{0,6}})(?:{PARTICLE}\s){{0,3}}$"
-_OFFICE_BEFORE = re.compile(
-    rf"(?<![\w-])(?:{_QUALIFIED}{_OFFICE}{_OF}|moties?|amendement(?:en)?|initiatief(?:wet(?:svoorstel)?|nota)|fractie|groep)"
-    rf"{_MEMBERS}",
+_NAMED_BEFORE = re.compile(
+    rf"(?<![\w-])(?:{_OFFICE}|moties?|amendement(?:en)?|initiatief(?:wet(?:svoorstel)?|nota)|fractie|groep)(?![\w-])",
     re.IGNORECASE,
 )
+# What may stand between an office and a name: what the office is of, and others in a list. No other word.
+_SMALL_WORDS = rf"(?:en|van|voor|de|het|{PARTICLE})(?![^\W_])"
+_TO_NAME = re.compile(
+    rf"(?:[\s,]|\([^()]{{0,40}}\)|[{UPPER}]{{1,3}}\.|[{UPPER}][\w'-]*|(?:lid|leden)\b|{_SMALL_WORDS})*"
+)
+_INITIAL = rf"[{UPPER}]\.\s?"
 _THING_BEFORE = re.compile(
     r"(?<![\w-])(?:wet|commissie|rapport|onderzoek|advies|arrest|zaak|affaire|stichting|firma|bedrijf|gemeente|stad|plaats)"
     rf"(?:\s(?:van|te))?\s(?:(?:{_INITIAL}){{0,6}})(?:{PARTICLE}\s){{0,3}}$",
@@ -63,6 +63,9 @@ _BEHIND = re.compile(
     rf"\s?(?:\((?=[^()]*[{UPPER}])[\w&/+ -]{{2,40}}\)|c\.?s\.?(?!\w)|,?\s(?:de\s)?{_QUALIFIED}{_OFFICE}(?![\w-]))"
 )
 REACH = 200
+NEAR = 60
+# So many offices before a name are looked at.
+NEAREST = 3
 LONGEST_PARTY = 40
 
 
@@ -106,13 +109,12 @@ def acts_in_public(text: str, start: int, end: int) -> bool:
 
     `het lid De Vries`, `minister De Vries`, `De Vries (VVD)`, `De Vries c.s.`, `de motie De Vries`.
     """
-    return _BEHIND.match(text, end) is not None or _stands_before(_OFFICE_BEFORE, text, start)
+    if _BEHIND.match(text, end) is not None:
+        return True
+    offices = list(_NAMED_BEFORE.finditer(text, max(0, start - REACH), start))
+    return any(_TO_NAME.fullmatch(text, office.end(), start) for office in offices[-NEAREST:])
 
 
 def names_a_thing(text: str, start: int) -> bool:
     """Whether the words before a name tell that a law, a report, a firm or a place has it: `het rapport De Vries`."""
-    return _stands_before(_THING_BEFORE, text, start)
-
-
-def _stands_before(pattern: re.Pattern[str], text: str, start: int) -> bool:
-    return pattern.search(text[max(0, start - REACH) : start]) is not None
+    return _THING_BEFORE.search(text, max(0, start - NEAR), start) is not None

@@ -23,7 +23,7 @@ _LINE_NAMES = (
 )
 # A sign that is glued to the number: `T070…`, `M:06…`, `Tel.070…`.
 _SIGN = rf"(?<!{_LETTER})(?:[TMFP]|{_LINE_NAMES})\s?[.:]?\s{{0,8}}"
-_EXTENSION = r"(?:\s?[,(]?\s?(?:tst|toestel|ext(?:ension)?|x)\.?\s?:?\s?\d{1,6}\)?)?"
+_EXTENSION = r"(?:[ ]?[,(]?[ ]?(?:tst|toestel|ext(?:ension)?|x)\.?[ ]?:?[ ]?\d{1,6}\)?)?"
 _COUNTRY = rf"(?:\+|00){_BETWEEN}31(?:{_BETWEEN}\(0\))?"
 # No day, and no amount with dots between its thousands.
 _NO_DAY = r"(?!\d{1,2}[-./]\d{1,2}[-./]\d{4}|\d\.\d{3}\.)"

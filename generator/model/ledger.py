@@ -5,13 +5,14 @@ Page and ledger together are the source; `generator.verify.words` holds them aga
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from generator.model.block import Block, BlockKind, Repair, RepairKind
 from generator.model.consultation import Consultation
 from generator.model.text import SourceText, Span
+from generator.model.withholding import unseen_spans
 from generator.problems import Place
 
 
@@ -35,8 +36,8 @@ class LedgerKind(StrEnum):
 class LedgerEntry:
     """One decision: `span` over the source text, `words` as the source has them, `reads` as the page has them.
 
-    Withheld words are in no entry; the entry that withholds them tells in `count` how many they are. `note` is the key
-    of a note that was moved.
+    What was withheld, deleted or hidden is in no entry: `words` is empty, and `count` and `characters` tell how much it
+    is. `note` is the key of a note that was moved.
     """
 
     kind: LedgerKind
@@ -46,6 +47,7 @@ class LedgerEntry:
     reads: str
     reason: str
     count: int = 0
+    characters: int = 0
     note: str = ""
 
 
@@ -64,6 +66,8 @@ _LEFT_OUT = {
     RepairKind.HIDDEN: LedgerKind.HIDDEN,
     RepairKind.WITHHELD: LedgerKind.WITHHELD,
 }
+# Readers of the site are told that these are there, and never their words.
+_UNTOLD = frozenset({LedgerKind.DELETED, LedgerKind.HIDDEN, LedgerKind.WITHHELD})
 _ASIDE = {
     BlockKind.FURNITURE: (LedgerKind.FURNITURE, "a header or footer of the page, or the heads of a table of questions"),
     BlockKind.REPEATED: (LedgerKind.REPEATED, "the file holds these words twice"),
@@ -84,21 +88,16 @@ class _Teller:
 
     def __init__(self, consultation: Consultation) -> None:
         self._source = consultation.source
-        self._withheld = [
-            repair.span
-            for block in consultation.blocks
-            for repair in block.repairs
-            if repair.kind is RepairKind.WITHHELD
-        ]
-        self._text = _blanked(self._source, self._withheld)
+        self._text = _blanked(self._source, unseen_spans(consultation.blocks))
         # By the offset of its last part what a word over several lines is up to there.
         self._heads: dict[int, str] = {}
 
     def entries(self, blocks: tuple[Block, ...]) -> Iterator[LedgerEntry]:
         for block in blocks:
+            is_told = block.kind not in _ASIDE or _ASIDE[block.kind][0] not in _UNTOLD
             glues = {r.span.end: r for r in block.repairs if r.kind in _JOINS and r.kind is not _JOINED}
             for repair in block.repairs:
-                if repair.kind in _JOINS:
+                if repair.kind in _JOINS and is_told:
                     yield self._join(repair, glues.get(repair.span.end))
                 elif repair.kind in _LEFT_OUT:
                     yield self._left_out(repair)
@@ -133,16 +132,19 @@ class _Teller:
         return LedgerEntry(LedgerKind.WORD_PARTED, place, Span(offset, offset), words, reads, reason)
 
     def _left_out(self, repair: Repair) -> LedgerEntry:
-        words = "" if repair.kind is RepairKind.WITHHELD else self._words(repair.span)
-        count = len(self._source.slice(repair.span).split())
-        place = self._source.place(repair.span.start)
-        return LedgerEntry(_LEFT_OUT[repair.kind], place, repair.span, words, "", repair.reason, count)
+        return self._entry(_LEFT_OUT[repair.kind], repair.span, repair.reason)
 
     def _aside(self, block: Block, fragment: Span) -> LedgerEntry:
         kind, reason = _ASIDE[block.kind]
-        words = self._words(fragment)
+        return self._entry(kind, fragment, reason, block.note)
+
+    def _entry(self, kind: LedgerKind, span: Span, reason: str, note: str = "") -> LedgerEntry:
+        """The entry of words that do not stand in the text: what readers may not see is counted, and not told."""
+        hidden = self._source.slice(span).split()
+        words = "" if kind in _UNTOLD else self._words(span)
         reads = words if kind is LedgerKind.NOTE_MOVED else ""
-        return LedgerEntry(kind, self._source.place(fragment.start), fragment, words, reads, reason, note=block.note)
+        place, characters = self._source.place(span.start), len(" ".join(hidden))
+        return LedgerEntry(kind, place, span, words, reads, reason, len(hidden), characters, note)
 
     def _words(self, span: Span) -> str:
         return " ".join(self._text[span.start : span.end].split())
@@ -166,7 +168,7 @@ class _Teller:
         return self._text[offset:end]
 
 
-def _blanked(source: SourceText, spans: list[Span]) -> str:
+def _blanked(source: SourceText, spans: Sequence[Span]) -> str:
     """The text with spaces for every character in these spans."""
     characters = list(source.text) if spans else []
     for span in spans:

@@ -1,27 +1,44 @@
-"""Withheld words: where they stand, a document as it reads with them, and what may be told about it without them."""
+"""Words that the site does not show: where they stand, a document as it reads with them, and what may be told of it.
+
+They are withheld, deleted by a tracked change, or hidden from print. Editors are told them, readers never.
+"""
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
+from itertools import accumulate
 
-from generator.model.block import Block, RepairKind
+from generator.model.block import Block, BlockKind, RepairKind
 from generator.model.consultation import Consultation
 from generator.model.legible import legible
-from generator.model.text import SourceText, Span
-from generator.problems import Place, Problem
+from generator.model.text import Span
+from generator.problems import Code, Place, Problem
 
 # A quote that is part of withheld words tells something of them from this length on.
 TELLING = 3
 # Of a document with more different withheld words than this, all problems tell no more than their kind.
 MOST_SECRETS = 1000
+_UNSEEN = frozenset({RepairKind.WITHHELD, RepairKind.DELETED, RepairKind.HIDDEN})
+_UNSEEN_BLOCKS = frozenset({BlockKind.DELETED, BlockKind.HIDDEN})
+# Doubts about words that readers must not see; a name that stays may be known by the words of the doubt.
+_NEVER_TOLD = frozenset({Code.HIDDEN_TEXT, Code.NAME_KEPT})
 
 
 def withheld_spans(blocks: Iterable[Block]) -> tuple[Span, ...]:
     """The stretches of the source that are kept off the site, in document order."""
     repairs = (repair for block in blocks for repair in block.repairs)
     return tuple(sorted({repair.span for repair in repairs if repair.kind is RepairKind.WITHHELD}))
+
+
+def unseen_spans(blocks: Iterable[Block]) -> tuple[Span, ...]:
+    """The stretches of the source that are withheld, deleted or hidden, in document order; they may overlap."""
+    found = set()
+    for block in blocks:
+        found.update(repair.span for repair in block.repairs if repair.kind in _UNSEEN)
+        found.update(block.fragments if block.kind in _UNSEEN_BLOCKS else ())
+    return tuple(sorted(found))
 
 
 def revealed(blocks: Iterable[Block]) -> tuple[Block, ...]:
@@ -33,33 +50,41 @@ def revealed(blocks: Iterable[Block]) -> tuple[Block, ...]:
 
 
 def publishable(problems: Iterable[Problem], consultation: Consultation) -> tuple[Problem, ...]:
-    """The problems without the withheld words: where they would be told, only what kind of problem it is remains."""
-    spans = withheld_spans(consultation.blocks)
-    if not spans:
-        return tuple(problems)
-    secrets = _Secrets(consultation.source, spans)
-    return tuple(_silenced(problem) if secrets.are_told_by(problem) else problem for problem in problems)
+    """The problems without words that nobody may see: where they would be told, only what kind it is remains.
+
+    Of a name that stays though it may be that of somebody withheld, the place would tell whose it is.
+    """
+    secrets = _Secrets(consultation)
+    told = (_silenced(problem) if secrets.are_told_by(problem) else problem for problem in problems)
+    return tuple(dict.fromkeys(_placeless(one) if one.code is Code.NAME_KEPT else one for one in told))
 
 
 class _Secrets:
-    """Withheld words and their places."""
+    """Words that the site does not show, and their places."""
 
-    def __init__(self, source: SourceText, spans: Sequence[Span]) -> None:
-        self._words = tuple(dict.fromkeys(" ".join(legible(source.slice(span)).split()) for span in spans))
+    def __init__(self, consultation: Consultation) -> None:
+        source, withheld = consultation.source, withheld_spans(consultation.blocks)
+        spans = unseen_spans(consultation.blocks)
+        self._words = tuple(dict.fromkeys(" ".join(legible(source.slice(span)).split()) for span in withheld))
         self._begins = [_position(source.place(span.start)) for span in spans]
-        self._ends = [_position(source.place(max(span.start, span.end - 1))) for span in spans]
+        ends = (_position(source.place(max(span.start, span.end - 1))) for span in spans)
+        self._furthest = list(accumulate(ends, max))
 
     def are_told_by(self, problem: Problem) -> bool:
-        """Whether a problem stands at withheld words or tells some of them."""
+        """Whether a problem stands at such words or tells some that are withheld."""
         before = bisect_right(self._begins, _position(problem.place))
-        stands_there = before > 0 and _position(problem.place) <= self._ends[before - 1]
-        if stands_there or len(self._words) > MOST_SECRETS:
+        stands_there = before > 0 and _position(problem.place) <= self._furthest[before - 1]
+        if problem.code in _NEVER_TOLD or stands_there or len(self._words) > MOST_SECRETS:
             return True
         return any(_tells(legible(told), held) for held in self._words for told in (problem.quote, problem.message))
 
 
 def _silenced(problem: Problem) -> Problem:
     return replace(problem, message=problem.code.meaning, advice="", quote="")
+
+
+def _placeless(problem: Problem) -> Problem:
+    return replace(problem, place=Place(problem.place.file))
 
 
 def _position(place: Place) -> tuple[int, int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from generator.grammar.contact_sentences import person_sent_to
@@ -38,14 +38,21 @@ def numbers_and_addresses(source: SourceText, inside: Set[int]) -> tuple[Contact
     Elsewhere those are lines that hold nothing but a sign such as `T` and a number, sentences that send readers to an
     official, and numbers of citizens. `source` is folded.
     """
-    found = (*_in_lines(source, inside), *_over_lines(source, inside), *_in_sentences(source))
+    everywhere = all_numbers(source)
+    found = (*_in_lines(source, inside, everywhere), *_announced(source, inside), *_in_sentences(source, everywhere))
     return tuple(dict.fromkeys(found))
+
+
+def all_numbers(source: SourceText) -> tuple[ContactData, ...]:
+    """All telephone numbers and addresses, wherever they stand."""
+    addresses = (ContactData(span, EMAIL) for span in mail_addresses(source.text))
+    return (*addresses, *(ContactData(span, TELEPHONE) for span in telephones(source.text)))
 
 
 def same_elsewhere(source: SourceText, found: Sequence[ContactData]) -> Iterator[ContactData]:
     """Other places of the same addresses and numbers, however they are written."""
     known = {_known_by(source, data) for data in found}
-    for data in _all(source.text) if known else ():
+    for data in all_numbers(source) if known else ():
         if _known_by(source, data) in known:
             yield data
 
@@ -59,54 +66,45 @@ def addresses_with(source: SourceText, words: Sequence[str]) -> Iterator[Contact
             yield ContactData(span, EMAIL)
 
 
-def _in_lines(source: SourceText, inside: Set[int]) -> Iterator[ContactData]:
-    for line in source.lines:
-        text = source.slice(line.span)
-        held = list(_all(text))
-        is_inside = line.number in inside
-        if is_inside or _is_nothing_else(text, held):
-            yield from _shifted(held, line.span.start)
-        if is_inside and text.strip():
-            yield from _shifted((ContactData(span, TELEPHONE) for span in announced_telephones(text)), line.span.start)
-            yield from _shifted((ContactData(span, ROOM) for span in (room(text),) if span), line.span.start)
-
-
-def _over_lines(source: SourceText, inside: Set[int]) -> Iterator[ContactData]:
-    """Numbers and addresses in letterheads that go on in the next line."""
-    held = (
-        *(ContactData(span, EMAIL) for span in broken_addresses(source.text)),
-        *(ContactData(span, TELEPHONE) for span in (*telephones(source.text), *announced_telephones(source.text))),
-    )
-    for data in held:
-        lines = {source.line_at(data.span.start).number, source.line_at(data.span.end).number}
-        if len(lines) > 1 and lines <= inside:
+def _in_lines(source: SourceText, inside: Set[int], everywhere: Sequence[ContactData]) -> Iterator[ContactData]:
+    """Those in letterheads, over two of their lines too, and those on lines of nothing else."""
+    for data in everywhere:
+        first, last = source.line_at(data.span.start), source.line_at(data.span.end - 1)
+        if {first.number, last.number} <= inside or (first == last and _is_alone(source, first.span, data.span)):
             yield data
 
 
-def _in_sentences(source: SourceText) -> Iterator[ContactData]:
+def _is_alone(source: SourceText, line: Span, span: Span) -> bool:
+    """Whether a line is a sign and what it announces, and nothing else."""
+    before, behind = source.text[line.start : span.start], source.text[span.end : line.end]
+    return not behind.strip() and is_sign(before.strip())
+
+
+def _announced(source: SourceText, inside: Set[int]) -> Iterator[ContactData]:
+    """What letterheads announce as a number or room, and what goes on in their next line."""
+    for line in source.lines:
+        if line.number in inside:
+            text = source.slice(line.span)
+            found = [*((span, TELEPHONE) for span in announced_telephones(text)), (room(text), ROOM)]
+            yield from (ContactData(_shifted(span, line.span.start), what) for span, what in found if span)
+    over = ((broken_addresses(source.text), EMAIL), (announced_telephones(source.text), TELEPHONE))
+    for spans, what in over if inside else ():
+        for span in spans:
+            lines = {source.line_at(span.start).number, source.line_at(span.end).number}
+            if len(lines) > 1 and lines <= inside:
+                yield ContactData(span, what)
+
+
+def _in_sentences(source: SourceText, everywhere: Sequence[ContactData]) -> Iterator[ContactData]:
     yield from (ContactData(span, CITIZEN) for span in citizen_numbers(source.text))
-    for data in _all(source.text):
+    for data in everywhere:
         if name := person_sent_to(source.text, data.span):
             yield data
             yield ContactData(name, NAME)
 
 
-def _all(text: str) -> Iterator[ContactData]:
-    yield from (ContactData(span, EMAIL) for span in mail_addresses(text))
-    yield from (ContactData(span, TELEPHONE) for span in telephones(text))
-
-
-def _shifted(found: Iterable[ContactData], by: int) -> Iterator[ContactData]:
-    for data in found:
-        yield ContactData(Span(data.span.start + by, data.span.end + by), data.what)
-
-
-def _is_nothing_else(text: str, held: Sequence[ContactData]) -> bool:
-    """Whether a line is a sign and what it announces, and nothing else."""
-    if len(held) != 1:
-        return False
-    span = held[0].span
-    return not text[span.end :].strip() and is_sign(text[: span.start].strip())
+def _shifted(span: Span, by: int) -> Span:
+    return Span(span.start + by, span.end + by)
 
 
 def _known_by(source: SourceText, data: ContactData) -> tuple[str, str]:

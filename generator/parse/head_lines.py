@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Set
 from dataclasses import dataclass
 
-from generator.grammar.letterheads import may_announce_person
+from generator.grammar.contact_labels import may_announce_person
 from generator.model.text import SourceText
 
 # Names stand at most so many lines below what announces them: above them a department, between them numbers.

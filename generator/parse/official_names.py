@@ -6,12 +6,11 @@ of who signs for a minister.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass
 
+from generator.grammar.contact_labels import LabelKind, LetterheadLabel, before_number, is_no_person, letterhead_label
 from generator.grammar.folding import plain_word
-from generator.grammar.letterheads import LabelKind, LetterheadLabel, is_no_person, letterhead_label
 from generator.grammar.name_parts import name_parts
 from generator.grammar.officials import (
     closes,
@@ -39,12 +38,6 @@ LONG_AGO = 1000
 SAME_COLUMN = 8
 # A line is looked at so far.
 _REACH = 400
-_NUMBER = re.compile(r"\d|\S{1,64}@")
-# What may stand between a name and a number.
-_BEHIND = re.compile(
-    r"[\s,;|(<\[/+-]*(?:\b(?:[TEM]|[Tt]el|[Ee]-?mail|[Tt]elefoon(?:nummer)?|[Tt]st|[Tt]oestel|[Mm]obiel|[Kk]amer"
-    r"|[Dd]oorkies(?:nummer|nr))\.?\s?:?)?[\s(+]*$"
-)
 
 
 @dataclass(frozen=True)
@@ -179,8 +172,7 @@ class OfficialNames:
     def _names(self, line: HeadLine, start: int, is_one: Callable[[WrittenName], bool]) -> list[NamedOfficial]:
         """The names from `start` to the end of a line, or to the first number or address in it; all or none."""
         end = min(len(line.text), start + _REACH)
-        held = _NUMBER.search(line.text, start, end)
-        end = start + len(_BEHIND.sub("", line.text[start : held.start() if held else end]))
+        end = start + len(before_number(line.text[start:end]))
         found = names_in(line.text, start, end) if end - start <= LONGEST_NAME else ()
         if not found or not all(map(is_one, found)) or any(has_party(line.text, name.core) for name in found):
             return []

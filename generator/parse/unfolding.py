@@ -9,14 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from generator.grammar.unbroken import (
-    counted,
-    headings_within,
-    labels_within,
-    line_edges,
-    next_speaker,
-    sentence_ends,
-)
+from generator.grammar.run_together import asked, counted, headings, is_of_question, labels, title_lines, turn
 from generator.model.text import Span
 from generator.parse.series import Candidate, counting
 
@@ -29,41 +22,30 @@ def beginnings(text: str) -> tuple[int, ...]:
     """The offsets within a paragraph at which others begin; empty unless it is a document on one line."""
     if len(text) < SHORTEST_FOLDED:
         return ()
-    labels, headings = labels_within(text), headings_within(text)
-    if len(labels) + len(headings) >= FEWEST_SIGNS:
-        found = {edge for span in (*labels, *headings) for edge in (span.start, span.end)}
-        return tuple(sorted(found | set(line_edges(text)) | set(_turns(text, labels, headings))))
+    labelled, headed = list(labels(text)), list(headings(text))
+    if len(labelled) + len(headed) >= FEWEST_SIGNS:
+        found = {edge for span in (*labelled, *headed) for edge in (span.start, span.end)}
+        return tuple(sorted(found | set(title_lines(text)) | set(_turns(text, labelled, headed))))
     return tuple(_counted(text))
 
 
-def _turns(text: str, labels: Sequence[Span], headings: Sequence[Span]) -> Iterator[int]:
-    """Where askers speak again behind each answer, in texts that label no questions."""
-    if any(text[label.start : label.end].lstrip().startswith("Vra") for label in labels):
+def _turns(text: str, labelled: Sequence[Span], headed: Sequence[Span]) -> Iterator[int]:
+    """Where askers have the word again behind each answer, in texts that label no questions."""
+    if any(is_of_question(text[label.start : label.end]) for label in labelled):
         return
-    edges = sorted({*(span.start for span in (*labels, *headings)), len(text)})
-    for label in labels:
-        turn = next_speaker(text, label.end, edges[bisect_right(edges, label.start)])
-        if turn is not None:
-            yield turn
+    edges = sorted({*(span.start for span in (*labelled, *headed)), len(text)})
+    for label in labelled:
+        found = turn(text, label.end, edges[bisect_right(edges, label.start)])
+        if found:
+            yield found
 
 
 def _counted(text: str) -> Iterator[int]:
     """Bare numbers that count up through sentences, each before one that asks, and where it stops asking."""
-    found = list(counted(text))
-    edges = [*(start for start, _ in found), len(text)]
-    asked = [_asked(text[start:end]) for start, end in pairwise(edges)]
-    series = counting([Candidate(n, n, sure=bool(end)) for (_, n), end in zip(found, asked, strict=True)])
+    found = counted(text)
+    edges = [*(offset for offset, _ in found), len(text)]
+    ends = [asked(text[start:end]) for start, end in pairwise(edges)]
+    series = counting([Candidate(n, n, sure=bool(end)) for (_, n), end in zip(found, ends, strict=True)])
     for position in sorted(series):
         yield edges[position]
-        yield edges[position] + asked[position]
-
-
-def _asked(text: str) -> int:
-    """How far a text asks: to the end of the last of its first sentences that do."""
-    end, start = 0, 0
-    for edge in [*sentence_ends(text), len(text)]:
-        asks = "?" in text[start:edge]
-        if end and not asks:
-            break
-        end, start = (edge if asks else end), edge
-    return end
+        yield edges[position] + ends[position]

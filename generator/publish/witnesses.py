@@ -43,8 +43,7 @@ def witness(library: Library, folder: Path, problems: Problems, theme_files: Ite
     third_party_problems(site, problems)
     content_policy_problems(site, problems)
     words = witness_words(library, folder, problems)
-    for record in library.records:
-        withheld_problems(record.consultation, folder, problems)
+    withheld_problems((record.consultation for record in library.records), folder, problems)
     return Witnessed(len(site.pages), links, words.in_source, words.on_page, words.in_ledger)
 
 

@@ -1,6 +1,7 @@
 """The witness of withholding: what is kept off the site stands in no file that the site has of its document.
 
-Words that also stand elsewhere in the document, where they are not withheld, prove nothing and are passed over.
+It alone holds the words that were withheld, deleted or hidden. Words that also stand elsewhere in the document, where
+they are shown, prove nothing and are passed over; so do words of another document on a page that shows both.
 """
 
 from __future__ import annotations
@@ -8,57 +9,103 @@ from __future__ import annotations
 import gzip
 import html
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
+from generator.grammar.folding import folded
 from generator.model.consultation import Consultation
-from generator.model.identifiers import consultation_path
-from generator.model.legible import legible
+from generator.model.identifiers import CONSULTATIONS
 from generator.model.text import SourceText, Span
-from generator.model.withholding import withheld_spans
+from generator.model.withholding import unseen_spans, withheld_spans
 from generator.problems import Code, Problems
 from generator.verify.expected_words import ADVICE
 
 FRAGMENT = ".pf_fragment"
-# Shorter words stand in any text.
+# Shorter words stand in any text; of deleted and hidden ones so many words, for each of them is one of the language.
 SHORTEST = 5
+FEWEST_WORDS = 4
+# So many digits make a number that is known however it is written.
+FEWEST_DIGITS = 8
+_TAG = re.compile(r"</?[a-z][^<>]*>", re.IGNORECASE)
+_MENTIONED = re.compile(rf"{re.escape(CONSULTATIONS)}([\w-]+)/")
 
 
-def withheld_problems(consultation: Consultation, folder: Path, problems: Problems) -> int:
-    """Report withheld words in the files of a document in a built site; returns how many words were looked for."""
-    secrets = {words: span for words, span in _secrets(consultation) if len(words) >= SHORTEST}
-    for file in _files(consultation.id, folder) if secrets else ():
-        text = _folded(_text(file))
-        for words, span in secrets.items():
-            if words in text:
-                place = consultation.source.place(span.start)
-                name = file.relative_to(folder).as_posix()
-                problems.report(Code.WITHHELD_SHOWN, place, f"words withheld here stand in {name}", ADVICE)
-    return len(secrets)
+@dataclass(frozen=True)
+class _Secret:
+    """Words as they are compared, their digits where they are a number, and where they stand."""
+
+    words: str
+    digits: str
+    span: Span
 
 
-def _secrets(consultation: Consultation) -> Iterator[tuple[str, Span]]:
-    """The words of each withheld stretch that stand nowhere else in the document."""
-    spans = withheld_spans(consultation.blocks)
-    shown = _folded(_blanked(consultation.source, spans))
-    for span in spans:
-        words = _folded(consultation.source.slice(span))
-        if words not in shown:
-            yield words, span
+def withheld_problems(consultations: Iterable[Consultation], folder: Path, problems: Problems) -> int:
+    """Report withheld words in the files of a built site; returns how many words were looked for.
+
+    Looked through are the pages and downloads of their document, and each other file that names its address: pages over
+    all documents, and what search keeps.
+    """
+    known = {one.id: one for one in consultations}
+    secrets = {identity: found for identity, one in known.items() if (found := _secrets(one))}
+    for file in sorted(path for path in folder.rglob("*") if path.is_file()) if secrets else ():
+        name = file.relative_to(folder).as_posix()
+        text = _text(file)
+        mentioned = {*_MENTIONED.findall(f"{name}\n{text}")} & known.keys()
+        for identity in sorted(mentioned & secrets.keys()):
+            source = known[identity].source
+            others = [known[other] for other in sorted(mentioned - {identity})]
+            for secret in _held(secrets[identity], text):
+                if not any(secret.words in _shown(other) for other in others):
+                    place = source.place(secret.span.start)
+                    problems.report(Code.WITHHELD_SHOWN, place, f"words withheld here stand in {name}", ADVICE)
+    return sum(map(len, secrets.values()))
 
 
-def _blanked(source: SourceText, spans: tuple[Span, ...]) -> str:
+def _secrets(consultation: Consultation) -> tuple[_Secret, ...]:
+    """The words of each stretch that is not shown, if they stand nowhere else in the document."""
+    unseen = unseen_spans(consultation.blocks)
+    if not unseen:
+        return ()
+    shown = _shown(consultation)
+    digits, withheld = _digits(shown), frozenset(withheld_spans(consultation.blocks))
+    made = (_secret(consultation.source, span) for span in unseen)
+    found: dict[str, _Secret] = {}
+    for secret in made:
+        is_long = (
+            len(secret.words) >= SHORTEST if secret.span in withheld else len(secret.words.split()) >= FEWEST_WORDS
+        )
+        if is_long and secret.words not in shown and not (secret.digits and secret.digits in digits):
+            found.setdefault(secret.words, secret)
+    return tuple(found.values())
+
+
+def _shown(consultation: Consultation) -> str:
+    """The words of a document without those that are not shown."""
+    return _folded(_blanked(consultation.source, unseen_spans(consultation.blocks)))
+
+
+def _secret(source: SourceText, span: Span) -> _Secret:
+    words = _folded(source.slice(span))
+    digits = _digits(words)
+    is_number = len(digits) >= FEWEST_DIGITS and not any(map(str.isalpha, words))
+    return _Secret(words, digits if is_number else "", span)
+
+
+def _held(secrets: Sequence[_Secret], text: str) -> Iterator[_Secret]:
+    """The secrets that a text holds, in its markup or between it."""
+    whole, bare = _folded(text), _folded(_TAG.sub("", text))
+    digits = _digits(bare) if any(secret.digits for secret in secrets) else ""
+    for secret in secrets:
+        if secret.words in whole or secret.words in bare or (secret.digits and secret.digits in digits):
+            yield secret
+
+
+def _blanked(source: SourceText, spans: Sequence[Span]) -> str:
     text = list(source.text)
     for span in spans:
         text[span.start : span.end] = "\0" * len(span)
     return "".join(text)
-
-
-def _files(consultation: str, folder: Path) -> Iterator[Path]:
-    """The files of a document: its pages and downloads, and what search keeps of them."""
-    own = consultation_path(consultation)
-    yield from sorted(path for path in (folder / own).rglob("*") if path.is_file())
-    yield from (path for path in sorted(folder.rglob(f"*{FRAGMENT}")) if own in _text(path))
 
 
 def _text(file: Path) -> str:
@@ -69,4 +116,10 @@ def _text(file: Path) -> str:
 
 
 def _folded(text: str) -> str:
-    return re.sub(r"\s+", " ", legible(text)).strip()
+    """A text with one way to write each thing, in small letters, with single spaces."""
+    return " ".join(folded(text).text.casefold().split())
+
+
+def _digits(text: str) -> str:
+    """The digits of each number in a text, whatever stands between two of them; numbers stay apart."""
+    return re.sub(r"(?<=\d)[ ().\[\]/_·-]{1,4}(?=\d)", "", text)

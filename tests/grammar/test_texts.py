@@ -7,7 +7,6 @@ import pytest
 from generator.grammar.content_words import content_words, is_of_any_question
 from generator.grammar.greetings import only_greets
 from generator.grammar.sentences import holds_sentences, runs_on, starts_new, starts_small
-from generator.grammar.unbroken import counted, headings_within, labels_within, line_edges, next_speaker, sentence_ends
 
 
 @pytest.mark.parametrize("text", ["de brief", "«de brief", "(šarka", "łódź", "ĳs", "‘t", "ğ"])
@@ -56,25 +55,3 @@ def test_content_words_are_the_longer_ones() -> None:
 def test_greetings(text: str) -> None:
     assert only_greets(text)
     assert not only_greets("De leden willen weten wat het kost.")
-
-
-UNBROKEN = (
-    "Nr. 12 VERSLAG Vastgesteld 3 mei 2025 Vragen en opmerkingen van de leden van de VVD-fractie Wat kost het? "
-    "Antwoord van het kabinet Niets. Voorts vragen de leden wat het kost? 2 Hoeveel is dat? Vraag 1001 Wat is dat?"
-)
-
-
-def test_signs_within_text_without_line_breaks() -> None:
-    assert [UNBROKEN[span.start : span.end].strip() for span in labels_within(UNBROKEN)] == [
-        "Antwoord van het kabinet",
-        "Vraag 1001",
-    ]
-    assert [UNBROKEN[span.start : span.end] for span in headings_within(UNBROKEN)] == [
-        "Vragen en opmerkingen van de leden van de VVD-fractie"
-    ]
-    assert [UNBROKEN[edge:].split(maxsplit=1)[0] for edge in line_edges(UNBROKEN)] == ["Nr.", "Vastgesteld", "Vragen"]
-    turn = next_speaker(UNBROKEN, 0, len(UNBROKEN))
-    assert turn is not None
-    assert UNBROKEN[turn:].split(maxsplit=1)[0] == "Voorts"
-    assert [number for _, number in counted(UNBROKEN)] == [12, 2]
-    assert [UNBROKEN[edge:].split(maxsplit=1)[0] for edge in sentence_ends(UNBROKEN)] == ["Antwoord", "Voorts", "Vraag"]

@@ -133,14 +133,46 @@ def test_entries_come_in_document_order_whatever_the_order_of_blocks() -> None:
     ("block_kind", "kind"),
     [
         (BlockKind.REPEATED, LedgerKind.REPEATED),
-        (BlockKind.DELETED, LedgerKind.DELETED),
-        (BlockKind.HIDDEN, LedgerKind.HIDDEN),
+        (BlockKind.FURNITURE, LedgerKind.FURNITURE),
     ],
 )
 def test_a_block_that_is_not_on_the_page_stands_in_the_ledger(block_kind: BlockKind, kind: LedgerKind) -> None:
     [entry] = entries("Datum", block(block_kind, (0, 5)))
 
     assert (entry.kind, entry.words, entry.reads, entry.note) == (kind, "Datum", "", "")
+
+
+@pytest.mark.parametrize(
+    ("block_kind", "kind"), [(BlockKind.DELETED, LedgerKind.DELETED), (BlockKind.HIDDEN, LedgerKind.HIDDEN)]
+)
+def test_of_what_was_deleted_or_hidden_the_ledger_tells_place_reason_and_length_and_no_word(
+    block_kind: BlockKind, kind: LedgerKind
+) -> None:
+    [entry] = entries("Ja.\nDe  oude\nzin.", block(block_kind, (4, 17)))
+
+    assert (entry.kind, entry.place.line, entry.words, entry.reads) == (kind, 2, "", "")
+    assert (entry.count, entry.characters) == (3, len("De oude zin."))
+    assert entry.reason
+
+
+def test_a_hyphen_in_what_was_deleted_is_no_decision_that_readers_are_told() -> None:
+    repairs = (
+        Repair(RepairKind.HYPHEN_REMOVED, Span(9, 11), ""),
+        Repair(RepairKind.PARAGRAPH_JOINED, Span(15, 17), ""),
+    )
+    found = entries("de geheim-\ne zin\n\nhier", block(BlockKind.DELETED, (0, 21), repairs=repairs))
+
+    assert [(entry.kind, entry.words) for entry in found] == [(LedgerKind.DELETED, "")]
+
+
+def test_a_word_that_goes_on_behind_deleted_letters_is_told_without_them() -> None:
+    found = repaired(
+        "de openGEHEIM-\nbaar",
+        Repair(RepairKind.DELETED, Span(7, 13), ""),
+        Repair(RepairKind.HYPHEN_KEPT, Span(14, 15), ""),
+    )
+
+    assert not any("GEHEIM" in entry.words + entry.reads for entry in found)
 
 
 def test_a_note_is_moved_with_its_words_and_its_key() -> None:
@@ -168,7 +200,8 @@ def test_the_sign_of_a_note_stays_on_the_page_and_needs_no_entry() -> None:
 def test_words_deleted_within_a_line_are_told_with_their_place() -> None:
     [entry] = repaired("de oude man", Repair(RepairKind.DELETED, Span(3, 7), "a change"))
 
-    assert (entry.kind, entry.words, entry.reads, entry.count) == (LedgerKind.DELETED, "oude", "", 1)
+    assert (entry.kind, entry.words, entry.reads) == (LedgerKind.DELETED, "", "")
+    assert (entry.count, entry.characters, entry.place.column) == (1, 4, 4)
     assert entry.place == Place("source.txt", 1, 4)
 
 

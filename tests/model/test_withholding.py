@@ -7,7 +7,7 @@ import pytest
 from generator.model.block import Block, BlockKind, Repair, RepairKind
 from generator.model.consultation import Consultation, FrontMatter
 from generator.model.text import Line, SourceText, Span
-from generator.model.withholding import MOST_SECRETS, publishable, revealed, withheld_spans
+from generator.model.withholding import MOST_SECRETS, publishable, revealed, unseen_spans, withheld_spans
 from generator.problems import Code, Place, Problem
 
 TEXT = "Bel Jan Jansen op 070 1234567."
@@ -62,6 +62,50 @@ def test_a_problem_that_tells_withheld_words_tells_only_what_kind_it_is(problem:
 @pytest.mark.parametrize("problem", [doubt("op 070"), doubt("an"), doubt("", column=3), doubt("", column=15)])
 def test_a_problem_about_other_words_stays_as_it_is(problem: Problem) -> None:
     assert publishable([problem], consultation(NAME)) == (problem,)
+
+
+def unseen(kind: BlockKind, *repairs: Repair) -> Consultation:
+    source = SourceText("source.txt", TEXT, (Line(1, Span(0, len(TEXT))),))
+    return Consultation("x", source, (Block(0, kind, (Span(0, len(TEXT)),), repairs),), FrontMatter(), ())
+
+
+@pytest.mark.parametrize(
+    "made",
+    [
+        unseen(BlockKind.DELETED),
+        unseen(BlockKind.HIDDEN),
+        unseen(BlockKind.PARAGRAPH, Repair(RepairKind.DELETED, Span(18, 29), "")),
+        unseen(
+            BlockKind.PARAGRAPH, Repair(RepairKind.HIDDEN, Span(0, 30), ""), Repair(RepairKind.DELETED, Span(2, 5), "")
+        ),
+    ],
+    ids=["a deleted paragraph", "a hidden one", "deleted words", "overlapping"],
+)
+def test_a_problem_that_stands_in_what_was_deleted_or_hidden_tells_only_its_kind(made: Consultation) -> None:
+    [told] = publishable([doubt("1234567", "about “1234567”", column=25)], made)
+
+    assert (told.quote, told.message) == ("", Code.LINE_HYPHEN.meaning)
+
+
+def test_what_is_withheld_deleted_or_hidden_is_known_in_document_order() -> None:
+    made = unseen(BlockKind.HIDDEN, NAME, HYPHEN)
+
+    assert unseen_spans(made.blocks) == (Span(0, 30), Span(4, 14))
+
+
+def test_hidden_words_are_never_told_wherever_their_doubt_stands() -> None:
+    problem = Problem(Code.HIDDEN_TEXT, Place("source.html"), "hides “geheim”", "", "geheim")
+    [told] = publishable([problem], consultation())
+
+    assert "geheim" not in (told.message, told.quote, told.advice)
+
+
+def test_a_name_that_stays_is_told_without_its_place_or_words_and_once() -> None:
+    places = (Place("source.txt", line, 1, 2) for line in (3, 9))
+    problems = [Problem(Code.NAME_KEPT, place, "De Vries, line 3", "kijk", "De Vries") for place in places]
+    [told] = publishable(problems, consultation())
+
+    assert told == Problem(Code.NAME_KEPT, Place("source.txt"), Code.NAME_KEPT.meaning)
 
 
 def test_of_a_document_with_very_many_withheld_words_problems_tell_their_kind_only() -> None:

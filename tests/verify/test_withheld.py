@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -27,7 +28,7 @@ def consultation(*spans: Span, text: str = TEXT) -> Consultation:
 
 def told(folder: Path, made: Consultation) -> list[str]:
     problems = Problems()
-    withheld_problems(made, folder, problems)
+    withheld_problems([made], folder, problems)
     return [str(problem) for problem in problems]
 
 
@@ -80,18 +81,18 @@ def test_other_words_and_other_documents_are_fine(tmp_path: Path, name: str, dat
 def test_where_nothing_is_withheld_nothing_is_looked_for(tmp_path: Path) -> None:
     put(tmp_path, "overleggen/mei/index.html", b"<p>Jan Jansen</p>")
 
-    assert withheld_problems(consultation(), tmp_path, Problems()) == 0
+    assert withheld_problems([consultation()], tmp_path, Problems()) == 0
 
 
 def test_words_that_stand_elsewhere_in_the_document_prove_nothing(tmp_path: Path) -> None:
     put(tmp_path, "overleggen/mei/index.html", b"<p>Jan Jansen</p>")
     text = f"{TEXT} Jan Jansen."
 
-    assert withheld_problems(consultation(NAME, text=text), tmp_path, Problems()) == 0
+    assert withheld_problems([consultation(NAME, text=text)], tmp_path, Problems()) == 0
 
 
 def test_short_words_prove_nothing(tmp_path: Path) -> None:
-    assert withheld_problems(consultation(Span(0, 3)), tmp_path, Problems()) == 0
+    assert withheld_problems([consultation(Span(0, 3))], tmp_path, Problems()) == 0
 
 
 def test_it_is_a_promise_of_ours() -> None:
@@ -109,3 +110,69 @@ def test_words_are_found_with_and_without_characters_that_nobody_sees(tmp_path: 
     put(tmp_path, "overleggen/mei/index.html", b"Bel Jan Jansen")
 
     assert len(told(tmp_path, consultation(Span(4, 15), text=text))) == 1
+
+
+@pytest.mark.parametrize(
+    "shown",
+    ["070-4266426", "070 426 64 26", "(070) 426.64.26", "070\u2011426\u00a064\u200926", "\uff10704266426"],
+)
+def test_a_number_is_found_in_any_writing(tmp_path: Path, shown: str) -> None:
+    put(tmp_path, "overleggen/mei/index.html", f"<p>Bel {shown}.</p>".encode())
+
+    assert len(told(tmp_path, consultation(NAME, NUMBER))) == 1
+
+
+@pytest.mark.parametrize(
+    "shown", ["jan jansen", "JAN JANSEN", "<b>Jan</b> Jansen", "Jan&nbsp;Jan\u00adsen", "Ja\u200bn Jansen"]
+)
+def test_words_are_found_in_other_letters_and_between_tags(tmp_path: Path, shown: str) -> None:
+    put(tmp_path, "overleggen/mei/index.html", shown.encode())
+
+    assert len(told(tmp_path, consultation(NAME, NUMBER))) == 1
+
+
+def test_a_page_over_all_documents_is_searched_where_it_names_the_document(tmp_path: Path) -> None:
+    put(tmp_path, "fracties/vvd/index.html", b'<a href="../../overleggen/mei/">Jan Jansen</a>')
+    put(tmp_path, "fracties/d66/index.html", b"<p>Jan Jansen</p>")
+
+    [problem] = told(tmp_path, consultation(NAME))
+    assert "fracties/vvd/index.html" in problem
+
+
+def test_words_that_another_document_on_the_same_page_shows_prove_nothing(tmp_path: Path) -> None:
+    put(
+        tmp_path,
+        "fracties/vvd/index.html",
+        b'<a href="../../overleggen/mei/"></a><a href="overleggen/juni/">Jan Jansen</a>',
+    )
+    problems = Problems()
+    withheld_problems([consultation(NAME), replace(consultation(), id="juni")], tmp_path, problems)
+
+    assert list(problems) == []
+
+
+LONG = "Ja, dit zijn\ngeheime oude woorden van iemand."
+
+
+def deleted(kind: RepairKind, *, is_block: bool = False) -> Consultation:
+    made = consultation(text=LONG)
+    [block] = made.blocks
+    block = replace(block, kind=BlockKind(kind.value)) if is_block else block
+    repairs = () if is_block else (Repair(kind, Span(13, 44), ""),)
+    return replace(made, blocks=(replace(block, repairs=repairs),))
+
+
+@pytest.mark.parametrize("is_block", [True, False])
+@pytest.mark.parametrize("kind", [RepairKind.DELETED, RepairKind.HIDDEN], ids=str)
+def test_deleted_and_hidden_words_are_looked_for_too(tmp_path: Path, kind: RepairKind, *, is_block: bool) -> None:
+    put(tmp_path, "overleggen/mei/verantwoording/index.html", LONG.encode())
+
+    assert len(told(tmp_path, deleted(kind, is_block=is_block))) == 1
+
+
+def test_a_few_deleted_words_are_those_of_any_page(tmp_path: Path) -> None:
+    put(tmp_path, "overleggen/mei/index.html", LONG.encode())
+    made = deleted(RepairKind.DELETED)
+    short = replace(made.blocks[0], repairs=(Repair(RepairKind.DELETED, Span(13, 25), ""),))
+
+    assert told(tmp_path, replace(made, blocks=(short,))) == []

@@ -29,6 +29,8 @@ _GAPS = {
     LedgerKind.PARAGRAPH_JOINED: " [witregel] ",
 }
 
+_UNTOLD = frozenset({LedgerKind.WITHHELD, LedgerKind.DELETED, LedgerKind.HIDDEN})
+
 
 @dataclass(frozen=True)
 class LedgerRow:
@@ -102,12 +104,15 @@ def _groups(record: Record) -> Iterator[tuple[str, list[LedgerRow]]]:
 
 
 def _row(entry: LedgerEntry) -> LedgerRow:
-    gap = _GAPS.get(entry.kind)
+    """A line of the ledger; of words that the site does not show it tells how many they are."""
+    line, gap = dutch.line(entry.place), _GAPS.get(entry.kind)
+    if entry.kind in _UNTOLD:
+        length = dutch.count(entry.count, "woord", "woorden")
+        if entry.kind is LedgerKind.WITHHELD:
+            return LedgerRow(line, length, f"weggelaten: {dutch.WITHHELD.get(entry.reason, entry.reason)}")
+        return LedgerRow(line, f"{length}, {dutch.count(entry.characters, 'teken', 'tekens')}", "")
     source = gap.join(map(isolated, entry.words.split(" ", 1))) if gap else entry.words
-    if entry.kind is LedgerKind.WITHHELD:
-        reason = dutch.WITHHELD.get(entry.reason, entry.reason)
-        return LedgerRow(dutch.line(entry.place), dutch.count(entry.count, "woord", "woorden"), f"weggelaten: {reason}")
-    return LedgerRow(dutch.line(entry.place), source, entry.reads)
+    return LedgerRow(line, source, entry.reads)
 
 
 def _doubts(record: Record) -> Iterator[DoubtRow]:
@@ -131,7 +136,7 @@ def _decisions(record: Record) -> Iterator[DecisionRow]:
     for entry, place in zip(record.sidecar.corrections, consultation.corrected, strict=True):
         block = next((b for b in consultation.blocks if place is not None and holds(b, place)), None)
         if block is not None and place is not None:
-            words = consultation.text(block.index).split()
+            words = [] if block.kind in OFF_PAGE else consultation.text(block.index).split()
             shown = isolated(" ".join(words[:SHOWN_WORDS])) + (" …" if len(words) > SHOWN_WORDS else "")
             line = dutch.line(consultation.source.place(place))
             yield DecisionRow(line, shown, " ".join(dutch.decisions(entry)))

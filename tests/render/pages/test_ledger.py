@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from bs4 import BeautifulSoup
 
-from generator.model.block import Repair, RepairKind
+from generator.model.block import BlockKind, Repair, RepairKind
 from generator.model.consultation import Consultation
 from generator.model.library import Page, Record
 from generator.model.text import Span
+from generator.model.withholding import publishable
 from generator.problems import Code, Place, Problem
 from generator.render.pages.ledger import ledger_page
 from tests.render.documents import consultation, library, record
@@ -81,6 +83,36 @@ def test_hidden_words_are_told_apart_from_deleted_ones() -> None:
     assert [words(h) for h in found.select("h2")][:2] == [
         "Tekst die in het bestand als verwijderd is gemarkeerd (1)",
         "Tekst die in het bestand verborgen is (1)",
+    ]
+
+
+def test_of_deleted_and_hidden_words_the_length_is_told_and_no_word() -> None:
+    found = shown(record(repaired((RepairKind.DELETED, 0), (RepairKind.HIDDEN, 6))))
+
+    assert rows(found) == [["1", "1 woord, 1 teken", "weggelaten"], ["1", "1 woord, 1 teken", "weggelaten"]]
+
+
+@pytest.mark.parametrize("kind", [BlockKind.DELETED, BlockKind.HIDDEN], ids=str)
+def test_no_word_of_a_paragraph_that_was_deleted_or_hidden_is_told(kind: BlockKind) -> None:
+    made = consultation("p: Tekst.", "p: Een oude geheime zin.")
+    block = replace(made.blocks[1], kind=kind)
+    found = shown(record(replace(made, blocks=(made.blocks[0], block))))
+
+    assert rows(found) == [["2", "4 woorden, 21 tekens", "weggelaten"]]
+    assert "geheim" not in found.decode()
+
+
+def test_a_name_that_stays_is_a_doubt_without_place_or_words() -> None:
+    made = consultation("p: Tekst.")
+    problem = Problem(Code.NAME_KEPT, Place("bron.pdf", 9, 1), "line 9", "compare", "De Vries")
+    found = shown(record(made, problems=publishable([problem], made)))
+
+    assert rows(found) == [
+        [
+            "–",
+            "–",
+            "Een naam in dit document kan die zijn van een medewerker van wie de naam is weggelaten. (NAME-KEPT)",
+        ]
     ]
 
 

@@ -108,6 +108,12 @@ _NO_PERSON = re.compile(
 )
 
 
+_NUMBER = re.compile(r"\d|\S{1,64}@")
+# What may stand between a name and a number.
+_BEHIND = re.compile(
+    r"[\s,;|(<\[/+-]*(?:\b(?:[TEM]|[Tt]el|[Ee]-?mail|[Tt]elefoon(?:nummer)?|[Tt]st|[Tt]oestel|[Mm]obiel|[Kk]amer"
+    r"|[Dd]oorkies(?:nummer|nr))\.?\s?:?)?[\s(+]*$"
+)
 _MAY_ANNOUNCE = re.compile(r"contact|behandel|inlicht|steller|auteur|opgesteld|informatie", re.IGNORECASE)
 
 
@@ -129,3 +135,9 @@ def letterhead_label(text: str) -> LetterheadLabel | None:
 def is_no_person(text: str) -> bool:
     """Whether words name a department, an office, a place or a part of a document."""
     return _NO_PERSON.search(text) is not None
+
+
+def before_number(text: str) -> str:
+    """The words of a line before its first number or address, without what announces that."""
+    held = _NUMBER.search(text)
+    return _BEHIND.sub("", text[: held.start()] if held else text)

@@ -1,0 +1,80 @@
+"""Expressions of Dutch or of official writing stand in one room: generator/grammar/."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2] / "generator"
+GRAMMAR = ROOT / "grammar"
+COMPILERS = frozenset({"compile", "match", "search", "fullmatch", "sub", "subn", "split", "findall", "finditer"})
+# What in an expression is no word: escapes, names of groups, flags.
+_SYNTAX = re.compile(r"\\[a-zA-Z]|\(\?P[<=]\w+[>)]?|\(\?[a-zA-Z-]+[:)]|\{[^{}]*\}")
+_WORD = re.compile(r"[^\W\d_]{3,}")
+# A letter beyond ASCII in an expression is a piece of an alphabet of its own.
+_ALPHABET = re.compile(r"[À-ɏ]")
+# Words of formats, by the file that reads or writes the format.
+FORMATS: dict[str, frozenset[str]] = {}
+
+
+def files() -> list[Path]:
+    return [path for path in sorted(ROOT.rglob("*.py")) if GRAMMAR not in path.parents]
+
+
+def expressions(tree: ast.AST) -> Iterator[ast.expr]:
+    """The first argument of each call of `re`."""
+    for node in ast.walk(tree):
+        if (
+            isinstance(node, ast.Call)
+            and isinstance(node.func, ast.Attribute)
+            and isinstance(node.func.value, ast.Name)
+            and node.func.value.id == "re"
+            and node.func.attr in COMPILERS
+            and node.args
+        ):
+            yield node.args[0]
+
+
+def literals(tree: ast.Module, expression: ast.expr) -> Iterator[str]:
+    """The strings of an expression, and those of the constants of its module that it is made of."""
+    made = {
+        target.id: node.value
+        for node in tree.body
+        if isinstance(node, ast.Assign)
+        for target in node.targets
+        if isinstance(target, ast.Name)
+    }
+    waiting, seen = [expression], set()
+    while waiting:
+        for node in ast.walk(waiting.pop()):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                yield node.value
+            if isinstance(node, ast.Name) and node.id in made and node.id not in seen:
+                seen.add(node.id)
+                waiting.append(made[node.id])
+
+
+def words(path: Path) -> set[str]:
+    """The words, and letters of alphabets, in the expressions of a file."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    found: set[str] = set()
+    for expression in expressions(tree):
+        for literal in literals(tree, expression):
+            bare = _SYNTAX.sub(" ", literal)
+            found |= {*_WORD.findall(bare), *_ALPHABET.findall(bare)}
+    return found
+
+
+@pytest.mark.parametrize("path", files(), ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_no_expression_of_dutch_stands_elsewhere(path: Path) -> None:
+    assert words(path) <= FORMATS.get(path.relative_to(ROOT).as_posix(), frozenset())
+
+
+def test_an_expression_of_dutch_is_seen(tmp_path: Path) -> None:
+    path = tmp_path / "elsewhere.py"
+    path.write_text('import re\n_NAMES = r"(?:fractie|lid)\\s"\nFOUND = re.compile(rf"{_NAMES}\\w+[A-ZÀ-Þ]")\n', encoding="utf-8")
+    assert words(path) == {"fractie", "lid", "À", "Þ"}
