@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
 from generator.annotate import annotate
+from generator.decisions import idle_decisions
 from generator.knowledge.checked import check_checked, settle
 from generator.knowledge.correction_check import check_corrections
+from generator.knowledge.idle_check import check_idle
 from generator.knowledge.load import load_knowledge, official_knowledge
+from generator.knowledge.places import KeyPath
 from generator.knowledge.sidecar import SidecarFile, load_sidecar
 from generator.knowledge.sidecar_check import check_sidecar
 from generator.knowledge.withholding import check_withholding
@@ -62,34 +65,43 @@ def understand(
     return _checked(_understood(file, consultation, knowledge, sidecar.sidecar), sidecar, problems)
 
 
-def _checked(
-    understood: tuple[Record | None, tuple[Problem, ...]], sidecar: SidecarFile, problems: Problems
-) -> Record | None:
-    record, found = understood
-    problems.extend(found)
+@dataclass(frozen=True)
+class _Understood:
+    """What a file was understood as, if it could be read, what was reported, and which decisions changed nothing."""
+
+    record: Record | None
+    found: tuple[Problem, ...]
+    idle: tuple[KeyPath, ...] = ()
+
+
+def _checked(understood: _Understood, sidecar: SidecarFile, problems: Problems) -> Record | None:
+    record = understood.record
+    problems.extend(understood.found)
     if record:
         check_sidecar(sidecar, record.consultation, problems)
         check_withholding(sidecar, record.consultation, problems)
         check_corrections(sidecar, record.consultation, problems)
         check_checked(sidecar, record.settled, problems)
+        check_idle(sidecar, understood.idle, problems)
     return record
 
 
 @lru_cache(maxsize=REMEMBERED)
 def _understood(
     file: SourceFile, consultation: str, knowledge: Knowledge, sidecar: Sidecar, cache: Path | None = None
-) -> tuple[Record | None, tuple[Problem, ...]]:
+) -> _Understood:
     """A pure function of the bytes and of what editors keep: hence its result may be kept."""
     problems = Problems()
     source = ReadingCache(cache).read(file, problems) if cache else read(file, problems)
     if source is None:
-        return None, tuple(problems)
+        return _Understood(None, tuple(problems))
     parsed = parse(source, consultation, knowledge, sidecar, problems)
     annotations = annotate(parsed, knowledge, sidecar, problems)
     found, settled = settle(problems, sidecar)
     shown = publishable((doubt.problem for doubt in settled), parsed)
     settled = tuple(replace(doubt, problem=problem) for doubt, problem in zip(settled, shown, strict=True))
-    return Record(parsed, file, sidecar, annotations, publishable(found, parsed), settled), found
+    record = Record(parsed, file, sidecar, annotations, publishable(found, parsed), settled)
+    return _Understood(record, found, idle_decisions(source, record, knowledge))
 
 
 def _folders(content: Path, problems: Problems) -> list[Path]:
@@ -136,13 +148,21 @@ def _check_same_document(records: list[Record], problems: Problems) -> None:
     """Report the same document under two ids: the same official id, or the same words."""
     seen: dict[str, Record] = {}
     for record in records:
-        keys = [record.sidecar.official_id, " ".join(record.consultation.source.text.split())]
+        keys = [_printed_id(record), " ".join(record.consultation.source.text.split())]
         for key in filter(None, keys):
             first = seen.setdefault(key, record)
             if first is not record:
                 message = f"this is the same document as “{first.consultation.id}”"
                 problems.report(Code.DUPLICATE_ID, Place(record.file.name), message, "remove one of the two")
                 break
+
+
+def _printed_id(record: Record) -> str | None:
+    """The id of the official publication, as the editor or the document gives it; not one made of its numbers."""
+    found = record.consultation.front.official_id
+    return (
+        found if found and (found == record.sidecar.official_id or found in record.consultation.source.text) else None
+    )
 
 
 def _is_id(name: str) -> bool:

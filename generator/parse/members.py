@@ -7,11 +7,9 @@ from dataclasses import dataclass, field, replace
 
 from generator.grammar import members as grammar
 from generator.grammar.factions import FactionNames, NamedFaction
-from generator.grammar.members import NamedMember, Parts, parts
+from generator.grammar.members import NamedMember, parts
 from generator.grammar.speakers import speaks_at
 from generator.model.text import Span
-
-_NOBODY: tuple[tuple[str, Parts, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -40,7 +38,7 @@ def _moved(span: Span, by: int) -> Span:
 class Factions:
     """The factions of members, as far as any words of a document tell them."""
 
-    def __init__(self, told: Iterable[tuple[str, str]] = _NOBODY) -> None:
+    def __init__(self, told: Iterable[tuple[str, str]] = ()) -> None:
         """`told` are names of members with their factions."""
         self._told = tuple({(parts(name), faction) for name, faction in told})
 

@@ -55,7 +55,7 @@ DOUBTS = {
     Code.OPEN_FACT: "Het document is een concept: deze datum of dit nummer is nog niet ingevuld.",
     Code.IMPOSSIBLE_DATE: "Deze datum bestaat niet.",
     Code.CONTACT_DATA: "Hier staan gegevens van een medewerker of afdeling. Ze zijn weggelaten.",
-    Code.NO_TOPIC: "Bij deze vraag past geen van onze onderwerpen.",
+    Code.NO_TOPIC: "Bij een of meer vragen, waarvan dit de eerste is, past geen van onze onderwerpen.",
     Code.UNEXPLAINED_TERM: "Deze afkorting staat niet in onze lijst van begrippen.",
     Code.NO_SITE_URL: "Deze site heeft nog geen vast adres op internet.",
 }
