@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import TypeVar
 
 from generator.annotate import annotate
+from generator.decisions import idle_decisions
 from generator.failure import internal_error
 from generator.knowledge.checked import check_checked, settle
 from generator.knowledge.consultation_folders import (
@@ -21,7 +22,9 @@ from generator.knowledge.consultation_folders import (
 )
 from generator.knowledge.content_files import check_tree, is_ordinary
 from generator.knowledge.correction_check import check_corrections
+from generator.knowledge.idle_check import check_idle
 from generator.knowledge.load import load_knowledge, official_knowledge
+from generator.knowledge.places import KeyPath
 from generator.knowledge.sidecar import SidecarFile, load_sidecar
 from generator.knowledge.sidecar_check import check_sidecar
 from generator.knowledge.withholding import check_withholding
@@ -107,50 +110,59 @@ def understand(
     return _checked(_understood(file, consultation, knowledge, sidecar.sidecar), sidecar, problems)
 
 
-def _checked(
-    understood: tuple[Record | None, tuple[Problem, ...]], sidecar: SidecarFile, problems: Problems
-) -> Record | None:
-    record, found = understood
-    problems.extend(found)
+@dataclass(frozen=True)
+class _Understood:
+    """What a file was understood as, if it could be read, what was reported, and which decisions changed nothing."""
+
+    record: Record | None
+    found: tuple[Problem, ...]
+    idle: tuple[KeyPath, ...] = ()
+
+
+def _checked(understood: _Understood, sidecar: SidecarFile, problems: Problems) -> Record | None:
+    problems.extend(understood.found)
+    record = understood.record
     if record is None:
         return None
     doing = "comparing it with what its editor wrote"
-    return _guarded(lambda: _compared(record, sidecar, problems), record.file.name, doing, problems)
+    return _guarded(lambda: _compared(record, understood, sidecar, problems), record.file.name, doing, problems)
 
 
-def _compared(record: Record, sidecar: SidecarFile, problems: Problems) -> Record:
+def _compared(record: Record, understood: _Understood, sidecar: SidecarFile, problems: Problems) -> Record:
     check_sidecar(sidecar, record.consultation, problems)
     check_withholding(sidecar, record.consultation, problems)
     check_corrections(sidecar, record.consultation, problems)
     check_checked(sidecar, record.settled, problems)
+    check_idle(sidecar, understood.idle, problems)
     return record
 
 
 @lru_cache(maxsize=REMEMBERED)
 def _understood(
     file: SourceFile, consultation: str, knowledge: Knowledge, sidecar: Sidecar, cache: Path | None = None
-) -> tuple[Record | None, tuple[Problem, ...]]:
+) -> _Understood:
     """A pure function of the bytes and of what editors keep: hence its result may be kept."""
     problems = Problems()
     source = ReadingCache(cache).read(file, problems) if cache else read(file, problems)
     if source is None:
-        return None, tuple(problems)
+        return _Understood(None, tuple(problems))
 
-    def work() -> tuple[Record, tuple[Problem, ...]]:
+    def work() -> _Understood:
         parsed = parse(source, consultation, knowledge, sidecar, problems)
         return _record_of(parsed, file, knowledge, sidecar, problems)
 
-    return _guarded(work, file.name, "finding out what it holds", problems) or (None, tuple(problems))
+    return _guarded(work, file.name, "finding out what it holds", problems) or _Understood(None, tuple(problems))
 
 
 def _record_of(
     parsed: Consultation, file: SourceFile, knowledge: Knowledge, sidecar: Sidecar, problems: Problems
-) -> tuple[Record, tuple[Problem, ...]]:
+) -> _Understood:
     annotations = annotate(parsed, knowledge, sidecar, problems)
     found, settled = settle(problems, sidecar)
     shown = publishable((doubt.problem for doubt in settled), parsed)
     settled = tuple(replace(doubt, problem=problem) for doubt, problem in zip(settled, shown, strict=True))
-    return Record(parsed, file, sidecar, annotations, publishable(found, parsed), settled), found
+    record = Record(parsed, file, sidecar, annotations, publishable(found, parsed), settled)
+    return _Understood(record, found, idle_decisions(parsed.source, record, knowledge))
 
 
 def _any_record(folder: Path, knowledge: Knowledge, problems: Problems, cache: Path | None) -> Record | None:
@@ -174,7 +186,7 @@ def _check_same_document(records: list[Record], problems: Problems) -> None:
     """Report the same document under two ids: the same official id, or the same words."""
     seen: dict[str, Record] = {}
     for record in records:
-        keys = [record.sidecar.official_id, " ".join(record.consultation.source.text.split())]
+        keys = [_printed_id(record), " ".join(record.consultation.source.text.split())]
         for key in filter(None, keys):
             first = seen.setdefault(key, record)
             if first is not record:

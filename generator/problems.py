@@ -28,7 +28,7 @@ class Severity(StrEnum):
 
 
 class Code(Enum):
-    """Every kind of problem: its severity and what it means."""
+    """Every kind of problem: its severity and what it means. People read and write it with hyphens: `NO-EFFECT`."""
 
     # Files and YAML
     MISSING_FILE = (Severity.ERROR, "a file that content/ must hold is not there")
@@ -72,7 +72,7 @@ class Code(Enum):
     IMPOSSIBLE_DATE = (Severity.DOUBT, "a date that the calendar does not have")
     CONTACT_DATA = (Severity.DOUBT, "a telephone number, address or name in a letterhead is kept off the site")
     NAME_KEPT = (Severity.DOUBT, "a name stays on the page that may be that of an official whose name is kept off it")
-    NO_TOPIC = (Severity.DOUBT, "an exchange that no rule of topics.yml covers")
+    NO_TOPIC = (Severity.DOUBT, "exchanges that no rule of topics.yml covers")
     UNEXPLAINED_TERM = (Severity.DOUBT, "an abbreviation that the glossary does not explain")
     # The site
     NO_SITE_URL = (Severity.DOUBT, "absolute addresses are left out because site_url is not set")

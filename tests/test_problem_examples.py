@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,7 +14,7 @@ from generator.problems import Code, Problems
 from tests.contents import make_content, mei, write
 
 GUIDE = Path(__file__).parents[1] / "docs" / "problems.md"
-_SECTION = re.compile(r"^### `(?P<code>[A-Z_]+)`\n(?P<text>.*?)(?=^#|\Z)", re.MULTILINE | re.DOTALL)
+_SECTION = re.compile(r"^### `(?P<code>[A-Z-]+)`\n(?P<text>.*?)(?=^#|\Z)", re.MULTILINE | re.DOTALL)
 _FENCE = re.compile(r"^```\w+ (?P<file>\S+)(?: (?P<encoding>\S+))?\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
@@ -52,7 +53,7 @@ def codes(content: Path, *examples: Example) -> set[str]:
         path.write_bytes(example.data)
     problems = Problems()
     load(content, problems)
-    return {problem.code.name for problem in problems}
+    return {problem.code.label for problem in problems}
 
 
 @pytest.fixture
@@ -64,12 +65,12 @@ def content(tmp_path: Path) -> Path:
 
 def test_every_code_has_its_section_once() -> None:
     headings = [found["code"] for found in _SECTION.finditer(GUIDE.read_text(encoding="utf-8"))]
-    assert sorted(headings) == sorted(code.name for code in Code)
+    assert sorted(headings) == sorted(code.label for code in Code)
 
 
 def test_every_doubt_about_content_has_an_example_and_its_solution() -> None:
-    doubts = {code.name for code in Code if code.severity == "doubt"}
-    assert doubts - set(SOLVED) == {"NO_SITE_URL"}
+    doubts = {code.label for code in Code if code.severity == "doubt"}
+    assert doubts - set(SOLVED) == {"NO-SITE-URL"}
 
 
 @pytest.mark.parametrize("code", SHOWN)
@@ -82,4 +83,20 @@ def test_a_solution_makes_the_code_go_away_and_breaks_nothing_else(content: Path
     before = codes(content, SECTIONS[code][0])
     after = codes(content, *SECTIONS[code])
     assert code not in after
-    assert not {name for name in after - before if Code[name].severity == "error"}
+    assert not {name for name in after - before if Code[name.replace("-", "_")].severity == "error"}
+
+
+def test_codes_are_spelled_as_they_are_told_wherever_people_read_them() -> None:
+    documents = [*GUIDE.parents[1].glob("*.md"), *GUIDE.parent.glob("*.md"), *(GUIDE.parents[1] / "schemas").glob("*")]
+    names = re.compile("|".join(rf"\b{code.name}\b" for code in Code if "_" in code.name))
+    spelled = {path.name: names.findall(path.read_text(encoding="utf-8")) for path in documents}
+    assert {name: found for name, found in spelled.items() if found} == {}
+    assert names.search("NO_EFFECT")
+
+
+def test_no_message_of_ours_spells_a_code_otherwise() -> None:
+    names = {code.name for code in Code if "_" in code.name}
+    for path in sorted((GUIDE.parents[1] / "generator").rglob("*.py")):
+        nodes = ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        texts = [node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)]
+        assert not [text for text in texts if any(name in text for name in names)], path.name

@@ -25,7 +25,7 @@ def annotate(
 ) -> tuple[Annotation, ...]:
     """All that is known about the words of a consultation: what the annotators found, then what the editor decided.
 
-    Reports as doubts the exchanges left without a topic and the abbreviations left unexplained.
+    Reports as doubts the exchanges left without a topic, all at once, and the abbreviations left unexplained.
     """
     found = [annotation for annotator in ANNOTATORS for annotation in annotator(consultation, knowledge, problems)]
     annotations = edit_topics(found, sidecar)

@@ -23,19 +23,19 @@ def edit_topics(annotations: Iterable[Annotation], sidecar: Sidecar) -> tuple[An
 
 
 def report_without_topic(consultation: Consultation, annotations: Iterable[Annotation], problems: Problems) -> None:
-    """Report a doubt for each exchange without a topic, where its first question stands."""
+    """Report one doubt for all exchanges without a topic, where the first question of the first of them stands."""
     covered = {a.exchange for a in annotations if a.kind is AnnotationKind.TOPIC}
-    for exchange in consultation.exchanges:
-        if exchange.id not in covered:
-            block = _first_block(exchange)
-            words = consultation.legible(block).split()[:_QUOTED_WORDS]
-            problems.report(
-                Code.NO_TOPIC,
-                consultation.source.place(consultation.joined(block).offsets[0]),
-                f"no rule of topics.yml covers {exchange.id}",
-                advice="add words to topics.yml, or a topic to consultation.yml",
-                quote=" ".join(words),
-            )
+    lacking = [exchange for exchange in consultation.exchanges if exchange.id not in covered]
+    if not lacking:
+        return
+    block = _first_block(lacking[0])
+    problems.report(
+        Code.NO_TOPIC,
+        consultation.source.place(consultation.joined(block).offsets[0]),
+        f"no rule of topics.yml covers {', '.join(exchange.id for exchange in lacking)}",
+        advice="add words to topics.yml, or topics to consultation.yml",
+        quote=" ".join(consultation.legible(block).split()[:_QUOTED_WORDS]),
+    )
 
 
 def _removed(annotation: Annotation, sidecar: Sidecar) -> bool:

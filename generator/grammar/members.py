@@ -54,6 +54,8 @@ _OFFICES_BEFORE = re.compile(
 )
 # Longer stretches are no name before brackets.
 _LONGEST_NAME = 70
+# `Vragen van het lid Sneller (D66)`, `Kamervragen van de leden …`: what precedes those who ask as members.
+_QUESTIONS_OF = re.compile(r"\b(?:[Kk]amer)?[Vv]ra(?:ag|gen)\s+(?:van|gesteld\s+door|door)\s+")
 # In the answers to a debate each question stands under its asker: `Hoop, H de GroenLinks-PvdA`.
 _LISTED = re.compile(
     rf"(?P<name>{FIRST_NAME}(?:[- ]{WORD})?), ?(?:[A-Z]\.? ?){{1,5}}(?: ?(?P<particle>{PARTICLE}(?: {PARTICLE})?))?"
@@ -127,6 +129,11 @@ def bracketed(text: str) -> Iterator[NamedMember]:
             yield NamedMember(
                 composed(name), Span(found.start(), found.start() + len(name)), Span(*brackets.span("party"))
             )
+
+
+def questions_of(text: str) -> Iterator[int]:
+    """Where those may be named whose questions a text speaks of: behind `Vragen van`."""
+    return (found.end() for found in _QUESTIONS_OF.finditer(text))
 
 
 def in_brackets(text: str) -> Iterator[Span]:

@@ -28,6 +28,11 @@ class Places:
             path = path[:-1]
         return self.values.get(path, Place(self.file))
 
+    def within(self, path: KeyPath) -> frozenset[Place]:
+        """Where all keys and values stand that a path leads to, itself included."""
+        found = (*self.keys.items(), *self.values.items())
+        return frozenset(place for held, place in found if held[: len(path)] == path)
+
     def key(self, path: KeyPath) -> Place:
         """Where the key that leads to a value stands; for a key that is not there, as `value`."""
         return self.keys.get(path) or self.value(path)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from generator.grammar.asking import announces_questions, points_back
 from generator.grammar.factions import FactionNames, NamedFaction
-from generator.grammar.members import in_brackets
+from generator.grammar.members import in_brackets, questions_of
 from generator.grammar.speakers import phrases, sentence_openers, speaking
 from generator.parse.members import (
     UNTOLD,
@@ -21,8 +20,6 @@ from generator.parse.members import (
     members_speaking,
 )
 
-# `Vragen van het lid Sneller (D66)`, `Kamervragen van de leden …`: what precedes those who ask as members.
-_MEMBERS_ASK = re.compile(r"\b(?:[Kk]amer)?[Vv]ra(?:ag|gen)\s+(?:van|gesteld\s+door|door)\s+")
 # A member's faction follows at once; a list of members is never longer.
 LONGEST_LIST = 400
 
@@ -60,7 +57,7 @@ def members_asking(text: str, names: FactionNames, told: Factions = UNTOLD) -> t
 
     A title above the official text may name them without; empty when nobody is named.
     """
-    named = [asking for found in _MEMBERS_ASK.finditer(text) if (asking := _listed(text, found.end(), names, told))]
+    named = [asking for start in questions_of(text) if (asking := _listed(text, start, names, told))]
     return next((asking for asking in named if all(one.faction for one in asking)), named[0] if named else ())
 
 

@@ -25,6 +25,7 @@ def edited(front: FrontMatter, sidecar: Sidecar) -> FrontMatter:
         front,
         **given,
         short_title=sidecar.short_title,
+        official_id=sidecar.official_id or front.official_id,
         official_address=sidecar.official_address,
         dates=sidecar.dates.over(front.dates),
         signatories=signatories,

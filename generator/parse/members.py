@@ -7,11 +7,9 @@ from dataclasses import dataclass, field, replace
 
 from generator.grammar import members as grammar
 from generator.grammar.factions import FactionNames, NamedFaction
-from generator.grammar.members import NamedMember, Parts, parts
+from generator.grammar.members import NamedMember, parts
 from generator.grammar.speakers import speaks_at
 from generator.model.text import Span
-
-_NOBODY: tuple[tuple[str, Parts, str], ...] = ()
 
 
 @dataclass(frozen=True)

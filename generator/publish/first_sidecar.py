@@ -22,26 +22,30 @@ def first_sidecar(record: Record) -> Iterator[str]:
     """The lines of a consultation.yml to finish."""
     yield SCHEMA
     yield from _names(record)
-    yield from _recognised(record.consultation.front)
+    yield from _recognised(record)
     yield from _doubts(record)
     yield from _addresses(record)
 
 
 def _names(record: Record) -> Iterator[str]:
     front = record.consultation.front
-    yield from _entry("title", front.title, "the document has no title; give it one")
+    if not front.title:
+        yield from _entry("title", None, "the document has no title; give it one")
     yield from _entry("short_title", None, "a few words for lists and menus, as in NAVO-ministers, mei 2025")
     identity = front.official_id
-    if identity and identity not in record.consultation.source.text:
+    if not identity:
+        yield from _entry("official_id", None, "the id of the official publication, as in kst-28676-501")
+    elif identity not in record.consultation.source.text:
         yield "# Made of the numbers that the document bears; look it up."
-    yield from _entry("official_id", identity, "the id of the official publication, as in kst-28676-501")
+        yield from _entry("official_id", identity, "")
     address = address_of(identity) if identity else None
     yield from _entry("official_address", address, "where the official publication stands")
 
 
-def _recognised(front: FrontMatter) -> Iterator[str]:
+def _recognised(record: Record) -> Iterator[str]:
     """The facts as comments: they follow the rules until the editor decides otherwise."""
-    facts = _facts(front)
+    front = record.consultation.front
+    facts = {**_printed(record), **_facts(front)}
     known = {key: value for key, value in facts.items() if value}
     yield ""
     yield "# What was recognised; to decide otherwise, take away the # of a line and change it:"
@@ -52,6 +56,14 @@ def _recognised(front: FrontMatter) -> Iterator[str]:
         yield f"# {last}{'   # follows from a rule; compare it with the document' if derived else ''}"
     if missing := [key for key in facts if key not in known]:
         yield f"# Not found in the document: {', '.join(missing)}"
+
+
+def _printed(record: Record) -> dict[str, object]:
+    """The title and the official id, where the document prints them."""
+    front = record.consultation.front
+    is_printed = front.official_id and front.official_id in record.consultation.source.text
+    printed = {"title": front.title, "official_id": front.official_id if is_printed else None}
+    return {key: value for key, value in printed.items() if value}
 
 
 def _facts(front: FrontMatter) -> dict[str, object]:

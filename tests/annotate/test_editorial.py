@@ -49,10 +49,24 @@ def test_exchange_without_topic_is_a_doubt_where_its_question_stands() -> None:
             Code.NO_TOPIC,
             Place("source.txt", 5, 1),
             "no rule of topics.yml covers vraag-2",
-            advice="add words to topics.yml, or a topic to consultation.yml",
+            advice="add words to topics.yml, or topics to consultation.yml",
             quote="Een twee drie vier vijf zes zeven acht",
         )
     ]
+
+
+def test_many_exchanges_without_a_topic_are_one_doubt_at_the_first() -> None:
+    made = consultation(("Vrede?", "Ja."), ("Een twee?", "Ja."), ("Drie vier?", "Ja."), ("Vijf?", "Nee."))
+    problems = Problems()
+    report_without_topic(made, (PEACE,), problems)
+    [doubt] = problems
+    assert (doubt.quote, doubt.message) == ("Een twee?", "no rule of topics.yml covers vraag-2, vraag-3, vraag-4")
+
+
+def test_where_each_exchange_has_a_topic_there_is_no_doubt() -> None:
+    problems = Problems()
+    report_without_topic(consultation(("Vrede?", "Ja.")), (PEACE,), problems)
+    assert list(problems) == []
 
 
 def test_term_is_no_topic() -> None:

@@ -76,5 +76,7 @@ def test_no_expression_of_dutch_stands_elsewhere(path: Path) -> None:
 
 def test_an_expression_of_dutch_is_seen(tmp_path: Path) -> None:
     path = tmp_path / "elsewhere.py"
-    path.write_text('import re\n_NAMES = r"(?:fractie|lid)\\s"\nFOUND = re.compile(rf"{_NAMES}\\w+[A-ZÀ-Þ]")\n', encoding="utf-8")
+    path.write_text(
+        'import re\n_NAMES = r"(?:fractie|lid)\\s"\nFOUND = re.compile(rf"{_NAMES}\\w+[A-ZÀ-Þ]")\n', encoding="utf-8"
+    )
     assert words(path) == {"fractie", "lid", "À", "Þ"}

@@ -1,4 +1,4 @@
-"""What an editor decides about a label, about the words behind it, and about both: they stand on one line for people."""
+"""What an editor decides about a label, about the words behind it, and about both: people see them on one line."""
 
 from __future__ import annotations
 
@@ -105,7 +105,7 @@ def test_a_wrong_label_stands_over_what_the_editor_says(paragraphs: tuple[str, .
 @forms
 def test_a_label_that_is_text_goes_on_with_what_stands_before_it_as_one_line(paragraphs: tuple[str, ...]) -> None:
     position = next(n for n, text in enumerate(paragraphs) if "Hoe lang" in text)
-    lost = paragraphs[: position + 1] if ":" in paragraphs[0] or "1." in paragraphs[0] else paragraphs[: position + 1]
+    lost = paragraphs[: position + 1]
     quote = {ONE_LINE: "Vraag 2", TWO_LINES: "Vraag 2", NUMBERED: "2."}[paragraphs]
     found, told = corrected(lost, {"quote": quote, "is": "text"})
     line = {ONE_LINE: ["Vraag 2: Hoe lang duurt die?"], NUMBERED: ["2. Hoe lang duurt die?"]}

@@ -1,0 +1,112 @@
+"""Which decisions of an editor change nothing: the document is understood once more without each of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from typing import Any
+
+from generator.annotate import annotate
+from generator.knowledge.places import KeyPath
+from generator.model.annotation import AnnotationKind
+from generator.model.consultation import Consultation
+from generator.model.knowledge import Knowledge
+from generator.model.library import Record
+from generator.model.sidecar import DateEdits, ExchangeEdit, Facts, Sidecar
+from generator.model.text import SourceText
+from generator.parse import parse
+from generator.problems import Problem, Problems
+from generator.render.headings import exchange_subject
+
+# What no rule finds, so that it changes something wherever it is given.
+_NEVER_FOUND = frozenset({"short_title", "official_address"})
+_LISTS = ("corrections", "line_ends", "withhold", "publish")
+
+Outcome = tuple[Consultation, tuple[Problem, ...]]
+
+
+def idle_decisions(source: SourceText, record: Record, knowledge: Knowledge) -> tuple[KeyPath, ...]:
+    """The paths in the sidecar of a record to all that changes nothing in what was understood of its source.
+
+    Of several that each change nothing beside the others, only as many as can go together.
+    """
+    return (*_idle(source, record, knowledge), *_idle_topics(record, knowledge), *_idle_titles(record, knowledge))
+
+
+def _idle(source: SourceText, record: Record, knowledge: Knowledge) -> Iterator[KeyPath]:
+    def outcome(sidecar: Sidecar) -> Outcome:
+        problems = Problems()
+        found = parse(source, record.consultation.id, knowledge, sidecar, problems)
+        # That a decision was made is no change in itself.
+        return replace(found, corrected=(), front=replace(found.front, edited=())), tuple(problems)
+
+    kept = record.sidecar
+    known = {exchange.id for exchange in record.consultation.exchanges}
+    paths = [path for path in _paths(kept, source) if path[0] != "exchanges" or path[1] in known]
+    made = outcome(kept) if paths else None
+    # From the end, so that the places of those before stay as they are.
+    for path in reversed(paths):
+        lacking = _without(kept, path)
+        if outcome(lacking) == made:
+            kept = lacking
+            yield path
+
+
+def _paths(sidecar: Sidecar, source: SourceText) -> Iterator[KeyPath]:
+    """The paths to the decisions that the parser follows."""
+    for key in Facts.model_fields:
+        is_given = getattr(sidecar, key) not in (None, DateEdits())
+        is_made = key == "official_id" and (sidecar.official_id or "") not in source.text
+        if key == "dates":
+            yield from ((key, day) for day, value in sidecar.dates if value is not None)
+        elif is_given and key not in _NEVER_FOUND and not is_made:
+            yield (key,)
+    for key in _LISTS:
+        yield from ((key, position) for position in range(len(getattr(sidecar, key))))
+    yield from (("exchanges", exchange, "state") for exchange, edit in sidecar.exchanges.items() if edit.state)
+
+
+def _without(sidecar: Sidecar, path: KeyPath) -> Sidecar:
+    """A sidecar without the decision at a path."""
+    key, *rest = path
+    changed: Mapping[str, Any]
+    if not rest:
+        changed = {str(key): None}
+    elif key == "dates":
+        changed = {"dates": sidecar.dates.model_copy(update={str(rest[0]): None})}
+    elif key == "exchanges":
+        edit = sidecar.exchanges[str(rest[0])].model_copy(update={str(rest[1]): None})
+        changed = {"exchanges": {**sidecar.exchanges, str(rest[0]): edit}}
+    else:
+        changed = {str(key): tuple(each for n, each in enumerate(getattr(sidecar, str(key))) if n != rest[0])}
+    return sidecar.model_copy(update=changed)
+
+
+def _idle_topics(record: Record, knowledge: Knowledge) -> Iterator[KeyPath]:
+    """Topics added that the rules give, and removed that they do not."""
+    known = {exchange.id for exchange in record.consultation.exchanges}
+    edits = {exchange: edit for exchange, edit in record.sidecar.exchanges.items() if exchange in known}
+    if not any(edit.add_topics or edit.remove_topics for edit in edits.values()):
+        return
+    found = annotate(record.consultation, knowledge, Sidecar(), Problems())
+    given = {(each.exchange, each.target) for each in found if each.kind is AnnotationKind.TOPIC}
+    wrong: tuple[tuple[str, Callable[[tuple[str, str]], bool]], ...] = (
+        ("add_topics", lambda topic: topic in given),
+        ("remove_topics", lambda topic: topic not in given),
+    )
+    for exchange, edit in edits.items():
+        for key, is_idle in wrong:
+            for position, topic in enumerate(getattr(edit, key)):
+                if is_idle((exchange, topic)):
+                    yield ("exchanges", exchange, key, position)
+
+
+def _idle_titles(record: Record, knowledge: Knowledge) -> Iterator[KeyPath]:
+    """Titles of exchanges that the rules make, too."""
+    edits = record.sidecar.exchanges
+    bare = {exchange: edit.model_copy(update={"title": None}) for exchange, edit in edits.items()}
+    alone = replace(record, sidecar=record.sidecar.model_copy(update={"exchanges": bare}))
+    for exchange in record.consultation.exchanges:
+        edit = edits.get(exchange.id, ExchangeEdit())
+        if edit.title and edit.title == exchange_subject(alone, exchange, knowledge):
+            yield ("exchanges", exchange.id, "title")

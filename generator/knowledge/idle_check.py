@@ -1,0 +1,32 @@
+"""Tells an editor which lines of a sidecar change nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from generator.knowledge.places import KeyPath
+from generator.knowledge.sidecar import SidecarFile
+from generator.problems import Code, Problems
+
+ADVICE = "remove it, or look in `generator outline` what else was meant"
+_OF_FACTS = "the document says so itself"
+_MESSAGES = {
+    "corrections": "the document is read so without this correction",
+    "line_ends": "no line of the document ends within this word, or it is read so anyway",
+    "withhold": "these words are kept off the site anyway",
+    "publish": "these words are shown anyway",
+    "add_topics": "the rules give this topic anyway",
+    "remove_topics": "the rules do not give this topic",
+    "title": "the title is this one anyway",
+    "state": "the state is this one anyway",
+}
+
+
+def check_idle(file: SidecarFile, idle: Iterable[KeyPath], problems: Problems) -> None:
+    """Report the decisions at these paths that change nothing; what is wrong with one already is not told again."""
+    told = {problem.place for problem in problems.errors if problem.place.file == file.places.file}
+    for path in idle:
+        if told.isdisjoint(file.places.within(path)):
+            key = next((str(key) for key in reversed(path) if str(key) in _MESSAGES), "")
+            message = _MESSAGES.get(key, _OF_FACTS)
+            problems.report(Code.NO_EFFECT, file.places.key(path), message, ADVICE, ".".join(map(str, path)))

@@ -1,0 +1,185 @@
+"""Every line of a sidecar that changes nothing is told with its place; every line that changes something is not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.contents import errors, make_content, mei, write
+
+DOCUMENT = """\
+Verslag van een schriftelijk overleg over de vloot
+
+De vaste commissie voor Defensie heeft vragen en opmerkingen voorgelegd aan de Minister van Defensie. De vragen zijn op
+6 mei 2025 voorgelegd. Bij brief van 12 mei 2025 zijn ze beantwoord.
+
+Contactpersoon
+T 070-1234567
+
+Vragen en opmerkingen van de leden van de VVD-fractie
+
+Vraag 1
+
+Wanneer wordt het vrede en wat doet de Koninkrijks-
+vloot? De minister zei eerder: wij weten dat nog niet.
+
+Antwoord 1
+
+Het kabinet weet niet wanneer het vrede wordt.
+
+Vraag 2
+
+Wat kost een fregat?
+
+Antwoord 2
+
+Dat is niet bekend.
+"""
+FILE = "content/consultations/mei/consultation.yml"
+
+
+@pytest.fixture
+def content(tmp_path: Path) -> Path:
+    return make_content(tmp_path, mei=DOCUMENT)
+
+
+def idle(content: Path, sidecar: str) -> list[str]:
+    """The places at which a sidecar is told to change nothing; nothing else may be wrong with it."""
+    write(mei(content, "consultation.yml"), sidecar)
+    found = errors(content)
+    assert all("[NO-EFFECT]" in error for error in found), found
+    return [error.removeprefix(f"{FILE}:").partition(": ")[0] for error in found]
+
+
+def exchange(key: str, value: str) -> str:
+    """An edit of the first exchange."""
+    return f"exchanges:\n  vraag-1:\n    {key}: {value}\n"
+
+
+def correction(quote: str, decision: str) -> str:
+    """One correction."""
+    return f"corrections:\n  - quote: {quote}\n    {decision}\n"
+
+
+FACTS = {
+    "kind": ("Verslag van een schriftelijk overleg", "Inbreng verslag schriftelijk overleg"),
+    "committee": ("vaste commissie voor Defensie", "vaste commissie voor Financiën"),
+    "addressee": ("Minister van Defensie", "Staatssecretaris van Defensie"),
+    "factions": ("[VVD]", "[]"),
+    "members": ("[]", "[Sneller]"),
+    "documents": ("[]", "[kst-28676-501]"),
+    "dossiers": ("[]", "['28676']"),
+    "signatories": ("[]", "[{name: Jansen, role: griffier}]"),
+}
+
+
+@pytest.mark.parametrize("key", FACTS)
+def test_a_fact_that_the_rules_find_changes_nothing_and_another_does(content: Path, key: str) -> None:
+    same, other = FACTS[key]
+    assert idle(content, f"short_title: Vloot\n{key}: {same}\n") == ["2:1"]
+    assert idle(content, f"short_title: Vloot\n{key}: {other}\n") == []
+
+
+def test_a_day_that_the_rules_find_is_told_and_the_day_beside_it_is_not(content: Path) -> None:
+    assert idle(content, "dates:\n  asked: 2025-05-06\n  answered: 2025-05-13\n") == ["2:3"]
+
+
+def test_a_fact_that_only_follows_from_a_rule_may_be_confirmed(content: Path) -> None:
+    assert idle(content, "chamber: tk\n") == []
+
+
+def test_a_title_that_the_document_lacks_is_given(content: Path) -> None:
+    assert idle(content, "title: Over de vloot\n") == []
+
+
+@pytest.mark.parametrize(
+    ("same", "other"),
+    [
+        (exchange("title", "Vrede"), exchange("title", "Wanneer het vrede wordt")),
+        (exchange("add_topics", "[vrede]"), exchange("remove_topics", "[vrede]")),
+        (exchange("remove_topics", "[oorlog]"), exchange("add_topics", "[oorlog]")),
+        (exchange("state", "answered"), exchange("state", "refers")),
+    ],
+)
+def test_an_edit_of_an_exchange_that_the_rules_make_is_told_and_another_is_not(
+    content: Path, same: str, other: str
+) -> None:
+    topics = (content / "topics.yml").read_text(encoding="utf-8")
+    write(
+        content / "topics.yml",
+        f"{topics}- id: oorlog\n  title: Oorlog\n  theme: Internationaal | Defensie\n  match: [tank]\n",
+    )
+    [place] = idle(content, same)
+    assert place.startswith("3:")
+    assert idle(content, other) == []
+
+
+@pytest.mark.parametrize(
+    ("same", "other"),
+    [
+        (correction("Wat kost een", "is: question"), correction("Wat kost een", "is: answer")),
+        (correction("Dat is niet", "is: answer"), correction("Dat is niet", "is: note")),
+        (correction("Vraag 2", "numbers: ['2']"), correction("Vraag 2", "numbers: ['3']")),
+        (correction("Wat kost een", "factions: [VVD]"), correction("Wat kost een", "factions: []")),
+        (correction("Wat kost een", "members: []"), correction("Wat kost een", "members: [Sneller]")),
+        (correction("Dat is niet", "answers: [Wat kost]"), correction("Dat is niet", "answers: [Wanneer wordt]")),
+        (correction("Wat kost een", "paragraph: begins"), correction("De minister zei", "paragraph: begins")),
+        (
+            correction("Vragen en opmerkingen van", "is: heading"),
+            correction("Vragen en opmerkingen van", "is: outside"),
+        ),
+    ],
+)
+def test_a_correction_that_the_document_is_read_by_anyway_is_told_and_another_is_not(
+    content: Path, same: str, other: str
+) -> None:
+    assert idle(content, same) == ["2:5"]
+    assert idle(content, other) == []
+
+
+@pytest.mark.parametrize(
+    ("same", "other"),
+    [
+        ("line_ends: [fregat]\n", "line_ends: [Koninkrijks-vloot]\n"),
+        ("publish:\n  - quote: het vrede wordt\n", "publish:\n  - quote: 070-1234567\n"),
+    ],
+)
+def test_words_that_are_so_anyway_are_told_and_others_are_not(content: Path, same: str, other: str) -> None:
+    assert len(idle(content, same)) == 1
+    assert idle(content, other) == []
+
+
+def test_words_withheld_twice_are_told_once(content: Path) -> None:
+    entry = "  - quote: Wat kost een fregat\n    reason: geheim\n"
+    assert idle(content, f"withhold:\n{entry}") == []
+    assert idle(content, f"withhold:\n{entry}{entry}") == ["4:5"]
+
+
+def test_of_two_lines_that_say_one_thing_the_later_is_told(content: Path) -> None:
+    twice = "corrections:\n" + 2 * "  - quote: Wat kost een\n    factions: []\n"
+    assert idle(content, twice) == ["4:5"]
+
+
+def test_a_split_that_was_unsure_is_confirmed_and_that_is_something(tmp_path: Path) -> None:
+    made = make_content(
+        tmp_path,
+        mei="Vragen en opmerkingen van de leden van de VVD-fractie\n\nWanneer wordt het vrede?\n\n1. Antwoord\n\n"
+        "In mei.\n\nEr is een brief.\n\nEr komt een debat.\n\n2. Antwoord\n\nDat is niet bekend.\n",
+    )
+    assert idle(made, correction("Er komt een debat", "is: question")) == []
+
+
+def test_what_is_wrong_with_a_line_is_told_alone(content: Path) -> None:
+    write(mei(content, "consultation.yml"), "withhold:\n  - quote: geen woorden\n    reason: x\nfactions: [XYZ]\n")
+    told = [error.partition("[")[2].partition("]")[0] for error in errors(content)]
+    assert told == ["QUOTE-NOT-FOUND", "UNKNOWN-FACTION"]
+
+
+def test_an_edit_of_an_exchange_that_is_not_there_is_told_as_that_alone(content: Path) -> None:
+    write(mei(content, "consultation.yml"), exchange("state", "refers").replace("vraag-1", "vraag-9"))
+    assert [error.partition("[")[2].partition("]")[0] for error in errors(content)] == ["UNKNOWN-EXCHANGE"]
+
+
+def test_a_sidecar_without_idle_lines_is_left_in_peace(content: Path) -> None:
+    assert idle(content, "short_title: Vloot\nofficial_address: https://voorbeeld.example/\n") == []
