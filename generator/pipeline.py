@@ -149,20 +149,20 @@ def _understood(
 
     def work() -> _Understood:
         parsed = parse(source, consultation, knowledge, sidecar, problems)
-        return _record_of(parsed, file, knowledge, sidecar, problems)
+        record, found = _record_of(parsed, file, knowledge, sidecar, problems)
+        return _Understood(record, found, idle_decisions(source, record, knowledge))
 
     return _guarded(work, file.name, "finding out what it holds", problems) or _Understood(None, tuple(problems))
 
 
 def _record_of(
     parsed: Consultation, file: SourceFile, knowledge: Knowledge, sidecar: Sidecar, problems: Problems
-) -> _Understood:
+) -> tuple[Record, tuple[Problem, ...]]:
     annotations = annotate(parsed, knowledge, sidecar, problems)
     found, settled = settle(problems, sidecar)
     shown = publishable((doubt.problem for doubt in settled), parsed)
     settled = tuple(replace(doubt, problem=problem) for doubt, problem in zip(settled, shown, strict=True))
-    record = Record(parsed, file, sidecar, annotations, publishable(found, parsed), settled)
-    return _Understood(record, found, idle_decisions(parsed.source, record, knowledge))
+    return Record(parsed, file, sidecar, annotations, publishable(found, parsed), settled), found
 
 
 def _any_record(folder: Path, knowledge: Knowledge, problems: Problems, cache: Path | None) -> Record | None:
@@ -226,3 +226,10 @@ def _read_bytes(path: Path, name: str, problems: Problems) -> SourceFile | None:
     except OSError as error:
         problems.report(Code.UNREADABLE, Place(name), f"the file cannot be read: {error.strerror}")
         return None
+
+
+def _printed_id(record: Record) -> str | None:
+    """The id of the official publication, as the editor or the document gives it; not one made of its numbers."""
+    found = record.consultation.front.official_id
+    is_given = found == record.sidecar.official_id or (found and found in record.consultation.source.text)
+    return found if is_given else None

@@ -88,9 +88,9 @@ def name_parts(written: str, first_names: Set[str] = frozenset()) -> NameParts |
         words.pop(0)
     if not words:
         return None
-    given = _leading_given(before, words)
-    surname = before[words[len(given)].start : words[-1].end]
-    return _made([_given(before, token) for token in given], called, surname)
+    leading = _leading_given(before, words)
+    surname = before[words[len(leading)].start : words[-1].end]
+    return _made([_given(before, token) for token in leading], called, surname)
 
 
 def _without_brackets(written: str) -> tuple[str, tuple[str, ...]]:

@@ -29,7 +29,7 @@ class CellView:
 class TableView:
     """The rows of a table: those of nothing but header cells at its top, and the others.
 
-    `titles` are the words that stand over all of it, as rows of one cell; `number` counts the tables of the page from 1.
+    `titles` are the words that stand over all of it, as rows of one cell; `number` counts the tables of the page.
     """
 
     number: int
@@ -66,8 +66,8 @@ def _begins(cells: Sequence[Cell], end: int) -> list[int]:
 def table_view(table: Block, painted: Sequence[Markdown], number: int) -> TableView:
     """The rows of a table of which each cell is painted.
 
-    A row that repeats one of the head, as printed tables do on each page, heads columns too. A first row of one cell over
-    all columns heads none of them: it is what the table is called.
+    A row that repeats one of the head, as printed tables do on each page, heads columns too. A first row of one cell
+    over all columns heads none of them: it is what the table is called.
     """
     words = iter(painted)
     filled = [[(cell, Markdown(next(words).strip())) for cell in row] for row in table.cells]
