@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.model.calendar import DUTCH_MONTHS
 from generator.model.text import Span
 
+_MONTH = rf"(?:{'|'.join(DUTCH_MONTHS)}|maand)"
 _GAP = r"(?:\.{2,}|…|_{2,})"
 _BLANK = re.compile(
-    rf"{_GAP}\s*(?:[xX]{{2,}}|{_GAP}|[a-z]+)\s*(?:19|20)(?:\d\d|\.\.|xx)|\b[Nn]r\.\s*(?:\.{{2,}}|…|[xX]{{2,}})"
+    rf"{_GAP}\s*(?:[xX]{{2,}}|{_GAP}|{_MONTH})\s*(?:19|20)(?:\d\d|\.\.|xx)|\b[Nn]r\.\s*(?:\.{{2,}}|…|[xX]{{2,}})"
     r"|\b[xX]{3,}\b|\b[dD]\.d\.\s*(?:\.{2,}|…)"
 )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from generator.grammar.alphabet import CAPITAL
 from generator.grammar.fields import MARKED_NAME, NOTE_MARK, SMALL_NAME
@@ -14,7 +15,7 @@ _KIND = (
 _ONE, _MANY = r"(?:[Cc]ommissie|COMMISSIE)", r"(?:[Cc]ommissies|COMMISSIES)"
 _FOR = r"(?:voor|VOOR|inzake)\s(?:(?:de|het|DE|HET)\s)?"
 _FULL = (
-    rf"(?:(?:{_KIND}\s)?(?:{_MANY}\s{_FOR}|{_ONE}\s(?:{_FOR}|van\s(?:de\s)?)){MARKED_NAME}"
+    rf"(?:(?:(?:{_KIND}\s)?(?:{_MANY}|{_ONE})\s{_FOR}|{_KIND}\s{_ONE}\svan\s(?:de\s)?){MARKED_NAME}"
     rf"|{_KIND}\s(?:{_ONE}|{_MANY})\s{_FOR}{SMALL_NAME})"
 )
 _NAMED = re.compile(rf"(?<![\w-]){_FULL}(?:(?:,|,?\s(?:en|EN)|,?\salsmede)\s(?:de\s)?{_FULL})*")
@@ -42,18 +43,27 @@ _LONGEST_END = 6
 def committee(text: str) -> str | None:
     """The committee, or several in one phrase, as first written within a line of the text, without note marks.
 
-    In capitals, as titles print it, only where no other way is found. What has the word in its name and is no committee
-    of parliament, as the `Europese Commissie`, is none.
+    One that does something in a sentence counts before one that is only named; in capitals, as titles print it, only
+    where no other way is found. What has the word in its name and is no committee of parliament, as the `Europese
+    Commissie`, is none.
     """
-    names = [name for paragraph in text.split("\n") for name in _names(paragraph)]
-    first = next((name for name in names if not name.isupper()), next(iter(names), None))
-    return NOTE_MARK.sub("", first).rstrip(" ,") if first else None
+    paragraphs = text.split("\n")
+    acting = (name for paragraph in paragraphs for _, name in _acting(paragraph))
+    named = [name for paragraph in paragraphs for name in _names(paragraph)]
+    found = next(acting, None) or next((name for name in named if not name.isupper()), next(iter(named), None))
+    return NOTE_MARK.sub("", found).rstrip(" ,") if found else None
 
 
-def _names(paragraph: str) -> list[str]:
-    found = {match.start(): match.group() for match in _NAMED.finditer(paragraph)}
+def _acting(paragraph: str) -> Iterator[tuple[int, str]]:
+    """The committees of which a sentence says what they do, each with its place."""
+    named = {match.start(): match.group() for match in _NAMED.finditer(paragraph)}
     for match in _SUBJECT.finditer(paragraph):
         start, name = match.start("name"), match["name"]
-        if len(name.removeprefix(found.get(start, name)).split()) <= _LONGEST_END:
-            found[start] = name
-    return [name for _, name in sorted(found.items()) if not _NOT_NAMED.match(name)]
+        if len(name.removeprefix(named.get(start, name)).split()) <= _LONGEST_END and not _NOT_NAMED.match(name):
+            yield start, name
+
+
+def _names(paragraph: str) -> Iterator[str]:
+    """The committees that a paragraph names, in order of place."""
+    named = {match.start(): match.group() for match in _NAMED.finditer(paragraph)}
+    yield from (name for _, name in sorted(named.items()) if not _NOT_NAMED.match(name))

@@ -22,7 +22,7 @@ _JL = r"\s+(?:(?:jl|ll)\.\s+)?"
 _SENT = r"(?:voorgelegd|gesteld|toegezonden\s+vragen|een\s+brief|medegedeeld)"
 # A letter or several: `bij brief van`, `bij brieven van`, `per brief d.d.`.
 _LETTER = r"(?:[Bb]ij|[Pp]er|[Ii]n|[Mm]et)\s+(?:(?:zijn|haar|de|een|hun)\s+)?brie(?:f|ven)\s+(?:van|d\.d\.)"
-_ANSWERED = r"(?:be|ge)antwoord\b"
+_ANSWERED = r"(?:beantwoord|geantwoord|gereageerd)\b"
 _PHRASES = tuple(
     _Phrase(key, re.compile(rf"(?:{before})\s?$"), re.compile(after))
     for key, before, after in (
@@ -51,7 +51,7 @@ _PHRASES = tuple(
         ("asked", r"\buitgaande\s+brief\s+van", ""),
         ("asked", r"\bhebben\s+op", rf"{_JL}een\s+brief\s+gestuurd"),
         ("asked", r"\bbegrotingsbehandeling\b[^.]*\bop", ""),
-        ("answered", _LETTER, rf"{_JL}(?:zijn|toegezonden\s+antwoorden|heeft|hebben)"),
+        ("answered", _LETTER, rf"{_JL}(?:toegezonden\s+antwoorden|(?:zijn|heeft|hebben)\b[^.]{{0,200}}\b{_ANSWERED})"),
         ("answered", r"\bdaarop\s+(?:op|bij\s+brief\s+van)", rf"{_JL}gegeven\s+antwoorden"),
         ("answered", _LETTER, rf"{_JL}(?:\S+\s+){{0,6}}{_ANSWERED}"),
         ("answered", rf"{_ANSWERED}\s+(?:{_LETTER}|op)", ""),

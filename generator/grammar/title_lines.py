@@ -47,7 +47,7 @@ _PUBLISHED = re.compile(
 
 def lines_of(paragraphs: Sequence[str]) -> tuple[str, ...]:
     """The paragraphs as lines of a title: without `HERDRUK`, and each line apart that stands in one with others."""
-    kept = (_CHANGED.sub("", _REPRINT.sub(" ", paragraph)).strip() for paragraph in paragraphs)
+    kept = (_CHANGED.sub("", _REPRINT.sub("", paragraph)).strip() for paragraph in paragraphs)
     return tuple(line for paragraph in kept if paragraph for line in _parted(paragraph))
 
 

@@ -12,7 +12,7 @@ from generator.grammar.references import dossier_of, find_references
 from generator.grammar.subjects import subject
 from generator.model.block import join
 from generator.model.consultation import Chamber, Dates, FrontMatter
-from generator.model.document_kinds import AANHANGSEL, LETTER, VERSLAG
+from generator.model.document_kinds import AANHANGSEL, LETTER, MEMBERS, VERSLAG
 from generator.model.text import SourceText
 from generator.parse.document_kind import chamber_of, kind_of
 from generator.parse.front_dates import FrontDays, front_dates
@@ -50,7 +50,7 @@ def front_matter(
         dossiers=dossiers,
         number=numbers.number,
         official_id=printed_id(printed) or made_id(numbers, paragraphs, chamber, found_dates.latest),
-        committee=committee(text),
+        committee=None if kind in MEMBERS else committee(text),
         addressee=addressee(text),
         dates=found_dates,
         documents=documents,

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from generator.grammar.addressees import addressee
+from generator.knowledge.official_lists import ministries
 
 
 @pytest.mark.parametrize(
@@ -49,7 +50,64 @@ from generator.grammar.addressees import addressee
             "minister van Defensie",
         ),
         ("aan de commissie", None),
+        (
+            "aan de Staatssecretaris en de Minister van Volksgezondheid, Welzijn en Sport over zorg",
+            "Staatssecretaris en de Minister van Volksgezondheid, Welzijn en Sport",
+        ),
+        ("aan de minister en staatssecretaris van Defensie", "minister en staatssecretaris van Defensie"),
+        ("aan de minister/staatssecretaris van Defensie over", "minister/staatssecretaris van Defensie"),
+        (
+            "aan de Ministers van Buitenlandse Zaken, van Defensie en voor Buitenlandse Handel over wapens",
+            "Ministers van Buitenlandse Zaken, van Defensie en voor Buitenlandse Handel",
+        ),
+        (
+            "aan de minister-president, minister van Algemene Zaken, en de minister van Justitie over dreiging",
+            "minister-president, minister van Algemene Zaken, en de minister van Justitie",
+        ),
+        (
+            "aan de viceminister-president, minister voor Jeugd en Gezin over het programma",
+            "viceminister-president, minister voor Jeugd en Gezin",
+        ),
+        (
+            "aan de Minister voor Bestuurlijke Vernieuwing, zonder portefeuille over het referendum",
+            "Minister voor Bestuurlijke Vernieuwing, zonder portefeuille",
+        ),
+        ("voorgelegd aan de minister van economische zaken over de brief", "minister van economische zaken"),
+        (
+            "aan de minister van landbouw, natuur en voedselkwaliteit een aantal vragen",
+            "minister van landbouw, natuur en voedselkwaliteit",
+        ),
+        ("aan de bewindspersonen van Financiën over", "bewindspersonen van Financiën"),
+        (
+            "bestond de behoefte de minister van Defensie een aantal vragen voor te leggen over de vloot",
+            "minister van Defensie",
+        ),
+        ("heeft een aantal vragen ter beantwoording aan de regering voorgelegd", "regering"),
+        (
+            "vragen voorgelegd aan de Minister voor Bossen, Duinen en Klimaataanpassing over bomen",
+            "Minister voor Bossen, Duinen en Klimaataanpassing",
+        ),
     ],
 )
 def test_the_addressee_is_who_is_written_to_else_whose_letter_is_discussed(text: str, found: str | None) -> None:
     assert addressee(text) == found
+
+
+@pytest.mark.parametrize("name", ministries())
+@pytest.mark.parametrize(
+    "office",
+    [
+        "Minister van {}",
+        "staatssecretaris van {}",
+        "Minister en Staatssecretaris van {}",
+        "ministers van {} en voor Zorg",
+    ],
+)
+def test_the_ministers_of_every_ministry_are_addressed(name: str, office: str) -> None:
+    written = office.format(name)
+    assert addressee(f"een aantal vragen voorgelegd aan de {written} over de brief") == written
+
+
+@pytest.mark.parametrize("unit", ["aan de minister van Aa, ", "aan de minister en de ", "heeft de minister van aa "])
+def test_hostile_repetition_takes_no_time(unit: str) -> None:
+    addressee(unit * 2_000)

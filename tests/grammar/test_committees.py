@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from generator.grammar.committees import committee
+from generator.knowledge.official_lists import committees
 
 
 @pytest.mark.parametrize(
@@ -26,7 +27,72 @@ from generator.grammar.committees import committee
         ("VERSLAG VAN DE VASTE COMMISSIE VOOR DEFENSIE1", "VASTE COMMISSIE VOOR DEFENSIE"),
         ("VASTE COMMISSIE VOOR DEFENSIE\nDe vaste commissie voor Defensie heeft", "vaste commissie voor Defensie"),
         ("De commissie heeft gevraagd", None),
+        (
+            "De vaste commissie voor Infrastructuur en Waterstaat / Landbouw, Visserij en Natuur heeft vragen",
+            "vaste commissie voor Infrastructuur en Waterstaat / Landbouw, Visserij en Natuur",
+        ),
+        (
+            "De vaste commissie voor Klimaat/Landbouw, Natuur en Voedselkwaliteit heeft vragen",
+            "vaste commissie voor Klimaat/Landbouw, Natuur en Voedselkwaliteit",
+        ),
+        (
+            "Binnen de vaste commissie voor Volksgezondheid, Welzijn en Sport hebben fracties de behoefte",
+            "vaste commissie voor Volksgezondheid, Welzijn en Sport",
+        ),
+        ("De vaste commissie voor Volksgezondheid¹, heeft", "vaste commissie voor Volksgezondheid"),
+        ("De vaste commissie voor Financiën [1] heeft", "vaste commissie voor Financiën"),
+        ("De vaste commissie voor Financiën 1 heeft", "vaste commissie voor Financiën"),
+        (
+            "De Vaste Commissie voor Justitie en Veiligheid heeft",
+            "Vaste Commissie voor Justitie en Veiligheid",
+        ),
+        ("de vaste commissie voor economische zaken heeft", "vaste commissie voor economische zaken"),
+        (
+            "De tijdelijke commissie Grondrechten en constitutionele toetsing heeft",
+            "tijdelijke commissie Grondrechten en constitutionele toetsing",
+        ),
+        (
+            "De parlementaire ondervragingscommissie ongewenste beïnvloeding uit onvrije landen heeft",
+            "parlementaire ondervragingscommissie ongewenste beïnvloeding uit onvrije landen",
+        ),
+        (
+            "De bijzondere commissie voor Bossen, Duinen & Heide / Zeeland heeft een aantal vragen",
+            "bijzondere commissie voor Bossen, Duinen & Heide / Zeeland",
+        ),
+        (
+            "De commissie voor de Inlichtingen- en Veiligheidsdiensten en de vaste commissie voor Defensie hebben",
+            "commissie voor de Inlichtingen- en Veiligheidsdiensten en de vaste commissie voor Defensie",
+        ),
+        (
+            "Over de commissie voor Gelijke Behandeling. De vaste commissie voor Financiën heeft vragen.",
+            "vaste commissie voor Financiën",
+        ),
+        ("een voorstel van de Commissie van de Europese Gemeenschappen", None),
+        ("de Adviescommissie voor Vreemdelingenzaken heeft geadviseerd", "Adviescommissie voor Vreemdelingenzaken"),
+        ("de commissie van toezicht van de gevangenis", None),
+        ("de commissie-Van Aartsen heeft", None),
+        ("Het onderzoek heeft de commissie aanleiding gegeven tot vragen", None),
     ],
 )
 def test_a_committee_is_named_letter_for_letter_without_note_marks(text: str, found: str | None) -> None:
     assert committee(text) == found
+
+
+# Two that are named without a word for committee before their field, and one with a word that ends names.
+ODD = {"Bouwbegeleidingscommissie", "Kunstcommissie", "Tijdelijke commissie Onderzoek naar Infrastructuurprojecten"}
+
+
+@pytest.mark.parametrize("name", [name for name in committees() if "ommissie" in name and name not in ODD])
+@pytest.mark.parametrize(
+    "sentence", ["De {} heeft een aantal vragen voorgelegd.", "Binnen de {}1 hebben enkele fracties"]
+)
+def test_every_committee_of_the_official_list_is_taken_whole(name: str, sentence: str) -> None:
+    written = f"{name[0].lower()}{name[1:]}"
+    assert committee(sentence.format(written)) == written
+
+
+@pytest.mark.parametrize(
+    "unit", ["vaste commissie voor Aa, ", "De commissie voor de ", "tijdelijke commissie aa ", "COMMISSIE VOOR A "]
+)
+def test_hostile_repetition_takes_no_time(unit: str) -> None:
+    committee(unit * 2_000)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.grammar.dates import WrittenDate, dates
+from generator.grammar.dates import WrittenDate, dates, is_date, joins
 from generator.model.calendar import DUTCH_MONTHS
 from generator.model.text import Span
 
@@ -21,6 +21,20 @@ from generator.model.text import Span
         ("24-25 juni 2025", date(2025, 6, 25)),
         ("29 februari 2024", date(2024, 2, 29)),
         ("6 mei 20251", date(2025, 5, 6)),
+        ("6-5-2025", date(2025, 5, 6)),
+        ("06/05/2025", date(2025, 5, 6)),
+        ("06.05.2025", date(2025, 5, 6)),
+        ("2025-05-06", date(2025, 5, 6)),
+        ("6 MEI 2025", date(2025, 5, 6)),
+        ("1e mei 2025", date(2025, 5, 1)),
+        ("1ste mei 2025", date(2025, 5, 1)),
+        ("6 jan. 2025", date(2025, 1, 6)),
+        ("12 sept 2023", date(2023, 9, 12)),
+        ("3 mrt. 2024", date(2024, 3, 3)),
+        ("6 mei ’25", date(2025, 5, 6)),
+        ("6 mei '97", date(1997, 5, 6)),
+        ("maandag 6 mei 2025", date(2025, 5, 6)),
+        ("Vrijdag, 6 mei 2025", date(2025, 5, 6)),
     ],
 )
 def test_a_date_is_read_as_it_is_written(text: str, day: date) -> None:
@@ -62,7 +76,23 @@ def test_a_day_that_the_calendar_lacks_is_told(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["6 meisjes in 2025", "3 maartse buien", "112 mei 2025 x", "mei 2025", "6 5 2025", "6 januarius", ""]
+    "text",
+    [
+        "6 meisjes in 2025",
+        "3 maartse buien",
+        "112 mei 2025 x",
+        "mei 2025",
+        "6 5 2025",
+        "6 januarius",
+        "",
+        "2024-2025",
+        "13-13-2025",
+        "1-2-2025-3",
+        "6 jan komt",
+        "3 dec. komt",
+        "10/2025",
+        "kst-6-5-2025",
+    ],
 )
 def test_what_is_no_date(text: str) -> None:
     assert list(dates(text, 2020)) == []
@@ -84,3 +114,54 @@ def test_the_last_such_day_is_never_after_the_day_on_which_was_written() -> None
         date(2016, 1, 4),
         date(2016, 6, 5),
     ]
+
+
+def test_days_that_are_listed_share_their_year() -> None:
+    found = dates("bij brieven van 24 mei, 3 juni en 28 juni 2024", 2020)
+
+    assert [(one.day, one.year_implied) for one in found] == [
+        (date(2024, 5, 24), True),
+        (date(2024, 6, 3), True),
+        (date(2024, 6, 28), False),
+    ]
+
+
+def test_days_that_something_parts_do_not_share_their_year() -> None:
+    found = dates("op 24 mei gevraagd en 28 juni 2024 beantwoord", 2020)
+
+    assert [one.day for one in found] == [date(2020, 5, 24), date(2024, 6, 28)]
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        " en ",
+        ", ",
+        " (aangevuld bij brief van ",
+        "; gecorrigeerd ",
+        ", aangevuld op ",
+        " en bij brief van ",
+        " alsmede ",
+    ],
+)
+def test_words_that_join_days(between: str) -> None:
+    assert joins(between)
+
+
+@pytest.mark.parametrize("between", ["", " beantwoord en ", ". Op ", " aan de minister van ", " tot "])
+def test_words_that_part_days(between: str) -> None:
+    assert not joins(between)
+
+
+@pytest.mark.parametrize(("text", "whole"), [("6 mei 2025", True), ("06-05-2025", True), ("6 mei", False), ("", False)])
+def test_a_text_that_is_a_date_and_nothing_else(text: str, whole: bool) -> None:
+    assert is_date(text) is whole
+
+
+@given(
+    st.dates(date(1900, 1, 1), date(2099, 12, 31)), st.sampled_from(["{0:%d-%m-%Y}", "{0:%d/%m/%Y}", "{0:%Y-%m-%d}"])
+)
+def test_every_day_in_figures_is_read_back(day: date, form: str) -> None:
+    [found] = dates(f"vastgesteld op {form.format(day)}.")
+
+    assert found.day == day

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.grammar.answer_headings import announces_answers, heads_answers, replies_to_factions
+
+
+@pytest.mark.parametrize(
+    ("line", "announces"),
+    [
+        ("Antwoord van minister Sorgdrager (Justitie). (Ontvangen 7 januari 1997)", True),
+        ("Antwoord van de staatssecretaris van Financiën (ontvangen 7 januari 2004).", True),
+        ("Antwoord van Minister Helder (Zorg) (ontvangen 3 mei 2024, aangevuld 10 mei 2024).", True),
+        ("Antwoord van Minister Helder (Zorg) (ontvangen 03-05-2024)", True),
+        ("Antwoord van Minister Helder (Zorg) (ontvangen in goede orde)", False),
+        ("Antwoord van minister Sorgdrager (Justitie). Ja.", False),
+        ("", False),
+    ],
+)
+def test_a_line_tells_who_answers_and_when(line: str, announces: bool) -> None:
+    assert announces_answers(line) is announces
+
+
+def test_headings_over_answers() -> None:
+    assert heads_answers("II Antwoord / Reactie van de minister")
+    assert not heads_answers("I Vragen en opmerkingen vanuit de fracties")
+    assert replies_to_factions("Antwoorden op de vragen van de leden van de VVD-fractie")
+    assert not replies_to_factions("Antwoorden van de Minister op vragen van het lid Jansen (VVD) over de marine")

@@ -1,0 +1,62 @@
+"""The words around a day tell what it is the day of; days of other letters and meetings are of nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.grammar.dated_sentences import announces_date, dated, follows_place
+
+DAY = "6 mei 2025"
+
+
+def key(sentence: str) -> str | None:
+    before, _, after = sentence.partition(DAY)
+    return dated(before, after)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (f"De vragen zijn op {DAY} aan de minister voorgelegd.", "asked"),
+        (f"Op {DAY} zijn de vragen aan de staatssecretaris toegezonden.", "asked"),
+        (f"Op {DAY} hebben de leden A en B mij schriftelijke vragen gesteld over geld.", "asked"),
+        (f"de vragen over de begroting, die ik op {DAY} heb ontvangen.", "asked"),
+        (f"de vragen die de commissie heeft gesteld in het schriftelijk overleg van {DAY}", "asked"),
+        (f"hebben op {DAY} een brief gestuurd aan de Minister", "asked"),
+        (f"Bij brief d.d. {DAY} zijn ze beantwoord.", "answered"),
+        (f"De minister heeft deze vragen beantwoord bij brieven van {DAY}", "answered"),
+        (f"De Ministers hebben op {DAY} gereageerd.", "answered"),
+        (f"(ontvangen: {DAY})", "answered"),
+        (f"Ontvangen op {DAY}", "answered"),
+        (f"De minister heeft bij brief van {DAY} op de vragen gereageerd.", "answered"),
+        (f"Vastgesteld: {DAY}", "adopted"),
+        (f"In de brief van {DAY} heeft de minister de Kamer ingelicht.", None),
+        (f"Bij brief van {DAY} heeft de minister de Kamer ingelicht over geld.", None),
+        (f"over de brief van {DAY} inzake het verslag", None),
+        (f"De bijeenkomst is op {DAY} in Turkije.", None),
+        (f"De uitstelbrief van {DAY}.", None),
+        (f"het debat op {DAY} over geld", None),
+    ],
+)
+def test_what_a_day_is_of(sentence: str, told: str | None) -> None:
+    assert key(sentence) == told
+
+
+@pytest.mark.parametrize(
+    ("line", "announces"), [("Datum", True), ("Datum:", True), ("Datum en tijd", False), ("", False)]
+)
+def test_a_line_that_announces_a_day(line: str, announces: bool) -> None:
+    assert announces_date(line) is announces
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "follows"),
+    [
+        ("Den Haag, ", "", True),
+        ("’s-Gravenhage, ", ".", True),
+        ("In Den Haag, ", "", False),
+        ("Den Haag, ", " is", False),
+    ],
+)
+def test_a_day_behind_the_place_heads_a_letter(before: str, after: str, follows: bool) -> None:
+    assert follows_place(before, after) is follows

@@ -1,0 +1,64 @@
+"""Sentences and lines that show the form of a document without a printed title."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.grammar.document_forms import is_laid_before, members_answer, members_kind, tells_when_asked, told_kind
+from generator.model import document_kinds as kinds
+
+ASKED = "Vragen van het lid Jansen (VVD) aan de Minister van Defensie over de marine (ingezonden 2 mei 2025)."
+ANSWER = "Antwoord van Minister Pietersen (Defensie) (ontvangen 14 mei 2025)."
+NOTICE = "Mededeling van Minister Pietersen (Defensie) (ontvangen 9 mei 2025)."
+LATE = "De vragen van het lid Jansen kunnen niet binnen de gebruikelijke termijn worden beantwoord."
+
+
+@pytest.mark.parametrize(
+    ("lines", "answered", "kind"),
+    [
+        ((ASKED,), False, kinds.QUESTIONS),
+        ((ASKED,), True, kinds.AANHANGSEL),
+        ((ASKED, ANSWER), False, kinds.AANHANGSEL),
+        ((ASKED, NOTICE), False, kinds.DELAY),
+        ((ASKED, NOTICE, ANSWER), False, kinds.AANHANGSEL),
+        ((ASKED, NOTICE), True, kinds.AANHANGSEL),
+        ((ASKED, LATE), False, kinds.DELAY),
+        ((ASKED, ANSWER, LATE), True, kinds.AANHANGSEL),
+        ((ASKED, "Mededeling van het lid Jansen (ontvangen 9 mei 2025)."), False, kinds.WITHDRAWAL),
+        (("Hierbij deel ik mee:", LATE), False, kinds.DELAY),
+        (("Uitstel beantwoording schriftelijke vragen van het lid Jansen (VVD)",), False, kinds.DELAY),
+        ((LATE, "Hierbij bied ik u de antwoorden op de vragen van het lid Jansen (VVD) aan."), False, kinds.AANHANGSEL),
+        (("Beantwoording Kamervragen van het lid Jansen (VVD)",), False, kinds.AANHANGSEL),
+        (("De leden van de VVD-fractie vragen wat.",), True, None),
+    ],
+)
+def test_what_became_of_questions_of_members(lines: tuple[str, ...], answered: bool, kind: str | None) -> None:
+    assert members_kind("\n".join(lines), answered=answered) == kind
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("heeft de eer als volgt verslag uit te brengen van haar bevindingen", kinds.BILL_REPORT),
+        ("heeft schriftelijk overleg gevoerd. Bijgaand brengt zij verslag uit.", kinds.VERSLAG),
+        ("Hierbij stuur ik u de reactie op het schriftelijk overleg.", kinds.LETTER),
+        ("Er is gepraat.", None),
+    ],
+)
+def test_a_sentence_tells_the_form(sentence: str, kind: str | None) -> None:
+    assert told_kind(sentence) == kind
+
+
+def test_a_report_tells_when_was_asked_only_in_one_of_its_forms() -> None:
+    assert tells_when_asked("De commissie heeft een aantal vragen en opmerkingen voorgelegd aan de minister.")
+    assert not tells_when_asked("Binnen de commissie hebben fracties de behoefte vragen en opmerkingen voor te leggen.")
+
+
+def test_members_answer_about_a_bill_of_their_own() -> None:
+    assert members_answer("De initiatiefnemers danken de leden voor hun vragen.")
+    assert not members_answer("De regering dankt de leden voor hun vragen.")
+
+
+def test_questions_are_laid_before_a_minister() -> None:
+    assert is_laid_before("vragen en opmerkingen voor te leggen aan de minister")
+    assert not is_laid_before("de minister legde de brief voor")
