@@ -74,7 +74,7 @@ def made(attack: str) -> tuple[Library, Site, list[Code]]:
         problems = Problems()
         library = load(content, problems, "https://overleg.example/")
         assert problems.errors == ()
-    return library, build(library), [problem.code for problem in problems.doubts]
+    return library, build(library, problems), [problem.code for problem in problems.doubts]
 
 
 def _escaped(text: str) -> str:
