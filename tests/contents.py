@@ -16,7 +16,8 @@ KNOWLEDGE = {
     "factions.yml": "- abbreviation: VVD\n  name: Volkspartij voor Vrijheid en Democratie\n",
 }
 DOCUMENT = """\
-De vragen zijn op {asked} voorgelegd. Bij brief van {answered} zijn ze beantwoord.
+De vaste commissie voor Defensie heeft vragen en opmerkingen voorgelegd aan de minister van Defensie. De vragen zijn op\
+ {asked} voorgelegd. Bij brief van {answered} zijn ze beantwoord.
 
 Vragen en opmerkingen van de leden van de VVD-fractie
 

@@ -7,6 +7,8 @@ import re
 from generator.grammar.offices import OFFICE, OFFICES
 
 _THE = r"(?:de\s)?"
+# Of several who are written to in a sentence, those before whom questions are laid.
+_LAID_BEFORE = re.compile(rf"\b(?:voorgelegd|voor\ste\sleggen)\saan\s{_THE}(?P<office>{OFFICES})")
 # To whom something is said or sent, or with whom it was spoken.
 _ADDRESSED = re.compile(
     r"(?:\b[Aa]an\s|\boverleg\s(?:gevoerd\s)?met\s|\b(?:heeft|hebben)\s(?:zij|de\scommissies?)\s(?=[^.\n]{0,300}\bbrief\b)"
@@ -27,6 +29,6 @@ def addressee(text: str) -> str | None:
     Where the text addresses nobody, those whose letter is discussed must answer, or who is said to have done so, or the
     government that the questions were laid before.
     """
-    forms, paragraphs = (_ADDRESSED, _AUTHOR, _ANSWERED_BY, _GOVERNMENT), text.split("\n")
+    forms, paragraphs = (_LAID_BEFORE, _ADDRESSED, _AUTHOR, _ANSWERED_BY, _GOVERNMENT), text.split("\n")
     found = next((match for form in forms for paragraph in paragraphs if (match := form.search(paragraph))), None)
     return found["office"] if found else None

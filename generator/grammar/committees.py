@@ -18,13 +18,14 @@ _FULL = (
     rf"(?:(?:(?:{_KIND}\s)?(?:{_MANY}|{_ONE})\s{_FOR}|{_KIND}\s{_ONE}\svan\s(?:de\s)?){MARKED_NAME}"
     rf"|{_KIND}\s(?:{_ONE}|{_MANY})\s{_FOR}{SMALL_NAME})"
 )
-_NAMED = re.compile(rf"(?<![\w-]){_FULL}(?:(?:,|,?\s(?:en|EN)|,?\salsmede)\s(?:de\s)?{_FULL})*")
+_SEVERAL = rf"{_FULL}(?:(?:,|,?\s(?:en|EN)|,?\salsmede)\s(?:de\s)?{_FULL})*"
+_NAMED = re.compile(rf"(?<![\w-]){_SEVERAL}")
 # As the subject of a sentence a committee is named up to the verb, also where its name has small letters:
 # `De tijdelijke commissie Grondrechten en constitutionele toetsing heeft`.
 _VERB = (
     r"(?:heeft|hebben|besto(?:nd|nden)|bestaa[tn]|breng(?:t|en)|wens(?:t|en)|acht(?:en)?|leg(?:t|gen)|stel(?:t|len))"
 )
-_ELSE = r"(?:die|dat|welke|waar\w+|kan|kunnen|zal|zullen|wil|werd|wordt|vindt|over|naar|om|met|bij|een|enkele|is|was)"
+_ELSE = r"(?:die|dat|welke|waar\w+|aan|brief|kan|kunnen|zal|zullen|wil|werd|wordt|vindt|over|naar|om|met|een|is|was)"
 # Only those that exist for a while have names that begin with a small letter.
 _PASSING = r"(?:[Tt]ijdelijke|[Pp]arlementaire|[Bb]ijzondere)"
 _SUBJECT = re.compile(
@@ -32,6 +33,10 @@ _SUBJECT = re.compile(
     rf"|(?:{_KIND}\s)?[^\W\d_]*[Cc]ommissies?\s(?=voor\s|van\s|inzake\s|{CAPITAL}))"
     rf"(?:(?!\b{_ELSE}\b)[^.;:()?!\n]){{2,400}}?)"
     rf"(?=,?\s(?:belast\s|{_VERB}\b))"
+)
+# `heeft de vaste commissie voor Defensie vragen voorgelegd`.
+_INVERTED = re.compile(
+    rf"\b(?:heeft|hebben)\s(?:de\s)?(?P<name>{_FULL}(?:(?:,|,?\sen|,?\salsmede)\s(?:de\s)?{_FULL})*)"
 )
 _NOT_NAMED = re.compile(rf"(?:{_KIND}\s)?commissies?\s(?:{_VERB}|belast)\b")
 
@@ -48,7 +53,7 @@ def committee(text: str) -> str | None:
     Commissie`, is none.
     """
     paragraphs = text.split("\n")
-    acting = (name for paragraph in paragraphs for _, name in _acting(paragraph))
+    acting = (name for paragraph in paragraphs for _, name in sorted(_acting(paragraph)))
     named = [name for paragraph in paragraphs for name in _names(paragraph)]
     found = next(acting, None) or next((name for name in named if not name.isupper()), next(iter(named), None))
     return NOTE_MARK.sub("", found).rstrip(" ,") if found else None
@@ -61,6 +66,7 @@ def _acting(paragraph: str) -> Iterator[tuple[int, str]]:
         start, name = match.start("name"), match["name"]
         if len(name.removeprefix(named.get(start, name)).split()) <= _LONGEST_END and not _NOT_NAMED.match(name):
             yield start, name
+    yield from ((match.start("name"), match["name"]) for match in _INVERTED.finditer(paragraph))
 
 
 def _names(paragraph: str) -> Iterator[str]:

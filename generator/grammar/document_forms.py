@@ -15,6 +15,7 @@ _MEMBERS = r"(?:het\s+(?:Kamer)?lid|de\s+(?:Kamer)?leden)\b"
 _ASKED_BY = re.compile(rf"\b(?:Nadere\s+)?[Vv]ragen\s+van\s+{_MEMBERS}")
 _SENT_IN = re.compile(r"\b[Ii]ngezonden\s+(?:op\s+)?(?:\w+dag\s+)?\d")
 _ANSWER_OF = re.compile(r"\bAntwoord(?:en)?\s+van\s")
+_RECEIVED = re.compile(r"\(\s?[Oo]ntvangen\b")
 _DELAYED_BY = re.compile(r"\bMededeling\s+van\s")
 # Those who asked say something themselves only to take their questions back.
 _WITHDRAWN_BY = re.compile(r"\bMededeling\s+van\s+(?:het\s+lid|de\s+leden|het\s+Kamerlid)\b")
@@ -65,6 +66,8 @@ def members_kind(text: str, *, answered: bool) -> str | None:
     """
     if _ASKED_BY.search(text) and _SENT_IN.search(text):
         return _asked_kind(text, answered=answered)
+    if _in_order((_ASKED_BY, _ANSWER_OF, _RECEIVED), text):
+        return kinds.AANHANGSEL
     if _ANSWERS_MEMBERS.search(text):
         return kinds.AANHANGSEL if answered or not _postpones(text) else kinds.DELAY
     return kinds.DELAY if not answered and _ASKED_BY.search(text) and _postpones(text) else None

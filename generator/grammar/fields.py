@@ -26,7 +26,9 @@ _JOIN = rf"(?:\s?[,/&+]\s?|\s[-–]\s|\s){_SMALL}"
 _MARK = r"(?:\s?\[\d{1,2}\]|\d{1,2}\)?|[¹²³⁰-⁹]{1,2}|\s?\*{1,3})"
 NAME = rf"{WORD}(?:{_JOIN}{WORD}){{0,40}}"
 MARKED_NAME = rf"{WORD}(?:{_MARK}(?!\w))?(?:{_JOIN}{WORD}(?:{_MARK}(?!\w))?){{0,60}}"
-NOTE_MARK = re.compile(r"(?<=[^\W\d_])(?:\s?\[\d{1,2}\]|\s?\d{1,2}\)?|[¹²³⁰-⁹]{1,2}|\s?\*{1,3})(?!\w)")
+NOTE_MARK = re.compile(
+    r"(?<=[^\W\d_])(?:\s?\[\d{1,2}\]|\d{1,2}\)?|[¹²³⁰-⁹]{1,2}|\s?\*{1,3}|\s\d{1,2}(?=$|,|\sen\s))(?!\w)"
+)
 # In small letters only the words around a name tell where it ends: `de minister van economische zaken over de brief`.
 _STOPS = (
     r"(?:een|de|het|der|den|die|dat|deze|dit|over|inzake|betreffende|naar|om|op|bij|met|te|ter|tot|ten|aan|in|uit|door|als"

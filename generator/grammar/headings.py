@@ -15,7 +15,7 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 _TITLE_LINE = re.compile(
-    r"(?:Vastgesteld|Ontvangen)\s?\d|Nr\.\s\d+[a-z]?\b|nr\.\s\d+(?:$|\s+[A-Z]{4})"
+    r"(?:Vastgesteld|Ontvangen)\s?\d|Nr\.\s\d+[a-z]?\b|nr\.\s\d+[a-z]?(?:$|\s+[A-Z]{4})"
     r"|\d{2}\s?\d{3}(?:-\d+|\s[IVXLC]+)?\s[A-Z]|[A-Z ,/()]{12,}$",
     re.ASCII,
 )

@@ -26,9 +26,17 @@ _SIGNED = re.compile(r"\(?(?:w\.?\s?g\.?|was\s?getekend|getekend|get\.)\)?\s?[:,
 _FUNCTION = re.compile(r",?\s(?:wnd\.\s|plv\.\s)?(?:secretaris|directeur|inspecteur)-generaal$")
 
 
+# A heading may stand where a name was forgotten.
+_HEADING_WORDS = (
+    "Algemeen Antwoord Antwoorden Beantwoording Bijlage Bijlagen Inbreng Inhoud Inhoudsopgave Inleiding Noten Onderwerp"
+    " Opmerkingen Reactie Samenvatting Toelichting Vraag Vragen"
+)
+_HEADINGS = frozenset(_HEADING_WORDS.split())
+
+
 def is_name(text: str) -> bool:
     """Whether a text could be the name of a person and nothing else: `Van der Berg`, `drs. A.J. (Arno) de Vries`."""
-    kinds = "".join(_kinds(text)) if len(text) <= LONGEST else ""
+    kinds = "".join(_kinds(text)) if len(text) <= LONGEST and text not in _HEADINGS else ""
     return 0 < len(kinds) <= _MOST_WORDS and kinds.endswith("w") and "?" not in kinds
 
 
@@ -41,7 +49,7 @@ def is_sure_name(line: str, *, spoken: bool) -> bool:
     if not is_name(name):
         return False
     kinds = "".join(_kinds(name))
-    full = sum(kind == "w" for kind in kinds) > 1 and COMMON.isdisjoint(name.split())
+    full = sum(kind == "w" for kind in kinds) > 1 and not name.isupper() and COMMON.isdisjoint(name.split())
     return bool({"t", "i"} & set(kinds)) or name != line or (spoken and full)
 
 

@@ -33,7 +33,7 @@ _POST = re.compile(
 )
 # `van de vaste commissie voor Defensie`, `voor deze lijst`: no word of a sentence stands between an office and its end.
 _SENTENCE = (
-    r"(?:heeft|hebben|is|zijn|was|wordt|worden|kan|kunnen|zal|zullen|wil|dat|die|deelt|brengt|verzoekt|vraagt|vragen|zegt"
+    r"(?:heeft|hebben|is|zijn|was|wordt|worden|kan|kunnen|zal|zullen|wil|dat|die|deelt|brengt|verzoekt|vraagt|zegt"
     r"|schrijft|meldt|antwoordt)"
 )
 _OF = re.compile(rf"\s(?:van|voor|der)(?:\s(?!{_SENTENCE}\b)[^\s.?!:;()]+){{1,24}}", re.IGNORECASE)
@@ -108,9 +108,9 @@ def _of_minister(text: str) -> Iterator[SignatureLine]:
                 yield SignatureLine(office(above) or "", bare_name(name))
     else:
         for cut in range(1, min(len(words), 9)):
-            name, below = " ".join(words[:cut]).rstrip(","), " ".join(words[cut:])
+            name, below = " ".join(words[:cut]), " ".join(words[cut:])
             if signs_above(name, below):
-                yield SignatureLine(office(below) or "", bare_name(name))
+                yield SignatureLine(office(below) or "", bare_name(name.removesuffix(",")))
 
 
 def office(text: str) -> str | None:
@@ -134,7 +134,9 @@ def signs_below(above: str, name: str) -> bool:
 
 def signs_above(name: str, below: str) -> bool:
     """Whether a name signs, the office of a minister right below it."""
-    return below[:1] in ("M", "S") and is_sure_name(name, spoken=True) and office(below) is not None
+    bare = name.removesuffix(",")
+    is_named = is_sure_name(bare, spoken=bare != name or below[:1] in ("M", "S"))
+    return is_named and below[:3].lower() != "de " and office(below) is not None
 
 
 def opens_signature(text: str) -> bool:

@@ -23,6 +23,8 @@ OF_THE_EERSTE_KAMER = (PRELIMINARY, FURTHER_PRELIMINARY, MEMORANDUM, FURTHER_MEM
 
 MEMBERS = frozenset({AANHANGSEL, QUESTIONS, DELAY, WITHDRAWAL})
 """Kinds in which members ask, not committees."""
+NOTICES = frozenset({DELAY, WITHDRAWAL})
+"""Kinds that come instead of an answer: the day of the answer is that of the notice."""
 LISTS = frozenset({LIST_OF_QUESTIONS, LIST, REPORT_LIST})
 WITHOUT_ANSWERS = frozenset(
     {INBRENG, LIST_OF_QUESTIONS, QUESTIONS, DELAY, WITHDRAWAL, BILL_REPORT, PRELIMINARY, FURTHER_PRELIMINARY}

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from generator.parse.markers import LONGEST_HEADING, is_label, signature
+from generator.grammar.signatures import signature
+from generator.parse.markers import LONGEST_HEADING, is_label
 
 _TITLE = re.compile(r"(?:Inhoudsopgave|Inhoud|INHOUDSOPGAVE|INHOUD)(?:\W*(?:blz|pag(?:ina)?)\.?)?[\s|]*", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.?!][”’\"')»\]]*$")

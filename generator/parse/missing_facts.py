@@ -1,7 +1,8 @@
 """Facts that a document of its kind always tells, and that were not found: one doubt for all of them.
 
-What a kind lacks by its form is not missed: a contribution of factions has no number, a letter no committee, a report
-tells when questions were put only in one of its forms, and only what was printed as a Kamerstuk has dossier and number.
+A document without a front matter tells nothing, and nothing is missed. Nor is what a kind lacks by its form: a
+contribution of factions has no number, a letter no committee, a report tells when questions were put only in one of its
+forms, and only what was printed as a Kamerstuk has dossier and number.
 """
 
 from __future__ import annotations
@@ -75,7 +76,7 @@ def _expected(text: str, front: FrontMatter) -> Iterator[str]:
     """The keys of the facts that a document of this kind tells."""
     kind = front.kind
     if kind is None:
-        yield from ("kind", "chamber")
+        yield from ("kind", "chamber") if text else ()
         return
     if kind in _BY_COMMITTEE | _ANSWERED | known.MEMBERS:
         yield "chamber"

@@ -22,7 +22,7 @@ def _signed(lines: Sequence[str]) -> Iterator[Signatory]:
         if signed is None and role:
             yield Signatory(bare_name(line), role)
         elif signed is None:
-            waiting = bare_name(line)
+            waiting = bare_name(line.removesuffix(","))
         elif signed.name or waiting:
             yield Signatory(signed.name or waiting, signed.role)
             role, waiting = "", ""

@@ -9,6 +9,7 @@ from generator.model.calendar import DUTCH_MONTHS
 from generator.model.consultation import Chamber, Dates, Exchange, State
 from generator.model.correction import Correction, Edge, Part
 from generator.model.direction import isolated
+from generator.model.document_kinds import NOTICES
 from generator.model.ledger import LedgerKind
 from generator.problems import Code, Place
 
@@ -101,9 +102,13 @@ def day(value: date | None) -> str:
     return f"{value.day} {DUTCH_MONTHS[value.month - 1]} {value.year}" if value else ""
 
 
-def dated(dates: Dates) -> str:
-    """What was done on the last known day, and when: `beantwoord op 12 mei 2025`; empty for no day."""
-    done = ((dates.answered, "beantwoord"), (dates.asked, "gevraagd"), (dates.adopted, "vastgesteld"))
+def dated(dates: Dates, kind: str | None = None) -> str:
+    """What was done on the last known day, and when: `beantwoord op 12 mei 2025`; empty for no day.
+
+    A document of a kind that comes instead of an answer is a notice, and answers nothing.
+    """
+    answered = "bericht ontvangen" if kind in NOTICES else "beantwoord"
+    done = ((dates.answered, answered), (dates.asked, "gevraagd"), (dates.adopted, "vastgesteld"))
     known = [(on, what) for on, what in done if on]
     # Of several things done on one day the first tells most.
     on, what = max(known, key=lambda pair: pair[0], default=(None, ""))

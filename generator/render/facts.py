@@ -11,6 +11,7 @@ from generator.model.annotation import Annotation, AnnotationKind
 from generator.model.block import BlockKind
 from generator.model.consultation import Signatory
 from generator.model.direction import isolated
+from generator.model.document_kinds import NOTICES
 from generator.model.identifiers import dossier_path
 from generator.model.library import Record
 from generator.render import dutch
@@ -32,6 +33,7 @@ def facts(context: PageContext, record: Record) -> Iterator[Fact]:
     """The facts that are known, in a fixed order."""
     front = record.consultation.front
     dossiers = tuple(NamedLink(dossier, context.link(dossier_path(dossier))) for dossier in front.dossiers)
+    answered = "Bericht ontvangen op" if front.kind in NOTICES else "Beantwoord op"
     found: tuple[tuple[str, str, tuple[NamedLink | str | None, ...]], ...] = (
         ("kind", "Soort document", (dutch.whole_kind(front.kind),)),
         ("chamber", "Kamer", (dutch.CHAMBERS[front.chamber] if front.chamber else None,)),
@@ -39,7 +41,7 @@ def facts(context: PageContext, record: Record) -> Iterator[Fact]:
         ("members", "Gesteld door", front.members),
         ("addressee", "Gevraagd aan", (front.addressee,)),
         ("dates.asked", "Gevraagd op", (dutch.day(front.dates.asked),)),
-        ("dates.answered", "Beantwoord op", (dutch.day(front.dates.answered),)),
+        ("dates.answered", answered, (dutch.day(front.dates.answered),)),
         ("dates.adopted", "Vastgesteld op", (dutch.day(front.dates.adopted),)),
         ("dossiers", "Dossier", dossiers),
         ("number", "Nummer", (front.number,)),

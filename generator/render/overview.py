@@ -86,7 +86,7 @@ def by_consultation(context: PageContext, found: Iterable[Found]) -> Iterator[Co
 
 
 def _day(record: Record) -> str:
-    return dutch.dated(record.consultation.front.dates)
+    return dutch.dated(record.consultation.front.dates, record.consultation.front.kind)
 
 
 def _joined(*facts: str) -> str:

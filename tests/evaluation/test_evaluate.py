@@ -56,6 +56,22 @@ def test_a_perfect_parse_of_any_document_has_everything_right(path: Path) -> Non
         assert score.right == score.in_key == score.found
 
 
+@pytest.mark.parametrize(
+    ("key", "found", "right"),
+    [
+        ((), ("Memorie van antwoord",), True),
+        ((), ("Brief regering",), False),
+        (("Brief regering",), ("Memorie van antwoord",), False),
+        (("Memorie van antwoord",), ("Memorie van antwoord",), True),
+    ],
+)
+def test_a_key_says_nothing_of_kinds_that_only_the_eerste_kamer_has(
+    key: tuple[str, ...], found: tuple[str, ...], right: bool
+) -> None:
+    wanted, made = (Outline({**FACTS_OF_KEY, "kind": kind}, None, {}) for kind in (key, found))
+    assert compare(wanted, made).facts["kind"] is right
+
+
 def test_a_missing_question_is_a_miss_and_costs_recall() -> None:
     comparison = compare(KEY, document(one("1"), one("3")))
     assert (comparison.questions.recall, comparison.questions.precision) == (2 / 3, 1)

@@ -25,6 +25,7 @@ LATE = "De vragen van het lid Jansen kunnen niet binnen de gebruikelijke termijn
         ((ASKED, LATE), False, kinds.DELAY),
         ((ASKED, ANSWER, LATE), True, kinds.AANHANGSEL),
         ((ASKED, "Mededeling van het lid Jansen (ontvangen 9 mei 2025)."), False, kinds.WITHDRAWAL),
+        (("Vragen van het lid Jansen (VVD) over de marine", ANSWER), False, kinds.AANHANGSEL),
         (("Hierbij deel ik mee:", LATE), False, kinds.DELAY),
         (("Uitstel beantwoording schriftelijke vragen van het lid Jansen (VVD)",), False, kinds.DELAY),
         ((LATE, "Hierbij bied ik u de antwoorden op de vragen van het lid Jansen (VVD) aan."), False, kinds.AANHANGSEL),

@@ -15,6 +15,15 @@ def test_kinds_hold_the_kinds_of_written_consultations() -> None:
     assert set(kinds) <= set(document_kinds())
 
 
+def test_kinds_of_the_eerste_kamer_come_last() -> None:
+    assert document_kinds()[-4:] == (
+        "Voorlopig verslag",
+        "Nader voorlopig verslag",
+        "Memorie van antwoord",
+        "Nadere memorie van antwoord",
+    )
+
+
 def test_committees_that_meet_now_come_first() -> None:
     assert committees()[0] == "Commissie voor de Rijksuitgaven"
     assert committees().index("Vaste commissie voor Defensie") < committees().index("Vaste commissie voor Justitie")

@@ -66,10 +66,10 @@ def source_text(text: str | bytes) -> SourceText:
 
 
 def parsed(text: str, sidecar: Sidecar | None = None) -> tuple[Consultation, tuple[Problem, ...]]:
-    """A text as a consultation, and the problems that parsing it gave."""
+    """A text as a consultation, and the problems that parsing it gave; that made texts tell few facts is none here."""
     problems = Problems()
     found = parse(source_text(text), "made", knowledge(), sidecar or Sidecar(), problems)
-    return found, tuple(problems)
+    return found, tuple(problem for problem in problems if problem.code is not Code.MISSING_FACT)
 
 
 def exchanges(*paragraphs: str) -> list[Exchange]:

@@ -17,6 +17,13 @@ def exchanges(*lines: str, together: tuple[tuple[str, ...], ...] = ()) -> tuple[
     return tuple(consultation("# VVD: Vragen", *lines, together=together).exchanges)
 
 
+def test_a_notice_instead_of_answers_answers_nothing() -> None:
+    dates = Dates(asked=date(2024, 10, 24), answered=date(2024, 11, 14))
+
+    assert dutch.dated(dates, "Mededeling (uitstel antwoord)") == "bericht ontvangen op 14 november 2024"
+    assert dutch.dated(dates, "Antwoord schriftelijke vragen") == "beantwoord op 14 november 2024"
+
+
 def test_a_day_is_written_out_and_no_day_is_nothing() -> None:
     assert dutch.day(date(2025, 5, 6)) == "6 mei 2025"
     assert dutch.day(date(2024, 12, 31)) == "31 december 2024"

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.grammar.references.writing import GAP, NR
+from generator.model.calendar import DUTCH_MONTHS
 from generator.model.text import Span
 
 _MOST_LISTED = 60
 _WIDEST_RANGE = 50
 
-_MONTH = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
+_MONTH = "|".join(DUTCH_MONTHS)
 _COUNTED = re.compile(rf"{GAP}(?:(?:{_MONTH}|euro|miljoen|miljard|procent|jaar|uur)(?!\w)|%|[.,]?[0-9])")
 _CLOSED = re.compile(rf"{GAP}(?:[),.;:\]?!»”\"|]|\Z|(?:en|t/m|tot en met|blz|p)(?!\w))")
 _THOUSANDS = re.compile(r"[ .]?[0-9]{3}(?![0-9])")

@@ -89,6 +89,13 @@ def test_all_facts_stand_in_order_and_what_is_derived_says_so() -> None:
     ]
 
 
+def test_the_day_of_a_notice_is_no_day_of_answers() -> None:
+    notice = FrontMatter(kind="Mededeling (uitstel antwoord)", dates=Dates(answered=date(2024, 11, 14)))
+
+    assert facts(notice)["Bericht ontvangen op"] == "14 november 2024"
+    assert "Beantwoord op" not in facts(notice)
+
+
 def test_facts_that_are_not_known_are_left_out_and_so_is_their_heading() -> None:
     assert list(facts(FrontMatter(number="501"))) == ["Nummer"]
     assert shown(FrontMatter()).select("h2#feiten, dl") == []
