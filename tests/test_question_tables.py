@@ -64,7 +64,8 @@ def test_each_row_is_a_question_with_its_answer(name: str) -> None:
         State.ANSWERED_TOGETHER,
         State.ANSWERED,
     ]
-    assert [problem.code for problem in problems] == [Code.NO_ANSWER]
+    about_rows = [problem.code for problem in problems if problem.code is not Code.MISSING_FACT]
+    assert about_rows == [Code.NO_ANSWER]
 
 
 @pytest.mark.parametrize("name", FORMATS)

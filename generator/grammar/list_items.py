@@ -1,10 +1,23 @@
-"""What only joins an item to the others of its list: a dash before it, a comma and `en` behind it."""
+"""Items of lists: the signs before them, and what only joins one to the others."""
 
 from __future__ import annotations
 
 import re
 
 _EDGES = re.compile(r"^[-–—•·]\s*|[,;.]?(?:\s+en|\s+en/of)?$")
+# Numbers, letters and Roman numbers.
+_SIGN = re.compile(r"(?:\d{1,3}|[a-z]{1,2}|[ivx]{1,5})[.)]\s")
+_SIGN_ALONE = re.compile(r"[•▪◦‣⁃●○■□–—-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)°]?", re.IGNORECASE)
+
+
+def has_sign(text: str) -> bool:
+    """Whether a text begins with the number or letter of an item: `iv. de brief`."""
+    return _SIGN.match(text) is not None
+
+
+def is_sign(text: str) -> bool:
+    """Whether a text is a bullet, a number or a letter and nothing else."""
+    return _SIGN_ALONE.fullmatch(text) is not None
 
 
 def without_list_edges(item: str) -> str:

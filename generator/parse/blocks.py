@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from generator.grammar.list_items import has_sign
 from generator.grammar.sentences import is_list_item
 from generator.model.block import OFF_PAGE, Block, BlockKind, Repair, RepairKind
 from generator.model.text import MarkKind, SourceText, Span
@@ -15,9 +15,6 @@ from generator.parse.hyphens import Hyphens
 from generator.parse.layers import inline_repairs
 from generator.parse.tables import cell_lines, rows
 from generator.problems import Problems
-
-# The signs of lists that formats make, beside those of `is_list_item`.
-_SIGN = re.compile(r"(?:\d{1,3}|[a-z]{1,2}|[ivx]{1,5})[.)]\s")
 
 
 class BlockMaker:
@@ -64,7 +61,7 @@ class BlockMaker:
     def _is_bulleted(self, item: Chunk) -> bool:
         """Whether the bullet of an item is drawn: its words begin with no sign of a list."""
         text = self._source.slice(item.lines[0])
-        return not (is_list_item(text) or _SIGN.match(text))
+        return not (is_list_item(text) or has_sign(text))
 
 
 def fragments_of(source: SourceText, chunk: Chunk) -> Iterator[Span]:

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import re
 
-# Publications of the official site, by the collections it has for parliament, gazettes and treaties.
-_PUBLICATION = re.compile(
-    r"^(?:https?://(?:zoek\.officielebekendmakingen|www\.officielebekendmakingen|repository\.overheid)\.nl/)?"
-    r"((?:kst|kv|ah|h|blg|ag|stb|stcrt|trb|nds)-[\w.-]*?\w)(?:\.(?:html|pdf|xml|odt))?(?:#.*)?$"
-)
+from generator.grammar.publications import publication_id
+
 _ADDRESS = re.compile(r"^(?:https?|mailto|ftp):", re.IGNORECASE)
 
 
@@ -18,6 +15,6 @@ def link_target(address: str) -> str:
     An address within the page itself, or on the site it was saved from, leads nowhere once the text stands elsewhere.
     """
     address = address.strip()
-    if found := _PUBLICATION.match(address):
-        return found.group(1)
+    if found := publication_id(address):
+        return found
     return address if _ADDRESS.match(address) else ""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
+
+from generator.grammar.publications import record_id
 
 # The name in the metadata of the official publications, and the fact it tells.
 _FACTS = {
@@ -21,7 +22,6 @@ _FACTS = {
     "dcterms.available": "published",
 }
 _CHAMBERS = {"tweede kamer der staten-generaal": "tk", "eerste kamer der staten-generaal": "ek"}
-_RECORD = re.compile(r"^https?://zoek\.officielebekendmakingen\.nl/([\w.-]+)/metadata\.xml$")
 _KIND_SCHEME = "parlementair"
 
 
@@ -39,5 +39,5 @@ def _told(pairs: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
             yield _FACTS[key], value
         elif key == "dc.creator" and value.lower() in _CHAMBERS:
             yield "chamber", _CHAMBERS[value.lower()]
-        elif key == "overheidop.externmetadatarecord" and (record := _RECORD.match(value)):
-            yield "id", record.group(1)
+        elif key == "overheidop.externmetadatarecord" and (record := record_id(value)):
+            yield "id", record

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
+from generator.grammar.prepositions import begins_with_preposition
 from generator.model.consultation import Exchange
 from generator.model.knowledge import Knowledge
 from generator.model.library import Record
@@ -15,10 +16,6 @@ DECIDING_WORDS = 2
 OPENING_WORDS = 8
 STEM = 6
 _WORD = re.compile(r"\w+")
-# Words that begin so name nothing: `bij de NAVO aansluit`.
-_PREPOSITION = re.compile(
-    r"(?:aan|bij|in|met|naar|om|onder|op|over|tegen|tot|tussen|uit|van|via|voor)\s", re.IGNORECASE
-)
 
 
 def exchange_heading(record: Record, exchange: Exchange, knowledge: Knowledge) -> str:
@@ -80,7 +77,7 @@ def _telling(title: str, words: Sequence[str]) -> list[str]:
     stems = _stems(title)
     found: list[str] = []
     for word in words:
-        names_something = word[:1].isalnum() and not _PREPOSITION.match(word)
+        names_something = word[:1].isalnum() and not begins_with_preposition(word)
         is_new = names_something and stems.isdisjoint(_stems(word))
         if is_new and not any(_says_no_more(word.casefold(), phrase) for phrase in told):
             found.append(word)

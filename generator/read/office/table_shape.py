@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-_FIGURE = re.compile(r"[€$£%<>≤≥±~+\-–−.,\s\d]*\d[€$£%<>≤≥±~+\-–−.,\s\d]*(?:mln|mld|miljoen|miljard|procent)?\.?")
-# Amounts are written in groups of three figures; what is not is the reference of a letter.
-_REFERENCE = re.compile(r"\d{5}")
+from generator.grammar.amounts import is_amount
+
 _FEW = 3
-_LONGEST_FIGURE = 40
 
 
 @dataclass(frozen=True)
@@ -40,15 +37,10 @@ def is_data(shape: TableShape) -> bool:
         return False
     is_full = len({len(row) for row in [*filled, *shape.rows]}) == 1
     return is_full and (
-        (len(wide) >= _FEW and len(wide[0]) >= _FEW) or any(map(_is_figures, zip(*filled, strict=True)))
+        (len(wide) >= _FEW and len(wide[0]) >= _FEW) or any(map(_are_amounts, zip(*filled, strict=True)))
     )
 
 
-def _is_figures(column: Sequence[str]) -> bool:
+def _are_amounts(column: Sequence[str]) -> bool:
     """Whether a column holds nothing but figures under a heading that is none."""
-    return not _is_figure(column[0]) and all(_is_figure(words) for words in islice(column, 1, None))
-
-
-def _is_figure(words: str) -> bool:
-    is_short = len(words) <= _LONGEST_FIGURE
-    return is_short and _FIGURE.fullmatch(words) is not None and not _REFERENCE.search(words)
+    return not is_amount(column[0]) and all(is_amount(words) for words in islice(column, 1, None))

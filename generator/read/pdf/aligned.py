@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from generator.grammar.sentences import starts_small
 from generator.read.pdf.entries import (
     COLUMN_GAP,
     Column,
@@ -29,7 +30,6 @@ _STEP = 1.15
 # Fewer such steps, or a smaller share of all steps, only part the heads or the sums from the rest.
 _LEAST_GAPS, _GAPS = 2, 0.2
 _LEADERS = re.compile(r"\.{4,}|(?:\. ){4,}|…{2,}")
-_LOWER = re.compile(r"[(«“‘\"']*[a-zà-ÿ]")
 
 
 def aligned_tables(runs: Sequence[Run]) -> Iterator[tuple[tuple[Run, Place], ...]]:
@@ -140,4 +140,4 @@ def _may_begin(line: EntryLine, columns: Sequence[Column]) -> bool:
     first = line.entries[0]
     if len(line.entries) == len(columns):
         return True
-    return len(line.entries) > 1 and column_of(first, columns) == 0 and _LOWER.match(first.runs[0].text) is None
+    return len(line.entries) > 1 and column_of(first, columns) == 0 and not starts_small(first.runs[0].text)

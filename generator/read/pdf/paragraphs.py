@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from generator.grammar.alphabet import LOWER
+from generator.grammar.sentences import starts_small
 from generator.model.calendar import DUTCH_MONTHS
 from generator.read.pdf.layout import SAME_SIZE, Layout
 from generator.read.pdf.notes import note_sign
@@ -22,11 +24,10 @@ _FAR = 60.0
 BULLET = re.compile(r"([•▪◦‣⁃●○■□–—-])\s+\S")
 _LABEL = re.compile(r"([•▪◦‣⁃●○■□–—-]|\d{1,3}[.)]|[a-z][.)])\s")
 _SENTENCE_END = re.compile(r"[.?!:;][”’\"')»\]]*[\d,\s]*$")
-_LOWER = re.compile(r"[(«“‘\"']*[a-zà-ÿ]")
 _HYPHEN_END = re.compile(r"\w-$")
 # In mid-sentence a line may end before a day, which stays together: `(ontvangen⏎22 augustus 2024)`.
 _DAY = re.compile(rf"\d{{1,2}}\s(?:{'|'.join(DUTCH_MONTHS)})\b")
-_LOWER_END = re.compile(r"\s[(«“‘\"']*[a-zà-ÿ]+$")
+_LOWER_END = re.compile(rf"\s[(«“‘\"']*[{LOWER}]+$")
 
 
 class Breaks:
@@ -57,7 +58,7 @@ class Breaks:
         """Whether a line was ended on purpose: the first word of the next one would have fitted on it."""
         if _HYPHEN_END.search(before.text):
             return False
-        if _LOWER.match(row.text) and not _SENTENCE_END.search(before.text):
+        if starts_small(row.text) and not _SENTENCE_END.search(before.text):
             return False
         if _DAY.match(row.text) and _LOWER_END.search(before.text):
             return False
@@ -68,7 +69,7 @@ class Breaks:
 
     def _runs_on(self, before: Row, row: Row) -> bool:
         """Whether a sentence goes on in the next column."""
-        return not _SENTENCE_END.search(before.text) and _LOWER.match(row.text) is not None
+        return not _SENTENCE_END.search(before.text) and starts_small(row.text)
 
 
 def _is_other_element(before: Row, row: Row) -> bool:
@@ -117,7 +118,7 @@ def is_sound(paragraphs: Sequence[Sequence[Row]], breaks: Breaks) -> bool:
         before.page == row.page
         and (
             breaks.is_gap(before, row)
-            or (breaks.had_room(before, row) and _SENTENCE_END.search(before.text) and not _LOWER.match(row.text))
+            or (breaks.had_room(before, row) and _SENTENCE_END.search(before.text) and not starts_small(row.text))
         )
         for paragraph in paragraphs
         for before, row in pairwise(paragraph)

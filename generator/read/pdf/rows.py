@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -10,6 +9,7 @@ from functools import cached_property
 from itertools import pairwise
 from statistics import median
 
+from generator.grammar.list_items import is_sign
 from generator.read.pdf.characters import COLUMN_GAP
 from generator.read.pdf.page import Element, Run
 
@@ -18,7 +18,6 @@ ASCENT, DESCENT = 0.72, 0.2
 WORD_GAP = 0.17
 # Superscripts are smaller and raised by at least these shares of the row's letters.
 SUPERSCRIPT_SIZE, SUPERSCRIPT_RISE = 0.85, 0.15
-LABEL = re.compile(r"[•▪◦‣⁃●○■□–—-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)°]?", re.IGNORECASE)
 # Letters on one line stand at most this share of the smaller ones' size above or below each other.
 STEP = 0.8
 # So many runs of one letter, and such a share of all, make a row that is drawn letter by letter.
@@ -170,7 +169,7 @@ def level_rows(page: int, stretches: Sequence[list[Run]], column: int) -> list[R
 
 def is_label(run: Run) -> bool:
     """Whether a run is the number or bullet of what stands to the right of it, however far."""
-    return LABEL.fullmatch(run.text) is not None
+    return is_sign(run.text)
 
 
 def largest(runs: Sequence[Run]) -> Run:

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from generator.grammar.labels import is_number_cell
+from generator.grammar.sentences import starts_small
 from generator.read.pdf.entries import Column, EntryLine, column_of
 from generator.read.pdf.page import Run
 
@@ -15,7 +16,6 @@ Placed = tuple[Run, tuple[int, int, str]]
 """A run with the row, the column and the kind of its cell."""
 # Steps beyond this share of the widest step in rows part rows.
 _STEP = 1.1
-_LOWER = re.compile(r"[(«“‘\"']*[a-zà-ÿ]")
 _ENDED = re.compile(r"[.?!…:;][”’\"')»\]]*[\d,\s]*$")
 # What a number ends with that goes on in the next line of its cell.
 _GOES_ON = re.compile(r"(?:t/m|tot|en|met|[,–-])$")
@@ -23,7 +23,7 @@ _GOES_ON = re.compile(r"(?:t/m|tot|en|met|[,–-])$")
 
 def opens_row(text: str) -> bool:
     """Whether words may be the first of a cell."""
-    return _LOWER.match(text) is None
+    return not starts_small(text)
 
 
 class Rows:

@@ -1,0 +1,14 @@
+"""Prepositions: words that begin so name nothing by themselves: `bij de NAVO aansluit`."""
+
+from __future__ import annotations
+
+import re
+
+_PREPOSITION = re.compile(
+    r"(?:aan|bij|in|met|naar|om|onder|op|over|tegen|tot|tussen|uit|van|via|voor)\s", re.IGNORECASE
+)
+
+
+def begins_with_preposition(words: str) -> bool:
+    """Whether words begin with a preposition and go on."""
+    return _PREPOSITION.match(words) is not None
