@@ -34,7 +34,10 @@ _NOT_AFTER = rf"(?!\w)(?!{_HYPHEN}(?!Kamer)(?:{CAPITAL}|\d))"
 # at the start of a sentence the capital of `Denk` or `Volt` proves nothing
 _SENTENCE_ENDS = frozenset(".?!")
 _BETWEEN_WORDS = " \t\n\u00a0‘’“”«»\"'().?!–-•"
-_UNDOUBTED_AFTER = re.compile(rf"{_HYPHEN}\w|\s*(?:$|[,)/:])|\s+(?:en|of)\s+(?:de\s+)?(?:{CAPITAL}|\d)")
+_UNDOUBTED_AFTER = re.compile(
+    rf"{_HYPHEN}\w|\s*(?:$|[,)/:])|\s+(?:en|of)\s+(?:de\s+)?(?:{CAPITAL}|\d)"
+    r"|\s+(?:vraagt|verneemt|verzoekt|constateert)\b"
+)
 
 _GROUP_WORD = re.compile(rf"(?:lid|groep|fractie)(?:\s|{_HYPHEN})", re.IGNORECASE)
 _FRACTIE_AROUND = re.compile(
@@ -110,13 +113,17 @@ class FactionNames:
         sure = self.known(written) or self.known(bare) or self.led_by(_GROUP_WORD.sub("", bare))
         return (sure, True) if sure else (self.slipped(bare), False)
 
-    def placed(self, text: str) -> tuple[NamedFaction, ...]:
-        """The names that stand where a faction must, known or not, or may where it is one, in order."""
-        return self._placed(text)
+    def placed(self, text: str, *, over_questions: bool = False) -> tuple[NamedFaction, ...]:
+        """The names that stand where a faction must, known or not, or may where it is one, in order.
 
-    def _find_placed(self, text: str) -> tuple[NamedFaction, ...]:
+        In a heading `over_questions` they must also stand behind `leden van`.
+        """
+        return self._placed(text, over_questions)
+
+    def _find_placed(self, text: str, over_questions: bool) -> tuple[NamedFaction, ...]:
         before = (self._at(text, place) for place in before_fractie(text))
-        after = (named for start in lists(text) for named in self._listed(text, start))
+        starts = (ListStart(start.position, start.is_sure or over_questions) for start in lists(text))
+        after = (named for start in starts for named in self._listed(text, start))
         named_after_leaders = (self._at(text, place) for place in led(text))
         found = chain(*before, after, *named_after_leaders)
         return tuple(_outermost(found))

@@ -10,7 +10,7 @@ from generator.model.consultation import FrontMatter
 from generator.model.sidecar import Sidecar
 from generator.model.text import Span
 from generator.parse.asker_doubts import AskerDoubts
-from generator.parse.askers import Asking, factions_of, members_asking
+from generator.parse.askers import Asking, factions_of, factions_with_questions, members_asking
 from generator.parse.document_kind import LISTS
 from generator.parse.members import Factions, Member
 from generator.parse.pieces import Piece
@@ -20,8 +20,8 @@ from generator.parse.pieces import Piece
 class DocumentAskers:
     """Those who ask where nothing nearer to a question names anybody.
 
-    `together` are several factions of whom only the editor knows that they ask: where the text names none at all, they
-    ask every question. `are_decided` tells that the editor says which factions ask.
+    `together` are factions that ask every question where the text names none nearer to any: several whom the editor
+    gives, or those of the title. `are_decided` tells that the editor says which factions ask.
     """
 
     factions: tuple[str, ...] = ()
@@ -34,7 +34,8 @@ def document_askers(
     front: Sequence[Piece], names: FactionNames, told: Factions, sidecar: Sidecar, doubts: AskerDoubts
 ) -> DocumentAskers:
     """Who asks the whole document; notes what is doubtful about those whom its title names."""
-    found = members_asking("\n".join(piece.text for piece in front), names, told)
+    text = "\n".join(piece.text for piece in front)
+    found = members_asking(text, names, told)
     factions = factions_of(found)
     members = tuple(one.name for one in found)
     if sidecar.members is not None:
@@ -48,7 +49,7 @@ def document_askers(
             piece, moved = _piece_of(front, one)
             unlisted = ((0, moved.unlisted),) if moved.unlisted else ()
             doubts.named((piece,), Asking(members=(moved,), unlisted=unlisted))
-    return DocumentAskers(factions, members)
+    return DocumentAskers(factions, members, factions_with_questions(text, names))
 
 
 def _piece_of(front: Sequence[Piece], member: Member) -> tuple[Piece, Member]:
