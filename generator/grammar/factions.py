@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import chain
 
@@ -63,6 +63,12 @@ class NamedFaction:
     faction: str | None
     is_sure: bool = True
 
+    def moved(self, by: int, end: int | None = None) -> NamedFaction:
+        """The same name in a text that has so many characters before, within the first `end` of it."""
+        limit = self.span.end + by if end is None else end
+        span = Span(min(self.span.start + by, limit - 1), min(self.span.end + by, limit))
+        return replace(self, span=span)
+
 
 class FactionNames:
     """The names of all factions. In running text case counts: `Volt` is a faction, `volt` is not."""
@@ -75,7 +81,7 @@ class FactionNames:
         self._by_words = _unambiguous((_of_words(name), faction) for name, faction in names.items())
         self._by_leader = _unambiguous((_of_leader(name), faction) for name, faction in names.items())
         self._compounds = dict(self._of_parts(names))
-        self._longest = 2 * max(map(len, self._by_letters), default=0)
+        self._longest = 2 * max(map(len, names), default=0)
         self._placed = lru_cache(maxsize=REMEMBERED)(self._find_placed)
         longest_first = sorted(self._exact, key=lambda name: (-len(name), name))
         pattern = "|".join(_written(name) for name in longest_first)

@@ -39,12 +39,12 @@ _OF_FACTION = (
 )
 _ONE = re.compile(rf"(?P<name>{NAME})(?:\s+c\.s\.)?(?:{_BRACKETS}|{_OF_FACTION})?(?:\s+c\.s\.)?")
 _BETWEEN = re.compile(
-    r"\s*[,;]?\s*\n?\s*[-–•*]\s+|\s*[,;]\s*(?:en\s+)?|\s+(?:en|alsmede|evenals|&)\s+|(?<=[)\]])\s*en\s*|\s*/\s*"
+    r"\s*[,;]?\s*\n\s*[-–•*]\s+|\s*[,;]\s*(?:en\s+)?|\s+(?:en|alsmede|evenals|&)\s+|(?<=[)\]])\s*en\s*|\s*/\s*"
 )
 # A name that begins small is one where it is glued or brackets follow: `van de VVD-fractie` names no member.
-_BEGINS = re.compile(rf"[{UPPER}{APOSTROPHES}]|[dD]{APOSTROPHE}|{_GLUED}")
+_BEGINS = re.compile(rf"[{UPPER}{APOSTROPHES}]|[dD]{APOSTROPHE}|{_GLUED}|vande[nr]?{_SPACE}")
 _ACCENT = re.compile(r"\s?´$")
-_NAME_AT_END = re.compile(rf"(?:{NAME})(?:\s+c\.s\.)?\s*,?\s*$")
+_NAME_AT_END = re.compile(rf"(?<![\w{APOSTROPHES}])(?:{NAME})(?:\s+c\.s\.)?\s*,?\s*$")
 _BRACKETED = re.compile(rf"[(\[]\s*{_SHARED}(?P<party>[^()\[\]]{{1,40}}?)\s*[)\]]")
 _BETWEEN_PARTIES = re.compile(r"\s*,\s*(?:en\s+)?|\s+en\s+|\s*/\s*|\s+resp(?:ectievelijk|\.)\s+")
 _RESPECTIVELY = re.compile(r"resp(?:ectievelijk|\.)\s+")
@@ -100,11 +100,15 @@ def member_lists(text: str, *, bare: bool = False) -> Iterator[MemberList]:
 
 
 def _led_lists(text: str) -> Iterator[MemberList]:
+    end = 0
     for lead in _LEAD.finditer(text):
+        if lead.start() < end:
+            continue
         found = tuple(_listed(text, lead.end()))
         if found and not found[0].party and lead["before"]:
             found = (NamedMember(found[0].name, found[0].span, Span(*lead.span("before"))), *found[1:])
         if found:
+            end = found[-1].span.end
             yield MemberList(lead.start(), found, lead["member"] is not None)
 
 

@@ -57,7 +57,7 @@ _ASKED_BY = re.compile(r"(?<!\w)door\s+$", re.IGNORECASE)
 _IS_ASKED = re.compile(r"[^.?!]{0,60}?\s(?:gevraagd|verzocht)\b")
 # What may stand before the names of a heading.
 _HEADED = re.compile(
-    r"(?:(?:[IVX]+|\d{1,2})[.)]?\s+)?(?:(?:inbreng|bijdrage|vragen|opmerkingen|vragen\s+en\s+opmerkingen)\s+(?:van\s+)?)?"
+    r"(?:(?:[IVX]+|\d{1,2})[.)]?\s+)?(?:(?:inbreng|bijdrage|vragen\s+en\s+opmerkingen|vragen|opmerkingen)\s+(?:van\s+)?)?"
     r"(?:(?:de|het)\s+)?(?:(?:leden\s+van\s+(?:de\s+)?)?fracties?\s+(?:van\s+)?(?:(?:de|het)\s+)?)?",
     re.IGNORECASE,
 )

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from generator.grammar.asking import announces_questions, points_back
 from generator.grammar.factions import FactionNames, NamedFaction
 from generator.grammar.members import in_brackets, questions_of
-from generator.grammar.speakers import phrases, sentence_openers, speaking
+from generator.grammar.speakers import Phrase, phrases, sentence_openers, speaking
 from generator.parse.members import (
     UNTOLD,
     Factions,
@@ -38,6 +38,12 @@ class Asking:
     text: int = 0
     is_repeated: bool = False
 
+    def moved(self, by: int, end: int) -> Asking:
+        """The same in a text that has so many characters before, and no more than `end`: what is beyond it is there."""
+        members = tuple(one.moved(by) for one in self.members)
+        unlisted = tuple((text, named.moved(by, end)) for text, named in self.unlisted)
+        return replace(self, members=members, unlisted=unlisted)
+
     @property
     def names_anybody(self) -> bool:
         """Whether somebody is named, known or not."""
@@ -66,10 +72,10 @@ def _listed(text: str, start: int, names: FactionNames, told: Factions) -> tuple
     return tuple(one.moved(start) for one in found)
 
 
-def factions_with_questions(text: str, names: FactionNames) -> tuple[str, ...]:
+def questioning(text: str, names: FactionNames) -> Phrase | None:
     """The factions of whom a text says that the questions are theirs: `Vragen van de fractie van GroenLinks`."""
-    named = {phrase.start: phrase.factions for phrase in phrases(text, names)}
-    return next((named[start] for start in questions_of(text) if named.get(start)), ())
+    named = {phrase.start: phrase for phrase in phrases(text, names)}
+    return next((named[start] for start in questions_of(text) if start in named), None)
 
 
 def factions_of(asking: Iterable[Member]) -> tuple[str, ...]:

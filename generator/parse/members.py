@@ -27,12 +27,8 @@ class Member:
 
     def moved(self, by: int) -> Member:
         """The same member in a text that has so many characters before."""
-        unlisted = self.unlisted and replace(self.unlisted, span=_moved(self.unlisted.span, by))
-        return replace(self, span=_moved(self.span, by), unlisted=unlisted)
-
-
-def _moved(span: Span, by: int) -> Span:
-    return Span(span.start + by, span.end + by)
+        span = Span(self.span.start + by, self.span.end + by)
+        return replace(self, span=span, unlisted=self.unlisted and self.unlisted.moved(by))
 
 
 class Factions:

@@ -217,7 +217,7 @@ class _Askers:
             return
         self._who.doubts.named(turn.paragraphs, asking)
         known = self._known.asking
-        if not (asking.names_anybody or known.factions or known.members or known.are_decided):
+        if not (asking.names_anybody or known.factions or known.members or known.is_told):
             self._who.doubts.question(turn.first)
 
 
