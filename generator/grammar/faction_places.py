@@ -15,7 +15,7 @@ from generator.grammar.alphabet import APOSTROPHES, CAPITAL, HYPHEN, LOWER, UPPE
 _FRACTIE = re.compile(rf"(?P<part>{HYPHEN}|\s|)fractie(?:s|leden|lid|genoten|genoot)?(?!\w)", re.IGNORECASE)
 # `fracties van`, `fractie`, `leden van`; who is named behind it may be one of a list.
 _BEFORE_LIST = re.compile(
-    r"(?<!\w)(?:(?P<sure>fractie(?:s|leden|lid)?\s+van)|(?:kamer|senaats)?(?:leden|lid)\s+van|(?P<bare>fracties?))"
+    r"(?<!\w)(?:(?P<sure>fractie(?:s|leden|lid)?\s+van)|(?:kamer|senaats)?(?:leden|lid)\s+(?-i:van|VAN)|(?P<bare>fracties?))"
     r"\s+(?:(?:de|het)\s+)?",
     re.IGNORECASE,
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import chain
 
@@ -34,7 +34,10 @@ _NOT_AFTER = rf"(?!\w)(?!{_HYPHEN}(?!Kamer)(?:{CAPITAL}|\d))"
 # at the start of a sentence the capital of `Denk` or `Volt` proves nothing
 _SENTENCE_ENDS = frozenset(".?!")
 _BETWEEN_WORDS = " \t\n\u00a0‘’“”«»\"'().?!–-•"
-_UNDOUBTED_AFTER = re.compile(rf"{_HYPHEN}\w|\s*(?:$|[,)/:])|\s+(?:en|of)\s+(?:de\s+)?(?:{CAPITAL}|\d)")
+_UNDOUBTED_AFTER = re.compile(
+    rf"{_HYPHEN}\w|\s*(?:$|[,)/:])|\s+(?:en|of)\s+(?:de\s+)?(?:{CAPITAL}|\d)"
+    r"|\s+(?:vraagt|verneemt|verzoekt|constateert)\b"
+)
 
 _GROUP_WORD = re.compile(rf"(?:lid|groep|fractie)(?:\s|{_HYPHEN})", re.IGNORECASE)
 _FRACTIE_AROUND = re.compile(
@@ -60,6 +63,12 @@ class NamedFaction:
     faction: str | None
     is_sure: bool = True
 
+    def moved(self, by: int, end: int | None = None) -> NamedFaction:
+        """The same name in a text that has so many characters before, within the first `end` of it."""
+        limit = self.span.end + by if end is None else end
+        span = Span(min(self.span.start + by, limit - 1), min(self.span.end + by, limit))
+        return replace(self, span=span)
+
 
 class FactionNames:
     """The names of all factions. In running text case counts: `Volt` is a faction, `volt` is not."""
@@ -72,7 +81,7 @@ class FactionNames:
         self._by_words = _unambiguous((_of_words(name), faction) for name, faction in names.items())
         self._by_leader = _unambiguous((_of_leader(name), faction) for name, faction in names.items())
         self._compounds = dict(self._of_parts(names))
-        self._longest = 2 * max(map(len, self._by_letters), default=0)
+        self._longest = 2 * max(map(len, names), default=0)
         self._placed = lru_cache(maxsize=REMEMBERED)(self._find_placed)
         longest_first = sorted(self._exact, key=lambda name: (-len(name), name))
         pattern = "|".join(_written(name) for name in longest_first)
@@ -110,13 +119,17 @@ class FactionNames:
         sure = self.known(written) or self.known(bare) or self.led_by(_GROUP_WORD.sub("", bare))
         return (sure, True) if sure else (self.slipped(bare), False)
 
-    def placed(self, text: str) -> tuple[NamedFaction, ...]:
-        """The names that stand where a faction must, known or not, or may where it is one, in order."""
-        return self._placed(text)
+    def placed(self, text: str, *, over_questions: bool = False) -> tuple[NamedFaction, ...]:
+        """The names that stand where a faction must, known or not, or may where it is one, in order.
 
-    def _find_placed(self, text: str) -> tuple[NamedFaction, ...]:
+        In a heading `over_questions` they must also stand behind `leden van`.
+        """
+        return self._placed(text, over_questions)
+
+    def _find_placed(self, text: str, over_questions: bool) -> tuple[NamedFaction, ...]:
         before = (self._at(text, place) for place in before_fractie(text))
-        after = (named for start in lists(text) for named in self._listed(text, start))
+        starts = (ListStart(start.position, start.is_sure or over_questions) for start in lists(text))
+        after = (named for start in starts for named in self._listed(text, start))
         named_after_leaders = (self._at(text, place) for place in led(text))
         found = chain(*before, after, *named_after_leaders)
         return tuple(_outermost(found))

@@ -39,14 +39,15 @@ _OF_FACTION = (
 )
 _ONE = re.compile(rf"(?P<name>{NAME})(?:\s+c\.s\.)?(?:{_BRACKETS}|{_OF_FACTION})?(?:\s+c\.s\.)?")
 _BETWEEN = re.compile(
-    r"\s*[,;]?\s*\n?\s*[-–•*]\s+|\s*[,;]\s*(?:en\s+)?|\s+(?:en|alsmede|evenals|&)\s+|(?<=[)\]])\s*en\s*|\s*/\s*"
+    r"\s*[,;]?\s*\n\s*[-–•*]\s+|\s*[,;]\s*(?:en\s+)?|\s+(?:en|alsmede|evenals|&)\s+|(?<=[)\]])\s*en\s*|\s*/\s*"
 )
 # A name that begins small is one where it is glued or brackets follow: `van de VVD-fractie` names no member.
-_BEGINS = re.compile(rf"[{UPPER}{APOSTROPHES}]|[dD]{APOSTROPHE}|{_GLUED}")
+_BEGINS = re.compile(rf"[{UPPER}{APOSTROPHES}]|[dD]{APOSTROPHE}|{_GLUED}|vande[nr]?{_SPACE}")
 _ACCENT = re.compile(r"\s?´$")
-_NAME_AT_END = re.compile(rf"(?:{NAME})(?:\s+c\.s\.)?\s*,?\s*$")
+_NAME_AT_END = re.compile(rf"(?<![\w{APOSTROPHES}])(?:{NAME})(?:\s+c\.s\.)?\s*,?\s*$")
 _BRACKETED = re.compile(rf"[(\[]\s*{_SHARED}(?P<party>[^()\[\]]{{1,40}}?)\s*[)\]]")
-_BETWEEN_PARTIES = re.compile(r"\s*,\s*|\s+en\s+")
+_BETWEEN_PARTIES = re.compile(r"\s*,\s*(?:en\s+)?|\s+en\s+|\s*/\s*|\s+resp(?:ectievelijk|\.)\s+")
+_RESPECTIVELY = re.compile(r"resp(?:ectievelijk|\.)\s+")
 # Who bears an office, or bore it, is another than the member of that name.
 _OFFICES_BEFORE = re.compile(
     r"(?i)\b(?:minister|staatssecretaris|burgemeester|wethouder|gedeputeerde|commissaris|eurocommissaris"
@@ -99,11 +100,15 @@ def member_lists(text: str, *, bare: bool = False) -> Iterator[MemberList]:
 
 
 def _led_lists(text: str) -> Iterator[MemberList]:
+    end = 0
     for lead in _LEAD.finditer(text):
+        if lead.start() < end:
+            continue
         found = tuple(_listed(text, lead.end()))
         if found and not found[0].party and lead["before"]:
             found = (NamedMember(found[0].name, found[0].span, Span(*lead.span("before"))), *found[1:])
         if found:
+            end = found[-1].span.end
             yield MemberList(lead.start(), found, lead["member"] is not None)
 
 
@@ -116,7 +121,20 @@ def _listed(text: str, position: int) -> Iterator[NamedMember]:
         between = _BETWEEN.match(text, one.end())
         if between is None:
             return
-        position = between.end()
+        lead = _LEAD.match(text, between.end())
+        position = lead.end() if lead else between.end()
+
+
+def parties(text: str, party: Span) -> tuple[Span, ...]:
+    """The parties of several members in one pair of brackets: `(respectievelijk SP en VVD)`, `(VVD/D66)`."""
+    start = party.start
+    if said := _RESPECTIVELY.match(text, start, party.end):
+        start = said.end()
+    found = []
+    for between in _BETWEEN_PARTIES.finditer(text, start, party.end):
+        found.append(Span(start, between.start()))
+        start = between.end()
+    return (*found, Span(start, party.end))
 
 
 def bracketed(text: str) -> Iterator[NamedMember]:
@@ -139,11 +157,7 @@ def questions_of(text: str) -> Iterator[int]:
 def in_brackets(text: str) -> Iterator[Span]:
     """The words in brackets, one by one where they are a list: `Vraag 1 (VVD, D66)`."""
     for brackets in _BRACKETED.finditer(text):
-        start, end = brackets.span("party")
-        for between in _BETWEEN_PARTIES.finditer(text, start, end):
-            yield Span(start, between.start())
-            start = between.end()
-        yield Span(start, end)
+        yield from parties(text, Span(*brackets.span("party")))
 
 
 def listed(text: str) -> NamedMember | None:

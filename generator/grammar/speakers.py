@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from generator.grammar.alphabet import HYPHEN
 from generator.grammar.factions import FactionNames, NamedFaction
@@ -16,16 +16,25 @@ _LEAD = re.compile(
     r"(?:(?:de|het)\s+)?$",
     re.IGNORECASE,
 )
-# `De PVV-fractie wil`, `verneemt de PVV-fractie graag`: without the word `leden` only the place tells.
-_BEGINS = re.compile(r"(?<!\w)De\s+$")
+# `De PVV-fractie wil`, `Graag verneemt de PVV-fractie`, `Volt vraagt`: without the word `leden` a verb tells.
+_ARTICLE = re.compile(r"(?<!\w)(?:(?:De|Het|de|het)\s+)?$")
 _ON_BEHALF_OF = re.compile(r"(?<=namens\s)(?:(?:de|het)\s+)?$", re.IGNORECASE)
 _VERB = (
     r"(?:vraagt|vragen|verneemt|vernemen|verzoekt|verzoeken|wil|willen|wenst|wensen|leest|lezen|constateert|constateren"
     r"|hoort|horen|ziet|zien|ontvangt|ontvangen)"
 )
-_INVERTED = re.compile(rf"(?<!\w)(?i:{_VERB})\s+(?:(?:ook|graag|dan|tevens)\s+)?(?:de\s+)?$")
+# `Graag verneemt de PVV-fractie`; not `Waarom wil de PVV-fractie`.
+_INVERTED = re.compile(
+    rf"(?:\A|[.?!]\s+)(?!Waarom|Wat|Hoe|Wanneer|Welke?|Wie|Waar\w*|In\s+hoeverre)(?:\w+,?\s+){{0,2}}(?i:{_VERB})\s+"
+    r"(?:(?:ook|graag|dan|tevens)\s+)?(?:(?:de|het)\s+)?$"
+)
+_ASKS_BEHIND = re.compile(
+    rf"(?:{HYPHEN}?\s?fractie(?:s|leden|lid)?|{HYPHEN}(?:Kamer)?(?:leden|lid))?\s+(?:(?:ook|dan|verder|voorts|tevens)\s+)?"
+    rf"(?:{_VERB}|heeft\s+(?:\w+\s+){{0,3}}vra(?:ag|gen)|is\s+benieuwd|zou\s+graag)\b"
+)
 _FRACTIE = rf"(?:(?:{HYPHEN}|\s)?fractie(?:s|leden|lid)?)?"
 _BEHIND = re.compile(_FRACTIE, re.IGNORECASE)
+_IS_FRACTIE = re.compile(rf"(?:{HYPHEN}|\s)?fractie", re.IGNORECASE)
 # What stands between names of one phrase.
 _WITHIN = re.compile(
     rf"{_FRACTIE}\s*(?:[,/&]\s*)?(?:(?:van|voor|de|het|der|en|ook|alsmede|evenals|leden|lid|fractieleden|fracties?)\s+)*",
@@ -48,7 +57,7 @@ _ASKED_BY = re.compile(r"(?<!\w)door\s+$", re.IGNORECASE)
 _IS_ASKED = re.compile(r"[^.?!]{0,60}?\s(?:gevraagd|verzocht)\b")
 # What may stand before the names of a heading.
 _HEADED = re.compile(
-    r"(?:(?:[IVX]+|\d{1,2})[.)]?\s+)?(?:(?:inbreng|bijdrage|vragen|opmerkingen|vragen\s+en\s+opmerkingen)\s+(?:van\s+)?)?"
+    r"(?:(?:[IVX]+|\d{1,2})[.)]?\s+)?(?:(?:inbreng|bijdrage|vragen\s+en\s+opmerkingen|vragen|opmerkingen)\s+(?:van\s+)?)?"
     r"(?:(?:de|het)\s+)?(?:(?:leden\s+van\s+(?:de\s+)?)?fracties?\s+(?:van\s+)?(?:(?:de|het)\s+)?)?",
     re.IGNORECASE,
 )
@@ -72,32 +81,35 @@ class Phrase:
 
 
 def phrases(text: str, names: FactionNames) -> tuple[Phrase, ...]:
-    """The phrases in which a text names the members of factions, in order."""
-    return tuple(_phrases(text, names.placed(text)))
+    """The phrases in which factions or their members are named as such, in order."""
+    return tuple(_phrases(text, names.named(text)))
 
 
-def _phrases(text: str, placed: Sequence[NamedFaction]) -> Iterator[Phrase]:
+def _phrases(text: str, named: Sequence[NamedFaction]) -> Iterator[Phrase]:
     held: list[NamedFaction] = []
-    for position, named in enumerate(placed):
-        held.append(named)
-        following = placed[position + 1] if position + 1 < len(placed) else None
-        if following and _WITHIN.fullmatch(text, named.span.end, following.span.start):
+    for each, following in zip_longest(named, named[1:]):
+        held.append(each)
+        if following and _WITHIN.fullmatch(text, each.span.end, following.span.start):
             continue
-        lead = _lead(text, held[0].span.start)
-        behind = _BEHIND.match(text, named.span.end)
+        lead = _lead(text, held[0].span.start, each.span.end)
+        behind = _BEHIND.match(text, each.span.end)
         if lead is not None:
-            yield Phrase(lead, behind.end() if behind else named.span.end, tuple(held))
+            yield Phrase(lead, behind.end() if behind else each.span.end, tuple(held))
         held = []
 
 
-def _lead(text: str, start: int) -> int | None:
-    """Where the words begin that lead to a name; None when none do."""
+def _lead(text: str, start: int, end: int) -> int | None:
+    """Where the words begin that lead to names; None when nothing shows that those are named who speak."""
     reach = max(0, start - _REACH)
-    for pattern in (_LEAD, _BEGINS, _ON_BEHALF_OF):
+    for pattern in (_LEAD, _ON_BEHALF_OF):
         if found := pattern.search(text, reach, start):
             return found.start()
-    found = _INVERTED.search(text, reach, start)
-    return text.rindex(" ", 0, start - 1) + 1 if found else None
+    article = _ARTICLE.search(text, reach, start)
+    begun = article.start() if article else start
+    if _INVERTED.search(text, reach, start):
+        return begun
+    opens = begun == 0 and _IS_FRACTIE.match(text, end)
+    return begun if opens or (_SENTENCE_START.search(text, reach, begun) and _ASKS_BEHIND.match(text, end)) else None
 
 
 def speaking(text: str, names: FactionNames, *, introduces: bool = False) -> tuple[Phrase, ...]:

@@ -81,7 +81,8 @@ def parse(
     # In a list without labels nothing here tells questions from answers: none is claimed.
     body = cut.body if front.kind not in LISTS or cut.roles & LABELS else ()
     maker = ExchangeMaker(source, _known(cut, front, asking, sidecar), problems)
-    found = sections(source, body, Politicians(names, told, doubts), maker, problems)
+    before = cut.front[-1].text if cut.front else ""
+    found = sections(source, body, Politicians(names, told, doubts, before), maker, problems)
     report_unread_labels(source, cut.body, problems)
     if not any(section.exchanges for section in found):
         problems.report(Code.NO_QUESTIONS, Place(source.name), "no question was found", "compare with the document")

@@ -10,7 +10,7 @@ from generator.model.block import join
 from generator.model.text import SourceText, Span
 from generator.parse.askers import Asking
 from generator.parse.members import Member
-from generator.parse.pieces import Piece
+from generator.parse.pieces import Piece, Role
 from generator.problems import Code, Place, Problems
 
 QUOTED_WORDS = 12
@@ -27,6 +27,7 @@ class AskerDoubts:
         self._told: set[str] = set()
         self._members: dict[str, Place] = {}
         self._questions: list[Piece] = []
+        self._are_headed = False
 
     def named(self, pieces: Sequence[Piece], asking: Asking) -> None:
         """Note what is doubtful about those whom these pieces name, by the positions of the texts in them."""
@@ -47,6 +48,14 @@ class AskerDoubts:
         """Note a question, by its first piece, of which nothing tells who asks it."""
         self._questions.append(piece)
 
+    def headed(self, heading: Piece) -> None:
+        """Note a heading: one over the questions of factions tells that the document names those who ask."""
+        self._are_headed = self._are_headed or heading.role is Role.FACTIONS
+
+    def forget_questions(self) -> None:
+        """Forget the questions: it is known who asks them all."""
+        self._questions.clear()
+
     def unlisted(self, named: NamedFaction, place: Place) -> None:
         """Say of a faction, once, that nobody knows it as it is written."""
         if named.written in self._told:
@@ -62,7 +71,7 @@ class AskerDoubts:
 
     def report(self, *, expects_factions: bool) -> None:
         """Say once which members, and once which questions, have no faction where the document should name one."""
-        if not expects_factions or not self._names.written:
+        if not (expects_factions or self._are_headed) or not self._names.written:
             return
         if self._members:
             name, place = next(iter(self._members.items()))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from generator.grammar.asking import announces_questions, points_back
 from generator.grammar.factions import FactionNames, NamedFaction
 from generator.grammar.members import in_brackets, questions_of
-from generator.grammar.speakers import phrases, sentence_openers, speaking
+from generator.grammar.speakers import Phrase, phrases, sentence_openers, speaking
 from generator.parse.members import (
     UNTOLD,
     Factions,
@@ -38,6 +38,12 @@ class Asking:
     text: int = 0
     is_repeated: bool = False
 
+    def moved(self, by: int, end: int) -> Asking:
+        """The same in a text that has so many characters before, and no more than `end`: what is beyond it is there."""
+        members = tuple(one.moved(by) for one in self.members)
+        unlisted = tuple((text, named.moved(by, end)) for text, named in self.unlisted)
+        return replace(self, members=members, unlisted=unlisted)
+
     @property
     def names_anybody(self) -> bool:
         """Whether somebody is named, known or not."""
@@ -66,6 +72,12 @@ def _listed(text: str, start: int, names: FactionNames, told: Factions) -> tuple
     return tuple(one.moved(start) for one in found)
 
 
+def questioning(text: str, names: FactionNames) -> Phrase | None:
+    """The factions of whom a text says that the questions are theirs: `Vragen van de fractie van GroenLinks`."""
+    named = {phrase.start: phrase for phrase in phrases(text, names)}
+    return next((named[start] for start in questions_of(text) if start in named), None)
+
+
 def factions_of(asking: Iterable[Member]) -> tuple[str, ...]:
     """The factions of members, in order, each once."""
     return _once(member.faction for member in asking if member.faction)
@@ -80,7 +92,7 @@ def heading_asking(text: str, names: FactionNames, told: Factions = UNTOLD) -> A
     listed = listed_member(text, names)
     people = (listed,) if listed else members(text, names, told)
     alone = {one: faction_of_one(one.name, names) for one in people if not (one.faction or one.unlisted)}
-    placed = names.placed(text)
+    placed = names.placed(text, over_questions=True)
     named = [(each.span.start, each.faction) for each in placed]
     named += [(one.span.start, one.faction or alone.get(one)) for one in people]
     unlisted = [each for each in placed if each.faction is None or not each.is_sure]
@@ -128,7 +140,7 @@ def who_asks(
     asking = None
     for asked in questions:
         said = _first_named(asked.paragraphs, names, told)
-        if said.names_anybody:
+        if said.names_anybody and not (asking and asked.paragraphs and points_back(asked.paragraphs[0])):
             asking = said
         elif asking is None:
             asking = _introduced(voices, introduction, asked)

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from generator.grammar.factions import FactionNames
+from generator.grammar.factions import FactionNames, NamedFaction
 from generator.model.consultation import FrontMatter
 from generator.model.document_kinds import LISTS
 from generator.model.sidecar import Sidecar
 from generator.model.text import Span
 from generator.parse.asker_doubts import AskerDoubts
-from generator.parse.askers import Asking, factions_of, members_asking
-from generator.parse.members import Factions, Member
+from generator.parse.askers import Asking, factions_of, members_asking, questioning
+from generator.parse.members import Factions
 from generator.parse.pieces import Piece
 
 
@@ -20,21 +20,22 @@ from generator.parse.pieces import Piece
 class DocumentAskers:
     """Those who ask where nothing nearer to a question names anybody.
 
-    `together` are several factions of whom only the editor knows that they ask: where the text names none at all, they
-    ask every question. `are_decided` tells that the editor says which factions ask.
+    `together` are factions that ask every question where the text names none nearer to any: several whom the editor
+    gives, or those of the title. `is_told` tells that it is told already why none is known, by the editor or a doubt.
     """
 
     factions: tuple[str, ...] = ()
     members: tuple[str, ...] = ()
     together: tuple[str, ...] = ()
-    are_decided: bool = False
+    is_told: bool = False
 
 
 def document_askers(
     front: Sequence[Piece], names: FactionNames, told: Factions, sidecar: Sidecar, doubts: AskerDoubts
 ) -> DocumentAskers:
     """Who asks the whole document; notes what is doubtful about those whom its title names."""
-    found = members_asking("\n".join(piece.text for piece in front), names, told)
+    text = "\n".join(piece.text for piece in front)
+    found = members_asking(text, names, told)
     factions = factions_of(found)
     members = tuple(one.name for one in found)
     if sidecar.members is not None:
@@ -42,27 +43,32 @@ def document_askers(
         factions = tuple(dict.fromkeys(filter(None, map(told.of, members)))) or factions
     if sidecar.factions is not None:
         alone = sidecar.factions if len(sidecar.factions) == 1 else ()
-        return DocumentAskers(alone, members, sidecar.factions if not alone else (), are_decided=True)
+        return DocumentAskers(alone, members, sidecar.factions if not alone else (), is_told=not sidecar.factions)
     if sidecar.members is None:
         for one in found:
-            piece, moved = _piece_of(front, one)
-            unlisted = ((0, moved.unlisted),) if moved.unlisted else ()
-            doubts.named((piece,), Asking(members=(moved,), unlisted=unlisted))
-    return DocumentAskers(factions, members)
+            _doubt(front, one.span, Asking(members=(one,), unlisted=_unlisted(one.unlisted)), doubts)
+    titled = questioning(text, names) if not found else None
+    for each in titled.names if titled else ():
+        if each.faction is None or not each.is_sure:
+            _doubt(front, each.span, Asking(unlisted=_unlisted(each)), doubts)
+    return DocumentAskers(
+        factions, members, titled.factions if titled else (), is_told=titled is not None and not titled.factions
+    )
 
 
-def _piece_of(front: Sequence[Piece], member: Member) -> tuple[Piece, Member]:
-    """The piece in which a member is named, and the member as named there, whose words may go on in the next piece."""
+def _unlisted(named: NamedFaction | None) -> tuple[tuple[int, NamedFaction], ...]:
+    return ((0, named),) if named else ()
+
+
+def _doubt(front: Sequence[Piece], span: Span, asking: Asking, doubts: AskerDoubts) -> None:
+    """Note what is doubtful about somebody who is named at a stretch of the text of these pieces, one a line."""
     start = 0
     for piece in front:
         end = start + len(piece.text)
-        if member.span.end <= end:
-            moved = member.moved(-start)
-            if moved.unlisted and moved.unlisted.span.end > len(piece.text):
-                moved = replace(moved, unlisted=replace(moved.unlisted, span=moved.span))
-            return piece, moved
+        if span.end <= end:
+            doubts.named((piece,), asking.moved(-start, len(piece.text)))
+            return
         start = end + 1
-    return front[0], replace(member, span=Span(0, 1), unlisted=None)
 
 
 def should_name_factions(front: FrontMatter, *, is_anybody_named: bool) -> bool:

@@ -27,12 +27,8 @@ class Member:
 
     def moved(self, by: int) -> Member:
         """The same member in a text that has so many characters before."""
-        unlisted = self.unlisted and replace(self.unlisted, span=_moved(self.unlisted.span, by))
-        return replace(self, span=_moved(self.span, by), unlisted=unlisted)
-
-
-def _moved(span: Span, by: int) -> Span:
-    return Span(span.start + by, span.end + by)
+        span = Span(self.span.start + by, self.span.end + by)
+        return replace(self, span=span, unlisted=self.unlisted and self.unlisted.moved(by))
 
 
 class Factions:
@@ -111,15 +107,31 @@ def faction_of_one(name: str, names: FactionNames) -> str | None:
 
 
 def _shared(text: str, found: Sequence[NamedMember], names: FactionNames, told: Factions = UNTOLD) -> Iterator[Member]:
-    """The members of a list; one without words about its faction shares that of the next who has any."""
+    """The members of a list; one without words about its faction shares that of the next who has any.
+
+    Where these words name as many factions as there are members, each has its own.
+    """
     for position, named in enumerate(found):
         one = _member(text, named, names)
-        telling = next((later for later in found[position:] if later.party), named)
-        shared = _member(text, telling, names)
         if named.party is None and (of_one := told.of(one.name)):
             yield replace(one, faction=of_one)
-        else:
-            yield replace(one, faction=shared.faction, unlisted=shared.unlisted)
+            continue
+        first = next((n for n in range(position, 0, -1) if found[n - 1].party), 0)
+        last = next((n for n in range(position, len(found)) if found[n].party), position)
+        own = _one_of_several(text, found[first : last + 1], position - first, names)
+        shared = _member(text, found[last], names)
+        yield own or replace(one, faction=shared.faction, unlisted=shared.unlisted)
+
+
+def _one_of_several(text: str, found: Sequence[NamedMember], position: int, names: FactionNames) -> Member | None:
+    """A member of those before one pair of brackets that holds a party for each; None where it does not."""
+    party, one = found[-1].party, found[position]
+    if party is None or len(found) == 1 or names.read(text[party.start : party.end])[0]:
+        return None
+    each = [names.read(text[span.start : span.end]) for span in grammar.parties(text, party)]
+    if len(each) != len(found) or not all(faction and is_sure for faction, is_sure in each):
+        return None
+    return Member(one.name, each[position][0], one.span)
 
 
 def _member(text: str, named: NamedMember, names: FactionNames) -> Member:

@@ -44,11 +44,15 @@ class _Part:
 
 @dataclass(frozen=True)
 class Politicians:
-    """Those who may ask: the names of factions, and what the document tells of the factions of members."""
+    """Those who may ask: the names of factions, and what the document tells of the factions of members.
+
+    `before` is the line right before the questions, which may be the name of a faction.
+    """
 
     names: FactionNames
     told: Factions
     doubts: AskerDoubts
+    before: str = ""
 
 
 def sections(
@@ -57,7 +61,7 @@ def sections(
     """The sections that hold questions or words of factions, in document order; reports what is doubtful in them."""
     found = [
         stretch
-        for stretch in stretches(pieces, who.names, who.told)
+        for stretch in stretches(pieces, who.names, who.told, who.before)
         if holds_words(stretch, only_asks=not maker.known.expects_answers)
     ]
     if not any(_holds_questions(stretch) for stretch in found if not stretch.replies):
@@ -72,6 +76,7 @@ def sections(
     asking = {turn: asker for part, slug in named for turn, asker in askers.of_part(part, slug)}
     together = maker.known.asking.together
     if together and not any(asker.factions for asker in asking.values()):
+        who.doubts.forget_questions()
         asking = {first: asker._replace(factions=together) for first, asker in asking.items()}
     made = [_section(part, slug, asking, maker) for part, slug in named]
     if any(not group.answers for part in parts for group in part.groups):
@@ -183,6 +188,7 @@ class _Askers:
         names, told, doubts = self._who.names, self._who.told, self._who.doubts
         heading = part.stretch.heading
         if heading and heading.decided.factions is None:
+            doubts.headed(heading)
             doubts.named((heading,), part.stretch.asking)
         questions = [turn for turn in part.turns if turn.is_question]
         introduction = [piece.text for piece in part.introduction]
@@ -211,7 +217,7 @@ class _Askers:
             return
         self._who.doubts.named(turn.paragraphs, asking)
         known = self._known.asking
-        if not (asking.names_anybody or known.factions or known.members or known.are_decided):
+        if not (asking.names_anybody or known.factions or known.members or known.is_told):
             self._who.doubts.question(turn.first)
 
 

@@ -56,12 +56,15 @@ class Stretch:
         return words or "vragen"
 
 
-def stretches(pieces: Sequence[Piece], names: FactionNames, told: Factions = UNTOLD) -> Iterator[Stretch]:
+def stretches(
+    pieces: Sequence[Piece], names: FactionNames, told: Factions = UNTOLD, before: str = ""
+) -> Iterator[Stretch]:
     """Cut the body of a document at its headings. A theme within the section of a faction stays in it.
 
-    `told` knows the factions of members whom a heading names without.
+    `told` knows the factions of members whom a heading names without. `before` is the line right before the body: where
+    it is no more than the name of a faction, that asks up to the first heading.
     """
-    current = Stretch(None, ())
+    current = Stretch(None, (), Asking(headed(before, names)))
     held: list[Piece] = []
     answering = False
     for piece in pieces:

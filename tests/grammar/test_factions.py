@@ -151,3 +151,128 @@ def test_an_apostrophe_in_a_name_may_be_typed_or_set(written: str) -> None:
 @pytest.mark.parametrize("written", ["Groep Van Haga", "groep Van Haga"])
 def test_a_group_may_be_written_small(written: str) -> None:
     assert [found for _, found in NAMES.find(f"de leden van de {written}")] == ["Groep Van Haga"]
+
+
+@pytest.mark.parametrize(
+    ("written", "faction"),
+    [
+        ("pvda", "PvdA"),
+        ("PvDA", "PvdA"),
+        ("P.v.d.A.", "PvdA"),
+        ("Groen Links", "GroenLinks"),
+        ("GROEN-LINKS", "GroenLinks"),
+        ("50 plus", "50PLUS"),
+        ("D 66", "D66"),
+        ("D'66", "D66"),
+        ("Partij v.d. Dieren", "PvdD"),
+        ("Partij van Dieren", "PvdD"),
+        ("partij voor de arbeid", "PvdA"),
+        ("PvdA-GroenLinks", "GroenLinks-PvdA"),
+        ("PvdA/GL", "GroenLinks-PvdA"),
+        ("GL + PvdA", "GroenLinks-PvdA"),
+        ("fractie nanninga", "Fractie-Nanninga"),
+        ("lid-omtzigt", "Lid Omtzigt"),
+        ("VVD/CDA", None),
+        ("SP-VVD", None),
+        ("Nieuw", None),
+        ("de", None),
+        ("", None),
+    ],
+)
+def test_where_nothing_else_can_stand_case_and_signs_are_no_difference(written: str, faction: str | None) -> None:
+    assert NAMES.known(written) == faction
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("VVD", ("VVD", True)),
+        ("VVD-fractie", ("VVD", True)),
+        ("fractie van de VVD", ("VVD", True)),
+        ("lid van de fractie van de SP", ("SP", True)),
+        ("Omtzigt", ("Lid Omtzigt", True)),
+        ("groep-Van Haga", ("Groep Van Haga", True)),
+        ("GroenLink", ("GroenLinks", False)),
+        ("PVVV", ("PVV", False)),
+        ("XYZ", (None, False)),
+        ("SPD", (None, False)),
+    ],
+)
+def test_what_stands_in_brackets_behind_a_member_is_read(written: str, read: tuple[str | None, bool]) -> None:
+    assert NAMES.read(written) == read
+
+
+@pytest.mark.parametrize("written", ["PVD", "XYZ", "SPP", "VD", "Pvdx"])
+def test_a_slip_in_a_short_name_or_near_two_names_is_not_guessed(written: str) -> None:
+    assert NAMES.slipped(written) is None
+
+
+def placed(text: str, *, over_questions: bool = False) -> list[tuple[str, str | None]]:
+    """The names in the places of factions, as written, with the factions they stand for."""
+    found = NAMES.placed(text, over_questions=over_questions)
+    assert all(text[each.span.start : each.span.end] == each.written for each in found)
+    return [(each.written, each.faction) for each in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("de leden van de pvda-fractie", [("pvda", "PvdA")]),
+        ("de VVD fractie", [("VVD", "VVD")]),
+        ("de SPfractie", [("SP", "SP")]),
+        ("de Groen Links-fractie", [("Groen Links", "GroenLinks")]),
+        ("DE LEDEN VAN DE CHRISTEN UNIE-FRACTIE", [("CHRISTEN UNIE", "ChristenUnie")]),
+        ("de fracties van cda, pvv en Groen Links", [("cda", "CDA"), ("pvv", "PVV"), ("Groen Links", "GroenLinks")]),
+        ("de leden van Volt en van de SP", [("Volt", "Volt"), ("SP", "SP")]),
+        ("de SP- en de VVD-fractie", [("VVD", "VVD")]),
+        ("het Lid-Omtzigt", [("Lid-Omtzigt", "Lid Omtzigt")]),
+        ("de groep-Van Haga", [("groep-Van Haga", "Groep Van Haga")]),
+        ("de PVVV-fractie", [("PVVV", "PVV")]),
+        ("de CDDA fractie", [("CDDA", "CDA")]),
+        ("de Nieuw-fractie", [("Nieuw", None)]),
+        ("de leden van volt", [("volt", "Volt")]),
+        ("230 volt, denk aan de pvv", []),
+        ("de linkse fractie en de coalitie-fractie", []),
+        ("de Tweede Kamerfractie", []),
+        ("de leden van de Raad en van de NAVO", []),
+        ("een lid Van Volten", []),
+    ],
+)
+def test_names_are_read_in_the_places_that_prove_them(text: str, found: list[tuple[str, str | None]]) -> None:
+    assert placed(text) == found
+
+
+def test_in_a_heading_over_questions_members_are_those_of_factions() -> None:
+    assert placed("Vragen van de leden van XYZ", over_questions=True) == [("XYZ", None)]
+    assert placed("Vragen van de leden van XYZ") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "factions"),
+    [
+        ("VVD", ("VVD",)),
+        ("Volt", ("Volt",)),
+        ("VVD, Groen Links en D66:", ("VVD", "GroenLinks", "D66")),
+        ("VVD over de vloot", ()),
+        ("PVVV", ()),
+        ("Vloot", ()),
+        ("", ()),
+    ],
+)
+def test_a_text_may_be_nothing_but_names(text: str, factions: tuple[str, ...]) -> None:
+    assert NAMES.listed(text) == factions
+
+
+def test_all_names_of_a_text_stand_in_order_each_once() -> None:
+    text = "Het CDA steunt de pvda-fractie, en Volt de XYZ-fractie."
+    assert [(each.written, each.faction) for each in NAMES.named(text)] == [
+        ("CDA", "CDA"),
+        ("pvda", "PvdA"),
+        ("Volt", "Volt"),
+        ("XYZ", None),
+    ]
+
+
+def test_two_factions_with_one_spelling_are_told_apart_by_it_or_not_at_all() -> None:
+    names = FactionNames({"ABC": "ABC", "A.B.C.": "Andere"})
+    assert (names.known("ABC"), names.known("A.B.C."), names.known("abc")) == ("ABC", "Andere", None)

@@ -1,0 +1,76 @@
+"""How those who answer speak: they may wonder, and they may only refer."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.grammar.answering import LONGEST_REFERRAL, only_refers, only_wonders
+from generator.grammar.asking import announces_questions, asks, points_back
+
+
+@pytest.mark.parametrize(
+    ("text", "wonders"),
+    [
+        ("Ik zie dit. Moet dit zo? Dat moet zo.", True),
+        ("Het kabinet ziet dit. Waarom? Omdat het zo is.", True),
+        ("Het kabinet ziet dit. Waarom?", False),
+        ("Waarom is dit zo?", False),
+        ("Ik zie dit. De leden van de VVD-fractie vragen dit.", False),
+    ],
+)
+def test_who_answers_may_wonder_and_ends_with_a_statement(text: str, wonders: bool) -> None:
+    assert only_wonders(text, after_answer=False) is wonders
+
+
+def test_after_an_answer_anybody_may_wonder() -> None:
+    text = "Moet dit zo? Dat moet zo."
+    assert (only_wonders(text, after_answer=True), only_wonders(text, after_answer=False)) == (True, False)
+
+
+def test_a_long_answer_says_something_itself() -> None:
+    short = "Zie het antwoord op vraag 3."
+    assert only_refers(short)
+    assert not only_refers(" ".join([short] * LONGEST_REFERRAL))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De leden van de fracties van VVD en D66 vragen waarom.",
+        "Bij brief vragen de leden van de VVD-fractie waarom.",
+        "De SP‑fractie vraagt waarom.",
+        "Zij vragen waarom.",
+        "Hebben de leden van de VVD-fractie gelijk? Zij vragen dat.",
+    ],
+)
+def test_askers_who_ask(text: str) -> None:
+    assert asks(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bij de commissie hebben de fracties van VVD, D66 en SP vragen en opmerkingen ingediend.",
+        "De leden van de fracties van VVD en SP hebben vragen gesteld.",
+        "De fracties VVD en SP vragen en opmerkingen.",
+        "Daarover hebben de leden van de fracties van VVD en SP vragen.",
+        "Aan de minister leggen de leden van de VVD-fractie vragen voor.",
+        "Door de leden van de fractie van de SP zijn vragen ingebracht.",
+    ],
+)
+def test_askers_who_have_questions_do_not_ask_there(text: str) -> None:
+    assert not asks(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Deze leden vragen", "Zij vragen", "Voorts vragen zij", "De aan het woord zijnde leden"]
+)
+def test_words_that_point_back(text: str) -> None:
+    assert points_back(text)
+    assert not points_back("De leden van de VVD-fractie vragen")
+
+
+@pytest.mark.parametrize("text", ["Zij hebben nog enkele vragen.", "Zij vragen het volgende:", "De vragen luiden:"])
+def test_words_that_announce_questions(text: str) -> None:
+    assert announces_questions(text)
+    assert not announces_questions("Zij hebben de brief gelezen.")
