@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from generator.grammar.list_items import has_sign
@@ -14,7 +14,9 @@ from generator.parse.corrections import NONE, Corrections
 from generator.parse.hyphens import Hyphens
 from generator.parse.layers import inline_repairs
 from generator.parse.tables import cell_lines, rows
-from generator.problems import Problems
+from generator.problems import Code, Problems
+
+_TAKEN_OUT = frozenset({RepairKind.DELETED, RepairKind.HIDDEN})
 
 
 class BlockMaker:
@@ -35,6 +37,7 @@ class BlockMaker:
         if kind in OFF_PAGE:
             return Block(index, kind, fragments)
         repairs = tuple(sorted(self._repairs(parts), key=lambda repair: repair.span))
+        self._doubt_joined_words(fragments, repairs)
         if kind is BlockKind.TABLE and parts[0].table:
             return Block(index, kind, fragments, repairs, cells=rows(self._source, parts[0].table))
         if kind is BlockKind.LIST_ITEM:
@@ -43,6 +46,22 @@ class BlockMaker:
         if kind is BlockKind.PARAGRAPH and (depth := continued_depth(self._source, parts[0])):
             return Block(index, kind, fragments, repairs, depth=depth, continues=True)
         return Block(index, kind, fragments, repairs, note)
+
+    def _doubt_joined_words(self, fragments: Sequence[Span], repairs: Sequence[Repair]) -> None:
+        """Tell where two words became one because the space between them was taken out or hidden with other words."""
+        for gone in _together(repair.span for repair in repairs if repair.kind in _TAKEN_OUT):
+            inside = next((held for held in fragments if held.start < gone.start and gone.end < held.end), None)
+            words = self._source.slice(gone)
+            if inside is None or words.split() in ([], [words]):
+                continue
+            before = self._source.text[inside.start : gone.start].rpartition(" ")[2].split()
+            after = self._source.text[gone.end : inside.end].split(maxsplit=1)
+            touch = self._source.text[gone.start - 1] + self._source.text[gone.end]
+            if touch.isalpha():
+                read = before[-1] + after[0]
+                message = f"“{read}” reads as one word, for the space in it was taken out or hidden with other words"
+                place = self._source.place(gone.start)
+                self._problems.report(Code.JOINED_WORDS, place, message, "compare with the document", read)
 
     def _repairs(self, parts: Sequence[Chunk]) -> Iterator[Repair]:
         lines = tuple(line for part in parts for line in part.lines)
@@ -62,6 +81,20 @@ class BlockMaker:
         """Whether the bullet of an item is drawn: its words begin with no sign of a list."""
         text = self._source.slice(item.lines[0])
         return not (is_list_item(text) or has_sign(text))
+
+
+def _together(spans: Iterable[Span]) -> Iterator[Span]:
+    """Spans that touch or overlap as one."""
+    held: Span | None = None
+    for span in spans:
+        if held and span.start <= held.end:
+            held = Span(held.start, max(held.end, span.end))
+        else:
+            if held:
+                yield held
+            held = span
+    if held:
+        yield held
 
 
 def fragments_of(source: SourceText, chunk: Chunk) -> Iterator[Span]:

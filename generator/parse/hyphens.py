@@ -15,11 +15,12 @@ from itertools import pairwise
 
 from generator.model.block import Repair, RepairKind
 from generator.model.legible import INVISIBLE
-from generator.model.text import SourceText, Span
+from generator.model.text import MarkKind, SourceText, Span
 from generator.parse.compounds import may_be_hyphened
 from generator.parse.web_addresses import address_at_end, is_broken
 from generator.problems import Code, Problems
 
+_LEFT_OUT = (MarkKind.DELETED, MarkKind.HIDDEN, MarkKind.REPEATED)
 _SOFT = "\u00ad"
 _HYPHENS = ("-", "\u2010", _SOFT)
 _PUNCTUATION = re.compile(r"[\W_]*")
@@ -48,11 +49,18 @@ class Hyphens:
         """The repairs between consecutive lines of one paragraph, in order."""
         goes_on = False
         for before, after in pairwise(lines):
+            if self._is_left_out(before.end - 1) or self._is_left_out(after.start):
+                goes_on = False
+                continue
             address = address_at_end(self._source, before, goes_on)
             repair = self._in_address(address, before, after) if address else None
             goes_on = repair is not None
             if repair := repair or self._repair(before, after, problems):
                 yield repair
+
+    def _is_left_out(self, offset: int) -> bool:
+        """Whether the file itself takes out, hides or repeats a character: it then breaks no word."""
+        return any(any(self._source.marked(kind, Span(offset, offset + 1))) for kind in _LEFT_OUT)
 
     def _in_address(self, address: str, before: Span, after: Span) -> Repair | None:
         """The repair at a line end over which an address goes on. It has its hyphens; none is added to it."""

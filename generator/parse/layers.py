@@ -92,7 +92,8 @@ def left_out_as(source: SourceText, words: Span) -> BlockKind:
 def _signs(source: SourceText, span: Span) -> Iterator[Repair]:
     """The signs of notes, and the commas that part two of them: `zijn^1, 2`."""
     own = {mark.value for mark in source.marked(MarkKind.NOTE, span)}
-    marks = [mark for mark in source.marked(MarkKind.NOTE_MARK, span) if mark.value not in own and mark.span]
+    signs = (mark for mark in source.marked(MarkKind.NOTE_MARK, span) if mark.value not in own and mark.span)
+    marks = [mark for mark in signs if _first_holding(source, _INLINE, mark.span) is None]
     for mark in marks:
         sign = _with_space(source, _within(mark.span, span), span)
         yield Repair(RepairKind.NOTE_MARK, sign, "the sign of a note", mark.value)
@@ -116,12 +117,13 @@ def _raised(source: SourceText, span: Span) -> Iterator[Span]:
     for mark in source.marked(MarkKind.SUPERSCRIPT, span):
         before = source.text[max(span.start, mark.span.start - _REACH) : mark.span.start]
         is_sign = _RAISED_SIGN.fullmatch(source.slice(mark.span)) and _SIGNED.search(before)
-        if is_sign and not any(source.marked(MarkKind.NOTE_MARK, mark.span)) and not _is_in_note(source, mark.span):
+        if is_sign and not any(source.marked(MarkKind.NOTE_MARK, mark.span)) and _is_text(source, mark.span):
             yield mark.span
 
 
-def _is_in_note(source: SourceText, span: Span) -> bool:
-    return any(source.marked(MarkKind.NOTE, span))
+def _is_text(source: SourceText, span: Span) -> bool:
+    """Whether a stretch is neither part of a note nor left out where it stands."""
+    return not any(source.marked(MarkKind.NOTE, span)) and _first_holding(source, _INLINE, span) is None
 
 
 def _parted(source: SourceText, line: Line) -> Iterator[TextLine]:

@@ -15,6 +15,8 @@ _FOLDED = re.compile(r"[ \t\n\r\f]+")
 # What stands between two words, from nothing to a blank line.
 _NOTHING, _SPACE, _LINE, _BLANK = range(4)
 _CELLS = (MarkKind.CELL, MarkKind.HEADER_CELL)
+# What is taken out or hidden takes the space at its edges along: `onder[ ]zoek` reads as one word.
+_LEFT_OUT = (MarkKind.DELETED, MarkKind.HIDDEN)
 
 
 @dataclass(eq=False)
@@ -34,6 +36,8 @@ class Writer:
         self._pieces: list[str] = []
         self._length = 0
         self._gap = _NOTHING
+        # Whether the space in the gap is only what is taken out or hidden.
+        self._gap_is_left_out = False
         self._open: list[_Open] = []
         self.empty_cells = 0
         self._open_of: Counter[MarkKind] = Counter()
@@ -90,6 +94,8 @@ class Writer:
 
     def space(self) -> None:
         """Part what follows from what stands, by a space at least."""
+        is_left_out = any(map(self.is_open, _LEFT_OUT))
+        self._gap_is_left_out = is_left_out and (self._gap == _NOTHING or self._gap_is_left_out)
         self._gap = max(self._gap, _SPACE if self._length else _NOTHING)
 
     def break_line(self) -> None:
@@ -184,14 +190,42 @@ class Writer:
             wanted = {_LINE: 1, _BLANK: 2}.get(self._gap, 0) if self._length else 0
             self._put("\n" * self.line_count.breaks(wanted))
             self._has_plain = False
-        elif self._gap == _SPACE:
+        elif self._gap == _SPACE and not self._gap_is_left_out:
             self._put(" ")
-        self._gap = _NOTHING
+        elif self._gap == _SPACE:
+            self._put_left_out_space()
+        self._gap, self._gap_is_left_out = _NOTHING, False
         if begins and self._depths:
             self._item = (self._length, self._depths[-1])
         for mark in self._waiting:
             mark.start = self._length
         self._waiting.clear()
+
+    def _put_left_out_space(self) -> None:
+        """Write a space as part of what is taken out or hidden around it; between words that stay, there is none."""
+        is_inside = any(mark.start is not None for mark in self._open if mark.kind in _LEFT_OUT)
+        if self._extend_left_out() or self._begin_left_out() or is_inside:
+            self._put(" ")
+
+    def _extend_left_out(self) -> bool:
+        """Let what was taken out or hidden right before hold the next character as well; whether there was any."""
+        found = False
+        for n in range(len(self._marks) - 1, -1, -1):
+            kind, span, value = self._marks[n].kind, self._marks[n].span, self._marks[n].value
+            if span.end < self._length:
+                break
+            if kind in _LEFT_OUT:
+                self._marks[n] = Mark(kind, Span(span.start, span.end + 1), value)
+                found = True
+        return found
+
+    def _begin_left_out(self) -> bool:
+        """Let what is taken out or hidden, and the marks around it, begin with the next character; whether any is."""
+        last = max((n for n, mark in enumerate(self._waiting, 1) if mark.kind in _LEFT_OUT), default=0)
+        for mark in self._waiting[:last]:
+            mark.start = self._length
+        del self._waiting[:last]
+        return last > 0
 
     def _close_item(self) -> None:
         if self._item:

@@ -18,6 +18,8 @@ _GLUES = frozenset({LedgerKind.HYPHEN_KEPT, LedgerKind.HYPHEN_REMOVED, LedgerKin
 # What two parts of a web address have together, and no two words of a sentence.
 _ADDRESS = re.compile(r"//|www\.|[%=&_]|\.\w{2,3}/|/\S*[/.?]\w")
 _NEAR = 500
+# What the file itself takes out or hides, with the space in it.
+_TAKEN_OUT = frozenset({LedgerKind.DELETED, LedgerKind.HIDDEN})
 _LEFT_OUT = frozenset(
     {LedgerKind.FURNITURE, LedgerKind.REPEATED, LedgerKind.DELETED, LedgerKind.HIDDEN, LedgerKind.WITHHELD}
 )
@@ -38,6 +40,7 @@ class ExpectedWords:
         self._text = source.text
         self._moved = sorted((e for e in entries if e.kind is LedgerKind.NOTE_MOVED), key=lambda entry: entry.span)
         self._left_out = _covered(len(source.text), [entry.span for entry in entries if entry.kind in _LEFT_OUT])
+        self._taken_out = _covered(len(source.text), [entry.span for entry in entries if entry.kind in _TAKEN_OUT])
         self._notes = _covered(len(source.text), [entry.span for entry in self._moved])
         self._parted = {e.span.start for e in entries if e.kind is LedgerKind.WORD_PARTED}
         self._glued = {e.span.end: e.kind for e in entries if e.kind in _GLUES and self._may_glue(e, problems)}
@@ -69,11 +72,24 @@ class ExpectedWords:
         return len(around := self._text[max(0, offset - 1) : offset + 1]) > 1 and not any(map(str.isspace, around))
 
     def _words(self, span: Span, beside: bytes | bytearray) -> Iterator[ExpectedWord]:
-        """The words of a stretch without the characters that stand beside it."""
+        """The words of a stretch without the characters that stand beside it.
+
+        Space that was taken out parts no words: what stood around it reads as one.
+        """
+        held: ExpectedWord | None = None
+        end = span.start
         for match in _WORD.finditer(self._text, span.start, span.end):
             gone = beside[match.start() : match.end()]
-            if text := "".join(compress(match.group(), (not left_out for left_out in gone))):
-                yield ExpectedWord(text, match.start())
+            text = "".join(compress(match.group(), (not left_out for left_out in gone)))
+            if held and all(self._taken_out[end : match.start()]):
+                held = ExpectedWord(held.text + text, held.offset)
+            else:
+                if held:
+                    yield held
+                held = ExpectedWord(text, match.start()) if text else None
+            end = match.end()
+        if held:
+            yield held
 
     def _glue(self, words: Iterable[ExpectedWord]) -> Iterator[ExpectedWord]:
         held: ExpectedWord | None = None

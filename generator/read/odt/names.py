@@ -40,6 +40,16 @@ def whole(text: str | None, default: int) -> int:
     return int(text) if text and text.isdecimal() and len(text) < 7 else default  # noqa: PLR2004  no list is longer
 
 
+# Elements that stand for space.
+_SPACES = frozenset({TEXT + "s", TEXT + "tab", TEXT + "line-break"})
+
+
 def text_of(element: Element) -> str:
-    """All text in an element."""
-    return "".join(map(str, element.itertext()))
+    """All text in an element, with a space for each element that stands for some."""
+    parts: list[str] = []
+    for event, each in etree.iterwalk(element, events=("start", "end")):
+        if event == "start":
+            parts += [" " if each.tag in _SPACES else "", each.text or ""]
+        elif each is not element:
+            parts.append(each.tail or "")
+    return "".join(parts)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from generator.model.text import Line, Mark, MarkKind, SourceText, Span
-from generator.read.office.runs import LineSetter, Piece, Property, RunMarks, trimmed
+from generator.read.office.runs import LineSetter, Piece, Property, RunMarks, trimmed, without_lone_space
 
 _CELLS = frozenset({MarkKind.CELL, MarkKind.HEADER_CELL})
 _AROUND_CELLS = frozenset({MarkKind.FURNITURE, MarkKind.NOTE, MarkKind.TABLE, MarkKind.ROW})
@@ -144,7 +144,7 @@ class Composer:
 
     def _set(self, paragraph: _Paragraph) -> None:
         """Put the paragraph's lines behind what stands, with the marks of its runs."""
-        pieces = trimmed(paragraph.pieces)
+        pieces = trimmed(without_lone_space(paragraph.pieces))
         indent, runs = paragraph.first_indent, RunMarks()
         line = LineSetter(self._length)
         for piece in pieces:

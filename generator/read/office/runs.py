@@ -10,6 +10,8 @@ from generator.model.text import Line, Mark, MarkKind, Span
 
 # A property of a run: a kind of mark and its value.
 Property = tuple[MarkKind, str]
+# What is taken out or hidden takes the space at its edges along: `onder[ ]zoek` reads as one word.
+LEFT_OUT = frozenset({MarkKind.DELETED, MarkKind.HIDDEN})
 
 
 @dataclass(frozen=True)
@@ -52,19 +54,38 @@ class RunMarks:
 
     def add(self, text: str, offset: int, properties: Iterable[Property]) -> None:
         """Text with these properties stands at this offset."""
-        words = text.strip()
-        if not words:
-            return
+        words, whole = text.strip(), Span(offset, offset + len(text))
         start = offset + len(text) - len(text.lstrip())
         span = Span(start, start + len(words))
         for key in properties:
-            known = self._last.get(key)
-            if known is not None and self.marks[known].span.end == self._words_end:
-                self.marks[known] = Mark(key[0], Span(self.marks[known].span.start, span.end), key[1])
-            else:
-                self._last[key] = len(self.marks)
-                self.marks.append(Mark(key[0], span, key[1]))
-        self._words_end = span.end
+            if key[0] in LEFT_OUT and whole:
+                self._mark(key, whole, touches=whole.start)
+            elif key[0] not in LEFT_OUT and words:
+                self._mark(key, span, touches=self._words_end)
+        self._words_end = span.end if words else self._words_end
+
+    def _mark(self, key: Property, span: Span, *, touches: int) -> None:
+        known = self._last.get(key)
+        if known is not None and self.marks[known].span.end == touches:
+            self.marks[known] = Mark(key[0], Span(self.marks[known].span.start, span.end), key[1])
+        else:
+            self._last[key] = len(self.marks)
+            self.marks.append(Mark(key[0], span, key[1]))
+
+
+def without_lone_space(pieces: list[Piece]) -> list[Piece]:
+    """The pieces of a paragraph without the space that is taken out or hidden alone, between words that stay."""
+    kept: list[Piece] = []
+    for position, piece in enumerate(pieces):
+        around = (*kept[-1:], *pieces[position + 1 : position + 2])
+        is_alone = not any(_is_left_out(other) for other in around)
+        if not (_is_left_out(piece) and not piece.text.strip() and "\n" not in piece.text and is_alone):
+            kept.append(piece)
+    return kept
+
+
+def _is_left_out(piece: Piece) -> bool:
+    return any(kind in LEFT_OUT for kind, _ in piece.properties)
 
 
 def trimmed(pieces: list[Piece]) -> list[Piece]:

@@ -99,7 +99,7 @@ def test_changes_are_read_as_accepted_with_what_they_took_out_marked() -> None:
     change = '<text:change text:change-id="c1"/>'
     found = letter(changes + p(f"Het {change}nieuwe{change}<text:change/>"))
     assert found.text == "Het oude woorden nieuwe"
-    assert found.valued(MarkKind.DELETED) == [("oude woorden", "")]
+    assert found.valued(MarkKind.DELETED) == [("oude woorden ", "")]
 
 
 def test_a_change_is_found_by_either_id() -> None:
@@ -177,3 +177,13 @@ def test_what_a_comment_says_makes_no_table() -> None:
     comment = "<office:annotation><text:p>2,05</text:p></office:annotation>"
     found = letter(table(("Land", "Aandeel"), ("NL", p(f"veel{comment}"))))
     assert found.marked(MarkKind.TABLE) == []
+
+
+def test_what_a_change_took_out_keeps_its_spaces_and_the_order_of_its_words() -> None:
+    gone = "een <text:span>twee<text:s/>drie <text:span>vier</text:span> vijf</text:span><text:tab/>zes"
+    changes = (
+        '<text:tracked-changes><text:changed-region text:id="c1"><text:deletion>'
+        f"{p(gone)}</text:deletion></text:changed-region></text:tracked-changes>"
+    )
+    found = letter(changes + p('Nul <text:change text:change-id="c1"/> zeven'))
+    assert found.text == "Nul een twee drie vier vijf zes zeven"

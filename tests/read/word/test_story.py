@@ -156,7 +156,7 @@ def test_changes_are_read_as_accepted_with_what_they_took_out_marked() -> None:
         )
     )
     assert found.text == "Het oude nieuwe weg hier"
-    assert found.valued(MarkKind.DELETED) == [("oude", ""), ("weg", "")]
+    assert found.valued(MarkKind.DELETED) == [("oude ", ""), ("weg ", "")]
 
 
 def test_a_paragraph_of_which_the_end_was_taken_out_reads_on() -> None:
