@@ -31,8 +31,8 @@ _PASSING = r"(?:[Tt]ijdelijke|[Pp]arlementaire|[Bb]ijzondere)"
 _SUBJECT = re.compile(
     rf"\b(?:[Dd]e|[Ee]en)\s(?P<name>(?:{_PASSING}\s(?:gemengde\s)?[^\W\d_]*[Cc]ommissies?\s"
     rf"|(?:{_KIND}\s)?[^\W\d_]*[Cc]ommissies?\s(?=voor\s|van\s|inzake\s|{CAPITAL}))"
-    rf"(?:(?!\b{_ELSE}\b)[^.;:()?!\n]){{2,400}}?)"
-    rf"(?=,?\s(?:belast\s|{_VERB}\b))"
+    rf"(?:(?!\b{_ELSE}\b|\bop\s\d)[^.;:()?!\n]){{2,400}}?)"
+    rf"(?=(?:,?\sop\s\d{{1,2}}\s[^\W\d_]+(?:\s\d{{4}})?)?,?\s(?:belast\s|{_VERB}\b))"
 )
 # `heeft de vaste commissie voor Defensie vragen voorgelegd`.
 _INVERTED = re.compile(

@@ -39,6 +39,12 @@ _PHRASES = tuple(
             r"\b[Oo]p",
             rf"{_JL}(?:heeft|hebben|zijn|werden)\b[^.]{{0,200}}\bvragen\b[^.]{{0,60}}\b(?:gesteld|ingezonden|ingediend)\b",
         ),
+        (
+            "asked",
+            r"\bvragen\b[^.]{0,200}\bop",
+            rf"{_JL}(?:heeft|hebben|zijn|is|werden)\s+(?:aan\s[^.]{{1,120}}\s)?"
+            r"(?:gesteld|voorgelegd|ingediend|ingezonden|toegezonden)\b",
+        ),
         ("asked", r"\bzijn\s+op", r"\s+aan\b"),
         ("asked", r"\b(?:[Ii]ngezonden(?:\s+op)?|[Vv]raagd)", ""),
         (

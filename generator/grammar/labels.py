@@ -30,7 +30,7 @@ _TOGETHER = r"(?:[Gg]ezamenlijke?|[Gg]ecombineerde?|[Gg]ebundelde?|[Ss]amengevoe
 _ANSWER = rf"(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|{_TOGETHER}\s+antwoord(?:en)?)"
 _MISSPELT_ANSWER = rf"(?:{misspelt('Antwoord', 'Antwoorden', 'ANTWOORD', 'ANTWOORDEN')}|Antwoordt(?=\s*\(?\d))"
 _SHORT_ANSWER = r"(?:Antw\.?|ANTW\.?|Beantwoording|BEANTWOORDING|Reactie|REACTIE)"
-_MISSPELT_OF = misspelt("vraag", "vragen")
+_MISSPELT_OF = misspelt("vraag", "vragen", also_words=True)
 # Between the word of an answer and the numbers that it answers: `op de vragen`, `vraag nr.`, `bij onderdeel`.
 _OF = (
     r"(?:(?:op|OP|bij|aan|van)\s+)?(?:(?:de|het|uw|DE)\s+)?"
@@ -41,6 +41,8 @@ _IN_BRACKETS = r"\([^()]{2,60}\)"
 _ADDED = rf"(?:\s*{_IN_BRACKETS}|\s+{_TOGETHER}(?![^\W_]))?"
 _FACTION = r"(?:[\w&/-]+-fracties?|fracties?|fractieleden|leden|lid)"
 _ASKERS = rf"van\s+(?:de|het)\s+{_FACTION}\b[^.?!:()]*(?:{_IN_BRACKETS}[^.?!:()]{{0,60}}){{0,4}}"
+# `Antwoord Minister van SZW:`, the colon proves it.
+_WHO = r"(?i:(?:de\s+)?(?:minister|staatssecretaris|bewinds|kabinet|regering|initiatiefnemer))"
 _END = rf"\s*(?:[:.);]|[{HYPHENS}\u2014])?"
 _BOLD = r"\*{0,3}"
 
@@ -48,7 +50,7 @@ _ANSWER_LABEL = re.compile(
     rf"(?:(?P<before>{NUMBERS})[.):]?\s+)?(?:{_ANSWER}|Reactie|{_MISSPELT_ANSWER})(?![^\W\d_])"
     rf"(?:\s*{_OF}\s*(?P<after>{NUMBERS}){_ADDED})?"
     rf"(?P<by>(?:\s+(?:van|op(?!\s+(?:(?:de|het|uw)\s+)?{_QUESTION}\s+{_NR}\d)|door|namens)"
-    rf"\s(?!(?:Minister|Staatssecretaris)\s[{UPPER}])[^.?!:()]*)?){_END}"
+    rf"\s(?!(?:Minister|Staatssecretaris)\s[{UPPER}])[^.?!:()]*|\s+{_WHO}[^.?!:()]*(?=:))?){_END}"
 )
 _SHORT_ANSWER_LABEL = re.compile(rf"{_SHORT_ANSWER}\s*{_OF}\s*(?P<after>{NUMBERS}){_ADDED}{_END}")
 _ANSWERED_NUMBERS = re.compile(rf"\b{_QUESTION}\s+{_NR}(?P<numbers>{NUMBERS})")
@@ -67,7 +69,7 @@ _OPENING_QUESTION = (
     rf"|(?:{_MISSPELT_QUESTION}|{_SHORT_QUESTION}|vraag)\s*{_NR}{NUMBERS})"
 )
 _OPENING_ANSWER = (
-    rf"(?:{NUMBERS}[.):]?\s+)?(?:{_ANSWER}(?![^\W\d_])(?:\s*{_OF}\s*{NUMBERS})?"
+    rf"(?:{NUMBERS}[.):]?\s+)?(?:{_ANSWER}(?![^\W\d_])(?:\s*{_OF}\s*{NUMBERS}|\s+(?:van\s+)?{_WHO}[^.?!:()]{{0,80}}(?=:))?"
     rf"|(?:{_MISSPELT_ANSWER}|{_SHORT_ANSWER}|antwoord)\s*{_OF}\s*{NUMBERS})"
 )
 # `Vraag 1: Kunt u …`, `Antwoord: Ja.`: the sign sets the label apart.
@@ -268,6 +270,12 @@ def label_in_answer_cell(text: str) -> int:
     """Where a label ends that opens the words of an answer in a table; 0 where none does."""
     found = _IN_ANSWER_CELL.match(text)
     return found.end() if found else 0
+
+
+def joint_numbers(text: str) -> int:
+    """Where several numbers end that open the words of an answer: `32 en 33. Dertig`; 0 where none do."""
+    found = _BEFORE_TEXT.match(text)
+    return found.end() if found and len(numbers(found["numbers"])) > 1 and text[found.end() - 1] in ".:)" else 0
 
 
 def is_number_cell(text: str) -> bool:

@@ -12,13 +12,15 @@ _WORDS = (
 )
 
 
-def misspelt(*words: str) -> str:
+def misspelt(*words: str, also_words: bool = False) -> str:
     """A pattern for these words with one letter lost, added, wrong or changed with the next; not for the words.
 
     Case is that of the words given; a letter that is wrong or added is a small one, or a capital of the same letter.
+    `also_words` takes what is another word, too, for places where that cannot be meant.
     """
     unlike = dict.fromkeys(chain.from_iterable(map(_forms, words)))
-    return rf"(?!(?:(?i:{'|'.join(_WORDS)})|{'|'.join(words)})(?![^\W_\d]))(?:{'|'.join(unlike)})"
+    others = "" if also_words else f"(?i:{'|'.join(_WORDS)})|"
+    return rf"(?!(?:{others}{'|'.join(words)})(?![^\W_\d]))(?:{'|'.join(unlike)})"
 
 
 def _forms(word: str) -> chain[str]:

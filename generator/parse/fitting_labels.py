@@ -17,6 +17,7 @@ from generator.grammar.labels import (
     LooseLabel,
     answer_label,
     loose_label,
+    number_before_text,
     question_label,
 )
 from generator.grammar.numbers import numbers, value
@@ -38,7 +39,12 @@ class _Counted:
 
 def fitting_labels(texts: Sequence[str], known: Mapping[int, Division]) -> dict[int, Division]:
     """The paragraphs that begin with such a label, by position; `known` are those that begin with a certain one."""
-    loose = {n: label for n, text in enumerate(texts) if n not in known and (label := _loose(texts, n, text))}
+    has_bare = any(division.label is AnsweredOrAsked.QUESTION for division in known.values())
+    loose = {
+        n: label
+        for n, text in enumerate(texts)
+        if n not in known and (label := _loose(texts, n, text) or (_bare(text) if has_bare else None))
+    }
     if not loose:
         return {}
     certain = list(_certain(texts, known))
@@ -61,6 +67,12 @@ def _loose(texts: Sequence[str], position: int, text: str) -> LooseLabel | None:
     before = texts[position - 1] if position else ""
     is_apart = text[0].isupper() or not before or (ends_sentence(before) and not runs_on(before))
     return label if label and label.numbers and is_apart else None
+
+
+def _bare(text: str) -> LooseLabel | None:
+    """A bare number before a question, in a document whose questions have bare numbers on lines of their own, too."""
+    found = number_before_text(text)
+    return LooseLabel(AnsweredOrAsked.QUESTION, found.numbers, found.end) if found and asks(text) else None
 
 
 def _certain(texts: Sequence[str], known: Mapping[int, Division]) -> Iterator[tuple[AnsweredOrAsked, _Counted]]:

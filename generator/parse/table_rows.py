@@ -7,7 +7,12 @@ from itertools import groupby
 
 from generator.grammar.asking import asks
 from generator.grammar.column_heads import Column
-from generator.grammar.labels import is_number_cell, label_in_answer_cell, label_in_question_cell
+from generator.grammar.labels import (
+    is_number_cell,
+    joint_numbers,
+    label_in_answer_cell,
+    label_in_question_cell,
+)
 from generator.grammar.sentences import ends_sentence
 from generator.model.block import Cell
 from generator.model.text import Mark, MarkKind, SourceText, Span
@@ -92,11 +97,12 @@ class RowReader:
 
     def _parted(self, kind: MarkKind, span: Span, *, labelled: bool) -> Iterator[Mark]:
         """The mark of a cell, and before it that of a label which opens its words."""
-        row = self._told
-        opening = _OPENING[kind](self._source.slice(span)) if kind in _OPENING and not labelled else 0
-        if opening:
-            end = span.start + opening
-            yield Mark(MarkKind.LABEL, Span(span.start, end), row)
+        row, words = self._told, self._source.slice(span)
+        opening = _OPENING[kind](words) if kind in _OPENING and not labelled else 0
+        several = joint_numbers(words) if kind is MarkKind.ANSWER else 0
+        if opening or several:
+            end = span.start + (opening or several)
+            yield Mark(MarkKind.ANSWER_LABEL if several else MarkKind.LABEL, Span(span.start, end), row)
             rest = self._source.text[end : span.end]
             span = Span(span.end - len(rest.lstrip()), span.end)
         yield Mark(kind, span, row)
