@@ -14,7 +14,7 @@ endif
 
 .DEFAULT_GOAL := help
 .PHONY: help environment dev site serve offline schemas test quick format lock clean
-.PHONY: evaluate fuzz bench pictures
+.PHONY: evaluate conversions fuzz bench pictures
 .PHONY: check check-format check-lint check-types check-imports check-habits
 
 help:
@@ -25,6 +25,7 @@ help:
 	@echo 'make quick     the fast tests'
 	@echo 'make check     format, lint, types, imports, house habits'
 	@echo 'make evaluate  what the parser finds in real documents, against the keys'
+	@echo 'make conversions the same for these documents as other programs convert them'
 	@echo 'make fuzz      thousands of damaged files through readers and parser (N=5000)'
 	@echo 'make bench     how fast it reads, parses and annotates'
 	@echo 'make pictures  pictures of the site to look at, in build/pictures (README=1: those of the README)'
@@ -68,6 +69,9 @@ quick: dev
 
 evaluate: dev
 	@$(BIN)/python -m evaluation.evaluate
+
+conversions: dev
+	@$(BIN)/python -m evaluation.conversions
 
 N ?= 5000
 fuzz: dev
