@@ -19,7 +19,7 @@ from generator.parse.edited_facts import edited, unsettled
 from generator.parse.exchanges import ExchangeMaker, Known
 from generator.parse.front_matter import front_matter
 from generator.parse.members import Member
-from generator.parse.notes import unproven_signs, with_notes
+from generator.parse.notes import unproven_signs, with_listed_notes, with_page_notes
 from generator.parse.parts import announces_answers, is_letterhead
 from generator.parse.pieces import LABELS, Piece, Role, in_flow, pieces
 from generator.parse.question_tables import with_question_tables
@@ -58,7 +58,7 @@ def parse(
 
     What the sidecar says of the document as a whole overrules what the parser found.
     """
-    source = with_question_tables(with_notes(with_running_heads(source)))
+    source = with_listed_notes(with_question_tables(with_page_notes(with_running_heads(source))))
     _doubt_signs(source, problems)
     cut = _cut(source, sidecar, problems)
     names = FactionNames(knowledge.factions)
