@@ -103,7 +103,7 @@ _OPENINGS: tuple[tuple[SignForm, re.Pattern[str]], ...] = (
 _APART = re.compile(rf"[{LOWER}\d)»”][.?!»”)]\s(?P<numbers>[1-9]\d?)(?=[ \t]*(?:\n|$)|\s+[{UPPER}«“])")
 # In the end of a sentence, or right after a word of more letters than names of things with digits have: `vrede?1`.
 _UNPROVEN = re.compile(
-    rf"(?:[{UPPER}{LOWER}][?!»”]{{1,3}}|(?<![{UPPER}{LOWER}\d/.=_-])[{UPPER}]?[{LOWER}]{{4,}}[.,]?)(?P<sign>[1-9]\d?)"
+    rf"(?:[{UPPER}{LOWER}][?!»”)]{{1,3}}|(?<![{UPPER}{LOWER}\d/.=_-])[{UPPER}]?[{LOWER}]{{4,}}[.,]?)(?P<sign>[1-9]\d?)"
     r"(?=[\s.,;:?!)\]”’»]|$)(?!\.\d)"
 )
 
@@ -143,6 +143,13 @@ def opening(text: str) -> Opening | None:
             end = start + found.end()
             return Opening(form, _value(sign), start, end, is_alone=not text[end:].strip())
     return None
+
+
+def opening_within(text: str, number: int, start: int = 0) -> int:
+    """Where in a text a further body with this number begins, one that a program put behind another; -1 for nowhere."""
+    signs = rf"\[{number}\]|\({number}\)|{number}[.)]?"
+    found = re.compile(rf"(?<=\S)\s+(?:{signs})\s+(?={_CAPITAL}|https?:|www\.)").search(text, start)
+    return found.start() + len(found.group()) - len(found.group().lstrip()) if found else -1
 
 
 def unproven(text: str) -> Iterator[tuple[int, int]]:

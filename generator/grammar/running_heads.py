@@ -5,19 +5,21 @@ from __future__ import annotations
 import re
 
 _DASH = r"\s?(?:–|—|-{1,3})\s?"
-# `Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 2`, `Eerste Kamer, vergaderjaar 2016–2017, 34 550 VI, U 3`.
+# Once on the first page, beside its head; together they are a page's own, whatever else it holds.
+_NAME = r"(?:kst|ah|h|blg|nds|stcrt|stb|trb)[\s-](?:(?:tk|ek)[\s-])?\d[\dA-Z]*(?:[\s-][\dA-Z]+)*"
+_SERIES = rf"ISSN\s+\d{{4}}{_DASH}\d{{3}}[\dX]"
+_PLACE_AND_YEAR = r"[’'‘]s-Gravenhage\s+(?:19|20)\d\d"
+# `Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 2`, `Eerste Kamer, vergaderjaar 2016–2017, 34 550 VI, U 3`. Programs
+# put the imprint on the same line.
 _HEAD = re.compile(
-    rf"(?:[’'‘]s-Gravenhage\s+(?:19|20)\d\d\s+)?(?P<head>(?:Tweede|Eerste)\s+Kamer,\s+vergaderjaar\s+\d{{4}}{_DASH}\d{{2,4}},\s+"
+    rf"(?P<imprint>{_NAME}\s+{_SERIES}\s+)?(?:{_PLACE_AND_YEAR}\s+)?(?P<head>(?:Tweede|Eerste)\s+Kamer,\s+vergaderjaar\s+\d{{4}}{_DASH}\d{{2,4}},\s+"
     r"(?:\d{2}\s?\d{3}[^.?!]{0,40},\s+(?:nr\.\s?\d+|[A-Z]{1,3})|Aanhangsel(?:\s+van\s+de\s+Handelingen)?(?:,\s+nr\.\s?\d+)?|Handelingen))"
     r"(?:\s+\d{1,4})?"
 )
-# Once on the first page, among them; together they are a page's own, whatever else it holds.
-_OWN_NAME = re.compile(
-    r"(?:kst|ah|h|blg|nds|stcrt|stb|trb)[\s-](?:(?:tk|ek)[\s-])?\d[\dA-Z]*(?:[\s-][\dA-Z]+)*(?:\s+\d{1,4})?",
-    re.IGNORECASE,
-)
-_ISSN = re.compile(rf"ISSN\s+\d{{4}}{_DASH}\d{{3}}[\dX]")
-_PLACE = re.compile(r"[’'‘]s-Gravenhage\s+(?:19|20)\d\d")
+_BEGIN = re.compile(rf"{_NAME}\s+ISSN|{_PLACE_AND_YEAR}|(?:Tweede|Eerste)\s+Kamer,")
+_OWN_NAME = re.compile(rf"{_NAME}(?:\s+\d{{1,4}})?", re.IGNORECASE)
+_ISSN = re.compile(_SERIES)
+_PLACE = re.compile(_PLACE_AND_YEAR)
 # `Pagina 2 van 7`, `2/7`, `- 2 -`, `blz. 2`.
 _COUNTER = re.compile(
     r"(?i:pagina|page|blad(?:zijde)?|blz\.?|pag\.?)\s?(?P<named>\d{1,3})(?:\s?(?:van|of|/)\s?(?:de\s)?\d{1,3})?"
@@ -33,6 +35,17 @@ def head(text: str) -> str:
     """The fixed line of the pages of a paper, without place and page; empty where a line is none."""
     found = _HEAD.fullmatch(text)
     return " ".join(found["head"].split()) if found else ""
+
+
+def may_begin_head(text: str) -> bool:
+    """Whether a line begins as running heads do; the rest may stand on the next lines."""
+    return _BEGIN.match(text) is not None
+
+
+def holds_imprint(text: str) -> bool:
+    """Whether a running head has the imprint of the first page on its line."""
+    found = _HEAD.fullmatch(text)
+    return found is not None and found["imprint"] is not None
 
 
 def is_own_name(text: str) -> bool:

@@ -54,6 +54,7 @@ class Calls:
 
     def __init__(self, text: str, raised: Sequence[tuple[int, Span]] = (), *, is_marked: bool = False) -> None:
         """`raised` are numbers that the format sets above the line; `is_marked`: it marks its notes itself."""
+        self.text = text
         forms = _TYPED if is_marked else (*_TYPED, *_UNTYPED)
         self._places = {form: _by_number(signs(text, form)) for form in forms}
         self._any: dict[int, _Places] = {}

@@ -6,14 +6,14 @@ A list is one of notes where each of its numbers is called in the text before it
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from generator.grammar.note_signs import Opening, SignForm, opening
 from generator.grammar.sources import heads_notes, names_source
 from generator.model.text import Span
 from generator.parse.note_calls import Called, Calls
-from generator.parse.page_notes import FoundNote, called_note
+from generator.parse.page_notes import FoundNote, called_note, parted
 
 # The members of a committee, whom its note lists in paragraphs of their own; nothing else begins so.
 _MEMBERS = re.compile(r"(?:Leden|Plv\. leden|Plaatsvervangende leden)\s?:")
@@ -52,18 +52,22 @@ class _Item:
 def listed_notes(chunks: Sequence[TextChunk], calls: Calls, last: int = 0) -> list[FoundNote]:
     """The notes in lists, list after list, each called after the one before it; `last` is the last known number."""
     found: list[FoundNote] = []
-    since, passed = 0, (0, 0)
+    passed = (0, 0)
+    # Where the last list ends whose signs have a form: the next in that form is called after it.
+    ends: dict[SignForm, int] = {}
     for n, chunk in enumerate(chunks):
         for line, text in enumerate(chunk.texts):
             opened = opening(text) if (n, line) >= passed else None
             if opened is None or not _may_begin(opened, last):
                 continue
-            if not calls.is_called(opened.number, since, chunk.lines[line].start):
+            if not calls.is_called(opened.number, 0, chunk.lines[line].start):
                 continue
             items = _items(chunks, n, line)
-            if notes := _proven(chunks, items, calls, since):
+            if proven := _proven(chunks, items, calls, ends):
+                form, notes = proven
                 found += notes
-                last, since, passed = notes[-1].number, items[-1].span.end, _after(items[-1], chunks)
+                last, passed = notes[-1].number, _after(items[-1], chunks)
+                ends[form] = items[-1].span.end
     return found
 
 
@@ -109,18 +113,20 @@ def _longer(item: _Item, line: Span, text: str) -> _Item:
     return replace(item, span=span, text=f"{item.text} {text}", lines=item.lines + 1)
 
 
-def _proven(chunks: Sequence[TextChunk], items: Sequence[_Item], calls: Calls, since: int) -> list[FoundNote]:
-    """The notes that these entries are; none where too little calls them, or where they are a list of the text."""
+def _proven(
+    chunks: Sequence[TextChunk], items: Sequence[_Item], calls: Calls, ends: Mapping[SignForm, int]
+) -> tuple[SignForm, list[FoundNote]] | None:
+    """The form of their signs and the notes that these entries are; None where they are a list of the text."""
     if not items:
-        return []
-    numbers = [item.opened.number for item in items]
-    tried = [
-        (form, calls.called(numbers, form, since, items[0].span.start)) for form in calls.forms(items[0].opened.form)
-    ]
+        return None
+    numbers, end = [item.opened.number for item in items], items[0].span.start
+    forms = calls.forms(items[0].opened.form)
+    tried = [(form, calls.called(numbers, form, ends.get(form, 0), end)) for form in forms]
     form, called = max(tried, key=lambda one: len(one[1]) if numbers[0] in one[1] else 0)
     if numbers[0] not in called or not _is_list_of_notes(chunks, items, called, form):
-        return []
-    return [_note(item, called, form, calls) for item in items]
+        return None
+    notes = [_note(item, called, form, calls) for item in items]
+    return form, [part for note in notes for part in parted(note, notes, calls, ends.get(form, 0), end)]
 
 
 def _is_list_of_notes(chunks: Sequence[TextChunk], items: Sequence[_Item], called: Called, form: SignForm) -> bool:

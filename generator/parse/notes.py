@@ -12,6 +12,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from generator.grammar.note_signs import SignForm, opening, unproven
+from generator.grammar.running_heads import may_begin_head
 from generator.grammar.sources import names_source
 from generator.model.text import Mark, MarkKind, SourceText, Span
 from generator.parse import markers
@@ -27,6 +28,8 @@ from generator.parse.parts import replies_to_factions
 _ASIDE = (MarkKind.FURNITURE, MarkKind.NOTE, MarkKind.NOTE_MARK, MarkKind.DELETED, MarkKind.HIDDEN, MarkKind.REPEATED)
 # A label without a number is no longer than this: `Antwoord van het kabinet:`.
 LONGEST_BARE_LABEL = 25
+# What stands further from the edges of a page is within it, as a share of its characters.
+EDGE_SHARE = 0.2
 _NUMBER_ALONE = re.compile(r"\d{1,3}[a-z]?")
 
 
@@ -106,7 +109,7 @@ def _raised(source: SourceText) -> list[tuple[int, Span]]:
 def _numbered(source: SourceText) -> Iterator[tuple[int, FootLine]]:
     """The lines of the text, each with the number of its page; furniture parts pages where the format knows none."""
     text = _blanked(source)
-    has_pages = any(line.page is not None for line in source.lines)
+    has_pages = any(line.page is not None for line in source.lines) and not _has_other_pages(source)
     page, is_apart, passed = 0, False, False
     for line in source.lines:
         words = text[line.span.start : line.span.end].strip()
@@ -120,6 +123,22 @@ def _numbered(source: SourceText) -> Iterator[tuple[int, FootLine]]:
         else:
             is_apart = True
             passed = passed or bool(source.slice(line.span).strip())
+
+
+def _has_other_pages(source: SourceText) -> bool:
+    """Whether running heads stand within the pages that the format knows: those of another printing."""
+    pages: dict[int | None, list[Span]] = {}
+    for line in source.lines:
+        if source.slice(line.span).strip():
+            pages.setdefault(line.page, []).append(line.span)
+    heads = [line for line in source.lines if may_begin_head(source.slice(line.span).strip())]
+    within = 0
+    for line in heads:
+        page = pages[line.page]
+        share = (line.span.start - page[0].start) / (page[-1].end - page[0].start)
+        is_marked = any(source.marked(MarkKind.FURNITURE, line.span))
+        within += is_marked and EDGE_SHARE < share < 1 - EDGE_SHARE
+    return within >= max(1, len(heads) / 4)
 
 
 def _chunks(source: SourceText) -> Iterator[TextChunk]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from generator.grammar.note_signs import Opening, SignForm, opening
+from generator.grammar.note_signs import Opening, SignForm, opening, opening_within
 from generator.grammar.sources import is_rule, names_source
 from generator.model.text import Span
 from generator.parse.note_calls import Called, Calls
@@ -64,9 +64,33 @@ def notes_at_foot(page: Sequence[FootLine], calls: Calls) -> list[FoundNote]:
         if opened and calls.is_called(opened.number, page[0].span.start, page[place].span.start):
             foot = _foot(page, place, opened, calls)
             found = list(_notes(foot, calls)) if foot else []
+            found = [
+                note for one in found for note in parted(one, found, calls, page[0].span.start, page[place].span.start)
+            ]
             if foot and _signs(found) >= max(1, _signs(best)) and not any(_asks(foot.lines, n) for n in found):
                 best = found
     return best
+
+
+def parted(note: FoundNote, others: Sequence[FoundNote], calls: Calls, start: int, end: int) -> Iterator[FoundNote]:
+    """A note, and those that a program put behind it in its paragraph: called too, and opened by no line.
+
+    The text from `start` to `end` calls them.
+    """
+    known = {other.number for other in others}
+    number, body = note.number + 1, note.bodies[-1]
+    while number not in known and calls.is_called(number, start, end):
+        place = opening_within(calls.text[body.start : body.end], number)
+        form = next((f for f in calls.forms(SignForm.BARE) if number in calls.called([number], f, start, end)), None)
+        if place < 0 or form is None:
+            break
+        later = Span(body.start + place, body.end)
+        note.bodies[-1] = Span(body.start, body.start + len(calls.text[body.start : later.start].rstrip()))
+        yield note
+        note = called_note(number, calls.called([number], form, start, end), form, calls, end)
+        note.bodies.append(later)
+        number, body = number + 1, later
+    yield note
 
 
 def _signs(notes: Sequence[FoundNote]) -> int:

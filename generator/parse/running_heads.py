@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from generator.grammar.running_heads import head, is_imprint, is_issn, is_own_name
+from generator.grammar.running_heads import head, holds_imprint, is_imprint, is_issn, is_own_name, may_begin_head
 from generator.model.text import Mark, MarkKind, SourceText, Span
 from generator.parse.page_edges import repeated_at_edges
 
@@ -19,6 +19,8 @@ _CHAMBERS = {"1": "Eerste Kamer der Staten-Generaal", "2": "Tweede Kamer der Sta
 # One line like that may be quoted; a document repeats it on each page.
 FEWEST = 2
 LONGEST_PAGE_NUMBER = 3
+# Over so many lines a program breaks a head.
+MOST_LINES = 3
 # Markdown may keep the sign of a broken line behind a number.
 _BROKEN = "\\"
 
@@ -39,20 +41,33 @@ def _running(texts: Sequence[str]) -> set[int]:
 
     A document has one head on all of its pages: another line of that form names another paper.
     """
-    heads = [(n, found) for n, text in enumerate(texts) if (found := head(text))]
+    heads = [(lines, found) for n in range(len(texts)) if (found := _head(texts, n, lines := []))]
     common = Counter(found for _, found in heads).most_common(1)
-    places = [n for n, found in heads if found == common[0][0]]
+    own = [lines for lines, found in heads if found == common[0][0]]
     imprint = [n for n, text in enumerate(texts) if is_imprint(text)]
-    printed = any(is_own_name(texts[n]) and is_issn(texts[m]) for n, m in pairwise(imprint))
-    if len(places) < (1 if printed else FEWEST):
+    printed = any(holds_imprint(" ".join(texts[n] for n in lines)) for lines in own) or any(
+        is_own_name(texts[n]) and is_issn(texts[m]) for n, m in pairwise(imprint)
+    )
+    if len(own) < (1 if printed else FEWEST):
         return set()
-    return {*places, *imprint, *_pages(texts, places)}
+    return {*(n for lines in own for n in lines), *imprint, *_pages(texts, own)}
 
 
-def _pages(texts: Sequence[str], heads: Sequence[int]) -> list[int]:
+def _head(texts: Sequence[str], first: int, lines: list[int]) -> str:
+    """The running head that begins at a line, if one does, and the lines over which a program broke it."""
+    if not may_begin_head(texts[first]):
+        return ""
+    for size in range(1, MOST_LINES + 1):
+        if found := head(" ".join(texts[first : first + size])):
+            lines += range(first, first + size)
+            return found
+    return ""
+
+
+def _pages(texts: Sequence[str], heads: Sequence[Sequence[int]]) -> list[int]:
     """The lines right after the heads, or right before them, if they are numbers that count up with the pages."""
-    for step in (1, -1):
-        beside = [head + step for head in heads if 0 <= head + step < len(texts)]
+    for edge, step in ((-1, 1), (0, -1)):
+        beside = [place for head in heads if 0 <= (place := head[edge] + step) < len(texts)]
         numbers = [int(number) for n in beside if _is_page(number := texts[n].rstrip(_BROKEN))]
         if len(numbers) == len(heads) and all(after == before + 1 for before, after in pairwise(numbers)):
             return beside
