@@ -14,7 +14,7 @@ endif
 
 .DEFAULT_GOAL := help
 .PHONY: help environment dev site serve offline schemas test quick format lock clean
-.PHONY: accessibility evaluate fuzz bench pictures
+.PHONY: accessibility evaluate conversions fuzz bench pictures
 .PHONY: check check-format check-lint check-types check-imports check-habits
 
 help:
@@ -26,6 +26,7 @@ help:
 	@echo 'make accessibility  axe on every page of the site, light and dark, on a phone and a desk'
 	@echo 'make check     format, lint, types, imports, house habits'
 	@echo 'make evaluate  what the parser finds in real documents, against the keys'
+	@echo 'make conversions the same for these documents as other programs convert them'
 	@echo 'make fuzz      thousands of damaged files through readers and parser (N=5000)'
 	@echo 'make bench     how fast it reads, parses and annotates'
 	@echo 'make pictures  pictures of the site to look at, in build/pictures (README=1: those of the README)'
@@ -73,6 +74,9 @@ accessibility: dev
 
 evaluate: dev
 	@$(BIN)/python -m evaluation.evaluate
+
+conversions: dev
+	@$(BIN)/python -m evaluation.conversions
 
 N ?= 5000
 fuzz: dev

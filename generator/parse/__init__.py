@@ -26,7 +26,7 @@ from generator.parse.exchanges import ExchangeMaker, Known
 from generator.parse.front_matter import front_matter
 from generator.parse.members import told_factions
 from generator.parse.missing_facts import report_missing
-from generator.parse.notes import unproven_signs, with_notes
+from generator.parse.notes import unproven_signs, with_listed_notes, with_page_notes
 from generator.parse.parts import announces_answers
 from generator.parse.pieces import LABELS, Piece, Role, in_flow, pieces
 from generator.parse.question_tables import with_question_tables
@@ -66,7 +66,7 @@ def parse(
 
     What the sidecar says of the document as a whole overrules what the parser found.
     """
-    source = with_question_tables(with_notes(with_running_heads(source)))
+    source = with_listed_notes(with_question_tables(with_page_notes(with_running_heads(source))))
     _doubt_signs(source, problems)
     doubt_directions(source, problems)
     cut = _cut(source, sidecar, problems)

@@ -1,83 +1,103 @@
-"""Notes of formats that mark none: taken for notes only where a list at the end of the document proves them.
+"""Notes of formats that mark none: at the feet of pages, and in lists in the text, where the text calls them.
 
 In plain text the sign of a note is a digit glued to a word (`nr. 2345¹` reads `nr. 23451`), and nothing but the notes
-themselves tells that it is no digit of the number.
+themselves tells that it is no digit of the number. In typed ones it is `[1]`, `(1)`, `1)` or `*`.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from itertools import pairwise
 
+from generator.grammar.labels import is_label, signed_label
+from generator.grammar.note_signs import SignForm, opening, unproven
+from generator.grammar.running_heads import may_begin_head
+from generator.grammar.sources import names_source
 from generator.model.text import Mark, MarkKind, SourceText, Span
+from generator.parse import markers
+from generator.parse.chunks import chunks
+from generator.parse.endings import ends_turn
+from generator.parse.lines import line_tests
+from generator.parse.note_calls import Calls
+from generator.parse.note_lists import TextChunk, listed_notes, parts_within
+from generator.parse.page_notes import FootLine, FoundNote, notes_at_foot, pages
+from generator.parse.parts import replies_to_factions
 
-_RULE = re.compile(r"[_–—*=-]{3,}|(?:Noten|Voetnoten|Eindnoten)\s?:?")
-# The members of a committee, whom its note lists in paragraphs of their own; nothing else begins so.
-_MEMBERS = re.compile(r"(?:Leden|Plv\. leden|Plaatsvervangende leden)\s?:")
-_IS_MEMBERSHIP = re.compile(r"\S+\s+Samenstelling\b")
-# Right behind a mark that ends what is asked or quoted, a digit is nothing but the sign of a note.
-_SIGN_OF_ONE = re.compile(r"[?!»”]1(?=\s|$)")
-_SIGN_OF_ANY = re.compile(r"[^\W\d_][?!»”]{1,3}\d{1,2}(?=\s|$)")
-# Kamerstukken are numbered up to four digits, and years have four: what follows is a note's.
-_LONG_NUMBER = r"(?<!\d)(?:(?:19|20)\d\d|(?<=nr\. )\d{4})"
-_WORD = rf"(?:[a-zà-ÿ]{{2}}|(?<!\d)[.,;:?!)\]”’\"»]|(?<=\d{{4}})[.,;:?!)\]]|{_LONG_NUMBER})"
-_AFTER = r"(?=[\s.,;:?!)\]”’\"»]|$)"
-_NUMBER = r"(?P<number>\d{1,3})"
+_ASIDE = (MarkKind.FURNITURE, MarkKind.NOTE, MarkKind.NOTE_MARK, MarkKind.DELETED, MarkKind.HIDDEN, MarkKind.REPEATED)
+# A label without a number is no longer than this: `Antwoord van het kabinet:`.
+LONGEST_BARE_LABEL = 25
+# What stands further from the edges of a page is within it, as a share of its characters.
+EDGE_SHARE = 0.2
+_NUMBER_ALONE = re.compile(r"\d{1,3}[a-z]?")
 
 
-@dataclass(frozen=True)
-class _Form:
-    """How a document writes notes: what each begins with, and its sign in the text.
+def with_page_notes(source: SourceText) -> SourceText:
+    """The source with the notes at the feet of its pages marked, and their signs, where the format marks none.
 
-    Signs that cannot be anything else (`is_sure`) may stand anywhere and more than once.
+    Pages end where the format says so, or else where furniture stands.
     """
-
-    body: str
-    sign: str
-    is_sure: bool = False
-
-
-_FORMS = (
-    _Form(rf"\[{_NUMBER}\]\s?(?=\S)", rf"(?P<sign>\[{_NUMBER}\])", is_sure=True),
-    _Form(rf"{_NUMBER}\)[ \t]+(?=\S)", rf"{_WORD}(?P<sign>{_NUMBER}\)){_AFTER}"),
-    _Form(rf"{_NUMBER}\.?[ \t]+(?=\S)", rf"{_WORD}(?P<sign>{_NUMBER}){_AFTER}"),
-)
-
-
-def with_notes(source: SourceText) -> SourceText:
-    """The source with its notes and their signs marked, where it proves them itself; else the source as it is."""
     if any(mark.kind in (MarkKind.NOTE, MarkKind.NOTE_MARK) for mark in source.marks):
         return source
-    text = _without_furniture(source)
-    raised = _raised(source)
-    for form in _FORMS:
-        bodies = _bodies(text, form, is_called=bool(raised))
-        signs = _signs(text[: bodies[0].start], form, raised, len(bodies)) if bodies else []
-        if signs:
-            called = {sign for calls in signs for sign in calls}
-            kept = (mark for mark in source.marks if mark.kind is not MarkKind.SUPERSCRIPT or mark.span not in called)
-            return replace(source, marks=(*kept, *_marks(bodies, signs)))
-    return source
+    numbered = list(_numbered(source))
+    if len({page for page, _ in numbered}) < 2 and not any(mark.kind is MarkKind.FURNITURE for mark in source.marks):
+        return source
+    calls = _calls(source)
+    return _with(source, [note for page in pages(numbered) for note in notes_at_foot(page, calls)])
+
+
+def with_listed_notes(source: SourceText) -> SourceText:
+    """The source with notes marked that stand in lists in its text, and their signs, where the text calls them."""
+    calls = _calls(source)
+    known = [int(m.value[1:]) for m in source.marks if m.kind is MarkKind.NOTE and m.value[1:].isdecimal()]
+    return _with(source, listed_notes(list(_chunks(source)), calls, max(known, default=0)))
 
 
 def unproven_signs(source: SourceText) -> Iterator[Span]:
-    """Where words end in what may be the sign of a note, in a source in which nothing proves any note.
+    """Where words end in what may be the sign of a note that nothing proves, unless the format tells what is raised.
 
     Each is a place from the last letter on: `o?1`.
     """
-    if not any(mark.kind in (MarkKind.NOTE, MarkKind.NOTE_MARK, MarkKind.SUPERSCRIPT) for mark in source.marks):
-        yield from (Span(*found.span()) for found in _SIGN_OF_ANY.finditer(source.text))
+    if not any(mark.kind is MarkKind.SUPERSCRIPT for mark in source.marks):
+        yield from (Span(start, end) for start, end in unproven(_blanked(source)))
 
 
-def _without_furniture(source: SourceText) -> str:
-    """The text with spaces for what stands at the edges of pages, which some formats keep behind the notes."""
+def _with(source: SourceText, found: Sequence[FoundNote]) -> SourceText:
+    """The source with these notes marked; what is a sign of one is no raised number besides."""
+    signs = {sign for note in found for sign in note.signs}
+    if not found:
+        return source
+    kept = (mark for mark in source.marks if mark.kind is not MarkKind.SUPERSCRIPT or mark.span not in signs)
+    taken = {mark.value for mark in source.marks if mark.kind is MarkKind.NOTE}
+    return replace(source, marks=(*kept, *_marks(found, taken)))
+
+
+def _marks(found: Sequence[FoundNote], taken: set[str]) -> Iterator[Mark]:
+    keys = (key for n in range(1, len(found) + len(taken) + 1) if (key := f"n{n}") not in taken)
+    for note, key in zip(found, keys, strict=False):
+        yield from (Mark(MarkKind.NOTE, body, key) for body in note.bodies)
+        yield from (Mark(MarkKind.NOTE_MARK, sign, key) for sign in note.signs)
+
+
+def _calls(source: SourceText) -> Calls:
+    is_marked = any(mark.kind is MarkKind.NOTE for mark in source.marks)
+    return Calls(_blanked(source), _raised(source), is_marked=is_marked)
+
+
+def _blanked(source: SourceText) -> str:
+    """The text with spaces for what stands beside it: edges of pages, notes that are known, what is not printed."""
     pieces, done = [], 0
-    for mark in source.marked(MarkKind.FURNITURE, Span(0, len(source.text))):
-        if mark.span.start >= done:
-            pieces += [source.text[done : mark.span.start], re.sub(r"\S", " ", source.slice(mark.span))]
+    for mark in _asides(source):
+        if mark.span.end > done:
+            start = max(done, mark.span.start)
+            pieces += [source.text[done:start], re.sub(r"\S", " ", source.text[start : mark.span.end])]
             done = mark.span.end
     return "".join([*pieces, source.text[done:]])
+
+
+def _asides(source: SourceText) -> list[Mark]:
+    return sorted((mark for mark in source.marks if mark.kind in _ASIDE), key=lambda mark: mark.span)
 
 
 def _raised(source: SourceText) -> list[tuple[int, Span]]:
@@ -86,84 +106,75 @@ def _raised(source: SourceText) -> list[tuple[int, Span]]:
     return [(int(number), span) for span in raised if (number := source.slice(span)).isdecimal()]
 
 
-def _marks(bodies: Sequence[Span], signs: Sequence[Sequence[Span]]) -> Iterator[Mark]:
-    for number, (body, calls) in enumerate(zip(bodies, signs, strict=True), 1):
-        yield Mark(MarkKind.NOTE, body, f"n{number}")
-        yield from (Mark(MarkKind.NOTE_MARK, sign, f"n{number}") for sign in calls)
+def _numbered(source: SourceText) -> Iterator[tuple[int, FootLine]]:
+    """The lines of the text, each with the number of its page; furniture parts pages where the format knows none."""
+    text = _blanked(source)
+    has_pages = any(line.page is not None for line in source.lines) and not _has_other_pages(source)
+    page, is_apart, passed = 0, False, False
+    for line in source.lines:
+        words = text[line.span.start : line.span.end].strip()
+        if words:
+            page += passed
+            start = text.index(words, line.span.start)
+            is_label = _is_numbered_label(words) or _heads(words)
+            span = Span(start, start + len(words))
+            yield (line.page or 0) if has_pages else page, FootLine(span, words, is_apart, is_label)
+            is_apart = passed = False
+        else:
+            is_apart = True
+            passed = passed or bool(source.slice(line.span).strip())
 
 
-def _bodies(text: str, form: _Form, *, is_called: bool) -> list[Span]:
-    """The notes at the end of the document, numbered from 1 without a gap; none where other text follows them.
-
-    A single one needs more proof than its number, unless a raised number calls it or one that can be nothing else.
-    """
-    lines = re.compile(rf"^[ \t]*(?P<body>{form.body})", re.MULTILINE)
-    first = max((found.start("body") for found in lines.finditer(text) if found["number"] == "1"), default=None)
-    if first is None or not _ends_all(text[first:], form):
-        return []
-    pattern = re.compile(f"(?P<body>{form.body})") if form.is_sure else lines
-    starts: list[int] = []
-    for found in pattern.finditer(text, text.rfind("\n", 0, first) + 1):
-        if int(found["number"]) == len(starts) + 1:
-            starts.append(found.start("body"))
-    if len(starts) == 1 and not (
-        is_called or _SIGN_OF_ONE.search(text[:first]) or _after_rule(text[:first]) or _IS_MEMBERSHIP.match(text, first)
-    ):
-        return []
-    ends = [*starts[1:], len(text)]
-    return [Span(start, start + len(text[start:end].rstrip())) for start, end in zip(starts, ends, strict=True)]
+def _has_other_pages(source: SourceText) -> bool:
+    """Whether running heads stand within the pages that the format knows: those of another printing."""
+    pages: dict[int | None, list[Span]] = {}
+    for line in source.lines:
+        if source.slice(line.span).strip():
+            pages.setdefault(line.page, []).append(line.span)
+    heads = [line for line in source.lines if may_begin_head(source.slice(line.span).strip())]
+    within = 0
+    for line in heads:
+        page = pages[line.page]
+        share = (line.span.start - page[0].start) / (page[-1].end - page[0].start)
+        is_marked = any(source.marked(MarkKind.FURNITURE, line.span))
+        within += is_marked and EDGE_SHARE < share < 1 - EDGE_SHARE
+    return within >= max(1, len(heads) / 4)
 
 
-def _ends_all(text: str, form: _Form) -> bool:
-    """Whether a text holds nothing but notes: after each blank line a paragraph that begins as they do."""
-    paragraphs = re.split(r"\n[ \t]*\n\s*", text.strip())
-    return all(re.match(form.body, paragraph) or _MEMBERS.match(paragraph) for paragraph in paragraphs)
+def _chunks(source: SourceText) -> Iterator[TextChunk]:
+    """The paragraphs of the text, those of cells of tables of questions among them."""
+    for chunk in chunks(source, line_tests(source)):
+        if chunk.table:
+            continue
+        lines = tuple(_cut_lines(source, chunk.lines))
+        texts = tuple(" ".join(source.slice(line).split()) for line in lines)
+        yield TextChunk(lines, texts, _is_end(" ".join(texts)))
 
 
-def _after_rule(text: str) -> bool:
-    """Whether the line before is a rule or names the notes: proof enough for a note that is the only one."""
-    return _RULE.fullmatch(text.rstrip().rpartition("\n")[2].strip()) is not None
+def _cut_lines(source: SourceText, lines: Sequence[Span]) -> Iterator[Span]:
+    """The lines of a paragraph; those of a list of notes in square brackets cut where a further note begins in them."""
+    is_boxed = any((found := opening(source.slice(line))) and found.form is SignForm.BOXED for line in lines)
+    for line in lines:
+        text = source.slice(line)
+        cuts = [0, *(place for place in parts_within(text) if is_boxed and place), len(text)]
+        for start, end in pairwise(cuts):
+            yield Span(line.start + start, line.start + start + len(text[start:end].rstrip()))
 
 
-def _signs(text: str, form: _Form, raised: Sequence[tuple[int, Span]], count: int) -> list[list[Span]]:
-    """The signs of each of so many notes; none at all where one is missing, out of order, or could be another.
-
-    Where the format tells what is raised, nothing else is a sign.
-    """
-    found: list[list[Span]] = [[] for _ in range(count)]
-    if raised:
-        for number, span in raised:
-            if 1 <= number <= count and span.end <= len(text):
-                found[number - 1].append(span)
-        return _only_chain(found)
-    for sign in re.finditer(form.sign, text):
-        if 1 <= int(sign["number"]) <= count:
-            found[int(sign["number"]) - 1].append(Span(*sign.span("sign")))
-    if form.is_sure:
-        return found if _chain(found) == [signs[0] for signs in found if signs] else []
-    return _only_chain(found)
+def _is_end(text: str) -> bool:
+    """Whether a paragraph ends the question or answer before it."""
+    return bool(
+        is_label(text) or signed_label(text) or _NUMBER_ALONE.fullmatch(text) or _heads(text) or ends_turn(text)
+    )
 
 
-def _only_chain(found: Sequence[Sequence[Span]]) -> list[list[Span]]:
-    """One sign for each note, in order; none where there is more than one way to choose them."""
-    chain = _chain(found)
-    return [[sign] for sign in chain] if chain == _chain_from_the_end(found) else []
+def _is_numbered_label(text: str) -> bool:
+    """Whether a line is a label beyond doubt: `Antwoorden op Kamervragen` may begin a note."""
+    label = markers.answer_label(text) or markers.question_label(text)
+    return bool(label and (label.numbers or len(text) <= LONGEST_BARE_LABEL)) or (
+        signed_label(text) > 0 and not names_source(text)
+    )
 
 
-def _chain(found: Sequence[Sequence[Span]]) -> list[Span]:
-    """The first sign of each note after that of the note before; none where one is missing."""
-    chain: list[Span] = []
-    for signs in found:
-        following = next((sign for sign in signs if not chain or sign > chain[-1]), None)
-        if following is None:
-            return []
-        chain.append(following)
-    return chain
-
-
-def _chain_from_the_end(found: Sequence[Sequence[Span]]) -> list[Span]:
-    """The last sign of each note before that of the next one."""
-    chain: list[Span] = []
-    for signs in reversed(found):
-        chain += [next((sign for sign in reversed(signs) if not chain or sign < chain[-1]), Span(0, 0))]
-    return chain[::-1]
+def _heads(text: str) -> bool:
+    return markers.is_part_heading(text) or markers.may_name_factions(text) or replies_to_factions(text)

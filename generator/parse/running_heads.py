@@ -1,64 +1,81 @@
 """Running heads: what stands at the edges of printed pages, in text that was copied from them.
 
-Formats with pages mark it themselves; in plain text only the fixed line of official papers tells it:
-`Tweede Kamer, vergaderjaar 2019–2020, 31 293, nr. 500`, with the number of the page.
+Formats with pages mark it themselves; in plain text the fixed line of official papers tells it:
+`Tweede Kamer, vergaderjaar 2019–2020, 31 293, nr. 500`, with the number of the page; or that page after page repeats it.
 """
 
 from __future__ import annotations
 
-import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from generator.grammar.running_heads import head, holds_imprint, is_imprint, is_issn, is_own_name, may_begin_head
 from generator.model.text import Mark, MarkKind, SourceText, Span
+from generator.parse.page_edges import repeated_at_edges
 
-_HEAD = re.compile(
-    r"(?:[’']s-Gravenhage (?:19|20)\d\d\s+)?(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}\s?[–-]\s?\d{4},\s"
-    r"(?:\d{2} \d{3}[^.?!]{0,40}, (?:nr\. ?\d+|[A-Z]{1,3})|Aanhangsel)(?:\s+\d{1,3})?"
-)
-# Once on the first page, among them; together they are a page's own, whatever else it holds.
-_OWN_NAME = re.compile(r"kst-[\dA-Za-z-]+|ah-tk-\d+-\d+")
-_ISSN = re.compile(r"ISSN \d{4}\s?-\s?\d{3}[\dX]")
-_PLACE = re.compile(r"[’']s-Gravenhage (?:19|20)\d\d")
-_PAGE = re.compile(r"\d{1,3}")
 _CHAMBERS = {"1": "Eerste Kamer der Staten-Generaal", "2": "Tweede Kamer der Staten-Generaal"}
 # One line like that may be quoted; a document repeats it on each page.
 FEWEST = 2
+LONGEST_PAGE_NUMBER = 3
+# Over so many lines a program breaks a head.
+MOST_LINES = 3
+# Markdown may keep the sign of a broken line behind a number.
+_BROKEN = "\\"
 
 
 def with_running_heads(source: SourceText) -> SourceText:
-    """The source with what stands at the edges of its pages marked as furniture.
-
-    The number of the chamber always, for it stands in large on the first page; running heads, imprint and page numbers
-    where nothing marks any.
-    """
+    """The source with what stands at the edges of its pages marked as furniture, as far as nothing marks it yet."""
     filled = [line.span for line in source.lines if source.slice(line.span).strip()]
     texts = [source.slice(span).strip() for span in filled]
-    known = list(source.marked(MarkKind.FURNITURE, Span(0, len(source.text))))
-    found = {*_emblems(texts), *(() if known else _running(texts))}
-    new = [n for n in sorted(found) if not any(mark.span.start <= filled[n].start < mark.span.end for mark in known)]
-    return replace(source, marks=(*source.marks, *(_mark(source, filled[n]) for n in new))) if new else source
+    is_known = any(mark.kind is MarkKind.FURNITURE for mark in source.marks)
+    lines = [_words(source, filled[n]) for n in sorted({*_emblems(texts), *_running(texts)})]
+    repeated = [] if is_known else repeated_at_edges(source)
+    found = [span for span in sorted({*lines, *repeated}) if not _is_held(source, span)]
+    return replace(source, marks=(*source.marks, *_marks(found))) if found else source
 
 
 def _running(texts: Sequence[str]) -> set[int]:
-    """The lines that are running heads, imprint or numbers of pages; none where too little tells them."""
-    heads = [n for n, text in enumerate(texts) if _HEAD.fullmatch(text)]
-    imprint = [n for n, text in enumerate(texts) if any(part.fullmatch(text) for part in (_OWN_NAME, _ISSN, _PLACE))]
-    printed = any(_OWN_NAME.fullmatch(texts[n]) and _ISSN.fullmatch(texts[m]) for n, m in pairwise(imprint))
-    if len(heads) < (1 if printed else FEWEST):
+    """The lines that are running heads, imprint or numbers of pages; none where too little tells them.
+
+    A document has one head on all of its pages: another line of that form names another paper.
+    """
+    heads = [(lines, found) for n in range(len(texts)) if (found := _head(texts, n, lines := []))]
+    common = Counter(found for _, found in heads).most_common(1)
+    own = [lines for lines, found in heads if found == common[0][0]]
+    imprint = [n for n, text in enumerate(texts) if is_imprint(text)]
+    printed = any(holds_imprint(" ".join(texts[n] for n in lines)) for lines in own) or any(
+        is_own_name(texts[n]) and is_issn(texts[m]) for n, m in pairwise(imprint)
+    )
+    if len(own) < (1 if printed else FEWEST):
         return set()
-    return {*heads, *imprint, *_pages(texts, heads)}
+    return {*(n for lines in own for n in lines), *imprint, *_pages(texts, own)}
 
 
-def _pages(texts: Sequence[str], heads: Sequence[int]) -> list[int]:
+def _head(texts: Sequence[str], first: int, lines: list[int]) -> str:
+    """The running head that begins at a line, if one does, and the lines over which a program broke it."""
+    if not may_begin_head(texts[first]):
+        return ""
+    for size in range(1, MOST_LINES + 1):
+        if found := head(" ".join(texts[first : first + size])):
+            lines += range(first, first + size)
+            return found
+    return ""
+
+
+def _pages(texts: Sequence[str], heads: Sequence[Sequence[int]]) -> list[int]:
     """The lines right after the heads, or right before them, if they are numbers that count up with the pages."""
-    for step in (1, -1):
-        beside = [head + step for head in heads if 0 <= head + step < len(texts)]
-        numbers = [int(texts[n]) for n in beside if _PAGE.fullmatch(texts[n])]
+    for edge, step in ((-1, 1), (0, -1)):
+        beside = [place for head in heads if 0 <= (place := head[edge] + step) < len(texts)]
+        numbers = [int(number) for n in beside if _is_page(number := texts[n].rstrip(_BROKEN))]
         if len(numbers) == len(heads) and all(after == before + 1 for before, after in pairwise(numbers)):
             return beside
     return []
+
+
+def _is_page(text: str) -> bool:
+    return text.isdecimal() and len(text) <= LONGEST_PAGE_NUMBER
 
 
 def _emblems(texts: Sequence[str]) -> list[int]:
@@ -67,7 +84,23 @@ def _emblems(texts: Sequence[str]) -> list[int]:
     return [n for n, near in beside if _CHAMBERS[texts[n]] in near]
 
 
-def _mark(source: SourceText, line: Span) -> Mark:
+def _words(source: SourceText, line: Span) -> Span:
     text = source.slice(line)
     start = line.start + len(text) - len(text.lstrip())
-    return Mark(MarkKind.FURNITURE, Span(start, start + len(text.strip())))
+    return Span(start, start + len(text.strip()))
+
+
+def _is_held(source: SourceText, span: Span) -> bool:
+    marks = source.marked(MarkKind.FURNITURE, span)
+    return any(mark.span.start <= span.start and span.end <= mark.span.end for mark in marks)
+
+
+def _marks(found: Sequence[Span]) -> list[Mark]:
+    """Marks for stretches in their order; what two of them hold is marked once."""
+    marks: list[Mark] = []
+    end = 0
+    for span in found:
+        if span.end > end:
+            marks.append(Mark(MarkKind.FURNITURE, Span(max(span.start, end), span.end)))
+            end = span.end
+    return marks

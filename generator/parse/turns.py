@@ -17,7 +17,6 @@ from generator.parse.restating import may_hold_answer, restated
 from generator.parse.runs import Run, runs_of
 from generator.parse.tabled import tabled_turns
 from generator.parse.turn import SectionTurns, Turn
-from generator.parse.typed_notes import typed_notes
 from generator.parse.unmarked import after_others, alternating, emphasis_tells, introduced, onward, questions_only
 
 __all__ = ["Run", "SectionTurns", "Turn", "runs_of", "section_turns"]
@@ -54,7 +53,7 @@ def _around_tables(pieces: Sequence[Piece], *, unmarked: bool) -> SectionTurns:
 
 
 def _untabled(pieces: Sequence[Piece], *, unmarked: bool, alternate: bool) -> SectionTurns:
-    runs = _without_notes(list(runs_of(pieces)))
+    runs = list(runs_of(pieces))
     labels = {run.label.role for run in runs if run.label}
     if not labels:
         return _unlabelled(runs, alternate=alternate)
@@ -93,14 +92,6 @@ def _introduced(opening: Sequence[Piece], runs: Sequence[Run]) -> tuple[tuple[Pi
     if begun is Role.QUESTION and not any(asks(piece.text) for piece in opening):
         return tuple(opening), ()
     return introduced(opening)
-
-
-def _without_notes(runs: Sequence[Run]) -> list[Run]:
-    """The runs without the notes that are typed under the last of them."""
-    *most, last = runs
-    texts = [piece.text for piece in last.paragraphs]
-    count = typed_notes(texts, [piece.text for run in most for piece in run.paragraphs])
-    return [*most, Run(last.label, last.paragraphs[: len(texts) - count])]
 
 
 def _answer_and_next(run: Run, asked: Sequence[Piece], *, is_last: bool) -> Iterator[Turn]:

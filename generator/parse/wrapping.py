@@ -96,7 +96,8 @@ def _layout(source: SourceText, lines: Sequence[TextLine], tests: LineTests) -> 
     if is_spaced:
         # A reader that knows how large letters are has seen at which edge of which column a line ends.
         is_measured = any(line.size for line in source.lines)
-        return _Spaced(tests, 0 if is_measured else _shortest(lengths)).starts
+        width = lengths[int(LONGEST_SHARE * (len(lengths) - 1))] if lengths else 0
+        return _Spaced(tests, 0 if is_measured else _shortest(lengths), width).starts
     return _Wrapped(tests, lengths[int(LONGEST_SHARE * (len(lengths) - 1))])
 
 
@@ -105,18 +106,29 @@ class _Spaced:
     """A text with blank lines between its paragraphs, or between most: a program may have lost those of a printed page.
 
     `shortest` are the characters that hardly any line has that is broken in mid-sentence; 0 where lines tell nothing.
+    `width` is the length of the longest such lines.
     """
 
     tests: LineTests
     shortest: int
+    width: int
 
     def starts(self, opened: str, before: str, after: str) -> bool:
         """Whether a paragraph begins at the last of these lines."""
         if self.tests.beside_label(before, after) or _is_next_item(before, after):
             return True
-        if self.tests.opening(after) and ends_sentence(before):
+        if not NEW_START.match(after):
+            return False
+        if self.tests.opening(after) or (opened == before and self._heads(before, after)):
             return True
-        return _needed(before, after) < self.shortest and ends_sentence(before) and NEW_START.match(after) is not None
+        return _needed(before, after) < self.shortest and ends_sentence(before)
+
+    def _heads(self, before: str, after: str) -> bool:
+        """Whether the first line of a paragraph stands over it: a number alone, or a heading with room for more."""
+        if _NUMBER_ALONE.fullmatch(before):
+            return True
+        had_room = _needed(before, after) <= self.width and not _ENDS_OPEN.search(before)
+        return had_room and self.tests.announcement(before)
 
 
 def _shortest(lengths: Sequence[int]) -> int:

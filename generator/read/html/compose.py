@@ -42,9 +42,10 @@ class Composer:
         self._marks.append(marks)
         if not elements.is_known(name):
             self._doubt(name)
-        self._begin_block(element, name)
+        # Before the block, for the number of a note in a list is part of it.
         if key := self._notes.bodies.get(element):
             self._open(marks, MarkKind.NOTE, key)
+        self._begin_block(element, name)
         self._open_inline(marks, element, name)
         if name == "br":
             self._writer.break_line()

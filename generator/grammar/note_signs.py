@@ -1,0 +1,180 @@
+"""The signs of notes as people and programs type them: in the text that calls a note, and at the beginning of its body.
+
+A sign may be anything that looks so; whether it is one only a list of notes can prove, in which the same numbers stand.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from generator.grammar.alphabet import LOWER, UPPER
+
+
+class SignForm(StrEnum):
+    """How a number is made a sign."""
+
+    BOXED = "[1]"
+    ROUND = "(1)"
+    CLOSED = "1)"
+    WORDED = "(noot 1)"
+    RAISED = "¹"
+    STARRED = "*"
+    GLUED = "1"  # to the end of a word: plain text loses that it was raised
+    DOTTED = "1."  # only before a body
+    BARE = "1 "  # the same
+
+
+@dataclass(frozen=True)
+class Sign:
+    """A sign in a text: its number (of stars: how many), and where it stands."""
+
+    form: SignForm
+    number: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Opening:
+    """The sign that a body begins with: its number, where the sign begins and ends, and whether words follow it."""
+
+    form: SignForm
+    number: int
+    start: int
+    end: int
+    is_alone: bool = False
+
+
+LONGEST_OPENING = 24
+LONGEST_REMARK = 80
+LONGEST_NUMBER = 3
+# Digits that stay before a sign: of a year or a paper, of a name with a digit.
+LEAST_OF_NUMBER = 4
+MOST_OF_NAME = 2
+_N = r"\d{1,3}"
+_SEVERAL = rf"{_N}(?:\s*[,;]\s*{_N}){{0,7}}"
+_RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+_PLAIN = str.maketrans(_RAISED, "0123456789")
+_END = r"(?=[\s.,;:?!)\]”’\"»]|$)"
+# What a number in brackets after it is part of: `vraag (1)`, `artikel 3 (2)`.
+_COUNTED = r"(?<!vraag)(?<!vragen)(?<!artikel)(?<!lid)(?<!bijlage)(?<!punt)(?<!punten)(?<!onder)(?<!paragraaf)(?<!sub)(?<!nr\.)"
+_NOTE_WORD = r"(?:voet|eind)?noot"
+_BEFORE_CLOSED = r"(?<=[^\s(\[\d.,])"
+_FORMS: dict[SignForm, re.Pattern[str]] = {
+    SignForm.BOXED: re.compile(rf"(?<![\[(])\[\^?(?P<numbers>{_SEVERAL})\s*\](?!\()"),
+    SignForm.ROUND: re.compile(rf"(?<=\S){_COUNTED}\s?(?P<sign>\((?P<numbers>{_SEVERAL})\)){_END}", re.IGNORECASE),
+    SignForm.CLOSED: re.compile(
+        rf"(?<=[^\s(\[\d,/–-])\s?(?<![(\d])(?P<sign>(?P<numbers>{_N})\)(?:,?\s?{_N}\)){{0,7}})(?=[\s.,;:?!”’\"»]|$)"
+    ),
+    SignForm.WORDED: re.compile(rf"[(\[](?:zie\s)?{_NOTE_WORD}\s(?P<numbers>{_SEVERAL})[)\]]", re.IGNORECASE),
+    SignForm.RAISED: re.compile(
+        rf"(?P<numbers>[{_RAISED}]{{1,3}}(?:[,˒⸴]\s?[{_RAISED}]{{1,3}}){{0,7}})|\^\(?(?P<typed>{_N})\)?\^"
+    ),
+    SignForm.STARRED: re.compile(r"(?<=[^\s*])\s?(?P<numbers>\*{1,4})(?=[\s.,;:?!)»”]|$)"),
+}
+# Kamerstukken are numbered up to four digits, and years have four: what follows is a note's.
+_LONG_NUMBER = r"(?<!\d)(?:(?:19|20)\d\d|(?<=nr\. )\d{4})"
+# After these a digit is hardly anything but a sign.
+_SURE_WORD = rf"(?:[{LOWER}]{{2}}|(?<!\d)[.,;:?!)\]”’\"»]|(?<=\d{{4}})[.,;:?!)\]]|{_LONG_NUMBER})"
+# After these digits may be a sign, or end in one: `NIS2` and the sign 4, `CO2` and 1, `2021` and 3, `67%` and 5.
+_ANY = re.compile(
+    rf"(?P<word>[{UPPER}{LOWER}.,;:?!)\]”’\"»%]|(?<!\d)(?=\d{{5,7}}(?!\d)))(?P<digits>[1-9]\d{{0,6}})"
+    rf"(?=[\s.,;:?!)\]”’\"»–-]|$|(?<=[.?!]\d)[{UPPER}]|(?<=[.?!]\d\d)[{UPPER}])"
+)
+_GLUED = rf"(?P<numbers>(?!0){_N}(?:\s?,\s?(?!0){_N}){{0,5}})(?=[\s.,;:?!)\]”’\"»–-]|$)"
+_SURE = re.compile(rf"{_SURE_WORD}{_GLUED}")
+_NUMBER = re.compile(rf"[{_RAISED}]+|\d+|\*+")
+
+_CAPITAL = rf"[{UPPER}«“‘\"'(\[]"
+_OPENINGS: tuple[tuple[SignForm, re.Pattern[str]], ...] = (
+    (SignForm.BOXED, re.compile(rf"\[\^?(?P<number>{_N})\s*\]:?")),
+    (SignForm.ROUND, re.compile(rf"\((?P<number>{_N})\)")),
+    (SignForm.CLOSED, re.compile(rf"(?P<number>{_N})\)")),
+    (SignForm.WORDED, re.compile(rf"(?:{_NOTE_WORD})\s(?P<number>{_N})\s?[:.)]?(?=\s)", re.IGNORECASE)),
+    (SignForm.RAISED, re.compile(rf"(?P<number>[{_RAISED}]{{1,3}})|\^\(?(?P<typed>{_N})\)?\^")),
+    (SignForm.STARRED, re.compile(r"(?P<number>\*{1,4})(?![*])")),
+    (SignForm.DOTTED, re.compile(rf"(?P<number>{_N})\.(?=\s|$)")),
+    (SignForm.BARE, re.compile(rf"(?P<number>(?!0){_N})(?=\s|$|{_CAPITAL}|https?:|www\.)")),
+)
+# A sign may stand apart after a sentence, where the next begins or a line ends: `in 2026. 2`.
+_APART = re.compile(rf"[{LOWER}\d)»”][.?!»”)]\s(?P<numbers>[1-9]\d?)(?=[ \t]*(?:\n|$)|\s+[{UPPER}«“])")
+# In the end of a sentence, or right after a word of more letters than names of things with digits have: `vrede?1`.
+_UNPROVEN = re.compile(
+    rf"(?:[{UPPER}{LOWER}][?!»”)]{{1,3}}|(?<![{UPPER}{LOWER}\d/.=_-])[{UPPER}]?[{LOWER}]{{4,}}[.,]?)(?P<sign>[1-9]\d?)"
+    r"(?=[\s.,;:?!)\]”’»]|$)(?!\.\d)"
+)
+
+
+def signs(text: str, form: SignForm) -> Iterator[Sign]:
+    """Whatever in a text may be a sign of this form, in order; glued ones only after what they hardly belong to."""
+    pattern = _SURE if form is SignForm.GLUED else _FORMS[form]
+    for found in pattern.finditer(text):
+        if form is not SignForm.CLOSED or not _is_within_brackets(text, found.start("sign")):
+            yield from _each(found, form)
+
+
+def any_glued(text: str) -> Iterator[Sign]:
+    """Numbers at the ends of words that may be signs, or part of a name or of another number: each of `NIS24` is one.
+
+    What is left of the digits belongs to the word: one or two after a letter, four or more without any.
+    """
+    for found in _ANY.finditer(text):
+        digits, end = found["digits"], found.end("digits")
+        for size in range(1, min(len(digits), LONGEST_NUMBER) + 1):
+            left = len(digits) - size
+            fits = left == 0 or left >= LEAST_OF_NUMBER or (left <= MOST_OF_NAME and found["word"].isalpha())
+            if fits and digits[-size] != "0" and (left or found["word"]):
+                yield Sign(SignForm.GLUED, int(digits[-size:]), end - size, end)
+    for found in _APART.finditer(text):
+        yield from _each(found, SignForm.GLUED)
+
+
+def opening(text: str) -> Opening | None:
+    """The sign of a note with which a text begins, as far as it may be one; white space before it is passed over."""
+    start = len(text) - len(text.lstrip())
+    head = text[start : start + LONGEST_OPENING]
+    for form, pattern in _OPENINGS:
+        if found := pattern.match(head):
+            groups = found.groupdict()
+            sign = groups["number"] or groups.get("typed") or ""
+            end = start + found.end()
+            return Opening(form, _value(sign), start, end, is_alone=not text[end:].strip())
+    return None
+
+
+def opening_within(text: str, number: int, start: int = 0) -> int:
+    """Where in a text a further body with this number begins, one that a program put behind another; -1 for nowhere."""
+    signs = rf"\[{number}\]|\({number}\)|{number}[.)]?"
+    found = re.compile(rf"(?<=\S)\s+(?:{signs})\s+(?={_CAPITAL}|https?:|www\.)").search(text, start)
+    return found.start() + len(found.group()) - len(found.group().lstrip()) if found else -1
+
+
+def unproven(text: str) -> Iterator[tuple[int, int]]:
+    """Where words end in what may be the sign of a note and is hardly part of them: `o?1`, from the last letter on."""
+    for found in _UNPROVEN.finditer(text):
+        yield found.start("sign") - 2, found.end()
+
+
+def _is_within_brackets(text: str, place: int) -> bool:
+    """Whether a bracket that is open before a place closes after its number: `(zie noot 1)`."""
+    before = text[max(0, place - LONGEST_REMARK) : place]
+    return before.count("(") > before.count(")")
+
+
+def _each(found: re.Match[str], form: SignForm) -> Iterator[Sign]:
+    """The signs of a match: each holds its number, and together they hold all of it."""
+    groups = found.groupdict()
+    group = "sign" if groups.get("sign") else "numbers" if form in (SignForm.GLUED, SignForm.STARRED) else 0
+    start, end = found.span(group)
+    numbers = list(_NUMBER.finditer(found.string, start, end))
+    edges = [start, *(number.start() for number in numbers[1:]), end]
+    for number, first, last in zip(numbers, edges[:-1], edges[1:], strict=True):
+        kept = found.string[first:last].rstrip(" ,;\n") if last != end else found.string[first:last]
+        yield Sign(form, _value(number.group()), first, first + len(kept))
+
+
+def _value(sign: str) -> int:
+    return len(sign) if sign.startswith("*") else int(sign.translate(_PLAIN))

@@ -1,0 +1,74 @@
+"""What official papers and letters of ministries print at the edges of their pages."""
+
+from __future__ import annotations
+
+import re
+
+_DASH = r"\s?(?:–|—|-{1,3})\s?"
+# Once on the first page, beside its head; together they are a page's own, whatever else it holds.
+_NAME = r"(?:kst|ah|h|blg|nds|stcrt|stb|trb)[\s-](?:(?:tk|ek)[\s-])?\d[\dA-Z]*(?:[\s-][\dA-Z]+)*"
+_SERIES = rf"ISSN\s+\d{{4}}{_DASH}\d{{3}}[\dX]"
+_PLACE_AND_YEAR = r"[’'‘]s-Gravenhage\s+(?:19|20)\d\d"
+# `Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 2`, `Eerste Kamer, vergaderjaar 2016–2017, 34 550 VI, U 3`. Programs
+# put the imprint on the same line.
+_HEAD = re.compile(
+    rf"(?P<imprint>{_NAME}\s+{_SERIES}\s+)?(?:{_PLACE_AND_YEAR}\s+)?(?P<head>(?:Tweede|Eerste)\s+Kamer,\s+vergaderjaar\s+\d{{4}}{_DASH}\d{{2,4}},\s+"
+    r"(?:\d{2}\s?\d{3}[^.?!]{0,40},\s+(?:nr\.\s?\d+|[A-Z]{1,3})|Aanhangsel(?:\s+van\s+de\s+Handelingen)?(?:,\s+nr\.\s?\d+)?|Handelingen))"
+    r"(?:\s+\d{1,4})?"
+)
+_BEGIN = re.compile(rf"{_NAME}\s+ISSN|{_PLACE_AND_YEAR}|(?:Tweede|Eerste)\s+Kamer,")
+_OWN_NAME = re.compile(rf"{_NAME}(?:\s+\d{{1,4}})?", re.IGNORECASE)
+_ISSN = re.compile(_SERIES)
+_PLACE = re.compile(_PLACE_AND_YEAR)
+# `Pagina 2 van 7`, `2/7`, `- 2 -`, `blz. 2`.
+_COUNTER = re.compile(
+    r"(?i:pagina|page|blad(?:zijde)?|blz\.?|pag\.?)\s?(?P<named>\d{1,3})(?:\s?(?:van|of|/)\s?(?:de\s)?\d{1,3})?"
+    r"|(?P<counted>\d{1,3})\s?(?:/|van)\s?\d{1,3}|[-–—]\s?(?P<dashed>\d{1,3})\s?[-–—]"
+)
+_LETTERHEAD = re.compile(
+    r"(?:Datum|(?:Ons|Uw)\s?kenmerk|Kenmerk|(?:Onze|Uw)\s?referentie|Zaaknummer|Bijlage(?:n|\(n\))?|Pagina|Ministerie\svan"
+    r"|Directoraat|Directie|Afdeling|Contactpersoon)\b"
+)
+
+
+def head(text: str) -> str:
+    """The fixed line of the pages of a paper, without place and page; empty where a line is none."""
+    found = _HEAD.fullmatch(text)
+    return " ".join(found["head"].split()) if found else ""
+
+
+def may_begin_head(text: str) -> bool:
+    """Whether a line begins as running heads do; the rest may stand on the next lines."""
+    return _BEGIN.match(text) is not None
+
+
+def holds_imprint(text: str) -> bool:
+    """Whether a running head has the imprint of the first page on its line."""
+    found = _HEAD.fullmatch(text)
+    return found is not None and found["imprint"] is not None
+
+
+def is_own_name(text: str) -> bool:
+    """Whether a line is the name that a paper bears in the official collection: `kst-36450-6`, `h tk 20232024 302`."""
+    return _OWN_NAME.fullmatch(text) is not None
+
+
+def is_issn(text: str) -> bool:
+    """Whether a line is the number of the series."""
+    return _ISSN.fullmatch(text) is not None
+
+
+def is_imprint(text: str) -> bool:
+    """Whether a line belongs to the imprint of the first page: the paper's name, the series, place and year."""
+    return is_own_name(text) or is_issn(text) or _PLACE.fullmatch(text) is not None
+
+
+def counted_page(text: str) -> int | None:
+    """The page that a line counts and says nothing else: of `Pagina 2 van 7` the 2."""
+    found = _COUNTER.fullmatch(text)
+    return next((int(number) for number in found.groups() if number), None) if found else None
+
+
+def is_of_letterhead(text: str) -> bool:
+    """Whether a line begins as those of a letterhead do: `Datum`, `Onze referentie`, `Directoraat-Generaal …`."""
+    return _LETTERHEAD.match(text) is not None

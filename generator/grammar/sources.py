@@ -1,0 +1,49 @@
+"""Sources as Dutch documents name them: web addresses, papers of parliament, laws, judgments, newspapers with a day."""
+
+from __future__ import annotations
+
+import re
+
+from generator.grammar.alphabet import UPPER
+
+_ADDRESS = r"(?:https?://|www\.)[^\s<>]+|\b[\w-]+(?:\.[\w-]+)*\.(?:nl|eu|com|org|net|int|gov|be|de|uk|info)(?:/[^\s<>]*)?(?![\w@])"
+_MONTHS = (
+    "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
+    "|january|february|march|may|june|july|august|october"
+)
+_SOURCE = re.compile(
+    rf"{_ADDRESS}"
+    r"|\bKamerstuk|\bHandelingen\b|\bAanhangsel\b|\bKamer(?:brief|vragen)\b|\bvergaderjaar\b"
+    r"|\bStb\.|\bStcrt\.|\bStaats(?:blad|courant)\b|\bTrb\.|\bPbEU\b|\bPublicatieblad\b|\bECLI:|\bBijlage bij\b"
+    rf"|\b\d{{1,2}}[\s-](?i:{_MONTHS})[\s-](?:19|20)\d\d\b|\b(?i:{_MONTHS})\s(?:19|20)\d\d\b|\(\d{{4}}\)"
+    r"|\bd\.d\.|\bISBN\b|\bblz\.|\bp(?:p|ag)?\.\s?\d|\bart(?:t|ikel(?:en)?)?\.?\s\d"
+    r"|^(?:Zie|Idem|Ibid(?:em)?|Bron(?:nen)?|Vgl\.|Vergelijk|Ontleend|Geraadpleegd|Motie|Toezegging|Richtlijn|Verordening)\b"
+    rf"|«[^»]+»|“[^”]+”|\"[{UPPER}][^\"]+\"",
+)
+_ONLY_ADDRESS = re.compile(
+    rf"[(<\[]?(?:(?:Zie|Bron)\s?:?\s)?(?:{_ADDRESS})[)>\].;,]*(?:\s+[(<\[]?(?:{_ADDRESS})[)>\].;,]*)*"
+)
+_TITLE = re.compile(
+    r"(?:Voet|Eind)?[Nn]oten\s?:?|(?:Bronnen(?:lijst)?|Bronvermelding|Referenties|Verwijzingen|Literatuur)\s?:?"
+)
+_RULE = re.compile(r"[_–—*=-]{3,}|(?:[-*_]\s){2,}[-*_]")
+
+
+def names_source(text: str) -> bool:
+    """Whether a text names something that can be looked up elsewhere."""
+    return _SOURCE.search(text) is not None
+
+
+def is_address(text: str) -> bool:
+    """Whether a text is one web address, or several, and nothing else."""
+    return _ONLY_ADDRESS.fullmatch(text.strip()) is not None
+
+
+def heads_notes(text: str) -> bool:
+    """Whether a line stands over notes or sources and says nothing else: `Noten`, `Bronnen:`, a rule of dashes."""
+    return bool(_TITLE.fullmatch(text.strip()) or _RULE.fullmatch(text.strip()))
+
+
+def is_rule(text: str) -> bool:
+    """Whether a line is a rule of dashes or the like."""
+    return _RULE.fullmatch(text.strip()) is not None

@@ -1,0 +1,119 @@
+"""Calls: where a text may call its notes, and which of these places are surely the signs of notes that follow."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from generator.grammar.note_signs import Sign, SignForm, any_glued, signs
+from generator.model.text import Span
+
+# Signs of these forms may call the same note more than once.
+_REPEATED = frozenset({SignForm.BOXED, SignForm.ROUND, SignForm.CLOSED, SignForm.WORDED})
+_TYPED = (SignForm.BOXED, SignForm.WORDED, SignForm.ROUND, SignForm.CLOSED, SignForm.STARRED)
+_UNTYPED = (SignForm.RAISED, SignForm.GLUED)
+
+_TYPED_FIRST = (SignForm.BOXED, SignForm.WORDED, SignForm.ROUND, SignForm.CLOSED, SignForm.RAISED, SignForm.GLUED)
+# What a program or a printer sets before a body is raised in the text, or glued to a word.
+_RAISED_FIRST = (SignForm.RAISED, SignForm.GLUED, SignForm.BOXED, SignForm.WORDED, SignForm.ROUND, SignForm.CLOSED)
+
+Called = dict[int, Span | None]
+"""The first sign of each note that is called, by their numbers; None where it may be another place."""
+
+
+@dataclass(frozen=True)
+class _Places:
+    starts: list[int]
+    spans: list[Span]
+
+    @staticmethod
+    def of(spans: Iterable[Span]) -> _Places:
+        ordered = sorted(spans)
+        return _Places([span.start for span in ordered], ordered)
+
+    def first(self, start: int, end: int) -> Span | None:
+        """The first place from `start` on, before `end`."""
+        n = bisect_left(self.starts, start)
+        return self.spans[n] if n < len(self.starts) and self.starts[n] < end else None
+
+    def last(self, start: int, end: int) -> Span | None:
+        """The last place before `end`, from `start` on."""
+        n = bisect_left(self.starts, end) - 1
+        return self.spans[n] if n >= 0 and self.starts[n] >= start else None
+
+    def within(self, start: int, end: int) -> list[Span]:
+        return self.spans[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+
+
+_NOWHERE = _Places([], [])
+
+
+class Calls:
+    """What may call notes in one text. Where the format tells what is raised, nothing glued to a word does."""
+
+    def __init__(self, text: str, raised: Sequence[tuple[int, Span]] = (), *, is_marked: bool = False) -> None:
+        """`raised` are numbers that the format sets above the line; `is_marked`: it marks its notes itself."""
+        self.text = text
+        forms = _TYPED if is_marked else (*_TYPED, *_UNTYPED)
+        self._places = {form: _by_number(signs(text, form)) for form in forms}
+        self._any: dict[int, _Places] = {}
+        if raised:
+            found = (Sign(SignForm.RAISED, number, span.start, span.end) for number, span in raised)
+            self._places[SignForm.RAISED] = _by_number((*found, *signs(text, SignForm.RAISED)))
+            self._places[SignForm.GLUED] = {}
+        elif not is_marked:
+            self._any = _by_number(any_glued(text))
+
+    def forms(self, of_body: SignForm) -> tuple[SignForm, ...]:
+        """The forms in which a body with this form of sign may be called, the likeliest first."""
+        if of_body is SignForm.STARRED:
+            return (SignForm.STARRED,)
+        others = _RAISED_FIRST if of_body in (SignForm.BARE, SignForm.RAISED) else _TYPED_FIRST
+        return tuple(form for form in dict.fromkeys((of_body, *others)) if form in self._places)
+
+    def is_called(self, number: int, start: int, end: int) -> bool:
+        """Whether anything in a stretch of the text may call a note with this number."""
+        every = (*self._places.values(), self._any)
+        return any(places.get(number, _NOWHERE).first(start, end) for places in every)
+
+    def is_surely_called(self, number: int, form: SignForm, start: int, end: int) -> bool:
+        """Whether what calls a note in this form is hardly anything else."""
+        return self._places[form].get(number, _NOWHERE).first(start, end) is not None
+
+    def called(self, numbers: Sequence[int], form: SignForm, start: int, end: int) -> Called:
+        """The first signs of notes with these ascending numbers; what nothing calls in this order is left out."""
+        held = {number: self._held(number, form, start, end) for number in numbers}
+        first: dict[int, Span] = {}
+        edge = start
+        for number in numbers:
+            if sign := held[number].first(edge, end):
+                first[number], edge = sign, sign.start + 1
+        last: dict[int, Span] = {}
+        edge = end
+        for number in reversed(numbers):
+            if sign := held[number].last(start, edge):
+                last[number], edge = sign, sign.start
+        if form in _REPEATED:
+            return {number: sign for number, sign in first.items() if sign == held[number].first(start, end)}
+        return {number: sign if last.get(number) == sign else None for number, sign in first.items()}
+
+    def every(self, number: int, form: SignForm, first: Span, end: int) -> list[Span]:
+        """The signs of a note of which the first is known, up to `end`."""
+        if form not in _REPEATED:
+            return [first]
+        return self._places[form].get(number, _NOWHERE).within(first.start, end)
+
+    def _held(self, number: int, form: SignForm, start: int, end: int) -> _Places:
+        """The places that may be signs of a number; of a glued one those after any word, where after others is none."""
+        places = self._places[form].get(number, _NOWHERE)
+        if form is SignForm.GLUED and places.first(start, end) is None:
+            return self._any.get(number, _NOWHERE)
+        return places
+
+
+def _by_number(found: Iterable[Sign]) -> dict[int, _Places]:
+    held: dict[int, list[Span]] = {}
+    for sign in found:
+        held.setdefault(sign.number, []).append(Span(sign.start, sign.end))
+    return {number: _Places.of(spans) for number, spans in held.items()}

@@ -1,0 +1,110 @@
+"""Edges of pages in text that knows its pages: what stands again on page after page, and what counts them.
+
+A program that turns pages into text writes what stands beside it among its lines, or behind them on the same line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from generator.grammar.labels import is_label
+from generator.grammar.running_heads import counted_page, is_of_letterhead
+from generator.grammar.sentences import ends_sentence
+from generator.model.text import SourceText, Span
+
+_SEGMENT = re.compile(r"\S+(?:[ ]{1,2}\S+)*")
+_DIGITS = re.compile(r"\d+")
+# From here on, as a share of the longest lines, a margin may begin.
+_MARGIN_SHARE = 0.55
+_LONG_SHARE = 0.95
+# So many lines from its edge a counter of pages stands at most.
+_EDGE = 3
+FEWEST_PAGES = 2
+LONGEST = 80
+
+
+@dataclass(frozen=True)
+class _Unit:
+    """A line, or what stands in the margin behind one."""
+
+    span: Span
+    text: str
+    page: int
+    in_margin: bool
+
+    @property
+    def shape(self) -> str:
+        """Its words, of a counter of pages without the numbers."""
+        return _DIGITS.sub("#", self.text) if counted_page(self.text) is not None else self.text
+
+
+def repeated_at_edges(source: SourceText) -> list[Span]:
+    """What the pages of a source repeat beside its text; nothing where it knows no pages."""
+    units = list(_units(source))
+    pages = {unit.page for unit in units}
+    if len(pages) < FEWEST_PAGES:
+        return []
+    held = Counter(shape for _, shape in {(unit.page, unit.shape) for unit in units})
+    common = {shape for shape, times in held.items() if times >= max(FEWEST_PAGES, len(pages) / 2)}
+    return [unit.span for unit in (*_runs(units, common), *_counters(units))]
+
+
+def _units(source: SourceText) -> Iterator[_Unit]:
+    lines = [line for line in source.lines if line.page is not None and source.slice(line.span).strip()]
+    lengths = sorted(len(line.span) for line in lines)
+    margin = _MARGIN_SHARE * lengths[int(_LONG_SHARE * (len(lengths) - 1))] if lengths else 0
+    for line in lines:
+        text = source.slice(line.span)
+        found = list(_SEGMENT.finditer(text))
+        last = found[-1]
+        in_margin = last.start() >= margin and (len(found) > 1 or last.start() > 0)
+        start = last.start() if in_margin else found[0].start()
+        if not in_margin or len(found) == 1:
+            yield _unit(line.span.start, text, start, last.end(), line.page, in_margin=in_margin)
+        else:
+            yield _unit(line.span.start, text, found[0].start(), found[-2].end(), line.page, in_margin=False)
+            yield _unit(line.span.start, text, start, last.end(), line.page, in_margin=True)
+
+
+def _unit(offset: int, text: str, start: int, end: int, page: int | None, *, in_margin: bool) -> _Unit:
+    return _Unit(Span(offset + start, offset + end), " ".join(text[start:end].split()), page or 0, in_margin)
+
+
+def _runs(units: Sequence[_Unit], common: set[str]) -> Iterator[_Unit]:
+    """Units that stand together on a page and again on others: two at least, or a known line of letters."""
+    for in_margin in (False, True):
+        column = [unit for unit in units if unit.in_margin is in_margin]
+        for (_, is_common), group in groupby(column, key=lambda unit: (unit.page, _may_repeat(unit, common))):
+            run = list(group)
+            if is_common and (in_margin or len(run) > 1) and _is_of_edge(run, in_margin=in_margin):
+                yield from run
+
+
+def _may_repeat(unit: _Unit, common: set[str]) -> bool:
+    if unit.shape not in common or len(unit.text) > LONGEST or is_label(unit.text):
+        return False
+    return not ends_sentence(unit.text) and any(map(str.isalpha, unit.text))
+
+
+def _is_of_edge(run: Sequence[_Unit], *, in_margin: bool) -> bool:
+    known = any(is_of_letterhead(unit.text) or counted_page(unit.text) is not None for unit in run)
+    return known or (in_margin and len(run) > 1)
+
+
+def _counters(units: Sequence[_Unit]) -> Iterator[_Unit]:
+    """The lines at the edges of pages that count them; two at least, each one more than on the page before."""
+    found: list[tuple[_Unit, int]] = []
+    for _, group in groupby(units, key=lambda unit: unit.page):
+        page = list(group)
+        edges = page if len(page) <= 2 * _EDGE else [*page[:_EDGE], *page[-_EDGE:]]
+        found += [(unit, number) for unit in edges if (number := counted_page(unit.text)) is not None]
+    counted = [unit for unit, number in found if any(_follows(unit, number, *other) for other in found)]
+    yield from counted
+
+
+def _follows(unit: _Unit, number: int, other: _Unit, other_number: int) -> bool:
+    return unit.page != other.page and other_number - number == other.page - unit.page
