@@ -6,12 +6,12 @@ from collections.abc import Callable, Sequence
 from itertools import islice
 
 from generator.grammar.asking import named_openers, opens_question
+from generator.grammar.closings import ends_turn
 from generator.grammar.labels import is_lettered, signed_label, unsigned_label
 from generator.grammar.signatures import opens_signature
 from generator.model.text import SourceText
 from generator.parse import markers
 from generator.parse.corrections import Corrections
-from generator.parse.endings import ends_turn
 from generator.parse.layers import TextLine
 from generator.parse.parts import replies_to_factions
 from generator.parse.wrapping import LineTests, unsure_starts

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from generator.grammar.closings import ends_turn
 from generator.grammar.labels import is_label, signed_label
 from generator.grammar.note_signs import SignForm, opening, unproven
 from generator.grammar.running_heads import may_begin_head
@@ -18,7 +19,6 @@ from generator.grammar.sources import names_source
 from generator.model.text import Mark, MarkKind, SourceText, Span
 from generator.parse import markers
 from generator.parse.chunks import chunks
-from generator.parse.endings import ends_turn
 from generator.parse.lines import line_tests
 from generator.parse.note_calls import Calls
 from generator.parse.note_lists import TextChunk, listed_notes, parts_within
@@ -116,8 +116,9 @@ def _numbered(source: SourceText) -> Iterator[tuple[int, FootLine]]:
         if words:
             page += passed
             start = text.index(words, line.span.start)
-            is_label = _is_numbered_label(words) or _heads(words)
             span = Span(start, start + len(words))
+            # No note at the foot of a page stands in a table or above one.
+            is_label = _is_numbered_label(words) or _heads(words) or any(source.marked(MarkKind.TABLE, span))
             yield (line.page or 0) if has_pages else page, FootLine(span, words, is_apart, is_label)
             is_apart = passed = False
         else:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from generator.grammar.closings import ends_turn
 from generator.model.correction import Part
-from generator.parse.endings import ends_turn
 from generator.parse.pieces import HEADINGS, LABELS, Piece, Role
 
 

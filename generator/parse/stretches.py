@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from generator.grammar.asking import asks, who_opens
+from generator.grammar.closings import ends_turn
 from generator.grammar.factions import FactionNames
 from generator.grammar.speakers import headed
 from generator.model.correction import Part
 from generator.model.identifiers import slug
 from generator.parse.askers import NOBODY, Asking, heading_asking
-from generator.parse.endings import ends_turn
 from generator.parse.markers import answer_label
 from generator.parse.members import UNTOLD, Factions, Member
 from generator.parse.parts import Side, is_letterhead, replies_to_factions, side

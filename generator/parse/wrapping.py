@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from generator.grammar.labels import number_alone
 from generator.grammar.sentences import ends_sentence, is_list_item
 from generator.model.text import SourceText, Span
 from generator.parse.layers import TextLine
@@ -15,7 +16,6 @@ _STARTS_LOWER = re.compile(r"[(«“‘\"']*[a-zà-ÿ]")
 # Words that end no line but a broken one.
 _ENDS_OPEN = re.compile(r"(?<!\S)(?:de|het|een|van|voor|aan|op|in|met|en|of|te|om|dat|die|bij|door|naar|uit|over)$")
 NEW_START = re.compile(r"[“‘\"'«(\[]*[A-ZÀ-ÞİŠŽ0-9•–-]")
-_NUMBER_ALONE = re.compile(r"\d{1,4}[a-z]?(?:\s?(?:,|en|t/m|–|-)\s?\d{1,3}[a-z]?){0,10}\s?[.):]?")
 _NUMBERED = re.compile(r"\d{1,3}[.)]\s+[A-ZÀ-ÞİŠŽ«“‘]")
 _TITLE = re.compile(r"[A-ZÀ-ÞİŠŽ0-9](?:.*[^,;(-])?", re.DOTALL)
 # A line that is filled less than this, and ends no sentence, is a title.
@@ -125,7 +125,7 @@ class _Spaced:
 
     def _heads(self, before: str, after: str) -> bool:
         """Whether the first line of a paragraph stands over it: a number alone, or a heading with room for more."""
-        if _NUMBER_ALONE.fullmatch(before):
+        if number_alone(before):
             return True
         had_room = _needed(before, after) <= self.width and not _ENDS_OPEN.search(before)
         return had_room and self.tests.announcement(before)
@@ -178,9 +178,9 @@ class _Wrapped:
 
     def _is_numbered(self, opened: str, before: str, after: str) -> bool:
         """Whether a number that stands alone or opens a text ends or begins a paragraph."""
-        if _NUMBER_ALONE.fullmatch(before):
+        if number_alone(before):
             return True
-        if _NUMBER_ALONE.fullmatch(after):
+        if number_alone(after):
             return ends_sentence(before) or _needed(before, after) <= self.width
         return _NUMBERED.match(after) is not None and (ends_sentence(before) or self.tests.announcement(opened))
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.parse.endings import ends_turn
+from generator.grammar.closings import ends_turn
 
 
 @pytest.mark.parametrize(

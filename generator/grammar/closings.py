@@ -1,0 +1,35 @@
+"""Closings: what ends the last answer or question although no label follows: a signature, an annex, a farewell."""
+
+from __future__ import annotations
+
+import re
+
+from generator.grammar.alphabet import LOWER, UPPER
+from generator.grammar.headings import LONGEST_HEADING
+
+_TITLES = re.compile(
+    r"(?:Toelichting|Mededeling|Bijlagen?|Noten|Voetnoten|Eindnoten)(?:\s+(?:\d{1,2}|[IVX]+))?\s*(?:[:.–-].*)?"
+    rf"|(?i:bijlagen?)\s+(?:\d{{1,2}}|[IVX]+)\s+[{UPPER}«“][^.?!:;]{{2,120}}"
+)
+# What follows `Toelichting:` explains the questions; who is a member of a committee stands in a note to its name.
+_EXPLANATION = re.compile(r"(?:Toelichting|Samenstelling)\s*:\s")
+_REPLY = r"(?:reactie|antwoord(?:en)?|beantwoording|(?:nadere\s+)?memorie|nota)"
+_CLOSING = re.compile(
+    rf"\b(?:zien|ziet)\s+(?:uw|de)\s+{_REPLY}\b.{{0,60}}\btegemoet\b"
+    rf"|\b(?:zien|ziet)\b.{{0,60}}\buit\s+naar\s+(?:uw|de)\s+{_REPLY}\b"
+    rf"|\b(?:ontvangen|ontvangt|vernemen|verneemt)\b.{{0,40}}\b(?:uw|deze|die|de)\s+(?:{_REPLY}\s+)?(?:bij\s+voorkeur|graag|uiterlijk|binnen)\b"
+    r"|^(?:Ik\s+vertrouw|Wij\s+vertrouwen)\s+erop\b|^Hoogachtend\b|^Met\s+(?:vriendelijke|hartelijke)\s+groet"
+)
+_INITIALS = rf"(?:[{UPPER}][{LOWER}]+\s)?(?:[{UPPER}][A-Za-z]?\.\s?)+|[Dd]r\.\s|[Mm]r\.\s|[Dd]rs\.\s"
+_MINISTER = re.compile(
+    r"(?:(?:[Mm]ede\s+)?[Nn]amens\s+)?(?:de|De|DE)\s+"
+    r"(?:[Mm]inister|[Ss]taatssecretaris|MINISTER|STAATSSECRETARIS|[Mm]inister-president)"
+    rf"(?:\s+(?:van|voor|VAN|VOOR)\s[^.?!:;]{{2,120}})?(?:,\s*(?:{_INITIALS}).{{2,40}})?,?"
+)
+
+
+def ends_turn(text: str) -> bool:
+    """Whether a paragraph closes what stands before it: a signature, an explanation, an annex, the end of a letter."""
+    if _EXPLANATION.match(text) or _CLOSING.search(text[:LONGEST_HEADING]):
+        return True
+    return len(text) <= LONGEST_HEADING and bool(_TITLES.fullmatch(text) or _MINISTER.fullmatch(text))
