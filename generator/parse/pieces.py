@@ -109,7 +109,7 @@ def _text(source: SourceText, parted: Layers, corrections: Corrections) -> Itera
             roles[position] = decided_role(roles[position], decision, found.texts[position])
     for role, parts in _joined(source, found.chunks, found.texts, roles, corrections):
         if role is Role.BESIDE:
-            yield _Draft(role, parts, left_out_as(source, parts[0].span))
+            yield _Draft(role, parts, left_out_as(source, parts[0].span) or BlockKind.PARAGRAPH)
         else:
             decision = corrections.within([line for part in parts for line in part.lines])
             yield _Draft(role, parts, KINDS[role], decided=decision or NOTHING)
