@@ -20,6 +20,8 @@ def internal_error(error: Exception, file: str, doing: str, advice: str = "") ->
     the document that the site withholds; whoever asks for them (`--debug`) is shown all.
     """
     _log.debug("%s failed while %s", file, doing, exc_info=error)
+    if isinstance(error.__cause__, StopIteration):  # Python hides it where a generator raises it
+        error = error.__cause__
     message = f"the program failed while {doing} ({type(error).__name__} at {_place(error)})"
     return Problem(Code.INTERNAL_ERROR, Place(file), message, "; ".join(filter(None, (_REPORT, advice))))
 

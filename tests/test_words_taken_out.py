@@ -104,7 +104,8 @@ MAKERS: dict[str, tuple[str, Make]] = {
 }
 
 
-def _understood(name: str, data: bytes) -> tuple[Record, Problems]:
+def understood(name: str, data: bytes) -> tuple[Record, Problems]:
+    """What a file was understood to be, and the problems that were found."""
     problems = Problems()
     sidecar = SidecarFile(Sidecar(), Places("consultation.yml"))
     record = understand(SourceFile(name, data), "mei", KNOWLEDGE, sidecar, problems)
@@ -112,7 +113,8 @@ def _understood(name: str, data: bytes) -> tuple[Record, Problems]:
     return record, problems
 
 
-def _broken_words(record: Record) -> list[str]:
+def broken_words(record: Record) -> list[str]:
+    """What the witness of the words objects to on the page of the full text."""
     (page,) = full_text(Library((record,), KNOWLEDGE))
     html = markdown.markdown(page.markdown, extensions=["attr_list", "md_in_html", "def_list", "tables", "toc"])
     problems = Problems()
@@ -140,10 +142,10 @@ def _broken_words(record: Record) -> list[str]:
 )
 def test_what_is_left_reads_as_in_the_office_program(form: str, before: str, gone: str, after: str, reads: str) -> None:
     suffix, make = MAKERS[form]
-    record, problems = _understood(f"source{suffix}", make(before, gone, after))
+    record, problems = understood(f"source{suffix}", make(before, gone, after))
     texts = [record.consultation.legible(block.index) for block in record.consultation.blocks]
     assert reads in texts, texts
-    assert _broken_words(record) == []
+    assert broken_words(record) == []
     is_joined = gone.strip() != gone.replace(" ", "") or gone.strip() != gone
     is_joined = is_joined and " " in gone and bool(gone.strip()) and before[-1].isalpha() and after[0].isalpha()
     assert [problem.code for problem in problems if problem.code is Code.JOINED_WORDS] == [
@@ -154,7 +156,7 @@ def test_what_is_left_reads_as_in_the_office_program(form: str, before: str, gon
 @pytest.mark.parametrize("form", MAKERS)
 def test_the_doubt_names_the_word_that_is_left_and_not_what_was_taken_out(form: str) -> None:
     suffix, make = MAKERS[form]
-    _, problems = _understood(f"source{suffix}", make("De leden vragen", "geheime zaken", "naar vrede."))
+    _, problems = understood(f"source{suffix}", make("De leden vragen", "geheime zaken", "naar vrede."))
     (doubt,) = (problem for problem in problems if problem.code is Code.JOINED_WORDS)
     assert doubt.quote == "vragennaar"
     assert "geheim" not in str(doubt)
@@ -162,21 +164,21 @@ def test_the_doubt_names_the_word_that_is_left_and_not_what_was_taken_out(form: 
 
 def test_a_raised_number_that_is_taken_out_is_no_sign_of_a_note() -> None:
     raised = '<w:del><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:delText>1</w:delText></w:r></w:del>'
-    record, _ = _understood("source.docx", _word(p(r("Zij vragen vrede"), raised, r(" en rust."))))
-    assert _broken_words(record) == []
+    record, _ = understood("source.docx", _word(p(r("Zij vragen vrede"), raised, r(" en rust."))))
+    assert broken_words(record) == []
 
 
 def test_a_hyphen_that_is_taken_out_at_the_end_of_a_line_breaks_no_word() -> None:
     hyphen = "<w:del><w:r><w:delText>-</w:delText></w:r></w:del><w:r><w:br/></w:r>"
-    record, problems = _understood("source.docx", _word(p(r("Zij vragen naar vrede"), hyphen, r("en rust."))))
+    record, problems = understood("source.docx", _word(p(r("Zij vragen naar vrede"), hyphen, r("en rust."))))
     assert "Zij vragen naar vrede en rust." in [
         record.consultation.legible(block.index) for block in record.consultation.blocks
     ]
-    assert _broken_words(record) == []
+    assert broken_words(record) == []
     assert Code.LINE_HYPHEN not in {problem.code for problem in problems}
 
 
 def test_signs_of_html_are_no_matter() -> None:
     data = _html(escape("Zij vragen <wat> & "), "<del>hoe</del>", " vrede.")
-    record, _ = _understood("source.html", data)
-    assert _broken_words(record) == []
+    record, _ = understood("source.html", data)
+    assert broken_words(record) == []

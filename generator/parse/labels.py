@@ -56,9 +56,10 @@ def divisions(texts: Sequence[str]) -> dict[int, Division]:
 
 
 def _worded(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
+    signed = [(n, end) for n, text in enumerate(texts) if (end := signed_label(text))]
     unsigned = [(n, end) for n, text in enumerate(texts) if not signed_label(text) and (end := unsigned_label(text))]
-    yield from ((n, end) for n, text in enumerate(texts) if (end := signed_label(text)))
-    if len(unsigned) > 1:
+    yield from signed
+    if len(signed) + len(unsigned) > 1:
         yield from unsigned
 
 

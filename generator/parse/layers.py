@@ -83,10 +83,13 @@ def inline_repairs(source: SourceText, span: Span) -> Iterator[Repair]:
                 yield Repair(repair, _within(mark.span, span), reason)
 
 
-def left_out_as(source: SourceText, words: Span) -> BlockKind:
-    """What kind of block words are of which all stretches are left out: that of the first stretch."""
+def left_out_as(source: SourceText, words: Span) -> BlockKind | None:
+    """What kind of block words are of which all stretches are left out: that of the first stretch.
+
+    None where that is the sign of a note: a paragraph of signs alone is a paragraph.
+    """
     first = Span(words.start, words.start + 1)
-    return next(_ASIDES[kind] for kind in _INLINE if any(source.marked(kind, first)))
+    return next((_ASIDES[kind] for kind in _INLINE if any(source.marked(kind, first))), None)
 
 
 def _signs(source: SourceText, span: Span) -> Iterator[Repair]:

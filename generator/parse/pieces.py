@@ -115,7 +115,7 @@ def _text(source: SourceText, parted: Layers, tests: LineTests, corrections: Cor
         if role is Role.BESIDE and decision.part is Part.NOTE:
             yield _Draft(role, parts, BlockKind.NOTE, f"of the editor {parts[0].span.start}", decision)
         elif role is Role.BESIDE:
-            yield _Draft(role, parts, left_out_as(source, parts[0].span))
+            yield _Draft(role, parts, left_out_as(source, parts[0].span) or BlockKind.PARAGRAPH)
         else:
             yield _Draft(role, parts, KINDS[role], decided=decision)
 

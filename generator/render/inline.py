@@ -59,15 +59,20 @@ def insertions(
             continue
         else:
             markdown = note_link(repair, " ".join(source.slice(repair.span).split()))
-        spaced = _spaced(source, joined, repair.span, markdown)
-        found.append(Insertion(joined.position(repair.span.start), spaced, repair.span.start))
+        position = joined.position(repair.span.start)
+        follows = bool(found) and found[-1].position == position
+        spaced = _spaced(source, joined, repair.span, markdown, follows=follows)
+        found.append(Insertion(position, spaced, repair.span.start))
     return tuple(found)
 
 
-def _spaced(source: SourceText, joined: JoinedText, span: Span, markdown: Markdown) -> Markdown:
-    """The Markdown with the space around the words it stands for, where joining has folded that space away."""
+def _spaced(source: SourceText, joined: JoinedText, span: Span, markdown: Markdown, *, follows: bool) -> Markdown:
+    """The Markdown with the space around the words it stands for, where joining has folded that space away.
+
+    `follows` tells that something else was put in right before.
+    """
     position, text = joined.position(span.start), joined.text
     edge = source.text[max(0, span.start - 1) : span.start + 1]
-    before = any(map(str.isspace, edge)) and text[max(0, position - 1) : position].strip()
+    before = any(map(str.isspace, edge)) and (follows or text[max(0, position - 1) : position].strip())
     after = source.text[span.end : span.end + 1].isspace() and text[position : position + 1].strip()
     return Markdown(f"{' ' if before else ''}{markdown}{' ' if after else ''}")

@@ -43,7 +43,7 @@ def queries() -> list[Query]:
 def open_search(page: Page) -> None:
     """Open the search and wait until it can answer."""
     page.get_by_role("banner").get_by_role("button", name="Zoeken").click()
-    expect(page.locator("#zoeken[data-ready]")).to_be_visible()
+    expect(page.locator("#Site-zoeken[data-ready]")).to_be_visible()
 
 
 # What each query finds: the address of each result, its text as a reader sees it, the words marked there, the words of

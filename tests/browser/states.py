@@ -28,13 +28,13 @@ def stay(page: Page) -> None:
 def open_menu(page: Page) -> None:
     """Open the menu of narrow windows."""
     page.get_by_role("button", name="Menu").click()
-    expect(page.locator("#hoofdmenu")).to_be_visible()
+    expect(page.locator("#Site-hoofdmenu")).to_be_visible()
 
 
 def open_search(page: Page) -> None:
     """Open the search dialog and find something."""
     page.get_by_role("banner").get_by_role("button", name="Zoeken").click()
-    page.locator("#zoeken-vraag").fill(FOUND_BY_ALL)
+    page.locator("#Site-zoeken-vraag").fill(FOUND_BY_ALL)
     expect(page.locator(".search-results li").first).to_be_visible(timeout=PATIENCE)
     expect(page.locator(".search-status")).to_contain_text(FOUND_BY_ALL)
 
@@ -48,7 +48,7 @@ def open_explanation(page: Page) -> None:
 
 
 PLAIN = State("plain", stay)
-MENU = State("menu", open_menu, "#hoofdmenu")
+MENU = State("menu", open_menu, "#Site-hoofdmenu")
 SEARCH = State("search", open_search, "dialog.search")
 EXPLANATION = State("explanation", open_explanation, ".term-popover")
 
@@ -63,4 +63,4 @@ def come_to_rest(page: Page) -> None:
     """Close whatever is open, and take the pointer away from everything."""
     page.mouse.move(0, 0)
     page.keyboard.press("Escape")
-    expect(page.locator("dialog[open], .term-popover:not([hidden]), #hoofdmenu[data-open=true]")).to_have_count(0)
+    expect(page.locator("dialog[open], .term-popover:not([hidden]), #Site-hoofdmenu[data-open=true]")).to_have_count(0)

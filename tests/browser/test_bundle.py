@@ -135,7 +135,7 @@ def test_all_there_is_works_in_firefox(firefox: DriveFirefox, bundle: Path) -> N
             {"click": "[data-action=palette]"},
             {"wait": shown.format("[data-palette=dark]")},
             {"click": "[data-action=menu]"},
-            {"wait": shown.format("#hoofdmenu[data-open=true]")},
+            {"wait": shown.format("#Site-hoofdmenu[data-open=true]")},
             {"press": "Escape"},
             {"evaluate": f"{term}.scrollIntoView({{block: 'center'}})"},
             {"hover": "a.term"},

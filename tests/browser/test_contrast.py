@@ -57,7 +57,7 @@ def test_pale_text_is_seen(
 
 def test_a_field_without_an_edge_is_seen(browse: Browse, request: pytest.FixtureRequest) -> None:
     page = browse(address(request, "root", "")).page
-    page.evaluate("() => { document.querySelector('#zoeken-vraag').style.borderColor = '#ddd'; }")
+    page.evaluate("() => { document.querySelector('#Site-zoeken-vraag').style.borderColor = '#ddd'; }")
     wrong = [pair for pair in measured(page, PageType("home", "")) if not pair.is_enough]
     assert {pair.kind for pair in wrong} == {"control"}
 

@@ -18,7 +18,7 @@ FOR_READERS = (
     "Menu en weergave werken met het toetsenbord, en geen losse letter of cijfer op het toetsenbord is een sneltoets."
 )
 
-BUTTON, MENU = "document.querySelector('[data-action=menu]')", "document.querySelector('#hoofdmenu')"
+BUTTON, MENU = "document.querySelector('[data-action=menu]')", "document.querySelector('#Site-hoofdmenu')"
 PALETTE = "document.querySelector('[data-action=palette]')"
 IS_OPEN = f"({BUTTON}.getAttribute('aria-expanded') === 'true' && {MENU}.checkVisibility())"
 IS_SHUT = f"({BUTTON}.getAttribute('aria-expanded') === 'false' && !{MENU}.checkVisibility())"

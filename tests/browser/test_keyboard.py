@@ -25,7 +25,7 @@ FOR_READERS = (
 
 PAGE_TO_BREAK, PAGE_WITH_TERMS_TO_BREAK = "dossiers/", f"{CONSULTATION}onderwerpen/turkije/"
 LINK = "document.querySelector('.page a')"
-MENU_IS_REACHED = "document.querySelectorAll('#hoofdmenu a').length > 3 && walk.reaches('#hoofdmenu a')"
+MENU_IS_REACHED = "document.querySelectorAll('#Site-hoofdmenu a').length > 3 && walk.reaches('#Site-hoofdmenu a')"
 LAST = "[...document.querySelectorAll('.site-footer nav a')].at(-1)"
 POPOVER = "document.querySelector('.term-popover')"
 HOLD_TAB = "addEventListener('keydown', (event) => event.key === 'Tab' && !event.shiftKey && event.preventDefault())"
@@ -38,7 +38,7 @@ BREAKS = [
     (f"{LINK}.style.opacity = 0", "invisible"),
     (f"{LINK}.style.cssText = 'position: absolute; left: -999px'", "beside the window"),
     (
-        "document.querySelector('#hoofdmenu').style.cssText = 'display: block; position: fixed; left: -100vw'",
+        "document.querySelector('#Site-hoofdmenu').style.cssText = 'display: block; position: fixed; left: -100vw'",
         "beside the window",
     ),
     ("document.querySelector('.site-header').style.cssText = 'position: fixed; z-index: 9'", "covered"),
@@ -64,7 +64,7 @@ SCROLLS = ("document.querySelector('.terms').style.cssText = 'height: 5em; overf
 FIREFOX_BREAKS = [BREAKS[2], BREAKS[5], BREAKS[9], BREAKS[14], SCROLLS]
 # Whether the focus is on the first stop of the content, or behind it where it has none.
 IS_IN_CONTENT = """(() => {
-  const content = document.querySelector("#inhoud");
+  const content = document.querySelector("#Site-inhoud");
   const stop = [...content.querySelectorAll("a, button, input, summary")].find((element) => element.checkVisibility());
   return stop ? document.activeElement === stop
     : content.compareDocumentPosition(document.activeElement) === Node.DOCUMENT_POSITION_FOLLOWING;
@@ -98,7 +98,7 @@ def test_an_open_menu_and_the_search_with_its_results_are_walked_over_as_well(
     browse: Browse, request: pytest.FixtureRequest
 ) -> None:
     page = browse(address(request, "root", ""), width=NARROW, height=TALL).page
-    for show, part in [(open_menu, "#hoofdmenu a"), (open_search, ".search-results a")]:
+    for show, part in [(open_menu, "#Site-hoofdmenu a"), (open_search, ".search-results a")]:
         show(page)
         assert objections(page) == []
         assert page.locator(part).count() > 3
@@ -123,7 +123,7 @@ def test_the_first_stop_leads_past_the_menu_into_the_content(
     page.keyboard.press("Tab")
     expect(page.get_by_role("link", name="Naar de inhoud")).to_be_in_viewport(ratio=1)
     page.keyboard.press("Enter")
-    expect(page.locator("#inhoud")).to_be_focused()
+    expect(page.locator("#Site-inhoud")).to_be_focused()
     page.keyboard.press("Tab")
     assert page.evaluate(IS_IN_CONTENT)
 

@@ -15,11 +15,11 @@ FOR_READERS = "De code (HTML) van elke pagina volgt de standaard."
 BREAKS = [
     ("<h1", '<h1 align="left"', "“align” attribute on the “h1” element is obsolete"),
     ('<article class="page"', '<article class="page" onfout="x"', "Attribute “onfout” not allowed"),
-    ('id="hoofdmenu"', 'id="zoeken"', "Duplicate ID “zoeken”"),
+    ('id="Site-hoofdmenu"', 'id="Site-zoeken"', "Duplicate ID “Site-zoeken”"),
     ("<main", "<main></main><main", "more than one visible “main” element"),
     ("</article>", "", "Unclosed element “article”"),
     ('<p class="part ours">', '<p class="part ours"><h2>', "No “p” element in scope"),
-    ('for="zoeken-vraag"', 'for="nergens"', "“for” attribute of the “label” element must be the ID of a"),
+    ('for="Site-zoeken-vraag"', 'for="nergens"', "“for” attribute of the “label” element must be the ID of a"),
     ("<li>", '<li role="tabpanel">', "must not have any “role” value other than"),
 ]
 

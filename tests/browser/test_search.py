@@ -262,7 +262,7 @@ def test_an_excerpt_marks_the_hit_also_when_it_is_another_form_and_holds_the_tex
     expect(result.locator(".official mark")).to_have_text("toetreden")
     shown = " ".join(result.locator(".official").inner_text().split())
     page.goto(result.locator("a").evaluate("link => link.href"))
-    assert shown in " ".join(page.locator("#inhoud").inner_text().split())
+    assert shown in " ".join(page.locator("#Site-inhoud").inner_text().split())
 
 
 def test_no_page_loads_what_the_search_needs_before_it_is_opened(
@@ -282,7 +282,7 @@ def test_firefox_finds_the_same(firefox: DriveFirefox, request: pytest.FixtureRe
     steps = [{"open": address(request, place, "")}, {"click": "[data-action=search]"}]
     for query, _ in QUERIES[:3]:
         steps += [
-            {"evaluate": "document.querySelector('#zoeken-vraag').select()"},
+            {"evaluate": "document.querySelector('#Site-zoeken-vraag').select()"},
             {"type": query},
             {"wait": f"document.querySelector('.search-status').textContent.includes('‘{query}’')"},
             {"evaluate": found},

@@ -16,8 +16,8 @@ FOR_READERS = (
     "In het zoekvenster werken pijltjes en Tab, Escape brengt u terug, en het adres van een zoekvraag kunt u delen."
 )
 
-OPENER, DIALOG = "document.querySelector('[data-action=search]')", "document.querySelector('#zoeken')"
-INPUT, STATUS = "document.querySelector('#zoeken-vraag')", "document.querySelector('.search-status')"
+OPENER, DIALOG = "document.querySelector('[data-action=search]')", "document.querySelector('#Site-zoeken')"
+INPUT, STATUS = "document.querySelector('#Site-zoeken-vraag')", "document.querySelector('.search-status')"
 LINKS = "[...document.querySelectorAll('.search-results a')]"
 FOUND = soon(f"{LINKS}.length > 1 && {STATUS}.textContent.includes('‘{FOUND_BY_ALL}’')", 10_000)
 SHUT = soon(f"!{DIALOG}.open")

@@ -30,7 +30,7 @@ HEADER = """[...document.querySelectorAll(".skip, .site-header")]"""
 
 def search_for_a_term(page: Page) -> None:
     open_search(page)
-    page.locator("#zoeken-vraag").fill("SACEUR")
+    page.locator("#Site-zoeken-vraag").fill("SACEUR")
     expect(page.locator(".search-status")).to_contain_text("SACEUR")
 
 
@@ -63,7 +63,7 @@ BREAKS = [
         "one('#begrip-saceur-1').setAttribute('aria-describedby', 'begrip-saceur-uitleg')",
         "said twice: link",
     ),
-    ("search", "one('#zoeken-titel').remove()", "no name: dialog"),
+    ("search", "one('#Site-zoeken-titel').remove()", "no name: dialog"),
     ("menu", "one('[data-action=palette]').replaceChildren()", "no name: button"),
 ]
 
@@ -98,5 +98,5 @@ def test_the_language_of_words_and_where_one_is_are_told(browse: Browse, site_se
     assert accessibility_tree(page, term).rstrip().endswith("[en]")
     page.evaluate("document.getElementById('begrip-saceur-1').removeAttribute('lang')")
     assert not accessibility_tree(page, term).rstrip().endswith("[en]")
-    menu = accessibility_tree(page, """[document.querySelector("#hoofdmenu")]""")
+    menu = accessibility_tree(page, """[document.querySelector("#Site-hoofdmenu")]""")
     assert [line.strip() for line in menu.splitlines() if line.endswith(" current")] == ["link “Overleggen” current"]

@@ -32,7 +32,7 @@ WRONG = """(() => {
   if (document.documentElement.className !== "no-js") found.push("scripts run");
   if (!all("h1").some(isSeen)) found.push("no heading");
   if (!all(".site-footer .without-script").some(isSeen)) found.push("not said what does not work");
-  for (const link of all("#hoofdmenu a, .skip, .site-footer a")) {
+  for (const link of all("#Site-hoofdmenu a, .skip, .site-footer a")) {
     if (!isSeen(link)) found.push(`hidden: ${link.textContent}`);
   }
   for (const control of all("button, input, select, textarea, dialog, [role=button], [role=tooltip]")) {
@@ -51,9 +51,9 @@ BREAKS = [
     ("document.documentElement.className = 'js'", "scripts run"),
     ("document.querySelector('h1').style.display = 'none'", "no heading"),
     ("document.querySelector('.without-script').remove()", "not said"),
-    ("document.querySelector('#hoofdmenu').style.visibility = 'hidden'", "hidden: "),
+    ("document.querySelector('#Site-hoofdmenu').style.visibility = 'hidden'", "hidden: "),
     ("document.querySelector('[data-action=search]').hidden = false", "dead: <button"),
-    ("document.querySelector('#zoeken').show()", "dead: <dialog"),
+    ("document.querySelector('#Site-zoeken').show()", "dead: <dialog"),
     ("document.querySelector('.answer').hidden = true", "unread: "),
 ]
 

@@ -1,6 +1,6 @@
 // Opens the search dialog. What it searches with is loaded when it is first opened.
 (() => {
-  const dialog = document.getElementById("zoeken");
+  const dialog = document.getElementById("Site-zoeken");
   const form = dialog.querySelector("form");
   const input = form.elements.zoek;
   const selects = [...form.querySelectorAll("select")];

@@ -6,7 +6,7 @@
 
   function startMenu() {
     const button = document.querySelector('[data-action="menu"]');
-    const menu = document.getElementById("hoofdmenu");
+    const menu = document.getElementById("Site-hoofdmenu");
     const isOpen = () => button.getAttribute("aria-expanded") === "true";
     const set = (open) => {
       button.setAttribute("aria-expanded", String(open));
