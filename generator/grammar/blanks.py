@@ -9,9 +9,11 @@ from generator.model.calendar import DUTCH_MONTHS
 from generator.model.text import Span
 
 _MONTH = rf"(?:{'|'.join(DUTCH_MONTHS)}|maand)"
-_GAP = r"(?:\.{2,}|…|_{2,})"
+# Possessive, and only where the dots begin: so any number of them takes time in proportion.
+_GAP = r"(?:(?<!\.)\.{2,}+|…|(?<!_)_{2,}+)"
 _BLANK = re.compile(
-    rf"{_GAP}\s*(?:[xX]{{2,}}|{_GAP}|{_MONTH})\s*(?:19|20)(?:\d\d|\.\.|xx)|\b[Nn]r\.\s*(?:\.{{2,}}|…|[xX]{{2,}})"
+    rf"{_GAP}\s*(?:[xX]{{2,}}|{_GAP}|{_MONTH})\s*(?:19|20)(?:\d\d|\.\.|xx)|\b[Nn]r\.\s*(?:\.{{2,}}+|…|[xX]{{2,}}+)"
+    rf"|{_GAP}\s*(?:19|20)(?:\.\.|xx)"
     r"|\b[xX]{3,}\b|\b[dD]\.d\.\s*(?:\.{2,}|…)"
 )
 

@@ -25,19 +25,19 @@ _NAMED = re.compile(rf"(?<![\w-]){_SEVERAL}")
 _VERB = (
     r"(?:heeft|hebben|besto(?:nd|nden)|bestaa[tn]|breng(?:t|en)|wens(?:t|en)|acht(?:en)?|leg(?:t|gen)|stel(?:t|len))"
 )
-_ELSE = r"(?:die|dat|welke|waar\w+|aan|brief|kan|kunnen|zal|zullen|wil|werd|wordt|vindt|over|naar|om|met|een|is|was)"
+_ELSE = (
+    r"(?:die|dat|welke|waar\w+|aan|brief|kan|kunnen|zal|zullen|wil|werd|wordt|vindt|over|naar|om|met|een|is|was|belast)"
+)
 # Only those that exist for a while have names that begin with a small letter.
 _PASSING = r"(?:[Tt]ijdelijke|[Pp]arlementaire|[Bb]ijzondere)"
 _SUBJECT = re.compile(
-    rf"\b(?:[Dd]e|[Ee]en)\s(?P<name>(?:{_PASSING}\s(?:gemengde\s)?[^\W\d_]*[Cc]ommissies?\s"
-    rf"|(?:{_KIND}\s)?[^\W\d_]*[Cc]ommissies?\s(?=voor\s|van\s|inzake\s|{CAPITAL}))"
-    rf"(?:(?!\b{_ELSE}\b|\bop\s\d)[^.;:()?!\n]){{2,400}}?)"
-    rf"(?=(?:,?\sop\s\d{{1,2}}\s[^\W\d_]+(?:\s\d{{4}})?)?,?\s(?:belast\s|{_VERB}\b))"
+    rf"\b(?:[Dd]e|[Ee]en)\s(?P<name>(?:{_PASSING}\s(?:gemengde\s)?[^\W\d_]*[Cc]ommissies?"
+    rf"|(?:{_KIND}\s)?[^\W\d_]*[Cc]ommissies?(?=\s(?:voor\s|van\s|inzake\s|{CAPITAL})))"
+    rf"(?:\s(?!(?:{_ELSE}|{_VERB})\b|op\s\d)[^\s.;:()?!]+){{1,60}}+)"
+    rf"(?=(?:\sop\s\d{{1,2}}\s[^\W\d_]+(?:\s\d{{4}})?)?\s(?:belast\s|{_VERB}\b))"
 )
 # `heeft de vaste commissie voor Defensie vragen voorgelegd`.
-_INVERTED = re.compile(
-    rf"\b(?:heeft|hebben)\s(?:de\s)?(?P<name>{_FULL}(?:(?:,|,?\sen|,?\salsmede)\s(?:de\s)?{_FULL})*)"
-)
+_INVERTED = re.compile(rf"\b(?:heeft|hebben)\s(?:de\s)?(?P<name>{_SEVERAL})")
 _NOT_NAMED = re.compile(rf"(?:{_KIND}\s)?commissies?\s(?:{_VERB}|belast)\b")
 
 

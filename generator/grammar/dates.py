@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import pairwise
 
 from generator.model.calendar import DUTCH_MONTHS
 from generator.model.text import Span
@@ -56,9 +55,9 @@ def dates(text: str, year: int | None = None, written_on: date | None = None) ->
     left out. `3 december jl.` in a text that was written on 29 January is a day of the year before.
     """
     found = list(_DATE.finditer(text))
-    for position, match in enumerate(found):
+    for match, listed in zip(found, _years_of_lists(text, found), strict=True):
         printed = _year(match)
-        year = printed or _year_of_list(text, found[position:]) or year
+        year = printed or listed or year
         if year is None:
             continue
         month, in_month = _month_and_day(match)
@@ -93,14 +92,15 @@ def _month_and_day(match: re.Match[str]) -> tuple[int, int]:
     return int(match["fmonth"] or match["imonth"]), int(match["fday"] or match["iday"])
 
 
-def _year_of_list(text: str, found: Sequence[re.Match[str]]) -> int | None:
-    """The year at the end of a list of days: 2024 in `24 mei, 3 juni en 28 juni 2024`."""
-    for before, after in pairwise(found):
-        if not joins(text[before.end() : after.start()]):
-            return None
-        if year := _year(after):
-            return year
-    return None
+def _years_of_lists(text: str, found: Sequence[re.Match[str]]) -> list[int | None]:
+    """For each date the year at the end of the list of days that it stands in: `24 mei, 3 juni en 28 juni 2024`."""
+    years: list[int | None] = []
+    following: re.Match[str] | None = None
+    for match in reversed(found):
+        is_listed = following is not None and joins(text[match.end() : following.start()])
+        years.append(_year(match) or (years[-1] if is_listed else None))
+        following = match
+    return years[::-1]
 
 
 def _day(year: int, month: int, day: int) -> date | None:
