@@ -18,6 +18,7 @@ from generator.parse.document_kind import ANSWERED, LISTS, expects_answers
 from generator.parse.edited_facts import edited, unsettled
 from generator.parse.exchanges import ExchangeMaker, Known
 from generator.parse.front_matter import front_matter
+from generator.parse.line_paragraphs import with_lines
 from generator.parse.members import Member
 from generator.parse.notes import unproven_signs, with_listed_notes, with_page_notes
 from generator.parse.parts import announces_answers, is_letterhead
@@ -58,7 +59,7 @@ def parse(
 
     What the sidecar says of the document as a whole overrules what the parser found.
     """
-    source = with_listed_notes(with_question_tables(with_page_notes(with_running_heads(source))))
+    source = with_listed_notes(with_question_tables(with_page_notes(with_running_heads(with_lines(source)))))
     _doubt_signs(source, problems)
     cut = _cut(source, sidecar, problems)
     names = FactionNames(knowledge.factions)
