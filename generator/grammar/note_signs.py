@@ -82,9 +82,9 @@ _SURE_WORD = rf"(?:[{LOWER}]{{2}}|(?<!\d)[.,;:?!)\]”’\"»]|(?<=\d{{4}})[.,;:
 # After these digits may be a sign, or end in one: `NIS2` and the sign 4, `CO2` and 1, `2021` and 3, `67%` and 5.
 _ANY = re.compile(
     rf"(?P<word>[{UPPER}{LOWER}.,;:?!)\]”’\"»%]|(?<!\d)(?=\d{{5,7}}(?!\d)))(?P<digits>[1-9]\d{{0,6}})"
-    rf"(?=[\s.,;:?!)\]”’\"»–-]|$|(?<=[.?!]\d)[{UPPER}]|(?<=[.?!]\d\d)[{UPPER}])"
+    rf"(?=[\s.,;:?!)\]”’\"»]|[–-](?!\w)|$|(?<=[.?!]\d)[{UPPER}]|(?<=[.?!]\d\d)[{UPPER}])"
 )
-_GLUED = rf"(?P<numbers>(?!0){_N}(?:\s?,\s?(?!0){_N}){{0,5}})(?=[\s.,;:?!)\]”’\"»–-]|$)"
+_GLUED = rf"(?P<numbers>(?!0){_N}(?:\s?,\s?(?!0){_N}){{0,5}})(?=[\s.,;:?!)\]”’\"»]|[–-](?!\w)|$)"
 _SURE = re.compile(rf"{_SURE_WORD}{_GLUED}")
 _NUMBER = re.compile(rf"[{_RAISED}]+|\d+|\*+")
 

@@ -24,6 +24,7 @@ from generator.parse.document_kind import expects_answers
 from generator.parse.edited_facts import edited, unsettled
 from generator.parse.exchanges import ExchangeMaker, Known
 from generator.parse.front_matter import front_matter
+from generator.parse.line_paragraphs import with_lines
 from generator.parse.members import told_factions
 from generator.parse.missing_facts import report_missing
 from generator.parse.notes import unproven_signs, with_listed_notes, with_page_notes
@@ -66,7 +67,7 @@ def parse(
 
     What the sidecar says of the document as a whole overrules what the parser found.
     """
-    source = with_listed_notes(with_question_tables(with_page_notes(with_running_heads(source))))
+    source = with_listed_notes(with_question_tables(with_page_notes(with_running_heads(with_lines(source)))))
     _doubt_signs(source, problems)
     doubt_directions(source, problems)
     cut = _cut(source, sidecar, problems)

@@ -10,7 +10,7 @@ from itertools import pairwise
 from generator.grammar.sentences import ends_sentence
 from generator.model.text import Mark, MarkKind, SourceText, Span
 from generator.parse.layers import Layers, TextLine, layers
-from generator.parse.wrapping import NEW_START, LineTests, Starts, paragraph_test
+from generator.parse.wrapping import NEW_START, LineTests, Starts, paragraph_test, stands_over
 
 _WORDS = re.compile(r"\S(?:.*\S)?", re.DOTALL)
 
@@ -107,9 +107,16 @@ def _parts(source: SourceText, run: Chunk, starts: Starts) -> Iterator[Chunk]:
         opened, (before, after) = source.slice(lines[cuts[-1]]), lines[n - 1 : n + 1]
         begins = starts(opened, source.slice(before), source.slice(after))
         if begins or _is_marked_apart(source, before, after) or _is_indented(source, before, after):
+            cuts += [n - 1] if n - 1 > cuts[-1] and _heads(source, lines[n - 2 : n + 1]) else []
             cuts.append(n)
     for first, last in pairwise([*cuts, len(lines)]):
         yield replace(run, lines=lines[first:last]) if first == 0 else Chunk(lines[first:last])
+
+
+def _heads(source: SourceText, lines: Sequence[Span]) -> bool:
+    """Whether the second of three lines is a heading: after a sentence, over a label, and no sentence itself."""
+    before, line, label = map(source.slice, lines)
+    return not source.has_paragraphs and stands_over(before, line, label)
 
 
 def _is_marked_apart(source: SourceText, before: Span, after: Span) -> bool:

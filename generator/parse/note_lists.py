@@ -20,7 +20,7 @@ _MEMBERS = re.compile(r"(?:Leden|Plv\. leden|Plaatsvervangende leden)\s?:")
 _SURE = frozenset({SignForm.BOXED, SignForm.WORDED})
 # A note has no more lines than this.
 MOST_LINES = 40
-_WITHIN = re.compile(r"(?<=\S)\s?(?=\[\d{1,3}\]\s?\S)")
+_WITHIN = re.compile(r"(?<=\S)\s?(?=\[\d{1,3}\](?:\s?\S|$))")
 
 
 @dataclass(frozen=True)

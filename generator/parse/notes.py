@@ -172,9 +172,9 @@ def _is_end(text: str) -> bool:
 def _is_numbered_label(text: str) -> bool:
     """Whether a line is a label beyond doubt: `Antwoorden op Kamervragen` may begin a note."""
     label = markers.answer_label(text) or markers.question_label(text)
-    return bool(label and (label.numbers or len(text) <= LONGEST_BARE_LABEL)) or (
-        signed_label(text) > 0 and not names_source(text)
-    )
+    if len(text) > LONGEST_BARE_LABEL and names_source(text):
+        return False
+    return bool(label and (label.numbers or len(text) <= LONGEST_BARE_LABEL)) or signed_label(text) > 0
 
 
 def _heads(text: str) -> bool:

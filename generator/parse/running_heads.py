@@ -7,11 +7,12 @@ Formats with pages mark it themselves; in plain text the fixed line of official 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from generator.grammar.running_heads import head, holds_imprint, is_imprint, is_issn, is_own_name, may_begin_head
+from generator.grammar.sources import is_rule
 from generator.model.text import Mark, MarkKind, SourceText, Span
 from generator.parse.page_edges import repeated_at_edges
 
@@ -19,6 +20,7 @@ _CHAMBERS = {"1": "Eerste Kamer der Staten-Generaal", "2": "Tweede Kamer der Sta
 # One line like that may be quoted; a document repeats it on each page.
 FEWEST = 2
 LONGEST_PAGE_NUMBER = 3
+SHORTEST_RULE = 5
 # Over so many lines a program breaks a head.
 MOST_LINES = 3
 # Markdown may keep the sign of a broken line behind a number.
@@ -30,7 +32,7 @@ def with_running_heads(source: SourceText) -> SourceText:
     filled = [line.span for line in source.lines if source.slice(line.span).strip()]
     texts = [source.slice(span).strip() for span in filled]
     is_known = any(mark.kind is MarkKind.FURNITURE for mark in source.marks)
-    lines = [_words(source, filled[n]) for n in sorted({*_emblems(texts), *_running(texts)})]
+    lines = [_words(source, filled[n]) for n in sorted({*_emblems(texts), *_running(texts), *_rules(texts)})]
     repeated = [] if is_known else repeated_at_edges(source)
     found = [span for span in sorted({*lines, *repeated}) if not _is_held(source, span)]
     return replace(source, marks=(*source.marks, *_marks(found))) if found else source
@@ -41,7 +43,7 @@ def _running(texts: Sequence[str]) -> set[int]:
 
     A document has one head on all of its pages: another line of that form names another paper.
     """
-    heads = [(lines, found) for n in range(len(texts)) if (found := _head(texts, n, lines := []))]
+    heads = list(_heads(texts))
     common = Counter(found for _, found in heads).most_common(1)
     own = [lines for lines, found in heads if found == common[0][0]]
     imprint = [n for n, text in enumerate(texts) if is_imprint(text)]
@@ -53,15 +55,15 @@ def _running(texts: Sequence[str]) -> set[int]:
     return {*(n for lines in own for n in lines), *imprint, *_pages(texts, own)}
 
 
-def _head(texts: Sequence[str], first: int, lines: list[int]) -> str:
-    """The running head that begins at a line, if one does, and the lines over which a program broke it."""
-    if not may_begin_head(texts[first]):
-        return ""
-    for size in range(1, MOST_LINES + 1):
-        if found := head(" ".join(texts[first : first + size])):
-            lines += range(first, first + size)
-            return found
-    return ""
+def _heads(texts: Sequence[str]) -> Iterator[tuple[range, str]]:
+    """The running heads, each with the lines over which a program broke it."""
+    n = 0
+    while n < len(texts):
+        sizes = range(1, MOST_LINES + 1) if may_begin_head(texts[n]) else ()
+        found = next(((size, words) for size in sizes if (words := head(" ".join(texts[n : n + size])))), None)
+        if found:
+            yield range(n, n + found[0]), found[1]
+        n += found[0] if found else 1
 
 
 def _pages(texts: Sequence[str], heads: Sequence[Sequence[int]]) -> list[int]:
@@ -76,6 +78,11 @@ def _pages(texts: Sequence[str], heads: Sequence[Sequence[int]]) -> list[int]:
 
 def _is_page(text: str) -> bool:
     return text.isdecimal() and len(text) <= LONGEST_PAGE_NUMBER
+
+
+def _rules(texts: Sequence[str]) -> list[int]:
+    """Rules of dashes, which programs write between pages and above notes."""
+    return [n for n, text in enumerate(texts) if len(text) >= SHORTEST_RULE and is_rule(text)]
 
 
 def _emblems(texts: Sequence[str]) -> list[int]:

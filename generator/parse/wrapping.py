@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from generator.grammar.labels import number_alone
+from generator.grammar.labels import is_label, number_alone
 from generator.grammar.sentences import ends_sentence, is_list_item
 from generator.model.text import SourceText, Span
 from generator.parse.layers import TextLine
@@ -20,6 +20,7 @@ _NUMBERED = re.compile(r"\d{1,3}[.)]\s+[A-ZÀ-ÞİŠŽ«“‘]")
 _TITLE = re.compile(r"[A-ZÀ-ÞİŠŽ0-9](?:.*[^,;(-])?", re.DOTALL)
 # A line that is filled less than this, and ends no sentence, is a title.
 LONGEST_TITLE_SHARE = 0.75
+LONGEST_TITLE = 60
 # A line of running text is hardly ever longer than this when an editor or a typesetter wrapped it.
 LONGEST_WRAPPED_LINE = 160
 # In a wrapped text most of the characters stand in lines that are short enough; a title may be longer.
@@ -64,6 +65,12 @@ class LineTests:
         return self.label(after) or (self.label(before) and not _ENDS_OPEN.search(before))
 
 
+def stands_over(before: str, line: str, label: str) -> bool:
+    """Whether a short line between a sentence and a label, or a number alone, is a heading over that."""
+    is_title = len(line) <= LONGEST_TITLE and _TITLE.fullmatch(line) is not None and not ends_sentence(line)
+    return is_title and ends_sentence(before) and (number_alone(label) is not None or is_label(label))
+
+
 def paragraph_test(source: SourceText, lines: Sequence[TextLine], tests: LineTests) -> Starts:
     """What tells that a new paragraph begins at a line that follows another, in the layout of this source."""
     if source.has_paragraphs:
@@ -87,7 +94,7 @@ def _layout(source: SourceText, lines: Sequence[TextLine], tests: LineTests) -> 
     filled = [text for text in texts if text]
     short = [text for text in filled if len(text) <= LONGEST_WRAPPED_LINE]
     pairs = [(before, after) for before, after in pairwise(texts) if before and after]
-    broken = [before for before, after in pairs if _is_broken(before, after) and not tests.announcement(after)]
+    broken = [before for before, after in pairs if is_broken(before, after) and not tests.announcement(after)]
     is_spaced = len(filled) - 1 - len(pairs) >= BLANK_SHARE * len(filled)
     is_unbroken = len(broken) <= MOST_SLIPS * len(pairs) and (len(pairs) >= MANY_PAIRS or not is_spaced)
     if is_unbroken or sum(map(len, short)) < WRAPPED_SHARE * sum(map(len, filled)):
@@ -198,7 +205,7 @@ def _needed(before: str, after: str) -> int:
     return len(before) + 1 + len(after.split(maxsplit=1)[0])
 
 
-def _is_broken(before: str, after: str) -> bool:
+def is_broken(before: str, after: str) -> bool:
     """Whether a sentence seems to run on over the end of a line."""
     if len(before) > LONGEST_WRAPPED_LINE or ends_sentence(before):
         return False

@@ -10,6 +10,7 @@ from generator.problems import Code, Place, Problems
 from generator.read.decoding import decode
 from generator.read.markdown.compose import Composer
 from generator.read.markdown.layout import FileLayout, find_layout
+from generator.read.markdown.pandoc import as_commonmark
 from generator.read.plaintext import plain_text
 from generator.read.writing import Writer
 
@@ -33,7 +34,7 @@ def read_markdown(file: SourceFile, problems: Problems) -> SourceText | None:
     text = decode(file, problems)
     if text is None:
         return None
-    layout = FileLayout([]) if _is_beyond(text) else find_layout(text.split("\n"))
+    layout = FileLayout([]) if _is_beyond(text) else find_layout(as_commonmark(text).split("\n"))
     tokens = _tokens("\n".join(layout.lines))
     if not layout.lines or tokens is None:
         message = "too long or too deeply nested for Markdown; its signs were read as text"

@@ -1,0 +1,41 @@
+"""What pandoc writes as Markdown and CommonMark takes for text: attributes, lowered digits, breaks, spaces in emphasis.
+
+See the pandoc manual, "Pandoc's Markdown": bracketed spans, fenced divs, subscripts, escaped line breaks.
+"""
+
+from __future__ import annotations
+
+import re
+
+_ATTRIBUTES = r"\{(?:\s*(?:[.#][\w:-]+|[\w-]+=(?:\"[^\"\n]*\"|\S+)))+\s*\}"
+# `[]{#anchor}`, `[words]{.mark}`; within it there may be brackets once more.
+_SPAN = re.compile(rf"\[((?:\\.|[^\[\]\\]|\[(?:\\.|[^\[\]\\])*\]){{0,4000}})\]{_ATTRIBUTES}")
+_DIV = re.compile(rf"^:{{3,}}(?:\s*(?:{_ATTRIBUTES}|[\w-]+))?\s*:*$", re.MULTILINE)
+_LOWERED = re.compile(r"(?<=[^\W_])~([^\W_]{1,3})~")
+# A line break in bold that holds nothing else.
+_EMPTY_EMPHASIS = re.compile(r"^(\*{1,3})\\?\n\1[ \t]*$", re.MULTILINE)
+# `*words *more`: CommonMark ends no emphasis after a space. The space moves behind it.
+_SPACED = re.compile(
+    r"(?<![\w*\\])(\*{1,3})(?=[^\s*])((?:[^*\n\\]|\\[^\n]|\\?\n(?![ \t]*\n)){1,2000}?)((?:[ \t\u00a0]|\\?\n)+)\1(?=[^\s*])"
+)
+# `word**.**`: nor does it begin one between a letter and a full stop.
+_AT_SIGN = re.compile(r"(?<=[^\W_])(\*{1,3})([^\w\s*\\]{1,5})\1(?![\w*])")
+# A break at the end of a paragraph breaks nothing.
+_LAST_BREAK = re.compile(r"(?<=\S)\\(?=\n[ \t]*\n|\n?\Z)")
+_BREAK = re.compile(r"\S\\\n[ \t]*\S")
+_ITEM = re.compile(r"\*\s")
+
+
+def as_commonmark(text: str) -> str:
+    """The text with what only pandoc reads as signs of Markdown written as CommonMark; its lines keep their numbers."""
+    if "{" in text:
+        text = _SPAN.sub(r"\1", text)
+        text = _DIV.sub("", text)
+    if "~" in text:
+        text = _LOWERED.sub(r"\1", text)
+    if _BREAK.search(text):
+        text = _LAST_BREAK.sub("", text)
+    if "*" in text:
+        text = _EMPTY_EMPHASIS.sub("\n", text)
+        text = _AT_SIGN.sub(r"\2", _SPACED.sub(r"\1\2\1\3", text))
+    return text
