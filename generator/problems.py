@@ -41,6 +41,8 @@ class Code(Enum):
     # Doubts of the reader and the parser
     ENCODING = (Severity.DOUBT, "the text is not UTF-8 and was read as Windows-1252")
     HIDDEN_TEXT = (Severity.DOUBT, "the file holds words that it hides from print; they are kept off the pages")
+    RECOGNISED_TEXT = (Severity.DOUBT, "the words of a page were recognised in a picture of it by another program")
+    SOURCE_AS_TEXT = (Severity.DOUBT, "the file holds more than its pages show, so only its text is published")
     UNREAD_ELEMENT = (Severity.DOUBT, "the file holds something that its reader does not know; its text is kept")
     LINE_HYPHEN = (Severity.DOUBT, "a hyphen at the end of a line may be real or soft")
     NO_QUESTIONS = (Severity.DOUBT, "no question was found in the document")
