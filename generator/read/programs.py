@@ -11,7 +11,7 @@ _WORDS = frozenset(
     beta bit bluebeam browser build builder built bullzip by calligra canon cairo cairographics capture cc chrome
     chromium cloud codebase com commercial community compart completepdf component components conversion convert
     converted converter core corel corporation create created creator crystal cutepdf dataflow dcs designer developer
-    developers device digital distiller distribution document documents docs docx doc dompdf driver draw dvips ed
+    developers device digital distiller dll distribution document documents docs docx doc dompdf driver draw dvips ed
     edition editor embedded engine enterprise evo excel exe export exported exporter express file files finereader
     firefox fop for foxit fpdf framework free from full generated generator ghostscript global gmbh gnu google gotenberg
     gpl graphics group gs gtk html hummus ii iii ikivo illustrator image images import impress inc incorporated

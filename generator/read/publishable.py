@@ -2,34 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-
 from generator.model.beyond import Beyond
 from generator.model.text import SourceFile, SourceText
+from generator.read.only_words import SUFFIXES, beyond_words
 from generator.read.told import ShownWords, has_unseen
+
+# Plain text is all shown.
+_PLAIN = ".txt"
+_PDF = ".pdf"
+# Files of office programs name who made them, and may hold comments and what stood there before.
+_OFFICE = frozenset({".docx", ".odt", ".doc"})
 
 
 def beyond(file: SourceFile, source: SourceText) -> Beyond | None:
-    """What a file holds beyond what its source text shows, the first thing that was found; None when it holds nothing."""
+    """What a file holds beyond what its source text shows, the first thing found; None when it holds nothing."""
     if file.suffix in _OFFICE:
         return Beyond.OFFICE
     if has_unseen(source):
         return Beyond.UNSEEN
     if source.beyond is not Beyond.UNKNOWN:
         return source.beyond
-    return _LOOKS[file.suffix](file.data, source)
+    if file.suffix == _PLAIN:
+        return None
+    if file.suffix == _PDF:
+        from generator.read.pdf.only_pages import beyond_pages  # noqa: PLC0415 (as its reader: when it is needed)
 
-
-def _pdf(data: bytes, source: SourceText) -> Beyond | None:
-    from generator.read.pdf.only_pages import beyond_pages  # noqa: PLC0415 (as readers are: when the first file needs it)
-
-    return beyond_pages(data, ShownWords(source))
-
-
-def _plain(_data: bytes, _source: SourceText) -> None:
-    """Plain text is all shown."""
-
-
-# Files of office programs name who made them, and may hold comments and what stood there before.
-_OFFICE = frozenset({".docx", ".odt", ".doc"})
-_LOOKS: Mapping[str, Callable[[bytes, SourceText], Beyond | None]] = {".pdf": _pdf, ".txt": _plain}
+        return beyond_pages(file.data, ShownWords(source))
+    return beyond_words(file, source) if file.suffix in SUFFIXES else Beyond.UNKNOWN

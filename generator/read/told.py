@@ -8,7 +8,8 @@ from functools import cached_property
 
 from generator.model.text import MarkKind, SourceText
 
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"[^\W_]+")
+_GAP = re.compile(r"[\s.]+")
 _ACCENT = re.compile("[\u0300-\u036f]")
 # A word that the end of a line parts.
 _BROKEN = re.compile(r"(\w+)-\s*\n\s*(\w+)")
@@ -31,14 +32,22 @@ class ShownWords:
 
     def tell(self, text: str) -> bool:
         """Whether all words of a text are among them, or tell nothing."""
-        told = _words(text) - _EMPTY
+        told = words_of(text) - _EMPTY
         return not told or self._words.issuperset(told)
+
+    def tell_number(self, word: str) -> bool:
+        """Whether a word is a number that they hold, maybe with spaces or dots in it: `28676` for `28 676`."""
+        return word.isdecimal() and word in self._without_gaps
+
+    @cached_property
+    def _without_gaps(self) -> str:
+        return _GAP.sub("", shown_text(self._source))
 
     @cached_property
     def _words(self) -> frozenset[str]:
         shown = shown_text(self._source)
         broken = " ".join(f"{before}{after}" for before, after in _BROKEN.findall(shown))
-        return frozenset(_words(shown) | _words(broken))
+        return frozenset(words_of(shown) | words_of(broken))
 
 
 def shown_text(source: SourceText) -> str:
@@ -56,7 +65,7 @@ def has_unseen(source: SourceText) -> bool:
     return any(mark.kind in _UNSEEN and mark.span for mark in source.marks)
 
 
-def _words(text: str) -> set[str]:
+def words_of(text: str) -> set[str]:
     """The words of a text, in lower case and without accents, which properties often lack."""
     if not text.isascii():
         text = _ACCENT.sub("", unicodedata.normalize("NFKD", text))

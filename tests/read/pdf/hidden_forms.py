@@ -243,7 +243,7 @@ FORMS = {
         more=(_EMPTY_GLYPHS, stream(b"6 0 0 0 0 0 d1"), _to_unicode()),
     ),
     "blocks typed over it": Form(
-        around(f"{secret()} BT /D 14 Tf 1 0 0 1 60 {BASELINE - 2} Tm ({'n' * 18}) Tj ET"),
+        around(f"{secret()} BT /D 14 Tf -2 Tc 1 0 0 1 60 {BASELINE - 2} Tm ({'n' * 18}) Tj 0 Tc ET"),
         b"/Font<</F %s/D<</Type/Font/Subtype/Type1/BaseFont/ZapfDingbats>>>>" % _FONT,
     ),
     "a square of a reader over it": Form(

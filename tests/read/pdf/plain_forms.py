@@ -113,7 +113,7 @@ PARTLY = {
         Form(
             around(
                 at(70, 140, "Volgens mevrouw Adriaanse klopt dit niet.")
-                + f"0 g 147 {BASELINE - 3} 47.5 13 re f"
+                + f"0 g 147 {BASELINE - 3} 51 13 re f"
             )
         ),
         "Volgens mevrouw klopt dit niet.",
@@ -151,12 +151,12 @@ PARTLY = {
     ),
     "letters that run off the page": (
         Form(around(at(540, 140, "Bijlage Adriaanse"))),
-        "Bijlage Ad",
-        "riaanse",
+        "Bijlage Adria",
+        "anse",
     ),
     "letters that are cut off": (
         Form(around(f"q 60 {BASELINE - 10} 44 40 re W n {at(70, 140, 'Bijlage Adriaanse')} Q")),
-        "Bijlage",
-        "Adriaanse",
+        "Bijlage A",
+        "driaanse",
     ),
 }

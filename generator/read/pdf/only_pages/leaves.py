@@ -74,6 +74,7 @@ def _names_colours(text: str) -> bool:
 
 _TESTS: Mapping[str, Callable[[str, ShownWords], bool]] = {
     "text": lambda text, shown: shown.tell(text),
+    "remark": lambda text, shown: shown.tell(text),
     "maker": lambda text, _: names_programs(text),
     "date": lambda text, _: is_date(text),
     "language": lambda text, _: is_language(text),

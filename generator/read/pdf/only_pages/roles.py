@@ -26,8 +26,8 @@ _ROLES = {
         Resources:resources BleedBox:plain TrimBox:plain ArtBox:plain Contents:[drawing Group:group StructParents:plain
         Tabs:plain UserUnit:plain Annots:[annotation LastModified:date""",
     "annotation": """
-        Type:plain Subtype:link Rect:plain Border:plain BS:plain C:plain H:plain F:plain QuadPoints:plain P:back
-        StructParent:plain Dest:target A:action PA:action Contents:text M:date NM:id Lang:language""",
+        Type:plain Subtype:plain Rect:plain Border:plain BS:plain C:plain H:plain F:plain QuadPoints:plain P:back
+        StructParent:plain Dest:target A:action PA:action Contents:remark M:date NM:id Lang:language""",
     "action": "Type:plain S:plain D:target URI:address IsMap:plain SD:skip",
     "label": "Type:plain S:plain P:text St:plain",
     "names": "Dests:@named",

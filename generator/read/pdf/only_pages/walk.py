@@ -24,7 +24,12 @@ _OF_ROLE = {
     "bookmark": Beyond.ALTERNATIVES,
     "element": Beyond.ALTERNATIVES,
 }
-_OF_LEAF = {"address": Beyond.LINKS, "text": Beyond.ALTERNATIVES, "id": Beyond.ALTERNATIVES}
+_OF_LEAF = {
+    "address": Beyond.LINKS,
+    "text": Beyond.ALTERNATIVES,
+    "id": Beyond.ALTERNATIVES,
+    "remark": Beyond.ANNOTATIONS,
+}
 _DRAWN = frozenset({"drawing", "pattern"})
 _ACTIONS = frozenset({Name("GoTo"), Name("URI")})
 # Of a file: 16 bytes of a check sum, or these in hexadecimal digits; none.
@@ -84,7 +89,7 @@ class Walk:
             self._unfold(part, key, value)
         elif is_leaf(part.role):
             if not may_stand(part.role, value, self._shown):
-                raise MoreThanPagesError(_OF_LEAF.get(part.role, why_not(key)))
+                raise MoreThanPagesError(_OF_LEAF.get(part.role) or why_not(key))
         elif part.role == "plain":
             self._plain(key, value)
         elif part.role in _SPECIAL:
@@ -136,6 +141,8 @@ class Walk:
                 raise MoreThanPagesError(Beyond.ALTERNATIVES)
 
     def _mapping(self, role: str, value: Mapping[str, Value]) -> None:
+        if role == "annotation" and self._follow(value.get("Subtype")) != Name("Link"):
+            raise MoreThanPagesError(Beyond.ANNOTATIONS)
         known = parts_of(role)
         for key, each in value.items():
             part = known.get(key) or known.get("*")
@@ -192,9 +199,12 @@ class Walk:
             raise MoreThanPagesError(Beyond.ACTIONS)
         self._mapping("action", value)
 
-    def _link(self, _key: str, value: Value) -> None:
-        if value != Name("Link"):
-            raise MoreThanPagesError(Beyond.ANNOTATIONS)
+    def _named(self, key: str, value: Value) -> None:
+        """What a name for a place stands for: the place, or a mapping that holds it (12.3.2.4)."""
+        if isinstance(value, dict):
+            self._mapping("named", value)
+        else:
+            self._target(key, value)
 
     def _metadata(self, _key: str, value: Value) -> None:
         if isinstance(value, Stream):
@@ -205,7 +215,7 @@ _SPECIAL = {
     "colour": Walk._colour,
     "target": Walk._target,
     "action": Walk._action,
-    "link": Walk._link,
+    "named": Walk._named,
     "xmp": Walk._metadata,
 }
 
