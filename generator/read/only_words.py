@@ -1,7 +1,7 @@
-"""Whether a page, a publication in XML or a Markdown file holds nothing but the words it shows, so that it can be published.
+"""Whether a page, a publication in XML or a Markdown file may be published: it holds nothing but the words it shows.
 
-An allow-list: each word of the file, names of elements and attributes included, is one that the text shows or one that only
-says how the text is laid out. Remarks, instructions, scripts, styles, addresses of people and hidden text hold others.
+An allow-list: each word of the file, names of elements and attributes included, is one that the text shows or one that
+only says how it is laid out. Remarks, instructions, scripts, styles, addresses of people and hidden text hold others.
 """
 
 from __future__ import annotations
@@ -35,24 +35,24 @@ _VERSION = re.compile(r"<versie(?:\s+(?:dtd|conv|markup)=\"[\w.]{0,16}\")*\s*(?:
 _NUMBER = re.compile(r"\d{1,2}")
 _OF_HTML = frozenset(
     """
-    html head title meta charset utf body div section article main header footer h1 h2 h3 h4 h5 h6 p br hr ul ol li dl dt
-    dd table caption thead tbody tfoot tr th td col colgroup colspan rowspan scope row span b strong i em u s small sup sub
-    q cite abbr blockquote pre code a href id class name lang nl en dir ltr start type value http equiv content text iso
-    windows noot noten voetnoot voetnoten note notes fn fnref footnote footnotes ref role doc noteref backlink vraag
-    antwoord kop alinea figuur generator pandoc viewport width device initial scale xmlns www w3 org 1999 xhtml xml
-    """.split()  # noqa: SIM905
+    html head title meta charset utf body div section article main header footer h1 h2 h3 h4 h5 h6 p br hr ul ol li dl
+    dt dd table caption thead tbody tfoot tr th td col colgroup colspan rowspan scope row span b strong i em u s small
+    sup sub q cite abbr blockquote pre code a href id class name lang nl en dir ltr start type value http equiv
+    content text iso windows noot noten voetnoot voetnoten note notes fn fnref footnote footnotes ref role doc noteref
+    backlink vraag antwoord kop alinea figuur generator pandoc viewport width device initial scale xmlns www w3 org
+    1999 xhtml xml""".split()  # noqa: SIM905
 )
 _OF_XML = NAMES | frozenset(
     """
-    xml version encoding utf xmlns xsi nonamespaceschemalocation schemalocation scheme content name id nr refid status soort
-    inhoud kamer doc type kopopmaak vergaderjaar kameraanduiding kamernummer documenttype overheidop overheid dc dcterms
-    staten generaal statengeneraal tweede eerste der meta metadata dossiernummer ondernummer documenttitel dossiertitel
-    externmetadatarecord creator identifier modified available issued language nl publicationname datumontvangst
-    datumindiening datumvergadering aanhangselnummer vraagnummer indiener ontvanger organisatietype opgesteld kst kv ah
-    isodatum letat soortlijst expliciet ongemarkeerd streep arabisch nummering level align valign top left right center
-    justify colname colnum colwidth namest nameend morerows cols frame all none rowsep colsep publtype meto dtd conv markup
-    goed op opmt1 kamervragen aanhangsel lijst kamerstuk vet cur cursief ondlijn tussenkop datum
-    """.split()  # noqa: SIM905
+    xml version encoding utf xmlns xsi nonamespaceschemalocation schemalocation scheme content name id nr refid status
+    soort inhoud kamer doc type kopopmaak vergaderjaar kameraanduiding kamernummer documenttype overheidop overheid dc
+    dcterms staten generaal statengeneraal tweede eerste der meta metadata dossiernummer ondernummer documenttitel
+    dossiertitel externmetadatarecord creator identifier modified available issued language nl publicationname
+    datumontvangst datumindiening datumvergadering aanhangselnummer vraagnummer indiener ontvanger organisatietype
+    opgesteld kst kv ah isodatum letat soortlijst expliciet ongemarkeerd streep arabisch nummering level align valign
+    top left right center justify colname colnum colwidth namest nameend morerows cols frame all none rowsep colsep
+    publtype meto dtd conv markup goed op opmt1 kamervragen aanhangsel lijst kamerstuk vet cur cursief ondlijn
+    tussenkop datum""".split()  # noqa: SIM905
 )
 _OF_MARKDOWN = frozenset("br sup sub b i em strong u".split())  # noqa: SIM905
 

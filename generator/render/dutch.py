@@ -53,7 +53,7 @@ BEYOND = {
     Beyond.REVISIONS: "daarin kunnen eerdere versies van de tekst zitten",
     Beyond.LAYERS: "daarin zitten lagen die aan en uit kunnen",
     Beyond.SIGNATURE: "daarin zit een handtekening met gegevens van wie ondertekende",
-    Beyond.ALTERNATIVES: "daarin staan ook woorden die niet op de bladzijden staan, zoals bladwijzers en beschrijvingen",
+    Beyond.ALTERNATIVES: "daarin staan ook woorden die niet op de bladzijden staan, zoals bladwijzers",
     Beyond.PICTURES: "de afbeeldingen erin bevatten meer dan ze laten zien",
     Beyond.ENCRYPTED: "het is versleuteld, zodat niemand kan nagaan wat erin zit",
     Beyond.MARKUP: "in de broncode ervan staan ook woorden die niet bij de tekst horen",

@@ -30,11 +30,9 @@ def source_attachment(record: Record) -> Attachment:
 def source_address(record: Record) -> str:
     """Where the source, or our text in its place, is published: never as what would be taken for a page."""
     suffix = record.file.suffix
-    if is_withheld(record) or beyond(record):
-        published = SUFFIX
-    else:
-        published = f"{suffix}{SUFFIX}" if suffix in PAGES else suffix
-    return source_path(record.consultation.id, published)
+    as_it_is = f"{suffix}{SUFFIX}" if suffix in PAGES else suffix
+    is_ours = is_withheld(record) or beyond(record) is not None
+    return source_path(record.consultation.id, SUFFIX if is_ours else as_it_is)
 
 
 def is_withheld(record: Record) -> bool:

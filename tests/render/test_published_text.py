@@ -7,8 +7,7 @@ import pytest
 from generator.model.beyond import Beyond
 from generator.model.library import Record
 from generator.model.text import SourceFile
-from generator.render import render
-from generator.render import dutch
+from generator.render import dutch, render
 from generator.render.published_text import beyond, is_withheld, published_text, source_address, source_attachment
 from tests.render.marked_records import ANSWER, library_of, understood
 

@@ -77,7 +77,9 @@ def _takes_away(told: Declarations) -> bool:
     """Whether an element and all in it are not shown."""
     if told.get("display") == "none" or told.get("mso-hide") == "all" or told.get("content-visibility") == "hidden":
         return True
-    if _number(told.get("opacity", "1")) <= _CLEAR or _GONE.search(f"{told.get('transform', '')} {told.get('filter', '')} "):
+    if _number(told.get("opacity", "1")) <= _CLEAR or _GONE.search(
+        f"{told.get('transform', '')} {told.get('filter', '')} "
+    ):
         return True
     if _CLIPPED.search(f"{told.get('clip', '')} {told.get('clip-path', '')}"):
         return True

@@ -1,6 +1,6 @@
 """What the style sheets in a page say of its elements, as far as that decides whether a reader sees their text.
 
-Of the cascade (CSS Cascading and Inheritance, level 4) what pages of text need: order, weight of selectors, `!important`.
+Of the cascade (CSS Cascading and Inheritance, level 4) only what pages of text need.
 """
 
 from __future__ import annotations

@@ -126,7 +126,6 @@ class InlineWriter:
             else:
                 self._writer.text(text)
 
-
     def _tell_hidden(self, content: str) -> None:
         if content.strip() and self._elements[-1][0] not in DROPPED:
             message = "the document holds words that it hides; they were left out"

@@ -12,13 +12,11 @@ from typing import NamedTuple
 import pypdfium2.raw as pdfium
 
 from generator.read.pdf.drawn import Fonts, tag_of
-from generator.read.pdf.letters import ACCENT, DROPPED, LINE_HYPHENS, NO_LETTER, accented, printed
+from generator.read.pdf.letters import DROPPED, LINE_HYPHENS, NO_LETTER, printed
 from generator.read.pdf.page import Run
+from generator.read.pdf.page_text import page_text
 
-_SURROGATE = re.compile(r"[\ud800-\udfff]")
 _SPACE = re.compile(" ")
-# Where a font does not say which letter it draws, PDFium gives the number of the drawing; small ones are no letters.
-_UNKNOWN = re.compile(r"[\x01-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _STRETCH = re.compile(f"[^\\r\\n{LINE_HYPHENS}]+[{LINE_HYPHENS}]?|[{LINE_HYPHENS}]")
 # Letters with a space behind each; such a share of a stretch, and what parts words that are set so.
 _SET_APART = re.compile(r"(?:\S ){5}\S")
@@ -48,7 +46,7 @@ class Characters:
     def __init__(self, page: object, text_page: object) -> None:
         self._text_page = text_page
         self._count: int = max(0, pdfium.FPDFText_CountChars(text_page))
-        self._text = self._composed(_UNKNOWN.sub(self._unknown, self._read()))
+        self._text = page_text(text_page, self._count, self._corners)
         self._fonts = Fonts()
         box = pdfium.FS_RECTF()
         pdfium.FPDF_GetPageBoundingBox(page, box)
@@ -85,7 +83,7 @@ class Characters:
         return found.run if found else None
 
     def letters(self, whole: Drawn) -> tuple[str, list[tuple[float, float, float, float]]]:
-        """The characters of a run, one space for each that prints nothing, and their boxes in the coordinates of the file.
+        """The characters of a run, a space for each that prints nothing, and their boxes in coordinates of the file.
 
         A space has the box of the letter before it.
         """
@@ -98,39 +96,6 @@ class Characters:
     def box(self, index: int) -> tuple[float, float, float, float]:
         """The box of a character in the coordinates of the file: left, bottom, right, top."""
         return self._corners(index)
-
-    def _read(self) -> str:
-        buffer = (ctypes.c_ushort * (self._count + 1))()
-        written = pdfium.FPDFText_GetText(self._text_page, 0, self._count, buffer)
-        text = bytes(buffer)[: 2 * self._count].decode("utf-16-le", "surrogatepass")
-        if written > self._count and len(text) == self._count and not _SURROGATE.search(text):
-            return text
-        # One code a character, but for those that need two and those without any, which PDFium leaves out: then it must
-        # be asked one by one.
-        codes = (pdfium.FPDFText_GetUnicode(self._text_page, index) for index in range(self._count))
-        return _SURROGATE.sub(NO_LETTER, "".join(map(chr, codes)))
-
-    def _unknown(self, found: re.Match[str]) -> str:
-        """A sign for a letter that nothing tells, a space for one that draws nothing; PDFium's marks as they are."""
-        index = found.start()
-        is_told = pdfium.FPDFText_HasUnicodeMapError(self._text_page, index) != 1
-        if is_told or pdfium.FPDFText_IsHyphen(self._text_page, index) == 1:
-            return found.group()
-        left, bottom, right, top = self._corners(index)
-        return NO_LETTER if right > left and top > bottom else " "
-
-    def _composed(self, text: str) -> str:
-        """Letters whose accent is drawn over them by itself, as one; the accent's place keeps a sign to drop."""
-        letters = list(text)
-        for accent in ACCENT.finditer(text):
-            index = accent.start()
-            left, _, right, _ = self._corners(index)
-            for base in (index - 1, index + 1):
-                begin, _, end, _ = self._corners(base) if 0 <= base < len(text) else (0, 0, 0, 0)
-                if begin < (left + right) / 2 < end and (letter := accented(letters[base], accent.group())):
-                    letters[base], letters[index] = letter, DROPPED
-                    break
-        return "".join(letters)
 
     def _object(self, index: int) -> int:
         found = pdfium.FPDFText_GetTextObject(self._text_page, index)

@@ -1,4 +1,4 @@
-"""Words that a file gives for what it draws, to be copied or read aloud in its place (`ActualText`, ISO 32000-1, 14.9.4).
+"""Words that a file gives for what it draws, to be copied or read aloud in its place (ISO 32000-1, 14.9.4).
 
 They are for hyphens, ligatures and signs; words that nobody sees can hide in them.
 """

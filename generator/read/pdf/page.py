@@ -66,7 +66,7 @@ class Page:
     """One page: `number` from 1, its runs in the order of the file, and the element of each tagged content.
 
     `grids` are the tables that ruled lines make, asked for only where no elements tell of tables. `is_recognised` tells
-    that it is a picture whose words a program recognised, `hides_picture` that something lies on a picture or cuts it off.
+    that it is a picture whose words a program recognised, `hides_picture` that something covers or cuts off a picture.
     """
 
     number: int

@@ -68,7 +68,8 @@ def _is_near(run: Run, others: Sequence[Run]) -> bool:
     """Whether a run stands right beside another on its line."""
     reach = _NEAR * run.size
     return any(
-        is_beside(other, run) and run.left - other.right <= reach and other.left - run.right <= reach for other in others
+        is_beside(other, run) and run.left - other.right <= reach and other.left - run.right <= reach
+        for other in others
     )
 
 

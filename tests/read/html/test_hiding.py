@@ -7,7 +7,7 @@ import pytest
 from generator.problems import Code
 from tests.read.readings import page
 
-SECRET = "Geheimhoudster Adriaanse"
+UNSEEN = "Geheimhoudster Adriaanse"
 HIDDEN = {
     "attribute": "<span hidden>{}</span>",
     "attribute with a value": "<div hidden='hidden'>{}</div>",
@@ -88,22 +88,22 @@ SEEN = {
 
 @pytest.mark.parametrize("form", HIDDEN.values(), ids=HIDDEN.keys())
 def test_what_a_page_hides_is_kept_off_with_a_doubt(form: str) -> None:
-    found = page(f"<html><body><p>Ja.</p>{form.replace('{}', SECRET)}<p>Nee.</p></body></html>")
+    found = page(f"<html><body><p>Ja.</p>{form.replace('{}', UNSEEN)}<p>Nee.</p></body></html>")
 
     assert found.text.split() == ["Ja.", "Nee."]
-    assert [(problem.code, problem.quote) for problem in found.problems] == [(Code.HIDDEN_TEXT, SECRET)]
+    assert [(problem.code, problem.quote) for problem in found.problems] == [(Code.HIDDEN_TEXT, UNSEEN)]
 
 
 @pytest.mark.parametrize("form", SEEN.values(), ids=SEEN.keys())
 def test_what_a_reader_sees_is_read(form: str) -> None:
-    found = page(f"<html><body><p>Ja.</p>{form.replace('{}', SECRET)}<p>Nee.</p></body></html>")
+    found = page(f"<html><body><p>Ja.</p>{form.replace('{}', UNSEEN)}<p>Nee.</p></body></html>")
 
-    assert SECRET in found.text
+    assert UNSEEN in found.text
     assert [problem for problem in found.problems if problem.quote != "a"] == []
 
 
 def test_what_stands_around_the_document_decides_too() -> None:
-    found = page(f"<body style='background:#222;color:#ddd'><main><p>Ja.</p><p style='color:#222'>{SECRET}</p></main>")
+    found = page(f"<body style='background:#222;color:#ddd'><main><p>Ja.</p><p style='color:#222'>{UNSEEN}</p></main>")
 
     assert found.text == "Ja."
     assert found.codes == [Code.HIDDEN_TEXT]

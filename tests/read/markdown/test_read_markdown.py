@@ -150,7 +150,7 @@ def test_settings_are_hidden_for_no_page_shows_them() -> None:
     assert found.codes == []
 
 
-@pytest.mark.parametrize("line", ['[//]: # (Geheim)', '[x]: <> "Geheim"', "[remark]: # 'Geheim'", "[c]: <#> (Geheim)"])
+@pytest.mark.parametrize("line", ["[//]: # (Geheim)", '[x]: <> "Geheim"', "[remark]: # 'Geheim'", "[c]: <#> (Geheim)"])
 def test_remarks_that_no_page_shows_are_hidden_with_a_doubt(line: str) -> None:
     found = typed(f"Ja.\n\n{line}\n\nNee.\n")
 

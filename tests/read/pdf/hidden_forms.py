@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import zlib
 from dataclasses import dataclass
 
 from tests.read.pdf.made import at, objects, stream
 
-SECRET = "Geheimhoudster Adriaanse"
+UNSEEN = "Geheimhoudster Adriaanse"
 SEEN = ("De minister antwoordt", "dat dit klopt.")
 _FONT = b"<</Type/Font/Subtype/Type1/Encoding/WinAnsiEncoding/BaseFont/Helvetica>>"
 _FONTS = b"/Font<</F %s>>" % _FONT
@@ -41,7 +40,8 @@ def page_of(
     return objects(
         b"<</Type/Catalog/Pages 2 0 R%s>>" % catalog,
         b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
-        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<<%s%s>>%s>>" % (_FONTS, resources, page),
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<<%s%s>>%s>>"
+        % (_FONTS, resources, page),
         stream(content.encode("cp1252")),
         *more,
     )
@@ -54,7 +54,7 @@ def around(hidden: str) -> str:
 
 def secret(size: float = SIZE, left: float = LEFT, top: float = TOP) -> str:
     """Instructions that draw the secret."""
-    return at(left, top, SECRET, size)
+    return at(left, top, UNSEEN, size)
 
 
 def form_of(content: str, keys: bytes = b"", resources: bytes = b"") -> bytes:
@@ -82,16 +82,9 @@ _SHADING = (
     b"/Shading<</S<</ShadingType 2/ColorSpace/DeviceRGB/Coords[0 0 595 0]"
     b"/Function<</FunctionType 2/Domain[0 1]/C0[0 0 0]/C1[0 0 .2]/N 1>>>>>>"
 )
-_SEPARATION = (
-    b"/ColorSpace<</S[/Separation/Wit/DeviceGray<</FunctionType 2/Domain[0 1]/C0[1]/C1[0]/N 1>>]>>"
-)
-_TILES = stream(b"0 g 0 0 4 4 re f", b"/PatternType 1/PaintType 1/TilingType 1/BBox[0 0 4 4]/XStep 4/YStep 4/Resources<<>>")
-_WHITE_TILES = _TILES.replace(b"", b"")
-_MAP = stream(
-    b"/CIDInit/ProcSet findresource begin begincmap 1 begincodespacerange<00><FF>endcodespacerange "
-    b"26 beginbfchar "
-    + b"".join(b"<%02X><%04X>" % (code, code) for code in sorted({*SECRET.encode()} | {32}))[: 26 * 10]
-    + b" endbfchar endcmap end"
+_SEPARATION = b"/ColorSpace<</S[/Separation/Wit/DeviceGray<</FunctionType 2/Domain[0 1]/C0[1]/C1[0]/N 1>>]>>"
+_TILES = stream(
+    b"0 g 0 0 4 4 re f", b"/PatternType 1/PaintType 1/TilingType 1/BBox[0 0 4 4]/XStep 4/YStep 4/Resources<<>>"
 )
 _EMPTY_GLYPHS = (
     b"<</Type/Font/Subtype/Type3/FontBBox[0 0 10 10]/FontMatrix[.1 0 0 .1 0 0]/FirstChar 32/LastChar 122"
@@ -101,7 +94,7 @@ _EMPTY_GLYPHS = (
 
 
 def _to_unicode() -> bytes:
-    codes = sorted(set(SECRET.encode("ascii")))
+    codes = sorted(set(UNSEEN.encode("ascii")))
     pairs = b"".join(b"<%02X><%04X>" % (code, code) for code in codes)
     return stream(
         b"/CIDInit/ProcSet findresource begin 12 dict begin begincmap/CMapType 2 def 1 begincodespacerange<00><FF>"
@@ -142,14 +135,13 @@ FORMS = {
     ),
     "a box with round corners": Form(
         around(
-            f"{secret()} 55 {BASELINE} m 55 {BASELINE + 16} 60 {BASELINE + 16} 70 {BASELINE + 16} c 250 {BASELINE + 16} l "
-            f"270 {BASELINE + 16} 270 {BASELINE - 8} 250 {BASELINE - 8} c 70 {BASELINE - 8} l 55 {BASELINE - 8} 55 "
+            f"{secret()} 55 {BASELINE} m 55 {BASELINE + 16} 60 {BASELINE + 16} 70 {BASELINE + 16} c "
+            f"250 {BASELINE + 16} l 270 {BASELINE + 16} 270 {BASELINE - 8} 250 {BASELINE - 8} c "
+            f"70 {BASELINE - 8} l 55 {BASELINE - 8} 55 "
             f"{BASELINE - 8} 55 {BASELINE} c f"
         )
     ),
-    "two boxes side by side": Form(
-        around(f"{secret()} 60 {BASELINE - 4} 60 16 re f 119 {BASELINE - 4} 140 16 re f")
-    ),
+    "two boxes side by side": Form(around(f"{secret()} 60 {BASELINE - 4} 60 16 re f 119 {BASELINE - 4} 140 16 re f")),
     "a box of many subpaths": Form(
         around(f"{secret()} " + " ".join(f"{60 + 10 * n} {BASELINE - 4} 10.2 16 re" for n in range(20)) + " f")
     ),
@@ -168,9 +160,7 @@ FORMS = {
         more=(picture([b"\0"], 1, b"/ImageMask true/BitsPerComponent 1"),),
     ),
     "an inline picture over it": Form(
-        around(
-            f"{secret()} q 200 0 0 16 60 {BASELINE - 4} cm BI /W 1 /H 1 /BPC 8 /CS /G /F /AHx ID 00> EI Q"
-        )
+        around(f"{secret()} q 200 0 0 16 60 {BASELINE - 4} cm BI /W 1 /H 1 /BPC 8 /CS /G /F /AHx ID 00> EI Q")
     ),
     "a shading over it": Form(around(f"{secret()} q {BOX} re W n /S sh Q"), _SHADING),
     "a pattern over it": Form(
@@ -200,7 +190,7 @@ FORMS = {
     "right of the page": Form(around(secret(left=700))),
     "above the page": Form(around(secret(top=-40))),
     "below the page": Form(around(secret(top=900))),
-    "raised off the page": Form(around(f"BT /F 10 Tf 1 0 0 1 70 {BASELINE} Tm 900 Ts ({SECRET}) Tj 0 Ts ET")),
+    "raised off the page": Form(around(f"BT /F 10 Tf 1 0 0 1 70 {BASELINE} Tm 900 Ts ({UNSEEN}) Tj 0 Ts ET")),
     "outside the part of the page that is shown": Form(around(secret(top=800)), page=b"/CropBox[0 100 595 842]"),
     "cut off": Form(around(f"q 300 300 50 50 re W n {secret()} Q")),
     "cut off by nothing": Form(around(f"q 0 0 0 0 re W n {secret()} Q")),
@@ -223,7 +213,7 @@ FORMS = {
     ),
     "half a point high": Form(around(secret(size=0.5))),
     "made small by a movement": Form(around(f"q .04 0 0 .04 70 {BASELINE} cm {secret(left=0, top=842)} Q")),
-    "without width": Form(around(f"BT /F 10 Tf .1 Tz 1 0 0 1 70 {BASELINE} Tm ({SECRET}) Tj 100 Tz ET")),
+    "without width": Form(around(f"BT /F 10 Tf .1 Tz 1 0 0 1 70 {BASELINE} Tm ({UNSEEN}) Tj 100 Tz ET")),
     "transparent": Form(around(f"q /G gs {secret()} Q"), b"/ExtGState<</G<</ca 0>>>>"),
     "nearly transparent": Form(around(f"q /G gs {secret()} Q"), b"/ExtGState<</G<</ca .03>>>>"),
     "in a form drawn transparent": Form(
@@ -238,7 +228,7 @@ FORMS = {
     ),
     "blended away": Form(around(f"q /G gs 1 g {secret()} Q"), b"/ExtGState<</G<</BM/Multiply>>>>"),
     "letters that draw nothing": Form(
-        around(f"BT /E 10 Tf 1 0 0 1 70 {BASELINE} Tm ({SECRET}) Tj ET"),
+        around(f"BT /E 10 Tf 1 0 0 1 70 {BASELINE} Tm ({UNSEEN}) Tj ET"),
         b"/Font<</F %s/E 5 0 R>>" % _FONT,
         more=(_EMPTY_GLYPHS, stream(b"6 0 0 0 0 0 d1"), _to_unicode()),
     ),
@@ -281,8 +271,6 @@ FORMS = {
     ),
     "on a page that is turned": Form(around(f"{secret()} 0 g {BOX} re f"), page=b"/Rotate 90"),
     "upright letters under an upright box": Form(
-        around(
-            f"BT /F 10 Tf 0 1 -1 0 300 300 Tm ({SECRET}) Tj ET 285 290 20 200 re f"
-        )
+        around(f"BT /F 10 Tf 0 1 -1 0 300 300 Tm ({UNSEEN}) Tj ET 285 290 20 200 re f")
     ),
 }

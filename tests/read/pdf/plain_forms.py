@@ -1,8 +1,8 @@
-"""PDFs of one page with words that everybody sees, drawn in ways that look like hiding; and some of which a part is hidden."""
+"""PDFs of one page with words that everybody sees, in ways that look like hiding; and lines that are partly hidden."""
 
 from __future__ import annotations
 
-from tests.read.pdf.hidden_forms import BASELINE, BOX, SECRET, Form, annotation, around, form_of, picture, secret
+from tests.read.pdf.hidden_forms import BASELINE, BOX, UNSEEN, Form, annotation, around, form_of, picture, secret
 from tests.read.pdf.made import at, stream
 
 _DARK = picture([b"\x20"], 1)
@@ -80,19 +80,22 @@ SEEN = {
     "cut off beside it": Form(around(f"q 60 {BASELINE - 10} 400 40 re W n {secret()} Q")),
     "cut off by what is as large as the page": Form(around(f"q 0 0 595 842 re W n {secret()} Q")),
     "cut off around it by a path": Form(
-        around(f"q 50 {BASELINE - 20} m 400 {BASELINE - 20} l 500 {BASELINE + 40} l 20 {BASELINE + 40} l h W n {secret()} Q")
+        around(
+            f"q 50 {BASELINE - 20} m 400 {BASELINE - 20} l 500 {BASELINE + 40} l 20 {BASELINE + 40} l h W n "
+            f"{secret()} Q"
+        )
     ),
     "small": Form(around(secret(size=4))),
     "large": Form(around(secret(size=24))),
     "small letters made large": Form(around(f"q 20 0 0 20 70 {BASELINE} cm {secret(size=0.5, left=0, top=842)} Q")),
     "on a page that is turned": Form(around(secret()), page=b"/Rotate 90"),
     "on a page whose corner is elsewhere": Form(around(secret()), page=b"/CropBox[20 20 580 830]"),
-    "upright": Form(around(f"BT /F 10 Tf 0 1 -1 0 300 300 Tm ({SECRET}) Tj ET")),
+    "upright": Form(around(f"BT /F 10 Tf 0 1 -1 0 300 300 Tm ({UNSEEN}) Tj ET")),
     "up to the edge of the page": Form(around(secret(left=0))),
     "on a box as large as the page": Form(f"1 g 0 0 595 842 re f 0 g {around(secret())}"),
     "white on a page that is black": Form(f"0 g 0 0 595 842 re f 1 g {around(secret()).replace('0 g', '1 g')}"),
     "in letters that are pictures": Form(
-        around(f"BT /E 10 Tf 1 0 0 1 70 {BASELINE} Tm ({SECRET}) Tj ET"),
+        around(f"BT /E 10 Tf 1 0 0 1 70 {BASELINE} Tm ({UNSEEN}) Tj ET"),
         b"/Font<</F %s/E 5 0 R>>" % _FONT,
         more=(
             b"<</Type/Font/Subtype/Type3/FontBBox[0 0 10 10]/FontMatrix[.1 0 0 .1 0 0]/FirstChar 32/LastChar 122"
@@ -102,20 +105,13 @@ SEEN = {
             stream(b"6 0 0 0 0 0 d1"),
         ),
     ),
-    "as part of a picture of letters with a shade": Form(
-        around(f".7 g {secret(left=71, top=141)} 0 g {secret()}")
-    ),
+    "as part of a picture of letters with a shade": Form(around(f".7 g {secret(left=71, top=141)} 0 g {secret()}")),
 }
 
 # A box over a part of a line: what is left to read of it, and what is not.
 PARTLY = {
     "the name in a line": (
-        Form(
-            around(
-                at(70, 140, "Volgens mevrouw Adriaanse klopt dit niet.")
-                + f"0 g 147 {BASELINE - 3} 51 13 re f"
-            )
-        ),
+        Form(around(at(70, 140, "Volgens mevrouw Adriaanse klopt dit niet.") + f"0 g 147 {BASELINE - 3} 51 13 re f")),
         "Volgens mevrouw klopt dit niet.",
         "Adriaanse",
     ),

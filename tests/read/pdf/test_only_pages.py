@@ -12,7 +12,9 @@ from generator.problems import Code, Problems
 from generator.read import read
 from generator.read.pdf.only_pages import beyond_pages
 from generator.read.told import ShownWords
-from tests.read.pdf.sources import LINES, MORE, PLAIN, SECRET, made
+from tests.read.pdf.more_sources import MORE
+from tests.read.pdf.plain_sources import PLAIN
+from tests.read.pdf.sources import LINES, UNSEEN, made
 
 ROOT = Path(__file__).resolve().parents[3]
 REAL = sorted([*ROOT.glob("content/consultations/*/source.pdf"), *ROOT.glob("evaluation/corpus/*/source.pdf")])
@@ -39,8 +41,8 @@ def test_what_is_told_of_it_holds_no_word_of_it(data: bytes, beyond: Beyond) -> 
     problems = Problems()
     source = read(SourceFile("source.pdf", data), problems)
 
-    assert not any(SECRET in f"{problem.message}{problem.advice}" for problem in problems)
-    assert source is None or SECRET not in source.text
+    assert not any(UNSEEN in f"{problem.message}{problem.advice}" for problem in problems)
+    assert source is None or UNSEEN not in source.text
     reported = [problem for problem in problems if problem.code is Code.SOURCE_AS_TEXT]
     assert [str(beyond) in problem.message for problem in reported] == ([] if beyond.is_usual or not source else [True])
 

@@ -8,12 +8,11 @@ from generator.model.beyond import Beyond
 from generator.model.text import MarkKind, SourceFile, SourceText
 from generator.problems import Code, Problem, Problems
 from generator.read import read
-from tests.read.pdf.hidden_forms import BASELINE, BOX, FORMS, SECRET, Form, around, form_of, picture, secret
+from tests.read.pdf.hidden_forms import BASELINE, BOX, FORMS, UNSEEN, Form, around, form_of, picture, secret
 from tests.read.pdf.hidden_forms import SEEN as SEEN_LINES
 from tests.read.pdf.made import at
 from tests.read.pdf.plain_forms import PARTLY, SEEN
 from tests.read.pdf.scanned import LINES, NAME_BOX, bar, printed, scan
-
 
 # What covers the words in one of the forms is text itself.
 BLOCKS = f" {'■' * 18}"
@@ -46,10 +45,10 @@ def seen(source: SourceText) -> str:
 def test_what_nobody_sees_is_hidden_with_a_doubt_and_the_file_is_not_published(form: Form) -> None:
     source, problems = taken(form.data)
 
-    assert hidden(source) == [SECRET]
+    assert hidden(source) == [UNSEEN]
     assert seen(source).replace(BLOCKS, "") == " ".join(SEEN_LINES)
     assert [(problem.code, problem.quote, problem.place.page) for problem in problems] == [
-        (Code.HIDDEN_TEXT, SECRET, 1)
+        (Code.HIDDEN_TEXT, UNSEEN, 1)
     ]
     assert source.beyond is Beyond.UNSEEN
 
@@ -59,8 +58,8 @@ def test_what_a_reader_sees_is_read_without_doubt(form: Form) -> None:
     source, problems = taken(form.data)
 
     assert hidden(source) == []
-    assert SECRET in source.text
-    assert not any(SECRET in problem.quote for problem in problems if problem.code is Code.HIDDEN_TEXT)
+    assert UNSEEN in source.text
+    assert not any(UNSEEN in problem.quote for problem in problems if problem.code is Code.HIDDEN_TEXT)
 
 
 @pytest.mark.parametrize(("form", "left", "gone"), PARTLY.values(), ids=PARTLY.keys())
@@ -95,7 +94,7 @@ def test_one_doubt_a_page_tells_how_many_words_more_there_are() -> None:
 
     [problem] = taken(Form(around(f"{secret()} {BOX} re f") + more).data)[1]
 
-    assert problem.message.endswith(f"“{SECRET}” and 3 words more")
+    assert problem.message.endswith(f"“{UNSEEN}” and 3 words more")
 
 
 @pytest.mark.parametrize("text", ["1", "Pagina 1 van 6", "3 Pagina 1 van 6", "blad 2"])
@@ -118,10 +117,10 @@ def test_a_document_of_which_nothing_is_seen_cannot_be_read() -> None:
 
 
 def test_words_that_the_file_gives_for_what_it_draws_are_not_read_in_its_place() -> None:
-    content = around(f"/Span <</ActualText ({SECRET})>> BDC {at(70, 140, 'Een ander woord')} EMC")
+    content = around(f"/Span <</ActualText ({UNSEEN})>> BDC {at(70, 140, 'Een ander woord')} EMC")
     source, problems = taken(Form(content).data)
 
-    assert SECRET not in source.text
+    assert UNSEEN not in source.text
     assert "Een ander woord" in source.text
     assert [problem.code for problem in problems] == [Code.HIDDEN_TEXT]
     assert source.beyond is Beyond.ALTERNATIVES
@@ -169,9 +168,9 @@ def test_a_name_that_is_blacked_out_on_a_scanned_page_is_hidden(data: bytes) -> 
 
 
 def test_words_that_the_picture_of_the_page_does_not_show_are_hidden() -> None:
-    source, _ = taken(scan(recognised=printed() + at(70, 300, SECRET)))
+    source, _ = taken(scan(recognised=printed() + at(70, 300, UNSEEN)))
 
-    assert hidden(source) == [SECRET]
+    assert hidden(source) == [UNSEEN]
 
 
 def test_words_recognised_a_little_beside_their_place_are_read() -> None:
@@ -184,7 +183,7 @@ def test_unseen_words_on_a_page_with_a_small_picture_are_no_scan() -> None:
     content = around(f"q 100 0 0 100 300 300 cm /P Do Q 3 Tr {secret()} {at(70, 200, 'nog meer ongezien')}")
     source, _ = taken(Form(content, b"/XObject<</P 5 0 R>>", more=(picture([b"\x80"], 1),)).data)
 
-    assert hidden(source) == [f"{SECRET} nog meer ongezien"]
+    assert hidden(source) == [f"{UNSEEN} nog meer ongezien"]
 
 
 @pytest.mark.parametrize(

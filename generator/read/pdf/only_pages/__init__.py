@@ -1,7 +1,7 @@
 """Whether a PDF holds nothing but its pages, so that it can be published as it is.
 
-An allow-list: the file is read from its first byte to its last, every part of it is reached from its pages, and what is not
-known to be a part of pages is a reason to publish our text in its place.
+An allow-list: the file is read from its first byte to its last, every part of it is reached from its pages, and what is
+not known to be a part of pages is a reason to publish our text in its place.
 """
 
 from __future__ import annotations

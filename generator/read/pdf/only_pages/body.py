@@ -108,10 +108,7 @@ def _object(data: bytes, head: re.Match[bytes], body: Body) -> int:
 
 def _end_of_stream(data: bytes, begin: int, length: Value) -> re.Match[bytes]:
     """The word that ends the content of a stream; where its length stands elsewhere, the first such word."""
-    if isinstance(length, int):
-        found = _END.match(data, begin + length)
-    else:
-        found = _END.search(data, begin)
+    found = _END.match(data, begin + length) if isinstance(length, int) else _END.search(data, begin)
     if found is None:
         raise MoreThanPagesError(Beyond.UNKNOWN)
     return found

@@ -1,7 +1,7 @@
 """Pictures hold what they show and nothing else: no names of cameras' owners, no remarks, no earlier versions.
 
-A JPEG is a row of segments (ITU-T T.81, annex B), a JPEG 2000 file a row of boxes (ISO 15444-1, annex I), and JBIG2 a row
-of segments with numbers (ITU-T T.88, 7.2).
+A JPEG is a row of segments (ITU-T T.81, annex B), a JPEG 2000 file a row of boxes (ISO 15444-1, annex I), and JBIG2 a
+row of segments with numbers (ITU-T T.88, 7.2).
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from generator.read.pdf.only_pages.refusal import MoreThanPagesError
 from generator.read.pdf.only_pages.syntax import Stream
 from generator.read.pdf.only_pages.unpacking import filters_of, inflated, unpacked
 
-_START, _END, _SCAN = 0xD8, 0xD9, 0xDA
+_MARKER, _RESTART, _START, _END, _SCAN = 0xFF, 0xD0, 0xD8, 0xD9, 0xDA
 # Frames, tables and restarts; what a program tells besides begins with its name.
 _OF_PICTURE = frozenset({*range(0xC0, 0xD0), 0xDB, 0xDC, 0xDD})
 _TOLD = {0xE0: (b"JFIF\0",), 0xE2: (b"ICC_PROFILE\0",), 0xEE: (b"Adobe",)}
@@ -45,11 +45,11 @@ def check_picture(stream: Stream) -> None:
 def _check_jpeg(data: bytes) -> None:
     position, kind = 0, -1
     while position + 1 < len(data) and kind != _END:
-        if data[position] != 0xFF:
+        if data[position] != _MARKER:
             raise MoreThanPagesError(Beyond.UNKNOWN)
         kind = data[position + 1]
         position += 2
-        if kind == 0xFF:
+        if kind == _MARKER:
             position -= 1
         elif kind not in (_START, _END):
             position = _segment(data, position, kind)
@@ -68,7 +68,7 @@ def _segment(data: bytes, position: int, kind: int) -> int:
     end = position + length
     while (end := data.find(b"\xff", end)) >= 0 and end + 1 < len(data):
         # In the packed picture a byte of ones is followed by zero, or by the number of a restart.
-        if data[end + 1] and not 0xD0 <= data[end + 1] < _START:
+        if data[end + 1] and not _RESTART <= data[end + 1] < _START:
             return end
         end += 2
     return len(data)

@@ -1,4 +1,4 @@
-"""What a PDF says of itself: programs, days, and words that its pages show; whatever else may name people is refused."""
+"""What a PDF says of itself: programs, days, and words that its pages show; all else may name people."""
 
 from __future__ import annotations
 

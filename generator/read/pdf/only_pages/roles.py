@@ -1,8 +1,8 @@
-"""What a PDF that holds only pages may be made of: a role for each kind of part, and what may stand under each of its keys.
+"""What a PDF that holds only pages may be made of: a role for each kind of part, and what may stand under its keys.
 
 The kinds and keys are those of ISO 32000-2. A key that is not listed here makes a file one that holds more than pages.
-What stands under a key is told by a role, with a sign before it: `[` one such part or a list of them, `*` a mapping from
-any name to such parts, `@` and `#` the values of a tree by name and by number (7.9.6, 7.9.7).
+What stands under a key is told by a role, with a sign before it: `[` one such part or a list of them, `*` a mapping
+from any name to such parts, `@` and `#` the values of a tree by name and by number (7.9.6, 7.9.7).
 """
 
 from __future__ import annotations
@@ -43,7 +43,8 @@ _ROLES = {
     "resources": """
         Font:*font XObject:*object ExtGState:*state ColorSpace:*colour Pattern:*pattern Shading:*shading ProcSet:plain
         Properties:*marked""",
-    "marked": "MCID:plain Type:plain Subtype:plain BBox:plain Attached:plain Lang:language ActualText:text Alt:text E:text",
+    "marked": """
+        MCID:plain Type:plain Subtype:plain BBox:plain Attached:plain Lang:language ActualText:text Alt:text E:text""",
     "object": """
         Type:plain Subtype:plain Name:plain FormType:plain BBox:plain Matrix:plain Resources:resources Group:group
         StructParent:plain StructParents:plain LastModified:date Width:plain Height:plain ColorSpace:colour
@@ -51,14 +52,14 @@ _ROLES = {
         SMaskInData:plain Matte:plain""",
     "group": "Type:plain S:plain CS:colour I:plain K:plain",
     "state": """
-        Type:plain LW:plain LC:plain LJ:plain ML:plain D:plain RI:plain OP:plain op:plain OPM:plain Font:[font BG:[function
-        BG2:[function UCR:[function UCR2:[function TR:[function TR2:[function HT:halftone FL:plain SM:plain SA:plain
-        BM:plain SMask:mask CA:plain ca:plain AIS:plain TK:plain UseBlackPtComp:plain""",
+        Type:plain LW:plain LC:plain LJ:plain ML:plain D:plain RI:plain OP:plain op:plain OPM:plain Font:[font
+        BG:[function BG2:[function UCR:[function UCR2:[function TR:[function TR2:[function HT:halftone FL:plain
+        SM:plain SA:plain BM:plain SMask:mask CA:plain ca:plain AIS:plain TK:plain UseBlackPtComp:plain""",
     "mask": "Type:plain S:plain G:object BC:plain TR:function",
     "halftone": """
         Type:plain HalftoneType:plain HalftoneName:plain Frequency:plain Angle:plain SpotFunction:function
-        AccurateScreens:plain TransferFunction:function Width:plain Height:plain Width2:plain Height2:plain Xsquare:plain
-        Ysquare:plain Default:halftone""",
+        AccurateScreens:plain TransferFunction:function Width:plain Height:plain Width2:plain Height2:plain
+        Xsquare:plain Ysquare:plain Default:halftone""",
     "pattern": """
         Type:plain PatternType:plain PaintType:plain TilingType:plain BBox:plain XStep:plain YStep:plain Matrix:plain
         Resources:resources Shading:shading ExtGState:state""",
@@ -79,9 +80,9 @@ _ROLES = {
     "segments": "",
     "font": """
         Type:plain Subtype:plain BaseFont:plain Name:plain FirstChar:plain LastChar:plain Widths:plain
-        FontDescriptor:descriptor Encoding:encoding ToUnicode:table DescendantFonts:[font FontBBox:plain FontMatrix:plain
-        CharProcs:*drawing Resources:resources CIDSystemInfo:collection DW:plain W:plain DW2:plain W2:plain
-        CIDToGIDMap:table""",
+        FontDescriptor:descriptor Encoding:encoding ToUnicode:table DescendantFonts:[font FontBBox:plain
+        FontMatrix:plain CharProcs:*drawing Resources:resources CIDSystemInfo:collection DW:plain W:plain DW2:plain
+        W2:plain CIDToGIDMap:table""",
     "collection": "Registry:code Ordering:code Supplement:plain",
     "encoding": """
         Type:plain BaseEncoding:plain Differences:plain CMapName:plain CIDSystemInfo:collection WMode:plain

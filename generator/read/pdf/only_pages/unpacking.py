@@ -110,11 +110,16 @@ def _row(kind: int, row: bytes, above: bytes, step: int) -> bytes:
     for index, value in enumerate(row):
         left = found[index - step] if index >= step else 0
         corner = above[index - step] if index >= step else 0
-        if kind == _LEFT:
-            value += left
-        elif kind == _AVERAGE:
-            value += (left + above[index]) // 2
-        elif kind == _NEAREST:
-            value += min((left, above[index], corner), key=lambda near: abs(left + above[index] - corner - near))
-        found[index] = value & 0xFF
+        found[index] = (value + _expected(kind, left, above[index], corner)) & 0xFF
     return bytes(found)
+
+
+def _expected(kind: int, left: int, above: int, corner: int) -> int:
+    """What a byte was expected to be, by those left of it, above it, and above left."""
+    if kind == _LEFT:
+        return left
+    if kind == _AVERAGE:
+        return (left + above) // 2
+    if kind == _NEAREST:
+        return min((left, above, corner), key=lambda near: abs(left + above - corner - near))
+    return 0

@@ -17,7 +17,8 @@ from generator.read.pdf.seen.letters import Text, around, unseen_letters
 from generator.read.pdf.seen.overlays import BLOCKS, Overlays, overlays_of
 from generator.read.pdf.seen.pictures import hides_picture
 from generator.read.pdf.seen.scans import OF_LETTERS, is_picture_of_page, words_not_in_picture
-from generator.read.pdf.seen.scene import Box, Scene, Shape, address, scene_of
+from generator.read.pdf.seen.scene import Scene, Shape, address, scene_of
+from generator.read.pdf.seen.shapes import Box
 
 __all__ = ["Budget", "SeenPage", "Sheet", "look"]
 

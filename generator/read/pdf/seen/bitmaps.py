@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import pypdfium2.raw as pdfium
 
-from generator.read.pdf.seen.scene import Box
+from generator.read.pdf.seen.shapes import Box
 
 # So many dots high is a letter painted: enough to tell a letter from one that is half covered.
 _DOTS = 16

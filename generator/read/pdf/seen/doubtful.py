@@ -7,7 +7,8 @@ from enum import StrEnum
 import pypdfium2.raw as pdfium
 
 from generator.read.pdf.seen.overlays import Overlays
-from generator.read.pdf.seen.scene import Box, Colour, Scene, address, clip_box, fill_colour
+from generator.read.pdf.seen.scene import Scene, address
+from generator.read.pdf.seen.shapes import Box, Colour, clip_box, fill_colour
 
 
 class Unseen(StrEnum):

@@ -10,7 +10,7 @@ import pypdfium2.raw as pdfium
 
 from generator.read.pdf.seen.bitmaps import LEAST_DOTS, Camera, Mask, Sheet
 from generator.read.pdf.seen.painted import all_but, without
-from generator.read.pdf.seen.scene import Box
+from generator.read.pdf.seen.shapes import Box
 
 # Of the dots that a letter would ink a reader sees this share, or else does not see the letter.
 _SEEN = 0.3

@@ -1,4 +1,4 @@
-"""What lies on top of a page and may cover letters: notes and stamps of people, marks to black out, letters that are blocks."""
+"""What lies on top of a page and may cover letters: notes and stamps of people, marks to black out, blocks."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import pypdfium2.raw as pdfium
 
-from generator.read.pdf.seen.scene import Box
+from generator.read.pdf.seen.shapes import Box
 
 # A page of a form has hundreds.
 _MOST = 1_000

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from generator.read.pdf.seen.overlays import Overlays
-from generator.read.pdf.seen.scene import Box, Scene, Shape
+from generator.read.pdf.seen.scene import Scene, Shape
+from generator.read.pdf.seen.shapes import Box
 
 # Edges of pictures that stand side by side overlap by less than this many points.
 _LEAST = 4.0

@@ -1,4 +1,4 @@
-"""Pages that are a picture, with the words that a program recognised in it: the words are unseen, the picture shows them."""
+"""Pages that are a picture, with the words that a program recognised in it: unseen words, which the picture shows."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from generator.read.pdf.seen.bitmaps import Camera, Sheet
 from generator.read.pdf.seen.letters import Text, around
-from generator.read.pdf.seen.scene import Box, Scene
+from generator.read.pdf.seen.scene import Scene
+from generator.read.pdf.seen.shapes import Box
 
 # Pictures cover such a share of a page that is one.
 _OF_PAGE = 0.7

@@ -6,16 +6,27 @@ Boxes are in points of the file's own coordinates, upwards: left, bottom, right,
 from __future__ import annotations
 
 import ctypes
-import math
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import pypdfium2.raw as pdfium
 
-Box = tuple[float, float, float, float]
-Colour = tuple[int, int, int]
-Matrix = tuple[float, float, float, float, float, float]
+from generator.read.pdf.seen.shapes import (
+    UNMOVED,
+    Box,
+    Colour,
+    Matrix,
+    after,
+    bounds,
+    clip_box,
+    fill_colour,
+    has_clip,
+    is_box,
+    matrix_of,
+    moved,
+    stroke_width,
+)
 
 # A page that draws more than this is looked at as a picture.
 MOST_OBJECTS = 5_000
@@ -29,7 +40,6 @@ _WHOLE = 0.95
 _OF_A_FRAME = (4, 5, 6)
 # Shapes are found by the bands of a page, so many points high, that they lie in.
 _BAND = 16
-_PLAIN: Matrix = (1, 0, 0, 1, 0, 0)
 
 
 @dataclass(frozen=True)
@@ -102,7 +112,7 @@ def scene_of(page: object, *, with_texts: bool = False) -> Scene:
     kinds = [pdfium.FPDFPageObj_GetType(drawn) for drawn in found]
     scene = Scene()
     if with_texts or any(kind != pdfium.FPDF_PAGEOBJ_TEXT for kind in kinds):
-        _Painter(scene).paint(found, kinds, _PLAIN, 0)
+        _Painter(scene).paint(found, kinds, UNMOVED, 0)
     return scene
 
 
@@ -132,7 +142,7 @@ class _Painter:
                 self.paint(
                     inner,
                     [pdfium.FPDFPageObj_GetType(each) for each in inner],
-                    _after(_matrix(drawn), matrix),
+                    after(matrix_of(drawn), matrix),
                     depth + 1,
                 )
             elif shape := self._shape(drawn, kind, matrix):
@@ -140,7 +150,7 @@ class _Painter:
 
     def _shape(self, drawn: object, kind: int, matrix: Matrix) -> Shape | None:
         box = bounds(drawn)
-        box = box if matrix is _PLAIN else moved(box, matrix)
+        box = box if matrix is UNMOVED else moved(box, matrix)
         if kind == pdfium.FPDF_PAGEOBJ_IMAGE:
             return Shape(self._order, box, None, is_picture=True, is_cut=_is_cut(drawn))
         if kind != pdfium.FPDF_PAGEOBJ_PATH:
@@ -156,56 +166,13 @@ def _of_path(path: object, order: int, box: Box) -> Shape | None:
     fill, stroke = ctypes.c_int(), ctypes.c_int()
     pdfium.FPDFPath_GetDrawMode(path, fill, stroke)
     if not fill.value:
-        is_fine, segments = _stroke_width(path) < THIN, pdfium.FPDFPath_CountSegments(path)
+        is_fine, segments = stroke_width(path) < THIN, pdfium.FPDFPath_CountSegments(path)
         is_line = is_fine and (side < 4 * THIN or segments < _OF_A_FRAME[0])
         is_frame = is_fine and not is_line and segments in _OF_A_FRAME
         return None if is_frame or not stroke.value else Shape(order, box, is_thin=is_line)
     colour = fill_colour(path)
-    is_plain = colour is not None and not pdfium.FPDFPageObj_HasTransparency(path) and _is_box(path)
+    is_plain = colour is not None and not pdfium.FPDFPageObj_HasTransparency(path) and is_box(path)
     return Shape(order, box, colour if is_plain else None)
-
-
-def _stroke_width(path: object) -> float:
-    """How wide the lines of a path are, in points of the page or form that draws it."""
-    width = ctypes.c_float()
-    pdfium.FPDFPageObj_GetStrokeWidth(path, width)
-    a, b, c, d, _, _ = _matrix(path)
-    return width.value * max(math.hypot(a, b), math.hypot(c, d))
-
-
-def _is_box(path: object) -> bool:
-    """Whether a path fills all of the box around it, without a clip: an upright rectangle."""
-    if pdfium.FPDFPath_CountSegments(path) not in (4, 5) or has_clip(path):
-        return False
-    points = set(_corners(path, pdfium.FPDFPath_GetPathSegment, 4))
-    return len({x for x, _ in points}) == len({y for _, y in points}) == 2  # noqa: PLR2004 (two sides each way)
-
-
-def _corners(owner: object, segment: Callable[..., object], count: int, *more: int) -> Iterator[tuple[float, float]]:
-    for index in range(count):
-        x, y = ctypes.c_float(), ctypes.c_float()
-        pdfium.FPDFPathSegment_GetPoint(segment(owner, *more, index), x, y)
-        yield round(x.value, 1), round(y.value, 1)
-
-
-def has_clip(drawn: object) -> bool:
-    """Whether a drawn object is cut off by something."""
-    return bool(pdfium.FPDFClipPath_CountPaths(pdfium.FPDFPageObj_GetClipPath(drawn)) > 0)
-
-
-def clip_box(drawn: object) -> Box | None:
-    """The box that cuts off a drawn object; None where no upright rectangles do, or nothing does."""
-    clip = pdfium.FPDFPageObj_GetClipPath(drawn)
-    left, bottom, right, top = (-1e6, -1e6, 1e6, 1e6)
-    for index in range(max(0, pdfium.FPDFClipPath_CountPaths(clip))):
-        if pdfium.FPDFClipPath_CountPathSegments(clip, index) not in (4, 5):
-            return None
-        points = list(_corners(clip, pdfium.FPDFClipPath_GetPathSegment, 4, index))
-        xs, ys = {x for x, _ in points}, {y for _, y in points}
-        if len(xs) != 2 or len(ys) != 2:  # noqa: PLR2004 (two sides each way)
-            return None
-        left, bottom, right, top = max(left, min(xs)), max(bottom, min(ys)), min(right, max(xs)), min(top, max(ys))
-    return left, bottom, right, top
 
 
 def _is_cut(picture: object) -> bool:
@@ -217,44 +184,3 @@ def _is_cut(picture: object) -> bool:
         return True
     width, height = min(right, cut[2]) - max(left, cut[0]), min(top, cut[3]) - max(bottom, cut[1])
     return width < _WHOLE * (right - left) or height < _WHOLE * (top - bottom)
-
-
-def fill_colour(drawn: object) -> Colour | None:
-    """The colour that fills a drawn object; None where PDFium tells none."""
-    red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
-    if not pdfium.FPDFPageObj_GetFillColor(drawn, red, green, blue, alpha):
-        return None
-    return red.value, green.value, blue.value
-
-
-def bounds(drawn: object) -> Box:
-    """The box around a drawn object, in the coordinates of the page or form that draws it."""
-    left, bottom, right, top = (ctypes.c_float() for _ in range(4))
-    pdfium.FPDFPageObj_GetBounds(drawn, left, bottom, right, top)
-    return left.value, bottom.value, right.value, top.value
-
-
-def _matrix(form: object) -> Matrix:
-    found = pdfium.FS_MATRIX()
-    pdfium.FPDFPageObj_GetMatrix(form, found)
-    return found.a, found.b, found.c, found.d, found.e, found.f
-
-
-def _after(first: Matrix, then: Matrix) -> Matrix:
-    """Two movements as one (ISO 32000-1, 8.3.4)."""
-    a, b, c, d, e, f = first
-    u, v, w, x, y, z = then
-    return a * u + b * w, a * v + b * x, c * u + d * w, c * v + d * x, e * u + f * w + y, e * v + f * x + z
-
-
-def moved(box: Box, matrix: Matrix) -> Box:
-    """The upright box around a box that was moved."""
-    a, b, c, d, e, f = matrix
-    left, bottom, right, top = box
-    points = [(a * x + c * y + e, b * x + d * y + f) for x in (left, right) for y in (bottom, top)]
-    return (
-        min(x for x, _ in points),
-        min(y for _, y in points),
-        max(x for x, _ in points),
-        max(y for _, y in points),
-    )
