@@ -40,7 +40,7 @@ WITHHELD = {
     "a room number": "kamernummer",
 }
 # Why the site has the text of a file and not the file itself, after `want`.
-BEYOND = {
+_BEYOND = {
     Beyond.OFFICE: "daarin staan ook namen van de makers en soms opmerkingen die niet bij de tekst horen",
     Beyond.PROPERTIES: "in de eigenschappen ervan kunnen namen of opmerkingen staan",
     Beyond.UNSEEN: "daarin staan ook woorden die niemand op de bladzijden ziet",
@@ -95,6 +95,11 @@ _EDGES = {
     Edge.BEGINS: "Hier begint een nieuwe alinea.",
     Edge.CONTINUES: "Dit hoort bij de alinea ervoor.",
 }
+
+
+def why_not_published(told: Beyond | None) -> str:
+    """Why the site has the text of a file and not the file itself, after `want`; empty where it has the file."""
+    return _BEYOND[told] if told else ""
 
 
 def decisions(correction: Correction) -> Iterator[str]:

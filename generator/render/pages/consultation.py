@@ -63,7 +63,7 @@ def consultation(library: Library) -> Iterator[Page]:
             ledger=context.link(ledger_path(identity)),
             source=context.file(source_address(record)),
             is_withheld=is_withheld(record),
-            beyond=dutch.BEYOND.get(beyond(record)),
+            beyond=dutch.why_not_published(beyond(record)),
             data=context.file(data_path(identity)),
         )
         yield Page(context.path, title(record), markdown, _description(record))

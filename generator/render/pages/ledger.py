@@ -76,7 +76,7 @@ def ledger_page(library: Library) -> Iterator[Page]:
             full_text=context.link(full_text_path(identity)),
             source=context.file(source_address(record)),
             is_withheld=is_withheld(record),
-            beyond=dutch.BEYOND.get(beyond(record)),
+            beyond=dutch.why_not_published(beyond(record)),
         )
         yield Page(context.path, heading, markdown, f"Hoe de tekst is overgenomen: {short_title(record)}.")
 

@@ -9,7 +9,7 @@ from generator.problems import Code
 from tests.read.odt.documents import letter, p, paragraph, style, text
 
 UNSEEN = "Geheimhoudster Adriaanse"
-_STYLES = (
+STYLES = (
     style("Wit", text('fo:color="#ffffff"'), "text")
     + style("Bijna", text('fo:color="#fdfdfd"'), "text")
     + style("Klein", text('fo:font-size="0.5pt"'), "text")
@@ -89,7 +89,7 @@ SEEN = {
 
 @pytest.mark.parametrize("body", HIDDEN.values(), ids=HIDDEN.keys())
 def test_what_nobody_sees_is_hidden_with_a_doubt(body: str) -> None:
-    found = letter(p("Ja.") + body + p("Nee."), _STYLES)
+    found = letter(p("Ja.") + body + p("Nee."), STYLES)
 
     assert found.marked(MarkKind.HIDDEN) == ([UNSEEN, "x"] if "collapse" in body else [UNSEEN])
     assert found.words_without(MarkKind.HIDDEN, MarkKind.TABLE)[-1:] == ["Nee."]
@@ -98,7 +98,7 @@ def test_what_nobody_sees_is_hidden_with_a_doubt(body: str) -> None:
 
 @pytest.mark.parametrize("body", SEEN.values(), ids=SEEN.keys())
 def test_what_a_reader_sees_is_read(body: str) -> None:
-    found = letter(p("Ja.") + body + p("Nee."), _STYLES)
+    found = letter(p("Ja.") + body + p("Nee."), STYLES)
 
     assert found.marked(MarkKind.HIDDEN) == []
     assert UNSEEN in found.text

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from tests.read.pdf.made import at, objects, stream
 
 UNSEEN = "Geheimhoudster Adriaanse"
-SEEN = ("De minister antwoordt", "dat dit klopt.")
+SEEN = ("De minister antwoordt in zaak 000", "dat dit klopt.")
 _FONT = b"<</Type/Font/Subtype/Type1/Encoding/WinAnsiEncoding/BaseFont/Helvetica>>"
 _FONTS = b"/Font<</F %s>>" % _FONT
 # The secret stands here, between the lines that are seen.
@@ -42,7 +42,7 @@ def page_of(
         b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
         b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<<%s%s>>%s>>"
         % (_FONTS, resources, page),
-        stream(content.encode("cp1252")),
+        b"<</Length %d>>\nstream\n%s\nendstream" % (len(content.encode("cp1252")), content.encode("cp1252")),
         *more,
     )
 

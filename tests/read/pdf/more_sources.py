@@ -30,6 +30,7 @@ from tests.read.pdf.sources import (
     revised,
     tagged,
     text,
+    unpacked,
     with_metadata,
 )
 
@@ -147,7 +148,7 @@ MORE: Mapping[str, tuple[bytes, Beyond]] = {
         Beyond.ATTACHMENTS,
     ),
     "a collection of files": (made(catalog=b"/Collection<</D(%s)>>" % BYTES), Beyond.ATTACHMENTS),
-    "an earlier version": (revised(made(b"(%s)" % BYTES), (4, stream(SHOWN.encode("cp1252")))), Beyond.REVISIONS),
+    "an earlier version": (revised(made(b"(%s)" % BYTES), (4, unpacked(SHOWN.encode("cp1252")))), Beyond.REVISIONS),
     "an earlier version of its properties": (
         revised(info(b"/Author(%s)" % BYTES), (5, b"<<>>")),
         Beyond.REVISIONS,

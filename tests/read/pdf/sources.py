@@ -8,11 +8,16 @@ import zlib
 from tests.read.pdf.made import at, objects, stream
 
 UNSEEN = "Geheimhoudster Adriaanse"
-LINES = ("Antwoord van de minister", "Ja, dat klopt voor 50%.")
+LINES = ("Antwoord van de minister in zaak 000", "Ja, dat klopt voor 50%.")
 BYTES = UNSEEN.encode()
 _FONT = b"<</Type/Font/Subtype/Type1/Encoding/WinAnsiEncoding/BaseFont/Helvetica>>"
 SHOWN = "".join(at(70, 100 + 20 * number, line) for number, line in enumerate(LINES))
 ON_PAGE = b"/Annots[5 0 R]"
+
+
+def unpacked(content: bytes) -> bytes:
+    """An object with content that is not packed, so that a test can make documents that differ."""
+    return b"<</Length %d>>\nstream\n%s\nendstream" % (len(content), content)
 
 
 def made(
@@ -24,7 +29,7 @@ def made(
         b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
         b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F %s>>%s>>%s>>"
         % (_FONT, resources, page),
-        stream((SHOWN + draw).encode("cp1252")),
+        unpacked((SHOWN + draw).encode("cp1252")),
         *more,
     )
     return data.replace(b"/Root 1 0 R", b"/Root 1 0 R%s" % trailer)

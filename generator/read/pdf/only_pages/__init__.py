@@ -40,7 +40,10 @@ def _tells_nothing(value: Value) -> bool:
         each = todo.pop()
         if isinstance(each, (bytes, Stream)):
             return False
-        todo.extend(each.values() if isinstance(each, dict) else each if isinstance(each, list) else ())
+        if isinstance(each, list):
+            todo.extend(each)
+        elif isinstance(each, dict):
+            todo.extend(each.values())
     return True
 
 

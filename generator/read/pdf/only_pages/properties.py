@@ -86,9 +86,9 @@ def check_metadata(data: bytes, shown: ShownWords) -> None:
         root = etree.fromstring(data.strip(b"\0 \t\r\n"), parser)
     except etree.XMLSyntaxError as error:
         raise MoreThanPagesError(Beyond.PROPERTIES) from error
-    tree = root.getroottree()
     outside = [*root.itersiblings(preceding=True), *root.itersiblings()]
-    if tree.docinfo.doctype or not all(map(_is_wrapper, outside)):
+    # Remarks, and what would define other words.
+    if b"<!" in data or not all(map(_is_wrapper, outside)):
         raise MoreThanPagesError(Beyond.PROPERTIES)
     for kind, text in _told(root):
         if not _may_tell(kind, text, shown):

@@ -83,7 +83,7 @@ def _judge(sheet: Sheet, characters: Characters, items: Sequence[_Item], doubts:
             looked.append(item)
     if not looked:
         return
-    reasons = [doubts.why(item.drawn.drawn, item.box).value for item in looked]
+    whys = [doubts.why(item.drawn.drawn, item.box).value for item in looked]
     texts = [
         replace(
             _text(characters, item),
@@ -91,8 +91,8 @@ def _judge(sheet: Sheet, characters: Characters, items: Sequence[_Item], doubts:
         )
         for item in looked
     ]
-    for item, reason, unseen in zip(looked, reasons, unseen_letters(sheet, texts, characters.paper), strict=True):
-        item.reasons = [reason if each else "" for each in unseen]
+    for item, why, unseen in zip(looked, whys, unseen_letters(sheet, texts, characters.paper), strict=True):
+        item.reasons = [why if each else "" for each in unseen]
 
 
 def _text(characters: Characters, item: _Item) -> Text:
