@@ -13,6 +13,8 @@ from generator.model.reach import Reach
 from generator.problems import Place
 
 COVERED = "covered"
+MAKER = "maker"
+"""The fact of who made a file, as its properties name them: no word of the document, and never published."""
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from generator.problems import Code, Place, Problems
 from generator.read.decoding import decode
 from generator.read.html.attributes import MOST_ATTRIBUTES, has_too_many_attributes
 from generator.read.html.compose import Composer
+from generator.read.html.maker import maker
 from generator.read.html.page import Page, declared_encoding, find_document, page_facts
 from generator.read.tree import Element, has_too_many_elements, is_too_large, walk
 from generator.read.writing import Writer
@@ -38,7 +39,8 @@ def read_html(file: SourceFile, problems: Problems) -> SourceText | None:
     if page.is_unsure:
         message = "no part of the page is marked as the document; all of it was read, menus included"
         problems.report(Code.UNREAD_ELEMENT, Place(file.name), message, "save the document without the page around it")
-    return writer.source(file.name, has_paragraphs=page.has_paragraphs, facts=page_facts(page))
+    facts = (*page_facts(page), *maker(text or "", root))
+    return writer.source(file.name, has_paragraphs=page.has_paragraphs, facts=facts)
 
 
 def write_fragment(text: str, writer: Writer, name: str, problems: Problems) -> None:
