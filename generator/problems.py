@@ -54,6 +54,8 @@ class Code(Enum):
     # Doubts of the reader and the parser
     ENCODING = (Severity.DOUBT, "the text is not UTF-8 and was read as Windows-1252")
     HIDDEN_TEXT = (Severity.DOUBT, "the file holds words that it hides from print; they are kept off the pages")
+    RECOGNISED_TEXT = (Severity.DOUBT, "the words of a page were recognised in a picture of it by another program")
+    SOURCE_AS_TEXT = (Severity.DOUBT, "the file holds more than its pages show, so only its text is published")
     UNREAD_ELEMENT = (Severity.DOUBT, "the file holds something that its reader does not know; its text is kept")
     TEXT_DIRECTION = (Severity.DOUBT, "the text holds characters that nobody sees and that turn its direction")
     JOINED_WORDS = (Severity.DOUBT, "two words became one where a change took out the space between them")

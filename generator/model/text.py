@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
+from generator.model.beyond import Beyond
 from generator.model.reach import Reach
 from generator.problems import Place
 
@@ -123,6 +124,7 @@ class SourceText:
 
     `has_paragraphs` tells that the format itself knows its paragraphs: then blank lines separate them, and nothing
     between two blank lines may be cut. `facts` are what the format says outside its text (`dossier`, `number`, …).
+    `beyond` is what the file holds besides, None where it is known to hold nothing else.
     """
 
     name: str
@@ -131,6 +133,7 @@ class SourceText:
     marks: tuple[Mark, ...] = ()
     has_paragraphs: bool = False
     facts: tuple[tuple[str, str], ...] = ()
+    beyond: Beyond | None = Beyond.UNKNOWN
 
     @cached_property
     def _starts(self) -> list[int]:

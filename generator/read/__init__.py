@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from importlib import import_module
 from typing import cast
 
+from generator.model.beyond import Beyond
 from generator.model.text import SourceFile, SourceText
 from generator.problems import Code, Place, Problems
+from generator.read.publishable import beyond
 
 Reader = Callable[[SourceFile, Problems], SourceText | None]
 
@@ -47,13 +50,23 @@ def read(file: SourceFile, problems: Problems) -> SourceText | None:
         message = "the document holds far more text than a consultation"
         problems.report(Code.UNREADABLE, Place(file.name), message, "cut it into smaller documents")
         return None
-    return source
+    return _looked_into(source, file, problems) if source else None
 
 
 def load_reader(suffix: str) -> Reader:
     """The reader for a known ending."""
     module, _, function = READERS[suffix].partition(":")
     return cast("Reader", getattr(import_module(module), function))
+
+
+def _looked_into(source: SourceText, file: SourceFile, problems: Problems) -> SourceText:
+    """A source text that knows what its file holds besides; what is not usual is told."""
+    found = beyond(file, source)
+    if found and not found.is_usual and found is not Beyond.UNSEEN:
+        message = f"the site gets the text of this file and not the file itself, for {found}"
+        advice = "save the document anew without that when the file itself should be there"
+        problems.report(Code.SOURCE_AS_TEXT, Place(file.name), message, advice)
+    return replace(source, beyond=found)
 
 
 def _guarded(reader: Reader, file: SourceFile, problems: Problems) -> SourceText | None:

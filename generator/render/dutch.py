@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
+from generator.model.beyond import Beyond
 from generator.model.calendar import DUTCH_MONTHS
 from generator.model.consultation import Chamber, Dates, Exchange, State
 from generator.model.correction import Correction, Edge, Part
@@ -41,9 +42,32 @@ WITHHELD = {
     "a room number": "kamernummer",
     "a citizen's number": "burgerservicenummer",
 }
+# Why the site has the text of a file and not the file itself, after `want`.
+_BEYOND = {
+    Beyond.OFFICE: "daarin staan ook namen van de makers en soms opmerkingen die niet bij de tekst horen",
+    Beyond.PROPERTIES: "in de eigenschappen ervan kunnen namen of opmerkingen staan",
+    Beyond.UNSEEN: "daarin staan ook woorden die niemand op de bladzijden ziet",
+    Beyond.COVERED: "daarin zit een afbeelding heel, die op de bladzijde voor een deel is afgedekt of afgesneden",
+    Beyond.ANNOTATIONS: "daarin staan ook opmerkingen, stempels of velden op de bladzijden",
+    Beyond.FORM: "daarin zit een formulier",
+    Beyond.ATTACHMENTS: "daarin zitten ook andere bestanden",
+    Beyond.ACTIONS: "daarin zitten opdrachten die een programma kan uitvoeren",
+    Beyond.LINKS: "daarin staat een link naar iemands adres, of naar een plaats die niet openbaar is",
+    Beyond.REVISIONS: "daarin kunnen eerdere versies van de tekst zitten",
+    Beyond.LAYERS: "daarin zitten lagen die aan en uit kunnen",
+    Beyond.SIGNATURE: "daarin zit een handtekening met gegevens van wie ondertekende",
+    Beyond.ALTERNATIVES: "daarin staan ook woorden die niet op de bladzijden staan, zoals bladwijzers",
+    Beyond.PICTURES: "de afbeeldingen erin bevatten meer dan ze laten zien",
+    Beyond.ENCRYPTED: "het is versleuteld, zodat niemand kan nagaan wat erin zit",
+    Beyond.MARKUP: "in de broncode ervan staan ook woorden die niet bij de tekst horen",
+    Beyond.REMARKS: "in de broncode ervan staan ook opmerkingen die niet bij de tekst horen",
+    Beyond.UNKNOWN: "daarin zitten onderdelen die het programma niet kent",
+}
 DOUBTS = {
     Code.ENCODING: "Het document is niet opgeslagen in UTF-8. Letters met een accent kunnen verkeerd zijn.",
     Code.HIDDEN_TEXT: "Deze woorden zijn in het bestand verborgen en staan daarom niet op de pagina.",
+    Code.RECOGNISED_TEXT: "Een programma heeft deze tekst van een afbeelding gelezen. Er kunnen leesfouten in staan.",
+    Code.SOURCE_AS_TEXT: "In het bestand zit meer dan de bladzijden laten zien. Op de site staat alleen de tekst.",
     Code.UNREAD_ELEMENT: "Het bestand bevat iets dat het programma niet kent. De tekst ervan staat er wel.",
     Code.TEXT_DIRECTION: "Hier staat een onzichtbaar teken dat de leesrichting van de tekst verandert.",
     Code.JOINED_WORDS: "Twee woorden staan aan elkaar: de spatie ertussen is in het bestand verwijderd of verborgen.",
@@ -81,6 +105,11 @@ _EDGES = {
     Edge.BEGINS: "Hier begint een nieuwe alinea.",
     Edge.CONTINUES: "Dit hoort bij de alinea ervoor.",
 }
+
+
+def why_not_published(told: Beyond | None) -> str:
+    """Why the site has the text of a file and not the file itself, after `want`; empty where it has the file."""
+    return _BEYOND[told] if told else ""
 
 
 def decisions(correction: Correction) -> Iterator[str]:

@@ -5,11 +5,11 @@ It takes the place of the source once anything is withheld from that, and where 
 
 from __future__ import annotations
 
+from generator.model.beyond import Beyond
 from generator.model.block import OFF_PAGE, Block, BlockKind, Repair
 from generator.model.consultation import Consultation
 from generator.model.identifiers import source_path
 from generator.model.library import Attachment, Record
-from generator.model.text import MAKER
 from generator.model.withholding import withheld_spans
 from generator.render import dutch
 from generator.render.inline import insertions
@@ -18,13 +18,11 @@ from generator.render.markdown import Markdown
 SUFFIX = ".txt"
 # Site generators make pages of the first, browsers of the others, with all that these ask of other hosts.
 PAGES = frozenset({".md", ".markdown", ".htm", ".html", ".xhtml", ".xml"})
-# Files of office programs name who made them, and may hold comments and what stood there before.
-OFFICE = frozenset({".docx", ".odt", ".doc"})
 
 
 def source_attachment(record: Record) -> Attachment:
     """The source as it is, or our text of it in its place."""
-    is_ours = is_withheld(record) or tells_more(record)
+    is_ours = is_withheld(record) or beyond(record) is not None
     data = published_text(record.consultation).encode("utf-8") if is_ours else record.file.data
     return Attachment(source_address(record), data)
 
@@ -32,11 +30,9 @@ def source_attachment(record: Record) -> Attachment:
 def source_address(record: Record) -> str:
     """Where the source, or our text in its place, is published: never as what would be taken for a page."""
     suffix = record.file.suffix
-    if is_withheld(record) or tells_more(record):
-        published = SUFFIX
-    else:
-        published = f"{suffix}{SUFFIX}" if suffix in PAGES else suffix
-    return source_path(record.consultation.id, published)
+    as_it_is = f"{suffix}{SUFFIX}" if suffix in PAGES else suffix
+    is_ours = is_withheld(record) or beyond(record) is not None
+    return source_path(record.consultation.id, SUFFIX if is_ours else as_it_is)
 
 
 def is_withheld(record: Record) -> bool:
@@ -44,9 +40,9 @@ def is_withheld(record: Record) -> bool:
     return bool(withheld_spans(record.consultation.blocks))
 
 
-def tells_more(record: Record) -> bool:
-    """Whether the file itself holds what nobody sees on its pages: names of those who made it, comments, old words."""
-    return record.file.suffix in OFFICE or any(name == MAKER for name, _ in record.consultation.source.facts)
+def beyond(record: Record) -> Beyond | None:
+    """What the file itself holds beyond what its pages show; None where it may be published as it is."""
+    return record.consultation.source.beyond
 
 
 def published_text(consultation: Consultation) -> str:

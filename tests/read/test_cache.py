@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.model.beyond import Beyond
 from generator.model.text import Line, SourceFile, SourceText, Span
 from generator.problems import Code, Problem, Problems
 from generator.read import cache as cache_module
@@ -69,7 +70,19 @@ def test_doubts_come_back_with_the_text(tmp_path: Path, forbidden: Callable[[], 
 def test_every_field_of_a_source_text_is_kept() -> None:
     fields = {field.name for field in dataclasses.fields(SourceText)}
 
-    assert fields == {"name", "text", "lines", "marks", "has_paragraphs", "facts"}
+    assert fields == {"name", "text", "lines", "marks", "has_paragraphs", "facts", "beyond"}
+
+
+@pytest.mark.parametrize("told", [b"", b"<!-- stil -->"])
+def test_what_a_file_holds_besides_comes_back(told: bytes, tmp_path: Path, forbidden: Callable[[], None]) -> None:
+    page = SourceFile("x.html", b"<p>Ja" + told)
+    first = ReadingCache(tmp_path).read(page, Problems())
+    forbidden()
+    second = ReadingCache(tmp_path).read(page, Problems())
+
+    assert first is not None
+    assert second is not None
+    assert first.beyond == second.beyond == (Beyond.REMARKS if told else None)
 
 
 @pytest.mark.parametrize(

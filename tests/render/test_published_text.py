@@ -4,10 +4,11 @@ from dataclasses import replace
 
 import pytest
 
+from generator.model.beyond import Beyond
 from generator.model.library import Record
-from generator.model.text import MAKER, SourceFile
-from generator.render import render
-from generator.render.published_text import is_withheld, published_text, source_address, source_attachment, tells_more
+from generator.model.text import SourceFile
+from generator.render import dutch, render
+from generator.render.published_text import beyond, is_withheld, published_text, source_address, source_attachment
 from tests.render.marked_records import ANSWER, library_of, understood
 
 QUESTION = "De leden vragen of Jan Jansen<note-mark f1>1</note-mark> komt<note-mark f2> [2]</note-mark>?"
@@ -22,10 +23,10 @@ PARTS = (
 )
 
 
-def of_file(name: str, *facts: tuple[str, str]) -> Record:
-    """A record as if it were read from a file with this name."""
+def of_file(name: str, told: Beyond | None = None) -> Record:
+    """A record as if it were read from a file with this name, which holds this besides."""
     record = understood(*PARTS)
-    source = replace(record.consultation.source, facts=facts)
+    source = replace(record.consultation.source, beyond=told)
     return replace(record, file=SourceFile(name, b"GEHEIM"), consultation=replace(record.consultation, source=source))
 
 
@@ -33,23 +34,35 @@ def test_a_document_of_which_nothing_is_withheld_is_published_as_it_is() -> None
     record = of_file("source.pdf")
 
     assert not is_withheld(record)
-    assert not tells_more(record)
+    assert beyond(record) is None
     assert source_address(record) == "overleggen/mei/bron.pdf"
     assert (source_attachment(record).path, source_attachment(record).data) == ("overleggen/mei/bron.pdf", b"GEHEIM")
 
 
-@pytest.mark.parametrize(
-    "record",
-    [of_file("source.docx"), of_file("source.ODT"), of_file("source.doc"), of_file("source.pdf", (MAKER, "A. Amt"))],
-    ids=lambda record: record.file.name,
-)
-def test_a_file_that_names_its_makers_or_may_hold_comments_is_published_as_our_text(record: Record) -> None:
+@pytest.mark.parametrize("told", Beyond)
+def test_a_file_that_holds_more_than_its_pages_is_published_as_our_text(told: Beyond) -> None:
+    record = of_file("source.pdf", told)
     attachment = source_attachment(record)
 
-    assert tells_more(record)
     assert (attachment.path, source_address(record)) == ("overleggen/mei/bron.txt", "overleggen/mei/bron.txt")
     assert attachment.data.decode() == published_text(record.consultation)
-    assert not any("Amt" in page.markdown for page in render(library_of(record)).pages)
+
+
+@pytest.mark.parametrize("told", Beyond)
+def test_readers_are_told_why_the_file_itself_is_not_there(told: Beyond) -> None:
+    pages = {page.path: page.markdown for page in render(library_of(of_file("source.pdf", told))).pages}
+
+    assert f"staat niet op deze site, want {dutch.why_not_published(told)}." in " ".join(
+        pages["overleggen/mei/"].split()
+    )
+    assert "niet het bestand zelf" in pages["overleggen/mei/verantwoording/"]
+
+
+def test_a_file_that_nobody_looked_into_is_published_as_our_text() -> None:
+    record = understood(*PARTS)
+
+    assert beyond(record) is Beyond.UNKNOWN
+    assert source_address(record) == "overleggen/mei/bron.txt"
 
 
 @pytest.mark.parametrize(
@@ -57,10 +70,7 @@ def test_a_file_that_names_its_makers_or_may_hold_comments_is_published_as_our_t
     [("source.md", "bron.md.txt"), ("source.HTML", "bron.html.txt"), ("source.xml", "bron.xml.txt")],
 )
 def test_a_source_that_would_be_taken_for_a_page_is_published_as_text(source: str, published: str) -> None:
-    record = understood(*PARTS)
-    made = replace(record, file=SourceFile(source, b""))
-
-    assert source_address(made) == f"overleggen/mei/{published}"
+    assert source_address(of_file(source)) == f"overleggen/mei/{published}"
 
 
 def test_our_text_takes_the_place_of_a_source_from_which_anything_is_withheld() -> None:

@@ -55,6 +55,7 @@ def write_fragment(text: str, writer: Writer, name: str, problems: Problems) -> 
 def _compose(page: Page, writer: Writer, name: str, problems: Problems) -> None:
     composer = Composer(writer, page, name, problems)
     for root in page.parts:
+        composer.begin(root)
         walk(root, composer)
         writer.end_paragraph()
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from generator.model.text import MarkKind
 from generator.problems import Code, Place, Problems
 from generator.read.html import elements
+from generator.read.html.hiding import Hiding, Look
 from generator.read.html.lists import Lists
 from generator.read.html.page import Page
+from generator.read.html.style_sheets import StyleSheets
 from generator.read.html.tables import table_layout
 from generator.read.links import link_target
 from generator.read.tables import Tables
@@ -29,13 +31,26 @@ class Composer:
         self._lists = Lists(writer)
         self._tables = Tables(writer)
         self._kept_lines = 0
+        self._hiding = Hiding(StyleSheets(page.root))
+        # How text looks in each element that was begun, and in what is around them.
+        self._looks = [Look()]
         # What ends with each element that was begun; None with one that was not gone into.
         self._marks: list[list[MarkKind] | None] = []
+
+    def begin(self, part: Element) -> None:
+        """Let a part of the page begin: what is around it gives it its look."""
+        look = Look()
+        for around in reversed(list(part.iterancestors())):
+            look = self._hiding.look(around, look) or look
+        self._looks = [look]
 
     def enter(self, element: Element) -> bool:
         """Begin an element; one that is no text, or that was written at once, is not gone into."""
         name = name_of(element)
-        if self._is_passed_over(element, name) or self._is_written_at_once(element):
+        look = None if self._is_no_text(element, name) else self._hiding.look(element, self._looks[-1])
+        self._looks.append(look or self._looks[-1])
+        if look is None or self._is_written_at_once(element):
+            self._pass_over(element, name, is_hidden=look is None)
             self._marks.append(None)
             return False
         marks: list[MarkKind] = []
@@ -53,6 +68,7 @@ class Composer:
 
     def leave(self, element: Element) -> None:
         """End an element."""
+        self._looks.pop()
         marks = self._marks.pop()
         if marks is None:
             return
@@ -70,7 +86,10 @@ class Composer:
             self._writer.end_paragraph()
 
     def text(self, text: str) -> None:
-        """Write text where it stands; in text that keeps its lines, line by line."""
+        """Write text where it stands and is seen; in text that keeps its lines, line by line."""
+        if not self._looks[-1].is_seen:
+            self._tell_hidden(text)
+            return
         if not self._kept_lines:
             self._writer.text(text)
             return
@@ -84,19 +103,24 @@ class Composer:
         """Write a reference that nothing stands behind, as it is."""
         self._writer.text(name)
 
-    def _is_passed_over(self, element: Element, name: str) -> bool:
-        if elements.is_left_out(element, name) or element in self._notes.backs:
-            return True
-        if not elements.is_hidden(element):
-            return False
-        if words := text_of(element)[:_QUOTED]:
+    def _is_no_text(self, element: Element, name: str) -> bool:
+        return elements.is_left_out(element, name) or element in self._notes.backs
+
+    def _pass_over(self, element: Element, name: str, *, is_hidden: bool) -> None:
+        """Tell what the page hides; what is no text of it in any case is not told."""
+        if is_hidden and not self._is_no_text(element, name):
+            self._tell_hidden(text_of(element))
+
+    def _tell_hidden(self, text: str) -> None:
+        if words := " ".join(text.split())[:_QUOTED]:
             message = "the page holds words that it hides; they were left out"
             place = Place(self._file)
             self._problems.report(Code.HIDDEN_TEXT, place, message, "compare with the page", quote=words)
-        return True
 
     def _is_written_at_once(self, element: Element) -> bool:
-        """Write the sign of a note, or the sign that Word made for an item of a list."""
+        """Write the sign of a note, or the sign that Word made for an item of a list, where it is seen."""
+        if not self._looks[-1].is_seen:
+            return False
         if key := self._notes.marks.get(element):
             self._writer.marked(MarkKind.NOTE_MARK, text_of(element), key)
             return True

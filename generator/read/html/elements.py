@@ -38,7 +38,6 @@ _STYLES = {
     "sup": MarkKind.SUPERSCRIPT,
     "del": MarkKind.DELETED,
 }
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all")
 _COMMENT = re.compile(r"mso-element\s*:\s*comment")
 _BOLD = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)")
 _ITALIC = re.compile(r"font-style\s*:\s*(?:italic|oblique)")
@@ -70,11 +69,6 @@ def is_left_out(element: Element, name: str) -> bool:
     if name in DROPPED or _COMMENT.search(style_of(element)):
         return True
     return not classes_of(element).isdisjoint(_ASIDE)
-
-
-def is_hidden(element: Element) -> bool:
-    """Whether an element says of itself that it is not shown."""
-    return element.get("hidden") is not None or _HIDDEN.search(style_of(element)) is not None
 
 
 def styles(element: Element, name: str) -> list[MarkKind]:

@@ -7,10 +7,10 @@ from collections.abc import Callable, Mapping, Sequence
 from markdown_it.token import Token
 
 from generator.model.text import MarkKind
-from generator.problems import Problems
+from generator.problems import Code, Place, Problems
 from generator.read.html import write_fragment
 from generator.read.markdown.inline import InlineWriter
-from generator.read.markdown.layout import FileLayout
+from generator.read.markdown.layout import REMARK, FileLayout
 from generator.read.writing import Writer
 
 _CELLS = {"th": MarkKind.HEADER_CELL, "td": MarkKind.CELL}
@@ -31,7 +31,7 @@ class Composer:
 
     def write(self, tokens: Sequence[Token]) -> None:
         """Write a file, from its first line to its last."""
-        aside = sorted(self._layout.aside)
+        aside = sorted({*self._layout.aside, *self._layout.unseen})
         if self._layout.pages:
             self._writer.begin_page(1)
         for token in tokens:
@@ -44,8 +44,19 @@ class Composer:
     def _write_aside(self, number: int) -> None:
         self._writer.end_paragraph()
         self._writer.line_count.go_to(number)
-        self._writer.marked(MarkKind.FURNITURE, self._layout.aside[number])
+        if number in self._layout.aside:
+            self._writer.marked(MarkKind.FURNITURE, self._layout.aside[number])
+        else:
+            self._write_unseen(number, self._layout.unseen[number])
         self._writer.end_paragraph()
+
+    def _write_unseen(self, number: int, line: str) -> None:
+        """Write a line that no page shows; settings are no secret, and not told."""
+        self._writer.marked(MarkKind.HIDDEN, line)
+        if REMARK.fullmatch(line):
+            place = Place(self._file, number, 1)
+            message = "the file holds a remark here, which the site leaves out"
+            self._problems.report(Code.HIDDEN_TEXT, place, message, "take it out of the file", line.strip())
 
     def _block(self, token: Token) -> None:
         handler = _BLOCKS.get(token.type)
@@ -128,6 +139,7 @@ class Composer:
 
     def _inline(self, token: Token) -> None:
         line = (token.map[0] if token.map else 0) + 1
+        self._inline_writer.begin()
         self._begin_line(line)
         for child in token.children or ():
             if child.type in ("softbreak", "hardbreak"):

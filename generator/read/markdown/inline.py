@@ -5,15 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from lxml import etree
 from markdown_it.token import Token
 
 from generator.model.text import MarkKind
 from generator.problems import Code, Place, Problems
-from generator.read.html.elements import is_known
+from generator.read.html.elements import DROPPED, is_known
+from generator.read.html.hiding import Hiding, Look
+from generator.read.html.style_sheets import StyleSheets
 from generator.read.links import link_target
 from generator.read.markdown.layout import MARK
 from generator.read.writing import Writer
 
+# They hold nothing, and have no end.
+_EMPTY = frozenset("area base br col embed hr img input link meta source track wbr".split())  # noqa: SIM905
 _TAG = re.compile(r"<(/?)([A-Za-z][\w:-]*)")
 _NUMBER = re.compile(r"\d+")
 _STYLES = {"strong": MarkKind.BOLD, "em": MarkKind.ITALIC}
@@ -35,8 +40,15 @@ class InlineWriter:
         self._keys = keys
         self._file = file
         self._problems = problems
+        self._hiding = Hiding(StyleSheets(etree.Element("p")))
         self._links: list[bool] = []
         self._skipped = 0
+        # The elements of HTML that are open, and how text looks in each; None where nothing in it is shown.
+        self._elements: list[tuple[str, Look | None]] = []
+
+    def begin(self) -> None:
+        """A paragraph begins: elements of HTML do not go on from the one before."""
+        self._elements.clear()
 
     def skip(self, width: int) -> None:
         """Leave out as many characters of the text that comes: another spelling of them was written."""
@@ -73,6 +85,7 @@ class InlineWriter:
 
     def _html_tag(self, tag: str) -> None:
         name, is_begin = _html_tag(tag)
+        self._open_element(tag, name) if is_begin else self._close_element(name)
         if name == "br":
             self._writer.break_line()
         elif name in _HTML_STYLES:
@@ -81,14 +94,43 @@ class InlineWriter:
             message = f"the document holds <{name}>, which is no element of HTML; the text in it was read"
             self._problems.report(Code.UNREAD_ELEMENT, Place(self._file), message, "compare with the page", quote=name)
 
+    def _open_element(self, tag: str, name: str) -> None:
+        """Remember how text looks in an element of HTML that begins here, unless it holds none."""
+        element = etree.fromstring(tag, etree.HTMLParser()) if name and not tag.endswith("/>") else None
+        found = next(element.iter(name), None) if element is not None else None
+        if found is None or name in _EMPTY or (self._elements and self._elements[-1][1] is None and name in DROPPED):
+            return
+        around = self._elements[-1][1] if self._elements else Look()
+        look = None if around is None or name in DROPPED else self._hiding.look(found, around)
+        self._elements.append((name, look))
+
+    def _close_element(self, name: str) -> None:
+        places = [place for place, (opened, _) in enumerate(self._elements) if opened == name]
+        if places:
+            del self._elements[places[-1] :]
+
+    @property
+    def _is_seen(self) -> bool:
+        look = self._elements[-1][1] if self._elements else Look()
+        return look is not None and look.is_seen
+
     def _text(self, content: str) -> None:
-        """Write text; the signs of notes in it are marked."""
+        """Write text that is seen; the signs of notes in it are marked."""
         content, self._skipped = content[self._skipped :], max(0, self._skipped - len(content))
+        if not self._is_seen:
+            self._tell_hidden(content)
+            return
         for text, key in _signs(content, self._keys):
             if key:
                 self._writer.marked(MarkKind.NOTE_MARK, text, key)
             else:
                 self._writer.text(text)
+
+    def _tell_hidden(self, content: str) -> None:
+        if content.strip() and self._elements[-1][0] not in DROPPED:
+            message = "the document holds words that it hides; they were left out"
+            place = Place(self._file)
+            self._problems.report(Code.HIDDEN_TEXT, place, message, "compare with the page", quote=content.strip())
 
 
 def _html_tag(tag: str) -> tuple[str, bool]:

@@ -12,6 +12,7 @@ _SETTINGS_END = re.compile(r"(?:---|\.\.\.)\s*")
 _SETTING = re.compile(r"[\w-]+\s*:(?:\s|$)")
 # A program wrote its text as it stands in memory: `text="""` … `"""`.
 _WRAPPER = re.compile(r"\w+\s*=\s*[rbu]?(\"\"\"|''')\s*")
+REMARK = re.compile(r"\s{0,3}\[[^\]^]{1,60}\]:\s*(?:#|<#?>)\s+(?:\".*\"|'.*'|\(.*\))\s*")
 _RULE = re.compile(r"\s{0,3}(?:-\s*){3,}|\s{0,3}(?:\*\s*){3,}|\s{0,3}(?:_\s*){3,}")
 _DIGITS = re.compile(r"\d+")
 # The colophon of an official publication: its id, its ISSN, its place and year.
@@ -40,11 +41,13 @@ class NoteLine:
 class FileLayout:
     """A file cut into what is Markdown and what stands around it; line numbers count from 1.
 
-    `lines` are the lines to read, those of settings and wrapper left blank; `aside` are these.
+    `lines` are the lines to read, those that are no text left blank: `aside` is the wrapper, `unseen` what no program
+    shows that makes a page of the file, settings and remarks.
     """
 
     lines: list[str]
     aside: dict[int, str] = field(default_factory=dict)
+    unseen: dict[int, str] = field(default_factory=dict)
     feet: frozenset[int] = frozenset()
     pages: dict[int, int] = field(default_factory=dict)
     notes: dict[int, NoteLine] = field(default_factory=dict)
@@ -53,9 +56,10 @@ class FileLayout:
 
 def find_layout(lines: Sequence[str]) -> FileLayout:
     """Tell apart what a file holds."""
-    aside = {number: lines[number - 1] for number in (*_settings(lines), *_wrapper(lines))}
-    left = ["" if number in aside else line for number, line in enumerate(lines, start=1)]
-    layout = FileLayout(left, aside)
+    aside = {number: lines[number - 1] for number in _wrapper(lines)}
+    unseen = {number: lines[number - 1] for number in (*_settings(lines), *_remarks(lines))}
+    left = ["" if number in aside or number in unseen else line for number, line in enumerate(lines, start=1)]
+    layout = FileLayout(left, aside, unseen)
     _find_pages(layout)
     _find_notes(layout)
     return layout
@@ -69,6 +73,11 @@ def _settings(lines: Sequence[str]) -> range:
     end = next(ends, 0)
     is_settings = any(_SETTING.match(line) for line in lines[1 : end - 1])
     return range(1, end + 1) if is_settings else range(0)
+
+
+def _remarks(lines: Sequence[str]) -> Iterator[int]:
+    """Lines that name a place which leads nowhere: so people write remarks that no page shows."""
+    yield from (number for number, line in enumerate(lines, start=1) if REMARK.fullmatch(line))
 
 
 def _wrapper(lines: Sequence[str]) -> tuple[int, ...]:

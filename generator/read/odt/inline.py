@@ -6,8 +6,10 @@ import re
 
 from generator.model.text import MarkKind
 from generator.read.odt.document import Document, Note
+from generator.read.odt.hiding import is_unseen
 from generator.read.odt.names import TEXT, XLINK, Element, text_of
 from generator.read.odt.styles import Styles, TextFormat
+from generator.read.office.colours import Colour
 from generator.read.office.runs import Property
 
 _SPACE = re.compile(r"[ \t\r\n]+")
@@ -18,7 +20,10 @@ class Inline:
 
     def __init__(self, document: Document, styles: Styles, *, is_box: bool) -> None:
         self.paragraph = TextFormat()
-        self.hidden_sections = 0
+        # What lies under the paragraph; None where that is not known.
+        self.under: Colour | None = None
+        # How many of the parts around this place, sections, frames and rows of tables, nobody sees.
+        self.hidden_parts = 0
         self._document = document
         self._styles = styles
         self._is_box = is_box
@@ -115,7 +120,7 @@ class Inline:
     def _properties(self) -> list[Property]:
         look, link = self.look, next((each for each in reversed(self._links) if each), "")
         switches = (
-            (look.hidden or self.hidden_sections > 0, (MarkKind.HIDDEN, "")),
+            (look.hidden or self.hidden_parts > 0 or is_unseen(look, self.under), (MarkKind.HIDDEN, "")),
             (look.bold, (MarkKind.BOLD, "")),
             (look.italic, (MarkKind.ITALIC, "")),
             (look.superscript, (MarkKind.SUPERSCRIPT, "")),

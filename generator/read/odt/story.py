@@ -9,6 +9,7 @@ from lxml import etree
 from generator.model.text import MarkKind
 from generator.read.odt.document import Document, Note
 from generator.read.odt.elements import KNOWN, LOST, PAGE_NUMBERS, SKIPPED
+from generator.read.odt.hiding import is_drawing_unseen, is_hidden_by_condition, is_row_hidden, under_paragraph
 from generator.read.odt.inline import Inline, generated
 from generator.read.odt.lists import Lists
 from generator.read.odt.names import DRAW, TABLE, TEXT, Element, whole
@@ -23,10 +24,19 @@ _PARAGRAPHS = (TEXT + "p", TEXT + "h")
 class Story:
     """One story, written to the composer of its document while it is walked."""
 
-    def __init__(self, document: Document, styles: Styles, *, note: Note | None = None, is_box: bool = False) -> None:
+    def __init__(
+        self,
+        document: Document,
+        styles: Styles,
+        *,
+        note: Note | None = None,
+        is_box: bool = False,
+        is_unseen: bool = False,
+    ) -> None:
         self._document = document
         self._styles = styles
         self._inline = Inline(document, styles, is_box=is_box)
+        self._inline.hidden_parts = int(is_unseen)
         # Headers and footers use tables to put words left and right.
         self._tables = Tables(document.composer, styles, only_layout=styles is document.page_styles)
         self._lists = Lists(document.list_styles)
@@ -78,6 +88,8 @@ class Story:
         if style.breaks_before and not self._is_first:
             self._inline.turn_page()
         self._paragraph, self._inline.paragraph = style, style.text
+        self._inline.hidden_parts += _hides_itself(element)
+        self._inline.under = under_paragraph(element, style.fill, self._styles)
         number = self._lists.begin_paragraph()
         heading = self._heading(element, style)
         marks: list[Property] = [(MarkKind.HEADING, str(heading))] if heading else []
@@ -94,8 +106,9 @@ class Story:
         self._document.composer.write(label, [(MarkKind.GENERATED, "")], style.text.size)
         return True
 
-    def _end_paragraph(self, _element: Element) -> None:
+    def _end_paragraph(self, element: Element) -> None:
         self._document.composer.end_paragraph()
+        self._inline.hidden_parts -= _hides_itself(element)
         style, self._paragraph = self._paragraph, None
         if style and style.breaks_after:
             self._inline.turn_page()
@@ -113,17 +126,35 @@ class Story:
             return False
         return True
 
+    def _begin_hidden(self, element: Element) -> bool:
+        self._inline.hidden_parts += is_hidden_by_condition(element)
+        return True
+
+    def _end_hidden(self, element: Element) -> None:
+        self._inline.hidden_parts -= is_hidden_by_condition(element)
+
+    def _begin_row(self, element: Element) -> bool:
+        self._inline.hidden_parts += is_row_hidden(element)
+        return self._tables.begin_row(element)
+
+    def _end_row(self, element: Element) -> None:
+        self._tables.end(element)
+        self._inline.hidden_parts -= is_row_hidden(element)
+
     def _read_boxes(self) -> None:
         boxes, self._boxes = self._boxes, []
         for box in boxes:
-            Story(self._document, self._styles, is_box=True).read(box)
+            around = (each for each in (box, box.getparent()) if each is not None)
+            is_unseen = self._inline.hidden_parts > 0 or any(map(is_drawing_unseen, around))
+            Story(self._document, self._styles, is_box=True, is_unseen=is_unseen).read(box)
 
     def _begin_section(self, element: Element) -> bool:
-        self._inline.hidden_sections += element.get(TEXT + "display") == "none"
-        return True
+        self._inline.hidden_parts += element.get(TEXT + "display") == "none"
+        return self._begin_hidden(element)
 
     def _end_section(self, element: Element) -> None:
-        self._inline.hidden_sections -= element.get(TEXT + "display") == "none"
+        self._inline.hidden_parts -= element.get(TEXT + "display") == "none"
+        self._end_hidden(element)
 
     def _begin_list(self, element: Element) -> bool:
         self._lists.begin_list(element)
@@ -148,12 +179,13 @@ class Story:
             TEXT + "change": inline.deletion,
             TEXT + "note": inline.note,
             TEXT + "section": self._begin_section,
+            TEXT + "hidden-text": self._begin_hidden,
             TEXT + "list": self._begin_list,
             TEXT + "list-item": self._begin_item,
             TEXT + "list-header": self._begin_item,
             TABLE + "table": tables.begin_table,
             TABLE + "table-header-rows": tables.begin_header,
-            TABLE + "table-row": tables.begin_row,
+            TABLE + "table-row": self._begin_row,
             TABLE + "table-cell": tables.begin_cell,
             TABLE + "covered-table-cell": tables.begin_cell,
         }
@@ -166,12 +198,18 @@ class Story:
             TEXT + "a": inline.end_link,
             DRAW + "a": inline.end_link,
             TEXT + "section": self._end_section,
+            TEXT + "hidden-text": self._end_hidden,
             TEXT + "list": lambda _: lists.end_list(),
             TEXT + "list-item": lambda _: lists.end_item(),
             TEXT + "list-header": lambda _: lists.end_item(),
             TABLE + "table": tables.end_table,
             TABLE + "table-header-rows": tables.end_header,
-            TABLE + "table-row": tables.end,
+            TABLE + "table-row": self._end_row,
             TABLE + "table-cell": tables.end,
             TABLE + "covered-table-cell": tables.end,
         }
+
+
+def _hides_itself(paragraph: Element) -> bool:
+    """Whether a field in a paragraph hid all of it when the file was saved."""
+    return any(map(is_hidden_by_condition, paragraph.iter(TEXT + "hidden-paragraph")))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from generator.read.odt.names import FO, STYLE, TEXT, Element, points
+from generator.read.odt.names import DRAW, FO, STYLE, TEXT, Element, points
 
 # Styles have parents over fewer steps than this.
 DEEPEST = 16
@@ -17,20 +17,26 @@ _BOLD = frozenset({"bold", "600", "700", "800", "900"})
 
 @dataclass(frozen=True)
 class TextFormat:
-    """What a run looks like; `size` in points, 0 when no style says."""
+    """What a run looks like; `size` in points, 0 when no style says.
+
+    `colour` and `fill` are written as in the file: of the letters, and of what lies right under them.
+    """
 
     bold: bool = False
     italic: bool = False
     hidden: bool = False
     superscript: bool = False
     size: float = 0.0
+    colour: str = ""
+    fill: str = ""
 
 
 @dataclass(frozen=True)
 class ParagraphStyle:
     """What a paragraph looks like: indents in points, its runs, whether a page begins before or after it.
 
-    `outline_level` is the level of the headings that such paragraphs are, None when they are none.
+    `outline_level` is the level of the headings that such paragraphs are, None when they are none; `fill` is the colour
+    under them as the file writes it.
     """
 
     indent: float
@@ -40,6 +46,7 @@ class ParagraphStyle:
     breaks_after: bool
     outline_level: str | None = None
     is_caption: bool = False
+    fill: str = ""
 
 
 class Styles:
@@ -85,7 +92,8 @@ class Styles:
         after = _first(own, "paragraph-properties", FO + "break-after") == "page"
         level = _first(chain, "", STYLE + "default-outline-level") or None
         is_caption = any(element.get(STYLE + "name") in _CAPTIONS for element in chain)
-        return ParagraphStyle(indent, indent + first, text, before, after, level, is_caption)
+        fill = _first(chain, "paragraph-properties", FO + "background-color") or ""
+        return ParagraphStyle(indent, indent + first, text, before, after, level, is_caption, fill)
 
     def text(self, name: str | None, around: TextFormat) -> TextFormat:
         """The look of a span of this style inside text that looks like `around`."""
@@ -93,6 +101,16 @@ class Styles:
             if element.tag != STYLE + "default-style":
                 around = _applied(around, element)
         return around
+
+    def fill(self, family: str, name: str | None, group: str) -> str:
+        """The colour that a cell or frame is filled with; empty where one sees through it, `?` where unknown."""
+        chain = list(self.chain(family, name))
+        kind = _first(chain, group, DRAW + "fill")
+        if kind not in (None, "none", "solid"):
+            return "?"
+        told = _first(chain, group, DRAW + "fill-color") if kind == "solid" else None
+        found = told or _first(chain, group, FO + "background-color") or ""
+        return "" if found == "transparent" or (kind == "none" and not told) else found
 
     def _has_borders(self, cell_style: str | None) -> bool:
         """Whether a cell of this style has lines around it."""
@@ -120,6 +138,8 @@ def _applied(look: TextFormat, style: Element) -> TextFormat:
         return look
     weight, slant = properties.get(FO + "font-weight"), properties.get(FO + "font-style")
     display, position = properties.get(TEXT + "display"), properties.get(STYLE + "text-position")
+    is_automatic = properties.get(STYLE + "use-window-font-color") == "true"
+    colour = "" if is_automatic else properties.get(FO + "color")
     return replace(
         look,
         bold=look.bold if weight is None else weight in _BOLD,
@@ -127,6 +147,8 @@ def _applied(look: TextFormat, style: Element) -> TextFormat:
         hidden=look.hidden if display is None else display == "none",
         superscript=look.superscript if position is None else _is_raised(position),
         size=_size(properties.get(FO + "font-size"), look.size),
+        colour=look.colour if colour is None else colour,
+        fill=properties.get(FO + "background-color", look.fill),
     )
 
 

@@ -6,6 +6,7 @@ from generator.model.text import MarkKind, SourceText
 from generator.problems import Code, Place, Problems
 
 MOST_KINDS = 50
+_FEW = 2
 
 
 class Doubts:
@@ -37,10 +38,15 @@ class Doubts:
 
 
 def tell_hidden(source: SourceText, problems: Problems) -> None:
-    """Report each stretch of text that the document hides from print."""
+    """Report each stretch of text that the document hides from print, but for a sign or two, which tell nothing.
+
+    The templates of ministries leave a white figure in their letters.
+    """
     for mark in source.marks:
         if mark.kind is MarkKind.HIDDEN:
             words = " ".join(source.slice(mark.span).split())
+            if len(words) <= _FEW:
+                continue
             message = f"the document hides these words from print, and so does the site: “{words}”"
             advice = "take them out of the document, or make them visible"
             problems.report(Code.HIDDEN_TEXT, source.place(mark.span.start), message, advice, words)

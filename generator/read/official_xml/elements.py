@@ -59,6 +59,8 @@ _ROLES = {
     Role.LEFT_OUT: "metadata meta colspec spanspec versie witreg illustratie sys.gegevens mincodes sysnr",
 }
 _BY_NAME = {name: role for role, names in _ROLES.items() for name in names.split()}
+NAMES = frozenset(part for name in _BY_NAME for part in name.replace(".", "-").split("-"))
+"""The words that the names of all known elements are made of."""
 
 # In these all parts stand on one line.
 _ONE_LINE = frozenset({"kop", "dossier", "onderw"})

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from generator.model.beyond import Beyond
 from generator.model.text import MAKER, SourceFile, SourceText
 from generator.problems import Code, Place, Problems
 from generator.read.pdf.compose import compose
 from generator.read.pdf.document import open_pages
 from generator.read.pdf.maker import maker
+from generator.read.pdf.unseen import tell_recognised, tell_unseen
 from generator.read.pdf.writing import written
 
 
@@ -28,4 +30,8 @@ def read_pdf(file: SourceFile, problems: Problems) -> SourceText | None:
             Code.UNCERTAIN_SPLIT, Place(file.name, page=page), message, "compare with the printed page", words
         )
     source, author = written(file.name, document), maker(file.data)
-    return replace(source, facts=((MAKER, author),)) if author else source
+    tell_unseen(source, problems)
+    tell_recognised(file.name, pages, problems)
+    hides_picture = any(page.hides_picture for page in pages)
+    facts = ((MAKER, author),) if author else ()
+    return replace(source, facts=facts, beyond=Beyond.COVERED if hides_picture else source.beyond)

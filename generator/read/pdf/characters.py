@@ -7,23 +7,37 @@ import math
 import re
 from collections.abc import Iterator
 from statistics import median
+from typing import NamedTuple
 
 import pypdfium2.raw as pdfium
 
 from generator.read.pdf.drawn import Fonts, tag_of
-from generator.read.pdf.letters import ACCENT, DROPPED, LINE_HYPHENS, NO_LETTER, accented, printed
+from generator.read.pdf.letters import DROPPED, LINE_HYPHENS, NO_LETTER, printed
 from generator.read.pdf.page import Run
+from generator.read.pdf.page_text import page_text
 
-_SURROGATE = re.compile(r"[\ud800-\udfff]")
 _SPACE = re.compile(" ")
-# Where a font does not say which letter it draws, PDFium gives the number of the drawing; small ones are no letters.
-_UNKNOWN = re.compile(r"[\x01-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _STRETCH = re.compile(f"[^\\r\\n{LINE_HYPHENS}]+[{LINE_HYPHENS}]?|[{LINE_HYPHENS}]")
 # Letters with a space behind each; such a share of a stretch, and what parts words that are set so.
 _SET_APART = re.compile(r"(?:\S ){5}\S")
 _MOSTLY_APART, _WIDER = 0.7, 1.5
+# Letters narrower than this share of their size on average are none that anybody reads.
+_NARROW = 0.05
 # White space wider than this many letter sizes parts columns, not words.
 COLUMN_GAP = 1.5
+
+
+class Drawn(NamedTuple):
+    """A run with what draws it: its first character, the one after its last, and PDFium's object.
+
+    `is_odd` tells that its letters may draw nothing: without width, or of a font that draws them as pictures.
+    """
+
+    run: Run
+    start: int
+    end: int
+    drawn: object
+    is_odd: bool = False
 
 
 class Characters:
@@ -32,7 +46,7 @@ class Characters:
     def __init__(self, page: object, text_page: object) -> None:
         self._text_page = text_page
         self._count: int = max(0, pdfium.FPDFText_CountChars(text_page))
-        self._text = self._composed(_UNKNOWN.sub(self._unknown, self._read()))
+        self._text = page_text(text_page, self._count, self._corners)
         self._fonts = Fonts()
         box = pdfium.FS_RECTF()
         pdfium.FPDF_GetPageBoundingBox(page, box)
@@ -51,44 +65,37 @@ class Characters:
         """The top edge of the page in the coordinates of the file."""
         return float(self._box[3])
 
-    def runs(self) -> Iterator[Run]:
+    @property
+    def paper(self) -> tuple[float, float, float, float]:
+        """The box of the page in the coordinates of the file: left, bottom, right, top."""
+        left, bottom, right, top = self._box
+        return float(left), float(bottom), float(right), float(top)
+
+    def runs(self) -> Iterator[Drawn]:
         """The runs of the page in the order of the file; `turn` is that of the letters themselves."""
         for stretch in _STRETCH.finditer(self._text):
             for start, end in self._same_object(*stretch.span()):
                 yield from self._parts(start, end)
 
-    def _read(self) -> str:
-        buffer = (ctypes.c_ushort * (self._count + 1))()
-        written = pdfium.FPDFText_GetText(self._text_page, 0, self._count, buffer)
-        text = bytes(buffer)[: 2 * self._count].decode("utf-16-le", "surrogatepass")
-        if written > self._count and len(text) == self._count and not _SURROGATE.search(text):
-            return text
-        # One code a character, but for those that need two and those without any, which PDFium leaves out: then it must
-        # be asked one by one.
-        codes = (pdfium.FPDFText_GetUnicode(self._text_page, index) for index in range(self._count))
-        return _SURROGATE.sub(NO_LETTER, "".join(map(chr, codes)))
+    def part(self, whole: Drawn, start: int, end: int) -> Run | None:
+        """The run of some of the characters of another; None where they print nothing."""
+        found = self._run(start, end, whole.run.size, whole.run.turn)
+        return found.run if found else None
 
-    def _unknown(self, found: re.Match[str]) -> str:
-        """A sign for a letter that nothing tells, a space for one that draws nothing; PDFium's marks as they are."""
-        index = found.start()
-        is_told = pdfium.FPDFText_HasUnicodeMapError(self._text_page, index) != 1
-        if is_told or pdfium.FPDFText_IsHyphen(self._text_page, index) == 1:
-            return found.group()
-        left, bottom, right, top = self._corners(index)
-        return NO_LETTER if right > left and top > bottom else " "
+    def letters(self, whole: Drawn) -> tuple[str, list[tuple[float, float, float, float]]]:
+        """The characters of a run, a space for each that prints nothing, and their boxes in coordinates of the file.
 
-    def _composed(self, text: str) -> str:
-        """Letters whose accent is drawn over them by itself, as one; the accent's place keeps a sign to drop."""
-        letters = list(text)
-        for accent in ACCENT.finditer(text):
-            index = accent.start()
-            left, _, right, _ = self._corners(index)
-            for base in (index - 1, index + 1):
-                begin, _, end, _ = self._corners(base) if 0 <= base < len(text) else (0, 0, 0, 0)
-                if begin < (left + right) / 2 < end and (letter := accented(letters[base], accent.group())):
-                    letters[base], letters[index] = letter, DROPPED
-                    break
-        return "".join(letters)
+        A space has the box of the letter before it.
+        """
+        text = self._text[whole.start : whole.end].replace(DROPPED, " ")
+        boxes: list[tuple[float, float, float, float]] = []
+        for index, letter in enumerate(text, whole.start):
+            boxes.append(boxes[-1] if letter.isspace() and boxes else self.box(index))
+        return text, boxes
+
+    def box(self, index: int) -> tuple[float, float, float, float]:
+        """The box of a character in the coordinates of the file: left, bottom, right, top."""
+        return self._corners(index)
 
     def _object(self, index: int) -> int:
         found = pdfium.FPDFText_GetTextObject(self._text_page, index)
@@ -121,7 +128,7 @@ class Characters:
             low, high = (middle, high) if self._object(middle) == here else (low, middle)
         return high
 
-    def _parts(self, start: int, end: int) -> Iterator[Run]:
+    def _parts(self, start: int, end: int) -> Iterator[Drawn]:
         """The runs of one drawn object: cut again where it leaps over a gap between columns."""
         text = self._text[start:end]
         if not text.strip():
@@ -135,11 +142,11 @@ class Characters:
         ]
         first = start
         for cut in [*cuts, end]:
-            if run := self._run(first, cut, size, turn):
-                yield run
+            if drawn := self._run(first, cut, size, turn):
+                yield drawn
             first = cut + 1
 
-    def _run(self, start: int, end: int, size: float, turn: int) -> Run | None:
+    def _run(self, start: int, end: int, size: float, turn: int) -> Drawn | None:
         raw = self._closed_up(start, end, turn)
         text = printed(raw)
         if not text:
@@ -150,7 +157,7 @@ class Characters:
         font = self._fonts.of(drawn)
         left, baseline = self._turned(*self._origin(first), turn)
         tag = tag_of(drawn)
-        return Run(
+        run = Run(
             text=text,
             left=left,
             right=max(left, self._edge(last, turn)),
@@ -165,6 +172,13 @@ class Characters:
             turn=turn,
             guessed=NO_LETTER in text or pdfium.FPDFText_HasUnicodeMapError(self._text_page, first) == 1,
         )
+        is_odd = not font.has_name or self._is_flat(last) or run.right - left < _NARROW * size * len(text)
+        return Drawn(run, first, last + 1, drawn, is_odd)
+
+    def _is_flat(self, index: int) -> bool:
+        """Whether the drawing of a letter has no area."""
+        left, bottom, right, top = self._corners(index)
+        return right <= left or top <= bottom
 
     def _closed_up(self, start: int, end: int, turn: int) -> str:
         """A stretch without the spaces that PDFium sees between letters which are set apart, as in headings.

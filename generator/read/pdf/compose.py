@@ -18,6 +18,7 @@ from generator.read.pdf.rows import Row
 from generator.read.pdf.spread import spread_tables
 from generator.read.pdf.tables import Cell, cells
 from generator.read.pdf.tagged import is_tagged, tagged_rows
+from generator.read.pdf.unseen import in_line, unseen_rows
 
 
 @dataclass(frozen=True)
@@ -25,7 +26,8 @@ class Composition:
     """All rows of a document and what they are.
 
     `printed` holds them in the order of the text, furniture where it stands; `paragraphs` those of the text alone.
-    `unsure` are lines, with their pages, at which a table begins whose rows are not certain.
+    `unsure` are lines, with their pages, at which a table begins whose rows are not certain. Rows that nobody sees and
+    that stand in no line of the text are printed after those of their page.
     """
 
     printed: tuple[Row, ...]
@@ -61,14 +63,19 @@ class Composition:
 
 
 def compose(pages: Sequence[Page]) -> Composition:
-    """Put the rows of all pages in order and tell what each is."""
+    """Put the rows of all pages in order and tell what each is; what nobody sees decides nothing about what is seen."""
+    aside = {page.number: unseen_rows(page) for page in pages}
+    pages = [in_line(page) for page in pages]
     rows = [_rows(page) for page in pages]
     layer = furniture(pages, rows)
     unruled = spread_tables(pages, rows, layer)
     if unruled.tables:
         rows = [_rows(page, unruled.tables.get(page.number, ())) for page in pages]
         layer = furniture(pages, rows) - unruled.inside(rows)
-    printed = [row for page, of_page in zip(pages, rows, strict=True) for row in _placed(page, of_page, layer)]
+    printed: list[Row] = []
+    for page, of_page in zip(pages, rows, strict=True):
+        printed += [*_placed(page, of_page, layer), *aside[page.number]]
+    layer |= {id(row) for rows_aside in aside.values() for row in rows_aside}
     text = [row for row in printed if id(row) not in layer]
     measured = layout(text)
     by_tree = _by_tree(text)

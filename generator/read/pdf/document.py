@@ -2,30 +2,20 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
-from itertools import islice
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 
 from generator.model.text import SourceFile
 from generator.problems import Code, Place, Problems
-from generator.read.pdf.annotations import added_to
-from generator.read.pdf.characters import Characters
-from generator.read.pdf.page import Page, Run
-from generator.read.pdf.ruling import drawn_boxes, grids
-from generator.read.pdf.streams import damage
-from generator.read.pdf.structure import StructureTree
+from generator.read.pdf.page import Page
+from generator.read.pdf.sheets import MOST_CHARACTERS, MOST_RUNS, ReadPage, Sheets, TooLargeError
+from generator.read.pdf.streams import look_into
 
-# In points, hundreds of metres; the library takes memory for every point of a side.
-LONGEST_SIDE = 1_000_000
-# Far beyond any consultation, and what an ordinary machine reads in half a minute with a gigabyte of memory.
+# Far beyond any consultation, and what an ordinary machine reads in half a minute.
 MOST_PAGES = 1_000
-MOST_CHARACTERS = 3_000_000
-MOST_RUNS = 80_000
 
 _AGAIN = "download the document again, or open it in a PDF program and save it as a new PDF"
 
@@ -37,10 +27,11 @@ class RefusedError(Exception):
 def open_pages(file: SourceFile, problems: Problems) -> list[Page] | None:
     """All pages of a PDF; None, with the reason reported, when it cannot be read whole."""
     try:
-        if reason := damage(file.data):
-            raise RefusedError(reason, _AGAIN)
+        look = look_into(file.data)
+        if look.damage:
+            raise RefusedError(look.damage, _AGAIN)
         with _opened(file.data) as document:
-            return list(_pages(document, file, problems))
+            return list(_pages(Sheets(document, look.has_layers, look.has_other_words), file, problems))
     except RefusedError as refusal:
         problems.report(Code.UNREADABLE, Place(file.name), *refusal.args)
         return None
@@ -55,27 +46,27 @@ def _opened(data: bytes) -> Iterator[pdfium.PdfDocument]:
             raise RefusedError("the PDF is locked with a password", "save it without a password") from error
         raise RefusedError("the PDF is damaged: it has no readable list of pages", _AGAIN) from error
     try:
+        # Before the first page is loaded, or its fields are not painted.
+        document.init_forms()
         yield document
     finally:
         document.close()
 
 
-def _pages(document: pdfium.PdfDocument, file: SourceFile, problems: Problems) -> Iterator[Page]:
-    count = len(document)
+def _pages(sheets: Sheets, file: SourceFile, problems: Problems) -> Iterator[Page]:
+    count = len(sheets.document)
     if count > MOST_PAGES:
         raise RefusedError(f"the PDF has {count} pages, more than {MOST_PAGES}", "cut it into smaller documents")
-    tree = StructureTree()
     characters = runs = 0
     empty: list[int] = []
     for number in range(1, count + 1):
-        page, read, added = _page(document, number, tree)
-        for kind in added:
-            _tell(problems, file, number, f"{kind} that lie on the page are no text of the document", "")
-        characters, runs = characters + read, runs + len(page.runs)
+        read = _page(sheets, number)
+        page = read.page
+        characters, runs = characters + read.characters, runs + len(page.runs)
         if characters > MOST_CHARACTERS or runs > MOST_RUNS:
             raise RefusedError("the PDF holds far more text than a consultation", "cut it into smaller documents")
-        _tell_guesses(page, file, problems)
-        if not page.runs:
+        _tell_doubts(read, file, problems)
+        if all(run.unseen for run in page.runs):
             empty.append(number)
         yield page
     if len(empty) == count:
@@ -87,43 +78,23 @@ def _pages(document: pdfium.PdfDocument, file: SourceFile, problems: Problems) -
         _tell(problems, file, number, "the page holds no text; what is drawn on it was not read", "")
 
 
-def _page(document: pdfium.PdfDocument, number: int, tree: StructureTree) -> tuple[Page, int, tuple[str, ...]]:
-    """A page, how many characters it has, and what lies on it that was not read."""
+def _page(sheets: Sheets, number: int) -> ReadPage:
     try:
-        page = document.get_page(number - 1)
-        if max(page.get_width(), page.get_height()) > LONGEST_SIDE:
-            raise RefusedError(f"page {number} of the PDF is larger than any sheet", _AGAIN)
-        text_page = page.get_textpage()
+        return sheets.read(number)
+    except TooLargeError as error:
+        raise RefusedError(f"page {number} of the PDF is larger than any sheet", _AGAIN) from error
     except pdfium.PdfiumError as error:
         raise RefusedError(f"page {number} of the PDF is damaged", _AGAIN) from error
-    try:
-        characters = Characters(page.raw, text_page.raw)
-        if len(characters) > MOST_CHARACTERS:
-            return Page(number, 0, 0, ()), len(characters), ()
-        runs = _upright(list(islice(characters.runs(), MOST_RUNS + 1)))
-        elements = tree.elements(
-            page.raw, {number for run in runs for number in (run.content, run.outer) if number >= 0}
-        )
-        tables = () if elements else tuple(grids(drawn_boxes(page.raw, characters.left, characters.top)))
-        found = Page(number, page.get_width(), page.get_height(), runs, elements, tables)
-        return found, len(characters), added_to(page.raw)
-    finally:
-        text_page.close()
-        page.close()
 
 
-def _upright(runs: list[Run]) -> tuple[Run, ...]:
-    """Count turns from how most of the page's letters stand; what stands otherwise comes after the rest."""
-    turns: Counter[int] = Counter()
-    for run in runs:
-        turns[run.turn] += len(run.text)
-    main = max(turns, key=lambda turn: (turns[turn], -turn), default=0)
-    turned = [replace(run, turn=(run.turn - main) % 4) if run.turn or main else run for run in runs]
-    return tuple(sorted(turned, key=lambda run: run.turn))
-
-
-def _tell_guesses(page: Page, file: SourceFile, problems: Problems) -> None:
-    if bad := next((run.text for run in page.runs if run.guessed), ""):
+def _tell_doubts(read: ReadPage, file: SourceFile, problems: Problems) -> None:
+    page = read.page
+    for kind in read.added:
+        _tell(problems, file, page.number, f"{kind} that lie on the page are no text of the document", "")
+    if read.says_other_words:
+        message = f"page {page.number}: the file gives other words for what it draws; what is drawn was read"
+        problems.report(Code.HIDDEN_TEXT, Place(file.name, page=page.number), message, "compare with the printed page")
+    if bad := next((run.text for run in page.runs if run.guessed and not run.unseen), ""):
         message = f"the PDF does not say which letters it draws here: “{bad}” is a guess"
         _tell(problems, file, page.number, message, bad)
 

@@ -18,10 +18,11 @@ _LONGEST_NAME = 256
 
 
 class Font(NamedTuple):
-    """How the letters of a font look."""
+    """How the letters of a font look; fonts without a name draw each letter as a picture (Type 3)."""
 
     bold: bool
     italic: bool
+    has_name: bool = True
 
 
 class Tag(NamedTuple):
@@ -55,6 +56,7 @@ def _look(font: object) -> Font:
     return Font(
         _BOLD.search(family) is not None or bool(flags & _FLAG_BOLD),
         _ITALIC.search(family) is not None or bool(flags & _FLAG_ITALIC),
+        bool(family),
     )
 
 

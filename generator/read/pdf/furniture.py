@@ -23,6 +23,7 @@ _PAGE_NUMBER = re.compile(
     r"|[-–] ?(?P<between>\d{1,4}) ?[-–]",
     re.IGNORECASE,
 )
+_NUMBER_BEFORE = re.compile(r"^\d{1,3} ?(?=[A-Za-z])")
 # A line at the edge of a page may end in its number: `Ministerie van Financiën Pagina 1 van 4`.
 _ENDS_IN_NUMBER = re.compile(r"\b(?:pagina|blad|page) (?P<number>\d{1,4})(?: ?(?:van|/|of) ?\d{1,4})?$", re.IGNORECASE)
 _NUMBER = re.compile(r"\d{1,9}")
@@ -87,6 +88,12 @@ def _counting(group: Sequence[Row]) -> Iterator[list[Row]]:
                 offsets = tuple(n - row.page * (index == counting) for index, n in enumerate(numbers))
                 keys[offsets, counting].append(row)
     yield from keys.values()
+
+
+def is_page_number(text: str) -> bool:
+    """Whether a text tells nothing but which page it stands on, and says so."""
+    found = _PAGE_NUMBER.fullmatch(_NUMBER_BEFORE.sub("", text))
+    return found is not None and found["word"] is not None
 
 
 @dataclass(frozen=True)

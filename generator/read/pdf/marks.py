@@ -8,6 +8,7 @@ from generator.model.text import Mark, MarkKind, Span
 from generator.read.pdf.notes import NoteMarks
 from generator.read.pdf.rows import Row
 
+_MERGED = frozenset({MarkKind.BOLD, MarkKind.ITALIC, MarkKind.HIDDEN})
 _Found = tuple[MarkKind, int, int, str]
 
 
@@ -16,6 +17,7 @@ def styles(row: Row, notes: NoteMarks | None) -> Iterator[_Found]:
 
     Without `notes`, in the body of a note, nothing raised is told.
     """
+    yield from unseen(row)
     offset = 0
     for run, text in zip(row.runs, row.texts, strict=True):
         start = offset + len(text) - len(text.lstrip())
@@ -28,17 +30,28 @@ def styles(row: Row, notes: NoteMarks | None) -> Iterator[_Found]:
         yield from notes.marks(row)
 
 
+def unseen(row: Row) -> Iterator[_Found]:
+    """The stretches of a row that nobody sees, told as styles are; the value says why."""
+    offset = 0
+    for run, text in zip(row.runs, row.texts, strict=True):
+        start = offset + len(text) - len(text.lstrip())
+        offset += len(text)
+        if run.unseen:
+            yield MarkKind.HIDDEN, start, offset, run.unseen
+
+
 def merged(marks: Iterable[Mark], text: str) -> list[Mark]:
-    """Bold and italic marks of one paragraph that only white space parts, as one."""
+    """Bold, italic and hidden marks of one paragraph that only white space parts, as one."""
     found: list[Mark] = []
-    last: dict[MarkKind, int] = {}
+    last: dict[tuple[MarkKind, str], int] = {}
     for mark in marks:
-        before = last.get(mark.kind)
-        if mark.kind in (MarkKind.BOLD, MarkKind.ITALIC):
+        key = mark.kind, mark.value
+        before = last.get(key)
+        if mark.kind in _MERGED:
             between = text[found[before].span.end : mark.span.start] if before is not None else ""
             if before is not None and not between.strip() and between.count("\n") <= 1:
-                found[before] = Mark(mark.kind, Span(found[before].span.start, mark.span.end))
+                found[before] = Mark(mark.kind, Span(found[before].span.start, mark.span.end), mark.value)
                 continue
-            last[mark.kind] = len(found)
+            last[key] = len(found)
         found.append(mark)
     return found

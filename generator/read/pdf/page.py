@@ -37,7 +37,7 @@ class Run:
     `spaced` tells that white space parts it from the run before; `tag` is the name the file gives to the content it
     belongs to (empty for none), `content` the number of that content on its page and `outer` that of the outermost
     content around it (-1 for none), `turn` how many quarter turns it stands to the rest of the page. `guessed` tells
-    that the file does not say which letters it draws.
+    that the file does not say which letters it draws, `unseen` why no reader sees them (empty where readers do).
     """
 
     text: str
@@ -53,6 +53,7 @@ class Run:
     outer: int = -1
     turn: int = 0
     guessed: bool = False
+    unseen: str = ""
 
     @property
     def is_artifact(self) -> bool:
@@ -64,7 +65,8 @@ class Run:
 class Page:
     """One page: `number` from 1, its runs in the order of the file, and the element of each tagged content.
 
-    `grids` are the tables that ruled lines make, asked for only where no elements tell of tables.
+    `grids` are the tables that ruled lines make, asked for only where no elements tell of tables. `is_recognised` tells
+    that it is a picture whose words a program recognised, `hides_picture` that something covers or cuts off a picture.
     """
 
     number: int
@@ -73,3 +75,5 @@ class Page:
     runs: tuple[Run, ...]
     elements: Mapping[int, Element] = field(default_factory=dict)
     grids: tuple[Grid, ...] = ()
+    is_recognised: bool = False
+    hides_picture: bool = False

@@ -34,6 +34,7 @@ _FLATES = re.compile(rb"/FlateDecode|/Fl\b")
 _HEADER = 2
 # Pictures are never unpacked to read text.
 _PICTURE = re.compile(rb"/Subtype\s*/Image\b")
+_LAYERS, _OTHER_WORDS = b"/OCProperties", b"/ActualText"
 _TOO_MUCH = "the PDF unpacks to far more than a document can hold"
 
 
@@ -45,18 +46,31 @@ class _Part(NamedTuple):
     packed: bytes
 
 
-def damage(data: bytes) -> str:
-    """Why a PDF must not be read, in words for people; empty when nothing is wrong.
+class Look(NamedTuple):
+    """What was seen of a PDF: why it must not be read, in words for people; empty when nothing is wrong.
+
+    `has_layers` tells that it may have parts that can be switched off, `has_other_words` that it may give other words
+    for what it draws.
+    """
+
+    damage: str
+    has_layers: bool = True
+    has_other_words: bool = True
+
+
+def look_into(data: bytes) -> Look:
+    """Look into the parts of a PDF.
 
     An encrypted file is looked at only from outside: its parts cannot be unpacked here.
     """
     if b"%PDF-" not in data[:_TAIL]:
-        return "this is not a PDF: it does not begin with “%PDF-”"
+        return Look("this is not a PDF: it does not begin with “%PDF-”")
     if b"%%EOF" not in data[-_TAIL:]:
-        return "the PDF is cut off: its end is missing"
+        return Look("the PDF is cut off: its end is missing")
     if b"/Encrypt" in data:
-        return ""
+        return Look("")
     total = drawn = 0
+    has_layers, has_other_words = _LAYERS in data, False
     parts = list(_parts(data))
     forms = Forms({part.number for part in parts if _PICTURE.search(part.keys)})
     for part in parts:
@@ -64,13 +78,15 @@ def damage(data: bytes) -> str:
             continue
         content = _unpacked(part)
         if content is None:
-            return "the PDF is damaged: a compressed part of it cannot be unpacked"
+            return Look("the PDF is damaged: a compressed part of it cannot be unpacked")
         total += len(content)
         drawn += sum(1 for _ in _DRAWING.finditer(content)) if len(content) > _FEW else 0
         forms.add(part.number, part.keys, content)
+        has_layers = has_layers or _LAYERS in content
+        has_other_words = has_other_words or _OTHER_WORDS in content
         if len(content) > _MOST_OF_ONE or total > MOST_BYTES or drawn > _MOST_DRAWN:
-            return _TOO_MUCH
-    return _TOO_MUCH if forms.draw_too_much else ""
+            return Look(_TOO_MUCH)
+    return Look(_TOO_MUCH if forms.draw_too_much else "", has_layers, has_other_words)
 
 
 def _parts(data: bytes) -> Iterator[_Part]:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from generator.model.text import Line, Mark, MarkKind, SourceText, Span
 from generator.read.pdf.compose import Composition
-from generator.read.pdf.marks import merged, styles
+from generator.read.pdf.marks import merged, styles, unseen
 from generator.read.pdf.notes import NoteMarks
 from generator.read.pdf.rows import Row
 from generator.read.pdf.structure import CAPTIONS, heading_level, within
@@ -87,10 +87,17 @@ class _Writer:
         span = self._line(row.text, row.page, indent, row.size)
         paragraph = self._document.paragraph_of.get(id(row))
         if paragraph is None:
-            self._mark(("furniture", id(row)), MarkKind.FURNITURE, span)
+            self._mark_aside(row, span)
             return
         self._mark_paragraph(paragraph, row, span)
         for kind, start, end, value in styles(row, None if paragraph in self._document.notes else self._note_marks):
+            self._mark((kind, span.start + start), kind, Span(span.start + start, span.start + end), value)
+
+    def _mark_aside(self, row: Row, span: Span) -> None:
+        """Mark what is no text: what of it nobody sees, and the rest as a part of the page's edge."""
+        if not all(run.unseen for run in row.runs):
+            self._mark(("furniture", id(row)), MarkKind.FURNITURE, span)
+        for kind, start, end, value in unseen(row):
             self._mark((kind, span.start + start), kind, Span(span.start + start, span.start + end), value)
 
     def _paragraph_in_cell(self, row: Row) -> _Key:

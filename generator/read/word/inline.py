@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from generator.model.text import MarkKind
 from generator.read.office.runs import Property
 from generator.read.word import symbols
 from generator.read.word.document import Document
 from generator.read.word.fields import Fields
+from generator.read.word.hiding import is_unseen
 from generator.read.word.names import XML_SPACE, Element, R, W
 from generator.read.word.notes import Note
 from generator.read.word.package import Part
@@ -20,6 +23,8 @@ class Inline:
 
     def __init__(self, document: Document, part: Part, note: Note | None, *, is_box: bool) -> None:
         self.fields = Fields()
+        # How many of the parts around this place, boxes and rows of tables, nobody sees.
+        self.unseen_parts = 0
         self.style = ""
         self.has_visible = False
         self._document = document
@@ -45,7 +50,10 @@ class Inline:
 
     def begin_run(self, element: Element) -> bool:
         """A `w:r` begins."""
-        self._runs.append(self._document.styles.run(self.style, element.find(W + "rPr")))
+        styles = self._document.styles
+        look = styles.run(self.style, element.find(W + "rPr"))
+        is_hidden = look.hidden or self.unseen_parts > 0 or is_unseen(element, look, styles, self.style)
+        self._runs.append(replace(look, hidden=True) if is_hidden and not look.hidden else look)
         return True
 
     def end_run(self, _element: Element) -> None:

@@ -12,6 +12,7 @@ from generator.read.word import symbols
 from generator.read.word.alternatives import is_chosen
 from generator.read.word.document import Document
 from generator.read.word.elements import LOST, SKIPPED, TRANSPARENT
+from generator.read.word.hiding import is_box_unseen, is_row_hidden
 from generator.read.word.inline import Inline
 from generator.read.word.names import MC, A, Element, M, V, W
 from generator.read.word.notes import Note
@@ -23,10 +24,13 @@ from generator.read.word.tables import Tables
 class Story:
     """One story, written to the composer of its document while it is walked."""
 
-    def __init__(self, document: Document, part: Part, *, note: Note | None = None, is_box: bool = False) -> None:
+    def __init__(
+        self, document: Document, part: Part, *, note: Note | None = None, is_box: bool = False, is_unseen: bool = False
+    ) -> None:
         self._document = document
         self._part = part
         self._inline = Inline(document, part, note, is_box=is_box)
+        self._inline.unseen_parts = int(is_unseen)
         # Headers and footers use tables to put words left and right.
         self._tables = Tables(document.composer, document.styles, only_layout=part.root.tag in (W + "hdr", W + "ftr"))
         self._is_mark_deleted = False
@@ -98,7 +102,8 @@ class Story:
     def _read_boxes(self) -> None:
         boxes, self._boxes = self._boxes, []
         for box in boxes:
-            Story(self._document, self._part, is_box=True).read(box)
+            is_unseen = self._inline.unseen_parts > 0 or is_box_unseen(box)
+            Story(self._document, self._part, is_box=True, is_unseen=is_unseen).read(box)
 
     def _begin_table(self, element: Element) -> bool:
         self._goes_on = False
@@ -109,10 +114,12 @@ class Story:
         """A `w:tr` begins; a tracked change may take out all of it."""
         if _is_deleted(element):
             self._inline.begin_deletion(element)
+        self._inline.unseen_parts += is_row_hidden(element)
         return self._tables.begin_row(element)
 
     def _end_row(self, element: Element) -> None:
         self._tables.end_row(element)
+        self._inline.unseen_parts -= is_row_hidden(element)
         if _is_deleted(element):
             self._inline.end_deletion(element)
 

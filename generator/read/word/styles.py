@@ -8,8 +8,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from generator.read.word.names import Element, W, child_value, is_on, number
+from generator.read.word.shading import filled
 
 _SWITCHES = ("b", "i", "vanish")
+_VALUES = ("sz", "vertAlign", "color", "highlight")
+_FILL = "shd"
 # The name in the file, whatever the language of Word.
 _CAPTION = "caption"
 _HEADING = re.compile(r"(?:heading|kop)\s*([1-9])", re.IGNORECASE)
@@ -22,13 +25,19 @@ DEEPEST = 16
 
 @dataclass(frozen=True)
 class RunFormat:
-    """What a run looks like; `size` in points, 0 when no style says."""
+    """What a run looks like; `size` in points, 0 when no style says.
+
+    `colour`, `highlight` and `fill` are written as in the file: of the letters, of the highlighter, under the letters.
+    """
 
     bold: bool = False
     italic: bool = False
     hidden: bool = False
     superscript: bool = False
     size: float = 0.0
+    colour: str = ""
+    highlight: str = ""
+    fill: str = ""
 
 
 @dataclass(frozen=True)
@@ -114,7 +123,8 @@ class Styles:
             plain[name] = direct.get(name, "1" if from_styles else "")
         superscript = plain.get("vertAlign") == "superscript"
         size = number(plain.get("sz")) / HALF_POINTS
-        return RunFormat(bool(plain["b"]), bool(plain["i"]), bool(plain["vanish"]), superscript, size)
+        looks = (plain.get(name, "") for name in ("color", "highlight", _FILL))
+        return RunFormat(bool(plain["b"]), bool(plain["i"]), bool(plain["vanish"]), superscript, size, *looks)
 
     def _run_properties_of(self, style: str) -> Mapping[str, str]:
         merged: dict[str, str] = {}
@@ -127,9 +137,9 @@ def _run_properties(element: Element | None) -> dict[str, str]:
     """What `w:rPr` says, of what is read; switches are `1` or empty."""
     if element is None:
         return {}
-    found = {
-        name: child_value(element, name) or "" for name in ("sz", "vertAlign") if element.find(W + name) is not None
-    }
+    found = {name: child_value(element, name) or "" for name in _VALUES if element.find(W + name) is not None}
+    if element.find(W + "shd") is not None:
+        found[_FILL] = filled(element)
     for name in _SWITCHES:
         if (switch := element.find(W + name)) is not None:
             found[name] = "1" if is_on(switch) else ""

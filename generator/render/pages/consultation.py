@@ -22,7 +22,7 @@ from generator.render.links import DERIVED, OURS, NamedLink
 from generator.render.page_context import PageContext
 from generator.render.pages.consultation_faction import factions_in
 from generator.render.pages.consultation_topic import topics_in
-from generator.render.published_text import is_withheld, source_address, tells_more
+from generator.render.published_text import beyond, is_withheld, source_address
 from generator.render.titles import breadcrumbs, title
 
 
@@ -64,7 +64,7 @@ def consultation(library: Library) -> Iterator[Page]:
             ledger=context.link(ledger_path(identity)),
             source=context.file(source_address(record)),
             is_withheld=is_withheld(record),
-            tells_more=tells_more(record),
+            beyond=dutch.why_not_published(beyond(record)),
             data=context.file(data_path(identity)),
         )
         yield Page(context.path, title(record), markdown, _description(record))

@@ -10,7 +10,7 @@ from generator.read.markdown.layout import NoteLine, find_layout
 def test_settings_at_the_begin_are_set_aside() -> None:
     layout = find_layout(["---", "titel: x", "# y", "---", "Ja"])
 
-    assert layout.aside == {1: "---", 2: "titel: x", 3: "# y", 4: "---"}
+    assert (layout.aside, layout.unseen) == ({}, {1: "---", 2: "titel: x", 3: "# y", 4: "---"})
     assert layout.lines == ["", "", "", "", "Ja"]
 
 
@@ -26,11 +26,11 @@ def test_settings_at_the_begin_are_set_aside() -> None:
     ],
 )
 def test_what_is_no_block_of_settings(lines: list[str]) -> None:
-    assert find_layout(lines).aside == {}
+    assert find_layout(lines).unseen == {}
 
 
 def test_settings_can_end_in_dots() -> None:
-    assert set(find_layout(["---", "titel:", "...", "Ja"]).aside) == {1, 2, 3}
+    assert set(find_layout(["---", "titel:", "...", "Ja"]).unseen) == {1, 2, 3}
 
 
 def test_the_wrapper_of_a_program_is_set_aside() -> None:

@@ -122,7 +122,7 @@ def test_html_within_a_line() -> None:
 def test_blocks_of_html_are_read_as_a_page_is() -> None:
     found = typed("Voor\n\n<table><tr><th>a<th>b<tr><td>c<td>d</table>\n\n<!-- stil -->\n\nNa <script>x</script>")
 
-    assert found.text == "Voor\n\na\nb\n\nc\nd\n\nNa x"
+    assert found.text == "Voor\n\na\nb\n\nc\nd\n\nNa"
     assert found.marked(MarkKind.ROW) == ["a\nb", "c\nd"]
 
 
@@ -142,11 +142,48 @@ def test_digits_in_brackets_are_marked_with_their_brackets_when_all_have_a_body(
     assert found.valued(MarkKind.NOTE) == [("1 Een.", "f1"), ("2 Twee.", "f2")]
 
 
-def test_settings_and_wrapper_are_furniture() -> None:
+def test_settings_are_hidden_for_no_page_shows_them() -> None:
     found = typed("---\ntitel: Verslag\n---\n\nJa.\n")
 
-    assert found.marked(MarkKind.FURNITURE) == ["---", "titel: Verslag", "---"]
-    assert found.words_without(MarkKind.FURNITURE) == ["Ja."]
+    assert found.marked(MarkKind.HIDDEN) == ["---", "titel: Verslag", "---"]
+    assert found.words_without(MarkKind.HIDDEN) == ["Ja."]
+    assert found.codes == []
+
+
+@pytest.mark.parametrize("line", ["[//]: # (Geheim)", '[x]: <> "Geheim"', "[remark]: # 'Geheim'", "[c]: <#> (Geheim)"])
+def test_remarks_that_no_page_shows_are_hidden_with_a_doubt(line: str) -> None:
+    found = typed(f"Ja.\n\n{line}\n\nNee.\n")
+
+    assert found.marked(MarkKind.HIDDEN) == [line]
+    assert found.words_without(MarkKind.HIDDEN) == ["Ja.", "Nee."]
+    assert [(problem.code, problem.place.line, problem.quote) for problem in found.problems] == [
+        (Code.HIDDEN_TEXT, 3, line)
+    ]
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        "<span style='display:none'>Geheim</span>",
+        "<b hidden>Geheim</b>",
+        "<font color=white>Geheim</font>",
+        "<span style='font-size:0'>*Geheim*</span>",
+        "<span style='visibility:hidden'><i>Geheim</i></span>",
+        "<span style='position:absolute;left:-9999px'>Geheim",
+    ],
+)
+def test_what_html_within_a_line_hides_is_left_out_with_a_doubt(hidden: str) -> None:
+    found = typed(f"Ja {hidden}\n\nNee <span>dus</span>.\n")
+
+    assert found.text.split() == ["Ja", "Nee", "dus."]
+    assert [(problem.code, problem.quote) for problem in found.problems] == [(Code.HIDDEN_TEXT, "Geheim")]
+
+
+def test_html_within_a_line_that_hides_nothing_is_read() -> None:
+    found = typed("Ja <span style='color:#333'>wel <i hidden></i>degelijk</span> <br/> hoor <sup>1</sup>.\n")
+
+    assert found.text.split() == ["Ja", "wel", "degelijk", "hoor", "1."]
+    assert found.codes == []
 
 
 def test_a_document_that_a_program_made_of_a_pdf() -> None:

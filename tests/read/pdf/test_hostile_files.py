@@ -34,7 +34,7 @@ def hold(data: bytes) -> None:
         assert [problem.code for problem in problems] == [Code.UNREADABLE]
     else:
         assert source.text.strip()
-        assert {problem.code for problem in problems} <= {Code.UNREAD_ELEMENT}
+        assert {problem.code for problem in problems} <= {Code.UNREAD_ELEMENT, Code.HIDDEN_TEXT}
 
 
 @given(files, changes)
@@ -125,7 +125,7 @@ def test_more_numbers_than_any_document_has_are_refused() -> None:
 def test_a_line_of_megabytes_is_read_to_where_pdf_allows() -> None:
     source, problems = reading(pdf(f"BT /F 8 Tf 1 0 0 1 30 800 Tm ({'woord ' * 400_000}) Tj ET"))
 
-    assert problems == []
+    assert [problem.code for problem in problems] == [Code.HIDDEN_TEXT]  # nearly all of it runs off the page
     assert source is not None
     assert set(source.text.split()) <= {"woord", "wo", "w", "woo", "woor"}
 

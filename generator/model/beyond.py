@@ -1,0 +1,33 @@
+"""What a file may hold beyond the pages that it shows: why our text is published in its place."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Beyond(StrEnum):
+    """A reason not to publish a file as it is."""
+
+    OFFICE = "files of office programs name who made them, and may hold remarks and earlier words"
+    PROPERTIES = "its properties may name people or hold remarks"
+    UNSEEN = "it holds words that nobody sees on its pages"
+    COVERED = "something covers or cuts off a picture, which the file holds whole"
+    ANNOTATIONS = "remarks, stamps or fields lie on its pages"
+    FORM = "it holds a form, and what was filled in"
+    ATTACHMENTS = "other files are packed in it"
+    ACTIONS = "it holds scripts or actions"
+    LINKS = "a link in it names an address of somebody, or a place that is not public"
+    REVISIONS = "it holds earlier versions of its pages, or parts that no page shows"
+    LAYERS = "it has layers, which can be switched off"
+    SIGNATURE = "it holds a signature, which names who signed"
+    ALTERNATIVES = "it holds words beside its pages, for bookmarks or for reading aloud, that do not stand on them"
+    PICTURES = "its pictures hold more than they show"
+    ENCRYPTED = "it is encrypted, so that nobody can tell what it holds"
+    MARKUP = "its source text holds words that the page does not show"
+    REMARKS = "its source text holds remarks"
+    UNKNOWN = "it holds parts of which the program does not know what they tell"
+
+    @property
+    def is_usual(self) -> bool:
+        """Whether so many files hold it that it is told beside their text, and no doubt about one of them."""
+        return self in (Beyond.OFFICE, Beyond.PROPERTIES, Beyond.MARKUP, Beyond.REMARKS)

@@ -1,0 +1,175 @@
+"""What the style sheets in a page say of its elements, as far as that decides whether a reader sees their text.
+
+Of the cascade (CSS Cascading and Inheritance, level 4) only what pages of text need.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from generator.read.tree import Element, name_of
+
+# What decides whether text is seen.
+_PROPERTIES = frozenset(
+    """
+    display visibility opacity color background background-color font-size font position left right top bottom
+    text-indent clip clip-path height width max-height max-width overflow overflow-x overflow-y transform filter
+    margin-left margin-top mso-hide content-visibility -webkit-text-fill-color
+    """.split()  # noqa: SIM905
+)
+# More rules than any page of text has.
+_MOST_RULES = 5_000
+_COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)|<!--|-->", re.DOTALL)
+_RULE = re.compile(r"([^{}]*)(\{|\})")
+_DECLARATIONS = re.compile(r"[^{}]*")
+_ON_SCREEN = re.compile(r"@media\b(?!.*\bprint\b|.*\bspeech\b)", re.IGNORECASE | re.DOTALL)
+_COMPOUND = re.compile(r"(?P<tag>[\w-]+|\*)?(?P<rest>(?:[.#][\w-]+)*)")
+_NAMED = re.compile(r"([.#])([\w-]+)")
+_IMPORTANT = re.compile(r"\s*!\s*important\s*\Z")
+
+Declarations = Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class _Compound:
+    """What one element must be: its name (empty for any), its ids and its classes."""
+
+    tag: str
+    ids: frozenset[str]
+    classes: frozenset[str]
+
+    def fits(self, element: Element) -> bool:
+        if self.tag and name_of(element) != self.tag:
+            return False
+        if self.ids and (element.get("id") or "") not in self.ids:
+            return False
+        return not self.classes or self.classes <= frozenset((element.get("class") or "").split())
+
+
+@dataclass(frozen=True)
+class _Rule:
+    """What elements inside others get; `weight` says which rule counts more."""
+
+    compounds: tuple[_Compound, ...]
+    weight: tuple[int, int, int, int]
+    declarations: Declarations
+
+    def fits(self, element: Element) -> bool:
+        if not self.compounds[-1].fits(element):
+            return False
+        waiting = list(self.compounds[:-1])
+        for around in element.iterancestors():
+            if waiting and waiting[-1].fits(around):
+                waiting.pop()
+        return not waiting
+
+
+class StyleSheets:
+    """The rules of a page's own style sheets, by the tag, id or class that they ask for."""
+
+    def __init__(self, root: Element) -> None:
+        self._root = root
+
+    def declared(self, element: Element) -> Declarations:
+        """What the page says of an element, its own style included; later and weightier words win."""
+        own = declarations(element.get("style") or "")
+        found = sorted(self._fitting(element), key=lambda rule: rule.weight)
+        if not found:
+            return {name: _IMPORTANT.sub("", value) for name, value in own.items()}
+        merged: dict[str, str] = {}
+        for told in [*(rule.declarations for rule in found), own]:
+            for name, value in told.items():
+                _add(merged, name, value)
+        return {name: _IMPORTANT.sub("", value) for name, value in merged.items()}
+
+    def _fitting(self, element: Element) -> Iterator[_Rule]:
+        if not self._rules:
+            return
+        keys = [name_of(element), "*", f"#{element.get('id') or ''}"]
+        keys += [f".{name}" for name in (element.get("class") or "").split()]
+        for key in keys:
+            yield from (rule for rule in self._rules.get(key, ()) if rule.fits(element))
+
+    @cached_property
+    def _rules(self) -> Mapping[str, list[_Rule]]:
+        found: defaultdict[str, list[_Rule]] = defaultdict(list)
+        sheets = (sheet for sheet in self._root.iter("style") if _is_for_screens(sheet))
+        rules = (rule for sheet in sheets for rule in _parsed("".join(map(str, sheet.itertext()))))
+        for order, (selector, declared) in enumerate(rules):
+            if order >= _MOST_RULES:
+                break
+            for rule in _made(selector, order, declared):
+                found[_key(rule.compounds[-1])].append(rule)
+        return found
+
+
+def declarations(style: str) -> Declarations:
+    """What a style says, of what decides whether text is seen: names and values in lower case."""
+    if not style:
+        return {}
+    found: dict[str, str] = {}
+    for part in _COMMENT.sub("", style).lower().split(";"):
+        name, _, value = (side.strip() for side in part.partition(":"))
+        if name in _PROPERTIES:
+            _add(found, name, value)
+    return found
+
+
+def _add(merged: dict[str, str], name: str, value: str) -> None:
+    """Let a value take the place of one before it, unless only that was called important."""
+    if not (_IMPORTANT.search(merged.get(name, "")) and not _IMPORTANT.search(value)):
+        merged[name] = value
+
+
+def _is_for_screens(sheet: Element) -> bool:
+    media = (sheet.get("media") or "all").lower()
+    return "all" in media or "screen" in media
+
+
+def _parsed(text: str) -> Iterator[tuple[str, Declarations]]:
+    """The selectors of a style sheet with what they declare; rules for paper and of unknown kinds are passed over."""
+    text, position, blocks = _COMMENT.sub("", text), 0, [True]
+    while found := _RULE.match(text, position):
+        head, position = found[1].strip(), found.end()
+        if found[2] == "}":
+            blocks = blocks[:-1] or [True]
+        elif head.startswith("@"):
+            blocks.append(blocks[-1] and _ON_SCREEN.match(head) is not None)
+        else:
+            body = _DECLARATIONS.match(text, position)
+            inside = body.group() if body else ""
+            position += len(inside) + 1
+            if blocks[-1] and (declared := declarations(inside)):
+                yield head, declared
+
+
+def _made(selectors: str, order: int, declared: Declarations) -> Iterator[_Rule]:
+    for selector in selectors.split(","):
+        compounds = [_compound(part) for part in selector.replace(">", " ").split()]
+        known = [compound for compound in compounds if compound is not None]
+        if known and len(known) == len(compounds):
+            ids = sum(len(compound.ids) for compound in known)
+            classes = sum(len(compound.classes) for compound in known)
+            tags = sum(bool(compound.tag) for compound in known)
+            yield _Rule(tuple(known), (ids, classes, tags, order), declared)
+
+
+def _compound(text: str) -> _Compound | None:
+    """What one element must be; None for what is not known here, such as the state of a link."""
+    found = _COMPOUND.fullmatch(text)
+    if found is None:
+        return None
+    names = _NAMED.findall(found["rest"])
+    tag = (found["tag"] or "").lower()
+    ids, classes = ({name for sign, name in names if sign == kind} for kind in "#.")
+    return _Compound("" if tag == "*" else tag, frozenset(ids), frozenset(classes))
+
+
+def _key(compound: _Compound) -> str:
+    if compound.ids:
+        return f"#{min(compound.ids)}"
+    return f".{min(compound.classes)}" if compound.classes else compound.tag or "*"

@@ -1,0 +1,59 @@
+"""Whether a PDF holds nothing but its pages, so that it can be published as it is.
+
+An allow-list: the file is read from its first byte to its last, every part of it is reached from its pages, and what is
+not known to be a part of pages is a reason to publish our text in its place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.model.beyond import Beyond
+from generator.read.pdf.only_pages.body import Body, read_body
+from generator.read.pdf.only_pages.refusal import MoreThanPagesError
+from generator.read.pdf.only_pages.syntax import Stream, Value
+from generator.read.pdf.only_pages.walk import Walk
+from generator.read.told import ShownWords
+
+
+def beyond_pages(data: bytes, shown: ShownWords) -> Beyond | None:
+    """What a PDF holds beyond its pages, the first thing that was found; None when it holds nothing.
+
+    `shown` are the words that readers see on its pages.
+    """
+    try:
+        body = read_body(data)
+        walk = Walk(body, shown)
+        walk.from_trailers()
+        for number in body.objects.keys() - walk.reached - body.containers:
+            if not (_tells_nothing(body.objects[number]) or _is_hint(body, number)):
+                return Beyond.REVISIONS
+    except MoreThanPagesError as refusal:
+        return refusal.beyond
+    return None
+
+
+def _tells_nothing(value: Value) -> bool:
+    """Whether an object that no page uses holds no words: numbers, names, and references to others."""
+    todo = [value]
+    while todo:
+        each = todo.pop()
+        if isinstance(each, (bytes, Stream)):
+            return False
+        if isinstance(each, list):
+            todo.extend(each)
+        elif isinstance(each, dict):
+            todo.extend(each.values())
+    return True
+
+
+def _is_hint(body: Body, number: int) -> bool:
+    """Whether an object only tells where in the file each page lies (ISO 32000-1, annex F)."""
+    stream = body.objects[number]
+    return isinstance(stream, Stream) and body.begins.get(number) in set(_hints(body))
+
+
+def _hints(body: Body) -> Iterator[int]:
+    for value in body.objects.values():
+        if isinstance(value, dict) and "Linearized" in value and isinstance(value.get("H"), list):
+            yield from (place for place in value["H"] if isinstance(place, int))

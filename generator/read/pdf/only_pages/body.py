@@ -1,0 +1,155 @@
+"""Reads a PDF from its first byte to its last: every byte is part of an object, of a table of objects, or blank.
+
+A viewer looks for objects where the tables say; whoever looks for secrets does not. So all objects are found here by
+where they stand, and an object that stands twice, or a byte that belongs to nothing, is a reason to refuse the file.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from generator.model.beyond import Beyond
+from generator.read.pdf.only_pages.refusal import MoreThanPagesError
+from generator.read.pdf.only_pages.syntax import SPACE, Name, Ref, Stream, Value, value_at
+from generator.read.pdf.only_pages.unpacking import unpacked
+from generator.read.programs import names_programs
+
+# More than any document of a thousand pages has.
+_MOST_OBJECTS = 200_000
+_HEAD = re.compile(rb"%PDF-\d\.\d[\0\t\n\f\r ]+(?:%[\x80-\xff]{1,16}[\r\n]+)?")
+_OBJECT = re.compile(rb"(\d{1,10})[\0\t\n\f\r ]+(\d{1,5})[\0\t\n\f\r ]+obj(?![^\0\t\n\f\r ()<>\[\]{}/%])")
+_TABLE = re.compile(rb"xref\s+(?:\d+ +\d+ *\s+(?:\d{10} \d{5} [nf]\s{1,2})*)+")
+_TRAILER = re.compile(rb"trailer(?![^\0\t\n\f\r ()<>\[\]{}/%])")
+_START = re.compile(rb"startxref\s+\d+\s+%%EOF")
+_COMMENT = re.compile(rb"%([^\r\n]{0,200})[\r\n]")
+_BEGIN = re.compile(rb"stream\r?\n")
+_END = re.compile(rb"(?:\r\n|\n|\r)?endstream(?![^\0\t\n\f\r ()<>\[\]{}/%])")
+_END_OF_OBJECT = re.compile(rb"[\0\t\n\f\r ]*endobj(?![^\0\t\n\f\r ()<>\[\]{}/%])")
+
+
+@dataclass
+class Body:
+    """The objects of a file by number, the numbers of those that only hold others or tell where they are, and trailers.
+
+    `begins` are the offsets of objects in the file.
+    """
+
+    objects: dict[int, Value] = field(default_factory=dict)
+    containers: set[int] = field(default_factory=set)
+    trailers: list[Mapping[str, Value]] = field(default_factory=list)
+    begins: dict[int, int] = field(default_factory=dict)
+
+    def resolved(self, value: Value) -> Value:
+        """What a reference stands for; other values as they are, and null for what is not there."""
+        steps = 0
+        while isinstance(value, Ref) and steps < len(self.objects):
+            value, steps = self.objects.get(value.number), steps + 1
+        return value
+
+
+def read_body(data: bytes) -> Body:
+    """All of a file; raises for whatever is not plainly a part of it."""
+    if b"/Encrypt" in data:
+        raise MoreThanPagesError(Beyond.ENCRYPTED)
+    head = _HEAD.match(data)
+    if head is None:
+        raise MoreThanPagesError(Beyond.UNKNOWN)
+    body, position = Body(), head.end()
+    while position < len(data):
+        position = _part(data, position, body)
+    for number, value in list(body.objects.items()):
+        if isinstance(value, Stream):
+            _look_into(body, number, value)
+    return body
+
+
+def _part(data: bytes, position: int, body: Body) -> int:
+    """Read what stands at a position; where it ends, white space included."""
+    if found := _OBJECT.match(data, position):
+        end = _object(data, found, body)
+    elif found := _TABLE.match(data, position) or _START.match(data, position):
+        end = found.end()
+    elif found := _TRAILER.match(data, position):
+        trailer, end = value_at(data, _blank(data, found.end()))
+        if not isinstance(trailer, dict):
+            raise MoreThanPagesError(Beyond.UNKNOWN)
+        body.trailers.append(trailer)
+    elif (found := _COMMENT.match(data, position)) and names_programs(found[1].decode("latin-1")):
+        end = found.end()
+    elif _blank(data, position) > position:
+        end = position
+    else:
+        raise MoreThanPagesError(Beyond.UNKNOWN)
+    return _blank(data, end)
+
+
+def _blank(data: bytes, position: int) -> int:
+    """Where the white space at a position ends."""
+    found = SPACE.match(data, position)
+    return found.end() if found else position
+
+
+def _object(data: bytes, head: re.Match[bytes], body: Body) -> int:
+    number, generation = int(head[1]), int(head[2])
+    value, end = value_at(data, _blank(data, head.end()))
+    if isinstance(value, dict) and (begin := _BEGIN.match(data, end)):
+        stop = _end_of_stream(data, begin.end(), value.get("Length"))
+        value = Stream(value, data[begin.end() : stop.start()], head.start())
+        end = stop.end()
+    closed = _END_OF_OBJECT.match(data, end)
+    if closed is None:
+        raise MoreThanPagesError(Beyond.UNKNOWN)
+    _add(body, number, value, generation)
+    body.begins[number] = head.start()
+    return closed.end()
+
+
+def _end_of_stream(data: bytes, begin: int, length: Value) -> re.Match[bytes]:
+    """The word that ends the content of a stream; where its length stands elsewhere, the first such word."""
+    found = _END.match(data, begin + length) if isinstance(length, int) else _END.search(data, begin)
+    if found is None:
+        raise MoreThanPagesError(Beyond.UNKNOWN)
+    return found
+
+
+def _add(body: Body, number: int, value: Value, generation: int = 0) -> None:
+    """Keep an object; one that was there before, in this or an earlier version, is a trace of that version."""
+    if generation or number in body.objects:
+        raise MoreThanPagesError(Beyond.REVISIONS)
+    if len(body.objects) >= _MOST_OBJECTS:
+        raise MoreThanPagesError(Beyond.UNKNOWN)
+    body.objects[number] = value
+
+
+def _look_into(body: Body, number: int, stream: Stream) -> None:
+    """Take the objects out of a stream that holds them, and the trailer out of a table of objects."""
+    kind = stream.keys.get("Type")
+    if kind == Name("XRef"):
+        body.trailers.append(stream.keys)
+        body.containers.add(number)
+        unpacked(stream)
+    elif kind == Name("ObjStm"):
+        body.containers.add(number)
+        _unfold(body, unpacked(stream), stream.keys)
+
+
+def _unfold(body: Body, content: bytes, keys: Mapping[str, Value]) -> None:
+    """The objects in the content of a stream of objects: their numbers and places first, then they, one by one."""
+    first = keys.get("First")
+    if not isinstance(first, int) or "Extends" in keys:
+        raise MoreThanPagesError(Beyond.UNKNOWN)
+    try:
+        told = [int(each) for each in content[:first].split()]
+    except ValueError as error:
+        raise MoreThanPagesError(Beyond.UNKNOWN) from error
+    places = sorted(zip((first + place for place in told[1::2]), told[::2], strict=False))
+    position = _blank(content, first)
+    for place, number in places:
+        if _blank(content, place) != position:
+            raise MoreThanPagesError(Beyond.UNKNOWN)
+        value, position = value_at(content, position)
+        _add(body, number, value)
+    if position < len(content):
+        raise MoreThanPagesError(Beyond.UNKNOWN)

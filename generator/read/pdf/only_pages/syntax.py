@@ -1,0 +1,142 @@
+"""The values that a PDF is written in, read strictly: what is not plainly written is unknown (ISO 32000-1, 7.2–7.3)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from generator.model.beyond import Beyond
+from generator.read.pdf.only_pages.refusal import MoreThanPagesError
+
+# Deeper than any producer nests.
+_DEEPEST = 100
+SPACE = re.compile(rb"[\0\t\n\f\r ]*")
+_ENDS = rb"(?![^\0\t\n\f\r ()<>\[\]{}/%])"
+# Numbers and names first, for they are the most; each with the white space after it.
+_TOKEN = re.compile(
+    rb"(?:(?P<ref>\d{1,10}[\0\t\n\f\r ]+\d{1,5}[\0\t\n\f\r ]+R)%(ends)b"
+    rb"|(?P<number>[+-]{0,2}(?:\d+\.?\d*|\.\d+))%(ends)b"
+    rb"|/(?P<name>[^\0\t\n\f\r ()<>\[\]{}/%%]*)"
+    rb"|(?P<open><<|\[)|(?P<close>>>|\])"
+    rb"|<(?P<hex>[0-9A-Fa-f\0\t\n\f\r ]*)>"
+    rb"|(?P<word>true|false|null)%(ends)b"
+    rb"|(?P<string>\())[\0\t\n\f\r ]*" % {b"ends": _ENDS}
+)
+_IN_STRING = re.compile(rb"[()]|\\(?:\r\n|.)", re.DOTALL)
+_ESCAPE = re.compile(rb"\\(?:([0-7]{1,3})|(\r\n|.))", re.DOTALL)
+_ESCAPED = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f", b"\n": b"", b"\r": b"", b"\r\n": b""}
+_CODE_IN_NAME = re.compile(r"#([0-9A-Fa-f]{2})")
+_BLANKS = re.compile(rb"[\0\t\n\f\r ]+")
+
+
+class Name(str):
+    """A name, without its slash."""
+
+    __slots__ = ()
+
+
+class Ref(NamedTuple):
+    """A reference to an object."""
+
+    number: int
+    generation: int
+
+
+@dataclass(frozen=True)
+class Stream:
+    """An object with content of its own: its description, its content as it lies in the file, and where it begins."""
+
+    keys: Mapping[str, Value]
+    packed: bytes
+    offset: int = 0
+
+
+Value = None | bool | int | float | bytes | Name | Ref | Stream | list["Value"] | dict[str, "Value"]
+
+
+def value_at(data: bytes, position: int) -> tuple[Value, int]:
+    """The value that begins at a position, and where what follows it begins, white space left out."""
+    # The containers that are open, each with whether it is a mapping.
+    trail: list[tuple[bool, list[Value]]] = []
+    while True:
+        found = _TOKEN.match(data, position)
+        if found is None or len(trail) > _DEEPEST:
+            raise MoreThanPagesError(Beyond.UNKNOWN)
+        kind, position = str(found.lastgroup), found.end()
+        if kind == "open":
+            trail.append((found[0].startswith(b"<<"), []))
+            continue
+        if kind == "close":
+            value = _closed(trail, found["close"])
+        elif kind == "string":
+            value, position = _string(data, found.end("string"))
+        else:
+            value = _PLAIN[kind](found[kind])
+        if not trail:
+            return value, position
+        trail[-1][1].append(value)
+
+
+def _closed(trail: list[tuple[bool, list[Value]]], sign: bytes) -> Value:
+    """The container that ends here."""
+    if not trail or trail[-1][0] != (sign == b">>"):
+        raise MoreThanPagesError(Beyond.UNKNOWN)
+    is_mapping, items = trail.pop()
+    if not is_mapping:
+        return items
+    names, values = items[::2], items[1::2]
+    mapping = {str(name): value for name, value in zip(names, values, strict=False) if isinstance(name, Name)}
+    # A key twice: a viewer shows one of the two values, and the other stays unseen.
+    if len(mapping) != len(names) or len(names) != len(values):
+        raise MoreThanPagesError(Beyond.UNKNOWN)
+    return mapping
+
+
+def _ref(text: bytes) -> Ref:
+    number, generation, _ = text.split()
+    return Ref(int(number), int(generation))
+
+
+def _number(text: bytes) -> int | float:
+    """A number without its sign, which nothing here depends on."""
+    digits = text.lstrip(b"+-")
+    return float(digits) if b"." in digits else int(digits)
+
+
+def _name(text: bytes) -> Name:
+    name = text.decode("latin-1")
+    return Name(_CODE_IN_NAME.sub(lambda code: chr(int(code[1], 16)), name) if "#" in name else name)
+
+
+def _hex(text: bytes) -> bytes:
+    digits = _BLANKS.sub(b"", text)
+    return bytes.fromhex((digits + b"0" * (len(digits) % 2)).decode("ascii"))
+
+
+_PLAIN: Mapping[str, Callable[[bytes], Value]] = {
+    "ref": _ref,
+    "number": _number,
+    "name": _name,
+    "hex": _hex,
+    "word": {b"true": True, b"false": False, b"null": None}.__getitem__,
+}
+
+
+def _string(data: bytes, start: int) -> tuple[bytes, int]:
+    """The string in brackets that begins right before `start`, and where what follows it begins."""
+    depth = 1
+    for sign in _IN_STRING.finditer(data, start):
+        depth += {b"(": 1, b")": -1}.get(sign.group(), 0)
+        if not depth:
+            blank = SPACE.match(data, sign.end())
+            text = _ESCAPE.sub(_unescaped, data[start : sign.start()])
+            return text, blank.end() if blank else sign.end()
+    raise MoreThanPagesError(Beyond.UNKNOWN)
+
+
+def _unescaped(escape: re.Match[bytes]) -> bytes:
+    if escape[1]:
+        return bytes([int(escape[1], 8) & 0xFF])
+    return _ESCAPED.get(escape[2], escape[2])

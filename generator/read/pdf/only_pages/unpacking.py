@@ -1,0 +1,125 @@
+"""Unpacks the content of a stream, all of it: bytes that no filter uses are bytes that nobody looks at."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import re
+import zlib
+from collections.abc import Callable, Mapping
+
+from generator.model.beyond import Beyond
+from generator.read.pdf.only_pages.refusal import MoreThanPagesError
+from generator.read.pdf.only_pages.syntax import Name, Stream, Value
+
+# As much as the reader of pages unpacks of one stream.
+_MOST = 20_000_000
+_BLANKS = re.compile(rb"[\0\t\n\f\r ]+")
+# The bytes before and after what Flate packed (RFC 1950).
+_HEADER, _CHECK_SUM = 2, 4
+_NEAREST, _UP, _AVERAGE, _LEFT = 4, 2, 3, 1
+# From here on the first byte of each row says how it was predicted (ISO 32000-1, 7.4.4.4).
+_PNG = 10
+
+
+def filters_of(stream: Stream) -> list[str]:
+    """The names of the filters of a stream, in the order in which they are undone."""
+    told = stream.keys.get("Filter")
+    names = told if isinstance(told, list) else [told]
+    return [str(name) for name in names if isinstance(name, Name)]
+
+
+def unpacked(stream: Stream) -> bytes:
+    """The content of a stream; raises for a filter that is not known here, and for bytes that no filter uses."""
+    content = stream.packed
+    told = stream.keys.get("DecodeParms")
+    parameters = told if isinstance(told, list) else [told]
+    for index, name in enumerate(filters_of(stream)):
+        undo = _FILTERS.get(name)
+        if undo is None:
+            raise MoreThanPagesError(Beyond.UNKNOWN)
+        content = undo(content)
+        of_this = parameters[index] if index < len(parameters) else None
+        if isinstance(of_this, Mapping):
+            content = _unpredicted(content, of_this)
+    return content
+
+
+def inflated(packed: bytes) -> bytes:
+    """Content that was packed by Flate; what follows it may only be its check sum and an end of line.
+
+    Some programs write a wrong check sum, so it is not compared.
+    """
+    unpacker = zlib.decompressobj(-zlib.MAX_WBITS)
+    try:
+        content = unpacker.decompress(packed[_HEADER:], _MOST)
+    except zlib.error as error:
+        raise MoreThanPagesError(Beyond.UNKNOWN) from error
+    if not unpacker.eof or unpacker.unused_data[_CHECK_SUM:].strip(b"\r\n"):
+        raise MoreThanPagesError(Beyond.UNKNOWN)
+    return content
+
+
+def _from_hex(packed: bytes) -> bytes:
+    digits = _BLANKS.sub(b"", packed).removesuffix(b">")
+    try:
+        return binascii.unhexlify(digits + b"0" * (len(digits) % 2))
+    except binascii.Error as error:
+        raise MoreThanPagesError(Beyond.UNKNOWN) from error
+
+
+def _from_85(packed: bytes) -> bytes:
+    try:
+        return base64.a85decode(packed.strip().removesuffix(b"~>"))
+    except ValueError as error:
+        raise MoreThanPagesError(Beyond.UNKNOWN) from error
+
+
+_FILTERS: Mapping[str, Callable[[bytes], bytes]] = {
+    "FlateDecode": inflated,
+    "Fl": inflated,
+    "ASCIIHexDecode": _from_hex,
+    "AHx": _from_hex,
+    "ASCII85Decode": _from_85,
+    "A85": _from_85,
+}
+
+
+def _unpredicted(content: bytes, parameters: Mapping[str, Value]) -> bytes:
+    """Content as it was before each byte was written as its difference from those left of and above it."""
+    predictor, columns = parameters.get("Predictor", 1), parameters.get("Columns", 1)
+    colours, bits = parameters.get("Colors", 1), parameters.get("BitsPerComponent", 8)
+    if predictor == 1:
+        return content
+    sizes = [size for size in (predictor, columns, colours, bits) if isinstance(size, int)]
+    if len(sizes) < 4 or sizes[0] < _PNG:  # noqa: PLR2004 (all four are whole numbers)
+        raise MoreThanPagesError(Beyond.UNKNOWN)
+    step = max(1, sizes[2] * sizes[3] // 8)
+    width = (sizes[1] * sizes[2] * sizes[3] + 7) // 8
+    before, rows = bytes(width), []
+    for start in range(0, len(content), width + 1):
+        before = _row(content[start], content[start + 1 : start + 1 + width], before, step)
+        rows.append(before)
+    return b"".join(rows)
+
+
+def _row(kind: int, row: bytes, above: bytes, step: int) -> bytes:
+    found = bytearray(row)
+    if kind == _UP:
+        return bytes((value + over) & 0xFF for value, over in zip(row, above, strict=False))
+    for index, value in enumerate(row):
+        left = found[index - step] if index >= step else 0
+        corner = above[index - step] if index >= step else 0
+        found[index] = (value + _expected(kind, left, above[index], corner)) & 0xFF
+    return bytes(found)
+
+
+def _expected(kind: int, left: int, above: int, corner: int) -> int:
+    """What a byte was expected to be, by those left of it, above it, and above left."""
+    if kind == _LEFT:
+        return left
+    if kind == _AVERAGE:
+        return (left + above) // 2
+    if kind == _NEAREST:
+        return min((left, above, corner), key=lambda near: abs(left + above - corner - near))
+    return 0

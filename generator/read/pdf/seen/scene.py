@@ -1,0 +1,186 @@
+"""What a page draws besides letters, in the order of painting: what may lie under a text or cover it.
+
+Boxes are in points of the file's own coordinates, upwards: left, bottom, right, top.
+"""
+
+from __future__ import annotations
+
+import ctypes
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import pypdfium2.raw as pdfium
+
+from generator.read.pdf.seen.shapes import (
+    UNMOVED,
+    Box,
+    Colour,
+    Matrix,
+    after,
+    bounds,
+    clip_box,
+    fill_colour,
+    has_clip,
+    is_box,
+    matrix_of,
+    moved,
+    stroke_width,
+)
+
+# A page that draws more than this is looked at as a picture.
+MOST_OBJECTS = 5_000
+# PDFium goes no deeper into forms.
+_DEEPEST = 40
+# Lines thinner than this many points cover no letter by themselves.
+THIN = 1.5
+# So much of a picture's width and height is all of it, but for its edges.
+_WHOLE = 0.95
+# A frame has four sides; what has fewer is a line, what has more may be a scribble.
+_OF_A_FRAME = (4, 5, 6)
+# Shapes are found by the bands of a page, so many points high, that they lie in.
+_BAND = 16
+
+
+@dataclass(frozen=True)
+class Shape:
+    """Something drawn that is no text: when it is painted, the box around it, and the one colour that fills all of it.
+
+    `colour` is None where it has none or many; `is_thin` tells that it is a line that covers no letter by itself,
+    `is_picture` that it holds dots of its own, `is_cut` that something cuts these off.
+    """
+
+    order: int
+    box: Box
+    colour: Colour | None = None
+    is_thin: bool = False
+    is_picture: bool = False
+    is_cut: bool = False
+
+
+@dataclass
+class Scene:
+    """The shapes of a page, and when each of its texts is painted, by the address of the text.
+
+    `in_forms` are the addresses of texts in forms; `is_crowded` tells that there is more than was looked at.
+    """
+
+    shapes: list[Shape] = field(default_factory=list)
+    texts: dict[int, int] = field(default_factory=dict)
+    in_forms: set[int] = field(default_factory=set)
+    is_crowded: bool = False
+    _bands: dict[int, list[Shape]] = field(default_factory=dict)
+
+    def meeting(self, box: Box) -> Iterator[Shape]:
+        """The shapes that share some of a box, in the order of painting."""
+        if not self._bands and self.shapes:
+            self._bands = _in_bands(self.shapes)
+        left, bottom, right, top = box
+        low, high = int(bottom // _BAND), int(top // _BAND)
+        found = self._bands.get(low, []) if low == high else self._in_all(low, high)
+        for shape in found:
+            x0, y0, x1, y1 = shape.box
+            if x0 < right and left < x1 and y0 < top and bottom < y1:
+                yield shape
+
+    def _in_all(self, low: int, high: int) -> list[Shape]:
+        shapes = {shape.order: shape for band in range(low, high + 1) for shape in self._bands.get(band, ())}
+        return [shapes[order] for order in sorted(shapes)]
+
+
+def _in_bands(shapes: list[Shape]) -> dict[int, list[Shape]]:
+    """Shapes by the bands they lie in; those that lie on no page lie in none."""
+    bands: defaultdict[int, list[Shape]] = defaultdict(list)
+    for shape in shapes:
+        low, high = (int(max(-1e5, min(1e5, edge)) // _BAND) for edge in (shape.box[1], shape.box[3]))
+        for band in range(low, high + 1):
+            bands[band].append(shape)
+    return dict(bands)
+
+
+def address(drawn: object) -> int:
+    """What tells one object of PDFium from another."""
+    return ctypes.cast(drawn, ctypes.c_void_p).value or 0  # type: ignore[arg-type]
+
+
+def scene_of(page: object, *, with_texts: bool = False) -> Scene:
+    """What a loaded page draws; pages of nothing but text are told at once, unless the texts are asked for."""
+    count = pdfium.FPDFPage_CountObjects(page)
+    if count > MOST_OBJECTS:
+        return Scene(is_crowded=True)
+    found = [pdfium.FPDFPage_GetObject(page, index) for index in range(count)]
+    kinds = [pdfium.FPDFPageObj_GetType(drawn) for drawn in found]
+    scene = Scene()
+    if with_texts or any(kind != pdfium.FPDF_PAGEOBJ_TEXT for kind in kinds):
+        _Painter(scene).paint(found, kinds, UNMOVED, 0)
+    return scene
+
+
+class _Painter:
+    """Numbers what is drawn, forms in their place, and keeps what is no text."""
+
+    def __init__(self, scene: Scene) -> None:
+        self._scene = scene
+        self._order = 0
+
+    def paint(self, found: list[object], kinds: list[int], matrix: Matrix, depth: int) -> None:
+        """Go through what a page or form draws; `matrix` leads from it to the page."""
+        for drawn, kind in zip(found, kinds, strict=True):
+            self._order += 1
+            if self._order > MOST_OBJECTS:
+                self._scene.is_crowded = True
+                return
+            if kind == pdfium.FPDF_PAGEOBJ_TEXT:
+                self._scene.texts[address(drawn)] = self._order
+                if depth:
+                    self._scene.in_forms.add(address(drawn))
+            elif kind == pdfium.FPDF_PAGEOBJ_FORM and depth < _DEEPEST:
+                inner = [
+                    pdfium.FPDFFormObj_GetObject(drawn, index)
+                    for index in range(pdfium.FPDFFormObj_CountObjects(drawn))
+                ]
+                self.paint(
+                    inner,
+                    [pdfium.FPDFPageObj_GetType(each) for each in inner],
+                    after(matrix_of(drawn), matrix),
+                    depth + 1,
+                )
+            elif shape := self._shape(drawn, kind, matrix):
+                self._scene.shapes.append(shape)
+
+    def _shape(self, drawn: object, kind: int, matrix: Matrix) -> Shape | None:
+        box = bounds(drawn)
+        box = box if matrix is UNMOVED else moved(box, matrix)
+        if kind == pdfium.FPDF_PAGEOBJ_IMAGE:
+            return Shape(self._order, box, None, is_picture=True, is_cut=_is_cut(drawn))
+        if kind != pdfium.FPDF_PAGEOBJ_PATH:
+            return Shape(self._order, box)
+        return _of_path(drawn, self._order, box)
+
+
+def _of_path(path: object, order: int, box: Box) -> Shape | None:
+    """A path as a shape; None for a frame of thin lines, which covers nothing."""
+    side = min(box[2] - box[0], box[3] - box[1])
+    if side < THIN:
+        return Shape(order, box, is_thin=True)
+    fill, stroke = ctypes.c_int(), ctypes.c_int()
+    pdfium.FPDFPath_GetDrawMode(path, fill, stroke)
+    if not fill.value:
+        is_fine, segments = stroke_width(path) < THIN, pdfium.FPDFPath_CountSegments(path)
+        is_line = is_fine and (side < 4 * THIN or segments < _OF_A_FRAME[0])
+        is_frame = is_fine and not is_line and segments in _OF_A_FRAME
+        return None if is_frame or not stroke.value else Shape(order, box, is_thin=is_line)
+    colour = fill_colour(path)
+    is_plain = colour is not None and not pdfium.FPDFPageObj_HasTransparency(path) and is_box(path)
+    return Shape(order, box, colour if is_plain else None)
+
+
+def _is_cut(picture: object) -> bool:
+    """Whether a part of a picture is cut off."""
+    if not has_clip(picture):
+        return False
+    (left, bottom, right, top), cut = bounds(picture), clip_box(picture)
+    if cut is None:
+        return True
+    width, height = min(right, cut[2]) - max(left, cut[0]), min(top, cut[3]) - max(bottom, cut[1])
+    return width < _WHOLE * (right - left) or height < _WHOLE * (top - bottom)

@@ -1,0 +1,72 @@
+"""Whether a text beside the pages tells anything that the pages do not: word for word, against the words they show."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cached_property
+
+from generator.model.text import MarkKind, SourceText
+
+_WORD = re.compile(r"[^\W_]+")
+_GAP = re.compile(r"[\s.]+")
+_ACCENT = re.compile("[\u0300-\u036f]")
+# A word that the end of a line parts.
+_BROKEN = re.compile(r"(\w+)-\s*\n\s*(\w+)")
+_UNSEEN = (MarkKind.HIDDEN, MarkKind.DELETED)
+# What programs write where there is nothing to tell, and what pictures are called that tell nothing.
+_EMPTY = frozenset(
+    """
+    none null untitled naamloos titel title pagina page bladzijde afbeelding afbeeldingen foto figuur tabel grafiek logo
+    beeldmerk wapen rijksoverheid picture image icon pictogram decoratief decorative graphic figure table chart photo
+    document
+    """.split()  # noqa: SIM905 (a list of so many words would be read by nobody)
+)
+
+
+class ShownWords:
+    """The words that readers see of a document."""
+
+    def __init__(self, source: SourceText) -> None:
+        self._source = source
+
+    def tell(self, text: str) -> bool:
+        """Whether all words of a text are among them, or tell nothing."""
+        told = words_of(text) - _EMPTY
+        return not told or self._words.issuperset(told)
+
+    def tell_number(self, word: str) -> bool:
+        """Whether a word is a number that they hold, maybe with spaces or dots in it: `28676` for `28 676`."""
+        return word.isdecimal() and word in self._without_gaps
+
+    @cached_property
+    def _without_gaps(self) -> str:
+        return _GAP.sub("", shown_text(self._source))
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        shown = shown_text(self._source)
+        broken = " ".join(f"{before}{after}" for before, after in _BROKEN.findall(shown))
+        return frozenset(words_of(shown) | words_of(broken))
+
+
+def shown_text(source: SourceText) -> str:
+    """A source text without what is hidden or deleted in it."""
+    unseen = sorted(mark.span for mark in source.marks if mark.kind in _UNSEEN)
+    pieces, done = [], 0
+    for span in unseen:
+        pieces.append(source.text[done : span.start])
+        done = max(done, span.end)
+    return " ".join([*pieces, source.text[done:]])
+
+
+def has_unseen(source: SourceText) -> bool:
+    """Whether any word of a source text is hidden or deleted in it."""
+    return any(mark.kind in _UNSEEN and mark.span for mark in source.marks)
+
+
+def words_of(text: str) -> set[str]:
+    """The words of a text, in lower case and without accents, which properties often lack."""
+    if not text.isascii():
+        text = _ACCENT.sub("", unicodedata.normalize("NFKD", text))
+    return set(_WORD.findall(text.casefold()))
