@@ -18,6 +18,8 @@ _CLOSING = re.compile(
     rf"\b(?:zien|ziet)\s+(?:uw|de)\s+{_REPLY}\b.{{0,60}}\btegemoet\b"
     rf"|\b(?:zien|ziet)\b.{{0,60}}\buit\s+naar\s+(?:uw|de)\s+{_REPLY}\b"
     rf"|\b(?:ontvangen|ontvangt|vernemen|verneemt)\b.{{0,40}}\b(?:uw|deze|die|de)\s+(?:{_REPLY}\s+)?(?:bij\s+voorkeur|graag|uiterlijk|binnen)\b"
+    r"|^De\s+(?:leden\s+van\s+de\s+)?(?:vaste\s+)?commissies?\b.{0,120}\b(?:vertrouw(?:t|en)|wacht(?:en)?|ver?zoe(?:kt|ken))\b"
+    rf".{{0,160}}\b(?:{_REPLY}|beantwoorden|beantwoord)\b"
     r"|^(?:Ik\s+vertrouw|Wij\s+vertrouwen)\s+erop\b|^Hoogachtend\b|^Met\s+(?:vriendelijke|hartelijke)\s+groet"
 )
 _INITIALS = rf"(?:[{UPPER}][{LOWER}]+\s)?(?:[{UPPER}][A-Za-z]?\.\s?)+|[Dd]r\.\s|[Mm]r\.\s|[Dd]rs\.\s"

@@ -43,6 +43,9 @@ _GROUP_WORD = re.compile(rf"(?:lid|groep|fractie)(?:\s|{_HYPHEN})", re.IGNORECAS
 _FRACTIE_AROUND = re.compile(
     rf"(?:(?:lid\s+van\s+)?(?:de\s+)?fractie\s+(?:van\s+)?(?:de\s+)?)|(?:{_HYPHEN}|\s)fractie$", re.IGNORECASE
 )
+# `L.P.F.`, `P.v.d.A.`, as they were written until about 2000.
+_DOTTED = re.compile(r"(?:[^\W\d_]\.){1,5}[^\W\d_]\.?")
+_LONGEST_DOTTED = 5
 _PARTS = re.compile(rf"\s?(?:{_HYPHEN}|[/+&])\s?")
 # A shorter name that lacks a letter may be that of another party.
 _SHORTEST_WITH_SLIP = 4
@@ -228,11 +231,14 @@ def _of_leader(name: str) -> str:
 def _plain(name: str) -> str:
     """One spelling for a name, whatever hyphens, apostrophes and spaces it is written with."""
     plain = " ".join(re.sub(_APOSTROPHE, "'", re.sub(_HYPHEN, "-", name)).split())
+    plain = plain.replace(".", "") if _DOTTED.fullmatch(plain) else plain
     return plain[:1].upper() + plain[1:] if _SMALL_GROUP.match(plain) else plain
 
 
 def _written(name: str) -> str:
     """A pattern for every spelling of a plain name; `groep` in one is as often written small."""
+    if name.isalpha() and len(name) <= _LONGEST_DOTTED and not name.istitle():
+        return rf"(?:{name}|{r'[.]'.join(name)}[.]?)"
     written = re.escape(name).replace(r"\-", _HYPHEN).replace(r"\ ", r"\s+").replace("'", _APOSTROPHE)
     return f"[Gg]{written[1:]}" if name.startswith("Groep") else written
 

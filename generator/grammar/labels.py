@@ -22,7 +22,8 @@ LONGEST_OPENING = 60
 
 _NR = r"(?:(?:[Nn][Rr]s?|[Nn]os?|[Nn]ummers?|NUMMERS?)\b\.?\s*|[#№]\s*)?"
 _QUESTION = r"(?:(?:[Kk]amer|[Dd]eel)?[Vv]ra(?:ag|gen)|VRA(?:AG|GEN))"
-_QUESTION_CAPITAL = r"(?:(?:Kamer|Deel)v?ra(?:ag|gen)|Vra(?:ag|gen)|VRA(?:AG|GEN))"
+# `Kamervragen` alone is a word of letters and menus.
+_QUESTION_CAPITAL = rf"(?:(?:Kamer|Deel)vra(?:ag|gen)(?=\s*{_NR}\(?\d)|Vra(?:ag|gen)|VRA(?:AG|GEN))"
 _MISSPELT_QUESTION = misspelt("Vraag", "Vragen", "VRAAG", "VRAGEN")
 _SHORT_QUESTION = r"(?:Vr\.?|VR\.?|Vraagnr\.?|Vraagnummer|Kamervraag)"
 # `Gezamenlijk antwoord op vragen 5 en 6`.
@@ -50,7 +51,7 @@ _ANSWER_LABEL = re.compile(
     rf"(?:(?P<before>{NUMBERS})[.):]?\s+)?(?:{_ANSWER}|Reactie|{_MISSPELT_ANSWER})(?![^\W\d_])"
     rf"(?:\s*{_OF}\s*(?P<after>{NUMBERS}){_ADDED})?"
     rf"(?P<by>(?:\s+(?:van|op(?!\s+(?:(?:de|het|uw)\s+)?{_QUESTION}\s+{_NR}\d)|door|namens)"
-    rf"\s(?!(?:Minister|Staatssecretaris)\s[{UPPER}])[^.?!:()]*|\s+{_WHO}[^.?!:()]*(?=:))?){_END}"
+    rf"\s(?!(?:[Mm]inister|[Ss]taatssecretaris)\s[{UPPER}])[^.?!:()]*|\s+(?:van\s+)?{_WHO}[^.?!:()]*(?=:))?){_END}"
 )
 _SHORT_ANSWER_LABEL = re.compile(rf"{_SHORT_ANSWER}\s*{_OF}\s*(?P<after>{NUMBERS}){_ADDED}{_END}")
 _ANSWERED_NUMBERS = re.compile(rf"\b{_QUESTION}\s+{_NR}(?P<numbers>{NUMBERS})")
@@ -88,7 +89,7 @@ _GLUED = re.compile(rf"{_BOLD}(?:Vraag|VRAAG|Antwoord|ANTWOORD)\s*{NUMBER}\s?[:.
 _LOOSE = re.compile(
     rf"{_BOLD}(?P<word>[^\W\d_]{{1,12}}\.?)\s?{_OF}\s*{_NR}(?P<numbers>{NUMBERS}){_ADDED}(?P<sign>{_SIGN}{_BOLD}(?=\s|$)|)(?=\s|$)"
 )
-_LETTERED = re.compile(rf"[VAva]\s?{NUMBER}\s?[:.)](?=\s|$)")
+_LETTERED = re.compile(rf"[VA]\s?{NUMBERS}\s?[:.)]?(?=\s|$)|[va]{NUMBER}\s?[:.)](?=\s|$)")
 # A word with fewer letters may be any word; with more slips it is another.
 _SHORTEST_WORD = 4
 _MOST_SLIPS = 2
@@ -222,9 +223,6 @@ def loose_label(text: str) -> LooseLabel | None:
     if found is None or kind is None or found.end() > LONGEST_OPENING:
         return None
     rest = text[found.end() :].lstrip()
-    is_letter = len(found["word"]) == 1
-    if is_letter and not found["sign"].strip():
-        return None
     is_open = bool(rest) and not (found["sign"] or re.match(_START, rest))
     return LooseLabel(kind, numbers(found["numbers"]), found.end(), is_open)
 

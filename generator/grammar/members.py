@@ -56,7 +56,11 @@ _OFFICES_BEFORE = re.compile(
 # Longer stretches are no name before brackets.
 _LONGEST_NAME = 70
 # `Vragen van het lid Sneller (D66)`, `Kamervragen van de leden …`: what precedes those who ask as members.
-_QUESTIONS_OF = re.compile(r"\b(?:[Kk]amer)?[Vv]ra(?:ag|gen)\s+(?:van|gesteld\s+door|door)\s+")
+_QUESTIONS_OF = re.compile(
+    r"\b(?:[Kk]amer)?[Vv]ra(?:ag|gen)\s+(?:van|gesteld\s+door|door)\s+"
+    r"|\b(?:[Kk]amer)?[Vv]ragen,?\s+(?:die|welke)\s+(?:door\s+)?(?=(?:het\s+(?:[Kk]amer)?lid|de\s+(?:[Kk]amer)?leden)\s)"
+    r"|\bdoor\s+(?=(?:het\s+(?:[Kk]amer)?lid|de\s+(?:[Kk]amer)?leden)\s[^.?!]{0,200}\b(?:gestelde|ingediende)\s+(?:\w+\s+)?(?:[Kk]amer)?vragen)"
+)
 # In the answers to a debate each question stands under its asker: `Hoop, H de GroenLinks-PvdA`.
 _LISTED = re.compile(
     rf"(?P<name>{FIRST_NAME}(?:[- ]{WORD})?), ?(?:[A-Z]\.? ?){{1,5}}(?: ?(?P<particle>{PARTICLE}(?: {PARTICLE})?))?"

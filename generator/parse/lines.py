@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from itertools import islice
 
 from generator.grammar.asking import named_openers, opens_question
@@ -36,12 +37,16 @@ def _names_askers(text: str) -> bool:
 def line_tests(source: SourceText) -> LineTests:
     """What the lines of this source announce. A capital ends a label before its text where that happens repeatedly."""
     unsigned = _are_repeated(source, lambda words: unsigned_label(words) > 0)
-    lettered = _are_repeated(source, is_lettered)
+    lettered = all(_are_repeated(source, partial(_is_lettered, letter)) for letter in ("v", "a"))
 
     def opens(text: str) -> bool:
         return _opens(text) or (unsigned and unsigned_label(text) > 0) or (lettered and is_lettered(text))
 
     return LineTests(markers.is_label, _announces, opens, ends_turn, _names_askers, opens_question)
+
+
+def _is_lettered(letter: str, words: str) -> bool:
+    return words[:1].lower() == letter and is_lettered(words)
 
 
 def _are_repeated(source: SourceText, test: Callable[[str], bool]) -> bool:
