@@ -73,9 +73,7 @@ _BRACKETS = r"(?:\s\([^()]{1,30}\)|\s?[/&+]\s?[a-z-]{2,20}){0,2}"
 _NAME_FOLLOWS = rf"\s+(?=(?-i:[{UPPER}])|(?:mw|mevr|mevrouw|dhr|(?:de\s)?heer|drs|ir|ing|mr|dr|prof)\b)"
 _END = rf"{_BRACKETS}(?:\s*:\s*|{_NAME_FOLLOWS}|\s*$)"
 _PERSON = re.compile(
-    rf"\s*{_WHOSE}{_WHAT}(?:(?P<sure>{_SURE}){_END}"
-    rf"|(?:{_ROLE})(?:{_IS})?{_END}"
-    rf"|(?:{_ROLE}){_IS}\s+"
+    rf"\s*{_WHOSE}{_WHAT}(?:{_ROLE}{_IS}{_BRACKETS}(?:\s*:\s*|\s+|\s*$)|(?P<sure>{_SURE}){_END}|{_ROLE}{_END}"
     rf"|(?:{_DONE_BY}|{_ASK_AT}|{_ATTENTION}){_BRACKETS}(?:\s*:\s*|\s+|\s*$)"
     rf"|(?:{_WITH_COLON})\s*:\s*|contact\s*$)",
     re.IGNORECASE,
@@ -93,13 +91,13 @@ _OTHER = re.compile(
 # Words that name a department, an office or a place, and no person.
 _NO_PERSON = re.compile(
     r"\b(?:algemeen|algemene|directie|directeur(?:en)?|directoraat|afdeling|ministeries?|minister(?:s|ie)?|staatssecretaris(?:sen)?"
-    r"|dienst(?:en)?|teams?|bureau|programma\w*|cluster|sector|eenheid|commissie\w*|griffie|kamer|postbus|p\.?o|box|bezoekadres|\w*adres"
-    r"|den\shaag|beleid\w*|\w*medewerk(?:er|ers|ster)|\w*adviseur|\w*secretaris|\w*juris(?:t|ten)|co[oö]rdinator|rijk\w*"
+    r"|dienst(?:en)?|teams?|bureau|programma\w*|cluster|sector|eenheid|commissie\w*|griffie|kamer|postbus|bezoekadres|\w*adres"
+    r"|den\shaag|beleid\w*|\w*medewerk(?:er|ers|ster)|\w*adviseur|\w*secretaris|\w*juris(?:t|ten)|co[oö]rdinator|rijks[a-z]{4,30}"
     r"|voorzitter|nederland(?:se)?|telefoon\w*|e-?mail\w*|zaken|departement|raad|gemeente|provincie|ministry|department|division"
     r"|directorate|unit|office|inspectie|autoriteit|agentschap|instituut|stichting|vereniging|universiteit|bv|b\.v|nv|politie"
     r"|bestuur\w*|bestuursstaf|staf|secretariaat|kabinet|kenmerk|nummer|referentie|bijlagen?|pagina|website|www|loket|helpdesk"
     r"|servicepunt|klantcontact\w*|receptie|postkamer|archief|voorlichting|communicatie|financi[eë]n|defensie|justitie|onderwijs"
-    r"|volksgezondheid|landbouw|infrastructuur|waterstaat|veiligheid|migratie|asiel|klimaat|milieu|natuur|europa|zorg\w*"
+    r"|volksgezondheid|landbouw|infrastructuur|waterstaat|veiligheid|migratie|asiel|klimaat|milieu|natuur|europa|zorg|zorg(?:verzekering|instituut|autoriteit)\w*"
     r"|inleiding|vragen|antwoord(?:en)?|opmerkingen|inbreng|reactie|conclusie|samenvatting|advies|artikelsgewijs|deel|hoofdstuk"
     r"|verslag|nota|brief|wet|besluit|regeling|overleg|onderwerp|datum|geachte|tweede|eerste|staten-generaal|hierbij|aanwezig"
     r"|maandag|dinsdag|woensdag|donderdag|vrijdag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november"

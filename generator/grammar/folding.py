@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -57,31 +57,24 @@ class Folded:
 
 def folded(text: str) -> Folded:
     """A text with one way to write each thing."""
-    plain = text if text.isascii() else text.translate(_table())
+    plain = text.replace("`", "'") if text.isascii() else text.translate(_table())
     if plain.isascii() or _ODD.search(plain) is None:
         return Folded(plain)
     pieces: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
-    for start, end, reads in _pieces(plain):
-        pieces.append(reads)
-        if len(reads) == end - start:
-            starts.extend(range(start, end))
-            ends.extend(range(start + 1, end + 1))
-        else:
-            starts.extend([start] * len(reads))
-            ends.extend([end] * len(reads))
-    return Folded("".join(pieces), starts, ends)
-
-
-def _pieces(plain: str) -> Iterator[tuple[int, int, str]]:
-    """Each stretch of a text with what it reads as."""
     done = 0
-    for odd in _ODD.finditer(plain):
-        yield done, odd.start(), plain[done : odd.start()]
-        yield odd.start(), odd.end(), _reads(odd)
-        done = odd.end()
-    yield done, len(plain), plain[done:]
+    for odd in (*_ODD.finditer(plain), None):
+        begin = odd.start() if odd else len(plain)
+        pieces.append(plain[done:begin])
+        starts.extend(range(done, begin))
+        ends.extend(range(done + 1, begin + 1))
+        if odd:
+            reads, done = _reads(odd), odd.end()
+            pieces.append(reads)
+            starts.extend([begin] * len(reads))
+            ends.extend([done] * len(reads))
+    return Folded("".join(pieces), starts, ends)
 
 
 def _reads(odd: re.Match[str]) -> str:

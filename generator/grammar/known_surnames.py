@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.grammar.name_parts import Half, NameParts, Token
+from generator.grammar.name_parts import Family, Half, Token
 
 # Between the halves of a surname.
 _HYPHEN = re.compile(r"\s?-\s?|\s")
@@ -32,16 +32,16 @@ class WrittenSurname:
     is_compound: bool
 
 
-def surname_at(text: str, words: Sequence[Token], position: int, person: NameParts, half: int) -> WrittenSurname | None:
+def surname_at(text: str, words: Sequence[Token], position: int, family: Family, half: int) -> WrittenSurname | None:
     """The surname whose half has its first word at a position; None where the other words of that half differ."""
-    last = _end_of(text, words, position, person.halves[half])
+    last = _end_of(text, words, position, family.halves[half])
     if last is None:
         return None
-    first = _with_particles(text, words, position, person.halves[half])
-    short = _short_particles(text, words[position].start, person.halves[half])
+    first = _with_particles(text, words, position, family.halves[half])
+    short = _short_particles(text, words[position].start, family.halves[half])
     has_particles = first < position or short is not None
     is_double = False
-    for other in (one for n, one in enumerate(person.halves) if n != half):
+    for other in (one for n, one in enumerate(family.halves) if n != half):
         begins, ends = _other_before(text, words, first, other), _other_behind(text, words, last, other)
         is_double = is_double or begins < first or ends > last
         first, last = begins, ends

@@ -6,7 +6,7 @@ All text here is folded. Parts are in small letters without marks (`generator.gr
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from itertools import takewhile
 
@@ -23,6 +23,8 @@ _DEGREE = re.compile(DEGREE_WORD)
 # A surname of fewer letters is looked for with a title or a given name only.
 SHORTEST_ALONE = 3
 LONGEST_INITIAL = 3
+MOST_COMPARED = 50
+LONGEST_TITLE = 6
 
 
 @dataclass(frozen=True)
@@ -84,13 +86,21 @@ def name_parts(written: str, first_names: Set[str] = frozenset()) -> NameParts |
         given, particles = _split_given(behind)
         return _made(given, called, f"{' '.join(particles)} {before}")
     words = [token for token in tokens(before) if not _DEGREE.fullmatch(token.text)]
-    while len(words) > 1 and (is_title(words[0].text) or is_title(f"{words[0].text} {words[1].text}")):
-        words.pop(0)
+    while count := _titles(words):
+        words = words[count:]
     if not words:
         return None
     leading = _leading_given(before, words)
     surname = before[words[len(leading)].start : words[-1].end]
     return _made([_given(before, token) for token in leading], called, surname)
+
+
+def _titles(words: Sequence[Token]) -> int:
+    """How many of the first words are one title: `de heer`, `kapitein ter zee`."""
+    for count in range(min(LONGEST_TITLE, len(words) - 1), 0, -1):
+        if is_title(" ".join(word.text for word in words[:count])):
+            return count
+    return 0
 
 
 def _without_brackets(written: str) -> tuple[str, tuple[str, ...]]:
@@ -147,8 +157,39 @@ def _half(part: str) -> Half | None:
     return Half(tuple(p.plain for p in particles), tuple(word.plain for word in rest)) if rest else None
 
 
-def is_same_given(written: Sequence[str], known: NameParts) -> bool:
-    """Whether given names may be those of a known name: initials of first names, one of several, a name in brackets."""
+@dataclass(frozen=True)
+class Family:
+    """People who share a surname: its halves, and what is known of the given names of each."""
+
+    halves: tuple[Half, ...]
+    members: tuple[NameParts, ...]
+
+    def may_have(self, given: Sequence[str]) -> bool:
+        """Whether these given names may be those of one of them.
+
+        Initials fit first names, one of several fits, and so does a name in brackets. No letter names more people than
+        are compared here; of more, each fits.
+        """
+        return len(self.members) > MOST_COMPARED or any(_is_same(given, member) for member in self.members)
+
+    def is_called(self, word: str) -> bool:
+        """Whether one of them is known to be called so."""
+        return any(word in member.given or word in member.called for member in self.members[:MOST_COMPARED])
+
+    def has_exactly(self, given: Sequence[str]) -> bool:
+        """Whether these are all the given names that are known of one of them."""
+        return any(tuple(given) == member.given for member in self.members[:MOST_COMPARED])
+
+
+def families(people: Iterable[NameParts]) -> tuple[Family, ...]:
+    """People by their surnames."""
+    found: dict[tuple[Half, ...], dict[NameParts, None]] = {}
+    for person in people:
+        found.setdefault(person.halves, {})[person] = None
+    return tuple(Family(halves, tuple(members)) for halves, members in found.items())
+
+
+def _is_same(written: Sequence[str], known: NameParts) -> bool:
     if known.called and any(_fits(written[0], called) for called in known.called):
         return True
     if not known.given or all(_fits(one, other) for one, other in zip(written, known.given, strict=False)):

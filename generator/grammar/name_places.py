@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from generator.grammar.known_surnames import WrittenSurname, surname_at
-from generator.grammar.name_parts import NameParts, is_same_given, tokens
+from generator.grammar.name_parts import Family, Half, NameParts, families, tokens
 from generator.grammar.name_surroundings import Before, Surroundings, degrees_behind, given_behind, opens_sentence
 from generator.grammar.officials import acts_in_public, names_a_thing
 from generator.model.text import Span
@@ -34,13 +34,14 @@ class Form(Enum):
 class NamePlace:
     """Where a text has the surname of a person, with titles and given names, and in which form.
 
-    `surname` is the word that this was told by. `is_exact` tells that given names and surname are those that are known,
-    `is_strange` that initials are others, `opens` that the place begins a sentence.
+    `halves` are those of the whole surname, and `surname` is the word that this was told by. `is_exact` tells that
+    given names and surname are those that are known, `is_strange` that initials are others, `opens` that the place
+    begins a sentence.
     """
 
     span: Span
     form: Form
-    person: NameParts
+    halves: tuple[Half, ...]
     surname: str
     is_exact: bool = False
     is_strange: bool = False
@@ -52,39 +53,41 @@ class NamePlaces:
 
     def __init__(self, people: Iterable[NameParts], first_names: frozenset[str]) -> None:
         self._first_names = first_names
-        self._by_word: dict[str, list[tuple[NameParts, int]]] = {}
-        for person in dict.fromkeys(people):
-            for number, half in enumerate(person.halves):
+        self._by_word: dict[str, list[tuple[Family, int]]] = {}
+        for family in families(people):
+            for number, half in enumerate(family.halves):
                 for word in (half.words[0], f"{half.words[0]}s"):
-                    self._by_word.setdefault(word, []).append((person, number))
+                    self._by_word.setdefault(word, []).append((family, number))
 
     def find(self, text: str) -> Iterator[NamePlace]:
         """All places, in order; one surname may be that of several persons."""
         words = list(tokens(text))
         for position, word in enumerate(words):
-            for person, number in self._by_word.get(word.plain, ()):
-                if surname := surname_at(text, words, position, person, number):
-                    yield self._place(Surroundings(text, words, surname), surname, person)
+            for family, number in self._by_word.get(word.plain, ()):
+                if surname := surname_at(text, words, position, family, number):
+                    yield self._place(Surroundings(text, words, surname), surname, family)
 
-    def _place(self, around: Surroundings, surname: WrittenSurname, person: NameParts) -> NamePlace:
-        before, end = around.before(person, self._first_names), around.end
-        given, end_behind = (before.given, end) if before.given else given_behind(around.text, end)
-        form = _form(around, before, given, person)
-        is_exact = given == person.given and surname.is_double == (len(person.halves) > 1)
+    def _place(self, around: Surroundings, surname: WrittenSurname, family: Family) -> NamePlace:
+        before, end = around.before(family, self._first_names), around.end
+        given, end_behind = (before.given, end) if before.given else given_behind(around.text, end, family)
+        form = _form(around, before, given, family)
+        is_exact = family.has_exactly(given) and surname.is_double == (len(family.halves) > 1)
         span = Span(before.start, degrees_behind(around.text, end_behind if form is Form.GIVEN else end))
-        word = person.halves[surname.half].words[0]
-        is_strange = bool(given) and given[0].endswith(".") and not is_same_given(given, person)
-        return NamePlace(span, form, person, word, is_exact, is_strange, opens_sentence(around.text, before.start))
+        word = family.halves[surname.half].words[0]
+        is_strange = bool(given) and given[0].endswith(".") and not family.may_have(given)
+        return NamePlace(
+            span, form, family.halves, word, is_exact, is_strange, opens_sentence(around.text, before.start)
+        )
 
 
-def _form(around: Surroundings, before: Before, given: tuple[str, ...], person: NameParts) -> Form:
+def _form(around: Surroundings, before: Before, given: tuple[str, ...], family: Family) -> Form:
     if not around.is_lower and acts_in_public(around.text, before.start, around.end):
         return Form.PUBLIC
     if around.surname.is_compound or names_a_thing(around.text, before.start):
         return Form.OTHER
     if given:
         strange = Form.OTHER if given[0].endswith(".") else Form.CALLED
-        return Form.GIVEN if is_same_given(given, person) else strange
+        return Form.GIVEN if family.may_have(given) else strange
     return Form.TITLED if before.has_title else _form_of_surname(around)
 
 

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 
 from generator.grammar.alphabet import CAPITAL, LETTER
 from generator.grammar.known_surnames import WrittenSurname
-from generator.grammar.name_parts import NameParts, Token, is_office, is_same_given, tokens
-from generator.grammar.people import PARTICLE, TITLE, WORD
+from generator.grammar.name_parts import Family, Token, is_office, tokens
+from generator.grammar.people import TITLE, WORD
 from generator.grammar.written_names import DEGREE, RANK
 
 _WORD = r"[^\W\d_]"
@@ -26,10 +26,11 @@ _LEFT = re.compile(
 )
 # `Vries-Bakker, J.A. de`.
 _BEHIND = re.compile(
-    rf",\s?{_TITLES}(?P<initials>(?:{CAPITAL}[a-z]{{0,2}}\.[ -]?)+){_CALLED}?(?:\s?{PARTICLE}(?!{_WORD})){{0,3}}"
+    rf",\s?{_TITLES}(?P<initials>{CAPITAL}[a-z]{{0,2}}\.(?:[ -]?{CAPITAL}[a-z]{{0,2}}\.)*)(?:\s?{_CALLED})?"
 )
 _DEGREES = re.compile(rf"(?:{DEGREE}){{0,4}}")
 _REACH = 80
+LONGEST_PARTICLE = 8
 _OPENS = re.compile(r"(?:^|[.?!:;\n•*\"“«‘(])\s?$")
 _IN_ADDRESS = frozenset("/@._=&?#~")
 
@@ -48,10 +49,18 @@ def opens_sentence(text: str, offset: int) -> bool:
     return _OPENS.search(text, max(0, offset - 3), offset) is not None
 
 
-def given_behind(text: str, end: int) -> tuple[tuple[str, ...], int]:
-    """The initials behind a surname that stands first, and where they and the particles behind them end."""
+def given_behind(text: str, end: int, family: Family) -> tuple[tuple[str, ...], int]:
+    """The initials behind a surname that stands first, and where they and the particles of the name behind them end."""
     found = _BEHIND.match(text, end)
-    return (_initials(found["initials"]), found.end()) if found else ((), end)
+    if found is None:
+        return (), end
+    last, position = found.end(), found.end()
+    for wanted in family.halves[0].particles:
+        following = next(tokens(text, position, position + LONGEST_PARTICLE), None)
+        if following is None or following.plain != wanted or text[position : following.start].strip():
+            return _initials(found["initials"]), last
+        position = following.end
+    return _initials(found["initials"]), position
 
 
 def degrees_behind(text: str, end: int) -> int:
@@ -104,7 +113,7 @@ class Surroundings:
             return True
         return behind is not None and behind.text[0].isupper()
 
-    def before(self, person: NameParts, first_names: frozenset[str]) -> Before:
+    def before(self, family: Family, first_names: frozenset[str]) -> Before:
         """What stands before the surname."""
         left = _LEFT.search(self.text, max(0, self.start - _REACH), self.start)
         if left is None or not left.group():
@@ -112,7 +121,7 @@ class Surroundings:
         if left["initials"]:
             return Before(left.start(), _initials(left["initials"]), bool(left["titles"]))
         first = list(tokens(self.text, left.start("first"), self.start)) if left["first"] else []
-        given = self._given(first, person, first_names)
+        given = self._given(first, family, first_names)
         names = tuple(token.plain for token in given)
         if len(given) == len(first):
             return Before(left.start(), names, bool(left["titles"]))
@@ -133,12 +142,12 @@ class Surroundings:
         between = self.text[word.end : self.start] if step < 0 else self.text[self.end : word.start]
         return word if between == " " else None
 
-    def _given(self, words: Sequence[Token], person: NameParts, first_names: frozenset[str]) -> Sequence[Token]:
+    def _given(self, words: Sequence[Token], family: Family, first_names: frozenset[str]) -> Sequence[Token]:
         """The last of these words that are first names; a word that opens a sentence is one only when it is known."""
         for position in range(len(words) - 1, -1, -1):
             word = words[position]
-            is_known = word.plain in first_names or word.plain in (*person.given, *person.called)
-            if not is_known and (opens_sentence(self.text, word.start) or not is_same_given([word.plain], person)):
+            is_known = word.plain in first_names or family.is_called(word.plain)
+            if not is_known and (opens_sentence(self.text, word.start) or not family.may_have([word.plain])):
                 return words[position + 1 :]
         return words
 

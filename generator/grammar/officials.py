@@ -45,14 +45,15 @@ _PARTY_NAME = (
 _KNOWN_PARTY = re.compile(rf"\s?\(\s?{_PARTY_NAME}\s?\)", re.IGNORECASE)
 _PARTY = re.compile(rf"\s?\((?=[^()]*[{UPPER}])[\w&/+ -]{{2,40}}\)\s*$")
 _NAMED_BEFORE = re.compile(
-    rf"(?<![\w-])(?:{_OFFICE}|moties?|amendement(?:en)?|initiatief(?:wet(?:svoorstel)?|nota)|fractie|groep)(?![\w-])",
+    rf"(?<!\w)(?:{_OFFICE}|moties?|amendement(?:en)?|initiatief(?:wet(?:svoorstel)?|nota)|fractie|groep)(?!\w)",
     re.IGNORECASE,
 )
 # What may stand between an office and a name: what the office is of, and others in a list. No other word.
-_SMALL_WORDS = rf"(?:en|van|voor|de|het|{PARTICLE})(?![^\W_])"
-_TO_NAME = re.compile(
-    rf"(?:[\s,]|\([^()]{{0,40}}\)|[{UPPER}]{{1,3}}\.|[{UPPER}][\w'-]*|(?:lid|leden)\b|{_SMALL_WORDS})*"
+_SMALL_WORDS = (
+    r"(?:en|van|voor|de|het|der|deze|dit|vaste|algemene|bijzondere|tijdelijke|commissies?|lijst|verslag|overleg|lid|leden"
+    rf"|{PARTICLE})(?![^\W_])"
 )
+_TO_NAME = re.compile(rf"-?(?:[\s,]|\([^()]{{0,40}}\)|[{UPPER}]{{1,3}}\.|[{UPPER}][\w'-]*|{_SMALL_WORDS})*")
 _INITIAL = rf"[{UPPER}]\.\s?"
 _THING_BEFORE = re.compile(
     r"(?<![\w-])(?:wet|commissie|rapport|onderzoek|advies|arrest|zaak|affaire|stichting|firma|bedrijf|gemeente|stad|plaats)"

@@ -6,7 +6,7 @@ What makes a name sure is a title or initials; two words with a capital may be a
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from generator.grammar.alphabet import CAPITAL, LETTER, LOWER, MARKS
@@ -31,10 +31,11 @@ class WrittenName:
     span: Span
     core: Span
     sureness: Sureness
+    has_title: bool = False
 
 
 RANK = (
-    r"(?i:(?:luitenant|kapitein|generaal|kolonel|majoor|brigade|schout|vice|commandeur|admiraal|sergeant|adjudant|eerste"
+    r"(?i:(?:kapitein(?:-luitenant)?|luitenant)\ster\szee(?:\sder\s\w{3,7}\sklasse)?|(?:luitenant|kapitein|generaal|kolonel|majoor|brigade|schout|vice|commandeur|admiraal|sergeant|adjudant|eerste"
     r"|bij|ter|zee|nacht|-)*(?:luitenant|kapitein|generaal|kolonel|majoor|admiraal|sergeant|adjudant)(?:-?b\.d\.)?"
     r"|(?:l|b|g|r)?kol\.?|ltz\.?|kltz\.?|ktz\.?|maj\.?|lt\.?|kap\.?|cdre\.?|sgt\.?|aoo\.?"
     r"|(?:ms|mrs|mr|miss|madam|sir|herr|frau|meneer|mevrouw|mevr|mej|dames?|heren|weled\.?gel\.?|dr\.?h\.?c)\.?)"
@@ -42,12 +43,12 @@ RANK = (
 _TITLE = rf"(?:(?:{TITLE}|{RANK})(?:(?<=\.)\s?|\s))"
 # `J.`, `Th.`; a word of two or more letters with a dot is mostly an abbreviation.
 _ONE = rf"(?:(?:Th|Ch|Chr|Ph|IJ|Ij|Tj|Sj|Dj|Fr|Joh|Jac|Alb|Yv|Wm|Ed|Ad|Cl|St)\.|{CAPITAL}\.)"
-_INITIALS = rf"{_ONE}(?:[\s-]?{_ONE}){{0,7}}"
+_INITIALS = rf"(?!P\.\s?O\.\sBox){_ONE}(?:[\s-]?{_ONE}){{0,7}}"
 _NICKNAME = rf"\(\s?{WORD}(?:[\s-]{WORD}){{0,2}}\s?\)"
 _FIRST_NAMES = rf"{WORD}(?:-{WORD})?(?:[ ]{WORD}(?:-{WORD})?){{0,2}}"
 DEGREE_WORD = r"(?i:(?:[mb]\.?sc|ll\.?[mb]|mba|mpa|mpm|emi?a|ph\.?d|ma|ba|ra|rc|re|rva|cpc|md|mph|eur\s?ing)\b\.?)"
 DEGREE = rf"(?:,?\s{DEGREE_WORD})"
-_BRACKETS = r"\s?\([^()]{1,40}\)"
+_BRACKETS = r"\s?\([^()\d]{1,40}\)"
 _BEHIND = rf"(?:{DEGREE}){{0,4}}(?:{_BRACKETS})?"
 # A surname of two words; what announces a number is none.
 _SECOND = (
@@ -84,7 +85,7 @@ OFFICE = (
     r"|co[oö]rdinator(?:en)?|secretaresse|secretariaat|juristen|jurist|ambtenaar|ambtenaren|managers?|beheerders?|stellers?"
     r"|auteurs?|schrijvers?|opstellers?|afzenders?|contactperso(?:on|nen)|inspecteurs?|functionaris|voorlichters?|officers?"
     r"|woordvoerders?|handlers?|assistent(?:e|en)?|onderzoekers?|projectleid\w+|specialist(?:en)?|rapporteurs?|stagiaire?)"
-    r"|(?:senior|junior|plaatsvervangend|plv\.|waarnemend|wnd\.)\s)"
+    r"|senior|junior|plaatsvervangend|plv\.|waarnemend|wnd\.)"
 )
 _OFFICE = re.compile(rf"(?:{OFFICE}\s{{1,3}}){{1,3}}")
 
@@ -130,13 +131,16 @@ def _with_tail(text: str, found: list[WrittenName], end: int) -> tuple[WrittenNa
     last = found[-1]
     if _TAIL.fullmatch(text, last.span.end, end) is None:
         return ()
-    return (*found[:-1], WrittenName(Span(last.span.start, end), last.core, last.sureness))
+    return (*found[:-1], replace(last, span=Span(last.span.start, end)))
 
 
 def _one(text: str, start: int, end: int) -> WrittenName | None:
     matches = (pattern.match(text, start, end) for pattern in (_SURNAME_FIRST, _NAME, _SMALL_NAME, _SMALL_WHOLE))
     found = next((match for match in matches if match), None)
-    return WrittenName(Span(*found.span()), Span(*found.span()), _sureness(found)) if found else None
+    if found is None:
+        return None
+    span = Span(*found.span())
+    return WrittenName(span, span, _sureness(found), bool(found["titles"]))
 
 
 def _sureness(found: re.Match[str]) -> Sureness:

@@ -101,8 +101,10 @@ class OfficialNames:
     def _is_announced(self, line: HeadLine, name: WrittenName, least: Sureness) -> bool:
         """Whether what stands behind a label is a name: in small letters only with a first name that is known."""
         words = line.text[name.core.start : name.core.end]
-        if is_no_person(words) or name.sureness < least:
-            return name.sureness is Sureness.SUREST and not names_public_office(line.text[name.span.start :])
+        if names_public_office(line.text[name.span.start :]) or name.sureness < least:
+            return False
+        if is_no_person(words) and name.sureness < Sureness.SURE:
+            return False
         if name.sureness is Sureness.TYPED:
             return self._begins_with_first_name(words) or self._is_mailed(words)
         if name.sureness > Sureness.POSSIBLE or self._may_be_one_word or self._is_mailed(words):
@@ -129,7 +131,7 @@ class OfficialNames:
             return False
         if self._is_mailed(words):
             return True
-        if is_no_person(words) and name.sureness < Sureness.SUREST:
+        if is_no_person(words) and not name.has_title:
             return False
         return name.sureness >= least
 
@@ -160,7 +162,7 @@ class OfficialNames:
             return False
         if self._is_mailed(words) and name.sureness >= Sureness.WHOLE:
             return True
-        if is_no_person(words):
+        if is_no_person(words) and not name.has_title:
             return False
         if name.sureness is Sureness.SUREST:
             return True

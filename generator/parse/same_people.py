@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from generator.grammar.name_parts import SHORTEST_ALONE, NameParts
+from generator.grammar.name_parts import SHORTEST_ALONE, Half, NameParts
 from generator.grammar.name_places import Form, NamePlace, NamePlaces
 from generator.knowledge.names import first_names, words_that_are_surnames
 from generator.model.block import Block
@@ -70,10 +70,10 @@ def same_people(
     judged = [(each, uses.verdict(each.place)) for each in found]
     withheld = [span for each, verdict in judged if verdict is Verdict.WITHHELD for span in each.spans]
     gone = _Stretches(withheld)
-    kept: dict[NameParts, dict[Span, None]] = {}
+    kept: dict[tuple[Half, ...], dict[Span, None]] = {}
     for each, verdict in judged:
         if verdict is Verdict.DOUBTED and not gone.overlap(each.spans[0]):
-            kept.setdefault(each.place.person, {})[each.spans[0]] = None
+            kept.setdefault(each.place.halves, {})[each.spans[0]] = None
     names = (KeptName(tuple(sorted(places))) for places in kept.values())
     in_order = tuple(sorted(set(names), key=lambda name: name.places))
     return SamePeople(tuple(sorted(set(withheld))), in_order, uses.shared)
@@ -81,12 +81,12 @@ def same_people(
 
 def _places(source: SourceText, blocks: Sequence[Block], finder: NamePlaces, known: _Stretches) -> Iterator[_Found]:
     """Each place once, though several views show it."""
-    seen: set[tuple[tuple[Span, ...], NameParts]] = set()
+    seen: set[tuple[tuple[Span, ...], tuple[Half, ...]]] = set()
     for view in views(source, blocks):
         for place in finder.find(view.text):
             spans = view.back(place.span)
-            if (spans, place.person) not in seen and not any(map(known.overlap, spans)):
-                seen.add((spans, place.person))
+            if (spans, place.halves) not in seen and not any(map(known.overlap, spans)):
+                seen.add((spans, place.halves))
                 yield _Found(spans, place)
 
 
