@@ -7,22 +7,20 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.grammar.alphabet import APOSTROPHE, APOSTROPHES, CAPITAL, HYPHEN, LETTER, LOWER, SMALL, UPPER
-from generator.grammar.people import FIRST_NAME, INITIAL, INITIALS, PARTICLE, PARTICLES, TITLE, WORD
-from generator.grammar.spelling import plain_letters
+from generator.grammar.alphabet import APOSTROPHE, APOSTROPHES, CAPITAL, HYPHEN, LETTER, SMALL, UPPER
+from generator.grammar.people import FIRST_NAME, INITIALS, PARTICLE, PARTICLES, TITLE, WORD
+from generator.grammar.same_person import GLUED
 from generator.model.text import Span
 
-# `vanDijk`, `vander Plas`: a particle that lacks the space behind it.
-_GLUED = rf"(?:van|von|de|den|der|ten|ter|te|el|al)+(?=[{UPPER}])"
 # Behind a first name few particles stand, and a surname: `Peter de Groot`, not `Omtzigt van de CDA-fractie`.
 _OFFICE = r"(?:Minister|Staats|Partij|Kamer|Commissie|Fractie|Groep|Voorzitter|Raad)"
 _SPACE = "[ \u00a0]"
 _DOUBLE = rf"(?:{HYPHEN}{WORD}|{HYPHEN}{_SPACE}?(?:{PARTICLE}{_SPACE}){{1,3}}{WORD}){{0,2}}"
 _LATER = (
     rf"(?:(?i:(?:van|von|in){_SPACE})?(?i:de|den|der|ten|ter|te|van|von|el|al|le|la|d{APOSTROPHE}|{APOSTROPHE}[ts]){_SPACE})?"
-    rf"(?:{_GLUED})?(?!{_OFFICE})(?:{CAPITAL}{APOSTROPHE}?{SMALL}|IJ)(?:{APOSTROPHE}?{LETTER})*(?!\w|{HYPHEN}fractie){_DOUBLE}"
+    rf"(?:{GLUED})?(?!{_OFFICE})(?:{CAPITAL}{APOSTROPHE}?{SMALL}|IJ)(?:{APOSTROPHE}?{LETTER})*(?!\w|{HYPHEN}fractie){_DOUBLE}"
 )
-_SURNAME = rf"(?:{PARTICLES}|(?:vander|vanden|vande){_SPACE})(?:{_GLUED}|d{APOSTROPHE})?{WORD}{_DOUBLE}"
+_SURNAME = rf"(?:{PARTICLES}|(?:vander|vanden|vande){_SPACE})(?:{GLUED}|d{APOSTROPHE})?{WORD}{_DOUBLE}"
 NAME = rf"(?:{INITIALS}{_SPACE}?)?{_SURNAME}(?:{_SPACE}{_LATER}){{0,2}}(?: ?´)?"
 # `het lid`, `de Kamerleden`, `mevrouw`, `het SP-Kamerlid`: what a member is called by.
 _PARTY_BEFORE = rf"(?:(?P<before>[{UPPER}\d][\w{APOSTROPHES}/]*(?:{HYPHEN}[{UPPER}\d][\w/]*)*){HYPHEN}\s?)"
@@ -42,7 +40,7 @@ _BETWEEN = re.compile(
     r"\s*[,;]?\s*\n\s*[-–•*]\s+|\s*[,;]\s*(?:en\s+)?|\s+(?:en|alsmede|evenals|&)\s+|(?<=[)\]])\s*en\s*|\s*/\s*"
 )
 # A name that begins small is one where it is glued or brackets follow: `van de VVD-fractie` names no member.
-_BEGINS = re.compile(rf"[{UPPER}{APOSTROPHES}]|[dD]{APOSTROPHE}|{_GLUED}|vande[nr]?{_SPACE}")
+_BEGINS = re.compile(rf"[{UPPER}{APOSTROPHES}]|[dD]{APOSTROPHE}|{GLUED}|vande[nr]?{_SPACE}")
 _ACCENT = re.compile(r"\s?´$")
 _NAME_AT_END = re.compile(rf"(?<![\w{APOSTROPHES}])(?:{NAME})(?:\s+c\.s\.)?\s*,?\s*$")
 _BRACKETED = re.compile(rf"[(\[]\s*{_SHARED}(?P<party>[^()\[\]]{{1,40}}?)\s*[)\]]")
@@ -66,9 +64,6 @@ _LISTED = re.compile(
     rf"(?P<name>{FIRST_NAME}(?:[- ]{WORD})?), ?(?:[A-Z]\.? ?){{1,5}}(?: ?(?P<particle>{PARTICLE}(?: {PARTICLE})?))?"
     r" (?P<party>\(?[A-Z][\w-]{1,30}\)?)(?=$| Vraag\b)"
 )
-_SMALL_PARTICLE = re.compile(rf"(?:^|(?<=\s)){_GLUED}")
-_PARTICLES_GLUED = re.compile(r"\b(van)(de[nr]?)\b", re.IGNORECASE)
-_CAMEL = re.compile(rf"(?<=[{LOWER}])(?=[{UPPER}])")
 
 
 @dataclass(frozen=True)
@@ -183,28 +178,3 @@ def asker_line(text: str) -> int:
 def composed(name: str) -> str:
     """A name with its accents on its letters: `Kostic ´`, as PDFs print it, is `Kostić`."""
     return unicodedata.normalize("NFC", _ACCENT.sub("\u0301", name))
-
-
-@dataclass(frozen=True)
-class Parts:
-    """The parts of a name in one spelling: what stands before the surname, and the surname with its particles."""
-
-    given: str
-    surname: str
-
-    def may_be(self, other: Parts) -> bool:
-        """Whether both may name one person: one surname, and no two different first names or initials."""
-        shorter, longer = sorted((self.given, other.given), key=len)
-        return self.surname == other.surname and longer.startswith(shorter)
-
-
-def parts(name: str) -> Parts:
-    """The parts of a name, what is glued in it taken apart: `Jan vanDijk` and `Van Dijk` have one surname."""
-    apart = _CAMEL.sub(" ", _SMALL_PARTICLE.sub(lambda found: f"{found.group()} ", name))
-    apart = _PARTICLES_GLUED.sub(r"\1 \2", apart)
-    apart = re.sub(rf"{INITIAL}\s?", lambda found: f"{found.group().strip()} ", apart)
-    words = apart.split()
-    start = len(words) - 1
-    while start and re.fullmatch(PARTICLE, words[start - 1]):
-        start -= 1
-    return Parts(plain_letters("".join(words[:start])), plain_letters("".join(words[start:])))

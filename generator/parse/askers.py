@@ -95,7 +95,7 @@ def heading_asking(text: str, names: FactionNames, told: Factions = UNTOLD) -> A
     placed = names.placed(text, over_questions=True)
     named = [(each.span.start, each.faction) for each in placed]
     named += [(one.span.start, one.faction or alone.get(one)) for one in people]
-    unlisted = [each for each in placed if each.faction is None or not each.is_sure]
+    unlisted = [each for each in placed if not each.is_listed]
     unlisted += [one.unlisted for one in people if one.unlisted]
     if not placed and not people:
         named = [(span.start, faction) for span, faction in names.find(text)]
@@ -193,5 +193,5 @@ def _named(position: int, text: str, names: FactionNames, told: Factions, *, int
         unlisted = tuple((position, one.unlisted) for one in people if one.unlisted)
         return Asking(factions_of(people), people, unlisted, position)
     named = [each for phrase in speakers for each in phrase.names]
-    unlisted = tuple((position, each) for each in named if each.faction is None or not each.is_sure)
+    unlisted = tuple((position, each) for each in named if not each.is_listed)
     return Asking(_once(each.faction for each in named if each.faction), (), unlisted)

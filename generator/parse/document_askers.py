@@ -49,7 +49,7 @@ def document_askers(
             _doubt(front, one.span, Asking(members=(one,), unlisted=_unlisted(one.unlisted)), doubts)
     titled = questioning(text, names) if not found else None
     for each in titled.names if titled else ():
-        if each.faction is None or not each.is_sure:
+        if not each.is_listed:
             _doubt(front, each.span, Asking(unlisted=_unlisted(each)), doubts)
     return DocumentAskers(
         factions, members, titled.factions if titled else (), is_told=titled is not None and not titled.factions

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 
 from generator.grammar import members as grammar
 from generator.grammar.factions import FactionNames, NamedFaction
-from generator.grammar.members import NamedMember, parts
+from generator.grammar.members import NamedMember
+from generator.grammar.same_person import parts
 from generator.grammar.speakers import speaks_at
 from generator.model.text import Span
 

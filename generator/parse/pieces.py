@@ -14,11 +14,12 @@ from generator.parse import markers
 from generator.parse.blocks import BlockMaker, fragments_of, inline_repairs_of
 from generator.parse.chunks import Chunk, chunks, chunks_beside, over_page
 from generator.parse.corrections import NONE, NOTHING, Corrections, Decided
-from generator.parse.dividing import Divided, cut_at, divided
+from generator.parse.deciding import begun, decide
+from generator.parse.dividing import Divided, divided
 from generator.parse.emphasis import is_emphasised
 from generator.parse.layers import Layers, TextLine, layers, left_out_as
 from generator.parse.lines import line_tests, report_unsure
-from generator.parse.roles import HEADINGS, KINDS, LABELS, MARKS, Role, decided_role, roles_of
+from generator.parse.roles import HEADINGS, KINDS, LABELS, MARKS, Role, roles_of
 from generator.parse.wrapping import LineTests
 from generator.problems import Problems
 
@@ -106,10 +107,10 @@ def in_flow(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
 
 def _text(source: SourceText, parted: Layers, tests: LineTests, corrections: Corrections) -> Iterator[_Draft]:
     cut = chunks(source, tests, parted)
-    begun = [part for chunk in cut for part in _begun(source, chunk, corrections)]
-    found = divided(source, begun, lambda chunk: _read(source, chunk))
+    whole = [part for chunk in cut for part in begun(source, chunk, corrections)]
+    found = divided(source, whole, lambda chunk: _read(source, chunk))
     roles = roles_of(source, found)
-    fused = _decide(found, roles, corrections) if corrections.decided else frozenset()
+    fused = decide(found, roles, corrections) if corrections.decided else frozenset()
     for role, parts in _joined(source, found, roles, corrections, fused):
         decision = corrections.within([line for part in parts for line in part.lines]) or NOTHING
         if role is Role.BESIDE and decision.part is Part.NOTE:
@@ -118,37 +119,6 @@ def _text(source: SourceText, parted: Layers, tests: LineTests, corrections: Cor
             yield _Draft(role, parts, left_out_as(source, parts[0].span) or BlockKind.PARAGRAPH)
         else:
             yield _Draft(role, parts, KINDS[role], decided=decision)
-
-
-def _decide(found: Divided, roles: list[Role], corrections: Corrections) -> frozenset[int]:
-    """Give chunks the roles that an editor decides; returns which of them go on behind what was taken for a label.
-
-    What stands behind such a label on its line is one with it where it is no label, and a note holds its number.
-    """
-    decided = [corrections.within(chunk.lines) for chunk in found.chunks]
-    for position in found.after_label:
-        after = decided[position]
-        if after and after.part is Part.NOTE:
-            decided[position - 1] = after
-    fused = {n for n in found.after_label if (before := decided[n - 1]) and before.part in (Part.TEXT, Part.NOTE)}
-    for position, decision in enumerate(decided):
-        text = found.texts[position]
-        if decision and decision.part is Part.NOTE and roles[position] is not Role.TABLE:
-            roles[position] = Role.BESIDE
-        elif decision:
-            roles[position] = decided_role(roles[position], decision, text)
-    for position in fused:
-        roles[position] = roles[position - 1]
-    return frozenset(fused)
-
-
-def _begun(source: SourceText, chunk: Chunk, corrections: Corrections) -> Iterator[Chunk]:
-    """A chunk cut where an editor says that a paragraph begins; a table is never cut."""
-    inside = [offset for offset in corrections.cuts if chunk.span.start < offset < chunk.span.end]
-    if chunk.table or not inside:
-        yield chunk
-    else:
-        yield from cut_at(source, chunk, inside)
 
 
 def _beside(source: SourceText, lines: Sequence[TextLine]) -> Iterator[_Draft]:

@@ -6,18 +6,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from generator.grammar.asking import asks
-from generator.grammar.factions import FactionNames
 from generator.model.block import holds
 from generator.model.consultation import Section
 from generator.model.identifiers import Ids
 from generator.model.text import SourceText
-from generator.parse.asker_doubts import AskerDoubts
-from generator.parse.askers import NOBODY, Asked, Asking, introducing, label_asking, who_asks
-from generator.parse.exchanges import ADVICE, QUOTED_WORDS, Asker, ExchangeMaker, Known
-from generator.parse.joining import Joined, joining, with_joining
-from generator.parse.members import Factions
+from generator.parse.exchanges import ADVICE, QUOTED_WORDS, Asker, ExchangeMaker
+from generator.parse.joining import joining
 from generator.parse.pairing import Group, GroupKey, Joining, pair
 from generator.parse.pieces import Piece, Role
+from generator.parse.question_askers import Politicians, Questions, find_askers
 from generator.parse.replies import Asked as Waits
 from generator.parse.replies import Assigned, Replies, Waiting, read_replies
 from generator.parse.stretches import LONGEST_SLUG, Stretch, body_start, holds_words, stretches
@@ -25,7 +22,7 @@ from generator.parse.turn import Turn
 from generator.parse.turns import section_turns
 from generator.problems import Code, Problems
 
-__all__ = ["LONGEST_SLUG", "body_start", "sections"]
+__all__ = ["LONGEST_SLUG", "Politicians", "body_start", "sections"]
 
 
 @dataclass(frozen=True)
@@ -40,19 +37,6 @@ class _Part:
     turns: tuple[Turn, ...] = ()
     groups: tuple[Group, ...] = ()
     shows_answers: bool = False
-
-
-@dataclass(frozen=True)
-class Politicians:
-    """Those who may ask: the names of factions, and what the document tells of the factions of members.
-
-    `before` is the line right before the questions, which may be the name of a faction.
-    """
-
-    names: FactionNames
-    told: Factions
-    doubts: AskerDoubts
-    before: str = ""
 
 
 def sections(
@@ -72,13 +56,9 @@ def sections(
     slugs = Ids()
     kept = [part for part in parts if part.groups or part.introduction or not part.stretch.replies]
     named = [(part, slugs.numbered(part.stretch.slug)) for part in kept]
-    askers = _Askers(who, joining(_opening(kept), who.names), maker.known)
-    asking = {turn: asker for part, slug in named for turn, asker in askers.of_part(part, slug)}
-    together = maker.known.asking.together
-    if together and not any(asker.factions for asker in asking.values()):
-        who.doubts.forget_questions()
-        asking = {first: asker._replace(factions=together) for first, asker in asking.items()}
-    made = [_section(part, slug, asking, maker) for part, slug in named]
+    asked = [Questions(slug, part.stretch, part.introduction, part.turns) for part, slug in named]
+    askers = find_askers(asked, who, joining(_opening(kept), who.names), maker.known.asking)
+    made = [_section(part, slug, askers, maker) for part, slug in named]
     if any(not group.answers for part in parts for group in part.groups):
         _report_running(source, parts, problems)
     maker.report_gaps()
@@ -173,57 +153,6 @@ def _opening(parts: Sequence[_Part]) -> Iterator[str]:
         yield from (piece.text for piece in part.introduction)
         if part.groups:
             return
-
-
-class _Askers:
-    """Finds who asks each question of a document."""
-
-    def __init__(self, who: Politicians, joined: Joined, known: Known) -> None:
-        self._who = who
-        self._joined = joined
-        self._known = known
-
-    def of_part(self, part: _Part, slug: str) -> Iterator[tuple[int, Asker]]:
-        """Who asks each question of a part, by its first block: whom its heading names, else its own words."""
-        names, told, doubts = self._who.names, self._who.told, self._who.doubts
-        heading = part.stretch.heading
-        if heading and heading.decided.factions is None:
-            doubts.headed(heading)
-            doubts.named((heading,), part.stretch.asking)
-        questions = [turn for turn in part.turns if turn.is_question]
-        introduction = [piece.text for piece in part.introduction]
-        asked = [_asked(turn) for turn in questions]
-        for said in introducing(introduction, names, told) if not part.stretch.factions else ():
-            doubts.named(part.introduction, said)
-        for turn, asking in zip(questions, who_asks(asked, introduction, names, told), strict=True):
-            yield turn.first.index, self._asker(part, slug, turn, asking)
-
-    def _asker(self, part: _Part, slug: str, turn: Turn, asking: Asking) -> Asker:
-        said, stretch = turn.decided, part.stretch
-        label = label_asking(turn.label.text, self._who.names, self._who.told) if turn.label else NOBODY
-        if said.factions is None:
-            self._doubt(part, turn, label, asking)
-        factions = label.factions or stretch.factions or asking.factions
-        named = with_joining(factions, self._joined) if said.factions is None else said.factions
-        members = label.members or stretch.asking.members or (asking.members if not stretch.factions else ())
-        asked_by = tuple(one.name for one in members) if said.members is None else said.members
-        return Asker(slug, named, asked_by, is_decided=said.factions is not None)
-
-    def _doubt(self, part: _Part, turn: Turn, label: Asking, asking: Asking) -> None:
-        """Note what is doubtful about those who ask one question."""
-        if turn.label:
-            self._who.doubts.named((turn.label,), label)
-        if label.names_anybody or part.stretch.asking.names_anybody:
-            return
-        self._who.doubts.named(turn.paragraphs, asking)
-        known = self._known.asking
-        if not (asking.names_anybody or known.factions or known.members or known.is_told):
-            self._who.doubts.question(turn.first)
-
-
-def _asked(turn: Turn) -> Asked:
-    paragraphs = tuple(piece.text for piece in turn.paragraphs)
-    return Asked(paragraphs, turn.label is not None, turn.decided.factions)
 
 
 def _section(part: _Part, slug: str, askers: Mapping[int, Asker], maker: ExchangeMaker) -> Section:

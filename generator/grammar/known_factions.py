@@ -1,0 +1,112 @@
+"""Which faction words name that can name nothing else: known as they are written, in other letters, or with a slip."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from generator.grammar.alphabet import HYPHEN
+from generator.grammar.faction_places import CONNECTING
+from generator.grammar.spelling import one_letter_apart, plain_letters
+
+_APOSTROPHE = re.compile("['’‘]")
+_HYPHEN = re.compile(HYPHEN)
+_DOTTED = re.compile(r"(?:[^\W\d_]\.){1,5}[^\W\d_]\.?")
+_SMALL_GROUP = re.compile("groep[ -]")
+_GROUP_WORD = re.compile(rf"(?:lid|groep|fractie)(?:\s|{HYPHEN})", re.IGNORECASE)
+_FRACTIE_AROUND = re.compile(
+    rf"(?:(?:lid\s+van\s+)?(?:de\s+)?fractie\s+(?:van\s+)?(?:de\s+)?)|(?:{HYPHEN}|\s)fractie$", re.IGNORECASE
+)
+_PARTS = re.compile(rf"\s?(?:{HYPHEN}|[/+&])\s?")
+# A shorter name that lacks a letter may be that of another party.
+_SHORTEST_WITH_SLIP = 4
+
+
+class KnownFactions:
+    """The names of factions, to be compared with words that stand in the place of one."""
+
+    def __init__(self, names: Mapping[str, str]) -> None:
+        """`names` gives every written name its canonical abbreviation."""
+        self._exact = {plain(name): faction for name, faction in names.items()}
+        self._by_letters = _unambiguous((plain_letters(name), faction) for name, faction in names.items())
+        self._by_words = _unambiguous((_of_words(name), faction) for name, faction in names.items())
+        self._by_leader = _unambiguous((_of_leader(name), faction) for name, faction in names.items())
+        self._compounds = dict(self._of_parts(names))
+        self._longest = 2 * max(map(len, names), default=0)
+
+    def as_written(self, written: str) -> str:
+        """The faction that has this very name, whatever hyphens, apostrophes and spaces it is written with."""
+        return self._exact[plain(written)]
+
+    def known(self, written: str) -> str | None:
+        """The faction of this name, whatever its case, accents, and signs or spaces within."""
+        letters = plain_letters(written)
+        if not letters or len(letters) > self._longest:
+            return None
+        found = self._by_letters.get(letters) or self._exact.get(plain(written))
+        return found or self._by_words.get(_of_words(written)) or self._compound(written)
+
+    def known_group(self, written: str) -> str | None:
+        """The faction of a leader, named so: `groep Otten` is the `Fractie-Otten`."""
+        return self.led_by(_GROUP_WORD.sub("", written)) if _GROUP_WORD.match(written) else None
+
+    def led_by(self, name: str) -> str | None:
+        """The faction that is named after its leader: `Van Haga` leads the `Groep Van Haga`."""
+        return self._by_leader.get(plain_letters(name))
+
+    def slipped(self, written: str) -> str | None:
+        """The only faction that is one letter away from these words; short names are too many for that."""
+        letters = plain_letters(written)
+        if len(letters) < _SHORTEST_WITH_SLIP:
+            return None
+        alike = (name for name in self._by_letters if abs(len(name) - len(letters)) <= 1)
+        near = {self._by_letters[name] for name in alike if one_letter_apart(letters, name)}
+        return near.pop() if len(near) == 1 else None
+
+    def read(self, written: str) -> tuple[str | None, bool]:
+        """The faction that words in brackets behind a member name, None for none known, and whether that is sure."""
+        bare = _FRACTIE_AROUND.sub("", written).strip()
+        sure = self.known(written) or self.known(bare) or self.led_by(_GROUP_WORD.sub("", bare))
+        return (sure, True) if sure else (self.slipped(bare), False)
+
+    def _of_parts(self, names: Mapping[str, str]) -> Iterator[tuple[frozenset[str], str]]:
+        """The factions that are several in one, by their parts: `GroenLinks-PvdA`."""
+        for name, faction in names.items():
+            parts = self._parts(name)
+            if parts and faction not in parts:
+                yield parts, faction
+
+    def _compound(self, written: str) -> str | None:
+        return self._compounds.get(self._parts(written))
+
+    def _parts(self, written: str) -> frozenset[str]:
+        """The factions whose names make up a name; none where one part of it is no name."""
+        written_parts = _PARTS.split(written)
+        parts = [self._by_letters.get(plain_letters(part)) for part in written_parts] if written_parts[1:] else [None]
+        return frozenset(part for part in parts if part) if all(parts) else frozenset()
+
+
+def plain(name: str) -> str:
+    """One spelling for a name, whatever hyphens, apostrophes and spaces it is written with."""
+    found = " ".join(_APOSTROPHE.sub("'", _HYPHEN.sub("-", name)).split())
+    found = found.replace(".", "") if _DOTTED.fullmatch(found) else found
+    return found[:1].upper() + found[1:] if _SMALL_GROUP.match(found) else found
+
+
+def _unambiguous(names: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """The names that only one faction has; empty ones are none."""
+    found: dict[str, set[str]] = {}
+    for name, faction in names:
+        found.setdefault(name, set()).add(faction)
+    return {name: next(iter(factions)) for name, factions in found.items() if name and len(factions) == 1}
+
+
+def _of_words(name: str) -> str:
+    """The letters of the words that carry a name of several; empty for a name of one."""
+    words = CONNECTING.sub(" ", name).split() if not name.isalnum() else ()
+    return plain_letters("".join(words)) if len(words) > 1 else ""
+
+
+def _of_leader(name: str) -> str:
+    """The letters of who leads a faction that is named so; empty for any other."""
+    return plain_letters(_GROUP_WORD.sub("", name)) if _GROUP_WORD.match(name) else ""

@@ -1,0 +1,103 @@
+"""Who asks each question of a document: whom its label names, else the heading over it, else its own words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from generator.grammar.factions import FactionNames
+from generator.parse.asker_doubts import AskerDoubts
+from generator.parse.askers import NOBODY, Asked, Asking, introducing, label_asking, who_asks
+from generator.parse.document_askers import DocumentAskers
+from generator.parse.exchanges import Asker
+from generator.parse.joining import Joined, with_joining
+from generator.parse.members import Factions
+from generator.parse.pieces import Piece
+from generator.parse.stretches import Stretch
+from generator.parse.turn import Turn
+
+
+@dataclass(frozen=True)
+class Politicians:
+    """Those who may ask: the names of factions, and what the document tells of the factions of members.
+
+    `before` is the line right before the questions, which may be the name of a faction.
+    """
+
+    names: FactionNames
+    told: Factions
+    doubts: AskerDoubts
+    before: str = ""
+
+
+@dataclass(frozen=True)
+class Questions:
+    """The turns under one heading, and the section that they become."""
+
+    section: str
+    stretch: Stretch
+    introduction: tuple[Piece, ...]
+    turns: tuple[Turn, ...]
+
+
+def find_askers(
+    parts: Sequence[Questions], who: Politicians, joined: Joined, document: DocumentAskers
+) -> dict[int, Asker]:
+    """Who asks each question, by its first block; notes what is doubtful about them."""
+    finder = _Askers(who, joined, document)
+    found = {first: asker for part in parts for first, asker in finder.of_part(part)}
+    if not document.together or any(asker.factions for asker in found.values()):
+        return found
+    who.doubts.forget_questions()
+    return {
+        first: asker if asker.is_decided else asker._replace(factions=document.together)
+        for first, asker in found.items()
+    }
+
+
+class _Askers:
+    def __init__(self, who: Politicians, joined: Joined, document: DocumentAskers) -> None:
+        self._who = who
+        self._joined = joined
+        self._document = document
+
+    def of_part(self, part: Questions) -> Iterator[tuple[int, Asker]]:
+        names, told, doubts = self._who.names, self._who.told, self._who.doubts
+        heading = part.stretch.heading
+        if heading and heading.decided.factions is None:
+            doubts.headed(heading)
+            doubts.named((heading,), part.stretch.asking)
+        questions = [turn for turn in part.turns if turn.is_question]
+        introduction = [piece.text for piece in part.introduction]
+        for said in introducing(introduction, names, told) if not part.stretch.factions else ():
+            doubts.named(part.introduction, said)
+        asked = [_asked(turn) for turn in questions]
+        for turn, asking in zip(questions, who_asks(asked, introduction, names, told), strict=True):
+            yield turn.first.index, self._asker(part, turn, asking)
+
+    def _asker(self, part: Questions, turn: Turn, asking: Asking) -> Asker:
+        said, over = turn.decided, part.stretch.asking
+        label = label_asking(turn.label.text, self._who.names, self._who.told) if turn.label else NOBODY
+        if said.factions is None:
+            self._doubt(part, turn, label, asking)
+        factions = label.factions or over.factions or asking.factions
+        named = with_joining(factions, self._joined) if said.factions is None else said.factions
+        members = label.members or over.members or (asking.members if not over.factions else ())
+        asked_by = tuple(one.name for one in members) if said.members is None else said.members
+        return Asker(part.section, named, asked_by, is_decided=said.factions is not None)
+
+    def _doubt(self, part: Questions, turn: Turn, label: Asking, asking: Asking) -> None:
+        """Note what is doubtful about those who ask one question."""
+        if turn.label:
+            self._who.doubts.named((turn.label,), label)
+        if label.names_anybody or part.stretch.asking.names_anybody:
+            return
+        self._who.doubts.named(turn.paragraphs, asking)
+        known = self._document
+        if not (asking.names_anybody or known.factions or known.members or known.is_told):
+            self._who.doubts.question(turn.first)
+
+
+def _asked(turn: Turn) -> Asked:
+    paragraphs = tuple(piece.text for piece in turn.paragraphs)
+    return Asked(paragraphs, turn.label is not None, turn.decided.factions)
