@@ -33,7 +33,7 @@ def understood(name: str) -> tuple[Record, tuple[Problem, ...]]:
     file = SourceFile(name, FORMATS[name]())
     record = understand(file, "lijst", knowledge(), SidecarFile(Sidecar(), Places(name)), problems)
     assert record, [str(problem) for problem in problems]
-    return record, tuple(problems)
+    return record, tuple(problem for problem in problems if problem.code is not Code.MISSING_FACT)
 
 
 def page(name: str) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from generator.grammar.alphabet import CAPITAL, HYPHEN, LETTER
+from generator.grammar.alphabet import CAPITAL, HYPHEN, LETTER, SMALL
 
 # Words that no field holds: an office begins with them, or a title in capitals goes on; `Den Haag` ends an address.
 _OTHER = (
@@ -31,13 +31,14 @@ NOTE_MARK = re.compile(
 )
 # In small letters only the words around a name tell where it ends: `de minister van economische zaken over de brief`.
 _STOPS = (
-    r"(?:een|de|het|der|den|die|dat|deze|dit|over|inzake|betreffende|naar|om|op|bij|met|te|ter|tot|ten|aan|in|uit|door|als"
+    r"(?:en|of|een|de|het|der|den|die|dat|deze|dit|over|inzake|betreffende|naar|om|op|bij|met|te|ter|tot|ten|aan|in|uit|door|als"
     r"|voor|van|heeft|hebben|had|hadden|is|zijn|was|waren|wordt|worden|werd|werden|zal|zullen|kan|kunnen|wil|willen|moet"
     r"|vragen|enkele|enige|aantal|verschillende|diverse|naar|mede|namens|d\.d|dd|jl|ontvangen|waarin|waarmee|waarbij|welke"
-    r"|bestaat|bestond|brengt|stelt|legt|deelt|reageert|antwoordt|schrijft|tijdens|sinds|vanwege|wegens|tegen|onder|na)"
+    r"|bestaat|bestond|brengt|stelt|legt|deelt|reageert|antwoordt|schrijft|zegt|meldt|tijdens|sinds|vanwege|wegens|tegen|onder|na"
+    r"|(?:voor|toe)?ge(?:legd|steld|stuurd|zonden|richt|vraagd)|verzocht|nadere)"
 )
 _SMALL_WORD = rf"(?!{_STOPS}\b){LETTER}(?:{LETTER})*(?:-{_LETTERS})?"
-SMALL_NAME = rf"{_SMALL_WORD}(?:(?:\s?[,/]\s?|\s){_SMALL_WORD}){{0,12}}"
+SMALL_NAME = rf"(?={SMALL}){_SMALL_WORD}(?:(?:\s?[,/]\s?|,?\sen\s|\s){_SMALL_WORD}){{0,12}}"
 # Words of fields that have been; none of them is the name of a person who signs.
 _COMMON_WORDS = (
     "Zaken Werken Financiën Justitie Veiligheid Rechtsbescherming Defensie Economische Klimaat Energie Groei Groene"

@@ -29,7 +29,8 @@ LONGEST = 220
 
 _PASSING = r"(?:(?:fungerend|waarnemend|wnd\.|plaatsvervangend|plv\.|tijdelijk|eerste|tweede)\s)?"
 _POST = re.compile(
-    rf"(?:De\s)?(?P<role>{_PASSING}(?:(?:onder|vice-?)?voorzitters?|(?:adjunct[-\s])?griffiers?))(?!\w)", re.IGNORECASE
+    rf"(?:De\s)?(?P<role>{_PASSING}(?:(?:onder|vice-?)?voorzitters?|(?:adjunct[-\s])?(?:griffiers?|secretaris(?!-))))(?:\sa\.i\.)?(?!\w)",
+    re.IGNORECASE,
 )
 # `van de vaste commissie voor Defensie`, `voor deze lijst`: no word of a sentence stands between an office and its end.
 _SENTENCE = (
@@ -83,7 +84,7 @@ def _of_committee(text: str) -> SignatureLine | None:
     role, rest = post["role"].lower(), text[post.end() :]
     for sign in (",", ":"):
         before, _, name = (part.strip() for part in rest.rpartition(sign))
-        if sign in rest and is_name(name) and _is_of(f" {before}" if before else ""):
+        if sign in rest and is_name(bare_name(name)) and _is_of(f" {before}" if before else ""):
             return SignatureLine(role, bare_name(name))
     glued = _GLUED.fullmatch(rest)
     if glued and glued["name"][0].isupper() and is_name(glued["name"]):

@@ -5,6 +5,7 @@ from __future__ import annotations
 VERSLAG = "Verslag van een schriftelijk overleg"
 INBRENG = "Inbreng verslag schriftelijk overleg"
 AANHANGSEL = "Antwoord schriftelijke vragen"
+APPENDIX = "Aanhangsel van de Handelingen"
 QUESTIONS = "Schriftelijke vragen"
 DELAY = "Mededeling (uitstel antwoord)"
 WITHDRAWAL = "Mededeling"

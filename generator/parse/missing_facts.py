@@ -8,6 +8,7 @@ forms, and only what was printed as a Kamerstuk has dossier and number.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from generator.grammar.appendix_numbers import is_appendix
 from generator.grammar.document_forms import members_answer, tells_when_asked
@@ -39,6 +40,8 @@ def report_missing(name: str, text: str, front: FrontMatter, told: Problems, pro
 
     What an editor gives, also as nothing, is not missing; nor is a day or number that is told to be open or impossible.
     """
+    # The heading of an Aanhangsel, of which neither who asks nor who answers was found.
+    front = replace(front, kind=known.AANHANGSEL) if front.kind == known.APPENDIX else front
     open_dates = any(problem.code in (Code.OPEN_FACT, Code.IMPOSSIBLE_DATE) for problem in told)
     held = _held(front)
     missing = [

@@ -77,6 +77,11 @@ from generator.knowledge.official_lists import ministries
             "aan de minister van landbouw, natuur en voedselkwaliteit een aantal vragen",
             "minister van landbouw, natuur en voedselkwaliteit",
         ),
+        (
+            "aan de minister van economische zaken en de minister van financiën voorgelegd",
+            "minister van economische zaken en de minister van financiën",
+        ),
+        ("aan de minister van economische zaken gestuurd", "minister van economische zaken"),
         ("aan de bewindspersonen van Financiën over", "bewindspersonen van Financiën"),
         (
             "bestond de behoefte de minister van Defensie een aantal vragen voor te leggen over de vloot",

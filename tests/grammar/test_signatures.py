@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from generator.grammar.names import is_name
+from generator.grammar.names import bare_name, is_name
 from generator.grammar.signatures import (
     SignatureLine,
+    office,
     opens_signature,
     signature,
     signing,
+    signs_above,
     signs_below,
 )
 
@@ -122,3 +124,127 @@ def test_a_signature_whose_name_follows_opens_a_paragraph() -> None:
     assert opens_signature("De voorzitter van de commissie,")
     assert not opens_signature("De voorzitter van de commissie, Klaver")
     assert not opens_signature("de voorzitter, die")
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "name"),
+    [
+        ("De griffier voor deze lijst, Esmeijer", "griffier", "Esmeijer"),
+        ("De griffier voor deze lijst van vragen,", "griffier", ""),
+        ("De voorzitter van de vaste Commissie voor Justitie en Veiligheid,", "voorzitter", ""),
+        ("De fungerend voorzitter van de commissie, Six Dijkstra", "fungerend voorzitter", "Six Dijkstra"),
+        ("De griffier a.i. van de commissie, Dekker", "griffier", "Dekker"),
+        ("Voorzitter van de commissie: Kat", "voorzitter", "Kat"),
+        ("De voorzitter van de commissie Van Bochove", "voorzitter", "Van Bochove"),
+        ("Adjunct griffier van de commissie, Kling", "adjunct griffier", "Kling"),
+        ("Klaver, voorzitter van de commissie", "voorzitter", "Klaver"),
+        ("De voorzitter van de commissie, (w.g.) Klaver", "voorzitter", "Klaver"),
+        ("De voorzitters van de commissies,", "voorzitters", ""),
+        ("De plaatsvervangend griffier van de commissie, İnan", "plaatsvervangend griffier", "İnan"),
+        ("De griffier voor deze nota, Šimůnek-Łoś", "griffier", "Šimůnek-Łoś"),
+        (
+            "De Minister van Justitie en Veiligheid, F. van Oosten",
+            "Minister van Justitie en Veiligheid",
+            "F. van Oosten",
+        ),
+        (
+            "De Minister voor Natuur en Stikstof, Christianne van der Wal-Zeggelink",
+            "Minister voor Natuur en Stikstof",
+            "Christianne van der Wal-Zeggelink",
+        ),
+        ("DE MINISTER VAN DEFENSIE Ruben Brekelmans", "MINISTER VAN DEFENSIE", "Ruben Brekelmans"),
+        (
+            "Sophie Hermans Minister van Klimaat en Groene Groei",
+            "Minister van Klimaat en Groene Groei",
+            "Sophie Hermans",
+        ),
+        (
+            "Judith E. Uitermark, minister van Binnenlandse Zaken",
+            "minister van Binnenlandse Zaken",
+            "Judith E. Uitermark",
+        ),
+    ],
+)
+def test_who_signs_and_as_what_however_it_is_set(text: str, role: str, name: str) -> None:
+    assert signature(text) == SignatureLine(role, name)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De Voorzitter van de Tweede Kamer der Staten-Generaal",
+        "De Minister van Volksgezondheid, Welzijn en Sport",
+        "De Minister van Binnenlandse Zaken, Koninkrijksrelaties",
+        "De Minister van Financiën zegt, E. Heinen",
+        "DE MINISTER VAN INFRASTRUCTUUR EN MILIEU,",
+        "De secretaris-generaal van het ministerie, Jansen",
+        "De griffier van de rechtbank, Jansen",
+    ],
+)
+def test_offices_alone_sentences_and_other_chairmen_sign_nothing(text: str) -> None:
+    assert signature(text) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "below"),
+    [
+        ("Femke Marije Wiersma", "Minister van Landbouw, Visserij, Voedselzekerheid en Natuur"),
+        ("Judith E. Uitermark,", "minister van Binnenlandse Zaken en Koninkrijksrelaties"),
+        ("drs. R.W. Knops", "staatssecretaris van Binnenlandse Zaken en Koninkrijksrelaties"),
+    ],
+)
+def test_a_name_above_the_office_signs(name: str, below: str) -> None:
+    assert signs_above(name, below)
+
+
+@pytest.mark.parametrize(
+    ("name", "below"),
+    [
+        ("Groene Groei", "Minister van Klimaat en Groene Groei"),
+        ("Wiersma", "Minister van Landbouw"),
+        ("Femke Wiersma", "De Minister van Landbouw heeft gezegd dat het kan."),
+        ("Femke Wiersma", "minister van Landbouw"),
+    ],
+)
+def test_what_stands_above_an_office_and_signs_nothing(name: str, below: str) -> None:
+    assert not signs_above(name, below)
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("(w.g.) J.P. Pronk", "J.P. Pronk"),
+        ("w.g. Klaver", "Klaver"),
+        ("was getekend, Klaver", "Klaver"),
+        ("drs. R.IJ.M. Kuipers secretaris-generaal", "drs. R.IJ.M. Kuipers"),
+        ("Klaver", "Klaver"),
+    ],
+)
+def test_the_name_alone_is_kept_of_a_line_of_a_signature(line: str, name: str) -> None:
+    assert bare_name(line) == name
+    assert is_name(name)
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("DE MINISTER-PRESIDENT, Minister van Algemene Zaken,", "MINISTER-PRESIDENT, Minister van Algemene Zaken"),
+        (
+            "De Minister van Sociale Zaken en Werkgelegenheid, namens deze,",
+            "Minister van Sociale Zaken en Werkgelegenheid",
+        ),
+        (
+            "De Staatssecretaris van Financiën – Toeslagen en Douane,",
+            "Staatssecretaris van Financiën – Toeslagen en Douane",
+        ),
+        ("De minister is er niet", None),
+        ("Aan de Minister van Financiën", None),
+    ],
+)
+def test_an_office_and_nothing_else(text: str, role: str | None) -> None:
+    assert office(text) == role
+
+
+@pytest.mark.parametrize("text", ["Inleiding", "Inhoudsopgave", "Algemeen", "Vragen"])
+def test_a_heading_that_stands_where_a_name_was_forgotten_is_no_name(text: str) -> None:
+    assert not is_name(text)

@@ -97,6 +97,10 @@ def missing_of(front: FrontMatter, text: str = "Een tekst.") -> list[str]:
         (FrontMatter(kind="Bijlage"), []),
         (FrontMatter(kind="Motie"), []),
         (
+            FrontMatter(kind="Aanhangsel van de Handelingen"),
+            ["chamber", "addressee", "dates.asked", "dates.answered", "members"],
+        ),
+        (
             FrontMatter(kind=kinds.MEMORANDUM, chamber=Chamber.EK, dossiers=("35010",), number="C"),
             ["addressee", "dates.answered"],
         ),

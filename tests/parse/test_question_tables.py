@@ -37,7 +37,8 @@ def read(*parts: str, corrections: Sequence[Mapping[str, object]] = ()) -> tuple
     problems = Problems()
     text = "\n\n".join(("LIJST VAN VRAGEN EN ANTWOORDEN", FRONT, *parts))
     sidecar = Sidecar.model_validate({"corrections": list(corrections)})
-    return parse(marked(text), "x", knowledge(), sidecar, problems), problems
+    found = parse(marked(text), "x", knowledge(), sidecar, problems)
+    return found, Problems(problem for problem in problems if problem.code is not Code.MISSING_FACT)
 
 
 def texts(consultation: Consultation, indexes: Sequence[int]) -> list[str]:
