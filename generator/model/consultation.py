@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -177,6 +178,17 @@ class Consultation:
     def exchanges(self) -> Iterator[Exchange]:
         """All exchanges, in document order of their first questions."""
         return (exchange for section in self.sections for exchange in section.exchanges)
+
+    @cached_property
+    def earlier_namesakes(self) -> Mapping[str, int]:
+        """For each exchange, by id, how many earlier ones have the same numbers and factions."""
+        met: Counter[tuple[tuple[str, ...], tuple[str, ...]]] = Counter()
+        found: dict[str, int] = {}
+        for exchange in self.exchanges:
+            name = tuple(question.number for question in exchange.questions), exchange.factions
+            found[exchange.id] = met[name]
+            met[name] += 1
+        return found
 
     @cached_property
     def notes(self) -> tuple[Note, ...]:

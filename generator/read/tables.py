@@ -149,6 +149,7 @@ class Tables:
             return True
         if layout and element in layout.cells:
             self._writer.close(layout.cells[element][0])
+            self._writer.begin_line()  # for words between cells, which a page may hold though no table may
             return True
         return False
 

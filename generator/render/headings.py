@@ -33,13 +33,13 @@ def exchange_label(record: Record, exchange: Exchange) -> str:
 
 def repetition(record: Record, exchange: Exchange) -> str:
     """`2e met dit nummer`: tells it from earlier exchanges with the same numbers and factions; empty without those."""
-    repeats = _earlier_namesakes(record, exchange)
+    repeats = record.consultation.earlier_namesakes[exchange.id]
     return f"{repeats + 1}e met dit nummer" if repeats else ""
 
 
 def numbers(exchange: Exchange) -> str:
     """`5 en 6`: the numbers of its questions."""
-    return enumeration(_numbers(exchange))
+    return enumeration([question.number for question in exchange.questions])
 
 
 def exchange_subject(record: Record, exchange: Exchange, knowledge: Knowledge) -> str:
@@ -53,22 +53,6 @@ def exchange_subject(record: Record, exchange: Exchange, knowledge: Knowledge) -
     title = knowledge.topic_by_id[topics[0].id].title
     words = _telling(title, [word for topic in topics for word in topic.because])
     return f"{title} ({', '.join(words)})" if words else title
-
-
-def _numbers(exchange: Exchange) -> tuple[str, ...]:
-    return tuple(question.number for question in exchange.questions)
-
-
-def _earlier_namesakes(record: Record, exchange: Exchange) -> int:
-    """How many earlier exchanges have the same numbers and factions."""
-    same = [
-        other.id
-        for other in record.consultation.exchanges
-        if other.number == exchange.number
-        and _numbers(other) == _numbers(exchange)
-        and other.factions == exchange.factions
-    ]
-    return same.index(exchange.id)
 
 
 def _telling(title: str, words: Sequence[str]) -> list[str]:

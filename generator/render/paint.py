@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import pairwise
 
 from generator.model.annotation import Annotation, AnnotationKind
@@ -43,6 +46,19 @@ class Part:
     span: Span
     insertions: tuple[Insertion, ...] = ()
 
+    @cached_property
+    def inserted(self) -> Mapping[int, Sequence[Markdown]]:
+        """What is inserted at each position, in order."""
+        found: dict[int, list[Markdown]] = defaultdict(list)
+        for insertion in self.insertions:
+            found[insertion.position].append(insertion.markdown)
+        return dict(sorted(found.items()))
+
+    @cached_property
+    def positions(self) -> Sequence[int]:
+        """Where something is inserted, in order."""
+        return list(self.inserted)
+
 
 def paint(
     text: str,
@@ -69,23 +85,30 @@ def paint_parts(
     borders = {insertion.position for part in parts for insertion in part.insertions}
     in_order = sorted(borders | {part.span.start for part in parts})
     links = [(a, _unbroken(span, in_order)) for a, span in visible(annotations)]
-    return [painter.part(part, [pair for pair in links if part.span.overlaps(pair[1])], link) for part in parts]
+    ends, starts = [span.end for _, span in links], [span.start for _, span in links]
+    within = (slice(bisect_right(ends, part.span.start), bisect_left(starts, part.span.end)) for part in parts)
+    return [painter.part(part, links[inside], link) for part, inside in zip(parts, within, strict=True)]
 
 
 def visible(annotations: Iterable[Annotation]) -> Sequence[tuple[Annotation, Span]]:
     """Where annotations overlap the longest is shown, of equals a reference before a term; in order of place."""
     wanted = [(a, a.span) for a in annotations if a.kind in _RANK and a.span]
     wanted.sort(key=lambda pair: (-len(pair[1]), _RANK[pair[0].kind], pair[1]))
-    shown: list[tuple[Annotation, Span]] = []
+    shown: list[tuple[Span, Annotation]] = []
+    spans: list[Span] = []
     for annotation, span in wanted:
-        if not any(span.overlaps(other) for _, other in shown):
-            shown.append((annotation, span))
-    return sorted(shown, key=lambda pair: pair[1])
+        # Those shown share no character, so that in order of place only its neighbours can overlap another.
+        at = bisect_left(spans, span)
+        if not any(span.overlaps(other) for other in spans[max(0, at - 1) : at + 1]):
+            spans.insert(at, span)
+            shown.append((span, annotation))
+    return [(annotation, span) for span, annotation in sorted(shown, key=lambda pair: pair[0])]
 
 
 def _unbroken(span: Span, borders: Sequence[int]) -> Span:
     """The longest stretch of a span that no border cuts; of equals the first."""
-    cuts = [span.start, *(border for border in borders if span.start < border < span.end), span.end]
+    inside = borders[bisect_right(borders, span.start) : bisect_left(borders, span.end)]
+    cuts = [span.start, *inside, span.end]
     return max((Span(*stretch) for stretch in pairwise(cuts)), key=len)
 
 
@@ -94,7 +117,7 @@ class _Painter:
 
     def __init__(self, escaped: list[str], styles: Sequence[Style]) -> None:
         self._escaped = escaped
-        self._styles = styles
+        self._stretches = list(_stretches(styles, len(escaped)))
 
     def part(self, part: Part, links: Iterable[tuple[Annotation, Span]], link: Link) -> Markdown:
         """One part, with links that do not overlap, in order."""
@@ -111,20 +134,18 @@ class _Painter:
 
     def _plain(self, part: Part, span: Span) -> Iterator[str]:
         """A stretch without links, with what is inserted in it."""
-        cuts = sorted({i.position for i in part.insertions if span.start <= i.position < span.end})
+        cuts = part.positions[bisect_left(part.positions, span.start) : bisect_left(part.positions, span.end)]
         for start, end in pairwise(dict.fromkeys([span.start, *cuts, span.end])):
             yield from _inserted(part, start)
             yield from self._styled(Span(start, end))
 
     def _styled(self, span: Span) -> Iterator[str]:
         """The words of a stretch in the elements of their styles."""
-        styles = [style for style in self._styles if style.span.overlaps(span)]
-        edges = {
-            edge for style in styles for edge in (style.span.start, style.span.end) if span.start < edge < span.end
-        }
-        for start, end in pairwise(sorted({span.start, *edges, span.end})):
-            words = "".join(self._escaped[start:end])
-            names = dict.fromkeys(s.element for s in styles if s.span.start <= start and end <= s.span.end)
+        first = bisect_right(self._stretches, span.start, key=lambda stretch: stretch[0].start) - 1
+        last = bisect_left(self._stretches, span.end, key=lambda stretch: stretch[0].start)
+        for number in range(max(0, first), last):
+            stretch, names = self._stretches[number]
+            words = "".join(self._escaped[max(stretch.start, span.start) : min(stretch.end, span.end)])
             if words.strip():
                 for name in names:
                     words = f"<{name}>{words}</{name}>"
@@ -136,5 +157,20 @@ def _isolated(insertions: Iterable[Insertion]) -> tuple[Insertion, ...]:
     return tuple(replace(each, markdown=Markdown(f'<bdi dir="ltr">{each.markdown}</bdi>')) for each in insertions)
 
 
-def _inserted(part: Part, position: int) -> Iterator[str]:
-    return (insertion.markdown for insertion in part.insertions if insertion.position == position)
+def _stretches(styles: Sequence[Style], length: int) -> Iterator[tuple[Span, Sequence[str]]]:
+    """A text cut wherever a style begins or ends, with the elements that stand around each stretch, the inner first."""
+    begin, end = defaultdict(list), defaultdict(list)
+    for number, style in enumerate(styles):
+        if style.span:
+            begin[style.span.start].append(number)
+            end[style.span.end].append(number)
+    now: dict[int, None] = {}
+    for start, stop in pairwise(sorted({0, *begin, *end, length})):
+        for number in end[start]:
+            del now[number]
+        now.update(dict.fromkeys(begin[start]))
+        yield Span(start, stop), list(dict.fromkeys(styles[number].element for number in sorted(now)))
+
+
+def _inserted(part: Part, position: int) -> Sequence[str]:
+    return part.inserted.get(position, ())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from generator.model.annotation import Annotation, AnnotationKind
@@ -128,3 +130,14 @@ def test_initials_of_words_that_are_told_stay_out() -> None:
     question = "Wat wil de Joint Force, de JF dus, in Rome?"
     made = one(*(about("vrede", word, text=question) for word in ("Joint Force", "JF", "Rome")), question=question)
     assert headings(made) == ["Vraag 1, VVD: vrede (Joint Force, Rome)"]
+
+
+def test_time_grows_with_the_number_of_questions() -> None:
+    """Headings are made several times for each page."""
+    made = record(consultation(*(f"q{number % 7}.{number}: Waarom?" for number in range(4_000))))
+    exchanges = list(made.consultation.exchanges)
+    began = time.process_time()
+    labels = [exchange_label(made, exchange) for exchange in exchanges]
+    assert time.process_time() - began < 2
+    assert labels[:8] == [*(f"Vraag {number}" for number in range(7)), "Vraag 0 (2e met dit nummer)"]
+    assert len(set(labels)) == 4_000

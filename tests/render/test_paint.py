@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import Sequence
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -55,6 +57,21 @@ def test_of_two_on_the_same_words_the_reference_is_shown() -> None:
 
 def test_of_two_equals_that_overlap_the_first_is_shown() -> None:
     assert shown(on(2, 6), on(0, 4)) == [(0, 4)]
+
+
+@patient
+@given(st.lists(st.tuples(st.integers(0, 30), st.integers(1, 8), st.sampled_from([TERM, REFERENCE])), max_size=12))
+def test_what_is_not_shown_overlaps_what_is_and_nothing_shown_overlaps(
+    places: list[tuple[int, int, AnnotationKind]],
+) -> None:
+    spans = [Span(start, start + length) for start, length, _ in places]
+    kept = [
+        span for _, span in visible([on(s.start, s.end, kind) for s, (_, _, kind) in zip(spans, places, strict=True)])
+    ]
+    assert kept == sorted(kept)
+    assert not any(one.overlaps(other) for one, other in pairwise(kept))
+    for span in spans:
+        assert any(span.overlaps(other) and len(other) >= len(span) for other in kept)
 
 
 def test_what_stands_next_to_each_other_is_all_shown() -> None:
@@ -191,3 +208,18 @@ def test_no_link_goes_over_two_parts() -> None:
 
 def test_what_is_inserted_at_the_end_of_a_part_stands_in_it() -> None:
     assert parts("ab", Part(Span(0, 1), (inserted(1),)), Part(Span(1, 2))) == ["a°", "b"]
+
+
+@pytest.mark.parametrize("many", ["links", "styles", "insertions", "parts"])
+def test_time_grows_with_what_is_painted(many: str) -> None:
+    count = 10_000
+    text = "ab " * count
+    places = range(0, 3 * count, 3)
+    links = [on(place, place + 2) for place in places] if many != "styles" else []
+    styles = [style(place, place + 1) for place in places] if many in ("links", "styles") else []
+    notes = tuple(inserted(place + 2) for place in places) if many == "insertions" else ()
+    cells = [Part(Span(place, place + 3)) for place in places] if many == "parts" else [Part(Span(0, len(text)), notes)]
+    began = time.process_time()
+    made = "".join(paint_parts(text, links, lambda annotation, words: Markdown(f"[{words}]"), cells, styles))
+    assert time.process_time() - began < 5
+    assert (made.count("["), made.count("<strong>"), made.count("°")) == (len(links), len(styles), len(notes))

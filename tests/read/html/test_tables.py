@@ -86,3 +86,24 @@ def test_spans_beyond_belief_are_not_followed() -> None:
     row = "<tr><td colspan=1000 rowspan=1000>x<td>y"
 
     assert len(cells(f"<table>{row * 300}</table>")) == 600
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "<td>Ja.</td><td>Nee.</td>Nee.",
+        "<td>Ja.</td>Nee.<td>Nee.</td>",
+        "Ja.<td>Nee.</td><td>Nee.</td>",
+        "<td>Ja.</td><td>Nee.</td><b>Nee.</b>",
+        "<td>Ja.</td><td>Nee.</td><p>Nee.</p>",
+        "<td>Ja.</td><!-- - --><td>Nee.</td><!-- - -->Nee.",
+        "<td>Ja.</td><td>Nee.</td></tr>Nee.<tr>",
+        "<td>Ja.</td><td>Nee.</td></tr></tbody>Nee.<tbody><tr>",
+    ],
+)
+@pytest.mark.parametrize("cell", ["td", "th"])
+def test_words_outside_cells_are_no_part_of_the_words_in_them(row: str, cell: str) -> None:
+    row = row.replace("td>", f"{cell}>")
+    found = page(f"<table><tbody><tr><th>a</th><th>b</th></tr><tr>{row}</tr></tbody></table>Slot")
+
+    assert found.text.split() == ["a", "b", "Ja.", "Nee.", "Nee.", "Slot"]
