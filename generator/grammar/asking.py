@@ -42,7 +42,7 @@ _HAD = r"vragen(?=\s+(?:en\s+opmerkingen|gesteld|voorgelegd|ingediend|ingebracht
 # An asker right before or after the verb: `vragen zij`, `de leden van de X-fractie vragen`, not `enkele vragen`.
 _ASKS = re.compile(
     rf"(?P<having>{_HAVING})?(?:{_MEMBERS}|{_FACTION}|{_PERSONS})"
-    rf"(?:\s+(?:van|voor|de|het|der|den|en|fracties?|{_CAPITALS})){{0,12}}{_ASIDE}"
+    rf"(?:\s+(?:van|voor|de|het|der|den|en|fracties?|hier|aan|woord|zijnde|{_CAPITALS})){{0,12}}{_ASIDE}"
     rf"(?:\s+(?:dan|ook|daarom|nog|graag|tevens|verder))*\s+(?:(?P<had>{_HAD})|(?P<verb>{_ASKING_VERB}))\b"
     rf"|\b(?i:{_ASKING_VERB})\s+{POINTING}*(?:{_NAMED}|{_PERSONS})"
     rf"|\b[Gg]raag\s+(?:ontvangen|vernemen|horen|zien|zouden|willen)\s+{POINTING}*(?:{_NAMED}|{_PERSONS})"

@@ -46,7 +46,7 @@ _PHRASES = tuple(
             r"(?:gesteld|voorgelegd|ingediend|ingezonden|toegezonden)\b",
         ),
         ("asked", r"\bzijn\s+op", r"\s+aan\b"),
-        ("asked", r"\b(?:[Ii]ngezonden(?:\s+op)?|[Vv]raagd)", ""),
+        ("asked", r"\b(?:[Ii]ngezonden(?:\s+(?:op|d\.d\.))?|[Vv]raagd)", ""),
         (
             "asked",
             r"\b[Ii]n\s+(?:het\s+)?(?:antwoord|reactie)\s+op\s+uw\s+(?:brief|vragen|schrijven)\s+(?:van|d\.d\.)",

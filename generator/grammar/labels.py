@@ -8,6 +8,7 @@ a label and a number is a `likeness`: no part of the text for certain, and no la
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
@@ -90,6 +91,7 @@ _LOOSE = re.compile(
     rf"{_BOLD}(?P<word>[^\W\d_]{{1,12}}\.?)\s?{_OF}\s*{_NR}(?P<numbers>{NUMBERS}){_ADDED}(?P<sign>{_SIGN}{_BOLD}(?=\s|$)|)(?=\s|$)"
 )
 _LETTERED = re.compile(rf"[VA]\s?{NUMBERS}\s?[:.)]?(?=\s|$)|[va]{NUMBER}\s?[:.)](?=\s|$)")
+_INSIDE = re.compile(rf"[.?!][”’\"'»)]?\s+(?=(?:[VA]|Vr|Antw|[{UPPER}][^\W\d_]{{3,10}})\.?\s)")
 # A word with fewer letters may be any word; with more slips it is another.
 _SHORTEST_WORD = 4
 _MOST_SLIPS = 2
@@ -247,6 +249,14 @@ def _kind(word: str) -> AnsweredOrAsked | None:
         len(plain) > _SHORTEST_WORD and min(edits(plain, meant) for meant in ("antwoord", "antwoorden")) <= _MOST_SLIPS
     )
     return AnsweredOrAsked.ANSWER if is_answer else None
+
+
+def labels_inside(text: str) -> Iterator[tuple[int, LooseLabel]]:
+    """What may be labels behind the end of a sentence within a text, each with its offset: `… komen? Vraag 5 Bent`."""
+    for found in _INSIDE.finditer(text):
+        label = loose_label(text[found.end() : found.end() + 2 * LONGEST_OPENING])
+        if label and not label.is_open and label.end < len(text) - found.end():
+            yield found.end(), label
 
 
 def likeness(text: str) -> str:

@@ -11,6 +11,7 @@ from generator.model.legible import INVISIBLE
 from generator.model.text import SourceText, Span
 from generator.parse.chunks import Chunk
 from generator.parse.division import Division
+from generator.parse.fitting_labels import labels_inside_texts
 from generator.parse.labels import divisions
 from generator.parse.unfolding import beginnings
 
@@ -30,6 +31,14 @@ def divided(source: SourceText, cut: Sequence[Chunk], read: Callable[[Chunk], st
     cut = [part for chunk in cut for part in _unfolded(source, chunk)]
     texts = ["" if chunk.table or chunk.says else read(chunk) for chunk in cut]
     found = divisions(texts)
+    if inside := labels_inside_texts(texts, found):
+        cut = [
+            part
+            for n, chunk in enumerate(cut)
+            for part in cut_at(source, chunk, [_offset(source, chunk, offset) for offset in inside.get(n, ())])
+        ]
+        texts = ["" if chunk.table or chunk.says else read(chunk) for chunk in cut]
+        found = divisions(texts)
     chunks: list[Chunk] = []
     labels: dict[int, AnsweredOrAsked] = {}
     after: set[int] = set()

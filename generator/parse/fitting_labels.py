@@ -16,6 +16,7 @@ from generator.grammar.labels import (
     AnsweredOrAsked,
     LooseLabel,
     answer_label,
+    labels_inside,
     loose_label,
     number_before_text,
     question_label,
@@ -57,6 +58,26 @@ def fitting_labels(texts: Sequence[str], known: Mapping[int, Division]) -> dict[
         if n not in lettered and fits.take(n, label, asking=asks(texts[n])):
             found[n] = label
     return {n: Division(label.end % len(texts[n]), label.kind) for n, label in found.items()}
+
+
+def labels_inside_texts(texts: Sequence[str], known: Mapping[int, Division]) -> dict[int, tuple[int, ...]]:
+    """Where labels stand within paragraphs, for somebody forgot to begin a line there, by position of the paragraph.
+
+    Each fits just where the count of the labels that begin paragraphs lacks it; one of a letter needs others of it.
+    """
+    inside = {n: list(labels_inside(text)) for n, text in enumerate(texts) if n not in known or known[n].end}
+    found = {n: labels for n, labels in inside.items() if labels}
+    if not found:
+        return {}
+    certain = list(_certain(texts, known))
+    kinds = {kind for kind, _ in certain}
+    fits = _Fits(certain)
+    cuts: dict[int, tuple[int, ...]] = {}
+    for n, labels in found.items():
+        fit = tuple(offset for offset, label in labels if label.kind in kinds and fits.take(n, label, asking=True))
+        if fit:
+            cuts[n] = fit
+    return cuts
 
 
 def _loose(texts: Sequence[str], position: int, text: str) -> LooseLabel | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
+from generator.grammar.labels import loose_label
 from generator.parse import markers
 from generator.parse.corrections import NOTHING, Decided
 from generator.parse.pieces import Piece
@@ -43,7 +44,8 @@ class Turn:
             return self.given
         read = markers.question_label if self.is_question else markers.answer_label
         found = read(self.label.text)
-        return (found.numbers if found else markers.numbers(self.label.text)) or self.given
+        loose = None if found else loose_label(self.label.text)
+        return (found or loose or markers.Label(markers.numbers(self.label.text))).numbers or self.given
 
     @property
     def pieces(self) -> tuple[Piece, ...]:

@@ -23,7 +23,10 @@ _PLACES = (
     "//*[@id='main-column']",
     "//main | //*[@role='main']",
     "//article",
+    "//*[@id='content' or @id='inhoud' or @id='main' or @id='main-content' or @id='maincontent' or @id='hoofdinhoud']",
 )
+# A part by the name of content is the document where it holds so much of the words of the page.
+_MOST = 0.5
 
 
 @dataclass(frozen=True)
@@ -71,6 +74,8 @@ def _part(root: Element) -> tuple[Element | None, str]:
         found = root.xpath(path)
         if isinstance(found, list) and len(found) == 1 and isinstance(found[0], type(root)) and text_of(found[0]):
             part = found[0]
+            if path == _PLACES[-1] and len(text_of(part)) < _MOST * len(text_of(root)):
+                continue
             return part, f"#{part.get('id')}" if part.get("id") else name_of(part)
     return None, ""
 
