@@ -42,6 +42,7 @@ class Code(Enum):
     ENCODING = (Severity.DOUBT, "the text is not UTF-8 and was read as Windows-1252")
     HIDDEN_TEXT = (Severity.DOUBT, "the file holds words that it hides from print; they are kept off the pages")
     UNREAD_ELEMENT = (Severity.DOUBT, "the file holds something that its reader does not know; its text is kept")
+    UNCERTAIN_NOTE = (Severity.DOUBT, "what may be a note, or the sign of one, and nothing proves it")
     LINE_HYPHEN = (Severity.DOUBT, "a hyphen at the end of a line may be real or soft")
     NO_QUESTIONS = (Severity.DOUBT, "no question was found in the document")
     NO_ANSWER = (Severity.DOUBT, "a question for which no answer was found")

@@ -20,7 +20,8 @@ from generator.parse.exchanges import ExchangeMaker, Known
 from generator.parse.front_matter import front_matter
 from generator.parse.line_paragraphs import with_lines
 from generator.parse.members import Member
-from generator.parse.notes import unproven_signs, with_listed_notes, with_page_notes
+from generator.parse.note_doubts import report_notes, report_sources
+from generator.parse.notes import with_listed_notes, with_page_notes
 from generator.parse.parts import announces_answers, is_letterhead
 from generator.parse.pieces import LABELS, Piece, Role, in_flow, pieces
 from generator.parse.question_tables import with_question_tables
@@ -30,8 +31,6 @@ from generator.parse.withholding import withhold
 from generator.problems import Code, Place, Problems
 
 FIRST_EDGES = 40
-# So many characters before the sign of a note are looked at for its word.
-REACH = 40
 
 
 @dataclass(frozen=True)
@@ -60,7 +59,7 @@ def parse(
     What the sidecar says of the document as a whole overrules what the parser found.
     """
     source = with_listed_notes(with_question_tables(with_page_notes(with_running_heads(with_lines(source)))))
-    _doubt_signs(source, problems)
+    report_notes(source, problems)
     cut = _cut(source, sidecar, problems)
     names = FactionNames(knowledge.factions)
     asking = members_asking("\n".join(piece.text for piece in cut.front), names)
@@ -81,15 +80,9 @@ def parse(
         members=members if sidecar.members is None else sidecar.members,
     )
     blocks = tuple(piece.block for piece in cut.everything)
-    return Consultation(consultation, source, blocks, front, found, cut.corrected)
-
-
-def _doubt_signs(source: SourceText, problems: Problems) -> None:
-    for sign in unproven_signs(source):
-        word = source.text[max(sign.start - REACH, 0) : sign.end].split()[-1]
-        message = f"“{word}” may end in the sign of a note, which no list of notes at the end of the document proves"
-        advice = "put the notes together at the end of the text"
-        problems.report(Code.UNREAD_ELEMENT, source.place(sign.start), message, advice, quote=word)
+    understood = Consultation(consultation, source, blocks, front, found, cut.corrected)
+    report_sources(understood, problems)
+    return understood
 
 
 def _cut(source: SourceText, sidecar: Sidecar, problems: Problems) -> _Cut:

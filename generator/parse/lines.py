@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from generator.grammar.inverted_askers import names_askers_late
 from generator.model.text import SourceText
 from generator.parse import markers
 from generator.parse.corrections import Corrections
@@ -31,7 +32,11 @@ def _names_askers(text: str) -> bool:
     return bool(named_openers(text))
 
 
-TESTS = LineTests(markers.is_label, _announces, _opens, ends_turn, _names_askers, opens_question)
+def _may_ask(text: str) -> bool:
+    return opens_question(text) or names_askers_late(text)
+
+
+TESTS = LineTests(markers.is_label, _announces, _opens, ends_turn, _names_askers, _may_ask)
 
 
 def report_unsure(source: SourceText, lines: Sequence[TextLine], problems: Problems, corrections: Corrections) -> None:
