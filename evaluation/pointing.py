@@ -13,6 +13,7 @@ from generator.problems import Code, Problem
 OF_EXCHANGES = frozenset(
     {
         Code.UNREAD_ELEMENT,
+        Code.UNCERTAIN_NOTE,
         Code.NO_QUESTIONS,
         Code.NO_ANSWER,
         Code.NO_QUESTION,

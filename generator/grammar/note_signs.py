@@ -152,6 +152,12 @@ def opening_within(text: str, number: int, start: int = 0) -> int:
     return found.start() + len(found.group()) - len(found.group().lstrip()) if found else -1
 
 
+def without_opening(text: str) -> str:
+    """A text without the sign of a note, or the dash, that it may begin with."""
+    found = opening(text)
+    return text[found.end :].strip() if found else text.lstrip("-–—•▪◦ \t")
+
+
 def unproven(text: str) -> Iterator[tuple[int, int]]:
     """Where words end in what may be the sign of a note and is hardly part of them: `o?1`, from the last letter on."""
     for found in _UNPROVEN.finditer(text):

@@ -23,6 +23,11 @@ _SOURCE = re.compile(
 _ONLY_ADDRESS = re.compile(
     rf"[(<\[]?(?:(?:Zie|Bron)\s?:?\s)?(?:{_ADDRESS})[)>\].;,]*(?:\s+[(<\[]?(?:{_ADDRESS})[)>\].;,]*)*"
 )
+# An entry of a list of sources begins with what it names: a paper, an address, a newspaper and its day.
+_ENTRY = re.compile(
+    rf"(?:Zie\s(?:ook\s|o\.a\.\s)?|Bron\s?:\s|Vgl\.\s|cf\.\s)?(?:{_ADDRESS}|(?:Kamerstuk(?:ken)?|Handelingen|Aanhangsel|Kamerbrief|Motie|Stb\."
+    rf"|Stcrt\.|Staats(?:blad|courant)|Trb\.|PbEU|Publicatieblad|ECLI|Idem|Ibid)\b|[{UPPER}«“\"][^.?!]{{1,80}},\s(?:d\.d\.\s)?\d{{1,2}}[\s-](?i:{_MONTHS})[\s-](?:19|20)\d\d)"
+)
 _TITLE = re.compile(
     r"(?:Voet|Eind)?[Nn]oten\s?:?|(?:Bronnen(?:lijst)?|Bronvermelding|Referenties|Verwijzingen|Literatuur)\s?:?"
 )
@@ -37,6 +42,11 @@ def names_source(text: str) -> bool:
 def is_address(text: str) -> bool:
     """Whether a text is one web address, or several, and nothing else."""
     return _ONLY_ADDRESS.fullmatch(text.strip()) is not None
+
+
+def is_entry(text: str) -> bool:
+    """Whether a text is an entry of a list of sources, its number or dash left out, and no sentence about one."""
+    return _ENTRY.match(text) is not None or is_address(text)
 
 
 def heads_notes(text: str) -> bool:

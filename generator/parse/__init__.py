@@ -27,7 +27,8 @@ from generator.parse.front_matter import front_matter
 from generator.parse.line_paragraphs import with_lines
 from generator.parse.members import told_factions
 from generator.parse.missing_facts import report_missing
-from generator.parse.notes import unproven_signs, with_listed_notes, with_page_notes
+from generator.parse.note_doubts import report_notes, report_sources
+from generator.parse.notes import with_listed_notes, with_page_notes
 from generator.parse.parts import announces_answers
 from generator.parse.pieces import LABELS, Piece, Role, in_flow, pieces
 from generator.parse.question_tables import with_question_tables
@@ -38,8 +39,6 @@ from generator.parse.withholding import withhold
 from generator.problems import Code, Place, Problems
 
 FIRST_EDGES = 40
-# So many characters before the sign of a note are looked at for its word.
-REACH = 40
 
 
 @dataclass(frozen=True)
@@ -68,7 +67,7 @@ def parse(
     What the sidecar says of the document as a whole overrules what the parser found.
     """
     source = with_listed_notes(with_question_tables(with_page_notes(with_running_heads(with_lines(source)))))
-    _doubt_signs(source, problems)
+    report_notes(source, problems)
     doubt_directions(source, problems)
     cut = _cut(source, sidecar, problems)
     names = faction_names(knowledge.factions)
@@ -98,15 +97,9 @@ def parse(
     text = "\n".join(piece.text for piece in cut.front)
     report_missing(source.name, text, front, found_facts, problems)
     blocks = tuple(piece.block for piece in cut.everything)
-    return Consultation(consultation, source, blocks, front, found, cut.corrected)
-
-
-def _doubt_signs(source: SourceText, problems: Problems) -> None:
-    for sign in unproven_signs(source):
-        word = source.text[max(sign.start - REACH, 0) : sign.end].split()[-1]
-        message = f"“{word}” may end in the sign of a note, which no list of notes at the end of the document proves"
-        advice = "put the notes together at the end of the text"
-        problems.report(Code.UNREAD_ELEMENT, source.place(sign.start), message, advice, quote=word)
+    understood = Consultation(consultation, source, blocks, front, found, cut.corrected)
+    report_sources(understood, problems)
+    return understood
 
 
 def _cut(source: SourceText, sidecar: Sidecar, problems: Problems) -> _Cut:

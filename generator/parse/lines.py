@@ -8,6 +8,7 @@ from itertools import islice
 
 from generator.grammar.asking import named_openers, opens_question
 from generator.grammar.closings import ends_turn
+from generator.grammar.inverted_askers import names_askers_late
 from generator.grammar.labels import is_lettered, signed_label, unsigned_label
 from generator.grammar.signatures import opens_signature
 from generator.model.text import SourceText
@@ -34,6 +35,10 @@ def _names_askers(text: str) -> bool:
     return bool(named_openers(text))
 
 
+def _may_ask(text: str) -> bool:
+    return opens_question(text) or names_askers_late(text)
+
+
 def line_tests(source: SourceText) -> LineTests:
     """What the lines of this source announce. A capital ends a label before its text where that happens repeatedly."""
     unsigned = _are_repeated(source, lambda words: unsigned_label(words) > 0)
@@ -42,7 +47,7 @@ def line_tests(source: SourceText) -> LineTests:
     def opens(text: str) -> bool:
         return _opens(text) or (unsigned and unsigned_label(text) > 0) or (lettered and is_lettered(text))
 
-    return LineTests(markers.is_label, _announces, opens, ends_turn, _names_askers, opens_question)
+    return LineTests(markers.is_label, _announces, opens, ends_turn, _names_askers, _may_ask)
 
 
 def _is_lettered(letter: str, words: str) -> bool:

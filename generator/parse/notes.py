@@ -6,31 +6,14 @@ themselves tells that it is no digit of the number. In typed ones it is `[1]`, `
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
-from generator.grammar.closings import ends_turn
-from generator.grammar.labels import is_label, signed_label
-from generator.grammar.note_signs import SignForm, opening, unproven
-from generator.grammar.running_heads import may_begin_head
-from generator.grammar.sources import names_source
-from generator.model.text import Mark, MarkKind, SourceText, Span
-from generator.parse import markers
-from generator.parse.chunks import chunks
-from generator.parse.lines import line_tests
+from generator.model.text import Mark, MarkKind, SourceText
 from generator.parse.note_calls import Calls
-from generator.parse.note_lists import TextChunk, listed_notes, parts_within
-from generator.parse.page_notes import FootLine, FoundNote, notes_at_foot, pages
-from generator.parse.parts import replies_to_factions
-
-_ASIDE = (MarkKind.FURNITURE, MarkKind.NOTE, MarkKind.NOTE_MARK, MarkKind.DELETED, MarkKind.HIDDEN, MarkKind.REPEATED)
-# A label without a number is no longer than this: `Antwoord van het kabinet:`.
-LONGEST_BARE_LABEL = 25
-# What stands further from the edges of a page is within it, as a share of its characters.
-EDGE_SHARE = 0.2
-_NUMBER_ALONE = re.compile(r"\d{1,3}[a-z]?")
+from generator.parse.note_lines import blanked, numbered_lines, raised_numbers, text_chunks
+from generator.parse.note_lists import listed_notes
+from generator.parse.page_notes import FoundNote, notes_at_foot, pages
 
 
 def with_page_notes(source: SourceText) -> SourceText:
@@ -40,27 +23,18 @@ def with_page_notes(source: SourceText) -> SourceText:
     """
     if any(mark.kind in (MarkKind.NOTE, MarkKind.NOTE_MARK) for mark in source.marks):
         return source
-    numbered = list(_numbered(source))
-    if len({page for page, _ in numbered}) < 2 and not any(mark.kind is MarkKind.FURNITURE for mark in source.marks):
+    found = list(pages(list(numbered_lines(source))))
+    if len(found) == 1 and not any(mark.kind is MarkKind.FURNITURE for mark in source.marks):
         return source
     calls = _calls(source)
-    return _with(source, [note for page in pages(numbered) for note in notes_at_foot(page, calls)])
+    return _with(source, [note for page in found for note in notes_at_foot(page, calls)])
 
 
 def with_listed_notes(source: SourceText) -> SourceText:
     """The source with notes marked that stand in lists in its text, and their signs, where the text calls them."""
     calls = _calls(source)
     known = [int(m.value[1:]) for m in source.marks if m.kind is MarkKind.NOTE and m.value[1:].isdecimal()]
-    return _with(source, listed_notes(list(_chunks(source)), calls, max(known, default=0)))
-
-
-def unproven_signs(source: SourceText) -> Iterator[Span]:
-    """Where words end in what may be the sign of a note that nothing proves, unless the format tells what is raised.
-
-    Each is a place from the last letter on: `o?1`.
-    """
-    if not any(mark.kind is MarkKind.SUPERSCRIPT for mark in source.marks):
-        yield from (Span(start, end) for start, end in unproven(_blanked(source)))
+    return _with(source, listed_notes(list(text_chunks(source)), calls, max(known, default=0)))
 
 
 def _with(source: SourceText, found: Sequence[FoundNote]) -> SourceText:
@@ -82,100 +56,4 @@ def _marks(found: Sequence[FoundNote], taken: set[str]) -> Iterator[Mark]:
 
 def _calls(source: SourceText) -> Calls:
     is_marked = any(mark.kind is MarkKind.NOTE for mark in source.marks)
-    return Calls(_blanked(source), _raised(source), is_marked=is_marked)
-
-
-def _blanked(source: SourceText) -> str:
-    """The text with spaces for what stands beside it: edges of pages, notes that are known, what is not printed."""
-    pieces, done = [], 0
-    for mark in _asides(source):
-        if mark.span.end > done:
-            start = max(done, mark.span.start)
-            pieces += [source.text[done:start], re.sub(r"\S", " ", source.text[start : mark.span.end])]
-            done = mark.span.end
-    return "".join([*pieces, source.text[done:]])
-
-
-def _asides(source: SourceText) -> list[Mark]:
-    return sorted((mark for mark in source.marks if mark.kind in _ASIDE), key=lambda mark: mark.span)
-
-
-def _raised(source: SourceText) -> list[tuple[int, Span]]:
-    """The numbers that the format sets above the line, each with its place: signs of notes, if notes there are."""
-    raised = [mark.span for mark in source.marks if mark.kind is MarkKind.SUPERSCRIPT]
-    return [(int(number), span) for span in raised if (number := source.slice(span)).isdecimal()]
-
-
-def _numbered(source: SourceText) -> Iterator[tuple[int, FootLine]]:
-    """The lines of the text, each with the number of its page; furniture parts pages where the format knows none."""
-    text = _blanked(source)
-    has_pages = any(line.page is not None for line in source.lines) and not _has_other_pages(source)
-    page, is_apart, passed = 0, False, False
-    for line in source.lines:
-        words = text[line.span.start : line.span.end].strip()
-        if words:
-            page += passed
-            start = text.index(words, line.span.start)
-            span = Span(start, start + len(words))
-            # No note at the foot of a page stands in a table or above one.
-            is_label = _is_numbered_label(words) or _heads(words) or any(source.marked(MarkKind.TABLE, span))
-            yield (line.page or 0) if has_pages else page, FootLine(span, words, is_apart, is_label)
-            is_apart = passed = False
-        else:
-            is_apart = True
-            passed = passed or bool(source.slice(line.span).strip())
-
-
-def _has_other_pages(source: SourceText) -> bool:
-    """Whether running heads stand within the pages that the format knows: those of another printing."""
-    pages: dict[int | None, list[Span]] = {}
-    for line in source.lines:
-        if source.slice(line.span).strip():
-            pages.setdefault(line.page, []).append(line.span)
-    heads = [line for line in source.lines if may_begin_head(source.slice(line.span).strip())]
-    within = 0
-    for line in heads:
-        page = pages[line.page]
-        share = (line.span.start - page[0].start) / (page[-1].end - page[0].start)
-        is_marked = any(source.marked(MarkKind.FURNITURE, line.span))
-        within += is_marked and EDGE_SHARE < share < 1 - EDGE_SHARE
-    return within >= max(1, len(heads) / 4)
-
-
-def _chunks(source: SourceText) -> Iterator[TextChunk]:
-    """The paragraphs of the text, those of cells of tables of questions among them."""
-    for chunk in chunks(source, line_tests(source)):
-        if chunk.table:
-            continue
-        lines = tuple(_cut_lines(source, chunk.lines))
-        texts = tuple(" ".join(source.slice(line).split()) for line in lines)
-        yield TextChunk(lines, texts, _is_end(" ".join(texts)))
-
-
-def _cut_lines(source: SourceText, lines: Sequence[Span]) -> Iterator[Span]:
-    """The lines of a paragraph; those of a list of notes in square brackets cut where a further note begins in them."""
-    is_boxed = any((found := opening(source.slice(line))) and found.form is SignForm.BOXED for line in lines)
-    for line in lines:
-        text = source.slice(line)
-        cuts = [0, *(place for place in parts_within(text) if is_boxed and place), len(text)]
-        for start, end in pairwise(cuts):
-            yield Span(line.start + start, line.start + start + len(text[start:end].rstrip()))
-
-
-def _is_end(text: str) -> bool:
-    """Whether a paragraph ends the question or answer before it."""
-    return bool(
-        is_label(text) or signed_label(text) or _NUMBER_ALONE.fullmatch(text) or _heads(text) or ends_turn(text)
-    )
-
-
-def _is_numbered_label(text: str) -> bool:
-    """Whether a line is a label beyond doubt: `Antwoorden op Kamervragen` may begin a note."""
-    label = markers.answer_label(text) or markers.question_label(text)
-    if len(text) > LONGEST_BARE_LABEL and names_source(text):
-        return False
-    return bool(label and (label.numbers or len(text) <= LONGEST_BARE_LABEL)) or signed_label(text) > 0
-
-
-def _heads(text: str) -> bool:
-    return markers.is_part_heading(text) or markers.may_name_factions(text) or replies_to_factions(text)
+    return Calls(blanked(source), raised_numbers(source), is_marked=is_marked)

@@ -97,6 +97,24 @@ def _signs(notes: Sequence[FoundNote]) -> int:
     return sum(len(note.signs) + note.is_unsure for note in notes)
 
 
+def unproven_at_foot(page: Sequence[FootLine], number: int) -> Span | None:
+    """The line that opens what may be a note with this number, the last of a page; None where nothing does."""
+    last_label = max((n for n, line in enumerate(page) if line.is_label), default=-1)
+    for place in range(max(1, last_label + 1, len(page) - MOST_LINES), len(page)):
+        opened, lines = opening(page[place].text), page[place:]
+        if opened is None or opened.number != number or page[-1].text.endswith("?"):
+            continue
+        if _is_whole(lines, {0: opened}) and len(lines) > opened.is_alone and not _counts_within(page, place, number):
+            return page[place].span
+    return None
+
+
+def _counts_within(page: Sequence[FootLine], place: int, number: int) -> bool:
+    """Whether a number belongs to a list of the page: the one before it opens a line above."""
+    above = (opening(line.text) for line in page[:place])
+    return any(found and found.number == number - 1 for found in above)
+
+
 def _foot(page: Sequence[FootLine], place: int, first: Opening, calls: Calls) -> _Foot | None:
     """The foot that begins at a line, if the text above calls the notes that open in it, from the first on."""
     lines = page[place:]

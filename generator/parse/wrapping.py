@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from generator.grammar.labels import is_label, number_alone
+from generator.grammar.note_signs import without_opening
 from generator.grammar.sentences import ends_sentence, is_list_item
+from generator.grammar.sources import is_entry
 from generator.model.text import SourceText, Span
 from generator.parse.layers import TextLine
 
@@ -63,6 +65,16 @@ class LineTests:
     def beside_label(self, before: str, after: str) -> bool:
         """Whether one of two lines is a label, and not the first line of a longer heading."""
         return self.label(after) or (self.label(before) and not _ENDS_OPEN.search(before))
+
+
+def starts_small(text: str) -> bool:
+    """Whether a text goes on with a sentence: it begins with a small letter."""
+    return _STARTS_LOWER.match(text) is not None
+
+
+def ends_open(text: str) -> bool:
+    """Whether a line ends in mid-word or with a word that ends no line but a broken one."""
+    return text.endswith(("-", "\u00ad", ",")) or _ENDS_OPEN.search(text) is not None or text[-1:].islower()
 
 
 def stands_over(before: str, line: str, label: str) -> bool:
@@ -213,5 +225,9 @@ def is_broken(before: str, after: str) -> bool:
 
 
 def _is_next_item(before: str, after: str) -> bool:
-    """Whether a list item begins at the second of two lines: `(bladzijde⏎10) maakt` is none."""
-    return is_list_item(after) and before.count("(") <= before.count(")")
+    """Whether a list item begins at the second of two lines: `(bladzijde⏎10) maakt` is none.
+
+    Nor is what names a source under a number or a dash part of the line before.
+    """
+    is_item = is_list_item(after) or (without_opening(after) != after and is_entry(without_opening(after)))
+    return is_item and before.count("(") <= before.count(")")

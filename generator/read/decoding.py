@@ -24,6 +24,9 @@ _ODD_LINE_ENDS = re.compile(r"\r\n?|[\u2028\u2029\v]")
 _BEGIN, _MOSTLY, _HARDLY = 4096, 0.5, 0.02
 # Control characters that no text contains; tab, line feed and form feed do occur.
 _BINARY = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
+# What Word's fields leave behind in text that other programs make of them; a file with more is no text.
+_STRAYS = re.compile(r"[\x01-\x08\x13-\x15]")
+STRAY_SHARE = 0.001
 # At the edge of a word these marks without width are what copying from a page left; inside one they may be meant.
 _NO_WIDTH = re.compile(r"[\u200b\u2060\ufeff]+")
 
@@ -37,7 +40,7 @@ def decode(file: SourceFile, problems: Problems, declared: str = "") -> str | No
     text = _characters(file, problems, declared)
     if text is None:
         return None
-    text = _ODD_LINE_ENDS.sub("\n", text)
+    text = _without_strays(file, _ODD_LINE_ENDS.sub("\n", text), problems)
     if junk := _BINARY.search(text):
         line = text.count("\n", 0, junk.start()) + 1
         column = junk.start() - text.rfind("\n", 0, junk.start())
@@ -49,6 +52,19 @@ def decode(file: SourceFile, problems: Problems, declared: str = "") -> str | No
         )
         return None
     return _NO_WIDTH.sub(_spaced_at_edge, text)
+
+
+def _without_strays(file: SourceFile, text: str, problems: Problems) -> str:
+    """The text without the few control characters that office programs leave of their fields, which nobody sees."""
+    strays = len(_STRAYS.findall(text))
+    if not strays or strays > STRAY_SHARE * len(text):
+        return text
+    first = _STRAYS.search(text)
+    offset = first.start() if first else 0
+    place = Place(file.name, text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset))
+    message = f"the file holds control characters, {strays} in all, which were left out"
+    problems.report(Code.UNREAD_ELEMENT, place, message, "compare with the document")
+    return _STRAYS.sub(" ", text)
 
 
 def _spaced_at_edge(match: re.Match[str]) -> str:

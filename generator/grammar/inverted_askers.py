@@ -1,0 +1,20 @@
+"""Sentences that begin with something else and then name those who ask: `In de agenda lezen de leden van de X-fractie`."""
+
+from __future__ import annotations
+
+import re
+
+from generator.grammar.alphabet import LOWER, UPPER
+
+# The verbs with which those who ask begin; more words than these between the first and the verb make another sentence.
+_VERB = (
+    r"(?:lezen|leest|vragen|vraagt|constateren|constateert|zien|ziet|merken|merkt|hebben|heeft|willen|wil|vernemen|verneemt"
+    r"|begrijpen|begrijpt|maken|maakt|vinden|vindt|zijn|is|horen|hoort|verzoeken|verzoekt|onderschrijven|onderschrijft)"
+)
+_ASKERS = r"(?:de|deze|het|dit)\s(?:aan het woord zijnde\s)?(?:leden|lid|fracties?)\b"
+_INVERTED = re.compile(rf"[{UPPER}][{LOWER}]+(?:\s\S+){{1,9}}?\s{_VERB}\s{_ASKERS}")
+
+
+def names_askers_late(text: str) -> bool:
+    """Whether a sentence names those who ask behind its verb."""
+    return _INVERTED.match(text) is not None
