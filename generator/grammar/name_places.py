@@ -81,14 +81,15 @@ class NamePlaces:
 
 
 def _form(around: Surroundings, before: Before, given: tuple[str, ...], family: Family) -> Form:
-    if not around.is_lower and acts_in_public(around.text, before.start, around.end):
+    has_title = before.has_title
+    if not around.is_lower and acts_in_public(around.text, before.start, around.end, has_title=has_title):
         return Form.PUBLIC
     if around.surname.is_compound or names_a_thing(around.text, before.start):
         return Form.OTHER
     if given:
         strange = Form.OTHER if given[0].endswith(".") else Form.CALLED
         return Form.GIVEN if family.may_have(given) else strange
-    return Form.TITLED if before.has_title else _form_of_surname(around)
+    return Form.TITLED if has_title else _form_of_surname(around)
 
 
 def _form_of_surname(around: Surroundings) -> Form:

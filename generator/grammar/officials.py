@@ -48,6 +48,7 @@ _NAMED_BEFORE = re.compile(
     rf"(?<!\w)(?:{_OFFICE}|moties?|amendement(?:en)?|initiatief(?:wet(?:svoorstel)?|nota)|fractie|groep)(?!\w)",
     re.IGNORECASE,
 )
+_BEGINS_LINE = re.compile(rf"(?:^|\n)\s*(?:(?:aan|mede|namens|de|het)\s){{0,3}}{_QUALIFIED}$", re.IGNORECASE)
 # What may stand between an office and a name: what the office is of, and others in a list. No other word.
 _SMALL_WORDS = (
     r"(?:en|van|voor|de|het|der|deze|dit|vaste|algemene|bijzondere|tijdelijke|commissies?|lijst|verslag|overleg|lid|leden"
@@ -105,15 +106,24 @@ def may_have_party(text: str, name: Span) -> bool:
     return _PARTY.search(text, name.start) is not None
 
 
-def acts_in_public(text: str, start: int, end: int) -> bool:
+def acts_in_public(text: str, start: int, end: int, *, has_title: bool = False) -> bool:
     """Whether the words around a name tell that a minister, a member or a motion of that name is meant.
 
-    `het lid De Vries`, `minister De Vries`, `De Vries (VVD)`, `De Vries c.s.`, `de motie De Vries`.
+    `het lid De Vries`, `minister De Vries`, `De Vries (VVD)`, `De Vries c.s.`, `de motie De Vries`. A name with a title
+    is no other one of a list: `het lid Jansen en mevrouw De Vries`.
     """
     if _BEHIND.match(text, end) is not None:
         return True
     offices = list(_NAMED_BEFORE.finditer(text, max(0, start - REACH), start))
-    return any(_TO_NAME.fullmatch(text, office.end(), start) for office in offices[-NEAREST:])
+    return any(_is_before(text, office, start, has_title=has_title) for office in offices[-NEAREST:])
+
+
+def _is_before(text: str, office: re.Match[str], name: int, *, has_title: bool) -> bool:
+    """Whether an office is that of a name: over the end of a line only where it begins one, as in a signature."""
+    between = text[office.end() : name]
+    if "\n" in between and _BEGINS_LINE.search(text, max(0, office.start() - NEAR), office.start()) is None:
+        return False
+    return _TO_NAME.fullmatch(between) is not None and not (has_title and " en " in between)
 
 
 def names_a_thing(text: str, start: int) -> bool:

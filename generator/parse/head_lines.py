@@ -12,7 +12,7 @@ from generator.model.text import SourceText
 # Names stand at most so many lines below what announces them: above them a department, between them numbers.
 LINES_BELOW = 5
 # Columns that a program laid out with spaces.
-_GUTTER = re.compile(r"(?<!:)(?:[ ]{2,}|\t+)(?![ \t:])")
+_GUTTER = re.compile(r"(?<![ \t:])(?:[ ]{2,}|\t+)(?![ \t:])")
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from generator.model.block import BlockKind, RepairKind
@@ -167,3 +169,115 @@ def test_a_whole_paragraph_can_be_withheld_whatever_its_part(quote: str) -> None
     assert quote not in " ".join(found.text(block.index) for block in found.blocks)
     assert not any(quote in problem.quote for problem in problems)
     assert not any(signatory.name == "" for signatory in found.front.signatories)
+
+
+SHORTER = "1. Antwoord van het kabinet"
+
+
+def letter(head: str, answer: str, **entries: object) -> tuple[list[str], list[tuple[str, str]]]:
+    """What is withheld of a letter, and the code and words of each doubt about names."""
+    text = document(head, FRONT, FACTION_HEADING, "De leden vragen dit.", SHORTER, answer)
+    found, problems = parsed(text, sidecar(**entries))
+    codes = (Code.CONTACT_DATA, Code.NAME_KEPT)
+    return withheld(found), [(problem.code.label, problem.quote) for problem in problems if problem.code in codes]
+
+
+def test_a_name_of_the_letterhead_is_withheld_in_every_shorter_form_and_each_is_told() -> None:
+    words, told = letter("Contactpersoon\nmw. drs. Q. Quistenburg", "Dat zei mevrouw Quistenburg.")
+
+    assert words == ["mw. drs. Q. Quistenburg", "mevrouw Quistenburg"]
+    assert told == [("CONTACT-DATA", word) for word in words]
+
+
+def test_whose_name_an_editor_publishes_is_withheld_nowhere() -> None:
+    head, entry = "Contactpersoon\nmw. drs. Q. Quistenburg", {"quote": "mw. drs. Q. Quistenburg"}
+
+    assert letter(head, "Dat zei mevrouw Quistenburg.", publish=[entry]) == ([], [])
+
+
+def test_one_place_that_an_editor_publishes_stays() -> None:
+    head, entry = "Contactpersoon\nmw. drs. Q. Quistenburg", {"quote": "mevrouw Quistenburg"}
+
+    assert letter(head, "Dat zei mevrouw Quistenburg.", publish=[entry])[0] == ["mw. drs. Q. Quistenburg"]
+
+
+def test_other_forms_of_a_name_that_an_editor_withholds_are_a_doubt() -> None:
+    entry = {"quote": "Jan Pietersma", "reason": "een particulier"}
+    words, told = letter("Brief", "Jan Pietersma zei dit. De heer Pietersma ook.", withhold=[entry])
+
+    assert words == ["Jan Pietersma"]
+    assert told == [("NAME-KEPT", "De heer Pietersma")]
+
+
+@pytest.mark.parametrize(
+    "entry", [{"quote": "Jan Pietersma", "occurrence": 1}, {"quote": "Jan Pietersma zei dit niet."}]
+)
+def test_of_one_place_or_of_a_sentence_nothing_follows(entry: dict[str, object]) -> None:
+    answer = "Jan Pietersma zei dit niet. De heer Pietersma ook."
+
+    assert letter("Brief", answer, withhold=[{**entry, "reason": "x"}])[1] == []
+
+
+def test_a_name_that_stays_is_one_doubt_with_all_its_lines() -> None:
+    text = document(
+        "Contactpersoon\nJ. de Vries", FACTION_HEADING, "Het lid De Vries vraagt dit.", SHORTER, "Dat zei De Vries."
+    )
+    _, problems = parsed(text)
+    [problem] = [problem for problem in problems if problem.code is Code.NAME_KEPT]
+
+    assert (problem.place.line, problem.quote) == (6, "De Vries")
+    assert problem.message.endswith(": line 6, 10")
+
+
+def test_who_signs_for_a_minister_stays_with_a_doubt() -> None:
+    signed = "De Minister van Financiën,\nnamens deze,\nde directeur Begroting,\nJ.A. Doornewaard"
+
+    assert letter(signed, "Ja.") == ([], [("NAME-KEPT", "J.A. Doornewaard")])
+    words, told = letter(f"Contactpersoon: J.A. Doornewaard\n\n{signed}", "Ja.")
+    assert words == ["J.A. Doornewaard"] * 2
+    assert [code for code, _ in told] == ["CONTACT-DATA"] * 2
+
+
+def test_a_name_over_the_end_of_a_page_is_withheld_on_both_and_what_stands_between_stays() -> None:
+    last = "De leden vragen of Q.\n<furniture>Pagina 1</furniture>\n\fQuistenburg komt."
+    text = document("Contactpersoon\nQ. Quistenburg", FRONT, FACTION_HEADING, last)
+    found = parse(marked(text), "made", knowledge(), Sidecar(), Problems())
+
+    assert withheld(found) == ["Q. Quistenburg", "Q.", "Quistenburg"]
+    assert "De leden vragen of komt." in [found.text(block.index) for block in found.blocks]
+    assert "Pagina 1" in [found.text(block.index) for block in found.blocks]
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "Zie nota.<note-mark f1>1</note-mark>\n\n<note f1><note-mark f1>1</note-mark> Nota van {}.</note>",
+        "<table><row><cell>Wie</cell>\n<cell>Wat</cell></row>\n<row><cell>{}</cell>\n<cell>kwam</cell></row></table>",
+        "<furniture>{}</furniture>\n\nDe leden vragen dit.",
+        "<heading 2>Overleg met {}</heading>\n\nDe leden vragen dit.",
+        "<list-item 1>- {};</list-item>\n\nDe leden vragen dit.",
+        "De leden spraken <deleted>met {}</deleted> en vragen dit.",
+        "De leden spraken <hidden>met {}</hidden> en vragen dit.",
+    ],
+    ids=["note", "table", "furniture", "heading", "item", "deleted", "hidden"],
+)
+def test_a_name_is_withheld_in_every_place_of_a_document(place: str) -> None:
+    text = document("Contactpersoon\nQ. Quistenburg", FRONT, FACTION_HEADING, place.format("mevrouw Quistenburg"))
+    found = parse(marked(text), "made", knowledge(), Sidecar(), Problems())
+
+    assert withheld(found) == ["Q. Quistenburg", "mevrouw Quistenburg"]
+
+
+def test_who_made_the_file_is_withheld_where_the_text_names_the_same() -> None:
+    text = document(FRONT, FACTION_HEADING, "De leden vragen of H.C.W. Severijns dit schreef, en of Jansen bleef.")
+    source = replace(marked(text), facts=(("maker", "Severijns, H.C.W. - BD/DGPenV"), ("maker", "Microsoft Word")))
+    found = parse(source, "made", knowledge(), Sidecar(), Problems())
+
+    assert withheld(found) == ["H.C.W. Severijns"]
+
+
+def test_a_title_that_names_an_official_is_told_without() -> None:
+    head = "Contactpersoon\nQ. Quistenburg\n\nNr. 12\nBRIEF VAN DE MINISTER OVER Q. QUISTENBURG"
+    found, _ = parsed(document(head, FRONT, FACTION_HEADING, "De leden vragen dit."))
+
+    assert "QUISTENBURG" not in str(found.front)
