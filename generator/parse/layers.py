@@ -14,7 +14,7 @@ from generator.model.block import BlockKind, Repair, RepairKind
 from generator.model.text import Line, Mark, MarkKind, SourceText, Span
 
 _WORDS = re.compile(r"\S(?:.*\S)?", re.DOTALL)
-# The first that holds a line decides: a deleted footer is a footer.
+# The first that holds a line decides; but what nobody may see of a footer is no footer, for readers are told of those.
 _ASIDES = {
     MarkKind.FURNITURE: BlockKind.FURNITURE,
     MarkKind.NOTE: BlockKind.NOTE,
@@ -28,6 +28,7 @@ _INLINE = {
     MarkKind.DELETED: (RepairKind.DELETED, "taken out by a tracked change"),
     MarkKind.HIDDEN: (RepairKind.HIDDEN, "hidden from print"),
 }
+_UNSEEN = (MarkKind.DELETED, MarkKind.HIDDEN)
 # Of the asides those that part of a line may be.
 _EDGES = tuple(kind for kind in _ASIDES if kind not in _INLINE)
 # A raised number calls a note after a word of three letters, a number of two digits, or what closes a sentence; not
@@ -163,6 +164,8 @@ def _beside(source: SourceText, piece: Span, whole: Mark | None) -> tuple[BlockK
     mark = _first_holding(source, _EDGES, piece) or whole
     if mark is None:
         return None, ""
+    if mark.kind is MarkKind.FURNITURE:
+        mark = _first_holding(source, _UNSEEN, piece) or mark
     return _ASIDES[mark.kind], mark.value if mark.kind is MarkKind.NOTE else ""
 
 

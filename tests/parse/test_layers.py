@@ -86,10 +86,13 @@ def test_words_deleted_or_repeated_within_a_line_do_not_cut_it(tag: str) -> None
     assert beside(f"de <{tag}>oude</{tag}> man") == []
 
 
-def test_a_deleted_footer_is_a_footer() -> None:
-    assert [kind for kind, _, _ in beside("<furniture><deleted>Pagina 1</deleted></furniture>")] == [
-        BlockKind.FURNITURE
-    ]
+@pytest.mark.parametrize(("tag", "kind"), [("deleted", BlockKind.DELETED), ("hidden", BlockKind.HIDDEN)])
+def test_what_nobody_may_see_of_a_footer_is_no_footer_for_readers_are_told_of_those(tag: str, kind: BlockKind) -> None:
+    whole = beside(f"<furniture><{tag}>Pagina 1</{tag}></furniture>")
+    part = beside(f"<furniture>Bel <{tag}>Jansen</{tag}> voor meer</furniture>")
+
+    assert [found for found, _, _ in whole] == [kind]
+    assert [found for found, _, _ in part] == [BlockKind.FURNITURE, kind, BlockKind.FURNITURE]
 
 
 def test_the_first_line_of_the_text_after_furniture_is_known() -> None:

@@ -24,7 +24,7 @@ MORE_PAGES = {
     "an empty remark": ("<p>Ja.</p><!---->", Beyond.REMARKS),
     "a remark in the head": ("<html><head><!-- concept --></head><body><p>Ja.", Beyond.REMARKS),
     "a remark for one browser": (f"<p>Ja.</p><!--[if mso]><p>{UNSEEN}</p><![endif]-->", Beyond.REMARKS),
-    "a condition": (f"<p>Ja.</p><![if !supportLists]>{UNSEEN}<![endif]>", Beyond.REMARKS),
+    "a condition": ("<p>Ja.</p><![if !supportLists]>Nee.<![endif]>", Beyond.REMARKS),
     "an instruction": (f"<p>Ja.</p><?naam {UNSEEN} ?>", Beyond.REMARKS),
     "unread characters": (f"<p>Ja.</p><![CDATA[{UNSEEN}]]>", Beyond.REMARKS),
     "a name in the head": (f"<meta name='author' content='{UNSEEN}'><p>Ja.", Beyond.MARKUP),

@@ -17,7 +17,7 @@ from tests.read.pdf.more_sources import MORE
 from tests.read.pdf.scanned import NAME_BOX, bar, printed, scan
 from tests.read.test_only_words import MORE_MARKDOWN, MORE_PAGES, MORE_XML
 from tests.read.word import test_hiding as hiding_in_word
-from tests.read.word.documents import docx
+from tests.read.word.documents import docx, field, r
 from tests.read.word.documents import p as word_p
 
 # The words of all of them, of which nothing may come out.
@@ -83,12 +83,46 @@ def _publication(text: str, number: int) -> bytes:
 def _of_office() -> Iterator[tuple[str, str, Made]]:
     for name, body in hiding_in_word.HIDDEN.items():
         yield ".docx", f"docx: {name}", partial(_docx, body)
-    for name, body in hiding_in_odt.HIDDEN.items():
+    for name, (body, parts) in UNREAD_IN_WORD.items():
+        yield ".docx", f"docx: {name}", partial(_docx, body, parts=parts)
+    for name, body in {**hiding_in_odt.HIDDEN, **UNREAD_IN_ODT}.items():
         yield ".odt", f"odt: {name}", partial(_odt, body)
 
 
-def _docx(body: str, number: int) -> bytes:
-    return docx(word_p(f"Antwoord in {_CASE % number}.") + body)
+_HEAD = '<w:sectPr><w:headerReference w:type="default" r:id="header1"/></w:sectPr>'
+# What people leave in files of Word, and no page shows.
+UNREAD_IN_WORD: Mapping[str, tuple[str, Mapping[str, str]]] = {
+    "a remark": (
+        word_p('<w:commentReference w:id="0"/>'),
+        {"comments": f"<w:comment w:id='0'>{word_p(WORDS)}</w:comment>"},
+    ),
+    "taken out": (word_p(f'<w:del w:author="{WORDS}"><w:r><w:delText>{WORDS}</w:delText></w:r></w:del>'), {}),
+    "moved from here": (word_p(f'<w:moveFrom w:author="{WORDS}">{r(WORDS)}</w:moveFrom>'), {}),
+    "hidden in the head of a page": (_HEAD, {"header1": word_p(r(WORDS, "<w:vanish/>"))}),
+    "hidden in a part of that head": (_HEAD, {"header1": word_p("Kop ", r(WORDS, '<w:color w:val="FFFFFF"/>'))}),
+    "taken out of that head": (_HEAD, {"header1": word_p(f"<w:del><w:r><w:delText>{WORDS}</w:delText></w:r></w:del>")}),
+    "hidden in a note": (
+        word_p("Ja", '<w:r><w:footnoteReference w:id="2"/></w:r>'),
+        {"footnotes": f'<w:footnote w:id="2">{word_p("noot ", r(WORDS, "<w:vanish/>"))}</w:footnote>'},
+    ),
+    "the code of a field": (word_p(field(f'MERGEFIELD "{WORDS}"', r("Ja"))), {}),
+    "a name of a place": (word_p(f'<w:bookmarkStart w:id="1" w:name="{WORDS}"/>', r("Ja")), {}),
+    "who changed it": (word_p(f'<w:ins w:author="{WORDS}">{r("Ja")}</w:ins>'), {}),
+}
+UNREAD_IN_ODT = {
+    "a remark": odt_p(f"Ja<office:annotation>{odt_p(WORDS)}</office:annotation>"),
+    "words for a picture": odt_p(
+        f"<draw:frame><svg:desc>{WORDS}</svg:desc><svg:title>{WORDS}</svg:title></draw:frame>Ja"
+    ),
+    "taken out": (
+        f'<text:tracked-changes><text:changed-region text:id="c1"><text:deletion>{odt_p(WORDS)}</text:deletion>'
+        "</text:changed-region></text:tracked-changes>" + odt_p('Ja<text:change text:change-id="c1"/>')
+    ),
+}
+
+
+def _docx(body: str, number: int, parts: Mapping[str, str] | None = None) -> bytes:
+    return docx(word_p(f"Antwoord in {_CASE % number}.") + body, **(parts or {}))
 
 
 def _odt(body: str, number: int) -> bytes:

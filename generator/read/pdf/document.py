@@ -46,8 +46,9 @@ def _opened(data: bytes) -> Iterator[pdfium.PdfDocument]:
             raise RefusedError("the PDF is locked with a password", "save it without a password") from error
         raise RefusedError("the PDF is damaged: it has no readable list of pages", _AGAIN) from error
     try:
-        # Before the first page is loaded, or its fields are not painted.
-        document.init_forms()
+        # Before the first page is loaded, or its fields are not painted; those of other forms (XFA) never are.
+        if document.get_formtype() == pdfium_c.FORMTYPE_ACRO_FORM:
+            document.init_forms()
         yield document
     finally:
         document.close()
