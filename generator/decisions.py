@@ -30,7 +30,8 @@ def idle_decisions(source: SourceText, record: Record, knowledge: Knowledge) -> 
 
     Of several that each change nothing beside the others, only as many as can go together.
     """
-    return (*_idle(source, record, knowledge), *_idle_topics(record, knowledge), *_idle_titles(record, knowledge))
+    edited = (*_idle_topics(record, knowledge), *_idle_titles(record, knowledge))
+    return (*_idle(source, record, knowledge), *edited, *_empty(record.sidecar))
 
 
 def _idle(source: SourceText, record: Record, knowledge: Knowledge) -> Iterator[KeyPath]:
@@ -82,6 +83,11 @@ def _without(sidecar: Sidecar, path: KeyPath) -> Sidecar:
     return sidecar.model_copy(update=changed)
 
 
+def _empty(sidecar: Sidecar) -> Iterator[KeyPath]:
+    """Edits of an exchange that say nothing."""
+    return (("exchanges", exchange) for exchange, edit in sidecar.exchanges.items() if edit == ExchangeEdit())
+
+
 def _idle_topics(record: Record, knowledge: Knowledge) -> Iterator[KeyPath]:
     """Topics added that the rules give, and removed that they do not."""
     known = {exchange.id for exchange in record.consultation.exchanges}
@@ -102,7 +108,10 @@ def _idle_topics(record: Record, knowledge: Knowledge) -> Iterator[KeyPath]:
 
 
 def _idle_titles(record: Record, knowledge: Knowledge) -> Iterator[KeyPath]:
-    """Titles of exchanges that the rules make, too."""
+    """Titles of exchanges that the rules make, too, and a short title that is the title."""
+    front = record.consultation.front
+    if front.short_title and front.short_title == front.title:
+        yield ("short_title",)
     edits = record.sidecar.exchanges
     bare = {exchange: edit.model_copy(update={"title": None}) for exchange, edit in edits.items()}
     alone = replace(record, sidecar=record.sidecar.model_copy(update={"exchanges": bare}))

@@ -150,6 +150,10 @@ def test_words_that_are_so_anyway_are_told_and_others_are_not(content: Path, sam
     assert idle(content, other) == []
 
 
+def test_an_edit_that_says_nothing_and_a_short_title_that_is_the_title_are_told(content: Path) -> None:
+    assert idle(content, "title: Vloot\nshort_title: Vloot\nexchanges:\n  vraag-1: {}\n") == ["2:1", "4:3"]
+
+
 def test_words_withheld_twice_are_told_once(content: Path) -> None:
     entry = "  - quote: Wat kost een fregat\n    reason: geheim\n"
     assert idle(content, f"withhold:\n{entry}") == []

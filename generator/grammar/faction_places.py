@@ -19,6 +19,14 @@ _BEFORE_LIST = re.compile(
     r"\s+(?:(?:de|het)\s+)?",
     re.IGNORECASE,
 )
+# `De leden van XYZ vragen`, `Voorts vragen de leden van XYZ`: who asks at the beginning is a faction, known or not.
+_ASK = r"(?:vragen|vraagt|verzoeken|verzoekt|vernemen|verneemt|constateren|willen|lezen)"
+_OTHERS = r"(?:EU|NAVO|VN|Raad|Europ\w+|Verenigde)"
+_NAME_AND_VERB = rf"(?:{CAPITAL}|\d)[\w{APOSTROPHES}/-]*(?:\s(?:{CAPITAL}|\d)[\w{APOSTROPHES}/-]*){{0,3}}\s{_ASK}\b"
+_MEMBERS_OF = r"[Dd]e\s+(?:leden|lid)\s+van\s+(?:(?:de|het)\s+)?"
+_OPENS = re.compile(
+    rf"(?:{_MEMBERS_OF}(?={_NAME_AND_VERB})|(?:\w+,?\s+){{0,2}}(?i:{_ASK})\s+(?:(?!van|door|aan|voor)\w+\s+)?{_MEMBERS_OF})(?!{_OTHERS}\b)"
+)
 # `van de Groep Jansen`, `van het Lid-Omtzigt`, `de fractie-Otten`: a faction named after who leads it.
 _LED = re.compile(
     rf"(?<!\w)(?P<of>(?:leden|lid|fracties?)\s+van\s+)?(?:de|het)\s+"
@@ -81,6 +89,9 @@ def before_fractie(text: str) -> Iterator[Place]:
 
 def lists(text: str) -> Iterator[ListStart]:
     """The beginnings of lists of factions."""
+    opening = _OPENS.match(text)
+    if opening:
+        yield ListStart(opening.end(), is_sure=True)
     for found in _BEFORE_LIST.finditer(text):
         if found["bare"] is None or STARTS_CAPITAL.match(text, found.end()):
             yield ListStart(found.end(), found["sure"] is not None)

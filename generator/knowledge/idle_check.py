@@ -18,6 +18,8 @@ _MESSAGES = {
     "add_topics": "the rules give this topic anyway",
     "remove_topics": "the rules do not give this topic",
     "title": "the title is this one anyway",
+    "short_title": "this is the title itself",
+    "exchanges": "nothing is said of this exchange",
     "state": "the state is this one anyway",
 }
 

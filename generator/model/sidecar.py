@@ -85,8 +85,10 @@ class Facts(Entry):
     dates: DateEdits = Field(default_factory=DateEdits, description="Days: asked, answered, adopted.")
     documents: tuple[Text, ...] | None = Field(None, description="The ids of the documents under discussion.")
     signatories: tuple[SignatoryEdit, ...] | None = Field(None, description="Who signed.")
-    factions: tuple[Text, ...] | None = Field(None, description="The factions that ask, by abbreviation.")
-    members: tuple[Text, ...] | None = Field(None, description="The members who ask.")
+    factions: tuple[Text, ...] | None = Field(
+        None, description="The factions that ask where the text names nobody, by abbreviation; an empty list for none."
+    )
+    members: tuple[Text, ...] | None = Field(None, description="The members who ask where the text names nobody.")
 
 
 class Sidecar(Facts):

@@ -59,6 +59,12 @@ OPENINGS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("De leden van de fracties van het CDA, de SP en 50Plus vragen waarom.", ("CDA", "SP", "50PLUS"), ()),
     ("Daarnaast vragen de leden van de fracties van GroenLinks en PvdA waarom.", ("GroenLinks", "PvdA"), ()),
     ("Waarom wil de PVV-fractie dit niet?", ("VVD",), ()),
+    ("De leden van XYZ vragen hoe dit zit.", (), (f"{UNLISTED} XYZ",)),
+    ("Voorts vragen de leden van het NCS hoe dit zit.", (), (f"{UNLISTED} NCS",)),
+    ("Graag vernemen de leden van de Partij voor de Jeugd dit.", (), (f"{UNLISTED} Partij voor de Jeugd",)),
+    ("Voorts vragen de leden van de commissie hoe dit zit.", ("VVD",), ()),
+    ("Ook vragen de leden van de NAVO hoe dit zit.", ("VVD",), ()),
+    ("De leden van de Raad vragen hoe dit zit. Waarom is dat?", ("VVD",), ()),
 )
 
 
