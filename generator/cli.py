@@ -71,14 +71,17 @@ class _Verbs(click.Group):
 @click.group(cls=_Verbs, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__)
 @click.option("--debug", is_flag=True, help="Show where in the program an internal error arose.")
-def main(debug: bool) -> None:
+@click.pass_context
+def main(context: click.Context, debug: bool) -> None:
     """Turn written consultations of the Dutch parliament into an annotated, searchable site."""
     for stream in (sys.stdout, sys.stderr):
         # Dutch text, typographic quotes and any name of a file must come out the same on every system.
         stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")  # type: ignore[union-attr]
     if debug:
-        logging.getLogger("generator").addHandler(logging.StreamHandler())
-        logging.getLogger("generator").setLevel(logging.DEBUG)
+        logger, handler = logging.getLogger("generator"), logging.StreamHandler()
+        logger.addHandler(handler)
+        logger.setLevel(logging.DEBUG)
+        context.call_on_close(lambda: logger.removeHandler(handler))
 
 
 @main.command()
@@ -96,8 +99,7 @@ def check(content: Path | None, doubts_fail: bool, keeps_going: bool) -> None:
     )
     if keeps_going:
         _print(left_out(problem for problem in problems.errors if concerned(problem)), err=True)
-    failed = problems.errors or (doubts_fail and problems.doubts)
-    sys.exit(CONTENT if failed else FINE)
+    sys.exit(_code(problems) or (CONTENT if doubts_fail and problems.doubts else FINE))
 
 
 @main.command()
@@ -229,4 +231,9 @@ def _finish(report: Report) -> NoReturn:
 def _leave(problems: Problems) -> NoReturn:
     """Tell all problems and exit with the code they call for."""
     _tell(problems)
-    sys.exit(CONTENT if problems.errors else FINE)
+    sys.exit(_code(problems))
+
+
+def _code(problems: Problems) -> int:
+    """The exit code that errors call for."""
+    return Report(problems).exit_code

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from html import escape
 
-import markdown
 import pytest
 
 from generator.knowledge.places import Places
@@ -25,6 +24,7 @@ from generator.verify.words import check_words
 from tests.read.odt.documents import odt, style, text
 from tests.read.odt.documents import p as odt_p
 from tests.read.word.documents import docx, p, r
+from tests.render.html import to_html
 
 KNOWLEDGE = Knowledge(factions=(Faction(abbreviation="VVD", name="Volkspartij"),))
 FRAME = ("Vragen van de leden van de VVD-fractie", "Vraag 1", "Antwoord 1", "Ja.")
@@ -116,9 +116,8 @@ def understood(name: str, data: bytes) -> tuple[Record, Problems]:
 def broken_words(record: Record) -> list[str]:
     """What the witness of the words objects to on the page of the full text."""
     (page,) = full_text(Library((record,), KNOWLEDGE))
-    html = markdown.markdown(page.markdown, extensions=["attr_list", "md_in_html", "def_list", "tables", "toc"])
     problems = Problems()
-    check_words(record.consultation.source, ledger(record.consultation), html, problems)
+    check_words(record.consultation.source, ledger(record.consultation), to_html(page.markdown), problems)
     return list(map(str, problems))
 
 

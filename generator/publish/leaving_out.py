@@ -12,13 +12,13 @@ from generator.pipeline import CONSULTATIONS
 from generator.problems import Problem, Problems
 
 # A file of a consultation: in content/, or among the pages and files that were made of it.
-_OF_ONE = re.compile(rf"(?:^|/)(?:{CONSULTATIONS}|{re.escape(PAGES.strip('/'))})/(?P<id>[^/]+)(?:/|$)")
+_OF_ONE = re.compile(rf"(?:^|/){CONSULTATIONS}/(?P<folder>[^/]+)|^{re.escape(PAGES)}(?P<page>[^/]+)/")
 
 
 def concerned(problem: Problem) -> str:
     """The id of the one consultation that a problem is about; empty where it is about more than that."""
     found = _OF_ONE.search(problem.place.file)
-    return found["id"] if found else ""
+    return (found["folder"] or found["page"]) if found else ""
 
 
 def wrong_documents(problems: Iterable[Problem]) -> frozenset[str]:

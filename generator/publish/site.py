@@ -136,12 +136,11 @@ def _build_on(config: MkDocsConfig, echo: Echo) -> Report:
         config = load_config(config.config_file_path, strict=True)
 
 
-def _build(
-    config: MkDocsConfig, echo: Echo, left_out: frozenset[str] = frozenset(), *, keeps_going: bool = False
-) -> Report:
+def _build(config: MkDocsConfig, echo: Echo, without: frozenset[str] | None = None) -> Report:
+    """Build; unless `without` is None without these consultations, and without others that have errors."""
     plugin = _plugin(config)
     plugin.progress, plugin.is_locked = echo, True
-    plugin.left_out, plugin.keeps_going = left_out, keeps_going
+    plugin.left_out, plugin.keeps_going = without or frozenset(), without is not None
     config.plugins.on_startup(command="build", dirty=False)
     failure, is_refused = "", False
     try:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from generator.publish import exchange as exchanging
-from generator.publish import in_place, staging
+from generator.publish import staging
 from generator.publish.belongings import INCOMING
 from tests.publish.faults import killed, refusing, steps_of, watched
 from tests.publish.sites import NEW, OLD, OTHERS, Tree, publish, published, tree_of
@@ -60,7 +60,7 @@ def _on_other_disk() -> None:
             raise OSError(errno.EXDEV, os.strerror(errno.EXDEV))
         return rename(path, target)
 
-    in_place.Path.rename = refuse  # type: ignore[assignment,method-assign]
+    Path.rename = refuse  # type: ignore[assignment,method-assign]
     _refuse_exchange(errno.EBUSY)
 
 

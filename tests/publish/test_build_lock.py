@@ -111,7 +111,8 @@ def test_a_lock_whose_file_cannot_be_removed_is_free_all_the_same(path: Path, mo
 def test_a_file_that_was_removed_by_who_held_it_is_not_what_the_next_one_holds(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    lock, times = module._lock, []
+    lock = module._lock
+    times: list[int] = []
 
     def after_the_other_went(file: int) -> None:
         if not times:

@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from generator.publish import exchange as module
 from generator.publish.exchange import IMPOSSIBLE, can_exchange, exchange
 
 
@@ -35,8 +34,8 @@ def test_a_system_without_such_a_call_says_that_it_cannot(
         def __init__(self, *_: object, **__: object) -> None:
             pass
 
-    monkeypatch.setattr(module.sys, "platform", lacking)
-    monkeypatch.setattr(module.ctypes, "CDLL", Library)
+    monkeypatch.setattr("sys.platform", lacking)
+    monkeypatch.setattr("ctypes.CDLL", Library)
     assert not can_exchange()
     with pytest.raises(OSError, match="a") as told:
         exchange(tmp_path / "a", tmp_path / "b")
@@ -55,7 +54,7 @@ def test_macos_is_asked_to_swap(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
             asked.append((one, other, flags))
             return 0
 
-    monkeypatch.setattr(module.sys, "platform", "darwin")
-    monkeypatch.setattr(module.ctypes, "CDLL", Library)
+    monkeypatch.setattr("sys.platform", "darwin")
+    monkeypatch.setattr("ctypes.CDLL", Library)
     exchange(Path("a"), Path("b"))
     assert asked == [(b"a", b"b", 2)]

@@ -12,6 +12,7 @@ import pytest
 
 from generator.publish import staging as module
 from generator.publish.belongings import LIST, made
+from generator.publish.exchange import exchange
 from generator.publish.staging import Staging
 from tests.publish.sites import NEW, OLD, OTHERS, Tree, fill, published, tree_of
 
@@ -192,7 +193,7 @@ def test_a_refusal_of_another_kind_is_raised_with_the_published_site_in_its_plac
 
 
 def test_what_others_change_in_the_last_instant_comes_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    staging, exchange = Staging(published(tmp_path / "project")), module.exchange
+    staging = Staging(published(tmp_path / "project"))
 
     def after_a_change(one: Path, other: Path) -> None:
         (other / "uploads" / "late.jpg").write_text("late", encoding="utf-8")
