@@ -54,20 +54,21 @@ LONGEST_NUMBER = 3
 # Digits that stay before a sign: of a year or a paper, of a name with a digit.
 LEAST_OF_NUMBER = 4
 MOST_OF_NAME = 2
+SHORTEST_NAME = 3
 _N = r"\d{1,3}"
 _SEVERAL = rf"{_N}(?:\s*[,;]\s*{_N}){{0,7}}"
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _PLAIN = str.maketrans(_RAISED, "0123456789")
 _END = r"(?=[\s.,;:?!)\]”’\"»]|$)"
-# What a number in brackets after it is part of: `vraag (1)`, `artikel 3 (2)`.
-_COUNTED = r"(?<!vraag)(?<!vragen)(?<!artikel)(?<!lid)(?<!bijlage)(?<!punt)(?<!punten)(?<!onder)(?<!paragraaf)(?<!sub)(?<!nr\.)"
+# What a number in brackets after it is part of: `vraag (1)`, `artikel 3 (2)`; or counts: `te weten: (1) dit en (2) dat`.
+_COUNTED = r"(?<![:;,])(?<!\ben)(?<!\bof)(?<!vraag)(?<!vragen)(?<!artikel)(?<!lid)(?<!bijlage)(?<!punt)(?<!punten)(?<!onder)(?<!paragraaf)(?<!sub)(?<!nr\.)"
 _NOTE_WORD = r"(?:voet|eind)?noot"
 _BEFORE_CLOSED = r"(?<=[^\s(\[\d.,])"
 _FORMS: dict[SignForm, re.Pattern[str]] = {
     SignForm.BOXED: re.compile(rf"(?<![\[(])\[\^?(?P<numbers>{_SEVERAL})\s*\](?!\()"),
     SignForm.ROUND: re.compile(rf"(?<=\S){_COUNTED}\s?(?P<sign>\((?P<numbers>{_SEVERAL})\)){_END}", re.IGNORECASE),
     SignForm.CLOSED: re.compile(
-        rf"(?<=[^\s(\[\d,/–-])\s?(?<![(\d])(?P<sign>(?P<numbers>{_N})\)(?:,?\s?{_N}\)){{0,7}})(?=[\s.,;:?!”’\"»]|$)"
+        rf"(?<=[^\s(\[\d,;:/–-])(?<!\ben)(?<!\bof)\s?(?<![(\d])(?P<sign>(?P<numbers>{_N})\)(?:,?\s?{_N}\)){{0,7}})(?=[\s.,;:?!”’\"»]|$)"
     ),
     SignForm.WORDED: re.compile(rf"[(\[](?:zie\s)?{_NOTE_WORD}\s(?P<numbers>{_SEVERAL})[)\]]", re.IGNORECASE),
     SignForm.RAISED: re.compile(
@@ -81,9 +82,11 @@ _LONG_NUMBER = r"(?<!\d)(?:(?:19|20)\d\d|(?<=nr\. )\d{4})"
 _SURE_WORD = rf"(?:[{LOWER}]{{2}}|(?<!\d)[.,;:?!)\]”’\"»]|(?<=\d{{4}})[.,;:?!)\]]|{_LONG_NUMBER})"
 # After these digits may be a sign, or end in one: `NIS2` and the sign 4, `CO2` and 1, `2021` and 3, `67%` and 5.
 _ANY = re.compile(
-    rf"(?P<word>[{UPPER}{LOWER}.,;:?!)\]”’\"»%]|(?<!\d)(?=\d{{5,7}}(?!\d)))(?P<digits>[1-9]\d{{0,6}})"
+    rf"(?P<word>[{UPPER}{LOWER}]|(?<!\d)[.,;:?!)\]”’\"»]|(?<=\d{{4}})[.,;:?!)\]]|(?<=\d)[%)]|(?<!\d)(?=\d{{5,7}}(?!\d)))"
+    rf"(?P<digits>[1-9]\d{{0,6}})"
     rf"(?=[\s.,;:?!)\]”’\"»]|[–-](?!\w)|$|(?<=[.?!]\d)[{UPPER}]|(?<=[.?!]\d\d)[{UPPER}])"
 )
+_LETTERS = re.compile(rf"[{UPPER}{LOWER}]{{{SHORTEST_NAME},}}$")
 _GLUED = rf"(?P<numbers>(?!0){_N}(?:\s?,\s?(?!0){_N}){{0,5}})(?=[\s.,;:?!)\]”’\"»]|[–-](?!\w)|$)"
 _SURE = re.compile(rf"{_SURE_WORD}{_GLUED}")
 _NUMBER = re.compile(rf"[{_RAISED}]+|\d+|\*+")
@@ -100,10 +103,11 @@ _OPENINGS: tuple[tuple[SignForm, re.Pattern[str]], ...] = (
     (SignForm.BARE, re.compile(rf"(?P<number>(?!0){_N})(?=\s|$|{_CAPITAL}|https?:|www\.)")),
 )
 # A sign may stand apart after a sentence, where the next begins or a line ends: `in 2026. 2`.
-_APART = re.compile(rf"[{LOWER}\d)»”][.?!»”)]\s(?P<numbers>[1-9]\d?)(?=[ \t]*(?:\n|$)|\s+[{UPPER}«“])")
+_APART = re.compile(rf"[{LOWER}\d)»”][.?!»”)][ \t](?P<numbers>[1-9]\d?)(?=[ \t]*(?:\n|$)|\s+[{UPPER}«“])")
+_BODY = re.compile(rf":?\s*(?:$|\n|{_CAPITAL}|\d|https?:|www\.|[{LOWER}]+[.,])")
 # In the end of a sentence, or right after a word of more letters than names of things with digits have: `vrede?1`.
 _UNPROVEN = re.compile(
-    rf"(?:[{UPPER}{LOWER}][?!»”)]{{1,3}}|(?<![{UPPER}{LOWER}\d/.=_-])[{UPPER}]?[{LOWER}]{{4,}}[.,]?)(?P<sign>[1-9]\d?)"
+    rf"(?:[{UPPER}{LOWER}][?!»”)]{{1,3}}[.,]?|(?<![{UPPER}{LOWER}\d/.=_-])[{UPPER}]?[{LOWER}]{{4,}}[.,]?)(?P<sign>[1-9]\d?)"
     r"(?=[\s.,;:?!)\]”’»]|$)(?!\.\d)"
 )
 
@@ -112,24 +116,35 @@ def signs(text: str, form: SignForm) -> Iterator[Sign]:
     """Whatever in a text may be a sign of this form, in order; glued ones only after what they hardly belong to."""
     pattern = _SURE if form is SignForm.GLUED else _FORMS[form]
     for found in pattern.finditer(text):
-        if form is not SignForm.CLOSED or not _is_within_brackets(text, found.start("sign")):
+        if form is SignForm.CLOSED and _is_within_brackets(text, found.start("sign")):
+            continue
+        if form is SignForm.GLUED or not _opens_line(text, found.start(), found.end()):
             yield from _each(found, form)
 
 
 def any_glued(text: str) -> Iterator[Sign]:
     """Numbers at the ends of words that may be signs, or part of a name or of another number: each of `NIS24` is one.
 
-    What is left of the digits belongs to the word: one or two after a letter, four or more without any.
+    What is left of the digits belongs to the word: one or two after a letter, four or more without any. Where none is
+    left the word has letters enough to be none with a digit: `F1` and `EU3` hold no sign.
     """
     for found in _ANY.finditer(text):
         digits, end = found["digits"], found.end("digits")
         for size in range(1, min(len(digits), LONGEST_NUMBER) + 1):
-            left = len(digits) - size
-            fits = left == 0 or left >= LEAST_OF_NUMBER or (left <= MOST_OF_NAME and found["word"].isalpha())
-            if fits and digits[-size] != "0" and (left or found["word"]):
+            if digits[-size] != "0" and _leaves_word(found, len(digits) - size):
                 yield Sign(SignForm.GLUED, int(digits[-size:]), end - size, end)
     for found in _APART.finditer(text):
         yield from _each(found, SignForm.GLUED)
+
+
+def _leaves_word(found: re.Match[str], left: int) -> bool:
+    """Whether what stands before a sign may be a word that so many digits end."""
+    word, start = found["word"], found.start("digits")
+    if not word.isalpha():
+        return left == 0 if word else left >= LEAST_OF_NUMBER
+    if left:
+        return left <= MOST_OF_NAME
+    return _LETTERS.search(found.string[max(0, start - SHORTEST_NAME) : start]) is not None
 
 
 def opening(text: str) -> Opening | None:
@@ -162,6 +177,13 @@ def unproven(text: str) -> Iterator[tuple[int, int]]:
     """Where words end in what may be the sign of a note and is hardly part of them: `o?1`, from the last letter on."""
     for found in _UNPROVEN.finditer(text):
         yield found.start("sign") - 2, found.end()
+
+
+def _opens_line(text: str, start: int, end: int) -> bool:
+    """Whether what may be a sign begins a line, as the body of a note does, and not the end of a sentence."""
+    start += len(text[start:end]) - len(text[start:end].lstrip())
+    before = text[text.rfind("\n", 0, start) + 1 : start]
+    return not before.strip() and _BODY.match(text, end) is not None
 
 
 def _is_within_brackets(text: str, place: int) -> bool:

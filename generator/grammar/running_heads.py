@@ -25,6 +25,7 @@ _COUNTER = re.compile(
     r"(?i:pagina|page|blad(?:zijde)?|blz\.?|pag\.?)\s?(?P<named>\d{1,3})(?:\s?(?:van|of|/)\s?(?:de\s)?\d{1,3})?"
     r"|(?P<counted>\d{1,3})\s?(?:/|van)\s?\d{1,3}|[-–—]\s?(?P<dashed>\d{1,3})\s?[-–—]"
 )
+_OF_ALL = re.compile(r"(?:Pagina|Page|Blad(?:zijde)?|Blz\.?)\s\d{1,3}\s(?:van|of)\s(?:de\s)?\d{1,3}", re.IGNORECASE)
 _LETTERHEAD = re.compile(
     r"(?:Datum|(?:Ons|Uw)\s?kenmerk|Kenmerk|(?:Onze|Uw)\s?referentie|Zaaknummer|Bijlage(?:n|\(n\))?|Pagina|Ministerie\svan"
     r"|Directoraat|Directie|Afdeling|Contactpersoon)\b"
@@ -67,6 +68,11 @@ def counted_page(text: str) -> int | None:
     """The page that a line counts and says nothing else: of `Pagina 2 van 7` the 2."""
     found = _COUNTER.fullmatch(text)
     return next((int(number) for number in found.groups() if number), None) if found else None
+
+
+def counts_all_pages(text: str) -> bool:
+    """Whether a line says which page it is of how many, and nothing else: `Pagina 2 van 7`."""
+    return _OF_ALL.fullmatch(text) is not None
 
 
 def is_of_letterhead(text: str) -> bool:

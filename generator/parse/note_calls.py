@@ -11,6 +11,8 @@ from generator.model.text import Span
 
 # Signs of these forms may call the same note more than once.
 _REPEATED = frozenset({SignForm.BOXED, SignForm.ROUND, SignForm.CLOSED, SignForm.WORDED})
+# Signs of these forms are hardly anything else, in whatever order they stand.
+_SURE = frozenset({SignForm.BOXED, SignForm.WORDED})
 _TYPED = (SignForm.BOXED, SignForm.WORDED, SignForm.ROUND, SignForm.CLOSED, SignForm.STARRED)
 _UNTYPED = (SignForm.RAISED, SignForm.GLUED)
 
@@ -81,9 +83,17 @@ class Calls:
         """Whether what calls a note in this form is hardly anything else."""
         return self._places[form].get(number, _NOWHERE).first(start, end) is not None
 
+    def before(self, number: int, form: SignForm, start: int, end: int) -> str:
+        """The character before the first sign of a note."""
+        first = self._held(number, form, start, end).first(start, end)
+        return self.text[first.start - 1 : first.start] if first else ""
+
     def called(self, numbers: Sequence[int], form: SignForm, start: int, end: int) -> Called:
         """The first signs of notes with these ascending numbers; what nothing calls in this order is left out."""
         held = {number: self._held(number, form, start, end) for number in numbers}
+        if form in _SURE:
+            found = ((number, places.first(start, end)) for number, places in held.items())
+            return {number: sign for number, sign in found if sign}
         first: dict[int, Span] = {}
         edge = start
         for number in numbers:

@@ -18,6 +18,7 @@ from generator.parse.page_notes import FoundNote, called_note, parted
 # The members of a committee, whom its note lists in paragraphs of their own; nothing else begins so.
 _MEMBERS = re.compile(r"(?:Leden|Plv\. leden|Plaatsvervangende leden)\s?:")
 _SURE = frozenset({SignForm.BOXED, SignForm.WORDED})
+_MEMBERSHIP = re.compile(r"\S+\s+Samenstelling\b")
 # A note has no more lines than this.
 MOST_LINES = 40
 _WITHIN = re.compile(r"(?<=\S)\s?(?=\[\d{1,3}\](?:\s?\S|$))")
@@ -47,6 +48,11 @@ class _Item:
     span: Span
     text: str
     lines: int = 1
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether no words follow its sign."""
+        return self.opened.is_alone and self.lines == 1
 
 
 def listed_notes(chunks: Sequence[TextChunk], calls: Calls, last: int = 0) -> list[FoundNote]:
@@ -84,24 +90,33 @@ def _after(item: _Item, chunks: Sequence[TextChunk]) -> tuple[int, int]:
     return chunk, line
 
 
-def _items(chunks: Sequence[TextChunk], n: int, line: int) -> list[_Item]:
+def _items(chunks: Sequence[TextChunk], first: int, line: int) -> list[_Item]:
     """The entries that count on from a line, up to the first paragraph that opens none."""
     items: list[_Item] = []
-    while n < len(chunks):
-        if chunks[n].is_end and items:
+    places = (
+        (n, place) for n in range(first, len(chunks)) for place in range(line * (n == first), len(chunks[n].lines))
+    )
+    for n, place in places:
+        chunk = chunks[n]
+        found = opening(chunk.texts[place])
+        if found and _counts_on(found, items) and (found.is_alone or not (chunk.is_end and items)):
+            items.append(_Item(found, n, place, chunk.lines[place], chunk.texts[place]))
+        elif place == 0 and not _goes_on(chunk, items):
             break
-        for place in range(line, len(chunks[n].lines)):
-            found = opening(chunks[n].texts[place])
-            if found and (not items or (found.form is items[0].opened.form and found.number == _next(items))):
-                items.append(_Item(found, n, place, chunks[n].lines[place], chunks[n].texts[place]))
-            elif place == 0 and not _MEMBERS.match(chunks[n].texts[0]):
-                return items
-            elif items[-1].lines >= MOST_LINES:
-                return items[:-1]
-            else:
-                items[-1] = _longer(items[-1], chunks[n].lines[place], chunks[n].texts[place])
-        n, line = n + 1, 0
-    return items
+        elif items[-1].lines >= MOST_LINES:
+            return items[:-1]
+        else:
+            items[-1] = _longer(items[-1], chunk.lines[place], chunk.texts[place])
+    return items[:-1] if items and items[-1].is_bare else items
+
+
+def _counts_on(found: Opening, items: Sequence[_Item]) -> bool:
+    return not items or (found.form is items[0].opened.form and found.number == _next(items))
+
+
+def _goes_on(chunk: TextChunk, items: Sequence[_Item]) -> bool:
+    """Whether a paragraph that opens no entry belongs to the one before: its sign stands alone, or members are listed."""
+    return not chunk.is_end and (items[-1].is_bare or _MEMBERS.match(chunk.texts[0]) is not None)
 
 
 def _next(items: Sequence[_Item]) -> int:
@@ -125,6 +140,8 @@ def _proven(
     form, called = max(tried, key=lambda one: len(one[1]) if numbers[0] in one[1] else 0)
     if numbers[0] not in called or not _is_list_of_notes(chunks, items, called, form):
         return None
+    if form is SignForm.GLUED and not _is_glued_list(chunks, items, calls, ends.get(form, 0)):
+        return None
     notes = [_note(item, called, form, calls) for item in items]
     return form, [part for note in notes for part in parted(note, notes, calls, ends.get(form, 0), end)]
 
@@ -134,6 +151,9 @@ def _is_list_of_notes(chunks: Sequence[TextChunk], items: Sequence[_Item], calle
     unsure = sum(sign is None for sign in called.values())
     sources = sum(names_source(item.text) for item in items)
     mostly = 2 * sources >= len(items)
+    if any(item.opened.is_alone and item.opened.form is SignForm.BARE for item in items):
+        # Numbers on lines of their own may be those of questions.
+        return sources == len(items) and not lacking and not any(item.text.endswith("?") for item in items)
     if lacking and (form is SignForm.GLUED or not mostly):
         return False
     if unsure and not mostly:
@@ -145,9 +165,34 @@ def _is_list_of_notes(chunks: Sequence[TextChunk], items: Sequence[_Item], calle
     return mostly or (not lacking and _closes(chunks, items[-1]))
 
 
+def _is_glued_list(chunks: Sequence[TextChunk], items: Sequence[_Item], calls: Calls, start: int) -> bool:
+    """Whether digits at the ends of words are enough: most of them surely are signs, and all are those of the list.
+
+    One alone may be the last digit of a number, unless a title or a rule stands over the list.
+    """
+    numbers, end = [item.opened.number for item in items], items[0].span.start
+    sure = sum(calls.is_surely_called(number, SignForm.GLUED, start, end) for number in numbers)
+    mostly = 2 * sum(names_source(item.text) for item in items) >= len(items)
+    if 2 * sure < len(items) or (calls.is_surely_called(numbers[-1] + 1, SignForm.GLUED, start, end) and not mostly):
+        return False
+    if len(items) > 1 or _is_under_title(chunks, items[0]):
+        return True
+    before = calls.before(numbers[0], SignForm.GLUED, start, end)
+    return before in "?!»”" or (mostly and not before.isdigit()) or _MEMBERSHIP.match(items[0].text) is not None
+
+
+def _is_under_title(chunks: Sequence[TextChunk], item: _Item) -> bool:
+    return heads_notes(" ".join(_before(chunks, item)))
+
+
+def _before(chunks: Sequence[TextChunk], item: _Item) -> Sequence[str]:
+    """The lines of the paragraph before an entry, or of what stands before it in its own."""
+    return chunks[item.chunk].texts[: item.line] or (chunks[item.chunk - 1].texts if item.chunk else ())
+
+
 def _is_introduced(chunks: Sequence[TextChunk], item: _Item) -> bool:
     """Whether the text before an entry announces a list: it ends with a colon, and is no title over notes."""
-    texts = chunks[item.chunk].texts[: item.line] or (chunks[item.chunk - 1].texts if item.chunk else ())
+    texts = _before(chunks, item)
     return bool(texts) and texts[-1].rstrip().endswith(":") and not heads_notes(" ".join(texts))
 
 

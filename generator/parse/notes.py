@@ -55,5 +55,5 @@ def _marks(found: Sequence[FoundNote], taken: set[str]) -> Iterator[Mark]:
 
 
 def _calls(source: SourceText) -> Calls:
-    is_marked = any(mark.kind is MarkKind.NOTE for mark in source.marks)
+    is_marked = any(mark.kind in (MarkKind.NOTE, MarkKind.NOTE_MARK) for mark in source.marks)
     return Calls(blanked(source), raised_numbers(source), is_marked=is_marked)

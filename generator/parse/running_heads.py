@@ -11,7 +11,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from generator.grammar.running_heads import head, holds_imprint, is_imprint, is_issn, is_own_name, may_begin_head
+from generator.grammar.running_heads import (
+    counts_all_pages,
+    head,
+    holds_imprint,
+    is_imprint,
+    is_issn,
+    is_own_name,
+    may_begin_head,
+)
 from generator.grammar.sources import is_rule
 from generator.model.text import Mark, MarkKind, SourceText, Span
 from generator.parse.page_edges import repeated_at_edges
@@ -32,7 +40,7 @@ def with_running_heads(source: SourceText) -> SourceText:
     filled = [line.span for line in source.lines if source.slice(line.span).strip()]
     texts = [source.slice(span).strip() for span in filled]
     is_known = any(mark.kind is MarkKind.FURNITURE for mark in source.marks)
-    lines = [_words(source, filled[n]) for n in sorted({*_emblems(texts), *_running(texts), *_rules(texts)})]
+    lines = [_words(source, filled[n]) for n in sorted({*_emblems(texts), *_running(texts), *_asides(texts)})]
     repeated = [] if is_known else repeated_at_edges(source)
     found = [span for span in sorted({*lines, *repeated}) if not _is_held(source, span)]
     return replace(source, marks=(*source.marks, *_marks(found))) if found else source
@@ -80,9 +88,11 @@ def _is_page(text: str) -> bool:
     return text.isdecimal() and len(text) <= LONGEST_PAGE_NUMBER
 
 
-def _rules(texts: Sequence[str]) -> list[int]:
-    """Rules of dashes, which programs write between pages and above notes."""
-    return [n for n, text in enumerate(texts) if len(text) >= SHORTEST_RULE and is_rule(text)]
+def _asides(texts: Sequence[str]) -> list[int]:
+    """What is no text anywhere: rules of dashes between pages and above notes, and `Pagina 2 van 7`."""
+    return [
+        n for n, text in enumerate(texts) if counts_all_pages(text) or (len(text) >= SHORTEST_RULE and is_rule(text))
+    ]
 
 
 def _emblems(texts: Sequence[str]) -> list[int]:

@@ -3,11 +3,16 @@ from __future__ import annotations
 import pytest
 
 from generator.model.text import MarkKind, SourceText
-from generator.parse.notes import unproven_signs, with_notes
+from generator.parse.note_doubts import unproven_signs
+from generator.parse.notes import with_listed_notes, with_page_notes
 from tests.marked_source import marked
 from tests.parse.documents import document, source_text
 
 NOTES = "1 Kamerstuk 28 676, nr. 500\n2 Idem, blz. 4"
+
+
+def with_notes(source: SourceText) -> SourceText:
+    return with_listed_notes(with_page_notes(source))
 
 
 def found(source: SourceText) -> list[tuple[str, str, str]]:
