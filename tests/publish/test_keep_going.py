@@ -10,10 +10,12 @@ import pytest
 from click.testing import CliRunner
 
 from generator import cli, pipeline
+from generator.parse import parse
 from generator.problems import Code, Place, Problems
-from generator.publish import plugin
 from generator.publish.report import Report
 from generator.publish.site import build_site, bundle_site
+from generator.publish.witnesses import witness
+from generator.render import render
 from tests.contents import KNOWLEDGE, document, write
 from tests.publish.projects import make_project
 
@@ -118,7 +120,7 @@ def _raise_on_juli(work: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def test_a_document_on_which_the_program_fails_is_left_out(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pipeline, "parse", _raise_on_juli(pipeline.parse))
+    monkeypatch.setattr("generator.pipeline.parse", _raise_on_juli(parse))
     report = _built(root, bundle=False)
     assert report.exit_code == 3
     assert _published(root) == {"mei", "juni"}
@@ -126,14 +128,12 @@ def test_a_document_on_which_the_program_fails_is_left_out(root: Path, monkeypat
 
 
 def test_a_document_whose_pages_cannot_be_made_is_left_out(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    render = pipeline.render
-
     def fail(library: Any) -> Any:  # noqa: ANN401
         if any(record.consultation.id == "juli" for record in library.records):
             raise ZeroDivisionError
         return render(library)
 
-    monkeypatch.setattr(pipeline, "render", fail)
+    monkeypatch.setattr("generator.pipeline.render", fail)
     report = _built(root, bundle=False)
     assert report.exit_code == 3
     assert _published(root) == {"mei", "juni"}
@@ -144,14 +144,12 @@ def test_a_document_whose_pages_cannot_be_made_is_left_out(root: Path, monkeypat
 def test_a_document_of_which_a_promise_is_broken_is_left_out(
     root: Path, monkeypatch: pytest.MonkeyPatch, place: str
 ) -> None:
-    witness = plugin.witness
-
     def object_to_juli(library: Any, folder: Path, problems: Problems, files: Any) -> Any:  # noqa: ANN401
         if any(record.consultation.id == "juli" for record in library.records):
             problems.report(Code.TEXT_CHANGED, Place(place), "the words differ")
         return witness(library, folder, problems, files)
 
-    monkeypatch.setattr(plugin, "witness", object_to_juli)
+    monkeypatch.setattr("generator.publish.plugin.witness", object_to_juli)
     report = _built(root, bundle=False)
     assert report.exit_code == 3
     assert _published(root) == {"mei", "juni"}
@@ -165,7 +163,7 @@ def test_a_broken_promise_that_is_no_documents_stops_all(
     def object_always(_library: object, _folder: Path, problems: Problems, _files: object) -> None:
         problems.report(Code.BROKEN_LINK, Place(place), "leads nowhere")
 
-    monkeypatch.setattr(plugin, "witness", object_always)
+    monkeypatch.setattr("generator.publish.plugin.witness", object_always)
     report = _built(root)
     assert (report.exit_code, report.site) == (3, None)
 

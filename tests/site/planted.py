@@ -122,7 +122,7 @@ UNREAD_IN_ODT = {
 
 
 def _docx(body: str, number: int, parts: Mapping[str, str] | None = None) -> bytes:
-    return docx(word_p(f"Antwoord in {_CASE % number}.") + body, **(parts or {}))
+    return docx(word_p(f"Antwoord in {_CASE % number}.") + body, None, **(parts or {}))
 
 
 def _odt(body: str, number: int) -> bytes:

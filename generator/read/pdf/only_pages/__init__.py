@@ -55,5 +55,6 @@ def _is_hint(body: Body, number: int) -> bool:
 
 def _hints(body: Body) -> Iterator[int]:
     for value in body.objects.values():
-        if isinstance(value, dict) and "Linearized" in value and isinstance(value.get("H"), list):
-            yield from (place for place in value["H"] if isinstance(place, int))
+        hints = value.get("H") if isinstance(value, dict) and "Linearized" in value else None
+        if isinstance(hints, list):
+            yield from (place for place in hints if isinstance(place, int))
