@@ -15,7 +15,7 @@ from pathlib import Path
 
 from evaluation.converting import ConversionError, Way, converted, ways
 from evaluation.evaluate import CONTENT, FOLDER
-from evaluation.judging import Judged, Reading, judged, understood
+from evaluation.judging import Judged, judged, understood
 from evaluation.keys import load_key
 from evaluation.tables import report
 

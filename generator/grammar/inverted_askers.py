@@ -1,4 +1,4 @@
-"""Sentences that begin with something else and then name those who ask: `In de agenda lezen de leden van de X-fractie`."""
+"""Sentences that begin otherwise and then name those who ask: `In de agenda lezen de leden van de X-fractie`."""
 
 from __future__ import annotations
 

@@ -60,8 +60,21 @@ _SEVERAL = rf"{_N}(?:\s*[,;]\s*{_N}){{0,7}}"
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _PLAIN = str.maketrans(_RAISED, "0123456789")
 _END = r"(?=[\s.,;:?!)\]”’\"»]|$)"
-# What a number in brackets after it is part of: `vraag (1)`, `artikel 3 (2)`; or counts: `te weten: (1) dit en (2) dat`.
-_COUNTED = r"(?<![:;,])(?<!\ben)(?<!\bof)(?<!vraag)(?<!vragen)(?<!artikel)(?<!lid)(?<!bijlage)(?<!punt)(?<!punten)(?<!onder)(?<!paragraaf)(?<!sub)(?<!nr\.)"
+# What a number in brackets after it is part of: `vraag (1)`, `artikel 3 (2)`; or it counts: `te weten: (1) dit en (2)`.
+_COUNTED_THINGS = (
+    "vraag",
+    "vragen",
+    "artikel",
+    "lid",
+    "bijlage",
+    "punt",
+    "punten",
+    "onder",
+    "paragraaf",
+    "sub",
+    r"nr\.",
+)
+_COUNTED = r"(?<![:;,])(?<!\ben)(?<!\bof)" + "".join(f"(?<!{thing})" for thing in _COUNTED_THINGS)
 _NOTE_WORD = r"(?:voet|eind)?noot"
 _BEFORE_CLOSED = r"(?<=[^\s(\[\d.,])"
 _FORMS: dict[SignForm, re.Pattern[str]] = {

@@ -33,6 +33,8 @@ _TOKEN = re.compile(
     rf"(?:(?<![\w.])|(?<=\den)|(?<=\dEN))(?P<number>\d{{1,4}}(?:\.\d{{1,2}}(?![\d.]))?[a-z]?)(?=$|[^\w]|(?i:en|tot|t)\b|(?i:en)\d)"
     rf"(?P<through>\s*{_THROUGH}\s*{_AGAIN}(?=\d))?"
 )
+# Where a list of numbers is broken over lines.
+_JOINS = re.compile(r"(?:t/m|tot|en|met|[,–-])$")
 _NO_BRACKETS = str.maketrans("", "", "()")
 
 
@@ -60,3 +62,13 @@ def value(number: str) -> int:
     """What a printed number counts as: `10a` is a 10, `2.1` a 2."""
     found = re.match(r"\d+", number)
     return int(found.group()) if found else 0
+
+
+def joins_next(text: str) -> bool:
+    """Whether what ends a line joins a list of numbers to the next line: `5 t/m`."""
+    return _JOINS.search(text) is not None
+
+
+def without_joining_end(text: str) -> str:
+    """A list of numbers without what would join it to the next line."""
+    return _JOINS.sub("", text).strip()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 _DASH = r"\s?(?:–|—|-{1,3})\s?"
 # Once on the first page, beside its head; together they are a page's own, whatever else it holds.
@@ -30,6 +31,33 @@ _LETTERHEAD = re.compile(
     r"(?:Datum|(?:Ons|Uw)\s?kenmerk|Kenmerk|(?:Onze|Uw)\s?referentie|Zaaknummer|Bijlage(?:n|\(n\))?|Pagina|Ministerie\svan"
     r"|Directoraat|Directie|Afdeling|Contactpersoon)\b"
 )
+_COLOPHON = re.compile(
+    r"(?:kst|ah|h|stcrt|stb)-[\w-]+|ISSN\s*\d{4}\s*-\s*\d{3}[\dX]|[’']s-Gravenhage \d{4}.*", re.IGNORECASE
+)
+# What Sdu and the Staten-Generaal print at the edges of every Kamerstuk, Aanhangsel and Handelingen since 1995.
+_OFFICIAL = re.compile(
+    r"(Tweede|Eerste) Kamer,? (der Staten-Generaal )?vergaderjaar \d{4}[-–]\d{4}.*"
+    r"|(kst|ah|ag|blg|h|nds)-?[a-z]*-?\d[\w-]*"
+    r"|KST\d+|\d{4}tkkst[\w-]+"
+    r"|ISSN \d{4} ?[-–] ?\d{3}[\dX]"
+    r"|[’'‘]s-Gravenhage \d{4}|Sdu Uitgevers.*|SDU .*"
+)
+_PAGE_NUMBER = re.compile(
+    r"(?P<word>pagina|blad|pag\.|p\.|page)? ?(?P<number>\d{1,4})(?: ?(?:van|/|of) ?\d{1,4})?"
+    r"|[-–] ?(?P<between>\d{1,4}) ?[-–]",
+    re.IGNORECASE,
+)
+
+# A line at the edge of a page may end in its number: `Ministerie van Financiën Pagina 1 van 4`.
+_ENDS_IN_NUMBER = re.compile(r"\b(?:pagina|blad|page) (?P<number>\d{1,4})(?: ?(?:van|/|of) ?\d{1,4})?$", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class PageNumber:
+    """The number of a page, and whether a word says that it is one."""
+
+    number: int
+    is_named: bool
 
 
 def head(text: str) -> str:
@@ -78,3 +106,25 @@ def counts_all_pages(text: str) -> bool:
 def is_of_letterhead(text: str) -> bool:
     """Whether a line begins as those of a letterhead do: `Datum`, `Onze referentie`, `Directoraat-Generaal …`."""
     return _LETTERHEAD.match(text) is not None
+
+
+def is_colophon(text: str) -> bool:
+    """Whether a line belongs to the colophon of an official publication: its id, its ISSN, its place and year."""
+    return _COLOPHON.fullmatch(text) is not None
+
+
+def is_official_edge(text: str) -> bool:
+    """Whether a row is what official papers print at the edges of their pages."""
+    return _OFFICIAL.fullmatch(text) is not None
+
+
+def page_number(text: str) -> PageNumber | None:
+    """The number of a page that is all of a text: `Pagina 3 van 7`, `- 3 -`, `3`."""
+    found = _PAGE_NUMBER.fullmatch(text)
+    return PageNumber(int(found["number"] or found["between"]), found["word"] is not None) if found else None
+
+
+def ends_in_page(text: str) -> int | None:
+    """The page whose number ends a row of other words: of `Ministerie van Financiën Pagina 1 van 4` the 1."""
+    found = _ENDS_IN_NUMBER.search(text)
+    return int(found["number"]) if found else None

@@ -23,6 +23,10 @@ _STARTS_SMALL = re.compile(rf"[(«“‘\"']*[{LOWER}]")
 _STARTS_NEW = re.compile(rf"[“‘\"'«(\[]*[{UPPER}0-9•–-]")
 # A word that no abbreviation is, at the end of a sentence.
 _NEXT_SENTENCE = re.compile(rf"[{LOWER}]{{5,}}[.?!] [{UPPER}]")
+# Words that end no line but a broken one.
+_ENDS_OPEN = re.compile(r"(?<!\S)(?:de|het|een|van|voor|aan|op|in|met|en|of|te|om|dat|die|bij|door|naar|uit|over)$")
+_NUMBERED = re.compile(rf"\d{{1,3}}[.)]\s+[{UPPER}«“‘]")
+_TITLE = re.compile(rf"[{UPPER}0-9](?:.*[^,;(-])?", re.DOTALL)
 # As much of the end of a text as its last mark can need.
 _TAIL = 40
 
@@ -56,3 +60,18 @@ def starts_new(text: str) -> bool:
 def holds_sentences(text: str) -> bool:
     """Whether a text ends a sentence, at its end or before a further word."""
     return ends_sentence(text) or _NEXT_SENTENCE.search(text) is not None
+
+
+def ends_open(line: str) -> bool:
+    """Whether a line ends in a word that ends no sentence and no paragraph."""
+    return _ENDS_OPEN.search(line) is not None
+
+
+def opens_with_number(text: str) -> bool:
+    """Whether a number with its sign opens a text: `3. Kunt u`."""
+    return _NUMBERED.match(text) is not None
+
+
+def may_be_title(line: str) -> bool:
+    """Whether a line begins with a capital or number and ends with no sign that joins it to the next."""
+    return _TITLE.fullmatch(line) is not None

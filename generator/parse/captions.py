@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
+from generator.grammar.captions import names_table
 from generator.model.text import MarkKind, SourceText, Span
 from generator.parse.chunks import Chunk
 
-# Without another sign only these words tell a caption from a sentence before a table.
-_NAMED = re.compile(r"(?:Tabel|Overzicht|Schema)\s\w{1,6}\b")
 LONGEST = 300
 LONGEST_NAMED = 200
 # Sizes within this share of each other are one size.
@@ -45,7 +43,7 @@ class Captions:
             if is_alike or is_marked:
                 yield position
                 continue
-            if position == table - 1 and len(text) <= LONGEST_NAMED and _NAMED.match(text):
+            if position == table - 1 and len(text) <= LONGEST_NAMED and names_table(text):
                 yield position
             return
 

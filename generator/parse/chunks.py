@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from generator.grammar.sentences import ends_sentence
+from generator.grammar.sentences import ends_sentence, starts_new
 from generator.model.text import Mark, MarkKind, SourceText, Span
 from generator.parse.layers import Layers, TextLine, layers
-from generator.parse.wrapping import NEW_START, LineTests, Starts, paragraph_test, stands_over
+from generator.parse.wrapping import LineTests, Starts, paragraph_test, stands_over
 
 _WORDS = re.compile(r"\S(?:.*\S)?", re.DOTALL)
 
@@ -135,7 +135,7 @@ def _is_indented(source: SourceText, before: Span, after: Span) -> bool:
     """Whether spaces before a line begin a sentence and a paragraph there, as old typescripts have them."""
     if source.has_paragraphs or _spaces(source, after) <= _spaces(source, before):
         return False
-    return ends_sentence(source.slice(before)) and NEW_START.match(source.slice(after)) is not None
+    return ends_sentence(source.slice(before)) and starts_new(source.slice(after))
 
 
 def _spaces(source: SourceText, words: Span) -> int:

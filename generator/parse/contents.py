@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from generator.grammar.contents import ends_in_full_stop, entry_letters, is_contents_title, is_part_number
 from generator.grammar.signatures import signature
 from generator.parse.markers import LONGEST_HEADING, is_label
 
-_TITLE = re.compile(r"(?:Inhoudsopgave|Inhoud|INHOUDSOPGAVE|INHOUD)(?:\W*(?:blz|pag(?:ina)?)\.?)?[\s|]*", re.IGNORECASE)
-_SENTENCE_END = re.compile(r"[.?!][”’\"')»\]]*$")
-_NO_WORD = re.compile(r"[\W_]+")
-_PART_NUMBER = re.compile(r"[IVX]{1,4}\.?")
-_PAGE_NUMBER = re.compile(r"(?<=\D)\d{1,3}$")
 # One entry may be spread over a number, a title and a page.
 _SPREAD = 3
 # The first of these entries is looked for again: the heading with which the text begins.
@@ -29,7 +24,7 @@ def contents(texts: Sequence[str]) -> frozenset[int]:
     """
     found: set[int] = set()
     for title, text in enumerate(texts):
-        if title not in found and len(text) <= LONGEST_HEADING and _TITLE.fullmatch(text):
+        if title not in found and len(text) <= LONGEST_HEADING and is_contents_title(text):
             found.update(range(title + 1, _end(texts, title + 1)))
     return frozenset(found)
 
@@ -50,16 +45,15 @@ def _end(texts: Sequence[str], start: int) -> int:
 
 def _is_sentence(text: str) -> bool:
     is_short = len(text.split()) < _SHORTEST_SENTENCE
-    return len(text) > LONGEST_HEADING or (_SENTENCE_END.search(text) is not None and not is_short)
+    return len(text) > LONGEST_HEADING or (ends_in_full_stop(text) and not is_short)
 
 
 def _is_no_entry(texts: Sequence[str], position: int) -> bool:
     """Whether a line is a signature or a label; `Reactie van de minister` after the number of its part is none."""
     text, before = texts[position], texts[position - 1]
-    return signature(text) is not None or (is_label(text) and _PART_NUMBER.fullmatch(before) is None)
+    return signature(text) is not None or (is_label(text) and not is_part_number(before))
 
 
 def _plain(text: str) -> str:
     """The letters and digits of an entry, without the page at its end."""
-    bare = _NO_WORD.sub("", text.casefold()) if len(text) <= LONGEST_HEADING else ""
-    return _PAGE_NUMBER.sub("", bare.removeprefix("blz"))
+    return entry_letters(text) if len(text) <= LONGEST_HEADING else ""

@@ -13,11 +13,12 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import pairwise
 
+from generator.grammar.web_addresses import is_broken
 from generator.model.block import Repair, RepairKind
 from generator.model.legible import INVISIBLE
 from generator.model.text import MarkKind, SourceText, Span
 from generator.parse.compounds import may_be_hyphened
-from generator.parse.web_addresses import address_at_end, is_broken
+from generator.parse.web_addresses import address_at_end
 from generator.problems import Code, Problems
 
 _LEFT_OUT = (MarkKind.DELETED, MarkKind.HIDDEN, MarkKind.REPEATED)

@@ -6,13 +6,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from generator.grammar.note_signs import opening, unproven, without_opening
+from generator.grammar.sentences import starts_small
 from generator.grammar.sources import heads_notes, is_entry
 from generator.model.block import BlockKind, holds
 from generator.model.consultation import Answer, Consultation, Exchange, Question
 from generator.model.text import MarkKind, SourceText, Span
 from generator.parse.note_lines import blanked, numbered_lines
 from generator.parse.page_notes import pages, unproven_at_foot
-from generator.parse.wrapping import ends_open, starts_small
+from generator.parse.wrapping import may_go_on
 from generator.problems import Code, Problems
 
 # So many characters before a sign are looked at for its word.
@@ -20,6 +21,9 @@ WORD_REACH = 40
 QUOTED_WORDS = 12
 _TOGETHER = "put the notes together at the end of the text"
 _OUTSIDE = "say in consultation.yml that it is outside, or put its sign into the text"
+
+# The sign of a note has no more figures.
+LONGEST_SIGN = 2
 
 
 def report_notes(source: SourceText, problems: Problems) -> None:
@@ -77,7 +81,7 @@ def stray_numbers(source: SourceText) -> Iterator[Span]:
     lines = [line.span for line in source.lines if text[line.span.start : line.span.end].strip()]
     words = [text[line.start : line.end].strip() for line in lines]
     for (before, number), (line, after) in pairwise(pairwise(zip(words, lines, strict=True))):
-        if number[0].isdecimal() and len(number[0]) <= 2 and ends_open(before[0]) and starts_small(after[0]):
+        if number[0].isdecimal() and len(number[0]) <= LONGEST_SIGN and may_go_on(before[0]) and starts_small(after[0]):
             yield line[1]
 
 
@@ -117,6 +121,8 @@ def _start(texts: Sequence[str]) -> int:
     return start - 1 if 0 < start < len(texts) and heads_notes(texts[start - 1]) else start
 
 
-def _report(source: SourceText, problems: Problems, span: Span, message: str, advice: str, quote: str = "") -> None:
+def _report(  # noqa: PLR0913, PLR0917  what a problem is made of
+    source: SourceText, problems: Problems, span: Span, message: str, advice: str, quote: str = ""
+) -> None:
     words = quote or " ".join(source.slice(span).split()[:QUOTED_WORDS])
     problems.report(Code.UNCERTAIN_NOTE, source.place(span.start), message, advice, quote=words)

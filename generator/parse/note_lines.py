@@ -1,4 +1,4 @@
-"""What is looked at for notes: the lines of each page, and the paragraphs of the text, without what stands beside it."""
+"""What is looked at for notes: the lines of each page, and the paragraphs of the text, without what is beside it."""
 
 from __future__ import annotations
 

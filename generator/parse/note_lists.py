@@ -9,16 +9,14 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from generator.grammar.membership import is_membership, lists_members
 from generator.grammar.note_signs import Opening, SignForm, opening
 from generator.grammar.sources import heads_notes, names_source
 from generator.model.text import Span
 from generator.parse.note_calls import Called, Calls
 from generator.parse.page_notes import FoundNote, called_note, parted
 
-# The members of a committee, whom its note lists in paragraphs of their own; nothing else begins so.
-_MEMBERS = re.compile(r"(?:Leden|Plv\. leden|Plaatsvervangende leden)\s?:")
 _SURE = frozenset({SignForm.BOXED, SignForm.WORDED})
-_MEMBERSHIP = re.compile(r"\S+\s+Samenstelling\b")
 # A note has no more lines than this.
 MOST_LINES = 40
 _WITHIN = re.compile(r"(?<=\S)\s?(?=\[\d{1,3}\](?:\s?\S|$))")
@@ -115,8 +113,8 @@ def _counts_on(found: Opening, items: Sequence[_Item]) -> bool:
 
 
 def _goes_on(chunk: TextChunk, items: Sequence[_Item]) -> bool:
-    """Whether a paragraph that opens no entry belongs to the one before: its sign stands alone, or members are listed."""
-    return not chunk.is_end and (items[-1].is_bare or _MEMBERS.match(chunk.texts[0]) is not None)
+    """Whether a paragraph that opens no entry belongs to the one before: its sign stands alone, or it lists members."""
+    return not chunk.is_end and (items[-1].is_bare or lists_members(chunk.texts[0]))
 
 
 def _next(items: Sequence[_Item]) -> int:
@@ -178,7 +176,7 @@ def _is_glued_list(chunks: Sequence[TextChunk], items: Sequence[_Item], calls: C
     if len(items) > 1 or _is_under_title(chunks, items[0]):
         return True
     before = calls.before(numbers[0], SignForm.GLUED, start, end)
-    return before in "?!»”" or (mostly and not before.isdigit()) or _MEMBERSHIP.match(items[0].text) is not None
+    return before in "?!»”" or (mostly and not before.isdigit()) or is_membership(items[0].text)
 
 
 def _is_under_title(chunks: Sequence[TextChunk], item: _Item) -> bool:

@@ -14,7 +14,7 @@ from itertools import groupby
 from generator.grammar.labels import is_label
 from generator.grammar.running_heads import counted_page, is_of_letterhead
 from generator.grammar.sentences import ends_sentence
-from generator.model.text import SourceText, Span
+from generator.model.text import Line, SourceText, Span
 
 _SEGMENT = re.compile(r"\S+(?:[ ]{1,2}\S+)*")
 _DIGITS = re.compile(r"\d+")
@@ -64,14 +64,16 @@ def _units(source: SourceText) -> Iterator[_Unit]:
         in_margin = last.start() >= margin and (len(found) > 1 or last.start() > 0)
         start = last.start() if in_margin else found[0].start()
         if not in_margin or len(found) == 1:
-            yield _unit(line.span.start, text, start, last.end(), line.page, in_margin=in_margin)
+            yield _unit(line, text, Span(start, last.end()), in_margin=in_margin)
         else:
-            yield _unit(line.span.start, text, found[0].start(), found[-2].end(), line.page, in_margin=False)
-            yield _unit(line.span.start, text, start, last.end(), line.page, in_margin=True)
+            yield _unit(line, text, Span(found[0].start(), found[-2].end()), in_margin=False)
+            yield _unit(line, text, Span(start, last.end()), in_margin=True)
 
 
-def _unit(offset: int, text: str, start: int, end: int, page: int | None, *, in_margin: bool) -> _Unit:
-    return _Unit(Span(offset + start, offset + end), " ".join(text[start:end].split()), page or 0, in_margin)
+def _unit(line: Line, text: str, words: Span, *, in_margin: bool) -> _Unit:
+    """The unit that words of a line are; their offsets are those in the line."""
+    span = Span(line.span.start + words.start, line.span.start + words.end)
+    return _Unit(span, " ".join(text[words.start : words.end].split()), line.page or 0, in_margin)
 
 
 def _runs(units: Sequence[_Unit], common: set[str]) -> Iterator[_Unit]:

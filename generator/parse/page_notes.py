@@ -174,7 +174,7 @@ def _is_whole(lines: Sequence[FootLine], chosen: Mapping[int, Opening]) -> bool:
 
 
 def _notes(foot: _Foot, calls: Calls) -> Iterator[FoundNote]:
-    """The notes of a foot; lone signs over one text share it, and one below all belongs to the note before its number."""
+    """The notes of a foot; lone signs over one text share it, one below all belongs to the note before its number."""
     found: dict[int, FoundNote] = {}
     waiting: list[FoundNote] = []
     places = sorted(foot.opened)
@@ -198,7 +198,7 @@ def _notes(foot: _Foot, calls: Calls) -> Iterator[FoundNote]:
 def _give(waiting: list[FoundNote], found: Mapping[int, FoundNote]) -> None:
     """Give lone signs to the notes before their numbers, whose text holds theirs."""
     for note in waiting:
-        before = found.get(note.number - 1) or next(reversed(found.values()), None)
+        before = found.get(note.number - 1) or (list(found.values())[-1] if found else None)
         if before:
             before.bodies += note.bodies
             before.signs += note.signs

@@ -1,7 +1,7 @@
 """Running heads: what stands at the edges of printed pages, in text that was copied from them.
 
 Formats with pages mark it themselves; in plain text the fixed line of official papers tells it:
-`Tweede Kamer, vergaderjaar 2019–2020, 31 293, nr. 500`, with the number of the page; or that page after page repeats it.
+`Tweede Kamer, vergaderjaar 2019–2020, 31 293, nr. 500`, with the number of the page; or that all pages repeat it.
 """
 
 from __future__ import annotations

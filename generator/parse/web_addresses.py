@@ -1,25 +1,10 @@
-"""Web addresses over line ends: `https://⏎www.nos.nl` is one address, `https://www.nos.nl/⏎voor nieuws` is not.
-
-Typesetters break an address where it has a sign of its own and add none. That it goes on is told by where it was broken
-(`https://`, `?id=`) or by what follows, which no sentence writes (`%202022.pdf`, `detail?id=2022D25169`).
-"""
+"""Web addresses at the ends of lines of a source."""
 
 from __future__ import annotations
 
-import re
-
+from generator.grammar.web_addresses import begins_address
 from generator.model.text import SourceText, Span
 
-_BEGIN = re.compile(r"https?://|www\.|\b[\w-]+\.(?:nl|eu|com|org|net)/")
-# No address ends with these.
-_UNENDED = re.compile(r"(?:://|\bwww\.|[=&_%~#])$")
-# An address may end with these, and be broken after them.
-_BROKEN = re.compile(r"[/?.]$")
-_IN_BRACKETS = re.compile(r"[(\[<](?:https?://|www\.)[^\s()\[\]<>]*/$")
-# What goes on with an address whatever it is broken after, and what does where it may have ended.
-_CONTINUES = re.compile(r"%[0-9A-Fa-f]{2}|[/?&=]\w")
-_NO_SENTENCE = re.compile(r"\S*?(?:\w[=&%#_]\w|/\S+/|\.(?:html?|pdf|aspx?|php|docx?|xlsx?)\b)")
-_TO_THE_BRACKET = re.compile(r"[^\s()\[\]<>]+[)\]>]")
 _LONGEST = 500
 
 
@@ -30,15 +15,4 @@ def address_at_end(source: SourceText, line: Span, goes_on: bool) -> str:
     """
     end = source.text[max(line.start, line.end - _LONGEST) : line.end].split()
     is_whole = len(end) == 1 and len(line) < _LONGEST
-    return end[-1] if end and (_BEGIN.search(end[-1]) or (goes_on and is_whole)) else ""
-
-
-def is_broken(address: str, after: str) -> bool:
-    """Whether an address at a line end surely goes on with the words after it."""
-    if _UNENDED.search(address):
-        return after[:1].isalnum()
-    if (address[-1].isalnum() or address[-1] in "/-") and _CONTINUES.match(after):
-        return True
-    if _IN_BRACKETS.search(address) and _TO_THE_BRACKET.match(after):
-        return True
-    return _BROKEN.search(address) is not None and after[:1].isalnum() and _NO_SENTENCE.match(after) is not None
+    return end[-1] if end and (begins_address(end[-1]) or (goes_on and is_whole)) else ""

@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from generator.grammar.labels import is_label, number_alone
 from generator.grammar.note_signs import without_opening
-from generator.grammar.sentences import ends_sentence, is_list_item
+from generator.grammar.sentences import (
+    ends_open,
+    ends_sentence,
+    is_list_item,
+    may_be_title,
+    opens_with_number,
+    starts_new,
+    starts_small,
+)
 from generator.grammar.sources import is_entry
 from generator.model.text import SourceText, Span
 from generator.parse.layers import TextLine
 
-_STARTS_LOWER = re.compile(r"[(«“‘\"']*[a-zà-ÿ]")
-# Words that end no line but a broken one.
-_ENDS_OPEN = re.compile(r"(?<!\S)(?:de|het|een|van|voor|aan|op|in|met|en|of|te|om|dat|die|bij|door|naar|uit|over)$")
-NEW_START = re.compile(r"[“‘\"'«(\[]*[A-ZÀ-ÞİŠŽ0-9•–-]")
-_NUMBERED = re.compile(r"\d{1,3}[.)]\s+[A-ZÀ-ÞİŠŽ«“‘]")
-_TITLE = re.compile(r"[A-ZÀ-ÞİŠŽ0-9](?:.*[^,;(-])?", re.DOTALL)
 # A line that is filled less than this, and ends no sentence, is a title.
 LONGEST_TITLE_SHARE = 0.75
 LONGEST_TITLE = 60
@@ -64,22 +65,17 @@ class LineTests:
 
     def beside_label(self, before: str, after: str) -> bool:
         """Whether one of two lines is a label, and not the first line of a longer heading."""
-        return self.label(after) or (self.label(before) and not _ENDS_OPEN.search(before))
+        return self.label(after) or (self.label(before) and not ends_open(before))
 
 
-def starts_small(text: str) -> bool:
-    """Whether a text goes on with a sentence: it begins with a small letter."""
-    return _STARTS_LOWER.match(text) is not None
-
-
-def ends_open(text: str) -> bool:
+def may_go_on(text: str) -> bool:
     """Whether a line ends in mid-word or with a word that ends no line but a broken one."""
-    return text.endswith(("-", "\u00ad", ",")) or _ENDS_OPEN.search(text) is not None or text[-1:].islower()
+    return text.endswith(("-", "\u00ad", ",")) or ends_open(text) or text[-1:].islower()
 
 
 def stands_over(before: str, line: str, label: str) -> bool:
     """Whether a short line between a sentence and a label, or a number alone, is a heading over that."""
-    is_title = len(line) <= LONGEST_TITLE and _TITLE.fullmatch(line) is not None and not ends_sentence(line)
+    is_title = len(line) <= LONGEST_TITLE and may_be_title(line) and not ends_sentence(line)
     return is_title and ends_sentence(before) and (number_alone(label) is not None or is_label(label))
 
 
@@ -136,7 +132,7 @@ class _Spaced:
         """Whether a paragraph begins at the last of these lines."""
         if self.tests.beside_label(before, after) or _is_next_item(before, after):
             return True
-        if not NEW_START.match(after):
+        if not starts_new(after):
             return False
         if self.tests.opening(after) or (opened == before and self._heads(before, after)):
             return True
@@ -146,7 +142,7 @@ class _Spaced:
         """Whether the first line of a paragraph stands over it: a number alone, or a heading with room for more."""
         if number_alone(before):
             return True
-        had_room = _needed(before, after) <= self.width and not _ENDS_OPEN.search(before)
+        had_room = _needed(before, after) <= self.width and not ends_open(before)
         return had_room and self.tests.announcement(before)
 
 
@@ -169,7 +165,7 @@ class _Wrapped:
         """Whether a paragraph begins at the last of these lines."""
         if self.tests.beside_label(before, after):
             return True
-        if _ENDS_OPEN.search(before) or before.count("(") > before.count(")"):
+        if ends_open(before) or before.count("(") > before.count(")"):
             return False
         return (
             self._is_announced(before, after)
@@ -186,14 +182,12 @@ class _Wrapped:
     def _is_said(self, opened: str, before: str, after: str) -> bool:
         """Whether a line has words that begin a paragraph or stand alone, after a sentence or a heading."""
         is_apart = ends_sentence(before) or self.tests.announcement(opened)
-        return (
-            is_apart and NEW_START.match(after) is not None and (self.tests.closing(after) or self.tests.naming(after))
-        )
+        return is_apart and starts_new(after) and (self.tests.closing(after) or self.tests.naming(after))
 
     def _is_announced(self, before: str, after: str) -> bool:
         if self.tests.announcement(after) or self.tests.opening(after) or _is_next_item(before, after):
             return True
-        return self.tests.announcement(before) and not _STARTS_LOWER.match(after)
+        return self.tests.announcement(before) and not starts_small(after)
 
     def _is_numbered(self, opened: str, before: str, after: str) -> bool:
         """Whether a number that stands alone or opens a text ends or begins a paragraph."""
@@ -201,14 +195,14 @@ class _Wrapped:
             return True
         if number_alone(after):
             return ends_sentence(before) or _needed(before, after) <= self.width
-        return _NUMBERED.match(after) is not None and (ends_sentence(before) or self.tests.announcement(opened))
+        return opens_with_number(after) and (ends_sentence(before) or self.tests.announcement(opened))
 
     def _had_room(self, opened: str, before: str, after: str) -> bool:
         """Whether the first word of a line had room on the one before, and that ends a sentence or is a title."""
         needed = _needed(before, after)
-        if needed > self.width or not NEW_START.match(after):
+        if needed > self.width or not starts_new(after):
             return False
-        is_title = _TITLE.fullmatch(before) is not None or self.tests.announcement(opened)
+        is_title = may_be_title(before) or self.tests.announcement(opened)
         return ends_sentence(before) or (needed <= LONGEST_TITLE_SHARE * self.width and is_title)
 
 
@@ -221,7 +215,7 @@ def is_broken(before: str, after: str) -> bool:
     """Whether a sentence seems to run on over the end of a line."""
     if len(before) > LONGEST_WRAPPED_LINE or ends_sentence(before):
         return False
-    return bool(_STARTS_LOWER.match(after) or _ENDS_OPEN.search(before))
+    return bool(starts_small(after) or ends_open(before))
 
 
 def _is_next_item(before: str, after: str) -> bool:

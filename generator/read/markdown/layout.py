@@ -7,6 +7,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from generator.grammar.running_heads import is_colophon
+
 _SETTINGS = re.compile(r"---\s*")
 _SETTINGS_END = re.compile(r"(?:---|\.\.\.)\s*")
 _SETTING = re.compile(r"[\w-]+\s*:(?:\s|$)")
@@ -15,10 +17,6 @@ _WRAPPER = re.compile(r"\w+\s*=\s*[rbu]?(\"\"\"|''')\s*")
 REMARK = re.compile(r"\s{0,3}\[[^\]^]{1,60}\]:\s*(?:#|<#?>)\s+(?:\".*\"|'.*'|\(.*\))\s*")
 _RULE = re.compile(r"\s{0,3}(?:-\s*){3,}|\s{0,3}(?:\*\s*){3,}|\s{0,3}(?:_\s*){3,}")
 _DIGITS = re.compile(r"\d+")
-# The colophon of an official publication: its id, its ISSN, its place and year.
-_COLOPHON = re.compile(
-    r"(?:kst|ah|h|stcrt|stb)-[\w-]+|ISSN\s*\d{4}\s*-\s*\d{3}[\dX]|[’']s-Gravenhage \d{4}.*", re.IGNORECASE
-)
 # Signs of notes: `[^1]` as Markdown has them, `[3 ]` and `[1, 2 ]` as programs write raised digits.
 MARK = re.compile(r"\[\^([^\]\s]{1,20})\]|(?<=\S)\[(\d{1,3}(?:\s*,\s*\d{1,3})*)\s*\](?!\()")
 _DEFINITION = re.compile(r"\s{0,3}\[\^([^\]\s]{1,20})\]:\s*")
@@ -106,7 +104,7 @@ def _find_pages(layout: FileLayout) -> None:
 def _foot(lines: Sequence[str], last: int) -> Iterator[int]:
     yield last
     above = last - 1
-    while above and _COLOPHON.fullmatch(lines[above - 1].strip()):
+    while above and is_colophon(lines[above - 1].strip()):
         yield above
         above -= 1
 

@@ -7,18 +7,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from generator.grammar.running_heads import ends_in_page, is_official_edge, page_number
 from generator.read.pdf.page import Page
 from generator.read.pdf.rows import Row
 
-# What Sdu and the Staten-Generaal print at the edges of every Kamerstuk, Aanhangsel and Handelingen since 1995.
-_OFFICIAL = re.compile(
-    r"(Tweede|Eerste) Kamer,? (der Staten-Generaal )?vergaderjaar \d{4}[-–]\d{4}.*"
-    r"|(kst|ah|ag|blg|h|nds)-?[a-z]*-?\d[\w-]*"
-    r"|KST\d+|\d{4}tkkst[\w-]+"
-    r"|ISSN \d{4} ?[-–] ?\d{3}[\dX]"
-    r"|[’'‘]s-Gravenhage \d{4}|Sdu Uitgevers.*|SDU .*"
-)
-_PAGE_NUMBER = re.compile(
+_NUMBER = re.compile(
     r"(?P<word>pagina|blad|pag\.|p\.|page)? ?(?P<number>\d{1,4})(?: ?(?:van|/|of) ?\d{1,4})?"
     r"|[-–] ?(?P<between>\d{1,4}) ?[-–]",
     re.IGNORECASE,
@@ -92,8 +85,8 @@ def _counting(group: Sequence[Row]) -> Iterator[list[Row]]:
 
 def is_page_number(text: str) -> bool:
     """Whether a text tells nothing but which page it stands on, and says so."""
-    found = _PAGE_NUMBER.fullmatch(_NUMBER_BEFORE.sub("", text))
-    return found is not None and found["word"] is not None
+    found = page_number(_NUMBER_BEFORE.sub("", text))
+    return found is not None and found.is_named
 
 
 @dataclass(frozen=True)
@@ -112,23 +105,22 @@ class _Tests:
 
     def must_be(self, row: Row) -> bool:
         """Whether a row at an edge is furniture wherever the text begins: by its form, or because all pages have it."""
-        if _OFFICIAL.fullmatch(row.text) or self._is_page_number(row, announced=True):
+        if is_official_edge(row.text) or self._is_page_number(row, announced=True):
             return True
         return self.pages > _LEAST and self.repeated.get(id(row), 0) >= self.pages - 1
 
     def _ends_in_page_number(self, row: Row) -> bool:
-        found = _ENDS_IN_NUMBER.search(row.text)
-        return found is not None and found["number"] == str(row.page) and self._at_edge(row)
+        return ends_in_page(row.text) == row.page and self._at_edge(row)
 
     def _at_edge(self, row: Row) -> bool:
         height = self.heights[row.page]
         return not _EDGE * height < row.baseline < (1 - _EDGE) * height
 
     def _is_page_number(self, row: Row, *, announced: bool = False) -> bool:
-        found = _PAGE_NUMBER.fullmatch(row.text)
-        if found is None or str(row.page) not in (found["number"], found["between"]):
+        found = page_number(row.text)
+        if found is None or found.number != row.page:
             return False
-        return found["word"] is not None or (not announced and self._at_edge(row))
+        return found.is_named or (not announced and self._at_edge(row))
 
 
 def _from_edge(edge: list[Row], tests: _Tests) -> set[int]:

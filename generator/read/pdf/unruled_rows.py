@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from generator.grammar.labels import is_number_cell
+from generator.grammar.numbers import joins_next, without_joining_end
 from generator.grammar.sentences import starts_small
 from generator.read.pdf.entries import Column, EntryLine, column_of
 from generator.read.pdf.page import Run
@@ -18,7 +19,6 @@ Placed = tuple[Run, tuple[int, int, str]]
 _STEP = 1.1
 _ENDED = re.compile(r"[.?!…:;][”’\"')»\]]*[\d,\s]*$")
 # What a number ends with that goes on in the next line of its cell.
-_GOES_ON = re.compile(r"(?:t/m|tot|en|met|[,–-])$")
 
 
 def opens_row(text: str) -> bool:
@@ -48,7 +48,7 @@ class Rows:
     @cached_property
     def is_numbered(self) -> bool:
         """Whether the first column holds nothing but numbers."""
-        numbers = [_GOES_ON.sub("", cells[0]).strip() for cells in self._body if 0 in cells]
+        numbers = [without_joining_end(cells[0]) for cells in self._body if 0 in cells]
         return bool(numbers) and all(is_number_cell(number) or not number for number in numbers)
 
     @property
@@ -112,7 +112,7 @@ class Rows:
 
     def _goes_on_in_number(self, index: int) -> bool:
         before = next((self._texts[n][0] for n in range(index - 1, -1, -1) if 0 in self._texts[n]), "")
-        return _GOES_ON.search(before) is not None
+        return joins_next(before)
 
     def _looks_new(self, index: int) -> bool:
         """Whether all cells of a line open, and all above it have ended."""

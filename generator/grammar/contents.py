@@ -1,0 +1,31 @@
+"""Lines of tables of contents: their titles, the numbers of parts and pages in them."""
+
+from __future__ import annotations
+
+import re
+
+_TITLE = re.compile(r"(?:Inhoudsopgave|Inhoud|INHOUDSOPGAVE|INHOUD)(?:\W*(?:blz|pag(?:ina)?)\.?)?[\s|]*", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"[.?!][”’\"')»\]]*$")
+_NO_WORD = re.compile(r"[\W_]+")
+_PART_NUMBER = re.compile(r"[IVX]{1,4}\.?")
+_PAGE_NUMBER = re.compile(r"(?<=\D)\d{1,3}$")
+
+
+def is_contents_title(text: str) -> bool:
+    """Whether a line is the title of a table of contents."""
+    return _TITLE.fullmatch(text) is not None
+
+
+def ends_in_full_stop(text: str) -> bool:
+    """Whether a line ends as sentences do and entries do not."""
+    return _SENTENCE_END.search(text) is not None
+
+
+def is_part_number(text: str) -> bool:
+    """Whether a line is the Roman number of a part and nothing else."""
+    return _PART_NUMBER.fullmatch(text) is not None
+
+
+def entry_letters(text: str) -> str:
+    """The letters and digits of an entry, without the page at its end."""
+    return _PAGE_NUMBER.sub("", _NO_WORD.sub("", text.casefold()).removeprefix("blz"))

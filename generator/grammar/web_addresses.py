@@ -1,0 +1,36 @@
+"""Web addresses over line ends: `https://⏎www.nos.nl` is one address, `https://www.nos.nl/⏎voor nieuws` is not.
+
+Typesetters break an address where it has a sign of its own and add none. That it goes on is told by where it was broken
+(`https://`, `?id=`) or by what follows, which no sentence writes (`%202022.pdf`, `detail?id=2022D25169`).
+"""
+
+from __future__ import annotations
+
+import re
+
+_BEGIN = re.compile(r"https?://|www\.|\b[\w-]+\.(?:nl|eu|com|org|net)/")
+# No address ends with these.
+_UNENDED = re.compile(r"(?:://|\bwww\.|[=&_%~#])$")
+# An address may end with these, and be broken after them.
+_BROKEN = re.compile(r"[/?.]$")
+_IN_BRACKETS = re.compile(r"[(\[<](?:https?://|www\.)[^\s()\[\]<>]*/$")
+# What goes on with an address whatever it is broken after, and what does where it may have ended.
+_CONTINUES = re.compile(r"%[0-9A-Fa-f]{2}|[/?&=]\w")
+_NO_SENTENCE = re.compile(r"\S*?(?:\w[=&%#_]\w|/\S+/|\.(?:html?|pdf|aspx?|php|docx?|xlsx?)\b)")
+_TO_THE_BRACKET = re.compile(r"[^\s()\[\]<>]+[)\]>]")
+
+
+def begins_address(word: str) -> bool:
+    """Whether a word holds the beginning of a web address."""
+    return _BEGIN.search(word) is not None
+
+
+def is_broken(address: str, after: str) -> bool:
+    """Whether an address at a line end surely goes on with the words after it."""
+    if _UNENDED.search(address):
+        return after[:1].isalnum()
+    if (address[-1].isalnum() or address[-1] in "/-") and _CONTINUES.match(after):
+        return True
+    if _IN_BRACKETS.search(address) and _TO_THE_BRACKET.match(after):
+        return True
+    return _BROKEN.search(address) is not None and after[:1].isalnum() and _NO_SENTENCE.match(after) is not None
