@@ -35,8 +35,8 @@ def explicit(address: str) -> str:
 def offline_page(file: str, text: str, page: PageElements, search_folder: str) -> str:
     """A page for the bundle: its links name their files, and the search loader comes before its first script.
 
-    The content policy is left out: from a folder there is no host whose own files it could mean. `file` is the page's
-    path in the site, `page` the elements of `text`.
+    The content policy is left out: from a folder there is no host whose own files it could mean. So is what asks for files
+    ahead of their use, which browsers refuse there. `file` is the page's path in the site, `page` the elements of `text`.
     """
     loader = _loader(file, page, search_folder)
     pieces: list[str] = []
@@ -46,7 +46,7 @@ def offline_page(file: str, text: str, page: PageElements, search_folder: str) -
         if _is_script(element) and loader:
             pieces.append(loader)
             loader = ""
-        if not _is_policy(element):
+        if not _is_policy(element) and element.attributes.get("rel") != "preload":
             pieces.append(_ATTRIBUTE.sub(_name_file, element.source))
         done = element.offset + len(element.source)
     return "".join((*pieces, text[done:]))

@@ -44,7 +44,7 @@ def sample(site: Path) -> list[str]:
 
 
 def objections(page: Page) -> list[str]:
-    """What axe finds wrong on a page as it opens, on a phone and a desk, light and dark, and too small targets."""
+    """What axe finds wrong on a page as it opens, on a phone and a desk, light and dark; and too small targets."""
     stay(page)
     load_axe(page)
     found = []

@@ -66,3 +66,10 @@ def test_before_a_script_that_does_not_wait_the_loader_does_not_wait() -> None:
 
 def test_a_page_without_scripts_gets_no_loader() -> None:
     assert _offline("<p>x</p>") == "<p>x</p>"
+
+
+def test_what_asks_for_files_ahead_of_their_use_is_left_out() -> None:
+    preload = '<link rel="preload" href="../a.woff2" as="font" type="font/woff2" crossorigin>'
+    assert (
+        _offline(f'<p>{preload}<link rel="stylesheet" href="../a.css">') == '<p><link rel="stylesheet" href="../a.css">'
+    )
