@@ -34,7 +34,7 @@ def withheld_spans(blocks: Iterable[Block]) -> tuple[Span, ...]:
 
 def unseen_spans(blocks: Iterable[Block]) -> tuple[Span, ...]:
     """The stretches of the source that are withheld, deleted or hidden, in document order; they may overlap."""
-    found = set()
+    found: set[Span] = set()
     for block in blocks:
         found.update(repair.span for repair in block.repairs if repair.kind in _UNSEEN)
         found.update(block.fragments if block.kind in _UNSEEN_BLOCKS else ())
