@@ -69,11 +69,13 @@ _OFFICE = rf"(?!staatssecretaris|vragenstellers?|voorzitter|griffier)(?:{OFFICE}
 _ROLE = rf"(?:{_CONTACT}|{_MORE}|{_OFFICE})"
 # `Contactpersoon (telefoon)`, `Contact / telefoon`.
 _BRACKETS = r"(?:\s\([^()]{1,30}\)|\s?[/&+]\s?[a-z-]{2,20}){0,2}"
+# `Contactpersoon beleid:`, `Contactpersoon voor de Kamer:`.
+_OF = r"(?:(?:\s[a-z-]{2,20}){1,4}(?=\s*:))?"
 # A name follows on the line: a capital, or a title.
 _NAME_FOLLOWS = rf"\s+(?=(?-i:[{UPPER}])|(?:mw|mevr|mevrouw|dhr|(?:de\s)?heer|drs|ir|ing|mr|dr|prof)\b)"
 _END = rf"{_BRACKETS}(?:\s*:\s*|{_NAME_FOLLOWS}|\s*$)"
 _PERSON = re.compile(
-    rf"\s*{_WHOSE}{_WHAT}(?:{_ROLE}{_IS}{_BRACKETS}(?:\s*:\s*|\s+|\s*$)|(?P<sure>{_SURE}){_END}|{_ROLE}{_END}"
+    rf"\s*{_WHOSE}{_WHAT}(?:{_ROLE}{_IS}{_BRACKETS}(?:\s*:\s*|\s+|\s*$)|(?P<sure>{_SURE}){_OF}{_END}|{_ROLE}{_OF}{_END}"
     rf"|(?:{_DONE_BY}|{_ASK_AT}|{_ATTENTION}){_BRACKETS}(?:\s*:\s*|\s+|\s*$)"
     rf"|(?:{_WITH_COLON})\s*:\s*|contact\s*$)",
     re.IGNORECASE,
@@ -112,6 +114,7 @@ _BEHIND = re.compile(
     r"[\s,;|(<\[/+-]*(?:\b(?:[TEM]|[Tt]el|[Ee]-?mail|[Tt]elefoon(?:nummer)?|[Tt]st|[Tt]oestel|[Mm]obiel|[Kk]amer"
     r"|[Dd]oorkies(?:nummer|nr))\.?\s?:?)?[\s(+]*$"
 )
+_ANY_LABEL = re.compile(r"\s*[^\W\d_][\w()/' -]{1,38}:\s*(?=\S)")
 _MAY_ANNOUNCE = re.compile(r"contact|behandel|inlicht|steller|auteur|opgesteld|informatie", re.IGNORECASE)
 
 
@@ -128,6 +131,12 @@ def letterhead_label(text: str) -> LetterheadLabel | None:
         if found := pattern.match(text):
             return LetterheadLabel(kind, found.end())
     return None
+
+
+def value_of_any_label(text: str) -> int | None:
+    """Where the value of a label begins that may announce anything: behind the colon of a few words; None without."""
+    found = _ANY_LABEL.match(text)
+    return found.end() if found else None
 
 
 def is_no_person(text: str) -> bool:

@@ -83,8 +83,8 @@ def name_parts(written: str, first_names: Set[str] = frozenset()) -> NameParts |
     if len(first) == 1 and first[0].plain in first_names:
         return _made([first[0].plain], called, before)
     if comma and _is_given(behind):
-        given, particles = _split_given(behind)
-        return _made(given, called, f"{' '.join(particles)} {before}")
+        initials, particles = _split_given(behind)
+        return _made(initials, called, f"{' '.join(particles)} {before}")
     words = [token for token in tokens(before) if not _DEGREE.fullmatch(token.text)]
     while count := _titles(words):
         words = words[count:]

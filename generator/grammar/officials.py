@@ -20,7 +20,7 @@ _OFFICE = (
     r"|(?:onder)?voorzitters?|(?:adjunct-?|commissie|substituut-?)?griffiers?|leden|lid|kamer(?:lid|leden)|fractie(?:lid|leden|voorzitter)"
     r"|senator(?:en)?|rapporteurs?|indieners?|vragenstellers?(?:\(s\))?|initiatiefnemers?|ondergetekenden?|burgemeesters?"
     r"|wethouders?|gedeputeerden?|commissaris(?:sen)?(?:\svan\sde\skoning(?:in)?)?|euro(?:commissaris|parlementari[eë]r)"
-    r"|gouverneurs?|president|koning(?:in)?|prins(?:es)?|ombudsman|woordvoerders?\svan\sde\sfractie|parlementari[eë]rs?)"
+    r"|gouverneurs?|president|koning(?:in)?|prins(?:es)?|ombudsman|college|woordvoerders?\svan\sde\sfractie|parlementari[eë]rs?)"
 )
 _BEGINS = re.compile(
     rf"\s*(?:(?:aan|mede|namens|ook|hoogachtend,?|en|t\.a\.v\.)\s)*(?:de|het|een|uw|zijne\sexcellentie|hare\sexcellentie)?\s?{_QUALIFIED}"

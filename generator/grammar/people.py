@@ -10,8 +10,8 @@ from generator.grammar.alphabet import APOSTROPHE, CAPITAL, HYPHEN, LETTER, SMAL
 
 # What stands between first name and surname, in any case: `Van der Wal`, `van 't Hoff`, `Ben Ali`.
 PARTICLE = (
-    r"(?i:van|von|vom|zu|zum|zur|af|de|den|der|des|het|te|ten|ter|tot|op|in|uit|uyt|aan|bij|voor|onder|over"
-    rf"|la|le|les|l{APOSTROPHE}|du|da|das|di|do|dos|del|della|e|el|al|ul|bin|ben|ibn|bint|abu|y"
+    r"(?i:van|fan|von|vom|zu|thoe|zum|zur|af|de|den|der|des|het|te|ten|ter|tot|op|in|uit|uyt|aan|bij|voor|onder|over"
+    rf"|la|le|les|l{APOSTROPHE}|lo|du|da|das|di|do|dos|del|della|dei|degli|e|el|al|ul|bin|ben|ibn|bint|abu|ait|ould|y"
     rf"|{APOSTROPHE}[ts]|d{APOSTROPHE})"
 )
 PARTICLES = rf"(?:{PARTICLE}\s){{0,4}}"

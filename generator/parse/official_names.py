@@ -9,7 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass
 
-from generator.grammar.contact_labels import LabelKind, LetterheadLabel, before_number, is_no_person, letterhead_label
+from generator.grammar.contact_labels import (
+    LabelKind,
+    LetterheadLabel,
+    before_number,
+    is_no_person,
+    letterhead_label,
+    value_of_any_label,
+)
 from generator.grammar.folding import plain_word
 from generator.grammar.name_parts import name_parts
 from generator.grammar.officials import (
@@ -119,9 +126,10 @@ class OfficialNames:
     def _below(self, line: HeadLine) -> Iterator[NamedOfficial]:
         """The names below a label: the first line may be any name, later ones need a title or initials."""
         self._left -= 1
-        is_first = self._left == LINES_BELOW - 1 and not self._has_found
+        start = value_of_any_label(line.text) or 0
+        is_first = self._left == LINES_BELOW - 1 and not self._has_found and not start
         least = Sureness.WHOLE if is_first else Sureness.SURE
-        found = self._names(line, 0, lambda name: self._is_sure(line, name, least))
+        found = self._names(line, start, lambda name: self._is_sure(line, name, least))
         self._has_found = self._has_found or bool(found)
         yield from found
 
@@ -142,7 +150,8 @@ class OfficialNames:
             return
         has_number = any(each.has_number for each in self._lines[position : position + LINES_TO_A_NUMBER + 1])
         signs = position - self._signs <= LINES_OF_AN_OFFICE and not has_number
-        for name in self._names(line, 0, lambda name: self._can_only_be_one(line, name, has_number=has_number)):
+        start = value_of_any_label(line.text) or 0
+        for name in self._names(line, start, lambda name: self._can_only_be_one(line, name, has_number=has_number)):
             yield NamedOfficial(name.span, signs)
 
     def _is_of_an_office(self, position: int) -> bool:

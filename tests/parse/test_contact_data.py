@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from generator.model.legible import legible
@@ -258,3 +260,40 @@ def test_what_nobody_sees_hides_no_contact_data() -> None:
         (TELEPHONE, "070426 64 26"),
         (EMAIL, "j.jansen@mindef.nl"),
     ]
+
+
+MANY = 4000
+HOSTILE = {
+    "digits": "0 " * MANY * 3,
+    "digits and space": ("06 " + " " * 50) * MANY,
+    "at-signs": "a@" * MANY,
+    "spoken at-signs": "a at " * MANY,
+    "a long word": "a" * MANY * 20,
+    "initials": "A. " * MANY * 3,
+    "capitals": "Aa " * MANY,
+    "titles": "mr. " * MANY,
+    "lists of surnames first": "Jansen, J. " * MANY,
+    "brackets": "J. (A) B " * MANY,
+    "labels": "Behandeld door " * MANY,
+    "words before labels": "uw ambtelijke inhoudelijke " * MANY,
+    "sentences of contact": "contact op met A. B " * MANY,
+    "one digit a line": "06\n" * MANY,
+    "hyphens at line ends": "a-\n" * MANY,
+    "marks": "a" + "\u0301" * MANY * 10,
+    "the same name": "Contactpersoon: J. Jansen\n" + "Jansen " * MANY,
+    "the same name with hyphens": "Contactpersoon: J. Jansen-Jansen\n" + "Jansen-" * MANY,
+    "members of the same name": "Contactpersoon: J. Jansen\n" + "de leden " + "Jansen, " * MANY,
+    "particles": "Contactpersoon: J. van de Vries\n" + "van de " * MANY,
+    "officials of one surname": "\n".join(f"Contactpersoon: {chr(65 + n % 26)}.{n % 7}A. Jansen" for n in range(MANY)),
+}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", HOSTILE)
+def test_letters_that_are_made_to_be_hard_are_read_in_time_that_grows_with_them(name: str) -> None:
+    text = HOSTILE[name]
+    source = source_text(text)
+    began = time.process_time()
+    contact_data(source, [Span(0, len(text))])
+
+    assert time.process_time() - began < 15

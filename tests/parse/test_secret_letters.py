@@ -1,7 +1,8 @@
 """Letters of every ministry, written before it was tried what of them is shown: no secret is, and no word is lost.
 
-The first run over them, with what there was before, showed 143 of 253 secrets of 79 letters; the first run over the 45
-in `further.txt`, with what had been made for the others, 14 of 101.
+The first run over 79 of them (`ministries.txt`, `writing.txt`), with what there was before, showed 143 of 253 secrets.
+The first run over the 45 in `further.txt`, with what had been made for those, showed 14 of 101, and the first over the
+30 in `third.txt` 7 of 62.
 """
 
 from __future__ import annotations
@@ -18,8 +19,8 @@ def test_of_a_letter_every_secret_is_kept_off_and_every_other_word_stays(letter:
 
 
 def test_there_are_letters_of_all_kinds() -> None:
-    assert len(letters()) > 120
-    assert sum(len(letter.secret) for letter in letters()) > 350
+    assert len(letters()) > 150
+    assert sum(len(letter.secret) for letter in letters()) > 400
     assert len({letter.name for letter in letters()}) == len(letters())
     assert [letter for letter in letters() if not letter.secret]
 
