@@ -36,7 +36,7 @@ _UNDOUBTED_AFTER = re.compile(
 )
 # `L.P.F.`, `P.v.d.A.`, as they were written until about 2000.
 _LONGEST_DOTTED = 5
-# So many texts are remembered with the names in them: several stages read each paragraph.
+# So many texts are remembered with the names in them: several stages read each paragraph, and names come back.
 REMEMBERED = 4096
 _NO_FACTION = ("Kamer", "Tweede Kamer", "Eerste Kamer", "Staten-Generaal", "Europees Parlement", "Provinciale Staten")
 
@@ -76,6 +76,8 @@ class FactionNames(KnownFactions):
         pattern = "|".join(_written(name) for name in longest_first)
         self._pattern = re.compile(f"{_NOT_BEFORE}(?:{pattern}){_NOT_AFTER}" if pattern else r"(?!)")
         self._placed = lru_cache(maxsize=REMEMBERED)(self._find_placed)
+        self._known = lru_cache(maxsize=REMEMBERED)(lambda words: self.known(words) or self.known_group(words))
+        self._slipped = lru_cache(maxsize=REMEMBERED)(self.slipped)
 
     def find(self, text: str) -> tuple[tuple[Span, str], ...]:
         """Every faction name in the text, as whole words and the longest first, with its canonical abbreviation."""
@@ -119,7 +121,7 @@ class FactionNames(KnownFactions):
 
     def _at(self, text: str, place: Place) -> Iterator[NamedFaction]:
         for start, end in place.candidates:
-            if faction := self.known(text[start:end]) or self.known_group(text[start:end]):
+            if faction := self._known(text[start:end]):
                 yield NamedFaction(Span(start, end), text[start:end], faction)
                 return
         yield from self._unknown(text, place)
@@ -127,7 +129,7 @@ class FactionNames(KnownFactions):
     def _unknown(self, text: str, place: Place) -> Iterator[NamedFaction]:
         """What stands in a place and is no known name: one with a slip, or one of its own."""
         for start, end in place.candidates:
-            if faction := self.slipped(text[start:end]) if STARTS_CAPITAL.match(text, start) else None:
+            if faction := self._slipped(text[start:end]) if STARTS_CAPITAL.match(text, start) else None:
                 yield NamedFaction(Span(start, end), text[start:end], faction, is_sure=False)
                 return
         if place.unknown:

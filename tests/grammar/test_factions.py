@@ -135,10 +135,10 @@ def test_known_names_and_what_is_no_faction_are_not_told(text: str) -> None:
 @pytest.mark.slow
 def test_a_long_document_is_read_through_quickly() -> None:
     text = "De leden van de VVD-fractie vragen de Nieuw-fractie naar de Partij voor de Vrijheid. Volt ook. " * 3000
-    began = time.perf_counter()
+    began = time.process_time()
     assert len(NAMES.find(text)) == 6000
     assert len(NAMES.unlisted(text)) == 3000
-    assert time.perf_counter() - began < 10
+    assert time.process_time() - began < 10
 
 
 @pytest.mark.parametrize("written", ["D'66", "D’66", "D‘66"])
