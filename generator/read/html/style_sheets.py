@@ -21,8 +21,9 @@ _PROPERTIES = frozenset(
     margin-left margin-top mso-hide content-visibility -webkit-text-fill-color
     """.split()  # noqa: SIM905
 )
-# More rules than any page of text has.
+# More rules than any page of text has, and more comparisons of elements with rules than one needs.
 _MOST_RULES = 5_000
+_MOST_STEPS = 10_000_000
 _COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)|<!--|-->", re.DOTALL)
 _RULE = re.compile(r"([^{}]*)(\{|\})")
 _DECLARATIONS = re.compile(r"[^{}]*")
@@ -80,21 +81,30 @@ class _Rule:
     weight: tuple[int, int, int, int]
     declarations: Declarations
 
-    def fits(self, element: Element) -> bool:
+    def steps_to_fit(self, element: Element) -> tuple[bool, int]:
+        """Whether the rule is for an element, and how many elements were compared for that."""
         if not self.compounds[-1].fits(element):
-            return False
-        waiting = list(self.compounds[:-1])
-        for around in element.iterancestors():
-            if waiting and waiting[-1].fits(around):
+            return False, 1
+        waiting, steps = list(self.compounds[:-1]), 1
+        for around in element.iterancestors() if waiting else ():
+            steps += 1
+            if waiting[-1].fits(around):
                 waiting.pop()
-        return not waiting
+                if not waiting:
+                    break
+        return not waiting, steps
 
 
 class StyleSheets:
-    """The rules of a page's own style sheets, by the tag, id or class that they ask for."""
+    """The rules of a page's own style sheets, by the tag, id or class that they ask for.
+
+    `are_beyond` tells that there was more to compare than any page needs, and that it was left undone.
+    """
 
     def __init__(self, root: Element) -> None:
         self._root = root
+        self._left = _MOST_STEPS
+        self.are_beyond = False
 
     def declared(self, element: Element) -> Declarations:
         """What the page says of an element, its own style included; later and weightier words win."""
@@ -113,8 +123,14 @@ class StyleSheets:
             return
         keys = [name_of(element), "*", f"#{element.get('id') or ''}"]
         keys += [f".{name}" for name in (element.get("class") or "").split()]
-        for key in keys:
-            yield from (rule for rule in self._rules.get(key, ()) if rule.fits(element))
+        for rule in (rule for key in keys for rule in self._rules.get(key, ())):
+            if self._left <= 0:
+                self.are_beyond = True
+                return
+            is_for_it, steps = rule.steps_to_fit(element)
+            self._left -= steps
+            if is_for_it:
+                yield rule
 
     @cached_property
     def _rules(self) -> Mapping[str, list[_Rule]]:
