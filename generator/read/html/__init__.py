@@ -58,6 +58,7 @@ def _compose(page: Page, writer: Writer, name: str, problems: Problems) -> None:
         composer.begin(root)
         walk(root, composer)
         writer.end_paragraph()
+    composer.end()
 
 
 def _tree(text: str, file: SourceFile, problems: Problems) -> Element | None:

@@ -31,7 +31,8 @@ class Composer:
         self._lists = Lists(writer)
         self._tables = Tables(writer)
         self._kept_lines = 0
-        self._hiding = Hiding(StyleSheets(page.root))
+        self._sheets = StyleSheets(page.root)
+        self._hiding = Hiding(self._sheets)
         # How text looks in each element that was begun, and in what is around them.
         self._looks = [Look()]
         # What ends with each element that was begun; None with one that was not gone into.
@@ -43,6 +44,12 @@ class Composer:
         for around in reversed(list(part.iterancestors())):
             look = self._hiding.look(around, look) or look
         self._looks = [look]
+
+    def end(self) -> None:
+        """End the page: tell what of its styles was too much to follow."""
+        if self._sheets.are_beyond:
+            message = "the styles of the page are too many to follow; words that they hide may have been read"
+            self._problems.report(Code.UNREAD_ELEMENT, Place(self._file), message, "save the text without its styles")
 
     def enter(self, element: Element) -> bool:
         """Begin an element; one that is no text, or that was written at once, is not gone into."""

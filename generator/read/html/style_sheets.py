@@ -21,13 +21,15 @@ _PROPERTIES = frozenset(
     margin-left margin-top mso-hide content-visibility -webkit-text-fill-color
     """.split()  # noqa: SIM905
 )
-# More rules than any page of text has.
+# More rules than any page of text has, and more comparisons of elements with rules than one needs.
 _MOST_RULES = 5_000
+_MOST_STEPS = 10_000_000
 _COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)|<!--|-->", re.DOTALL)
 _RULE = re.compile(r"([^{}]*)(\{|\})")
 _DECLARATIONS = re.compile(r"[^{}]*")
 _ON_SCREEN = re.compile(r"@media\b(?!.*\bprint\b|.*\bspeech\b)", re.IGNORECASE | re.DOTALL)
-_COMPOUND = re.compile(r"(?P<tag>[\w-]+|\*)?(?P<rest>(?:[.#][\w-]+)*)")
+_COMPOUND = re.compile(r"(?P<tag>[\w-]+|\*)?(?P<rest>(?:[.#][\w-]+|\[[^\]]*\])*)")
+_ATTRIBUTE = re.compile(r"\[\s*([\w-]+)\s*(?:([~|^$*]?)=\s*[\"']?([^\"'\]]*)[\"']?\s*)?\]")
 _NAMED = re.compile(r"([.#])([\w-]+)")
 _IMPORTANT = re.compile(r"\s*!\s*important\s*\Z")
 
@@ -36,18 +38,39 @@ Declarations = Mapping[str, str]
 
 @dataclass(frozen=True)
 class _Compound:
-    """What one element must be: its name (empty for any), its ids and its classes."""
+    """What one element must be: its name (empty for any), its ids and its classes, and what its attributes say.
+
+    Of an attribute: its name, how its value is compared (empty for as a whole, None for not), and with what.
+    """
 
     tag: str
     ids: frozenset[str]
     classes: frozenset[str]
+    attributes: tuple[tuple[str, str | None, str], ...] = ()
 
     def fits(self, element: Element) -> bool:
         if self.tag and name_of(element) != self.tag:
             return False
         if self.ids and (element.get("id") or "") not in self.ids:
             return False
-        return not self.classes or self.classes <= frozenset((element.get("class") or "").split())
+        if self.classes and not self.classes <= frozenset((element.get("class") or "").split()):
+            return False
+        return all(_compares(element.get(name), how, value) for name, how, value in self.attributes)
+
+
+def _compares(told: str | None, how: str | None, value: str) -> bool:
+    """Whether what an attribute says is what a selector asks (Selectors, level 4, 6.1)."""
+    if told is None or how is None:
+        return told is not None
+    answers = {
+        "": told == value,
+        "~": value in told.split(),
+        "|": told == value or told.startswith(f"{value}-"),
+        "^": bool(value) and told.startswith(value),
+        "$": bool(value) and told.endswith(value),
+        "*": bool(value) and value in told,
+    }
+    return answers[how]
 
 
 @dataclass(frozen=True)
@@ -58,21 +81,30 @@ class _Rule:
     weight: tuple[int, int, int, int]
     declarations: Declarations
 
-    def fits(self, element: Element) -> bool:
+    def steps_to_fit(self, element: Element) -> tuple[bool, int]:
+        """Whether the rule is for an element, and how many elements were compared for that."""
         if not self.compounds[-1].fits(element):
-            return False
-        waiting = list(self.compounds[:-1])
-        for around in element.iterancestors():
-            if waiting and waiting[-1].fits(around):
+            return False, 1
+        waiting, steps = list(self.compounds[:-1]), 1
+        for around in element.iterancestors() if waiting else ():
+            steps += 1
+            if waiting[-1].fits(around):
                 waiting.pop()
-        return not waiting
+                if not waiting:
+                    break
+        return not waiting, steps
 
 
 class StyleSheets:
-    """The rules of a page's own style sheets, by the tag, id or class that they ask for."""
+    """The rules of a page's own style sheets, by the tag, id or class that they ask for.
+
+    `are_beyond` tells that there was more to compare than any page needs, and that it was left undone.
+    """
 
     def __init__(self, root: Element) -> None:
         self._root = root
+        self._left = _MOST_STEPS
+        self.are_beyond = False
 
     def declared(self, element: Element) -> Declarations:
         """What the page says of an element, its own style included; later and weightier words win."""
@@ -91,8 +123,14 @@ class StyleSheets:
             return
         keys = [name_of(element), "*", f"#{element.get('id') or ''}"]
         keys += [f".{name}" for name in (element.get("class") or "").split()]
-        for key in keys:
-            yield from (rule for rule in self._rules.get(key, ()) if rule.fits(element))
+        for rule in (rule for key in keys for rule in self._rules.get(key, ())):
+            if self._left <= 0:
+                self.are_beyond = True
+                return
+            is_for_it, steps = rule.steps_to_fit(element)
+            self._left -= steps
+            if is_for_it:
+                yield rule
 
     @cached_property
     def _rules(self) -> Mapping[str, list[_Rule]]:
@@ -153,7 +191,7 @@ def _made(selectors: str, order: int, declared: Declarations) -> Iterator[_Rule]
         known = [compound for compound in compounds if compound is not None]
         if known and len(known) == len(compounds):
             ids = sum(len(compound.ids) for compound in known)
-            classes = sum(len(compound.classes) for compound in known)
+            classes = sum(len(compound.classes) + len(compound.attributes) for compound in known)
             tags = sum(bool(compound.tag) for compound in known)
             yield _Rule(tuple(known), (ids, classes, tags, order), declared)
 
@@ -163,10 +201,15 @@ def _compound(text: str) -> _Compound | None:
     found = _COMPOUND.fullmatch(text)
     if found is None:
         return None
-    names = _NAMED.findall(found["rest"])
+    asked = _ATTRIBUTE.findall(found["rest"])
+    rest = _ATTRIBUTE.sub("", found["rest"])
+    if "[" in rest:
+        return None
+    attributes = tuple((name.lower(), how if f"{how}=" in found["rest"] else None, value) for name, how, value in asked)
+    names = _NAMED.findall(rest)
     tag = (found["tag"] or "").lower()
     ids, classes = ({name for sign, name in names if sign == kind} for kind in "#.")
-    return _Compound("" if tag == "*" else tag, frozenset(ids), frozenset(classes))
+    return _Compound("" if tag == "*" else tag, frozenset(ids), frozenset(classes), attributes)
 
 
 def _key(compound: _Compound) -> str:

@@ -14,7 +14,7 @@ _ON_PAGE = ("page", "frame")
 
 def is_unseen(look: TextFormat, under: Colour | None) -> bool:
     """Whether nobody sees letters that look so; `under` is the colour under the paragraph, None for unknown."""
-    if 0 < look.size <= TINY:
+    if look.is_clear or 0 < look.size <= TINY:
         return True
     letters = colour(look.colour)
     if letters is None:

@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from generator.read.odt.names import DRAW, FO, STYLE, TEXT, Element, points
+from generator.read.odt.names import DRAW, FO, LOEXT, STYLE, TEXT, Element, points
 
 # Styles have parents over fewer steps than this.
 DEEPEST = 16
 # The styles that office programs give to what names a table or picture, in every language.
 _CAPTIONS = frozenset({"Caption", "Table"})
+# Hundredths.
+_LITTLE = 5
 _BOLD = frozenset({"bold", "600", "700", "800", "900"})
 
 
@@ -19,7 +21,8 @@ _BOLD = frozenset({"bold", "600", "700", "800", "900"})
 class TextFormat:
     """What a run looks like; `size` in points, 0 when no style says.
 
-    `colour` and `fill` are written as in the file: of the letters, and of what lies right under them.
+    `colour` and `fill` are written as in the file: of the letters, and of what lies right under them. `is_clear` tells
+    that the letters have no ink or no width.
     """
 
     bold: bool = False
@@ -29,6 +32,7 @@ class TextFormat:
     size: float = 0.0
     colour: str = ""
     fill: str = ""
+    is_clear: bool = False
 
 
 @dataclass(frozen=True)
@@ -149,7 +153,13 @@ def _applied(look: TextFormat, style: Element) -> TextFormat:
         size=_size(properties.get(FO + "font-size"), look.size),
         colour=look.colour if colour is None else colour,
         fill=properties.get(FO + "background-color", look.fill),
+        is_clear=_is_little(properties.get(LOEXT + "opacity")) or _is_little(properties.get(STYLE + "text-scale")),
     )
+
+
+def _is_little(share: str | None) -> bool:
+    """Whether a share is so small that nothing is seen."""
+    return share is not None and share.endswith("%") and share[:-1].isdecimal() and int(share[:-1]) <= _LITTLE
 
 
 def _is_raised(position: str) -> bool:

@@ -26,7 +26,7 @@ _POINTS = {"pt": 1.0, "in": 72.0, "cm": 28.35, "mm": 2.835, "px": 0.75, None: 1.
 
 def is_unseen(run: Element, look: RunFormat, styles: Styles, style: str) -> bool:
     """Whether nobody sees the letters of a `w:r` that looks so, in a paragraph of this style."""
-    if 0 < look.size <= TINY:
+    if look.is_clear or 0 < look.size <= TINY:
         return True
     letters = colour(look.colour)
     if look.highlight == "black":
@@ -83,6 +83,17 @@ def _of_shape(content: Element) -> str:
                 return "?"
             return "" if around.get("filled", "t")[:1] == "f" else around.get("fillcolor", "#ffffff")
     return ""
+
+
+def is_frame_unseen(properties: Element | None) -> bool:
+    """Whether a paragraph with these `w:pPr` stands in a frame off the page (17.3.1.11)."""
+    frame = properties.find(W + "framePr") if properties is not None else None
+    if frame is None:
+        return False
+    width, height = (side // _PER_POINT * TWIPS_PER_POINT for side in _page(frame))
+    across, down = number(frame.get(W + "x")), number(frame.get(W + "y"))
+    wide, high = number(frame.get(W + "w"), width), number(frame.get(W + "h"), height)
+    return across >= width or across + wide <= 0 or down >= height or down + high <= 0
 
 
 def is_row_hidden(row: Element) -> bool:

@@ -25,6 +25,7 @@ class Inline:
         self.fields = Fields()
         # How many of the parts around this place, boxes and rows of tables, nobody sees.
         self.unseen_parts = 0
+        self.is_frame_unseen = False
         self.style = ""
         self.has_visible = False
         self._document = document
@@ -52,9 +53,13 @@ class Inline:
         """A `w:r` begins."""
         styles = self._document.styles
         look = styles.run(self.style, element.find(W + "rPr"))
-        is_hidden = look.hidden or self.unseen_parts > 0 or is_unseen(element, look, styles, self.style)
+        is_hidden = look.hidden or self._is_unseen_here or is_unseen(element, look, styles, self.style)
         self._runs.append(replace(look, hidden=True) if is_hidden and not look.hidden else look)
         return True
+
+    @property
+    def _is_unseen_here(self) -> bool:
+        return self.unseen_parts > 0 or self.is_frame_unseen
 
     def end_run(self, _element: Element) -> None:
         """A `w:r` ends, and with it the sign of a note that was typed in it."""

@@ -12,7 +12,7 @@ from generator.read.word import symbols
 from generator.read.word.alternatives import is_chosen
 from generator.read.word.document import Document
 from generator.read.word.elements import LOST, SKIPPED, TRANSPARENT
-from generator.read.word.hiding import is_box_unseen, is_row_hidden
+from generator.read.word.hiding import is_box_unseen, is_frame_unseen, is_row_hidden
 from generator.read.word.inline import Inline
 from generator.read.word.names import MC, A, Element, M, V, W
 from generator.read.word.notes import Note
@@ -73,6 +73,7 @@ class Story:
         document = self._document
         found = paragraph_format(element.find(W + "pPr"), document.styles, document.numbering)
         self._inline.style, self._inline.has_visible = found.style, False
+        self._inline.is_frame_unseen = is_frame_unseen(element.find(W + "pPr"))
         self._is_mark_deleted = found.is_mark_deleted
         if self._goes_on:
             self._goes_on = False

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from generator.read.word.names import Element, W, child_value, is_on, number
-from generator.read.word.shading import filled
+from generator.read.word.shading import filled, is_clear, is_paper_coloured
 
 _SWITCHES = ("b", "i", "vanish")
 _VALUES = ("sz", "vertAlign", "color", "highlight")
-_FILL = "shd"
+_FILL, _CLEAR = "shd", "clear"
 # The name in the file, whatever the language of Word.
 _CAPTION = "caption"
 _HEADING = re.compile(r"(?:heading|kop)\s*([1-9])", re.IGNORECASE)
@@ -28,6 +28,7 @@ class RunFormat:
     """What a run looks like; `size` in points, 0 when no style says.
 
     `colour`, `highlight` and `fill` are written as in the file: of the letters, of the highlighter, under the letters.
+    `is_clear` tells that the letters have no ink or no width.
     """
 
     bold: bool = False
@@ -38,6 +39,7 @@ class RunFormat:
     colour: str = ""
     highlight: str = ""
     fill: str = ""
+    is_clear: bool = False
 
 
 @dataclass(frozen=True)
@@ -124,7 +126,8 @@ class Styles:
         superscript = plain.get("vertAlign") == "superscript"
         size = number(plain.get("sz")) / HALF_POINTS
         looks = (plain.get(name, "") for name in ("color", "highlight", _FILL))
-        return RunFormat(bool(plain["b"]), bool(plain["i"]), bool(plain["vanish"]), superscript, size, *looks)
+        is_clear = bool(plain.get(_CLEAR))
+        return RunFormat(bool(plain["b"]), bool(plain["i"]), bool(plain["vanish"]), superscript, size, *looks, is_clear)
 
     def _run_properties_of(self, style: str) -> Mapping[str, str]:
         merged: dict[str, str] = {}
@@ -140,6 +143,10 @@ def _run_properties(element: Element | None) -> dict[str, str]:
     found = {name: child_value(element, name) or "" for name in _VALUES if element.find(W + name) is not None}
     if element.find(W + "shd") is not None:
         found[_FILL] = filled(element)
+    if is_paper_coloured(element):
+        found["color"] = "FFFFFF"
+    if (clear := is_clear(element)) is not None:
+        found[_CLEAR] = "1" if clear else ""
     for name in _SWITCHES:
         if (switch := element.find(W + name)) is not None:
             found[name] = "1" if is_on(switch) else ""

@@ -13,6 +13,9 @@ STYLES = (
     style("Wit", text('fo:color="#ffffff"'), "text")
     + style("Bijna", text('fo:color="#fdfdfd"'), "text")
     + style("Klein", text('fo:font-size="0.5pt"'), "text")
+    + style("Smal", text('style:text-scale="1%"'), "text")
+    + style("Helder", text('loext:opacity="0%"'), "text")
+    + style("Half", text('loext:opacity="60%" style:text-scale="90%"'), "text")
     + style("Weg", text('text:display="none"'), "text")
     + style("Zwart", text('fo:color="#000000" fo:background-color="#000000"'), "text")
     + style("Donker", text('fo:color="#ffffff" fo:background-color="#14396c"'), "text")
@@ -54,6 +57,8 @@ HIDDEN = {
     "white": p(span("Wit")),
     "nearly white": p(span("Bijna")),
     "half a point": p(span("Klein")),
+    "without width": p(span("Smal")),
+    "without ink": p(span("Helder")),
     "black on black": p(span("Zwart")),
     "blue in a blue paragraph": p(span("Blauw"), "Vlak"),
     "white in a pale cell": cell(p(span("Wit")), "Bleek"),
@@ -74,6 +79,7 @@ HIDDEN = {
 SEEN = {
     "plain": p(UNSEEN),
     "grey": p(span("Grijs")),
+    "half clear": p(span("Half")),
     "white on a dark run": p(span("Donker")),
     "as the program likes": p(span("Zelf")),
     "white in a dark paragraph": p(span("Wit"), "Vlak"),

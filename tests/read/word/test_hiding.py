@@ -11,6 +11,7 @@ from tests.read.word.documents import letter, p, r, table
 
 UNSEEN = "Geheimhoudster Adriaanse"
 _WHITE = '<w:color w:val="FFFFFF"/>'
+_NEW = 'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"'
 _DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
 _SHAPE = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape"
 
@@ -59,6 +60,17 @@ HIDDEN = {
     "nearly white": p(r(UNSEEN, '<w:color w:val="FDFDFD"/>')),
     "half a point": p(r(UNSEEN, '<w:sz w:val="1"/>')),
     "one point": p(r(UNSEEN, '<w:sz w:val="2"/>')),
+    "in the colour of the paper": p(r(UNSEEN, '<w:color w:val="auto" w:themeColor="background1"/>')),
+    "without width": p(r(UNSEEN, '<w:w w:val="1"/>')),
+    "without ink": p(r(UNSEEN, f"<w14:textFill {_NEW}><w14:noFill/></w14:textFill>")),
+    "with clear ink": p(
+        r(
+            UNSEEN,
+            f'<w14:textFill {_NEW}><w14:solidFill><w14:srgbClr w14:val="000000"><w14:alpha w14:val="100000"/>'
+            "</w14:srgbClr></w14:solidFill></w14:textFill>",
+        )
+    ),
+    "a frame off the page": p(UNSEEN, properties='<w:framePr w:w="2000" w:x="-9000" w:hAnchor="page"/>'),
     "white on a white mark": p(r(UNSEEN, f'{_WHITE}<w:highlight w:val="white"/>')),
     "under a black highlighter": p(r(UNSEEN, '<w:highlight w:val="black"/>')),
     "black under a black highlighter": p(r(UNSEEN, '<w:color w:val="000000"/><w:highlight w:val="black"/>')),
@@ -99,6 +111,12 @@ SEEN = {
     "a box in the margin": box(p(UNSEEN), position(-80, of="column")),
     "a box at the edge of the page": box(p(UNSEEN), position(-20)),
     "an old box in the margin": old_box(p(UNSEEN), "position:absolute;margin-left:-60pt;width:100pt"),
+    "in a colour of the theme": p(r(UNSEEN, '<w:color w:val="auto" w:themeColor="text1"/>')),
+    "narrow": p(r(UNSEEN, '<w:w w:val="80"/>')),
+    "with half clear ink": p(
+        r(UNSEEN, f'<w14:textFill {_NEW}><w14:solidFill><w14:alpha w14:val="50000"/></w14:solidFill></w14:textFill>')
+    ),
+    "a frame in the margin": p(UNSEEN, properties='<w:framePr w:w="2000" w:x="-900" w:hAnchor="text"/>'),
     "small": p(r(UNSEEN, '<w:sz w:val="8"/>')),
 }
 

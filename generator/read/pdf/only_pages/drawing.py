@@ -9,6 +9,7 @@ from generator.model.beyond import Beyond
 from generator.read.pdf.only_pages.leaves import is_language, may_stand
 from generator.read.pdf.only_pages.refusal import MoreThanPagesError
 from generator.read.pdf.only_pages.syntax import Name, Stream, Value, value_at
+from generator.read.programs import names_programs
 from generator.read.told import ShownWords
 
 _DRAWN = re.compile(rb"/([^\0\t\n\f\r ()<>\[\]{}/%]+)[\0\t\n\f\r ]+Do(?![^\0\t\n\f\r ()<>\[\]{}/%])")
@@ -20,6 +21,14 @@ _PARTS = re.compile(rb"(?P<string>%s)|(?P<picture>%s)|(?P<told><<)|(?P<other>[%%
 _USUAL = re.compile(rb"%s|<<[^<>()%%]*>>" % _STRING, re.DOTALL)
 _SIGNS = re.compile(rb"[%()]|<<")
 _WORDS = ("ActualText", "Alt", "E")
+_REMARK = re.compile(rb"%[^\r\n]*")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_OF_TABLES = frozenset(
+    """
+    resource cmap resources documentneededresources documentsuppliedresources includeresource beginresource endresource
+    endcomments procset cidinit title identity ucs eof h begin end tounicode custom
+    """.split()  # noqa: SIM905
+)
 
 
 class Drawings:
@@ -84,3 +93,11 @@ def _named(name: str) -> str:
     """A name as it reads where some of its letters are written as codes."""
     value, _ = value_at(f"/{name} ".encode("latin-1"), 0)
     return str(value) if isinstance(value, Name) else name
+
+
+def check_table(role: str, content: bytes) -> None:
+    """Refuse a table of letters with remarks other than those that say what kind of table it is."""
+    for remark in _REMARK.findall(content) if role in ("table", "encoding") else ():
+        words = set(_LETTERS.findall(remark.decode("latin-1").lower()))
+        if not all(word in _OF_TABLES or names_programs(word) for word in words):
+            raise MoreThanPagesError(Beyond.UNKNOWN)

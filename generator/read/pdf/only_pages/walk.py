@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from generator.model.beyond import Beyond
 from generator.read.pdf.only_pages.body import Body
-from generator.read.pdf.only_pages.drawing import Drawings
+from generator.read.pdf.only_pages.drawing import Drawings, check_table
 from generator.read.pdf.only_pages.leaves import is_leaf, may_stand, names_place
 from generator.read.pdf.only_pages.pictures import check_picture
 from generator.read.pdf.only_pages.properties import check_properties
@@ -164,7 +164,7 @@ class Walk:
         elif role == "object":
             raise MoreThanPagesError(Beyond.UNKNOWN)
         else:
-            unpacked(stream)
+            check_table(role, unpacked(stream))
 
     def plain(self, key: str, value: Value) -> None:
         """Refuse words where only numbers and names may stand."""
