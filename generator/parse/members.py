@@ -112,27 +112,31 @@ def _shared(text: str, found: Sequence[NamedMember], names: FactionNames, told: 
 
     Where these words name as many factions as there are members, each has its own.
     """
-    for position, named in enumerate(found):
-        one = _member(text, named, names)
-        if named.party is None and (of_one := told.of(one.name)):
-            yield replace(one, faction=of_one)
-            continue
-        first = next((n for n in range(position, 0, -1) if found[n - 1].party), 0)
-        last = next((n for n in range(position, len(found)) if found[n].party), position)
-        own = _one_of_several(text, found[first : last + 1], position - first, names)
-        shared = _member(text, found[last], names)
-        yield own or replace(one, faction=shared.faction, unlisted=shared.unlisted)
+    first = 0
+    while first < len(found):
+        last = next((n for n in range(first, len(found)) if found[n].party), len(found) - 1)
+        group = found[first : last + 1]
+        telling = _member(text, group[-1], names)
+        several = _one_each(text, group, names)
+        for position, named in enumerate(group):
+            one = Member(named.name, None, named.span)
+            if several:
+                yield replace(one, faction=several[position])
+            elif named.party is None and (of_one := told.of(named.name)):
+                yield replace(one, faction=of_one)
+            else:
+                yield replace(one, faction=telling.faction, unlisted=telling.unlisted)
+        first = last + 1
 
 
-def _one_of_several(text: str, found: Sequence[NamedMember], position: int, names: FactionNames) -> Member | None:
-    """A member of those before one pair of brackets that holds a party for each; None where it does not."""
-    party, one = found[-1].party, found[position]
-    if party is None or len(found) == 1 or names.read(text[party.start : party.end])[0]:
-        return None
+def _one_each(text: str, group: Sequence[NamedMember], names: FactionNames) -> tuple[str, ...]:
+    """The factions of members before one pair of brackets that holds a party for each; empty where it does not."""
+    party = group[-1].party
+    if party is None or len(group) == 1 or names.read(text[party.start : party.end])[0]:
+        return ()
     each = [names.read(text[span.start : span.end]) for span in grammar.parties(text, party)]
-    if len(each) != len(found) or not all(faction and is_sure for faction, is_sure in each):
-        return None
-    return Member(one.name, each[position][0], one.span)
+    sure = tuple(faction for faction, is_sure in each if faction and is_sure)
+    return sure if len(sure) == len(each) == len(group) else ()
 
 
 def _member(text: str, named: NamedMember, names: FactionNames) -> Member:
