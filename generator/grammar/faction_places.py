@@ -50,7 +50,9 @@ _SMALL_AFTER = re.compile(rf"{HYPHEN}(?=[{LOWER}])")
 _WORD = re.compile(r"\S+")
 
 CAPITAL_WORD = rf"[{UPPER}\d][\w{APOSTROPHES}/]{{0,40}}(?:{HYPHEN}[{UPPER}\d][\w{APOSTROPHES}/]{{0,40}}){{0,5}}"
-CAPITAL_NAME = re.compile(rf"{CAPITAL_WORD}(?:\s+(?:(?:van|voor|de|der|den|het|ten|ter)\s+){{0,2}}{CAPITAL_WORD}){{0,8}}")
+CAPITAL_NAME = re.compile(
+    rf"{CAPITAL_WORD}(?:\s+(?:(?:van|voor|de|der|den|het|ten|ter)\s+){{0,2}}{CAPITAL_WORD}){{0,8}}"
+)
 # `Partij van de Dieren`, `Partij v.d. Dieren`: words that people leave out, cut short or take for one another.
 CONNECTING = re.compile(r"(?<!\w)(?:van|voor|de|der|den|het|v\.?\s?d\.?|v/d|v\.)(?!\w)", re.IGNORECASE)
 STARTS_CAPITAL = re.compile(rf"{CAPITAL}|\d")

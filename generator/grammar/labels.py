@@ -265,7 +265,8 @@ def likeness(text: str) -> str:
     if found:
         return found.group()
     loose = loose_label(text)
-    return text[: loose.end].strip() if loose and text[0].isupper() else ""
+    is_like = loose is not None and text[0].isupper() and (text[1:2].isalpha() or text[loose.end - 1] in ":.)")
+    return text[: loose.end].strip() if loose and is_like else ""
 
 
 def label_in_question_cell(text: str) -> int:

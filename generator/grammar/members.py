@@ -23,7 +23,9 @@ _LATER = (
 _SURNAME = rf"(?:{PARTICLES}|(?:vander|vanden|vande){_SPACE})(?:{GLUED}|d{APOSTROPHE})?{WORD}{_DOUBLE}"
 NAME = rf"(?:{INITIALS}{_SPACE}?)?{_SURNAME}(?:{_SPACE}{_LATER}){{0,2}}(?: ?´)?"
 # `het lid`, `de Kamerleden`, `mevrouw`, `het SP-Kamerlid`: what a member is called by.
-_PARTY_BEFORE = rf"(?:(?P<before>[{UPPER}\d][\w{APOSTROPHES}/]{{0,24}}(?:{HYPHEN}[{UPPER}\d][\w/]{{0,24}}){{0,3}}){HYPHEN}\s?)"
+_PARTY_BEFORE = (
+    rf"(?:(?P<before>[{UPPER}\d][\w{APOSTROPHES}/]{{0,24}}(?:{HYPHEN}[{UPPER}\d][\w/]{{0,24}}){{0,3}}){HYPHEN}\s?)"
+)
 _LEAD = re.compile(
     rf"(?<![\w{APOSTROPHES}])(?:(?i:het|de|dit|deze|uw)\s+)?"
     rf"(?:(?P<member>{_PARTY_BEFORE}?(?:(?:Eerste|Tweede)\s)?(?:[Kk]amer)?(?:[Ll]id|[Ll]eden)|[Ss]enator(?:en)?)"

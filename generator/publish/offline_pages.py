@@ -35,8 +35,9 @@ def explicit(address: str) -> str:
 def offline_page(file: str, text: str, page: PageElements, search_folder: str) -> str:
     """A page for the bundle: its links name their files, and the search loader comes before its first script.
 
-    The content policy is left out: from a folder there is no host whose own files it could mean. So is what asks for files
-    ahead of their use, which browsers refuse there. `file` is the page's path in the site, `page` the elements of `text`.
+    The content policy is left out: from a folder there is no host whose own files it could mean. So is what asks for
+    files ahead of their use, which browsers refuse there. `file` is the page's path in the site, `page` the elements of
+    `text`.
     """
     loader = _loader(file, page, search_folder)
     pieces: list[str] = []

@@ -125,9 +125,18 @@ class Styles:
             plain[name] = direct.get(name, "1" if from_styles else "")
         superscript = plain.get("vertAlign") == "superscript"
         size = number(plain.get("sz")) / HALF_POINTS
-        looks = (plain.get(name, "") for name in ("color", "highlight", _FILL))
-        is_clear = bool(plain.get(_CLEAR))
-        return RunFormat(bool(plain["b"]), bool(plain["i"]), bool(plain["vanish"]), superscript, size, *looks, is_clear)
+        colour, highlight, fill = (plain.get(name, "") for name in ("color", "highlight", _FILL))
+        return RunFormat(
+            bold=bool(plain["b"]),
+            italic=bool(plain["i"]),
+            hidden=bool(plain["vanish"]),
+            superscript=superscript,
+            size=size,
+            colour=colour,
+            highlight=highlight,
+            fill=fill,
+            is_clear=bool(plain.get(_CLEAR)),
+        )
 
     def _run_properties_of(self, style: str) -> Mapping[str, str]:
         merged: dict[str, str] = {}
