@@ -21,6 +21,7 @@ from typing import IO, Any
 
 from pagefind.service import get_executable
 
+from generator.publish.machine import refusal
 from generator.publish.stable_index import settle
 from generator.publish.words import indexed
 
@@ -66,7 +67,7 @@ def write_index(records: Iterable[SearchRecord], site: Path) -> Path:
     try:
         _index(by_url.values(), target)
     except OSError as error:
-        raise SearchIndexError(f"Pagefind stopped: {error}") from error
+        raise SearchIndexError(f"Pagefind stopped: {refusal(error)}") from error
     settle(target, lambda fragment: _shown(fragment, by_url[fragment["url"]]))
     return target
 

@@ -178,7 +178,8 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
         try:
             write_search(self._library, folder)
         except SearchIndexError as error:
-            raise Abort(str(error)) from error
+            refused = isinstance(error.__cause__, OSError) and not isinstance(error.__cause__, BrokenPipeError)
+            raise (RefusedError if refused else Abort)(str(error)) from error
         self.progress("Checking the promises")
         if self._serving:
             witness_words(self._library, folder, self.problems)  # of links, MkDocs warns in the preview

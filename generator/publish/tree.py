@@ -41,8 +41,8 @@ def write_tree(site: Site, target: Path, config: MkDocsConfig, tell: Callable[[s
     target = target.resolve()
     contents = dict(_contents(site, config))
     place = Workplace(target, tell, keeps=False)
-    folder = place.begin()
     try:
+        folder = place.begin()
         _refuse_loss(target)
         for name, data in contents.items():
             path = folder / name

@@ -23,6 +23,8 @@ class Workplace:
         self._staging = Staging(final.resolve(), keeps)
         self._tell = tell
         self._lock = None if is_locked else BuildLock(self._staging.lock, tell)
+        # Until the lock is held, what stands here is another build's.
+        self._is_ours = is_locked
 
     def begin(self) -> Path:
         """Wait for other builds, clear what a killed one left; returns where to build. Raises RefusedError.
@@ -32,9 +34,9 @@ class Workplace:
         try:
             if self._lock:
                 self._lock.acquire()
+            self._is_ours = True
             return self._staging.begin()
         except OSError as error:
-            self.end()
             raise RefusedError(refusal(error)) from error
 
     def publish(self) -> Path:
@@ -47,7 +49,9 @@ class Workplace:
         return final
 
     def end(self) -> None:
-        """Remove what is half built, or the former site, and let others build."""
+        """Remove what is half built, or the former site, and let others build; what is not ours stays."""
+        if not self._is_ours:
+            return
         try:
             self._staging.discard()
         except OSError as error:

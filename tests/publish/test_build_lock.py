@@ -16,14 +16,6 @@ from generator.publish.build_lock import BuildLock
 from generator.publish.machine import REFUSED, RefusedError
 
 ROOT = Path(__file__).resolve().parents[2]
-_HOLDING = """\
-import sys, time
-from pathlib import Path
-from generator.publish.build_lock import BuildLock
-with BuildLock(Path(sys.argv[1]), print):
-    print("held", flush=True)
-    sys.stdin.read()
-"""
 
 
 @pytest.fixture
@@ -38,7 +30,11 @@ def _tell_nobody(_: str) -> None:
 def _holder(path: Path) -> subprocess.Popen[str]:
     """Another process that holds the lock until its input ends."""
     process = subprocess.Popen(
-        [sys.executable, "-c", _HOLDING, str(path)], cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        [sys.executable, "-m", "tests.publish.holder", str(path)],
+        cwd=ROOT,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
     )
     assert process.stdout is not None
     assert process.stdout.readline() == "held\n"

@@ -1,0 +1,17 @@
+"""Holds the lock of a build until its input ends.
+
+python -m tests.publish.holder FILE
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from generator.publish.build_lock import BuildLock
+
+if __name__ == "__main__":
+    with BuildLock(Path(sys.argv[1]), sys.stderr.write):
+        sys.stdout.write("held\n")
+        sys.stdout.flush()
+        sys.stdin.read()
