@@ -42,6 +42,7 @@ DOUBTS = {
     Code.ENCODING: "Het document is niet opgeslagen in UTF-8. Letters met een accent kunnen verkeerd zijn.",
     Code.HIDDEN_TEXT: "Deze woorden zijn in het bestand verborgen en staan daarom niet op de pagina.",
     Code.UNREAD_ELEMENT: "Het bestand bevat iets dat het programma niet kent. De tekst ervan staat er wel.",
+    Code.UNCERTAIN_NOTE: "Hier staat misschien een noot, of het teken van een noot. Niets in het document bewijst dat.",
     Code.LINE_HYPHEN: "Het streepje aan het eind van de regel kan bij het woord horen, of alleen een afbreking zijn.",
     Code.NO_QUESTIONS: "In het document is geen vraag gevonden.",
     Code.NO_ANSWER: "Bij deze vraag is geen antwoord gevonden.",
