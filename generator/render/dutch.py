@@ -71,6 +71,7 @@ DOUBTS = {
     Code.UNREAD_ELEMENT: "Het bestand bevat iets dat het programma niet kent. De tekst ervan staat er wel.",
     Code.TEXT_DIRECTION: "Hier staat een onzichtbaar teken dat de leesrichting van de tekst verandert.",
     Code.JOINED_WORDS: "Twee woorden staan aan elkaar: de spatie ertussen is in het bestand verwijderd of verborgen.",
+    Code.UNCERTAIN_NOTE: "Hier staat misschien een noot, of het teken van een noot. Niets in het document bewijst dat.",
     Code.LINE_HYPHEN: "Het streepje aan het eind van de regel kan bij het woord horen, of alleen een afbreking zijn.",
     Code.NO_QUESTIONS: "In het document is geen vraag gevonden.",
     Code.NO_ANSWER: "Bij deze vraag is geen antwoord gevonden.",

@@ -56,7 +56,7 @@ def test_the_imprint_of_the_first_page_is_furniture_beside_heads_only() -> None:
 
 
 def test_what_the_format_marks_itself_is_left_alone() -> None:
-    source = marked(document(f"<furniture>{HEAD}</furniture>", HEAD, HEAD))
+    source = marked(document(f"<furniture>{HEAD}</furniture>", "Tekst.", f"<furniture>{HEAD}</furniture>"))
     assert with_running_heads(source) is source
 
 
