@@ -54,7 +54,8 @@ _SMALL_WORDS = (
     r"(?:en|van|voor|de|het|der|deze|dit|vaste|algemene|bijzondere|tijdelijke|commissies?|lijst|verslag|overleg|lid|leden"
     rf"|{PARTICLE})(?![^\W_])"
 )
-_TO_NAME = re.compile(rf"-?(?:[\s,]|\([^()]{{0,40}}\)|[{UPPER}]{{1,3}}\.|[{UPPER}][\w'-]*|{_SMALL_WORDS})*")
+# Each word is taken whole and never given back, else a row of capitals could be divided in ways without end.
+_TO_NAME = re.compile(rf"-?(?:[\s,]|\([^()]{{0,40}}\)|[{UPPER}]{{1,3}}\.|[{UPPER}][\w'-]*+|{_SMALL_WORDS})*+")
 _INITIAL = rf"[{UPPER}]\.\s?"
 _THING_BEFORE = re.compile(
     r"(?<![\w-])(?:wet|commissie|rapport|onderzoek|advies|arrest|zaak|affaire|stichting|firma|bedrijf|gemeente|stad|plaats)"

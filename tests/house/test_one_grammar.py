@@ -18,7 +18,41 @@ _WORD = re.compile(r"[^\W\d_]{3,}")
 # A letter beyond ASCII in an expression is a piece of an alphabet of its own.
 _ALPHABET = re.compile(r"[À-ɏ]")
 # Words of formats, by the file that reads or writes the format.
-FORMATS: dict[str, frozenset[str]] = {}
+_FORMATS = """
+publish/words.py: percent procent
+read/addresses.py: account login mail naam name personal user users
+read/decoding.py: ascii feff iso mac roman utf
+read/html/elements.py: align bold comment element font ignore italic level list mso oblique style super vertical
+    weight
+read/html/hiding.py: circle inset opacity polygon rect rem rgba scale translate
+read/html/lists.py: list none style type
+read/html/maker.py: LibreOffice Microsoft Office OpenOffice Word author last
+read/html/notes.py: edn end foot ftn mso noot note noteref voet
+read/html/style_sheets.py: important media print speech
+read/links.py: ftp https mailto
+read/markdown/layout.py: rbu
+read/only_words.py: abbr callto conv cur data doctype dossierref dtd encoding extref html https intref javascript
+    mailto markup nadruk rom sip skype small sms span strong sub sup tel unl vbscript versie version vet xml
+read/pdf/drawn.py: black bold demi heavy italic kursiv oblique
+read/pdf/furniture.py: blad pag page pagina van
+read/pdf/notes.py: kcdm ¹²³⁰⁴⁵⁶⁷⁸⁹
+read/pdf/only_pages/leaves.py: aiim anchor bladwijzer bookmark chapter cite doc edn ednref equation fig figure
+    footnote ftn ftnref hlk hlt https iso item node note obj org pag page par pdfa ref refheading sec section struct
+    subsection tab table toc www
+read/pdf/only_pages/properties.py: adobe application default docid indd pdf proof urn uuid vnd xmp
+read/pdf/page_text.py: dfff
+read/programs.py: Document File OData downloaded from gegevensmagazijn https resource tweedekamer
+read/word/fields.py: HYPERLINK NUMPAGES PAGE SECTIONPAGES
+read/word/styles.py: heading kop
+verify/content_policy.py: Function blob createObjectURL data eval filesystem new
+verify/expected_words.py: www
+verify/references.py: import url
+verify/third_party.py: EventSource GET HEAD POST PUT SharedWorker WebSocket Worker fetch from https import
+    importScripts open sendBeacon wss
+"""
+FORMATS = {
+    file: frozenset(words.split()) for file, words in re.findall(r"^(\S+): (.*(?:\n {4}.*)*)$", _FORMATS, re.MULTILINE)
+}
 
 
 def files() -> list[Path]:

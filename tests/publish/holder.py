@@ -10,8 +10,13 @@ from pathlib import Path
 
 from generator.publish.build_lock import BuildLock
 
+
+def _say(words: str) -> None:
+    sys.stderr.write(words)
+
+
 if __name__ == "__main__":
-    with BuildLock(Path(sys.argv[1]), sys.stderr.write):
+    with BuildLock(Path(sys.argv[1]), _say):
         sys.stdout.write("held\n")
         sys.stdout.flush()
         sys.stdin.read()

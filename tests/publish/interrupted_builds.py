@@ -81,7 +81,11 @@ def _run_and_leave(act: Act | None) -> None:
 def _steps(root: Path) -> list[str]:
     listed = root.parent / "steps.txt"
     handle = os.open(listed, os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
-    code, said = _build(root, lambda _, step: os.write(handle, f"{step}\n".encode()) and None)
+
+    def note(_: int, step: str) -> None:
+        os.write(handle, f"{step}\n".encode())
+
+    code, said = _build(root, note)
     os.close(handle)
     assert code == 0, said
     return listed.read_text(encoding="utf-8").splitlines()
