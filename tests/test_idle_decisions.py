@@ -69,9 +69,13 @@ FACTS = {
     "factions": ("[VVD]", "[]"),
     "members": ("[]", "[Sneller]"),
     "documents": ("[]", "[kst-28676-501]"),
-    "dossiers": ("[]", "['28676']"),
     "signatories": ("[]", "[{name: Jansen, role: griffier}]"),
 }
+
+
+def test_that_a_document_has_no_dossier_answers_the_doubt_about_it(content: Path) -> None:
+    assert idle(content, "short_title: Vloot\ndossiers: []\n") == []
+    assert idle(content, "short_title: Vloot\ndossiers: ['28676']\n") == []
 
 
 @pytest.mark.parametrize("key", FACTS)

@@ -11,7 +11,6 @@ from generator.grammar.spelling import one_letter_apart, plain_letters
 
 _APOSTROPHE = re.compile("['’‘]")
 _HYPHEN = re.compile(HYPHEN)
-_DOTTED = re.compile(r"(?:[^\W\d_]\.){1,5}[^\W\d_]\.?")
 _SMALL_GROUP = re.compile("groep[ -]")
 _GROUP_WORD = re.compile(rf"(?:lid|groep|fractie)(?:\s|{HYPHEN})", re.IGNORECASE)
 _FRACTIE_AROUND = re.compile(
@@ -36,7 +35,9 @@ class KnownFactions:
 
     def as_written(self, written: str) -> str:
         """The faction that has this very name, whatever hyphens, apostrophes and spaces it is written with."""
-        return self._exact[plain(written)]
+        found = plain(written)
+        # `L.P.F.` is the LPF, unless somebody has that very name.
+        return self._exact[found if found in self._exact else found.replace(".", "")]
 
     def known(self, written: str) -> str | None:
         """The faction of this name, whatever its case, accents, and signs or spaces within."""
@@ -89,7 +90,6 @@ class KnownFactions:
 def plain(name: str) -> str:
     """One spelling for a name, whatever hyphens, apostrophes and spaces it is written with."""
     found = " ".join(_APOSTROPHE.sub("'", _HYPHEN.sub("-", name)).split())
-    found = found.replace(".", "") if _DOTTED.fullmatch(found) else found
     return found[:1].upper() + found[1:] if _SMALL_GROUP.match(found) else found
 
 

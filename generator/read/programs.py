@@ -50,7 +50,7 @@ _HANDED_OUT = re.compile(
 _BUILD = re.compile(r"(?<![0-9a-f])(?:[0-9a-f]{40}|[0-9a-f]{32})(?![0-9a-f])")
 
 # `m156`, `x86`, `jc003`: a letter or two right before a number, or after one.
-_VERSION = re.compile(r"(?<![^\W_])(?:[a-z]{1,2}\d{1,8}|\d{1,8}[a-z])(?![^\W_])")
+_VERSION = re.compile(r"(?<![^\W_])(?:[a-z]{1,2}\d{1,8}|\d{1,8}[a-z]\d{0,6})(?![^\W_])")
 
 
 def names_programs(text: str) -> bool:
