@@ -18,8 +18,8 @@ _GLUES = frozenset({LedgerKind.HYPHEN_KEPT, LedgerKind.HYPHEN_REMOVED, LedgerKin
 # What two parts of a web address have together, and no two words of a sentence.
 _ADDRESS = re.compile(r"//|www\.|[%=&_]|\.\w{2,3}/|/\S*[/.?]\w")
 _NEAR = 500
-# What the file itself takes out or hides, with the space in it.
-_TAKEN_OUT = frozenset({LedgerKind.DELETED, LedgerKind.HIDDEN})
+# What the file takes out or hides, or an editor keeps off, with the space in it.
+_TAKEN_OUT = frozenset({LedgerKind.DELETED, LedgerKind.HIDDEN, LedgerKind.WITHHELD})
 _LEFT_OUT = frozenset(
     {LedgerKind.FURNITURE, LedgerKind.REPEATED, LedgerKind.DELETED, LedgerKind.HIDDEN, LedgerKind.WITHHELD}
 )
