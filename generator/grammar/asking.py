@@ -24,7 +24,7 @@ _OPENS = re.compile(
 )
 # Up to the first word that is no part of a name: `De leden van de fracties van VVD en Volt`.
 _WHO_OPENS = re.compile(
-    rf"(?:{LINKS},?\s+\w+\s+)?{POINTING}*{_NAMED}(?:,?\s(?:van|voor|de|het|der|en|[Ff]racties?|\S+{_FACTION}|{_CAPITALS}))*"
+    rf"(?:{LINKS},?\s+\w+\s+)?{POINTING}*{_NAMED}(?:,?\s(?:van|voor|de|het|der|en|[Ff]racties?|\S+{_FACTION}|{_CAPITALS}))*+"
 )
 _FACTION_END = re.compile(rf"{HYPHEN}fractie(?:s|leden)?\b|\b[Ff]ract\w+")
 _ASKING_VERB = (

@@ -31,8 +31,8 @@ _DATE = re.compile(rf"{_WORDED}|{_FIGURES}|{_ISO}", re.IGNORECASE)
 _LAST = re.compile(r"\s*(?:j\.?\s?l|jongstleden|l\.?\s?l|laatstleden)\b")
 # What joins days of which the same is said: `24 mei en 28 juni 2024`, `3 mei 2024 (aangevuld bij brief van 10 mei)`.
 _JOINED = re.compile(
-    r"\s*(?:[,;]|\()?\s*(?:en|alsmede|respectievelijk|resp\.|t/m|tot en met)?\s*"
-    r"(?:(?:nader\s)?(?:aangevuld|aanvulling|gewijzigd|gecorrigeerd|verbeterd|herzien|rectificatie)(?:\s+ontvangen)?\s*:?\s*)?"
+    r"\s*+(?:[,;]|\()?\s*+(?:en|alsmede|respectievelijk|resp\.|t/m|tot en met)?\s*+"
+    r"(?:(?:nader\s)?(?:aangevuld|aanvulling|gewijzigd|gecorrigeerd|verbeterd|herzien|rectificatie)(?:\s+ontvangen)?\s*+:?\s*+)?"
     r"(?:(?:bij|in|per)\s+(?:de\s+|een\s+)?brief\s+)?(?:op|van|d\.d\.)?\s*",
     re.IGNORECASE,
 )

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 
-_ATTRIBUTES = r"\{(?:\s*(?:[.#][\w:-]+|[\w-]+=(?:\"[^\"\n]*\"|\S+)))+\s*\}"
+_ATTRIBUTES = r"\{(?:\s*(?:[.#][\w:-]++|[\w-]++=(?:\"[^\"\n]*\"|[^\s}]++)))++\s*\}"
 # `[]{#anchor}`, `[words]{.mark}`; within it there may be brackets once more.
-_SPAN = re.compile(rf"\[((?:\\.|[^\[\]\\]|\[(?:\\.|[^\[\]\\])*\]){{0,4000}})\]{_ATTRIBUTES}")
+_SPAN = re.compile(rf"\[((?:\\.|[^\[\]\\]|\[(?:\\.|[^\[\]\\])*+\]){{0,4000}}+)\]{_ATTRIBUTES}")
 _DIV = re.compile(rf"^:{{3,}}(?:\s*(?:{_ATTRIBUTES}|[\w-]+))?\s*:*$", re.MULTILINE)
 _LOWERED = re.compile(r"(?<=[^\W_])~([^\W_]{1,3})~")
 # A line break in bold that holds nothing else.

@@ -14,7 +14,7 @@ _LANGUAGE = re.compile(r"(?:[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8}){0,4})?")
 _DATE = re.compile(r"(?:D:)?[\d:+\-'TZ. ]{0,40}")
 _CODE = re.compile(r"[A-Za-z0-9 +.,_-]{0,60}")
 _GLYPHS = re.compile(r"(?:/[\w.]*\s*)*")
-_APPEARANCE = re.compile(r"(?:/\w{1,20}|[\d.]+|Tf|rg|[gk]|\s)*")
+_APPEARANCE = re.compile(r"(?:/\w{1,20}+|[\d.]++|Tf|rg|[gk]|\s)*+")
 _STANDARD = re.compile(r"https?://(?:iso\.org|www\.w3\.org|www\.aiim\.org|pdfa\.org)/[\w./-]*")
 # What programs call a place in a document, or one of its parts.
 _PLACE = re.compile(
