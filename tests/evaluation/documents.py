@@ -105,12 +105,17 @@ def words_of_page_and_ledger(name: str) -> Counter[str]:
         if entry.kind in _REPAIRED:
             counted.update(words(entry.words))
             counted.subtract(words(entry.reads))
-        elif entry.kind not in _ON_PAGE and not (is_word and entry.kind is LedgerKind.FURNITURE):
+        elif entry.kind not in _ON_PAGE and not (is_word and _is_around_page(source, entry)):
             counted.update(words(source.slice(entry.span)))
     for ours, theirs in _cut_otherwise(source, is_word):
         counted.subtract(words(ours))
         counted.update(words(theirs))
     return counted
+
+
+def _is_around_page(source: SourceText, entry: LedgerEntry) -> bool:
+    """Whether words stand above or below a page; some of them may be hidden as well."""
+    return entry.kind is LedgerKind.FURNITURE or any(source.marked(MarkKind.FURNITURE, entry.span))
 
 
 def shown(page: str) -> str:
