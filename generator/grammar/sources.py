@@ -6,7 +6,7 @@ import re
 
 from generator.grammar.alphabet import UPPER
 
-_ADDRESS = r"(?:https?://|www\.)[^\s<>]+|\b[\w-]+(?:\.[\w-]+)*\.(?:nl|eu|com|org|net|int|gov|be|de|uk|info)(?:/[^\s<>]*)?(?![\w@])"
+_ADDRESS = r"(?:https?://|www\.)[^\s<>]+|(?<![\w-])[\w-]++(?:\.[\w-]++){0,8}\.(?:nl|eu|com|org|net|int|gov|be|de|uk|info)(?:/[^\s<>]*)?(?![\w@])"
 _MONTHS = (
     "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
     "|january|february|march|may|june|july|august|october"

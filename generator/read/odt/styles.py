@@ -153,8 +153,18 @@ def _applied(look: TextFormat, style: Element) -> TextFormat:
         size=_size(properties.get(FO + "font-size"), look.size),
         colour=look.colour if colour is None else colour,
         fill=properties.get(FO + "background-color", look.fill),
-        is_clear=_is_little(properties.get(LOEXT + "opacity")) or _is_little(properties.get(STYLE + "text-scale")),
+        is_clear=_is_clear(look, properties.get(LOEXT + "opacity"), colour)
+        or _is_little(properties.get(STYLE + "text-scale")),
     )
+
+
+def _is_clear(look: TextFormat, opacity: str | None, colour: str | None) -> bool:
+    """Whether text is seen through; LibreOffice writes an opacity of 0% beside the automatic colour, which is solid."""
+    if colour == "":
+        return False
+    if opacity is None:
+        return look.is_clear and colour is None
+    return _is_little(opacity)
 
 
 def _is_little(share: str | None) -> bool:

@@ -20,6 +20,9 @@ STYLES = (
     + style("Zwart", text('fo:color="#000000" fo:background-color="#000000"'), "text")
     + style("Donker", text('fo:color="#ffffff" fo:background-color="#14396c"'), "text")
     + style("Zelf", text('fo:color="#ffffff" style:use-window-font-color="true"'), "text")
+    + style("Vanzelf", text('style:use-window-font-color="true" loext:opacity="0%"'))
+    + style("Doorzicht", text('fo:color="#000000" loext:opacity="0%"'))
+    + style("Vet", text('fo:font-weight="bold"'), "text")
     + style("Grijs", text('fo:color="#808080"'), "text")
     + style("Blauw", text('fo:color="#123456"'), "text")
     + style("Vlak", paragraph('fo:background-color="#123456"'))
@@ -59,6 +62,7 @@ HIDDEN = {
     "half a point": p(span("Klein")),
     "without width": p(span("Smal")),
     "without ink": p(span("Helder")),
+    "bold in a paragraph without ink": p(span("Vet"), "Doorzicht"),
     "black on black": p(span("Zwart")),
     "blue in a blue paragraph": p(span("Blauw"), "Vlak"),
     "white in a pale cell": cell(p(span("Wit")), "Bleek"),
@@ -82,6 +86,9 @@ SEEN = {
     "half clear": p(span("Half")),
     "white on a dark run": p(span("Donker")),
     "as the program likes": p(span("Zelf")),
+    "as LibreOffice writes the automatic colour": p(UNSEEN, "Vanzelf"),
+    "bold in the automatic colour": p(span("Vet"), "Vanzelf"),
+    "grey in a paragraph without ink": p(span("Grijs"), "Doorzicht"),
     "white in a dark paragraph": p(span("Wit"), "Vlak"),
     "white in a dark cell": cell(p(span("Wit")), "Cel"),
     "white in a dark frame": frame(p(span("Wit")), name="Vol"),
