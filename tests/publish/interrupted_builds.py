@@ -40,7 +40,10 @@ def files_of(folder: Path) -> Files:
 def small_project(folder: Path, *consultations: str) -> Path:
     """Write a project with these consultations; returns its folder."""
     root = make_project(folder).parent
-    write(root / "content" / "pages" / "over.md", "# Over\n\n[Start](index.md)\n\n## Van ons { #van-ons }\n")
+    write(
+        root / "content" / "pages" / "over.md",
+        "# Over\n\n[Start](index.md)\n\n## Van ons { #van-ons }\n\n## Wat we afleiden { #afgeleid }\n",
+    )
     for name, text in KNOWLEDGE.items():
         write(root / "content" / name, text)
     for name in consultations:

@@ -45,7 +45,10 @@ def root(tmp_path: Path) -> Path:
     )
     write(root / "content" / "consultations" / "mei" / "source.md", "\n\n".join(parts) + "\n")
     by_hand = "\n\n".join(f"## {heading}\n\nTekst." for heading in HEADINGS)
-    write(root / "content" / "pages" / "over.md", f"# Over\n\n{by_hand}\n\n## Van ons {{ #van-ons }}\n")
+    write(
+        root / "content" / "pages" / "over.md",
+        f"# Over\n\n{by_hand}\n\n## Van ons {{ #van-ons }}\n\n## Wat we afleiden {{ #afgeleid }}\n",
+    )
     return root
 
 

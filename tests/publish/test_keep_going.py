@@ -31,7 +31,10 @@ def root(tmp_path: Path) -> Path:
     root = make_project(tmp_path / "project").parent
     for name, text in KNOWLEDGE.items():
         write(root / "content" / name, text)
-    write(root / "content" / "pages" / "over.md", "# Over\n\n[Start](index.md)\n\n## Van ons { #van-ons }\n")
+    write(
+        root / "content" / "pages" / "over.md",
+        "# Over\n\n[Start](index.md)\n\n## Van ons { #van-ons }\n\n## Wat we afleiden { #afgeleid }\n",
+    )
     for name in ("mei", "juni", "juli"):
         about = SECRET if name == "juli" else name
         write(root / "content" / "consultations" / name / "source.txt", document(about))
