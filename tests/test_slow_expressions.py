@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 import pytest
 
-from generator.grammar import asking, dates, officials
+from generator.grammar import asking, dates, officials, sources, web_addresses
 from generator.read.markdown import pandoc
 from generator.read.pdf.only_pages import leaves
 
@@ -17,6 +17,8 @@ ATTACKS: dict[str, tuple[Callable[[str], object], str]] = {
     "who has the word": (asking._WHO_OPENS.fullmatch, "lid voor," + "\nF," * 3_000 + "\nx"),
     "joined days": (dates._JOINED.fullmatch, " " * 3_000 + "!"),
     "name of an official": (officials._TO_NAME.fullmatch, "-Ď" * 3_000 + "!"),
+    "a source": (sources._SOURCE.search, "a-" * 20_000),
+    "the begin of a web address": (web_addresses._BEGIN.search, "a-" * 20_000),
     "attributes of pandoc": (pandoc._SPAN.search, "[x]{" + "1a=a" + "=a" * 3_000 + " !"),
     "brackets of pandoc": (pandoc._SPAN.search, "[" + "[a]" * 1_000 + "!"),
     "look of a form field": (leaves._APPEARANCE.fullmatch, "7" * 3_000 + "!"),

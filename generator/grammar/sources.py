@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 
 from generator.grammar.alphabet import UPPER
+from generator.model.calendar import DUTCH_MONTHS
 
 _ADDRESS = r"(?:https?://|www\.)[^\s<>]+|(?<![\w-])[\w-]++(?:\.[\w-]++){0,8}\.(?:nl|eu|com|org|net|int|gov|be|de|uk|info)(?:/[^\s<>]*)?(?![\w@])"
-_MONTHS = (
-    "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
-    "|january|february|march|may|june|july|august|october"
-)
+_ENGLISH_MONTHS = ("january", "february", "march", "may", "june", "july", "august", "october")
+_MONTHS = "|".join((*DUTCH_MONTHS, *_ENGLISH_MONTHS))
 _SOURCE = re.compile(
     rf"{_ADDRESS}"
     r"|\bKamerstuk|\bHandelingen\b|\bAanhangsel\b|\bKamer(?:brief|vragen)\b|\bvergaderjaar\b"

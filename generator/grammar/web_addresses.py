@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-_BEGIN = re.compile(r"https?://|www\.|\b[\w-]+\.(?:nl|eu|com|org|net)/")
+_BEGIN = re.compile(r"https?://|www\.|(?<![\w-])[\w-]++\.(?:nl|eu|com|org|net)/")
 # No address ends with these.
 _UNENDED = re.compile(r"(?:://|\bwww\.|[=&_%~#])$")
 # An address may end with these, and be broken after them.
