@@ -1,4 +1,4 @@
-"""Lines of the body that begin with the word of a label and a number, and were read as plain text: each is a doubt.
+"""Lines of the body that begin like a label, in any form, and were read as plain text: each is a doubt.
 
 So a label that no rule knows is never part of an answer in silence.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from generator.grammar.label_likeness import label_of_other_form
 from generator.grammar.labels import likeness
 from generator.grammar.sentences import runs_on
 from generator.model.text import SourceText, Span
@@ -32,7 +33,7 @@ def _like_labels(source: SourceText, piece: Piece) -> Iterator[tuple[Span, str]]
     before = ""
     for line in _lines(source, piece):
         text = source.slice(line)
-        words = likeness(text)
+        words = likeness(text) or label_of_other_form(text)
         if words and not runs_on(before):
             yield line, words
         before = text

@@ -153,3 +153,25 @@ def test_lists_of_numbers_are_read_also_where_they_come_last(numbers: str, form:
     answered = f"Antwoord 1\n\n{ANSWERED[0]}\n\n{form.format(numbers)}\n\n{ANSWERED[1]}"
     found = understood("source.txt", f"LIJST VAN VRAGEN EN ANTWOORDEN\n\n{FRONT}\n\n{asked}\n\n{answered}\n".encode())
     assert exchanges(found) == [([ASKED[0]], [ANSWERED[0]]), ([*ASKED[1:]], [ANSWERED[1]])]
+
+
+@pytest.mark.parametrize(
+    ("asks", "answers"),
+    [
+        ("Vraag twee", "Antwoord twee"),
+        ("• Vraag 2", "• Antwoord 2"),
+        ("- Vraag 2 -", "- Antwoord 2 -"),
+        ("V r a a g 2", "A n t w o o r d 2"),
+        ("Vraag ②", "Antwoord ②"),
+        ("Question 2", "Answer 2"),
+        ("Q2", "A2"),
+        ("Tweede vraag", "Antwoord op de tweede vraag"),
+        ("Vraag 2/a", "Antwoord 2/a"),
+    ],
+)
+def test_one_label_of_another_form_among_usual_ones_is_never_read_in_silence(asks: str, answers: str) -> None:
+    data = document(
+        lambda n: asks if n == 2 else f"Vraag {n}", lambda n: answers if n == 2 else f"Antwoord {n}", "\n\n", "\n\n"
+    )
+    found = understood("source.txt", data)
+    assert exchanges(found) == EXPECTED or "UNREAD_LABEL" in codes(found)

@@ -1,0 +1,48 @@
+"""Lines that are labels to a reader in a form that no rule reads: `• Vraag 2`, `Vraag twee`, `Question 2`.
+
+Only a whole line counts, or one that a sign cuts off, so that a sentence about a question is none.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from generator.grammar.labels import loose_label
+
+_LONGEST = 40
+# `V r a a g`, as printers once set it.
+_SPACED = re.compile(r"(?<![^\W_])[^\W\d_](?:\s[^\W\d_]){3,}(?![^\W_])")
+_EDGES = re.compile(r"^[^\w(]+|[^\w)]+$")
+_WORDED = (
+    "een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien"
+    "|achttien|negentien|twintig"
+)
+_ORDINAL = r"(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|laatste|\d{1,3}\s?(?:e|de|ste))"
+_WORD = r"(?:vra(?:ag|gen)|antwoord(?:en)?|questions?|answers?|reply|response|respons)"
+_NUMBER = rf"(?:\d{{1,3}}\s?[a-z]?|[ivxl]{{1,6}}|{_WORDED})"
+_AND = r"\s*(?:[,/&+-]|en|and|t/m)\s*"
+_WORD_AND_NUMBER = re.compile(
+    rf"\(?{_WORD}\s*(?:(?:op|to|bij)\s+)?(?:(?:de\s+)?{_WORD}\s+)?(?:n(?:umme)?r\.?\s*)?\(?{_NUMBER}(?:{_AND}(?:{_NUMBER}|[a-z])){{0,4}}\)?",
+    re.IGNORECASE,
+)
+_ORDINAL_AND_WORD = re.compile(rf"{_ORDINAL}\s+{_WORD}", re.IGNORECASE)
+_ENGLISH_LETTER = re.compile(r"[QA]\s?\d{1,3}\s?(?:[:.)](?=\s|$)|$)")
+
+
+def label_of_other_form(text: str) -> str:
+    """The words of a line, or before its first sign, that only a label has; empty where there are none."""
+    if found := _ENGLISH_LETTER.match(text):
+        return found.group()
+    cut = min((place for place in (text.find(sign) for sign in ":\u2013\u2014") if place > 0), default=len(text))
+    words = text[:cut].strip()
+    return words if len(words) <= _LONGEST and _is_label(words) else ""
+
+
+def _is_label(words: str) -> bool:
+    plain = _EDGES.sub("", unicodedata.normalize("NFKC", words))
+    plain = _SPACED.sub(lambda found: re.sub(r"\s", "", found.group()), plain)
+    if _WORD_AND_NUMBER.fullmatch(plain) or _ORDINAL_AND_WORD.fullmatch(plain):
+        return True
+    loose = loose_label(plain)
+    return loose is not None and loose.end == len(plain) and len(plain.split()[0]) > 1
