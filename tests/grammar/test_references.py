@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import json
-import time
 from pathlib import Path
 from typing import TypedDict
 
@@ -13,6 +12,7 @@ from generator.grammar.references import find_references
 from generator.model.annotation import Certainty
 from generator.model.reference import Reference
 from tests.grammar.references.written import found, ids, words
+from tests.pace import Watch
 
 
 class Expected(TypedDict):
@@ -200,9 +200,9 @@ def _seconds(piece: str, size: int, runs: int = 3) -> float:
 
 
 def _once(text: str) -> float:
-    started = time.process_time()
+    watch = Watch()
     find_references(text)
-    return time.process_time() - started
+    return watch.seconds()
 
 
 @pytest.mark.slow

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import html
-import time
 from collections.abc import Callable
 
 import pytest
@@ -18,6 +17,7 @@ from generator.parse import parse
 from generator.problems import Problems
 from generator.read import read
 from generator.verify.words import check_words
+from tests.pace import Watch
 from tests.parse.documents import MAY_2025, knowledge
 
 pytestmark = pytest.mark.slow
@@ -250,7 +250,7 @@ def processor_time(piece: str, size: int) -> float:
     assert source is not None
     times = []
     for _ in range(2):
-        begun = time.process_time()
+        watch = Watch()
         parse(source, "any", knowledge(), Sidecar(), Problems())
-        times.append(time.process_time() - begun)
+        times.append(watch.seconds())
     return min(times)

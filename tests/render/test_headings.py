@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from generator.model.annotation import Annotation, AnnotationKind
@@ -12,6 +10,7 @@ from generator.model.text import Span
 from generator.render.headings import exchange_heading, exchange_label, exchange_subject
 from tests.annotate.builders import knowledge as terms_and_topics
 from tests.annotate.builders import topic
+from tests.pace import Watch
 from tests.render.documents import consultation, knowledge, record
 
 QUESTION = "Wat doet het kabinet voor vrede en defensie, en waarom doet het dat nu?"
@@ -136,8 +135,8 @@ def test_time_grows_with_the_number_of_questions() -> None:
     """Headings are made several times for each page."""
     made = record(consultation(*(f"q{number % 7}.{number}: Waarom?" for number in range(4_000))))
     exchanges = list(made.consultation.exchanges)
-    began = time.process_time()
+    watch = Watch()
     labels = [exchange_label(made, exchange) for exchange in exchanges]
-    assert time.process_time() - began < 2
+    assert watch.seconds() < 2
     assert labels[:8] == [*(f"Vraag {number}" for number in range(7)), "Vraag 0 (2e met dit nummer)"]
     assert len(set(labels)) == 4_000

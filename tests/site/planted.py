@@ -120,6 +120,14 @@ UNREAD_IN_ODT = {
     ),
 }
 
+# Words of the text itself that its reader cannot see; of the others, such as remarks and changes, it holds none.
+HIDDEN_FROM_READERS = frozenset(
+    [f"html: {name}" for name in HIDDEN_IN_HTML]
+    + [f"docx: {name}" for name in hiding_in_word.HIDDEN]
+    + [f"docx: {name}" for name in UNREAD_IN_WORD if name.startswith("hidden")]
+    + [f"odt: {name}" for name in hiding_in_odt.HIDDEN]
+)
+
 
 def _docx(body: str, number: int, parts: Mapping[str, str] | None = None) -> bytes:
     return docx(word_p(f"Antwoord in {_CASE % number}.") + body, None, **(parts or {}))

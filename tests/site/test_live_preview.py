@@ -16,7 +16,7 @@ from tests.site.projects import copy_project
 
 pytestmark = pytest.mark.slow
 
-PATIENCE = 60  # seconds, for a busy machine; on a quiet one a save shows in one to two
+PATIENCE = 600  # seconds, for a busy machine; on a quiet one a save shows in one to two
 POLL = 0.05
 
 
