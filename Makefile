@@ -13,8 +13,8 @@ LOCK_PYTHON := .venv-lock/bin/python
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help environment dev site serve offline schemas test quick format lock clean
-.PHONY: accessibility evaluate conversions fuzz bench pictures
+.PHONY: help environment dev site serve offline schemas test test-fast test-slow quick format lock clean
+.PHONY: accessibility evaluate conversions fuzz faults bench pictures
 .PHONY: check check-format check-lint check-types check-imports check-habits
 
 help:
@@ -28,6 +28,7 @@ help:
 	@echo 'make evaluate  what the parser finds in real documents, against the keys'
 	@echo 'make conversions the same for these documents as other programs convert them'
 	@echo 'make fuzz      thousands of damaged files through readers and parser (N=5000)'
+	@echo 'make faults    a build is stopped and killed at every step that changes the disk (most of an hour)'
 	@echo 'make bench     how fast it reads, parses and annotates'
 	@echo 'make pictures  pictures of the site to look at, in build/pictures (README=1: those of the README)'
 	@echo 'make format    put the code in shape'
@@ -61,8 +62,14 @@ quick test: export PYTHONDONTWRITEBYTECODE :=
 test: dev
 	@$(PYTHON) tools/environment.py zensical
 	@$(BIN)/python tools/programs.py
-	@$(MAKE) --no-print-directory check
-	$(BIN)/python -m pytest -n 2 --dist loadscope --cov --cov-report=term --durations=10
+	@$(MAKE) --no-print-directory --keep-going check test-fast test-slow
+
+# Only the fast tests count which lines are reached: counting makes whole builds and browsers three times as slow.
+test-fast:
+	$(BIN)/python -m pytest -n 2 --dist worksteal -m "not slow and not browser" --cov --cov-report=term
+
+test-slow:
+	$(BIN)/python -m pytest -n 2 --dist loadscope -m "slow or browser" -p no:cov --durations=10
 
 quick: dev
 	@$(BIN)/python -m pytest -q -n 2 --dist worksteal -p no:cov --hypothesis-profile=quick \
@@ -77,6 +84,9 @@ evaluate: dev
 
 conversions: dev
 	@$(BIN)/python -m evaluation.conversions
+
+faults: dev
+	@folder=$$(mktemp -d) && $(BIN)/python -m tests.publish.interrupted_builds "$$folder" every; rm -rf "$$folder"
 
 N ?= 5000
 fuzz: dev

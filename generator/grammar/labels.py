@@ -14,6 +14,7 @@ from enum import Enum
 
 from generator.grammar.alphabet import HYPHENS, UPPER
 from generator.grammar.headings import LONGEST_HEADING, is_part_heading
+from generator.grammar.label_forms import formed_label
 from generator.grammar.misspellings import edits, is_word_of_its_own, misspelt
 from generator.grammar.numbers import NUMBER, NUMBERS, numbers
 
@@ -49,7 +50,7 @@ _END = rf"\s*(?:[:.);]|[{HYPHENS}\u2014])?"
 _BOLD = r"\*{0,3}"
 
 _ANSWER_LABEL = re.compile(
-    rf"(?:(?P<before>{NUMBERS})[.):]?\s+)?(?:{_ANSWER}|Reactie|{_MISSPELT_ANSWER})(?![^\W\d_])"
+    rf"(?:(?P<before>{NUMBERS})[.):]?\s+)?(?:{_ANSWER}|Reactie|Beantwoording|{_MISSPELT_ANSWER})(?![^\W\d_])"
     rf"(?:\s*{_OF}\s*(?P<after>{NUMBERS}){_ADDED})?"
     rf"(?P<by>(?:\s+(?:van|op(?!\s+(?:(?:de|het|uw)\s+)?{_QUESTION}\s+{_NR}\d)|door|namens)"
     rf"\s(?!(?:[Mm]inister|[Ss]taatssecretaris)\s[{UPPER}])[^.?!:()]*|\s+(?:van\s+)?{_WHO}[^.?!:()]*(?=:))?){_END}"
@@ -71,7 +72,7 @@ _OPENING_QUESTION = (
     rf"|(?:{_MISSPELT_QUESTION}|{_SHORT_QUESTION}|vraag)\s*{_NR}{NUMBERS})"
 )
 _OPENING_ANSWER = (
-    rf"(?:{NUMBERS}[.):]?\s+)?(?:{_ANSWER}(?![^\W\d_])(?:\s*{_OF}\s*{NUMBERS}|\s+(?:van\s+)?{_WHO}[^.?!:()]{{0,80}}(?=:))?"
+    rf"(?:{NUMBERS}[.):]?\s+)?(?:(?:{_ANSWER}|Beantwoording(?=:))(?![^\W\d_])(?:\s*{_OF}\s*{NUMBERS}|\s+(?:van\s+)?{_WHO}[^.?!:()]{{0,80}}(?=:))?"
     rf"|(?:{_MISSPELT_ANSWER}|{_SHORT_ANSWER}|antwoord)\s*{_OF}\s*{NUMBERS})"
 )
 # `Vraag 1: Kunt u …`, `Antwoord: Ja.`: the sign sets the label apart.
@@ -80,7 +81,7 @@ _START = rf"[{UPPER}«“‘\"'(\[]"
 # `Vraag 1 Kunt u …`: only the capital does, and only where it happens more than once.
 _UNSIGNED = re.compile(
     rf"(?:{NUMBERS}[.):]?\s+)?(?:(?:{_QUESTION_CAPITAL}|{_MISSPELT_QUESTION}|{_SHORT_QUESTION})\s*{_NR}{NUMBERS}{_ADDED}"
-    rf"|(?:{_ANSWER}|{_MISSPELT_ANSWER}|{_SHORT_ANSWER})\s*{_OF}\s*{NUMBERS}{_ADDED}|Antwoord|Vraag)(?=\s+{_START})"
+    rf"|(?:{_ANSWER}|{_MISSPELT_ANSWER}|{_SHORT_ANSWER})\s*{_OF}\s*{NUMBERS}{_ADDED}|(?:Antwoord|Vraag)(?!\s+(?:[IVX]{{1,6}}[.:)]?|\[\d{{1,4}}\])(?:\s|$)))(?=\s+{_START})"
 )
 _ALONE = re.compile(rf"(?P<numbers>{NUMBERS})\s?[.):]?")
 _BEFORE_TEXT = re.compile(rf"(?P<numbers>{NUMBERS})\s?[.):]?(?=\s+{_START})")
@@ -129,13 +130,15 @@ _WORDS = ((AnsweredOrAsked.QUESTION, ("vraag", "vragen")), (AnsweredOrAsked.ANSW
 class LooseLabel:
     """What is a label if its number fits: `antwoord 3`, `Antoworrd 2`, `V4:`; where it ends in its text.
 
-    `is_open` tells that nothing sets it apart from a text that goes on in small letters.
+    `is_open` tells that nothing sets it apart from a text that goes on in small letters, `is_of_letter` that a letter
+    stands for its word.
     """
 
     kind: AnsweredOrAsked
     numbers: tuple[str, ...]
     end: int
     is_open: bool = False
+    is_of_letter: bool = False
 
 
 @dataclass(frozen=True)
@@ -219,14 +222,20 @@ def is_glued(text: str) -> bool:
 
 
 def loose_label(text: str) -> LooseLabel | None:
-    """What opens a text and is a label if its number fits: its word in any case, with slips, or its first letter."""
+    """What opens a text and is a label if its number fits: its word in any case or form, with slips, or its letter."""
     found = _LOOSE.match(text)
     kind = _kind(found["word"]) if found else None
     if found is None or kind is None or found.end() > LONGEST_OPENING:
-        return None
+        return _of_other_form(text)
     rest = text[found.end() :].lstrip()
     is_open = bool(rest) and not (found["sign"] or re.match(_START, rest))
-    return LooseLabel(kind, numbers(found["numbers"]), found.end(), is_open)
+    return LooseLabel(kind, numbers(found["numbers"]), found.end(), is_open, len(found["word"].rstrip(".")) == 1)
+
+
+def _of_other_form(text: str) -> LooseLabel | None:
+    found = formed_label(text)
+    kind = AnsweredOrAsked.QUESTION if found and found.is_question else AnsweredOrAsked.ANSWER
+    return LooseLabel(kind, found.numbers, found.end, found.is_open, found.is_of_letter) if found else None
 
 
 def is_lettered(text: str) -> bool:

@@ -24,6 +24,7 @@ from generator.grammar.labels import (
 from generator.grammar.numbers import numbers, value
 from generator.grammar.sentences import ends_sentence, runs_on
 from generator.parse.division import Division
+from generator.parse.series import Candidate, counting
 
 # Fewer labels of one letter may be anything: `A2` is a road.
 FEWEST = 2
@@ -49,13 +50,16 @@ def fitting_labels(texts: Sequence[str], known: Mapping[int, Division]) -> dict[
     if not loose:
         return {}
     certain = list(_certain(texts, known))
-    lettered = {n: label for n, label in loose.items() if texts[n][1:2].isdigit() or texts[n][1:2] == " "}
+    lettered = {n: label for n, label in loose.items() if label.is_of_letter}
     asked = {number for label in loose.values() if label.kind is AnsweredOrAsked.QUESTION for number in label.numbers}
     found = _lettered(lettered, asked, certain)
     certain += [(label.kind, _counted(n, label.numbers)) for n, label in found.items()]
+    counted = _counting({n: label for n, label in loose.items() if n not in lettered}, certain)
+    found |= counted
+    certain += [(label.kind, _counted(n, label.numbers)) for n, label in counted.items()]
     fits = _Fits(certain)
     for n, label in loose.items():
-        if n not in lettered and fits.take(n, label, asking=asks(texts[n])):
+        if n not in lettered and n not in found and fits.take(n, label, asking=asks(texts[n])):
             found[n] = label
     return {n: Division(label.end % len(texts[n]), label.kind) for n, label in found.items()}
 
@@ -86,8 +90,10 @@ def _loose(texts: Sequence[str], position: int, text: str) -> LooseLabel | None:
         return None
     label = loose_label(text)
     before = texts[position - 1] if position else ""
-    is_apart = text[0].isupper() or not before or (ends_sentence(before) and not runs_on(before))
-    return label if label and label.numbers and is_apart else None
+    if label is None or not label.numbers:
+        return None
+    is_apart = not text[0].islower() or label.end == len(text) or not before
+    return label if is_apart or (ends_sentence(before) and not runs_on(before)) else None
 
 
 def _bare(text: str) -> LooseLabel | None:
@@ -130,6 +136,21 @@ def _lettered(
     if len(answering) < FEWEST or not all({*label.numbers} <= asked for label in answering.values()):
         answering = {}
     return {**asking, **answering}
+
+
+def _counting(
+    loose: Mapping[int, LooseLabel], certain: Sequence[tuple[AnsweredOrAsked, _Counted]]
+) -> dict[int, LooseLabel]:
+    """Labels of a document that writes all of a kind in its own way: those that count up, where none is certain."""
+    kinds = {kind for kind, _ in certain}
+    found: dict[int, LooseLabel] = {}
+    for kind in AnsweredOrAsked:
+        own = [(n, label) for n, label in loose.items() if label.kind is kind and not label.is_open]
+        if kind not in kinds:
+            spans = [_counted(n, label.numbers) for n, label in own]
+            series = counting([Candidate(span.first, max(span.first, span.last)) for span in spans])
+            found |= {n: label for place, (n, label) in enumerate(own) if place in series}
+    return found
 
 
 class _Fits:

@@ -50,8 +50,8 @@ def divisions(texts: Sequence[str]) -> dict[int, Division]:
     found = {n: Division(end) for n, text in enumerate(texts) if 0 < (end := asker_line(text)) < len(text)}
     found |= {n: Division(end) for n, end in _worded(texts)}
     sides = list(_sides(texts))
-    bare = _bare(texts, sides)
-    found |= bare
+    # `1. Vraag: Kunt u …` is a label with a word, whatever its number does.
+    found = {**_bare(texts, sides), **found}
     return {**fitting_labels(texts, found), **found}
 
 

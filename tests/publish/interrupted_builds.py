@@ -1,6 +1,7 @@
-"""Builds a whole small site and stops that at some of its steps; prints what is wrong afterwards, one line each.
+"""Builds a whole small site and stops that at its steps; prints what is wrong afterwards, one line each.
 
-python -m tests.publish.interrupted_builds FOLDER
+python -m tests.publish.interrupted_builds FOLDER          some of the steps, as every run of the tests does
+python -m tests.publish.interrupted_builds FOLDER every    every step: `make faults`, most of an hour
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from tests.publish.sites import OTHERS, fill
 # Steps that are tried in any case: around the lock, the list, the exchange, what others have, the bundle.
 _TELLING = re.compile(rf"site-lock|/{re.escape(LIST)}|os\.rename|CNAME|\.git/HEAD|offline-writing|offline\.zip")
 _SPREAD = 4
+_PROGRESS = 20
 KILLED = -9
 CLEAN = (".cache", "content", "dist", "mkdocs.yml", "overleg-offline.zip", "site")
 Files = dict[str, bytes]
@@ -94,12 +96,14 @@ def _steps(root: Path) -> list[str]:
     return listed.read_text(encoding="utf-8").splitlines()
 
 
-def _chosen(steps: list[str]) -> list[int]:
+def _chosen(steps: list[str], *, every: bool) -> list[int]:
+    if every:
+        return list(range(1, len(steps) + 1))
     telling = [number for number, step in enumerate(steps, 1) if _TELLING.search(step) and "pagefind" not in step]
     return sorted({*telling, *range(1, len(steps), max(1, len(steps) // _SPREAD))})
 
 
-def wrong(folder: Path) -> Iterator[str]:
+def wrong(folder: Path, *, every: bool = False) -> Iterator[str]:
     """What is wrong after a stop at one of the chosen steps, and after the build that follows it; then how many."""
     before, after = small_project(folder / "before", "mei"), small_project(folder / "after", "mei", "juni")
     for root in (before, after):
@@ -117,8 +121,10 @@ def wrong(folder: Path) -> Iterator[str]:
         return root
 
     steps = _steps(prepare())
-    chosen = _chosen(steps)
-    for number in chosen:
+    chosen = _chosen(steps, every=every)
+    for tried, number in enumerate(chosen):
+        if every and tried % _PROGRESS == 0:
+            sys.stderr.write(f"{tried} of {len(chosen)} steps\n")
         for way, is_expected in ((killing, lambda code: code == KILLED), (refusing, lambda code: code in (0, REFUSED))):
             root = prepare()
             for found in _faults(root, _build(root, way(number)), trees, is_expected):
@@ -146,5 +152,6 @@ def _left(root: Path) -> tuple[str, ...]:
 
 
 if __name__ == "__main__":
-    for line in wrong(Path(sys.argv[1])):
+    for line in wrong(Path(sys.argv[1]), every=sys.argv[2:] == ["every"]):
         sys.stdout.write(f"{line}\n")
+        sys.stdout.flush()

@@ -1,0 +1,99 @@
+"""Labels in forms that few people use: `• Vraag 2`, `Vraag [2]`, `Vraag twee`, `Vraag II`, `Tweede vraag`, `V-2`, `Q2`.
+
+What is read here is a label only where its number fits, as with every loose label.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from generator.grammar.alphabet import HYPHENS, UPPER
+from generator.grammar.numbers import NUMBERS, numbers
+
+LONGEST = 60
+_DASH = rf"{HYPHENS}\u2014"
+# What lists, headings, quotations and tables put before a line.
+_DECORATION = rf"(?:[•▪‣◦●■□►➢·*_#>=~|{_DASH}]\s*){{0,6}}"
+# `V r a a g`, as printers once set it, or a word; what is glued to its number ends there.
+_WORD = r"(?P<word>(?:[^\W\d_]\s){3,9}[^\W\d_](?![^\W_])|[^\W\d_]{1,12})"
+_ORDER = r"(?:n\s?[°º]\.?|(?:[Nn][Rr]s?|[Nn]os?|[Nn]ummers?)\b\.?|[#№])"
+# Between the word of an answer and its number.
+_OF = r"(?:(?:op|to|bij)\s+)?(?:(?:de|uw)\s+)?(?:(?:vra(?:ag|gen)|questions?)\s+)?"
+_VALUES = (
+    ("één|een|eerste", 1), ("twee|tweede", 2), ("drie|derde", 3), ("vier|vierde", 4), ("vijf|vijfde", 5),
+    ("zes|zesde", 6), ("zeven|zevende", 7), ("acht|achtste", 8), ("negen|negende", 9), ("tien|tiende", 10),
+    ("elf|elfde", 11), ("twaalf|twaalfde", 12), ("dertien|dertiende", 13), ("veertien|veertiende", 14),
+    ("vijftien|vijftiende", 15), ("zestien|zestiende", 16), ("zeventien|zeventiende", 17),
+    ("achttien|achttiende", 18), ("negentien|negentiende", 19), ("twintig|twintigste", 20),
+)  # fmt: skip
+_WORDED = {word: value for words, value in _VALUES for word in words.split("|")}
+_CARDINAL = "|".join(word for words, _ in _VALUES for word in words.split("|") if not word.endswith(("de", "te")))
+_ORDINAL = "|".join(word for word in _WORDED if word.endswith(("de", "te")))
+_ROMAN = r"[IVX]{1,6}"
+_CIRCLED = r"[\u2460-\u2473\u2776-\u277f]"
+_ENDED = r"(?![^\W_])"
+_VALUE = rf"(?:{NUMBERS}|(?:{_ROMAN}|(?i:{_CARDINAL})){_ENDED}|{_CIRCLED})"
+_SIGN = rf"[\])}}>]?[*_]{{0,3}}(?:\s?[:.);|/]|\s?[{_DASH}](?=\s))?[*_]{{0,3}}"
+_END = rf"(?P<end>{_SIGN})(?=\s|$)"
+_BEHIND = re.compile(
+    rf"{_DECORATION}{_WORD}[*_]{{0,3}}\s*(?:[.{_DASH}]\s?)?(?i:{_OF}){_ORDER}?\s*[\[(<{{]?(?P<value>{_VALUE}){_END}"
+)
+_BEFORE = re.compile(
+    rf"{_DECORATION}(?:(?P<answer>(?i:antwoord)\s+(?:op\s+)?(?:de\s+)?))?"
+    rf"(?P<value>(?i:{_ORDINAL})|\d{{1,3}}\s?(?:e|de|ste))\s+(?P<word>[Vv]raag|[Aa]ntwoord){_END}"
+)
+_QUESTION = frozenset({"vraag", "vragen", "vr", "v", "q", "question", "questions"})
+_ANSWER = frozenset(
+    {"antwoord", "antwoorden", "antw", "a", "answer", "answers", "reply", "response", "reactie", "beantwoording"}
+)
+_NOTHING_BEHIND = re.compile(rf"\s*(?:$|[{UPPER}«“‘\"'(\[])")
+
+
+@dataclass(frozen=True)
+class FormedLabel:
+    """A label in an unusual form: whether it labels a question, the numbers it counts as, where it ends in its text.
+
+    `is_open` is true where neither a sign nor a capital sets it apart from what follows, `is_of_letter` where a letter
+    stands for its word.
+    """
+
+    is_question: bool
+    numbers: tuple[str, ...]
+    end: int
+    is_open: bool
+    is_of_letter: bool
+
+
+def formed_label(text: str) -> FormedLabel | None:
+    """What opens a text and is a label to its reader, in a form of which few are used; None where nothing does."""
+    opening = text[: 2 * LONGEST]
+    found = _BEFORE.match(opening) or _BEHIND.match(opening)
+    if found is None or found.end() > LONGEST:
+        return None
+    word = re.sub(r"\s", "", found["word"]).casefold()
+    if word not in _QUESTION | _ANSWER or not _is_certain(found, word):
+        return None
+    is_open = not found["end"] and _NOTHING_BEHIND.match(opening[found.end() :]) is None
+    is_question = word in _QUESTION and not found.groupdict().get("answer")
+    return FormedLabel(is_question, _counted(found["value"]), found.end(), is_open, len(word) == 1)
+
+
+def _is_certain(found: re.Match[str], word: str) -> bool:
+    """Whether a word of one letter has a figure and a sign: `V-2:`, `Q2.`; not the road `A-2`."""
+    return len(word) > 1 or (found["word"].isupper() and found["value"][0].isdigit())
+
+
+def _counted(value: str) -> tuple[str, ...]:
+    plain = unicodedata.normalize("NFKC", value).casefold()
+    if plain in _WORDED:
+        return (str(_WORDED[plain]),)
+    if set(plain) <= set("ivx"):
+        return (str(_roman(plain)),)
+    return numbers(re.sub(r"\s?(?:e|de|ste)$", "", plain))
+
+
+def _roman(letters: str) -> int:
+    worth = [{"i": 1, "v": 5, "x": 10}[letter] for letter in letters]
+    return sum(-one if one < following else one for one, following in zip(worth, [*worth[1:], 0], strict=True))
