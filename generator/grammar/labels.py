@@ -15,81 +15,71 @@ from enum import Enum
 from generator.grammar.alphabet import HYPHENS, UPPER
 from generator.grammar.headings import LONGEST_HEADING, is_part_heading
 from generator.grammar.label_forms import formed_label
-from generator.grammar.misspellings import edits, is_word_of_its_own, misspelt
+from generator.grammar.label_words import (
+    ADDED,
+    ANSWER,
+    ASKERS,
+    END,
+    MISSPELT_ANSWER,
+    MISSPELT_QUESTION,
+    NR,
+    OF,
+    QUESTION,
+    QUESTION_CAPITAL,
+    SHORT_ANSWER,
+    SHORT_QUESTION,
+    WHO,
+)
+from generator.grammar.misspellings import edits, is_word_of_its_own
 from generator.grammar.numbers import NUMBER, NUMBERS, numbers
 
 LONGEST_LABEL = 90
 # A label before its text, or a bare number, is shorter.
 LONGEST_OPENING = 60
 
-_NR = r"(?:(?:[Nn][Rr]s?|[Nn]os?|[Nn]ummers?|NUMMERS?)\b\.?\s*|[#№]\s*)?"
-_QUESTION = r"(?:(?:[Kk]amer|[Dd]eel)?[Vv]ra(?:ag|gen)|VRA(?:AG|GEN))"
-# `Kamervragen` alone is a word of letters and menus.
-_QUESTION_CAPITAL = rf"(?:(?:Kamer|Deel)vra(?:ag|gen)(?=\s*{_NR}\(?\d)|Vra(?:ag|gen)|VRA(?:AG|GEN))"
-_MISSPELT_QUESTION = misspelt("Vraag", "Vragen", "VRAAG", "VRAGEN")
-_SHORT_QUESTION = r"(?:Vr\.?|VR\.?|Vraagnr\.?|Vraagnummer|Kamervraag)"
-# `Gezamenlijk antwoord op vragen 5 en 6`.
-_TOGETHER = r"(?:[Gg]ezamenlijke?|[Gg]ecombineerde?|[Gg]ebundelde?|[Ss]amengevoegde?|[Tt]ezamen|[Ss]amen)"
-_ANSWER = rf"(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|{_TOGETHER}\s+antwoord(?:en)?)"
-_MISSPELT_ANSWER = rf"(?:{misspelt('Antwoord', 'Antwoorden', 'ANTWOORD', 'ANTWOORDEN')}|Antwoordt(?=\s*\(?\d))"
-_SHORT_ANSWER = r"(?:Antw\.?|ANTW\.?|Beantwoording|BEANTWOORDING|Reactie|REACTIE)"
-_MISSPELT_OF = misspelt("vraag", "vragen", also_words=True)
-# Between the word of an answer and the numbers that it answers: `op de vragen`, `vraag nr.`, `bij onderdeel`.
-_OF = (
-    r"(?:(?:op|OP|bij|aan|van)\s+)?(?:(?:de|het|uw|DE)\s+)?"
-    rf"(?:(?:{_QUESTION}|vr\.|vraagnummers?|{_MISSPELT_OF})(?=[\s(\d#])\s*)?{_NR}"
-)
-# What a label tells beside its number, mostly who asks: `Vraag 1 (VVD)`, `Vraag van de leden van de VVD-fractie:`.
-_IN_BRACKETS = r"\([^()]{2,60}\)"
-_ADDED = rf"(?:\s*{_IN_BRACKETS}|\s+{_TOGETHER}(?![^\W_]))?"
-_FACTION = r"(?:[\w&/-]+-fracties?|fracties?|fractieleden|leden|lid)"
-_ASKERS = rf"van\s+(?:de|het)\s+{_FACTION}\b[^.?!:()]*(?:{_IN_BRACKETS}[^.?!:()]{{0,60}}){{0,4}}"
-# `Antwoord Minister van SZW:`, the colon proves it.
-_WHO = r"(?i:(?:de\s+)?(?:minister|staatssecretaris|bewinds|kabinet|regering|initiatiefnemer))"
-_END = rf"\s*(?:[:.);]|[{HYPHENS}\u2014])?"
 _BOLD = r"\*{0,3}"
 
 _ANSWER_LABEL = re.compile(
-    rf"(?:(?P<before>{NUMBERS})[.):]?\s+)?(?:{_ANSWER}|Reactie|Beantwoording|{_MISSPELT_ANSWER})(?![^\W\d_])"
-    rf"(?:\s*{_OF}\s*(?P<after>{NUMBERS}){_ADDED})?"
-    rf"(?P<by>(?:\s+(?:van|op(?!\s+(?:(?:de|het|uw)\s+)?{_QUESTION}\s+{_NR}\d)|door|namens)"
-    rf"\s(?!(?:[Mm]inister|[Ss]taatssecretaris)\s[{UPPER}])[^.?!:()]*|\s+(?:van\s+)?{_WHO}[^.?!:()]*(?=:))?){_END}"
+    rf"(?:(?P<before>{NUMBERS})[.):]?\s+)?(?:{ANSWER}|Reactie|Beantwoording|{MISSPELT_ANSWER})(?![^\W\d_])"
+    rf"(?:\s*{OF}\s*(?P<after>{NUMBERS}){ADDED})?"
+    rf"(?P<by>(?:\s+(?:van|op(?!\s+(?:(?:de|het|uw)\s+)?{QUESTION}\s+{NR}\d)|door|namens)"
+    rf"\s(?!(?:[Mm]inister|[Ss]taatssecretaris)\s[{UPPER}])[^.?!:()]*|\s+(?:van\s+)?{WHO}[^.?!:()]*(?=:))?){END}"
 )
-_SHORT_ANSWER_LABEL = re.compile(rf"{_SHORT_ANSWER}\s*{_OF}\s*(?P<after>{NUMBERS}){_ADDED}{_END}")
-_ANSWERED_NUMBERS = re.compile(rf"\b{_QUESTION}\s+{_NR}(?P<numbers>{NUMBERS})")
+_SHORT_ANSWER_LABEL = re.compile(rf"{SHORT_ANSWER}\s*{OF}\s*(?P<after>{NUMBERS}){ADDED}{END}")
+_ANSWERED_NUMBERS = re.compile(rf"\b{QUESTION}\s+{NR}(?P<numbers>{NUMBERS})")
 # The offices of those who answer together make a label long.
 _ON_BEHALF = re.compile(r",\s+mede\s+namens\s")
 # `Antwoorden van de minister op Kamervragen van het lid …` is a title.
 _OF_OTHERS = re.compile(r"\b(?:Kamer)?vragen\s*(?:$|van\b|door\b)")
 _QUESTION_LABEL = re.compile(
-    rf"(?:(?P<before>{NUMBERS})[.):]?\s+)?(?:(?:{_QUESTION_CAPITAL})(?![^\W\d_])|(?:{_MISSPELT_QUESTION}|{_SHORT_QUESTION}|vraag(?=[^:]+:$))(?=\s*{_NR}\(?\d))"
-    rf"(?:\s*{_NR}(?P<after>{NUMBERS}){_ADDED})?(?P<by>\s+{_ASKERS})?{_END}"
+    rf"(?:(?P<before>{NUMBERS})[.):]?\s+)?(?:(?:{QUESTION_CAPITAL})(?![^\W\d_])|(?:{MISSPELT_QUESTION}|{SHORT_QUESTION}|vraag(?=[^:]+:$))(?=\s*{NR}\(?\d))"
+    rf"(?:\s*{NR}(?P<after>{NUMBERS}){ADDED})?(?P<by>\s+{ASKERS})?{END}"
 )
 
 _SIGN = rf"(?:\s?[:.)]|\s[{HYPHENS}\u2014](?=\s))"
 _OPENING_QUESTION = (
-    rf"(?:{NUMBERS}[.):]?\s+)?(?:{_QUESTION_CAPITAL}(?![^\W\d_])(?:\s*{_NR}{NUMBERS})?"
-    rf"|(?:{_MISSPELT_QUESTION}|{_SHORT_QUESTION}|vraag)\s*{_NR}{NUMBERS})"
+    rf"(?:{NUMBERS}[.):]?\s+)?(?:{QUESTION_CAPITAL}(?![^\W\d_])(?:\s*{NR}{NUMBERS})?"
+    rf"|(?:{MISSPELT_QUESTION}|{SHORT_QUESTION}|vraag)\s*{NR}{NUMBERS})"
 )
 _OPENING_ANSWER = (
-    rf"(?:{NUMBERS}[.):]?\s+)?(?:(?:{_ANSWER}|Beantwoording(?=:))(?![^\W\d_])(?:\s*{_OF}\s*{NUMBERS}|\s+(?:van\s+)?{_WHO}[^.?!:()]{{0,80}}(?=:))?"
-    rf"|(?:{_MISSPELT_ANSWER}|{_SHORT_ANSWER}|antwoord)\s*{_OF}\s*{NUMBERS})"
+    rf"(?:{NUMBERS}[.):]?\s+)?(?:(?:{ANSWER}|Beantwoording(?=:))(?![^\W\d_])(?:\s*{OF}\s*{NUMBERS}|\s+(?:van\s+)?{WHO}[^.?!:()]{{0,80}}(?=:))?"
+    rf"|(?:{MISSPELT_ANSWER}|{SHORT_ANSWER}|antwoord)\s*{OF}\s*{NUMBERS})"
 )
 # `Vraag 1: Kunt u …`, `Antwoord: Ja.`: the sign sets the label apart.
-_SIGNED = re.compile(rf"{_BOLD}(?:{_OPENING_QUESTION}|{_OPENING_ANSWER}){_ADDED}{_SIGN}{_BOLD}(?=\s+\S)")
+_SIGNED = re.compile(rf"{_BOLD}(?:{_OPENING_QUESTION}|{_OPENING_ANSWER}){ADDED}{_SIGN}{_BOLD}(?=\s+\S)")
 _START = rf"[{UPPER}«“‘\"'(\[]"
 # `Vraag 1 Kunt u …`: only the capital does, and only where it happens more than once.
 _UNSIGNED = re.compile(
-    rf"(?:{NUMBERS}[.):]?\s+)?(?:(?:{_QUESTION_CAPITAL}|{_MISSPELT_QUESTION}|{_SHORT_QUESTION})\s*{_NR}{NUMBERS}{_ADDED}"
-    rf"|(?:{_ANSWER}|{_MISSPELT_ANSWER}|{_SHORT_ANSWER})\s*{_OF}\s*{NUMBERS}{_ADDED}|(?:Antwoord|Vraag)(?!\s+(?:[IVX]{{1,6}}[.:)]?|\[\d{{1,4}}\])(?:\s|$)))(?=\s+{_START})"
+    rf"(?:{NUMBERS}[.):]?\s+)?(?:(?:{QUESTION_CAPITAL}|{MISSPELT_QUESTION}|{SHORT_QUESTION})\s*{NR}{NUMBERS}{ADDED}"
+    rf"|(?:{ANSWER}|{MISSPELT_ANSWER}|{SHORT_ANSWER})\s*{OF}\s*{NUMBERS}{ADDED}|(?:Antwoord|Vraag)(?!\s+(?:[IVX]{{1,6}}[.:)]?|\[\d{{1,4}}\])(?:\s|$)))(?=\s+{_START})"
 )
 _ALONE = re.compile(rf"(?P<numbers>{NUMBERS})\s?[.):]?")
 _BEFORE_TEXT = re.compile(rf"(?P<numbers>{NUMBERS})\s?[.):]?(?=\s+{_START})")
-_NAMED_QUESTION = re.compile(rf"{_QUESTION_CAPITAL}\s*{_NR}(?P<numbers>{NUMBERS})")
-_AD = re.compile(rf"Ad\s+(?:vra(?:ag|gen)\s+)?{_NR}(?P<numbers>{NUMBERS})\s?[.):]?(?=\s|$)")
+_NAMED_QUESTION = re.compile(rf"{QUESTION_CAPITAL}\s*{NR}(?P<numbers>{NUMBERS})")
+_AD = re.compile(rf"Ad\s+(?:vra(?:ag|gen)\s+)?{NR}(?P<numbers>{NUMBERS})\s?[.):]?(?=\s|$)")
 _GLUED = re.compile(rf"{_BOLD}(?:Vraag|VRAAG|Antwoord|ANTWOORD)\s*{NUMBER}\s?[:.)]?{_BOLD}(?=[{UPPER}«“‘])")
 _LOOSE = re.compile(
-    rf"{_BOLD}(?P<word>[^\W\d_]{{1,12}}\.?)\s?{_OF}\s*{_NR}(?P<numbers>{NUMBERS}){_ADDED}(?P<sign>{_SIGN}{_BOLD}(?=\s|$)|)(?=\s|$)"
+    rf"{_BOLD}(?P<word>[^\W\d_]{{1,12}}\.?)\s?{OF}\s*{NR}(?P<numbers>{NUMBERS}){ADDED}(?P<sign>{_SIGN}{_BOLD}(?=\s|$)|)(?=\s|$)"
 )
 _LETTERED = re.compile(rf"[VA]\s?{NUMBERS}\s?[:.)]?(?=\s|$)|[va]{NUMBER}\s?[:.)](?=\s|$)")
 _INSIDE = re.compile(rf"[.?!][”’\"'»)]?\s+(?=(?:[VA]|Vr|Antw|[{UPPER}][^\W\d_]{{3,10}})\.?\s)")
@@ -98,15 +88,15 @@ _SHORTEST_WORD = 4
 _MOST_SLIPS = 2
 # The word of a label in any form, and a number. Within a sentence a small letter begins no label.
 _LIKENESS = re.compile(
-    rf"{_BOLD}(?:{NUMBERS}[.):]?\s+)?(?:{_QUESTION_CAPITAL}|{_MISSPELT_QUESTION}|{_SHORT_QUESTION}|V(?=\s?\d)"
-    rf"|(?:{_ANSWER}|{_MISSPELT_ANSWER}|{_SHORT_ANSWER}|Ad|A(?=\d+\s?[:.)]))(?![^\W\d_])\s*{_OF})\s*{_NR}\(?\d{{1,4}}"
+    rf"{_BOLD}(?:{NUMBERS}[.):]?\s+)?(?:{QUESTION_CAPITAL}|{MISSPELT_QUESTION}|{SHORT_QUESTION}|V(?=\s?\d)"
+    rf"|(?:{ANSWER}|{MISSPELT_ANSWER}|{SHORT_ANSWER}|Ad|A(?=\d+\s?[:.)]))(?![^\W\d_])\s*{OF})\s*{NR}\(?\d{{1,4}}"
 )
 # In the cell of a question or of an answer a label may stand before its words.
 _IN_QUESTION_CELL = re.compile(
-    rf"(?:(?:{_QUESTION})\s?:|(?:{_QUESTION}\s+{_NR})?{NUMBERS}\s?[.):]?)(?=\s+[{UPPER}«“‘\"'(])"
+    rf"(?:(?:{QUESTION})\s?:|(?:{QUESTION}\s+{NR})?{NUMBERS}\s?[.):]?)(?=\s+[{UPPER}«“‘\"'(])"
 )
-_IN_ANSWER_CELL = re.compile(rf"{_ANSWER}(?:\s+{_OF}{NUMBERS}\s?[.:]?|\s?:|(?=\n))(?=\s+\S)")
-_NUMBER_CELL = re.compile(rf"(?:Vra(?:ag|gen)\s+)?{_NR}{NUMBERS}\s?[.):]?")
+_IN_ANSWER_CELL = re.compile(rf"{ANSWER}(?:\s+{OF}{NUMBERS}\s?[.:]?|\s?:|(?=\n))(?=\s+\S)")
+_NUMBER_CELL = re.compile(rf"(?:Vra(?:ag|gen)\s+)?{NR}{NUMBERS}\s?[.):]?")
 
 
 @dataclass(frozen=True)

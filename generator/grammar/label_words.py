@@ -1,0 +1,32 @@
+"""The words of labels, as parts of regular expressions without groups of their own: `Vraag`, `Antwoord op vraag`."""
+
+from __future__ import annotations
+
+from generator.grammar.alphabet import HYPHENS
+from generator.grammar.misspellings import misspelt
+
+NR = r"(?:(?:[Nn][Rr]s?|[Nn]os?|[Nn]ummers?|NUMMERS?)\b\.?\s*|[#№]\s*)?"
+QUESTION = r"(?:(?:[Kk]amer|[Dd]eel)?[Vv]ra(?:ag|gen)|VRA(?:AG|GEN))"
+# `Kamervragen` alone is a word of letters and menus.
+QUESTION_CAPITAL = rf"(?:(?:Kamer|Deel)vra(?:ag|gen)(?=\s*{NR}\(?\d)|Vra(?:ag|gen)|VRA(?:AG|GEN))"
+MISSPELT_QUESTION = misspelt("Vraag", "Vragen", "VRAAG", "VRAGEN")
+SHORT_QUESTION = r"(?:Vr\.?|VR\.?|Vraagnr\.?|Vraagnummer|Kamervraag)"
+# `Gezamenlijk antwoord op vragen 5 en 6`.
+TOGETHER = r"(?:[Gg]ezamenlijke?|[Gg]ecombineerde?|[Gg]ebundelde?|[Ss]amengevoegde?|[Tt]ezamen|[Ss]amen)"
+ANSWER = rf"(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|{TOGETHER}\s+antwoord(?:en)?)"
+MISSPELT_ANSWER = rf"(?:{misspelt('Antwoord', 'Antwoorden', 'ANTWOORD', 'ANTWOORDEN')}|Antwoordt(?=\s*\(?\d))"
+SHORT_ANSWER = r"(?:Antw\.?|ANTW\.?|Beantwoording|BEANTWOORDING|Reactie|REACTIE)"
+MISSPELT_OF = misspelt("vraag", "vragen", also_words=True)
+# Between the word of an answer and the numbers that it answers: `op de vragen`, `vraag nr.`, `bij onderdeel`.
+OF = (
+    r"(?:(?:op|OP|bij|aan|van)\s+)?(?:(?:de|het|uw|DE)\s+)?"
+    rf"(?:(?:{QUESTION}|vr\.|vraagnummers?|{MISSPELT_OF})(?=[\s(\d#])\s*)?{NR}"
+)
+# What a label tells beside its number, mostly who asks: `Vraag 1 (VVD)`, `Vraag van de leden van de VVD-fractie:`.
+IN_BRACKETS = r"\([^()]{2,60}\)"
+ADDED = rf"(?:\s*{IN_BRACKETS}|\s+{TOGETHER}(?![^\W_]))?"
+FACTION = r"(?:[\w&/-]+-fracties?|fracties?|fractieleden|leden|lid)"
+ASKERS = rf"van\s+(?:de|het)\s+{FACTION}\b[^.?!:()]*(?:{IN_BRACKETS}[^.?!:()]{{0,60}}){{0,4}}"
+# `Antwoord Minister van SZW:`, the colon proves it.
+WHO = r"(?i:(?:de\s+)?(?:minister|staatssecretaris|bewinds|kabinet|regering|initiatiefnemer))"
+END = rf"\s*(?:[:.);]|[{HYPHENS}\u2014])?"
