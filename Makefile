@@ -22,7 +22,7 @@ help:
 	@echo 'make serve     a live preview while you edit'
 	@echo 'make offline   only the offline bundle'
 	@echo 'make test      all that CI does: checks, and every test, browsers included'
-	@echo 'make quick     the fast tests'
+	@echo 'make quick     the fast tests, of each some of its cases'
 	@echo 'make accessibility  axe on every page of the site, light and dark, on a phone and a desk'
 	@echo 'make check     format, lint, types, imports, house habits'
 	@echo 'make evaluate  what the parser finds in real documents, against the keys'
@@ -72,7 +72,7 @@ test-slow:
 	$(BIN)/python -m pytest -n 2 --dist loadscope -m "slow or browser" -p no:cov --durations=10
 
 quick: dev
-	@$(BIN)/python -m pytest -q -n 2 --dist worksteal -p no:cov --hypothesis-profile=quick \
+	@$(BIN)/python -m pytest -q -n 2 --dist worksteal -p no:cov --hypothesis-profile=quick --most-cases=8 \
 		-m "not slow and not browser" $(addprefix --ignore=tests/,bench browser evaluation fuzz shapes site)
 
 accessibility: dev

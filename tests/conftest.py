@@ -1,5 +1,7 @@
 """What all tests share: golden files, pytest's own means to test them, and examples that are the same each time."""
 
+from collections import defaultdict
+
 import pytest
 from hypothesis import settings
 
@@ -15,3 +17,17 @@ settings.load_profile("steady")
 def pytest_addoption(parser: pytest.Parser) -> None:
     """What `make accessibility` asks for."""
     parser.addoption("--every-page", action="store_true", help="look at every page of the site, not at a sample")
+    parser.addoption("--most-cases", type=int, help="of each test so many of its cases, spread over all")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out cases of tests that have many, where one wants an answer soon; `make test` runs them all."""
+    most = config.getoption("--most-cases")
+    if not most:
+        return
+    cases: dict[str, list[pytest.Item]] = defaultdict(list)
+    for item in items:
+        cases[item.nodeid.partition("[")[0]].append(item)
+    kept = {item for held in cases.values() for item in held[:: -(-len(held) // most)]}
+    config.hook.pytest_deselected(items=[item for item in items if item not in kept])
+    items[:] = [item for item in items if item in kept]
