@@ -77,7 +77,11 @@ _ALONE = re.compile(rf"(?P<numbers>{NUMBERS})\s?[.):]?")
 _BEFORE_TEXT = re.compile(rf"(?P<numbers>{NUMBERS})\s?[.):]?(?=\s+{_START})")
 _NAMED_QUESTION = re.compile(rf"{QUESTION_CAPITAL}\s*{NR}(?P<numbers>{NUMBERS})")
 _AD = re.compile(rf"Ad\s+(?:vra(?:ag|gen)\s+)?{NR}(?P<numbers>{NUMBERS})\s?[.):]?(?=\s|$)")
-_GLUED = re.compile(rf"{_BOLD}(?:Vraag|VRAAG|Antwoord|ANTWOORD)\s*{NUMBER}\s?[:.)]?{_BOLD}(?=[{UPPER}«“‘])")
+# A word or a capital begins right behind the label: `Vraag 2:Wanneer`, `Antwoord:Ja`, `Antwoord 1Ja`.
+_GLUED = re.compile(
+    rf"{_BOLD}(?:(?:{QUESTION_CAPITAL}\s*{NR}|{ANSWER}\s*{OF})\s*{NUMBERS}{ADDED}\s?[:.)]?|(?:Vraag|Antwoord):){_BOLD}"
+    rf"(?=[{UPPER}«“‘][^\W\d_])"
+)
 _LOOSE = re.compile(
     rf"{_BOLD}(?P<word>[^\W\d_]{{1,12}}\.?)\s?{OF}\s*{NR}(?P<numbers>{NUMBERS}){ADDED}(?P<sign>{_SIGN}{_BOLD}(?=\s|$)|)(?=\s|$)"
 )
@@ -206,9 +210,10 @@ def ad_label(text: str) -> BareNumber | None:
     return BareNumber(numbers(found["numbers"]), found.end() % len(text)) if found else None
 
 
-def is_glued(text: str) -> bool:
-    """Whether a text begins with a label that is glued to a word, and so cannot be cut off: `Vraag 2:Wanneer …`."""
-    return _GLUED.match(text) is not None
+def glued_label(text: str) -> int:
+    """Where a label ends that opens a text and is glued to its first word: `Vraag 2:Wanneer …`; 0 where none does."""
+    found = _GLUED.match(text)
+    return found.end() if found and found.end() <= LONGEST_OPENING else 0
 
 
 def loose_label(text: str) -> LooseLabel | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 
 from generator.model.block import Block, BlockKind, Repair, RepairKind
 from generator.model.consultation import Consultation
@@ -24,7 +25,7 @@ class LedgerKind(StrEnum):
     ADDRESS_JOINED = "address-joined"
     PARAGRAPH_JOINED = "paragraph-joined"
     NOTE_MOVED = "note-moved"  # on the page, after the text
-    WORD_PARTED = "word-parted"  # a note begins or ends in the middle of a word
+    WORD_PARTED = "word-parted"  # a note begins or ends in the middle of a word, or a label is glued to its text
     FURNITURE = "furniture"
     REPEATED = "repeated"
     DELETED = "deleted"
@@ -106,7 +107,11 @@ class _Teller:
         notes = (fragment for block in blocks if block.kind is BlockKind.NOTE for fragment in block.fragments)
         for offset in sorted({edge for note in notes for edge in (note.start, note.end)}):
             if (before := self._word_before(offset)) and (after := self._word_after(offset)):
-                yield self._parted(offset, before, after)
+                yield self._parted(offset, before, after, "a note begins or ends in the middle of a word")
+        for label, text in pairwise(blocks):
+            if (glue := _glue(self._source.text, label, text)) is not None:
+                before, after = self._word_before(glue), self._word_after(glue)
+                yield self._parted(glue, before, after, "a label is glued to its text")
 
     def _join(self, repair: Repair, glue: Repair | None) -> LedgerEntry:
         """The entry of a gap; `glue` is what was decided about a hyphen or address in it, for that glues the words."""
@@ -126,8 +131,8 @@ class _Teller:
         place = self._source.place(repair.span.start)
         return LedgerEntry(_JOINS[repair.kind], place, repair.span, words, reads, repair.reason)
 
-    def _parted(self, offset: int, before: str, after: str) -> LedgerEntry:
-        place, reason = self._source.place(offset), "a note begins or ends in the middle of a word"
+    def _parted(self, offset: int, before: str, after: str, reason: str) -> LedgerEntry:
+        place = self._source.place(offset)
         words, reads = f"{before}{after}", f"{before} {after}"
         return LedgerEntry(LedgerKind.WORD_PARTED, place, Span(offset, offset), words, reads, reason)
 
@@ -166,6 +171,13 @@ class _Teller:
         while end < len(self._text) and not self._text[end].isspace():
             end += 1
         return self._text[offset:end]
+
+
+def _glue(text: str, label: Block, following: Block) -> int | None:
+    """Where a label ends that no space parts from its text; None where one does."""
+    if label.kind is not BlockKind.LABEL or label.end != following.start:
+        return None
+    return None if text[label.end - 1].isspace() or text[label.end].isspace() else label.end
 
 
 def _blanked(source: SourceText, spans: Sequence[Span]) -> str:

@@ -63,7 +63,7 @@ def _parts(source: SourceText, chunk: Chunk, division: Division | None) -> Itera
     if division is None or not division.end:
         yield chunk
         return
-    yield from cut_at(source, chunk, [_offset(source, chunk, division.end)])
+    yield from cut_at(source, chunk, [_offset(source, chunk, division.end)], within_words=True)
 
 
 def _offset(source: SourceText, chunk: Chunk, length: int) -> int:
@@ -80,9 +80,12 @@ def _offset(source: SourceText, chunk: Chunk, length: int) -> int:
     return chunk.span.end
 
 
-def cut_at(source: SourceText, chunk: Chunk, offsets: Sequence[int]) -> Iterator[Chunk]:
-    """A chunk cut at ascending source offsets, without the space around them; never within a word."""
-    edges = deque(offset for offset in offsets if _is_between_words(source.text, offset))
+def cut_at(source: SourceText, chunk: Chunk, offsets: Sequence[int], *, within_words: bool = False) -> Iterator[Chunk]:
+    """A chunk cut at ascending source offsets, without the space around them; within a word only where that is told.
+
+    A label may be glued to its text; the ledger tells of each word that is parted so.
+    """
+    edges = deque(offset for offset in offsets if within_words or _is_between_words(source.text, offset))
     held: list[Span] = []
     whole = True
     for line in chunk.lines:

@@ -14,7 +14,6 @@ from generator.model.consultation import Answer, Exchange, Question, State
 from generator.model.identifiers import Ids
 from generator.model.text import SourceText
 from generator.parse.document_askers import DocumentAskers
-from generator.parse.markers import is_glued
 from generator.parse.pairing import Group
 from generator.parse.turn import Turn
 from generator.problems import Code, Problems
@@ -146,10 +145,6 @@ class ExchangeMaker:
             self._report(Code.UNCERTAIN_SPLIT, turn, message)
         if turn.ends_unsure:
             self._report(Code.UNCERTAIN_SPLIT, turn, "where this answer ends is unsure")
-        if glued := next((piece for piece in turn.paragraphs if is_glued(piece.text)), None):
-            self._report(
-                Code.UNCERTAIN_SPLIT, Turn(turn.is_question, (glued,)), "a label is glued to the word after it"
-            )
 
     def _report(self, code: Code, turn: Turn, message: str) -> None:
         quote = " ".join(turn.first.text.split()[:QUOTED_WORDS])

@@ -15,6 +15,7 @@ from generator.grammar.labels import (
     AnsweredOrAsked,
     BareNumber,
     ad_label,
+    glued_label,
     is_label,
     named_question,
     number_alone,
@@ -59,6 +60,7 @@ def _worded(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
     signed = [(n, end) for n, text in enumerate(texts) if (end := signed_label(text))]
     unsigned = [(n, end) for n, text in enumerate(texts) if not signed_label(text) and (end := unsigned_label(text))]
     yield from signed
+    yield from ((n, end) for n, text in enumerate(texts) if (end := glued_label(text)))
     if len(signed) + len(unsigned) > 1:
         yield from unsigned
 

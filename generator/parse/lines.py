@@ -10,7 +10,7 @@ from generator.grammar.asking import named_openers, opens_question
 from generator.grammar.closings import ends_turn
 from generator.grammar.inverted_askers import names_askers_late
 from generator.grammar.label_forms import formed_label
-from generator.grammar.labels import is_lettered, signed_label, unsigned_label
+from generator.grammar.labels import glued_label, is_lettered, signed_label, unsigned_label
 from generator.grammar.signatures import opens_signature
 from generator.model.text import SourceText
 from generator.parse import markers
@@ -29,7 +29,7 @@ def _announces(text: str) -> bool:
 
 def _opens(text: str) -> bool:
     """Whether a line begins a paragraph that goes on: who signs, or a label before its text."""
-    return opens_signature(text) or signed_label(text) > 0
+    return opens_signature(text) or signed_label(text) > 0 or glued_label(text) > 0
 
 
 def _names_askers(text: str) -> bool:

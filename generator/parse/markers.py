@@ -6,7 +6,7 @@ Each function looks at one text and says what it announces; none looks at its su
 from __future__ import annotations
 
 from generator.grammar.headings import LONGEST_HEADING, is_part_heading, is_title_line, may_name_factions
-from generator.grammar.labels import LONGEST_LABEL, Label, answer_label, is_glued, is_label, question_label
+from generator.grammar.labels import LONGEST_LABEL, Label, answer_label, is_label, question_label
 from generator.grammar.numbers import numbers
 from generator.grammar.signatures import signature
 
@@ -16,7 +16,6 @@ __all__ = [
     "Label",
     "answer_label",
     "is_announcement",
-    "is_glued",
     "is_label",
     "is_part_heading",
     "is_title_line",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import compress
+from itertools import compress, pairwise
 
 from generator.model.ledger import LedgerEntry, LedgerKind
 from generator.model.text import SourceText, Span
@@ -43,6 +43,9 @@ class ExpectedWords:
         self._taken_out = _covered(len(source.text), [entry.span for entry in entries if entry.kind in _TAKEN_OUT])
         self._notes = _covered(len(source.text), [entry.span for entry in self._moved])
         self._parted = {e.span.start for e in entries if e.kind is LedgerKind.WORD_PARTED}
+        edges = {edge for entry in self._moved for edge in (entry.span.start, entry.span.end)}
+        # Where labels end that are glued to their text: the page shows two words there.
+        self._cuts = {offset for offset in self._parted - edges if self._is_inside(offset)}
         self._glued = {e.span.end: e.kind for e in entries if e.kind in _GLUES and self._may_glue(e, problems)}
 
     def text(self) -> Iterator[ExpectedWord]:
@@ -59,14 +62,14 @@ class ExpectedWords:
             yield from self._glue(word for span in spans for word in self._words(span, self._left_out))
 
     def parted(self, problems: Problems) -> int:
-        """How many words a note begins or ends in; one that no entry tells is a broken promise."""
+        """How many words are two on the page; that a note does so without an entry is a broken promise."""
         found = {edge for entry in self._moved for edge in (entry.span.start, entry.span.end) if self._is_inside(edge)}
         for offset in sorted(found - self._parted):
             entry = next(entry for entry in self._moved if offset in (entry.span.start, entry.span.end))
             words = " ".join(entry.words.split())
             message = f"the note “{words}” begins or ends in the middle of a word"
             problems.report(Code.TEXT_CHANGED, entry.place, message, ADVICE, quote=words)
-        return len(found)
+        return len(found) + len(self._cuts)
 
     def _is_inside(self, offset: int) -> bool:
         return len(around := self._text[max(0, offset - 1) : offset + 1]) > 1 and not any(map(str.isspace, around))
@@ -78,10 +81,10 @@ class ExpectedWords:
         """
         held: ExpectedWord | None = None
         end = span.start
-        for match in _WORD.finditer(self._text, span.start, span.end):
+        for match in self._runs(span):
             gone = beside[match.start() : match.end()]
             text = "".join(compress(match.group(), (not left_out for left_out in gone)))
-            if held and all(self._taken_out[end : match.start()]):
+            if held and match.start() not in self._cuts and all(self._taken_out[end : match.start()]):
                 held = ExpectedWord(held.text + text, held.offset)
             else:
                 if held:
@@ -90,6 +93,12 @@ class ExpectedWords:
             end = match.end()
         if held:
             yield held
+
+    def _runs(self, span: Span) -> Iterator[re.Match[str]]:
+        """The words as the source parts them, and at each place where a label is glued to its text."""
+        edges = [span.start, *sorted(cut for cut in self._cuts if span.start < cut < span.end), span.end]
+        for start, end in pairwise(edges):
+            yield from _WORD.finditer(self._text, start, end)
 
     def _glue(self, words: Iterable[ExpectedWord]) -> Iterator[ExpectedWord]:
         held: ExpectedWord | None = None

@@ -215,21 +215,3 @@ def test_an_exchange_has_the_factions_of_its_questions_once_each() -> None:
     [exchange] = exchanges(*labelled("Vraag 1", "Vraag 2", "Antwoord 1 en 2"))
 
     assert exchange.factions == ("VVD",)
-
-
-def test_a_label_that_is_glued_to_a_word_is_doubted_where_it_stands() -> None:
-    glued = "Vraag 2:Wanneer was dat?"
-    paragraphs = (
-        "Vraag 1",
-        "Waarom was dat?",
-        "Antwoord 1",
-        "Daarom.",
-        glued,
-        "Vraag 3",
-        "En nu?",
-        "Antwoord 3",
-        "Nu.",
-    )
-    _, problems = parsed(document(FRONT, VVD, *paragraphs))
-
-    assert glued in [problem.quote for problem in problems if problem.code is Code.UNCERTAIN_SPLIT]

@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
+from generator.grammar.labels import glued_label
+from generator.model.ledger import LedgerKind, ledger
 from tests.parse.test_unread_labels import EXPECTED, codes, document, exchanges
 from tests.understanding import understood
 
@@ -73,3 +75,24 @@ def test_a_single_one_beside_usual_labels_is_read_or_a_doubt(form: str) -> None:
     )
 
     assert exchanges(found) == EXPECTED or codes(found)
+
+
+@pytest.mark.parametrize("asks", ["Vraag {}:", "Vraag {}.", "Vraag {}", "VRAAG {})", "Vraag nr. {}:"])
+@pytest.mark.parametrize("answers", ["Antwoord {}:", "Antwoord {}", "Antwoord op vraag {}:", "Antwoord:"])
+@pytest.mark.parametrize("between", ["\n\n", "\n"])
+def test_labels_that_are_glued_to_their_text_are_read_and_every_word_that_is_parted_is_told(
+    asks: str, answers: str, between: str
+) -> None:
+    found = understood("source.txt", document(asks.format, answers.format, "", between))
+
+    assert exchanges(found) == EXPECTED
+    parted = [entry for entry in ledger(found.consultation) if entry.kind is LedgerKind.WORD_PARTED]
+    assert [entry.reads for entry in parted if entry.words.endswith("Wanneer")] == [
+        f"{asks.format(1).split()[-1]} Wanneer"
+    ]
+    assert len(parted) == 8
+
+
+@pytest.mark.parametrize("text", ["Vraag 2 kb", "Antwoord:nee.", "Vraag 3:15 uur.", "Vraag 1:1 gesteld."])
+def test_what_no_capital_sets_apart_from_a_label_is_not_cut(text: str) -> None:
+    assert glued_label(text) == 0

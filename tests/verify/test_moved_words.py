@@ -172,3 +172,21 @@ def test_a_note_glued_to_the_text_takes_only_its_own_letters_from_it() -> None:
     cut = LedgerEntry(LedgerKind.WORD_PARTED, Place("x"), Span(3, 3), "Ja.[1]", "Ja. [1]", "")
 
     assert told(f'<p class="official">Ja.</p>{notes("[1] Trouw")}', (note, cut), text) == []
+
+
+@pytest.mark.parametrize(
+    ("page", "cut", "is_kept"),
+    [
+        ("Vraag 1: Waarom nu?", 8, True),
+        ("Vraag 1:Waarom nu?", 8, False),  # the ledger tells of a cut that the page does not have
+        ("Vraag 1: Waarom nu?", None, False),
+        ("Vraag 1: Waar om nu?", 8, False),
+    ],
+)
+def test_a_label_is_parted_from_its_text_only_where_the_ledger_tells(page: str, cut: int | None, is_kept: bool) -> None:
+    text = "Vraag 1:Waarom nu?"
+    entries = (
+        (LedgerEntry(LedgerKind.WORD_PARTED, Place("x"), Span(cut, cut), "1:Waarom", "1: Waarom", ""),) if cut else ()
+    )
+
+    assert (told(f'<p class="official">{page}</p>', entries, text) == []) is is_kept
