@@ -27,9 +27,10 @@ class Workplace:
         self._is_ours = is_locked
 
     def begin(self) -> Path:
-        """Wait for other builds, clear what a killed one left; returns where to build. Raises RefusedError.
+        """Wait for other builds, clear what a killed one left; returns where to build.
 
-        After that `end` must come, whatever happens.
+        After that `end` must come, whatever happens. Raises RefusedError, and then holds up no other build; `end` may
+        come all the same.
         """
         try:
             if self._lock:
@@ -37,6 +38,8 @@ class Workplace:
             self._is_ours = True
             return self._staging.begin()
         except OSError as error:
+            self.end()
+            self._is_ours = False
             raise RefusedError(refusal(error)) from error
 
     def publish(self) -> Path:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from pathlib import Path
 
 import pytest
@@ -48,3 +49,28 @@ def test_who_holds_the_lock_already_clears_what_he_built(tmp_path: Path) -> None
     fill(place.begin(), NEW)
     place.end()
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_build_that_could_not_begin_holds_up_no_other_and_leaves_its_place_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    final = tmp_path / "site"
+    refused = Workplace(final, _tell_nobody)
+    monkeypatch.setattr(build_lock.BuildLock.__init__, "__defaults__", (0.0,))  # nobody waits
+    with monkeypatch.context() as full:
+        full.setattr(Staging, "begin", _full_disk)
+        with pytest.raises(RefusedError):
+            refused.begin()
+
+    other = Workplace(final, _tell_nobody)
+    building = other.begin()  # refused where the first one still holds the lock
+    fill(building, NEW)
+    refused.end()
+
+    assert tree_of(building) == NEW
+    other.publish()
+    other.end()
+
+
+def _full_disk(_: Staging) -> Path:
+    raise OSError(errno.ENOSPC, "No space left on device")
