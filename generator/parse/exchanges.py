@@ -147,6 +147,7 @@ class ExchangeMaker:
             printed, meant = _written(turn.numbers), _written(turn.meant)
             message = f"the number {printed} of this answer seems a slip: it stands where question {meant} is answered"
             self._report(Code.UNPAIRED, turn, message)
+            self._lost.update(map(value, turn.numbers))
 
     def _report_unsure(self, turn: Turn) -> None:
         if turn.unsure and not turn.decided.part:
