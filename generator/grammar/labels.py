@@ -50,8 +50,8 @@ _SHORT_ANSWER_LABEL = re.compile(rf"{SHORT_ANSWER}\s*{OF}\s*(?P<after>{NUMBERS})
 _ANSWERED_NUMBERS = re.compile(rf"\b{QUESTION}\s+{NR}(?P<numbers>{NUMBERS})")
 # The offices of those who answer together make a label long.
 _ON_BEHALF = re.compile(r",\s+mede\s+namens\s")
-# `Antwoorden van de minister op Kamervragen van het lid …` is a title.
-_OF_OTHERS = re.compile(r"\b(?:Kamer)?vragen\s*(?:$|van\b|door\b)")
+# `Antwoorden van de minister op Kamervragen van het lid …` is a title, and `van de minister, mede` goes on below.
+_IS_NONE = re.compile(r"\b(?:Kamer)?vragen\s*(?:$|van\b|door\b)|(?:,|\s(?:mede|namens|de|het|van|en|voor))$")
 _QUESTION_LABEL = re.compile(
     rf"(?:(?P<before>{NUMBERS})[.):]?\s+)?(?:(?:{QUESTION_CAPITAL})(?![^\W\d_])|(?:{MISSPELT_QUESTION}|{SHORT_QUESTION}|vraag(?=[^:]+:$))(?=\s*{NR}\(?\d))"
     rf"(?:\s*{NR}(?P<after>{NUMBERS}){ADDED})?(?P<by>\s+{ASKERS})?{END}"
@@ -150,7 +150,7 @@ def answer_label(text: str) -> Label | None:
     found = _ANSWER_LABEL.fullmatch(text)
     if found is None and slipped_answer(text):
         return Label(())
-    if found is None or (not (found["before"] or found["after"]) and _OF_OTHERS.search(found["by"])):
+    if found is None or (not (found["before"] or found["after"]) and _IS_NONE.search(found["by"])):
         return None
     later = _ANSWERED_NUMBERS.search(found["by"])
     return Label(numbers(found["before"] or found["after"] or (later["numbers"] if later else "")))

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import StrEnum
-from itertools import pairwise
 
 from generator.grammar.answer_headings import announces_answers, heads_answers, replies_to_factions
+from generator.grammar.labels import BareNumber, number_alone, number_before_text
 from generator.grammar.letter_heads import (
     goes_to_chamber,
     goes_to_minister,
@@ -65,10 +65,19 @@ def letters(texts: Sequence[str]) -> frozenset[int]:
 def over_answers(texts: Sequence[str]) -> frozenset[int]:
     """The positions of lines that read like the label of an answer and stand over the answers of all.
 
-    An answer begins with no heading: `Antwoorden van de minister`, then `Antwoorden op de vragen van de leden …`.
+    An answer begins with no heading: `Antwoorden van de minister`, then `Antwoorden op de vragen van de leden …`. Nor
+    does it begin with a number, where no other label without one stands in the document: `Antwoord`, then `1`.
     """
-    return frozenset(
-        n
-        for n, (text, following) in enumerate(pairwise(texts))
-        if (label := answer_label(text)) and not label.numbers and replies_to_factions(following)
-    )
+    found = [n for n, text in enumerate(texts) if (label := answer_label(text)) and not label.numbers]
+    headed = {n for n in found if n + 1 < len(texts) and replies_to_factions(texts[n + 1])}
+    is_one = bool(found) and found[-1] - found[0] < len(found)
+    if is_one and any(_begins_anew(texts, found[-1] + 1, read) for read in (number_alone, number_before_text)):
+        headed.update(found)
+    return frozenset(headed)
+
+
+def _begins_anew(texts: Sequence[str], position: int, read: Callable[[str], BareNumber | None]) -> bool:
+    """Whether a bare 1 stands at this position, and another before it."""
+    firsts = (n for n, text in enumerate(texts[: position + 1]) if (bare := read(text)) and bare.numbers[0] == "1")
+    *before, last = (-1, *firsts)
+    return last == position and len(before) > 1

@@ -11,6 +11,7 @@ from generator.model.correction import Part
 from generator.model.legible import legible
 from generator.model.text import MarkKind, SourceText
 from generator.parse import markers
+from generator.parse.announcing import whole_announcements
 from generator.parse.blocks import BlockMaker, fragments_of, inline_repairs_of
 from generator.parse.chunks import Chunk, chunks, chunks_beside, over_page
 from generator.parse.corrections import NONE, NOTHING, Corrections, Decided
@@ -106,7 +107,7 @@ def in_flow(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
 
 
 def _text(source: SourceText, parted: Layers, tests: LineTests, corrections: Corrections) -> Iterator[_Draft]:
-    cut = chunks(source, tests, parted)
+    cut = tuple(whole_announcements(chunks(source, tests, parted), lambda chunk: _read(source, chunk)))
     whole = [part for chunk in cut for part in begun(source, chunk, corrections)]
     found = divided(source, whole, lambda chunk: _read(source, chunk))
     roles = roles_of(source, found)
