@@ -15,6 +15,7 @@ from generator.grammar.labels import (
     AnsweredOrAsked,
     BareNumber,
     ad_label,
+    answer_label,
     is_label,
     named_question,
     number_alone,
@@ -27,6 +28,7 @@ from generator.grammar.numbers import value
 from generator.grammar.sentences import ends_sentence
 from generator.parse.division import Division
 from generator.parse.fitting_labels import fitting_labels
+from generator.parse.listed_numbers import listed_numbers
 from generator.parse.parts import (
     Side,
     announces_answers,
@@ -105,6 +107,9 @@ def _questions(texts: Sequence[str], sides: Sequence[Side], read: _Read) -> Iter
             candidates.append((n, bare.end, _values(bare.numbers, sure=sure)))
         elif alone and (named := named_question(text)):
             candidates.append((n, -1, _values(named)))
+    heads = [n for n, text in enumerate(texts) if may_name_factions(text) or replies_to_factions(text)]
+    listed = listed_numbers(texts, [(n, values) for n, _, values in candidates], heads)
+    candidates = [candidate for candidate in candidates if candidate[0] not in listed]
     series = _series(texts, [(n, values) for n, _, values in candidates])
     labels = [(n, end) for place, (n, end, _) in enumerate(candidates) if place in series and end >= 0]
     broken = sum(_interrupts(texts, n, alone=alone) for n, _, _ in candidates)
@@ -115,11 +120,17 @@ def _questions(texts: Sequence[str], sides: Sequence[Side], read: _Read) -> Iter
 def _replies(
     texts: Sequence[str], sides: Sequence[Side], read: _Read, asked: Sequence[str]
 ) -> Iterator[tuple[int, int]]:
-    """The positions of numbers over answers: those that count up, or all where they name each number asked once."""
+    """The positions of numbers over answers: those that count up, or all where they name each number asked once.
+
+    Within answers that have labels with a word they count items of lists.
+    """
+    worded = {number for n, text in enumerate(texts) if sides[n] is Side.ANSWERING for number in _named_answer(text)}
+    if 2 * len(worded & {*asked}) > len(asked):
+        return
     candidates = [
         (n, bare.end, _values(bare.numbers))
         for n, text in enumerate(texts)
-        if sides[n] is Side.ANSWERING and (bare := read(text))
+        if sides[n] is Side.ANSWERING and (bare := read(text)) and not worded.issuperset(bare.numbers)
     ]
     named = sorted(number for n, _, _ in candidates for number in _named(texts[n], read))
     series = _series(texts, [(n, values) for n, _, values in candidates])
@@ -135,12 +146,20 @@ def _repeats(
     for n, text in enumerate(texts):
         if n in labels:
             above = _named(text, read)
+        elif answer_label(text):
+            above = ()
         elif sides[n] is Side.ASKING and (bare := read(text)) and bare.numbers == above:
             asked = _asks_after(texts, n, alone=read is number_alone)
             found += [] if asked else [(n, bare.end)]
             above = ()
     # One may be an item of a list.
     yield from found if len(found) > 1 else ()
+
+
+def _named_answer(text: str) -> tuple[str, ...]:
+    """The numbers of the label with a word that is, or opens, a text over an answer."""
+    label = answer_label(text[: signed_label(text)].rstrip() or text)
+    return label.numbers if label else ()
 
 
 def _named(text: str, read: _Read) -> tuple[str, ...]:
