@@ -145,7 +145,7 @@ class ExchangeMaker:
     def _report_slip(self, turn: Turn) -> None:
         if turn.meant:
             printed, meant = _written(turn.numbers), _written(turn.meant)
-            message = f"the number {printed} of this answer seems a slip: it stands where question {meant} is answered"
+            message = f"answer {printed} stands where question {meant} is answered: one of the two numbers seems a slip"
             self._report(Code.UNPAIRED, turn, message)
             self._lost.update(map(value, turn.numbers))
 
