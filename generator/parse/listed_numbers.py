@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from generator.grammar.labels import answer_label, signed_label
+from generator.grammar.labels import answer_label, number_alone, signed_label
 from generator.parse.series import Candidate
 
 
@@ -43,7 +43,8 @@ def _is_answer(text: str) -> bool:
 
 
 def _is_led_to(texts: Sequence[str], answers: Sequence[int], before: int, position: int) -> bool:
-    return _within(answers, before, position) or (position > before + 1 and texts[position - 1].endswith(":"))
+    above = texts[position - 1] if position else ""
+    return _within(answers, before, position) or (above.endswith(":") and number_alone(above) is None)
 
 
 def _within(positions: Sequence[int], start: int, end: int) -> bool:

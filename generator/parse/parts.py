@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from enum import StrEnum
 
 from generator.grammar.answer_headings import announces_answers, heads_answers, replies_to_factions
-from generator.grammar.labels import BareNumber, number_alone, number_before_text
+from generator.grammar.labels import Label, number_alone, number_before_text, question_label, signed_label
 from generator.grammar.letter_heads import (
     goes_to_chamber,
     goes_to_minister,
@@ -68,16 +68,32 @@ def over_answers(texts: Sequence[str]) -> frozenset[int]:
     An answer begins with no heading: `Antwoorden van de minister`, then `Antwoorden op de vragen van de leden …`. Nor
     does it begin with a number, where no other label without one stands in the document: `Antwoord`, then `1`.
     """
-    found = [n for n, text in enumerate(texts) if (label := answer_label(text)) and not label.numbers]
+    labels = {n: label for n, text in enumerate(texts) if (label := _label(answer_label, text))}
+    found = [n for n, label in labels.items() if not label.numbers and answer_label(texts[n])]
     headed = {n for n in found if n + 1 < len(texts) and replies_to_factions(texts[n + 1])}
-    is_one = bool(found) and found[-1] - found[0] < len(found)
-    if is_one and any(_begins_anew(texts, found[-1] + 1, read) for read in (number_alone, number_before_text)):
+    if found == [*labels] and found and found[-1] - found[0] < len(found) and _begins_anew(texts, found[-1] + 1):
         headed.update(found)
     return frozenset(headed)
 
 
-def _begins_anew(texts: Sequence[str], position: int, read: Callable[[str], BareNumber | None]) -> bool:
-    """Whether a bare 1 stands at this position, and another before it."""
-    firsts = (n for n, text in enumerate(texts[: position + 1]) if (bare := read(text)) and bare.numbers[0] == "1")
-    *before, last = (-1, *firsts)
-    return last == position and len(before) > 1
+def _begins_anew(texts: Sequence[str], position: int) -> bool:
+    """Whether a bare 1 stands at this position, a 1 and a 2 of questions before it, and the label of none after it."""
+    if position >= len(texts) or _bare_number(texts[position]) != "1":
+        return False
+    asked = {_bare_number(text) or _asked_number(text) for text in texts[:position]}
+    return asked >= {"1", "2"} and not any(map(_asked_number, texts[position:]))
+
+
+def _bare_number(text: str) -> str:
+    found = number_alone(text) or number_before_text(text)
+    return found.numbers[0] if found and found.numbers else ""
+
+
+def _asked_number(text: str) -> str:
+    found = _label(question_label, text)
+    return found.numbers[0] if found and found.numbers else ""
+
+
+def _label(read: Callable[[str], Label | None], text: str) -> Label | None:
+    """The label that is, or opens, a text."""
+    return read(text[: signed_label(text)].rstrip() or text)

@@ -122,3 +122,22 @@ def test_an_answer_under_each_question_keeps_its_label() -> None:
     lines = tuple(text for n in (1, 2, 3) for text in (str(n), "Kunt u dat?", "Antwoord", f"Ja, om reden {n}."))
 
     assert found("source.txt", as_blank_lines((*FRONT, *lines)))[0] == [["1"], ["2"], ["3"]]
+
+
+LIST = ("1. Ik overleg.", "2. Ik schrijf.")
+BEFORE = ("Vraag 1", "Kunt u dat?", "Antwoord 1", "Ja.")
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("Vraag 1", "Kunt u dat?", "Antwoord", *LIST), [["1"]]),
+        ((*BEFORE, "Vraag 2", "Hoe dan?", "Antwoord", *LIST), [["1"], ["2"]]),
+        (("1", "Kunt u dat?", "2", "Hoe dan?", "Antwoord", *LIST, "Vraag 3", "En nu?"), [[], ["2"], []]),
+    ],
+    ids=["one question", "labels with numbers", "questions after it"],
+)
+def test_a_list_under_the_label_of_an_answer_begins_nothing_anew(
+    lines: tuple[str, ...], expected: list[list[str]]
+) -> None:
+    assert found("source.txt", as_blank_lines((*FRONT, *lines)))[0] == expected

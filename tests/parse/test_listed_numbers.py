@@ -117,3 +117,31 @@ def test_an_answer_without_a_label_may_quote_a_question(answer: str) -> None:
     ]
 
     assert outline(*paragraphs) == [("1", 1), ("2", 1), ("3", 1)]
+
+
+APART = {
+    "behind a colon": ("Er zijn drie redenen:", "1. Geld.", "2. Tijd.", "3. Ruimte."),
+    "of two": ("Ik doe dit:", "1. Ik overleg.", "2. Ik besluit.", "Dan is het klaar."),
+    "long": ("Ik noem er vijf:", *(f"{n}. Reden {n}." for n in range(1, 6))),
+}
+
+
+@pytest.mark.parametrize("worded", [True, False])
+@pytest.mark.parametrize("alone", [True, False])
+@pytest.mark.parametrize("name", APART)
+@pytest.mark.parametrize("heading", ["Antwoorden", "Antwoord van de minister", "II Reactie van de minister"])
+def test_a_list_within_answers_with_bare_numbers_is_part_of_one(
+    heading: str, name: str, alone: bool, worded: bool
+) -> None:
+    first, *items = APART[name]
+    asked = [text for n in (1, 2, 3) for text in ((f"Vraag {n}" if worded else f"{n}"), f"Waarom is punt {n} zo?")]
+    answers = {1: ["Daarom."], 2: [first, *items], 3: ["Omdat het niet anders kan."]}
+    said = [
+        text
+        for n, (opening, *rest) in answers.items()
+        for text in ([f"{n}", opening, *rest] if alone else [f"{n}. {opening}", *rest])
+    ]
+    found, problems = parsed(document(FRONT, PARTS[0], VVD, *asked, heading, *said))
+
+    assert [[len(a.paragraphs) for a in e.answers] for e in found.exchanges] == [[1], [1 + len(items)], [1]]
+    assert not problems
