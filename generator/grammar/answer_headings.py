@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 
 from generator.grammar.dates import dates
+from generator.grammar.people import TITLE
 
 LONGEST = 220
+# The offices of several who answer, and the day.
+LONGEST_ANNOUNCEMENT = 400
 
 _ROMAN = r"(?:[IVX]+[.:]?\s+|[AB][.:]\s+)?"
 _MINISTERS = r"(?:minister|staatssecretaris|bewinds|kabinet|regering|initiatiefnemer|rekenkamer)"
@@ -15,6 +18,7 @@ _ANSWERING = re.compile(
     rf"|(?:Antwoord(?:en)?|Reactie|Beantwoording)$)",
     re.IGNORECASE,
 )
+_OPENS_ANNOUNCEMENT = r"(?:Antwoord(?:en)?|Reactie|Beantwoording)\s+(?:van|door|namens)"
 # With a number before it `Antwoord` is a label: `5. Antwoord op de vraag van de leden van de VVD-fractie`.
 _REPLY_TO = re.compile(
     rf"(?:{_ROMAN}(?:Antwoord(?:en)?|Reactie|Beantwoording)|\d{{1,2}}[.:]?\s+(?:Antwoorden|Reactie|Beantwoording))\s+(?:op|van|aan|naar)\b.*"
@@ -24,10 +28,15 @@ _REPLY_TO = re.compile(
 # `Antwoorden van de Minister op vragen van het lid Jansen (VVD) over de marine` is the title of a document.
 _TITLE = re.compile(r"\b(?:lid|leden)\s+[^()]{2,100}\([^()]{2,40}\).*\bover\b")
 # Older Aanhangsels print this line over the answers, newer ones under the title.
+# `Antwoord van mevrouw Jansen, staatssecretaris van …, mede namens de minister van …. (Ontvangen 24 maart 2009)`.
 _RECEIVED = re.compile(
-    rf"(?:Antwoord(?:en)?|Reactie)\s+van\s+(?:de\s+)?{_MINISTERS}.*\(\s*ontvangen\s+(?P<day>[^()]{{6,80}})\)[.:]?",
+    rf"{_OPENS_ANNOUNCEMENT}\s(?=[^?!]*?(?:\b{_MINISTERS}|(?<![^\s]){TITLE}\s))[^?!]*[\s.,;]"
+    r"(?:\(\s*ontvangen\s*:?\s+(?P<day>[^()]{6,80})\)|ontvangen\s+(?:op\s+)?(?P<bare>\d[^()?!]{6,30}))[.:;]?"
+    r"(?:\s+Zie ook\s[^?!]{1,120})?",
     re.IGNORECASE,
 )
+_ALONE = re.compile(r"(?:Antwoord(?:en)?|Reactie|Beantwoording)\s?:?", re.IGNORECASE)
+_OPENS = re.compile(rf"{_OPENS_ANNOUNCEMENT}\b", re.IGNORECASE)
 
 
 def heads_answers(line: str) -> bool:
@@ -37,8 +46,13 @@ def heads_answers(line: str) -> bool:
 
 def announces_answers(line: str) -> bool:
     """Whether a line says who answers and when: `Antwoord van minister Sorgdrager (Justitie). (Ontvangen …)`."""
-    received = _RECEIVED.fullmatch(line) if len(line) <= LONGEST else None
-    return received is not None and any(date.day for date in dates(received["day"]))
+    received = _RECEIVED.fullmatch(line) if len(line) <= LONGEST_ANNOUNCEMENT else None
+    return received is not None and any(date.day for date in dates(received["day"] or received["bare"]))
+
+
+def may_announce(line: str) -> bool:
+    """Whether a line may be the beginning of one that says who answers and when: `Antwoord van de heer Jansen,`."""
+    return len(line) <= LONGEST_ANNOUNCEMENT and (_OPENS.match(line) is not None or _ALONE.fullmatch(line) is not None)
 
 
 def replies_to_factions(line: str) -> bool:

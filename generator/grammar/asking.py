@@ -48,7 +48,8 @@ _ASKS = re.compile(
     rf"|\b[Gg]raag\s+(?:ontvangen|vernemen|horen|zien|zouden|willen)\s+{POINTING}*(?:{_NAMED}|{_PERSONS})"
     r"|\ben\s+(?:vragen|verzoeken)\s+(?:de|het|hem|haar|om)\b|\ben\s+willen\s+(?:\S+\s+){0,3}?weten\b"
 )
-_QUESTION_MARK = re.compile(r"\?(?=[”’\"')»\]]*(?:\d{0,3}\)?|[*†])(?:\s|$))")
+# A quoted question within a sentence asks nothing: `het antwoord op de vraag «Is het genoeg?» uit het debat`.
+_QUESTION_MARK = re.compile(r"\?(?![”’\"')»\]]+\s[a-z])(?=[”’\"')»\]]*(?:\d{0,3}\)?|[*†])(?:\s|$))")
 # `Deze leden vragen`, `Zij willen weten`, `Ook vragen zij`: those who had the word before.
 _POINTS_BACK = re.compile(
     rf"(?:{LINKS},?\s+)?(?:\w+\s+){{0,2}}?(?i:(?:deze|dezelfde|voornoemde|genoemde|de\s+(?:hier\s+)?aan\s+het\s+woord\s+zijnde)\s+"

@@ -29,4 +29,4 @@ FACTION = r"(?:[\w&/-]+-fracties?|fracties?|fractieleden|leden|lid)"
 ASKERS = rf"van\s+(?:de|het)\s+{FACTION}\b[^.?!:()]*(?:{IN_BRACKETS}[^.?!:()]{{0,60}}){{0,4}}"
 # `Antwoord Minister van SZW:`, the colon proves it.
 WHO = r"(?i:(?:de\s+)?(?:minister|staatssecretaris|bewinds|kabinet|regering|initiatiefnemer))"
-END = rf"\s*(?:[:.);]|[{HYPHENS}\u2014])?"
+END = rf"(?:\s*(?:[:.);]|[{HYPHENS}\u2014])){{0,2}}"

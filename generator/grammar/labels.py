@@ -15,6 +15,7 @@ from enum import Enum
 from generator.grammar.alphabet import HYPHENS, UPPER
 from generator.grammar.headings import LONGEST_HEADING, is_part_heading
 from generator.grammar.label_forms import formed_label
+from generator.grammar.label_slips import slipped_answer, slipped_opening, slipped_question
 from generator.grammar.label_words import (
     ADDED,
     ANSWER,
@@ -49,8 +50,8 @@ _SHORT_ANSWER_LABEL = re.compile(rf"{SHORT_ANSWER}\s*{OF}\s*(?P<after>{NUMBERS})
 _ANSWERED_NUMBERS = re.compile(rf"\b{QUESTION}\s+{NR}(?P<numbers>{NUMBERS})")
 # The offices of those who answer together make a label long.
 _ON_BEHALF = re.compile(r",\s+mede\s+namens\s")
-# `Antwoorden van de minister op Kamervragen van het lid …` is a title.
-_OF_OTHERS = re.compile(r"\b(?:Kamer)?vragen\s*(?:$|van\b|door\b)")
+# `Antwoorden van de minister op Kamervragen van het lid …` is a title, and `van de minister, mede` goes on below.
+_IS_NONE = re.compile(r"\b(?:Kamer)?vragen\s*(?:$|van\b|door\b)|(?:,|\s(?:mede|namens|de|het|van|en|voor))$")
 _QUESTION_LABEL = re.compile(
     rf"(?:(?P<before>{NUMBERS})[.):]?\s+)?(?:(?:{QUESTION_CAPITAL})(?![^\W\d_])|(?:{MISSPELT_QUESTION}|{SHORT_QUESTION}|vraag(?=[^:]+:$))(?=\s*{NR}\(?\d))"
     rf"(?:\s*{NR}(?P<after>{NUMBERS}){ADDED})?(?P<by>\s+{ASKERS})?{END}"
@@ -151,7 +152,9 @@ def answer_label(text: str) -> Label | None:
     if short := _SHORT_ANSWER_LABEL.fullmatch(text):
         return Label(numbers(short["after"]))
     found = _ANSWER_LABEL.fullmatch(text)
-    if found is None or (not (found["before"] or found["after"]) and _OF_OTHERS.search(found["by"])):
+    if found is None and slipped_answer(text):
+        return Label(())
+    if found is None or (not (found["before"] or found["after"]) and _IS_NONE.search(found["by"])):
         return None
     later = _ANSWERED_NUMBERS.search(found["by"])
     return Label(numbers(found["before"] or found["after"] or (later["numbers"] if later else "")))
@@ -164,7 +167,7 @@ def question_label(text: str) -> Label | None:
     """
     found = _QUESTION_LABEL.fullmatch(text) if len(text) <= LONGEST_LABEL else None
     if found is None:
-        return None
+        return Label(()) if slipped_question(text) else None
     is_told = text.endswith(":") or (found["after"] and text.endswith((")", "fractie")))
     return Label(numbers(found["before"] or found["after"] or "")) if is_told or not found["by"] else None
 
@@ -177,7 +180,7 @@ def is_label(text: str) -> bool:
 def signed_label(text: str) -> int:
     """Where a label ends that opens a text and that a sign sets apart from it: `Antwoord: Ja.`; 0 where none does."""
     found = _SIGNED.match(text)
-    return found.end() if found else 0
+    return found.end() if found else slipped_opening(text)
 
 
 def unsigned_label(text: str) -> int:

@@ -16,12 +16,15 @@ _MOST = 60
 # Not `12D` of a name, nor the first digits of a longer number; `3en 4` is glued to its next word.
 NUMBER = r"\d{1,4}(?!\d)(?:\.\d{1,2}(?!\.?\d))?(?:[a-z](?![^\W_]))?"
 _BRACKETED = r"\(\d{1,4}[a-z]?\)"
-_AND = r"(?i:en(?:/of)?|of|alsmede|evenals|respectievelijk|resp\.|&|\+)"
+# With the slips that are made in `en`.
+_AND = r"(?i:en(?:/of)?\.?|em|enn|ne|n|of|alsmede|evenals|respectievelijk|resp\.|&|\+)"
 _DASHES = f"[{HYPHENS}\u2014]"
 _THROUGH = rf"(?i:t\s?/\s?m\.?|t\.?e?\.?m\.?|tot\s+en\s+met|tot\s?/\s?met|tot|{_DASHES})"
 # `vragen 5, 6 en vraag 7`: the word may be said again.
-_AGAIN = r"(?i:(?:(?:op|van)\s+)?(?:de\s+)?(?:vra(?:ag|gen)|antwoord(?:en)?)\s+)?"
-_BETWEEN = rf"(?:\s*[,;/]\s*(?:{_AND}\s*)?|\s*{_AND}\s*|\s*{_THROUGH}\s*){_AGAIN}"
+_AGAIN = r"(?i:(?:(?:op|van)\s+)?(?:de\s+)?(?:vra(?:ag|gen)|antwoord(?:en)?)\s*)?"
+# `7. en 8.`: a sentence that begins with `En` is another.
+_POINT = r"(?:\.(?=\s(?:en|t/m|tot)\s\d))?"
+_BETWEEN = rf"(?:\s*[,;/]\s*(?:{_AND}\s*)?|{_POINT}\s*{_AND}\s*|{_POINT}\s*{_THROUGH}\s*){_AGAIN}"
 # A comma that is forgotten: `7, 8, 9 10 en 11`. What follows must be the end, or go on as a list does.
 _FORGOTTEN = r"\s+(?=\d{1,4}[a-z]?(?:\s*[,;]|\s+(?i:en|t/m|&)\s|\s?[.:)]?$))"
 NUMBERS = (
@@ -33,6 +36,10 @@ _TOKEN = re.compile(
     rf"(?:(?<![\w.])|(?<=\den)|(?<=\dEN))(?P<number>\d{{1,4}}(?:\.\d{{1,2}}(?![\d.]))?[a-z]?)(?=$|[^\w]|(?i:en|tot|t)\b|(?i:en)\d)"
     rf"(?P<through>\s*{_THROUGH}\s*{_AGAIN}(?=\d))?"
 )
+# What is glued to a number: `7 en8`, `7t/m 9`, `vraag8`.
+_WORDS = rf"(?:{_AND}|(?i:t\s?/\s?m\.?|t\.?e?\.?m\.?|tot|tot\s+en\s+met|met)|(?i:vra(?:ag|gen)))"
+_GLUED_BEFORE = re.compile(rf"(?<=\d)(?={_WORDS}(?:\s|\d))")
+_GLUED_BEHIND = re.compile(rf"(?<![^\W\d_]){_WORDS}(?=\d)")
 # Where a list of numbers is broken over lines.
 _JOINS = re.compile(r"(?:t/m|tot|en|met|[,–-])$")
 _NO_BRACKETS = str.maketrans("", "", "()")
@@ -42,7 +49,8 @@ def numbers(text: str) -> tuple[str, ...]:
     """The numbers that a list names, ranges written out: `5 t/m 8, 10a` gives 5, 6, 7, 8, 10a."""
     found: list[str] = []
     from_number = ""
-    for token in _TOKEN.finditer(text.translate(_NO_BRACKETS)):
+    loose = _GLUED_BEHIND.sub(r"\g<0> ", _GLUED_BEFORE.sub(" ", text.translate(_NO_BRACKETS)))
+    for token in _TOKEN.finditer(loose):
         number = token["number"]
         found += _range(from_number, number) if from_number else [number]
         from_number = number if token["through"] else ""

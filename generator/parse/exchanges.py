@@ -78,6 +78,7 @@ class ExchangeMaker:
         answers = tuple(self._answer(turn, questions[0].number, questions[0].section) for turn in group.answers)
         for turn in (*group.questions, *group.answers):
             self._report_unsure(turn)
+            self._report_slip(turn)
         for turn in group.answers:
             if any(_begins_with(turn, question) for question in group.questions):
                 message = "this answer begins with its question, in one paragraph"
@@ -129,8 +130,9 @@ class ExchangeMaker:
         number = _written(turn.numbers) or question_number
         paragraphs = tuple(piece.index for piece in turn.paragraphs)
         label = turn.label.index if turn.label else None
-        self._report_repeated(turn)
-        return Answer(self._ids.part("antwoord", number, section), number, paragraphs, label)
+        if not turn.meant:
+            self._report_repeated(turn)
+        return Answer(self._ids.part("antwoord", _written(turn.meant) or number, section), number, paragraphs, label)
 
     def _report_repeated(self, turn: Turn) -> None:
         printed = self._printed[turn.is_question]
@@ -138,6 +140,13 @@ class ExchangeMaker:
             if number in printed:
                 self._report(Code.REPEATED_NUMBER, turn, f"the number {number} is used more than once")
             printed.add(number)
+
+    def _report_slip(self, turn: Turn) -> None:
+        if turn.meant:
+            printed, meant = _written(turn.numbers), _written(turn.meant)
+            message = f"answer {printed} stands where question {meant} is answered: one of the two numbers seems a slip"
+            self._report(Code.UNPAIRED, turn, message)
+            self._lost.update(map(value, turn.numbers))
 
     def _report_unsure(self, turn: Turn) -> None:
         if turn.unsure and not turn.decided.part:

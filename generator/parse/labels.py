@@ -14,12 +14,15 @@ from generator.grammar.headings import LONGEST_HEADING, is_part_heading, may_nam
 from generator.grammar.labels import (
     AnsweredOrAsked,
     BareNumber,
+    Label,
     ad_label,
+    answer_label,
     glued_label,
     is_label,
     named_question,
     number_alone,
     number_before_text,
+    question_label,
     signed_label,
     unsigned_label,
 )
@@ -28,6 +31,7 @@ from generator.grammar.numbers import value
 from generator.grammar.sentences import ends_sentence
 from generator.parse.division import Division
 from generator.parse.fitting_labels import fitting_labels
+from generator.parse.listed_numbers import listed_numbers
 from generator.parse.parts import (
     Side,
     announces_answers,
@@ -92,8 +96,25 @@ def _bare(texts: Sequence[str], sides: Sequence[Side]) -> dict[int, Division]:
             replies = {**dict(_replies(texts, sides, read, asked)), **dict(_repeats(texts, sides, labels, read))}
             other = number_before_text if read is number_alone else number_alone
             replies = replies or dict(_replies(texts, sides, other, asked)) or dict(_ad_labels(texts, asked))
-            return {**labels, **{n: Division(end, AnsweredOrAsked.ANSWER) for n, end in replies.items()}}
-    return {}
+            return {**labels, **_answering(replies)}
+    return _answering(dict(_replies_to_worded(texts, sides)))
+
+
+def _answering(replies: Mapping[int, int]) -> dict[int, Division]:
+    return {n: Division(end, AnsweredOrAsked.ANSWER) for n, end in replies.items()}
+
+
+def _replies_to_worded(texts: Sequence[str], sides: Sequence[Side]) -> Iterator[tuple[int, int]]:
+    """The positions of bare numbers over all answers to questions whose labels have a word: `Vraag 1`, later `1`."""
+    worded = {n: named for n, text in enumerate(texts) if (named := _named_by(question_label, text))}
+    asked = [number for named in worded.values() for number in named]
+    labelled = any(answer_label(text) and side is Side.ASKING for text, side in zip(texts, sides, strict=True))
+    for read in (number_alone, number_before_text) if asked and not labelled else ():
+        found = dict(_replies(texts, sides, read, sorted(asked)))
+        answered = {number for n in found for number in _named(texts[n], read)}
+        if found and min(found) > max(worded) and answered == {*asked}:
+            yield from found.items()
+            return
 
 
 def _questions(texts: Sequence[str], sides: Sequence[Side], read: _Read) -> Iterator[tuple[int, int]]:
@@ -107,6 +128,8 @@ def _questions(texts: Sequence[str], sides: Sequence[Side], read: _Read) -> Iter
             candidates.append((n, bare.end, _values(bare.numbers, sure=sure)))
         elif alone and (named := named_question(text)):
             candidates.append((n, -1, _values(named)))
+    listed = listed_numbers(texts, [(n, values) for n, _, values in candidates], _heads(texts))
+    candidates = [candidate for candidate in candidates if candidate[0] not in listed]
     series = _series(texts, [(n, values) for n, _, values in candidates])
     labels = [(n, end) for place, (n, end, _) in enumerate(candidates) if place in series and end >= 0]
     broken = sum(_interrupts(texts, n, alone=alone) for n, _, _ in candidates)
@@ -117,12 +140,22 @@ def _questions(texts: Sequence[str], sides: Sequence[Side], read: _Read) -> Iter
 def _replies(
     texts: Sequence[str], sides: Sequence[Side], read: _Read, asked: Sequence[str]
 ) -> Iterator[tuple[int, int]]:
-    """The positions of numbers over answers: those that count up, or all where they name each number asked once."""
+    """The positions of numbers over answers: those that count up, or all where they name each number asked once.
+
+    Within answers that have labels with a word they count items of lists.
+    """
+    worded = {
+        number for n, text in enumerate(texts) if sides[n] is Side.ANSWERING for number in _named_by(answer_label, text)
+    }
+    if 2 * len(worded & {*asked}) > len(asked):
+        return
     candidates = [
         (n, bare.end, _values(bare.numbers))
         for n, text in enumerate(texts)
-        if sides[n] is Side.ANSWERING and (bare := read(text))
+        if sides[n] is Side.ANSWERING and (bare := read(text)) and not worded.issuperset(bare.numbers)
     ]
+    listed = listed_numbers(texts, [(n, values) for n, _, values in candidates], _heads(texts))
+    candidates = [candidate for candidate in candidates if candidate[0] not in listed]
     named = sorted(number for n, _, _ in candidates for number in _named(texts[n], read))
     series = _series(texts, [(n, values) for n, _, values in candidates])
     yield from ((n, end) for place, (n, end, _) in enumerate(candidates) if place in series or named == asked)
@@ -137,12 +170,20 @@ def _repeats(
     for n, text in enumerate(texts):
         if n in labels:
             above = _named(text, read)
+        elif answer_label(text):
+            above = ()
         elif sides[n] is Side.ASKING and (bare := read(text)) and bare.numbers == above:
             asked = _asks_after(texts, n, alone=read is number_alone)
             found += [] if asked else [(n, bare.end)]
             above = ()
     # One may be an item of a list.
     yield from found if len(found) > 1 else ()
+
+
+def _named_by(label_of: Callable[[str], Label | None], text: str) -> tuple[str, ...]:
+    """The numbers of the label with a word that is, or opens, a text."""
+    label = label_of(text[: signed_label(text)].rstrip() or text)
+    return label.numbers if label else ()
 
 
 def _named(text: str, read: _Read) -> tuple[str, ...]:
@@ -164,8 +205,13 @@ def _ad_labels(texts: Sequence[str], asked: Sequence[str]) -> Iterator[tuple[int
 
 def _series(texts: Sequence[str], numbers: Sequence[tuple[int, Candidate]]) -> frozenset[int]:
     """Which of the numbers at these positions count up; they may begin anew under the heading of each faction."""
-    heads = [n for n, text in enumerate(texts) if may_name_factions(text) or replies_to_factions(text)]
+    heads = _heads(texts)
     return counting_anew([number for _, number in numbers], [bisect(heads, n) for n, _ in numbers])
+
+
+def _heads(texts: Sequence[str]) -> list[int]:
+    """The positions of headings of factions."""
+    return [n for n, text in enumerate(texts) if may_name_factions(text) or replies_to_factions(text)]
 
 
 def _asks_after(texts: Sequence[str], position: int, *, alone: bool) -> bool:

@@ -65,14 +65,14 @@ def _links(turns: Sequence[Turn]) -> Iterator[tuple[int, int]]:
         if turn.answers_before:
             yield from ((position, position - n) for n in range(1, turn.answers_before + 1))
             continue
-        targets = [_nearest(bearers[n], unanswered[n], position) for n in turn.numbers if n in bearers]
+        targets = [nearest(bearers[n], unanswered[n], position) for n in turn.meant or turn.numbers if n in bearers]
         before = position - 1
         if not targets and before >= 0 and turns[before].is_question and not (turn.numbers and turns[before].numbers):
             targets = [before]
         yield from ((position, target) for target in targets)
 
 
-def _nearest(bearers: list[int], unanswered: list[int], position: int) -> int:
+def nearest(bearers: list[int], unanswered: list[int], position: int) -> int:
     """The question that an answer to one of these belongs to; takes it from the unanswered, all of them earlier."""
     if unanswered:
         return unanswered.pop()

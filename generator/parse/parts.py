@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import StrEnum
-from itertools import pairwise
 
 from generator.grammar.answer_headings import announces_answers, heads_answers, replies_to_factions
+from generator.grammar.labels import Label, number_alone, number_before_text, question_label, signed_label
 from generator.grammar.letter_heads import (
     goes_to_chamber,
     goes_to_minister,
@@ -65,10 +65,35 @@ def letters(texts: Sequence[str]) -> frozenset[int]:
 def over_answers(texts: Sequence[str]) -> frozenset[int]:
     """The positions of lines that read like the label of an answer and stand over the answers of all.
 
-    An answer begins with no heading: `Antwoorden van de minister`, then `Antwoorden op de vragen van de leden …`.
+    An answer begins with no heading: `Antwoorden van de minister`, then `Antwoorden op de vragen van de leden …`. Nor
+    does it begin with a number, where no other label without one stands in the document: `Antwoord`, then `1`.
     """
-    return frozenset(
-        n
-        for n, (text, following) in enumerate(pairwise(texts))
-        if (label := answer_label(text)) and not label.numbers and replies_to_factions(following)
-    )
+    labels = {n: label for n, text in enumerate(texts) if (label := _label(answer_label, text))}
+    found = [n for n, label in labels.items() if not label.numbers and answer_label(texts[n])]
+    headed = {n for n in found if n + 1 < len(texts) and replies_to_factions(texts[n + 1])}
+    if found == [*labels] and found and found[-1] - found[0] < len(found) and _begins_anew(texts, found[-1] + 1):
+        headed.update(found)
+    return frozenset(headed)
+
+
+def _begins_anew(texts: Sequence[str], position: int) -> bool:
+    """Whether a bare 1 stands at this position, a 1 and a 2 of questions before it, and the label of none after it."""
+    if position >= len(texts) or _bare_number(texts[position]) != "1":
+        return False
+    asked = {_bare_number(text) or _asked_number(text) for text in texts[:position]}
+    return asked >= {"1", "2"} and not any(map(_asked_number, texts[position:]))
+
+
+def _bare_number(text: str) -> str:
+    found = number_alone(text) or number_before_text(text)
+    return found.numbers[0] if found and found.numbers else ""
+
+
+def _asked_number(text: str) -> str:
+    found = _label(question_label, text)
+    return found.numbers[0] if found and found.numbers else ""
+
+
+def _label(read: Callable[[str], Label | None], text: str) -> Label | None:
+    """The label that is, or opens, a text."""
+    return read(text[: signed_label(text)].rstrip() or text)

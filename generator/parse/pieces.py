@@ -11,12 +11,14 @@ from generator.model.correction import Part
 from generator.model.legible import legible
 from generator.model.text import MarkKind, SourceText
 from generator.parse import markers
+from generator.parse.announcing import whole_announcements
 from generator.parse.blocks import BlockMaker, fragments_of, inline_repairs_of
 from generator.parse.chunks import Chunk, chunks, chunks_beside, over_page
 from generator.parse.corrections import NONE, NOTHING, Corrections, Decided
 from generator.parse.deciding import begun, decide
 from generator.parse.dividing import Divided, divided
 from generator.parse.emphasis import is_emphasised
+from generator.parse.inner_headings import inner_headings
 from generator.parse.layers import Layers, TextLine, layers, left_out_as
 from generator.parse.lines import line_tests, report_unsure
 from generator.parse.roles import HEADINGS, KINDS, LABELS, MARKS, Role, roles_of
@@ -106,10 +108,12 @@ def in_flow(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
 
 
 def _text(source: SourceText, parted: Layers, tests: LineTests, corrections: Corrections) -> Iterator[_Draft]:
-    cut = chunks(source, tests, parted)
+    cut = tuple(whole_announcements(chunks(source, tests, parted), lambda chunk: _read(source, chunk)))
     whole = [part for chunk in cut for part in begun(source, chunk, corrections)]
     found = divided(source, whole, lambda chunk: _read(source, chunk))
     roles = roles_of(source, found)
+    for position in tuple(inner_headings(found.texts, roles)):
+        roles[position] = Role.TEXT
     fused = decide(found, roles, corrections) if corrections.decided else frozenset()
     for role, parts in _joined(source, found, roles, corrections, fused):
         decision = corrections.within([line for part in parts for line in part.lines]) or NOTHING

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from generator.grammar.asking import asks
+from generator.parse.misnumbered import meant_in_order
 from generator.parse.pairing import GroupKey, Joining
 from generator.parse.pieces import LABELS, Piece, Role
 from generator.parse.quoting import Quotable
@@ -65,7 +66,11 @@ class Waiting:
         if reply.quoted is not None:
             return [reply.quoted]
         if self._numbered:
-            return [found for number in reply.turn.numbers if (found := self._bearer(number, factions)) is not None]
+            return [
+                found
+                for number in reply.turn.meant or reply.turn.numbers
+                if (found := self._bearer(number, factions)) is not None
+            ]
         return [int(number) - 1 for number in reply.turn.numbers] if counted else []
 
     def of_faction(self, replies: Replies, factions: tuple[str, ...]) -> Replies:
@@ -165,12 +170,25 @@ class Assigned:
         self.joining = Joining()
         self.lost: list[Turn] = []
         counted = _count_all(waiting, replies)
-        for held, factions in replies:
-            for reply in held.answers:
+        for held, factions in _with_meant(waiting, replies):
+            for reply in held:
                 if reply.turn.decided.answers is None:
                     keys = [waiting.asked[n].group for n in waiting.answered_by(reply, factions, counted)]
                     self.joining.assign(reply.turn, keys)
                     self.lost += [] if keys else [reply.turn]
+
+
+def _with_meant(
+    waiting: Waiting, replies: Sequence[tuple[Replies, tuple[str, ...]]]
+) -> Iterator[tuple[list[Reply], tuple[str, ...]]]:
+    """The answers with the numbers that they must have, which are told by the questions that wait for one."""
+    asked = [number for one in waiting.asked for number in one.turn.numbers]
+    every = [reply for held, _ in replies for reply in held.answers]
+    is_counted = len(asked) == len(set(asked)) and not any(reply.quoted is not None for reply in every)
+    turns = meant_in_order([reply.turn for reply in every], asked) if is_counted else [reply.turn for reply in every]
+    meant = iter(turns)
+    for held, factions in replies:
+        yield [replace(reply, turn=next(meant)) for reply in held.answers], factions
 
 
 def _count_all(waiting: Waiting, replies: Sequence[tuple[Replies, tuple[str, ...]]]) -> bool:

@@ -12,13 +12,14 @@ from generator.model.identifiers import Ids
 from generator.model.text import SourceText
 from generator.parse.exchanges import ADVICE, QUOTED_WORDS, Asker, ExchangeMaker
 from generator.parse.joining import joining
+from generator.parse.misnumbered import with_meant_numbers
 from generator.parse.pairing import Group, GroupKey, Joining, pair
 from generator.parse.pieces import Piece, Role
 from generator.parse.question_askers import Politicians, Questions, find_askers
 from generator.parse.replies import Asked as Waits
 from generator.parse.replies import Assigned, Replies, Waiting, read_replies
 from generator.parse.stretches import LONGEST_SLUG, Stretch, body_start, holds_words, stretches
-from generator.parse.turn import Turn
+from generator.parse.turn import SectionTurns, Turn
 from generator.parse.turns import section_turns
 from generator.problems import Code, Problems
 
@@ -73,13 +74,16 @@ def _divided(found: Sequence[Stretch], maker: ExchangeMaker) -> Iterator[_Part]:
     """The turns of each stretch. Answers without a marker stand among questions only where no part holds them all."""
     labelled = any(piece.role is Role.ANSWER for stretch in found for piece in stretch.pieces)
     unmarked = maker.known.expects_answers and not any(stretch.replies for stretch in found)
-    for stretch in found:
-        if stretch.replies:
-            yield _Part(stretch, ())
-            continue
-        alternate = maker.known.is_answered and unmarked and not labelled
-        turns = section_turns(stretch.pieces, unmarked=unmarked, alternate=alternate)
-        yield _Part(stretch, turns.introduction, turns.turns, pair(turns.turns))
+    alternate = maker.known.is_answered and unmarked and not labelled
+    divided = [
+        SectionTurns((), ())
+        if stretch.replies
+        else section_turns(stretch.pieces, unmarked=unmarked, alternate=alternate)
+        for stretch in found
+    ]
+    meant = with_meant_numbers([section.turns for section in divided])
+    for stretch, section, turns in zip(found, divided, meant, strict=True):
+        yield _Part(stretch, section.introduction, turns, pair(turns))
 
 
 def _paired(parts: Sequence[_Part], maker: ExchangeMaker) -> list[_Part]:

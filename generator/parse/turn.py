@@ -16,9 +16,9 @@ class Turn:
     """A question or an answer: its label, the numbers printed on it, its paragraphs.
 
     `unsure` tells that another cut between this turn and the one before it would be as good, `ends_unsure` that it may
-    go on. `given` are its numbers
-    where they are printed elsewhere: above the question that an answer repeats. `answers_before` is how many questions
-    right before it an answer is told to answer; 0 where nothing tells.
+    go on. `given` are its numbers where they are printed elsewhere: above the question that an answer repeats; `meant`
+    those it must have where the printed ones are a slip. `answers_before` is how many questions right before it an
+    answer is told to answer; 0 where nothing tells.
     """
 
     is_question: bool
@@ -28,6 +28,7 @@ class Turn:
     given: tuple[str, ...] = ()
     ends_unsure: bool = False
     answers_before: int = 0
+    meant: tuple[str, ...] = ()
 
     @cached_property
     def decided(self) -> Decided:

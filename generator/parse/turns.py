@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby, zip_longest
 
+from generator.grammar.answering import only_wonders
 from generator.grammar.asking import asks, opens_question, who_opens
 from generator.grammar.greetings import only_greets
 from generator.parse.pieces import LABELS, Piece, Role
@@ -166,6 +167,10 @@ def _only_says(piece: Piece) -> bool:
     return bool(who_opens(piece.text)) and not asks(piece.text) and not piece.goes_on
 
 
+def _goes_on_asking(piece: Piece) -> bool:
+    return asks(piece.text) and not only_wonders(piece.text, after_answer=False)
+
+
 def _signs(piece: Piece) -> tuple[bool, bool]:
     return opens_question(piece.text), asks(piece.text)
 
@@ -184,7 +189,7 @@ def _unanswered(runs: Sequence[Run]) -> frozenset[int]:
 def _question_and_answer(run: Run) -> Iterator[Turn]:
     """A labelled question whose answer has no marker: the question goes on as long as its paragraphs ask."""
     told = emphasis_tells(run.paragraphs)
-    goes_on = [piece.goes_on or (piece.emphasised if told else asks(piece.text)) for piece in run.paragraphs]
+    goes_on = [piece.goes_on or (piece.emphasised if told else _goes_on_asking(piece)) for piece in run.paragraphs]
     cut = next((n for n, asking in enumerate(goes_on) if n and not asking), len(run.paragraphs))
     yield Turn(True, run.paragraphs[:cut], run.label)
     if run.paragraphs[cut:]:

@@ -1,0 +1,74 @@
+"""Numbers of lists within answers, which look like those of questions: `Drie vragen:`, `1. Is het nodig?`, `2. …`."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from generator.grammar.labels import answer_label, number_alone, signed_label
+from generator.parse.series import Candidate
+
+
+def listed_numbers(texts: Sequence[str], numbers: Sequence[tuple[int, Candidate]], heads: Sequence[int]) -> set[int]:
+    """The positions of bare numbers that count items of a list within an answer.
+
+    `numbers` are all that may label questions, each with its position; `heads` the positions of headings under which
+    numbers may begin anew. A list begins with 1 after questions have been counted, behind the label of an answer or a
+    colon. Its numbers go on up to the one that counts on from the questions before it: the last such one is a question.
+    """
+    answers = [n for n, text in enumerate(texts) if _is_answer(text)]
+    found: set[int] = set()
+    counted = 0
+    place = 0
+    while place < len(numbers):
+        position, one = numbers[place]
+        before = numbers[place - 1][0] if place else position
+        if (
+            one.first == 1
+            and counted
+            and _is_led_to(texts, answers, before, position)
+            and not _within(heads, before, position)
+        ):
+            held = _list_from(numbers, place, counted, answers)
+            found.update(position for position, _ in held)
+            place += len(held)
+        else:
+            counted, place = one.last, place + 1
+    return found
+
+
+def _is_answer(text: str) -> bool:
+    return answer_label(text[: signed_label(text)].rstrip() or text) is not None
+
+
+def _is_led_to(texts: Sequence[str], answers: Sequence[int], before: int, position: int) -> bool:
+    above = texts[position - 1] if position else ""
+    return _within(answers, before, position) or (above.endswith(":") and number_alone(above) is None)
+
+
+def _within(positions: Sequence[int], start: int, end: int) -> bool:
+    return bisect_left(positions, start) < bisect_left(positions, end)
+
+
+def _list_from(
+    numbers: Sequence[tuple[int, Candidate]], start: int, counted: int, answers: Sequence[int]
+) -> Sequence[tuple[int, Candidate]]:
+    """The numbers that count up from here, without any label of an answer between them."""
+    end = start + 1
+    for (before, one), (position, following) in pairwise(numbers[start:]):
+        if following.first != one.last + 1 or _within(answers, before, position):
+            break
+        end += 1
+    goes_on = end < len(numbers) and numbers[end][1].first == counted + 1
+    if goes_on:
+        return numbers[start:end]
+    return [*_up_to(numbers[start:end], counted)]
+
+
+def _up_to(numbers: Sequence[tuple[int, Candidate]], counted: int) -> Iterator[tuple[int, Candidate]]:
+    """The numbers before the one that counts on after the questions; all where none does."""
+    for position, one in numbers:
+        if one.first == counted + 1:
+            return
+        yield position, one

@@ -1,0 +1,97 @@
+"""A heading within an answer cuts nothing off; one over a question does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from generator.model.consultation import Consultation
+from generator.model.sidecar import Sidecar
+from generator.model.text import SourceFile
+from generator.parse import parse
+from generator.problems import Problems
+from generator.read import read
+from tests.parse.documents import FRONT, document, knowledge, parsed
+
+PLAIN = ("Vraag 1", "Kunt u dat?", "Antwoord 1", "Ja.")
+LATER = ("Vraag 3", "Wilt u dat?", "Antwoord 3", "Nee.")
+
+
+def html(*paragraphs: str) -> Consultation:
+    """Paragraphs in which `# ` begins a heading."""
+    written = (f"<h3>{text[2:]}</h3>" if text.startswith("# ") else f"<p>{text}</p>" for text in paragraphs)
+    return _read("source.html", f"<html><body>{''.join(written)}</body></html>")
+
+
+def markdown(*paragraphs: str) -> Consultation:
+    return _read("source.md", "\n\n".join(text.replace("# ", "### ") for text in paragraphs))
+
+
+def _read(name: str, text: str) -> Consultation:
+    problems = Problems()
+    source = read(SourceFile(name, text.encode()), problems)
+    assert source is not None
+    return parse(source, "made", knowledge(), Sidecar(), problems)
+
+
+def outline(found: Consultation) -> list[tuple[str, list[int]]]:
+    """The number of each question, and how many paragraphs each of its answers has."""
+    return [(e.questions[0].number, [len(answer.paragraphs) for answer in e.answers]) for e in found.exchanges]
+
+
+INNER = {
+    "one": ("De eerste reden is geld.", "# Tijd", "De tweede reden is tijd."),
+    "two": ("De eerste reden is geld.", "# Tijd", "De tweede reden is tijd.", "# Ruimte", "De derde is ruimte."),
+    "long": ("Dat is zo.", "# Onderzoek naar de gevolgen voor de regio", "Er is onderzoek.", "Dat is gepubliceerd."),
+    "list": ("Dat is zo.", "# Stappen", "Ik neem twee stappen:", "- overleg;", "- besluit."),
+}
+
+
+@pytest.mark.parametrize("write", [html, markdown])
+@pytest.mark.parametrize("name", INNER)
+@pytest.mark.parametrize("label", ["Antwoord 2", "Antwoord op vraag 2", "Antwoord"])
+def test_text_below_a_heading_within_an_answer_is_part_of_it(
+    name: str, label: str, write: Callable[..., Consultation]
+) -> None:
+    found = write(*PLAIN, "Vraag 2", "Waarom is dat?", label, *INNER[name], *LATER)
+
+    assert outline(found) == [("1", [1]), ("2", [len(INNER[name])]), ("3", [1])]
+    assert len(found.sections) == 1
+
+
+@pytest.mark.parametrize("write", [html, markdown])
+@pytest.mark.parametrize(
+    "between",
+    [
+        ("# Tijd",),
+        ("# Tijd", "Hieronder staan vragen over tijd.", "# Uren"),
+        ("# Tijd", "De leden van de VVD-fractie vragen naar de tijd."),
+    ],
+    ids=["right over a question", "two", "who asks"],
+)
+def test_a_heading_over_questions_begins_a_section(
+    between: tuple[str, ...], write: Callable[..., Consultation]
+) -> None:
+    found = write(*PLAIN, "Vraag 2", "Waarom is dat?", "Antwoord 2", "De eerste reden is geld.", *between, *LATER)
+
+    assert outline(found) == [("1", [1]), ("2", [1]), ("3", [1])]
+    assert len(found.sections) > 1
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Vragen en opmerkingen van de VVDfractie",
+        "Vragen en opmerkingen van de D66fractie",
+        "Inbreng van de CDAfractie",
+        "Vragen en opmerkingen van de leden van de PVVfractie",
+        "NSCfractie",
+    ],
+)
+def test_a_hyphen_may_lack_in_the_heading_of_a_faction(heading: str) -> None:
+    volt = "Vragen en opmerkingen van de leden van de Volt-fractie"
+    found, _ = parsed(document(FRONT, volt, *PLAIN, heading, *LATER))
+
+    asking = next(name for name in ("VVD", "D66", "CDA", "PVV", "NSC") if name in heading)
+    assert [exchange.factions for exchange in found.exchanges] == [("Volt",), (asking,)]
