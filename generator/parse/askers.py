@@ -120,11 +120,15 @@ def label_asking(text: str, names: FactionNames, told: Factions = UNTOLD) -> Ask
 
 @dataclass(frozen=True)
 class Asked:
-    """A question on its way to those who ask it: its paragraphs, whether it has a label, and whom an editor names."""
+    """A question on its way to those who ask it: its paragraphs, whether it has a label, and whom an editor names.
+
+    `remarks` are what was said right before it without asking.
+    """
 
     paragraphs: tuple[str, ...]
     is_labelled: bool = False
     decided: tuple[str, ...] | None = None
+    remarks: tuple[str, ...] = ()
 
 
 def who_asks(
@@ -139,6 +143,8 @@ def who_asks(
     found = []
     asking = None
     for asked in questions:
+        for voice in introducing(asked.remarks, names, told):
+            asking = replace(voice, is_repeated=True) if voice.names_anybody else asking
         said = _first_named(asked.paragraphs, names, told)
         if said.names_anybody and not (asking and asked.paragraphs and points_back(asked.paragraphs[0])):
             asking = said

@@ -71,6 +71,9 @@ class _Askers:
         introduction = [piece.text for piece in part.introduction]
         for said in introducing(introduction, names, told) if not part.stretch.factions else ():
             doubts.named(part.introduction, said)
+        for turn in questions:
+            for said in introducing([piece.text for piece in turn.remarks], names, told):
+                doubts.named(turn.remarks, said)
         asked = [_asked(turn) for turn in questions]
         for turn, asking in zip(questions, who_asks(asked, introduction, names, told), strict=True):
             yield turn.first.index, self._asker(part, turn, asking)
@@ -100,4 +103,5 @@ class _Askers:
 
 def _asked(turn: Turn) -> Asked:
     paragraphs = tuple(piece.text for piece in turn.paragraphs)
-    return Asked(paragraphs, turn.label is not None, turn.decided.factions)
+    remarks = tuple(piece.text for piece in turn.remarks)
+    return Asked(paragraphs, turn.label is not None, turn.decided.factions, remarks)

@@ -18,7 +18,8 @@ class Turn:
     `unsure` tells that another cut between this turn and the one before it would be as good, `ends_unsure` that it may
     go on. `given` are its numbers
     where they are printed elsewhere: above the question that an answer repeats. `answers_before` is how many questions
-    right before it an answer is told to answer; 0 where nothing tells.
+    right before it an answer is told to answer; 0 where nothing tells. `remarks` are what those who ask said before a
+    question without asking: no part of it, but they may tell who has the word.
     """
 
     is_question: bool
@@ -28,6 +29,7 @@ class Turn:
     given: tuple[str, ...] = ()
     ends_unsure: bool = False
     answers_before: int = 0
+    remarks: tuple[Piece, ...] = ()
 
     @cached_property
     def decided(self) -> Decided:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby, zip_longest
 
 from generator.grammar.answering import only_wonders
-from generator.grammar.asking import asks, named_openers, opens_question
-from generator.parse.pieces import Piece
+from generator.grammar.asking import asks, named_openers, only_remarks, opens_question
+from generator.parse.pieces import Piece, Role
 from generator.parse.turn import SectionTurns, Turn
 
 # A single one may be a quotation.
@@ -130,30 +131,50 @@ def _by_side(paragraphs: Sequence[Piece]) -> list[tuple[bool, tuple[Piece, ...]]
 
 
 def _alternately(groups: Sequence[tuple[bool, tuple[Piece, ...]]]) -> Iterator[Turn]:
+    heard: tuple[Piece, ...] = ()
     for asking, paragraphs in groups:
         if asking and any(asks(piece.text) for piece in paragraphs):
-            yield from _questions(paragraphs)
+            first, *later = _questions(paragraphs)
+            yield replace(first, remarks=(*heard, *first.remarks))
+            yield from later
+            heard = ()
         else:
+            heard += paragraphs if asking else ()
             yield Turn(False, paragraphs, unsure=True)
 
 
 def _questions(paragraphs: Sequence[Piece]) -> list[Turn]:
-    """A question for each paragraph that asks, with those that lead to it; what follows the last is part of it.
+    """A question for each paragraph that asks, with those that lead to it and the items under it.
 
-    `De leden van de SP-fractie vragen het volgende:` leads to what they ask. What others say who ask nothing leads to
-    no question.
+    `De leden van de SP-fractie vragen het volgende:` leads to what they ask. What those who ask say without asking is
+    part of no question; what follows the last question, and is no such remark, is part of that.
     """
     turns: list[Turn] = []
     waiting: list[Piece] = []
+    remarks: list[Piece] = []
     for piece, following in zip_longest(paragraphs, paragraphs[1:]):
-        waiting.append(piece)
         leads = piece.text.endswith(":") and following is not None and asks(following.text)
         if asks(piece.text) and not leads:
-            turns.append(Turn(True, after_others(waiting)))
-            waiting = []
-    if waiting and turns:
-        turns[-1] = Turn(True, (*turns[-1].paragraphs, *waiting))
-    return turns or [Turn(True, tuple(waiting))]
+            turns.append(Turn(True, after_others([*waiting, piece]), remarks=tuple(remarks)))
+            waiting, remarks = [], []
+        elif turns and not (waiting or remarks) and piece.role is Role.ITEM and not asks(piece.text):
+            turns[-1] = _with_more(turns[-1], [piece])
+        elif _is_remark(piece):
+            waiting, remarks = [], [*remarks, piece]
+        else:
+            waiting.append(piece)
+    if waiting and turns and not remarks:
+        turns[-1] = _with_more(turns[-1], waiting)
+    return turns or [Turn(True, tuple(paragraphs))]
+
+
+def _is_remark(piece: Piece) -> bool:
+    """Whether those who ask say something there without asking; what an editor joins to a question is part of it."""
+    return only_remarks(piece.text) and not (piece.decided.part or piece.goes_on)
+
+
+def _with_more(turn: Turn, paragraphs: Sequence[Piece]) -> Turn:
+    return replace(turn, paragraphs=(*turn.paragraphs, *paragraphs))
 
 
 def after_others(paragraphs: Sequence[Piece]) -> tuple[Piece, ...]:
