@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from generator.grammar.asking import announces_questions, points_back
 from generator.grammar.factions import FactionNames, NamedFaction
 from generator.grammar.members import in_brackets, questions_of
-from generator.grammar.speakers import Phrase, phrases, sentence_openers, speaking
+from generator.grammar.speakers import Phrase, headed, phrases, sentence_openers, speaking
 from generator.parse.members import (
     UNTOLD,
     Factions,
@@ -17,6 +17,7 @@ from generator.parse.members import (
     listed_member,
     members,
     members_at_start,
+    members_of_line,
     members_speaking,
 )
 
@@ -102,6 +103,17 @@ def heading_asking(text: str, names: FactionNames, told: Factions = UNTOLD) -> A
     factions = _once(faction for _, faction in sorted(named, key=lambda each: each[0]) if faction)
     asking = tuple(one for one in people if not alone.get(one))
     return Asking(factions, asking, tuple((0, each) for each in unlisted))
+
+
+def line_asking(text: str, names: FactionNames, told: Factions = UNTOLD, *, known: bool = True) -> Asking:
+    """Those whom a line names that says no more than who has the word; nobody for any other line.
+
+    Factions must be `known`, else the form of a member with its faction will do.
+    """
+    if factions := headed(text, names):
+        return Asking(factions)
+    found = members_of_line(text, names, told, known=known)
+    return Asking(factions_of(found), found, tuple((0, one.unlisted) for one in found if one.unlisted))
 
 
 def label_asking(text: str, names: FactionNames, told: Factions = UNTOLD) -> Asking:

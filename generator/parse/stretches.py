@@ -8,10 +8,9 @@ from dataclasses import dataclass, replace
 from generator.grammar.asking import asks, who_opens
 from generator.grammar.closings import ends_turn
 from generator.grammar.factions import FactionNames
-from generator.grammar.speakers import headed
 from generator.model.correction import Part
 from generator.model.identifiers import slug
-from generator.parse.askers import NOBODY, Asking, heading_asking
+from generator.parse.askers import NOBODY, Asking, heading_asking, line_asking
 from generator.parse.markers import answer_label
 from generator.parse.members import UNTOLD, Factions, Member
 from generator.parse.parts import Side, is_letterhead, replies_to_factions, side
@@ -64,18 +63,22 @@ def stretches(
     `told` knows the factions of members whom a heading names without. `before` is the line right before the body: where
     it is no more than the name of a faction, that asks up to the first heading.
     """
-    current = Stretch(None, (), Asking(headed(before, names)))
+    lines = [before, *(piece.text for piece in pieces if piece.role is Role.THEME)]
+    # Where such lines name members, one of the same form names one though nobody knows the faction.
+    known = not any(line_asking(line, names, told).members for line in lines)
+    current = Stretch(None, (), line_asking(before, names, told, known=known))
     held: list[Piece] = []
     answering = False
     for piece in pieces:
-        if not _begins_section(piece, under_factions=bool(current.factions), names=names):
+        asking = _asking(names, told, piece, known=known) if piece.role in HEADINGS else NOBODY
+        if not _begins_section(piece, asking, under=current.asking):
             held.append(piece)
             continue
         yield replace(current, pieces=tuple(held))
         if piece.role is Role.PART:
             answering = side(piece.text) is Side.ANSWERING or answer_label(piece.text) is not None
         replies = answering or replies_to_factions(piece.text)
-        current, held = Stretch(piece, (), _asking(names, told, piece), replies), []
+        current, held = Stretch(piece, (), asking, replies), []
     yield replace(current, pieces=tuple(held))
 
 
@@ -131,15 +134,16 @@ def _begins_body(piece: Piece) -> bool:
     return "fractie" in who_opens(piece.text) and asks(piece.text)
 
 
-def _begins_section(piece: Piece, *, under_factions: bool, names: FactionNames) -> bool:
+def _begins_section(piece: Piece, asking: Asking, *, under: Asking) -> bool:
+    """Whether a piece begins a section; a theme `under` the heading of those who ask only where it names others."""
     if piece.decided.part is Part.HEADING:
         return True
     if piece.role is Role.THEME:
-        return not under_factions or bool(headed(piece.text, names))
+        return not under.names_anybody or asking.names_anybody
     return piece.role in (Role.PART, Role.FACTIONS)
 
 
-def _asking(names: FactionNames, told: Factions, heading: Piece) -> Asking:
+def _asking(names: FactionNames, told: Factions, heading: Piece, *, known: bool) -> Asking:
     """Those whom a heading names as asking, or an editor."""
     decided, found = heading.decided, NOBODY
     if heading.role is Role.FACTIONS:
@@ -147,7 +151,7 @@ def _asking(names: FactionNames, told: Factions, heading: Piece) -> Asking:
     elif heading.role is Role.PART:
         found = Asking(tuple(each.faction for each in names.placed(heading.text) if each.faction))
     elif heading.role is Role.THEME:
-        found = Asking(headed(heading.text, names))
+        found = line_asking(heading.text, names, told, known=known)
     if decided.factions is not None:
         found = Asking(decided.factions, found.members)
     return found if decided.members is None else replace(found, members=tuple(map(Member, decided.members)))
