@@ -13,6 +13,8 @@ from generator.parse.turn import SectionTurns, Turn
 
 # A single one may be a quotation.
 FEWEST_ANSWERS = 2
+# Tables and what names them are set in bold for what they are, not for who speaks.
+_SET_BY_FORM = (Role.TABLE, Role.CAPTION)
 
 
 def questions_only(paragraphs: Sequence[Piece]) -> SectionTurns:
@@ -56,12 +58,12 @@ def emphasis_parts(paragraphs: Sequence[Piece]) -> bool:
 
 def questions_emphasised(paragraphs: Sequence[Piece]) -> int | None:
     """Where questions begin that emphasis alone sets apart: all it holds asks, more than once; None where none do."""
-    begun = [n for n, piece in enumerate(paragraphs) if piece.emphasised and asks(piece.text)]
+    begun = [n for n, piece in enumerate(paragraphs) if _speaks_out(piece) and asks(piece.text)]
     answered = [n for n in begun if n + 1 < len(paragraphs) and not paragraphs[n + 1].emphasised]
     if len(answered) < FEWEST_ANSWERS:
         return None
     later = paragraphs[begun[0] :]
-    return begun[0] if all(asks(piece.text) for piece in later if piece.emphasised) else None
+    return begun[0] if all(asks(piece.text) for piece in later if _speaks_out(piece)) else None
 
 
 def answers_emphasised(paragraphs: Sequence[Piece]) -> bool:
@@ -75,8 +77,7 @@ def answers_emphasised(paragraphs: Sequence[Piece]) -> bool:
 
 
 def _by_emphasised_answers(paragraphs: Sequence[Piece]) -> Iterator[Turn]:
-    for said, group in groupby(paragraphs, key=lambda piece: piece.emphasised):
-        held = tuple(group)
+    for said, held in _grouped(paragraphs, _sides_by_emphasis(paragraphs)):
         if not said and any(asks(piece.text) for piece in held):
             yield from _questions(held)
         else:
@@ -84,13 +85,41 @@ def _by_emphasised_answers(paragraphs: Sequence[Piece]) -> Iterator[Turn]:
 
 
 def _begins_emphasis(paragraphs: Sequence[Piece], position: int) -> bool:
-    return paragraphs[position].emphasised and not paragraphs[position - 1].emphasised
+    return _speaks_out(paragraphs[position]) and not paragraphs[position - 1].emphasised
+
+
+def _speaks_out(piece: Piece) -> bool:
+    """Whether a piece is emphasised, and not for being a table or what names one."""
+    return piece.emphasised and piece.role not in _SET_BY_FORM
 
 
 def _by_emphasis(paragraphs: Sequence[Piece]) -> SectionTurns:
-    groups = [(asking, tuple(group)) for asking, group in groupby(paragraphs, key=lambda piece: piece.emphasised)]
+    groups = _grouped(paragraphs, _sides_by_emphasis(paragraphs))
     introduction = () if groups[0][0] else groups[0][1]
-    return SectionTurns(introduction, tuple(Turn(asking, held) for asking, held in groups[bool(introduction) :]))
+    return SectionTurns(introduction, tuple(_set_apart(*group) for group in groups[bool(introduction) :]))
+
+
+def _sides_by_emphasis(paragraphs: Sequence[Piece]) -> list[bool]:
+    """Which paragraphs emphasis gives to those who ask: no table, nor what stands over one and asks nothing."""
+    sides: list[bool] = []
+    for piece, following in zip_longest(paragraphs, paragraphs[1:]):
+        over_table = following is not None and following.role is Role.TABLE and not _shows_asking(piece)
+        sides.append(_speaks_out(piece) and not over_table)
+    return sides
+
+
+def _shows_asking(piece: Piece) -> bool:
+    return asks(piece.text) or opens_question(piece.text)
+
+
+def _set_apart(asking: bool, held: tuple[Piece, ...]) -> Turn:
+    """The turn of paragraphs with the same emphasis; remarks that lead a question are no part of it.
+
+    What is emphasised and shows no other sign of asking may be only an emphasised part of an answer.
+    """
+    asked = next((n for n, piece in enumerate(held) if not _is_remark(piece)), 0) if asking else 0
+    unsure = asking and not any(map(_shows_asking, held))
+    return Turn(asking, held[asked:], unsure=unsure, remarks=held[:asked])
 
 
 def onward(paragraphs: Sequence[Piece], asking: bool, *, alternate: bool) -> Iterator[Turn]:
@@ -124,8 +153,12 @@ def _by_side(paragraphs: Sequence[Piece]) -> list[tuple[bool, tuple[Piece, ...]]
     sides: list[bool] = []
     for piece in paragraphs:
         after_answer = bool(sides) and not sides[-1]
-        wonders = only_wonders(piece.text, after_answer=after_answer)
+        wonders = only_wonders(piece.text, after_answer=after_answer) or piece.role in _SET_BY_FORM
         sides.append(opens_question(piece.text) or (asks(piece.text) and not wonders))
+    return _grouped(paragraphs, sides)
+
+
+def _grouped(paragraphs: Sequence[Piece], sides: Sequence[bool]) -> list[tuple[bool, tuple[Piece, ...]]]:
     sided = zip(sides, paragraphs, strict=True)
     return [(asking, tuple(piece for _, piece in group)) for asking, group in groupby(sided, key=lambda one: one[0])]
 
