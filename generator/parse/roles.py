@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from itertools import pairwise
 
-from generator.grammar.asking import who_opens
+from generator.grammar.asking import asks_in_words, who_opens
 from generator.grammar.labels import AnsweredOrAsked
 from generator.grammar.members import asker_line
 from generator.grammar.sentences import ends_sentence, holds_sentences, is_list_item, starts_small
@@ -243,11 +243,13 @@ def _is_theme(
 ) -> bool:
     """Whether a short line that ends no sentence is a heading.
 
-    A label is followed by its text, never by a heading; and no typesetter leaves a heading at the foot of a page.
-    Where questions are `marked` by labels, a heading stands over one; any other short line is a part of an answer.
+    Nobody asks in it. A label is followed by its text, never by a heading; and no typesetter leaves a heading at the
+    foot of a page. Where questions are `marked` by labels, a heading stands over one; any other short line is a part of
+    an answer.
     """
     text, before = texts[position], texts[position - 1]
-    if position + 1 == len(texts) or roles[position - 1] in LABELS:
+    speaks = asks_in_words(text) or "fractie" in who_opens(text)
+    if position + 1 == len(texts) or roles[position - 1] in LABELS or speaks:
         return False
     if over_page(cut[position + 1]) and not cut[position + 1].says:
         return False

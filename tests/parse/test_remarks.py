@@ -99,3 +99,22 @@ def test_a_remark_of_a_faction_that_nobody_knows_takes_the_word_from_the_others(
     )
     assert [exchange.factions for exchange in found.exchanges] == [("VVD",), ()]
     assert [problem.quote for problem in problems if problem.code.name == "UNLISTED_FACTION"] == ["Sluis"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Wanneer gaat de sluis open, zo vragen de leden van de VVD-fractie",
+        "Wie betaalt dat, vragen deze leden voorts",
+        "Deze leden vragen of de sluis dit jaar weer opengaat",
+        "Graag vernemen zij wanneer de sluis opengaat",
+        "De leden van de VVD-fractie willen weten wie er vaart",
+    ],
+)
+def test_a_line_that_asks_in_words_is_no_heading_though_its_sentence_has_no_end(line: str) -> None:
+    found, _ = parsed(
+        document(FRONT, "Vragen en opmerkingen van de leden van de VVD-fractie", OPENING, ASKED, line, ASKED)
+    )
+    assert [texts(found, one.questions[0].paragraphs) for one in found.exchanges] == [[ASKED], [line], [ASKED]]
+    headings = [found.text(block.index) for block in found.blocks if block.kind.value == "heading"]
+    assert line not in headings
