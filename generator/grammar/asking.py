@@ -31,8 +31,9 @@ _FACTION_END = re.compile(rf"{HYPHEN}fractie(?:s|leden)?\b|\b[Ff]ract\w+")
 _ASKING_VERB = (
     r"(?:vragen|vraagt|vroegen|vroeg|verzoeken|verzoekt|verzochten|informeren|informeerden"
     r"|(?:willen|wil|wilden|wensen|wenst|wensten)\s+(?:\S+\s+){0,3}?(?:weten|vernemen)"
-    r"|(?:horen|vernemen|ontvangen)\s+(?:\S+\s+){0,2}?(?:graag|gaarne)|(?:zijn|is|waren)\s+benieuwd"
-    r"|(?:zien|zouden|vernamen|ontvingen)\s+(?:graag|gaarne))"
+    r"|(?:horen|hoort|vernemen|verneemt|ontvangen|ontvangt)\s+(?:\S+\s+){0,2}?(?:graag|gaarne)"
+    r"|(?:zijn|is|waren|was)\s+benieuwd"
+    r"|(?:zien|ziet|zouden|zou|vernamen|vernam|ontvingen|ontving)\s+(?:graag|gaarne))"
 )
 _PERSONS = r"\b(?:[Zz]ij|[Hh]ij|ze|commissie)\b"
 # What may stand between an asker and the verb: `, bij wie de leden van de SP-fractie zich aansluiten,`.
