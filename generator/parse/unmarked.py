@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby, zip_longest
 
-from generator.grammar.answering import only_wonders
+from generator.grammar.answering import only_wonders, quotes_question
 from generator.grammar.asking import asks, named_openers, only_remarks, opens_question
 from generator.parse.pieces import Piece, Role
 from generator.parse.turn import SectionTurns, Turn
@@ -153,7 +153,8 @@ def _by_side(paragraphs: Sequence[Piece]) -> list[tuple[bool, tuple[Piece, ...]]
     sides: list[bool] = []
     for piece in paragraphs:
         after_answer = bool(sides) and not sides[-1]
-        wonders = only_wonders(piece.text, after_answer=after_answer) or piece.role in _SET_BY_FORM
+        wonders = only_wonders(piece.text, after_answer=after_answer) or quotes_question(piece.text)
+        wonders = wonders or piece.role in _SET_BY_FORM
         sides.append(opens_question(piece.text) or (asks(piece.text) and not wonders))
     return _grouped(paragraphs, sides)
 
