@@ -153,10 +153,9 @@ def who_asks(
     """
     voices = [voice for text in introduction if (voice := _voices(text, names, told))]
     found = []
-    asking = None
+    asking: Asking | None = None
     for asked in questions:
-        for voice in introducing(asked.remarks, names, told):
-            asking = replace(voice, is_repeated=True) if voice.names_anybody else asking
+        asking = _remarking(asked.remarks, names, told) or asking
         said = _first_named(asked.paragraphs, names, told)
         if said.names_anybody and not (asking and asked.paragraphs and points_back(asked.paragraphs[0])):
             asking = said
@@ -168,6 +167,13 @@ def who_asks(
             asking = Asking(asked.decided)
         found.append(asking)
     return found
+
+
+def _remarking(remarks: Sequence[str], names: FactionNames, told: Factions) -> Asking | None:
+    """Those who had the word last in these remarks; None where they name nobody, or point back to who had it before."""
+    voices = introducing([text for text in remarks if not points_back(text)], names, told)
+    last = next((voice for voice in reversed(voices) if voice.names_anybody), None)
+    return last and replace(last, is_repeated=True)
 
 
 def _introduced(voices: Sequence[Sequence[Asking]], introduction: Sequence[str], asked: Asked) -> Asking:

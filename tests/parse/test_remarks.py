@@ -83,6 +83,7 @@ def test_a_remark_before_questions_and_answers_in_turn_is_no_part_of_a_question(
         ("De Volt-fractie hecht aan open sluizen.", ("Volt",)),
         ("Tot slot danken de leden van de fracties van CDA en PvdD de schippers.", ("CDA", "PvdD")),
         ("Deze leden hechten aan open sluizen.", ("VVD",)),
+        ("Deze leden steunen het voorstel en de leden van de D66-fractie.", ("VVD",)),
     ],
 )
 def test_a_remark_tells_who_asks_the_question_behind_it(remark: str, factions: tuple[str, ...]) -> None:
