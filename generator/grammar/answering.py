@@ -18,6 +18,9 @@ _SAYS = re.compile(r"(?:Ja|Nee|Neen|Inderdaad|Deels|Gedeeltelijk|Dat|Dit|Er|(?:I
 _ANSWERERS = re.compile(r"(?:Ja|Nee|Neen|Ik|Wij|De\s+regering|(?:Het|Dit)\s+kabinet)\b(?![^.?!]*\?)")
 _WISH = re.compile(r"Graag\b")
 _SENTENCES = re.compile(rf"(?<=[.?!])\s+(?=[{UPPER}])")
+# `Die brief bevat het antwoord op de vraag: wat kost dat?`; what raises a question asks it.
+_QUOTES = re.compile(r"\b(?:vraag|vragen)\b[^?]{0,60}?[:«“„‘\"]")
+_RAISES = re.compile(r"\b(?:roept|roepen|rijst|rijzen|dringt|blijft|resteert|luidt)\b")
 # A sentence that only refers is short; a longer one says something itself.
 LONGEST_REFERRAL = 40
 
@@ -30,6 +33,14 @@ def only_wonders(text: str, *, after_answer: bool) -> bool:
     last = _SENTENCES.split(text)[-1]
     answering = after_answer or _ANSWERERS.match(text) is not None
     return answering and not (asks_with_mark(last) or _WISH.match(last) or asks_in_words(text))
+
+
+def quotes_question(text: str) -> bool:
+    """Whether all that is asked in a paragraph of statements is a question it tells of: `de vraag: «Wat kost dat?»`."""
+    asking = [bool(asks_with_mark(sentence)) for sentence in _SENTENCES.split(text)]
+    told = [bool(_QUOTES.search(sentence)) and not _RAISES.search(sentence) for sentence in _SENTENCES.split(text)]
+    are_told = any(asking) and all(quoted for asked, quoted in zip(asking, told, strict=True) if asked)
+    return are_told and not asking[0] and not asks_in_words(text)
 
 
 def only_refers(text: str) -> bool:

@@ -7,7 +7,8 @@ import re
 from generator.grammar.alphabet import CAPITAL, HYPHEN
 
 LINKS = (
-    r"(?:Voorts|Daarnaast|Verder|Tot slot|Ten slotte|Tenslotte|Ook|Tevens|Als laatste?|Allereerst|Bovendien|Hierbij)"
+    r"(?:Voorts|Daarnaast|Verder|Tot slot|Ten slotte|Tenslotte|Ook|Tevens|Als laatste?|Allereerst|Bovendien|Hierbij"
+    r"|Niettemin|Desondanks|Overigens|Eveneens|Evenzeer|Vervolgens|Tegelijkertijd|Daarbij|Daarom|Afsluitend|Concluderend)"
 )
 # Those who ask; `EU-leden` and the European `Commissie` are others.
 _MEMBERS = r"(?<![\w-])(?:[Ll]eden|[Ll]id|[Ff]racties?|[Ff]ractieleden)\b"
@@ -30,8 +31,9 @@ _FACTION_END = re.compile(rf"{HYPHEN}fractie(?:s|leden)?\b|\b[Ff]ract\w+")
 _ASKING_VERB = (
     r"(?:vragen|vraagt|vroegen|vroeg|verzoeken|verzoekt|verzochten|informeren|informeerden"
     r"|(?:willen|wil|wilden|wensen|wenst|wensten)\s+(?:\S+\s+){0,3}?(?:weten|vernemen)"
-    r"|(?:horen|vernemen|ontvangen)\s+(?:\S+\s+){0,2}?(?:graag|gaarne)|(?:zijn|is|waren)\s+benieuwd"
-    r"|(?:zien|zouden|vernamen|ontvingen)\s+(?:graag|gaarne))"
+    r"|(?:horen|hoort|vernemen|verneemt|ontvangen|ontvangt)\s+(?:\S+\s+){0,2}?(?:graag|gaarne)"
+    r"|(?:zijn|is|waren|was)\s+benieuwd"
+    r"|(?:zien|ziet|zouden|zou|vernamen|vernam|ontvingen|ontving)\s+(?:graag|gaarne))"
 )
 _PERSONS = r"\b(?:[Zz]ij|[Hh]ij|ze|commissie)\b"
 # What may stand between an asker and the verb: `, bij wie de leden van de SP-fractie zich aansluiten,`.
@@ -39,6 +41,15 @@ _ASIDE = r"(?:,\s[^,.?!]{1,120},)?"
 # Behind another verb `vragen` is what they have: `hebben de fracties van VVD en D66 vragen`.
 _HAVING = rf"\b(?:hebben|heeft|hadden|stellen|stelden|leggen|legden)\s+{POINTING}*"
 _HAD = r"vragen(?=\s+(?:en\s+opmerkingen|gesteld|voorgelegd|ingediend|ingebracht|ingezonden)\b)"
+# `willen deze leden weten`, `zouden de leden van de SP-fractie gaarne vernemen`: the asker between two parts of a verb.
+_OF_WHOM = rf"(?:\s+(?:van|voor|de|het|der|den|en|fracties?|hier|aan|woord|zijnde|{_CAPITALS}))*+"
+_ASKER = rf"{POINTING}*(?:{_MEMBERS}|\S+{_FACTION}|{_PERSONS}){_OF_WHOM}"
+_SOME = r"(?:\s+\S+){0,3}?\s+"
+_SPLIT_VERB = (
+    rf"\b(?i:willen|wil|wilden|wilde|wensen|wenst|wensten)\s+{_ASKER}{_SOME}(?:te\s+)?(?:weten|vernemen)\b"
+    rf"|\b(?i:zouden|zou|horen|hoort|vernemen|verneemt|ontvangen|ontvangt|zien|ziet|vernamen|ontvingen)\s+{_ASKER}{_SOME}(?:graag|gaarne)\b"
+    rf"|\b(?i:zijn|is|waren|was)\s+{_ASKER}{_SOME}benieuwd\b"
+)
 # An asker right before or after the verb: `vragen zij`, `de leden van de X-fractie vragen`, not `enkele vragen`.
 _ASKS = re.compile(
     rf"(?P<having>{_HAVING})?(?:{_MEMBERS}|{_FACTION}|{_PERSONS})"
@@ -46,6 +57,7 @@ _ASKS = re.compile(
     rf"(?:\s+(?:dan|ook|daarom|nog|graag|tevens|verder))*\s+(?:(?P<had>{_HAD})|(?P<verb>{_ASKING_VERB}))\b"
     rf"|\b(?i:{_ASKING_VERB})\s+{POINTING}*(?:{_NAMED}|{_PERSONS})"
     rf"|\b[Gg]raag\s+(?:ontvangen|vernemen|horen|zien|zouden|willen)\s+{POINTING}*(?:{_NAMED}|{_PERSONS})"
+    rf"|{_SPLIT_VERB}"
     r"|\ben\s+(?:vragen|verzoeken)\s+(?:de|het|hem|haar|om)\b|\ben\s+willen\s+(?:\S+\s+){0,3}?weten\b"
 )
 # A quoted question within a sentence asks nothing: `het antwoord op de vraag «Is het genoeg?» uit het debat`.
@@ -57,6 +69,12 @@ _POINTS_BACK = re.compile(
 )
 
 _ANNOUNCES = re.compile(r"(?:\bvragen\b[^.?!]{0,80}[.:]|:)$")
+
+# What those who ask have read leads to what they ask about it; what they think of it is a remark.
+_LEADS = re.compile(
+    r"\b(?:lezen|leest|lazen|las|gelezen|constateren|constateert|constateerden|constateerde|geconstateerd"
+    r"|begrijpen|begrijpt|begrepen|vernemen|verneemt|vernamen|vernomen|(?:stellen|stelt|stelden|stelde)\s+vast)\b"
+)
 
 
 def asks(text: str) -> bool:
@@ -81,6 +99,15 @@ def _is_had(found: re.Match[str]) -> bool:
 def opens_question(text: str) -> bool:
     """Whether a paragraph begins as those who ask begin: `De leden van …`, `Voorts vragen zij …`."""
     return _OPENS.match(text) is not None
+
+
+def only_remarks(text: str) -> bool:
+    """Whether those who ask have the word and ask nothing, as in `De leden hechten eraan dat`.
+
+    What they have read, and what ends in a colon, leads to a question.
+    """
+    leads = text.endswith(":") or _LEADS.search(text) is not None
+    return opens_question(text) and not leads and not asks(text)
 
 
 def points_back(text: str) -> bool:

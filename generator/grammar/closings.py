@@ -20,7 +20,7 @@ _CLOSING = re.compile(
     rf"|\b(?:ontvangen|ontvangt|vernemen|verneemt)\b.{{0,40}}\b(?:uw|deze|die|de)\s+(?:{_REPLY}\s+)?(?:bij\s+voorkeur|graag|uiterlijk|binnen)\b"
     r"|^De\s+(?:leden\s+van\s+de\s+)?(?:vaste\s+)?commissies?\b.{0,120}\b(?:vertrouw(?:t|en)|wacht(?:en)?|ver?zoe(?:kt|ken))\b"
     rf".{{0,160}}\b(?:{_REPLY}|beantwoorden|beantwoord)\b"
-    r"|^(?:Ik\s+vertrouw|Wij\s+vertrouwen)\s+erop\b|^Hoogachtend\b|^Met\s+(?:vriendelijke|hartelijke)\s+groet"
+    r"|^(?:Ik\s+vertrouw|Wij\s+vertrouwen)\s+erop\b|^Hoogachtend\b|^(?:Met\s+)?(?:[Vv]riendelijke|[Hh]artelijke)\s+groet|^Groet(?:en|jes)?,"
 )
 _INITIALS = rf"(?:[{UPPER}][{LOWER}]+\s)?(?:[{UPPER}][A-Za-z]?\.\s?)+|[Dd]r\.\s|[Mm]r\.\s|[Dd]rs\.\s"
 _MINISTER = re.compile(
@@ -29,9 +29,18 @@ _MINISTER = re.compile(
     rf"(?:\s+(?:van|voor|VAN|VOOR)\s[^.?!:;]{{2,120}})?(?:,\s*(?:{_INITIALS}).{{2,40}})?,?"
 )
 
+# The line at which one message ends and another begins that was sent on: `-------- Doorgestuurd bericht --------`.
+_MESSAGE = (
+    r"(?:(?:[Dd]oorgestuurd|[Oo]orspronkelijk|[Oo]rigineel|[Vv]orig)e?\s+[Bb]ericht"
+    r"|(?:[Oo]riginal|[Ff]orwarded)\s+[Mm]essage)"
+)
+_NEXT_MESSAGE = re.compile(rf"(?:[-_=*>]{{2,}}\s*)?(?:[Bb]egin\s+)?{_MESSAGE}\s*:?(?:\s*[-_=*]{{2,}})?")
+
+_WHOLE = (_TITLES, _MINISTER, _NEXT_MESSAGE)
+
 
 def ends_turn(text: str) -> bool:
     """Whether a paragraph closes what stands before it: a signature, an explanation, an annex, the end of a letter."""
     if _EXPLANATION.match(text) or _CLOSING.search(text[:LONGEST_HEADING]):
         return True
-    return len(text) <= LONGEST_HEADING and bool(_TITLES.fullmatch(text) or _MINISTER.fullmatch(text))
+    return len(text) <= LONGEST_HEADING and any(form.fullmatch(text) for form in _WHOLE)

@@ -40,6 +40,8 @@ _SUBJECT = re.compile(
 _INVERTED = re.compile(rf"\b(?:heeft|hebben)\s(?:de\s)?(?P<name>{_SEVERAL})")
 _NOT_NAMED = re.compile(rf"(?:{_KIND}\s)?commissies?\s(?:{_VERB}|belast)\b")
 
+# The chamber is no part of the name: `de vaste commissie voor Defensie van de Tweede Kamer`.
+_OF_CHAMBER = re.compile(r"(?<!leden)\s+(?:van|uit)\s+de\s+(?:Tweede|Eerste)\s+Kamer(?:\s+der\s+Staten-Generaal)?$")
 
 # So many words in small letters can end the name of a committee.
 _LONGEST_END = 6
@@ -56,7 +58,7 @@ def committee(text: str) -> str | None:
     acting = (name for paragraph in paragraphs for _, name in sorted(_acting(paragraph)))
     named = [name for paragraph in paragraphs for name in _names(paragraph)]
     found = next(acting, None) or next((name for name in named if not name.isupper()), next(iter(named), None))
-    return NOTE_MARK.sub("", found).rstrip(" ,") if found else None
+    return _OF_CHAMBER.sub("", NOTE_MARK.sub("", found).rstrip(" ,")) if found else None
 
 
 def _acting(paragraph: str) -> Iterator[tuple[int, str]]:

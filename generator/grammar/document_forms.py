@@ -45,6 +45,14 @@ _SENTENCES: tuple[tuple[re.Pattern[str], str], ...] = (
         ),
         kinds.LIST,
     ),
+    # What a faction sends in for a report is called so where it is sent: in a subject, or by who hands it on.
+    (
+        re.compile(
+            r"(?:(?m:^)(?:Onderwerp|Betreft|Subject|Betr\.?)\s*:?|\bHierbij\b)(?![^.?!\n]{0,240}\b(?i:antwoord|beantwoord|reactie))[^.?!\n]{0,120}?\b[Ii]nbreng\b[^.?!\n]{0,120}?"
+            r"\bschriftelijk\s+overleg\b"
+        ),
+        kinds.INBRENG,
+    ),
     (re.compile(r"\bschriftelijk\s+overleg\s+gevoerd\b[^?]{0,1500}\bverslag\s+uit\b"), kinds.VERSLAG),
 )
 # A committee lays questions and remarks of its factions before a minister, and they come back answered.

@@ -34,7 +34,7 @@ _LED = re.compile(
     re.IGNORECASE,
 )
 _IN_LIST = re.compile(
-    rf"(?:{HYPHEN}\s?fractie(?:s|leden|lid)?)?(?P<by>,\s*|,?\s+(?:en|of|alsmede|evenals|&)\s+)(?:van\s+)?(?:(?:de|het)\s+)?",
+    rf"(?:{HYPHEN}\s?fractie(?:s|leden|lid)?)?(?P<by>,\s*|\s+/\s+|,?\s+(?:en|of|alsmede|evenals|&)\s+)(?:van\s+)?(?:(?:de|het)\s+)?",
     re.IGNORECASE,
 )
 _OPENING = f"(«“‘\"'[{APOSTROPHES}"
@@ -48,6 +48,8 @@ _LONGEST = 90
 # `VVD-leden` names the VVD.
 _SMALL_AFTER = re.compile(rf"{HYPHEN}(?=[{LOWER}])")
 _WORD = re.compile(r"\S+")
+# The last dot of `S.P.` is part of it.
+_DOTTED = re.compile(rf"(?:[{UPPER}{LOWER}]\.){{2,6}}")
 
 CAPITAL_WORD = rf"[{UPPER}\d][\w{APOSTROPHES}/]{{0,40}}(?:{HYPHEN}[{UPPER}\d][\w{APOSTROPHES}/]{{0,40}}){{0,5}}"
 CAPITAL_NAME = re.compile(
@@ -117,9 +119,13 @@ def candidates_from(text: str, position: int) -> tuple[tuple[int, int], ...]:
     """The stretches of a few words that begin at a position and end no clause within, the longest first."""
     spans: list[tuple[int, int]] = []
     for word in _WORD.finditer(text, position, position + _LONGEST):
+        dotted = _DOTTED.match(word.group())
         kept = word.group().rstrip(_CLOSING) if len(spans) < 2 * MOST_WORDS else ""
+        kept = dotted.group() if dotted and kept and len(kept) + 1 == dotted.end() else kept
         if not kept:
             break
+        if kept == "/":
+            continue
         if compound := _SMALL_AFTER.search(kept):
             spans.append((position, word.start() + compound.start()))
         spans.append((position, word.start() + len(kept)))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from generator.grammar.asking import announces_questions, points_back
 from generator.grammar.factions import FactionNames, NamedFaction
 from generator.grammar.members import in_brackets, questions_of
-from generator.grammar.speakers import Phrase, phrases, sentence_openers, speaking
+from generator.grammar.speakers import Phrase, headed, phrases, sentence_openers, speaking
 from generator.parse.members import (
     UNTOLD,
     Factions,
@@ -17,6 +17,7 @@ from generator.parse.members import (
     listed_member,
     members,
     members_at_start,
+    members_of_line,
     members_speaking,
 )
 
@@ -104,6 +105,17 @@ def heading_asking(text: str, names: FactionNames, told: Factions = UNTOLD) -> A
     return Asking(factions, asking, tuple((0, each) for each in unlisted))
 
 
+def line_asking(text: str, names: FactionNames, told: Factions = UNTOLD, *, known: bool = True) -> Asking:
+    """Those whom a line names that says no more than who has the word; nobody for any other line.
+
+    Factions must be `known`, else the form of a member with its faction will do.
+    """
+    if factions := headed(text, names):
+        return Asking(factions)
+    found = members_of_line(text, names, told, known=known)
+    return Asking(factions_of(found), found, tuple((0, one.unlisted) for one in found if one.unlisted))
+
+
 def label_asking(text: str, names: FactionNames, told: Factions = UNTOLD) -> Asking:
     """Those whom a label names: as a heading does, else in brackets: `Vraag 1 (VVD)`.
 
@@ -120,11 +132,15 @@ def label_asking(text: str, names: FactionNames, told: Factions = UNTOLD) -> Ask
 
 @dataclass(frozen=True)
 class Asked:
-    """A question on its way to those who ask it: its paragraphs, whether it has a label, and whom an editor names."""
+    """A question on its way to those who ask it: its paragraphs, whether it has a label, and whom an editor names.
+
+    `remarks` are what was said right before it without asking.
+    """
 
     paragraphs: tuple[str, ...]
     is_labelled: bool = False
     decided: tuple[str, ...] | None = None
+    remarks: tuple[str, ...] = ()
 
 
 def who_asks(
@@ -137,8 +153,9 @@ def who_asks(
     """
     voices = [voice for text in introduction if (voice := _voices(text, names, told))]
     found = []
-    asking = None
+    asking: Asking | None = None
     for asked in questions:
+        asking = _remarking(asked.remarks, names, told) or asking
         said = _first_named(asked.paragraphs, names, told)
         if said.names_anybody and not (asking and asked.paragraphs and points_back(asked.paragraphs[0])):
             asking = said
@@ -150,6 +167,13 @@ def who_asks(
             asking = Asking(asked.decided)
         found.append(asking)
     return found
+
+
+def _remarking(remarks: Sequence[str], names: FactionNames, told: Factions) -> Asking | None:
+    """Those who had the word last in these remarks; None where they name nobody, or point back to who had it before."""
+    voices = introducing([text for text in remarks if not points_back(text)], names, told)
+    last = next((voice for voice in reversed(voices) if voice.names_anybody), None)
+    return last and replace(last, is_repeated=True)
 
 
 def _introduced(voices: Sequence[Sequence[Asking]], introduction: Sequence[str], asked: Asked) -> Asking:

@@ -9,6 +9,7 @@ from generator.grammar import members as grammar
 from generator.grammar.factions import FactionNames, NamedFaction
 from generator.grammar.members import NamedMember
 from generator.grammar.same_person import parts
+from generator.grammar.speaker_lines import beside_faction, in_brackets_behind
 from generator.grammar.speakers import speaks_at
 from generator.model.text import Span
 
@@ -92,6 +93,19 @@ def members_speaking(text: str, names: FactionNames, told: Factions = UNTOLD) ->
             if found.are_members or any(one.faction for one in speaking):
                 return found.start, speaking
     return len(text), ()
+
+
+def members_of_line(
+    text: str, names: FactionNames, told: Factions = UNTOLD, *, known: bool = True
+) -> tuple[Member, ...]:
+    """The members of a line that says no more than who has the word: `Sneller (D66)`, `VVD – Jansen`.
+
+    Their factions must be `known`, else the same form will do.
+    """
+    found = tuple(_shared(text, in_brackets_behind(text), names, told))
+    beside = ((_member(text, named, names),) for named in beside_faction(text))
+    sure = (each for each in (found, *beside) if each and all(one.faction and not one.unlisted for one in each))
+    return next(sure, () if known else found)
 
 
 def listed_member(text: str, names: FactionNames) -> Member | None:

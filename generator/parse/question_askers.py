@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from generator.grammar.asking import points_back
 from generator.grammar.factions import FactionNames
 from generator.parse.asker_doubts import AskerDoubts
 from generator.parse.askers import NOBODY, Asked, Asking, introducing, label_asking, who_asks
@@ -71,12 +72,18 @@ class _Askers:
         introduction = [piece.text for piece in part.introduction]
         for said in introducing(introduction, names, told) if not part.stretch.factions else ():
             doubts.named(part.introduction, said)
+        for turn in questions:
+            for said in introducing([piece.text for piece in turn.remarks], names, told):
+                doubts.named(turn.remarks, said)
+        over = _with_those_joining(part.stretch.asking, introducing(introduction, names, told))
         asked = [_asked(turn) for turn in questions]
         for turn, asking in zip(questions, who_asks(asked, introduction, names, told), strict=True):
-            yield turn.first.index, self._asker(part, turn, asking)
+            back = not asking.is_repeated or any(points_back(piece.text) for piece in turn.paragraphs[:1])
+            joined = (asking,) if back else ()
+            yield turn.first.index, self._asker(part, turn, asking, _with_those_joining(over, joined))
 
-    def _asker(self, part: Questions, turn: Turn, asking: Asking) -> Asker:
-        said, over = turn.decided, part.stretch.asking
+    def _asker(self, part: Questions, turn: Turn, asking: Asking, over: Asking) -> Asker:
+        said = turn.decided
         label = label_asking(turn.label.text, self._who.names, self._who.told) if turn.label else NOBODY
         if said.factions is None:
             self._doubt(part, turn, label, asking)
@@ -98,6 +105,13 @@ class _Askers:
             self._who.doubts.question(turn.first)
 
 
+def _with_those_joining(over: Asking, voices: Sequence[Asking]) -> Asking:
+    """Those whom a heading names, with those on whose behalf they say they speak, too: `mede namens de SP-fractie`."""
+    more = (voice.factions for voice in voices if set(over.factions) < set(voice.factions))
+    return replace(over, factions=next(more, over.factions)) if over.factions else over
+
+
 def _asked(turn: Turn) -> Asked:
     paragraphs = tuple(piece.text for piece in turn.paragraphs)
-    return Asked(paragraphs, turn.label is not None, turn.decided.factions)
+    remarks = tuple(piece.text for piece in turn.remarks)
+    return Asked(paragraphs, turn.label is not None, turn.decided.factions, remarks)

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from enum import StrEnum
 from itertools import pairwise
 
-from generator.grammar.asking import who_opens
+from generator.grammar.asking import asks_in_words, who_opens
 from generator.grammar.labels import AnsweredOrAsked
 from generator.grammar.members import asker_line
 from generator.grammar.sentences import ends_sentence, holds_sentences, is_list_item, starts_small
 from generator.grammar.signatures import is_name, signature, signs_above, signs_below
+from generator.grammar.speaker_lines import has_form_of_speaker
 from generator.model.block import BlockKind
 from generator.model.correction import Part
 from generator.model.text import MarkKind, SourceText
@@ -97,6 +98,7 @@ def roles_of(source: SourceText, divided: Divided) -> list[Role]:
         marked = asked and (position > labelled or not is_emphasised(source, cut[position : position + 1]))
         if roles[position] is Role.TEXT and _is_theme(texts, roles, cut, position, marked=marked):
             roles[position] = Role.THEME
+    _mark_speakers(texts, roles)
     for position, chunk in enumerate(cut):
         if chunk.says and roles[position] is not Role.CAPTION:
             roles[position] = _role_in_cell(source, chunk, texts[position])
@@ -144,6 +146,19 @@ def _mark_parts(texts: Sequence[str], roles: list[Role]) -> None:
             roles[position] = Role.PART
             if roles[position - 1] is Role.ANSWER:
                 roles[position - 1] = Role.PART
+
+
+def _mark_speakers(texts: Sequence[str], roles: list[Role]) -> None:
+    """Make the lines themes that stand right over the label of a question and have the form of who has the word.
+
+    The last item of a list is none.
+    """
+    for position in range(len(roles) - 1):
+        before = roles[position - 1] if position else Role.TEXT
+        is_line = roles[position] is Role.TEXT or (roles[position] is Role.ITEM and before is not Role.ITEM)
+        stands_over = roles[position + 1] is Role.QUESTION and before not in LABELS
+        if is_line and stands_over and has_form_of_speaker(texts[position]):
+            roles[position] = Role.THEME
 
 
 def _mark_headings(source: SourceText, divided: Divided, roles: list[Role]) -> int:
@@ -228,11 +243,13 @@ def _is_theme(
 ) -> bool:
     """Whether a short line that ends no sentence is a heading.
 
-    A label is followed by its text, never by a heading; and no typesetter leaves a heading at the foot of a page.
-    Where questions are `marked` by labels, a heading stands over one; any other short line is a part of an answer.
+    Nobody asks in it. A label is followed by its text, never by a heading; and no typesetter leaves a heading at the
+    foot of a page. Where questions are `marked` by labels, a heading stands over one; any other short line is a part of
+    an answer.
     """
     text, before = texts[position], texts[position - 1]
-    if position + 1 == len(texts) or roles[position - 1] in LABELS:
+    speaks = asks_in_words(text) or "fractie" in who_opens(text)
+    if position + 1 == len(texts) or roles[position - 1] in LABELS or speaks:
         return False
     if over_page(cut[position + 1]) and not cut[position + 1].says:
         return False

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
-from generator.grammar.asking import asks, who_opens
+from generator.grammar.asking import asks, points_back, who_opens
 from generator.grammar.closings import ends_turn
 from generator.grammar.factions import FactionNames
-from generator.grammar.speakers import headed
 from generator.model.correction import Part
 from generator.model.identifiers import slug
-from generator.parse.askers import NOBODY, Asking, heading_asking
+from generator.parse.askers import NOBODY, Asking, heading_asking, line_asking
 from generator.parse.markers import answer_label
 from generator.parse.members import UNTOLD, Factions, Member
 from generator.parse.parts import Side, is_letterhead, replies_to_factions, side
@@ -64,33 +64,38 @@ def stretches(
     `told` knows the factions of members whom a heading names without. `before` is the line right before the body: where
     it is no more than the name of a faction, that asks up to the first heading.
     """
-    current = Stretch(None, (), Asking(headed(before, names)))
+    lines = [before, *(piece.text for piece in pieces if piece.role is Role.THEME)]
+    # Where such lines name members, one of the same form names one though nobody knows the faction.
+    known = not any(line_asking(line, names, told).members for line in lines)
+    current = Stretch(None, (), line_asking(before, names, told, known=known))
     held: list[Piece] = []
     answering = False
     for piece in pieces:
-        if not _begins_section(piece, under_factions=bool(current.factions), names=names):
+        asking = _asking(names, told, piece, known=known) if piece.role in HEADINGS else NOBODY
+        if not _begins_section(piece, asking, under=current.asking):
             held.append(piece)
             continue
         yield replace(current, pieces=tuple(held))
         if piece.role is Role.PART:
             answering = side(piece.text) is Side.ANSWERING or answer_label(piece.text) is not None
         replies = answering or replies_to_factions(piece.text)
-        current, held = Stretch(piece, (), _asking(names, told, piece), replies), []
+        current, held = Stretch(piece, (), asking, replies), []
     yield replace(current, pieces=tuple(held))
 
 
 def holds_words(stretch: Stretch, *, only_asks: bool = False) -> bool:
     """Whether a stretch holds more than headings. Under a heading over all it must ask; under none it needs labels.
 
-    Without heading or label nothing here tells who asks and who answers, and no question is claimed, unless emphasis
-    tells it or the document `only_asks`.
+    Without heading or label nothing here tells who asks and who answers, and no question is claimed, unless a faction
+    is named that asks, emphasis tells it, or the document `only_asks`.
     """
     roles = {piece.mark for piece in stretch.pieces}
     if roles & LABELS:
         return True
     if stretch.heading is None:
         running = [piece for piece in stretch.pieces if piece.role in (Role.TEXT, Role.ITEM)]
-        return (only_asks and any(asks(piece.text) for piece in stretch.pieces)) or emphasis_parts(running)
+        only_asked = only_asks and any(asks(piece.text) for piece in stretch.pieces)
+        return only_asked or _first_asking(stretch.pieces) is not None or emphasis_parts(running)
     if ends_turn(stretch.heading.text):
         return False
     asked = stretch.heading.role is not Role.PART or any(asks(piece.text) for piece in stretch.pieces)
@@ -102,44 +107,54 @@ def body_start(pieces: Sequence[Piece]) -> int:
 
     Signatures before the first question belong to the front matter, and so does a heading before them. Without any
     heading or label the body is what follows the signatures, else what follows from the first faction that has the
-    word, or the first question that emphasis sets apart. An answer's label is no beginning: without headings its
-    question comes before.
+    word, or the first question that emphasis sets apart; a faction that asks before the first heading or label begins
+    it, too. An answer's label is no beginning: without headings its question comes before.
     """
     roles = [piece.mark for piece in pieces]
-    begun = next((n for n, piece in enumerate(pieces) if _begins_body(piece)), len(roles))
+    spoken = _first_asking(pieces)
+    sure = next((n for n, piece in enumerate(pieces) if _begins_body(piece)), len(roles))
+    begun = sure if spoken is None else min(sure, spoken)
     signed = max((n for n, role in enumerate(roles[:begun]) if role is Role.SIGNATURE), default=-1)
     marks = HEADINGS | {Role.QUESTION}
     marked = next((n for n, role in enumerate(roles) if n > signed and role in marks), None)
     if marked is not None:
-        return marked
+        return marked if spoken is None else min(marked, spoken)
     if signed >= 0:
         return signed + 1
     answered = next((max(0, n - 1) for n, role in enumerate(roles) if role is Role.ANSWER), None)
     if answered is not None:
         return answered
     emphasised = questions_emphasised(pieces)
-    spoken = (n for n, piece in enumerate(pieces) if "fractie" in who_opens(piece.text))
-    return next(spoken, len(roles)) if emphasised is None else emphasised
+    first = (n for n, piece in enumerate(pieces) if "fractie" in who_opens(piece.text))
+    return next(first, len(roles)) if emphasised is None else emphasised
 
 
 def _begins_body(piece: Piece) -> bool:
     """Whether what a piece opens is surely no front matter: a question, the questions of a faction, a letter."""
     if piece.mark in (Role.QUESTION, Role.FACTIONS):
         return True
-    if piece.role is Role.PART:
-        return is_letterhead(piece.text)
-    return "fractie" in who_opens(piece.text) and asks(piece.text)
+    return piece.role is Role.PART and is_letterhead(piece.text)
 
 
-def _begins_section(piece: Piece, *, under_factions: bool, names: FactionNames) -> bool:
+def _first_asking(pieces: Sequence[Piece]) -> int | None:
+    """The index of the first paragraph in which a faction has the word that asks there or in the next, or None."""
+    running = [(n, piece.text) for n, piece in enumerate(pieces) if piece.role in (Role.TEXT, Role.ITEM)]
+    for (position, text), (_, following) in zip_longest(running, running[1:], fillvalue=(0, "")):
+        if "fractie" in who_opens(text) and (asks(text) or (points_back(following) and asks(following))):
+            return position
+    return None
+
+
+def _begins_section(piece: Piece, asking: Asking, *, under: Asking) -> bool:
+    """Whether a piece begins a section; a theme `under` the heading of those who ask only where it names others."""
     if piece.decided.part is Part.HEADING:
         return True
     if piece.role is Role.THEME:
-        return not under_factions or bool(headed(piece.text, names))
+        return not under.names_anybody or asking.names_anybody
     return piece.role in (Role.PART, Role.FACTIONS)
 
 
-def _asking(names: FactionNames, told: Factions, heading: Piece) -> Asking:
+def _asking(names: FactionNames, told: Factions, heading: Piece, *, known: bool) -> Asking:
     """Those whom a heading names as asking, or an editor."""
     decided, found = heading.decided, NOBODY
     if heading.role is Role.FACTIONS:
@@ -147,7 +162,7 @@ def _asking(names: FactionNames, told: Factions, heading: Piece) -> Asking:
     elif heading.role is Role.PART:
         found = Asking(tuple(each.faction for each in names.placed(heading.text) if each.faction))
     elif heading.role is Role.THEME:
-        found = Asking(headed(heading.text, names))
+        found = line_asking(heading.text, names, told, known=known)
     if decided.factions is not None:
         found = Asking(decided.factions, found.members)
     return found if decided.members is None else replace(found, members=tuple(map(Member, decided.members)))

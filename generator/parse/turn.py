@@ -18,7 +18,8 @@ class Turn:
     `unsure` tells that another cut between this turn and the one before it would be as good, `ends_unsure` that it may
     go on. `given` are its numbers where they are printed elsewhere: above the question that an answer repeats; `meant`
     those it must have where the printed ones are a slip. `answers_before` is how many questions right before it an
-    answer is told to answer; 0 where nothing tells.
+    answer is told to answer; 0 where nothing tells. `remarks` are what those who ask said before a question without
+    asking: no part of it, but they may tell who has the word.
     """
 
     is_question: bool
@@ -29,6 +30,7 @@ class Turn:
     ends_unsure: bool = False
     answers_before: int = 0
     meant: tuple[str, ...] = ()
+    remarks: tuple[Piece, ...] = ()
 
     @cached_property
     def decided(self) -> Decided:

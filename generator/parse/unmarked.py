@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby, zip_longest
 
-from generator.grammar.answering import only_wonders
-from generator.grammar.asking import asks, named_openers, opens_question
-from generator.parse.pieces import Piece
+from generator.grammar.answering import only_wonders, quotes_question
+from generator.grammar.asking import asks, named_openers, only_remarks, opens_question
+from generator.parse.pieces import Piece, Role
 from generator.parse.turn import SectionTurns, Turn
 
 # A single one may be a quotation.
 FEWEST_ANSWERS = 2
+# Tables and what names them are set in bold for what they are, not for who speaks.
+_SET_BY_FORM = (Role.TABLE, Role.CAPTION)
 
 
 def questions_only(paragraphs: Sequence[Piece]) -> SectionTurns:
@@ -55,12 +58,12 @@ def emphasis_parts(paragraphs: Sequence[Piece]) -> bool:
 
 def questions_emphasised(paragraphs: Sequence[Piece]) -> int | None:
     """Where questions begin that emphasis alone sets apart: all it holds asks, more than once; None where none do."""
-    begun = [n for n, piece in enumerate(paragraphs) if piece.emphasised and asks(piece.text)]
+    begun = [n for n, piece in enumerate(paragraphs) if _speaks_out(piece) and asks(piece.text)]
     answered = [n for n in begun if n + 1 < len(paragraphs) and not paragraphs[n + 1].emphasised]
     if len(answered) < FEWEST_ANSWERS:
         return None
     later = paragraphs[begun[0] :]
-    return begun[0] if all(asks(piece.text) for piece in later if piece.emphasised) else None
+    return begun[0] if all(asks(piece.text) for piece in later if _speaks_out(piece)) else None
 
 
 def answers_emphasised(paragraphs: Sequence[Piece]) -> bool:
@@ -74,8 +77,7 @@ def answers_emphasised(paragraphs: Sequence[Piece]) -> bool:
 
 
 def _by_emphasised_answers(paragraphs: Sequence[Piece]) -> Iterator[Turn]:
-    for said, group in groupby(paragraphs, key=lambda piece: piece.emphasised):
-        held = tuple(group)
+    for said, held in _grouped(paragraphs, _sides_by_emphasis(paragraphs)):
         if not said and any(asks(piece.text) for piece in held):
             yield from _questions(held)
         else:
@@ -83,13 +85,41 @@ def _by_emphasised_answers(paragraphs: Sequence[Piece]) -> Iterator[Turn]:
 
 
 def _begins_emphasis(paragraphs: Sequence[Piece], position: int) -> bool:
-    return paragraphs[position].emphasised and not paragraphs[position - 1].emphasised
+    return _speaks_out(paragraphs[position]) and not paragraphs[position - 1].emphasised
+
+
+def _speaks_out(piece: Piece) -> bool:
+    """Whether a piece is emphasised, and not for being a table or what names one."""
+    return piece.emphasised and piece.role not in _SET_BY_FORM
 
 
 def _by_emphasis(paragraphs: Sequence[Piece]) -> SectionTurns:
-    groups = [(asking, tuple(group)) for asking, group in groupby(paragraphs, key=lambda piece: piece.emphasised)]
+    groups = _grouped(paragraphs, _sides_by_emphasis(paragraphs))
     introduction = () if groups[0][0] else groups[0][1]
-    return SectionTurns(introduction, tuple(Turn(asking, held) for asking, held in groups[bool(introduction) :]))
+    return SectionTurns(introduction, tuple(_set_apart(*group) for group in groups[bool(introduction) :]))
+
+
+def _sides_by_emphasis(paragraphs: Sequence[Piece]) -> list[bool]:
+    """Which paragraphs emphasis gives to those who ask: no table, nor what stands over one and asks nothing."""
+    sides: list[bool] = []
+    for piece, following in zip_longest(paragraphs, paragraphs[1:]):
+        over_table = following is not None and following.role is Role.TABLE and not _shows_asking(piece)
+        sides.append(_speaks_out(piece) and not over_table)
+    return sides
+
+
+def _shows_asking(piece: Piece) -> bool:
+    return asks(piece.text) or opens_question(piece.text)
+
+
+def _set_apart(asking: bool, held: tuple[Piece, ...]) -> Turn:
+    """The turn of paragraphs with the same emphasis; remarks that lead a question are no part of it.
+
+    What is emphasised and shows no other sign of asking may be only an emphasised part of an answer.
+    """
+    asked = next((n for n, piece in enumerate(held) if not _is_remark(piece)), 0) if asking else 0
+    unsure = asking and not any(map(_shows_asking, held))
+    return Turn(asking, held[asked:], unsure=unsure, remarks=held[:asked])
 
 
 def onward(paragraphs: Sequence[Piece], asking: bool, *, alternate: bool) -> Iterator[Turn]:
@@ -123,37 +153,62 @@ def _by_side(paragraphs: Sequence[Piece]) -> list[tuple[bool, tuple[Piece, ...]]
     sides: list[bool] = []
     for piece in paragraphs:
         after_answer = bool(sides) and not sides[-1]
-        wonders = only_wonders(piece.text, after_answer=after_answer)
+        wonders = only_wonders(piece.text, after_answer=after_answer) or quotes_question(piece.text)
+        wonders = wonders or piece.role in _SET_BY_FORM
         sides.append(opens_question(piece.text) or (asks(piece.text) and not wonders))
+    return _grouped(paragraphs, sides)
+
+
+def _grouped(paragraphs: Sequence[Piece], sides: Sequence[bool]) -> list[tuple[bool, tuple[Piece, ...]]]:
     sided = zip(sides, paragraphs, strict=True)
     return [(asking, tuple(piece for _, piece in group)) for asking, group in groupby(sided, key=lambda one: one[0])]
 
 
 def _alternately(groups: Sequence[tuple[bool, tuple[Piece, ...]]]) -> Iterator[Turn]:
+    heard: tuple[Piece, ...] = ()
     for asking, paragraphs in groups:
         if asking and any(asks(piece.text) for piece in paragraphs):
-            yield from _questions(paragraphs)
+            first, *later = _questions(paragraphs)
+            yield replace(first, remarks=(*heard, *first.remarks))
+            yield from later
+            heard = ()
         else:
+            heard += paragraphs if asking else ()
             yield Turn(False, paragraphs, unsure=True)
 
 
 def _questions(paragraphs: Sequence[Piece]) -> list[Turn]:
-    """A question for each paragraph that asks, with those that lead to it; what follows the last is part of it.
+    """A question for each paragraph that asks, with those that lead to it and the items under it.
 
-    `De leden van de SP-fractie vragen het volgende:` leads to what they ask. What others say who ask nothing leads to
-    no question.
+    `De leden van de SP-fractie vragen het volgende:` leads to what they ask. What those who ask say without asking is
+    part of no question; what follows the last question, and is no such remark, is part of that.
     """
     turns: list[Turn] = []
     waiting: list[Piece] = []
+    remarks: list[Piece] = []
     for piece, following in zip_longest(paragraphs, paragraphs[1:]):
-        waiting.append(piece)
         leads = piece.text.endswith(":") and following is not None and asks(following.text)
         if asks(piece.text) and not leads:
-            turns.append(Turn(True, after_others(waiting)))
-            waiting = []
-    if waiting and turns:
-        turns[-1] = Turn(True, (*turns[-1].paragraphs, *waiting))
-    return turns or [Turn(True, tuple(waiting))]
+            turns.append(Turn(True, after_others([*waiting, piece]), remarks=tuple(remarks)))
+            waiting, remarks = [], []
+        elif turns and not (waiting or remarks) and piece.role is Role.ITEM and not asks(piece.text):
+            turns[-1] = _with_more(turns[-1], [piece])
+        elif _is_remark(piece):
+            waiting, remarks = [], [*remarks, piece]
+        else:
+            waiting.append(piece)
+    if waiting and turns and not remarks:
+        turns[-1] = _with_more(turns[-1], waiting)
+    return turns or [Turn(True, tuple(paragraphs))]
+
+
+def _is_remark(piece: Piece) -> bool:
+    """Whether those who ask say something there without asking; what an editor joins to a question is part of it."""
+    return only_remarks(piece.text) and not (piece.decided.part or piece.goes_on)
+
+
+def _with_more(turn: Turn, paragraphs: Sequence[Piece]) -> Turn:
+    return replace(turn, paragraphs=(*turn.paragraphs, *paragraphs))
 
 
 def after_others(paragraphs: Sequence[Piece]) -> tuple[Piece, ...]:

@@ -51,6 +51,14 @@ from generator.knowledge.official_lists import ministries
         ),
         ("aan de commissie", None),
         (
+            "voor het schriftelijk overleg van de vaste commissie voor Defensie met de minister van Defensie over",
+            "minister van Defensie",
+        ),
+        (
+            "voor het overleg van de commissie voor Financiën met de staatssecretaris van Financiën",
+            "staatssecretaris van Financiën",
+        ),
+        (
             "aan de Staatssecretaris en de Minister van Volksgezondheid, Welzijn en Sport over zorg",
             "Staatssecretaris en de Minister van Volksgezondheid, Welzijn en Sport",
         ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.grammar.answering import LONGEST_REFERRAL, only_refers, only_wonders
+from generator.grammar.answering import LONGEST_REFERRAL, only_refers, only_wonders, quotes_question
 from generator.grammar.asking import announces_questions, asks, points_back
 
 
@@ -74,3 +74,25 @@ def test_words_that_point_back(text: str) -> None:
 def test_words_that_announce_questions(text: str) -> None:
     assert announces_questions(text)
     assert not announces_questions("Zij hebben de brief gelezen.")
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        ("Iedere schipper krijgt een brief. Die bevat het antwoord op de vraag: wanneer mag ik door?", True),
+        ("De gids is vernieuwd. Daarin is de vraag «Wat kost een ligplaats?» als eerste behandeld.", True),
+        ("Er komt een peiling. Centraal staat de vraag “Bent u tevreden over de sluis?”", True),
+        ('De folder is klaar. Op veel vragen staat daarin een antwoord, zoals "Waar meld ik mij?"', True),
+        ("Dat volgt uit het onderzoek. Het begint met twee vragen: wie vaart er, en waarom?", True),
+        # Those who ask
+        ("De sluis is dicht. Dat roept de vraag op: wanneer gaat hij open?", False),
+        ("De sluis is dicht. De vraag rijst: wie betaalt dat?", False),
+        ("Kan de minister de vraag beantwoorden: wie betaalt dat?", False),
+        ("De sluis is dicht. Klopt dat?", False),
+        ("De folder stelt de vraag «Wat kost dat?» centraal. Waarom kost het iets?", False),
+        ("De sluis is dicht. De leden van de VVD-fractie vragen: waarom?", False),
+        ("De sluis is dicht.", False),
+    ],
+)
+def test_a_statement_may_tell_of_a_question(text: str, quotes: bool) -> None:
+    assert quotes_question(text) is quotes

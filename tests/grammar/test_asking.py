@@ -36,6 +36,13 @@ from generator.grammar.asking import asks, named_openers, opens_question, who_op
         "De leden van de fractie van de PvdD verzoeken om een brief.",
         "De commissie vraagt om een overzicht.",
         "Dit verzoeken de leden van de CDA-fractie met klem.",
+        "Ook willen deze leden weten wie het onderhoud betaalt.",
+        "Ten aanzien van de kosten wensen zij te vernemen wat een jaar uitstel scheelt.",
+        "Over de sluizen zouden de leden van de fractie van Volt gaarne een overzicht ontvangen.",
+        "Waarom dat zo is, wil het lid Omtzigt alsnog weten.",
+        "Op dit punt zijn de leden hier aan het woord zeer benieuwd naar de uitkomst.",
+        "Tot slot zien voornoemde leden de toegezegde brief graag spoedig tegemoet.",
+        "Hierover horen de leden van de Partij voor de Dieren-fractie nog gaarne meer.",
     ],
 )
 def test_a_paragraph_that_asks(text: str) -> None:
@@ -52,6 +59,9 @@ def test_a_paragraph_that_asks(text: str) -> None:
         "Bondgenoten vragen om steun.",
         "Zie https://example.nl/?q=1 voor meer.",
         "De vragen zijn beantwoord.",
+        "De gemeenten willen vooraf weten wat het kost.",
+        "De leden van de VVD-fractie willen een ander spoorboekje.",
+        "Onlangs zijn deze leden op bezoek geweest.",
         "",
     ],
 )

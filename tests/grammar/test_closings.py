@@ -24,6 +24,13 @@ from generator.grammar.closings import ends_turn
         "De leden van de commissie zien uw reactie met belangstelling tegemoet en ontvangen deze graag.",
         "De leden van de commissie zien de nadere memorie van antwoord met belangstelling tegemoet.",
         "Hoogachtend,",
+        "-------- Doorgestuurd bericht --------",
+        "-----Oorspronkelijk bericht-----",
+        "---------- Forwarded message ----------",
+        "Begin doorgestuurd bericht:",
+        "_____ Original Message _____",
+        "Groeten,",
+        "Vriendelijke groet, Jansen",
     ],
 )
 def test_what_closes_the_last_answer_or_question(text: str) -> None:
@@ -34,6 +41,8 @@ def test_what_closes_the_last_answer_or_question(text: str) -> None:
     "text",
     [
         "De minister van Buitenlandse Zaken heeft dit gezegd.",
+        "Het oorspronkelijke bericht is later verbeterd.",
+        "De groeten aan de schippers zijn overgebracht.",
         "De toelichting bij het voorstel zegt dit.",
         "Bijlagen zijn er niet bij deze brief gevoegd, want dat was niet nodig.",
         "Bijlage 1 bevat de cijfers",

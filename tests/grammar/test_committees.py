@@ -28,6 +28,12 @@ from generator.knowledge.official_lists import committees
         ("VASTE COMMISSIE VOOR DEFENSIE\nDe vaste commissie voor Defensie heeft", "vaste commissie voor Defensie"),
         ("De commissie heeft gevraagd", None),
         (
+            "overleg van de vaste commissie voor Defensie van de Tweede Kamer met de minister",
+            "vaste commissie voor Defensie",
+        ),
+        ("De commissie voor Financiën uit de Eerste Kamer heeft vragen.", "commissie voor Financiën"),
+        ("de vaste commissie voor Financiën van de Tweede Kamer der Staten-Generaal", "vaste commissie voor Financiën"),
+        (
             "De vaste commissie voor Infrastructuur en Waterstaat / Landbouw, Visserij en Natuur heeft vragen",
             "vaste commissie voor Infrastructuur en Waterstaat / Landbouw, Visserij en Natuur",
         ),

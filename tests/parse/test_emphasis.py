@@ -130,3 +130,30 @@ def test_questions_in_emphasis_that_no_label_announces_are_found_in_a_letter_wit
 )
 def test_emphasis_sets_no_questions_apart_where_it_says_something_or_stands_once(paragraphs: tuple[str, ...]) -> None:
     assert questions_emphasised(cut(*paragraphs)) is None
+
+
+REMARK = "De leden van de VVD-fractie vinden het jammer dat het zo is."
+
+
+def test_a_remark_before_a_question_is_no_part_of_it_though_it_is_emphasised_too() -> None:
+    found = alternating(cut(italic(ASKED), SAID, italic(REMARK), italic(ASKED), MORE))
+    assert told(found) == [("Q", [ASKED]), ("A", [SAID]), ("Q", [ASKED]), ("A", [MORE])]
+    assert [[piece.text for piece in turn.remarks] for turn in found.turns] == [[], [], [REMARK], []]
+
+
+def test_a_remark_that_is_answered_is_what_is_asked() -> None:
+    found = alternating(cut(italic(ASKED), SAID, italic(REMARK), MORE))
+    assert told(found) == [("Q", [ASKED]), ("A", [SAID]), ("Q", [REMARK]), ("A", [MORE])]
+
+
+def test_what_is_emphasised_and_shows_no_other_sign_of_asking_is_unsure() -> None:
+    found = alternating(cut(italic(ASKED), SAID, italic("Alle sluizen blijven open."), MORE))
+    assert told(found) == [("Q", [ASKED]), ("A", [SAID]), ("Q?", ["Alle sluizen blijven open."]), ("A", [MORE])]
+
+
+@pytest.mark.parametrize("caption", ["Tabel 1. Sluizen die open zijn", "Figuur 2: Sluizen", "Overzicht. Sluizen"])
+def test_a_table_in_bold_stays_with_the_answer(caption: str) -> None:
+    table = f"<bold>{caption}</bold>\n\n<table><bold>Jaar</bold>\t<bold>Open?</bold>\n2019\t3</table>"
+    found = alternating(cut(italic(ASKED), SAID, table, MORE, italic(ASKED), table))
+    assert [turn.is_question for turn in found.turns] == [True, False, True, False]
+    assert not any(turn.unsure for turn in found.turns)

@@ -4,7 +4,7 @@ import pytest
 
 from generator.knowledge.faction_names import faction_names
 from generator.parse.joining import joining, with_joining
-from tests.parse.documents import FACTIONS, FRONT, document, parsed
+from tests.parse.documents import FACTION_HEADING, FACTIONS, FRONT, document, parsed
 
 NAMES = faction_names(FACTIONS)
 JOIN = "De leden van de CDA-fractie sluiten zich aan bij de vragen van de leden van de VVD-fractie."
@@ -64,3 +64,37 @@ def test_what_is_said_before_the_first_question_joins_all_of_that_faction() -> N
 def test_what_is_said_after_a_question_joins_no_other() -> None:
     answer = ("Antwoord", "Daarom.")
     assert asking(OTHER, *answer, "Uitvoering", JOIN, ASKED, *answer) == [("D66",), ("VVD",)]
+
+
+BOTH = ("VVD", "D66")
+# What the VVD says under its heading, and what it asks; who asks.
+ON_BEHALF: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
+    (
+        (
+            "De leden van de VVD-fractie, mede namens de fractie van D66, danken de minister.",
+            "Deze leden vragen waarom.",
+        ),
+        BOTH,
+    ),
+    (("De leden van de VVD-fractie spreken mede namens de leden van de fractie van D66.", "Waarom is dat zo?"), BOTH),
+    (("De VVD-fractie en de D66-fractie hechten aan rust.", "Waarom is dat zo, vragen deze leden."), BOTH),
+    (("De leden van de VVD-fractie vragen, mede namens de leden van de D66-fractie, waarom.",), BOTH),
+    (("De leden van de VVD-fractie vragen, mede sprekend namens de fractie van D66, waarom.",), BOTH),
+    (("De leden van de VVD-fractie steunen het voorstel van de D66-fractie.", "Waarom is dat zo?"), ("VVD",)),
+    (("De leden van de VVD-fractie vragen wat de minister vindt van de kritiek van de D66-fractie.",), ("VVD",)),
+)
+
+
+@pytest.mark.parametrize(("said", "factions"), ON_BEHALF)
+def test_a_faction_that_speaks_for_another_under_its_own_heading_asks_with_it(
+    said: tuple[str, ...], factions: tuple[str, ...]
+) -> None:
+    found, _ = parsed(document(FRONT, FACTION_HEADING, *said))
+    [exchange] = found.exchanges
+    assert exchange.factions == factions
+
+
+def test_who_joins_in_one_question_asks_no_other_unless_that_points_back() -> None:
+    joint = "De leden van de VVD-fractie vragen, mede namens de leden van de D66-fractie, waarom."
+    found, _ = parsed(document(FRONT, FACTION_HEADING, joint, "Deze leden vragen ook wanneer.", "Wie betaalt dit?"))
+    assert [one.factions for one in found.exchanges] == [BOTH, BOTH, ("VVD",)]

@@ -50,10 +50,11 @@ def test_an_annex_holds_no_words_of_factions() -> None:
     assert not holds_words(Stretch(heading, (text,)))
 
 
-def test_without_heading_and_label_questions_are_claimed_only_where_nobody_answers() -> None:
-    stretch = Stretch(None, cut(document(ASKED)))
+def test_without_heading_and_label_questions_are_claimed_where_nobody_answers_or_a_faction_asks() -> None:
+    stretch = Stretch(None, cut(document("Waarom is dat zo?")))
     assert holds_words(stretch, only_asks=True)
     assert not holds_words(stretch)
+    assert holds_words(Stretch(None, cut(document(ASKED))))
     assert not holds_words(Stretch(None, cut(document(SAID))), only_asks=True)
 
 

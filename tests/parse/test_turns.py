@@ -140,7 +140,7 @@ def test_without_any_label_each_paragraph_that_asks_is_a_question_with_what_lead
     introduction, turns = divided(OPENING, ASKING, OPENING, BARE, BARE)
 
     assert introduction == [OPENING]
-    assert turns == [f"Q / {ASKING}", f"Q / {OPENING} / {BARE}", f"Q / {BARE}"]
+    assert turns == [f"Q / {ASKING}", f"Q / {BARE}", f"Q / {BARE}"]
 
 
 def test_without_any_label_what_follows_the_last_question_belongs_to_it() -> None:

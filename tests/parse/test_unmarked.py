@@ -100,3 +100,13 @@ def test_an_answer_that_goes_on_may_ask_if_it_ends_with_what_it_says() -> None:
     assert told(alternating(cut(document(ASKED, SAID, goes_on)))) == [("Q", [ASKED]), ("A?", [SAID, goes_on])]
     assert told(alternating(cut(document(ASKED, SAID, ALSO, SAID))))[2] == ("Q", [ALSO])
     assert told(alternating(cut(document(ASKED, goes_on, SAID))))[1] == ("Q", [goes_on])
+
+
+def test_an_answer_may_tell_of_a_question_with_which_it_ends() -> None:
+    tells = "Iedere schipper krijgt een brief. Die gaat in op de vraag: wanneer mag ik door?"
+    assert told(alternating(cut(document(ASKED, tells, LEADING, ALSO, SAID)))) == [
+        ("Q", [ASKED]),
+        ("A?", [tells]),
+        ("Q", [LEADING, ALSO]),
+        ("A?", [SAID]),
+    ]

@@ -1,0 +1,121 @@
+"""What those who ask say without asking is part of no question, and may all the same tell who has the word."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.parse.unmarked import alternating, questions_only
+from tests.parse.documents import FRONT, cut, document, parsed, texts
+
+OPENING = "De leden van de VVD-fractie hebben kennisgenomen van de brief."
+ASKED = "De leden van de VVD-fractie vragen waarom de sluis dicht is."
+BARE = "Wanneer gaat de sluis weer open?"
+SAID = "De sluis wordt vernieuwd."
+REMARKS = (
+    "Voornoemde leden benadrukken dat schippers al lang wachten.",
+    "De leden van de VVD-fractie hechten eraan op te merken dat de vaart stilligt.",
+    "Genoemde leden konden zich in grote lijnen met het plan verenigen.",
+    "Tot slot wijzen deze leden op de gevolgen voor de haven.",
+    "De VVD-fractie ziet met belangstelling uit naar de evaluatie.",
+    "De aan het woord zijnde leden vinden het jammer dat het zo lang duurt.",
+)
+POINTED = (
+    "Deze leden vragen daarnaast wanneer de sluis opengaat.",
+    "Niettemin vragen de leden van de VVD-fractie zich af of dat kan.",
+    "Ook willen deze leden weten wie de schade betaalt.",
+    BARE,
+)
+
+
+def asked(*paragraphs: str) -> list[list[str]]:
+    found = questions_only(cut(document(OPENING, *paragraphs)))
+    return [[piece.text for piece in turn.paragraphs] for turn in found.turns]
+
+
+@pytest.mark.parametrize("remark", REMARKS)
+@pytest.mark.parametrize("question", POINTED)
+def test_a_remark_is_no_part_of_the_question_behind_it(remark: str, question: str) -> None:
+    assert asked(ASKED, remark, question) == [[ASKED], [question]]
+
+
+@pytest.mark.parametrize("remark", REMARKS)
+def test_a_remark_is_no_part_of_the_question_before_it(remark: str) -> None:
+    assert asked(ASKED, remark) == [[ASKED]]
+    assert asked(ASKED, remark, "- en dat elke dag weer.") == [[ASKED]]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "De leden van de VVD-fractie lezen dat de sluis dicht is.",
+        "Genoemde leden hebben vernomen dat er een nieuwe deur komt.",
+        "De leden van de VVD-fractie stellen vast dat de bouw stilligt.",
+        "De VVD-fractie constateert dat schippers omvaren.",
+        "In de brief staat dat de deur klemt.",
+        "Deze leden verwijzen naar het volgende bericht:",
+    ],
+)
+def test_what_was_read_leads_to_the_question_behind_it(lead: str) -> None:
+    assert asked(ASKED, lead, BARE) == [[ASKED], [lead, BARE]]
+
+
+def test_the_items_under_a_question_are_part_of_it() -> None:
+    items = ["- de deur aan de zeezijde;", "- de deur aan de kanaalzijde."]
+    question = "Deze leden vragen aandacht voor:"
+    assert asked(question, *items, BARE) == [[question, *items], [BARE]]
+    assert asked(question, *items) == [[question, *items]]
+
+
+def test_a_remark_before_questions_and_answers_in_turn_is_no_part_of_a_question() -> None:
+    found = alternating(cut(document(ASKED, SAID, REMARKS[0], POINTED[0], SAID)))
+    assert [[piece.text for piece in turn.paragraphs] for turn in found.turns] == [
+        [ASKED],
+        [SAID],
+        [POINTED[0]],
+        [SAID],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("remark", "factions"),
+    [
+        ("De leden van de D66-fractie zien uit naar de evaluatie.", ("D66",)),
+        ("De Volt-fractie hecht aan open sluizen.", ("Volt",)),
+        ("Tot slot danken de leden van de fracties van CDA en PvdD de schippers.", ("CDA", "PvdD")),
+        ("Deze leden hechten aan open sluizen.", ("VVD",)),
+        ("Deze leden steunen het voorstel en de leden van de D66-fractie.", ("VVD",)),
+    ],
+)
+def test_a_remark_tells_who_asks_the_question_behind_it(remark: str, factions: tuple[str, ...]) -> None:
+    found, _ = parsed(document(FRONT, "I Vragen en opmerkingen vanuit de fracties", "De sluis", ASKED, remark, BARE))
+    first, second = found.exchanges
+    assert (first.factions, second.factions) == (("VVD",), factions)
+    assert texts(found, second.questions[0].paragraphs) == [BARE]
+
+
+def test_a_remark_of_a_faction_that_nobody_knows_takes_the_word_from_the_others() -> None:
+    remark = "De leden van de Sluis-fractie hechten aan open sluizen."
+    found, problems = parsed(
+        document(FRONT, "I Vragen en opmerkingen vanuit de fracties", "De sluis", ASKED, remark, BARE)
+    )
+    assert [exchange.factions for exchange in found.exchanges] == [("VVD",), ()]
+    assert [problem.quote for problem in problems if problem.code.name == "UNLISTED_FACTION"] == ["Sluis"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Wanneer gaat de sluis open, zo vragen de leden van de VVD-fractie",
+        "Wie betaalt dat, vragen deze leden voorts",
+        "Deze leden vragen of de sluis dit jaar weer opengaat",
+        "Graag vernemen zij wanneer de sluis opengaat",
+        "De leden van de VVD-fractie willen weten wie er vaart",
+    ],
+)
+def test_a_line_that_asks_in_words_is_no_heading_though_its_sentence_has_no_end(line: str) -> None:
+    found, _ = parsed(
+        document(FRONT, "Vragen en opmerkingen van de leden van de VVD-fractie", OPENING, ASKED, line, ASKED)
+    )
+    assert [texts(found, one.questions[0].paragraphs) for one in found.exchanges] == [[ASKED], [line], [ASKED]]
+    headings = [found.text(block.index) for block in found.blocks if block.kind.value == "heading"]
+    assert line not in headings
