@@ -24,6 +24,7 @@ from generator.parse.document_kind import expects_answers
 from generator.parse.edited_facts import edited, unsettled
 from generator.parse.exchanges import ExchangeMaker, Known
 from generator.parse.front_matter import front_matter
+from generator.parse.further_columns import report_columns
 from generator.parse.line_paragraphs import with_lines
 from generator.parse.members import told_factions
 from generator.parse.missing_facts import report_missing
@@ -84,6 +85,7 @@ def parse(
     before = cut.front[-1].text if cut.front else ""
     found = sections(source, body, Politicians(names, told, doubts, before), maker, problems)
     report_unread_labels(source, cut.body, problems)
+    report_columns(source, cut.body, problems)
     if not any(section.exchanges for section in found):
         problems.report(Code.NO_QUESTIONS, Place(source.name), "no question was found", "compare with the document")
     members = tuple(dict.fromkeys((*asking.members, *_members(found))))

@@ -18,7 +18,8 @@ class Turn:
     `unsure` tells that another cut between this turn and the one before it would be as good, `ends_unsure` that it may
     go on. `given` are its numbers
     where they are printed elsewhere: above the question that an answer repeats. `answers_before` is how many questions
-    right before it an answer is told to answer; 0 where nothing tells.
+    right before it an answer is told to answer; 0 where nothing tells. `besides` are labels that stand apart from its
+    own: a column of a table that says who asks.
     """
 
     is_question: bool
@@ -28,6 +29,7 @@ class Turn:
     given: tuple[str, ...] = ()
     ends_unsure: bool = False
     answers_before: int = 0
+    besides: tuple[Piece, ...] = ()
 
     @cached_property
     def decided(self) -> Decided:
@@ -46,6 +48,11 @@ class Turn:
         found = read(self.label.text)
         loose = None if found else loose_label(self.label.text)
         return (found or loose or markers.Label(markers.numbers(self.label.text))).numbers or self.given
+
+    @property
+    def labelled(self) -> str:
+        """What all its labels say; empty without any."""
+        return " ".join(piece.text for piece in (self.label, *self.besides) if piece)
 
     @property
     def pieces(self) -> tuple[Piece, ...]:
