@@ -35,6 +35,7 @@ from generator.parse.pieces import LABELS, Piece, Role, in_flow, pieces
 from generator.parse.question_tables import with_question_tables
 from generator.parse.running_heads import with_running_heads
 from generator.parse.sections import Politicians, body_start, sections
+from generator.parse.unread_edges import report_unread_edges
 from generator.parse.unread_labels import report_unread_labels
 from generator.parse.withholding import withhold
 from generator.problems import Code, Place, Problems
@@ -85,6 +86,7 @@ def parse(
     before = cut.front[-1].text if cut.front else ""
     found = sections(source, body, Politicians(names, told, doubts, before), maker, problems)
     report_unread_labels(source, cut.body, problems)
+    report_unread_edges(source, cut.body, problems)
     report_columns(source, cut.body, problems)
     if not any(section.exchanges for section in found):
         problems.report(Code.NO_QUESTIONS, Place(source.name), "no question was found", "compare with the document")
