@@ -23,9 +23,10 @@ _REPLY_TO = re.compile(
 )
 # `Antwoorden van de Minister op vragen van het lid Jansen (VVD) over de marine` is the title of a document.
 _TITLE = re.compile(r"\b(?:lid|leden)\s+[^()]{2,100}\([^()]{2,40}\).*\bover\b")
-# Older Aanhangsels print this line over the answers, newer ones under the title.
+# Older Aanhangsels print this line over the answers, newer ones under the title; those of the Eerste Kamer name the
+# minister before the office: `Antwoord van de heer Hoogervorst, minister van Financiën. (Ontvangen 3 juni 2003)`.
 _RECEIVED = re.compile(
-    rf"(?:Antwoord(?:en)?|Reactie)\s+van\s+(?:de\s+)?{_MINISTERS}.*\(\s*ontvangen\s+(?P<day>[^()]{{6,80}})\)[.:]?",
+    rf"(?:Antwoord(?:en)?|Reactie)\s+van\s+(?:(?:de\s+)?{_MINISTERS}|[^()?!]{{2,60}},\s+(?:de\s+)?{_MINISTERS}).*\(\s*ontvangen\s+(?P<day>[^()]{{6,80}})\)[.:]?",
     re.IGNORECASE,
 )
 

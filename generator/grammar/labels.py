@@ -49,6 +49,8 @@ _SHORT_ANSWER_LABEL = re.compile(rf"{SHORT_ANSWER}\s*{OF}\s*(?P<after>{NUMBERS})
 _ANSWERED_NUMBERS = re.compile(rf"\b{QUESTION}\s+{NR}(?P<numbers>{NUMBERS})")
 # The offices of those who answer together make a label long.
 _ON_BEHALF = re.compile(r",\s+mede\s+namens\s")
+# The first line of those who answer goes on: `Antwoord van de heer Bos, minister van Financiën, mede`.
+_RUNS_ON = re.compile(r"(?:,|\s(?:mede|namens|en|van|voor|de|het))$")
 # `Antwoorden van de minister op Kamervragen van het lid …` is a title.
 _OF_OTHERS = re.compile(r"\b(?:Kamer)?vragen\s*(?:$|van\b|door\b)")
 _QUESTION_LABEL = re.compile(
@@ -147,7 +149,9 @@ def answer_label(text: str) -> Label | None:
     if short := _SHORT_ANSWER_LABEL.fullmatch(text):
         return Label(numbers(short["after"]))
     found = _ANSWER_LABEL.fullmatch(text)
-    if found is None or (not (found["before"] or found["after"]) and _OF_OTHERS.search(found["by"])):
+    if found is None or _RUNS_ON.search(text):
+        return None
+    if not (found["before"] or found["after"]) and _OF_OTHERS.search(found["by"]):
         return None
     later = _ANSWERED_NUMBERS.search(found["by"])
     return Label(numbers(found["before"] or found["after"] or (later["numbers"] if later else "")))

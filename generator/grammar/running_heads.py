@@ -24,6 +24,11 @@ _COUNTER = re.compile(
     r"(?i:pagina|page|blad(?:zijde)?|blz\.?|pag\.?)\s?(?P<named>\d{1,3})(?:\s?(?:van|of|/)\s?(?:de\s)?\d{1,3})?"
     r"|(?P<counted>\d{1,3})\s?(?:/|van)\s?\d{1,3}|[-–—]\s?(?P<dashed>\d{1,3})\s?[-–—]"
 )
+_BETWEEN_MESSAGES = re.compile(
+    r"(?:[-–—_=*]{2,}|Begin)\s*(?:(?:Door(?:gestuurd|gezonden)|Oorspronkelijk|Origineel|Forwarded|Original|Beantwoord)e?"
+    r"\s+(?:bericht|message|e-?mail|mail))\s*(?:[-–—_=*]{2,}|:)",
+    re.IGNORECASE,
+)
 _OF_ALL = re.compile(r"(?:Pagina|Page|Blad(?:zijde)?|Blz\.?)\s\d{1,3}\s(?:van|of)\s(?:de\s)?\d{1,3}", re.IGNORECASE)
 _LETTERHEAD = re.compile(
     r"(?:Datum|(?:Ons|Uw)\s?kenmerk|Kenmerk|(?:Onze|Uw)\s?referentie|Zaaknummer|Bijlage(?:n|\(n\))?|Pagina|Ministerie\svan"
@@ -96,6 +101,11 @@ def counted_page(text: str) -> int | None:
     """The page that a line counts and says nothing else: of `Pagina 2 van 7` the 2."""
     found = _COUNTER.fullmatch(text)
     return next((int(number) for number in found.groups() if number), None) if found else None
+
+
+def parts_messages(text: str) -> bool:
+    """Whether a line is what mail programs set between messages: `----- Doorgestuurd bericht -----`."""
+    return _BETWEEN_MESSAGES.fullmatch(text) is not None
 
 
 def counts_all_pages(text: str) -> bool:

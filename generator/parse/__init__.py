@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice, takewhile
 
+from generator.grammar.committees import reporting_committee
 from generator.grammar.factions import FactionNames
 from generator.grammar.letter_heads import is_letterhead, is_place_and_day
 from generator.knowledge.faction_names import faction_names
 from generator.model.block import BlockKind
 from generator.model.consultation import Consultation, FrontMatter, Section
-from generator.model.document_kinds import ANSWERED, LISTS
+from generator.model.document_kinds import ANSWERED, ANSWERS_TO_REPORTS, LISTS
 from generator.model.knowledge import Knowledge
 from generator.model.sidecar import Sidecar
 from generator.model.text import SourceText
@@ -41,6 +42,8 @@ from generator.parse.withholding import withhold
 from generator.problems import Code, Place, Problems
 
 FIRST_EDGES = 40
+# So many paragraphs of the body may be the introduction of a memorandum or a note.
+OPENING = 6
 
 
 @dataclass(frozen=True)
@@ -79,7 +82,7 @@ def parse(
     found_facts = Problems()
     read = front_matter(source, _telling(cut), knowledge.kinds, found_facts, answered=Role.ANSWER in cut.roles)
     problems.extend(unsettled(found_facts, sidecar))
-    front = edited(read, sidecar)
+    front = edited(_with_reporting_committee(read, cut), sidecar)
     # In a list without labels nothing here tells questions from answers: none is claimed.
     body = cut.body if front.kind not in LISTS or cut.roles & LABELS else ()
     maker = ExchangeMaker(source, _known(cut, front, asking, sidecar), problems)
@@ -130,6 +133,14 @@ def _telling(cut: _Cut) -> list[Piece]:
     is_signed = any(piece.role is Role.SIGNATURE for piece in cut.front)
     signed = () if is_signed else (piece for piece in cut.body if piece.role is Role.SIGNATURE)
     return [*cut.front, *letterhead, *later, *announced, *signed, *islice(edges, FIRST_EDGES)]
+
+
+def _with_reporting_committee(front: FrontMatter, cut: _Cut) -> FrontMatter:
+    """The facts with the committee whose report is answered, where only the introduction of the answers names it."""
+    if front.committee or front.kind not in ANSWERS_TO_REPORTS:
+        return front
+    opening = islice((piece.text for piece in cut.body if piece.role is Role.TEXT), OPENING)
+    return replace(front, committee=reporting_committee("\n".join(opening)))
 
 
 def _known(cut: _Cut, front: FrontMatter, asking: DocumentAskers, sidecar: Sidecar) -> Known:

@@ -20,6 +20,7 @@ from generator.grammar.running_heads import (
     is_of_imprint,
     is_set_apart,
     may_begin_head,
+    parts_messages,
 )
 from generator.grammar.sentences import ends_sentence, starts_small
 from generator.grammar.sources import is_rule
@@ -110,9 +111,11 @@ def _is_page(text: str) -> bool:
 
 
 def _asides(texts: Sequence[str]) -> list[int]:
-    """What is no text anywhere: rules of dashes between pages and above notes, and `Pagina 2 van 7`."""
+    """What is no text anywhere: rules of dashes between pages and above notes, between messages, `Pagina 2 van 7`."""
     return [
-        n for n, text in enumerate(texts) if counts_all_pages(text) or (len(text) >= SHORTEST_RULE and is_rule(text))
+        n
+        for n, text in enumerate(texts)
+        if counts_all_pages(text) or parts_messages(text) or (len(text) >= SHORTEST_RULE and is_rule(text))
     ]
 
 
