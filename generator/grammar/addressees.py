@@ -11,7 +11,7 @@ _THE = r"(?:de\s)?"
 _LAID_BEFORE = re.compile(rf"\b(?:voorgelegd|voor\ste\sleggen)\saan\s{_THE}(?P<office>{OFFICES})")
 # To whom something is said or sent, or with whom it was spoken.
 _ADDRESSED = re.compile(
-    r"(?:\b[Aa]an\s|\boverleg\s(?:gevoerd\s)?met\s|\boverleg\svan\s(?:de|een)\s[^.\n]{0,40}\bcommissie\s[^.\n]{0,120}?\smet\s|\b(?:heeft|hebben)\s(?:zij|de\scommissies?)\s(?=[^.\n]{0,300}\bbrief\b)"
+    r"(?:\b[Aa]an\s|\boverleg\s(?:gevoerd\s)?met\s|\boverleg\s(?:van|tussen)\s[^.\n]{0,200}?\s(?:met|en)\s|\b(?:heeft|hebben)\s(?:zij|de\scommissies?)\s(?=[^.\n]{0,300}\bbrief\b)"
     r"|\b(?:heeft|hebben)\s(?=[^.\n]{0,400}\bvragen\b[^.\n]{0,200}\bvoorgelegd\b)"
     r"|\bbehoefte\s(?:om\s)?(?=[^.\n]{0,400}\bvragen\b[^.\n]{0,200}\bvoor\ste\sleggen\b))"
     rf"{_THE}(?P<office>{OFFICES})"

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from enum import Enum, auto
+
+from generator.grammar.alphabet import UPPER
+from generator.grammar.sentences import ends_sentence
 
 
 class Column(Enum):
@@ -13,13 +17,15 @@ class Column(Enum):
     ASKER = auto()
     QUESTION = auto()
     ANSWER = auto()
-    OTHER = auto()  # pages and annexes that a question is about, subjects
+    OTHER = auto()  # what a question is about: pages, annexes, a subject; what is no part of it
 
 
 _SIDES = r"(?:\s+(?:van|door|aan|op|uit|over)\b.{1,80}|\s+(?:minister|staatssecretaris|kabinet|regering|bewinds\w+))?"
 _NUMBER_NAME = re.compile(r"(?:vraag[\s-]*)?(?:nrs?|no|nummer|volgn(?:umme)?r|#)[.:]?", re.IGNORECASE)
 _ASKER_NAME = re.compile(
-    r"(?:fracties?|partij(?:en)?|vragenstellers?|(?:kamer)?lid|(?:kamer)?leden)[.:]?", re.IGNORECASE
+    r"(?:fracties?|partij(?:en)?|vra(?:ag|gen)stellers?|stellers?|indieners?|(?:kamer)?lid|(?:kamer)?leden"
+    r"|(?:(?:vraag|vragen|gesteld|gevraagd|ingediend)\s+)?(?:van|door))[.:]?",
+    re.IGNORECASE,
 )
 _QUESTION_NAME = re.compile(
     rf"(?:(?:kamer)?vra(?:ag|gen)(?:\s*(?:/|en|of)\s*opmerking(?:en)?)?|vraagtekst|inbreng){_SIDES}\s*:?", re.IGNORECASE
@@ -40,6 +46,34 @@ _NAMES = (
     (Column.ANSWER, _ANSWER_NAME),
     (Column.OTHER, _OTHER_NAME),
 )
+
+
+# A head says in a few words what stands below it; what asks, or counts the row, is a row of its own.
+_MOST_OF_HEAD = 4
+_HEAD = re.compile(r"[^\W\d_][^?!;\d]*")
+_SHORT_NAME = re.compile(rf"(?:[Dd]e\s|[Hh]et\s)?[{UPPER}][\w/&-]*[{UPPER}\d][\w/&-]*(?:-fractie)?")
+_SENTENCE_WORDS = 4
+
+
+def head_questions(row: Sequence[str]) -> bool:
+    """Whether a row heads a table of questions: a column of these, and one of their numbers or their answers."""
+    named = {named_column(cell) for cell in row}
+    return Column.QUESTION in named and bool(named & {Column.NUMBER, Column.ANSWER})
+
+
+def may_head_column(text: str) -> bool:
+    """Whether a cell may be the head of a column, whatever that holds: `Dossier`, `Opm.`, `Verwijzing naar stuk`."""
+    return len(text.split()) <= _MOST_OF_HEAD and _HEAD.fullmatch(text) is not None
+
+
+def names_asker(cell: str) -> bool:
+    """Whether a cell holds nothing but what looks like the name of a faction: `VVD`, `GroenLinks`, `D66-fractie`."""
+    return _SHORT_NAME.fullmatch(cell) is not None
+
+
+def is_prose(cell: str) -> bool:
+    """Whether a cell holds a sentence, and no mere figure, name or reference."""
+    return len(cell.split()) >= _SENTENCE_WORDS and ends_sentence(cell)
 
 
 def named_column(head: str) -> Column | None:

@@ -40,9 +40,13 @@ _SUBJECT = re.compile(
 _INVERTED = re.compile(rf"\b(?:heeft|hebben)\s(?:de\s)?(?P<name>{_SEVERAL})")
 _NOT_NAMED = re.compile(rf"(?:{_KIND}\s)?commissies?\s(?:{_VERB}|belast)\b")
 
-# The chamber is no part of the name: `de vaste commissie voor Defensie van de Tweede Kamer`.
-_OF_CHAMBER = re.compile(r"(?<!leden)\s+(?:van|uit)\s+de\s+(?:Tweede|Eerste)\s+Kamer(?:\s+der\s+Staten-Generaal)?$")
-
+# What it is a committee of is no part of its name; what its name ends in may be: `de emolumenten van de leden van …`.
+_OF_CHAMBER = re.compile(
+    r"(?<!\bleden),?\s(?:van|uit|in)\s(?:de|uw|deze)\s(?:(?:Tweede|Eerste)\s)?Kamer(?:\sder\sStaten-Generaal)?(?=$|\sen\s|,)"
+)
+_REPORT_OF = re.compile(
+    rf"\b(?:[Vv]erslag(?:en)?|[Ii]nbreng|[Vv]ragen|[Oo]pmerkingen)\b[^.?!]{{0,60}}?\b(?:van|door|vanuit|uit)\s(?:de\s|een\s)?(?P<name>{_SEVERAL})"
+)
 # So many words in small letters can end the name of a committee.
 _LONGEST_END = 6
 
@@ -58,7 +62,13 @@ def committee(text: str) -> str | None:
     acting = (name for paragraph in paragraphs for _, name in sorted(_acting(paragraph)))
     named = [name for paragraph in paragraphs for name in _names(paragraph)]
     found = next(acting, None) or next((name for name in named if not name.isupper()), next(iter(named), None))
-    return _OF_CHAMBER.sub("", NOTE_MARK.sub("", found).rstrip(" ,")) if found else None
+    return _OF_CHAMBER.sub("", NOTE_MARK.sub("", found)).rstrip(" ,") if found else None
+
+
+def reporting_committee(text: str) -> str | None:
+    """The committee whose report a text says to answer: `het verslag van de vaste commissie voor Financiën`."""
+    found = next((match for line in text.split("\n") if (match := _REPORT_OF.search(line))), None)
+    return committee(found["name"]) if found else None
 
 
 def _acting(paragraph: str) -> Iterator[tuple[int, str]]:

@@ -22,6 +22,9 @@ _JL = r"\s+(?:(?:jl|ll)\.\s+)?"
 _SENT = r"(?:voorgelegd|gesteld|toegezonden\s+vragen|een\s+brief|medegedeeld)"
 # A letter or several: `bij brief van`, `bij brieven van`, `per brief d.d.`.
 _LETTER = r"(?:[Bb]ij|[Pp]er|[Ii]n|[Mm]et)\s+(?:(?:zijn|haar|de|een|hun)\s+)?brie(?:f|ven)\s+(?:van|d\.d\.)"
+# What is spoken about in the chamber: `wetgevingsoverleg`, `notaoverleg`, `eerste termijn`, `debat`.
+_SPOKEN = r"(?:overleg|debat|begrotingsbehandeling|behandeling|termijn|vergadering)"
+_OF_DAY = r"(?:op|van|d\.d\.)"
 _ANSWERED = r"(?:beantwoord|geantwoord|gereageerd)\b"
 _PHRASES = tuple(
     _Phrase(key, re.compile(rf"(?:{before})\s?$"), re.compile(after))
@@ -54,6 +57,17 @@ _PHRASES = tuple(
         ),
         ("asked", r"\bvragen\s+(?:gesteld\s+)?(?:bij|in\s+(?:haar|zijn|een))\s+brief\s+van", ""),
         ("asked", r"\bvragen\b[^.]{0,200}\bgesteld\b[^.]{0,60}\bschriftelijk\s+overleg\s+van", ""),
+        ("asked", rf"\bvragen\b[^.]{{0,200}}\bgesteld\b[^.]{{0,160}}\b\w*{_SPOKEN}\b[^.]{{0,100}}\b{_OF_DAY}", ""),
+        (
+            "asked",
+            rf"\b(?:tijdens|in)\b[^.]{{0,160}}\b\w*{_SPOKEN}\b[^.]{{0,100}}\b{_OF_DAY}",
+            rf"{_JL}gestelde\s+vragen\b",
+        ),
+        (
+            "asked",
+            rf"\b(?:tijdens|in)\b[^.]{{0,160}}\b\w*{_SPOKEN}\b[^.]{{0,100}}\b{_OF_DAY}",
+            rf"{_JL}(?:zijn|is|heeft|hebben|werden)\b[^.]{{0,120}}\bvra(?:ag|gen)\b[^.]{{0,60}}\bgesteld\b",
+        ),
         ("asked", r"\buitgaande\s+brief\s+van", ""),
         ("asked", r"\bhebben\s+op", rf"{_JL}een\s+brief\s+gestuurd"),
         ("asked", r"\bbegrotingsbehandeling\b[^.]*\bop", ""),

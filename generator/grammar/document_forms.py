@@ -32,6 +32,11 @@ _POSTPONES = re.compile(
 _OFFERS = re.compile(
     r"\b[Hh]ierbij\s+(?:bied(?:en)?|zend(?:en)?|stuur|sturen|doe|ontvangt)\s+(?:ik|wij|u)\b[^.]{0,300}\b(?:antwoord|reactie)"
 )
+# The answers stand in the letter itself.
+_ANSWERS_ITSELF = re.compile(
+    r"\b(?:[Mm]et|[Ii]n|[Mm]iddels|[Vv]ia|[Bb]ij)\s+deze\s+(?:brief|kamerbrief)\b[^.]{0,120}\b(?:beantwoord(?:en)?|geef|geven|reageer|reageren|ga|gaan)\b"
+    r"|\b(?:[Bb]eantwoord|[Rr]eageer|[Gg]a)\s+ik\s+(?:\S+\s+){0,12}?(?:in|met|via)\s+deze\s+brief\b"
+)
 # Sentences that name the form of what follows.
 _SENTENCES: tuple[tuple[re.Pattern[str], str], ...] = (
     (
@@ -54,6 +59,12 @@ _SENTENCES: tuple[tuple[re.Pattern[str], str], ...] = (
         kinds.INBRENG,
     ),
     (re.compile(r"\bschriftelijk\s+overleg\s+gevoerd\b[^?]{0,1500}\bverslag\s+uit\b"), kinds.VERSLAG),
+    (
+        re.compile(
+            r"(?:\b[Ii]nbreng\b|\bINBRENG\b)[^?!]{0,160}\b(?:voor|t\.b\.v\.|in|verslag)(?!\w)[^?!]{0,60}\bschriftelijk\s+overleg\b"
+        ),
+        kinds.INBRENG,
+    ),
 )
 # A committee lays questions and remarks of its factions before a minister, and they come back answered.
 _LAID = re.compile(r"\bvragen\s+en\s+opmerkingen\s+voorgelegd\s+aan\b")
@@ -98,7 +109,7 @@ def _postpones(text: str) -> bool:
 def told_kind(text: str) -> str | None:
     """The kind of which a sentence tells the form: a report, a list, a letter that offers answers."""
     told = next((kind for pattern, kind in _SENTENCES if pattern.search(text)), None)
-    return told or (kinds.LETTER if _OFFERS.search(text) else None)
+    return told or (kinds.LETTER if _OFFERS.search(text) or _ANSWERS_ITSELF.search(text) else None)
 
 
 def is_consulted(text: str) -> bool:

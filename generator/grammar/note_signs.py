@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from generator.grammar.alphabet import LOWER, UPPER
+from generator.grammar.spaced_signs import SPACED
 
 
 class SignForm(StrEnum):
@@ -23,6 +24,7 @@ class SignForm(StrEnum):
     RAISED = "¹"
     STARRED = "*"
     GLUED = "1"  # to the end of a word: plain text loses that it was raised
+    SPACED = " 1"  # apart from the word, as programs part what print raises: `het rapport 1 blijkt`
     DOTTED = "1."  # only before a body
     BARE = "1 "  # the same
 
@@ -87,6 +89,7 @@ _FORMS: dict[SignForm, re.Pattern[str]] = {
     SignForm.RAISED: re.compile(
         rf"(?P<numbers>[{_RAISED}]{{1,3}}(?:[,˒⸴]\s?[{_RAISED}]{{1,3}}){{0,7}})|\^\(?(?P<typed>{_N})\)?\^"
     ),
+    SignForm.SPACED: SPACED,
     SignForm.STARRED: re.compile(r"(?<=[^\s*])\s?(?P<numbers>\*{1,4})(?=[\s.,;:?!)»”]|$)"),
 }
 # Kamerstukken are numbered up to four digits, and years have four: what follows is a note's.
@@ -208,7 +211,13 @@ def _is_within_brackets(text: str, place: int) -> bool:
 def _each(found: re.Match[str], form: SignForm) -> Iterator[Sign]:
     """The signs of a match: each holds its number, and together they hold all of it."""
     groups = found.groupdict()
-    group = "sign" if groups.get("sign") else "numbers" if form in (SignForm.GLUED, SignForm.STARRED) else 0
+    group = (
+        "sign"
+        if groups.get("sign")
+        else "numbers"
+        if form in (SignForm.GLUED, SignForm.STARRED, SignForm.SPACED)
+        else 0
+    )
     start, end = found.span(group)
     numbers = list(_NUMBER.finditer(found.string, start, end))
     edges = [start, *(number.start() for number in numbers[1:]), end]

@@ -5,26 +5,29 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from generator.grammar.imprints import ITEM, ITEMS, NAME, PLACE_AND_YEAR, is_imprint
+
 _DASH = r"\s?(?:–|—|-{1,3})\s?"
-# Once on the first page, beside its head; together they are a page's own, whatever else it holds.
-_NAME = r"(?:kst|ah|h|blg|nds|stcrt|stb|trb)[\s-](?:(?:tk|ek)[\s-])?\d[\dA-Z]*(?:[\s-][\dA-Z]+)*"
-_SERIES = rf"ISSN\s+\d{{4}}{_DASH}\d{{3}}[\dX]"
-_PLACE_AND_YEAR = r"[’'‘]s-Gravenhage\s+(?:19|20)\d\d"
 # `Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 2`, `Eerste Kamer, vergaderjaar 2016–2017, 34 550 VI, U 3`. Programs
 # put the imprint on the same line.
 _HEAD = re.compile(
-    rf"(?P<imprint>{_NAME}\s+{_SERIES}\s+)?(?:{_PLACE_AND_YEAR}\s+)?(?P<head>(?:Tweede|Eerste)\s+Kamer,\s+vergaderjaar\s+\d{{4}}{_DASH}\d{{2,4}},\s+"
-    r"(?:\d{2}\s?\d{3}[^.?!]{0,40},\s+(?:nr\.\s?\d+|[A-Z]{1,3})|Aanhangsel(?:\s+van\s+de\s+Handelingen)?(?:,\s+nr\.\s?\d+)?|Handelingen))"
-    r"(?:\s+\d{1,4})?"
+    rf"(?P<imprint>{ITEMS}\s+)?(?P<head>(?:Tweede|Eerste)\s+Kamer,\s+vergaderjaar\s+\d{{4}}{_DASH}\d{{2,4}},\s+"
+    r"(?:\d{2}\s?\d{3}[^.?!]{0,40},\s+(?:nr\.\s?\d+[a-z]?|[A-Z]{1,3})|Aanhangsel(?:\s+van\s+de\s+Handelingen)?(?:,\s+nr\.\s?\d+)?|Handelingen))"
+    r"(?P<page>\s+\d{1,4})?"
 )
-_BEGIN = re.compile(rf"{_NAME}\s+ISSN|{_PLACE_AND_YEAR}|(?:Tweede|Eerste)\s+Kamer,")
-_OWN_NAME = re.compile(rf"{_NAME}(?:\s+\d{{1,4}})?", re.IGNORECASE)
-_ISSN = re.compile(_SERIES)
-_PLACE = re.compile(_PLACE_AND_YEAR)
+_BEGIN = re.compile(rf"{ITEM}\s|{PLACE_AND_YEAR}|(?:Tweede|Eerste)\s+Kamer,")
+_OWN_NAME = re.compile(rf"{NAME}(?:\s+\d{{1,4}})?", re.IGNORECASE)
+# So wide a gap only print has, between what stands left and right at the foot of a page.
+_GAP = re.compile(r"\s*(?:\t|\s{2})\s*\d{1,4}")
 # `Pagina 2 van 7`, `2/7`, `- 2 -`, `blz. 2`.
 _COUNTER = re.compile(
     r"(?i:pagina|page|blad(?:zijde)?|blz\.?|pag\.?)\s?(?P<named>\d{1,3})(?:\s?(?:van|of|/)\s?(?:de\s)?\d{1,3})?"
     r"|(?P<counted>\d{1,3})\s?(?:/|van)\s?\d{1,3}|[-–—]\s?(?P<dashed>\d{1,3})\s?[-–—]"
+)
+_BETWEEN_MESSAGES = re.compile(
+    r"(?:[-–—_=*]{2,}|Begin)\s*(?:(?:Door(?:gestuurd|gezonden)|Oorspronkelijk|Origineel|Forwarded|Original|Beantwoord)e?"
+    r"\s+(?:bericht|message|e-?mail|mail))\s*(?:[-–—_=*]{2,}|:)",
+    re.IGNORECASE,
 )
 _OF_ALL = re.compile(r"(?:Pagina|Page|Blad(?:zijde)?|Blz\.?)\s\d{1,3}\s(?:van|of)\s(?:de\s)?\d{1,3}", re.IGNORECASE)
 _LETTERHEAD = re.compile(
@@ -77,25 +80,32 @@ def holds_imprint(text: str) -> bool:
     return found is not None and found["imprint"] is not None
 
 
-def is_own_name(text: str) -> bool:
-    """Whether a line is the name that a paper bears in the official collection: `kst-36450-6`, `h tk 20232024 302`."""
-    return _OWN_NAME.fullmatch(text) is not None
+def is_set_apart(text: str) -> bool:
+    """Whether a running head has the number of its page in the far corner of its line, as only print has it."""
+    found = _HEAD.fullmatch(text)
+    return found is not None and found["page"] is not None and _GAP.fullmatch(found["page"]) is not None
 
 
-def is_issn(text: str) -> bool:
-    """Whether a line is the number of the series."""
-    return _ISSN.fullmatch(text) is not None
+def holds_page(text: str) -> bool:
+    """Whether a running head has the number of its page on its line."""
+    found = _HEAD.fullmatch(text)
+    return found is not None and found["page"] is not None
 
 
-def is_imprint(text: str) -> bool:
-    """Whether a line belongs to the imprint of the first page: the paper's name, the series, place and year."""
-    return is_own_name(text) or is_issn(text) or _PLACE.fullmatch(text) is not None
+def is_of_imprint(text: str) -> bool:
+    """Whether a line belongs to the imprint of the first page, also with the number of the page after its name."""
+    return is_imprint(text) or _OWN_NAME.fullmatch(text) is not None
 
 
 def counted_page(text: str) -> int | None:
     """The page that a line counts and says nothing else: of `Pagina 2 van 7` the 2."""
     found = _COUNTER.fullmatch(text)
     return next((int(number) for number in found.groups() if number), None) if found else None
+
+
+def parts_messages(text: str) -> bool:
+    """Whether a line is what mail programs set between messages: `----- Doorgestuurd bericht -----`."""
+    return _BETWEEN_MESSAGES.fullmatch(text) is not None
 
 
 def counts_all_pages(text: str) -> bool:
@@ -110,12 +120,12 @@ def is_of_letterhead(text: str) -> bool:
 
 def is_colophon(text: str) -> bool:
     """Whether a line belongs to the colophon of an official publication: its id, its ISSN, its place and year."""
-    return _COLOPHON.fullmatch(text) is not None
+    return _COLOPHON.fullmatch(text) is not None or is_imprint(text)
 
 
 def is_official_edge(text: str) -> bool:
     """Whether a row is what official papers print at the edges of their pages."""
-    return _OFFICIAL.fullmatch(text) is not None
+    return _OFFICIAL.fullmatch(text) is not None or is_imprint(text)
 
 
 def page_number(text: str) -> PageNumber | None:

@@ -15,6 +15,8 @@ _SOURCE = re.compile(
     r"|\bKamerstuk|\bHandelingen\b|\bAanhangsel\b|\bKamer(?:brief|vragen)\b|\bvergaderjaar\b"
     r"|\bStb\.|\bStcrt\.|\bStaats(?:blad|courant)\b|\bTrb\.|\bPbEU\b|\bPublicatieblad\b|\bECLI:|\bBijlage bij\b"
     rf"|\b\d{{1,2}}[\s-](?i:{_MONTHS})[\s-](?:19|20)\d\d\b|\b(?i:{_MONTHS})\s(?:19|20)\d\d\b|\(\d{{4}}\)"
+    rf"|\b\d{{1,2}}\s(?i:{_MONTHS})\s(?:jl|l\.l|j\.l)\.|,\s(?:de\s)?\d{{1,2}}\s(?i:{_MONTHS})\.?$|\s[’']\d\d\.?$"
+    rf"|,\s(?:[{UPPER}][\w’'/ -]{{2,40}}\s|(?i:{_MONTHS})\s)?(?:19|20)\d\d(?:,\s(?:nr|p|pp|blz)\.\s?[\d-]+)?\.?$"
     r"|\bd\.d\.|\bISBN\b|\bblz\.|\bp(?:p|ag)?\.\s?\d|\bart(?:t|ikel(?:en)?)?\.?\s\d"
     r"|^(?:Zie|Idem|Ibid(?:em)?|Bron(?:nen)?|Vgl\.|Vergelijk|Ontleend|Geraadpleegd|Motie|Toezegging|Richtlijn|Verordening)\b"
     rf"|«[^»]+»|“[^”]+”|\"[{UPPER}][^\"]+\"",
@@ -25,7 +27,9 @@ _ONLY_ADDRESS = re.compile(
 # An entry of a list of sources begins with what it names: a paper, an address, a newspaper and its day.
 _ENTRY = re.compile(
     rf"(?:Zie\s(?:ook\s|o\.a\.\s)?|Bron\s?:\s|Vgl\.\s|cf\.\s)?(?:{_ADDRESS}|(?:Kamerstuk(?:ken)?|Handelingen|Aanhangsel|Kamerbrief|Motie|Stb\."
-    rf"|Stcrt\.|Staats(?:blad|courant)|Trb\.|PbEU|Publicatieblad|ECLI|Idem|Ibid)\b|[{UPPER}«“\"][^.?!]{{1,80}},\s(?:d\.d\.\s)?\d{{1,2}}[\s-](?i:{_MONTHS})[\s-](?:19|20)\d\d)"
+    rf"|Stcrt\.|Staats(?:blad|courant)|Trb\.|PbEU|Publicatieblad|ECLI|Idem|Ibid)\b|[{UPPER}«“\"][^.?!]{{1,80}},\s(?:d\.d\.\s)?\d{{1,2}}[\s-](?i:{_MONTHS})[\s-](?:(?:19|20)\d\d|(?:jl|l\.l|j\.l)\.)"
+    rf"|[{UPPER}][^.?!:;]{{1,60}},\s[{UPPER}][^.?!:;]{{1,120}},\s"
+    rf"[{UPPER}][\w’'/ -]{{2,30}}\s(?:19|20)\d\d(?:,\s(?:p|pp|blz)\.\s?[\d-]+)?\.?$)"
 )
 _TITLE = re.compile(
     r"(?:Voet|Eind)?[Nn]oten\s?:?|(?:Bronnen(?:lijst)?|Bronvermelding|Referenties|Verwijzingen|Literatuur)\s?:?"

@@ -22,9 +22,12 @@ TITLE = re.compile(rf"{_DOSSIER}\s+(?P<title>[{UPPER}].*)")
 _ORDINAL = r"(?:NADERE?|VOORLOPIGE?|TWEEDE|DERDE|EIND)"
 DOCUMENT = rf"(?:{_ORDINAL}\s*)*(?:VERSLAG|NOTA|MEMORIE|LIJST|BRIEF|INBRENG)\b"
 # Until 2000 the Eerste Kamer wrote `Nr. 251b`.
-_NUMBER = re.compile(rf"[Nn]r\.\s*(?P<number>\d+[a-z]?)\b|(?P<letter>(?!DE\b|HET\b|EEN\b)[A-Z]{{1,3}})\s+{DOCUMENT}")
+_OWN = r"[Nn]r\.\s*(?P<number>\d+\s?[a-z]?)\b"
+_NUMBER = re.compile(rf"{_OWN}|(?P<letter>(?!DE\b|HET\b|EEN\b)[A-Z]{{1,3}})\s+{DOCUMENT}")
 # In a text without lines only the document's kind in capitals after it shows a number for its own.
-_INSIDE = re.compile(rf"\bNr\.\s*(?P<number>\d+)\s+{DOCUMENT}")
+_INSIDE = re.compile(rf"\bNr\.\s*(?P<number>\d+[a-z]?)\s+{DOCUMENT}")
+# At the right of the line with the session, as those papers of the Eerste Kamer have it; or in a cell below that.
+_SESSION = re.compile(rf"Vergaderjaar\s+\d{{4}}\s?[-–—/]\s?\d{{2,4}}[\s,|]+{_OWN}\s*", re.IGNORECASE)
 _LETTER = re.compile(r"[A-Z]{1,3}")
 _LONE = re.compile(rf"{_DOSSIER}|[A-Z]{{1,3}}|[Nn]r\.\s*\d+[a-z]?")
 # A dossier and the document's letter on one line, without a title between them.
@@ -72,8 +75,10 @@ def lone_joined(lines: Sequence[str]) -> Iterator[str]:
 def own_number(lines: Sequence[str]) -> str | None:
     """The number or letter of the document itself: it opens a line, or ends the line before its kind."""
     found = next((m for line in lone_joined(lines) if (m := _NUMBER.match(_AFTER_DOSSIER.sub("", line)))), None)
+    found = found or next((m for line in lines if (m := _SESSION.fullmatch(line))), None)
     if found:
-        return found["number"] or found["letter"]
+        number = found["number"]
+        return "".join(number.split()) if number else found["letter"]
     inside = _INSIDE.search("\n".join(lines))
     return inside["number"] if inside else None
 

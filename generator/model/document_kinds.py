@@ -30,5 +30,7 @@ LISTS = frozenset({LIST_OF_QUESTIONS, LIST, REPORT_LIST})
 WITHOUT_ANSWERS = frozenset(
     {INBRENG, LIST_OF_QUESTIONS, QUESTIONS, DELAY, WITHDRAWAL, BILL_REPORT, PRELIMINARY, FURTHER_PRELIMINARY}
 )
+ANSWERS_TO_REPORTS = frozenset({NOTE_ON_REPORT, MEMORANDUM, FURTHER_MEMORANDUM})
+"""Kinds in which the government answers the report of a committee on a bill."""
 ANSWERED = frozenset({VERSLAG, AANHANGSEL, LIST, REPORT_LIST, NOTE_ON_REPORT, MEMORANDUM, FURTHER_MEMORANDUM})
 """Kinds that hold answers, with or without anything that marks them."""

@@ -69,6 +69,9 @@ class MarkKind(StrEnum):
     ANSWER_LABEL = "answer-label"  # in a table of answers alone: the number of what a row answers; value: its row
     QUESTION = "question"  # in a table of questions: what a row asks; value: its row, and the row of a shared answer
     ANSWER = "answer"  # in a table of questions: what a row answers; value: its row
+    COLUMN = (
+        "column"  # in a table of questions: what a further column tells of a row, a page or an annex; value: its row
+    )
     LAYOUT_CELL = "layout-cell"  # a cell of a table that only sets text apart
     NOTE_MARK = "note-mark"  # the sign in the text; value: the note's key
     NOTE = "note"  # the body of a note, its own sign included; value: the note's key

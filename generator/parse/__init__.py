@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice, takewhile
 
+from generator.grammar.committees import reporting_committee
 from generator.grammar.factions import FactionNames
 from generator.grammar.letter_heads import is_letterhead, is_place_and_day
 from generator.knowledge.faction_names import faction_names
 from generator.model.block import BlockKind
 from generator.model.consultation import Consultation, FrontMatter, Section
-from generator.model.document_kinds import ANSWERED, LISTS
+from generator.model.document_kinds import ANSWERED, ANSWERS_TO_REPORTS, LISTS
 from generator.model.knowledge import Knowledge
 from generator.model.sidecar import Sidecar
 from generator.model.text import SourceText
@@ -24,6 +25,7 @@ from generator.parse.document_kind import expects_answers
 from generator.parse.edited_facts import edited, unsettled
 from generator.parse.exchanges import ExchangeMaker, Known
 from generator.parse.front_matter import front_matter
+from generator.parse.further_columns import report_columns
 from generator.parse.line_paragraphs import with_lines
 from generator.parse.members import told_factions
 from generator.parse.missing_facts import report_missing
@@ -34,11 +36,14 @@ from generator.parse.pieces import LABELS, Piece, Role, in_flow, pieces
 from generator.parse.question_tables import with_question_tables
 from generator.parse.running_heads import with_running_heads
 from generator.parse.sections import Politicians, body_start, sections
+from generator.parse.unread_edges import report_unread_edges
 from generator.parse.unread_labels import report_unread_labels
 from generator.parse.withholding import withhold
 from generator.problems import Code, Place, Problems
 
 FIRST_EDGES = 40
+# So many paragraphs of the body may be the introduction of a memorandum or a note.
+OPENING = 6
 
 
 @dataclass(frozen=True)
@@ -77,13 +82,15 @@ def parse(
     found_facts = Problems()
     read = front_matter(source, _telling(cut), knowledge.kinds, found_facts, answered=Role.ANSWER in cut.roles)
     problems.extend(unsettled(found_facts, sidecar))
-    front = edited(read, sidecar)
+    front = edited(_with_reporting_committee(read, cut), sidecar)
     # In a list without labels nothing here tells questions from answers: none is claimed.
     body = cut.body if front.kind not in LISTS or cut.roles & LABELS else ()
     maker = ExchangeMaker(source, _known(cut, front, asking, sidecar), problems)
     before = cut.front[-1].text if cut.front else ""
     found = sections(source, body, Politicians(names, told, doubts, before), maker, problems)
     report_unread_labels(source, cut.body, problems)
+    report_unread_edges(source, cut.body, problems)
+    report_columns(source, cut.body, problems)
     if not any(section.exchanges for section in found):
         problems.report(Code.NO_QUESTIONS, Place(source.name), "no question was found", "compare with the document")
     members = tuple(dict.fromkeys((*asking.members, *_members(found))))
@@ -126,6 +133,14 @@ def _telling(cut: _Cut) -> list[Piece]:
     is_signed = any(piece.role is Role.SIGNATURE for piece in cut.front)
     signed = () if is_signed else (piece for piece in cut.body if piece.role is Role.SIGNATURE)
     return [*cut.front, *letterhead, *later, *announced, *signed, *islice(edges, FIRST_EDGES)]
+
+
+def _with_reporting_committee(front: FrontMatter, cut: _Cut) -> FrontMatter:
+    """The facts with the committee whose report is answered, where only the introduction of the answers names it."""
+    if front.committee or front.kind not in ANSWERS_TO_REPORTS:
+        return front
+    opening = islice((piece.text for piece in cut.body if piece.role is Role.TEXT), OPENING)
+    return replace(front, committee=reporting_committee("\n".join(opening)))
 
 
 def _known(cut: _Cut, front: FrontMatter, asking: DocumentAskers, sidecar: Sidecar) -> Known:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from generator.grammar.asking import asks
-from generator.grammar.column_heads import Column, named_column
+from generator.grammar.column_heads import Column, is_prose, may_head_column, named_column, names_asker
 from generator.grammar.labels import is_number_cell
 from generator.grammar.numbers import numbers, value
 
@@ -31,10 +31,19 @@ class Columns:
         """The first column of a kind."""
         return self.kinds.index(kind) if kind in self.kinds else None
 
+    def at(self, column: int) -> Column:
+        """What a column holds; one beyond the last head belongs to the text under that: its head is too narrow."""
+        if column < len(self.kinds):
+            return self.kinds[column]
+        last = self.kinds[-1]
+        return last if last in (Column.QUESTION, Column.ANSWER) else Column.OTHER
+
 
 def is_bare_head(row: Sequence[str]) -> bool:
-    """Whether the cells of a row only name columns, and say no more."""
-    return all(len(cell.split()) <= FEWEST_ROWS and named_column(cell) for cell in row if cell)
+    """Whether the cells of a row only name columns, and say no more: those of questions and answers in two words."""
+    return all(
+        len(cell.split()) <= FEWEST_ROWS if named_column(cell) else may_head_column(cell) for cell in row if cell
+    )
 
 
 def columns(grid: Grid) -> Columns | None:
@@ -69,13 +78,31 @@ def question_numbers(grid: Grid, column: int = 0) -> set[str]:
 
 def _named(grid: Grid, head: int) -> Columns | None:
     """The columns as a row of heads names them; what stands below must bear it out."""
-    names = [named_column(cell) for cell in grid[head]]
-    kinds = [name or Column.OTHER for name in names]
     body = grid[head + 1 :]
+    kinds = [named_column(cell) or Column.OTHER for cell in grid[head]]
+    kinds = _without_head(kinds, grid[head], body)
     if Column.QUESTION in kinds and Column.NUMBER not in kinds and _number(body, kinds.index(Column.QUESTION)):
         kinds = _with_text(kinds, body)
     is_told = kinds.count(Column.QUESTION) == 1 and {Column.NUMBER, Column.ANSWER} & set(kinds)
     return Columns(tuple(kinds), head) if is_told and _ask(body, kinds.index(Column.QUESTION), HALF) else None
+
+
+def _without_head(kinds: list[Column], heads: Sequence[str], body: Grid) -> list[Column]:
+    """The columns where some have no head: numbers that count, or the rest of what a wide head stands over."""
+    found = list(kinds)
+    for n, head in enumerate(heads):
+        if head:
+            continue
+        if Column.NUMBER not in found and _number(body, n) and _counts(_filled(body, n)):
+            found[n] = Column.NUMBER
+        elif n and found[n - 1] in (Column.QUESTION, Column.ANSWER) and _is_prose(body, n):
+            found[n] = Column.ANSWER if Column.ANSWER not in found and not _ask(body, n, HALF) else found[n - 1]
+    return found
+
+
+def _is_prose(grid: Grid, column: int) -> bool:
+    cells = _filled(grid, column)
+    return bool(cells) and sum(map(is_prose, cells)) > HALF * len(cells)
 
 
 def _with_text(kinds: list[Column], body: Grid) -> list[Column]:
@@ -91,26 +118,37 @@ def _by_cells(grid: Grid) -> Columns | None:
     width = max((len(row) for row in grid), default=0)
     if width < FEWEST_ROWS or len(grid) < FEWEST_ROWS:
         return None
-    counts = _number(grid, 0) and _counts(_filled(grid, 0))
-    first = 1 if counts else 0
-    asked = next(
-        (n for n in range(first, width) if _ask(_numbered(grid, counts=counts), n, HALF if counts else 1.0)), None
-    )
-    if asked is None or (not counts and asked):
+    number = _counting(grid, width)
+    rows = grid if number is None else [row for row in grid if len(row) > number and row[number]]
+    share = 1.0 if number is None else HALF
+    asked = next((n for n in range(0 if number is None else number + 1, width) if _ask(rows, n, share)), None)
+    if asked is None or (number is None and asked):
         return None
-    answered = next((n for n in range(asked + 1, width) if _answers(grid, n)), None)
-    if answered is None and not counts:
+    answers = [n for n in range(asked + 1, width) if _answers(grid, n)]
+    if not answers and number is None:
         return None
-    kinds = [Column.OTHER] * width
-    kinds[0] = Column.NUMBER
+    kinds = [Column.ASKER if _name_askers(grid, n) else Column.OTHER for n in range(width)]
+    kinds[0 if number is None else number] = Column.NUMBER
     kinds[asked] = Column.QUESTION
-    if answered is not None:
-        kinds[answered] = Column.ANSWER
+    if answers:
+        # What is told beside an answer is shorter than that.
+        kinds[max(answers, key=lambda n: sum(len(cell) for cell in _filled(grid, n)))] = Column.ANSWER
     return Columns(tuple(kinds))
 
 
-def _numbered(grid: Grid, *, counts: bool) -> Grid:
-    return [row for row in grid if row and row[0]] if counts else grid
+def _counting(grid: Grid, width: int) -> int | None:
+    """The column with the numbers of the rows: of those that count up the first in which most go on by one."""
+    counting = [n for n in range(width) if _number(grid, n) and _counts(_filled(grid, n))]
+    return max(counting, key=lambda n: (_steps(_filled(grid, n)), -n), default=None)
+
+
+def _steps(cells: Sequence[str]) -> int:
+    return sum(after == before + 1 for before, after in pairwise(_firsts(cells)))
+
+
+def _name_askers(grid: Grid, column: int) -> bool:
+    cells = _filled(grid, column)
+    return bool(cells) and sum(map(names_asker, cells)) >= MOST * len(cells)
 
 
 def _filled(grid: Grid, column: int) -> list[str]:
@@ -125,8 +163,12 @@ def _number(grid: Grid, column: int) -> bool:
 
 def _counts(cells: Sequence[str]) -> bool:
     """Whether numbers count up from cell to cell."""
-    firsts = [value(numbers(cell)[0]) for cell in cells if is_number_cell(cell)]
+    firsts = _firsts(cells)
     return len(firsts) >= FEWEST_ROWS and all(before < after for before, after in pairwise(firsts))
+
+
+def _firsts(cells: Sequence[str]) -> list[int]:
+    return [value(numbers(cell)[0]) for cell in cells if is_number_cell(cell)]
 
 
 def _ask(grid: Grid, column: int, share: float) -> bool:

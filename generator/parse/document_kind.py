@@ -22,7 +22,7 @@ def kind_of(paragraphs: Sequence[str], kinds: Sequence[str], *, answered: bool) 
         return (printed, False) if printed in kinds else (None, False)
     text = "\n".join(paragraphs)
     told = told_kind(text)
-    if told in kinds:
+    if told in kinds and not (answered and told == known.INBRENG):
         return told, True
     return (known.VERSLAG, True) if answered and is_consulted(text) and known.VERSLAG in kinds else (None, False)
 

@@ -37,7 +37,14 @@ _RAISED_SIGN = re.compile(r"\d{1,3}")
 _SIGNED = re.compile(r"(?:[^\W\d_]{3}|(?<!\d)(?!10$)\d{2}|\d{3}|[.,;:?!)\]”’\"»])$")
 _REACH = 8
 # What keeps text apart that stands in no table of data.
-_APART = (MarkKind.LABEL, MarkKind.ANSWER_LABEL, MarkKind.QUESTION, MarkKind.ANSWER, MarkKind.LAYOUT_CELL)
+_APART = (
+    MarkKind.LABEL,
+    MarkKind.ANSWER_LABEL,
+    MarkKind.QUESTION,
+    MarkKind.ANSWER,
+    MarkKind.COLUMN,
+    MarkKind.LAYOUT_CELL,
+)
 _CLOSING = (".", ",", ";", ":", "?", "!", ")")
 
 

@@ -14,11 +14,11 @@ _REPEATED = frozenset({SignForm.BOXED, SignForm.ROUND, SignForm.CLOSED, SignForm
 # Signs of these forms are hardly anything else, in whatever order they stand.
 _SURE = frozenset({SignForm.BOXED, SignForm.WORDED})
 _TYPED = (SignForm.BOXED, SignForm.WORDED, SignForm.ROUND, SignForm.CLOSED, SignForm.STARRED)
-_UNTYPED = (SignForm.RAISED, SignForm.GLUED)
+_UNTYPED = (SignForm.RAISED, SignForm.GLUED, SignForm.SPACED)
 
-_TYPED_FIRST = (SignForm.BOXED, SignForm.WORDED, SignForm.ROUND, SignForm.CLOSED, SignForm.RAISED, SignForm.GLUED)
+_TYPED_FIRST = (*(form for form in _TYPED if form is not SignForm.STARRED), *_UNTYPED)
 # What a program or a printer sets before a body is raised in the text, or glued to a word.
-_RAISED_FIRST = (SignForm.RAISED, SignForm.GLUED, SignForm.BOXED, SignForm.WORDED, SignForm.ROUND, SignForm.CLOSED)
+_RAISED_FIRST = (SignForm.RAISED, SignForm.GLUED, *_TYPED_FIRST[:4], SignForm.SPACED)
 
 Called = dict[int, Span | None]
 """The first sign of each note that is called, by their numbers; None where it may be another place."""
@@ -63,7 +63,7 @@ class Calls:
         if raised:
             found = (Sign(SignForm.RAISED, number, span.start, span.end) for number, span in raised)
             self._places[SignForm.RAISED] = _by_number((*found, *signs(text, SignForm.RAISED)))
-            self._places[SignForm.GLUED] = {}
+            self._places[SignForm.GLUED] = self._places[SignForm.SPACED] = {}
         elif not is_marked:
             self._any = _by_number(any_glued(text))
 
@@ -80,8 +80,8 @@ class Calls:
         return any(places.get(number, _NOWHERE).first(start, end) for places in every)
 
     def is_surely_called(self, number: int, form: SignForm, start: int, end: int) -> bool:
-        """Whether what calls a note in this form is hardly anything else."""
-        return self._places[form].get(number, _NOWHERE).first(start, end) is not None
+        """Whether what calls a note in this form is hardly anything else; a number apart from words mostly is."""
+        return form is not SignForm.SPACED and self._places[form].get(number, _NOWHERE).first(start, end) is not None
 
     def before(self, number: int, form: SignForm, start: int, end: int) -> str:
         """The character before the first sign of a note."""

@@ -149,8 +149,8 @@ def _is_list_of_notes(chunks: Sequence[TextChunk], items: Sequence[_Item], calle
     unsure = sum(sign is None for sign in called.values())
     sources = sum(names_source(item.text) for item in items)
     mostly = 2 * sources >= len(items)
-    if any(item.opened.is_alone and item.opened.form is SignForm.BARE for item in items):
-        # Numbers on lines of their own may be those of questions.
+    if form is SignForm.SPACED or any(item.opened.is_alone and item.opened.form is SignForm.BARE for item in items):
+        # Numbers on lines of their own may be those of questions, numbers apart from words count something.
         return sources == len(items) and not lacking and not any(item.text.endswith("?") for item in items)
     if lacking and (form is SignForm.GLUED or not mostly):
         return False

@@ -14,6 +14,8 @@ from generator.parse.note_calls import Called, Calls
 # A page has no more notes than this, and they no more lines.
 MOST_NOTES = 60
 MOST_LINES = 150
+# Over so many lines a note names its source.
+REACH = 3
 
 
 @dataclass(frozen=True)
@@ -62,7 +64,7 @@ def notes_at_foot(page: Sequence[FootLine], calls: Calls) -> list[FoundNote]:
     for place in range(max(1, last_label + 1, len(page) - MOST_LINES), len(page)):
         opened = opening(page[place].text)
         if opened and calls.is_called(opened.number, page[0].span.start, page[place].span.start):
-            foot = _foot(page, place, opened, calls)
+            foot = None if _is_labelled(page, place, last_label) else _foot(page, place, opened, calls)
             found = list(_notes(foot, calls)) if foot else []
             found = [
                 note for one in found for note in parted(one, found, calls, page[0].span.start, page[place].span.start)
@@ -91,6 +93,14 @@ def parted(note: FoundNote, others: Sequence[FoundNote], calls: Calls, start: in
         note.bodies.append(later)
         number, body = number + 1, later
     yield note
+
+
+def _is_labelled(page: Sequence[FootLine], place: int, last_label: int) -> bool:
+    """Whether a number on a line of its own is the label of an answer: below the word for these, over no source."""
+    found = opening(page[place].text)
+    if last_label < 0 or not (found and found.is_alone and found.form is SignForm.BARE):
+        return False
+    return not any(names_source(line.text) for line in page[place + 1 : place + 1 + REACH])
 
 
 def _signs(notes: Sequence[FoundNote]) -> int:

@@ -56,6 +56,11 @@ class Piece:
         return _SAYS.get(self.says[0], self.role) if self.says else self.role
 
     @property
+    def is_aside(self) -> bool:
+        """Whether it stands in a column of a table of questions that holds neither these nor answers."""
+        return self.says is not None and self.says[0] is MarkKind.COLUMN
+
+    @property
     def goes_on(self) -> bool:
         """Whether an editor says that it goes on with what stands before it, and begins nothing."""
         return self.decided.part is Part.TEXT

@@ -84,7 +84,7 @@ class _Askers:
 
     def _asker(self, part: Questions, turn: Turn, asking: Asking, over: Asking) -> Asker:
         said = turn.decided
-        label = label_asking(turn.label.text, self._who.names, self._who.told) if turn.label else NOBODY
+        label = label_asking(turn.labelled, self._who.names, self._who.told) if turn.label else NOBODY
         if said.factions is None:
             self._doubt(part, turn, label, asking)
         factions = label.factions or over.factions or asking.factions

@@ -11,15 +11,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from generator.grammar.imprints import is_surely_imprint
 from generator.grammar.running_heads import (
     counts_all_pages,
     head,
     holds_imprint,
-    is_imprint,
-    is_issn,
-    is_own_name,
+    holds_page,
+    is_of_imprint,
+    is_set_apart,
     may_begin_head,
+    parts_messages,
 )
+from generator.grammar.sentences import ends_sentence, starts_small
 from generator.grammar.sources import is_rule
 from generator.model.text import Mark, MarkKind, SourceText, Span
 from generator.parse.page_edges import repeated_at_edges
@@ -54,13 +57,27 @@ def _running(texts: Sequence[str]) -> set[int]:
     heads = list(_heads(texts))
     common = Counter(found for _, found in heads).most_common(1)
     own = [lines for lines, found in heads if found == common[0][0]]
-    imprint = [n for n, text in enumerate(texts) if is_imprint(text)]
-    printed = any(holds_imprint(" ".join(texts[n] for n in lines)) for lines in own) or any(
-        is_own_name(texts[n]) and is_issn(texts[m]) for n, m in pairwise(imprint)
-    )
-    if len(own) < (1 if printed else FEWEST):
-        return set()
-    return {*(n for lines in own for n in lines), *imprint, *_pages(texts, own)}
+    imprint = [n for n, text in enumerate(texts) if is_of_imprint(text)]
+    sure = _surely_imprint(texts, imprint)
+    if len(own) >= FEWEST or any(sure or _is_printed(texts, lines) for lines in own):
+        return {*(n for lines in own for n in lines), *imprint, *_pages(texts, own)}
+    return sure
+
+
+def _surely_imprint(texts: Sequence[str], imprint: Sequence[int]) -> set[int]:
+    """The lines of the imprint that need no head to be known: of a form of their own, or right beside such a line."""
+    sure = {n for n in imprint if is_surely_imprint(texts[n])}
+    sure |= {line for pair in pairwise(imprint) if pair[1] == pair[0] + 1 for line in pair}
+    return sure
+
+
+def _is_printed(texts: Sequence[str], lines: Sequence[int]) -> bool:
+    """Whether a head that stands once is no quotation: imprint on its line, a page in the corner, a sentence around."""
+    whole = " ".join(texts[n] for n in lines)
+    if holds_imprint(whole) or is_set_apart(whole):
+        return True
+    before, after = texts[: lines[0]][-1:], texts[lines[-1] + 1 :][:1]
+    return bool(before and after) and not ends_sentence(before[0]) and starts_small(after[0])
 
 
 def _heads(texts: Sequence[str]) -> Iterator[tuple[range, str]]:
@@ -75,7 +92,12 @@ def _heads(texts: Sequence[str]) -> Iterator[tuple[range, str]]:
 
 
 def _pages(texts: Sequence[str], heads: Sequence[Sequence[int]]) -> list[int]:
-    """The lines right after the heads, or right before them, if they are numbers that count up with the pages."""
+    """The lines right after the heads, or right before them, if they are numbers that count up with the pages.
+
+    Where the heads hold the numbers of pages themselves, those beside them are others.
+    """
+    if any(holds_page(" ".join(texts[n] for n in head)) for head in heads):
+        return []
     for edge, step in ((-1, 1), (0, -1)):
         beside = [place for head in heads if 0 <= (place := head[edge] + step) < len(texts)]
         numbers = [int(number) for n in beside if _is_page(number := texts[n].rstrip(_BROKEN))]
@@ -89,9 +111,11 @@ def _is_page(text: str) -> bool:
 
 
 def _asides(texts: Sequence[str]) -> list[int]:
-    """What is no text anywhere: rules of dashes between pages and above notes, and `Pagina 2 van 7`."""
+    """What is no text anywhere: rules of dashes between pages and above notes, between messages, `Pagina 2 van 7`."""
     return [
-        n for n, text in enumerate(texts) if counts_all_pages(text) or (len(text) >= SHORTEST_RULE and is_rule(text))
+        n
+        for n, text in enumerate(texts)
+        if counts_all_pages(text) or parts_messages(text) or (len(text) >= SHORTEST_RULE and is_rule(text))
     ]
 
 

@@ -20,7 +20,6 @@ from generator.parse import markers
 from generator.parse.columns import Columns, is_bare_head
 
 _OPENING = {MarkKind.QUESTION: label_in_question_cell, MarkKind.ANSWER: label_in_answer_cell}
-_LABELS = (Column.NUMBER, Column.ASKER)
 Cells = Sequence[Cell]
 Words = Sequence[str]
 
@@ -42,6 +41,8 @@ class RowReader:
                 yield Mark(MarkKind.FURNITURE, Span(filled[0].start, filled[-1].end))
             elif filled and words == head:
                 yield Mark(MarkKind.LAYOUT_CELL, Span(filled[0].start, filled[-1].end))
+            elif self._row and _is_beside(columns, words):
+                yield from self._held(row, columns, answers=False)
             elif self._begins_or_goes_on(columns, words):
                 self._told = self._tell(row, columns)
                 yield from self._held(row, columns, answers=self._only_answers(columns, words))
@@ -88,11 +89,11 @@ class RowReader:
         """The cells of a question with their kinds; small cells that stand side by side are one."""
         asked, answered = columns.first(Column.QUESTION), columns.first(Column.ANSWER)
         numbered = columns.first(Column.NUMBER) is not None
-        kinds = [_kind(columns.kinds, n, asked, answered) for n in range(len(row))]
+        kinds = [_kind(columns, n) for n in range(len(row))]
         for (kind, _), group in groupby(range(len(row)), key=lambda n: (kinds[n], n if n in (asked, answered) else -1)):
             filled = [row[n].span for n in group if row[n].span]
             if filled:
-                held = MarkKind.ANSWER if answers else kind
+                held = MarkKind.ANSWER if answers and kind is MarkKind.QUESTION else kind
                 yield from self._parted(held, Span(filled[0].start, filled[-1].end), labelled=numbered)
 
     def _parted(self, kind: MarkKind, span: Span, *, labelled: bool) -> Iterator[Mark]:
@@ -108,17 +109,24 @@ class RowReader:
         yield Mark(kind, span, row)
 
 
+_TEXTS = {Column.QUESTION: MarkKind.QUESTION, Column.ANSWER: MarkKind.ANSWER}
 _HELD = (Column.NUMBER, Column.QUESTION, Column.ANSWER)
 
 
-def _kind(kinds: Sequence[Column], n: int, asked: int | None, answered: int | None) -> MarkKind:
-    held = kinds[n] if n < len(kinds) else Column.OTHER
-    if asked is None:
-        return MarkKind.ANSWER_LABEL if held in _LABELS and answered and n < answered else MarkKind.ANSWER
-    if held in _LABELS and n < asked:
-        return MarkKind.LABEL
-    is_answer = answered is not None and (n == answered or (held is not Column.QUESTION and answered < n))
-    return MarkKind.ANSWER if is_answer else MarkKind.QUESTION
+def _kind(columns: Columns, n: int) -> MarkKind:
+    """What a cell holds; what no head names is neither asked nor answered."""
+    held = columns.at(n)
+    if held in (Column.NUMBER, Column.ASKER):
+        is_extra = held is Column.NUMBER and n != columns.first(Column.NUMBER)
+        label = MarkKind.LABEL if Column.QUESTION in columns.kinds else MarkKind.ANSWER_LABEL
+        return MarkKind.COLUMN if is_extra else label
+    return _TEXTS.get(held, MarkKind.COLUMN)
+
+
+def _is_beside(columns: Columns, words: Words) -> bool:
+    """Whether a row holds nothing but what further columns tell; a heading stands in the first."""
+    filled = [n for n, cell in enumerate(words) if cell]
+    return 0 not in filled and all(columns.at(n) is Column.OTHER for n in filled)
 
 
 def _at(words: Words, column: int | None) -> str:

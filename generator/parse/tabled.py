@@ -24,7 +24,7 @@ def tabled_turns(pieces: Sequence[Piece]) -> Iterator[Turn]:
     decided: dict[tuple[MarkKind, str], bool] = {}
     added: defaultdict[str, int] = defaultdict(int)
     for piece in pieces:
-        if piece.says is None or piece.decided.part in _ASIDE:
+        if piece.says is None or piece.decided.part in _ASIDE or (piece.is_aside and not piece.decided.part):
             continue
         row, is_question = piece.says[1], decided.get(piece.says, _asks(piece))
         if piece.decided.part in MARKS and piece.role not in LABELS:
@@ -35,8 +35,9 @@ def tabled_turns(pieces: Sequence[Piece]) -> Iterator[Turn]:
 
 
 def _turn(is_question: bool, held: Sequence[Piece]) -> Turn:
-    label = held[0] if held[0].role in LABELS else None
-    return Turn(is_question, tuple(held[1:] if label else held), label)
+    labels = [piece for piece in held if piece.role in LABELS]
+    label = labels[0] if labels else None
+    return Turn(is_question, tuple(p for p in held if p.role not in LABELS), label, besides=tuple(labels[1:]))
 
 
 def _with_shared(turns: Sequence[tuple[str, Turn]]) -> Iterator[Turn]:

@@ -19,7 +19,8 @@ class Turn:
     go on. `given` are its numbers where they are printed elsewhere: above the question that an answer repeats; `meant`
     those it must have where the printed ones are a slip. `answers_before` is how many questions right before it an
     answer is told to answer; 0 where nothing tells. `remarks` are what those who ask said before a question without
-    asking: no part of it, but they may tell who has the word.
+    asking: no part of it, but they may tell who has the word. `besides` are labels that stand apart from its own: a
+    column of a table that says who asks.
     """
 
     is_question: bool
@@ -31,6 +32,7 @@ class Turn:
     answers_before: int = 0
     meant: tuple[str, ...] = ()
     remarks: tuple[Piece, ...] = ()
+    besides: tuple[Piece, ...] = ()
 
     @cached_property
     def decided(self) -> Decided:
@@ -49,6 +51,11 @@ class Turn:
         found = read(self.label.text)
         loose = None if found else loose_label(self.label.text)
         return (found or loose or markers.Label(markers.numbers(self.label.text))).numbers or self.given
+
+    @property
+    def labelled(self) -> str:
+        """What all its labels say; empty without any."""
+        return " ".join(piece.text for piece in (self.label, *self.besides) if piece)
 
     @property
     def pieces(self) -> tuple[Piece, ...]:

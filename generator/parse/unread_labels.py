@@ -21,7 +21,7 @@ ADVICE = "say in consultation.yml what it is"
 def report_unread_labels(source: SourceText, body: Sequence[Piece], problems: Problems) -> None:
     """Say which lines of these pieces look like labels and were not read as such, unless an editor decided on them."""
     for piece in body:
-        if piece.role in _SAFE or piece.decided.part:
+        if piece.role in _SAFE or piece.decided.part or piece.is_aside:
             continue
         for line, words in _like_labels(source, piece):
             message = f"“{words}” begins a line like a label, and is read as text"

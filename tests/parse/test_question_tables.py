@@ -133,15 +133,6 @@ def test_a_row_may_hold_several_numbers_and_an_empty_cell_is_no_answer() -> None
     assert [problem.quote for problem in problems if problem.code is Code.NO_ANSWER] == ["5"]
 
 
-def test_pages_and_annexes_belong_to_the_question() -> None:
-    head = ("Nr", "Vraag", "Bijlage", "Blz. (van)", "t/m")
-    consultation, _ = read(
-        table(("1", "Wat is de stand?", "Brief", "3", "5"), ("2", "Waarom?", "", "4", ""), head=head)
-    )
-
-    assert turns(consultation) == [("V1", ["Wat is de stand?", "Brief 3 5"]), ("V2", ["Waarom?", "4"])]
-
-
 def test_a_row_that_goes_on_over_a_page_is_part_of_the_row_before() -> None:
     long = "Het is niet zo bedoeld als het in het rapport van de commissie"
     rows = (FIRST, ("2", "Hoeveel kost dat?", long), HEAD, ("", "", "staat."), ("3", "Waarom?", "Daarom."))

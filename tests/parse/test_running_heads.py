@@ -49,10 +49,62 @@ def test_numbers_that_do_not_count_with_the_pages_are_those_of_questions() -> No
     assert furniture(document("Tekst.", HEAD, "4", "Waarom?", HEAD, "9", "Wanneer?")) == [HEAD, HEAD]
 
 
-def test_the_imprint_of_the_first_page_is_furniture_beside_heads_only() -> None:
-    imprint = ("kst-31293-500", "ISSN 0921 - 7371", "’s-Gravenhage 2020")
+@pytest.mark.parametrize(
+    "imprint",
+    [
+        ("kst-31293-500", "ISSN 0921 - 7371", "’s-Gravenhage 2020"),
+        ("KVR7315", "ISSN 0921 - 7398", "Sdu Uitgevers", "’s-Gravenhage 1999"),
+        ("KST41209 ISSN 0921 – 7371", "SDU Uitgeverij Plantijnstraat", "'s-Gravenhage 1996"),
+        ("5K2204", "Sdu Grafisch Bedrijf bv", "‘s-Gravenhage 1995"),
+        ("ah-tk-20092010-1204 ISSN 0921 - 7398 ’s-Gravenhage 2010",),
+        ("0809tkkst31700VIII-22", "ISSN 0921-7371"),
+    ],
+)
+def test_the_imprint_of_the_first_page_is_furniture_with_and_without_heads(imprint: tuple[str, ...]) -> None:
     assert furniture(document("Tekst.", *imprint, HEAD, "Meer.", HEAD)) == [*imprint, HEAD, HEAD]
-    assert furniture(document("Tekst.", *imprint)) == []
+    assert furniture(document("Tekst.", *imprint, "Meer.")) == list(imprint)
+
+
+@pytest.mark.parametrize("line", ["’s-Gravenhage 2020", "Sdu Uitgevers", "kst-31293-500", "5K2204"])
+def test_one_line_that_may_be_more_than_imprint_is_text_and_a_doubt(line: str) -> None:
+    text = document(FRONT, FACTION_HEADING, "Vraag 1", "Waar verscheen dit?", "Antwoord 1", "Zie hier.", line)
+    assert line not in furniture(text)
+    assert any(problem.quote == line for problem in parsed(text)[1])
+
+
+def test_an_imprint_between_a_question_and_the_next_label_is_no_part_of_either() -> None:
+    foot = "KVR7315\nISSN 0921 - 7398\nSdu Uitgevers\n"
+    foot += "’s-Gravenhage 1999   Tweede Kamer, vergaderjaar 1998–1999, Aanhangsel   311"
+    found, _ = parsed(document(FRONT, FACTION_HEADING, "1", f"Waarom is dat zo?\n\n\n\n{foot}\n2\nEn wanneer?"))
+    assert [texts(found, exchange.question_blocks) for exchange in found.exchanges] == [
+        ["Waarom is dat zo?"],
+        ["En wanneer?"],
+    ]
+    assert [exchange.id for exchange in found.exchanges] == ["vraag-1", "vraag-2"]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Tweede Kamer, vergaderjaar 1997–1998, Aanhangsel       311",
+        "Tweede Kamer, vergaderjaar 2002–2003, 28 600 X, nr. 12\t4",
+        "Eerste Kamer, vergaderjaar 1996–1997, 24 809, nr. 71b          2",
+        "’s-Gravenhage 2011 Eerste Kamer, vergaderjaar 2010–2011, 32 500, C 1",
+        "KST41209 ISSN 0921 - 7371 ’s-Gravenhage 2000 Tweede Kamer, vergaderjaar 1999–2000, 26 800, nr. 3 1",
+    ],
+)
+def test_a_head_that_stands_once_is_furniture_where_only_print_has_it_so(head: str) -> None:
+    assert furniture(f"Dit is\nzo.\n{head}\nMeer tekst.") == [head]
+    assert furniture(f"Dit is zo.\n{head}\n7\nIs dat zo?") == [head]
+
+
+def test_a_head_that_cuts_a_sentence_is_furniture() -> None:
+    assert furniture(f"Dit is nog lang niet\n{HEAD} 3\nwat het zou moeten zijn.") == [f"{HEAD} 3"]
+
+
+def test_a_head_that_stands_once_in_an_answer_is_a_doubt() -> None:
+    _, problems = parsed(document(FRONT, FACTION_HEADING, "Vraag 1", "Waar?", "Antwoord 1", "Hier.", HEAD))
+    assert HEAD in [problem.quote for problem in problems]
 
 
 def test_what_the_format_marks_itself_is_left_alone() -> None:
@@ -76,7 +128,7 @@ def test_the_imprint_of_a_single_page_is_furniture_with_its_head() -> None:
         "’s-Gravenhage 2024 Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 1",
     )
     assert furniture(document("Tekst.", *foot)) == list(foot)
-    assert furniture(document("Tekst.", foot[0], "Tekst.", foot[2])) == []
+    assert furniture(document("Tekst.", foot[0], "Tekst.", foot[2])) == [foot[0], foot[2]]
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from generator.grammar.amounts import is_amount
+from generator.grammar.column_heads import head_questions
 
 _FEW = 3
 
@@ -25,13 +26,13 @@ def is_data(shape: TableShape) -> bool:
     """Whether a table holds data.
 
     Ministries set their letterheads in tables without borders, with empty cells and tables inside; a table that people
-    read as one has headers, lines, or a full grid of three columns or of figures under a heading.
+    read as one has headers, lines, heads of questions, or a full grid of three columns or of figures under a heading.
     """
     filled = [[words for words in row if words] for row in shape.rows]
     wide = [row for row in filled if len(row) > 1]
     if len(wide) < 2:  # noqa: PLR2004  rows that stand under one another
         return False
-    if shape.has_headers or shape.has_borders:
+    if shape.has_headers or shape.has_borders or head_questions(filled[0]):
         return True
     if shape.holds_tables:
         return False

@@ -1,0 +1,35 @@
+"""The imprint of papers of parliament: what is set at the foot of the first page, in one line or in several.
+
+Since 1995: `KVR6120`, `kst-31293-500`, `ISSN 0921 - 7371`, `Sdu Uitgevers`, `’s-Gravenhage 1998`.
+"""
+
+from __future__ import annotations
+
+import re
+
+_DASH = r"\s?(?:–|—|-{1,3})\s?"
+NAME = r"(?:kst|ah|h|blg|nds|stcrt|stb|trb)[\s-](?:(?:tk|ek)[\s-])?\d[\dA-Z]*(?:[\s-][\dA-Z]+)*"
+SERIES = rf"ISSN:?\s*\d{{4}}{_DASH}\d{{3}}[\dX]"
+PLACE_AND_YEAR = r"[’'‘´`]s-Gravenhage,?\s+(?:19|20)\d\d"
+# Printers numbered their orders: `KVR6120`, `KST28133`, `5K1234`, `0708tkkst31200VIII-12`.
+_ORDER = r"(?:KVR|KST)\s?\d{3,7}|\d[KH]\d{4}|\d{4}[te]kkst[\w-]+"
+_PUBLISHER = (
+    r"S[Dd][Uu]\s+(?:Uitgever(?:s|ij(?:en)?)|Grafisch\s+Bedrijf|Servicecentrum\s+Uitgeverijen|Publishers)"
+    r"(?:\s+Plantijnstraat|\s+[Bb]\.?[Vv]\.?)?"
+)
+ITEM = rf"(?:{NAME}|{SERIES}|{_ORDER}|{_PUBLISHER}|{PLACE_AND_YEAR})"
+_NEXT = r"(?:\s*[|,;·•-]\s+|\s+)"
+ITEMS = rf"{ITEM}(?:{_NEXT}{ITEM}){{0,5}}"
+_LINE = re.compile(rf"{ITEMS}\.?")
+_FEWEST = re.compile(rf"{ITEM}(?:{_NEXT}{ITEM})+\.?")
+_SURE = re.compile(rf"{SERIES}|(?:KVR|KST)\s?\d{{3,7}}")
+
+
+def is_imprint(text: str) -> bool:
+    """Whether a line holds nothing but items of the imprint, one or several."""
+    return _LINE.fullmatch(text) is not None
+
+
+def is_surely_imprint(text: str) -> bool:
+    """Whether a line is imprint wherever it stands: the number of the series or of an order, or several items."""
+    return (_SURE.fullmatch(text) or _FEWEST.fullmatch(text)) is not None

@@ -1,0 +1,56 @@
+"""Signs of notes that stand apart from their word: programs part what print raises (`het rapport 1 blijkt`).
+
+A number in a sentence is mostly something else; only a note that names its source proves that it is a sign.
+"""
+
+from __future__ import annotations
+
+import re
+
+from generator.grammar.alphabet import LOWER, UPPER
+from generator.model.calendar import DUTCH_MONTHS
+
+# After these a number counts, or is part of a name: `per 1 januari`, `artikel 3`, `de 12 provincies`.
+_BEFORE_NUMBERS = (
+    *("de", "het", "een", "en", "of", "in", "op", "per", "van", "tot", "met", "voor", "na", "om", "tussen", "maximaal"),
+    *(
+        "vraag",
+        "vragen",
+        "antwoord",
+        "artikel",
+        "lid",
+        "leden",
+        "bijlage",
+        "punt",
+        "punten",
+        "onder",
+        "paragraaf",
+        "sub",
+    ),
+    *("tabel", "figuur", "grafiek", "fase", "deel", "hoofdstuk", "pagina", "blz", "nr", "nummer", "groep", "klasse"),
+    *(
+        "niveau",
+        "stap",
+        "variant",
+        "categorie",
+        "scenario",
+        "minimaal",
+        "circa",
+        "ongeveer",
+        "ruim",
+        "bijna",
+        "dan",
+        "zijn",
+    ),
+)
+_CALLER = rf"(?<=[{LOWER}{UPPER}]{{3}})" + "".join(
+    rf"(?<!\b{word})" for one in _BEFORE_NUMBERS for word in (one, one.capitalize())
+)
+_COUNTED = (
+    rf"(?:{'|'.join(DUTCH_MONTHS)}|jaar|jaren|maand|maanden|week|weken|dag|dagen|uur|uren|procent|euro|miljoen|miljard"
+    r"|keer|maal|of|tot|t/m|meter|kilometer|km|hectare|ha|gulden|mensen|personen|gemeenten|provincies|landen)\b"
+)
+SPACED = re.compile(
+    rf"(?:(?<=[?!»”\"’')])|{_CALLER})[ \t](?P<numbers>[1-9]\d?)"
+    rf"(?=[ \t]*\n|[ \t]+(?!{_COUNTED})[{LOWER}(«“]|[.,;:?!)])(?!\.\d)"
+)
