@@ -14,7 +14,7 @@ endif
 
 .DEFAULT_GOAL := help
 .PHONY: help environment dev site serve offline schemas test quick format lock clean
-.PHONY: accessibility evaluate conversions fuzz bench pictures
+.PHONY: accessibility evaluate conversions fuzz fuzz-guided bench pictures
 .PHONY: check check-format check-lint check-types check-imports check-habits
 
 help:
@@ -28,6 +28,7 @@ help:
 	@echo 'make evaluate  what the parser finds in real documents, against the keys'
 	@echo 'make conversions the same for these documents as other programs convert them'
 	@echo 'make fuzz      thousands of damaged files through readers and parser (N=5000)'
+	@echo 'make fuzz-guided  the same up to the pages, led by coverage (MINUTES=60)'
 	@echo 'make bench     how fast it reads, parses and annotates'
 	@echo 'make pictures  pictures of the site to look at, in build/pictures (README=1: those of the README)'
 	@echo 'make format    put the code in shape'
@@ -81,6 +82,11 @@ conversions: dev
 N ?= 5000
 fuzz: dev
 	@$(BIN)/python -m tests.fuzz $(N)
+
+MINUTES ?= 60
+fuzz-guided: dev
+	@$(PYTHON) tools/environment.py fuzz
+	@$(BIN)/python -m tests.fuzz.guided $(MINUTES)
 
 bench: dev
 	@$(BIN)/python -m bench.reading --output bench/reading.md
