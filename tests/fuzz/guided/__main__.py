@@ -4,7 +4,8 @@
 
 A line a minute, a summary at the end; 1 when anything was found, 2 when atheris is not installed. What was found lies
 in `build/fuzz/findings`, and `python -m tests.fuzz.guided.once FILE` shows one again. The documents that reached
-what is new lie in `build/fuzz/corpus`; `python -m tests.fuzz.guided.corpus build/fuzz/corpus` keeps the best of them.
+what is new lie in `build/fuzz/corpus`, and the next run begins with them;
+`python -m tests.fuzz.guided.corpus build/fuzz/corpus` keeps the best of them in the repository.
 """
 
 from __future__ import annotations

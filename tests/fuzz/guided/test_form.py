@@ -6,6 +6,7 @@ import zipfile
 import pypdfium2
 import pytest
 
+from generator.read import READERS
 from tests.fuzz.guided.form import SIDECAR, SOURCE, SUFFIXES, Form
 from tests.fuzz.mutations import chance
 
@@ -40,6 +41,10 @@ def test_no_content_begins_another_part(content: bytes) -> None:
     again = Form.of(bytes(Form(".txt", ((SOURCE, content), (SIDECAR, b"title: x")))))
     assert [name for name, _ in again.parts] == [SOURCE, SIDECAR]
     assert again.part(SIDECAR) == b"title: x"
+
+
+def test_every_reader_takes_part_but_the_one_that_starts_another_program() -> None:
+    assert {READERS[suffix] for suffix in SUFFIXES} == set(READERS.values()) - {READERS[".doc"]}
 
 
 def test_any_bytes_are_a_form() -> None:
