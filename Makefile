@@ -14,7 +14,7 @@ endif
 
 .DEFAULT_GOAL := help
 .PHONY: help environment dev site serve offline schemas test test-fast test-slow quick format lock clean
-.PHONY: accessibility evaluate conversions fuzz faults bench pictures
+.PHONY: accessibility evaluate conversions fuzz fuzz-guided faults bench pictures
 .PHONY: check check-format check-lint check-types check-imports check-habits
 
 help:
@@ -29,6 +29,7 @@ help:
 	@echo 'make conversions the same for these documents as other programs convert them'
 	@echo 'make fuzz      thousands of damaged files through readers and parser (N=5000)'
 	@echo 'make faults    a build is stopped and killed at every step that changes the disk (most of an hour)'
+	@echo 'make fuzz-guided  the same up to the pages, led by coverage (MINUTES=60)'
 	@echo 'make bench     how fast it reads, parses and annotates'
 	@echo 'make pictures  pictures of the site to look at, in build/pictures (README=1: those of the README)'
 	@echo 'make format    put the code in shape'
@@ -91,6 +92,11 @@ faults: dev
 N ?= 5000
 fuzz: dev
 	@$(BIN)/python -m tests.fuzz $(N)
+
+MINUTES ?= 60
+fuzz-guided: dev
+	@$(PYTHON) tools/environment.py fuzz
+	@$(BIN)/python -m tests.fuzz.guided $(MINUTES)
 
 bench: dev
 	@$(BIN)/python -m bench.reading --output bench/reading.md

@@ -7,7 +7,9 @@ from collections.abc import Callable
 
 import pytest
 
-from generator.grammar import asking, dates, officials, sources, web_addresses
+from generator.grammar import asking, dates, members, officials, sources, web_addresses
+from generator.read import told
+from generator.read.html import style_sheets
 from generator.read.markdown import pandoc
 from generator.read.pdf.only_pages import leaves
 from tests.pace import Watch
@@ -22,6 +24,13 @@ ATTACKS: dict[str, tuple[Callable[[str], object], str]] = {
     "attributes of pandoc": (pandoc._SPAN.search, "[x]{" + "1a=a" + "=a" * 3_000 + " !"),
     "brackets of pandoc": (pandoc._SPAN.search, "[" + "[a]" * 1_000 + "!"),
     "look of a form field": (leaves._APPEARANCE.fullmatch, "7" * 3_000 + "!"),
+    "between members": (members._BETWEEN.match, "\n" * 4_000 + "!"),
+    "a word that goes on in the next line": (told._BROKEN.search, "a" * 200_000),
+    "lines between the parts of a word": (told._BROKEN.search, "a-" + "\n" * 60_000 + "!"),
+    "space after a star": (pandoc._SPACED.search, "*a" + "\t" * 300_000 + "!"),
+    "lines after a star": (pandoc._SPACED.search, "*a" + "\\\n" * 100_000 + "!"),
+    "value of an attribute in a style sheet": (style_sheets._compound, "p[a=" + " " * 4_000 + '"x"y]'),
+    "attributes in a style sheet": (style_sheets._compound, "p" + "[a=" * 90_000 + '"x]'),
 }
 
 
@@ -51,3 +60,85 @@ def test_spans_of_pandoc_are_still_read(written: str, read: str) -> None:
 @pytest.mark.parametrize("look", ["/Helv 12 Tf 0 g", "/F1.0 9.5 Tf 0 0 1 rg", ""])
 def test_looks_of_form_fields_are_still_known(look: str) -> None:
     assert isinstance(leaves._APPEARANCE.fullmatch(look), re.Match)
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        (", en Van Dijk", 5),
+        (",\n- Kostić", 4),
+        ("\n \n * x", 6),
+        (" ;\n\n• x", 6),
+        (" en x", 4),
+        (" / x", 3),
+        (",\nx", 2),
+        ("; x", 2),
+        (" , \n-x", 4),
+        ("\n-x", None),
+        ("\nx", None),
+        (" alsmede\nx", 9),
+    ],
+)
+def test_what_stands_between_members_is_still_known(text: str, end: int | None) -> None:
+    found = members._BETWEEN.match(text)
+    assert (found.end() if found else None) == end
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("NAVO-\nnorm", [("NAVO", "norm")]),
+        ("een woord- \n\n  deel en be- \t\n ogen", [("woord", "deel"), ("be", "ogen")]),
+        ("a-b-\nc", [("b", "c")]),
+        ("a_1-\r\n2", [("a_1", "2")]),
+        ("NAVO- norm", []),
+        ("-\nnorm", []),
+        ("NAVO-\n-norm", []),
+    ],
+)
+def test_words_that_a_line_parts_are_still_joined(text: str, parts: list[tuple[str, str]]) -> None:
+    assert told._BROKEN.findall(text) == parts
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("*a *b", "*a* b"),
+        ("**een\ntwee  **drie", "**een\ntwee**  drie"),
+        ("*a\\\n*b", "*a*\\\nb"),
+        ("*a \\\n \u00a0*b", "*a* \\\n \u00a0b"),
+        (r"*a \* *b", r"*a \** b"),
+        ("*a \\  *b", "*a \\ * b"),
+        ("*\\\n *b", "*\\\n* b"),
+        ("*a\n\nb *c", "*a\n\nb *c"),
+        ("* a *b", "* a *b"),
+        ("*a *", "*a *"),
+    ],
+)
+def test_stars_behind_a_space_are_still_moved_before_it(written: str, read: str) -> None:
+    assert pandoc._SPACED.sub(r"\1\2\1\3", written) == read
+
+
+@pytest.mark.parametrize(
+    ("selector", "asked"),
+    [
+        ("[hidden]", (("hidden", None, ""),)),
+        ("p.x[ A=b ]#y", (("a", "", "b "),)),
+        ("[a='b c']", (("a", "", "b c"),)),
+        ('[a|="b" ]', (("a", "|", "b"),)),
+        ("[a=]", (("a", "", ""),)),
+        ('[a="]', (("a", "", ""),)),
+        ("[a=''][b~=c]", (("a", "", ""), ("b", "~", "c"))),
+        ("[a=b[c]", (("a", "", "b[c"),)),
+        ("[a=b'c]", None),
+        ("[a][x y[a=b]", None),
+        ("[a b]", None),
+        ("[]", None),
+        ("[a]]", None),
+    ],
+)
+def test_attributes_in_a_style_sheet_are_still_known(
+    selector: str, asked: tuple[tuple[str, str | None, str], ...] | None
+) -> None:
+    found = style_sheets._compound(selector)
+    assert (found.attributes if found else None) == asked

@@ -18,6 +18,7 @@ SOURCES = {
     "site": ["pyproject.toml", "--group", "build"],
     "dev": ["pyproject.toml", "--group", "build", "--extra", "dev", "--constraint", "requirements/site.txt"],
     "zensical": ["--group", "zensical"],
+    "fuzz": ["--group", "fuzz"],
     "lock": ["--group", "lock"],
 }
 # No address of an index or folder gets into a lock: those are the machine's business.

@@ -39,7 +39,7 @@ _OF_FACTION = (
 )
 _ONE = re.compile(rf"(?P<name>{NAME})(?:\s+c\.s\.)?(?:{_BRACKETS}|{_OF_FACTION})?(?:\s+c\.s\.)?")
 _BETWEEN = re.compile(
-    r"\s*[,;]?\s*\n\s*[-–•*]\s+|\s*[,;]\s*(?:en\s+)?|\s+(?:en|alsmede|evenals|&)\s+|(?<=[)\]])\s*en\s*|\s*/\s*"
+    r"(?:\s*+[,;])?+[^\S\n]*+\n\s*+[-–•*]\s+|\s*[,;]\s*(?:en\s+)?|\s+(?:en|alsmede|evenals|&)\s+|(?<=[)\]])\s*en\s*|\s*/\s*"
 )
 # A name that begins small is one where it is glued or brackets follow: `van de VVD-fractie` names no member.
 _BEGINS = re.compile(rf"[{UPPER}{APOSTROPHES}]|[dD]{APOSTROPHE}|{GLUED}|vande[nr]?{_SPACE}")

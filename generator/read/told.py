@@ -12,7 +12,7 @@ _WORD = re.compile(r"[^\W_]+")
 _GAP = re.compile(r"[\s.]+")
 _ACCENT = re.compile("[\u0300-\u036f]")
 # A word that the end of a line parts.
-_BROKEN = re.compile(r"(\w+)-\s*\n\s*(\w+)")
+_BROKEN = re.compile(r"(?<!\w)(\w++)-[^\S\n]*+\n\s*+(\w+)")
 _UNSEEN = (MarkKind.HIDDEN, MarkKind.DELETED)
 # What programs write where there is nothing to tell, and what pictures are called that tell nothing.
 _EMPTY = frozenset(

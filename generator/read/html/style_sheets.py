@@ -29,7 +29,8 @@ _RULE = re.compile(r"([^{}]*)(\{|\})")
 _DECLARATIONS = re.compile(r"[^{}]*")
 _ON_SCREEN = re.compile(r"@media\b(?!.*\bprint\b|.*\bspeech\b)", re.IGNORECASE | re.DOTALL)
 _COMPOUND = re.compile(r"(?P<tag>[\w-]+|\*)?(?P<rest>(?:[.#][\w-]+|\[[^\]]*\])*)")
-_ATTRIBUTE = re.compile(r"\[\s*([\w-]+)\s*(?:([~|^$*]?)=\s*[\"']?([^\"'\]]*)[\"']?\s*)?\]")
+_BRACKETS = re.compile(r"\[[^\]]*\]")
+_ATTRIBUTE = re.compile(r"\[\s*+([\w-]++)\s*+(?:([~|^$*]?)=\s*+[\"']?+([^\"'\]]*+)[\"']?+\s*+)?\]")
 _NAMED = re.compile(r"([.#])([\w-]+)")
 _IMPORTANT = re.compile(r"\s*!\s*important\s*\Z")
 
@@ -201,12 +202,12 @@ def _compound(text: str) -> _Compound | None:
     found = _COMPOUND.fullmatch(text)
     if found is None:
         return None
-    asked = _ATTRIBUTE.findall(found["rest"])
-    rest = _ATTRIBUTE.sub("", found["rest"])
-    if "[" in rest:
+    asked = [_ATTRIBUTE.fullmatch(brackets) for brackets in _BRACKETS.findall(found["rest"])]
+    known = [one.groups("") for one in asked if one]
+    if len(known) < len(asked):
         return None
-    attributes = tuple((name.lower(), how if f"{how}=" in found["rest"] else None, value) for name, how, value in asked)
-    names = _NAMED.findall(rest)
+    attributes = tuple((name.lower(), how if f"{how}=" in found["rest"] else None, value) for name, how, value in known)
+    names = _NAMED.findall(_BRACKETS.sub("", found["rest"]))
     tag = (found["tag"] or "").lower()
     ids, classes = ({name for sign, name in names if sign == kind} for kind in "#.")
     return _Compound("" if tag == "*" else tag, frozenset(ids), frozenset(classes), attributes)
