@@ -7,7 +7,10 @@ import re
 from generator.grammar.alphabet import LOWER, UPPER
 
 _BULLET = re.compile(r"(?:[-–—•▪◦*]|[a-z]\)|\d{1,2}\))\s")
-_SENTENCE_END = re.compile(r"[.?!:;][”’\"')»\]]*\d{0,2}$")
+# Where a question of a list stands in the document that is asked about: `(blz. 2)`, `(p. 3–4)`.
+_PAGES = r"\s*\((?:blz|p|pp|pag|pagina(?:['’]?s)?|bladzijden?|bldz)\.?\s\d[^()]{0,16}\)"
+_SENTENCE_END = re.compile(rf"[.?!:;][”’\"')»\]]*\d{{0,2}}(?:{_PAGES})?$")
+_ENDS_WITH_PAGES = re.compile(rf"[.?!][”’\"')»\]]*{_PAGES}$", re.IGNORECASE)
 # A full stop after these ends no sentence, for something always follows: `nr. 500`, `dhr. Jansen`.
 _ABBREVIATION = re.compile(
     r"(?<!\w)(?:nrs?|artt?|blz|dhr|mevr|mw|drs?|mr|ir|prof|resp|bijv|ca|c\.q|d\.d|o\.a|m\.b\.t|t\.a\.v)\.$",
@@ -40,6 +43,11 @@ def ends_sentence(text: str) -> bool:
     """Whether a text ends as sentences and their announcements do (a note mark may follow)."""
     tail = text[-_TAIL:]
     return _SENTENCE_END.search(tail) is not None and _ABBREVIATION.search(tail) is None
+
+
+def ends_with_pages(text: str) -> bool:
+    """Whether the pages that a question is about end a text: `… op afstand aan? (blz. 2)`; nothing of it follows."""
+    return _ENDS_WITH_PAGES.search(text[-_TAIL:]) is not None
 
 
 def runs_on(text: str) -> bool:

@@ -60,7 +60,7 @@ def _running(texts: Sequence[str]) -> set[int]:
     imprint = [n for n, text in enumerate(texts) if is_of_imprint(text)]
     sure = _surely_imprint(texts, imprint)
     if len(own) >= FEWEST or any(sure or _is_printed(texts, lines) for lines in own):
-        return {*(n for lines in own for n in lines), *imprint, *_pages(texts, own)}
+        return {*(n for lines in own for n in lines), *imprint, *sure, *_pages(texts, own)}
     return sure
 
 
@@ -68,7 +68,16 @@ def _surely_imprint(texts: Sequence[str], imprint: Sequence[int]) -> set[int]:
     """The lines of the imprint that need no head to be known: of a form of their own, or right beside such a line."""
     sure = {n for n in imprint if is_surely_imprint(texts[n])}
     sure |= {line for pair in pairwise(imprint) if pair[1] == pair[0] + 1 for line in pair}
-    return sure
+    return sure | {n for line in sure if line - 1 not in sure for n in _signs_over(texts, line)}
+
+
+def _signs_over(texts: Sequence[str], imprint: int) -> Iterator[int]:
+    """The signs of notes that a program set above the imprint, each on a line of its own, away from their notes."""
+    held: list[int] = []
+    while (n := imprint - 1 - len(held)) >= 0 and _is_page(texts[n]):
+        held.append(n)
+    if [int(texts[n]) for n in reversed(held)] == list(range(1, len(held) + 1)):
+        yield from held
 
 
 def _is_printed(texts: Sequence[str], lines: Sequence[int]) -> bool:

@@ -10,9 +10,10 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby, zip_longest
 
-from generator.grammar.answering import only_wonders
+from generator.grammar.answering import only_wonders, quotes_question
 from generator.grammar.asking import asks, opens_question, who_opens
 from generator.grammar.greetings import only_greets
+from generator.grammar.sentences import ends_with_pages
 from generator.parse.pieces import LABELS, Piece, Role
 from generator.parse.restating import may_hold_answer, restated
 from generator.parse.runs import Run, runs_of
@@ -168,7 +169,8 @@ def _only_says(piece: Piece) -> bool:
 
 
 def _goes_on_asking(piece: Piece) -> bool:
-    return asks(piece.text) and not only_wonders(piece.text, after_answer=False)
+    wonders = only_wonders(piece.text, after_answer=False) or quotes_question(piece.text)
+    return asks(piece.text) and not wonders
 
 
 def _signs(piece: Piece) -> tuple[bool, bool]:
@@ -187,10 +189,14 @@ def _unanswered(runs: Sequence[Run]) -> frozenset[int]:
 
 
 def _question_and_answer(run: Run) -> Iterator[Turn]:
-    """A labelled question whose answer has no marker: the question goes on as long as its paragraphs ask."""
+    """A labelled question whose answer has no marker: the question goes on as long as its paragraphs ask.
+
+    The pages that it is about end it in any case.
+    """
     told = emphasis_tells(run.paragraphs)
+    paged = next((n for n, piece in enumerate(run.paragraphs, 1) if ends_with_pages(piece.text)), len(run.paragraphs))
     goes_on = [piece.goes_on or (piece.emphasised if told else _goes_on_asking(piece)) for piece in run.paragraphs]
-    cut = next((n for n, asking in enumerate(goes_on) if n and not asking), len(run.paragraphs))
+    cut = min(paged, next((n for n, asking in enumerate(goes_on) if n and not asking), len(run.paragraphs)))
     yield Turn(True, run.paragraphs[:cut], run.label)
     if run.paragraphs[cut:]:
-        yield Turn(False, run.paragraphs[cut:], unsure=cut > 1 and not told)
+        yield Turn(False, run.paragraphs[cut:], unsure=cut > 1 and cut != paged and not told)

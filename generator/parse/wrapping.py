@@ -11,6 +11,7 @@ from generator.grammar.note_signs import without_opening
 from generator.grammar.sentences import (
     ends_open,
     ends_sentence,
+    ends_with_pages,
     is_list_item,
     may_be_title,
     opens_with_number,
@@ -136,7 +137,12 @@ class _Spaced:
             return False
         if self.tests.opening(after) or (opened == before and self._heads(before, after)):
             return True
-        return _needed(before, after) < self.shortest and ends_sentence(before)
+        if not ends_sentence(before):
+            return False
+        # Text made of pages has blank lines at their edges, and few between its paragraphs.
+        is_said = self.tests.announcement(after) or self.tests.closing(after)
+        is_numbered = opens_with_number(after) or number_alone(after) is not None
+        return is_said or is_numbered or ends_with_pages(before) or _needed(before, after) < self.shortest
 
     def _heads(self, before: str, after: str) -> bool:
         """Whether the first line of a paragraph stands over it: a number alone, or a heading with room for more."""
@@ -163,7 +169,7 @@ class _Wrapped:
 
     def starts(self, opened: str, before: str, after: str) -> bool:
         """Whether a paragraph begins at the last of these lines."""
-        if self.tests.beside_label(before, after):
+        if self.tests.beside_label(before, after) or (ends_with_pages(before) and starts_new(after)):
             return True
         if ends_open(before) or before.count("(") > before.count(")"):
             return False
