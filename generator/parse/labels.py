@@ -29,6 +29,7 @@ from generator.grammar.labels import (
 from generator.grammar.members import asker_line
 from generator.grammar.numbers import value
 from generator.grammar.sentences import ends_sentence
+from generator.grammar.speaker_labels import speaker_label
 from generator.parse.division import Division
 from generator.parse.fitting_labels import fitting_labels
 from generator.parse.listed_numbers import listed_numbers
@@ -54,6 +55,7 @@ def divisions(texts: Sequence[str]) -> dict[int, Division]:
     """The paragraphs that begin with a label or are a bare number that is one, by position."""
     found = {n: Division(end) for n, text in enumerate(texts) if 0 < (end := asker_line(text)) < len(text)}
     found |= {n: Division(end) for n, end in _worded(texts)}
+    found |= _spoken(texts)
     sides = list(_sides(texts))
     # `1. Vraag: Kunt u …` is a label with a word, whatever its number does.
     found = {**_bare(texts, sides), **found}
@@ -67,6 +69,13 @@ def _worded(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
     yield from ((n, end) for n, text in enumerate(texts) if (end := glued_label(text)))
     if len(signed) + len(unsigned) > 1:
         yield from unsigned
+
+
+def _spoken(texts: Sequence[str]) -> dict[int, Division]:
+    """The offices that label answers: each right under what asks, more than once."""
+    under = ((n, end) for n, text in enumerate(texts) if n and (end := speaker_label(text)) and asks(texts[n - 1]))
+    found = {n: Division(end % len(texts[n]), AnsweredOrAsked.ANSWER) for n, end in under}
+    return found if len(found) > 1 else {}
 
 
 def _sides(texts: Sequence[str]) -> Iterator[Side]:

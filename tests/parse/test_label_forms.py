@@ -8,7 +8,7 @@ import pytest
 
 from generator.grammar.labels import glued_label
 from generator.model.ledger import LedgerKind, ledger
-from tests.parse.test_unread_labels import EXPECTED, codes, document, exchanges
+from tests.parse.test_unread_labels import ANSWERED, ASKED, EXPECTED, codes, document, exchanges
 from tests.understanding import understood
 
 Form = Callable[[int], str]
@@ -41,6 +41,8 @@ FORMS: dict[str, tuple[Form, Form]] = {
     "small letters": (lambda n: f"vraag {n}", lambda n: f"antwoord {n}"),
     "numbers first": (lambda n: f"{n}. Vraag:", lambda n: f"{n}. Antwoord:"),
     "numbers in brackets first": (lambda n: f"({n}) Vraag:", lambda n: f"({n}) Antwoord:"),
+    "who answers": (lambda n: f"Vraag {n}", lambda _: "Minister:"),
+    "who answers, and for what": (lambda n: f"Vraag {n}", lambda _: "De staatssecretaris van Defensie:"),
     "another word": (lambda n: f"Vraag {n}", lambda _: "Beantwoording:"),
 }
 
@@ -96,3 +98,11 @@ def test_labels_that_are_glued_to_their_text_are_read_and_every_word_that_is_par
 @pytest.mark.parametrize("text", ["Vraag 2 kb", "Antwoord:nee.", "Vraag 3:15 uur.", "Vraag 1:1 gesteld."])
 def test_what_no_capital_sets_apart_from_a_label_is_not_cut(text: str) -> None:
     assert glued_label(text) == 0
+
+
+def test_a_single_office_with_a_colon_is_no_label() -> None:
+    said = "Minister: zo heet wie een ministerie leidt."
+    text = document(lambda n: f"Vraag {n}", lambda n: f"Antwoord {n}", "\n", "\n\n").decode()
+    found = understood("source.txt", text.replace(ANSWERED[1], f"{ANSWERED[1]}\n\n{said}").encode())
+
+    assert exchanges(found)[1] == ([ASKED[1]], [f"{ANSWERED[1]} {said}"])
