@@ -9,7 +9,7 @@ from generator.grammar.asking import asks_in_words, asks_with_mark
 
 _REFERS = re.compile(
     r"(?:\bzie\b|\bverwijs\b|\bverwijst\b|\bverwezen\b|\bverwijzen\b)"
-    r".*\b(?:antwoord(?:en)?|vraag|vragen|beantwoording|hierboven)\b",
+    r".*\b(?:antwoord(?:en)?|vraag|vragen|beantwoording|hierboven|[AV]\s?\d{1,3})\b",
     re.IGNORECASE,
 )
 # A sentence that begins so says something itself, whatever it refers to.

@@ -87,7 +87,7 @@ _LOOSE = re.compile(
     rf"{_BOLD}(?P<word>[^\W\d_]{{1,12}}\.?)\s?{OF}\s*{NR}(?P<numbers>{NUMBERS}){ADDED}(?P<sign>{_SIGN}{_BOLD}(?=\s|$)|)(?=\s|$)"
 )
 _LETTERED = re.compile(rf"[VA]\s?{NUMBERS}\s?[:.)]?(?=\s|$)|[va]{NUMBER}\s?[:.)](?=\s|$)")
-_INSIDE = re.compile(rf"[.?!][”’\"'»)]?\s+(?=(?:[VA]|Vr|Antw|[{UPPER}][^\W\d_]{{3,10}})\.?\s)")
+_INSIDE = re.compile(rf"[.?!][”’\"'»)]?\s+(?=(?:(?:[VA]|Vr|Antw|[{UPPER}][^\W\d_]{{3,10}})\.?\s|[VA]\d))")
 # A word with fewer letters may be any word; with more slips it is another.
 _SHORTEST_WORD = 4
 _MOST_SLIPS = 2

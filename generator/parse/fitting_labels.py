@@ -115,7 +115,9 @@ def _certain(texts: Sequence[str], known: Mapping[int, Division]) -> Iterator[tu
                 yield kind, _counted(n, label.numbers)
                 break
         else:
-            if division and division.label and (named := numbers(words)):
+            loose = loose_label(words)
+            named = loose.numbers if loose else numbers(words)
+            if division and division.label and named:
                 yield division.label, _counted(n, named)
 
 
@@ -190,4 +192,4 @@ class _Fits:
             return False
         if not asked:
             return self._continues(AnsweredOrAsked.ANSWER, one)
-        return any(each.position < one.position and each.first <= one.first <= each.last for each in asked)
+        return any(each.position <= one.position and each.first <= one.first <= each.last for each in asked)

@@ -96,3 +96,13 @@ def test_words_that_announce_questions(text: str) -> None:
 )
 def test_a_statement_may_tell_of_a_question(text: str, quotes: bool) -> None:
     assert quotes_question(text) is quotes
+
+
+@pytest.mark.parametrize("text", ["Zie A2.", "Zie A 12.", "Ik verwijs u naar A3.", "Zie ook V4 en A4."])
+def test_an_answer_may_refer_by_the_letter_of_a_label(text: str) -> None:
+    assert only_refers(text)
+
+
+@pytest.mark.parametrize("text", ["Ja, zie A2.", "A2.", "Op de A2 staat men stil."])
+def test_what_says_something_is_no_referral(text: str) -> None:
+    assert not only_refers(text)

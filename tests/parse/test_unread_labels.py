@@ -175,3 +175,12 @@ def test_one_label_of_another_form_among_usual_ones_is_never_read_in_silence(ask
     )
     found = understood("source.txt", data)
     assert exchanges(found) == EXPECTED or "UNREAD_LABEL" in codes(found)
+
+
+@pytest.mark.parametrize(("asks", "answers"), [("V{}", "A{}"), ("V{}:", "A{}:"), ("Vraag {}", "Antwoord {}")])
+def test_an_answer_on_the_line_of_its_question_is_cut_off(asks: str, answers: str) -> None:
+    text = document(asks.format, answers.format, " ", "\n\n").decode()
+    joined = text.replace(f"{ASKED[3]}\n\n", f"{ASKED[3]} ")
+
+    assert joined != text
+    assert exchanges(understood("source.txt", joined.encode())) == EXPECTED
