@@ -37,7 +37,7 @@ def only_wonders(text: str, *, after_answer: bool) -> bool:
 
 def quotes_question(text: str) -> bool:
     """Whether all that is asked in a paragraph of statements is a question it tells of: `de vraag: «Wat kost dat?»`."""
-    asking = [bool(asks_with_mark(sentence)) for sentence in _SENTENCES.split(text)]
+    asking = ["?" in sentence for sentence in _SENTENCES.split(text)]
     told = [bool(_QUOTES.search(sentence)) and not _RAISES.search(sentence) for sentence in _SENTENCES.split(text)]
     are_told = any(asking) and all(quoted for asked, quoted in zip(asking, told, strict=True) if asked)
     return are_told and not asking[0] and not asks_in_words(text)
