@@ -61,7 +61,9 @@ _SENTENCES: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\bschriftelijk\s+overleg\s+gevoerd\b[^?]{0,1500}\bverslag\s+uit\b"), kinds.VERSLAG),
     (
         re.compile(
-            r"(?:\b[Ii]nbreng\b|\bINBRENG\b)[^?!]{0,160}\b(?:voor|t\.b\.v\.|in|verslag)(?!\w)[^?!]{0,60}\bschriftelijk\s+overleg\b"
+            r"(?:(?m:^)(?:Inbreng|INBRENG)\b|\bBijgaand\b[^.?!\n]{0,40}\binbreng\b"
+            r"|\binbreng\b(?=[^?!]{0,200}\b(?:treft|vindt|volgt|hieronder|bijgaand)\b))(?![^.?!\n]{0,240}\b(?i:antwoord|beantwoord|reactie))"
+            r"[^?!]{0,160}\b(?:voor|t\.b\.v\.|in|verslag)(?!\w)[^?!]{0,60}\bschriftelijk\s+overleg\b"
         ),
         kinds.INBRENG,
     ),

@@ -80,7 +80,7 @@ _NAMED_QUESTION = re.compile(rf"{QUESTION_CAPITAL}\s*{NR}(?P<numbers>{NUMBERS})"
 _AD = re.compile(rf"Ad\s+(?:vra(?:ag|gen)\s+)?{NR}(?P<numbers>{NUMBERS})\s?[.):]?(?=\s|$)")
 # A word or a capital begins right behind the label: `Vraag 2:Wanneer`, `Antwoord:Ja`, `Antwoord 1Ja`.
 _GLUED = re.compile(
-    rf"{_BOLD}(?:(?:{QUESTION_CAPITAL}\s*{NR}|{ANSWER}\s*{OF})\s*{NUMBERS}{ADDED}\s?[:.)]?|(?:Vraag|Antwoord):){_BOLD}"
+    rf"{_BOLD}(?:(?:{QUESTION_CAPITAL}\s*{NR}|{ANSWER}\s*{OF})\s*{NUMBERS}{ADDED}(?:\s?[:.)])?|(?:Vraag|Antwoord):){_BOLD}"
     rf"(?=[{UPPER}«“‘][^\W\d_])"
 )
 _LOOSE = re.compile(
