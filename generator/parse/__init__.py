@@ -36,12 +36,18 @@ from generator.parse.pieces import LABELS, Piece, Role, in_flow, pieces
 from generator.parse.question_tables import with_question_tables
 from generator.parse.running_heads import with_running_heads
 from generator.parse.sections import Politicians, body_start, sections
+from generator.parse.typed_tables import with_typed_tables
 from generator.parse.unread_edges import report_unread_edges
 from generator.parse.unread_labels import report_unread_labels
 from generator.parse.withholding import withhold
 from generator.problems import Code, Place, Problems
 
 FIRST_EDGES = 40
+# What a source is marked with before it is cut, one after the other: each sees what those before it marked.
+_MARKED = (
+    *(with_lines, with_running_heads, with_typed_tables),
+    *(with_page_notes, with_question_tables, with_listed_notes),
+)
 # So many paragraphs of the body may be the introduction of a memorandum or a note.
 OPENING = 6
 
@@ -71,7 +77,9 @@ def parse(
 
     What the sidecar says of the document as a whole overrules what the parser found.
     """
-    source = with_listed_notes(with_question_tables(with_page_notes(with_running_heads(with_lines(source)))))
+    source = with_listed_notes(
+        with_question_tables(with_page_notes(with_typed_tables(with_running_heads(with_lines(source)))))
+    )
     report_notes(source, problems)
     doubt_directions(source, problems)
     cut = _cut(source, sidecar, problems)

@@ -1,0 +1,108 @@
+"""Tables that are typed with spaces or tabs, as plain text holds them: rows of cells under one another.
+
+A row has a gap in it, its cells stand below those of the row above, and all but the first hold figures. Letterheads
+(`Datum   3 mei 2020`) and tables of contents have gaps too, and are none.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby, pairwise
+
+from generator.grammar.figures import is_figure
+from generator.model.text import Mark, MarkKind, SourceText, Span
+
+FEWEST_ROWS = 2
+# So many characters the cells of a column may start, or end, apart from each other.
+_APART = 3
+_LONGEST_CELL = 60
+_CELL = re.compile(r"\S+(?:[ \u00a0]\S+)*")
+_IS_GAP = re.compile(r"\S(?:[ \u00a0]{2,}|[ \u00a0]*\t\s*)\S")
+# A list of contents names pages up to here.
+_LAST_PAGE = 400
+
+
+@dataclass(frozen=True)
+class _Row:
+    """A line with a gap: where the line begins, and its cells (offsets into the source)."""
+
+    start: int
+    cells: tuple[Span, ...]
+
+    def edges(self, column: int) -> tuple[int, int]:
+        """Where a cell begins and ends, in characters from the begin of its line."""
+        return self.cells[column].start - self.start, self.cells[column].end - self.start
+
+
+def with_typed_tables(source: SourceText) -> SourceText:
+    """The source with its typed tables marked as tables; as it is where the format knows its tables."""
+    if any(mark.kind is MarkKind.TABLE for mark in source.marks):
+        return source
+    found = tuple(mark for rows in _tables(source) for mark in _marks(rows))
+    return replace(source, marks=(*source.marks, *found)) if found else source
+
+
+def _tables(source: SourceText) -> Iterator[list[_Row]]:
+    edges = sorted(mark.span.start for mark in source.marks if mark.kind is MarkKind.FURNITURE)
+    lines = [line.span for line in source.lines if source.slice(line.span).strip()]
+    rows = [_row(source, line) if bisect(edges, line.start - 1) == bisect(edges, line.end) else None for line in lines]
+    for has_gap, group in groupby(rows, key=lambda row: row is not None):
+        if has_gap:
+            yield from _aligned(source, [row for row in group if row is not None])
+
+
+def _row(source: SourceText, line: Span) -> _Row | None:
+    text = source.slice(line)
+    if _IS_GAP.search(text) is None:
+        return None
+    cells = [Span(line.start + found.start(), line.start + found.end()) for found in _CELL.finditer(text)]
+    return _Row(line.start, tuple(cells)) if all(cell.end - cell.start <= _LONGEST_CELL for cell in cells) else None
+
+
+def _aligned(source: SourceText, rows: Sequence[_Row]) -> Iterator[list[_Row]]:
+    """The runs of rows whose cells stand below one another, with the row of heads above them."""
+    run: list[_Row] = []
+    for row in [*rows, None]:
+        if row and (not run or _is_below(run[-1], row)):
+            run.append(row)
+            continue
+        if _is_table(source, run):
+            yield run
+        run = [row] if row else []
+
+
+def _is_below(above: _Row, row: _Row) -> bool:
+    if len(above.cells) != len(row.cells):
+        return False
+    for column in range(1, len(row.cells)):
+        (start, end), (left, right) = above.edges(column), row.edges(column)
+        if min(abs(start - left), abs(end - right)) > _APART and not (start <= left < end or left <= start < right):
+            return False
+    return True
+
+
+def _is_table(source: SourceText, rows: Sequence[_Row]) -> bool:
+    """Whether all but the first cells hold figures, in all rows but one of heads."""
+    figured = [row for row in rows if all(is_figure(source.slice(cell)) for cell in row.cells[1:])]
+    heads = [row for row in rows if row not in figured]
+    if len(figured) < FEWEST_ROWS or heads not in ([], [rows[0]]):
+        return False
+    return bool(heads) or len(rows[0].cells) > 2 or not _may_be_contents(source, rows)  # noqa: PLR2004 - name and page
+
+
+def _may_be_contents(source: SourceText, rows: Sequence[_Row]) -> bool:
+    """Whether names with numbers that do not fall may be headings and their pages."""
+    last = [source.slice(row.cells[-1]) for row in rows]
+    if not all(page.isdecimal() and int(page) <= _LAST_PAGE for page in last):
+        return False
+    return all(int(before) <= int(after) for before, after in pairwise(last))
+
+
+def _marks(rows: Sequence[_Row]) -> Iterator[Mark]:
+    yield Mark(MarkKind.TABLE, Span(rows[0].cells[0].start, rows[-1].cells[-1].end))
+    for row in rows:
+        yield Mark(MarkKind.ROW, Span(row.cells[0].start, row.cells[-1].end))
+        yield from (Mark(MarkKind.CELL, cell, str(column)) for column, cell in enumerate(row.cells, 1))
