@@ -142,6 +142,11 @@ class Asked:
     decided: tuple[str, ...] | None = None
     remarks: tuple[str, ...] = ()
 
+    @property
+    def points_back(self) -> bool:
+        """Whether it begins with those who had the word before it; one without words, as a cell may be, does not."""
+        return any(map(points_back, self.paragraphs[:1]))
+
 
 def who_asks(
     questions: Sequence[Asked], introduction: Sequence[str], names: FactionNames, told: Factions = UNTOLD
@@ -157,7 +162,7 @@ def who_asks(
     for asked in questions:
         asking = _remarking(asked.remarks, names, told) or asking
         said = _first_named(asked.paragraphs, names, told)
-        if said.names_anybody and not (asking and asked.paragraphs and points_back(asked.paragraphs[0])):
+        if said.names_anybody and not (asking and asked.points_back):
             asking = said
         elif asking is None:
             asking = _introduced(voices, introduction, asked)
@@ -185,7 +190,7 @@ def _introduced(voices: Sequence[Sequence[Asking]], introduction: Sequence[str],
     if not voices:
         return NOBODY
     last = replace(voices[-1][-1], is_repeated=True)
-    if len({voice.factions for said in voices for voice in said}) == 1 or points_back(asked.paragraphs[0]):
+    if len({voice.factions for said in voices for voice in said}) == 1 or asked.points_back:
         return last
     goes_on = len(voices[-1]) == 1 and (announces_questions(introduction[-1]) or not asked.is_labelled)
     return last if goes_on else NOBODY

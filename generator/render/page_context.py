@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from itertools import count
 
@@ -54,6 +54,12 @@ class FootnoteView:
     sign: str
     blocks: tuple[OfficialBlock, ...]
     called_at: tuple[str, ...]
+
+    @classmethod
+    def of(cls, called: CalledNote, blocks: tuple[OfficialBlock, ...]) -> FootnoteView:
+        """A note that a page lists, with its text painted."""
+        sign = "" if not called.note.marks or blocks[0].text.startswith(called.name) else called.name
+        return cls(note_anchor(called.note.number), called.name, sign, blocks, called.called_at)
 
 
 @dataclass(frozen=True)
@@ -154,16 +160,19 @@ class PageContext:
 
     def all_footnotes(self, record: Record) -> list[FootnoteView]:
         """All notes of a document; to be asked for when its text has been painted."""
-        return [self._footnote(record, called) for called in self._footnotes.all(record)]
+        return self._listed(record, self._footnotes.all)
 
     def footnotes(self, record: Record) -> list[FootnoteView]:
-        """The notes that the text painted so far calls."""
-        return [self._footnote(record, called) for called in self._footnotes.called(record)]
+        """The notes that the text painted so far calls, and those that these notes call."""
+        return self._listed(record, self._footnotes.called)
 
-    def _footnote(self, record: Record, called: CalledNote) -> FootnoteView:
-        blocks = tuple(self.official(record, block) for block in called.note.blocks)
-        sign = "" if not called.note.marks or blocks[0].text.startswith(called.name) else called.name
-        return FootnoteView(note_anchor(called.note.number), called.name, sign, blocks, called.called_at)
+    def _listed(self, record: Record, wanted: Callable[[Record], Iterable[CalledNote]]) -> list[FootnoteView]:
+        """The wanted notes, in order; painted first, for a note may call another, which then is wanted too."""
+        painted: dict[str, tuple[OfficialBlock, ...]] = {}
+        while waiting := [called.note for called in wanted(record) if called.note.key not in painted]:
+            for note in waiting:
+                painted[note.key] = tuple(self.official(record, block) for block in note.blocks)
+        return [FootnoteView.of(called, painted[called.note.key]) for called in wanted(record)]
 
     @property
     def terms(self) -> list[UsedTerm]:

@@ -76,3 +76,37 @@ def test_members_ask_where_the_questions_are_said_to_be_theirs(
 def test_the_factions_of_members_stand_once_in_order() -> None:
     asking = (Member("A", "D66"), Member("B", None), Member("C", "VVD"), Member("D", "D66"))
     assert factions_of(asking) == ("D66", "VVD")
+
+
+VVD, D66 = "De leden van de VVD-fractie hebben vragen.", "De leden van de D66-fractie hebben vragen."
+
+
+@pytest.mark.parametrize("asked", [Asked(()), Asked((), is_labelled=True)], ids=["bare", "labelled"])
+@pytest.mark.parametrize(
+    ("introduction", "factions"),
+    [
+        ((), ()),
+        ((VVD,), ("VVD",)),
+        ((VVD, VVD), ("VVD",)),
+        ((VVD, D66), ("D66",)),
+        ((VVD, D66, "Zie onder."), None),
+        (("De leden van de VVD-fractie en die van D66 hebben vragen.",), None),
+    ],
+)
+def test_a_question_without_words_is_asked_by_those_who_are_known_to_go_on(
+    introduction: tuple[str, ...], factions: tuple[str, ...] | None, asked: Asked
+) -> None:
+    (asking,) = who_asks([asked], introduction, NAMES)
+    with_words = who_asks([Asked(("Waarom?",), asked.is_labelled)], introduction, NAMES)[0]
+    assert asking.factions == with_words.factions
+    assert factions is None or asking.factions == factions
+
+
+def test_questions_without_words_between_others_are_asked_by_those_before_them() -> None:
+    found = who_asks([Asked((VVD,)), Asked(()), Asked((D66,)), Asked(())], [VVD, D66], NAMES)
+    assert [one.factions for one in found] == [("VVD",), ("VVD",), ("D66",), ("D66",)]
+
+
+def test_an_editor_decides_on_a_question_without_words() -> None:
+    (asking,) = who_asks([Asked((), decided=("CDA",))], [VVD, D66], NAMES)
+    assert asking.factions == ("CDA",)

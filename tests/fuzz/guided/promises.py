@@ -55,12 +55,13 @@ def _check_words(record: Record, html: str) -> None:
 
 
 def _check_withheld(consultation: Consultation, editor: str, texts: Iterable[str]) -> None:
-    """Withheld words stand in no text, but for words that the document shows elsewhere, or the editor."""
+    """Withheld words stand in no text, but for those that the document shows elsewhere, the editor writes or we say."""
     source, spans = consultation.source, withheld_spans(consultation.blocks)
     shown = list(source.text)
     for span in spans:
         shown[span.start : span.end] = "\0" * len(span)
-    known = " ".join(f"{''.join(shown)} {editor}".split())
+    ours = " ".join(f"van de {name}-fractie" for each in consultation.exchanges for name in each.factions)
+    known = " ".join(f"{''.join(shown)} {editor} {ours}".split())
     everything = " ".join(" ".join(unescape(text).split()) for text in texts)
     for span in spans:
         words = " ".join(source.slice(span).split())

@@ -7,7 +7,8 @@ from functools import cache
 import pytest
 
 from generator.model.identifiers import full_text_path
-from generator.model.library import Page, Site
+from generator.model.library import Page, Record, Site
+from generator.model.withholding import withheld_spans
 from tests.fuzz.guided.form import SIDECAR, SOURCE, Form
 from tests.fuzz.guided.promises import check_pages
 from tests.fuzz.guided.whole import Made, pages_of
@@ -67,3 +68,25 @@ def test_withheld_words_in_another_file_are_told() -> None:
     first, *rest = site.attachments
     with pytest.raises(AssertionError, match="withheld words are shown"):
         check(replace(site, attachments=(replace(first, data=first.data + b"Karel Bakker"), *rest)))
+
+
+def leaking(withheld: str) -> tuple[Record, Site]:
+    """A document with words that are withheld, and its pages with these words at the end of a file."""
+    text = b"Inbreng van D66 en Volt\n\nDe leden van de D66-fractie vragen of dat zo is.\n"
+    sidecar = f"withhold:\n- {{quote: {withheld}, reason: x}}\n".encode()
+    found = pages_of(Form(".txt", ((SOURCE, text), (SIDECAR, sidecar))))
+    assert found.record
+    assert found.site
+    assert withheld_spans(found.record.consultation.blocks)
+    first, *rest = found.site.attachments
+    return found.record, replace(found.site, attachments=(replace(first, data=first.data + withheld.encode()), *rest))
+
+
+def test_what_we_say_of_who_asks_is_not_taken_for_withheld_words() -> None:
+    check_pages(*leaking("van de D66-fractie"))
+
+
+@pytest.mark.parametrize("withheld", ["D66-fractie vragen of", "leden van de D66-fractie"])
+def test_other_words_about_who_asks_are(withheld: str) -> None:
+    with pytest.raises(AssertionError, match="withheld words are shown"):
+        check_pages(*leaking(withheld))
