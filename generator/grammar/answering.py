@@ -22,7 +22,9 @@ _SENTENCES = re.compile(rf"(?<=[.?!])\s+(?=[{UPPER}])")
 _QUOTES = re.compile(r"\b(?:vraag|vragen)\b[^?]{0,60}?[:«“„‘\"]")
 _RAISES = re.compile(r"\b(?:roept|roepen|rijst|rijzen|dringt|blijft|resteert|luidt)\b")
 # `Zo nee, waarom niet?` asks on about the question before it.
-_FOLLOWS_UP = re.compile(r"(?:En\s+)?(?:(?:zo|indien|als)\s+(?:ja|neen?|niet|wel)|waarom\s+(?:wel|niet))\b", re.IGNORECASE)
+_FOLLOWS_UP = re.compile(
+    r"(?:En\s+)?(?:(?:zo|indien|als)\s+(?:ja|neen?|niet|wel)|waarom\s+(?:wel|niet))\b", re.IGNORECASE
+)
 # A sentence that only refers is short; a longer one says something itself.
 LONGEST_REFERRAL = 40
 
