@@ -41,12 +41,25 @@ _WITHIN = re.compile(
     re.IGNORECASE,
 )
 # `vragen, mede namens de leden van de SGP-fractie`; `alsmede de leden van de SP-fractie`.
-_ON_BEHALF = re.compile(r"\b(?:mede\s+)?namens\s+(?:(?:de|het)\s+)?$")
+_ON_BEHALF = re.compile(
+    r"\b(?:(?:mede\s+)?namens"
+    # `Deze leden, en met hen de leden van de X-fractie, vragen`; `daarin gesteund door de leden van de X-fractie`.
+    r"|(?:,|[Ss]amen|[Tt]ezamen|[Gg]ezamenlijk|\ben)\s+met\s+(?:hen|haar|hem)(?:\s+ook)?"
+    r"|(?:,|\()\s*(?:(?:hierin|daarin|daarbij|hierbij)\s+)?(?:gesteund|bijgevallen|gevolgd|vergezeld)\s+(?:hierin\s+|daarin\s+)?door"
+    r"|(?:samen|tezamen|gezamenlijk)\s+met)\s+(?:(?:de|het|die)\s+)?$"
+)
 _AND_ALSO = re.compile(
     r"(?:,\s*|\s+)(?:en(?:\s+ook)?|alsmede|evenals|samen\s+met|net\s+als|tezamen\s+met)\s+(?:(?:de|het|die)\s+)?"
 )
 # Others agree with what was asked: `waarbij de leden van de CDA-fractie zich aansluiten`.
-_JOINS = re.compile(r"\s+zich\b.{0,40}?\baansluiten|\s+sluiten\s+zich\b")
+_JOINS = re.compile(
+    r"\s+zich\b[^.?!]{0,40}?\b(?:aansluiten|aansluit|aansloten)\b|\s+(?:sluiten|sluit|sloten|sloot)\s+zich\b(?![^.?!]{0,60}\bvan\b)"
+    r"|(?:\s+(?:ook|eveneens))?\s+met\s+(?:hen|haar|hem)\b|\s+(?:steunen|steunt|steunden|delen|deelt)\s+(?:deze|die)\s+vra(?:ag|gen)\b"
+)
+# `Bij deze vraag sluiten de leden van de SP-fractie zich aan.`
+_JOIN_BEFORE = re.compile(
+    r"\b[Bb]ij\s+(?:deze|die)\s+vra(?:ag|gen)\s+(?:sluiten|sluit|sloten)\s+(?:ook\s+)?$|\b(?:[Hh]ierbij|[Dd]aarbij)\s+(?:sluiten|sluit|sloten)\s+(?:ook\s+)?$"
+)
 # `het voorstel van de leden van de CDA-fractie`, `net als de leden van …`: they do not ask here.
 _SPOKEN_OF = re.compile(r"(?<!\w)(?:van|door|met|aan|op|over|tegen|naar|uit|tot|als|dan)\s+$", re.IGNORECASE)
 _THEIRS = re.compile(
@@ -157,6 +170,7 @@ def _joins(text: str, before: Phrase, phrase: Phrase) -> bool:
     """Whether those whom a phrase names ask with those named right before it."""
     return bool(
         _JOINS.match(text, phrase.end)
+        or _JOIN_BEFORE.search(text, before.end, phrase.start)
         or _ON_BEHALF.search(text, before.end, phrase.start)
         or _AND_ALSO.fullmatch(text, before.end, phrase.start)
     )
