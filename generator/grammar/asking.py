@@ -79,6 +79,14 @@ _POINTS_BACK = re.compile(
 
 _ANNOUNCES = re.compile(r"(?:\bvragen\b[^.?!]{0,80}[.:]|:)$")
 
+# `hebben op dit moment geen vragen`, `zien af van inbreng`.
+_NONE = re.compile(
+    r"\b(?:hebben|heeft|hadden|had)\b[^.,;?!]{0,40}?\bgeen\s+(?:(?:nadere|verdere|andere|aanvullende|eigen|inhoudelijke)\s+)?"
+    r"(?:vra(?:ag|gen)|inbreng|opmerkingen|behoefte\s+(?:aan|tot|om))\b"
+    r"|\b(?:zien|ziet|zagen|zag)\s+(?:\S+\s+){0,4}?af\s+van\s+(?:\S+\s+){0,3}?(?:inbreng|vragen|bijdrage)\b"
+    r"|\bgeen\s+aanleiding\b[^.?!]{0,40}?\bvragen\b"
+)
+
 # What those who ask have read leads to what they ask about it; what they think of it is a remark.
 _LEADS = re.compile(
     r"\b(?:lezen|leest|lazen|las|gelezen|constateren|constateert|constateerden|constateerde|geconstateerd"
@@ -117,6 +125,11 @@ def only_remarks(text: str) -> bool:
     """
     leads = text.endswith(":") or _LEADS.search(text) is not None
     return opens_question(text) and not leads and not asks(text)
+
+
+def asks_none(text: str) -> bool:
+    """Whether those who have the word say that they ask nothing: `hebben op dit moment geen vragen`."""
+    return _NONE.search(text) is not None and not asks(text)
 
 
 def points_back(text: str) -> bool:

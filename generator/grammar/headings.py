@@ -20,8 +20,12 @@ _TITLE_LINE = re.compile(
     re.ASCII,
 )
 _ROMAN_ANSWER = re.compile(r"(?:[IVX]+\.?|[AB][.:])\s+(?:Antwoord|Reactie)", re.IGNORECASE)
+# `Nagekomen vragen van de leden van de SP-fractie`.
+_WHICH = (
+    r"(?:(?:Nagekomen|Nadere|Aanvullende|Overige|Verdere|Schriftelijke|Gezamenlijke|Algemene|Resterende|Tweede)\s+)?"
+)
 _FACTION_HEADING = re.compile(
-    r"(?:[IVX]+\.?\s+|\d{1,2}\.?\s+)?(?:Vragen|Opmerkingen|Inbreng|Vraag|Reactie)\b.{0,60}?"
+    rf"(?:[IVX]+\.?\s+|\d{{1,2}}\.?\s+)?{_WHICH}(?:Vragen|Opmerkingen|Inbreng|Vraag|Reactie)\b.{{0,60}}?"
     rf"\b(?:fra[ck]ties?|fra[ck]tieleden|leden(?!\s+der\s+Kamer)|lid|\w+-?fra[ck]ties?|(?-i:Groep(?=\s[{UPPER}])))\b",
     re.IGNORECASE,
 )

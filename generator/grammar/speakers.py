@@ -138,6 +138,11 @@ def speaking(text: str, names: FactionNames, *, introduces: bool = False) -> tup
     return (found[first], *(phrase for before, phrase in later if _joins(text, before, phrase)))
 
 
+def with_the_word(text: str, names: FactionNames) -> tuple[Phrase, ...]:
+    """All phrases but those that are only spoken of: `samen met de leden van de SP-fractie`."""
+    return tuple(each for each in phrases(text, names) if not _is_spoken_of(text, each, introduces=True))
+
+
 def sentence_openers(text: str, names: FactionNames) -> tuple[Phrase, ...]:
     """The phrases with which sentences begin: each may have the word."""
     return tuple(
