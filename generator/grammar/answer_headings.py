@@ -22,7 +22,7 @@ _OPENS_ANNOUNCEMENT = r"(?:Antwoord(?:en)?|Reactie|Beantwoording)\s+(?:van|door|
 # With a number before it `Antwoord` is a label: `5. Antwoord op de vraag van de leden van de VVD-fractie`.
 _REPLY_TO = re.compile(
     rf"(?:{_ROMAN}(?:Antwoord(?:en)?|Reactie|Beantwoording)|\d{{1,2}}[.:]?\s+(?:Antwoorden|Reactie|Beantwoording))\s+(?:op|van|aan|naar)\b.*"
-    r"\b(?:fracties?|fractieleden|leden|lid|\w+-fractie)\b",
+    r"\b(?:fra[ck]ties?|fra[ck]tieleden|leden|lid|\w+-fra[ck]tie)\b",
     re.IGNORECASE,
 )
 # `Antwoorden van de Minister op vragen van het lid Jansen (VVD) over de marine` is the title of a document.

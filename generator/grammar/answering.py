@@ -21,6 +21,10 @@ _SENTENCES = re.compile(rf"(?<=[.?!])\s+(?=[{UPPER}])")
 # `Die brief bevat het antwoord op de vraag: wat kost dat?`; what raises a question asks it.
 _QUOTES = re.compile(r"\b(?:vraag|vragen)\b[^?]{0,60}?[:«“„‘\"]")
 _RAISES = re.compile(r"\b(?:roept|roepen|rijst|rijzen|dringt|blijft|resteert|luidt)\b")
+# `Zo nee, waarom niet?` asks on about the question before it.
+_FOLLOWS_UP = re.compile(
+    r"(?:En\s+)?(?:(?:zo|indien|als)\s+(?:ja|neen?|niet|wel)|waarom\s+(?:wel|niet))\b", re.IGNORECASE
+)
 # A sentence that only refers is short; a longer one says something itself.
 LONGEST_REFERRAL = 40
 
@@ -33,6 +37,11 @@ def only_wonders(text: str, *, after_answer: bool) -> bool:
     last = _SENTENCES.split(text)[-1]
     answering = after_answer or _ANSWERERS.match(text) is not None
     return answering and not (asks_with_mark(last) or _WISH.match(last) or asks_in_words(text))
+
+
+def follows_up(text: str) -> bool:
+    """Whether a paragraph asks on about the answer to the question before it: `Zo ja, wanneer?`."""
+    return _FOLLOWS_UP.match(text) is not None
 
 
 def quotes_question(text: str) -> bool:

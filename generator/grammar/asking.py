@@ -11,11 +11,11 @@ LINKS = (
     r"|Niettemin|Desondanks|Overigens|Eveneens|Evenzeer|Vervolgens|Tegelijkertijd|Daarbij|Daarom|Afsluitend|Concluderend)"
 )
 # Those who ask; `EU-leden` and the European `Commissie` are others.
-_MEMBERS = r"(?<![\w-])(?:[Ll]eden|[Ll]id|[Ff]racties?|[Ff]ractieleden)\b"
-_FACTION = rf"{HYPHEN}fractie(?:s|leden)?\b"
+_MEMBERS = r"(?<![\w-])(?:[Ll]eden|[Ll]id|[Ff]ra[ck]ties?|[Ff]ra[ck]tieleden)\b"
+_FACTION = rf"{HYPHEN}fra[ck]tie(?:s|leden)?\b"
 POINTING = r"(?i:(?:de|het|deze|dit|die|dezelfde|voornoemde|(?:voor|eerder|boven)?genoemde|hier|aan|woord|zijnde)\s+)"
 _CAPITALS = rf"(?:{CAPITAL}|\d)\S*"
-_NAMED = rf"(?:{_MEMBERS}|\S+{_FACTION}|{CAPITAL}\S*\sfracties?\b)"
+_NAMED = rf"(?:{_MEMBERS}|\S+{_FACTION}|{CAPITAL}\S*\sfra[ck]ties?\b)"
 _OF_OTHERS = r"\s+van\s+(?:de\s+(?:EU|NAVO|VN|Raad|Europese)\b|het\s+Europees\b)"
 _OPENS = re.compile(
     rf"{POINTING}+{_NAMED}(?!{_OF_OTHERS})"
@@ -25,15 +25,23 @@ _OPENS = re.compile(
 )
 # Up to the first word that is no part of a name: `De leden van de fracties van VVD en Volt`.
 _WHO_OPENS = re.compile(
-    rf"(?:{LINKS},?\s+\w+\s+)?{POINTING}*{_NAMED}(?:,?\s(?:van|voor|de|het|der|en|[Ff]racties?|\S+{_FACTION}|{_CAPITALS}))*+"
+    rf"(?:{LINKS},?\s+\w+\s+)?{POINTING}*{_NAMED}(?:,?\s(?:van|voor|de|het|der|en|[Ff]ra[ck]ties?|\S+{_FACTION}|{_CAPITALS}))*+"
 )
-_FACTION_END = re.compile(rf"{HYPHEN}fractie(?:s|leden)?\b|\b[Ff]ract\w+")
+_FACTION_END = re.compile(rf"{HYPHEN}fra[ck]tie(?:s|leden)?\b|\b[Ff]ra[ck]t\w+")
+_IS_FACTION = re.compile("fra[ck]tie")
+# `stelden gezamenlijk de vraag of`; not `hebben de vraag gesteld`, which tells of it.
+_THE_QUESTION = r"(?:de\s+)?vraag\s+(?:of|hoe|wat|waarom|wanneer|welke?|wie|waar|hoeveel|in\s+hoeverre)"
+_PUTTING = (
+    rf"(?:(?:stellen|stelt|stelden|stelde|richten|richtten|rijst|rees|leeft|leefde)\s+(?:\S+\s+){{0,3}}?{_THE_QUESTION}"
+    r"|(?:werpen|wierpen|leggen|legden)\s+(?:\S+\s+){0,3}?de\s+vraag\s+(?:op|voor))"
+)
 _ASKING_VERB = (
     r"(?:vragen|vraagt|vroegen|vroeg|verzoeken|verzoekt|verzochten|informeren|informeerden"
     r"|(?:willen|wil|wilden|wensen|wenst|wensten)\s+(?:\S+\s+){0,3}?(?:weten|vernemen)"
     r"|(?:horen|hoort|vernemen|verneemt|ontvangen|ontvangt)\s+(?:\S+\s+){0,2}?(?:graag|gaarne)"
     r"|(?:zijn|is|waren|was)\s+benieuwd"
-    r"|(?:zien|ziet|zouden|zou|vernamen|vernam|ontvingen|ontving)\s+(?:graag|gaarne))"
+    r"|(?:zien|ziet|zouden|zou|vernamen|vernam|ontvingen|ontving)\s+(?:graag|gaarne)"
+    rf"|{_PUTTING})"
 )
 _PERSONS = r"\b(?:[Zz]ij|[Hh]ij|ze|commissie)\b"
 # What may stand between an asker and the verb: `, bij wie de leden van de SP-fractie zich aansluiten,`.
@@ -42,18 +50,19 @@ _ASIDE = r"(?:,\s[^,.?!]{1,120},)?"
 _HAVING = rf"\b(?:hebben|heeft|hadden|stellen|stelden|leggen|legden)\s+{POINTING}*"
 _HAD = r"vragen(?=\s+(?:en\s+opmerkingen|gesteld|voorgelegd|ingediend|ingebracht|ingezonden)\b)"
 # `willen deze leden weten`, `zouden de leden van de SP-fractie gaarne vernemen`: the asker between two parts of a verb.
-_OF_WHOM = rf"(?:\s+(?:van|voor|de|het|der|den|en|fracties?|hier|aan|woord|zijnde|{_CAPITALS}))*+"
+_OF_WHOM = rf"(?:\s+(?:van|voor|de|het|der|den|en|fra[ck]ties?|hier|aan|woord|zijnde|{_CAPITALS}))*+"
 _ASKER = rf"{POINTING}*(?:{_MEMBERS}|\S+{_FACTION}|{_PERSONS}){_OF_WHOM}"
 _SOME = r"(?:\s+\S+){0,3}?\s+"
 _SPLIT_VERB = (
     rf"\b(?i:willen|wil|wilden|wilde|wensen|wenst|wensten)\s+{_ASKER}{_SOME}(?:te\s+)?(?:weten|vernemen)\b"
     rf"|\b(?i:zouden|zou|horen|hoort|vernemen|verneemt|ontvangen|ontvangt|zien|ziet|vernamen|ontvingen)\s+{_ASKER}{_SOME}(?:graag|gaarne)\b"
     rf"|\b(?i:zijn|is|waren|was)\s+{_ASKER}{_SOME}benieuwd\b"
+    rf"|\b(?i:stellen|stelt|stelden|stelde|richten|richtten)\s+{_ASKER}{_SOME}{_THE_QUESTION}\b"
 )
 # An asker right before or after the verb: `vragen zij`, `de leden van de X-fractie vragen`, not `enkele vragen`.
 _ASKS = re.compile(
     rf"(?P<having>{_HAVING})?(?:{_MEMBERS}|{_FACTION}|{_PERSONS})"
-    rf"(?:\s+(?:van|voor|de|het|der|den|en|fracties?|hier|aan|woord|zijnde|{_CAPITALS})){{0,12}}{_ASIDE}"
+    rf"(?:\s+(?:van|voor|de|het|der|den|en|fra[ck]ties?|hier|aan|woord|zijnde|{_CAPITALS})){{0,12}}{_ASIDE}"
     rf"(?:\s+(?:dan|ook|daarom|nog|graag|tevens|verder))*\s+(?:(?P<had>{_HAD})|(?P<verb>{_ASKING_VERB}))\b"
     rf"|\b(?i:{_ASKING_VERB})\s+{POINTING}*(?:{_NAMED}|{_PERSONS})"
     rf"|\b[Gg]raag\s+(?:ontvangen|vernemen|horen|zien|zouden|willen)\s+{POINTING}*(?:{_NAMED}|{_PERSONS})"
@@ -65,10 +74,18 @@ _QUESTION_MARK = re.compile(r"\?(?![”’\"')»\]]+\s[a-z])(?=[”’\"')»\]]*
 # `Deze leden vragen`, `Zij willen weten`, `Ook vragen zij`: those who had the word before.
 _POINTS_BACK = re.compile(
     rf"(?:{LINKS},?\s+)?(?:\w+\s+){{0,2}}?(?i:(?:deze|dezelfde|voornoemde|genoemde|de\s+(?:hier\s+)?aan\s+het\s+woord\s+zijnde)\s+"
-    r"(?:leden|lid|fracties?|fractieleden)|zij|ze|hij)\b"
+    r"(?:leden|lid|fra[ck]ties?|fra[ck]tieleden)|zij|ze|hij)\b"
 )
 
 _ANNOUNCES = re.compile(r"(?:\bvragen\b[^.?!]{0,80}[.:]|:)$")
+
+# `hebben op dit moment geen vragen`, `zien af van inbreng`.
+_NONE = re.compile(
+    r"\b(?:hebben|heeft|hadden|had)\b[^.,;?!]{0,40}?\bgeen\s+(?:(?:nadere|verdere|andere|aanvullende|eigen|inhoudelijke)\s+)?"
+    r"(?:vra(?:ag|gen)|inbreng|opmerkingen|behoefte\s+(?:aan|tot|om))\b"
+    r"|\b(?:zien|ziet|zagen|zag)\s+(?:\S+\s+){0,4}?af\s+van\s+(?:\S+\s+){0,3}?(?:inbreng|vragen|bijdrage)\b"
+    r"|\bgeen\s+aanleiding\b[^.?!]{0,40}?\bvragen\b"
+)
 
 # What those who ask have read leads to what they ask about it; what they think of it is a remark.
 _LEADS = re.compile(
@@ -110,6 +127,11 @@ def only_remarks(text: str) -> bool:
     return opens_question(text) and not leads and not asks(text)
 
 
+def asks_none(text: str) -> bool:
+    """Whether those who have the word say that they ask nothing: `hebben op dit moment geen vragen`."""
+    return _NONE.search(text) is not None and not asks(text)
+
+
 def points_back(text: str) -> bool:
     """Whether a paragraph begins with those who had the word before it: `Deze leden`, `Voorts vragen zij`."""
     return _POINTS_BACK.match(text) is not None
@@ -124,6 +146,11 @@ def who_opens(text: str) -> str:
     """The words at the start of a paragraph that name who has the word; empty when none do."""
     found = _WHO_OPENS.match(text)
     return found.group() if found else ""
+
+
+def faction_opens(text: str) -> bool:
+    """Whether those words call them a faction, in the spelling of today or before 1996: `de fraktie van de PvdA`."""
+    return _IS_FACTION.search(who_opens(text)) is not None
 
 
 def named_openers(text: str) -> frozenset[str]:

@@ -9,6 +9,7 @@ from generator.grammar.headings import LONGEST_HEADING
 
 _TITLES = re.compile(
     r"(?:Toelichting|Mededeling|Bijlagen?|Noten|Voetnoten|Eindnoten)(?:\s+(?:\d{1,2}|[IVX]+))?\s*(?:[:.–-].*)?"
+    r"|(?:Bronnen|Literatuur|Referenties)(?:lijst|overzicht)?|Geraadpleegde\s+(?:bronnen|literatuur)|Bronvermelding(?:en)?"
     rf"|(?i:bijlagen?)\s+(?:\d{{1,2}}|[IVX]+)\s+[{UPPER}«“][^.?!:;]{{2,120}}"
 )
 # What follows `Toelichting:` explains the questions; who is a member of a committee stands in a note to its name.

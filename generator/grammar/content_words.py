@@ -6,7 +6,7 @@ import re
 
 _WORD = re.compile(r"[^\W_]{4,}")
 # Words that any question has.
-_OF_ANY_QUESTION = re.compile(r"leden|fracties?|fractieleden|vragen|vraagt|voorts|daarnaast|verder|tevens")
+_OF_ANY_QUESTION = re.compile(r"leden|fra[ck]ties?|fra[ck]tieleden|vragen|vraagt|voorts|daarnaast|verder|tevens")
 
 
 def content_words(text: str) -> list[str]:

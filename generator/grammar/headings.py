@@ -10,7 +10,7 @@ LONGEST_HEADING = 220
 
 _PART = re.compile(
     r"(?:(?:[IVX]+\.?|[AB][.:])\s+)?"
-    r"(?:(?:Vragen|Opmerkingen)(?:\s+en\s+opmerkingen)?\s+(?:vanuit|uit|van|door)\s+de\s+fracties?\b(?!\s+van\b)"
+    r"(?:(?:Vragen|Opmerkingen)(?:\s+en\s+opmerkingen)?\s+(?:vanuit|uit|van|door)\s+de\s+fra[ck]ties?\b(?!\s+van\b)"
     r"|(?:Antwoord|Reactie|Antwoorden)\s*/\s*reactie\b|(?:Volledige agenda|Inhoudsopgave|Inhoud)$)",
     re.IGNORECASE,
 )
@@ -20,18 +20,22 @@ _TITLE_LINE = re.compile(
     re.ASCII,
 )
 _ROMAN_ANSWER = re.compile(r"(?:[IVX]+\.?|[AB][.:])\s+(?:Antwoord|Reactie)", re.IGNORECASE)
+# `Nagekomen vragen van de leden van de SP-fractie`.
+_WHICH = (
+    r"(?:(?:Nagekomen|Nadere|Aanvullende|Overige|Verdere|Schriftelijke|Gezamenlijke|Algemene|Resterende|Tweede)\s+)?"
+)
 _FACTION_HEADING = re.compile(
-    r"(?:[IVX]+\.?\s+|\d{1,2}\.?\s+)?(?:Vragen|Opmerkingen|Inbreng|Vraag|Reactie)\b.{0,60}?"
-    rf"\b(?:fracties?|fractieleden|leden(?!\s+der\s+Kamer)|lid|\w+-?fracties?|(?-i:Groep(?=\s[{UPPER}])))\b",
+    rf"(?:[IVX]+\.?\s+|\d{{1,2}}\.?\s+)?{_WHICH}(?:Vragen|Opmerkingen|Inbreng|Vraag|Reactie)\b.{{0,60}}?"
+    rf"\b(?:fra[ck]ties?|fra[ck]tieleden|leden(?!\s+der\s+Kamer)|lid|\w+-?fra[ck]ties?|(?-i:Groep(?=\s[{UPPER}])))\b",
     re.IGNORECASE,
 )
 # `Vragen van het lid … aan de Minister van …` is the title of a document.
 _ASKED_OF = re.compile(
     r"\baan\s+(?:(?:de|het)\s+)?(?:vice-?)?(?:minister|staatssecretaris|bewinds|regering|kabinet)", re.IGNORECASE
 )
-_FACTION_WORD = r"(?:fracties?|fractieleden|leden|lid|[\w&/-]+-?fracties?)"
+_FACTION_WORD = r"(?:fra[ck]ties?|fra[ck]tieleden|leden|lid|[\w&/-]+-?fra[ck]ties?)"
 _BARE_FACTION = re.compile(
-    rf"(?:(?:De|Het)\s)?(?:[Ff]racties?|[Ff]ractieleden|[Ll]eden|[Ll]id|{_FACTION_WORD})"
+    rf"(?:(?:De|Het)\s)?(?:[Ff]ra[ck]ties?|[Ff]ra[ck]tieleden|[Ll]eden|[Ll]id|{_FACTION_WORD})"
     rf"(?:,?\s(?:van|voor|de|het|der|en|{_FACTION_WORD}|[{UPPER}\d][\w&/’'-]*))*"
 )
 

@@ -11,7 +11,7 @@ _VERB = (
     r"(?:lezen|leest|vragen|vraagt|constateren|constateert|zien|ziet|merken|merkt|hebben|heeft|willen|wil|vernemen|verneemt"
     r"|begrijpen|begrijpt|maken|maakt|vinden|vindt|zijn|is|horen|hoort|verzoeken|verzoekt|onderschrijven|onderschrijft)"
 )
-_ASKERS = r"(?:de|deze|het|dit)\s(?:aan het woord zijnde\s)?(?:leden|lid|fracties?)\b"
+_ASKERS = r"(?:de|deze|het|dit)\s(?:aan het woord zijnde\s)?(?:leden|lid|fra[ck]ties?)\b"
 _INVERTED = re.compile(rf"[{UPPER}][{LOWER}]+(?:\s\S+){{1,9}}?\s{_VERB}\s{_ASKERS}")
 
 

@@ -12,9 +12,9 @@ from generator.grammar.spelling import one_letter_apart, plain_letters
 _APOSTROPHE = re.compile("['’‘]")
 _HYPHEN = re.compile(HYPHEN)
 _SMALL_GROUP = re.compile("groep[ -]")
-_GROUP_WORD = re.compile(rf"(?:lid|groep|fractie)(?:\s|{HYPHEN})", re.IGNORECASE)
+_GROUP_WORD = re.compile(rf"(?:lid|groep|fra[ck]tie)(?:\s|{HYPHEN})", re.IGNORECASE)
 _FRACTIE_AROUND = re.compile(
-    rf"(?:(?:lid\s+van\s+)?(?:de\s+)?fractie\s+(?:van\s+)?(?:de\s+)?)|(?:{HYPHEN}|\s)fractie$", re.IGNORECASE
+    rf"(?:(?:lid\s+van\s+)?(?:de\s+)?fra[ck]tie\s+(?:van\s+)?(?:de\s+)?)|(?:{HYPHEN}|\s)fra[ck]tie$", re.IGNORECASE
 )
 _PARTS = re.compile(rf"\s?(?:{HYPHEN}|[/+&])\s?")
 # A shorter name that lacks a letter may be that of another party.

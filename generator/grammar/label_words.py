@@ -25,7 +25,7 @@ OF = (
 # What a label tells beside its number, mostly who asks: `Vraag 1 (VVD)`, `Vraag van de leden van de VVD-fractie:`.
 IN_BRACKETS = r"\([^()]{2,60}\)"
 ADDED = rf"(?:\s*{IN_BRACKETS}|\s+{TOGETHER}(?![^\W_]))?"
-FACTION = r"(?:[\w&/-]+-fracties?|fracties?|fractieleden|leden|lid)"
+FACTION = r"(?:[\w&/-]+-fra[ck]ties?|fra[ck]ties?|fra[ck]tieleden|leden|lid)"
 ASKERS = rf"van\s+(?:de|het)\s+{FACTION}\b[^.?!:()]*(?:{IN_BRACKETS}[^.?!:()]{{0,60}}){{0,4}}"
 # `Antwoord Minister van SZW:`, the colon proves it.
 WHO = r"(?i:(?:de\s+)?(?:minister|staatssecretaris|bewinds|kabinet|regering|initiatiefnemer))"

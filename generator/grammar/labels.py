@@ -168,7 +168,7 @@ def question_label(text: str) -> Label | None:
     found = _QUESTION_LABEL.fullmatch(text) if len(text) <= LONGEST_LABEL else None
     if found is None:
         return Label(()) if slipped_question(text) else None
-    is_told = text.endswith(":") or (found["after"] and text.endswith((")", "fractie")))
+    is_told = text.endswith(":") or (found["after"] and text.endswith((")", "fractie", "fraktie")))
     return Label(numbers(found["before"] or found["after"] or "")) if is_told or not found["by"] else None
 
 

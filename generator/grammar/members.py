@@ -34,8 +34,8 @@ _LEAD = re.compile(
 _SHARED = r"(?:(?:beiden?|allen|alle\s+\w+)\s+)?"
 _BRACKETS = rf"\s*,?\s*[(\[]\s*{_SHARED}(?P<party>[^()\[\]]{{1,60}}?)\s*[)\]]"
 _OF_FACTION = (
-    rf"\s+van\s+(?:de\s+)?(?:(?P<fractie>[^\s,()]{{1,30}}){HYPHEN}fractie"
-    rf"|fractie\s+van\s+(?:de\s+)?(?P<of>[{UPPER}\d][^\s,()]{{0,30}}))"
+    rf"\s+van\s+(?:de\s+)?(?:(?P<fractie>[^\s,()]{{1,30}}){HYPHEN}fra[ck]tie"
+    rf"|fra[ck]tie\s+van\s+(?:de\s+)?(?P<of>[{UPPER}\d][^\s,()]{{0,30}}))"
 )
 _ONE = re.compile(rf"(?P<name>{NAME})(?:\s+c\.s\.)?(?:{_BRACKETS}|{_OF_FACTION})?(?:\s+c\.s\.)?")
 _BETWEEN = re.compile(

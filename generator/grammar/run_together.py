@@ -24,7 +24,7 @@ _LABEL = re.compile(
     rf"|{_AFTER_SENTENCE}(?:{NUMBERS}\s?[.)]?\s+)?Antwoord(?:\s+van\s+(?:het\s+kabinet|de\s+{_OFFICE}))?\s?:?{_NEXT}"
 )
 _OF_FACTIONS = (
-    rf"(?:(?:leden\s+van\s+)?(?:de\s+)?(?:\S+-fractie|fracties?\s+van\s+{_NAMES}(?:\s+gezamenlijk)?)|fracties)"
+    rf"(?:(?:leden\s+van\s+)?(?:de\s+)?(?:\S+-fra[ck]tie|fra[ck]ties?\s+van\s+{_NAMES}(?:\s+gezamenlijk)?)|fra[ck]ties)"
 )
 _HEADING = re.compile(
     r"(?<!\S)(?:[IVX]{1,4}\.?\s+)?(?:Antwoorden\s+op\s+de\s+vragen|Vragen|Opmerkingen|Inbreng)(?:\s+en\s+opmerkingen)?\s+"
@@ -47,7 +47,7 @@ _LINES = re.compile(
 _TURN = re.compile(
     rf"{_AFTER_SENTENCE}(?:(?:Ook|Voorts|Daarnaast|Verder|Tevens|Tot\s+slot|Ten\s+slotte|Als\s+laatste?)\b,?\s+"
     r"(?:(?:vra(?:gen|agt)|wil(?:len|t)|zi(?:jn|en|et)|verzoe(?:ken|kt)|le(?:zen|est)|hebben|heeft)\s+)?)?"
-    r"(?:[Dd]e(?:ze)?\s+(?:aan\s+het\s+woord\s+zijnde\s+)?leden|[Hh]et\s+lid|[Dd]eze\s+fracties?|zij)\b"
+    r"(?:[Dd]e(?:ze)?\s+(?:aan\s+het\s+woord\s+zijnde\s+)?leden|[Hh]et\s+lid|[Dd]eze\s+fra[ck]ties?|zij)\b"
 )
 _COUNT = re.compile(
     rf"(?<=[.?!»”)]\s)\s*(?P<number>\d{{1,4}})[.)]?(?=\s+[{_OPENING}])|^(?P<first>\d{{1,4}})[.)]?(?=\s+[{_OPENING}])"

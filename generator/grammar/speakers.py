@@ -12,7 +12,7 @@ from generator.grammar.factions import FactionNames, NamedFaction
 
 # `de leden van de fracties van`, right before the first name.
 _LEAD = re.compile(
-    r"(?<!\w)(?:(?:(?:de|het|deze|die)\s+)?(?:leden|lid|fractieleden|fractielid|kamerleden|fracties?)\s+(?:van\s+)?){1,3}"
+    r"(?<!\w)(?:(?:(?:de|het|deze|die)\s+)?(?:leden|lid|fra[ck]tieleden|fra[ck]tielid|kamerleden|fra[ck]ties?)\s+(?:van\s+)?){1,3}"
     r"(?:(?:de|het)\s+)?$",
     re.IGNORECASE,
 )
@@ -29,24 +29,37 @@ _INVERTED = re.compile(
     r"(?:(?:ook|graag|dan|tevens)\s+)?(?:(?:de|het)\s+)?$"
 )
 _ASKS_BEHIND = re.compile(
-    rf"(?:{HYPHEN}?\s?fractie(?:s|leden|lid)?|{HYPHEN}(?:Kamer)?(?:leden|lid))?\s+(?:(?:ook|dan|verder|voorts|tevens)\s+)?"
+    rf"(?:{HYPHEN}?\s?fra[ck]tie(?:s|leden|lid)?|{HYPHEN}(?:Kamer)?(?:leden|lid))?\s+(?:(?:ook|dan|verder|voorts|tevens)\s+)?"
     rf"(?:{_VERB}|heeft\s+(?:\w+\s+){{0,3}}vra(?:ag|gen)|is\s+benieuwd|zou\s+graag)\b"
 )
-_FRACTIE = rf"(?:(?:{HYPHEN}|\s)?fractie(?:s|leden|lid)?)?"
+_FRACTIE = rf"(?:(?:{HYPHEN}|\s)?fra[ck]tie(?:s|leden|lid)?)?"
 _BEHIND = re.compile(_FRACTIE, re.IGNORECASE)
-_IS_FRACTIE = re.compile(rf"(?:{HYPHEN}|\s)?fractie", re.IGNORECASE)
+_IS_FRACTIE = re.compile(rf"(?:{HYPHEN}|\s)?fra[ck]tie", re.IGNORECASE)
 # What stands between names of one phrase.
 _WITHIN = re.compile(
-    rf"{_FRACTIE}\s*(?:[,/&]\s*)?(?:(?:van|voor|de|het|der|en|ook|alsmede|evenals|leden|lid|fractieleden|fracties?)\s+)*",
+    rf"{_FRACTIE}\s*(?:[,/&]\s*)?(?:(?:van|voor|de|het|der|en|ook|alsmede|evenals|leden|lid|fra[ck]tieleden|fra[ck]ties?)\s+)*",
     re.IGNORECASE,
 )
 # `vragen, mede namens de leden van de SGP-fractie`; `alsmede de leden van de SP-fractie`.
-_ON_BEHALF = re.compile(r"\b(?:mede\s+)?namens\s+(?:(?:de|het)\s+)?$")
+_ON_BEHALF = re.compile(
+    r"\b(?:(?:mede\s+)?namens"
+    # `Deze leden, en met hen de leden van de X-fractie, vragen`; `daarin gesteund door de leden van de X-fractie`.
+    r"|(?:,|[Ss]amen|[Tt]ezamen|[Gg]ezamenlijk|\ben)\s+met\s+(?:hen|haar|hem)(?:\s+ook)?"
+    r"|(?:,|\()\s*(?:(?:hierin|daarin|daarbij|hierbij)\s+)?(?:gesteund|bijgevallen|gevolgd|vergezeld)\s+(?:hierin\s+|daarin\s+)?door"
+    r"|(?:samen|tezamen|gezamenlijk)\s+met)\s+(?:(?:de|het|die)\s+)?$"
+)
 _AND_ALSO = re.compile(
     r"(?:,\s*|\s+)(?:en(?:\s+ook)?|alsmede|evenals|samen\s+met|net\s+als|tezamen\s+met)\s+(?:(?:de|het|die)\s+)?"
 )
 # Others agree with what was asked: `waarbij de leden van de CDA-fractie zich aansluiten`.
-_JOINS = re.compile(r"\s+zich\b.{0,40}?\baansluiten|\s+sluiten\s+zich\b")
+_JOINS = re.compile(
+    r"\s+zich\b[^.?!]{0,40}?\b(?:aansluiten|aansluit|aansloten)\b|\s+(?:sluiten|sluit|sloten|sloot)\s+zich\b(?![^.?!]{0,60}\bvan\b)"
+    r"|(?:\s+(?:ook|eveneens))?\s+met\s+(?:hen|haar|hem)\b|\s+(?:steunen|steunt|steunden|delen|deelt)\s+(?:deze|die)\s+vra(?:ag|gen)\b"
+)
+# `Bij deze vraag sluiten de leden van de SP-fractie zich aan.`
+_JOIN_BEFORE = re.compile(
+    r"\b[Bb]ij\s+(?:deze|die)\s+vra(?:ag|gen)\s+(?:sluiten|sluit|sloten)\s+(?:ook\s+)?$|\b(?:[Hh]ierbij|[Dd]aarbij)\s+(?:sluiten|sluit|sloten)\s+(?:ook\s+)?$"
+)
 # `het voorstel van de leden van de CDA-fractie`, `net als de leden van …`: they do not ask here.
 _SPOKEN_OF = re.compile(r"(?<!\w)(?:van|door|met|aan|op|over|tegen|naar|uit|tot|als|dan)\s+$", re.IGNORECASE)
 _THEIRS = re.compile(
@@ -58,7 +71,7 @@ _IS_ASKED = re.compile(r"[^.?!]{0,60}?\s(?:gevraagd|verzocht)\b")
 # What may stand before the names of a heading.
 _HEADED = re.compile(
     r"(?:(?:[IVX]+|\d{1,2})[.)]?\s+)?(?:(?:inbreng|bijdrage|vragen\s+en\s+opmerkingen|vragen|opmerkingen)\s+(?:van\s+)?)?"
-    r"(?:(?:de|het)\s+)?(?:(?:leden\s+van\s+(?:de\s+)?)?fracties?\s+(?:van\s+)?(?:(?:de|het)\s+)?)?",
+    r"(?:(?:de|het)\s+)?(?:(?:leden\s+van\s+(?:de\s+)?)?fra[ck]ties?\s+(?:van\s+)?(?:(?:de|het)\s+)?)?",
     re.IGNORECASE,
 )
 _SENTENCE_START = re.compile(r"(?:\A|[.?!:]\s+)$")
@@ -125,6 +138,11 @@ def speaking(text: str, names: FactionNames, *, introduces: bool = False) -> tup
     return (found[first], *(phrase for before, phrase in later if _joins(text, before, phrase)))
 
 
+def with_the_word(text: str, names: FactionNames) -> tuple[Phrase, ...]:
+    """All phrases but those that are only spoken of: `samen met de leden van de SP-fractie`."""
+    return tuple(each for each in phrases(text, names) if not _is_spoken_of(text, each, introduces=True))
+
+
 def sentence_openers(text: str, names: FactionNames) -> tuple[Phrase, ...]:
     """The phrases with which sentences begin: each may have the word."""
     return tuple(
@@ -157,6 +175,7 @@ def _joins(text: str, before: Phrase, phrase: Phrase) -> bool:
     """Whether those whom a phrase names ask with those named right before it."""
     return bool(
         _JOINS.match(text, phrase.end)
+        or _JOIN_BEFORE.search(text, before.end, phrase.start)
         or _ON_BEHALF.search(text, before.end, phrase.start)
         or _AND_ALSO.fullmatch(text, before.end, phrase.start)
     )

@@ -17,7 +17,7 @@ from generator.model.knowledge import Knowledge
 from generator.model.sidecar import Sidecar
 from generator.model.text import SourceText
 from generator.parse.asker_doubts import AskerDoubts
-from generator.parse.askers import factions_asking
+from generator.parse.askers import factions_asking, factions_asking_none, factions_with_the_word
 from generator.parse.corrections import NONE, located
 from generator.parse.directions import doubt_directions
 from generator.parse.document_askers import DocumentAskers, document_askers, should_name_factions
@@ -161,12 +161,19 @@ def _known(cut: _Cut, front: FrontMatter, asking: DocumentAskers, sidecar: Sidec
 
 
 def _who_ask(cut: _Cut, found: Sequence[Section], names: FactionNames, of_members: tuple[str, ...]) -> tuple[str, ...]:
-    """The factions that ask: those of the members who do, else all that the text names as having the word."""
+    """The factions that ask: those of the members who do, else all that the text names as having the word, in order.
+
+    Those who are named before they have the word, in a list of contents or by others, follow where they have it.
+    """
     asking = [faction for section in found for faction in _factions(section)]
     heads = {section.heading: section.factions for section in found}
     pieces = () if of_members else (*cut.front, *cut.body)
-    named = (f for one in pieces for f in (*heads.get(one.index, ()), *factions_asking(one.text, names)))
-    return tuple(dict.fromkeys((*of_members, *named, *asking)))
+    spoken = [one for one in pieces if one.role is not Role.CONTENTS]
+    first = (f for one in spoken for f in (*heads.get(one.index, ()), *factions_with_the_word(one.text, names)))
+    named = (f for one in pieces for f in factions_asking(one.text, names))
+    ask = {faction for section in found for exchange in section.exchanges for faction in exchange.factions}
+    silent = {f for one in spoken for f in factions_asking_none(one.text, names)} - ask
+    return tuple(f for f in dict.fromkeys((*of_members, *first, *named, *asking)) if f not in silent)
 
 
 def _members(found: Sequence[Section]) -> Iterator[str]:

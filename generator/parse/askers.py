@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from generator.grammar.asking import announces_questions, points_back
+from generator.grammar.asking import announces_questions, asks_none, points_back
 from generator.grammar.factions import FactionNames, NamedFaction
 from generator.grammar.members import in_brackets, questions_of
-from generator.grammar.speakers import Phrase, headed, phrases, sentence_openers, speaking
+from generator.grammar.speakers import Phrase, headed, phrases, sentence_openers, speaking, with_the_word
 from generator.parse.members import (
     UNTOLD,
     Factions,
@@ -57,6 +57,18 @@ NOBODY = Asking()
 def factions_asking(text: str, names: FactionNames) -> tuple[str, ...]:
     """The factions that a text names as those who have the word, in order; a member's own faction is none of them."""
     return _once(faction for phrase in phrases(text, names) for faction in phrase.factions)
+
+
+def factions_with_the_word(text: str, names: FactionNames) -> tuple[str, ...]:
+    """Those of them that a text does not only speak of: `de vraag die zij samen met de leden van D66 stellen`."""
+    return _once(faction for phrase in with_the_word(text, names) for faction in phrase.factions)
+
+
+def factions_asking_none(text: str, names: FactionNames) -> tuple[str, ...]:
+    """The factions that say they ask nothing."""
+    if not asks_none(text):
+        return ()
+    return _once(faction for phrase in speaking(text, names) for faction in phrase.factions)
 
 
 def members_asking(text: str, names: FactionNames, told: Factions = UNTOLD) -> tuple[Member, ...]:
@@ -149,12 +161,17 @@ class Asked:
 
 
 def who_asks(
-    questions: Sequence[Asked], introduction: Sequence[str], names: FactionNames, told: Factions = UNTOLD
+    questions: Sequence[Asked],
+    introduction: Sequence[str],
+    names: FactionNames,
+    told: Factions = UNTOLD,
+    before: Asking = NOBODY,
 ) -> list[Asking]:
     """Those who ask each question of a section.
 
     A question that names nobody is asked by those who had the word before it: `Deze leden vragen`, `Zij`. One that
-    begins with a faction that nobody knows is theirs.
+    begins with a faction that nobody knows is theirs. What points back and has nobody before it under its heading is
+    asked by those who had the word `before` that.
     """
     voices = [voice for text in introduction if (voice := _voices(text, names, told))]
     found = []
@@ -166,6 +183,8 @@ def who_asks(
             asking = said
         elif asking is None:
             asking = _introduced(voices, introduction, asked)
+            if not asking.names_anybody and asked.paragraphs and points_back(asked.paragraphs[0]):
+                asking = replace(before, is_repeated=True)
         else:
             asking = replace(asking, is_repeated=True)
         if asked.decided is not None:

@@ -18,8 +18,8 @@ theoretisch trans vice west wetenschappelijk wit woon zuid zwart
 """
 _BEHIND = "generaal"
 _AFTER_NAMES = """
-akkoord amendement commissie debat fonds fractie fracties groep kabinet kabinetten lijst methode model motie moties norm
-plan rapport rapporten regeling regering richtlijn toets verdrag verordening wet
+akkoord amendement commissie debat fonds fractie fracties fraktie frakties groep kabinet kabinetten lijst methode model
+motie moties norm plan rapport rapporten regeling regering richtlijn toets verdrag verordening wet
 """
 _SEAMS, _FIRSTS, _LASTS, _NAMED = (frozenset(words.split()) for words in (_READ_AS_ONE, _BEFORE, _BEHIND, _AFTER_NAMES))
 

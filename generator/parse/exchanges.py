@@ -19,6 +19,7 @@ from generator.parse.turn import Turn
 from generator.problems import Code, Problems
 
 QUOTED_WORDS = 12
+FIRST_NUMBER = "1"
 # So many numbers are written out, more only when they are no range.
 LONGEST_ENUMERATION = 2
 ADVICE = "compare with the document"
@@ -60,6 +61,7 @@ class ExchangeMaker:
         self._problems = problems
         self._ids = Ids()
         self._printed: dict[bool, set[str]] = {True: set(), False: set()}
+        self._numbered_in: dict[bool, str] = {}
         self._numbering: list[tuple[int, Turn]] = []
         self._lost: set[int] = set()
         self._last = 0
@@ -113,6 +115,7 @@ class ExchangeMaker:
         numbers = turn.numbers or _numbers_of_answer(turn, group)
         self._last = max(map(value, numbers), default=self._lost_number())
         self._numbering.extend((value(number), turn) for number in numbers)
+        self._begin_anew(turn, asker.section)
         self._report_repeated(turn)
         number = _written(numbers) or str(self._last)
         paragraphs = tuple(piece.index for piece in turn.paragraphs)
@@ -131,8 +134,16 @@ class ExchangeMaker:
         paragraphs = tuple(piece.index for piece in turn.paragraphs)
         label = turn.label.index if turn.label else None
         if not turn.meant:
+            self._begin_anew(turn, section)
             self._report_repeated(turn)
         return Answer(self._ids.part("antwoord", _written(turn.meant) or number, section), number, paragraphs, label)
+
+    def _begin_anew(self, turn: Turn, section: str) -> None:
+        """Forget the numbers of the sections before where those of another section begin with the first again."""
+        if turn.numbers and self._numbered_in.get(turn.is_question) != section:
+            self._numbered_in[turn.is_question] = section
+            if turn.numbers[0] == FIRST_NUMBER:
+                self._printed[turn.is_question].clear()
 
     def _report_repeated(self, turn: Turn) -> None:
         printed = self._printed[turn.is_question]

@@ -61,6 +61,7 @@ class _Askers:
         self._who = who
         self._joined = joined
         self._document = document
+        self._before = NOBODY
 
     def of_part(self, part: Questions) -> Iterator[tuple[int, Asker]]:
         names, told, doubts = self._who.names, self._who.told, self._who.doubts
@@ -77,7 +78,9 @@ class _Askers:
                 doubts.named(turn.remarks, said)
         over = _with_those_joining(part.stretch.asking, introducing(introduction, names, told))
         asked = [_asked(turn) for turn in questions]
-        for turn, asking in zip(questions, who_asks(asked, introduction, names, told), strict=True):
+        found = who_asks(asked, introduction, names, told, self._before)
+        self._before = _last_with_the_word(over, found) or self._before
+        for turn, asking in zip(questions, found, strict=True):
             back = not asking.is_repeated or any(points_back(piece.text) for piece in turn.paragraphs[:1])
             joined = (asking,) if back else ()
             yield turn.first.index, self._asker(part, turn, asking, _with_those_joining(over, joined))
@@ -103,6 +106,13 @@ class _Askers:
         known = self._document
         if not (asking.names_anybody or known.factions or known.members or known.is_told):
             self._who.doubts.question(turn.first)
+
+
+def _last_with_the_word(over: Asking, found: Sequence[Asking]) -> Asking | None:
+    """Those who asked last under a heading: whom it names, else whom the last question that names anybody names."""
+    if not found or over.names_anybody:
+        return over if over.names_anybody else None
+    return next((asking for asking in reversed(found) if asking.names_anybody), None)
 
 
 def _with_those_joining(over: Asking, voices: Sequence[Asking]) -> Asking:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from itertools import pairwise
 
-from generator.grammar.asking import asks_in_words, who_opens
+from generator.grammar.asking import asks_in_words, faction_opens
 from generator.grammar.labels import AnsweredOrAsked
 from generator.grammar.members import asker_line
 from generator.grammar.sentences import ends_sentence, holds_sentences, is_list_item, starts_small
@@ -181,7 +181,7 @@ def _heads_askers(texts: Sequence[str], roles: Sequence[Role], position: int) ->
         return False
     if markers.is_title_line(text) or is_letterhead(text) or not text[0].isalnum() or not any(map(str.isalpha, text)):
         return False
-    return "fractie" in who_opens(texts[position + 1])
+    return faction_opens(texts[position + 1])
 
 
 def _is_marked_heading(source: SourceText, chunk: Chunk, text: str) -> bool:
@@ -248,7 +248,7 @@ def _is_theme(
     an answer.
     """
     text, before = texts[position], texts[position - 1]
-    speaks = asks_in_words(text) or "fractie" in who_opens(text)
+    speaks = asks_in_words(text) or faction_opens(text)
     if position + 1 == len(texts) or roles[position - 1] in LABELS or speaks:
         return False
     if over_page(cut[position + 1]) and not cut[position + 1].says:

@@ -34,12 +34,13 @@ class Run:
 def runs_of(pieces: Sequence[Piece]) -> Iterator[Run]:
     """The labels of a section, each with its paragraphs; what stands after an ending belongs to none.
 
-    A signature before the first label ends no more than the letter that brings what is labelled.
+    A signature before the first label ends no more than the letter that brings what is labelled; behind the last it
+    ends all, whatever headings follow: `Bronnen`.
     """
     labelled = max((n for n, piece in enumerate(pieces) if piece.mark in LABELS), default=-1)
     label: Piece | None = None
     paragraphs: list[Piece] = []
-    ended = False
+    ended = signed = False
     for position, piece in enumerate(pieces):
         if label and not paragraphs and piece.decided.part and piece.role not in LABELS | HEADINGS and not _ends(piece):
             # What an editor says of the first words behind a label is said of what it stands over.
@@ -50,8 +51,9 @@ def runs_of(pieces: Sequence[Piece]) -> Iterator[Run]:
             is_label = piece.role in LABELS
             label, paragraphs, ended = (piece, [], False) if is_label else (None, [piece], False)
         elif piece.role in HEADINGS:
-            ended = ends_turn(piece.text)
+            ended = signed or ends_turn(piece.text)
         elif _ends(piece):
+            signed = piece.role is Role.SIGNATURE and 0 <= labelled < position
             ended = label is not None or position > labelled
         elif piece.role is not Role.CONTENTS:
             ended = ended and piece.decided.part is not Part.TEXT

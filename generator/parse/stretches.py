@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
-from generator.grammar.asking import asks, points_back, who_opens
+from generator.grammar.asking import asks, faction_opens, points_back
 from generator.grammar.closings import ends_turn
 from generator.grammar.factions import FactionNames
 from generator.model.correction import Part
@@ -125,7 +125,7 @@ def body_start(pieces: Sequence[Piece]) -> int:
     if answered is not None:
         return answered
     emphasised = questions_emphasised(pieces)
-    first = (n for n, piece in enumerate(pieces) if "fractie" in who_opens(piece.text))
+    first = (n for n, piece in enumerate(pieces) if faction_opens(piece.text))
     return next(first, len(roles)) if emphasised is None else emphasised
 
 
@@ -140,7 +140,7 @@ def _first_asking(pieces: Sequence[Piece]) -> int | None:
     """The index of the first paragraph in which a faction has the word that asks there or in the next, or None."""
     running = [(n, piece.text) for n, piece in enumerate(pieces) if piece.role in (Role.TEXT, Role.ITEM)]
     for (position, text), (_, following) in zip_longest(running, running[1:], fillvalue=(0, "")):
-        if "fractie" in who_opens(text) and (asks(text) or (points_back(following) and asks(following))):
+        if faction_opens(text) and (asks(text) or (points_back(following) and asks(following))):
             return position
     return None
 

@@ -17,7 +17,7 @@ from generator.grammar.sentences import ends_with_pages
 from generator.parse.pieces import LABELS, Piece, Role
 from generator.parse.restating import may_hold_answer, restated
 from generator.parse.runs import Run, runs_of
-from generator.parse.several_askers import parted_by_askers
+from generator.parse.several_questions import parted
 from generator.parse.tabled import tabled_turns
 from generator.parse.turn import SectionTurns, Turn
 from generator.parse.unmarked import after_others, alternating, emphasis_tells, introduced, onward, questions_only
@@ -35,7 +35,7 @@ def section_turns(pieces: Sequence[Piece], *, unmarked: bool = True, alternate: 
     if any(piece.says for piece in pieces):
         return _around_tables(pieces, unmarked=unmarked)
     found = _untabled(pieces, unmarked=unmarked, alternate=alternate)
-    return replace(found, turns=tuple(parted_by_askers(found.turns)))
+    return replace(found, turns=tuple(parted(found.turns)))
 
 
 def _around_tables(pieces: Sequence[Piece], *, unmarked: bool) -> SectionTurns:

@@ -117,7 +117,7 @@ def _set_apart(asking: bool, held: tuple[Piece, ...]) -> Turn:
 
     What is emphasised and shows no other sign of asking may be only an emphasised part of an answer.
     """
-    asked = next((n for n, piece in enumerate(held) if not _is_remark(piece)), 0) if asking else 0
+    asked = next((n for n, piece in enumerate(held) if not is_remark(piece)), 0) if asking else 0
     unsure = asking and not any(map(_shows_asking, held))
     return Turn(asking, held[asked:], unsure=unsure, remarks=held[:asked])
 
@@ -193,7 +193,7 @@ def _questions(paragraphs: Sequence[Piece]) -> list[Turn]:
             waiting, remarks = [], []
         elif turns and not (waiting or remarks) and piece.role is Role.ITEM and not asks(piece.text):
             turns[-1] = _with_more(turns[-1], [piece])
-        elif _is_remark(piece):
+        elif is_remark(piece):
             waiting, remarks = [], [*remarks, piece]
         else:
             waiting.append(piece)
@@ -202,7 +202,7 @@ def _questions(paragraphs: Sequence[Piece]) -> list[Turn]:
     return turns or [Turn(True, tuple(paragraphs))]
 
 
-def _is_remark(piece: Piece) -> bool:
+def is_remark(piece: Piece) -> bool:
     """Whether those who ask say something there without asking; what an editor joins to a question is part of it."""
     return only_remarks(piece.text) and not (piece.decided.part or piece.goes_on)
 

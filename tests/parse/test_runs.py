@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from generator.parse.runs import runs_of
 from tests.parse.documents import cut, document
 
@@ -27,3 +29,35 @@ def test_what_stands_below_the_signature_after_the_last_label_belongs_to_none() 
 
 def test_without_labels_a_signature_ends_the_text() -> None:
     assert runs(ASKED, OFFICE, NAME, "Een bijlage.") == [("", [ASKED])]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Bronnen", "Bijlage: noten", "Lijst van afkortingen", "Overzicht per gemeente", "II. Overig", "Literatuur"],
+)
+def test_no_heading_below_the_last_signature_brings_words_back(heading: str) -> None:
+    listed = ["[1] Raad van State, Jaarverslag, Den Haag 2019.", "[2] De Vries, Wie betaalt?, 2020."]
+
+    found = runs(ASKED, "Antwoord", SAID, OFFICE, NAME, heading, *listed)
+    assert found == [("", [ASKED]), ("Antwoord", [SAID])]
+
+
+def test_a_heading_above_the_last_label_does() -> None:
+    found = runs(ASKED, "Antwoord", SAID, OFFICE, NAME, "II. Overig", ASKED, "Antwoord", SAID)
+
+    assert found == [("", [ASKED]), ("Antwoord", [SAID, ASKED]), ("Antwoord", [SAID])]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Bronnen", "Bronnenlijst", "Bronvermelding", "Geraadpleegde literatuur", "Literatuurlijst", "Referenties"],
+)
+def test_a_list_of_sources_ends_the_text_above_it(heading: str) -> None:
+    assert runs(ASKED, "Antwoord", SAID, heading, "CBS, Monitor, 2021.") == [("", [ASKED]), ("Antwoord", [SAID])]
+
+
+@pytest.mark.parametrize(
+    "line", ["Bronnen zijn onder meer het CBS en het RIVM.", "Bronnen zijn er genoeg.", "Literatuur is er genoeg."]
+)
+def test_a_line_that_says_more_ends_nothing(line: str) -> None:
+    assert runs(ASKED, "Antwoord", SAID, line, "Dat is zo.")[1] == ("Antwoord", [SAID, line, "Dat is zo."])
