@@ -34,6 +34,7 @@ from generator.parse.notes import with_listed_notes, with_page_notes
 from generator.parse.parts import announces_answers
 from generator.parse.pieces import LABELS, Piece, Role, in_flow, pieces
 from generator.parse.question_tables import with_question_tables
+from generator.parse.quoted_mail import with_quotations
 from generator.parse.running_heads import with_running_heads
 from generator.parse.sections import Politicians, body_start, sections
 from generator.parse.unread_edges import report_unread_edges
@@ -71,7 +72,9 @@ def parse(
 
     What the sidecar says of the document as a whole overrules what the parser found.
     """
-    source = with_listed_notes(with_question_tables(with_page_notes(with_running_heads(with_lines(source)))))
+    source = with_listed_notes(
+        with_quotations(with_question_tables(with_page_notes(with_running_heads(with_lines(source)))))
+    )
     report_notes(source, problems)
     doubt_directions(source, problems)
     cut = _cut(source, sidecar, problems)
