@@ -31,6 +31,7 @@ from generator.parse.members import told_factions
 from generator.parse.missing_facts import report_missing
 from generator.parse.note_doubts import report_notes, report_sources
 from generator.parse.notes import with_listed_notes, with_page_notes
+from generator.parse.page_chrome import with_page_chrome
 from generator.parse.parts import announces_answers
 from generator.parse.pieces import LABELS, Piece, Role, in_flow, pieces
 from generator.parse.question_tables import with_question_tables
@@ -72,9 +73,8 @@ def parse(
 
     What the sidecar says of the document as a whole overrules what the parser found.
     """
-    source = with_listed_notes(
-        with_quotations(with_question_tables(with_page_notes(with_running_heads(with_lines(source)))))
-    )
+    parted = with_question_tables(with_page_notes(with_running_heads(with_lines(source))))
+    source = with_listed_notes(with_page_chrome(with_quotations(parted)))
     report_notes(source, problems)
     doubt_directions(source, problems)
     cut = _cut(source, sidecar, problems)
