@@ -77,6 +77,8 @@ _POINTS_BACK = re.compile(
     r"(?:leden|lid|fra[ck]ties?|fra[ck]tieleden)|zij|ze|hij)\b"
 )
 
+# What is asked besides, or in case of one answer: `Zo ja, wanneer?`, `En waarom niet?`.
+_GOES_ON = re.compile(r"(?:Zo|Indien|Als)\s+(?:ja|nee|neen|niet|dat|dit)\b|En\b|Of\b|Waarom\s+(?:wel|niet)\b")
 _ANNOUNCES = re.compile(r"(?:\bvragen\b[^.?!]{0,80}[.:]|:)$")
 
 # `hebben op dit moment geen vragen`, `zien af van inbreng`.
@@ -135,6 +137,11 @@ def asks_none(text: str) -> bool:
 def points_back(text: str) -> bool:
     """Whether a paragraph begins with those who had the word before it: `Deze leden`, `Voorts vragen zij`."""
     return _POINTS_BACK.match(text) is not None
+
+
+def goes_on_asking(text: str) -> bool:
+    """Whether a paragraph begins as what only adds to a question: `Zo nee, waarom niet?`."""
+    return _GOES_ON.match(text) is not None
 
 
 def announces_questions(text: str) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from generator.grammar.alphabet import LOWER, UPPER
 from generator.grammar.headings import LONGEST_HEADING
+from generator.grammar.mail_words import is_courtesy
 
 _TITLES = re.compile(
     r"(?:Toelichting|Mededeling|Bijlagen?|Noten|Voetnoten|Eindnoten)(?:\s+(?:\d{1,2}|[IVX]+))?\s*(?:[:.–-].*)?"
@@ -42,6 +43,6 @@ _WHOLE = (_TITLES, _MINISTER, _NEXT_MESSAGE)
 
 def ends_turn(text: str) -> bool:
     """Whether a paragraph closes what stands before it: a signature, an explanation, an annex, the end of a letter."""
-    if _EXPLANATION.match(text) or _CLOSING.search(text[:LONGEST_HEADING]):
+    if _EXPLANATION.match(text) or _CLOSING.search(text[:LONGEST_HEADING]) or is_courtesy(text):
         return True
     return len(text) <= LONGEST_HEADING and any(form.fullmatch(text) for form in _WHOLE)

@@ -31,9 +31,11 @@ from generator.parse.members import told_factions
 from generator.parse.missing_facts import report_missing
 from generator.parse.note_doubts import report_notes, report_sources
 from generator.parse.notes import with_listed_notes, with_page_notes
+from generator.parse.page_chrome import with_page_chrome
 from generator.parse.parts import announces_answers
 from generator.parse.pieces import LABELS, Piece, Role, in_flow, pieces
 from generator.parse.question_tables import with_question_tables
+from generator.parse.quoted_mail import with_quotations
 from generator.parse.running_heads import with_running_heads
 from generator.parse.sections import Politicians, body_start, sections
 from generator.parse.typed_tables import with_typed_tables
@@ -45,8 +47,8 @@ from generator.problems import Code, Place, Problems
 FIRST_EDGES = 40
 # What a source is marked with before it is cut, one after the other: each sees what those before it marked.
 _MARKED = (
-    *(with_lines, with_running_heads, with_typed_tables),
-    *(with_page_notes, with_question_tables, with_listed_notes),
+    *(with_lines, with_running_heads, with_typed_tables, with_page_notes),
+    *(with_question_tables, with_quotations, with_page_chrome, with_listed_notes),
 )
 # So many paragraphs of the body may be the introduction of a memorandum or a note.
 OPENING = 6
@@ -77,9 +79,8 @@ def parse(
 
     What the sidecar says of the document as a whole overrules what the parser found.
     """
-    source = with_listed_notes(
-        with_question_tables(with_page_notes(with_typed_tables(with_running_heads(with_lines(source)))))
-    )
+    for marked in _MARKED:
+        source = marked(source)
     report_notes(source, problems)
     doubt_directions(source, problems)
     cut = _cut(source, sidecar, problems)

@@ -77,7 +77,8 @@ class ExchangeMaker:
         askers = [asker_of(turn) for turn in group.questions]
         asked = zip(group.questions, askers, strict=True)
         questions = tuple(self._question(turn, group, asker) for turn, asker in asked)
-        answers = tuple(self._answer(turn, questions[0].number, questions[0].section) for turn in group.answers)
+        numbers = [number for turn in group.questions for number in turn.numbers] if len(group.answers) == 1 else []
+        answers = tuple(self._answer(turn, questions[0], numbers) for turn in group.answers)
         for turn in (*group.questions, *group.answers):
             self._report_unsure(turn)
             self._report_slip(turn)
@@ -129,14 +130,18 @@ class ExchangeMaker:
         following = self._last + 1
         return following if self._last == 0 or str(following) not in self._reserved else self._last
 
-    def _answer(self, turn: Turn, question_number: str, section: str) -> Answer:
-        number = _written(turn.numbers) or question_number
+    def _answer(self, turn: Turn, question: Question, asked: Sequence[str]) -> Answer:
+        """An answer, under its own number, else under those of all it answers; its address is that of the first."""
+        first = _written(turn.numbers) or question.number
+        number = _written(turn.numbers or asked) or question.number
         paragraphs = tuple(piece.index for piece in turn.paragraphs)
         label = turn.label.index if turn.label else None
         if not turn.meant:
             self._begin_anew(turn, section)
             self._report_repeated(turn)
-        return Answer(self._ids.part("antwoord", _written(turn.meant) or number, section), number, paragraphs, label)
+        return Answer(
+            self._ids.part("antwoord", _written(turn.meant) or first, question.section), number, paragraphs, label
+        )
 
     def _begin_anew(self, turn: Turn, section: str) -> None:
         """Forget the numbers of the sections before where those of another section begin with the first again."""

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from generator.grammar.dated_sentences import announces_date, dated, follows_place
 from generator.grammar.dates import WrittenDate, dates, joins
+from generator.grammar.mail_words import says_when_sent
 from generator.model.block import join
 from generator.model.consultation import Dates
 from generator.model.text import SourceText
@@ -55,10 +56,16 @@ def front_dates(source: SourceText, pieces: Sequence[Piece], problems: Problems)
         for each in written:
             if each.day is None:
                 _report_impossible(source, piece, each, problems)
-            elif follows_place(piece.text[: each.span.start], piece.text[each.span.end :]):
+            elif _heads_letter(piece.text, each):
                 found.of_letters.append(each.day)
             latest = each.day or latest
     return found
+
+
+def _heads_letter(text: str, day: WrittenDate) -> bool:
+    """Whether a day is that of a letter, or of mail: as the words on its line say."""
+    before = text[: day.span.start]
+    return follows_place(before, text[day.span.end :]) or says_when_sent(before)
 
 
 def _lists(text: str, written: Sequence[WrittenDate]) -> Iterator[list[WrittenDate]]:

@@ -12,6 +12,7 @@ from itertools import groupby, pairwise
 
 from generator.model.block import BlockKind, Repair, RepairKind
 from generator.model.text import Line, Mark, MarkKind, SourceText, Span
+from generator.parse.quote_signs import is_quote_sign
 
 _WORDS = re.compile(r"\S(?:.*\S)?", re.DOTALL)
 # The first that holds a line decides; but what nobody may see of a footer is no footer, for readers are told of those.
@@ -79,7 +80,7 @@ def layers(source: SourceText) -> Layers:
     """Part the lines of a source."""
     lines = [part for line in source.lines for part in _parted(source, line)]
     text = tuple(line for line in lines if line.beside is None)
-    return Layers(text, tuple(_runs(lines)), frozenset(_after_furniture(lines)))
+    return Layers(text, tuple(_runs(lines)), frozenset(_after_furniture(source, lines)))
 
 
 def inline_repairs(source: SourceText, span: Span) -> Iterator[Repair]:
@@ -153,6 +154,8 @@ def _parted(source: SourceText, line: Line) -> Iterator[TextLine]:
 
 def _stretches(source: SourceText, line: Line, words: Span, cuts: Sequence[int]) -> Iterator[TextLine]:
     pieces = [Span(start, end) for start, end in pairwise(cuts)]
+    if is_quote_sign(source.slice(words)):
+        yield TextLine(None, line.page)  # nothing is quoted there: a paragraph ends
     whole = _first_holding(source, _INLINE, words)
     for place, group in groupby(pieces, key=lambda piece: (*_beside(source, piece, whole), _cell(source, piece))):
         stretch = list(group)
@@ -197,11 +200,12 @@ def _runs(lines: Sequence[TextLine]) -> Iterator[tuple[TextLine, ...]]:
     yield from (tuple(held) for held in notes.values())
 
 
-def _after_furniture(lines: Sequence[TextLine]) -> Iterator[int]:
+def _after_furniture(source: SourceText, lines: Sequence[TextLine]) -> Iterator[int]:
+    """Where the text begins after the edge of a page; a sign of quotation before a line is none."""
     passed = False
     for line in lines:
         if line.beside is BlockKind.FURNITURE:
-            passed = True
+            passed = passed or not (line.words and is_quote_sign(source.slice(line.words)))
         elif line.words and line.beside is None:
             if passed:
                 yield line.words.start

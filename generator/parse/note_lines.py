@@ -38,8 +38,11 @@ def blanked(source: SourceText) -> str:
 
 
 def raised_numbers(source: SourceText) -> list[tuple[int, Span]]:
-    """The numbers that the format sets above the line, each with its place: signs of notes, if notes there are."""
-    raised = [mark.span for mark in source.marks if mark.kind is MarkKind.SUPERSCRIPT]
+    """The numbers that the format sets above the line, each with its place: signs of notes, if notes there are.
+
+    The signs of notes that the format marks itself call those, and no list of the text.
+    """
+    raised = [mark.span for mark in source.marks if mark.kind is MarkKind.SUPERSCRIPT and not _is_of_note(source, mark)]
     return [(int(number), span) for span in raised if (number := source.slice(span)).isdecimal()]
 
 
@@ -71,6 +74,10 @@ def text_chunks(source: SourceText) -> Iterator[TextChunk]:
         lines = tuple(_cut_lines(source, chunk.lines))
         texts = tuple(" ".join(source.slice(line).split()) for line in lines)
         yield TextChunk(lines, texts, _is_end(" ".join(texts)))
+
+
+def _is_of_note(source: SourceText, mark: Mark) -> bool:
+    return any(any(source.marked(kind, mark.span)) for kind in (MarkKind.NOTE, MarkKind.NOTE_MARK))
 
 
 def _asides(source: SourceText) -> list[Mark]:

@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from generator.grammar.asking import asks_with_mark
+from generator.grammar.labels import answer_label
 from generator.grammar.membership import is_membership, lists_members
 from generator.grammar.note_signs import Opening, SignForm, opening
 from generator.grammar.sources import heads_notes, names_source
@@ -105,7 +107,17 @@ def _items(chunks: Sequence[TextChunk], first: int, line: int) -> list[_Item]:
             return items[:-1]
         else:
             items[-1] = _longer(items[-1], chunk.lines[place], chunk.texts[place])
-    return items[:-1] if items and items[-1].is_bare else items
+    return _without_questions(chunks, items[:-1] if items and items[-1].is_bare else items)
+
+
+def _without_questions(chunks: Sequence[TextChunk], items: list[_Item]) -> list[_Item]:
+    """The entries without the last where that is a question: it asks, and the label of an answer stands below it."""
+    if items and asks_with_mark(items[-1].text):
+        chunk, line = _after(items[-1], chunks)
+        below = chunks[chunk].texts[line:] or (chunks[chunk + 1].texts if chunk + 1 < len(chunks) else ())
+        if below and answer_label(below[0]):
+            return items[:-1]
+    return items
 
 
 def _counts_on(found: Opening, items: Sequence[_Item]) -> bool:

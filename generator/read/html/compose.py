@@ -17,6 +17,11 @@ from generator.read.writing import Writer
 
 _BULLETS = frozenset("·§•▪◦o-–—Øüv*")
 _QUOTED = 60
+# A menu is no longer than this, in characters and as a share of the page.
+_LONGEST_MENU = 2_000
+_MOST_IN_MENU = 0.4
+# More of them are looked at in no page.
+_MOST_MENUS = 200
 _LINE_KEEPING = frozenset({"pre", "xmp"})
 
 
@@ -31,6 +36,8 @@ class Composer:
         self._lists = Lists(writer)
         self._tables = Tables(writer)
         self._kept_lines = 0
+        self._menus = 0
+        self._length = sum(len(text_of(part)) for part in page.parts)
         self._sheets = StyleSheets(page.root)
         self._hiding = Hiding(self._sheets)
         # How text looks in each element that was begun, and in what is around them.
@@ -67,6 +74,8 @@ class Composer:
         # Before the block, for the number of a note in a list is part of it.
         if key := self._notes.bodies.get(element):
             self._open(marks, MarkKind.NOTE, key)
+        if self._is_around_document(element, name):
+            self._open(marks, MarkKind.FURNITURE)
         self._begin_block(element, name)
         self._open_inline(marks, element, name)
         if name == "br":
@@ -109,6 +118,15 @@ class Composer:
     def entity(self, name: str) -> None:
         """Write a reference that nothing stands behind, as it is."""
         self._writer.text(name)
+
+    def _is_around_document(self, element: Element, name: str) -> bool:
+        """Whether an element is a menu or the like; what holds much of the page is none, whatever its name."""
+        if self._writer.is_open(MarkKind.FURNITURE) or not elements.leads_through_page(element, name):
+            return False
+        self._menus += 1
+        if self._menus > _MOST_MENUS:
+            return False
+        return len(text_of(element)) <= min(_LONGEST_MENU, _MOST_IN_MENU * self._length)
 
     def _is_no_text(self, element: Element, name: str) -> bool:
         return elements.is_left_out(element, name) or element in self._notes.backs

@@ -19,6 +19,8 @@ _NAMES = {
         head title base link meta script noscript style template xml svg canvas audio video iframe frame object embed
         applet param map area button input select option optgroup datalist textarea output progress meter dialog""",
 }
+# Of these a page makes its menus.
+_AROUND = frozenset({"div", "ul", "ol", "section", "aside", "header", "footer", "p", "form", "span"})
 # They begin and end a paragraph.
 BLOCKS = frozenset(_NAMES["blocks"].split())
 # They stand within a line.
@@ -27,6 +29,16 @@ _INLINE = frozenset(_NAMES["inline"].split())
 DROPPED = frozenset(_NAMES["dropped"].split())
 # The page around a document.
 CHROME = ("nav", "header", "footer", "aside", "form")
+# By these roles, names and classes pages mark what leads through them, or shares and prints them.
+_LEADING_ROLES = frozenset({"navigation", "search", "menu", "menubar"})
+_LEADING = frozenset(
+    {
+        *("nav", "navigation", "navigatie", "menu", "hoofdmenu", "submenu", "topmenu", "skiplinks", "printversie"),
+        *("breadcrumb", "breadcrumbs", "kruimelpad", "kruimelspoor", "pagination", "paginering", "pager"),
+        *("share", "sharing", "share-buttons", "social", "social-media", "socialmedia", "deel", "delen", "deelknoppen"),
+        *("cookie", "cookies", "cookiebar", "cookie-bar", "cookiemelding", "cookie-consent", "cookie-notice"),
+    }
+)
 # Prefixes of the elements that office programs put into pages.
 _OFFICE = frozenset({"o", "w", "v", "m", "st1", "st2"})
 
@@ -69,6 +81,14 @@ def is_left_out(element: Element, name: str) -> bool:
     if name in DROPPED or _COMMENT.search(style_of(element)):
         return True
     return not classes_of(element).isdisjoint(_ASIDE)
+
+
+def leads_through_page(element: Element, name: str) -> bool:
+    """Whether an element says that it is a menu, a trail of crumbs, or links to share the page."""
+    if name == "nav" or (element.get("role") or "").lower() in _LEADING_ROLES:
+        return True
+    names = {*classes_of(element), (element.get("id") or "").lower()}
+    return name in _AROUND and not names.isdisjoint(_LEADING)
 
 
 def styles(element: Element, name: str) -> list[MarkKind]:

@@ -1,0 +1,84 @@
+"""What web pages set around a text: links to go on or back, to share or print, menus, notices, days of publication."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from generator.model.calendar import DUTCH_MONTHS
+
+_PAGE = r"(?:deze\s+|dit\s+|de\s+|het\s+)?(?:pagina|publicatie|artikel|document|bericht|website)"
+_NETWORK = (
+    r"(?:Facebook|Twitter|X|LinkedIn|WhatsApp|Whatsapp|Instagram|Bluesky|Mastodon|Threads|YouTube|e-?mail|E-?mail|mail)"
+)
+# No sentence of a text consists of these alone.
+_SURE = (
+    r"(?:Ga\s+)?(?:[Tt]erug\s+)?[Nn]aar\s+(?:boven|top|de\s+bovenkant|begin\s+van\s+de\s+pagina|het\s+begin)|Top\s+van\s+de\s+pagina"
+    r"|(?:Ga\s+)?(?:[Dd]irect\s+)?[Nn]aar\s+(?:de\s+)?(?:hoofd)?(?:inhoud|navigatie|menu|zoeken)|(?:Ga\s+)?[Tt]erug\s+naar\s+(?:het\s+)?(?:overzicht|zoekresultaten|vorige\s+pagina|zoekresultaat)"
+    rf"|(?:Vorige|Volgende)\s+(?:vraag|pagina|publicatie|artikel|document|bericht|resultaat)|Print(?:versie|bare\s+versie|vriendelijke\s+versie)|Print(?:en)?\s+{_PAGE}"
+    rf"|(?:Druk|Print)\s+(?:{_PAGE}\s+)?af|{_PAGE.capitalize()}\s+(?:delen|afdrukken|printen)|Deel\s+{_PAGE}(?:\s+(?:via|op)\s+{_NETWORK})?"
+    rf"|(?:Deel|Delen|Volg\s+ons)\s+(?:dit\s+)?(?:via|op)\s+{_NETWORK}|(?:E-?mail|Mail|Stuur)\s+{_PAGE}(?:\s+door)?"
+    r"|(?:Accepteer|Weiger)(?:\s+alle)?\s+cookies|Cookie-?instellingen|(?:Hoofd|Sub)menu|Kruimelpad"
+    r"|Download\s+(?:als\s+|deze\s+publicatie\s+(?:als\s+)?)?(?:PDF|pdf|ODT|XML)|Was\s+deze\s+informatie\s+nuttig\?|Naar\s+de\s+volgende\s+(?:pagina|vraag)"
+)
+# These are of a page where others stand beside them.
+_LIKELY = (
+    rf"Home(?:page)?|Voorlezen|Lees\s+voor|Sitemap|Inloggen|Abonneren|Menu|Zoek(?:en)?|Contact|Help|Vorige|Volgende|Terug|Print|Printen|Afdrukken|Delen|Deel|{_NETWORK}|English"
+    r"|Privacy(?:verklaring)?|Cookies?|Disclaimer|Proclaimer|Copyright|Toegankelijkheid|RSS|Archief|Nieuws|Over\s+(?:ons|deze\s+(?:web)?site)|Download(?:en)?|PDF|Sluiten"
+    r"|Akkoord|Meer|Kamervragen(?:\s+met\s+antwoord)?|Kamerstukken|Documenten|Publicaties|Onderwerpen|Ministeries|Nieuwe\s+zoekopdracht|Boven|Top|Inhoud(?:sopgave)?|[«‹<>›»←→↑]"
+)
+_DAY = rf"\d{{1,2}}(?:\s(?:{'|'.join(DUTCH_MONTHS)})\s|[-/]\d{{1,2}}[-/])\d{{4}}"
+_NOTICE = (
+    r"(?:U|Je)\s+(?:bevindt\s+(?:zich|je)|bent)\s+(?:nu\s+)?hier\s?:.*"
+    r"|(?:Gepubliceerd|Geplaatst|Publicatiedatum|Laatst\s+(?:gewijzigd|bijgewerkt)|Laatste\s+(?:wijziging|update)"
+    rf"|Bijgewerkt)\s?(?:op)?\s?:?\s?{_DAY}(?:,?\s(?:om\s)?\d{{1,2}}[:.]\d\d(?:\suur)?)?"
+    r"|(?:©|Copyright\s©?)\s?(?:\d{4}\s?)?.{0,60}(?<![.?])"
+)
+# These, too, only beside others: a text may be about them.
+_COOKIES = (
+    r"Deze\s+(?:web)?site\s+(?:gebruikt|maakt\s+gebruik\s+van|plaatst)\s.{0,30}cookies\b.*"
+    r"|(?:Wij|We)\s+(?:gebruiken|plaatsen)\s+(?:\w+\s+)?cookies\b.*"
+)
+_SEPARATOR = re.compile(r"\s*[|•·»›>/]\s*|\s+[-–]\s+|\s{2,}|\s*\u2022\s*")
+_SURE_ITEM = re.compile(rf"[«‹<←↑▲]?\s?(?:{_SURE})\s?[>»›→↑▲]?")
+_LIKELY_ITEM = re.compile(rf"[«‹<←↑▲]?\s?(?:{_LIKELY})\s?[>»›→↑▲]?")
+_WHOLE = re.compile(_NOTICE, re.IGNORECASE)
+_NOTICE_OF_COOKIES = re.compile(_COOKIES, re.IGNORECASE)
+# The number of a page of results stands beside other items only; alone it is that of a question.
+_COUNT = re.compile(r"\d{1,3}")
+_PARTS = re.compile(r"\s[|•·»›]\s")
+LONGEST = 400
+LONGEST_ITEM = 40
+FEWEST_ITEMS = 2
+
+
+def is_chrome(line: str) -> bool:
+    """Whether a line is of the page around a text, and surely no words of it: `Naar boven | Vorige | Volgende`."""
+    if len(line) > LONGEST:
+        return False
+    if _WHOLE.fullmatch(line) or _SURE_ITEM.fullmatch(line):
+        return True
+    items = _items(line)
+    forms = (_SURE_ITEM, _LIKELY_ITEM, _COUNT)
+    return len(items) >= FEWEST_ITEMS and all(_is_one(item, forms) for item in items) and any(map(str.isalpha, line))
+
+
+def may_be_chrome(line: str) -> bool:
+    """Whether a line is of the page around a text where it stands beside others that are: `Contact`, `Facebook`."""
+    return bool(_LIKELY_ITEM.fullmatch(line) or _NOTICE_OF_COOKIES.fullmatch(line))
+
+
+def may_be_menu(line: str) -> bool:
+    """Whether a line may be a menu: short titles, set apart by strokes, that end no sentence."""
+    items = _PARTS.split(line)
+    return len(items) > FEWEST_ITEMS - 1 and all(
+        item[:1].isupper() and len(item) <= LONGEST_ITEM and item[-1].isalnum() for item in items
+    )
+
+
+def _is_one(item: str, forms: Sequence[re.Pattern[str]]) -> bool:
+    return any(form.fullmatch(item) for form in forms)
+
+
+def _items(line: str) -> list[str]:
+    return [item for item in map(str.strip, _SEPARATOR.split(line)) if item]

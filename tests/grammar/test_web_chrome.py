@@ -1,0 +1,72 @@
+"""What web pages set around a text."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.grammar.web_chrome import is_chrome, may_be_chrome, may_be_menu
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Naar boven",
+        "Terug naar boven ↑",
+        "Top | Vorige | Volgende",
+        "« Vorige · Volgende »",
+        "Home > Documenten > Kamerstukken",
+        "Printversie",
+        "Print deze pagina",
+        "Deel deze pagina via LinkedIn",
+        "Deel dit bericht",
+        "Ga naar de inhoud",
+        "Accepteer alle cookies",
+        "U bevindt zich hier: Home / Kamervragen / Bruggen",
+        "Gepubliceerd op: 6 mei 2003",
+        "Laatst gewijzigd op 12-03-2019, 10:30 uur",
+        "© 2019 Rijksoverheid",
+        "Facebook | Twitter | WhatsApp",
+        "Terug naar overzicht",
+    ],
+)
+def test_lines_that_are_surely_of_the_page(line: str) -> None:
+    assert is_chrome(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ja.",
+        "1",
+        "Contact",
+        "Nee | Ja",
+        "De brief is gepubliceerd op 6 mei 2003.",
+        "Vorige week is dat besloten.",
+        "Deel van de kosten",
+        "(c) de kosten van bruggen",
+        "U bent hier van op de hoogte?",
+        "Naar boven afgerond zijn dat er acht.",
+        "Copyright van wie?",
+        "Deze website gebruikt cookies van derden.",
+        "2019 – 2020",
+        "Print en radio",
+        "",
+    ],
+)
+def test_lines_that_may_be_words_of_a_text(line: str) -> None:
+    assert not is_chrome(line)
+
+
+@pytest.mark.parametrize("line", ["Facebook", "Contact", "Help", "Volgende", "Wij plaatsen cookies om te meten."])
+def test_lines_that_are_of_the_page_beside_others(line: str) -> None:
+    assert may_be_chrome(line)
+
+
+@pytest.mark.parametrize("line", ["Bruggen", "1", "12", "Het contact is goed.", "Nee"])
+def test_lines_that_are_none_beside_others(line: str) -> None:
+    assert not may_be_chrome(line)
+
+
+@pytest.mark.parametrize(("line", "menu"), [("Wegen | Bruggen | Sluizen", True), ("Ja. | Nee.", False), ("Ja", False)])
+def test_short_titles_set_apart_by_strokes_may_be_a_menu(line: str, menu: bool) -> None:
+    assert may_be_menu(line) is menu

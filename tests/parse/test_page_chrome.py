@@ -1,0 +1,88 @@
+"""The page around a text, in files of any form."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.model.block import BlockKind
+from generator.problems import Code
+from tests.parse.documents import document, paragraphs_of, parsed, texts
+from tests.understanding import Understood, understood
+
+QUESTIONS = ("Vraag 1", "Klopt het bericht?", "Antwoord 1", "Ja.", "Vraag 2", "Wat kost de brug?", "Antwoord 2")
+LAST = "De brug kost 3 miljoen euro."
+
+
+def last_answer(found: Understood) -> str:
+    exchange = list(found.consultation.exchanges)[-1]
+    return " ".join(texts(found.consultation, exchange.answers[-1].paragraphs))
+
+
+def web(*parts: str) -> Understood:
+    told = "".join(f"<p>{text}</p>" for text in (*QUESTIONS, LAST))
+    return understood("source.html", f"<html><body>{told}{''.join(parts)}</body></html>".encode())
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "<p><a href='#top'>Naar boven</a> | <a href='1'>Vorige</a> | <a href='3'>Volgende</a></p>",
+        "<p><a href='#'>Terug naar boven</a></p>",
+        "<p>Deel deze pagina</p><ul><li>Facebook</li><li>LinkedIn</li></ul>",
+        "<p>Printversie</p>",
+        "<p>Gepubliceerd op: 12 mei 2019</p>",
+        "<nav><a href='1'>Bruggen en wegen</a></nav>",
+        "<div class='breadcrumb'>Alle bruggen</div>",
+        "<div role='navigation'>Alle bruggen</div>",
+        "<ul id='menu'><li>Heeft u een vraag?</li></ul>",
+        "<div class='share-buttons'>Vertel het verder</div>",
+        "<p>Deze website gebruikt cookies om bezoek te meten.</p><p>Accepteer cookies</p>",
+    ],
+)
+def test_what_a_page_has_below_an_answer_is_no_part_of_it(below: str) -> None:
+    found = web(below)
+    assert last_answer(found) == LAST
+    assert len(list(found.consultation.exchanges)) == 2
+
+
+@pytest.mark.parametrize("name", ["source.txt", "source.md"])
+@pytest.mark.parametrize("below", ["Naar boven | Vorige | Volgende", "Print deze pagina", "Terug naar overzicht"])
+def test_so_it_is_in_text_that_was_copied_from_a_page(name: str, below: str) -> None:
+    found = understood(name, document(*QUESTIONS, LAST, below).encode())
+    assert last_answer(found) == LAST
+
+
+def test_what_stands_within_the_part_that_is_the_document_is_told_too() -> None:
+    told = "".join(f"<p>{text}</p>" for text in (*QUESTIONS, LAST))
+    body = f"<main><nav>Home</nav>{told}<p>Deel deze pagina</p></main>"
+    found = understood("source.html", f"<html><body>{body}</body></html>".encode())
+    assert last_answer(found) == LAST
+    assert paragraphs_of(found.consultation, BlockKind.FURNITURE) == ["Home", "Deel deze pagina"]
+
+
+def test_an_element_with_the_name_of_a_menu_that_holds_the_document_is_none() -> None:
+    told = "".join(f"<p>{text}</p>" for text in (*QUESTIONS, LAST))
+    found = understood("source.html", f"<html><body><div class='menu'>{told}</div></body></html>".encode())
+    assert last_answer(found) == LAST
+
+
+def test_between_questions_it_is_no_part_of_either() -> None:
+    found = understood("source.txt", document(*QUESTIONS[:4], "Volgende vraag", *QUESTIONS[4:], LAST).encode())
+    assert texts(found.consultation, next(iter(found.consultation.exchanges)).answers[0].paragraphs) == ["Ja."]
+
+
+@pytest.mark.parametrize("words", ["Contact", "Help is nodig.", "Vorige week zijn 3 bruggen gesloten."])
+def test_words_of_the_minister_stay(words: str) -> None:
+    found = understood("source.txt", document(*QUESTIONS, LAST, words).encode())
+    assert last_answer(found) == f"{LAST} {words}"
+
+
+def test_a_line_in_mid_sentence_goes_on() -> None:
+    words = "De brief over deze brug met alle kosten is\nGepubliceerd op 6 mei 2003\nen is te lezen."
+    found, _ = parsed(document(*QUESTIONS, words))
+    assert paragraphs_of(found, BlockKind.FURNITURE) == []
+
+
+def test_what_may_be_a_menu_is_a_doubt() -> None:
+    found = web("<p>Wegen | Bruggen | Sluizen</p>")
+    assert [p.quote for p in found.problems if p.code is Code.UNCERTAIN_SPLIT] == ["Wegen | Bruggen | Sluizen"]
