@@ -137,7 +137,7 @@ class ExchangeMaker:
         paragraphs = tuple(piece.index for piece in turn.paragraphs)
         label = turn.label.index if turn.label else None
         if not turn.meant:
-            self._begin_anew(turn, section)
+            self._begin_anew(turn, question.section)
             self._report_repeated(turn)
         return Answer(
             self._ids.part("antwoord", _written(turn.meant) or first, question.section), number, paragraphs, label
