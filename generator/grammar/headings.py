@@ -38,11 +38,19 @@ _BARE_FACTION = re.compile(
     rf"(?:(?:De|Het)\s)?(?:[Ff]ra[ck]ties?|[Ff]ra[ck]tieleden|[Ll]eden|[Ll]id|{_FACTION_WORD})"
     rf"(?:,?\s(?:van|voor|de|het|der|en|{_FACTION_WORD}|[{UPPER}\d][\w&/’'-]*))*"
 )
+_OF_ASKERS = re.compile(
+    r"(?:(?:[IVX]{1,5}|\d{1,2}|[A-Z])[.)]?\s+)?(?:Nadere\s+)?[Vv]ragen(?:\s+en\s+opmerkingen)?\s+(?:van|uit)\b"
+)
 
 
 def is_part_heading(text: str) -> bool:
     """`I Vragen en opmerkingen vanuit de fracties`, `II Reactie van de Minister`, `Inhoudsopgave`."""
     return len(text) <= LONGEST_HEADING and bool(_PART.match(text) or _ROMAN_ANSWER.match(text))
+
+
+def heads_questions_of_factions(text: str) -> bool:
+    """Whether a line stands over what factions ask, also in the letter of a minister: `Vragen van de VVD-fractie`."""
+    return _OF_ASKERS.match(text) is not None and may_name_factions(text)
 
 
 def may_name_factions(text: str) -> bool:

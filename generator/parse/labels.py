@@ -10,7 +10,7 @@ from bisect import bisect
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from generator.grammar.asking import asks
-from generator.grammar.headings import LONGEST_HEADING, is_part_heading, may_name_factions
+from generator.grammar.headings import LONGEST_HEADING, heads_questions_of_factions, is_part_heading, may_name_factions
 from generator.grammar.labels import (
     AnsweredOrAsked,
     BareNumber,
@@ -90,7 +90,7 @@ def _sides(texts: Sequence[str]) -> Iterator[Side]:
             found = None
         if found and (position in opened or not is_letterhead(text)):
             current = found
-        elif is_part_heading(text):
+        elif is_part_heading(text) or heads_questions_of_factions(text):
             current = Side.ASKING
         yield current
 
