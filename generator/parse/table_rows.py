@@ -12,6 +12,7 @@ from generator.grammar.labels import (
     joint_numbers,
     label_in_answer_cell,
     label_in_question_cell,
+    unsigned_label,
 )
 from generator.grammar.sentences import ends_sentence
 from generator.model.block import Cell
@@ -52,7 +53,8 @@ class RowReader:
     def _begins_or_goes_on(self, columns: Columns, words: Words) -> bool:
         """Whether a row is a question, or more of the one before; counts the rows that are. Others are headings."""
         number, question, answer = (_at(words, columns.first(kind)) for kind in _HELD)
-        if is_number_cell(number) or (question and self._opens(columns, number, question, answer)):
+        is_answer = _is_answer(number, question)
+        if is_number_cell(number) or (question and not is_answer and self._opens(columns, number, question, answer)):
             self._row += 1
             self._question, self._answer = question, answer
             return True
@@ -69,7 +71,9 @@ class RowReader:
         return str(self._row) if self._holder == self._row else f"{self._row} {self._holder}"
 
     def _only_answers(self, columns: Columns, words: Words) -> bool:
-        """Whether a row answers the one before: it has no number, and neither heads nor cells tell of answers."""
+        """Whether a row answers the one before: it has no number, and says so or nothing tells of answers."""
+        if _is_answer(_at(words, columns.first(Column.NUMBER)), _at(words, columns.first(Column.QUESTION))):
+            return True
         is_untold = columns.head is None and columns.first(Column.ANSWER) is None
         return is_untold and not words[0] and not any(map(asks, words))
 
@@ -99,7 +103,8 @@ class RowReader:
     def _parted(self, kind: MarkKind, span: Span, *, labelled: bool) -> Iterator[Mark]:
         """The mark of a cell, and before it that of a label which opens its words."""
         row, words = self._told, self._source.slice(span)
-        opening = _OPENING[kind](words) if kind in _OPENING and not labelled else 0
+        is_open = kind is MarkKind.ANSWER or (kind is MarkKind.QUESTION and not labelled)
+        opening = _OPENING[kind](words) if is_open else 0
         several = joint_numbers(words) if kind is MarkKind.ANSWER else 0
         if opening or several:
             end = span.start + (opening or several)
@@ -127,6 +132,12 @@ def _is_beside(columns: Columns, words: Words) -> bool:
     """Whether a row holds nothing but what further columns tell; a heading stands in the first."""
     filled = [n for n, cell in enumerate(words) if cell]
     return 0 not in filled and all(columns.at(n) is Column.OTHER for n in filled)
+
+
+def _is_answer(number: str, question: str) -> bool:
+    """Whether the column of questions holds an answer, which says so: `Antwoord: Ja.` in a row without a number."""
+    is_open = question.startswith("Antwoord") and unsigned_label(question) > 0
+    return not number and (is_open or label_in_answer_cell(question) > 0)
 
 
 def _at(words: Words, column: int | None) -> str:

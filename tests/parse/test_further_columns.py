@@ -149,3 +149,23 @@ def test_pages_and_annexes_belong_to_no_question_in_any_format(name: str, make: 
 
     assert turns(consultation) == ASKED
     assert of_kind(consultation, BlockKind.FURNITURE) == ["Nr Vraag Stuk Blz. van t/m"]
+
+
+@pytest.mark.parametrize("label", ["Antwoord:", "Antwoord", "Antwoord {}:", "Antwoorden:"])
+@pytest.mark.parametrize("said", ["Dat is bekend.", "Men vroeg mij: ‘Mogen wij meedoen?’ Dat mag niet."])
+def test_a_row_that_says_it_answers_does_whatever_the_heads_tell(label: str, said: str) -> None:
+    rows = table(
+        ("1", "Wat is de stand?", "", "3"),
+        ("", f"{label.format(1)}¶Goed.", "", ""),
+        ("2", "Hoeveel kost dat?", "", "5"),
+        ("", f"{label.format(2)}¶{said}", "", ""),
+        head=("Nr", "Vraag", "Bijlage", "Blz."),
+    )
+    consultation, _ = read(rows)
+
+    assert [(kind, words) for kind, words in turns(consultation)] == [
+        ("V1", ["Wat is de stand?"]),
+        ("A1", ["Goed."]),
+        ("V2", ["Hoeveel kost dat?"]),
+        ("A2", [said]),
+    ]
