@@ -9,6 +9,7 @@ from itertools import groupby, zip_longest
 from generator.grammar.answering import only_wonders, quotes_question
 from generator.grammar.asking import asks, named_openers, only_remarks, opens_question
 from generator.grammar.sentences import ends_sentence
+from generator.parse.closing_remarks import without_closing_remarks
 from generator.parse.pieces import Piece, Role
 from generator.parse.turn import SectionTurns, Turn
 
@@ -98,7 +99,8 @@ def _speaks_out(piece: Piece) -> bool:
 def _by_emphasis(paragraphs: Sequence[Piece]) -> SectionTurns:
     groups = _grouped(paragraphs, _sides_by_emphasis(paragraphs))
     introduction = () if groups[0][0] else groups[0][1]
-    return SectionTurns(introduction, tuple(_set_apart(*group) for group in groups[bool(introduction) :]))
+    turns = (_set_apart(*group) for group in groups[bool(introduction) :])
+    return SectionTurns(introduction, tuple(one if one.is_question else without_closing_remarks(one) for one in turns))
 
 
 def _sides_by_emphasis(paragraphs: Sequence[Piece]) -> list[bool]:
