@@ -81,6 +81,7 @@ _POINTS_BACK = re.compile(
 _GOES_ON = re.compile(r"(?:Zo|Indien|Als)\s+(?:ja|nee|neen|niet|dat|dit)\b|En\b|Of\b|Waarom\s+(?:wel|niet)\b")
 _ANNOUNCES = re.compile(r"(?:\bvragen\b[^.?!]{0,80}[.:]|:)$")
 
+_ATTENTION = re.compile(r"\s+(?:\S+\s+){0,2}?aandacht\s+voor\b")
 # `hebben op dit moment geen vragen`, `zien af van inbreng`.
 _NONE = re.compile(
     r"\b(?:hebben|heeft|hadden|had)\b[^.,;?!]{0,40}?\bgeen\s+(?:(?:nadere|verdere|andere|aanvullende|eigen|inhoudelijke)\s+)?"
@@ -109,6 +110,13 @@ def asks_with_mark(text: str) -> bool:
 def asks_in_words(text: str) -> bool:
     """Whether askers ask: `de leden van de VVD-fractie vragen`, not `hebben de leden van de VVD-fractie vragen`."""
     return any(not _is_had(found) for found in _ASKS.finditer(text))
+
+
+def asks_attention(text: str) -> bool:
+    """Whether all that askers ask in a paragraph is attention: `Zij vragen aandacht voor de regio`."""
+    found = [each for each in _ASKS.finditer(text) if not _is_had(each)]
+    is_all = bool(found) and all(_ATTENTION.match(text, each.end()) for each in found)
+    return is_all and not asks_with_mark(text) and not text.endswith(":")
 
 
 def _is_had(found: re.Match[str]) -> bool:

@@ -33,6 +33,10 @@ _FACTION_HEADING = re.compile(
 _ASKED_OF = re.compile(
     r"\baan\s+(?:(?:de|het)\s+)?(?:vice-?)?(?:minister|staatssecretaris|bewinds|regering|kabinet)", re.IGNORECASE
 )
+_NUMBERED = re.compile(
+    r"(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|[A-Za-z])[.):]?\s|§\s?\d"
+    r"|(?:Artikel|Artikelen|Onderdeel|Onderdelen|Hoofdstuk|Paragraaf|Deel|ARTIKEL|HOOFDSTUK)\s+(?:\d|[IVXLC]+\b|[A-Z]{1,2}\b)"
+)
 _FACTION_WORD = r"(?:fra[ck]ties?|fra[ck]tieleden|leden|lid|[\w&/-]+-?fra[ck]ties?)"
 _BARE_FACTION = re.compile(
     rf"(?:(?:De|Het)\s)?(?:[Ff]ra[ck]ties?|[Ff]ra[ck]tieleden|[Ll]eden|[Ll]id|{_FACTION_WORD})"
@@ -64,6 +68,11 @@ def _is_bare_faction(text: str) -> bool:
     """`VVD-fractie`, `De leden van de fracties van VVD en Groep Van Haga`, with nothing said of them."""
     names_one = text[0].isupper() and any(letter.isupper() or letter == "-" for letter in text[1:])
     return names_one and _BARE_FACTION.fullmatch(text) is not None
+
+
+def is_numbered(text: str) -> bool:
+    """Whether a heading has a number of its own: `2.1 Hoofdlijnen`, `II. OVERIG`, `Artikel III`, `§ 4 Kosten`."""
+    return _NUMBERED.match(text) is not None
 
 
 def is_title_line(text: str) -> bool:

@@ -6,8 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from generator.grammar.asking import asks, opens_question
 from generator.grammar.closings import ends_turn
+from generator.grammar.headings import is_numbered
 from generator.parse.roles import HEADINGS, LABELS, Role
 
+# So many headings with a number over questions show that such head the themes.
+FEWEST_NUMBERED = 2
 _BELONGS = frozenset({Role.TEXT, Role.ITEM, Role.TABLE, Role.CAPTION, Role.BESIDE})
 
 
@@ -16,6 +19,8 @@ def inner_headings(texts: Sequence[str], roles: Sequence[Role]) -> Iterator[int]
 
     In a document in which headings stand right over labels, they part the questions; there none is given.
     """
+    if not LABELS & set(roles):
+        yield from _of_no_labels(texts, roles)
     if Role.QUESTION not in roles or any(_is_over_label(roles, n) for n in range(len(roles))):
         return
     answering = False
@@ -43,3 +48,40 @@ def _goes_on(texts: Sequence[str], roles: Sequence[Role], position: int) -> bool
         end += 1
     is_labelled = any(role in LABELS for role in roles[end:])
     return end > position + 1 and is_labelled and (roles[end] in LABELS or roles[end] is Role.THEME)
+
+
+def _of_no_labels(texts: Sequence[str], roles: Sequence[Role]) -> Iterator[int]:
+    """The same where no label marks anything: headings without a number below an answer, above more of it.
+
+    Those over questions must all have a number, as `2. Hoofdlijnen` and `Artikel III` have: nothing else tells.
+    """
+    themes = [n for n, role in enumerate(roles) if role is Role.THEME]
+    over = [n for n in themes if _asks_at(texts, roles, n + 1)]
+    if len(over) < FEWEST_NUMBERED or not all(is_numbered(texts[n]) for n in over):
+        return
+    inner: set[int] = set()
+    for n in themes:
+        asked = any(_speaks(texts[m]) for m in range(over[0], n) if roles[m] in _BELONGS)
+        below = texts[n + 1 : n + 2] and roles[n + 1] is Role.TEXT and not _speaks(texts[n + 1])
+        if (
+            asked
+            and below
+            and not is_numbered(texts[n])
+            and not ends_turn(texts[n])
+            and _is_answer(texts, roles, n - 1)
+        ):
+            inner.add(n)
+    yield from sorted(inner)
+
+
+def _asks_at(texts: Sequence[str], roles: Sequence[Role], position: int) -> bool:
+    return roles[position : position + 1] == [Role.TEXT] and _speaks(texts[position])
+
+
+def _is_answer(texts: Sequence[str], roles: Sequence[Role], position: int) -> bool:
+    """Whether the text that ends here is no heading, and nobody asks in it."""
+    return roles[position] in _BELONGS and not _speaks(texts[position])
+
+
+def _speaks(text: str) -> bool:
+    return asks(text) or opens_question(text)

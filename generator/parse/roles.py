@@ -179,7 +179,12 @@ def _heads_askers(texts: Sequence[str], roles: Sequence[Role], position: int) ->
     text = texts[position]
     if roles[position] is not Role.TEXT or len(text) > LONGEST_THEME or ends_sentence(text) or text[-1] in ",)":
         return False
-    if markers.is_title_line(text) or is_letterhead(text) or not text[0].isalnum() or not any(map(str.isalpha, text)):
+    if (
+        markers.is_title_line(text)
+        or is_letterhead(text)
+        or not (text[0].isalnum() or text[0] == "§")
+        or not any(map(str.isalpha, text))
+    ):
         return False
     return faction_opens(texts[position + 1])
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from generator.grammar.answering import follows_up
-from generator.grammar.asking import asks, named_openers
+from generator.grammar.asking import asks, asks_attention, named_openers
 from generator.parse.pieces import Piece, Role
 from generator.parse.turn import Turn
 from generator.parse.unmarked import is_remark
@@ -28,9 +28,19 @@ def parted(turns: Sequence[Turn]) -> Iterator[Turn]:
             parts = 0
             continue
         free = not numbered and (following is None or not following.numbers)
-        found = [turn] if turn.label else list(_parts(turn, each_paragraph=free))
+        found = [turn] if turn.label else list(_parts(_asked_of(turn), each_paragraph=free))
         parts = len(found) + (parts if free and not turn.label else 0)
         yield from found
+
+
+def _asked_of(turn: Turn) -> Turn:
+    """A question without the paragraphs before it in which those who ask only ask for attention."""
+    begun = next(
+        (n for n, piece in enumerate(turn.paragraphs) if asks(piece.text) and not asks_attention(piece.text)), 0
+    )
+    start = next((n for n, piece in enumerate(turn.paragraphs[:begun]) if not asks_attention(piece.text)), begun)
+    said = turn.paragraphs[:start]
+    return replace(turn, paragraphs=turn.paragraphs[start:], remarks=(*turn.remarks, *said)) if said else turn
 
 
 def _parts(turn: Turn, *, each_paragraph: bool) -> Iterator[Turn]:

@@ -11,9 +11,9 @@ from dataclasses import replace
 from itertools import groupby, zip_longest
 
 from generator.grammar.answering import only_wonders, quotes_question
-from generator.grammar.asking import asks, opens_question, who_opens
-from generator.grammar.greetings import only_greets
+from generator.grammar.asking import asks, opens_question
 from generator.grammar.sentences import ends_with_pages
+from generator.parse.closing_remarks import without_closing_remarks
 from generator.parse.pieces import LABELS, Piece, Role
 from generator.parse.restating import may_hold_answer, restated
 from generator.parse.runs import Run, runs_of
@@ -101,7 +101,8 @@ def _introduced(opening: Sequence[Piece], runs: Sequence[Run]) -> tuple[tuple[Pi
 def _answer_and_next(run: Run, asked: Sequence[Piece], *, is_last: bool) -> Iterator[Turn]:
     """An answer to what is asked, and the question that follows it before the next label."""
     cut, unsure = _cut(run.paragraphs, restated(run.paragraphs, asked), must_ask=not is_last)
-    yield Turn(False, run.paragraphs[:cut], run.label)
+    answer = Turn(False, run.paragraphs[:cut], run.label)
+    yield answer if run.paragraphs[cut:] else without_closing_remarks(answer)
     if run.paragraphs[cut:]:
         yield Turn(True, after_others(run.paragraphs[cut:]), unsure=unsure)
 
@@ -156,16 +157,7 @@ def _answer_and_lost_label(run: Run, following: Sequence[Run]) -> Iterator[Turn]
             yield Turn(False, run.paragraphs[:opened], run.label)
             yield Turn(True, run.paragraphs[opened:], unsure=True)
             return
-    end = len(run.paragraphs)
-    while end > 1 and _only_says(run.paragraphs[end - 1]):
-        end -= 1
-    said = run.paragraphs[end:]
-    yield Turn(False, run.paragraphs[:end], run.label, ends_unsure=not all(only_greets(piece.text) for piece in said))
-
-
-def _only_says(piece: Piece) -> bool:
-    """Whether a faction has the word in a paragraph and asks nothing; what an editor gives to the answer is none."""
-    return bool(who_opens(piece.text)) and not asks(piece.text) and not piece.goes_on
+    yield without_closing_remarks(Turn(False, run.paragraphs, run.label))
 
 
 def _goes_on_asking(piece: Piece) -> bool:

@@ -8,11 +8,14 @@ from itertools import groupby, zip_longest
 
 from generator.grammar.answering import only_wonders, quotes_question
 from generator.grammar.asking import asks, named_openers, only_remarks, opens_question
+from generator.grammar.sentences import ends_sentence
+from generator.parse.closing_remarks import without_closing_remarks
 from generator.parse.pieces import Piece, Role
 from generator.parse.turn import SectionTurns, Turn
 
 # A single one may be a quotation.
 FEWEST_ANSWERS = 2
+LONGEST_LINE = 120
 # Tables and what names them are set in bold for what they are, not for who speaks.
 _SET_BY_FORM = (Role.TABLE, Role.CAPTION)
 
@@ -96,16 +99,26 @@ def _speaks_out(piece: Piece) -> bool:
 def _by_emphasis(paragraphs: Sequence[Piece]) -> SectionTurns:
     groups = _grouped(paragraphs, _sides_by_emphasis(paragraphs))
     introduction = () if groups[0][0] else groups[0][1]
-    return SectionTurns(introduction, tuple(_set_apart(*group) for group in groups[bool(introduction) :]))
+    turns = (_set_apart(*group) for group in groups[bool(introduction) :])
+    return SectionTurns(introduction, tuple(one if one.is_question else without_closing_remarks(one) for one in turns))
 
 
 def _sides_by_emphasis(paragraphs: Sequence[Piece]) -> list[bool]:
-    """Which paragraphs emphasis gives to those who ask: no table, nor what stands over one and asks nothing."""
+    """Which paragraphs emphasis gives to those who ask: no table, nor a line within an answer that stands over more."""
     sides: list[bool] = []
     for piece, following in zip_longest(paragraphs, paragraphs[1:]):
-        over_table = following is not None and following.role is Role.TABLE and not _shows_asking(piece)
-        sides.append(_speaks_out(piece) and not over_table)
+        answering = bool(sides) and not sides[-1]
+        heads = (
+            following is not None and not _shows_asking(piece) and _stands_over(piece, following, answering=answering)
+        )
+        sides.append(_speaks_out(piece) and not heads)
     return sides
+
+
+def _stands_over(piece: Piece, following: Piece, *, answering: bool) -> bool:
+    """Whether a piece names a table, or what follows it in an answer: a short line that ends no sentence."""
+    is_line = len(piece.text) <= LONGEST_LINE and not ends_sentence(piece.text) and not piece.text.endswith((":", ","))
+    return following.role is Role.TABLE or (answering and is_line and not following.emphasised)
 
 
 def _shows_asking(piece: Piece) -> bool:

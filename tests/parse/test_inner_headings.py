@@ -95,3 +95,71 @@ def test_a_hyphen_may_lack_in_the_heading_of_a_faction(heading: str) -> None:
 
     asking = next(name for name in ("VVD", "D66", "CDA", "PVV", "NSC") if name in heading)
     assert [exchange.factions for exchange in found.exchanges] == [("Volt",), (asking,)]
+
+
+ASKED = "**De leden van de {}-fractie vragen waarom dat nodig is.**"
+SAID = "Dat is nodig om de regeling uitvoerbaar te houden."
+NOTE = ("NOTA NAAR AANLEIDING VAN HET VERSLAG", "Ontvangen 3 maart 2021")
+
+
+@pytest.mark.parametrize(
+    "inner", ["**Samenloop**", "*Gevolgen voor de regio*", "**Openbaarheid van besluiten**", "### Toezicht"]
+)
+@pytest.mark.parametrize(
+    "over",
+    [
+        ("# 1. Inleiding", "# 2. Handhaving"),
+        ("# I. ALGEMEEN", "# II. ARTIKELSGEWIJS"),
+        ("# 2.1 Doel", "# 2.2 Middelen"),
+        ("# Artikel I", "# Artikel IV, onderdeel B"),
+        ("# § 1 Doel", "# § 2 Middelen"),
+    ],
+)
+def test_where_only_emphasis_tells_a_heading_without_a_number_goes_on_with_the_answer(
+    inner: str, over: tuple[str, str]
+) -> None:
+    more = "Samenloop doet zich niet voor."
+    first = [over[0], ASKED.format("VVD"), SAID, ASKED.format("CDA"), SAID]
+    later = [over[1], ASKED.format("Volt"), SAID, inner, more, ASKED.format("D66"), SAID]
+    found = _read("source.md", "\n\n".join([*NOTE, *first, *later]))
+
+    assert [len(each.questions) for each in found.exchanges] == [1] * 4
+    assert [[found.text(e.answers[0].paragraphs[n]) for n in (0, -1)] for e in found.exchanges] == [
+        [SAID, SAID],
+        [SAID, SAID],
+        [SAID, more],
+        [SAID, SAID],
+    ]
+
+
+@pytest.mark.parametrize("theme", ["## Handhaving", "## Gevolgen voor de regio"])
+def test_headings_without_a_number_over_questions_head_themes(theme: str) -> None:
+    body = [
+        theme,
+        ASKED.format("VVD"),
+        SAID,
+        "## Kosten",
+        ASKED.format("CDA"),
+        SAID,
+        "## Slot",
+        "De regering dankt de leden.",
+    ]
+    found = _read("source.md", "\n\n".join([*NOTE, "# 1. Inleiding", ASKED.format("Volt"), SAID, *body]))
+
+    assert [len(e.answers[0].paragraphs) for e in found.exchanges] == [1, 1, 1]
+
+
+def test_a_numbered_heading_over_a_statement_begins_a_theme() -> None:
+    body = [
+        "# 1. Doel",
+        ASKED.format("VVD"),
+        SAID,
+        "# 2. Kosten",
+        ASKED.format("CDA"),
+        SAID,
+        "# 3. Slot",
+        "De regering dankt.",
+    ]
+    found = _read("source.md", "\n\n".join([*NOTE, *body]))
+
+    assert [len(e.answers[0].paragraphs) for e in found.exchanges] == [1, 1]

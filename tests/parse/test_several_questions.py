@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from generator.grammar.greetings import only_greets
 from generator.model.consultation import State
 from generator.problems import Code
 from tests.parse.asking import understood
-from tests.parse.documents import FACTION_HEADING, FRONT, exchanges, texts
+from tests.parse.documents import FACTION_HEADING, FRONT, document, exchanges, parsed, texts
 
 VVD = "De leden van de VVD-fractie vragen of het budget toereikend is."
 ANSWER = "Het budget is toereikend."
@@ -89,3 +90,60 @@ def test_where_nothing_marks_answers_one_serves_all_that_was_asked_before_it(lat
     assert [len(each.questions) for each in found.exchanges] == [2, 1]
     assert all(each.answers for each in found.exchanges)
     assert not [problem for problem in problems if problem.code is Code.NO_ANSWER]
+
+
+@pytest.mark.parametrize(
+    "attention",
+    [
+        "De leden van de VVD-fractie zijn tevreden. Zij vragen aandacht voor kleine gemeenten.",
+        "Deze leden vragen bijzondere aandacht voor jongeren.",
+        "De leden van de VVD-fractie vragen hierbij aandacht voor de uitvoering.",
+        "De VVD-fractie vraagt aandacht voor de regio. Daar loopt het vast.",
+        "Ook vragen zij aandacht voor de lokale rekenkamers.",
+    ],
+)
+def test_who_asks_for_attention_first_leads_to_the_question(attention: str) -> None:
+    found, _ = understood(FRONT, FACTION_HEADING, attention, VVD, "Antwoord", ANSWER)
+
+    assert [[texts(found, q.paragraphs) for q in each.questions] for each in found.exchanges] == [[[VVD]]]
+
+
+@pytest.mark.parametrize(
+    "attention",
+    [
+        "De leden van de VVD-fractie vragen aandacht voor de regio.",
+        "De leden van de VVD-fractie vragen aandacht voor de regio en vragen wat de minister doet.",
+        "De leden van de VVD-fractie vragen aandacht voor de regio. Is daar geld voor?",
+    ],
+)
+def test_who_asks_for_attention_alone_or_with_more_asks(attention: str) -> None:
+    found, _ = understood(FRONT, FACTION_HEADING, attention, "Antwoord", ANSWER)
+
+    assert [[texts(found, q.paragraphs) for q in each.questions] for each in found.exchanges] == [[[attention]]]
+
+
+REMARKS = [
+    "De leden van de CDA-fractie hechten aan snelheid.",
+    "De leden van de CDA-fractie verwijzen voor het overige naar de inbreng van de VVD.",
+    "De leden van de fractie van D66 wachten de brief af.",
+    "Deze leden zijn niet overtuigd.",
+    "De CDA-fractie blijft bezorgd.",
+]
+
+
+@pytest.mark.parametrize("said", REMARKS)
+def test_what_a_faction_says_behind_the_last_answer_is_no_part_of_it_and_a_doubt_unless_it_greets(said: str) -> None:
+    found, problems = parsed(document(FRONT, FACTION_HEADING, VVD, "Antwoord", ANSWER, said))
+    (one,) = found.exchanges
+
+    assert [texts(found, answer.paragraphs) for answer in one.answers] == [[ANSWER]]
+    assert (Code.UNCERTAIN_SPLIT in [problem.code for problem in problems]) is not only_greets(said)
+
+
+@pytest.mark.parametrize(
+    "said", ["De minister wacht dit af.", "In mei volgt een brief.", "De leden van de Raad kiezen."]
+)
+def test_what_else_stands_there_is_part_of_it(said: str) -> None:
+    (one,) = exchanges(VVD, "Antwoord", ANSWER, said)
+
+    assert len(one.answers[0].paragraphs) == 2

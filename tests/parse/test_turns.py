@@ -97,9 +97,10 @@ def test_an_answer_without_text_is_a_label_alone() -> None:
     assert answers_and_questions() == ["A / 1. Antwoord"]
 
 
-@pytest.mark.parametrize("rest", [(PLAIN, BARE), (PLAIN, OPENING)])
-def test_after_the_last_answer_only_the_surest_sign_begins_a_question(rest: tuple[str, ...]) -> None:
-    assert divided(BARE, "1. Antwoord", *rest)[1][1:] == [" / ".join(["A", "1. Antwoord", *rest])]
+@pytest.mark.parametrize(("rest", "kept"), [((PLAIN, BARE), 2), ((PLAIN, OPENING), 1)])
+def test_after_the_last_answer_only_the_surest_sign_begins_a_question(rest: tuple[str, ...], kept: int) -> None:
+    """What a faction says there without asking is no part of the answer either."""
+    assert divided(BARE, "1. Antwoord", *rest)[1][1:] == [" / ".join(["A", "1. Antwoord", *rest[:kept]])]
 
 
 def test_after_the_last_answer_a_question_without_answer_is_seen() -> None:
