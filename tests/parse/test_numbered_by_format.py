@@ -25,9 +25,9 @@ def outline(found: Understood) -> list[tuple[str, int]]:
     return [(e.questions[0].number, len(e.answer_blocks)) for e in found.consultation.exchanges]
 
 
-def word(*body: str, **parts: str) -> Understood:
+def word(*body: str, footnotes: str = "") -> Understood:
     told = "".join((*map(p, (*ASIDE, *OPENING)), *body))
-    return understood("source.docx", docx(told, numbering=NUMBERING, **parts))
+    return understood("source.docx", docx(told, numbering=NUMBERING, footnotes=footnotes))
 
 
 def note(number: int) -> str:
