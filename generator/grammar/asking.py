@@ -71,6 +71,10 @@ _ASKS = re.compile(
 )
 # A quoted question within a sentence asks nothing: `het antwoord op de vraag «Is het genoeg?» uit het debat`.
 _QUESTION_MARK = re.compile(r"\?(?![”’\"')»\]]+\s[a-z])(?=[”’\"')»\]]*(?:\d{0,3}\)?|[*†])(?:\s|$))")
+# What ministries print beside their letters asks nothing that is answered.
+_OF_LETTERS = re.compile(
+    r"\b(?:Wilt|Wil)\s+u\s+(?:slechts\s+|maar\s+)?(?:één|een)\s+(?:zaak|onderwerp)\b[^.?!]{0,60}\?"
+)
 # `Deze leden vragen`, `Zij willen weten`, `Ook vragen zij`: those who had the word before.
 _POINTS_BACK = re.compile(
     rf"(?:{LINKS},?\s+)?(?:\w+\s+){{0,2}}?(?i:(?:deze|dezelfde|voornoemde|genoemde|de\s+(?:hier\s+)?aan\s+het\s+woord\s+zijnde)\s+"
@@ -104,7 +108,7 @@ def asks(text: str) -> bool:
 
 def asks_with_mark(text: str) -> bool:
     """Whether a question mark stands at the end of a sentence."""
-    return _QUESTION_MARK.search(text) is not None
+    return _QUESTION_MARK.search(_OF_LETTERS.sub("", text)) is not None
 
 
 def asks_in_words(text: str) -> bool:

@@ -81,12 +81,14 @@ def _spoken(texts: Sequence[str]) -> dict[int, Division]:
 def _sides(texts: Sequence[str]) -> Iterator[Side]:
     """Who has the word at each paragraph."""
     current, opened, over = Side.ASKING, letters(texts), over_answers(texts)
-    asked = False
+    asked = numbered = False
     for position, text in enumerate(texts):
         found = Side.ANSWERING if position in over else side(text)
         asked = asked or asks(text)
+        numbered = numbered or _asks_by_number(texts, position)
         # Newer Aanhangsels print who answers under the title, before the questions.
-        if not asked and announces_answers(text):
+        is_over_both = found is Side.ANSWERING and not numbered and _stands_over_questions(texts, position)
+        if (announces_answers(text) and not asked) or is_over_both:
             found = None
         if found and (position in opened or not is_letterhead(text)):
             current = found
@@ -95,11 +97,29 @@ def _sides(texts: Sequence[str]) -> Iterator[Side]:
         yield current
 
 
+def _asks_by_number(texts: Sequence[str], position: int) -> bool:
+    """Whether a paragraph asks, and a number or a label opens it or stands right above it."""
+    text, above = texts[position], texts[position - 1] if position else ""
+    is_opened = number_before_text(text) or signed_label(text) or number_alone(above) or question_label(above)
+    return bool(is_opened) and asks(text)
+
+
+def _stands_over_questions(texts: Sequence[str], position: int) -> bool:
+    """Whether a line over answers stands over the questions, too: one with a number, before the first answer's label.
+
+    What was asked before it may be no question of the document: a letter asks to write about one matter only.
+    """
+    end = next((n for n in range(position + 1, len(texts)) if answer_label(texts[n])), position)
+    return any(_asks_by_number(texts, n) for n in range(position + 1, end))
+
+
 def _bare(texts: Sequence[str], sides: Sequence[Side]) -> dict[int, Division]:
     """Bare numbers on lines of their own, else before their text, that count up."""
-    for read in (number_alone, number_before_text):
-        asking = list(_questions(texts, sides, read))
-        labels = {n: Division(end, AnsweredOrAsked.QUESTION) for n, end in asking}
+    found = {read: list(_questions(texts, sides, read)) for read in (number_alone, number_before_text)}
+    # A single number on a line of its own may count the annexes of a letter.
+    reads = sorted(found, key=lambda read: len(found[read]) <= 1 < max(map(len, found.values())))
+    for read in reads:
+        labels = {n: Division(end, AnsweredOrAsked.QUESTION) for n, end in found[read]}
         if labels:
             asked = sorted(number for n in labels for number in _named(texts[n], read))
             replies = {**dict(_replies(texts, sides, read, asked)), **dict(_repeats(texts, sides, labels, read))}

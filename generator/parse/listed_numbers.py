@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import sys
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from generator.grammar.labels import answer_label, number_alone, signed_label
 from generator.parse.series import Candidate
+
+_EVER = sys.maxsize
 
 
 def listed_numbers(texts: Sequence[str], numbers: Sequence[tuple[int, Candidate]], heads: Sequence[int]) -> set[int]:
@@ -63,12 +66,19 @@ def _list_from(
     goes_on = end < len(numbers) and numbers[end][1].first == counted + 1
     if goes_on:
         return numbers[start:end]
-    return [*_up_to(numbers[start:end], counted)]
+    after = numbers[end][0] if end < len(numbers) else _EVER
+    return [*_up_to(numbers[start:end], counted, answers, after)]
 
 
-def _up_to(numbers: Sequence[tuple[int, Candidate]], counted: int) -> Iterator[tuple[int, Candidate]]:
-    """The numbers before the one that counts on after the questions; all where none does."""
-    for position, one in numbers:
-        if one.first == counted + 1:
+def _up_to(
+    numbers: Sequence[tuple[int, Candidate]], counted: int, answers: Sequence[int], after: int
+) -> Iterator[tuple[int, Candidate]]:
+    """The numbers before the one that counts on after the questions; all where none does.
+
+    Where answers have labels, that is a question that asks, or one that such a label stands below.
+    """
+    ends = [*(position for position, _ in numbers[1:]), after]
+    for (position, one), end in zip(numbers, ends, strict=True):
+        if one.first == counted + 1 and (one.sure or not answers or _within(answers, position, end)):
             return
         yield position, one

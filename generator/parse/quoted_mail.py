@@ -70,12 +70,15 @@ def _filled(source: SourceText, lines: Sequence[QuotedLine]) -> list[_Line]:
 def _turns(lines: _Lines) -> Iterator[Mark]:
     """What marks the questions and answers; nothing where all is quoted alike, or labels tell of the answers."""
     depth = _depth_of_questions(lines)
-    runs = [(quoted, list(group)) for quoted, group in groupby(lines, key=lambda line: line.depth >= depth)]
+    runs: list[tuple[bool, _Lines]] = [
+        (quoted, list(group)) for quoted, group in groupby(lines, key=lambda line: line.depth >= depth)
+    ]
     asking = [n for n, (quoted, run) in enumerate(runs) if quoted and _is_question(run)]
     if not depth or not asking:
         return
     last = asking[-1]
-    runs = [*runs[asking[0] : last + 1], *((False, _up_to_end(run)) for _, run in runs[last + 1 : last + 2])]
+    ending: list[tuple[bool, _Lines]] = [(False, _up_to_end(run)) for _, run in runs[last + 1 : last + 2]]
+    runs = [*runs[asking[0] : last + 1], *ending]
     answers = [run for quoted, run in runs if not quoted and run]
     if not answers or 2 * sum(_label_of_answer(run) > 0 for run in answers) > len(answers):
         return

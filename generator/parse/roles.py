@@ -7,8 +7,9 @@ from enum import StrEnum
 from itertools import pairwise
 
 from generator.grammar.asking import asks_in_words, faction_opens
-from generator.grammar.labels import AnsweredOrAsked
+from generator.grammar.labels import AnsweredOrAsked, number_before_text
 from generator.grammar.members import asker_line
+from generator.grammar.numbers import value
 from generator.grammar.sentences import ends_sentence, holds_sentences, is_list_item, starts_small
 from generator.grammar.signatures import is_name, signature, signs_above, signs_below
 from generator.grammar.speaker_lines import has_form_of_speaker
@@ -98,6 +99,7 @@ def roles_of(source: SourceText, divided: Divided) -> list[Role]:
         marked = asked and (position > labelled or not is_emphasised(source, cut[position : position + 1]))
         if roles[position] is Role.TEXT and _is_theme(texts, roles, cut, position, marked=marked):
             roles[position] = Role.THEME
+    _mark_counted_headings(texts, roles, cut)
     _mark_speakers(texts, roles)
     for position, chunk in enumerate(cut):
         if chunk.says and roles[position] is not Role.CAPTION:
@@ -146,6 +148,27 @@ def _mark_parts(texts: Sequence[str], roles: list[Role]) -> None:
             roles[position] = Role.PART
             if roles[position - 1] is Role.ANSWER:
                 roles[position - 1] = Role.PART
+
+
+def _mark_counted_headings(texts: Sequence[str], roles: list[Role], cut: Sequence[Chunk]) -> None:
+    """Make the lines themes that stand last on a page, right over a question, where their number counts headings on.
+
+    The first heading may be part of the front matter.
+    """
+    last, labelled = 0, False
+    for position, text in enumerate(texts[:-1]):
+        labelled = labelled or roles[position] in LABELS
+        found = number_before_text(text)
+        number = value(found.numbers[0]) if found and len(text) <= LONGEST_THEME and not ends_sentence(text) else 0
+        if number and (roles[position] in HEADINGS or (number == 1 and not labelled)):
+            last = number
+        elif number == last + 1 > 1 and _ends_page_over_question(texts, roles, cut, position):
+            roles[position], last = Role.THEME, number
+
+
+def _ends_page_over_question(texts: Sequence[str], roles: Sequence[Role], cut: Sequence[Chunk], position: int) -> bool:
+    stands_over = roles[position] is Role.TEXT and roles[position + 1] is Role.QUESTION
+    return stands_over and over_page(cut[position + 1]) and ends_sentence(texts[position - 1])
 
 
 def _mark_speakers(texts: Sequence[str], roles: list[Role]) -> None:

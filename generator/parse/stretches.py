@@ -108,7 +108,7 @@ def body_start(pieces: Sequence[Piece]) -> int:
     Signatures before the first question belong to the front matter, and so does a heading before them. Without any
     heading or label the body is what follows the signatures, else what follows from the first faction that has the
     word, or the first question that emphasis sets apart; a faction that asks before the first heading or label begins
-    it, too. An answer's label is no beginning: without headings its question comes before.
+    it, too. An answer's label is no beginning: its question comes before, and so may a heading within an answer after.
     """
     roles = [piece.mark for piece in pieces]
     spoken = _first_asking(pieces)
@@ -117,16 +117,25 @@ def body_start(pieces: Sequence[Piece]) -> int:
     signed = max((n for n, role in enumerate(roles[:begun]) if role is Role.SIGNATURE), default=-1)
     marks = HEADINGS | {Role.QUESTION}
     marked = next((n for n, role in enumerate(roles) if n > signed and role in marks), None)
+    answered = _first_answered(pieces, signed + 1)
     if marked is not None:
-        return marked if spoken is None else min(marked, spoken)
+        return min(start for start in (marked, spoken, answered) if start is not None)
     if signed >= 0:
         return signed + 1
-    answered = next((max(0, n - 1) for n, role in enumerate(roles) if role is Role.ANSWER), None)
-    if answered is not None:
-        return answered
+    if Role.ANSWER in roles:
+        return max(0, roles.index(Role.ANSWER) - 1) if answered is None else answered
     emphasised = questions_emphasised(pieces)
     first = (n for n, piece in enumerate(pieces) if faction_opens(piece.text))
     return next(first, len(roles)) if emphasised is None else emphasised
+
+
+def _first_answered(pieces: Sequence[Piece], start: int) -> int | None:
+    """The index from `start` on of what asks right above the first label of an answer, with what asks above that."""
+    first = next((n for n in range(start, len(pieces)) if pieces[n].mark is Role.ANSWER), start)
+    begins = first
+    while begins > start and pieces[begins - 1].role in (Role.TEXT, Role.ITEM) and asks(pieces[begins - 1].text):
+        begins -= 1
+    return begins if begins < first else None
 
 
 def _begins_body(piece: Piece) -> bool:

@@ -15,10 +15,11 @@ _LOWERED = re.compile(r"(?<=[^\W_])~([^\W_]{1,3})~")
 # A line break in bold that holds nothing else.
 _EMPTY_EMPHASIS = re.compile(r"^(\*{1,3})\\?\n\1[ \t]*$", re.MULTILINE)
 # `*words *more`: CommonMark ends no emphasis after a space. The space moves behind it, all of it: nothing is tried in
-# the midst of a space, unless a backslash makes what stands before it one of the words.
+# the midst of a space, unless a backslash makes what stands before it one of the words. It stays in its paragraph, and
+# what stands right behind the end of a sentence ends emphasis: `*words.*[^1] *more*`.
 _SPACED = re.compile(
-    r"(?<![\w*\\])(\*{1,3})(?=[^\s*])((?:[^*\n\\]|\\[^\n]|\\?\n(?![ \t]*\n)){1,2000}?)"
-    r"(?:(?<![ \t\u00a0\n])|(?<=\\[ \t\u00a0])|(?<=\*\\\n))((?:[ \t\u00a0]|\\?\n)++)\1(?=[^\s*])"
+    r"(?<![\w*\\.,;:?!»”)])(\*{1,3})(?=[^\s*])((?:[^*\n\\]|\\[^\n]|\\?\n(?![ \t]*\n)){1,2000}?)"
+    r"(?:(?<![ \t\u00a0\n])|(?<=\\[ \t\u00a0])|(?<=\*\\\n))((?:[ \t\u00a0]|\\?\n(?![ \t]*\n))++)\1(?=[^\s*])"
 )
 # `word**.**`: nor does it begin one between a letter and a full stop.
 _AT_SIGN = re.compile(r"(?<=[^\W_])(\*{1,3})([^\w\s*\\]{1,5})\1(?![\w*])")

@@ -237,3 +237,15 @@ def test_what_cannot_be_read_as_markdown_in_time_is_read_as_text_with_a_doubt(co
 
 def test_what_is_no_text_is_no_markdown() -> None:
     assert typed(b"PK\x03\x04").codes == [Code.UNREADABLE]
+
+
+@pytest.mark.parametrize("end", [".", "?", "!", "»", ")"])
+def test_emphasis_that_ends_before_a_note_begins_none_in_the_next_paragraph(end: str) -> None:
+    found = typed(f"*Dat is zo{end}*[^1]\n\n*Meer volgt{end}*\n\n[^1]: Bron.\n")
+    assert "*" not in found.text
+    assert found.marked(MarkKind.ITALIC) == [f"Dat is zo{end}", f"Meer volgt{end}"]
+
+
+def test_emphasis_that_ends_before_a_note_begins_none_on_its_line() -> None:
+    found = typed("*Dat is zo.*[^1] *Meer volgt.*\n\n[^1]: Bron.\n")
+    assert found.marked(MarkKind.ITALIC) == ["Dat is zo.", "Meer volgt."]
