@@ -99,11 +99,19 @@ _LEADS = re.compile(
     r"\b(?:lezen|leest|lazen|las|gelezen|constateren|constateert|constateerden|constateerde|geconstateerd"
     r"|begrijpen|begrijpt|begrepen|vernemen|verneemt|vernamen|vernomen|(?:stellen|stelt|stelden|stelde)\s+vast)\b"
 )
+# Whoever puts the verb first and the minister behind it asks, also where the sign is forgotten: `Deelt de minister de
+# mening dat dit beter kan.` After `Als`, `Zou` or `Mocht` it would be a condition.
+_VERB_FIRST = re.compile(
+    r"(?:Deelt|Kan|Kunt|Is|Bent|Heeft|Hebt|Wil|Wilt|Weet|Ziet|Acht|Onderkent|Onderschrijft|Erkent|Herkent|Herinnert"
+    r"|Hoe|Waarom|Welke|Wanneer|Wat)"
+    r"\s+(?:\S+\s+){0,3}?(?:de\s+(?:minister|staatssecretaris|regering)|het\s+kabinet|u|zij|hij)\b[^?]*\.$",
+    re.IGNORECASE,
+)
 
 
 def asks(text: str) -> bool:
-    """Whether a paragraph asks something: a question mark, or askers who ask."""
-    return asks_with_mark(text) or asks_in_words(text)
+    """Whether a paragraph asks something: a question mark, askers who ask, or a verb before the minister."""
+    return asks_with_mark(text) or asks_in_words(text) or _VERB_FIRST.match(text) is not None
 
 
 def asks_with_mark(text: str) -> bool:

@@ -11,9 +11,11 @@ LONGEST_HEADING = 220
 _PART = re.compile(
     r"(?:(?:[IVX]+\.?|[AB][.:])\s+)?"
     r"(?:(?:Vragen|Opmerkingen)(?:\s+en\s+opmerkingen)?\s+(?:vanuit|uit|van|door)\s+de\s+fra[ck]ties?\b(?!\s+van\b)"
-    r"|(?:Antwoord|Reactie|Antwoorden)\s*/\s*reactie\b|(?:Volledige agenda|Inhoudsopgave|Inhoud)$)",
+    r"|(?:Antwoord|Reactie|Antwoorden)\s*/\s*reactie\b"
+    r"|(?:Volledige agenda|Geagendeerde stukken|Inhoudsopgave|Inhoud)$)",
     re.IGNORECASE,
 )
+_AGENDA = re.compile(r"(?:(?:[IVX]+\.?|[ABC][.:])\s+)?(?:Volledige agenda|Geagendeerde stukken)$", re.IGNORECASE)
 _TITLE_LINE = re.compile(
     r"(?:Vastgesteld|Ontvangen)\s?\d|Nr\.\s\d+[a-z]?\b|nr\.\s\d+[a-z]?(?:$|\s+[A-Z]{4})"
     r"|\d{2}\s?\d{3}(?:-\d+|\s[IVXLC]+)?\s[A-Z]|[A-Z ,/()]{12,}$",
@@ -50,6 +52,11 @@ _OF_ASKERS = re.compile(
 def is_part_heading(text: str) -> bool:
     """`I Vragen en opmerkingen vanuit de fracties`, `II Reactie van de Minister`, `Inhoudsopgave`."""
     return len(text) <= LONGEST_HEADING and bool(_PART.match(text) or _ROMAN_ANSWER.match(text))
+
+
+def heads_agenda(text: str) -> bool:
+    """Whether a line stands over the papers that were on the agenda: their titles may ask, and nobody asks there."""
+    return _AGENDA.match(text) is not None
 
 
 def heads_questions_of_factions(text: str) -> bool:

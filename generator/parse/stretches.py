@@ -9,6 +9,7 @@ from itertools import zip_longest
 from generator.grammar.asking import asks, faction_opens, points_back
 from generator.grammar.closings import ends_turn
 from generator.grammar.factions import FactionNames
+from generator.grammar.headings import heads_agenda
 from generator.model.correction import Part
 from generator.model.identifiers import slug
 from generator.parse.askers import NOBODY, Asking, heading_asking, line_asking
@@ -96,7 +97,7 @@ def holds_words(stretch: Stretch, *, only_asks: bool = False) -> bool:
         running = [piece for piece in stretch.pieces if piece.role in (Role.TEXT, Role.ITEM)]
         only_asked = only_asks and any(asks(piece.text) for piece in stretch.pieces)
         return only_asked or _first_asking(stretch.pieces) is not None or emphasis_parts(running)
-    if ends_turn(stretch.heading.text):
+    if ends_turn(stretch.heading.text) or heads_agenda(stretch.heading.text):
         return False
     asked = stretch.heading.role is not Role.PART or any(asks(piece.text) for piece in stretch.pieces)
     return bool(roles & {Role.TEXT, Role.ITEM}) and (asked or stretch.replies)

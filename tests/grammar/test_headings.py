@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.grammar.headings import heads_questions_of_factions
+from generator.grammar.headings import heads_agenda, heads_questions_of_factions
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,13 @@ def test_headings_over_what_factions_ask(text: str) -> None:
 )
 def test_other_headings_are_not_over_what_factions_ask(text: str) -> None:
     assert not heads_questions_of_factions(text)
+
+
+@pytest.mark.parametrize("text", ["III Volledige agenda", "Volledige agenda", "C. Geagendeerde stukken"])
+def test_headings_over_the_papers_of_an_agenda(text: str) -> None:
+    assert heads_agenda(text)
+
+
+@pytest.mark.parametrize("text", ["Agenda van de Raad", "De volledige agenda", "III Volledige agenda en vragen"])
+def test_other_headings_are_over_no_agenda(text: str) -> None:
+    assert not heads_agenda(text)
