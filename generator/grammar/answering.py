@@ -19,7 +19,7 @@ _ANSWERERS = re.compile(r"(?:Ja|Nee|Neen|Ik|Wij|De\s+regering|(?:Het|Dit)\s+kabi
 _WISH = re.compile(r"Graag\b")
 _SENTENCES = re.compile(rf"(?<=[.?!])\s+(?=[{UPPER}])")
 # `Die brief bevat het antwoord op de vraag: wat kost dat?`; what raises a question asks it.
-_QUOTES = re.compile(r"\b(?:vraag|vragen)\b[^?]{0,60}?[:«“„‘\"]")
+_QUOTES = re.compile(r"\b(?:vraag|vragen|gevraagd|vroeg|vroegen)\b[^?]{0,60}?[:«“„‘\"]")
 _RAISES = re.compile(r"\b(?:roept|roepen|rijst|rijzen|dringt|blijft|resteert|luidt)\b")
 # `Zo nee, waarom niet?` asks on about the question before it.
 _FOLLOWS_UP = re.compile(

@@ -24,9 +24,8 @@ _BEFORE_TEXT = re.compile(rf"\*{{0,3}}{_WORD}(?P<sign>\s?[:.=])\*{{0,3}}(?=\s+[{
 def slipped_answer(text: str) -> bool:
     """Whether a line is the word of an answer's label with slips, and no more: `Antwoordt`, `anwoord:`."""
     found = _ALONE.fullmatch(text)
-    return (
-        found is not None and (text[0].isupper() or ":" in found["sign"]) and _is_answer(found["word"], found["sign"])
-    )
+    is_apart = found is not None and (text[0].isupper() or ":" in found["sign"] or text == "antwoord")
+    return found is not None and is_apart and _is_answer(found["word"], found["sign"])
 
 
 def slipped_question(text: str) -> bool:

@@ -64,7 +64,7 @@ _OPENING_QUESTION = (
 )
 _OPENING_ANSWER = (
     rf"(?:{NUMBERS}[.):]?\s+)?(?:(?:{ANSWER}|Beantwoording(?=:))(?![^\W\d_])(?:\s*{OF}\s*{NUMBERS}|\s+(?:van\s+)?{WHO}[^.?!:()]{{0,80}}(?=:))?"
-    rf"|(?:{MISSPELT_ANSWER}|{SHORT_ANSWER}|antwoord)\s*{OF}\s*{NUMBERS})"
+    rf"|(?:{MISSPELT_ANSWER}|{SHORT_ANSWER}|antwoord)\s*{OF}\s*{NUMBERS}|antwoord(?=\s?:))"
 )
 # `Vraag 1: Kunt u …`, `Antwoord: Ja.`: the sign sets the label apart.
 _SIGNED = re.compile(rf"{_BOLD}(?:{_OPENING_QUESTION}|{_OPENING_ANSWER}){ADDED}{_SIGN}{_BOLD}(?=\s+\S)")
@@ -75,7 +75,8 @@ _UNSIGNED = re.compile(
     rf"|(?:{ANSWER}|{MISSPELT_ANSWER}|{SHORT_ANSWER})\s*{OF}\s*{NUMBERS}{ADDED}|(?:Antwoord|Vraag)(?!\s+(?:[IVX]{{1,6}}[.:)]?|\[\d{{1,4}}\])(?:\s|$)))(?=\s+{_START})"
 )
 _ALONE = re.compile(rf"(?P<numbers>{NUMBERS})\s?[.):]?")
-_BEFORE_TEXT = re.compile(rf"(?P<numbers>{NUMBERS})\s?[.):]?(?=\s+{_START})")
+# `7.De leden`: only the sign parts them.
+_BEFORE_TEXT = re.compile(rf"(?P<numbers>{NUMBERS})\s?(?:[.):]?(?=\s+{_START})|[.):](?=[{UPPER}«“‘][^\W\d_]))")
 _NAMED_QUESTION = re.compile(rf"{QUESTION_CAPITAL}\s*{NR}(?P<numbers>{NUMBERS})")
 _AD = re.compile(rf"Ad\s+(?:vra(?:ag|gen)\s+)?{NR}(?P<numbers>{NUMBERS})\s?[.):]?(?=\s|$)")
 # A word or a capital begins right behind the label: `Vraag 2:Wanneer`, `Antwoord:Ja`, `Antwoord 1Ja`.

@@ -22,7 +22,8 @@ _RUNS_ON = re.compile(
     r"|uw|haar|zijn|onze|mijn|dit|dat|als|dan|te|over|per|cf\.|vgl\.|nrs?\.?|m\.b\.t\.|t\.a\.v\.))$",
     re.IGNORECASE,
 )
-_STARTS_SMALL = re.compile(rf"[(«“‘\"']*[{LOWER}]")
+# `f 2,3 miljoen` is an amount of guilders.
+_STARTS_SMALL = re.compile(rf"(?!f\s?\d)[(«“‘\"']*[{LOWER}]")
 _STARTS_NEW = re.compile(rf"[“‘\"'«(\[]*[{UPPER}0-9•–-]")
 # A word that no abbreviation is, at the end of a sentence.
 _NEXT_SENTENCE = re.compile(rf"[{LOWER}]{{5,}}[.?!] [{UPPER}]")

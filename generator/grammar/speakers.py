@@ -68,6 +68,8 @@ _THEIRS = re.compile(
 # `door de leden van de VVD-fractie wordt gevraagd`.
 _ASKED_BY = re.compile(r"(?<!\w)door\s+$", re.IGNORECASE)
 _IS_ASKED = re.compile(r"[^.?!]{0,60}?\s(?:gevraagd|verzocht)\b")
+# Whoever is to be told asks: `Kan de regering aan de leden van de SP-fractie toelichten waarom dat zo is?`
+_TOLD_TO = re.compile(r"(?:Kan|Kunt|Kunnen|Wil|Wilt|Zou|Zouden)\s[^.?!]{0,80}?\saan\s+$")
 # What may stand before the names of a heading.
 _HEADED = re.compile(
     r"(?:(?:[IVX]+|\d{1,2})[.)]?\s+)?(?:(?:inbreng|bijdrage|vragen\s+en\s+opmerkingen|vragen|opmerkingen)\s+(?:van\s+)?)?"
@@ -166,6 +168,8 @@ def _is_spoken_of(text: str, phrase: Phrase, *, introduces: bool) -> bool:
     if not _SPOKEN_OF.search(text, reach, phrase.start):
         return False
     if _ASKED_BY.search(text, reach, phrase.start) and _IS_ASKED.match(text, phrase.end):
+        return False
+    if _TOLD_TO.match(text, 0, phrase.start):
         return False
     theirs = _THEIRS.search(text, reach, phrase.start)
     return theirs is None or not (introduces or theirs.start() == 0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+from generator.grammar.answering import quotes_question
 from generator.grammar.asking import asks
 from generator.grammar.column_heads import Column
 from generator.grammar.labels import (
@@ -75,12 +76,14 @@ class RowReader:
         if _is_answer(_at(words, columns.first(Column.NUMBER)), _at(words, columns.first(Column.QUESTION))):
             return True
         is_untold = columns.head is None and columns.first(Column.ANSWER) is None
-        return is_untold and not words[0] and not any(map(asks, words))
+        return is_untold and not words[0] and not any(asks(each) and not quotes_question(each) for each in words)
 
     def _opens(self, columns: Columns, number: str, question: str, answer: str) -> bool:
         """Whether a row without a number that can be read begins a question of its own."""
         if number or not self._row:
             return asks(question)
+        if quotes_question(question):
+            return False
         if question[0].islower():
             return False
         if answer and (not ends_sentence(self._question) or (self._answer and not ends_sentence(self._answer))):

@@ -34,6 +34,8 @@ def spoken(text: str, *, introduces: bool = False) -> list[str | None]:
         ("De leden van de VVD-fractie zijn het eens met de leden van de SP-fractie.", ["VVD"]),
         ("Door de leden van de SP-fractie wordt dit gevraagd.", ["SP"]),
         ("Vragen van de leden van de VVD-fractie", ["VVD"]),
+        ("Kan de regering aan de leden van de SP-fractie toelichten waarom dat zo is?", ["SP"]),
+        ("Wil het kabinet aan de leden van de D66-fractie uitleggen hoe dat kan?", ["D66"]),
     ],
 )
 def test_those_who_ask_have_the_word(text: str, factions: list[str]) -> None:
@@ -49,6 +51,7 @@ def test_those_who_ask_have_the_word(text: str, factions: list[str]) -> None:
         "Hoe ziet het CDA dit?",
         "De motie van de CDA-fractie is aangenomen.",
         "Het kabinet deelt de mening van het CDA.",
+        "De brief is gestuurd aan de leden van de CDA-fractie.",
         "Volt en ampère zijn eenheden.",
         "",
     ],
