@@ -11,9 +11,9 @@ from dataclasses import replace
 from itertools import groupby, zip_longest
 
 from generator.grammar.answering import only_wonders, quotes_question
-from generator.grammar.asking import asks, opens_question, who_opens
-from generator.grammar.greetings import only_greets
+from generator.grammar.asking import asks, opens_question
 from generator.grammar.sentences import ends_with_pages
+from generator.parse.last_words import answer_without, question_without
 from generator.parse.pieces import LABELS, Piece, Role
 from generator.parse.restating import may_hold_answer, restated
 from generator.parse.runs import Run, runs_of
@@ -101,6 +101,9 @@ def _introduced(opening: Sequence[Piece], runs: Sequence[Run]) -> tuple[tuple[Pi
 def _answer_and_next(run: Run, asked: Sequence[Piece], *, is_last: bool) -> Iterator[Turn]:
     """An answer to what is asked, and the question that follows it before the next label."""
     cut, unsure = _cut(run.paragraphs, restated(run.paragraphs, asked), must_ask=not is_last)
+    if is_last and not run.paragraphs[cut:]:
+        yield answer_without(run, run.paragraphs)
+        return
     yield Turn(False, run.paragraphs[:cut], run.label)
     if run.paragraphs[cut:]:
         yield Turn(True, after_others(run.paragraphs[cut:]), unsure=unsure)
@@ -139,15 +142,11 @@ def _labelled(runs: Sequence[Run], *, unmarked: bool) -> Iterator[Turn]:
         elif position in waiting:
             yield from _question_and_answer(run)
         else:
-            yield Turn(True, run.paragraphs, run.label)
+            yield question_without(run, runs[position + 1 : position + 2])
 
 
 def _answer_and_lost_label(run: Run, following: Sequence[Run]) -> Iterator[Turn]:
-    """An answer between labelled questions. When another answer follows at once, the label of its question is lost.
-
-    Remarks of a faction that ask nothing, after the answer, belong to nobody; unless they only greet, who answers may
-    have said them.
-    """
+    """An answer between labelled questions. When another answer follows at once, the label of its question is lost."""
     later = range(1, len(run.paragraphs))
     if any(next_run.opens is Role.ANSWER for next_run in following):
         opens = (n for n in later if opens_question(run.paragraphs[n].text) and not run.paragraphs[n].goes_on)
@@ -156,16 +155,7 @@ def _answer_and_lost_label(run: Run, following: Sequence[Run]) -> Iterator[Turn]
             yield Turn(False, run.paragraphs[:opened], run.label)
             yield Turn(True, run.paragraphs[opened:], unsure=True)
             return
-    end = len(run.paragraphs)
-    while end > 1 and _only_says(run.paragraphs[end - 1]):
-        end -= 1
-    said = run.paragraphs[end:]
-    yield Turn(False, run.paragraphs[:end], run.label, ends_unsure=not all(only_greets(piece.text) for piece in said))
-
-
-def _only_says(piece: Piece) -> bool:
-    """Whether a faction has the word in a paragraph and asks nothing; what an editor gives to the answer is none."""
-    return bool(who_opens(piece.text)) and not asks(piece.text) and not piece.goes_on
+    yield answer_without(run, run.paragraphs)
 
 
 def _goes_on_asking(piece: Piece) -> bool:
@@ -174,7 +164,7 @@ def _goes_on_asking(piece: Piece) -> bool:
 
 
 def _signs(piece: Piece) -> tuple[bool, bool]:
-    return opens_question(piece.text), asks(piece.text)
+    return opens_question(piece.text), asks(piece.text) and not quotes_question(piece.text)
 
 
 def _unanswered(runs: Sequence[Run]) -> frozenset[int]:
@@ -199,4 +189,5 @@ def _question_and_answer(run: Run) -> Iterator[Turn]:
     cut = min(paged, next((n for n, asking in enumerate(goes_on) if n and not asking), len(run.paragraphs)))
     yield Turn(True, run.paragraphs[:cut], run.label)
     if run.paragraphs[cut:]:
-        yield Turn(False, run.paragraphs[cut:], unsure=cut > 1 and cut != paged and not told)
+        tells = not told and quotes_question(run.paragraphs[cut].text) and any(goes_on[cut:])
+        yield Turn(False, run.paragraphs[cut:], unsure=(cut > 1 and cut != paged and not told) or tells)

@@ -97,9 +97,12 @@ def test_an_answer_without_text_is_a_label_alone() -> None:
     assert answers_and_questions() == ["A / 1. Antwoord"]
 
 
-@pytest.mark.parametrize("rest", [(PLAIN, BARE), (PLAIN, OPENING)])
-def test_after_the_last_answer_only_the_surest_sign_begins_a_question(rest: tuple[str, ...]) -> None:
-    assert divided(BARE, "1. Antwoord", *rest)[1][1:] == [" / ".join(["A", "1. Antwoord", *rest])]
+def test_after_the_last_answer_only_the_surest_sign_begins_a_question() -> None:
+    assert divided(BARE, "1. Antwoord", PLAIN, BARE)[1][1:] == [" / ".join(["A", "1. Antwoord", PLAIN, BARE])]
+
+
+def test_what_a_faction_only_says_after_the_last_answer_is_no_part_of_it() -> None:
+    assert divided(BARE, "1. Antwoord", PLAIN, OPENING)[1][1:] == [" / ".join(["A", "1. Antwoord", PLAIN])]
 
 
 def test_after_the_last_answer_a_question_without_answer_is_seen() -> None:
