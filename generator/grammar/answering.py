@@ -21,6 +21,11 @@ _SENTENCES = re.compile(rf"(?<=[.?!])\s+(?=[{UPPER}])")
 # `Die brief bevat het antwoord op de vraag: wat kost dat?`; what raises a question asks it.
 _QUOTES = re.compile(r"\b(?:vraag|vragen|gevraagd|vroeg|vroegen)\b[^?]{0,60}?[:«“„‘\"]")
 _RAISES = re.compile(r"\b(?:roept|roepen|rijst|rijzen|dringt|blijft|resteert|luidt)\b")
+# What stands between signs of quotation and asks: `«Wie betaalt dat straks?»`.
+_QUOTED = re.compile(
+    r"«[^«»]*\?[^«»]*»|[“„][^“”„]*\?[^“”„]*”|‘[^‘’?]*\?[^‘’]*’|(?<!\w)\"[^\"]*\?[^\"]*\"|(?<!\w)'[^'?]*\?[^']*'(?!\w)"
+)
+_FEWEST_SAID = 3
 # `Zo nee, waarom niet?` asks on about the question before it.
 _FOLLOWS_UP = re.compile(
     r"(?:En\s+)?(?:(?:zo|indien|als)\s+(?:ja|neen?|niet|wel)|waarom\s+(?:wel|niet))\b", re.IGNORECASE
@@ -46,6 +51,18 @@ def follows_up(text: str) -> bool:
 
 def quotes_question(text: str) -> bool:
     """Whether all that is asked in a paragraph of statements is a question it tells of: `de vraag: «Wat kost dat?»`."""
+    return _tells_of_question(text) or _asks_in_quotation(text)
+
+
+def _asks_in_quotation(text: str) -> bool:
+    """Whether a paragraph asks nothing but between signs of quotation, and says something before and after that."""
+    said = _QUOTED.split(text)
+    if len(said) == 1 or any("?" in part for part in said) or any(_RAISES.search(part) for part in said):
+        return False
+    return min(len(said[0].split()), len(said[-1].split())) >= _FEWEST_SAID and not asks_in_words(text)
+
+
+def _tells_of_question(text: str) -> bool:
     asking = ["?" in sentence for sentence in _SENTENCES.split(text)]
     told = [bool(_QUOTES.search(sentence)) and not _RAISES.search(sentence) for sentence in _SENTENCES.split(text)]
     are_told = any(asking) and all(quoted for asked, quoted in zip(asking, told, strict=True) if asked)

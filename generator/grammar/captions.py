@@ -1,12 +1,25 @@
-"""Captions: words that name the table below them."""
+"""Captions: words that name the table beside them."""
 
 from __future__ import annotations
 
 import re
 
-_NAMED = re.compile(r"(?:Tabel|Overzicht|Schema)\s\w{1,6}\b")
+_TABLE = r"(?:Tabel|Overzicht|Schema)"
+_NUMBER = r"(?:\d{1,2}(?:[.-]?\d{1,2}){0,2}[a-z]?|[A-Z]|[IVX]{1,5})"
+_NAMED = re.compile(rf"{_TABLE}(?:\s\w{{1,6}}\b|\s?[:–—]\s)")
+_ONLY_NAMED = re.compile(rf"{_TABLE}(?:\s{_NUMBER})?\s?[.:]?")
+# `Tabel 2 toont de uitgaven.` is a sentence of the text.
+_SAYS = re.compile(
+    rf"{_TABLE}\s\w{{1,6}}(?:[.-]\d{{1,2}})*\s(?:hieronder\s|hierna\s|hierboven\s)?"
+    r"(?:geeft|toont|laat|bevat|vermeldt|maakt|biedt|is|zijn|was|staat|volgt|beschrijft|illustreert|betreft|heeft|wijst)\b"
+)
 
 
 def names_table(text: str) -> bool:
-    """Whether a text begins with the name of a table: `Tabel 3.1 Uitgaven`."""
-    return _NAMED.match(text) is not None
+    """Whether a text begins with the name of a table, and is no sentence about it: `Tabel 3.1 Uitgaven`, `Tabel: x`."""
+    return _NAMED.match(text) is not None and _SAYS.match(text) is None
+
+
+def only_names_table(text: str) -> bool:
+    """Whether a text is the name of a table and no more: `Tabel 4`, `Overzicht B.`, above the line with its title."""
+    return _ONLY_NAMED.fullmatch(text) is not None

@@ -1,11 +1,12 @@
-"""Figures in the cells of tables: `1.276`, `€ 17,95`, `11,2%`, `–`, `n.b.`."""
+"""Figures in the cells of tables: `1.276`, `12 400`, `€ 17,95`, `11,2%`, `–`, `n.b.`."""
 
 from __future__ import annotations
 
 import re
 
 _SIGN = r"(?:[€$£ƒ]|EUR|fl\.?)"
-_NUMBER = r"[-–+±<>]?\s?\d[\d.,\u00a0]*(?:\s?[%‰])?"
+_DIGITS = r"(?:\d{1,3}(?:[ \u202f]\d{3})+(?:,\d+)?|\d[\d.,\u00a0]*)"
+_NUMBER = rf"[-–+±<>]?\s?{_DIGITS}(?:\s?[%‰])?"
 _FIGURE = re.compile(
     rf"\(?{_SIGN}?\s?{_NUMBER}\s?(?:{_SIGN}|mln\.?|miljoen|mld\.?|miljard)?\)?[*)]{{0,2}}|[-–—x.]|n\.?\s?[abvt]\.?|nihil",
     re.IGNORECASE,

@@ -6,10 +6,16 @@ import re
 
 _READ = re.compile(
     r"\b(?:kennis\s?(?:genomen|neemt|nemen)|gelezen|dan(?:k|ken|kt)\b|geen\s+(?:\w+\s+){0,2}(?:vragen|opmerkingen)|inbreng"
-    r"|onderschrijven|onderschrijft|steunen|steunt|waarderen|waardeert|betreuren|betreurt|hechten|hecht)\b"
+    r"|onderschrijven|onderschrijft|steunen|steunt|waarderen|waardeert|betreuren|betreurt|hechten|hecht|waardering|complimenteren|complimenteert)\b"
 )
+_LASTLY = re.compile(r"\b(?:ten\s?slotte|tot\s+(?:slot|besluit)|afsluitend|als\s+laatste)\b", re.IGNORECASE)
 
 
 def only_greets(text: str) -> bool:
     """Whether those who ask say what they have read or think of it, give thanks, or have no questions."""
     return _READ.search(text) is not None
+
+
+def says_lastly(text: str) -> bool:
+    """Whether they say that it is the last they have to say: `ten slotte`."""
+    return _LASTLY.search(text) is not None

@@ -1,4 +1,4 @@
-"""Captions: the short texts that stand right above a table and name it."""
+"""Captions: the short texts that stand right above or below a table and name it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from generator.grammar.captions import names_table
+from generator.grammar.captions import names_table, only_names_table
+from generator.grammar.sentences import holds_sentences
 from generator.model.text import MarkKind, SourceText, Span
 from generator.parse.chunks import Chunk
 
@@ -25,11 +26,12 @@ class Captions:
     def __init__(self, source: SourceText) -> None:
         self._source = source
 
-    def above_tables(self, chunks: Sequence[Chunk], texts: Sequence[str]) -> Iterator[int]:
-        """The positions of all captions."""
+    def of_tables(self, chunks: Sequence[Chunk], texts: Sequence[str]) -> Iterator[int]:
+        """The positions of all captions; below a table stands one only where none stands above it."""
         for position, chunk in enumerate(chunks):
             if chunk.table:
-                yield from self._above(chunks, texts, position)
+                above = list(self._above(chunks, texts, position))
+                yield from above or _below(chunks, texts, position + 1)
 
     def _above(self, chunks: Sequence[Chunk], texts: Sequence[str], table: int) -> Iterator[int]:
         size = self._size(chunks[table].lines)
@@ -43,8 +45,8 @@ class Captions:
             if is_alike or is_marked:
                 yield position
                 continue
-            if position == table - 1 and len(text) <= LONGEST_NAMED and names_table(text):
-                yield position
+            if position == table - 1 and len(text) <= LONGEST_NAMED:
+                yield from _named(chunks, texts, position)
             return
 
     def _size(self, lines: Sequence[Span]) -> float:
@@ -57,3 +59,20 @@ class Captions:
     @cached_property
     def _text_size(self) -> float:
         return self._size([line.span for line in self._source.lines if line.span] or [Span(0, 0)])
+
+
+def _named(chunks: Sequence[Chunk], texts: Sequence[str], position: int) -> Iterator[int]:
+    """The caption whose words name a table, up to a position: one paragraph, or `Tabel 4` and its title below that."""
+    text, before = texts[position], texts[position - 1] if position else ""
+    if names_table(text) or only_names_table(text):
+        yield position
+    elif only_names_table(before) and not chunks[position - 1].table and not holds_sentences(text):
+        yield from (position - 1, position)
+
+
+def _below(chunks: Sequence[Chunk], texts: Sequence[str], position: int) -> Iterator[int]:
+    """The paragraph below a table that names it; right above another table it would name that."""
+    if position >= len(chunks) or chunks[position].table or len(texts[position]) > LONGEST_NAMED:
+        return
+    if not any(chunk.table for chunk in chunks[position + 1 : position + 2]) and names_table(texts[position]):
+        yield position

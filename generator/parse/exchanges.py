@@ -169,7 +169,8 @@ class ExchangeMaker:
             message = f"where this {'question' if turn.is_question else 'answer'} begins is unsure"
             self._report(Code.UNCERTAIN_SPLIT, turn, message)
         if turn.ends_unsure:
-            self._report(Code.UNCERTAIN_SPLIT, turn, "where this answer ends is unsure")
+            message = f"where this {'question' if turn.is_question else 'answer'} ends is unsure"
+            self._report(Code.UNCERTAIN_SPLIT, turn, message)
 
     def _report(self, code: Code, turn: Turn, message: str) -> None:
         quote = " ".join(turn.first.text.split()[:QUOTED_WORDS])

@@ -87,7 +87,7 @@ def roles_of(source: SourceText, divided: Divided) -> list[Role]:
     listed = contents(texts)
     roles = [_first_role(source, divided, n, listed) for n in range(len(cut))]
     _mark_parts(texts, roles)
-    for position in Captions(source).above_tables(cut, texts):
+    for position in Captions(source).of_tables(cut, texts):
         if roles[position] in (Role.TEXT, Role.ITEM):
             roles[position] = Role.CAPTION
     _mark_signatures(texts, roles)

@@ -14,6 +14,7 @@ from generator.grammar.answering import only_wonders, quotes_question
 from generator.grammar.asking import asks, opens_question
 from generator.grammar.sentences import ends_with_pages
 from generator.parse.closing_remarks import without_closing_remarks
+from generator.parse.last_words import question_without
 from generator.parse.pieces import LABELS, Piece, Role
 from generator.parse.restating import may_hold_answer, restated
 from generator.parse.runs import Run, runs_of
@@ -140,15 +141,11 @@ def _labelled(runs: Sequence[Run], *, unmarked: bool) -> Iterator[Turn]:
         elif position in waiting:
             yield from _question_and_answer(run)
         else:
-            yield Turn(True, run.paragraphs, run.label)
+            yield question_without(run, runs[position + 1 : position + 2])
 
 
 def _answer_and_lost_label(run: Run, following: Sequence[Run]) -> Iterator[Turn]:
-    """An answer between labelled questions. When another answer follows at once, the label of its question is lost.
-
-    Remarks of a faction that ask nothing, after the answer, belong to nobody; unless they only greet, who answers may
-    have said them.
-    """
+    """An answer between labelled questions. When another answer follows at once, the label of its question is lost."""
     later = range(1, len(run.paragraphs))
     if any(next_run.opens is Role.ANSWER for next_run in following):
         opens = (n for n in later if opens_question(run.paragraphs[n].text) and not run.paragraphs[n].goes_on)
@@ -166,7 +163,7 @@ def _goes_on_asking(piece: Piece) -> bool:
 
 
 def _signs(piece: Piece) -> tuple[bool, bool]:
-    return opens_question(piece.text), asks(piece.text)
+    return opens_question(piece.text), asks(piece.text) and not quotes_question(piece.text)
 
 
 def _unanswered(runs: Sequence[Run]) -> frozenset[int]:
@@ -191,4 +188,5 @@ def _question_and_answer(run: Run) -> Iterator[Turn]:
     cut = min(paged, next((n for n, asking in enumerate(goes_on) if n and not asking), len(run.paragraphs)))
     yield Turn(True, run.paragraphs[:cut], run.label)
     if run.paragraphs[cut:]:
-        yield Turn(False, run.paragraphs[cut:], unsure=cut > 1 and cut != paged and not told)
+        tells = not told and quotes_question(run.paragraphs[cut].text) and any(goes_on[cut:])
+        yield Turn(False, run.paragraphs[cut:], unsure=(cut > 1 and cut != paged and not told) or tells)

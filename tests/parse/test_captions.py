@@ -1,4 +1,4 @@
-"""Captions: what stands right above a table and names it, told from sentences that announce one."""
+"""Captions: what stands right above or below a table and names it, told from sentences that announce one."""
 
 from __future__ import annotations
 
@@ -40,7 +40,23 @@ def _sized(source: SourceText, small: frozenset[str]) -> SourceText:
 
 
 @pytest.mark.parametrize(
-    "caption", ["Tabel 1", "Tabel 2: Uitgaven aan defensie", "Overzicht A Uitgaven", "Tabel 3.1 x"]
+    "caption",
+    [
+        *(
+            "Tabel 1",
+            "Tabel 2: Uitgaven aan defensie",
+            "Overzicht A Uitgaven",
+            "Tabel 3.1 x",
+            "Tabel: uitgaven per land",
+        ),
+        *(
+            "Tabel – uitgaven per land",
+            "Overzicht: landen",
+            "Schema : landen",
+            "Tabel 4b. Uitgaven per land.",
+            "Tabel 5.",
+        ),
+    ],
 )
 def test_words_that_name_a_table_right_above_it_are_its_caption(caption: str) -> None:
     assert captions(f"{TEXT}\n\n{caption}\n\n{TABLE}") == [caption]
@@ -50,18 +66,46 @@ def test_words_that_name_a_table_right_above_it_are_its_caption(caption: str) ->
     "text",
     [
         "In tabel 1 staat dit.",
+        "Tabel 2 toont de uitgaven per land.",
+        "Tabel 1 hieronder geeft de stand per 1 mei.",
         "Tabellen",
         f"Tabel 1 {'x' * LONGEST_NAMED}",
         "Bijgaande cijfers zijn aangeleverd door X:",
     ],
-    ids=["names", "other", "long", "announces"],
+    ids=["names", "says", "shows", "other", "long", "announces"],
 )
 def test_other_text_above_a_table_is_no_caption(text: str) -> None:
     assert captions(f"{TEXT}\n\n{text}\n\n{TABLE}") == []
 
 
 def test_words_that_name_a_table_elsewhere_are_no_caption() -> None:
-    assert captions(f"Tabel 1 Uitgaven\n\n{TEXT}\n\n{TABLE}\n\nTabel 2 Inkomsten") == []
+    assert captions(f"Tabel 1 Uitgaven\n\n{TEXT}\n\n{TABLE}\n\n{TEXT}\n\nTabel 2 Inkomsten") == []
+
+
+@pytest.mark.parametrize(
+    "caption",
+    ["Tabel 1", "Tabel 2: Uitgaven aan defensie", "Tabel: uitgaven per land", "Overzicht A Uitgaven", "Schema 3. x"],
+)
+@pytest.mark.parametrize("after", ["", f"\n\n{TEXT}"])
+def test_words_that_name_a_table_right_below_it_are_its_caption(caption: str, after: str) -> None:
+    assert captions(f"{TEXT}\n\n{TABLE}\n\n{caption}{after}") == [caption]
+
+
+@pytest.mark.parametrize("text", ["Tabel 1 laat zien dat Spanje volgt.", "De tabel is van juni.", TEXT])
+def test_a_sentence_below_a_table_is_no_caption(text: str) -> None:
+    assert captions(f"{TEXT}\n\n{TABLE}\n\n{text}") == []
+
+
+def test_between_two_tables_words_name_the_second() -> None:
+    text = f"{TEXT}\n\nTabel 1\n\n{TABLE}\n\nTabel 2\n\n{TABLE}\n\nTabel 3 Elders"
+
+    assert captions(text) == ["Tabel 1", "Tabel 2"]
+
+
+@pytest.mark.parametrize("name", ["Tabel 4", "Tabel 4.", "Overzicht B", "Tabel IV:"])
+def test_a_name_and_the_title_below_it_are_one_caption(name: str) -> None:
+    assert captions(f"{TEXT}\n\n{name}\n\nUitgaven per land\n\n{TABLE}") == [name, "Uitgaven per land"]
+    assert captions(f"{TEXT}\n\n{name}\n\n{TEXT}\n\n{TABLE}") == []
 
 
 def test_what_the_format_marks_above_a_table_is_its_caption_all_of_it() -> None:

@@ -91,12 +91,35 @@ def test_a_table_parts_no_exchange() -> None:
 
 
 @pytest.mark.parametrize(
-    "cell", ["12", "1.276", "€ 17,95", "ƒ 2,50", "11,2%", "–", "n.b.", "(3)", "+4", "€ 0,85 miljoen", "3*"]
+    "cell",
+    [
+        "12",
+        "1.276",
+        "€ 17,95",
+        "ƒ 2,50",
+        "11,2%",
+        "–",
+        "n.b.",
+        "(3)",
+        "+4",
+        "€ 0,85 miljoen",
+        "3*",
+        "278 000",
+        "1 204 500",
+        "ƒ 12 400,50",
+    ],
 )
 def test_cells_of_figures(cell: str) -> None:
     assert is_figure(cell)
 
 
-@pytest.mark.parametrize("cell", ["3 mei 2020", "Utrecht", "12 scholen", "1e", "2020-123x", ""])
+@pytest.mark.parametrize("cell", ["278 000", "1 204 500", "ƒ 12 400,50", "€ 3 000", "-1 250", "2 500*"])
+def test_spaces_part_thousands_in_cells_of_figures(cell: str) -> None:
+    assert is_figure(cell)
+
+
+@pytest.mark.parametrize(
+    "cell", ["3 mei 2020", "Utrecht", "12 scholen", "1e", "2020-123x", "", "12 34", "1998 en 1999"]
+)
 def test_other_cells(cell: str) -> None:
     assert not is_figure(cell)

@@ -11,6 +11,7 @@ from generator.read.decoding import decode
 from generator.read.markdown.compose import Composer
 from generator.read.markdown.layout import FileLayout, find_layout
 from generator.read.markdown.pandoc import as_commonmark
+from generator.read.markdown.pandoc_tables import use_pandoc_tables
 from generator.read.plaintext import plain_text
 from generator.read.writing import Writer
 
@@ -62,6 +63,7 @@ def _tokens(text: str) -> list[Token] | None:
     References that are defined elsewhere in the text are not followed: what looks like a definition is often a note.
     """
     parser = MarkdownIt("commonmark", {"maxNesting": DEEPEST}).enable("table").disable("reference")
+    use_pandoc_tables(parser)
     tokens = parser.parse(text)
     # At its deepest the parser leaves out what is deeper still.
     return None if any(token.level >= DEEPEST - 2 for token in tokens) else tokens

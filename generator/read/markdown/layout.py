@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from generator.grammar.running_heads import is_colophon
+from generator.read.markdown.pandoc_tables import pandoc_tables
 
 _SETTINGS = re.compile(r"---\s*")
 _SETTINGS_END = re.compile(r"(?:---|\.\.\.)\s*")
@@ -88,7 +89,8 @@ def _wrapper(lines: Sequence[str]) -> tuple[int, ...]:
 
 def _find_pages(layout: FileLayout) -> None:
     """Where rules part pages: the lines before them that come back, but for their numbers, are feet of pages."""
-    rules = [number for number, line in enumerate(layout.lines, start=1) if _RULE.fullmatch(line)]
+    tabled = {number for table in pandoc_tables(layout.lines) for number in range(table.start + 1, table.end + 1)}
+    rules = [n for n, line in enumerate(layout.lines, start=1) if n not in tabled and _RULE.fullmatch(line)]
     last_lines = {rule: _line_before(layout.lines, rule) for rule in rules}
     shapes = Counter(_shape(layout.lines[number - 1]) for number in last_lines.values() if number)
     common = [shape for shape, times in shapes.most_common(_FEET) if times > 1 and len(shape) >= _SHORTEST_FOOT]

@@ -1,0 +1,33 @@
+"""Last words: what those who ask say, without asking, after a question; it is no part of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.grammar.asking import asks, faction_opens
+from generator.grammar.greetings import only_greets, says_lastly
+from generator.parse.pieces import Piece, Role
+from generator.parse.runs import Run
+from generator.parse.turn import Turn
+from generator.parse.unmarked import is_remark
+
+
+def question_without(run: Run, following: Sequence[Run]) -> Turn:
+    """The labelled question of a run, without the remarks of a faction after what it asks.
+
+    An answer right below shows that the label stands over all of it. Unless these are their last words, they may be
+    part of the question.
+    """
+    end = len(run.paragraphs)
+    if not any(next_run.opens is Role.ANSWER for next_run in following):
+        while end > 1 and _only_remarks(run.paragraphs[end - 1]):
+            end -= 1
+    said = run.paragraphs[end:]
+    if not said or not any(asks(piece.text) for piece in run.paragraphs[:end]):
+        return Turn(True, run.paragraphs, run.label)
+    unsure = not all(says_lastly(piece.text) or only_greets(piece.text) for piece in said)
+    return Turn(True, run.paragraphs[:end], run.label, ends_unsure=unsure)
+
+
+def _only_remarks(piece: Piece) -> bool:
+    return piece.role is Role.TEXT and faction_opens(piece.text) and is_remark(piece)
