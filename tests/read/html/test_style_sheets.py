@@ -59,6 +59,7 @@ def test_the_style_of_an_element_wins_over_rules_but_for_important_ones() -> Non
     assert declared("p{color:red!important}", "<p style='color:blue'>x")["color"] == "red"
 
 
+@pytest.mark.slow
 def test_more_styles_than_can_be_followed_are_a_doubt_and_take_no_longer() -> None:
     rules = "".join(f"div p.x{number} b, p .y{number}, * i{{color:red}}" for number in range(3_000))
     text = f"<style>{rules}</style>" + "<p class='x1 y2'><i><b>ja</b></i></p>" * 20_000
