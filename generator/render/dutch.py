@@ -27,7 +27,7 @@ LEDGER_KINDS = {
     LedgerKind.ADDRESS_JOINED: "Webadres over twee regels, aan elkaar geschreven",
     LedgerKind.PARAGRAPH_JOINED: "Alinea samengevoegd",
     LedgerKind.NOTE_MOVED: "Noot verplaatst naar de lijst onder de tekst",
-    LedgerKind.WORD_PARTED: "Woord gedeeld waar een noot begint of eindigt, of waar een label aan de tekst vastzit",
+    LedgerKind.WORD_PARTED: "Woord gedeeld bij een noot of een label",
     LedgerKind.FURNITURE: "Kop- of voettekst van de bladzijde, of kop boven de kolommen van een tabel met vragen",
     LedgerKind.REPEATED: "Tekst die twee keer in het bestand staat",
     LedgerKind.DELETED: "Tekst die in het bestand als verwijderd is gemarkeerd",
