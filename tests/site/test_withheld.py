@@ -153,7 +153,7 @@ def test_a_note_that_begins_inside_a_word_passes_the_witness_and_is_told(built: 
     """The ministry lost the end of a line before a note of its own: `Dat zegt de politie[3] https://…`."""
     page = (built[0] / "site" / "overleggen" / "antwoord" / "verantwoording" / "index.html").read_text("utf-8")
 
-    assert "Woord gedeeld waar een noot begint of eindigt (1)" in page
+    assert "Woord gedeeld bij een noot of een label (1)" in page
     assert built[1].witnessed is not None
     assert built[1].witnessed.on_page + built[1].witnessed.in_ledger == built[1].witnessed.words + 1
 
