@@ -58,7 +58,7 @@ schemas: environment
 	@$(BIN)/python -m generator schemas
 
 # Prepared tests are kept between runs, also where Python is told to keep nothing: a third of a quick run.
-quick test: export PYTHONDONTWRITEBYTECODE :=
+quick test test-fast test-slow: export PYTHONDONTWRITEBYTECODE :=
 
 test: dev
 	@$(PYTHON) tools/environment.py zensical
