@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from enum import Enum
 
 from generator.grammar.alphabet import HYPHENS, UPPER
 from generator.grammar.numbers import NUMBERS, numbers
@@ -29,12 +30,12 @@ _VALUES = (
     ("achttien|achttiende", 18), ("negentien|negentiende", 19), ("twintig|twintigste", 20),
 )  # fmt: skip
 _WORDED = {word: value for words, value in _VALUES for word in words.split("|")}
-_CARDINAL = "|".join(word for words, _ in _VALUES for word in words.split("|") if not word.endswith(("de", "te")))
-_ORDINAL = "|".join(word for word in _WORDED if word.endswith(("de", "te")))
+CARDINAL = "|".join(word for words, _ in _VALUES for word in words.split("|") if not word.endswith(("de", "te")))
+ORDINAL = "|".join(word for word in _WORDED if word.endswith(("de", "te")))
 _ROMAN = r"[IVX]{1,6}"
 _CIRCLED = r"[\u2460-\u2473\u2776-\u277f]"
 _ENDED = r"(?![^\W_])"
-_VALUE = rf"(?:{NUMBERS}|(?:{_ROMAN}|(?i:{_CARDINAL})){_ENDED}|{_CIRCLED})"
+_VALUE = rf"(?:{NUMBERS}|(?:{_ROMAN}|(?i:{CARDINAL})){_ENDED}|{_CIRCLED})"
 _SIGN = rf"[\])}}>]?[*_]{{0,3}}(?:\s?[:.);|/]|\s?[{_DASH}](?=\s))?[*_]{{0,3}}"
 _END = rf"(?P<end>{_SIGN})(?=\s|$)"
 _BEHIND = re.compile(
@@ -42,7 +43,7 @@ _BEHIND = re.compile(
 )
 _BEFORE = re.compile(
     rf"{_DECORATION}(?:(?P<answer>(?i:antwoord)\s+(?:op\s+)?(?:de\s+)?))?"
-    rf"(?P<value>(?i:{_ORDINAL})|\d{{1,3}}\s?(?:e|de|ste))\s+(?P<word>[Vv]raag|[Aa]ntwoord){_END}"
+    rf"(?P<value>(?i:{ORDINAL})|\d{{1,3}}\s?(?:e|de|ste))\s+(?P<word>[Vv]raag|[Aa]ntwoord){_END}"
 )
 _QUESTION = frozenset({"vraag", "vragen", "vr", "v", "q", "question", "questions"})
 _ANSWER = frozenset(
@@ -51,22 +52,29 @@ _ANSWER = frozenset(
 _NOTHING_BEHIND = re.compile(rf"\s*(?:$|[{UPPER}«“‘\"'(\[])")
 
 
-@dataclass(frozen=True)
-class FormedLabel:
-    """A label in an unusual form: whether it labels a question, the numbers it counts as, where it ends in its text.
+class AnsweredOrAsked(Enum):
+    """What a label stands over."""
 
-    `is_open` is true where neither a sign nor a capital sets it apart from what follows, `is_of_letter` where a letter
+    QUESTION = "question"
+    ANSWER = "answer"
+
+
+@dataclass(frozen=True)
+class LooseLabel:
+    """What is a label if its number fits: `antwoord 3`, `Antoworrd 2`, `V4:`; where it ends in its text.
+
+    `is_open` tells that nothing sets it apart from a text that goes on in small letters, `is_of_letter` that a letter
     stands for its word.
     """
 
-    is_question: bool
+    kind: AnsweredOrAsked
     numbers: tuple[str, ...]
     end: int
-    is_open: bool
-    is_of_letter: bool
+    is_open: bool = False
+    is_of_letter: bool = False
 
 
-def formed_label(text: str) -> FormedLabel | None:
+def formed_label(text: str) -> LooseLabel | None:
     """What opens a text and is a label to its reader, in a form of which few are used; None where nothing does."""
     opening = text[: 2 * LONGEST]
     found = _BEFORE.match(opening) or _BEHIND.match(opening)
@@ -77,7 +85,8 @@ def formed_label(text: str) -> FormedLabel | None:
         return None
     is_open = not found["end"] and _NOTHING_BEHIND.match(opening[found.end() :]) is None
     is_question = word in _QUESTION and not found.groupdict().get("answer")
-    return FormedLabel(is_question, _counted(found["value"]), found.end(), is_open, len(word) == 1)
+    kind = AnsweredOrAsked.QUESTION if is_question else AnsweredOrAsked.ANSWER
+    return LooseLabel(kind, _counted(found["value"]), found.end(), is_open, len(word) == 1)
 
 
 def _is_certain(found: re.Match[str], word: str) -> bool:

@@ -8,19 +8,16 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from generator.grammar.label_forms import CARDINAL, ORDINAL
 from generator.grammar.labels import loose_label
 
 _LONGEST = 40
 # `V r a a g`, as printers once set it.
 _SPACED = re.compile(r"(?<![^\W_])[^\W\d_](?:\s[^\W\d_]){3,}(?![^\W_])")
 _EDGES = re.compile(r"^[^\w(]+|[^\w)]+$")
-_WORDED = (
-    "een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien"
-    "|achttien|negentien|twintig"
-)
-_ORDINAL = r"(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|laatste|\d{1,3}\s?(?:e|de|ste))"
+_ORDINAL = rf"(?:{ORDINAL}|laatste|\d{{1,3}}\s?(?:e|de|ste))"
 _WORD = r"(?:vra(?:ag|gen)|antwoord(?:en)?|questions?|answers?|reply|response|respons)"
-_NUMBER = rf"(?:\d{{1,3}}\s?[a-z]?|[ivxl]{{1,6}}|{_WORDED})"
+_NUMBER = rf"(?:\d{{1,3}}\s?[a-z]?|[ivxl]{{1,6}}|{CARDINAL})"
 _AND = r"\s*(?:[,/&+-]|en|and|t/m)\s*"
 _WORD_AND_NUMBER = re.compile(
     rf"\(?{_WORD}\s*(?:(?:op|to|bij)\s+)?(?:(?:de\s+)?{_WORD}\s+)?(?:n(?:umme)?r\.?\s*)?\(?{_NUMBER}(?:{_AND}(?:{_NUMBER}|[a-z])){{0,4}}\)?",

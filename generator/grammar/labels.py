@@ -10,11 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import Enum
 
 from generator.grammar.alphabet import HYPHENS, UPPER
 from generator.grammar.headings import LONGEST_HEADING, is_part_heading
-from generator.grammar.label_forms import formed_label
+from generator.grammar.label_forms import AnsweredOrAsked, LooseLabel, formed_label
 from generator.grammar.label_slips import slipped_answer, slipped_opening, slipped_question
 from generator.grammar.label_words import (
     ADDED,
@@ -112,29 +111,7 @@ class Label:
     numbers: tuple[str, ...]
 
 
-class AnsweredOrAsked(Enum):
-    """What a label stands over."""
-
-    QUESTION = "question"
-    ANSWER = "answer"
-
-
 _WORDS = ((AnsweredOrAsked.QUESTION, ("vraag", "vragen")), (AnsweredOrAsked.ANSWER, ("antwoord", "antwoorden")))
-
-
-@dataclass(frozen=True)
-class LooseLabel:
-    """What is a label if its number fits: `antwoord 3`, `Antoworrd 2`, `V4:`; where it ends in its text.
-
-    `is_open` tells that nothing sets it apart from a text that goes on in small letters, `is_of_letter` that a letter
-    stands for its word.
-    """
-
-    kind: AnsweredOrAsked
-    numbers: tuple[str, ...]
-    end: int
-    is_open: bool = False
-    is_of_letter: bool = False
 
 
 @dataclass(frozen=True)
@@ -225,16 +202,10 @@ def loose_label(text: str) -> LooseLabel | None:
     found = _LOOSE.match(text)
     kind = _kind(found["word"]) if found else None
     if found is None or kind is None or found.end() > LONGEST_OPENING:
-        return _of_other_form(text)
+        return formed_label(text)
     rest = text[found.end() :].lstrip()
     is_open = bool(rest) and not (found["sign"] or re.match(_START, rest))
     return LooseLabel(kind, numbers(found["numbers"]), found.end(), is_open, len(found["word"].rstrip(".")) == 1)
-
-
-def _of_other_form(text: str) -> LooseLabel | None:
-    found = formed_label(text)
-    kind = AnsweredOrAsked.QUESTION if found and found.is_question else AnsweredOrAsked.ANSWER
-    return LooseLabel(kind, found.numbers, found.end, found.is_open, found.is_of_letter) if found else None
 
 
 def is_lettered(text: str) -> bool:

@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from generator.grammar.labels import AnsweredOrAsked
+from generator.grammar.label_forms import AnsweredOrAsked
 from generator.model.legible import INVISIBLE
 from generator.model.text import SourceText, Span
 from generator.parse.chunks import Chunk

@@ -12,9 +12,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from generator.grammar.asking import asks
+from generator.grammar.label_forms import AnsweredOrAsked, LooseLabel
 from generator.grammar.labels import (
-    AnsweredOrAsked,
-    LooseLabel,
     answer_label,
     labels_inside,
     loose_label,

@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from generator.grammar.asking import asks
 from generator.grammar.headings import LONGEST_HEADING, heads_questions_of_factions, is_part_heading, may_name_factions
+from generator.grammar.label_forms import AnsweredOrAsked
 from generator.grammar.labels import (
-    AnsweredOrAsked,
     BareNumber,
     Label,
     ad_label,

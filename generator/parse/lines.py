@@ -9,7 +9,7 @@ from itertools import islice
 from generator.grammar.asking import named_openers, opens_question
 from generator.grammar.closings import ends_turn
 from generator.grammar.inverted_askers import names_askers_late
-from generator.grammar.label_forms import formed_label
+from generator.grammar.label_forms import AnsweredOrAsked, formed_label
 from generator.grammar.labels import glued_label, is_lettered, signed_label, unsigned_label
 from generator.grammar.signatures import opens_signature
 from generator.model.text import SourceText
@@ -45,7 +45,7 @@ def line_tests(source: SourceText) -> LineTests:
     unsigned = _are_repeated(source, lambda words: unsigned_label(words) > 0)
     lettered = all(_are_repeated(source, partial(_is_lettered, letter)) for letter in ("v", "a"))
 
-    formed = all(_are_repeated(source, partial(_is_formed, is_question=asked)) for asked in (True, False))
+    formed = all(_are_repeated(source, partial(_is_formed, kind=kind)) for kind in AnsweredOrAsked)
 
     def opens(text: str) -> bool:
         is_other = (lettered and is_lettered(text)) or (formed and _is_formed(text))
@@ -57,12 +57,12 @@ def line_tests(source: SourceText) -> LineTests:
     return LineTests(labels, _announces, opens, ends_turn, _names_askers, _may_ask)
 
 
-def _is_formed(text: str, *, is_question: bool | None = None, whole: bool = False) -> bool:
+def _is_formed(text: str, *, kind: AnsweredOrAsked | None = None, whole: bool = False) -> bool:
     """Whether a line begins with (or is the `whole` of) a label in a form of which few are used."""
     found = formed_label(text)
     if found is None or found.is_open or (whole and found.end < len(text)):
         return False
-    return is_question is None or found.is_question == is_question
+    return kind is None or found.kind is kind
 
 
 def _is_lettered(letter: str, words: str) -> bool:

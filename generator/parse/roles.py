@@ -7,7 +7,8 @@ from enum import StrEnum
 from itertools import pairwise
 
 from generator.grammar.asking import asks_in_words, faction_opens
-from generator.grammar.labels import AnsweredOrAsked, number_before_text
+from generator.grammar.label_forms import AnsweredOrAsked
+from generator.grammar.labels import number_before_text
 from generator.grammar.members import asker_line
 from generator.grammar.numbers import value
 from generator.grammar.sentences import ends_sentence, holds_sentences, is_list_item, starts_small

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.grammar.labels import AnsweredOrAsked
+from generator.grammar.label_forms import AnsweredOrAsked
 from generator.model.text import SourceText, Span
 from generator.parse.chunks import Chunk
 from generator.parse.dividing import Divided, cut_at, divided

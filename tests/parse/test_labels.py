@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.grammar.labels import AnsweredOrAsked, signed_label
+from generator.grammar.label_forms import AnsweredOrAsked
+from generator.grammar.labels import signed_label
 from generator.parse.division import Division
 from generator.parse.labels import divisions
 
