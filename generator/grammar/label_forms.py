@@ -63,8 +63,8 @@ class AnsweredOrAsked(Enum):
 class LooseLabel:
     """What is a label if its number fits: `antwoord 3`, `Antoworrd 2`, `V4:`; where it ends in its text.
 
-    `is_open` tells that nothing sets it apart from a text that goes on in small letters, `is_of_letter` that a letter
-    stands for its word.
+    `is_open`: nothing separates it from a text that continues in small letters. `is_of_letter`: a letter stands for
+    its word.
     """
 
     kind: AnsweredOrAsked

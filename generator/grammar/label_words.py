@@ -22,7 +22,7 @@ OF = (
     r"(?:(?:op|OP|bij|aan|van)\s+)?(?:(?:de|het|uw|DE)\s+)?"
     rf"(?:(?:{QUESTION}|vr\.|vraagnummers?|{MISSPELT_OF})(?=[\s(\d#])\s*)?{NR}"
 )
-# What a label tells beside its number, mostly who asks: `Vraag 1 (VVD)`, `Vraag van de leden van de VVD-fractie:`.
+# What a label holds besides its number, mostly who asks: `Vraag 1 (VVD)`, `Vraag van de leden van de VVD-fractie:`.
 IN_BRACKETS = r"\([^()]{2,60}\)"
 ADDED = rf"(?:\s*{IN_BRACKETS}|\s+{TOGETHER}(?![^\W_]))?"
 FACTION = r"(?:[\w&/-]+-fra[ck]ties?|fra[ck]ties?|fra[ck]tieleden|leden|lid)"

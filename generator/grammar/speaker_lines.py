@@ -1,4 +1,4 @@
-"""Lines that say who has the word and nothing else: `Van Dijk (SP)`, `De heer Kuik (CDA):`, `VVD – Jansen`."""
+"""Lines that name a speaker and nothing else: `Van Dijk (SP)`, `De heer Kuik (CDA):`, `VVD – Jansen`."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _ONLY_DOTTED = re.compile(rf"{_DOTTED}(?:(?:,\s*|\s*/\s*|\s+en\s+)(?:{_DOTTED}|{
 
 
 def has_form_of_speaker(text: str) -> bool:
-    """Whether a line has the form of one that says who has the word, though it ends with a dot or a colon."""
+    """Whether a line has the form of one that names a speaker, also with a dot or a colon at its end."""
     return _ONLY_DOTTED.fullmatch(text) is not None or any(
         text[one.party.start].isupper() or text[one.party.start].isdigit()
         for one in in_brackets_behind(text)

@@ -118,7 +118,7 @@ def heading_asking(text: str, names: FactionNames, told: Factions = UNTOLD) -> A
 
 
 def line_asking(text: str, names: FactionNames, told: Factions = UNTOLD, *, known: bool = True) -> Asking:
-    """Those whom a line names that says no more than who has the word; nobody for any other line.
+    """Those whom a line names, where it holds nothing else; nobody for any other line.
 
     Factions must be `known`, else the form of a member with its faction will do.
     """

@@ -81,9 +81,9 @@ def _offset(source: SourceText, chunk: Chunk, length: int) -> int:
 
 
 def cut_at(source: SourceText, chunk: Chunk, offsets: Sequence[int], *, within_words: bool = False) -> Iterator[Chunk]:
-    """A chunk cut at ascending source offsets, without the space around them; within a word only where that is told.
+    """A chunk cut at ascending source offsets, without the space around them; within a word only with `within_words`.
 
-    A label may be glued to its text; the ledger tells of each word that is parted so.
+    A label may be glued to its text; the ledger lists each word that is split so.
     """
     edges = deque(offset for offset in offsets if within_words or _is_between_words(source.text, offset))
     held: list[Span] = []

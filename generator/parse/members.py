@@ -98,7 +98,7 @@ def members_speaking(text: str, names: FactionNames, told: Factions = UNTOLD) ->
 def members_of_line(
     text: str, names: FactionNames, told: Factions = UNTOLD, *, known: bool = True
 ) -> tuple[Member, ...]:
-    """The members of a line that says no more than who has the word: `Sneller (D66)`, `VVD – Jansen`.
+    """The members of a line that only names speakers: `Sneller (D66)`, `VVD – Jansen`.
 
     Their factions must be `known`, else the same form will do.
     """

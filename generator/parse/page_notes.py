@@ -14,7 +14,7 @@ from generator.parse.note_calls import Called, Calls
 # A page has no more notes than this, and they no more lines.
 MOST_NOTES = 60
 MOST_LINES = 150
-# Over so many lines a note names its source.
+# A note names its source within this many lines.
 REACH = 3
 
 

@@ -17,7 +17,7 @@ from generator.model.text import Line, Mark, MarkKind, SourceText, Span
 # `>`, `> >`, `>>`, `|`, `»`, and the initials that some programs set before them: `JV>`. RFC 3676, 4.5, has `>` alone.
 _SIGN = re.compile(r"[ \t]*(?:[A-Z]{1,3}(?=>))?(?P<signs>(?:[>|»][ \t]?){1,9})[ \t]*")
 _SIGNS = ">|»"
-# So many lines that follow one another and bear a sign are quoted; of single ones so many must ask.
+# The fewest consecutive lines with a sign that are a quotation, and the fewest single ones that must ask.
 FEWEST_LINES = 2
 FEWEST_ASKING = 2
 

@@ -1,7 +1,8 @@
 """Letters with what must not be shown of them: their text holds marks for it, and the test takes them out.
 
 `⟦…⟧` must be kept off the site, `⟨…⟩` at least be doubted, and all other words must stay. Each letter begins with
-`=== its name`; what stands after `---` is an answer in it. `\\uXXXX` is a character that editors do not show.
+`=== its name`; what stands after `---` is an answer in it. A character that editors do not show is written as its
+code, such as `\\u200b`.
 """
 
 from __future__ import annotations

@@ -17,7 +17,7 @@ from markdown_it.rules_block import StateBlock
 _DASHES = re.compile(r"[ ]*-{2,}(?: +-{2,})*[ ]*")
 _RUN = re.compile(r"-{2,}")
 _BOX = re.compile(r"[ ]*\+(?:[-=:]{3,}\+)+[ ]*")
-# Heads of a table take so many lines at most.
+# The head of a table takes at most this many lines.
 _MOST_HEADS = 12
 _FEWEST_COLUMNS = 2
 Cells = tuple[str, ...]

@@ -15,7 +15,7 @@ from tests.fuzz.guided.trial import CURRENT, FINDINGS
 
 PROJECT = Path(__file__).parents[3]
 EVERY = 60
-# So much longer a process may take to end by itself: what it is told to try first, it tries to the end.
+# The extra time in which a process may end by itself: it finishes the documents it was given first.
 GRACE = 120
 # What libFuzzer writes now and then: `#741 NEW cov: 11282 ft: 11300 corp: 271/210Kb …`.
 _PULSE = re.compile(r"^#(\d+)\s.*?cov: (\d+) ft: \d+ corp: (\d+)", re.MULTILINE)
@@ -33,7 +33,7 @@ class Counts:
 
     @classmethod
     def of(cls, log: str) -> Counts:
-        """What the log of one process tells."""
+        """The counts in the log of one process."""
         told = [tuple(map(int, found.groups())) for found in _PULSE.finditer(log)]
         return cls(told[-1][0], max(places for _, places, _ in told), told[-1][2]) if told else cls()
 
@@ -49,7 +49,7 @@ class Campaign:
         self._now = Counts()
 
     def run(self, seconds: float, command: Callable[[int], list[str]]) -> None:
-        """Run the command of Python, which is told how many seconds are left, until they are over."""
+        """Run the command of Python, with the seconds that are left as its argument, until none are left."""
         end = time.monotonic() + seconds
         stillborn = 0
         while (left := int(end - time.monotonic())) > 0:
