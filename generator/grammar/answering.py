@@ -16,6 +16,7 @@ _REFERS = re.compile(
 _SAYS = re.compile(r"(?:Ja|Nee|Neen|Inderdaad|Deels|Gedeeltelijk|Dat|Dit|Er|(?:Ik|Wij)\s+zien?|Het\s+kabinet\s+ziet)\b")
 # Those who answer speak so; they may wonder, but they end with what they say.
 _ANSWERERS = re.compile(r"(?:Ja|Nee|Neen|Ik|Wij|De\s+regering|(?:Het|Dit)\s+kabinet)\b(?![^.?!]*\?)")
+_ONLY_ANSWERS = re.compile(r"(?:Ja|Nee|Neen|Inderdaad|Deels|Geen|Zie)\b")
 _WISH = re.compile(r"Graag\b")
 _SENTENCES = re.compile(rf"(?<=[.?!])\s+(?=[{UPPER}])")
 # `Die brief bevat het antwoord op de vraag: wat kost dat?`; what raises a question asks it.
@@ -67,6 +68,11 @@ def _tells_of_question(text: str) -> bool:
     told = [bool(_QUOTES.search(sentence)) and not _RAISES.search(sentence) for sentence in _SENTENCES.split(text)]
     are_told = any(asking) and all(quoted for asked, quoted in zip(asking, told, strict=True) if asked)
     return are_told and not asking[0] and not asks_in_words(text)
+
+
+def only_answers(text: str) -> bool:
+    """Whether a few words without a full stop are an answer and no heading: `Ja`, `Nee, niet altijd`, `Zie vraag 3`."""
+    return _ONLY_ANSWERS.match(text) is not None
 
 
 def only_refers(text: str) -> bool:

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from generator.grammar.answering import only_answers
 from generator.grammar.asking import asks, opens_question
 from generator.grammar.closings import ends_turn
 from generator.grammar.headings import is_numbered
-from generator.parse.roles import HEADINGS, LABELS, Role
+from generator.grammar.sentences import holds_sentences
+from generator.model.text import SourceText
+from generator.parse.dividing import Divided
+from generator.parse.roles import HEADINGS, LABELS, Role, is_marked_heading
 
 # So many headings with a number over questions show that such head the themes.
 FEWEST_NUMBERED = 2
@@ -31,6 +35,20 @@ def inner_headings(texts: Sequence[str], roles: Sequence[Role]) -> Iterator[int]
             answering = answering and role is Role.THEME and _goes_on(texts, roles, n)
             if answering:
                 yield n
+
+
+def heads_of_answers(source: SourceText, found: Divided, roles: Sequence[Role]) -> Iterator[int]:
+    """The positions of texts between the label of an answer and what it says that the format marks as headings.
+
+    They stay in the answer, and are none of its sentences.
+    """
+    for n in range(1, len(roles) - 1):
+        if roles[n - 1] is not Role.ANSWER or roles[n] is not Role.TEXT or roles[n + 1] not in (Role.TEXT, Role.ITEM):
+            continue
+        text = found.texts[n]
+        says = holds_sentences(text) or only_answers(text)
+        if not says and is_marked_heading(source, found.chunks[n], text):
+            yield n
 
 
 def _is_over_label(roles: Sequence[Role], position: int) -> bool:

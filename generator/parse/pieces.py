@@ -18,7 +18,7 @@ from generator.parse.corrections import NONE, NOTHING, Corrections, Decided
 from generator.parse.deciding import begun, decide
 from generator.parse.dividing import Divided, divided
 from generator.parse.emphasis import is_emphasised
-from generator.parse.inner_headings import inner_headings
+from generator.parse.inner_headings import heads_of_answers, inner_headings
 from generator.parse.layers import Layers, TextLine, layers, left_out_as
 from generator.parse.lines import line_tests, report_unsure
 from generator.parse.roles import HEADINGS, KINDS, LABELS, MARKS, Role, roles_of
@@ -119,6 +119,7 @@ def _text(source: SourceText, parted: Layers, tests: LineTests, corrections: Cor
     roles = roles_of(source, found)
     for position in tuple(inner_headings(found.texts, roles)):
         roles[position] = Role.TEXT
+    heads = {found.chunks[n].lines[0] for n in heads_of_answers(source, found, roles)}
     fused = decide(found, roles, corrections) if corrections.decided else frozenset()
     for role, parts in _joined(source, found, roles, corrections, fused):
         decision = corrections.within([line for part in parts for line in part.lines]) or NOTHING
@@ -127,7 +128,8 @@ def _text(source: SourceText, parted: Layers, tests: LineTests, corrections: Cor
         elif role is Role.BESIDE:
             yield _Draft(role, parts, left_out_as(source, parts[0].span) or BlockKind.PARAGRAPH)
         else:
-            yield _Draft(role, parts, KINDS[role], decided=decision)
+            is_head = role is Role.TEXT and not decision.part and parts[0].lines[0] in heads
+            yield _Draft(role, parts, BlockKind.HEADING if is_head else KINDS[role], decided=decision)
 
 
 def _beside(source: SourceText, lines: Sequence[TextLine]) -> Iterator[_Draft]:

@@ -192,7 +192,7 @@ def _mark_headings(source: SourceText, divided: Divided, roles: list[Role]) -> i
     if opening is not None:
         roles[opening], start = Role.THEME, opening
     for position, role in enumerate(roles):
-        if role is Role.TEXT and _is_marked_heading(source, divided.chunks[position], divided.texts[position]):
+        if role is Role.TEXT and is_marked_heading(source, divided.chunks[position], divided.texts[position]):
             after_label = position > 0 and roles[position - 1] in LABELS
             roles[position] = Role.TEXT if after_label else Role.THEME if position > start else Role.TITLE
     return start
@@ -213,7 +213,7 @@ def _heads_askers(texts: Sequence[str], roles: Sequence[Role], position: int) ->
     return faction_opens(texts[position + 1])
 
 
-def _is_marked_heading(source: SourceText, chunk: Chunk, text: str) -> bool:
+def is_marked_heading(source: SourceText, chunk: Chunk, text: str) -> bool:
     """Whether the format marks all of a chunk as a heading; what asks or is too long is none, whatever its style."""
     if len(text) > markers.LONGEST_HEADING or text.endswith("?"):
         return False

@@ -21,6 +21,7 @@ from generator.parse.replies import Assigned, Replies, Waiting, read_replies
 from generator.parse.stretches import LONGEST_SLUG, Stretch, body_start, holds_words, stretches
 from generator.parse.turn import SectionTurns, Turn
 from generator.parse.turns import section_turns
+from generator.parse.unmarked import emphasis_rules
 from generator.problems import Code, Problems
 
 __all__ = ["LONGEST_SLUG", "Politicians", "body_start", "sections"]
@@ -75,10 +76,11 @@ def _divided(found: Sequence[Stretch], maker: ExchangeMaker) -> Iterator[_Part]:
     labelled = any(piece.role is Role.ANSWER for stretch in found for piece in stretch.pieces)
     unmarked = maker.known.expects_answers and not any(stretch.replies for stretch in found)
     alternate = maker.known.is_answered and unmarked and not labelled
+    emphasised = alternate and emphasis_rules([piece for stretch in found for piece in stretch.pieces])
     divided = [
         SectionTurns((), ())
         if stretch.replies
-        else section_turns(stretch.pieces, unmarked=unmarked, alternate=alternate)
+        else section_turns(stretch.pieces, unmarked=unmarked, alternate=alternate, emphasised=emphasised)
         for stretch in found
     ]
     meant = with_meant_numbers([section.turns for section in divided])

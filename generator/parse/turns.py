@@ -26,16 +26,18 @@ from generator.parse.unmarked import after_others, alternating, emphasis_tells, 
 __all__ = ["Run", "SectionTurns", "Turn", "runs_of", "section_turns"]
 
 
-def section_turns(pieces: Sequence[Piece], *, unmarked: bool = True, alternate: bool = False) -> SectionTurns:
+def section_turns(
+    pieces: Sequence[Piece], *, unmarked: bool = True, alternate: bool = False, emphasised: bool = False
+) -> SectionTurns:
     """Divide the pieces of one section (headings left out of the result) into introduction and turns.
 
     `unmarked` tells that the marker of an answer may be lacking under the label of a question, `alternate` that
-    questions and answers stand in turn although nothing in the document marks answers. Around a table of questions
-    only labels tell of more.
+    questions and answers stand in turn although nothing in the document marks answers, `emphasised` that emphasis sets
+    its questions apart. Around a table of questions only labels tell of more.
     """
     if any(piece.says for piece in pieces):
         return _around_tables(pieces, unmarked=unmarked)
-    found = _untabled(pieces, unmarked=unmarked, alternate=alternate)
+    found = _untabled(pieces, unmarked=unmarked, alternate=alternate, emphasised=emphasised)
     return replace(found, turns=tuple(parted(found.turns)))
 
 
@@ -57,11 +59,11 @@ def _around_tables(pieces: Sequence[Piece], *, unmarked: bool) -> SectionTurns:
     return SectionTurns(tuple(introduction), tuple(turns))
 
 
-def _untabled(pieces: Sequence[Piece], *, unmarked: bool, alternate: bool) -> SectionTurns:
+def _untabled(pieces: Sequence[Piece], *, unmarked: bool, alternate: bool, emphasised: bool = False) -> SectionTurns:
     runs = list(runs_of(pieces))
     labels = {run.label.role for run in runs if run.label}
     if not labels:
-        return _unlabelled(runs, alternate=alternate)
+        return _unlabelled(runs, alternate=alternate, emphasised=emphasised)
     opening = runs[0].paragraphs if runs[0].opens is None else ()
     if Role.QUESTION in labels:
         return SectionTurns(opening, tuple(_labelled(runs, unmarked=unmarked)))
@@ -78,13 +80,13 @@ def _untabled(pieces: Sequence[Piece], *, unmarked: bool, alternate: bool) -> Se
     return SectionTurns(introduction, tuple(turns))
 
 
-def _unlabelled(runs: Sequence[Run], *, alternate: bool) -> SectionTurns:
+def _unlabelled(runs: Sequence[Run], *, alternate: bool, emphasised: bool) -> SectionTurns:
     """The turns of a section without labels; those that an editor decided to begin somewhere begin there."""
     opening, decided = (runs[0].paragraphs, runs[1:]) if runs[0].opens is None else ((), runs)
     if decided and not any(asks(piece.text) for piece in opening):
         found = SectionTurns(opening, ())
     else:
-        found = alternating(opening) if alternate else questions_only(opening)
+        found = alternating(opening, told=emphasised) if alternate else questions_only(opening)
     later = (
         turn for run in decided for turn in onward(run.paragraphs, run.opens is Role.QUESTION, alternate=alternate)
     )

@@ -16,6 +16,8 @@ from generator.parse.turn import SectionTurns, Turn
 # A single one may be a quotation.
 FEWEST_ANSWERS = 2
 LONGEST_LINE = 120
+# So many questions are emphasised for each that is not, where emphasis sets them apart.
+FEWEST_EMPHASISED = 4
 # Tables and what names them are set in bold for what they are, not for who speaks.
 _SET_BY_FORM = (Role.TABLE, Role.CAPTION)
 
@@ -28,15 +30,19 @@ def questions_only(paragraphs: Sequence[Piece]) -> SectionTurns:
     return SectionTurns(introduction, tuple(_questions(rest)))
 
 
-def alternating(paragraphs: Sequence[Piece]) -> SectionTurns:
+def alternating(paragraphs: Sequence[Piece], *, told: bool = False) -> SectionTurns:
     """Questions and answers in turn: a paragraph belongs to those who ask when it asks or opens as they do.
 
     What stands after such paragraphs and does neither is the answer, and so is what those who answer ask themselves.
     Nothing but the words tells, so every answer is unsure. Where nobody answers, each paragraph that asks is a
-    question. Where the questions alone are emphasised, that tells more than the words.
+    question. Where the questions alone are emphasised, that tells more than the words; `told` tells that they are in
+    all the document.
     """
     if emphasis_tells(paragraphs):
         return _by_emphasis(paragraphs)
+    if told and any(_speaks_out(piece) and asks(piece.text) for piece in paragraphs):
+        found = _by_emphasis(paragraphs)
+        return replace(found, turns=tuple(_doubted(turn) for turn in found.turns))
     if answers_emphasised(paragraphs):
         introduction, rest = introduced(paragraphs)
         return SectionTurns(introduction, tuple(_by_emphasised_answers(rest)))
@@ -52,6 +58,13 @@ def emphasis_tells(paragraphs: Sequence[Piece]) -> bool:
     asking = [piece.emphasised for piece in paragraphs if asks(piece.text) and opens_question(piece.text)]
     asking = asking or [piece.emphasised for piece in paragraphs[:1] if asks(piece.text)]
     return bool(asking) and all(asking) and not all(piece.emphasised for piece in paragraphs)
+
+
+def emphasis_rules(pieces: Sequence[Piece]) -> bool:
+    """Whether emphasis sets the questions of a document apart: nearly all that surely asks has it, not all else."""
+    asking = [piece.emphasised for piece in pieces if asks(piece.text) and opens_question(piece.text)]
+    plain = asking.count(False)
+    return len(asking) - plain >= FEWEST_EMPHASISED * max(1, plain) and not all(piece.emphasised for piece in pieces)
 
 
 def emphasis_parts(paragraphs: Sequence[Piece]) -> bool:
@@ -77,6 +90,12 @@ def answers_emphasised(paragraphs: Sequence[Piece]) -> bool:
     return all(asks(paragraphs[n].text) for n in before) and not any(
         piece.emphasised and opens_question(piece.text) and asks(piece.text) for piece in paragraphs
     )
+
+
+def _doubted(turn: Turn) -> Turn:
+    """The turn; an answer is a doubt in which those who ask seem to have the word although nothing is emphasised."""
+    asked = not turn.is_question and any(opens_question(p.text) and asks(p.text) for p in turn.paragraphs)
+    return replace(turn, ends_unsure=True) if asked else turn
 
 
 def _by_emphasised_answers(paragraphs: Sequence[Piece]) -> Iterator[Turn]:

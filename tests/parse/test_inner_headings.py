@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from generator.model.block import BlockKind
 from generator.model.consultation import Consultation
 from generator.model.sidecar import Sidecar
 from generator.model.text import SourceFile
@@ -77,6 +78,35 @@ def test_a_heading_over_questions_begins_a_section(
 
     assert outline(found) == [("1", [1]), ("2", [1]), ("3", [1])]
     assert len(found.sections) > 1
+
+
+@pytest.mark.parametrize("write", [html, markdown])
+@pytest.mark.parametrize("head", ["Tijd", "Gevolgen voor de regio", "2. Aanpak", "Wat er al gebeurt", "Geld en ruimte"])
+@pytest.mark.parametrize("said", ["De eerste reden is tijd.", "- overleg;"])
+def test_a_heading_between_a_label_and_its_answer_is_no_sentence_of_it(
+    head: str, said: str, write: Callable[..., Consultation]
+) -> None:
+    found = write(*PLAIN, "Vraag 2", "Waarom is dat?", "Antwoord 2", f"# {head}", said, *LATER)
+
+    assert [len(e.answers) for e in found.exchanges] == [1, 1, 1]
+    first, *_ = [*found.exchanges][1].answers[0].paragraphs
+    assert (found.text(first), found.blocks[first].kind) == (head, BlockKind.HEADING)
+
+
+@pytest.mark.parametrize("write", [html, markdown])
+@pytest.mark.parametrize("said", ["Nee", "Ja, dat klopt", "Zie vraag 1", "Dat is zo. En wel hierom.", "Geen"])
+def test_an_answer_that_is_set_as_a_heading_is_one(said: str, write: Callable[..., Consultation]) -> None:
+    found = write(*PLAIN, "Vraag 2", "Waarom is dat?", "Antwoord 2", f"# {said}", "Het is mij bekend.", *LATER)
+
+    first, *_ = [*found.exchanges][1].answers[0].paragraphs
+    assert (found.text(first), found.blocks[first].kind) == (said, BlockKind.PARAGRAPH)
+
+
+def test_a_heading_with_nothing_of_the_answer_below_it_is_the_answer() -> None:
+    found = markdown(*PLAIN, "Vraag 2", "Waarom is dat?", "Antwoord 2", "# Tijd", *LATER)
+
+    first, *_ = [*found.exchanges][1].answers[0].paragraphs
+    assert found.blocks[first].kind is BlockKind.PARAGRAPH
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -10,6 +11,7 @@ from bs4 import BeautifulSoup
 from bs4.element import Tag
 
 from generator.model.annotation import Annotation, AnnotationKind, Certainty
+from generator.model.block import BlockKind
 from generator.model.consultation import FrontMatter
 from generator.model.ledger import ledger
 from generator.model.library import Library, Page, Record
@@ -184,6 +186,17 @@ def test_what_announces_an_answer_is_a_heading_one_step_below_the_one_before_it(
     for lines in (IN_TURN, TWO_PARTS, WITHOUT_HEADINGS):
         levels = [_level(element) for element in shown(*lines).select("h1, h2, h3, h4, [role=heading]")]
         assert all(after <= before + 1 for before, after in pairwise(levels))
+
+
+def test_a_heading_within_an_answer_is_one_below_what_announces_the_answer() -> None:
+    made = consultation(*IN_TURN)
+    blocks = tuple(
+        replace(block, kind=BlockKind.HEADING) if made.text(block.index) == "Ja." else block for block in made.blocks
+    )
+    found = soup(page(record(replace(made, blocks=blocks))).markdown)
+    head = only(found, "#antwoord-1 .official > p.inner-heading")
+    assert (words(head), head["role"], head["aria-level"]) == ("Ja.", "heading", "5")
+    assert [words(p) for p in found.select("#antwoord-1 .official > p")] == ["1. Antwoord", "Ja.", "Zeker."]
 
 
 def test_the_page_ends_with_the_way_back_up_and_to_what_shows_the_text_is_true() -> None:
