@@ -16,6 +16,7 @@ from generator.model.text import SourceText
 from generator.parse.document_askers import DocumentAskers
 from generator.parse.pairing import Group
 from generator.parse.turn import Turn
+from generator.parse.turn_edges import edges_in_doubt
 from generator.problems import Code, Problems
 
 QUOTED_WORDS = 12
@@ -23,6 +24,7 @@ FIRST_NUMBER = "1"
 # So many numbers are written out, more only when they are no range.
 LONGEST_ENUMERATION = 2
 ADVICE = "compare with the document"
+ADVICE_ON_EDGES = "say in consultation.yml what it is"
 
 
 class Asker(NamedTuple):
@@ -82,6 +84,7 @@ class ExchangeMaker:
         for turn in (*group.questions, *group.answers):
             self._report_unsure(turn)
             self._report_slip(turn)
+            self._report_edges(turn)
         for turn in group.answers:
             if any(_begins_with(turn, question) for question in group.questions):
                 message = "this answer begins with its question, in one paragraph"
@@ -171,6 +174,15 @@ class ExchangeMaker:
         if turn.ends_unsure:
             message = f"where this {'question' if turn.is_question else 'answer'} ends is unsure"
             self._report(Code.UNCERTAIN_SPLIT, turn, message)
+
+    def _report_edges(self, turn: Turn) -> None:
+        for piece in edges_in_doubt(turn):
+            words = " ".join(piece.text.split())
+            message = (
+                f"“{words}” is no sentence, and is read as part of this {'question' if turn.is_question else 'answer'}"
+            )
+            place = self._source.place(piece.block.start)
+            self._problems.report(Code.UNCERTAIN_SPLIT, place, message, ADVICE_ON_EDGES, words)
 
     def _report(self, code: Code, turn: Turn, message: str) -> None:
         quote = " ".join(turn.first.text.split()[:QUOTED_WORDS])

@@ -42,6 +42,7 @@ from generator.parse.parts import (
     replies_to_factions,
     side,
 )
+from generator.parse.recurring_labels import recurring_labels
 from generator.parse.series import Candidate, counting_anew
 
 # So many paragraphs after a bare number may lead up to the one that asks.
@@ -59,7 +60,8 @@ def divisions(texts: Sequence[str]) -> dict[int, Division]:
     sides = list(_sides(texts))
     # `1. Vraag: Kunt u …` is a label with a word, whatever its number does.
     found = {**_bare(texts, sides), **found}
-    return {**fitting_labels(texts, found), **found}
+    found = {**fitting_labels(texts, found), **found}
+    return {**recurring_labels(texts, found), **found}
 
 
 def _worded(texts: Sequence[str]) -> Iterator[tuple[int, int]]:

@@ -1,0 +1,48 @@
+"""Labels of answers in words of the document's own: `Kabinetsreactie`, `Toelichting:`, `Repliek 2`.
+
+No list holds them. A reader knows them because the same few words come again, each time right under what is asked.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Sequence
+
+from generator.grammar.asking import asks, opens_question
+from generator.grammar.label_forms import AnsweredOrAsked
+from generator.grammar.labels import is_label, number_alone
+from generator.grammar.opening_words import Opening, opening_words
+from generator.parse.division import Division
+
+# Fewer may be chance.
+FEWEST = 3
+# Of all that stands right under what is asked, so much begins with a label if any does.
+LEAST_SHARE = 0.6
+
+
+def recurring_labels(texts: Sequence[str], known: Collection[int]) -> dict[int, Division]:
+    """The paragraphs that begin with such a label, by position; `known` are those that begin with another one."""
+    under = [n for n in range(1, len(texts)) if texts[n] and asks(texts[n - 1]) and not _asks_on(texts[n])]
+    opened = {n: opening for n in under if n not in known and (opening := _opening(texts, n))}
+    counted = Counter(opening.words for opening in opened.values())
+    words, count = max(counted.items(), key=lambda each: each[1], default=("", 0))
+    if count < FEWEST or count < LEAST_SHARE * len(under):
+        return {}
+    return {
+        n: Division(opening.end % len(texts[n]), AnsweredOrAsked.ANSWER)
+        for n, opening in opened.items()
+        if opening.words == words
+    }
+
+
+def _asks_on(text: str) -> bool:
+    return asks(text) or opens_question(text)
+
+
+def _opening(texts: Sequence[str], position: int) -> Opening | None:
+    """The words that may be a label: cut off from the text of an answer, or alone above it."""
+    found = None if is_label(texts[position]) else opening_words(texts[position])
+    if found is None or not found.is_alone:
+        return found
+    below = texts[position + 1] if position + 1 < len(texts) else ""
+    return None if not below or _asks_on(below) or is_label(below) or number_alone(below) else found

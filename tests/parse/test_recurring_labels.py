@@ -1,0 +1,46 @@
+"""A label of answers in words of the document's own is known because it comes again under each question."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.parse.documents import parsed
+
+ASKED = (
+    "Hoeveel gemeenten voeren de regeling uit?",
+    "Bent u bereid de Kamer daarover te informeren?",
+    "Wat is de stand van zaken van het onderzoek?",
+)
+SAID = ("De regeling geldt in 212 gemeenten.", "Ja. De Kamer krijgt een brief.", "Het onderzoek is afgerond.")
+ALONE = ("Kabinetsreactie", "Repliek {n}", "Antwoord bewindspersoon", "VWS", "Onze reactie", "Aw{n}", "Standpunt:")
+RUN_IN = ("Toelichting: ", "Toelichting. ", "Repliek {n}: ", "Aw{n} ", "Commentaar – ", "Inzet kabinet: ")
+
+
+def _document(question: str, answer: str) -> str:
+    parts = [
+        f"{question.format(n=n)}{asked}\n\n{answer.format(n=n)}{said}"
+        for n, (asked, said) in enumerate(zip(ASKED, SAID, strict=True), 1)
+    ]
+    return "Antwoorden op vragen van het lid Jansen (CDA)\n\n" + "\n\n".join(parts) + "\n"
+
+
+@pytest.mark.parametrize("question", ["Vraag {n}\n\n", "{n}. "])
+@pytest.mark.parametrize("answer", [*(f"{label}\n\n" for label in ALONE), *RUN_IN])
+def test_words_that_come_again_under_each_question_label_its_answer(question: str, answer: str) -> None:
+    understood = parsed(_document(question, answer))[0]
+    assert [understood.text(e.answers[0].paragraphs[0]) for e in understood.exchanges] == list(SAID)
+    labels = [understood.text(e.answers[0].label or 0) for e in understood.exchanges]
+    assert labels == [answer.format(n=n).strip() for n in range(1, len(SAID) + 1)]
+
+
+def test_words_that_come_but_twice_may_be_chance() -> None:
+    text = "Vraag 1\n\nWat kost dat?\n\nToelichting: Veel.\n\nVraag 2\n\nWie betaalt?\n\nToelichting: Het Rijk.\n"
+    understood = parsed(text)[0]
+    assert not any(answer.label for exchange in understood.exchanges for answer in exchange.answers)
+
+
+@pytest.mark.parametrize("said", ["Ja. De Kamer krijgt een brief.", "De regering: zij beslist.", "Nee. Nooit."])
+def test_what_answers_by_itself_is_no_label(said: str) -> None:
+    parts = "\n\n".join(f"Vraag {n}\n\n{asked}\n\nAntwoord\n\n{said}" for n, asked in enumerate(ASKED, 1))
+    understood = parsed(f"Antwoorden op vragen van het lid Jansen (CDA)\n\n{parts}\n")[0]
+    assert [understood.text(e.answers[0].paragraphs[0]) for e in understood.exchanges] == [said] * len(ASKED)
