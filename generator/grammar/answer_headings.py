@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.grammar.dates import dates
+from generator.grammar.numbers import NUMBERS
 from generator.grammar.people import TITLE
 
 LONGEST = 220
@@ -35,6 +36,11 @@ _RECEIVED = re.compile(
     r"(?:\s+Zie ook\s[^?!]{1,120})?",
     re.IGNORECASE,
 )
+# A single answer with a number is one, whoever asked: `Antwoord op de vragen 1 en 2 van de SP-fractie`.
+_OF_NUMBERS = re.compile(
+    rf"(?:Antwoord|Reactie|Beantwoording)\s+(?:(?:op|van)\s+)?(?:de\s+)?vra(?:ag|gen)\s+(?:nrs?\.?\s*)?{NUMBERS}(?!\s*\d)",
+    re.IGNORECASE,
+)
 _ALONE = re.compile(r"(?:Antwoord(?:en)?|Reactie|Beantwoording)\s?:?", re.IGNORECASE)
 _OPENS = re.compile(rf"{_OPENS_ANNOUNCEMENT}\b", re.IGNORECASE)
 
@@ -59,4 +65,5 @@ def replies_to_factions(line: str) -> bool:
     """Whether a heading stands over answers to factions: `Antwoorden op de vragen van de leden van de VVD-fractie`."""
     if len(line) > LONGEST or line[-1:] in (*".?!;,", ""):
         return False
-    return _REPLY_TO.match(line) is not None and _TITLE.search(line) is None
+    is_none = _TITLE.search(line) or _OF_NUMBERS.match(line)
+    return _REPLY_TO.match(line) is not None and not is_none

@@ -6,6 +6,7 @@ import re
 
 from generator.grammar.alphabet import UPPER
 from generator.grammar.asking import asks_in_words, asks_with_mark
+from generator.grammar.quotations import QUOTED_QUESTION
 
 _REFERS = re.compile(
     r"(?:\bzie\b|\bverwijs\b|\bverwijst\b|\bverwezen\b|\bverwijzen\b)"
@@ -22,10 +23,6 @@ _SENTENCES = re.compile(rf"(?<=[.?!])\s+(?=[{UPPER}])")
 # `Die brief bevat het antwoord op de vraag: wat kost dat?`; what raises a question asks it.
 _QUOTES = re.compile(r"\b(?:vraag|vragen|gevraagd|vroeg|vroegen)\b[^?]{0,60}?[:«“„‘\"]")
 _RAISES = re.compile(r"\b(?:roept|roepen|rijst|rijzen|dringt|blijft|resteert|luidt)\b")
-# What stands between signs of quotation and asks: `«Wie betaalt dat straks?»`.
-_QUOTED = re.compile(
-    r"«[^«»]*\?[^«»]*»|[“„][^“”„]*\?[^“”„]*”|‘[^‘’?]*\?[^‘’]*’|(?<!\w)\"[^\"]*\?[^\"]*\"|(?<!\w)'[^'?]*\?[^']*'(?!\w)"
-)
 _FEWEST_SAID = 3
 # `Zo nee, waarom niet?` asks on about the question before it.
 _FOLLOWS_UP = re.compile(
@@ -57,7 +54,7 @@ def quotes_question(text: str) -> bool:
 
 def _asks_in_quotation(text: str) -> bool:
     """Whether a paragraph asks nothing but between signs of quotation, and says something before and after that."""
-    said = _QUOTED.split(text)
+    said = QUOTED_QUESTION.split(text)
     if len(said) == 1 or any("?" in part for part in said) or any(_RAISES.search(part) for part in said):
         return False
     return min(len(said[0].split()), len(said[-1].split())) >= _FEWEST_SAID and not asks_in_words(text)

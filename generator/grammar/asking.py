@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.grammar.alphabet import CAPITAL, HYPHEN
+from generator.grammar.quotations import unquoted
 
 LINKS = (
     r"(?:Voorts|Daarnaast|Verder|Tot slot|Ten slotte|Tenslotte|Ook|Tevens|Als laatste?|Allereerst|Bovendien|Hierbij"
@@ -109,6 +110,12 @@ _VERB_FIRST = re.compile(
 )
 
 
+# Who asks in writing never says `ik`: whoever does answers, also where he repeats who asked what.
+_FIRST_PERSON = re.compile(
+    r"(?<![\w’'-])(?:[Ii]k|(?<!\b[Dd]e )(?<!\been )[Mm]ijn|[Mm]ij|[Mm]ijns|[Mm]ijnerzijds)\b(?![’'-])"
+)
+
+
 def asks(text: str) -> bool:
     """Whether a paragraph asks something: a question mark, askers who ask, or a verb before the minister."""
     return asks_with_mark(text) or asks_in_words(text) or _VERB_FIRST.match(text) is not None
@@ -121,7 +128,7 @@ def asks_with_mark(text: str) -> bool:
 
 def asks_in_words(text: str) -> bool:
     """Whether askers ask: `de leden van de VVD-fractie vragen`, not `hebben de leden van de VVD-fractie vragen`."""
-    return any(not _is_had(found) for found in _ASKS.finditer(text))
+    return any(not _is_had(found) for found in _ASKS.finditer(text)) and not minister_speaks(text)
 
 
 def asks_attention(text: str) -> bool:
@@ -137,7 +144,12 @@ def _is_had(found: re.Match[str]) -> bool:
 
 def opens_question(text: str) -> bool:
     """Whether a paragraph begins as those who ask begin: `De leden van …`, `Voorts vragen zij …`."""
-    return _OPENS.match(text) is not None
+    return _OPENS.match(text) is not None and not minister_speaks(text)
+
+
+def minister_speaks(text: str) -> bool:
+    """Whether a paragraph that ends without asking is said by one person, as an answer is: `naar mijn oordeel`."""
+    return not asks_with_mark(text) and _FIRST_PERSON.search(unquoted(text)) is not None
 
 
 def only_remarks(text: str) -> bool:
@@ -167,6 +179,15 @@ def goes_on_asking(text: str) -> bool:
 def announces_questions(text: str) -> bool:
     """Whether a paragraph ends by saying that questions follow: `hebben nog enkele vragen.`, `vragen het volgende:`."""
     return _ANNOUNCES.search(text) is not None
+
+
+def leads_questions(text: str) -> bool:
+    """Whether a faction says that its questions follow: `De leden van de SP-fractie stellen de volgende vragen.`.
+
+    The words must name it: `Deze leden` may have gone on.
+    """
+    spoken = text.removeprefix("Namens ")
+    return announces_questions(text) and faction_opens(spoken) and not (points_back(spoken) or asks_with_mark(text))
 
 
 def who_opens(text: str) -> str:

@@ -6,6 +6,7 @@ They are a label only where they recur, which their reader must find out.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.grammar.alphabet import HYPHENS, UPPER
@@ -18,6 +19,7 @@ _CUT_OFF = re.compile(
     rf"(?P<words>{_WORDS})(?P<number>\s*{NUMBERS})?"
     rf"(?P<sign>\s*[:.)]|\s[{HYPHENS}\u2013\u2014](?=\s))?(?:\s+(?=[{UPPER}«“‘\"'])|$)"
 )
+_AFTER_QUESTION = re.compile(rf"\?[”’\"'»)]?\s+(?=[{UPPER}])")
 # A sentence of so few words has its verb or its article: `Dat klopt.`, `De regering`.
 _OF_SENTENCES = re.compile(
     r"(?:de|het|een|dat|dit|deze|die|ik|wij|er|in|op|bij|voor|met|aan|van|om|als|zoals|hierbij|tevens|ook|nee|ja)\b",
@@ -27,18 +29,30 @@ _OF_SENTENCES = re.compile(
 
 @dataclass(frozen=True)
 class Opening:
-    """Words that open a text, in small letters and without their number; where they end (offset in the text)."""
+    """Words that open a text, in small letters and without their number; where they end (offset in the text).
+
+    `is_alone`: they are all of it. `is_cut`: a sign, a number or the end sets them apart, not only the capital behind.
+    """
 
     words: str
     end: int
     is_alone: bool
+    is_cut: bool
 
 
 def opening_words(text: str) -> Opening | None:
-    """The words that a sign, a number or the end of the text cuts off; None where none are."""
+    """The words that a sign, a number, the end of the text or a capital cuts off; None where none are."""
     found = _CUT_OFF.match(text[: 2 * _LONGEST])
     if found is None or found.end() > _LONGEST or only_answers(text) or _OF_SENTENCES.match(text):
         return None
     is_alone = found.end() == len(text)
-    is_cut = is_alone or found["number"] or found["sign"]
-    return Opening(found["words"].casefold(), found.end(), is_alone) if is_cut else None
+    is_cut = is_alone or bool(found["number"] or found["sign"])
+    # `Stichting Natuur` is a name; of one word `Nederland Heeft` is none either.
+    if not is_cut and (" " in found["words"] or text[found.end()] in "«“‘\"'"):
+        return None
+    return Opening(found["words"].casefold(), found.end(), is_alone, is_cut)
+
+
+def after_questions(text: str) -> Iterator[int]:
+    """Where sentences begin in a text right behind a question mark (offsets)."""
+    return (found.end() for found in _AFTER_QUESTION.finditer(text))

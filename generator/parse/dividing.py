@@ -13,6 +13,7 @@ from generator.parse.chunks import Chunk
 from generator.parse.division import Division
 from generator.parse.fitting_labels import labels_inside_texts
 from generator.parse.labels import divisions
+from generator.parse.recurring_labels import answers_inside
 from generator.parse.unfolding import beginnings
 
 
@@ -31,7 +32,7 @@ def divided(source: SourceText, cut: Sequence[Chunk], read: Callable[[Chunk], st
     cut = [part for chunk in cut for part in _unfolded(source, chunk)]
     texts = ["" if chunk.table or chunk.says else read(chunk) for chunk in cut]
     found = divisions(texts)
-    if inside := labels_inside_texts(texts, found):
+    if inside := {**answers_inside(texts, found), **labels_inside_texts(texts, found)}:
         cut = [
             part
             for n, chunk in enumerate(cut)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from generator.grammar.asking import asks, faction_opens
+from generator.grammar.asking import announces_questions, asks, faction_opens, leads_questions
 from generator.grammar.greetings import only_greets, says_lastly
 from generator.parse.pieces import Piece, Role
 from generator.parse.runs import Run
@@ -25,9 +26,28 @@ def question_without(run: Run, following: Sequence[Run]) -> Turn:
     said = run.paragraphs[end:]
     if not said or not any(asks(piece.text) for piece in run.paragraphs[:end]):
         return Turn(True, run.paragraphs, run.label)
-    unsure = not all(says_lastly(piece.text) or only_greets(piece.text) for piece in said)
+    unsure = not all(_ends(piece.text) for piece in said)
     return Turn(True, run.paragraphs[:end], run.label, ends_unsure=unsure)
 
 
+def _ends(text: str) -> bool:
+    """Whether words are surely none of the question before them: a farewell, or what leads other questions."""
+    return says_lastly(text) or only_greets(text) or announces_questions(text)
+
+
+def without_lead(run: Run, following: Sequence[Run]) -> Run:
+    """A run without the words at its end by which a faction announces the questions under the labels that follow."""
+    end = len(run.paragraphs)
+    if any(next_run.opens is Role.QUESTION for next_run in following):
+        while end > 1 and _leads(run.paragraphs[end - 1]):
+            end -= 1
+    return replace(run, paragraphs=run.paragraphs[:end])
+
+
 def _only_remarks(piece: Piece) -> bool:
-    return piece.role is Role.TEXT and faction_opens(piece.text) and is_remark(piece)
+    return piece.role is Role.TEXT and ((faction_opens(piece.text) and is_remark(piece)) or _leads(piece))
+
+
+def _leads(piece: Piece) -> bool:
+    is_decided = bool(piece.decided.part) or piece.goes_on
+    return not is_decided and leads_questions(piece.text)

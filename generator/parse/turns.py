@@ -14,7 +14,7 @@ from generator.grammar.answering import only_wonders, quotes_question
 from generator.grammar.asking import asks, opens_question
 from generator.grammar.sentences import ends_with_pages
 from generator.parse.closing_remarks import without_closing_remarks
-from generator.parse.last_words import question_without
+from generator.parse.last_words import question_without, without_lead
 from generator.parse.pieces import LABELS, Piece, Role
 from generator.parse.restating import may_hold_answer, restated
 from generator.parse.runs import Run, runs_of
@@ -134,16 +134,24 @@ def _cut(paragraphs: Sequence[Piece], repeated: Collection[int], *, must_ask: bo
 
 
 def _labelled(runs: Sequence[Run], *, unmarked: bool) -> Iterator[Turn]:
+    """The turns of runs with labels. What those who ask say at the end of one leads the question that follows."""
     waiting = _unanswered(runs) if unmarked else frozenset()
+    said: tuple[Piece, ...] = ()
     for position, run in enumerate(runs):
         if run.opens is None:
             continue
+        following = runs[position + 1 : position + 2]
         if run.opens is Role.ANSWER:
-            yield from _answer_and_lost_label(run, runs[position + 1 : position + 2])
+            turns = list(_answer_and_lost_label(run, following))
         elif position in waiting:
-            yield from _question_and_answer(run)
+            turns = list(_question_and_answer(without_lead(run, following)))
         else:
-            yield question_without(run, runs[position + 1 : position + 2])
+            turns = [question_without(run, following)]
+        if turns[0].is_question:
+            turns[0] = replace(turns[0], remarks=(*said, *turns[0].remarks))
+        yield from turns
+        held = {piece.index for turn in turns for piece in turn.paragraphs}
+        said = tuple(piece for piece in run.paragraphs if piece.index not in held)
 
 
 def _answer_and_lost_label(run: Run, following: Sequence[Run]) -> Iterator[Turn]:

@@ -25,4 +25,7 @@ def test_headings_over_answers() -> None:
     assert heads_answers("II Antwoord / Reactie van de minister")
     assert not heads_answers("I Vragen en opmerkingen vanuit de fracties")
     assert replies_to_factions("Antwoorden op de vragen van de leden van de VVD-fractie")
+    assert replies_to_factions("Antwoorden op de vragen 1 t/m 12 van de leden van de VVD-fractie")
+    assert not replies_to_factions("Antwoord op de vragen 1 en 2 van de SP-fractie")
+    assert not replies_to_factions("Reactie op vraag 3 van de leden van de fractie van D66")
     assert not replies_to_factions("Antwoorden van de Minister op vragen van het lid Jansen (VVD) over de marine")

@@ -175,3 +175,32 @@ def test_an_answer_that_says_something_itself(text: str) -> None:
 )
 def test_the_names_of_those_who_open_are_the_same_however_they_are_put(text: str, names: set[str]) -> None:
     assert named_openers(text) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De leden van de PvdA-fractie vragen naar mijn oordeel over goed gedrag. Het is een wettelijke plicht.",
+        "De leden van de fractie van D66 vragen aandacht voor de regio. Ik deel die zorg.",
+        "Deze leden vragen mij ook naar de kosten. Die zijn niet bekend.",
+        "Voorts vragen zij naar de planning; die heb ik op 3 mei toegezonden.",
+        "De leden van de VVD-fractie verzoeken om een overzicht. Dat treft u als bijlage bij mijn brief aan.",
+    ],
+)
+def test_who_says_i_answers_though_he_repeats_who_asks(text: str) -> None:
+    assert not asks(text)
+    assert not opens_question(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De leden van de PvdA-fractie vragen naar het oordeel van de minister over goed gedrag.",
+        "De leden van de SP-fractie vragen wanneer dat gebeurt: «ik kom daarop terug».",
+        "De leden van de VVD-fractie vragen of de mijn in Limburg open blijft.",
+        "Deze leden vragen naar de toezegging: “Mijn ambtenaren zoeken dat uit.”",
+        "De leden van de fractie van Volt vragen wat de minister bedoelt met ik-boodschap.",
+    ],
+)
+def test_who_asks_may_quote_one_who_says_i(text: str) -> None:
+    assert asks(text)

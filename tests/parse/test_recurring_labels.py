@@ -13,7 +13,16 @@ ASKED = (
 )
 SAID = ("De regeling geldt in 212 gemeenten.", "Ja. De Kamer krijgt een brief.", "Het onderzoek is afgerond.")
 ALONE = ("Kabinetsreactie", "Repliek {n}", "Antwoord bewindspersoon", "VWS", "Onze reactie", "Aw{n}", "Standpunt:")
-RUN_IN = ("Toelichting: ", "Toelichting. ", "Repliek {n}: ", "Aw{n} ", "Commentaar – ", "Inzet kabinet: ")
+RUN_IN = (
+    "Toelichting: ",
+    "Toelichting. ",
+    "Repliek {n}: ",
+    "Aw{n} ",
+    "Commentaar – ",
+    "Reactie ",
+    "Standpunt ",
+    "Inzet kabinet: ",
+)
 
 
 def _document(question: str, answer: str) -> str:
@@ -44,3 +53,22 @@ def test_what_answers_by_itself_is_no_label(said: str) -> None:
     parts = "\n\n".join(f"Vraag {n}\n\n{asked}\n\nAntwoord\n\n{said}" for n, asked in enumerate(ASKED, 1))
     understood = parsed(f"Antwoorden op vragen van het lid Jansen (CDA)\n\n{parts}\n")[0]
     assert [understood.text(e.answers[0].paragraphs[0]) for e in understood.exchanges] == [said] * len(ASKED)
+
+
+@pytest.mark.parametrize("label", ["Reactie", "Toelichting:", "Kabinet.", "Antwoord:", "Antwoord"])
+def test_a_label_that_stands_in_the_paragraph_of_its_question_is_one_as_the_others_are(label: str) -> None:
+    parts = [f"{n}. {asked}\n\n{label} {said}" for n, (asked, said) in enumerate(zip(ASKED, SAID, strict=True), 1)]
+    inside = f"4. Wie betaalt dat straks? {label} De provincie draagt de kosten."
+    understood = parsed("Antwoorden op vragen van het lid Jansen (CDA)\n\n" + "\n\n".join([*parts, inside]))[0]
+    last = list(understood.exchanges)[-1]
+    assert [understood.text(b) for b in last.question_blocks] == ["Wie betaalt dat straks?"]
+    assert [understood.text(b) for b in last.answer_blocks] == ["De provincie draagt de kosten."]
+
+
+@pytest.mark.parametrize(
+    "text", ["4. Wie betaalt dat? Reactie is nodig. Wanneer komt die?", "4. Kan dat? Antwoorden ontbreken."]
+)
+def test_a_sentence_that_begins_with_the_word_is_no_label(text: str) -> None:
+    parts = [f"{n}. {asked}\n\nReactie {said}" for n, (asked, said) in enumerate(zip(ASKED, SAID, strict=True), 1)]
+    understood = parsed("Antwoorden op vragen van het lid Jansen (CDA)\n\n" + "\n\n".join([*parts, text]))[0]
+    assert [understood.text(b) for b in list(understood.exchanges)[-1].question_blocks] == [text[3:]]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.parse.unmarked import alternating, questions_only
+from tests.parse.asking import understood
 from tests.parse.documents import FRONT, cut, document, parsed, texts
 
 OPENING = "De leden van de VVD-fractie hebben kennisgenomen van de brief."
@@ -119,3 +120,26 @@ def test_a_line_that_asks_in_words_is_no_heading_though_its_sentence_has_no_end(
     assert [texts(found, one.questions[0].paragraphs) for one in found.exchanges] == [[ASKED], [line], [ASKED]]
     headings = [found.text(block.index) for block in found.blocks if block.kind.value == "heading"]
     assert line not in headings
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "De leden van de GroenLinks-fractie hechten aan mantelzorg en stellen daarover de navolgende vragen.",
+        "De leden van de fractie van GroenLinks stellen de volgende vragen.",
+        "Namens de leden van de fractie van GroenLinks worden de volgende vragen gesteld.",
+        "De leden van de fractie van GroenLinks hebben hierover enkele vragen:",
+        "De leden van de GroenLinks-fractie hebben met zorg kennisgenomen van de cijfers. Zij hebben nog drie vragen.",
+    ],
+)
+@pytest.mark.parametrize("answered", [True, False])
+def test_who_has_the_word_between_labelled_questions_asks_the_later_ones(lead: str, *, answered: bool) -> None:
+    heading = "Vragen en opmerkingen vanuit de fracties"
+    first = (heading, "De leden van de SP-fractie leggen u de volgende vragen voor.", "Vraag 1", "Hoe verklaart u dit?")
+    reply = ("Antwoord 1", "Dat komt door de rente.") if answered else ()
+    found, _ = understood(FRONT, *first, *reply, lead, "Vraag 2", "Wie betaalt dat?", "Vraag 3", "En wanneer?")
+    assert [question.factions for exchange in found.exchanges for question in exchange.questions] == [
+        ("SP",),
+        ("GroenLinks",),
+        ("GroenLinks",),
+    ]
