@@ -26,6 +26,11 @@ _RAISES = re.compile(r"\b(?:roept|roepen|rijst|rijzen|dringt|blijft|resteert|lui
 _QUOTED = re.compile(
     r"«[^«»]*\?[^«»]*»|[“„][^“”„]*\?[^“”„]*”|‘[^‘’?]*\?[^‘’]*’|(?<!\w)\"[^\"]*\?[^\"]*\"|(?<!\w)'[^'?]*\?[^']*'(?!\w)"
 )
+# Who answers says `ik`; those who ask are `deze leden`, and what they quote is not theirs.
+_OF_MINISTER = re.compile(
+    r"\b(?:[Ii]k|[Mm]ij|[Mm]ijns|[Mm]ijnerzijds|[Mm]ijn\s(?:ambts\w+|ministerie|departement|\w*brie[fv]\w*))\b"
+)
+_QUOTATION = re.compile(r"«[^«»]*»|[“„][^“”„]*”|‘[^‘’]*’|(?<!\w)\"[^\"]*\"|(?<!\w)'[^']*'(?!\w)")
 _FEWEST_SAID = 3
 # `Zo nee, waarom niet?` asks on about the question before it.
 _FOLLOWS_UP = re.compile(
@@ -43,6 +48,11 @@ def only_wonders(text: str, *, after_answer: bool) -> bool:
     last = _SENTENCES.split(text)[-1]
     answering = after_answer or _ANSWERERS.match(text) is not None
     return answering and not (asks_with_mark(last) or _WISH.match(last) or asks_in_words(text))
+
+
+def speaks_as_minister(text: str) -> bool:
+    """Whether a paragraph says `ik` outside quotations, as who answers does: `Daarover ben ik in gesprek`."""
+    return _OF_MINISTER.search(_QUOTATION.sub("", text)) is not None
 
 
 def follows_up(text: str) -> bool:

@@ -14,6 +14,7 @@ from generator.grammar.answering import only_wonders, quotes_question
 from generator.grammar.asking import asks, opens_question
 from generator.grammar.sentences import ends_with_pages
 from generator.parse.closing_remarks import without_closing_remarks
+from generator.parse.emphasised_sides import emphasis_tells
 from generator.parse.last_words import question_without
 from generator.parse.pieces import LABELS, Piece, Role
 from generator.parse.restating import may_hold_answer, restated
@@ -21,7 +22,7 @@ from generator.parse.runs import Run, runs_of
 from generator.parse.several_questions import parted
 from generator.parse.tabled import tabled_turns
 from generator.parse.turn import SectionTurns, Turn
-from generator.parse.unmarked import after_others, alternating, emphasis_tells, introduced, onward, questions_only
+from generator.parse.unmarked import after_others, alternating, introduced, onward, questions_only
 
 __all__ = ["Run", "SectionTurns", "Turn", "runs_of", "section_turns"]
 
