@@ -20,6 +20,7 @@ from generator.parse.pieces import LABELS, Piece, Role
 from generator.parse.restating import may_hold_answer, restated
 from generator.parse.runs import Run, runs_of
 from generator.parse.several_questions import parted
+from generator.parse.slipped_words import with_meant_words
 from generator.parse.tabled import tabled_turns
 from generator.parse.turn import SectionTurns, Turn
 from generator.parse.unmarked import after_others, alternating, introduced, onward, questions_only
@@ -135,6 +136,7 @@ def _cut(paragraphs: Sequence[Piece], repeated: Collection[int], *, must_ask: bo
 
 
 def _labelled(runs: Sequence[Run], *, unmarked: bool) -> Iterator[Turn]:
+    runs = with_meant_words(runs)
     waiting = _unanswered(runs) if unmarked else frozenset()
     for position, run in enumerate(runs):
         if run.opens is None:
