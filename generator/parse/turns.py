@@ -185,13 +185,23 @@ def _unanswered(runs: Sequence[Run]) -> frozenset[int]:
 def _question_and_answer(run: Run) -> Iterator[Turn]:
     """A labelled question whose answer has no marker: the question goes on as long as its paragraphs ask.
 
-    The pages that it is about end it in any case.
+    The pages that it is about end it in any case; under several numbers those of each.
     """
     told = emphasis_tells(run.paragraphs)
-    paged = next((n for n, piece in enumerate(run.paragraphs, 1) if ends_with_pages(piece.text)), len(run.paragraphs))
+    paged = _end_of_paged(run)
     goes_on = [piece.goes_on or (piece.emphasised if told else _goes_on_asking(piece)) for piece in run.paragraphs]
     cut = min(paged, next((n for n, asking in enumerate(goes_on) if n and not asking), len(run.paragraphs)))
     yield Turn(True, run.paragraphs[:cut], run.label)
     if run.paragraphs[cut:]:
         tells = not told and quotes_question(run.paragraphs[cut].text) and any(goes_on[cut:])
         yield Turn(False, run.paragraphs[cut:], unsure=(cut > 1 and cut != paged and not told) or tells)
+
+
+def _end_of_paged(run: Run) -> int:
+    """Where the paragraphs end of which each ends with the pages it is about, no more than the label has numbers."""
+    paged = [ends_with_pages(piece.text) for piece in run.paragraphs]
+    end = paged.index(True) + 1 if True in paged else len(paged)
+    most = end + max(1, len(Turn(True, run.paragraphs, run.label).numbers)) - 1
+    while end < min(most, len(paged)) and paged[end] and _goes_on_asking(run.paragraphs[end]):
+        end += 1
+    return end
