@@ -17,6 +17,7 @@ from generator.parse.closing_remarks import without_closing_remarks
 from generator.parse.emphasised_sides import emphasis_tells
 from generator.parse.last_words import question_without
 from generator.parse.pieces import LABELS, Piece, Role
+from generator.parse.points import points_of_questions
 from generator.parse.restating import may_hold_answer, restated
 from generator.parse.runs import Run, runs_of
 from generator.parse.several_questions import parted
@@ -189,7 +190,11 @@ def _question_and_answer(run: Run) -> Iterator[Turn]:
     """
     told = emphasis_tells(run.paragraphs)
     paged = _end_of_paged(run)
-    goes_on = [piece.goes_on or (piece.emphasised if told else _goes_on_asking(piece)) for piece in run.paragraphs]
+    points = points_of_questions(run.paragraphs, of_one=False)
+    goes_on = [
+        piece.goes_on or (piece.emphasised if told else is_point or _goes_on_asking(piece))
+        for piece, is_point in zip(run.paragraphs, points, strict=True)
+    ]
     cut = min(paged, next((n for n, asking in enumerate(goes_on) if n and not asking), len(run.paragraphs)))
     yield Turn(True, run.paragraphs[:cut], run.label)
     if run.paragraphs[cut:]:

@@ -8,7 +8,6 @@ from itertools import groupby, zip_longest
 
 from generator.grammar.answering import follows_up, only_wonders, quotes_question, speaks_as_minister
 from generator.grammar.asking import asks, asks_with_mark, named_openers, only_remarks, opens_question
-from generator.grammar.list_items import has_sign
 from generator.parse.closing_remarks import without_closing_remarks
 from generator.parse.emphasised_sides import (
     SET_BY_FORM,
@@ -21,6 +20,7 @@ from generator.parse.emphasised_sides import (
     speaks_out,
 )
 from generator.parse.pieces import Piece, Role
+from generator.parse.points import points_of_questions
 from generator.parse.turn import SectionTurns, Turn
 
 
@@ -121,13 +121,13 @@ def introduced(paragraphs: Sequence[Piece]) -> tuple[tuple[Piece, ...], tuple[Pi
 
 
 def _by_side(paragraphs: Sequence[Piece]) -> list[tuple[bool, tuple[Piece, ...]]]:
-    """The paragraphs of those who ask and of those who answer, in turn."""
+    """The paragraphs of those who ask and of those who answer, in turn; a list under their colon is theirs, too."""
     sides: list[bool] = []
-    for piece in paragraphs:
+    for piece, within in zip(paragraphs, points_of_questions(paragraphs, of_one=False), strict=True):
         after_answer = bool(sides) and not sides[-1]
         wonders = only_wonders(piece.text, after_answer=after_answer) or quotes_question(piece.text)
         wonders = wonders or piece.role in SET_BY_FORM
-        sides.append(opens_question(piece.text) or (asks(piece.text) and not wonders))
+        sides.append(within or opens_question(piece.text) or (asks(piece.text) and not wonders))
     return _grouped(paragraphs, sides)
 
 
@@ -159,11 +159,9 @@ def _questions(paragraphs: Sequence[Piece]) -> list[Turn]:
     turns: list[Turn] = []
     waiting: list[Piece] = []
     remarks: list[Piece] = []
-    pointed = False
-    for piece, following in zip_longest(paragraphs, paragraphs[1:]):
+    points = points_of_questions(paragraphs, of_one=True)
+    for piece, following, within in zip_longest(paragraphs, paragraphs[1:], points):
         leads = piece.text.endswith(":") and following is not None and asks(following.text)
-        within = pointed and _is_item(piece)
-        pointed = within or (piece.text.endswith(":") and asks(piece.text) and _is_point(following))
         if asks(piece.text) and not (leads or within):
             turns.append(Turn(True, after_others([*waiting, piece]), remarks=tuple(remarks)))
             waiting, remarks = [], []
@@ -176,14 +174,6 @@ def _questions(paragraphs: Sequence[Piece]) -> list[Turn]:
     if waiting and turns and not remarks:
         turns[-1] = _with_more(turns[-1], waiting)
     return turns or [Turn(True, tuple(paragraphs))]
-
-
-def _is_point(piece: Piece | None) -> bool:
-    return piece is not None and _is_item(piece) and not asks(piece.text)
-
-
-def _is_item(piece: Piece) -> bool:
-    return piece.role is Role.ITEM or has_sign(piece.text)
 
 
 def is_remark(piece: Piece) -> bool:

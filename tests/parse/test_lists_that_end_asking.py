@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from generator.parse.unmarked import questions_only
-from tests.parse.documents import cut, document
+from generator.parse.unmarked import alternating, questions_only
+from tests.parse.documents import cut, document, exchanges
+from tests.parse.test_emphasis import cut as marked_cut
+from tests.parse.test_emphasis import italic
 from tests.parse.test_unmarked import told
 
 LEADS = "De leden van de VVD-fractie vragen de minister in te gaan op de volgende punten:"
@@ -53,3 +55,53 @@ def test_a_list_under_what_asks_nothing_leads_to_the_item_that_asks() -> None:
 
     assert told(found)[0][1][-1] == second
     assert told(found)[1] == ("Q", [LATER])
+
+
+ANSWERED = ["Antwoord", "De brug kost een miljoen.", LATER, "Antwoord", "Volgend jaar."]
+
+
+@pytest.mark.parametrize("items", LISTS[:4])
+def test_over_the_label_of_an_answer_the_list_belongs_to_its_question_too(items: tuple[str, ...]) -> None:
+    first, second = exchanges(LEADS, *items, *ANSWERED)
+
+    assert [len(question.paragraphs) for question in first.questions] == [1 + len(items)]
+    assert [len(question.paragraphs) for question in second.questions] == [1]
+
+
+@pytest.mark.parametrize("items", LISTS)
+def test_between_answers_in_italics_the_list_belongs_to_its_question_too(items: tuple[str, ...]) -> None:
+    said = "De brug kost een miljoen."
+    found = alternating(marked_cut(LEADS, *items, italic(said), LATER, italic(said)))
+
+    assert told(found) == [("Q", [LEADS, *items]), ("A", [said]), ("Q", [LATER]), ("A", [said])]
+
+
+@pytest.mark.parametrize("items", LISTS)
+def test_in_italics_all_of_the_list_belongs_to_its_question(items: tuple[str, ...]) -> None:
+    said = "De brug kost een miljoen."
+    asked = [italic(text) for text in (LEADS, *items)]
+    found = alternating(marked_cut(*asked, said, italic(LATER), said))
+
+    assert told(found) == [("Q", [LEADS, *items]), ("A", [said]), ("Q", [LATER]), ("A", [said])]
+
+
+@pytest.mark.parametrize("items", LISTS)
+def test_without_any_mark_all_of_the_list_belongs_to_its_question(items: tuple[str, ...]) -> None:
+    found = alternating(cut(document(LEADS, *items, "De brug kost een miljoen.", LATER, "Volgend jaar.")))
+
+    assert told(found)[0] == ("Q", [LEADS, *items])
+    assert told(found)[2] == ("Q", [LATER])
+
+
+@pytest.mark.parametrize("items", LISTS[:4])
+@pytest.mark.parametrize("label", ["Vraag 2", "2."])
+def test_under_a_number_the_list_belongs_to_the_question_although_its_answer_has_no_label(
+    items: tuple[str, ...], label: str
+) -> None:
+    asked = "Wat kost de brug? Kunt u daarbij ingaan op:"
+    before, after = (label.replace("2", number) for number in "13")
+    said = "De brug kost een miljoen."
+    found = exchanges(before, "Kent u de brug?", "Ja.", label, asked, *items, said, after, LATER, "In 2027.")
+
+    assert [len(one.questions[0].paragraphs) for one in found] == [1, 1 + len(items), 1]
+    assert [len(one.answers[0].paragraphs) for one in found] == [1, 1, 1]
