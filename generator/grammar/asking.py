@@ -128,7 +128,7 @@ def asks_with_mark(text: str) -> bool:
 
 def asks_in_words(text: str) -> bool:
     """Whether askers ask: `de leden van de VVD-fractie vragen`, not `hebben de leden van de VVD-fractie vragen`."""
-    return any(not _is_had(found) for found in _ASKS.finditer(text)) and not minister_speaks(text)
+    return any(not _is_had(found) for found in _ASKS.finditer(text)) and not _minister_tells(text)
 
 
 def asks_attention(text: str) -> bool:
@@ -144,12 +144,16 @@ def _is_had(found: re.Match[str]) -> bool:
 
 def opens_question(text: str) -> bool:
     """Whether a paragraph begins as those who ask begin: `De leden van …`, `Voorts vragen zij …`."""
-    return _OPENS.match(text) is not None and not minister_speaks(text)
+    return _OPENS.match(text) is not None and not _minister_tells(text)
 
 
-def minister_speaks(text: str) -> bool:
-    """Whether a paragraph that ends without asking is said by one person, as an answer is: `naar mijn oordeel`."""
-    return not asks_with_mark(text) and _FIRST_PERSON.search(unquoted(text)) is not None
+def speaks_as_minister(text: str) -> bool:
+    """Whether a paragraph says `ik` outside quotations, as who answers does: `Daarover ben ik in gesprek`."""
+    return _FIRST_PERSON.search(unquoted(text)) is not None
+
+
+def _minister_tells(text: str) -> bool:
+    return speaks_as_minister(text) and not asks_with_mark(text)
 
 
 def only_remarks(text: str) -> bool:

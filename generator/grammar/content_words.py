@@ -7,6 +7,15 @@ import re
 _WORD = re.compile(r"[^\W_]{4,}")
 # Words that any question has.
 _OF_ANY_QUESTION = re.compile(r"leden|fra[ck]ties?|fra[ck]tieleden|vragen|vraagt|voorts|daarnaast|verder|tevens")
+# Words that any text of the Chambers has, whatever it is about.
+_OF_ANY_TEXT = re.compile(
+    r"regering|kabinet|ministers?|staatssecretaris(?:sen)?|wordt|worden|werden?|geworden|heeft|hebben|hadden?|kunnen|konden?"
+    r"|moeten?|moest(?:en)?|zullen|zouden|willen|wilden|weten|mogen|zijn|waren|welke|waarom|wanneer|hoeveel|waarvan|waarop"
+    r"|waarbij|waarin|waardoor|hierover|daarover|daarop|daarbij|daarin|daarom|daarvan|daarmee|daarnaast|daartoe|hiervan"
+    r"|bovendien|verder|graag|gaarne|volgens|tussen|tegen|onder|zonder|omdat|terwijl|indien|hierbij|inzake|omtrent"
+    r"|antwoord(?:en)?|nader|nadere|zodat|andere?|tijdens|vinden|vindt|gaan|doen|komen|deelt|mening|klopt|bereid|toelichten"
+)
+_BEGINNING = 5
 
 
 def content_words(text: str) -> list[str]:
@@ -17,3 +26,9 @@ def content_words(text: str) -> list[str]:
 def is_of_any_question(word: str) -> bool:
     """Whether a word stands in questions about anything."""
     return _OF_ANY_QUESTION.fullmatch(word) is not None
+
+
+def beginnings_of_subjects(text: str) -> frozenset[str]:
+    """How the words begin that say what a text is about: `verhu` of `verhuren`, `verhuurd` and `verhuurder`."""
+    words = (word for word in content_words(text) if len(word) >= _BEGINNING and not _OF_ANY_TEXT.fullmatch(word))
+    return frozenset(word[:_BEGINNING] for word in words if not is_of_any_question(word))

@@ -30,7 +30,7 @@ from generator.grammar.label_words import (
     SHORT_QUESTION,
     WHO,
 )
-from generator.grammar.misspellings import edits, is_word_of_its_own
+from generator.grammar.misspellings import counts_nothing, edits, is_word_of_its_own
 from generator.grammar.numbers import NUMBER, NUMBERS, numbers
 
 LONGEST_LABEL = 90
@@ -200,7 +200,7 @@ def glued_label(text: str) -> int:
 def loose_label(text: str) -> LooseLabel | None:
     """What opens a text and is a label if its number fits: its word in any case or form, with slips, or its letter."""
     found = _LOOSE.match(text)
-    kind = _kind(found["word"]) if found else None
+    kind = _kind(found["word"], is_alone=found.end() == len(text) and text[0].isupper()) if found else None
     if found is None or kind is None or found.end() > LONGEST_OPENING:
         return formed_label(text)
     rest = text[found.end() :].lstrip()
@@ -213,10 +213,10 @@ def is_lettered(text: str) -> bool:
     return _LETTERED.match(text) is not None
 
 
-def _kind(word: str) -> AnsweredOrAsked | None:
-    """What a word says that it labels, with up to two slips."""
+def _kind(word: str, *, is_alone: bool) -> AnsweredOrAsked | None:
+    """What a word says that it labels, with up to two slips; with its number `is_alone` on a line, or text follows."""
     plain = word.casefold().rstrip(".")
-    if is_word_of_its_own(plain):
+    if is_word_of_its_own(plain) and not (is_alone and counts_nothing(plain)):
         return None
     if plain in ("v", "vr", "vrg"):
         return AnsweredOrAsked.QUESTION

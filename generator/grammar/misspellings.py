@@ -10,6 +10,23 @@ _WORDS = (
     *("dragen", "wagen", "vagen", "kragen", "vlagen", "vrager", "vroegen", "plagen", "vraten", "ragen", "slagen"),
     *("antwoordt", "antwoordde", "antwoorder"),
 )
+# Those of them that never have a number behind them on a line of their own, as things that are counted may: `Wagen 3`.
+_COUNTS_NOTHING = frozenset(
+    {
+        "vraagt",
+        "vaag",
+        "graag",
+        "traag",
+        "vroeg",
+        "vraat",
+        "draag",
+        "dragen",
+        "vagen",
+        "vroegen",
+        "vraten",
+        "antwoordde",
+    }
+)
 
 
 def misspelt(*words: str, also_words: bool = False) -> str:
@@ -54,3 +71,8 @@ def edits(written: str, meant: str) -> int:
 def is_word_of_its_own(word: str) -> bool:
     """Whether a word that is like one of a label is another word."""
     return word.lower() in _WORDS
+
+
+def counts_nothing(word: str) -> bool:
+    """Whether a word like that of a label is one that no number follows: alone with one it is the label, misspelt."""
+    return word.lower() in _COUNTS_NOTHING

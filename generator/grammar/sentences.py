@@ -10,6 +10,7 @@ _BULLET = re.compile(r"(?:[-–—•▪◦*]|[a-z]\)|\d{1,2}\))\s")
 # Where a question of a list stands in the document that is asked about: `(blz. 2)`, `(p. 3–4)`.
 _PAGES = r"\s*\((?:blz|p|pp|pag|pagina(?:['’]?s)?|bladzijden?|bldz)\.?\s\d[^()]{0,16}\)"
 _SENTENCE_END = re.compile(rf"[.?!:;][”’\"')»\]]*\d{{0,2}}(?:{_PAGES})?$")
+_ASKS_AT_END = re.compile(rf"\?[”’\"')»\]]*(?:{_PAGES}|\s*\(algemeen\))?$", re.IGNORECASE)
 _ENDS_WITH_PAGES = re.compile(rf"[.?!][”’\"')»\]]*{_PAGES}$", re.IGNORECASE)
 # A full stop after these ends no sentence, for something always follows: `nr. 500`, `dhr. Jansen`.
 _ABBREVIATION = re.compile(
@@ -49,6 +50,11 @@ def ends_sentence(text: str) -> bool:
 def ends_with_pages(text: str) -> bool:
     """Whether the pages that a question is about end a text: `… op afstand aan? (blz. 2)`; nothing of it follows."""
     return _ENDS_WITH_PAGES.search(text[-_TAIL:]) is not None
+
+
+def ends_asking(text: str) -> bool:
+    """Whether a text ends with a question mark, or with that and the pages that are asked about."""
+    return _ASKS_AT_END.search(text[-_TAIL:]) is not None
 
 
 def runs_on(text: str) -> bool:

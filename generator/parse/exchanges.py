@@ -15,6 +15,7 @@ from generator.model.identifiers import Ids
 from generator.model.text import SourceText
 from generator.parse.document_askers import DocumentAskers
 from generator.parse.pairing import Group
+from generator.parse.shared_answers import passed_over
 from generator.parse.turn import Turn
 from generator.parse.turn_edges import edges_in_doubt
 from generator.problems import Code, Problems
@@ -89,6 +90,9 @@ class ExchangeMaker:
             if any(_begins_with(turn, question) for question in group.questions):
                 message = "this answer begins with its question, in one paragraph"
                 self._report(Code.UNCERTAIN_SPLIT, turn, message)
+        for turn in () if questions[0].id in self.known.states else passed_over(group):
+            message = "the answer below has no word of this question, and may not answer it"
+            self._report(Code.UNPAIRED, turn, message)
         decided = self.known.states.get(questions[0].id)
         state = decided or _state(group)
         if state is State.NO_ANSWER and self.known.expects_answers and not decided:

@@ -8,13 +8,16 @@ from generator.grammar.answering import only_answers
 from generator.grammar.asking import asks, opens_question
 from generator.grammar.closings import ends_turn
 from generator.grammar.headings import is_numbered
-from generator.grammar.sentences import holds_sentences
+from generator.grammar.sentences import ends_sentence, holds_sentences, runs_on, starts_new
 from generator.model.text import SourceText
 from generator.parse.dividing import Divided
+from generator.parse.emphasis import is_emphasised
 from generator.parse.roles import HEADINGS, LABELS, Role, is_marked_heading
 
 # So many headings with a number over questions show that such head the themes.
 FEWEST_NUMBERED = 2
+# A line over a part of an answer is no longer.
+LONGEST_LINE = 80
 _BELONGS = frozenset({Role.TEXT, Role.ITEM, Role.TABLE, Role.CAPTION, Role.BESIDE})
 
 
@@ -40,15 +43,40 @@ def inner_headings(texts: Sequence[str], roles: Sequence[Role]) -> Iterator[int]
 def heads_of_answers(source: SourceText, found: Divided, roles: Sequence[Role]) -> Iterator[int]:
     """The positions of texts between the label of an answer and what it says that the format marks as headings.
 
-    They stay in the answer, and are none of its sentences.
+    So does emphasis that what they stand over has not, and so does a further such line within the answer. They stay in
+    the answer, and are none of its sentences.
     """
     for n in range(1, len(roles) - 1):
         if roles[n - 1] is not Role.ANSWER or roles[n] is not Role.TEXT or roles[n + 1] not in (Role.TEXT, Role.ITEM):
             continue
         text = found.texts[n]
-        says = holds_sentences(text) or only_answers(text)
-        if not says and is_marked_heading(source, found.chunks[n], text):
+        if holds_sentences(text) or only_answers(text):
+            continue
+        if is_marked_heading(source, found.chunks[n], text) or (
+            _is_line(text) and (_is_set_apart(source, found, n) or _has_fellow(found.texts, roles, n))
+        ):
             yield n
+
+
+def _is_line(text: str) -> bool:
+    """Whether a text may stand over others without any mark: short, and it begins as one and goes on nowhere."""
+    return len(text) <= LONGEST_LINE and starts_new(text) and not (runs_on(text) or asks(text))
+
+
+def _is_set_apart(source: SourceText, found: Divided, position: int) -> bool:
+    own, below = ([found.chunks[n]] for n in (position, position + 1))
+    return is_emphasised(source, own) and not is_emphasised(source, below)
+
+
+def _has_fellow(texts: Sequence[str], roles: Sequence[Role], position: int) -> bool:
+    """Whether another line stands over text within the answer, between sentences, and nothing else ends none."""
+    end = position + 1
+    while end < len(roles) and roles[end] in _BELONGS:
+        end += 1
+    said = [n for n in range(position + 1, end) if roles[n] is Role.TEXT]
+    lines = [n for n in said if not ends_sentence(texts[n])]
+    stand_over = all(_is_line(texts[n]) and n + 1 in said and ends_sentence(texts[n + 1]) for n in lines)
+    return bool(lines) and stand_over and ends_sentence(texts[position + 1])
 
 
 def _is_over_label(roles: Sequence[Role], position: int) -> bool:

@@ -13,6 +13,7 @@ from generator.grammar.asking import asks_with_mark
 from generator.grammar.labels import answer_label
 from generator.grammar.membership import is_membership, lists_members
 from generator.grammar.note_signs import Opening, SignForm, opening
+from generator.grammar.sentences import ends_asking
 from generator.grammar.sources import heads_notes, names_source
 from generator.model.text import Span
 from generator.parse.note_calls import Called, Calls
@@ -126,6 +127,8 @@ def _counts_on(found: Opening, items: Sequence[_Item]) -> bool:
 
 def _goes_on(chunk: TextChunk, items: Sequence[_Item]) -> bool:
     """Whether a paragraph that opens no entry belongs to the one before: its sign stands alone, or it lists members."""
+    if items[-1].is_bare and is_membership(f"{items[-1].text} {chunk.texts[0]}"):
+        return True
     return not chunk.is_end and (items[-1].is_bare or lists_members(chunk.texts[0]))
 
 
@@ -163,7 +166,8 @@ def _is_list_of_notes(chunks: Sequence[TextChunk], items: Sequence[_Item], calle
     mostly = 2 * sources >= len(items)
     if form is SignForm.SPACED or any(item.opened.is_alone and item.opened.form is SignForm.BARE for item in items):
         # Numbers on lines of their own may be those of questions, numbers apart from words count something.
-        return sources == len(items) and not lacking and not any(item.text.endswith("?") for item in items)
+        members = sum(is_membership(item.text) for item in items)
+        return sources + members == len(items) and not lacking and not any(ends_asking(item.text) for item in items)
     if lacking and (form is SignForm.GLUED or not mostly):
         return False
     if unsure and not mostly:

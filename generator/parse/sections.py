@@ -10,6 +10,7 @@ from generator.model.block import holds
 from generator.model.consultation import Section
 from generator.model.identifiers import Ids
 from generator.model.text import SourceText
+from generator.parse.emphasised_sides import emphasis_rules
 from generator.parse.exchanges import ADVICE, QUOTED_WORDS, Asker, ExchangeMaker
 from generator.parse.joining import joining
 from generator.parse.misnumbered import with_meant_numbers
@@ -21,7 +22,6 @@ from generator.parse.replies import Assigned, Replies, Waiting, read_replies
 from generator.parse.stretches import LONGEST_SLUG, Stretch, body_start, holds_words, stretches
 from generator.parse.turn import SectionTurns, Turn
 from generator.parse.turns import section_turns
-from generator.parse.unmarked import emphasis_rules
 from generator.problems import Code, Problems
 
 __all__ = ["LONGEST_SLUG", "Politicians", "body_start", "sections"]

@@ -9,6 +9,7 @@ from itertools import zip_longest
 from generator.grammar.answering import follows_up
 from generator.grammar.asking import asks, asks_attention, named_openers
 from generator.parse.pieces import Piece, Role
+from generator.parse.points import is_item, points_of_questions
 from generator.parse.turn import Turn
 from generator.parse.unmarked import is_remark
 
@@ -47,9 +48,10 @@ def _parts(turn: Turn, *, each_paragraph: bool) -> Iterator[Turn]:
     held: list[Piece] = []
     opened: frozenset[str] = frozenset()
     first = True
-    for piece in turn.paragraphs:
+    for piece, is_point in zip(turn.paragraphs, points_of_questions(turn.paragraphs, of_one=True), strict=True):
         names = named_openers(piece.text)
-        begins = (names and names != opened) or (each_paragraph and _is_question_by_itself(piece))
+        by_itself = each_paragraph and _is_question_by_itself(piece) and not is_point
+        begins = (names and names != opened) or by_itself
         if begins and asks(piece.text) and any(asks(one.text) for one in held):
             cut = _end_of_asking(held) if each_paragraph else len(held)
             yield _part(turn, held[:cut], first=first)
@@ -62,7 +64,7 @@ def _parts(turn: Turn, *, each_paragraph: bool) -> Iterator[Turn]:
 def _end_of_asking(paragraphs: Sequence[Piece]) -> int:
     """Where the last paragraph that asks ends, with the list under it; what follows leads to the next question."""
     cut = max(n for n, piece in enumerate(paragraphs) if asks(piece.text)) + 1
-    while cut < len(paragraphs) and (paragraphs[cut].role is Role.ITEM or paragraphs[cut].goes_on):
+    while cut < len(paragraphs) and (is_item(paragraphs[cut]) or paragraphs[cut].goes_on):
         cut += 1
     return cut
 

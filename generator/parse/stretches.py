@@ -13,11 +13,11 @@ from generator.grammar.headings import heads_agenda
 from generator.model.correction import Part
 from generator.model.identifiers import slug
 from generator.parse.askers import NOBODY, Asking, heading_asking, line_asking
+from generator.parse.emphasised_sides import emphasis_parts, questions_emphasised
 from generator.parse.markers import answer_label
 from generator.parse.members import UNTOLD, Factions, Member
 from generator.parse.parts import Side, is_letterhead, replies_to_factions, side
 from generator.parse.pieces import HEADINGS, LABELS, Piece, Role
-from generator.parse.unmarked import emphasis_parts, questions_emphasised
 
 # Slugs of headings are cut at a word so that addresses made with them stay short.
 LONGEST_SLUG = 40

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from generator.grammar.answering import only_answers
 from generator.grammar.asking import asks
 from generator.grammar.sentences import ends_sentence, is_list_item, runs_on
+from generator.grammar.web_chrome import may_be_menu
 from generator.model.block import BlockKind
 from generator.parse.pieces import Piece, Role
 from generator.parse.turn import Turn
@@ -29,6 +30,8 @@ def _is_in_doubt(piece: Piece) -> bool:
     if piece.decided.part or piece.role is not Role.TEXT or piece.block.kind is not BlockKind.PARAGRAPH:
         return False
     text = piece.text.strip()
+    if may_be_menu(text):  # which is a doubt already
+        return False
     if len(text) > LONGEST or is_list_item(text) or ends_sentence(text) or runs_on(text):
         return False
     return not asks(text) and not only_answers(text)

@@ -14,14 +14,17 @@ from generator.grammar.answering import only_wonders, quotes_question
 from generator.grammar.asking import asks, opens_question
 from generator.grammar.sentences import ends_with_pages
 from generator.parse.closing_remarks import without_closing_remarks
+from generator.parse.emphasised_sides import emphasis_tells
 from generator.parse.last_words import question_without, without_lead
 from generator.parse.pieces import LABELS, Piece, Role
+from generator.parse.points import points_of_questions
 from generator.parse.restating import may_hold_answer, restated
 from generator.parse.runs import Run, runs_of
 from generator.parse.several_questions import parted
+from generator.parse.slipped_words import with_meant_words
 from generator.parse.tabled import tabled_turns
 from generator.parse.turn import SectionTurns, Turn
-from generator.parse.unmarked import after_others, alternating, emphasis_tells, introduced, onward, questions_only
+from generator.parse.unmarked import after_others, alternating, introduced, onward, questions_only
 
 __all__ = ["Run", "SectionTurns", "Turn", "runs_of", "section_turns"]
 
@@ -135,6 +138,7 @@ def _cut(paragraphs: Sequence[Piece], repeated: Collection[int], *, must_ask: bo
 
 def _labelled(runs: Sequence[Run], *, unmarked: bool) -> Iterator[Turn]:
     """The turns of runs with labels. What those who ask say at the end of one leads the question that follows."""
+    runs = with_meant_words(runs)
     waiting = _unanswered(runs) if unmarked else frozenset()
     said: tuple[Piece, ...] = ()
     for position, run in enumerate(runs):
@@ -190,13 +194,27 @@ def _unanswered(runs: Sequence[Run]) -> frozenset[int]:
 def _question_and_answer(run: Run) -> Iterator[Turn]:
     """A labelled question whose answer has no marker: the question goes on as long as its paragraphs ask.
 
-    The pages that it is about end it in any case.
+    The pages that it is about end it in any case; under several numbers those of each.
     """
     told = emphasis_tells(run.paragraphs)
-    paged = next((n for n, piece in enumerate(run.paragraphs, 1) if ends_with_pages(piece.text)), len(run.paragraphs))
-    goes_on = [piece.goes_on or (piece.emphasised if told else _goes_on_asking(piece)) for piece in run.paragraphs]
+    paged = _end_of_paged(run)
+    points = points_of_questions(run.paragraphs, of_one=False)
+    goes_on = [
+        piece.goes_on or (piece.emphasised if told else is_point or _goes_on_asking(piece))
+        for piece, is_point in zip(run.paragraphs, points, strict=True)
+    ]
     cut = min(paged, next((n for n, asking in enumerate(goes_on) if n and not asking), len(run.paragraphs)))
     yield Turn(True, run.paragraphs[:cut], run.label)
     if run.paragraphs[cut:]:
         tells = not told and quotes_question(run.paragraphs[cut].text) and any(goes_on[cut:])
         yield Turn(False, run.paragraphs[cut:], unsure=(cut > 1 and cut != paged and not told) or tells)
+
+
+def _end_of_paged(run: Run) -> int:
+    """Where the paragraphs end of which each ends with the pages it is about, no more than the label has numbers."""
+    paged = [ends_with_pages(piece.text) for piece in run.paragraphs]
+    end = paged.index(True) + 1 if True in paged else len(paged)
+    most = end + max(1, len(Turn(True, run.paragraphs, run.label).numbers)) - 1
+    while end < min(most, len(paged)) and paged[end] and _goes_on_asking(run.paragraphs[end]):
+        end += 1
+    return end

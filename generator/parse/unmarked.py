@@ -6,20 +6,29 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby, zip_longest
 
-from generator.grammar.answering import only_wonders, quotes_question
-from generator.grammar.asking import asks, named_openers, only_remarks, opens_question
-from generator.grammar.sentences import ends_sentence
+from generator.grammar.answering import follows_up, only_wonders, quotes_question
+from generator.grammar.asking import (
+    asks,
+    asks_with_mark,
+    named_openers,
+    only_remarks,
+    opens_question,
+    speaks_as_minister,
+)
 from generator.parse.closing_remarks import without_closing_remarks
+from generator.parse.emphasised_sides import (
+    SET_BY_FORM,
+    answering_sides,
+    answers_emphasised,
+    emphasis_tells,
+    leads_on,
+    shows_asking,
+    sides_by_emphasis,
+    speaks_out,
+)
 from generator.parse.pieces import Piece, Role
+from generator.parse.points import points_of_questions
 from generator.parse.turn import SectionTurns, Turn
-
-# A single one may be a quotation.
-FEWEST_ANSWERS = 2
-LONGEST_LINE = 120
-# So many questions are emphasised for each that is not, where emphasis sets them apart.
-FEWEST_EMPHASISED = 4
-# Tables and what names them are set in bold for what they are, not for who speaks.
-_SET_BY_FORM = (Role.TABLE, Role.CAPTION)
 
 
 def questions_only(paragraphs: Sequence[Piece]) -> SectionTurns:
@@ -40,7 +49,7 @@ def alternating(paragraphs: Sequence[Piece], *, told: bool = False) -> SectionTu
     """
     if emphasis_tells(paragraphs):
         return _by_emphasis(paragraphs)
-    if told and any(_speaks_out(piece) and asks(piece.text) for piece in paragraphs):
+    if told and any(speaks_out(piece) and asks(piece.text) for piece in paragraphs):
         found = _by_emphasis(paragraphs)
         return replace(found, turns=tuple(_doubted(turn) for turn in found.turns))
     if answers_emphasised(paragraphs):
@@ -53,45 +62,6 @@ def alternating(paragraphs: Sequence[Piece], *, told: bool = False) -> SectionTu
     return SectionTurns(introduction, tuple(_alternately(groups)))
 
 
-def emphasis_tells(paragraphs: Sequence[Piece]) -> bool:
-    """Whether emphasis sets what is asked apart from what is answered: all that surely asks has it, not all else."""
-    asking = [piece.emphasised for piece in paragraphs if asks(piece.text) and opens_question(piece.text)]
-    asking = asking or [piece.emphasised for piece in paragraphs[:1] if asks(piece.text)]
-    return bool(asking) and all(asking) and not all(piece.emphasised for piece in paragraphs)
-
-
-def emphasis_rules(pieces: Sequence[Piece]) -> bool:
-    """Whether emphasis sets the questions of a document apart: nearly all that surely asks has it, not all else."""
-    asking = [piece.emphasised for piece in pieces if asks(piece.text) and opens_question(piece.text)]
-    plain = asking.count(False)
-    return len(asking) - plain >= FEWEST_EMPHASISED * max(1, plain) and not all(piece.emphasised for piece in pieces)
-
-
-def emphasis_parts(paragraphs: Sequence[Piece]) -> bool:
-    """Whether emphasis alone parts questions and answers: either all that is asked has it, or all that is answered."""
-    return questions_emphasised(paragraphs) is not None or answers_emphasised(paragraphs)
-
-
-def questions_emphasised(paragraphs: Sequence[Piece]) -> int | None:
-    """Where questions begin that emphasis alone sets apart: all it holds asks, more than once; None where none do."""
-    begun = [n for n, piece in enumerate(paragraphs) if _speaks_out(piece) and asks(piece.text)]
-    answered = [n for n in begun if n + 1 < len(paragraphs) and not paragraphs[n + 1].emphasised]
-    if len(answered) < FEWEST_ANSWERS:
-        return None
-    later = paragraphs[begun[0] :]
-    return begun[0] if all(asks(piece.text) for piece in later if _speaks_out(piece)) else None
-
-
-def answers_emphasised(paragraphs: Sequence[Piece]) -> bool:
-    """Whether emphasis sets what is answered apart: more than once, and always right after a plain one that asks."""
-    before = [n - 1 for n in range(1, len(paragraphs)) if _begins_emphasis(paragraphs, n)]
-    if len(before) < FEWEST_ANSWERS or paragraphs[0].emphasised:
-        return False
-    return all(asks(paragraphs[n].text) for n in before) and not any(
-        piece.emphasised and opens_question(piece.text) and asks(piece.text) for piece in paragraphs
-    )
-
-
 def _doubted(turn: Turn) -> Turn:
     """The turn; an answer is a doubt in which those who ask seem to have the word although nothing is emphasised."""
     asked = not turn.is_question and any(opens_question(p.text) and asks(p.text) for p in turn.paragraphs)
@@ -99,58 +69,35 @@ def _doubted(turn: Turn) -> Turn:
 
 
 def _by_emphasised_answers(paragraphs: Sequence[Piece]) -> Iterator[Turn]:
-    for said, held in _grouped(paragraphs, _sides_by_emphasis(paragraphs)):
+    answered = False
+    for said, held in _grouped(paragraphs, answering_sides(paragraphs)):
         if not said and any(asks(piece.text) for piece in held):
-            yield from _questions(held)
+            first, *later = _questions(held)
+            yield replace(first, unsure=answered and not leads_on(first.first))
+            yield from later
         else:
             yield Turn(False, held, unsure=not said)
-
-
-def _begins_emphasis(paragraphs: Sequence[Piece], position: int) -> bool:
-    return _speaks_out(paragraphs[position]) and not paragraphs[position - 1].emphasised
-
-
-def _speaks_out(piece: Piece) -> bool:
-    """Whether a piece is emphasised, and not for being a table or what names one."""
-    return piece.emphasised and piece.role not in _SET_BY_FORM
+        answered = said
 
 
 def _by_emphasis(paragraphs: Sequence[Piece]) -> SectionTurns:
-    groups = _grouped(paragraphs, _sides_by_emphasis(paragraphs))
+    groups = _grouped(paragraphs, sides_by_emphasis(paragraphs))
     introduction = () if groups[0][0] else groups[0][1]
     turns = (_set_apart(*group) for group in groups[bool(introduction) :])
     return SectionTurns(introduction, tuple(one if one.is_question else without_closing_remarks(one) for one in turns))
 
 
-def _sides_by_emphasis(paragraphs: Sequence[Piece]) -> list[bool]:
-    """Which paragraphs emphasis gives to those who ask: no table, nor a line within an answer that stands over more."""
-    sides: list[bool] = []
-    for piece, following in zip_longest(paragraphs, paragraphs[1:]):
-        answering = bool(sides) and not sides[-1]
-        heads = (
-            following is not None and not _shows_asking(piece) and _stands_over(piece, following, answering=answering)
-        )
-        sides.append(_speaks_out(piece) and not heads)
-    return sides
-
-
-def _stands_over(piece: Piece, following: Piece, *, answering: bool) -> bool:
-    """Whether a piece names a table, or what follows it in an answer: a short line that ends no sentence."""
-    is_line = len(piece.text) <= LONGEST_LINE and not ends_sentence(piece.text) and not piece.text.endswith((":", ","))
-    return following.role is Role.TABLE or (answering and is_line and not following.emphasised)
-
-
-def _shows_asking(piece: Piece) -> bool:
-    return asks(piece.text) or opens_question(piece.text)
-
-
 def _set_apart(asking: bool, held: tuple[Piece, ...]) -> Turn:
     """The turn of paragraphs with the same emphasis; remarks that lead a question are no part of it.
 
-    What is emphasised and shows no other sign of asking may be only an emphasised part of an answer.
+    What is emphasised and shows no other sign of asking may be only an emphasised part of an answer, and what begins an
+    answer and asks a plain part of the question.
     """
     asked = next((n for n, piece in enumerate(held) if not is_remark(piece)), 0) if asking else 0
-    unsure = asking and not any(map(_shows_asking, held))
+    if asking:
+        unsure = not any(map(shows_asking, held)) or any(speaks_as_minister(piece.text) for piece in held[:-1])
+    else:
+        unsure = len(held) > 1 and follows_up(held[0].text) and asks_with_mark(held[0].text)
     return Turn(asking, held[asked:], unsure=unsure, remarks=held[:asked])
 
 
@@ -181,13 +128,13 @@ def introduced(paragraphs: Sequence[Piece]) -> tuple[tuple[Piece, ...], tuple[Pi
 
 
 def _by_side(paragraphs: Sequence[Piece]) -> list[tuple[bool, tuple[Piece, ...]]]:
-    """The paragraphs of those who ask and of those who answer, in turn."""
+    """The paragraphs of those who ask and of those who answer, in turn; a list under their colon is theirs, too."""
     sides: list[bool] = []
-    for piece in paragraphs:
+    for piece, within in zip(paragraphs, points_of_questions(paragraphs, of_one=False), strict=True):
         after_answer = bool(sides) and not sides[-1]
         wonders = only_wonders(piece.text, after_answer=after_answer) or quotes_question(piece.text)
-        wonders = wonders or piece.role in _SET_BY_FORM
-        sides.append(opens_question(piece.text) or (asks(piece.text) and not wonders))
+        wonders = wonders or piece.role in SET_BY_FORM
+        sides.append(within or opens_question(piece.text) or (asks(piece.text) and not wonders))
     return _grouped(paragraphs, sides)
 
 
@@ -213,17 +160,19 @@ def _questions(paragraphs: Sequence[Piece]) -> list[Turn]:
     """A question for each paragraph that asks, with those that lead to it and the items under it.
 
     `De leden van de SP-fractie vragen het volgende:` leads to what they ask. What those who ask say without asking is
-    part of no question; what follows the last question, and is no such remark, is part of that.
+    part of no question; what follows the last question, and is no such remark, is part of that. A list under a colon
+    whose first item asks nothing names points of one question, whatever its later items ask.
     """
     turns: list[Turn] = []
     waiting: list[Piece] = []
     remarks: list[Piece] = []
-    for piece, following in zip_longest(paragraphs, paragraphs[1:]):
+    points = points_of_questions(paragraphs, of_one=True)
+    for piece, following, within in zip_longest(paragraphs, paragraphs[1:], points):
         leads = piece.text.endswith(":") and following is not None and asks(following.text)
-        if asks(piece.text) and not leads:
+        if asks(piece.text) and not (leads or within):
             turns.append(Turn(True, after_others([*waiting, piece]), remarks=tuple(remarks)))
             waiting, remarks = [], []
-        elif turns and not (waiting or remarks) and piece.role is Role.ITEM and not asks(piece.text):
+        elif turns and not (waiting or remarks) and (within or (piece.role is Role.ITEM and not asks(piece.text))):
             turns[-1] = _with_more(turns[-1], [piece])
         elif is_remark(piece):
             waiting, remarks = [], [*remarks, piece]

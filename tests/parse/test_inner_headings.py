@@ -93,6 +93,73 @@ def test_a_heading_between_a_label_and_its_answer_is_no_sentence_of_it(
     assert (found.text(first), found.blocks[first].kind) == (head, BlockKind.HEADING)
 
 
+def emphasised(sign: str) -> Callable[..., Consultation]:
+    """A document in which `# ` begins a line in italics or bold."""
+    return lambda *paragraphs: _read(
+        "source.md", "\n\n".join(f"{sign}{text[2:]}{sign}" if text.startswith("# ") else text for text in paragraphs)
+    )
+
+
+def plain(*paragraphs: str) -> Consultation:
+    """A document in which nothing is set apart."""
+    return _read("source.txt", "\n\n".join(text.removeprefix("# ") for text in paragraphs))
+
+
+SET_APART = [emphasised("*"), emphasised("**")]
+
+
+@pytest.mark.parametrize("write", SET_APART)
+@pytest.mark.parametrize("head", ["Tijd", "Gevolgen voor de regio", "Wat er al gebeurt", "Geld en ruimte", "Fase 1"])
+@pytest.mark.parametrize("later", [(), ("Ook de ruimte speelt mee.",), ("# Ruimte", "Ook de ruimte speelt mee.")])
+def test_an_emphasised_line_over_plain_text_is_no_sentence_of_an_answer(
+    head: str, later: tuple[str, ...], write: Callable[..., Consultation]
+) -> None:
+    found = write(*PLAIN, "Vraag 2", "Waarom is dat?", "Antwoord 2", f"# {head}", "De reden is tijd.", *later, *LATER)
+
+    first, second, *_ = [*found.exchanges][1].answers[0].paragraphs
+    assert (found.text(first), found.blocks[first].kind) == (head, BlockKind.HEADING)
+    assert (found.text(second), found.blocks[second].kind) == ("De reden is tijd.", BlockKind.PARAGRAPH)
+
+
+@pytest.mark.parametrize("head", ["Tijd", "Gevolgen voor de regio", "Wat er al gebeurt", "Geld en ruimte", "Fase 1"])
+@pytest.mark.parametrize("between", [(), ("Dat is al lang zo.",), ("Te weten:", "- een uur;", "- een dag.")])
+def test_plain_lines_over_the_parts_of_an_answer_are_no_sentences_of_it(head: str, between: tuple[str, ...]) -> None:
+    said = (head, "De reden is tijd.", *between, "Plaats", "Er is weinig ruimte.")
+    found = plain(*PLAIN, "Vraag 2", "Waarom is dat?", "Antwoord 2", *said, *LATER)
+
+    first, *_ = [*found.exchanges][1].answers[0].paragraphs
+    assert (found.text(first), found.blocks[first].kind) == (head, BlockKind.HEADING)
+
+
+@pytest.mark.parametrize("write", [*SET_APART, plain])
+@pytest.mark.parametrize(
+    "said",
+    [
+        ("# Nee", "Dat kan niet."),
+        ("# Nee", "Dat kan niet.", "# Ruimte", "Er is weinig ruimte."),
+        ("# Voor de regio geldt:", "Er is weinig ruimte."),
+        ("# dat is zo", "Er is weinig ruimte."),
+        ("# Wat wil men?", "Er is weinig ruimte."),
+        ("# Er is weinig ruimte.", "Dat is al lang zo."),
+    ],
+)
+def test_a_first_line_that_says_something_or_goes_on_is_part_of_the_answer(
+    said: tuple[str, ...], write: Callable[..., Consultation]
+) -> None:
+    found = write(*PLAIN, "Vraag 2", "Waarom is dat?", "Antwoord 2", *said, *LATER)
+
+    first, *_ = [*found.exchanges][1].answers[0].paragraphs
+    assert found.blocks[first].kind is BlockKind.PARAGRAPH
+
+
+@pytest.mark.parametrize("said", [("Tijd", "De reden is tijd."), ("Tijd", "De reden is tijd.", "Zie ook", "de brief")])
+def test_a_single_plain_line_proves_nothing(said: tuple[str, ...]) -> None:
+    found = plain(*PLAIN, "Vraag 2", "Waarom is dat?", "Antwoord 2", *said, *LATER)
+
+    first, *_ = [*found.exchanges][1].answers[0].paragraphs
+    assert found.blocks[first].kind is BlockKind.PARAGRAPH
+
+
 @pytest.mark.parametrize("write", [html, markdown])
 @pytest.mark.parametrize("said", ["Nee", "Ja, dat klopt", "Zie vraag 1", "Dat is zo. En wel hierom.", "Geen"])
 def test_an_answer_that_is_set_as_a_heading_is_one(said: str, write: Callable[..., Consultation]) -> None:

@@ -40,6 +40,37 @@ def test_the_pages_that_a_question_is_about_end_it(pages: str, between: str) -> 
     assert all(questions[0].endswith(pages) for questions, _ in found)
 
 
+@pytest.mark.parametrize(
+    ("number", "asked"),
+    [
+        ("2 en 3", ["Wat kosten de sluizen? (blz. 4)", "Wie betaalt ze? (blz. 4)"]),
+        ("2, 3 en 4", ["Wat kost de sluis? (p. 4)", "Wie betaalt haar? (p. 5)", "Is dat veel? (p. 6)"]),
+        ("2-3", ["Graag een overzicht van de sluizen. (blz. 3)", "Welke zijn open? (blz. 4)"]),
+        ("2 t/m 4", ["Is de sluis open? (pag. 1)", "Hoe lang al? (pag. 1)", "En hoe lang nog? (pag. 2)"]),
+        ("2/3", ["Klopt dat? Zo ja, hoe? (bladzijde 2)", "Wie weet dat? (bladzijde 2)"]),
+    ],
+)
+@pytest.mark.parametrize("between", ["\n\n", "\n"])
+def test_under_numbers_of_several_questions_each_ends_with_its_pages(
+    number: str, asked: list[str], between: str
+) -> None:
+    first = ["1", "Waar liggen de sluizen? (blz. 2)", "Zij liggen in de rivieren en in zee, en wel sinds 1953."]
+    last = ["5", "Wanneer zijn ze af? (blz. 8)", "Volgend jaar zijn alle sluizen klaar, zo is de planning nu."]
+    said = ["De sluizen kosten samen vijf miljoen gulden.", "Het Rijk betaalt ze. Is dat veel? Dat valt mee. (blz. 3)"]
+    found = read(between.join([*first, number, *asked, *said, *last]))
+
+    assert [answers for _, answers in found] == [first[2:], [" ".join(said)], last[2:]]
+    assert found[1][0] == [" ".join(asked)]
+
+
+def test_pages_behind_what_answers_are_no_sign_of_a_further_question() -> None:
+    said = ["Zij kosten vijf miljoen. (blz. 9)", "Het Rijk betaalt."]
+    asked = "Wat kosten de sluizen en wie betaalt ze? (blz. 4)"
+    found = read("\n\n".join(["1 en 2", asked, *said, "3", "Hoe? (blz. 5)", "Zo."]))
+
+    assert found[0][1] == [" ".join(said)]
+
+
 def test_pages_in_the_midst_of_a_question_do_not_end_it() -> None:
     [(questions, answers)] = read(
         "Vraag 1\n\nIn de brief staat een bedrag. (blz. 2) en ook elders. Waarom is dat zo?\n\nAntwoord 1\n\nDaarom."

@@ -134,6 +134,27 @@ def test_what_is_like_no_label_is_no_doubt(line: str) -> None:
     assert "UNREAD_LABEL" not in codes(understood("source.txt", text.encode()))
 
 
+@pytest.mark.parametrize("n", [1, 2, 3, 4])
+@pytest.mark.parametrize("slip", ["Vaag {}", "Graag {}", "Vraagt {}:", "VAAG {}", "Vroeg {}", "Traag {}."])
+def test_a_slip_that_is_another_word_is_the_label_whose_number_lacks(slip: str, n: int) -> None:
+    text = document(lambda m: slip.format(m) if m == n else f"Vraag {m}", ANSWER_FORMS["bare word"], "\n\n", "\n\n")
+    assert exchanges(understood("source.txt", text)) == EXPECTED
+
+
+@pytest.mark.parametrize("line", ["Vaag 7", "Graag 12", "Vraagt 2"])
+def test_a_slip_that_is_another_word_with_a_number_that_does_not_lack_is_a_doubt(line: str) -> None:
+    text = document(QUESTION_FORMS["usual"], ANSWER_FORMS["usual"], "\n\n", "\n\n").decode()
+    text = text.replace("Er is 3 miljoen euro.", f"Er is 3 miljoen euro.\n\n{line}\n\nDat is alles.")
+    assert "UNREAD_LABEL" in codes(understood("source.txt", text.encode()))
+
+
+@pytest.mark.parametrize("line", ["Wagen 2", "Kraag 3", "Slagen 3", "Plagen 2", "Vlaag 4", "graag 3"])
+def test_a_thing_with_a_number_is_no_label(line: str) -> None:
+    text = document(QUESTION_FORMS["usual"], ANSWER_FORMS["usual"], "\n\n", "\n\n").decode()
+    text = text.replace("Er is 3 miljoen euro.", f"Er is 3 miljoen euro.\n\n{line}\n\nDat is alles.")
+    assert "UNREAD_LABEL" not in codes(understood("source.txt", text.encode()))
+
+
 @pytest.mark.parametrize("first", [1, 998])
 def test_numbers_beyond_a_thousand_count_on(first: int) -> None:
     found = understood(
