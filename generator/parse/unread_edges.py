@@ -15,13 +15,18 @@ ADVICE = "say in consultation.yml that it is outside"
 
 
 def report_unread_edges(source: SourceText, body: Sequence[Piece], problems: Problems) -> None:
-    """Say which lines of these pieces may be running heads, imprint or menus, unless an editor decided on them."""
+    """Say which lines of these pieces may be running heads, imprint or menus, unless an editor decided on them.
+
+    What is a doubt already for being no sentence is told once.
+    """
+    told = {problem.place for problem in problems if problem.code is Code.UNCERTAIN_SPLIT and problem.quote}
     for piece in body:
         if piece.role in (Role.TEXT, Role.ITEM) and not piece.decided.part:
             for line in _edges(source, piece):
-                words = " ".join(source.slice(line).split())
+                words, place = " ".join(source.slice(line).split()), source.place(line.start)
                 message = f"“{words}” may stand at the edge of a page, and is read as text"
-                problems.report(Code.UNCERTAIN_SPLIT, source.place(line.start), message, ADVICE, words)
+                if place not in told:
+                    problems.report(Code.UNCERTAIN_SPLIT, place, message, ADVICE, words)
 
 
 def _edges(source: SourceText, piece: Piece) -> Iterator[Span]:

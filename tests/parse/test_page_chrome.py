@@ -36,6 +36,12 @@ def web(*parts: str) -> Understood:
         "<div role='navigation'>Alle bruggen</div>",
         "<ul id='menu'><li>Heeft u een vraag?</li></ul>",
         "<div class='share-buttons'>Vertel het verder</div>",
+        "<div id='voet'><p>Hoe vindt u ons?</p><p>Meer over bruggen | Werken bij het Rijk</p></div>",
+        "<div class='site-footer'><p>Bezoek ons ook in het echt</p></div>",
+        "<p>Wat vindt u van deze pagina? <a href='/r'>Reageer</a></p><p>Over deze site | Privacy en cookies</p>",
+        "<p>Was deze informatie nuttig?</p><ul><li>Reageer</li><li>Contact</li></ul>",
+        "<p>Heeft u gevonden wat u zocht? <a>Ja</a> <a>Nee</a></p>",
+        "<hr><p>Toegankelijkheid en privacy | Sitemap</p>",
         "<p>Deze website gebruikt cookies om bezoek te meten.</p><p>Accepteer cookies</p>",
     ],
 )

@@ -36,6 +36,8 @@ _LEADING = frozenset(
         *("nav", "navigation", "navigatie", "menu", "hoofdmenu", "submenu", "topmenu", "skiplinks", "printversie"),
         *("breadcrumb", "breadcrumbs", "kruimelpad", "kruimelspoor", "pagination", "paginering", "pager"),
         *("share", "sharing", "share-buttons", "social", "social-media", "socialmedia", "deel", "delen", "deelknoppen"),
+        *("voet", "voettekst", "paginavoet", "page-footer", "site-footer", "sitefooter", "siteheader", "site-header"),
+        *("feedback", "feedbackform", "feedback-form", "paginafeedback"),
         *("cookie", "cookies", "cookiebar", "cookie-bar", "cookiemelding", "cookie-consent", "cookie-notice"),
     }
 )
