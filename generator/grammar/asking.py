@@ -99,6 +99,22 @@ _LEADS = re.compile(
     r"\b(?:lezen|leest|lazen|las|gelezen|constateren|constateert|constateerden|constateerde|geconstateerd"
     r"|begrijpen|begrijpt|begrepen|vernemen|verneemt|vernamen|vernomen|(?:stellen|stelt|stelden|stelde)\s+vast)\b"
 )
+# What they think of what they have read: `hebben met instemming gelezen dat`, `Zij danken de regering`.
+_FEELING = (
+    r"(?:instemming|belangstelling|interesse|genoegen|waardering|tevredenheid|blijdschap|vreugde|voldoening|dank|plezier"
+    r"|enthousiasme|aandacht)"
+)
+_READ_WITH_FEELING = re.compile(rf"\bmet\s+(?:\w+\s+){{0,2}}?{_FEELING}\b")
+_THANKS = re.compile(
+    rf"(?:{_POINTS_BACK.pattern})\s+(?:\w+\s+){{0,2}}?(?:danken|dankt|bedanken|bedankt|complimenteren|complimenteert|onderschrijven"
+    r"|onderschrijft|steunen|steunt|waarderen|waardeert|delen|deelt|juichen|juicht|prijzen|prijst|verwelkomen|verwelkomt"
+    r"|(?:zijn|is)\s+(?:\w+\s+){0,2}?(?:verheugd|tevreden|blij|erkentelijk|ingenomen|dankbaar|content)|(?:kunnen|kan)\s+zich\s+vinden)\b"
+)
+_LAST_SENTENCE = re.compile(r"(?:^|[.!]\s+)(?P<last>[^.!]+(?:\.\w[^.!]*)*[.!]?)$")
+# `waarom dat zo is`, `hoe zij dit ziet`: what was said before is asked about.
+_SPEAKS_OF_IT = re.compile(
+    r"\b(?:dat\s+(?:zo|is|kan|komt|dit)|dit|hierdoor|daardoor|daar\w+|hier\w+|deze\s+(?!leden|lid\b|fracties?|is|zijn|wordt)\w+)\b"
+)
 # Whoever puts the verb first and the minister behind it asks, also where the sign is forgotten: `Deelt de minister de
 # mening dat dit beter kan.` After `Als`, `Zou` or `Mocht` it would be a condition.
 _VERB_FIRST = re.compile(
@@ -147,6 +163,20 @@ def only_remarks(text: str) -> bool:
     """
     leads = text.endswith(":") or _LEADS.search(text) is not None
     return opens_question(text) and not leads and not asks(text)
+
+
+def only_appraises(text: str) -> bool:
+    """Whether those who have the word tell what they think of what they have read, or thank for it, and ask nothing."""
+    if not opens_question(text) or text.endswith(":") or asks(text):
+        return False
+    last = _LAST_SENTENCE.search(text)
+    return _READ_WITH_FEELING.search(text) is not None or (last is not None and _THANKS.match(last["last"]) is not None)
+
+
+def asks_for_itself(text: str) -> bool:
+    """Whether a paragraph is all of a question by those who had the word: `Deze leden vragen wie dat betaalt.`."""
+    first = text.partition("? ")[0].partition(". ")[0]
+    return points_back(text) and asks_in_words(first) and _SPEAKS_OF_IT.search(first.partition(",")[0]) is None
 
 
 def asks_none(text: str) -> bool:

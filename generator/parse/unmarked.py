@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import groupby, zip_longest
 
 from generator.grammar.answering import only_wonders, quotes_question
-from generator.grammar.asking import asks, named_openers, only_remarks, opens_question
+from generator.grammar.asking import asks, asks_for_itself, named_openers, only_appraises, only_remarks, opens_question
 from generator.grammar.sentences import ends_sentence
 from generator.parse.closing_remarks import without_closing_remarks
 from generator.parse.pieces import Piece, Role
@@ -149,8 +149,10 @@ def _set_apart(asking: bool, held: tuple[Piece, ...]) -> Turn:
 
     What is emphasised and shows no other sign of asking may be only an emphasised part of an answer.
     """
-    asked = next((n for n, piece in enumerate(held) if not is_remark(piece)), 0) if asking else 0
-    unsure = asking and not any(map(_shows_asking, held))
+    pairs = enumerate(zip_longest(held, held[1:]))
+    asked = next((n for n, (piece, below) in pairs if not (is_remark(piece) or _appraises(piece, below))), 0)
+    asked = asked if asking else 0
+    unsure = asking and (not any(map(_shows_asking, held)) or _may_begin_later(held[asked:]))
     return Turn(asking, held[asked:], unsure=unsure, remarks=held[:asked])
 
 
@@ -221,11 +223,12 @@ def _questions(paragraphs: Sequence[Piece]) -> list[Turn]:
     for piece, following in zip_longest(paragraphs, paragraphs[1:]):
         leads = piece.text.endswith(":") and following is not None and asks(following.text)
         if asks(piece.text) and not leads:
-            turns.append(Turn(True, after_others([*waiting, piece]), remarks=tuple(remarks)))
+            asked = after_others([*waiting, piece])
+            turns.append(Turn(True, asked, unsure=_may_begin_later(asked), remarks=tuple(remarks)))
             waiting, remarks = [], []
         elif turns and not (waiting or remarks) and piece.role is Role.ITEM and not asks(piece.text):
             turns[-1] = _with_more(turns[-1], [piece])
-        elif is_remark(piece):
+        elif is_remark(piece) or _appraises(piece, following):
             waiting, remarks = [], [*remarks, piece]
         else:
             waiting.append(piece)
@@ -237,6 +240,19 @@ def _questions(paragraphs: Sequence[Piece]) -> list[Turn]:
 def is_remark(piece: Piece) -> bool:
     """Whether those who ask say something there without asking; what an editor joins to a question is part of it."""
     return only_remarks(piece.text) and not (piece.decided.part or piece.goes_on)
+
+
+def _appraises(piece: Piece, following: Piece | None) -> bool:
+    """Whether what those who ask think of what they have read stands before a question that needs it not."""
+    is_free = not (piece.decided.part or piece.goes_on)
+    return is_free and following is not None and only_appraises(piece.text) and asks_for_itself(following.text)
+
+
+def _may_begin_later(paragraphs: Sequence[Piece]) -> bool:
+    """Whether what those who ask have read stands before a question that may need it not."""
+    first = paragraphs[0]
+    leads = opens_question(first.text) and not asks(first.text) and not (first.decided.part or first.goes_on)
+    return leads and not first.text.endswith(":") and any(asks_for_itself(piece.text) for piece in paragraphs[1:2])
 
 
 def _with_more(turn: Turn, paragraphs: Sequence[Piece]) -> Turn:
