@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from generator.grammar.asking import asks
 from generator.grammar.label_likeness import label_of_other_form
 from generator.grammar.labels import likeness, number_glued
+from generator.grammar.labels_within import answers_within
 from generator.grammar.sentences import runs_on
 from generator.model.text import SourceText, Span
 from generator.parse.pieces import LABELS, Piece, Role
@@ -37,6 +38,8 @@ def _like_labels(source: SourceText, piece: Piece) -> Iterator[tuple[Span, str]]
         words = likeness(text) or label_of_other_form(text) or _glued(text)
         if words and not runs_on(before):
             yield line, words
+        elif offset := next(answers_within(text), 0):
+            yield Span(line.start + offset, line.end), text[offset:].partition(":")[0] + ":"
         before = text
 
 
