@@ -54,7 +54,7 @@ _STYLES = {
 }
 # LibreOffice and Word save what stands at the edges of printed pages as such parts.
 _EDGE_TITLES = frozenset({"header", "footer", "kopregel", "voetregel", "koptekst", "voettekst"})
-_EDGE_STYLE = re.compile(r"mso-element\s*:\s*(?:header|footer)|position\s*:\s*running\(")
+_EDGE_STYLE = re.compile(r"mso-element\s*:\s*(?:header|footer)")
 _COMMENT = re.compile(r"mso-element\s*:\s*comment")
 _BOLD = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)")
 _ITALIC = re.compile(r"font-style\s*:\s*(?:italic|oblique)")
