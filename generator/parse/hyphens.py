@@ -90,7 +90,7 @@ class Hyphens:
         sure = self._by_editor(head, tail) or self._by_document(head, tail) or self._by_spelling(head, tail)
         if sure:
             return sure
-        is_broken_word = self._breaks_words and not _holds_digits(tail)
+        is_broken_word = self._breaks_words and not _is_code(tail)
         decision = "left out, as elsewhere in this document" if is_broken_word else "kept as printed"
         problems.report(
             Code.LINE_HYPHEN,
@@ -121,7 +121,7 @@ class Hyphens:
     def _by_spelling(self, head: str, tail: str) -> tuple[RepairKind, str] | None:
         if reason := self._sure_sign(head, tail):
             return RepairKind.HYPHEN_KEPT, reason
-        if self._breaks_words and not (_holds_digits(tail) or may_be_hyphened(head, tail)):
+        if self._breaks_words and not (_is_code(tail) or may_be_hyphened(head, tail)):
             return RepairKind.HYPHEN_REMOVED, "Dutch writes no hyphen here, and the document breaks words at line ends"
         return None
 
@@ -160,9 +160,9 @@ class Hyphens:
         return self._beginnings[first] > sum("-" not in word for word in glued)
 
 
-def _holds_digits(tail: str) -> bool:
-    """Whether what follows a hyphen is more than a word: a code may stand there that is no part of the text."""
-    return any(map(str.isdigit, tail))
+def _is_code(tail: str) -> bool:
+    """Whether what follows a hyphen begins with a figure, as no word does; the sign of a note may end one."""
+    return tail[0].isdigit()
 
 
 def _broken_off(line: str) -> str:

@@ -275,3 +275,9 @@ def test_no_word_is_broken_before_a_code(code: str) -> None:
 def test_a_hyphen_before_a_number_is_real() -> None:
     text, _, problems = repaired("de covid-\n19 is", "de zee-\nwering, een zeewering, een dijk-\nweg, de dijkweg")
     assert (text, problems) == ("de covid-19 is", [])
+
+
+@pytest.mark.parametrize("tail", ["weg2", "kering12", "wal3"])
+def test_a_word_with_the_sign_of_a_note_at_its_end_is_broken_like_any_other(tail: str) -> None:
+    text, _, problems = repaired(f"de water-\n{tail} is", "de zee-\nwering, een zeewering, een dijk-\nweg, de dijkweg")
+    assert (text, problems) == (f"de water{tail} is", [])
