@@ -84,7 +84,8 @@ _POINTS_BACK = re.compile(
 
 # What is asked besides, or in case of one answer: `Zo ja, wanneer?`, `En waarom niet?`.
 _GOES_ON = re.compile(r"(?:Zo|Indien|Als)\s+(?:ja|nee|neen|niet|dat|dit)\b|En\b|Of\b|Waarom\s+(?:wel|niet)\b")
-_ANNOUNCES = re.compile(r"(?:\bvragen\b[^.?!]{0,80}[.:]|:)$")
+_QUESTIONS_FOLLOW = re.compile(r"\bvragen\b[^.?!]{0,80}[.:]$")
+_ANNOUNCES = re.compile(rf"{_QUESTIONS_FOLLOW.pattern}|:$")
 
 _ATTENTION = re.compile(r"\s+(?:\S+\s+){0,2}?aandacht\s+voor\b")
 # `hebben op dit moment geen vragen`, `zien af van inbreng`.
@@ -99,6 +100,22 @@ _NONE = re.compile(
 _LEADS = re.compile(
     r"\b(?:lezen|leest|lazen|las|gelezen|constateren|constateert|constateerden|constateerde|geconstateerd"
     r"|begrijpen|begrijpt|begrepen|vernemen|verneemt|vernamen|vernomen|(?:stellen|stelt|stelden|stelde)\s+vast)\b"
+)
+# What they think of what they have read: `hebben met instemming gelezen dat`, `Zij danken de regering`.
+_FEELING = (
+    r"(?:instemming|belangstelling|interesse|genoegen|waardering|tevredenheid|blijdschap|vreugde|voldoening|dank|plezier"
+    r"|enthousiasme|aandacht)"
+)
+_READ_WITH_FEELING = re.compile(rf"\bmet\s+(?:\w+\s+){{0,2}}?{_FEELING}\b")
+_THANKS = re.compile(
+    rf"(?:{_POINTS_BACK.pattern})\s+(?:\w+\s+){{0,2}}?(?:danken|dankt|bedanken|bedankt|complimenteren|complimenteert|onderschrijven"
+    r"|onderschrijft|steunen|steunt|waarderen|waardeert|delen|deelt|juichen|juicht|prijzen|prijst|verwelkomen|verwelkomt"
+    r"|(?:zijn|is)\s+(?:\w+\s+){0,2}?(?:verheugd|tevreden|blij|erkentelijk|ingenomen|dankbaar|content)|(?:kunnen|kan)\s+zich\s+vinden)\b"
+)
+_LAST_SENTENCE = re.compile(r"(?:^|[.!]\s+)(?P<last>[^.!]+(?:\.\w[^.!]*)*[.!]?)$")
+# `waarom dat zo is`, `hoe zij dit ziet`: what was said before is asked about.
+_SPEAKS_OF_IT = re.compile(
+    r"\b(?:dat\s+(?:zo|is|kan|komt|dit)|dit|hierdoor|daardoor|daar\w+|hier\w+|deze\s+(?!leden|lid\b|fracties?|is|zijn|wordt)\w+)\b"
 )
 # Whoever puts the verb first and the minister behind it asks, also where the sign is forgotten: `Deelt de minister de
 # mening dat dit beter kan.` After `Als`, `Zou` or `Mocht` it would be a condition.
@@ -128,7 +145,8 @@ def asks_with_mark(text: str) -> bool:
 
 def asks_in_words(text: str) -> bool:
     """Whether askers ask: `de leden van de VVD-fractie vragen`, not `hebben de leden van de VVD-fractie vragen`."""
-    return any(not _is_had(found) for found in _ASKS.finditer(text)) and not _minister_tells(text)
+    asking = next((found for found in _ASKS.finditer(text) if not _is_had(found)), None)
+    return asking is not None and not _minister_tells(text[asking.start() :])
 
 
 def asks_attention(text: str) -> bool:
@@ -165,6 +183,20 @@ def only_remarks(text: str) -> bool:
     return opens_question(text) and not leads and not asks(text)
 
 
+def only_appraises(text: str) -> bool:
+    """Whether those who have the word tell what they think of what they have read, or thank for it, and ask nothing."""
+    if not opens_question(text) or text.endswith(":") or asks(text):
+        return False
+    last = _LAST_SENTENCE.search(text)
+    return _READ_WITH_FEELING.search(text) is not None or (last is not None and _THANKS.match(last["last"]) is not None)
+
+
+def asks_for_itself(text: str) -> bool:
+    """Whether a paragraph is all of a question by those who had the word: `Deze leden vragen wie dat betaalt.`."""
+    first = text.partition("? ")[0].partition(". ")[0]
+    return points_back(text) and asks_in_words(first) and _SPEAKS_OF_IT.search(first.partition(",")[0]) is None
+
+
 def asks_none(text: str) -> bool:
     """Whether those who have the word say that they ask nothing: `hebben op dit moment geen vragen`."""
     return _NONE.search(text) is not None and not asks(text)
@@ -191,7 +223,8 @@ def leads_questions(text: str) -> bool:
     The words must name it: `Deze leden` may have gone on.
     """
     spoken = text.removeprefix("Namens ")
-    return announces_questions(text) and faction_opens(spoken) and not (points_back(spoken) or asks_with_mark(text))
+    is_theirs = faction_opens(spoken) and not points_back(spoken)
+    return is_theirs and _QUESTIONS_FOLLOW.search(text) is not None and not asks_with_mark(text)
 
 
 def who_opens(text: str) -> str:

@@ -22,8 +22,20 @@ _JL = r"\s+(?:(?:jl|ll)\.\s+)?"
 _SENT = r"(?:voorgelegd|gesteld|toegezonden\s+vragen|een\s+brief|medegedeeld)"
 # A letter or several: `bij brief van`, `bij brieven van`, `per brief d.d.`.
 _LETTER = r"(?:[Bb]ij|[Pp]er|[Ii]n|[Mm]et)\s+(?:(?:zijn|haar|de|een|hun)\s+)?brie(?:f|ven)\s+(?:van|d\.d\.)"
+# What the chamber wrote to a minister: `uw brief van`, `de brief van uw Kamer van`, `haar schrijven d.d.`.
+_KIND = r"(?:brie(?:f|ven)|schrijven|e-?mail)"
+_YOURS = (
+    rf"\b[Uu]w\s+{_KIND}(?:\s+met\s+kenmerk\s+\S+)?(?:\s+aan\s+mij)?\s+(?:van|d\.d\.|gedateerd)"
+    rf"|\b{_KIND}\s+van\s+uw\s+(?:[Kk]amer|(?:vaste\s+|algemene\s+)?commissie(?:\s+voor\s[^.]{{1,80}}?)?)\s*,?\s+(?:van|d\.d\.)"
+)
+_WRITTEN = rf"(?:{_YOURS}|{_LETTER}|\b(?:[Ii]n|[Vv]ia)\s+(?:hun|haar|zijn|een)\s+{_KIND}\s+(?:van|d\.d\.))"
+_NOT_ANSWERED = r"(?![^.]{0,200}\b(?:(?:be|ge)?antwoord|gereageerd|ingegaan))"
 # What is spoken about in the chamber: `wetgevingsoverleg`, `notaoverleg`, `eerste termijn`, `debat`.
 _SPOKEN = r"(?:overleg|debat|begrotingsbehandeling|behandeling|termijn|vergadering)"
+# Behind the day of a letter: `jl.`, its number in brackets or between commas.
+_NUMBERED = r"(?:\s*\([^)]{1,60}\)|\s*,\s*(?:met\s+|uw\s+)?(?:kenmerk|nr\.?|nummer)\s[^,.]{1,40})"
+_AFTER_DAY = rf"(?:\s+(?:jl|ll)\.)?{_NUMBERED}?\s*,?\s+"
+_MATTER = r"(?:(?:\w+)?vra(?:ag|gen))"
 _OF_DAY = r"(?:op|van|d\.d\.)"
 _ANSWERED = r"(?:beantwoord|geantwoord|gereageerd)\b"
 _PHRASES = tuple(
@@ -35,6 +47,24 @@ _PHRASES = tuple(
             rf"(?:\b[Oo]p|{_LETTER})",
             rf"{_JL}[^.]{{0,120}}?\bvragen\b[^.]{{0,120}}?\b(?:voorgelegd|toegezonden)\b",
         ),
+        (
+            "asked",
+            _WRITTEN,
+            rf"{_NOT_ANSWERED}{_AFTER_DAY}(?:heeft|hebben|hebt|heb|zijn|werden|is|werd)\b[^.]{{0,200}}\b{_MATTER}"
+            r"\b[^.]{0,200}\b(?:gesteld|voorgelegd|ingediend|gericht|gestuurd|opgenomen|gevraagd)\b",
+        ),
+        (
+            "asked",
+            _WRITTEN,
+            rf"{_AFTER_DAY}(?:stel(?:t|de|den)|legde(?:n)?|vroeg(?:en)?|vraagt|verzo(?:ekt|cht|chten))\b",
+        ),
+        ("asked", rf"\bstel(?:t|de|den|len)\s+[^.]{{0,60}}(?:{_YOURS})", rf"{_AFTER_DAY}[^.]{{0,60}}\b{_MATTER}\b"),
+        (
+            "asked",
+            _YOURS,
+            rf"{_AFTER_DAY}(?:waarin|waarmee|waarbij|met(?:\s+daarin)?|houdende)\s(?![^.]{{0,160}}\bbeantwoord)[^.]{{0,160}}\b{_MATTER}\b",
+        ),
+        ("asked", rf"\b{_MATTER}\b[^.]{{0,160}}(?:\b(?:in|uit|bij|van|per|met|op|zoals)\s+(?:de\s+)?)(?:{_YOURS})", ""),
         ("asked", r"\b[Oo]p", rf"{_JL}van\s+(?:uw|de)\s+Kamer\b[^.]*\bontvangen"),
         ("asked", r"\b(?:ik|wij)\s+op", rf"{_JL}heb(?:ben)?\s+ontvangen"),
         (
@@ -82,6 +112,7 @@ _PHRASES = tuple(
         ("adopted", r"\bVastgesteld(?:\s?:|\s+op)?", ""),
     )
 )
+_YOUR_LETTER = re.compile(rf"(?:{_YOURS})\s*\d")
 # Words on a line of its own that a letter's date may follow: `Datum`, then `25 juli 2024`.
 _DATE_LINE = re.compile(r"Datum\s*:?")
 _PLACE = re.compile(r"(?:Den\s+Haag|[’']s-Gravenhage),?\s?")
@@ -91,6 +122,11 @@ def dated(before: str, after: str) -> str | None:
     """`asked`, `answered` or `adopted`: what the words before and after a day say that it is of; None for nothing."""
     before, after = before[-REACH:], after[:REACH]
     return next((p.key for p in _PHRASES if p.before.search(before) and p.after.match(after)), None)
+
+
+def names_your_letter(text: str) -> bool:
+    """Whether a text names a letter of those it is written to, with its day: `uw brief van 3 mei 2021`."""
+    return _YOUR_LETTER.search(text) is not None
 
 
 def announces_date(line: str) -> bool:

@@ -11,8 +11,10 @@ _DASH = r"\s?(?:–|—|-{1,3})\s?"
 NAME = r"(?:kst|ah|h|blg|nds|stcrt|stb|trb)[\s-](?:(?:tk|ek)[\s-])?\d[\dA-Z]*(?:[\s-][\dA-Z]+)*"
 SERIES = rf"ISSN:?\s*\d{{4}}{_DASH}\d{{3}}[\dX]"
 PLACE_AND_YEAR = r"[’'‘´`]s-Gravenhage,?\s+(?:19|20)\d\d"
-# Printers numbered their orders: `KVR6120`, `KST28133`, `5K1234`, `0708tkkst31200VIII-12`.
-_ORDER = r"(?:KVR|KST)\s?\d{3,7}|\d[KH]\d{4}|\d{4}[te]kkst[\w-]+"
+# Printers numbered their orders: `KVR6120`, `KST28133`, `5K1234`, and by session, chamber and series:
+# `0708tkkst31200VIII-12`, `0607tkkvr318`, `0506tkhand77`.
+_BY_SESSION = r"\d{4}[te]k[a-z]{2,5}-?\d[\w-]*"
+_ORDER = rf"(?:KVR|KST)\s?\d{{3,7}}|\d[KH]\d{{4}}|{_BY_SESSION}"
 _PUBLISHER = (
     r"S[Dd][Uu]\s+(?:Uitgever(?:s|ij(?:en)?)|Grafisch\s+Bedrijf|Servicecentrum\s+Uitgeverijen|Publishers)"
     r"(?:\s+Plantijnstraat|\s+[Bb]\.?[Vv]\.?)?"
@@ -22,7 +24,9 @@ _NEXT = r"(?:\s*[|,;·•-]\s+|\s+)"
 ITEMS = rf"{ITEM}(?:{_NEXT}{ITEM}){{0,5}}"
 _LINE = re.compile(rf"{ITEMS}\.?")
 _FEWEST = re.compile(rf"{ITEM}(?:{_NEXT}{ITEM})+\.?")
-_SURE = re.compile(rf"{SERIES}|(?:KVR|KST)\s?\d{{3,7}}")
+_SURE = re.compile(rf"{SERIES}|(?:KVR|KST)\s?\d{{3,7}}|{_BY_SESSION}")
+# A code of letters and digits, as those of orders in forms that nobody has seen yet.
+_CODE = re.compile(r"(?=[^\d\s]*\d)(?=[^A-Za-z\s]*[A-Za-z])[A-Za-z\d](?:[\w/-]{4,30})")
 
 
 def is_imprint(text: str) -> bool:
@@ -33,3 +37,8 @@ def is_imprint(text: str) -> bool:
 def is_surely_imprint(text: str) -> bool:
     """Whether a line is imprint wherever it stands: the number of the series or of an order, or several items."""
     return (_SURE.fullmatch(text) or _FEWEST.fullmatch(text)) is not None
+
+
+def may_be_order(text: str) -> bool:
+    """Whether a line is a code of letters and digits, and so imprint where imprint stands above and below it."""
+    return _CODE.fullmatch(text) is not None

@@ -76,6 +76,8 @@ _UNSIGNED = re.compile(
 _ALONE = re.compile(rf"(?P<numbers>{NUMBERS})\s?[.):]?")
 # `7.De leden`: only the sign parts them.
 _BEFORE_TEXT = re.compile(rf"(?P<numbers>{NUMBERS})\s?(?:[.):]?(?=\s+{_START})|[.):](?=[{UPPER}«“‘][^\W\d_]))")
+# `7Bent u`, `12,Kunt u`, `8 - Is het`: nothing parts them, or a sign that is a slip.
+_NUMBER_GLUED = re.compile(rf"(?P<numbers>{NUMBERS})(?:\s?[,;:/|{HYPHENS}\u2014]\s?)?(?=[{UPPER}«“‘][^\W\d_]+\s)")
 _NAMED_QUESTION = re.compile(rf"{QUESTION_CAPITAL}\s*{NR}(?P<numbers>{NUMBERS})")
 _AD = re.compile(rf"Ad\s+(?:vra(?:ag|gen)\s+)?{NR}(?P<numbers>{NUMBERS})\s?[.):]?(?=\s|$)")
 # A word or a capital begins right behind the label: `Vraag 2:Wanneer`, `Antwoord:Ja`, `Antwoord 1Ja`.
@@ -176,6 +178,12 @@ def number_alone(text: str) -> BareNumber | None:
 def number_before_text(text: str) -> BareNumber | None:
     """The number that opens a text with a capital behind it: `1. Kunt u …`."""
     found = _BEFORE_TEXT.match(text)
+    return BareNumber(numbers(found["numbers"]), found.end()) if found else None
+
+
+def number_glued(text: str) -> BareNumber | None:
+    """The number that opens a text and is glued to its first word: `7Bent u`; it is a label only where it fits."""
+    found = _NUMBER_GLUED.match(text)
     return BareNumber(numbers(found["numbers"]), found.end()) if found else None
 
 

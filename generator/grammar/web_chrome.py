@@ -19,7 +19,22 @@ _SURE = (
     rf"|(?:Druk|Print)\s+(?:{_PAGE}\s+)?af|{_PAGE.capitalize()}\s+(?:delen|afdrukken|printen)|Deel\s+{_PAGE}(?:\s+(?:via|op)\s+{_NETWORK})?"
     rf"|(?:Deel|Delen|Volg\s+ons)\s+(?:dit\s+)?(?:via|op)\s+{_NETWORK}|(?:E-?mail|Mail|Stuur)\s+{_PAGE}(?:\s+door)?"
     r"|(?:Accepteer|Weiger)(?:\s+alle)?\s+cookies|Cookie-?instellingen|(?:Hoofd|Sub)menu|Kruimelpad"
-    r"|Download\s+(?:als\s+|deze\s+publicatie\s+(?:als\s+)?)?(?:PDF|pdf|ODT|XML)|Was\s+deze\s+informatie\s+nuttig\?|Naar\s+de\s+volgende\s+(?:pagina|vraag)"
+    r"|Download\s+(?:als\s+|deze\s+publicatie\s+(?:als\s+)?)?(?:PDF|pdf|ODT|XML)|Naar\s+de\s+volgende\s+(?:pagina|vraag)"
+)
+# What pages ask those who read them, and what these may click on; of a `bericht` members ask the same.
+_CLICK = (
+    r"(?:Reageer|Reageren|Geef\s+(?:uw\s+|je\s+)?(?:reactie|mening|feedback)|Laat\s+het\s+(?:ons\s+)?weten"
+    r"|Meld\s+(?:het|dit)(?:\s+(?:ons|hier))?)"
+)
+_HERE = r"(?:deze\s+(?:web)?pagina|(?:deze|de)\s+(?:informatie|tekst|uitleg)\s+op\s+(?:deze|de)\s+(?:web)?pagina)"
+_WORDS = rf"(?:{_HERE}|deze\s+(?:informatie|uitleg))"
+_ASKED = (
+    rf"(?:Wat\s+vindt?\s+(?:u|je)\s+van\s+{_HERE}|(?:Was|Is)\s+{_WORDS}\s+(?:nuttig|duidelijk|bruikbaar)(?:\s+voor\s+(?:u|je))?"
+    rf"|(?:Heeft|Hielp)\s+{_WORDS}\s+(?:u|je)(?:\s+(?:verder\s+)?geholpen|\s+verder)?"
+    r"|(?:(?:Heeft|Hebt)\s+u|Heb\s+je)\s+(?:gevonden\s+wat\s+(?:u|je)\s+zocht"
+    rf"|(?:een\s+)?(?:vraag|opmerking|suggestie|vragen|opmerkingen)\s+over\s+{_HERE}|een\s+fout\s+(?:gezien|gevonden)\s+op\s+{_HERE})"
+    rf"|Vond\s+(?:u|je)\s+(?:wat\s+(?:u|je)\s+zocht|{_WORDS}\s+(?:nuttig|duidelijk|bruikbaar))"
+    rf"|Fout(?:je)?\s+(?:gezien|gevonden)\s+op\s+{_HERE})\?"
 )
 # These are of a page where others stand beside them.
 _LIKELY = (
@@ -40,8 +55,8 @@ _COOKIES = (
     r"|(?:Wij|We)\s+(?:gebruiken|plaatsen)\s+(?:\w+\s+)?cookies\b.*"
 )
 _SEPARATOR = re.compile(r"\s*[|•·»›>/]\s*|\s+[-–]\s+|\s{2,}|\s*\u2022\s*")
-_SURE_ITEM = re.compile(rf"[«‹<←↑▲]?\s?(?:{_SURE})\s?[>»›→↑▲]?")
-_LIKELY_ITEM = re.compile(rf"[«‹<←↑▲]?\s?(?:{_LIKELY})\s?[>»›→↑▲]?")
+_SURE_ITEM = re.compile(rf"[«‹<←↑▲]?\s?(?:{_SURE}|{_ASKED}(?:\s+(?:{_CLICK}|Ja|Nee))*)\s?[>»›→↑▲]?")
+_LIKELY_ITEM = re.compile(rf"[«‹<←↑▲]?\s?(?:{_LIKELY}|{_CLICK})(?:\s+(?:en|&)\s+(?i:{_LIKELY}))?\s?[>»›→↑▲]?")
 _WHOLE = re.compile(_NOTICE, re.IGNORECASE)
 _NOTICE_OF_COOKIES = re.compile(_COOKIES, re.IGNORECASE)
 # The number of a page of results stands beside other items only; alone it is that of a question.

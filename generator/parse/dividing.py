@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from generator.grammar.label_forms import AnsweredOrAsked
 from generator.model.legible import INVISIBLE
 from generator.model.text import SourceText, Span
+from generator.parse.answers_within import labels_of_answers_within
 from generator.parse.chunks import Chunk
 from generator.parse.division import Division
 from generator.parse.fitting_labels import labels_inside_texts
@@ -32,7 +33,8 @@ def divided(source: SourceText, cut: Sequence[Chunk], read: Callable[[Chunk], st
     cut = [part for chunk in cut for part in _unfolded(source, chunk)]
     texts = ["" if chunk.table or chunk.says else read(chunk) for chunk in cut]
     found = divisions(texts)
-    if inside := {**answers_inside(texts, found), **labels_inside_texts(texts, found)}:
+    cuts = (answers_inside, labels_of_answers_within, labels_inside_texts)
+    if inside := {n: offsets for cut_in in cuts for n, offsets in cut_in(texts, found).items()}:
         cut = [
             part
             for n, chunk in enumerate(cut)

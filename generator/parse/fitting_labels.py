@@ -18,6 +18,7 @@ from generator.grammar.labels import (
     labels_inside,
     loose_label,
     number_before_text,
+    number_glued,
     question_label,
 )
 from generator.grammar.numbers import numbers, value
@@ -96,8 +97,8 @@ def _loose(texts: Sequence[str], position: int, text: str) -> LooseLabel | None:
 
 
 def _bare(text: str) -> LooseLabel | None:
-    """A bare number before a question, in a document whose questions have bare numbers on lines of their own, too."""
-    found = number_before_text(text)
+    """A bare number before a question, or glued to it, in a document whose questions have bare numbers, too."""
+    found = number_before_text(text) or number_glued(text)
     return LooseLabel(AnsweredOrAsked.QUESTION, found.numbers, found.end) if found and asks(text) else None
 
 

@@ -90,7 +90,8 @@ class Hyphens:
         sure = self._by_editor(head, tail) or self._by_document(head, tail) or self._by_spelling(head, tail)
         if sure:
             return sure
-        decision = "left out, as elsewhere in this document" if self._breaks_words else "kept as printed"
+        is_broken_word = self._breaks_words and not _is_code(tail)
+        decision = "left out, as elsewhere in this document" if is_broken_word else "kept as printed"
         problems.report(
             Code.LINE_HYPHEN,
             self._source.place(gap.start - 1),
@@ -98,7 +99,7 @@ class Hyphens:
             "compare with the printed page",
             quote=f"{head}-{tail}",
         )
-        if self._breaks_words:
+        if is_broken_word:
             return RepairKind.HYPHEN_REMOVED, "the document breaks words at the ends of its lines"
         return RepairKind.HYPHEN_KEPT, "nothing in the document decides; kept as printed"
 
@@ -120,7 +121,7 @@ class Hyphens:
     def _by_spelling(self, head: str, tail: str) -> tuple[RepairKind, str] | None:
         if reason := self._sure_sign(head, tail):
             return RepairKind.HYPHEN_KEPT, reason
-        if self._breaks_words and not may_be_hyphened(head, tail):
+        if self._breaks_words and not (_is_code(tail) or may_be_hyphened(head, tail)):
             return RepairKind.HYPHEN_REMOVED, "Dutch writes no hyphen here, and the document breaks words at line ends"
         return None
 
@@ -145,6 +146,8 @@ class Hyphens:
         last = head.rpartition("-")[2]
         if tail[0].isupper():
             return "a capital follows the hyphen"
+        if tail.isdecimal():
+            return "a number follows the hyphen"
         if any(c.isdigit() for c in last) or any(c.isupper() for c in last[1:]) or len(last) == 1:
             return "the hyphen follows an abbreviation, a letter or a number"
         if self._begins_hyphened(last.lower()) or (last.lower() in self._beginnings and may_be_hyphened(head, tail)):
@@ -155,6 +158,11 @@ class Hyphens:
         """Whether more compounds of the document have a hyphen behind this part than stand as one word with it."""
         glued = (word for word in self._words if word.startswith(first) and len(word) >= len(first) + SHORTEST_PART)
         return self._beginnings[first] > sum("-" not in word for word in glued)
+
+
+def _is_code(tail: str) -> bool:
+    """Whether what follows a hyphen begins with a figure, as no word does; the sign of a note may end one."""
+    return tail[0].isdigit()
 
 
 def _broken_off(line: str) -> str:

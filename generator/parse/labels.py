@@ -32,7 +32,7 @@ from generator.grammar.sentences import ends_sentence
 from generator.grammar.speaker_labels import speaker_label
 from generator.parse.division import Division
 from generator.parse.fitting_labels import fitting_labels
-from generator.parse.listed_numbers import listed_numbers
+from generator.parse.listed_numbers import listed_among_worded, listed_numbers
 from generator.parse.parts import (
     Side,
     announces_answers,
@@ -157,8 +157,11 @@ def _questions(texts: Sequence[str], sides: Sequence[Side], read: _Read) -> Iter
         if bare:
             sure = _asks_after(texts, n, alone=alone) and not _interrupts(texts, n, alone=alone)
             candidates.append((n, bare.end, _values(bare.numbers, sure=sure)))
-        elif alone and (named := named_question(text)):
+        elif named := named_question(text) if alone else _named_by(question_label, text):
             candidates.append((n, -1, _values(named)))
+    worded = {n for n, end, _ in candidates if end < 0}
+    listed = listed_among_worded(texts, [(n, values) for n, _, values in candidates], worded, _heads(texts))
+    candidates = [candidate for candidate in candidates if candidate[0] not in listed]
     listed = listed_numbers(texts, [(n, values) for n, _, values in candidates], _heads(texts))
     candidates = [candidate for candidate in candidates if candidate[0] not in listed]
     series = _series(texts, [(n, values) for n, _, values in candidates])

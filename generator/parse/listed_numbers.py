@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import sys
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
 from generator.grammar.labels import answer_label, number_alone, signed_label
 from generator.parse.series import Candidate
 
 _EVER = sys.maxsize
+# So many paragraphs below its number the label of an answer may stand.
+_BELOW = 2
 
 
 def listed_numbers(texts: Sequence[str], numbers: Sequence[tuple[int, Candidate]], heads: Sequence[int]) -> set[int]:
@@ -39,6 +41,44 @@ def listed_numbers(texts: Sequence[str], numbers: Sequence[tuple[int, Candidate]
         else:
             counted, place = one.last, place + 1
     return found
+
+
+def listed_among_worded(
+    texts: Sequence[str], numbers: Sequence[tuple[int, Candidate]], worded: Collection[int], heads: Sequence[int]
+) -> set[int]:
+    """The positions of bare numbers that count items of a list where questions have labels with a word.
+
+    `worded` are the positions, among those of `numbers`, of such labels. A list begins with 1 after a label with a word
+    has that number under the same heading, and goes on up to the next such label, as long as it counts on; but a number
+    that the answer below it names is that of a question.
+    """
+    found: set[int] = set()
+    seen: set[int] = set()
+    wanted, before = 0, 0
+    for position, one in numbers:
+        seen = set() if _within(heads, before, position) else seen
+        before = position
+        if position in worded:
+            seen.update(range(one.first, one.last + 1))
+            wanted = 0
+            continue
+        begins = one.first == 1 and 1 in seen
+        counts_on = one.first == wanted and (one.first in seen or not _is_answered_below(texts, position, one))
+        if begins or counts_on:
+            found.add(position)
+            wanted = one.last + 1
+        else:
+            wanted = 0
+    return found
+
+
+def _is_answered_below(texts: Sequence[str], position: int, one: Candidate) -> bool:
+    """Whether the label of an answer stands below the text of a number, and names it."""
+    for text in texts[position + 1 : position + 1 + _BELOW]:
+        label = answer_label(text[: signed_label(text)].rstrip() or text)
+        if label:
+            return str(one.first) in label.numbers
+    return False
 
 
 def _is_answer(text: str) -> bool:

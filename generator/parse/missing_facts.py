@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from generator.grammar.appendix_numbers import is_appendix
+from generator.grammar.dated_sentences import names_your_letter
 from generator.grammar.document_forms import members_answer, tells_when_asked
 from generator.model import document_kinds as known
 from generator.model.consultation import Chamber, FrontMatter
@@ -97,8 +98,8 @@ def _expected(text: str, front: FrontMatter) -> Iterator[str]:
 
 def _expected_days(text: str, front: FrontMatter) -> Iterator[str]:
     kind = front.kind
-    of_the_eerste = front.chamber is Chamber.EK
-    if kind in known.MEMBERS or (kind == known.VERSLAG and (of_the_eerste or tells_when_asked(text))):
+    is_told = kind == known.VERSLAG and (front.chamber is Chamber.EK or tells_when_asked(text))
+    if kind in known.MEMBERS or is_told or (kind == known.LETTER and names_your_letter(text)):
         yield "dates.asked"
     if kind in _ANSWERED:
         yield "dates.answered"

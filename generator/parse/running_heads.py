@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from generator.grammar.imprints import is_surely_imprint
+from generator.grammar.imprints import is_surely_imprint, may_be_order
 from generator.grammar.running_heads import (
     counts_all_pages,
     head,
@@ -65,7 +65,12 @@ def _running(texts: Sequence[str]) -> set[int]:
 
 
 def _surely_imprint(texts: Sequence[str], imprint: Sequence[int]) -> set[int]:
-    """The lines of the imprint that need no head to be known: of a form of their own, or right beside such a line."""
+    """The lines of the imprint that need no head to be known: of a form of their own, or right beside such a line.
+
+    A code right between two lines of it is one of them, whatever its form.
+    """
+    coded = [n for n in range(1, len(texts) - 1) if {n - 1, n + 1} <= {*imprint} and may_be_order(texts[n])]
+    imprint = sorted({*imprint, *coded})
     sure = {n for n in imprint if is_surely_imprint(texts[n])}
     sure |= {line for pair in pairwise(imprint) if pair[1] == pair[0] + 1 for line in pair}
     return sure | {n for line in sure if line - 1 not in sure for n in _signs_over(texts, line)}

@@ -9,8 +9,10 @@ from itertools import groupby, zip_longest
 from generator.grammar.answering import follows_up, only_wonders, quotes_question
 from generator.grammar.asking import (
     asks,
+    asks_for_itself,
     asks_with_mark,
     named_openers,
+    only_appraises,
     only_remarks,
     opens_question,
     speaks_as_minister,
@@ -93,9 +95,12 @@ def _set_apart(asking: bool, held: tuple[Piece, ...]) -> Turn:
     What is emphasised and shows no other sign of asking may be only an emphasised part of an answer, and what begins an
     answer and asks a plain part of the question.
     """
-    asked = next((n for n, piece in enumerate(held) if not is_remark(piece)), 0) if asking else 0
+    pairs = enumerate(zip_longest(held, held[1:]))
+    asked = next((n for n, (piece, below) in pairs if not (is_remark(piece) or _appraises(piece, below))), 0)
+    asked = asked if asking else 0
     if asking:
         unsure = not any(map(shows_asking, held)) or any(speaks_as_minister(piece.text) for piece in held[:-1])
+        unsure = unsure or _may_begin_later(held[asked:])
     else:
         unsure = len(held) > 1 and follows_up(held[0].text) and asks_with_mark(held[0].text)
     return Turn(asking, held[asked:], unsure=unsure, remarks=held[:asked])
@@ -170,11 +175,12 @@ def _questions(paragraphs: Sequence[Piece]) -> list[Turn]:
     for piece, following, within in zip_longest(paragraphs, paragraphs[1:], points):
         leads = piece.text.endswith(":") and following is not None and asks(following.text)
         if asks(piece.text) and not (leads or within):
-            turns.append(Turn(True, after_others([*waiting, piece]), remarks=tuple(remarks)))
+            asked = after_others([*waiting, piece])
+            turns.append(Turn(True, asked, unsure=_may_begin_later(asked), remarks=tuple(remarks)))
             waiting, remarks = [], []
         elif turns and not (waiting or remarks) and (within or (piece.role is Role.ITEM and not asks(piece.text))):
             turns[-1] = _with_more(turns[-1], [piece])
-        elif is_remark(piece):
+        elif is_remark(piece) or _appraises(piece, following):
             waiting, remarks = [], [*remarks, piece]
         else:
             waiting.append(piece)
@@ -186,6 +192,19 @@ def _questions(paragraphs: Sequence[Piece]) -> list[Turn]:
 def is_remark(piece: Piece) -> bool:
     """Whether those who ask say something there without asking; what an editor joins to a question is part of it."""
     return only_remarks(piece.text) and not (piece.decided.part or piece.goes_on)
+
+
+def _appraises(piece: Piece, following: Piece | None) -> bool:
+    """Whether what those who ask think of what they have read stands before a question that needs it not."""
+    is_free = not (piece.decided.part or piece.goes_on)
+    return is_free and following is not None and only_appraises(piece.text) and asks_for_itself(following.text)
+
+
+def _may_begin_later(paragraphs: Sequence[Piece]) -> bool:
+    """Whether what those who ask have read stands before a question that may need it not."""
+    first = paragraphs[0]
+    leads = opens_question(first.text) and not asks(first.text) and not (first.decided.part or first.goes_on)
+    return leads and not first.text.endswith(":") and any(asks_for_itself(piece.text) for piece in paragraphs[1:2])
 
 
 def _with_more(turn: Turn, paragraphs: Sequence[Piece]) -> Turn:

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from generator.grammar.asking import asks
 from generator.grammar.label_likeness import label_of_other_form
-from generator.grammar.labels import likeness
+from generator.grammar.labels import likeness, number_glued
+from generator.grammar.labels_within import answers_within
 from generator.grammar.sentences import runs_on
 from generator.model.text import SourceText, Span
 from generator.parse.pieces import LABELS, Piece, Role
@@ -33,10 +35,18 @@ def _like_labels(source: SourceText, piece: Piece) -> Iterator[tuple[Span, str]]
     before = ""
     for line in _lines(source, piece):
         text = source.slice(line)
-        words = likeness(text) or label_of_other_form(text)
+        words = likeness(text) or label_of_other_form(text) or _glued(text)
         if words and not runs_on(before):
             yield line, words
+        elif offset := next(answers_within(text), 0):
+            yield Span(line.start + offset, line.end), text[offset:].partition(":")[0] + ":"
         before = text
+
+
+def _glued(text: str) -> str:
+    """The number that is glued to the first word of what asks: `7Bent u bereid`; empty where none is."""
+    found = number_glued(text) if asks(text) else None
+    return text[: found.end] if found else ""
 
 
 def _lines(source: SourceText, piece: Piece) -> Iterator[Span]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.grammar.dated_sentences import announces_date, dated, follows_place
+from generator.grammar.dated_sentences import announces_date, dated, follows_place, names_your_letter
 
 DAY = "6 mei 2025"
 
@@ -36,6 +36,14 @@ def key(sentence: str) -> str | None:
         (f"De bijeenkomst is op {DAY} in Turkije.", None),
         (f"De uitstelbrief van {DAY}.", None),
         (f"het debat op {DAY} over geld", None),
+        (f"In uw brief van {DAY} hebben de leden A en B vragen gesteld over geld.", "asked"),
+        (f"Bij brief van {DAY} zijn de vragen beantwoord die de leden hebben gesteld.", "answered"),
+        (f"De leden hebben kennisgenomen van uw brief van {DAY} over geld.", None),
+        (f"De commissie heeft uw brief van {DAY} inzake dijken besproken.", None),
+        (f"In uw brief van {DAY} heeft u antwoord gegeven op de vragen die deze leden hebben gesteld.", None),
+        (f"In uw brief van {DAY} gaat u in op de vragen van deze leden.", None),
+        (f"De leden danken u voor uw brief van {DAY}, waarin u de vragen over geld beantwoordt.", None),
+        (f"Naar aanleiding van uw brief van {DAY} hebben de leden de volgende vragen.", None),
     ],
 )
 def test_what_a_day_is_of(sentence: str, told: str | None) -> None:
@@ -60,3 +68,17 @@ def test_a_line_that_announces_a_day(line: str, announces: bool) -> None:
 )
 def test_a_day_behind_the_place_heads_a_letter(before: str, after: str, follows: bool) -> None:
     assert follows_place(before, after) is follows
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Naar aanleiding van uw brief van 6 mei 2025 bericht ik u als volgt.", True),
+        ("In de brief van uw Kamer van 6 mei 2025 staan vragen.", True),
+        ("Uw brief d.d. 6 mei is ontvangen.", True),
+        ("In mijn brief van 6 mei 2025 staat meer.", False),
+        ("De brief van de Kamer is gelezen.", False),
+    ],
+)
+def test_a_letter_of_those_it_is_written_to(text: str, names: bool) -> None:
+    assert names_your_letter(text) is names

@@ -27,6 +27,14 @@ from generator.grammar.web_chrome import is_chrome, may_be_chrome, may_be_menu
         "© 2019 Rijksoverheid",
         "Facebook | Twitter | WhatsApp",
         "Terug naar overzicht",
+        "Wat vindt u van deze pagina? Reageer",
+        "Was deze informatie nuttig? Ja Nee",
+        "Heeft u gevonden wat u zocht?",
+        "Fout gezien op deze pagina? Meld het ons",
+        "Heeft deze uitleg u geholpen?",
+        "Heeft u een opmerking over deze pagina? Geef uw reactie",
+        "Privacy en cookies | Contact en help",
+        "Over ons | Cookies & privacy | Sitemap",
     ],
 )
 def test_lines_that_are_surely_of_the_page(line: str) -> None:
@@ -50,6 +58,11 @@ def test_lines_that_are_surely_of_the_page(line: str) -> None:
         "Deze website gebruikt cookies van derden.",
         "2019 – 2020",
         "Print en radio",
+        "Wat vindt u van dit bericht?",
+        "Wat vindt u van deze website van de gemeente?",
+        "Heeft u gevonden wat u zocht in het archief?",
+        "Is deze informatie juist? Ja",
+        "Privacy en cookies",
         "",
     ],
 )

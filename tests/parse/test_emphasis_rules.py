@@ -18,7 +18,6 @@ SAID = "De kosten zijn begroot op drie miljoen euro."
 TOLD = (
     "De leden van de VVD-fractie vroegen vorig jaar ook naar de duur. Die is zeven weken.",
     "De leden van de fractie van D66 vroegen eerder naar de lonen. Deze stijgen.",
-    "Deze leden vragen terecht aandacht voor de duur. Ik deel die zorg.",
     "Ook vroegen deze leden in het debat naar het personeel. Dat is op sterkte.",
     "De leden van de CDA-fractie vragen hiermee naar de bekende weg.",
 )

@@ -38,6 +38,16 @@ def kind_of(*paragraphs: str, answered: bool = False) -> tuple[str | None, str |
         "De commissie heeft op 6 mei 2025 een aantal vragen en opmerkingen voorgelegd aan de minister.",
         "Zij heeft de minister bij brief van 6 mei 2025 een aantal vragen voorgelegd.",
         "Antwoorden op vragen gesteld tijdens de begrotingsbehandeling van Defensie op 6 mei 2025",
+        "In uw brief van 6 mei 2025 hebben de leden van de SP-fractie vragen gesteld over de dijken.",
+        "In uw brief van 6 mei 2025 jl. (kenmerk 171234.01u) zijn mij door leden nadere vragen gesteld.",
+        "Bij brief van 6 mei 2025, kenmerk 171234, hebben de leden mij vragen voorgelegd over dijken.",
+        "Met uw brief van 6 mei 2025 heeft u vervolgvragen aan mij gericht.",
+        "Uw commissie stelde in de brief van uw Kamer van 6 mei 2025 vragen over dijken.",
+        "Per e-mail van uw Kamer van 6 mei 2025 zijn enkele vragen gesteld.",
+        "Naar aanleiding van uw brief van 6 mei 2025, waarin vragen van D66 staan, bericht ik u als volgt.",
+        "Hierbij ontvangt u mijn antwoorden op de vragen uit uw brief van 6 mei 2025.",
+        "Hierbij beantwoord ik de vragen die de leden hebben gesteld in uw schrijven d.d. 6 mei 2025.",
+        "In haar brief van 6 mei 2025 legde de commissie mij een aantal punten voor.",
     ],
 )
 def test_the_day_on_which_was_asked(sentence: str) -> None:

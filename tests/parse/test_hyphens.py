@@ -262,3 +262,22 @@ def test_a_document_with_as_many_real_hyphens_at_line_ends_keeps_an_undecided_on
 
     assert text == "de samenwer-king gaat"
     assert "kept as printed" in problems[0].message
+
+
+@pytest.mark.parametrize("code", ["0506tkkvr512", "7b", "2x4", "88AH", "10e"])
+def test_no_word_is_broken_before_a_code(code: str) -> None:
+    """What stands there may be of the foot of a page: the hyphen stays, and somebody looks."""
+    text, _, problems = repaired(f"de water-\n{code} is", "de zee-\nwering, een zeewering, een dijk-\nweg, de dijkweg")
+    assert text == f"de water-{code} is"
+    assert [problem.code for problem in problems] == [Code.LINE_HYPHEN]
+
+
+def test_a_hyphen_before_a_number_is_real() -> None:
+    text, _, problems = repaired("de covid-\n19 is", "de zee-\nwering, een zeewering, een dijk-\nweg, de dijkweg")
+    assert (text, problems) == ("de covid-19 is", [])
+
+
+@pytest.mark.parametrize("tail", ["weg2", "kering12", "wal3"])
+def test_a_word_with_the_sign_of_a_note_at_its_end_is_broken_like_any_other(tail: str) -> None:
+    text, _, problems = repaired(f"de water-\n{tail} is", "de zee-\nwering, een zeewering, een dijk-\nweg, de dijkweg")
+    assert (text, problems) == (f"de water{tail} is", [])

@@ -140,3 +140,22 @@ def test_the_eerste_kamer_always_tells_when_it_asked_and_never_lists_its_faction
     front = FrontMatter(kind=kinds.VERSLAG, chamber=Chamber.EK, derived=("kind",), committee="commissie", addressee="M")
 
     assert missing_of(front) == ["dates.asked", "dates.answered"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_missed"),
+    [
+        ("In uw brief van 3 mei 2025 is het een en ander naar voren gebracht.", True),
+        ("Uw schrijven d.d. 3 mei 2025 noopt tot de volgende opmerkingen.", True),
+        ("In uw brief van 3 mei 2025 zijn vragen gesteld.", False),
+        ("Vorige week kwam dit ter sprake.", False),
+    ],
+)
+def test_a_letter_that_names_what_it_answers_tells_when_was_asked(sentence: str, is_missed: bool) -> None:
+    letter = (
+        "Den Haag, 12 mei 2025",
+        "Geachte voorzitter,",
+        "Hierbij bied ik u de antwoorden aan op de vragen.",
+        sentence,
+    )
+    assert ("dates.asked" in missing(*letter, *LABELLED, "Hoogachtend,")) is is_missed

@@ -36,6 +36,12 @@ def web(*parts: str) -> Understood:
         "<div role='navigation'>Alle bruggen</div>",
         "<ul id='menu'><li>Heeft u een vraag?</li></ul>",
         "<div class='share-buttons'>Vertel het verder</div>",
+        "<div id='voet'><p>Hoe vindt u ons?</p><p>Meer over bruggen | Werken bij het Rijk</p></div>",
+        "<div class='site-footer'><p>Bezoek ons ook in het echt</p></div>",
+        "<p>Wat vindt u van deze pagina? <a href='/r'>Reageer</a></p><p>Over deze site | Privacy en cookies</p>",
+        "<p>Was deze informatie nuttig?</p><ul><li>Reageer</li><li>Contact</li></ul>",
+        "<p>Heeft u gevonden wat u zocht? <a>Ja</a> <a>Nee</a></p>",
+        "<hr><p>Toegankelijkheid en privacy | Sitemap</p>",
         "<p>Deze website gebruikt cookies om bezoek te meten.</p><p>Accepteer cookies</p>",
     ],
 )
@@ -86,3 +92,23 @@ def test_a_line_in_mid_sentence_goes_on() -> None:
 def test_what_may_be_a_menu_is_a_doubt() -> None:
     found = web("<p>Wegen | Bruggen | Sluizen</p>")
     assert [p.quote for p in found.problems if p.code is Code.UNCERTAIN_SPLIT] == ["Wegen | Bruggen | Sluizen"]
+
+
+@pytest.mark.parametrize(
+    "edge",
+    [
+        "<div title='footer'><p align='center'>1</p></div>",
+        "<div title='header'><p>Wegen en bruggen</p></div>",
+        "<div title='footer'><p>Pagina <span>2</span></p><p>Vertrouwelijk?</p></div>",
+        "<div style='mso-element:footer' id='f1'><p class='MsoFooter'>3</p></div>",
+        "<div style='mso-element: header'><p class='MsoHeader'>Bruggen in Nederland</p></div>",
+    ],
+)
+@pytest.mark.parametrize("is_above", [True, False])
+def test_the_edges_of_printed_pages_that_office_programs_save_are_no_text(edge: str, *, is_above: bool) -> None:
+    told = "".join(f"<p>{text}</p>" for text in (*QUESTIONS, LAST))
+    body = f"{edge}{told}" if is_above else f"{told}{edge}"
+    found = understood("source.html", f"<html><body>{body}</body></html>".encode())
+    assert last_answer(found) == LAST
+    assert paragraphs_of(found.consultation, BlockKind.FURNITURE)
+    assert not [problem for problem in found.problems if problem.code is Code.UNCERTAIN_SPLIT]

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from generator.parse.pieces import pieces
 from generator.parse.unmarked import alternating, questions_only
+from generator.problems import Problems
+from tests.marked_source import marked
 from tests.parse.asking import understood
 from tests.parse.documents import FRONT, cut, document, parsed, texts
 
@@ -143,3 +146,44 @@ def test_who_has_the_word_between_labelled_questions_asks_the_later_ones(lead: s
         ("GroenLinks",),
         ("GroenLinks",),
     ]
+
+
+APPRAISALS = (
+    "De leden van de VVD-fractie hebben met instemming gelezen dat de sluis wordt vernieuwd.",
+    "De leden van de VVD-fractie lezen met genoegen dat de schippers zijn gehoord.",
+    "De leden van de VVD-fractie hebben gelezen dat de deur klemt. Zij danken de minister voor de foto’s.",
+    "De VVD-fractie heeft vernomen dat er een plan is. Deze leden zijn daarover verheugd en steunen het.",
+    "De leden van de VVD-fractie constateren dat er vaart in zit. Zij waarderen de inzet van de aannemer.",
+)
+BY_THEMSELVES = (
+    "Deze leden vragen wel of de haven een eigen brug krijgt, en zo ja, wanneer deze opengaat.",
+    "Daarnaast vragen zij wie de schade van de schippers betaalt.",
+    "Zij willen weten hoeveel schepen er omvaren.",
+    "Deze leden vernemen graag hoe hoog het water mag staan.",
+    "Voorts vragen deze leden of de veerman wordt betaald. Kan de minister een bedrag noemen?",
+)
+
+
+@pytest.mark.parametrize("remark", APPRAISALS)
+@pytest.mark.parametrize("question", BY_THEMSELVES)
+def test_what_they_think_of_what_they_read_is_no_part_of_a_question_that_needs_it_not(
+    remark: str, question: str
+) -> None:
+    assert asked(ASKED, remark, question) == [[ASKED], [question]]
+    marks = marked(document(*(f"<italic>{text}</italic>" for text in (remark, question)), SAID))
+    told = alternating(pieces(marks, Problems()))
+    assert [[piece.text for piece in turn.paragraphs] for turn in told.turns] == [[question], [SAID]]
+    assert not any(turn.unsure for turn in told.turns)
+
+
+@pytest.mark.parametrize("remark", APPRAISALS)
+@pytest.mark.parametrize("question", [BARE, "Deze leden vragen waarom dat zo is.", "Zij vragen hoe dit wordt betaald."])
+def test_it_leads_to_a_question_that_speaks_of_it(remark: str, question: str) -> None:
+    assert asked(ASKED, remark, question) == [[ASKED], [remark, question]]
+
+
+@pytest.mark.parametrize("lead", ["De leden van de VVD-fractie lezen dat de sluis dicht is.", *REMARKS[:1]])
+@pytest.mark.parametrize("question", [*BY_THEMSELVES, BARE, "Zij vragen waarom dat zo is."])
+def test_whether_what_they_read_leads_to_a_question_that_may_need_it_not_is_a_doubt(lead: str, question: str) -> None:
+    _, turn = questions_only(cut(document(OPENING, ASKED, lead, question))).turns
+    assert turn.unsure is (lead not in REMARKS and question in BY_THEMSELVES)

@@ -58,6 +58,11 @@ def test_numbers_that_do_not_count_with_the_pages_are_those_of_questions() -> No
         ("5K2204", "Sdu Grafisch Bedrijf bv", "‘s-Gravenhage 1995"),
         ("ah-tk-20092010-1204 ISSN 0921 - 7398 ’s-Gravenhage 2010",),
         ("0809tkkst31700VIII-22", "ISSN 0921-7371"),
+        ("KVR30118", "0708tkkvr2214", "ISSN 0921 - 7398", "Sdu Uitgevers", "’s-Gravenhage 2008"),
+        ("0304tkhand-31", "ISSN 0920 - 2080"),
+        ("0607ekkst30312C", "ISSN 0921 - 7363", "’s-Gravenhage 2007"),
+        ("KVR4410", "2K000512a", "Sdu Uitgevers"),
+        ("KVR4410", "aanh/0001/77b", "ISSN 0921 - 7398", "’s-Gravenhage 2001"),
     ],
 )
 def test_the_imprint_of_the_first_page_is_furniture_with_and_without_heads(imprint: tuple[str, ...]) -> None:
@@ -166,3 +171,30 @@ def test_signs_of_notes_above_the_imprint_are_no_text(signs: tuple[str, ...]) ->
 @pytest.mark.parametrize("numbers", [("7",), ("2", "1"), ("1", "3"), ("2018",)])
 def test_other_numbers_above_the_imprint_stay_text(numbers: tuple[str, ...]) -> None:
     assert furniture(document("Tekst.", *numbers, *IMPRINT)) == [*IMPRINT]
+
+
+def _foot(*codes: str) -> str:
+    return "\n".join((*codes, "ISSN 0921 - 7398", "Sdu Uitgevers", "’s-Gravenhage 2006"))
+
+
+@pytest.mark.parametrize(
+    "codes", [("0506tkkvr88",), ("KVR881", "0506tkkvr88"), ("KVR881", "x7-tk0506-88"), ("KVR881", "88AHTK06")]
+)
+@pytest.mark.parametrize(
+    ("head", "rest"), [("waterveilig-", "heidsplan"), ("dijkverster-", "kingen"), ("het plan", "")]
+)
+def test_a_word_that_is_broken_at_a_page_foot_goes_on_behind_it(codes: tuple[str, ...], head: str, rest: str) -> None:
+    broken = "Is de zee-\nwering hoog ge-\nnoeg? De zeewering is hoog genoeg."
+    asked = f"Waarom ontbreekt {head}\n\n{_foot(*codes)}\n\n{rest or 'voor dijken'} in de begroting van dit jaar?"
+    found, _ = parsed(document(FRONT, FACTION_HEADING, "Vraag 1", broken, asked, "Antwoord 1", "Niet."))
+    read = " ".join(texts(found, next(iter(found.exchanges)).question_blocks))
+    assert f"{head.rstrip('-')}{rest or ' voor dijken'} in de begroting" in read
+    assert not any(code in read for code in codes)
+
+
+@pytest.mark.parametrize("code", ["zz06-0088", "TK2006k4", "kvr0506/88x", "ontw0506a"])
+def test_a_code_beside_the_foot_of_a_page_that_is_read_as_text_is_a_doubt(code: str) -> None:
+    asked = f"Waarom ontbreekt het\n\n{code}\n{_foot()}\n\nplan in de begroting?"
+    found, problems = parsed(document(FRONT, FACTION_HEADING, "Vraag 1", asked, "Antwoord 1", "Niet."))
+    read = " ".join(texts(found, next(iter(found.exchanges)).question_blocks))
+    assert code not in read or code in [problem.quote for problem in problems]

@@ -120,8 +120,8 @@ class Composer:
         self._writer.text(name)
 
     def _is_around_document(self, element: Element, name: str) -> bool:
-        """Whether an element is a menu or the like; what holds much of the page is none, whatever its name."""
-        if self._writer.is_open(MarkKind.FURNITURE) or not elements.leads_through_page(element, name):
+        """Whether an element is a menu, a page's edge or the like; what holds much of the page is none."""
+        if self._writer.is_open(MarkKind.FURNITURE) or not elements.is_around_text(element, name):
             return False
         self._menus += 1
         if self._menus > _MOST_MENUS:

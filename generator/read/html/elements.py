@@ -36,6 +36,8 @@ _LEADING = frozenset(
         *("nav", "navigation", "navigatie", "menu", "hoofdmenu", "submenu", "topmenu", "skiplinks", "printversie"),
         *("breadcrumb", "breadcrumbs", "kruimelpad", "kruimelspoor", "pagination", "paginering", "pager"),
         *("share", "sharing", "share-buttons", "social", "social-media", "socialmedia", "deel", "delen", "deelknoppen"),
+        *("voet", "voettekst", "paginavoet", "page-footer", "site-footer", "sitefooter", "siteheader", "site-header"),
+        *("feedback", "feedbackform", "feedback-form", "paginafeedback"),
         *("cookie", "cookies", "cookiebar", "cookie-bar", "cookiemelding", "cookie-consent", "cookie-notice"),
     }
 )
@@ -50,6 +52,9 @@ _STYLES = {
     "sup": MarkKind.SUPERSCRIPT,
     "del": MarkKind.DELETED,
 }
+# LibreOffice and Word save what stands at the edges of printed pages as such parts.
+_EDGE_TITLES = frozenset({"header", "footer", "kopregel", "voetregel", "koptekst", "voettekst"})
+_EDGE_STYLE = re.compile(r"mso-element\s*:\s*(?:header|footer)")
 _COMMENT = re.compile(r"mso-element\s*:\s*comment")
 _BOLD = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)")
 _ITALIC = re.compile(r"font-style\s*:\s*(?:italic|oblique)")
@@ -83,8 +88,12 @@ def is_left_out(element: Element, name: str) -> bool:
     return not classes_of(element).isdisjoint(_ASIDE)
 
 
-def leads_through_page(element: Element, name: str) -> bool:
-    """Whether an element says that it is a menu, a trail of crumbs, or links to share the page."""
+def is_around_text(element: Element, name: str) -> bool:
+    """Whether an element says that it is a menu, a trail of crumbs, links to share, or the edge of a printed page."""
+    if name == "div" and (
+        (element.get("title") or "").lower() in _EDGE_TITLES or _EDGE_STYLE.search(style_of(element))
+    ):
+        return True
     if name == "nav" or (element.get("role") or "").lower() in _LEADING_ROLES:
         return True
     names = {*classes_of(element), (element.get("id") or "").lower()}
