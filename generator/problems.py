@@ -65,6 +65,7 @@ class Code(Enum):
     NO_ANSWER = (Severity.DOUBT, "a question for which no answer was found")
     NO_QUESTION = (Severity.DOUBT, "an answer for which no question was found")
     UNCERTAIN_SPLIT = (Severity.DOUBT, "where an answer ends and the next question begins is unsure")
+    UNLABELLED = (Severity.DOUBT, "questions without labels or numbers: only their words tell where each begins")
     UNREAD_LABEL = (Severity.DOUBT, "a line begins like the label of a question or an answer, and is read as text")
     UNPAIRED = (Severity.DOUBT, "questions or answers that could not be paired with certainty")
     REPEATED_NUMBER = (Severity.DOUBT, "a number that the document uses more than once")

@@ -39,6 +39,7 @@ from generator.parse.quoted_mail import with_quotations
 from generator.parse.running_heads import with_running_heads
 from generator.parse.sections import Politicians, body_start, sections
 from generator.parse.typed_tables import with_typed_tables
+from generator.parse.unlabelled import report_unlabelled
 from generator.parse.unread_edges import report_unread_edges
 from generator.parse.unread_labels import report_unread_labels
 from generator.parse.withholding import withhold
@@ -100,6 +101,7 @@ def parse(
     report_unread_labels(source, cut.body, problems)
     report_unread_edges(source, cut.body, problems)
     report_columns(source, cut.body, problems)
+    report_unlabelled(source, found, (piece.block for piece in cut.everything), problems)
     if not any(section.exchanges for section in found):
         problems.report(Code.NO_QUESTIONS, Place(source.name), "no question was found", "compare with the document")
     members = tuple(dict.fromkeys((*asking.members, *_members(found))))

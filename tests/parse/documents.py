@@ -66,10 +66,13 @@ def source_text(text: str | bytes) -> SourceText:
 
 
 def parsed(text: str, sidecar: Sidecar | None = None) -> tuple[Consultation, tuple[Problem, ...]]:
-    """A text as a consultation, and the problems that parsing it gave; that made texts tell few facts is none here."""
+    """A text as a consultation, and the problems that parsing it gave.
+
+    That made texts tell few facts, and label no questions, is none here.
+    """
     problems = Problems()
     found = parse(source_text(text), "made", knowledge(), sidecar or Sidecar(), problems)
-    return found, tuple(problem for problem in problems if problem.code is not Code.MISSING_FACT)
+    return found, tuple(problem for problem in problems if problem.code not in (Code.MISSING_FACT, Code.UNLABELLED))
 
 
 def exchanges(*paragraphs: str) -> list[Exchange]:
