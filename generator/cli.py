@@ -19,10 +19,10 @@ from generator.knowledge.schemas import content_schemas, schema_text
 from generator.pipeline import READINGS, load, read_file, understand_file
 from generator.problems import Problem, Problems, printable
 from generator.publish import site as publishing
-from generator.publish.addition import add_document
-from generator.publish.leaving_out import concerned
-from generator.publish.machine import REFUSED, refusal
-from generator.publish.report import BROKEN_PROMISE, Report, left_out
+from generator.publish.adding.addition import add_document
+from generator.publish.disk.machine import REFUSED, refusal
+from generator.publish.outcome.leaving_out import concerned
+from generator.publish.outcome.report import BROKEN_PROMISE, Report, left_out
 from generator.publish.tree import TreeRefusedError
 from generator.render.data import consultation_data, to_json
 from generator.render.data_contract import consultation_schema

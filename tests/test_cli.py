@@ -15,7 +15,7 @@ from click.testing import CliRunner, Result
 from generator import __version__, cli
 from generator.problems import Code, Place, Problem, Problems
 from generator.publish import site as publishing
-from generator.publish.report import Report
+from generator.publish.outcome.report import Report
 from generator.publish.tree import TreeRefusedError
 from tests.contents import document, make_content, write
 

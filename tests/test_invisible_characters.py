@@ -23,7 +23,7 @@ from generator.model.sidecar import Sidecar
 from generator.model.text import SourceFile
 from generator.pipeline import understand, understand_file
 from generator.problems import Problem, Problems
-from generator.publish.search import search_records
+from generator.publish.search.records import search_records
 from generator.render.headings import exchange_heading
 from generator.render.pages.full_text import full_text
 from generator.verify.words import check_words

@@ -18,14 +18,14 @@ from mkdocs.exceptions import MkDocsException
 
 from generator.pipeline import READINGS, build, load
 from generator.problems import Problems, printable
-from generator.publish.build_lock import BuildLock
-from generator.publish.bundle import bundle_name, make_bundle
-from generator.publish.leaving_out import concerned, wrong_documents
-from generator.publish.machine import RefusedError, refusal
-from generator.publish.plugin import ConsultationsPlugin
-from generator.publish.project_folders import check_folders, published_folders
-from generator.publish.report import Report
-from generator.publish.staging import Staging
+from generator.publish.disk.build_lock import BuildLock
+from generator.publish.disk.machine import RefusedError, refusal
+from generator.publish.disk.project_folders import check_folders, published_folders
+from generator.publish.disk.staging import Staging
+from generator.publish.mkdocs.plugin import ConsultationsPlugin
+from generator.publish.offline.bundle import bundle_name, make_bundle
+from generator.publish.outcome.leaving_out import concerned, wrong_documents
+from generator.publish.outcome.report import Report
 from generator.publish.tree import write_tree
 
 # Material prints its news about other products at every start; this is its own switch.

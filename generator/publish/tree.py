@@ -17,8 +17,8 @@ import yaml
 from mkdocs.config.defaults import MkDocsConfig
 
 from generator.model.library import Site
-from generator.publish.page_source import page_source
-from generator.publish.workplace import Workplace
+from generator.publish.disk.workplace import Workplace
+from generator.publish.mkdocs.page_source import page_source
 from generator.verify.references import css_references
 
 _log = logging.getLogger(__name__)

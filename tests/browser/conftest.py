@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, sync_playwright
 
 from generator.problems import Problems
-from generator.publish.bundle import make_bundle
+from generator.publish.offline.bundle import make_bundle
 from tests.browser.builds import build_site, once, unzip
 from tests.browser.firefox import DriveFirefox, Firefox
 from tests.browser.server import SiteServer, serve

@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from generator.publish.headers import caching, headers, is_compressible, media_type
+from generator.publish.mkdocs.headers import caching, headers, is_compressible, media_type
 
 POLL = 0.02  # seconds until the server notices that it may stop
 LEAST_PACKED = 512  # bytes, as hosting/nginx.conf has it

@@ -10,7 +10,7 @@ import pytest
 from lxml import etree, html
 from playwright.sync_api import expect
 
-from generator.publish.needed import needed_files
+from generator.publish.offline.needed import needed_files
 from generator.verify.built import read_site
 from tests.browser.conftest import Browse
 from tests.browser.firefox import DriveFirefox

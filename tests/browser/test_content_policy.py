@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from generator.publish.headers import content_policy
+from generator.publish.mkdocs.headers import content_policy
 from tests.browser.conftest import Browse
 from tests.browser.firefox import DriveFirefox
 from tests.browser.server import SiteServer, serve

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page
 
-from generator.publish.words import Token, fold, tokens
+from generator.publish.search.words import Token, fold, tokens
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.publish.headers import FOREVER, FRESH, headers
+from generator.publish.mkdocs.headers import FOREVER, FRESH, headers
 from tests.browser.server import SiteServer, serve
 
 

@@ -5,8 +5,8 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 
-from generator.publish.fingerprints import fingerprinted
-from generator.publish.headers import FOREVER, OVER_TLS, caching, headers
+from generator.publish.mkdocs.fingerprints import fingerprinted
+from generator.publish.mkdocs.headers import FOREVER, OVER_TLS, caching, headers
 from tests.hosting.servers import HOSTING, header_rules
 
 STATIC = header_rules((HOSTING / "_headers").read_text(encoding="utf-8"))

@@ -10,8 +10,8 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from generator.publish.belongings import LIST
-from generator.publish.headers import caching, headers, is_compressible, media_type
+from generator.publish.disk.belongings import LIST
+from generator.publish.mkdocs.headers import caching, headers, is_compressible, media_type
 from tests.browser.server import LEVEL
 from tests.hosting.servers import SERVERS, running
 

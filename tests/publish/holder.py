@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from generator.publish.build_lock import BuildLock
+from generator.publish.disk.build_lock import BuildLock
 
 
 def _say(words: str) -> None:

@@ -11,9 +11,9 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from generator.publish import exchange as exchanging
-from generator.publish import staging
-from generator.publish.belongings import INCOMING
+from generator.publish.disk import folder_exchange as exchanging
+from generator.publish.disk import staging
+from generator.publish.disk.belongings import INCOMING
 from tests.publish.faults import killed, refusing, steps_of, watched
 from tests.publish.sites import NEW, OLD, OTHERS, Tree, publish, published, tree_of
 

@@ -14,8 +14,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from generator import cli
-from generator.publish.belongings import LIST
-from generator.publish.machine import REFUSED
+from generator.publish.disk.belongings import LIST
+from generator.publish.disk.machine import REFUSED
 from tests.contents import KNOWLEDGE, document, write
 from tests.publish.faults import Act, killing, refusing, watched
 from tests.publish.projects import make_project

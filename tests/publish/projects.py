@@ -11,9 +11,9 @@ from mkdocs.config import load_config
 
 from generator.model.library import Library, Site
 from generator.problems import Problem, Problems
-from generator.publish import plugin
 from generator.publish import site as publishing
-from generator.publish.plugin import ConsultationsPlugin
+from generator.publish.mkdocs import plugin
+from generator.publish.mkdocs.plugin import ConsultationsPlugin
 from tests.publish import libraries
 
 ROOT = Path(__file__).resolve().parents[2]

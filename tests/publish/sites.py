@@ -6,8 +6,8 @@ import os
 import shutil
 from pathlib import Path
 
-from generator.publish.belongings import INCOMING, LIST, UNFINISHED
-from generator.publish.workplace import Workplace
+from generator.publish.disk.belongings import INCOMING, LIST, UNFINISHED
+from generator.publish.disk.workplace import Workplace
 
 Tree = dict[str, str]  # what each file holds, or where each link leads, by its name in the site
 

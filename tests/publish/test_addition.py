@@ -12,7 +12,7 @@ from generator.model.identifiers import LONGEST_ID
 from generator.model.library import Record
 from generator.pipeline import load, understand_file
 from generator.problems import Code, Problems
-from generator.publish.addition import add_document, proposed_id
+from generator.publish.adding.addition import add_document, proposed_id
 
 DOCUMENT = """28 676 Noord-Atlantische Verdragsorganisatie
 

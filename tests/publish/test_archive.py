@@ -1,7 +1,7 @@
 import zipfile
 from pathlib import Path
 
-from generator.publish.archive import write_archive
+from generator.publish.offline.archive import write_archive
 
 
 def _folder(folder: Path, names: list[str]) -> Path:

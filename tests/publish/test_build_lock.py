@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.publish import build_lock as module
-from generator.publish.build_lock import BuildLock
-from generator.publish.machine import REFUSED, RefusedError
+from generator.publish.disk import build_lock as module
+from generator.publish.disk.build_lock import BuildLock
+from generator.publish.disk.machine import REFUSED, RefusedError
 
 ROOT = Path(__file__).resolve().parents[2]
 

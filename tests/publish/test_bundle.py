@@ -19,9 +19,9 @@ from generator.model.identifiers import (
     topic_path,
 )
 from generator.problems import Code, Problems
-from generator.publish.belongings import list_made
-from generator.publish.bundle import LONGEST_NAME, LONGEST_PATH, bundle_name, make_bundle
-from generator.publish.pagefind import SearchRecord, write_index
+from generator.publish.disk.belongings import list_made
+from generator.publish.offline.bundle import LONGEST_NAME, LONGEST_PATH, bundle_name, make_bundle
+from generator.publish.search.pagefind import SearchRecord, write_index
 from tests.verify.built_pages import site_of, told
 
 TOP = "overleg-offline"

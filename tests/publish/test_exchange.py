@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.publish.exchange import IMPOSSIBLE, can_exchange, exchange
+from generator.publish.disk.folder_exchange import IMPOSSIBLE, can_exchange, exchange
 
 
 def test_two_folders_change_names(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from mkdocs.structure.files import File, Files
 
-from generator.publish.fingerprints import fingerprint_assets, fingerprinted, script_without_comments
+from generator.publish.mkdocs.fingerprints import fingerprint_assets, fingerprinted, script_without_comments
 
 ASSETS = {
     "assets/a.css": 'p{src:url("fonts/f.woff2")} q{src:url(fonts/f-2.woff2)} r{src:url(elsewhere.png)}',

@@ -4,7 +4,15 @@ from pathlib import Path
 
 import pytest
 
-from generator.publish.headers import FOREVER, FRESH, caching, content_policy, headers, is_compressible, media_type
+from generator.publish.mkdocs.headers import (
+    FOREVER,
+    FRESH,
+    caching,
+    content_policy,
+    headers,
+    is_compressible,
+    media_type,
+)
 from generator.read import READERS
 
 

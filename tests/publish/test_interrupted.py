@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.publish.staging import Staging
+from generator.publish.disk.staging import Staging
 from tests.publish.interrupted_builds import files_of, small_project
 from tests.publish.sites import OTHERS, fill
 

@@ -12,9 +12,9 @@ from click.testing import CliRunner
 from generator import cli, pipeline
 from generator.parse import parse
 from generator.problems import Code, Place, Problems
-from generator.publish.report import Report
+from generator.publish.outcome.report import Report
+from generator.publish.outcome.witnesses import witness
 from generator.publish.site import build_site, bundle_site
-from generator.publish.witnesses import witness
 from generator.render import render
 from tests.contents import KNOWLEDGE, document, write
 from tests.publish.projects import make_project
@@ -152,7 +152,7 @@ def test_a_document_of_which_a_promise_is_broken_is_left_out(
             problems.report(Code.TEXT_CHANGED, Place(place), "the words differ")
         return witness(library, folder, problems, files)
 
-    monkeypatch.setattr("generator.publish.plugin.witness", object_to_juli)
+    monkeypatch.setattr("generator.publish.mkdocs.plugin.witness", object_to_juli)
     report = _built(root, bundle=False)
     assert report.exit_code == 3
     assert _published(root) == {"mei", "juni"}
@@ -166,7 +166,7 @@ def test_a_broken_promise_that_is_no_documents_stops_all(
     def object_always(_library: object, _folder: Path, problems: Problems, _files: object) -> None:
         problems.report(Code.BROKEN_LINK, Place(place), "leads nowhere")
 
-    monkeypatch.setattr("generator.publish.plugin.witness", object_always)
+    monkeypatch.setattr("generator.publish.mkdocs.plugin.witness", object_always)
     report = _built(root)
     assert (report.exit_code, report.site) == (3, None)
 

@@ -5,7 +5,7 @@ import os
 
 import pytest
 
-from generator.publish.machine import refusal
+from generator.publish.disk.machine import refusal
 
 
 @pytest.mark.parametrize(

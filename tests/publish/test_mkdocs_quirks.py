@@ -11,7 +11,7 @@ from mkdocs.utils import CountHandler
 
 from generator.model.consultation import Dates
 from generator.model.library import Library
-from generator.publish.mkdocs_quirks import date_pages, drop_sitemaps, strict_warnings
+from generator.publish.mkdocs.quirks import date_pages, drop_sitemaps, strict_warnings
 from tests.publish.libraries import library
 from tests.publish.projects import make_project
 

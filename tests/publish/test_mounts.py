@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.publish import mounts
-from generator.publish.mounts import holds_mounts
+from generator.publish.disk import mounts
+from generator.publish.disk.mounts import holds_mounts
 
 LINE = "36 35 98:0 /mnt1 {} rw,noatime master:1 - ext3 /dev/root rw,errors=continue\n"
 

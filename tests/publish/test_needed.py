@@ -1,6 +1,6 @@
 from pathlib import Path
 
-from generator.publish.needed import needed_files, without_unneeded
+from generator.publish.offline.needed import needed_files, without_unneeded
 from generator.verify.built import BuiltSite
 from tests.verify.built_pages import site_of
 

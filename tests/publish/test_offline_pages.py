@@ -1,6 +1,6 @@
 import pytest
 
-from generator.publish.offline_pages import explicit, offline_page
+from generator.publish.offline.pages import explicit, offline_page
 from generator.verify.elements import read_elements
 
 

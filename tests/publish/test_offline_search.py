@@ -2,8 +2,8 @@ import base64
 import json
 from pathlib import Path
 
-from generator.publish.offline_search import offline_search
-from generator.publish.stable_index import pack, unpack
+from generator.publish.offline.search_files import offline_search
+from generator.publish.search.stable_index import pack, unpack
 
 
 def _index(folder: Path) -> Path:

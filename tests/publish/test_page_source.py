@@ -3,7 +3,7 @@ import yaml
 from bs4 import BeautifulSoup
 
 from generator.model.library import Page
-from generator.publish.page_source import page_source
+from generator.publish.mkdocs.page_source import page_source
 
 
 def test_a_page_begins_with_its_title_and_description() -> None:

@@ -7,9 +7,9 @@ import cbor2
 import pytest
 
 from generator.problems import Problems
-from generator.publish import pagefind
-from generator.publish.pagefind import SearchIndexError, SearchRecord, write_index
-from generator.publish.stable_index import unpack
+from generator.publish.search import pagefind
+from generator.publish.search.pagefind import SearchIndexError, SearchRecord, write_index
+from generator.publish.search.stable_index import unpack
 from generator.verify.reproducible import reproducible_problems
 
 FACTIONS = ("VVD", "NSC", "D66", "Volt", "CDA", "SP", "DENK", "SGP")

@@ -10,9 +10,9 @@ from mkdocs.livereload import LiveReloadServer
 
 from generator.model.library import Attachment, Page, Site
 from generator.problems import Code, Place, Problem, Problems
-from generator.publish import plugin as plugin_module
-from generator.publish.pagefind import SearchIndexError
-from generator.publish.report import SET_SITE_URL
+from generator.publish.mkdocs import plugin as plugin_module
+from generator.publish.outcome.report import SET_SITE_URL
+from generator.publish.search.pagefind import SearchIndexError
 from generator.verify.reproducible import reproducible_problems
 from tests.publish import libraries
 from tests.publish.projects import make_project, started, use
@@ -178,7 +178,7 @@ def test_when_the_new_site_cannot_take_its_place_the_build_says_so(
         raise PermissionError("in use")
 
     site = _published(project)
-    monkeypatch.setattr("generator.publish.staging.Staging.publish", fail)
+    monkeypatch.setattr("generator.publish.disk.staging.Staging.publish", fail)
     with pytest.raises(Abort, match=r"could not take the place of .*in use"), started(project):
         pass
     assert _is_untouched(site)

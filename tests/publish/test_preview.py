@@ -6,7 +6,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from generator.publish.preview import Preview
+from generator.publish.mkdocs.preview import Preview
 from tests.publish.projects import make_project
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.publish.removal import remove
+from generator.publish.disk.removal import remove
 
 
 def test_what_is_not_there_is_no_reason_to_fail(tmp_path: Path) -> None:

@@ -1,5 +1,5 @@
 from generator.model.knowledge import Faction, GlossaryTerm, Knowledge
-from generator.publish.same_words import same_words
+from generator.publish.search.same_words import same_words
 
 
 def test_abbreviations_factions_and_ministries_are_known_by_all_their_names() -> None:

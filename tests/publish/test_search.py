@@ -3,7 +3,7 @@ from pathlib import Path
 
 from generator.model.knowledge import GlossaryTerm
 from generator.model.library import Library
-from generator.publish.search import search_records, write_search
+from generator.publish.search.records import search_records, write_search
 from tests.publish.libraries import library
 from tests.render.marked_records import ANSWER, library_of, understood
 

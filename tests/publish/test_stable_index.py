@@ -6,7 +6,7 @@ import cbor2
 import pytest
 
 from generator.problems import Problems
-from generator.publish.stable_index import Fragment, pack, settle, unpack
+from generator.publish.search.stable_index import Fragment, pack, settle, unpack
 from generator.verify.reproducible import reproducible_problems
 
 

@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from generator.publish import staging as module
-from generator.publish.belongings import LIST, made
-from generator.publish.exchange import exchange
-from generator.publish.staging import Staging
+from generator.publish.disk import staging as module
+from generator.publish.disk.belongings import LIST, made
+from generator.publish.disk.folder_exchange import exchange
+from generator.publish.disk.staging import Staging
 from tests.publish.sites import NEW, OLD, OTHERS, Tree, fill, published, tree_of
 
 

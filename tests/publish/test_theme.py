@@ -8,8 +8,8 @@ import jinja2
 import pytest
 
 from generator.problems import Code, Problems
-from generator.publish import theme as theme_module
-from generator.publish.theme import LOCK, check_theme, record_theme
+from generator.publish.mkdocs import theme as theme_module
+from generator.publish.mkdocs.theme import LOCK, check_theme, record_theme
 
 PROJECT = Path(__file__).parents[2]
 OVERRIDES = PROJECT / "overrides"
@@ -57,7 +57,7 @@ def test_a_changed_template_that_we_replace_is_an_error_with_its_name(setting: S
     assert problem.code is Code.THEME_CHANGED
     assert problem.place.file == "material/partials/header.html"
     assert "is not the one that ours was written against" in problem.message
-    assert "python -m generator.publish.theme" in problem.advice
+    assert "python -m generator.publish.mkdocs.theme" in problem.advice
 
 
 def test_a_changed_template_that_we_rely_on_is_an_error(setting: Setting) -> None:

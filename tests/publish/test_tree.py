@@ -5,7 +5,7 @@ import yaml
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 
-from generator.publish.page_source import page_source
+from generator.publish.mkdocs.page_source import page_source
 from generator.publish.tree import TreeRefusedError, write_tree
 from tests.publish.libraries import site
 from tests.publish.projects import ROOT, make_project

@@ -1,8 +1,8 @@
 import json
 from typing import Any
 
-from generator.publish.pagefind import SearchRecord
-from generator.publish.vocabulary import vocabulary
+from generator.publish.search.pagefind import SearchRecord
+from generator.publish.search.vocabulary import vocabulary
 
 
 def _made(*contents: str, same: tuple[tuple[str, ...], ...] = ()) -> dict[str, Any]:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.publish.words import fold, index_word, indexed, tokens
+from generator.publish.search.words import fold, index_word, indexed, tokens
 
 
 def _forms(text: str) -> list[str]:

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from generator.publish import build_lock
-from generator.publish.machine import RefusedError
-from generator.publish.staging import Staging
-from generator.publish.workplace import Workplace
+from generator.publish.disk import build_lock
+from generator.publish.disk.machine import RefusedError
+from generator.publish.disk.staging import Staging
+from generator.publish.disk.workplace import Workplace
 from tests.publish.sites import NEW, OLD, fill, publish, tree_of
 
 

@@ -15,8 +15,8 @@ from generator.model.ledger import ledger
 from generator.model.library import Library, Page, Site
 from generator.pipeline import build, load
 from generator.problems import Code, Problems
-from generator.publish.page_source import page_source
-from generator.publish.search import search_records
+from generator.publish.mkdocs.page_source import page_source
+from generator.publish.search.records import search_records
 from generator.verify.words import check_words
 from tests.contents import make_content, write
 from tests.render.html import to_html

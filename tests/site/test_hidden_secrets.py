@@ -17,7 +17,7 @@ from urllib.parse import unquote
 import pytest
 
 from generator.problems import Code
-from generator.publish.report import Report
+from generator.publish.outcome.report import Report
 from generator.publish.site import build_site, write_site
 from tests.site.planted import HIDDEN_FROM_READERS, WORDS, plant
 from tests.site.projects import copy_project

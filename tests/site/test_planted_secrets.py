@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.publish.report import Report
+from generator.publish.outcome.report import Report
 from generator.publish.site import build_site
 from tests.site.letters_with_secrets import WRITERS, Letter
 from tests.site.projects import copy_project

@@ -14,7 +14,7 @@ from bs4 import BeautifulSoup
 from generator.model.direction import CONTROLS
 from generator.pipeline import load
 from generator.problems import Problems
-from generator.publish.search import search_records
+from generator.publish.search.records import search_records
 from generator.publish.site import build_site, write_site
 from tests.contents import document, write
 from tests.site.projects import copy_project, mkdocs

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from generator.problems import Code
-from generator.publish.report import Report
+from generator.publish.outcome.report import Report
 from generator.publish.site import build_site, write_site
 from tests.site.projects import ROOT, copy_project
 

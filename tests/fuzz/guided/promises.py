@@ -14,7 +14,7 @@ from generator.model.ledger import ledger
 from generator.model.library import Record, Site
 from generator.model.withholding import withheld_spans
 from generator.problems import Problems
-from generator.publish.page_source import page_source
+from generator.publish.mkdocs.page_source import page_source
 from generator.verify.elements import PageElements, read_elements
 from generator.verify.words import check_words
 from tests.render.html import to_html

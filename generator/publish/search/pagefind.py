@@ -21,9 +21,9 @@ from typing import IO, Any
 
 from pagefind.service import get_executable
 
-from generator.publish.machine import refusal
-from generator.publish.stable_index import settle
-from generator.publish.words import indexed
+from generator.publish.disk.machine import refusal
+from generator.publish.search.stable_index import settle
+from generator.publish.search.words import indexed
 
 LANGUAGE = "und"  # ISO 639-2: undetermined; Pagefind then leaves words alone
 FOLDER = "pagefind"

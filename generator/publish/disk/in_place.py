@@ -11,7 +11,7 @@ import errno
 import shutil
 from pathlib import Path, PurePosixPath
 
-from generator.publish.belongings import (
+from generator.publish.disk.belongings import (
     FILE_MODE,
     INCOMING,
     LIST,
@@ -24,7 +24,7 @@ from generator.publish.belongings import (
     make_parents,
     refuse_clashes,
 )
-from generator.publish.removal import remove
+from generator.publish.disk.removal import remove
 
 _PAGE = ".html"
 # The one file of search that names the others.

@@ -14,9 +14,9 @@ from generator.model.direction import isolated
 from generator.model.identifiers import GLOSSARY, consultation_path, full_text_path, term_anchor
 from generator.model.knowledge import GlossaryTerm, Knowledge
 from generator.model.library import Library, Record
-from generator.publish.pagefind import SearchRecord, write_index
-from generator.publish.same_words import same_words
-from generator.publish.vocabulary import FILE, vocabulary
+from generator.publish.search.pagefind import SearchRecord, write_index
+from generator.publish.search.same_words import same_words
+from generator.publish.search.vocabulary import FILE, vocabulary
 from generator.render.headings import exchange_heading
 
 # The kinds of things found, as readers see them and filter on them.

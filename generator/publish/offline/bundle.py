@@ -12,13 +12,13 @@ from string import Template
 
 from generator.model.identifiers import LONGEST_ID, LONGEST_TOPIC, slug
 from generator.problems import Code, Place, Problems
-from generator.publish.archive import write_archive
-from generator.publish.belongings import made
-from generator.publish.needed import needed_files
-from generator.publish.offline_pages import offline_page
-from generator.publish.offline_search import offline_search
-from generator.publish.pagefind import FOLDER as SEARCH
-from generator.publish.removal import remove
+from generator.publish.disk.belongings import made
+from generator.publish.disk.removal import remove
+from generator.publish.offline.archive import write_archive
+from generator.publish.offline.needed import needed_files
+from generator.publish.offline.pages import offline_page
+from generator.publish.offline.search_files import offline_search
+from generator.publish.search.pagefind import FOLDER as SEARCH
 from generator.verify.built import BuiltSite, read_site
 from generator.verify.links import ERROR_PAGE, links_problems
 from generator.verify.third_party import third_party_problems
@@ -86,7 +86,7 @@ def _contents(site: BuiltSite, title: str) -> Iterator[tuple[str, bytes]]:
         yield file, (site.folder / file).read_bytes()
     for name, data in offline_search(site.folder / SEARCH):
         yield f"{SEARCH}/{name}", data
-    readme = Template(files("generator.publish").joinpath("offline", _README).read_text(encoding="utf-8"))
+    readme = Template(files("generator.publish.offline").joinpath("files", _README).read_text(encoding="utf-8"))
     yield _README, readme.substitute(title=title, underline="=" * len(title)).encode()
 
 

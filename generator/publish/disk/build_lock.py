@@ -16,7 +16,7 @@ from socket import gethostname
 from types import TracebackType
 
 from generator.problems import printable
-from generator.publish.machine import RefusedError
+from generator.publish.disk.machine import RefusedError
 
 PATIENCE = 600.0  # seconds: longer than any build
 _PAUSE = 0.1  # seconds

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from generator.knowledge.official_lists import ministry_ways
 from generator.model.knowledge import Knowledge
-from generator.publish.vocabulary import Ways
+from generator.publish.search.vocabulary import Ways
 
 
 def same_words(knowledge: Knowledge) -> Iterator[Ways]:

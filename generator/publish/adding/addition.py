@@ -12,9 +12,9 @@ from generator.model.identifiers import LONGEST_ID, is_reserved
 from generator.model.library import Library, Record
 from generator.pipeline import CONSULTATIONS, SIDECAR, SOURCE
 from generator.problems import Code, Place, Problems, printable
-from generator.publish.build_lock import BuildLock
-from generator.publish.first_sidecar import first_sidecar
-from generator.publish.removal import remove
+from generator.publish.adding.first_sidecar import first_sidecar
+from generator.publish.disk.build_lock import BuildLock
+from generator.publish.disk.removal import remove
 
 _log = logging.getLogger(__name__)
 

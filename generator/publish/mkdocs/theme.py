@@ -2,7 +2,7 @@
 
 A new version of the theme may move or change such a template without a word; ours would then quietly miss what is new
 or no longer be used at all. So the templates are recorded, and a build that finds another one says which.
-`python -m generator.publish.theme` records anew, once our own templates have been compared with the theme's.
+`python -m generator.publish.mkdocs.theme` records anew, once our own templates have been compared with the theme's.
 """
 
 from __future__ import annotations

@@ -9,9 +9,9 @@ from pathlib import Path
 
 from generator.model.library import Library
 from generator.problems import Code, Problem, Problems, printable
-from generator.publish.leaving_out import concerned
-from generator.publish.machine import REFUSED
-from generator.publish.witnesses import Witnessed
+from generator.publish.disk.machine import REFUSED
+from generator.publish.outcome.leaving_out import concerned
+from generator.publish.outcome.witnesses import Witnessed
 
 # More would push the rest of the summary off the screen.
 LISTED_DOUBTS = 10

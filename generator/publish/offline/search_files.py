@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from importlib.resources import files
 from pathlib import Path
 
-from generator.publish.offline_pages import LOADER, explicit
-from generator.publish.stable_index import pack, unpack
+from generator.publish.offline.pages import LOADER, explicit
+from generator.publish.search.stable_index import pack, unpack
 
 _UNUSED = {"pagefind-worker.js"}  # workers are refused to a page from a folder
 
@@ -19,7 +19,7 @@ def offline_search(index: Path) -> Iterator[tuple[str, bytes]]:
 
     Each file `x` of the index becomes `x.js`, which hands its content to the loader; what is found names its file.
     """
-    yield LOADER, files("generator.publish").joinpath("offline", LOADER).read_bytes()
+    yield LOADER, files("generator.publish.offline").joinpath("files", LOADER).read_bytes()
     for path in sorted(index.rglob("*")):
         name = path.relative_to(index).as_posix()
         if path.is_file() and name not in _UNUSED:

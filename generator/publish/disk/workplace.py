@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from generator.publish.build_lock import BuildLock
-from generator.publish.machine import RefusedError, refusal
-from generator.publish.staging import Staging
+from generator.publish.disk.build_lock import BuildLock
+from generator.publish.disk.machine import RefusedError, refusal
+from generator.publish.disk.staging import Staging
 
 
 class Workplace:

@@ -23,21 +23,21 @@ from generator.failure import internal_error
 from generator.model.library import Library, Site
 from generator.pipeline import READINGS, build, load
 from generator.problems import Code, Place, Problems
-from generator.publish.fingerprints import fingerprint_assets
-from generator.publish.headers import content_policy
-from generator.publish.leaving_out import concerned, leave_out, wrong_documents
-from generator.publish.machine import RefusedError, refusal
-from generator.publish.mkdocs_quirks import date_pages, drop_sitemaps, strict_warnings
-from generator.publish.page_source import page_source
-from generator.publish.pagefind import SearchIndexError
-from generator.publish.preview import Preview
-from generator.publish.project_folders import check_folders, published_folders
-from generator.publish.report import SET_SITE_URL, doubt_lines
-from generator.publish.search import write_search
-from generator.publish.theme import NAME as THEME
-from generator.publish.theme import check_theme
-from generator.publish.witnesses import Witnessed, witness, witness_words
-from generator.publish.workplace import Workplace
+from generator.publish.disk.machine import RefusedError, refusal
+from generator.publish.disk.project_folders import check_folders, published_folders
+from generator.publish.disk.workplace import Workplace
+from generator.publish.mkdocs.fingerprints import fingerprint_assets
+from generator.publish.mkdocs.headers import content_policy
+from generator.publish.mkdocs.page_source import page_source
+from generator.publish.mkdocs.preview import Preview
+from generator.publish.mkdocs.quirks import date_pages, drop_sitemaps, strict_warnings
+from generator.publish.mkdocs.theme import NAME as THEME
+from generator.publish.mkdocs.theme import check_theme
+from generator.publish.outcome.leaving_out import concerned, leave_out, wrong_documents
+from generator.publish.outcome.report import SET_SITE_URL, doubt_lines
+from generator.publish.outcome.witnesses import Witnessed, witness, witness_words
+from generator.publish.search.pagefind import SearchIndexError
+from generator.publish.search.records import write_search
 
 _log = get_plugin_logger(__name__)
 _FIRST, _LAST = 100, -100

@@ -12,8 +12,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import pairwise, takewhile
 
-from generator.publish.pagefind import SearchRecord
-from generator.publish.words import Token, fold, tokens
+from generator.publish.search.pagefind import SearchRecord
+from generator.publish.search.words import Token, fold, tokens
 
 FILE = "woorden.json"
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"

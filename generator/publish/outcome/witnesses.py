@@ -10,7 +10,7 @@ from generator.model.identifiers import full_text_path
 from generator.model.ledger import ledger
 from generator.model.library import Library
 from generator.problems import Code, Place, Problems
-from generator.publish.needed import without_unneeded
+from generator.publish.offline.needed import without_unneeded
 from generator.verify.built import read_site
 from generator.verify.content_policy import content_policy_problems
 from generator.verify.links import links_problems

@@ -5,7 +5,7 @@ from __future__ import annotations
 import zipfile
 from pathlib import Path
 
-from generator.publish.belongings import FILE_MODE
+from generator.publish.disk.belongings import FILE_MODE
 
 _FIRST_DAY = (1980, 1, 1, 0, 0, 0)  # the earliest date that a zip header can hold
 _UNIX = 3

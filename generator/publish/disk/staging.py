@@ -14,7 +14,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.publish.belongings import (
+from generator.publish.disk.belongings import (
     FILE_MODE,
     FOLDER_MODE,
     belongings,
@@ -23,10 +23,10 @@ from generator.publish.belongings import (
     list_made,
     made,
 )
-from generator.publish.exchange import IMPOSSIBLE, can_exchange, exchange
-from generator.publish.in_place import finish_in_place, publish_in_place
-from generator.publish.mounts import holds_mounts
-from generator.publish.removal import remove
+from generator.publish.disk.folder_exchange import IMPOSSIBLE, can_exchange, exchange
+from generator.publish.disk.in_place import finish_in_place, publish_in_place
+from generator.publish.disk.mounts import holds_mounts
+from generator.publish.disk.removal import remove
 
 
 @dataclass(frozen=True)
