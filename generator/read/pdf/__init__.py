@@ -7,11 +7,11 @@ from dataclasses import replace
 from generator.model.beyond import Beyond
 from generator.model.text import MAKER, SourceFile, SourceText
 from generator.problems import Code, Place, Problems
-from generator.read.pdf.compose import compose
-from generator.read.pdf.document import open_pages
-from generator.read.pdf.maker import maker
-from generator.read.pdf.unseen import tell_recognised, tell_unseen
-from generator.read.pdf.writing import written
+from generator.read.pdf.opening.document import open_pages
+from generator.read.pdf.opening.maker import maker
+from generator.read.pdf.text.compose import compose
+from generator.read.pdf.text.unseen import tell_recognised, tell_unseen
+from generator.read.pdf.text.writing import written
 
 
 def read_pdf(file: SourceFile, problems: Problems) -> SourceText | None:

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from generator.model.text import SourceFile, SourceText
 from generator.problems import Problem, Problems
 from generator.read.pdf import read_pdf
-from generator.read.pdf.page import Run
-from generator.read.pdf.rows import Row
+from generator.read.pdf.glyphs.page import Run
+from generator.read.pdf.rows.rows import Row
 
 _FONTS = {"F": "Helvetica", "B": "Helvetica-Bold", "I": "Helvetica-Oblique"}
 _ESCAPED = str.maketrans({"(": r"\(", ")": r"\)", "\\": "\\\\"})

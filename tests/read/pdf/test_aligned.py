@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 import pytest
 
-from generator.read.pdf.aligned import aligned_tables
-from generator.read.pdf.geometry import ordered_rows
-from generator.read.pdf.page import Page, Run
+from generator.read.pdf.glyphs.page import Page, Run
+from generator.read.pdf.order.geometry import ordered_rows
+from generator.read.pdf.tables.aligned import aligned_tables
 from tests.pace import Watch
 from tests.read.pdf.made import run
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from generator.read.pdf.cells import tables_on
-from generator.read.pdf.page import Page, Run
-from generator.read.pdf.ruling import Box, Grid
+from generator.read.pdf.glyphs.page import Page, Run
+from generator.read.pdf.glyphs.ruling import Box, Grid
+from generator.read.pdf.tables.cells import tables_on
 from tests.read.pdf.made import run
 
 GRID = Grid((60.0, 200.0), (90.0, 120.0), Box(60, 90, 340, 160))

@@ -6,8 +6,8 @@ import pytest
 
 from generator.model.text import SourceFile
 from generator.problems import Problems
-from generator.read.pdf.document import open_pages
-from generator.read.pdf.page import Page, Run
+from generator.read.pdf.glyphs.page import Page, Run
+from generator.read.pdf.opening.document import open_pages
 from tests.read.pdf.made import at, lines, objects, pdf, read_well, stream
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from generator.read.pdf.compose import Composition, compose
-from generator.read.pdf.page import Element, Page, Run
+from generator.read.pdf.glyphs.page import Element, Page, Run
+from generator.read.pdf.text.compose import Composition, compose
 from tests.read.pdf.made import run
 
 FULL = "een volle regel die tot aan de rechter rand van de kolom loopt en"

@@ -9,8 +9,8 @@ import pytest
 
 from generator.model.text import SourceFile, SourceText
 from generator.problems import Code, Problems
-from generator.read.pdf import document
-from generator.read.pdf.document import open_pages
+from generator.read.pdf.opening import document
+from generator.read.pdf.opening.document import open_pages
 from tests.read.pdf.made import at, lines, objects, pdf, read_well, reading, stream
 
 DOCUMENTS = Path(__file__).parent.parent / "documents"

@@ -6,7 +6,7 @@ import pytest
 
 from generator.model.text import SourceFile
 from generator.problems import Problems
-from generator.read.pdf.document import open_pages
+from generator.read.pdf.opening.document import open_pages
 from tests.read.pdf.made import objects, stream
 
 

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 import pytest
 
-from generator.read.pdf.furniture import furniture
-from generator.read.pdf.page import Page
-from generator.read.pdf.rows import Row
+from generator.read.pdf.glyphs.page import Page
+from generator.read.pdf.rows.furniture import furniture
+from generator.read.pdf.rows.rows import Row
 from tests.read.pdf.made import row
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from generator.read.pdf.geometry import columns_of, ordered_rows
-from generator.read.pdf.page import Page, Run
-from generator.read.pdf.ruling import Box, Grid
+from generator.read.pdf.glyphs.page import Page, Run
+from generator.read.pdf.glyphs.ruling import Box, Grid
+from generator.read.pdf.order.geometry import columns_of, ordered_rows
 from tests.read.pdf.made import run
 
 LONG = "een regel van een kolom met lopende tekst"

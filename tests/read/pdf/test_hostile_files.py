@@ -11,9 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.problems import Code
-from generator.read.pdf.compose import compose
-from generator.read.pdf.page import Page, Run
-from generator.read.pdf.writing import written
+from generator.read.pdf.glyphs.page import Page, Run
+from generator.read.pdf.text.compose import compose
+from generator.read.pdf.text.writing import written
 from tests.read.pdf.made import at, objects, pdf, reading, stream
 
 pytestmark = pytest.mark.slow

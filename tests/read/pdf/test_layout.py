@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from generator.read.pdf.layout import is_smaller, layout
-from generator.read.pdf.rows import Row
+from generator.read.pdf.rows.layout import is_smaller, layout
+from generator.read.pdf.rows.rows import Row
 from tests.read.pdf.made import row
 
 TEXT = "x" * 80

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.read.pdf.letters import accented, printed
+from generator.read.pdf.glyphs.letters import accented, printed
 
 
 @pytest.mark.parametrize(

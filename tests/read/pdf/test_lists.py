@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from generator.read.pdf.lists import continued_items, item_depths
-from generator.read.pdf.page import Element
-from generator.read.pdf.rows import Row
+from generator.read.pdf.glyphs.page import Element
+from generator.read.pdf.rows.rows import Row
+from generator.read.pdf.text.lists import continued_items, item_depths
 from tests.read.pdf.made import row, run
 
 ITEM = ("Document", "L", "LI", "LBody", "P")

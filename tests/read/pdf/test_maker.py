@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.model.text import MAKER
-from generator.read.pdf.maker import maker
+from generator.read.pdf.opening.maker import maker
 from tests.read.pdf.made import read_well
 
 DOCUMENTS = Path(__file__).parent.parent / "documents"

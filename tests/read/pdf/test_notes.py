@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from generator.read.pdf.layout import layout
-from generator.read.pdf.notes import Note, NoteMarks, note_paragraphs, note_sign
-from generator.read.pdf.page import Element
-from generator.read.pdf.rows import Row
+from generator.read.pdf.glyphs.page import Element
+from generator.read.pdf.rows.layout import layout
+from generator.read.pdf.rows.rows import Row
+from generator.read.pdf.text.notes import Note, NoteMarks, note_paragraphs, note_sign
 from tests.read.pdf.made import row, run
 
 FULL = "een volle regel die tot aan de rechter rand van de kolom loopt en"

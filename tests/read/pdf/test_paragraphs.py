@@ -6,10 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from generator.read.pdf.layout import layout
-from generator.read.pdf.page import Element
-from generator.read.pdf.paragraphs import Breaks, is_sound
-from generator.read.pdf.rows import Row
+from generator.read.pdf.glyphs.page import Element
+from generator.read.pdf.rows.layout import layout
+from generator.read.pdf.rows.rows import Row
+from generator.read.pdf.text.paragraphs import Breaks, is_sound
 from tests.read.pdf.made import row, run
 
 FULL = "een volle regel die tot aan de rechter rand van de kolom loopt en"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.read.pdf.page import Run
-from generator.read.pdf.rows import Row, follows, is_beside, is_label, level_rows, strings
+from generator.read.pdf.glyphs.page import Run
+from generator.read.pdf.rows.rows import Row, follows, is_beside, is_label, level_rows, strings
 from tests.read.pdf.made import run
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.model.text import MarkKind
-from generator.read.pdf.ruling import Box, Grid, grids
+from generator.read.pdf.glyphs.ruling import Box, Grid, grids
 from tests.read.pdf.made import at, pdf, read_well
 
 

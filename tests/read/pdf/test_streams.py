@@ -6,8 +6,8 @@ import zlib
 
 import pytest
 
-from generator.read.pdf import streams
-from generator.read.pdf.streams import look_into
+from generator.read.pdf.opening import streams
+from generator.read.pdf.opening.streams import look_into
 from tests.read.pdf.made import at, objects, pdf, stream
 
 pytestmark = pytest.mark.slow

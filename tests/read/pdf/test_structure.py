@@ -6,9 +6,9 @@ import pytest
 
 from generator.model.text import MarkKind, SourceFile, SourceText
 from generator.problems import Problems
-from generator.read.pdf.document import open_pages
-from generator.read.pdf.page import Element
-from generator.read.pdf.structure import NOTES, block, heading_level, within
+from generator.read.pdf.glyphs.page import Element
+from generator.read.pdf.glyphs.structure import NOTES, block, heading_level, within
+from generator.read.pdf.opening.document import open_pages
 from tests.read.pdf.made import at, objects, read_well, stream
 
 

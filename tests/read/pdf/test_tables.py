@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.model.text import MarkKind, Span
-from generator.read.pdf.page import Element
-from generator.read.pdf.rows import Row
-from generator.read.pdf.tables import Cell, cells, empty_cells
+from generator.read.pdf.glyphs.page import Element
+from generator.read.pdf.rows.rows import Row
+from generator.read.pdf.tables.tagged_tables import Cell, cells, empty_cells
 from generator.read.tables import WIDEST
 from tests.read.pdf.made import run
 

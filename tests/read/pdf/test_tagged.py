@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from generator.read.pdf.page import Element, Page, Run
-from generator.read.pdf.rows import Row
-from generator.read.pdf.tagged import is_tagged, tagged_rows
+from generator.read.pdf.glyphs.page import Element, Page, Run
+from generator.read.pdf.order.tagged import is_tagged, tagged_rows
+from generator.read.pdf.rows.rows import Row
 from tests.read.pdf.made import run
 
 

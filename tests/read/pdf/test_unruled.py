@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 import pytest
 
-from generator.read.pdf.entries import EntryLine, entry_lines
-from generator.read.pdf.unruled import is_head, question_tables
+from generator.read.pdf.tables.entries import EntryLine, entry_lines
+from generator.read.pdf.tables.unruled import is_head, question_tables
 from tests.pace import Watch
 from tests.read.pdf.made import run
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from generator.model.text import Mark, MarkKind, Span
-from generator.read.pdf.marks import merged, styles
-from generator.read.pdf.rows import Row
+from generator.read.pdf.rows.rows import Row
+from generator.read.pdf.text.marks import merged, styles
 from tests.read.pdf.made import at, lines, pdf, read_well, run
 
 FULL = "Een volle regel tekst die tot aan de rechter kantlijn van de kolom doorloopt."

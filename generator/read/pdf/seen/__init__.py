@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from generator.read.pdf.characters import Characters, Drawn
-from generator.read.pdf.page import Run
+from generator.read.pdf.glyphs.characters import Characters, Drawn
+from generator.read.pdf.glyphs.page import Run
 from generator.read.pdf.seen.bitmaps import Budget, Sheet
 from generator.read.pdf.seen.doubtful import Doubts, Unseen, letters_box
 from generator.read.pdf.seen.letters import Text, around, unseen_letters

@@ -1,0 +1,79 @@
+"""What stands on a page: runs of characters, as the file draws them.
+
+All lengths are points. `left` and `right` count from the left edge of the page as it is read, `baseline` from its top,
+downwards.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from generator.read.pdf.glyphs.ruling import Grid
+
+ARTIFACT = "Artifact"
+
+
+@dataclass(frozen=True)
+class Element:
+    """A place in the structure tree of a tagged file.
+
+    `kinds` are the standard names from the root to the element, `path` the positions at which each stands among its
+    parent's children: the same element has the same path on every page.
+    """
+
+    path: tuple[int, ...]
+    kinds: tuple[str, ...]
+
+    def upto(self, depth: int) -> Element:
+        """The ancestor at a depth; depth 1 is a root."""
+        return Element(self.path[:depth], self.kinds[:depth])
+
+
+@dataclass(frozen=True)
+class Run:
+    """Characters that one instruction of the file draws beside each other, in one font.
+
+    `spaced` tells that white space parts it from the run before; `tag` is the name the file gives to the content it
+    belongs to (empty for none), `content` the number of that content on its page and `outer` that of the outermost
+    content around it (-1 for none), `turn` how many quarter turns it stands to the rest of the page. `guessed` tells
+    that the file does not say which letters it draws, `unseen` why no reader sees them (empty where readers do).
+    """
+
+    text: str
+    left: float
+    right: float
+    baseline: float
+    size: float
+    bold: bool = False
+    italic: bool = False
+    spaced: bool = False
+    tag: str = ""
+    content: int = -1
+    outer: int = -1
+    turn: int = 0
+    guessed: bool = False
+    unseen: str = ""
+
+    @property
+    def is_artifact(self) -> bool:
+        """Whether the file says that this is layout, not content."""
+        return self.tag == ARTIFACT
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page: `number` from 1, its runs in the order of the file, and the element of each tagged content.
+
+    `grids` are the tables that ruled lines make, asked for only where no elements tell of tables. `is_recognised` tells
+    that it is a picture whose words a program recognised, `hides_picture` that something covers or cuts off a picture.
+    """
+
+    number: int
+    width: float
+    height: float
+    runs: tuple[Run, ...]
+    elements: Mapping[int, Element] = field(default_factory=dict)
+    grids: tuple[Grid, ...] = ()
+    is_recognised: bool = False
+    hides_picture: bool = False

@@ -1,0 +1,59 @@
+"""The characters of a page as PDFium gives them, one each, with what they stand for where it does not say."""
+
+from __future__ import annotations
+
+import ctypes
+import re
+from collections.abc import Callable
+from functools import partial
+
+import pypdfium2.raw as pdfium
+
+from generator.read.pdf.glyphs.letters import ACCENT, DROPPED, NO_LETTER, accented
+
+# The box of a character by its number: left, bottom, right, top.
+Corners = Callable[[int], tuple[float, float, float, float]]
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
+# Where a font does not say which letter it draws, PDFium gives the number of the drawing; small ones are no letters.
+_UNKNOWN = re.compile(r"[\x01-\x08\x0b\x0c\x0e-\x1f\x7f]")
+
+
+def page_text(text_page: object, count: int, corners: Corners) -> str:
+    """The text of a page, a character for each of PDFium's; those that are unknown or drop out keep their places."""
+    return _composed(_UNKNOWN.sub(partial(_known, text_page, corners), _read(text_page, count)), corners)
+
+
+def _read(text_page: object, count: int) -> str:
+    buffer = (ctypes.c_ushort * (count + 1))()
+    written = pdfium.FPDFText_GetText(text_page, 0, count, buffer)
+    text = bytes(buffer)[: 2 * count].decode("utf-16-le", "surrogatepass")
+    if written > count and len(text) == count and not _SURROGATE.search(text):
+        return text
+    # One code a character, but for those that need two and those without any, which PDFium leaves out: then it must
+    # be asked one by one.
+    codes = (pdfium.FPDFText_GetUnicode(text_page, index) for index in range(count))
+    return _SURROGATE.sub(NO_LETTER, "".join(map(chr, codes)))
+
+
+def _known(text_page: object, corners: Corners, found: re.Match[str]) -> str:
+    """A sign for a letter that nothing tells, a space for one that draws nothing; PDFium's marks as they are."""
+    index = found.start()
+    is_told = pdfium.FPDFText_HasUnicodeMapError(text_page, index) != 1
+    if is_told or pdfium.FPDFText_IsHyphen(text_page, index) == 1:
+        return found.group()
+    left, bottom, right, top = corners(index)
+    return NO_LETTER if right > left and top > bottom else " "
+
+
+def _composed(text: str, corners: Corners) -> str:
+    """Letters whose accent is drawn over them by itself, as one; the accent's place keeps a sign to drop."""
+    letters = list(text)
+    for accent in ACCENT.finditer(text):
+        index = accent.start()
+        left, _, right, _ = corners(index)
+        for base in (index - 1, index + 1):
+            begin, _, end, _ = corners(base) if 0 <= base < len(text) else (0, 0, 0, 0)
+            if begin < (left + right) / 2 < end and (letter := accented(letters[base], accent.group())):
+                letters[base], letters[index] = letter, DROPPED
+                break
+    return "".join(letters)

@@ -1,0 +1,105 @@
+"""Opens a PDF and gives its pages; refuses what cannot be read, and what would take too long or too much."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pypdfium2 as pdfium
+import pypdfium2.raw as pdfium_c
+
+from generator.model.text import SourceFile
+from generator.problems import Code, Place, Problems
+from generator.read.pdf.glyphs.page import Page
+from generator.read.pdf.opening.page_reading import MOST_CHARACTERS, MOST_RUNS, ReadPage, Sheets, TooLargeError
+from generator.read.pdf.opening.streams import look_into
+
+# Far beyond any consultation, and what an ordinary machine reads in half a minute.
+MOST_PAGES = 1_000
+
+_AGAIN = "download the document again, or open it in a PDF program and save it as a new PDF"
+
+
+class RefusedError(Exception):
+    """Raised for a document that cannot be read; its arguments are the message and the advice."""
+
+
+def open_pages(file: SourceFile, problems: Problems) -> list[Page] | None:
+    """All pages of a PDF; None, with the reason reported, when it cannot be read whole."""
+    try:
+        look = look_into(file.data)
+        if look.damage:
+            raise RefusedError(look.damage, _AGAIN)
+        with _opened(file.data) as document:
+            return list(_pages(Sheets(document, look.has_layers, look.has_other_words), file, problems))
+    except RefusedError as refusal:
+        problems.report(Code.UNREADABLE, Place(file.name), *refusal.args)
+        return None
+
+
+@contextmanager
+def _opened(data: bytes) -> Iterator[pdfium.PdfDocument]:
+    try:
+        document = pdfium.PdfDocument(data)
+    except pdfium.PdfiumError as error:
+        if error.err_code == pdfium_c.FPDF_ERR_PASSWORD:
+            raise RefusedError("the PDF is locked with a password", "save it without a password") from error
+        raise RefusedError("the PDF is damaged: it has no readable list of pages", _AGAIN) from error
+    try:
+        # Before the first page is loaded, or its fields are not painted; those of other forms (XFA) never are.
+        if document.get_formtype() == pdfium_c.FORMTYPE_ACRO_FORM:
+            document.init_forms()
+        yield document
+    finally:
+        document.close()
+
+
+def _pages(sheets: Sheets, file: SourceFile, problems: Problems) -> Iterator[Page]:
+    count = len(sheets.document)
+    if count > MOST_PAGES:
+        raise RefusedError(f"the PDF has {count} pages, more than {MOST_PAGES}", "cut it into smaller documents")
+    characters = runs = 0
+    empty: list[int] = []
+    for number in range(1, count + 1):
+        read = _page(sheets, number)
+        page = read.page
+        characters, runs = characters + read.characters, runs + len(page.runs)
+        if characters > MOST_CHARACTERS or runs > MOST_RUNS:
+            raise RefusedError("the PDF holds far more text than a consultation", "cut it into smaller documents")
+        _tell_doubts(read, file, problems)
+        if all(run.unseen for run in page.runs):
+            empty.append(number)
+        yield page
+    if len(empty) == count:
+        raise RefusedError(
+            "the PDF holds no text: it is a scan, or pictures of pages",
+            "ask for the document as text, or have a program recognise its text (OCR) and check the result",
+        )
+    for number in empty:
+        _tell(problems, file, number, "the page holds no text; what is drawn on it was not read", "")
+
+
+def _page(sheets: Sheets, number: int) -> ReadPage:
+    try:
+        return sheets.read(number)
+    except TooLargeError as error:
+        raise RefusedError(f"page {number} of the PDF is larger than any sheet", _AGAIN) from error
+    except pdfium.PdfiumError as error:
+        raise RefusedError(f"page {number} of the PDF is damaged", _AGAIN) from error
+
+
+def _tell_doubts(read: ReadPage, file: SourceFile, problems: Problems) -> None:
+    page = read.page
+    for kind in read.added:
+        _tell(problems, file, page.number, f"{kind} that lie on the page are no text of the document", "")
+    if read.says_other_words:
+        message = f"page {page.number}: the file gives other words for what it draws; what is drawn was read"
+        problems.report(Code.HIDDEN_TEXT, Place(file.name, page=page.number), message, "compare with the printed page")
+    if bad := next((run.text for run in page.runs if run.guessed and not run.unseen), ""):
+        message = f"the PDF does not say which letters it draws here: “{bad}” is a guess"
+        _tell(problems, file, page.number, message, bad)
+
+
+def _tell(problems: Problems, file: SourceFile, page: int, message: str, quote: str) -> None:
+    place = Place(file.name, page=page)
+    problems.report(Code.UNREAD_ELEMENT, place, f"page {page}: {message}", "compare with the printed page", quote)

@@ -1,0 +1,112 @@
+"""Reads the pages of an opened PDF one by one: its letters, as a reader sees them, and what else lies on each page."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from itertools import islice
+
+import pypdfium2 as pdfium
+
+from generator.read.pdf.glyphs.characters import Characters
+from generator.read.pdf.glyphs.other_words import letters_of, take_off_other_words
+from generator.read.pdf.glyphs.page import Page, Run
+from generator.read.pdf.glyphs.ruling import drawn_boxes, grids
+from generator.read.pdf.glyphs.structure import StructureTree
+from generator.read.pdf.opening.annotations import added_to
+from generator.read.pdf.seen import Budget, Sheet, look
+
+# In points, hundreds of metres; the library takes memory for every point of a side.
+LONGEST_SIDE = 1_000_000
+# Far beyond any consultation, and what an ordinary machine reads in half a minute with a gigabyte of memory.
+MOST_CHARACTERS = 3_000_000
+MOST_RUNS = 80_000
+
+
+class TooLargeError(Exception):
+    """Raised for a page that is larger than any sheet of paper."""
+
+
+@dataclass(frozen=True)
+class ReadPage:
+    """A page as it was read: how many characters it has, the kinds of things on it that were not read, and two doubts.
+
+    `says_other_words` tells that the file gives other words for what it draws, and that what it draws was read.
+    """
+
+    page: Page
+    characters: int
+    added: tuple[str, ...] = ()
+    says_other_words: bool = False
+
+    @property
+    def is_too_much(self) -> bool:
+        """Whether there is more on it than is read."""
+        return self.characters > MOST_CHARACTERS or len(self.page.runs) > MOST_RUNS
+
+
+@dataclass(frozen=True)
+class Sheets:
+    """The pages of an opened PDF; what `has_layers` and `has_other_words` tell is told with `streams.Look`."""
+
+    document: pdfium.PdfDocument
+    has_layers: bool
+    has_other_words: bool
+    _tree: StructureTree = field(default_factory=StructureTree)
+    _budget: Budget = field(default_factory=Budget)
+
+    def read(self, number: int) -> ReadPage:
+        """Read a page, numbered from 1."""
+        told = self._read(number, as_drawn=False)
+        if not self.has_other_words or told.is_too_much:
+            return told
+        drawn = self._read(number, as_drawn=True)
+        if not drawn.says_other_words or letters_of(drawn.page) == letters_of(told.page):
+            return told
+        return told if _guesses(drawn.page) > _guesses(told.page) else drawn
+
+    def _read(self, number: int, *, as_drawn: bool) -> ReadPage:
+        page = self.document.get_page(number - 1)
+        try:
+            if max(page.get_width(), page.get_height()) > LONGEST_SIDE:
+                raise TooLargeError
+            says_other_words = as_drawn and take_off_other_words(page.raw)
+            text_page = page.get_textpage()
+            try:
+                return replace(self._read_text(number, page, text_page), says_other_words=says_other_words)
+            finally:
+                text_page.close()
+        finally:
+            page.close()
+
+    def _read_text(self, number: int, page: pdfium.PdfPage, text_page: pdfium.PdfTextPage) -> ReadPage:
+        characters = Characters(page.raw, text_page.raw)
+        drawn = list(islice(characters.runs(), MOST_RUNS + 1)) if len(characters) <= MOST_CHARACTERS else []
+        if len(characters) > MOST_CHARACTERS or len(drawn) > MOST_RUNS:
+            return ReadPage(Page(number, 0, 0, tuple(each.run for each in drawn)), len(characters))
+        form = self.document.formenv
+        sheet = Sheet(page.raw, form.raw if form else None, self._budget)
+        seen = look(sheet, characters, drawn, has_layers=self.has_layers)
+        runs = _upright(seen.runs)
+        elements = self._tree.elements(
+            page.raw, {number for run in runs for number in (run.content, run.outer) if number >= 0}
+        )
+        tables = () if elements else tuple(grids(drawn_boxes(page.raw, characters.left, characters.top)))
+        size = page.get_width(), page.get_height()
+        found = Page(number, *size, runs, elements, tables, seen.is_recognised, seen.hides_picture)
+        return ReadPage(found, len(characters), added_to(page.raw))
+
+
+def _guesses(page: Page) -> int:
+    return sum(run.guessed for run in page.runs)
+
+
+def _upright(runs: Sequence[Run]) -> tuple[Run, ...]:
+    """Count turns from how most of the letters stand that are seen; what stands otherwise comes after the rest."""
+    turns: Counter[int] = Counter()
+    for run in runs:
+        turns[run.turn] += 0 if run.unseen else len(run.text)
+    main = max(turns, key=lambda turn: (turns[turn], -turn), default=0)
+    turned = [replace(run, turn=(run.turn - main) % 4) if run.turn or main else run for run in runs]
+    return tuple(sorted(turned, key=lambda run: run.turn))

@@ -1,0 +1,120 @@
+"""Looks into the compressed parts of a PDF before PDFium does, for damage and for growth beyond all bounds.
+
+PDFium reads as much of a damaged part as it can, and says nothing; words would be lost in silence.
+"""
+
+from __future__ import annotations
+
+import re
+import zlib
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from generator.read.pdf.opening.forms import Forms
+
+# The text and fonts of a thousand pages stay far below this; a bomb does not.
+MOST_BYTES = 200_000_000
+_MOST_OF_ONE = 20_000_000
+# What PDFium makes of each drawing instruction fills memory; no thousand pages of text have so many.
+_MOST_DRAWN = 400_000
+_DRAWING = re.compile(rb"(?<=[\s)\]>])(?:T[jJ]|['\"]|[fFSs]|[fBb]\*|[Bb]|Do|sh|EI)(?=[\s/\[(<]|$)")
+# Parts of fewer bytes cannot hold that many.
+_FEW = 1_000_000
+# Readers accept junk after the end; Acrobat looks for the end in the last kilobyte only.
+_TAIL = 4_096
+_STREAM = re.compile(rb"(?<!end)stream\r?\n")
+# How far before its content the description of a part may begin.
+_KEYS = 4_000
+_NUMBER = re.compile(rb"(\d{1,9})\s+\d{1,5}\s+\Z")
+_LONGEST_NUMBER = 24
+_END = b"endstream"
+_FLATE = re.compile(rb"/Filter\s*\[?\s*/(?:FlateDecode|Fl)\b")
+_FLATES = re.compile(rb"/FlateDecode|/Fl\b")
+# Bytes before packed content that say how it is packed.
+_HEADER = 2
+# Pictures are never unpacked to read text.
+_PICTURE = re.compile(rb"/Subtype\s*/Image\b")
+_LAYERS, _OTHER_WORDS = b"/OCProperties", b"/ActualText"
+_TOO_MUCH = "the PDF unpacks to far more than a document can hold"
+
+
+class _Part(NamedTuple):
+    """The number of an object (-1 for unknown), what describes its content, and that content as it lies in the file."""
+
+    number: int
+    keys: bytes
+    packed: bytes
+
+
+class Look(NamedTuple):
+    """What was seen of a PDF: why it must not be read, in words for people; empty when nothing is wrong.
+
+    `has_layers` tells that it may have parts that can be switched off, `has_other_words` that it may give other words
+    for what it draws.
+    """
+
+    damage: str
+    has_layers: bool = True
+    has_other_words: bool = True
+
+
+def look_into(data: bytes) -> Look:
+    """Look into the parts of a PDF.
+
+    An encrypted file is looked at only from outside: its parts cannot be unpacked here.
+    """
+    if b"%PDF-" not in data[:_TAIL]:
+        return Look("this is not a PDF: it does not begin with “%PDF-”")
+    if b"%%EOF" not in data[-_TAIL:]:
+        return Look("the PDF is cut off: its end is missing")
+    if b"/Encrypt" in data:
+        return Look("")
+    total = drawn = 0
+    has_layers, has_other_words = _LAYERS in data, False
+    parts = list(_parts(data))
+    forms = Forms({part.number for part in parts if _PICTURE.search(part.keys)})
+    for part in parts:
+        if _PICTURE.search(part.keys):
+            continue
+        content = _unpacked(part)
+        if content is None:
+            return Look("the PDF is damaged: a compressed part of it cannot be unpacked")
+        total += len(content)
+        drawn += sum(1 for _ in _DRAWING.finditer(content)) if len(content) > _FEW else 0
+        forms.add(part.number, part.keys, content)
+        has_layers = has_layers or _LAYERS in content
+        has_other_words = has_other_words or _OTHER_WORDS in content
+        if len(content) > _MOST_OF_ONE or total > MOST_BYTES or drawn > _MOST_DRAWN:
+            return Look(_TOO_MUCH)
+    return Look(_TOO_MUCH if forms.draw_too_much else "", has_layers, has_other_words)
+
+
+def _parts(data: bytes) -> Iterator[_Part]:
+    """The parts of a PDF that have content of their own, packed or not."""
+    for stream in _STREAM.finditer(data):
+        begin = data.rfind(b"obj", max(0, stream.start() - _KEYS), stream.start())
+        number = _NUMBER.search(data, max(0, begin - _LONGEST_NUMBER), max(0, begin))
+        end = data.find(_END, stream.end())
+        yield _Part(
+            int(number.group(1)) if number else -1,
+            data[max(begin, 0) : stream.start()],
+            data[stream.end() : end if end >= 0 else len(data)],
+        )
+
+
+def _unpacked(part: _Part) -> bytes | None:
+    """What a part holds, cut off when it grows beyond bounds; None when it is damaged."""
+    content = part.packed
+    for _ in _FLATES.findall(part.keys) if _FLATE.search(part.keys) else ():
+        # Without its header, so that the check sum at its end, which some programs write wrong, is not looked at.
+        unpacker = zlib.decompressobj(-zlib.MAX_WBITS)
+        packed, content = content[_HEADER:], b""
+        try:
+            content = unpacker.decompress(packed, _MOST_OF_ONE + 1)
+        except zlib.error:
+            return None
+        if len(content) > _MOST_OF_ONE:
+            break
+        if packed.strip() and not unpacker.eof:
+            return None
+    return content

@@ -1,0 +1,55 @@
+"""Tables of questions that only a whole document tells: they go on over pages, around headers and footers."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from generator.read.pdf.glyphs.page import Page, Run
+from generator.read.pdf.order.tagged import is_tagged
+from generator.read.pdf.rows.rows import Row
+from generator.read.pdf.tables.cells import Table
+from generator.read.pdf.tables.entries import entry_lines
+from generator.read.pdf.tables.unruled import PageLines, is_head, question_tables
+
+
+@dataclass(frozen=True)
+class Spread:
+    """Such tables by page, and the words of those of which something is not certain, with their pages."""
+
+    tables: Mapping[int, list[Table]] = field(default_factory=dict)
+    unsure: tuple[tuple[int, str], ...] = ()
+
+    def inside(self, rows: Sequence[Sequence[Row]]) -> set[int]:
+        """The `id` of each row of a document that stands in one of them."""
+        runs = {id(run) for tables in self.tables.values() for table in tables for run in table.runs}
+        return {id(row) for page in rows for row in page if id(row.runs[0]) in runs}
+
+
+def spread_tables(pages: Sequence[Page], rows: Sequence[Sequence[Row]], furniture: set[int]) -> Spread:
+    """The tables of questions without lines in a document whose `furniture` (rows by `id`) is known."""
+    found = question_tables(list(_lines(pages, rows, furniture)))
+    tables: defaultdict[int, list[Table]] = defaultdict(list)
+    for number, table in enumerate(found.tables, start=1):
+        begun = min(table)
+        for page, cells in table.items():
+            # Numbers below 0 are free: pages count their own tables from 0.
+            tables[page].append(Table(-number, cells, begun))
+    unsure = tuple((page, " ".join(entry.text for entry in line.entries)) for page, line in found.unsure)
+    return Spread(tables, unsure)
+
+
+def _lines(pages: Sequence[Page], rows: Sequence[Sequence[Row]], furniture: set[int]) -> Iterator[PageLines]:
+    """The lines of each page that may hold such tables; heads that each page repeats are no furniture."""
+    aside = {id(run) for page in rows for row in page if id(row) in furniture for run in row.runs}
+    for page in pages:
+        if page.grids or is_tagged(page, page.runs):
+            yield page.number, ()
+            continue
+        lines = list(entry_lines([run for run in page.runs if run.turn == 0 and not run.is_artifact]))
+        yield page.number, [line for line in lines if is_head(line) or not _is_in(line.entries[0].runs, aside)]
+
+
+def _is_in(runs: Sequence[Run], aside: set[int]) -> bool:
+    return id(runs[0]) in aside

@@ -1,0 +1,86 @@
+"""The reading order of a tagged page: that of its structure tree."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.read.pdf.glyphs.page import Element, Page, Run
+from generator.read.pdf.glyphs.structure import NOTES, block, within
+from generator.read.pdf.order.geometry import columns_of
+from generator.read.pdf.rows.rows import Row, follows, is_beside, is_label, largest
+
+# A tree that knows less than this share of a page's letters does not tell how to read it.
+_LEAST_KNOWN = 0.5
+# A label stands in these, the text after it in a paragraph of theirs.
+_LABELLED = NOTES | {"LI"}
+
+
+def is_tagged(page: Page, runs: Sequence[Run]) -> bool:
+    """Whether the structure tree tells how to read these runs of a page."""
+    known = sum(len(run.text) for run in runs if run.content in page.elements)
+    return known > _LEAST_KNOWN * sum(len(run.text) for run in runs)
+
+
+def tagged_rows(page: Page, runs: Sequence[Run]) -> list[Row]:
+    """The rows of a page in the order of the tree; what the tree does not know stays behind what it follows."""
+    columns = columns_of(runs)
+    rows: list[Row] = []
+    line: list[Run] = []
+    element: Element | None = None
+    for run, own in _ordered(page, runs):
+        if line and not _goes_on(line, run, element, own):
+            rows.append(Row(page.number, tuple(line), element, columns[id(line[0])]))
+            line = []
+        element = _shared(element, own) if line else own
+        line.append(run)
+    if line:
+        rows.append(Row(page.number, tuple(line), element, columns[id(line[0])]))
+    return rows
+
+
+def _ordered(page: Page, runs: Sequence[Run]) -> list[tuple[Run, Element | None]]:
+    """The runs in the order of the tree; bodies of notes, which stand in it where their sign does, at the end.
+
+    Contents that lie in one another stay in the order of the file: the outer one goes on after the inner.
+    """
+    found: list[tuple[bool, tuple[int, ...], int, Run, Element | None]] = []
+    last: Element | None = None
+    path: tuple[int, ...] = ()
+    for index, run in enumerate(runs):
+        own = page.elements.get(run.content, last)
+        if not (last and _is_sign_in_text(runs[index - 1], run, last, own)):
+            last = own
+            outer = page.elements.get(run.outer, own)
+            path = outer.path if outer else path
+        is_note = within(last, NOTES) is not None
+        found.append((is_note, path, index, run, block(last) if last else None))
+    found.sort(key=lambda item: item[:3])
+    return [(run, element) for *_, run, element in found]
+
+
+def _is_sign_in_text(before: Run, run: Run, last: Element, own: Element | None) -> bool:
+    """Whether a run is the sign of a note where it stands in the text, tagged as if it were part of the body."""
+    if within(own, NOTES) is None or within(last, NOTES) is not None:
+        return False
+    return run.size < before.size and follows(before, run)
+
+
+def _goes_on(line: list[Run], run: Run, element: Element | None, own: Element | None) -> bool:
+    """Whether a run stands on the same line, in one paragraph or behind the label of its item."""
+    if not is_beside(largest(line), run) or run.left < line[-1].left:
+        return False
+    if not (follows(line[-1], run) or (len(line) == 1 and is_label(line[0]))):
+        return False
+    return element is None or own is None or _is_around(element, own) or _is_around(own, element)
+
+
+def _is_around(outer: Element, inner: Element) -> bool:
+    return inner.path[: len(outer.path)] == outer.path
+
+
+def _shared(element: Element | None, own: Element | None) -> Element | None:
+    """The element of a line that holds content of both: the outer, but the label of an item or note is its text's."""
+    if element is None or own is None:
+        return element or own
+    outer, inner = (element, own) if _is_around(element, own) else (own, element)
+    return inner if outer.kinds[-1] in _LABELLED else outer

@@ -1,0 +1,164 @@
+"""Furniture: headers, footers and numbers of pages, told by repetition, by counting, and by their official form."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from generator.grammar.running_heads import ends_in_page, is_official_edge, page_number
+from generator.read.pdf.glyphs.page import Page
+from generator.read.pdf.rows.rows import Row
+
+_NUMBER = re.compile(
+    r"(?P<word>pagina|blad|pag\.|p\.|page)? ?(?P<number>\d{1,4})(?: ?(?:van|/|of) ?\d{1,4})?"
+    r"|[-–] ?(?P<between>\d{1,4}) ?[-–]",
+    re.IGNORECASE,
+)
+_NUMBER_BEFORE = re.compile(r"^\d{1,3} ?(?=[A-Za-z])")
+# A line at the edge of a page may end in its number: `Ministerie van Financiën Pagina 1 van 4`.
+_ENDS_IN_NUMBER = re.compile(r"\b(?:pagina|blad|page) (?P<number>\d{1,4})(?: ?(?:van|/|of) ?\d{1,4})?$", re.IGNORECASE)
+_NUMBER = re.compile(r"\d{1,9}")
+# More numbers than a header or footer has: a dossier, a year or two, a page and the number of pages.
+_MOST_NUMBERS = 8
+# No header or footer has more lines at an edge; a letterhead beside the text may.
+_DEEPEST = 8
+# Rows of one paragraph stand closer than this many letter sizes; furniture keeps its distance.
+_APART = 1.45
+# Page numbers that nothing announces stand within this share of the page's height from its edge.
+_EDGE = 0.08
+# Repetition at one height: within this many points.
+_HEIGHT = 3.0
+# The least share of pages on which something repeated is furniture; a single word may begin many pages.
+_SHARE, _LEAST, _LEAST_OF_A_WORD = 0.3, 2, 3
+# The share of pages, after the first, on which a letter repeats its margin.
+_MOST_PAGES = 0.6
+
+
+def furniture(pages: Sequence[Page], rows: Sequence[Sequence[Row]]) -> set[int]:
+    """The `id` of each row of all pages (`rows`: page by page) that is no part of the document's text."""
+    found = {id(row) for page in rows for row in page if all(run.is_artifact for run in row.runs)}
+    edges = [*_edges(rows, found, top=True), *_edges(rows, found, top=False)]
+    repeated = _repeated([row for edge in edges for row in edge])
+    tests = _Tests(len(pages), {page.number: page.height for page in pages}, repeated)
+    for edge in edges:
+        found |= _from_edge(edge, tests)
+    found |= set(_beside(rows, found))
+    found |= {id(row) for page in rows[:1] for row in page if _is_masthead_number(row, page)}
+    return found
+
+
+def _edges(rows: Sequence[Sequence[Row]], artifacts: set[int], *, top: bool) -> Iterator[list[Row]]:
+    """The outermost rows of each page, from its edge inwards, and one more to measure the distance to."""
+    for page in rows:
+        upright = [row for row in page if id(row) not in artifacts and row.runs[0].turn == 0]
+        yield sorted(upright, key=lambda row: row.baseline, reverse=not top)[: _DEEPEST + 1]
+
+
+def _repeated(rows: Sequence[Row]) -> dict[int, int]:
+    """On how many pages each row stands at the same place, with the same words or numbers that count up."""
+    alike: defaultdict[tuple[str, int], list[Row]] = defaultdict(list)
+    for row in rows:
+        for level in {round(row.baseline / _HEIGHT), round(row.baseline / _HEIGHT + 0.5)}:
+            alike[_NUMBER.sub("#", row.text), level].append(row)
+    found: defaultdict[int, int] = defaultdict(int)
+    for group in alike.values():
+        for same in _counting(group):
+            pages = len({row.page for row in same})
+            for row in same:
+                found[id(row)] = max(pages, found[id(row)])
+    return found
+
+
+def _counting(group: Sequence[Row]) -> Iterator[list[Row]]:
+    """Rows alike whose numbers are all the same, or all but one that differs as their pages do."""
+    keys: defaultdict[tuple[tuple[int, ...], int], list[Row]] = defaultdict(list)
+    for row in group:
+        numbers = [int(number) for number in _NUMBER.findall(row.text)]
+        if len(numbers) <= _MOST_NUMBERS:
+            for counting in range(-1, len(numbers)):
+                offsets = tuple(n - row.page * (index == counting) for index, n in enumerate(numbers))
+                keys[offsets, counting].append(row)
+    yield from keys.values()
+
+
+def is_page_number(text: str) -> bool:
+    """Whether a text tells nothing but which page it stands on, and says so."""
+    found = page_number(_NUMBER_BEFORE.sub("", text))
+    return found is not None and found.is_named
+
+
+@dataclass(frozen=True)
+class _Tests:
+    """What is furniture in a document: its number of pages, their heights by number, and its repeated rows."""
+
+    pages: int
+    heights: dict[int, float]
+    repeated: dict[int, int]
+
+    def may_be(self, row: Row) -> bool:
+        """Whether a row may be furniture if it keeps its distance from the text."""
+        least = _LEAST if " " in row.text or row.text.isdigit() else _LEAST_OF_A_WORD
+        often = self.repeated.get(id(row), 0) >= max(least, _SHARE * self.pages)
+        return often or self.must_be(row) or self._is_page_number(row) or self._ends_in_page_number(row)
+
+    def must_be(self, row: Row) -> bool:
+        """Whether a row at an edge is furniture wherever the text begins: by its form, or because all pages have it."""
+        if is_official_edge(row.text) or self._is_page_number(row, announced=True):
+            return True
+        return self.pages > _LEAST and self.repeated.get(id(row), 0) >= self.pages - 1
+
+    def _ends_in_page_number(self, row: Row) -> bool:
+        return ends_in_page(row.text) == row.page and self._at_edge(row)
+
+    def _at_edge(self, row: Row) -> bool:
+        height = self.heights[row.page]
+        return not _EDGE * height < row.baseline < (1 - _EDGE) * height
+
+    def _is_page_number(self, row: Row, *, announced: bool = False) -> bool:
+        found = page_number(row.text)
+        if found is None or found.number != row.page:
+            return False
+        return found.is_named or (not announced and self._at_edge(row))
+
+
+def _from_edge(edge: list[Row], tests: _Tests) -> set[int]:
+    """The rows from an edge inwards that are furniture, up to a distance from the text."""
+    certain = 0
+    for count, row in enumerate(edge, start=1):
+        if not tests.may_be(row):
+            break
+        inner = edge[count] if count < len(edge) else None
+        apart = inner is not None and abs(inner.baseline - row.baseline) > _APART * min(row.size, inner.size)
+        if apart or tests.must_be(row):
+            certain = count
+    return {id(row) for row in edge[:certain]}
+
+
+def _beside(rows: Sequence[Sequence[Row]], known: set[int]) -> Iterator[int]:
+    """Rows beside the text that stand unchanged on most pages: what letters repeat in their margin."""
+    text = [row for page in rows for row in page if id(row) not in known]
+    lefts: Counter[int] = Counter()
+    for row in text:
+        lefts[round(row.left)] += len(row.text)
+    edge = max(lefts, key=lambda left: (lefts[left], -left), default=0)
+    rights = sorted(row.right for row in text if round(row.left) == edge)
+    end = rights[int(0.9 * (len(rights) - 1))] if rights else 0.0
+    beside = [row for row in text if row.left > end or row.right < edge]
+    # The first page of a letter has a margin of its own, and says first what the others repeat.
+    first = {row.text for row in beside if row.page == 1}
+    alike: defaultdict[tuple[str, int, int], list[Row]] = defaultdict(list)
+    for row in beside:
+        if row.page > 1:
+            alike[row.text, round(row.left / _HEIGHT), round(row.baseline / _HEIGHT)].append(row)
+    least = max(_LEAST, (len(rows) - 1) * _MOST_PAGES)
+    repeated = [same for same in alike.values() if len({row.page for row in same}) >= least]
+    yield from (id(row) for same in repeated for row in same)
+    if len(rows) == _LEAST:
+        yield from (id(row) for row in beside if row.page == _LEAST and row.text in first)
+
+
+def _is_masthead_number(row: Row, page: Sequence[Row]) -> bool:
+    """Whether a row is the chamber's number beside its name: `1` or `2`, larger than anything else."""
+    return row.text in ("1", "2") and all(row is other or other.size * 2 <= row.size for other in page)

@@ -1,0 +1,177 @@
+"""Rows: runs that stand beside each other on one printed line."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+from statistics import median
+
+from generator.grammar.list_items import is_sign
+from generator.read.pdf.glyphs.characters import COLUMN_GAP
+from generator.read.pdf.glyphs.page import Element, Run
+
+# Shares of the size of letters: how far they rise above their baseline and hang below it, and what parts words.
+ASCENT, DESCENT = 0.72, 0.2
+WORD_GAP = 0.17
+# Superscripts are smaller and raised by at least these shares of the row's letters.
+SUPERSCRIPT_SIZE, SUPERSCRIPT_RISE = 0.85, 0.15
+# Letters on one line stand at most this share of the smaller ones' size above or below each other.
+STEP = 0.8
+# So many runs of one letter, and such a share of all, make a row that is drawn letter by letter.
+_LEAST_LETTERS, _MOSTLY = 6, 0.8
+
+
+@dataclass(frozen=True)
+class Row:
+    """One printed line of a page; `element` is the paragraph it belongs to in a tagged file, else None.
+
+    `column` numbers the part of the page that it stands in; 0 on pages of a single column.
+    """
+
+    page: int
+    runs: tuple[Run, ...]
+    element: Element | None = None
+    column: int = 0
+
+    @cached_property
+    def size(self) -> float:
+        """The size of most of its letters."""
+        sizes: Counter[float] = Counter()
+        for run in self.runs:
+            sizes[round(run.size, 1)] += len(run.text)
+        return max(sizes, key=lambda size: (sizes[size], size))
+
+    @cached_property
+    def baseline(self) -> float:
+        """The line on which most of its letters stand."""
+        return max((run for run in self.runs if round(run.size, 1) == self.size), key=lambda r: len(r.text)).baseline
+
+    @property
+    def left(self) -> float:
+        """The left edge of its first letter."""
+        return self.runs[0].left
+
+    @cached_property
+    def right(self) -> float:
+        """The right edge of its last letter."""
+        return max(run.right for run in self.runs)
+
+    @cached_property
+    def texts(self) -> tuple[str, ...]:
+        """The text of each run, with the space before it where one parts them."""
+        spacing = letter_spacing(self.runs)
+        found = [self.runs[0].text]
+        for before, run in zip(self.runs, self.runs[1:], strict=False):
+            found.append(f" {run.text}" if is_parted(before, run, spacing) else run.text)
+        return tuple(found)
+
+    @cached_property
+    def text(self) -> str:
+        """Its words, as they read."""
+        return "".join(self.texts)
+
+    @cached_property
+    def is_bold(self) -> bool:
+        """Whether all of it is bold."""
+        return all(run.bold for run in self.runs)
+
+    def is_superscript(self, run: Run) -> bool:
+        """Whether a run of the row is raised and small."""
+        return run.size <= SUPERSCRIPT_SIZE * self.size and run.baseline <= self.baseline - SUPERSCRIPT_RISE * self.size
+
+
+def letter_spacing(runs: Sequence[Run]) -> float:
+    """How far the letters of a row stand apart that is drawn letter by letter, as headings are; else 0."""
+    single = sum(len(run.text) == 1 for run in runs)
+    if single < _LEAST_LETTERS or single < _MOSTLY * len(runs):
+        return 0.0
+    return max(0.0, median(after.left - before.right for before, after in pairwise(runs)))
+
+
+def is_parted(before: Run, after: Run, spacing: float = 0.0) -> bool:
+    """Whether a space parts two runs of a row whose letters stand `spacing` apart."""
+    if after.left - before.right > WORD_GAP * max(before.size, after.size) + spacing:
+        return True
+    return after.spaced and after.left >= before.left
+
+
+def is_beside(before: Run, after: Run) -> bool:
+    """Whether two runs stand on one printed line: neither above the other, superscripts included."""
+    top = max(before.baseline - ASCENT * before.size, after.baseline - ASCENT * after.size)
+    bottom = min(before.baseline + DESCENT * before.size, after.baseline + DESCENT * after.size)
+    lower = min(before.size, after.size)
+    level = abs(before.baseline - after.baseline) <= STEP * lower
+    return level and before.turn == after.turn and bottom - top >= 0.5 * (ASCENT + DESCENT) * lower
+
+
+def follows(before: Run, after: Run) -> bool:
+    """Whether a run goes on to the right of another, without a gap between columns."""
+    gap = after.left - before.right
+    size = max(before.size, after.size)
+    return is_beside(before, after) and -0.5 * size <= gap <= COLUMN_GAP * size
+
+
+def strings(runs: Iterable[Run]) -> list[list[Run]]:
+    """Join runs to unbroken stretches of a line: as the file orders them, then where baselines say so.
+
+    Programs that draw all bold text of a page after the rest leave stretches that only their places join.
+    """
+    found: list[list[Run]] = []
+    for run in runs:
+        if found and follows(found[-1][-1], run):
+            found[-1].append(run)
+        else:
+            found.append([run])
+    return _joined(found)
+
+
+def _joined(stretches: list[list[Run]]) -> list[list[Run]]:
+    """Join stretches of one baseline that stand close together, whatever their order in the file."""
+    levels: defaultdict[tuple[int, int], list[int]] = defaultdict(list)
+    for index, stretch in enumerate(stretches):
+        levels[stretch[0].turn, round(stretch[0].baseline / 3)].append(index)
+    if all(len(level) == 1 for level in levels.values()):
+        return stretches
+    gone: set[int] = set()
+    for level in levels.values():
+        level.sort(key=lambda index: stretches[index][0].left)
+        target = level[0]
+        for index in level[1:]:
+            if follows(stretches[target][-1], stretches[index][0]):
+                stretches[target].extend(stretches[index])
+                gone.add(index)
+            else:
+                target = index
+    return [stretch for index, stretch in enumerate(stretches) if index not in gone]
+
+
+def level_rows(page: int, stretches: Sequence[list[Run]], column: int) -> list[Row]:
+    """The rows of one column, from its top, those on one baseline from the left; a label keeps to its line."""
+    lines: list[list[list[Run]]] = []
+    for stretch in sorted(stretches, key=lambda stretch: largest(stretch).baseline):
+        if lines and is_beside(largest(lines[-1][0]), largest(stretch)):
+            lines[-1].append(stretch)
+        else:
+            lines.append([stretch])
+    rows: list[list[Run]] = []
+    for line in lines:
+        line.sort(key=lambda stretch: stretch[0].left)
+        for index, stretch in enumerate(line):
+            if index and len(rows[-1]) == 1 and is_label(rows[-1][0]) and not is_label(stretch[0]):
+                rows[-1].extend(stretch)
+            else:
+                rows.append(list(stretch))
+    return [Row(page, tuple(row), column=column) for row in rows]
+
+
+def is_label(run: Run) -> bool:
+    """Whether a run is the number or bullet of what stands to the right of it, however far."""
+    return is_sign(run.text)
+
+
+def largest(runs: Sequence[Run]) -> Run:
+    """The run with the largest letters; the first of several."""
+    return max(runs, key=lambda run: run.size)

@@ -1,0 +1,143 @@
+"""Tables without ruled cells: entries that stand in the same columns, line after line.
+
+Typesetters rule tables by level lines alone, or not at all. Three columns and three lines are the least that tells a
+table from labels beside a text, and from columns of text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from generator.grammar.sentences import starts_small
+from generator.read.pdf.glyphs.page import Run
+from generator.read.pdf.tables.entries import (
+    COLUMN_GAP,
+    Column,
+    EntryLine,
+    column_of,
+    columns_of_lines,
+    entry_lines,
+)
+
+Place = tuple[int, int]
+# Lines further apart than this many letter sizes do not make one table.
+_APART = 3.0
+_LEAST_COLUMNS, _LEAST_LINES = 3, 3
+# Steps beyond this share of the least part rows.
+_STEP = 1.15
+# Fewer such steps, or a smaller share of all steps, only part the heads or the sums from the rest.
+_LEAST_GAPS, _GAPS = 2, 0.2
+_LEADERS = re.compile(r"\.{4,}|(?:\. ){4,}|…{2,}")
+
+
+def aligned_tables(runs: Sequence[Run]) -> Iterator[tuple[tuple[Run, Place], ...]]:
+    """The tables among some runs, each with its runs and the row and column of each, from the top."""
+    lines = list(entry_lines(runs))
+    for first, last in _blocks(lines):
+        columns = columns_of_lines(lines[first:last])
+        if len(columns) >= _LEAST_COLUMNS and not _is_of_page(lines, first, last, columns):
+            yield tuple(_placed(lines[first:last], columns))
+
+
+def _blocks(lines: Sequence[EntryLine]) -> Iterator[tuple[int, int]]:
+    """Where lines that may make a table begin and end: close together, from a full one on."""
+    first = full = last = -1
+    for index, line in enumerate(lines):
+        if first >= 0 and line.baseline - lines[index - 1].baseline > _APART * line.size:
+            yield from _block(lines, first, last, full)
+            first = -1
+        if not _is_full(line):
+            continue
+        if first >= 0 and _share_gutters(lines[last], line):
+            last, full = index, full + 1
+        else:
+            yield from _block(lines, first, last, full)
+            first, last, full = index, index, 1
+    yield from _block(lines, first, last, full)
+
+
+def _is_full(line: EntryLine) -> bool:
+    """Whether a line holds entries of three columns at least."""
+    gaps = [after.left - before.right for before, after in pairwise(line.entries)]
+    return len(gaps) + 1 >= _LEAST_COLUMNS and max(gaps) > COLUMN_GAP * line.size and not _is_of_contents(line)
+
+
+def _is_of_contents(line: EntryLine) -> bool:
+    return any(_LEADERS.search(run.text) for entry in line.entries for run in entry.runs)
+
+
+def _share_gutters(before: EntryLine, after: EntryLine) -> bool:
+    return len(columns_of_lines([before, after])) >= _LEAST_COLUMNS
+
+
+def _block(lines: Sequence[EntryLine], first: int, last: int, full: int) -> Iterator[tuple[int, int]]:
+    """A block with further lines of cells below it and heads above it; nothing when it is too small."""
+    if first < 0 or full < _LEAST_LINES:
+        return
+    columns = columns_of_lines(lines[first : last + 1])
+    if len(columns) < _LEAST_COLUMNS:
+        return
+    end = last + 1
+    while end < len(lines) and _goes_on(lines[end - 1], lines[end], columns):
+        end += 1
+    while first and _heads(lines[first - 1], lines[first], columns):
+        first -= 1
+    yield first, end
+
+
+def _goes_on(before: EntryLine, line: EntryLine, columns: Sequence[Column]) -> bool:
+    """Whether a line holds further lines of cells, not of the first column alone."""
+    is_alone = len(line.entries) == 1 and column_of(line.entries[0], columns) == 0
+    is_near = line.baseline - before.baseline <= COLUMN_GAP * line.size
+    return is_near and not is_alone and _fits(line, columns)
+
+
+def _heads(line: EntryLine, below: EntryLine, columns: Sequence[Column]) -> bool:
+    """Whether a line right above holds the heads of several columns, which may stand close together."""
+    return below.baseline - line.baseline <= _APART * line.size and len(line.entries) > 1 and _fits(line, columns)
+
+
+def _fits(line: EntryLine, columns: Sequence[Column]) -> bool:
+    over = [sum(entry.left < right and left < entry.right for left, right in columns) for entry in line.entries]
+    return max(over) <= 1 and len({column_of(entry, columns) for entry in line.entries}) == len(line.entries)
+
+
+def _is_of_page(lines: Sequence[EntryLine], first: int, last: int, columns: Sequence[Column]) -> bool:
+    """Whether one of the gutters parts the text above or below, too: then it lies between columns of the page."""
+    others = [*lines[:first], *lines[last:]]
+    for edge, _ in columns[1:]:
+        beside = sum(
+            any(before.right < edge <= after.left + 1 for before, after in pairwise(line.entries)) for line in others
+        )
+        crossing = sum(any(entry.left < edge - 1 and entry.right > edge for entry in line.entries) for line in others)
+        if beside >= _LEAST_LINES and beside > crossing:
+            return True
+    return False
+
+
+def _placed(lines: Sequence[EntryLine], columns: Sequence[Column]) -> Iterator[tuple[Run, Place]]:
+    row = -1
+    begins = _begins(lines, columns)
+    for index, line in enumerate(lines):
+        row += index in begins
+        for entry in line.entries:
+            yield from ((run, (row, column_of(entry, columns))) for run in entry.runs)
+
+
+def _begins(lines: Sequence[EntryLine], columns: Sequence[Column]) -> set[int]:
+    """The lines that begin a row: below a gap where gaps part rows, else those with an entry in the first column."""
+    steps = [after.baseline - before.baseline for before, after in pairwise(lines)]
+    least = min(steps, default=0.0)
+    gaps = {index for index, step in enumerate(steps, start=1) if step > _STEP * least}
+    if len(gaps) < max(_LEAST_GAPS, _GAPS * len(steps)):
+        gaps |= {index for index, line in enumerate(lines) if _may_begin(line, columns)}
+    return {0} | gaps
+
+
+def _may_begin(line: EntryLine, columns: Sequence[Column]) -> bool:
+    first = line.entries[0]
+    if len(line.entries) == len(columns):
+        return True
+    return len(line.entries) > 1 and column_of(first, columns) == 0 and not starts_small(first.runs[0].text)

@@ -1,0 +1,92 @@
+"""Tables of tagged files: which rows of text stand in which cell."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from generator.model.text import Mark, MarkKind, Span
+from generator.read.pdf.glyphs.page import Element
+from generator.read.pdf.glyphs.structure import CELLS, within
+from generator.read.pdf.rows.rows import Row
+from generator.read.tables import WIDEST
+
+_TABLE, _ROW = frozenset({"Table"}), frozenset({"TR"})
+_LEAST_COLUMNS = 2
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A cell of a table with its row, its table, and the number of its column, from 1."""
+
+    cell: Element
+    row: Element
+    table: Element
+    column: int = 0
+
+    @property
+    def kind(self) -> MarkKind:
+        """Whether it heads a row or a column."""
+        return MarkKind.HEADER_CELL if self.cell.kinds[-1] == "TH" else MarkKind.CELL
+
+    def levels(self) -> Iterator[tuple[MarkKind, Element]]:
+        """The marks and what they are made of, from the outermost to the innermost."""
+        yield MarkKind.TABLE, self.table
+        yield MarkKind.ROW, self.row
+        yield self.kind, self.cell
+
+
+def cells(rows: Sequence[Row]) -> dict[int, Cell]:
+    """The cell of each row of text, by its `id`; tables that never have two cells in a row are layout, and none."""
+    found = {id(row): cell for row in rows if (cell := _cell(row.element))}
+    columns: defaultdict[tuple[int, ...], set[int]] = defaultdict(set)
+    first: dict[tuple[int, ...], int] = {}
+    for cell in found.values():
+        place = cell.cell.path[-1]
+        columns[cell.row.path].add(place)
+        first[cell.table.path] = min(place, first.get(cell.table.path, place))
+    real = {cell.table.path for cell in found.values() if len(columns[cell.row.path]) >= _LEAST_COLUMNS}
+    return {
+        row: replace(cell, column=cell.cell.path[-1] - first[cell.table.path] + 1)
+        for row, cell in found.items()
+        if cell.table.path in real
+    }
+
+
+def _cell(element: Element | None) -> Cell | None:
+    cell = within(element, CELLS)
+    row = within(cell, _ROW)
+    table = within(row, _TABLE)
+    return Cell(cell, row, table) if cell and row and table else None
+
+
+def around(cell: Cell) -> Iterator[Cell]:
+    """The cells in which the table of a cell stands, from the innermost."""
+    outer: Cell | None = cell
+    while outer:
+        path, kinds = outer.table.path[:-1], outer.table.kinds[:-1]
+        outer = _cell(Element(path, kinds)) if path else None
+        if outer:
+            yield outer
+
+
+def empty_cells(filled: Iterable[tuple[Cell, Span]]) -> Iterator[Mark]:
+    """Marks without text for the cells that a row leaves out, so that columns stay in line.
+
+    `filled` are the cells with text in their order, each with its span. What stands alone in its row, or ends a row of
+    heads, may stand over all columns that are left.
+    """
+    rows: defaultdict[tuple[int, ...], list[tuple[Cell, Span]]] = defaultdict(list)
+    width: defaultdict[tuple[int, ...], int] = defaultdict(int)
+    for cell, span in filled:
+        rows[cell.row.path].append((cell, span))
+        width[cell.table.path] = max(width[cell.table.path], cell.column)
+    for row in rows.values():
+        column, end = 0, row[0][1].start
+        for cell, span in row:
+            yield from (Mark(MarkKind.CELL, Span(end, end)) for _ in range(column + 1, cell.column))
+            column, end = cell.column, span.end
+        if len(row) > 1 and any(cell.kind is MarkKind.CELL for cell, _ in row):
+            last = min(width[row[0][0].table.path], WIDEST)
+            yield from (Mark(MarkKind.CELL, Span(end, end)) for _ in range(column, last))

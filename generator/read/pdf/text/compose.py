@@ -1,0 +1,124 @@
+"""From pages to a source text: order, furniture, paragraphs, notes, tables and lists, put together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from generator.read.pdf.glyphs.page import Page
+from generator.read.pdf.order.geometry import ordered_rows
+from generator.read.pdf.order.spread_tables import spread_tables
+from generator.read.pdf.order.tagged import is_tagged, tagged_rows
+from generator.read.pdf.rows.furniture import furniture
+from generator.read.pdf.rows.layout import Layout, layout
+from generator.read.pdf.rows.rows import Row
+from generator.read.pdf.tables.cells import Table
+from generator.read.pdf.tables.tagged_tables import Cell, cells
+from generator.read.pdf.text.lists import continued_items, item_depths
+from generator.read.pdf.text.notes import Note, note_paragraphs
+from generator.read.pdf.text.paragraphs import Breaks, is_sound
+from generator.read.pdf.text.unseen import in_line, unseen_rows
+
+
+@dataclass(frozen=True)
+class Composition:
+    """All rows of a document and what they are.
+
+    `printed` holds them in the order of the text, furniture where it stands; `paragraphs` those of the text alone.
+    `unsure` are lines, with their pages, at which a table begins whose rows are not certain. Rows that nobody sees and
+    that stand in no line of the text are printed after those of their page.
+    """
+
+    printed: tuple[Row, ...]
+    paragraphs: tuple[tuple[Row, ...], ...]
+    layout: Layout
+    has_paragraphs: bool
+    unsure: tuple[tuple[int, str], ...] = ()
+
+    @cached_property
+    def paragraph_of(self) -> dict[int, int]:
+        """The index of the paragraph of each row, by the row's `id`; furniture has none."""
+        return {id(row): index for index, paragraph in enumerate(self.paragraphs) for row in paragraph}
+
+    @cached_property
+    def notes(self) -> dict[int, Note]:
+        """The note that a paragraph (by its index) belongs to."""
+        return note_paragraphs(self.paragraphs, self.layout)
+
+    @cached_property
+    def cells(self) -> dict[int, Cell]:
+        """The cell of each row that stands in a table, by the row's `id`."""
+        return cells([row for paragraph in self.paragraphs for row in paragraph])
+
+    @cached_property
+    def depths(self) -> dict[int, int]:
+        """The depth of each paragraph (by its index) that is an item of a list."""
+        return item_depths(self.paragraphs)
+
+    @cached_property
+    def continued(self) -> dict[int, int]:
+        """The depth of the item that a further paragraph of it (by its index) stands in."""
+        return continued_items(self.paragraphs, self.depths, self.layout.left)
+
+
+def compose(pages: Sequence[Page]) -> Composition:
+    """Put the rows of all pages in order and tell what each is; what nobody sees decides nothing about what is seen."""
+    aside = {page.number: unseen_rows(page) for page in pages}
+    pages = [in_line(page) for page in pages]
+    rows = [_rows(page) for page in pages]
+    layer = furniture(pages, rows)
+    unruled = spread_tables(pages, rows, layer)
+    if unruled.tables:
+        rows = [_rows(page, unruled.tables.get(page.number, ())) for page in pages]
+        layer = furniture(pages, rows) - unruled.inside(rows)
+    printed: list[Row] = []
+    for page, of_page in zip(pages, rows, strict=True):
+        printed += [*_placed(page, of_page, layer), *aside[page.number]]
+    layer |= {id(row) for rows_aside in aside.values() for row in rows_aside}
+    text = [row for row in printed if id(row) not in layer]
+    measured = layout(text)
+    by_tree = _by_tree(text)
+    sound = bool(by_tree) and is_sound(by_tree, Breaks(measured))
+    paragraphs = by_tree if sound else _by_breaks(text, Breaks(measured))
+    return Composition(tuple(printed), tuple(map(tuple, paragraphs)), measured, sound, unruled.unsure)
+
+
+def _rows(page: Page, known: Sequence[Table] = ()) -> list[Row]:
+    content = [run for run in page.runs if not run.is_artifact]
+    artifacts = [run for run in page.runs if run.is_artifact]
+    if not content:
+        return ordered_rows(page, page.runs)
+    in_order = tagged_rows(page, content) if is_tagged(page, content) else ordered_rows(page, content, known)
+    return in_order + ordered_rows(page, artifacts)
+
+
+def _placed(page: Page, rows: Sequence[Row], layer: set[int]) -> Iterator[Row]:
+    """The rows of a page with its headers first and its footers last."""
+    edge = sorted((row for row in rows if id(row) in layer), key=lambda row: (round(row.baseline), row.left))
+    yield from (row for row in edge if row.baseline < page.height / 2)
+    yield from (row for row in rows if id(row) not in layer)
+    yield from (row for row in edge if row.baseline >= page.height / 2)
+
+
+def _by_tree(rows: Sequence[Row]) -> list[list[Row]]:
+    """The paragraphs of the structure tree; none when it does not know all rows."""
+    found: list[list[Row]] = []
+    for row in rows:
+        if row.element is None:
+            return []
+        if found and found[-1][-1].element == row.element:
+            found[-1].append(row)
+        else:
+            found.append([row])
+    return found
+
+
+def _by_breaks(rows: Sequence[Row], breaks: Breaks) -> list[list[Row]]:
+    found: list[list[Row]] = []
+    for row in rows:
+        if found and not breaks.ends(found[-1], row):
+            found[-1].append(row)
+        else:
+            found.append([row])
+    return found

@@ -1,0 +1,146 @@
+"""Notes: bodies at the foot, in the margin or at the end, and the signs in the text that point to them."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from generator.model.text import MarkKind
+from generator.read.pdf.glyphs.structure import CELLS, NOTES, within
+from generator.read.pdf.rows.layout import Layout, is_smaller
+from generator.read.pdf.rows.rows import Row
+
+_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_SIGN = re.compile(r"\d{1,3}|\*{1,3}")
+_PLAIN_SIGN = re.compile(r"(\d{1,3}|\*{1,3})[.)]?\s")
+_SMALL_DIGITS = re.compile(r"[¹²³⁰⁴⁵⁶⁷⁸⁹]+")
+# Notes begin less than this many points from the left edge of the text, or of the note that they go on with.
+_SAME_EDGE = 60.0
+# `m²` and `km³` are units.
+_UNIT = re.compile(r"(?:^|[\s\d(])[kcdm]?m$")
+
+
+@dataclass(frozen=True)
+class Note:
+    """A note's sign, the page of its body, and its key."""
+
+    sign: str
+    page: int
+    key: str
+
+
+def note_sign(row: Row, size: float) -> str:
+    """The sign with which a row begins a note; empty when it begins none.
+
+    A raised number is one anywhere; another only in letters smaller than those of the text, of `size` points, or where
+    the tree of a tagged file says that a note stands.
+    """
+    first = row.runs[0]
+    sign = first.text.translate(_DIGITS)
+    raised = row.is_superscript(first) or _SMALL_DIGITS.fullmatch(first.text) is not None
+    if raised and _SIGN.fullmatch(sign) and len(row.text) > len(sign):
+        return sign
+    small = is_smaller(row.size, size) or _is_tagged(row)
+    if small and _SIGN.fullmatch(first.text) and len(row.text) > len(first.text):
+        return first.text
+    plain = _PLAIN_SIGN.match(row.text) if small else None
+    return plain.group(1) if plain else ""
+
+
+def _is_tagged(row: Row) -> bool:
+    """Whether the tree of a tagged file says that a row stands in a note."""
+    return row.runs[0].tag in NOTES or within(row.element, NOTES) is not None
+
+
+def note_paragraphs(paragraphs: Sequence[Sequence[Row]], layout: Layout) -> dict[int, Note]:
+    """The note that each paragraph (by its index) is or belongs to.
+
+    A small paragraph without a sign belongs to the note before it on its page, or goes on with that of the page before.
+    """
+    signs: dict[int, tuple[str, int]] = {}
+    begun: tuple[str, Row] | None = None
+    last_text = {
+        (paragraph[0].page, paragraph[0].column): index
+        for index, paragraph in enumerate(paragraphs)
+        if not layout.is_small(paragraph[0])
+    }
+    for index, paragraph in enumerate(paragraphs):
+        row = paragraph[0]
+        if within(row.element, CELLS):
+            continue
+        if sign := _body_sign(paragraphs, index, layout, begun):
+            begun = (sign, row)
+        elif begun is None or index - 1 not in signs or not _goes_on(begun[1], row, layout):
+            continue
+        elif row.page != begun[1].page and last_text.get((row.page, row.column), -1) > index:
+            continue  # a note goes on at the foot of the next page, not above its text
+        signs[index] = (begun[0], row.page)
+    return _keyed(signs)
+
+
+def _goes_on(begun: Row, row: Row, layout: Layout) -> bool:
+    """Whether a paragraph without a sign may belong to the note before it."""
+    if row.page == begun.page:
+        return layout.is_small(row) and row.column == begun.column
+    return layout.is_small(row) and row.page == begun.page + 1 and abs(row.left - begun.left) < _SAME_EDGE
+
+
+def _body_sign(paragraphs: Sequence[Sequence[Row]], index: int, layout: Layout, begun: tuple[str, Row] | None) -> str:
+    row = paragraphs[index][0]
+    sign = note_sign(row, layout.size)
+    if _is_tagged(row) or row.is_superscript(row.runs[0]) or not sign.isdigit():
+        return sign
+    # A small number that is not raised begins a note only in its turn at the foot of the text: small print elsewhere
+    # has numbers of its own.
+    expected = int(begun[0]) + 1 if begun and begun[0].isdigit() else 1
+    below = (after[0] for after in paragraphs[index + 1 :])
+    following = next((after for after in below if after.column == row.column), row)
+    at_foot = following.page > row.page or layout.is_small(following)
+    return sign if int(sign) == expected and at_foot and row.left < layout.left + _SAME_EDGE else ""
+
+
+def _keyed(signs: dict[int, tuple[str, int]]) -> dict[int, Note]:
+    pages: defaultdict[str, set[int]] = defaultdict(set)
+    for sign, page in signs.values():
+        pages[sign].add(page)
+    return {
+        index: Note(sign, page, f"f{sign}" if len(pages[sign]) == 1 else f"p{page}-{sign}")
+        for index, (sign, page) in signs.items()
+    }
+
+
+class NoteMarks:
+    """Finds the signs in the text that point to notes of the document."""
+
+    def __init__(self, notes: Sequence[Note]) -> None:
+        self._by_sign: defaultdict[str, dict[int, Note]] = defaultdict(dict)
+        for note in notes:
+            self._by_sign[note.sign][note.page] = note
+
+    def marks(self, row: Row) -> Iterator[tuple[MarkKind, int, int, str]]:
+        """Of each raised stretch of a row: its kind, begin and end in the row's text, and the note's key."""
+        offset = 0
+        for run, text in zip(row.runs, row.texts, strict=True):
+            raised = row.is_superscript(run)
+            for part in re.finditer(r"\S+" if raised else _SMALL_DIGITS, text):
+                yield from self._of(part.group(), offset + part.start(), row)
+            offset += len(text)
+
+    def _of(self, text: str, offset: int, row: Row) -> Iterator[tuple[MarkKind, int, int, str]]:
+        is_unit = _UNIT.search(row.text[:offset]) is not None
+        done = 0
+        for sign in () if is_unit else _SIGN.finditer(text.translate(_DIGITS)):
+            if note := self._note(sign.group(), row.page):
+                if sign.start() > done:
+                    yield MarkKind.SUPERSCRIPT, offset + done, offset + sign.start(), ""
+                yield MarkKind.NOTE_MARK, offset + sign.start(), offset + sign.end(), note.key
+                done = sign.end()
+        if done < len(text):
+            yield MarkKind.SUPERSCRIPT, offset + done, offset + len(text), ""
+
+    def _note(self, sign: str, page: int) -> Note | None:
+        """The note of a sign on its page, else on a later one, where long notes and endnotes stand."""
+        pages = self._by_sign.get(sign, {})
+        return pages.get(page) or next((pages[later] for later in sorted(pages) if later > page), None)

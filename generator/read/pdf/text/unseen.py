@@ -1,0 +1,109 @@
+"""Words that the file holds and nobody sees: where they stand in the text, and what is told about them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from generator.model.text import MarkKind, SourceText
+from generator.problems import Code, Place, Problems
+from generator.read.pdf.glyphs.page import Page, Run
+from generator.read.pdf.order.geometry import ordered_rows
+from generator.read.pdf.rows.furniture import is_page_number
+from generator.read.pdf.rows.rows import ASCENT, Row, is_beside
+from generator.read.pdf.seen.doubtful import IN_PLACE
+
+# Words in a line stand this close to others, as a share of their size.
+_NEAR = 1.5
+# Such a share of a run may lie over another that is seen, before it is no part of that line.
+_OVER = 0.3
+# So few signs, as programs leave them in white at the edge of a page, tell nothing.
+_FEW = 2
+
+
+def in_line(page: Page) -> Page:
+    """A page without what nobody sees of it, but for what stands in its lines, where the text goes on around it."""
+    if not any(run.unseen for run in page.runs):
+        return page
+    kept, _ = _parted(page)
+    return replace(page, runs=tuple(run for run in page.runs if not run.unseen or id(run) in kept))
+
+
+def unseen_rows(page: Page) -> list[Row]:
+    """The rows of what nobody sees of a page and what stands in none of its lines."""
+    if not any(run.unseen for run in page.runs):
+        return []
+    _, aside = _parted(page)
+    return ordered_rows(replace(page, runs=tuple(aside), elements={}, grids=()), aside)
+
+
+def _parted(page: Page) -> tuple[set[int], list[Run]]:
+    """The runs that nobody sees: those in lines by their `id`, and the others."""
+    seen = [run for run in page.runs if not run.unseen]
+    kept: set[int] = set()
+    aside: list[Run] = []
+    neighbours = list(seen)
+    for run in page.runs:
+        if not run.unseen:
+            continue
+        if _lies_over(run, seen) or not (run.unseen in IN_PLACE or _is_near(run, neighbours)):
+            aside.append(run)
+        else:
+            kept.add(id(run))
+            neighbours.append(run)
+    return kept, aside
+
+
+def _lies_over(run: Run, seen: Sequence[Run]) -> bool:
+    """Whether a run lies over words that are seen."""
+    for other in seen:
+        width = min(run.right, other.right) - max(run.left, other.left)
+        apart = abs(run.baseline - other.baseline) >= ASCENT * max(run.size, other.size)
+        if run.turn == other.turn and not apart and width > _OVER * max(run.right - run.left, 1.0):
+            return True
+    return False
+
+
+def _is_near(run: Run, others: Sequence[Run]) -> bool:
+    """Whether a run stands right beside another on its line."""
+    reach = _NEAR * run.size
+    return any(
+        is_beside(other, run) and run.left - other.right <= reach and other.left - run.right <= reach
+        for other in others
+    )
+
+
+def tell_unseen(source: SourceText, problems: Problems) -> None:
+    """Report what nobody sees, once a page for each way it is hidden; numbers of pages tell nothing."""
+    told: dict[tuple[int | None, str], list[tuple[Place, str]]] = {}
+    for mark in source.marks:
+        if mark.kind is MarkKind.HIDDEN:
+            words = " ".join(source.slice(mark.span).split())
+            place = source.place(mark.span.start)
+            if not is_page_number(words) and len(words) > _FEW:
+                told.setdefault((place.page, mark.value), []).append((place, words))
+    for (page, why), found in told.items():
+        place, words = found[0]
+        more = sum(len(words.split()) for _, words in found[1:])
+        also = f" and {more} words more" if more else ""
+        message = f"page {page}: nobody sees these words, {why}, and the site leaves them out: “{words}”{also}"
+        problems.report(Code.HIDDEN_TEXT, place, message, "compare with the printed page", words)
+
+
+def tell_recognised(name: str, pages: Sequence[Page], problems: Problems) -> None:
+    """Report once which pages are pictures whose words a program recognised."""
+    numbers = list(_stretches([page.number for page in pages if page.is_recognised]))
+    if numbers:
+        which = f"page{'s' if len(numbers) > 1 or '–' in numbers[0] else ''} {', '.join(numbers)}"
+        message = f"{which}: the page is a picture, and a program recognised its words, maybe with mistakes"
+        problems.report(Code.RECOGNISED_TEXT, Place(name), message, "compare the text with the printed page")
+
+
+def _stretches(numbers: Sequence[int]) -> Iterator[str]:
+    """Numbers that follow each other as one: `1–4`."""
+    start = None
+    for index, number in enumerate(numbers):
+        start = number if start is None else start
+        if index + 1 == len(numbers) or numbers[index + 1] != number + 1:
+            yield f"{start}" if start == number else f"{start}–{number}"
+            start = None
