@@ -19,7 +19,7 @@ _WORD = re.compile(r"[^\W\d_]{3,}")
 _ALPHABET = re.compile(r"[À-ɏ]")
 # Words of formats, by the file that reads or writes the format.
 _FORMATS = """
-publish/words.py: percent procent
+publish/search/words.py: percent procent
 read/addresses.py: account login mail naam name personal user users
 read/decoding.py: ascii feff iso mac roman utf
 read/html/elements.py: align bold comment element font footer header ignore italic level list mso oblique
@@ -33,14 +33,14 @@ read/links.py: ftp https mailto
 read/markdown/layout.py: rbu
 read/only_words.py: abbr callto conv cur data doctype dossierref dtd encoding extref html https intref javascript
     mailto markup nadruk rom sip skype small sms span strong sub sup tel unl vbscript versie version vet xml
-read/pdf/drawn.py: black bold demi heavy italic kursiv oblique
-read/pdf/furniture.py: blad pag page pagina van
-read/pdf/notes.py: kcdm ¹²³⁰⁴⁵⁶⁷⁸⁹
+read/pdf/glyphs/drawn.py: black bold demi heavy italic kursiv oblique
+read/pdf/rows/furniture.py: blad pag page pagina van
+read/pdf/text/notes.py: kcdm ¹²³⁰⁴⁵⁶⁷⁸⁹
 read/pdf/only_pages/leaves.py: aiim anchor bladwijzer bookmark chapter cite doc edn ednref equation fig figure
     footnote ftn ftnref hlk hlt https iso item node note obj org pag page par pdfa ref refheading sec section struct
     subsection tab table toc www
 read/pdf/only_pages/properties.py: adobe application default docid indd pdf proof urn uuid vnd xmp
-read/pdf/page_text.py: dfff
+read/pdf/glyphs/page_text.py: dfff
 read/programs.py: Document File OData downloaded from gegevensmagazijn https resource tweedekamer
 read/word/fields.py: HYPERLINK NUMPAGES PAGE SECTIONPAGES
 read/word/styles.py: heading kop
