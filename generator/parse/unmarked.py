@@ -45,7 +45,7 @@ def alternating(paragraphs: Sequence[Piece], *, told: bool = False) -> SectionTu
     """Questions and answers in turn: a paragraph belongs to those who ask when it asks or opens as they do.
 
     What stands after such paragraphs and does neither is the answer, and so is what those who answer ask themselves.
-    Nothing but the words tells, a doubt about the whole document. Where nobody answers, each paragraph that asks is a
+    Nothing but the words tells where an answer begins. Where nobody answers, each paragraph that asks is a
     question. Where the questions alone are emphasised, that tells more than the words; `told` tells that they are in
     all the document.
     """
@@ -158,7 +158,7 @@ def _alternately(groups: Sequence[tuple[bool, tuple[Piece, ...]]]) -> Iterator[T
             heard = ()
         else:
             heard += paragraphs if asking else ()
-            yield Turn(False, paragraphs)
+            yield Turn(False, paragraphs, by_words=True)
 
 
 def _questions(paragraphs: Sequence[Piece]) -> list[Turn]:

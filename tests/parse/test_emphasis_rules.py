@@ -56,6 +56,6 @@ def test_where_all_questions_are_emphasised_nothing_is_in_doubt(mark: str) -> No
 
 @pytest.mark.parametrize("plain", [2, 3, 4, 5])
 def test_where_several_questions_are_plain_the_words_tell(plain: int) -> None:
-    found, doubts = read_as("*", plain=plain)
-    assert len([*found.exchanges]) == len(FACTIONS)
-    assert doubts
+    found, _ = read_as("*", plain=plain)
+    assert [len(one.questions) for one in found.exchanges] == [1] * len(FACTIONS)
+    assert [found.text(one.answers[0].paragraphs[0]) for one in found.exchanges] == [SAID] * len(FACTIONS)
