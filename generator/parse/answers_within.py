@@ -20,7 +20,7 @@ def labels_of_answers_within(texts: Sequence[str], known: Mapping[int, Division]
     question.
     """
     found = {
-        n: end for n, text in enumerate(texts) if (end := next(answers_within(text), 0)) and signed_label(text[end:])
+        n: end for n, text in enumerate(texts) if (end := next(answers_within(text), 0)) and _is_label(text[end:])
     }
     if not found:
         return {}
@@ -29,6 +29,10 @@ def labels_of_answers_within(texts: Sequence[str], known: Mapping[int, Division]
         return {}
     labelled = AnsweredOrAsked.QUESTION in kinds
     return {n: (offset,) for n, offset in found.items() if not labelled or _is_unanswered(kinds, n)}
+
+
+def _is_label(text: str) -> bool:
+    return bool(signed_label(text)) or answer_label(text) is not None
 
 
 def _kind(text: str, division: Division | None) -> AnsweredOrAsked | None:
