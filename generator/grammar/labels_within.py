@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.grammar.alphabet import UPPER
+from generator.grammar.asking import asks
 from generator.grammar.label_words import ANSWER, END, OF, TOGETHER, WHO
 from generator.grammar.numbers import NUMBERS
 
@@ -24,9 +25,9 @@ _AT_END = re.compile(
 def answers_within(text: str) -> Iterator[int]:
     """The offsets at which what reads like the label of an answer stands within a text.
 
-    It has a colon and stands behind a question mark, or is the last of the text and stands behind a sentence.
+    It has a colon and stands behind a question mark, or is the last of the text and stands behind sentences that ask.
     """
     yield from (found.end() for found in _ANSWER.finditer(text))
     at_end = _AT_END.search(text)
-    if at_end:
+    if at_end and asks(text[: at_end.end()].rstrip()):
         yield at_end.end()

@@ -19,9 +19,7 @@ def labels_of_answers_within(texts: Sequence[str], known: Mapping[int, Division]
     Each stands in the paragraph of a question, or right below its label, and no other answer follows before the next
     question.
     """
-    found = {
-        n: end for n, text in enumerate(texts) if (end := next(answers_within(text), 0)) and _is_label(text[end:])
-    }
+    found = {n: end for n, text in enumerate(texts) if (end := next(answers_within(text), 0)) and _is_label(text[end:])}
     if not found:
         return {}
     kinds = [_kind(text, known.get(n)) for n, text in enumerate(texts)]
