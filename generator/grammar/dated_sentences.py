@@ -38,6 +38,12 @@ _AFTER_DAY = rf"(?:\s+(?:jl|ll)\.)?{_NUMBERED}?\s*,?\s+"
 _MATTER = r"(?:(?:\w+)?vra(?:ag|gen))"
 _OF_DAY = r"(?:op|van|d\.d\.)"
 _ANSWERED = r"(?:beantwoord|geantwoord|gereageerd)\b"
+_PUTS = r"(?:voorgelegd|gesteld|toegezonden|gestuurd|gericht|ingediend|ingezonden|overgebracht|doen\s+toekomen)"
+# `vragen die de commissie mij bij brief van … heeft voorgelegd`, `… aan mij gesteld heeft`, `… voorlegde`.
+_PUT = (
+    rf"(?:(?:heeft|hebben|had|hadden|zijn|is|werden|hebt|heb)\s+(?:(?:aan\s+)?(?:mij|ons)\s+)?{_PUTS}"
+    rf"|{_PUTS}\s+(?:heeft|hebben|had|hadden|zijn|is|werden)|voorlegden?|stelden?|toezond(?:en)?|stuurden?)"
+)
 _PHRASES = tuple(
     _Phrase(key, re.compile(rf"(?:{before})\s?$"), re.compile(after))
     for key, before, after in (
@@ -77,6 +83,11 @@ _PHRASES = tuple(
             r"\bvragen\b[^.]{0,200}\bop",
             rf"{_JL}(?:heeft|hebben|zijn|is|werden)\s+(?:aan\s[^.]{{1,120}}\s)?"
             r"(?:gesteld|voorgelegd|ingediend|ingezonden|toegezonden)\b",
+        ),
+        (
+            "asked",
+            rf"\b{_MATTER}\b[^.]{{0,200}}\b(?:{_LETTER}|(?:[Ii]n|[Vv]ia)\s+(?:hun|haar|zijn|een|de)\s+{_KIND}\s+(?:van|d\.d\.))",
+            rf"{_AFTER_DAY}(?:(?:aan|over|inzake|naar\s+aanleiding|ter)\b(?:(?!antwoord)[^.]){{0,160}}?\s)?(?:(?:mij|ons)\s+)?{_PUT}\b",
         ),
         ("asked", r"\bzijn\s+op", r"\s+aan\b"),
         ("asked", r"\b(?:[Ii]ngezonden(?:\s+(?:op|d\.d\.))?|[Vv]raagd)", ""),

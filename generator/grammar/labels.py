@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.grammar.alphabet import HYPHENS, UPPER
+from generator.grammar.alphabet import HYPHENS, LOWER, UPPER
 from generator.grammar.headings import LONGEST_HEADING, is_part_heading
 from generator.grammar.label_forms import AnsweredOrAsked, LooseLabel, formed_label
 from generator.grammar.label_slips import slipped_answer, slipped_opening, slipped_question
@@ -39,11 +39,14 @@ LONGEST_OPENING = 60
 
 _BOLD = r"\*{0,3}"
 
+# Behind the number a capital begins the answer itself: `Antwoord van de minister op vraag 5 Er zijn drie wegen.`.
+_SENTENCE_BEGINS = rf"(?<=\d)\s+[{UPPER}][{LOWER}]*\s+[{LOWER}]"
+
 _ANSWER_LABEL = re.compile(
     rf"(?:(?P<before>{NUMBERS})[.):]?\s+)?(?:{ANSWER}|Reactie|Beantwoording|{MISSPELT_ANSWER})(?![^\W\d_])"
     rf"(?:\s*{OF}\s*(?P<after>{NUMBERS}){ADDED})?"
-    rf"(?P<by>(?:\s+(?:van|op(?!\s+(?:(?:de|het|uw)\s+)?{QUESTION}\s+{NR}\d)|door|namens)"
-    rf"\s(?!(?:[Mm]inister|[Ss]taatssecretaris)\s[{UPPER}])[^.?!:()]*|\s+(?:van\s+)?{WHO}[^.?!:()]*(?=:))?){END}"
+    rf"(?P<by>(?:\s+(?:van|op(?!\s+(?:(?:de|het|uw)\s+)?{QUESTION}\s*{NR}\d)|door|namens)"
+    rf"\s(?!(?:[Mm]inister|[Ss]taatssecretaris)\s[{UPPER}])(?:(?!{_SENTENCE_BEGINS})[^.?!:()])*|\s+(?:van\s+)?{WHO}[^.?!:()]*(?=:))?){END}"
 )
 _SHORT_ANSWER_LABEL = re.compile(rf"{SHORT_ANSWER}\s*{OF}\s*(?P<after>{NUMBERS}){ADDED}{END}")
 _ANSWERED_NUMBERS = re.compile(rf"\b{QUESTION}\s+{NR}(?P<numbers>{NUMBERS})")
@@ -71,7 +74,8 @@ _START = rf"[{UPPER}«“‘\"'(\[]"
 # `Vraag 1 Kunt u …`: only the capital does, and only where it happens more than once.
 _UNSIGNED = re.compile(
     rf"(?:{NUMBERS}[.):]?\s+)?(?:(?:{QUESTION_CAPITAL}|{MISSPELT_QUESTION}|{SHORT_QUESTION})\s*{NR}{NUMBERS}{ADDED}"
-    rf"|(?:{ANSWER}|{MISSPELT_ANSWER}|{SHORT_ANSWER})\s*{OF}\s*{NUMBERS}{ADDED}|(?:Antwoord|Vraag)(?!\s+(?:[IVX]{{1,6}}[.:)]?|\[\d{{1,4}}\])(?:\s|$)))(?=\s+{_START})"
+    rf"|(?:{ANSWER}|{MISSPELT_ANSWER}|{SHORT_ANSWER})(?:\s+(?:van|door|namens)\s+(?:het\s+)?{WHO}[^.?!:()]{{0,80}}?\s+op)?"
+    rf"\s*{OF}\s*{NUMBERS}{ADDED}|(?:Antwoord|Vraag)(?!\s+(?:[IVX]{{1,6}}[.:)]?|\[\d{{1,4}}\])(?:\s|$)))(?=\s+{_START})"
 )
 _ALONE = re.compile(rf"(?P<numbers>{NUMBERS})\s?[.):]?")
 # `7.De leden`: only the sign parts them.

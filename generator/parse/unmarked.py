@@ -95,9 +95,7 @@ def _set_apart(asking: bool, held: tuple[Piece, ...]) -> Turn:
     What is emphasised and shows no other sign of asking may be only an emphasised part of an answer, and what begins an
     answer and asks a plain part of the question.
     """
-    pairs = enumerate(zip_longest(held, held[1:]))
-    asked = next((n for n, (piece, below) in pairs if not (is_remark(piece) or _appraises(piece, below))), 0)
-    asked = asked if asking else 0
+    asked = len(leading_remarks(held)) if asking else 0
     if asking:
         unsure = not any(map(shows_asking, held)) or any(speaks_as_minister(piece.text) for piece in held[:-1])
         unsure = unsure or _may_begin_later(held[asked:])
@@ -187,6 +185,19 @@ def _questions(paragraphs: Sequence[Piece]) -> list[Turn]:
     if waiting and turns and not remarks:
         turns[-1] = _with_more(turns[-1], waiting)
     return turns or [Turn(True, tuple(paragraphs))]
+
+
+def leading_remarks(paragraphs: Sequence[Piece]) -> tuple[Piece, ...]:
+    """What those who ask say before a question without asking, and is no part of it; nothing where nothing follows."""
+    pairs = enumerate(zip_longest(paragraphs, paragraphs[1:]))
+    asked = next((n for n, (piece, below) in pairs if not (is_remark(piece) or _appraises(piece, below))), 0)
+    return tuple(paragraphs[:asked])
+
+
+def remarks_apart(paragraphs: Sequence[Piece]) -> tuple[Piece, ...]:
+    """Such remarks where the question behind them needs them not: `Voorts vragen deze leden wie dat betaalt.`."""
+    found = leading_remarks(paragraphs)
+    return found if any(asks_for_itself(piece.text) for piece in paragraphs[len(found) : len(found) + 1]) else ()
 
 
 def is_remark(piece: Piece) -> bool:

@@ -82,3 +82,30 @@ def test_a_day_behind_the_place_heads_a_letter(before: str, after: str, follows:
 )
 def test_a_letter_of_those_it_is_written_to(text: str, names: bool) -> None:
     assert names_your_letter(text) is names
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"de antwoorden op de vragen die de vaste commissie mij bij brief van {DAY} heeft voorgelegd over dijken.",
+        f"de vragen die de commissie bij brief d.d. {DAY} aan mij heeft gesteld.",
+        f"De vragen die uw Kamer per brief van {DAY} over de dijken voorgelegd heeft, beantwoord ik hierbij.",
+        f"Hierbij zend ik u mijn reactie op de vragen die deze fracties mij in hun brief van {DAY} hebben gesteld.",
+        f"het antwoord op de Kamervragen die u mij bij brief van {DAY} (kenmerk 2025Z1) hebt toegezonden",
+        f"de aanvullende vragen, welke de leden bij brief van {DAY} jl. stelden",
+    ],
+)
+def test_the_day_of_the_letter_with_questions_may_stand_behind_them(sentence: str) -> None:
+    assert key(sentence) == "asked"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"de vragen die de minister bij brief van {DAY} heeft beantwoord",
+        f"de vragen die de minister bij brief van {DAY} heeft doorgestuurd",
+        f"de vragen over het voorstel dat bij brief van {DAY} naar de Kamer ging",
+    ],
+)
+def test_a_letter_behind_questions_that_puts_them_to_nobody_is_another(sentence: str) -> None:
+    assert key(sentence) != "asked"
