@@ -114,7 +114,11 @@ _PHRASES = tuple(
         ("asked", r"\bhebben\s+op", rf"{_JL}een\s+brief\s+gestuurd"),
         ("asked", r"\bbegrotingsbehandeling\b[^.]*\bop", ""),
         ("answered", _LETTER, rf"{_JL}(?:toegezonden\s+antwoorden|(?:zijn|heeft|hebben)\b[^.]{{0,200}}\b{_ANSWERED})"),
-        ("answered", r"\bdaarop\s+(?:op|bij\s+brief\s+van)", rf"{_JL}gegeven\s+antwoorden"),
+        (
+            "answered",
+            rf"(?:{_LETTER}|\b[Oo]p)",
+            rf"{_JL}(?:(?:\w+\s+){{0,4}})?(?:gegeven|toegezonden|verstrekte|ontvangen|ingezonden)\s+antwoorden\b",
+        ),
         ("answered", _LETTER, rf"{_JL}(?:\S+\s+){{0,6}}{_ANSWERED}"),
         ("answered", rf"{_ANSWERED}\s+(?:{_LETTER}|op)", ""),
         ("answered", r"\b[Oo]ntvangen(?:\s?:|\s+op)?", ""),
