@@ -30,6 +30,7 @@ _YOURS = (
 )
 _WRITTEN = rf"(?:{_YOURS}|{_LETTER}|\b(?:[Ii]n|[Vv]ia)\s+(?:hun|haar|zijn|een)\s+{_KIND}\s+(?:van|d\.d\.))"
 _NOT_ANSWERED = r"(?![^.]{0,200}\b(?:(?:be|ge)?antwoord|gereageerd|ingegaan))"
+_LAID = r"(?:gesteld|voorgelegd|ingediend|gericht|(?:toe)?gezonden|gestuurd|opgenomen|opgeworpen|geformuleerd)"
 # What is spoken about in the chamber: `wetgevingsoverleg`, `notaoverleg`, `eerste termijn`, `debat`.
 _SPOKEN = r"(?:overleg|debat|begrotingsbehandeling|behandeling|termijn|vergadering)"
 # Behind the day of a letter: `jl.`, its number in brackets or between commas.
@@ -97,6 +98,17 @@ _PHRASES = tuple(
             "",
         ),
         ("asked", r"\bvragen\s+(?:gesteld\s+)?(?:bij|in\s+(?:haar|zijn|een))\s+brief\s+van", ""),
+        (
+            "asked",
+            rf"\b{_MATTER}\s+(?:die|welke|zoals)\b[^.]{{0,160}}{_WRITTEN}",
+            rf"{_AFTER_DAY}(?:(?:(?!antwoord)[^.]){{1,160}}?\s)?{_LAID}\b",
+        ),
+        (
+            "asked",
+            rf"(?:\b[Oo]p|{_WRITTEN})",
+            rf"{_AFTER_DAY}(?:\w+\s+){{0,3}}{_LAID}e?\s+(?:\w+\s+){{0,2}}{_MATTER}\b",
+        ),
+        ("asked", rf"\b{_LAID}\s+(?:vragen\s+)?{_WRITTEN}", ""),
         ("asked", r"\bvragen\b[^.]{0,200}\bgesteld\b[^.]{0,60}\bschriftelijk\s+overleg\s+van", ""),
         ("asked", rf"\bvragen\b[^.]{{0,200}}\bgesteld\b[^.]{{0,160}}\b\w*{_SPOKEN}\b[^.]{{0,100}}\b{_OF_DAY}", ""),
         (
@@ -113,7 +125,11 @@ _PHRASES = tuple(
         ("asked", r"\bhebben\s+op", rf"{_JL}een\s+brief\s+gestuurd"),
         ("asked", r"\bbegrotingsbehandeling\b[^.]*\bop", ""),
         ("answered", _LETTER, rf"{_JL}(?:toegezonden\s+antwoorden|(?:zijn|heeft|hebben)\b[^.]{{0,200}}\b{_ANSWERED})"),
-        ("answered", r"\bdaarop\s+(?:op|bij\s+brief\s+van)", rf"{_JL}gegeven\s+antwoorden"),
+        (
+            "answered",
+            rf"(?:{_LETTER}|\b[Oo]p)",
+            rf"{_JL}(?:(?:\w+\s+){{0,4}})?(?:gegeven|toegezonden|verstrekte|ontvangen|ingezonden)\s+antwoorden\b",
+        ),
         ("answered", _LETTER, rf"{_JL}(?:\S+\s+){{0,6}}{_ANSWERED}"),
         ("answered", rf"{_ANSWERED}\s+(?:{_LETTER}|op)", ""),
         ("answered", r"\b[Oo]ntvangen(?:\s?:|\s+op)?", ""),
@@ -123,7 +139,9 @@ _PHRASES = tuple(
         ("adopted", r"\bVastgesteld(?:\s?:|\s+op)?", ""),
     )
 )
-_YOUR_LETTER = re.compile(rf"(?:{_YOURS})\s*\d")
+_YOUR_LETTER = re.compile(
+    rf"(?:{_YOURS}|\b(?:[Ii]n|[Pp]er|[Bb]ij|[Vv]ia)\s+(?:haar|hun)\s+{_KIND}\s+(?:van|d\.d\.))\s*\d"
+)
 # Words on a line of its own that a letter's date may follow: `Datum`, then `25 juli 2024`.
 _DATE_LINE = re.compile(r"Datum\s*:?")
 _PLACE = re.compile(r"(?:Den\s+Haag|[’']s-Gravenhage),?\s?")
@@ -136,7 +154,7 @@ def dated(before: str, after: str) -> str | None:
 
 
 def names_your_letter(text: str) -> bool:
-    """Whether a text names a letter of those it is written to, with its day: `uw brief van 3 mei 2021`."""
+    """Whether a text names a letter of those who asked, with its day: `uw brief van 3 mei 2021`."""
     return _YOUR_LETTER.search(text) is not None
 
 

@@ -19,6 +19,7 @@ from generator.grammar.label_words import (
     ADDED,
     ANSWER,
     ASKERS,
+    BY_OFFICE,
     END,
     MISSPELT_ANSWER,
     MISSPELT_QUESTION,
@@ -46,7 +47,7 @@ _ANSWER_LABEL = re.compile(
     rf"(?:(?P<before>{NUMBERS})[.):]?\s+)?(?:{ANSWER}|Reactie|Beantwoording|{MISSPELT_ANSWER})(?![^\W\d_])"
     rf"(?:\s*{OF}\s*(?P<after>{NUMBERS}){ADDED})?"
     rf"(?P<by>(?:\s+(?:van|op(?!\s+(?:(?:de|het|uw)\s+)?{QUESTION}\s*{NR}\d)|door|namens)"
-    rf"\s(?!(?:[Mm]inister|[Ss]taatssecretaris)\s[{UPPER}])(?:(?!{_SENTENCE_BEGINS})[^.?!:()])*|\s+(?:van\s+)?{WHO}[^.?!:()]*(?=:))?){END}"
+    rf"\s(?!(?:[Mm]inister|[Ss]taatssecretaris)\s[{UPPER}])(?:(?!{_SENTENCE_BEGINS})[^.?!:()])*|\s+{BY_OFFICE}*(?=:))?){END}"
 )
 _SHORT_ANSWER_LABEL = re.compile(rf"{SHORT_ANSWER}\s*{OF}\s*(?P<after>{NUMBERS}){ADDED}{END}")
 _ANSWERED_NUMBERS = re.compile(rf"\b{QUESTION}\s+{NR}(?P<numbers>{NUMBERS})")
@@ -65,7 +66,7 @@ _OPENING_QUESTION = (
     rf"|(?:{MISSPELT_QUESTION}|{SHORT_QUESTION}|vraag)\s*{NR}{NUMBERS})"
 )
 _OPENING_ANSWER = (
-    rf"(?:{NUMBERS}[.):]?\s+)?(?:(?:{ANSWER}|Beantwoording(?=:))(?![^\W\d_])(?:\s*{OF}\s*{NUMBERS}|\s+(?:van\s+)?{WHO}[^.?!:()]{{0,80}}(?=:))?"
+    rf"(?:{NUMBERS}[.):]?\s+)?(?:(?:{ANSWER}|Beantwoording(?=:))(?![^\W\d_])(?:\s*{OF}\s*{NUMBERS}|\s+{BY_OFFICE}{{0,80}}(?=:))?"
     rf"|(?:{MISSPELT_ANSWER}|{SHORT_ANSWER}|antwoord)\s*{OF}\s*{NUMBERS}|antwoord(?=\s?:))"
 )
 # `Vraag 1: Kunt u …`, `Antwoord: Ja.`: the sign sets the label apart.

@@ -23,6 +23,7 @@ from generator.parse.emphasised_sides import (
     answering_sides,
     answers_emphasised,
     emphasis_tells,
+    forgotten_emphasis,
     leads_on,
     shows_asking,
     sides_by_emphasis,
@@ -52,7 +53,7 @@ def alternating(paragraphs: Sequence[Piece], *, told: bool = False) -> SectionTu
     if emphasis_tells(paragraphs):
         return _by_emphasis(paragraphs)
     if told and any(speaks_out(piece) and asks(piece.text) for piece in paragraphs):
-        found = _by_emphasis(paragraphs)
+        found = _by_emphasis(paragraphs, forgotten_emphasis(paragraphs))
         return replace(found, turns=tuple(_doubted(turn) for turn in found.turns))
     if answers_emphasised(paragraphs):
         introduction, rest = introduced(paragraphs)
@@ -82,11 +83,24 @@ def _by_emphasised_answers(paragraphs: Sequence[Piece]) -> Iterator[Turn]:
         answered = said
 
 
-def _by_emphasis(paragraphs: Sequence[Piece]) -> SectionTurns:
-    groups = _grouped(paragraphs, sides_by_emphasis(paragraphs))
+def _by_emphasis(paragraphs: Sequence[Piece], forgotten: frozenset[int] = frozenset()) -> SectionTurns:
+    """The turns that emphasis tells; it may be `forgotten` in some that ask, which is a doubt."""
+    sides = [speaks or n in forgotten for n, speaks in enumerate(sides_by_emphasis(paragraphs))]
+    plain = [paragraphs[n] for n in forgotten]
+    groups = _grouped(paragraphs, sides)
     introduction = () if groups[0][0] else groups[0][1]
-    turns = (_set_apart(*group) for group in groups[bool(introduction) :])
+    turns = [_set_apart(*group) for group in _without_last_remarks(groups[bool(introduction) :])]
+    turns = [replace(one, unsure=True) if any(piece in plain for piece in one.paragraphs) else one for one in turns]
     return SectionTurns(introduction, tuple(one if one.is_question else without_closing_remarks(one) for one in turns))
+
+
+def _without_last_remarks(groups: Sequence[tuple[bool, tuple[Piece, ...]]]) -> list[tuple[bool, tuple[Piece, ...]]]:
+    """The groups; remarks that nobody answers stand behind the answer before them, as plain ones do."""
+    *most, (asking, last) = groups
+    if not (asking and most and all(map(is_remark, last))):
+        return list(groups)
+    *most, (_, said) = most
+    return [*most, (False, (*said, *last))]
 
 
 def _set_apart(asking: bool, held: tuple[Piece, ...]) -> Turn:

@@ -211,3 +211,36 @@ def test_what_is_said_behind_a_label_is_no_part_of_it(label: str, said: str) -> 
 )
 def test_who_answers_and_who_asked_are_part_of_the_label(label: str) -> None:
     assert answer_label(label) == Label(("3",))
+
+
+@pytest.mark.parametrize(
+    ("said", "label"),
+    [
+        ("Antwoord 1 De minister heeft drie van de vijf aanbevelingen overgenomen:", "Antwoord 1"),
+        ("Antwoord De staatssecretaris noemde vorig jaar het volgende:", "Antwoord"),
+        ("Antwoord 3 De regering wijst op drie zaken:", "Antwoord 3"),
+        ("Antwoord 4 Minister Jansen somt ze op:", "Antwoord 4"),
+        ("Antwoord 5 De minister van Defensie heeft drie redenen:", "Antwoord 5"),
+        ("Antwoord op vraag 6 De bewindslieden onderscheiden twee groepen:", "Antwoord op vraag 6"),
+    ],
+)
+def test_a_sentence_of_a_minister_that_ends_in_a_colon_is_no_part_of_the_label(said: str, label: str) -> None:
+    assert answer_label(said) is None
+    assert said[: signed_label(said) or unsigned_label(said)].strip() == label
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Antwoord minister van Defensie:",
+        "Antwoord van de minister van Sociale Zaken en Werkgelegenheid:",
+        "Antwoord de staatssecretaris van Financiën, mede namens de minister van Defensie:",
+        "Antwoord Staatssecretaris Bos:",
+        "Antwoord kabinet:",
+        "Antwoord de initiatiefnemers:",
+        "Antwoord minister-president:",
+        "Antwoorden bewindslieden:",
+    ],
+)
+def test_an_office_and_a_colon_are(label: str) -> None:
+    assert answer_label(label) is not None
