@@ -1,6 +1,6 @@
-"""White space and the ends of words as PDF has them (ISO 32000-1, 7.2.2): NUL is white space there, VT is not.
+r"""White space and the ends of words as PDF has them (ISO 32000-1, 7.2.2): NUL is white space there, VT is not.
 
-Python's `split`, `strip` and `\\s` hold it the other way round, so all that reads the syntax of a PDF uses these.
+Python's `split`, `strip` and `\s` hold it the other way round, so all that reads the syntax of a PDF uses these.
 """
 
 from __future__ import annotations

@@ -54,7 +54,7 @@ def test_what_is_no_white_space_is_not_read_as_such(written: bytes) -> None:
 
 
 @pytest.mark.parametrize(
-    "written", [b"1" * 4_301, b"-" + b"1" * 9_999, b"[" + b"7" * 5_000 + b"]", b"." + b"1" * 9_999]
+    "written", [b"1" * 4_301, b"-" + b"1" * 9_999, b"[" + b"7" * 5_000 + b"]", b"." + b"1" * 9_999, b"1" * 9_999 + b"."]
 )
 def test_a_number_of_more_digits_than_any_has_is_unknown(written: bytes) -> None:
     with pytest.raises(MoreThanPagesError):
@@ -87,7 +87,15 @@ def test_objects_in_a_stream_are_found_whatever_parts_their_numbers(blank: bytes
 
 
 @pytest.mark.parametrize(
-    "numbers", [b"7 0 8\v4 ", b"7 0 8 +4 ", b"7 0 8 4_0 ", b"7 0 8 -4 ", b"7 0 x 4 ", b"7 0 8 4.0 "]
+    "numbers",
+    [
+        b"7 0 8\v4 ",
+        b"7 0 8 +4 ",
+        b"7 0 8 4_0 ",
+        b"7 0 8 -4 ",
+        b"7 0 x 4 ",
+        b"7 0 8 4.0 ",
+    ],
 )
 def test_what_is_no_number_of_an_object_is_unknown(numbers: bytes) -> None:
     with pytest.raises(MoreThanPagesError):
