@@ -28,10 +28,10 @@ def report_without_topic(consultation: Consultation, annotations: Iterable[Annot
     lacking = [exchange for exchange in consultation.exchanges if exchange.id not in covered]
     if not lacking:
         return
-    block = _first_block(lacking[0])
+    block = _first_block(consultation, lacking[0])
     problems.report(
         Code.NO_TOPIC,
-        consultation.source.place(consultation.joined(block).offsets[0]),
+        consultation.source.place(consultation.first_offset(block)),
         f"no rule of topics.yml covers {', '.join(exchange.id for exchange in lacking)}",
         advice="add words to topics.yml, or topics to consultation.yml",
         quote=" ".join(consultation.legible(block).split()[:_QUOTED_WORDS]),
@@ -49,5 +49,7 @@ def _added(sidecar: Sidecar) -> Iterator[Annotation]:
             yield Annotation(AnnotationKind.TOPIC, topic, None, None, exchange, by_editor=True)
 
 
-def _first_block(exchange: Exchange) -> int:
-    return next(iter(exchange.question_blocks), next(exchange_blocks(exchange)))
+def _first_block(consultation: Consultation, exchange: Exchange) -> int:
+    """The first block of the questions that shows a word, else of the exchange; all of it may be withheld."""
+    blocks = (*exchange.question_blocks, *exchange_blocks(exchange))
+    return next((block for block in blocks if consultation.text(block)), blocks[0])

@@ -3,11 +3,13 @@
 The registry writes all names in Latin letters with diacritics (Logisch Ontwerp BRP, annex on characters); the letters
 here are all Latin ones of Unicode, so that no list of diacritics can lack one. `UPPER` and `LOWER` stand inside square
 brackets; the other names are whole expressions of one letter. A letter may be followed by marks that a file holds apart
-from it (`S` and U+030C for `Š`): `MARKS` takes them along.
+from it (`S` and U+030C for `Š`): `MARKS` takes them along. `LOOSE_ACCENT` is a letter and a sign that is
+its accent, or that of the small letter behind it.
 """
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 
@@ -37,9 +39,29 @@ def _range(start: int, end: int) -> str:
 
 UPPER = "".join(_ranges("Lu"))
 LOWER = "".join(_ranges("Ll"))
-MARKS = "[\u0300-\u036f]*"
+# A conversion may leave the accent of a letter behind it as a sign of its own, even with a space: `Kos¸ar`, `C¸ elik`.
+_LOOSE = {"¸": "\u0327", "˛": "\u0328", "ˇ": "\u030c", "˘": "\u0306", "¨": "\u0308", "˙": "\u0307", "˝": "\u030b"}
+_LOOSE_SIGNS = f"[{''.join(_LOOSE)}]"
+MARKS = rf"(?:[\u0300-\u036f]|{_LOOSE_SIGNS}(?:\x20(?=[{LOWER}]))?)*"
 CAPITAL = f"[{UPPER}]{MARKS}"
 SMALL = f"[{LOWER}]{MARKS}"
 LETTER = f"[{UPPER}{LOWER}]{MARKS}"
 HYPHEN = f"[{HYPHENS}]"
 APOSTROPHE = f"[{APOSTROPHES}]"
+LOOSE_ACCENT = rf"[{UPPER}{LOWER}]{_LOOSE_SIGNS}(?:\x20(?=[{LOWER}])|[{LOWER}])?"
+_LOOSE_ACCENT = re.compile(LOOSE_ACCENT)
+
+
+def with_accents(text: str) -> str:
+    """A text in which accents that stand behind, or before, their letters are part of them: `Koşar` for `Kos¸ar`."""
+    return _LOOSE_ACCENT.sub(lambda found: accented(found.group()), text)
+
+
+def accented(found: str) -> str:
+    """What `LOOSE_ACCENT` found as letters: the sign is of the one before it, else of the one behind, if either."""
+    letter, mark, rest = found[0], _LOOSE[found[1]], found[2:]
+    before = unicodedata.normalize("NFC", letter + mark)
+    if len(before) == 1:
+        return before + rest.strip()
+    after = unicodedata.normalize("NFC", rest + mark)
+    return letter + after if len(after) == 1 and rest.strip() else found

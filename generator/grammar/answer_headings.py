@@ -28,12 +28,17 @@ _REPLY_TO = re.compile(
 )
 # `Antwoorden van de Minister op vragen van het lid Jansen (VVD) over de marine` is the title of a document.
 _TITLE = re.compile(r"\b(?:lid|leden)\s+[^()]{2,100}\([^()]{2,40}\).*\bover\b")
+# Behind the day: an earlier answer, or who else answers.
+_ADDED = (
+    r"(?:zie\s+ook|zie(?:\s+(?:tevens|hierover|voorts|verder))?(?=\s+(?:de\s+)?(?:Aanhangsel|Handelingen|antwoord))"
+    r"|(?:mede\s+)?namens|in\s+overeenstemming\s+met)"
+)
 # Older Aanhangsels print this line over the answers, newer ones under the title.
 # `Antwoord van mevrouw Jansen, staatssecretaris van …, mede namens de minister van …. (Ontvangen 24 maart 2009)`.
 _RECEIVED = re.compile(
     rf"{_OPENS_ANNOUNCEMENT}\s(?=[^?!]*?(?:\b{_MINISTERS}|(?<![^\s]){TITLE}\s))[^?!]*[\s.,;]"
-    r"(?:\(\s*ontvangen\s*:?\s+(?P<day>[^()]{6,80})\)|ontvangen\s+(?:op\s+)?(?P<bare>\d[^()?!]{6,30}))[.:;]?"
-    r"(?:\s+Zie ook\s[^?!]{1,120})?",
+    r"(?:\(\s*ontvangen\s*:?\s+(?P<day>[^()]{6,80})\)|ontvangen\s+(?:op\s+)?(?P<bare>\d[^()?!]{6,30}))[.:;,]{0,2}"
+    rf"(?:\s+\(?{_ADDED}\s[^?!]{{1,160}})?",
     re.IGNORECASE,
 )
 # A single answer with a number is one, whoever asked: `Antwoord op de vragen 1 en 2 van de SP-fractie`.

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from generator.grammar.alphabet import UPPER
+
 _TABLE = r"(?:Tabel|Overzicht|Schema)"
 _NUMBER = r"(?:\d{1,2}(?:[.-]?\d{1,2}){0,2}[a-z]?|[A-Z]|[IVX]{1,5})"
 _NAMED = re.compile(rf"{_TABLE}(?:\s\w{{1,6}}\b|\s?[:–—]\s)")
@@ -13,6 +15,13 @@ _SAYS = re.compile(
     rf"{_TABLE}\s\w{{1,6}}(?:[.-]\d{{1,2}})*\s(?:hieronder\s|hierna\s|hierboven\s)?"
     r"(?:geeft|toont|laat|bevat|vermeldt|maakt|biedt|is|zijn|was|staat|volgt|beschrijft|illustreert|betreft|heeft|wijst)\b"
 )
+# Where the figures of a table come from stands below it: `Bron: CBS`, `Bronnen: CPB, DNB; bewerking ministerie`.
+_OF_SOURCE = re.compile(rf"(?i:bron(?:nen|vermelding)?)(?:\s?:\s?|\s(?=[{UPPER}]))\S")
+
+
+def tells_source_of_table(text: str) -> bool:
+    """Whether a text tells where figures come from and no more: `Bron: CBS`."""
+    return _OF_SOURCE.match(text) is not None
 
 
 def names_table(text: str) -> bool:

@@ -30,6 +30,7 @@ _YOURS = (
 )
 _WRITTEN = rf"(?:{_YOURS}|{_LETTER}|\b(?:[Ii]n|[Vv]ia)\s+(?:hun|haar|zijn|een)\s+{_KIND}\s+(?:van|d\.d\.))"
 _NOT_ANSWERED = r"(?![^.]{0,200}\b(?:(?:be|ge)?antwoord|gereageerd|ingegaan))"
+_LAID = r"(?:gesteld|voorgelegd|ingediend|gericht|(?:toe)?gezonden|gestuurd|opgenomen|opgeworpen|geformuleerd)"
 # What is spoken about in the chamber: `wetgevingsoverleg`, `notaoverleg`, `eerste termijn`, `debat`.
 _SPOKEN = r"(?:overleg|debat|begrotingsbehandeling|behandeling|termijn|vergadering)"
 # Behind the day of a letter: `jl.`, its number in brackets or between commas.
@@ -38,6 +39,12 @@ _AFTER_DAY = rf"(?:\s+(?:jl|ll)\.)?{_NUMBERED}?\s*,?\s+"
 _MATTER = r"(?:(?:\w+)?vra(?:ag|gen))"
 _OF_DAY = r"(?:op|van|d\.d\.)"
 _ANSWERED = r"(?:beantwoord|geantwoord|gereageerd)\b"
+_PUTS = r"(?:voorgelegd|gesteld|toegezonden|gestuurd|gericht|ingediend|ingezonden|overgebracht|doen\s+toekomen)"
+# `vragen die de commissie mij bij brief van … heeft voorgelegd`, `… aan mij gesteld heeft`, `… voorlegde`.
+_PUT = (
+    rf"(?:(?:heeft|hebben|had|hadden|zijn|is|werden|hebt|heb)\s+(?:(?:aan\s+)?(?:mij|ons)\s+)?{_PUTS}"
+    rf"|{_PUTS}\s+(?:heeft|hebben|had|hadden|zijn|is|werden)|voorlegden?|stelden?|toezond(?:en)?|stuurden?)"
+)
 _PHRASES = tuple(
     _Phrase(key, re.compile(rf"(?:{before})\s?$"), re.compile(after))
     for key, before, after in (
@@ -78,6 +85,11 @@ _PHRASES = tuple(
             rf"{_JL}(?:heeft|hebben|zijn|is|werden)\s+(?:aan\s[^.]{{1,120}}\s)?"
             r"(?:gesteld|voorgelegd|ingediend|ingezonden|toegezonden)\b",
         ),
+        (
+            "asked",
+            rf"\b{_MATTER}\b[^.]{{0,200}}\b(?:{_LETTER}|(?:[Ii]n|[Vv]ia)\s+(?:hun|haar|zijn|een|de)\s+{_KIND}\s+(?:van|d\.d\.))",
+            rf"{_AFTER_DAY}(?:(?:aan|over|inzake|naar\s+aanleiding|ter)\b(?:(?!antwoord)[^.]){{0,160}}?\s)?(?:(?:mij|ons)\s+)?{_PUT}\b",
+        ),
         ("asked", r"\bzijn\s+op", r"\s+aan\b"),
         ("asked", r"\b(?:[Ii]ngezonden(?:\s+(?:op|d\.d\.))?|[Vv]raagd)", ""),
         (
@@ -86,6 +98,17 @@ _PHRASES = tuple(
             "",
         ),
         ("asked", r"\bvragen\s+(?:gesteld\s+)?(?:bij|in\s+(?:haar|zijn|een))\s+brief\s+van", ""),
+        (
+            "asked",
+            rf"\b{_MATTER}\s+(?:die|welke|zoals)\b[^.]{{0,160}}{_WRITTEN}",
+            rf"{_AFTER_DAY}(?:(?:(?!antwoord)[^.]){{1,160}}?\s)?{_LAID}\b",
+        ),
+        (
+            "asked",
+            rf"(?:\b[Oo]p|{_WRITTEN})",
+            rf"{_AFTER_DAY}(?:\w+\s+){{0,3}}{_LAID}e?\s+(?:\w+\s+){{0,2}}{_MATTER}\b",
+        ),
+        ("asked", rf"\b{_LAID}\s+(?:vragen\s+)?{_WRITTEN}", ""),
         ("asked", r"\bvragen\b[^.]{0,200}\bgesteld\b[^.]{0,60}\bschriftelijk\s+overleg\s+van", ""),
         ("asked", rf"\bvragen\b[^.]{{0,200}}\bgesteld\b[^.]{{0,160}}\b\w*{_SPOKEN}\b[^.]{{0,100}}\b{_OF_DAY}", ""),
         (
@@ -102,7 +125,11 @@ _PHRASES = tuple(
         ("asked", r"\bhebben\s+op", rf"{_JL}een\s+brief\s+gestuurd"),
         ("asked", r"\bbegrotingsbehandeling\b[^.]*\bop", ""),
         ("answered", _LETTER, rf"{_JL}(?:toegezonden\s+antwoorden|(?:zijn|heeft|hebben)\b[^.]{{0,200}}\b{_ANSWERED})"),
-        ("answered", r"\bdaarop\s+(?:op|bij\s+brief\s+van)", rf"{_JL}gegeven\s+antwoorden"),
+        (
+            "answered",
+            rf"(?:{_LETTER}|\b[Oo]p)",
+            rf"{_JL}(?:(?:\w+\s+){{0,4}})?(?:gegeven|toegezonden|verstrekte|ontvangen|ingezonden)\s+antwoorden\b",
+        ),
         ("answered", _LETTER, rf"{_JL}(?:\S+\s+){{0,6}}{_ANSWERED}"),
         ("answered", rf"{_ANSWERED}\s+(?:{_LETTER}|op)", ""),
         ("answered", r"\b[Oo]ntvangen(?:\s?:|\s+op)?", ""),
@@ -112,7 +139,9 @@ _PHRASES = tuple(
         ("adopted", r"\bVastgesteld(?:\s?:|\s+op)?", ""),
     )
 )
-_YOUR_LETTER = re.compile(rf"(?:{_YOURS})\s*\d")
+_YOUR_LETTER = re.compile(
+    rf"(?:{_YOURS}|\b(?:[Ii]n|[Pp]er|[Bb]ij|[Vv]ia)\s+(?:haar|hun)\s+{_KIND}\s+(?:van|d\.d\.))\s*\d"
+)
 # Words on a line of its own that a letter's date may follow: `Datum`, then `25 juli 2024`.
 _DATE_LINE = re.compile(r"Datum\s*:?")
 _PLACE = re.compile(r"(?:Den\s+Haag|[’']s-Gravenhage),?\s?")
@@ -125,7 +154,7 @@ def dated(before: str, after: str) -> str | None:
 
 
 def names_your_letter(text: str) -> bool:
-    """Whether a text names a letter of those it is written to, with its day: `uw brief van 3 mei 2021`."""
+    """Whether a text names a letter of those who asked, with its day: `uw brief van 3 mei 2021`."""
     return _YOUR_LETTER.search(text) is not None
 
 

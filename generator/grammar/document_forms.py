@@ -21,8 +21,10 @@ _DELAYED_BY = re.compile(r"\bMededeling\s+van\s")
 _WITHDRAWN_BY = re.compile(r"\bMededeling\s+van\s+(?:het\s+lid|de\s+leden|het\s+Kamerlid)\b")
 # The letter in which a minister answers members: its subject, or its first sentence; not `Kamervragen zonder Antwoord`.
 _ANSWERS_MEMBERS = re.compile(
-    r"(?<!zonder\s)\b(?:[Bb]eantwoording|[Aa]ntwoord(?:en)?)\b[^.]{0,120}?\b(?:Kamervragen\b|(?:[Ss]chriftelijke\s+)?[Vv]ragen\s+(?:van|door)\s+"
-    rf"{_MEMBERS}\s+(?!van\b))|\b[Vv]ragen\s+van\s+{_MEMBERS}\s+[{UPPER}][^.]{{0,600}}\bworden\s+beantwoord"
+    r"(?<!zonder\s)\b(?:[Bb]eantwoord(?:ing)?|[Aa]ntwoord(?:en)?)\b[^.]{0,120}?\b(?:Kamervragen\b|(?:[Ss]chriftelijke\s+)?[Vv]ragen\s+(?:van|door)\s+"
+    rf"{_MEMBERS}\s+(?!van\b)|[Vv]ragen\b[^.]{{0,60}}?\b(?:die|welke|door)\s+{_MEMBERS}\s+[{UPPER}]"
+    rf"|door\s+{_MEMBERS}\s+[{UPPER}][^.]{{0,200}}?\b(?:gestelde|ingezonden|ingediende|toegezonden)\s+(?:\w+\s+)?vragen\b)"
+    rf"|\b[Vv]ragen\s+(?:van|die|welke|door)\s+{_MEMBERS}\s+[{UPPER}][^.]{{0,600}}\b(?:worden\s+beantwoord|beantwoord(?:en)?\s+(?:ik|wij))"
 )
 # A minister needs more than the usual three weeks: `kunnen niet binnen de gebruikelijke termijn worden beantwoord`.
 _POSTPONES = re.compile(
@@ -31,6 +33,7 @@ _POSTPONES = re.compile(
 )
 _OFFERS = re.compile(
     r"\b[Hh]ierbij\s+(?:bied(?:en)?|zend(?:en)?|stuur|sturen|doe|ontvangt)\s+(?:ik|wij|u)\b[^.]{0,300}\b(?:antwoord|reactie)"
+    r"|\b[Hh]ierbij\s+(?:beantwoord(?:en)?|geef|geven)\s+(?:ik|wij)\b[^.]{0,200}\b(?:vragen|antwoord)"
 )
 # The answers stand in the letter itself.
 _ANSWERS_ITSELF = re.compile(

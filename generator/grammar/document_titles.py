@@ -34,6 +34,11 @@ _TITLES: tuple[tuple[str, str], ...] = (
 # A title begins a line, perhaps after a number or letter (`Nr. 207`, `2020D17507`, `BM`); a sentence only names others.
 _BEFORE = r"^(?:(?:\S{0,12}\d\S{0,12}|[Nn]r\.|[A-Z]{1,3})\s+){0,4}"
 _PRINTED = tuple((re.compile(_BEFORE + pattern), kind) for pattern, kind in _TITLES)
+# The title of a printed letter, by who signs it; without its number or capitals a line may speak of another letter.
+_SIGNER = r"(?:(?:minister|staatssecretaris)(?:s|sen)?|minister-president|kabinet|regering)\b"
+_LETTER = re.compile(
+    rf"{_BEFORE}BRIEF\s+VAN\s+(?:DE|HET)\s+(?i:{_SIGNER})|^[Nn]r\.\s*\d+\w?\s+(?i:brief\s+van\s+(?:de|het)\s+{_SIGNER})"
+)
 # Within running text only capitals show a title.
 _IN_CAPITALS = re.compile(r"\b(?P<inbreng>INBRENG\s+)?VERSLAG\s+VAN\s+EEN\s+(?:NADER\s+)?SCHRIFTELIJK\s+OVERLEG\b")
 
@@ -45,3 +50,8 @@ def titled_kind(lines: tuple[str, ...]) -> str | None:
             return kind
     found = _IN_CAPITALS.search("\n".join(lines))
     return (kinds.INBRENG if found["inbreng"] else kinds.VERSLAG) if found else None
+
+
+def titles_letter(lines: tuple[str, ...]) -> bool:
+    """Whether a line is the title of a letter of the government: `Nr. 12 BRIEF VAN DE MINISTER VAN DEFENSIE`."""
+    return any(_LETTER.match(line) for line in lines)

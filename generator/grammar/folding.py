@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from generator.grammar.alphabet import APOSTROPHES
+from generator.grammar.alphabet import APOSTROPHES, LOOSE_ACCENT, accented
 from generator.model.legible import INVISIBLE
 from generator.model.text import Span
 
@@ -27,7 +27,8 @@ _DOTS = "。｡․"
 # What takes another number of characters: a soft hyphen at the end of a line is one that is seen; what nobody sees is
 # nothing; a letter and the marks that a file holds apart from it are one; ligatures are their letters.
 _ODD = re.compile(
-    rf"(?P<seen>\u00ad)(?=[ \t]*\n)|{INVISIBLE.pattern}|[^\W\d_][\u0300-\u036f]+|[\ufb00-\ufb06\u0132\u0133]"
+    rf"(?P<seen>\u00ad)(?=[ \t]*\n)|{INVISIBLE.pattern}|[^\W\d_][\u0300-\u036f]+|(?P<loose>{LOOSE_ACCENT})"
+    r"|[\ufb00-\ufb06\u0132\u0133]"
 )
 
 
@@ -80,6 +81,8 @@ def folded(text: str) -> Folded:
 def _reads(odd: re.Match[str]) -> str:
     if odd["seen"]:
         return "-"
+    if odd["loose"]:
+        return accented(odd["loose"])
     return "" if INVISIBLE.match(odd.group()) else unicodedata.normalize("NFKC", odd.group())
 
 

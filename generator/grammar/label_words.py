@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.grammar.alphabet import HYPHENS
+from generator.grammar.alphabet import HYPHENS, LOWER
 from generator.grammar.misspellings import misspelt
 
 NR = r"(?:(?:[Nn][Rr]s?|[Nn]os?|[Nn]ummers?|NUMMERS?)\b\.?\s*|[#№]\s*)?"
@@ -29,4 +29,16 @@ FACTION = r"(?:[\w&/-]+-fra[ck]ties?|fra[ck]ties?|fra[ck]tieleden|leden|lid)"
 ASKERS = rf"van\s+(?:de|het)\s+{FACTION}\b[^.?!:()]*(?:{IN_BRACKETS}[^.?!:()]{{0,60}}){{0,4}}"
 # `Antwoord Minister van SZW:`, the colon proves it.
 WHO = r"(?i:(?:de\s+)?(?:minister|staatssecretaris|bewinds|kabinet|regering|initiatiefnemer))"
+# Behind an office a verb begins a sentence: `Antwoord 3 De minister noemt het volgende:`.
+_VERB = (
+    r"(?:is|zijn|was|waren|heeft|hebben|had|hadden|wordt|worden|werd|werden|kan|kunnen|zal|zullen|wil|willen|moet|moeten|gaat|gaan"
+    r"|ziet|zien|geeft|geven|noemt|noemen|wijst|wijzen|somt|sommen|kiest|kiezen|neemt|nemen|stelt|stellen|meent|menen|maakt|maken"
+    r"|acht|achten|vindt|vinden|deelt|delen|kent|kennen|doet|doen|komt|komen|bericht|antwoordt|meldt|melden|volgende?)"
+)
+# Right behind it only these small words go on with the office.
+_OF_OFFICE = r"(?:van|voor|en|mede|namens|op|over|ad|a\.i\.|viceminister)"
+BY_OFFICE = (
+    rf"(?![^.?!:()]*\s{_VERB}\b)(?:van\s+)?{WHO}[^\W_A-Z]*+(?:-[^\W\d_]+)?"
+    rf"(?!\s+(?!{_OF_OFFICE}(?![^\W_]))[{LOWER}])[^.?!:()]"
+)
 END = rf"(?:\s*(?:[:.);]|[{HYPHENS}\u2014])){{0,2}}"

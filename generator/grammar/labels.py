@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.grammar.alphabet import HYPHENS, UPPER
+from generator.grammar.alphabet import HYPHENS, LOWER, UPPER
 from generator.grammar.headings import LONGEST_HEADING, is_part_heading
 from generator.grammar.label_forms import AnsweredOrAsked, LooseLabel, formed_label
 from generator.grammar.label_slips import slipped_answer, slipped_opening, slipped_question
@@ -19,6 +19,7 @@ from generator.grammar.label_words import (
     ADDED,
     ANSWER,
     ASKERS,
+    BY_OFFICE,
     END,
     MISSPELT_ANSWER,
     MISSPELT_QUESTION,
@@ -38,12 +39,16 @@ LONGEST_LABEL = 90
 LONGEST_OPENING = 60
 
 _BOLD = r"\*{0,3}"
+_EMPHASISED = re.compile(r"(?P<sign>\*{1,3})(?P<text>[^*\s](?:[^*]*[^*\s])?)(?P=sign)")
+
+# Behind the number a capital begins the answer itself: `Antwoord van de minister op vraag 5 Er zijn drie wegen.`.
+_SENTENCE_BEGINS = rf"(?<=\d)\s+[{UPPER}][{LOWER}]*\s+[{LOWER}]"
 
 _ANSWER_LABEL = re.compile(
     rf"(?:(?P<before>{NUMBERS})[.):]?\s+)?(?:{ANSWER}|Reactie|Beantwoording|{MISSPELT_ANSWER})(?![^\W\d_])"
     rf"(?:\s*{OF}\s*(?P<after>{NUMBERS}){ADDED})?"
-    rf"(?P<by>(?:\s+(?:van|op(?!\s+(?:(?:de|het|uw)\s+)?{QUESTION}\s+{NR}\d)|door|namens)"
-    rf"\s(?!(?:[Mm]inister|[Ss]taatssecretaris)\s[{UPPER}])[^.?!:()]*|\s+(?:van\s+)?{WHO}[^.?!:()]*(?=:))?){END}"
+    rf"(?P<by>(?:\s+(?:van|op(?!\s+(?:(?:de|het|uw)\s+)?{QUESTION}\s*{NR}\d)|door|namens)"
+    rf"\s(?!(?:[Mm]inister|[Ss]taatssecretaris)\s[{UPPER}])(?:(?!{_SENTENCE_BEGINS})[^.?!:()])*|\s+{BY_OFFICE}*(?=:))?){END}"
 )
 _SHORT_ANSWER_LABEL = re.compile(rf"{SHORT_ANSWER}\s*{OF}\s*(?P<after>{NUMBERS}){ADDED}{END}")
 _ANSWERED_NUMBERS = re.compile(rf"\b{QUESTION}\s+{NR}(?P<numbers>{NUMBERS})")
@@ -62,7 +67,7 @@ _OPENING_QUESTION = (
     rf"|(?:{MISSPELT_QUESTION}|{SHORT_QUESTION}|vraag)\s*{NR}{NUMBERS})"
 )
 _OPENING_ANSWER = (
-    rf"(?:{NUMBERS}[.):]?\s+)?(?:(?:{ANSWER}|Beantwoording(?=:))(?![^\W\d_])(?:\s*{OF}\s*{NUMBERS}|\s+(?:van\s+)?{WHO}[^.?!:()]{{0,80}}(?=:))?"
+    rf"(?:{NUMBERS}[.):]?\s+)?(?:(?:{ANSWER}|Beantwoording(?=:))(?![^\W\d_])(?:\s*{OF}\s*{NUMBERS}|\s+{BY_OFFICE}{{0,80}}(?=:))?"
     rf"|(?:{MISSPELT_ANSWER}|{SHORT_ANSWER}|antwoord)\s*{OF}\s*{NUMBERS}|antwoord(?=\s?:))"
 )
 # `Vraag 1: Kunt u …`, `Antwoord: Ja.`: the sign sets the label apart.
@@ -71,7 +76,8 @@ _START = rf"[{UPPER}«“‘\"'(\[]"
 # `Vraag 1 Kunt u …`: only the capital does, and only where it happens more than once.
 _UNSIGNED = re.compile(
     rf"(?:{NUMBERS}[.):]?\s+)?(?:(?:{QUESTION_CAPITAL}|{MISSPELT_QUESTION}|{SHORT_QUESTION})\s*{NR}{NUMBERS}{ADDED}"
-    rf"|(?:{ANSWER}|{MISSPELT_ANSWER}|{SHORT_ANSWER})\s*{OF}\s*{NUMBERS}{ADDED}|(?:Antwoord|Vraag)(?!\s+(?:[IVX]{{1,6}}[.:)]?|\[\d{{1,4}}\])(?:\s|$)))(?=\s+{_START})"
+    rf"|(?:{ANSWER}|{MISSPELT_ANSWER}|{SHORT_ANSWER})(?:\s+(?:van|door|namens)\s+(?:het\s+)?{WHO}[^.?!:()]{{0,80}}?\s+op)?"
+    rf"\s*{OF}\s*{NUMBERS}{ADDED}|(?:Antwoord|Vraag)(?!\s+(?:[IVX]{{1,6}}[.:)]?|\[\d{{1,4}}\])(?:\s|$)))(?=\s+{_START})"
 )
 _ALONE = re.compile(rf"(?P<numbers>{NUMBERS})\s?[.):]?")
 # `7.De leden`: only the sign parts them.
@@ -98,6 +104,8 @@ _LIKENESS = re.compile(
     rf"{_BOLD}(?:{NUMBERS}[.):]?\s+)?(?:{QUESTION_CAPITAL}|{MISSPELT_QUESTION}|{SHORT_QUESTION}|V(?=\s?\d)"
     rf"|(?:{ANSWER}|{MISSPELT_ANSWER}|{SHORT_ANSWER}|Ad|A(?=\d+\s?[:.)]))(?![^\W\d_])\s*{OF})\s*{NR}\(?\d{{1,4}}"
 )
+# Signs of emphasis that do not belong together leave it open what they emphasise: `Antwoord:*Ja`.
+_GLUED_LIKENESS = re.compile(rf"[*_]{{0,3}}(?:Vraag|Antwoord)[*_]{{0,3}}:[*_]{{0,3}}(?=[{UPPER}«“‘][^\W\d_])")
 # In the cell of a question or of an answer a label may stand before its words.
 _IN_QUESTION_CELL = re.compile(
     rf"(?:(?:{QUESTION})\s?:|(?:{QUESTION}\s+{NR})?{NUMBERS}\s?[.):]?)(?=\s+[{UPPER}«“‘\"'(])"
@@ -126,6 +134,7 @@ class BareNumber:
 
 def answer_label(text: str) -> Label | None:
     """`1. Antwoord van het kabinet`, `Antwoord op vraag 3:`, `Antwoord 5 en 6`: the whole text, or None."""
+    text = _plain(text)
     is_short = len(text) <= LONGEST_LABEL or (len(text) <= LONGEST_HEADING and _ON_BEHALF.search(text))
     if not is_short or is_part_heading(text):
         return None
@@ -145,11 +154,18 @@ def question_label(text: str) -> Label | None:
 
     Who asks is part of a label that has a number, or ends in a colon.
     """
+    text = _plain(text)
     found = _QUESTION_LABEL.fullmatch(text) if len(text) <= LONGEST_LABEL else None
     if found is None:
         return Label(()) if slipped_question(text) else None
     is_told = text.endswith(":") or (found["after"] and text.endswith((")", "fractie", "fraktie")))
     return Label(numbers(found["before"] or found["after"] or "")) if is_told or not found["by"] else None
+
+
+def _plain(text: str) -> str:
+    """A text without the signs of Markdown that make all of it bold or italic: `**Vraag 1:**`."""
+    found = _EMPHASISED.fullmatch(text)
+    return found["text"] if found else text
 
 
 def is_label(text: str) -> bool:
@@ -200,9 +216,13 @@ def ad_label(text: str) -> BareNumber | None:
 
 
 def glued_label(text: str) -> int:
-    """Where a label ends that opens a text and is glued to its first word: `Vraag 2:Wanneer …`; 0 where none does."""
+    """Where a label ends that opens a text and is glued to its first word: `Vraag 2:Wanneer …`; 0 where none does.
+
+    A word is parted only where what stands before is a label by itself: of `Antwoord 1*Ja` nobody knows.
+    """
     found = _GLUED.match(text)
-    return found.end() if found and found.end() <= LONGEST_OPENING else 0
+    is_whole = found is not None and found.end() <= LONGEST_OPENING and is_label(found.group())
+    return found.end() if found and is_whole else 0
 
 
 def loose_label(text: str) -> LooseLabel | None:
@@ -248,7 +268,7 @@ def labels_inside(text: str) -> Iterator[tuple[int, LooseLabel]]:
 
 def likeness(text: str) -> str:
     """The words at the start of a text that are like a label, whether they are one or not; empty without."""
-    found = _LIKENESS.match(text)
+    found = _LIKENESS.match(text) or _GLUED_LIKENESS.match(text)
     if found:
         return found.group()
     loose = loose_label(text)

@@ -4,15 +4,23 @@ from __future__ import annotations
 
 import re
 
+from generator.grammar.alphabet import LOWER
+
 _EDGES = re.compile(r"^[-–—•·]\s*|[,;.]?(?:\s+en|\s+en/of)?$")
 # Numbers, letters and Roman numbers.
 _SIGN = re.compile(r"(?:\d{1,3}|[a-z]{1,2}|[ivx]{1,5})[.)]\s")
+_GOES_ON = re.compile(rf"(?:[-–—•·▪*]\s*|{_SIGN.pattern})?[(«“‘\"']*[{LOWER}]")
 _SIGN_ALONE = re.compile(r"[•▪◦‣⁃●○■□–—-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)°]?", re.IGNORECASE)
 
 
 def has_sign(text: str) -> bool:
     """Whether a text begins with the number or letter of an item: `iv. de brief`."""
     return _SIGN.match(text) is not None
+
+
+def goes_on_with_lead(item: str) -> bool:
+    """Whether the words of an item begin with a small letter, as what goes on with the sentence over the list."""
+    return _GOES_ON.match(item) is not None
 
 
 def is_sign(text: str) -> bool:

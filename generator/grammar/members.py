@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.grammar.alphabet import APOSTROPHE, APOSTROPHES, CAPITAL, HYPHEN, LETTER, SMALL, UPPER
+from generator.grammar.alphabet import APOSTROPHE, APOSTROPHES, CAPITAL, HYPHEN, LETTER, SMALL, UPPER, with_accents
 from generator.grammar.people import FIRST_NAME, INITIALS, PARTICLE, PARTICLES, TITLE, WORD
 from generator.grammar.same_person import GLUED
 from generator.model.text import Span
@@ -178,5 +178,5 @@ def asker_line(text: str) -> int:
 
 
 def composed(name: str) -> str:
-    """A name with its accents on its letters: `Kostic ´`, as PDFs print it, is `Kostić`."""
-    return unicodedata.normalize("NFC", _ACCENT.sub("\u0301", name))
+    """A name with its accents on its letters: `Kostic ´`, as PDFs print it, is `Kostić`, `Kos¸ar` is `Koşar`."""
+    return unicodedata.normalize("NFC", _ACCENT.sub("\u0301", with_accents(name)))

@@ -166,6 +166,10 @@ class Consultation:
         """A block as it reads, with the way back to the source."""
         return self._joined[block]
 
+    def first_offset(self, block: int) -> int:
+        """The source offset of the first character that a block shows, or where it begins if it shows none."""
+        return next(iter(self._joined[block].offsets), self.blocks[block].start)
+
     def text(self, block: int) -> str:
         """A block as it reads."""
         return self._joined[block].text

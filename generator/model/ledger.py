@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import pairwise
 
 from generator.model.block import Block, BlockKind, Repair, RepairKind
 from generator.model.consultation import Consultation
@@ -69,6 +68,9 @@ _LEFT_OUT = {
 }
 # Readers of the site are told that these are there, and never their words.
 _UNTOLD = frozenset({LedgerKind.DELETED, LedgerKind.HIDDEN, LedgerKind.WITHHELD})
+_GLUED_LABEL = "a label is glued to its text"
+# An editor may say that such a label is a heading, or text.
+_GLUED_TEXT = "a paragraph begins in the middle of a word"
 _ASIDE = {
     BlockKind.FURNITURE: (LedgerKind.FURNITURE, "a header or footer of the page, or the heads of a table of questions"),
     BlockKind.REPEATED: (LedgerKind.REPEATED, "the file holds these words twice"),
@@ -108,10 +110,8 @@ class _Teller:
         for offset in sorted({edge for note in notes for edge in (note.start, note.end)}):
             if (before := self._word_before(offset)) and (after := self._word_after(offset)):
                 yield self._parted(offset, before, after, "a note begins or ends in the middle of a word")
-        for label, text in pairwise(blocks):
-            if (glue := _glue(self._source.text, label, text)) is not None:
-                before, after = self._word_before(glue), self._word_after(glue)
-                yield self._parted(glue, before, after, "a label is glued to its text")
+        for glue, reason in _glues(self._source.text, blocks):
+            yield self._parted(glue, self._word_before(glue), self._word_after(glue), reason)
 
     def _join(self, repair: Repair, glue: Repair | None) -> LedgerEntry:
         """The entry of a gap; `glue` is what was decided about a hyphen or address in it, for that glues the words."""
@@ -173,11 +173,13 @@ class _Teller:
         return self._text[offset:end]
 
 
-def _glue(text: str, label: Block, following: Block) -> int | None:
-    """Where a label ends that no space parts from its text; None where one does."""
-    if label.kind is not BlockKind.LABEL or label.end != following.start:
-        return None
-    return None if text[label.end - 1].isspace() or text[label.end].isspace() else label.end
+def _glues(text: str, blocks: Sequence[Block]) -> Iterator[tuple[int, str]]:
+    """Where a block of the text ends that no space parts from the next, and why it ends there."""
+    shown = [block for block in blocks if block.kind not in _ASIDE]
+    starts = {block.start for block in shown}
+    for block in shown:
+        if block.end in starts and not text[block.end - 1].isspace() and not text[block.end].isspace():
+            yield block.end, _GLUED_LABEL if block.kind is BlockKind.LABEL else _GLUED_TEXT
 
 
 def _blanked(source: SourceText, spans: Sequence[Span]) -> str:

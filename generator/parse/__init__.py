@@ -101,7 +101,7 @@ def parse(
     report_unread_labels(source, cut.body, problems)
     report_unread_edges(source, cut.body, problems)
     report_columns(source, cut.body, problems)
-    report_unlabelled(source, found, (piece.block for piece in cut.everything), problems)
+    report_unlabelled(source, found, cut.everything, problems)
     if not any(section.exchanges for section in found):
         problems.report(Code.NO_QUESTIONS, Place(source.name), "no question was found", "compare with the document")
     members = tuple(dict.fromkeys((*asking.members, *_members(found))))
@@ -158,6 +158,7 @@ def _known(cut: _Cut, front: FrontMatter, asking: DocumentAskers, sidecar: Sidec
     return Known(
         expects_answers=expects_answers(front.kind),
         is_answered=front.kind in ANSWERED or front.dates.answered is not None,
+        has_labels=Role.QUESTION in cut.roles,
         asking=asking,
         states={exchange: edit.state for exchange, edit in sidecar.exchanges.items() if edit.state},
     )

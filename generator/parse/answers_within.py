@@ -19,9 +19,7 @@ def labels_of_answers_within(texts: Sequence[str], known: Mapping[int, Division]
     Each stands in the paragraph of a question, or right below its label, and no other answer follows before the next
     question.
     """
-    found = {
-        n: end for n, text in enumerate(texts) if (end := next(answers_within(text), 0)) and signed_label(text[end:])
-    }
+    found = {n: end for n, text in enumerate(texts) if (end := next(answers_within(text), 0)) and _is_label(text[end:])}
     if not found:
         return {}
     kinds = [_kind(text, known.get(n)) for n, text in enumerate(texts)]
@@ -29,6 +27,10 @@ def labels_of_answers_within(texts: Sequence[str], known: Mapping[int, Division]
         return {}
     labelled = AnsweredOrAsked.QUESTION in kinds
     return {n: (offset,) for n, offset in found.items() if not labelled or _is_unanswered(kinds, n)}
+
+
+def _is_label(text: str) -> bool:
+    return bool(signed_label(text)) or answer_label(text) is not None
 
 
 def _kind(text: str, division: Division | None) -> AnsweredOrAsked | None:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from generator.grammar.captions import names_table, only_names_table
+from generator.grammar.captions import names_table, only_names_table, tells_source_of_table
 from generator.grammar.sentences import holds_sentences
 from generator.model.text import MarkKind, SourceText, Span
 from generator.parse.chunks import Chunk
@@ -27,11 +27,13 @@ class Captions:
         self._source = source
 
     def of_tables(self, chunks: Sequence[Chunk], texts: Sequence[str]) -> Iterator[int]:
-        """The positions of all captions; below a table stands one only where none stands above it."""
+        """The positions of all captions; below a table stands one only where none stands above it, and its source."""
         for position, chunk in enumerate(chunks):
             if chunk.table:
                 above = list(self._above(chunks, texts, position))
-                yield from above or _below(chunks, texts, position + 1)
+                below = [] if above else list(_below(chunks, texts, position + 1))
+                yield from above or below
+                yield from _source_below(chunks, texts, position + 1 + len(below))
 
     def _above(self, chunks: Sequence[Chunk], texts: Sequence[str], table: int) -> Iterator[int]:
         size = self._size(chunks[table].lines)
@@ -75,4 +77,12 @@ def _below(chunks: Sequence[Chunk], texts: Sequence[str], position: int) -> Iter
     if position >= len(chunks) or chunks[position].table or len(texts[position]) > LONGEST_NAMED:
         return
     if not any(chunk.table for chunk in chunks[position + 1 : position + 2]) and names_table(texts[position]):
+        yield position
+
+
+def _source_below(chunks: Sequence[Chunk], texts: Sequence[str], position: int) -> Iterator[int]:
+    """The line below a table, or below what names it there, that tells where its figures come from."""
+    if position >= len(chunks) or chunks[position].table or len(texts[position]) > LONGEST_NAMED:
+        return
+    if tells_source_of_table(texts[position]):
         yield position

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from generator.grammar.chambers import is_form_of_the_eerste_kamer, named_chamber
 from generator.grammar.document_forms import is_consulted, is_laid_before, members_kind, told_kind
-from generator.grammar.document_titles import titled_kind
+from generator.grammar.document_titles import titled_kind, titles_letter
 from generator.grammar.title_lines import lines_of
 from generator.model import document_kinds as known
 from generator.model.consultation import Chamber
@@ -33,8 +33,11 @@ def expects_answers(kind: str | None) -> bool:
 
 
 def _printed_kind(paragraphs: Sequence[str], kinds: Sequence[str], *, answered: bool) -> str | None:
-    titled = titled_kind(lines_of(paragraphs)) or members_kind("\n".join(paragraphs), answered=answered)
-    return titled or next((paragraph for paragraph in paragraphs if paragraph in kinds), None)
+    lines = lines_of(paragraphs)
+    titled = titled_kind(lines) or members_kind("\n".join(paragraphs), answered=answered)
+    named = titled or next((paragraph for paragraph in paragraphs if paragraph in kinds), None)
+    is_letter = titles_letter(lines) and told_kind("\n".join(paragraphs)) in (None, known.LETTER)
+    return named or (known.LETTER if is_letter else None)
 
 
 def chamber_of(front: str, kind: str | None, number: str | None) -> tuple[Chamber | None, bool]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
-from generator.grammar.asking import asks, opens_question, points_back, speaks_as_minister
-from generator.grammar.sentences import ends_sentence
+from generator.grammar.asking import asks, faction_opens, opens_question, points_back, speaks_as_minister
+from generator.grammar.sentences import ends_asking, ends_sentence
 from generator.parse.pieces import Piece, Role
+from generator.parse.restating import restated
 
 # A single one may be a quotation.
 FEWEST_ANSWERS = 2
@@ -90,6 +91,25 @@ def sides_by_emphasis(paragraphs: Sequence[Piece]) -> list[bool]:
         )
         sides.append(speaks_out(piece) and not heads)
     return sides
+
+
+def forgotten_emphasis(paragraphs: Sequence[Piece]) -> frozenset[int]:
+    """Which plain paragraphs surely ask although emphasis sets questions apart: it was forgotten.
+
+    A faction is named and opens them, a question ends them, an answer follows, and they repeat nothing that was asked.
+    """
+    asked = [piece for piece in paragraphs if piece.emphasised]
+    repeated = restated(paragraphs, asked)
+    return frozenset(
+        n
+        for n, (piece, following) in enumerate(pairwise(paragraphs))
+        if n not in repeated and _asks_plainly(piece) and not following.emphasised and not shows_asking(following)
+    )
+
+
+def _asks_plainly(piece: Piece) -> bool:
+    names_faction = faction_opens(piece.text) and not points_back(piece.text)
+    return not piece.emphasised and names_faction and opens_question(piece.text) and ends_asking(piece.text)
 
 
 def _is_within_emphasis(paragraphs: Sequence[Piece], position: int) -> bool:

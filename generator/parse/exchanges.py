@@ -45,12 +45,14 @@ class Known:
     """What is known of a whole document before its exchanges are made.
 
     `expects_answers` tells that a question without one is doubtful, `is_answered` that the document is known to hold
-    answers. `asking` are those who ask where nothing nearer names anybody. `states` are those that an editor decided,
-    by exchange.
+    answers. `has_labels` tells that some question has one: of a document without any, one doubt says that words alone
+    part its questions. `asking` are those who ask where nothing nearer names anybody. `states` are those that an editor
+    decided, by exchange.
     """
 
     expects_answers: bool
     is_answered: bool = False
+    has_labels: bool = True
     asking: DocumentAskers = field(default_factory=DocumentAskers)
     states: Mapping[str, State] = field(default_factory=dict)
 
@@ -172,7 +174,8 @@ class ExchangeMaker:
             self._lost.update(map(value, turn.numbers))
 
     def _report_unsure(self, turn: Turn) -> None:
-        if turn.unsure and not turn.decided.part:
+        by_words = turn.by_words and self.known.has_labels
+        if (turn.unsure or by_words) and not turn.decided.part:
             message = f"where this {'question' if turn.is_question else 'answer'} begins is unsure"
             self._report(Code.UNCERTAIN_SPLIT, turn, message)
         if turn.ends_unsure:

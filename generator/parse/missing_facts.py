@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from generator.grammar.appendix_numbers import is_appendix
 from generator.grammar.dated_sentences import names_your_letter
+from generator.grammar.dates import dates
 from generator.grammar.document_forms import members_answer, tells_when_asked
 from generator.model import document_kinds as known
 from generator.model.consultation import Chamber, FrontMatter
@@ -81,6 +82,8 @@ def _expected(text: str, front: FrontMatter) -> Iterator[str]:
     kind = front.kind
     if kind is None:
         yield from ("kind", "chamber") if text else ()
+        # What its days are of goes by the kind, too.
+        yield from ("dates.asked", "dates.answered") if any(dates(text)) else ()
         return
     if kind in _BY_COMMITTEE | _ANSWERED | known.MEMBERS:
         yield "chamber"

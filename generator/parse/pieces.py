@@ -117,9 +117,10 @@ def _text(source: SourceText, parted: Layers, tests: LineTests, corrections: Cor
     whole = [part for chunk in cut for part in begun(source, chunk, corrections)]
     found = divided(source, whole, lambda chunk: _read(source, chunk))
     roles = roles_of(source, found)
-    for position in tuple(inner_headings(found.texts, roles)):
+    inner = tuple(inner_headings(found.texts, roles))
+    for position in inner:
         roles[position] = Role.TEXT
-    heads = {found.chunks[n].lines[0] for n in heads_of_answers(source, found, roles)}
+    heads = {found.chunks[n].lines[0] for n in (*inner, *heads_of_answers(source, found, roles))}
     fused = decide(found, roles, corrections) if corrections.decided else frozenset()
     for role, parts in _joined(source, found, roles, corrections, fused):
         decision = corrections.within([line for part in parts for line in part.lines]) or NOTHING

@@ -25,6 +25,7 @@ from generator.grammar.running_heads import (
 from generator.grammar.sentences import ends_sentence, starts_small
 from generator.grammar.sources import is_rule
 from generator.model.text import Mark, MarkKind, SourceText, Span
+from generator.parse.bare_pages import bare_pages
 from generator.parse.page_edges import repeated_at_edges
 
 _CHAMBERS = {"1": "Eerste Kamer der Staten-Generaal", "2": "Tweede Kamer der Staten-Generaal"}
@@ -45,7 +46,8 @@ def with_running_heads(source: SourceText) -> SourceText:
     is_known = any(mark.kind is MarkKind.FURNITURE for mark in source.marks)
     lines = [_words(source, filled[n]) for n in sorted({*_emblems(texts), *_running(texts), *_asides(texts)})]
     repeated = [] if is_known else repeated_at_edges(source)
-    found = [span for span in sorted({*lines, *repeated}) if not _is_held(source, span)]
+    pages = [] if is_known else [_words(source, filled[n]) for n in bare_pages(source, filled)]
+    found = [span for span in sorted({*lines, *repeated, *pages}) if not _is_held(source, span)]
     return replace(source, marks=(*source.marks, *_marks(found))) if found else source
 
 

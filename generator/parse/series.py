@@ -44,7 +44,7 @@ def counting(numbers: Sequence[Candidate], fewest: int = FEWEST) -> frozenset[in
     the series lacks it or when it repeats a neighbour, and an unsure one when it fits between its neighbours or counts
     on after the last.
     """
-    chain = _longest(numbers)
+    chain = _without_far_end(numbers, _longest(numbers))
     if len(chain) < fewest or not _counts(numbers, chain):
         return frozenset()
     found = set(chain)
@@ -71,10 +71,25 @@ def _belongs(one: Candidate, before: Candidate, after: Candidate, held: set[int]
 
 def _counts(numbers: Sequence[Candidate], chain: Sequence[int]) -> bool:
     first, last = numbers[chain[0]].first, numbers[chain[-1]].last
-    covered = sum(numbers[n].last - numbers[n].first + 1 for n in chain)
+    covered = _covered(numbers, chain)
     if len(chain) < SHORTEST_SERIES:
         return first == 1 and last == covered
     return last - first + 1 <= 2 * covered and first <= WIDEST_GAP
+
+
+def _covered(numbers: Sequence[Candidate], chain: Sequence[int]) -> int:
+    return sum(numbers[n].last - numbers[n].first + 1 for n in chain)
+
+
+def _without_far_end(numbers: Sequence[Candidate], chain: Sequence[int]) -> list[int]:
+    """A run without the numbers at its end that lie so far beyond the others that they count something else: pages."""
+    held = list(chain)
+    while len(held) > SHORTEST_SERIES and not _counts(numbers, held):
+        gap = numbers[held[-1]].first - numbers[held[-2]].last
+        if gap <= max(WIDEST_GAP, _covered(numbers, held[:-1])):
+            break
+        held.pop()
+    return held if held and _counts(numbers, held) else list(chain)
 
 
 def _longest(numbers: Sequence[Candidate]) -> list[int]:

@@ -24,7 +24,7 @@ from generator.parse.several_questions import parted
 from generator.parse.slipped_words import with_meant_words
 from generator.parse.tabled import tabled_turns
 from generator.parse.turn import SectionTurns, Turn
-from generator.parse.unmarked import after_others, alternating, introduced, onward, questions_only
+from generator.parse.unmarked import after_others, alternating, introduced, onward, questions_only, remarks_apart
 
 __all__ = ["Run", "SectionTurns", "Turn", "runs_of", "section_turns"]
 
@@ -110,7 +110,9 @@ def _answer_and_next(run: Run, asked: Sequence[Piece], *, is_last: bool) -> Iter
     answer = Turn(False, run.paragraphs[:cut], run.label)
     yield answer if run.paragraphs[cut:] else without_closing_remarks(answer)
     if run.paragraphs[cut:]:
-        yield Turn(True, after_others(run.paragraphs[cut:]), unsure=unsure)
+        asked = after_others(run.paragraphs[cut:])
+        remarks = remarks_apart(asked)
+        yield Turn(True, asked[len(remarks) :], unsure=unsure, remarks=remarks)
 
 
 def _cut(paragraphs: Sequence[Piece], repeated: Collection[int], *, must_ask: bool) -> tuple[int, bool]:

@@ -23,6 +23,7 @@ from generator.parse.emphasised_sides import (
     answering_sides,
     answers_emphasised,
     emphasis_tells,
+    forgotten_emphasis,
     leads_on,
     shows_asking,
     sides_by_emphasis,
@@ -45,14 +46,14 @@ def alternating(paragraphs: Sequence[Piece], *, told: bool = False) -> SectionTu
     """Questions and answers in turn: a paragraph belongs to those who ask when it asks or opens as they do.
 
     What stands after such paragraphs and does neither is the answer, and so is what those who answer ask themselves.
-    Nothing but the words tells, a doubt about the whole document. Where nobody answers, each paragraph that asks is a
+    Nothing but the words tells where an answer begins. Where nobody answers, each paragraph that asks is a
     question. Where the questions alone are emphasised, that tells more than the words; `told` tells that they are in
     all the document.
     """
     if emphasis_tells(paragraphs):
         return _by_emphasis(paragraphs)
     if told and any(speaks_out(piece) and asks(piece.text) for piece in paragraphs):
-        found = _by_emphasis(paragraphs)
+        found = _by_emphasis(paragraphs, forgotten_emphasis(paragraphs))
         return replace(found, turns=tuple(_doubted(turn) for turn in found.turns))
     if answers_emphasised(paragraphs):
         introduction, rest = introduced(paragraphs)
@@ -82,11 +83,24 @@ def _by_emphasised_answers(paragraphs: Sequence[Piece]) -> Iterator[Turn]:
         answered = said
 
 
-def _by_emphasis(paragraphs: Sequence[Piece]) -> SectionTurns:
-    groups = _grouped(paragraphs, sides_by_emphasis(paragraphs))
+def _by_emphasis(paragraphs: Sequence[Piece], forgotten: frozenset[int] = frozenset()) -> SectionTurns:
+    """The turns that emphasis tells; it may be `forgotten` in some that ask, which is a doubt."""
+    sides = [speaks or n in forgotten for n, speaks in enumerate(sides_by_emphasis(paragraphs))]
+    plain = [paragraphs[n] for n in forgotten]
+    groups = _grouped(paragraphs, sides)
     introduction = () if groups[0][0] else groups[0][1]
-    turns = (_set_apart(*group) for group in groups[bool(introduction) :])
+    turns = [_set_apart(*group) for group in _without_last_remarks(groups[bool(introduction) :])]
+    turns = [replace(one, unsure=True) if any(piece in plain for piece in one.paragraphs) else one for one in turns]
     return SectionTurns(introduction, tuple(one if one.is_question else without_closing_remarks(one) for one in turns))
+
+
+def _without_last_remarks(groups: Sequence[tuple[bool, tuple[Piece, ...]]]) -> list[tuple[bool, tuple[Piece, ...]]]:
+    """The groups; remarks that nobody answers stand behind the answer before them, as plain ones do."""
+    *most, (asking, last) = groups
+    if not (asking and most and all(map(is_remark, last))):
+        return list(groups)
+    *most, (_, said) = most
+    return [*most, (False, (*said, *last))]
 
 
 def _set_apart(asking: bool, held: tuple[Piece, ...]) -> Turn:
@@ -95,9 +109,7 @@ def _set_apart(asking: bool, held: tuple[Piece, ...]) -> Turn:
     What is emphasised and shows no other sign of asking may be only an emphasised part of an answer, and what begins an
     answer and asks a plain part of the question.
     """
-    pairs = enumerate(zip_longest(held, held[1:]))
-    asked = next((n for n, (piece, below) in pairs if not (is_remark(piece) or _appraises(piece, below))), 0)
-    asked = asked if asking else 0
+    asked = len(leading_remarks(held)) if asking else 0
     if asking:
         unsure = not any(map(shows_asking, held)) or any(speaks_as_minister(piece.text) for piece in held[:-1])
         unsure = unsure or _may_begin_later(held[asked:])
@@ -158,7 +170,7 @@ def _alternately(groups: Sequence[tuple[bool, tuple[Piece, ...]]]) -> Iterator[T
             heard = ()
         else:
             heard += paragraphs if asking else ()
-            yield Turn(False, paragraphs)
+            yield Turn(False, paragraphs, by_words=True)
 
 
 def _questions(paragraphs: Sequence[Piece]) -> list[Turn]:
@@ -187,6 +199,19 @@ def _questions(paragraphs: Sequence[Piece]) -> list[Turn]:
     if waiting and turns and not remarks:
         turns[-1] = _with_more(turns[-1], waiting)
     return turns or [Turn(True, tuple(paragraphs))]
+
+
+def leading_remarks(paragraphs: Sequence[Piece]) -> tuple[Piece, ...]:
+    """What those who ask say before a question without asking, and is no part of it; nothing where nothing follows."""
+    pairs = enumerate(zip_longest(paragraphs, paragraphs[1:]))
+    asked = next((n for n, (piece, below) in pairs if not (is_remark(piece) or _appraises(piece, below))), 0)
+    return tuple(paragraphs[:asked])
+
+
+def remarks_apart(paragraphs: Sequence[Piece]) -> tuple[Piece, ...]:
+    """Such remarks where the question behind them needs them not: `Voorts vragen deze leden wie dat betaalt.`."""
+    found = leading_remarks(paragraphs)
+    return found if any(asks_for_itself(piece.text) for piece in paragraphs[len(found) : len(found) + 1]) else ()
 
 
 def is_remark(piece: Piece) -> bool:

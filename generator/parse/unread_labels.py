@@ -39,7 +39,7 @@ def _like_labels(source: SourceText, piece: Piece) -> Iterator[tuple[Span, str]]
         if words and not runs_on(before):
             yield line, words
         elif offset := next(answers_within(text), 0):
-            yield Span(line.start + offset, line.end), text[offset:].partition(":")[0] + ":"
+            yield Span(line.start + offset, line.end), "".join(text[offset:].partition(":")[:2])
         before = text
 
 

@@ -77,6 +77,7 @@ DOUBTS = {
     Code.NO_ANSWER: "Bij deze vraag is geen antwoord gevonden.",
     Code.NO_QUESTION: "Bij dit antwoord is geen vraag gevonden.",
     Code.UNCERTAIN_SPLIT: "Het is niet zeker waar het antwoord eindigt en de volgende vraag begint.",
+    Code.UNLABELLED: "De vragen hebben geen nummer of label. Alleen hun woorden laten zien waar elke vraag begint.",
     Code.UNREAD_LABEL: "Een regel begint als het label van een vraag of antwoord, en is gelezen als tekst.",
     Code.UNPAIRED: "Het is niet zeker welke antwoorden bij welke vragen horen.",
     Code.REPEATED_NUMBER: "Dit nummer komt in het document vaker voor.",

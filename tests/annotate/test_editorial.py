@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
+
 from generator.annotate.editorial import edit_topics, report_without_topic
 from generator.model.annotation import Annotation, AnnotationKind
+from generator.model.block import Repair, RepairKind
+from generator.model.consultation import Consultation
 from generator.model.sidecar import ExchangeEdit, Sidecar
 from generator.model.text import Span
 from generator.problems import Code, Place, Problem, Problems
@@ -73,3 +79,45 @@ def test_term_is_no_topic() -> None:
     problems = Problems()
     report_without_topic(consultation(("Vrede?", "Ja.")), (TERM,), problems)
     assert [problem.code for problem in problems] == [Code.NO_TOPIC]
+
+
+def with_hidden(made: Consultation, *hidden: int) -> Consultation:
+    """The consultation with all words of these blocks withheld."""
+    blocks = tuple(
+        replace(block, repairs=(Repair(RepairKind.WITHHELD, Span(block.start, block.end), "privacy"),))
+        if block.index in hidden
+        else block
+        for block in made.blocks
+    )
+    return replace(made, blocks=blocks)
+
+
+@pytest.mark.parametrize(
+    ("hidden", "quote", "line"),
+    [
+        ((), "Een twee?", 2),
+        ((1,), "1. Antwoord van het kabinet", 3),
+        ((1, 2), "Drie.", 4),
+        ((2, 3), "Een twee?", 2),
+        ((1, 2, 3), "", 2),
+        ((0, 1, 2, 3), "", 2),
+    ],
+)
+def test_an_exchange_of_which_words_are_withheld_is_told_by_the_first_that_are_shown(
+    hidden: tuple[int, ...], quote: str, line: int
+) -> None:
+    problems = Problems()
+    report_without_topic(with_hidden(consultation(("Een twee?", "Drie.")), *hidden), (), problems)
+
+    [doubt] = problems
+    assert (doubt.quote, doubt.place.line) == (quote, line)
+
+
+@pytest.mark.parametrize("shown", [0, 1, 3])
+def test_a_block_begins_where_its_first_character_is_shown(shown: int) -> None:
+    made = consultation(("Een twee?", "Drie."))
+    start = made.blocks[1].start
+    gone = Repair(RepairKind.WITHHELD, Span(start, start + shown), "privacy")
+    blocks = tuple(replace(block, repairs=(gone,)) if block.index == 1 and shown else block for block in made.blocks)
+
+    assert replace(made, blocks=blocks).first_offset(1) == start + shown + (shown == len("Een"))

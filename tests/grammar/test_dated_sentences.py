@@ -44,6 +44,27 @@ def key(sentence: str) -> str | None:
         (f"In uw brief van {DAY} gaat u in op de vragen van deze leden.", None),
         (f"De leden danken u voor uw brief van {DAY}, waarin u de vragen over geld beantwoordt.", None),
         (f"Naar aanleiding van uw brief van {DAY} hebben de leden de volgende vragen.", None),
+        (f"Hierbij beantwoord ik de vragen die de commissie bij brief van {DAY} aan mij heeft voorgelegd.", "asked"),
+        (
+            f"antwoorden op de vragen welke zij in haar brief van {DAY} aan de minister van Defensie heeft gesteld.",
+            "asked",
+        ),
+        (f"antwoorden op de vragen die uw commissie mij per brief van {DAY} heeft toegezonden.", "asked"),
+        (
+            f"De vragen die de leden in hun schrijven d.d. {DAY}, kenmerk 12, hebben opgenomen, beantwoord ik nu.",
+            "asked",
+        ),
+        (f"Hierbij antwoord ik op de door de commissie in haar brief van {DAY} gestelde vragen.", "asked"),
+        (f"Ik ga in op de mij voorgelegde vragen bij brief van {DAY}.", "asked"),
+        (f"Zij zijn, met de door de minister bij brief van {DAY} gegeven antwoorden, hieronder afgedrukt.", "answered"),
+        (f"met de op {DAY} door de staatssecretaris gegeven antwoorden", "answered"),
+        (f"alsmede de daarop op {DAY} gegeven antwoorden", "answered"),
+        (f"en de bij brief van {DAY} ontvangen antwoorden", "answered"),
+        (f"met de per brief van {DAY} verstrekte antwoorden", "answered"),
+        (f"De leden danken voor de op {DAY} gegeven toelichting.", None),
+        (f"De vragen die de leden stelden over de brief van {DAY} zijn beantwoord.", None),
+        (f"De vragen die ik in mijn brief van {DAY} heb beantwoord, zijn gesteld door de leden.", None),
+        (f"De antwoorden op vragen die bij brief van {DAY} zijn beantwoord, zijn aan de Kamer gezonden.", "answered"),
     ],
 )
 def test_what_a_day_is_of(sentence: str, told: str | None) -> None:
@@ -82,3 +103,30 @@ def test_a_day_behind_the_place_heads_a_letter(before: str, after: str, follows:
 )
 def test_a_letter_of_those_it_is_written_to(text: str, names: bool) -> None:
     assert names_your_letter(text) is names
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"de antwoorden op de vragen die de vaste commissie mij bij brief van {DAY} heeft voorgelegd over dijken.",
+        f"de vragen die de commissie bij brief d.d. {DAY} aan mij heeft gesteld.",
+        f"De vragen die uw Kamer per brief van {DAY} over de dijken voorgelegd heeft, beantwoord ik hierbij.",
+        f"Hierbij zend ik u mijn reactie op de vragen die deze fracties mij in hun brief van {DAY} hebben gesteld.",
+        f"het antwoord op de Kamervragen die u mij bij brief van {DAY} (kenmerk 2025Z1) hebt toegezonden",
+        f"de aanvullende vragen, welke de leden bij brief van {DAY} jl. stelden",
+    ],
+)
+def test_the_day_of_the_letter_with_questions_may_stand_behind_them(sentence: str) -> None:
+    assert key(sentence) == "asked"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"de vragen die de minister bij brief van {DAY} heeft beantwoord",
+        f"de vragen die de minister bij brief van {DAY} heeft doorgestuurd",
+        f"de vragen over het voorstel dat bij brief van {DAY} naar de Kamer ging",
+    ],
+)
+def test_a_letter_behind_questions_that_puts_them_to_nobody_is_another(sentence: str) -> None:
+    assert key(sentence) != "asked"

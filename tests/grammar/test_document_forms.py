@@ -31,6 +31,30 @@ LATE = "De vragen van het lid Jansen kunnen niet binnen de gebruikelijke termijn
         ((LATE, "Hierbij bied ik u de antwoorden op de vragen van het lid Jansen (VVD) aan."), False, kinds.AANHANGSEL),
         (("Beantwoording Kamervragen van het lid Jansen (VVD)",), False, kinds.AANHANGSEL),
         (("De leden van de VVD-fractie vragen wat.",), True, None),
+        (
+            ("Hierbij zend ik u de antwoorden op de vragen die de leden De Wit (SP) en Bos (VVD) stelden.",),
+            True,
+            kinds.AANHANGSEL,
+        ),
+        (("Hierbij beantwoord ik de vragen die het lid Jansen (VVD) heeft gesteld.",), True, kinds.AANHANGSEL),
+        (
+            ("Bijgaand treft u de antwoorden aan op de vragen, gesteld door de leden Jansen en Smit.",),
+            True,
+            kinds.AANHANGSEL,
+        ),
+        (
+            ("Hierbij stuur ik u antwoorden op de door het lid Jansen op 3 mei gestelde vragen.",),
+            True,
+            kinds.AANHANGSEL,
+        ),
+        (("Hierbij geef ik antwoord op de vragen welke het Kamerlid Visser stelde.",), True, kinds.AANHANGSEL),
+        (
+            ("De vragen die het lid Jansen stelde over sluizen worden beantwoord in de bijlage.",),
+            True,
+            kinds.AANHANGSEL,
+        ),
+        (("Hierbij zend ik u de antwoorden op de vragen die de leden van de VVD-fractie stelden.",), True, None),
+        (("Hierbij beantwoord ik de vragen die de vaste commissie voor Defensie heeft voorgelegd.",), True, None),
     ],
 )
 def test_what_became_of_questions_of_members(lines: tuple[str, ...], answered: bool, kind: str | None) -> None:
@@ -52,6 +76,9 @@ def test_what_became_of_questions_of_members(lines: tuple[str, ...], answered: b
         ("Onderwerp: Reactie op inbreng schriftelijk overleg", None),
         ("Hierbij zend ik u de antwoorden op de inbreng voor het schriftelijk overleg.", kinds.LETTER),
         ("De inbreng voor het schriftelijk overleg is verwerkt.", None),
+        ("Hierbij beantwoord ik de vragen die de vaste commissie voor Defensie heeft voorgelegd.", kinds.LETTER),
+        ("Hierbij geven wij antwoord op de vragen uit het verslag.", kinds.LETTER),
+        ("Hierbij geef ik gevolg aan mijn toezegging.", None),
         ("Er is gepraat.", None),
     ],
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.grammar.document_titles import titled_kind
+from generator.grammar.document_titles import titled_kind, titles_letter
 from generator.model import document_kinds as kinds
 
 
@@ -35,3 +35,22 @@ from generator.model import document_kinds as kinds
 )
 def test_a_title_stands_for_a_kind(title: str, kind: str | None) -> None:
     assert titled_kind((title,)) == kind
+
+
+@pytest.mark.parametrize(
+    ("title", "is_letter"),
+    [
+        ("BRIEF VAN DE MINISTER VAN DEFENSIE", True),
+        ("Nr. 12 BRIEF VAN DE STAATSSECRETARIS VAN FINANCIËN", True),
+        ("BRIEF VAN DE MINISTERS VAN DEFENSIE EN VAN BUITENLANDSE ZAKEN1", True),
+        ("G BRIEF VAN HET KABINET", True),
+        ("Nr. 40 Brief van de minister van Landbouw", True),
+        ("nr. 3 BRIEF VAN DE MINISTER-PRESIDENT", True),
+        ("BRIEF VAN DE VOORZITTER VAN DE VASTE COMMISSIE VOOR DEFENSIE", False),
+        ("Brief van de minister van Defensie over de marine", False),
+        ("De brief van de minister is besproken.", False),
+        ("BRIEF VAN DE ALGEMENE REKENKAMER", False),
+    ],
+)
+def test_a_letter_of_the_government_is_titled_by_who_signs_it(title: str, is_letter: bool) -> None:
+    assert titles_letter((title,)) is is_letter

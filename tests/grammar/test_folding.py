@@ -88,3 +88,23 @@ def test_every_stretch_has_its_way_back(text: str) -> None:
 )
 def test_a_word_is_compared_without_marks_case_and_apostrophes(word: str, plain: str) -> None:
     assert plain_word(word) == plain
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        *(("Kos¸er", "Koşer"), ("C¸ elik", "Çelik"), ("O¨ztürk", "Öztürk"), ("Sˇimic", "Šimic"), ("Wałe˛sa", "Wałęsa")),
+        *(("Ko¸ser", "Koşer"), ("K¨orver", "Körver"), ("Z˙eromski", "Żeromski")),
+    ],
+)
+def test_an_accent_that_a_conversion_left_beside_its_letter_is_part_of_it(written: str, meant: str) -> None:
+    text = f"de heer {written} komt"
+    found = folded(text)
+    assert found.text == f"de heer {meant} komt"
+    back = found.back(Span(8, 8 + len(meant)))
+    assert text[back.start : back.end] == written
+
+
+@pytest.mark.parametrize("text", ["x ¨ y", "q¸ z", "5¨", "¨ idem"])
+def test_a_sign_beside_no_letter_that_can_bear_it_stays(text: str) -> None:
+    assert folded(text).text == text

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.grammar.labels import (
+    Label,
     answer_label,
     is_number_cell,
     likeness,
@@ -185,3 +186,61 @@ def test_long_lists_are_read_in_time(hostile: str) -> None:
     assert number_alone(text) is None
     assert signed_label(text) == unsigned_label(text) == 0
     assert number_before_text(text) is None or hostile == "(1) "
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        *("Antwoord op vraag5", "Antwoord op vragen5 en 6", "Antwoord op de vraag 5", "Antwoord op nr.5"),
+        *("Antwoord van de minister op vraag 5", "Antwoord namens het kabinet op de vragen 5 en 6"),
+    ],
+)
+@pytest.mark.parametrize("said", ["Er zijn drie wegen aangelegd.", "De brief komt in mei", "Dat is in 2024 gebeurd."])
+def test_what_is_said_behind_a_label_is_no_part_of_it(label: str, said: str) -> None:
+    assert answer_label(f"{label} {said}") is None
+    assert unsigned_label(f"{label} {said}") == len(label)
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Antwoord van de Minister van Financiën op vraag 3, mede namens de Minister van Defensie",
+        "Antwoord op vraag 3 van het lid Jansen",
+        "Antwoord van de minister op vraag 3 VVD",
+    ],
+)
+def test_who_answers_and_who_asked_are_part_of_the_label(label: str) -> None:
+    assert answer_label(label) == Label(("3",))
+
+
+@pytest.mark.parametrize(
+    ("said", "label"),
+    [
+        ("Antwoord 1 De minister heeft drie van de vijf aanbevelingen overgenomen:", "Antwoord 1"),
+        ("Antwoord De staatssecretaris noemde vorig jaar het volgende:", "Antwoord"),
+        ("Antwoord 3 De regering wijst op drie zaken:", "Antwoord 3"),
+        ("Antwoord 4 Minister Jansen somt ze op:", "Antwoord 4"),
+        ("Antwoord 5 De minister van Defensie heeft drie redenen:", "Antwoord 5"),
+        ("Antwoord op vraag 6 De bewindslieden onderscheiden twee groepen:", "Antwoord op vraag 6"),
+    ],
+)
+def test_a_sentence_of_a_minister_that_ends_in_a_colon_is_no_part_of_the_label(said: str, label: str) -> None:
+    assert answer_label(said) is None
+    assert said[: signed_label(said) or unsigned_label(said)].strip() == label
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Antwoord minister van Defensie:",
+        "Antwoord van de minister van Sociale Zaken en Werkgelegenheid:",
+        "Antwoord de staatssecretaris van Financiën, mede namens de minister van Defensie:",
+        "Antwoord Staatssecretaris Bos:",
+        "Antwoord kabinet:",
+        "Antwoord de initiatiefnemers:",
+        "Antwoord minister-president:",
+        "Antwoorden bewindslieden:",
+    ],
+)
+def test_an_office_and_a_colon_are(label: str) -> None:
+    assert answer_label(label) is not None

@@ -251,3 +251,25 @@ def test_a_hyphen_over_a_footer_is_told_with_the_words_on_both_sides_of_it() -> 
     )
 
     assert [(entry.words, entry.reads) for entry in entries(text, paragraph)] == [("wa- ter", "water")] * 2
+
+
+@pytest.mark.parametrize(
+    ("kinds", "cut", "told"),
+    [
+        ((BlockKind.LABEL, BlockKind.PARAGRAPH), 8, ["1:Waarom -> 1: Waarom"]),
+        ((BlockKind.HEADING, BlockKind.PARAGRAPH), 8, ["1:Waarom -> 1: Waarom"]),
+        ((BlockKind.PARAGRAPH, BlockKind.LIST_ITEM), 10, ["1:Waarom -> 1:Wa arom"]),
+        ((BlockKind.SIGNATURE, BlockKind.LABEL), 8, ["1:Waarom -> 1: Waarom"]),
+        ((BlockKind.LABEL, BlockKind.PARAGRAPH), 6, []),
+        ((BlockKind.FURNITURE, BlockKind.PARAGRAPH), 8, []),
+        ((BlockKind.PARAGRAPH, BlockKind.HIDDEN), 8, []),
+    ],
+)
+def test_every_word_that_blocks_of_the_text_part_is_told(
+    kinds: tuple[BlockKind, BlockKind], cut: int, told: list[str]
+) -> None:
+    text = "Vraag 1:Waarom nu?"
+    first, second = block(kinds[0], (0, cut)), block(kinds[1], (cut, len(text)))
+    found = [entry for entry in entries(text, first, second) if entry.kind is LedgerKind.WORD_PARTED]
+
+    assert [f"{entry.words} -> {entry.reads}" for entry in found] == told

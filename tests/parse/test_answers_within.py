@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from generator.grammar.labels_within import answers_within
+from tests.parse.documents import FRONT
 from tests.parse.test_unread_labels import ANSWERED, ASKED, EXPECTED, codes, document, exchanges
 from tests.understanding import understood
 
@@ -65,9 +66,58 @@ def test_a_question_that_is_answered_below_is_not_cut_and_is_a_doubt() -> None:
         ("Is dat «zo»?» Reactie van de regering: Nee.", 1),
         ("Is dat zo? Antwoord graag: ja of nee.", 0),
         ("Dat is zo. Antwoord: Ja.", 0),
-        ("Is dat zo? Antwoord", 0),
+        ("Is dat zo? Antwoord", 1),
+        ("Is dat zo?» Antwoord op vraag 3:", 1),
+        ("Is dat zo?2 Antwoord", 1),
+        ("De leden horen graag hoe het is. Antwoord van de minister", 1),
+        ("Het is zo. Antwoord", 0),
+        ("1. Antwoord", 0),
+        ("II. Antwoord op vraag 3", 0),
+        ("Zij wachten op dat Antwoord", 0),
+        ("Is dat zo? Antwoord is er niet.", 0),
+        ("Er kwam geen enkel bericht. Antwoord kwam later.", 0),
         ("Antwoord: Ja.", 0),
     ],
 )
 def test_where_the_label_of_an_answer_stands_within_a_text(text: str, count: int) -> None:
     assert len(list(answers_within(text))) == count
+
+
+AT_ENDS = (
+    *("Antwoord", "Antwoord:", "Antwoord {n}", "Antwoord op vraag {n}", "ANTWOORD vraag {n}:"),
+    "Antwoord van de minister",
+)
+
+
+def at_ends(asks: Form, label: str, between: str, slips: tuple[int, ...]) -> str:
+    def asked(n: int) -> str:
+        return asks(n) + ASKED[n - 1] + (between if n in slips else "\n\n") + label.format(n=n)
+
+    parts = (f"{asked(n)}\n\n{ANSWERED[n - 1]}" for n in range(1, 5))
+    return "LIJST VAN VRAGEN EN ANTWOORDEN\n\n" + FRONT + "\n\n" + "\n\n".join(parts) + "\n"
+
+
+@pytest.mark.parametrize("form", USUAL)
+@pytest.mark.parametrize("label", AT_ENDS)
+@pytest.mark.parametrize("between", [" ", "\n"])
+@pytest.mark.parametrize("slips", [(1,), (4,), (2, 3), (1, 2, 3, 4)])
+def test_a_label_that_ends_the_paragraph_of_the_question_stands_over_the_next_one(
+    form: str, label: str, between: str, slips: tuple[int, ...]
+) -> None:
+    text = at_ends(USUAL[form], label, between, slips)
+    assert exchanges(understood("source.txt", text.encode())) == EXPECTED
+
+
+@pytest.mark.parametrize("label", AT_ENDS[:2])
+@pytest.mark.parametrize("slips", [(1,), (2, 4)])
+def test_it_does_so_where_questions_have_no_label_or_sign(label: str, slips: tuple[int, ...]) -> None:
+    asked = "Deze leden vernemen graag hoe het met de havens staat."
+    text = at_ends(lambda _: "", label, " ", slips).replace(ASKED[1], asked)
+    found = exchanges(understood("source.txt", text.encode()))
+    assert found == [([asked if n == 1 else each[0][0]], each[1]) for n, each in enumerate(EXPECTED)]
+
+
+def test_the_only_label_of_an_answer_at_the_end_of_a_paragraph_is_one_or_a_doubt() -> None:
+    text = at_ends(USUAL["with a word"], "", "", ()).replace(ASKED[1], f"{ASKED[1]} Antwoord")
+    found = understood("source.txt", text.encode())
+    assert exchanges(found) == EXPECTED or "UNREAD_LABEL" in codes(found)

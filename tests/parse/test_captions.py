@@ -115,7 +115,7 @@ def test_what_the_format_marks_above_a_table_is_its_caption_all_of_it() -> None:
 
 
 def test_what_the_format_marks_below_a_picture_is_no_caption_of_a_table() -> None:
-    assert captions(f"<caption>Figuur 1 Kaart</caption>\n\n{TEXT}\n\n{TABLE}\n\n<caption>Bron: CBS</caption>") == []
+    assert captions(f"<caption>Figuur 1 Kaart</caption>\n\n{TEXT}\n\n{TABLE}\n\n<caption>Figuur 2</caption>") == []
 
 
 def test_text_set_small_like_the_table_below_it_is_its_caption() -> None:
@@ -141,3 +141,30 @@ def test_the_captions_of_two_tables_that_answer_a_question_are_no_sentences_of_t
     assert [kind.value for kind, _ in found] == ["paragraph", "caption", "table", "caption", "table"]
     assert found[0][1] == "Bijgaande cijfers zijn aangeleverd door Discriminatie.nl/Fryslân/Tumba:"
     assert found[3][1].endswith("naar politieagenten zijn ook meegenomen in de cijfers))")
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Bron: CBS, 2019.",
+        "Bron: bewerking van gegevens van de inspectie.",
+        "Bronnen: CPB en DNB",
+        "BRON: Ministerie van Financiën",
+        "Bron CBS",
+    ],
+)
+@pytest.mark.parametrize("named", ["Tabel 1 Uitgaven\n\n", ""])
+def test_where_the_figures_of_a_table_come_from_is_no_text(named: str, source: str) -> None:
+    assert captions(f"{TEXT}\n\n{named}{TABLE}\n\n{source}\n\n{TEXT}")[-1] == source
+    assert source in captions(f"{TEXT}\n\n{TABLE}\n\nTabel 2 Uitgaven\n\n{source}\n\n{TEXT}")
+
+
+@pytest.mark.parametrize(
+    "line", ["Bron van deze cijfers is het CBS.", "Bronnen zijn er genoeg.", "De bron: het CBS.", "Brons: een metaal."]
+)
+def test_a_sentence_about_sources_is_text(line: str) -> None:
+    assert line not in captions(f"{TEXT}\n\n{TABLE}\n\n{line}\n\n{TEXT}")
+
+
+def test_without_a_table_above_it_a_source_is_text() -> None:
+    assert captions(f"{TEXT}\n\nBron: CBS.\n\n{TEXT}\n\n{TABLE}") == []

@@ -56,6 +56,68 @@ def test_where_all_questions_are_emphasised_nothing_is_in_doubt(mark: str) -> No
 
 @pytest.mark.parametrize("plain", [2, 3, 4, 5])
 def test_where_several_questions_are_plain_the_words_tell(plain: int) -> None:
-    found, doubts = read_as("*", plain=plain)
+    found, _ = read_as("*", plain=plain)
+    assert [len(one.questions) for one in found.exchanges] == [1] * len(FACTIONS)
+    assert [found.text(one.answers[0].paragraphs[0]) for one in found.exchanges] == [SAID] * len(FACTIONS)
+
+
+PLAIN = (
+    "De leden van de SP-fractie lezen dat veel boten oud zijn. Wat betekent dat voor de veren?",
+    "De leden van de fractie van de SGP vragen wie de veerman betaalt?",
+    "Voorts willen de leden van de SP-fractie weten of er wachtlijsten zijn. Zo ja, hoe lang?",
+    "De SP-fractie maakt zich zorgen over de pont. Vaart die nog op zondag?",
+    "De leden van de SGP-fractie hebben kennisgenomen van de stukken. Kan de regering zeggen of «de pont» terugkomt?",
+)
+
+
+@pytest.mark.parametrize("mark", ["*", "**"])
+@pytest.mark.parametrize("plain", PLAIN)
+def test_where_the_emphasis_of_a_question_was_forgotten_it_is_one_with_a_doubt(plain: str, mark: str) -> None:
+    answer = "Daarvoor is geen geld."
+    found, doubts = read_as(mark, plain, answer)
+
+    *_, before, last = found.exchanges
+    assert [found.text(index) for index in before.answers[0].paragraphs] == [SAID]
+    assert [found.text(index) for index in last.questions[0].paragraphs] == [plain]
+    assert [found.text(index) for index in last.answers[0].paragraphs] == [answer]
+    assert doubts == [" ".join(plain.split()[:12])]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "De leden van de Volt-fractie vragen wat de kosten zijn?",
+        "Deze leden vroegen ook naar de duur. Hoe lang wordt dat?",
+        "De vraag van de leden is begrijpelijk: wat gaat het kosten?",
+    ],
+)
+def test_a_plain_paragraph_that_repeats_what_was_asked_or_points_back_stays_in_the_answer(told: str) -> None:
+    found, _ = read_as("*", told, "Dat zijn de kosten.")
     assert len([*found.exchanges]) == len(FACTIONS)
-    assert doubts
+
+
+REMARKS = (
+    "De leden van de SP-fractie hebben met interesse kennisgenomen van het voorstel.",
+    "De leden van de fractie van de SGP hechten aan een goede pont.",
+    "De SP-fractie vindt dit een goed voorstel.",
+    "De leden van de SP-fractie danken de regering voor het voorstel.",
+    "De leden van de SGP-fractie steunen het wetsvoorstel van harte.",
+)
+
+
+@pytest.mark.parametrize("mark", ["*", "**"])
+@pytest.mark.parametrize("remark", REMARKS)
+def test_an_emphasised_remark_that_nobody_answers_is_no_question(remark: str, mark: str) -> None:
+    found, _ = read_as(
+        mark, f"{mark}{remark}{mark}", "# 2. Duur", f"{mark}De leden van de PVV-fractie vragen wat.{mark}", SAID
+    )
+
+    *_, before, last = found.exchanges
+    assert len([*found.exchanges]) == len(FACTIONS) + 1
+    assert [found.text(index) for index in before.answers[0].paragraphs] == [SAID]
+    assert last.factions == ("PVV",)
+
+
+def test_an_emphasised_remark_that_is_answered_stays_with_its_answer() -> None:
+    found, _ = read_as("*", f"*{REMARKS[0]}*", "De regering dankt deze leden.")
+    assert len([*found.exchanges]) == len(FACTIONS) + 1

@@ -124,6 +124,16 @@ def test_the_last_december_in_a_letter_of_january_is_that_of_the_year_before() -
             ("heeft schriftelijk overleg gevoerd. Bijgaand brengt zij verslag uit.",),
             "Verslag van een schriftelijk overleg",
         ),
+        (("Nr. 12 BRIEF VAN DE MINISTER VAN DEFENSIE", "Hierbij beantwoord ik de vragen."), "Brief regering"),
+        (
+            ("BRIEF VAN DE MINISTER VAN DEFENSIE", "Beantwoording Kamervragen van het lid Bos"),
+            "Antwoord schriftelijke vragen",
+        ),
+        (("B BRIEF VAN HET KABINET", "VERSLAG VAN EEN SCHRIFTELIJK OVERLEG"), "Verslag van een schriftelijk overleg"),
+        (
+            ("BRIEF VAN DE MINISTER", "heeft schriftelijk overleg gevoerd. Bijgaand brengt zij verslag uit."),
+            "Verslag van een schriftelijk overleg",
+        ),
         (("Een tekst.",), None),
     ],
 )

@@ -172,3 +172,17 @@ def test_numbers_of_answers_may_stand_before_their_text_where_those_of_questions
 
     found = divisions([*asked, "II Reactie van de minister", *answers])
     assert [found[n].label for n in (0, 2, 4, 7, 8)] == [AnsweredOrAsked.QUESTION] * 3 + [AnsweredOrAsked.ANSWER] * 2
+
+
+@pytest.mark.parametrize("page", ["3973", "212", "2006"])
+@pytest.mark.parametrize("last", ["4", "4 en 5", "4-6"])
+def test_the_number_of_a_page_below_the_last_answer_breaks_no_count(page: str, last: str) -> None:
+    """Older Aanhangsels print all questions, then all answers under bare numbers, then a page of the volume."""
+    numbers = ["1", "2", "3", last]
+    asked = [text for n in range(1, 7) for text in (str(n), f"Kunt u zeggen wat dijk {n} kost?")]
+    answers = [text for number in numbers for text in (number, "Dat is nog niet bekend.")]
+    received = "Antwoord van minister Bos (Verkeer en Waterstaat). (Ontvangen 24 juli 2006)"
+    texts = [*asked, "Antwoord", received, *answers, page]
+
+    found = divisions(texts)
+    assert [texts[n] for n in sorted(found) if n > texts.index(received)] == numbers

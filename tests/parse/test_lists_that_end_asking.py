@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from generator.parse.turn import SectionTurns
 from generator.parse.unmarked import alternating, questions_only
 from tests.parse.documents import cut, document, exchanges
 from tests.parse.test_emphasis import cut as marked_cut
@@ -105,3 +106,58 @@ def test_under_a_number_the_list_belongs_to_the_question_although_its_answer_has
 
     assert [len(one.questions[0].paragraphs) for one in found] == [1, 1 + len(items), 1]
     assert [len(one.answers[0].paragraphs) for one in found] == [1, 1, 1]
+
+
+OPEN = [
+    "Wat kost de brug? Wordt daarbij rekening gehouden met",
+    "De leden van de VVD-fractie vragen de minister in te gaan op",
+    "Waarom duurt het zo lang? Hangt dat samen met de ligging, of met",
+    "Deze leden willen weten wat de gevolgen zijn voor",
+    "Kan de minister dit toelichten? En kan dat met aandacht voor (onder meer)",
+]
+POINTS = [
+    ("- de scheepvaart;", "- de gemeente;", "- de bewoners, die vaak lang moeten wachten?"),
+    ("• de scheepvaart?", "• de gemeente?", "• de bewoners?"),
+    ("a. de scheepvaart,", "b. «de gemeente» en", "c. de bewoners?"),
+]
+
+
+def in_one(found: SectionTurns) -> list[tuple[str, str]]:
+    """The turns and their words; lines of one sentence may have been joined."""
+    return [(side, " ".join(paragraphs)) for side, paragraphs in told(found)]
+
+
+@pytest.mark.parametrize("lead", OPEN)
+@pytest.mark.parametrize("items", POINTS)
+def test_a_sentence_that_goes_on_in_a_list_is_one_question_with_it(lead: str, items: tuple[str, ...]) -> None:
+    found = questions_only(cut(document(lead, *items, LATER)))
+
+    assert in_one(found) == [("Q", " ".join([lead, *items])), ("Q", LATER)]
+
+
+@pytest.mark.parametrize("lead", OPEN)
+@pytest.mark.parametrize("items", POINTS)
+def test_over_an_answer_it_is_one_question_too(lead: str, items: tuple[str, ...]) -> None:
+    said = "De brug kost een miljoen."
+    found = alternating(cut(document(lead, *items, said, LATER, said)))
+
+    assert in_one(found) == [("Q", " ".join([lead, *items])), ("A", said), ("Q", LATER), ("A", said)]
+
+
+@pytest.mark.parametrize("items", POINTS[:1])
+def test_what_asks_only_with_its_list_is_no_part_of_the_answer_before_it(items: tuple[str, ...]) -> None:
+    said, lead = "De brug kost een miljoen.", "Wordt bij de bouw ook gedacht aan"
+    found = alternating(cut(document(OPEN[0], *items, said, lead, *items, said)))
+
+    assert told(found) == [("Q", [OPEN[0], *items]), ("A", [said]), ("Q", [lead, *items]), ("A", [said])]
+
+
+def test_a_list_of_questions_under_a_line_without_any_sign_are_questions_by_themselves() -> None:
+    lead, first, second = (
+        "De leden van de VVD-fractie vragen het volgende",
+        "- Wat kost de brug?",
+        "- Wie betaalt haar?",
+    )
+    found = questions_only(cut(document(lead, first, second)))
+
+    assert [paragraphs[-1] for _, paragraphs in told(found)][-2:] == [first, second]

@@ -41,6 +41,13 @@ NAMES = faction_names(
         ("van het lid Faber-van de Klashorst(PVV) aan", [("Faber-van de Klashorst", "PVV")]),
         ("Vragen van het lid Van der Plas (VVD) aan de Ministers", [("Van der Plas", "VVD")]),
         ("Vragen van het lid Kostic ´ (PvdD) aan", [("Kostić", "PvdD")]),
+        *(
+            (f"Vragen van de leden {written} en Jansen (beiden PvdD) aan", [(name, "PvdD"), ("Jansen", "PvdD")])
+            for written, name in (
+                *(("Kos¸er Kaya", "Koşer Kaya"), ("Yes¸ilgöz-Zegerius", "Yeşilgöz-Zegerius"), ("C¸ elik", "Çelik")),
+                *(("O¨ztürk", "Öztürk"), ("Sˇimic", "Šimic"), ("Ko¸ser", "Koşer"), ("Wałe˛sa", "Wałęsa")),
+            )
+        ),
         (
             "de leden Amhaouch, Geurts, Omtzigt, Von Martels en Slootweg (allen CDA) aan",
             [(n, "CDA") for n in ("Amhaouch", "Geurts", "Omtzigt", "Von Martels", "Slootweg")],

@@ -53,6 +53,15 @@ def missing(*paragraphs: str, sidecar: Sidecar | None = None) -> list[str]:
         (("Aanhangsel van de Handelingen", MEMBERS, ANSWER, *LABELLED), ["number"]),
         ((MEMBERS.replace("aan de Minister van Defensie ", ""), ANSWER, *LABELLED), ["addressee"]),
         (("Een briefje.", *LABELLED), ["kind", "chamber"]),
+        (("Een briefje van 3 mei 2021.", *LABELLED), ["kind", "chamber", "dates.asked", "dates.answered"]),
+        (
+            (
+                "Nr. 7 BRIEF VAN DE MINISTER VAN DEFENSIE",
+                "De commissie schreef in haar brief van 3 mei 2021.",
+                *LABELLED,
+            ),
+            ["addressee", "dates.asked", "dates.answered"],
+        ),
         (LABELLED, []),
     ],
 )

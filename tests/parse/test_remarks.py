@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 
 from generator.parse.pieces import pieces
@@ -187,3 +189,37 @@ def test_it_leads_to_a_question_that_speaks_of_it(remark: str, question: str) ->
 def test_whether_what_they_read_leads_to_a_question_that_may_need_it_not_is_a_doubt(lead: str, question: str) -> None:
     _, turn = questions_only(cut(document(OPENING, ASKED, lead, question))).turns
     assert turn.unsure is (lead not in REMARKS and question in BY_THEMSELVES)
+
+
+@pytest.mark.parametrize("remark", REMARKS)
+@pytest.mark.parametrize("question", BY_THEMSELVES)
+def test_a_remark_behind_a_labelled_answer_is_no_part_of_the_question_behind_it(remark: str, question: str) -> None:
+    heading = "Vragen en opmerkingen van de leden van de VVD-fractie"
+    found, _ = parsed(document(FRONT, heading, ASKED, "Antwoord", SAID, remark, question, "Antwoord", SAID))
+    first, second = found.exchanges
+    assert texts(found, second.questions[0].paragraphs) == [question]
+    assert texts(found, first.answers[0].paragraphs) == [SAID]
+    assert second.factions == ("VVD",)
+
+
+@pytest.mark.parametrize("remark", REMARKS[:3])
+@pytest.mark.parametrize("question", [BARE, "Deze leden vragen waarom dat zo is."])
+def test_it_leads_to_a_question_that_may_need_it(remark: str, question: str) -> None:
+    heading = "Vragen en opmerkingen van de leden van de VVD-fractie"
+    found, _ = parsed(document(FRONT, heading, ASKED, "Antwoord", SAID, remark, question, "Antwoord", SAID))
+    assert [texts(found, one.questions[0].paragraphs) for one in found.exchanges] == [[ASKED], [remark, question]]
+
+
+@pytest.mark.parametrize(("remark", "question"), [*itertools.product(APPRAISALS[:3], BY_THEMSELVES[:2])])
+def test_nor_is_what_they_think_of_what_they_read(remark: str, question: str) -> None:
+    heading = "Vragen en opmerkingen van de leden van de VVD-fractie"
+    found, _ = parsed(document(FRONT, heading, ASKED, "Antwoord", SAID, remark, question, "Antwoord", SAID))
+    assert [texts(found, one.questions[0].paragraphs) for one in found.exchanges] == [[ASKED], [question]]
+
+
+def test_what_leads_to_the_question_behind_a_labelled_answer_is_part_of_it() -> None:
+    heading = "Vragen en opmerkingen van de leden van de VVD-fractie"
+    lead = "De leden van de VVD-fractie lezen dat de deur klemt."
+    for said in ([lead, BARE], ["Deze leden verwijzen naar het volgende bericht:", BARE]):
+        found, _ = parsed(document(FRONT, heading, ASKED, "Antwoord", SAID, *said, "Antwoord", SAID))
+        assert [texts(found, one.questions[0].paragraphs) for one in found.exchanges] == [[ASKED], said]

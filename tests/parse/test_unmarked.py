@@ -13,9 +13,12 @@ MORE = "Daarbij speelt mee dat het altijd zo was."
 
 
 def told(found: SectionTurns) -> list[tuple[str, list[str]]]:
-    """`Q` or `A` for each turn, a question mark where it is unsure, with its paragraphs."""
+    """`Q` or `A` for each turn, a question mark where it is unsure or only words show it, with its paragraphs."""
     return [
-        (("Q" if turn.is_question else "A") + ("?" if turn.unsure else ""), [piece.text for piece in turn.paragraphs])
+        (
+            ("Q" if turn.is_question else "A") + ("?" if turn.unsure or turn.by_words else ""),
+            [piece.text for piece in turn.paragraphs],
+        )
         for turn in found.turns
     ]
 

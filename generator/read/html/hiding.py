@@ -20,7 +20,7 @@ _NAMES: dict[str, Colour] = {
     "window": (255, 255, 255), "windowtext": (0, 0, 0), "auto": (0, 0, 0),
 }  # fmt: skip
 _HEX = re.compile(r"#([0-9a-f]{3,8})\b")
-_RGB = re.compile(r"rgba?\(\s*(\d+)\s*[, ]\s*(\d+)\s*[, ]\s*(\d+)\s*(?:[,/]\s*([\d.]+)(%?)\s*)?\)")
+_RGB = re.compile(r"rgba?\(\s*(\d+)\s*[, ]\s*(\d+)\s*[, ]\s*(\d+)\s*(?:[,/]\s*(\d*\.?\d+)(%?)\s*)?\)")
 _WORD = re.compile(r"[a-z]+")
 _LENGTH = re.compile(r"(-?\d*\.?\d+)([a-z%]*)")
 _NUMBER = re.compile(r"-?\d*\.?\d+")
@@ -132,6 +132,11 @@ def _under(value: str, around: Colour | None) -> Colour | None:
     return found if alpha > _CLEAR else around
 
 
+def _channel(digits: str) -> int:
+    """The red, green or blue of a colour; what is brighter than all is as bright as can be (CSS Color 4, 5.1)."""
+    return int(min(255.0, float(digits)))
+
+
 def _colour(value: str) -> tuple[Colour | None, float]:
     """The colour that a style names, None for one unknown here, and how much of it is seen."""
     if found := _HEX.search(value):
@@ -140,7 +145,7 @@ def _colour(value: str) -> tuple[Colour | None, float]:
         return (red, green, blue), int(digits[6:8], 16) / 255 if len(digits) == 8 else 1.0  # noqa: PLR2004
     if found := _RGB.search(value):
         alpha = float(found[4]) / (100 if found[5] else 1) if found[4] else 1.0
-        return (int(found[1]), int(found[2]), int(found[3])), alpha
+        return (_channel(found[1]), _channel(found[2]), _channel(found[3])), alpha
     if value.startswith("transparent"):
         return None, 0.0
     name = next((word for word in _WORD.findall(value) if word in _NAMES), "")

@@ -169,7 +169,7 @@ def _is_clear(look: TextFormat, opacity: str | None, colour: str | None) -> bool
 
 def _is_little(share: str | None) -> bool:
     """Whether a share is so small that nothing is seen."""
-    return share is not None and share.endswith("%") and share[:-1].isdecimal() and int(share[:-1]) <= _LITTLE
+    return share is not None and share.endswith("%") and share[:-1].isdecimal() and float(share[:-1]) <= _LITTLE
 
 
 def _is_raised(position: str) -> bool:
@@ -179,5 +179,5 @@ def _is_raised(position: str) -> bool:
 
 def _size(size: str | None, around: float) -> float:
     if size and size.endswith("%") and size[:-1].isdecimal():
-        return around * min(int(size[:-1]), 1000) / 100
+        return around * min(float(size[:-1]), 1000) / 100
     return points(size) or around

@@ -16,6 +16,9 @@ STYLES = (
     + style("Smal", text('style:text-scale="1%"'), "text")
     + style("Helder", text('loext:opacity="0%"'), "text")
     + style("Half", text('loext:opacity="60%" style:text-scale="90%"'), "text")
+    + style("Nullen", text(f'loext:opacity="{"0" * 5_000}%"'), "text")
+    + style("Cijfers", text(f'loext:opacity="{"7" * 5_000}%" style:text-scale="{"7" * 5_000}%"'), "text")
+    + style("Groot", text(f'fo:font-size="{"7" * 5_000}%"'), "text")
     + style("Weg", text('text:display="none"'), "text")
     + style("Zwart", text('fo:color="#000000" fo:background-color="#000000"'), "text")
     + style("Donker", text('fo:color="#ffffff" fo:background-color="#14396c"'), "text")
@@ -62,6 +65,7 @@ HIDDEN = {
     "half a point": p(span("Klein")),
     "without width": p(span("Smal")),
     "without ink": p(span("Helder")),
+    "without ink by many zeros": p(span("Nullen")),
     "bold in a paragraph without ink": p(span("Vet"), "Doorzicht"),
     "black on black": p(span("Zwart")),
     "blue in a blue paragraph": p(span("Blauw"), "Vlak"),
@@ -83,6 +87,8 @@ HIDDEN = {
 SEEN = {
     "plain": p(UNSEEN),
     "grey": p(span("Grijs")),
+    "a share of many digits": p(span("Cijfers")),
+    "letters of many digits": p(span("Groot")),
     "half clear": p(span("Half")),
     "white on a dark run": p(span("Donker")),
     "as the program likes": p(span("Zelf")),

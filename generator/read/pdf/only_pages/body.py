@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from generator.model.beyond import Beyond
+from generator.read.pdf.blanks import BLANK, END, words
 from generator.read.pdf.only_pages.refusal import MoreThanPagesError
 from generator.read.pdf.only_pages.syntax import SPACE, Name, Ref, Stream, Value, value_at
 from generator.read.pdf.only_pages.unpacking import unpacked
@@ -18,15 +19,17 @@ from generator.read.programs import names_programs
 
 # More than any document of a thousand pages has.
 _MOST_OBJECTS = 200_000
-_HEAD = re.compile(rb"%PDF-\d\.\d[\0\t\n\f\r ]+(?:%[\x80-\xff]{1,16}[\r\n]+)?")
-_OBJECT = re.compile(rb"(\d{1,10})[\0\t\n\f\r ]+(\d{1,5})[\0\t\n\f\r ]+obj(?![^\0\t\n\f\r ()<>\[\]{}/%])")
-_TABLE = re.compile(rb"xref\s+(?:\d+ +\d+ *\s+(?:\d{10} \d{5} [nf]\s{1,2})*)+")
-_TRAILER = re.compile(rb"trailer(?![^\0\t\n\f\r ()<>\[\]{}/%])")
-_START = re.compile(rb"startxref\s+\d+\s+%%EOF")
+_HEAD = re.compile(rb"%%PDF-\d\.\d%s+(?:%%[\x80-\xff]{1,16}[\r\n]+)?" % BLANK)
+_OBJECT = re.compile(rb"(\d{1,10})%s+(\d{1,5})%s+obj%s" % (BLANK, BLANK, END))
+_TABLE = re.compile(rb"xref%(blank)b+(?:\d+ +\d+ *%(blank)b+(?:\d{10} \d{5} [nf]%(blank)b{1,2})*)+" % {b"blank": BLANK})
+_TRAILER = re.compile(rb"trailer%s" % END)
+_START = re.compile(rb"startxref%s+\d+%s+%%%%EOF" % (BLANK, BLANK))
 _COMMENT = re.compile(rb"%([^\r\n]{0,200})[\r\n]")
 _BEGIN = re.compile(rb"stream\r?\n")
-_END = re.compile(rb"(?:\r\n|\n|\r)?endstream(?![^\0\t\n\f\r ()<>\[\]{}/%])")
-_END_OF_OBJECT = re.compile(rb"[\0\t\n\f\r ]*endobj(?![^\0\t\n\f\r ()<>\[\]{}/%])")
+_END = re.compile(rb"(?:\r\n|\n|\r)?endstream%s" % END)
+_END_OF_OBJECT = re.compile(rb"%s*endobj%s" % (BLANK, END))
+# The number or the place of an object within a stream of objects.
+_COUNT = re.compile(rb"\d{1,10}")
 
 
 @dataclass
@@ -140,10 +143,10 @@ def _unfold(body: Body, content: bytes, keys: Mapping[str, Value]) -> None:
     first = keys.get("First")
     if not isinstance(first, int) or "Extends" in keys:
         raise MoreThanPagesError(Beyond.UNKNOWN)
-    try:
-        told = [int(each) for each in content[:first].split()]
-    except ValueError as error:
-        raise MoreThanPagesError(Beyond.UNKNOWN) from error
+    written = words(content[: max(0, first)])
+    if not all(map(_COUNT.fullmatch, written)):
+        raise MoreThanPagesError(Beyond.UNKNOWN)
+    told = [int(each) for each in written]
     places = sorted(zip((first + place for place in told[1::2]), told[::2], strict=False))
     position = _blank(content, first)
     for place, number in places:

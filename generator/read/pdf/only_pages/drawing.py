@@ -6,16 +6,17 @@ import re
 from collections.abc import Mapping
 
 from generator.model.beyond import Beyond
+from generator.read.pdf.blanks import BLANK, BLANKS, END
 from generator.read.pdf.only_pages.leaves import is_language, may_stand
 from generator.read.pdf.only_pages.refusal import MoreThanPagesError
 from generator.read.pdf.only_pages.syntax import Name, Stream, Value, value_at
 from generator.read.programs import names_programs
 from generator.read.told import ShownWords
 
-_DRAWN = re.compile(rb"/([^\0\t\n\f\r ()<>\[\]{}/%]+)[\0\t\n\f\r ]+Do(?![^\0\t\n\f\r ()<>\[\]{}/%])")
+_DRAWN = re.compile(rb"/([^%s()<>\[\]{}/%%]+)%s+Do%s" % (BLANKS, BLANK, END))
 # A string, with brackets in it three deep; what is deeper makes the file one that is not understood.
 _STRING = rb"\((?:[^()\\]++|\\.|\((?:[^()\\]++|\\.|\((?:[^()\\]++|\\.|\((?:[^()\\]++|\\.)*+\))*+\))*+\))*+\)"
-_PICTURE = rb"(?<![^\0\t\n\f\r ])BI[\0\t\n\f\r /].*?[\0\t\n\f\r ]ID[\0\t\n\f\r ].*?[\0\t\n\f\r ]EI(?![^\0\t\n\f\r ])"
+_PICTURE = rb"(?<![^%(s)b])BI[%(s)b/].*?[%(s)b]ID[%(s)b].*?[%(s)b]EI(?![^%(s)b])" % {b"s": BLANKS}
 _PARTS = re.compile(rb"(?P<string>%s)|(?P<picture>%s)|(?P<told><<)|(?P<other>[%%()])" % (_STRING, _PICTURE), re.DOTALL)
 # What most pages hold of these, and nothing in it to look at.
 _USUAL = re.compile(rb"%s|<<[^<>()%%]*>>" % _STRING, re.DOTALL)

@@ -8,27 +8,28 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from generator.model.beyond import Beyond
+from generator.read.pdf.blanks import BLANK, BLANKS, END, without_blanks, words
 from generator.read.pdf.only_pages.refusal import MoreThanPagesError
 
 # Deeper than any producer nests.
 _DEEPEST = 100
-SPACE = re.compile(rb"[\0\t\n\f\r ]*")
-_ENDS = rb"(?![^\0\t\n\f\r ()<>\[\]{}/%])"
+SPACE = re.compile(rb"%s*" % BLANK)
+# Python refuses to read longer ones; a real number has far fewer digits (ISO 32000-1, annex C).
+_MOST_DIGITS = 4_000
 # Numbers and names first, for they are the most; each with the white space after it.
 _TOKEN = re.compile(
-    rb"(?:(?P<ref>\d{1,10}[\0\t\n\f\r ]+\d{1,5}[\0\t\n\f\r ]+R)%(ends)b"
-    rb"|(?P<number>[+-]{0,2}(?:\d+\.?\d*|\.\d+))%(ends)b"
-    rb"|/(?P<name>[^\0\t\n\f\r ()<>\[\]{}/%%]*)"
+    rb"(?:(?P<ref>\d{1,10}%(blank)b+\d{1,5}%(blank)b+R)%(end)b"
+    rb"|(?P<number>[+-]{0,2}(?:\d+\.?\d*|\.\d+))%(end)b"
+    rb"|/(?P<name>[^%(blanks)b()<>\[\]{}/%%]*)"
     rb"|(?P<open><<|\[)|(?P<close>>>|\])"
-    rb"|<(?P<hex>[0-9A-Fa-f\0\t\n\f\r ]*)>"
-    rb"|(?P<word>true|false|null)%(ends)b"
-    rb"|(?P<string>\())[\0\t\n\f\r ]*" % {b"ends": _ENDS}
+    rb"|<(?P<hex>[0-9A-Fa-f%(blanks)b]*)>"
+    rb"|(?P<word>true|false|null)%(end)b"
+    rb"|(?P<string>\())%(blank)b*" % {b"blank": BLANK, b"blanks": BLANKS, b"end": END}
 )
 _IN_STRING = re.compile(rb"[()]|\\(?:\r\n|.)", re.DOTALL)
 _ESCAPE = re.compile(rb"\\(?:([0-7]{1,3})|(\r\n|.))", re.DOTALL)
 _ESCAPED = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f", b"\n": b"", b"\r": b"", b"\r\n": b""}
 _CODE_IN_NAME = re.compile(r"#([0-9A-Fa-f]{2})")
-_BLANKS = re.compile(rb"[\0\t\n\f\r ]+")
 
 
 class Name(str):
@@ -95,13 +96,15 @@ def _closed(trail: list[tuple[bool, list[Value]]], sign: bytes) -> Value:
 
 
 def _ref(text: bytes) -> Ref:
-    number, generation, _ = text.split()
+    number, generation, _ = words(text)
     return Ref(int(number), int(generation))
 
 
 def _number(text: bytes) -> int | float:
     """A number without its sign, which nothing here depends on."""
     digits = text.lstrip(b"+-")
+    if len(digits) > _MOST_DIGITS:
+        raise MoreThanPagesError(Beyond.UNKNOWN)
     return float(digits) if b"." in digits else int(digits)
 
 
@@ -111,7 +114,7 @@ def _name(text: bytes) -> Name:
 
 
 def _hex(text: bytes) -> bytes:
-    digits = _BLANKS.sub(b"", text)
+    digits = without_blanks(text)
     return bytes.fromhex((digits + b"0" * (len(digits) % 2)).decode("ascii"))
 
 

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import base64
 import binascii
-import re
 import zlib
 from collections.abc import Callable, Mapping
 
 from generator.model.beyond import Beyond
+from generator.read.pdf.blanks import without_blanks
 from generator.read.pdf.only_pages.refusal import MoreThanPagesError
 from generator.read.pdf.only_pages.syntax import Name, Stream, Value
 
 # As much as the reader of pages unpacks of one stream.
 _MOST = 20_000_000
-_BLANKS = re.compile(rb"[\0\t\n\f\r ]+")
 # The bytes before and after what Flate packed (RFC 1950).
 _HEADER, _CHECK_SUM = 2, 4
 _NEAREST, _UP, _AVERAGE, _LEFT = 4, 2, 3, 1
@@ -61,7 +60,7 @@ def inflated(packed: bytes) -> bytes:
 
 
 def _from_hex(packed: bytes) -> bytes:
-    digits = _BLANKS.sub(b"", packed).removesuffix(b">")
+    digits = without_blanks(packed).removesuffix(b">")
     try:
         return binascii.unhexlify(digits + b"0" * (len(digits) % 2))
     except binascii.Error as error:
@@ -70,7 +69,7 @@ def _from_hex(packed: bytes) -> bytes:
 
 def _from_85(packed: bytes) -> bytes:
     try:
-        return base64.a85decode(packed.strip().removesuffix(b"~>"))
+        return base64.a85decode(without_blanks(packed).removesuffix(b"~>"), ignorechars=b"")
     except ValueError as error:
         raise MoreThanPagesError(Beyond.UNKNOWN) from error
 
@@ -89,13 +88,15 @@ def _unpredicted(content: bytes, parameters: Mapping[str, Value]) -> bytes:
     """Content as it was before each byte was written as its difference from those left of and above it."""
     predictor, columns = parameters.get("Predictor", 1), parameters.get("Columns", 1)
     colours, bits = parameters.get("Colors", 1), parameters.get("BitsPerComponent", 8)
-    if predictor == 1:
+    if predictor == 1 or not content:
         return content
     sizes = [size for size in (predictor, columns, colours, bits) if isinstance(size, int)]
     if len(sizes) < 4 or sizes[0] < _PNG:  # noqa: PLR2004 (all four are whole numbers)
         raise MoreThanPagesError(Beyond.UNKNOWN)
     step = max(1, sizes[2] * sizes[3] // 8)
     width = (sizes[1] * sizes[2] * sizes[3] + 7) // 8
+    if min(sizes) < 1 or width > len(content):
+        raise MoreThanPagesError(Beyond.UNKNOWN)
     before, rows = bytes(width), []
     for start in range(0, len(content), width + 1):
         before = _row(content[start], content[start + 1 : start + 1 + width], before, step)

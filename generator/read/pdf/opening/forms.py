@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Set
 
+from generator.read.pdf.blanks import BLANK, BLANKS
+
 # Half of what fills a gigabyte: PDFium makes an object in memory of each drawing of a form.
 MOST_DRAWN = 300_000
 # PDFium goes no deeper into forms, also where they stand in a circle.
 _DEEPEST = 40
-_FORM = re.compile(rb"/Subtype\s*/Form\b")
-_REFERENCES = re.compile(rb"/XObject\s*<<([^>]*)>>")
-_REFERENCE = re.compile(rb"(\d+)\s+\d+\s+R\b")
-_DO = re.compile(rb"(?<=[\s\w])Do\b")
+_FORM = re.compile(rb"/Subtype%s*/Form\b" % BLANK)
+_REFERENCES = re.compile(rb"/XObject%s*<<([^>]*)>>" % BLANK)
+_REFERENCE = re.compile(rb"(\d{1,10})%s+\d{1,5}%s+R\b" % (BLANK, BLANK))
+_DO = re.compile(rb"(?<=[%s\w])Do\b" % BLANKS)
 
 
 class Forms:

@@ -10,6 +10,7 @@ import zlib
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from generator.read.pdf.blanks import BLANK, BLANKS
 from generator.read.pdf.opening.forms import Forms
 
 # The text and fonts of a thousand pages stay far below this; a bomb does not.
@@ -17,7 +18,7 @@ MOST_BYTES = 200_000_000
 _MOST_OF_ONE = 20_000_000
 # What PDFium makes of each drawing instruction fills memory; no thousand pages of text have so many.
 _MOST_DRAWN = 400_000
-_DRAWING = re.compile(rb"(?<=[\s)\]>])(?:T[jJ]|['\"]|[fFSs]|[fBb]\*|[Bb]|Do|sh|EI)(?=[\s/\[(<]|$)")
+_DRAWING = re.compile(rb"(?<=[%s)\]>])(?:T[jJ]|['\"]|[fFSs]|[fBb]\*|[Bb]|Do|sh|EI)(?=[%s/\[(<]|$)" % (BLANKS, BLANKS))
 # Parts of fewer bytes cannot hold that many.
 _FEW = 1_000_000
 # Readers accept junk after the end; Acrobat looks for the end in the last kilobyte only.
@@ -25,15 +26,15 @@ _TAIL = 4_096
 _STREAM = re.compile(rb"(?<!end)stream\r?\n")
 # How far before its content the description of a part may begin.
 _KEYS = 4_000
-_NUMBER = re.compile(rb"(\d{1,9})\s+\d{1,5}\s+\Z")
+_NUMBER = re.compile(rb"(\d{1,9})%s+\d{1,5}%s+\Z" % (BLANK, BLANK))
 _LONGEST_NUMBER = 24
 _END = b"endstream"
-_FLATE = re.compile(rb"/Filter\s*\[?\s*/(?:FlateDecode|Fl)\b")
+_FLATE = re.compile(rb"/Filter%s*\[?%s*/(?:FlateDecode|Fl)\b" % (BLANK, BLANK))
 _FLATES = re.compile(rb"/FlateDecode|/Fl\b")
 # Bytes before packed content that say how it is packed.
 _HEADER = 2
 # Pictures are never unpacked to read text.
-_PICTURE = re.compile(rb"/Subtype\s*/Image\b")
+_PICTURE = re.compile(rb"/Subtype%s*/Image\b" % BLANK)
 _LAYERS, _OTHER_WORDS = b"/OCProperties", b"/ActualText"
 _TOO_MUCH = "the PDF unpacks to far more than a document can hold"
 

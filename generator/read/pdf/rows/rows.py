@@ -20,6 +20,8 @@ WORD_GAP = 0.17
 SUPERSCRIPT_SIZE, SUPERSCRIPT_RISE = 0.85, 0.15
 # Letters on one line stand at most this share of the smaller ones' size above or below each other.
 STEP = 0.8
+# Programs raise signs of notes by up to this share of the letters beside them, and make them as small as that.
+RAISED, LEAST_RAISED = 0.55, 0.45
 # So many runs of one letter, and such a share of all, make a row that is drawn letter by letter.
 _LEAST_LETTERS, _MOSTLY = 6, 0.8
 
@@ -103,8 +105,15 @@ def is_beside(before: Run, after: Run) -> bool:
     top = max(before.baseline - ASCENT * before.size, after.baseline - ASCENT * after.size)
     bottom = min(before.baseline + DESCENT * before.size, after.baseline + DESCENT * after.size)
     lower = min(before.size, after.size)
-    level = abs(before.baseline - after.baseline) <= STEP * lower
+    level = abs(before.baseline - after.baseline) <= STEP * lower or _is_raised_high(before, after)
     return level and before.turn == after.turn and bottom - top >= 0.5 * (ASCENT + DESCENT) * lower
+
+
+def _is_raised_high(before: Run, after: Run) -> bool:
+    """Whether the smaller of two runs is raised over the line of the other by more than letters on one line are."""
+    small, large = sorted((before, after), key=lambda run: run.size)
+    rise = large.baseline - small.baseline
+    return LEAST_RAISED * large.size <= small.size <= SUPERSCRIPT_SIZE * large.size and 0 < rise <= RAISED * large.size
 
 
 def follows(before: Run, after: Run) -> bool:

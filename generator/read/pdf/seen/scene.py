@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import ctypes
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 import pypdfium2.raw as pdfium
@@ -38,8 +38,11 @@ THIN = 1.5
 _WHOLE = 0.95
 # A frame has four sides; what has fewer is a line, what has more may be a scribble.
 _OF_A_FRAME = (4, 5, 6)
-# Shapes are found by the bands of a page, so many points high, that they lie in.
+# Shapes are found by the bands of a page, so many points high, that they lie in. A file may draw from here to the
+# moon: what reaches over more bands than pages mostly have is compared with all.
 _BAND = 16
+_MOST_BANDS = 100
+_FARTHEST = 1e5
 
 
 @dataclass(frozen=True)
@@ -69,33 +72,43 @@ class Scene:
     texts: dict[int, int] = field(default_factory=dict)
     in_forms: set[int] = field(default_factory=set)
     is_crowded: bool = False
-    _bands: dict[int, list[Shape]] = field(default_factory=dict)
+    _bands: _Bands | None = None
 
     def meeting(self, box: Box) -> Iterator[Shape]:
         """The shapes that share some of a box, in the order of painting."""
-        if not self._bands and self.shapes:
-            self._bands = _in_bands(self.shapes)
+        if self._bands is None:
+            self._bands = _Bands(self.shapes)
         left, bottom, right, top = box
-        low, high = int(bottom // _BAND), int(top // _BAND)
-        found = self._bands.get(low, []) if low == high else self._in_all(low, high)
-        for shape in found:
+        for shape in self._bands.near(box):
             x0, y0, x1, y1 = shape.box
             if x0 < right and left < x1 and y0 < top and bottom < y1:
                 yield shape
 
-    def _in_all(self, low: int, high: int) -> list[Shape]:
-        shapes = {shape.order: shape for band in range(low, high + 1) for shape in self._bands.get(band, ())}
-        return [shapes[order] for order in sorted(shapes)]
+
+class _Bands:
+    """Shapes by the bands that they lie in."""
+
+    def __init__(self, shapes: Sequence[Shape]) -> None:
+        self._shapes = shapes
+        self._tall: list[int] = []
+        self._in: defaultdict[int, list[int]] = defaultdict(list)
+        for position, shape in enumerate(shapes):
+            bands = _bands_of(shape.box)
+            for held in map(self._in.__getitem__, bands) if len(bands) <= _MOST_BANDS else (self._tall,):
+                held.append(position)
+
+    def near(self, box: Box) -> Sequence[Shape]:
+        """The shapes in the bands of a box, each once, in the order that they were given in."""
+        bands = _bands_of(box)
+        if len(bands) > _MOST_BANDS:
+            return self._shapes
+        found = set(self._tall).union(*(self._in.get(band, ()) for band in bands))
+        return [self._shapes[position] for position in sorted(found)]
 
 
-def _in_bands(shapes: list[Shape]) -> dict[int, list[Shape]]:
-    """Shapes by the bands they lie in; those that lie on no page lie in none."""
-    bands: defaultdict[int, list[Shape]] = defaultdict(list)
-    for shape in shapes:
-        low, high = (int(max(-1e5, min(1e5, edge)) // _BAND) for edge in (shape.box[1], shape.box[3]))
-        for band in range(low, high + 1):
-            bands[band].append(shape)
-    return dict(bands)
+def _bands_of(box: Box) -> range:
+    low, high = (int(max(-_FARTHEST, min(_FARTHEST, edge)) // _BAND) for edge in (box[1], box[3]))
+    return range(low, high + 1)
 
 
 def address(drawn: object) -> int:

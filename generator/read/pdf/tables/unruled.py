@@ -198,7 +198,7 @@ def _rows(region: _Region) -> Rows | None:
 
 def _are_questions(rows: Rows) -> bool:
     """Whether rows without heads hold questions: numbers that count up beside text that asks."""
-    numbers = [int("".join(filter(str.isdigit, text.split()[-1])) or 0) for text in rows.column(0)]
+    numbers = [int("".join(filter(str.isdecimal, text.split()[-1])) or 0) for text in rows.column(0)]
     asking = sum(text.endswith("?") for text in rows.column(1))
     counts = len(numbers) >= _LEAST_ROWS and all(before < after for before, after in pairwise(numbers))
     return rows.is_numbered and counts and 2 * asking >= len(numbers) and opens_row(rows.column(1)[0])

@@ -90,11 +90,11 @@ def _goes_on(begun: Row, row: Row, layout: Layout) -> bool:
 def _body_sign(paragraphs: Sequence[Sequence[Row]], index: int, layout: Layout, begun: tuple[str, Row] | None) -> str:
     row = paragraphs[index][0]
     sign = note_sign(row, layout.size)
-    if _is_tagged(row) or row.is_superscript(row.runs[0]) or not sign.isdigit():
+    if _is_tagged(row) or row.is_superscript(row.runs[0]) or not sign.isdecimal():
         return sign
     # A small number that is not raised begins a note only in its turn at the foot of the text: small print elsewhere
     # has numbers of its own.
-    expected = int(begun[0]) + 1 if begun and begun[0].isdigit() else 1
+    expected = int(begun[0]) + 1 if begun and begun[0].isdecimal() else 1
     below = (after[0] for after in paragraphs[index + 1 :])
     following = next((after for after in below if after.column == row.column), row)
     at_foot = following.page > row.page or layout.is_small(following)
