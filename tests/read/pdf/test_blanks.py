@@ -7,7 +7,7 @@ import zlib
 
 import pytest
 
-from generator.read.pdf.blanks import without_blanks, words
+from generator.read.pdf.only_pages.blanks import without_blanks, words
 from generator.read.pdf.only_pages.body import read_body
 from generator.read.pdf.only_pages.refusal import MoreThanPagesError
 from generator.read.pdf.only_pages.syntax import Name, Ref, Stream, Value, value_at

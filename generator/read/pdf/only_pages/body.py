@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from generator.model.beyond import Beyond
-from generator.read.pdf.blanks import BLANK, END, words
+from generator.read.pdf.only_pages.blanks import BLANK, END, words
 from generator.read.pdf.only_pages.refusal import MoreThanPagesError
 from generator.read.pdf.only_pages.syntax import SPACE, Name, Ref, Stream, Value, value_at
 from generator.read.pdf.only_pages.unpacking import unpacked

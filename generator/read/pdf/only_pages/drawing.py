@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from generator.model.beyond import Beyond
-from generator.read.pdf.blanks import BLANK, BLANKS, END
+from generator.read.pdf.only_pages.blanks import BLANK, BLANKS, END
 from generator.read.pdf.only_pages.leaves import is_language, may_stand
 from generator.read.pdf.only_pages.refusal import MoreThanPagesError
 from generator.read.pdf.only_pages.syntax import Name, Stream, Value, value_at

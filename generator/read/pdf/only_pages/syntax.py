@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from generator.model.beyond import Beyond
-from generator.read.pdf.blanks import BLANK, BLANKS, END, without_blanks, words
+from generator.read.pdf.only_pages.blanks import BLANK, BLANKS, END, without_blanks, words
 from generator.read.pdf.only_pages.refusal import MoreThanPagesError
 
 # Deeper than any producer nests.

@@ -8,7 +8,7 @@ import zlib
 from collections.abc import Callable, Mapping
 
 from generator.model.beyond import Beyond
-from generator.read.pdf.blanks import without_blanks
+from generator.read.pdf.only_pages.blanks import without_blanks
 from generator.read.pdf.only_pages.refusal import MoreThanPagesError
 from generator.read.pdf.only_pages.syntax import Name, Stream, Value
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Set
 
-from generator.read.pdf.blanks import BLANK, BLANKS
+from generator.read.pdf.only_pages.blanks import BLANK, BLANKS
 
 # Half of what fills a gigabyte: PDFium makes an object in memory of each drawing of a form.
 MOST_DRAWN = 300_000

@@ -10,7 +10,7 @@ import zlib
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from generator.read.pdf.blanks import BLANK, BLANKS
+from generator.read.pdf.only_pages.blanks import BLANK, BLANKS
 from generator.read.pdf.opening.forms import Forms
 
 # The text and fonts of a thousand pages stay far below this; a bomb does not.
