@@ -27,7 +27,7 @@ def internal_error(error: Exception, file: str, doing: str, advice: str = "") ->
 
 
 def _place(error: Exception) -> str:
-    """The last line of this program that was at work: `parse/pieces.py:12`."""
+    """The last line of this program that was at work: `parse/roles/pieces.py:12`."""
     for frame in reversed(extract_tb(error.__traceback__)):
         if Path(frame.filename).is_relative_to(_HERE):
             return f"{Path(frame.filename).relative_to(_HERE).as_posix()}:{frame.lineno}"

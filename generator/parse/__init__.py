@@ -16,33 +16,33 @@ from generator.model.document_kinds import ANSWERED, ANSWERS_TO_REPORTS, LISTS
 from generator.model.knowledge import Knowledge
 from generator.model.sidecar import Sidecar
 from generator.model.text import SourceText
-from generator.parse.asker_doubts import AskerDoubts
-from generator.parse.askers import factions_asking, factions_asking_none, factions_with_the_word
+from generator.parse.askers.asker_doubts import AskerDoubts
+from generator.parse.askers.askers import factions_asking, factions_asking_none, factions_with_the_word
+from generator.parse.askers.document_askers import DocumentAskers, document_askers, should_name_factions
+from generator.parse.askers.members import told_factions
 from generator.parse.corrections import NONE, located
-from generator.parse.directions import doubt_directions
-from generator.parse.document_askers import DocumentAskers, document_askers, should_name_factions
-from generator.parse.document_kind import expects_answers
-from generator.parse.edited_facts import edited, unsettled
-from generator.parse.exchanges import ExchangeMaker, Known
-from generator.parse.front_matter import front_matter
-from generator.parse.further_columns import report_columns
-from generator.parse.line_paragraphs import with_lines
-from generator.parse.members import told_factions
-from generator.parse.missing_facts import report_missing
-from generator.parse.note_doubts import report_notes, report_sources
-from generator.parse.notes import with_listed_notes, with_page_notes
-from generator.parse.page_chrome import with_page_chrome
-from generator.parse.parts import announces_answers
-from generator.parse.pieces import LABELS, Piece, Role, in_flow, pieces
-from generator.parse.question_tables import with_question_tables
-from generator.parse.quoted_mail import with_quotations
-from generator.parse.running_heads import with_running_heads
-from generator.parse.sections import Politicians, body_start, sections
-from generator.parse.typed_tables import with_typed_tables
-from generator.parse.unlabelled import report_unlabelled
-from generator.parse.unread_edges import report_unread_edges
-from generator.parse.unread_labels import report_unread_labels
-from generator.parse.withholding import withhold
+from generator.parse.doubts.directions import doubt_directions
+from generator.parse.doubts.further_columns import report_columns
+from generator.parse.doubts.unlabelled import report_unlabelled
+from generator.parse.doubts.unread_edges import report_unread_edges
+from generator.parse.doubts.unread_labels import report_unread_labels
+from generator.parse.exchanges.exchanges import ExchangeMaker, Known
+from generator.parse.exchanges.sections import Politicians, body_start, sections
+from generator.parse.front.document_kind import expects_answers
+from generator.parse.front.edited_facts import edited, unsettled
+from generator.parse.front.front_matter import front_matter
+from generator.parse.front.missing_facts import report_missing
+from generator.parse.marking.page_chrome import with_page_chrome
+from generator.parse.marking.question_tables import with_question_tables
+from generator.parse.marking.quoted_mail import with_quotations
+from generator.parse.marking.running_heads import with_running_heads
+from generator.parse.marking.typed_tables import with_typed_tables
+from generator.parse.notes.note_doubts import report_notes, report_sources
+from generator.parse.notes.notes import with_listed_notes, with_page_notes
+from generator.parse.paragraphs.line_paragraphs import with_lines
+from generator.parse.paragraphs.parts import announces_answers
+from generator.parse.privacy.withholding import withhold
+from generator.parse.roles.pieces import LABELS, Piece, Role, in_flow, pieces
 from generator.problems import Code, Place, Problems
 
 FIRST_EDGES = 40

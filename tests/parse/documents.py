@@ -13,7 +13,7 @@ from generator.model.knowledge import Faction, Knowledge
 from generator.model.sidecar import Sidecar
 from generator.model.text import SourceFile, SourceText
 from generator.parse import parse
-from generator.parse.pieces import Piece, pieces
+from generator.parse.roles.pieces import Piece, pieces
 from generator.problems import Code, Problem, Problems
 from generator.read import read
 

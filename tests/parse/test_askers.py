@@ -4,8 +4,8 @@ import pytest
 
 from generator.knowledge.faction_names import faction_names
 from generator.model.knowledge import Faction
-from generator.parse.askers import Asked, factions_asking, factions_of, members_asking, who_asks
-from generator.parse.members import Member
+from generator.parse.askers.askers import Asked, factions_asking, factions_of, members_asking, who_asks
+from generator.parse.askers.members import Member
 from tests.parse.documents import FACTIONS
 
 NAMES = faction_names((*FACTIONS, Faction(abbreviation="Fractie-Otten", name="Fractie-Otten")))

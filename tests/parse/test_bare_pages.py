@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.model.text import MarkKind
-from generator.parse.running_heads import with_running_heads
+from generator.parse.marking.running_heads import with_running_heads
 from tests.parse.documents import FACTION_HEADING, FRONT, parsed, source_text, texts
 
 LINES = (

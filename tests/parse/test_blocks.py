@@ -3,9 +3,9 @@ from __future__ import annotations
 import pytest
 
 from generator.model.block import Block, BlockKind, RepairKind, join
-from generator.parse.blocks import BlockMaker, fragments_of, item_depth
-from generator.parse.chunks import Chunk, chunks
-from generator.parse.wrapping import LineTests
+from generator.parse.blocks.blocks import BlockMaker, fragments_of, item_depth
+from generator.parse.paragraphs.chunks import Chunk, chunks
+from generator.parse.paragraphs.wrapping import LineTests
 from generator.problems import Problems
 from tests.marked_source import marked
 

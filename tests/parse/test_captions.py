@@ -11,8 +11,8 @@ from generator.model.block import BlockKind
 from generator.model.sidecar import Sidecar
 from generator.model.text import SourceFile, SourceText
 from generator.parse import parse
-from generator.parse.captions import LONGEST_NAMED
-from generator.parse.pieces import pieces
+from generator.parse.roles.captions import LONGEST_NAMED
+from generator.parse.roles.pieces import pieces
 from generator.problems import Problems
 from generator.read import read
 from tests.marked_source import marked

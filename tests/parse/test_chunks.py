@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from generator.model.text import Span
-from generator.parse.chunks import Chunk, chunks
-from generator.parse.wrapping import LineTests
+from generator.parse.paragraphs.chunks import Chunk, chunks
+from generator.parse.paragraphs.wrapping import LineTests
 from tests.parse.documents import source_text
 
 # A stand-in for the markers: `#` labels, `!` announces, `@` opens.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.parse.compounds import may_be_hyphened
+from generator.parse.blocks.compounds import may_be_hyphened
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.parse.contents import contents
+from generator.parse.paragraphs.contents import contents
 
 PART = "I Vragen en opmerkingen vanuit de fracties"
 VVD = "Vragen en opmerkingen van de leden van de VVD-fractie"

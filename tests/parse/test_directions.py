@@ -6,7 +6,7 @@ import pytest
 
 from generator.model.direction import CONTROLS, name
 from generator.model.text import SourceFile
-from generator.parse.directions import doubt_directions
+from generator.parse.doubts.directions import doubt_directions
 from generator.problems import Code, Problem, Problems
 from generator.read import read
 

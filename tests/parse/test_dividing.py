@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from generator.grammar.label_forms import AnsweredOrAsked
 from generator.model.text import SourceText, Span
-from generator.parse.chunks import Chunk
-from generator.parse.dividing import Divided, cut_at, divided
+from generator.parse.labels.dividing import Divided, cut_at, divided
+from generator.parse.paragraphs.chunks import Chunk
 from tests.parse.documents import source_text
 
 

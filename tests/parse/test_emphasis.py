@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from generator.parse.emphasised_sides import answers_emphasised, emphasis_tells, questions_emphasised
-from generator.parse.pieces import Piece, pieces
-from generator.parse.stretches import body_start
-from generator.parse.turn import SectionTurns
-from generator.parse.turns import section_turns
-from generator.parse.unmarked import alternating
+from generator.parse.exchanges.stretches import body_start
+from generator.parse.roles.pieces import Piece, pieces
+from generator.parse.turns.emphasised_sides import answers_emphasised, emphasis_tells, questions_emphasised
+from generator.parse.turns.turn import SectionTurns
+from generator.parse.turns.turns import section_turns
+from generator.parse.turns.unmarked import alternating
 from generator.problems import Problems
 from tests.marked_source import marked
 from tests.parse.documents import document

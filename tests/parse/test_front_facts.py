@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 
 from generator.model.consultation import Dates
-from generator.parse.front_dates import front_dates
-from generator.parse.front_matter import front_matter
+from generator.parse.front.front_dates import front_dates
+from generator.parse.front.front_matter import front_matter
 from generator.problems import Code, Problems
 from tests.parse.documents import cut, document, knowledge, source_text
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.parse.head_lines import columns, head_lines
+from generator.parse.privacy.head_lines import columns, head_lines
 from tests.parse.documents import source_text
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from generator.model.block import Block, BlockKind, RepairKind, join
 from generator.model.text import Span
-from generator.parse.hyphens import Hyphens
+from generator.parse.blocks.hyphens import Hyphens
 from generator.problems import Code, Place, Problem, Problems
 from tests.parse.documents import source_text
 

@@ -4,8 +4,8 @@ import pytest
 
 from generator.grammar.label_forms import AnsweredOrAsked
 from generator.grammar.labels import signed_label
-from generator.parse.division import Division
-from generator.parse.labels import divisions
+from generator.parse.labels.division import Division
+from generator.parse.labels.labels import divisions
 
 ASKED = "Waarom is dit zo?"
 SAID = "Daarom is dit zo."

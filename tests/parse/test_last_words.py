@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.parse.turns import section_turns
+from generator.parse.turns.turns import section_turns
 from tests.parse.documents import cut, document
 
 ASKED = "Wanneer gaat de sluis weer open?"

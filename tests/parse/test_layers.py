@@ -4,7 +4,7 @@ import pytest
 
 from generator.model.block import BlockKind, RepairKind
 from generator.model.text import SourceText, Span
-from generator.parse.layers import TextLine, inline_repairs, layers
+from generator.parse.paragraphs.layers import TextLine, inline_repairs, layers
 from tests.marked_source import marked
 
 

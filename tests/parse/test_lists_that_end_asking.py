@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.parse.turn import SectionTurns
-from generator.parse.unmarked import alternating, questions_only
+from generator.parse.turns.turn import SectionTurns
+from generator.parse.turns.unmarked import alternating, questions_only
 from tests.parse.documents import cut, document, exchanges
 from tests.parse.test_emphasis import cut as marked_cut
 from tests.parse.test_emphasis import italic

@@ -8,8 +8,8 @@ from generator.model.block import BlockKind
 from generator.model.consultation import Consultation
 from generator.model.sidecar import Sidecar
 from generator.parse import parse
-from generator.parse.pieces import Piece, in_flow, pieces
-from generator.parse.roles import Role
+from generator.parse.roles.pieces import Piece, in_flow, pieces
+from generator.parse.roles.roles import Role
 from generator.problems import Problems
 from tests.marked_source import marked
 from tests.parse.documents import FACTION_HEADING, FRONT, document, knowledge, texts

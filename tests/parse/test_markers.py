@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.parse import markers
-from generator.parse.markers import answer_label, numbers, question_label
+from generator.parse.paragraphs import markers
+from generator.parse.paragraphs.markers import answer_label, numbers, question_label
 
 LONG = "x" * 300
 

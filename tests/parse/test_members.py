@@ -5,7 +5,7 @@ import pytest
 from generator.grammar.members import asker_line
 from generator.knowledge.faction_names import faction_names
 from generator.model.knowledge import Faction
-from generator.parse.members import Member, listed_member, members
+from generator.parse.askers.members import Member, listed_member, members
 
 NAMES = faction_names(
     tuple(

@@ -8,7 +8,7 @@ from generator.model import document_kinds as kinds
 from generator.model.consultation import Chamber, FrontMatter, Signatory
 from generator.model.sidecar import Sidecar
 from generator.parse import parse
-from generator.parse.missing_facts import report_missing
+from generator.parse.front.missing_facts import report_missing
 from generator.problems import Code, Place, Problem, Problems
 from tests.parse.documents import document, knowledge, source_text
 

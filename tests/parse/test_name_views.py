@@ -7,7 +7,7 @@ import pytest
 from generator.model.block import Block, BlockKind, Repair, RepairKind
 from generator.model.legible import legible
 from generator.model.text import Span
-from generator.parse.name_views import views
+from generator.parse.privacy.name_views import views
 from tests.parse.documents import source_text
 
 

@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from generator.model.text import MarkKind, SourceText
-from generator.parse.note_doubts import unproven_signs
-from generator.parse.notes import with_listed_notes, with_page_notes
+from generator.parse.notes.note_doubts import unproven_signs
+from generator.parse.notes.notes import with_listed_notes, with_page_notes
 from tests.marked_source import marked
 from tests.parse.documents import document, source_text
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.model.block import BlockKind
-from generator.parse.notes import with_listed_notes
+from generator.parse.notes.notes import with_listed_notes
 from tests.parse.documents import paragraphs_of, source_text
 from tests.understanding import understood
 

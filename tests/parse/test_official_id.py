@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 
 from generator.model.consultation import Chamber
-from generator.parse.official_id import made_id, printed_id
-from generator.parse.official_numbers import official_numbers
+from generator.parse.front.official_id import made_id, printed_id
+from generator.parse.front.official_numbers import official_numbers
 
 ASKED = "Vragen van het lid Sneller (D66) aan de Minister van Defensie (ingezonden 16 januari 2024)."
 APPENDIX = (

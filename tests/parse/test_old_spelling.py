@@ -6,7 +6,7 @@ import pytest
 
 from generator.grammar.asking import asks_in_words, faction_opens
 from generator.knowledge.faction_names import faction_names
-from generator.parse.askers import Asked, who_asks
+from generator.parse.askers.askers import Asked, who_asks
 from tests.parse.asking import knowledge, understood
 from tests.parse.documents import texts
 

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.parse.pairing import pair
-from generator.parse.turns import Turn, section_turns
+from generator.parse.exchanges.pairing import pair
+from generator.parse.turns.turns import Turn, section_turns
 from tests.pace import Watch
 from tests.parse.documents import cut, document
 

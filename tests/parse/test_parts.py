@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.parse.parts import Side, is_letterhead, letters, over_answers, replies_to_factions, side
+from generator.parse.paragraphs.parts import Side, is_letterhead, letters, over_answers, replies_to_factions, side
 
 OUT = "BRIEF VAN DE VOORZITTER VAN DE VASTE COMMISSIE VOOR DEFENSIE"
 BACK = "BRIEF VAN DE MINISTER VAN DEFENSIE"

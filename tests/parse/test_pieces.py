@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from generator.model.block import BlockKind, RepairKind
-from generator.parse.pieces import Piece, Role, pieces
+from generator.parse.roles.pieces import Piece, Role, pieces
 from generator.problems import Problems
 from tests.marked_source import marked
 from tests.parse.documents import cut, document

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.grammar.asking import speaks_as_minister
-from generator.parse.unmarked import alternating
+from generator.parse.turns.unmarked import alternating
 from tests.parse.test_emphasis import cut, italic, told
 
 ASKED = "De leden van de D66-fractie vragen of de sluis in 2024 opengaat."

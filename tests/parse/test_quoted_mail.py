@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.model.block import BlockKind
-from generator.parse.quote_signs import is_quote_sign
+from generator.parse.paragraphs.quote_signs import is_quote_sign
 from tests.parse.documents import paragraphs_of, parsed, texts
 
 HEAD = """Van: Kamerzaken

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.parse.quoting import Quotable
+from generator.parse.exchanges.quoting import Quotable
 from tests.pace import Watch
 
 QUESTIONS = (

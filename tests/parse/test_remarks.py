@@ -6,8 +6,8 @@ import itertools
 
 import pytest
 
-from generator.parse.pieces import pieces
-from generator.parse.unmarked import alternating, questions_only
+from generator.parse.roles.pieces import pieces
+from generator.parse.turns.unmarked import alternating, questions_only
 from generator.problems import Problems
 from tests.marked_source import marked
 from tests.parse.asking import understood

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from generator.grammar.greetings import only_greets
-from generator.parse.restating import may_hold_answer, restated
-from generator.parse.turns import section_turns
+from generator.parse.turns.restating import may_hold_answer, restated
+from generator.parse.turns.turns import section_turns
 from tests.parse.documents import cut, document
 
 LONG = "De leden van de VVD-fractie vragen wat de inzet is en of het kabinet de Kamer hierover tijdig informeert."

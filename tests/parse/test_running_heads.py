@@ -6,7 +6,7 @@ import pytest
 
 from generator.model.block import BlockKind
 from generator.model.text import MarkKind
-from generator.parse.running_heads import with_running_heads
+from generator.parse.marking.running_heads import with_running_heads
 from tests.marked_source import marked
 from tests.parse.documents import FACTION_HEADING, FRONT, document, parsed, source_text, texts
 

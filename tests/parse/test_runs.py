@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.parse.runs import runs_of
+from generator.parse.turns.runs import runs_of
 from tests.parse.documents import cut, document
 
 OFFICE, NAME = "De Minister van Buitenlandse Zaken,", "A.B. de Vries"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.grammar.name_parts import name_parts
-from generator.parse.same_people import SamePeople, same_people
+from generator.parse.privacy.same_people import SamePeople, same_people
 from tests.parse.documents import source_text
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.parse.series import Candidate, counting, counting_anew
+from generator.parse.labels.series import Candidate, counting, counting_anew
 from tests.pace import Watch
 
 

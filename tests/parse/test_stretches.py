@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from generator.knowledge.faction_names import faction_names
 from generator.model.knowledge import Faction
-from generator.parse.stretches import Stretch, body_start, holds_words, stretches
+from generator.parse.exchanges.stretches import Stretch, body_start, holds_words, stretches
 from tests.parse.documents import FACTIONS, cut, document
 
 NAMES = faction_names(FACTIONS)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from generator.model.block import Cell
 from generator.model.text import MarkKind, SourceText, Span
-from generator.parse.tables import cell_lines, rows
+from generator.parse.blocks.tables import cell_lines, rows
 from tests.marked_source import marked
 
 

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.parse.pieces import Piece
-from generator.parse.turns import SectionTurns, section_turns
+from generator.parse.roles.pieces import Piece
+from generator.parse.turns.turns import SectionTurns, section_turns
 from tests.parse.documents import cut, document
 
 OPENING = "De leden van de VVD-fractie hebben kennisgenomen van de stukken."

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 
-from generator.parse.unfolding import SHORTEST_FOLDED, beginnings
+from generator.parse.labels.unfolding import SHORTEST_FOLDED, beginnings
 from tests.pace import Watch
 
 LONG = "Dat is zo omdat het zo is, en dat blijft nog lang zo. " * 12

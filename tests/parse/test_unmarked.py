@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from generator.parse.turn import SectionTurns
-from generator.parse.unmarked import after_others, alternating, onward, questions_only
+from generator.parse.turns.turn import SectionTurns
+from generator.parse.turns.unmarked import after_others, alternating, onward, questions_only
 from tests.parse.documents import cut, document
 
 OPENING = "De leden van de VVD-fractie hebben kennisgenomen van de brief."

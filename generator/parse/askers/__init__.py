@@ -1,0 +1,1 @@
+"""Who asks: factions and members, as headings, labels and sentences name them."""

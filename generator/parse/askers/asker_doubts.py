@@ -1,0 +1,88 @@
+"""What is doubtful about those who ask: factions that nobody knows as they are written, and members without any."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from generator.grammar.factions import FactionNames, NamedFaction
+from generator.knowledge.suggestion import did_you_mean
+from generator.model.block import join
+from generator.model.text import SourceText, Span
+from generator.parse.askers.askers import Asking
+from generator.parse.askers.members import Member
+from generator.parse.roles.pieces import Piece, Role
+from generator.problems import Code, Place, Problems
+
+QUOTED_WORDS = 12
+ADVICE = "name them in consultation.yml"
+
+
+class AskerDoubts:
+    """Collects what is doubtful about the askers of one document: of each faction once, of all others once."""
+
+    def __init__(self, source: SourceText, names: FactionNames, problems: Problems) -> None:
+        self._source = source
+        self._names = names
+        self._problems = problems
+        self._told: set[str] = set()
+        self._members: dict[str, Place] = {}
+        self._questions: list[Piece] = []
+        self._are_headed = False
+
+    def named(self, pieces: Sequence[Piece], asking: Asking) -> None:
+        """Note what is doubtful about those whom these pieces name, by the positions of the texts in them."""
+        if asking.is_repeated:
+            return
+        for position, named in asking.unlisted:
+            self.unlisted(named, self._place(pieces[position], named.span))
+        if asking.members:
+            self.members(asking.members, pieces[asking.text])
+
+    def members(self, members: Iterable[Member], piece: Piece) -> None:
+        """Note the members of whom nothing tells the faction."""
+        for one in members:
+            if one.faction is None and one.unlisted is None and one.span.end:
+                self._members.setdefault(one.name, self._place(piece, one.span))
+
+    def question(self, piece: Piece) -> None:
+        """Note a question, by its first piece, of which nothing tells who asks it."""
+        self._questions.append(piece)
+
+    def headed(self, heading: Piece) -> None:
+        """Note a heading: one over the questions of factions tells that the document names those who ask."""
+        self._are_headed = self._are_headed or heading.role is Role.FACTIONS
+
+    def forget_questions(self) -> None:
+        """Forget the questions: it is known who asks them all."""
+        self._questions.clear()
+
+    def unlisted(self, named: NamedFaction, place: Place) -> None:
+        """Say of a faction, once, that nobody knows it as it is written."""
+        if named.written in self._told:
+            return
+        self._told.add(named.written)
+        message = f"the faction “{named.written}” is not in factions.yml"
+        advice = "add it, or add this way of writing as an alias"
+        if named.faction:
+            message = f"{message} and was taken for {named.faction}"
+        elif meant := did_you_mean(named.written, self._names.written):
+            advice = f"{meant} Else {advice}"
+        self._problems.report(Code.UNLISTED_FACTION, place, message, advice, quote=named.written)
+
+    def report(self, *, expects_factions: bool) -> None:
+        """Say once which members, and once which questions, have no faction where the document should name one."""
+        if not (expects_factions or self._are_headed) or not self._names.written:
+            return
+        if self._members:
+            name, place = next(iter(self._members.items()))
+            message = f"the document names no faction of {', '.join(self._members)}"
+            self._problems.report(Code.NO_FACTION, place, message, ADVICE, quote=name)
+        if self._questions:
+            first, count = self._questions[0], len(self._questions)
+            what = "this question" if count == 1 else f"{count} questions, of which this is the first"
+            place = self._source.place(first.block.start)
+            quote = " ".join(first.text.split()[:QUOTED_WORDS])
+            self._problems.report(Code.NO_FACTION, place, f"nothing tells which faction asks {what}", ADVICE, quote)
+
+    def _place(self, piece: Piece, span: Span) -> Place:
+        return self._source.place(join(self._source, piece.block).legible.source_span(span).start)

@@ -1,0 +1,245 @@
+"""Who ask: the factions and members that a text names as those who have the word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from generator.grammar.asking import announces_questions, asks_none, points_back
+from generator.grammar.factions import FactionNames, NamedFaction
+from generator.grammar.members import in_brackets, questions_of
+from generator.grammar.speakers import Phrase, headed, phrases, sentence_openers, speaking, with_the_word
+from generator.parse.askers.members import (
+    UNTOLD,
+    Factions,
+    Member,
+    faction_of_one,
+    listed_member,
+    members,
+    members_at_start,
+    members_of_line,
+    members_speaking,
+)
+
+# A member's faction follows at once; a list of members is never longer.
+LONGEST_LIST = 400
+
+
+@dataclass(frozen=True)
+class Asking:
+    """Those whom words name as asking.
+
+    `unlisted` are names in the place of factions that nobody knows as they are written, each with the position of the
+    text in which it stands; `text` is that of the members. `is_repeated` tells that they had the word before already.
+    """
+
+    factions: tuple[str, ...] = ()
+    members: tuple[Member, ...] = ()
+    unlisted: tuple[tuple[int, NamedFaction], ...] = ()
+    text: int = 0
+    is_repeated: bool = False
+
+    def moved(self, by: int, end: int) -> Asking:
+        """The same in a text that has so many characters before, and no more than `end`: what is beyond it is there."""
+        members = tuple(one.moved(by) for one in self.members)
+        unlisted = tuple((text, named.moved(by, end)) for text, named in self.unlisted)
+        return replace(self, members=members, unlisted=unlisted)
+
+    @property
+    def names_anybody(self) -> bool:
+        """Whether somebody is named, known or not."""
+        return bool(self.factions or self.members or self.unlisted)
+
+
+NOBODY = Asking()
+
+
+def factions_asking(text: str, names: FactionNames) -> tuple[str, ...]:
+    """The factions that a text names as those who have the word, in order; a member's own faction is none of them."""
+    return _once(faction for phrase in phrases(text, names) for faction in phrase.factions)
+
+
+def factions_with_the_word(text: str, names: FactionNames) -> tuple[str, ...]:
+    """Those of them that a text does not only speak of: `de vraag die zij samen met de leden van D66 stellen`."""
+    return _once(faction for phrase in with_the_word(text, names) for faction in phrase.factions)
+
+
+def factions_asking_none(text: str, names: FactionNames) -> tuple[str, ...]:
+    """The factions that say they ask nothing."""
+    if not asks_none(text):
+        return ()
+    return _once(faction for phrase in speaking(text, names) for faction in phrase.factions)
+
+
+def members_asking(text: str, names: FactionNames, told: Factions = UNTOLD) -> tuple[Member, ...]:
+    """The members of whom a text says that the questions are theirs, where it first names their factions too.
+
+    A title above the official text may name them without; empty when nobody is named.
+    """
+    named = [asking for start in questions_of(text) if (asking := _listed(text, start, names, told))]
+    return next((asking for asking in named if all(one.faction for one in asking)), named[0] if named else ())
+
+
+def _listed(text: str, start: int, names: FactionNames, told: Factions) -> tuple[Member, ...]:
+    found = members_at_start(text[start : start + LONGEST_LIST], names, told)
+    return tuple(one.moved(start) for one in found)
+
+
+def questioning(text: str, names: FactionNames) -> Phrase | None:
+    """The factions of whom a text says that the questions are theirs: `Vragen van de fractie van GroenLinks`."""
+    named = {phrase.start: phrase for phrase in phrases(text, names)}
+    return next((named[start] for start in questions_of(text) if start in named), None)
+
+
+def factions_of(asking: Iterable[Member]) -> tuple[str, ...]:
+    """The factions of members, in order, each once."""
+    return _once(member.faction for member in asking if member.faction)
+
+
+def _once(factions: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(factions))
+
+
+def heading_asking(text: str, names: FactionNames, told: Factions = UNTOLD) -> Asking:
+    """The factions and members whom a heading or a label names; who forms a faction alone asks as that."""
+    listed = listed_member(text, names)
+    people = (listed,) if listed else members(text, names, told)
+    alone = {one: faction_of_one(one.name, names) for one in people if not (one.faction or one.unlisted)}
+    placed = names.placed(text, over_questions=True)
+    named = [(each.span.start, each.faction) for each in placed]
+    named += [(one.span.start, one.faction or alone.get(one)) for one in people]
+    unlisted = [each for each in placed if not each.is_listed]
+    unlisted += [one.unlisted for one in people if one.unlisted]
+    if not placed and not people:
+        named = [(span.start, faction) for span, faction in names.find(text)]
+    factions = _once(faction for _, faction in sorted(named, key=lambda each: each[0]) if faction)
+    asking = tuple(one for one in people if not alone.get(one))
+    return Asking(factions, asking, tuple((0, each) for each in unlisted))
+
+
+def line_asking(text: str, names: FactionNames, told: Factions = UNTOLD, *, known: bool = True) -> Asking:
+    """Those whom a line names, where it holds nothing else; nobody for any other line.
+
+    Factions must be `known`, else the form of a member with its faction will do.
+    """
+    if factions := headed(text, names):
+        return Asking(factions)
+    found = members_of_line(text, names, told, known=known)
+    return Asking(factions_of(found), found, tuple((0, one.unlisted) for one in found if one.unlisted))
+
+
+def label_asking(text: str, names: FactionNames, told: Factions = UNTOLD) -> Asking:
+    """Those whom a label names: as a heading does, else in brackets: `Vraag 1 (VVD)`.
+
+    What stands in brackets and is no faction is something else.
+    """
+    asking = heading_asking(text, names, told)
+    if asking.names_anybody:
+        return asking
+    spans = [(span, text[span.start : span.end]) for span in in_brackets(text)]
+    found = [NamedFaction(span, written, *names.read(written)) for span, written in spans]
+    unlisted = tuple((0, each) for each in found if each.faction and not each.is_sure)
+    return Asking(_once(each.faction for each in found if each.faction), (), unlisted)
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A question on its way to those who ask it: its paragraphs, whether it has a label, and whom an editor names.
+
+    `remarks` are what was said right before it without asking.
+    """
+
+    paragraphs: tuple[str, ...]
+    is_labelled: bool = False
+    decided: tuple[str, ...] | None = None
+    remarks: tuple[str, ...] = ()
+
+    @property
+    def points_back(self) -> bool:
+        """Whether it begins with those who had the word before it; one without words, as a cell may be, does not."""
+        return any(map(points_back, self.paragraphs[:1]))
+
+
+def who_asks(
+    questions: Sequence[Asked],
+    introduction: Sequence[str],
+    names: FactionNames,
+    told: Factions = UNTOLD,
+    before: Asking = NOBODY,
+) -> list[Asking]:
+    """Those who ask each question of a section.
+
+    A question that names nobody is asked by those who had the word before it: `Deze leden vragen`, `Zij`. One that
+    begins with a faction that nobody knows is theirs. What points back and has nobody before it under its heading is
+    asked by those who had the word `before` that.
+    """
+    voices = [voice for text in introduction if (voice := _voices(text, names, told))]
+    found = []
+    asking: Asking | None = None
+    for asked in questions:
+        asking = _remarking(asked.remarks, names, told) or asking
+        said = _first_named(asked.paragraphs, names, told)
+        if said.names_anybody and not (asking and asked.points_back):
+            asking = said
+        elif asking is None:
+            asking = _introduced(voices, introduction, asked)
+            if not asking.names_anybody and asked.paragraphs and points_back(asked.paragraphs[0]):
+                asking = replace(before, is_repeated=True)
+        else:
+            asking = replace(asking, is_repeated=True)
+        if asked.decided is not None:
+            asking = Asking(asked.decided)
+        found.append(asking)
+    return found
+
+
+def _remarking(remarks: Sequence[str], names: FactionNames, told: Factions) -> Asking | None:
+    """Those who had the word last in these remarks; None where they name nobody, or point back to who had it before."""
+    voices = introducing([text for text in remarks if not points_back(text)], names, told)
+    last = next((voice for voice in reversed(voices) if voice.names_anybody), None)
+    return last and replace(last, is_repeated=True)
+
+
+def _introduced(voices: Sequence[Sequence[Asking]], introduction: Sequence[str], asked: Asked) -> Asking:
+    """Those who ask the first question, which names nobody, by what introduces it.
+
+    Where several had the word apart, the last of them ask what points back to them, what they say they will ask, and
+    what follows their words without a label.
+    """
+    if not voices:
+        return NOBODY
+    last = replace(voices[-1][-1], is_repeated=True)
+    if len({voice.factions for said in voices for voice in said}) == 1 or asked.points_back:
+        return last
+    goes_on = len(voices[-1]) == 1 and (announces_questions(introduction[-1]) or not asked.is_labelled)
+    return last if goes_on else NOBODY
+
+
+def _voices(text: str, names: FactionNames, told: Factions) -> tuple[Asking, ...]:
+    """Those who have the word in a text, one after the other."""
+    first = _named(0, text, names, told, introduces=True)
+    openers = (Asking(each.factions) for each in sentence_openers(text, names) if each.factions)
+    later = (each for each in openers if not set(each.factions) <= set(first.factions))
+    return (first, *later) if first.names_anybody else tuple(later)
+
+
+def introducing(introduction: Sequence[str], names: FactionNames, told: Factions = UNTOLD) -> tuple[Asking, ...]:
+    """Those who have the word in each text of an introduction."""
+    return tuple(_named(n, text, names, told, introduces=True) for n, text in enumerate(introduction))
+
+
+def _first_named(paragraphs: Iterable[str], names: FactionNames, told: Factions) -> Asking:
+    named = (_named(position, text, names, told) for position, text in enumerate(paragraphs))
+    return next((asking for asking in named if asking.names_anybody), NOBODY)
+
+
+def _named(position: int, text: str, names: FactionNames, told: Factions, *, introduces: bool = False) -> Asking:
+    """Those who have the word first in a text, and those who join them."""
+    speakers = speaking(text, names, introduces=introduces)
+    start, people = members_speaking(text, names, told)
+    if people and (not speakers or start <= speakers[0].start):
+        unlisted = tuple((position, one.unlisted) for one in people if one.unlisted)
+        return Asking(factions_of(people), people, unlisted, position)
+    named = [each for phrase in speakers for each in phrase.names]
+    unlisted = tuple((position, each) for each in named if not each.is_listed)
+    return Asking(_once(each.faction for each in named if each.faction), (), unlisted)

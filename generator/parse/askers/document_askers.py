@@ -1,0 +1,79 @@
+"""Who asks a document as a whole: the members whom its title names, or those whom the editor names instead."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.grammar.factions import FactionNames, NamedFaction
+from generator.model.consultation import FrontMatter
+from generator.model.document_kinds import LISTS
+from generator.model.sidecar import Sidecar
+from generator.model.text import Span
+from generator.parse.askers.asker_doubts import AskerDoubts
+from generator.parse.askers.askers import Asking, factions_of, members_asking, questioning
+from generator.parse.askers.members import Factions
+from generator.parse.roles.pieces import Piece
+
+
+@dataclass(frozen=True)
+class DocumentAskers:
+    """Those who ask where nothing nearer to a question names anybody.
+
+    `together` are factions that ask every question where the text names none nearer to any: several whom the editor
+    gives, or those of the title. `is_told` tells that it is told already why none is known, by the editor or a doubt.
+    """
+
+    factions: tuple[str, ...] = ()
+    members: tuple[str, ...] = ()
+    together: tuple[str, ...] = ()
+    is_told: bool = False
+
+
+def document_askers(
+    front: Sequence[Piece], names: FactionNames, told: Factions, sidecar: Sidecar, doubts: AskerDoubts
+) -> DocumentAskers:
+    """Who asks the whole document; notes what is doubtful about those whom its title names."""
+    text = "\n".join(piece.text for piece in front)
+    found = members_asking(text, names, told)
+    factions = factions_of(found)
+    members = tuple(one.name for one in found)
+    if sidecar.members is not None:
+        members = sidecar.members
+        factions = tuple(dict.fromkeys(filter(None, map(told.of, members)))) or factions
+    if sidecar.factions is not None:
+        alone = sidecar.factions if len(sidecar.factions) == 1 else ()
+        return DocumentAskers(alone, members, sidecar.factions if not alone else (), is_told=not sidecar.factions)
+    if sidecar.members is None:
+        for one in found:
+            _doubt(front, one.span, Asking(members=(one,), unlisted=_unlisted(one.unlisted)), doubts)
+    titled = questioning(text, names) if not found else None
+    for each in titled.names if titled else ():
+        if not each.is_listed:
+            _doubt(front, each.span, Asking(unlisted=_unlisted(each)), doubts)
+    return DocumentAskers(
+        factions, members, titled.factions if titled else (), is_told=titled is not None and not titled.factions
+    )
+
+
+def _unlisted(named: NamedFaction | None) -> tuple[tuple[int, NamedFaction], ...]:
+    return ((0, named),) if named else ()
+
+
+def _doubt(front: Sequence[Piece], span: Span, asking: Asking, doubts: AskerDoubts) -> None:
+    """Note what is doubtful about somebody who is named at a stretch of the text of these pieces, one a line."""
+    start = 0
+    for piece in front:
+        end = start + len(piece.text)
+        if span.end <= end:
+            doubts.named((piece,), asking.moved(-start, len(piece.text)))
+            return
+        start = end + 1
+
+
+def should_name_factions(front: FrontMatter, *, is_anybody_named: bool) -> bool:
+    """Whether the form of a document is one that says which factions ask.
+
+    A committee puts its lists of questions without any; where it asks and no faction is named at all, it asks itself.
+    """
+    return front.kind not in LISTS and (is_anybody_named or front.committee is None)

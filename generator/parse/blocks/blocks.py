@@ -1,0 +1,138 @@
+"""Blocks: the chunks that are one paragraph, table or note, as spans of the source with what reading them takes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+
+from generator.grammar.list_items import has_sign
+from generator.grammar.sentences import is_list_item
+from generator.model.block import OFF_PAGE, Block, BlockKind, Repair, RepairKind
+from generator.model.text import MarkKind, SourceText, Span
+from generator.parse.blocks.hyphens import Hyphens
+from generator.parse.blocks.tables import cell_lines, rows
+from generator.parse.corrections import NONE, Corrections
+from generator.parse.paragraphs.chunks import Chunk, over_page
+from generator.parse.paragraphs.layers import inline_repairs
+from generator.problems import Code, Problems
+
+_TAKEN_OUT = frozenset({RepairKind.DELETED, RepairKind.HIDDEN})
+
+
+class BlockMaker:
+    """Makes the blocks of one source; reports hyphens that nothing decides."""
+
+    def __init__(
+        self, source: SourceText, problems: Problems, corrections: Corrections = NONE, line_ends: Sequence[str] = ()
+    ) -> None:
+        """`line_ends` are words that an editor wrote as they read over the end of a line."""
+        self._source = source
+        self._problems = problems
+        self._corrections = corrections
+        self._hyphens = Hyphens(source, line_ends)
+
+    def block(self, index: int, kind: BlockKind, parts: Sequence[Chunk], note: str = "") -> Block:
+        """The block that these chunks are together."""
+        fragments = tuple(fragment for part in parts for fragment in fragments_of(self._source, part))
+        if kind in OFF_PAGE:
+            return Block(index, kind, fragments)
+        repairs = tuple(sorted(self._repairs(parts), key=lambda repair: repair.span))
+        self._doubt_joined_words(fragments, repairs)
+        if kind is BlockKind.TABLE and parts[0].table:
+            return Block(index, kind, fragments, repairs, cells=rows(self._source, parts[0].table))
+        if kind is BlockKind.LIST_ITEM:
+            depth = item_depth(self._source, parts[0]) or 1
+            return Block(index, kind, fragments, repairs, depth=depth, is_bulleted=self._is_bulleted(parts[0]))
+        if kind is BlockKind.PARAGRAPH and (depth := continued_depth(self._source, parts[0])):
+            return Block(index, kind, fragments, repairs, depth=depth, continues=True)
+        return Block(index, kind, fragments, repairs, note)
+
+    def _doubt_joined_words(self, fragments: Sequence[Span], repairs: Sequence[Repair]) -> None:
+        """Tell where two words became one because the space between them was taken out or hidden with other words."""
+        for gone in _together(repair.span for repair in repairs if repair.kind in _TAKEN_OUT):
+            inside = next((held for held in fragments if held.start < gone.start and gone.end < held.end), None)
+            words = self._source.slice(gone)
+            if inside is None or words.split() in ([], [words]):
+                continue
+            before = self._source.text[inside.start : gone.start].rpartition(" ")[2].split()
+            after = self._source.text[gone.end : inside.end].split(maxsplit=1)
+            touch = self._source.text[gone.start - 1] + self._source.text[gone.end]
+            if touch.isalpha():
+                read = before[-1] + after[0]
+                message = f"“{read}” reads as one word, for the space in it was taken out or hidden with other words"
+                place = self._source.place(gone.start)
+                self._problems.report(Code.JOINED_WORDS, place, message, "compare with the document", read)
+
+    def _repairs(self, parts: Sequence[Chunk]) -> Iterator[Repair]:
+        lines = tuple(line for part in parts for line in part.lines)
+        for together in self._running(parts[0], lines):
+            yield from self._hyphens.repairs(together, self._problems)
+        yield from _joins(parts, self._corrections)
+        yield from inline_repairs_of(self._source, lines)
+
+    def _running(self, first: Chunk, lines: tuple[Span, ...]) -> Iterator[tuple[Span, ...]]:
+        """The lines over whose ends words run on."""
+        if first.table:
+            yield from cell_lines(rows(self._source, first.table), lines)
+        else:
+            yield lines
+
+    def _is_bulleted(self, item: Chunk) -> bool:
+        """Whether the bullet of an item is drawn: its words begin with no sign of a list."""
+        text = self._source.slice(item.lines[0])
+        return not (is_list_item(text) or has_sign(text))
+
+
+def _together(spans: Iterable[Span]) -> Iterator[Span]:
+    """Spans that touch or overlap as one."""
+    held: Span | None = None
+    for span in spans:
+        if held and span.start <= held.end:
+            held = Span(held.start, max(held.end, span.end))
+        else:
+            if held:
+                yield held
+            held = span
+    if held:
+        yield held
+
+
+def fragments_of(source: SourceText, chunk: Chunk) -> Iterator[Span]:
+    """The lines of a chunk; those with nothing but space between them as one."""
+    start = chunk.lines[0].start
+    for before, after in pairwise(chunk.lines):
+        if source.text[before.end : after.start].strip():
+            yield Span(start, before.end)
+            start = after.start
+    yield Span(start, chunk.lines[-1].end)
+
+
+def inline_repairs_of(source: SourceText, lines: Sequence[Span]) -> Iterator[Repair]:
+    """What is left out of the words of these lines where it stands, each once."""
+    found = (repair for line in lines for repair in inline_repairs(source, line))
+    yield from dict.fromkeys(found)
+
+
+def item_depth(source: SourceText, chunk: Chunk) -> int:
+    """How deep in lists a chunk stands, from 1, by the marks of the format; 0 where it marks none."""
+    return _depth(source, MarkKind.LIST_ITEM, chunk)
+
+
+def continued_depth(source: SourceText, chunk: Chunk) -> int:
+    """The depth of the item that a chunk is a further paragraph of; 0 where the format marks none."""
+    return _depth(source, MarkKind.ITEM_CONTINUED, chunk)
+
+
+def _depth(source: SourceText, kind: MarkKind, chunk: Chunk) -> int:
+    marks = source.marked(kind, chunk.lines[0])
+    depths = [int(mark.value) if mark.value.isdecimal() else 1 for mark in marks]
+    return max(1, *depths) if depths else 0
+
+
+def _joins(parts: Sequence[Chunk], corrections: Corrections) -> Iterator[Repair]:
+    for before, after in pairwise(parts):
+        where = "a page break" if over_page(after) else "a blank line"
+        span = Span(before.span.end, after.span.start)
+        by_editor = corrections.continue_in(after.lines)
+        reason = "the editor joined them" if by_editor else f"the sentence runs on over {where}"
+        yield Repair(RepairKind.PARAGRAPH_JOINED, span, reason)

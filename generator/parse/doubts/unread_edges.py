@@ -1,0 +1,52 @@
+"""Lines of the body that read like the edge of a page or like a menu, and were read as text: each is a doubt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from generator.grammar.imprints import may_be_order
+from generator.grammar.running_heads import head, is_of_imprint
+from generator.grammar.web_chrome import may_be_menu
+from generator.model.text import MarkKind, SourceText, Span
+from generator.parse.roles.pieces import Piece, Role
+from generator.problems import Code, Problems
+
+ADVICE = "say in consultation.yml that it is outside"
+
+
+def report_unread_edges(source: SourceText, body: Sequence[Piece], problems: Problems) -> None:
+    """Say which lines of these pieces may be running heads, imprint or menus, unless an editor decided on them.
+
+    What is a doubt already for being no sentence is told once.
+    """
+    told = {problem.place for problem in problems if problem.code is Code.UNCERTAIN_SPLIT and problem.quote}
+    for piece in body:
+        if piece.role in (Role.TEXT, Role.ITEM) and not piece.decided.part:
+            for line in _edges(source, piece):
+                words, place = " ".join(source.slice(line).split()), source.place(line.start)
+                message = f"“{words}” may stand at the edge of a page, and is read as text"
+                if place not in told:
+                    problems.report(Code.UNCERTAIN_SPLIT, place, message, ADVICE, words)
+
+
+def _edges(source: SourceText, piece: Piece) -> Iterator[Span]:
+    for fragment in piece.block.fragments:
+        start = fragment.start
+        for line in source.slice(fragment).splitlines(keepends=True):
+            words = line.strip()
+            span = Span(start + line.index(words), start + line.index(words) + len(words))
+            if head(words) or is_of_imprint(words) or may_be_menu(words) or _is_code_of_page(source, span):
+                yield span
+            start += len(line)
+
+
+def _is_code_of_page(source: SourceText, words: Span) -> bool:
+    """Whether a line is a code, right above or below what stands at the edge of a page."""
+    if not may_be_order(source.slice(words)) or source.slice(source.line_at(words.start).span).strip() != source.slice(
+        words
+    ):
+        return False
+    above = len(source.text[: words.start].rstrip()) - 1
+    below = words.end + len(source.text[words.end :]) - len(source.text[words.end :].lstrip())
+    beside = (Span(offset, offset + 1) for offset in (above, below) if 0 <= offset < len(source.text))
+    return any(any(source.marked(MarkKind.FURNITURE, offset)) for offset in beside)

@@ -1,0 +1,61 @@
+"""Lines of the body that begin like a label, in any form, and were read as plain text: each is a doubt.
+
+So a label that no rule knows is never part of an answer in silence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from generator.grammar.asking import asks
+from generator.grammar.label_likeness import label_of_other_form
+from generator.grammar.labels import likeness, number_glued
+from generator.grammar.labels_within import answers_within
+from generator.grammar.sentences import runs_on
+from generator.model.text import SourceText, Span
+from generator.parse.roles.pieces import LABELS, Piece, Role
+from generator.problems import Code, Problems
+
+_SAFE = LABELS | {Role.BESIDE, Role.SIGNATURE, Role.TITLE}
+ADVICE = "say in consultation.yml what it is"
+
+
+def report_unread_labels(source: SourceText, body: Sequence[Piece], problems: Problems) -> None:
+    """Say which lines of these pieces look like labels and were not read as such, unless an editor decided on them."""
+    for piece in body:
+        if piece.role in _SAFE or piece.decided.part or piece.is_aside:
+            continue
+        for line, words in _like_labels(source, piece):
+            message = f"“{words}” begins a line like a label, and is read as text"
+            problems.report(Code.UNREAD_LABEL, source.place(line.start), message, ADVICE, words)
+
+
+def _like_labels(source: SourceText, piece: Piece) -> Iterator[tuple[Span, str]]:
+    """The lines of a piece that begin like a label, with the words that do; none within a sentence that runs on."""
+    before = ""
+    for line in _lines(source, piece):
+        text = source.slice(line)
+        words = likeness(text) or label_of_other_form(text) or _glued(text)
+        if words and not runs_on(before):
+            yield line, words
+        elif offset := next(answers_within(text), 0):
+            yield Span(line.start + offset, line.end), "".join(text[offset:].partition(":")[:2])
+        before = text
+
+
+def _glued(text: str) -> str:
+    """The number that is glued to the first word of what asks: `7Bent u bereid`; empty where none is."""
+    found = number_glued(text) if asks(text) else None
+    return text[: found.end] if found else ""
+
+
+def _lines(source: SourceText, piece: Piece) -> Iterator[Span]:
+    """The lines that the fragments of a piece lie on, each without the space around it."""
+    for fragment in piece.block.fragments:
+        start = fragment.start
+        for part in source.slice(fragment).splitlines(keepends=True):
+            bare = part.strip()
+            if bare:
+                begin = start + part.index(bare[0])
+                yield Span(begin, begin + len(bare))
+            start += len(part)

@@ -1,0 +1,232 @@
+"""Exchanges: groups of turns with their numbers, addresses and state."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import NamedTuple
+
+from generator.grammar.answering import only_refers
+from generator.grammar.numbers import value
+from generator.model.consultation import Answer, Exchange, Question, State
+from generator.model.identifiers import Ids
+from generator.model.text import SourceText
+from generator.parse.askers.document_askers import DocumentAskers
+from generator.parse.exchanges.pairing import Group
+from generator.parse.exchanges.shared_answers import passed_over
+from generator.parse.exchanges.turn_edges import edges_in_doubt
+from generator.parse.turns.turn import Turn
+from generator.problems import Code, Problems
+
+QUOTED_WORDS = 12
+FIRST_NUMBER = "1"
+# So many numbers are written out, more only when they are no range.
+LONGEST_ENUMERATION = 2
+ADVICE = "compare with the document"
+ADVICE_ON_EDGES = "say in consultation.yml what it is"
+
+
+class Asker(NamedTuple):
+    """Who asks a question, and the slug of the section in which it stands; `is_decided` by an editor."""
+
+    section: str
+    factions: tuple[str, ...] = ()
+    members: tuple[str, ...] = ()
+    is_decided: bool = False
+
+
+AskerOf = Callable[[Turn], Asker]
+
+
+@dataclass(frozen=True)
+class Known:
+    """What is known of a whole document before its exchanges are made.
+
+    `expects_answers` tells that a question without one is doubtful, `is_answered` that the document is known to hold
+    answers. `has_labels` tells that some question has one: of a document without any, one doubt says that words alone
+    part its questions. `asking` are those who ask where nothing nearer names anybody. `states` are those that an editor
+    decided, by exchange.
+    """
+
+    expects_answers: bool
+    is_answered: bool = False
+    has_labels: bool = True
+    asking: DocumentAskers = field(default_factory=DocumentAskers)
+    states: Mapping[str, State] = field(default_factory=dict)
+
+
+class ExchangeMaker:
+    """Makes the exchanges of one document, section by section; remembers the addresses given out."""
+
+    def __init__(self, source: SourceText, known: Known, problems: Problems) -> None:
+        self.known = known
+        self._source = source
+        self._problems = problems
+        self._ids = Ids()
+        self._printed: dict[bool, set[str]] = {True: set(), False: set()}
+        self._numbered_in: dict[bool, str] = {}
+        self._numbering: list[tuple[int, Turn]] = []
+        self._lost: set[int] = set()
+        self._last = 0
+        self._reserved: frozenset[str] = frozenset()
+
+    def reserve(self, groups: Iterable[Group]) -> None:
+        """Say beforehand which groups will come: the numbers of their questions are given to no other question."""
+        asked = (turn.numbers or _numbers_of_answer(turn, group) for group in groups for turn in group.questions)
+        self._reserved = frozenset(number for numbers in asked for number in numbers)
+
+    def exchange(self, group: Group, asker_of: AskerOf) -> Exchange:
+        """The exchange of a group that has at least one question; reports what is doubtful about it."""
+        askers = [asker_of(turn) for turn in group.questions]
+        asked = zip(group.questions, askers, strict=True)
+        questions = tuple(self._question(turn, group, asker) for turn, asker in asked)
+        numbers = [number for turn in group.questions for number in turn.numbers] if len(group.answers) == 1 else []
+        answers = tuple(self._answer(turn, questions[0], numbers) for turn in group.answers)
+        for turn in (*group.questions, *group.answers):
+            self._report_unsure(turn)
+            self._report_slip(turn)
+            self._report_edges(turn)
+        for turn in group.answers:
+            if any(_begins_with(turn, question) for question in group.questions):
+                message = "this answer begins with its question, in one paragraph"
+                self._report(Code.UNCERTAIN_SPLIT, turn, message)
+        for turn in () if questions[0].id in self.known.states else passed_over(group):
+            message = "the answer below has no word of this question, and may not answer it"
+            self._report(Code.UNPAIRED, turn, message)
+        decided = self.known.states.get(questions[0].id)
+        state = decided or _state(group)
+        if state is State.NO_ANSWER and self.known.expects_answers and not decided:
+            self._report(Code.NO_ANSWER, group.questions[0], f"no answer found for question {questions[0].number}")
+        factions = tuple(dict.fromkeys(f for question in questions for f in question.factions))
+        members = tuple(dict.fromkeys(name for asker in askers for name in asker.members))
+        return Exchange(questions[0].id, questions, answers, state, factions, members or self.known.asking.members)
+
+    def report_lost_answer(self, turn: Turn) -> None:
+        """Say that no question was found for an answer."""
+        self._lost.update(map(value, turn.numbers))
+        self._report_repeated(turn)
+        number = " and ".join(turn.numbers) or "without a number"
+        self._report(Code.NO_QUESTION, turn, f"no question found for answer {number}")
+
+    def report_gaps(self) -> None:
+        """Say which numbers the document passes over, once all exchanges are made; a numbering may begin anew."""
+        known = sorted(self._lost | {number for number, _ in self._numbering})
+        before = 0
+        for number, turn in self._numbering:
+            between = bisect_left(known, number) - bisect_right(known, before)
+            if number > before + 1 + between:
+                message = f"the numbers go from {before} to {number}" if before else f"the first number is {number}"
+                self._report(Code.NUMBER_GAP, turn, message)
+            before = number
+
+    def _question(self, turn: Turn, group: Group, asker: Asker) -> Question:
+        numbers = turn.numbers or _numbers_of_answer(turn, group)
+        self._last = max(map(value, numbers), default=self._lost_number())
+        self._numbering.extend((value(number), turn) for number in numbers)
+        self._begin_anew(turn, asker.section)
+        self._report_repeated(turn)
+        number = _written(numbers) or str(self._last)
+        paragraphs = tuple(piece.index for piece in turn.paragraphs)
+        label = turn.label.index if turn.label else None
+        factions = asker.factions if asker.is_decided else asker.factions or self.known.asking.factions
+        identifier = self._ids.part("vraag", number, asker.section)
+        return Question(identifier, number, asker.section, factions, paragraphs, label)
+
+    def _lost_number(self) -> int:
+        """The number of a question without one: the next after the one before, unless that is printed elsewhere."""
+        following = self._last + 1
+        return following if self._last == 0 or str(following) not in self._reserved else self._last
+
+    def _answer(self, turn: Turn, question: Question, asked: Sequence[str]) -> Answer:
+        """An answer, under its own number, else under those of all it answers; its address is that of the first."""
+        first = _written(turn.numbers) or question.number
+        number = _written(turn.numbers or asked) or question.number
+        paragraphs = tuple(piece.index for piece in turn.paragraphs)
+        label = turn.label.index if turn.label else None
+        if not turn.meant:
+            self._begin_anew(turn, question.section)
+            self._report_repeated(turn)
+        return Answer(
+            self._ids.part("antwoord", _written(turn.meant) or first, question.section), number, paragraphs, label
+        )
+
+    def _begin_anew(self, turn: Turn, section: str) -> None:
+        """Forget the numbers of the sections before where those of another section begin with the first again."""
+        if turn.numbers and self._numbered_in.get(turn.is_question) != section:
+            self._numbered_in[turn.is_question] = section
+            if turn.numbers[0] == FIRST_NUMBER:
+                self._printed[turn.is_question].clear()
+
+    def _report_repeated(self, turn: Turn) -> None:
+        printed = self._printed[turn.is_question]
+        for number in turn.numbers:
+            if number in printed:
+                self._report(Code.REPEATED_NUMBER, turn, f"the number {number} is used more than once")
+            printed.add(number)
+
+    def _report_slip(self, turn: Turn) -> None:
+        if turn.meant:
+            printed, meant = _written(turn.numbers), _written(turn.meant)
+            message = f"answer {printed} stands where question {meant} is answered: one of the two numbers seems a slip"
+            self._report(Code.UNPAIRED, turn, message)
+            self._lost.update(map(value, turn.numbers))
+
+    def _report_unsure(self, turn: Turn) -> None:
+        by_words = turn.by_words and self.known.has_labels
+        if (turn.unsure or by_words) and not turn.decided.part:
+            message = f"where this {'question' if turn.is_question else 'answer'} begins is unsure"
+            self._report(Code.UNCERTAIN_SPLIT, turn, message)
+        if turn.ends_unsure:
+            message = f"where this {'question' if turn.is_question else 'answer'} ends is unsure"
+            self._report(Code.UNCERTAIN_SPLIT, turn, message)
+
+    def _report_edges(self, turn: Turn) -> None:
+        for piece in edges_in_doubt(turn):
+            words = " ".join(piece.text.split())
+            message = (
+                f"“{words}” is no sentence, and is read as part of this {'question' if turn.is_question else 'answer'}"
+            )
+            place = self._source.place(piece.block.start)
+            self._problems.report(Code.UNCERTAIN_SPLIT, place, message, ADVICE_ON_EDGES, words)
+
+    def _report(self, code: Code, turn: Turn, message: str) -> None:
+        quote = " ".join(turn.first.text.split()[:QUOTED_WORDS])
+        self._problems.report(code, self._source.place(turn.first.block.start), message, ADVICE, quote)
+
+
+def _begins_with(answer: Turn, question: Turn) -> bool:
+    """Whether the first paragraph of an answer repeats all that is asked and goes on with other words."""
+    said = answer.paragraphs[0].text if answer.paragraphs else ""
+    asked = " ".join(piece.text for piece in question.paragraphs)
+    return bool(asked) and len(said) > len(asked) and said.startswith(asked) and said[len(asked)].isspace()
+
+
+def _written(numbers: Sequence[str]) -> str:
+    """Numbers as one: `5`, `5 en 6`, `5-8`, `5, 7 en 10`."""
+    if len(numbers) > LONGEST_ENUMERATION and _is_range(numbers):
+        return f"{numbers[0]}-{numbers[-1]}"
+    *most, last = numbers or [""]
+    return f"{', '.join(most)} en {last}" if most else last
+
+
+def _is_range(numbers: Sequence[str]) -> bool:
+    return all(number.isdigit() for number in numbers) and all(
+        int(after) == int(before) + 1 for before, after in pairwise(numbers)
+    )
+
+
+def _numbers_of_answer(turn: Turn, group: Group) -> tuple[str, ...]:
+    """The numbers of the answer, for the first question of a group when it has none of its own."""
+    return group.answers[0].numbers if group.answers and turn is group.questions[0] else ()
+
+
+def _state(group: Group) -> State:
+    text = " ".join(piece.text for turn in group.answers for piece in turn.paragraphs)
+    if not text:
+        return State.NO_ANSWER
+    if only_refers(text):
+        return State.REFERS
+    served = sum(max(1, len(turn.numbers or _numbers_of_answer(turn, group))) for turn in group.questions)
+    return State.ANSWERED_TOGETHER if served > 1 else State.ANSWERED

@@ -1,0 +1,113 @@
+"""Pairing: which answers belong to which questions, and the exchanges that follow from it."""
+
+from __future__ import annotations
+
+from bisect import bisect
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.parse.turns.turn import Turn
+
+GroupKey = tuple[int, int]
+"""A group of questions: the position of its part in the document, and its own among the groups of that part."""
+
+
+@dataclass(frozen=True)
+class Group:
+    """A connected set of questions and answers, each in document order; questions may be empty."""
+
+    questions: tuple[Turn, ...]
+    answers: tuple[Turn, ...]
+
+
+def pair(turns: Sequence[Turn]) -> tuple[Group, ...]:
+    """Group the turns of one section, in order of each group's first turn.
+
+    An answer goes to the questions that bear its numbers: of several with one number to the nearest before it that
+    has no answer yet. One without a number, or with numbers that no question bears, goes to the question right before
+    it, unless that has another number. One whose questions an editor names stands alone.
+    """
+    owner = list(range(len(turns)))
+
+    def root(n: int) -> int:
+        while owner[n] != n:
+            owner[n] = owner[owner[n]]
+            n = owner[n]
+        return n
+
+    for position, target in _links(turns):
+        low, high = sorted((root(target), root(position)))
+        owner[high] = low
+    groups: dict[int, list[Turn]] = {}
+    for position, turn in enumerate(turns):
+        groups.setdefault(root(position), []).append(turn)
+    return tuple(
+        Group(tuple(t for t in group if t.is_question), tuple(t for t in group if not t.is_question))
+        for group in groups.values()
+    )
+
+
+def _links(turns: Sequence[Turn]) -> Iterator[tuple[int, int]]:
+    """Each answer's position with that of a question it belongs to."""
+    bearers: dict[str, list[int]] = defaultdict(list)
+    for position, turn in enumerate(turns):
+        for number in turn.numbers if turn.is_question else ():
+            bearers[number].append(position)
+    unanswered: dict[str, list[int]] = defaultdict(list)
+    for position, turn in enumerate(turns):
+        if turn.decided.answers is not None:
+            continue
+        if turn.is_question:
+            for number in turn.numbers:
+                unanswered[number].append(position)
+            continue
+        if turn.answers_before:
+            yield from ((position, position - n) for n in range(1, turn.answers_before + 1))
+            continue
+        targets = [nearest(bearers[n], unanswered[n], position) for n in turn.meant or turn.numbers if n in bearers]
+        before = position - 1
+        if not targets and before >= 0 and turns[before].is_question and not (turn.numbers and turns[before].numbers):
+            targets = [before]
+        yield from ((position, target) for target in targets)
+
+
+def nearest(bearers: list[int], unanswered: list[int], position: int) -> int:
+    """The question that an answer to one of these belongs to; takes it from the unanswered, all of them earlier."""
+    if unanswered:
+        return unanswered.pop()
+    return bearers[max(0, bisect(bearers, position) - 1)]
+
+
+class Joining:
+    """Groups of questions that become one where an answer from elsewhere serves several."""
+
+    def __init__(self) -> None:
+        self._owner: dict[GroupKey, GroupKey] = {}
+        self._answers: list[tuple[GroupKey, Turn]] = []
+
+    def assign(self, turn: Turn, keys: Sequence[GroupKey]) -> None:
+        """Give an answer to groups; without any it is left out."""
+        if keys:
+            first, *others = sorted({self._root(key) for key in keys})
+            self._owner.update(dict.fromkeys(others, first))
+            self._answers.append((first, turn))
+
+    def _root(self, key: GroupKey) -> GroupKey:
+        while (owner := self._owner.get(key)) is not None:
+            key = owner
+        return key
+
+    def joined(self, groups: Mapping[GroupKey, Group]) -> dict[GroupKey, Group]:
+        """All groups, those that one answer serves as one, with the answers that stand apart."""
+        questions: dict[GroupKey, list[Turn]] = {}
+        answers: dict[GroupKey, list[Turn]] = defaultdict(list)
+        for key, group in groups.items():
+            questions.setdefault(self._root(key), []).extend(group.questions)
+            answers[self._root(key)].extend(group.answers)
+        for key, turn in self._answers:
+            answers[self._root(key)].append(turn)
+        return {
+            key: Group(tuple(held), tuple(sorted(answers[key], key=lambda turn: turn.first.index)))
+            for key, held in questions.items()
+        }

@@ -1,0 +1,197 @@
+"""Replies: answers that stand apart from the questions, in part II or in the letter that came back.
+
+They are paired by the question they repeat, by number, or by their order where their numbers count all questions; what
+none of these tells is left unpaired.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import zip_longest
+
+from generator.grammar.asking import asks
+from generator.parse.exchanges.misnumbered import meant_in_order
+from generator.parse.exchanges.pairing import GroupKey, Joining
+from generator.parse.exchanges.quoting import Quotable
+from generator.parse.roles.pieces import LABELS, Piece, Role
+from generator.parse.turns.runs import Run, runs_of
+from generator.parse.turns.tabled import tabled_turns
+from generator.parse.turns.turn import Turn
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A question that waits for its answer: its group, and the factions under whose heading it stands."""
+
+    group: GroupKey
+    turn: Turn
+    factions: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Reply:
+    """An answer that stands apart, and the question (a position among those that wait) whose words stand above it."""
+
+    turn: Turn
+    quoted: int | None = None
+
+
+@dataclass(frozen=True)
+class Replies:
+    """What stands under one heading over answers: the answers, and the text that shows no question it answers."""
+
+    answers: tuple[Reply, ...]
+    running: tuple[Piece, ...]
+
+
+class Waiting:
+    """The questions of a document that have no answer where they stand."""
+
+    def __init__(self, asked: Sequence[Asked]) -> None:
+        self.asked = tuple(asked)
+        self._quotable = Quotable([[piece.text for piece in one.turn.paragraphs] for one in asked])
+        self._numbered: dict[str, list[int]] = defaultdict(list)
+        for position, one in enumerate(asked):
+            for number in one.turn.numbers:
+                self._numbered[number].append(position)
+
+    def quoted(self, text: str) -> int | None:
+        """The question that a paragraph repeats."""
+        return self._quotable.find(text)
+
+    def answered_by(self, reply: Reply, factions: tuple[str, ...], counted: bool) -> list[int]:
+        """The questions that a reply under the heading of these factions answers; `counted`: numbers count them all."""
+        if reply.quoted is not None:
+            return [reply.quoted]
+        if self._numbered:
+            return [
+                found
+                for number in reply.turn.meant or reply.turn.numbers
+                if (found := self._bearer(number, factions)) is not None
+            ]
+        return [int(number) - 1 for number in reply.turn.numbers] if counted else []
+
+    def of_faction(self, replies: Replies, factions: tuple[str, ...]) -> Replies:
+        """The replies to factions that asked one thing: text without any sign answers that."""
+        own = [position for position, one in enumerate(self.asked) if factions and one.factions == factions]
+        if replies.answers or not replies.running or len(own) != 1:
+            return replies
+        return Replies((Reply(Turn(False, replies.running), own[0]),), ())
+
+    def _bearer(self, number: str, factions: tuple[str, ...]) -> int | None:
+        bearers = self._numbered.get(number, [])
+        own = [position for position in bearers if self.asked[position].factions == factions]
+        found = own or bearers
+        return found[0] if len(found) == 1 else None
+
+
+def read_replies(pieces: Sequence[Piece], waiting: Waiting) -> Replies:
+    """The answers under one heading, and what belongs to none."""
+    if any(piece.says for piece in pieces) and not any(piece.mark in LABELS and not piece.says for piece in pieces):
+        return _tabled(pieces)
+    runs = list(runs_of(pieces))
+    if any(run.opens for run in runs):
+        opening = runs[0].paragraphs if runs[0].opens is None else ()
+        return Replies(tuple(_labelled(runs, waiting)), _said(opening, waiting, 0)[0])
+    return _repeated([piece for run in runs for piece in run.paragraphs], waiting)
+
+
+def _tabled(pieces: Sequence[Piece]) -> Replies:
+    """The answers of tables: to the numbers of their rows, or of the questions that these repeat."""
+    answers: list[Reply] = []
+    numbers: tuple[str, ...] = ()
+    for turn in tabled_turns(pieces):
+        if turn.is_question:
+            numbers = turn.numbers
+        else:
+            answers.append(Reply(replace(turn, given=numbers)))
+            numbers = ()
+    said = (piece for run in runs_of([piece for piece in pieces if not piece.says]) for piece in run.paragraphs)
+    return Replies(tuple(answers), tuple(said))
+
+
+def _repeated(paragraphs: Sequence[Piece], waiting: Waiting) -> Replies:
+    """Answers without labels: each stands under the question it repeats."""
+    running: list[Piece] = []
+    answers: list[tuple[int, list[Piece]]] = []
+    for piece in paragraphs:
+        quoted = waiting.quoted(piece.text)
+        if quoted is not None:
+            answers.append((quoted, []))
+        else:
+            (answers[-1][1] if answers else running).append(piece)
+    replies = (Reply(Turn(False, tuple(held)), quoted) for quoted, held in answers if held)
+    return Replies(tuple(replies), tuple(running))
+
+
+def _labelled(runs: Sequence[Run], waiting: Waiting) -> Iterator[Reply]:
+    """Answers under labels; the label and the words of a question that is repeated go with the answer after them.
+
+    Where no label is that of an answer, `Vraag 1` over text that is no question names the question that it answers.
+    """
+    numbers: tuple[str, ...] = ()
+    quoted: int | None = None
+    labelled = any(run.opens is Role.ANSWER for run in runs)
+    for run, following in zip_longest(runs, runs[1:]):
+        said, ahead = run.paragraphs, None
+        if run.opens is not Role.QUESTION and following and following.opens is Role.ANSWER:
+            said, ahead = _said(said, waiting, 1 if run.opens else 0)
+        if run.opens is None:
+            quoted = ahead
+            continue
+        above = waiting.quoted(said[0].text) if said else None
+        turn = Turn(False, said, run.label, given=numbers)
+        if run.opens is Role.QUESTION and len(said) == 1 and (labelled or above is not None or asks(said[0].text)):
+            numbers, quoted = turn.numbers, above
+            continue
+        if above is not None and len(said) > 1:
+            turn, quoted = replace(turn, paragraphs=said[1:]), above
+        yield Reply(turn, quoted)
+        numbers, quoted = (), ahead
+
+
+def _said(paragraphs: Sequence[Piece], waiting: Waiting, start: int) -> tuple[tuple[Piece, ...], int | None]:
+    """The paragraphs up to those at the end, from `start` on, that repeat the question of the next answer, and that."""
+    end, found = len(paragraphs), None
+    while end > start and (quoted := waiting.quoted(paragraphs[end - 1].text)) is not None:
+        end, found = end - 1, quoted
+    return tuple(paragraphs[:end]), found
+
+
+class Assigned:
+    """What became of the answers that stand apart: which groups of questions they join, and which answer none.
+
+    Those whose questions an editor names are left out.
+    """
+
+    def __init__(self, waiting: Waiting, replies: Sequence[tuple[Replies, tuple[str, ...]]]) -> None:
+        self.joining = Joining()
+        self.lost: list[Turn] = []
+        counted = _count_all(waiting, replies)
+        for held, factions in _with_meant(waiting, replies):
+            for reply in held:
+                if reply.turn.decided.answers is None:
+                    keys = [waiting.asked[n].group for n in waiting.answered_by(reply, factions, counted)]
+                    self.joining.assign(reply.turn, keys)
+                    self.lost += [] if keys else [reply.turn]
+
+
+def _with_meant(
+    waiting: Waiting, replies: Sequence[tuple[Replies, tuple[str, ...]]]
+) -> Iterator[tuple[list[Reply], tuple[str, ...]]]:
+    """The answers with the numbers that they must have, which are told by the questions that wait for one."""
+    asked = [number for one in waiting.asked for number in one.turn.numbers]
+    every = [reply for held, _ in replies for reply in held.answers]
+    is_counted = len(asked) == len(set(asked)) and not any(reply.quoted is not None for reply in every)
+    turns = meant_in_order([reply.turn for reply in every], asked) if is_counted else [reply.turn for reply in every]
+    meant = iter(turns)
+    for held, factions in replies:
+        yield [replace(reply, turn=next(meant)) for reply in held.answers], factions
+
+
+def _count_all(waiting: Waiting, replies: Sequence[tuple[Replies, tuple[str, ...]]]) -> bool:
+    """Whether the numbers of the answers count all questions that wait, which bear none themselves."""
+    found = [number for held, _ in replies for reply in held.answers for number in reply.turn.numbers]
+    return sorted(found) == sorted(str(n + 1) for n in range(len(waiting.asked)))

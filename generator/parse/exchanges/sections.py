@@ -1,0 +1,184 @@
+"""Sections: the stretches of a document in which one faction, several, or a theme has the word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from generator.grammar.asking import asks
+from generator.model.block import holds
+from generator.model.consultation import Section
+from generator.model.identifiers import Ids
+from generator.model.text import SourceText
+from generator.parse.askers.joining import joining
+from generator.parse.exchanges.exchanges import ADVICE, QUOTED_WORDS, Asker, ExchangeMaker
+from generator.parse.exchanges.misnumbered import with_meant_numbers
+from generator.parse.exchanges.pairing import Group, GroupKey, Joining, pair
+from generator.parse.exchanges.question_askers import Politicians, Questions, find_askers
+from generator.parse.exchanges.replies import Asked as Waits
+from generator.parse.exchanges.replies import Assigned, Replies, Waiting, read_replies
+from generator.parse.exchanges.stretches import LONGEST_SLUG, Stretch, body_start, holds_words, stretches
+from generator.parse.roles.pieces import Piece, Role
+from generator.parse.turns.emphasised_sides import emphasis_rules
+from generator.parse.turns.turn import SectionTurns, Turn
+from generator.parse.turns.turns import section_turns
+from generator.problems import Code, Problems
+
+__all__ = ["LONGEST_SLUG", "Politicians", "body_start", "sections"]
+
+
+@dataclass(frozen=True)
+class _Part:
+    """A stretch on its way to a section: its turns in groups, or the text among its replies that answers nothing.
+
+    `shows_answers` tells that replies stand here of which something shows what they answer.
+    """
+
+    stretch: Stretch
+    introduction: tuple[Piece, ...]
+    turns: tuple[Turn, ...] = ()
+    groups: tuple[Group, ...] = ()
+    shows_answers: bool = False
+
+
+def sections(
+    source: SourceText, pieces: Sequence[Piece], who: Politicians, maker: ExchangeMaker, problems: Problems
+) -> tuple[Section, ...]:
+    """The sections that hold questions or words of factions, in document order; reports what is doubtful in them."""
+    found = [
+        stretch
+        for stretch in stretches(pieces, who.names, who.told, who.before)
+        if holds_words(stretch, only_asks=not maker.known.expects_answers)
+    ]
+    if not any(_holds_questions(stretch) for stretch in found if not stretch.replies):
+        # A letter that repeats the questions it answers may head them `Antwoorden op de vragen van de leden …`.
+        found = [replace(stretch, replies=False) for stretch in found]
+    parts = _as_decided(_paired(list(_divided(found, maker)), maker))
+    maker.reserve(group for part in parts for group in part.groups)
+    slugs = Ids()
+    kept = [part for part in parts if part.groups or part.introduction or not part.stretch.replies]
+    named = [(part, slugs.numbered(part.stretch.slug)) for part in kept]
+    asked = [Questions(slug, part.stretch, part.introduction, part.turns) for part, slug in named]
+    askers = find_askers(asked, who, joining(_opening(kept), who.names), maker.known.asking)
+    made = [_section(part, slug, askers, maker) for part, slug in named]
+    if any(not group.answers for part in parts for group in part.groups):
+        _report_running(source, parts, problems)
+    maker.report_gaps()
+    return tuple(made)
+
+
+def _holds_questions(stretch: Stretch) -> bool:
+    return any(piece.mark is Role.QUESTION or asks(piece.text) for piece in stretch.pieces)
+
+
+def _divided(found: Sequence[Stretch], maker: ExchangeMaker) -> Iterator[_Part]:
+    """The turns of each stretch. Answers without a marker stand among questions only where no part holds them all."""
+    labelled = any(piece.role is Role.ANSWER for stretch in found for piece in stretch.pieces)
+    unmarked = maker.known.expects_answers and not any(stretch.replies for stretch in found)
+    alternate = maker.known.is_answered and unmarked and not labelled
+    emphasised = alternate and emphasis_rules([piece for stretch in found for piece in stretch.pieces])
+    divided = [
+        SectionTurns((), ())
+        if stretch.replies
+        else section_turns(stretch.pieces, unmarked=unmarked, alternate=alternate, emphasised=emphasised)
+        for stretch in found
+    ]
+    meant = with_meant_numbers([section.turns for section in divided])
+    for stretch, section, turns in zip(found, divided, meant, strict=True):
+        yield _Part(stretch, section.introduction, turns, pair(turns))
+
+
+def _paired(parts: Sequence[_Part], maker: ExchangeMaker) -> list[_Part]:
+    """The parts with the answers that stand apart given to their questions."""
+    if not any(part.stretch.replies for part in parts):
+        return list(parts)
+    waiting = Waiting(
+        [
+            Waits((n, m), turn, part.stretch.factions)
+            for n, part in enumerate(parts)
+            for m, group in enumerate(part.groups)
+            if not group.answers
+            for turn in group.questions
+        ]
+    )
+    replies = {
+        n: waiting.of_faction(read_replies(part.stretch.pieces, waiting), part.stretch.factions)
+        for n, part in enumerate(parts)
+        if part.stretch.replies
+    }
+    found = Assigned(waiting, [(held, parts[n].stretch.factions) for n, held in replies.items()])
+    for turn in found.lost:
+        maker.report_lost_answer(turn)
+    made = _regrouped(parts, found.joining.joined(_keyed(parts)))
+    return [_replied(part, replies[n]) if n in replies else part for n, part in enumerate(made)]
+
+
+def _replied(part: _Part, replies: Replies) -> _Part:
+    return replace(part, introduction=replies.running, groups=_apart(replies), shows_answers=bool(replies.answers))
+
+
+def _apart(replies: Replies) -> tuple[Group, ...]:
+    """The answers whose questions an editor names, each by itself."""
+    return tuple(Group((), (reply.turn,)) for reply in replies.answers if reply.turn.decided.answers is not None)
+
+
+def _as_decided(parts: Sequence[_Part]) -> list[_Part]:
+    """The parts with the answers whose questions an editor names given to those; to none where none is named."""
+    groups = _keyed(parts)
+    answers = {key: g.answers[0] for key, g in groups.items() if not g.questions}
+    decided = {key: turn for key, turn in answers.items() if turn.decided.answers is not None}
+    joining = Joining()
+    for key, turn in decided.items():
+        places = turn.decided.answers or ()
+        asking = [asked for asked, group in groups.items() if any(_holds(group, place) for place in places)]
+        if asking or not places:
+            del groups[key]
+            joining.assign(turn, asking)
+    return _regrouped(parts, joining.joined(groups)) if decided else list(parts)
+
+
+def _keyed(parts: Sequence[_Part]) -> dict[GroupKey, Group]:
+    return {(n, m): group for n, part in enumerate(parts) for m, group in enumerate(part.groups)}
+
+
+def _regrouped(parts: Sequence[_Part], groups: Mapping[GroupKey, Group]) -> list[_Part]:
+    return [
+        replace(part, groups=tuple(group for key, group in groups.items() if key[0] == n))
+        for n, part in enumerate(parts)
+    ]
+
+
+def _holds(group: Group, place: int) -> bool:
+    """Whether a source offset lies in one of the questions of a group."""
+    return any(holds(piece.block, place) for turn in group.questions for piece in turn.pieces)
+
+
+def _opening(parts: Sequence[_Part]) -> Iterator[str]:
+    """What introduces the parts up to the first question."""
+    for part in parts:
+        yield from (piece.text for piece in part.introduction)
+        if part.groups:
+            return
+
+
+def _section(part: _Part, slug: str, askers: Mapping[int, Asker], maker: ExchangeMaker) -> Section:
+    exchanges = []
+    for group in part.groups:
+        if group.questions:
+            exchanges.append(maker.exchange(group, lambda turn: askers[turn.first.index]))
+        else:
+            maker.report_lost_answer(group.answers[0])
+    heading = part.stretch.heading.index if part.stretch.heading else None
+    introduction = tuple(piece.index for piece in part.introduction)
+    return Section(slug, heading, part.stretch.factions, introduction, tuple(exchanges))
+
+
+def _report_running(source: SourceText, parts: Sequence[_Part], problems: Problems) -> None:
+    """Say that text among the answers shows no question it answers; before answers that do it is their introduction."""
+    for part in parts:
+        if not part.stretch.replies or not part.introduction or part.shows_answers:
+            continue
+        first = part.introduction[0]
+        quote = " ".join(first.text.split()[:QUOTED_WORDS])
+        message = "this text answers questions, and does not tell which"
+        problems.report(Code.UNPAIRED, source.place(first.block.start), message, ADVICE, quote)

@@ -1,0 +1,30 @@
+"""One answer under several questions: which of them it may pass over."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from generator.grammar.content_words import beginnings_of_subjects
+from generator.parse.exchanges.pairing import Group
+from generator.parse.roles.pieces import Piece
+from generator.parse.turns.turn import Turn
+
+# An answer of fewer words may serve anything: `Ja, dat klopt.`; a question of fewer leans on the one before it.
+FEWEST_ANSWERED, FEWEST_ASKED = 8, 3
+
+
+def passed_over(group: Group) -> Iterator[Turn]:
+    """The questions without a label of which their one answer has no word, while it has words of another of them."""
+    if not group.questions[1:] or len(group.answers) != 1 or any(turn.label for turn in group.questions):
+        return
+    answered = _said(group.answers[0].paragraphs)
+    asked = [_said(turn.paragraphs) for turn in group.questions]
+    if len(answered) < FEWEST_ANSWERED or not any(words & answered for words in asked):
+        return
+    for turn, words in zip(group.questions, asked, strict=True):
+        if len(words) >= FEWEST_ASKED and not words & answered:
+            yield turn
+
+
+def _said(paragraphs: Sequence[Piece]) -> frozenset[str]:
+    return beginnings_of_subjects(" ".join(piece.text for piece in paragraphs))

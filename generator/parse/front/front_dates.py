@@ -1,0 +1,109 @@
+"""The days a document names in its front matter: asked, answered, adopted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from itertools import pairwise
+
+from generator.grammar.dated_sentences import announces_date, dated, follows_place
+from generator.grammar.dates import WrittenDate, dates, joins
+from generator.grammar.mail_words import says_when_sent
+from generator.model.block import join
+from generator.model.consultation import Dates
+from generator.model.text import SourceText
+from generator.parse.roles.pieces import Piece
+from generator.problems import Code, Problems
+
+
+@dataclass
+class FrontDays:
+    """The days that were found, by what they are of, and those that head letters, in order."""
+
+    by_key: dict[str, list[WrittenDate]] = field(default_factory=dict)
+    of_letters: list[date] = field(default_factory=list)
+
+    def found(self) -> tuple[Dates, tuple[str, ...]]:
+        """The day of each kind, and the keys of those whose year is implied.
+
+        The first day counts, but of answers in several letters the last; none of them came after the report was
+        adopted, and none was asked for later.
+        """
+        adopted = self._first("adopted")
+        answers = [each for each in self.by_key.get("answered", ()) if each.day and not _is_after(each, adopted)]
+        answered = max(answers, key=lambda each: each.day or date.min, default=self._first("answered"))
+        asked = _not_after(self._first("asked"), answered or adopted)
+        known = {"asked": asked, "answered": answered, "adopted": adopted}
+        days = {key: written.day for key, written in known.items() if written}
+        return Dates(**days), tuple(f"dates.{key}" for key, each in known.items() if each and each.year_implied)
+
+    def _first(self, key: str) -> WrittenDate | None:
+        return next(iter(self.by_key.get(key, ())), None)
+
+
+def front_dates(source: SourceText, pieces: Sequence[Piece], problems: Problems) -> FrontDays:
+    """The days of the front matter; days that the calendar lacks are reported and left out."""
+    found = FrontDays()
+    latest: date | None = None
+    before = ""
+    for piece in pieces:
+        heading, before = f"{before} " if announces_date(before) else "", piece.text
+        written = list(dates(piece.text, latest.year if latest else None, latest))
+        for listed in _lists(piece.text, written):
+            key = _key(heading, piece.text, listed)
+            found.by_key.setdefault(key or "", []).extend(each for each in listed if each.day)
+        for each in written:
+            if each.day is None:
+                _report_impossible(source, piece, each, problems)
+            elif _heads_letter(piece.text, each):
+                found.of_letters.append(each.day)
+            latest = each.day or latest
+    return found
+
+
+def _heads_letter(text: str, day: WrittenDate) -> bool:
+    """Whether a day is that of a letter, or of mail: as the words on its line say."""
+    before = text[: day.span.start]
+    return follows_place(before, text[day.span.end :]) or says_when_sent(before)
+
+
+def _lists(text: str, written: Sequence[WrittenDate]) -> Iterator[list[WrittenDate]]:
+    """The days of a text; those that are joined, as `24 mei en 28 juni 2024`, together."""
+    held = list(written[:1])
+    for before, after in pairwise(written):
+        if not joins(text[before.span.end : after.span.start]):
+            yield held
+            held = []
+        held.append(after)
+    if held:
+        yield held
+
+
+def _key(heading: str, text: str, listed: Sequence[WrittenDate]) -> str | None:
+    """What the days of a list are of: as the words around all of them say, else those around one."""
+    first, last = listed[0], listed[-1]
+    whole = dated(heading + text[: first.span.start], text[last.span.end :].removeprefix(")"))
+    single = (dated(heading + text[: each.span.start], text[each.span.end :]) for each in listed)
+    return whole or next(filter(None, single), None)
+
+
+def _is_after(written: WrittenDate, other: WrittenDate | None) -> bool:
+    return bool(written.day and other and other.day and written.day > other.day)
+
+
+def _not_after(written: WrittenDate | None, other: WrittenDate | None) -> WrittenDate | None:
+    """A day whose year is implied, a year earlier where it would come after the other."""
+    if written and written.day and written.year_implied and _is_after(written, other):
+        try:
+            return replace(written, day=written.day.replace(year=written.day.year - 1))
+        except ValueError:
+            return None
+    return written
+
+
+def _report_impossible(source: SourceText, piece: Piece, written: WrittenDate, problems: Problems) -> None:
+    span = join(source, piece.block).legible.source_span(written.span)
+    quote = piece.text[written.span.start : written.span.end]
+    message = f"there is no day “{quote}”"
+    problems.report(Code.IMPOSSIBLE_DATE, source.place(span.start), message, "compare with the document", quote)

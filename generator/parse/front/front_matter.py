@@ -1,0 +1,94 @@
+"""Front matter: the facts that stand before the first question."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from generator.grammar.addressees import addressee
+from generator.grammar.blanks import blanks
+from generator.grammar.committees import committee
+from generator.grammar.references import dossier_of, find_references
+from generator.grammar.subjects import subject
+from generator.model.block import join
+from generator.model.consultation import Chamber, Dates, FrontMatter
+from generator.model.document_kinds import AANHANGSEL, LETTER, MEMBERS, VERSLAG
+from generator.model.text import SourceText
+from generator.parse.front.document_kind import chamber_of, kind_of
+from generator.parse.front.front_dates import FrontDays, front_dates
+from generator.parse.front.official_id import made_id, printed_id
+from generator.parse.front.official_numbers import official_numbers
+from generator.parse.front.signatories import signatories, without_name
+from generator.parse.roles.pieces import Piece, Role
+from generator.problems import Code, Problems
+
+
+def front_matter(
+    source: SourceText, pieces: Sequence[Piece], kinds: Sequence[str], problems: Problems, *, answered: bool
+) -> FrontMatter:
+    """Read the facts from the pieces before the first section, and from what stands at the edges of pages.
+
+    `answered` tells that the document marks answers.
+    """
+    edges = [piece for piece in pieces if piece.role is Role.BESIDE]
+    pieces = [piece for piece in pieces if piece.role is not Role.BESIDE]
+    paragraphs = tuple(map(without_name, pieces))
+    printed = [*paragraphs, *(piece.text for piece in edges)]
+    text = "\n".join(paragraphs)
+    numbers = official_numbers(paragraphs)
+    kind, kind_derived = kind_of(paragraphs, kinds, answered=answered)
+    chamber, chamber_derived = chamber_of(text, kind, numbers.number)
+    documents = _documents(pieces, {f"kst-{dossier}-{numbers.number}" for dossier in numbers.dossiers})
+    dossiers, dossiers_derived = (numbers.dossiers, False) if numbers.dossiers else _shared_dossier(documents)
+    found_dates, dates_derived = _dates(front_dates(source, [*pieces, *edges], problems), kind, chamber)
+    _report_blanks(source, pieces, problems)
+    derived = {"kind": kind_derived, "chamber": chamber_derived, "dossiers": dossiers_derived}
+    return FrontMatter(
+        kind=kind,
+        chamber=chamber,
+        title=numbers.title or subject(printed),
+        dossiers=dossiers,
+        number=numbers.number,
+        official_id=printed_id(printed) or made_id(numbers, paragraphs, chamber, found_dates.latest),
+        committee=None if kind in MEMBERS else committee(text),
+        addressee=addressee(text),
+        dates=found_dates,
+        documents=documents,
+        signatories=signatories(pieces),
+        derived=(*(key for key, is_derived in derived.items() if is_derived), *dates_derived),
+    )
+
+
+def _documents(pieces: Sequence[Piece], own: set[str]) -> tuple[str, ...]:
+    """The ids of the documents under discussion: those that are named before the signatures, in order."""
+    ids = (ref.id for p in pieces if p.role is not Role.SIGNATURE for ref in find_references(p.text, None))
+    return tuple(dict.fromkeys(i for i in ids if i.startswith("kst-") and i not in own))
+
+
+def _shared_dossier(documents: Sequence[str]) -> tuple[tuple[str, ...], bool]:
+    """The one dossier that all documents under discussion share, if they do, and whether that was found."""
+    shared = {dossier for i in documents if (dossier := dossier_of(i))}
+    return (tuple(shared), True) if len(shared) == 1 else ((), False)
+
+
+def _dates(days: FrontDays, kind: str | None, chamber: Chamber | None) -> tuple[Dates, tuple[str, ...]]:
+    """The days as sentences tell them, else as they head a letter: that with the answers, or that with questions."""
+    found, derived = days.found()
+    if not days.of_letters:
+        return found, derived
+    if kind in (AANHANGSEL, LETTER) and found.answered is None:
+        return replace(found, answered=days.of_letters[0]), derived
+    if kind == VERSLAG and chamber is Chamber.EK:
+        later = days.of_letters[-1] if len(days.of_letters) > 1 else None
+        return replace(found, asked=found.asked or days.of_letters[0], answered=found.answered or later), derived
+    return found, derived
+
+
+def _report_blanks(source: SourceText, pieces: Sequence[Piece], problems: Problems) -> None:
+    """Say where a draft leaves a fact open."""
+    for piece in pieces:
+        for place in blanks(piece.text):
+            span = join(source, piece.block).legible.source_span(place)
+            quote = piece.text[place.start : place.end]
+            message = f"a fact is left open: “{quote}”"
+            problems.report(Code.OPEN_FACT, source.place(span.start), message, "add it when it is known", quote)

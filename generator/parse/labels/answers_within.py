@@ -1,0 +1,53 @@
+"""Answers that begin, label and all, in the paragraph of their question: `Is dat zo? Antwoord: Ja.`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from generator.grammar.label_forms import AnsweredOrAsked
+from generator.grammar.labels import answer_label, loose_label, question_label, signed_label
+from generator.grammar.labels_within import answers_within
+from generator.parse.labels.division import Division
+
+# One may be a quotation where no other answer has a label.
+FEWEST = 2
+
+
+def labels_of_answers_within(texts: Sequence[str], known: Mapping[int, Division]) -> dict[int, tuple[int, ...]]:
+    """Where such labels stand, by position of the paragraph; `known` are the paragraphs that open with a label.
+
+    Each stands in the paragraph of a question, or right below its label, and no other answer follows before the next
+    question.
+    """
+    found = {n: end for n, text in enumerate(texts) if (end := next(answers_within(text), 0)) and _is_label(text[end:])}
+    if not found:
+        return {}
+    kinds = [_kind(text, known.get(n)) for n, text in enumerate(texts)]
+    if len(found) + kinds.count(AnsweredOrAsked.ANSWER) < FEWEST:
+        return {}
+    labelled = AnsweredOrAsked.QUESTION in kinds
+    return {n: (offset,) for n, offset in found.items() if not labelled or _is_unanswered(kinds, n)}
+
+
+def _is_label(text: str) -> bool:
+    return bool(signed_label(text)) or answer_label(text) is not None
+
+
+def _kind(text: str, division: Division | None) -> AnsweredOrAsked | None:
+    """What the label that a paragraph is, or opens with, stands over; None without one."""
+    words = text[: division.end] if division and division.end else text
+    if division and division.label:
+        return division.label
+    if answer_label(words):
+        return AnsweredOrAsked.ANSWER
+    if question_label(words):
+        return AnsweredOrAsked.QUESTION
+    loose = loose_label(words) if division else None
+    return loose.kind if loose else None
+
+
+def _is_unanswered(kinds: Sequence[AnsweredOrAsked | None], position: int) -> bool:
+    """Whether the label before a paragraph is that of a question, and the one behind it, if any, too."""
+    above = next((kind for kind in reversed(kinds[: position + 1]) if kind), None)
+    below = next((kind for kind in kinds[position + 1 :] if kind), AnsweredOrAsked.QUESTION)
+    return above is below is AnsweredOrAsked.QUESTION

@@ -1,0 +1,273 @@
+"""Labels: markers of questions and answers that open a paragraph, and bare numbers that are markers.
+
+A label on a line of its own is seen by its words (`markers`). Here a label that stands before its text is set apart,
+and a bare number (`1`, `1.`, `5, 6 en 7`) is taken for a label where such numbers count up through the document.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from generator.grammar.asking import asks
+from generator.grammar.headings import LONGEST_HEADING, heads_questions_of_factions, is_part_heading, may_name_factions
+from generator.grammar.label_forms import AnsweredOrAsked
+from generator.grammar.labels import (
+    BareNumber,
+    Label,
+    ad_label,
+    answer_label,
+    glued_label,
+    is_label,
+    named_question,
+    number_alone,
+    number_before_text,
+    question_label,
+    signed_label,
+    unsigned_label,
+)
+from generator.grammar.members import asker_line
+from generator.grammar.numbers import value
+from generator.grammar.sentences import ends_sentence
+from generator.grammar.speaker_labels import speaker_label
+from generator.parse.labels.division import Division
+from generator.parse.labels.fitting_labels import fitting_labels
+from generator.parse.labels.listed_numbers import listed_among_worded, listed_numbers
+from generator.parse.labels.recurring_labels import recurring_labels
+from generator.parse.labels.series import Candidate, counting_anew
+from generator.parse.paragraphs.parts import (
+    Side,
+    announces_answers,
+    is_letterhead,
+    letters,
+    over_answers,
+    replies_to_factions,
+    side,
+)
+
+# So many paragraphs after a bare number may lead up to the one that asks.
+_LEADING = 3
+# Where more of the bare numbers stand in mid-sentence they are numbers of pages.
+MOST_INTERRUPTIONS = 0.1
+_Read = Callable[[str], BareNumber | None]
+
+
+def divisions(texts: Sequence[str]) -> dict[int, Division]:
+    """The paragraphs that begin with a label or are a bare number that is one, by position."""
+    found = {n: Division(end) for n, text in enumerate(texts) if 0 < (end := asker_line(text)) < len(text)}
+    found |= {n: Division(end) for n, end in _worded(texts)}
+    found |= _spoken(texts)
+    sides = list(_sides(texts))
+    # `1. Vraag: Kunt u …` is a label with a word, whatever its number does.
+    found = {**_bare(texts, sides), **found}
+    found = {**fitting_labels(texts, found), **found}
+    return {**recurring_labels(texts, found), **found}
+
+
+def _worded(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
+    signed = [(n, end) for n, text in enumerate(texts) if (end := signed_label(text))]
+    unsigned = [(n, end) for n, text in enumerate(texts) if not signed_label(text) and (end := unsigned_label(text))]
+    yield from signed
+    yield from ((n, end) for n, text in enumerate(texts) if (end := glued_label(text)))
+    if len(signed) + len(unsigned) > 1:
+        yield from unsigned
+
+
+def _spoken(texts: Sequence[str]) -> dict[int, Division]:
+    """The offices that label answers: each right under what asks, more than once."""
+    under = ((n, end) for n, text in enumerate(texts) if n and (end := speaker_label(text)) and asks(texts[n - 1]))
+    found = {n: Division(end % len(texts[n]), AnsweredOrAsked.ANSWER) for n, end in under}
+    return found if len(found) > 1 else {}
+
+
+def _sides(texts: Sequence[str]) -> Iterator[Side]:
+    """Who has the word at each paragraph."""
+    current, opened, over = Side.ASKING, letters(texts), over_answers(texts)
+    asked = numbered = False
+    for position, text in enumerate(texts):
+        found = Side.ANSWERING if position in over else side(text)
+        asked = asked or asks(text)
+        numbered = numbered or _asks_by_number(texts, position)
+        # Newer Aanhangsels print who answers under the title, before the questions.
+        is_over_both = found is Side.ANSWERING and not numbered and _stands_over_questions(texts, position)
+        if (announces_answers(text) and not asked) or is_over_both:
+            found = None
+        if found and (position in opened or not is_letterhead(text)):
+            current = found
+        elif is_part_heading(text) or heads_questions_of_factions(text):
+            current = Side.ASKING
+        yield current
+
+
+def _asks_by_number(texts: Sequence[str], position: int) -> bool:
+    """Whether a paragraph asks, and a number or a label opens it or stands right above it."""
+    text, above = texts[position], texts[position - 1] if position else ""
+    is_opened = number_before_text(text) or signed_label(text) or number_alone(above) or question_label(above)
+    return bool(is_opened) and asks(text)
+
+
+def _stands_over_questions(texts: Sequence[str], position: int) -> bool:
+    """Whether a line over answers stands over the questions, too: one with a number, before the first answer's label.
+
+    What was asked before it may be no question of the document: a letter asks to write about one matter only.
+    """
+    end = next((n for n in range(position + 1, len(texts)) if answer_label(texts[n])), position)
+    return any(_asks_by_number(texts, n) for n in range(position + 1, end))
+
+
+def _bare(texts: Sequence[str], sides: Sequence[Side]) -> dict[int, Division]:
+    """Bare numbers on lines of their own, else before their text, that count up."""
+    found = {read: list(_questions(texts, sides, read)) for read in (number_alone, number_before_text)}
+    # A single number on a line of its own may count the annexes of a letter.
+    reads = sorted(found, key=lambda read: len(found[read]) <= 1 < max(map(len, found.values())))
+    for read in reads:
+        labels = {n: Division(end, AnsweredOrAsked.QUESTION) for n, end in found[read]}
+        if labels:
+            asked = sorted(number for n in labels for number in _named(texts[n], read))
+            replies = {**dict(_replies(texts, sides, read, asked)), **dict(_repeats(texts, sides, labels, read))}
+            other = number_before_text if read is number_alone else number_alone
+            replies = replies or dict(_replies(texts, sides, other, asked)) or dict(_ad_labels(texts, asked))
+            return {**labels, **_answering(replies)}
+    return _answering(dict(_replies_to_worded(texts, sides)))
+
+
+def _answering(replies: Mapping[int, int]) -> dict[int, Division]:
+    return {n: Division(end, AnsweredOrAsked.ANSWER) for n, end in replies.items()}
+
+
+def _replies_to_worded(texts: Sequence[str], sides: Sequence[Side]) -> Iterator[tuple[int, int]]:
+    """The positions of bare numbers over all answers to questions whose labels have a word: `Vraag 1`, later `1`."""
+    worded = {n: named for n, text in enumerate(texts) if (named := _named_by(question_label, text))}
+    asked = [number for named in worded.values() for number in named]
+    labelled = any(answer_label(text) and side is Side.ASKING for text, side in zip(texts, sides, strict=True))
+    for read in (number_alone, number_before_text) if asked and not labelled else ():
+        found = dict(_replies(texts, sides, read, sorted(asked)))
+        answered = {number for n in found for number in _named(texts[n], read)}
+        if found and min(found) > max(worded) and answered == {*asked}:
+            yield from found.items()
+            return
+
+
+def _questions(texts: Sequence[str], sides: Sequence[Side], read: _Read) -> Iterator[tuple[int, int]]:
+    """The positions of numbers over text that asks, with those of worded labels, as far as they count up."""
+    alone = read is number_alone
+    candidates: list[tuple[int, int, Candidate]] = []
+    for n, text in enumerate(texts):
+        bare = read(text) if sides[n] is Side.ASKING else None
+        if bare:
+            sure = _asks_after(texts, n, alone=alone) and not _interrupts(texts, n, alone=alone)
+            candidates.append((n, bare.end, _values(bare.numbers, sure=sure)))
+        elif named := named_question(text) if alone else _named_by(question_label, text):
+            candidates.append((n, -1, _values(named)))
+    worded = {n for n, end, _ in candidates if end < 0}
+    listed = listed_among_worded(texts, [(n, values) for n, _, values in candidates], worded, _heads(texts))
+    candidates = [candidate for candidate in candidates if candidate[0] not in listed]
+    listed = listed_numbers(texts, [(n, values) for n, _, values in candidates], _heads(texts))
+    candidates = [candidate for candidate in candidates if candidate[0] not in listed]
+    series = _series(texts, [(n, values) for n, _, values in candidates])
+    labels = [(n, end) for place, (n, end, _) in enumerate(candidates) if place in series and end >= 0]
+    broken = sum(_interrupts(texts, n, alone=alone) for n, _, _ in candidates)
+    if broken <= MOST_INTERRUPTIONS * len(candidates):
+        yield from labels
+
+
+def _replies(
+    texts: Sequence[str], sides: Sequence[Side], read: _Read, asked: Sequence[str]
+) -> Iterator[tuple[int, int]]:
+    """The positions of numbers over answers: those that count up, or all where they name each number asked once.
+
+    Within answers that have labels with a word they count items of lists.
+    """
+    worded = {
+        number for n, text in enumerate(texts) if sides[n] is Side.ANSWERING for number in _named_by(answer_label, text)
+    }
+    if 2 * len(worded & {*asked}) > len(asked):
+        return
+    candidates = [
+        (n, bare.end, _values(bare.numbers))
+        for n, text in enumerate(texts)
+        if sides[n] is Side.ANSWERING and (bare := read(text)) and not worded.issuperset(bare.numbers)
+    ]
+    listed = listed_numbers(texts, [(n, values) for n, _, values in candidates], _heads(texts))
+    candidates = [candidate for candidate in candidates if candidate[0] not in listed]
+    named = sorted(number for n, _, _ in candidates for number in _named(texts[n], read))
+    series = _series(texts, [(n, values) for n, _, values in candidates])
+    yield from ((n, end) for place, (n, end, _) in enumerate(candidates) if place in series or named == asked)
+
+
+def _repeats(
+    texts: Sequence[str], sides: Sequence[Side], labels: Mapping[int, Division], read: _Read
+) -> Iterator[tuple[int, int]]:
+    """The positions of numbers that each repeat that of the question right above them, over text that does not ask."""
+    found: list[tuple[int, int]] = []
+    above: tuple[str, ...] = ()
+    for n, text in enumerate(texts):
+        if n in labels:
+            above = _named(text, read)
+        elif answer_label(text):
+            above = ()
+        elif sides[n] is Side.ASKING and (bare := read(text)) and bare.numbers == above:
+            asked = _asks_after(texts, n, alone=read is number_alone)
+            found += [] if asked else [(n, bare.end)]
+            above = ()
+    # One may be an item of a list.
+    yield from found if len(found) > 1 else ()
+
+
+def _named_by(label_of: Callable[[str], Label | None], text: str) -> tuple[str, ...]:
+    """The numbers of the label with a word that is, or opens, a text."""
+    label = label_of(text[: signed_label(text)].rstrip() or text)
+    return label.numbers if label else ()
+
+
+def _named(text: str, read: _Read) -> tuple[str, ...]:
+    """The numbers that a bare label names."""
+    bare = read(text)
+    return bare.numbers if bare else ()
+
+
+def _ad_labels(texts: Sequence[str], asked: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """The positions of labels such as `Ad 1.` and where each ends (0: it is all of its text).
+
+    Within an answer `Ad 1` takes up a point of the question: they label answers only where they name each number that
+    is asked (`asked`, sorted) once.
+    """
+    found = [(n, label) for n, text in enumerate(texts) if (label := ad_label(text))]
+    if sorted(number for _, label in found for number in label.numbers) == list(asked):
+        yield from ((n, label.end) for n, label in found)
+
+
+def _series(texts: Sequence[str], numbers: Sequence[tuple[int, Candidate]]) -> frozenset[int]:
+    """Which of the numbers at these positions count up; they may begin anew under the heading of each faction."""
+    heads = _heads(texts)
+    return counting_anew([number for _, number in numbers], [bisect(heads, n) for n, _ in numbers])
+
+
+def _heads(texts: Sequence[str]) -> list[int]:
+    """The positions of headings of factions."""
+    return [n for n, text in enumerate(texts) if may_name_factions(text) or replies_to_factions(text)]
+
+
+def _asks_after(texts: Sequence[str], position: int, *, alone: bool) -> bool:
+    """Whether the text of a number asks: its own, or a paragraph soon after it."""
+    if not alone:
+        return asks(texts[position])
+    for text in texts[position + 1 : position + 1 + _LEADING]:
+        if is_label(text) or number_alone(text):
+            return False
+        if asks(text):
+            return True
+    return False
+
+
+def _interrupts(texts: Sequence[str], position: int, *, alone: bool) -> bool:
+    """Whether a number on a line of its own stands in mid-sentence, as numbers of pages do."""
+    if not alone or not position or position + 1 == len(texts):
+        return False
+    before, after = texts[position - 1], texts[position + 1]
+    return len(before) > LONGEST_HEADING and not ends_sentence(before) and not after[:1].isupper()
+
+
+def _values(named: Sequence[str], *, sure: bool = True) -> Candidate:
+    first, last = value(named[0]), value(named[-1])
+    return Candidate(first, max(last, first), sure)

@@ -1,0 +1,187 @@
+"""Mail in which the questions are quoted, each with its answer below: who has the word stands before each line.
+
+The signs of quotation are furniture. The words keep their places, and are marked as those of a table of questions are:
+what is quoted as a question, what stands below it as its answer. What is no question or answer is left unmarked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby, pairwise
+
+from generator.grammar.asking import asks, goes_on_asking
+from generator.grammar.closings import ends_turn
+from generator.grammar.labels import (
+    answer_label,
+    label_in_answer_cell,
+    number_alone,
+    number_before_text,
+    question_label,
+    signed_label,
+)
+from generator.grammar.mail_words import heads_message
+from generator.grammar.numbers import value
+from generator.grammar.signatures import signature
+from generator.model.text import Mark, MarkKind, SourceText, Span
+from generator.parse.paragraphs.quote_signs import QuotedLine, quoted_lines, sign_marks
+
+
+@dataclass(frozen=True)
+class _Line:
+    """A line with words: their span, what it says, how deep it is quoted, whether a paragraph begins with it."""
+
+    span: Span
+    text: str
+    depth: int
+    begins: bool
+
+
+@dataclass(frozen=True)
+class _Label:
+    """Where the label that opens a line ends in it, and the first number that it names; 0 without."""
+
+    end: int
+    number: int
+
+
+_Lines = Sequence[_Line]
+
+
+def with_quotations(source: SourceText) -> SourceText:
+    """The source with signs of quotation marked as furniture, and what they tell of questions and answers."""
+    lines = quoted_lines(source)
+    if not lines:
+        return source
+    marks = (*source.marks, *sign_marks(lines), *_turns(_filled(source, lines)))
+    return replace(source, marks=tuple(sorted(marks, key=lambda mark: (mark.span.start, -mark.span.end))))
+
+
+def _filled(source: SourceText, lines: Sequence[QuotedLine]) -> list[_Line]:
+    found: list[_Line] = []
+    begins = True
+    for line in lines:
+        if line.words:
+            found.append(_Line(line.words, source.slice(line.words), line.depth, begins))
+        begins = not line.words
+    return found
+
+
+def _turns(lines: _Lines) -> Iterator[Mark]:
+    """What marks the questions and answers; nothing where all is quoted alike, or labels tell of the answers."""
+    depth = _depth_of_questions(lines)
+    runs: list[tuple[bool, _Lines]] = [
+        (quoted, list(group)) for quoted, group in groupby(lines, key=lambda line: line.depth >= depth)
+    ]
+    asking = [n for n, (quoted, run) in enumerate(runs) if quoted and _is_question(run)]
+    if not depth or not asking:
+        return
+    last = asking[-1]
+    ending: list[tuple[bool, _Lines]] = [(False, _up_to_end(run)) for _, run in runs[last + 1 : last + 2]]
+    runs = [*runs[asking[0] : last + 1], *ending]
+    answers = [run for quoted, run in runs if not quoted and run]
+    if not answers or 2 * sum(_label_of_answer(run) > 0 for run in answers) > len(answers):
+        return
+    yield from _marks(runs)
+
+
+def _marks(runs: Sequence[tuple[bool, _Lines]]) -> Iterator[Mark]:
+    counted, held = 0, 0
+    is_numbered = any(quoted and _label(run[0].text) for quoted, run in runs)
+    for n, (quoted, run) in enumerate(runs):
+        row = f"a{n // 2}"
+        if quoted:
+            for question, label in _questions(run, counted, is_first=not held, is_numbered=is_numbered):
+                held, counted = held + 1, label.number or counted
+                yield from _marked(question, label.end, MarkKind.QUESTION, f"q{held} {row}")
+        elif run:
+            yield from _marked(run, _label_of_answer(run), MarkKind.ANSWER, row)
+
+
+def _marked(lines: _Lines, label: int, kind: MarkKind, row: str) -> Iterator[Mark]:
+    """The marks of what stands on lines; its label ends so many characters after it begins."""
+    start, end = lines[0].span.start, lines[-1].span.end
+    if label:
+        yield Mark(MarkKind.LABEL, Span(start, start + len(lines[0].text[:label].rstrip())), row)
+        start = start + label if label < len(lines[0].text) else lines[1].span.start if len(lines) > 1 else end
+    if start < end:
+        yield Mark(kind, Span(start, end), row)
+
+
+def _depth_of_questions(lines: _Lines) -> int:
+    """How deep the questions are quoted: as the first lines that ask and that less deep ones follow; 0 for none."""
+    for place, line in enumerate(lines):
+        begins = line.depth and (asks(line.text) or _label(line.text))
+        if begins and any(later.depth < line.depth for later in lines[place:]):
+            return line.depth
+    return 0
+
+
+def _is_question(run: _Lines) -> bool:
+    return asks(_whole(run)) or any(_label(line.text) for line in run)
+
+
+def _whole(lines: _Lines) -> str:
+    return " ".join(line.text for line in lines)
+
+
+def _questions(run: _Lines, counted: int, *, is_first: bool, is_numbered: bool) -> Iterator[tuple[_Lines, _Label]]:
+    """The questions of quoted lines, each with its label. What leads up to the first of all is none of it."""
+    starts = dict(_labelled(run, counted))
+    if not starts and not is_numbered:
+        starts = {n: _Label(0, 0) for n in _asking_paragraphs(run)}
+    first = min(starts, default=0)
+    if first and not is_first:
+        starts[0], first = _Label(0, 0), 0
+        del starts[min(n for n in starts if n)]
+    edges = [*sorted(starts), len(run)] if starts else [0, len(run)]
+    for start, end in pairwise(edges):
+        yield run[start:end], starts.get(start, _Label(0, 0))
+
+
+def _labelled(run: _Lines, counted: int) -> Iterator[tuple[int, _Label]]:
+    """The lines that open with a label: numbers within what is quoted count on, or they are those of a list in it."""
+    for n, line in enumerate(run):
+        label = _label(line.text)
+        if label and (label.number in (0, counted + 1) or n == 0 or not counted):
+            yield n, label
+            counted = label.number or counted
+
+
+def _label(text: str) -> _Label | None:
+    """The label of a question that opens a line, or is all of it."""
+    if named := question_label(text) or number_alone(text):
+        return _Label(len(text), value(named.numbers[0]) if named.numbers else 0)
+    if end := signed_label(text):
+        named = question_label(text[:end].rstrip())
+        return _Label(end, value(named.numbers[0]) if named and named.numbers else 0) if named else None
+    bare = number_before_text(text)
+    return _Label(bare.end, value(bare.numbers[0])) if bare else None
+
+
+def _asking_paragraphs(run: _Lines) -> list[int]:
+    """Where questions without numbers begin: each paragraph that asks by itself, with what leads up to it."""
+    starts, place = [0], 0
+    paragraphs = [n for n, line in enumerate(run) if line.begins or n == 0]
+    for begin, end in zip(paragraphs, [*paragraphs[1:], len(run)], strict=True):
+        text = _whole(run[begin:end])
+        if begin and asks(_whole(run[place:begin])) and asks(text) and not goes_on_asking(text):
+            starts.append(begin)
+            place = begin
+    return starts
+
+
+def _label_of_answer(run: _Lines) -> int:
+    text = run[0].text
+    return len(text) if answer_label(text) else label_in_answer_cell(text)
+
+
+def _up_to_end(run: _Lines) -> _Lines:
+    """What stands below the last question, up to what closes the message."""
+    for n, line in enumerate(run):
+        paragraph = _whole(run[n : next((m for m in range(n + 1, len(run)) if run[m].begins), len(run))])
+        if ends_turn(line.text) or signature(line.text) or heads_message(line.text):
+            return run[:n]
+        if line.begins and ends_turn(paragraph):
+            return run[:n]
+    return run

@@ -1,0 +1,163 @@
+"""Running heads: what stands at the edges of printed pages, in text that was copied from them.
+
+Formats with pages mark it themselves; in plain text the fixed line of official papers tells it:
+`Tweede Kamer, vergaderjaar 2019–2020, 31 293, nr. 500`, with the number of the page; or that all pages repeat it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from generator.grammar.imprints import is_surely_imprint, may_be_order
+from generator.grammar.running_heads import (
+    counts_all_pages,
+    head,
+    holds_imprint,
+    holds_page,
+    is_of_imprint,
+    is_set_apart,
+    may_begin_head,
+    parts_messages,
+)
+from generator.grammar.sentences import ends_sentence, starts_small
+from generator.grammar.sources import is_rule
+from generator.model.text import Mark, MarkKind, SourceText, Span
+from generator.parse.marking.bare_pages import bare_pages
+from generator.parse.marking.page_edges import repeated_at_edges
+
+_CHAMBERS = {"1": "Eerste Kamer der Staten-Generaal", "2": "Tweede Kamer der Staten-Generaal"}
+# One line like that may be quoted; a document repeats it on each page.
+FEWEST = 2
+LONGEST_PAGE_NUMBER = 3
+SHORTEST_RULE = 5
+# Over so many lines a program breaks a head.
+MOST_LINES = 3
+# Markdown may keep the sign of a broken line behind a number.
+_BROKEN = "\\"
+
+
+def with_running_heads(source: SourceText) -> SourceText:
+    """The source with what stands at the edges of its pages marked as furniture, as far as nothing marks it yet."""
+    filled = [line.span for line in source.lines if source.slice(line.span).strip()]
+    texts = [source.slice(span).strip() for span in filled]
+    is_known = any(mark.kind is MarkKind.FURNITURE for mark in source.marks)
+    lines = [_words(source, filled[n]) for n in sorted({*_emblems(texts), *_running(texts), *_asides(texts)})]
+    repeated = [] if is_known else repeated_at_edges(source)
+    pages = [] if is_known else [_words(source, filled[n]) for n in bare_pages(source, filled)]
+    found = [span for span in sorted({*lines, *repeated, *pages}) if not _is_held(source, span)]
+    return replace(source, marks=(*source.marks, *_marks(found))) if found else source
+
+
+def _running(texts: Sequence[str]) -> set[int]:
+    """The lines that are running heads, imprint or numbers of pages; none where too little tells them.
+
+    A document has one head on all of its pages: another line of that form names another paper.
+    """
+    heads = list(_heads(texts))
+    common = Counter(found for _, found in heads).most_common(1)
+    own = [lines for lines, found in heads if found == common[0][0]]
+    imprint = [n for n, text in enumerate(texts) if is_of_imprint(text)]
+    sure = _surely_imprint(texts, imprint)
+    if len(own) >= FEWEST or any(sure or _is_printed(texts, lines) for lines in own):
+        return {*(n for lines in own for n in lines), *imprint, *sure, *_pages(texts, own)}
+    return sure
+
+
+def _surely_imprint(texts: Sequence[str], imprint: Sequence[int]) -> set[int]:
+    """The lines of the imprint that need no head to be known: of a form of their own, or right beside such a line.
+
+    A code right between two lines of it is one of them, whatever its form.
+    """
+    coded = [n for n in range(1, len(texts) - 1) if {n - 1, n + 1} <= {*imprint} and may_be_order(texts[n])]
+    imprint = sorted({*imprint, *coded})
+    sure = {n for n in imprint if is_surely_imprint(texts[n])}
+    sure |= {line for pair in pairwise(imprint) if pair[1] == pair[0] + 1 for line in pair}
+    return sure | {n for line in sure if line - 1 not in sure for n in _signs_over(texts, line)}
+
+
+def _signs_over(texts: Sequence[str], imprint: int) -> Iterator[int]:
+    """The signs of notes that a program set above the imprint, each on a line of its own, away from their notes."""
+    held: list[int] = []
+    while (n := imprint - 1 - len(held)) >= 0 and _is_page(texts[n]):
+        held.append(n)
+    if [int(texts[n]) for n in reversed(held)] == list(range(1, len(held) + 1)):
+        yield from held
+
+
+def _is_printed(texts: Sequence[str], lines: Sequence[int]) -> bool:
+    """Whether a head that stands once is no quotation: imprint on its line, a page in the corner, a sentence around."""
+    whole = " ".join(texts[n] for n in lines)
+    if holds_imprint(whole) or is_set_apart(whole):
+        return True
+    before, after = texts[: lines[0]][-1:], texts[lines[-1] + 1 :][:1]
+    return bool(before and after) and not ends_sentence(before[0]) and starts_small(after[0])
+
+
+def _heads(texts: Sequence[str]) -> Iterator[tuple[range, str]]:
+    """The running heads, each with the lines over which a program broke it."""
+    n = 0
+    while n < len(texts):
+        sizes = range(1, MOST_LINES + 1) if may_begin_head(texts[n]) else ()
+        found = next(((size, words) for size in sizes if (words := head(" ".join(texts[n : n + size])))), None)
+        if found:
+            yield range(n, n + found[0]), found[1]
+        n += found[0] if found else 1
+
+
+def _pages(texts: Sequence[str], heads: Sequence[Sequence[int]]) -> list[int]:
+    """The lines right after the heads, or right before them, if they are numbers that count up with the pages.
+
+    Where the heads hold the numbers of pages themselves, those beside them are others.
+    """
+    if any(holds_page(" ".join(texts[n] for n in head)) for head in heads):
+        return []
+    for edge, step in ((-1, 1), (0, -1)):
+        beside = [place for head in heads if 0 <= (place := head[edge] + step) < len(texts)]
+        numbers = [int(number) for n in beside if _is_page(number := texts[n].rstrip(_BROKEN))]
+        if len(numbers) == len(heads) and all(after == before + 1 for before, after in pairwise(numbers)):
+            return beside
+    return []
+
+
+def _is_page(text: str) -> bool:
+    return text.isdecimal() and len(text) <= LONGEST_PAGE_NUMBER
+
+
+def _asides(texts: Sequence[str]) -> list[int]:
+    """What is no text anywhere: rules of dashes between pages and above notes, between messages, `Pagina 2 van 7`."""
+    return [
+        n
+        for n, text in enumerate(texts)
+        if counts_all_pages(text) or parts_messages(text) or (len(text) >= SHORTEST_RULE and is_rule(text))
+    ]
+
+
+def _emblems(texts: Sequence[str]) -> list[int]:
+    """The number of the chamber, which stands beside its name at the head of the first page."""
+    beside = ((n, {*texts[max(0, n - 1) : n + 2]}) for n, text in enumerate(texts) if text in _CHAMBERS)
+    return [n for n, near in beside if _CHAMBERS[texts[n]] in near]
+
+
+def _words(source: SourceText, line: Span) -> Span:
+    text = source.slice(line)
+    start = line.start + len(text) - len(text.lstrip())
+    return Span(start, start + len(text.strip()))
+
+
+def _is_held(source: SourceText, span: Span) -> bool:
+    marks = source.marked(MarkKind.FURNITURE, span)
+    return any(mark.span.start <= span.start and span.end <= mark.span.end for mark in marks)
+
+
+def _marks(found: Sequence[Span]) -> list[Mark]:
+    """Marks for stretches in their order; what two of them hold is marked once."""
+    marks: list[Mark] = []
+    end = 0
+    for span in found:
+        if span.end > end:
+            marks.append(Mark(MarkKind.FURNITURE, Span(max(span.start, end), span.end)))
+            end = span.end
+    return marks

@@ -1,0 +1,127 @@
+"""What is looked at for notes: the lines of each page, and the paragraphs of the text, without what is beside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from generator.grammar.closings import ends_turn
+from generator.grammar.labels import is_label, number_alone, signed_label
+from generator.grammar.note_signs import SignForm, opening
+from generator.grammar.running_heads import may_begin_head
+from generator.grammar.sources import names_source
+from generator.model.text import Mark, MarkKind, SourceText, Span
+from generator.parse.notes.note_lists import TextChunk, parts_within
+from generator.parse.notes.page_notes import FootLine
+from generator.parse.paragraphs import markers
+from generator.parse.paragraphs.chunks import chunks
+from generator.parse.paragraphs.lines import line_tests
+from generator.parse.paragraphs.parts import replies_to_factions
+
+_ASIDE = (MarkKind.FURNITURE, MarkKind.NOTE, MarkKind.NOTE_MARK, MarkKind.DELETED, MarkKind.HIDDEN, MarkKind.REPEATED)
+# A label without a number is no longer than this: `Antwoord van het kabinet:`.
+LONGEST_BARE_LABEL = 25
+# What stands further from the edges of a page is within it, as a share of its characters.
+EDGE_SHARE = 0.2
+
+
+def blanked(source: SourceText) -> str:
+    """The text with spaces for what stands beside it: edges of pages, notes that are known, what is not printed."""
+    pieces, done = [], 0
+    for mark in _asides(source):
+        if mark.span.end > done:
+            start = max(done, mark.span.start)
+            pieces += [source.text[done:start], re.sub(r"\S", " ", source.text[start : mark.span.end])]
+            done = mark.span.end
+    return "".join([*pieces, source.text[done:]])
+
+
+def raised_numbers(source: SourceText) -> list[tuple[int, Span]]:
+    """The numbers that the format sets above the line, each with its place: signs of notes, if notes there are.
+
+    The signs of notes that the format marks itself call those, and no list of the text.
+    """
+    raised = [mark.span for mark in source.marks if mark.kind is MarkKind.SUPERSCRIPT and not _is_of_note(source, mark)]
+    return [(int(number), span) for span in raised if (number := source.slice(span)).isdecimal()]
+
+
+def numbered_lines(source: SourceText) -> Iterator[tuple[int, FootLine]]:
+    """The lines of the text, each with the number of its page; furniture parts pages where the format knows none."""
+    text = blanked(source)
+    has_pages = any(line.page is not None for line in source.lines) and not _has_other_pages(source)
+    page, is_apart, passed = 0, False, False
+    for line in source.lines:
+        words = text[line.span.start : line.span.end].strip()
+        if words:
+            page += passed
+            start = text.index(words, line.span.start)
+            span = Span(start, start + len(words))
+            # No note at the foot of a page stands in a table or above one.
+            is_end = _is_numbered_label(words) or _heads(words) or any(source.marked(MarkKind.TABLE, span))
+            yield (line.page or 0) if has_pages else page, FootLine(span, words, is_apart, is_end)
+            is_apart = passed = False
+        else:
+            is_apart = True
+            passed = passed or bool(source.slice(line.span).strip())
+
+
+def text_chunks(source: SourceText) -> Iterator[TextChunk]:
+    """The paragraphs of the text, those of cells of tables of questions among them."""
+    for chunk in chunks(source, line_tests(source)):
+        if chunk.table:
+            continue
+        lines = tuple(_cut_lines(source, chunk.lines))
+        texts = tuple(" ".join(source.slice(line).split()) for line in lines)
+        yield TextChunk(lines, texts, _is_end(" ".join(texts)))
+
+
+def _is_of_note(source: SourceText, mark: Mark) -> bool:
+    return any(any(source.marked(kind, mark.span)) for kind in (MarkKind.NOTE, MarkKind.NOTE_MARK))
+
+
+def _asides(source: SourceText) -> list[Mark]:
+    return sorted((mark for mark in source.marks if mark.kind in _ASIDE), key=lambda mark: mark.span)
+
+
+def _has_other_pages(source: SourceText) -> bool:
+    """Whether running heads stand within the pages that the format knows: those of another printing."""
+    pages: dict[int | None, list[Span]] = {}
+    for line in source.lines:
+        if source.slice(line.span).strip():
+            pages.setdefault(line.page, []).append(line.span)
+    heads = [line for line in source.lines if may_begin_head(source.slice(line.span).strip())]
+    within = 0
+    for line in heads:
+        page = pages[line.page]
+        share = (line.span.start - page[0].start) / (page[-1].end - page[0].start)
+        is_marked = any(source.marked(MarkKind.FURNITURE, line.span))
+        within += is_marked and EDGE_SHARE < share < 1 - EDGE_SHARE
+    return within >= max(1, len(heads) / 4)
+
+
+def _cut_lines(source: SourceText, lines: Sequence[Span]) -> Iterator[Span]:
+    """The lines of a paragraph; those of a list of notes in square brackets cut where a further note begins in them."""
+    is_boxed = any((found := opening(source.slice(line))) and found.form is SignForm.BOXED for line in lines)
+    for line in lines:
+        text = source.slice(line)
+        cuts = [0, *(place for place in parts_within(text) if is_boxed and place), len(text)]
+        for start, end in pairwise(cuts):
+            yield Span(line.start + start, line.start + start + len(text[start:end].rstrip()))
+
+
+def _is_end(text: str) -> bool:
+    """Whether a paragraph ends the question or answer before it."""
+    return bool(is_label(text) or signed_label(text) or number_alone(text) or _heads(text) or ends_turn(text))
+
+
+def _is_numbered_label(text: str) -> bool:
+    """Whether a line is a label beyond doubt: `Antwoorden op Kamervragen` may begin a note."""
+    label = markers.answer_label(text) or markers.question_label(text)
+    if len(text) > LONGEST_BARE_LABEL and names_source(text):
+        return False
+    return bool(label and (label.numbers or len(text) <= LONGEST_BARE_LABEL)) or signed_label(text) > 0
+
+
+def _heads(text: str) -> bool:
+    return markers.is_part_heading(text) or markers.may_name_factions(text) or replies_to_factions(text)

@@ -1,0 +1,59 @@
+"""Notes of formats that mark none: at the feet of pages, and in lists in the text, where the text calls them.
+
+In plain text the sign of a note is a digit glued to a word (`nr. 2345¹` reads `nr. 23451`), and nothing but the notes
+themselves tells that it is no digit of the number. In typed ones it is `[1]`, `(1)`, `1)` or `*`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from generator.model.text import Mark, MarkKind, SourceText
+from generator.parse.notes.note_calls import Calls
+from generator.parse.notes.note_lines import blanked, numbered_lines, raised_numbers, text_chunks
+from generator.parse.notes.note_lists import listed_notes
+from generator.parse.notes.page_notes import FoundNote, notes_at_foot, pages
+
+
+def with_page_notes(source: SourceText) -> SourceText:
+    """The source with the notes at the feet of its pages marked, and their signs, where the format marks none.
+
+    Pages end where the format says so, or else where furniture stands.
+    """
+    if any(mark.kind in (MarkKind.NOTE, MarkKind.NOTE_MARK) for mark in source.marks):
+        return source
+    found = list(pages(list(numbered_lines(source))))
+    if len(found) == 1 and not any(mark.kind is MarkKind.FURNITURE for mark in source.marks):
+        return source
+    calls = _calls(source)
+    return _with(source, [note for page in found for note in notes_at_foot(page, calls)])
+
+
+def with_listed_notes(source: SourceText) -> SourceText:
+    """The source with notes marked that stand in lists in its text, and their signs, where the text calls them."""
+    calls = _calls(source)
+    known = [int(m.value[1:]) for m in source.marks if m.kind is MarkKind.NOTE and m.value[1:].isdecimal()]
+    return _with(source, listed_notes(list(text_chunks(source)), calls, max(known, default=0)))
+
+
+def _with(source: SourceText, found: Sequence[FoundNote]) -> SourceText:
+    """The source with these notes marked; what is a sign of one is no raised number besides."""
+    signs = {sign for note in found for sign in note.signs}
+    if not found:
+        return source
+    kept = (mark for mark in source.marks if mark.kind is not MarkKind.SUPERSCRIPT or mark.span not in signs)
+    taken = {mark.value for mark in source.marks if mark.kind is MarkKind.NOTE}
+    return replace(source, marks=(*kept, *_marks(found, taken)))
+
+
+def _marks(found: Sequence[FoundNote], taken: set[str]) -> Iterator[Mark]:
+    keys = (key for n in range(1, len(found) + len(taken) + 1) if (key := f"n{n}") not in taken)
+    for note, key in zip(found, keys, strict=False):
+        yield from (Mark(MarkKind.NOTE, body, key) for body in note.bodies)
+        yield from (Mark(MarkKind.NOTE_MARK, sign, key) for sign in note.signs)
+
+
+def _calls(source: SourceText) -> Calls:
+    is_marked = any(mark.kind in (MarkKind.NOTE, MarkKind.NOTE_MARK) for mark in source.marks)
+    return Calls(blanked(source), raised_numbers(source), is_marked=is_marked)

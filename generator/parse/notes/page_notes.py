@@ -1,0 +1,243 @@
+"""Notes at the feet of pages, in text that lost the look of the page: numbered, called above, the last of the page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
+
+from generator.grammar.note_signs import Opening, SignForm, opening, opening_within
+from generator.grammar.sources import is_rule, names_source
+from generator.model.text import Span
+from generator.parse.notes.note_calls import Called, Calls
+
+# A page has no more notes than this, and they no more lines.
+MOST_NOTES = 60
+MOST_LINES = 150
+# A note names its source within this many lines.
+REACH = 3
+
+
+@dataclass(frozen=True)
+class FootLine:
+    """A line of a page, furniture left out: its words, whether blank lines stand before it, whether it is a label."""
+
+    span: Span
+    text: str
+    is_apart: bool = False
+    is_label: bool = False
+
+
+@dataclass
+class FoundNote:
+    """A note that a document does not mark: the stretches that are its body, and its signs in the text.
+
+    `is_unsure` tells that it is called, but not where; `uncalled` that nothing calls it.
+    """
+
+    number: int
+    bodies: list[Span] = field(default_factory=list)
+    signs: list[Span] = field(default_factory=list)
+    is_unsure: bool = False
+    uncalled: bool = False
+
+    @property
+    def start(self) -> int:
+        """Where its body begins."""
+        return self.bodies[0].start
+
+
+@dataclass(frozen=True)
+class _Foot:
+    """The foot of a page: its lines, and which of them open the notes that the text above calls."""
+
+    lines: Sequence[FootLine]
+    opened: Mapping[int, Opening]
+    called: Called
+    form: SignForm
+
+
+def notes_at_foot(page: Sequence[FootLine], calls: Calls) -> list[FoundNote]:
+    """The notes at the foot of one page, the most that may be; none where nothing there is called above it."""
+    last_label = max((n for n, line in enumerate(page) if line.is_label), default=-1)
+    best: list[FoundNote] = []
+    for place in range(max(1, last_label + 1, len(page) - MOST_LINES), len(page)):
+        opened = opening(page[place].text)
+        if opened and calls.is_called(opened.number, page[0].span.start, page[place].span.start):
+            foot = None if _is_labelled(page, place, last_label) else _foot(page, place, opened, calls)
+            found = list(_notes(foot, calls)) if foot else []
+            found = [
+                note for one in found for note in parted(one, found, calls, page[0].span.start, page[place].span.start)
+            ]
+            if foot and _signs(found) >= max(1, _signs(best)) and not any(_asks(foot.lines, n) for n in found):
+                best = found
+    return best
+
+
+def parted(note: FoundNote, others: Sequence[FoundNote], calls: Calls, start: int, end: int) -> Iterator[FoundNote]:
+    """A note, and those that a program put behind it in its paragraph: called too, and opened by no line.
+
+    The text from `start` to `end` calls them.
+    """
+    known = {other.number for other in others}
+    number, body = note.number + 1, note.bodies[-1]
+    while number not in known and calls.is_called(number, start, end):
+        place = opening_within(calls.text[body.start : body.end], number)
+        form = next((f for f in calls.forms(SignForm.BARE) if number in calls.called([number], f, start, end)), None)
+        if place < 0 or form is None:
+            break
+        later = Span(body.start + place, body.end)
+        note.bodies[-1] = Span(body.start, body.start + len(calls.text[body.start : later.start].rstrip()))
+        yield note
+        note = called_note(number, calls.called([number], form, start, end), form, calls, end)
+        note.bodies.append(later)
+        number, body = number + 1, later
+    yield note
+
+
+def _is_labelled(page: Sequence[FootLine], place: int, last_label: int) -> bool:
+    """Whether a number on a line of its own is the label of an answer: below the word for these, over no source."""
+    found = opening(page[place].text)
+    if last_label < 0 or not (found and found.is_alone and found.form is SignForm.BARE):
+        return False
+    return not any(names_source(line.text) for line in page[place + 1 : place + 1 + REACH])
+
+
+def _signs(notes: Sequence[FoundNote]) -> int:
+    return sum(len(note.signs) + note.is_unsure for note in notes)
+
+
+def unproven_at_foot(page: Sequence[FootLine], number: int) -> Span | None:
+    """The line that opens what may be a note with this number, the last of a page; None where nothing does."""
+    last_label = max((n for n, line in enumerate(page) if line.is_label), default=-1)
+    for place in range(max(1, last_label + 1, len(page) - MOST_LINES), len(page)):
+        opened, lines = opening(page[place].text), page[place:]
+        if opened is None or opened.number != number or page[-1].text.endswith("?"):
+            continue
+        if _is_whole(lines, {0: opened}) and len(lines) > opened.is_alone and not _counts_within(page, place, number):
+            return page[place].span
+    return None
+
+
+def _counts_within(page: Sequence[FootLine], place: int, number: int) -> bool:
+    """Whether a number belongs to a list of the page: the one before it opens a line above."""
+    above = (opening(line.text) for line in page[:place])
+    return any(found and found.number == number - 1 for found in above)
+
+
+def _foot(page: Sequence[FootLine], place: int, first: Opening, calls: Calls) -> _Foot | None:
+    """The foot that begins at a line, if the text above calls the notes that open in it, from the first on."""
+    lines = page[place:]
+    opened = {n: found for n, line in enumerate(lines) if (found := opening(line.text)) and found.form is first.form}
+    numbers, start, end = _counted(first.number, opened), page[0].span.start, lines[0].span.start
+    tried = [(form, calls.called(numbers, form, start, end)) for form in calls.forms(first.form)]
+    form, called = max(tried, key=lambda one: len(one[1]) if first.number in one[1] else 0)
+    if first.number not in called:
+        return None
+    chosen = _chosen(lines, opened, [number for number in numbers if number <= max(called)], called)
+    is_sure = any(calls.is_surely_called(number, form, start, end) for number in called)
+    if not _is_whole(lines, chosen) or not (is_sure or any(names_source(line.text) for line in lines)):
+        return None
+    return _Foot(lines, chosen, called, form)
+
+
+def _counted(first: int, opened: Mapping[int, Opening]) -> list[int]:
+    """The numbers from the first on that open a line, without a gap."""
+    known = {found.number for found in opened.values()}
+    numbers = [first]
+    while numbers[-1] + 1 in known and len(numbers) < MOST_NOTES:
+        numbers.append(numbers[-1] + 1)
+    return numbers
+
+
+def _chosen(
+    lines: Sequence[FootLine], opened: Mapping[int, Opening], numbers: Sequence[int], called: Called
+) -> dict[int, Opening]:
+    """The line that opens each note: in order where there is one; a program may have put a lone sign elsewhere.
+
+    A line that nothing calls may only go on with the note before: then it opens none, unless its sign stands alone.
+    """
+    chosen: dict[int, Opening] = {}
+    after = -1
+    stand_alone = opened[0].is_alone
+    for number in numbers:
+        places = [n for n, found in opened.items() if found.number == number and n not in chosen]
+        in_order = [n for n in places if n > after and (number in called or opened[n].is_alone)]
+        alone = [n for n in places if opened[n].is_alone]
+        fitting = [n for n in in_order if opened[n].is_alone is stand_alone] or alone or in_order
+        if not fitting:
+            break
+        chosen[fitting[0]] = opened[fitting[0]]
+        after = fitting[0] if fitting[0] in in_order else after
+    return chosen
+
+
+def _is_whole(lines: Sequence[FootLine], chosen: Mapping[int, Opening]) -> bool:
+    """Whether the notes are all that stands to the end of the page: after a sign with words no paragraph follows."""
+    holder: Opening | None = None
+    for n, line in enumerate(lines):
+        if n in chosen:
+            holder = chosen[n]
+        elif line.is_label or (line.is_apart and holder and not holder.is_alone and not is_rule(line.text)):
+            return False
+    return bool(chosen)
+
+
+def _notes(foot: _Foot, calls: Calls) -> Iterator[FoundNote]:
+    """The notes of a foot; lone signs over one text share it, one below all belongs to the note before its number."""
+    found: dict[int, FoundNote] = {}
+    waiting: list[FoundNote] = []
+    places = sorted(foot.opened)
+    for place, end in zip(places, [*places[1:], len(foot.lines)], strict=True):
+        note = called_note(foot.opened[place].number, foot.called, foot.form, calls, foot.lines[0].span.start)
+        lines = foot.lines[place:end]
+        if len(lines) == 1 and foot.opened[place].is_alone:
+            waiting.append(note)
+            note.bodies.append(lines[0].span)
+            continue
+        if waiting and waiting[-1].number + 1 != note.number:
+            _give(waiting, found)
+        note.bodies += [body for held in waiting for body in held.bodies] + _body(lines, foot.opened[place])
+        note.signs = sorted((*note.signs, *(sign for held in waiting for sign in held.signs)))
+        found[note.number] = note
+        waiting.clear()
+    _give(waiting, found)
+    yield from found.values()
+
+
+def _give(waiting: list[FoundNote], found: Mapping[int, FoundNote]) -> None:
+    """Give lone signs to the notes before their numbers, whose text holds theirs."""
+    for note in waiting:
+        before = found.get(note.number - 1) or (list(found.values())[-1] if found else None)
+        if before:
+            before.bodies += note.bodies
+            before.signs += note.signs
+    waiting.clear()
+
+
+def called_note(number: int, called: Called, form: SignForm, calls: Calls, end: int) -> FoundNote:
+    """A note without its body, with the signs before `end` that call it."""
+    first = called.get(number)
+    signs = calls.every(number, form, first, end) if first else []
+    return FoundNote(number, signs=signs, is_unsure=number in called and first is None, uncalled=number not in called)
+
+
+def _body(lines: Sequence[FootLine], opened: Opening) -> list[Span]:
+    """The stretches of a note: with a lone sign, of several paragraphs after it the last is its text."""
+    if not opened.is_alone:
+        return [Span(lines[0].span.start, lines[-1].span.end)]
+    starts = [n for n, line in enumerate(lines) if n and (line.is_apart or n == 1)]
+    text = lines[starts[-1] :]
+    return [lines[0].span, Span(text[0].span.start, text[-1].span.end)]
+
+
+def _asks(lines: Sequence[FootLine], note: FoundNote) -> bool:
+    """Whether a body ends with a question: then it is one, under its number."""
+    end = note.bodies[-1].end
+    return next((line.text.rstrip().endswith("?") for line in lines if line.span.end == end), False)
+
+
+def pages(lines: Sequence[tuple[int, FootLine]]) -> Iterator[list[FootLine]]:
+    """The lines of each page, given with the number of their page."""
+    for _, group in groupby(lines, key=lambda numbered: numbered[0]):
+        yield [line for _, line in group]

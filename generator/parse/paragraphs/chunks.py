@@ -1,0 +1,147 @@
+"""Chunks: the lines of a source that stand together. The first cut, by layout alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from generator.grammar.sentences import ends_sentence, starts_new
+from generator.model.text import Mark, MarkKind, SourceText, Span
+from generator.parse.paragraphs.layers import Layers, TextLine, layers
+from generator.parse.paragraphs.wrapping import LineTests, Starts, paragraph_test, stands_over
+
+_WORDS = re.compile(r"\S(?:.*\S)?", re.DOTALL)
+
+# Blank lines that a page break leaves in text copied from a PDF: more than between any two paragraphs.
+PAGE_GAP = 5
+
+
+@dataclass(frozen=True)
+class Chunk:
+    """Consecutive lines (spans without surrounding space), and the blank lines before them.
+
+    `page_break` tells that a page ends between this chunk and the one before. `table` is the stretch of the table that
+    these lines are, `cell` the mark of the cell of another that they stand in.
+    """
+
+    lines: tuple[Span, ...]
+    gap: int = 0
+    page_break: bool = False
+    table: Span | None = None
+    cell: Mark | None = None
+
+    @property
+    def says(self) -> tuple[MarkKind, str] | None:
+        """What a table of questions tells of these lines: label, question or answer, and of which row."""
+        return (self.cell.kind, self.cell.value) if self.cell and self.cell.value else None
+
+    @property
+    def span(self) -> Span:
+        """From the first to the last character."""
+        return Span(self.lines[0].start, self.lines[-1].end)
+
+
+def chunks(source: SourceText, tests: LineTests, parted: Layers | None = None) -> tuple[Chunk, ...]:
+    """Cut the text of a source at blank lines, at list items, and at lines that stand alone.
+
+    Where blank lines do not separate paragraphs, a line that has room for the next line's first word ends one. Where
+    the format knows its paragraphs, nothing is cut but at blank lines. A table is one chunk. `parted` are the layers of
+    the source, if they are known.
+    """
+    found = parted or layers(source)
+    starts = paragraph_test(source, found.text, tests)
+    runs = _runs(source, found.text, found.over_furniture)
+    return tuple(part for run in runs for part in _parts(source, run, starts))
+
+
+def chunks_beside(source: SourceText, lines: Sequence[TextLine]) -> tuple[Chunk, ...]:
+    """Cut lines that stand beside the text at blank lines and where a page ends."""
+    return tuple(_runs(source, lines, frozenset()))
+
+
+def _runs(source: SourceText, lines: Sequence[TextLine], over_furniture: frozenset[int]) -> Iterator[Chunk]:
+    """Lines without a blank line or the end of a page between them; a format's own paragraph runs on over pages."""
+    held: list[Span] = []
+    opened = Chunk(())
+    gap, page = 0, lines[0].page if lines else None
+    for line in lines:
+        if line.words is None:
+            gap += 1
+            continue
+        turned = line.page != page or line.words.start in over_furniture
+        run = Chunk((), gap, turned, _table(source, line.words), line.cell)
+        if held and not _goes_on(source, opened, run):
+            yield replace(opened, lines=tuple(held))
+            held.clear()
+        opened = opened if held else run
+        held.append(line.words)
+        gap, page = 0, line.page
+    if held:
+        yield replace(opened, lines=tuple(held))
+
+
+def _goes_on(source: SourceText, run: Chunk, line: Chunk) -> bool:
+    """Whether a run of lines goes on with this one."""
+    if run.table or line.table:
+        return run.table == line.table
+    if run.cell is not line.cell:
+        return False
+    return not line.gap and (source.has_paragraphs or not line.page_break)
+
+
+def _table(source: SourceText, words: Span) -> Span | None:
+    """The outermost table that holds these words."""
+    return next((mark.span for mark in source.marked(MarkKind.TABLE, words)), None)
+
+
+def _parts(source: SourceText, run: Chunk, starts: Starts) -> Iterator[Chunk]:
+    """Cut one run of lines into chunks; only the first keeps the gap before the run."""
+    lines = run.lines
+    if run.table or run.says or len(lines) == 1:
+        yield run
+        return
+    cuts = [0]
+    for n in range(1, len(lines)):
+        opened, (before, after) = source.slice(lines[cuts[-1]]), lines[n - 1 : n + 1]
+        begins = starts(opened, source.slice(before), source.slice(after))
+        if begins or _is_marked_apart(source, before, after) or _is_indented(source, before, after):
+            cuts += [n - 1] if n - 1 > cuts[-1] and _heads(source, lines[n - 2 : n + 1]) else []
+            cuts.append(n)
+    for first, last in pairwise([*cuts, len(lines)]):
+        yield replace(run, lines=lines[first:last]) if first == 0 else Chunk(lines[first:last])
+
+
+def _heads(source: SourceText, lines: Sequence[Span]) -> bool:
+    """Whether the second of three lines is a heading: after a sentence, over a label, and no sentence itself."""
+    before, line, label = map(source.slice, lines)
+    return not source.has_paragraphs and stands_over(before, line, label)
+
+
+def _is_marked_apart(source: SourceText, before: Span, after: Span) -> bool:
+    """Whether the format begins a list item or a heading at the second of two lines, or ends a heading before it."""
+    if source.has_paragraphs:
+        return False
+    begins = (
+        mark.span.start >= before.end
+        for kind in (MarkKind.LIST_ITEM, MarkKind.HEADING)
+        for mark in source.marked(kind, after)
+    )
+    return any(begins) or any(mark.span.end <= after.start for mark in source.marked(MarkKind.HEADING, before))
+
+
+def _is_indented(source: SourceText, before: Span, after: Span) -> bool:
+    """Whether spaces before a line begin a sentence and a paragraph there, as old typescripts have them."""
+    if source.has_paragraphs or _spaces(source, after) <= _spaces(source, before):
+        return False
+    return ends_sentence(source.slice(before)) and starts_new(source.slice(after))
+
+
+def _spaces(source: SourceText, words: Span) -> int:
+    return words.start - source.line_at(words.start).span.start
+
+
+def over_page(chunk: Chunk) -> bool:
+    """Whether a page ends before a chunk, as far as the source tells."""
+    return chunk.page_break or chunk.gap >= PAGE_GAP

@@ -1,0 +1,31 @@
+"""Emphasis: what is set in italics or bold, by which some documents tell questions from answers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.model.text import MarkKind, SourceText, Span
+from generator.parse.paragraphs.chunks import Chunk
+
+# A note's sign or a full stop may be set otherwise.
+NEARLY_ALL = 0.9
+
+
+def is_emphasised(source: SourceText, parts: Sequence[Chunk]) -> bool:
+    """Whether nearly all of some chunks is in italics, or all but as much is bold."""
+    lines = [line for chunk in parts for line in chunk.lines]
+    length = sum(map(len, lines))
+    return any(
+        sum(_marked(source, kind, line) for line in lines) >= NEARLY_ALL * length
+        for kind in (MarkKind.ITALIC, MarkKind.BOLD)
+    )
+
+
+def _marked(source: SourceText, kind: MarkKind, line: Span) -> int:
+    """How many characters of a line bear marks of a kind."""
+    done, found = line.start, 0
+    for mark in source.marked(kind, line):
+        start, end = max(done, mark.span.start), min(line.end, mark.span.end)
+        found += max(0, end - start)
+        done = max(done, end)
+    return found

@@ -1,0 +1,216 @@
+"""Layers: the lines that are the text of a document, and those beside it, over which a paragraph runs on.
+
+Beside it stand furniture of pages, notes, and what is deleted, hidden or held twice.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby, pairwise
+
+from generator.model.block import BlockKind, Repair, RepairKind
+from generator.model.text import Line, Mark, MarkKind, SourceText, Span
+from generator.parse.paragraphs.quote_signs import is_quote_sign
+
+_WORDS = re.compile(r"\S(?:.*\S)?", re.DOTALL)
+# The first that holds a line decides; but what nobody may see of a footer is no footer, for readers are told of those.
+_ASIDES = {
+    MarkKind.FURNITURE: BlockKind.FURNITURE,
+    MarkKind.NOTE: BlockKind.NOTE,
+    MarkKind.REPEATED: BlockKind.REPEATED,
+    MarkKind.DELETED: BlockKind.DELETED,
+    MarkKind.HIDDEN: BlockKind.HIDDEN,
+}
+# Within a line of the text, words of these kinds are left out where they stand.
+_INLINE = {
+    MarkKind.REPEATED: (RepairKind.REPEATED, "the file holds these words twice"),
+    MarkKind.DELETED: (RepairKind.DELETED, "taken out by a tracked change"),
+    MarkKind.HIDDEN: (RepairKind.HIDDEN, "hidden from print"),
+}
+_UNSEEN = (MarkKind.DELETED, MarkKind.HIDDEN)
+# Of the asides those that part of a line may be.
+_EDGES = tuple(kind for kind in _ASIDES if kind not in _INLINE)
+# A raised number calls a note after a word of three letters, a number of two digits, or what closes a sentence; not
+# after a power's base or the symbol of a unit.
+_RAISED_SIGN = re.compile(r"\d{1,3}")
+_SIGNED = re.compile(r"(?:[^\W\d_]{3}|(?<!\d)(?!10$)\d{2}|\d{3}|[.,;:?!)\]”’\"»])$")
+_REACH = 8
+# What keeps text apart that stands in no table of data.
+_APART = (
+    MarkKind.LABEL,
+    MarkKind.ANSWER_LABEL,
+    MarkKind.QUESTION,
+    MarkKind.ANSWER,
+    MarkKind.COLUMN,
+    MarkKind.LAYOUT_CELL,
+)
+_CLOSING = (".", ",", ";", ":", "?", "!", ")")
+
+
+@dataclass(frozen=True)
+class TextLine:
+    """A line, or the stretch of one, in one layer: its words without surrounding space (None for a blank line).
+
+    `beside` is what it is when it is no text, `note` the key of the note that it belongs to, `cell` the mark of the
+    cell that it stands in where that is no cell of a table of data.
+    """
+
+    words: Span | None
+    page: int | None
+    beside: BlockKind | None = None
+    note: str = ""
+    cell: Mark | None = None
+
+
+@dataclass(frozen=True)
+class Layers:
+    """The lines of the text, and the lines of each note and of all else that stands beside it.
+
+    `over_furniture` holds where those lines of the text begin that something of a page's edge stands before.
+    """
+
+    text: tuple[TextLine, ...]
+    beside: tuple[tuple[TextLine, ...], ...]
+    over_furniture: frozenset[int]
+
+
+def layers(source: SourceText) -> Layers:
+    """Part the lines of a source."""
+    lines = [part for line in source.lines for part in _parted(source, line)]
+    text = tuple(line for line in lines if line.beside is None)
+    return Layers(text, tuple(_runs(lines)), frozenset(_after_furniture(source, lines)))
+
+
+def inline_repairs(source: SourceText, span: Span) -> Iterator[Repair]:
+    """What is left out of the words of a stretch of text or of a note: signs of notes, the unprinted, the repeated."""
+    yield from _signs(source, span)
+    for kind, (repair, reason) in _INLINE.items():
+        for mark in source.marked(kind, span):
+            if mark.span:
+                yield Repair(repair, _within(mark.span, span), reason)
+
+
+def left_out_as(source: SourceText, words: Span) -> BlockKind | None:
+    """What kind of block words are of which all stretches are left out: that of the first stretch.
+
+    None where that is the sign of a note: a paragraph of signs alone is a paragraph.
+    """
+    first = Span(words.start, words.start + 1)
+    return next((_ASIDES[kind] for kind in _INLINE if any(source.marked(kind, first))), None)
+
+
+def _signs(source: SourceText, span: Span) -> Iterator[Repair]:
+    """The signs of notes, and the commas that part two of them: `zijn^1, 2`."""
+    own = {mark.value for mark in source.marked(MarkKind.NOTE, span)}
+    signs = (mark for mark in source.marked(MarkKind.NOTE_MARK, span) if mark.value not in own and mark.span)
+    marks = [mark for mark in signs if _first_holding(source, _INLINE, mark.span) is None]
+    for mark in marks:
+        sign = _with_space(source, _within(mark.span, span), span)
+        yield Repair(RepairKind.NOTE_MARK, sign, "the sign of a note", mark.value)
+    for before, after in pairwise(marks):
+        if source.text[before.span.end : after.span.start].strip() == ",":
+            comma = source.text.index(",", before.span.end)
+            yield Repair(RepairKind.NOTE_MARK, Span(comma, comma + 1), "between two signs of notes")
+    for raised in _raised(source, span):
+        yield Repair(RepairKind.NOTE_MARK, raised, "a raised number")
+
+
+def _with_space(source: SourceText, sign: Span, span: Span) -> Span:
+    """The sign, with the space before it where it would be left before a comma or full stop: `zijn [2], en`."""
+    before = source.text[max(span.start, sign.start - 1) : sign.start]
+    after = source.text[sign.end : min(sign.end + 1, span.end)]
+    return Span(sign.start - 1, sign.end) if before == " " and after in _CLOSING else sign
+
+
+def _raised(source: SourceText, span: Span) -> Iterator[Span]:
+    """Raised numbers that no note explains, after what they are no part of: `nr. 2345¹`, not `m²`."""
+    for mark in source.marked(MarkKind.SUPERSCRIPT, span):
+        before = source.text[max(span.start, mark.span.start - _REACH) : mark.span.start]
+        is_sign = _RAISED_SIGN.fullmatch(source.slice(mark.span)) and _SIGNED.search(before)
+        if is_sign and not any(source.marked(MarkKind.NOTE_MARK, mark.span)) and _is_text(source, mark.span):
+            yield mark.span
+
+
+def _is_text(source: SourceText, span: Span) -> bool:
+    """Whether a stretch is neither part of a note nor left out where it stands."""
+    return not any(source.marked(MarkKind.NOTE, span)) and _first_holding(source, _INLINE, span) is None
+
+
+def _parted(source: SourceText, line: Line) -> Iterator[TextLine]:
+    """The stretches of a line that are of one layer each."""
+    found = _WORDS.search(source.text, line.span.start, line.span.end)
+    if found is None:
+        yield TextLine(None, line.page)
+        return
+    words = Span(*found.span())
+    cuts = {words.start, words.end}
+    for kind in (*_ASIDES, *_APART):
+        for mark in source.marked(kind, words):
+            cuts |= {offset for offset in (mark.span.start, mark.span.end) if words.start < offset < words.end}
+    yield from _stretches(source, line, words, sorted(cuts))
+
+
+def _stretches(source: SourceText, line: Line, words: Span, cuts: Sequence[int]) -> Iterator[TextLine]:
+    pieces = [Span(start, end) for start, end in pairwise(cuts)]
+    if is_quote_sign(source.slice(words)):
+        yield TextLine(None, line.page)  # nothing is quoted there: a paragraph ends
+    whole = _first_holding(source, _INLINE, words)
+    for place, group in groupby(pieces, key=lambda piece: (*_beside(source, piece, whole), _cell(source, piece))):
+        stretch = list(group)
+        if found := _WORDS.search(source.text, stretch[0].start, stretch[-1].end):
+            yield TextLine(Span(*found.span()), line.page, *place)
+
+
+def _cell(source: SourceText, piece: Span) -> Mark | None:
+    """The innermost cell that holds a stretch; tables that only lay out may hold others."""
+    found = (mark for kind in reversed(_APART) for mark in source.marked(kind, piece) if _holds(mark, piece))
+    return max(found, key=lambda mark: (mark.span.start, -mark.span.end), default=None)
+
+
+def _beside(source: SourceText, piece: Span, whole: Mark | None) -> tuple[BlockKind | None, str]:
+    """What layer a stretch of a line is of. What is deleted, hidden or repeated is so only where the whole line is."""
+    mark = _first_holding(source, _EDGES, piece) or whole
+    if mark is None:
+        return None, ""
+    if mark.kind is MarkKind.FURNITURE:
+        mark = _first_holding(source, _UNSEEN, piece) or mark
+    return _ASIDES[mark.kind], mark.value if mark.kind is MarkKind.NOTE else ""
+
+
+def _first_holding(source: SourceText, kinds: Iterable[MarkKind], span: Span) -> Mark | None:
+    """The mark that holds all of a stretch, of the first kind that has one."""
+    return next((mark for kind in kinds for mark in source.marked(kind, span) if _holds(mark, span)), None)
+
+
+def _holds(mark: Mark, span: Span) -> bool:
+    return mark.span.start <= span.start and span.end <= mark.span.end
+
+
+def _runs(lines: Sequence[TextLine]) -> Iterator[tuple[TextLine, ...]]:
+    """The lines beside the text: those of one note together, others as long as they stand together."""
+    notes: dict[str, list[TextLine]] = {}
+    blank = TextLine(None, None)
+    for (kind, note), group in groupby(lines, key=lambda line: (line.beside, line.note)):
+        if kind is BlockKind.NOTE:
+            notes.setdefault(note, []).extend((blank, *group))
+        elif kind:
+            yield tuple(group)
+    yield from (tuple(held) for held in notes.values())
+
+
+def _after_furniture(source: SourceText, lines: Sequence[TextLine]) -> Iterator[int]:
+    """Where the text begins after the edge of a page; a sign of quotation before a line is none."""
+    passed = False
+    for line in lines:
+        if line.beside is BlockKind.FURNITURE:
+            passed = passed or not (line.words and is_quote_sign(source.slice(line.words)))
+        elif line.words and line.beside is None:
+            if passed:
+                yield line.words.start
+            passed = False
+
+
+def _within(span: Span, outer: Span) -> Span:
+    return Span(max(span.start, outer.start), min(span.end, outer.end))

@@ -1,0 +1,86 @@
+"""Lines: what single lines of a text announce, and where they do not tell whether a paragraph begins."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from itertools import islice
+
+from generator.grammar.asking import named_openers, opens_question
+from generator.grammar.closings import ends_turn
+from generator.grammar.inverted_askers import names_askers_late
+from generator.grammar.label_forms import AnsweredOrAsked, formed_label
+from generator.grammar.labels import glued_label, is_lettered, signed_label, unsigned_label
+from generator.grammar.signatures import opens_signature
+from generator.model.text import SourceText
+from generator.parse.corrections import Corrections
+from generator.parse.paragraphs import markers
+from generator.parse.paragraphs.layers import TextLine
+from generator.parse.paragraphs.parts import replies_to_factions
+from generator.parse.paragraphs.wrapping import LineTests, unsure_starts
+from generator.problems import Code, Problems
+
+ADVICE = "say in consultation.yml whether a paragraph begins or continues"
+
+
+def _announces(text: str) -> bool:
+    return markers.is_announcement(text) or replies_to_factions(text)
+
+
+def _opens(text: str) -> bool:
+    """Whether a line begins a paragraph that goes on: who signs, or a label before its text."""
+    return opens_signature(text) or signed_label(text) > 0 or glued_label(text) > 0
+
+
+def _names_askers(text: str) -> bool:
+    return bool(named_openers(text))
+
+
+def _may_ask(text: str) -> bool:
+    return opens_question(text) or names_askers_late(text)
+
+
+def line_tests(source: SourceText) -> LineTests:
+    """What the lines of this source announce. A capital ends a label before its text where that happens repeatedly."""
+    unsigned = _are_repeated(source, lambda words: unsigned_label(words) > 0)
+    lettered = all(_are_repeated(source, partial(_is_lettered, letter)) for letter in ("v", "a"))
+
+    formed = all(_are_repeated(source, partial(_is_formed, kind=kind)) for kind in AnsweredOrAsked)
+
+    def opens(text: str) -> bool:
+        is_other = (lettered and is_lettered(text)) or (formed and _is_formed(text))
+        return _opens(text) or (unsigned and unsigned_label(text) > 0) or is_other
+
+    def labels(text: str) -> bool:
+        return markers.is_label(text) or (formed and _is_formed(text, whole=True))
+
+    return LineTests(labels, _announces, opens, ends_turn, _names_askers, _may_ask)
+
+
+def _is_formed(text: str, *, kind: AnsweredOrAsked | None = None, whole: bool = False) -> bool:
+    """Whether a line begins with (or is the `whole` of) a label in a form of which few are used."""
+    found = formed_label(text)
+    if found is None or found.is_open or (whole and found.end < len(text)):
+        return False
+    return kind is None or found.kind is kind
+
+
+def _is_lettered(letter: str, words: str) -> bool:
+    return words[:1].lower() == letter and is_lettered(words)
+
+
+def _are_repeated(source: SourceText, test: Callable[[str], bool]) -> bool:
+    """Whether more than one line begins so; a single one may be chance."""
+    found = (line for line in source.lines if test(source.slice(line.span).strip()))
+    return len(list(islice(found, 2))) > 1
+
+
+def report_unsure(
+    source: SourceText, lines: Sequence[TextLine], tests: LineTests, problems: Problems, corrections: Corrections
+) -> None:
+    """Say at which lines a question may begin or not, those left out of which an editor says it."""
+    decided = {*corrections.begins, *corrections.continues}
+    for line in unsure_starts(source, lines, tests):
+        if line.start not in decided and not corrections.within((line,)):
+            message = "whether a paragraph begins here is unsure: the line above is full"
+            problems.report(Code.UNCERTAIN_SPLIT, source.place(line.start), message, ADVICE, source.slice(line))

@@ -1,0 +1,121 @@
+"""Contact data in letterheads: telephone numbers, e-mail addresses, and the names of officials behind a letter.
+
+The letters of ministries print them beside the text; readers need none of them, and the people named did not choose
+to stand on another site. What a letterhead gives is contact data wherever else it stands, in any writing of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from generator.grammar.folding import folded
+from generator.grammar.mail_addresses import spelled_out
+from generator.grammar.name_parts import NameParts, name_parts
+from generator.grammar.written_names import Sureness, names_in
+from generator.knowledge.names import first_names
+from generator.model.block import Block
+from generator.model.text import MAKER, SourceText, Span
+from generator.parse.privacy.contact_numbers import (
+    CITIZEN,
+    EMAIL,
+    NAME,
+    ROOM,
+    TELEPHONE,
+    ContactData,
+    addresses_with,
+    numbers_and_addresses,
+    same_elsewhere,
+)
+from generator.parse.privacy.head_lines import head_lines
+from generator.parse.privacy.official_names import OfficialNames
+from generator.parse.privacy.same_people import SHORTEST_IN_ADDRESS, KeptName, SamePeople, same_people
+from generator.parse.privacy.seen import Seen
+
+__all__ = ["CITIZEN", "EMAIL", "NAME", "ROOM", "TELEPHONE", "ContactData", "Findings", "contact_data", "people_named"]
+
+# Without a first question nothing tells where a letterhead ends: it is looked for in so many lines.
+LINES_OF_A_LETTERHEAD = 60
+
+
+@dataclass(frozen=True)
+class Findings:
+    """Contact data in order; names that may be of the same people, and stay; names of who signs for a minister."""
+
+    withheld: tuple[ContactData, ...]
+    kept: tuple[KeptName, ...] = ()
+    signing: tuple[Span, ...] = ()
+
+
+def contact_data(
+    source: SourceText, letterhead: Sequence[Span], blocks: Sequence[Block] = (), published: Sequence[Span] = ()
+) -> Findings:
+    """The contact data in these stretches of the source, and wherever else the same stands.
+
+    However a letter, a digit or a hyphen is written, and though nobody sees a character, it is found. Whose name an
+    editor publishes is looked for nowhere else.
+    """
+    seen = Seen(source)
+    found, signing = _in_letterheads(seen.source, [seen.there(part) for part in letterhead])
+    everywhere = [replace(data, span=seen.back(data.span)) for data in found]
+    named = [data.span for data in everywhere if data.what is NAME and not _overlaps(data.span, published)]
+    people = [*people_named(source, named), *_makers(source)]
+    same = SamePeople()
+    if people:
+        same = same_people(source, blocks, people, [*(data.span for data in everywhere), *published])
+        everywhere += [ContactData(span, NAME) for span in same.withheld]
+        telling = [word for word in _surnames(people) - same.shared if len(word) >= SHORTEST_IN_ADDRESS]
+        everywhere += [replace(d, span=seen.back(d.span)) for d in addresses_with(seen.source, telling)]
+    in_order = sorted(set(everywhere), key=lambda data: (data.span.start, -data.span.end, data.what))
+    withheld = tuple(_apart(source, in_order))
+    gone = [data.span for data in withheld]
+    return Findings(withheld, same.kept, tuple(s for s in map(seen.back, signing) if not _overlaps(s, gone)))
+
+
+def people_named(source: SourceText, names: Sequence[Span]) -> list[NameParts]:
+    """The people whose names stand in these stretches."""
+    written = (" ".join(folded(source.slice(span)).text.split()) for span in names)
+    return [parts for words in written if (parts := name_parts(words, first_names()))]
+
+
+def _in_letterheads(source: SourceText, letterhead: Sequence[Span]) -> tuple[list[ContactData], list[Span]]:
+    """What a folded source holds in and by its letterheads, and the names of who signs for a minister."""
+    inside = {
+        number
+        for part in letterhead
+        for number in range(source.line_at(part.start).number, source.line_at(part.end).number + 1)
+    }
+    numbers = numbers_and_addresses(source, inside)
+    held = {source.line_at(data.span.start).number for data in numbers if data.what in (TELEPHONE, EMAIL)}
+    mailed = {spelled_out(source.slice(d.span)).partition("@")[0] for d in numbers if d.what is EMAIL}
+    names = list(OfficialNames(head_lines(source, inside, held), frozenset(mailed)))
+    found = [*numbers, *(ContactData(name.span, NAME) for name in names if not name.signs)]
+    return [*found, *same_elsewhere(source, numbers)], [name.span for name in names if name.signs]
+
+
+def _makers(source: SourceText) -> Iterator[NameParts]:
+    """Who made the file, as its properties name them: `Jansen, J.A. - BD/DGPenV`."""
+    for fact, value in source.facts:
+        text = folded(value.partition(" - ")[0]).text.strip()
+        if fact == MAKER and (found := names_in(text, 0, len(text))) and found[0].sureness >= Sureness.SURE:
+            yield from filter(None, (name_parts(text[name.span.start : name.span.end]) for name in found))
+
+
+def _surnames(people: Sequence[NameParts]) -> set[str]:
+    return {word for person in people for half in person.halves for word in half.words}
+
+
+def _overlaps(span: Span, others: Sequence[Span]) -> bool:
+    return any(span.overlaps(other) for other in others)
+
+
+def _apart(source: SourceText, found: Sequence[ContactData]) -> Iterator[ContactData]:
+    """The same without what another one holds already: of two that overlap, the later begins where the first ends."""
+    end = 0
+    for data in found:
+        begin = max(data.span.start, end)
+        while begin < data.span.end and source.text[begin].isspace():
+            begin += 1
+        if begin < data.span.end:
+            yield replace(data, span=Span(begin, data.span.end))
+            end = data.span.end

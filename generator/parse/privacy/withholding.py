@@ -1,0 +1,132 @@
+"""Withholding: takes out of the pieces what the editor keeps off the site, and contact data that none publishes."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import accumulate, islice
+
+from generator.grammar.folding import folded
+from generator.grammar.name_parts import NameParts, name_parts
+from generator.grammar.written_names import Sureness, names_in
+from generator.knowledge.withholding import quoted_spans
+from generator.model.block import OFF_PAGE, Block, Repair, RepairKind, join
+from generator.model.sidecar import Sidecar
+from generator.model.text import SourceText, Span
+from generator.parse.privacy.contact_data import LINES_OF_A_LETTERHEAD, ContactData, contact_data
+from generator.parse.privacy.same_people import same_people
+from generator.parse.roles.pieces import Piece, in_flow
+from generator.problems import Code, Problems
+
+_JOINS = frozenset(
+    {RepairKind.HYPHEN_KEPT, RepairKind.HYPHEN_REMOVED, RepairKind.ADDRESS_JOINED, RepairKind.PARAGRAPH_JOINED}
+)
+ADVICE = "if it may be shown, add the words to publish in consultation.yml"
+KEPT_ADVICE = "compare the places; add the words to withhold in consultation.yml, or the doubt to checked"
+# So many lines tell where a name stays.
+TOLD_LINES = 12
+
+
+def withhold(
+    source: SourceText, everything: Sequence[Piece], start: int, sidecar: Sidecar, problems: Problems
+) -> tuple[Piece, ...]:
+    """The pieces without what is withheld; `start` counts those of the text before the body.
+
+    Reports contact data, and names that stay and may be of people who are withheld.
+    """
+    blocks = [piece.block for piece in everything]
+    reasons = {span: entry.reason for entry in sidecar.withhold for span in quoted_spans(source, blocks, entry)}
+    published = [span for entry in sidecar.publish for span in quoted_spans(source, blocks, entry)]
+    decided = (*published, *reasons)
+    found = contact_data(source, _letterhead(source, everything, start), blocks, published)
+    for data in found.withheld:
+        if not any(data.span.overlaps(span) for span in decided):
+            reasons[data.span] = data.what
+            _report(source, data, problems)
+    named = list(_people_of_editor(sidecar))
+    of_editor = same_people(source, blocks, named, [*reasons, *published]) if named else None
+    for name in (*found.kept, *(of_editor.doubtful if of_editor else ())):
+        _report_kept(source, [s for s in name.places if not any(s.overlaps(d) for d in decided)], problems)
+    for span in found.signing:
+        if not any(span.overlaps(each) for each in decided):
+            _report_signing(source, span, problems)
+    if not reasons:
+        return tuple(everything)
+    withheld = _Withheld(reasons)
+    return tuple(_without(source, piece, withheld) for piece in everything)
+
+
+def _letterhead(source: SourceText, everything: Sequence[Piece], start: int) -> list[Span]:
+    """Where letterheads stand: before the body, and at the edges of pages."""
+    text = in_flow(everything)
+    last = source.lines[min(LINES_OF_A_LETTERHEAD, len(source.lines)) - 1].span.end
+    has_body = start < len(text)
+    in_front = [f for piece in text[:start] for f in piece.block.fragments]
+    if not has_body:
+        in_front = [Span(f.start, min(f.end, last)) for f in in_front if f.start < last]
+    edges = [f for piece in everything if piece.block.kind in OFF_PAGE for f in piece.block.fragments]
+    return in_front + edges
+
+
+def _people_of_editor(sidecar: Sidecar) -> Iterator[NameParts]:
+    """The people whose names an editor withholds, all places of the words meant."""
+    for entry in sidecar.withhold:
+        words = " ".join(folded(entry.quote).text.split())
+        names = names_in(words, 0, len(words)) if entry.occurrence is None else ()
+        if len(names) == 1 and names[0].sureness >= Sureness.WHOLE and (parts := name_parts(words)):
+            yield parts
+
+
+def _report(source: SourceText, data: ContactData, problems: Problems) -> None:
+    message = f"{data.what} in the letterhead is kept off the site"
+    problems.report(Code.CONTACT_DATA, source.place(data.span.start), message, ADVICE, source.slice(data.span))
+
+
+def _report_kept(source: SourceText, places: Sequence[Span], problems: Problems) -> None:
+    """Report one name that stays, with the lines in which it does."""
+    if not places:
+        return
+    lines = sorted({source.line_at(span.start).number for span in places})
+    told = ", ".join(map(str, lines[:TOLD_LINES])) + (" and more" if len(lines) > TOLD_LINES else "")
+    message = f"a name that is kept off the site may be meant here, and stays: line {told}"
+    words = " ".join(source.slice(places[0]).split())
+    problems.report(Code.NAME_KEPT, source.place(places[0].start), message, KEPT_ADVICE, words)
+
+
+def _report_signing(source: SourceText, span: Span, problems: Problems) -> None:
+    message = "the name of an official who signs for a minister stays"
+    problems.report(Code.NAME_KEPT, source.place(span.start), message, KEPT_ADVICE, source.slice(span))
+
+
+class _Withheld:
+    """Stretches of the source with the reason for each, found by place."""
+
+    def __init__(self, reasons: dict[Span, str]) -> None:
+        self._reasons = reasons
+        self._spans = sorted(reasons)
+        # The furthest end up to and with each: the spans of an editor may overlap.
+        self._furthest = list(accumulate((span.end for span in self._spans), max))
+
+    def repairs(self, block: Block) -> Iterator[Repair]:
+        """The repairs that take these stretches out of a block; where two overlap, the first takes both."""
+        for fragment in block.fragments:
+            end = fragment.start
+            for span in islice(self._spans, bisect_right(self._furthest, fragment.start), None):
+                if span.start >= fragment.end:
+                    break
+                if span.end > end:
+                    start = max(span.start, end)
+                    end = min(span.end, fragment.end)
+                    yield Repair(RepairKind.WITHHELD, Span(start, end), self._reasons[span])
+
+
+def _without(source: SourceText, piece: Piece, withheld: _Withheld) -> Piece:
+    taken = list(withheld.repairs(piece.block))
+    if not taken:
+        return piece
+    gone = {offset for repair in taken for offset in range(repair.span.start, repair.span.end)}
+    kept = (r for r in piece.block.repairs if r.kind not in _JOINS or gone.isdisjoint(range(r.span.start, r.span.end)))
+    repairs = tuple(sorted((*kept, *taken), key=lambda repair: repair.span))
+    block = replace(piece.block, repairs=repairs)
+    return replace(piece, block=block, text=join(source, block).legible.text)

@@ -1,0 +1,88 @@
+"""Captions: the short texts that stand right above or below a table and name it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+
+from generator.grammar.captions import names_table, only_names_table, tells_source_of_table
+from generator.grammar.sentences import holds_sentences
+from generator.model.text import MarkKind, SourceText, Span
+from generator.parse.paragraphs.chunks import Chunk
+
+LONGEST = 300
+LONGEST_NAMED = 200
+# Sizes within this share of each other are one size.
+_SAME_SIZE = 0.08
+
+
+class Captions:
+    """Tells captions from other text of one source.
+
+    The format marks them, or their words name a table, or they are set like the table: smaller than the text.
+    """
+
+    def __init__(self, source: SourceText) -> None:
+        self._source = source
+
+    def of_tables(self, chunks: Sequence[Chunk], texts: Sequence[str]) -> Iterator[int]:
+        """The positions of all captions; below a table stands one only where none stands above it, and its source."""
+        for position, chunk in enumerate(chunks):
+            if chunk.table:
+                above = list(self._above(chunks, texts, position))
+                below = [] if above else list(_below(chunks, texts, position + 1))
+                yield from above or below
+                yield from _source_below(chunks, texts, position + 1 + len(below))
+
+    def _above(self, chunks: Sequence[Chunk], texts: Sequence[str], table: int) -> Iterator[int]:
+        size = self._size(chunks[table].lines)
+        is_small = 0 < size < (1 - _SAME_SIZE) * self._text_size
+        for position in range(table - 1, -1, -1):
+            text, lines = texts[position], chunks[position].lines
+            if chunks[position].table or not text:
+                return
+            is_alike = is_small and len(text) <= LONGEST and abs(self._size(lines) - size) <= _SAME_SIZE * size
+            is_marked = any(self._source.marked(MarkKind.CAPTION, chunks[position].span))
+            if is_alike or is_marked:
+                yield position
+                continue
+            if position == table - 1 and len(text) <= LONGEST_NAMED:
+                yield from _named(chunks, texts, position)
+            return
+
+    def _size(self, lines: Sequence[Span]) -> float:
+        """The size of most of the letters of some lines, in points; 0 where the format does not say."""
+        sizes: Counter[float] = Counter()
+        for span in lines:
+            sizes[self._source.line_at(span.start).size] += len(span)
+        return max(sizes, key=lambda size: (sizes[size], size))
+
+    @cached_property
+    def _text_size(self) -> float:
+        return self._size([line.span for line in self._source.lines if line.span] or [Span(0, 0)])
+
+
+def _named(chunks: Sequence[Chunk], texts: Sequence[str], position: int) -> Iterator[int]:
+    """The caption whose words name a table, up to a position: one paragraph, or `Tabel 4` and its title below that."""
+    text, before = texts[position], texts[position - 1] if position else ""
+    if names_table(text) or only_names_table(text):
+        yield position
+    elif only_names_table(before) and not chunks[position - 1].table and not holds_sentences(text):
+        yield from (position - 1, position)
+
+
+def _below(chunks: Sequence[Chunk], texts: Sequence[str], position: int) -> Iterator[int]:
+    """The paragraph below a table that names it; right above another table it would name that."""
+    if position >= len(chunks) or chunks[position].table or len(texts[position]) > LONGEST_NAMED:
+        return
+    if not any(chunk.table for chunk in chunks[position + 1 : position + 2]) and names_table(texts[position]):
+        yield position
+
+
+def _source_below(chunks: Sequence[Chunk], texts: Sequence[str], position: int) -> Iterator[int]:
+    """The line below a table, or below what names it there, that tells where its figures come from."""
+    if position >= len(chunks) or chunks[position].table or len(texts[position]) > LONGEST_NAMED:
+        return
+    if tells_source_of_table(texts[position]):
+        yield position

@@ -1,0 +1,43 @@
+"""Brings what an editor decides about paragraphs to the chunks that they are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.model.correction import Part
+from generator.model.text import SourceText
+from generator.parse.corrections import Corrections
+from generator.parse.labels.dividing import Divided, cut_at
+from generator.parse.paragraphs.chunks import Chunk
+from generator.parse.roles.roles import Role, decided_role
+
+
+def begun(source: SourceText, chunk: Chunk, corrections: Corrections) -> Iterator[Chunk]:
+    """A chunk cut where an editor says that a paragraph begins; a table is never cut."""
+    inside = [offset for offset in corrections.cuts if chunk.span.start < offset < chunk.span.end]
+    if chunk.table or not inside:
+        yield chunk
+    else:
+        yield from cut_at(source, chunk, inside)
+
+
+def decide(found: Divided, roles: list[Role], corrections: Corrections) -> frozenset[int]:
+    """Give chunks the roles that an editor decides; returns which of them go on behind what was taken for a label.
+
+    What stands behind such a label on its line is one with it where it is no label, and a note holds its number.
+    """
+    decided = [corrections.within(chunk.lines) for chunk in found.chunks]
+    for position in found.after_label:
+        after = decided[position]
+        if after and after.part is Part.NOTE:
+            decided[position - 1] = after
+    fused = {n for n in found.after_label if (before := decided[n - 1]) and before.part in (Part.TEXT, Part.NOTE)}
+    for position, decision in enumerate(decided):
+        text = found.texts[position]
+        if decision and decision.part is Part.NOTE and roles[position] is not Role.TABLE:
+            roles[position] = Role.BESIDE
+        elif decision:
+            roles[position] = decided_role(roles[position], decision, text)
+    for position in fused:
+        roles[position] = roles[position - 1]
+    return frozenset(fused)

@@ -1,0 +1,133 @@
+"""Headings within an answer: what stands below one goes on with the answer, and nobody asks there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from generator.grammar.answering import only_answers
+from generator.grammar.asking import asks, opens_question
+from generator.grammar.closings import ends_turn
+from generator.grammar.headings import is_numbered
+from generator.grammar.sentences import ends_sentence, holds_sentences, runs_on, starts_new
+from generator.model.text import SourceText
+from generator.parse.labels.dividing import Divided
+from generator.parse.paragraphs.emphasis import is_emphasised
+from generator.parse.roles.roles import HEADINGS, LABELS, Role, is_marked_heading
+
+# So many headings with a number over questions show that such head the themes.
+FEWEST_NUMBERED = 2
+# A line over a part of an answer is no longer.
+LONGEST_LINE = 80
+_BELONGS = frozenset({Role.TEXT, Role.ITEM, Role.TABLE, Role.CAPTION, Role.BESIDE})
+
+
+def inner_headings(texts: Sequence[str], roles: Sequence[Role]) -> Iterator[int]:
+    """The positions of headings between the label of an answer and the next label that part nothing.
+
+    In a document in which headings stand right over labels, they part the questions; there none is given.
+    """
+    if not LABELS & set(roles):
+        yield from _of_no_labels(texts, roles)
+    if Role.QUESTION not in roles or any(_is_over_label(roles, n) for n in range(len(roles))):
+        return
+    answering = False
+    for n, role in enumerate(roles):
+        if role in LABELS:
+            answering = role is Role.ANSWER
+        elif role in HEADINGS:
+            answering = answering and role is Role.THEME and _goes_on(texts, roles, n)
+            if answering:
+                yield n
+
+
+def heads_of_answers(source: SourceText, found: Divided, roles: Sequence[Role]) -> Iterator[int]:
+    """The positions of texts between the label of an answer and what it says that the format marks as headings.
+
+    So does emphasis that what they stand over has not, and so does a further such line within the answer. They stay in
+    the answer, and are none of its sentences.
+    """
+    for n in range(1, len(roles) - 1):
+        if roles[n - 1] is not Role.ANSWER or roles[n] is not Role.TEXT or roles[n + 1] not in (Role.TEXT, Role.ITEM):
+            continue
+        text = found.texts[n]
+        if holds_sentences(text) or only_answers(text):
+            continue
+        if is_marked_heading(source, found.chunks[n], text) or (
+            _is_line(text) and (_is_set_apart(source, found, n) or _has_fellow(found.texts, roles, n))
+        ):
+            yield n
+
+
+def _is_line(text: str) -> bool:
+    """Whether a text may stand over others without any mark: short, and it begins as one and goes on nowhere."""
+    return len(text) <= LONGEST_LINE and starts_new(text) and not (runs_on(text) or asks(text))
+
+
+def _is_set_apart(source: SourceText, found: Divided, position: int) -> bool:
+    own, below = ([found.chunks[n]] for n in (position, position + 1))
+    return is_emphasised(source, own) and not is_emphasised(source, below)
+
+
+def _has_fellow(texts: Sequence[str], roles: Sequence[Role], position: int) -> bool:
+    """Whether another line stands over text within the answer, between sentences, and nothing else ends none."""
+    end = position + 1
+    while end < len(roles) and roles[end] in _BELONGS:
+        end += 1
+    said = [n for n in range(position + 1, end) if roles[n] is Role.TEXT]
+    lines = [n for n in said if not ends_sentence(texts[n])]
+    stand_over = all(_is_line(texts[n]) and n + 1 in said and ends_sentence(texts[n + 1]) for n in lines)
+    return bool(lines) and stand_over and ends_sentence(texts[position + 1])
+
+
+def _is_over_label(roles: Sequence[Role], position: int) -> bool:
+    return roles[position] is Role.THEME and roles[position + 1 : position + 2] in ([Role.QUESTION], [Role.ANSWER])
+
+
+def _goes_on(texts: Sequence[str], roles: Sequence[Role], position: int) -> bool:
+    """Whether text stands between a heading and the next label or heading, and nobody asks there or closes."""
+    if ends_turn(texts[position]):
+        return False
+    end = position + 1
+    while end < len(roles) and roles[end] in _BELONGS:
+        if asks(texts[end]) or opens_question(texts[end]) or ends_turn(texts[end]):
+            return False
+        end += 1
+    is_labelled = any(role in LABELS for role in roles[end:])
+    return end > position + 1 and is_labelled and (roles[end] in LABELS or roles[end] is Role.THEME)
+
+
+def _of_no_labels(texts: Sequence[str], roles: Sequence[Role]) -> Iterator[int]:
+    """The same where no label marks anything: headings without a number below an answer, above more of it.
+
+    Those over questions must all have a number, as `2. Hoofdlijnen` and `Artikel III` have: nothing else tells.
+    """
+    themes = [n for n, role in enumerate(roles) if role is Role.THEME]
+    over = [n for n in themes if _asks_at(texts, roles, n + 1)]
+    if len(over) < FEWEST_NUMBERED or not all(is_numbered(texts[n]) for n in over):
+        return
+    inner: set[int] = set()
+    for n in themes:
+        asked = any(_speaks(texts[m]) for m in range(over[0], n) if roles[m] in _BELONGS)
+        below = texts[n + 1 : n + 2] and roles[n + 1] is Role.TEXT and not _speaks(texts[n + 1])
+        if (
+            asked
+            and below
+            and not is_numbered(texts[n])
+            and not ends_turn(texts[n])
+            and _is_answer(texts, roles, n - 1)
+        ):
+            inner.add(n)
+    yield from sorted(inner)
+
+
+def _asks_at(texts: Sequence[str], roles: Sequence[Role], position: int) -> bool:
+    return roles[position : position + 1] == [Role.TEXT] and _speaks(texts[position])
+
+
+def _is_answer(texts: Sequence[str], roles: Sequence[Role], position: int) -> bool:
+    """Whether the text that ends here is no heading, and nobody asks in it."""
+    return roles[position] in _BELONGS and not _speaks(texts[position])
+
+
+def _speaks(text: str) -> bool:
+    return asks(text) or opens_question(text)

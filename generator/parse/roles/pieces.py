@@ -1,0 +1,210 @@
+"""Pieces: chunks with a role, joined where a sentence runs on. Each becomes one block."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from generator.grammar.sentences import ends_sentence, starts_small
+from generator.model.block import Block, BlockKind, join
+from generator.model.correction import Part
+from generator.model.legible import legible
+from generator.model.text import MarkKind, SourceText
+from generator.parse.blocks.blocks import BlockMaker, fragments_of, inline_repairs_of
+from generator.parse.corrections import NONE, NOTHING, Corrections, Decided
+from generator.parse.labels.dividing import Divided, divided
+from generator.parse.paragraphs import markers
+from generator.parse.paragraphs.announcing import whole_announcements
+from generator.parse.paragraphs.chunks import Chunk, chunks, chunks_beside, over_page
+from generator.parse.paragraphs.emphasis import is_emphasised
+from generator.parse.paragraphs.layers import Layers, TextLine, layers, left_out_as
+from generator.parse.paragraphs.lines import line_tests, report_unsure
+from generator.parse.paragraphs.wrapping import LineTests
+from generator.parse.roles.deciding import begun, decide
+from generator.parse.roles.inner_headings import heads_of_answers, inner_headings
+from generator.parse.roles.roles import HEADINGS, KINDS, LABELS, MARKS, Role, roles_of
+from generator.problems import Problems
+
+# A line that a page end cuts in mid-sentence is filled; a shorter one is a title or a name.
+SHORTEST_FULL_LINE = 40
+# So near to the end of a paragraph an open bracket tells that it goes on.
+REACH = 60
+_SAYS = {MarkKind.QUESTION: Role.QUESTION, MarkKind.ANSWER: Role.ANSWER}
+
+__all__ = ["HEADINGS", "LABELS", "Piece", "Role", "in_flow", "pieces"]
+
+
+@dataclass(frozen=True)
+class Piece:
+    """One block, its role, its text as it reads, what an editor decided about it, and whether it is emphasised.
+
+    `says` is what a table of questions tells of it: label, question or answer, and of which row.
+    """
+
+    role: Role
+    block: Block
+    text: str
+    decided: Decided = NOTHING
+    emphasised: bool = False
+    says: tuple[MarkKind, str] | None = None
+
+    @property
+    def mark(self) -> Role:
+        """The role, where an editor or a table of questions says so that of the label which the words lack."""
+        if self.decided.part:
+            return MARKS.get(self.decided.part, self.role)
+        return _SAYS.get(self.says[0], self.role) if self.says else self.role
+
+    @property
+    def is_aside(self) -> bool:
+        """Whether it stands in a column of a table of questions that holds neither these nor answers."""
+        return self.says is not None and self.says[0] is MarkKind.COLUMN
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether an editor says that it goes on with what stands before it, and begins nothing."""
+        return self.decided.part is Part.TEXT
+
+    @property
+    def index(self) -> int:
+        """The index of its block."""
+        return self.block.index
+
+
+@dataclass(frozen=True)
+class _Draft:
+    """The chunks of a piece, before it has its place among the others."""
+
+    role: Role
+    parts: tuple[Chunk, ...]
+    kind: BlockKind
+    note: str = ""
+    decided: Decided = NOTHING
+
+
+def pieces(
+    source: SourceText, problems: Problems, corrections: Corrections = NONE, line_ends: Sequence[str] = ()
+) -> tuple[Piece, ...]:
+    """Cut a source into pieces, in document order; together they hold every word once.
+
+    `line_ends` are words that an editor wrote as they read over the end of a line.
+    """
+    parted = layers(source)
+    tests = line_tests(source)
+    report_unsure(source, parted.text, tests, problems, corrections)
+    drafts = [
+        *_text(source, parted, tests, corrections),
+        *(draft for lines in parted.beside for draft in _beside(source, lines)),
+    ]
+    drafts.sort(key=lambda draft: draft.parts[0].lines[0])
+    maker = BlockMaker(source, problems, corrections, line_ends)
+    found: list[Piece] = []
+    for draft in drafts:
+        block = maker.block(len(found), draft.kind, draft.parts, draft.note)
+        text = join(source, block).legible.text
+        says = draft.parts[0].says
+        found.append(Piece(draft.role, block, text, draft.decided, is_emphasised(source, draft.parts), says))
+    return tuple(found)
+
+
+def in_flow(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+    """The pieces that are the text itself."""
+    return tuple(piece for piece in pieces if piece.role is not Role.BESIDE)
+
+
+def _text(source: SourceText, parted: Layers, tests: LineTests, corrections: Corrections) -> Iterator[_Draft]:
+    cut = tuple(whole_announcements(chunks(source, tests, parted), lambda chunk: _read(source, chunk)))
+    whole = [part for chunk in cut for part in begun(source, chunk, corrections)]
+    found = divided(source, whole, lambda chunk: _read(source, chunk))
+    roles = roles_of(source, found)
+    inner = tuple(inner_headings(found.texts, roles))
+    for position in inner:
+        roles[position] = Role.TEXT
+    heads = {found.chunks[n].lines[0] for n in (*inner, *heads_of_answers(source, found, roles))}
+    fused = decide(found, roles, corrections) if corrections.decided else frozenset()
+    for role, parts in _joined(source, found, roles, corrections, fused):
+        decision = corrections.within([line for part in parts for line in part.lines]) or NOTHING
+        if role is Role.BESIDE and decision.part is Part.NOTE:
+            yield _Draft(role, parts, BlockKind.NOTE, f"of the editor {parts[0].span.start}", decision)
+        elif role is Role.BESIDE:
+            yield _Draft(role, parts, left_out_as(source, parts[0].span) or BlockKind.PARAGRAPH)
+        else:
+            is_head = role is Role.TEXT and not decision.part and parts[0].lines[0] in heads
+            yield _Draft(role, parts, BlockKind.HEADING if is_head else KINDS[role], decided=decision)
+
+
+def _beside(source: SourceText, lines: Sequence[TextLine]) -> Iterator[_Draft]:
+    cut = chunks_beside(source, lines)
+    kind = next(line.beside for line in lines if line.beside)
+    if kind is not BlockKind.NOTE:
+        yield from (_Draft(Role.BESIDE, (chunk,), kind) for chunk in cut)
+        return
+    whole = Divided(tuple(cut), tuple(_read(source, chunk) for chunk in cut), {}, frozenset())
+    for _, parts in _joined(source, whole, [Role.TEXT] * len(cut)):
+        yield _Draft(Role.BESIDE, parts, kind, lines[-1].note)
+
+
+def _read(source: SourceText, chunk: Chunk) -> str:
+    """The words of a chunk as printed, without the signs of notes and what is deleted."""
+    repairs = tuple(inline_repairs_of(source, chunk.lines))
+    if not repairs:
+        return legible(" ".join(word for line in chunk.lines for word in source.slice(line).split()))
+    return join(source, Block(0, BlockKind.PARAGRAPH, tuple(fragments_of(source, chunk)), repairs)).legible.text
+
+
+def _joined(
+    source: SourceText,
+    found: Divided,
+    roles: Sequence[Role],
+    corrections: Corrections = NONE,
+    fused: frozenset[int] = frozenset(),
+) -> Iterator[tuple[Role, tuple[Chunk, ...]]]:
+    """The chunks of each piece: more than one where a sentence runs on; those that are `fused` with the one before."""
+    cut, first = found.chunks, 0
+    for position in range(1, len(cut) + 1):
+        goes_on: bool | None = False
+        if position < len(cut):
+            labelled = roles[position - 1] in LABELS
+            goes_on = _joined_by_editor(cut[position - 1], cut[position], corrections, labelled=labelled)
+        if position in fused and not corrections.begin_in(cut[position].lines):
+            goes_on = True
+        if goes_on is None:
+            goes_on = _runs_on(source, cut, found.texts, roles, position)
+        if not goes_on:
+            yield roles[first], cut[first:position]
+            first = position
+
+
+def _joined_by_editor(before: Chunk, after: Chunk, corrections: Corrections, *, labelled: bool) -> bool | None:
+    """Whether an editor says that two chunks are one paragraph; None where none says so. No label goes on."""
+    if corrections.continue_in(after.lines) and not labelled:
+        return not (before.table or after.table)
+    decided = corrections.within(after.lines)
+    return False if corrections.begin_in(after.lines) or (decided and decided.part) else None
+
+
+def _runs_on(
+    source: SourceText, cut: Sequence[Chunk], texts: Sequence[str], roles: Sequence[Role], position: int
+) -> bool:
+    """Whether the sentence of the chunk before runs on in this one.
+
+    Where the format knows its paragraphs, only the end of a page can have cut one.
+    """
+    if roles[position - 1] in LABELS and cut[position].says == cut[position - 1].says is not None:
+        return True
+    is_text = roles[position] is Role.TEXT and roles[position - 1] in (Role.TEXT, Role.ITEM)
+    if not is_text or markers.is_title_line(texts[position]):
+        return False
+    if cut[position].says != cut[position - 1].says or (source.has_paragraphs and not cut[position].page_break):
+        return False
+    is_filled = len(cut[position - 1].lines[-1]) >= SHORTEST_FULL_LINE
+    if ends_sentence(texts[position - 1]):
+        return is_filled and over_page(cut[position]) and _completes(texts[position - 1], texts[position])
+    if texts[position - 1].count("(", -REACH) > texts[position - 1].count(")", -REACH):
+        return True
+    return (is_filled and over_page(cut[position])) or starts_small(texts[position])
+
+
+def _completes(before: str, after: str) -> bool:
+    """Whether a colon is followed by the rest of its sentence: what a list has after it ends with a semicolon."""
+    return before.endswith(":") and starts_small(after) and after.endswith((".", "?", "!"))

@@ -1,0 +1,303 @@
+"""Roles: what each paragraph of a document does, as far as its own words and its neighbours tell."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import StrEnum
+from itertools import pairwise
+
+from generator.grammar.asking import asks_in_words, faction_opens
+from generator.grammar.label_forms import AnsweredOrAsked
+from generator.grammar.labels import number_before_text
+from generator.grammar.members import asker_line
+from generator.grammar.numbers import value
+from generator.grammar.sentences import ends_sentence, holds_sentences, is_list_item, starts_small
+from generator.grammar.signatures import is_name, signature, signs_above, signs_below
+from generator.grammar.speaker_lines import has_form_of_speaker
+from generator.model.block import BlockKind
+from generator.model.correction import Part
+from generator.model.text import MarkKind, SourceText
+from generator.parse.blocks.blocks import item_depth
+from generator.parse.corrections import Decided
+from generator.parse.labels.dividing import Divided
+from generator.parse.paragraphs import markers
+from generator.parse.paragraphs.chunks import Chunk, over_page
+from generator.parse.paragraphs.contents import contents
+from generator.parse.paragraphs.emphasis import is_emphasised
+from generator.parse.paragraphs.parts import (
+    announces_answers,
+    is_letterhead,
+    letters,
+    over_answers,
+    replies_to_factions,
+)
+from generator.parse.roles.captions import Captions
+
+LONGEST_THEME = 120
+
+
+class Role(StrEnum):
+    """What a piece does in the document, as far as its own words tell."""
+
+    PART = "part"  # heading over the questions, or the answers, of all
+    FACTIONS = "factions"  # heading over the questions of factions or members
+    THEME = "theme"  # any other heading
+    QUESTION = "question"  # label of a question
+    ANSWER = "answer"  # label of an answer
+    SIGNATURE = "signature"
+    TITLE = "title"  # what the format marks as a heading before the first of the body
+    ITEM = "item"
+    TABLE = "table"
+    CAPTION = "caption"
+    CONTENTS = "contents"  # a line of a table of contents
+    TEXT = "text"
+    BESIDE = "beside"  # no part of the text: furniture, notes, what is deleted or held twice
+
+
+KINDS = {
+    Role.PART: BlockKind.HEADING,
+    Role.FACTIONS: BlockKind.HEADING,
+    Role.THEME: BlockKind.HEADING,
+    Role.QUESTION: BlockKind.LABEL,
+    Role.ANSWER: BlockKind.LABEL,
+    Role.SIGNATURE: BlockKind.SIGNATURE,
+    Role.TITLE: BlockKind.HEADING,
+    Role.ITEM: BlockKind.LIST_ITEM,
+    Role.TABLE: BlockKind.TABLE,
+    Role.CAPTION: BlockKind.CAPTION,
+    Role.CONTENTS: BlockKind.PARAGRAPH,
+    Role.TEXT: BlockKind.PARAGRAPH,
+}
+# What an editor decides takes the place of a label.
+MARKS = {Part.QUESTION: Role.QUESTION, Part.ANSWER: Role.ANSWER}
+HEADINGS = frozenset({Role.PART, Role.FACTIONS, Role.THEME})
+LABELS = frozenset({Role.QUESTION, Role.ANSWER})
+
+
+def decided_role(role: Role, decided: Decided, text: str) -> Role:
+    """The role of a chunk of the text about which an editor decided something."""
+    if role is Role.BESIDE:
+        return role
+    if decided.part is Part.HEADING:
+        role = _role_of(text) if _role_of(text) in HEADINGS else Role.THEME
+    elif decided.part in MARKS and role in LABELS:
+        role = MARKS[decided.part]
+    elif decided.part and role not in (Role.ITEM, Role.TABLE):
+        role = Role.TEXT
+    asks = decided.factions or decided.members
+    return Role.FACTIONS if asks and role in HEADINGS else role
+
+
+def roles_of(source: SourceText, divided: Divided) -> list[Role]:
+    """The role of each chunk of a divided text."""
+    cut, texts = divided.chunks, divided.texts
+    listed = contents(texts)
+    roles = [_first_role(source, divided, n, listed) for n in range(len(cut))]
+    _mark_parts(texts, roles)
+    for position in Captions(source).of_tables(cut, texts):
+        if roles[position] in (Role.TEXT, Role.ITEM):
+            roles[position] = Role.CAPTION
+    _mark_signatures(texts, roles)
+    start = _mark_headings(source, divided, roles)
+    labelled = next((n for n, role in enumerate(roles) if role in LABELS), len(roles))
+    asked = Role.QUESTION in roles
+    # From the end, for a heading may stand over another. Before the first label no answer can hold what is set off.
+    for position in range(len(roles) - 1, start, -1):
+        marked = asked and (position > labelled or not is_emphasised(source, cut[position : position + 1]))
+        if roles[position] is Role.TEXT and _is_theme(texts, roles, cut, position, marked=marked):
+            roles[position] = Role.THEME
+    _mark_counted_headings(texts, roles, cut)
+    _mark_speakers(texts, roles)
+    for position, chunk in enumerate(cut):
+        if chunk.says and roles[position] is not Role.CAPTION:
+            roles[position] = _role_in_cell(source, chunk, texts[position])
+    return roles
+
+
+def _role_in_cell(source: SourceText, chunk: Chunk, text: str) -> Role:
+    """The role of a chunk in the cell of a table of questions: it heads nothing, and is what its column says."""
+    if chunk.table or not text:
+        return _own_role(source, chunk, text)
+    if chunk.cell and chunk.cell.kind is MarkKind.ANSWER_LABEL:
+        return Role.ANSWER
+    if chunk.cell and chunk.cell.kind is MarkKind.LABEL:
+        return Role.ANSWER if markers.answer_label(text) else Role.QUESTION
+    return Role.ITEM if is_list_item(text) or item_depth(source, chunk) else Role.TEXT
+
+
+def _first_role(source: SourceText, divided: Divided, position: int, listed: frozenset[int]) -> Role:
+    """The role of a chunk as far as its own words tell, and whether they stand in a table of contents."""
+    if divided.chunks[position].says:
+        return _role_in_cell(source, divided.chunks[position], divided.texts[position])
+    if position in divided.labels:
+        return Role.QUESTION if divided.labels[position] is AnsweredOrAsked.QUESTION else Role.ANSWER
+    role = _own_role(source, divided.chunks[position], divided.texts[position])
+    if role is Role.ITEM and position in divided.after_label:
+        return Role.TEXT
+    return Role.CONTENTS if position in listed and role not in (Role.TABLE, Role.BESIDE) else role
+
+
+def _mark_parts(texts: Sequence[str], roles: list[Role]) -> None:
+    """Give the heads of letters their role, and the line over the answers; a label right above that is part of it.
+
+    `Antwoorden` right before the label of the first answer stands over all of them where no question follows.
+    """
+    first = roles.index(Role.ANSWER) if Role.ANSWER in roles else len(roles)
+    asked_before = Role.QUESTION in roles[:first] and Role.QUESTION not in roles[first:]
+    if asked_before and roles[first + 1 : first + 2] == [Role.ANSWER]:
+        label = markers.answer_label(texts[first])
+        roles[first] = Role.PART if label and not label.numbers else Role.ANSWER
+    for position in letters(texts) | over_answers(texts):
+        roles[position] = Role.PART
+    asked = roles.index(Role.QUESTION) if Role.QUESTION in roles else len(roles)
+    for position in range(asked, len(roles)):
+        if announces_answers(texts[position]):
+            roles[position] = Role.PART
+            if roles[position - 1] is Role.ANSWER:
+                roles[position - 1] = Role.PART
+
+
+def _mark_counted_headings(texts: Sequence[str], roles: list[Role], cut: Sequence[Chunk]) -> None:
+    """Make the lines themes that stand last on a page, right over a question, where their number counts headings on.
+
+    The first heading may be part of the front matter.
+    """
+    last, labelled = 0, False
+    for position, text in enumerate(texts[:-1]):
+        labelled = labelled or roles[position] in LABELS
+        found = number_before_text(text)
+        number = value(found.numbers[0]) if found and len(text) <= LONGEST_THEME and not ends_sentence(text) else 0
+        if number and (roles[position] in HEADINGS or (number == 1 and not labelled)):
+            last = number
+        elif number == last + 1 > 1 and _ends_page_over_question(texts, roles, cut, position):
+            roles[position], last = Role.THEME, number
+
+
+def _ends_page_over_question(texts: Sequence[str], roles: Sequence[Role], cut: Sequence[Chunk], position: int) -> bool:
+    stands_over = roles[position] is Role.TEXT and roles[position + 1] is Role.QUESTION
+    return stands_over and over_page(cut[position + 1]) and ends_sentence(texts[position - 1])
+
+
+def _mark_speakers(texts: Sequence[str], roles: list[Role]) -> None:
+    """Make the lines themes that stand right over the label of a question and have the form of who has the word.
+
+    The last item of a list is none.
+    """
+    for position in range(len(roles) - 1):
+        before = roles[position - 1] if position else Role.TEXT
+        is_line = roles[position] is Role.TEXT or (roles[position] is Role.ITEM and before is not Role.ITEM)
+        stands_over = roles[position + 1] is Role.QUESTION and before not in LABELS
+        if is_line and stands_over and has_form_of_speaker(texts[position]):
+            roles[position] = Role.THEME
+
+
+def _mark_headings(source: SourceText, divided: Divided, roles: list[Role]) -> int:
+    """Give what the format marks as headings their role; the position where the body begins."""
+    start = next((n for n, role in enumerate(roles) if role in HEADINGS | LABELS), len(roles))
+    opening = next((n for n in range(min(start, len(roles) - 1)) if _heads_askers(divided.texts, roles, n)), None)
+    if opening is not None:
+        roles[opening], start = Role.THEME, opening
+    for position, role in enumerate(roles):
+        if role is Role.TEXT and is_marked_heading(source, divided.chunks[position], divided.texts[position]):
+            after_label = position > 0 and roles[position - 1] in LABELS
+            roles[position] = Role.TEXT if after_label else Role.THEME if position > start else Role.TITLE
+    return start
+
+
+def _heads_askers(texts: Sequence[str], roles: Sequence[Role], position: int) -> bool:
+    """Whether a short line before any other sign stands over a paragraph in which a faction has the word."""
+    text = texts[position]
+    if roles[position] is not Role.TEXT or len(text) > LONGEST_THEME or ends_sentence(text) or text[-1] in ",)":
+        return False
+    if (
+        markers.is_title_line(text)
+        or is_letterhead(text)
+        or not (text[0].isalnum() or text[0] == "§")
+        or not any(map(str.isalpha, text))
+    ):
+        return False
+    return faction_opens(texts[position + 1])
+
+
+def is_marked_heading(source: SourceText, chunk: Chunk, text: str) -> bool:
+    """Whether the format marks all of a chunk as a heading; what asks or is too long is none, whatever its style."""
+    if len(text) > markers.LONGEST_HEADING or text.endswith("?"):
+        return False
+    marks = list(source.marked(MarkKind.HEADING, chunk.span))
+    return all(any(m.span.start <= line.start and line.end <= m.span.end for m in marks) for line in chunk.lines)
+
+
+def _own_role(source: SourceText, chunk: Chunk, text: str) -> Role:
+    if chunk.table:
+        return Role.TABLE
+    if not text:
+        return Role.BESIDE
+    role = _role_of(text)
+    return Role.ITEM if role is Role.TEXT and item_depth(source, chunk) else role
+
+
+def _role_of(text: str) -> Role:
+    if markers.answer_label(text) and not replies_to_factions(text):
+        return Role.ANSWER
+    if markers.question_label(text):
+        return Role.QUESTION
+    if is_list_item(text):
+        return Role.ITEM
+    if (
+        asker_line(text) == len(text)
+        or replies_to_factions(text)
+        or (markers.may_name_factions(text) and not markers.is_part_heading(text))
+    ):
+        return Role.FACTIONS
+    if markers.is_part_heading(text) and not ends_sentence(text):
+        return Role.PART
+    return Role.SIGNATURE if signature(text) else Role.TEXT
+
+
+def _mark_signatures(texts: Sequence[str], roles: list[Role]) -> None:
+    """Give the names below the offices of those who sign their role, and the offices that a name proves to sign."""
+    for position, (before, text) in enumerate(pairwise(texts), 1):
+        if roles[position - 1] is Role.SIGNATURE and roles[position] is Role.TEXT and _is_name_of(before, text):
+            roles[position] = Role.SIGNATURE
+        elif {*roles[position - 1 : position + 1]} == {Role.TEXT} and _sign(before, text):
+            roles[position - 1] = roles[position] = Role.SIGNATURE
+
+
+def _is_name_of(before: str, text: str) -> bool:
+    signed = signature(before)
+    return signed is not None and not signed.name and is_name(text)
+
+
+def _sign(before: str, text: str) -> bool:
+    """Whether a minister signs on two lines, the office on the first of them or on the second."""
+    return signs_below(before, text) or signs_above(before, text)
+
+
+def _is_theme(
+    texts: Sequence[str], roles: Sequence[Role], cut: Sequence[Chunk], position: int, *, marked: bool
+) -> bool:
+    """Whether a short line that ends no sentence is a heading.
+
+    Nobody asks in it. A label is followed by its text, never by a heading; and no typesetter leaves a heading at the
+    foot of a page. Where questions are `marked` by labels, a heading stands over one; any other short line is a part of
+    an answer.
+    """
+    text, before = texts[position], texts[position - 1]
+    speaks = asks_in_words(text) or faction_opens(text)
+    if position + 1 == len(texts) or roles[position - 1] in LABELS or speaks:
+        return False
+    if over_page(cut[position + 1]) and not cut[position + 1].says:
+        return False
+    if marked and roles[position + 1] not in HEADINGS | {Role.QUESTION}:
+        return False
+    following = texts[position + 1]
+    if (
+        roles[position + 1] is Role.TABLE
+        or markers.answer_label(following)
+        or starts_small(following)
+        or starts_small(text)
+    ):
+        return False
+    if len(text) > LONGEST_THEME or holds_sentences(text) or text.endswith(",") or not text[0].isalnum():
+        return False
+    return ends_sentence(before) or len(before) <= LONGEST_THEME

@@ -1,0 +1,29 @@
+"""Remarks of a faction that ask nothing, behind an answer: they belong to nobody."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from generator.grammar.asking import asks, leads_questions, opens_question, who_opens
+from generator.grammar.greetings import only_greets
+from generator.parse.roles.pieces import Piece
+from generator.parse.turns.turn import Turn
+
+
+def without_closing_remarks(answer: Turn) -> Turn:
+    """An answer without what a faction says at its end; where that ends is unsure, unless they only greet.
+
+    Who answers may have said it: `De leden van de SP-fractie merken terecht op …`.
+    """
+    end = len(answer.paragraphs)
+    while end > 1 and _only_says(answer.paragraphs[end - 1]):
+        end -= 1
+    unsure = not all(only_greets(piece.text) or leads_questions(piece.text) for piece in answer.paragraphs[end:])
+    return replace(answer, paragraphs=answer.paragraphs[:end], ends_unsure=answer.ends_unsure or unsure)
+
+
+def _only_says(piece: Piece) -> bool:
+    """Whether a faction has the word in a paragraph and asks nothing; what an editor gives to the answer is none."""
+    if piece.goes_on or asks(piece.text):
+        return False
+    return (bool(who_opens(piece.text)) and opens_question(piece.text)) or leads_questions(piece.text)

@@ -1,0 +1,82 @@
+"""Questions before one answer: what other askers ask is a question by itself, and without numbers each paragraph is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import zip_longest
+
+from generator.grammar.answering import follows_up
+from generator.grammar.asking import asks, asks_attention, named_openers
+from generator.parse.roles.pieces import Piece, Role
+from generator.parse.turns.points import is_item, points_of_questions
+from generator.parse.turns.turn import Turn
+from generator.parse.turns.unmarked import is_remark
+
+
+def parted(turns: Sequence[Turn]) -> Iterator[Turn]:
+    """The turns, each unlabelled question parted; the answer after it answers all of its parts.
+
+    Where nothing has a number, each paragraph that asks is a question. Else only other askers begin another one: what
+    an answer with a number answers is the question of that number, however many paragraphs it has.
+    """
+    numbered = any(turn.is_question and turn.numbers for turn in turns)
+    parts = 0
+    for turn, following in zip_longest(turns, turns[1:]):
+        if not turn.is_question:
+            is_shared = parts > 1 and not turn.answers_before
+            yield replace(turn, answers_before=parts) if is_shared else turn
+            parts = 0
+            continue
+        free = not numbered and (following is None or not following.numbers)
+        found = [turn] if turn.label else list(_parts(_asked_of(turn), each_paragraph=free))
+        parts = len(found) + (parts if free and not turn.label else 0)
+        yield from found
+
+
+def _asked_of(turn: Turn) -> Turn:
+    """A question without the paragraphs before it in which those who ask only ask for attention."""
+    begun = next(
+        (n for n, piece in enumerate(turn.paragraphs) if asks(piece.text) and not asks_attention(piece.text)), 0
+    )
+    start = next((n for n, piece in enumerate(turn.paragraphs[:begun]) if not asks_attention(piece.text)), begun)
+    said = turn.paragraphs[:start]
+    return replace(turn, paragraphs=turn.paragraphs[start:], remarks=(*turn.remarks, *said)) if said else turn
+
+
+def _parts(turn: Turn, *, each_paragraph: bool) -> Iterator[Turn]:
+    held: list[Piece] = []
+    opened: frozenset[str] = frozenset()
+    first = True
+    for piece, is_point in zip(turn.paragraphs, points_of_questions(turn.paragraphs, of_one=True), strict=True):
+        names = named_openers(piece.text)
+        by_itself = each_paragraph and _is_question_by_itself(piece) and not is_point
+        begins = (names and names != opened) or by_itself
+        if begins and asks(piece.text) and any(asks(one.text) for one in held):
+            cut = _end_of_asking(held) if each_paragraph else len(held)
+            yield _part(turn, held[:cut], first=first)
+            held, first = held[cut:], False
+        held.append(piece)
+        opened = names or opened
+    yield _part(turn, held, first=first)
+
+
+def _end_of_asking(paragraphs: Sequence[Piece]) -> int:
+    """Where the last paragraph that asks ends, with the list under it; what follows leads to the next question."""
+    cut = max(n for n, piece in enumerate(paragraphs) if asks(piece.text)) + 1
+    while cut < len(paragraphs) and (is_item(paragraphs[cut]) or paragraphs[cut].goes_on):
+        cut += 1
+    return cut
+
+
+def _part(turn: Turn, paragraphs: Sequence[Piece], *, first: bool) -> Turn:
+    """One of the questions of a turn; what only remarks before a later one is no part of it."""
+    if first:
+        return replace(turn, paragraphs=tuple(paragraphs))
+    said = next((n for n, piece in enumerate(paragraphs) if not is_remark(piece)), 0)
+    return Turn(True, tuple(paragraphs[said:]), remarks=tuple(paragraphs[:said]))
+
+
+def _is_question_by_itself(piece: Piece) -> bool:
+    """Whether a paragraph that asks is no item of a list, no `Zo ja, waarom?`, and joined to none by an editor."""
+    return piece.role is not Role.ITEM and not piece.goes_on and not follows_up(piece.text)

@@ -1,0 +1,222 @@
+"""Turns: which pieces of one section ask, and which answer.
+
+No marker ends an answer. Between one answer's label and the next, the paragraphs belong first to the answer and
+then to the next question; the words of those who ask decide where the one becomes the other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby, zip_longest
+
+from generator.grammar.answering import only_wonders, quotes_question
+from generator.grammar.asking import asks, opens_question
+from generator.grammar.sentences import ends_with_pages
+from generator.parse.roles.pieces import LABELS, Piece, Role
+from generator.parse.turns.closing_remarks import without_closing_remarks
+from generator.parse.turns.emphasised_sides import emphasis_tells
+from generator.parse.turns.last_words import question_without, without_lead
+from generator.parse.turns.points import points_of_questions
+from generator.parse.turns.restating import may_hold_answer, restated
+from generator.parse.turns.runs import Run, runs_of
+from generator.parse.turns.several_questions import parted
+from generator.parse.turns.slipped_words import with_meant_words
+from generator.parse.turns.tabled import tabled_turns
+from generator.parse.turns.turn import SectionTurns, Turn
+from generator.parse.turns.unmarked import after_others, alternating, introduced, onward, questions_only, remarks_apart
+
+__all__ = ["Run", "SectionTurns", "Turn", "runs_of", "section_turns"]
+
+
+def section_turns(
+    pieces: Sequence[Piece], *, unmarked: bool = True, alternate: bool = False, emphasised: bool = False
+) -> SectionTurns:
+    """Divide the pieces of one section (headings left out of the result) into introduction and turns.
+
+    `unmarked` tells that the marker of an answer may be lacking under the label of a question, `alternate` that
+    questions and answers stand in turn although nothing in the document marks answers, `emphasised` that emphasis sets
+    its questions apart. Around a table of questions only labels tell of more.
+    """
+    if any(piece.says for piece in pieces):
+        return _around_tables(pieces, unmarked=unmarked)
+    found = _untabled(pieces, unmarked=unmarked, alternate=alternate, emphasised=emphasised)
+    return replace(found, turns=tuple(parted(found.turns)))
+
+
+def _around_tables(pieces: Sequence[Piece], *, unmarked: bool) -> SectionTurns:
+    introduction: list[Piece] = []
+    turns: list[Turn] = []
+    for is_tabled, group in groupby(pieces, key=lambda piece: piece.says is not None):
+        held = list(group)
+        if is_tabled:
+            turns.extend(tabled_turns(held))
+        elif any(piece.mark in LABELS for piece in held):
+            found = _untabled(held, unmarked=unmarked, alternate=False)
+            introduction.extend(found.introduction if not turns else ())
+            turns.extend(found.turns)
+        elif not turns:
+            introduction.extend(piece for run in runs_of(held) for piece in run.paragraphs)
+        elif held[-1] is pieces[-1] and any(run.paragraphs for run in runs_of(held)):
+            turns[-1] = replace(turns[-1], ends_unsure=True)  # what stands below may belong to it
+    return SectionTurns(tuple(introduction), tuple(turns))
+
+
+def _untabled(pieces: Sequence[Piece], *, unmarked: bool, alternate: bool, emphasised: bool = False) -> SectionTurns:
+    runs = list(runs_of(pieces))
+    labels = {run.label.role for run in runs if run.label}
+    if not labels:
+        return _unlabelled(runs, alternate=alternate, emphasised=emphasised)
+    opening = runs[0].paragraphs if runs[0].opens is None else ()
+    if Role.QUESTION in labels:
+        return SectionTurns(opening, tuple(_labelled(runs, unmarked=unmarked)))
+    introduction, first = _introduced(opening, runs)
+    turns = [Turn(True, first)] if first else []
+    for run, following in zip_longest(runs, runs[1:]):
+        if run.opens is Role.QUESTION:
+            turns.append(Turn(True, run.paragraphs))
+        elif run.opens and following and following.opens is Role.QUESTION:
+            turns.append(Turn(False, run.paragraphs, run.label))
+        elif run.opens:
+            asked = turns[-1].paragraphs if turns and turns[-1].is_question else ()
+            turns.extend(_answer_and_next(run, asked, is_last=following is None))
+    return SectionTurns(introduction, tuple(turns))
+
+
+def _unlabelled(runs: Sequence[Run], *, alternate: bool, emphasised: bool) -> SectionTurns:
+    """The turns of a section without labels; those that an editor decided to begin somewhere begin there."""
+    opening, decided = (runs[0].paragraphs, runs[1:]) if runs[0].opens is None else ((), runs)
+    if decided and not any(asks(piece.text) for piece in opening):
+        found = SectionTurns(opening, ())
+    else:
+        found = alternating(opening, told=emphasised) if alternate else questions_only(opening)
+    later = (
+        turn for run in decided for turn in onward(run.paragraphs, run.opens is Role.QUESTION, alternate=alternate)
+    )
+    return SectionTurns(found.introduction, (*found.turns, *later))
+
+
+def _introduced(opening: Sequence[Piece], runs: Sequence[Run]) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
+    """The introduction and the first question before the first marked answer; an editor may say where that begins."""
+    begun = next((run.opens for run in runs if run.opens), None)
+    if begun is Role.QUESTION and not any(asks(piece.text) for piece in opening):
+        return tuple(opening), ()
+    return introduced(opening)
+
+
+def _answer_and_next(run: Run, asked: Sequence[Piece], *, is_last: bool) -> Iterator[Turn]:
+    """An answer to what is asked, and the question that follows it before the next label."""
+    cut, unsure = _cut(run.paragraphs, restated(run.paragraphs, asked), must_ask=not is_last)
+    answer = Turn(False, run.paragraphs[:cut], run.label)
+    yield answer if run.paragraphs[cut:] else without_closing_remarks(answer)
+    if run.paragraphs[cut:]:
+        asked = after_others(run.paragraphs[cut:])
+        remarks = remarks_apart(asked)
+        yield Turn(True, asked[len(remarks) :], unsure=unsure, remarks=remarks)
+
+
+def _cut(paragraphs: Sequence[Piece], repeated: Collection[int], *, must_ask: bool) -> tuple[int, bool]:
+    """Where the next question begins (an index; the length when none does), and whether that is unsure.
+
+    An answer has at least one paragraph. A paragraph that opens as those who ask do, and asks, is the surest sign;
+    then one that opens so; then one that asks. Before the next label there must be a question: with no sign at all it
+    is the last paragraph, and unsure. What is `repeated` within the answer is none.
+    """
+    signs = [_signs(piece) for piece in paragraphs]
+    later = [n for n in range(1, len(paragraphs)) if n not in repeated and not paragraphs[n].goes_on]
+    opening = next((n for n in later if signs[n][0]), None)
+    asking = next((n for n in later if signs[n][1]), None)
+    if not must_ask:
+        sure = next((n for n in later if all(signs[n])), len(paragraphs))
+        return sure, False
+    if opening is not None:
+        is_asked = any(asked for _, asked in signs[opening:])
+        return opening, not is_asked or may_hold_answer(paragraphs[opening:])
+    if asking is not None:
+        return asking, len(paragraphs) > asking + 1 or asking > 1
+    places = len(later)
+    return (len(paragraphs) - 1, places > 1) if places else (len(paragraphs), False)
+
+
+def _labelled(runs: Sequence[Run], *, unmarked: bool) -> Iterator[Turn]:
+    """The turns of runs with labels. What those who ask say at the end of one leads the question that follows."""
+    runs = with_meant_words(runs)
+    waiting = _unanswered(runs) if unmarked else frozenset()
+    said: tuple[Piece, ...] = ()
+    for position, run in enumerate(runs):
+        if run.opens is None:
+            continue
+        following = runs[position + 1 : position + 2]
+        if run.opens is Role.ANSWER:
+            turns = list(_answer_and_lost_label(run, following))
+        elif position in waiting:
+            turns = list(_question_and_answer(without_lead(run, following)))
+        else:
+            turns = [question_without(run, following)]
+        if turns[0].is_question:
+            turns[0] = replace(turns[0], remarks=(*said, *turns[0].remarks))
+        yield from turns
+        held = {piece.index for turn in turns for piece in turn.paragraphs}
+        said = tuple(piece for piece in run.paragraphs if piece.index not in held)
+
+
+def _answer_and_lost_label(run: Run, following: Sequence[Run]) -> Iterator[Turn]:
+    """An answer between labelled questions. When another answer follows at once, the label of its question is lost."""
+    later = range(1, len(run.paragraphs))
+    if any(next_run.opens is Role.ANSWER for next_run in following):
+        opens = (n for n in later if opens_question(run.paragraphs[n].text) and not run.paragraphs[n].goes_on)
+        opened = next(opens, None)
+        if opened is not None:
+            yield Turn(False, run.paragraphs[:opened], run.label)
+            yield Turn(True, run.paragraphs[opened:], unsure=True)
+            return
+    yield without_closing_remarks(Turn(False, run.paragraphs, run.label))
+
+
+def _goes_on_asking(piece: Piece) -> bool:
+    wonders = only_wonders(piece.text, after_answer=False) or quotes_question(piece.text)
+    return asks(piece.text) and not wonders
+
+
+def _signs(piece: Piece) -> tuple[bool, bool]:
+    return opens_question(piece.text), asks(piece.text) and not quotes_question(piece.text)
+
+
+def _unanswered(runs: Sequence[Run]) -> frozenset[int]:
+    """The labelled questions that no marked answer follows, or bears the number of: its marker may be lost."""
+    answered = {n for run in runs if run.opens is Role.ANSWER for n in Turn(False, run.paragraphs, run.label).numbers}
+    found = set()
+    for position, run in enumerate(runs):
+        follows = runs[position + 1].opens if position + 1 < len(runs) else None
+        if run.label and run.opens is Role.QUESTION and follows is not Role.ANSWER:
+            found |= set() if answered & set(Turn(True, run.paragraphs, run.label).numbers) else {position}
+    return frozenset(found)
+
+
+def _question_and_answer(run: Run) -> Iterator[Turn]:
+    """A labelled question whose answer has no marker: the question goes on as long as its paragraphs ask.
+
+    The pages that it is about end it in any case; under several numbers those of each.
+    """
+    told = emphasis_tells(run.paragraphs)
+    paged = _end_of_paged(run)
+    points = points_of_questions(run.paragraphs, of_one=False)
+    goes_on = [
+        piece.goes_on or (piece.emphasised if told else is_point or _goes_on_asking(piece))
+        for piece, is_point in zip(run.paragraphs, points, strict=True)
+    ]
+    cut = min(paged, next((n for n, asking in enumerate(goes_on) if n and not asking), len(run.paragraphs)))
+    yield Turn(True, run.paragraphs[:cut], run.label)
+    if run.paragraphs[cut:]:
+        tells = not told and quotes_question(run.paragraphs[cut].text) and any(goes_on[cut:])
+        yield Turn(False, run.paragraphs[cut:], unsure=(cut > 1 and cut != paged and not told) or tells)
+
+
+def _end_of_paged(run: Run) -> int:
+    """Where the paragraphs end of which each ends with the pages it is about, no more than the label has numbers."""
+    paged = [ends_with_pages(piece.text) for piece in run.paragraphs]
+    end = paged.index(True) + 1 if True in paged else len(paged)
+    most = end + max(1, len(Turn(True, run.paragraphs, run.label).numbers)) - 1
+    while end < min(most, len(paged)) and paged[end] and _goes_on_asking(run.paragraphs[end]):
+        end += 1
+    return end

@@ -1,0 +1,248 @@
+"""Turns without any label: who has the word is told by the words alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby, zip_longest
+
+from generator.grammar.answering import follows_up, only_wonders, quotes_question
+from generator.grammar.asking import (
+    asks,
+    asks_for_itself,
+    asks_with_mark,
+    named_openers,
+    only_appraises,
+    only_remarks,
+    opens_question,
+    speaks_as_minister,
+)
+from generator.parse.roles.pieces import Piece, Role
+from generator.parse.turns.closing_remarks import without_closing_remarks
+from generator.parse.turns.emphasised_sides import (
+    SET_BY_FORM,
+    answering_sides,
+    answers_emphasised,
+    emphasis_tells,
+    forgotten_emphasis,
+    leads_on,
+    shows_asking,
+    sides_by_emphasis,
+    speaks_out,
+)
+from generator.parse.turns.points import points_of_questions
+from generator.parse.turns.turn import SectionTurns, Turn
+
+
+def questions_only(paragraphs: Sequence[Piece]) -> SectionTurns:
+    """Questions without any answer: each paragraph that asks is one, with the paragraphs before it that lead to it."""
+    introduction, rest = introduced(paragraphs)
+    if not any(asks(piece.text) for piece in rest):
+        return SectionTurns(tuple(paragraphs), ())
+    return SectionTurns(introduction, tuple(_questions(rest)))
+
+
+def alternating(paragraphs: Sequence[Piece], *, told: bool = False) -> SectionTurns:
+    """Questions and answers in turn: a paragraph belongs to those who ask when it asks or opens as they do.
+
+    What stands after such paragraphs and does neither is the answer, and so is what those who answer ask themselves.
+    Nothing but the words tells where an answer begins. Where nobody answers, each paragraph that asks is a
+    question. Where the questions alone are emphasised, that tells more than the words; `told` tells that they are in
+    all the document.
+    """
+    if emphasis_tells(paragraphs):
+        return _by_emphasis(paragraphs)
+    if told and any(speaks_out(piece) and asks(piece.text) for piece in paragraphs):
+        found = _by_emphasis(paragraphs, forgotten_emphasis(paragraphs))
+        return replace(found, turns=tuple(_doubted(turn) for turn in found.turns))
+    if answers_emphasised(paragraphs):
+        introduction, rest = introduced(paragraphs)
+        return SectionTurns(introduction, tuple(_by_emphasised_answers(rest)))
+    introduction, rest = introduced(paragraphs)
+    groups = _by_side(rest)
+    if all(asking for asking, _ in groups):
+        return questions_only(paragraphs)
+    return SectionTurns(introduction, tuple(_alternately(groups)))
+
+
+def _doubted(turn: Turn) -> Turn:
+    """The turn; an answer is a doubt in which those who ask seem to have the word although nothing is emphasised."""
+    asked = not turn.is_question and any(opens_question(p.text) and asks(p.text) for p in turn.paragraphs)
+    return replace(turn, ends_unsure=True) if asked else turn
+
+
+def _by_emphasised_answers(paragraphs: Sequence[Piece]) -> Iterator[Turn]:
+    answered = False
+    for said, held in _grouped(paragraphs, answering_sides(paragraphs)):
+        if not said and any(asks(piece.text) for piece in held):
+            first, *later = _questions(held)
+            yield replace(first, unsure=answered and not leads_on(first.first))
+            yield from later
+        else:
+            yield Turn(False, held, unsure=not said)
+        answered = said
+
+
+def _by_emphasis(paragraphs: Sequence[Piece], forgotten: frozenset[int] = frozenset()) -> SectionTurns:
+    """The turns that emphasis tells; it may be `forgotten` in some that ask, which is a doubt."""
+    sides = [speaks or n in forgotten for n, speaks in enumerate(sides_by_emphasis(paragraphs))]
+    plain = [paragraphs[n] for n in forgotten]
+    groups = _grouped(paragraphs, sides)
+    introduction = () if groups[0][0] else groups[0][1]
+    turns = [_set_apart(*group) for group in _without_last_remarks(groups[bool(introduction) :])]
+    turns = [replace(one, unsure=True) if any(piece in plain for piece in one.paragraphs) else one for one in turns]
+    return SectionTurns(introduction, tuple(one if one.is_question else without_closing_remarks(one) for one in turns))
+
+
+def _without_last_remarks(groups: Sequence[tuple[bool, tuple[Piece, ...]]]) -> list[tuple[bool, tuple[Piece, ...]]]:
+    """The groups; remarks that nobody answers stand behind the answer before them, as plain ones do."""
+    *most, (asking, last) = groups
+    if not (asking and most and all(map(is_remark, last))):
+        return list(groups)
+    *most, (_, said) = most
+    return [*most, (False, (*said, *last))]
+
+
+def _set_apart(asking: bool, held: tuple[Piece, ...]) -> Turn:
+    """The turn of paragraphs with the same emphasis; remarks that lead a question are no part of it.
+
+    What is emphasised and shows no other sign of asking may be only an emphasised part of an answer, and what begins an
+    answer and asks a plain part of the question.
+    """
+    asked = len(leading_remarks(held)) if asking else 0
+    if asking:
+        unsure = not any(map(shows_asking, held)) or any(speaks_as_minister(piece.text) for piece in held[:-1])
+        unsure = unsure or _may_begin_later(held[asked:])
+    else:
+        unsure = len(held) > 1 and follows_up(held[0].text) and asks_with_mark(held[0].text)
+    return Turn(asking, held[asked:], unsure=unsure, remarks=held[:asked])
+
+
+def onward(paragraphs: Sequence[Piece], asking: bool, *, alternate: bool) -> Iterator[Turn]:
+    """What begins with a paragraph of which an editor says that it is asking or answering, and what follows it.
+
+    A question goes on until it has asked; an answer until the words of those who ask open and ask.
+    """
+    later = range(1, len(paragraphs))
+    if asking:
+        if not alternate:
+            yield from _questions(paragraphs)
+            return
+        asked = next((n for n, piece in enumerate(paragraphs) if asks(piece.text)), len(paragraphs) - 1)
+        yield Turn(True, tuple(paragraphs[: asked + 1]))
+        yield from _alternately(_by_side(paragraphs[asked + 1 :]))
+        return
+    cut = next((n for n in later if opens_question(paragraphs[n].text) and asks(paragraphs[n].text)), len(paragraphs))
+    yield Turn(False, tuple(paragraphs[:cut]))
+    if paragraphs[cut:]:
+        yield from onward(paragraphs[cut:], True, alternate=alternate)
+
+
+def introduced(paragraphs: Sequence[Piece]) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
+    """Cut off the paragraphs before the first that asks; when none asks, the last one must be the question."""
+    first = next((n for n, piece in enumerate(paragraphs) if asks(piece.text)), max(0, len(paragraphs) - 1))
+    return tuple(paragraphs[:first]), tuple(paragraphs[first:])
+
+
+def _by_side(paragraphs: Sequence[Piece]) -> list[tuple[bool, tuple[Piece, ...]]]:
+    """The paragraphs of those who ask and of those who answer, in turn; a list under their colon is theirs, too."""
+    sides: list[bool] = []
+    for piece, within in zip(paragraphs, points_of_questions(paragraphs, of_one=False), strict=True):
+        after_answer = bool(sides) and not sides[-1]
+        wonders = only_wonders(piece.text, after_answer=after_answer) or quotes_question(piece.text)
+        wonders = wonders or piece.role in SET_BY_FORM
+        sides.append(within or opens_question(piece.text) or (asks(piece.text) and not wonders))
+    return _grouped(paragraphs, sides)
+
+
+def _grouped(paragraphs: Sequence[Piece], sides: Sequence[bool]) -> list[tuple[bool, tuple[Piece, ...]]]:
+    sided = zip(sides, paragraphs, strict=True)
+    return [(asking, tuple(piece for _, piece in group)) for asking, group in groupby(sided, key=lambda one: one[0])]
+
+
+def _alternately(groups: Sequence[tuple[bool, tuple[Piece, ...]]]) -> Iterator[Turn]:
+    heard: tuple[Piece, ...] = ()
+    for asking, paragraphs in groups:
+        if asking and any(asks(piece.text) for piece in paragraphs):
+            first, *later = _questions(paragraphs)
+            yield replace(first, remarks=(*heard, *first.remarks))
+            yield from later
+            heard = ()
+        else:
+            heard += paragraphs if asking else ()
+            yield Turn(False, paragraphs, by_words=True)
+
+
+def _questions(paragraphs: Sequence[Piece]) -> list[Turn]:
+    """A question for each paragraph that asks, with those that lead to it and the items under it.
+
+    `De leden van de SP-fractie vragen het volgende:` leads to what they ask. What those who ask say without asking is
+    part of no question; what follows the last question, and is no such remark, is part of that. A list under a colon
+    whose first item asks nothing names points of one question, whatever its later items ask.
+    """
+    turns: list[Turn] = []
+    waiting: list[Piece] = []
+    remarks: list[Piece] = []
+    points = points_of_questions(paragraphs, of_one=True)
+    for piece, following, within in zip_longest(paragraphs, paragraphs[1:], points):
+        leads = piece.text.endswith(":") and following is not None and asks(following.text)
+        if asks(piece.text) and not (leads or within):
+            asked = after_others([*waiting, piece])
+            turns.append(Turn(True, asked, unsure=_may_begin_later(asked), remarks=tuple(remarks)))
+            waiting, remarks = [], []
+        elif turns and not (waiting or remarks) and (within or (piece.role is Role.ITEM and not asks(piece.text))):
+            turns[-1] = _with_more(turns[-1], [piece])
+        elif is_remark(piece) or _appraises(piece, following):
+            waiting, remarks = [], [*remarks, piece]
+        else:
+            waiting.append(piece)
+    if waiting and turns and not remarks:
+        turns[-1] = _with_more(turns[-1], waiting)
+    return turns or [Turn(True, tuple(paragraphs))]
+
+
+def leading_remarks(paragraphs: Sequence[Piece]) -> tuple[Piece, ...]:
+    """What those who ask say before a question without asking, and is no part of it; nothing where nothing follows."""
+    pairs = enumerate(zip_longest(paragraphs, paragraphs[1:]))
+    asked = next((n for n, (piece, below) in pairs if not (is_remark(piece) or _appraises(piece, below))), 0)
+    return tuple(paragraphs[:asked])
+
+
+def remarks_apart(paragraphs: Sequence[Piece]) -> tuple[Piece, ...]:
+    """Such remarks where the question behind them needs them not: `Voorts vragen deze leden wie dat betaalt.`."""
+    found = leading_remarks(paragraphs)
+    return found if any(asks_for_itself(piece.text) for piece in paragraphs[len(found) : len(found) + 1]) else ()
+
+
+def is_remark(piece: Piece) -> bool:
+    """Whether those who ask say something there without asking; what an editor joins to a question is part of it."""
+    return only_remarks(piece.text) and not (piece.decided.part or piece.goes_on)
+
+
+def _appraises(piece: Piece, following: Piece | None) -> bool:
+    """Whether what those who ask think of what they have read stands before a question that needs it not."""
+    is_free = not (piece.decided.part or piece.goes_on)
+    return is_free and following is not None and only_appraises(piece.text) and asks_for_itself(following.text)
+
+
+def _may_begin_later(paragraphs: Sequence[Piece]) -> bool:
+    """Whether what those who ask have read stands before a question that may need it not."""
+    first = paragraphs[0]
+    leads = opens_question(first.text) and not asks(first.text) and not (first.decided.part or first.goes_on)
+    return leads and not first.text.endswith(":") and any(asks_for_itself(piece.text) for piece in paragraphs[1:2])
+
+
+def _with_more(turn: Turn, paragraphs: Sequence[Piece]) -> Turn:
+    return replace(turn, paragraphs=(*turn.paragraphs, *paragraphs))
+
+
+def after_others(paragraphs: Sequence[Piece]) -> tuple[Piece, ...]:
+    """The paragraphs of a question without those before it in which another faction has the word and asks nothing."""
+    opens = [named_openers(piece.text) for piece in paragraphs]
+    asked = next((n for n, piece in enumerate(paragraphs) if asks(piece.text)), -1)
+    last = next((n for n in range(asked, -1, -1) if opens[n]), None)
+    if last is None or not any(opened and opened != opens[last] for opened in opens[:last]):
+        return tuple(paragraphs)
+    others = max(n for n in range(last) if opens[n] and opens[n] != opens[last])
+    start = next(n for n in range(others + 1, last + 1) if opens[n])
+    return tuple(paragraphs[start:])
