@@ -9,7 +9,7 @@ from generator.model.consultation import Consultation
 from generator.model.sidecar import Sidecar
 from generator.parse import parse
 from generator.parse.roles.pieces import Piece, in_flow, pieces
-from generator.parse.roles.roles import Role
+from generator.parse.roles.role import Role
 from generator.problems import Problems
 from tests.marked_source import marked
 from tests.parse.documents import FACTION_HEADING, FRONT, document, knowledge, texts

@@ -9,7 +9,8 @@ from generator.model.text import SourceText
 from generator.parse.corrections import Corrections
 from generator.parse.labels.dividing import Divided, cut_at
 from generator.parse.paragraphs.chunks import Chunk
-from generator.parse.roles.roles import Role, decided_role
+from generator.parse.roles.role import Role
+from generator.parse.roles.roles import decided_role
 
 
 def begun(source: SourceText, chunk: Chunk, corrections: Corrections) -> Iterator[Chunk]:

@@ -12,7 +12,8 @@ from generator.grammar.sentences import ends_sentence, holds_sentences, runs_on,
 from generator.model.text import SourceText
 from generator.parse.labels.dividing import Divided
 from generator.parse.paragraphs.emphasis import is_emphasised
-from generator.parse.roles.roles import HEADINGS, LABELS, Role, is_marked_heading
+from generator.parse.roles.role import HEADINGS, LABELS, Role
+from generator.parse.roles.roles import is_marked_heading
 
 # So many headings with a number over questions show that such head the themes.
 FEWEST_NUMBERED = 2

@@ -22,7 +22,8 @@ from generator.parse.paragraphs.lines import line_tests, report_unsure
 from generator.parse.paragraphs.wrapping import LineTests
 from generator.parse.roles.deciding import begun, decide
 from generator.parse.roles.inner_headings import heads_of_answers, inner_headings
-from generator.parse.roles.roles import HEADINGS, KINDS, LABELS, MARKS, Role, roles_of
+from generator.parse.roles.role import HEADINGS, KINDS, LABELS, MARKS, Role
+from generator.parse.roles.roles import roles_of
 from generator.problems import Problems
 
 # A line that a page end cuts in mid-sentence is filled; a shorter one is a title or a name.

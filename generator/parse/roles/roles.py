@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from enum import StrEnum
 from itertools import pairwise
 
 from generator.grammar.asking import asks_in_words, faction_opens
@@ -14,7 +13,6 @@ from generator.grammar.numbers import value
 from generator.grammar.sentences import ends_sentence, holds_sentences, is_list_item, starts_small
 from generator.grammar.signatures import is_name, signature, signs_above, signs_below
 from generator.grammar.speaker_lines import has_form_of_speaker
-from generator.model.block import BlockKind
 from generator.model.correction import Part
 from generator.model.text import MarkKind, SourceText
 from generator.parse.blocks.blocks import item_depth
@@ -32,46 +30,9 @@ from generator.parse.paragraphs.parts import (
     replies_to_factions,
 )
 from generator.parse.roles.captions import Captions
+from generator.parse.roles.role import HEADINGS, LABELS, MARKS, Role
 
 LONGEST_THEME = 120
-
-
-class Role(StrEnum):
-    """What a piece does in the document, as far as its own words tell."""
-
-    PART = "part"  # heading over the questions, or the answers, of all
-    FACTIONS = "factions"  # heading over the questions of factions or members
-    THEME = "theme"  # any other heading
-    QUESTION = "question"  # label of a question
-    ANSWER = "answer"  # label of an answer
-    SIGNATURE = "signature"
-    TITLE = "title"  # what the format marks as a heading before the first of the body
-    ITEM = "item"
-    TABLE = "table"
-    CAPTION = "caption"
-    CONTENTS = "contents"  # a line of a table of contents
-    TEXT = "text"
-    BESIDE = "beside"  # no part of the text: furniture, notes, what is deleted or held twice
-
-
-KINDS = {
-    Role.PART: BlockKind.HEADING,
-    Role.FACTIONS: BlockKind.HEADING,
-    Role.THEME: BlockKind.HEADING,
-    Role.QUESTION: BlockKind.LABEL,
-    Role.ANSWER: BlockKind.LABEL,
-    Role.SIGNATURE: BlockKind.SIGNATURE,
-    Role.TITLE: BlockKind.HEADING,
-    Role.ITEM: BlockKind.LIST_ITEM,
-    Role.TABLE: BlockKind.TABLE,
-    Role.CAPTION: BlockKind.CAPTION,
-    Role.CONTENTS: BlockKind.PARAGRAPH,
-    Role.TEXT: BlockKind.PARAGRAPH,
-}
-# What an editor decides takes the place of a label.
-MARKS = {Part.QUESTION: Role.QUESTION, Part.ANSWER: Role.ANSWER}
-HEADINGS = frozenset({Role.PART, Role.FACTIONS, Role.THEME})
-LABELS = frozenset({Role.QUESTION, Role.ANSWER})
 
 
 def decided_role(role: Role, decided: Decided, text: str) -> Role:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from generator.model.correction import Part
 from generator.model.text import MarkKind
 from generator.parse.roles.pieces import LABELS, Piece, Role
-from generator.parse.roles.roles import MARKS
+from generator.parse.roles.role import MARKS
 from generator.parse.turns.turn import Turn
 
 _ASIDE = (Part.OUTSIDE, Part.HEADING)

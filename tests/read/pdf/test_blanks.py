@@ -6,13 +6,13 @@ import base64
 import zlib
 
 import pytest
-from generator.read.pdf.streams import look_into
 
 from generator.read.pdf.only_pages.blanks import without_blanks, words
 from generator.read.pdf.only_pages.body import read_body
 from generator.read.pdf.only_pages.refusal import MoreThanPagesError
 from generator.read.pdf.only_pages.syntax import Name, Ref, Stream, Value, value_at
 from generator.read.pdf.only_pages.unpacking import unpacked
+from generator.read.pdf.opening.streams import look_into
 from tests.read.pdf.made import objects
 from tests.read.pdf.sources import made
 from tests.read.pdf.test_streams import DAMAGED, TOO_MUCH, chain
