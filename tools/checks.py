@@ -21,7 +21,7 @@ from pathlib import Path
 if __package__ in (None, ""):  # started as a script
     sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from generator.render import dutch
+from generator.render import wording
 from tools.programs import FIREFOX, NODE_PACKAGES, find_chromium
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -57,7 +57,7 @@ def _told(module: Path) -> Iterator[str]:
 
 def section(sentences: Iterable[str], day: date, programs: Iterable[str]) -> str:
     """The section of the page: what passed, when, and with which programs."""
-    when = f"Op {dutch.day(day)} was alles in orde, met {dutch.enumeration(list(programs))}."
+    when = f"Op {wording.day(day)} was alles in orde, met {wording.enumeration(list(programs))}."
     lines = ["Een programma doet deze controles in echte browsers.", when, ""]
     return "\n".join([HEADING, *lines, *(f"- {sentence}" for sentence in sentences), "", ""])
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 # So many characters before and after a date can tell what the date is of.
-REACH = 250
+DAY_REACH = 250
 
 
 @dataclass(frozen=True)
@@ -149,7 +149,7 @@ _PLACE = re.compile(r"(?:Den\s+Haag|[’']s-Gravenhage),?\s?")
 
 def dated(before: str, after: str) -> str | None:
     """`asked`, `answered` or `adopted`: what the words before and after a day say that it is of; None for nothing."""
-    before, after = before[-REACH:], after[:REACH]
+    before, after = before[-DAY_REACH:], after[:DAY_REACH]
     return next((p.key for p in _PHRASES if p.before.search(before) and p.after.match(after)), None)
 
 

@@ -65,7 +65,7 @@ _THING_BEFORE = re.compile(
 _BEHIND = re.compile(
     rf"\s?(?:\((?=[^()]*[{UPPER}])[\w&/+ -]{{2,40}}\)|c\.?s\.?(?!\w)|,?\s(?:de\s)?{_QUALIFIED}{_OFFICE}(?![\w-]))"
 )
-REACH = 200
+NAME_REACH = 200
 NEAR = 60
 # So many offices before a name are looked at.
 NEAREST = 3
@@ -115,7 +115,7 @@ def acts_in_public(text: str, start: int, end: int, *, has_title: bool = False) 
     """
     if _BEHIND.match(text, end) is not None:
         return True
-    offices = list(_NAMED_BEFORE.finditer(text, max(0, start - REACH), start))
+    offices = list(_NAMED_BEFORE.finditer(text, max(0, start - NAME_REACH), start))
     return any(_is_before(text, office, start, has_title=has_title) for office in offices[-NEAREST:])
 
 

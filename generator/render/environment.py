@@ -6,7 +6,7 @@ from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from generator.render import dutch
+from generator.render import wording
 from generator.render.arrangement import arranged
 from generator.render.links import to_outside
 from generator.render.markdown import Markdown, attribute, literal, tidy
@@ -29,7 +29,7 @@ def _environment() -> Environment:
     made.filters["attribute"] = attribute
     made.filters["address"] = to_outside
     made.filters["arranged"] = arranged
-    made.filters["enumeration"] = dutch.enumeration
+    made.filters["enumeration"] = wording.enumeration
     return made
 
 

@@ -9,7 +9,7 @@ from generator.model.consultation import Answer, Exchange, Question
 from generator.model.direction import isolated
 from generator.model.identifiers import consultation_faction_path, consultation_topic_path, full_text_path, slug
 from generator.model.library import Record
-from generator.render import dutch
+from generator.render import wording
 from generator.render.headings import exchange_heading, numbers, repetition
 from generator.render.links import NamedLink
 from generator.render.markdown import Markdown
@@ -82,7 +82,7 @@ def exchange_head(context: PageContext, record: Record, exchange: Exchange) -> E
         tuple(context.named(f, consultation_faction_path(consultation, slug(f))) for f in exchange.factions),
         exchange.members,
         tuple(context.named(by_id[t].title, consultation_topic_path(consultation, t)) for t in topics),
-        dutch.STATES[exchange.state],
+        wording.STATES[exchange.state],
         bool(exchange.answers),
         context.link(full_text_path(consultation), exchange.id),
         tuple(_addresses(context, record, exchange)),
@@ -101,7 +101,7 @@ def _addresses(context: PageContext, record: Record, exchange: Exchange) -> Iter
 
 def part_view(turn: Question | Answer, blocks: tuple[OfficialBlock, ...]) -> PartView:
     """Show these blocks of a question or an answer."""
-    by = f" van {dutch.factions(turn.factions)}" if isinstance(turn, Question) and turn.factions else ""
+    by = f" van {wording.factions(turn.factions)}" if isinstance(turn, Question) and turn.factions else ""
     name = f"Vraag{by}" if isinstance(turn, Question) else "Antwoord"
     numbered = f"{'vraag' if isinstance(turn, Question) else 'antwoord'} {turn.number}"
     return PartView(turn.id, name, numbered, blocks, turn.label is not None, isinstance(turn, Answer))
@@ -124,16 +124,16 @@ def citation(context: PageContext, record: Record, exchange: Exchange) -> str:
 def _cited(record: Record, exchange: Exchange) -> Iterator[str]:
     """What is cited, from the exchange to the day."""
     front, dates = record.consultation.front, record.consultation.front.dates
-    told = "; ".join(filter(None, (repetition(record, exchange), dutch.enumeration(exchange.factions))))
+    told = "; ".join(filter(None, (repetition(record, exchange), wording.enumeration(exchange.factions))))
     yield f"Vraag{' en antwoord' if exchange.answers else ''} {numbers(exchange)}{f' ({told})' if told else ''}"
     yield f"{front.kind[0].lower()}{front.kind[1:]}" if front.kind else title(record)
     if front.chamber:
-        yield dutch.CHAMBERS[front.chamber]
+        yield wording.CHAMBERS[front.chamber]
     if front.committee:
         yield front.committee
     if front.dossiers:
         many = "dossiers" if len(front.dossiers) > 1 else "dossier"
         numbered = f"Kamerstuk {front.dossiers[0]}, nr. {front.number}"
-        yield numbered if front.number else f"{many} {dutch.enumeration(front.dossiers)}"
+        yield numbered if front.number else f"{many} {wording.enumeration(front.dossiers)}"
     if on := (dates.answered if exchange.answers else dates.asked) or dates.latest:
-        yield dutch.day(on)
+        yield wording.day(on)

@@ -14,7 +14,7 @@ from generator.model.direction import isolated
 from generator.model.document_kinds import NOTICES
 from generator.model.identifiers import dossier_path
 from generator.model.library import Record
-from generator.render import dutch
+from generator.render import wording
 from generator.render.links import NamedLink, to_outside
 from generator.render.page_context import PageContext
 
@@ -35,14 +35,14 @@ def facts(context: PageContext, record: Record) -> Iterator[Fact]:
     dossiers = tuple(NamedLink(dossier, context.link(dossier_path(dossier))) for dossier in front.dossiers)
     answered = "Bericht ontvangen op" if front.kind in NOTICES else "Beantwoord op"
     found: tuple[tuple[str, str, tuple[NamedLink | str | None, ...]], ...] = (
-        ("kind", "Soort document", (dutch.whole_kind(front.kind),)),
-        ("chamber", "Kamer", (dutch.CHAMBERS[front.chamber] if front.chamber else None,)),
+        ("kind", "Soort document", (wording.whole_kind(front.kind),)),
+        ("chamber", "Kamer", (wording.CHAMBERS[front.chamber] if front.chamber else None,)),
         ("committee", "Gevraagd door", (front.committee,)),
         ("members", "Gesteld door", front.members),
         ("addressee", "Gevraagd aan", (front.addressee,)),
-        ("dates.asked", "Gevraagd op", (dutch.day(front.dates.asked),)),
-        ("dates.answered", answered, (dutch.day(front.dates.answered),)),
-        ("dates.adopted", "Vastgesteld op", (dutch.day(front.dates.adopted),)),
+        ("dates.asked", "Gevraagd op", (wording.day(front.dates.asked),)),
+        ("dates.answered", answered, (wording.day(front.dates.answered),)),
+        ("dates.adopted", "Vastgesteld op", (wording.day(front.dates.adopted),)),
         ("dossiers", "Dossier", dossiers),
         ("number", "Nummer", (front.number,)),
         ("documents", "Besproken stukken", tuple(_documents(record))),

@@ -10,7 +10,7 @@ from generator.grammar.prepositions import begins_with_preposition
 from generator.model.consultation import Exchange
 from generator.model.knowledge import Knowledge
 from generator.model.library import Record
-from generator.render.dutch import enumeration
+from generator.render.wording import enumeration
 
 DECIDING_WORDS = 2
 OPENING_WORDS = 8

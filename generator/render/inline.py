@@ -7,7 +7,7 @@ from collections.abc import Callable
 from generator.model.block import Block, BlockKind, JoinedText, Repair, RepairKind
 from generator.model.consultation import Consultation
 from generator.model.text import MarkKind, SourceText, Span
-from generator.render import dutch
+from generator.render import wording
 from generator.render.markdown import Markdown, escape
 from generator.render.paint import Insertion, Style
 
@@ -38,7 +38,7 @@ def styles(consultation: Consultation, block: Block) -> tuple[Style, ...]:
 
 def withheld_mark(repair: Repair) -> Markdown:
     """What stands on a page in the place of withheld words."""
-    reason = dutch.WITHHELD.get(repair.reason, repair.reason)
+    reason = wording.WITHHELD.get(repair.reason, repair.reason)
     return Markdown(f'<span class="withheld ours">&#91;weggelaten: {escape(reason)}&#93;</span>')
 
 

@@ -11,7 +11,7 @@ from generator.render.markdown import Markdown
 # Left out are the brackets, quotation marks and spaces that would end the address in Markdown.
 _HARMLESS = "%:/?#@!$&+,;=~"
 
-OURS = "van-ons"
+ADDED_BY_US = "van-ons"
 DERIVED = "afgeleid"
 """Parts of the page about this site: how readers tell what is ours, and what rules of ours fill in."""
 

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from generator.knowledge.quotes import locate_quote
 from generator.model.library import Record
 from generator.model.sidecar import EditorialNote
-from generator.render.dutch import day
 from generator.render.links import to_outside
 from generator.render.markdown import Markdown
+from generator.render.wording import day
 
 _BLANK_LINE = re.compile(r"\n\s*\n")
 

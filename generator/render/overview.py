@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from generator.model.consultation import Exchange
 from generator.model.identifiers import consultation_path, full_text_path
 from generator.model.library import Record
-from generator.render import dutch
+from generator.render import wording
 from generator.render.headings import exchange_heading, numbers
 from generator.render.links import NamedLink
 from generator.render.markdown import Markdown
 from generator.render.page_context import OfficialBlock, PageContext
 from generator.render.titles import short_title, title
 
-Found = tuple[Record, Sequence[Exchange]]
+MatchedExchanges = tuple[Record, Sequence[Exchange]]
 """A consultation and those of its exchanges that belong on a page."""
 
 
@@ -53,11 +53,11 @@ def card(context: PageContext, record: Record) -> ConsultationCard:
     """Show a consultation in a list on the page of `context`."""
     exchanges = tuple(record.consultation.exchanges)
     factions = {faction for exchange in exchanges for faction in exchange.factions}
-    by = dutch.count(len(factions), "fractie", "fracties") if factions else ""
-    facts = _joined(_day(record), dutch.questions(exchanges), by)
+    by = wording.count(len(factions), "fractie", "fracties") if factions else ""
+    facts = _joined(_day(record), wording.questions(exchanges), by)
     address, kicker = (
         context.link(consultation_path(record.consultation.id)),
-        dutch.kind(record.consultation.front.kind),
+        wording.kind(record.consultation.front.kind),
     )
     return ConsultationCard(title(record), address, facts, kicker)
 
@@ -72,7 +72,7 @@ def entry(context: PageContext, record: Record, exchange: Exchange) -> ExchangeE
     )
 
 
-def by_consultation(context: PageContext, found: Iterable[Found]) -> Iterator[ConsultationEntries]:
+def by_consultation(context: PageContext, found: Iterable[MatchedExchanges]) -> Iterator[ConsultationEntries]:
     """Consultations with those of their exchanges that belong on the page of `context`."""
     for record, exchanges in found:
         everything = tuple(record.consultation.exchanges)
@@ -80,14 +80,14 @@ def by_consultation(context: PageContext, found: Iterable[Found]) -> Iterator[Co
         yield ConsultationEntries(
             NamedLink(short_title(record), context.link(consultation_path(record.consultation.id))),
             title(record),
-            _joined(_day(record), f"{part}{dutch.questions(everything)}"),
+            _joined(_day(record), f"{part}{wording.questions(everything)}"),
             tuple(entry(context, record, exchange) for exchange in exchanges),
         )
 
 
 def _day(record: Record) -> str:
-    return dutch.dated(record.consultation.front.dates, record.consultation.front.kind)
+    return wording.dated(record.consultation.front.dates, record.consultation.front.kind)
 
 
 def _joined(*facts: str) -> str:
-    return dutch.opening(", ".join(fact for fact in facts if fact))
+    return wording.opening(", ".join(fact for fact in facts if fact))

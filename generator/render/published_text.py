@@ -11,7 +11,7 @@ from generator.model.consultation import Consultation
 from generator.model.identifiers import source_path
 from generator.model.library import Attachment, Record
 from generator.model.withholding import withheld_spans
-from generator.render import dutch
+from generator.render import wording
 from generator.render.inline import insertions
 from generator.render.markdown import Markdown
 
@@ -62,4 +62,4 @@ def _text(consultation: Consultation, block: Block) -> str:
 
 
 def _reason(repair: Repair) -> Markdown:
-    return Markdown(f"[weggelaten: {dutch.WITHHELD.get(repair.reason, repair.reason)}]")
+    return Markdown(f"[weggelaten: {wording.WITHHELD.get(repair.reason, repair.reason)}]")

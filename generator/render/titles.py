@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from generator.model.identifiers import CONSULTATIONS, consultation_path
 from generator.model.library import Record
-from generator.render.dutch import day
 from generator.render.links import NamedLink, to_page
+from generator.render.wording import day
 
 
 def title(record: Record) -> str:

@@ -19,7 +19,7 @@ from generator.problems import Code, Problems
 from generator.verify.expected_words import ADVICE, ExpectedWord, ExpectedWords
 
 OFFICIAL = "official"
-OURS = "ours"
+ADDED_BY_US = "ours"
 NOTES = "notes"
 # Elements that begin and end a line; between all others no space arises.
 _BLOCKS = frozenset(
@@ -94,7 +94,7 @@ def _texts(element: PageElement) -> Iterator[str]:
     if isinstance(element, NavigableString):
         if type(element) is NavigableString:
             yield str(element)
-    elif isinstance(element, Tag) and OURS not in element.get_attribute_list("class"):
+    elif isinstance(element, Tag) and ADDED_BY_US not in element.get_attribute_list("class"):
         edge = " " if element.name in _BLOCKS else ""
         yield edge
         for child in element.children:

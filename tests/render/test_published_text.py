@@ -7,7 +7,7 @@ import pytest
 from generator.model.beyond import Beyond
 from generator.model.library import Record
 from generator.model.text import SourceFile
-from generator.render import dutch, render
+from generator.render import render, wording
 from generator.render.published_text import beyond, is_withheld, published_text, source_address, source_attachment
 from tests.render.marked_records import ANSWER, library_of, understood
 
@@ -52,7 +52,7 @@ def test_a_file_that_holds_more_than_its_pages_is_published_as_our_text(told: Be
 def test_readers_are_told_why_the_file_itself_is_not_there(told: Beyond) -> None:
     pages = {page.path: page.markdown for page in render(library_of(of_file("source.pdf", told))).pages}
 
-    assert f"staat niet op deze site, want {dutch.why_not_published(told)}." in " ".join(
+    assert f"staat niet op deze site, want {wording.why_not_published(told)}." in " ".join(
         pages["overleggen/mei/"].split()
     )
     assert "niet het bestand zelf" in pages["overleggen/mei/verantwoording/"]

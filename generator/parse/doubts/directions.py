@@ -9,7 +9,7 @@ from generator.problems import Code, Problems
 
 SHOWN_LINES = 10
 # So much text after the character is looked at for a word that shows where it stands.
-REACH = 80
+WORDS_REACH = 80
 
 
 def doubt_directions(source: SourceText, problems: Problems) -> None:
@@ -38,5 +38,5 @@ def _word_at(source: SourceText, offset: int) -> str:
     """The word in which a character stands, else the next, without what nobody sees."""
     line = source.line_at(offset)
     before = source.text[line.span.start : offset].rpartition(" ")[2]
-    words = legible(before + source.text[offset : offset + REACH]).split()
+    words = legible(before + source.text[offset : offset + WORDS_REACH]).split()
     return next((word for word in words if word not in CONTROLS), "")

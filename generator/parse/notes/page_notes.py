@@ -15,7 +15,7 @@ from generator.parse.notes.note_calls import Called, Calls
 MOST_NOTES = 60
 MOST_LINES = 150
 # A note names its source within this many lines.
-REACH = 3
+SOURCE_REACH = 3
 
 
 @dataclass(frozen=True)
@@ -100,7 +100,7 @@ def _is_labelled(page: Sequence[FootLine], place: int, last_label: int) -> bool:
     found = opening(page[place].text)
     if last_label < 0 or not (found and found.is_alone and found.form is SignForm.BARE):
         return False
-    return not any(names_source(line.text) for line in page[place + 1 : place + 1 + REACH])
+    return not any(names_source(line.text) for line in page[place + 1 : place + 1 + SOURCE_REACH])
 
 
 def _signs(notes: Sequence[FoundNote]) -> int:

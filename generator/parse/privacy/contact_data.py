@@ -30,7 +30,7 @@ from generator.parse.privacy.contact_numbers import (
 from generator.parse.privacy.head_lines import head_lines
 from generator.parse.privacy.official_names import OfficialNames
 from generator.parse.privacy.same_people import SHORTEST_IN_ADDRESS, KeptName, SamePeople, same_people
-from generator.parse.privacy.seen import Seen
+from generator.parse.privacy.visible_text import VisibleText
 
 __all__ = ["CITIZEN", "EMAIL", "NAME", "ROOM", "TELEPHONE", "ContactData", "Findings", "contact_data", "people_named"]
 
@@ -55,7 +55,7 @@ def contact_data(
     However a letter, a digit or a hyphen is written, and though nobody sees a character, it is found. Whose name an
     editor publishes is looked for nowhere else.
     """
-    seen = Seen(source)
+    seen = VisibleText(source)
     found, signing = _in_letterheads(seen.source, [seen.there(part) for part in letterhead])
     everywhere = [replace(data, span=seen.back(data.span)) for data in found]
     named = [data.span for data in everywhere if data.what is NAME and not _overlaps(data.span, published)]

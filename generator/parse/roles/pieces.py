@@ -29,7 +29,7 @@ from generator.problems import Problems
 # A line that a page end cuts in mid-sentence is filled; a shorter one is a title or a name.
 SHORTEST_FULL_LINE = 40
 # So near to the end of a paragraph an open bracket tells that it goes on.
-REACH = 60
+BRACKET_REACH = 60
 _SAYS = {MarkKind.QUESTION: Role.QUESTION, MarkKind.ANSWER: Role.ANSWER}
 
 __all__ = ["HEADINGS", "LABELS", "Piece", "Role", "in_flow", "pieces"]
@@ -201,7 +201,7 @@ def _runs_on(
     is_filled = len(cut[position - 1].lines[-1]) >= SHORTEST_FULL_LINE
     if ends_sentence(texts[position - 1]):
         return is_filled and over_page(cut[position]) and _completes(texts[position - 1], texts[position])
-    if texts[position - 1].count("(", -REACH) > texts[position - 1].count(")", -REACH):
+    if texts[position - 1].count("(", -BRACKET_REACH) > texts[position - 1].count(")", -BRACKET_REACH):
         return True
     return (is_filled and over_page(cut[position])) or starts_small(texts[position])
 

@@ -14,11 +14,11 @@ from generator.model.identifiers import (
     ledger_path,
 )
 from generator.model.library import Library, Page, Record
-from generator.render import dutch
+from generator.render import wording
 from generator.render.environment import fill
 from generator.render.facts import facts
 from generator.render.headings import exchange_heading, numbers
-from generator.render.links import DERIVED, OURS, NamedLink
+from generator.render.links import ADDED_BY_US, DERIVED, NamedLink
 from generator.render.page_context import PageContext
 from generator.render.pages.consultation_faction import factions_in
 from generator.render.pages.consultation_topic import topics_in
@@ -51,9 +51,9 @@ def consultation(library: Library) -> Iterator[Page]:
         markdown = fill(
             "consultation.md.jinja",
             title=title(record),
-            kicker=dutch.kind(record.consultation.front.kind),
+            kicker=wording.kind(record.consultation.front.kind),
             derivation=context.about(DERIVED),
-            about=context.about(OURS),
+            about=context.about(ADDED_BY_US),
             breadcrumbs=breadcrumbs(context.path),
             front=record.consultation.front,
             facts=list(facts(context, record)),
@@ -64,14 +64,14 @@ def consultation(library: Library) -> Iterator[Page]:
             ledger=context.link(ledger_path(identity)),
             source=context.file(source_address(record)),
             is_withheld=is_withheld(record),
-            beyond=dutch.why_not_published(beyond(record)),
+            beyond=wording.why_not_published(beyond(record)),
             data=context.file(data_path(identity)),
         )
         yield Page(context.path, title(record), markdown, _description(record))
 
 
 def _description(record: Record) -> str:
-    return f"{isolated(title(record))}: {dutch.questions_and_answers(tuple(record.consultation.exchanges))}."
+    return f"{isolated(title(record))}: {wording.questions_and_answers(tuple(record.consultation.exchanges))}."
 
 
 def _sections(context: PageContext, record: Record) -> Iterator[SectionQuestions]:

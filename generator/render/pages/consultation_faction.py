@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from generator.model.identifiers import consultation_faction_path, faction_path
 from generator.model.library import Library, Page, Record
-from generator.render import dutch
-from generator.render.selection import Choice, selection_pages
+from generator.render import wording
+from generator.render.consultation_pages import Choice, consultation_pages
 
 
 def factions_in(library: Library, record: Record) -> list[Choice]:
@@ -18,9 +18,9 @@ def factions_in(library: Library, record: Record) -> list[Choice]:
         Choice(
             consultation_faction_path(record.consultation.id, known[name].slug),
             name,
-            f"Vragen van {dutch.factions((name,))}",
+            f"Vragen van {wording.factions((name,))}",
             faction_path(known[name].slug),
-            f"alle vragen van {dutch.factions((name,))}",
+            f"alle vragen van {wording.factions((name,))}",
             tuple(e for e in record.consultation.exchanges if name in e.factions),
             name,
         )
@@ -31,4 +31,4 @@ def factions_in(library: Library, record: Record) -> list[Choice]:
 def consultation_faction(library: Library) -> Iterator[Page]:
     """A page for each faction of each consultation."""
     for record in library.records:
-        yield from selection_pages(library, record, factions_in(library, record), "Andere fracties")
+        yield from consultation_pages(library, record, factions_in(library, record), "Andere fracties")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.model.identifiers import consultation_topic_path, topic_path
 from generator.model.library import Library, Page, Record
-from generator.render.selection import Choice, selection_pages
+from generator.render.consultation_pages import Choice, consultation_pages
 
 
 def topics_in(library: Library, record: Record) -> list[Choice]:
@@ -25,4 +25,4 @@ def topics_in(library: Library, record: Record) -> list[Choice]:
 def consultation_topic(library: Library) -> Iterator[Page]:
     """A page for each topic of each consultation."""
     for record in library.records:
-        yield from selection_pages(library, record, topics_in(library, record), "Andere onderwerpen")
+        yield from consultation_pages(library, record, topics_in(library, record), "Andere onderwerpen")

@@ -8,24 +8,24 @@ from collections.abc import Iterator
 from generator.model.direction import isolated
 from generator.model.identifiers import DOSSIERS, dossier_path
 from generator.model.library import Library, Page
-from generator.render.gathering import Gathering, GatheringKind, pages
-from generator.render.overview import Found
+from generator.render.archive_pages import ArchivePage, ArchivePageList, pages
+from generator.render.overview import MatchedExchanges
 from generator.render.titles import short_title
 
 CONSULTATIONS_NAMED = 3
 
 
-def dossiers_of(library: Library) -> GatheringKind:
+def dossiers_of(library: Library) -> ArchivePageList:
     """The dossiers of all consultations, by number; a consultation counts whether or not it has questions."""
-    found: dict[str, list[Found]] = defaultdict(list)
+    found: dict[str, list[MatchedExchanges]] = defaultdict(list)
     for record in library.records:
         for dossier in dict.fromkeys(record.consultation.front.dossiers):
             found[dossier].append((record, tuple(record.consultation.exchanges)))
-    return GatheringKind(
+    return ArchivePageList(
         DOSSIERS,
         "Dossiers",
         "De Kamer bewaart stukken over één zaak in een dossier met een nummer. Kies een dossier.",
-        [_gathering(dossier, tuple(found[dossier])) for dossier in sorted(found)],
+        [_archive_page(dossier, tuple(found[dossier])) for dossier in sorted(found)],
     )
 
 
@@ -34,8 +34,8 @@ def dossier(library: Library) -> Iterator[Page]:
     yield from pages(library, dossiers_of(library))
 
 
-def _gathering(dossier: str, found: tuple[Found, ...]) -> Gathering:
+def _archive_page(dossier: str, found: tuple[MatchedExchanges, ...]) -> ArchivePage:
     name = f"Dossier {dossier}"
     holds = "; ".join(isolated(short_title(record)) for record, _ in found[:CONSULTATIONS_NAMED])
     more = " …" if len(found) > CONSULTATIONS_NAMED else ""
-    return Gathering(dossier_path(dossier), name, name, "", found, f"{holds}{more}")
+    return ArchivePage(dossier_path(dossier), name, name, "", found, f"{holds}{more}")

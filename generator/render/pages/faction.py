@@ -7,19 +7,19 @@ from collections.abc import Iterator
 from generator.model.identifiers import FACTIONS, faction_path
 from generator.model.knowledge import Faction
 from generator.model.library import Library, Page
-from generator.render import dutch
-from generator.render.gathering import Gathering, GatheringKind, gather, pages
-from generator.render.overview import Found
+from generator.render import wording
+from generator.render.archive_pages import ArchivePage, ArchivePageList, gather, pages
+from generator.render.overview import MatchedExchanges
 
 
-def factions_of(library: Library) -> GatheringKind:
+def factions_of(library: Library) -> ArchivePageList:
     """The factions of factions.yml that asked something, in its order."""
     found = gather(library, lambda _, exchange: exchange.factions)
-    return GatheringKind(
+    return ArchivePageList(
         FACTIONS,
         "Fracties",
         "Een fractie is een groep leden van één partij in de Kamer. Kies een fractie en zie al haar vragen.",
-        [_gathering(f, found[f.abbreviation]) for f in library.knowledge.factions if f.abbreviation in found],
+        [_archive_page(f, found[f.abbreviation]) for f in library.knowledge.factions if f.abbreviation in found],
     )
 
 
@@ -28,7 +28,7 @@ def faction(library: Library) -> Iterator[Page]:
     yield from pages(library, factions_of(library))
 
 
-def _gathering(faction: Faction, found: tuple[Found, ...]) -> Gathering:
+def _archive_page(faction: Faction, found: tuple[MatchedExchanges, ...]) -> ArchivePage:
     name = faction.abbreviation
     about = "" if faction.name == name else faction.name
-    return Gathering(faction_path(faction.slug), name, f"Vragen van {dutch.factions((name,))}", about, found)
+    return ArchivePage(faction_path(faction.slug), name, f"Vragen van {wording.factions((name,))}", about, found)

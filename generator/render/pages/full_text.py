@@ -11,11 +11,11 @@ from generator.model.consultation import Answer, Consultation, Exchange, Questio
 from generator.model.direction import isolated
 from generator.model.identifiers import data_path, full_text_path, ledger_path, section_anchor
 from generator.model.library import Library, Page, Record
-from generator.render import dutch
+from generator.render import wording
 from generator.render.environment import fill
 from generator.render.exchange_view import ExchangeHead, PartView, exchange_head, part_view, turn_blocks
 from generator.render.facts import facts
-from generator.render.links import DERIVED, OURS
+from generator.render.links import ADDED_BY_US, DERIVED
 from generator.render.page_context import OfficialBlock, PageContext
 from generator.render.titles import breadcrumbs, short_title, title
 
@@ -60,10 +60,10 @@ def full_text(library: Library) -> Iterator[Page]:
             "full_text.md.jinja",
             title=heading,
             full_title=title(record) if title(record) != short_title(record) else "",
-            kicker=dutch.kind(record.consultation.front.kind),
+            kicker=wording.kind(record.consultation.front.kind),
             facts=list(facts(context, record)),
             derivation=context.about(DERIVED),
-            about=context.about(OURS),
+            about=context.about(ADDED_BY_US),
             breadcrumbs=breadcrumbs(context.path, record),
             front=record.consultation.front,
             runs=runs,

@@ -10,7 +10,7 @@ from generator.model.annotation import AnnotationKind
 from generator.model.identifiers import GLOSSARY, full_text_path, slug, term_anchor
 from generator.model.knowledge import GlossaryTerm
 from generator.model.library import Library, Page, Record
-from generator.render import dutch
+from generator.render import wording
 from generator.render.environment import fill
 from generator.render.headings import exchange_label
 from generator.render.links import NamedLink, to_outside
@@ -58,7 +58,7 @@ def glossary(library: Library) -> Iterator[Page]:
     entries = [
         _entry(context, term, used) for term in sorted(library.knowledge.glossary, key=lambda term: slug(term.term))
     ]
-    number = dutch.count(len(entries), "begrip of afkorting", "begrippen en afkortingen")
+    number = wording.count(len(entries), "begrip of afkorting", "begrippen en afkortingen")
     about = f"Uitleg van {number} uit de vragen en antwoorden, in gewone taal."
     yield Page(
         GLOSSARY,
@@ -93,7 +93,7 @@ def _entry(context: PageContext, term: GlossaryTerm, used: _Used) -> TermEntry:
     found = used.get(term.term, [])
     uses = tuple(_use(context, record, exchanges) for record, exchanges in found[:USES_SHOWN])
     rest = len(found) - len(uses)
-    more = f"En in {dutch.count(rest, 'ander overleg', 'andere overleggen')}." if rest else ""
+    more = f"En in {wording.count(rest, 'ander overleg', 'andere overleggen')}." if rest else ""
     return TermEntry(term, term_anchor(term.slug), to_outside(term.source or ""), uses, more)
 
 
@@ -103,5 +103,5 @@ def _use(context: PageContext, record: Record, exchanges: set[str | None]) -> Te
     return TermUse(
         NamedLink(short_title(record), context.link(path)),
         tuple(NamedLink(exchange_label(record, exchange), context.link(path, exchange.id)) for exchange in found),
-        dutch.questions(found) if len(found) > EXCHANGES_SHOWN else "",
+        wording.questions(found) if len(found) > EXCHANGES_SHOWN else "",
     )

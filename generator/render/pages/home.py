@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from generator.model.identifiers import CONSULTATIONS, HOME
 from generator.model.library import Library, Page
+from generator.render.archive_pages import ArchivePageEntry, ArchivePageList, entries
 from generator.render.environment import fill
-from generator.render.gathering import GatheringEntry, GatheringKind, entries
 from generator.render.links import NamedLink
 from generator.render.overview import card
 from generator.render.page_context import PageContext
@@ -27,7 +27,7 @@ class WayIn:
     """The first factions, topics or dossiers, and, when there are more, the page that lists all."""
 
     name: str
-    entries: list[GatheringEntry]
+    entries: list[ArchivePageEntry]
     everything: NamedLink | None
 
 
@@ -42,13 +42,13 @@ def home(library: Library) -> Iterator[Page]:
         ways=[
             _way_in(context, kind)
             for kind in (topics_of(library), factions_of(library), dossiers_of(library))
-            if kind.gatherings
+            if kind.archive_pages
         ],
     )
     yield Page(HOME, TITLE, markdown, ABOUT)
 
 
-def _way_in(context: PageContext, kind: GatheringKind) -> WayIn:
+def _way_in(context: PageContext, kind: ArchivePageList) -> WayIn:
     listed = entries(context, kind)
     everything = NamedLink(f"Alle {kind.title.lower()}", context.link(kind.path))
     return WayIn(kind.title, listed[:SHOWN], everything if len(listed) > SHOWN else None)

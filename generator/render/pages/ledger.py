@@ -13,7 +13,7 @@ from generator.model.identifiers import full_text_path, ledger_path
 from generator.model.ledger import LedgerEntry, LedgerKind, ledger
 from generator.model.library import Library, Page, Record
 from generator.problems import Problem, Severity
-from generator.render import dutch
+from generator.render import wording
 from generator.render.environment import fill
 from generator.render.page_context import PageContext
 from generator.render.published_text import beyond, is_withheld, source_address
@@ -79,7 +79,7 @@ def ledger_page(library: Library) -> Iterator[Page]:
             full_text=context.link(full_text_path(identity)),
             source=context.file(source_address(record)),
             is_withheld=is_withheld(record),
-            beyond=dutch.why_not_published(beyond(record)),
+            beyond=wording.why_not_published(beyond(record)),
         )
         yield Page(context.path, heading, markdown, f"Hoe de tekst is overgenomen: {isolated(short_title(record))}.")
 
@@ -88,7 +88,7 @@ def _counts(record: Record) -> tuple[str, str]:
     """The words of the source and those that the full text shows."""
     consultation = record.consultation
     shown = sum(_words_shown(consultation, block) for block in consultation.blocks if block.kind not in OFF_PAGE)
-    return dutch.count(len(consultation.source.text.split()), "woord", "woorden"), dutch.number(shown)
+    return wording.count(len(consultation.source.text.split()), "woord", "woorden"), wording.number(shown)
 
 
 def _words_shown(consultation: Consultation, block: Block) -> int:
@@ -100,17 +100,17 @@ def _words_shown(consultation: Consultation, block: Block) -> int:
 def _groups(record: Record) -> Iterator[tuple[str, list[LedgerRow]]]:
     entries = sorted(ledger(record.consultation), key=lambda entry: (entry.kind, entry.span))
     for kind, group in groupby(entries, key=lambda entry: entry.kind):
-        yield dutch.LEDGER_KINDS[kind], [_row(entry) for entry in group]
+        yield wording.LEDGER_KINDS[kind], [_row(entry) for entry in group]
 
 
 def _row(entry: LedgerEntry) -> LedgerRow:
     """A line of the ledger; of words that the site does not show it tells how many they are."""
-    line, gap = dutch.line(entry.place), _GAPS.get(entry.kind)
+    line, gap = wording.line(entry.place), _GAPS.get(entry.kind)
     if entry.kind in _UNTOLD:
-        length = dutch.count(entry.count, "woord", "woorden")
+        length = wording.count(entry.count, "woord", "woorden")
         if entry.kind is LedgerKind.WITHHELD:
-            return LedgerRow(line, length, f"weggelaten: {dutch.WITHHELD.get(entry.reason, entry.reason)}")
-        return LedgerRow(line, f"{length}, {dutch.count(entry.characters, 'teken', 'tekens')}", "")
+            return LedgerRow(line, length, f"weggelaten: {wording.WITHHELD.get(entry.reason, entry.reason)}")
+        return LedgerRow(line, f"{length}, {wording.count(entry.characters, 'teken', 'tekens')}", "")
     source = gap.join(map(isolated, entry.words.split(" ", 1))) if gap else entry.words
     return LedgerRow(line, source, entry.reads)
 
@@ -127,7 +127,7 @@ def _checked(record: Record) -> Iterator[DoubtRow]:
 
 
 def _doubt(problem: Problem) -> DoubtRow:
-    return DoubtRow(dutch.line(problem.place), problem.quote, dutch.DOUBTS[problem.code], problem.code.label)
+    return DoubtRow(wording.line(problem.place), problem.quote, wording.DOUBTS[problem.code], problem.code.label)
 
 
 def _decisions(record: Record) -> Iterator[DecisionRow]:
@@ -138,5 +138,5 @@ def _decisions(record: Record) -> Iterator[DecisionRow]:
         if block is not None and place is not None:
             words = [] if block.kind in OFF_PAGE else consultation.text(block.index).split()
             shown = isolated(" ".join(words[:SHOWN_WORDS])) + (" …" if len(words) > SHOWN_WORDS else "")
-            line = dutch.line(consultation.source.place(place))
-            yield DecisionRow(line, shown, " ".join(dutch.decisions(entry)))
+            line = wording.line(consultation.source.place(place))
+            yield DecisionRow(line, shown, " ".join(wording.decisions(entry)))

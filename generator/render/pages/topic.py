@@ -7,18 +7,18 @@ from collections.abc import Iterator
 from generator.model.identifiers import TOPICS, topic_path
 from generator.model.knowledge import Topic
 from generator.model.library import Library, Page
-from generator.render.gathering import Gathering, GatheringKind, gather, pages
-from generator.render.overview import Found
+from generator.render.archive_pages import ArchivePage, ArchivePageList, gather, pages
+from generator.render.overview import MatchedExchanges
 
 
-def topics_of(library: Library) -> GatheringKind:
+def topics_of(library: Library) -> ArchivePageList:
     """The topics of topics.yml that an exchange is about, in its order."""
     found = gather(library, lambda record, exchange: (topic.id for topic in record.topics_of(exchange)))
-    return GatheringKind(
+    return ArchivePageList(
         TOPICS,
         "Onderwerpen",
         "Wij zoeken bij elke vraag een onderwerp, met vaste regels. Kies er één en zie wat alle fracties vroegen.",
-        [_gathering(topic, found[topic.id]) for topic in library.knowledge.topics if topic.id in found],
+        [_archive_page(topic, found[topic.id]) for topic in library.knowledge.topics if topic.id in found],
     )
 
 
@@ -27,6 +27,6 @@ def topic(library: Library) -> Iterator[Page]:
     yield from pages(library, topics_of(library))
 
 
-def _gathering(topic: Topic, found: tuple[Found, ...]) -> Gathering:
+def _archive_page(topic: Topic, found: tuple[MatchedExchanges, ...]) -> ArchivePage:
     about = topic.description or f"Thema: {topic.theme}"
-    return Gathering(topic_path(topic.id), topic.title, topic.title, about, found)
+    return ArchivePage(topic_path(topic.id), topic.title, topic.title, about, found)

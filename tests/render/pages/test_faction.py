@@ -11,7 +11,7 @@ MADE = record(consultation("# D66: Vragen", "q1: Een?", "# VVD: Vragen", "q2: Tw
 
 
 def test_factions_that_asked_stand_in_the_order_of_the_editors() -> None:
-    assert [gathering.name for gathering in factions_of(library(MADE)).gatherings] == ["VVD", "D66"]
+    assert [archive_page.name for archive_page in factions_of(library(MADE)).archive_pages] == ["VVD", "D66"]
 
 
 def test_a_faction_has_its_list_and_pages() -> None:

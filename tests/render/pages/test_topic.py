@@ -12,7 +12,7 @@ MADE = record(consultation("# VVD: Vragen", "q1: Een?", "# D66: Vragen", "q2: Tw
 
 
 def test_only_topics_with_an_exchange_are_listed() -> None:
-    assert [gathering.name for gathering in topics_of(library(MADE)).gatherings] == ["vrede"]
+    assert [archive_page.name for archive_page in topics_of(library(MADE)).archive_pages] == ["vrede"]
 
 
 def test_a_topic_has_its_list_and_pages() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.model.consultation import FrontMatter
-from generator.render.gathering import Gathering, GatheringKind, entries, gather, pages
+from generator.render.archive_pages import ArchivePage, ArchivePageList, entries, gather, pages
 from generator.render.page_context import PageContext
 from tests.render.documents import consultation, library, record
 from tests.render.html import only, soup, words
@@ -17,13 +17,13 @@ NEW = record(consultation("# D66: Vragen", "q1: Nieuw?", "a1: Ja.", identity="ni
 LIBRARY = library(NEW, OLD)
 
 
-def kind(*gatherings: Gathering) -> GatheringKind:
-    return GatheringKind("fracties/", "Fracties", "Kies een fractie.", gatherings)
+def kind(*archive_pages: ArchivePage) -> ArchivePageList:
+    return ArchivePageList("fracties/", "Fracties", "Kies een fractie.", archive_pages)
 
 
-def d66(about: str = "Democraten") -> Gathering:
+def d66(about: str = "Democraten") -> ArchivePage:
     found = gather(LIBRARY, lambda _, exchange: exchange.factions)["D66"]
-    return Gathering("fracties/d66/", "D66", "Vragen van de D66-fractie", about, found)
+    return ArchivePage("fracties/d66/", "D66", "Vragen van de D66-fractie", about, found)
 
 
 def test_exchanges_are_gathered_by_key_consultation_by_consultation() -> None:
@@ -106,5 +106,5 @@ def test_the_title_in_full_stands_under_a_short_one() -> None:
     made = record(consultation("# VVD: V", "q1: Een?", front=FrontMatter(title="Over vrede", short_title="Vrede")))
     known = library(made)
     found = gather(known, lambda _, exchange: exchange.factions)["VVD"]
-    page = soup(list(pages(known, kind(Gathering("fracties/vvd/", "VVD", "VVD", "", found))))[1].markdown)
+    page = soup(list(pages(known, kind(ArchivePage("fracties/vvd/", "VVD", "VVD", "", found))))[1].markdown)
     assert words(only(page, "h2 + p")) == "Over vrede"

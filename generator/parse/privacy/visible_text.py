@@ -8,7 +8,7 @@ from generator.grammar.folding import folded
 from generator.model.text import SourceText, Span
 
 
-class Seen:
+class VisibleText:
     """`source` folded, without characters that nobody sees, and without marks where that moved a character.
 
     It gives the way there and back.

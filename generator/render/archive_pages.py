@@ -1,4 +1,4 @@
-"""Gatherings: pages that bring together, over all consultations, what belongs to one faction, topic or dossier."""
+"""Pages of the archive: they bring together, over all consultations, what belongs to one faction, topic or dossier."""
 
 from __future__ import annotations
 
@@ -8,16 +8,16 @@ from dataclasses import dataclass
 
 from generator.model.consultation import Exchange
 from generator.model.library import Library, Page, Record
-from generator.render import dutch
+from generator.render import wording
 from generator.render.environment import fill
-from generator.render.links import OURS, NamedLink
+from generator.render.links import ADDED_BY_US, NamedLink
 from generator.render.markdown import Markdown
-from generator.render.overview import Found, by_consultation
+from generator.render.overview import MatchedExchanges, by_consultation
 from generator.render.page_context import PageContext
 
 
 @dataclass(frozen=True)
-class Gathering:
+class ArchivePage:
     """One faction, topic or dossier: its page, its name, a sentence about it, and what belongs to it.
 
     `holds` names what belongs to it, for lists, where its name says too little.
@@ -27,33 +27,33 @@ class Gathering:
     name: str
     heading: str
     about: str
-    found: tuple[Found, ...]
+    found: tuple[MatchedExchanges, ...]
     holds: str = ""
 
     @property
     def questions(self) -> str:
         """How many questions belong to it: `21 vragen`."""
-        return dutch.questions(exchange for _, exchanges in self.found for exchange in exchanges)
+        return wording.questions(exchange for _, exchanges in self.found for exchange in exchanges)
 
     @property
     def consultations(self) -> str:
         """How many consultations it is found in: `1 overleg`."""
-        return dutch.count(len(self.found), "overleg", "overleggen")
+        return wording.count(len(self.found), "overleg", "overleggen")
 
 
 @dataclass(frozen=True)
-class GatheringKind:
+class ArchivePageList:
     """All factions, topics or dossiers: the page that lists them, and those in which something was found."""
 
     path: str
     title: str
     about: str
-    gatherings: Sequence[Gathering]
+    archive_pages: Sequence[ArchivePage]
 
 
 @dataclass(frozen=True)
-class GatheringEntry:
-    """A gathering in the list of its kind."""
+class ArchivePageEntry:
+    """A page of the archive in the list of its kind."""
 
     name: str
     about: str
@@ -62,9 +62,11 @@ class GatheringEntry:
     count: str
 
 
-def gather(library: Library, keys_of: Callable[[Record, Exchange], Iterable[str]]) -> dict[str, tuple[Found, ...]]:
+def gather(
+    library: Library, keys_of: Callable[[Record, Exchange], Iterable[str]]
+) -> dict[str, tuple[MatchedExchanges, ...]]:
     """The exchanges of all consultations by the factions or topics that `keys_of` tells of each."""
-    found: dict[str, list[Found]] = defaultdict(list)
+    found: dict[str, list[MatchedExchanges]] = defaultdict(list)
     for record in library.records:
         here: dict[str, list[Exchange]] = defaultdict(list)
         for exchange in record.consultation.exchanges:
@@ -75,24 +77,24 @@ def gather(library: Library, keys_of: Callable[[Record, Exchange], Iterable[str]
     return {key: tuple(records) for key, records in found.items()}
 
 
-def entries(context: PageContext, kind: GatheringKind) -> list[GatheringEntry]:
-    """The gatherings of a kind, as the page of `context` lists them."""
-    return [GatheringEntry(g.name, g.about, g.holds, context.link(g.path), g.questions) for g in kind.gatherings]
+def entries(context: PageContext, kind: ArchivePageList) -> list[ArchivePageEntry]:
+    """The archive_pages of a kind, as the page of `context` lists them."""
+    return [ArchivePageEntry(g.name, g.about, g.holds, context.link(g.path), g.questions) for g in kind.archive_pages]
 
 
-def pages(library: Library, kind: GatheringKind) -> Iterator[Page]:
-    """The list of a kind, and a page for each of its gatherings."""
+def pages(library: Library, kind: ArchivePageList) -> Iterator[Page]:
+    """The list of a kind, and a page for each of its archive_pages."""
     context = PageContext(library, kind.path)
-    listed = fill("gathering_index.md.jinja", kind=kind, entries=entries(context, kind))
+    listed = fill("archive_page_index.md.jinja", kind=kind, entries=entries(context, kind))
     yield Page(kind.path, kind.title, listed, kind.about)
-    for gathering in kind.gatherings:
-        here = PageContext(library, gathering.path)
+    for archive_page in kind.archive_pages:
+        here = PageContext(library, archive_page.path)
         markdown = fill(
-            "gathering.md.jinja",
-            gathering=gathering,
-            groups=list(by_consultation(here, gathering.found)),
-            about=here.about(OURS),
+            "archive_page.md.jinja",
+            archive_page=archive_page,
+            groups=list(by_consultation(here, archive_page.found)),
+            about=here.about(ADDED_BY_US),
             breadcrumbs=[NamedLink(kind.title, here.link(kind.path))],
         )
-        description = f"{gathering.heading}: {gathering.questions} uit {gathering.consultations}."
-        yield Page(gathering.path, gathering.heading, markdown, description)
+        description = f"{archive_page.heading}: {archive_page.questions} uit {archive_page.consultations}."
+        yield Page(archive_page.path, archive_page.heading, markdown, description)

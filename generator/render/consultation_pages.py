@@ -1,4 +1,4 @@
-"""Selections: pages that show some of one consultation's exchanges in full, by faction or by topic."""
+"""Pages that show some of one consultation's exchanges in full, by faction or by topic."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from generator.model.consultation import Exchange, Section
 from generator.model.direction import isolated
 from generator.model.identifiers import consultation_path, full_text_path
 from generator.model.library import Library, Page, Record
-from generator.render import dutch
+from generator.render import wording
 from generator.render.environment import fill
 from generator.render.exchange_view import exchange_view
-from generator.render.links import OURS, NamedLink
+from generator.render.links import ADDED_BY_US, NamedLink
 from generator.render.page_context import OfficialBlock, PageContext
 from generator.render.titles import breadcrumbs, short_title, title
 
@@ -33,22 +33,22 @@ class Choice:
     faction: str = ""
 
 
-def selection_pages(library: Library, record: Record, choices: Sequence[Choice], others: str) -> Iterator[Page]:
+def consultation_pages(library: Library, record: Record, choices: Sequence[Choice], others: str) -> Iterator[Page]:
     """A page for each choice, with its neighbours as previous and next; `others` names that navigation."""
     for position, choice in enumerate(choices):
         context = PageContext(library, choice.path)
         before = choices[position - 1] if position else None
         after = choices[position + 1] if position + 1 < len(choices) else None
-        questions = dutch.questions_and_answers(choice.exchanges)
+        questions = wording.questions_and_answers(choice.exchanges)
         introduction = _introduction(context, record, choice)
         exchanges = [exchange_view(context, record, exchange) for exchange in choice.exchanges]
         markdown = fill(
-            "selection.md.jinja",
+            "consultation_page.md.jinja",
             choice=choice,
             others=others,
             questions=questions,
             consultation=NamedLink(short_title(record), context.link(consultation_path(record.consultation.id))),
-            about=context.about(OURS),
+            about=context.about(ADDED_BY_US),
             breadcrumbs=breadcrumbs(context.path, record),
             front=record.consultation.front,
             full_text=context.link(full_text_path(record.consultation.id)),

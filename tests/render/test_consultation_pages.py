@@ -10,9 +10,9 @@ from generator.model.annotation import Annotation, AnnotationKind
 from generator.model.consultation import Consultation, FrontMatter
 from generator.model.library import Page, Record
 from generator.model.text import Span
+from generator.render.consultation_pages import consultation_pages
 from generator.render.pages.consultation_faction import factions_in
 from generator.render.pages.consultation_topic import topics_in
-from generator.render.selection import selection_pages
 from tests.render.documents import consultation, library, record
 from tests.render.html import only, soup, words
 
@@ -39,11 +39,11 @@ LIBRARY = library(MADE)
 
 
 def by_faction() -> list[Page]:
-    return list(selection_pages(LIBRARY, MADE, factions_in(LIBRARY, MADE), "Andere fracties"))
+    return list(consultation_pages(LIBRARY, MADE, factions_in(LIBRARY, MADE), "Andere fracties"))
 
 
 def by_topic() -> Page:
-    (page,) = selection_pages(LIBRARY, MADE, topics_in(LIBRARY, MADE), "Andere onderwerpen")
+    (page,) = consultation_pages(LIBRARY, MADE, topics_in(LIBRARY, MADE), "Andere onderwerpen")
     return page
 
 
@@ -78,13 +78,13 @@ def without_headings_of_factions(made: Consultation) -> Record:
 
 def test_what_any_faction_may_have_said_under_a_theme_is_not_put_on_the_page_of_one() -> None:
     by_theme = without_headings_of_factions(MADE.consultation)
-    pages = selection_pages(library(by_theme), by_theme, factions_in(library(by_theme), by_theme), "Andere fracties")
+    pages = consultation_pages(library(by_theme), by_theme, factions_in(library(by_theme), by_theme), "Andere fracties")
     assert [soup(page.markdown).select(".notice + .official") for page in pages] == [[], []]
 
 
 def test_where_one_faction_asks_everything_it_is() -> None:
     alone = without_headings_of_factions(consultation(*LINES[:6], front=FRONT))
-    (page,) = selection_pages(library(alone), alone, factions_in(library(alone), alone), "Andere fracties")
+    (page,) = consultation_pages(library(alone), alone, factions_in(library(alone), alone), "Andere fracties")
     assert words(only(soup(page.markdown), ".notice + .official")) == "De leden danken."
 
 
