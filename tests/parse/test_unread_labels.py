@@ -205,3 +205,43 @@ def test_an_answer_on_the_line_of_its_question_is_cut_off(asks: str, answers: st
 
     assert joined != text
     assert exchanges(understood("source.txt", joined.encode())) == EXPECTED
+
+
+VERBS_FOR_ANSWERS = [
+    "Antwoordt vraag {}",
+    "Antwoordt op vraag {}",
+    "Antwoordde op vraag {}",
+    "ANTWOORDT VRAAG {}",
+    "Antwoorder {}",
+]
+
+
+@pytest.mark.parametrize("slip", [*VERBS_FOR_ANSWERS, "Antwoordt bij vraag nr. {}", "Antwoordt op de vraag {}:"])
+@pytest.mark.parametrize("layout", ["lines apart", "before text", "no blank lines", "all"])
+def test_a_verb_with_the_question_it_answers_is_the_label_of_an_answer(slip: str, layout: str) -> None:
+    def answers(n: int) -> str:
+        return slip.format(n) if n == 3 else f"Antwoord op vraag {n}"
+
+    found = understood("source.txt", document(QUESTION_FORMS["usual"], answers, *LAYOUTS[layout]))
+    assert exchanges(found) == EXPECTED
+
+
+@pytest.mark.parametrize(
+    "slip", ["Vaag {}", "Vraagt {}:", "VAAG {}.", "Vrager {}", "Vagen nr. {}", "Traag {} -", "Ragen {}"]
+)
+@pytest.mark.parametrize("layout", ["before text", "all"])
+def test_another_word_before_a_question_is_its_label_where_its_number_fits(slip: str, layout: str) -> None:
+    def asks(n: int) -> str:
+        return slip.format(n) if n == 3 else f"Vraag {n}"
+
+    found = understood("source.txt", document(asks, ANSWER_FORMS["usual"], *LAYOUTS[layout]))
+    assert exchanges(found) == EXPECTED
+
+
+@pytest.mark.parametrize(
+    "line", ["Antwoordt vraag 7 Dat is zo.", "Antwoordt op vraag 9 dat het kan.", "Vaag 7: dat is zo."]
+)
+def test_such_a_word_with_another_number_is_a_doubt(line: str) -> None:
+    parts = document(QUESTION_FORMS["usual"], ANSWER_FORMS["usual"], "\n\n", "\n\n")
+    found = understood("source.txt", parts.replace(b"Dat doet de inspectie.", f"Dat doet zij.\n\n{line}".encode()))
+    assert codes(found)
