@@ -245,3 +245,39 @@ def test_such_a_word_with_another_number_is_a_doubt(line: str) -> None:
     parts = document(QUESTION_FORMS["usual"], ANSWER_FORMS["usual"], "\n\n", "\n\n")
     found = understood("source.txt", parts.replace(b"Dat doet de inspectie.", f"Dat doet zij.\n\n{line}".encode()))
     assert codes(found)
+
+
+ROADS = [
+    "– A4 Leiden: later;\n\n– A2 Vught: nu.",
+    "- A1 Hengelo\n\n- A2 Breukelen",
+    "A1 Apeldoorn ook.\n\nA2 Vinkeveen niet.",
+]
+
+
+@pytest.mark.parametrize(
+    "roads", [*ROADS, "• A2 Maastricht;\n\n• A3 Duisburg.", "A2 Best is af.\n\nA4 Delft niet.\n\nA1 Muiden wel."]
+)
+@pytest.mark.parametrize("asked", [3, 4])
+@pytest.mark.parametrize("asks", ["usual", "bare"])
+def test_roads_of_an_answer_are_no_labels(roads: str, asked: int, asks: str) -> None:
+    words = ANSWERED[asked - 1]
+    text = document(QUESTION_FORMS[asks], ANSWER_FORMS["bare word"], "\n\n", "\n\n")
+    found = understood("source.txt", text.replace(words.encode(), f"{words}\n\n{roads}".encode()))
+    meant = [
+        (each, [f"{words} {' '.join(roads.split())}"] if each == [ASKED[asked - 1]] else said)
+        for each, said in EXPECTED
+    ]
+    said = [(each, [" ".join(one.split()) for one in given]) for each, given in exchanges(found)]
+    assert said == meant
+
+
+@pytest.mark.parametrize("sign", ["", ":", ".", " -"])
+@pytest.mark.parametrize("apart", [True, False])
+def test_answers_of_a_letter_are_labels_in_turn_and_behind_all_questions(sign: str, apart: bool) -> None:
+    asked = [f"Vraag {n}\n\n{words}" for n, words in enumerate(ASKED, 1)]
+    answered = [f"A{n}{sign} {words}" for n, words in enumerate(ANSWERED, 1)]
+    parts = [*asked, *answered] if apart else [one for pair in zip(asked, answered, strict=True) for one in pair]
+    found = understood(
+        "source.txt", ("LIJST VAN VRAGEN EN ANTWOORDEN\n\n" + FRONT + "\n\n" + "\n\n".join(parts)).encode()
+    )
+    assert exchanges(found) == EXPECTED
