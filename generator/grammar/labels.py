@@ -242,7 +242,7 @@ def is_lettered(text: str) -> bool:
 
 
 def _kind(word: str, *, is_apart: bool) -> AnsweredOrAsked | None:
-    """What a word says that it labels, with up to two slips; with its number it `is_apart` from what follows, or not."""
+    """What a word says that it labels, with up to two slips; it `is_apart` where nothing goes on behind its number."""
     plain = word.casefold().rstrip(".")
     if is_word_of_its_own(plain) and not (is_apart and counts_nothing(plain)):
         return None

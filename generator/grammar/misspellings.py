@@ -78,5 +78,5 @@ def is_word_of_its_own(word: str) -> bool:
 
 
 def counts_nothing(word: str) -> bool:
-    """Whether a word like that of a label is one that no number follows: set apart with one it is the label, misspelt."""
+    """Whether a word like that of a label is one that no number follows: apart with one it is the label, misspelt."""
     return word.lower() in _COUNTS_NOTHING
