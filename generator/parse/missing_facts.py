@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from generator.grammar.appendix_numbers import is_appendix
+from generator.grammar.appendix_numbers import heads_with_number, is_appendix
 from generator.grammar.dated_sentences import names_your_letter
 from generator.grammar.dates import dates
 from generator.grammar.document_forms import members_answer, tells_when_asked
@@ -89,7 +89,8 @@ def _expected(text: str, front: FrontMatter) -> Iterator[str]:
         yield "chamber"
     if kind in _PRINTED and _is_kamerstuk(front):
         yield from ("dossiers", "number")
-    if kind in known.MEMBERS and is_appendix(text.split("\n")):
+    lines = [line.strip() for line in text.split("\n") if line.strip()]
+    if kind in known.MEMBERS and (is_appendix(lines) or heads_with_number(lines)):
         yield "number"
     if kind in _BY_COMMITTEE:
         yield "committee"
