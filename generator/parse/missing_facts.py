@@ -32,7 +32,10 @@ _BY_COMMITTEE = frozenset(
 )
 _ADDRESSED = frozenset({known.VERSLAG, known.INBRENG, known.LIST_OF_QUESTIONS, known.LIST}) | known.MEMBERS
 _OF_THE_GOVERNMENT = frozenset({known.LETTER, known.NOTE_ON_REPORT, known.MEMORANDUM, known.FURTHER_MEMORANDUM})
-_ANSWERED = frozenset({known.VERSLAG, known.LIST, known.AANHANGSEL, known.DELAY, known.WITHDRAWAL}) | _OF_THE_GOVERNMENT
+_ANSWERED = (
+    frozenset({known.VERSLAG, known.LIST, *known.ANSWERS_TO_MEMBERS, known.DELAY, known.WITHDRAWAL})
+    | _OF_THE_GOVERNMENT
+)
 _ADOPTED = _BY_COMMITTEE - {known.INBRENG, known.LIST_OF_QUESTIONS}
 _PRINTED = _ADOPTED | (_OF_THE_GOVERNMENT - {known.LETTER})
 
@@ -61,7 +64,7 @@ def report_missing(name: str, text: str, front: FrontMatter, told: Problems, pro
 
 def _held(front: FrontMatter) -> Mapping[str, object]:
     """The facts by their keys in consultation.yml; who signs an answer is who answers."""
-    is_answer = front.kind in _OF_THE_GOVERNMENT | {known.AANHANGSEL, known.DELAY}
+    is_answer = front.kind in _OF_THE_GOVERNMENT | known.ANSWERS_TO_MEMBERS | {known.DELAY}
     return {
         "kind": front.kind,
         "chamber": front.chamber,
