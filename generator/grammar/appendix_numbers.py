@@ -8,6 +8,10 @@ from itertools import pairwise
 
 _APPENDIX = re.compile(r"\bAanhangsel\s+van\s+de\s+Handelingen\b")
 _NUMBER = re.compile(r"\d{1,4}")
+# The number of a page has mostly one figure.
+_LONG_NUMBER = re.compile(r"\d{2,4}")
+# Only an Aanhangsel prints when an answer or a notice came in: `(ontvangen 21 juni 2011)`.
+_RECEIVED = re.compile(r"\([Oo]ntvangen:?\s\d")
 _ASKED_BY = r"(?:Nadere\s+)?[Vv]ragen\s+van\s+(?:het\s+(?:Kamer)?lid|de\s+(?:Kamer)?leden)\b"
 _ASKED = re.compile(_ASKED_BY)
 _BEFORE_ASKED = re.compile(rf"(?P<number>\d{{1,4}})\s+{_ASKED_BY}")
@@ -22,10 +26,20 @@ def is_appendix(paragraphs: Sequence[str]) -> bool:
     return any(_APPENDIX.search(paragraph) for paragraph in paragraphs)
 
 
+def heads_with_number(paragraphs: Sequence[str]) -> bool:
+    """Whether a number alone is the first of a text, right over the title of questions, as sites leave it."""
+    before, after = [*paragraphs[:2], "", ""][:2]
+    return _LONG_NUMBER.fullmatch(before) is not None and _ASKED.match(after) is not None
+
+
 def appendix_number(paragraphs: Sequence[str]) -> str | None:
-    """The number of an Aanhangsel: it stands alone before the title, or in the table above it on the official site."""
+    """The number of an Aanhangsel: it stands alone before the title, or in the table above it on the official site.
+
+    Where nothing else tells that it is one, the day on which the answer came in must.
+    """
     if not is_appendix(paragraphs):
-        return None
+        is_printed = heads_with_number(paragraphs) and any(map(_RECEIVED.search, paragraphs))
+        return paragraphs[0] if is_printed else None
     for before, after in pairwise(paragraphs):
         if _NUMBER.fullmatch(before) and _ASKED.match(after):
             return before

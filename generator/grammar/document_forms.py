@@ -14,7 +14,13 @@ from generator.model import document_kinds as kinds
 _MEMBERS = r"(?:het\s+(?:Kamer)?lid|de\s+(?:Kamer)?leden)\b"
 _ASKED_BY = re.compile(rf"\b(?:Nadere\s+)?[Vv]ragen\s+van\s+{_MEMBERS}")
 _SENT_IN = re.compile(r"\b[Ii]ngezonden\s+(?:op\s+)?(?:\w+dag\s+)?\d")
-_ANSWER_OF = re.compile(r"\bAntwoord(?:en)?\s+van\s")
+_ANSWER_OF = re.compile(r"\b(?:Antwoord|[Nn]adere?\s+antwoord)(?:en)?\s+van\s")
+# The title, the subject or the first sentence of what a minister answers once more: `Nader antwoord op de vragen van`.
+_NADER = r"[Nn]adere?\s+(?:(?:schriftelijke\s+)?antwoord(?:en)?|beantwoording)\b"
+_FURTHER = re.compile(
+    rf"^(?:(?:Betreft|Onderwerp|Betr\.?)\s*:?\s*)?{_NADER}|\b[Hh]ierbij\b[^.]{{0,160}}\b(?:het|de|mijn|een|u)\s+{_NADER}",
+    re.MULTILINE,
+)
 _RECEIVED = re.compile(r"\(\s?[Oo]ntvangen\b")
 _DELAYED_BY = re.compile(r"\bMededeling\s+van\s")
 # Those who asked say something themselves only to take their questions back.
@@ -88,6 +94,11 @@ def members_kind(text: str, *, answered: bool) -> str | None:
 
     `answered` tells that the document holds marked answers: then no notice postpones them.
     """
+    kind = _members_kind(text, answered=answered)
+    return kinds.FURTHER_ANSWER if kind == kinds.AANHANGSEL and _FURTHER.search(text) else kind
+
+
+def _members_kind(text: str, *, answered: bool) -> str | None:
     if _ASKED_BY.search(text) and _SENT_IN.search(text):
         return _asked_kind(text, answered=answered)
     if _in_order((_ASKED_BY, _ANSWER_OF, _RECEIVED), text):

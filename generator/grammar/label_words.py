@@ -14,7 +14,6 @@ SHORT_QUESTION = r"(?:Vr\.?|VR\.?|Vraagnr\.?|Vraagnummer|Kamervraag)"
 # `Gezamenlijk antwoord op vragen 5 en 6`.
 TOGETHER = r"(?:[Gg]ezamenlijke?|[Gg]ecombineerde?|[Gg]ebundelde?|[Ss]amengevoegde?|[Tt]ezamen|[Ss]amen)"
 ANSWER = rf"(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|{TOGETHER}\s+antwoord(?:en)?)"
-MISSPELT_ANSWER = rf"(?:{misspelt('Antwoord', 'Antwoorden', 'ANTWOORD', 'ANTWOORDEN')}|Antwoordt(?=\s*\(?\d))"
 SHORT_ANSWER = r"(?:Antw\.?|ANTW\.?|Beantwoording|BEANTWOORDING|Reactie|REACTIE)"
 MISSPELT_OF = misspelt("vraag", "vragen", also_words=True)
 # Between the word of an answer and the numbers that it answers: `op de vragen`, `vraag nr.`, `bij onderdeel`.
@@ -22,6 +21,9 @@ OF = (
     r"(?:(?:op|OP|bij|aan|van)\s+)?(?:(?:de|het|uw|DE)\s+)?"
     rf"(?:(?:{QUESTION}|vr\.|vraagnummers?|{MISSPELT_OF})(?=[\s(\d#])\s*)?{NR}"
 )
+# With the number that it answers behind it no other word is meant: `Antwoordt vraag 3`.
+_VERB_FOR_ANSWER = rf"(?:Antwoord(?:t|de|er)|ANTWOORD(?:T|DE|ER))(?=\s*{OF}\s*\(?\d)"
+MISSPELT_ANSWER = rf"(?:{misspelt('Antwoord', 'Antwoorden', 'ANTWOORD', 'ANTWOORDEN')}|{_VERB_FOR_ANSWER})"
 # What a label holds besides its number, mostly who asks: `Vraag 1 (VVD)`, `Vraag van de leden van de VVD-fractie:`.
 IN_BRACKETS = r"\([^()]{2,60}\)"
 ADDED = rf"(?:\s*{IN_BRACKETS}|\s+{TOGETHER}(?![^\W_]))?"

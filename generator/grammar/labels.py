@@ -228,11 +228,11 @@ def glued_label(text: str) -> int:
 def loose_label(text: str) -> LooseLabel | None:
     """What opens a text and is a label if its number fits: its word in any case or form, with slips, or its letter."""
     found = _LOOSE.match(text)
-    kind = _kind(found["word"], is_alone=found.end() == len(text) and text[0].isupper()) if found else None
+    rest = text[found.end() :].lstrip() if found else ""
+    is_open = bool(found and rest) and not (found["sign"] or re.match(_START, rest))
+    kind = _kind(found["word"], is_apart=text[0].isupper() and not is_open) if found else None
     if found is None or kind is None or found.end() > LONGEST_OPENING:
         return formed_label(text)
-    rest = text[found.end() :].lstrip()
-    is_open = bool(rest) and not (found["sign"] or re.match(_START, rest))
     return LooseLabel(kind, numbers(found["numbers"]), found.end(), is_open, len(found["word"].rstrip(".")) == 1)
 
 
@@ -241,10 +241,10 @@ def is_lettered(text: str) -> bool:
     return _LETTERED.match(text) is not None
 
 
-def _kind(word: str, *, is_alone: bool) -> AnsweredOrAsked | None:
-    """What a word says that it labels, with up to two slips; with its number `is_alone` on a line, or text follows."""
+def _kind(word: str, *, is_apart: bool) -> AnsweredOrAsked | None:
+    """What a word says that it labels, with up to two slips; it `is_apart` where nothing goes on behind its number."""
     plain = word.casefold().rstrip(".")
-    if is_word_of_its_own(plain) and not (is_alone and counts_nothing(plain)):
+    if is_word_of_its_own(plain) and not (is_apart and counts_nothing(plain)):
         return None
     if plain in ("v", "vr", "vrg"):
         return AnsweredOrAsked.QUESTION

@@ -10,7 +10,7 @@ _WORDS = (
     *("dragen", "wagen", "vagen", "kragen", "vlagen", "vrager", "vroegen", "plagen", "vraten", "ragen", "slagen"),
     *("antwoordt", "antwoordde", "antwoorder"),
 )
-# Those of them that never have a number behind them on a line of their own, as things that are counted may: `Wagen 3`.
+# Those of them that never have a number right behind them, as things that are counted may: `Wagen 3`.
 _COUNTS_NOTHING = frozenset(
     {
         "vraagt",
@@ -25,6 +25,10 @@ _COUNTS_NOTHING = frozenset(
         "vroegen",
         "vraten",
         "antwoordde",
+        "antwoordt",
+        "antwoorder",
+        "vrager",
+        "ragen",
     }
 )
 
@@ -74,5 +78,5 @@ def is_word_of_its_own(word: str) -> bool:
 
 
 def counts_nothing(word: str) -> bool:
-    """Whether a word like that of a label is one that no number follows: alone with one it is the label, misspelt."""
+    """Whether a word like that of a label is one that no number follows: apart with one it is the label, misspelt."""
     return word.lower() in _COUNTS_NOTHING

@@ -79,11 +79,13 @@ _COUNTED_THINGS = (
 _COUNTED = r"(?<![:;,])(?<!\ben)(?<!\bof)" + "".join(f"(?<!{thing})" for thing in _COUNTED_THINGS)
 _NOTE_WORD = r"(?:voet|eind)?noot"
 _BEFORE_CLOSED = r"(?<=[^\s(\[\d.,])"
+# The width of a typed line may part a sign from the sentence that calls it; then nothing else stands on its line.
+_WRAPPED = rf"(?<=[.?!»”\"’'])[ \t]*\n[ \t]*(?={_N}\)(?:,?[ \t]?{_N}\)){{0,7}}[ \t]*(?:\n[ \t]*(?:\n|$)|$))"
 _FORMS: dict[SignForm, re.Pattern[str]] = {
     SignForm.BOXED: re.compile(rf"(?<![\[(])\[\^?(?P<numbers>{_SEVERAL})\s*\](?!\()"),
     SignForm.ROUND: re.compile(rf"(?<=\S){_COUNTED}\s?(?P<sign>\((?P<numbers>{_SEVERAL})\)){_END}", re.IGNORECASE),
     SignForm.CLOSED: re.compile(
-        rf"(?<=[^\s(\[\d,;:/–-])(?<!\ben)(?<!\bof)\s?(?<![(\d])(?P<sign>(?P<numbers>{_N})\)(?:,?\s?{_N}\)){{0,7}})(?=[\s.,;:?!”’\"»]|$)"
+        rf"(?<=[^\s(\[\d,;:/–-])(?<!\ben)(?<!\bof)(?:\s?|{_WRAPPED})(?<![(\d])(?P<sign>(?P<numbers>{_N})\)(?:,?\s?{_N}\)){{0,7}})(?=[\s.,;:?!”’\"»]|$)"
     ),
     SignForm.WORDED: re.compile(rf"[(\[](?:zie\s)?{_NOTE_WORD}\s(?P<numbers>{_SEVERAL})[)\]]", re.IGNORECASE),
     SignForm.RAISED: re.compile(
@@ -105,6 +107,9 @@ _ANY = re.compile(
 _LETTERS = re.compile(rf"[{UPPER}{LOWER}]{{{SHORTEST_NAME},}}$")
 _GLUED = rf"(?P<numbers>(?!0){_N}(?:\s?,\s?(?!0){_N}){{0,5}})(?=[\s.,;:?!)\]”’\"»]|[–-](?!\w)|$)"
 _SURE = re.compile(rf"{_SURE_WORD}{_GLUED}")
+_WRAPPED_SIGN = re.compile(_WRAPPED)
+# More than one sign and no words are no body: `1) 2)`.
+_ONLY_SIGNS = re.compile(rf"\s*{_N}\)(?:,?\s?{_N}\))+\s*")
 _NUMBER = re.compile(rf"[{_RAISED}]+|\d+|\*+")
 
 _CAPITAL = rf"[{UPPER}«“‘\"'(\[]"
@@ -134,7 +139,8 @@ def signs(text: str, form: SignForm) -> Iterator[Sign]:
     for found in pattern.finditer(text):
         if form is SignForm.CLOSED and _is_within_brackets(text, found.start("sign")):
             continue
-        if form is SignForm.GLUED or not _opens_line(text, found.start(), found.end()):
+        is_wrapped = form is SignForm.CLOSED and _WRAPPED_SIGN.match(text, found.start()) is not None
+        if form is SignForm.GLUED or is_wrapped or not _opens_line(text, found.start(), found.end()):
             yield from _each(found, form)
 
 
@@ -167,6 +173,8 @@ def opening(text: str) -> Opening | None:
     """The sign of a note with which a text begins, as far as it may be one; white space before it is passed over."""
     start = len(text) - len(text.lstrip())
     head = text[start : start + LONGEST_OPENING]
+    if _ONLY_SIGNS.fullmatch(text):
+        return None
     for form, pattern in _OPENINGS:
         if found := pattern.match(head):
             groups = found.groupdict()
@@ -193,6 +201,14 @@ def unproven(text: str) -> Iterator[tuple[int, int]]:
     """Where words end in what may be the sign of a note and is hardly part of them: `o?1`, from the last letter on."""
     for found in _UNPROVEN.finditer(text):
         yield found.start("sign") - 2, found.end()
+
+
+def wrapped(text: str) -> Iterator[tuple[int, int]]:
+    """Where lines hold no more than `2)`, under the end of a sentence and over a blank line: it had no room there."""
+    for found in _WRAPPED_SIGN.finditer(text):
+        if _is_within_brackets(text, found.end()):
+            continue
+        yield found.end(), found.end() + len(text[found.end() :].partition("\n")[0].rstrip())
 
 
 def _opens_line(text: str, start: int, end: int) -> bool:

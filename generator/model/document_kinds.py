@@ -5,6 +5,7 @@ from __future__ import annotations
 VERSLAG = "Verslag van een schriftelijk overleg"
 INBRENG = "Inbreng verslag schriftelijk overleg"
 AANHANGSEL = "Antwoord schriftelijke vragen"
+FURTHER_ANSWER = "Antwoord schriftelijke vragen (nader)"
 APPENDIX = "Aanhangsel van de Handelingen"
 QUESTIONS = "Schriftelijke vragen"
 DELAY = "Mededeling (uitstel antwoord)"
@@ -22,7 +23,8 @@ MEMORANDUM = "Memorie van antwoord"
 FURTHER_MEMORANDUM = "Nadere memorie van antwoord"
 OF_THE_EERSTE_KAMER = (PRELIMINARY, FURTHER_PRELIMINARY, MEMORANDUM, FURTHER_MEMORANDUM)
 
-MEMBERS = frozenset({AANHANGSEL, QUESTIONS, DELAY, WITHDRAWAL})
+ANSWERS_TO_MEMBERS = frozenset({AANHANGSEL, FURTHER_ANSWER})
+MEMBERS = frozenset({*ANSWERS_TO_MEMBERS, QUESTIONS, DELAY, WITHDRAWAL})
 """Kinds in which members ask, not committees."""
 NOTICES = frozenset({DELAY, WITHDRAWAL})
 """Kinds that come instead of an answer: the day of the answer is that of the notice."""
@@ -32,5 +34,5 @@ WITHOUT_ANSWERS = frozenset(
 )
 ANSWERS_TO_REPORTS = frozenset({NOTE_ON_REPORT, MEMORANDUM, FURTHER_MEMORANDUM})
 """Kinds in which the government answers the report of a committee on a bill."""
-ANSWERED = frozenset({VERSLAG, AANHANGSEL, LIST, REPORT_LIST, NOTE_ON_REPORT, MEMORANDUM, FURTHER_MEMORANDUM})
+ANSWERED = frozenset({VERSLAG, *ANSWERS_TO_MEMBERS, LIST, REPORT_LIST, NOTE_ON_REPORT, MEMORANDUM, FURTHER_MEMORANDUM})
 """Kinds that hold answers, with or without anything that marks them."""

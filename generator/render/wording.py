@@ -152,6 +152,7 @@ _KINDS = {
     "Nota n.a.v. het (nader/tweede nader/enz.) verslag": "Nota naar aanleiding van het verslag",
     "Verslag (initiatief)wetsvoorstel (nader)": "Verslag over een wetsvoorstel",
     "Antwoord schriftelijke vragen": "Antwoord op schriftelijke vragen",
+    "Antwoord schriftelijke vragen (nader)": "Nader antwoord op schriftelijke vragen",
     "Mededeling (uitstel antwoord)": "Mededeling over uitstel van antwoord",
 }
 

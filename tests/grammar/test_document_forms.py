@@ -99,3 +99,31 @@ def test_members_answer_about_a_bill_of_their_own() -> None:
 def test_questions_are_laid_before_a_minister() -> None:
     assert is_laid_before("vragen en opmerkingen voor te leggen aan de minister")
     assert not is_laid_before("de minister legde de brief voor")
+
+
+ONCE_MORE = [
+    "Nader antwoord op de vragen van het lid Jansen (VVD) over de marine (ingezonden 2 mei 2025).",
+    "Betreft Nadere beantwoording Kamervragen van het lid Jansen (VVD)",
+    "Onderwerp: Nadere antwoorden op de schriftelijke vragen van het lid Jansen (VVD)",
+    "Hierbij zend ik u het nader antwoord op de vragen van het lid Jansen (VVD) over de marine.",
+    "Hierbij ontvangt u mijn nadere beantwoording van de vragen van het lid Jansen (VVD) over de marine.",
+    f"{ASKED}\nNader antwoord van Minister Pietersen (Defensie) (ontvangen 14 mei 2025).",
+]
+
+
+@pytest.mark.parametrize("text", ONCE_MORE)
+def test_what_is_answered_once_more_is_a_kind_of_its_own(text: str) -> None:
+    assert members_kind(text, answered=True) == kinds.FURTHER_ANSWER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Nadere v{ASKED[1:]}\n{ANSWER}",
+        f"{ASKED}\n{ANSWER} Zie ook het nader antwoord van 3 april.",
+        "Antwoord op de nadere vragen van het lid Jansen (VVD) over de marine.",
+        "Hierbij beantwoord ik de vragen van het lid Jansen (VVD). Een nader antwoord volgt.",
+    ],
+)
+def test_further_questions_and_answers_elsewhere_make_no_further_answer(text: str) -> None:
+    assert members_kind(text, answered=True) == kinds.AANHANGSEL

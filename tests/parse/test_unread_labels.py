@@ -205,3 +205,79 @@ def test_an_answer_on_the_line_of_its_question_is_cut_off(asks: str, answers: st
 
     assert joined != text
     assert exchanges(understood("source.txt", joined.encode())) == EXPECTED
+
+
+VERBS_FOR_ANSWERS = [
+    "Antwoordt vraag {}",
+    "Antwoordt op vraag {}",
+    "Antwoordde op vraag {}",
+    "ANTWOORDT VRAAG {}",
+    "Antwoorder {}",
+]
+
+
+@pytest.mark.parametrize("slip", [*VERBS_FOR_ANSWERS, "Antwoordt bij vraag nr. {}", "Antwoordt op de vraag {}:"])
+@pytest.mark.parametrize("layout", ["lines apart", "before text", "no blank lines", "all"])
+def test_a_verb_with_the_question_it_answers_is_the_label_of_an_answer(slip: str, layout: str) -> None:
+    def answers(n: int) -> str:
+        return slip.format(n) if n == 3 else f"Antwoord op vraag {n}"
+
+    found = understood("source.txt", document(QUESTION_FORMS["usual"], answers, *LAYOUTS[layout]))
+    assert exchanges(found) == EXPECTED
+
+
+@pytest.mark.parametrize(
+    "slip", ["Vaag {}", "Vraagt {}:", "VAAG {}.", "Vrager {}", "Vagen nr. {}", "Traag {} -", "Ragen {}"]
+)
+@pytest.mark.parametrize("layout", ["before text", "all"])
+def test_another_word_before_a_question_is_its_label_where_its_number_fits(slip: str, layout: str) -> None:
+    def asks(n: int) -> str:
+        return slip.format(n) if n == 3 else f"Vraag {n}"
+
+    found = understood("source.txt", document(asks, ANSWER_FORMS["usual"], *LAYOUTS[layout]))
+    assert exchanges(found) == EXPECTED
+
+
+@pytest.mark.parametrize(
+    "line", ["Antwoordt vraag 7 Dat is zo.", "Antwoordt op vraag 9 dat het kan.", "Vaag 7: dat is zo."]
+)
+def test_such_a_word_with_another_number_is_a_doubt(line: str) -> None:
+    parts = document(QUESTION_FORMS["usual"], ANSWER_FORMS["usual"], "\n\n", "\n\n")
+    found = understood("source.txt", parts.replace(b"Dat doet de inspectie.", f"Dat doet zij.\n\n{line}".encode()))
+    assert codes(found)
+
+
+ROADS = [
+    "– A4 Leiden: later;\n\n– A2 Vught: nu.",
+    "- A1 Hengelo\n\n- A2 Breukelen",
+    "A1 Apeldoorn ook.\n\nA2 Vinkeveen niet.",
+]
+
+
+@pytest.mark.parametrize(
+    "roads", [*ROADS, "• A2 Maastricht;\n\n• A3 Duisburg.", "A2 Best is af.\n\nA4 Delft niet.\n\nA1 Muiden wel."]
+)
+@pytest.mark.parametrize("asked", [3, 4])
+@pytest.mark.parametrize("asks", ["usual", "bare"])
+def test_roads_of_an_answer_are_no_labels(roads: str, asked: int, asks: str) -> None:
+    words = ANSWERED[asked - 1]
+    text = document(QUESTION_FORMS[asks], ANSWER_FORMS["bare word"], "\n\n", "\n\n")
+    found = understood("source.txt", text.replace(words.encode(), f"{words}\n\n{roads}".encode()))
+    meant = [
+        (each, [f"{words} {' '.join(roads.split())}"] if each == [ASKED[asked - 1]] else said)
+        for each, said in EXPECTED
+    ]
+    said = [(each, [" ".join(one.split()) for one in given]) for each, given in exchanges(found)]
+    assert said == meant
+
+
+@pytest.mark.parametrize("sign", ["", ":", ".", " -"])
+@pytest.mark.parametrize("apart", [True, False])
+def test_answers_of_a_letter_are_labels_in_turn_and_behind_all_questions(sign: str, apart: bool) -> None:
+    asked = [f"Vraag {n}\n\n{words}" for n, words in enumerate(ASKED, 1)]
+    answered = [f"A{n}{sign} {words}" for n, words in enumerate(ANSWERED, 1)]
+    parts = [*asked, *answered] if apart else [one for pair in zip(asked, answered, strict=True) for one in pair]
+    found = understood(
+        "source.txt", ("LIJST VAN VRAGEN EN ANTWOORDEN\n\n" + FRONT + "\n\n" + "\n\n".join(parts)).encode()
+    )
+    assert exchanges(found) == EXPECTED

@@ -12,7 +12,7 @@ from generator.grammar.references import dossier_of, find_references
 from generator.grammar.subjects import subject
 from generator.model.block import join
 from generator.model.consultation import Chamber, Dates, FrontMatter
-from generator.model.document_kinds import AANHANGSEL, LETTER, MEMBERS, VERSLAG
+from generator.model.document_kinds import ANSWERS_TO_MEMBERS, LETTER, MEMBERS, VERSLAG
 from generator.model.text import SourceText
 from generator.parse.front.document_kind import chamber_of, kind_of
 from generator.parse.front.front_dates import FrontDays, front_dates
@@ -76,7 +76,7 @@ def _dates(days: FrontDays, kind: str | None, chamber: Chamber | None) -> tuple[
     found, derived = days.found()
     if not days.of_letters:
         return found, derived
-    if kind in (AANHANGSEL, LETTER) and found.answered is None:
+    if kind in (*ANSWERS_TO_MEMBERS, LETTER) and found.answered is None:
         return replace(found, answered=days.of_letters[0]), derived
     if kind == VERSLAG and chamber is Chamber.EK:
         later = days.of_letters[-1] if len(days.of_letters) > 1 else None

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from generator.grammar.appendix_numbers import is_appendix
+from generator.grammar.appendix_numbers import heads_with_number, is_appendix
 from generator.grammar.dated_sentences import names_your_letter
 from generator.grammar.dates import dates
 from generator.grammar.document_forms import members_answer, tells_when_asked
@@ -32,7 +32,10 @@ _BY_COMMITTEE = frozenset(
 )
 _ADDRESSED = frozenset({known.VERSLAG, known.INBRENG, known.LIST_OF_QUESTIONS, known.LIST}) | known.MEMBERS
 _OF_THE_GOVERNMENT = frozenset({known.LETTER, known.NOTE_ON_REPORT, known.MEMORANDUM, known.FURTHER_MEMORANDUM})
-_ANSWERED = frozenset({known.VERSLAG, known.LIST, known.AANHANGSEL, known.DELAY, known.WITHDRAWAL}) | _OF_THE_GOVERNMENT
+_ANSWERED = (
+    frozenset({known.VERSLAG, known.LIST, *known.ANSWERS_TO_MEMBERS, known.DELAY, known.WITHDRAWAL})
+    | _OF_THE_GOVERNMENT
+)
 _ADOPTED = _BY_COMMITTEE - {known.INBRENG, known.LIST_OF_QUESTIONS}
 _PRINTED = _ADOPTED | (_OF_THE_GOVERNMENT - {known.LETTER})
 
@@ -61,7 +64,7 @@ def report_missing(name: str, text: str, front: FrontMatter, told: Problems, pro
 
 def _held(front: FrontMatter) -> Mapping[str, object]:
     """The facts by their keys in consultation.yml; who signs an answer is who answers."""
-    is_answer = front.kind in _OF_THE_GOVERNMENT | {known.AANHANGSEL, known.DELAY}
+    is_answer = front.kind in _OF_THE_GOVERNMENT | known.ANSWERS_TO_MEMBERS | {known.DELAY}
     return {
         "kind": front.kind,
         "chamber": front.chamber,
@@ -89,7 +92,8 @@ def _expected(text: str, front: FrontMatter) -> Iterator[str]:
         yield "chamber"
     if kind in _PRINTED and _is_kamerstuk(front):
         yield from ("dossiers", "number")
-    if kind in known.MEMBERS and is_appendix(text.split("\n")):
+    lines = [line.strip() for line in text.split("\n") if line.strip()]
+    if kind in known.MEMBERS and (is_appendix(lines) or heads_with_number(lines)):
         yield "number"
     if kind in _BY_COMMITTEE:
         yield "committee"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.grammar.appendix_numbers import appendix_number
+from generator.grammar.appendix_numbers import appendix_number, is_appendix
 from generator.grammar.sentences import ends_sentence
 from generator.grammar.title_lines import TITLE, is_number, lines_of, lone_joined, own_number, published_as, reprint
 
@@ -14,8 +14,8 @@ from generator.grammar.title_lines import TITLE, is_number, lines_of, lone_joine
 class Numbers:
     """The numbers of one document, empty or None where it bears none; `title` is that of its first dossier.
 
-    Dossiers are written as published (`21501-32`, `34550-VI`). `is_appendix` tells a number of an Aanhangsel,
-    `is_kingdom` a bill of the kingdom; `reprint` which reprint this is, 0 for none.
+    Dossiers are written as published (`21501-32`, `34550-VI`). `is_appendix` tells a number of what says that
+    it is an Aanhangsel, `is_kingdom` a bill of the kingdom; `reprint` which reprint this is, 0 for none.
     """
 
     title: str | None
@@ -45,7 +45,7 @@ def official_numbers(paragraphs: Sequence[str]) -> Numbers:
         next((each.title for each in titles if each.title), None),
         tuple(dossiers),
         own or appendix,
-        is_appendix=bool(appendix),
+        is_appendix=bool(appendix) and is_appendix(paragraphs),
         is_kingdom=any(each.is_kingdom for each in titles),
         reprint=reprint(paragraphs),
     )

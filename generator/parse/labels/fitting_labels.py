@@ -52,7 +52,7 @@ def fitting_labels(texts: Sequence[str], known: Mapping[int, Division]) -> dict[
     certain = list(_certain(texts, known))
     lettered = {n: label for n, label in loose.items() if label.is_of_letter}
     asked = {number for label in loose.values() if label.kind is AnsweredOrAsked.QUESTION for number in label.numbers}
-    found = _lettered(lettered, asked, certain)
+    found = _lettered(texts, lettered, asked, certain)
     certain += [(label.kind, _counted(n, label.numbers)) for n, label in found.items()]
     counted = _counting({n: label for n, label in loose.items() if n not in lettered}, certain)
     found |= counted
@@ -126,7 +126,10 @@ def _counted(position: int, named: Sequence[str]) -> _Counted:
 
 
 def _lettered(
-    lettered: Mapping[int, LooseLabel], asked: set[str], certain: Sequence[tuple[AnsweredOrAsked, _Counted]]
+    texts: Sequence[str],
+    lettered: Mapping[int, LooseLabel],
+    asked: set[str],
+    certain: Sequence[tuple[AnsweredOrAsked, _Counted]],
 ) -> dict[int, LooseLabel]:
     """Labels of one letter: those of questions count up, those of answers name what is (or may be) asked."""
     asking = {n: label for n, label in lettered.items() if label.kind is AnsweredOrAsked.QUESTION}
@@ -137,7 +140,31 @@ def _lettered(
     answering = {n: label for n, label in lettered.items() if label.kind is AnsweredOrAsked.ANSWER}
     if len(answering) < FEWEST or not all({*label.numbers} <= asked for label in answering.values()):
         answering = {}
+    questions = [counted for kind, counted in certain if kind is AnsweredOrAsked.QUESTION]
+    questions += [_counted(n, label.numbers) for n, label in asking.items()]
+    bare = {n: label for n, label in answering.items() if _is_bare(texts[n], label)}
+    if bare and not _answer_in_turn(bare, questions):
+        answering = {}
     return {**asking, **answering}
+
+
+def _is_bare(text: str, label: LooseLabel) -> bool:
+    """Whether neither a sign nor the end of the line sets a label apart: `A2 Rondweg` may be a road."""
+    return label.end < len(text) and text[: label.end].rstrip()[-1].isalnum()
+
+
+def _answer_in_turn(answering: Mapping[int, LooseLabel], questions: Sequence[_Counted]) -> bool:
+    """Whether each answer names the last question before it, or they follow all questions and answer most in order."""
+    ordered = sorted(questions, key=lambda each: each.position)
+    if ordered and ordered[-1].position < min(answering):
+        firsts = [value(label.numbers[0]) for label in answering.values()]
+        return len(firsts) * 2 > len(ordered) and all(before < after for before, after in pairwise(firsts))
+    return all(_is_last_asked(n, label, ordered) for n, label in answering.items())
+
+
+def _is_last_asked(position: int, label: LooseLabel, questions: Sequence[_Counted]) -> bool:
+    last = max((each for each in questions if each.position < position), key=lambda each: each.position, default=None)
+    return last is not None and last.first <= max(map(value, label.numbers)) <= last.last
 
 
 def _counting(

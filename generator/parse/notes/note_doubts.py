@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from generator.grammar.note_signs import opening, unproven, without_opening
+from generator.grammar.note_signs import opening, unproven, without_opening, wrapped
 from generator.grammar.sentences import starts_small
 from generator.grammar.sources import heads_notes, is_entry
 from generator.model.block import BlockKind, holds
@@ -36,6 +36,9 @@ def report_notes(source: SourceText, problems: Problems) -> None:
         _report(source, problems, note, "nothing in the text surely calls this note", "compare with the document")
     for line in _at_feet(source):
         _report(source, problems, line, "this may be a note, which nothing on its page calls", _OUTSIDE)
+    for line in wrapped_signs(source):
+        message = f"“{source.slice(line)}” stands alone on its line: the sign of a note, or a number"
+        _report(source, problems, line, message, "put it behind the sentence that calls it", source.slice(line))
     for line in stray_numbers(source):
         message = (
             f"“{source.slice(line)}” stands alone in a sentence: a raised or lowered digit, or the number of a page"
@@ -83,6 +86,12 @@ def stray_numbers(source: SourceText) -> Iterator[Span]:
     for (before, number), (line, after) in pairwise(pairwise(zip(words, lines, strict=True))):
         if number[0].isdecimal() and len(number[0]) <= LONGEST_SIGN and may_go_on(before[0]) and starts_small(after[0]):
             yield line[1]
+
+
+def wrapped_signs(source: SourceText) -> Iterator[Span]:
+    """Lines of no more than `2)` right under the end of a sentence, which no note proves to be signs."""
+    if not source.has_paragraphs:
+        yield from (Span(start, end) for start, end in wrapped(blanked(source)))
 
 
 def _at_feet(source: SourceText) -> Iterator[Span]:

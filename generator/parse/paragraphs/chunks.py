@@ -105,12 +105,22 @@ def _parts(source: SourceText, run: Chunk, starts: Starts) -> Iterator[Chunk]:
     cuts = [0]
     for n in range(1, len(lines)):
         opened, (before, after) = source.slice(lines[cuts[-1]]), lines[n - 1 : n + 1]
+        if _only_calls(source, after):
+            continue
         begins = starts(opened, source.slice(before), source.slice(after))
         if begins or _is_marked_apart(source, before, after) or _is_indented(source, before, after):
             cuts += [n - 1] if n - 1 > cuts[-1] and _heads(source, lines[n - 2 : n + 1]) else []
             cuts.append(n)
     for first, last in pairwise([*cuts, len(lines)]):
         yield replace(run, lines=lines[first:last]) if first == 0 else Chunk(lines[first:last])
+
+
+def _only_calls(source: SourceText, line: Span) -> bool:
+    """Whether all of a line are signs of notes, which the sentence before it calls."""
+    words = source.slice(line)
+    for mark in source.marked(MarkKind.NOTE_MARK, line):
+        words = words.replace(source.slice(mark.span), "", 1)
+    return not words.strip(" ,")
 
 
 def _heads(source: SourceText, lines: Sequence[Span]) -> bool:
