@@ -25,6 +25,7 @@ from generator.grammar.label_words import (
     MISSPELT_QUESTION,
     NR,
     OF,
+    OFFICE_ALONE,
     QUESTION,
     QUESTION_CAPITAL,
     SHORT_ANSWER,
@@ -48,7 +49,8 @@ _ANSWER_LABEL = re.compile(
     rf"(?:(?P<before>{NUMBERS})[.):]?\s+)?(?:{ANSWER}|Reactie|Beantwoording|{MISSPELT_ANSWER})(?![^\W\d_])"
     rf"(?:\s*{OF}\s*(?P<after>{NUMBERS}){ADDED})?"
     rf"(?P<by>(?:\s+(?:van|op(?!\s+(?:(?:de|het|uw)\s+)?{QUESTION}\s*{NR}\d)|door|namens)"
-    rf"\s(?!(?:[Mm]inister|[Ss]taatssecretaris)\s[{UPPER}])(?:(?!{_SENTENCE_BEGINS})[^.?!:()])*|\s+{BY_OFFICE}*(?=:))?){END}"
+    rf"\s(?!(?:[Mm]inister|[Ss]taatssecretaris)\s[{UPPER}])(?:(?!{_SENTENCE_BEGINS})[^.?!:()])*|\s+{BY_OFFICE}*(?=:)"
+    rf"|\s+{OFFICE_ALONE}(?=\W*$))?){END}"
 )
 _SHORT_ANSWER_LABEL = re.compile(rf"{SHORT_ANSWER}\s*{OF}\s*(?P<after>{NUMBERS}){ADDED}{END}")
 _ANSWERED_NUMBERS = re.compile(rf"\b{QUESTION}\s+{NR}(?P<numbers>{NUMBERS})")
@@ -252,9 +254,8 @@ def _kind(word: str, *, is_apart: bool) -> AnsweredOrAsked | None:
         return AnsweredOrAsked.ANSWER
     if len(plain) >= _SHORTEST_WORD and min(edits(plain, meant) for meant in ("vraag", "vragen")) <= _MOST_SLIPS:
         return AnsweredOrAsked.QUESTION
-    is_answer = (
-        len(plain) > _SHORTEST_WORD and min(edits(plain, meant) for meant in ("antwoord", "antwoorden")) <= _MOST_SLIPS
-    )
+    slips = min(edits(plain, meant) for meant in ("antwoord", "antwoorden"))
+    is_answer = len(plain) > _SHORTEST_WORD and slips <= _MOST_SLIPS
     return AnsweredOrAsked.ANSWER if is_answer else None
 
 
