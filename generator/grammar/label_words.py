@@ -44,5 +44,6 @@ BY_OFFICE = (
     rf"(?!\s+(?!{_OF_OFFICE}(?![^\W_]))[{LOWER}])[^.?!:()]"
 )
 # Alone behind the word of an answer: `Antwoord kabinet`.
-OFFICE_ALONE = r"(?:(?:de|het)\s+)?(?i:kabinet|regering|minister|staatssecretaris|bewinds(?:persoon|personen|lieden)|initiatiefnemers?)"
+_OFFICES = r"kabinet|regering|minister|staatssecretaris|bewinds(?:persoon|personen|lieden)|initiatiefnemers?"
+OFFICE_ALONE = rf"(?:(?:de|het)\s+)?(?i:{_OFFICES})"
 END = rf"(?:\s*(?:[:.);]|[{HYPHENS}\u2014])){{0,2}}"
