@@ -30,7 +30,7 @@ ADDED = rf"(?:\s*{IN_BRACKETS}|\s+{TOGETHER}(?![^\W_]))?"
 FACTION = r"(?:[\w&/-]+-fra[ck]ties?|fra[ck]ties?|fra[ck]tieleden|leden|lid)"
 ASKERS = rf"van\s+(?:de|het)\s+{FACTION}\b[^.?!:()]*(?:{IN_BRACKETS}[^.?!:()]{{0,60}}){{0,4}}"
 # `Antwoord Minister van SZW:`, the colon proves it.
-WHO = r"(?i:(?:de\s+)?(?:minister|staatssecretaris|bewinds|kabinet|regering|initiatiefnemer))"
+WHO = r"(?i:(?:(?:de|het)\s+)?(?:minister|staatssecretaris|bewinds|kabinet|regering|initiatiefnemer))"
 # Behind an office a verb begins a sentence: `Antwoord 3 De minister noemt het volgende:`.
 _VERB = (
     r"(?:is|zijn|was|waren|heeft|hebben|had|hadden|wordt|worden|werd|werden|kan|kunnen|zal|zullen|wil|willen|moet|moeten|gaat|gaan"
@@ -43,4 +43,7 @@ BY_OFFICE = (
     rf"(?![^.?!:()]*\s{_VERB}\b)(?:van\s+)?{WHO}[^\W_A-Z]*+(?:-[^\W\d_]+)?"
     rf"(?!\s+(?!{_OF_OFFICE}(?![^\W_]))[{LOWER}])[^.?!:()]"
 )
+# Alone behind the word of an answer: `Antwoord kabinet`.
+_OFFICES = r"kabinet|regering|minister|staatssecretaris|bewinds(?:persoon|personen|lieden)|initiatiefnemers?"
+OFFICE_ALONE = rf"(?:(?:de|het)\s+)?(?i:{_OFFICES})"
 END = rf"(?:\s*(?:[:.);]|[{HYPHENS}\u2014])){{0,2}}"

@@ -25,6 +25,7 @@ from generator.grammar.label_words import (
     MISSPELT_QUESTION,
     NR,
     OF,
+    OFFICE_ALONE,
     QUESTION,
     QUESTION_CAPITAL,
     SHORT_ANSWER,
@@ -48,7 +49,8 @@ _ANSWER_LABEL = re.compile(
     rf"(?:(?P<before>{NUMBERS})[.):]?\s+)?(?:{ANSWER}|Reactie|Beantwoording|{MISSPELT_ANSWER})(?![^\W\d_])"
     rf"(?:\s*{OF}\s*(?P<after>{NUMBERS}){ADDED})?"
     rf"(?P<by>(?:\s+(?:van|op(?!\s+(?:(?:de|het|uw)\s+)?{QUESTION}\s*{NR}\d)|door|namens)"
-    rf"\s(?!(?:[Mm]inister|[Ss]taatssecretaris)\s[{UPPER}])(?:(?!{_SENTENCE_BEGINS})[^.?!:()])*|\s+{BY_OFFICE}*(?=:))?){END}"
+    rf"\s(?!(?:[Mm]inister|[Ss]taatssecretaris)\s[{UPPER}])(?:(?!{_SENTENCE_BEGINS})[^.?!:()])*|\s+{BY_OFFICE}*(?=:)"
+    rf"|\s+{OFFICE_ALONE}(?=\W*$))?){END}"
 )
 _SHORT_ANSWER_LABEL = re.compile(rf"{SHORT_ANSWER}\s*{OF}\s*(?P<after>{NUMBERS}){ADDED}{END}")
 _ANSWERED_NUMBERS = re.compile(rf"\b{QUESTION}\s+{NR}(?P<numbers>{NUMBERS})")
@@ -158,8 +160,8 @@ def question_label(text: str) -> Label | None:
     found = _QUESTION_LABEL.fullmatch(text) if len(text) <= LONGEST_LABEL else None
     if found is None:
         return Label(()) if slipped_question(text) else None
-    is_told = text.endswith(":") or (found["after"] and text.endswith((")", "fractie", "fraktie")))
-    return Label(numbers(found["before"] or found["after"] or "")) if is_told or not found["by"] else None
+    is_told = not found["by"] or text.endswith(":") or (found["after"] and text.endswith((")", "fractie", "fraktie")))
+    return Label(numbers(found["before"] or found["after"] or "")) if is_told else None
 
 
 def _plain(text: str) -> str:
@@ -229,7 +231,7 @@ def loose_label(text: str) -> LooseLabel | None:
     """What opens a text and is a label if its number fits: its word in any case or form, with slips, or its letter."""
     found = _LOOSE.match(text)
     rest = text[found.end() :].lstrip() if found else ""
-    is_open = bool(found and rest) and not (found["sign"] or re.match(_START, rest))
+    is_open = found is not None and bool(rest) and not (found["sign"] or re.match(_START, rest))
     kind = _kind(found["word"], is_apart=text[0].isupper() and not is_open) if found else None
     if found is None or kind is None or found.end() > LONGEST_OPENING:
         return formed_label(text)
@@ -252,10 +254,8 @@ def _kind(word: str, *, is_apart: bool) -> AnsweredOrAsked | None:
         return AnsweredOrAsked.ANSWER
     if len(plain) >= _SHORTEST_WORD and min(edits(plain, meant) for meant in ("vraag", "vragen")) <= _MOST_SLIPS:
         return AnsweredOrAsked.QUESTION
-    is_answer = (
-        len(plain) > _SHORTEST_WORD and min(edits(plain, meant) for meant in ("antwoord", "antwoorden")) <= _MOST_SLIPS
-    )
-    return AnsweredOrAsked.ANSWER if is_answer else None
+    slips = min(edits(plain, meant) for meant in ("antwoord", "antwoorden"))
+    return AnsweredOrAsked.ANSWER if len(plain) > _SHORTEST_WORD and slips <= _MOST_SLIPS else None
 
 
 def labels_inside(text: str) -> Iterator[tuple[int, LooseLabel]]:

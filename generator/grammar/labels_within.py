@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from generator.grammar.alphabet import UPPER
 from generator.grammar.asking import asks
-from generator.grammar.label_words import ANSWER, END, OF, TOGETHER, WHO
+from generator.grammar.label_words import ANSWER, END, OF, OFFICE_ALONE, TOGETHER, WHO
 from generator.grammar.numbers import NUMBERS
 
 _BEHIND_ASKING = r"\?[”’\"'»)]*\d{0,2}\s+"
@@ -18,7 +18,7 @@ _ANSWER = re.compile(
 )
 # `… gehaald? Antwoord`, `… zien. Antwoord vraag 5`: the last words of a paragraph, and the answer is the next one.
 _AT_END = re.compile(
-    rf"(?:{_BEHIND_ASKING}|\.[”’\"'»)]*\s+)(?={ANSWER}(?:\s+{OF}{NUMBERS}|\s+van\s+{WHO}[^.?!:()]{{0,80}})?{END}$)"
+    rf"(?:{_BEHIND_ASKING}|\.[”’\"'»)]*\s+)(?={ANSWER}(?:\s+{OF}{NUMBERS}|\s+van\s+{WHO}[^.?!:()]{{0,80}}|\s+{OFFICE_ALONE})?{END}$)"
 )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from generator.grammar.labels import answer_label
 from generator.grammar.labels_within import answers_within
 from tests.parse.documents import FRONT
 from tests.parse.test_unread_labels import ANSWERED, ASKED, EXPECTED, codes, document, exchanges
@@ -121,3 +122,51 @@ def test_the_only_label_of_an_answer_at_the_end_of_a_paragraph_is_one_or_a_doubt
     text = at_ends(USUAL["with a word"], "", "", ()).replace(ASKED[1], f"{ASKED[1]} Antwoord")
     found = understood("source.txt", text.encode())
     assert exchanges(found) == EXPECTED or "UNREAD_LABEL" in codes(found)
+
+
+OFFICES = [
+    "van het kabinet",
+    "kabinet",
+    "regering",
+    "van de minister",
+    "minister",
+    "staatssecretaris",
+    "bewindspersonen",
+]
+
+
+def consulted(label: Callable[[int], str], between: str) -> bytes:
+    parts = [f"De leden van de VVD-fractie vragen dit. {asked}{label(n)}{ANSWERED[n]}" for n, asked in enumerate(ASKED)]
+    return f"VERSLAG VAN EEN SCHRIFTELIJK OVERLEG\n\n{FRONT}\n\n{between.join(parts)}\n".encode()
+
+
+@pytest.mark.parametrize("office", OFFICES)
+@pytest.mark.parametrize("sign", ["", ":", "."])
+@pytest.mark.parametrize("slips", [(0,), (2,), (1, 3), (0, 1, 2, 3)])
+def test_a_label_at_the_end_of_the_line_of_a_question_stands_over_the_answer_below(
+    office: str, sign: str, slips: tuple[int, ...]
+) -> None:
+    def label(n: int) -> str:
+        return f" Antwoord {office}{sign}\n\n" if n in slips else "\n\nAntwoord van het kabinet\n\n"
+
+    found = exchanges(understood("source.txt", consulted(label, "\n\n")))
+    assert found == [
+        ([f"De leden van de VVD-fractie vragen dit. {q}"], [a]) for q, a in zip(ASKED, ANSWERED, strict=True)
+    ]
+
+
+@pytest.mark.parametrize("office", OFFICES)
+@pytest.mark.parametrize("end", ["\n", "\n\n"])
+def test_the_word_of_an_answer_with_an_office_is_a_label_alone_on_its_line(office: str, end: str) -> None:
+    found = exchanges(understood("source.txt", consulted(lambda _: f"\n\nAntwoord {office}{end}", "\n\n")))
+    assert found == [
+        ([f"De leden van de VVD-fractie vragen dit. {q}"], [a]) for q, a in zip(ASKED, ANSWERED, strict=True)
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["Antwoord minister bleef uit.", "Antwoord kabinet en Kamer", "Kabinet", "Antwoord regeringen"]
+)
+def test_an_office_in_other_words_makes_no_label(text: str) -> None:
+    assert answer_label(text) is None
+    assert not list(answers_within(f"Is dat zo? {text}"))
