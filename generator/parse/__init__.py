@@ -98,12 +98,7 @@ def parse(
     maker = ExchangeMaker(source, _known(cut, front, asking, sidecar), problems)
     before = cut.front[-1].text if cut.front else ""
     found = sections(source, body, Politicians(names, told, doubts, before), maker, problems)
-    report_unread_labels(source, cut.body, problems)
-    report_unread_edges(source, cut.body, problems)
-    report_columns(source, cut.body, problems)
-    report_unlabelled(source, found, cut.everything, problems)
-    if not any(section.exchanges for section in found):
-        problems.report(Code.NO_QUESTIONS, Place(source.name), "no question was found", "compare with the document")
+    _report_readings(source, cut, found, problems)
     members = tuple(dict.fromkeys((*asking.members, *_members(found))))
     front = replace(
         front,
@@ -118,6 +113,16 @@ def parse(
     understood = Consultation(consultation, source, blocks, front, found, cut.corrected)
     report_sources(understood, problems)
     return understood
+
+
+def _report_readings(source: SourceText, cut: _Cut, found: Sequence[Section], problems: Problems) -> None:
+    """Say what was read as text and may be something else, and that nothing was found where nothing was."""
+    report_unread_labels(source, cut.body, problems)
+    report_unread_edges(source, cut.body, problems)
+    report_columns(source, cut.body, problems)
+    report_unlabelled(source, found, cut.everything, problems)
+    if not any(section.exchanges for section in found):
+        problems.report(Code.NO_QUESTIONS, Place(source.name), "no question was found", "compare with the document")
 
 
 def _cut(source: SourceText, sidecar: Sidecar, problems: Problems) -> _Cut:
