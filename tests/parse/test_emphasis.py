@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.parse.exchanges.stretches import body_start
+from generator.parse.exchanges.headed_parts import body_start
 from generator.parse.roles.pieces import Piece, pieces
 from generator.parse.turns.emphasised_sides import answers_emphasised, emphasis_tells, questions_emphasised
 from generator.parse.turns.turn import SectionTurns

@@ -14,7 +14,7 @@ from generator.model.consultation import Answer, Exchange, Question, State
 from generator.model.identifiers import Ids
 from generator.model.text import SourceText
 from generator.parse.askers.document_askers import DocumentAskers
-from generator.parse.exchanges.pairing import Group
+from generator.parse.exchanges.pairing import ExchangeDraft
 from generator.parse.exchanges.shared_answers import passed_over
 from generator.parse.exchanges.turn_edges import edges_in_doubt
 from generator.parse.turns.turn import Turn
@@ -72,12 +72,12 @@ class ExchangeMaker:
         self._last = 0
         self._reserved: frozenset[str] = frozenset()
 
-    def reserve(self, groups: Iterable[Group]) -> None:
+    def reserve(self, groups: Iterable[ExchangeDraft]) -> None:
         """Say beforehand which groups will come: the numbers of their questions are given to no other question."""
         asked = (turn.numbers or _numbers_of_answer(turn, group) for group in groups for turn in group.questions)
         self._reserved = frozenset(number for numbers in asked for number in numbers)
 
-    def exchange(self, group: Group, asker_of: AskerOf) -> Exchange:
+    def exchange(self, group: ExchangeDraft, asker_of: AskerOf) -> Exchange:
         """The exchange of a group that has at least one question; reports what is doubtful about it."""
         askers = [asker_of(turn) for turn in group.questions]
         asked = zip(group.questions, askers, strict=True)
@@ -121,7 +121,7 @@ class ExchangeMaker:
                 self._report(Code.NUMBER_GAP, turn, message)
             before = number
 
-    def _question(self, turn: Turn, group: Group, asker: Asker) -> Question:
+    def _question(self, turn: Turn, group: ExchangeDraft, asker: Asker) -> Question:
         numbers = turn.numbers or _numbers_of_answer(turn, group)
         self._last = max(map(value, numbers), default=self._lost_number())
         self._numbering.extend((value(number), turn) for number in numbers)
@@ -217,12 +217,12 @@ def _is_range(numbers: Sequence[str]) -> bool:
     )
 
 
-def _numbers_of_answer(turn: Turn, group: Group) -> tuple[str, ...]:
+def _numbers_of_answer(turn: Turn, group: ExchangeDraft) -> tuple[str, ...]:
     """The numbers of the answer, for the first question of a group when it has none of its own."""
     return group.answers[0].numbers if group.answers and turn is group.questions[0] else ()
 
 
-def _state(group: Group) -> State:
+def _state(group: ExchangeDraft) -> State:
     text = " ".join(piece.text for turn in group.answers for piece in turn.paragraphs)
     if not text:
         return State.NO_ANSWER

@@ -9,19 +9,19 @@ from dataclasses import dataclass
 
 from generator.parse.turns.turn import Turn
 
-GroupKey = tuple[int, int]
+DraftKey = tuple[int, int]
 """A group of questions: the position of its part in the document, and its own among the groups of that part."""
 
 
 @dataclass(frozen=True)
-class Group:
+class ExchangeDraft:
     """A connected set of questions and answers, each in document order; questions may be empty."""
 
     questions: tuple[Turn, ...]
     answers: tuple[Turn, ...]
 
 
-def pair(turns: Sequence[Turn]) -> tuple[Group, ...]:
+def pair(turns: Sequence[Turn]) -> tuple[ExchangeDraft, ...]:
     """Group the turns of one section, in order of each group's first turn.
 
     An answer goes to the questions that bear its numbers: of several with one number to the nearest before it that
@@ -43,7 +43,7 @@ def pair(turns: Sequence[Turn]) -> tuple[Group, ...]:
     for position, turn in enumerate(turns):
         groups.setdefault(root(position), []).append(turn)
     return tuple(
-        Group(tuple(t for t in group if t.is_question), tuple(t for t in group if not t.is_question))
+        ExchangeDraft(tuple(t for t in group if t.is_question), tuple(t for t in group if not t.is_question))
         for group in groups.values()
     )
 
@@ -83,31 +83,31 @@ class Joining:
     """Groups of questions that become one where an answer from elsewhere serves several."""
 
     def __init__(self) -> None:
-        self._owner: dict[GroupKey, GroupKey] = {}
-        self._answers: list[tuple[GroupKey, Turn]] = []
+        self._owner: dict[DraftKey, DraftKey] = {}
+        self._answers: list[tuple[DraftKey, Turn]] = []
 
-    def assign(self, turn: Turn, keys: Sequence[GroupKey]) -> None:
+    def assign(self, turn: Turn, keys: Sequence[DraftKey]) -> None:
         """Give an answer to groups; without any it is left out."""
         if keys:
             first, *others = sorted({self._root(key) for key in keys})
             self._owner.update(dict.fromkeys(others, first))
             self._answers.append((first, turn))
 
-    def _root(self, key: GroupKey) -> GroupKey:
+    def _root(self, key: DraftKey) -> DraftKey:
         while (owner := self._owner.get(key)) is not None:
             key = owner
         return key
 
-    def joined(self, groups: Mapping[GroupKey, Group]) -> dict[GroupKey, Group]:
+    def joined(self, groups: Mapping[DraftKey, ExchangeDraft]) -> dict[DraftKey, ExchangeDraft]:
         """All groups, those that one answer serves as one, with the answers that stand apart."""
-        questions: dict[GroupKey, list[Turn]] = {}
-        answers: dict[GroupKey, list[Turn]] = defaultdict(list)
+        questions: dict[DraftKey, list[Turn]] = {}
+        answers: dict[DraftKey, list[Turn]] = defaultdict(list)
         for key, group in groups.items():
             questions.setdefault(self._root(key), []).extend(group.questions)
             answers[self._root(key)].extend(group.answers)
         for key, turn in self._answers:
             answers[self._root(key)].append(turn)
         return {
-            key: Group(tuple(held), tuple(sorted(answers[key], key=lambda turn: turn.first.index)))
+            key: ExchangeDraft(tuple(held), tuple(sorted(answers[key], key=lambda turn: turn.first.index)))
             for key, held in questions.items()
         }

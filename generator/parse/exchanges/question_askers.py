@@ -13,7 +13,7 @@ from generator.parse.askers.document_askers import DocumentAskers
 from generator.parse.askers.joining import Joined, with_joining
 from generator.parse.askers.members import Factions
 from generator.parse.exchanges.exchanges import Asker
-from generator.parse.exchanges.stretches import Stretch
+from generator.parse.exchanges.headed_parts import HeadedPart
 from generator.parse.roles.pieces import Piece
 from generator.parse.turns.turn import Turn
 
@@ -36,7 +36,7 @@ class Questions:
     """The turns under one heading, and the section that they become."""
 
     section: str
-    stretch: Stretch
+    stretch: HeadedPart
     introduction: tuple[Piece, ...]
     turns: tuple[Turn, ...]
 

@@ -13,10 +13,10 @@ from itertools import zip_longest
 
 from generator.grammar.asking import asks
 from generator.parse.exchanges.misnumbered import meant_in_order
-from generator.parse.exchanges.pairing import GroupKey, Joining
+from generator.parse.exchanges.pairing import DraftKey, Joining
 from generator.parse.exchanges.quoting import Quotable
 from generator.parse.roles.pieces import LABELS, Piece, Role
-from generator.parse.turns.runs import Run, runs_of
+from generator.parse.turns.labelled_paragraphs import LabelledParagraphs, labelled_paragraphs
 from generator.parse.turns.tabled import tabled_turns
 from generator.parse.turns.turn import Turn
 
@@ -25,7 +25,7 @@ from generator.parse.turns.turn import Turn
 class Asked:
     """A question that waits for its answer: its group, and the factions under whose heading it stands."""
 
-    group: GroupKey
+    group: DraftKey
     turn: Turn
     factions: tuple[str, ...]
 
@@ -91,7 +91,7 @@ def read_replies(pieces: Sequence[Piece], waiting: Waiting) -> Replies:
     """The answers under one heading, and what belongs to none."""
     if any(piece.says for piece in pieces) and not any(piece.mark in LABELS and not piece.says for piece in pieces):
         return _tabled(pieces)
-    runs = list(runs_of(pieces))
+    runs = list(labelled_paragraphs(pieces))
     if any(run.opens for run in runs):
         opening = runs[0].paragraphs if runs[0].opens is None else ()
         return Replies(tuple(_labelled(runs, waiting)), _said(opening, waiting, 0)[0])
@@ -108,7 +108,9 @@ def _tabled(pieces: Sequence[Piece]) -> Replies:
         else:
             answers.append(Reply(replace(turn, given=numbers)))
             numbers = ()
-    said = (piece for run in runs_of([piece for piece in pieces if not piece.says]) for piece in run.paragraphs)
+    said = (
+        piece for run in labelled_paragraphs([piece for piece in pieces if not piece.says]) for piece in run.paragraphs
+    )
     return Replies(tuple(answers), tuple(said))
 
 
@@ -126,7 +128,7 @@ def _repeated(paragraphs: Sequence[Piece], waiting: Waiting) -> Replies:
     return Replies(tuple(replies), tuple(running))
 
 
-def _labelled(runs: Sequence[Run], waiting: Waiting) -> Iterator[Reply]:
+def _labelled(runs: Sequence[LabelledParagraphs], waiting: Waiting) -> Iterator[Reply]:
     """Answers under labels; the label and the words of a question that is repeated go with the answer after them.
 
     Where no label is that of an answer, `Vraag 1` over text that is no question names the question that it answers.

@@ -12,12 +12,12 @@ from generator.model.identifiers import Ids
 from generator.model.text import SourceText
 from generator.parse.askers.joining import joining
 from generator.parse.exchanges.exchanges import ADVICE, QUOTED_WORDS, Asker, ExchangeMaker
+from generator.parse.exchanges.headed_parts import LONGEST_SLUG, HeadedPart, body_start, headed_parts, holds_words
 from generator.parse.exchanges.misnumbered import with_meant_numbers
-from generator.parse.exchanges.pairing import Group, GroupKey, Joining, pair
+from generator.parse.exchanges.pairing import DraftKey, ExchangeDraft, Joining, pair
 from generator.parse.exchanges.question_askers import Politicians, Questions, find_askers
 from generator.parse.exchanges.replies import Asked as Waits
 from generator.parse.exchanges.replies import Assigned, Replies, Waiting, read_replies
-from generator.parse.exchanges.stretches import LONGEST_SLUG, Stretch, body_start, holds_words, stretches
 from generator.parse.roles.pieces import Piece, Role
 from generator.parse.turns.emphasised_sides import emphasis_rules
 from generator.parse.turns.turn import SectionTurns, Turn
@@ -34,10 +34,10 @@ class _Part:
     `shows_answers` tells that replies stand here of which something shows what they answer.
     """
 
-    stretch: Stretch
+    stretch: HeadedPart
     introduction: tuple[Piece, ...]
     turns: tuple[Turn, ...] = ()
-    groups: tuple[Group, ...] = ()
+    groups: tuple[ExchangeDraft, ...] = ()
     shows_answers: bool = False
 
 
@@ -47,7 +47,7 @@ def sections(
     """The sections that hold questions or words of factions, in document order; reports what is doubtful in them."""
     found = [
         stretch
-        for stretch in stretches(pieces, who.names, who.told, who.before)
+        for stretch in headed_parts(pieces, who.names, who.told, who.before)
         if holds_words(stretch, only_asks=not maker.known.expects_answers)
     ]
     if not any(_holds_questions(stretch) for stretch in found if not stretch.replies):
@@ -67,11 +67,11 @@ def sections(
     return tuple(made)
 
 
-def _holds_questions(stretch: Stretch) -> bool:
+def _holds_questions(stretch: HeadedPart) -> bool:
     return any(piece.mark is Role.QUESTION or asks(piece.text) for piece in stretch.pieces)
 
 
-def _divided(found: Sequence[Stretch], maker: ExchangeMaker) -> Iterator[_Part]:
+def _divided(found: Sequence[HeadedPart], maker: ExchangeMaker) -> Iterator[_Part]:
     """The turns of each stretch. Answers without a marker stand among questions only where no part holds them all."""
     labelled = any(piece.role is Role.ANSWER for stretch in found for piece in stretch.pieces)
     unmarked = maker.known.expects_answers and not any(stretch.replies for stretch in found)
@@ -117,9 +117,11 @@ def _replied(part: _Part, replies: Replies) -> _Part:
     return replace(part, introduction=replies.running, groups=_apart(replies), shows_answers=bool(replies.answers))
 
 
-def _apart(replies: Replies) -> tuple[Group, ...]:
+def _apart(replies: Replies) -> tuple[ExchangeDraft, ...]:
     """The answers whose questions an editor names, each by itself."""
-    return tuple(Group((), (reply.turn,)) for reply in replies.answers if reply.turn.decided.answers is not None)
+    return tuple(
+        ExchangeDraft((), (reply.turn,)) for reply in replies.answers if reply.turn.decided.answers is not None
+    )
 
 
 def _as_decided(parts: Sequence[_Part]) -> list[_Part]:
@@ -137,18 +139,18 @@ def _as_decided(parts: Sequence[_Part]) -> list[_Part]:
     return _regrouped(parts, joining.joined(groups)) if decided else list(parts)
 
 
-def _keyed(parts: Sequence[_Part]) -> dict[GroupKey, Group]:
+def _keyed(parts: Sequence[_Part]) -> dict[DraftKey, ExchangeDraft]:
     return {(n, m): group for n, part in enumerate(parts) for m, group in enumerate(part.groups)}
 
 
-def _regrouped(parts: Sequence[_Part], groups: Mapping[GroupKey, Group]) -> list[_Part]:
+def _regrouped(parts: Sequence[_Part], groups: Mapping[DraftKey, ExchangeDraft]) -> list[_Part]:
     return [
         replace(part, groups=tuple(group for key, group in groups.items() if key[0] == n))
         for n, part in enumerate(parts)
     ]
 
 
-def _holds(group: Group, place: int) -> bool:
+def _holds(group: ExchangeDraft, place: int) -> bool:
     """Whether a source offset lies in one of the questions of a group."""
     return any(holds(piece.block, place) for turn in group.questions for piece in turn.pieces)
 

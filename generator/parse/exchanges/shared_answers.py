@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator.grammar.content_words import beginnings_of_subjects
-from generator.parse.exchanges.pairing import Group
+from generator.parse.exchanges.pairing import ExchangeDraft
 from generator.parse.roles.pieces import Piece
 from generator.parse.turns.turn import Turn
 
@@ -13,7 +13,7 @@ from generator.parse.turns.turn import Turn
 FEWEST_ANSWERED, FEWEST_ASKED = 8, 3
 
 
-def passed_over(group: Group) -> Iterator[Turn]:
+def passed_over(group: ExchangeDraft) -> Iterator[Turn]:
     """The questions without a label of which their one answer has no word, while it has words of another of them."""
     if not group.questions[1:] or len(group.answers) != 1 or any(turn.label for turn in group.questions):
         return

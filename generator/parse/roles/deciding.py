@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator.model.correction import Part
 from generator.model.text import SourceText
 from generator.parse.corrections import Corrections
-from generator.parse.labels.dividing import Divided, cut_at
+from generator.parse.labels.cutting import LabelsCut, cut_at
 from generator.parse.paragraphs.chunks import Chunk
 from generator.parse.roles.role import Role
 from generator.parse.roles.roles import decided_role
@@ -22,7 +22,7 @@ def begun(source: SourceText, chunk: Chunk, corrections: Corrections) -> Iterato
         yield from cut_at(source, chunk, inside)
 
 
-def decide(found: Divided, roles: list[Role], corrections: Corrections) -> frozenset[int]:
+def decide(found: LabelsCut, roles: list[Role], corrections: Corrections) -> frozenset[int]:
     """Give chunks the roles that an editor decides; returns which of them go on behind what was taken for a label.
 
     What stands behind such a label on its line is one with it where it is no label, and a note holds its number.

@@ -10,7 +10,7 @@ from generator.grammar.closings import ends_turn
 from generator.grammar.headings import is_numbered
 from generator.grammar.sentences import ends_sentence, holds_sentences, runs_on, starts_new
 from generator.model.text import SourceText
-from generator.parse.labels.dividing import Divided
+from generator.parse.labels.cutting import LabelsCut
 from generator.parse.paragraphs.emphasis import is_emphasised
 from generator.parse.roles.role import HEADINGS, LABELS, Role
 from generator.parse.roles.roles import is_marked_heading
@@ -41,7 +41,7 @@ def inner_headings(texts: Sequence[str], roles: Sequence[Role]) -> Iterator[int]
                 yield n
 
 
-def heads_of_answers(source: SourceText, found: Divided, roles: Sequence[Role]) -> Iterator[int]:
+def heads_of_answers(source: SourceText, found: LabelsCut, roles: Sequence[Role]) -> Iterator[int]:
     """The positions of texts between the label of an answer and what it says that the format marks as headings.
 
     So does emphasis that what they stand over has not, and so does a further such line within the answer. They stay in
@@ -64,7 +64,7 @@ def _is_line(text: str) -> bool:
     return len(text) <= LONGEST_LINE and starts_new(text) and not (runs_on(text) or asks(text))
 
 
-def _is_set_apart(source: SourceText, found: Divided, position: int) -> bool:
+def _is_set_apart(source: SourceText, found: LabelsCut, position: int) -> bool:
     own, below = ([found.chunks[n]] for n in (position, position + 1))
     return is_emphasised(source, own) and not is_emphasised(source, below)
 

@@ -12,7 +12,7 @@ from generator.model.legible import legible
 from generator.model.text import MarkKind, SourceText
 from generator.parse.blocks.blocks import BlockMaker, fragments_of, inline_repairs_of
 from generator.parse.corrections import NONE, NOTHING, Corrections, Decided
-from generator.parse.labels.dividing import Divided, divided
+from generator.parse.labels.cutting import LabelsCut, cut_labels
 from generator.parse.paragraphs import markers
 from generator.parse.paragraphs.announcing import whole_announcements
 from generator.parse.paragraphs.chunks import Chunk, chunks, chunks_beside, over_page
@@ -116,7 +116,7 @@ def in_flow(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
 def _text(source: SourceText, parted: Layers, tests: LineTests, corrections: Corrections) -> Iterator[_Draft]:
     cut = tuple(whole_announcements(chunks(source, tests, parted), lambda chunk: _read(source, chunk)))
     whole = [part for chunk in cut for part in begun(source, chunk, corrections)]
-    found = divided(source, whole, lambda chunk: _read(source, chunk))
+    found = cut_labels(source, whole, lambda chunk: _read(source, chunk))
     roles = roles_of(source, found)
     inner = tuple(inner_headings(found.texts, roles))
     for position in inner:
@@ -140,7 +140,7 @@ def _beside(source: SourceText, lines: Sequence[TextLine]) -> Iterator[_Draft]:
     if kind is not BlockKind.NOTE:
         yield from (_Draft(Role.BESIDE, (chunk,), kind) for chunk in cut)
         return
-    whole = Divided(tuple(cut), tuple(_read(source, chunk) for chunk in cut), {}, frozenset())
+    whole = LabelsCut(tuple(cut), tuple(_read(source, chunk) for chunk in cut), {}, frozenset())
     for _, parts in _joined(source, whole, [Role.TEXT] * len(cut)):
         yield _Draft(Role.BESIDE, parts, kind, lines[-1].note)
 
@@ -155,7 +155,7 @@ def _read(source: SourceText, chunk: Chunk) -> str:
 
 def _joined(
     source: SourceText,
-    found: Divided,
+    found: LabelsCut,
     roles: Sequence[Role],
     corrections: Corrections = NONE,
     fused: frozenset[int] = frozenset(),

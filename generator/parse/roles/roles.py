@@ -17,7 +17,7 @@ from generator.model.correction import Part
 from generator.model.text import MarkKind, SourceText
 from generator.parse.blocks.blocks import item_depth
 from generator.parse.corrections import Decided
-from generator.parse.labels.dividing import Divided
+from generator.parse.labels.cutting import LabelsCut
 from generator.parse.paragraphs import markers
 from generator.parse.paragraphs.chunks import Chunk, over_page
 from generator.parse.paragraphs.contents import contents
@@ -49,7 +49,7 @@ def decided_role(role: Role, decided: Decided, text: str) -> Role:
     return Role.FACTIONS if asks and role in HEADINGS else role
 
 
-def roles_of(source: SourceText, divided: Divided) -> list[Role]:
+def roles_of(source: SourceText, divided: LabelsCut) -> list[Role]:
     """The role of each chunk of a divided text."""
     cut, texts = divided.chunks, divided.texts
     listed = contents(texts)
@@ -86,7 +86,7 @@ def _role_in_cell(source: SourceText, chunk: Chunk, text: str) -> Role:
     return Role.ITEM if is_list_item(text) or item_depth(source, chunk) else Role.TEXT
 
 
-def _first_role(source: SourceText, divided: Divided, position: int, listed: frozenset[int]) -> Role:
+def _first_role(source: SourceText, divided: LabelsCut, position: int, listed: frozenset[int]) -> Role:
     """The role of a chunk as far as its own words tell, and whether they stand in a table of contents."""
     if divided.chunks[position].says:
         return _role_in_cell(source, divided.chunks[position], divided.texts[position])
@@ -152,7 +152,7 @@ def _mark_speakers(texts: Sequence[str], roles: list[Role]) -> None:
             roles[position] = Role.THEME
 
 
-def _mark_headings(source: SourceText, divided: Divided, roles: list[Role]) -> int:
+def _mark_headings(source: SourceText, divided: LabelsCut, roles: list[Role]) -> int:
     """Give what the format marks as headings their role; the position where the body begins."""
     start = next((n for n, role in enumerate(roles) if role in HEADINGS | LABELS), len(roles))
     opening = next((n for n in range(min(start, len(roles) - 1)) if _heads_askers(divided.texts, roles, n)), None)

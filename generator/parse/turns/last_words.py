@@ -8,12 +8,12 @@ from dataclasses import replace
 from generator.grammar.asking import announces_questions, asks, faction_opens, leads_questions
 from generator.grammar.greetings import only_greets, says_lastly
 from generator.parse.roles.pieces import Piece, Role
-from generator.parse.turns.runs import Run
+from generator.parse.turns.labelled_paragraphs import LabelledParagraphs
 from generator.parse.turns.turn import Turn
 from generator.parse.turns.unmarked import is_remark
 
 
-def question_without(run: Run, following: Sequence[Run]) -> Turn:
+def question_without(run: LabelledParagraphs, following: Sequence[LabelledParagraphs]) -> Turn:
     """The labelled question of a run, without the remarks of a faction after what it asks.
 
     An answer right below shows that the label stands over all of it. Unless these are their last words, they may be
@@ -35,7 +35,7 @@ def _ends(text: str) -> bool:
     return says_lastly(text) or only_greets(text) or announces_questions(text)
 
 
-def without_lead(run: Run, following: Sequence[Run]) -> Run:
+def without_lead(run: LabelledParagraphs, following: Sequence[LabelledParagraphs]) -> LabelledParagraphs:
     """A run without the words at its end by which a faction announces the questions under the labels that follow."""
     end = len(run.paragraphs)
     if any(next_run.opens is Role.QUESTION for next_run in following):

@@ -12,11 +12,11 @@ from dataclasses import replace
 from generator.grammar.answering import quotes_question
 from generator.grammar.asking import asks, opens_question
 from generator.parse.roles.pieces import Piece, Role
-from generator.parse.turns.runs import Run
+from generator.parse.turns.labelled_paragraphs import LabelledParagraphs
 from generator.parse.turns.turn import Turn
 
 
-def with_meant_words(runs: Sequence[Run]) -> list[Run]:
+def with_meant_words(runs: Sequence[LabelledParagraphs]) -> list[LabelledParagraphs]:
     """The runs of a section in which answers have labels; a label with the wrong word has the role that is meant."""
     named = [_numbers(run) for run in runs]
     if not any(_opens(run, Role.ANSWER) for run in runs):
@@ -38,16 +38,16 @@ def with_meant_words(runs: Sequence[Run]) -> list[Run]:
     return found
 
 
-def _numbers(run: Run) -> tuple[str, ...]:
+def _numbers(run: LabelledParagraphs) -> tuple[str, ...]:
     """The numbers on the label of a run; none without a label."""
     return Turn(run.opens is Role.QUESTION, run.paragraphs, run.label).numbers if run.label else ()
 
 
-def _all(runs: Sequence[Run], named: Sequence[Sequence[str]], role: Role) -> set[str]:
+def _all(runs: Sequence[LabelledParagraphs], named: Sequence[Sequence[str]], role: Role) -> set[str]:
     return {number for run, numbers in zip(runs, named, strict=True) if _opens(run, role) for number in numbers}
 
 
-def _waiting(runs: Sequence[Run], named: Sequence[Sequence[str]], position: int) -> Iterator[str]:
+def _waiting(runs: Sequence[LabelledParagraphs], named: Sequence[Sequence[str]], position: int) -> Iterator[str]:
     """The numbers of the questions right before a run, of as many as it has numbers."""
     for before in range(position - 1, max(-1, position - 1 - len(named[position])), -1):
         if not (_opens(runs[before], Role.QUESTION) and _asks(runs[before])):
@@ -55,16 +55,16 @@ def _waiting(runs: Sequence[Run], named: Sequence[Sequence[str]], position: int)
         yield from named[before]
 
 
-def _opens(run: Run, role: Role) -> bool:
+def _opens(run: LabelledParagraphs, role: Role) -> bool:
     """Whether the words of a label, and no editor, say that it opens a question, or an answer."""
     return run.label is not None and run.label.role is role and not run.label.decided.part
 
 
-def _says(run: Run) -> bool:
+def _says(run: LabelledParagraphs) -> bool:
     return bool(run.paragraphs) and not any(map(_speaks, run.paragraphs))
 
 
-def _asks(run: Run) -> bool:
+def _asks(run: LabelledParagraphs) -> bool:
     return any(map(_speaks, run.paragraphs))
 
 
@@ -72,5 +72,5 @@ def _speaks(piece: Piece) -> bool:
     return opens_question(piece.text) or (asks(piece.text) and not quotes_question(piece.text))
 
 
-def _as(run: Run, role: Role) -> Run:
+def _as(run: LabelledParagraphs, role: Role) -> LabelledParagraphs:
     return run if run.label is None else replace(run, label=replace(run.label, role=role))

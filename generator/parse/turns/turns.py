@@ -16,17 +16,17 @@ from generator.grammar.sentences import ends_with_pages
 from generator.parse.roles.pieces import LABELS, Piece, Role
 from generator.parse.turns.closing_remarks import without_closing_remarks
 from generator.parse.turns.emphasised_sides import emphasis_tells
+from generator.parse.turns.labelled_paragraphs import LabelledParagraphs, labelled_paragraphs
 from generator.parse.turns.last_words import question_without, without_lead
 from generator.parse.turns.points import points_of_questions
 from generator.parse.turns.restating import may_hold_answer, restated
-from generator.parse.turns.runs import Run, runs_of
 from generator.parse.turns.several_questions import parted
 from generator.parse.turns.slipped_words import with_meant_words
 from generator.parse.turns.tabled import tabled_turns
 from generator.parse.turns.turn import SectionTurns, Turn
 from generator.parse.turns.unmarked import after_others, alternating, introduced, onward, questions_only, remarks_apart
 
-__all__ = ["Run", "SectionTurns", "Turn", "runs_of", "section_turns"]
+__all__ = ["LabelledParagraphs", "SectionTurns", "Turn", "labelled_paragraphs", "section_turns"]
 
 
 def section_turns(
@@ -56,14 +56,14 @@ def _around_tables(pieces: Sequence[Piece], *, unmarked: bool) -> SectionTurns:
             introduction.extend(found.introduction if not turns else ())
             turns.extend(found.turns)
         elif not turns:
-            introduction.extend(piece for run in runs_of(held) for piece in run.paragraphs)
-        elif held[-1] is pieces[-1] and any(run.paragraphs for run in runs_of(held)):
+            introduction.extend(piece for run in labelled_paragraphs(held) for piece in run.paragraphs)
+        elif held[-1] is pieces[-1] and any(run.paragraphs for run in labelled_paragraphs(held)):
             turns[-1] = replace(turns[-1], ends_unsure=True)  # what stands below may belong to it
     return SectionTurns(tuple(introduction), tuple(turns))
 
 
 def _untabled(pieces: Sequence[Piece], *, unmarked: bool, alternate: bool, emphasised: bool = False) -> SectionTurns:
-    runs = list(runs_of(pieces))
+    runs = list(labelled_paragraphs(pieces))
     labels = {run.label.role for run in runs if run.label}
     if not labels:
         return _unlabelled(runs, alternate=alternate, emphasised=emphasised)
@@ -83,7 +83,7 @@ def _untabled(pieces: Sequence[Piece], *, unmarked: bool, alternate: bool, empha
     return SectionTurns(introduction, tuple(turns))
 
 
-def _unlabelled(runs: Sequence[Run], *, alternate: bool, emphasised: bool) -> SectionTurns:
+def _unlabelled(runs: Sequence[LabelledParagraphs], *, alternate: bool, emphasised: bool) -> SectionTurns:
     """The turns of a section without labels; those that an editor decided to begin somewhere begin there."""
     opening, decided = (runs[0].paragraphs, runs[1:]) if runs[0].opens is None else ((), runs)
     if decided and not any(asks(piece.text) for piece in opening):
@@ -96,7 +96,9 @@ def _unlabelled(runs: Sequence[Run], *, alternate: bool, emphasised: bool) -> Se
     return SectionTurns(found.introduction, (*found.turns, *later))
 
 
-def _introduced(opening: Sequence[Piece], runs: Sequence[Run]) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
+def _introduced(
+    opening: Sequence[Piece], runs: Sequence[LabelledParagraphs]
+) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
     """The introduction and the first question before the first marked answer; an editor may say where that begins."""
     begun = next((run.opens for run in runs if run.opens), None)
     if begun is Role.QUESTION and not any(asks(piece.text) for piece in opening):
@@ -104,7 +106,7 @@ def _introduced(opening: Sequence[Piece], runs: Sequence[Run]) -> tuple[tuple[Pi
     return introduced(opening)
 
 
-def _answer_and_next(run: Run, asked: Sequence[Piece], *, is_last: bool) -> Iterator[Turn]:
+def _answer_and_next(run: LabelledParagraphs, asked: Sequence[Piece], *, is_last: bool) -> Iterator[Turn]:
     """An answer to what is asked, and the question that follows it before the next label."""
     cut, unsure = _cut(run.paragraphs, restated(run.paragraphs, asked), must_ask=not is_last)
     answer = Turn(False, run.paragraphs[:cut], run.label)
@@ -138,7 +140,7 @@ def _cut(paragraphs: Sequence[Piece], repeated: Collection[int], *, must_ask: bo
     return (len(paragraphs) - 1, places > 1) if places else (len(paragraphs), False)
 
 
-def _labelled(runs: Sequence[Run], *, unmarked: bool) -> Iterator[Turn]:
+def _labelled(runs: Sequence[LabelledParagraphs], *, unmarked: bool) -> Iterator[Turn]:
     """The turns of runs with labels. What those who ask say at the end of one leads the question that follows."""
     runs = with_meant_words(runs)
     waiting = _unanswered(runs) if unmarked else frozenset()
@@ -160,7 +162,7 @@ def _labelled(runs: Sequence[Run], *, unmarked: bool) -> Iterator[Turn]:
         said = tuple(piece for piece in run.paragraphs if piece.index not in held)
 
 
-def _answer_and_lost_label(run: Run, following: Sequence[Run]) -> Iterator[Turn]:
+def _answer_and_lost_label(run: LabelledParagraphs, following: Sequence[LabelledParagraphs]) -> Iterator[Turn]:
     """An answer between labelled questions. When another answer follows at once, the label of its question is lost."""
     later = range(1, len(run.paragraphs))
     if any(next_run.opens is Role.ANSWER for next_run in following):
@@ -182,7 +184,7 @@ def _signs(piece: Piece) -> tuple[bool, bool]:
     return opens_question(piece.text), asks(piece.text) and not quotes_question(piece.text)
 
 
-def _unanswered(runs: Sequence[Run]) -> frozenset[int]:
+def _unanswered(runs: Sequence[LabelledParagraphs]) -> frozenset[int]:
     """The labelled questions that no marked answer follows, or bears the number of: its marker may be lost."""
     answered = {n for run in runs if run.opens is Role.ANSWER for n in Turn(False, run.paragraphs, run.label).numbers}
     found = set()
@@ -193,7 +195,7 @@ def _unanswered(runs: Sequence[Run]) -> frozenset[int]:
     return frozenset(found)
 
 
-def _question_and_answer(run: Run) -> Iterator[Turn]:
+def _question_and_answer(run: LabelledParagraphs) -> Iterator[Turn]:
     """A labelled question whose answer has no marker: the question goes on as long as its paragraphs ask.
 
     The pages that it is about end it in any case; under several numbers those of each.
@@ -212,7 +214,7 @@ def _question_and_answer(run: Run) -> Iterator[Turn]:
         yield Turn(False, run.paragraphs[cut:], unsure=(cut > 1 and cut != paged and not told) or tells)
 
 
-def _end_of_paged(run: Run) -> int:
+def _end_of_paged(run: LabelledParagraphs) -> int:
     """Where the paragraphs end of which each ends with the pages it is about, no more than the label has numbers."""
     paged = [ends_with_pages(piece.text) for piece in run.paragraphs]
     end = paged.index(True) + 1 if True in paged else len(paged)

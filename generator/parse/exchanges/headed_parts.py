@@ -1,4 +1,4 @@
-"""Stretches: the headings of a document, each with the pieces under it."""
+"""Headed parts: the headings of a document, each with the pieces under it."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ LONGEST_SLUG = 40
 
 
 @dataclass(frozen=True)
-class Stretch:
+class HeadedPart:
     """A heading (None before the first) and the pieces under it, up to the next section's heading.
 
     `asking` are those whom the heading names; `replies` tells that only answers stand here, to questions that stand
@@ -57,9 +57,9 @@ class Stretch:
         return words or "vragen"
 
 
-def stretches(
+def headed_parts(
     pieces: Sequence[Piece], names: FactionNames, told: Factions = UNTOLD, before: str = ""
-) -> Iterator[Stretch]:
+) -> Iterator[HeadedPart]:
     """Cut the body of a document at its headings. A theme within the section of a faction stays in it.
 
     `told` knows the factions of members whom a heading names without. `before` is the line right before the body: where
@@ -68,7 +68,7 @@ def stretches(
     lines = [before, *(piece.text for piece in pieces if piece.role is Role.THEME)]
     # Where such lines name members, one of the same form names one though nobody knows the faction.
     known = not any(line_asking(line, names, told).members for line in lines)
-    current = Stretch(None, (), line_asking(before, names, told, known=known))
+    current = HeadedPart(None, (), line_asking(before, names, told, known=known))
     held: list[Piece] = []
     answering = False
     for piece in pieces:
@@ -80,11 +80,11 @@ def stretches(
         if piece.role is Role.PART:
             answering = side(piece.text) is Side.ANSWERING or answer_label(piece.text) is not None
         replies = answering or replies_to_factions(piece.text)
-        current, held = Stretch(piece, (), asking, replies), []
+        current, held = HeadedPart(piece, (), asking, replies), []
     yield replace(current, pieces=tuple(held))
 
 
-def holds_words(stretch: Stretch, *, only_asks: bool = False) -> bool:
+def holds_words(stretch: HeadedPart, *, only_asks: bool = False) -> bool:
     """Whether a stretch holds more than headings. Under a heading over all it must ask; under none it needs labels.
 
     Without heading or label nothing here tells who asks and who answers, and no question is claimed, unless a faction

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.parse.turns.runs import runs_of
+from generator.parse.turns.labelled_paragraphs import labelled_paragraphs
 from tests.parse.documents import cut, document
 
 OFFICE, NAME = "De Minister van Buitenlandse Zaken,", "A.B. de Vries"
@@ -13,7 +13,7 @@ ASKED, SAID = "De leden van de SP-fractie vragen of dat zo is.", "Ja, dat is zo.
 
 def runs(*paragraphs: str) -> list[tuple[str, list[str]]]:
     """The label of each run, empty for none, with its paragraphs."""
-    found = runs_of(cut(document(*paragraphs)))
+    found = labelled_paragraphs(cut(document(*paragraphs)))
     return [(run.label.text if run.label else "", [piece.text for piece in run.paragraphs]) for run in found]
 
 

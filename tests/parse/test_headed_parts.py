@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from generator.knowledge.faction_names import faction_names
 from generator.model.knowledge import Faction
-from generator.parse.exchanges.stretches import Stretch, body_start, holds_words, stretches
+from generator.parse.exchanges.headed_parts import HeadedPart, body_start, headed_parts, holds_words
 from tests.parse.documents import FACTIONS, cut, document
 
 NAMES = faction_names(FACTIONS)
@@ -14,8 +14,8 @@ ASKED = "De leden van de VVD-fractie vragen waarom dit zo is."
 SAID = "Het kabinet vindt dat dit zo moet zijn."
 
 
-def found(*paragraphs: str) -> list[Stretch]:
-    return list(stretches(cut(document(*paragraphs)), NAMES))
+def found(*paragraphs: str) -> list[HeadedPart]:
+    return list(headed_parts(cut(document(*paragraphs)), NAMES))
 
 
 def test_a_stretch_knows_who_its_heading_names() -> None:
@@ -26,7 +26,7 @@ def test_a_stretch_knows_who_its_heading_names() -> None:
 
 def test_a_member_who_forms_a_faction_alone_asks_as_that() -> None:
     names = faction_names((*FACTIONS, Faction(abbreviation="Lid Omtzigt", name="Lid Omtzigt")))
-    _, alone, other = stretches(
+    _, alone, other = headed_parts(
         cut(document("Vragen van het lid Omtzigt", ASKED, "Inbreng van het lid Jansen", ASKED)), names
     )
     assert (alone.factions, alone.members) == (("Lid Omtzigt",), ())
@@ -47,15 +47,15 @@ def test_a_heading_over_answers_to_a_faction_replies_wherever_it_stands() -> Non
 
 def test_an_annex_holds_no_words_of_factions() -> None:
     heading, text = cut(document(ONE, "Bijlage 1", ASKED))[1:]
-    assert not holds_words(Stretch(heading, (text,)))
+    assert not holds_words(HeadedPart(heading, (text,)))
 
 
 def test_without_heading_and_label_questions_are_claimed_where_nobody_answers_or_a_faction_asks() -> None:
-    stretch = Stretch(None, cut(document("Waarom is dat zo?")))
+    stretch = HeadedPart(None, cut(document("Waarom is dat zo?")))
     assert holds_words(stretch, only_asks=True)
     assert not holds_words(stretch)
-    assert holds_words(Stretch(None, cut(document(ASKED))))
-    assert not holds_words(Stretch(None, cut(document(SAID))), only_asks=True)
+    assert holds_words(HeadedPart(None, cut(document(ASKED))))
+    assert not holds_words(HeadedPart(None, cut(document(SAID))), only_asks=True)
 
 
 def test_the_body_begins_at_a_heading_over_the_words_of_a_faction() -> None:

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from generator.grammar.label_forms import AnsweredOrAsked
 from generator.model.text import SourceText, Span
-from generator.parse.labels.dividing import Divided, cut_at, divided
+from generator.parse.labels.cutting import LabelsCut, cut_at, cut_labels
 from generator.parse.paragraphs.chunks import Chunk
 from tests.parse.documents import source_text
 
@@ -21,10 +21,10 @@ def parts(text: str, *offsets: int) -> list[str]:
     return [source.slice(part.span) for part in cut_at(source, chunk_of(source), offsets)]
 
 
-def division(*paragraphs: str) -> Divided:
+def division(*paragraphs: str) -> LabelsCut:
     source = source_text("\n\n".join(paragraphs))
     cut = [Chunk((line.span,)) for line in source.lines if len(line.span)]
-    return divided(source, cut, lambda chunk: " ".join(source.slice(chunk.span).split()))
+    return cut_labels(source, cut, lambda chunk: " ".join(source.slice(chunk.span).split()))
 
 
 @pytest.mark.parametrize(
@@ -82,4 +82,4 @@ def test_a_table_is_never_cut() -> None:
     source = source_text("Vraag 1: Kunt u dit zeggen?")
     [line] = [line.span for line in source.lines if len(line.span)]
     chunk = Chunk((line,), table=Span(line.start, line.end))
-    assert divided(source, [chunk], lambda part: source.slice(part.span)).chunks == (chunk,)
+    assert cut_labels(source, [chunk], lambda part: source.slice(part.span)).chunks == (chunk,)

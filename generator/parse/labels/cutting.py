@@ -1,4 +1,4 @@
-"""Dividing: chunks cut further where a label and its text stand in one paragraph."""
+"""Cutting: paragraphs of a text cut further where a label and what it announces stand in one."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from generator.parse.paragraphs.chunks import Chunk
 
 
 @dataclass(frozen=True)
-class Divided:
+class LabelsCut:
     """Chunks with their texts; by position the bare numbers that are labels, and texts that a label was cut from."""
 
     chunks: tuple[Chunk, ...]
@@ -28,7 +28,7 @@ class Divided:
     after_label: frozenset[int]
 
 
-def divided(source: SourceText, cut: Sequence[Chunk], read: Callable[[Chunk], str]) -> Divided:
+def cut_labels(source: SourceText, cut: Sequence[Chunk], read: Callable[[Chunk], str]) -> LabelsCut:
     """Cut labels off the paragraphs they open; `read` gives the words of a chunk."""
     cut = [part for chunk in cut for part in _unfolded(source, chunk)]
     texts = ["" if chunk.table or chunk.says else read(chunk) for chunk in cut]
@@ -53,7 +53,7 @@ def divided(source: SourceText, cut: Sequence[Chunk], read: Callable[[Chunk], st
         chunks += parts
         if len(parts) > 1:
             after.add(len(chunks) - 1)
-    return Divided(tuple(chunks), tuple(map(read, chunks)), labels, frozenset(after))
+    return LabelsCut(tuple(chunks), tuple(map(read, chunks)), labels, frozenset(after))
 
 
 def _unfolded(source: SourceText, chunk: Chunk) -> Iterator[Chunk]:

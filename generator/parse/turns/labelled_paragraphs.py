@@ -1,4 +1,4 @@
-"""Runs: the labels of a section, each with the paragraphs under it."""
+"""Labelled paragraphs: the labels of a section, each with the paragraphs under it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from generator.parse.roles.pieces import HEADINGS, LABELS, Piece, Role
 
 
 @dataclass(frozen=True)
-class Run:
+class LabelledParagraphs:
     """A label and the paragraphs up to the next label, heading or ending; the first run has no label.
 
     A run may also begin with a paragraph that an editor decided to begin a question or an answer.
@@ -31,7 +31,7 @@ class Run:
         return mark if mark in LABELS else self.label.role if self.label else None
 
 
-def runs_of(pieces: Sequence[Piece]) -> Iterator[Run]:
+def labelled_paragraphs(pieces: Sequence[Piece]) -> Iterator[LabelledParagraphs]:
     """The labels of a section, each with its paragraphs; what stands after an ending belongs to none.
 
     A signature before the first label ends no more than the letter that brings what is labelled; behind the last it
@@ -47,7 +47,7 @@ def runs_of(pieces: Sequence[Piece]) -> Iterator[Run]:
             paragraphs = [piece]
         elif piece.mark in LABELS:
             if label or paragraphs:
-                yield Run(label, tuple(paragraphs))
+                yield LabelledParagraphs(label, tuple(paragraphs))
             is_label = piece.role in LABELS
             label, paragraphs, ended = (piece, [], False) if is_label else (None, [piece], False)
         elif piece.role in HEADINGS:
@@ -58,7 +58,7 @@ def runs_of(pieces: Sequence[Piece]) -> Iterator[Run]:
         elif piece.role is not Role.CONTENTS:
             ended = ended and piece.decided.part is not Part.TEXT
             paragraphs += [] if ended else [piece]
-    yield Run(label, tuple(paragraphs))
+    yield LabelledParagraphs(label, tuple(paragraphs))
 
 
 def _ends(piece: Piece) -> bool:
