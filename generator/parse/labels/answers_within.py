@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from generator.grammar.label_forms import AnsweredOrAsked
 from generator.grammar.labels import answer_label, loose_label, question_label, signed_label
 from generator.grammar.labels_within import answers_within
+from generator.grammar.opening_words import after_questions, opening_words
 from generator.parse.labels.division import Division
 
 # One may be a quotation where no other answer has a label.
@@ -51,3 +53,33 @@ def _is_unanswered(kinds: Sequence[AnsweredOrAsked | None], position: int) -> bo
     above = next((kind for kind in reversed(kinds[: position + 1]) if kind), None)
     below = next((kind for kind in kinds[position + 1 :] if kind), AnsweredOrAsked.QUESTION)
     return above is below is AnsweredOrAsked.QUESTION
+
+
+def recurring_answers_within(texts: Sequence[str], known: Mapping[int, Division]) -> dict[int, tuple[int, ...]]:
+    """Where labels of answers stand within paragraphs, right behind what is asked, by position of the paragraph.
+
+    Their words are those that label other answers of the document (`known`), for somebody forgot to begin a line:
+    `… een lening aanvragen? Reactie Ja, de lening …`.
+    """
+    openings = (opening_words(texts[n]) for n, division in known.items() if _labels_answer(division, texts[n]))
+    counted = Counter(opening.words for opening in openings if opening)
+    words = {each for each, count in counted.items() if count >= FEWEST}
+    found = {n: tuple(_behind_questions(text, words)) for n, text in enumerate(texts) if words and "?" in text}
+    return {n: offsets for n, offsets in found.items() if offsets}
+
+
+def _labels_answer(division: Division, text: str) -> bool:
+    return division.label is AnsweredOrAsked.ANSWER or (
+        not division.label and _names_answer(text[: division.end] or text)
+    )
+
+
+def _names_answer(words: str) -> bool:
+    return answer_label(words.strip()) is not None
+
+
+def _behind_questions(text: str, words: Collection[str]) -> Iterator[int]:
+    for offset in after_questions(text):
+        opening = opening_words(text[offset:])
+        if opening and opening.words in words and not opening.is_alone:
+            yield offset

@@ -9,11 +9,10 @@ from dataclasses import dataclass, replace
 from generator.grammar.label_forms import AnsweredOrAsked
 from generator.model.legible import INVISIBLE
 from generator.model.text import SourceText, Span
-from generator.parse.labels.answers_within import labels_of_answers_within
+from generator.parse.labels.answers_within import labels_of_answers_within, recurring_answers_within
 from generator.parse.labels.division import Division
 from generator.parse.labels.fitting_labels import labels_inside_texts
 from generator.parse.labels.labels import divisions
-from generator.parse.labels.recurring_labels import answers_inside
 from generator.parse.labels.unfolding import beginnings
 from generator.parse.paragraphs.chunks import Chunk
 
@@ -33,7 +32,7 @@ def cut_labels(source: SourceText, cut: Sequence[Chunk], read: Callable[[Chunk],
     cut = [part for chunk in cut for part in _unfolded(source, chunk)]
     texts = ["" if chunk.table or chunk.says else read(chunk) for chunk in cut]
     found = divisions(texts)
-    cuts = (answers_inside, labels_of_answers_within, labels_inside_texts)
+    cuts = (recurring_answers_within, labels_of_answers_within, labels_inside_texts)
     if inside := {n: offsets for cut_in in cuts for n, offsets in cut_in(texts, found).items()}:
         cut = [
             part
