@@ -141,7 +141,7 @@ def test_over_an_answer_it_is_one_question_too(lead: str, items: tuple[str, ...]
     said = "De brug kost een miljoen."
     found = alternating(cut(document(lead, *items, said, LATER, said)))
 
-    assert in_one(found) == [("Q", " ".join([lead, *items])), ("A", said), ("Q", LATER), ("A", said)]
+    assert in_one(found) == [("Q", " ".join([lead, *items])), ("A?", said), ("Q", LATER), ("A?", said)]
 
 
 @pytest.mark.parametrize("items", POINTS[:1])
@@ -149,7 +149,7 @@ def test_what_asks_only_with_its_list_is_no_part_of_the_answer_before_it(items: 
     said, lead = "De brug kost een miljoen.", "Wordt bij de bouw ook gedacht aan"
     found = alternating(cut(document(OPEN[0], *items, said, lead, *items, said)))
 
-    assert told(found) == [("Q", [OPEN[0], *items]), ("A", [said]), ("Q", [lead, *items]), ("A", [said])]
+    assert told(found) == [("Q", [OPEN[0], *items]), ("A?", [said]), ("Q", [lead, *items]), ("A?", [said])]
 
 
 def test_a_list_of_questions_under_a_line_without_any_sign_are_questions_by_themselves() -> None:

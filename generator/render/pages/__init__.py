@@ -1,1 +1,1 @@
-"""Page types: one a file; those of the archive share a template (`archive_pages.py`), each other has one of its name."""
+"""Page types: one a file, with a template of its name; those of the archive share one (`archive_pages.py`)."""
