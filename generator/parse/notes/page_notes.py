@@ -16,6 +16,8 @@ MOST_NOTES = 60
 MOST_LINES = 150
 # A note names its source within this many lines.
 SOURCE_REACH = 3
+# At the end of a page a note seldom has more lines.
+LINES_OF_NOTE = 4
 
 
 @dataclass(frozen=True)
@@ -96,11 +98,20 @@ def parted(note: FoundNote, others: Sequence[FoundNote], calls: Calls, start: in
 
 
 def _is_labelled(page: Sequence[FootLine], place: int, last_label: int) -> bool:
-    """Whether a number on a line of its own is the label of an answer: below the word for these, over no source."""
+    """Whether a number on a line of its own is the label of an answer: below the word for these, over no source.
+
+    The last number of a page, with few lines below it, stands over a note.
+    """
     found = opening(page[place].text)
     if last_label < 0 or not (found and found.is_alone and found.form is SignForm.BARE):
         return False
-    return not any(names_source(line.text) for line in page[place + 1 : place + 1 + SOURCE_REACH])
+    below = page[place + 1 :]
+    is_last = len(below) <= LINES_OF_NOTE and not any(each and each.is_alone for each in map(_opened, below))
+    return not is_last and not any(names_source(line.text) for line in below[:SOURCE_REACH])
+
+
+def _opened(line: FootLine) -> Opening | None:
+    return opening(line.text)
 
 
 def _signs(notes: Sequence[FoundNote]) -> int:
