@@ -26,7 +26,7 @@ def report_unlabelled(
     if 2 * len(alone) <= len(questions) or (len(questions) == 1 and _is_set_apart(exchanges[0])):
         return
     starts = {piece.index: piece.block.start for piece in pieces}
-    message = f"no label or number tells where questions begin: {len(alone)} were parted by their words alone"
+    message = f"no label or number shows where questions begin: {len(alone)} were parted by their words alone"
     problems.report(Code.UNLABELLED, source.place(starts[alone[0].paragraphs[0]]), message, ADVICE)
 
 
