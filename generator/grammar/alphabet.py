@@ -4,7 +4,7 @@ The registry writes all names in Latin letters with diacritics (Logisch Ontwerp 
 here are all Latin ones of Unicode, so that no list of diacritics can lack one. `UPPER` and `LOWER` stand inside square
 brackets; the other names are whole expressions of one letter. A letter may be followed by marks that a file holds apart
 from it (`S` and U+030C for `Š`): `MARKS` takes them along. `LOOSE_ACCENT` is a letter and a sign that is
-its accent, or that of the small letter behind it.
+its accent, or that of the small letter behind it; `LONE_ACCENT` such a sign.
 """
 
 from __future__ import annotations
@@ -41,6 +41,8 @@ UPPER = "".join(_ranges("Lu"))
 LOWER = "".join(_ranges("Ll"))
 # A conversion may leave the accent of a letter behind it as a sign of its own, even with a space: `Kos¸ar`, `C¸ elik`.
 _LOOSE = {"¸": "\u0327", "˛": "\u0328", "ˇ": "\u030c", "˘": "\u0306", "¨": "\u0308", "˙": "\u0307", "˝": "\u030b"}
+# These and the acute, where they stand away from every letter.
+LONE_ACCENT = f"[´{''.join(_LOOSE)}]"
 _LOOSE_SIGNS = f"[{''.join(_LOOSE)}]"
 MARKS = rf"(?:[\u0300-\u036f]|{_LOOSE_SIGNS}(?:\x20(?=[{LOWER}]))?)*"
 CAPITAL = f"[{UPPER}]{MARKS}"

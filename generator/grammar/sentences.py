@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.grammar.alphabet import LOWER, UPPER
+from generator.grammar.alphabet import LONE_ACCENT, LOWER, UPPER
 
 _BULLET = re.compile(r"(?:[-–—•▪◦*]|[a-z]\)|\d{1,2}\))\s")
 # Where a question of a list stands in the document that is asked about: `(blz. 2)`, `(p. 3–4)`.
@@ -24,7 +24,8 @@ _RUNS_ON = re.compile(
     re.IGNORECASE,
 )
 # `f 2,3 miljoen` is an amount of guilders.
-_STARTS_SMALL = re.compile(rf"(?!f\s?\d)[(«“‘\"']*[{LOWER}]")
+# The accent of a letter that ends the line before may stand alone at its start: `Kostic⏎´ (PvdD)`.
+_STARTS_SMALL = re.compile(rf"(?!f\s?\d)[(«“‘\"']*[{LOWER}]|{LONE_ACCENT}(?:\s|$)")
 _STARTS_NEW = re.compile(rf"[“‘\"'«(\[]*[{UPPER}0-9•–-]")
 # A word that no abbreviation is, at the end of a sentence.
 _NEXT_SENTENCE = re.compile(rf"[{LOWER}]{{5,}}[.?!] [{UPPER}]")

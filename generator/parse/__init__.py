@@ -32,6 +32,7 @@ from generator.parse.front.document_kind import expects_answers
 from generator.parse.front.edited_facts import edited, unsettled
 from generator.parse.front.front_matter import front_matter
 from generator.parse.front.missing_facts import report_missing
+from generator.parse.marking.lone_signs import with_lone_signs
 from generator.parse.marking.page_chrome import with_page_chrome
 from generator.parse.marking.question_tables import with_question_tables
 from generator.parse.marking.quoted_mail import with_quotations
@@ -48,7 +49,7 @@ from generator.problems import Code, Place, Problems
 FIRST_EDGES = 40
 # What a source is marked with before it is cut, one after the other: each sees what those before it marked.
 _MARKED = (
-    *(with_lines, with_running_heads, with_typed_tables, with_page_notes),
+    *(with_lines, with_running_heads, with_typed_tables, with_page_notes, with_lone_signs),
     *(with_question_tables, with_quotations, with_page_chrome, with_listed_notes),
 )
 # So many paragraphs of the body may be the introduction of a memorandum or a note.

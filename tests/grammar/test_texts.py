@@ -15,6 +15,16 @@ def test_small_letters_of_any_language_go_on_with_a_sentence(text: str) -> None:
     assert not starts_new(text)
 
 
+@pytest.mark.parametrize("text", ["´ (PvdD) aan de minister", "¸ (PvdD)", "ˇ", "´"])
+def test_the_accent_of_the_last_letter_of_a_line_goes_on_with_it(text: str) -> None:
+    assert starts_small(text)
+
+
+@pytest.mark.parametrize("text", ["´t Hart", "´s-Gravenhage 2019", "De ´"])
+def test_an_apostrophe_and_an_accent_within_a_line_are_no_such_accent(text: str) -> None:
+    assert not starts_small(text)
+
+
 @pytest.mark.parametrize("text", ["De brief", "«De brief", "(Šarka", "Łódź", "3 mei", "– De brief"])
 def test_capitals_numbers_and_dashes_may_begin_a_sentence(text: str) -> None:
     assert not starts_small(text)

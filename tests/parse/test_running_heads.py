@@ -160,19 +160,6 @@ def test_a_number_that_the_format_marks_is_marked_once() -> None:
     assert with_running_heads(source) is source
 
 
-IMPRINT = ("kst-32813-G", "ISSN 0921 - 7371", "’s-Gravenhage 2019")
-
-
-@pytest.mark.parametrize("signs", [(), ("1",), ("1", "2"), ("1", "2", "3")])
-def test_signs_of_notes_above_the_imprint_are_no_text(signs: tuple[str, ...]) -> None:
-    assert furniture(document("Tekst.", *signs, *IMPRINT, "Kamerstukken I 2018/19, 32 813, E.")) == [*signs, *IMPRINT]
-
-
-@pytest.mark.parametrize("numbers", [("7",), ("2", "1"), ("1", "3"), ("2018",)])
-def test_other_numbers_above_the_imprint_stay_text(numbers: tuple[str, ...]) -> None:
-    assert furniture(document("Tekst.", *numbers, *IMPRINT)) == [*IMPRINT]
-
-
 def _foot(*codes: str) -> str:
     return "\n".join((*codes, "ISSN 0921 - 7398", "Sdu Uitgevers", "’s-Gravenhage 2006"))
 

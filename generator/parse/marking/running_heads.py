@@ -74,17 +74,7 @@ def _surely_imprint(texts: Sequence[str], imprint: Sequence[int]) -> set[int]:
     coded = [n for n in range(1, len(texts) - 1) if {n - 1, n + 1} <= {*imprint} and may_be_order(texts[n])]
     imprint = sorted({*imprint, *coded})
     sure = {n for n in imprint if is_surely_imprint(texts[n])}
-    sure |= {line for pair in pairwise(imprint) if pair[1] == pair[0] + 1 for line in pair}
-    return sure | {n for line in sure if line - 1 not in sure for n in _signs_over(texts, line)}
-
-
-def _signs_over(texts: Sequence[str], imprint: int) -> Iterator[int]:
-    """The signs of notes that a program set above the imprint, each on a line of its own, away from their notes."""
-    held: list[int] = []
-    while (n := imprint - 1 - len(held)) >= 0 and _is_page(texts[n]):
-        held.append(n)
-    if [int(texts[n]) for n in reversed(held)] == list(range(1, len(held) + 1)):
-        yield from held
+    return sure | {line for pair in pairwise(imprint) if pair[1] == pair[0] + 1 for line in pair}
 
 
 def _is_printed(texts: Sequence[str], lines: Sequence[int]) -> bool:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from generator.grammar.closings import ends_turn
 from generator.grammar.labels import is_label, number_alone, signed_label
 from generator.grammar.note_signs import SignForm, opening
-from generator.grammar.running_heads import may_begin_head
+from generator.grammar.running_heads import is_of_imprint, may_begin_head
 from generator.grammar.sources import names_source
 from generator.model.text import Mark, MarkKind, SourceText, Span
 from generator.parse.notes.note_lists import TextChunk, parts_within
@@ -24,6 +24,8 @@ _ASIDE = (MarkKind.FURNITURE, MarkKind.NOTE, MarkKind.NOTE_MARK, MarkKind.DELETE
 LONGEST_BARE_LABEL = 25
 # What stands further from the edges of a page is within it, as a share of its characters.
 EDGE_SHARE = 0.2
+# So many lines at either end of a page are its edges, however little it holds.
+EDGE_LINES = 3
 
 
 def blanked(source: SourceText) -> str:
@@ -59,7 +61,7 @@ def numbered_lines(source: SourceText) -> Iterator[tuple[int, FootLine]]:
             span = Span(start, start + len(words))
             # No note at the foot of a page stands in a table or above one.
             is_end = _is_numbered_label(words) or _heads(words) or any(source.marked(MarkKind.TABLE, span))
-            yield (line.page or 0) if has_pages else page, FootLine(span, words, is_apart, is_end)
+            yield (line.page or 0) if has_pages else page, FootLine(span, words, is_apart, is_end, _numbers(words))
             is_apart = passed = False
         else:
             is_apart = True
@@ -90,13 +92,16 @@ def _has_other_pages(source: SourceText) -> bool:
     for line in source.lines:
         if source.slice(line.span).strip():
             pages.setdefault(line.page, []).append(line.span)
-    heads = [line for line in source.lines if may_begin_head(source.slice(line.span).strip())]
+    words = ((line, source.slice(line.span).strip()) for line in source.lines)
+    heads = [line for line, text in words if may_begin_head(text) and not is_of_imprint(text)]
     within = 0
     for line in heads:
         page = pages[line.page]
+        place = page.index(line.span)
         share = (line.span.start - page[0].start) / (page[-1].end - page[0].start)
         is_marked = any(source.marked(MarkKind.FURNITURE, line.span))
-        within += is_marked and EDGE_SHARE < share < 1 - EDGE_SHARE
+        is_inside = EDGE_LINES <= place < len(page) - EDGE_LINES and EDGE_SHARE < share < 1 - EDGE_SHARE
+        within += is_marked and is_inside
     return within >= max(1, len(heads) / 4)
 
 
@@ -121,6 +126,12 @@ def _is_numbered_label(text: str) -> bool:
     if len(text) > LONGEST_BARE_LABEL and names_source(text):
         return False
     return bool(label and (label.numbers or len(text) <= LONGEST_BARE_LABEL)) or signed_label(text) > 0
+
+
+def _numbers(text: str) -> tuple[int, ...]:
+    """The numbers that a label names, or that stand alone on a line."""
+    label = markers.answer_label(text) or markers.question_label(text) or number_alone(text)
+    return tuple(int(number) for number in label.numbers if number.isdecimal()) if label else ()
 
 
 def _heads(text: str) -> bool:

@@ -22,12 +22,16 @@ LINES_OF_NOTE = 4
 
 @dataclass(frozen=True)
 class FootLine:
-    """A line of a page, furniture left out: its words, whether blank lines stand before it, whether it is a label."""
+    """A line of a page, furniture left out: its words, whether blank lines stand before it, whether it is a label.
+
+    `numbers` are those that a label names, or that are all of the line.
+    """
 
     span: Span
     text: str
     is_apart: bool = False
     is_label: bool = False
+    numbers: tuple[int, ...] = ()
 
 
 @dataclass
@@ -100,10 +104,15 @@ def parted(note: FoundNote, others: Sequence[FoundNote], calls: Calls, start: in
 def _is_labelled(page: Sequence[FootLine], place: int, last_label: int) -> bool:
     """Whether a number on a line of its own is the label of an answer: below the word for these, over no source.
 
-    The last number of a page, with few lines below it, stands over a note.
+    No label is the last number of a page with few lines below it, nor one that does not count on with those above;
+    the answers count from 1 again where all of them stand below one word.
     """
     found = opening(page[place].text)
     if last_label < 0 or not (found and found.is_alone and found.form is SignForm.BARE):
+        return False
+    counted = next((line.numbers for line in reversed(page[:place]) if line.numbers), None)
+    again = () if page[last_label].numbers else (1,)
+    if counted and found.number not in (*counted, counted[-1] + 1, *again):
         return False
     below = page[place + 1 :]
     is_last = len(below) <= LINES_OF_NOTE and not any(each and each.is_alone for each in map(_opened, below))
