@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.grammar.dates import dates
+from generator.grammar.faction_word import FRACTIE
 from generator.grammar.numbers import NUMBERS
 from generator.grammar.people import TITLE
 
@@ -23,7 +24,7 @@ _OPENS_ANNOUNCEMENT = r"(?:Antwoord(?:en)?|Reactie|Beantwoording)\s+(?:van|door|
 # With a number before it `Antwoord` is a label: `5. Antwoord op de vraag van de leden van de VVD-fractie`.
 _REPLY_TO = re.compile(
     rf"(?:{_ROMAN}(?:Antwoord(?:en)?|Reactie|Beantwoording)|\d{{1,2}}[.:]?\s+(?:Antwoorden|Reactie|Beantwoording))\s+(?:op|van|aan|naar)\b.*"
-    r"\b(?:fra[ck]ties?|fra[ck]tieleden|leden|lid|\w+-fra[ck]tie)\b",
+    rf"\b(?:{FRACTIE}s?|{FRACTIE}leden|leden|lid|\w+-{FRACTIE})\b",
     re.IGNORECASE,
 )
 # `Antwoorden van de Minister op vragen van het lid Jansen (VVD) over de marine` is the title of a document.

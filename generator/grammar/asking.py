@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.grammar.alphabet import CAPITAL, HYPHEN
+from generator.grammar.faction_word import FRACTIE
 from generator.grammar.quotations import unquoted
 
 LINKS = (
@@ -13,10 +14,10 @@ LINKS = (
 )
 # Those who ask; `EU-leden` and the European `Commissie` are others.
 _MEMBERS = r"(?<![\w-])(?:[Ll]eden|[Ll]id|[Ff]ra[ck]ties?|[Ff]ra[ck]tieleden)\b"
-_FACTION = rf"{HYPHEN}fra[ck]tie(?:s|leden)?\b"
+_FACTION = rf"{HYPHEN}{FRACTIE}(?:s|leden)?\b"
 POINTING = r"(?i:(?:de|het|deze|dit|die|dezelfde|voornoemde|(?:voor|eerder|boven)?genoemde|hier|aan|woord|zijnde)\s+)"
 _CAPITALS = rf"(?:{CAPITAL}|\d)\S*"
-_NAMED = rf"(?:{_MEMBERS}|\S+{_FACTION}|{CAPITAL}\S*\sfra[ck]ties?\b)"
+_NAMED = rf"(?:{_MEMBERS}|\S+{_FACTION}|{CAPITAL}\S*\s{FRACTIE}s?\b)"
 _OF_OTHERS = r"\s+van\s+(?:de\s+(?:EU|NAVO|VN|Raad|Europese)\b|het\s+Europees\b)"
 _OPENS = re.compile(
     rf"{POINTING}+{_NAMED}(?!{_OF_OTHERS})"
@@ -28,8 +29,8 @@ _OPENS = re.compile(
 _WHO_OPENS = re.compile(
     rf"(?:{LINKS},?\s+\w+\s+)?{POINTING}*{_NAMED}(?:,?\s(?:van|voor|de|het|der|en|[Ff]ra[ck]ties?|\S+{_FACTION}|{_CAPITALS}))*+"
 )
-_FACTION_END = re.compile(rf"{HYPHEN}fra[ck]tie(?:s|leden)?\b|\b[Ff]ra[ck]t\w+")
-_IS_FACTION = re.compile("fra[ck]tie")
+_FACTION_END = re.compile(rf"{HYPHEN}{FRACTIE}(?:s|leden)?\b|\b(?i:{FRACTIE})\w*")
+_IS_FACTION = re.compile(FRACTIE)
 # `stelden gezamenlijk de vraag of`; not `hebben de vraag gesteld`, which tells of it.
 _THE_QUESTION = r"(?:de\s+)?vraag\s+(?:of|hoe|wat|waarom|wanneer|welke?|wie|waar|hoeveel|in\s+hoeverre)"
 _PUTTING = (
@@ -51,7 +52,7 @@ _ASIDE = r"(?:,\s[^,.?!]{1,120},)?"
 _HAVING = rf"\b(?:hebben|heeft|hadden|stellen|stelden|leggen|legden)\s+{POINTING}*"
 _HAD = r"vragen(?=\s+(?:en\s+opmerkingen|gesteld|voorgelegd|ingediend|ingebracht|ingezonden)\b)"
 # `willen deze leden weten`, `zouden de leden van de SP-fractie gaarne vernemen`: the asker between two parts of a verb.
-_OF_WHOM = rf"(?:\s+(?:van|voor|de|het|der|den|en|fra[ck]ties?|hier|aan|woord|zijnde|{_CAPITALS}))*+"
+_OF_WHOM = rf"(?:\s+(?:van|voor|de|het|der|den|en|{FRACTIE}s?|hier|aan|woord|zijnde|{_CAPITALS}))*+"
 _ASKER = rf"{POINTING}*(?:{_MEMBERS}|\S+{_FACTION}|{_PERSONS}){_OF_WHOM}"
 _SOME = r"(?:\s+\S+){0,3}?\s+"
 _SPLIT_VERB = (
@@ -63,7 +64,7 @@ _SPLIT_VERB = (
 # An asker right before or after the verb: `vragen zij`, `de leden van de X-fractie vragen`, not `enkele vragen`.
 _ASKS = re.compile(
     rf"(?P<having>{_HAVING})?(?:{_MEMBERS}|{_FACTION}|{_PERSONS})"
-    rf"(?:\s+(?:van|voor|de|het|der|den|en|fra[ck]ties?|hier|aan|woord|zijnde|{_CAPITALS})){{0,12}}{_ASIDE}"
+    rf"(?:\s+(?:van|voor|de|het|der|den|en|{FRACTIE}s?|hier|aan|woord|zijnde|{_CAPITALS})){{0,12}}{_ASIDE}"
     rf"(?:\s+(?:dan|ook|daarom|nog|graag|tevens|verder))*\s+(?:(?P<had>{_HAD})|(?P<verb>{_ASKING_VERB}))\b"
     rf"|\b(?i:{_ASKING_VERB})\s+{POINTING}*(?:{_NAMED}|{_PERSONS})"
     rf"|\b[Gg]raag\s+(?:ontvangen|vernemen|horen|zien|zouden|willen)\s+{POINTING}*(?:{_NAMED}|{_PERSONS})"
@@ -79,7 +80,7 @@ _OF_LETTERS = re.compile(
 # `Deze leden vragen`, `Zij willen weten`, `Ook vragen zij`: those who had the word before.
 _POINTS_BACK = re.compile(
     rf"(?:{LINKS},?\s+)?(?:\w+\s+){{0,2}}?(?i:(?:deze|dezelfde|voornoemde|genoemde|de\s+(?:hier\s+)?aan\s+het\s+woord\s+zijnde)\s+"
-    r"(?:leden|lid|fra[ck]ties?|fra[ck]tieleden)|zij|ze|hij)\b"
+    rf"(?:leden|lid|{FRACTIE}s?|{FRACTIE}leden)|zij|ze|hij)\b"
 )
 
 # What is asked besides, or in case of one answer: `Zo ja, wanneer?`, `En waarom niet?`.
@@ -115,7 +116,7 @@ _THANKS = re.compile(
 _LAST_SENTENCE = re.compile(r"(?:^|[.!]\s+)(?P<last>[^.!]+(?:\.\w[^.!]*)*[.!]?)$")
 # `waarom dat zo is`, `hoe zij dit ziet`: what was said before is asked about.
 _SPEAKS_OF_IT = re.compile(
-    r"\b(?:dat\s+(?:zo|is|kan|komt|dit)|dit|hierdoor|daardoor|daar\w+|hier\w+|deze\s+(?!leden|lid\b|fracties?|is|zijn|wordt)\w+)\b"
+    rf"\b(?:dat\s+(?:zo|is|kan|komt|dit)|dit|hierdoor|daardoor|daar\w+|hier\w+|deze\s+(?!leden|lid\b|{FRACTIE}s?|is|zijn|wordt)\w+)\b"
 )
 # Whoever puts the verb first and the minister behind it asks, also where the sign is forgotten: `Deelt de minister de
 # mening dat dit beter kan.` After `Als`, `Zou` or `Mocht` it would be a condition.

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from enum import Enum, auto
 
 from generator.grammar.alphabet import UPPER
+from generator.grammar.faction_word import FRACTIE
 from generator.grammar.sentences import ends_sentence
 
 
@@ -23,7 +24,7 @@ class Column(Enum):
 _SIDES = r"(?:\s+(?:van|door|aan|op|uit|over)\b.{1,80}|\s+(?:minister|staatssecretaris|kabinet|regering|bewinds\w+))?"
 _NUMBER_NAME = re.compile(r"(?:vraag[\s-]*)?(?:nrs?|no|nummer|volgn(?:umme)?r|#)[.:]?", re.IGNORECASE)
 _ASKER_NAME = re.compile(
-    r"(?:fra[ck]ties?|partij(?:en)?|vra(?:ag|gen)stellers?|stellers?|indieners?|(?:kamer)?lid|(?:kamer)?leden"
+    rf"(?:{FRACTIE}s?|partij(?:en)?|vra(?:ag|gen)stellers?|stellers?|indieners?|(?:kamer)?lid|(?:kamer)?leden"
     r"|(?:(?:vraag|vragen|gesteld|gevraagd|ingediend)\s+)?(?:van|door))[.:]?",
     re.IGNORECASE,
 )
@@ -51,7 +52,7 @@ _NAMES = (
 # A head says in a few words what stands below it; what asks, or counts the row, is a row of its own.
 _MOST_OF_HEAD = 4
 _HEAD = re.compile(r"[^\W\d_][^?!;\d]*")
-_SHORT_NAME = re.compile(rf"(?:[Dd]e\s|[Hh]et\s)?[{UPPER}][\w/&-]*[{UPPER}\d][\w/&-]*(?:-fra[ck]tie)?")
+_SHORT_NAME = re.compile(rf"(?:[Dd]e\s|[Hh]et\s)?[{UPPER}][\w/&-]*[{UPPER}\d][\w/&-]*(?:-{FRACTIE})?")
 _SENTENCE_WORDS = 4
 
 

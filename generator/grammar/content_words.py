@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from generator.grammar.faction_word import FRACTIE
+
 _WORD = re.compile(r"[^\W_]{4,}")
 # Words that any question has.
-_OF_ANY_QUESTION = re.compile(r"leden|fra[ck]ties?|fra[ck]tieleden|vragen|vraagt|voorts|daarnaast|verder|tevens")
+_OF_ANY_QUESTION = re.compile(rf"leden|{FRACTIE}s?|{FRACTIE}leden|vragen|vraagt|voorts|daarnaast|verder|tevens")
 # Words that any text of the Chambers has, whatever it is about.
 _OF_ANY_TEXT = re.compile(
     r"regering|kabinet|ministers?|staatssecretaris(?:sen)?|wordt|worden|werden?|geworden|heeft|hebben|hadden?|kunnen|konden?"

@@ -10,12 +10,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.grammar.alphabet import APOSTROPHES, CAPITAL, HYPHEN, LOWER, UPPER
+from generator.grammar.faction_word import FRACTIE
 
 # `VVD-fractie`, `VVD fractie`, `VVDfractie`, `FRACTIELEDEN`.
-_FRACTIE = re.compile(rf"(?P<part>{HYPHEN}|\s|)fra[ck]tie(?:s|leden|lid|genoten|genoot)?(?!\w)", re.IGNORECASE)
+_FRACTIE = re.compile(rf"(?P<part>{HYPHEN}|\s|){FRACTIE}(?:s|leden|lid|genoten|genoot)?(?!\w)", re.IGNORECASE)
 # `fracties van`, `fractie`, `leden van`; who is named behind it may be one of a list.
 _BEFORE_LIST = re.compile(
-    r"(?<!\w)(?:(?P<sure>fra[ck]tie(?:s|leden|lid)?\s+van)|(?:kamer|senaats)?(?:leden|lid)\s+(?-i:van|VAN)|(?P<bare>fra[ck]ties?))"
+    rf"(?<!\w)(?:(?P<sure>{FRACTIE}(?:s|leden|lid)?\s+van)|(?:kamer|senaats)?(?:leden|lid)\s+(?-i:van|VAN)|(?P<bare>{FRACTIE}s?))"
     r"\s+(?:(?:de|het)\s+)?",
     re.IGNORECASE,
 )
@@ -29,12 +30,12 @@ _OPENS = re.compile(
 )
 # `van de Groep Jansen`, `van het Lid-Omtzigt`, `de fractie-Otten`: a faction named after who leads it.
 _LED = re.compile(
-    rf"(?<!\w)(?P<of>(?:leden|lid|fra[ck]ties?)\s+van\s+)?(?:de|het)\s+"
-    rf"(?P<group>(?:groep|fra[ck]tie)(?:\s+|{HYPHEN})|lid{HYPHEN})(?=(?-i:[{UPPER}\d{APOSTROPHES}])|(?:van|de|den|der|ter|ten|te)\s)",
+    rf"(?<!\w)(?P<of>(?:leden|lid|{FRACTIE}s?)\s+van\s+)?(?:de|het)\s+"
+    rf"(?P<group>(?:groep|{FRACTIE})(?:\s+|{HYPHEN})|lid{HYPHEN})(?=(?-i:[{UPPER}\d{APOSTROPHES}])|(?:van|de|den|der|ter|ten|te)\s)",
     re.IGNORECASE,
 )
 _IN_LIST = re.compile(
-    rf"(?:{HYPHEN}\s?fra[ck]tie(?:s|leden|lid)?)?(?P<by>,\s*|\s+/\s+|,?\s+(?:en|of|alsmede|evenals|&)\s+)(?:van\s+)?(?:(?:de|het)\s+)?",
+    rf"(?:{HYPHEN}\s?{FRACTIE}(?:s|leden|lid)?)?(?P<by>,\s*|\s+/\s+|,?\s+(?:en|of|alsmede|evenals|&)\s+)(?:van\s+)?(?:(?:de|het)\s+)?",
     re.IGNORECASE,
 )
 _OPENING = f"(«“‘\"'[{APOSTROPHES}"

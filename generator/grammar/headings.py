@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from generator.grammar.alphabet import UPPER
+from generator.grammar.faction_word import FRACTIE
 
 LONGEST_HEADING = 220
 
 _PART = re.compile(
     r"(?:(?:[IVX]+\.?|[AB][.:])\s+)?"
-    r"(?:(?:Vragen|Opmerkingen)(?:\s+en\s+opmerkingen)?\s+(?:vanuit|uit|van|door)\s+de\s+fra[ck]ties?\b(?!\s+van\b)"
+    rf"(?:(?:Vragen|Opmerkingen)(?:\s+en\s+opmerkingen)?\s+(?:vanuit|uit|van|door)\s+de\s+{FRACTIE}s?\b(?!\s+van\b)"
     r"|(?:Antwoord|Reactie|Antwoorden)\s*/\s*reactie\b"
     r"|(?:Volledige agenda|Geagendeerde stukken|Inhoudsopgave|Inhoud)$)",
     re.IGNORECASE,
@@ -28,7 +29,7 @@ _WHICH = (
 )
 _FACTION_HEADING = re.compile(
     rf"(?:[IVX]+\.?\s+|\d{{1,2}}\.?\s+)?{_WHICH}(?:Vragen|Opmerkingen|Inbreng|Vraag|Reactie)\b.{{0,60}}?"
-    rf"\b(?:fra[ck]ties?|fra[ck]tieleden|leden(?!\s+der\s+Kamer)|lid|\w+-?fra[ck]ties?|(?-i:Groep(?=\s[{UPPER}])))\b",
+    rf"\b(?:{FRACTIE}s?|{FRACTIE}leden|leden(?!\s+der\s+Kamer)|lid|\w+-?{FRACTIE}s?|(?-i:Groep(?=\s[{UPPER}])))\b",
     re.IGNORECASE,
 )
 # `Vragen van het lid … aan de Minister van …` is the title of a document.
@@ -39,7 +40,7 @@ _NUMBERED = re.compile(
     r"(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|[A-Za-z])[.):]?\s|§\s?\d"
     r"|(?:Artikel|Artikelen|Onderdeel|Onderdelen|Hoofdstuk|Paragraaf|Deel|ARTIKEL|HOOFDSTUK)\s+(?:\d|[IVXLC]+\b|[A-Z]{1,2}\b)"
 )
-_FACTION_WORD = r"(?:fra[ck]ties?|fra[ck]tieleden|leden|lid|[\w&/-]+-?fra[ck]ties?)"
+_FACTION_WORD = rf"(?:{FRACTIE}s?|{FRACTIE}leden|leden|lid|[\w&/-]+-?{FRACTIE}s?)"
 _BARE_FACTION = re.compile(
     rf"(?:(?:De|Het)\s)?(?:[Ff]ra[ck]ties?|[Ff]ra[ck]tieleden|[Ll]eden|[Ll]id|{_FACTION_WORD})"
     rf"(?:,?\s(?:van|voor|de|het|der|en|{_FACTION_WORD}|[{UPPER}\d][\w&/’'-]*))*"

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from generator.grammar.alphabet import LOWER, UPPER
+from generator.grammar.faction_word import FRACTIE
 
 # The verbs with which those who ask begin; more words than these between the first and the verb make another sentence.
 _VERB = (
     r"(?:lezen|leest|vragen|vraagt|constateren|constateert|zien|ziet|merken|merkt|hebben|heeft|willen|wil|vernemen|verneemt"
     r"|begrijpen|begrijpt|maken|maakt|vinden|vindt|zijn|is|horen|hoort|verzoeken|verzoekt|onderschrijven|onderschrijft)"
 )
-_ASKERS = r"(?:de|deze|het|dit)\s(?:aan het woord zijnde\s)?(?:leden|lid|fra[ck]ties?)\b"
+_ASKERS = rf"(?:de|deze|het|dit)\s(?:aan het woord zijnde\s)?(?:leden|lid|{FRACTIE}s?)\b"
 _INVERTED = re.compile(rf"[{UPPER}][{LOWER}]+(?:\s\S+){{1,9}}?\s{_VERB}\s{_ASKERS}")
 
 

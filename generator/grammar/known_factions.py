@@ -7,14 +7,15 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from generator.grammar.alphabet import HYPHEN
 from generator.grammar.faction_places import CONNECTING
+from generator.grammar.faction_word import FRACTIE
 from generator.grammar.spelling import one_letter_apart, plain_letters
 
 _APOSTROPHE = re.compile("['’‘]")
 _HYPHEN = re.compile(HYPHEN)
 _SMALL_GROUP = re.compile("groep[ -]")
-_GROUP_WORD = re.compile(rf"(?:lid|groep|fra[ck]tie)(?:\s|{HYPHEN})", re.IGNORECASE)
+_GROUP_WORD = re.compile(rf"(?:lid|groep|{FRACTIE})(?:\s|{HYPHEN})", re.IGNORECASE)
 _FRACTIE_AROUND = re.compile(
-    rf"(?:(?:lid\s+van\s+)?(?:de\s+)?fra[ck]tie\s+(?:van\s+)?(?:de\s+)?)|(?:{HYPHEN}|\s)fra[ck]tie$", re.IGNORECASE
+    rf"(?:(?:lid\s+van\s+)?(?:de\s+)?{FRACTIE}\s+(?:van\s+)?(?:de\s+)?)|(?:{HYPHEN}|\s){FRACTIE}$", re.IGNORECASE
 )
 _PARTS = re.compile(rf"\s?(?:{HYPHEN}|[/+&])\s?")
 # A shorter name that lacks a letter may be that of another party.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.grammar.alphabet import HYPHENS, LOWER
+from generator.grammar.faction_word import FRACTIE
 from generator.grammar.misspellings import misspelt
 
 NR = r"(?:(?:[Nn][Rr]s?|[Nn]os?|[Nn]ummers?|NUMMERS?)\b\.?\s*|[#№]\s*)?"
@@ -27,7 +28,7 @@ MISSPELT_ANSWER = rf"(?:{misspelt('Antwoord', 'Antwoorden', 'ANTWOORD', 'ANTWOOR
 # What a label holds besides its number, mostly who asks: `Vraag 1 (VVD)`, `Vraag van de leden van de VVD-fractie:`.
 IN_BRACKETS = r"\([^()]{2,60}\)"
 ADDED = rf"(?:\s*{IN_BRACKETS}|\s+{TOGETHER}(?![^\W_]))?"
-FACTION = r"(?:[\w&/-]+-fra[ck]ties?|fra[ck]ties?|fra[ck]tieleden|leden|lid)"
+FACTION = rf"(?:[\w&/-]+-{FRACTIE}s?|{FRACTIE}s?|{FRACTIE}leden|leden|lid)"
 ASKERS = rf"van\s+(?:de|het)\s+{FACTION}\b[^.?!:()]*(?:{IN_BRACKETS}[^.?!:()]{{0,60}}){{0,4}}"
 # `Antwoord Minister van SZW:`, the colon proves it.
 WHO = r"(?i:(?:(?:de|het)\s+)?(?:minister|staatssecretaris|bewinds|kabinet|regering|initiatiefnemer))"

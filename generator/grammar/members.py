@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.grammar.alphabet import APOSTROPHE, APOSTROPHES, CAPITAL, HYPHEN, LETTER, SMALL, UPPER, with_accents
+from generator.grammar.faction_word import FRACTIE
 from generator.grammar.people import FIRST_NAME, INITIALS, PARTICLE, PARTICLES, TITLE, WORD
 from generator.grammar.same_person import GLUED
 from generator.model.text import Span
@@ -18,7 +19,7 @@ _SPACE = "[ \u00a0]"
 _DOUBLE = rf"(?:{HYPHEN}{WORD}|{HYPHEN}{_SPACE}?(?:{PARTICLE}{_SPACE}){{1,3}}{WORD}){{0,2}}"
 _LATER = (
     rf"(?:(?i:(?:van|von|in){_SPACE})?(?i:de|den|der|ten|ter|te|van|von|el|al|le|la|d{APOSTROPHE}|{APOSTROPHE}[ts]){_SPACE})?"
-    rf"(?:{GLUED})?(?!{_OFFICE})(?:{CAPITAL}{APOSTROPHE}?{SMALL}|IJ)(?:{APOSTROPHE}?{LETTER})*(?!\w|{HYPHEN}fractie){_DOUBLE}"
+    rf"(?:{GLUED})?(?!{_OFFICE})(?:{CAPITAL}{APOSTROPHE}?{SMALL}|IJ)(?:{APOSTROPHE}?{LETTER})*(?!\w|{HYPHEN}{FRACTIE}){_DOUBLE}"
 )
 _SURNAME = rf"(?:{PARTICLES}|(?:vander|vanden|vande){_SPACE})(?:{GLUED}|d{APOSTROPHE})?{WORD}{_DOUBLE}"
 NAME = rf"(?:{INITIALS}{_SPACE}?)?{_SURNAME}(?:{_SPACE}{_LATER}){{0,2}}(?: ?´)?"
@@ -34,8 +35,8 @@ _LEAD = re.compile(
 _SHARED = r"(?:(?:beiden?|allen|alle\s+\w+)\s+)?"
 _BRACKETS = rf"\s*,?\s*[(\[]\s*{_SHARED}(?P<party>[^()\[\]]{{1,60}}?)\s*[)\]]"
 _OF_FACTION = (
-    rf"\s+van\s+(?:de\s+)?(?:(?P<fractie>[^\s,()]{{1,30}}){HYPHEN}fra[ck]tie"
-    rf"|fra[ck]tie\s+van\s+(?:de\s+)?(?P<of>[{UPPER}\d][^\s,()]{{0,30}}))"
+    rf"\s+van\s+(?:de\s+)?(?:(?P<fractie>[^\s,()]{{1,30}}){HYPHEN}{FRACTIE}"
+    rf"|{FRACTIE}\s+van\s+(?:de\s+)?(?P<of>[{UPPER}\d][^\s,()]{{0,30}}))"
 )
 _ONE = re.compile(rf"(?P<name>{NAME})(?:\s+c\.s\.)?(?:{_BRACKETS}|{_OF_FACTION})?(?:\s+c\.s\.)?")
 _BETWEEN = re.compile(

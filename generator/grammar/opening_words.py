@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from generator.grammar.alphabet import HYPHENS, UPPER
 from generator.grammar.answering import only_answers
-from generator.grammar.numbers import NUMBERS
+from generator.grammar.numbers import NUMBERS, numbers
 
 _LONGEST = 40
 _WORDS = rf"[{UPPER}][^\W\d_]*(?:[{HYPHENS}][^\W\d_]+)*(?:[ ][^\W\d_]+){{0,3}}?"
@@ -29,7 +29,7 @@ _OF_SENTENCES = re.compile(
 
 @dataclass(frozen=True)
 class Opening:
-    """Words that open a text, in small letters and without their number; where they end (offset in the text).
+    """Words that open a text, in small letters, and the numbers behind them; where these end (offset in the text).
 
     `is_alone`: they are all of it. `is_cut`: a sign, a number or the end sets them apart, not only the capital behind.
     """
@@ -38,6 +38,7 @@ class Opening:
     end: int
     is_alone: bool
     is_cut: bool
+    numbers: tuple[str, ...] = ()
 
 
 def opening_words(text: str) -> Opening | None:
@@ -50,7 +51,7 @@ def opening_words(text: str) -> Opening | None:
     # `Stichting Natuur` is a name; of one word `Nederland Heeft` is none either.
     if not is_cut and (" " in found["words"] or text[found.end()] in "«“‘\"'"):
         return None
-    return Opening(found["words"].casefold(), found.end(), is_alone, is_cut)
+    return Opening(found["words"].casefold(), found.end(), is_alone, is_cut, numbers(found["number"] or ""))
 
 
 def after_questions(text: str) -> Iterator[int]:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from generator.grammar.alphabet import UPPER
+from generator.grammar.faction_word import FRACTIE
 from generator.grammar.numbers import NUMBERS
 from generator.model.text import Span
 
@@ -24,7 +25,7 @@ _LABEL = re.compile(
     rf"|{_AFTER_SENTENCE}(?:{NUMBERS}\s?[.)]?\s+)?Antwoord(?:\s+van\s+(?:het\s+kabinet|de\s+{_OFFICE}))?\s?:?{_NEXT}"
 )
 _OF_FACTIONS = (
-    rf"(?:(?:leden\s+van\s+)?(?:de\s+)?(?:\S+-fra[ck]tie|fra[ck]ties?\s+van\s+{_NAMES}(?:\s+gezamenlijk)?)|fra[ck]ties)"
+    rf"(?:(?:leden\s+van\s+)?(?:de\s+)?(?:\S+-{FRACTIE}|{FRACTIE}s?\s+van\s+{_NAMES}(?:\s+gezamenlijk)?)|{FRACTIE}s)"
 )
 _HEADING = re.compile(
     r"(?<!\S)(?:[IVX]{1,4}\.?\s+)?(?:Antwoorden\s+op\s+de\s+vragen|Vragen|Opmerkingen|Inbreng)(?:\s+en\s+opmerkingen)?\s+"
@@ -47,7 +48,7 @@ _LINES = re.compile(
 _TURN = re.compile(
     rf"{_AFTER_SENTENCE}(?:(?:Ook|Voorts|Daarnaast|Verder|Tevens|Tot\s+slot|Ten\s+slotte|Als\s+laatste?)\b,?\s+"
     r"(?:(?:vra(?:gen|agt)|wil(?:len|t)|zi(?:jn|en|et)|verzoe(?:ken|kt)|le(?:zen|est)|hebben|heeft)\s+)?)?"
-    r"(?:[Dd]e(?:ze)?\s+(?:aan\s+het\s+woord\s+zijnde\s+)?leden|[Hh]et\s+lid|[Dd]eze\s+fra[ck]ties?|zij)\b"
+    rf"(?:[Dd]e(?:ze)?\s+(?:aan\s+het\s+woord\s+zijnde\s+)?leden|[Hh]et\s+lid|[Dd]eze\s+{FRACTIE}s?|zij)\b"
 )
 _COUNT = re.compile(
     rf"(?<=[.?!»”)]\s)\s*(?P<number>\d{{1,4}})[.)]?(?=\s+[{_OPENING}])|^(?P<first>\d{{1,4}})[.)]?(?=\s+[{_OPENING}])"

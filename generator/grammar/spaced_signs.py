@@ -11,40 +11,33 @@ from generator.grammar.alphabet import LOWER, UPPER
 from generator.model.calendar import DUTCH_MONTHS
 
 # After these a number counts, or is part of a name: `per 1 januari`, `artikel 3`, `de 12 provincies`.
-_BEFORE_NUMBERS = (
-    *("de", "het", "een", "en", "of", "in", "op", "per", "van", "tot", "met", "voor", "na", "om", "tussen", "maximaal"),
+BEFORE_NUMBERS = (
     *(
-        "vraag",
-        "vragen",
-        "antwoord",
-        "artikel",
-        "lid",
-        "leden",
-        "bijlage",
-        "punt",
-        "punten",
-        "onder",
-        "paragraaf",
-        "sub",
-    ),
-    *("tabel", "figuur", "grafiek", "fase", "deel", "hoofdstuk", "pagina", "blz", "nr", "nummer", "groep", "klasse"),
-    *(
-        "niveau",
-        "stap",
-        "variant",
-        "categorie",
-        "scenario",
-        "minimaal",
-        "circa",
-        "ongeveer",
-        "ruim",
-        "bijna",
+        "de",
+        "het",
+        "een",
+        "en",
+        "of",
+        "in",
+        "op",
+        "per",
+        "van",
+        "tot",
+        "met",
+        "voor",
+        "na",
+        "om",
+        "tussen",
         "dan",
         "zijn",
     ),
+    *("circa", "ongeveer", "ruim", "bijna", "minimaal", "maximaal", "vraag", "vragen", "antwoord", "artikel", "lid"),
+    *("leden", "bijlage", "punt", "punten", "onder", "paragraaf", "sub", "tabel", "figuur", "grafiek", "fase", "deel"),
+    *("hoofdstuk", "pagina", "blz", "nr", "nummer", "groep", "klasse", "niveau", "stap", "variant", "categorie"),
+    *("scenario",),
 )
 _CALLER = rf"(?<=[{LOWER}{UPPER}]{{3}})" + "".join(
-    rf"(?<!\b{word})" for one in _BEFORE_NUMBERS for word in (one, one.capitalize())
+    rf"(?<!\b{word})" for one in BEFORE_NUMBERS for word in (one, one.capitalize())
 )
 _COUNTED = (
     rf"(?:{'|'.join(DUTCH_MONTHS)}|jaar|jaren|maand|maanden|week|weken|dag|dagen|uur|uren|procent|euro|miljoen|miljard"

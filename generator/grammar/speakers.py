@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from itertools import pairwise, zip_longest
 
 from generator.grammar.alphabet import HYPHEN
+from generator.grammar.faction_word import FRACTIE
 from generator.grammar.factions import FactionNames, NamedFaction
 
 # `de leden van de fracties van`, right before the first name.
 _LEAD = re.compile(
-    r"(?<!\w)(?:(?:(?:de|het|deze|die)\s+)?(?:leden|lid|fra[ck]tieleden|fra[ck]tielid|kamerleden|fra[ck]ties?)\s+(?:van\s+)?){1,3}"
+    rf"(?<!\w)(?:(?:(?:de|het|deze|die)\s+)?(?:leden|lid|{FRACTIE}leden|{FRACTIE}lid|kamerleden|{FRACTIE}s?)\s+(?:van\s+)?){{1,3}}"
     r"(?:(?:de|het)\s+)?$",
     re.IGNORECASE,
 )
@@ -29,15 +30,15 @@ _INVERTED = re.compile(
     r"(?:(?:ook|graag|dan|tevens)\s+)?(?:(?:de|het)\s+)?$"
 )
 _ASKS_BEHIND = re.compile(
-    rf"(?:{HYPHEN}?\s?fra[ck]tie(?:s|leden|lid)?|{HYPHEN}(?:Kamer)?(?:leden|lid))?\s+(?:(?:ook|dan|verder|voorts|tevens)\s+)?"
+    rf"(?:{HYPHEN}?\s?{FRACTIE}(?:s|leden|lid)?|{HYPHEN}(?:Kamer)?(?:leden|lid))?\s+(?:(?:ook|dan|verder|voorts|tevens)\s+)?"
     rf"(?:{_VERB}|heeft\s+(?:\w+\s+){{0,3}}vra(?:ag|gen)|is\s+benieuwd|zou\s+graag)\b"
 )
-_FRACTIE = rf"(?:(?:{HYPHEN}|\s)?fra[ck]tie(?:s|leden|lid)?)?"
+_FRACTIE = rf"(?:(?:{HYPHEN}|\s)?{FRACTIE}(?:s|leden|lid)?)?"
 _BEHIND = re.compile(_FRACTIE, re.IGNORECASE)
-_IS_FRACTIE = re.compile(rf"(?:{HYPHEN}|\s)?fra[ck]tie", re.IGNORECASE)
+_IS_FRACTIE = re.compile(rf"(?:{HYPHEN}|\s)?{FRACTIE}", re.IGNORECASE)
 # What stands between names of one phrase.
 _WITHIN = re.compile(
-    rf"{_FRACTIE}\s*(?:[,/&]\s*)?(?:(?:van|voor|de|het|der|en|ook|alsmede|evenals|leden|lid|fra[ck]tieleden|fra[ck]ties?)\s+)*",
+    rf"{_FRACTIE}\s*(?:[,/&]\s*)?(?:(?:van|voor|de|het|der|en|ook|alsmede|evenals|leden|lid|{FRACTIE}leden|{FRACTIE}s?)\s+)*",
     re.IGNORECASE,
 )
 # `vragen, mede namens de leden van de SGP-fractie`; `alsmede de leden van de SP-fractie`.
@@ -73,7 +74,7 @@ _TOLD_TO = re.compile(r"(?:Kan|Kunt|Kunnen|Wil|Wilt|Zou|Zouden)\s[^.?!]{0,80}?\s
 # What may stand before the names of a heading.
 _HEADED = re.compile(
     r"(?:(?:[IVX]+|\d{1,2})[.)]?\s+)?(?:(?:inbreng|bijdrage|vragen\s+en\s+opmerkingen|vragen|opmerkingen)\s+(?:van\s+)?)?"
-    r"(?:(?:de|het)\s+)?(?:(?:leden\s+van\s+(?:de\s+)?)?fra[ck]ties?\s+(?:van\s+)?(?:(?:de|het)\s+)?)?",
+    rf"(?:(?:de|het)\s+)?(?:(?:leden\s+van\s+(?:de\s+)?)?{FRACTIE}s?\s+(?:van\s+)?(?:(?:de|het)\s+)?)?",
     re.IGNORECASE,
 )
 _SENTENCE_START = re.compile(r"(?:\A|[.?!:]\s+)$")

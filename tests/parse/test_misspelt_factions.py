@@ -55,6 +55,11 @@ def test_case_and_signs_change_nothing(text: str) -> None:
     assert askers(text) == (PLAIN, set())
 
 
+@pytest.mark.parametrize("word", ["fraktie", "factie", "fratie", "fracttie", "farctie", "fractei", "fraxtie"])
+def test_a_slip_in_the_word_for_a_faction_changes_nothing(word: str) -> None:
+    assert askers(TEXT.replace("fractie", word)) == (PLAIN, set())
+
+
 @pytest.mark.parametrize("slip", [lambda name: f"{name[:2]}{name[1:]}", lambda name: f"{name}s"], ids=["twice", "more"])
 def test_one_letter_too_many_is_told_of_each_name(slip: Callable[[str], str]) -> None:
     found, doubted = askers(rewritten(slip))

@@ -48,6 +48,25 @@ def test_words_that_come_but_twice_may_be_chance() -> None:
     assert not any(answer.label for exchange in understood.exchanges for answer in exchange.answers)
 
 
+@pytest.mark.parametrize("label", ["Repliek {n} ", "Repliek {n}: ", "Aw{n} ", "Onze reactie {n}. ", "Repliek {n}\n\n"])
+@pytest.mark.parametrize("question", ["Vraag {n}\n\n", "{n}. "])
+def test_words_that_come_but_twice_are_a_label_where_their_numbers_count_up(question: str, label: str) -> None:
+    text = _document(question, label).split(question.format(n=3))[0]
+    understood = parsed(text)[0]
+    assert [understood.text(e.answers[0].paragraphs[0]) for e in understood.exchanges] == list(SAID[:2])
+    assert [understood.text(e.answers[0].label or 0) for e in understood.exchanges] == [
+        label.format(n=n).strip() for n in (1, 2)
+    ]
+
+
+@pytest.mark.parametrize("said", [("Repliek 1", "Repliek 3"), ("Repliek 2", "Repliek 1"), ("Tabel 1", "Tabel 2")])
+def test_words_that_come_but_twice_are_no_label_where_their_numbers_tell_otherwise(said: tuple[str, str]) -> None:
+    first, second = said
+    text = f"Vraag 1\n\nWat kost dat?\n\n{first} Veel.\n\nVraag 2\n\nWie betaalt?\n\n{second} Niets.\n"
+    understood = parsed(text)[0]
+    assert not any(answer.label for exchange in understood.exchanges for answer in exchange.answers)
+
+
 @pytest.mark.parametrize("said", ["Ja. De Kamer krijgt een brief.", "De regering: zij beslist.", "Nee. Nooit."])
 def test_what_answers_by_itself_is_no_label(said: str) -> None:
     parts = "\n\n".join(f"Vraag {n}\n\n{asked}\n\nAntwoord\n\n{said}" for n, asked in enumerate(ASKED, 1))

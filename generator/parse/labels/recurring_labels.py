@@ -6,16 +6,19 @@ No list holds them. A reader knows them because the same few words come again, e
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from itertools import pairwise
 
 from generator.grammar.asking import asks, opens_question
 from generator.grammar.label_forms import AnsweredOrAsked
 from generator.grammar.labels import is_label, number_alone
 from generator.grammar.opening_words import Opening, opening_words
+from generator.grammar.spaced_signs import BEFORE_NUMBERS
 from generator.parse.labels.division import Division
 
-# Fewer may be chance.
+# Fewer may be chance, unless numbers behind them count up.
 FEWEST = 3
+FEWEST_COUNTED = 2
 # Of all that stands right under what is asked, so much begins with a label if any does.
 LEAST_SHARE = 0.6
 
@@ -26,7 +29,9 @@ def recurring_labels(texts: Sequence[str], known: Collection[int]) -> dict[int, 
     opened = {n: opening for n in under if n not in known and (opening := _opening(texts, n))}
     counted = Counter(opening.words for opening in opened.values())
     words, count = max(counted.items(), key=lambda each: each[1], default=("", 0))
-    if count < FEWEST or count < LEAST_SHARE * len(under) or not _tells(opened, words, texts):
+    is_counted = words not in BEFORE_NUMBERS and _counts_up(each for each in opened.values() if each.words == words)
+    fewest = FEWEST_COUNTED if is_counted else FEWEST
+    if count < fewest or count < LEAST_SHARE * len(under) or not _tells(opened, words, texts):
         return {}
     everywhere = ((n, _opening(texts, n)) for n in range(1, len(texts)) if texts[n] and n not in known)
     return {
@@ -34,6 +39,14 @@ def recurring_labels(texts: Sequence[str], known: Collection[int]) -> dict[int, 
         for n, opening in everywhere
         if opening and opening.words == words
     }
+
+
+def _counts_up(openings: Iterable[Opening]) -> bool:
+    """Whether each opening goes on where the one before ends: `Repliek 1`, `Repliek 2 en 3`, `Repliek 4`."""
+    named = [number for opening in openings for number in opening.numbers or ("",)]
+    if not named or not all(number.isdecimal() for number in named):
+        return False
+    return all(int(after) == int(before) + 1 for before, after in pairwise(named))
 
 
 def _tells(opened: Mapping[int, Opening], words: str, texts: Sequence[str]) -> bool:
