@@ -43,7 +43,7 @@ from generator.parse.notes.notes import with_listed_notes, with_page_notes
 from generator.parse.paragraphs.line_paragraphs import with_lines
 from generator.parse.paragraphs.parts import announces_answers
 from generator.parse.privacy.withholding import withhold
-from generator.parse.roles.pieces import LABELS, Piece, Role, in_flow, pieces
+from generator.parse.roles.paragraphs import LABELS, Paragraph, Role, in_flow, paragraphs_with_roles
 from generator.problems import Code, Place, Problems
 
 FIRST_EDGES = 40
@@ -58,20 +58,20 @@ OPENING = 6
 
 @dataclass(frozen=True)
 class _Cut:
-    """The pieces of a document: all of them, and of its running text those before the body and those of the body.
+    """The paragraphs of a document: all of them, and of its running text those before the body and those of the body.
 
     `corrected` are the places of the editor's corrections.
     """
 
-    everything: tuple[Piece, ...]
-    front: tuple[Piece, ...]
-    body: tuple[Piece, ...]
+    everything: tuple[Paragraph, ...]
+    front: tuple[Paragraph, ...]
+    body: tuple[Paragraph, ...]
     corrected: tuple[int | None, ...]
 
     @property
     def roles(self) -> frozenset[Role]:
-        """What the pieces of the running text do."""
-        return frozenset(piece.mark for piece in (*self.front, *self.body))
+        """What the paragraphs of the running text do."""
+        return frozenset(paragraph.mark for paragraph in (*self.front, *self.body))
 
 
 def parse(
@@ -87,7 +87,7 @@ def parse(
     doubt_directions(source, problems)
     cut = _cut(source, sidecar, problems)
     names = faction_names(knowledge.factions)
-    told = told_factions((piece.text for piece in cut.everything), names)
+    told = told_factions((paragraph.text for paragraph in cut.everything), names)
     doubts = AskerDoubts(source, names, problems)
     asking = document_askers(cut.front, names, told, sidecar, doubts)
     found_facts = Problems()
@@ -108,9 +108,9 @@ def parse(
     )
     is_anybody_named = bool(front.factions or front.members)
     doubts.report(expects_factions=should_name_factions(front, is_anybody_named=is_anybody_named))
-    text = "\n".join(piece.text for piece in cut.front)
+    text = "\n".join(paragraph.text for paragraph in cut.front)
     report_missing(source.name, text, front, found_facts, problems)
-    blocks = tuple(piece.block for piece in cut.everything)
+    blocks = tuple(paragraph.block for paragraph in cut.everything)
     understood = Consultation(consultation, source, blocks, front, found, cut.corrected)
     report_sources(understood, problems)
     return understood
@@ -129,26 +129,26 @@ def _report_readings(source: SourceText, cut: _Cut, found: Sequence[Section], pr
 def _cut(source: SourceText, sidecar: Sidecar, problems: Problems) -> _Cut:
     corrections = NONE
     if sidecar.corrections:
-        alone = pieces(source, Problems(), line_ends=sidecar.line_ends)
-        corrections = located(source, [piece.block for piece in alone], sidecar.corrections)
-    everything = pieces(source, problems, corrections, sidecar.line_ends)
+        alone = paragraphs_with_roles(source, Problems(), line_ends=sidecar.line_ends)
+        corrections = located(source, [paragraph.block for paragraph in alone], sidecar.corrections)
+    everything = paragraphs_with_roles(source, problems, corrections, sidecar.line_ends)
     start = body_start(in_flow(everything))
     everything = withhold(source, everything, start, sidecar, problems)
     flow = in_flow(everything)
     return _Cut(tuple(everything), flow[:start], flow[start:], corrections.places)
 
 
-def _telling(cut: _Cut) -> list[Piece]:
-    """The pieces that tell the facts: front matter, heads of letters and of answers, the edges of the first pages.
+def _telling(cut: _Cut) -> list[Paragraph]:
+    """The paragraphs that tell the facts: front matter, heads of letters and of answers, the edges of the first pages.
 
     A report of questions on a bill is signed at its end.
     """
-    letterhead = tuple(takewhile(lambda piece: is_letterhead(piece.text), cut.body))
-    later = (piece for piece in cut.body[len(letterhead) :] if letterhead and is_place_and_day(piece.text))
-    edges = (piece for piece in cut.everything if piece.block.kind is BlockKind.FURNITURE)
-    announced = (piece for piece in cut.body if announces_answers(piece.text))
-    is_signed = any(piece.role is Role.SIGNATURE for piece in cut.front)
-    signed = () if is_signed else (piece for piece in cut.body if piece.role is Role.SIGNATURE)
+    letterhead = tuple(takewhile(lambda paragraph: is_letterhead(paragraph.text), cut.body))
+    later = (paragraph for paragraph in cut.body[len(letterhead) :] if letterhead and is_place_and_day(paragraph.text))
+    edges = (paragraph for paragraph in cut.everything if paragraph.block.kind is BlockKind.FURNITURE)
+    announced = (paragraph for paragraph in cut.body if announces_answers(paragraph.text))
+    is_signed = any(paragraph.role is Role.SIGNATURE for paragraph in cut.front)
+    signed = () if is_signed else (paragraph for paragraph in cut.body if paragraph.role is Role.SIGNATURE)
     return [*cut.front, *letterhead, *later, *announced, *signed, *islice(edges, FIRST_EDGES)]
 
 
@@ -156,7 +156,7 @@ def _with_reporting_committee(front: FrontMatter, cut: _Cut) -> FrontMatter:
     """The facts with the committee whose report is answered, where only the introduction of the answers names it."""
     if front.committee or front.kind not in ANSWERS_TO_REPORTS:
         return front
-    opening = islice((piece.text for piece in cut.body if piece.role is Role.TEXT), OPENING)
+    opening = islice((paragraph.text for paragraph in cut.body if paragraph.role is Role.TEXT), OPENING)
     return replace(front, committee=reporting_committee("\n".join(opening)))
 
 
@@ -177,10 +177,10 @@ def _who_ask(cut: _Cut, found: Sequence[Section], names: FactionNames, of_member
     """
     asking = [faction for section in found for faction in _factions(section)]
     heads = {section.heading: section.factions for section in found}
-    pieces = () if of_members else (*cut.front, *cut.body)
-    spoken = [one for one in pieces if one.role is not Role.CONTENTS]
+    paragraphs = () if of_members else (*cut.front, *cut.body)
+    spoken = [one for one in paragraphs if one.role is not Role.CONTENTS]
     first = (f for one in spoken for f in (*heads.get(one.index, ()), *factions_with_the_word(one.text, names)))
-    named = (f for one in pieces for f in factions_asking(one.text, names))
+    named = (f for one in paragraphs for f in factions_asking(one.text, names))
     ask = {faction for section in found for exchange in section.exchanges for faction in exchange.factions}
     silent = {f for one in spoken for f in factions_asking_none(one.text, names)} - ask
     return tuple(f for f in dict.fromkeys((*of_members, *first, *named, *asking)) if f not in silent)

@@ -13,7 +13,7 @@ from generator.model.knowledge import Faction, Knowledge
 from generator.model.sidecar import Sidecar
 from generator.model.text import SourceFile, SourceText
 from generator.parse import parse
-from generator.parse.roles.pieces import Piece, pieces
+from generator.parse.roles.paragraphs import Paragraph, paragraphs_with_roles
 from generator.problems import Code, Problem, Problems
 from generator.read import read
 
@@ -87,9 +87,9 @@ def doubts(*paragraphs: str) -> list[tuple[Code, str]]:
     return [(problem.code, problem.quote) for problem in problems]
 
 
-def cut(text: str) -> tuple[Piece, ...]:
-    """A text in pieces."""
-    return pieces(source_text(text), Problems())
+def cut(text: str) -> tuple[Paragraph, ...]:
+    """A text in paragraphs."""
+    return paragraphs_with_roles(source_text(text), Problems())
 
 
 def texts(consultation: Consultation, blocks: Sequence[int]) -> list[str]:

@@ -4,7 +4,7 @@ import pytest
 
 from generator.model.block import Block, BlockKind, RepairKind, join
 from generator.parse.blocks.blocks import BlockMaker, fragments_of, item_depth
-from generator.parse.paragraphs.chunks import Chunk, chunks
+from generator.parse.paragraphs.text_paragraphs import TextParagraph, text_paragraphs
 from generator.parse.paragraphs.wrapping import LineTests
 from generator.problems import Problems
 from tests.marked_source import marked
@@ -15,12 +15,12 @@ NEVER = LineTests(lambda line: False, lambda line: False, lambda line: False)
 def made(text: str, kind: BlockKind = BlockKind.PARAGRAPH, **layout: bool) -> tuple[Block, str, Problems]:
     source = marked(text, **layout)
     problems = Problems()
-    block = BlockMaker(source, problems).block(7, kind, chunks(source, NEVER), "f1")
+    block = BlockMaker(source, problems).block(7, kind, text_paragraphs(source, NEVER), "f1")
     return block, join(source, block).text, problems
 
 
-def first_chunk(text: str) -> Chunk:
-    return chunks(marked(text), NEVER)[0]
+def first_paragraph(text: str) -> TextParagraph:
+    return text_paragraphs(marked(text), NEVER)[0]
 
 
 def test_a_block_knows_its_index_kind_and_note() -> None:
@@ -32,7 +32,7 @@ def test_a_block_knows_its_index_kind_and_note() -> None:
 def test_lines_with_only_space_between_them_are_one_fragment() -> None:
     source = marked("een\n  twee")
 
-    assert [source.slice(span) for span in fragments_of(source, chunks(source, NEVER)[0])] == ["een\n  twee"]
+    assert [source.slice(span) for span in fragments_of(source, text_paragraphs(source, NEVER)[0])] == ["een\n  twee"]
 
 
 def test_a_paragraph_that_runs_on_over_a_footer_is_two_fragments() -> None:
@@ -91,7 +91,7 @@ def test_an_item_is_as_deep_as_its_mark_tells_and_else_at_the_first_level(text: 
 
 
 def test_a_chunk_that_no_list_marks_has_no_depth() -> None:
-    assert item_depth(marked("een"), first_chunk("een")) == 0
+    assert item_depth(marked("een"), first_paragraph("een")) == 0
 
 
 def test_a_paragraph_that_the_format_has_in_an_item_goes_on_with_it_at_its_depth() -> None:

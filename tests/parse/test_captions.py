@@ -12,7 +12,7 @@ from generator.model.sidecar import Sidecar
 from generator.model.text import SourceFile, SourceText
 from generator.parse import parse
 from generator.parse.roles.captions import LONGEST_NAMED
-from generator.parse.roles.pieces import pieces
+from generator.parse.roles.paragraphs import paragraphs_with_roles
 from generator.problems import Problems
 from generator.read import read
 from tests.marked_source import marked
@@ -29,7 +29,11 @@ TEXT = "De uitgaven aan defensie stegen in alle landen van de alliantie, ook in 
 def captions(text: str, *, small: frozenset[str] = frozenset()) -> list[str]:
     """The captions of a text with marks; the lines that begin with these words are set small, as the table is."""
     source = _sized(marked(text), small) if small else marked(text)
-    return [piece.text for piece in pieces(source, Problems()) if piece.block.kind is BlockKind.CAPTION]
+    return [
+        paragraph.text
+        for paragraph in paragraphs_with_roles(source, Problems())
+        if paragraph.block.kind is BlockKind.CAPTION
+    ]
 
 
 def _sized(source: SourceText, small: frozenset[str]) -> SourceText:

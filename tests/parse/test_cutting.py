@@ -7,24 +7,24 @@ from hypothesis import strategies as st
 from generator.grammar.label_forms import AnsweredOrAsked
 from generator.model.text import SourceText, Span
 from generator.parse.labels.cutting import LabelsCut, cut_at, cut_labels
-from generator.parse.paragraphs.chunks import Chunk
+from generator.parse.paragraphs.text_paragraphs import TextParagraph
 from tests.parse.documents import source_text
 
 
-def chunk_of(source: SourceText) -> Chunk:
+def paragraph_of(source: SourceText) -> TextParagraph:
     """All lines of a source as one paragraph."""
-    return Chunk(tuple(line.span for line in source.lines if len(line.span)), gap=2)
+    return TextParagraph(tuple(line.span for line in source.lines if len(line.span)), gap=2)
 
 
 def parts(text: str, *offsets: int) -> list[str]:
     source = source_text(text)
-    return [source.slice(part.span) for part in cut_at(source, chunk_of(source), offsets)]
+    return [source.slice(part.span) for part in cut_at(source, paragraph_of(source), offsets)]
 
 
 def division(*paragraphs: str) -> LabelsCut:
     source = source_text("\n\n".join(paragraphs))
-    cut = [Chunk((line.span,)) for line in source.lines if len(line.span)]
-    return cut_labels(source, cut, lambda chunk: " ".join(source.slice(chunk.span).split()))
+    cut = [TextParagraph((line.span,)) for line in source.lines if len(line.span)]
+    return cut_labels(source, cut, lambda paragraph: " ".join(source.slice(paragraph.span).split()))
 
 
 @pytest.mark.parametrize(
@@ -45,7 +45,7 @@ def test_a_paragraph_is_cut_between_words_only(text: str, offsets: tuple[int, ..
 
 def test_only_the_first_part_keeps_the_gap_before_it() -> None:
     source = source_text("een twee")
-    assert [part.gap for part in cut_at(source, chunk_of(source), [4])] == [2, 0]
+    assert [part.gap for part in cut_at(source, paragraph_of(source), [4])] == [2, 0]
 
 
 @given(st.text("ab \n", min_size=1).filter(str.strip), st.lists(st.integers(0, 60)).map(sorted))
@@ -81,5 +81,5 @@ def test_text_without_labels_stays_as_it_is() -> None:
 def test_a_table_is_never_cut() -> None:
     source = source_text("Vraag 1: Kunt u dit zeggen?")
     [line] = [line.span for line in source.lines if len(line.span)]
-    chunk = Chunk((line,), table=Span(line.start, line.end))
-    assert cut_labels(source, [chunk], lambda part: source.slice(part.span)).chunks == (chunk,)
+    paragraph = TextParagraph((line,), table=Span(line.start, line.end))
+    assert cut_labels(source, [paragraph], lambda part: source.slice(part.span)).paragraphs == (paragraph,)

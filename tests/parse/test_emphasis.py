@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.parse.exchanges.headed_parts import body_start
-from generator.parse.roles.pieces import Piece, pieces
+from generator.parse.roles.paragraphs import Paragraph, paragraphs_with_roles
 from generator.parse.turns.emphasised_sides import answers_emphasised, emphasis_tells, questions_emphasised
 from generator.parse.turns.turn import SectionTurns
 from generator.parse.turns.turns import section_turns
@@ -24,13 +24,13 @@ def italic(text: str) -> str:
     return f"<italic>{text}</italic>"
 
 
-def cut(*paragraphs: str) -> tuple[Piece, ...]:
-    return pieces(marked(document(*paragraphs)), Problems())
+def cut(*texts: str) -> tuple[Paragraph, ...]:
+    return paragraphs_with_roles(marked(document(*texts)), Problems())
 
 
 def told(found: SectionTurns) -> list[tuple[str, list[str]]]:
     return [
-        (("Q" if turn.is_question else "A") + "?" * turn.unsure, [piece.text for piece in turn.paragraphs])
+        (("Q" if turn.is_question else "A") + "?" * turn.unsure, [paragraph.text for paragraph in turn.paragraphs])
         for turn in found.turns
     ]
 
@@ -47,8 +47,8 @@ def told(found: SectionTurns) -> list[tuple[str, list[str]]]:
     ],
 )
 def test_a_paragraph_is_emphasised_when_nearly_all_of_it_is(text: str, emphasised: bool) -> None:
-    [piece] = cut(text)
-    assert piece.emphasised is emphasised
+    [paragraph] = cut(text)
+    assert paragraph.emphasised is emphasised
 
 
 def test_what_is_emphasised_asks_and_what_is_not_answers_surely() -> None:
@@ -58,7 +58,7 @@ def test_what_is_emphasised_asks_and_what_is_not_answers_surely() -> None:
 
 def test_what_stands_before_the_first_question_introduces() -> None:
     found = alternating(cut(MORE, italic(ASKED), SAID))
-    assert [piece.text for piece in found.introduction] == [MORE]
+    assert [paragraph.text for paragraph in found.introduction] == [MORE]
 
 
 @pytest.mark.parametrize(
@@ -76,7 +76,7 @@ def test_under_the_label_of_a_question_emphasis_tells_where_its_answer_begins() 
 def test_answers_alone_in_italics_are_told_from_questions_and_are_no_doubt() -> None:
     found = alternating(cut(LEADING, ASKED, italic(SAID), italic(MORE), ASKED, italic(SAID)))
 
-    assert [piece.text for piece in found.introduction] == [LEADING]
+    assert [paragraph.text for paragraph in found.introduction] == [LEADING]
     assert told(found) == [("Q", [ASKED]), ("A", [SAID, MORE]), ("Q", [ASKED]), ("A", [SAID])]
 
 
@@ -139,7 +139,7 @@ REMARK = "De leden van de VVD-fractie vinden het jammer dat het zo is."
 def test_a_remark_before_a_question_is_no_part_of_it_though_it_is_emphasised_too() -> None:
     found = alternating(cut(italic(ASKED), SAID, italic(REMARK), italic(ASKED), MORE))
     assert told(found) == [("Q", [ASKED]), ("A", [SAID]), ("Q", [ASKED]), ("A", [MORE])]
-    assert [[piece.text for piece in turn.remarks] for turn in found.turns] == [[], [], [REMARK], []]
+    assert [[paragraph.text for paragraph in turn.remarks] for turn in found.turns] == [[], [], [REMARK], []]
 
 
 def test_a_remark_that_is_answered_is_what_is_asked() -> None:

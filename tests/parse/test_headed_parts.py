@@ -59,15 +59,15 @@ def test_without_heading_and_label_questions_are_claimed_where_nobody_answers_or
 
 
 def test_the_body_begins_at_a_heading_over_the_words_of_a_faction() -> None:
-    pieces = cut(document("30 312 Wet", "Vastgesteld 3 mei 2025", "1. Inleiding", ASKED))
-    assert pieces[body_start(pieces)].text == "1. Inleiding"
+    paragraphs = cut(document("30 312 Wet", "Vastgesteld 3 mei 2025", "1. Inleiding", ASKED))
+    assert paragraphs[body_start(paragraphs)].text == "1. Inleiding"
 
 
 def test_without_any_heading_the_body_begins_where_a_faction_has_the_word() -> None:
-    pieces = cut(document("De commissie heeft vragen.", ASKED, SAID))
-    assert pieces[body_start(pieces)].text == ASKED
+    paragraphs = cut(document("De commissie heeft vragen.", ASKED, SAID))
+    assert paragraphs[body_start(paragraphs)].text == ASKED
 
 
 def test_place_and_day_of_a_letter_are_no_heading() -> None:
-    pieces = cut(document("De commissie heeft vragen.", "Den Haag, 3 mei 2025", ASKED))
-    assert pieces[body_start(pieces)].text == ASKED
+    paragraphs = cut(document("De commissie heeft vragen.", "Den Haag, 3 mei 2025", ASKED))
+    assert paragraphs[body_start(paragraphs)].text == ASKED

@@ -14,7 +14,7 @@ ASKED, SAID = "De leden van de SP-fractie vragen of dat zo is.", "Ja, dat is zo.
 def runs(*paragraphs: str) -> list[tuple[str, list[str]]]:
     """The label of each run, empty for none, with its paragraphs."""
     found = labelled_paragraphs(cut(document(*paragraphs)))
-    return [(run.label.text if run.label else "", [piece.text for piece in run.paragraphs]) for run in found]
+    return [(run.label.text if run.label else "", [paragraph.text for paragraph in run.paragraphs]) for run in found]
 
 
 def test_what_stands_below_the_signature_of_a_letter_is_read_where_labels_follow() -> None:

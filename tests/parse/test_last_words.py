@@ -33,7 +33,7 @@ def turns(*paragraphs: str) -> list[str]:
     """Each turn as `Q` or `A` and its paragraphs without the label; `…` where its end is unsure."""
     found = section_turns(cut(document(*paragraphs)), unmarked=False).turns
     return [
-        "/".join(["Q" if turn.is_question else "A", *(piece.text for piece in turn.paragraphs)])
+        "/".join(["Q" if turn.is_question else "A", *(paragraph.text for paragraph in turn.paragraphs)])
         + "…" * turn.ends_unsure
         for turn in found
     ]

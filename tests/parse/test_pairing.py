@@ -14,8 +14,8 @@ def turns(*labels: str) -> tuple[Turn, ...]:
     """Turns with these labels; `?` is a question without a label."""
     found: list[Turn] = []
     for label in labels:
-        [piece] = cut(label if label != "?" else "Waarom?")
-        found.append(Turn(not label.startswith("A"), (), piece if label != "?" else None))
+        [paragraph] = cut(label if label != "?" else "Waarom?")
+        found.append(Turn(not label.startswith("A"), (), paragraph if label != "?" else None))
     return tuple(found)
 
 

@@ -6,7 +6,7 @@ import itertools
 
 import pytest
 
-from generator.parse.roles.pieces import pieces
+from generator.parse.roles.paragraphs import paragraphs_with_roles
 from generator.parse.turns.unmarked import alternating, questions_only
 from generator.problems import Problems
 from tests.marked_source import marked
@@ -35,7 +35,7 @@ POINTED = (
 
 def asked(*paragraphs: str) -> list[list[str]]:
     found = questions_only(cut(document(OPENING, *paragraphs)))
-    return [[piece.text for piece in turn.paragraphs] for turn in found.turns]
+    return [[paragraph.text for paragraph in turn.paragraphs] for turn in found.turns]
 
 
 @pytest.mark.parametrize("remark", REMARKS)
@@ -74,7 +74,7 @@ def test_the_items_under_a_question_are_part_of_it() -> None:
 
 def test_a_remark_before_questions_and_answers_in_turn_is_no_part_of_a_question() -> None:
     found = alternating(cut(document(ASKED, SAID, REMARKS[0], POINTED[0], SAID)))
-    assert [[piece.text for piece in turn.paragraphs] for turn in found.turns] == [
+    assert [[paragraph.text for paragraph in turn.paragraphs] for turn in found.turns] == [
         [ASKED],
         [SAID],
         [POINTED[0]],
@@ -173,8 +173,8 @@ def test_what_they_think_of_what_they_read_is_no_part_of_a_question_that_needs_i
 ) -> None:
     assert asked(ASKED, remark, question) == [[ASKED], [question]]
     marks = marked(document(*(f"<italic>{text}</italic>" for text in (remark, question)), SAID))
-    told = alternating(pieces(marks, Problems()))
-    assert [[piece.text for piece in turn.paragraphs] for turn in told.turns] == [[question], [SAID]]
+    told = alternating(paragraphs_with_roles(marks, Problems()))
+    assert [[paragraph.text for paragraph in turn.paragraphs] for turn in told.turns] == [[question], [SAID]]
     assert not any(turn.unsure for turn in told.turns)
 
 

@@ -22,7 +22,7 @@ def turns(*paragraphs: str) -> list[str]:
     found = section_turns(cut(document(*paragraphs))).turns
     return [
         "/".join(
-            ["Q" if turn.is_question else "A", *(piece.text for piece in turn.paragraphs)],
+            ["Q" if turn.is_question else "A", *(paragraph.text for paragraph in turn.paragraphs)],
         )
         + "~" * turn.unsure
         + "…" * turn.ends_unsure

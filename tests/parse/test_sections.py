@@ -180,18 +180,18 @@ def test_a_label_may_name_who_asks() -> None:
 def test_the_letter_that_went_out_is_no_front_matter() -> None:
     letter = ("BRIEF VAN DE VOORZITTER VAN DE VASTE COMMISSIE", "De leden vragen waarom.", "De voorzitter, Jansen")
     back = ("BRIEF VAN DE MINISTER", "Vraag", "De leden vragen waarom.", "Antwoord", "Daarom.")
-    pieces = cut(document("28 676 NAVO", "De griffier van de commissie, De Boer", *letter, *back))
+    paragraphs = cut(document("28 676 NAVO", "De griffier van de commissie, De Boer", *letter, *back))
 
-    assert pieces[body_start(pieces)].text == letter[0]
+    assert paragraphs[body_start(paragraphs)].text == letter[0]
 
 
 def test_signatures_at_the_end_of_a_report_are_no_front_matter() -> None:
     asked = "De leden van de VVD-fractie vragen waarom dat zo is."
-    pieces = cut(
+    paragraphs = cut(
         document("28 676 NAVO", "De commissie brengt verslag uit.", "1. Inleiding", asked, "De griffier, Jansen")
     )
 
-    assert pieces[body_start(pieces)].text == "1. Inleiding"
+    assert paragraphs[body_start(paragraphs)].text == "1. Inleiding"
 
 
 def test_a_question_of_a_faction_that_nobody_knows_is_given_to_none_before_it_and_doubted() -> None:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.parse.roles.pieces import Piece
+from generator.parse.roles.paragraphs import Paragraph
 from generator.parse.turns.turns import SectionTurns, section_turns
 from tests.parse.documents import cut, document
 
@@ -15,12 +15,12 @@ PLAIN = "Het kabinet zet zich in voor vrede."
 def divided(*paragraphs: str) -> tuple[list[str], list[str]]:
     """The introduction, and each turn as `Q` or `A`, its label, its paragraphs and `~` when unsure."""
     found: SectionTurns = section_turns(cut(document(*paragraphs)))
-    introduction = [piece.text for piece in found.introduction]
+    introduction = [paragraph.text for paragraph in found.introduction]
     turns = []
     for turn in found.turns:
         kind = "Q" if turn.is_question else "A"
         label = [turn.label.text] if turn.label else []
-        texts = [piece.text for piece in turn.paragraphs]
+        texts = [paragraph.text for paragraph in turn.paragraphs]
         turns.append(" / ".join([kind + "~" * turn.unsure, *label, *texts]))
     return introduction, turns
 
@@ -156,7 +156,7 @@ def test_no_pieces_give_nothing() -> None:
     assert section_turns(()) == SectionTurns((), ())
 
 
-def pieces_of(turns: SectionTurns) -> list[Piece]:
+def paragraphs_of(turns: SectionTurns) -> list[Paragraph]:
     return [p for turn in turns.turns for p in ((turn.label,) if turn.label else ()) + turn.paragraphs]
 
 
@@ -173,7 +173,7 @@ def test_every_piece_stands_in_the_introduction_or_one_turn(paragraphs: tuple[st
     found = cut(document(*paragraphs))
     turns = section_turns(found)
 
-    assert (*turns.introduction, *pieces_of(turns)) == found
+    assert (*turns.introduction, *paragraphs_of(turns)) == found
 
 
 def test_a_turn_without_label_has_no_numbers_and_begins_with_its_paragraph() -> None:
@@ -212,17 +212,17 @@ def test_an_ending_closes_the_last_answer(ending: str) -> None:
 
 
 def test_where_a_marker_may_lack_a_labelled_question_ends_with_what_asks() -> None:
-    pieces = cut(document("Vraag 1", BARE, PLAIN, "Vraag 2", BARE, "Antwoord 2", PLAIN))
-    kinds = [turn.is_question for turn in section_turns(pieces).turns]
+    paragraphs = cut(document("Vraag 1", BARE, PLAIN, "Vraag 2", BARE, "Antwoord 2", PLAIN))
+    kinds = [turn.is_question for turn in section_turns(paragraphs).turns]
 
     assert kinds == [True, False, True, False]
-    assert [turn.is_question for turn in section_turns(pieces, unmarked=False).turns] == [True, True, False]
+    assert [turn.is_question for turn in section_turns(paragraphs, unmarked=False).turns] == [True, True, False]
 
 
 def test_a_question_whose_number_an_answer_bears_elsewhere_lacks_no_marker() -> None:
-    pieces = cut(document("Vraag 1", BARE, PLAIN, "Vraag 2", BARE, "Antwoord 1 en 2", PLAIN))
+    paragraphs = cut(document("Vraag 1", BARE, PLAIN, "Vraag 2", BARE, "Antwoord 1 en 2", PLAIN))
 
-    assert [turn.is_question for turn in section_turns(pieces).turns] == [True, True, False]
+    assert [turn.is_question for turn in section_turns(paragraphs).turns] == [True, True, False]
 
 
 def test_what_another_faction_says_after_an_answer_is_no_part_of_the_next_question() -> None:

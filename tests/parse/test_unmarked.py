@@ -17,14 +17,14 @@ def told(found: SectionTurns) -> list[tuple[str, list[str]]]:
     return [
         (
             ("Q" if turn.is_question else "A") + ("?" if turn.unsure or turn.by_words else ""),
-            [piece.text for piece in turn.paragraphs],
+            [paragraph.text for paragraph in turn.paragraphs],
         )
         for turn in found.turns
     ]
 
 
 def introduction(found: SectionTurns) -> list[str]:
-    return [piece.text for piece in found.introduction]
+    return [paragraph.text for paragraph in found.introduction]
 
 
 def test_each_paragraph_that_asks_is_a_question_where_nobody_answers() -> None:
@@ -72,8 +72,8 @@ def test_what_another_faction_says_without_asking_is_no_part_of_a_question() -> 
 
 
 def test_what_the_same_faction_says_first_leads_to_its_question() -> None:
-    pieces = cut(document(OPENING, LEADING, ALSO))
-    assert after_others(pieces) == pieces
+    paragraphs = cut(document(OPENING, LEADING, ALSO))
+    assert after_others(paragraphs) == paragraphs
     assert after_others(()) == ()
 
 
@@ -85,7 +85,7 @@ def test_a_sentence_that_ends_in_a_colon_leads_to_the_items_that_ask() -> None:
 
 def test_what_an_editor_calls_a_question_is_one_though_nothing_asks() -> None:
     [turn] = onward(cut(document(SAID, MORE)), True, alternate=False)
-    assert [piece.text for piece in turn.paragraphs] == [SAID, MORE]
+    assert [paragraph.text for paragraph in turn.paragraphs] == [SAID, MORE]
 
 
 def test_those_who_answer_may_wonder() -> None:

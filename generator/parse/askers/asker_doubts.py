@@ -10,7 +10,7 @@ from generator.model.block import join
 from generator.model.text import SourceText, Span
 from generator.parse.askers.askers import Asking
 from generator.parse.askers.members import Member
-from generator.parse.roles.pieces import Piece, Role
+from generator.parse.roles.paragraphs import Paragraph, Role
 from generator.problems import Code, Place, Problems
 
 QUOTED_WORDS = 12
@@ -26,29 +26,29 @@ class AskerDoubts:
         self._problems = problems
         self._told: set[str] = set()
         self._members: dict[str, Place] = {}
-        self._questions: list[Piece] = []
+        self._questions: list[Paragraph] = []
         self._are_headed = False
 
-    def named(self, pieces: Sequence[Piece], asking: Asking) -> None:
-        """Note what is doubtful about those whom these pieces name, by the positions of the texts in them."""
+    def named(self, paragraphs: Sequence[Paragraph], asking: Asking) -> None:
+        """Note what is doubtful about those whom these paragraphs name, by the positions of the texts in them."""
         if asking.is_repeated:
             return
         for position, named in asking.unlisted:
-            self.unlisted(named, self._place(pieces[position], named.span))
+            self.unlisted(named, self._place(paragraphs[position], named.span))
         if asking.members:
-            self.members(asking.members, pieces[asking.text])
+            self.members(asking.members, paragraphs[asking.text])
 
-    def members(self, members: Iterable[Member], piece: Piece) -> None:
+    def members(self, members: Iterable[Member], paragraph: Paragraph) -> None:
         """Note the members of whom nothing tells the faction."""
         for one in members:
             if one.faction is None and one.unlisted is None and one.span.end:
-                self._members.setdefault(one.name, self._place(piece, one.span))
+                self._members.setdefault(one.name, self._place(paragraph, one.span))
 
-    def question(self, piece: Piece) -> None:
-        """Note a question, by its first piece, of which nothing tells who asks it."""
-        self._questions.append(piece)
+    def question(self, paragraph: Paragraph) -> None:
+        """Note a question, by its first paragraph, of which nothing tells who asks it."""
+        self._questions.append(paragraph)
 
-    def headed(self, heading: Piece) -> None:
+    def headed(self, heading: Paragraph) -> None:
         """Note a heading: one over the questions of factions tells that the document names those who ask."""
         self._are_headed = self._are_headed or heading.role is Role.FACTIONS
 
@@ -84,5 +84,5 @@ class AskerDoubts:
             quote = " ".join(first.text.split()[:QUOTED_WORDS])
             self._problems.report(Code.NO_FACTION, place, f"nothing tells which faction asks {what}", ADVICE, quote)
 
-    def _place(self, piece: Piece, span: Span) -> Place:
-        return self._source.place(join(self._source, piece.block).legible.source_span(span).start)
+    def _place(self, paragraph: Paragraph, span: Span) -> Place:
+        return self._source.place(join(self._source, paragraph.block).legible.source_span(span).start)

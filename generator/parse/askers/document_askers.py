@@ -13,7 +13,7 @@ from generator.model.text import Span
 from generator.parse.askers.asker_doubts import AskerDoubts
 from generator.parse.askers.askers import Asking, factions_of, members_asking, questioning
 from generator.parse.askers.members import Factions
-from generator.parse.roles.pieces import Piece
+from generator.parse.roles.paragraphs import Paragraph
 
 
 @dataclass(frozen=True)
@@ -31,10 +31,10 @@ class DocumentAskers:
 
 
 def document_askers(
-    front: Sequence[Piece], names: FactionNames, told: Factions, sidecar: Sidecar, doubts: AskerDoubts
+    front: Sequence[Paragraph], names: FactionNames, told: Factions, sidecar: Sidecar, doubts: AskerDoubts
 ) -> DocumentAskers:
     """Who asks the whole document; notes what is doubtful about those whom its title names."""
-    text = "\n".join(piece.text for piece in front)
+    text = "\n".join(paragraph.text for paragraph in front)
     found = members_asking(text, names, told)
     factions = factions_of(found)
     members = tuple(one.name for one in found)
@@ -60,13 +60,13 @@ def _unlisted(named: NamedFaction | None) -> tuple[tuple[int, NamedFaction], ...
     return ((0, named),) if named else ()
 
 
-def _doubt(front: Sequence[Piece], span: Span, asking: Asking, doubts: AskerDoubts) -> None:
-    """Note what is doubtful about somebody who is named at a stretch of the text of these pieces, one a line."""
+def _doubt(front: Sequence[Paragraph], span: Span, asking: Asking, doubts: AskerDoubts) -> None:
+    """Note what is doubtful about somebody who is named at a stretch of the text of these paragraphs, one a line."""
     start = 0
-    for piece in front:
-        end = start + len(piece.text)
+    for paragraph in front:
+        end = start + len(paragraph.text)
         if span.end <= end:
-            doubts.named((piece,), asking.moved(-start, len(piece.text)))
+            doubts.named((paragraph,), asking.moved(-start, len(paragraph.text)))
             return
         start = end + 1
 

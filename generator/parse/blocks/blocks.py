@@ -1,4 +1,4 @@
-"""Blocks: the chunks that are one paragraph, table or note, as spans of the source with what reading them takes."""
+"""Blocks: the paragraphs that are one paragraph, table or note, as spans of the source with what reading them takes."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from generator.model.text import MarkKind, SourceText, Span
 from generator.parse.blocks.hyphens import Hyphens
 from generator.parse.blocks.tables import cell_lines, rows
 from generator.parse.corrections import NONE, Corrections
-from generator.parse.paragraphs.chunks import Chunk, over_page
 from generator.parse.paragraphs.layers import inline_repairs
+from generator.parse.paragraphs.text_paragraphs import TextParagraph, over_page
 from generator.problems import Code, Problems
 
 _TAKEN_OUT = frozenset({RepairKind.DELETED, RepairKind.HIDDEN})
@@ -31,8 +31,8 @@ class BlockMaker:
         self._corrections = corrections
         self._hyphens = Hyphens(source, line_ends)
 
-    def block(self, index: int, kind: BlockKind, parts: Sequence[Chunk], note: str = "") -> Block:
-        """The block that these chunks are together."""
+    def block(self, index: int, kind: BlockKind, parts: Sequence[TextParagraph], note: str = "") -> Block:
+        """The block that these paragraphs are together."""
         fragments = tuple(fragment for part in parts for fragment in fragments_of(self._source, part))
         if kind in OFF_PAGE:
             return Block(index, kind, fragments)
@@ -63,21 +63,21 @@ class BlockMaker:
                 place = self._source.place(gone.start)
                 self._problems.report(Code.JOINED_WORDS, place, message, "compare with the document", read)
 
-    def _repairs(self, parts: Sequence[Chunk]) -> Iterator[Repair]:
+    def _repairs(self, parts: Sequence[TextParagraph]) -> Iterator[Repair]:
         lines = tuple(line for part in parts for line in part.lines)
         for together in self._running(parts[0], lines):
             yield from self._hyphens.repairs(together, self._problems)
         yield from _joins(parts, self._corrections)
         yield from inline_repairs_of(self._source, lines)
 
-    def _running(self, first: Chunk, lines: tuple[Span, ...]) -> Iterator[tuple[Span, ...]]:
+    def _running(self, first: TextParagraph, lines: tuple[Span, ...]) -> Iterator[tuple[Span, ...]]:
         """The lines over whose ends words run on."""
         if first.table:
             yield from cell_lines(rows(self._source, first.table), lines)
         else:
             yield lines
 
-    def _is_bulleted(self, item: Chunk) -> bool:
+    def _is_bulleted(self, item: TextParagraph) -> bool:
         """Whether the bullet of an item is drawn: its words begin with no sign of a list."""
         text = self._source.slice(item.lines[0])
         return not (is_list_item(text) or has_sign(text))
@@ -97,14 +97,14 @@ def _together(spans: Iterable[Span]) -> Iterator[Span]:
         yield held
 
 
-def fragments_of(source: SourceText, chunk: Chunk) -> Iterator[Span]:
-    """The lines of a chunk; those with nothing but space between them as one."""
-    start = chunk.lines[0].start
-    for before, after in pairwise(chunk.lines):
+def fragments_of(source: SourceText, paragraph: TextParagraph) -> Iterator[Span]:
+    """The lines of a paragraph; those with nothing but space between them as one."""
+    start = paragraph.lines[0].start
+    for before, after in pairwise(paragraph.lines):
         if source.text[before.end : after.start].strip():
             yield Span(start, before.end)
             start = after.start
-    yield Span(start, chunk.lines[-1].end)
+    yield Span(start, paragraph.lines[-1].end)
 
 
 def inline_repairs_of(source: SourceText, lines: Sequence[Span]) -> Iterator[Repair]:
@@ -113,23 +113,23 @@ def inline_repairs_of(source: SourceText, lines: Sequence[Span]) -> Iterator[Rep
     yield from dict.fromkeys(found)
 
 
-def item_depth(source: SourceText, chunk: Chunk) -> int:
-    """How deep in lists a chunk stands, from 1, by the marks of the format; 0 where it marks none."""
-    return _depth(source, MarkKind.LIST_ITEM, chunk)
+def item_depth(source: SourceText, paragraph: TextParagraph) -> int:
+    """How deep in lists a paragraph stands, from 1, by the marks of the format; 0 where it marks none."""
+    return _depth(source, MarkKind.LIST_ITEM, paragraph)
 
 
-def continued_depth(source: SourceText, chunk: Chunk) -> int:
-    """The depth of the item that a chunk is a further paragraph of; 0 where the format marks none."""
-    return _depth(source, MarkKind.ITEM_CONTINUED, chunk)
+def continued_depth(source: SourceText, paragraph: TextParagraph) -> int:
+    """The depth of the item that a paragraph is a further paragraph of; 0 where the format marks none."""
+    return _depth(source, MarkKind.ITEM_CONTINUED, paragraph)
 
 
-def _depth(source: SourceText, kind: MarkKind, chunk: Chunk) -> int:
-    marks = source.marked(kind, chunk.lines[0])
+def _depth(source: SourceText, kind: MarkKind, paragraph: TextParagraph) -> int:
+    marks = source.marked(kind, paragraph.lines[0])
     depths = [int(mark.value) if mark.value.isdecimal() else 1 for mark in marks]
     return max(1, *depths) if depths else 0
 
 
-def _joins(parts: Sequence[Chunk], corrections: Corrections) -> Iterator[Repair]:
+def _joins(parts: Sequence[TextParagraph], corrections: Corrections) -> Iterator[Repair]:
     for before, after in pairwise(parts):
         where = "a page break" if over_page(after) else "a blank line"
         span = Span(before.span.end, after.span.start)

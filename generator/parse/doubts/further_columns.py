@@ -6,21 +6,23 @@ from collections.abc import Sequence
 
 from generator.grammar.column_heads import is_prose
 from generator.model.text import MarkKind, SourceText
-from generator.parse.roles.pieces import Piece
+from generator.parse.roles.paragraphs import Paragraph
 from generator.problems import Code, Problems
 
 QUOTED_WORDS = 12
 ADVICE = "say in consultation.yml what it is"
 
 
-def report_columns(source: SourceText, body: Sequence[Piece], problems: Problems) -> None:
+def report_columns(source: SourceText, body: Sequence[Paragraph], problems: Problems) -> None:
     """Say once that sentences beside questions were read as neither question nor answer, if their row has no answer."""
-    answered = {piece.says[1] for piece in body if piece.says and piece.says[0] is MarkKind.ANSWER}
-    for piece in body:
-        if not piece.is_aside or piece.decided.part or not piece.says or piece.says[1] in answered:
+    cells = (paragraph.table_cell for paragraph in body if paragraph.table_cell)
+    answered = {cell.row for cell in cells if cell.column is MarkKind.ANSWER}
+    for paragraph in body:
+        cell = paragraph.table_cell
+        if not cell or not paragraph.is_aside or paragraph.decided.part or cell.row in answered:
             continue
-        if is_prose(piece.text):
+        if is_prose(paragraph.text):
             message = "this column of a table of questions is read as neither question nor answer"
-            quote = " ".join(piece.text.split()[:QUOTED_WORDS])
-            problems.report(Code.UNCERTAIN_SPLIT, source.place(piece.block.start), message, ADVICE, quote)
+            quote = " ".join(paragraph.text.split()[:QUOTED_WORDS])
+            problems.report(Code.UNCERTAIN_SPLIT, source.place(paragraph.block.start), message, ADVICE, quote)
             return

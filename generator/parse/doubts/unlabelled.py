@@ -6,26 +6,26 @@ from collections.abc import Sequence
 
 from generator.model.consultation import Exchange, Section
 from generator.model.text import SourceText
-from generator.parse.roles.pieces import Piece
+from generator.parse.roles.paragraphs import Paragraph
 from generator.problems import Code, Problems
 
 ADVICE = "compare each with the document; then name this doubt under `checked`"
 
 
 def report_unlabelled(
-    source: SourceText, found: Sequence[Section], pieces: Sequence[Piece], problems: Problems
+    source: SourceText, found: Sequence[Section], paragraphs: Sequence[Paragraph], problems: Problems
 ) -> None:
     """Say of a document, once, that most of its questions were parted by their words alone.
 
     The cells of a table of questions part them as well as labels do.
     """
     exchanges = [exchange for section in found for exchange in section.exchanges]
-    in_cells = {piece.index for piece in pieces if piece.says}
+    in_cells = {paragraph.index for paragraph in paragraphs if paragraph.table_cell}
     questions = [question for exchange in exchanges for question in exchange.questions]
     alone = [asked for asked in questions if asked.label is None and not in_cells & {*asked.paragraphs}]
     if 2 * len(alone) <= len(questions) or (len(questions) == 1 and _is_set_apart(exchanges[0])):
         return
-    starts = {piece.index: piece.block.start for piece in pieces}
+    starts = {paragraph.index: paragraph.block.start for paragraph in paragraphs}
     message = f"no label or number shows where questions begin: {len(alone)} were parted by their words alone"
     problems.report(Code.UNLABELLED, source.place(starts[alone[0].paragraphs[0]]), message, ADVICE)
 

@@ -8,29 +8,29 @@ from generator.grammar.imprints import may_be_order
 from generator.grammar.running_heads import head, is_of_imprint
 from generator.grammar.web_chrome import may_be_menu
 from generator.model.text import MarkKind, SourceText, Span
-from generator.parse.roles.pieces import Piece, Role
+from generator.parse.roles.paragraphs import Paragraph, Role
 from generator.problems import Code, Problems
 
 ADVICE = "say in consultation.yml that it is outside"
 
 
-def report_unread_edges(source: SourceText, body: Sequence[Piece], problems: Problems) -> None:
-    """Say which lines of these pieces may be running heads, imprint or menus, unless an editor decided on them.
+def report_unread_edges(source: SourceText, body: Sequence[Paragraph], problems: Problems) -> None:
+    """Say which lines of these paragraphs may be running heads, imprint or menus, unless an editor decided on them.
 
     What is a doubt already for being no sentence is told once.
     """
     told = {problem.place for problem in problems if problem.code is Code.UNCERTAIN_SPLIT and problem.quote}
-    for piece in body:
-        if piece.role in (Role.TEXT, Role.ITEM) and not piece.decided.part:
-            for line in _edges(source, piece):
+    for paragraph in body:
+        if paragraph.role in (Role.TEXT, Role.ITEM) and not paragraph.decided.part:
+            for line in _edges(source, paragraph):
                 words, place = " ".join(source.slice(line).split()), source.place(line.start)
                 message = f"“{words}” may stand at the edge of a page, and is read as text"
                 if place not in told:
                     problems.report(Code.UNCERTAIN_SPLIT, place, message, ADVICE, words)
 
 
-def _edges(source: SourceText, piece: Piece) -> Iterator[Span]:
-    for fragment in piece.block.fragments:
+def _edges(source: SourceText, paragraph: Paragraph) -> Iterator[Span]:
+    for fragment in paragraph.block.fragments:
         start = fragment.start
         for line in source.slice(fragment).splitlines(keepends=True):
             words = line.strip()

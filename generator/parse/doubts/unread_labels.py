@@ -13,27 +13,27 @@ from generator.grammar.labels import likeness, number_glued
 from generator.grammar.labels_within import answers_within
 from generator.grammar.sentences import runs_on
 from generator.model.text import SourceText, Span
-from generator.parse.roles.pieces import LABELS, Piece, Role
+from generator.parse.roles.paragraphs import LABELS, Paragraph, Role
 from generator.problems import Code, Problems
 
 _SAFE = LABELS | {Role.BESIDE, Role.SIGNATURE, Role.TITLE}
 ADVICE = "say in consultation.yml what it is"
 
 
-def report_unread_labels(source: SourceText, body: Sequence[Piece], problems: Problems) -> None:
-    """Say which lines of these pieces look like labels and were not read as such, unless an editor decided on them."""
-    for piece in body:
-        if piece.role in _SAFE or piece.decided.part or piece.is_aside:
+def report_unread_labels(source: SourceText, body: Sequence[Paragraph], problems: Problems) -> None:
+    """Report the lines that look like labels and were read as text, unless an editor decided on them."""
+    for paragraph in body:
+        if paragraph.role in _SAFE or paragraph.decided.part or paragraph.is_aside:
             continue
-        for line, words in _like_labels(source, piece):
+        for line, words in _like_labels(source, paragraph):
             message = f"“{words}” begins a line like a label, and is read as text"
             problems.report(Code.UNREAD_LABEL, source.place(line.start), message, ADVICE, words)
 
 
-def _like_labels(source: SourceText, piece: Piece) -> Iterator[tuple[Span, str]]:
-    """The lines of a piece that begin like a label, with the words that do; none within a sentence that runs on."""
+def _like_labels(source: SourceText, paragraph: Paragraph) -> Iterator[tuple[Span, str]]:
+    """The lines of a paragraph that begin like a label, with the words that do; none within a sentence that runs on."""
     before = ""
-    for line in _lines(source, piece):
+    for line in _lines(source, paragraph):
         text = source.slice(line)
         words = likeness(text) or label_of_other_form(text) or _glued(text)
         if words and not runs_on(before):
@@ -49,9 +49,9 @@ def _glued(text: str) -> str:
     return text[: found.end] if found else ""
 
 
-def _lines(source: SourceText, piece: Piece) -> Iterator[Span]:
-    """The lines that the fragments of a piece lie on, each without the space around it."""
-    for fragment in piece.block.fragments:
+def _lines(source: SourceText, paragraph: Paragraph) -> Iterator[Span]:
+    """The lines that the fragments of a paragraph lie on, each without the space around it."""
+    for fragment in paragraph.block.fragments:
         start = fragment.start
         for part in source.slice(fragment).splitlines(keepends=True):
             bare = part.strip()

@@ -128,7 +128,7 @@ class ExchangeMaker:
         self._begin_anew(turn, asker.section)
         self._report_repeated(turn)
         number = _written(numbers) or str(self._last)
-        paragraphs = tuple(piece.index for piece in turn.paragraphs)
+        paragraphs = tuple(paragraph.index for paragraph in turn.paragraphs)
         label = turn.label.index if turn.label else None
         factions = asker.factions if asker.is_decided else asker.factions or self.known.asking.factions
         identifier = self._ids.part("vraag", number, asker.section)
@@ -143,7 +143,7 @@ class ExchangeMaker:
         """An answer, under its own number, else under those of all it answers; its address is that of the first."""
         first = _written(turn.numbers) or question.number
         number = _written(turn.numbers or asked) or question.number
-        paragraphs = tuple(piece.index for piece in turn.paragraphs)
+        paragraphs = tuple(paragraph.index for paragraph in turn.paragraphs)
         label = turn.label.index if turn.label else None
         if not turn.meant:
             self._begin_anew(turn, question.section)
@@ -183,12 +183,12 @@ class ExchangeMaker:
             self._report(Code.UNCERTAIN_SPLIT, turn, message)
 
     def _report_edges(self, turn: Turn) -> None:
-        for piece in edges_in_doubt(turn):
-            words = " ".join(piece.text.split())
+        for paragraph in edges_in_doubt(turn):
+            words = " ".join(paragraph.text.split())
             message = (
                 f"“{words}” is no sentence, and is read as part of this {'question' if turn.is_question else 'answer'}"
             )
-            place = self._source.place(piece.block.start)
+            place = self._source.place(paragraph.block.start)
             self._problems.report(Code.UNCERTAIN_SPLIT, place, message, ADVICE_ON_EDGES, words)
 
     def _report(self, code: Code, turn: Turn, message: str) -> None:
@@ -199,7 +199,7 @@ class ExchangeMaker:
 def _begins_with(answer: Turn, question: Turn) -> bool:
     """Whether the first paragraph of an answer repeats all that is asked and goes on with other words."""
     said = answer.paragraphs[0].text if answer.paragraphs else ""
-    asked = " ".join(piece.text for piece in question.paragraphs)
+    asked = " ".join(paragraph.text for paragraph in question.paragraphs)
     return bool(asked) and len(said) > len(asked) and said.startswith(asked) and said[len(asked)].isspace()
 
 
@@ -223,7 +223,7 @@ def _numbers_of_answer(turn: Turn, group: ExchangeDraft) -> tuple[str, ...]:
 
 
 def _state(group: ExchangeDraft) -> State:
-    text = " ".join(piece.text for turn in group.answers for piece in turn.paragraphs)
+    text = " ".join(paragraph.text for turn in group.answers for paragraph in turn.paragraphs)
     if not text:
         return State.NO_ANSWER
     if only_refers(text):

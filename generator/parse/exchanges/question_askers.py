@@ -14,7 +14,7 @@ from generator.parse.askers.joining import Joined, with_joining
 from generator.parse.askers.members import Factions
 from generator.parse.exchanges.exchanges import Asker
 from generator.parse.exchanges.headed_parts import HeadedPart
-from generator.parse.roles.pieces import Piece
+from generator.parse.roles.paragraphs import Paragraph
 from generator.parse.turns.turn import Turn
 
 
@@ -37,7 +37,7 @@ class Questions:
 
     section: str
     stretch: HeadedPart
-    introduction: tuple[Piece, ...]
+    introduction: tuple[Paragraph, ...]
     turns: tuple[Turn, ...]
 
 
@@ -70,18 +70,18 @@ class _Askers:
             doubts.headed(heading)
             doubts.named((heading,), part.stretch.asking)
         questions = [turn for turn in part.turns if turn.is_question]
-        introduction = [piece.text for piece in part.introduction]
+        introduction = [paragraph.text for paragraph in part.introduction]
         for said in introducing(introduction, names, told) if not part.stretch.factions else ():
             doubts.named(part.introduction, said)
         for turn in questions:
-            for said in introducing([piece.text for piece in turn.remarks], names, told):
+            for said in introducing([paragraph.text for paragraph in turn.remarks], names, told):
                 doubts.named(turn.remarks, said)
         over = _with_those_joining(part.stretch.asking, introducing(introduction, names, told))
         asked = [_asked(turn) for turn in questions]
         found = who_asks(asked, introduction, names, told, self._before)
         self._before = _last_with_the_word(over, found) or self._before
         for turn, asking in zip(questions, found, strict=True):
-            back = not asking.is_repeated or any(points_back(piece.text) for piece in turn.paragraphs[:1])
+            back = not asking.is_repeated or any(points_back(paragraph.text) for paragraph in turn.paragraphs[:1])
             joined = (asking,) if back else ()
             yield turn.first.index, self._asker(part, turn, asking, _with_those_joining(over, joined))
 
@@ -122,6 +122,6 @@ def _with_those_joining(over: Asking, voices: Sequence[Asking]) -> Asking:
 
 
 def _asked(turn: Turn) -> Asked:
-    paragraphs = tuple(piece.text for piece in turn.paragraphs)
-    remarks = tuple(piece.text for piece in turn.remarks)
+    paragraphs = tuple(paragraph.text for paragraph in turn.paragraphs)
+    remarks = tuple(paragraph.text for paragraph in turn.remarks)
     return Asked(paragraphs, turn.label is not None, turn.decided.factions, remarks)

@@ -15,7 +15,7 @@ from generator.grammar.asking import asks
 from generator.parse.exchanges.misnumbered import meant_in_order
 from generator.parse.exchanges.pairing import DraftKey, Joining
 from generator.parse.exchanges.quoting import Quotable
-from generator.parse.roles.pieces import LABELS, Piece, Role
+from generator.parse.roles.paragraphs import LABELS, Paragraph, Role
 from generator.parse.turns.labelled_paragraphs import LabelledParagraphs, labelled_paragraphs
 from generator.parse.turns.tabled import tabled_turns
 from generator.parse.turns.turn import Turn
@@ -43,7 +43,7 @@ class Replies:
     """What stands under one heading over answers: the answers, and the text that shows no question it answers."""
 
     answers: tuple[Reply, ...]
-    running: tuple[Piece, ...]
+    running: tuple[Paragraph, ...]
 
 
 class Waiting:
@@ -51,7 +51,7 @@ class Waiting:
 
     def __init__(self, asked: Sequence[Asked]) -> None:
         self.asked = tuple(asked)
-        self._quotable = Quotable([[piece.text for piece in one.turn.paragraphs] for one in asked])
+        self._quotable = Quotable([[paragraph.text for paragraph in one.turn.paragraphs] for one in asked])
         self._numbered: dict[str, list[int]] = defaultdict(list)
         for position, one in enumerate(asked):
             for number in one.turn.numbers:
@@ -87,43 +87,47 @@ class Waiting:
         return found[0] if len(found) == 1 else None
 
 
-def read_replies(pieces: Sequence[Piece], waiting: Waiting) -> Replies:
+def read_replies(paragraphs: Sequence[Paragraph], waiting: Waiting) -> Replies:
     """The answers under one heading, and what belongs to none."""
-    if any(piece.says for piece in pieces) and not any(piece.mark in LABELS and not piece.says for piece in pieces):
-        return _tabled(pieces)
-    runs = list(labelled_paragraphs(pieces))
+    if any(paragraph.table_cell for paragraph in paragraphs) and not any(
+        paragraph.mark in LABELS and not paragraph.table_cell for paragraph in paragraphs
+    ):
+        return _tabled(paragraphs)
+    runs = list(labelled_paragraphs(paragraphs))
     if any(run.opens for run in runs):
         opening = runs[0].paragraphs if runs[0].opens is None else ()
         return Replies(tuple(_labelled(runs, waiting)), _said(opening, waiting, 0)[0])
-    return _repeated([piece for run in runs for piece in run.paragraphs], waiting)
+    return _repeated([paragraph for run in runs for paragraph in run.paragraphs], waiting)
 
 
-def _tabled(pieces: Sequence[Piece]) -> Replies:
+def _tabled(paragraphs: Sequence[Paragraph]) -> Replies:
     """The answers of tables: to the numbers of their rows, or of the questions that these repeat."""
     answers: list[Reply] = []
     numbers: tuple[str, ...] = ()
-    for turn in tabled_turns(pieces):
+    for turn in tabled_turns(paragraphs):
         if turn.is_question:
             numbers = turn.numbers
         else:
             answers.append(Reply(replace(turn, given=numbers)))
             numbers = ()
     said = (
-        piece for run in labelled_paragraphs([piece for piece in pieces if not piece.says]) for piece in run.paragraphs
+        paragraph
+        for run in labelled_paragraphs([paragraph for paragraph in paragraphs if not paragraph.table_cell])
+        for paragraph in run.paragraphs
     )
     return Replies(tuple(answers), tuple(said))
 
 
-def _repeated(paragraphs: Sequence[Piece], waiting: Waiting) -> Replies:
+def _repeated(paragraphs: Sequence[Paragraph], waiting: Waiting) -> Replies:
     """Answers without labels: each stands under the question it repeats."""
-    running: list[Piece] = []
-    answers: list[tuple[int, list[Piece]]] = []
-    for piece in paragraphs:
-        quoted = waiting.quoted(piece.text)
+    running: list[Paragraph] = []
+    answers: list[tuple[int, list[Paragraph]]] = []
+    for paragraph in paragraphs:
+        quoted = waiting.quoted(paragraph.text)
         if quoted is not None:
             answers.append((quoted, []))
         else:
-            (answers[-1][1] if answers else running).append(piece)
+            (answers[-1][1] if answers else running).append(paragraph)
     replies = (Reply(Turn(False, tuple(held)), quoted) for quoted, held in answers if held)
     return Replies(tuple(replies), tuple(running))
 
@@ -154,7 +158,7 @@ def _labelled(runs: Sequence[LabelledParagraphs], waiting: Waiting) -> Iterator[
         numbers, quoted = (), ahead
 
 
-def _said(paragraphs: Sequence[Piece], waiting: Waiting, start: int) -> tuple[tuple[Piece, ...], int | None]:
+def _said(paragraphs: Sequence[Paragraph], waiting: Waiting, start: int) -> tuple[tuple[Paragraph, ...], int | None]:
     """The paragraphs up to those at the end, from `start` on, that repeat the question of the next answer, and that."""
     end, found = len(paragraphs), None
     while end > start and (quoted := waiting.quoted(paragraphs[end - 1].text)) is not None:

@@ -18,7 +18,7 @@ from generator.parse.exchanges.pairing import DraftKey, ExchangeDraft, Joining, 
 from generator.parse.exchanges.question_askers import Politicians, Questions, find_askers
 from generator.parse.exchanges.replies import Asked as Waits
 from generator.parse.exchanges.replies import Assigned, Replies, Waiting, read_replies
-from generator.parse.roles.pieces import Piece, Role
+from generator.parse.roles.paragraphs import Paragraph, Role
 from generator.parse.turns.emphasised_sides import emphasis_rules
 from generator.parse.turns.turn import SectionTurns, Turn
 from generator.parse.turns.turns import section_turns
@@ -35,19 +35,19 @@ class _Part:
     """
 
     stretch: HeadedPart
-    introduction: tuple[Piece, ...]
+    introduction: tuple[Paragraph, ...]
     turns: tuple[Turn, ...] = ()
     groups: tuple[ExchangeDraft, ...] = ()
     shows_answers: bool = False
 
 
 def sections(
-    source: SourceText, pieces: Sequence[Piece], who: Politicians, maker: ExchangeMaker, problems: Problems
+    source: SourceText, paragraphs: Sequence[Paragraph], who: Politicians, maker: ExchangeMaker, problems: Problems
 ) -> tuple[Section, ...]:
     """The sections that hold questions or words of factions, in document order; reports what is doubtful in them."""
     found = [
         stretch
-        for stretch in headed_parts(pieces, who.names, who.told, who.before)
+        for stretch in headed_parts(paragraphs, who.names, who.told, who.before)
         if holds_words(stretch, only_asks=not maker.known.expects_answers)
     ]
     if not any(_holds_questions(stretch) for stretch in found if not stretch.replies):
@@ -68,19 +68,19 @@ def sections(
 
 
 def _holds_questions(stretch: HeadedPart) -> bool:
-    return any(piece.mark is Role.QUESTION or asks(piece.text) for piece in stretch.pieces)
+    return any(paragraph.mark is Role.QUESTION or asks(paragraph.text) for paragraph in stretch.paragraphs)
 
 
 def _divided(found: Sequence[HeadedPart], maker: ExchangeMaker) -> Iterator[_Part]:
     """The turns of each stretch. Answers without a marker stand among questions only where no part holds them all."""
-    labelled = any(piece.role is Role.ANSWER for stretch in found for piece in stretch.pieces)
+    labelled = any(paragraph.role is Role.ANSWER for stretch in found for paragraph in stretch.paragraphs)
     unmarked = maker.known.expects_answers and not any(stretch.replies for stretch in found)
     alternate = maker.known.is_answered and unmarked and not labelled
-    emphasised = alternate and emphasis_rules([piece for stretch in found for piece in stretch.pieces])
+    emphasised = alternate and emphasis_rules([paragraph for stretch in found for paragraph in stretch.paragraphs])
     divided = [
         SectionTurns((), ())
         if stretch.replies
-        else section_turns(stretch.pieces, unmarked=unmarked, alternate=alternate, emphasised=emphasised)
+        else section_turns(stretch.paragraphs, unmarked=unmarked, alternate=alternate, emphasised=emphasised)
         for stretch in found
     ]
     meant = with_meant_numbers([section.turns for section in divided])
@@ -102,7 +102,7 @@ def _paired(parts: Sequence[_Part], maker: ExchangeMaker) -> list[_Part]:
         ]
     )
     replies = {
-        n: waiting.of_faction(read_replies(part.stretch.pieces, waiting), part.stretch.factions)
+        n: waiting.of_faction(read_replies(part.stretch.paragraphs, waiting), part.stretch.factions)
         for n, part in enumerate(parts)
         if part.stretch.replies
     }
@@ -152,13 +152,13 @@ def _regrouped(parts: Sequence[_Part], groups: Mapping[DraftKey, ExchangeDraft])
 
 def _holds(group: ExchangeDraft, place: int) -> bool:
     """Whether a source offset lies in one of the questions of a group."""
-    return any(holds(piece.block, place) for turn in group.questions for piece in turn.pieces)
+    return any(holds(paragraph.block, place) for turn in group.questions for paragraph in turn.with_label)
 
 
 def _opening(parts: Sequence[_Part]) -> Iterator[str]:
     """What introduces the parts up to the first question."""
     for part in parts:
-        yield from (piece.text for piece in part.introduction)
+        yield from (paragraph.text for paragraph in part.introduction)
         if part.groups:
             return
 
@@ -171,7 +171,7 @@ def _section(part: _Part, slug: str, askers: Mapping[int, Asker], maker: Exchang
         else:
             maker.report_lost_answer(group.answers[0])
     heading = part.stretch.heading.index if part.stretch.heading else None
-    introduction = tuple(piece.index for piece in part.introduction)
+    introduction = tuple(paragraph.index for paragraph in part.introduction)
     return Section(slug, heading, part.stretch.factions, introduction, tuple(exchanges))
 
 

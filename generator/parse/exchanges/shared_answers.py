@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.grammar.content_words import beginnings_of_subjects
 from generator.parse.exchanges.pairing import ExchangeDraft
-from generator.parse.roles.pieces import Piece
+from generator.parse.roles.paragraphs import Paragraph
 from generator.parse.turns.turn import Turn
 
 # An answer of fewer words may serve anything: `Ja, dat klopt.`; a question of fewer leans on the one before it.
@@ -26,5 +26,5 @@ def passed_over(group: ExchangeDraft) -> Iterator[Turn]:
             yield turn
 
 
-def _said(paragraphs: Sequence[Piece]) -> frozenset[str]:
-    return beginnings_of_subjects(" ".join(piece.text for piece in paragraphs))
+def _said(paragraphs: Sequence[Paragraph]) -> frozenset[str]:
+    return beginnings_of_subjects(" ".join(paragraph.text for paragraph in paragraphs))

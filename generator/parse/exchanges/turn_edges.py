@@ -12,24 +12,24 @@ from generator.grammar.asking import asks
 from generator.grammar.sentences import ends_sentence, is_list_item, runs_on
 from generator.grammar.web_chrome import may_be_menu
 from generator.model.block import BlockKind
-from generator.parse.roles.pieces import Piece, Role
+from generator.parse.roles.paragraphs import Paragraph, Role
 from generator.parse.turns.turn import Turn
 
 # Longer texts are sentences whose end somebody forgot.
 LONGEST = 80
 
 
-def edges_in_doubt(turn: Turn) -> Iterator[Piece]:
+def edges_in_doubt(turn: Turn) -> Iterator[Paragraph]:
     """The first and the last paragraph of a turn of several, where it ends no sentence and no editor decided on it."""
-    said = [piece for piece in turn.paragraphs if piece.role in (Role.TEXT, Role.ITEM)]
+    said = [paragraph for paragraph in turn.paragraphs if paragraph.role in (Role.TEXT, Role.ITEM)]
     if len(said) > 1:
-        yield from (piece for piece in (said[0], said[-1]) if _is_in_doubt(piece))
+        yield from (paragraph for paragraph in (said[0], said[-1]) if _is_in_doubt(paragraph))
 
 
-def _is_in_doubt(piece: Piece) -> bool:
-    if piece.decided.part or piece.role is not Role.TEXT or piece.block.kind is not BlockKind.PARAGRAPH:
+def _is_in_doubt(paragraph: Paragraph) -> bool:
+    if paragraph.decided.part or paragraph.role is not Role.TEXT or paragraph.block.kind is not BlockKind.PARAGRAPH:
         return False
-    text = piece.text.strip()
+    text = paragraph.text.strip()
     if may_be_menu(text):  # which is a doubt already
         return False
     if len(text) > LONGEST or is_list_item(text) or ends_sentence(text) or runs_on(text):

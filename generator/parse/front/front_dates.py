@@ -13,7 +13,7 @@ from generator.grammar.mail_words import says_when_sent
 from generator.model.block import join
 from generator.model.consultation import Dates
 from generator.model.text import SourceText
-from generator.parse.roles.pieces import Piece
+from generator.parse.roles.paragraphs import Paragraph
 from generator.problems import Code, Problems
 
 
@@ -42,21 +42,21 @@ class FrontDays:
         return next(iter(self.by_key.get(key, ())), None)
 
 
-def front_dates(source: SourceText, pieces: Sequence[Piece], problems: Problems) -> FrontDays:
+def front_dates(source: SourceText, paragraphs: Sequence[Paragraph], problems: Problems) -> FrontDays:
     """The days of the front matter; days that the calendar lacks are reported and left out."""
     found = FrontDays()
     latest: date | None = None
     before = ""
-    for piece in pieces:
-        heading, before = f"{before} " if announces_date(before) else "", piece.text
-        written = list(dates(piece.text, latest.year if latest else None, latest))
-        for listed in _lists(piece.text, written):
-            key = _key(heading, piece.text, listed)
+    for paragraph in paragraphs:
+        heading, before = f"{before} " if announces_date(before) else "", paragraph.text
+        written = list(dates(paragraph.text, latest.year if latest else None, latest))
+        for listed in _lists(paragraph.text, written):
+            key = _key(heading, paragraph.text, listed)
             found.by_key.setdefault(key or "", []).extend(each for each in listed if each.day)
         for each in written:
             if each.day is None:
-                _report_impossible(source, piece, each, problems)
-            elif _heads_letter(piece.text, each):
+                _report_impossible(source, paragraph, each, problems)
+            elif _heads_letter(paragraph.text, each):
                 found.of_letters.append(each.day)
             latest = each.day or latest
     return found
@@ -102,8 +102,8 @@ def _not_after(written: WrittenDate | None, other: WrittenDate | None) -> Writte
     return written
 
 
-def _report_impossible(source: SourceText, piece: Piece, written: WrittenDate, problems: Problems) -> None:
-    span = join(source, piece.block).legible.source_span(written.span)
-    quote = piece.text[written.span.start : written.span.end]
+def _report_impossible(source: SourceText, paragraph: Paragraph, written: WrittenDate, problems: Problems) -> None:
+    span = join(source, paragraph.block).legible.source_span(written.span)
+    quote = paragraph.text[written.span.start : written.span.end]
     message = f"there is no day “{quote}”"
     problems.report(Code.IMPOSSIBLE_DATE, source.place(span.start), message, "compare with the document", quote)

@@ -19,29 +19,29 @@ from generator.parse.front.front_dates import FrontDays, front_dates
 from generator.parse.front.official_id import made_id, printed_id
 from generator.parse.front.official_numbers import official_numbers
 from generator.parse.front.signatories import signatories, without_name
-from generator.parse.roles.pieces import Piece, Role
+from generator.parse.roles.paragraphs import Paragraph, Role
 from generator.problems import Code, Problems
 
 
 def front_matter(
-    source: SourceText, pieces: Sequence[Piece], kinds: Sequence[str], problems: Problems, *, answered: bool
+    source: SourceText, paragraphs: Sequence[Paragraph], kinds: Sequence[str], problems: Problems, *, answered: bool
 ) -> FrontMatter:
-    """Read the facts from the pieces before the first section, and from what stands at the edges of pages.
+    """Read the facts from the paragraphs before the first section, and from what stands at the edges of pages.
 
     `answered` tells that the document marks answers.
     """
-    edges = [piece for piece in pieces if piece.role is Role.BESIDE]
-    pieces = [piece for piece in pieces if piece.role is not Role.BESIDE]
-    paragraphs = tuple(map(without_name, pieces))
-    printed = [*paragraphs, *(piece.text for piece in edges)]
-    text = "\n".join(paragraphs)
-    numbers = official_numbers(paragraphs)
-    kind, kind_derived = kind_of(paragraphs, kinds, answered=answered)
+    edges = [paragraph for paragraph in paragraphs if paragraph.role is Role.BESIDE]
+    paragraphs = [paragraph for paragraph in paragraphs if paragraph.role is not Role.BESIDE]
+    texts = tuple(map(without_name, paragraphs))
+    printed = [*texts, *(paragraph.text for paragraph in edges)]
+    text = "\n".join(texts)
+    numbers = official_numbers(texts)
+    kind, kind_derived = kind_of(texts, kinds, answered=answered)
     chamber, chamber_derived = chamber_of(text, kind, numbers.number)
-    documents = _documents(pieces, {f"kst-{dossier}-{numbers.number}" for dossier in numbers.dossiers})
+    documents = _documents(paragraphs, {f"kst-{dossier}-{numbers.number}" for dossier in numbers.dossiers})
     dossiers, dossiers_derived = (numbers.dossiers, False) if numbers.dossiers else _shared_dossier(documents)
-    found_dates, dates_derived = _dates(front_dates(source, [*pieces, *edges], problems), kind, chamber)
-    _report_blanks(source, pieces, problems)
+    found_dates, dates_derived = _dates(front_dates(source, [*paragraphs, *edges], problems), kind, chamber)
+    _report_blanks(source, paragraphs, problems)
     derived = {"kind": kind_derived, "chamber": chamber_derived, "dossiers": dossiers_derived}
     return FrontMatter(
         kind=kind,
@@ -49,19 +49,19 @@ def front_matter(
         title=numbers.title or subject(printed),
         dossiers=dossiers,
         number=numbers.number,
-        official_id=printed_id(printed) or made_id(numbers, paragraphs, chamber, found_dates.latest),
+        official_id=printed_id(printed) or made_id(numbers, texts, chamber, found_dates.latest),
         committee=None if kind in MEMBERS else committee(text),
         addressee=addressee(text),
         dates=found_dates,
         documents=documents,
-        signatories=signatories(pieces),
+        signatories=signatories(paragraphs),
         derived=(*(key for key, is_derived in derived.items() if is_derived), *dates_derived),
     )
 
 
-def _documents(pieces: Sequence[Piece], own: set[str]) -> tuple[str, ...]:
+def _documents(paragraphs: Sequence[Paragraph], own: set[str]) -> tuple[str, ...]:
     """The ids of the documents under discussion: those that are named before the signatures, in order."""
-    ids = (ref.id for p in pieces if p.role is not Role.SIGNATURE for ref in find_references(p.text, None))
+    ids = (ref.id for p in paragraphs if p.role is not Role.SIGNATURE for ref in find_references(p.text, None))
     return tuple(dict.fromkeys(i for i in ids if i.startswith("kst-") and i not in own))
 
 
@@ -84,11 +84,11 @@ def _dates(days: FrontDays, kind: str | None, chamber: Chamber | None) -> tuple[
     return found, derived
 
 
-def _report_blanks(source: SourceText, pieces: Sequence[Piece], problems: Problems) -> None:
+def _report_blanks(source: SourceText, paragraphs: Sequence[Paragraph], problems: Problems) -> None:
     """Say where a draft leaves a fact open."""
-    for piece in pieces:
-        for place in blanks(piece.text):
-            span = join(source, piece.block).legible.source_span(place)
-            quote = piece.text[place.start : place.end]
+    for paragraph in paragraphs:
+        for place in blanks(paragraph.text):
+            span = join(source, paragraph.block).legible.source_span(place)
+            quote = paragraph.text[place.start : place.end]
             message = f"a fact is left open: “{quote}”"
             problems.report(Code.OPEN_FACT, source.place(span.start), message, "add it when it is known", quote)

@@ -7,12 +7,14 @@ from collections.abc import Iterator, Sequence
 from generator.grammar.names import bare_name
 from generator.grammar.signatures import signature, signing
 from generator.model.consultation import Signatory
-from generator.parse.roles.pieces import Piece, Role
+from generator.parse.roles.paragraphs import Paragraph, Role
 
 
-def signatories(pieces: Sequence[Piece]) -> tuple[Signatory, ...]:
+def signatories(paragraphs: Sequence[Paragraph]) -> tuple[Signatory, ...]:
     """Those who signed, in order, each once; the office may stand above the name, or below it."""
-    return tuple(dict.fromkeys(_signed([piece.text for piece in pieces if piece.role is Role.SIGNATURE])))
+    return tuple(
+        dict.fromkeys(_signed([paragraph.text for paragraph in paragraphs if paragraph.role is Role.SIGNATURE]))
+    )
 
 
 def _signed(lines: Sequence[str]) -> Iterator[Signatory]:
@@ -30,7 +32,7 @@ def _signed(lines: Sequence[str]) -> Iterator[Signatory]:
             role = signed.role
 
 
-def without_name(piece: Piece) -> str:
-    """The words of a piece; of a signature those of the office: a name after it reads like more of a committee's."""
-    signed = signature(piece.text) if piece.role is Role.SIGNATURE else None
-    return piece.text.removesuffix(signed.name).rstrip(" ,") if signed and signed.name else piece.text
+def without_name(paragraph: Paragraph) -> str:
+    """The words of a paragraph; of a signature only the office: a name after it reads as part of a committee's name."""
+    signed = signature(paragraph.text) if paragraph.role is Role.SIGNATURE else None
+    return paragraph.text.removesuffix(signed.name).rstrip(" ,") if signed and signed.name else paragraph.text

@@ -14,94 +14,98 @@ from generator.parse.labels.division import Division
 from generator.parse.labels.fitting_labels import labels_inside_texts
 from generator.parse.labels.labels import divisions
 from generator.parse.labels.unfolding import beginnings
-from generator.parse.paragraphs.chunks import Chunk
+from generator.parse.paragraphs.text_paragraphs import TextParagraph
 
 
 @dataclass(frozen=True)
 class LabelsCut:
-    """Chunks with their texts; by position the bare numbers that are labels, and texts that a label was cut from."""
+    """Paragraphs with their texts; the positions of bare numbers that are labels, and of texts cut from a label."""
 
-    chunks: tuple[Chunk, ...]
+    paragraphs: tuple[TextParagraph, ...]
     texts: tuple[str, ...]
     labels: Mapping[int, AnsweredOrAsked]
     after_label: frozenset[int]
 
 
-def cut_labels(source: SourceText, cut: Sequence[Chunk], read: Callable[[Chunk], str]) -> LabelsCut:
-    """Cut labels off the paragraphs they open; `read` gives the words of a chunk."""
-    cut = [part for chunk in cut for part in _unfolded(source, chunk)]
-    texts = ["" if chunk.table or chunk.says else read(chunk) for chunk in cut]
+def cut_labels(source: SourceText, cut: Sequence[TextParagraph], read: Callable[[TextParagraph], str]) -> LabelsCut:
+    """Cut labels off the paragraphs they open; `read` gives the words of a paragraph."""
+    cut = [part for paragraph in cut for part in _unfolded(source, paragraph)]
+    texts = ["" if paragraph.table or paragraph.table_cell else read(paragraph) for paragraph in cut]
     found = divisions(texts)
     cuts = (recurring_answers_within, labels_of_answers_within, labels_inside_texts)
     if inside := {n: offsets for cut_in in cuts for n, offsets in cut_in(texts, found).items()}:
         cut = [
             part
-            for n, chunk in enumerate(cut)
-            for part in cut_at(source, chunk, [_offset(source, chunk, offset) for offset in inside.get(n, ())])
+            for n, paragraph in enumerate(cut)
+            for part in cut_at(source, paragraph, [_offset(source, paragraph, offset) for offset in inside.get(n, ())])
         ]
-        texts = ["" if chunk.table or chunk.says else read(chunk) for chunk in cut]
+        texts = ["" if paragraph.table or paragraph.table_cell else read(paragraph) for paragraph in cut]
         found = divisions(texts)
-    chunks: list[Chunk] = []
+    paragraphs: list[TextParagraph] = []
     labels: dict[int, AnsweredOrAsked] = {}
     after: set[int] = set()
-    for position, chunk in enumerate(cut):
+    for position, paragraph in enumerate(cut):
         division = found.get(position)
         if division and division.label:
-            labels[len(chunks)] = division.label
-        parts = list(_parts(source, chunk, division))
-        chunks += parts
+            labels[len(paragraphs)] = division.label
+        parts = list(_parts(source, paragraph, division))
+        paragraphs += parts
         if len(parts) > 1:
-            after.add(len(chunks) - 1)
-    return LabelsCut(tuple(chunks), tuple(map(read, chunks)), labels, frozenset(after))
+            after.add(len(paragraphs) - 1)
+    return LabelsCut(tuple(paragraphs), tuple(map(read, paragraphs)), labels, frozenset(after))
 
 
-def _unfolded(source: SourceText, chunk: Chunk) -> Iterator[Chunk]:
-    """The paragraphs of a chunk that is a document on one line."""
-    offsets = () if chunk.table or chunk.says else beginnings(source.slice(chunk.span))
-    yield from cut_at(source, chunk, [chunk.span.start + offset for offset in offsets])
+def _unfolded(source: SourceText, paragraph: TextParagraph) -> Iterator[TextParagraph]:
+    """The paragraphs of a paragraph that is a document on one line."""
+    offsets = () if paragraph.table or paragraph.table_cell else beginnings(source.slice(paragraph.span))
+    yield from cut_at(source, paragraph, [paragraph.span.start + offset for offset in offsets])
 
 
-def _parts(source: SourceText, chunk: Chunk, division: Division | None) -> Iterator[Chunk]:
+def _parts(source: SourceText, paragraph: TextParagraph, division: Division | None) -> Iterator[TextParagraph]:
     if division is None or not division.end:
-        yield chunk
+        yield paragraph
         return
-    yield from cut_at(source, chunk, [_offset(source, chunk, division.end)], within_words=True)
+    yield from cut_at(source, paragraph, [_offset(source, paragraph, division.end)], within_words=True)
 
 
-def _offset(source: SourceText, chunk: Chunk, length: int) -> int:
-    """The source offset after as many characters of a chunk as it reads, white space counted once."""
+def _offset(source: SourceText, paragraph: TextParagraph, length: int) -> int:
+    """The source offset after as many characters of a paragraph as it reads, white space counted once."""
     letters = 0
     before = " "
-    for position in range(chunk.span.start, chunk.span.end):
+    for position in range(paragraph.span.start, paragraph.span.end):
         if letters >= length:
             return position
         character = source.text[position]
         if INVISIBLE.match(character) is None:
             letters += not (character.isspace() and before.isspace())
             before = character
-    return chunk.span.end
+    return paragraph.span.end
 
 
-def cut_at(source: SourceText, chunk: Chunk, offsets: Sequence[int], *, within_words: bool = False) -> Iterator[Chunk]:
-    """A chunk cut at ascending source offsets, without the space around them; within a word only with `within_words`.
+def cut_at(
+    source: SourceText, paragraph: TextParagraph, offsets: Sequence[int], *, within_words: bool = False
+) -> Iterator[TextParagraph]:
+    """The parts of a paragraph between source offsets, in order, without the space around them.
 
-    A label may be glued to its text; the ledger lists each word that is split so.
+    `within_words` allows an offset within a word: a label may be glued to its text; the ledger lists each such word.
     """
     edges = deque(offset for offset in offsets if within_words or _is_between_words(source.text, offset))
     held: list[Span] = []
     whole = True
-    for line in chunk.lines:
+    for line in paragraph.lines:
         start = line.start
         while edges and edges[0] <= line.end:
             edge = edges.popleft()
             held += _words(source.text, start, edge)
             start = max(start, edge)
             if held:
-                yield replace(chunk, lines=tuple(held)) if whole else Chunk(tuple(held), cell=chunk.cell)
+                yield (
+                    replace(paragraph, lines=tuple(held)) if whole else TextParagraph(tuple(held), cell=paragraph.cell)
+                )
                 held, whole = [], False
         held += _words(source.text, start, line.end)
     if held:
-        yield replace(chunk, lines=tuple(held)) if whole else Chunk(tuple(held), cell=chunk.cell)
+        yield replace(paragraph, lines=tuple(held)) if whole else TextParagraph(tuple(held), cell=paragraph.cell)
 
 
 def _is_between_words(text: str, offset: int) -> bool:

@@ -23,6 +23,7 @@ from generator.grammar.labels import (
 from generator.grammar.mail_words import heads_message
 from generator.grammar.numbers import value
 from generator.grammar.signatures import signature
+from generator.model.table_cell import TableCell
 from generator.model.text import Mark, MarkKind, SourceText, Span
 from generator.parse.paragraphs.quote_signs import QuotedLine, quoted_lines, sign_marks
 
@@ -93,19 +94,19 @@ def _marks(runs: Sequence[tuple[bool, _Lines]]) -> Iterator[Mark]:
         if quoted:
             for question, label in _questions(run, counted, is_first=not held, is_numbered=is_numbered):
                 held, counted = held + 1, label.number or counted
-                yield from _marked(question, label.end, MarkKind.QUESTION, f"q{held} {row}")
+                yield from _marked(question, label.end, TableCell(MarkKind.QUESTION, f"q{held}", row))
         elif run:
-            yield from _marked(run, _label_of_answer(run), MarkKind.ANSWER, row)
+            yield from _marked(run, _label_of_answer(run), TableCell(MarkKind.ANSWER, row))
 
 
-def _marked(lines: _Lines, label: int, kind: MarkKind, row: str) -> Iterator[Mark]:
-    """The marks of what stands on lines; its label ends so many characters after it begins."""
+def _marked(lines: _Lines, label: int, cell: TableCell) -> Iterator[Mark]:
+    """The marks of what stands on lines, as if in a cell; its label is the first `label` characters of them."""
     start, end = lines[0].span.start, lines[-1].span.end
     if label:
-        yield Mark(MarkKind.LABEL, Span(start, start + len(lines[0].text[:label].rstrip())), row)
+        yield Mark(MarkKind.LABEL, Span(start, start + len(lines[0].text[:label].rstrip())), cell.value)
         start = start + label if label < len(lines[0].text) else lines[1].span.start if len(lines) > 1 else end
     if start < end:
-        yield Mark(kind, Span(start, end), row)
+        yield Mark(cell.column, Span(start, end), cell.value)
 
 
 def _depth_of_questions(lines: _Lines) -> int:

@@ -17,6 +17,7 @@ from generator.grammar.labels import (
 )
 from generator.grammar.sentences import ends_sentence
 from generator.model.block import Cell
+from generator.model.table_cell import TableCell
 from generator.model.text import Mark, MarkKind, SourceText, Span
 from generator.parse.marking.columns import Columns, is_bare_head
 from generator.parse.paragraphs import markers
@@ -32,7 +33,7 @@ class RowReader:
     def __init__(self, source: SourceText) -> None:
         self._source = source
         self._row = self._holder = 0
-        self._question = self._answer = self._told = ""
+        self._question = self._answer = ""
 
     def marks(self, cells: Sequence[Cells], grid: Sequence[Words], columns: Columns) -> Iterator[Mark]:
         """What the cells of a table hold. Heads of columns are furniture, unless they tell more than that."""
@@ -46,7 +47,7 @@ class RowReader:
             elif self._row and _is_beside(columns, words):
                 yield from self._held(row, columns, answers=False)
             elif self._begins_or_goes_on(columns, words):
-                self._told = self._tell(row, columns)
+                self._find_holder(row, columns)
                 yield from self._held(row, columns, answers=self._only_answers(columns, words))
             else:
                 yield from (Mark(MarkKind.LAYOUT_CELL, span) for span in filled)
@@ -64,12 +65,11 @@ class RowReader:
             self._question, self._answer = question or self._question, answer or self._answer
         return goes_on
 
-    def _tell(self, row: Cells, columns: Columns) -> str:
-        """The row as its marks tell it: its number, and that of an earlier row whose answer reaches down to it."""
+    def _find_holder(self, row: Cells, columns: Columns) -> None:
+        """Note which row holds the answer: this one, or an earlier one whose answer reaches down to it."""
         answered = columns.first(Column.ANSWER)
         if answered is None or answered >= len(row) or not row[answered].is_covered:
             self._holder = self._row
-        return str(self._row) if self._holder == self._row else f"{self._row} {self._holder}"
 
     def _only_answers(self, columns: Columns, words: Words) -> bool:
         """Whether a row answers the one before: it has no number, and says so or nothing tells of answers."""
@@ -105,7 +105,8 @@ class RowReader:
 
     def _parted(self, kind: MarkKind, span: Span, *, labelled: bool) -> Iterator[Mark]:
         """The mark of a cell, and before it that of a label which opens its words."""
-        row, words = self._told, self._source.slice(span)
+        words = self._source.slice(span)
+        row = TableCell(kind, str(self._row), "" if self._holder == self._row else str(self._holder)).value
         is_open = kind is MarkKind.ANSWER or (kind is MarkKind.QUESTION and not labelled)
         opening = _OPENING[kind](words) if is_open else 0
         several = joint_numbers(words) if kind is MarkKind.ANSWER else 0

@@ -12,12 +12,12 @@ from generator.grammar.note_signs import SignForm, opening
 from generator.grammar.running_heads import is_of_imprint, may_begin_head
 from generator.grammar.sources import names_source
 from generator.model.text import Mark, MarkKind, SourceText, Span
-from generator.parse.notes.note_lists import TextChunk, parts_within
+from generator.parse.notes.note_lists import CandidateParagraph, parts_within
 from generator.parse.notes.page_notes import FootLine
 from generator.parse.paragraphs import markers
-from generator.parse.paragraphs.chunks import chunks
 from generator.parse.paragraphs.lines import line_tests
 from generator.parse.paragraphs.parts import replies_to_factions
+from generator.parse.paragraphs.text_paragraphs import text_paragraphs
 
 _ASIDE = (MarkKind.FURNITURE, MarkKind.NOTE, MarkKind.NOTE_MARK, MarkKind.DELETED, MarkKind.HIDDEN, MarkKind.REPEATED)
 # A label without a number is no longer than this: `Antwoord van het kabinet:`.
@@ -68,14 +68,14 @@ def numbered_lines(source: SourceText) -> Iterator[tuple[int, FootLine]]:
             passed = passed or bool(source.slice(line.span).strip())
 
 
-def text_chunks(source: SourceText) -> Iterator[TextChunk]:
+def candidate_paragraphs(source: SourceText) -> Iterator[CandidateParagraph]:
     """The paragraphs of the text, those of cells of tables of questions among them."""
-    for chunk in chunks(source, line_tests(source)):
-        if chunk.table:
+    for paragraph in text_paragraphs(source, line_tests(source)):
+        if paragraph.table:
             continue
-        lines = tuple(_cut_lines(source, chunk.lines))
+        lines = tuple(_cut_lines(source, paragraph.lines))
         texts = tuple(" ".join(source.slice(line).split()) for line in lines)
-        yield TextChunk(lines, texts, _is_end(" ".join(texts)))
+        yield CandidateParagraph(lines, texts, _is_end(" ".join(texts)))
 
 
 def _is_of_note(source: SourceText, mark: Mark) -> bool:

@@ -26,7 +26,7 @@ _WITHIN = re.compile(r"(?<=\S)\s?(?=\[\d{1,3}\](?:\s?\S|$))")
 
 
 @dataclass(frozen=True)
-class TextChunk:
+class CandidateParagraph:
     """A paragraph of the text: its lines, its words, and whether it ends what stands before: a label, a heading."""
 
     lines: tuple[Span, ...]
@@ -44,7 +44,7 @@ class _Item:
     """An entry of a list: its sign, and its stretch of the source."""
 
     opened: Opening
-    chunk: int
+    paragraph: int
     line: int
     span: Span
     text: str
@@ -56,24 +56,24 @@ class _Item:
         return self.opened.is_alone and self.lines == 1
 
 
-def listed_notes(chunks: Sequence[TextChunk], calls: Calls, last: int = 0) -> list[FoundNote]:
+def listed_notes(paragraphs: Sequence[CandidateParagraph], calls: Calls, last: int = 0) -> list[FoundNote]:
     """The notes in lists, list after list, each called after the one before it; `last` is the last known number."""
     found: list[FoundNote] = []
     passed = (0, 0)
     # Where the last list ends whose signs have a form: the next in that form is called after it.
     ends: dict[SignForm, int] = {}
-    for n, chunk in enumerate(chunks):
-        for line, text in enumerate(chunk.texts):
+    for n, paragraph in enumerate(paragraphs):
+        for line, text in enumerate(paragraph.texts):
             opened = opening(text) if (n, line) >= passed else None
             if opened is None or not _may_begin(opened, last):
                 continue
-            if not calls.is_called(opened.number, 0, chunk.lines[line].start):
+            if not calls.is_called(opened.number, 0, paragraph.lines[line].start):
                 continue
-            items = _items(chunks, n, line)
-            if proven := _proven(chunks, items, calls, ends):
+            items = _items(paragraphs, n, line)
+            if proven := _proven(paragraphs, items, calls, ends):
                 form, notes = proven
                 found += notes
-                last, passed = notes[-1].number, _after(items[-1], chunks)
+                last, passed = notes[-1].number, _after(items[-1], paragraphs)
                 ends[form] = items[-1].span.end
     return found
 
@@ -83,39 +83,45 @@ def _may_begin(opened: Opening, last: int) -> bool:
     return opened.number in (1, last + 1) or opened.form in _SURE
 
 
-def _after(item: _Item, chunks: Sequence[TextChunk]) -> tuple[int, int]:
-    """The chunk and line after an entry."""
+def _after(item: _Item, paragraphs: Sequence[CandidateParagraph]) -> tuple[int, int]:
+    """The paragraph and line after an entry."""
     end = item.span.end
-    chunk = next((n for n in range(item.chunk, len(chunks)) if chunks[n].lines[-1].end >= end), item.chunk)
-    line = sum(span.start < end for span in chunks[chunk].lines)
-    return chunk, line
+    paragraph = next(
+        (n for n in range(item.paragraph, len(paragraphs)) if paragraphs[n].lines[-1].end >= end), item.paragraph
+    )
+    line = sum(span.start < end for span in paragraphs[paragraph].lines)
+    return paragraph, line
 
 
-def _items(chunks: Sequence[TextChunk], first: int, line: int) -> list[_Item]:
+def _items(paragraphs: Sequence[CandidateParagraph], first: int, line: int) -> list[_Item]:
     """The entries that count on from a line, up to the first paragraph that opens none."""
     items: list[_Item] = []
     places = (
-        (n, place) for n in range(first, len(chunks)) for place in range(line * (n == first), len(chunks[n].lines))
+        (n, place)
+        for n in range(first, len(paragraphs))
+        for place in range(line * (n == first), len(paragraphs[n].lines))
     )
     for n, place in places:
-        chunk = chunks[n]
-        found = opening(chunk.texts[place])
-        if found and _counts_on(found, items) and (found.is_alone or not (chunk.is_end and items)):
-            items.append(_Item(found, n, place, chunk.lines[place], chunk.texts[place]))
-        elif place == 0 and not _goes_on(chunk, items):
+        paragraph = paragraphs[n]
+        found = opening(paragraph.texts[place])
+        if found and _counts_on(found, items) and (found.is_alone or not (paragraph.is_end and items)):
+            items.append(_Item(found, n, place, paragraph.lines[place], paragraph.texts[place]))
+        elif place == 0 and not _goes_on(paragraph, items):
             break
         elif items[-1].lines >= MOST_LINES:
             return items[:-1]
         else:
-            items[-1] = _longer(items[-1], chunk.lines[place], chunk.texts[place])
-    return _without_questions(chunks, items[:-1] if items and items[-1].is_bare else items)
+            items[-1] = _longer(items[-1], paragraph.lines[place], paragraph.texts[place])
+    return _without_questions(paragraphs, items[:-1] if items and items[-1].is_bare else items)
 
 
-def _without_questions(chunks: Sequence[TextChunk], items: list[_Item]) -> list[_Item]:
+def _without_questions(paragraphs: Sequence[CandidateParagraph], items: list[_Item]) -> list[_Item]:
     """The entries without the last where that is a question: it asks, and the label of an answer stands below it."""
     if items and asks_with_mark(items[-1].text):
-        chunk, line = _after(items[-1], chunks)
-        below = chunks[chunk].texts[line:] or (chunks[chunk + 1].texts if chunk + 1 < len(chunks) else ())
+        paragraph, line = _after(items[-1], paragraphs)
+        below = paragraphs[paragraph].texts[line:] or (
+            paragraphs[paragraph + 1].texts if paragraph + 1 < len(paragraphs) else ()
+        )
         if below and answer_label(below[0]):
             return items[:-1]
     return items
@@ -125,11 +131,11 @@ def _counts_on(found: Opening, items: Sequence[_Item]) -> bool:
     return not items or (found.form is items[0].opened.form and found.number == _next(items))
 
 
-def _goes_on(chunk: TextChunk, items: Sequence[_Item]) -> bool:
+def _goes_on(paragraph: CandidateParagraph, items: Sequence[_Item]) -> bool:
     """Whether a paragraph that opens no entry belongs to the one before: its sign stands alone, or it lists members."""
-    if items[-1].is_bare and is_membership(f"{items[-1].text} {chunk.texts[0]}"):
+    if items[-1].is_bare and is_membership(f"{items[-1].text} {paragraph.texts[0]}"):
         return True
-    return not chunk.is_end and (items[-1].is_bare or lists_members(chunk.texts[0]))
+    return not paragraph.is_end and (items[-1].is_bare or lists_members(paragraph.texts[0]))
 
 
 def _next(items: Sequence[_Item]) -> int:
@@ -142,7 +148,7 @@ def _longer(item: _Item, line: Span, text: str) -> _Item:
 
 
 def _proven(
-    chunks: Sequence[TextChunk], items: Sequence[_Item], calls: Calls, ends: Mapping[SignForm, int]
+    paragraphs: Sequence[CandidateParagraph], items: Sequence[_Item], calls: Calls, ends: Mapping[SignForm, int]
 ) -> tuple[SignForm, list[FoundNote]] | None:
     """The form of their signs and the notes that these entries are; None where they are a list of the text."""
     if not items:
@@ -151,15 +157,17 @@ def _proven(
     forms = calls.forms(items[0].opened.form)
     tried = [(form, calls.called(numbers, form, ends.get(form, 0), end)) for form in forms]
     form, called = max(tried, key=lambda one: len(one[1]) if numbers[0] in one[1] else 0)
-    if numbers[0] not in called or not _is_list_of_notes(chunks, items, called, form):
+    if numbers[0] not in called or not _is_list_of_notes(paragraphs, items, called, form):
         return None
-    if form is SignForm.GLUED and not _is_glued_list(chunks, items, calls, ends.get(form, 0)):
+    if form is SignForm.GLUED and not _is_glued_list(paragraphs, items, calls, ends.get(form, 0)):
         return None
     notes = [_note(item, called, form, calls) for item in items]
     return form, [part for note in notes for part in parted(note, notes, calls, ends.get(form, 0), end)]
 
 
-def _is_list_of_notes(chunks: Sequence[TextChunk], items: Sequence[_Item], called: Called, form: SignForm) -> bool:
+def _is_list_of_notes(
+    paragraphs: Sequence[CandidateParagraph], items: Sequence[_Item], called: Called, form: SignForm
+) -> bool:
     lacking = sum(item.opened.number not in called for item in items)
     unsure = sum(sign is None for sign in called.values())
     sources = sum(names_source(item.text) for item in items)
@@ -172,14 +180,14 @@ def _is_list_of_notes(chunks: Sequence[TextChunk], items: Sequence[_Item], calle
         return False
     if unsure and not mostly:
         return False
-    if _is_introduced(chunks, items[0]) and not mostly:
+    if _is_introduced(paragraphs, items[0]) and not mostly:
         return False
     if form in _SURE and items[0].opened.form in _SURE:
         return True
-    return mostly or (not lacking and _closes(chunks, items[-1]))
+    return mostly or (not lacking and _closes(paragraphs, items[-1]))
 
 
-def _is_glued_list(chunks: Sequence[TextChunk], items: Sequence[_Item], calls: Calls, start: int) -> bool:
+def _is_glued_list(paragraphs: Sequence[CandidateParagraph], items: Sequence[_Item], calls: Calls, start: int) -> bool:
     """Whether digits at the ends of words are enough: most of them surely are signs, and all are those of the list.
 
     One alone may be the last digit of a number, unless a title or a rule stands over the list.
@@ -189,33 +197,35 @@ def _is_glued_list(chunks: Sequence[TextChunk], items: Sequence[_Item], calls: C
     mostly = 2 * sum(names_source(item.text) for item in items) >= len(items)
     if 2 * sure < len(items) or (calls.is_surely_called(numbers[-1] + 1, SignForm.GLUED, start, end) and not mostly):
         return False
-    if len(items) > 1 or _is_under_title(chunks, items[0]):
+    if len(items) > 1 or _is_under_title(paragraphs, items[0]):
         return True
     before = calls.before(numbers[0], SignForm.GLUED, start, end)
     return before in "?!»”" or (mostly and not before.isdigit()) or is_membership(items[0].text)
 
 
-def _is_under_title(chunks: Sequence[TextChunk], item: _Item) -> bool:
-    return heads_notes(" ".join(_before(chunks, item)))
+def _is_under_title(paragraphs: Sequence[CandidateParagraph], item: _Item) -> bool:
+    return heads_notes(" ".join(_before(paragraphs, item)))
 
 
-def _before(chunks: Sequence[TextChunk], item: _Item) -> Sequence[str]:
+def _before(paragraphs: Sequence[CandidateParagraph], item: _Item) -> Sequence[str]:
     """The lines of the paragraph before an entry, or of what stands before it in its own."""
-    return chunks[item.chunk].texts[: item.line] or (chunks[item.chunk - 1].texts if item.chunk else ())
+    return paragraphs[item.paragraph].texts[: item.line] or (
+        paragraphs[item.paragraph - 1].texts if item.paragraph else ()
+    )
 
 
-def _is_introduced(chunks: Sequence[TextChunk], item: _Item) -> bool:
+def _is_introduced(paragraphs: Sequence[CandidateParagraph], item: _Item) -> bool:
     """Whether the text before an entry announces a list: it ends with a colon, and is no title over notes."""
-    texts = _before(chunks, item)
+    texts = _before(paragraphs, item)
     return bool(texts) and texts[-1].rstrip().endswith(":") and not heads_notes(" ".join(texts))
 
 
-def _closes(chunks: Sequence[TextChunk], item: _Item) -> bool:
+def _closes(paragraphs: Sequence[CandidateParagraph], item: _Item) -> bool:
     """Whether an entry is the last of a question, an answer, or the document."""
-    chunk, line = _after(item, chunks)
-    if line < len(chunks[chunk].lines):
+    paragraph, line = _after(item, paragraphs)
+    if line < len(paragraphs[paragraph].lines):
         return False
-    return chunk + 1 >= len(chunks) or chunks[chunk + 1].is_end
+    return paragraph + 1 >= len(paragraphs) or paragraphs[paragraph + 1].is_end
 
 
 def _note(item: _Item, called: Called, form: SignForm, calls: Calls) -> FoundNote:

@@ -1,4 +1,4 @@
-"""Lines that say who answers and when, over several lines or paragraphs: one chunk each.
+"""Lines that say who answers and when, over several lines or paragraphs: one paragraph each.
 
 `Antwoord van de heer Jansen, minister van Defensie`, `mede namens de staatssecretaris.`, `(Ontvangen 3 mei 2009)`.
 """
@@ -9,31 +9,35 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from generator.grammar.answer_headings import announces_answers, may_announce
-from generator.parse.paragraphs.chunks import Chunk
+from generator.parse.paragraphs.text_paragraphs import TextParagraph
 
 # So many paragraphs at most are one announcement.
 _MOST = 4
 
 
-def whole_announcements(cut: Sequence[Chunk], read: Callable[[Chunk], str]) -> Iterator[Chunk]:
-    """The chunks of a text, those that are one announcement put together; `read` gives the words of a chunk."""
+def whole_announcements(cut: Sequence[TextParagraph], read: Callable[[TextParagraph], str]) -> Iterator[TextParagraph]:
+    """The paragraphs of a text, those that are one announcement put together; `read` gives the words of a paragraph."""
     position = 0
     while position < len(cut):
         count = _announced(cut[position : position + _MOST], read)
         held = cut[position : position + count]
-        yield replace(held[0], lines=tuple(line for chunk in held for line in chunk.lines)) if count > 1 else held[0]
+        yield (
+            replace(held[0], lines=tuple(line for paragraph in held for line in paragraph.lines))
+            if count > 1
+            else held[0]
+        )
         position += count
 
 
-def _announced(following: Sequence[Chunk], read: Callable[[Chunk], str]) -> int:
-    """How many chunks the announcement takes that begins with the first of these; 1 where none begins or is whole."""
-    if any(chunk.table or chunk.says for chunk in following[:2]):
+def _announced(following: Sequence[TextParagraph], read: Callable[[TextParagraph], str]) -> int:
+    """How many paragraphs an announcement fills that begins with the first; 1 where none does."""
+    if any(paragraph.table or paragraph.table_cell for paragraph in following[:2]):
         return 1
     text = read(following[0])
     if not may_announce(text) or announces_answers(text):
         return 1
-    for count, chunk in enumerate(following[1:], 2):
-        later = read(chunk) if not (chunk.table or chunk.says) else ""
+    for count, paragraph in enumerate(following[1:], 2):
+        later = read(paragraph) if not (paragraph.table or paragraph.table_cell) else ""
         # What is announced anew is another line, or the line itself under the heading over it.
         if not later or may_announce(later):
             return 1

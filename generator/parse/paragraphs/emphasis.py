@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.model.text import MarkKind, SourceText, Span
-from generator.parse.paragraphs.chunks import Chunk
+from generator.parse.paragraphs.text_paragraphs import TextParagraph
 
 # A note's sign or a full stop may be set otherwise.
 NEARLY_ALL = 0.9
 
 
-def is_emphasised(source: SourceText, parts: Sequence[Chunk]) -> bool:
-    """Whether nearly all of some chunks is in italics, or all but as much is bold."""
-    lines = [line for chunk in parts for line in chunk.lines]
+def is_emphasised(source: SourceText, parts: Sequence[TextParagraph]) -> bool:
+    """Whether nearly all of some paragraphs is in italics, or all but as much is bold."""
+    lines = [line for paragraph in parts for line in paragraph.lines]
     length = sum(map(len, lines))
     return any(
         sum(_marked(source, kind, line) for line in lines) >= NEARLY_ALL * length

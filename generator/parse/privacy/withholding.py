@@ -1,4 +1,4 @@
-"""Withholding: takes out of the pieces what the editor keeps off the site, and contact data that none publishes."""
+"""Withholding: takes out of the paragraphs what the editor keeps off the site, and contact data that none publishes."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from generator.model.sidecar import Sidecar
 from generator.model.text import SourceText, Span
 from generator.parse.privacy.contact_data import LINES_OF_A_LETTERHEAD, ContactData, contact_data
 from generator.parse.privacy.same_people import same_people
-from generator.parse.roles.pieces import Piece, in_flow
+from generator.parse.roles.paragraphs import Paragraph, in_flow
 from generator.problems import Code, Problems
 
 _JOINS = frozenset(
@@ -29,13 +29,13 @@ TOLD_LINES = 12
 
 
 def withhold(
-    source: SourceText, everything: Sequence[Piece], start: int, sidecar: Sidecar, problems: Problems
-) -> tuple[Piece, ...]:
-    """The pieces without what is withheld; `start` counts those of the text before the body.
+    source: SourceText, everything: Sequence[Paragraph], start: int, sidecar: Sidecar, problems: Problems
+) -> tuple[Paragraph, ...]:
+    """The paragraphs without what is withheld; `start` counts those of the text before the body.
 
     Reports contact data, and names that stay and may be of people who are withheld.
     """
-    blocks = [piece.block for piece in everything]
+    blocks = [paragraph.block for paragraph in everything]
     reasons = {span: entry.reason for entry in sidecar.withhold for span in quoted_spans(source, blocks, entry)}
     published = [span for entry in sidecar.publish for span in quoted_spans(source, blocks, entry)]
     decided = (*published, *reasons)
@@ -54,18 +54,18 @@ def withhold(
     if not reasons:
         return tuple(everything)
     withheld = _Withheld(reasons)
-    return tuple(_without(source, piece, withheld) for piece in everything)
+    return tuple(_without(source, paragraph, withheld) for paragraph in everything)
 
 
-def _letterhead(source: SourceText, everything: Sequence[Piece], start: int) -> list[Span]:
+def _letterhead(source: SourceText, everything: Sequence[Paragraph], start: int) -> list[Span]:
     """Where letterheads stand: before the body, and at the edges of pages."""
     text = in_flow(everything)
     last = source.lines[min(LINES_OF_A_LETTERHEAD, len(source.lines)) - 1].span.end
     has_body = start < len(text)
-    in_front = [f for piece in text[:start] for f in piece.block.fragments]
+    in_front = [f for paragraph in text[:start] for f in paragraph.block.fragments]
     if not has_body:
         in_front = [Span(f.start, min(f.end, last)) for f in in_front if f.start < last]
-    edges = [f for piece in everything if piece.block.kind in OFF_PAGE for f in piece.block.fragments]
+    edges = [f for paragraph in everything if paragraph.block.kind in OFF_PAGE for f in paragraph.block.fragments]
     return in_front + edges
 
 
@@ -121,12 +121,14 @@ class _Withheld:
                     yield Repair(RepairKind.WITHHELD, Span(start, end), self._reasons[span])
 
 
-def _without(source: SourceText, piece: Piece, withheld: _Withheld) -> Piece:
-    taken = list(withheld.repairs(piece.block))
+def _without(source: SourceText, paragraph: Paragraph, withheld: _Withheld) -> Paragraph:
+    taken = list(withheld.repairs(paragraph.block))
     if not taken:
-        return piece
+        return paragraph
     gone = {offset for repair in taken for offset in range(repair.span.start, repair.span.end)}
-    kept = (r for r in piece.block.repairs if r.kind not in _JOINS or gone.isdisjoint(range(r.span.start, r.span.end)))
+    kept = (
+        r for r in paragraph.block.repairs if r.kind not in _JOINS or gone.isdisjoint(range(r.span.start, r.span.end))
+    )
     repairs = tuple(sorted((*kept, *taken), key=lambda repair: repair.span))
-    block = replace(piece.block, repairs=repairs)
-    return replace(piece, block=block, text=join(source, block).legible.text)
+    block = replace(paragraph.block, repairs=repairs)
+    return replace(paragraph, block=block, text=join(source, block).legible.text)

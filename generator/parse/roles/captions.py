@@ -9,7 +9,7 @@ from functools import cached_property
 from generator.grammar.captions import names_table, only_names_table, tells_source_of_table
 from generator.grammar.sentences import holds_sentences
 from generator.model.text import MarkKind, SourceText, Span
-from generator.parse.paragraphs.chunks import Chunk
+from generator.parse.paragraphs.text_paragraphs import TextParagraph
 
 LONGEST = 300
 LONGEST_NAMED = 200
@@ -26,29 +26,29 @@ class Captions:
     def __init__(self, source: SourceText) -> None:
         self._source = source
 
-    def of_tables(self, chunks: Sequence[Chunk], texts: Sequence[str]) -> Iterator[int]:
+    def of_tables(self, paragraphs: Sequence[TextParagraph], texts: Sequence[str]) -> Iterator[int]:
         """The positions of all captions; below a table stands one only where none stands above it, and its source."""
-        for position, chunk in enumerate(chunks):
-            if chunk.table:
-                above = list(self._above(chunks, texts, position))
-                below = [] if above else list(_below(chunks, texts, position + 1))
+        for position, paragraph in enumerate(paragraphs):
+            if paragraph.table:
+                above = list(self._above(paragraphs, texts, position))
+                below = [] if above else list(_below(paragraphs, texts, position + 1))
                 yield from above or below
-                yield from _source_below(chunks, texts, position + 1 + len(below))
+                yield from _source_below(paragraphs, texts, position + 1 + len(below))
 
-    def _above(self, chunks: Sequence[Chunk], texts: Sequence[str], table: int) -> Iterator[int]:
-        size = self._size(chunks[table].lines)
+    def _above(self, paragraphs: Sequence[TextParagraph], texts: Sequence[str], table: int) -> Iterator[int]:
+        size = self._size(paragraphs[table].lines)
         is_small = 0 < size < (1 - _SAME_SIZE) * self._text_size
         for position in range(table - 1, -1, -1):
-            text, lines = texts[position], chunks[position].lines
-            if chunks[position].table or not text:
+            text, lines = texts[position], paragraphs[position].lines
+            if paragraphs[position].table or not text:
                 return
             is_alike = is_small and len(text) <= LONGEST and abs(self._size(lines) - size) <= _SAME_SIZE * size
-            is_marked = any(self._source.marked(MarkKind.CAPTION, chunks[position].span))
+            is_marked = any(self._source.marked(MarkKind.CAPTION, paragraphs[position].span))
             if is_alike or is_marked:
                 yield position
                 continue
             if position == table - 1 and len(text) <= LONGEST_NAMED:
-                yield from _named(chunks, texts, position)
+                yield from _named(paragraphs, texts, position)
             return
 
     def _size(self, lines: Sequence[Span]) -> float:
@@ -63,26 +63,28 @@ class Captions:
         return self._size([line.span for line in self._source.lines if line.span] or [Span(0, 0)])
 
 
-def _named(chunks: Sequence[Chunk], texts: Sequence[str], position: int) -> Iterator[int]:
+def _named(paragraphs: Sequence[TextParagraph], texts: Sequence[str], position: int) -> Iterator[int]:
     """The caption whose words name a table, up to a position: one paragraph, or `Tabel 4` and its title below that."""
     text, before = texts[position], texts[position - 1] if position else ""
     if names_table(text) or only_names_table(text):
         yield position
-    elif only_names_table(before) and not chunks[position - 1].table and not holds_sentences(text):
+    elif only_names_table(before) and not paragraphs[position - 1].table and not holds_sentences(text):
         yield from (position - 1, position)
 
 
-def _below(chunks: Sequence[Chunk], texts: Sequence[str], position: int) -> Iterator[int]:
+def _below(paragraphs: Sequence[TextParagraph], texts: Sequence[str], position: int) -> Iterator[int]:
     """The paragraph below a table that names it; right above another table it would name that."""
-    if position >= len(chunks) or chunks[position].table or len(texts[position]) > LONGEST_NAMED:
+    if position >= len(paragraphs) or paragraphs[position].table or len(texts[position]) > LONGEST_NAMED:
         return
-    if not any(chunk.table for chunk in chunks[position + 1 : position + 2]) and names_table(texts[position]):
+    if not any(paragraph.table for paragraph in paragraphs[position + 1 : position + 2]) and names_table(
+        texts[position]
+    ):
         yield position
 
 
-def _source_below(chunks: Sequence[Chunk], texts: Sequence[str], position: int) -> Iterator[int]:
+def _source_below(paragraphs: Sequence[TextParagraph], texts: Sequence[str], position: int) -> Iterator[int]:
     """The line below a table, or below what names it there, that tells where its figures come from."""
-    if position >= len(chunks) or chunks[position].table or len(texts[position]) > LONGEST_NAMED:
+    if position >= len(paragraphs) or paragraphs[position].table or len(texts[position]) > LONGEST_NAMED:
         return
     if tells_source_of_table(texts[position]):
         yield position

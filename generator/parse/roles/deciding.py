@@ -1,4 +1,4 @@
-"""Brings what an editor decides about paragraphs to the chunks that they are made of."""
+"""Brings what an editor decides about paragraphs to the paragraphs that they are made of."""
 
 from __future__ import annotations
 
@@ -8,26 +8,26 @@ from generator.model.correction import Part
 from generator.model.text import SourceText
 from generator.parse.corrections import Corrections
 from generator.parse.labels.cutting import LabelsCut, cut_at
-from generator.parse.paragraphs.chunks import Chunk
+from generator.parse.paragraphs.text_paragraphs import TextParagraph
 from generator.parse.roles.role import Role
 from generator.parse.roles.roles import decided_role
 
 
-def begun(source: SourceText, chunk: Chunk, corrections: Corrections) -> Iterator[Chunk]:
-    """A chunk cut where an editor says that a paragraph begins; a table is never cut."""
-    inside = [offset for offset in corrections.cuts if chunk.span.start < offset < chunk.span.end]
-    if chunk.table or not inside:
-        yield chunk
+def begun(source: SourceText, paragraph: TextParagraph, corrections: Corrections) -> Iterator[TextParagraph]:
+    """A paragraph cut where an editor says that a paragraph begins; a table is never cut."""
+    inside = [offset for offset in corrections.cuts if paragraph.span.start < offset < paragraph.span.end]
+    if paragraph.table or not inside:
+        yield paragraph
     else:
-        yield from cut_at(source, chunk, inside)
+        yield from cut_at(source, paragraph, inside)
 
 
 def decide(found: LabelsCut, roles: list[Role], corrections: Corrections) -> frozenset[int]:
-    """Give chunks the roles that an editor decides; returns which of them go on behind what was taken for a label.
+    """Give paragraphs the roles that an editor decides; returns which of them go on behind what was taken for a label.
 
     What stands behind such a label on its line is one with it where it is no label, and a note holds its number.
     """
-    decided = [corrections.within(chunk.lines) for chunk in found.chunks]
+    decided = [corrections.within(paragraph.lines) for paragraph in found.paragraphs]
     for position in found.after_label:
         after = decided[position]
         if after and after.part is Part.NOTE:

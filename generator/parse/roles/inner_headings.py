@@ -53,7 +53,7 @@ def heads_of_answers(source: SourceText, found: LabelsCut, roles: Sequence[Role]
         text = found.texts[n]
         if holds_sentences(text) or only_answers(text):
             continue
-        if is_marked_heading(source, found.chunks[n], text) or (
+        if is_marked_heading(source, found.paragraphs[n], text) or (
             _is_line(text) and (_is_set_apart(source, found, n) or _has_fellow(found.texts, roles, n))
         ):
             yield n
@@ -65,7 +65,7 @@ def _is_line(text: str) -> bool:
 
 
 def _is_set_apart(source: SourceText, found: LabelsCut, position: int) -> bool:
-    own, below = ([found.chunks[n]] for n in (position, position + 1))
+    own, below = ([found.paragraphs[n]] for n in (position, position + 1))
     return is_emphasised(source, own) and not is_emphasised(source, below)
 
 

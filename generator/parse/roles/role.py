@@ -9,7 +9,7 @@ from generator.model.correction import Part
 
 
 class Role(StrEnum):
-    """What a piece does in the document, as far as its own words tell."""
+    """What a paragraph does in the document, as far as its own words tell."""
 
     PART = "part"  # heading over the questions, or the answers, of all
     FACTIONS = "factions"  # heading over the questions of factions or members

@@ -19,7 +19,6 @@ from generator.parse.blocks.blocks import item_depth
 from generator.parse.corrections import Decided
 from generator.parse.labels.cutting import LabelsCut
 from generator.parse.paragraphs import markers
-from generator.parse.paragraphs.chunks import Chunk, over_page
 from generator.parse.paragraphs.contents import contents
 from generator.parse.paragraphs.emphasis import is_emphasised
 from generator.parse.paragraphs.parts import (
@@ -29,6 +28,7 @@ from generator.parse.paragraphs.parts import (
     over_answers,
     replies_to_factions,
 )
+from generator.parse.paragraphs.text_paragraphs import TextParagraph, over_page
 from generator.parse.roles.captions import Captions
 from generator.parse.roles.role import HEADINGS, LABELS, MARKS, Role
 
@@ -36,7 +36,7 @@ LONGEST_THEME = 120
 
 
 def decided_role(role: Role, decided: Decided, text: str) -> Role:
-    """The role of a chunk of the text about which an editor decided something."""
+    """The role of a paragraph of the text about which an editor decided something."""
     if role is Role.BESIDE:
         return role
     if decided.part is Part.HEADING:
@@ -50,8 +50,8 @@ def decided_role(role: Role, decided: Decided, text: str) -> Role:
 
 
 def roles_of(source: SourceText, divided: LabelsCut) -> list[Role]:
-    """The role of each chunk of a divided text."""
-    cut, texts = divided.chunks, divided.texts
+    """The role of each paragraph of a divided text."""
+    cut, texts = divided.paragraphs, divided.texts
     listed = contents(texts)
     roles = [_first_role(source, divided, n, listed) for n in range(len(cut))]
     _mark_parts(texts, roles)
@@ -69,30 +69,30 @@ def roles_of(source: SourceText, divided: LabelsCut) -> list[Role]:
             roles[position] = Role.THEME
     _mark_counted_headings(texts, roles, cut)
     _mark_speakers(texts, roles)
-    for position, chunk in enumerate(cut):
-        if chunk.says and roles[position] is not Role.CAPTION:
-            roles[position] = _role_in_cell(source, chunk, texts[position])
+    for position, paragraph in enumerate(cut):
+        if paragraph.table_cell and roles[position] is not Role.CAPTION:
+            roles[position] = _role_in_cell(source, paragraph, texts[position])
     return roles
 
 
-def _role_in_cell(source: SourceText, chunk: Chunk, text: str) -> Role:
-    """The role of a chunk in the cell of a table of questions: it heads nothing, and is what its column says."""
-    if chunk.table or not text:
-        return _own_role(source, chunk, text)
-    if chunk.cell and chunk.cell.kind is MarkKind.ANSWER_LABEL:
+def _role_in_cell(source: SourceText, paragraph: TextParagraph, text: str) -> Role:
+    """The role of a paragraph in the cell of a table of questions: it heads nothing, and is what its column says."""
+    if paragraph.table or not text:
+        return _own_role(source, paragraph, text)
+    if paragraph.cell and paragraph.cell.kind is MarkKind.ANSWER_LABEL:
         return Role.ANSWER
-    if chunk.cell and chunk.cell.kind is MarkKind.LABEL:
+    if paragraph.cell and paragraph.cell.kind is MarkKind.LABEL:
         return Role.ANSWER if markers.answer_label(text) else Role.QUESTION
-    return Role.ITEM if is_list_item(text) or item_depth(source, chunk) else Role.TEXT
+    return Role.ITEM if is_list_item(text) or item_depth(source, paragraph) else Role.TEXT
 
 
 def _first_role(source: SourceText, divided: LabelsCut, position: int, listed: frozenset[int]) -> Role:
-    """The role of a chunk as far as its own words tell, and whether they stand in a table of contents."""
-    if divided.chunks[position].says:
-        return _role_in_cell(source, divided.chunks[position], divided.texts[position])
+    """The role of a paragraph as far as its own words tell, and whether they stand in a table of contents."""
+    if divided.paragraphs[position].table_cell:
+        return _role_in_cell(source, divided.paragraphs[position], divided.texts[position])
     if position in divided.labels:
         return Role.QUESTION if divided.labels[position] is AnsweredOrAsked.QUESTION else Role.ANSWER
-    role = _own_role(source, divided.chunks[position], divided.texts[position])
+    role = _own_role(source, divided.paragraphs[position], divided.texts[position])
     if role is Role.ITEM and position in divided.after_label:
         return Role.TEXT
     return Role.CONTENTS if position in listed and role not in (Role.TABLE, Role.BESIDE) else role
@@ -118,7 +118,7 @@ def _mark_parts(texts: Sequence[str], roles: list[Role]) -> None:
                 roles[position - 1] = Role.PART
 
 
-def _mark_counted_headings(texts: Sequence[str], roles: list[Role], cut: Sequence[Chunk]) -> None:
+def _mark_counted_headings(texts: Sequence[str], roles: list[Role], cut: Sequence[TextParagraph]) -> None:
     """Make the lines themes that stand last on a page, right over a question, where their number counts headings on.
 
     The first heading may be part of the front matter.
@@ -134,7 +134,9 @@ def _mark_counted_headings(texts: Sequence[str], roles: list[Role], cut: Sequenc
             roles[position], last = Role.THEME, number
 
 
-def _ends_page_over_question(texts: Sequence[str], roles: Sequence[Role], cut: Sequence[Chunk], position: int) -> bool:
+def _ends_page_over_question(
+    texts: Sequence[str], roles: Sequence[Role], cut: Sequence[TextParagraph], position: int
+) -> bool:
     stands_over = roles[position] is Role.TEXT and roles[position + 1] is Role.QUESTION
     return stands_over and over_page(cut[position + 1]) and ends_sentence(texts[position - 1])
 
@@ -159,7 +161,7 @@ def _mark_headings(source: SourceText, divided: LabelsCut, roles: list[Role]) ->
     if opening is not None:
         roles[opening], start = Role.THEME, opening
     for position, role in enumerate(roles):
-        if role is Role.TEXT and is_marked_heading(source, divided.chunks[position], divided.texts[position]):
+        if role is Role.TEXT and is_marked_heading(source, divided.paragraphs[position], divided.texts[position]):
             after_label = position > 0 and roles[position - 1] in LABELS
             roles[position] = Role.TEXT if after_label else Role.THEME if position > start else Role.TITLE
     return start
@@ -180,21 +182,21 @@ def _heads_askers(texts: Sequence[str], roles: Sequence[Role], position: int) ->
     return faction_opens(texts[position + 1])
 
 
-def is_marked_heading(source: SourceText, chunk: Chunk, text: str) -> bool:
-    """Whether the format marks all of a chunk as a heading; what asks or is too long is none, whatever its style."""
+def is_marked_heading(source: SourceText, paragraph: TextParagraph, text: str) -> bool:
+    """Whether the format marks a whole paragraph as a heading; a question or a long text is none."""
     if len(text) > markers.LONGEST_HEADING or text.endswith("?"):
         return False
-    marks = list(source.marked(MarkKind.HEADING, chunk.span))
-    return all(any(m.span.start <= line.start and line.end <= m.span.end for m in marks) for line in chunk.lines)
+    marks = list(source.marked(MarkKind.HEADING, paragraph.span))
+    return all(any(m.span.start <= line.start and line.end <= m.span.end for m in marks) for line in paragraph.lines)
 
 
-def _own_role(source: SourceText, chunk: Chunk, text: str) -> Role:
-    if chunk.table:
+def _own_role(source: SourceText, paragraph: TextParagraph, text: str) -> Role:
+    if paragraph.table:
         return Role.TABLE
     if not text:
         return Role.BESIDE
     role = _role_of(text)
-    return Role.ITEM if role is Role.TEXT and item_depth(source, chunk) else role
+    return Role.ITEM if role is Role.TEXT and item_depth(source, paragraph) else role
 
 
 def _role_of(text: str) -> Role:
@@ -235,7 +237,7 @@ def _sign(before: str, text: str) -> bool:
 
 
 def _is_theme(
-    texts: Sequence[str], roles: Sequence[Role], cut: Sequence[Chunk], position: int, *, marked: bool
+    texts: Sequence[str], roles: Sequence[Role], cut: Sequence[TextParagraph], position: int, *, marked: bool
 ) -> bool:
     """Whether a short line that ends no sentence is a heading.
 
@@ -247,7 +249,7 @@ def _is_theme(
     speaks = asks_in_words(text) or faction_opens(text)
     if position + 1 == len(texts) or roles[position - 1] in LABELS or speaks:
         return False
-    if over_page(cut[position + 1]) and not cut[position + 1].says:
+    if over_page(cut[position + 1]) and not cut[position + 1].table_cell:
         return False
     if marked and roles[position + 1] not in HEADINGS | {Role.QUESTION}:
         return False

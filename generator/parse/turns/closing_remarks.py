@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from generator.grammar.asking import asks, leads_questions, opens_question, who_opens
 from generator.grammar.greetings import only_greets
-from generator.parse.roles.pieces import Piece
+from generator.parse.roles.paragraphs import Paragraph
 from generator.parse.turns.turn import Turn
 
 
@@ -18,12 +18,14 @@ def without_closing_remarks(answer: Turn) -> Turn:
     end = len(answer.paragraphs)
     while end > 1 and _only_says(answer.paragraphs[end - 1]):
         end -= 1
-    unsure = not all(only_greets(piece.text) or leads_questions(piece.text) for piece in answer.paragraphs[end:])
+    unsure = not all(
+        only_greets(paragraph.text) or leads_questions(paragraph.text) for paragraph in answer.paragraphs[end:]
+    )
     return replace(answer, paragraphs=answer.paragraphs[:end], ends_unsure=answer.ends_unsure or unsure)
 
 
-def _only_says(piece: Piece) -> bool:
+def _only_says(paragraph: Paragraph) -> bool:
     """Whether a faction has the word in a paragraph and asks nothing; what an editor gives to the answer is none."""
-    if piece.goes_on or asks(piece.text):
+    if paragraph.goes_on or asks(paragraph.text):
         return False
-    return (bool(who_opens(piece.text)) and opens_question(piece.text)) or leads_questions(piece.text)
+    return (bool(who_opens(paragraph.text)) and opens_question(paragraph.text)) or leads_questions(paragraph.text)

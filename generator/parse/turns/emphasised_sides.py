@@ -7,7 +7,7 @@ from itertools import pairwise, zip_longest
 
 from generator.grammar.asking import asks, faction_opens, opens_question, points_back, speaks_as_minister
 from generator.grammar.sentences import ends_asking, ends_sentence
-from generator.parse.roles.pieces import Piece, Role
+from generator.parse.roles.paragraphs import Paragraph, Role
 from generator.parse.turns.restating import restated
 
 # A single one may be a quotation.
@@ -19,36 +19,42 @@ FEWEST_EMPHASISED = 4
 SET_BY_FORM = (Role.TABLE, Role.CAPTION)
 
 
-def emphasis_tells(paragraphs: Sequence[Piece]) -> bool:
+def emphasis_tells(paragraphs: Sequence[Paragraph]) -> bool:
     """Whether emphasis sets what is asked apart from what is answered: all that surely asks has it, not all else."""
-    asking = [piece.emphasised for piece in paragraphs if asks(piece.text) and opens_question(piece.text)]
-    asking = asking or [piece.emphasised for piece in paragraphs[:1] if asks(piece.text)]
-    return bool(asking) and all(asking) and not all(piece.emphasised for piece in paragraphs)
+    asking = [
+        paragraph.emphasised for paragraph in paragraphs if asks(paragraph.text) and opens_question(paragraph.text)
+    ]
+    asking = asking or [paragraph.emphasised for paragraph in paragraphs[:1] if asks(paragraph.text)]
+    return bool(asking) and all(asking) and not all(paragraph.emphasised for paragraph in paragraphs)
 
 
-def emphasis_rules(pieces: Sequence[Piece]) -> bool:
+def emphasis_rules(paragraphs: Sequence[Paragraph]) -> bool:
     """Whether emphasis sets the questions of a document apart: nearly all that surely asks has it, not all else."""
-    asking = [piece.emphasised for piece in pieces if asks(piece.text) and opens_question(piece.text)]
+    asking = [
+        paragraph.emphasised for paragraph in paragraphs if asks(paragraph.text) and opens_question(paragraph.text)
+    ]
     plain = asking.count(False)
-    return len(asking) - plain >= FEWEST_EMPHASISED * max(1, plain) and not all(piece.emphasised for piece in pieces)
+    return len(asking) - plain >= FEWEST_EMPHASISED * max(1, plain) and not all(
+        paragraph.emphasised for paragraph in paragraphs
+    )
 
 
-def emphasis_parts(paragraphs: Sequence[Piece]) -> bool:
+def emphasis_parts(paragraphs: Sequence[Paragraph]) -> bool:
     """Whether emphasis alone parts questions and answers: either all that is asked has it, or all that is answered."""
     return questions_emphasised(paragraphs) is not None or answers_emphasised(paragraphs)
 
 
-def questions_emphasised(paragraphs: Sequence[Piece]) -> int | None:
+def questions_emphasised(paragraphs: Sequence[Paragraph]) -> int | None:
     """Where questions begin that emphasis alone sets apart: all it holds asks, more than once; None where none do."""
-    begun = [n for n, piece in enumerate(paragraphs) if speaks_out(piece) and asks(piece.text)]
+    begun = [n for n, paragraph in enumerate(paragraphs) if speaks_out(paragraph) and asks(paragraph.text)]
     answered = [n for n in begun if n + 1 < len(paragraphs) and not paragraphs[n + 1].emphasised]
     if len(answered) < FEWEST_ANSWERS:
         return None
     later = paragraphs[begun[0] :]
-    return begun[0] if all(asks(piece.text) for piece in later if speaks_out(piece)) else None
+    return begun[0] if all(asks(paragraph.text) for paragraph in later if speaks_out(paragraph)) else None
 
 
-def answers_emphasised(paragraphs: Sequence[Piece]) -> bool:
+def answers_emphasised(paragraphs: Sequence[Paragraph]) -> bool:
     """Whether emphasis sets what is answered apart: more than once, and always right after a plain one that asks.
 
     A paragraph of an answer may have been left plain: nobody asks between such a one and the answer before it.
@@ -58,19 +64,19 @@ def answers_emphasised(paragraphs: Sequence[Piece]) -> bool:
     if len(before) < FEWEST_ANSWERS or paragraphs[0].emphasised:
         return False
     return all(asks(paragraphs[n].text) for n in before) and not any(
-        piece.emphasised and opens_question(piece.text) and asks(piece.text) for piece in paragraphs
+        paragraph.emphasised and opens_question(paragraph.text) and asks(paragraph.text) for paragraph in paragraphs
     )
 
 
-def answering_sides(paragraphs: Sequence[Piece]) -> list[bool]:
+def answering_sides(paragraphs: Sequence[Paragraph]) -> list[bool]:
     """Which paragraphs answer where emphasis sets answers apart: plain ones within an answer or of a minister, too.
 
     `Ik` tells nothing where those who ask say it of themselves.
     """
     sides = sides_by_emphasis(paragraphs)
-    plain = [piece for piece, said in zip(paragraphs, sides, strict=True) if not said]
-    tells = not any(asks(piece.text) and speaks_as_minister(piece.text) for piece in plain)
-    leading = [leads_on(piece) for piece in paragraphs]
+    plain = [paragraph for paragraph, said in zip(paragraphs, sides, strict=True) if not said]
+    tells = not any(asks(paragraph.text) and speaks_as_minister(paragraph.text) for paragraph in plain)
+    leading = [leads_on(paragraph) for paragraph in paragraphs]
     within, end = False, 0
     for n in range(1, len(sides)):
         if sides[n - 1] and not sides[n] and not leading[n]:
@@ -81,64 +87,70 @@ def answering_sides(paragraphs: Sequence[Piece]) -> list[bool]:
     return sides
 
 
-def sides_by_emphasis(paragraphs: Sequence[Piece]) -> list[bool]:
+def sides_by_emphasis(paragraphs: Sequence[Paragraph]) -> list[bool]:
     """Which paragraphs emphasis gives to those who ask: no table, nor a line within an answer that stands over more."""
     sides: list[bool] = []
-    for piece, following in zip_longest(paragraphs, paragraphs[1:]):
+    for paragraph, following in zip_longest(paragraphs, paragraphs[1:]):
         answering = bool(sides) and not sides[-1]
         heads = (
-            following is not None and not shows_asking(piece) and _stands_over(piece, following, answering=answering)
+            following is not None
+            and not shows_asking(paragraph)
+            and _stands_over(paragraph, following, answering=answering)
         )
-        sides.append(speaks_out(piece) and not heads)
+        sides.append(speaks_out(paragraph) and not heads)
     return sides
 
 
-def forgotten_emphasis(paragraphs: Sequence[Piece]) -> frozenset[int]:
+def forgotten_emphasis(paragraphs: Sequence[Paragraph]) -> frozenset[int]:
     """Which plain paragraphs surely ask although emphasis sets questions apart: it was forgotten.
 
     A faction is named and opens them, a question ends them, an answer follows, and they repeat nothing that was asked.
     """
-    asked = [piece for piece in paragraphs if piece.emphasised]
+    asked = [paragraph for paragraph in paragraphs if paragraph.emphasised]
     repeated = restated(paragraphs, asked)
     return frozenset(
         n
-        for n, (piece, following) in enumerate(pairwise(paragraphs))
-        if n not in repeated and _asks_plainly(piece) and not following.emphasised and not shows_asking(following)
+        for n, (paragraph, following) in enumerate(pairwise(paragraphs))
+        if n not in repeated and _asks_plainly(paragraph) and not following.emphasised and not shows_asking(following)
     )
 
 
-def _asks_plainly(piece: Piece) -> bool:
-    names_faction = faction_opens(piece.text) and not points_back(piece.text)
-    return not piece.emphasised and names_faction and opens_question(piece.text) and ends_asking(piece.text)
+def _asks_plainly(paragraph: Paragraph) -> bool:
+    names_faction = faction_opens(paragraph.text) and not points_back(paragraph.text)
+    return not paragraph.emphasised and names_faction and opens_question(paragraph.text) and ends_asking(paragraph.text)
 
 
-def _is_within_emphasis(paragraphs: Sequence[Piece], position: int) -> bool:
+def _is_within_emphasis(paragraphs: Sequence[Paragraph], position: int) -> bool:
     """Whether nobody asks in a plain paragraph, nor in those between it and what is emphasised before it."""
     while position and not (paragraphs[position].emphasised or leads_on(paragraphs[position])):
         position -= 1
     return paragraphs[position].emphasised
 
 
-def _begins_emphasis(paragraphs: Sequence[Piece], position: int) -> bool:
+def _begins_emphasis(paragraphs: Sequence[Paragraph], position: int) -> bool:
     return speaks_out(paragraphs[position]) and not paragraphs[position - 1].emphasised
 
 
-def leads_on(piece: Piece) -> bool:
+def leads_on(paragraph: Paragraph) -> bool:
     """Whether a plain paragraph shows that those who ask have the word."""
-    return shows_asking(piece) or points_back(piece.text)
+    return shows_asking(paragraph) or points_back(paragraph.text)
 
 
-def shows_asking(piece: Piece) -> bool:
-    """Whether a piece asks, or begins as those who ask begin."""
-    return asks(piece.text) or opens_question(piece.text)
+def shows_asking(paragraph: Paragraph) -> bool:
+    """Whether a paragraph asks, or begins as those who ask begin."""
+    return asks(paragraph.text) or opens_question(paragraph.text)
 
 
-def speaks_out(piece: Piece) -> bool:
-    """Whether a piece is emphasised, and not for being a table or what names one."""
-    return piece.emphasised and piece.role not in SET_BY_FORM
+def speaks_out(paragraph: Paragraph) -> bool:
+    """Whether a paragraph is emphasised, and not for being a table or what names one."""
+    return paragraph.emphasised and paragraph.role not in SET_BY_FORM
 
 
-def _stands_over(piece: Piece, following: Piece, *, answering: bool) -> bool:
-    """Whether a piece names a table, or what follows it in an answer: a short line that ends no sentence."""
-    is_line = len(piece.text) <= LONGEST_LINE and not ends_sentence(piece.text) and not piece.text.endswith((":", ","))
+def _stands_over(paragraph: Paragraph, following: Paragraph, *, answering: bool) -> bool:
+    """Whether a paragraph names a table, or what follows it in an answer: a short line that ends no sentence."""
+    is_line = (
+        len(paragraph.text) <= LONGEST_LINE
+        and not ends_sentence(paragraph.text)
+        and not paragraph.text.endswith((":", ","))
+    )
     return following.role is Role.TABLE or (answering and is_line and not following.emphasised)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator.grammar.closings import ends_turn
 from generator.model.correction import Part
-from generator.parse.roles.pieces import HEADINGS, LABELS, Piece, Role
+from generator.parse.roles.paragraphs import HEADINGS, LABELS, Paragraph, Role
 
 
 @dataclass(frozen=True)
@@ -17,8 +17,8 @@ class LabelledParagraphs:
     A run may also begin with a paragraph that an editor decided to begin a question or an answer.
     """
 
-    label: Piece | None
-    paragraphs: tuple[Piece, ...]
+    label: Paragraph | None
+    paragraphs: tuple[Paragraph, ...]
 
     @property
     def opens(self) -> Role | None:
@@ -31,38 +31,44 @@ class LabelledParagraphs:
         return mark if mark in LABELS else self.label.role if self.label else None
 
 
-def labelled_paragraphs(pieces: Sequence[Piece]) -> Iterator[LabelledParagraphs]:
+def labelled_paragraphs(paragraphs: Sequence[Paragraph]) -> Iterator[LabelledParagraphs]:
     """The labels of a section, each with its paragraphs; what stands after an ending belongs to none.
 
     A signature before the first label ends no more than the letter that brings what is labelled; behind the last it
     ends all, whatever headings follow: `Bronnen`.
     """
-    labelled = max((n for n, piece in enumerate(pieces) if piece.mark in LABELS), default=-1)
-    label: Piece | None = None
-    paragraphs: list[Piece] = []
+    labelled = max((n for n, paragraph in enumerate(paragraphs) if paragraph.mark in LABELS), default=-1)
+    label: Paragraph | None = None
+    behind: list[Paragraph] = []
     ended = signed = False
-    for position, piece in enumerate(pieces):
-        if label and not paragraphs and piece.decided.part and piece.role not in LABELS | HEADINGS and not _ends(piece):
+    for position, paragraph in enumerate(paragraphs):
+        if (
+            label
+            and not behind
+            and paragraph.decided.part
+            and paragraph.role not in LABELS | HEADINGS
+            and not _ends(paragraph)
+        ):
             # What an editor says of the first words behind a label is said of what it stands over.
-            paragraphs = [piece]
-        elif piece.mark in LABELS:
-            if label or paragraphs:
-                yield LabelledParagraphs(label, tuple(paragraphs))
-            is_label = piece.role in LABELS
-            label, paragraphs, ended = (piece, [], False) if is_label else (None, [piece], False)
-        elif piece.role in HEADINGS:
-            ended = signed or ends_turn(piece.text)
-        elif _ends(piece):
-            signed = piece.role is Role.SIGNATURE and 0 <= labelled < position
+            behind = [paragraph]
+        elif paragraph.mark in LABELS:
+            if label or behind:
+                yield LabelledParagraphs(label, tuple(behind))
+            is_label = paragraph.role in LABELS
+            label, behind, ended = (paragraph, [], False) if is_label else (None, [paragraph], False)
+        elif paragraph.role in HEADINGS:
+            ended = signed or ends_turn(paragraph.text)
+        elif _ends(paragraph):
+            signed = paragraph.role is Role.SIGNATURE and 0 <= labelled < position
             ended = label is not None or position > labelled
-        elif piece.role is not Role.CONTENTS:
-            ended = ended and piece.decided.part is not Part.TEXT
-            paragraphs += [] if ended else [piece]
-    yield LabelledParagraphs(label, tuple(paragraphs))
+        elif paragraph.role is not Role.CONTENTS:
+            ended = ended and paragraph.decided.part is not Part.TEXT
+            behind += [] if ended else [paragraph]
+    yield LabelledParagraphs(label, tuple(behind))
 
 
-def _ends(piece: Piece) -> bool:
-    """Whether a piece closes what stands before it: by its words, unless an editor says otherwise."""
-    if piece.decided.part:
-        return piece.decided.part is Part.OUTSIDE
-    return piece.role is Role.SIGNATURE or (piece.role is not Role.CONTENTS and ends_turn(piece.text))
+def _ends(paragraph: Paragraph) -> bool:
+    """Whether a paragraph closes what stands before it: by its words, unless an editor says otherwise."""
+    if paragraph.decided.part:
+        return paragraph.decided.part is Part.OUTSIDE
+    return paragraph.role is Role.SIGNATURE or (paragraph.role is not Role.CONTENTS and ends_turn(paragraph.text))

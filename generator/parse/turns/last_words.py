@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from generator.grammar.asking import announces_questions, asks, faction_opens, leads_questions
 from generator.grammar.greetings import only_greets, says_lastly
-from generator.parse.roles.pieces import Piece, Role
+from generator.parse.roles.paragraphs import Paragraph, Role
 from generator.parse.turns.labelled_paragraphs import LabelledParagraphs
 from generator.parse.turns.turn import Turn
 from generator.parse.turns.unmarked import is_remark
@@ -24,9 +24,9 @@ def question_without(run: LabelledParagraphs, following: Sequence[LabelledParagr
         while end > 1 and _only_remarks(run.paragraphs[end - 1]):
             end -= 1
     said = run.paragraphs[end:]
-    if not said or not any(asks(piece.text) for piece in run.paragraphs[:end]):
+    if not said or not any(asks(paragraph.text) for paragraph in run.paragraphs[:end]):
         return Turn(True, run.paragraphs, run.label)
-    unsure = not all(_ends(piece.text) for piece in said)
+    unsure = not all(_ends(paragraph.text) for paragraph in said)
     return Turn(True, run.paragraphs[:end], run.label, ends_unsure=unsure)
 
 
@@ -44,10 +44,12 @@ def without_lead(run: LabelledParagraphs, following: Sequence[LabelledParagraphs
     return replace(run, paragraphs=run.paragraphs[:end])
 
 
-def _only_remarks(piece: Piece) -> bool:
-    return piece.role is Role.TEXT and ((faction_opens(piece.text) and is_remark(piece)) or _leads(piece))
+def _only_remarks(paragraph: Paragraph) -> bool:
+    return paragraph.role is Role.TEXT and (
+        (faction_opens(paragraph.text) and is_remark(paragraph)) or _leads(paragraph)
+    )
 
 
-def _leads(piece: Piece) -> bool:
-    is_decided = bool(piece.decided.part) or piece.goes_on
-    return not is_decided and leads_questions(piece.text)
+def _leads(paragraph: Paragraph) -> bool:
+    is_decided = bool(paragraph.decided.part) or paragraph.goes_on
+    return not is_decided and leads_questions(paragraph.text)

@@ -11,15 +11,15 @@ from itertools import takewhile
 from generator.grammar.asking import asks, speaks_as_minister
 from generator.grammar.list_items import goes_on_with_lead, has_sign
 from generator.grammar.sentences import ends_asking, ends_sentence
-from generator.parse.roles.pieces import Piece, Role
+from generator.parse.roles.paragraphs import Paragraph, Role
 
 
-def is_item(piece: Piece) -> bool:
-    """Whether a piece is an item of a list, by its place or its sign."""
-    return piece.role is Role.ITEM or has_sign(piece.text)
+def is_item(paragraph: Paragraph) -> bool:
+    """Whether a paragraph is an item of a list, by its place or its sign."""
+    return paragraph.role is Role.ITEM or has_sign(paragraph.text)
 
 
-def points_of_questions(paragraphs: Sequence[Piece], *, of_one: bool) -> list[bool]:
+def points_of_questions(paragraphs: Sequence[Paragraph], *, of_one: bool) -> list[bool]:
     """Which paragraphs are items of such a list; with `of_one` only where the first asks nothing by itself.
 
     Items that all ask may be questions by themselves; where the first only names a point, or goes on with the sentence
@@ -27,23 +27,23 @@ def points_of_questions(paragraphs: Sequence[Piece], *, of_one: bool) -> list[bo
     """
     found: list[bool] = []
     leads = is_open = False
-    for n, piece in enumerate(paragraphs):
-        item, asking = is_item(piece), asks(piece.text)
-        goes_on = is_open and goes_on_with_lead(piece.text)
+    for n, paragraph in enumerate(paragraphs):
+        item, asking = is_item(paragraph), asks(paragraph.text)
+        goes_on = is_open and goes_on_with_lead(paragraph.text)
         begins = leads and item and (goes_on if is_open else not (of_one and asking))
         follows = item and bool(found) and found[-1]
         only_below = not (of_one or item or asking) and _asks_below(paragraphs[n:])
         found.append(begins or follows or only_below)
-        is_open = _is_open(piece) if not item else is_open
-        leads = asking and (piece.text.endswith(":") or is_open)
+        is_open = _is_open(paragraph) if not item else is_open
+        leads = asking and (paragraph.text.endswith(":") or is_open)
     return found
 
 
-def _is_open(piece: Piece) -> bool:
-    return piece.role is Role.TEXT and not ends_sentence(piece.text)
+def _is_open(paragraph: Paragraph) -> bool:
+    return paragraph.role is Role.TEXT and not ends_sentence(paragraph.text)
 
 
-def _asks_below(paragraphs: Sequence[Piece]) -> bool:
+def _asks_below(paragraphs: Sequence[Paragraph]) -> bool:
     """Whether the sentence of the first paragraph goes on in a list, and ends there asking."""
     items = list(takewhile(is_item, paragraphs[1:])) if _is_open(paragraphs[0]) else []
     is_one = bool(items) and all(goes_on_with_lead(item.text) for item in items)

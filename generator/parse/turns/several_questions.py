@@ -8,7 +8,7 @@ from itertools import zip_longest
 
 from generator.grammar.answering import follows_up
 from generator.grammar.asking import asks, asks_attention, named_openers
-from generator.parse.roles.pieces import Piece, Role
+from generator.parse.roles.paragraphs import Paragraph, Role
 from generator.parse.turns.points import is_item, points_of_questions
 from generator.parse.turns.turn import Turn
 from generator.parse.turns.unmarked import is_remark
@@ -37,46 +37,53 @@ def parted(turns: Sequence[Turn]) -> Iterator[Turn]:
 def _asked_of(turn: Turn) -> Turn:
     """A question without the paragraphs before it in which those who ask only ask for attention."""
     begun = next(
-        (n for n, piece in enumerate(turn.paragraphs) if asks(piece.text) and not asks_attention(piece.text)), 0
+        (
+            n
+            for n, paragraph in enumerate(turn.paragraphs)
+            if asks(paragraph.text) and not asks_attention(paragraph.text)
+        ),
+        0,
     )
-    start = next((n for n, piece in enumerate(turn.paragraphs[:begun]) if not asks_attention(piece.text)), begun)
+    start = next(
+        (n for n, paragraph in enumerate(turn.paragraphs[:begun]) if not asks_attention(paragraph.text)), begun
+    )
     said = turn.paragraphs[:start]
     return replace(turn, paragraphs=turn.paragraphs[start:], remarks=(*turn.remarks, *said)) if said else turn
 
 
 def _parts(turn: Turn, *, each_paragraph: bool) -> Iterator[Turn]:
-    held: list[Piece] = []
+    held: list[Paragraph] = []
     opened: frozenset[str] = frozenset()
     first = True
-    for piece, is_point in zip(turn.paragraphs, points_of_questions(turn.paragraphs, of_one=True), strict=True):
-        names = named_openers(piece.text)
-        by_itself = each_paragraph and _is_question_by_itself(piece) and not is_point
+    for paragraph, is_point in zip(turn.paragraphs, points_of_questions(turn.paragraphs, of_one=True), strict=True):
+        names = named_openers(paragraph.text)
+        by_itself = each_paragraph and _is_question_by_itself(paragraph) and not is_point
         begins = (names and names != opened) or by_itself
-        if begins and asks(piece.text) and any(asks(one.text) for one in held):
+        if begins and asks(paragraph.text) and any(asks(one.text) for one in held):
             cut = _end_of_asking(held) if each_paragraph else len(held)
             yield _part(turn, held[:cut], first=first)
             held, first = held[cut:], False
-        held.append(piece)
+        held.append(paragraph)
         opened = names or opened
     yield _part(turn, held, first=first)
 
 
-def _end_of_asking(paragraphs: Sequence[Piece]) -> int:
+def _end_of_asking(paragraphs: Sequence[Paragraph]) -> int:
     """Where the last paragraph that asks ends, with the list under it; what follows leads to the next question."""
-    cut = max(n for n, piece in enumerate(paragraphs) if asks(piece.text)) + 1
+    cut = max(n for n, paragraph in enumerate(paragraphs) if asks(paragraph.text)) + 1
     while cut < len(paragraphs) and (is_item(paragraphs[cut]) or paragraphs[cut].goes_on):
         cut += 1
     return cut
 
 
-def _part(turn: Turn, paragraphs: Sequence[Piece], *, first: bool) -> Turn:
+def _part(turn: Turn, paragraphs: Sequence[Paragraph], *, first: bool) -> Turn:
     """One of the questions of a turn; what only remarks before a later one is no part of it."""
     if first:
         return replace(turn, paragraphs=tuple(paragraphs))
-    said = next((n for n, piece in enumerate(paragraphs) if not is_remark(piece)), 0)
+    said = next((n for n, paragraph in enumerate(paragraphs) if not is_remark(paragraph)), 0)
     return Turn(True, tuple(paragraphs[said:]), remarks=tuple(paragraphs[:said]))
 
 
-def _is_question_by_itself(piece: Piece) -> bool:
+def _is_question_by_itself(paragraph: Paragraph) -> bool:
     """Whether a paragraph that asks is no item of a list, no `Zo ja, waarom?`, and joined to none by an editor."""
-    return piece.role is not Role.ITEM and not piece.goes_on and not follows_up(piece.text)
+    return paragraph.role is not Role.ITEM and not paragraph.goes_on and not follows_up(paragraph.text)

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from generator.grammar.answering import quotes_question
 from generator.grammar.asking import asks, opens_question
-from generator.parse.roles.pieces import Piece, Role
+from generator.parse.roles.paragraphs import Paragraph, Role
 from generator.parse.turns.labelled_paragraphs import LabelledParagraphs
 from generator.parse.turns.turn import Turn
 
@@ -68,8 +68,8 @@ def _asks(run: LabelledParagraphs) -> bool:
     return any(map(_speaks, run.paragraphs))
 
 
-def _speaks(piece: Piece) -> bool:
-    return opens_question(piece.text) or (asks(piece.text) and not quotes_question(piece.text))
+def _speaks(paragraph: Paragraph) -> bool:
+    return opens_question(paragraph.text) or (asks(paragraph.text) and not quotes_question(paragraph.text))
 
 
 def _as(run: LabelledParagraphs, role: Role) -> LabelledParagraphs:

@@ -8,7 +8,7 @@ from functools import cached_property
 from generator.grammar.labels import loose_label
 from generator.parse.corrections import NOTHING, Decided
 from generator.parse.paragraphs import markers
-from generator.parse.roles.pieces import Piece
+from generator.parse.roles.paragraphs import Paragraph
 
 
 @dataclass(frozen=True)
@@ -24,15 +24,15 @@ class Turn:
     """
 
     is_question: bool
-    paragraphs: tuple[Piece, ...]
-    label: Piece | None = None
+    paragraphs: tuple[Paragraph, ...]
+    label: Paragraph | None = None
     unsure: bool = False
     given: tuple[str, ...] = ()
     ends_unsure: bool = False
     answers_before: int = 0
     meant: tuple[str, ...] = ()
-    remarks: tuple[Piece, ...] = ()
-    besides: tuple[Piece, ...] = ()
+    remarks: tuple[Paragraph, ...] = ()
+    besides: tuple[Paragraph, ...] = ()
     by_words: bool = False
 
     @cached_property
@@ -56,16 +56,16 @@ class Turn:
     @property
     def labelled(self) -> str:
         """What all its labels say; empty without any."""
-        return " ".join(piece.text for piece in (self.label, *self.besides) if piece)
+        return " ".join(paragraph.text for paragraph in (self.label, *self.besides) if paragraph)
 
     @property
-    def pieces(self) -> tuple[Piece, ...]:
+    def with_label(self) -> tuple[Paragraph, ...]:
         """Its label and its paragraphs."""
         return (self.label, *self.paragraphs) if self.label else self.paragraphs
 
     @property
-    def first(self) -> Piece:
-        """The piece it begins with."""
+    def first(self) -> Paragraph:
+        """The paragraph it begins with."""
         return self.label or self.paragraphs[0]
 
 
@@ -73,5 +73,5 @@ class Turn:
 class SectionTurns:
     """The introduction of a section and its turns, in document order."""
 
-    introduction: tuple[Piece, ...]
+    introduction: tuple[Paragraph, ...]
     turns: tuple[Turn, ...]

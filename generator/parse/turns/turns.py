@@ -1,4 +1,4 @@
-"""Turns: which pieces of one section ask, and which answer.
+"""Turns: which paragraphs of one section ask, and which answer.
 
 No marker ends an answer. Between one answer's label and the next, the paragraphs belong first to the answer and
 then to the next question; the words of those who ask decide where the one becomes the other.
@@ -13,7 +13,7 @@ from itertools import groupby, zip_longest
 from generator.grammar.answering import only_wonders, quotes_question
 from generator.grammar.asking import asks, opens_question
 from generator.grammar.sentences import ends_with_pages
-from generator.parse.roles.pieces import LABELS, Piece, Role
+from generator.parse.roles.paragraphs import LABELS, Paragraph, Role
 from generator.parse.turns.closing_remarks import without_closing_remarks
 from generator.parse.turns.emphasised_sides import emphasis_tells
 from generator.parse.turns.labelled_paragraphs import LabelledParagraphs, labelled_paragraphs
@@ -30,40 +30,42 @@ __all__ = ["LabelledParagraphs", "SectionTurns", "Turn", "labelled_paragraphs", 
 
 
 def section_turns(
-    pieces: Sequence[Piece], *, unmarked: bool = True, alternate: bool = False, emphasised: bool = False
+    paragraphs: Sequence[Paragraph], *, unmarked: bool = True, alternate: bool = False, emphasised: bool = False
 ) -> SectionTurns:
-    """Divide the pieces of one section (headings left out of the result) into introduction and turns.
+    """Divide the paragraphs of one section (headings left out of the result) into introduction and turns.
 
     `unmarked` tells that the marker of an answer may be lacking under the label of a question, `alternate` that
     questions and answers stand in turn although nothing in the document marks answers, `emphasised` that emphasis sets
     its questions apart. Around a table of questions only labels tell of more.
     """
-    if any(piece.says for piece in pieces):
-        return _around_tables(pieces, unmarked=unmarked)
-    found = _untabled(pieces, unmarked=unmarked, alternate=alternate, emphasised=emphasised)
+    if any(paragraph.table_cell for paragraph in paragraphs):
+        return _around_tables(paragraphs, unmarked=unmarked)
+    found = _untabled(paragraphs, unmarked=unmarked, alternate=alternate, emphasised=emphasised)
     return replace(found, turns=tuple(parted(found.turns)))
 
 
-def _around_tables(pieces: Sequence[Piece], *, unmarked: bool) -> SectionTurns:
-    introduction: list[Piece] = []
+def _around_tables(paragraphs: Sequence[Paragraph], *, unmarked: bool) -> SectionTurns:
+    introduction: list[Paragraph] = []
     turns: list[Turn] = []
-    for is_tabled, group in groupby(pieces, key=lambda piece: piece.says is not None):
+    for is_tabled, group in groupby(paragraphs, key=lambda paragraph: paragraph.table_cell is not None):
         held = list(group)
         if is_tabled:
             turns.extend(tabled_turns(held))
-        elif any(piece.mark in LABELS for piece in held):
+        elif any(paragraph.mark in LABELS for paragraph in held):
             found = _untabled(held, unmarked=unmarked, alternate=False)
             introduction.extend(found.introduction if not turns else ())
             turns.extend(found.turns)
         elif not turns:
-            introduction.extend(piece for run in labelled_paragraphs(held) for piece in run.paragraphs)
-        elif held[-1] is pieces[-1] and any(run.paragraphs for run in labelled_paragraphs(held)):
+            introduction.extend(paragraph for run in labelled_paragraphs(held) for paragraph in run.paragraphs)
+        elif held[-1] is paragraphs[-1] and any(run.paragraphs for run in labelled_paragraphs(held)):
             turns[-1] = replace(turns[-1], ends_unsure=True)  # what stands below may belong to it
     return SectionTurns(tuple(introduction), tuple(turns))
 
 
-def _untabled(pieces: Sequence[Piece], *, unmarked: bool, alternate: bool, emphasised: bool = False) -> SectionTurns:
-    runs = list(labelled_paragraphs(pieces))
+def _untabled(
+    paragraphs: Sequence[Paragraph], *, unmarked: bool, alternate: bool, emphasised: bool = False
+) -> SectionTurns:
+    runs = list(labelled_paragraphs(paragraphs))
     labels = {run.label.role for run in runs if run.label}
     if not labels:
         return _unlabelled(runs, alternate=alternate, emphasised=emphasised)
@@ -86,7 +88,7 @@ def _untabled(pieces: Sequence[Piece], *, unmarked: bool, alternate: bool, empha
 def _unlabelled(runs: Sequence[LabelledParagraphs], *, alternate: bool, emphasised: bool) -> SectionTurns:
     """The turns of a section without labels; those that an editor decided to begin somewhere begin there."""
     opening, decided = (runs[0].paragraphs, runs[1:]) if runs[0].opens is None else ((), runs)
-    if decided and not any(asks(piece.text) for piece in opening):
+    if decided and not any(asks(paragraph.text) for paragraph in opening):
         found = SectionTurns(opening, ())
     else:
         found = alternating(opening, told=emphasised) if alternate else questions_only(opening)
@@ -97,16 +99,16 @@ def _unlabelled(runs: Sequence[LabelledParagraphs], *, alternate: bool, emphasis
 
 
 def _introduced(
-    opening: Sequence[Piece], runs: Sequence[LabelledParagraphs]
-) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
+    opening: Sequence[Paragraph], runs: Sequence[LabelledParagraphs]
+) -> tuple[tuple[Paragraph, ...], tuple[Paragraph, ...]]:
     """The introduction and the first question before the first marked answer; an editor may say where that begins."""
     begun = next((run.opens for run in runs if run.opens), None)
-    if begun is Role.QUESTION and not any(asks(piece.text) for piece in opening):
+    if begun is Role.QUESTION and not any(asks(paragraph.text) for paragraph in opening):
         return tuple(opening), ()
     return introduced(opening)
 
 
-def _answer_and_next(run: LabelledParagraphs, asked: Sequence[Piece], *, is_last: bool) -> Iterator[Turn]:
+def _answer_and_next(run: LabelledParagraphs, asked: Sequence[Paragraph], *, is_last: bool) -> Iterator[Turn]:
     """An answer to what is asked, and the question that follows it before the next label."""
     cut, unsure = _cut(run.paragraphs, restated(run.paragraphs, asked), must_ask=not is_last)
     answer = Turn(False, run.paragraphs[:cut], run.label)
@@ -117,14 +119,14 @@ def _answer_and_next(run: LabelledParagraphs, asked: Sequence[Piece], *, is_last
         yield Turn(True, asked[len(remarks) :], unsure=unsure, remarks=remarks)
 
 
-def _cut(paragraphs: Sequence[Piece], repeated: Collection[int], *, must_ask: bool) -> tuple[int, bool]:
+def _cut(paragraphs: Sequence[Paragraph], repeated: Collection[int], *, must_ask: bool) -> tuple[int, bool]:
     """Where the next question begins (an index; the length when none does), and whether that is unsure.
 
     An answer has at least one paragraph. A paragraph that opens as those who ask do, and asks, is the surest sign;
     then one that opens so; then one that asks. Before the next label there must be a question: with no sign at all it
     is the last paragraph, and unsure. What is `repeated` within the answer is none.
     """
-    signs = [_signs(piece) for piece in paragraphs]
+    signs = [_signs(paragraph) for paragraph in paragraphs]
     later = [n for n in range(1, len(paragraphs)) if n not in repeated and not paragraphs[n].goes_on]
     opening = next((n for n in later if signs[n][0]), None)
     asking = next((n for n in later if signs[n][1]), None)
@@ -144,7 +146,7 @@ def _labelled(runs: Sequence[LabelledParagraphs], *, unmarked: bool) -> Iterator
     """The turns of runs with labels. What those who ask say at the end of one leads the question that follows."""
     runs = with_meant_words(runs)
     waiting = _unanswered(runs) if unmarked else frozenset()
-    said: tuple[Piece, ...] = ()
+    said: tuple[Paragraph, ...] = ()
     for position, run in enumerate(runs):
         if run.opens is None:
             continue
@@ -158,8 +160,8 @@ def _labelled(runs: Sequence[LabelledParagraphs], *, unmarked: bool) -> Iterator
         if turns[0].is_question:
             turns[0] = replace(turns[0], remarks=(*said, *turns[0].remarks))
         yield from turns
-        held = {piece.index for turn in turns for piece in turn.paragraphs}
-        said = tuple(piece for piece in run.paragraphs if piece.index not in held)
+        held = {paragraph.index for turn in turns for paragraph in turn.paragraphs}
+        said = tuple(paragraph for paragraph in run.paragraphs if paragraph.index not in held)
 
 
 def _answer_and_lost_label(run: LabelledParagraphs, following: Sequence[LabelledParagraphs]) -> Iterator[Turn]:
@@ -175,13 +177,13 @@ def _answer_and_lost_label(run: LabelledParagraphs, following: Sequence[Labelled
     yield without_closing_remarks(Turn(False, run.paragraphs, run.label))
 
 
-def _goes_on_asking(piece: Piece) -> bool:
-    wonders = only_wonders(piece.text, after_answer=False) or quotes_question(piece.text)
-    return asks(piece.text) and not wonders
+def _goes_on_asking(paragraph: Paragraph) -> bool:
+    wonders = only_wonders(paragraph.text, after_answer=False) or quotes_question(paragraph.text)
+    return asks(paragraph.text) and not wonders
 
 
-def _signs(piece: Piece) -> tuple[bool, bool]:
-    return opens_question(piece.text), asks(piece.text) and not quotes_question(piece.text)
+def _signs(paragraph: Paragraph) -> tuple[bool, bool]:
+    return opens_question(paragraph.text), asks(paragraph.text) and not quotes_question(paragraph.text)
 
 
 def _unanswered(runs: Sequence[LabelledParagraphs]) -> frozenset[int]:
@@ -204,8 +206,8 @@ def _question_and_answer(run: LabelledParagraphs) -> Iterator[Turn]:
     paged = _end_of_paged(run)
     points = points_of_questions(run.paragraphs, of_one=False)
     goes_on = [
-        piece.goes_on or (piece.emphasised if told else is_point or _goes_on_asking(piece))
-        for piece, is_point in zip(run.paragraphs, points, strict=True)
+        paragraph.goes_on or (paragraph.emphasised if told else is_point or _goes_on_asking(paragraph))
+        for paragraph, is_point in zip(run.paragraphs, points, strict=True)
     ]
     cut = min(paged, next((n for n, asking in enumerate(goes_on) if n and not asking), len(run.paragraphs)))
     yield Turn(True, run.paragraphs[:cut], run.label)
@@ -216,7 +218,7 @@ def _question_and_answer(run: LabelledParagraphs) -> Iterator[Turn]:
 
 def _end_of_paged(run: LabelledParagraphs) -> int:
     """Where the paragraphs end of which each ends with the pages it is about, no more than the label has numbers."""
-    paged = [ends_with_pages(piece.text) for piece in run.paragraphs]
+    paged = [ends_with_pages(paragraph.text) for paragraph in run.paragraphs]
     end = paged.index(True) + 1 if True in paged else len(paged)
     most = end + max(1, len(Turn(True, run.paragraphs, run.label).numbers)) - 1
     while end < min(most, len(paged)) and paged[end] and _goes_on_asking(run.paragraphs[end]):

@@ -17,7 +17,7 @@ from generator.grammar.asking import (
     opens_question,
     speaks_as_minister,
 )
-from generator.parse.roles.pieces import Piece, Role
+from generator.parse.roles.paragraphs import Paragraph, Role
 from generator.parse.turns.closing_remarks import without_closing_remarks
 from generator.parse.turns.emphasised_sides import (
     SET_BY_FORM,
@@ -34,15 +34,15 @@ from generator.parse.turns.points import points_of_questions
 from generator.parse.turns.turn import SectionTurns, Turn
 
 
-def questions_only(paragraphs: Sequence[Piece]) -> SectionTurns:
+def questions_only(paragraphs: Sequence[Paragraph]) -> SectionTurns:
     """Questions without any answer: each paragraph that asks is one, with the paragraphs before it that lead to it."""
     introduction, rest = introduced(paragraphs)
-    if not any(asks(piece.text) for piece in rest):
+    if not any(asks(paragraph.text) for paragraph in rest):
         return SectionTurns(tuple(paragraphs), ())
     return SectionTurns(introduction, tuple(_questions(rest)))
 
 
-def alternating(paragraphs: Sequence[Piece], *, told: bool = False) -> SectionTurns:
+def alternating(paragraphs: Sequence[Paragraph], *, told: bool = False) -> SectionTurns:
     """Questions and answers in turn: a paragraph belongs to those who ask when it asks or opens as they do.
 
     What stands after such paragraphs and does neither is the answer, and so is what those who answer ask themselves.
@@ -52,7 +52,7 @@ def alternating(paragraphs: Sequence[Piece], *, told: bool = False) -> SectionTu
     """
     if emphasis_tells(paragraphs):
         return _by_emphasis(paragraphs)
-    if told and any(speaks_out(piece) and asks(piece.text) for piece in paragraphs):
+    if told and any(speaks_out(paragraph) and asks(paragraph.text) for paragraph in paragraphs):
         found = _by_emphasis(paragraphs, forgotten_emphasis(paragraphs))
         return replace(found, turns=tuple(_doubted(turn) for turn in found.turns))
     if answers_emphasised(paragraphs):
@@ -71,10 +71,10 @@ def _doubted(turn: Turn) -> Turn:
     return replace(turn, ends_unsure=True) if asked else turn
 
 
-def _by_emphasised_answers(paragraphs: Sequence[Piece]) -> Iterator[Turn]:
+def _by_emphasised_answers(paragraphs: Sequence[Paragraph]) -> Iterator[Turn]:
     answered = False
     for said, held in _grouped(paragraphs, answering_sides(paragraphs)):
-        if not said and any(asks(piece.text) for piece in held):
+        if not said and any(asks(paragraph.text) for paragraph in held):
             first, *later = _questions(held)
             yield replace(first, unsure=answered and not leads_on(first.first))
             yield from later
@@ -83,18 +83,22 @@ def _by_emphasised_answers(paragraphs: Sequence[Piece]) -> Iterator[Turn]:
         answered = said
 
 
-def _by_emphasis(paragraphs: Sequence[Piece], forgotten: frozenset[int] = frozenset()) -> SectionTurns:
+def _by_emphasis(paragraphs: Sequence[Paragraph], forgotten: frozenset[int] = frozenset()) -> SectionTurns:
     """The turns that emphasis tells; it may be `forgotten` in some that ask, which is a doubt."""
     sides = [speaks or n in forgotten for n, speaks in enumerate(sides_by_emphasis(paragraphs))]
     plain = [paragraphs[n] for n in forgotten]
     groups = _grouped(paragraphs, sides)
     introduction = () if groups[0][0] else groups[0][1]
     turns = [_set_apart(*group) for group in _without_last_remarks(groups[bool(introduction) :])]
-    turns = [replace(one, unsure=True) if any(piece in plain for piece in one.paragraphs) else one for one in turns]
+    turns = [
+        replace(one, unsure=True) if any(paragraph in plain for paragraph in one.paragraphs) else one for one in turns
+    ]
     return SectionTurns(introduction, tuple(one if one.is_question else without_closing_remarks(one) for one in turns))
 
 
-def _without_last_remarks(groups: Sequence[tuple[bool, tuple[Piece, ...]]]) -> list[tuple[bool, tuple[Piece, ...]]]:
+def _without_last_remarks(
+    groups: Sequence[tuple[bool, tuple[Paragraph, ...]]],
+) -> list[tuple[bool, tuple[Paragraph, ...]]]:
     """The groups; remarks that nobody answers stand behind the answer before them, as plain ones do."""
     *most, (asking, last) = groups
     if not (asking and most and all(map(is_remark, last))):
@@ -103,7 +107,7 @@ def _without_last_remarks(groups: Sequence[tuple[bool, tuple[Piece, ...]]]) -> l
     return [*most, (False, (*said, *last))]
 
 
-def _set_apart(asking: bool, held: tuple[Piece, ...]) -> Turn:
+def _set_apart(asking: bool, held: tuple[Paragraph, ...]) -> Turn:
     """The turn of paragraphs with the same emphasis; remarks that lead a question are no part of it.
 
     What is emphasised and shows no other sign of asking may be only an emphasised part of an answer, and what begins an
@@ -111,14 +115,14 @@ def _set_apart(asking: bool, held: tuple[Piece, ...]) -> Turn:
     """
     asked = len(leading_remarks(held)) if asking else 0
     if asking:
-        unsure = not any(map(shows_asking, held)) or any(speaks_as_minister(piece.text) for piece in held[:-1])
+        unsure = not any(map(shows_asking, held)) or any(speaks_as_minister(paragraph.text) for paragraph in held[:-1])
         unsure = unsure or _may_begin_later(held[asked:])
     else:
         unsure = len(held) > 1 and follows_up(held[0].text) and asks_with_mark(held[0].text)
     return Turn(asking, held[asked:], unsure=unsure, remarks=held[:asked])
 
 
-def onward(paragraphs: Sequence[Piece], asking: bool, *, alternate: bool) -> Iterator[Turn]:
+def onward(paragraphs: Sequence[Paragraph], asking: bool, *, alternate: bool) -> Iterator[Turn]:
     """What begins with a paragraph of which an editor says that it is asking or answering, and what follows it.
 
     A question goes on until it has asked; an answer until the words of those who ask open and ask.
@@ -128,7 +132,7 @@ def onward(paragraphs: Sequence[Piece], asking: bool, *, alternate: bool) -> Ite
         if not alternate:
             yield from _questions(paragraphs)
             return
-        asked = next((n for n, piece in enumerate(paragraphs) if asks(piece.text)), len(paragraphs) - 1)
+        asked = next((n for n, paragraph in enumerate(paragraphs) if asks(paragraph.text)), len(paragraphs) - 1)
         yield Turn(True, tuple(paragraphs[: asked + 1]))
         yield from _alternately(_by_side(paragraphs[asked + 1 :]))
         return
@@ -138,32 +142,34 @@ def onward(paragraphs: Sequence[Piece], asking: bool, *, alternate: bool) -> Ite
         yield from onward(paragraphs[cut:], True, alternate=alternate)
 
 
-def introduced(paragraphs: Sequence[Piece]) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
+def introduced(paragraphs: Sequence[Paragraph]) -> tuple[tuple[Paragraph, ...], tuple[Paragraph, ...]]:
     """Cut off the paragraphs before the first that asks; when none asks, the last one must be the question."""
-    first = next((n for n, piece in enumerate(paragraphs) if asks(piece.text)), max(0, len(paragraphs) - 1))
+    first = next((n for n, paragraph in enumerate(paragraphs) if asks(paragraph.text)), max(0, len(paragraphs) - 1))
     return tuple(paragraphs[:first]), tuple(paragraphs[first:])
 
 
-def _by_side(paragraphs: Sequence[Piece]) -> list[tuple[bool, tuple[Piece, ...]]]:
+def _by_side(paragraphs: Sequence[Paragraph]) -> list[tuple[bool, tuple[Paragraph, ...]]]:
     """The paragraphs of those who ask and of those who answer, in turn; a list under their colon is theirs, too."""
     sides: list[bool] = []
-    for piece, within in zip(paragraphs, points_of_questions(paragraphs, of_one=False), strict=True):
+    for paragraph, within in zip(paragraphs, points_of_questions(paragraphs, of_one=False), strict=True):
         after_answer = bool(sides) and not sides[-1]
-        wonders = only_wonders(piece.text, after_answer=after_answer) or quotes_question(piece.text)
-        wonders = wonders or piece.role in SET_BY_FORM
-        sides.append(within or opens_question(piece.text) or (asks(piece.text) and not wonders))
+        wonders = only_wonders(paragraph.text, after_answer=after_answer) or quotes_question(paragraph.text)
+        wonders = wonders or paragraph.role in SET_BY_FORM
+        sides.append(within or opens_question(paragraph.text) or (asks(paragraph.text) and not wonders))
     return _grouped(paragraphs, sides)
 
 
-def _grouped(paragraphs: Sequence[Piece], sides: Sequence[bool]) -> list[tuple[bool, tuple[Piece, ...]]]:
+def _grouped(paragraphs: Sequence[Paragraph], sides: Sequence[bool]) -> list[tuple[bool, tuple[Paragraph, ...]]]:
     sided = zip(sides, paragraphs, strict=True)
-    return [(asking, tuple(piece for _, piece in group)) for asking, group in groupby(sided, key=lambda one: one[0])]
+    return [
+        (asking, tuple(paragraph for _, paragraph in group)) for asking, group in groupby(sided, key=lambda one: one[0])
+    ]
 
 
-def _alternately(groups: Sequence[tuple[bool, tuple[Piece, ...]]]) -> Iterator[Turn]:
-    heard: tuple[Piece, ...] = ()
+def _alternately(groups: Sequence[tuple[bool, tuple[Paragraph, ...]]]) -> Iterator[Turn]:
+    heard: tuple[Paragraph, ...] = ()
     for asking, paragraphs in groups:
-        if asking and any(asks(piece.text) for piece in paragraphs):
+        if asking and any(asks(paragraph.text) for paragraph in paragraphs):
             first, *later = _questions(paragraphs)
             yield replace(first, remarks=(*heard, *first.remarks))
             yield from later
@@ -173,7 +179,7 @@ def _alternately(groups: Sequence[tuple[bool, tuple[Piece, ...]]]) -> Iterator[T
             yield Turn(False, paragraphs, by_words=True)
 
 
-def _questions(paragraphs: Sequence[Piece]) -> list[Turn]:
+def _questions(paragraphs: Sequence[Paragraph]) -> list[Turn]:
     """A question for each paragraph that asks, with those that lead to it and the items under it.
 
     `De leden van de SP-fractie vragen het volgende:` leads to what they ask. What those who ask say without asking is
@@ -181,65 +187,75 @@ def _questions(paragraphs: Sequence[Piece]) -> list[Turn]:
     whose first item asks nothing names points of one question, whatever its later items ask.
     """
     turns: list[Turn] = []
-    waiting: list[Piece] = []
-    remarks: list[Piece] = []
+    waiting: list[Paragraph] = []
+    remarks: list[Paragraph] = []
     points = points_of_questions(paragraphs, of_one=True)
-    for piece, following, within in zip_longest(paragraphs, paragraphs[1:], points):
-        leads = piece.text.endswith(":") and following is not None and asks(following.text)
-        if asks(piece.text) and not (leads or within):
-            asked = after_others([*waiting, piece])
+    for paragraph, following, within in zip_longest(paragraphs, paragraphs[1:], points):
+        leads = paragraph.text.endswith(":") and following is not None and asks(following.text)
+        if asks(paragraph.text) and not (leads or within):
+            asked = after_others([*waiting, paragraph])
             turns.append(Turn(True, asked, unsure=_may_begin_later(asked), remarks=tuple(remarks)))
             waiting, remarks = [], []
-        elif turns and not (waiting or remarks) and (within or (piece.role is Role.ITEM and not asks(piece.text))):
-            turns[-1] = _with_more(turns[-1], [piece])
-        elif is_remark(piece) or _appraises(piece, following):
-            waiting, remarks = [], [*remarks, piece]
+        elif (
+            turns
+            and not (waiting or remarks)
+            and (within or (paragraph.role is Role.ITEM and not asks(paragraph.text)))
+        ):
+            turns[-1] = _with_more(turns[-1], [paragraph])
+        elif is_remark(paragraph) or _appraises(paragraph, following):
+            waiting, remarks = [], [*remarks, paragraph]
         else:
-            waiting.append(piece)
+            waiting.append(paragraph)
     if waiting and turns and not remarks:
         turns[-1] = _with_more(turns[-1], waiting)
     return turns or [Turn(True, tuple(paragraphs))]
 
 
-def leading_remarks(paragraphs: Sequence[Piece]) -> tuple[Piece, ...]:
+def leading_remarks(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
     """What those who ask say before a question without asking, and is no part of it; nothing where nothing follows."""
     pairs = enumerate(zip_longest(paragraphs, paragraphs[1:]))
-    asked = next((n for n, (piece, below) in pairs if not (is_remark(piece) or _appraises(piece, below))), 0)
+    asked = next(
+        (n for n, (paragraph, below) in pairs if not (is_remark(paragraph) or _appraises(paragraph, below))), 0
+    )
     return tuple(paragraphs[:asked])
 
 
-def remarks_apart(paragraphs: Sequence[Piece]) -> tuple[Piece, ...]:
+def remarks_apart(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
     """Such remarks where the question behind them needs them not: `Voorts vragen deze leden wie dat betaalt.`."""
     found = leading_remarks(paragraphs)
-    return found if any(asks_for_itself(piece.text) for piece in paragraphs[len(found) : len(found) + 1]) else ()
+    return (
+        found if any(asks_for_itself(paragraph.text) for paragraph in paragraphs[len(found) : len(found) + 1]) else ()
+    )
 
 
-def is_remark(piece: Piece) -> bool:
+def is_remark(paragraph: Paragraph) -> bool:
     """Whether those who ask say something there without asking; what an editor joins to a question is part of it."""
-    return only_remarks(piece.text) and not (piece.decided.part or piece.goes_on)
+    return only_remarks(paragraph.text) and not (paragraph.decided.part or paragraph.goes_on)
 
 
-def _appraises(piece: Piece, following: Piece | None) -> bool:
+def _appraises(paragraph: Paragraph, following: Paragraph | None) -> bool:
     """Whether what those who ask think of what they have read stands before a question that needs it not."""
-    is_free = not (piece.decided.part or piece.goes_on)
-    return is_free and following is not None and only_appraises(piece.text) and asks_for_itself(following.text)
+    is_free = not (paragraph.decided.part or paragraph.goes_on)
+    return is_free and following is not None and only_appraises(paragraph.text) and asks_for_itself(following.text)
 
 
-def _may_begin_later(paragraphs: Sequence[Piece]) -> bool:
+def _may_begin_later(paragraphs: Sequence[Paragraph]) -> bool:
     """Whether what those who ask have read stands before a question that may need it not."""
     first = paragraphs[0]
     leads = opens_question(first.text) and not asks(first.text) and not (first.decided.part or first.goes_on)
-    return leads and not first.text.endswith(":") and any(asks_for_itself(piece.text) for piece in paragraphs[1:2])
+    return (
+        leads and not first.text.endswith(":") and any(asks_for_itself(paragraph.text) for paragraph in paragraphs[1:2])
+    )
 
 
-def _with_more(turn: Turn, paragraphs: Sequence[Piece]) -> Turn:
+def _with_more(turn: Turn, paragraphs: Sequence[Paragraph]) -> Turn:
     return replace(turn, paragraphs=(*turn.paragraphs, *paragraphs))
 
 
-def after_others(paragraphs: Sequence[Piece]) -> tuple[Piece, ...]:
+def after_others(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
     """The paragraphs of a question without those before it in which another faction has the word and asks nothing."""
-    opens = [named_openers(piece.text) for piece in paragraphs]
-    asked = next((n for n, piece in enumerate(paragraphs) if asks(piece.text)), -1)
+    opens = [named_openers(paragraph.text) for paragraph in paragraphs]
+    asked = next((n for n, paragraph in enumerate(paragraphs) if asks(paragraph.text)), -1)
     last = next((n for n in range(asked, -1, -1) if opens[n]), None)
     if last is None or not any(opened and opened != opens[last] for opened in opens[:last]):
         return tuple(paragraphs)

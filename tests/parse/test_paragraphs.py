@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from generator.model.block import BlockKind, RepairKind
-from generator.parse.roles.pieces import Piece, Role, pieces
+from generator.parse.roles.paragraphs import Paragraph, Role, paragraphs_with_roles
 from generator.problems import Problems
 from tests.marked_source import marked
 from tests.parse.documents import cut, document
@@ -13,7 +13,7 @@ FULL = "Het kabinet zal zich actief inzetten voor het versterken van de"
 
 
 def roles(*paragraphs: str) -> list[Role]:
-    return [piece.role for piece in cut(document(*paragraphs))]
+    return [paragraph.role for paragraph in cut(document(*paragraphs))]
 
 
 def role_after(*before: str, text: str) -> Role:
@@ -33,15 +33,19 @@ def role_after(*before: str, text: str) -> Role:
     ],
 )
 def test_a_piece_has_the_role_that_its_words_tell(text: str, role: Role, kind: BlockKind) -> None:
-    [piece] = cut(text)
+    [paragraph] = cut(text)
 
-    assert (piece.role, piece.block.kind, piece.text) == (role, kind, text)
+    assert (paragraph.role, paragraph.block.kind, paragraph.text) == (role, kind, text)
 
 
 def test_pieces_are_numbered_in_document_order_and_know_their_text() -> None:
     found = cut("Een\nregel.\n\n\n- een punt\n\nTwee.")
 
-    assert [(piece.index, piece.text) for piece in found] == [(0, "Een regel."), (1, "- een punt"), (2, "Twee.")]
+    assert [(paragraph.index, paragraph.text) for paragraph in found] == [
+        (0, "Een regel."),
+        (1, "- een punt"),
+        (2, "Twee."),
+    ]
 
 
 def test_a_heading_over_all_that_is_a_sentence_is_text() -> None:
@@ -88,7 +92,7 @@ def test_a_short_line_before_an_answer_is_a_question_and_no_theme() -> None:
 def test_a_short_line_whose_sentence_runs_on_is_no_theme() -> None:
     found = cut(document(LABEL, "Ja.", "De absolute", "ondergrens is bereikt."))
 
-    assert [piece.text for piece in found][2:] == ["De absolute ondergrens is bereikt."]
+    assert [paragraph.text for paragraph in found][2:] == ["De absolute ondergrens is bereikt."]
 
 
 def test_a_short_line_at_the_foot_of_a_page_is_no_theme() -> None:
@@ -109,7 +113,7 @@ def test_where_questions_are_marked_a_theme_stands_over_one() -> None:
 
 
 def joined(*paragraphs: str, gap: str = "\n\n") -> list[str]:
-    return [piece.text for piece in cut(gap.join(paragraphs))]
+    return [paragraph.text for paragraph in cut(gap.join(paragraphs))]
 
 
 def test_a_sentence_runs_on_over_a_blank_line_when_a_small_letter_follows() -> None:
@@ -126,10 +130,10 @@ def test_a_capital_after_a_blank_line_begins_a_paragraph() -> None:
 
 
 def test_a_full_line_runs_on_over_a_page_break_whatever_follows() -> None:
-    [piece] = cut(f"{FULL}\n\n\n\n\n\nNAVO en 2 anderen.")
+    [paragraph] = cut(f"{FULL}\n\n\n\n\n\nNAVO en 2 anderen.")
 
-    assert piece.text == f"{FULL} NAVO en 2 anderen."
-    assert [repair.reason for repair in piece.block.repairs] == ["the sentence runs on over a page break"]
+    assert paragraph.text == f"{FULL} NAVO en 2 anderen."
+    assert [repair.reason for repair in paragraph.block.repairs] == ["the sentence runs on over a page break"]
 
 
 def test_a_form_feed_is_a_page_break() -> None:
@@ -169,17 +173,17 @@ def test_a_list_item_runs_on() -> None:
 
 
 def test_a_hyphen_at_a_page_end_is_joined_in_both_ways() -> None:
-    [piece] = cut(f"{FULL} nieuwe NAVO-\n\n\n\n\n\nnorm.")
+    [paragraph] = cut(f"{FULL} nieuwe NAVO-\n\n\n\n\n\nnorm.")
 
-    assert piece.text == f"{FULL} nieuwe NAVO-norm."
-    assert {repair.kind for repair in piece.block.repairs} == {RepairKind.HYPHEN_KEPT, RepairKind.PARAGRAPH_JOINED}
+    assert paragraph.text == f"{FULL} nieuwe NAVO-norm."
+    assert {repair.kind for repair in paragraph.block.repairs} == {RepairKind.HYPHEN_KEPT, RepairKind.PARAGRAPH_JOINED}
 
 
 def test_a_paragraph_over_three_pages_is_one_piece_with_a_fragment_a_page() -> None:
-    [piece] = cut(f"{FULL}\n\n\n\n\n\n{FULL}\n\n\n\n\n\n{FULL} norm.")
+    [paragraph] = cut(f"{FULL}\n\n\n\n\n\n{FULL}\n\n\n\n\n\n{FULL} norm.")
 
-    assert len(piece.block.fragments) == 3
-    assert len(piece.block.repairs) == 2
+    assert len(paragraph.block.fragments) == 3
+    assert len(paragraph.block.repairs) == 2
 
 
 def test_signatures_are_recognised_line_by_line_where_no_blank_lines_separate() -> None:
@@ -193,9 +197,9 @@ def test_signatures_are_recognised_line_by_line_where_no_blank_lines_separate() 
         "Inhoud",
         "Binnen de vaste commissie hebben enkele fracties de behoefte om vragen voor te leggen",
     ]
-    found: tuple[Piece, ...] = cut("\n".join(lines))
+    found: tuple[Paragraph, ...] = cut("\n".join(lines))
 
-    assert [piece.text for piece in found if piece.role is Role.SIGNATURE] == [
+    assert [paragraph.text for paragraph in found if paragraph.role is Role.SIGNATURE] == [
         "De voorzitter van de commissie, Bromet",
         "De griffier van de commissie, Hessing-Puts",
     ]
@@ -234,13 +238,13 @@ def test_before_the_first_label_a_short_bold_line_is_a_heading(line: str, kind: 
         "Vraag 1",
         "Wat?",
     )
-    found = pieces(marked(document(*sections)), Problems())
+    found = paragraphs_with_roles(marked(document(*sections)), Problems())
 
-    assert [piece.block.kind for piece in found if piece.text == "1. Inleiding"] == [kind]
+    assert [paragraph.block.kind for paragraph in found if paragraph.text == "1. Inleiding"] == [kind]
 
 
 def test_after_a_label_a_short_bold_line_is_part_of_an_answer() -> None:
     after = (LABEL, "Ja.", "<bold>1. Inleiding</bold>", "Het kabinet leest dit.", "Vraag 2", "Wat?")
-    found = pieces(marked(document("Vraag 1", "Wat?", *after)), Problems())
+    found = paragraphs_with_roles(marked(document("Vraag 1", "Wat?", *after)), Problems())
 
-    assert [piece.role for piece in found if piece.text == "1. Inleiding"] == [Role.TEXT]
+    assert [paragraph.role for paragraph in found if paragraph.text == "1. Inleiding"] == [Role.TEXT]

@@ -1,4 +1,4 @@
-"""What formats mark, in pieces: the same consultation with furniture, notes, headings, lists and tables in it."""
+"""What formats mark, in paragraphs: the same consultation with furniture, notes, headings, lists and tables in it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from generator.model.block import BlockKind
 from generator.model.consultation import Consultation
 from generator.model.sidecar import Sidecar
 from generator.parse import parse
-from generator.parse.roles.pieces import Piece, in_flow, pieces
+from generator.parse.roles.paragraphs import Paragraph, in_flow, paragraphs_with_roles
 from generator.parse.roles.role import Role
 from generator.problems import Problems
 from tests.marked_source import marked
@@ -18,16 +18,16 @@ LABEL = "1. Antwoord van het kabinet"
 FULL = "Het kabinet zal zich actief inzetten voor het versterken van de"
 
 
-def cut(*paragraphs: str, has_paragraphs: bool = True) -> tuple[Piece, ...]:
-    return pieces(marked(document(*paragraphs), has_paragraphs=has_paragraphs), Problems())
+def cut(*texts: str, has_paragraphs: bool = True) -> tuple[Paragraph, ...]:
+    return paragraphs_with_roles(marked(document(*texts), has_paragraphs=has_paragraphs), Problems())
 
 
 def flow(*paragraphs: str, has_paragraphs: bool = True) -> list[str]:
-    return [piece.text for piece in in_flow(cut(*paragraphs, has_paragraphs=has_paragraphs))]
+    return [paragraph.text for paragraph in in_flow(cut(*paragraphs, has_paragraphs=has_paragraphs))]
 
 
 def roles(*paragraphs: str) -> list[Role]:
-    return [piece.role for piece in cut(*paragraphs)]
+    return [paragraph.role for paragraph in cut(*paragraphs)]
 
 
 def consultation(*paragraphs: str) -> Consultation:
@@ -49,7 +49,7 @@ def test_a_sentence_runs_on_over_a_footer_even_where_no_pages_are_known() -> Non
 def test_pieces_beside_the_text_have_their_place_among_the_others() -> None:
     found = cut("Een.", "<furniture>Pagina 1</furniture>", "Twee.<note f1></note>", "<note f1>1 Trouw.</note>")
 
-    assert [(piece.index, piece.block.kind) for piece in found] == [
+    assert [(paragraph.index, paragraph.block.kind) for paragraph in found] == [
         (0, BlockKind.PARAGRAPH),
         (1, BlockKind.FURNITURE),
         (2, BlockKind.PARAGRAPH),
@@ -65,10 +65,10 @@ def test_a_note_that_runs_on_over_a_page_is_one_block_and_its_paragraphs_are_two
         "\f<note f1>veiligheid.</note>",
         "<note f1>Zie verder.</note>",
     )
-    notes = [piece for piece in found if piece.block.kind is BlockKind.NOTE]
+    notes = [paragraph for paragraph in found if paragraph.block.kind is BlockKind.NOTE]
 
-    assert [piece.text for piece in notes] == [f"1 {FULL} veiligheid.", "Zie verder."]
-    assert [piece.block.note for piece in notes] == ["f1", "f1"]
+    assert [paragraph.text for paragraph in notes] == [f"1 {FULL} veiligheid.", "Zie verder."]
+    assert [paragraph.block.note for paragraph in notes] == ["f1", "f1"]
 
 
 def test_where_the_format_knows_its_paragraphs_nothing_is_cut_or_joined_within_a_page() -> None:
@@ -91,7 +91,7 @@ def test_what_is_all_deleted_is_beside_the_text_whatever_its_lines() -> None:
         "<hidden>V</hidden><hidden>ier</hidden>",
     )
 
-    assert [(piece.role, piece.block.kind) for piece in found] == [
+    assert [(paragraph.role, paragraph.block.kind) for paragraph in found] == [
         (Role.TEXT, BlockKind.PARAGRAPH),
         (Role.BESIDE, BlockKind.DELETED),
         (Role.BESIDE, BlockKind.DELETED),
@@ -100,15 +100,15 @@ def test_what_is_all_deleted_is_beside_the_text_whatever_its_lines() -> None:
 
 
 def test_a_label_with_the_sign_of_a_note_is_a_label() -> None:
-    [piece] = cut("Vraag 1<note-mark f1>2</note-mark>")
+    [paragraph] = cut("Vraag 1<note-mark f1>2</note-mark>")
 
-    assert (piece.role, piece.text) == (Role.QUESTION, "Vraag 1")
+    assert (paragraph.role, paragraph.text) == (Role.QUESTION, "Vraag 1")
 
 
 def test_a_number_that_the_format_makes_is_a_word_of_its_label() -> None:
-    [piece] = cut("<list-item 1><generated>1. </generated>Antwoord van het kabinet</list-item>")
+    [paragraph] = cut("<list-item 1><generated>1. </generated>Antwoord van het kabinet</list-item>")
 
-    assert (piece.role, piece.text) == (Role.ANSWER, LABEL)
+    assert (paragraph.role, paragraph.text) == (Role.ANSWER, LABEL)
 
 
 @pytest.mark.parametrize("tag", ["heading 2", "heading 5"])
@@ -164,7 +164,7 @@ TABLE = (
 def test_a_table_is_one_piece_whatever_its_words() -> None:
     found = cut(LABEL, "Ja.", TABLE, "Meer.")
 
-    assert [piece.role for piece in found] == [Role.ANSWER, Role.TEXT, Role.TABLE, Role.TEXT]
+    assert [paragraph.role for paragraph in found] == [Role.ANSWER, Role.TEXT, Role.TABLE, Role.TEXT]
     assert (found[2].text, len(found[2].block.cells)) == ("Land Vraag 1 Nederland 2,05", 2)
 
 

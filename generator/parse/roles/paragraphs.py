@@ -1,4 +1,4 @@
-"""Pieces: chunks with a role, joined where a sentence runs on. Each becomes one block."""
+"""Paragraphs: those of the text, joined where a sentence runs on, each with its role. Each becomes one block."""
 
 from __future__ import annotations
 
@@ -9,16 +9,17 @@ from generator.grammar.sentences import ends_sentence, starts_small
 from generator.model.block import Block, BlockKind, join
 from generator.model.correction import Part
 from generator.model.legible import legible
+from generator.model.table_cell import TableCell
 from generator.model.text import MarkKind, SourceText
 from generator.parse.blocks.blocks import BlockMaker, fragments_of, inline_repairs_of
 from generator.parse.corrections import NONE, NOTHING, Corrections, Decided
 from generator.parse.labels.cutting import LabelsCut, cut_labels
 from generator.parse.paragraphs import markers
 from generator.parse.paragraphs.announcing import whole_announcements
-from generator.parse.paragraphs.chunks import Chunk, chunks, chunks_beside, over_page
 from generator.parse.paragraphs.emphasis import is_emphasised
 from generator.parse.paragraphs.layers import Layers, TextLine, layers, left_out_as
 from generator.parse.paragraphs.lines import line_tests, report_unsure
+from generator.parse.paragraphs.text_paragraphs import TextParagraph, over_page, paragraphs_beside, text_paragraphs
 from generator.parse.paragraphs.wrapping import LineTests
 from generator.parse.roles.deciding import begun, decide
 from generator.parse.roles.inner_headings import heads_of_answers, inner_headings
@@ -30,16 +31,16 @@ from generator.problems import Problems
 SHORTEST_FULL_LINE = 40
 # So near to the end of a paragraph an open bracket tells that it goes on.
 BRACKET_REACH = 60
-_SAYS = {MarkKind.QUESTION: Role.QUESTION, MarkKind.ANSWER: Role.ANSWER}
+_IN_COLUMN = {MarkKind.QUESTION: Role.QUESTION, MarkKind.ANSWER: Role.ANSWER}
 
-__all__ = ["HEADINGS", "LABELS", "Piece", "Role", "in_flow", "pieces"]
+__all__ = ["HEADINGS", "LABELS", "Paragraph", "Role", "in_flow", "paragraphs_with_roles"]
 
 
 @dataclass(frozen=True)
-class Piece:
+class Paragraph:
     """One block, its role, its text as it reads, what an editor decided about it, and whether it is emphasised.
 
-    `says` is what a table of questions tells of it: label, question or answer, and of which row.
+    `table_cell` is the cell of a table of questions in which it stands.
     """
 
     role: Role
@@ -47,19 +48,19 @@ class Piece:
     text: str
     decided: Decided = NOTHING
     emphasised: bool = False
-    says: tuple[MarkKind, str] | None = None
+    table_cell: TableCell | None = None
 
     @property
     def mark(self) -> Role:
         """The role, where an editor or a table of questions says so that of the label which the words lack."""
         if self.decided.part:
             return MARKS.get(self.decided.part, self.role)
-        return _SAYS.get(self.says[0], self.role) if self.says else self.role
+        return _IN_COLUMN.get(self.table_cell.column, self.role) if self.table_cell else self.role
 
     @property
     def is_aside(self) -> bool:
         """Whether it stands in a column of a table of questions that holds neither these nor answers."""
-        return self.says is not None and self.says[0] is MarkKind.COLUMN
+        return self.table_cell is not None and self.table_cell.column is MarkKind.COLUMN
 
     @property
     def goes_on(self) -> bool:
@@ -74,19 +75,19 @@ class Piece:
 
 @dataclass(frozen=True)
 class _Draft:
-    """The chunks of a piece, before it has its place among the others."""
+    """The paragraphs of the text that become one, before this has its place among the others."""
 
     role: Role
-    parts: tuple[Chunk, ...]
+    parts: tuple[TextParagraph, ...]
     kind: BlockKind
     note: str = ""
     decided: Decided = NOTHING
 
 
-def pieces(
+def paragraphs_with_roles(
     source: SourceText, problems: Problems, corrections: Corrections = NONE, line_ends: Sequence[str] = ()
-) -> tuple[Piece, ...]:
-    """Cut a source into pieces, in document order; together they hold every word once.
+) -> tuple[Paragraph, ...]:
+    """Cut a source into paragraphs, in document order; together they hold every word once.
 
     `line_ends` are words that an editor wrote as they read over the end of a line.
     """
@@ -99,29 +100,33 @@ def pieces(
     ]
     drafts.sort(key=lambda draft: draft.parts[0].lines[0])
     maker = BlockMaker(source, problems, corrections, line_ends)
-    found: list[Piece] = []
+    found: list[Paragraph] = []
     for draft in drafts:
         block = maker.block(len(found), draft.kind, draft.parts, draft.note)
         text = join(source, block).legible.text
-        says = draft.parts[0].says
-        found.append(Piece(draft.role, block, text, draft.decided, is_emphasised(source, draft.parts), says))
+        table_cell = draft.parts[0].table_cell
+        found.append(Paragraph(draft.role, block, text, draft.decided, is_emphasised(source, draft.parts), table_cell))
     return tuple(found)
 
 
-def in_flow(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
-    """The pieces that are the text itself."""
-    return tuple(piece for piece in pieces if piece.role is not Role.BESIDE)
+def in_flow(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
+    """The paragraphs that are the text itself."""
+    return tuple(paragraph for paragraph in paragraphs if paragraph.role is not Role.BESIDE)
 
 
 def _text(source: SourceText, parted: Layers, tests: LineTests, corrections: Corrections) -> Iterator[_Draft]:
-    cut = tuple(whole_announcements(chunks(source, tests, parted), lambda chunk: _read(source, chunk)))
-    whole = [part for chunk in cut for part in begun(source, chunk, corrections)]
-    found = cut_labels(source, whole, lambda chunk: _read(source, chunk))
+    cut = tuple(
+        whole_announcements(
+            text_paragraphs(source, tests, parted), lambda text_paragraph: _read(source, text_paragraph)
+        )
+    )
+    whole = [part for text_paragraph in cut for part in begun(source, text_paragraph, corrections)]
+    found = cut_labels(source, whole, lambda text_paragraph: _read(source, text_paragraph))
     roles = roles_of(source, found)
     inner = tuple(inner_headings(found.texts, roles))
     for position in inner:
         roles[position] = Role.TEXT
-    heads = {found.chunks[n].lines[0] for n in (*inner, *heads_of_answers(source, found, roles))}
+    heads = {found.paragraphs[n].lines[0] for n in (*inner, *heads_of_answers(source, found, roles))}
     fused = decide(found, roles, corrections) if corrections.decided else frozenset()
     for role, parts in _joined(source, found, roles, corrections, fused):
         decision = corrections.within([line for part in parts for line in part.lines]) or NOTHING
@@ -135,22 +140,24 @@ def _text(source: SourceText, parted: Layers, tests: LineTests, corrections: Cor
 
 
 def _beside(source: SourceText, lines: Sequence[TextLine]) -> Iterator[_Draft]:
-    cut = chunks_beside(source, lines)
+    cut = paragraphs_beside(source, lines)
     kind = next(line.beside for line in lines if line.beside)
     if kind is not BlockKind.NOTE:
-        yield from (_Draft(Role.BESIDE, (chunk,), kind) for chunk in cut)
+        yield from (_Draft(Role.BESIDE, (text_paragraph,), kind) for text_paragraph in cut)
         return
-    whole = LabelsCut(tuple(cut), tuple(_read(source, chunk) for chunk in cut), {}, frozenset())
+    whole = LabelsCut(tuple(cut), tuple(_read(source, text_paragraph) for text_paragraph in cut), {}, frozenset())
     for _, parts in _joined(source, whole, [Role.TEXT] * len(cut)):
         yield _Draft(Role.BESIDE, parts, kind, lines[-1].note)
 
 
-def _read(source: SourceText, chunk: Chunk) -> str:
-    """The words of a chunk as printed, without the signs of notes and what is deleted."""
-    repairs = tuple(inline_repairs_of(source, chunk.lines))
+def _read(source: SourceText, text_paragraph: TextParagraph) -> str:
+    """The words of a paragraph as printed, without the signs of notes and what is deleted."""
+    repairs = tuple(inline_repairs_of(source, text_paragraph.lines))
     if not repairs:
-        return legible(" ".join(word for line in chunk.lines for word in source.slice(line).split()))
-    return join(source, Block(0, BlockKind.PARAGRAPH, tuple(fragments_of(source, chunk)), repairs)).legible.text
+        return legible(" ".join(word for line in text_paragraph.lines for word in source.slice(line).split()))
+    return join(
+        source, Block(0, BlockKind.PARAGRAPH, tuple(fragments_of(source, text_paragraph)), repairs)
+    ).legible.text
 
 
 def _joined(
@@ -159,9 +166,9 @@ def _joined(
     roles: Sequence[Role],
     corrections: Corrections = NONE,
     fused: frozenset[int] = frozenset(),
-) -> Iterator[tuple[Role, tuple[Chunk, ...]]]:
-    """The chunks of each piece: more than one where a sentence runs on; those that are `fused` with the one before."""
-    cut, first = found.chunks, 0
+) -> Iterator[tuple[Role, tuple[TextParagraph, ...]]]:
+    """The paragraphs of the text that become one, each time: several where a sentence runs on or they are `fused`."""
+    cut, first = found.paragraphs, 0
     for position in range(1, len(cut) + 1):
         goes_on: bool | None = False
         if position < len(cut):
@@ -176,8 +183,10 @@ def _joined(
             first = position
 
 
-def _joined_by_editor(before: Chunk, after: Chunk, corrections: Corrections, *, labelled: bool) -> bool | None:
-    """Whether an editor says that two chunks are one paragraph; None where none says so. No label goes on."""
+def _joined_by_editor(
+    before: TextParagraph, after: TextParagraph, corrections: Corrections, *, labelled: bool
+) -> bool | None:
+    """Whether an editor says that two paragraphs are one; None where none says so. No label goes on."""
     if corrections.continue_in(after.lines) and not labelled:
         return not (before.table or after.table)
     decided = corrections.within(after.lines)
@@ -185,18 +194,20 @@ def _joined_by_editor(before: Chunk, after: Chunk, corrections: Corrections, *, 
 
 
 def _runs_on(
-    source: SourceText, cut: Sequence[Chunk], texts: Sequence[str], roles: Sequence[Role], position: int
+    source: SourceText, cut: Sequence[TextParagraph], texts: Sequence[str], roles: Sequence[Role], position: int
 ) -> bool:
-    """Whether the sentence of the chunk before runs on in this one.
+    """Whether the sentence of the paragraph before runs on in this one.
 
     Where the format knows its paragraphs, only the end of a page can have cut one.
     """
-    if roles[position - 1] in LABELS and cut[position].says == cut[position - 1].says is not None:
+    if roles[position - 1] in LABELS and cut[position].table_cell == cut[position - 1].table_cell is not None:
         return True
     is_text = roles[position] is Role.TEXT and roles[position - 1] in (Role.TEXT, Role.ITEM)
     if not is_text or markers.is_title_line(texts[position]):
         return False
-    if cut[position].says != cut[position - 1].says or (source.has_paragraphs and not cut[position].page_break):
+    if cut[position].table_cell != cut[position - 1].table_cell or (
+        source.has_paragraphs and not cut[position].page_break
+    ):
         return False
     is_filled = len(cut[position - 1].lines[-1]) >= SHORTEST_FULL_LINE
     if ends_sentence(texts[position - 1]):

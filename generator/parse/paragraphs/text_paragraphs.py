@@ -1,4 +1,4 @@
-"""Chunks: the lines of a source that stand together. The first cut, by layout alone."""
+"""Text paragraphs: the lines of a source that stand together. The first cut, by layout alone."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from generator.grammar.sentences import ends_sentence, starts_new
+from generator.model.table_cell import TableCell
 from generator.model.text import Mark, MarkKind, SourceText, Span
 from generator.parse.paragraphs.layers import Layers, TextLine, layers
 from generator.parse.paragraphs.wrapping import LineTests, Starts, paragraph_test, stands_over
@@ -19,11 +20,11 @@ PAGE_GAP = 5
 
 
 @dataclass(frozen=True)
-class Chunk:
+class TextParagraph:
     """Consecutive lines (spans without surrounding space), and the blank lines before them.
 
-    `page_break` tells that a page ends between this chunk and the one before. `table` is the stretch of the table that
-    these lines are, `cell` the mark of the cell of another that they stand in.
+    `page_break`: a page ends between this paragraph and the one before. `table` is the span of the table that these
+    lines are, `cell` the mark of the cell in which they stand.
     """
 
     lines: tuple[Span, ...]
@@ -33,9 +34,9 @@ class Chunk:
     cell: Mark | None = None
 
     @property
-    def says(self) -> tuple[MarkKind, str] | None:
-        """What a table of questions tells of these lines: label, question or answer, and of which row."""
-        return (self.cell.kind, self.cell.value) if self.cell and self.cell.value else None
+    def table_cell(self) -> TableCell | None:
+        """The cell of a table of questions in which these lines stand."""
+        return TableCell.of(self.cell)
 
     @property
     def span(self) -> Span:
@@ -43,12 +44,12 @@ class Chunk:
         return Span(self.lines[0].start, self.lines[-1].end)
 
 
-def chunks(source: SourceText, tests: LineTests, parted: Layers | None = None) -> tuple[Chunk, ...]:
+def text_paragraphs(source: SourceText, tests: LineTests, parted: Layers | None = None) -> tuple[TextParagraph, ...]:
     """Cut the text of a source at blank lines, at list items, and at lines that stand alone.
 
     Where blank lines do not separate paragraphs, a line that has room for the next line's first word ends one. Where
-    the format knows its paragraphs, nothing is cut but at blank lines. A table is one chunk. `parted` are the layers of
-    the source, if they are known.
+    the format knows its paragraphs, nothing is cut but at blank lines. A table is one paragraph. `parted` are the
+    layers of the source, if they are known.
     """
     found = parted or layers(source)
     starts = paragraph_test(source, found.text, tests)
@@ -56,22 +57,22 @@ def chunks(source: SourceText, tests: LineTests, parted: Layers | None = None) -
     return tuple(part for run in runs for part in _parts(source, run, starts))
 
 
-def chunks_beside(source: SourceText, lines: Sequence[TextLine]) -> tuple[Chunk, ...]:
+def paragraphs_beside(source: SourceText, lines: Sequence[TextLine]) -> tuple[TextParagraph, ...]:
     """Cut lines that stand beside the text at blank lines and where a page ends."""
     return tuple(_runs(source, lines, frozenset()))
 
 
-def _runs(source: SourceText, lines: Sequence[TextLine], over_furniture: frozenset[int]) -> Iterator[Chunk]:
+def _runs(source: SourceText, lines: Sequence[TextLine], over_furniture: frozenset[int]) -> Iterator[TextParagraph]:
     """Lines without a blank line or the end of a page between them; a format's own paragraph runs on over pages."""
     held: list[Span] = []
-    opened = Chunk(())
+    opened = TextParagraph(())
     gap, page = 0, lines[0].page if lines else None
     for line in lines:
         if line.words is None:
             gap += 1
             continue
         turned = line.page != page or line.words.start in over_furniture
-        run = Chunk((), gap, turned, _table(source, line.words), line.cell)
+        run = TextParagraph((), gap, turned, _table(source, line.words), line.cell)
         if held and not _goes_on(source, opened, run):
             yield replace(opened, lines=tuple(held))
             held.clear()
@@ -82,7 +83,7 @@ def _runs(source: SourceText, lines: Sequence[TextLine], over_furniture: frozens
         yield replace(opened, lines=tuple(held))
 
 
-def _goes_on(source: SourceText, run: Chunk, line: Chunk) -> bool:
+def _goes_on(source: SourceText, run: TextParagraph, line: TextParagraph) -> bool:
     """Whether a run of lines goes on with this one."""
     if run.table or line.table:
         return run.table == line.table
@@ -96,10 +97,10 @@ def _table(source: SourceText, words: Span) -> Span | None:
     return next((mark.span for mark in source.marked(MarkKind.TABLE, words)), None)
 
 
-def _parts(source: SourceText, run: Chunk, starts: Starts) -> Iterator[Chunk]:
-    """Cut one run of lines into chunks; only the first keeps the gap before the run."""
+def _parts(source: SourceText, run: TextParagraph, starts: Starts) -> Iterator[TextParagraph]:
+    """Cut one run of lines into paragraphs; only the first keeps the gap before the run."""
     lines = run.lines
-    if run.table or run.says or len(lines) == 1:
+    if run.table or run.table_cell or len(lines) == 1:
         yield run
         return
     cuts = [0]
@@ -112,7 +113,7 @@ def _parts(source: SourceText, run: Chunk, starts: Starts) -> Iterator[Chunk]:
             cuts += [n - 1] if n - 1 > cuts[-1] and _heads(source, lines[n - 2 : n + 1]) else []
             cuts.append(n)
     for first, last in pairwise([*cuts, len(lines)]):
-        yield replace(run, lines=lines[first:last]) if first == 0 else Chunk(lines[first:last])
+        yield replace(run, lines=lines[first:last]) if first == 0 else TextParagraph(lines[first:last])
 
 
 def _only_calls(source: SourceText, line: Span) -> bool:
@@ -152,6 +153,6 @@ def _spaces(source: SourceText, words: Span) -> int:
     return words.start - source.line_at(words.start).span.start
 
 
-def over_page(chunk: Chunk) -> bool:
-    """Whether a page ends before a chunk, as far as the source tells."""
-    return chunk.page_break or chunk.gap >= PAGE_GAP
+def over_page(paragraph: TextParagraph) -> bool:
+    """Whether a page ends before a paragraph, as far as the source tells."""
+    return paragraph.page_break or paragraph.gap >= PAGE_GAP

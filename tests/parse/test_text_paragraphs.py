@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from generator.model.text import Span
-from generator.parse.paragraphs.chunks import Chunk, chunks
+from generator.parse.paragraphs.text_paragraphs import TextParagraph, text_paragraphs
 from generator.parse.paragraphs.wrapping import LineTests
 from tests.parse.documents import source_text
 
@@ -23,13 +23,13 @@ WRAPPED = [
 
 
 def cut(text: str) -> list[str]:
-    """Each chunk with its lines set apart by a bar."""
+    """Each paragraph with its lines set apart by a bar."""
     source = source_text(text)
-    return [" | ".join(source.slice(line) for line in chunk.lines) for chunk in chunks(source, TESTS)]
+    return [" | ".join(source.slice(line) for line in paragraph.lines) for paragraph in text_paragraphs(source, TESTS)]
 
 
-def made(text: str) -> tuple[Chunk, ...]:
-    return chunks(source_text(text), TESTS)
+def made(text: str) -> tuple[TextParagraph, ...]:
+    return text_paragraphs(source_text(text), TESTS)
 
 
 def test_blank_lines_set_chunks_apart() -> None:
@@ -42,28 +42,32 @@ def test_a_line_of_any_white_space_is_blank(blank: str) -> None:
 
 
 def test_lines_are_spans_without_surrounding_space() -> None:
-    [chunk] = made("  een  \n\u00a0twee ")
+    [paragraph] = made("  een  \n\u00a0twee ")
 
-    assert chunk.lines == (Span(2, 5), Span(9, 13))
-    assert chunk.span == Span(2, 13)
+    assert paragraph.lines == (Span(2, 5), Span(9, 13))
+    assert paragraph.span == Span(2, 13)
 
 
 def test_a_chunk_counts_the_blank_lines_before_it() -> None:
-    assert [chunk.gap for chunk in made("\n\neen\n\ntwee\n\n\n\ndrie")] == [2, 1, 3]
+    assert [paragraph.gap for paragraph in made("\n\neen\n\ntwee\n\n\n\ndrie")] == [2, 1, 3]
 
 
 def test_only_the_first_part_of_a_run_has_the_gap_before_the_run() -> None:
-    assert [(chunk.gap, len(chunk.lines)) for chunk in made("een\n\n\n#\ntwee\ntwee")] == [(0, 1), (2, 1), (0, 2)]
+    assert [(paragraph.gap, len(paragraph.lines)) for paragraph in made("een\n\n\n#\ntwee\ntwee")] == [
+        (0, 1),
+        (2, 1),
+        (0, 2),
+    ]
 
 
 def test_a_form_feed_ends_a_chunk_and_is_told_of_the_next() -> None:
     found = made("een\n\ftwee\ndrie")
 
-    assert [(chunk.page_break, len(chunk.lines)) for chunk in found] == [(False, 1), (True, 2)]
+    assert [(paragraph.page_break, len(paragraph.lines)) for paragraph in found] == [(False, 1), (True, 2)]
 
 
 def test_a_page_that_begins_with_blank_lines_is_told_all_the_same() -> None:
-    assert [chunk.page_break for chunk in made("een\n\n\f\n\ntwee\n\ndrie")] == [False, True, False]
+    assert [paragraph.page_break for paragraph in made("een\n\n\f\n\ntwee\n\ndrie")] == [False, True, False]
 
 
 def test_a_label_stands_alone_where_blank_lines_separate() -> None:
@@ -182,7 +186,7 @@ def test_a_few_blank_lines_do_not_join_the_lines_between_them() -> None:
 def test_an_announcement_runs_on_from_no_line_however_it_begins() -> None:
     tests = LineTests(TESTS.label, lambda line: line.startswith("nr. 3"), TESTS.opening)
     source = source_text("\n".join(["24 809 Evaluatie", "nr. 3 LIJST VAN VRAGEN", *SHORT]))
-    assert len(chunks(source, tests)) == len(SHORT) + 2
+    assert len(text_paragraphs(source, tests)) == len(SHORT) + 2
 
 
 def test_a_word_that_ends_no_line_tells_a_wrapped_text() -> None:
@@ -250,8 +254,8 @@ def test_few_lines_between_blank_lines_tell_no_width() -> None:
 
 def test_where_the_reader_has_measured_the_lines_their_length_ends_nothing() -> None:
     """A column beside the text is narrower than it."""
-    paragraphs = ["\n".join(WRAPPED)] * 7 + ["\n".join((WRAPPED[0], ENDED, NEXT, WRAPPED[1]))]
-    plain = source_text("\n\n".join(paragraphs))
+    texts = ["\n".join(WRAPPED)] * 7 + ["\n".join((WRAPPED[0], ENDED, NEXT, WRAPPED[1]))]
+    plain = source_text("\n\n".join(texts))
     measured = replace(plain, lines=tuple(replace(line, size=9.0) for line in plain.lines))
 
-    assert (len(chunks(plain, TESTS)), len(chunks(measured, TESTS))) == (9, 8)
+    assert (len(text_paragraphs(plain, TESTS)), len(text_paragraphs(measured, TESTS))) == (9, 8)

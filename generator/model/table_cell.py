@@ -1,0 +1,33 @@
+"""A cell in a table of questions: what its column holds, its row, and the row whose answer it shares."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.model.text import Mark, MarkKind
+
+
+@dataclass(frozen=True)
+class TableCell:
+    """What a table of questions shows of some words.
+
+    `column` is LABEL, ANSWER_LABEL, QUESTION, ANSWER or COLUMN. Rows are named by the table, not numbered from its top;
+    `answered_in` is the row of a cell that answers several rows, and empty where the row has an answer of its own.
+    """
+
+    column: MarkKind
+    row: str
+    answered_in: str = ""
+
+    @classmethod
+    def of(cls, mark: Mark | None) -> TableCell | None:
+        """The cell that a mark stands for; None where it is none of a table of questions."""
+        if mark is None or not mark.value:
+            return None
+        row, _, answered_in = mark.value.partition(" ")
+        return cls(mark.kind, row, answered_in)
+
+    @property
+    def value(self) -> str:
+        """The value of the mark that stands for the cell."""
+        return f"{self.row} {self.answered_in}".rstrip()
