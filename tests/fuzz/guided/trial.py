@@ -15,6 +15,8 @@ from tests.fuzz.guided.form import Form
 MEMORY = 2 * 2**30
 # A step that Python does not interrupt, such as a search by an expression, ends with the process.
 _PATIENCE = 4
+# With coverage counted, a document of a hundred thousand bytes takes ten times as long as one of ten thousand.
+BYTES_A_SECOND = 2_000
 _OWN = ("generator/", "tests/fuzz/")
 CURRENT = "current"
 FINDINGS = "findings"
@@ -25,7 +27,7 @@ class TooLongError(BaseException):
 
 
 class Trial:
-    """Tries documents one after the other; each may take so many `seconds` of processor time.
+    """Tries documents one after the other; each may take `seconds` of processor time, and more the longer it is.
 
     The document that is being tried lies in the file `current` of the folder: of one that kills the process it is all
     that is left.
@@ -43,7 +45,7 @@ class Trial:
         """Try one document."""
         (self._folder / CURRENT).write_bytes(data)
         try:
-            self._within(self._seconds)
+            self._within(self._seconds + len(data) / BYTES_A_SECOND)
             self._way(Form.of(data))
         except (Exception, TooLongError) as error:
             self._within(0)
@@ -56,7 +58,7 @@ class Trial:
         signal.setitimer(signal.ITIMER_VIRTUAL, seconds * _PATIENCE)
 
     def _stop(self, _: int, __: FrameType | None) -> None:
-        raise TooLongError(f"more than {self._seconds:g} s of processor time")
+        raise TooLongError(f"more than {self._seconds:g} s of processor time ")
 
 
 def where(error: BaseException) -> str:
