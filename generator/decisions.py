@@ -1,4 +1,7 @@
-"""Which decisions of an editor change nothing: the document is understood once more without each of them."""
+"""Which decisions of an editor change nothing: the document is parsed once more without each of them.
+
+Facts that only stand in the place of those that were found are compared with these instead.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +18,7 @@ from generator.model.library import Record
 from generator.model.sidecar import DateEdits, ExchangeEdit, Facts, Sidecar
 from generator.model.text import SourceText
 from generator.parse import parse
+from generator.parse.front.edited_facts import COMPARED
 from generator.problems import Problem, Problems
 from generator.render.headings import exchange_subject
 
@@ -25,32 +29,41 @@ _LISTS = ("corrections", "line_ends", "withhold", "publish")
 Outcome = tuple[Consultation, tuple[Problem, ...]]
 
 
-def idle_decisions(source: SourceText, record: Record, knowledge: Knowledge) -> tuple[KeyPath, ...]:
+def idle_decisions(
+    source: SourceText, record: Record, knowledge: Knowledge, reported: tuple[Problem, ...]
+) -> tuple[KeyPath, ...]:
     """The paths in the sidecar of a record to all that changes nothing in what was understood of its source.
 
+    `reported` are the problems that parsing the source with the sidecar gave.
     Of several that each change nothing beside the others, only as many as can go together.
     """
     edited = (*_idle_topics(record, knowledge), *_idle_titles(record, knowledge))
-    return (*_idle(source, record, knowledge), *edited, *_empty(record.sidecar))
+    return (*_idle(source, record, knowledge, reported), *edited, *_empty(record.sidecar))
 
 
-def _idle(source: SourceText, record: Record, knowledge: Knowledge) -> Iterator[KeyPath]:
+def _idle(source: SourceText, record: Record, knowledge: Knowledge, reported: tuple[Problem, ...]) -> Iterator[KeyPath]:
     def outcome(sidecar: Sidecar) -> Outcome:
         problems = Problems()
         found = parse(source, record.consultation.id, knowledge, sidecar, problems)
-        # That a decision was made is no change in itself.
-        return replace(found, corrected=(), front=replace(found.front, edited=())), tuple(problems)
+        return _undecided(found), tuple(problems)
 
     kept = record.sidecar
     known = {exchange.id for exchange in record.consultation.exchanges}
     paths = [path for path in _paths(kept, source) if path[0] != "exchanges" or path[1] in known]
-    made = outcome(kept) if paths else None
+    made = (_undecided(record.consultation), reported)
     # From the end, so that the places of those before stay as they are.
     for path in reversed(paths):
         lacking = _without(kept, path)
-        if outcome(lacking) == made:
+        fact = str(path[0])
+        is_compared = fact in COMPARED and getattr(kept, fact)
+        if fact in record.consultation.repeated if is_compared else outcome(lacking) == made:
             kept = lacking
             yield path
+
+
+def _undecided(found: Consultation) -> Consultation:
+    """A consultation as if nothing had been decided: that a decision was made is no change in itself."""
+    return replace(found, corrected=(), repeated=frozenset(), front=replace(found.front, edited=()))
 
 
 def _paths(sidecar: Sidecar, source: SourceText) -> Iterator[KeyPath]:

@@ -148,9 +148,13 @@ def _understood(
         return _Understood(None, tuple(problems))
 
     def work() -> _Understood:
-        parsed = parse(source, consultation, knowledge, sidecar, problems)
+        reported = Problems()
+        try:
+            parsed = parse(source, consultation, knowledge, sidecar, reported)
+        finally:
+            problems.extend(reported)
         record, found = _record_of(parsed, file, knowledge, sidecar, problems)
-        return _Understood(record, found, idle_decisions(source, record, knowledge))
+        return _Understood(record, found, idle_decisions(source, record, knowledge, tuple(reported)))
 
     return _guarded(work, file.name, "finding out what it holds", problems) or _Understood(None, tuple(problems))
 

@@ -8,6 +8,7 @@ from generator.grammar.dates import dates
 from generator.grammar.faction_word import FRACTIE
 from generator.grammar.numbers import NUMBERS
 from generator.grammar.people import TITLE
+from generator.grammar.remembered import remembered
 
 LONGEST = 220
 # The offices of several who answer, and the day.
@@ -67,6 +68,7 @@ def may_announce(line: str) -> bool:
     return len(line) <= LONGEST_ANNOUNCEMENT and (_OPENS.match(line) is not None or _ALONE.fullmatch(line) is not None)
 
 
+@remembered
 def replies_to_factions(line: str) -> bool:
     """Whether a heading stands over answers to factions: `Antwoorden op de vragen van de leden van de VVD-fractie`."""
     if len(line) > LONGEST or line[-1:] in (*".?!;,", ""):

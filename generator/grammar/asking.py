@@ -7,6 +7,7 @@ import re
 from generator.grammar.alphabet import CAPITAL, HYPHEN
 from generator.grammar.faction_word import FRACTIE
 from generator.grammar.quotations import unquoted
+from generator.grammar.remembered import remembered
 
 LINKS = (
     r"(?:Voorts|Daarnaast|Verder|Tot slot|Ten slotte|Tenslotte|Ook|Tevens|Als laatste?|Allereerst|Bovendien|Hierbij"
@@ -144,6 +145,7 @@ def asks_with_mark(text: str) -> bool:
     return _QUESTION_MARK.search(_OF_LETTERS.sub("", text)) is not None
 
 
+@remembered
 def asks_in_words(text: str) -> bool:
     """Whether askers ask: `de leden van de VVD-fractie vragen`, not `hebben de leden van de VVD-fractie vragen`."""
     asking = next((found for found in _ASKS.finditer(text) if not _is_had(found)), None)

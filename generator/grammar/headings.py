@@ -6,6 +6,7 @@ import re
 
 from generator.grammar.alphabet import UPPER
 from generator.grammar.faction_word import FRACTIE
+from generator.grammar.remembered import remembered
 
 LONGEST_HEADING = 220
 
@@ -50,6 +51,7 @@ _OF_ASKERS = re.compile(
 )
 
 
+@remembered
 def is_part_heading(text: str) -> bool:
     """`I Vragen en opmerkingen vanuit de fracties`, `II Reactie van de Minister`, `Inhoudsopgave`."""
     return len(text) <= LONGEST_HEADING and bool(_PART.match(text) or _ROMAN_ANSWER.match(text))

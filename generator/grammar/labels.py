@@ -34,6 +34,7 @@ from generator.grammar.label_words import (
 )
 from generator.grammar.misspellings import counts_nothing, edits, is_word_of_its_own
 from generator.grammar.numbers import NUMBER, NUMBERS, numbers
+from generator.grammar.remembered import remembered
 
 LONGEST_LABEL = 90
 # A label before its text, or a bare number, is shorter.
@@ -134,6 +135,7 @@ class BareNumber:
     end: int
 
 
+@remembered
 def answer_label(text: str) -> Label | None:
     """`1. Antwoord van het kabinet`, `Antwoord op vraag 3:`, `Antwoord 5 en 6`: the whole text, or None."""
     text = _plain(text)
@@ -151,6 +153,7 @@ def answer_label(text: str) -> Label | None:
     return Label(numbers(found["before"] or found["after"] or (later["numbers"] if later else "")))
 
 
+@remembered
 def question_label(text: str) -> Label | None:
     """`Vraag 1`, `Vragen 5 t/m 8:`, `1. Vraag:`, `Vraag 2 (VVD)`: the whole text, or None.
 
@@ -170,6 +173,7 @@ def _plain(text: str) -> str:
     return found["text"] if found else text
 
 
+@remembered
 def is_label(text: str) -> bool:
     """Whether a line is the label of a question or an answer."""
     return answer_label(text) is not None or question_label(text) is not None

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from generator.grammar.alphabet import HYPHEN
 from generator.grammar.fields import COMMON
 from generator.grammar.people import INITIALS, PARTICLE, TITLE, WORD
+from generator.grammar.remembered import remembered
 
 LONGEST = 60
 _MOST_WORDS = 9
@@ -34,6 +35,7 @@ _HEADING_WORDS = (
 _HEADINGS = frozenset(_HEADING_WORDS.split())
 
 
+@remembered
 def is_name(text: str) -> bool:
     """Whether a text could be the name of a person and nothing else: `Van der Berg`, `drs. A.J. (Arno) de Vries`."""
     kinds = "".join(_kinds(text)) if len(text) <= LONGEST and text not in _HEADINGS else ""

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from generator.grammar.alphabet import LOWER, UPPER
+from generator.grammar.remembered import remembered
 from generator.grammar.spaced_signs import SPACED
 
 
@@ -169,6 +170,7 @@ def _leaves_word(found: re.Match[str], left: int) -> bool:
     return _LETTERS.search(found.string[max(0, start - SHORTEST_NAME) : start]) is not None
 
 
+@remembered
 def opening(text: str) -> Opening | None:
     """The sign of a note with which a text begins, as far as it may be one; white space before it is passed over."""
     start = len(text) - len(text.lstrip())

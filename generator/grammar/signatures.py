@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from generator.grammar.names import bare_name, is_name, is_sure_name
 from generator.grammar.offices import OFFICE
+from generator.grammar.remembered import remembered
 
 __all__ = [
     "LONGEST",
@@ -68,6 +69,7 @@ class SignatureLine:
     name: str
 
 
+@remembered
 def signature(text: str) -> SignatureLine | None:
     """`De voorzitter van de commissie, Klaver`, with or without the name; a minister only with it."""
     if len(text) > LONGEST:

@@ -157,6 +157,11 @@ def join(source: SourceText, block: Block) -> JoinedText:
             text.append(" ")
             offsets.append(end)
         for run in _RUNS.finditer(source.text, fragment.start, fragment.end):
+            if not gone:
+                is_space = run.group().isspace()
+                text.append(" " if is_space else run.group())
+                offsets.extend((run.start(),) if is_space else range(*run.span()))
+                continue
             kept = _kept(run, gone)
             offsets.extend(kept)
             text.append(" " * len(kept) if run.group().isspace() else "".join(map(source.text.__getitem__, kept)))
@@ -165,9 +170,7 @@ def join(source: SourceText, block: Block) -> JoinedText:
 
 def _kept(run: re.Match[str], gone: set[int]) -> Sequence[int]:
     """The offsets of a run of words or space that stay: of space one at most."""
-    kept: Sequence[int] = range(*run.span())
-    if gone:
-        kept = [offset for offset in kept if offset not in gone]
+    kept = [offset for offset in range(*run.span()) if offset not in gone]
     return kept[:1] if run.group().isspace() else kept
 
 

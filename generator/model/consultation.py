@@ -148,7 +148,7 @@ class Consultation:
     """One document, cut into blocks and understood. `id` is its folder's name, for ever.
 
     `corrected` are the places of the editor's corrections in their order, as source offsets; None for words that do not
-    stand in the document.
+    stand in the document. `repeated` are the facts that the editor gives and the document gives, too.
     """
 
     id: str
@@ -157,6 +157,7 @@ class Consultation:
     front: FrontMatter
     sections: tuple[Section, ...]
     corrected: tuple[int | None, ...] = ()
+    repeated: frozenset[str] = frozenset()
 
     @cached_property
     def _joined(self) -> dict[int, JoinedText]:

@@ -29,7 +29,7 @@ from generator.parse.doubts.unread_labels import report_unread_labels
 from generator.parse.exchanges.exchanges import ExchangeMaker, Known
 from generator.parse.exchanges.sections import Politicians, body_start, sections
 from generator.parse.front.document_kind import expects_answers
-from generator.parse.front.edited_facts import edited, unsettled
+from generator.parse.front.edited_facts import edited, repeated, unsettled
 from generator.parse.front.front_matter import front_matter
 from generator.parse.front.missing_facts import report_missing
 from generator.parse.marking.lone_signs import with_lone_signs
@@ -92,8 +92,9 @@ def parse(
     asking = document_askers(cut.front, names, told, sidecar, doubts)
     found_facts = Problems()
     read = front_matter(source, _telling(cut), knowledge.kinds, found_facts, answered=Role.ANSWER in cut.roles)
+    read = _with_reporting_committee(read, cut)
     problems.extend(unsettled(found_facts, sidecar))
-    front = edited(_with_reporting_committee(read, cut), sidecar)
+    front = edited(read, sidecar)
     # In a list without labels nothing here tells questions from answers: none is claimed.
     body = cut.body if front.kind not in LISTS or cut.roles & LABELS else ()
     maker = ExchangeMaker(source, _known(cut, front, asking, sidecar), problems)
@@ -111,7 +112,8 @@ def parse(
     text = "\n".join(paragraph.text for paragraph in cut.front)
     report_missing(source.name, text, front, found_facts, problems)
     blocks = tuple(paragraph.block for paragraph in cut.everything)
-    understood = Consultation(consultation, source, blocks, front, found, cut.corrected)
+    again = repeated(read, sidecar)
+    understood = Consultation(consultation, source, blocks, front, found, cut.corrected, again)
     report_sources(understood, problems)
     return understood
 

@@ -34,6 +34,16 @@ def edited(front: FrontMatter, sidecar: Sidecar) -> FrontMatter:
     )
 
 
+# Of these nothing else is decided by whether an editor gives them: the number and the days settle doubts, too.
+COMPARED = frozenset(_PLAIN) - {"number"}
+
+
+def repeated(front: FrontMatter, sidecar: Sidecar) -> frozenset[str]:
+    """The facts, of `COMPARED`, that the editor gives as they were found, and that no rule had to derive."""
+    given = {key for key in COMPARED if getattr(sidecar, key) is not None}
+    return frozenset(key for key in given - {*front.derived} if getattr(front, key) == getattr(sidecar, key))
+
+
 def unsettled(found: Iterable[Problem], sidecar: Sidecar) -> Iterator[Problem]:
     """The problems with facts that the editor has not given."""
     for problem in found:

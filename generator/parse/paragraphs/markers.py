@@ -8,6 +8,7 @@ from __future__ import annotations
 from generator.grammar.headings import LONGEST_HEADING, is_part_heading, is_title_line, may_name_factions
 from generator.grammar.labels import LONGEST_LABEL, Label, answer_label, is_label, question_label
 from generator.grammar.numbers import numbers
+from generator.grammar.remembered import remembered
 from generator.grammar.signatures import signature
 
 __all__ = [
@@ -26,6 +27,7 @@ __all__ = [
 ]
 
 
+@remembered
 def is_announcement(text: str) -> bool:
     """Whether a line stands alone even where no blank lines do: labels, headings, signatures, title lines."""
     signed = signature(text)
