@@ -5,7 +5,7 @@ from collections import defaultdict
 import pytest
 from hypothesis import settings
 
-pytest_plugins = ["pytester", "tests.golden_files"]
+pytest_plugins = ["pytester", "tests.golden_files", "tests.whole_sites"]
 
 # A busy machine is no failure, and the same code gives the same result.
 settings.register_profile("steady", deadline=None, derandomize=True)

@@ -1,7 +1,6 @@
 """What browser tests share: the built site, the unzipped bundle, servers, Chromium and Firefox."""
 
 from collections.abc import Iterator
-from functools import partial
 from pathlib import Path
 from typing import Protocol
 
@@ -10,14 +9,12 @@ from playwright.sync_api import Browser, sync_playwright
 
 from generator.problems import Problems
 from generator.publish.offline.bundle import make_bundle
-from tests.browser.builds import build_site, once, unzip
 from tests.browser.firefox import DriveFirefox, Firefox
 from tests.browser.server import SiteServer, serve
 from tests.browser.visits import FLAGS, Visit
+from tests.builds import once, unzip
+from tests.whole_sites import SUB_PATH
 from tools.programs import find_chromium
-
-SUB_PATH = "/archief/overleg/"
-SUB_PATH_URL = f"https://www.example.org{SUB_PATH}"
 
 
 class Browse(Protocol):
@@ -33,19 +30,6 @@ class Browse(Protocol):
         javascript: bool = True,
         touch: bool = False,
     ) -> Visit: ...
-
-
-@pytest.fixture(scope="session")
-def shared(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> Path:
-    """A folder that all test processes of this run share."""
-    base = tmp_path_factory.getbasetemp()
-    return base.parent if hasattr(request.config, "workerinput") else base
-
-
-@pytest.fixture(scope="session")
-def built_site(shared: Path) -> Path:
-    """The built site of the project's own content, without an address of its own; read it, do not write in it."""
-    return once(shared / "built-site", build_site)
 
 
 @pytest.fixture(scope="session")
@@ -66,12 +50,6 @@ def site_server(built_site: Path) -> Iterator[SiteServer]:
     """The site at the root of a host."""
     with serve(built_site) as server:
         yield server
-
-
-@pytest.fixture(scope="session")
-def built_sub_path_site(shared: Path) -> Path:
-    """The site built for an address with a path, which its page for what is not there has to know."""
-    return once(shared / "built-sub-path-site", partial(build_site, site_url=SUB_PATH_URL))
 
 
 @pytest.fixture(scope="session")

@@ -11,7 +11,7 @@ import pytest
 from lxml import etree
 
 from generator.verify.elements import PageElements, read_elements
-from tests.browser.conftest import SUB_PATH_URL
+from tests.whole_sites import SUB_PATH_URL
 
 pytestmark = pytest.mark.slow
 

@@ -14,12 +14,21 @@ READINGS = ".cache"
 
 def copy_project(folder: Path) -> Path:
     """Copy content, theme and configuration; returns the folder."""
-    folder.mkdir(parents=True)
+    folder.mkdir(parents=True, exist_ok=True)
     for name in ("content", "overrides"):
         shutil.copytree(ROOT / name, folder / name)
     config = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
     lines = [line for line in config.splitlines() if not line.startswith("watch:")]
     (folder / "mkdocs.yml").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return folder
+
+
+def copy_small_project(folder: Path) -> Path:
+    """The same with one consultation: enough where it is the build that is tried, and not the content."""
+    copy_project(folder)
+    for consultation in (folder / "content" / "consultations").iterdir():
+        if consultation.name != CONSULTATION.rpartition("/")[2]:
+            shutil.rmtree(consultation)
     return folder
 
 

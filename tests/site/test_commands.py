@@ -10,8 +10,8 @@ import pytest
 from generator.pipeline import load
 from generator.problems import Problems
 from generator.verify.reproducible import reproducible_problems
-from tests.browser.builds import unzip
-from tests.site.projects import CONSULTATION, ROOT, copy_project, run
+from tests.builds import unzip
+from tests.site.projects import CONSULTATION, ROOT, copy_project, copy_small_project, run
 
 pytestmark = pytest.mark.slow
 
@@ -69,7 +69,7 @@ def test_the_bundle_unpacks_to_one_folder_with_an_index_and_a_readme(built: Path
 
 
 def test_the_written_tree_is_built_by_mkdocs_and_by_zensical(tmp_path: Path) -> None:
-    project, tree = copy_project(tmp_path / "project"), tmp_path / "tree"
+    project, tree = copy_small_project(tmp_path / "project"), tmp_path / "tree"
     written = run(project, "generator", "write", str(tree))
     assert written.returncode == 0, written.stderr
     page = Path("site", CONSULTATION, "volledige-tekst", "index.html")
@@ -93,7 +93,7 @@ def _build_with_zensical(tree: Path) -> None:
 
 
 def test_a_tree_is_not_written_over_files_of_others(tmp_path: Path) -> None:
-    project = copy_project(tmp_path / "project")
+    project = copy_small_project(tmp_path / "project")
     done = run(project, "generator", "write", str(project / "content"))
     assert done.returncode == 2
     assert "was not written by" in done.stderr

@@ -12,7 +12,7 @@ from urllib.request import urlopen
 
 import pytest
 
-from tests.site.projects import copy_project
+from tests.site.projects import copy_small_project
 
 pytestmark = pytest.mark.slow
 
@@ -52,7 +52,7 @@ def _becomes_true(is_so: Callable[[], bool]) -> bool:
 
 @pytest.fixture
 def preview(tmp_path: Path) -> Iterator[Preview]:
-    project = copy_project(tmp_path / "project")
+    project = copy_small_project(tmp_path / "project")
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         address = f"127.0.0.1:{free.getsockname()[1]}"

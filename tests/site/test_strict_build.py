@@ -14,17 +14,14 @@ from generator.verify.links import links_problems
 from generator.verify.reproducible import reproducible_problems
 from generator.verify.third_party import third_party_problems
 from tests.site.projects import CONSULTATION, copy_project, left_in, mkdocs, source_of
+from tests.whole_sites import SAID, SUB_PATH_URL
 
 pytestmark = pytest.mark.slow
 
-SUB_PATH_URL = "https://www.example.org/archief/overleg/"
 
-
-def test_a_strict_build_passes_without_a_warning(tmp_path: Path) -> None:
-    done = mkdocs(copy_project(tmp_path / "project"))
-    assert done.returncode == 0
-    assert "WARNING" not in done.stderr
-    assert left_in(tmp_path / "project") == ["content", "mkdocs.yml", "overrides", "site"]
+def test_a_strict_build_passes_without_a_warning(built: Path) -> None:
+    assert "WARNING" not in built.with_name(f"{built.name}.{SAID}").read_text(encoding="utf-8")
+    assert left_in(built) == ["content", "mkdocs.yml", "overrides", "site"]
 
 
 def test_all_that_was_promised_is_published(built: Path) -> None:
@@ -72,9 +69,8 @@ def test_no_file_holds_the_day_or_the_folder_of_the_build(built: Path) -> None:
             assert str(built) not in text
 
 
-def test_the_site_works_at_the_root_of_a_host_and_under_a_path(built: Path, tmp_path: Path) -> None:
-    folder = copy_project(tmp_path / "project")
-    assert mkdocs(folder, SITE_URL=SUB_PATH_URL).returncode == 0
+def test_the_site_works_at_the_root_of_a_host_and_under_a_path(built: Path, built_below_path: Path) -> None:
+    folder = built_below_path
     problems = Problems()
     for site, address in ((built / "site", None), (folder / "site", SUB_PATH_URL)):
         read = read_site(site)

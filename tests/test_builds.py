@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.browser.builds import once, run, unzip
+from tests.builds import once, run, unzip
 
 
 def test_the_second_to_ask_gets_what_the_first_made(tmp_path: Path) -> None:
@@ -38,7 +38,7 @@ def test_a_failure_is_everybodys(tmp_path: Path) -> None:
     def fail(_: Path) -> None:
         raise RuntimeError("gebroken")
 
-    for message in ("^gebroken", "another test process could not make site: gebroken"):
+    for message in ("^gebroken", "site could not be made: gebroken"):
         with pytest.raises(RuntimeError, match=message):
             once(tmp_path / "site", fail)
 
