@@ -21,7 +21,10 @@ class _Phrase:
 _JL = r"\s+(?:(?:jl|ll)\.\s+)?"
 _SENT = r"(?:voorgelegd|gesteld|toegezonden\s+vragen|een\s+brief|medegedeeld)"
 # A letter or several: `bij brief van`, `bij brieven van`, `per brief d.d.`.
-_LETTER = r"(?:[Bb]ij|[Pp]er|[Ii]n|[Mm]et)\s+(?:(?:zijn|haar|de|een|hun)\s+)?brie(?:f|ven)\s+(?:van|d\.d\.)"
+_LETTER = (
+    r"(?:[Bb]ij|[Pp]er|[Ii]n|[Mm]et)\s+(?:(?:zijn|haar|de|een|hun)\s+)?"
+    r"(?:brie(?:f|ven)|schrijven|(?:e-?)?mail(?:bericht)?)\s+(?:van|d\.d\.)"
+)
 # What the chamber wrote to a minister: `uw brief van`, `de brief van uw Kamer van`, `haar schrijven d.d.`.
 _KIND = r"(?:brie(?:f|ven)|schrijven|e-?mail)"
 _YOURS = (
