@@ -9,7 +9,7 @@ from generator.grammar.headings import LONGEST_HEADING
 from generator.grammar.mail_words import is_courtesy
 
 _TITLES = re.compile(
-    r"(?:Toelichting|Mededeling|Bijlagen?|Noten|Voetnoten|Eindnoten)(?:\s+(?:\d{1,2}|[IVX]+))?\s*(?:[:.–-].*)?"
+    r"(?:(?:[IVX]{1,4}|\d{1,2}|[A-Z])[.:)]?\s+(?=Bijlagen?\b|Noten\b))?(?:Toelichting|Mededeling|Bijlagen?|Noten|Voetnoten|Eindnoten)(?:\s+(?:\d{1,2}|[IVX]+))?\s*(?:[:.–-].*)?"
     r"|(?:Bronnen|Literatuur|Referenties)(?:lijst|overzicht)?|Geraadpleegde\s+(?:bronnen|literatuur)|Bronvermelding(?:en)?"
     rf"|(?i:bijlagen?)\s+(?:\d{{1,2}}|[IVX]+)\s+[{UPPER}«“][^.?!:;]{{2,120}}"
 )

@@ -48,9 +48,14 @@ _PUT = (
     rf"(?:(?:heeft|hebben|had|hadden|zijn|is|werden|hebt|heb)\s+(?:(?:aan\s+)?(?:mij|ons)\s+)?{_PUTS}"
     rf"|{_PUTS}\s+(?:heeft|hebben|had|hadden|zijn|is|werden)|voorlegden?|stelden?|toezond(?:en)?|stuurden?)"
 )
+# Who answers, as the subject of a sentence.
+_GOVERNMENT = (
+    r"(?:(?:de|het)\s+)?(?i:ministers?|minister-president|staatssecretaris(?:sen)?|bewinds\w+|regering|kabinet)"
+)
 _PHRASES = tuple(
     _Phrase(key, re.compile(rf"(?:{before})\s?$"), re.compile(after))
     for key, before, after in (
+        ("answered", _LETTER, rf"{_JL}(?:heeft|hebben)\s+{_GOVERNMENT}\b[^.]{{0,240}}\b{_ANSWERED}"),
         ("asked", r"\b[Oo]p", rf"{_JL}(?:aan\s[^.]*?\s)?{_SENT}"),
         (
             "asked",

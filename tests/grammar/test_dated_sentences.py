@@ -26,6 +26,18 @@ def key(sentence: str) -> str | None:
         (f"de vragen die de commissie bij e-mail van {DAY} heeft voorgelegd naar aanleiding van de brief", "asked"),
         (f"de vragen die uw commissie mij per mail van {DAY} heeft gesteld", "asked"),
         (f"Bij schrijven van {DAY} heeft de commissie vragen aan mij voorgelegd", "asked"),
+        (f"Bij brief van {DAY} heeft de minister deze vragen, die op 3 april zijn voorgelegd, beantwoord.", "answered"),
+        (f"Bij brief van 9 juni heeft de minister deze vragen, die op {DAY} zijn voorgelegd, beantwoord.", "asked"),
+        (
+            f"Per brief van {DAY} hebben de staatssecretarissen de eerder aan hen voorgelegde vragen beantwoord.",
+            "answered",
+        ),
+        (f"Bij brief van {DAY} heeft het kabinet op de vragen die de leden hebben gesteld geantwoord.", "answered"),
+        (f"In zijn brief van {DAY} heeft de Minister van Defensie de vragen, gesteld in mei, beantwoord.", "answered"),
+        (
+            f"Bij brief van {DAY} heeft de commissie vragen aan de minister voorgelegd, die nog niet zijn beantwoord.",
+            "asked",
+        ),
         (f"Bij e-mailbericht van {DAY} zijn ze beantwoord.", "answered"),
         (f"Per e-mail d.d. {DAY} zijn de vragen beantwoord.", "answered"),
         (f"Bij brief d.d. {DAY} zijn ze beantwoord.", "answered"),
