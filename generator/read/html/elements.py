@@ -42,7 +42,7 @@ _LEADING = frozenset(
     }
 )
 # However a page calls the part in which it asks what its readers think of it: `pagefeedback`, `feedback-form`.
-_OF_OPINIONS = re.compile(r"(?:^|[-_]|page|pagina|site)feedback(?:$|[-_]|form|block|blok)")
+_OF_OPINIONS = "feedback"
 # Beside or below a text these lead on to others where they hold nothing but links, and headings over them.
 _BESIDE = frozenset({"aside", "footer", "header"})
 # Prefixes of the elements that office programs put into pages.
@@ -103,7 +103,7 @@ def is_around_text(element: Element, name: str) -> bool:
     if name in _BESIDE and _only_links(element):
         return True
     names = {*classes_of(element), (element.get("id") or "").lower()}
-    is_named = not names.isdisjoint(_LEADING) or any(map(_OF_OPINIONS.search, names))
+    is_named = not names.isdisjoint(_LEADING) or any(_OF_OPINIONS in name for name in names)
     return name in _AROUND and is_named
 
 
