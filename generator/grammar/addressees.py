@@ -18,6 +18,12 @@ _ADDRESSED = re.compile(
 )
 _AUTHOR = re.compile(rf"\bbrief\svan\s{_THE}(?P<office>{OFFICES})")
 _ANSWERED_BY = re.compile(rf"\b[Dd]e\s(?P<office>{OFFICE})\s(?:heeft|hebben)\sdeze\svragen\sbeantwoord\b")
+# What is sent along names them: `Hierbij de antwoorden van de minister van Financiën op de vragen van`.
+_ANSWERS_OF = re.compile(
+    rf"\b(?:[Aa]ntwoord(?:en)?|[Rr]eacties?|[Bb]eantwoording)\s(?:van|door)\s{_THE}(?P<office>{OFFICES})\s(?:op|van)\s"
+    r"(?=[^.\n]{0,60}\bvragen\b)"
+)
+_NAMES_OFFICE = re.compile(OFFICE)
 _GOVERNMENT = re.compile(
     r"\bvragen\b[^.\n]{0,120}\baan\s(?:de\s|het\s)(?P<office>regering|Regering|kabinet)\s(?:ter\sbeantwoording\s)?voorgelegd\b"
 )
@@ -29,6 +35,11 @@ def addressee(text: str) -> str | None:
     Where the text addresses nobody, those whose letter is discussed must answer, or who is said to have done so, or the
     government that the questions were laid before.
     """
-    forms, paragraphs = (_LAID_BEFORE, _ADDRESSED, _AUTHOR, _ANSWERED_BY, _GOVERNMENT), text.split("\n")
+    forms, paragraphs = (_LAID_BEFORE, _ADDRESSED, _AUTHOR, _ANSWERED_BY, _ANSWERS_OF, _GOVERNMENT), text.split("\n")
     found = next((match for form in forms for paragraph in paragraphs if (match := form.search(paragraph))), None)
     return found["office"] if found else None
+
+
+def names_office(text: str) -> bool:
+    """Whether a text names anybody of the government by the office."""
+    return _NAMES_OFFICE.search(text) is not None

@@ -127,6 +127,12 @@ _VERB_FIRST = re.compile(
     r"\s+(?:\S+\s+){0,3}?(?:de\s+(?:minister|staatssecretaris|regering)|het\s+kabinet|u|zij|hij)\b[^?]*\.$",
     re.IGNORECASE,
 )
+# Who answers says `ik` or `wij`, and never asks whether he himself is willing to: `Is de minister bereid …?`.
+_ASKS_OFFICE = re.compile(
+    r"(?:En\s+)?(?:(?:Hoe|Waarom|Wanneer|Welke?|Wat|Op\s+welke\s+\w+)\s+(?:\S+\s+)?)?"
+    r"(?:[Dd]eelt|[Kk]an|[Ii]s|[Hh]eeft|[Ww]il|[Ww]eet|[Zz]iet|[Aa]cht|[Bb]eoordeelt|[Vv]indt|[Ee]rkent|[Oo]nderschrijft|[Gg]aat|[Zz]al)\s+"
+    r"(?:de\s+(?:minister|Minister|staatssecretaris|Staatssecretaris|regering|bewinds\w+)|het\s+kabinet)\b.*\?",
+)
 
 
 # Who asks in writing never says `ik`: whoever does answers, also where he repeats who asked what.
@@ -161,6 +167,11 @@ def asks_attention(text: str) -> bool:
 
 def _is_had(found: re.Match[str]) -> bool:
     return found["had"] is not None or (found["having"] is not None and found["verb"] == "vragen")
+
+
+def asks_office(text: str) -> bool:
+    """Whether all of a paragraph asks of the minister, as nobody does who answers: `Is de minister daartoe bereid?`."""
+    return _ASKS_OFFICE.fullmatch(text) is not None
 
 
 def opens_question(text: str) -> bool:

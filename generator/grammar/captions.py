@@ -18,6 +18,24 @@ _SAYS = re.compile(
 # Where the figures of a table come from stands below it: `Bron: CBS`, `Bronnen: CPB, DNB; bewerking ministerie`.
 _OF_SOURCE = re.compile(rf"(?i:bron(?:nen|vermelding)?)(?:\s?:\s?|\s(?=[{UPPER}]))\S")
 
+# In what the figures of a table are counted: `Uitgaven (x € 1 miljoen)`, `Kosten (in euro’s)`, `Bedragen × € 1.000`.
+_MANY = r"(?:mln\.?|miljoen(?:en)?|mld\.?|miljard(?:en)?|duizend(?:en|tallen)?)"
+_TIMES = rf"[x×]\s?(?:[€$ƒf]|EUR)?\s?1[\d.\u00a0 ]*{_MANY}?(?:\seuro)?"
+_UNIT = (
+    rf"(?:{_MANY}|€|euro|gulden|EUR|procent|percentage|%|[kMGT]W|[TPG]J"
+    r"|(?:personen|hectare|ha|km|ton|fte|dagen|uren|jaren)\b)"
+)
+_IN_UNITS = rf"in\s(?:\w+\s)?{_UNIT}[^().?!:;]{{0,40}}"
+_COUNTED = re.compile(
+    rf"[{UPPER}][^.?!:;]{{2,120}}?(?:\s\((?:{_TIMES}|{_IN_UNITS})\)|\s{_TIMES})\*?"
+    rf"|(?:Bedragen|Aantallen|Cijfers|Uitgaven|Kosten|Percentages)\s{_IN_UNITS}"
+)
+
+
+def tells_counts_of_table(text: str) -> bool:
+    """Whether a line tells in what figures are counted, as what stands over a table does: `Uitgaven (x € 1.000)`."""
+    return _COUNTED.fullmatch(text) is not None
+
 
 def tells_source_of_table(text: str) -> bool:
     """Whether a text tells where figures come from and no more: `Bron: CBS`."""

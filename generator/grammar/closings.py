@@ -9,20 +9,22 @@ from generator.grammar.headings import LONGEST_HEADING
 from generator.grammar.mail_words import is_courtesy
 
 _TITLES = re.compile(
-    r"(?:Toelichting|Mededeling|Bijlagen?|Noten|Voetnoten|Eindnoten)(?:\s+(?:\d{1,2}|[IVX]+))?\s*(?:[:.–-].*)?"
+    r"(?:(?:[IVX]{1,4}|\d{1,2}|[A-Z])[.:)]?\s+(?=Bijlagen?\b|Noten\b))?(?:Toelichting|Mededeling|Bijlagen?|Noten|Voetnoten|Eindnoten)(?:\s+(?:\d{1,2}|[IVX]+))?\s*(?:[:.–-].*)?"
     r"|(?:Bronnen|Literatuur|Referenties)(?:lijst|overzicht)?|Geraadpleegde\s+(?:bronnen|literatuur)|Bronvermelding(?:en)?"
     rf"|(?i:bijlagen?)\s+(?:\d{{1,2}}|[IVX]+)\s+[{UPPER}«“][^.?!:;]{{2,120}}"
 )
 # What follows `Toelichting:` explains the questions; who is a member of a committee stands in a note to its name.
 _EXPLANATION = re.compile(r"(?:Toelichting|Samenstelling)\s*:\s")
 _REPLY = r"(?:reactie|antwoord(?:en)?|beantwoording|(?:nadere\s+)?memorie|nota)"
+_FAREWELL = r"^Hoogachtend\b|^(?:Met\s+)?(?:[Vv]riendelijke|[Hh]artelijke)\s+groet|^Groet(?:en|jes)?,"
+_ENDS_LETTER = re.compile(_FAREWELL)
 _CLOSING = re.compile(
     rf"\b(?:zien|ziet)\s+(?:uw|de)\s+{_REPLY}\b.{{0,60}}\btegemoet\b"
     rf"|\b(?:zien|ziet)\b.{{0,60}}\buit\s+naar\s+(?:uw|de)\s+{_REPLY}\b"
     rf"|\b(?:ontvangen|ontvangt|vernemen|verneemt)\b.{{0,40}}\b(?:uw|deze|die|de)\s+(?:{_REPLY}\s+)?(?:bij\s+voorkeur|graag|uiterlijk|binnen)\b"
     r"|^De\s+(?:leden\s+van\s+de\s+)?(?:vaste\s+)?commissies?\b.{0,120}\b(?:vertrouw(?:t|en)|wacht(?:en)?|ver?zoe(?:kt|ken))\b"
     rf".{{0,160}}\b(?:{_REPLY}|beantwoorden|beantwoord)\b"
-    r"|^(?:Ik\s+vertrouw|Wij\s+vertrouwen)\s+erop\b|^Hoogachtend\b|^(?:Met\s+)?(?:[Vv]riendelijke|[Hh]artelijke)\s+groet|^Groet(?:en|jes)?,"
+    rf"|^(?:Ik\s+vertrouw|Wij\s+vertrouwen)\s+erop\b|{_FAREWELL}"
 )
 _INITIALS = rf"(?:[{UPPER}][{LOWER}]+\s)?(?:[{UPPER}][A-Za-z]?\.\s?)+|[Dd]r\.\s|[Mm]r\.\s|[Dd]rs\.\s"
 _MINISTER = re.compile(
@@ -46,3 +48,8 @@ def ends_turn(text: str) -> bool:
     if _EXPLANATION.match(text) or _CLOSING.search(text[:LONGEST_HEADING]) or is_courtesy(text):
         return True
     return len(text) <= LONGEST_HEADING and any(form.fullmatch(text) for form in _WHOLE)
+
+
+def ends_letter(text: str) -> bool:
+    """Whether a paragraph ends all of a letter or a message: a farewell, or the line before one that was sent on."""
+    return _ENDS_LETTER.match(text) is not None or _NEXT_MESSAGE.fullmatch(text) is not None

@@ -26,7 +26,14 @@ _VERB = (
     r"(?:heeft|hebben|besto(?:nd|nden)|bestaa[tn]|breng(?:t|en)|wens(?:t|en)|acht(?:en)?|leg(?:t|gen)|stel(?:t|len))"
 )
 _ELSE = (
-    r"(?:die|dat|welke|waar\w+|aan|brief|kan|kunnen|zal|zullen|wil|werd|wordt|vindt|over|naar|om|met|een|is|was|belast)"
+    r"(?:die|dat|welke|waar\w+|aan|brief|kan|kunnen|zal|zullen|wil|werd|wordt|vindt|over|naar|om|met|een|is|was|belast"
+    r"|bij|per|via|tijdens|d\.d\.|gedateerd|haar|hun)"
+)
+# When and by what a committee does it stands between its name and the verb: `bij e-mail van 6 oktober 2020`.
+_DAY = r"\d{1,2}\s[^\W\d_]+(?:\s\d{4})?"
+_WHEN = (
+    rf"(?:\s(?:op|(?:bij|per|via|in)\s(?:een\s|haar\s|hun\s)?(?:brie(?:f|ven)|schrijven|e-?mail|mail)(?:bericht)?\s(?:van|d\.d\.))"
+    rf"\s{_DAY}(?:\s(?:jl|ll)\.)?)?"
 )
 # Only those that exist for a while have names that begin with a small letter.
 _PASSING = r"(?:[Tt]ijdelijke|[Pp]arlementaire|[Bb]ijzondere)"
@@ -34,7 +41,7 @@ _SUBJECT = re.compile(
     rf"\b(?:[Dd]e|[Ee]en)\s(?P<name>(?:{_PASSING}\s(?:gemengde\s)?[^\W\d_]*[Cc]ommissies?"
     rf"|(?:{_KIND}\s)?[^\W\d_]*[Cc]ommissies?(?=\s(?:voor\s|van\s|inzake\s|{CAPITAL})))"
     rf"(?:\s(?!(?:{_ELSE}|{_VERB})\b|op\s\d)[^\s.;:()?!]+){{1,60}}+)"
-    rf"(?=(?:\sop\s\d{{1,2}}\s[^\W\d_]+(?:\s\d{{4}})?)?\s(?:belast\s|{_VERB}\b))"
+    rf"(?={_WHEN}\s(?:belast\s|{_VERB}\b))"
 )
 # `heeft de vaste commissie voor Defensie vragen voorgelegd`.
 _INVERTED = re.compile(rf"\b(?:heeft|hebben)\s(?:de\s)?(?P<name>{_SEVERAL})")

@@ -21,7 +21,10 @@ class _Phrase:
 _JL = r"\s+(?:(?:jl|ll)\.\s+)?"
 _SENT = r"(?:voorgelegd|gesteld|toegezonden\s+vragen|een\s+brief|medegedeeld)"
 # A letter or several: `bij brief van`, `bij brieven van`, `per brief d.d.`.
-_LETTER = r"(?:[Bb]ij|[Pp]er|[Ii]n|[Mm]et)\s+(?:(?:zijn|haar|de|een|hun)\s+)?brie(?:f|ven)\s+(?:van|d\.d\.)"
+_LETTER = (
+    r"(?:[Bb]ij|[Pp]er|[Ii]n|[Mm]et)\s+(?:(?:zijn|haar|de|een|hun)\s+)?"
+    r"(?:brie(?:f|ven)|schrijven|(?:e-?)?mail(?:bericht)?)\s+(?:van|d\.d\.)"
+)
 # What the chamber wrote to a minister: `uw brief van`, `de brief van uw Kamer van`, `haar schrijven d.d.`.
 _KIND = r"(?:brie(?:f|ven)|schrijven|e-?mail)"
 _YOURS = (
@@ -45,9 +48,14 @@ _PUT = (
     rf"(?:(?:heeft|hebben|had|hadden|zijn|is|werden|hebt|heb)\s+(?:(?:aan\s+)?(?:mij|ons)\s+)?{_PUTS}"
     rf"|{_PUTS}\s+(?:heeft|hebben|had|hadden|zijn|is|werden)|voorlegden?|stelden?|toezond(?:en)?|stuurden?)"
 )
+# Who answers, as the subject of a sentence.
+_GOVERNMENT = (
+    r"(?:(?:de|het)\s+)?(?i:ministers?|minister-president|staatssecretaris(?:sen)?|bewinds\w+|regering|kabinet)"
+)
 _PHRASES = tuple(
     _Phrase(key, re.compile(rf"(?:{before})\s?$"), re.compile(after))
     for key, before, after in (
+        ("answered", _LETTER, rf"{_JL}(?:heeft|hebben)\s+{_GOVERNMENT}\b[^.]{{0,240}}\b{_ANSWERED}"),
         ("asked", r"\b[Oo]p", rf"{_JL}(?:aan\s[^.]*?\s)?{_SENT}"),
         (
             "asked",

@@ -27,6 +27,8 @@ _RUNS_ON = re.compile(
 # The accent of a letter that ends the line before may stand alone at its start: `Kostic⏎´ (PvdD)`.
 _STARTS_SMALL = re.compile(rf"(?!f\s?\d)[(«“‘\"']*[{LOWER}]|{LONE_ACCENT}(?:\s|$)")
 _STARTS_NEW = re.compile(rf"[“‘\"'«(\[]*[{UPPER}0-9•–-]")
+# The faction of a member who is named at the end of the line before: `(RPF) en Van Dijke`, `(GroenLinks), aan`.
+_GOES_ON_WITH_PARTY = re.compile(rf"\((?:[Bb]eiden?\s)?[{UPPER}][^()]{{0,40}}\)(?:,|\s+(?:en|aan|over|c\.s\.)\s)")
 # A word that no abbreviation is, at the end of a sentence.
 _NEXT_SENTENCE = re.compile(rf"[{LOWER}]{{5,}}[.?!] [{UPPER}]")
 # Words that end no line but a broken one.
@@ -70,7 +72,7 @@ def starts_small(text: str) -> bool:
 
 def starts_new(text: str) -> bool:
     """Whether a text begins as a sentence or an item may: with a capital, a number or a dash."""
-    return _STARTS_NEW.match(text) is not None
+    return _STARTS_NEW.match(text) is not None and _GOES_ON_WITH_PARTY.match(text) is None
 
 
 def holds_sentences(text: str) -> bool:

@@ -34,6 +34,9 @@ _ASKED = (
     r"|(?:(?:Heeft|Hebt)\s+u|Heb\s+je)\s+(?:gevonden\s+wat\s+(?:u|je)\s+zocht"
     rf"|(?:een\s+)?(?:vraag|opmerking|suggestie|vragen|opmerkingen)\s+over\s+{_HERE}|een\s+fout\s+(?:gezien|gevonden)\s+op\s+{_HERE})"
     rf"|Vond\s+(?:u|je)\s+(?:wat\s+(?:u|je)\s+zocht|{_WORDS}\s+(?:nuttig|duidelijk|bruikbaar))"
+    rf"|(?:Wat|Hoe)\s+(?:kunnen|zouden)\s+(?:wij|we)\s+(?:(?:er\s+)?(?:aan\s+|op\s+)?{_HERE}\s+)?(?:nog\s+)?(?:verbeteren|beter\s+(?:doen|maken))(?:\s+(?:aan|op)\s+{_HERE})?"
+    rf"|(?:Mist?|Mis)\s+(?:u|je)\s+(?:nog\s+)?(?:iets|informatie)\s+op\s+{_HERE}|(?:Kon|Kunt)\s+(?:u|je)\s+vinden\s+wat\s+(?:u|je)\s+zocht|Kunt\s+u\s+vinden\s+wat\s+u\s+zoekt"
+    rf"|(?:Heeft\s+u|Heb\s+je)\s+(?:tips|suggesties|ideeën)\s+(?:om|voor)\s+{_HERE}(?:\s+te\s+verbeteren)?"
     rf"|Fout(?:je)?\s+(?:gezien|gevonden)\s+op\s+{_HERE})\?"
 )
 # These are of a page where others stand beside them.
@@ -44,6 +47,7 @@ _LIKELY = (
 )
 _DAY = rf"\d{{1,2}}(?:\s(?:{'|'.join(DUTCH_MONTHS)})\s|[-/]\d{{1,2}}[-/])\d{{4}}"
 _NOTICE = (
+    r"Verantwoordelijk(?:e\s+organisatie)?(?:\s?:\s?|\s)Ministerie(?:\s+van)?\s[^.?!]{3,80}|"
     r"(?:U|Je)\s+(?:bevindt\s+(?:zich|je)|bent)\s+(?:nu\s+)?hier\s?:.*"
     r"|(?:Gepubliceerd|Geplaatst|Publicatiedatum|Laatst\s+(?:gewijzigd|bijgewerkt)|Laatste\s+(?:wijziging|update)"
     rf"|Bijgewerkt)\s?(?:op)?\s?:?\s?{_DAY}(?:,?\s(?:om\s)?\d{{1,2}}[:.]\d\d(?:\suur)?)?"
@@ -65,6 +69,18 @@ _PARTS = re.compile(r"\s[|•·»›]\s")
 LONGEST = 400
 LONGEST_ITEM = 40
 FEWEST_ITEMS = 2
+# What stands over links to other texts.
+_HEADS_LINKS = re.compile(
+    r"(?:Zie|Lees|Bekijk)\s+ook|Ook\s+interessant|Gerelateerd(?:e\s+(?:informatie|documenten|berichten|onderwerpen|publicaties|artikelen|links))?"
+    r"|Verwante?\s+(?:informatie|documenten|berichten|onderwerpen|publicaties)"
+    r"|Meer\s+(?:over\s+dit\s+onderwerp|nieuws|informatie|kamerstukken|documenten|berichten|lezen)|Ander\s+nieuws|Hoort\s+bij|Deel\s+van",
+    re.IGNORECASE,
+)
+
+
+def heads_links(line: str) -> bool:
+    """Whether a line stands over links to other texts, which a page has below its last words: `Zie ook`."""
+    return _HEADS_LINKS.fullmatch(line) is not None
 
 
 def is_chrome(line: str) -> bool:

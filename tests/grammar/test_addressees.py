@@ -10,6 +10,24 @@ from generator.knowledge.official_lists import ministries
     ("text", "found"),
     [
         (
+            "Hierbij de antwoorden van de minister van Financiën op de vragen van de commissie.",
+            "minister van Financiën",
+        ),
+        (
+            "Bijgaand treft u de reactie van de staatssecretaris van Defensie op de schriftelijke vragen van de leden.",
+            "staatssecretaris van Defensie",
+        ),
+        ("De beantwoording door de minister van Defensie van de vragen over de marine", "minister van Defensie"),
+        (
+            "Antwoorden van de ministers van Financiën en van Defensie op vragen",
+            "ministers van Financiën en van Defensie",
+        ),
+        ("Zij vernam het antwoord van de minister van Defensie op het advies.", None),
+        (
+            "Antwoord van de minister van Defensie op vragen aan de minister van Financiën",
+            "minister van Financiën",
+        ),
+        (
             "voorgelegd aan de minister van Defensie over de brief van de Minister van Financiën",
             "minister van Defensie",
         ),

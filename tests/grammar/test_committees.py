@@ -28,6 +28,30 @@ from generator.knowledge.official_lists import committees
         ("VASTE COMMISSIE VOOR DEFENSIE\nDe vaste commissie voor Defensie heeft", "vaste commissie voor Defensie"),
         ("De commissie heeft gevraagd", None),
         (
+            "vragen die de vaste commissie voor Economische Zaken van de Eerste Kamer bij e-mail van 3 mei heeft",
+            "vaste commissie voor Economische Zaken",
+        ),
+        (
+            "De vaste commissie voor Zorg en Jeugd heeft",
+            "vaste commissie voor Zorg en Jeugd",
+        ),
+        (
+            "De vragen die de commissie voor Koninkrijksrelaties per brief van 3 mei 2021 jl. heeft voorgelegd",
+            "commissie voor Koninkrijksrelaties",
+        ),
+        (
+            "De tijdelijke commissie digitale toekomst bij schrijven d.d. 3 mei 2021 stelt vragen",
+            "tijdelijke commissie digitale toekomst",
+        ),
+        (
+            "de vragen die de vaste commissie voor Defensie in haar brief van 3 mei heeft gesteld",
+            "vaste commissie voor Defensie",
+        ),
+        (
+            "de vragen die de algemene commissie voor Wonen via een mail van 12 juni 2020 heeft gesteld",
+            "algemene commissie voor Wonen",
+        ),
+        (
             "overleg van de vaste commissie voor Defensie van de Tweede Kamer met de minister",
             "vaste commissie voor Defensie",
         ),

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.grammar.sentences import ends_sentence, is_list_item
+from generator.grammar.sentences import ends_sentence, is_list_item, starts_new
 
 
 @pytest.mark.parametrize(
@@ -45,3 +45,24 @@ def test_ends_of_sentences(text: str) -> None:
 )
 def test_what_ends_no_sentence(text: str) -> None:
     assert not ends_sentence(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "(RPF) en Van Dijke (SGP) aan de minister",
+        "(GroenLinks), Vos (PvdA)",
+        "(Groep Nijpels) aan de minister",
+        "(D66) over de sluis",
+        "(beiden CDA) c.s. aan",
+    ],
+)
+def test_the_faction_of_a_member_begins_nothing_when_words_follow_that_join_it(text: str) -> None:
+    assert not starts_new(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["(VVD)", "(Kamerstuk 25 000, nr. 3)", "(Concept) Besluit", "(Zie vraag 3) Kunt u", "(VVD) Kunt u dat?"]
+)
+def test_other_brackets_may_begin_something(text: str) -> None:
+    assert starts_new(text)

@@ -67,6 +67,39 @@ def test_words_that_name_a_table_right_above_it_are_its_caption(caption: str) ->
 
 
 @pytest.mark.parametrize(
+    "line",
+    [
+        "Extra uitgaven (x € 1 miljoen)",
+        "Bedragen × € 1.000",
+        "Kosten per jaar (in euro's)",
+        "Aantallen (x 1.000)",
+        "Ontvangsten (x f 1 000)",
+        "Uitgaven aan onderhoud (in miljoenen euro)",
+        "Bedragen in duizenden euro's",
+        "Verbruik per woning (in kWh)*",
+    ],
+)
+def test_a_line_that_tells_in_what_figures_are_counted_is_the_caption_of_the_table_below(line: str) -> None:
+    assert captions(f"{TEXT}\n\n{line}\n\n{TABLE}") == [line]
+    assert captions(f"{TEXT}\n\n{line}\n\n{TEXT}\n\n{TABLE}") == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "De uitgaven zijn hieronder vermeld (in miljoenen euro).",
+        "Ja (in principe)",
+        "Inderdaad (in principe)",
+        "Nee",
+        "Dat staat in de brief (in het bijzonder in paragraaf 3): de uitgaven stijgen",
+        "Het overzicht volgt (x)",
+    ],
+)
+def test_other_lines_above_a_table_stay_text(line: str) -> None:
+    assert captions(f"{TEXT}\n\n{line}\n\n{TABLE}") == []
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "In tabel 1 staat dit.",

@@ -42,6 +42,24 @@ def test_no_heading_below_the_last_signature_brings_words_back(heading: str) -> 
     assert found == [("", [ASKED]), ("Antwoord", [SAID])]
 
 
+@pytest.mark.parametrize(
+    "farewell",
+    [
+        "Met vriendelijke groet,",
+        "Vriendelijke groet,",
+        "Hoogachtend,",
+        "Groeten, Anneke",
+        "-----Oorspronkelijk bericht-----",
+        "Begin doorgestuurd bericht:",
+    ],
+)
+@pytest.mark.parametrize("heading", ["II. Overig", "Aan: Griffie Onderwerp: vragen over de sluis", "Bronnen"])
+def test_no_heading_below_a_farewell_brings_words_back(farewell: str, heading: str) -> None:
+    found = runs(ASKED, "Antwoord", SAID, farewell, "Bel de servicedesk.", heading, "Bijgaand de vragen.")
+
+    assert found == [("", [ASKED]), ("Antwoord", [SAID])]
+
+
 def test_a_heading_above_the_last_label_does() -> None:
     found = runs(ASKED, "Antwoord", SAID, OFFICE, NAME, "II. Overig", ASKED, "Antwoord", SAID)
 

@@ -53,6 +53,8 @@ def missing(*paragraphs: str, sidecar: Sidecar | None = None) -> list[str]:
         (("Aanhangsel van de Handelingen", MEMBERS, ANSWER, *LABELLED), ["number"]),
         ((MEMBERS.replace("aan de Minister van Defensie ", ""), ANSWER, *LABELLED), ["addressee"]),
         (("Een briefje.", *LABELLED), ["kind", "chamber"]),
+        (("Een briefje over het werk van de minister van Defensie.", *LABELLED), ["kind", "chamber", "addressee"]),
+        (("Een briefje aan de minister van Defensie.", *LABELLED), ["kind", "chamber"]),
         (("Een briefje van 3 mei 2021.", *LABELLED), ["kind", "chamber", "dates.asked", "dates.answered"]),
         (
             (

@@ -43,12 +43,47 @@ def web(*parts: str) -> Understood:
         "<p>Heeft u gevonden wat u zocht? <a>Ja</a> <a>Nee</a></p>",
         "<hr><p>Toegankelijkheid en privacy | Sitemap</p>",
         "<p>Deze website gebruikt cookies om bezoek te meten.</p><p>Accepteer cookies</p>",
+        "<div class='pagefeedback'><h2>Helpt dit?</h2><p>Wat mist u?</p></div>",
+        "<section class='feedback-block'><p>Zocht u iets anders?</p></section>",
+        "<p>Wat kunnen wij verbeteren aan deze pagina?</p>",
+        "<p>Hoe kunnen we deze pagina nog verbeteren?</p>",
+        "<p>Mist u informatie op deze pagina?</p>",
+        "<p>Kon u vinden wat u zocht? <a>Ja</a> <a>Nee</a></p>",
+        "<aside><h2>Zie ook</h2><ul><li><a href='/a'>Bruggen: hoe staat het ervoor?</a></li></ul></aside>",
+        "<aside><p><a href='/b'>Wie betaalt de sluis?</a></p><p><a href='/c'>Ministerie van Waterstaat</a></p></aside>",
+        "<footer><h3>Service</h3><a href='/s'>Hebt u vragen?</a></footer>",
+        "<h2>Zie ook</h2><ul><li>Bruggen: hoe staat het ervoor?</li><li>Ministerie van Waterstaat</li></ul>",
+        "<p>Meer over dit onderwerp</p><p>Wie betaalt de sluis?</p>",
+        "<h3>Gerelateerde documenten</h3><p>Wat kost een brug?</p>",
+        "<div class='related'><p>Wat kost een brug?</p></div>",
+        "<p>Verantwoordelijk: Ministerie van Infrastructuur en Waterstaat</p>",
     ],
 )
 def test_what_a_page_has_below_an_answer_is_no_part_of_it(below: str) -> None:
     found = web(below)
     assert last_answer(found) == LAST
     assert len(list(found.consultation.exchanges)) == 2
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "<aside><p>Dit geldt ook voor de sluis. Zie <a href='/b'>de brief</a>.</p></aside>",
+        "<p>Zie ook:</p><p>De brief van 3 mei 2019.</p>",
+        "<p>Wat kunnen wij verbeteren? Dat onderzoek ik nog.</p>",
+    ],
+)
+def test_what_only_looks_so_stays_with_the_answer(below: str) -> None:
+    assert last_answer(web(below)) != LAST
+
+
+def test_links_between_answers_end_no_more_than_nothing() -> None:
+    found = understood(
+        "source.txt", document(*QUESTIONS[:4], "Zie ook", "De brief van mei.", *QUESTIONS[4:], LAST).encode()
+    )
+    first = next(iter(found.consultation.exchanges))
+
+    assert " ".join(texts(found.consultation, first.answers[-1].paragraphs)).endswith("De brief van mei.")
 
 
 @pytest.mark.parametrize("name", ["source.txt", "source.md"])

@@ -23,6 +23,20 @@ def test_words_without_a_sentence_at_the_end_of_an_answer_are_a_doubt(odd: str) 
     assert any(f"“{odd}”" in message for message in _doubts(SENTENCE, odd))
 
 
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Bron: begroting Waterstaat 2005, artikel 3.",
+        "Bronnen: CBS, DNB; bewerking ministerie.",
+        "Bron: Inspectie van het Onderwijs.",
+        "Bronvermelding: jaarverslag 2019, bladzijde 12.",
+        "bron: opgave van de gemeenten, omdat het ministerie daar zelf geen cijfers over bijhoudt in dit jaar.",
+    ],
+)
+def test_the_source_of_figures_at_the_end_of_an_answer_is_a_doubt_where_no_table_is_known(source: str) -> None:
+    assert any(f"“{source}”" in message for message in _doubts(SENTENCE, source))
+
+
 @pytest.mark.parametrize("odd", ["Verwachte instroom", "Stand van zaken"])
 def test_words_without_a_sentence_at_the_beginning_of_an_answer_are_a_doubt(odd: str) -> None:
     assert any(f"“{odd}”" in message for message in _doubts(odd, SENTENCE))

@@ -229,3 +229,53 @@ def test_what_another_faction_says_after_an_answer_is_no_part_of_the_next_questi
     others = "De leden van de D66-fractie hebben kennisgenomen van de stukken."
 
     assert answers_and_questions(PLAIN, others, ASKING) == [f"A / 1. Antwoord / {PLAIN}", f"Q / {ASKING}"]
+
+
+SAID = "Het kabinet overlegt daarover met de provincies."
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Genoemde leden ontvangen graag een overzicht van de sluizen.",
+        "Voorts vragen deze leden wie de sluis betaalt.",
+        "De leden van de VVD-fractie vragen wanneer de sluis opengaat.",
+        "Is de minister bereid daarover met de provincie te spreken?",
+        "Kan de staatssecretaris toelichten waarom dat zo lang duurt?",
+        "Onderschrijft het kabinet dat beeld? Op welke termijn wil het kabinet dat verbeteren?",
+    ],
+)
+def test_behind_the_last_label_a_statement_answers_what_is_asked_and_that_is_unsure(asked: str) -> None:
+    _, turns = divided(ASKING, "Antwoord", PLAIN, asked, SAID, PLAIN)
+
+    assert turns[1:] == [f"A / Antwoord / {PLAIN}", f"Q / {asked}", f"A~ / {SAID} / {PLAIN}"]
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "Deze leden wijzen daarbij op het rapport.",
+        "Tot slot wensen zij de minister veel succes.",
+        "Zij danken de minister voor de brief.",
+        "Zij zien dat als een gemiste kans.",
+    ],
+)
+def test_what_those_who_ask_add_is_no_answer(more: str) -> None:
+    _, turns = divided(ASKING, "Antwoord", PLAIN, "De leden van de VVD-fractie vragen wie betaalt.", more)
+
+    assert turns[2:] == [f"Q / De leden van de VVD-fractie vragen wie betaalt. / {more}"]
+
+
+@pytest.mark.parametrize(
+    "within",
+    [
+        "Wie betaalt dat dan? Dat is de vraag waar het om gaat.",
+        "De minister is bereid daarover te spreken.",
+        "Is dat genoeg? Het kabinet vindt van wel.",
+        "De vraag is dus: is de minister bereid te betalen? Het kabinet denkt van niet.",
+    ],
+)
+def test_what_an_answer_wonders_begins_no_question(within: str) -> None:
+    _, turns = divided(ASKING, "Antwoord", PLAIN, within, SAID)
+
+    assert turns[1:] == [f"A / Antwoord / {PLAIN} / {within} / {SAID}"]

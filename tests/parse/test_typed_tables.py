@@ -42,6 +42,14 @@ Zeeland              3%""",
       Haven        Schepen
       Urk              120
       Texel             80""",
+    "figures with units": """
+Gegevens\tTermijn
+Meldingen\t18 maanden
+Klachten\t2 jaar""",
+    "distances": """
+Traject        Lengte
+Urk-Ens         12 km
+Ens-Nagele     8,5 km""",
     "a list of names and falling numbers": """
 Boten      120
 Auto's      80
@@ -65,6 +73,46 @@ def test_rows_of_figures_are_a_table_with_every_word_in_its_cell(table: str, bet
 
     lines = TABLES[table].strip("\n").split("\n")
     assert cells == [re.split(r"\t| {2,}", line.strip()) for line in lines]
+
+
+CLOSE = {
+    "years": ("Jaar Bedrag (mln. euro)", ["2005", "150"], ["2006", "190"], ["2007–2010", "740"]),
+    "names": ("Provincie 2019 2020", ["Noord-Holland", "12", "14"], ["Zeeland", "3", "-"], ["Utrecht", "1.200", "9"]),
+    "amounts": ("Soort schip Bedrag", ["Tanker", "€ 12,50"], ["Sleepboot", "€ 8"], ["Open boot", "€ 3,25"]),
+    "shares": ("Haven Aandeel", ["Urk", "12%"], ["Texel", "3,5%"], ["Den Helder", "4%"]),
+    "thousands, or two figures": ("Jaar Aantal", ["1996", "37 900"], ["1997", "38 100"], ["1998", "35 412"]),
+    "no heads": ("", ["Boten", "12", "14"], ["Auto's", "3", "4"], ["Fietsen", "7", "1"]),
+}
+
+
+@pytest.mark.parametrize("name", CLOSE)
+def test_rows_whose_gaps_became_single_spaces_are_a_table(name: str) -> None:
+    head, *rows = CLOSE[name]
+    table = "\n".join([*[head] * bool(head), *(" ".join(row) for row in rows)])
+    found = answered(f"{table}\n\nBron: begroting 2005, artikel 3.").consultation
+    [block] = [block for block in found.blocks if block.kind is BlockKind.TABLE]
+    cells = [[found.source.slice(cell.span) for cell in row] for row in block.cells]
+
+    assert cells == [*[[head] if name != "names" else head.split()] * bool(head), *rows]
+    assert [found.text(block.index) for block in found.blocks if block.kind is BlockKind.CAPTION] == [
+        "Bron: begroting 2005, artikel 3."
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dat gebeurde ook in 2005\nEn later nog eens in 2006\nDaarna kwam het jaar 2007\nToen was het voorbij.",
+        "Inleiding 2\nHavens en sluizen 4\nSlot 12",
+        "Urk 12\nTexel 14",
+        "Urk 12 14\nTexel 3\nDen Helder 12",
+        "Artikel 12\nArtikel 7\nArtikel 9",
+        "Artikel 3.\nArtikel 4.\nArtikel 5.",
+        "Het gaat om drie jaren:\n2005 12\n2006 13\nDat is alles.",
+    ],
+)
+def test_lines_that_end_in_numbers_are_no_table_by_that_alone(text: str) -> None:
+    assert not [block for block in answered(text).consultation.blocks if block.kind is BlockKind.TABLE]
 
 
 @pytest.mark.parametrize(

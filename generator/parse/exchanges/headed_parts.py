@@ -10,6 +10,7 @@ from generator.grammar.asking import asks, faction_opens, points_back
 from generator.grammar.closings import ends_turn
 from generator.grammar.factions import FactionNames
 from generator.grammar.headings import heads_agenda
+from generator.grammar.web_chrome import heads_links
 from generator.model.correction import Part
 from generator.model.identifiers import slug
 from generator.parse.askers.askers import NOBODY, Asking, heading_asking, line_asking
@@ -97,7 +98,7 @@ def holds_words(stretch: HeadedPart, *, only_asks: bool = False) -> bool:
         running = [paragraph for paragraph in stretch.paragraphs if paragraph.role in (Role.TEXT, Role.ITEM)]
         only_asked = only_asks and any(asks(paragraph.text) for paragraph in stretch.paragraphs)
         return only_asked or _first_asking(stretch.paragraphs) is not None or emphasis_parts(running)
-    if ends_turn(stretch.heading.text) or heads_agenda(stretch.heading.text):
+    if ends_turn(stretch.heading.text) or heads_agenda(stretch.heading.text) or heads_links(stretch.heading.text):
         return False
     asked = stretch.heading.role is not Role.PART or any(asks(paragraph.text) for paragraph in stretch.paragraphs)
     return bool(roles & {Role.TEXT, Role.ITEM}) and (asked or stretch.replies)

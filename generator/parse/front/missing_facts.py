@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from generator.grammar.addressees import names_office
 from generator.grammar.appendix_numbers import heads_with_number, is_appendix
 from generator.grammar.dated_sentences import names_your_letter
 from generator.grammar.dates import dates
@@ -87,6 +88,7 @@ def _expected(text: str, front: FrontMatter) -> Iterator[str]:
         yield from ("kind", "chamber") if text else ()
         # What its days are of goes by the kind, too.
         yield from ("dates.asked", "dates.answered") if any(dates(text)) else ()
+        yield from ("addressee",) if names_office(text) else ()
         return
     if kind in _BY_COMMITTEE | _ANSWERED | known.MEMBERS:
         yield "chamber"

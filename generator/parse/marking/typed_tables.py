@@ -12,10 +12,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
-from generator.grammar.figures import is_figure
+from generator.grammar.figures import close_cells, is_figure
+from generator.grammar.sentences import ends_sentence
 from generator.model.text import Mark, MarkKind, SourceText, Span
 
 FEWEST_ROWS = 2
+# Without gaps it takes more to be a table.
+FEWEST_CLOSE_ROWS = 3
 # So many characters the cells of a column may start, or end, apart from each other.
 _APART = 3
 _LONGEST_CELL = 60
@@ -41,7 +44,8 @@ def with_typed_tables(source: SourceText) -> SourceText:
     """The source with its typed tables marked as tables; as it is where the format knows its tables."""
     if any(mark.kind is MarkKind.TABLE for mark in source.marks):
         return source
-    found = tuple(mark for rows in _tables(source) for mark in _marks(rows))
+    tables = (*_tables(source), *_close_tables(source))
+    found = tuple(mark for rows in tables for mark in _marks(rows))
     return replace(source, marks=(*source.marks, *found)) if found else source
 
 
@@ -60,6 +64,28 @@ def _row(source: SourceText, line: Span) -> _Row | None:
         return None
     cells = [Span(line.start + found.start(), line.start + found.end()) for found in _CELL.finditer(text)]
     return _Row(line.start, tuple(cells)) if all(cell.end - cell.start <= _LONGEST_CELL for cell in cells) else None
+
+
+def _close_tables(source: SourceText) -> Iterator[list[_Row]]:
+    """Tables whose gaps became single spaces: lines between blank ones that are rows of figures, but for heads."""
+    for filled, group in groupby(source.lines, key=lambda line: bool(source.slice(line.span).strip())):
+        lines = [line.span for line in group]
+        rows = [_close_row(source, line) for line in lines] if filled and len(lines) >= FEWEST_CLOSE_ROWS else []
+        head = rows[:1] if rows and len(rows[0].cells) == 1 and not ends_sentence(source.slice(lines[0])) else []
+        body = rows[len(head) :]
+        is_even = len({len(row.cells) for row in body}) == 1 and len(body[0].cells) > 1
+        names = {source.slice(row.cells[0]) for row in body}
+        is_even = is_even and len(names) == len(body)
+        if len(body) >= FEWEST_CLOSE_ROWS and is_even and (head or not _may_be_contents(source, body)):
+            yield rows
+
+
+def _close_row(source: SourceText, line: Span) -> _Row:
+    """A line as a row; one of a single cell where it is none of figures."""
+    text = source.slice(line)
+    start = line.start + len(text) - len(text.lstrip())
+    cells = close_cells(text.strip()) or (Span(0, len(text.strip())),)
+    return _Row(line.start, tuple(Span(start + cell.start, start + cell.end) for cell in cells))
 
 
 def _aligned(source: SourceText, rows: Sequence[_Row]) -> Iterator[list[_Row]]:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from generator.grammar.captions import names_table, only_names_table, tells_source_of_table
+from generator.grammar.captions import names_table, only_names_table, tells_counts_of_table, tells_source_of_table
 from generator.grammar.sentences import holds_sentences
 from generator.model.text import MarkKind, SourceText, Span
 from generator.parse.paragraphs.text_paragraphs import TextParagraph
@@ -66,7 +66,7 @@ class Captions:
 def _named(paragraphs: Sequence[TextParagraph], texts: Sequence[str], position: int) -> Iterator[int]:
     """The caption whose words name a table, up to a position: one paragraph, or `Tabel 4` and its title below that."""
     text, before = texts[position], texts[position - 1] if position else ""
-    if names_table(text) or only_names_table(text):
+    if names_table(text) or only_names_table(text) or tells_counts_of_table(text):
         yield position
     elif only_names_table(before) and not paragraphs[position - 1].table and not holds_sentences(text):
         yield from (position - 1, position)

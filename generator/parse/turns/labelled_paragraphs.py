@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.grammar.closings import ends_turn
+from generator.grammar.closings import ends_letter, ends_turn
+from generator.grammar.web_chrome import heads_links
 from generator.model.correction import Part
 from generator.parse.roles.paragraphs import HEADINGS, LABELS, Paragraph, Role
 
@@ -35,7 +36,7 @@ def labelled_paragraphs(paragraphs: Sequence[Paragraph]) -> Iterator[LabelledPar
     """The labels of a section, each with its paragraphs; what stands after an ending belongs to none.
 
     A signature before the first label ends no more than the letter that brings what is labelled; behind the last it
-    ends all, whatever headings follow: `Bronnen`.
+    ends all, and so does a farewell, whatever headings follow: `Bronnen`, the head of a message that was sent on.
     """
     labelled = max((n for n, paragraph in enumerate(paragraphs) if paragraph.mark in LABELS), default=-1)
     label: Paragraph | None = None
@@ -57,14 +58,24 @@ def labelled_paragraphs(paragraphs: Sequence[Paragraph]) -> Iterator[LabelledPar
             is_label = paragraph.role in LABELS
             label, behind, ended = (paragraph, [], False) if is_label else (None, [paragraph], False)
         elif paragraph.role in HEADINGS:
+            signed = signed or (_ends_all(paragraph) and 0 <= labelled < position)
             ended = signed or ends_turn(paragraph.text)
-        elif _ends(paragraph):
-            signed = paragraph.role is Role.SIGNATURE and 0 <= labelled < position
+        elif _ends(paragraph) or (0 <= labelled < position and _heads_links(paragraph)):
+            signed = signed or (_ends_all(paragraph) and 0 <= labelled < position)
             ended = label is not None or position > labelled
         elif paragraph.role is not Role.CONTENTS:
             ended = ended and paragraph.decided.part is not Part.TEXT
             behind += [] if ended else [paragraph]
     yield LabelledParagraphs(label, tuple(behind))
+
+
+def _ends_all(paragraph: Paragraph) -> bool:
+    """Whether a paragraph behind the last label ends the document, whatever follows."""
+    return paragraph.role is Role.SIGNATURE or ends_letter(paragraph.text) or _heads_links(paragraph)
+
+
+def _heads_links(paragraph: Paragraph) -> bool:
+    return not paragraph.decided.part and heads_links(paragraph.text)
 
 
 def _ends(paragraph: Paragraph) -> bool:

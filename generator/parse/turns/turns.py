@@ -11,7 +11,8 @@ from dataclasses import replace
 from itertools import groupby, zip_longest
 
 from generator.grammar.answering import only_wonders, quotes_question
-from generator.grammar.asking import asks, opens_question
+from generator.grammar.asking import asks, asks_office, opens_question, points_back
+from generator.grammar.greetings import only_greets, says_lastly
 from generator.grammar.sentences import ends_with_pages
 from generator.parse.roles.paragraphs import LABELS, Paragraph, Role
 from generator.parse.turns.closing_remarks import without_closing_remarks
@@ -81,7 +82,7 @@ def _untabled(
             turns.append(Turn(False, run.paragraphs, run.label))
         elif run.opens:
             asked = turns[-1].paragraphs if turns and turns[-1].is_question else ()
-            turns.extend(_answer_and_next(run, asked, is_last=following is None))
+            turns.extend(_answer_and_next(run, asked, is_last=following is None, unmarked=unmarked))
     return SectionTurns(introduction, tuple(turns))
 
 
@@ -108,15 +109,41 @@ def _introduced(
     return introduced(opening)
 
 
-def _answer_and_next(run: LabelledParagraphs, asked: Sequence[Paragraph], *, is_last: bool) -> Iterator[Turn]:
-    """An answer to what is asked, and the question that follows it before the next label."""
+def _answer_and_next(
+    run: LabelledParagraphs, asked: Sequence[Paragraph], *, is_last: bool, unmarked: bool
+) -> Iterator[Turn]:
+    """An answer to what is asked, and the question that follows it before the next label.
+
+    Behind the last label `unmarked` tells that the answer to that question may have lost its own.
+    """
     cut, unsure = _cut(run.paragraphs, restated(run.paragraphs, asked), must_ask=not is_last)
     answer = Turn(False, run.paragraphs[:cut], run.label)
     yield answer if run.paragraphs[cut:] else without_closing_remarks(answer)
     if run.paragraphs[cut:]:
         asked = after_others(run.paragraphs[cut:])
         remarks = remarks_apart(asked)
-        yield Turn(True, asked[len(remarks) :], unsure=unsure, remarks=remarks)
+        held = asked[len(remarks) :]
+        end = _end_of_asked(held) if is_last and unmarked else len(held)
+        yield Turn(True, held[:end], unsure=unsure, remarks=remarks)
+        if held[end:]:
+            yield Turn(False, held[end:], unsure=True)
+
+
+def _end_of_asked(paragraphs: Sequence[Paragraph]) -> int:
+    """Where a statement follows what is asked, up to the end: it answers, though no label says so."""
+    signs = [any(_signs(paragraph)) for paragraph in paragraphs]
+    end = next((n for n in range(1, len(signs)) if signs[n - 1] and not signs[n]), len(signs))
+    said = paragraphs[end : end + 1]
+    is_said = all(paragraph.role is Role.TEXT and not _stays_asking(paragraph) for paragraph in said)
+    return end if is_said and not any(signs[end:]) else len(signs)
+
+
+def _stays_asking(paragraph: Paragraph) -> bool:
+    """Whether those who asked still have the word, or an editor joins a paragraph to theirs."""
+    text = paragraph.text
+    return (
+        bool(paragraph.goes_on or paragraph.decided.part) or points_back(text) or says_lastly(text) or only_greets(text)
+    )
 
 
 def _cut(paragraphs: Sequence[Paragraph], repeated: Collection[int], *, must_ask: bool) -> tuple[int, bool]:
@@ -131,7 +158,7 @@ def _cut(paragraphs: Sequence[Paragraph], repeated: Collection[int], *, must_ask
     opening = next((n for n in later if signs[n][0]), None)
     asking = next((n for n in later if signs[n][1]), None)
     if not must_ask:
-        sure = next((n for n in later if all(signs[n])), len(paragraphs))
+        sure = next((n for n in later if all(signs[n]) or asks_office(paragraphs[n].text)), len(paragraphs))
         return sure, False
     if opening is not None:
         is_asked = any(asked for _, asked in signs[opening:])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.model.text import MarkKind
-from generator.read.tree import Element, name_of
+from generator.read.tree import Element, name_of, text_of
 
 _NAMES = {
     "blocks": """
@@ -37,10 +37,14 @@ _LEADING = frozenset(
         *("breadcrumb", "breadcrumbs", "kruimelpad", "kruimelspoor", "pagination", "paginering", "pager"),
         *("share", "sharing", "share-buttons", "social", "social-media", "socialmedia", "deel", "delen", "deelknoppen"),
         *("voet", "voettekst", "paginavoet", "page-footer", "site-footer", "sitefooter", "siteheader", "site-header"),
-        *("feedback", "feedbackform", "feedback-form", "paginafeedback"),
+        *("related", "related-content", "related-links", "gerelateerd", "verwant", "zieook", "zie-ook", "lees-ook"),
         *("cookie", "cookies", "cookiebar", "cookie-bar", "cookiemelding", "cookie-consent", "cookie-notice"),
     }
 )
+# However a page calls the part in which it asks what its readers think of it: `pagefeedback`, `feedback-form`.
+_OF_OPINIONS = "feedback"
+# Beside or below a text these lead on to others where they hold nothing but links, and headings over them.
+_BESIDE = frozenset({"aside", "footer", "header"})
 # Prefixes of the elements that office programs put into pages.
 _OFFICE = frozenset({"o", "w", "v", "m", "st1", "st2"})
 
@@ -96,8 +100,19 @@ def is_around_text(element: Element, name: str) -> bool:
         return True
     if name == "nav" or (element.get("role") or "").lower() in _LEADING_ROLES:
         return True
+    if name in _BESIDE and _only_links(element):
+        return True
     names = {*classes_of(element), (element.get("id") or "").lower()}
-    return name in _AROUND and not names.isdisjoint(_LEADING)
+    is_named = not names.isdisjoint(_LEADING) or any(_OF_OPINIONS in name for name in names)
+    return name in _AROUND and is_named
+
+
+def _only_links(element: Element) -> bool:
+    """Whether all words of an element stand in headings, or in links to other pages, of which there are some."""
+    links = [link for link in element.iter("a") if text_of(link) and not (link.get("href") or "#").startswith("#")]
+    heads = [head for head in element.iter("h1", "h2", "h3", "h4", "h5", "h6") if not any(True for _ in head.iter("a"))]
+    held = "".join(text_of(each) for each in (*links, *heads))
+    return bool(links) and len("".join(held.split())) == len("".join(text_of(element).split()))
 
 
 def styles(element: Element, name: str) -> list[MarkKind]:

@@ -10,6 +10,7 @@ from generator.grammar.column_heads import Column, named_column
 from generator.grammar.labels import is_number_cell
 from generator.read.pdf.tables.entries import Column as Edges
 from generator.read.pdf.tables.entries import Entry, EntryLine, column_of, columns_of_lines
+from generator.read.pdf.tables.page_columns import is_in_page_columns
 from generator.read.pdf.tables.unruled_rows import Placed, Rows, opens_row
 
 # Lines further apart than this many letter sizes do not make one table.
@@ -146,7 +147,7 @@ def _regions(pages: Sequence[PageLines]) -> Iterator[_Region]:
                 held = None
             if held:
                 break
-            held = _seed(lines[index])
+            held = _seed(lines, index)
             if held:
                 held.add(page, lines[index])
                 index = _grow(held, page, lines, index + 1)
@@ -171,9 +172,10 @@ def _grow(region: _Region, page: int, lines: Sequence[EntryLine], index: int) ->
     return index
 
 
-def _seed(line: EntryLine) -> _Region | None:
+def _seed(lines: Sequence[EntryLine], index: int) -> _Region | None:
+    line = lines[index]
     columns = [(entry.left, entry.right) for entry in line.entries]
-    if is_head(line):
+    if is_head(line) and not is_in_page_columns(lines, index):
         return _Region(_texts(line), columns)
     if len(columns) >= _HEADLESS and is_number_cell(line.entries[0].text):
         return _Region((), columns)

@@ -1,0 +1,57 @@
+"""Columns of a page whose first lines look like heads of a table: questions in the left one, answers in the right.
+
+Old appendices to the proceedings are set so: `Vragen van het lid Bos` may stand level with `Antwoord van minister Vos`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from generator.grammar.labels import answer_label, is_number_cell
+from generator.read.pdf.tables.entries import Entry, EntryLine
+
+# Columns that begin so near (in points) to each other are one.
+_EDGE = 2.0
+# So many lines above a head that have its gutter, too, show that it is the page's.
+_LEAST_LINES = 3
+_SIDES = 2
+
+
+def is_in_page_columns(lines: Sequence[EntryLine], index: int) -> bool:
+    """Whether what looks like the heads of questions and answers, a line of a page, stands in columns of that page.
+
+    Each column then has labels of its own that are not level with those of the other, or the gutter goes on above.
+    """
+    head = lines[index]
+    if len(head.entries) != _SIDES:
+        return False
+    edge = head.entries[1].left
+    above = list(takewhile(lambda line: not _crosses(line, edge), reversed(lines[:index])))
+    if sum(_has_gutter(line, edge) for line in above) >= _LEAST_LINES:
+        return True
+    below = list(takewhile(lambda line: not _crosses(line, edge), lines[index + 1 :]))
+    labelled = [frozenset(_labelled_sides(line, edge)) for line in below]
+    return frozenset({False}) in labelled and frozenset({True}) in labelled
+
+
+def _crosses(line: EntryLine, edge: float) -> bool:
+    return any(entry.left < edge - _EDGE and entry.right > edge for entry in line.entries)
+
+
+def _has_gutter(line: EntryLine, edge: float) -> bool:
+    """Whether words left of an edge stand level with others that begin at it."""
+    lefts = [entry.left for entry in line.entries]
+    return lefts[0] < edge - _EDGE and any(abs(left - edge) <= _EDGE for left in lefts)
+
+
+def _labelled_sides(line: EntryLine, edge: float) -> Iterator[bool]:
+    """Which sides of a gutter (True is the right one) hold nothing but a label on a line."""
+    for is_right in (False, True):
+        side = [entry for entry in line.entries if (entry.left >= edge - _EDGE) is is_right]
+        if len(side) == 1 and _is_label(side[0]):
+            yield is_right
+
+
+def _is_label(entry: Entry) -> bool:
+    return is_number_cell(entry.text) or answer_label(entry.text) is not None
