@@ -128,6 +128,22 @@ _VERB_FIRST = re.compile(
 )
 
 
+# Askers in a document written in the past tense, and in the present.
+_PAST = re.compile(
+    r"\b(?:vroeg|vroegen|verzocht|verzochten|informeerden?|wilden?|wensten?|waren|was|vernam|vernamen|ontving|ontvingen"
+    r"|stelden?|richtten|rees|leefde|wierpen|legden)\b",
+    re.IGNORECASE,
+)
+_LAST_ASKED = re.compile(rf"(?:^|(?<=[.?!])\s+)(?P<last>{CAPITAL}(?:(?![.?!]\s+{CAPITAL}).)+)$", re.DOTALL)
+# `Is de minister bereid om …?`, `In hoeverre acht de regering …?`: who answers is spoken of in the third person.
+_TO_MINISTER = re.compile(
+    r"(?:En\s+)?(?:Deelt|Kan|Is|Heeft|Wil|Weet|Ziet|Acht|Onderkent|Onderschrijft|Erkent|Herkent|Herinnert|Zal|Gaat|Overweegt"
+    r"|Vindt|Hoe|Waarom|Welke?|Wanneer|Wat|Op\s+welke|In\s+hoeverre|Klopt)\s+(?:\S+\s+){0,5}?"
+    r"(?:de\s+(?:minister|staatssecretaris|regering|bewindspersoon|bewindslieden)|het\s+kabinet)\b[^.?!]*\?",
+    re.IGNORECASE,
+)
+
+
 # Who asks in writing never says `ik`: whoever does answers, also where he repeats who asked what.
 _FIRST_PERSON = re.compile(
     r"(?<![\w’'-])(?:[Ii]k|(?<!\b[Dd]e )(?<!\been )[Mm]ijn|[Mm]ij|[Mm]ijns|[Mm]ijnerzijds)\b(?![’'-])"
@@ -148,6 +164,26 @@ def asks_in_words(text: str) -> bool:
     """Whether askers ask: `de leden van de VVD-fractie vragen`, not `hebben de leden van de VVD-fractie vragen`."""
     asking = next((found for found in _ASKS.finditer(text) if not _is_had(found)), None)
     return asking is not None and not _minister_tells(text[asking.start() :])
+
+
+def asks_in_past(text: str) -> bool:
+    """Whether askers ask in the past tense, as in many a memorandum: `vroegen deze leden of`."""
+    asking = next((found for found in _ASKS.finditer(text) if not _is_had(found)), None)
+    return asking is not None and _PAST.search(asking.group()) is not None
+
+
+def asks_at_the_end(text: str) -> bool:
+    """Whether the last sentence of a paragraph asks, with its mark or in words."""
+    last = _LAST_ASKED.search(text)
+    return last is not None and (asks_with_mark(last["last"]) or asks_in_words(last["last"]))
+
+
+def asks_minister(text: str) -> bool:
+    """Whether a paragraph asks the minister and does nothing else: `Is de minister daartoe bereid?`.
+
+    Who answers speaks of no minister so.
+    """
+    return _TO_MINISTER.match(text) is not None and asks_at_the_end(text) and not speaks_as_minister(text)
 
 
 def asks_attention(text: str) -> bool:

@@ -51,7 +51,7 @@ def alternating(paragraphs: Sequence[Paragraph], *, told: bool = False) -> Secti
     all the document.
     """
     if emphasis_tells(paragraphs):
-        return _by_emphasis(paragraphs)
+        return _by_emphasis(paragraphs, forgotten_emphasis(paragraphs))
     if told and any(speaks_out(paragraph) and asks(paragraph.text) for paragraph in paragraphs):
         found = _by_emphasis(paragraphs, forgotten_emphasis(paragraphs))
         return replace(found, turns=tuple(_doubted(turn) for turn in found.turns))
