@@ -32,7 +32,7 @@ _WHO_OPENS = re.compile(
 _FACTION_END = re.compile(rf"{HYPHEN}{FRACTIE}(?:s|leden)?\b|\b(?i:{FRACTIE})\w*")
 _IS_FACTION = re.compile(FRACTIE)
 # `stelden gezamenlijk de vraag of`; not `hebben de vraag gesteld`, which tells of it.
-_THE_QUESTION = r"(?:de\s+)?vraag\s+(?:of|hoe|wat|waarom|wanneer|welke?|wie|waar|hoeveel|in\s+hoeverre)"
+_THE_QUESTION = r"(?:de\s+)?vraag,?\s+(?:of|hoe|wat|waarom|wanneer|welke?|wie|waar|hoeveel|in\s+hoeverre)"
 _PUTTING = (
     rf"(?:(?:stellen|stelt|stelden|stelde|richten|richtten|rijst|rees|leeft|leefde)\s+(?:\S+\s+){{0,3}}?{_THE_QUESTION}"
     r"|(?:werpen|wierpen|leggen|legden)\s+(?:\S+\s+){0,3}?de\s+vraag\s+(?:op|voor))"
@@ -61,10 +61,12 @@ _SPLIT_VERB = (
     rf"|\b(?i:zijn|is|waren|was)\s+{_ASKER}{_SOME}benieuwd\b"
     rf"|\b(?i:stellen|stelt|stelden|stelde|richten|richtten)\s+{_ASKER}{_SOME}{_THE_QUESTION}\b"
 )
+# A word of a name, unless a sentence ends with it: `de leden van BBB en Volt. De vragen staan hieronder.`.
+_OF_NAME = rf"{_CAPITALS}(?<![^\W\d_]{{2}}[.?!])"
 # An asker right before or after the verb: `vragen zij`, `de leden van de X-fractie vragen`, not `enkele vragen`.
 _ASKS = re.compile(
     rf"(?P<having>{_HAVING})?(?:{_MEMBERS}|{_FACTION}|{_PERSONS})"
-    rf"(?:\s+(?:van|voor|de|het|der|den|en|{FRACTIE}s?|hier|aan|woord|zijnde|{_CAPITALS})){{0,12}}{_ASIDE}"
+    rf"(?:\s+(?:van|voor|de|het|der|den|en|{FRACTIE}s?|hier|aan|woord|zijnde|{_OF_NAME})){{0,12}}{_ASIDE}"
     rf"(?:\s+(?:dan|ook|daarom|nog|graag|tevens|verder))*\s+(?:(?P<had>{_HAD})|(?P<verb>{_ASKING_VERB}))\b"
     rf"|\b(?i:{_ASKING_VERB})\s+{POINTING}*(?:{_NAMED}|{_PERSONS})"
     rf"|\b[Gg]raag\s+(?:ontvangen|vernemen|horen|zien|zouden|willen)\s+{POINTING}*(?:{_NAMED}|{_PERSONS})"
@@ -208,7 +210,7 @@ def speaks_as_minister(text: str) -> bool:
 
 
 def _minister_tells(text: str) -> bool:
-    return speaks_as_minister(text) and not asks_with_mark(text)
+    return speaks_as_minister(text) and not asks_with_mark(unquoted(text))
 
 
 def only_remarks(text: str) -> bool:
