@@ -124,7 +124,7 @@ BRINGING = (
     "Hierbij stuur ik de antwoorden op de vragen van de leden van de fracties van VVD en SP. De vragen gaan voor.",
     "Hierbij zend ik u de beantwoording van de vragen van de fracties van VVD en SP. Hun vragen zijn overgenomen.",
     "Hierbij bied ik u de antwoorden aan op de vragen van de leden van de SP. De vragen gaan voor.",
-    "Bijgaand treft u de antwoorden aan op de vragen van de leden van de fracties van VVD en SP. De leden zijn genoemd.",
+    "Bijgaand treft u de antwoorden aan op de vragen van de leden van de fracties van VVD en SP. Zij gaan voor.",
     "In deze brief beantwoord ik de vragen van de leden van de fracties van VVD en SP. De vragen staan er boven.",
 )
 

@@ -18,6 +18,7 @@ from generator.parse.turns.closing_remarks import without_closing_remarks
 from generator.parse.turns.emphasised_sides import emphasis_tells
 from generator.parse.turns.labelled_paragraphs import LabelledParagraphs, labelled_paragraphs
 from generator.parse.turns.last_words import question_without, without_lead
+from generator.parse.turns.lost_labels import is_put_to_minister, without_lost_label
 from generator.parse.turns.points import points_of_questions
 from generator.parse.turns.restating import may_hold_answer, restated
 from generator.parse.turns.several_questions import parted
@@ -116,7 +117,8 @@ def _answer_and_next(run: LabelledParagraphs, asked: Sequence[Paragraph], *, is_
     if run.paragraphs[cut:]:
         asked = after_others(run.paragraphs[cut:])
         remarks = remarks_apart(asked)
-        yield Turn(True, asked[len(remarks) :], unsure=unsure, remarks=remarks)
+        question = Turn(True, asked[len(remarks) :], unsure=unsure, remarks=remarks)
+        yield from without_lost_label(question) if is_last else (question,)
 
 
 def _cut(paragraphs: Sequence[Paragraph], repeated: Collection[int], *, must_ask: bool) -> tuple[int, bool]:
@@ -132,7 +134,8 @@ def _cut(paragraphs: Sequence[Paragraph], repeated: Collection[int], *, must_ask
     asking = next((n for n in later if signs[n][1]), None)
     if not must_ask:
         sure = next((n for n in later if all(signs[n])), len(paragraphs))
-        return sure, False
+        put = next((n for n in later if is_put_to_minister(paragraphs, n)), len(paragraphs))
+        return min(sure, put), put < sure
     if opening is not None:
         is_asked = any(asked for _, asked in signs[opening:])
         return opening, not is_asked or may_hold_answer(paragraphs[opening:])
