@@ -15,9 +15,7 @@ def is_put_to_minister(paragraphs: Sequence[Paragraph], position: int) -> bool:
     """Whether a paragraph within an answer asks the minister outright, and a reply that asks nothing follows it."""
     below = paragraphs[position + 1 : position + 2]
     is_asked = paragraphs[position].role is Role.TEXT and asks_minister(paragraphs[position].text)
-    return (
-        is_asked and bool(below) and not _shows_asking(below[0]) and paragraphs[position - 1].role is not Role.CAPTION
-    )
+    return is_asked and bool(below) and not _shows_asking(below[0])
 
 
 def without_lost_label(question: Turn) -> Iterator[Turn]:
