@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from generator.grammar.alphabet import UPPER
-from generator.grammar.asking import asks_in_words, asks_with_mark
-from generator.grammar.quotations import QUOTED_QUESTION
+from generator.grammar.asking import asks_in_words, asks_with_mark, opens_question
+from generator.grammar.quotations import QUOTED_QUESTION, unquoted
 
 _REFERS = re.compile(
     r"(?:\bzie\b|\bverwijs\b|\bverwijst\b|\bverwezen\b|\bverwijzen\b)"
@@ -24,6 +24,14 @@ _SENTENCES = re.compile(rf"(?<=[.?!])\s+(?=[{UPPER}])")
 _QUOTES = re.compile(r"\b(?:vraag|vragen|gevraagd|vroeg|vroegen)\b[^?]{0,60}?[:«“„‘\"]")
 _RAISES = re.compile(r"\b(?:roept|roepen|rijst|rijzen|dringt|blijft|resteert|luidt)\b")
 _FEWEST_SAID = 3
+# Behind a quoted question, or at the end of what members say, so who answers goes on: `De regering meent dat`.
+_GOVERNMENT = r"(?:De\s+(?:regering|minister|staatssecretaris|bewindslieden)|Het\s+kabinet)"
+_ANSWERING = re.compile(
+    rf"\W*(?:{_GOVERNMENT}\s+(?:meent|acht|deelt|dankt|onderschrijft|waardeert|begrijpt|beaamt|bevestigt|antwoordt|beantwoordt"
+    r"|merkt\s+op|ziet|hecht|herkent|betreurt|erkent|(?:is|heeft|kan|zal)\s+(?:\S+\s+){0,4}?"
+    r"(?:van\s+(?:mening|oordeel)|eens|kennis\s?genomen|erkentelijk|verheugd|ingenomen|tegemoet|instemmen|bevestigen))\b"
+    r"|Naar\s+(?:het\s+oordeel|de\s+mening)\s+van\s+(?:de\s+regering|het\s+kabinet)\b|Naar\s+(?:mijn|ons|onze)\s)"
+)
 # `Zo nee, waarom niet?` asks on about the question before it.
 _FOLLOWS_UP = re.compile(
     r"(?:En\s+)?(?:(?:zo|indien|als)\s+(?:ja|neen?|niet|wel)|waarom\s+(?:wel|niet))\b", re.IGNORECASE
@@ -50,6 +58,17 @@ def follows_up(text: str) -> bool:
 def quotes_question(text: str) -> bool:
     """Whether all that is asked in a paragraph of statements is a question it tells of: `de vraag: «Wat kost dat?»`."""
     return _tells_of_question(text) or _asks_in_quotation(text)
+
+
+def answers_in_the_end(text: str) -> bool:
+    """Whether a paragraph that tells of members ends with words of who answers, and asks nothing outside quotations.
+
+    `De leden wezen op de kosten. De regering is het daarmee eens.`
+    """
+    _, *later = _SENTENCES.split(QUOTED_QUESTION.sub(".", text))
+    said = next((n for n, sentence in enumerate(later) if _ANSWERING.match(sentence)), len(later))
+    is_theirs = any(opens_question(sentence) for sentence in later[said:])
+    return said < len(later) and not is_theirs and "?" not in unquoted(text) and not asks_in_words(text)
 
 
 def _asks_in_quotation(text: str) -> bool:

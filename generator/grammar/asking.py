@@ -33,7 +33,7 @@ _WHO_OPENS = re.compile(
 _FACTION_END = re.compile(rf"{HYPHEN}{FRACTIE}(?:s|leden)?\b|\b(?i:{FRACTIE})\w*")
 _IS_FACTION = re.compile(FRACTIE)
 # `stelden gezamenlijk de vraag of`; not `hebben de vraag gesteld`, which tells of it.
-_THE_QUESTION = r"(?:de\s+)?vraag\s+(?:of|hoe|wat|waarom|wanneer|welke?|wie|waar|hoeveel|in\s+hoeverre)"
+_THE_QUESTION = r"(?:de\s+)?vraag,?\s+(?:of|hoe|wat|waarom|wanneer|welke?|wie|waar|hoeveel|in\s+hoeverre)"
 _PUTTING = (
     rf"(?:(?:stellen|stelt|stelden|stelde|richten|richtten|rijst|rees|leeft|leefde)\s+(?:\S+\s+){{0,3}}?{_THE_QUESTION}"
     r"|(?:werpen|wierpen|leggen|legden)\s+(?:\S+\s+){0,3}?de\s+vraag\s+(?:op|voor))"
@@ -62,10 +62,12 @@ _SPLIT_VERB = (
     rf"|\b(?i:zijn|is|waren|was)\s+{_ASKER}{_SOME}benieuwd\b"
     rf"|\b(?i:stellen|stelt|stelden|stelde|richten|richtten)\s+{_ASKER}{_SOME}{_THE_QUESTION}\b"
 )
+# A word of a name, unless a sentence ends with it: `de leden van BBB en Volt. De vragen staan hieronder.`.
+_OF_NAME = rf"{_CAPITALS}(?<![^\W\d_]{{2}}[.?!])"
 # An asker right before or after the verb: `vragen zij`, `de leden van de X-fractie vragen`, not `enkele vragen`.
 _ASKS = re.compile(
     rf"(?P<having>{_HAVING})?(?:{_MEMBERS}|{_FACTION}|{_PERSONS})"
-    rf"(?:\s+(?:van|voor|de|het|der|den|en|{FRACTIE}s?|hier|aan|woord|zijnde|{_CAPITALS})){{0,12}}{_ASIDE}"
+    rf"(?:\s+(?:van|voor|de|het|der|den|en|{FRACTIE}s?|hier|aan|woord|zijnde|{_OF_NAME})){{0,12}}{_ASIDE}"
     rf"(?:\s+(?:dan|ook|daarom|nog|graag|tevens|verder))*\s+(?:(?P<had>{_HAD})|(?P<verb>{_ASKING_VERB}))\b"
     rf"|\b(?i:{_ASKING_VERB})\s+{POINTING}*(?:{_NAMED}|{_PERSONS})"
     rf"|\b[Gg]raag\s+(?:ontvangen|vernemen|horen|zien|zouden|willen)\s+{POINTING}*(?:{_NAMED}|{_PERSONS})"
@@ -135,6 +137,22 @@ _ASKS_OFFICE = re.compile(
 )
 
 
+# Askers in a document written in the past tense, and in the present.
+_PAST = re.compile(
+    r"\b(?:vroeg|vroegen|verzocht|verzochten|informeerden?|wilden?|wensten?|waren|was|vernam|vernamen|ontving|ontvingen"
+    r"|stelden?|richtten|rees|leefde|wierpen|legden)\b",
+    re.IGNORECASE,
+)
+_LAST_ASKED = re.compile(rf"(?:^|(?<=[.?!])\s+)(?P<last>{CAPITAL}(?:(?![.?!]\s+{CAPITAL}).)+)$", re.DOTALL)
+# `Is de minister bereid om …?`, `In hoeverre acht de regering …?`: who answers is spoken of in the third person.
+_TO_MINISTER = re.compile(
+    r"(?:En\s+)?(?:Deelt|Kan|Is|Heeft|Wil|Weet|Ziet|Acht|Onderkent|Onderschrijft|Erkent|Herkent|Herinnert|Zal|Gaat|Overweegt"
+    r"|Vindt|Hoe|Waarom|Welke?|Wanneer|Wat|Op\s+welke|In\s+hoeverre|Klopt)\s+(?:\S+\s+){0,5}?"
+    r"(?:de\s+(?:minister|staatssecretaris|regering|bewindspersoon|bewindslieden)|het\s+kabinet)\b[^.?!]*\?",
+    re.IGNORECASE,
+)
+
+
 # Who asks in writing never says `ik`: whoever does answers, also where he repeats who asked what.
 _FIRST_PERSON = re.compile(
     r"(?<![\w’'-])(?:[Ii]k|(?<!\b[Dd]e )(?<!\been )[Mm]ijn|[Mm]ij|[Mm]ijns|[Mm]ijnerzijds)\b(?![’'-])"
@@ -156,6 +174,26 @@ def asks_in_words(text: str) -> bool:
     """Whether askers ask: `de leden van de VVD-fractie vragen`, not `hebben de leden van de VVD-fractie vragen`."""
     asking = next((found for found in _ASKS.finditer(text) if not _is_had(found)), None)
     return asking is not None and not _minister_tells(text[asking.start() :])
+
+
+def asks_in_past(text: str) -> bool:
+    """Whether askers ask in the past tense, as in many a memorandum: `vroegen deze leden of`."""
+    asking = next((found for found in _ASKS.finditer(text) if not _is_had(found)), None)
+    return asking is not None and _PAST.search(asking.group()) is not None
+
+
+def asks_at_the_end(text: str) -> bool:
+    """Whether the last sentence of a paragraph asks, with its mark or in words."""
+    last = _LAST_ASKED.search(text)
+    return last is not None and (asks_with_mark(last["last"]) or asks_in_words(last["last"]))
+
+
+def asks_minister(text: str) -> bool:
+    """Whether a paragraph asks the minister and does nothing else: `Is de minister daartoe bereid?`.
+
+    Who answers speaks of no minister so.
+    """
+    return _TO_MINISTER.match(text) is not None and asks_at_the_end(text) and not speaks_as_minister(text)
 
 
 def asks_attention(text: str) -> bool:
@@ -185,7 +223,7 @@ def speaks_as_minister(text: str) -> bool:
 
 
 def _minister_tells(text: str) -> bool:
-    return speaks_as_minister(text) and not asks_with_mark(text)
+    return speaks_as_minister(text) and not asks_with_mark(unquoted(text))
 
 
 def only_remarks(text: str) -> bool:

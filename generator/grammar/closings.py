@@ -9,7 +9,8 @@ from generator.grammar.headings import LONGEST_HEADING
 from generator.grammar.mail_words import is_courtesy
 
 _TITLES = re.compile(
-    r"(?:(?:[IVX]{1,4}|\d{1,2}|[A-Z])[.:)]?\s+(?=Bijlagen?\b|Noten\b))?(?:Toelichting|Mededeling|Bijlagen?|Noten|Voetnoten|Eindnoten)(?:\s+(?:\d{1,2}|[IVX]+))?\s*(?:[:.–-].*)?"
+    r"(?:(?:[IVX]{1,4}|\d{1,2}|[A-Z])[.:)]?\s+(?=(?:Bijlagen?|BIJLAGEN?|Noten)\b))?"
+    r"(?:Toelichting|Mededeling|Bijlagen?|BIJLAGEN?|Noten|Voetnoten|Eindnoten)(?:\s+(?:\d{1,2}|[IVX]+))?\s*(?:[:.–-].*)?"
     r"|(?:Bronnen|Literatuur|Referenties)(?:lijst|overzicht)?|Geraadpleegde\s+(?:bronnen|literatuur)|Bronvermelding(?:en)?"
     rf"|(?i:bijlagen?)\s+(?:\d{{1,2}}|[IVX]+)\s+[{UPPER}«“][^.?!:;]{{2,120}}"
 )
@@ -40,7 +41,13 @@ _MESSAGE = (
 )
 _NEXT_MESSAGE = re.compile(rf"(?:[-_=*>]{{2,}}\s*)?(?:[Bb]egin\s+)?{_MESSAGE}\s*:?(?:\s*[-_=*]{{2,}})?")
 
-_WHOLE = (_TITLES, _MINISTER, _NEXT_MESSAGE)
+# `Met deze antwoorden vertrouw ik erop uw Kamer voldoende te hebben geïnformeerd.`
+_INFORMED = re.compile(
+    r"(?:Ik|Wij|Hiermee|Hiermede|Hierbij|Daarmee|Met)\b[^.?!:;]{0,80}\b(?:Kamer|u|uw|[Cc]ommissie|vragen|leden|Staten-Generaal)\b"
+    r"[^.?!:;]{0,80}\bte\s+hebben\s+(?:geïnformeerd|ingelicht|bericht|voorgelicht|beantwoord|voorzien)[.]?"
+)
+
+_WHOLE = (_INFORMED, _TITLES, _MINISTER, _NEXT_MESSAGE)
 
 
 def ends_turn(text: str) -> bool:

@@ -27,12 +27,12 @@ _VERB = (
 )
 _ELSE = (
     r"(?:die|dat|welke|waar\w+|aan|brief|kan|kunnen|zal|zullen|wil|werd|wordt|vindt|over|naar|om|met|een|is|was|belast"
-    r"|bij|per|via|tijdens|d\.d\.|gedateerd|haar|hun)"
+    r"|bij|per|via|tijdens|d\.d\.|gedateerd|haar|hun|mij|ons|u)"
 )
 # When and by what a committee does it stands between its name and the verb: `bij e-mail van 6 oktober 2020`.
 _DAY = r"\d{1,2}\s[^\W\d_]+(?:\s\d{4})?"
 _WHEN = (
-    rf"(?:\s(?:op|(?:bij|per|via|in)\s(?:een\s|haar\s|hun\s)?(?:brie(?:f|ven)|schrijven|e-?mail|mail)(?:bericht)?\s(?:van|d\.d\.))"
+    rf"(?:\s(?:mij|ons|u))?(?:\s(?:op|(?:bij|per|via|in)\s(?:een\s|haar\s|hun\s)?(?:brie(?:f|ven)|schrijven|e-?mail|mail)(?:bericht)?\s(?:van|d\.d\.))"
     rf"\s{_DAY}(?:\s(?:jl|ll)\.)?)?"
 )
 # Only those that exist for a while have names that begin with a small letter.

@@ -109,12 +109,6 @@ _LIKENESS = re.compile(
 )
 # Signs of emphasis that do not belong together leave it open what they emphasise: `Antwoord:*Ja`.
 _GLUED_LIKENESS = re.compile(rf"[*_]{{0,3}}(?:Vraag|Antwoord)[*_]{{0,3}}:[*_]{{0,3}}(?=[{UPPER}«“‘][^\W\d_])")
-# In the cell of a question or of an answer a label may stand before its words.
-_IN_QUESTION_CELL = re.compile(
-    rf"(?:(?:{QUESTION})\s?:|(?:{QUESTION}\s+{NR})?{NUMBERS}\s?[.):]?)(?=\s+[{UPPER}«“‘\"'(])"
-)
-_IN_ANSWER_CELL = re.compile(rf"{ANSWER}(?:\s+{OF}{NUMBERS}\s?[.:]?|\s?:|(?=\n))(?=\s+\S)")
-_NUMBER_CELL = re.compile(rf"(?:Vra(?:ag|gen)\s+)?{NR}{NUMBERS}\s?[.):]?")
 
 
 @dataclass(frozen=True)
@@ -280,24 +274,7 @@ def likeness(text: str) -> str:
     return text[: loose.end].strip() if loose and is_like else ""
 
 
-def label_in_question_cell(text: str) -> int:
-    """Where a label ends that opens the words of a question in a table; 0 where none does."""
-    found = _IN_QUESTION_CELL.match(text)
-    return found.end() if found else 0
-
-
-def label_in_answer_cell(text: str) -> int:
-    """Where a label ends that opens the words of an answer in a table; 0 where none does."""
-    found = _IN_ANSWER_CELL.match(text)
-    return found.end() if found else 0
-
-
 def joint_numbers(text: str) -> int:
     """Where several numbers end that open the words of an answer: `32 en 33. Dertig`; 0 where none do."""
     found = _BEFORE_TEXT.match(text)
     return found.end() if found and len(numbers(found["numbers"])) > 1 and text[found.end() - 1] in ".:)" else 0
-
-
-def is_number_cell(text: str) -> bool:
-    """Whether a cell of a table holds the number of a question, or several: `12`, `Vraag 3`, `5 t/m 8`."""
-    return len(text) <= LONGEST_OPENING and _NUMBER_CELL.fullmatch(text) is not None

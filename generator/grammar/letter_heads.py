@@ -23,6 +23,17 @@ _TO_THE_CHAMBER = re.compile(
     r"Aan\s+de\s+[Vv]oorzitters?\s+van\s+(?:de\s+)?(?:vaste\s+commissie|Eerste|Tweede|beide)\b.{0,80}"
 )
 _PLACE = re.compile(r"(?:Den\s+Haag|[’']s-Gravenhage),\s?(?=\S)")
+_BRINGS = re.compile(
+    r"(?:Hierbij|Hiermee|Hiermede|Bijgaand|Bijgevoegd|Met deze brief|In deze brief|Onderstaand|Hieronder"
+    r"|In de bijlage)\b[^.?!]{0,80}?"
+    r"\b(?:stuur|sturen|zend|zenden|bied|bieden|ontvangt|treft|vindt|geef|geven|doe|doen|beantwoord|beantwoorden|reageer"
+    r"|reageren)\b[^?!]*\b(?:antwoord(?:en)?|beantwoording|reactie|vragen)\b"
+)
+
+
+def brings_answers(text: str) -> bool:
+    """Whether a letter says there that it brings answers: `Hierbij stuur ik uw Kamer de antwoorden op de vragen`."""
+    return _BRINGS.match(text) is not None
 
 
 def heads_letter_out(line: str) -> bool:

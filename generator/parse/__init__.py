@@ -107,13 +107,10 @@ def parse(
         factions=_who_ask(cut, found, names, asking.factions) if sidecar.factions is None else sidecar.factions,
         members=members if sidecar.members is None else sidecar.members,
     )
-    is_anybody_named = bool(front.factions or front.members)
-    doubts.report(expects_factions=should_name_factions(front, is_anybody_named=is_anybody_named))
-    text = "\n".join(paragraph.text for paragraph in cut.front)
-    report_missing(source.name, text, front, found_facts, problems)
+    doubts.report(expects_factions=should_name_factions(front, is_anybody_named=bool(front.factions or front.members)))
+    report_missing(source.name, "\n".join(paragraph.text for paragraph in cut.front), front, found_facts, problems)
     blocks = tuple(paragraph.block for paragraph in cut.everything)
-    again = repeated(read, sidecar)
-    understood = Consultation(consultation, source, blocks, front, found, cut.corrected, again)
+    understood = Consultation(consultation, source, blocks, front, found, cut.corrected, repeated(read, sidecar))
     report_sources(understood, problems)
     return understood
 

@@ -28,6 +28,14 @@ from generator.knowledge.official_lists import committees
         ("VASTE COMMISSIE VOOR DEFENSIE\nDe vaste commissie voor Defensie heeft", "vaste commissie voor Defensie"),
         ("De commissie heeft gevraagd", None),
         (
+            "De vaste commissie voor Onderwijs, Cultuur en Wetenschap mij bij brief van 12 mei 2020 heeft gevraagd",
+            "vaste commissie voor Onderwijs, Cultuur en Wetenschap",
+        ),
+        (
+            "vragen die de commissie voor Financiën ons op 3 mei 2020 heeft gesteld",
+            "commissie voor Financiën",
+        ),
+        (
             "vragen die de vaste commissie voor Economische Zaken van de Eerste Kamer bij e-mail van 3 mei heeft",
             "vaste commissie voor Economische Zaken",
         ),

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from generator.grammar.cell_labels import is_number_cell
 from generator.grammar.labels import (
     Label,
     answer_label,
-    is_number_cell,
     likeness,
     number_alone,
     number_before_text,

@@ -205,3 +205,23 @@ def test_a_sentence_about_sources_is_text(line: str) -> None:
 
 def test_without_a_table_above_it_a_source_is_text() -> None:
     assert captions(f"{TEXT}\n\nBron: CBS.\n\n{TEXT}\n\n{TABLE}") == []
+
+
+@pytest.mark.parametrize(
+    "line", ["Voorbeelden", "Prijzen in euro", "Aantallen per jaar", "Schepen (2019)", "Wie wat betaalt"]
+)
+@pytest.mark.parametrize("mark", ["bold", "italic"])
+def test_a_line_set_apart_between_a_sentence_and_a_table_names_it(line: str, mark: str) -> None:
+    assert captions(f"{TEXT}\n\n<{mark}>{line}</{mark}>\n\n{TABLE}") == [line]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Dit zijn de kosten.", "Wat kost dat?", "2. Kosten", "De kosten zijn:", "Ja", "de kosten", "Zie hieronder."],
+)
+def test_other_emphasised_words_above_a_table_name_none(line: str) -> None:
+    assert captions(f"{TEXT}\n\n<bold>{line}</bold>\n\n{TABLE}") == []
+
+
+def test_a_plain_line_above_a_table_names_none() -> None:
+    assert captions(f"{TEXT}\n\nVoorbeelden\n\n{TABLE}") == []

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from generator.grammar.asking import asks
+from generator.grammar.cell_labels import is_number_cell
 from generator.grammar.column_heads import Column, is_prose, may_head_column, named_column, names_asker
-from generator.grammar.labels import is_number_cell
 from generator.grammar.numbers import numbers, value
 
 Grid = Sequence[Sequence[str]]

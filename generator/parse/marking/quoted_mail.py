@@ -11,15 +11,9 @@ from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
 from generator.grammar.asking import asks, goes_on_asking
+from generator.grammar.cell_labels import label_in_answer_cell
 from generator.grammar.closings import ends_turn
-from generator.grammar.labels import (
-    answer_label,
-    label_in_answer_cell,
-    number_alone,
-    number_before_text,
-    question_label,
-    signed_label,
-)
+from generator.grammar.labels import answer_label, number_alone, number_before_text, question_label, signed_label
 from generator.grammar.mail_words import heads_message
 from generator.grammar.numbers import value
 from generator.grammar.signatures import signature

@@ -7,14 +7,9 @@ from itertools import groupby
 
 from generator.grammar.answering import quotes_question
 from generator.grammar.asking import asks
+from generator.grammar.cell_labels import is_number_cell, label_in_answer_cell, label_in_question_cell
 from generator.grammar.column_heads import Column
-from generator.grammar.labels import (
-    is_number_cell,
-    joint_numbers,
-    label_in_answer_cell,
-    label_in_question_cell,
-    unsigned_label,
-)
+from generator.grammar.labels import joint_numbers, unsigned_label
 from generator.grammar.sentences import ends_sentence
 from generator.model.block import Cell
 from generator.model.table_cell import TableCell

@@ -11,7 +11,7 @@ from generator.grammar.sentences import ends_sentence, starts_new
 from generator.model.table_cell import TableCell
 from generator.model.text import Mark, MarkKind, SourceText, Span
 from generator.parse.paragraphs.layers import Layers, TextLine, layers
-from generator.parse.paragraphs.wrapping import LineTests, Starts, paragraph_test, stands_over
+from generator.parse.paragraphs.wrapping import LineTests, Starts, paragraph_test, stands_over, stands_over_askers
 
 _WORDS = re.compile(r"\S(?:.*\S)?", re.DOTALL)
 
@@ -109,6 +109,7 @@ def _parts(source: SourceText, run: TextParagraph, starts: Starts) -> Iterator[T
         if _only_calls(source, after):
             continue
         begins = starts(opened, source.slice(before), source.slice(after))
+        begins = begins or (n == 1 and stands_over_askers(source.slice(before), source.slice(after)))
         if begins or _is_marked_apart(source, before, after) or _is_indented(source, before, after):
             cuts += [n - 1] if n - 1 > cuts[-1] and _heads(source, lines[n - 2 : n + 1]) else []
             cuts.append(n)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from generator.grammar.asking import named_openers
 from generator.grammar.labels import is_label, number_alone
 from generator.grammar.note_signs import without_opening
 from generator.grammar.sentences import (
@@ -78,6 +79,12 @@ def stands_over(before: str, line: str, label: str) -> bool:
     """Whether a short line between a sentence and a label, or a number alone, is a heading over that."""
     is_title = len(line) <= LONGEST_TITLE and may_be_title(line) and not ends_sentence(line)
     return is_title and ends_sentence(before) and (number_alone(label) is not None or is_label(label))
+
+
+def stands_over_askers(before: str, line: str) -> bool:
+    """Whether the first line of a paragraph is a heading over those who ask: `2.1 Kosten`, then `De leden van`."""
+    is_title = len(before) <= LONGEST_TITLE and may_be_title(before) and not ends_sentence(before)
+    return is_title and starts_new(line) and bool(named_openers(line)) and not ends_open(before)
 
 
 def paragraph_test(source: SourceText, lines: Sequence[TextLine], tests: LineTests) -> Starts:

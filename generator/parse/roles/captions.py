@@ -6,13 +6,19 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
+from generator.grammar.answering import only_answers
+from generator.grammar.asking import asks
 from generator.grammar.captions import names_table, only_names_table, tells_counts_of_table, tells_source_of_table
-from generator.grammar.sentences import holds_sentences
+from generator.grammar.headings import is_numbered
+from generator.grammar.sentences import ends_sentence, holds_sentences, runs_on, starts_new
 from generator.model.text import MarkKind, SourceText, Span
+from generator.parse.paragraphs.emphasis import is_emphasised
 from generator.parse.paragraphs.text_paragraphs import TextParagraph
 
 LONGEST = 300
 LONGEST_NAMED = 200
+# A line that is only set apart is no longer.
+LONGEST_LINE = 80
 # Sizes within this share of each other are one size.
 _SAME_SIZE = 0.08
 
@@ -48,8 +54,17 @@ class Captions:
                 yield position
                 continue
             if position == table - 1 and len(text) <= LONGEST_NAMED:
-                yield from _named(paragraphs, texts, position)
+                yield from _named(paragraphs, texts, position) or self._set_apart(paragraphs, texts, position)
             return
+
+    def _set_apart(self, paragraphs: Sequence[TextParagraph], texts: Sequence[str], position: int) -> tuple[int, ...]:
+        """The position of an emphasised line below a plain sentence, where it may name a table: `Prijzen`."""
+        text, before = texts[position], texts[position - 1] if position else ""
+        is_line = len(text) <= LONGEST_LINE and starts_new(text) and not (holds_sentences(text) or runs_on(text))
+        if not is_line or asks(text) or is_numbered(text) or only_answers(text) or not ends_sentence(before):
+            return ()
+        own, above = ([paragraphs[n]] for n in (position, position - 1))
+        return (position,) if is_emphasised(self._source, own) and not is_emphasised(self._source, above) else ()
 
     def _size(self, lines: Sequence[Span]) -> float:
         """The size of most of the letters of some lines, in points; 0 where the format does not say."""
@@ -63,13 +78,14 @@ class Captions:
         return self._size([line.span for line in self._source.lines if line.span] or [Span(0, 0)])
 
 
-def _named(paragraphs: Sequence[TextParagraph], texts: Sequence[str], position: int) -> Iterator[int]:
+def _named(paragraphs: Sequence[TextParagraph], texts: Sequence[str], position: int) -> tuple[int, ...]:
     """The caption whose words name a table, up to a position: one paragraph, or `Tabel 4` and its title below that."""
     text, before = texts[position], texts[position - 1] if position else ""
     if names_table(text) or only_names_table(text) or tells_counts_of_table(text):
-        yield position
-    elif only_names_table(before) and not paragraphs[position - 1].table and not holds_sentences(text):
-        yield from (position - 1, position)
+        return (position,)
+    if only_names_table(before) and not paragraphs[position - 1].table and not holds_sentences(text):
+        return (position - 1, position)
+    return ()
 
 
 def _below(paragraphs: Sequence[TextParagraph], texts: Sequence[str], position: int) -> Iterator[int]:

@@ -108,7 +108,7 @@ def _of_no_labels(texts: Sequence[str], roles: Sequence[Role]) -> Iterator[int]:
         return
     inner: set[int] = set()
     for n in themes:
-        asked = any(_speaks(texts[m]) for m in range(over[0], n) if roles[m] in _BELONGS)
+        asked = any(asks(texts[m]) for m in range(n) if roles[m] in _BELONGS)
         below = texts[n + 1 : n + 2] and roles[n + 1] is Role.TEXT and not _speaks(texts[n + 1])
         if (
             asked

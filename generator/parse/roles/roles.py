@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from generator.grammar.asking import asks_in_words, faction_opens
+from generator.grammar.headings import is_numbered
 from generator.grammar.label_forms import AnsweredOrAsked
-from generator.grammar.labels import number_before_text
 from generator.grammar.members import asker_line
-from generator.grammar.numbers import value
 from generator.grammar.sentences import ends_sentence, holds_sentences, is_list_item, starts_small
 from generator.grammar.signatures import is_name, signature, signs_above, signs_below
 from generator.grammar.speaker_lines import has_form_of_speaker
@@ -30,9 +29,8 @@ from generator.parse.paragraphs.parts import (
 )
 from generator.parse.paragraphs.text_paragraphs import TextParagraph, over_page
 from generator.parse.roles.captions import Captions
+from generator.parse.roles.counted_headings import LONGEST_THEME, first_speaking_under_counted, mark_counted_headings
 from generator.parse.roles.role import HEADINGS, LABELS, MARKS, Role
-
-LONGEST_THEME = 120
 
 
 def decided_role(role: Role, decided: Decided, text: str) -> Role:
@@ -67,7 +65,7 @@ def roles_of(source: SourceText, divided: LabelsCut) -> list[Role]:
         marked = asked and (position > labelled or not is_emphasised(source, cut[position : position + 1]))
         if roles[position] is Role.TEXT and _is_theme(texts, roles, cut, position, marked=marked):
             roles[position] = Role.THEME
-    _mark_counted_headings(texts, roles, cut)
+    mark_counted_headings(texts, roles, cut)
     _mark_speakers(texts, roles)
     for position, paragraph in enumerate(cut):
         if paragraph.table_cell and roles[position] is not Role.CAPTION:
@@ -118,29 +116,6 @@ def _mark_parts(texts: Sequence[str], roles: list[Role]) -> None:
                 roles[position - 1] = Role.PART
 
 
-def _mark_counted_headings(texts: Sequence[str], roles: list[Role], cut: Sequence[TextParagraph]) -> None:
-    """Make the lines themes that stand last on a page, right over a question, where their number counts headings on.
-
-    The first heading may be part of the front matter.
-    """
-    last, labelled = 0, False
-    for position, text in enumerate(texts[:-1]):
-        labelled = labelled or roles[position] in LABELS
-        found = number_before_text(text)
-        number = value(found.numbers[0]) if found and len(text) <= LONGEST_THEME and not ends_sentence(text) else 0
-        if number and (roles[position] in HEADINGS or (number == 1 and not labelled)):
-            last = number
-        elif number == last + 1 > 1 and _ends_page_over_question(texts, roles, cut, position):
-            roles[position], last = Role.THEME, number
-
-
-def _ends_page_over_question(
-    texts: Sequence[str], roles: Sequence[Role], cut: Sequence[TextParagraph], position: int
-) -> bool:
-    stands_over = roles[position] is Role.TEXT and roles[position + 1] is Role.QUESTION
-    return stands_over and over_page(cut[position + 1]) and ends_sentence(texts[position - 1])
-
-
 def _mark_speakers(texts: Sequence[str], roles: list[Role]) -> None:
     """Make the lines themes that stand right over the label of a question and have the form of who has the word.
 
@@ -160,6 +135,7 @@ def _mark_headings(source: SourceText, divided: LabelsCut, roles: list[Role]) ->
     opening = next((n for n in range(min(start, len(roles) - 1)) if _heads_askers(divided.texts, roles, n)), None)
     if opening is not None:
         roles[opening], start = Role.THEME, opening
+    start = min(start, first_speaking_under_counted(divided.texts, roles))
     for position, role in enumerate(roles):
         if role is Role.TEXT and is_marked_heading(source, divided.paragraphs[position], divided.texts[position]):
             after_label = position > 0 and roles[position - 1] in LABELS
@@ -242,14 +218,15 @@ def _is_theme(
     """Whether a short line that ends no sentence is a heading.
 
     Nobody asks in it. A label is followed by its text, never by a heading; and no typesetter leaves a heading at the
-    foot of a page. Where questions are `marked` by labels, a heading stands over one; any other short line is a part of
-    an answer.
+    foot of a page, but one with a number over the words of a faction may stand there. Where questions are `marked` by
+    labels, a heading stands over one; any other short line is a part of an answer.
     """
     text, before = texts[position], texts[position - 1]
     speaks = asks_in_words(text) or faction_opens(text)
     if position + 1 == len(texts) or roles[position - 1] in LABELS or speaks:
         return False
-    if over_page(cut[position + 1]) and not cut[position + 1].table_cell:
+    over_askers = is_numbered(text) and faction_opens(texts[position + 1])
+    if over_page(cut[position + 1]) and not (cut[position + 1].table_cell or over_askers):
         return False
     if marked and roles[position + 1] not in HEADINGS | {Role.QUESTION}:
         return False
@@ -261,6 +238,11 @@ def _is_theme(
         or starts_small(text)
     ):
         return False
-    if len(text) > LONGEST_THEME or holds_sentences(text) or text.endswith(",") or not text[0].isalnum():
+    if (
+        len(text) > LONGEST_THEME
+        or holds_sentences(text)
+        or text.endswith(",")
+        or not (text[0].isalnum() or text[0] == "§")
+    ):
         return False
     return ends_sentence(before) or len(before) <= LONGEST_THEME

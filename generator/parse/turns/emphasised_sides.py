@@ -5,10 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise, zip_longest
 
-from generator.grammar.asking import asks, faction_opens, opens_question, points_back, speaks_as_minister
+from generator.grammar.asking import (
+    asks,
+    asks_at_the_end,
+    asks_in_past,
+    asks_minister,
+    asks_with_mark,
+    faction_opens,
+    opens_question,
+    points_back,
+    speaks_as_minister,
+)
 from generator.grammar.sentences import ends_asking, ends_sentence
 from generator.parse.roles.paragraphs import Paragraph, Role
-from generator.parse.turns.restating import restated
+from generator.parse.turns.restating import restated, speaks_of_the_same
 
 # A single one may be a quotation.
 FEWEST_ANSWERS = 2
@@ -104,20 +114,36 @@ def sides_by_emphasis(paragraphs: Sequence[Paragraph]) -> list[bool]:
 def forgotten_emphasis(paragraphs: Sequence[Paragraph]) -> frozenset[int]:
     """Which plain paragraphs surely ask although emphasis sets questions apart: it was forgotten.
 
-    A faction is named and opens them, a question ends them, an answer follows, and they repeat nothing that was asked.
+    Those who ask open them, or they ask the minister outright; a question ends them, an answer follows, and they repeat
+    nothing that was asked.
     """
     asked = [paragraph for paragraph in paragraphs if paragraph.emphasised]
     repeated = restated(paragraphs, asked)
+    pairs = enumerate(pairwise(paragraphs))
     return frozenset(
         n
-        for n, (paragraph, following) in enumerate(pairwise(paragraphs))
-        if n not in repeated and _asks_plainly(paragraph) and not following.emphasised and not shows_asking(following)
+        for n, (paragraph, following) in pairs
+        if n not in repeated
+        and not (paragraph.emphasised or paragraph.goes_on or following.emphasised or shows_asking(following))
+        and (_names_and_asks(paragraph) or (n > 0 and _asks_anew(paragraph, asked)))
     )
 
 
-def _asks_plainly(paragraph: Paragraph) -> bool:
+def _names_and_asks(paragraph: Paragraph) -> bool:
     names_faction = faction_opens(paragraph.text) and not points_back(paragraph.text)
-    return not paragraph.emphasised and names_faction and opens_question(paragraph.text) and ends_asking(paragraph.text)
+    return names_faction and opens_question(paragraph.text) and ends_asking(paragraph.text)
+
+
+def _asks_anew(paragraph: Paragraph, asked: Sequence[Paragraph]) -> bool:
+    """Whether a plain paragraph asks of what the emphasised ones do not ask, and in their tense."""
+    text = paragraph.text
+    if speaks_of_the_same(text, asked) or paragraph.role is not Role.TEXT:
+        return False
+    if asks_minister(text):
+        return True
+    tenses = {asks_in_past(one.text) for one in asked if asks(one.text) and opens_question(one.text)}
+    is_whole = opens_question(text) and asks_at_the_end(text) and not asks_with_mark(text)
+    return is_whole and asks_in_past(text) in (tenses or {False})
 
 
 def _is_within_emphasis(paragraphs: Sequence[Paragraph], position: int) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
+from generator.grammar.answering import answers_in_the_end
 from generator.grammar.asking import asks, speaks_as_minister
 from generator.grammar.list_items import goes_on_with_lead, has_sign
 from generator.grammar.sentences import ends_asking, ends_sentence
@@ -28,7 +29,7 @@ def points_of_questions(paragraphs: Sequence[Paragraph], *, of_one: bool) -> lis
     found: list[bool] = []
     leads = is_open = False
     for n, paragraph in enumerate(paragraphs):
-        item, asking = is_item(paragraph), asks(paragraph.text)
+        item, asking = is_item(paragraph), asks(paragraph.text) and not answers_in_the_end(paragraph.text)
         goes_on = is_open and goes_on_with_lead(paragraph.text)
         begins = leads and item and (goes_on if is_open else not (of_one and asking))
         follows = item and bool(found) and found[-1]

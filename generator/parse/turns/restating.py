@@ -11,6 +11,8 @@ from generator.parse.roles.paragraphs import Paragraph, Role
 
 # So many of the words must be those of the question, and so many at least tell.
 _HELD, _FEWEST = 0.9, 3
+# Where so many of its words are those of a question, a paragraph may speak of what was asked there.
+_MAY_REPEAT = 0.5
 
 
 def restated(paragraphs: Sequence[Paragraph], asked: Sequence[Paragraph]) -> frozenset[int]:
@@ -21,6 +23,13 @@ def restated(paragraphs: Sequence[Paragraph], asked: Sequence[Paragraph]) -> fro
         for n, (paragraph, following) in enumerate(pairwise(paragraphs))
         if n and opens_question(paragraph.text) and _repeats(paragraph.text, held) and not _signs(following)
     )
+
+
+def speaks_of_the_same(text: str, asked: Sequence[Paragraph]) -> bool:
+    """Whether half of the words of a text are those of one of these questions."""
+    words = list(_words([text]))
+    held = [set(_words([paragraph.text])) for paragraph in asked]
+    return any(sum(word in one for word in words) >= _MAY_REPEAT * len(words) for one in held)
 
 
 def may_hold_answer(paragraphs: Sequence[Paragraph]) -> bool:

@@ -11,14 +11,14 @@ from dataclasses import replace
 from itertools import groupby, zip_longest
 
 from generator.grammar.answering import only_wonders, quotes_question
-from generator.grammar.asking import asks, asks_office, opens_question, points_back
-from generator.grammar.greetings import only_greets, says_lastly
+from generator.grammar.asking import asks, asks_office, opens_question
 from generator.grammar.sentences import ends_with_pages
 from generator.parse.roles.paragraphs import LABELS, Paragraph, Role
 from generator.parse.turns.closing_remarks import without_closing_remarks
 from generator.parse.turns.emphasised_sides import emphasis_tells
 from generator.parse.turns.labelled_paragraphs import LabelledParagraphs, labelled_paragraphs
 from generator.parse.turns.last_words import question_without, without_lead
+from generator.parse.turns.lost_labels import is_put_to_minister, without_lost_label
 from generator.parse.turns.points import points_of_questions
 from generator.parse.turns.restating import may_hold_answer, restated
 from generator.parse.turns.several_questions import parted
@@ -82,7 +82,7 @@ def _untabled(
             turns.append(Turn(False, run.paragraphs, run.label))
         elif run.opens:
             asked = turns[-1].paragraphs if turns and turns[-1].is_question else ()
-            turns.extend(_answer_and_next(run, asked, is_last=following is None, unmarked=unmarked))
+            turns.extend(_answer_and_next(run, asked, is_last=following is None))
     return SectionTurns(introduction, tuple(turns))
 
 
@@ -109,12 +109,10 @@ def _introduced(
     return introduced(opening)
 
 
-def _answer_and_next(
-    run: LabelledParagraphs, asked: Sequence[Paragraph], *, is_last: bool, unmarked: bool
-) -> Iterator[Turn]:
+def _answer_and_next(run: LabelledParagraphs, asked: Sequence[Paragraph], *, is_last: bool) -> Iterator[Turn]:
     """An answer to what is asked, and the question that follows it before the next label.
 
-    Behind the last label `unmarked` tells that the answer to that question may have lost its own.
+    Behind the last label the answer to that question may have lost its own.
     """
     cut, unsure = _cut(run.paragraphs, restated(run.paragraphs, asked), must_ask=not is_last)
     answer = Turn(False, run.paragraphs[:cut], run.label)
@@ -122,28 +120,8 @@ def _answer_and_next(
     if run.paragraphs[cut:]:
         asked = after_others(run.paragraphs[cut:])
         remarks = remarks_apart(asked)
-        held = asked[len(remarks) :]
-        end = _end_of_asked(held) if is_last and unmarked else len(held)
-        yield Turn(True, held[:end], unsure=unsure, remarks=remarks)
-        if held[end:]:
-            yield Turn(False, held[end:], unsure=True)
-
-
-def _end_of_asked(paragraphs: Sequence[Paragraph]) -> int:
-    """Where a statement follows what is asked, up to the end: it answers, though no label says so."""
-    signs = [any(_signs(paragraph)) for paragraph in paragraphs]
-    end = next((n for n in range(1, len(signs)) if signs[n - 1] and not signs[n]), len(signs))
-    said = paragraphs[end : end + 1]
-    is_said = all(paragraph.role is Role.TEXT and not _stays_asking(paragraph) for paragraph in said)
-    return end if is_said and not any(signs[end:]) else len(signs)
-
-
-def _stays_asking(paragraph: Paragraph) -> bool:
-    """Whether those who asked still have the word, or an editor joins a paragraph to theirs."""
-    text = paragraph.text
-    return (
-        bool(paragraph.goes_on or paragraph.decided.part) or points_back(text) or says_lastly(text) or only_greets(text)
-    )
+        question = Turn(True, asked[len(remarks) :], unsure=unsure, remarks=remarks)
+        yield from without_lost_label(question) if is_last else (question,)
 
 
 def _cut(paragraphs: Sequence[Paragraph], repeated: Collection[int], *, must_ask: bool) -> tuple[int, bool]:
@@ -159,7 +137,8 @@ def _cut(paragraphs: Sequence[Paragraph], repeated: Collection[int], *, must_ask
     asking = next((n for n in later if signs[n][1]), None)
     if not must_ask:
         sure = next((n for n in later if all(signs[n]) or asks_office(paragraphs[n].text)), len(paragraphs))
-        return sure, False
+        put = next((n for n in later if is_put_to_minister(paragraphs, n)), len(paragraphs))
+        return min(sure, put), put < sure
     if opening is not None:
         is_asked = any(asked for _, asked in signs[opening:])
         return opening, not is_asked or may_hold_answer(paragraphs[opening:])

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby, zip_longest
 
-from generator.grammar.answering import follows_up, only_wonders, quotes_question
+from generator.grammar.answering import answers_in_the_end, follows_up, only_wonders, quotes_question
 from generator.grammar.asking import (
     asks,
     asks_for_itself,
@@ -17,6 +17,7 @@ from generator.grammar.asking import (
     opens_question,
     speaks_as_minister,
 )
+from generator.grammar.letter_heads import brings_answers
 from generator.parse.roles.paragraphs import Paragraph, Role
 from generator.parse.turns.closing_remarks import without_closing_remarks
 from generator.parse.turns.emphasised_sides import (
@@ -50,8 +51,10 @@ def alternating(paragraphs: Sequence[Paragraph], *, told: bool = False) -> Secti
     question. Where the questions alone are emphasised, that tells more than the words; `told` tells that they are in
     all the document.
     """
+    if paragraphs and brings_answers(paragraphs[0].text) and not any(asks(paragraph.text) for paragraph in paragraphs):
+        return SectionTurns(tuple(paragraphs), ())
     if emphasis_tells(paragraphs):
-        return _by_emphasis(paragraphs)
+        return _by_emphasis(paragraphs, forgotten_emphasis(paragraphs))
     if told and any(speaks_out(paragraph) and asks(paragraph.text) for paragraph in paragraphs):
         found = _by_emphasis(paragraphs, forgotten_emphasis(paragraphs))
         return replace(found, turns=tuple(_doubted(turn) for turn in found.turns))
@@ -151,12 +154,23 @@ def introduced(paragraphs: Sequence[Paragraph]) -> tuple[tuple[Paragraph, ...], 
 def _by_side(paragraphs: Sequence[Paragraph]) -> list[tuple[bool, tuple[Paragraph, ...]]]:
     """The paragraphs of those who ask and of those who answer, in turn; a list under their colon is theirs, too."""
     sides: list[bool] = []
-    for paragraph, within in zip(paragraphs, points_of_questions(paragraphs, of_one=False), strict=True):
+    points = points_of_questions(paragraphs, of_one=False)
+    for n, (paragraph, within) in enumerate(zip(paragraphs, points, strict=True)):
         after_answer = bool(sides) and not sides[-1]
         wonders = only_wonders(paragraph.text, after_answer=after_answer) or quotes_question(paragraph.text)
         wonders = wonders or paragraph.role in SET_BY_FORM
-        sides.append(within or opens_question(paragraph.text) or (asks(paragraph.text) and not wonders))
+        opens = opens_question(paragraph.text) and not _restates(paragraphs, sides, n)
+        wonders = wonders or (opens_question(paragraph.text) and not opens)
+        sides.append(within or opens or (asks(paragraph.text) and not wonders))
     return _grouped(paragraphs, sides)
+
+
+def _restates(paragraphs: Sequence[Paragraph], sides: Sequence[bool], position: int) -> bool:
+    """Whether an answer begins by telling of those who ask: right below what asks, and nobody asks below it."""
+    if not (position and sides[-1] and asks(paragraphs[position - 1].text)):
+        return False
+    below = paragraphs[position + 1 : position + 2]
+    return answers_in_the_end(paragraphs[position].text) and not any(map(shows_asking, below))
 
 
 def _grouped(paragraphs: Sequence[Paragraph], sides: Sequence[bool]) -> list[tuple[bool, tuple[Paragraph, ...]]]:
@@ -176,7 +190,8 @@ def _alternately(groups: Sequence[tuple[bool, tuple[Paragraph, ...]]]) -> Iterat
             heard = ()
         else:
             heard += paragraphs if asking else ()
-            yield Turn(False, paragraphs, by_words=True)
+            unsure = not asking and opens_question(paragraphs[0].text)
+            yield Turn(False, paragraphs, unsure=unsure, by_words=True)
 
 
 def _questions(paragraphs: Sequence[Paragraph]) -> list[Turn]:

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cached_property
 
-from generator.grammar.labels import is_number_cell
+from generator.grammar.cell_labels import is_number_cell
 from generator.grammar.numbers import joins_next, without_joining_end
 from generator.grammar.sentences import starts_small
 from generator.read.pdf.glyphs.page import Run

@@ -1,0 +1,45 @@
+"""Lost labels: a question behind the last labelled answer of a section, and its answer, over which no label stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from generator.grammar.asking import asks, asks_minister, opens_question, points_back
+from generator.grammar.greetings import only_greets, says_lastly
+from generator.parse.roles.paragraphs import Paragraph, Role
+from generator.parse.turns.points import is_item
+from generator.parse.turns.turn import Turn
+
+
+def is_put_to_minister(paragraphs: Sequence[Paragraph], position: int) -> bool:
+    """Whether a paragraph within an answer asks the minister outright, and a reply that asks nothing follows it."""
+    below = paragraphs[position + 1 : position + 2]
+    is_asked = paragraphs[position].role is Role.TEXT and asks_minister(paragraphs[position].text)
+    return is_asked and bool(below) and not _shows_asking(below[0])
+
+
+def without_lost_label(question: Turn) -> Iterator[Turn]:
+    """A question, and what stands below it as its answer where that asks nothing; where that begins is unsure.
+
+    Paragraphs that are emphasised as the question is belong to it.
+    """
+    end = max((n for n, one in enumerate(question.paragraphs) if asks(one.text)), default=len(question.paragraphs)) + 1
+    told = question.paragraphs[end - 1 : end] and question.paragraphs[end - 1].emphasised
+    while end < len(question.paragraphs) and _goes_on(question.paragraphs[end], told=bool(told)):
+        end += 1
+    said = question.paragraphs[end:]
+    yield replace(question, paragraphs=question.paragraphs[:end]) if said else question
+    if said:
+        yield Turn(False, said, unsure=True)
+
+
+def _goes_on(paragraph: Paragraph, *, told: bool) -> bool:
+    text = paragraph.text
+    is_decided = bool(paragraph.goes_on or paragraph.decided.part)
+    is_theirs = opens_question(text) or points_back(text) or says_lastly(text) or only_greets(text)
+    return is_theirs or is_item(paragraph) or is_decided or (told and paragraph.emphasised)
+
+
+def _shows_asking(paragraph: Paragraph) -> bool:
+    return asks(paragraph.text) or opens_question(paragraph.text)
