@@ -43,7 +43,7 @@ LONGEST_REFERRAL = 40
 def only_wonders(text: str, *, after_answer: bool) -> bool:
     """Whether a paragraph that holds a question is an answer, or goes on after one: a statement ends it.
 
-    At its beginning those who answer must have the word.
+    At its beginning those who answer must be speaking.
     """
     last = _SENTENCES.split(text)[-1]
     answering = after_answer or _ANSWERERS.match(text) is not None
@@ -56,12 +56,12 @@ def follows_up(text: str) -> bool:
 
 
 def quotes_question(text: str) -> bool:
-    """Whether all that is asked in a paragraph of statements is a question it tells of: `de vraag: «Wat kost dat?»`."""
+    """Whether a paragraph of statements asks nothing but a question it speaks of: `de vraag: «Wat kost dat?»`."""
     return _tells_of_question(text) or _asks_in_quotation(text)
 
 
 def answers_in_the_end(text: str) -> bool:
-    """Whether a paragraph that tells of members ends with words of who answers, and asks nothing outside quotations.
+    """Whether a paragraph that speaks of members ends with words of who answers, and asks nothing outside quotations.
 
     `De leden wezen op de kosten. De regering is het daarmee eens.`
     """

@@ -35,7 +35,7 @@ def heads_with_number(paragraphs: Sequence[str]) -> bool:
 def appendix_number(paragraphs: Sequence[str]) -> str | None:
     """The number of an Aanhangsel: it stands alone before the title, or in the table above it on the official site.
 
-    Where nothing else tells that it is one, the day on which the answer came in must.
+    Where nothing else shows that it is one, the day on which the answer came in must.
     """
     if not is_appendix(paragraphs):
         is_printed = heads_with_number(paragraphs) and any(map(_RECEIVED.search, paragraphs))

@@ -1,4 +1,4 @@
-"""How those who ask speak: words that ask, that open a question, and that name who has the word."""
+"""How those who ask speak: words that ask, that open a question, and that name who is speaking."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _WHO_OPENS = re.compile(
 )
 _FACTION_END = re.compile(rf"{HYPHEN}{FRACTIE}(?:s|leden)?\b|\b(?i:{FRACTIE})\w*")
 _IS_FACTION = re.compile(FRACTIE)
-# `stelden gezamenlijk de vraag of`; not `hebben de vraag gesteld`, which tells of it.
+# `stelden gezamenlijk de vraag of`; not `hebben de vraag gesteld`, which speaks of it.
 _THE_QUESTION = r"(?:de\s+)?vraag,?\s+(?:of|hoe|wat|waarom|wanneer|welke?|wie|waar|hoeveel|in\s+hoeverre)"
 _PUTTING = (
     rf"(?:(?:stellen|stelt|stelden|stelde|richten|richtten|rijst|rees|leeft|leefde)\s+(?:\S+\s+){{0,3}}?{_THE_QUESTION}"
@@ -227,7 +227,7 @@ def _minister_tells(text: str) -> bool:
 
 
 def only_remarks(text: str) -> bool:
-    """Whether those who ask have the word and ask nothing, as in `De leden hechten eraan dat`.
+    """Whether those who ask are speaking and ask nothing, as in `De leden hechten eraan dat`.
 
     What they have read, and what ends in a colon, leads to a question.
     """
@@ -236,7 +236,7 @@ def only_remarks(text: str) -> bool:
 
 
 def only_appraises(text: str) -> bool:
-    """Whether those who have the word tell what they think of what they have read, or thank for it, and ask nothing."""
+    """Whether those who are speaking tell what they think of what they have read, or thank for it, and ask nothing."""
     if not opens_question(text) or text.endswith(":") or asks(text):
         return False
     last = _LAST_SENTENCE.search(text)
@@ -250,7 +250,7 @@ def asks_for_itself(text: str) -> bool:
 
 
 def asks_none(text: str) -> bool:
-    """Whether those who have the word say that they ask nothing: `hebben op dit moment geen vragen`."""
+    """Whether those who are speaking say that they ask nothing: `hebben op dit moment geen vragen`."""
     return _NONE.search(text) is not None and not asks(text)
 
 
@@ -280,7 +280,7 @@ def leads_questions(text: str) -> bool:
 
 
 def who_opens(text: str) -> str:
-    """The words at the start of a paragraph that name who has the word; empty when none do."""
+    """The words at the start of a paragraph that name who is speaking; empty when none do."""
     found = _WHO_OPENS.match(text)
     return found.group() if found else ""
 

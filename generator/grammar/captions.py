@@ -38,7 +38,7 @@ def tells_counts_of_table(text: str) -> bool:
 
 
 def tells_source_of_table(text: str) -> bool:
-    """Whether a text tells where figures come from and no more: `Bron: CBS`."""
+    """Whether a text shows where figures come from and no more: `Bron: CBS`."""
     return _OF_SOURCE.match(text) is not None
 
 

@@ -78,5 +78,5 @@ def is_prose(cell: str) -> bool:
 
 
 def named_column(head: str) -> Column | None:
-    """What a column with this head holds; None where the head tells nothing of questions."""
+    """What a column with this head holds; None where the head shows nothing of questions."""
     return next((kind for kind, pattern in _NAMES if pattern.fullmatch(head)), None)

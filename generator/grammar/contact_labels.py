@@ -26,7 +26,7 @@ class LabelKind(Enum):
 class LetterheadLabel:
     """What a line announces, and where its value begins: at the end of the line where that follows below.
 
-    `may_be_one_word` tells that a single word with a capital behind it is a name.
+    `may_be_one_word` shows that a single word with a capital behind it is a name.
     """
 
     kind: LabelKind

@@ -92,7 +92,7 @@ _LAID_BEFORE = tuple(
 def members_kind(text: str, *, answered: bool) -> str | None:
     """What became of questions of members, by the lines above them; None where no members ask.
 
-    `answered` tells that the document holds marked answers: then no notice postpones them.
+    `answered` shows that the document holds marked answers: then no notice postpones them.
     """
     kind = _members_kind(text, answered=answered)
     return kinds.FURTHER_ANSWER if kind == kinds.AANHANGSEL and _FURTHER.search(text) else kind

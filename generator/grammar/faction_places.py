@@ -1,6 +1,6 @@
 """Where a faction must stand, or may: before `-fractie`, after `fractie van`, after `leden van`, after `groep`.
 
-A place tells only where a name begins or ends; `grammar.factions` reads what stands there.
+A place shows only where a name begins or ends; `grammar.factions` reads what stands there.
 """
 
 from __future__ import annotations
@@ -74,7 +74,7 @@ class Place:
 
 @dataclass(frozen=True)
 class ListStart:
-    """Where a list of names begins; `is_sure` tells that factions stand there, known or not."""
+    """Where a list of names begins; `is_sure` shows that factions stand there, known or not."""
 
     position: int
     is_sure: bool

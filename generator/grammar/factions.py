@@ -45,7 +45,7 @@ _NO_FACTION = ("Kamer", "Tweede Kamer", "Eerste Kamer", "Staten-Generaal", "Euro
 class NamedFaction:
     """A name that stands in the place of a faction; `faction` is its canonical abbreviation, None when nobody knows it.
 
-    `is_sure` tells that it is a known name, whatever the case and the signs within; else one letter is another.
+    `is_sure` shows that it is a known name, whatever the case and the signs within; else one letter is another.
     """
 
     span: Span

@@ -16,10 +16,10 @@ _REACH = 8
 
 @dataclass(frozen=True)
 class WrittenSurname:
-    """A surname in a text: its first and last word, and the word that tells it, as positions among all words.
+    """A surname in a text: its first and last word, and the word that shows it, as positions among all words.
 
-    `start` is the offset at which it begins, `half` tells which of the halves the telling word is of. `is_compound`
-    tells that another word is glued to it by a hyphen.
+    `start` is the offset at which it begins, `half` shows which of the halves the telling word is of. `is_compound`
+    shows that another word is glued to it by a hyphen.
     """
 
     first: int

@@ -85,7 +85,7 @@ class NamedMember:
 class MemberList:
     """Members that are named together; `start` is where the words begin that lead to them.
 
-    `are_members` tells that they are called so: `het lid`; others are by no more than `de heer`.
+    `are_members` shows that they are called so: `het lid`; others are by no more than `de heer`.
     """
 
     start: int

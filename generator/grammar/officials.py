@@ -88,7 +88,7 @@ def is_addressed(line: str) -> bool:
 
 
 def signs_for_another(line: str) -> bool:
-    """Whether a line tells that who signs does so for a minister: `namens deze,`."""
+    """Whether a line shows that who signs does so for a minister: `namens deze,`."""
     return _SIGNS_FOR.search(line) is not None
 
 

@@ -44,7 +44,7 @@ _LINES = re.compile(
     rf"|(?<=[.?!»”]\s)\s*De\s+{_OFFICE}(?:\s+(?:van|voor)\s[^.?!]{{2,80}})?,\s(?:[{UPPER}]\.)+\s?[{UPPER}]"
     r"|(?<=[.?!»”]\s)\s*De\s+leden\s+van\s+de\s+(?:vaste\s+)?commissie\b(?=[^.]{0,160}\btegemoet\b)"
 )
-# Behind an answer that carries a label, and before the next, only these words tell that others have the word again.
+# Behind an answer that carries a label, and before the next, only these words tell that others speak again.
 _TURN = re.compile(
     rf"{_AFTER_SENTENCE}(?:(?:Ook|Voorts|Daarnaast|Verder|Tevens|Tot\s+slot|Ten\s+slotte|Als\s+laatste?)\b,?\s+"
     r"(?:(?:vra(?:gen|agt)|wil(?:len|t)|zi(?:jn|en|et)|verzoe(?:ken|kt)|le(?:zen|est)|hebben|heeft)\s+)?)?"
@@ -80,7 +80,7 @@ def title_lines(text: str) -> Iterator[int]:
 
 
 def turn(text: str, start: int, end: int) -> int | None:
-    """Where, between two offsets, those who ask have the word again; None where nothing tells."""
+    """Where, between two offsets, those who ask speak again; None where nothing shows."""
     found = _TURN.search(text, start, end)
     return found.start() if found else None
 

@@ -129,7 +129,7 @@ def _lead(text: str, start: int, end: int) -> int | None:
 
 
 def speaking(text: str, names: FactionNames, *, introduces: bool = False) -> tuple[Phrase, ...]:
-    """Those who have the word in a text: its first phrase that asks, with those of others who join in it.
+    """Those who are speaking in a text: its first phrase that asks, with those of others who join in it.
 
     Text that `introduces` questions may say whose they are: `de vragen van de leden van de VVD-fractie`.
     """
@@ -147,7 +147,7 @@ def with_the_word(text: str, names: FactionNames) -> tuple[Phrase, ...]:
 
 
 def sentence_openers(text: str, names: FactionNames) -> tuple[Phrase, ...]:
-    """The phrases with which sentences begin: each may have the word."""
+    """The phrases with which sentences begin: each may name who is speaking."""
     return tuple(
         each for each in phrases(text, names) if _SENTENCE_START.search(text, max(0, each.start - _REACH), each.start)
     )
@@ -160,7 +160,7 @@ def headed(text: str, names: FactionNames) -> tuple[str, ...]:
 
 
 def speaks_at(text: str, start: int) -> bool:
-    """Whether those who are named from here on have the word: at the beginning, or behind a verb of those who ask."""
+    """Whether those who are named from here on are speaking: at the beginning, or behind a verb of those who ask."""
     return start == 0 or _INVERTED.search(text, max(0, start - _REACH), start) is not None
 
 

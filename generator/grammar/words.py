@@ -54,7 +54,7 @@ class Finder(Generic[T]):
 
 
 def _any_of(words: Iterable[str], wildcards: bool) -> str:
-    # The empty group at the end of each branch tells which one matched, and leaves its first letter in front, where
+    # The empty group at the end of each branch shows which one matched, and leaves its first letter in front, where
     # the regular expression engine can reject the branch at a glance.
     return f"(?:{'|'.join(f'{_expression(word, wildcards)}()' for word in words)}){EDGE}"
 

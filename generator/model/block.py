@@ -67,7 +67,7 @@ class Repair:
 class Cell:
     """A cell of a table: its stretch of the source (empty for an empty cell), and whether it heads a row or column.
 
-    `is_covered` tells that it is empty because the cell above it reaches down.
+    `is_covered` shows that it is empty because the cell above it reaches down.
     """
 
     span: Span
@@ -80,7 +80,7 @@ class Block:
     """A piece of the document: one or more spans of the source, in order, never overlapping.
 
     `note` is the key of the note that a NOTE is part of; `cells` are the rows of a TABLE. Of a LIST_ITEM, `depth` is
-    counted from 1, and `is_bulleted` tells that its bullet is drawn and no word of the text. A PARAGRAPH that
+    counted from 1, and `is_bulleted` shows that its bullet is drawn and no word of the text. A PARAGRAPH that
     `continues` stands in the item before it, which has its depth.
     """
 

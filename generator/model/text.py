@@ -70,7 +70,7 @@ class MarkKind(StrEnum):
     QUESTION = "question"  # in a table of questions: what a row asks; value: its row, and the row of a shared answer
     ANSWER = "answer"  # in a table of questions: what a row answers; value: its row
     COLUMN = (
-        "column"  # in a table of questions: what a further column tells of a row, a page or an annex; value: its row
+        "column"  # in a table of questions: what a further column shows of a row, a page or an annex; value: its row
     )
     LAYOUT_CELL = "layout-cell"  # a cell of a table that only sets text apart
     NOTE_MARK = "note-mark"  # the sign in the text; value: the note's key
@@ -125,7 +125,7 @@ class _MarksOfKind:
 class SourceText:
     """The text of a source, line ends as single line feeds, with its lines, pages and marks over offsets.
 
-    `has_paragraphs` tells that the format itself knows its paragraphs: then blank lines separate them, and nothing
+    `has_paragraphs` shows that the format itself knows its paragraphs: then blank lines separate them, and nothing
     between two blank lines may be cut. `facts` are what the format says outside its text (`dossier`, `number`, …).
     `beyond` is what the file holds besides, None where it is known to hold nothing else.
     """

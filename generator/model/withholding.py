@@ -16,7 +16,7 @@ from generator.model.legible import legible
 from generator.model.text import Span
 from generator.problems import Code, Place, Problem
 
-# A quote that is part of withheld words tells something of them from this length on.
+# A quote that is part of withheld words shows something of them from this length on.
 TELLING = 3
 # Of a document with more different withheld words than this, all problems tell no more than their kind.
 MOST_SECRETS = 1000

@@ -172,7 +172,7 @@ def _known(cut: _Cut, front: FrontMatter, asking: DocumentAskers, sidecar: Sidec
 def _who_ask(cut: _Cut, found: Sequence[Section], names: FactionNames, of_members: tuple[str, ...]) -> tuple[str, ...]:
     """The factions that ask: those of the members who do, else all that the text names as having the word, in order.
 
-    Those who are named before they have the word, in a list of contents or by others, follow where they have it.
+    Those who are named before they speak, in a list of contents or by others, follow where they do.
     """
     asking = [faction for section in found for faction in _factions(section)]
     heads = {section.heading: section.factions for section in found}

@@ -14,7 +14,7 @@ _LONGEST = 2_000
 
 
 def is_plain_address(address: str) -> bool:
-    """Whether an address is one of the public web that tells of nobody."""
+    """Whether an address is one of the public web that names nobody."""
     try:
         parts = urlsplit(address.strip())
         host = parts.hostname or ""

@@ -20,7 +20,7 @@ _ORDER_MARKS = (
 _WINDOWS = frozenset({"iso8859-1", "ascii"})
 _FOR_TEXT = re.compile(r"utf-8|ascii|cp\d+|iso8859-\d+|mac-roman")
 _ODD_LINE_ENDS = re.compile(r"\r\n?|[\u2028\u2029\v]")
-# So much of a file tells whether its letters take two bytes each, by the share of bytes that are 0.
+# So much of a file shows whether its letters take two bytes each, by the share of bytes that are 0.
 _BEGIN, _MOSTLY, _HARDLY = 4096, 0.5, 0.02
 # Control characters that no text contains; tab, line feed and form feed do occur.
 _BINARY = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")

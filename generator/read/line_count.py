@@ -4,7 +4,7 @@ from __future__ import annotations
 
 
 class LineCount:
-    """Counts lines from 1; `is_tight` tells that paragraphs stand on lines that follow each other."""
+    """Counts lines from 1; `is_tight` shows that paragraphs stand on lines that follow each other."""
 
     def __init__(self) -> None:
         self._line = 1

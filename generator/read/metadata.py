@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from generator.grammar.publications import record_id
 
-# The name in the metadata of the official publications, and the fact it tells.
+# The name in the metadata of the official publications, and the fact it shows.
 _FACTS = {
     "dc.identifier": "id",
     "overheidop.documenttitel": "title",

@@ -23,7 +23,7 @@ class Visitor(Protocol):
     """What is told of a tree, in document order."""
 
     def enter(self, element: Element) -> bool:
-        """An element begins; the answer tells whether to go into it."""
+        """An element begins; the answer shows whether to go into it."""
 
     def leave(self, element: Element) -> None:
         """An element ends, also one that was not gone into."""

@@ -65,7 +65,7 @@ class ArchivePageEntry:
 def gather(
     library: Library, keys_of: Callable[[Record, Exchange], Iterable[str]]
 ) -> dict[str, tuple[MatchedExchanges, ...]]:
-    """The exchanges of all consultations by the factions or topics that `keys_of` tells of each."""
+    """The exchanges of all consultations by the factions or topics that `keys_of` shows of each."""
     found: dict[str, list[MatchedExchanges]] = defaultdict(list)
     for record in library.records:
         here: dict[str, list[Exchange]] = defaultdict(list)

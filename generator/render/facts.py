@@ -21,7 +21,7 @@ from generator.render.page_context import PageContext
 
 @dataclass(frozen=True)
 class Fact:
-    """A fact of the front matter; `derived` tells that it follows from a rule of ours, `edited` from an editor."""
+    """A fact of the front matter; `derived` shows that it follows from a rule of ours, `edited` from an editor."""
 
     name: str
     values: tuple[NamedLink | str, ...]

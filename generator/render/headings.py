@@ -32,7 +32,7 @@ def exchange_label(record: Record, exchange: Exchange) -> str:
 
 
 def repetition(record: Record, exchange: Exchange) -> str:
-    """`2e met dit nummer`: tells it from earlier exchanges with the same numbers and factions; empty without those."""
+    """`2e met dit nummer`: shows it from earlier exchanges with the same numbers and factions; empty without those."""
     repeats = record.consultation.earlier_namesakes[exchange.id]
     return f"{repeats + 1}e met dit nummer" if repeats else ""
 

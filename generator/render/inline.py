@@ -21,7 +21,7 @@ NoteLink = Callable[[Repair, str], Markdown]
 
 
 def styles(consultation: Consultation, block: Block) -> tuple[Style, ...]:
-    """How the words of a block are set in the source, as far as the format tells; outer elements come first."""
+    """How the words of a block are set in the source, as far as the format shows; outer elements come first."""
     joined = consultation.joined(block.index)
     found: list[Style] = []
     for kind, element in ELEMENTS.items():
@@ -69,7 +69,7 @@ def insertions(
 def _spaced(source: SourceText, joined: JoinedText, span: Span, markdown: Markdown, *, follows: bool) -> Markdown:
     """The Markdown with the space around the words it stands for, where joining has folded that space away.
 
-    `follows` tells that something else was put in right before.
+    `follows` shows that something else was put in right before.
     """
     position, text = joined.position(span.start), joined.text
     edge = source.text[max(0, span.start - 1) : span.start + 1]

@@ -27,7 +27,7 @@ class OfficialBlock:
     """A block of official text as a page shows it, and the editor's notes on it.
 
     `text` is how it reads; `table` its rows when it is one. `depth` and `is_bulleted` are those of a list item;
-    a paragraph that `continues` belongs to an item of that depth. `has_insertions` tells that more stands in it than
+    a paragraph that `continues` belongs to an item of that depth. `has_insertions` shows that more stands in it than
     its text.
     """
 
@@ -66,7 +66,7 @@ class FootnoteView:
 class UsedTerm:
     """A glossary term that a page marks, its anchor, and where the full entry stands.
 
-    `is_spelled_out` tells that the text has its expansion somewhere, so that the meaning needs an anchor of its own.
+    `is_spelled_out` shows that the text has its expansion somewhere, so that the meaning needs an anchor of its own.
     """
 
     term: GlossaryTerm
@@ -79,7 +79,7 @@ class UsedTerm:
 class UsedReference:
     """A document that a page refers to: the words of the first reference, its id and its address.
 
-    `is_derived` tells that the words leave something out which a rule of ours filled in.
+    `is_derived` shows that the words leave something out which a rule of ours filled in.
     """
 
     text: Markdown

@@ -91,7 +91,7 @@ def _row(row: Sequence[tuple[Cell, Markdown]], scope: str, width: int) -> tuple[
 
 
 def _heads(cell: Cell) -> bool:
-    """Whether a cell heads others: a head without words tells nobody anything."""
+    """Whether a cell heads others: a head without words shows nobody anything."""
     return cell.is_header and len(cell.span) > 0
 
 

@@ -39,17 +39,17 @@ class AskerDoubts:
             self.members(asking.members, paragraphs[asking.text])
 
     def members(self, members: Iterable[Member], paragraph: Paragraph) -> None:
-        """Note the members of whom nothing tells the faction."""
+        """Note the members of whom nothing shows the faction."""
         for one in members:
             if one.faction is None and one.unlisted is None and one.span.end:
                 self._members.setdefault(one.name, self._place(paragraph, one.span))
 
     def question(self, paragraph: Paragraph) -> None:
-        """Note a question, by its first paragraph, of which nothing tells who asks it."""
+        """Note a question, by its first paragraph, of which nothing shows who asks it."""
         self._questions.append(paragraph)
 
     def headed(self, heading: Paragraph) -> None:
-        """Note a heading: one over the questions of factions tells that the document names those who ask."""
+        """Note a heading: one over the questions of factions shows that the document names those who ask."""
         self._are_headed = self._are_headed or heading.role is Role.FACTIONS
 
     def forget_questions(self) -> None:

@@ -1,4 +1,4 @@
-"""Who ask: the factions and members that a text names as those who have the word."""
+"""Who ask: the factions and members that a text names as those who are speaking."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Asking:
     """Those whom words name as asking.
 
     `unlisted` are names in the place of factions that nobody knows as they are written, each with the position of the
-    text in which it stands; `text` is that of the members. `is_repeated` tells that they had the word before already.
+    text in which it stands; `text` is that of the members. `is_repeated` shows that they spoke before.
     """
 
     factions: tuple[str, ...] = ()
@@ -55,7 +55,7 @@ NOBODY = Asking()
 
 
 def factions_asking(text: str, names: FactionNames) -> tuple[str, ...]:
-    """The factions that a text names as those who have the word, in order; a member's own faction is none of them."""
+    """The factions that a text names as those who are speaking, in order; a member's own faction is none of them."""
     return _once(faction for phrase in phrases(text, names) for faction in phrase.factions)
 
 
@@ -216,7 +216,7 @@ def _introduced(voices: Sequence[Sequence[Asking]], introduction: Sequence[str],
 
 
 def _voices(text: str, names: FactionNames, told: Factions) -> tuple[Asking, ...]:
-    """Those who have the word in a text, one after the other."""
+    """Those who are speaking in a text, one after the other."""
     first = _named(0, text, names, told, introduces=True)
     openers = (Asking(each.factions) for each in sentence_openers(text, names) if each.factions)
     later = (each for each in openers if not set(each.factions) <= set(first.factions))
@@ -224,7 +224,7 @@ def _voices(text: str, names: FactionNames, told: Factions) -> tuple[Asking, ...
 
 
 def introducing(introduction: Sequence[str], names: FactionNames, told: Factions = UNTOLD) -> tuple[Asking, ...]:
-    """Those who have the word in each text of an introduction."""
+    """Those who are speaking in each text of an introduction."""
     return tuple(_named(n, text, names, told, introduces=True) for n, text in enumerate(introduction))
 
 
@@ -234,7 +234,7 @@ def _first_named(paragraphs: Iterable[str], names: FactionNames, told: Factions)
 
 
 def _named(position: int, text: str, names: FactionNames, told: Factions, *, introduces: bool = False) -> Asking:
-    """Those who have the word first in a text, and those who join them."""
+    """Those who are speaking first in a text, and those who join them."""
     speakers = speaking(text, names, introduces=introduces)
     start, people = members_speaking(text, names, told)
     if people and (not speakers or start <= speakers[0].start):

@@ -21,7 +21,7 @@ class DocumentAskers:
     """Those who ask where nothing nearer to a question names anybody.
 
     `together` are factions that ask every question where the text names none nearer to any: several whom the editor
-    gives, or those of the title. `is_told` tells that it is told already why none is known, by the editor or a doubt.
+    gives, or those of the title. `is_told` shows that it is told already why none is known, by the editor or a doubt.
     """
 
     factions: tuple[str, ...] = ()

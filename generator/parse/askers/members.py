@@ -83,7 +83,7 @@ def members_at_start(text: str, names: FactionNames, told: Factions = UNTOLD) ->
 
 
 def members_speaking(text: str, names: FactionNames, told: Factions = UNTOLD) -> tuple[int, tuple[Member, ...]]:
-    """Where members have the word in a text, and who: `Het lid Sneller (D66) vraagt`; nobody where none do.
+    """Where members are speaking in a text, and who: `Het lid Sneller (D66) vraagt`; nobody where none do.
 
     Who is called no member (`de heer Jansen`) is one where a faction is told.
     """

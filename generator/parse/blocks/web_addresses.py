@@ -11,7 +11,7 @@ _LONGEST = 500
 def address_at_end(source: SourceText, line: Span, goes_on: bool) -> str:
     """The web address that the end of a line is part of, or the end of it; empty for none.
 
-    `goes_on` tells that one is broken at the end of the line before.
+    `goes_on` shows that one is broken at the end of the line before.
     """
     end = source.text[max(line.start, line.end - _LONGEST) : line.end].split()
     is_whole = len(end) == 1 and len(line) < _LONGEST

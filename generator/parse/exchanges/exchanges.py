@@ -44,8 +44,8 @@ AskerOf = Callable[[Turn], Asker]
 class Known:
     """What is known of a whole document before its exchanges are made.
 
-    `expects_answers` tells that a question without one is doubtful, `is_answered` that the document is known to hold
-    answers. `has_labels` tells that some question has one: of a document without any, one doubt says that words alone
+    `expects_answers` shows that a question without one is doubtful, `is_answered` that the document is known to hold
+    answers. `has_labels` shows that some question has one: of a document without any, one doubt says that words alone
     part its questions. `asking` are those who ask where nothing nearer names anybody. `states` are those that an editor
     decided, by exchange.
     """

@@ -28,7 +28,7 @@ LONGEST_SLUG = 40
 class HeadedPart:
     """A heading (None before the first) and the paragraphs under it, up to the next section's heading.
 
-    `asking` are those whom the heading names; `replies` tells that only answers stand here, to questions that stand
+    `asking` are those whom the heading names; `replies` shows that only answers stand here, to questions that stand
     elsewhere.
     """
 
@@ -88,8 +88,8 @@ def headed_parts(
 def holds_words(stretch: HeadedPart, *, only_asks: bool = False) -> bool:
     """Whether a stretch holds more than headings. Under a heading over all it must ask; under none it needs labels.
 
-    Without heading or label nothing here tells who asks and who answers, and no question is claimed, unless a faction
-    is named that asks, emphasis tells it, or the document `only_asks`.
+    Without heading or label nothing here shows who asks and who answers, and no question is claimed, unless a faction
+    is named that asks, emphasis shows it, or the document `only_asks`.
     """
     roles = {paragraph.mark for paragraph in stretch.paragraphs}
     if roles & LABELS:
@@ -150,7 +150,7 @@ def _begins_body(paragraph: Paragraph) -> bool:
 
 
 def _first_asking(paragraphs: Sequence[Paragraph]) -> int | None:
-    """The index of the first paragraph in which a faction has the word that asks there or in the next, or None."""
+    """The index of the first paragraph in which a faction is speaking that asks there or in the next, or None."""
     running = [
         (n, paragraph.text) for n, paragraph in enumerate(paragraphs) if paragraph.role in (Role.TEXT, Role.ITEM)
     ]

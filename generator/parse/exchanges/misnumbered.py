@@ -173,5 +173,5 @@ class _Slips:
 
 
 def _is_told(turn: Turn) -> bool:
-    """Whether an editor or the layout tells what an answer answers."""
+    """Whether an editor or the layout shows what an answer answers."""
     return turn.decided.answers is not None or turn.decided.numbers is not None or turn.answers_before > 0

@@ -20,7 +20,7 @@ from generator.parse.turns.turn import Turn
 
 @dataclass(frozen=True)
 class Politicians:
-    """Those who may ask: the names of factions, and what the document tells of the factions of members.
+    """Those who may ask: the names of factions, and what the document shows of the factions of members.
 
     `before` is the line right before the questions, which may be the name of a faction.
     """

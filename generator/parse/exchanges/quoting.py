@@ -13,7 +13,7 @@ SHARED = 0.75
 # A sentence that asks repeats one of a question when so many of its words are that question's.
 HELD = 0.9
 FEWEST_HELD = 3
-# A word that this many questions have tells nothing about which is meant.
+# A word that this many questions have shows nothing about which is meant.
 COMMON = 12
 
 

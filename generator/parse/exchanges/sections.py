@@ -1,4 +1,4 @@
-"""Sections: the stretches of a document in which one faction, several, or a theme has the word."""
+"""Sections: the stretches of a document in which one faction, several, or a theme is speaking."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ __all__ = ["LONGEST_SLUG", "Politicians", "body_start", "sections"]
 class _Part:
     """A stretch on its way to a section: its turns in groups, or the text among its replies that answers nothing.
 
-    `shows_answers` tells that replies stand here of which something shows what they answer.
+    `shows_answers` shows that replies stand here of which something shows what they answer.
     """
 
     stretch: HeadedPart

@@ -15,7 +15,7 @@ from generator.model.consultation import Chamber
 def kind_of(paragraphs: Sequence[str], kinds: Sequence[str], *, answered: bool) -> tuple[str | None, bool]:
     """The kind of a document with this front matter, one of `kinds`, and whether it follows from the form alone.
 
-    `answered` tells that the document holds marked answers.
+    `answered` shows that the document holds marked answers.
     """
     printed = _printed_kind(paragraphs, kinds, answered=answered)
     if printed:

@@ -28,7 +28,7 @@ def front_matter(
 ) -> FrontMatter:
     """Read the facts from the paragraphs before the first section, and from what stands at the edges of pages.
 
-    `answered` tells that the document marks answers.
+    `answered` shows that the document marks answers.
     """
     edges = [paragraph for paragraph in paragraphs if paragraph.role is Role.BESIDE]
     paragraphs = [paragraph for paragraph in paragraphs if paragraph.role is not Role.BESIDE]

@@ -1,7 +1,7 @@
 """Facts that a document of its kind always tells, and that were not found: one doubt for all of them.
 
-A document without a front matter tells nothing, and nothing is missed. Nor is what a kind lacks by its form: a
-contribution of factions has no number, a letter no committee, a report tells when questions were put only in one of its
+A document without a front matter shows nothing, and nothing is missed. Nor is what a kind lacks by its form: a
+contribution of factions has no number, a letter no committee, a report shows when questions were put only in one of its
 forms, and only what was printed as a Kamerstuk has dossier and number.
 """
 

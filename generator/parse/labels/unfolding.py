@@ -30,7 +30,7 @@ def beginnings(text: str) -> tuple[int, ...]:
 
 
 def _turns(text: str, labelled: Sequence[Span], headed: Sequence[Span]) -> Iterator[int]:
-    """Where askers have the word again behind each answer, in texts that label no questions."""
+    """Where askers speak again behind each answer, in texts that label no questions."""
     if any(is_of_question(text[label.start : label.end]) for label in labelled):
         return
     edges = sorted({*(span.start for span in (*labelled, *headed)), len(text)})

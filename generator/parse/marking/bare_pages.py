@@ -1,4 +1,4 @@
-"""Bare numbers of pages in text that was printed: nothing but their place and their count tells what they are."""
+"""Bare numbers of pages in text that was printed: nothing but their place and their count shows what they are."""
 
 from __future__ import annotations
 

@@ -23,7 +23,7 @@ from generator.parse.paragraphs import markers
 _CELLS = frozenset({MarkKind.CELL, MarkKind.HEADER_CELL})
 # So many labels of answers without numbers before a table show that it stands in an answer.
 FEWEST_LABELS = 2
-# As much of a cell tells what it holds; a cell may hold tables that hold tables.
+# As much of a cell shows what it holds; a cell may hold tables that hold tables.
 LONGEST_READ = 20_000
 # Tables that lay out stand in no more of each other; what lies deeper is one table.
 DEEPEST = 5
@@ -80,7 +80,7 @@ def _order(mark: Mark) -> tuple[int, int]:
 class _Reader:
     """Reads the tables of a source, one after the other; `gone` are the marks (by id) that `marks` replace.
 
-    `uncovered` tells that tables stood in one of those.
+    `uncovered` shows that tables stood in one of those.
     """
 
     def __init__(self, source: SourceText, row_reader: RowReader) -> None:

@@ -1,4 +1,4 @@
-"""Mail in which the questions are quoted, each with its answer below: who has the word stands before each line.
+"""Mail in which the questions are quoted, each with its answer below: who is speaking stands before each line.
 
 The signs of quotation are furniture. The words keep their places, and are marked as those of a table of questions are:
 what is quoted as a question, what stands below it as its answer. What is no question or answer is left unmarked.

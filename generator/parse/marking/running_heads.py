@@ -1,6 +1,6 @@
 """Running heads: what stands at the edges of printed pages, in text that was copied from them.
 
-Formats with pages mark it themselves; in plain text the fixed line of official papers tells it:
+Formats with pages mark it themselves; in plain text the fixed line of official papers shows it:
 `Tweede Kamer, vergaderjaar 2019–2020, 31 293, nr. 500`, with the number of the page; or that all pages repeat it.
 """
 
@@ -52,7 +52,7 @@ def with_running_heads(source: SourceText) -> SourceText:
 
 
 def _running(texts: Sequence[str]) -> set[int]:
-    """The lines that are running heads, imprint or numbers of pages; none where too little tells them.
+    """The lines that are running heads, imprint or numbers of pages; none where too little shows them.
 
     A document has one head on all of its pages: another line of that form names another paper.
     """

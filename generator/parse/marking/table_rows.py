@@ -67,7 +67,7 @@ class RowReader:
             self._holder = self._row
 
     def _only_answers(self, columns: Columns, words: Words) -> bool:
-        """Whether a row answers the one before: it has no number, and says so or nothing tells of answers."""
+        """Whether a row answers the one before: it has no number, and says so or nothing speaks of answers."""
         if _is_answer(_at(words, columns.first(Column.NUMBER)), _at(words, columns.first(Column.QUESTION))):
             return True
         is_untold = columns.head is None and columns.first(Column.ANSWER) is None

@@ -52,7 +52,7 @@ _NOWHERE = _Places([], [])
 
 
 class Calls:
-    """What may call notes in one text. Where the format tells what is raised, nothing glued to a word does."""
+    """What may call notes in one text. Where the format shows what is raised, nothing glued to a word does."""
 
     def __init__(self, text: str, raised: Sequence[tuple[int, Span]] = (), *, is_marked: bool = False) -> None:
         """`raised` are numbers that the format sets above the line; `is_marked`: it marks its notes itself."""

@@ -57,7 +57,7 @@ def report_sources(consultation: Consultation, problems: Problems) -> None:
 
 
 def unproven_signs(source: SourceText) -> Iterator[Span]:
-    """Where words end in what may be the sign of a note that nothing proves, unless the format tells what is raised.
+    """Where words end in what may be the sign of a note that nothing proves, unless the format shows what is raised.
 
     Each is a place from the last letter on: `o?1`.
     """

@@ -1,7 +1,7 @@
 """Notes of formats that mark none: at the feet of pages, and in lists in the text, where the text calls them.
 
 In plain text the sign of a note is a digit glued to a word (`nr. 2345¹` reads `nr. 23451`), and nothing but the notes
-themselves tells that it is no digit of the number. In typed ones it is `[1]`, `(1)`, `1)` or `*`.
+themselves shows that it is no digit of the number. In typed ones it is `[1]`, `(1)`, `1)` or `*`.
 """
 
 from __future__ import annotations

@@ -38,7 +38,7 @@ class FootLine:
 class FoundNote:
     """A note that a document does not mark: the stretches that are its body, and its signs in the text.
 
-    `is_unsure` tells that it is called, but not where; `uncalled` that nothing calls it.
+    `is_unsure` shows that it is called, but not where; `uncalled` that nothing calls it.
     """
 
     number: int

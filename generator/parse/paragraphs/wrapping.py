@@ -88,7 +88,7 @@ def stands_over_askers(before: str, line: str) -> bool:
 
 
 def paragraph_test(source: SourceText, lines: Sequence[TextLine], tests: LineTests) -> Starts:
-    """What tells that a new paragraph begins at a line that follows another, in the layout of this source."""
+    """What shows that a new paragraph begins at a line that follows another, in the layout of this source."""
     if source.has_paragraphs:
         return lambda opened, before, after: False
     found = _layout(source, lines, tests)

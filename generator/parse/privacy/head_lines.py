@@ -19,8 +19,8 @@ _GUTTER = re.compile(r"(?<![ \t:])(?:[ ]{2,}|\t+)(?![ \t:])")
 class HeadLine:
     """A line that is not blank, or a column of it, and the offset at which it begins.
 
-    `column` is how many characters stand before it on the line, and `is_whole` tells that it is the only column.
-    `is_inside` tells that a letterhead is known to be there, `has_number` that the line holds a telephone number or an
+    `column` is how many characters stand before it on the line, and `is_whole` shows that it is the only column.
+    `is_inside` shows that a letterhead is known to be there, `has_number` that the line holds a telephone number or an
     address.
     """
 

@@ -49,7 +49,7 @@ _REACH = 400
 
 @dataclass(frozen=True)
 class NamedOfficial:
-    """Where the name of an official stands. `signs` tells that it is that of who signs for a minister, which stays."""
+    """Where the name of an official stands. `signs` shows that it is that of who signs for a minister, which stays."""
 
     span: Span
     signs: bool = False
@@ -59,7 +59,7 @@ class OfficialNames:
     """Follows the lines of letterheads in order, and finds the names on them."""
 
     def __init__(self, lines: Sequence[HeadLine], mailed: Set[str]) -> None:
-        """`mailed` is what stands before the at-sign of addresses in the letterhead: it tells that a name is one."""
+        """`mailed` is what stands before the at-sign of addresses in the letterhead: it shows that a name is one."""
         self._lines = lines
         self._mailed = mailed
         # The lines that a label still announces, and whether a name was found behind or below it.

@@ -2,7 +2,7 @@
 
 With a given name that fits, with a title, or as a surname that can be nothing else, a place is withheld. Where the
 same surname is that of a minister, a member, a firm or another person in the document, or a word of the language, its
-shorter forms stay and are doubts. Where a place itself tells that somebody acts in public, or says another initial, it
+shorter forms stay and are doubts. Where a place itself shows that somebody acts in public, or says another initial, it
 stays.
 """
 

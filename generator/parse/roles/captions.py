@@ -99,7 +99,7 @@ def _below(paragraphs: Sequence[TextParagraph], texts: Sequence[str], position: 
 
 
 def _source_below(paragraphs: Sequence[TextParagraph], texts: Sequence[str], position: int) -> Iterator[int]:
-    """The line below a table, or below what names it there, that tells where its figures come from."""
+    """The line below a table, or below what names it there, that shows where its figures come from."""
     if position >= len(paragraphs) or paragraphs[position].table or len(texts[position]) > LONGEST_NAMED:
         return
     if tells_source_of_table(texts[position]):

@@ -29,7 +29,7 @@ from generator.problems import Problems
 
 # A line that a page end cuts in mid-sentence is filled; a shorter one is a title or a name.
 SHORTEST_FULL_LINE = 40
-# So near to the end of a paragraph an open bracket tells that it goes on.
+# So near to the end of a paragraph an open bracket shows that it goes on.
 BRACKET_REACH = 60
 _IN_COLUMN = {MarkKind.QUESTION: Role.QUESTION, MarkKind.ANSWER: Role.ANSWER}
 

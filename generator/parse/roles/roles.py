@@ -117,7 +117,7 @@ def _mark_parts(texts: Sequence[str], roles: list[Role]) -> None:
 
 
 def _mark_speakers(texts: Sequence[str], roles: list[Role]) -> None:
-    """Make the lines themes that stand right over the label of a question and have the form of who has the word.
+    """Make the lines themes that stand right over the label of a question and have the form of who is speaking.
 
     The last item of a list is none.
     """
@@ -144,7 +144,7 @@ def _mark_headings(source: SourceText, divided: LabelsCut, roles: list[Role]) ->
 
 
 def _heads_askers(texts: Sequence[str], roles: Sequence[Role], position: int) -> bool:
-    """Whether a short line before any other sign stands over a paragraph in which a faction has the word."""
+    """Whether a short line before any other sign stands over a paragraph in which a faction is speaking."""
     text = texts[position]
     if roles[position] is not Role.TEXT or len(text) > LONGEST_THEME or ends_sentence(text) or text[-1] in ",)":
         return False

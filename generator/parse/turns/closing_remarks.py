@@ -25,7 +25,7 @@ def without_closing_remarks(answer: Turn) -> Turn:
 
 
 def _only_says(paragraph: Paragraph) -> bool:
-    """Whether a faction has the word in a paragraph and asks nothing; what an editor gives to the answer is none."""
+    """Whether a faction is speaking in a paragraph and asks nothing; what an editor gives to the answer is none."""
     if paragraph.goes_on or asks(paragraph.text):
         return False
     return (bool(who_opens(paragraph.text)) and opens_question(paragraph.text)) or leads_questions(paragraph.text)

@@ -81,7 +81,7 @@ def answers_emphasised(paragraphs: Sequence[Paragraph]) -> bool:
 def answering_sides(paragraphs: Sequence[Paragraph]) -> list[bool]:
     """Which paragraphs answer where emphasis sets answers apart: plain ones within an answer or of a minister, too.
 
-    `Ik` tells nothing where those who ask say it of themselves.
+    `Ik` shows nothing where those who ask say it of themselves.
     """
     sides = sides_by_emphasis(paragraphs)
     plain = [paragraph for paragraph, said in zip(paragraphs, sides, strict=True) if not said]
@@ -158,7 +158,7 @@ def _begins_emphasis(paragraphs: Sequence[Paragraph], position: int) -> bool:
 
 
 def leads_on(paragraph: Paragraph) -> bool:
-    """Whether a plain paragraph shows that those who ask have the word."""
+    """Whether a plain paragraph shows that those who ask are speaking."""
     return shows_asking(paragraph) or points_back(paragraph.text)
 
 

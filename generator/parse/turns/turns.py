@@ -35,7 +35,7 @@ def section_turns(
 ) -> SectionTurns:
     """Divide the paragraphs of one section (headings left out of the result) into introduction and turns.
 
-    `unmarked` tells that the marker of an answer may be lacking under the label of a question, `alternate` that
+    `unmarked` shows that the marker of an answer may be lacking under the label of a question, `alternate` that
     questions and answers stand in turn although nothing in the document marks answers, `emphasised` that emphasis sets
     its questions apart. Around a table of questions only labels tell of more.
     """

@@ -1,4 +1,4 @@
-"""Turns without any label: who has the word is told by the words alone."""
+"""Turns without any label: who is speaking is told by the words alone."""
 
 from __future__ import annotations
 
@@ -47,8 +47,8 @@ def alternating(paragraphs: Sequence[Paragraph], *, told: bool = False) -> Secti
     """Questions and answers in turn: a paragraph belongs to those who ask when it asks or opens as they do.
 
     What stands after such paragraphs and does neither is the answer, and so is what those who answer ask themselves.
-    Nothing but the words tells where an answer begins. Where nobody answers, each paragraph that asks is a
-    question. Where the questions alone are emphasised, that tells more than the words; `told` tells that they are in
+    Nothing but the words shows where an answer begins. Where nobody answers, each paragraph that asks is a
+    question. Where the questions alone are emphasised, that tells more than the words; `told` shows that they are in
     all the document.
     """
     if paragraphs and brings_answers(paragraphs[0].text) and not any(asks(paragraph.text) for paragraph in paragraphs):
@@ -69,7 +69,7 @@ def alternating(paragraphs: Sequence[Paragraph], *, told: bool = False) -> Secti
 
 
 def _doubted(turn: Turn) -> Turn:
-    """The turn; an answer is a doubt in which those who ask seem to have the word although nothing is emphasised."""
+    """The turn; an answer is a doubt in which those who ask seem to be speaking although nothing is emphasised."""
     asked = not turn.is_question and any(opens_question(p.text) and asks(p.text) for p in turn.paragraphs)
     return replace(turn, ends_unsure=True) if asked else turn
 
@@ -268,7 +268,7 @@ def _with_more(turn: Turn, paragraphs: Sequence[Paragraph]) -> Turn:
 
 
 def after_others(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
-    """The paragraphs of a question without those before it in which another faction has the word and asks nothing."""
+    """The paragraphs of a question without those before it in which another faction is speaking and asks nothing."""
     opens = [named_openers(paragraph.text) for paragraph in paragraphs]
     asked = next((n for n, paragraph in enumerate(paragraphs) if asks(paragraph.text)), -1)
     last = next((n for n in range(asked, -1, -1) if opens[n]), None)

@@ -48,7 +48,7 @@ def belongings(folder: Path, successor: Collection[str]) -> list[str]:
     """What no build made of what stands in a published site: each file, and each folder that holds nothing made.
 
     Names are posix, relative to the site. `successor` are the files of the site that comes next: where the published
-    one has no list, it tells what kind of thing a build makes.
+    one has no list, it shows what kind of thing a build makes.
     """
     ours = made(folder) or frozenset(_probably_made(folder, successor))
     parents = _folders_of(ours)

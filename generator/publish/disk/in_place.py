@@ -34,7 +34,7 @@ _ENTRY = "pagefind-entry.json"
 def publish_in_place(building: Path, final: Path, *, keeps: bool = True) -> None:
     """Let the files of a built site take the places of those in `final`. Raises OSError.
 
-    `keeps` tells whether what no build made stays; such a site lists what its build made.
+    `keeps` shows whether what no build made stays; such a site lists what its build made.
     """
     if keeps:
         refuse_clashes(final, belongings(final, made(building)), made(building))

@@ -33,7 +33,7 @@ from generator.publish.disk.removal import remove
 class Staging:
     """The places of a site: `final`, where it is published, and `building`, where the next one is made.
 
-    Both lie in one folder, so that they can change names. `keeps` tells whether what no build made of the published
+    Both lie in one folder, so that they can change names. `keeps` shows whether what no build made of the published
     site (`.git`, `CNAME`) stays.
     """
 

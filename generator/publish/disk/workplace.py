@@ -13,7 +13,7 @@ from generator.publish.disk.staging import Staging
 class Workplace:
     """The place of one build, from `begin` to `end`. `tell` is told what a person should know meanwhile.
 
-    `final` is where the site is published; `keeps` tells whether what others put there stays. `is_locked` tells that
+    `final` is where the site is published; `keeps` shows whether what others put there stays. `is_locked` shows that
     the caller holds the lock.
     """
 

@@ -54,7 +54,7 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
 
     Problems are told all at once and stop the build; doubts are counted. `progress` is told of each stage. With
     `keeps_going` only what concerns no single consultation stops it: the consultations that errors are about, and those
-    of `left_out`, are left out, and these errors are in `set_aside`. `is_locked` tells that nobody else builds here.
+    of `left_out`, are left out, and these errors are in `set_aside`. `is_locked` shows that nobody else builds here.
     """
 
     def __init__(self) -> None:

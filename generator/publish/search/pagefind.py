@@ -4,7 +4,7 @@ Pagefind's own Python client waits a tenth of a second for each record (measured
 so this speaks the program's service protocol itself: base64 of JSON, ended by a comma, one answer to each request.
 
 Pagefind is given words as search knows them and no language, so that it finds each word as it is and no other: by its
-Dutch stems, `kans` and `kan` are one word, `grens` and `grenzen` two. The vocabulary tells what else a reader may mean.
+Dutch stems, `kans` and `kan` are one word, `grens` and `grenzen` two. The vocabulary shows what else a reader may mean.
 """
 
 from __future__ import annotations

@@ -25,7 +25,7 @@ _NUMBER = (
 _DOTTED = rf"[^\W\d_](?:\.[^\W\d_])+(?!{_IN})"
 _WORD = rf"{_IN}+(?:(?:{_HYPHEN}|{_APOSTROPHE}){_IN}+)*"
 _TOKEN = re.compile(f"{_NUMBER}|{_DOTTED}|{_WORD}")
-# `AMvB’s` is a form of `AMvB`, though nothing but the sign tells.
+# `AMvB’s` is a form of `AMvB`, though nothing but the sign shows.
 _APOSTROPHE_S = re.compile(rf"{_APOSTROPHE}[sS]$")
 _THOUSANDS = re.compile(r"\d{1,3}(?:[. \u00a0\u202f]\d{3})+")
 _DROPPED = re.compile(rf"{_HYPHEN}|{_APOSTROPHE}|[.\u00ad\u200c\u200d]")

@@ -33,7 +33,7 @@ _MOST = 0.5
 class Page:
     """A page: the parts that are the document, in order, and its notes.
 
-    `place` tells where the document was found, empty when all of the page is taken for it.
+    `place` shows where the document was found, empty when all of the page is taken for it.
     """
 
     root: Element

@@ -99,7 +99,7 @@ class _Rule:
 class StyleSheets:
     """The rules of a page's own style sheets, by the tag, id or class that they ask for.
 
-    `are_beyond` tells that there was more to compare than any page needs, and that it was left undone.
+    `are_beyond` shows that there was more to compare than any page needs, and that it was left undone.
     """
 
     def __init__(self, root: Element) -> None:

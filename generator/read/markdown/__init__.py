@@ -30,7 +30,7 @@ def read_markdown(file: SourceFile, problems: Problems) -> SourceText | None:
     """Read Markdown, each line with its number in the file; None, with the reason reported, when there is no text.
 
     After a table lines count on, for each of its cells has one. A text whose lines are wrapped is not said to know its
-    paragraphs, for programs leave lines that only the printed page tells apart.
+    paragraphs, for programs leave lines that only the printed page shows apart.
     """
     text = decode(file, problems)
     if text is None:

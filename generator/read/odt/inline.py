@@ -83,7 +83,7 @@ class Inline:
         return False
 
     def turn_page(self) -> None:
-        """A page begins; pages are counted only where the file tells where they begin."""
+        """A page begins; pages are counted only where the file shows where they begin."""
         if self._document.composer.page is not None:
             self._document.composer.page += 1
 

@@ -17,7 +17,7 @@ _LONGEST_TEXT = 100
 
 @dataclass(frozen=True)
 class Level:
-    """How one level of a list counts; `levels` tells how many levels are printed. A bullet has no format."""
+    """How one level of a list counts; `levels` shows how many levels are printed. A bullet has no format."""
 
     is_bullet: bool = False
     format: str = ""

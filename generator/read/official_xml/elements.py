@@ -79,7 +79,7 @@ _HEADINGS = frozenset({"tussenkop", "tuskop", "kop", "dossier", "onderw"})
 
 
 def role_of(element: Element, *, in_line: bool) -> Role:
-    """The role of an element where it stands; `in_line` tells that this is within a paragraph."""
+    """The role of an element where it stands; `in_line` shows that this is within a paragraph."""
     name, parent = name_of(element), _parent(element)
     role = _BY_NAME.get(name, Role.UNKNOWN)
     if name == "kop" and parent == "kamerwrk":

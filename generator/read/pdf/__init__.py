@@ -1,4 +1,4 @@
-"""Reads PDF: the structure tree of tagged files where it tells the truth, geometry everywhere else."""
+"""Reads PDF: the structure tree of tagged files where it shows the truth, geometry everywhere else."""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ from generator.read.word.package import Package, Part
 class Note:
     """A note that the text refers to: its sign as printed, its key in the document, the part and element of its body.
 
-    `own_sign` tells that the writer typed the sign: then it is text and not made by Word.
+    `own_sign` shows that the writer typed the sign: then it is text and not made by Word.
     """
 
     key: str

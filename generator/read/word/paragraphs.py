@@ -17,7 +17,7 @@ NO_LIST = "0"
 class ParagraphFormat:
     """A paragraph as its `w:pPr` and styles make it; indents in points, from the edge of the text.
 
-    `list_id` is empty and `level` (from 0) meaningless outside lists. `is_mark_deleted` tells that a tracked change
+    `list_id` is empty and `level` (from 0) meaningless outside lists. `is_mark_deleted` shows that a tracked change
     joins it to the next paragraph; `is_mark_hidden` that its end, and so its number, is not printed.
     """
 

@@ -28,7 +28,7 @@ class RunFormat:
     """What a run looks like; `size` in points, 0 when no style says.
 
     `colour`, `highlight` and `fill` are written as in the file: of the letters, of the highlighter, under the letters.
-    `is_clear` tells that the letters have no ink or no width.
+    `is_clear` shows that the letters have no ink or no width.
     """
 
     bold: bool = False

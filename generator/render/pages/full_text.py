@@ -25,7 +25,7 @@ class Run:
     """Consecutive blocks that do the same: a heading, running text, a question or an answer.
 
     `id` is its anchor, empty where it has none or another element bears it. `opens` and `closes` tell whether the
-    exchange begins or ends here; its parts need not stand together: `resumes` tells that others stood between, and
+    exchange begins or ends here; its parts need not stand together: `resumes` shows that others stood between, and
     `goes_on` is the part that follows after others. `level` is that of a heading: of this one, or, in a turn, of one
     right below that of its exchange or of what stands between.
     """

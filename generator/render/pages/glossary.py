@@ -38,7 +38,7 @@ class TermUse:
 class TermEntry:
     """A term with its anchor, the source of its explanation, and where it is used.
 
-    `uses` are the newest consultations; `more` tells how many others there are, and is empty for none.
+    `uses` are the newest consultations; `more` shows how many others there are, and is empty for none.
     """
 
     term: GlossaryTerm

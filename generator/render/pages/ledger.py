@@ -104,7 +104,7 @@ def _groups(record: Record) -> Iterator[tuple[str, list[LedgerRow]]]:
 
 
 def _row(entry: LedgerEntry) -> LedgerRow:
-    """A line of the ledger; of words that the site does not show it tells how many they are."""
+    """A line of the ledger; of words that the site does not show it shows how many they are."""
     line, gap = wording.line(entry.place), _GAPS.get(entry.kind)
     if entry.kind in _UNTOLD:
         length = wording.count(entry.count, "woord", "woorden")

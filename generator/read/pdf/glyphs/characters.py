@@ -30,7 +30,7 @@ COLUMN_GAP = 1.5
 class Drawn(NamedTuple):
     """A run with what draws it: its first character, the one after its last, and PDFium's object.
 
-    `is_odd` tells that its letters may draw nothing: without width, or of a font that draws them as pictures.
+    `is_odd` shows that its letters may draw nothing: without width, or of a font that draws them as pictures.
     """
 
     run: Run

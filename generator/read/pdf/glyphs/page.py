@@ -34,7 +34,7 @@ class Element:
 class Run:
     """Characters that one instruction of the file draws beside each other, in one font.
 
-    `spaced` tells that white space parts it from the run before; `tag` is the name the file gives to the content it
+    `spaced` shows that white space parts it from the run before; `tag` is the name the file gives to the content it
     belongs to (empty for none), `content` the number of that content on its page and `outer` that of the outermost
     content around it (-1 for none), `turn` how many quarter turns it stands to the rest of the page. `guessed` tells
     that the file does not say which letters it draws, `unseen` why no reader sees them (empty where readers do).

@@ -36,7 +36,7 @@ def _read(text_page: object, count: int) -> str:
 
 
 def _known(text_page: object, corners: Corners, found: re.Match[str]) -> str:
-    """A sign for a letter that nothing tells, a space for one that draws nothing; PDFium's marks as they are."""
+    """A sign for a letter that nothing shows, a space for one that draws nothing; PDFium's marks as they are."""
     index = found.start()
     is_told = pdfium.FPDFText_HasUnicodeMapError(text_page, index) != 1
     if is_told or pdfium.FPDFText_IsHyphen(text_page, index) == 1:

@@ -48,7 +48,7 @@ def _tells_nothing(value: Value) -> bool:
 
 
 def _is_hint(body: Body, number: int) -> bool:
-    """Whether an object only tells where in the file each page lies (ISO 32000-1, annex F)."""
+    """Whether an object only shows where in the file each page lies (ISO 32000-1, annex F)."""
     stream = body.objects[number]
     return isinstance(stream, Stream) and body.begins.get(number) in set(_hints(body))
 

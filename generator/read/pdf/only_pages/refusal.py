@@ -6,7 +6,7 @@ from generator.model.beyond import Beyond
 
 
 class MoreThanPagesError(Exception):
-    """Raised where a file holds something beyond its pages; `beyond` tells what kind of thing."""
+    """Raised where a file holds something beyond its pages; `beyond` shows what kind of thing."""
 
     def __init__(self, beyond: Beyond) -> None:
         super().__init__(beyond.value)

@@ -13,7 +13,7 @@ from functools import cache
 
 from generator.model.beyond import Beyond
 
-# Besides roles: `plain` holds no words at all, `back` leads to a part that is reached otherwise; `skip` tells nothing.
+# Besides roles: `plain` holds no words at all, `back` leads to a part that is reached otherwise; `skip` shows nothing.
 _ROLES = {
     "catalog": """
         Type:plain Version:plain Extensions:plain Pages:pages PageLabels:#label Names:names Dests:*named
@@ -141,7 +141,7 @@ def is_role(role: str) -> bool:
 
 
 def why_not(key: str) -> Beyond:
-    """What a key tells of that may not be there."""
+    """What a key shows of that may not be there."""
     return _REASON.get(key, Beyond.UNKNOWN)
 
 

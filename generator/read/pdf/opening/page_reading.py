@@ -32,7 +32,7 @@ class TooLargeError(Exception):
 class ReadPage:
     """A page as it was read: how many characters it has, the kinds of things on it that were not read, and two doubts.
 
-    `says_other_words` tells that the file gives other words for what it draws, and that what it draws was read.
+    `says_other_words` shows that the file gives other words for what it draws, and that what it draws was read.
     """
 
     page: Page

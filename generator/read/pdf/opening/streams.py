@@ -50,7 +50,7 @@ class _Part(NamedTuple):
 class Look(NamedTuple):
     """What was seen of a PDF: why it must not be read, in words for people; empty when nothing is wrong.
 
-    `has_layers` tells that it may have parts that can be switched off, `has_other_words` that it may give other words
+    `has_layers` shows that it may have parts that can be switched off, `has_other_words` that it may give other words
     for what it draws.
     """
 

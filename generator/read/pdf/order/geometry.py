@@ -39,7 +39,7 @@ _DEEPEST = 40
 def ordered_rows(page: Page, runs: Sequence[Run], known: Sequence[Table] = ()) -> list[Row]:
     """The rows of a page in reading order: tables cell by cell, letters that stand turned last.
 
-    `known` are tables that the whole document tells.
+    `known` are tables that the whole document shows.
     """
     inside = {id(run) for table in known for run in table.runs}
     tables = [*known, *tables_on(page, [run for run in runs if id(run) not in inside])]

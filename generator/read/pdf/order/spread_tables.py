@@ -1,4 +1,4 @@
-"""Tables of questions that only a whole document tells: they go on over pages, around headers and footers."""
+"""Tables of questions that only a whole document shows: they go on over pages, around headers and footers."""
 
 from __future__ import annotations
 

@@ -16,7 +16,7 @@ _LABELLED = NOTES | {"LI"}
 
 
 def is_tagged(page: Page, runs: Sequence[Run]) -> bool:
-    """Whether the structure tree tells how to read these runs of a page."""
+    """Whether the structure tree shows how to read these runs of a page."""
     known = sum(len(run.text) for run in runs if run.content in page.elements)
     return known > _LEAST_KNOWN * sum(len(run.text) for run in runs)
 

@@ -84,7 +84,7 @@ def _counting(group: Sequence[Row]) -> Iterator[list[Row]]:
 
 
 def is_page_number(text: str) -> bool:
-    """Whether a text tells nothing but which page it stands on, and says so."""
+    """Whether a text shows nothing but which page it stands on, and says so."""
     found = page_number(_NUMBER_BEFORE.sub("", text))
     return found is not None and found.is_named
 

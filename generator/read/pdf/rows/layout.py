@@ -1,4 +1,4 @@
-"""What the whole document tells about its layout: the size of its text, its leading, its left and right edges."""
+"""What the whole document shows about its layout: the size of its text, its leading, its left and right edges."""
 
 from __future__ import annotations
 

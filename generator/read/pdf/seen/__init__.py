@@ -42,7 +42,7 @@ class _Item:
 
 
 def look(sheet: Sheet, characters: Characters, drawn: Sequence[Drawn], *, has_layers: bool) -> SeenPage:
-    """The runs of a loaded page as a reader sees them; `has_layers` tells that the file can switch parts off."""
+    """The runs of a loaded page as a reader sees them; `has_layers` shows that the file can switch parts off."""
     blocks = [each for each in drawn if not BLOCKS.isdisjoint(each.run.text)]
     scene, overlays = scene_of(sheet.page, with_texts=bool(blocks)), overlays_of(sheet.page)
     _add_blocks(scene, characters, blocks)

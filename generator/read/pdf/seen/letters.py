@@ -33,7 +33,7 @@ _STRIP = 40.0
 class Text:
     """A stretch of characters of one drawn object: its letters, their boxes on the page, and the object.
 
-    `may_lack_ink` tells that some of its letters may not be painted at all, whatever lies on them.
+    `may_lack_ink` shows that some of its letters may not be painted at all, whatever lies on them.
     """
 
     letters: str

@@ -49,7 +49,7 @@ _FARTHEST = 1e5
 class Shape:
     """Something drawn that is no text: when it is painted, the box around it, and the one colour that fills all of it.
 
-    `colour` is None where it has none or many; `is_thin` tells that it is a line that covers no letter by itself,
+    `colour` is None where it has none or many; `is_thin` shows that it is a line that covers no letter by itself,
     `is_picture` that it holds dots of its own, `is_cut` that something cuts these off.
     """
 
@@ -65,7 +65,7 @@ class Shape:
 class Scene:
     """The shapes of a page, and when each of its texts is painted, by the address of the text.
 
-    `in_forms` are the addresses of texts in forms; `is_crowded` tells that there is more than was looked at.
+    `in_forms` are the addresses of texts in forms; `is_crowded` shows that there is more than was looked at.
     """
 
     shapes: list[Shape] = field(default_factory=list)

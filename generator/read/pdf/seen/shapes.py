@@ -1,4 +1,4 @@
-"""What PDFium tells of the shape of what a page draws: boxes, colours, lines and what cuts something off.
+"""What PDFium shows of the shape of what a page draws: boxes, colours, lines and what cuts something off.
 
 Boxes are in points of the file's own coordinates, upwards: left, bottom, right, top.
 """
