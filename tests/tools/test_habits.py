@@ -1,10 +1,14 @@
 """The habits of the house: each one objects to what breaks it and is silent otherwise."""
 
+import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from tools import habits
+from tools.habits import ROOT
 
 
 @pytest.fixture
@@ -54,16 +58,26 @@ def test_a_name_that_says_nothing_is_seen(root: Path, capsys: pytest.CaptureFixt
     assert complaints(root, capsys) == [f"{path}: a name that says nothing; name it after what it holds"]
 
 
-@pytest.mark.parametrize("word", ["TO" + "DO", "FIX" + "ME", "raise NotImplemented" + "Error"])
-def test_work_left_for_later_is_seen_with_its_place(root: Path, capsys: pytest.CaptureFixture[str], word: str) -> None:
-    write(root, "tests/test_later.py", f"a = 1\n  # {word}\n")
+def test_a_function_left_for_later_is_seen_with_its_place(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write(root, "tests/test_later.py", "a = 1\n  # raise NotImplemented" + "Error\n")
     assert complaints(root, capsys)[0].startswith("tests/test_later.py:2:")
 
 
+def objections(text: str) -> list[str]:
+    """The rules by which the project's linter objects to the text of a test."""
+    command = [sys.executable, "-m", "ruff", "check", "--output-format=json", "--stdin-filename=tests/test_it.py", "-"]
+    ran = subprocess.run(command, cwd=ROOT, input=text, capture_output=True, text=True, check=False)
+    return [found["code"] for found in json.loads(ran.stdout)]
+
+
+@pytest.mark.parametrize("word", ["TO" + "DO", "FIX" + "ME"])
+def test_the_linter_sees_work_left_for_later(word: str) -> None:
+    assert objections(f'"""A test."""\n\nA = 1  # {word}\n')[0].startswith("FIX")
+
+
 @pytest.mark.parametrize("call", ["mark.sk" + "ip", "mark.x" + "fail", "sk" + "ip", "import" + "orskip"])
-def test_a_test_that_does_not_run_is_seen(root: Path, capsys: pytest.CaptureFixture[str], call: str) -> None:
-    write(root, "tests/test_never.py", f"import pytest\npytest.{call}('x')\n")
-    assert complaints(root, capsys) == [f"tests/test_never.py:2:1: pytest.{call}: finish it, or leave it out"]
+def test_the_linter_sees_a_test_that_does_not_run(call: str) -> None:
+    assert objections(f'"""A test."""\n\nimport pytest\n\npytest.{call}("x")\n') == ["TID251"]
 
 
 def test_an_address_in_a_lock_is_seen(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
