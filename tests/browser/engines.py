@@ -23,6 +23,8 @@ ACTIONS: dict[str, Callable[[Page, Any], Any]] = {
 }
 ENGINES = ["chromium", "firefox"]
 both_engines = pytest.mark.parametrize("engine", ENGINES)
+# Each engine and each place, and what is hardest together: Firefox from a folder, where it allows least.
+each_engine_somewhere = pytest.mark.parametrize(("engine", "place"), [("chromium", "root"), ("firefox", "folder")])
 
 
 def perform(request: pytest.FixtureRequest, engine: str, steps: Sequence[Step]) -> list[Any]:

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.browser.conftest import Browse
-from tests.browser.engines import both_engines, perform, soon
+from tests.browser.engines import both_engines, each_engine_somewhere, perform, soon
 from tests.browser.firefox import Step
 from tests.browser.places import FULL_TEXT, address
 from tests.browser.states import NARROW
@@ -86,8 +86,7 @@ def run(request: pytest.FixtureRequest, engine: str, place: str, walk: str, harm
     return False not in perform(request, engine, [*opened, *MENU_WALKS[walk]])
 
 
-@both_engines
-@pytest.mark.parametrize("place", ["root", "folder"])
+@each_engine_somewhere
 @each_walk
 def test_the_menu_is_a_button_with_a_state(request: pytest.FixtureRequest, engine: str, place: str, walk: str) -> None:
     assert run(request, engine, place, walk)

@@ -46,8 +46,9 @@ def show_all(page: Page) -> None:
         expect(results.nth(before)).to_be_visible()
 
 
-@places
-@pytest.mark.parametrize(("query", "passage"), QUERIES)
+@pytest.mark.parametrize(
+    ("place", "query", "passage"), [(PLACES[n % len(PLACES)], *query) for n, query in enumerate(QUERIES)]
+)
 def test_a_query_leads_to_the_passage_and_asks_no_other_host(
     browse: Browse, request: pytest.FixtureRequest, place: str, query: str, passage: str
 ) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from tests.browser.engines import both_engines, perform, soon
+from tests.browser.engines import each_engine_somewhere, perform, soon
 from tests.browser.firefox import Step
 from tests.browser.places import address
 from tests.browser.states import FOUND_BY_ALL, NARROW
@@ -137,8 +137,7 @@ def is_fulfilled(
     return False not in perform(request, engine, steps)
 
 
-@both_engines
-@pytest.mark.parametrize("place", ["root", "folder"])
+@each_engine_somewhere
 @each_scenario
 def test_the_search_does_as_readers_expect(
     request: pytest.FixtureRequest, engine: str, place: str, scenario: Scenario

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from tests.browser.engines import both_engines, perform, soon
+from tests.browser.engines import each_engine_somewhere, perform, soon
 from tests.browser.firefox import Step
 from tests.browser.places import CONSULTATION, address
 from tests.browser.states import NARROW, WIDE
@@ -198,8 +198,7 @@ def is_fulfilled(
     return False not in perform(request, engine, steps)
 
 
-@both_engines
-@pytest.mark.parametrize("place", ["root", "folder"])
+@each_engine_somewhere
 @each_scenario
 def test_explanations_come_and_go_as_readers_expect(
     request: pytest.FixtureRequest, engine: str, place: str, scenario: Scenario
