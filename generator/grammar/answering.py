@@ -57,7 +57,7 @@ def follows_up(text: str) -> bool:
 
 def quotes_question(text: str) -> bool:
     """Whether a paragraph of statements asks nothing but a question it speaks of: `de vraag: «Wat kost dat?»`."""
-    return _tells_of_question(text) or _asks_in_quotation(text)
+    return _speaks_of_question(text) or _asks_in_quotation(text)
 
 
 def answers_in_the_end(text: str) -> bool:
@@ -79,7 +79,7 @@ def _asks_in_quotation(text: str) -> bool:
     return min(len(said[0].split()), len(said[-1].split())) >= _FEWEST_SAID and not asks_in_words(text)
 
 
-def _tells_of_question(text: str) -> bool:
+def _speaks_of_question(text: str) -> bool:
     asking = ["?" in sentence for sentence in _SENTENCES.split(text)]
     told = [bool(_QUOTES.search(sentence)) and not _RAISES.search(sentence) for sentence in _SENTENCES.split(text)]
     are_told = any(asking) and all(quoted for asked, quoted in zip(asking, told, strict=True) if asked)

@@ -173,7 +173,7 @@ def asks_with_mark(text: str) -> bool:
 def asks_in_words(text: str) -> bool:
     """Whether askers ask: `de leden van de VVD-fractie vragen`, not `hebben de leden van de VVD-fractie vragen`."""
     asking = next((found for found in _ASKS.finditer(text) if not _is_had(found)), None)
-    return asking is not None and not _minister_tells(text[asking.start() :])
+    return asking is not None and not _minister_speaks(text[asking.start() :])
 
 
 def asks_in_past(text: str) -> bool:
@@ -214,7 +214,7 @@ def asks_office(text: str) -> bool:
 
 def opens_question(text: str) -> bool:
     """Whether a paragraph begins as those who ask begin: `De leden van …`, `Voorts vragen zij …`."""
-    return _OPENS.match(text) is not None and not _minister_tells(text)
+    return _OPENS.match(text) is not None and not _minister_speaks(text)
 
 
 def speaks_as_minister(text: str) -> bool:
@@ -222,7 +222,7 @@ def speaks_as_minister(text: str) -> bool:
     return _FIRST_PERSON.search(unquoted(text)) is not None
 
 
-def _minister_tells(text: str) -> bool:
+def _minister_speaks(text: str) -> bool:
     return speaks_as_minister(text) and not asks_with_mark(unquoted(text))
 
 

@@ -32,12 +32,12 @@ _COUNTED = re.compile(
 )
 
 
-def tells_counts_of_table(text: str) -> bool:
+def heads_counts_of_table(text: str) -> bool:
     """Whether a line tells in what figures are counted, as what stands over a table does: `Uitgaven (x € 1.000)`."""
     return _COUNTED.fullmatch(text) is not None
 
 
-def tells_source_of_table(text: str) -> bool:
+def names_source_of_table(text: str) -> bool:
     """Whether a text shows where figures come from and no more: `Bron: CBS`."""
     return _OF_SOURCE.match(text) is not None
 

@@ -122,7 +122,7 @@ def _postpones(text: str) -> bool:
     return _POSTPONES.search(text) is not None and _OFFERS.search(text) is None
 
 
-def told_kind(text: str) -> str | None:
+def stated_kind(text: str) -> str | None:
     """The kind of which a sentence tells the form: a report, a list, a letter that offers answers."""
     told = next((kind for pattern, kind in _SENTENCES if pattern.search(text)), None)
     return told or (kinds.LETTER if _OFFERS.search(text) or _ANSWERS_ITSELF.search(text) else None)
@@ -138,7 +138,7 @@ def is_laid_before(text: str) -> bool:
     return _in_order(_LAID_BEFORE, text)
 
 
-def tells_when_asked(text: str) -> bool:
+def says_when_asked(text: str) -> bool:
     """Whether a report has the form that goes on to say when: `heeft vragen en opmerkingen voorgelegd aan`."""
     return _LAID.search(text) is not None
 

@@ -19,7 +19,7 @@ from generator.model.text import SourceText
 from generator.parse.askers.asker_doubts import AskerDoubts
 from generator.parse.askers.askers import factions_asking, factions_asking_none, factions_with_the_word
 from generator.parse.askers.document_askers import DocumentAskers, document_askers, should_name_factions
-from generator.parse.askers.members import told_factions
+from generator.parse.askers.members import member_factions
 from generator.parse.corrections import NONE, located
 from generator.parse.doubts.directions import doubt_directions
 from generator.parse.doubts.further_columns import report_columns
@@ -87,11 +87,11 @@ def parse(
     doubt_directions(source, problems)
     cut = _cut(source, sidecar, problems)
     names = faction_names(knowledge.factions)
-    told = told_factions((paragraph.text for paragraph in cut.everything), names)
+    told = member_factions((paragraph.text for paragraph in cut.everything), names)
     doubts = AskerDoubts(source, names, problems)
     asking = document_askers(cut.front, names, told, sidecar, doubts)
     found_facts = Problems()
-    read = front_matter(source, _telling(cut), knowledge.kinds, found_facts, answered=Role.ANSWER in cut.roles)
+    read = front_matter(source, _fact_sources(cut), knowledge.kinds, found_facts, answered=Role.ANSWER in cut.roles)
     read = _with_reporting_committee(read, cut)
     problems.extend(unsettled(found_facts, sidecar))
     front = edited(read, sidecar)
@@ -137,7 +137,7 @@ def _cut(source: SourceText, sidecar: Sidecar, problems: Problems) -> _Cut:
     return _Cut(tuple(everything), flow[:start], flow[start:], corrections.places)
 
 
-def _telling(cut: _Cut) -> list[Paragraph]:
+def _fact_sources(cut: _Cut) -> list[Paragraph]:
     """The paragraphs that tell the facts: front matter, heads of letters and of answers, the edges of the first pages.
 
     A report of questions on a bill is signed at its end.

@@ -71,10 +71,10 @@ def beyond_words(file: SourceFile, source: SourceText) -> Beyond | None:
     shown = ShownWords(source)
     if not all(is_plain_address(address) or shown.tell(address) for address in addresses):
         return Beyond.LINKS
-    return None if _tells_nothing(_ADDRESS.sub(" ", text), shown, _VOCABULARY[file.suffix]) else Beyond.MARKUP
+    return None if _shows_nothing(_ADDRESS.sub(" ", text), shown, _VOCABULARY[file.suffix]) else Beyond.MARKUP
 
 
-def _tells_nothing(text: str, shown: ShownWords, vocabulary: frozenset[str]) -> bool:
+def _shows_nothing(text: str, shown: ShownWords, vocabulary: frozenset[str]) -> bool:
     """Whether all words of a file are shown, are numbers of a few, or say how the text is laid out."""
     others = {word for word in words_of(html.unescape(text)) if word not in vocabulary and not _NUMBER.fullmatch(word)}
     missing = [word for word in others if not shown.tell(word) and not shown.tell_number(word)]

@@ -51,11 +51,11 @@ def exchange_subject(record: Record, exchange: Exchange, knowledge: Knowledge) -
     if not topics:
         return _opening(record, exchange)
     title = knowledge.topic_by_id[topics[0].id].title
-    words = _telling(title, [word for topic in topics for word in topic.because])
+    words = _fact_sources(title, [word for topic in topics for word in topic.because])
     return f"{title} ({', '.join(words)})" if words else title
 
 
-def _telling(title: str, words: Sequence[str]) -> list[str]:
+def _fact_sources(title: str, words: Sequence[str]) -> list[str]:
     """The first deciding words that say more than the title and than each other."""
     told = [title.casefold()]
     stems = _stems(title)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.grammar.document_forms import is_laid_before, members_answer, members_kind, tells_when_asked, told_kind
+from generator.grammar.document_forms import is_laid_before, members_answer, members_kind, says_when_asked, stated_kind
 from generator.model import document_kinds as kinds
 
 ASKED = "Vragen van het lid Jansen (VVD) aan de Minister van Defensie over de marine (ingezonden 2 mei 2025)."
@@ -83,12 +83,12 @@ def test_what_became_of_questions_of_members(lines: tuple[str, ...], answered: b
     ],
 )
 def test_a_sentence_tells_the_form(sentence: str, kind: str | None) -> None:
-    assert told_kind(sentence) == kind
+    assert stated_kind(sentence) == kind
 
 
 def test_a_report_tells_when_was_asked_only_in_one_of_its_forms() -> None:
-    assert tells_when_asked("De commissie heeft een aantal vragen en opmerkingen voorgelegd aan de minister.")
-    assert not tells_when_asked("Binnen de commissie hebben fracties de behoefte vragen en opmerkingen voor te leggen.")
+    assert says_when_asked("De commissie heeft een aantal vragen en opmerkingen voorgelegd aan de minister.")
+    assert not says_when_asked("Binnen de commissie hebben fracties de behoefte vragen en opmerkingen voor te leggen.")
 
 
 def test_members_answer_about_a_bill_of_their_own() -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from generator.parse.exchanges.headed_parts import body_start
 from generator.parse.roles.paragraphs import Paragraph, paragraphs_with_roles
-from generator.parse.turns.emphasised_sides import answers_emphasised, emphasis_tells, questions_emphasised
+from generator.parse.turns.emphasised_sides import answers_emphasised, emphasis_decides, questions_emphasised
 from generator.parse.turns.turn import SectionTurns
 from generator.parse.turns.turns import section_turns
 from generator.parse.turns.unmarked import alternating
@@ -65,7 +65,7 @@ def test_what_stands_before_the_first_question_introduces() -> None:
     "paragraphs", [(italic(ASKED), ASKED, SAID), (italic(ASKED), italic(SAID)), (ASKED, italic(SAID)), (SAID,), ()]
 )
 def test_emphasis_tells_nothing_unless_all_questions_and_not_all_else_have_it(paragraphs: tuple[str, ...]) -> None:
-    assert not emphasis_tells(cut(*paragraphs) if paragraphs else ())
+    assert not emphasis_decides(cut(*paragraphs) if paragraphs else ())
 
 
 def test_under_the_label_of_a_question_emphasis_tells_where_its_answer_begins() -> None:

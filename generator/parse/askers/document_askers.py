@@ -21,13 +21,13 @@ class DocumentAskers:
     """Those who ask where nothing nearer to a question names anybody.
 
     `together` are factions that ask every question where the text names none nearer to any: several whom the editor
-    gives, or those of the title. `is_told` shows that it is told already why none is known, by the editor or a doubt.
+    gives, or those of the title. `is_explained` shows that something says why none is known, by the editor or a doubt.
     """
 
     factions: tuple[str, ...] = ()
     members: tuple[str, ...] = ()
     together: tuple[str, ...] = ()
-    is_told: bool = False
+    is_explained: bool = False
 
 
 def document_askers(
@@ -43,7 +43,7 @@ def document_askers(
         factions = tuple(dict.fromkeys(filter(None, map(told.of, members)))) or factions
     if sidecar.factions is not None:
         alone = sidecar.factions if len(sidecar.factions) == 1 else ()
-        return DocumentAskers(alone, members, sidecar.factions if not alone else (), is_told=not sidecar.factions)
+        return DocumentAskers(alone, members, sidecar.factions if not alone else (), is_explained=not sidecar.factions)
     if sidecar.members is None:
         for one in found:
             _doubt(front, one.span, Asking(members=(one,), unlisted=_unlisted(one.unlisted)), doubts)
@@ -52,7 +52,7 @@ def document_askers(
         if not each.is_listed:
             _doubt(front, each.span, Asking(unlisted=_unlisted(each)), doubts)
     return DocumentAskers(
-        factions, members, titled.factions if titled else (), is_told=titled is not None and not titled.factions
+        factions, members, titled.factions if titled else (), is_explained=titled is not None and not titled.factions
     )
 
 

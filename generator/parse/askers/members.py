@@ -51,7 +51,7 @@ class Factions:
 UNTOLD = Factions()
 
 
-def told_factions(texts: Iterable[str], names: FactionNames) -> Factions:
+def member_factions(texts: Iterable[str], names: FactionNames) -> Factions:
     """What these texts tell of the factions of members, wherever they name one."""
     return Factions(pair for text in texts for pair in _told(text, names))
 

@@ -104,7 +104,7 @@ class _Askers:
             return
         self._who.doubts.named(turn.paragraphs, asking)
         known = self._document
-        if not (asking.names_anybody or known.factions or known.members or known.is_told):
+        if not (asking.names_anybody or known.factions or known.members or known.is_explained):
             self._who.doubts.question(turn.first)
 
 

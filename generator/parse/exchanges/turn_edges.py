@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from generator.grammar.answering import only_answers
 from generator.grammar.asking import asks
-from generator.grammar.captions import tells_source_of_table
+from generator.grammar.captions import names_source_of_table
 from generator.grammar.sentences import ends_sentence, is_list_item, runs_on
 from generator.grammar.web_chrome import may_be_menu
 from generator.model.block import BlockKind
@@ -33,7 +33,7 @@ def _is_in_doubt(paragraph: Paragraph) -> bool:
     text = paragraph.text.strip()
     if may_be_menu(text):  # which is a doubt already
         return False
-    if tells_source_of_table(text):  # of which nothing here knows the table
+    if names_source_of_table(text):  # of which nothing here knows the table
         return True
     if len(text) > LONGEST or is_list_item(text) or ends_sentence(text) or runs_on(text):
         return False

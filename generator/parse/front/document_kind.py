@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.grammar.chambers import is_form_of_the_eerste_kamer, named_chamber
-from generator.grammar.document_forms import is_consulted, is_laid_before, members_kind, told_kind
+from generator.grammar.document_forms import is_consulted, is_laid_before, members_kind, stated_kind
 from generator.grammar.document_titles import titled_kind, titles_letter
 from generator.grammar.title_lines import lines_of
 from generator.model import document_kinds as known
@@ -21,7 +21,7 @@ def kind_of(paragraphs: Sequence[str], kinds: Sequence[str], *, answered: bool) 
     if printed:
         return (printed, False) if printed in kinds else (None, False)
     text = "\n".join(paragraphs)
-    told = told_kind(text)
+    told = stated_kind(text)
     if told in kinds and not (answered and told == known.INBRENG):
         return told, True
     return (known.VERSLAG, True) if answered and is_consulted(text) and known.VERSLAG in kinds else (None, False)
@@ -36,7 +36,7 @@ def _printed_kind(paragraphs: Sequence[str], kinds: Sequence[str], *, answered: 
     lines = lines_of(paragraphs)
     titled = titled_kind(lines) or members_kind("\n".join(paragraphs), answered=answered)
     named = titled or next((paragraph for paragraph in paragraphs if paragraph in kinds), None)
-    is_letter = titles_letter(lines) and told_kind("\n".join(paragraphs)) in (None, known.LETTER)
+    is_letter = titles_letter(lines) and stated_kind("\n".join(paragraphs)) in (None, known.LETTER)
     return named or (known.LETTER if is_letter else None)
 
 

@@ -14,7 +14,7 @@ from generator.grammar.addressees import names_office
 from generator.grammar.appendix_numbers import heads_with_number, is_appendix
 from generator.grammar.dated_sentences import names_your_letter
 from generator.grammar.dates import dates
-from generator.grammar.document_forms import members_answer, tells_when_asked
+from generator.grammar.document_forms import members_answer, says_when_asked
 from generator.model import document_kinds as known
 from generator.model.consultation import Chamber, FrontMatter
 from generator.problems import Code, Place, Problems
@@ -107,7 +107,7 @@ def _expected(text: str, front: FrontMatter) -> Iterator[str]:
 
 def _expected_days(text: str, front: FrontMatter) -> Iterator[str]:
     kind = front.kind
-    is_told = kind == known.VERSLAG and (front.chamber is Chamber.EK or tells_when_asked(text))
+    is_told = kind == known.VERSLAG and (front.chamber is Chamber.EK or says_when_asked(text))
     if kind in known.MEMBERS or is_told or (kind == known.LETTER and names_your_letter(text)):
         yield "dates.asked"
     if kind in _ANSWERED:

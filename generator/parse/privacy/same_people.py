@@ -115,8 +115,8 @@ class _Uses:
             return Verdict.KEPT
         is_unsure = self._is_unsure(place)
         if place.form is Form.IN_ADDRESS:
-            is_telling = len(place.surname) >= SHORTEST_IN_ADDRESS and not is_unsure
-            return Verdict.WITHHELD if is_telling else Verdict.KEPT
+            is_decisive = len(place.surname) >= SHORTEST_IN_ADDRESS and not is_unsure
+            return Verdict.WITHHELD if is_decisive else Verdict.KEPT
         opens_with_word = place.opens and place.surname in self._words
         if place.form is Form.ALONE and (len(place.surname) < SHORTEST_ALONE or opens_with_word):
             return Verdict.KEPT

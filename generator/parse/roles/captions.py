@@ -8,7 +8,7 @@ from functools import cached_property
 
 from generator.grammar.answering import only_answers
 from generator.grammar.asking import asks
-from generator.grammar.captions import names_table, only_names_table, tells_counts_of_table, tells_source_of_table
+from generator.grammar.captions import heads_counts_of_table, names_source_of_table, names_table, only_names_table
 from generator.grammar.headings import is_numbered
 from generator.grammar.sentences import ends_sentence, holds_sentences, runs_on, starts_new
 from generator.model.text import MarkKind, SourceText, Span
@@ -81,7 +81,7 @@ class Captions:
 def _named(paragraphs: Sequence[TextParagraph], texts: Sequence[str], position: int) -> tuple[int, ...]:
     """The caption whose words name a table, up to a position: one paragraph, or `Tabel 4` and its title below that."""
     text, before = texts[position], texts[position - 1] if position else ""
-    if names_table(text) or only_names_table(text) or tells_counts_of_table(text):
+    if names_table(text) or only_names_table(text) or heads_counts_of_table(text):
         return (position,)
     if only_names_table(before) and not paragraphs[position - 1].table and not holds_sentences(text):
         return (position - 1, position)
@@ -102,5 +102,5 @@ def _source_below(paragraphs: Sequence[TextParagraph], texts: Sequence[str], pos
     """The line below a table, or below what names it there, that shows where its figures come from."""
     if position >= len(paragraphs) or paragraphs[position].table or len(texts[position]) > LONGEST_NAMED:
         return
-    if tells_source_of_table(texts[position]):
+    if names_source_of_table(texts[position]):
         yield position

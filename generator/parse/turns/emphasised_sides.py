@@ -29,7 +29,7 @@ FEWEST_EMPHASISED = 4
 SET_BY_FORM = (Role.TABLE, Role.CAPTION)
 
 
-def emphasis_tells(paragraphs: Sequence[Paragraph]) -> bool:
+def emphasis_decides(paragraphs: Sequence[Paragraph]) -> bool:
     """Whether emphasis sets what is asked apart from what is answered: all that surely asks has it, not all else."""
     asking = [
         paragraph.emphasised for paragraph in paragraphs if asks(paragraph.text) and opens_question(paragraph.text)

@@ -15,7 +15,7 @@ from generator.grammar.asking import asks, asks_office, opens_question
 from generator.grammar.sentences import ends_with_pages
 from generator.parse.roles.paragraphs import LABELS, Paragraph, Role
 from generator.parse.turns.closing_remarks import without_closing_remarks
-from generator.parse.turns.emphasised_sides import emphasis_tells
+from generator.parse.turns.emphasised_sides import emphasis_decides
 from generator.parse.turns.labelled_paragraphs import LabelledParagraphs, labelled_paragraphs
 from generator.parse.turns.last_words import question_without, without_lead
 from generator.parse.turns.lost_labels import is_put_to_minister, without_lost_label
@@ -208,7 +208,7 @@ def _question_and_answer(run: LabelledParagraphs) -> Iterator[Turn]:
 
     The pages that it is about end it in any case; under several numbers those of each.
     """
-    told = emphasis_tells(run.paragraphs)
+    told = emphasis_decides(run.paragraphs)
     paged = _end_of_paged(run)
     points = points_of_questions(run.paragraphs, of_one=False)
     goes_on = [

@@ -24,7 +24,7 @@ from generator.parse.turns.emphasised_sides import (
     SET_BY_FORM,
     answering_sides,
     answers_emphasised,
-    emphasis_tells,
+    emphasis_decides,
     forgotten_emphasis,
     leads_on,
     shows_asking,
@@ -53,7 +53,7 @@ def alternating(paragraphs: Sequence[Paragraph], *, told: bool = False) -> Secti
     """
     if paragraphs and brings_answers(paragraphs[0].text) and not any(asks(paragraph.text) for paragraph in paragraphs):
         return SectionTurns(tuple(paragraphs), ())
-    if emphasis_tells(paragraphs):
+    if emphasis_decides(paragraphs):
         return _by_emphasis(paragraphs, forgotten_emphasis(paragraphs))
     if told and any(speaks_out(paragraph) and asks(paragraph.text) for paragraph in paragraphs):
         found = _by_emphasis(paragraphs, forgotten_emphasis(paragraphs))

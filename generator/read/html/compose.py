@@ -104,7 +104,7 @@ class Composer:
     def text(self, text: str) -> None:
         """Write text where it stands and is seen; in text that keeps its lines, line by line."""
         if not self._looks[-1].is_seen:
-            self._tell_hidden(text)
+            self._report_hidden(text)
             return
         if not self._kept_lines:
             self._writer.text(text)
@@ -134,9 +134,9 @@ class Composer:
     def _pass_over(self, element: Element, name: str, *, is_hidden: bool) -> None:
         """Tell what the page hides; what is no text of it in any case is not told."""
         if is_hidden and not self._is_no_text(element, name):
-            self._tell_hidden(text_of(element))
+            self._report_hidden(text_of(element))
 
-    def _tell_hidden(self, text: str) -> None:
+    def _report_hidden(self, text: str) -> None:
         if words := " ".join(text.split())[:_QUOTED]:
             message = "the page holds words that it hides; they were left out"
             place = Place(self._file)

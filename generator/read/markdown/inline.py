@@ -118,7 +118,7 @@ class InlineWriter:
         """Write text that is seen; the signs of notes in it are marked."""
         content, self._skipped = content[self._skipped :], max(0, self._skipped - len(content))
         if not self._is_seen:
-            self._tell_hidden(content)
+            self._report_hidden(content)
             return
         for text, key in _signs(content, self._keys):
             if key:
@@ -126,7 +126,7 @@ class InlineWriter:
             else:
                 self._writer.text(text)
 
-    def _tell_hidden(self, content: str) -> None:
+    def _report_hidden(self, content: str) -> None:
         if content.strip() and self._elements[-1][0] not in DROPPED:
             message = "the document holds words that it hides; they were left out"
             place = Place(self._file)

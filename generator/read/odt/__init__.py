@@ -12,7 +12,7 @@ from generator.read.odt.document import Document
 from generator.read.odt.story import Story
 from generator.read.office.container import open_container
 from generator.read.office.damage import DamageError
-from generator.read.office.doubts import Doubts, tell_hidden
+from generator.read.office.doubts import Doubts, report_hidden
 from generator.read.office.identify import check_is_zip
 
 
@@ -30,7 +30,7 @@ def read_odt(file: SourceFile, problems: Problems) -> SourceText | None:
         advice = "if its pages are pictures, have their text recognised first"
         problems.report(Code.UNREADABLE, Place(file.name), "there is no text in this document", advice)
         return None
-    tell_hidden(source, problems)
+    report_hidden(source, problems)
     return source
 
 

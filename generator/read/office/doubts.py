@@ -37,7 +37,7 @@ class Doubts:
         return is_news
 
 
-def tell_hidden(source: SourceText, problems: Problems) -> None:
+def report_hidden(source: SourceText, problems: Problems) -> None:
     """Report each stretch of text that the document hides from print, but for a sign or two, which tell nothing.
 
     The templates of ministries leave a white figure in their letters.

@@ -10,7 +10,7 @@ from generator.problems import Code, Place, Problems
 from generator.read.pdf.opening.document import open_pages
 from generator.read.pdf.opening.maker import maker
 from generator.read.pdf.text.compose import compose
-from generator.read.pdf.text.unseen import tell_recognised, tell_unseen
+from generator.read.pdf.text.unseen import report_recognised, report_unseen
 from generator.read.pdf.text.writing import written
 
 
@@ -30,8 +30,8 @@ def read_pdf(file: SourceFile, problems: Problems) -> SourceText | None:
             Code.UNCERTAIN_SPLIT, Place(file.name, page=page), message, "compare with the printed page", words
         )
     source, author = written(file.name, document), maker(file.data)
-    tell_unseen(source, problems)
-    tell_recognised(file.name, pages, problems)
+    report_unseen(source, problems)
+    report_recognised(file.name, pages, problems)
     hides_picture = any(page.hides_picture for page in pages)
     facts = ((MAKER, author),) if author else ()
     return replace(source, facts=facts, beyond=Beyond.COVERED if hides_picture else source.beyond)

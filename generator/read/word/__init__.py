@@ -11,7 +11,7 @@ from generator.model.text import MarkKind, SourceFile, SourceText
 from generator.problems import Code, Place, Problems
 from generator.read.office.container import open_container
 from generator.read.office.damage import DamageError
-from generator.read.office.doubts import Doubts, tell_hidden
+from generator.read.office.doubts import Doubts, report_hidden
 from generator.read.office.identify import check_is_zip
 from generator.read.word.document import Document
 from generator.read.word.furniture import printed_parts
@@ -33,7 +33,7 @@ def read_docx(file: SourceFile, problems: Problems) -> SourceText | None:
         advice = "if its pages are pictures, have their text recognised first"
         problems.report(Code.UNREADABLE, Place(file.name), "there is no text in this document", advice)
         return None
-    tell_hidden(source, problems)
+    report_hidden(source, problems)
     return source
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.model.text import Line, Mark, MarkKind, SourceText, Span
 from generator.problems import Code, Place, Problems, Severity
-from generator.read.office.doubts import MOST_KINDS, Doubts, tell_hidden
+from generator.read.office.doubts import MOST_KINDS, Doubts, report_hidden
 
 
 def test_each_kind_is_told_once() -> None:
@@ -34,7 +34,7 @@ def test_hidden_words_are_told_with_their_place_and_deleted_ones_are_not() -> No
     marks = (Mark(MarkKind.HIDDEN, Span(5, 18)), Mark(MarkKind.DELETED, Span(19, 22)))
     problems = Problems()
 
-    tell_hidden(SourceText("brief.docx", text, lines, marks), problems)
+    report_hidden(SourceText("brief.docx", text, lines, marks), problems)
 
     [problem] = problems
     assert problem.code is Code.HIDDEN_TEXT

@@ -26,14 +26,14 @@ def beyond_pages(data: bytes, shown: ShownWords) -> Beyond | None:
         walk = Walk(body, shown)
         walk.from_trailers()
         for number in body.objects.keys() - walk.reached - body.containers:
-            if not (_tells_nothing(body.objects[number]) or _is_hint(body, number)):
+            if not (_shows_nothing(body.objects[number]) or _is_hint(body, number)):
                 return Beyond.REVISIONS
     except MoreThanPagesError as refusal:
         return refusal.beyond
     return None
 
 
-def _tells_nothing(value: Value) -> bool:
+def _shows_nothing(value: Value) -> bool:
     """Whether an object that no page uses holds no words: numbers, names, and references to others."""
     todo = [value]
     while todo:

@@ -91,7 +91,7 @@ def check_metadata(data: bytes, shown: ShownWords) -> None:
     if b"<!" in data or not all(map(_is_wrapper, outside)):
         raise MoreThanPagesError(Beyond.PROPERTIES)
     for kind, text in _told(root):
-        if not _may_tell(kind, text, shown):
+        if not _may_show(kind, text, shown):
             raise MoreThanPagesError(Beyond.PROPERTIES)
 
 
@@ -136,7 +136,7 @@ def _kind_of_attribute(name: str) -> str:
     return "maker" if name == "{adobe:ns:meta/}xmptk" else _kind(name)
 
 
-def _may_tell(kind: str, text: str, shown: ShownWords) -> bool:
+def _may_show(kind: str, text: str, shown: ShownWords) -> bool:
     text = text.strip()
     if not text:
         return True

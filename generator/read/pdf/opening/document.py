@@ -66,7 +66,7 @@ def _pages(sheets: Sheets, file: SourceFile, problems: Problems) -> Iterator[Pag
         characters, runs = characters + read.characters, runs + len(page.runs)
         if characters > MOST_CHARACTERS or runs > MOST_RUNS:
             raise RefusedError("the PDF holds far more text than a consultation", "cut it into smaller documents")
-        _tell_doubts(read, file, problems)
+        _report_doubts(read, file, problems)
         if all(run.unseen for run in page.runs):
             empty.append(number)
         yield page
@@ -88,7 +88,7 @@ def _page(sheets: Sheets, number: int) -> ReadPage:
         raise RefusedError(f"page {number} of the PDF is damaged", _AGAIN) from error
 
 
-def _tell_doubts(read: ReadPage, file: SourceFile, problems: Problems) -> None:
+def _report_doubts(read: ReadPage, file: SourceFile, problems: Problems) -> None:
     page = read.page
     for kind in read.added:
         _tell(problems, file, page.number, f"{kind} that lie on the page are no text of the document", "")

@@ -73,7 +73,7 @@ def _is_near(run: Run, others: Sequence[Run]) -> bool:
     )
 
 
-def tell_unseen(source: SourceText, problems: Problems) -> None:
+def report_unseen(source: SourceText, problems: Problems) -> None:
     """Report what nobody sees, once a page for each way it is hidden; numbers of pages tell nothing."""
     told: dict[tuple[int | None, str], list[tuple[Place, str]]] = {}
     for mark in source.marks:
@@ -90,7 +90,7 @@ def tell_unseen(source: SourceText, problems: Problems) -> None:
         problems.report(Code.HIDDEN_TEXT, place, message, "compare with the printed page", words)
 
 
-def tell_recognised(name: str, pages: Sequence[Page], problems: Problems) -> None:
+def report_recognised(name: str, pages: Sequence[Page], problems: Problems) -> None:
     """Report once which pages are pictures whose words a program recognised."""
     numbers = list(_stretches([page.number for page in pages if page.is_recognised]))
     if numbers:
