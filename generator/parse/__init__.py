@@ -87,9 +87,9 @@ def parse(
     doubt_directions(source, problems)
     cut = _cut(source, sidecar, problems)
     names = faction_names(knowledge.factions)
-    told = member_factions((paragraph.text for paragraph in cut.everything), names)
+    memberships = member_factions((paragraph.text for paragraph in cut.everything), names)
     doubts = AskerDoubts(source, names, problems)
-    asking = document_askers(cut.front, names, told, sidecar, doubts)
+    asking = document_askers(cut.front, names, memberships, sidecar, doubts)
     found_facts = Problems()
     read = front_matter(source, _fact_sources(cut), knowledge.kinds, found_facts, answered=Role.ANSWER in cut.roles)
     read = _with_reporting_committee(read, cut)
@@ -99,7 +99,7 @@ def parse(
     body = cut.body if front.kind not in LISTS or cut.roles & LABELS else ()
     maker = ExchangeMaker(source, _known(cut, front, asking, sidecar), problems)
     before = cut.front[-1].text if cut.front else ""
-    found = sections(source, body, Politicians(names, told, doubts, before), maker, problems)
+    found = sections(source, body, Politicians(names, memberships, doubts, before), maker, problems)
     _report_readings(source, cut, found, problems)
     members = tuple(dict.fromkeys((*asking.members, *_members(found))))
     front = replace(

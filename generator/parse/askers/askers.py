@@ -10,9 +10,9 @@ from generator.grammar.factions import FactionNames, NamedFaction
 from generator.grammar.members import in_brackets, questions_of
 from generator.grammar.speakers import Phrase, headed, phrases, sentence_openers, speaking, with_the_word
 from generator.parse.askers.members import (
-    UNTOLD,
-    Factions,
+    NO_MEMBERSHIPS,
     Member,
+    Memberships,
     faction_of_one,
     listed_member,
     members,
@@ -71,17 +71,17 @@ def factions_asking_none(text: str, names: FactionNames) -> tuple[str, ...]:
     return _once(faction for phrase in speaking(text, names) for faction in phrase.factions)
 
 
-def members_asking(text: str, names: FactionNames, told: Factions = UNTOLD) -> tuple[Member, ...]:
+def members_asking(text: str, names: FactionNames, memberships: Memberships = NO_MEMBERSHIPS) -> tuple[Member, ...]:
     """The members of whom a text says that the questions are theirs, where it first names their factions too.
 
     A title above the official text may name them without; empty when nobody is named.
     """
-    named = [asking for start in questions_of(text) if (asking := _listed(text, start, names, told))]
+    named = [asking for start in questions_of(text) if (asking := _listed(text, start, names, memberships))]
     return next((asking for asking in named if all(one.faction for one in asking)), named[0] if named else ())
 
 
-def _listed(text: str, start: int, names: FactionNames, told: Factions) -> tuple[Member, ...]:
-    found = members_at_start(text[start : start + LONGEST_LIST], names, told)
+def _listed(text: str, start: int, names: FactionNames, memberships: Memberships) -> tuple[Member, ...]:
+    found = members_at_start(text[start : start + LONGEST_LIST], names, memberships)
     return tuple(one.moved(start) for one in found)
 
 
@@ -100,10 +100,10 @@ def _once(factions: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(factions))
 
 
-def heading_asking(text: str, names: FactionNames, told: Factions = UNTOLD) -> Asking:
+def heading_asking(text: str, names: FactionNames, memberships: Memberships = NO_MEMBERSHIPS) -> Asking:
     """The factions and members whom a heading or a label names; who forms a faction alone asks as that."""
     listed = listed_member(text, names)
-    people = (listed,) if listed else members(text, names, told)
+    people = (listed,) if listed else members(text, names, memberships)
     alone = {one: faction_of_one(one.name, names) for one in people if not (one.faction or one.unlisted)}
     placed = names.placed(text, over_questions=True)
     named = [(each.span.start, each.faction) for each in placed]
@@ -117,23 +117,25 @@ def heading_asking(text: str, names: FactionNames, told: Factions = UNTOLD) -> A
     return Asking(factions, asking, tuple((0, each) for each in unlisted))
 
 
-def line_asking(text: str, names: FactionNames, told: Factions = UNTOLD, *, known: bool = True) -> Asking:
+def line_asking(
+    text: str, names: FactionNames, memberships: Memberships = NO_MEMBERSHIPS, *, known: bool = True
+) -> Asking:
     """Those whom a line names, where it holds nothing else; nobody for any other line.
 
-    Factions must be `known`, else the form of a member with its faction will do.
+    Memberships must be `known`, else the form of a member with its faction will do.
     """
     if factions := headed(text, names):
         return Asking(factions)
-    found = members_of_line(text, names, told, known=known)
+    found = members_of_line(text, names, memberships, known=known)
     return Asking(factions_of(found), found, tuple((0, one.unlisted) for one in found if one.unlisted))
 
 
-def label_asking(text: str, names: FactionNames, told: Factions = UNTOLD) -> Asking:
+def label_asking(text: str, names: FactionNames, memberships: Memberships = NO_MEMBERSHIPS) -> Asking:
     """Those whom a label names: as a heading does, else in brackets: `Vraag 1 (VVD)`.
 
     What stands in brackets and is no faction is something else.
     """
-    asking = heading_asking(text, names, told)
+    asking = heading_asking(text, names, memberships)
     if asking.names_anybody:
         return asking
     spans = [(span, text[span.start : span.end]) for span in in_brackets(text)]
@@ -164,7 +166,7 @@ def who_asks(
     questions: Sequence[Asked],
     introduction: Sequence[str],
     names: FactionNames,
-    told: Factions = UNTOLD,
+    memberships: Memberships = NO_MEMBERSHIPS,
     before: Asking = NOBODY,
 ) -> list[Asking]:
     """Those who ask each question of a section.
@@ -173,12 +175,12 @@ def who_asks(
     begins with a faction that nobody knows is theirs. What points back and has nobody before it under its heading is
     asked by those who had the word `before` that.
     """
-    voices = [voice for text in introduction if (voice := _voices(text, names, told))]
+    voices = [voice for text in introduction if (voice := _voices(text, names, memberships))]
     found = []
     asking: Asking | None = None
     for asked in questions:
-        asking = _remarking(asked.remarks, names, told) or asking
-        said = _first_named(asked.paragraphs, names, told)
+        asking = _remarking(asked.remarks, names, memberships) or asking
+        said = _first_named(asked.paragraphs, names, memberships)
         if said.names_anybody and not (asking and asked.points_back):
             asking = said
         elif asking is None:
@@ -193,9 +195,9 @@ def who_asks(
     return found
 
 
-def _remarking(remarks: Sequence[str], names: FactionNames, told: Factions) -> Asking | None:
+def _remarking(remarks: Sequence[str], names: FactionNames, memberships: Memberships) -> Asking | None:
     """Those who had the word last in these remarks; None where they name nobody, or point back to who had it before."""
-    voices = introducing([text for text in remarks if not points_back(text)], names, told)
+    voices = introducing([text for text in remarks if not points_back(text)], names, memberships)
     last = next((voice for voice in reversed(voices) if voice.names_anybody), None)
     return last and replace(last, is_repeated=True)
 
@@ -215,28 +217,32 @@ def _introduced(voices: Sequence[Sequence[Asking]], introduction: Sequence[str],
     return last if goes_on else NOBODY
 
 
-def _voices(text: str, names: FactionNames, told: Factions) -> tuple[Asking, ...]:
+def _voices(text: str, names: FactionNames, memberships: Memberships) -> tuple[Asking, ...]:
     """Those who are speaking in a text, one after the other."""
-    first = _named(0, text, names, told, introduces=True)
+    first = _named(0, text, names, memberships, introduces=True)
     openers = (Asking(each.factions) for each in sentence_openers(text, names) if each.factions)
     later = (each for each in openers if not set(each.factions) <= set(first.factions))
     return (first, *later) if first.names_anybody else tuple(later)
 
 
-def introducing(introduction: Sequence[str], names: FactionNames, told: Factions = UNTOLD) -> tuple[Asking, ...]:
+def introducing(
+    introduction: Sequence[str], names: FactionNames, memberships: Memberships = NO_MEMBERSHIPS
+) -> tuple[Asking, ...]:
     """Those who are speaking in each text of an introduction."""
-    return tuple(_named(n, text, names, told, introduces=True) for n, text in enumerate(introduction))
+    return tuple(_named(n, text, names, memberships, introduces=True) for n, text in enumerate(introduction))
 
 
-def _first_named(paragraphs: Iterable[str], names: FactionNames, told: Factions) -> Asking:
-    named = (_named(position, text, names, told) for position, text in enumerate(paragraphs))
+def _first_named(paragraphs: Iterable[str], names: FactionNames, memberships: Memberships) -> Asking:
+    named = (_named(position, text, names, memberships) for position, text in enumerate(paragraphs))
     return next((asking for asking in named if asking.names_anybody), NOBODY)
 
 
-def _named(position: int, text: str, names: FactionNames, told: Factions, *, introduces: bool = False) -> Asking:
+def _named(
+    position: int, text: str, names: FactionNames, memberships: Memberships, *, introduces: bool = False
+) -> Asking:
     """Those who are speaking first in a text, and those who join them."""
     speakers = speaking(text, names, introduces=introduces)
-    start, people = members_speaking(text, names, told)
+    start, people = members_speaking(text, names, memberships)
     if people and (not speakers or start <= speakers[0].start):
         unlisted = tuple((position, one.unlisted) for one in people if one.unlisted)
         return Asking(factions_of(people), people, unlisted, position)

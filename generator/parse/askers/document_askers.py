@@ -12,7 +12,7 @@ from generator.model.sidecar import Sidecar
 from generator.model.text import Span
 from generator.parse.askers.asker_doubts import AskerDoubts
 from generator.parse.askers.askers import Asking, factions_of, members_asking, questioning
-from generator.parse.askers.members import Factions
+from generator.parse.askers.members import Memberships
 from generator.parse.roles.paragraphs import Paragraph
 
 
@@ -31,16 +31,16 @@ class DocumentAskers:
 
 
 def document_askers(
-    front: Sequence[Paragraph], names: FactionNames, told: Factions, sidecar: Sidecar, doubts: AskerDoubts
+    front: Sequence[Paragraph], names: FactionNames, memberships: Memberships, sidecar: Sidecar, doubts: AskerDoubts
 ) -> DocumentAskers:
     """Who asks the whole document; notes what is doubtful about those whom its title names."""
     text = "\n".join(paragraph.text for paragraph in front)
-    found = members_asking(text, names, told)
+    found = members_asking(text, names, memberships)
     factions = factions_of(found)
     members = tuple(one.name for one in found)
     if sidecar.members is not None:
         members = sidecar.members
-        factions = tuple(dict.fromkeys(filter(None, map(told.of, members)))) or factions
+        factions = tuple(dict.fromkeys(filter(None, map(memberships.of, members)))) or factions
     if sidecar.factions is not None:
         alone = sidecar.factions if len(sidecar.factions) == 1 else ()
         return DocumentAskers(alone, members, sidecar.factions if not alone else (), is_explained=not sidecar.factions)

@@ -33,30 +33,30 @@ class Member:
         return replace(self, span=span, unlisted=self.unlisted and self.unlisted.moved(by))
 
 
-class Factions:
-    """The factions of members, as far as any words of a document tell them."""
+class Memberships:
+    """The factions of members, as far as any words of a document name them."""
 
-    def __init__(self, told: Iterable[tuple[str, str]] = ()) -> None:
-        """`told` are names of members with their factions."""
-        self._told = tuple({(parts(name), faction) for name, faction in told})
+    def __init__(self, memberships: Iterable[tuple[str, str]] = ()) -> None:
+        """`memberships` are names of members with their factions."""
+        self._stated = tuple({(parts(name), faction) for name, faction in memberships})
 
     def of(self, name: str) -> str | None:
-        """The faction of a member; None where none is told, or more than one of that name."""
+        """The faction of a member; None where none is stated, or more than one of that name."""
         wanted = parts(name)
-        same = {faction for known, faction in self._told if known == wanted}
-        found = same or {faction for known, faction in self._told if known.may_be(wanted)}
+        same = {faction for known, faction in self._stated if known == wanted}
+        found = same or {faction for known, faction in self._stated if known.may_be(wanted)}
         return next(iter(found)) if len(found) == 1 else None
 
 
-UNTOLD = Factions()
+NO_MEMBERSHIPS = Memberships()
 
 
-def member_factions(texts: Iterable[str], names: FactionNames) -> Factions:
-    """What these texts tell of the factions of members, wherever they name one."""
-    return Factions(pair for text in texts for pair in _told(text, names))
+def member_factions(texts: Iterable[str], names: FactionNames) -> Memberships:
+    """The factions of members, wherever these texts name one."""
+    return Memberships(pair for text in texts for pair in _stated(text, names))
 
 
-def _told(text: str, names: FactionNames) -> Iterator[tuple[str, str]]:
+def _stated(text: str, names: FactionNames) -> Iterator[tuple[str, str]]:
     for named in (*grammar.bracketed(text), *filter(None, (grammar.listed(text),))):
         faction, is_sure = _read(text, named, names)
         if faction and is_sure:
@@ -66,43 +66,45 @@ def _told(text: str, names: FactionNames) -> Iterator[tuple[str, str]]:
         yield from ((one.name, one.faction) for one in shared if one.faction and not one.unlisted)
 
 
-def members(text: str, names: FactionNames, told: Factions = UNTOLD) -> tuple[Member, ...]:
+def members(text: str, names: FactionNames, memberships: Memberships = NO_MEMBERSHIPS) -> tuple[Member, ...]:
     """The members named after the first `het lid` or `de leden` that names any; empty without.
 
-    A member without a faction has that which `told` knows, else that of the next one named: `Bushoff en Patijn (beiden
-    GroenLinks-PvdA)`.
+    A member without a faction has the one in `memberships`, else that of the next one named: `Bushoff en Patijn
+    (beiden GroenLinks-PvdA)`.
     """
     found = next(grammar.member_lists(text), None)
-    return tuple(_shared(text, found.members, names, told)) if found else ()
+    return tuple(_shared(text, found.members, names, memberships)) if found else ()
 
 
-def members_at_start(text: str, names: FactionNames, told: Factions = UNTOLD) -> tuple[Member, ...]:
+def members_at_start(text: str, names: FactionNames, memberships: Memberships = NO_MEMBERSHIPS) -> tuple[Member, ...]:
     """The members with whom a text begins: `het lid Sneller (D66) aan de minister`, `Sneller (D66) aan`."""
     found = next(grammar.member_lists(text, bare=True), None)
-    return tuple(_shared(text, found.members, names, told)) if found and not found.start else ()
+    return tuple(_shared(text, found.members, names, memberships)) if found and not found.start else ()
 
 
-def members_speaking(text: str, names: FactionNames, told: Factions = UNTOLD) -> tuple[int, tuple[Member, ...]]:
+def members_speaking(
+    text: str, names: FactionNames, memberships: Memberships = NO_MEMBERSHIPS
+) -> tuple[int, tuple[Member, ...]]:
     """Where members are speaking in a text, and who: `Het lid Sneller (D66) vraagt`; nobody where none do.
 
     Who is called no member (`de heer Jansen`) is one where a faction is told.
     """
     for found in grammar.member_lists(text):
         if speaks_at(text, found.start):
-            speaking = tuple(_shared(text, found.members, names, told))
+            speaking = tuple(_shared(text, found.members, names, memberships))
             if found.are_members or any(one.faction for one in speaking):
                 return found.start, speaking
     return len(text), ()
 
 
 def members_of_line(
-    text: str, names: FactionNames, told: Factions = UNTOLD, *, known: bool = True
+    text: str, names: FactionNames, memberships: Memberships = NO_MEMBERSHIPS, *, known: bool = True
 ) -> tuple[Member, ...]:
     """The members of a line that only names speakers: `Sneller (D66)`, `VVD – Jansen`.
 
     Their factions must be `known`, else the same form will do.
     """
-    found = tuple(_shared(text, in_brackets_behind(text), names, told))
+    found = tuple(_shared(text, in_brackets_behind(text), names, memberships))
     beside = ((_member(text, named, names),) for named in beside_faction(text))
     sure = (each for each in (found, *beside) if each and all(one.faction and not one.unlisted for one in each))
     return next(sure, () if known else found)
@@ -121,7 +123,9 @@ def faction_of_one(name: str, names: FactionNames) -> str | None:
     return next((faction for span, faction in names.find(alone) if alone[span.start : span.end] == alone), None)
 
 
-def _shared(text: str, found: Sequence[NamedMember], names: FactionNames, told: Factions = UNTOLD) -> Iterator[Member]:
+def _shared(
+    text: str, found: Sequence[NamedMember], names: FactionNames, memberships: Memberships = NO_MEMBERSHIPS
+) -> Iterator[Member]:
     """The members of a list; one without words about its faction shares that of the next who has any.
 
     Where these words name as many factions as there are members, each has its own.
@@ -136,7 +140,7 @@ def _shared(text: str, found: Sequence[NamedMember], names: FactionNames, told: 
             one = Member(named.name, None, named.span)
             if several:
                 yield replace(one, faction=several[position])
-            elif named.party is None and (of_one := told.of(named.name)):
+            elif named.party is None and (of_one := memberships.of(named.name)):
                 yield replace(one, faction=of_one)
             else:
                 yield replace(one, faction=telling.faction, unlisted=telling.unlisted)

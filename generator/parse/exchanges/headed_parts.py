@@ -14,7 +14,7 @@ from generator.grammar.web_chrome import heads_links
 from generator.model.correction import Part
 from generator.model.identifiers import slug
 from generator.parse.askers.askers import NOBODY, Asking, heading_asking, line_asking
-from generator.parse.askers.members import UNTOLD, Factions, Member
+from generator.parse.askers.members import NO_MEMBERSHIPS, Member, Memberships
 from generator.parse.paragraphs.markers import answer_label
 from generator.parse.paragraphs.parts import Side, is_letterhead, replies_to_factions, side
 from generator.parse.roles.paragraphs import HEADINGS, LABELS, Paragraph, Role
@@ -59,21 +59,21 @@ class HeadedPart:
 
 
 def headed_parts(
-    paragraphs: Sequence[Paragraph], names: FactionNames, told: Factions = UNTOLD, before: str = ""
+    paragraphs: Sequence[Paragraph], names: FactionNames, memberships: Memberships = NO_MEMBERSHIPS, before: str = ""
 ) -> Iterator[HeadedPart]:
     """Cut the body of a document at its headings. A theme within the section of a faction stays in it.
 
-    `told` knows the factions of members whom a heading names without. `before` is the line right before the body: where
-    it is no more than the name of a faction, that asks up to the first heading.
+    `memberships` are the factions of members whom a heading names without. `before` is the line right before the body:
+    where it is no more than the name of a faction, that asks up to the first heading.
     """
     lines = [before, *(paragraph.text for paragraph in paragraphs if paragraph.role is Role.THEME)]
     # Where such lines name members, one of the same form names one though nobody knows the faction.
-    known = not any(line_asking(line, names, told).members for line in lines)
-    current = HeadedPart(None, (), line_asking(before, names, told, known=known))
+    known = not any(line_asking(line, names, memberships).members for line in lines)
+    current = HeadedPart(None, (), line_asking(before, names, memberships, known=known))
     held: list[Paragraph] = []
     answering = False
     for paragraph in paragraphs:
-        asking = _asking(names, told, paragraph, known=known) if paragraph.role in HEADINGS else NOBODY
+        asking = _asking(names, memberships, paragraph, known=known) if paragraph.role in HEADINGS else NOBODY
         if not _begins_section(paragraph, asking, under=current.asking):
             held.append(paragraph)
             continue
@@ -169,15 +169,15 @@ def _begins_section(paragraph: Paragraph, asking: Asking, *, under: Asking) -> b
     return paragraph.role in (Role.PART, Role.FACTIONS)
 
 
-def _asking(names: FactionNames, told: Factions, heading: Paragraph, *, known: bool) -> Asking:
+def _asking(names: FactionNames, memberships: Memberships, heading: Paragraph, *, known: bool) -> Asking:
     """Those whom a heading names as asking, or an editor."""
     decided, found = heading.decided, NOBODY
     if heading.role is Role.FACTIONS:
-        found = heading_asking(heading.text, names, told)
+        found = heading_asking(heading.text, names, memberships)
     elif heading.role is Role.PART:
         found = Asking(tuple(each.faction for each in names.placed(heading.text) if each.faction))
     elif heading.role is Role.THEME:
-        found = line_asking(heading.text, names, told, known=known)
+        found = line_asking(heading.text, names, memberships, known=known)
     if decided.factions is not None:
         found = Asking(decided.factions, found.members)
     return found if decided.members is None else replace(found, members=tuple(map(Member, decided.members)))

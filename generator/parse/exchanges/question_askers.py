@@ -11,7 +11,7 @@ from generator.parse.askers.asker_doubts import AskerDoubts
 from generator.parse.askers.askers import NOBODY, Asked, Asking, introducing, label_asking, who_asks
 from generator.parse.askers.document_askers import DocumentAskers
 from generator.parse.askers.joining import Joined, with_joining
-from generator.parse.askers.members import Factions
+from generator.parse.askers.members import Memberships
 from generator.parse.exchanges.exchanges import Asker
 from generator.parse.exchanges.headed_parts import HeadedPart
 from generator.parse.roles.paragraphs import Paragraph
@@ -26,7 +26,7 @@ class Politicians:
     """
 
     names: FactionNames
-    told: Factions
+    memberships: Memberships
     doubts: AskerDoubts
     before: str = ""
 
@@ -64,21 +64,21 @@ class _Askers:
         self._before = NOBODY
 
     def of_part(self, part: Questions) -> Iterator[tuple[int, Asker]]:
-        names, told, doubts = self._who.names, self._who.told, self._who.doubts
+        names, memberships, doubts = self._who.names, self._who.memberships, self._who.doubts
         heading = part.stretch.heading
         if heading and heading.decided.factions is None:
             doubts.headed(heading)
             doubts.named((heading,), part.stretch.asking)
         questions = [turn for turn in part.turns if turn.is_question]
         introduction = [paragraph.text for paragraph in part.introduction]
-        for said in introducing(introduction, names, told) if not part.stretch.factions else ():
+        for said in introducing(introduction, names, memberships) if not part.stretch.factions else ():
             doubts.named(part.introduction, said)
         for turn in questions:
-            for said in introducing([paragraph.text for paragraph in turn.remarks], names, told):
+            for said in introducing([paragraph.text for paragraph in turn.remarks], names, memberships):
                 doubts.named(turn.remarks, said)
-        over = _with_those_joining(part.stretch.asking, introducing(introduction, names, told))
+        over = _with_those_joining(part.stretch.asking, introducing(introduction, names, memberships))
         asked = [_asked(turn) for turn in questions]
-        found = who_asks(asked, introduction, names, told, self._before)
+        found = who_asks(asked, introduction, names, memberships, self._before)
         self._before = _last_with_the_word(over, found) or self._before
         for turn, asking in zip(questions, found, strict=True):
             back = not asking.is_repeated or any(points_back(paragraph.text) for paragraph in turn.paragraphs[:1])
@@ -87,7 +87,7 @@ class _Askers:
 
     def _asker(self, part: Questions, turn: Turn, asking: Asking, over: Asking) -> Asker:
         said = turn.decided
-        label = label_asking(turn.labelled, self._who.names, self._who.told) if turn.label else NOBODY
+        label = label_asking(turn.labelled, self._who.names, self._who.memberships) if turn.label else NOBODY
         if said.factions is None:
             self._doubt(part, turn, label, asking)
         factions = label.factions or over.factions or asking.factions

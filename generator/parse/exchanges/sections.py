@@ -47,7 +47,7 @@ def sections(
     """The sections that hold questions or words of factions, in document order; reports what is doubtful in them."""
     found = [
         stretch
-        for stretch in headed_parts(paragraphs, who.names, who.told, who.before)
+        for stretch in headed_parts(paragraphs, who.names, who.memberships, who.before)
         if holds_words(stretch, only_asks=not maker.known.expects_answers)
     ]
     if not any(_holds_questions(stretch) for stretch in found if not stretch.replies):
