@@ -7,31 +7,24 @@ accepted, with what they took out marked; annotations are never read.
 from __future__ import annotations
 
 from generator.model.text import MarkKind, SourceFile, SourceText
-from generator.problems import Code, Place, Problems
+from generator.problems import Problems
 from generator.read.odt.document import Document
 from generator.read.odt.story import Story
-from generator.read.office.container import open_container
-from generator.read.office.damage import DamageError
-from generator.read.office.doubts import Doubts, report_hidden
-from generator.read.office.identify import check_is_zip
+from generator.read.office.composer import Composer
+from generator.read.office.container import Container
+from generator.read.office.doubts import Doubts
+from generator.read.office.reading import read_office
 
 
 def read_odt(file: SourceFile, problems: Problems) -> SourceText | None:
     """Read an OpenDocument text; None, with the reason reported, when it cannot be read."""
-    try:
-        check_is_zip(file.data, ".odt")
-        document = Document.of(open_container(file.data), Doubts(file.name, problems))
-        _read_stories(document)
-    except DamageError as damage:
-        problems.report(Code.UNREADABLE, Place(file.name), damage.message, damage.advice)
-        return None
-    source = document.composer.source(file.name)
-    if source is None:
-        advice = "if its pages are pictures, have their text recognised first"
-        problems.report(Code.UNREADABLE, Place(file.name), "there is no text in this document", advice)
-        return None
-    report_hidden(source, problems)
-    return source
+    return read_office(file, ".odt", problems, _written)
+
+
+def _written(container: Container, doubts: Doubts) -> Composer:
+    document = Document.of(container, doubts)
+    _read_stories(document)
+    return document.composer
 
 
 def _read_stories(document: Document) -> None:

@@ -8,11 +8,11 @@ never read; of what Word keeps twice for older programs one is read.
 from __future__ import annotations
 
 from generator.model.text import MarkKind, SourceFile, SourceText
-from generator.problems import Code, Place, Problems
-from generator.read.office.container import open_container
-from generator.read.office.damage import DamageError
-from generator.read.office.doubts import Doubts, report_hidden
-from generator.read.office.identify import check_is_zip
+from generator.problems import Problems
+from generator.read.office.composer import Composer
+from generator.read.office.container import Container
+from generator.read.office.doubts import Doubts
+from generator.read.office.reading import read_office
 from generator.read.word.document import Document
 from generator.read.word.furniture import printed_parts
 from generator.read.word.package import Package
@@ -21,20 +21,13 @@ from generator.read.word.story import Story
 
 def read_docx(file: SourceFile, problems: Problems) -> SourceText | None:
     """Read a Word document; None, with the reason reported, when it cannot be read."""
-    try:
-        check_is_zip(file.data, ".docx")
-        document = Document.of(Package(open_container(file.data)), Doubts(file.name, problems))
-        _read_stories(document)
-    except DamageError as damage:
-        problems.report(Code.UNREADABLE, Place(file.name), damage.message, damage.advice)
-        return None
-    source = document.composer.source(file.name)
-    if source is None:
-        advice = "if its pages are pictures, have their text recognised first"
-        problems.report(Code.UNREADABLE, Place(file.name), "there is no text in this document", advice)
-        return None
-    report_hidden(source, problems)
-    return source
+    return read_office(file, ".docx", problems, _written)
+
+
+def _written(container: Container, doubts: Doubts) -> Composer:
+    document = Document.of(Package(container), doubts)
+    _read_stories(document)
+    return document.composer
 
 
 def _read_stories(document: Document) -> None:
