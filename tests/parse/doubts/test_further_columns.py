@@ -9,7 +9,7 @@ import pytest
 
 from generator.model.block import BlockKind
 from generator.problems import Code
-from tests.parse.test_question_tables import IN_TURN, of_kind, read, table, turns
+from tests.parse.marking.test_question_tables import IN_TURN, of_kind, read, table, turns
 from tests.read.odt import documents as odt
 from tests.read.word import documents as word
 from tests.understanding import understood

@@ -13,7 +13,7 @@ from generator.grammar.running_heads import parts_messages
 from generator.grammar.title_lines import own_number
 from generator.model import document_kinds as kinds
 from tests.parse.documents import document, parsed
-from tests.parse.test_front_facts import dates_of, kind_of
+from tests.parse.front.test_front_facts import dates_of, kind_of
 
 
 @pytest.mark.parametrize(

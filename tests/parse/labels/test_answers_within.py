@@ -9,7 +9,7 @@ import pytest
 from generator.grammar.labels import answer_label
 from generator.grammar.labels_within import answers_within
 from tests.parse.documents import FRONT
-from tests.parse.test_unread_labels import ANSWERED, ASKED, EXPECTED, codes, document, exchanges
+from tests.parse.doubts.test_unread_labels import ANSWERED, ASKED, EXPECTED, codes, document, exchanges
 from tests.understanding import understood
 
 Form = Callable[[int], str]

@@ -13,7 +13,7 @@ from generator.problems import Code
 from tests.fuzz.guided.form import Form
 from tests.fuzz.guided.promises import check_pages
 from tests.fuzz.guided.whole import pages_of
-from tests.parse.test_unread_labels import EXPECTED, document, exchanges
+from tests.parse.doubts.test_unread_labels import EXPECTED, document, exchanges
 from tests.understanding import Understood, understood
 
 # What opens and closes the label of a question, and of an answer, without the number that stands where the braces do.

@@ -8,7 +8,7 @@ import pytest
 
 from generator.grammar.labels import glued_label
 from generator.model.ledger import LedgerKind, ledger
-from tests.parse.test_unread_labels import ANSWERED, ASKED, EXPECTED, codes, document, exchanges
+from tests.parse.doubts.test_unread_labels import ANSWERED, ASKED, EXPECTED, codes, document, exchanges
 from tests.understanding import understood
 
 Form = Callable[[int], str]

@@ -9,7 +9,7 @@ import pytest
 from generator.grammar.figures import is_figure
 from generator.model.block import BlockKind
 from tests.parse.documents import FRONT
-from tests.parse.test_unread_labels import exchanges
+from tests.parse.doubts.test_unread_labels import exchanges
 from tests.understanding import Understood, understood
 
 TABLES = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.parse.documents import FRONT
-from tests.parse.test_unread_labels import exchanges
+from tests.parse.doubts.test_unread_labels import exchanges
 from tests.understanding import understood
 
 LIST = "LIJST VAN VRAGEN EN ANTWOORDEN"

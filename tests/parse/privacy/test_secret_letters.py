@@ -10,7 +10,7 @@ from __future__ import annotations
 import pytest
 
 from generator.model.text import Span
-from tests.parse.secret_letters import Findings, Letter, findings, letters
+from tests.parse.privacy.secret_letters import Findings, Letter, findings, letters
 
 
 @pytest.mark.parametrize("letter", letters(), ids=lambda letter: letter.name)

@@ -18,7 +18,7 @@ from generator.read import read
 from tests.marked_source import marked
 from tests.parse.documents import knowledge
 
-CORPUS = Path(__file__).parents[2] / "evaluation" / "corpus"
+CORPUS = Path(__file__).parents[3] / "evaluation" / "corpus"
 TABLE = (
     "<table><row><header-cell>Land</header-cell>\n<header-cell>% bbp</header-cell></row>\n\n"
     "<row><cell>Nederland</cell>\n<cell>2,05</cell></row></table>"

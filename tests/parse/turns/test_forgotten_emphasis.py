@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.parse.test_emphasis_rules import FACTIONS, SAID, read_as
+from tests.parse.turns.test_emphasis_rules import FACTIONS, SAID, read_as
 
 ANSWER = "Daarvoor bestaat een regeling."
 ON_THEIR_OWN = (

@@ -7,9 +7,9 @@ import pytest
 from generator.parse.turns.turn import SectionTurns
 from generator.parse.turns.unmarked import alternating, questions_only
 from tests.parse.documents import cut, document, exchanges
-from tests.parse.test_emphasis import cut as marked_cut
-from tests.parse.test_emphasis import italic
-from tests.parse.test_unmarked import told
+from tests.parse.turns.test_emphasis import cut as marked_cut
+from tests.parse.turns.test_emphasis import italic
+from tests.parse.turns.test_unmarked import told
 
 LEADS = "De leden van de VVD-fractie vragen de minister in te gaan op de volgende punten:"
 LATER = "Wanneer wordt de brug vervangen?"

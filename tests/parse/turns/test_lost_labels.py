@@ -6,7 +6,7 @@ import pytest
 
 from generator.parse.turns.turns import section_turns
 from tests.parse.documents import cut, document
-from tests.parse.test_unmarked import told
+from tests.parse.turns.test_unmarked import told
 
 ASKED = "De leden van de VVD-fractie vragen wat de haven kost."
 SAID = "De kosten zijn begroot op drie miljoen euro."

@@ -6,7 +6,7 @@ import pytest
 
 from generator.grammar.asking import speaks_as_minister
 from generator.parse.turns.unmarked import alternating
-from tests.parse.test_emphasis import cut, italic, told
+from tests.parse.turns.test_emphasis import cut, italic, told
 
 ASKED = "De leden van de D66-fractie vragen of de sluis in 2024 opengaat."
 SAID = "De sluis gaat in het voorjaar open."

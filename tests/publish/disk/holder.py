@@ -1,6 +1,6 @@
 """Holds the lock of a build until its input ends.
 
-python -m tests.publish.holder FILE
+python -m tests.publish.disk.holder FILE
 """
 
 from __future__ import annotations

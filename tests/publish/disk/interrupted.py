@@ -1,6 +1,6 @@
 """Publishes a site and stops that at every step; prints what is wrong afterwards, one line each, and then the steps.
 
-python -m tests.publish.interrupted FOLDER exchange|in-place|refused|other-disk
+python -m tests.publish.disk.interrupted FOLDER exchange|in-place|refused|other-disk
 """
 
 from __future__ import annotations
@@ -14,8 +14,8 @@ from pathlib import Path
 from generator.publish.disk import folder_exchange as exchanging
 from generator.publish.disk import staging
 from generator.publish.disk.belongings import INCOMING
-from tests.publish.faults import killed, refusing, steps_of, watched
-from tests.publish.sites import NEW, OLD, OTHERS, Tree, publish, published, tree_of
+from tests.publish.disk.faults import killed, refusing, steps_of, watched
+from tests.publish.disk.sites import NEW, OLD, OTHERS, Tree, publish, published, tree_of
 
 Check = Callable[[Tree], str]
 LATEST: Tree = {"index.html": "latest assets/a.latest.css", "assets/a.latest.css": "latest"}

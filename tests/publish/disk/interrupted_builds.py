@@ -1,7 +1,7 @@
 """Builds a whole small site and stops that at its steps; prints what is wrong afterwards, one line each.
 
-python -m tests.publish.interrupted_builds FOLDER          some of the steps, as every run of the tests does
-python -m tests.publish.interrupted_builds FOLDER every    every step: `make faults`, most of an hour
+python -m tests.publish.disk.interrupted_builds FOLDER          some of the steps, as every run of the tests does
+python -m tests.publish.disk.interrupted_builds FOLDER every    every step: `make faults`, most of an hour
 """
 
 from __future__ import annotations
@@ -17,9 +17,9 @@ from generator import cli
 from generator.publish.disk.belongings import LIST
 from generator.publish.disk.machine import REFUSED
 from tests.contents import KNOWLEDGE, document, write
-from tests.publish.faults import Act, killing, refusing, watched
+from tests.publish.disk.faults import Act, killing, refusing, watched
+from tests.publish.disk.sites import OTHERS, fill
 from tests.publish.projects import make_project
-from tests.publish.sites import OTHERS, fill
 
 # Steps that are tried in any case: around the lock, the list, the exchange, what others have, the bundle.
 _TELLING = re.compile(rf"site-lock|/{re.escape(LIST)}|os\.rename|CNAME|\.git/HEAD|offline-writing|offline\.zip")

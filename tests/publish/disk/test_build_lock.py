@@ -15,7 +15,7 @@ from generator.publish.disk import build_lock as module
 from generator.publish.disk.build_lock import BuildLock
 from generator.publish.disk.machine import REFUSED, RefusedError
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 
 
 @pytest.fixture
@@ -30,7 +30,7 @@ def _tell_nobody(_: str) -> None:
 def _holder(path: Path) -> subprocess.Popen[str]:
     """Another process that holds the lock until its input ends."""
     process = subprocess.Popen(
-        [sys.executable, "-m", "tests.publish.holder", str(path)],
+        [sys.executable, "-m", "tests.publish.disk.holder", str(path)],
         cwd=ROOT,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,

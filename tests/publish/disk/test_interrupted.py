@@ -15,12 +15,12 @@ from pathlib import Path
 import pytest
 
 from generator.publish.disk.staging import Staging
-from tests.publish.interrupted_builds import files_of, small_project
-from tests.publish.sites import OTHERS, fill
+from tests.publish.disk.interrupted_builds import files_of, small_project
+from tests.publish.disk.sites import OTHERS, fill
 
 pytestmark = pytest.mark.slow
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 _IN_MEMORY = Path("/dev/shm")  # noqa: S108 - only the speed depends on it
 
 
@@ -34,7 +34,7 @@ def folder(tmp_path: Path) -> Iterator[Path]:
 
 def _wrong(module: str, *words: object) -> tuple[list[str], int]:
     """What a module of stops finds wrong, and how many steps it tried."""
-    command = [sys.executable, "-m", f"tests.publish.{module}", *map(str, words)]
+    command = [sys.executable, "-m", f"tests.publish.disk.{module}", *map(str, words)]
     ran = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
     *wrong, counted = ran.stdout.splitlines()
     return wrong, int(counted.partition(" ")[0])
@@ -118,7 +118,7 @@ def test_two_builds_at_once_wait_for_each_other_and_both_are_right(root: Path) -
 def test_a_build_that_waits_says_for_whom(root: Path) -> None:
     lock = Staging(root / "site").lock
     holder = subprocess.Popen(
-        [sys.executable, "-m", "tests.publish.holder", str(lock)],
+        [sys.executable, "-m", "tests.publish.disk.holder", str(lock)],
         cwd=ROOT,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,

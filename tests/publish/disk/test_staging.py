@@ -14,7 +14,7 @@ from generator.publish.disk import staging as module
 from generator.publish.disk.belongings import LIST, made
 from generator.publish.disk.folder_exchange import exchange
 from generator.publish.disk.staging import Staging
-from tests.publish.sites import NEW, OLD, OTHERS, Tree, fill, published, tree_of
+from tests.publish.disk.sites import NEW, OLD, OTHERS, Tree, fill, published, tree_of
 
 
 @pytest.fixture(params=["exchange", "in place"])

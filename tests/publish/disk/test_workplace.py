@@ -11,7 +11,7 @@ from generator.publish.disk import build_lock
 from generator.publish.disk.machine import RefusedError
 from generator.publish.disk.staging import Staging
 from generator.publish.disk.workplace import Workplace
-from tests.publish.sites import NEW, OLD, fill, publish, tree_of
+from tests.publish.disk.sites import NEW, OLD, fill, publish, tree_of
 
 
 def _tell_nobody(_: str) -> None:

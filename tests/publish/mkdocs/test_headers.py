@@ -56,7 +56,7 @@ def test_every_document_that_is_published_as_it_came_has_a_type(suffix: str) -> 
 def test_a_host_takes_the_types_of_documents_from_its_configuration_and_not_from_the_machine(
     name: str, suffix: str
 ) -> None:
-    text = (Path(__file__).parents[2] / "hosting" / name).read_text(encoding="utf-8")
+    text = (Path(__file__).parents[3] / "hosting" / name).read_text(encoding="utf-8")
     assert media_type(f"bron{suffix}") in text
 
 

@@ -11,7 +11,7 @@ from generator.problems import Code, Problems
 from generator.publish.mkdocs import theme as theme_module
 from generator.publish.mkdocs.theme import LOCK, check_theme, record_theme
 
-PROJECT = Path(__file__).parents[2]
+PROJECT = Path(__file__).parents[3]
 OVERRIDES = PROJECT / "overrides"
 
 

@@ -77,5 +77,5 @@ def test_what_is_said_of_the_site_is_said_however_many_doubts_there_are() -> Non
 
 @pytest.mark.parametrize("name", ["README.md", "hosting/README.md", "docs/problems.md"])
 def test_documents_say_the_same_of_the_address_in_the_same_words(name: str) -> None:
-    text = (Path(__file__).parents[2] / name).read_text(encoding="utf-8")
+    text = (Path(__file__).parents[3] / name).read_text(encoding="utf-8")
     assert SET_SITE_URL in " ".join(text.replace("`", "").replace("Set ", "set ").split())

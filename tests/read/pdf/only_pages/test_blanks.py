@@ -14,8 +14,8 @@ from generator.read.pdf.only_pages.syntax import Name, Ref, Stream, Value, value
 from generator.read.pdf.only_pages.unpacking import unpacked
 from generator.read.pdf.opening.streams import look_into
 from tests.read.pdf.made import objects
+from tests.read.pdf.opening.test_streams import DAMAGED, TOO_MUCH, chain
 from tests.read.pdf.sources import made
-from tests.read.pdf.test_streams import DAMAGED, TOO_MUCH, chain
 
 BLANKS = (b"\0", b"\t", b"\n", b"\f", b"\r", b" ", b"\0\0", b" \0\r\n\0 ")
 

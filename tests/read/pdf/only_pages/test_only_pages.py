@@ -13,10 +13,10 @@ from generator.read import read
 from generator.read.pdf.only_pages import beyond_pages
 from generator.read.told import ShownWords
 from tests.read.pdf.more_sources import MORE
-from tests.read.pdf.plain_sources import PLAIN
+from tests.read.pdf.only_pages.plain_sources import PLAIN
 from tests.read.pdf.sources import LINES, UNSEEN, made
 
-ROOT = Path(__file__).resolve().parents[3]
+ROOT = Path(__file__).resolve().parents[4]
 REAL = sorted([*ROOT.glob("content/consultations/*/source.pdf"), *ROOT.glob("evaluation/corpus/*/source.pdf")])
 
 

@@ -13,7 +13,7 @@ from generator.read.pdf.opening import document
 from generator.read.pdf.opening.document import open_pages
 from tests.read.pdf.made import at, lines, objects, pdf, read_well, reading, stream
 
-DOCUMENTS = Path(__file__).parent.parent / "documents"
+DOCUMENTS = Path(__file__).parents[2] / "documents"
 ONE_PAGE = pdf(at(70, 100, "Ja, dat klopt."))
 
 

@@ -10,7 +10,7 @@ from generator.model.text import MAKER
 from generator.read.pdf.opening.maker import maker
 from tests.read.pdf.made import read_well
 
-DOCUMENTS = Path(__file__).parent.parent / "documents"
+DOCUMENTS = Path(__file__).parents[2] / "documents"
 
 
 @pytest.mark.parametrize(

@@ -11,8 +11,8 @@ from generator.read import read
 from tests.read.pdf.hidden_forms import BASELINE, BOX, FORMS, UNSEEN, Form, around, form_of, picture, secret
 from tests.read.pdf.hidden_forms import SEEN as SEEN_LINES
 from tests.read.pdf.made import at
-from tests.read.pdf.plain_forms import PARTLY, SEEN
 from tests.read.pdf.scanned import LINES, NAME_BOX, bar, printed, scan
+from tests.read.pdf.seen.plain_forms import PARTLY, SEEN
 
 # What covers the words in one of the forms is text itself.
 BLOCKS = f" {'■' * 18}"
