@@ -87,7 +87,7 @@ conversions: dev
 	@$(BIN)/python -m evaluation.conversions
 
 faults: dev
-	@folder=$$(mktemp -d) && $(BIN)/python -m tests.publish.interrupted_builds "$$folder" every; rm -rf "$$folder"
+	@folder=$$(mktemp -d) && $(BIN)/python -m tests.publish.disk.interrupted_builds "$$folder" every; rm -rf "$$folder"
 
 N ?= 5000
 fuzz: dev

@@ -16,7 +16,7 @@ SCRIPTS = ROOT / "overrides" / "assets" / "javascripts" / "search"
 TEXTS = [
     ROOT / "content" / "consultations" / "navo-ministers-mei-2025" / "source.txt",
     ROOT / "content" / "glossary.yml",
-    ROOT / "tests" / "publish" / "test_words.py",
+    ROOT / "tests" / "publish" / "search" / "test_words.py",
 ]
 PARTS = ["words", "lexicon", "dutch", "compounds", "vocabulary", "query", "excerpt"]
 EXCERPT = """([text, ways]) => overlegParts.excerpt(text, ways.map((forms) => ({ forms }))).map((passage) => ({

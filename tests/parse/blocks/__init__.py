@@ -1,0 +1,1 @@
+"""Tests of paragraphs that become blocks: lines, hyphens, compounds, tables."""

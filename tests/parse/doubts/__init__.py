@@ -1,0 +1,1 @@
+"""Tests of what was read and may be something else."""

@@ -1,0 +1,1 @@
+"""Tests of what belongs together: sections, exchanges, their numbers and answers."""

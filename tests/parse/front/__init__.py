@@ -1,0 +1,1 @@
+"""Tests of the facts before the first question."""

@@ -1,0 +1,1 @@
+"""Tests of labels: where one ends and its text begins."""

@@ -1,0 +1,1 @@
+"""Tests of what is marked that the format does not mark."""

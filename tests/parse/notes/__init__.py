@@ -1,0 +1,1 @@
+"""Tests of notes that the format does not mark."""

@@ -1,0 +1,1 @@
+"""Tests of where paragraphs begin and end."""

@@ -1,0 +1,1 @@
+"""Tests of whose word it is: questions and answers in turn."""

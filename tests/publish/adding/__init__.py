@@ -1,0 +1,1 @@
+"""Tests of how a document comes into content/."""

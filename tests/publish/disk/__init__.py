@@ -1,0 +1,1 @@
+"""Tests of what happens on the disk, also where it is stopped."""

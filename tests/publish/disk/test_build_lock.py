@@ -1,0 +1,170 @@
+"""One build at a time at one place; a lock dies with whoever holds it."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+
+from generator.publish.disk import build_lock as module
+from generator.publish.disk.build_lock import BuildLock
+from generator.publish.disk.machine import REFUSED, RefusedError
+
+ROOT = Path(__file__).resolve().parents[3]
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "made" / ".site-lock"
+
+
+def _tell_nobody(_: str) -> None:
+    pass
+
+
+def _holder(path: Path) -> subprocess.Popen[str]:
+    """Another process that holds the lock until its input ends."""
+    process = subprocess.Popen(
+        [sys.executable, "-m", "tests.publish.disk.holder", str(path)],
+        cwd=ROOT,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdout is not None
+    assert process.stdout.readline() == "held\n"
+    return process
+
+
+def test_the_file_is_there_for_as_long_as_the_lock_is_held_and_says_who_holds_it(path: Path) -> None:
+    with BuildLock(path, _tell_nobody):
+        assert path.read_text(encoding="utf-8").startswith(f"process {os.getpid()} on ")
+    assert not path.exists()
+
+
+def test_who_waits_too_long_is_told_who_holds_it_and_stops(path: Path) -> None:
+    told: list[str] = []
+    with BuildLock(path, _tell_nobody):
+        with pytest.raises(RefusedError, match=f"another build, process {os.getpid()} on .*, is still running"):
+            BuildLock(path, told.append, patience=0).acquire()
+        assert path.exists()
+    assert told == []
+
+
+def test_who_waits_is_told_once_for_whom_and_goes_on_when_the_lock_is_free(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "_PAUSE", 0.001)
+    told: list[str] = []
+    is_told = threading.Event()
+
+    def tell(words: str) -> None:
+        told.append(words)
+        is_told.set()
+
+    def wait() -> None:
+        with BuildLock(path, tell):
+            told.append("held")
+
+    first = BuildLock(path, _tell_nobody)
+    first.acquire()
+    second = threading.Thread(target=wait)
+    second.start()
+    assert is_told.wait(30)
+    first.release()
+    second.join(30)
+    assert [words.partition(",")[0] for words in told] == ["Waiting for another build", "held"]
+    assert not path.exists()
+
+
+def test_a_lock_that_was_released_twice_is_released(path: Path) -> None:
+    lock = BuildLock(path, _tell_nobody)
+    lock.release()
+    lock.acquire()
+    lock.release()
+    lock.release()
+    with BuildLock(path, _tell_nobody, patience=0):
+        pass
+
+
+def test_a_lock_whose_file_cannot_be_removed_is_free_all_the_same(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError
+
+    with BuildLock(path, _tell_nobody):
+        monkeypatch.setattr(Path, "unlink", refuse)
+    monkeypatch.undo()
+    assert path.exists()
+    with BuildLock(path, _tell_nobody, patience=0):
+        pass
+
+
+def test_a_file_that_was_removed_by_who_held_it_is_not_what_the_next_one_holds(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lock = module._lock
+    times: list[int] = []
+
+    def after_the_other_went(file: int) -> None:
+        if not times:
+            path.unlink()
+        times.append(file)
+        lock(file)
+
+    monkeypatch.setattr(module, "_lock", after_the_other_went)
+    with BuildLock(path, _tell_nobody):
+        assert len(times) == 2
+        with pytest.raises(RefusedError):
+            BuildLock(path, _tell_nobody, patience=0).acquire()
+
+
+def test_where_a_disk_knows_no_locks_that_is_told_and_the_build_goes_on(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unknown(_: int) -> None:
+        raise OSError(module._UNKNOWN[0], "No locks available")
+
+    monkeypatch.setattr(module, "_lock", unknown)
+    told: list[str] = []
+    with BuildLock(path, told.append):
+        assert path.exists()
+    assert len(told) == 1
+    assert "knows no locks" in told[0]
+
+
+def test_what_a_holder_says_of_itself_commands_no_terminal(path: Path) -> None:
+    lock = BuildLock(path, _tell_nobody)
+    with lock:
+        path.write_text("\x1b[31mred", encoding="utf-8")
+        with pytest.raises(RefusedError, match=r"another build, \\x1b\[31mred, is still running"):
+            BuildLock(path, _tell_nobody, patience=0).acquire()
+
+
+def test_a_lock_that_is_refused_ends_with_a_code_of_its_own() -> None:
+    assert (RefusedError("x").exit_code, RefusedError("x").code, REFUSED) == (4, 4, 4)
+
+
+@pytest.mark.slow
+def test_another_process_waits_its_turn(path: Path) -> None:
+    holder = _holder(path)
+    with pytest.raises(RefusedError, match=f"process {holder.pid} on "):
+        BuildLock(path, _tell_nobody, patience=0).acquire()
+    holder.communicate("")
+    with BuildLock(path, _tell_nobody, patience=0):
+        pass
+
+
+@pytest.mark.slow
+def test_the_lock_of_a_killed_process_is_taken_over(path: Path) -> None:
+    holder = _holder(path)
+    holder.send_signal(signal.SIGKILL)
+    holder.communicate()
+    assert path.exists()
+    with BuildLock(path, _tell_nobody, patience=0):
+        assert str(os.getpid()) in path.read_text(encoding="utf-8")
+    assert not path.exists()

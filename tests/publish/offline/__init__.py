@@ -1,0 +1,1 @@
+"""Tests of the bundle that works from a folder."""

@@ -1,0 +1,1 @@
+"""Tests of what search finds, and of its index."""

@@ -1,0 +1,1 @@
+"""Tests of what PDFium says of a page."""

@@ -1,0 +1,1 @@
+"""Tests of whether a PDF holds nothing but its pages."""

@@ -1,0 +1,1 @@
+"""Tests of printed lines, and of what pages repeat."""

@@ -1,0 +1,1 @@
+"""Tests of letters that a reader sees, and of those that nobody sees."""

@@ -1,0 +1,1 @@
+"""Tests of tables: with ruled lines, without, and of the structure tree."""

@@ -1,0 +1,1 @@
+"""Tests of the source text that is made of rows."""
