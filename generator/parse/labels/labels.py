@@ -7,11 +7,12 @@ and a bare number (`1`, `1.`, `5, 6 en 7`) is taken for a label where such numbe
 from __future__ import annotations
 
 from bisect import bisect
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
 from generator.grammar.asking import asks
 from generator.grammar.headings import LONGEST_HEADING, heads_questions_of_factions, is_part_heading, may_name_factions
 from generator.grammar.label_forms import AnsweredOrAsked
+from generator.grammar.label_slips import slipped_answer_before, slipped_question_before
 from generator.grammar.labels import (
     BareNumber,
     Label,
@@ -71,6 +72,20 @@ def _worded(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
     yield from ((n, end) for n, text in enumerate(texts) if (end := glued_label(text)))
     if len(signed) + len(unsigned) > 1:
         yield from unsigned
+        yield from _slipped(texts, {*signed, *unsigned})
+
+
+def _slipped(texts: Sequence[str], worded: Collection[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The words of labels with slips and no number before their text, where others are written as they should be.
+
+    One of an answer stands under what asks, and its text does not; that of one of a question does.
+    """
+    labels = [texts[n][:end].rstrip() for n, end in worded]
+    answers, questions = any(map(answer_label, labels)), any(map(question_label, labels))
+    for n, text in enumerate(texts):
+        end = slipped_answer_before(text) if answers and n and asks(texts[n - 1]) and not asks(text) else 0
+        end = end or (slipped_question_before(text) if questions and asks(text) else 0)
+        yield from [(n, end)] if end else []
 
 
 def _spoken(texts: Sequence[str]) -> dict[int, Division]:
