@@ -213,20 +213,24 @@ def _replies(
 def _repeats(
     texts: Sequence[str], sides: Sequence[Side], labels: Mapping[int, Division], read: _Read
 ) -> Iterator[tuple[int, int]]:
-    """The positions of numbers that each repeat that of the question right above them, over text that does not ask."""
+    """The positions of numbers that each repeat those of the questions right above them, over text that does not ask.
+
+    One number may be an item of a list where no other does so; several together are none: `5`, `6`, then `5 en 6`.
+    """
     found: list[tuple[int, int]] = []
+    joint: list[tuple[int, int]] = []
     above: tuple[str, ...] = ()
     for n, text in enumerate(texts):
         if n in labels:
-            above = _named(text, read)
+            above = (*above, *_named(text, read))
         elif answer_label(text):
             above = ()
-        elif sides[n] is Side.ASKING and (bare := read(text)) and bare.numbers == above:
+        elif sides[n] is Side.ASKING and (bare := read(text)) and bare.numbers == above[-len(bare.numbers) :]:
             asked = _asks_after(texts, n, alone=read is number_alone)
             found += [] if asked else [(n, bare.end)]
+            joint += [(n, bare.end)] if len(bare.numbers) > 1 and not asked else []
             above = ()
-    # One may be an item of a list.
-    yield from found if len(found) > 1 else ()
+    yield from found if len(found) > 1 else joint
 
 
 def _named_by(label_of: Callable[[str], Label | None], text: str) -> tuple[str, ...]:
