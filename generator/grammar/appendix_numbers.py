@@ -6,7 +6,11 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-_APPENDIX = re.compile(r"\bAanhangsel\s+van\s+de\s+Handelingen\b")
+# The line over its number: `Vragen gesteld door de leden der Kamer, met de daarop door de regering gegeven antwoorden`.
+_FORMULA = r"\bdoor\s+de\s+[Rr]egering\s+(?:schriftelijk\s+)?gegeven\s+antwoorden\b"
+_APPENDIX = re.compile(
+    rf"\bAanhangsel\s+van\s+de\s+Handelingen\b|\bgesteld\s+door\s+(?:de\s+)?leden\s+der\s+Kamer\b[^.?!]{{0,60}}{_FORMULA}"
+)
 _NUMBER = re.compile(r"\d{1,4}")
 # The number of a page has mostly one figure.
 _LONG_NUMBER = re.compile(r"\d{2,4}")
@@ -15,14 +19,12 @@ _RECEIVED = re.compile(r"\([Oo]ntvangen:?\s\d")
 _ASKED_BY = r"(?:Nadere\s+)?[Vv]ragen\s+van\s+(?:het\s+(?:Kamer)?lid|de\s+(?:Kamer)?leden)\b"
 _ASKED = re.compile(_ASKED_BY)
 _BEFORE_ASKED = re.compile(rf"(?P<number>\d{{1,4}})\s+{_ASKED_BY}")
-_AFTER_FORMULA = re.compile(
-    r"\bdoor\s+de\s+[Rr]egering\s+(?:schriftelijk\s+)?gegeven\s+antwoorden\s+(?P<number>\d{1,4})\b"
-)
+_AFTER_FORMULA = re.compile(rf"{_FORMULA}\s+(?P<number>\d{{1,4}})\b")
 _PUBLISHED = re.compile(r"Kamer der Staten-Generaal[ |]*\d{4}-\d{4}[ |]*(?P<number>\d{1,4})(?![\dZ])")
 
 
 def is_appendix(paragraphs: Sequence[str]) -> bool:
-    """Whether the front matter says that the document is an Aanhangsel."""
+    """Whether the front matter, or what is printed at the edge of a page, says that the document is an Aanhangsel."""
     return any(_APPENDIX.search(paragraph) for paragraph in paragraphs)
 
 
@@ -32,12 +34,12 @@ def heads_with_number(paragraphs: Sequence[str]) -> bool:
     return _LONG_NUMBER.fullmatch(before) is not None and _ASKED.match(after) is not None
 
 
-def appendix_number(paragraphs: Sequence[str]) -> str | None:
+def appendix_number(paragraphs: Sequence[str], edges: Sequence[str] = ()) -> str | None:
     """The number of an Aanhangsel: it stands alone before the title, or in the table above it on the official site.
 
-    Where nothing else shows that it is one, the day on which the answer came in must.
+    Where nothing else shows that it is one, also not the `edges` of pages, the day on which the answer came in must.
     """
-    if not is_appendix(paragraphs):
+    if not is_appendix([*paragraphs, *edges]):
         is_printed = heads_with_number(paragraphs) and any(map(_RECEIVED.search, paragraphs))
         return paragraphs[0] if is_printed else None
     for before, after in pairwise(paragraphs):

@@ -27,7 +27,7 @@ _VERB = (
 )
 _ELSE = (
     r"(?:die|dat|welke|waar\w+|aan|brief|kan|kunnen|zal|zullen|wil|werd|wordt|vindt|over|naar|om|met|een|is|was|belast"
-    r"|bij|per|via|tijdens|d\.d\.|gedateerd|haar|hun|mij|ons|u)"
+    r"|bij|per|via|tijdens|d\.d\.|gedateerd|haar|hun|mij|ons|u|vragen|vraagpunten|opmerkingen|enkele|nadere|schriftelijke?)"
 )
 # When and by what a committee does it stands between its name and the verb: `bij e-mail van 6 oktober 2020`.
 _DAY = r"\d{1,2}\s[^\W\d_]+(?:\s\d{4})?"

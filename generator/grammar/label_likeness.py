@@ -9,6 +9,7 @@ import re
 import unicodedata
 
 from generator.grammar.label_forms import CARDINAL, ORDINAL
+from generator.grammar.label_slips import slipped_answer_before
 from generator.grammar.labels import loose_label
 
 _LONGEST = 40
@@ -33,7 +34,10 @@ def label_of_other_form(text: str) -> str:
         return found.group()
     cut = min((place for place in (text.find(sign) for sign in ":\u2013\u2014") if place > 0), default=len(text))
     words = text[:cut].strip()
-    return words if len(words) <= _LONGEST and _is_label(words) else ""
+    if len(words) <= _LONGEST and _is_label(words):
+        return words
+    # `Antwoordt Nederland hierop?` is a question.
+    return "" if text.startswith("Antwoordt ") else text[: slipped_answer_before(text)]
 
 
 def _is_label(words: str) -> bool:

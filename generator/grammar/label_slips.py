@@ -19,6 +19,8 @@ _SHORTEST = 6
 _WORD = r"(?P<word>(?:[^\W\d_]\s){4,11}[^\W\d_](?![^\W_])|[^\W\d_]{4,13})"
 _ALONE = re.compile(rf"{_WORD}(?P<sign>\s?[:.;=,)]{{0,2}})")
 _BEFORE_TEXT = re.compile(rf"\*{{0,3}}{_WORD}(?P<sign>\s?[:.=])\*{{0,3}}(?=\s+[{UPPER}«“‘\"'(])")
+# With a number, as `ANTWOORDT VRAAG 3`, other rules read it.
+_ONLY_CAPITAL = re.compile(rf"(?P<word>[^\W\d_]{{4,13}})(?!\s+(?i:(?:op\s+)?(?:de\s+)?vra))(?=\s+[{UPPER}«“‘\"'(])")
 
 
 def slipped_answer(text: str) -> bool:
@@ -41,6 +43,23 @@ def slipped_opening(text: str) -> int:
         return 0
     is_label = _is_answer(found["word"], found["sign"]) or (":" in found["sign"] and _is_question(found["word"]))
     return found.end() if is_label else 0
+
+
+def slipped_answer_before(text: str) -> int:
+    """Where the word of an answer's label with slips ends that opens a text with a capital behind: `Anwoord De …`.
+
+    It is a label only where other answers have it: `Antwoordt Nederland hierop?` asks. 0 where none ends.
+    """
+    found = _ONLY_CAPITAL.match(text)
+    is_label = found is not None and found["word"][0] == "A" and found["word"] not in ("Antwoord", "Antwoorden")
+    return found.end() if found and is_label and _is_answer(found["word"], "") else 0
+
+
+def slipped_question_before(text: str) -> int:
+    """Where the word of a question's label with one slip ends that opens a text with a capital behind: `Vrag Wat …`."""
+    found = _ONLY_CAPITAL.match(text)
+    is_label = found is not None and found["word"][0] == "V" and found["word"] not in ("Vraag", "Vragen")
+    return found.end() if found and is_label and _is_question(found["word"]) else 0
 
 
 def _is_answer(word: str, sign: str) -> bool:

@@ -29,11 +29,26 @@ _BRINGS = re.compile(
     r"\b(?:stuur|sturen|zend|zenden|bied|bieden|ontvangt|treft|vindt|geef|geven|doe|doen|beantwoord|beantwoorden|reageer"
     r"|reageren)\b[^?!]*\b(?:antwoord(?:en)?|beantwoording|reactie|vragen)\b"
 )
+_SALUTATION = re.compile(r"(?:(?:Zeer\s+|Hoog)?[Gg]eachte|Beste)\s[^.?!:;]{2,80}[,:]?")
+# `In antwoord op uw brief van 3 mei 2004`, `Naar aanleiding van uw vragen`.
+_REPLIES = re.compile(
+    r"(?:In\s+(?:antwoord|reactie)\s+op|Naar\s+aanleiding\s+van|Op)\s+(?:de\s+vragen\b|uw\s+(?:brief|schrijven|vragen|verzoek|e-?mail)\b)"
+)
+
+
+def salutes(line: str) -> bool:
+    """Whether a line greets those to whom a letter goes: `Geachte voorzitter,`."""
+    return _SALUTATION.fullmatch(line) is not None
 
 
 def brings_answers(text: str) -> bool:
     """Whether a letter says there that it brings answers: `Hierbij stuur ik uw Kamer de antwoorden op de vragen`."""
     return _BRINGS.match(text) is not None
+
+
+def replies_to_letter(text: str) -> bool:
+    """Whether a letter says there what it answers: `In antwoord op uw brief van 3 mei 2004 bericht ik u`."""
+    return _REPLIES.match(text) is not None
 
 
 def heads_letter_out(line: str) -> bool:

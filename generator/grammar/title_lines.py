@@ -26,8 +26,10 @@ _OWN = r"[Nn]r\.\s*(?P<number>\d+\s?[a-z]?)\b"
 _NUMBER = re.compile(rf"{_OWN}|(?P<letter>(?!DE\b|HET\b|EEN\b)[A-Z]{{1,3}})\s+{DOCUMENT}")
 # In a text without lines only the document's kind in capitals after it shows a number for its own.
 _INSIDE = re.compile(rf"\bNr\.\s*(?P<number>\d+[a-z]?)\s+{DOCUMENT}")
-# At the right of the line with the session, as those papers of the Eerste Kamer have it; or in a cell below that.
-_SESSION = re.compile(rf"Vergaderjaar\s+\d{{4}}\s?[-–—/]\s?\d{{2,4}}[\s,|]+{_OWN}\s*", re.IGNORECASE)
+# At the right of the line with the session, as those papers of the Eerste Kamer have it; or in a cell below that. The
+# line above it, with the chamber and the number of the page, may stand in one paragraph with it.
+_CHAMBER = r"(?:(?:Eerste|Tweede)\s+Kamer\s+der\s+Staten-Generaal(?:\s+\d{1,2})?[\s,|]+)?"
+_SESSION = re.compile(rf"{_CHAMBER}Vergaderjaar\s+\d{{4}}\s?[-–—/]\s?\d{{2,4}}[\s,|]+{_OWN}\s*", re.IGNORECASE)
 _LETTER = re.compile(r"[A-Z]{1,3}")
 _LONE = re.compile(rf"{_DOSSIER}|[A-Z]{{1,3}}|[Nn]r\.\s*\d+[a-z]?")
 # A dossier and the document's letter on one line, without a title between them.

@@ -31,6 +31,7 @@ from generator.parse.exchanges.sections import Politicians, body_start, sections
 from generator.parse.front.document_kind import expects_answers
 from generator.parse.front.edited_facts import edited, repeated, unsettled
 from generator.parse.front.front_matter import front_matter
+from generator.parse.front.letter_opening import before_questions, letter_opening
 from generator.parse.front.missing_facts import report_missing
 from generator.parse.marking.lone_signs import with_lone_signs
 from generator.parse.marking.page_chrome import with_page_chrome
@@ -108,7 +109,7 @@ def parse(
         members=members if sidecar.members is None else sidecar.members,
     )
     doubts.report(expects_factions=should_name_factions(front, is_anybody_named=bool(front.factions or front.members)))
-    report_missing(source.name, "\n".join(paragraph.text for paragraph in cut.front), front, found_facts, problems)
+    report_missing(source.name, _telling(cut), front, found_facts, problems)
     blocks = tuple(paragraph.block for paragraph in cut.everything)
     understood = Consultation(consultation, source, blocks, front, found, cut.corrected, repeated(read, sidecar))
     report_sources(understood, problems)
@@ -143,12 +144,19 @@ def _fact_sources(cut: _Cut) -> list[Paragraph]:
     A report of questions on a bill is signed at its end.
     """
     letterhead = tuple(takewhile(lambda paragraph: is_letterhead(paragraph.text), cut.body))
-    later = (paragraph for paragraph in cut.body[len(letterhead) :] if letterhead and is_place_and_day(paragraph.text))
+    letterhead, is_headed = letter_opening(cut.body) or letterhead, bool(letterhead)
+    later = (paragraph for paragraph in cut.body[len(letterhead) :] if is_headed and is_place_and_day(paragraph.text))
     edges = (paragraph for paragraph in cut.everything if paragraph.block.kind is BlockKind.FURNITURE)
     announced = (paragraph for paragraph in cut.body if announces_answers(paragraph.text))
-    is_signed = any(paragraph.role is Role.SIGNATURE for paragraph in cut.front)
+    is_signed = any(paragraph.role is Role.SIGNATURE for paragraph in (*cut.front, *letterhead))
     signed = () if is_signed else (paragraph for paragraph in cut.body if paragraph.role is Role.SIGNATURE)
     return [*cut.front, *letterhead, *later, *announced, *signed, *islice(edges, FIRST_EDGES)]
+
+
+def _telling(cut: _Cut) -> str:
+    """The words that would tell the facts; in what answers questions without a front matter, all before the first."""
+    told = (*cut.front, *letter_opening(cut.body))
+    return "\n".join(one.text for one in told or (before_questions(cut.body) if Role.ANSWER in cut.roles else ()))
 
 
 def _with_reporting_committee(front: FrontMatter, cut: _Cut) -> FrontMatter:

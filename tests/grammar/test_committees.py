@@ -134,3 +134,11 @@ def test_every_committee_of_the_official_list_is_taken_whole(name: str, sentence
 )
 def test_hostile_repetition_takes_no_time(unit: str) -> None:
     committee(unit * 2_000)
+
+
+@pytest.mark.parametrize("matter", ["vragen", "nadere vragen", "enkele vragen", "opmerkingen", "schriftelijke vragen"])
+def test_what_a_committee_puts_is_no_part_of_its_name(matter: str) -> None:
+    assert (
+        committee(f"uw brief, waarin de vaste commissie voor Defensie {matter} stelt")
+        == "vaste commissie voor Defensie"
+    )

@@ -33,9 +33,10 @@ def front_matter(
     edges = [paragraph for paragraph in paragraphs if paragraph.role is Role.BESIDE]
     paragraphs = [paragraph for paragraph in paragraphs if paragraph.role is not Role.BESIDE]
     texts = tuple(map(without_name, paragraphs))
-    printed = [*texts, *(paragraph.text for paragraph in edges)]
+    at_edges = [paragraph.text for paragraph in edges]
+    printed = [*texts, *at_edges]
     text = "\n".join(texts)
-    numbers = official_numbers(texts)
+    numbers = official_numbers(texts, at_edges)
     kind, kind_derived = kind_of(texts, kinds, answered=answered)
     chamber, chamber_derived = chamber_of(text, kind, numbers.number)
     documents = _documents(paragraphs, {f"kst-{dossier}-{numbers.number}" for dossier in numbers.dossiers})

@@ -33,19 +33,19 @@ class _Title:
     is_kingdom: bool
 
 
-def official_numbers(paragraphs: Sequence[str]) -> Numbers:
-    """Read the numbers from the paragraphs of the front matter."""
+def official_numbers(paragraphs: Sequence[str], edges: Sequence[str] = ()) -> Numbers:
+    """Read the numbers from the paragraphs of the front matter; the `edges` of pages only show that it has one."""
     lines = lines_of(paragraphs)
     titles = list(_titles(lines))
     published = published_as("\n".join(paragraphs))
     dossiers = dict.fromkeys([*(each.dossier for each in titles), *((published[0],) if published else ())])
     own = own_number(lines) or (published[1] if published else None)
-    appendix = None if own else appendix_number(paragraphs)
+    appendix = None if own else appendix_number(paragraphs, edges)
     return Numbers(
         next((each.title for each in titles if each.title), None),
         tuple(dossiers),
         own or appendix,
-        is_appendix=bool(appendix) and is_appendix(paragraphs),
+        is_appendix=bool(appendix) and is_appendix([*paragraphs, *edges]),
         is_kingdom=any(each.is_kingdom for each in titles),
         reprint=reprint(paragraphs),
     )

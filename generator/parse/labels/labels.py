@@ -7,11 +7,12 @@ and a bare number (`1`, `1.`, `5, 6 en 7`) is taken for a label where such numbe
 from __future__ import annotations
 
 from bisect import bisect
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
 from generator.grammar.asking import asks
 from generator.grammar.headings import LONGEST_HEADING, heads_questions_of_factions, is_part_heading, may_name_factions
 from generator.grammar.label_forms import AnsweredOrAsked
+from generator.grammar.label_slips import slipped_answer_before, slipped_question_before
 from generator.grammar.labels import (
     BareNumber,
     Label,
@@ -71,6 +72,20 @@ def _worded(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
     yield from ((n, end) for n, text in enumerate(texts) if (end := glued_label(text)))
     if len(signed) + len(unsigned) > 1:
         yield from unsigned
+        yield from _slipped(texts, {*signed, *unsigned})
+
+
+def _slipped(texts: Sequence[str], worded: Collection[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The words of labels with slips and no number before their text, where others are written as they should be.
+
+    One of an answer stands under what asks, and its text does not; that of one of a question does.
+    """
+    labels = [texts[n][:end].rstrip() for n, end in worded]
+    answers, questions = any(map(answer_label, labels)), any(map(question_label, labels))
+    for n, text in enumerate(texts):
+        end = slipped_answer_before(text) if answers and n and asks(texts[n - 1]) and not asks(text) else 0
+        end = end or (slipped_question_before(text) if questions and asks(text) else 0)
+        yield from [(n, end)] if end else []
 
 
 def _spoken(texts: Sequence[str]) -> dict[int, Division]:
@@ -198,20 +213,24 @@ def _replies(
 def _repeats(
     texts: Sequence[str], sides: Sequence[Side], labels: Mapping[int, Division], read: _Read
 ) -> Iterator[tuple[int, int]]:
-    """The positions of numbers that each repeat that of the question right above them, over text that does not ask."""
+    """The positions of numbers that each repeat those of the questions right above them, over text that does not ask.
+
+    One number may be an item of a list where no other does so; several together are none: `5`, `6`, then `5 en 6`.
+    """
     found: list[tuple[int, int]] = []
+    joint: list[tuple[int, int]] = []
     above: tuple[str, ...] = ()
     for n, text in enumerate(texts):
         if n in labels:
-            above = _named(text, read)
+            above = (*above, *_named(text, read))
         elif answer_label(text):
             above = ()
-        elif sides[n] is Side.ASKING and (bare := read(text)) and bare.numbers == above:
+        elif sides[n] is Side.ASKING and (bare := read(text)) and bare.numbers == above[-len(bare.numbers) :]:
             asked = _asks_after(texts, n, alone=read is number_alone)
             found += [] if asked else [(n, bare.end)]
+            joint += [(n, bare.end)] if len(bare.numbers) > 1 and not asked else []
             above = ()
-    # One may be an item of a list.
-    yield from found if len(found) > 1 else ()
+    yield from found if len(found) > 1 else joint
 
 
 def _named_by(label_of: Callable[[str], Label | None], text: str) -> tuple[str, ...]:

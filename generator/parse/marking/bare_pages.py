@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -9,8 +10,11 @@ from itertools import pairwise
 from generator.grammar.sentences import ends_sentence, starts_small
 from generator.model.text import MarkKind, SourceText, Span
 
-# One number alone may be anything.
+# One number alone may be anything, unless it stands in the middle of a line and of a sentence, so many lines from the
+# first as its pages hold; a digit that was lowered breaks a formula, not words.
 FEWEST = 2
+_LINES_OF_PAGE = 20
+_ENDS_IN_WORD = re.compile(r"(?<![^\W_])[^\W\d_]{3,}$")
 LONGEST = 3
 # So far from the margin stands no number of a question.
 _CORNER = 20
@@ -39,11 +43,20 @@ def bare_pages(source: SourceText, filled: Sequence[Span]) -> list[int]:
         return []
     found = list(_numbers(source, filled))
     corner = [each for each in found if each.indent >= _CORNER]
-    if _counts(corner):
+    if _counts(corner) or _is_lone(source, filled, corner):
         return [each.place for each in corner]
     broken = sum(each.breaks for each in found)
     is_of_pages = broken >= FEWEST and broken >= _BROKEN_SHARE * len(found)
     return [each.place for each in found] if is_of_pages and _counts(found) else []
+
+
+def _is_lone(source: SourceText, filled: Sequence[Span], found: Sequence[_Number]) -> bool:
+    if len(found) != 1 or not found[0].breaks or found[0].number == 0:
+        return False
+    pages = max(1, found[0].number - 1)
+    before = source.slice(filled[found[0].place - 1]).rstrip()
+    is_word = _ENDS_IN_WORD.search(before) is not None and before[-2:].islower()
+    return is_word and found[0].place >= _LINES_OF_PAGE * pages
 
 
 def _counts(found: Sequence[_Number]) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from generator.grammar.note_signs import Opening, SignForm, opening, opening_within
+from generator.grammar.sentences import ends_asking
 from generator.grammar.sources import is_rule, names_source
 from generator.model.text import Span
 from generator.parse.notes.note_calls import Called, Calls
@@ -70,7 +71,8 @@ def notes_at_foot(page: Sequence[FootLine], calls: Calls) -> list[FoundNote]:
     for place in range(max(1, last_label + 1, len(page) - MOST_LINES), len(page)):
         opened = opening(page[place].text)
         if opened and calls.is_called(opened.number, page[0].span.start, page[place].span.start):
-            foot = None if _is_labelled(page, place, last_label) else _foot(page, place, opened, calls)
+            is_label = _is_labelled(page, place, last_label) or _is_over_question(page, place, opened)
+            foot = None if is_label else _foot(page, place, opened, calls)
             found = list(_notes(foot, calls)) if foot else []
             found = [
                 note for one in found for note in parted(one, found, calls, page[0].span.start, page[place].span.start)
@@ -117,6 +119,14 @@ def _is_labelled(page: Sequence[FootLine], place: int, last_label: int) -> bool:
     below = page[place + 1 :]
     is_last = len(below) <= LINES_OF_NOTE and not any(each and each.is_alone for each in map(_opened, below))
     return not is_last and not any(names_source(line.text) for line in below[:SOURCE_REACH])
+
+
+def _is_over_question(page: Sequence[FootLine], place: int, opened: Opening) -> bool:
+    """Whether a number alone stands right over a paragraph that asks, and more follow: its label, no sign."""
+    if not opened.is_alone or opened.form is not SignForm.BARE:
+        return False
+    later = [n for n in range(place + 2, len(page)) if page[n].is_apart]
+    return bool(later) and ends_asking(page[later[0] - 1].text)
 
 
 def _opened(line: FootLine) -> Opening | None:

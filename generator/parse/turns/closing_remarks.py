@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from generator.grammar.answering import answers_in_the_end
 from generator.grammar.asking import asks, leads_questions, opens_question, who_opens
 from generator.grammar.greetings import only_greets
 from generator.parse.roles.paragraphs import Paragraph
@@ -25,7 +26,10 @@ def without_closing_remarks(answer: Turn) -> Turn:
 
 
 def _only_says(paragraph: Paragraph) -> bool:
-    """Whether a faction is speaking in a paragraph and asks nothing; what an editor gives to the answer is none."""
-    if paragraph.goes_on or asks(paragraph.text):
+    """Whether a faction is speaking in a paragraph and asks nothing, up to its end.
+
+    What an editor gives to the answer is none, nor is what ends with words of who answers.
+    """
+    if paragraph.goes_on or asks(paragraph.text) or answers_in_the_end(paragraph.text):
         return False
     return (bool(who_opens(paragraph.text)) and opens_question(paragraph.text)) or leads_questions(paragraph.text)

@@ -158,7 +158,7 @@ def _labelled(runs: Sequence[LabelledParagraphs], *, unmarked: bool) -> Iterator
             continue
         following = runs[position + 1 : position + 2]
         if run.opens is Role.ANSWER:
-            turns = list(_answer_and_lost_label(run, following))
+            turns = list(_answer_and_lost_label(run, following, is_unasked=_is_unasked(runs, position + 1)))
         elif position in waiting:
             turns = list(_question_and_answer(without_lead(run, following)))
         else:
@@ -170,17 +170,52 @@ def _labelled(runs: Sequence[LabelledParagraphs], *, unmarked: bool) -> Iterator
         said = tuple(paragraph for paragraph in run.paragraphs if paragraph.index not in held)
 
 
-def _answer_and_lost_label(run: LabelledParagraphs, following: Sequence[LabelledParagraphs]) -> Iterator[Turn]:
-    """An answer between labelled questions. When another answer follows at once, the label of its question is lost."""
+def _is_unasked(runs: Sequence[LabelledParagraphs], position: int) -> bool:
+    """Whether an answer follows at once, to a question whose label is lost: none that stands before bears its number.
+
+    Of answers without numbers that is so where each of the others has its question.
+    """
+    answers = [n for n, run in enumerate(runs) if run.opens is Role.ANSWER and run.label]
+    if position not in answers:
+        return False
+    named = [Turn(run.opens is Role.QUESTION, run.paragraphs, run.label).numbers if run.label else () for run in runs]
+    if named[position]:
+        asked = {number for n, run in enumerate(runs) if run.opens is Role.QUESTION for number in named[n]}
+        return not asked & {*named[position]}
+    lacking = [n for n in answers if n and runs[n - 1].opens is Role.ANSWER]
+    return 2 * len(lacking) <= len(answers)
+
+
+def _answer_and_lost_label(
+    run: LabelledParagraphs, following: Sequence[LabelledParagraphs], *, is_unasked: bool
+) -> Iterator[Turn]:
+    """An answer between labelled questions. When another answer follows at once, the label of its question is lost.
+
+    Where that answer `is_unasked`, the last paragraphs are its question if they ask.
+    """
     later = range(1, len(run.paragraphs))
     if any(next_run.opens is Role.ANSWER for next_run in following):
         opens = (n for n in later if opens_question(run.paragraphs[n].text) and not run.paragraphs[n].goes_on)
-        opened = next(opens, None)
+        opened = next(opens, _last_asked(run.paragraphs) if is_unasked else None)
         if opened is not None:
             yield Turn(False, run.paragraphs[:opened], run.label)
             yield Turn(True, run.paragraphs[opened:], unsure=True)
             return
-    yield without_closing_remarks(Turn(False, run.paragraphs, run.label))
+    # The words of that question may stand in it all the same.
+    yield without_closing_remarks(
+        Turn(False, run.paragraphs, run.label, ends_unsure=is_unasked and len(run.paragraphs) > 1)
+    )
+
+
+def _last_asked(paragraphs: Sequence[Paragraph]) -> int | None:
+    """Where the last paragraphs of an answer begin that ask, and quote no question; None where the last one does not.
+
+    An answer keeps its first paragraph.
+    """
+    last = len(paragraphs)
+    while last > 1 and _signs(paragraphs[last - 1])[1] and not paragraphs[last - 1].goes_on:
+        last -= 1
+    return last if last < len(paragraphs) else None
 
 
 def _goes_on_asking(paragraph: Paragraph) -> bool:

@@ -25,6 +25,12 @@ from tests.parse.front.test_front_facts import dates_of, kind_of
         (["Nr. 77 b", "VOORLOPIG VERSLAG"], "77b"),
         (["25 112 Wijziging van een wet", "Nr. 9d EINDVERSLAG"], "9d"),
         (["25 112 Wijziging van een wet Nr. 9d MEMORIE VAN ANTWOORD"], "9d"),
+        (["Eerste Kamer der Staten-Generaal 1 Vergaderjaar 2001-2002 Nr. 118c", "24 221 Regels over iets"], "118c"),
+        (["Eerste Kamer der Staten-Generaal Vergaderjaar 1997–1998 Nr. 12a", "BRIEF VAN DE MINISTER"], "12a"),
+        (["Eerste Kamer der Staten-Generaal 12 Vergaderjaar 1999/2000 Nr. 88b"], "88b"),
+        (["Tweede Kamer der Staten-Generaal 2 Vergaderjaar 1994-1995, Nr. 31"], "31"),
+        (["EERSTE KAMER DER STATEN-GENERAAL 1 VERGADERJAAR 1996-1997 NR. 60"], "60"),
+        (["Eerste Kamer der Staten-Generaal 1 Vergaderjaar 2001-2002 Nr. 118c is vervallen"], None),
         (["Vergaderjaar 1995–1996", "Zie Nr. 82a van dit vergaderjaar"], None),
     ],
 )

@@ -37,6 +37,29 @@ def test_the_number_is_the_one_the_document_itself_bears(paragraphs: list[str], 
     assert official_numbers(paragraphs).number == number
 
 
+FORMULA = "Vragen gesteld door de leden der Kamer, met de daarop door de regering gegeven antwoorden"
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "edges", "number"),
+    [
+        ([FORMULA, "1178", ASKED], [], "1178"),
+        ([FORMULA.replace("gegeven", "schriftelijk gegeven"), "31", ASKED], [], "31"),
+        ([f"{FORMULA} 402", ASKED], [], "402"),
+        (["1178", ASKED], ["Vergaderjaar 2023–2024 Aanhangsel van de Handelingen"], "1178"),
+        ([f"77 {ASKED}"], ["Tweede Kamer, vergaderjaar 1996–1997, Aanhangsel van de Handelingen"], "77"),
+        (["1178", ASKED], ["Tweede Kamer, vergaderjaar 2023–2024, 28 676, nr. 5"], None),
+        (["De vragen gesteld door de leden zijn beantwoord.", "1178", ASKED], [], None),
+        ([FORMULA, ASKED], ["1178"], None),
+    ],
+)
+def test_an_aanhangsel_shows_itself_by_its_formula_or_at_the_edges_of_pages(
+    paragraphs: list[str], edges: list[str], number: str | None
+) -> None:
+    found = official_numbers(paragraphs, edges)
+    assert (found.number, found.is_appendix) == (number, number is not None)
+
+
 def test_dossiers_stand_as_published_with_the_title_of_the_first() -> None:
     found = official_numbers(["21 501-31 Raad voor de Werkgelegenheid", "34 550 VI Begroting van Justitie", "Nr. 7"])
     assert (found.title, found.dossiers) == ("Raad voor de Werkgelegenheid", ("21501-31", "34550-VI"))

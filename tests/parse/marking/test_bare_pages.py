@@ -77,3 +77,34 @@ def test_bare_numbers_over_questions_are_none() -> None:
 def test_numbers_of_a_table_are_none() -> None:
     rows = "".join(f"\n{' ' * 40}{n}\n\nSluis {n}\n" for n in (1, 2, 3, 4))
     assert furniture(f"{LINES[0]}\n{rows}\n{REST}\n") == []
+
+
+LONE = (
+    "\n\n" + " " * 36 + "{n}\n\n",
+    "\n\n\t\t\t\t{n}\n\n",
+    "\n\n" + " " * 70 + "{n}\n\n\n",
+    "\n\n" + " " * 24 + "{n}\n\f",
+)
+
+
+@pytest.mark.parametrize("lone", LONE)
+@pytest.mark.parametrize("number", [1, 2])
+def test_one_number_in_the_middle_of_a_line_and_of_a_sentence_is_that_of_a_page(lone: str, number: int) -> None:
+    body = "\n".join((*LINES[:4], LINES[4].removesuffix(" aan")) * 5)
+    assert furniture(body + lone.format(n=number) + "de provincie daarna. Wanneer gaat hij open?\n") == [str(number)]
+
+
+@pytest.mark.parametrize(
+    ("lines", "before", "number", "after"),
+    [
+        (1, "vroeg de schipper aan", "2", "de provincie."),
+        (5, "vroeg de schipper aan de uitstoot van CO", "2", "in de haven."),
+        (5, "vroeg de schipper aan de provincie.", "2", "de haven."),
+        (5, "vroeg de schipper aan", "2", "De haven."),
+        (5, "vroeg de schipper aan de haven van 4 km", "2", "groot."),
+        (5, "vroeg de schipper aan", "9", "de provincie."),
+    ],
+)
+def test_one_number_elsewhere_may_be_anything(lines: int, before: str, number: str, after: str) -> None:
+    body = "\n".join(LINES * lines)
+    assert furniture(f"{body}\n{before}\n\n{' ' * 36}{number}\n\n{after}\n") == []

@@ -1,0 +1,41 @@
+"""What stands before the first question where no front matter does: the opening of a letter, or words of anybody."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from generator.grammar.answer_headings import replies_to_factions
+from generator.grammar.asking import faction_opens
+from generator.grammar.letter_heads import (
+    brings_answers,
+    goes_to_minister,
+    heads_letter_back,
+    heads_letter_out,
+    replies_to_letter,
+    salutes,
+)
+from generator.parse.roles.paragraphs import HEADINGS, LABELS, Paragraph
+
+
+def letter_opening(body: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
+    """The paragraphs of the body before its first label that open a letter with answers; empty where none is opened.
+
+    What goes out to a minister, and what a faction says before it asks, tells of other letters.
+    """
+    opening = tuple(takewhile(lambda paragraph: paragraph.mark not in LABELS, body))
+    texts = [paragraph.text for paragraph in opening]
+    is_of_askers = any(heads_letter_out(text) or goes_to_minister(text) or faction_opens(text) for text in texts)
+    is_cut_off = len(opening) == len(body)
+    is_letter = any(map(_opens_letter, texts)) or (bool(texts) and replies_to_factions(texts[0]) and len(texts) > 1)
+    return opening if is_letter and not is_of_askers and not is_cut_off else ()
+
+
+def before_questions(body: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
+    """The paragraphs of the body before its first label in which neither a heading nor a faction has the word."""
+    opening = takewhile(lambda paragraph: paragraph.mark not in LABELS, body)
+    return tuple(one for one in opening if one.role not in HEADINGS and not faction_opens(one.text))
+
+
+def _opens_letter(text: str) -> bool:
+    return heads_letter_back(text) or salutes(text) or brings_answers(text) or replies_to_letter(text)
