@@ -9,7 +9,7 @@ import pytest
 from generator.model import document_kinds as kinds
 from generator.model.consultation import Chamber
 from tests.parse.documents import document, parsed
-from tests.parse.test_missing_facts import missing
+from tests.parse.front.test_missing_facts import missing
 
 HEADING = "Antwoord op vragen van de leden Jansen en Pietersen over de dijken"
 SENT = "Hierbij zend ik u de antwoorden op de vragen van de leden Jansen (VVD) en Pietersen (D66) aan de Minister van "

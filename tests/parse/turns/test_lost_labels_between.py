@@ -7,7 +7,7 @@ import pytest
 from generator.parse.turns.turns import section_turns
 from generator.problems import Code
 from tests.parse.documents import cut, document, parsed
-from tests.parse.test_unmarked import told
+from tests.parse.turns.test_unmarked import told
 
 SAID = "De schepen zijn gekeurd."
 LOST = (

@@ -6,7 +6,7 @@ import pytest
 
 from generator.parse.turns.turns import section_turns
 from tests.parse.documents import cut, document
-from tests.parse.test_unmarked import told
+from tests.parse.turns.test_unmarked import told
 
 SAID = "De inspectie heeft de sluizen gekeurd."
 REMARK = "De leden van de VVD-fractie merken op dat veiligheid voorgaat."
