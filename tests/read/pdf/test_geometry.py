@@ -147,9 +147,9 @@ def test_only_a_gutter_begins_a_column() -> None:
     left, right = column("l", 50, 100), column("r", 320, 100)
     found = columns_of([above, *left, *right])
 
-    assert found[id(above)] == 0
-    assert {found[id(part)] for part in left} == {1}
-    assert {found[id(part)] for part in right} == {2}
+    assert found[above.number] == 0
+    assert {found[part.number] for part in left} == {1}
+    assert {found[part.number] for part in right} == {2}
 
 
 def test_a_page_full_of_scattered_words_is_read_whole() -> None:
