@@ -35,7 +35,7 @@ PDFS = {path.stem: path.read_bytes() for path in sorted(DOCUMENTS.glob("*.pdf"))
 
 
 def pages_of(name: str) -> list[Page]:
-    pages = list(open_pages(SourceFile("source.pdf", PDFS[name]), Problems()))
+    pages = open_pages(SourceFile("source.pdf", PDFS[name]), Problems())
     assert pages
     return pages
 

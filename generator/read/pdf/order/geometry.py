@@ -108,10 +108,19 @@ def _with_tables(stretches: list[Stretch], further: Iterator[int]) -> list[Stret
     if not tables:
         return stretches
     inside = {run.number for table in tables for run in table.runs}
-    rest = [stretch for stretch in stretches if stretch.table or stretch.runs[0].number not in inside]
     for _ in tables[1:]:
         next(further)
-    return [*rest, *(stretch_of(table.runs, table) for table in tables)]
+    return [*_outside(stretches, inside), *(stretch_of(table.runs, table) for table in tables)]
+
+
+def _outside(stretches: list[Stretch], inside: set[int]) -> Iterator[Stretch]:
+    """The stretches without the runs with these numbers: a table may have a word and not the sign raised beside it."""
+    for stretch in stretches:
+        runs = [run for run in stretch.runs if stretch.table or run.number not in inside]
+        if len(runs) == len(stretch.runs):
+            yield stretch
+        elif runs:
+            yield stretch_of(runs)
 
 
 def _any_beside(stretches: list[Stretch]) -> bool:
