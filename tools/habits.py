@@ -3,7 +3,7 @@
     python tools/habits.py
 
 Fails on: a file or a function of generator/ that is too long to read at a sitting, a module named after nothing, a
-function left for later, and an address in a lock.
+function left for later, a thing known by its address in memory, and an address in a lock.
 """
 
 from __future__ import annotations
@@ -89,7 +89,16 @@ def long_functions(root: Path) -> Iterator[str]:
                     yield f"{where}: {node.name} has {length} lines, more than {LONGEST_FUNCTION}"
 
 
-CHECKS = (long_files, long_functions, names_of_nothing, unfinished, addresses_in_locks)
+def addresses_in_memory(root: Path) -> Iterator[str]:
+    """Uses of `id`, called or handed on: a copy of a thing lies elsewhere, and a new one may lie where one was."""
+    for path in python_files(root, CODE):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Name) and node.id == "id" and isinstance(node.ctx, ast.Load):
+                where = place(root, path, node.lineno, node.col_offset + 1)
+                yield f"{where}: `id`: know a thing by a value that copies keep"
+
+
+CHECKS = (long_files, long_functions, names_of_nothing, unfinished, addresses_in_memory, addresses_in_locks)
 
 
 def main(root: Path = ROOT) -> int:

@@ -98,3 +98,36 @@ def test_a_long_function_is_too_long(root: Path, capsys: pytest.CaptureFixture[s
     assert complaints(root, capsys) == []
     write(root, "generator/long.py", "async def long() -> None:\n" + "    a = 1\n" * 40)
     assert complaints(root, capsys) == ["generator/long.py:1: long has 41 lines, more than 40"]
+
+
+@pytest.mark.parametrize(
+    ("code", "column"),
+    [
+        ("seen = {id(row) for row in rows}\n", 9),
+        ("seen = set(map(id, rows))\n", 16),
+        ("rows.sort(key=id)\n", 15),
+        ("a = rows[id (row)]\n", 10),
+    ],
+)
+def test_a_thing_known_by_its_address_in_memory_is_seen_with_its_place(
+    root: Path, capsys: pytest.CaptureFixture[str], code: str, column: int
+) -> None:
+    write(root, "generator/read/rows.py", f"a = 1\n{code}")
+    assert complaints(root, capsys) == [
+        f"generator/read/rows.py:2:{column}: `id`: know a thing by a value that copies keep"
+    ]
+
+
+def test_what_is_only_named_id_is_no_address(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write(
+        root,
+        "generator/read/rows.py",
+        "class Row:\n    id: int = 0\n\n    def valid(self) -> int:\n        return self.id  # not id(self)\n\n\n"
+        "a = dict(id=Row().id)\nb = 'id(row)'\n",
+    )
+    write(root, "tests/test_rows.py", "assert id(1) == id(1)\n")
+    assert complaints(root, capsys) == []
+
+
+def test_nothing_of_the_generator_is_known_by_its_address_in_memory() -> None:
+    assert list(habits.addresses_in_memory(ROOT)) == []

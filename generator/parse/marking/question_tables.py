@@ -6,7 +6,7 @@ of data keeps its marks, also in the cell of an answer.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
@@ -66,11 +66,25 @@ def with_question_tables(source: SourceText) -> SourceText:
         for mark in tables:
             reader.read(mark)
         if reader.gone:
-            kept = (mark for mark in source.marks if id(mark) not in reader.gone)
+            kept = _without(source.marks, reader.gone)
             source = replace(source, marks=tuple(sorted((*kept, *reader.marks), key=_order)))
         if not reader.uncovered:
             break
     return source
+
+
+def _without(marks: Iterable[Mark], gone: set[Mark]) -> Iterator[Mark]:
+    """The marks but for those that go, known by their values.
+
+    Of marks with text that are alike, the first is the outer one and goes; the others are of a table that fills a cell.
+    Empty ones that are alike stand at one place of a row, and all go.
+    """
+    passed: set[Mark] = set()
+    for mark in marks:
+        if mark not in gone or mark in passed:
+            yield mark
+        elif mark.span:
+            passed.add(mark)
 
 
 def _order(mark: Mark) -> tuple[int, int]:
@@ -78,7 +92,7 @@ def _order(mark: Mark) -> tuple[int, int]:
 
 
 class _Reader:
-    """Reads the tables of a source, one after the other; `gone` are the marks (by id) that `marks` replace.
+    """Reads the tables of a source, one after the other; `gone` are the marks that `marks` replace.
 
     `uncovered` shows that tables stood in one of those.
     """
@@ -89,7 +103,7 @@ class _Reader:
         self._done = 0
         self._asked: set[str] = set()
         self.uncovered = False
-        self.gone: set[int] = set()
+        self.gone: set[Mark] = set()
         self.marks: list[Mark] = []
 
     def read(self, mark: Mark) -> None:
@@ -117,7 +131,7 @@ class _Reader:
         return found
 
     def _replace(self, table: _Table, marks: Iterable[Mark]) -> None:
-        self.gone |= {id(mark) for mark in table.own}
+        self.gone.update(table.own)
         self.marks.extend(marks)
 
     def _table(self, mark: Mark) -> _Table:

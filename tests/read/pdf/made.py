@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Sequence
+from itertools import count
 
 from generator.model.text import SourceFile, SourceText
 from generator.problems import Problem, Problems
@@ -11,6 +12,7 @@ from generator.read.pdf import read_pdf
 from generator.read.pdf.glyphs.page import Run
 from generator.read.pdf.rows.rows import Row
 
+_NUMBERS = count()
 _FONTS = {"F": "Helvetica", "B": "Helvetica-Bold", "I": "Helvetica-Oblique"}
 _ESCAPED = str.maketrans({"(": r"\(", ")": r"\)", "\\": "\\\\"})
 
@@ -79,8 +81,8 @@ def read_well(data: bytes) -> SourceText:
 
 
 def run(text: str, left: float = 70, baseline: float = 100, size: float = 10, **more: object) -> Run:
-    """A run whose letters are half as wide as high."""
-    return Run(text, left, left + 0.5 * size * len(text), baseline, size, **more)  # type: ignore[arg-type]
+    """A run whose letters are half as wide as high, with a number of its own."""
+    return Run(next(_NUMBERS), text, left, left + 0.5 * size * len(text), baseline, size, **more)  # type: ignore[arg-type]
 
 
 def row(text: str, left: float = 70, baseline: float = 100, size: float = 10, page: int = 1, **more: object) -> Row:

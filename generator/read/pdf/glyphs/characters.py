@@ -158,6 +158,7 @@ class Characters:
         left, baseline = self._turned(*self._origin(first), turn)
         tag = tag_of(drawn)
         run = Run(
+            number=first,
             text=text,
             left=left,
             right=max(left, self._edge(last, turn)),

@@ -12,6 +12,13 @@ from dataclasses import dataclass, field
 from generator.read.pdf.glyphs.ruling import Grid
 
 ARTIFACT = "Artifact"
+Key = tuple[int, int]
+"""By what a run or a row is known: the number of its page, and that of the run, or of the first run of the row.
+
+No two runs of one document share a key, and no two rows of one document do as it is read at one time, because each run
+stands in one row; other documents have the same keys. On one page the number alone is enough. A key is a value and no
+address in memory, so that a copy of a run or row with something changed (`dataclasses.replace`) is known as the same.
+"""
 
 
 @dataclass(frozen=True)
@@ -34,12 +41,14 @@ class Element:
 class Run:
     """Characters that one instruction of the file draws beside each other, in one font.
 
-    `spaced` shows that white space parts it from the run before; `tag` is the name the file gives to the content it
-    belongs to (empty for none), `content` the number of that content on its page and `outer` that of the outermost
-    content around it (-1 for none), `turn` how many quarter turns it stands to the rest of the page. `guessed` tells
-    that the file does not say which letters it draws, `unseen` why no reader sees them (empty where readers do).
+    `number` is that of its first character on its page: no other run there has it (see `Key`). `spaced` shows that
+    white space parts it from the run before; `tag` is the name the file gives to the content it belongs to (empty for
+    none), `content` the number of that content on its page and `outer` that of the outermost content around it (-1 for
+    none), `turn` how many quarter turns it stands to the rest of the page. `guessed` tells that the file does not say
+    which letters it draws, `unseen` why no reader sees them (empty where readers do).
     """
 
+    number: int
     text: str
     left: float
     right: float

@@ -41,27 +41,27 @@ def ordered_rows(page: Page, runs: Sequence[Run], known: Sequence[Table] = ()) -
 
     `known` are tables that the whole document shows.
     """
-    inside = {id(run) for table in known for run in table.runs}
-    tables = [*known, *tables_on(page, [run for run in runs if id(run) not in inside])]
+    inside = {run.number for table in known for run in table.runs}
+    tables = [*known, *tables_on(page, [run for run in runs if run.number not in inside])]
     return [
         row for column, region in _numbered(runs, tables, aligned=True) for row in _rows(page.number, column, region)
     ]
 
 
 def columns_of(runs: Sequence[Run]) -> dict[int, int]:
-    """The number of the column of each run, by the run's `id`; 0 on a page that is a single column."""
-    return {id(run): column for column, region in _numbered(runs, ()) for stretch in region for run in stretch.runs}
+    """The number of the column of each run, by the run's number; 0 on a page that is a single column."""
+    return {run.number: column for column, region in _numbered(runs, ()) for stretch in region for run in stretch.runs}
 
 
 def _rows(page: int, column: int, region: Sequence[Stretch]) -> Iterator[Row]:
     """The rows of a region, those of a table in its place."""
-    tables = {id(stretch.runs[0]): stretch.table for stretch in region if stretch.table}
+    tables = {stretch.runs[0].number: stretch.table for stretch in region if stretch.table}
     for row in level_rows(page, [stretch.runs[:1] if stretch.table else stretch.runs for stretch in region], column):
-        text = tuple(run for run in row.runs if id(run) not in tables)
+        text = tuple(run for run in row.runs if run.number not in tables)
         if text:
             yield Row(page, text, column=column) if len(text) < len(row.runs) else row
         for run in row.runs:
-            if table := tables.get(id(run)):
+            if table := tables.get(run.number):
                 yield from (replace(each, column=column) for each in table.rows(page))
 
 
@@ -73,9 +73,9 @@ def _numbered(
     `tables` are known, `aligned` tells to look for such as only the places of their entries tell.
     """
     numbers, further = count(1), count(len(tables))
-    inside = {id(run) for table in tables for run in table.runs}
+    inside = {run.number for table in tables for run in table.runs}
     for turn in sorted({run.turn for run in runs}):
-        stretches = [stretch_of(part) for part in strings(r for r in runs if r.turn == turn and id(r) not in inside)]
+        stretches = [stretch_of(part) for part in strings(r for r in runs if r.turn == turn and r.number not in inside)]
         if turn == 0:
             stretches += [stretch_of(table.runs, table) for table in tables]
         yield from _regions(stretches, 0, numbers, further if aligned and turn == 0 else None)
@@ -107,11 +107,20 @@ def _with_tables(stretches: list[Stretch], further: Iterator[int]) -> list[Stret
     tables = aligned_on([run for stretch in stretches if not stretch.table for run in stretch.runs], next(further))
     if not tables:
         return stretches
-    inside = {id(run) for table in tables for run in table.runs}
-    rest = [stretch for stretch in stretches if stretch.table or id(stretch.runs[0]) not in inside]
+    inside = {run.number for table in tables for run in table.runs}
     for _ in tables[1:]:
         next(further)
-    return [*rest, *(stretch_of(table.runs, table) for table in tables)]
+    return [*_outside(stretches, inside), *(stretch_of(table.runs, table) for table in tables)]
+
+
+def _outside(stretches: list[Stretch], inside: set[int]) -> Iterator[Stretch]:
+    """The stretches without the runs with these numbers: a table may have a word and not the sign raised beside it."""
+    for stretch in stretches:
+        runs = [run for run in stretch.runs if stretch.table or run.number not in inside]
+        if len(runs) == len(stretch.runs):
+            yield stretch
+        elif runs:
+            yield stretch_of(runs)
 
 
 def _any_beside(stretches: list[Stretch]) -> bool:

@@ -6,11 +6,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from generator.read.pdf.glyphs.page import Page, Run
+from generator.read.pdf.glyphs.page import Key, Page
 from generator.read.pdf.order.tagged import is_tagged
 from generator.read.pdf.rows.rows import Row
 from generator.read.pdf.tables.cells import Table
-from generator.read.pdf.tables.entries import entry_lines
+from generator.read.pdf.tables.entries import EntryLine, entry_lines
 from generator.read.pdf.tables.unruled import PageLines, is_head, question_tables
 
 
@@ -21,14 +21,14 @@ class Spread:
     tables: Mapping[int, list[Table]] = field(default_factory=dict)
     unsure: tuple[tuple[int, str], ...] = ()
 
-    def inside(self, rows: Sequence[Sequence[Row]]) -> set[int]:
-        """The `id` of each row of a document that stands in one of them."""
-        runs = {id(run) for tables in self.tables.values() for table in tables for run in table.runs}
-        return {id(row) for page in rows for row in page if id(row.runs[0]) in runs}
+    def inside(self, rows: Sequence[Sequence[Row]]) -> set[Key]:
+        """The key of each row of a document that stands in one of them."""
+        runs = {(page, run.number) for page, tables in self.tables.items() for table in tables for run in table.runs}
+        return {row.key for page in rows for row in page if row.key in runs}
 
 
-def spread_tables(pages: Sequence[Page], rows: Sequence[Sequence[Row]], furniture: set[int]) -> Spread:
-    """The tables of questions without lines in a document whose `furniture` (rows by `id`) is known."""
+def spread_tables(pages: Sequence[Page], rows: Sequence[Sequence[Row]], furniture: set[Key]) -> Spread:
+    """The tables of questions without lines in a document whose `furniture` (keys of rows) is known."""
     found = question_tables(list(_lines(pages, rows, furniture)))
     tables: defaultdict[int, list[Table]] = defaultdict(list)
     for number, table in enumerate(found.tables, start=1):
@@ -40,16 +40,17 @@ def spread_tables(pages: Sequence[Page], rows: Sequence[Sequence[Row]], furnitur
     return Spread(tables, unsure)
 
 
-def _lines(pages: Sequence[Page], rows: Sequence[Sequence[Row]], furniture: set[int]) -> Iterator[PageLines]:
+def _lines(pages: Sequence[Page], rows: Sequence[Sequence[Row]], furniture: set[Key]) -> Iterator[PageLines]:
     """The lines of each page that may hold such tables; heads that each page repeats are no furniture."""
-    aside = {id(run) for page in rows for row in page if id(row) in furniture for run in row.runs}
+    aside = {(row.page, run.number) for page in rows for row in page if row.key in furniture for run in row.runs}
     for page in pages:
         if page.grids or is_tagged(page, page.runs):
             yield page.number, ()
             continue
         lines = list(entry_lines([run for run in page.runs if run.turn == 0 and not run.is_artifact]))
-        yield page.number, [line for line in lines if is_head(line) or not _is_in(line.entries[0].runs, aside)]
+        yield page.number, [line for line in lines if is_head(line) or _key(page, line) not in aside]
 
 
-def _is_in(runs: Sequence[Run], aside: set[int]) -> bool:
-    return id(runs[0]) in aside
+def _key(page: Page, line: EntryLine) -> Key:
+    """The key of the first run of a line."""
+    return page.number, line.entries[0].runs[0].number

@@ -29,12 +29,12 @@ def tagged_rows(page: Page, runs: Sequence[Run]) -> list[Row]:
     element: Element | None = None
     for run, own in _ordered(page, runs):
         if line and not _goes_on(line, run, element, own):
-            rows.append(Row(page.number, tuple(line), element, columns[id(line[0])]))
+            rows.append(Row(page.number, tuple(line), element, columns[line[0].number]))
             line = []
         element = _shared(element, own) if line else own
         line.append(run)
     if line:
-        rows.append(Row(page.number, tuple(line), element, columns[id(line[0])]))
+        rows.append(Row(page.number, tuple(line), element, columns[line[0].number]))
     return rows
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.grammar.running_heads import ends_in_page, is_official_edge, page_number
-from generator.read.pdf.glyphs.page import Page
+from generator.read.pdf.glyphs.page import Key, Page
 from generator.read.pdf.rows.rows import Row
 
 _NUMBER = re.compile(
@@ -36,38 +36,38 @@ _SHARE, _LEAST, _LEAST_OF_A_WORD = 0.3, 2, 3
 _MOST_PAGES = 0.6
 
 
-def furniture(pages: Sequence[Page], rows: Sequence[Sequence[Row]]) -> set[int]:
-    """The `id` of each row of all pages (`rows`: page by page) that is no part of the document's text."""
-    found = {id(row) for page in rows for row in page if all(run.is_artifact for run in row.runs)}
+def furniture(pages: Sequence[Page], rows: Sequence[Sequence[Row]]) -> set[Key]:
+    """The key of each row of all pages (`rows`: page by page) that is no part of the document's text."""
+    found = {row.key for page in rows for row in page if all(run.is_artifact for run in row.runs)}
     edges = [*_edges(rows, found, top=True), *_edges(rows, found, top=False)]
     repeated = _repeated([row for edge in edges for row in edge])
     tests = _Tests(len(pages), {page.number: page.height for page in pages}, repeated)
     for edge in edges:
         found |= _from_edge(edge, tests)
     found |= set(_beside(rows, found))
-    found |= {id(row) for page in rows[:1] for row in page if _is_masthead_number(row, page)}
+    found |= {row.key for page in rows[:1] for row in page if _is_masthead_number(row, page)}
     return found
 
 
-def _edges(rows: Sequence[Sequence[Row]], artifacts: set[int], *, top: bool) -> Iterator[list[Row]]:
+def _edges(rows: Sequence[Sequence[Row]], artifacts: set[Key], *, top: bool) -> Iterator[list[Row]]:
     """The outermost rows of each page, from its edge inwards, and one more to measure the distance to."""
     for page in rows:
-        upright = [row for row in page if id(row) not in artifacts and row.runs[0].turn == 0]
+        upright = [row for row in page if row.key not in artifacts and row.runs[0].turn == 0]
         yield sorted(upright, key=lambda row: row.baseline, reverse=not top)[: _DEEPEST + 1]
 
 
-def _repeated(rows: Sequence[Row]) -> dict[int, int]:
+def _repeated(rows: Sequence[Row]) -> dict[Key, int]:
     """On how many pages each row stands at the same place, with the same words or numbers that count up."""
     alike: defaultdict[tuple[str, int], list[Row]] = defaultdict(list)
     for row in rows:
         for level in {round(row.baseline / _HEIGHT), round(row.baseline / _HEIGHT + 0.5)}:
             alike[_NUMBER.sub("#", row.text), level].append(row)
-    found: defaultdict[int, int] = defaultdict(int)
+    found: defaultdict[Key, int] = defaultdict(int)
     for group in alike.values():
         for same in _counting(group):
             pages = len({row.page for row in same})
             for row in same:
-                found[id(row)] = max(pages, found[id(row)])
+                found[row.key] = max(pages, found[row.key])
     return found
 
 
@@ -95,19 +95,19 @@ class _Tests:
 
     pages: int
     heights: dict[int, float]
-    repeated: dict[int, int]
+    repeated: dict[Key, int]
 
     def may_be(self, row: Row) -> bool:
         """Whether a row may be furniture if it keeps its distance from the text."""
         least = _LEAST if " " in row.text or row.text.isdigit() else _LEAST_OF_A_WORD
-        often = self.repeated.get(id(row), 0) >= max(least, _SHARE * self.pages)
+        often = self.repeated.get(row.key, 0) >= max(least, _SHARE * self.pages)
         return often or self.must_be(row) or self._is_page_number(row) or self._ends_in_page_number(row)
 
     def must_be(self, row: Row) -> bool:
         """Whether a row at an edge is furniture wherever the text begins: by its form, or because all pages have it."""
         if is_official_edge(row.text) or self._is_page_number(row, announced=True):
             return True
-        return self.pages > _LEAST and self.repeated.get(id(row), 0) >= self.pages - 1
+        return self.pages > _LEAST and self.repeated.get(row.key, 0) >= self.pages - 1
 
     def _ends_in_page_number(self, row: Row) -> bool:
         return ends_in_page(row.text) == row.page and self._at_edge(row)
@@ -123,7 +123,7 @@ class _Tests:
         return found.is_named or (not announced and self._at_edge(row))
 
 
-def _from_edge(edge: list[Row], tests: _Tests) -> set[int]:
+def _from_edge(edge: list[Row], tests: _Tests) -> set[Key]:
     """The rows from an edge inwards that are furniture, up to a distance from the text."""
     certain = 0
     for count, row in enumerate(edge, start=1):
@@ -133,12 +133,12 @@ def _from_edge(edge: list[Row], tests: _Tests) -> set[int]:
         apart = inner is not None and abs(inner.baseline - row.baseline) > _APART * min(row.size, inner.size)
         if apart or tests.must_be(row):
             certain = count
-    return {id(row) for row in edge[:certain]}
+    return {row.key for row in edge[:certain]}
 
 
-def _beside(rows: Sequence[Sequence[Row]], known: set[int]) -> Iterator[int]:
+def _beside(rows: Sequence[Sequence[Row]], known: set[Key]) -> Iterator[Key]:
     """Rows beside the text that stand unchanged on most pages: what letters repeat in their margin."""
-    text = [row for page in rows for row in page if id(row) not in known]
+    text = [row for page in rows for row in page if row.key not in known]
     lefts: Counter[int] = Counter()
     for row in text:
         lefts[round(row.left)] += len(row.text)
@@ -154,11 +154,11 @@ def _beside(rows: Sequence[Sequence[Row]], known: set[int]) -> Iterator[int]:
             alike[row.text, round(row.left / _HEIGHT), round(row.baseline / _HEIGHT)].append(row)
     least = max(_LEAST, (len(rows) - 1) * _MOST_PAGES)
     repeated = [same for same in alike.values() if len({row.page for row in same}) >= least]
-    yield from (id(row) for same in repeated for row in same)
+    yield from (row.key for same in repeated for row in same)
     if len(rows) == _LEAST:
-        yield from (id(row) for row in beside if row.page == _LEAST and row.text in first)
+        yield from (row.key for row in beside if row.page == _LEAST and row.text in first)
 
 
 def _is_masthead_number(row: Row, page: Sequence[Row]) -> bool:
     """Whether a row is the chamber's number beside its name: `1` or `2`, larger than anything else."""
-    return row.text in ("1", "2") and all(row is other or other.size * 2 <= row.size for other in page)
+    return row.text in ("1", "2") and all(row.key == other.key or other.size * 2 <= row.size for other in page)

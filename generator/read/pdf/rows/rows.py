@@ -11,7 +11,7 @@ from statistics import median
 
 from generator.grammar.list_items import is_sign
 from generator.read.pdf.glyphs.characters import COLUMN_GAP
-from generator.read.pdf.glyphs.page import Element, Run
+from generator.read.pdf.glyphs.page import Element, Key, Run
 
 # Shares of the size of letters: how far they rise above their baseline and hang below it, and what parts words.
 ASCENT, DESCENT = 0.72, 0.2
@@ -37,6 +37,11 @@ class Row:
     runs: tuple[Run, ...]
     element: Element | None = None
     column: int = 0
+
+    @property
+    def key(self) -> Key:
+        """By what it is known among the rows of its document, also when it is a copy with something changed."""
+        return self.page, self.runs[0].number
 
     @cached_property
     def size(self) -> float:

@@ -91,8 +91,11 @@ def _named(runs: Sequence[Run]) -> Iterator[tuple[tuple[Run, _Place], ...]]:
 
 
 def _ruled(page: Page, runs: Sequence[Run]) -> Iterator[tuple[tuple[Run, _Place], ...]]:
+    """Runs between ruled lines; of grids that lie in one another, the outer one, which begins first, has the words."""
+    rest = [run for run in runs if run.turn == 0 and not _is_cell(run)]
     for grid in page.grids:
-        places = [(run, grid.cell(run.left, run.baseline)) for run in runs if run.turn == 0 and not _is_cell(run)]
+        places = [(run, grid.cell(run.left, run.baseline)) for run in rest]
+        rest = [run for run, place in places if place is None]
         if inside := tuple((run, (*place, "TD")) for run, place in places if place):
             yield _headed(inside)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from generator.model.text import Mark, MarkKind, Span
-from generator.read.pdf.glyphs.page import Element
+from generator.read.pdf.glyphs.page import Element, Key
 from generator.read.pdf.glyphs.structure import CELLS, within
 from generator.read.pdf.rows.rows import Row
 from generator.read.tables import WIDEST
@@ -37,9 +37,9 @@ class Cell:
         yield self.kind, self.cell
 
 
-def cells(rows: Sequence[Row]) -> dict[int, Cell]:
-    """The cell of each row of text, by its `id`; tables that never have two cells in a row are layout, and none."""
-    found = {id(row): cell for row in rows if (cell := _cell(row.element))}
+def cells(rows: Sequence[Row]) -> dict[Key, Cell]:
+    """The cell of each row of text, by its key; tables that never have two cells in a row are layout, and none."""
+    found = {row.key: cell for row in rows if (cell := _cell(row.element))}
     columns: defaultdict[tuple[int, ...], set[int]] = defaultdict(set)
     first: dict[tuple[int, ...], int] = {}
     for cell in found.values():
@@ -48,8 +48,8 @@ def cells(rows: Sequence[Row]) -> dict[int, Cell]:
         first[cell.table.path] = min(place, first.get(cell.table.path, place))
     real = {cell.table.path for cell in found.values() if len(columns[cell.row.path]) >= _LEAST_COLUMNS}
     return {
-        row: replace(cell, column=cell.cell.path[-1] - first[cell.table.path] + 1)
-        for row, cell in found.items()
+        key: replace(cell, column=cell.cell.path[-1] - first[cell.table.path] + 1)
+        for key, cell in found.items()
         if cell.table.path in real
     }
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.read.pdf.glyphs.page import Page
+from generator.read.pdf.glyphs.page import Key, Page
 from generator.read.pdf.order.geometry import ordered_rows
 from generator.read.pdf.order.spread_tables import spread_tables
 from generator.read.pdf.order.tagged import is_tagged, tagged_rows
@@ -37,9 +37,9 @@ class Composition:
     unsure: tuple[tuple[int, str], ...] = ()
 
     @cached_property
-    def paragraph_of(self) -> dict[int, int]:
-        """The index of the paragraph of each row, by the row's `id`; furniture has none."""
-        return {id(row): index for index, paragraph in enumerate(self.paragraphs) for row in paragraph}
+    def paragraph_of(self) -> dict[Key, int]:
+        """The index of the paragraph of each row, by the row's key; furniture has none."""
+        return {row.key: index for index, paragraph in enumerate(self.paragraphs) for row in paragraph}
 
     @cached_property
     def notes(self) -> dict[int, Note]:
@@ -47,8 +47,8 @@ class Composition:
         return note_paragraphs(self.paragraphs, self.layout)
 
     @cached_property
-    def cells(self) -> dict[int, Cell]:
-        """The cell of each row that stands in a table, by the row's `id`."""
+    def cells(self) -> dict[Key, Cell]:
+        """The cell of each row that stands in a table, by the row's key."""
         return cells([row for paragraph in self.paragraphs for row in paragraph])
 
     @cached_property
@@ -75,8 +75,8 @@ def compose(pages: Sequence[Page]) -> Composition:
     printed: list[Row] = []
     for page, of_page in zip(pages, rows, strict=True):
         printed += [*_placed(page, of_page, layer), *aside[page.number]]
-    layer |= {id(row) for rows_aside in aside.values() for row in rows_aside}
-    text = [row for row in printed if id(row) not in layer]
+    layer |= {row.key for rows_aside in aside.values() for row in rows_aside}
+    text = [row for row in printed if row.key not in layer]
     measured = layout(text)
     by_tree = _by_tree(text)
     sound = bool(by_tree) and is_sound(by_tree, Breaks(measured))
@@ -93,11 +93,11 @@ def _rows(page: Page, known: Sequence[Table] = ()) -> list[Row]:
     return in_order + ordered_rows(page, artifacts)
 
 
-def _placed(page: Page, rows: Sequence[Row], layer: set[int]) -> Iterator[Row]:
+def _placed(page: Page, rows: Sequence[Row], layer: set[Key]) -> Iterator[Row]:
     """The rows of a page with its headers first and its footers last."""
-    edge = sorted((row for row in rows if id(row) in layer), key=lambda row: (round(row.baseline), row.left))
+    edge = sorted((row for row in rows if row.key in layer), key=lambda row: (round(row.baseline), row.left))
     yield from (row for row in edge if row.baseline < page.height / 2)
-    yield from (row for row in rows if id(row) not in layer)
+    yield from (row for row in rows if row.key not in layer)
     yield from (row for row in edge if row.baseline >= page.height / 2)
 
 

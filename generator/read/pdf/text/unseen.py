@@ -26,7 +26,7 @@ def in_line(page: Page) -> Page:
     if not any(run.unseen for run in page.runs):
         return page
     kept, _ = _parted(page)
-    return replace(page, runs=tuple(run for run in page.runs if not run.unseen or id(run) in kept))
+    return replace(page, runs=tuple(run for run in page.runs if not run.unseen or run.number in kept))
 
 
 def unseen_rows(page: Page) -> list[Row]:
@@ -38,7 +38,7 @@ def unseen_rows(page: Page) -> list[Row]:
 
 
 def _parted(page: Page) -> tuple[set[int], list[Run]]:
-    """The runs that nobody sees: those in lines by their `id`, and the others."""
+    """The runs that nobody sees: those in lines by their numbers, and the others."""
     seen = [run for run in page.runs if not run.unseen]
     kept: set[int] = set()
     aside: list[Run] = []
@@ -49,7 +49,7 @@ def _parted(page: Page) -> tuple[set[int], list[Run]]:
         if _lies_over(run, seen) or not (run.unseen in IN_PLACE or _is_near(run, neighbours)):
             aside.append(run)
         else:
-            kept.add(id(run))
+            kept.add(run.number)
             neighbours.append(run)
     return kept, aside
 

@@ -50,9 +50,9 @@ def _grouped(document: Composition) -> Iterator[tuple[_Key, Row]]:
 
 
 def _group(document: Composition, row: Row) -> _Key:
-    if cell := document.cells.get(id(row)):
+    if cell := document.cells.get(row.key):
         return ("row", *cell.row.path)
-    paragraph = document.paragraph_of.get(id(row))
+    paragraph = document.paragraph_of.get(row.key)
     return () if paragraph is None else ("paragraph", paragraph)
 
 
@@ -85,7 +85,7 @@ class _Writer:
         self._group, self._in_cell = group, in_cell
         indent = max(0.0, round(row.left - self._document.layout.left, 1))
         span = self._line(row.text, row.page, indent, row.size)
-        paragraph = self._document.paragraph_of.get(id(row))
+        paragraph = self._document.paragraph_of.get(row.key)
         if paragraph is None:
             self._mark_aside(row, span)
             return
@@ -96,14 +96,14 @@ class _Writer:
     def _mark_aside(self, row: Row, span: Span) -> None:
         """Mark what is no text: what of it nobody sees, and the rest as a part of the page's edge."""
         if not all(run.unseen for run in row.runs):
-            self._mark(("furniture", id(row)), MarkKind.FURNITURE, span)
+            self._mark(("furniture", *row.key), MarkKind.FURNITURE, span)
         for kind, start, end, value in unseen(row):
             self._mark((kind, span.start + start), kind, Span(span.start + start, span.start + end), value)
 
     def _paragraph_in_cell(self, row: Row) -> _Key:
         """The cell and the paragraph of it that a row stands in; nothing outside tables."""
-        cell = self._document.cells.get(id(row))
-        return (cell.cell.path, self._document.paragraph_of.get(id(row))) if cell else ()
+        cell = self._document.cells.get(row.key)
+        return (cell.cell.path, self._document.paragraph_of.get(row.key)) if cell else ()
 
     def _line(self, text: str, page: int, indent: float, size: float) -> Span:
         span = Span(self._offset, self._offset + len(text))
@@ -114,7 +114,7 @@ class _Writer:
 
     def _mark_paragraph(self, paragraph: int, row: Row, span: Span) -> None:
         document = self._document
-        if cell := document.cells.get(id(row)):
+        if cell := document.cells.get(row.key):
             for kind, element in cell.levels():
                 self._mark((kind, *element.path), kind, span)
             for kind, element in (level for outer in around(cell) for level in outer.levels()):

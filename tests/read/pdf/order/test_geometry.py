@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from generator.read.pdf.glyphs.page import Page, Run
 from generator.read.pdf.glyphs.ruling import Box, Grid
 from generator.read.pdf.order.geometry import columns_of, ordered_rows
@@ -147,9 +149,9 @@ def test_only_a_gutter_begins_a_column() -> None:
     left, right = column("l", 50, 100), column("r", 320, 100)
     found = columns_of([above, *left, *right])
 
-    assert found[id(above)] == 0
-    assert {found[id(part)] for part in left} == {1}
-    assert {found[id(part)] for part in right} == {2}
+    assert found[above.number] == 0
+    assert {found[part.number] for part in left} == {1}
+    assert {found[part.number] for part in right} == {2}
 
 
 def test_a_page_full_of_scattered_words_is_read_whole() -> None:
@@ -159,3 +161,21 @@ def test_a_page_full_of_scattered_words_is_read_whole() -> None:
     read = " ".join(row.text for row in ordered_rows(page, page.runs))
 
     assert sorted(read.replace("w", " w").split()) == sorted(word.text for word in words)
+
+
+@pytest.mark.parametrize("rise", [3.0, 5.2, 5.4])
+@pytest.mark.parametrize("size", [4.5, 5.0])
+@pytest.mark.parametrize("line", range(3))
+@pytest.mark.parametrize("is_first", [False, True])
+def test_a_sign_raised_beside_a_word_of_an_aligned_table_is_read_once(
+    rise: float, size: float, line: int, is_first: bool
+) -> None:
+    words = [run(f"w{n}{left}", left, 100 + 12 * n) for n in range(3) for left in (70, 200, 330)]
+    beside = words[3 * line]
+    sign = run("1", beside.left - 0.5 * size if is_first else beside.right, beside.baseline - rise, size)
+    place = words.index(beside)
+    runs = [*words[:place], sign, *words[place:]] if is_first else [*words[: place + 1], sign, *words[place + 1 :]]
+
+    rows = ordered_rows(Page(1, 595, 842, tuple(runs)), runs)
+
+    assert sorted(part.number for row in rows for part in row.runs) == sorted(part.number for part in runs)

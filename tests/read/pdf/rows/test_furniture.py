@@ -18,7 +18,7 @@ def found(*pages: Sequence[Row]) -> list[list[str]]:
         for number, page in enumerate(pages, start=1)
     ]
     told = furniture([Page(number, 595, 842, ()) for number in range(1, len(pages) + 1)], numbered)
-    return [[part.text for part in page if id(part) in told] for page in numbered]
+    return [[part.text for part in page if part.key in told] for page in numbered]
 
 
 def body(first: str = "De leden van de fractie vragen dit", count: int = 20, top: float = 100) -> list[Row]:

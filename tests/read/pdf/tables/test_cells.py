@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from generator.read.pdf.glyphs.page import Page, Run
 from generator.read.pdf.glyphs.ruling import Box, Grid
 from generator.read.pdf.tables.cells import tables_on
@@ -90,3 +92,15 @@ def test_tables_come_from_the_top_of_the_page() -> None:
     lower = Grid((60.0, 200.0), (390.0, 420.0), Box(60, 390, 340, 460))
 
     assert tables(run("onder", 70, 410), run("boven", 70, 110), grids=(lower, GRID)) == [["boven"], ["onder"]]
+
+
+@pytest.mark.parametrize("place", [(70, 100), (250, 100), (250, 130)])
+def test_words_between_lines_that_lie_in_a_cell_of_another_table_are_read_once(place: tuple[float, float]) -> None:
+    """A smaller table drawn in a cell: its words stay in that cell, in their order."""
+    left, top = place
+    inner = Grid((left - 5, left + 40), (top - 8,), Box(left - 5, top - 8, left + 85, top + 4))
+    words = [run("binnen", left, top), run("in", left + 50, top)]
+
+    [table] = tables(run("buiten", 70, 150), *words, grids=(GRID, inner))
+
+    assert sorted(table) == ["binnen", "buiten", "in"]

@@ -20,9 +20,9 @@ def test_rows_of_text_know_their_cell_row_and_table() -> None:
     head, body = cell_row(0, 1, "TH"), cell_row(0, 2)
     found = cells([head, body])
 
-    assert [found[id(part)].kind for part in (head, body)] == [MarkKind.HEADER_CELL, MarkKind.CELL]
-    assert [kind for kind, _ in found[id(body)].levels()] == [MarkKind.TABLE, MarkKind.ROW, MarkKind.CELL]
-    assert [element.path for _, element in found[id(body)].levels()] == [(0, 5), (0, 5, 0), (0, 5, 0, 2)]
+    assert [found[part.key].kind for part in (head, body)] == [MarkKind.HEADER_CELL, MarkKind.CELL]
+    assert [kind for kind, _ in found[body.key].levels()] == [MarkKind.TABLE, MarkKind.ROW, MarkKind.CELL]
+    assert [element.path for _, element in found[body.key].levels()] == [(0, 5), (0, 5, 0), (0, 5, 0, 2)]
 
 
 def test_columns_are_counted_from_the_first_that_holds_text() -> None:
@@ -30,13 +30,13 @@ def test_columns_are_counted_from_the_first_that_holds_text() -> None:
     rows = [cell_row(0, 1), cell_row(0, 2), cell_row(1, 3)]
     found = cells(rows)
 
-    assert [found[id(part)].column for part in rows] == [1, 2, 3]
+    assert [found[part.key].column for part in rows] == [1, 2, 3]
 
 
 def test_a_table_that_never_has_two_cells_in_a_row_is_layout() -> None:
     layout, real = [cell_row(0, 0, table=1), cell_row(1, 0, table=1)], [cell_row(0, 0), cell_row(0, 1)]
 
-    assert set(cells([*layout, *real])) == {id(part) for part in real}
+    assert set(cells([*layout, *real])) == {part.key for part in real}
 
 
 def test_text_outside_tables_and_cells_outside_rows_are_no_cells() -> None:

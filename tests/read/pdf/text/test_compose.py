@@ -38,7 +38,7 @@ def test_furniture_is_printed_where_it_stands_and_belongs_to_no_paragraph() -> N
         for number, body in enumerate((text(-1), [run("Ja.", 70, 100), *text(-1)[1:]]), start=1)
     ]
     document = compose(pages)
-    loose = [row.text for row in document.printed if id(row) not in document.paragraph_of]
+    loose = [row.text for row in document.printed if row.key not in document.paragraph_of]
 
     assert loose == ["Ministerie van Zaken", "Pagina 1", "Ministerie van Zaken", "Pagina 2"]
     assert [row.text for row in document.printed][:2] == ["Ministerie van Zaken", FULL]
