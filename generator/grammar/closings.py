@@ -9,8 +9,9 @@ from generator.grammar.headings import LONGEST_HEADING
 from generator.grammar.mail_words import is_courtesy
 
 _TITLES = re.compile(
-    r"(?:(?:[IVX]{1,4}|\d{1,2}|[A-Z])[.:)]?\s+(?=(?:Bijlagen?|BIJLAGEN?|Noten)\b))?"
-    r"(?:Toelichting|Mededeling|Bijlagen?|BIJLAGEN?|Noten|Voetnoten|Eindnoten)(?:\s+(?:\d{1,2}|[IVX]+))?\s*(?:[:.–-].*)?"
+    r"(?:(?:[IVX]{1,4}|\d{1,2}|[A-Z])[.:)]?\s+(?=(?:Bijlagen?|Noten)\b))?"
+    r"(?:Toelichting|Mededeling|Bijlagen?|Noten|Voetnoten|Eindnoten)(?:\s+(?:\d{1,2}|[IVX]+))?\s*(?:[:.–-].*)?"
+    r"|(?:[IVX]{1,4}|[A-Z]|\d{1,2})[.:)]?\s+BIJLAGEN?"
     r"|(?:Bronnen|Literatuur|Referenties)(?:lijst|overzicht)?|Geraadpleegde\s+(?:bronnen|literatuur)|Bronvermelding(?:en)?"
     rf"|(?i:bijlagen?)\s+(?:\d{{1,2}}|[IVX]+)\s+[{UPPER}«“][^.?!:;]{{2,120}}"
 )
