@@ -23,8 +23,11 @@ DOCUMENTS = [
 DOUBTED = {"kst-36450-6": {"45"}}
 
 
-@pytest.mark.parametrize("step", TO_TEXT, ids=["as read", "as laid out"])
-@pytest.mark.parametrize("name", DOCUMENTS)
+# `make conversions` tries every way for every document; here they take turns.
+TURNS = [(name, TO_TEXT[number % len(TO_TEXT)]) for number, name in enumerate(DOCUMENTS)]
+
+
+@pytest.mark.parametrize(("name", "step"), TURNS, ids=[name for name, _ in TURNS])
 def test_what_poppler_makes_of_a_document_holds_the_same_exchanges(name: str, step: Step, tmp_path: Path) -> None:
     text = converted(SOURCES[name], Way((step,)), tmp_path)
 

@@ -18,7 +18,7 @@ from tests.fuzz.mutations import DAMAGES, Damage, chance, mutated
 
 # Legacy Word is read by another program, which takes seconds to start: it is left to `make fuzz`.
 SUFFIXES = tuple(suffix for suffix in READERS if suffix != ".doc")
-MUTATIONS = 300
+MUTATIONS = 120
 # A third of what a file may take at most: what takes longer in growing measure with its size is seen by small files.
 SECONDS = 10
 PDF = Path(__file__).parents[2] / "evaluation" / "corpus" / "ah-tk-20232024-1314" / "source.pdf"
