@@ -130,13 +130,6 @@ _VERB_FIRST = re.compile(
     re.IGNORECASE,
 )
 # Who answers says `ik` or `wij`, and never asks whether he himself is willing to: `Is de minister bereid …?`.
-_ASKS_OFFICE = re.compile(
-    r"(?:En\s+)?(?:(?:Hoe|Waarom|Wanneer|Welke?|Wat|Op\s+welke\s+\w+)\s+(?:\S+\s+)?)?"
-    r"(?:[Dd]eelt|[Kk]an|[Ii]s|[Hh]eeft|[Ww]il|[Ww]eet|[Zz]iet|[Aa]cht|[Bb]eoordeelt|[Vv]indt|[Ee]rkent|[Oo]nderschrijft|[Gg]aat|[Zz]al)\s+"
-    r"(?:de\s+(?:minister|Minister|staatssecretaris|Staatssecretaris|regering|bewinds\w+)|het\s+kabinet)\b.*\?",
-)
-
-
 # Askers in a document written in the past tense, and in the present.
 _PAST = re.compile(
     r"\b(?:vroeg|vroegen|verzocht|verzochten|informeerden?|wilden?|wensten?|waren|was|vernam|vernamen|ontving|ontvingen"
@@ -205,11 +198,6 @@ def asks_attention(text: str) -> bool:
 
 def _is_had(found: re.Match[str]) -> bool:
     return found["had"] is not None or (found["having"] is not None and found["verb"] == "vragen")
-
-
-def asks_office(text: str) -> bool:
-    """Whether all of a paragraph asks of the minister, as nobody does who answers: `Is de minister daartoe bereid?`."""
-    return _ASKS_OFFICE.fullmatch(text) is not None
 
 
 def opens_question(text: str) -> bool:

@@ -33,7 +33,7 @@ _COUNTED = re.compile(
 
 
 def heads_counts_of_table(text: str) -> bool:
-    """Whether a line tells in what figures are counted, as what stands over a table does: `Uitgaven (x € 1.000)`."""
+    """Whether a line says in what figures are counted, as what stands over a table does: `Uitgaven (x € 1.000)`."""
     return _COUNTED.fullmatch(text) is not None
 
 

@@ -34,7 +34,7 @@ class Form(Enum):
 class NamePlace:
     """Where a text has the surname of a person, with titles and given names, and in which form.
 
-    `halves` are those of the whole surname, and `surname` is the word that this was told by. `is_exact` shows that
+    `halves` are those of the whole surname, and `surname` is the word that showed this. `is_exact` shows that
     given names and surname are those that are known, `is_strange` that initials are others, `opens` that the place
     begins a sentence.
     """

@@ -167,6 +167,13 @@ class SourceText:
             found.setdefault(mark.kind, []).append(mark)
         return {kind: _MarksOfKind.of(marks) for kind, marks in found.items()}
 
+    def trimmed(self, span: Span) -> Span:
+        """A span without the space around its words; empty, at its end, where it has none."""
+        text = self.slice(span)
+        words = text.strip()
+        start = span.start + len(text) - len(text.lstrip())
+        return Span(start, start + len(words))
+
     def slice(self, span: Span) -> str:
         """The raw characters of a span, line ends included."""
         return self.text[span.start : span.end]

@@ -21,7 +21,7 @@ from generator.parse.roles.paragraphs import HEADINGS, LABELS, Paragraph
 def letter_opening(body: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
     """The paragraphs of the body before its first label that open a letter with answers; empty where none is opened.
 
-    What goes out to a minister, and what a faction says before it asks, tells of other letters.
+    What goes out to a minister, and what a faction says before it asks, speaks of other letters.
     """
     opening = tuple(takewhile(lambda paragraph: paragraph.mark not in LABELS, body))
     texts = [paragraph.text for paragraph in opening]
@@ -32,7 +32,7 @@ def letter_opening(body: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
 
 
 def before_questions(body: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
-    """The paragraphs of the body before its first label in which neither a heading nor a faction has the word."""
+    """The paragraphs of the body before its first label in which no heading stands and no faction speaks."""
     opening = takewhile(lambda paragraph: paragraph.mark not in LABELS, body)
     return tuple(one for one in opening if one.role not in HEADINGS and not faction_opens(one.text))
 

@@ -10,7 +10,7 @@ from itertools import pairwise
 from generator.grammar.sentences import ends_sentence, starts_small
 from generator.model.text import MarkKind, SourceText, Span
 
-# One number alone may be anything, unless it stands in the middle of a line and of a sentence, so many lines from the
+# One number alone may be anything, unless it stands in the middle of a line and of a sentence, this many lines from the
 # first as its pages hold; a digit that was lowered breaks a formula, not words.
 FEWEST = 2
 _LINES_OF_PAGE = 20

@@ -14,7 +14,7 @@ _KNOWN = (MarkKind.FURNITURE, MarkKind.NOTE, MarkKind.NOTE_MARK)
 
 def with_lone_signs(source: SourceText) -> SourceText:
     """The source with the signs above its imprint marked as furniture, where no note was found that they belong to."""
-    lines = [span for span in (_words(source, line.span) for line in source.lines) if span]
+    lines = [span for span in (source.trimmed(line.span) for line in source.lines) if span]
     imprint = [n for n, line in enumerate(lines) if _is_imprint(source, line)]
     found = [span for n in imprint for span in _signs_over(source, lines[:n])]
     return replace(source, marks=(*source.marks, *(Mark(MarkKind.FURNITURE, span) for span in found)))
@@ -38,9 +38,3 @@ def _signs_over(source: SourceText, above: Sequence[Span]) -> Iterator[Span]:
 
 def _is_known(source: SourceText, line: Span) -> bool:
     return any(any(source.marked(kind, line)) for kind in _KNOWN)
-
-
-def _words(source: SourceText, line: Span) -> Span | None:
-    text = source.slice(line)
-    start = line.start + len(text) - len(text.lstrip())
-    return Span(start, start + len(text.strip())) if text.strip() else None

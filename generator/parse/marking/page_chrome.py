@@ -20,7 +20,7 @@ _HELD = (MarkKind.FURNITURE, MarkKind.NOTE, MarkKind.TABLE)
 
 def with_page_chrome(source: SourceText) -> SourceText:
     """The source with links, menus and notices of a web page marked as furniture, as far as nothing else holds them."""
-    lines = [_words(source, line.span) for line in source.lines if source.slice(line.span).strip()]
+    lines = [source.trimmed(line.span) for line in source.lines if source.slice(line.span).strip()]
     free = [line for line in lines if not any(any(source.marked(kind, line)) for kind in _HELD)]
     found = tuple(Mark(MarkKind.FURNITURE, line) for line in _chrome(source, free))
     return replace(source, marks=(*source.marks, *found)) if found else source
@@ -39,9 +39,3 @@ def _goes_on(source: SourceText, line: Span) -> bool:
     """Whether a line stands right below one that ends in mid-sentence: it may go on with that."""
     above = source.text[: source.line_at(line.start).span.start].removesuffix("\n").rpartition("\n")[2].strip()
     return len(above) >= SHORTEST_FULL_LINE and not ends_sentence(above) and not is_chrome(above)
-
-
-def _words(source: SourceText, line: Span) -> Span:
-    text = source.slice(line)
-    start = line.start + len(text) - len(text.lstrip())
-    return Span(start, start + len(text.strip()))

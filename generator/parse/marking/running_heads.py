@@ -44,9 +44,9 @@ def with_running_heads(source: SourceText) -> SourceText:
     filled = [line.span for line in source.lines if source.slice(line.span).strip()]
     texts = [source.slice(span).strip() for span in filled]
     is_known = any(mark.kind is MarkKind.FURNITURE for mark in source.marks)
-    lines = [_words(source, filled[n]) for n in sorted({*_emblems(texts), *_running(texts), *_asides(texts)})]
+    lines = [source.trimmed(filled[n]) for n in sorted({*_emblems(texts), *_running(texts), *_asides(texts)})]
     repeated = [] if is_known else repeated_at_edges(source)
-    pages = [] if is_known else [_words(source, filled[n]) for n in bare_pages(source, filled)]
+    pages = [] if is_known else [source.trimmed(filled[n]) for n in bare_pages(source, filled)]
     found = [span for span in sorted({*lines, *repeated, *pages}) if not _is_held(source, span)]
     return replace(source, marks=(*source.marks, *_marks(found))) if found else source
 
@@ -129,12 +129,6 @@ def _emblems(texts: Sequence[str]) -> list[int]:
     """The number of the chamber, which stands beside its name at the head of the first page."""
     beside = ((n, {*texts[max(0, n - 1) : n + 2]}) for n, text in enumerate(texts) if text in _CHAMBERS)
     return [n for n, near in beside if _CHAMBERS[texts[n]] in near]
-
-
-def _words(source: SourceText, line: Span) -> Span:
-    text = source.slice(line)
-    start = line.start + len(text) - len(text.lstrip())
-    return Span(start, start + len(text.strip()))
 
 
 def _is_held(source: SourceText, span: Span) -> bool:

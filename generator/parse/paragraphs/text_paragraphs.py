@@ -155,5 +155,5 @@ def _spaces(source: SourceText, words: Span) -> int:
 
 
 def over_page(paragraph: TextParagraph) -> bool:
-    """Whether a page ends before a paragraph, as far as the source tells."""
+    """Whether a page ends before a paragraph, as far as the source shows."""
     return paragraph.page_break or paragraph.gap >= PAGE_GAP

@@ -34,7 +34,7 @@ from generator.parse.privacy.visible_text import VisibleText
 
 __all__ = ["CITIZEN", "EMAIL", "NAME", "ROOM", "TELEPHONE", "ContactData", "Findings", "contact_data", "people_named"]
 
-# Without a first question nothing shows where a letterhead ends: it is looked for in so many lines.
+# Without a first question nothing shows where a letterhead ends: it is looked for in this many lines.
 LINES_OF_A_LETTERHEAD = 60
 
 

@@ -18,7 +18,7 @@ class Turn:
     `unsure` shows that another cut between this turn and the one before it would be as good, `ends_unsure` that it may
     go on; `by_words` that nothing but its words shows where it begins. `given` are its numbers where they are printed
     elsewhere: above the question that an answer repeats; `meant` those it must have where the printed ones are a slip.
-    `answers_before` is how many questions right before it an answer is told to answer; 0 where nothing shows.
+    `answers_before` is how many questions right before it an answer says that it answers; 0 where nothing shows.
     `remarks` are what those who ask said before a question without asking: no part of it, but they may tell who has the
     word. `besides` are labels that stand apart from its own: a column of a table that says who asks.
     """

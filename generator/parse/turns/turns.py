@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import groupby, zip_longest
 
 from generator.grammar.answering import only_wonders, quotes_question
-from generator.grammar.asking import asks, asks_office, opens_question
+from generator.grammar.asking import asks, asks_minister, opens_question
 from generator.grammar.sentences import ends_with_pages
 from generator.parse.roles.paragraphs import LABELS, Paragraph, Role
 from generator.parse.turns.closing_remarks import without_closing_remarks
@@ -136,7 +136,7 @@ def _cut(paragraphs: Sequence[Paragraph], repeated: Collection[int], *, must_ask
     opening = next((n for n in later if signs[n][0]), None)
     asking = next((n for n in later if signs[n][1]), None)
     if not must_ask:
-        sure = next((n for n in later if all(signs[n]) or asks_office(paragraphs[n].text)), len(paragraphs))
+        sure = next((n for n in later if all(signs[n]) or _asks_office(paragraphs[n].text)), len(paragraphs))
         put = next((n for n in later if is_put_to_minister(paragraphs, n)), len(paragraphs))
         return min(sure, put), put < sure
     if opening is not None:
@@ -146,6 +146,11 @@ def _cut(paragraphs: Sequence[Paragraph], repeated: Collection[int], *, must_ask
         return asking, len(paragraphs) > asking + 1 or asking > 1
     places = len(later)
     return (len(paragraphs) - 1, places > 1) if places else (len(paragraphs), False)
+
+
+def _asks_office(text: str) -> bool:
+    """Whether a paragraph asks the minister, and ends with the mark of a question: nobody who answers does so."""
+    return text.endswith("?") and asks_minister(text)
 
 
 def _labelled(runs: Sequence[LabelledParagraphs], *, unmarked: bool) -> Iterator[Turn]:

@@ -1,4 +1,4 @@
-"""Turns without any label: who is speaking is told by the words alone."""
+"""Turns without any label: the words alone show who is speaking."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def alternating(paragraphs: Sequence[Paragraph], *, told: bool = False) -> Secti
 
     What stands after such paragraphs and does neither is the answer, and so is what those who answer ask themselves.
     Nothing but the words shows where an answer begins. Where nobody answers, each paragraph that asks is a
-    question. Where the questions alone are emphasised, that tells more than the words; `told` shows that they are in
+    question. Where the questions alone are emphasised, that shows more than the words; `told` says that they are in
     all the document.
     """
     if paragraphs and brings_answers(paragraphs[0].text) and not any(asks(paragraph.text) for paragraph in paragraphs):

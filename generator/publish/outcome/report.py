@@ -23,7 +23,7 @@ FINE, CONTENT_PROBLEMS, BROKEN_PROMISE = 0, 1, 3
 class Report:
     """The outcome of a build.
 
-    `failure` is what stopped it, told in full, else empty; `is_refused` shows that it was the machine. `site`, `bundle`
+    `failure` is what stopped it, in full, else empty; `is_refused` shows that it was the machine. `site`, `bundle`
     and `tree` are what was made, None where nothing was. `set_aside` are the errors of the consultations that were left
     out.
     """

@@ -44,7 +44,7 @@ class Run:
     `number` is that of its first character on its page: no other run there has it (see `Key`). `spaced` shows that
     white space parts it from the run before; `tag` is the name the file gives to the content it belongs to (empty for
     none), `content` the number of that content on its page and `outer` that of the outermost content around it (-1 for
-    none), `turn` how many quarter turns it stands to the rest of the page. `guessed` tells that the file does not say
+    none), `turn` how many quarter turns it stands to the rest of the page. `guessed` shows that the file does not say
     which letters it draws, `unseen` why no reader sees them (empty where readers do).
     """
 
