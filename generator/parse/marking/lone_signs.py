@@ -25,15 +25,15 @@ def _is_imprint(source: SourceText, line: Span) -> bool:
 
 
 def _signs_over(source: SourceText, above: Sequence[Span]) -> Iterator[Span]:
-    """The lines right above a line of the imprint that count 1, 2, 3, if there are such."""
+    """The lines right above a line of the imprint that count 1, 2, 3, if there are such; notes may have taken some."""
     held: list[Span] = []
     for line in reversed(above):
         text = source.slice(line)
-        if not text.isdecimal() or len(text) > LONGEST_SIGN or _is_known(source, line):
+        if not text.isdecimal() or len(text) > LONGEST_SIGN:
             break
         held.insert(0, line)
     if [int(source.slice(line)) for line in held] == list(range(1, len(held) + 1)):
-        yield from held
+        yield from (line for line in held if not _is_known(source, line))
 
 
 def _is_known(source: SourceText, line: Span) -> bool:

@@ -25,6 +25,17 @@ def test_signs_of_notes_above_the_imprint_are_no_text(signs: tuple[str, ...]) ->
     assert furniture(document("Tekst.", *signs, *IMPRINT, "Kamerstukken I 2018/19, 32 813, E.")) == [*signs, *IMPRINT]
 
 
+def test_a_sign_beside_that_of_a_note_is_no_text_either() -> None:
+    """The program put two signs above the imprint, and one of their notes is found."""
+    foot = "\n\n".join(("1", "2", "\n".join(IMPRINT), "NOS, 14 augustus 2024", HEAD, "1"))
+    pages = f"De zorg staat onder druk.\n\n{foot}\n\n\fDat blijft zo.\n\n{HEAD}\n\n2\n"
+    asked = ("Vraag 1", "Kent u het bericht van de NOS?1", "Antwoord 1", pages)
+    found, _ = parsed(document(FRONT, FACTION_HEADING, *asked))
+
+    [exchange] = found.exchanges
+    assert texts(found, exchange.answer_blocks) == ["De zorg staat onder druk.", "Dat blijft zo."]
+
+
 @pytest.mark.parametrize("numbers", [("7",), ("2", "1"), ("1", "3"), ("2018",)])
 def test_other_numbers_above_the_imprint_stay_text(numbers: tuple[str, ...]) -> None:
     assert furniture(document("Tekst.", *numbers, *IMPRINT)) == [*IMPRINT]
