@@ -25,8 +25,8 @@ from generator.knowledge.correction_check import check_corrections
 from generator.knowledge.idle_check import check_idle
 from generator.knowledge.load import load_knowledge, official_knowledge
 from generator.knowledge.places import KeyPath
-from generator.knowledge.sidecar import SidecarFile, load_sidecar
 from generator.knowledge.sidecar_check import check_sidecar
+from generator.knowledge.sidecar_file import SidecarFile, load_sidecar
 from generator.knowledge.withholding import check_withholding
 from generator.model.consultation import Consultation
 from generator.model.identifiers import slug

@@ -11,7 +11,7 @@ import pytest
 from generator.annotate.abbreviations import unexplained
 from generator.knowledge.places import Places
 from generator.knowledge.quotes import locate_quote
-from generator.knowledge.sidecar import SidecarFile
+from generator.knowledge.sidecar_file import SidecarFile
 from generator.model.annotation import AnnotationKind
 from generator.model.block import BlockKind
 from generator.model.consultation import Consultation

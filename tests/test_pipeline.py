@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.knowledge.places import Places
-from generator.knowledge.sidecar import SidecarFile
+from generator.knowledge.sidecar_file import SidecarFile
 from generator.model.knowledge import Knowledge
 from generator.model.library import Site
 from generator.model.sidecar import Sidecar

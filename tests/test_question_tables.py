@@ -8,7 +8,7 @@ from functools import cache
 import pytest
 
 from generator.knowledge.places import Places
-from generator.knowledge.sidecar import SidecarFile
+from generator.knowledge.sidecar_file import SidecarFile
 from generator.model.block import BlockKind
 from generator.model.consultation import Consultation, State
 from generator.model.ledger import LedgerKind, ledger

@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 
 from generator.grammar import asking, dates, members, officials, sources, web_addresses
-from generator.read import told
+from generator.read import shown_words as told
 from generator.read.html import style_sheets
 from generator.read.markdown import pandoc
 from generator.read.pdf.only_pages import leaves

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.knowledge.places import Places
-from generator.knowledge.sidecar import SidecarFile
+from generator.knowledge.sidecar_file import SidecarFile
 from generator.model.knowledge import Faction, Knowledge
 from generator.model.ledger import ledger
 from generator.model.library import Library

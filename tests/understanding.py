@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.knowledge.places import Places
-from generator.knowledge.sidecar import SidecarFile
+from generator.knowledge.sidecar_file import SidecarFile
 from generator.model.consultation import Consultation
 from generator.model.library import Record
 from generator.model.sidecar import Sidecar

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.grammar.alphabet import CAPITAL
-from generator.grammar.fields import MARKED_NAME, NOTE_MARK, SMALL_NAME
+from generator.grammar.policy_fields import MARKED_NAME, NOTE_MARK, SMALL_NAME
 
 _KIND = (
     r"(?:[Vv]aste|[Aa]lgemene|[Tt]ijdelijke|[Bb]ijzondere|[Gg]emengde|[Pp]arlementaire|[Ii]nterparlementaire"

@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator
 
 from generator.grammar.alphabet import HYPHEN
-from generator.grammar.fields import COMMON
 from generator.grammar.people import INITIALS, PARTICLE, TITLE, WORD
+from generator.grammar.policy_fields import COMMON
 from generator.grammar.remembered import remembered
 
 LONGEST = 60

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.grammar.fields import NAME, SMALL_NAME
+from generator.grammar.policy_fields import NAME, SMALL_NAME
 
 # Any case: `DE MINISTER`, `Minister`, `de minister`; names of fields keep theirs.
 WORD = (

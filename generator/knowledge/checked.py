@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from generator.knowledge.quotes import folded
-from generator.knowledge.sidecar import SidecarFile
+from generator.knowledge.sidecar_file import SidecarFile
 from generator.model.correction import CheckedDoubt
 from generator.model.library import SettledDoubt
 from generator.model.sidecar import Sidecar

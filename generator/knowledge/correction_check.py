@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from generator.knowledge.pointing import pointed_at
-from generator.knowledge.sidecar import SidecarFile
+from generator.knowledge.sidecar_file import SidecarFile
 from generator.model.block import Block, BlockKind, holds
 from generator.model.consultation import Answer, Consultation, Exchange, Question, exchange_blocks
 from generator.model.correction import Correction, Edge, Part

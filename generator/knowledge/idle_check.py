@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from generator.knowledge.places import KeyPath
-from generator.knowledge.sidecar import SidecarFile
+from generator.knowledge.sidecar_file import SidecarFile
 from generator.problems import Code, Problems
 
 ADVICE = "remove it, or look in `generator outline` what else was meant"

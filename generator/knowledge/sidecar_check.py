@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from generator.knowledge.quotes import folded, locate_quote, nearest_passage, occurrences
-from generator.knowledge.sidecar import SidecarFile
+from generator.knowledge.sidecar_file import SidecarFile
 from generator.knowledge.suggestion import did_you_mean
 from generator.model.consultation import Answer, Consultation, Question
 from generator.model.sidecar import EditorialNote

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from generator.knowledge.quotes import folded
-from generator.knowledge.sidecar import SidecarFile
+from generator.knowledge.sidecar_file import SidecarFile
 from generator.model.block import Block, BlockKind, RepairKind, join
 from generator.model.consultation import Consultation
 from generator.model.correction import Correction

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
-from generator.model.beyond import Beyond
-from generator.model.reach import Reach
+from generator.model.hidden_content import HiddenContent
+from generator.model.interval_index import IntervalIndex
 from generator.problems import Place
 
 COVERED = "covered"
@@ -112,13 +112,13 @@ class _MarksOfKind:
 
     in_order: tuple[Mark, ...]
     starts: tuple[int, ...]
-    reach: Reach
+    ends: IntervalIndex
 
     @staticmethod
     def of(marks: list[Mark]) -> _MarksOfKind:
         in_order = sorted(marks, key=lambda mark: (mark.span.start, -mark.span.end))
-        reach = Reach([mark.span.end for mark in in_order])
-        return _MarksOfKind(tuple(in_order), tuple(mark.span.start for mark in in_order), reach)
+        ends = IntervalIndex([mark.span.end for mark in in_order])
+        return _MarksOfKind(tuple(in_order), tuple(mark.span.start for mark in in_order), ends)
 
 
 @dataclass(frozen=True)
@@ -127,7 +127,7 @@ class SourceText:
 
     `has_paragraphs` shows that the format itself knows its paragraphs: then blank lines separate them, and nothing
     between two blank lines may be cut. `facts` are what the format says outside its text (`dossier`, `number`, …).
-    `beyond` is what the file holds besides, None where it is known to hold nothing else.
+    `hidden_content` is what the file holds besides, None where it is known to hold nothing else.
     """
 
     name: str
@@ -136,7 +136,7 @@ class SourceText:
     marks: tuple[Mark, ...] = ()
     has_paragraphs: bool = False
     facts: tuple[tuple[str, str], ...] = ()
-    beyond: Beyond | None = Beyond.UNKNOWN
+    hidden_content: HiddenContent | None = HiddenContent.UNKNOWN
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -155,7 +155,7 @@ class SourceText:
         """The marks of a kind that share a character with `span`, or that are empty and lie in it, in order."""
         marks = self._marks.get(kind)
         if marks:
-            for position in marks.reach.reaching(span.start, bisect_left(marks.starts, span.end)):
+            for position in marks.ends.reaching(span.start, bisect_left(marks.starts, span.end)):
                 mark = marks.in_order[position]
                 if mark.span.overlaps(span) or (not mark.span and mark.span.start >= span.start):
                     yield mark

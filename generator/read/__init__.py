@@ -7,10 +7,10 @@ from dataclasses import replace
 from importlib import import_module
 from typing import cast
 
-from generator.model.beyond import Beyond
+from generator.model.hidden_content import HiddenContent
 from generator.model.text import SourceFile, SourceText
 from generator.problems import Code, Place, Problems
-from generator.read.publishable import beyond
+from generator.read.publishable import hidden_content
 
 Reader = Callable[[SourceFile, Problems], SourceText | None]
 
@@ -61,12 +61,12 @@ def load_reader(suffix: str) -> Reader:
 
 def _looked_into(source: SourceText, file: SourceFile, problems: Problems) -> SourceText:
     """A source text that knows what its file holds besides; what is not usual is told."""
-    found = beyond(file, source)
-    if found and not found.is_usual and found is not Beyond.UNSEEN:
+    found = hidden_content(file, source)
+    if found and not found.is_usual and found is not HiddenContent.UNSEEN:
         message = f"the site gets the text of this file and not the file itself, for {found}"
         advice = "save the document anew without that when the file itself should be there"
         problems.report(Code.SOURCE_AS_TEXT, Place(file.name), message, advice)
-    return replace(source, beyond=found)
+    return replace(source, hidden_content=found)
 
 
 def _guarded(reader: Reader, file: SourceFile, problems: Problems) -> SourceText | None:

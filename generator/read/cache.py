@@ -20,9 +20,9 @@ from importlib.metadata import PackageNotFoundError, requires, version
 from pathlib import Path
 from unicodedata import unidata_version
 
-from generator.model import beyond as beyond_module
+from generator.model import hidden_content as hidden_content_module
 from generator.model import text as text_module
-from generator.model.beyond import Beyond
+from generator.model.hidden_content import HiddenContent
 from generator.model.text import Line, Mark, MarkKind, SourceFile, SourceText, Span
 from generator.problems import Code, Place, Problem, Problems
 from generator.read import read
@@ -81,7 +81,7 @@ def readers_version() -> str:
     """What tells the readers of one state of the program from those of another."""
     digest = sha256(f"{sys.version_info} {unidata_version}".encode())
     here = Path(__file__).parent
-    of_model = [Path(str(module.__file__)) for module in (beyond_module, text_module)]
+    of_model = [Path(str(module.__file__)) for module in (hidden_content_module, text_module)]
     for module in [*sorted(here.rglob("*.py")), *of_model, here.parent / "problems.py"]:
         digest.update(module.relative_to(here.parent).as_posix().encode())
         digest.update(module.read_bytes())
@@ -137,7 +137,7 @@ def _dumped(source: SourceText, problems: tuple[Problem, ...]) -> bytes:
         "marks": [[mark.kind.value, mark.span.start, mark.span.end, mark.value] for mark in source.marks],
         "has_paragraphs": source.has_paragraphs,
         "facts": source.facts,
-        "beyond": source.beyond.name if source.beyond else "",
+        "hidden_content": source.hidden_content.name if source.hidden_content else "",
         "problems": [[p.code.name, astuple(p.place), [p.message, p.advice, p.quote]] for p in problems],
     }
     data = json.dumps(content).encode("ascii")
@@ -160,7 +160,7 @@ def _load(path: Path) -> tuple[SourceText, tuple[Problem, ...]] | None:
         tuple(Mark(MarkKind(kind), Span(start, end), value) for kind, start, end, value in content["marks"]),
         content["has_paragraphs"],
         tuple((name, value) for name, value in content["facts"]),
-        Beyond[content["beyond"]] if content["beyond"] else None,
+        HiddenContent[content["hidden_content"]] if content["hidden_content"] else None,
     )
     problems = (Problem(Code[code], Place(*place), *said) for code, place, said in content["problems"])
     return source, tuple(problems)

@@ -10,14 +10,14 @@ import html
 import re
 from collections.abc import Mapping
 
-from generator.model.beyond import Beyond
+from generator.model.hidden_content import HiddenContent
 from generator.model.text import SourceFile, SourceText
 from generator.problems import Problems
 from generator.read.addresses import is_plain_address
 from generator.read.decoding import decode
 from generator.read.html.page import declared_encoding
 from generator.read.official_xml.elements import NAMES
-from generator.read.told import ShownWords, words_of
+from generator.read.shown_words import ShownWords, words_of
 
 _DECLARATION = re.compile(r"\A\s*<\?xml\s+version=[\"']1\.\d[\"'](?:\s+encoding=[\"'][\w-]+[\"'])?\s*\?>")
 _REMARK = re.compile(r"<!--|<\?|<!\[")
@@ -57,21 +57,21 @@ _OF_XML = NAMES | frozenset(
 _OF_MARKDOWN = frozenset("br sup sub b i em strong u".split())  # noqa: SIM905
 
 
-def beyond_words(file: SourceFile, source: SourceText) -> Beyond | None:
+def beyond_words(file: SourceFile, source: SourceText) -> HiddenContent | None:
     """What such a file holds beyond the words it shows, the first thing that was found; None when it holds nothing."""
     text = decode(file, Problems(), declared_encoding(file.data))
     if text is None:
-        return Beyond.UNKNOWN
+        return HiddenContent.UNKNOWN
     text = _VERSION.sub("", _DOCTYPE.sub("", _DECLARATION.sub("", text)))
     if _REMARK.search(text):
-        return Beyond.REMARKS
+        return HiddenContent.REMARKS
     if _PERSONAL.search(html.unescape(text)):
-        return Beyond.LINKS
+        return HiddenContent.LINKS
     addresses = [html.unescape(address) for address in _ADDRESS.findall(text)]
     shown = ShownWords(source)
     if not all(is_plain_address(address) or shown.tell(address) for address in addresses):
-        return Beyond.LINKS
-    return None if _shows_nothing(_ADDRESS.sub(" ", text), shown, _VOCABULARY[file.suffix]) else Beyond.MARKUP
+        return HiddenContent.LINKS
+    return None if _shows_nothing(_ADDRESS.sub(" ", text), shown, _VOCABULARY[file.suffix]) else HiddenContent.MARKUP
 
 
 def _shows_nothing(text: str, shown: ShownWords, vocabulary: frozenset[str]) -> bool:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from generator.model.beyond import Beyond
+from generator.model.hidden_content import HiddenContent
 from generator.model.text import SourceFile, SourceText
 from generator.read.only_words import SUFFIXES, beyond_words
-from generator.read.told import ShownWords, has_unseen
+from generator.read.shown_words import ShownWords, has_unseen
 
 # Plain text is all shown.
 _PLAIN = ".txt"
@@ -14,18 +14,18 @@ _PDF = ".pdf"
 _OFFICE = frozenset({".docx", ".odt", ".doc"})
 
 
-def beyond(file: SourceFile, source: SourceText) -> Beyond | None:
+def hidden_content(file: SourceFile, source: SourceText) -> HiddenContent | None:
     """What a file holds beyond what its source text shows, the first thing found; None when it holds nothing."""
     if file.suffix in _OFFICE:
-        return Beyond.OFFICE
+        return HiddenContent.OFFICE
     if has_unseen(source):
-        return Beyond.UNSEEN
-    if source.beyond is not Beyond.UNKNOWN:
-        return source.beyond
+        return HiddenContent.UNSEEN
+    if source.hidden_content is not HiddenContent.UNKNOWN:
+        return source.hidden_content
     if file.suffix == _PLAIN:
         return None
     if file.suffix == _PDF:
         from generator.read.pdf.only_pages import beyond_pages  # noqa: PLC0415 (as its reader: when it is needed)
 
         return beyond_pages(file.data, ShownWords(source))
-    return beyond_words(file, source) if file.suffix in SUFFIXES else Beyond.UNKNOWN
+    return beyond_words(file, source) if file.suffix in SUFFIXES else HiddenContent.UNKNOWN

@@ -5,9 +5,9 @@ It takes the place of the source once anything is withheld from that, and where 
 
 from __future__ import annotations
 
-from generator.model.beyond import Beyond
 from generator.model.block import OFF_PAGE, Block, BlockKind, Repair
 from generator.model.consultation import Consultation
+from generator.model.hidden_content import HiddenContent
 from generator.model.identifiers import source_path
 from generator.model.library import Attachment, Record
 from generator.model.withholding import withheld_spans
@@ -22,7 +22,7 @@ PAGES = frozenset({".md", ".markdown", ".htm", ".html", ".xhtml", ".xml"})
 
 def source_attachment(record: Record) -> Attachment:
     """The source as it is, or our text of it in its place."""
-    is_ours = is_withheld(record) or beyond(record) is not None
+    is_ours = is_withheld(record) or hidden_content(record) is not None
     data = published_text(record.consultation).encode("utf-8") if is_ours else record.file.data
     return Attachment(source_address(record), data)
 
@@ -31,7 +31,7 @@ def source_address(record: Record) -> str:
     """Where the source, or our text in its place, is published: never as what would be taken for a page."""
     suffix = record.file.suffix
     as_it_is = f"{suffix}{SUFFIX}" if suffix in PAGES else suffix
-    is_ours = is_withheld(record) or beyond(record) is not None
+    is_ours = is_withheld(record) or hidden_content(record) is not None
     return source_path(record.consultation.id, SUFFIX if is_ours else as_it_is)
 
 
@@ -40,9 +40,9 @@ def is_withheld(record: Record) -> bool:
     return bool(withheld_spans(record.consultation.blocks))
 
 
-def beyond(record: Record) -> Beyond | None:
+def hidden_content(record: Record) -> HiddenContent | None:
     """What the file itself holds beyond what its pages show; None where it may be published as it is."""
-    return record.consultation.source.beyond
+    return record.consultation.source.hidden_content
 
 
 def published_text(consultation: Consultation) -> str:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
-from generator.model.beyond import Beyond
 from generator.model.calendar import DUTCH_MONTHS
 from generator.model.consultation import Chamber, Dates, Exchange, State
 from generator.model.correction import Correction, Edge, Part
 from generator.model.direction import isolated
 from generator.model.document_kinds import NOTICES
+from generator.model.hidden_content import HiddenContent
 from generator.model.ledger import LedgerKind
 from generator.problems import Code, Place
 
@@ -44,24 +44,26 @@ WITHHELD = {
 }
 # Why the site has the text of a file and not the file itself, after `want`.
 _BEYOND = {
-    Beyond.OFFICE: "daarin staan ook namen van de makers en soms opmerkingen die niet bij de tekst horen",
-    Beyond.PROPERTIES: "in de eigenschappen ervan kunnen namen of opmerkingen staan",
-    Beyond.UNSEEN: "daarin staan ook woorden die niemand op de bladzijden ziet",
-    Beyond.COVERED: "daarin zit een afbeelding heel, die op de bladzijde voor een deel is afgedekt of afgesneden",
-    Beyond.ANNOTATIONS: "daarin staan ook opmerkingen, stempels of velden op de bladzijden",
-    Beyond.FORM: "daarin zit een formulier",
-    Beyond.ATTACHMENTS: "daarin zitten ook andere bestanden",
-    Beyond.ACTIONS: "daarin zitten opdrachten die een programma kan uitvoeren",
-    Beyond.LINKS: "daarin staat een link naar iemands adres, of naar een plaats die niet openbaar is",
-    Beyond.REVISIONS: "daarin kunnen eerdere versies van de tekst zitten",
-    Beyond.LAYERS: "daarin zitten lagen die aan en uit kunnen",
-    Beyond.SIGNATURE: "daarin zit een handtekening met gegevens van wie ondertekende",
-    Beyond.ALTERNATIVES: "daarin staan ook woorden die niet op de bladzijden staan, zoals bladwijzers",
-    Beyond.PICTURES: "de afbeeldingen erin bevatten meer dan ze laten zien",
-    Beyond.ENCRYPTED: "het is versleuteld, zodat niemand kan nagaan wat erin zit",
-    Beyond.MARKUP: "in de broncode ervan staan ook woorden die niet bij de tekst horen",
-    Beyond.REMARKS: "in de broncode ervan staan ook opmerkingen die niet bij de tekst horen",
-    Beyond.UNKNOWN: "daarin zitten onderdelen die het programma niet kent",
+    HiddenContent.OFFICE: "daarin staan ook namen van de makers en soms opmerkingen die niet bij de tekst horen",
+    HiddenContent.PROPERTIES: "in de eigenschappen ervan kunnen namen of opmerkingen staan",
+    HiddenContent.UNSEEN: "daarin staan ook woorden die niemand op de bladzijden ziet",
+    HiddenContent.COVERED: (
+        "daarin zit een afbeelding heel, die op de bladzijde voor een deel is afgedekt of afgesneden"
+    ),
+    HiddenContent.ANNOTATIONS: "daarin staan ook opmerkingen, stempels of velden op de bladzijden",
+    HiddenContent.FORM: "daarin zit een formulier",
+    HiddenContent.ATTACHMENTS: "daarin zitten ook andere bestanden",
+    HiddenContent.ACTIONS: "daarin zitten opdrachten die een programma kan uitvoeren",
+    HiddenContent.LINKS: "daarin staat een link naar iemands adres, of naar een plaats die niet openbaar is",
+    HiddenContent.REVISIONS: "daarin kunnen eerdere versies van de tekst zitten",
+    HiddenContent.LAYERS: "daarin zitten lagen die aan en uit kunnen",
+    HiddenContent.SIGNATURE: "daarin zit een handtekening met gegevens van wie ondertekende",
+    HiddenContent.ALTERNATIVES: "daarin staan ook woorden die niet op de bladzijden staan, zoals bladwijzers",
+    HiddenContent.PICTURES: "de afbeeldingen erin bevatten meer dan ze laten zien",
+    HiddenContent.ENCRYPTED: "het is versleuteld, zodat niemand kan nagaan wat erin zit",
+    HiddenContent.MARKUP: "in de broncode ervan staan ook woorden die niet bij de tekst horen",
+    HiddenContent.REMARKS: "in de broncode ervan staan ook opmerkingen die niet bij de tekst horen",
+    HiddenContent.UNKNOWN: "daarin zitten onderdelen die het programma niet kent",
 }
 DOUBTS = {
     Code.ENCODING: "Het document is niet opgeslagen in UTF-8. Letters met een accent kunnen verkeerd zijn.",
@@ -109,7 +111,7 @@ _EDGES = {
 }
 
 
-def why_not_published(told: Beyond | None) -> str:
+def why_not_published(told: HiddenContent | None) -> str:
     """Why the site has the text of a file and not the file itself, after `want`; empty where it has the file."""
     return _BEYOND[told] if told else ""
 

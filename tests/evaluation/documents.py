@@ -13,7 +13,7 @@ from pathlib import Path
 
 from generator.knowledge.load import load_knowledge
 from generator.knowledge.places import Places
-from generator.knowledge.sidecar import SidecarFile
+from generator.knowledge.sidecar_file import SidecarFile
 from generator.model.knowledge import Knowledge
 from generator.model.ledger import LedgerEntry, LedgerKind, ledger
 from generator.model.library import Library, Record

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from generator.knowledge.sidecar import load_sidecar
 from generator.knowledge.sidecar_check import check_sidecar
+from generator.knowledge.sidecar_file import load_sidecar
 from generator.model.knowledge import Knowledge
 from generator.problems import Problems
 from tests.knowledge.conftest import Write

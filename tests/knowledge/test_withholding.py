@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from generator.knowledge.places import Places
-from generator.knowledge.sidecar import SidecarFile
+from generator.knowledge.sidecar_file import SidecarFile
 from generator.knowledge.withholding import check_withholding, quoted_spans
 from generator.model.block import Repair, RepairKind
 from generator.model.consultation import Consultation

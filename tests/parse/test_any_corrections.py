@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from generator.knowledge.correction_check import check_corrections
 from generator.knowledge.places import Places
-from generator.knowledge.sidecar import SidecarFile
+from generator.knowledge.sidecar_file import SidecarFile
 from generator.model.block import OFF_PAGE
 from generator.model.consultation import Answer, Consultation, Question, exchange_blocks
 from generator.model.correction import Edge, Part

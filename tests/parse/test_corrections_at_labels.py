@@ -8,7 +8,7 @@ import pytest
 
 from generator.knowledge.correction_check import check_corrections
 from generator.knowledge.places import Places
-from generator.knowledge.sidecar import SidecarFile
+from generator.knowledge.sidecar_file import SidecarFile
 from generator.model.block import BlockKind
 from generator.model.consultation import Consultation
 from generator.model.sidecar import Sidecar

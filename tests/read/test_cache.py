@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.model.beyond import Beyond
+from generator.model.hidden_content import HiddenContent
 from generator.model.text import Line, SourceFile, SourceText, Span
 from generator.problems import Code, Problem, Problems
 from generator.read import cache as cache_module
@@ -70,7 +70,7 @@ def test_doubts_come_back_with_the_text(tmp_path: Path, forbidden: Callable[[], 
 def test_every_field_of_a_source_text_is_kept() -> None:
     fields = {field.name for field in dataclasses.fields(SourceText)}
 
-    assert fields == {"name", "text", "lines", "marks", "has_paragraphs", "facts", "beyond"}
+    assert fields == {"name", "text", "lines", "marks", "has_paragraphs", "facts", "hidden_content"}
 
 
 @pytest.mark.parametrize("told", [b"", b"<!-- stil -->"])
@@ -82,7 +82,7 @@ def test_what_a_file_holds_besides_comes_back(told: bytes, tmp_path: Path, forbi
 
     assert first is not None
     assert second is not None
-    assert first.beyond == second.beyond == (Beyond.REMARKS if told else None)
+    assert first.hidden_content == second.hidden_content == (HiddenContent.REMARKS if told else None)
 
 
 @pytest.mark.parametrize(

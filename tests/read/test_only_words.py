@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.model.beyond import Beyond
+from generator.model.hidden_content import HiddenContent
 from tests.read.readings import DOCUMENTS, reading
 
 UNSEEN = "Geheimhoudster Adriaanse"
@@ -20,42 +20,45 @@ PLAIN_PAGES = {
     "a word with a part in bold": "<p>De <b>V</b>eiligheids<i>raad</i> kwam.</p>",
 }
 MORE_PAGES = {
-    "a remark": (f"<p>Ja.</p><!-- {UNSEEN} -->", Beyond.REMARKS),
-    "an empty remark": ("<p>Ja.</p><!---->", Beyond.REMARKS),
-    "a remark in the head": ("<html><head><!-- concept --></head><body><p>Ja.", Beyond.REMARKS),
-    "a remark for one browser": (f"<p>Ja.</p><!--[if mso]><p>{UNSEEN}</p><![endif]-->", Beyond.REMARKS),
-    "a condition": ("<p>Ja.</p><![if !supportLists]>Nee.<![endif]>", Beyond.REMARKS),
-    "an instruction": (f"<p>Ja.</p><?naam {UNSEEN} ?>", Beyond.REMARKS),
-    "unread characters": (f"<p>Ja.</p><![CDATA[{UNSEEN}]]>", Beyond.REMARKS),
-    "a name in the head": (f"<meta name='author' content='{UNSEEN}'><p>Ja.", Beyond.MARKUP),
-    "a description": (f"<meta name='description' content='{UNSEEN}'><p>Ja.", Beyond.MARKUP),
-    "a title that tells more": (f"<title>{UNSEEN}</title><p>Ja.", Beyond.MARKUP),
-    "a title over a word": (f"<p title='{UNSEEN}'>Ja.", Beyond.MARKUP),
-    "words for a picture": (f"<p>Ja.<img src='x.png' alt='{UNSEEN}'>", Beyond.MARKUP),
-    "a picture in the page": ("<p>Ja.<img src='data:image/png;base64,R2VoZWlt'>", Beyond.LINKS),
-    "hidden by an attribute": (f"<p>Ja.<span hidden>{UNSEEN}</span>", Beyond.MARKUP),
-    "hidden by a style": (f"<p>Ja.<span style='display:none'>{UNSEEN}</span>", Beyond.MARKUP),
-    "hidden by a sheet": (f"<style>.x{{display:none}}</style><p>Ja.<span class=x>{UNSEEN}</span>", Beyond.MARKUP),
-    "white": (f"<p>Ja.<font color=white>{UNSEEN}</font>", Beyond.MARKUP),
-    "only for screen readers": (f"<p>Ja.<span aria-label='{UNSEEN}'></span>", Beyond.MARKUP),
-    "not for screen readers": ("<p>Ja.<span aria-hidden='true'>Ja</span>", Beyond.MARKUP),
-    "data": (f"<p data-opsteller='{UNSEEN}'>Ja.", Beyond.MARKUP),
-    "data of known words": ("<p data-ja='ja'>Ja.", Beyond.MARKUP),
-    "a script": (f"<p>Ja.<script>var naam = '{UNSEEN}'</script>", Beyond.MARKUP),
-    "what stands for a script": (f"<p>Ja.<noscript>{UNSEEN}</noscript>", Beyond.MARKUP),
-    "a template": (f"<p>Ja.<template>{UNSEEN}</template>", Beyond.MARKUP),
-    "a field": (f"<p>Ja.<input value='{UNSEEN}'>", Beyond.MARKUP),
-    "a drawing": (f"<p>Ja.<svg><text>{UNSEEN}</text></svg>", Beyond.MARKUP),
-    "a name of a place": (f"<p id='{UNSEEN}'>Ja.", Beyond.MARKUP),
-    "a letter to somebody": ("<p><a href='mailto:a.adriaanse@minbz.nl'>Ja</a>.", Beyond.LINKS),
-    "a letter in code": ("<p><a href='mail&#116;o:a.adriaanse@minbz.nl'>Ja</a>.", Beyond.LINKS),
-    "a number to call": ("<p><a href='tel:+31612345678'>Ja</a>.", Beyond.LINKS),
-    "a place inside": ("<p><a href='https://samenwerken.minbz.local/x'>Ja</a>.", Beyond.LINKS),
-    "somebody's place": ("<p><a href='https://example.com/personal/a_adriaanse/x'>Ja</a>.", Beyond.LINKS),
-    "an account": ("<p><a href='https://adriaanse:geheim@example.com/'>Ja</a>.", Beyond.LINKS),
-    "a script for an address": ("<p><a href='javascript:alert(1)'>Ja</a>.", Beyond.LINKS),
-    "what stands around the document": (f"<nav><p>{UNSEEN}</p></nav><main><p>Ja.</p></main>", Beyond.MARKUP),
-    "taken out": (f"<p>Ja.<del>{UNSEEN}</del>", Beyond.UNSEEN),
+    "a remark": (f"<p>Ja.</p><!-- {UNSEEN} -->", HiddenContent.REMARKS),
+    "an empty remark": ("<p>Ja.</p><!---->", HiddenContent.REMARKS),
+    "a remark in the head": ("<html><head><!-- concept --></head><body><p>Ja.", HiddenContent.REMARKS),
+    "a remark for one browser": (f"<p>Ja.</p><!--[if mso]><p>{UNSEEN}</p><![endif]-->", HiddenContent.REMARKS),
+    "a condition": ("<p>Ja.</p><![if !supportLists]>Nee.<![endif]>", HiddenContent.REMARKS),
+    "an instruction": (f"<p>Ja.</p><?naam {UNSEEN} ?>", HiddenContent.REMARKS),
+    "unread characters": (f"<p>Ja.</p><![CDATA[{UNSEEN}]]>", HiddenContent.REMARKS),
+    "a name in the head": (f"<meta name='author' content='{UNSEEN}'><p>Ja.", HiddenContent.MARKUP),
+    "a description": (f"<meta name='description' content='{UNSEEN}'><p>Ja.", HiddenContent.MARKUP),
+    "a title that tells more": (f"<title>{UNSEEN}</title><p>Ja.", HiddenContent.MARKUP),
+    "a title over a word": (f"<p title='{UNSEEN}'>Ja.", HiddenContent.MARKUP),
+    "words for a picture": (f"<p>Ja.<img src='x.png' alt='{UNSEEN}'>", HiddenContent.MARKUP),
+    "a picture in the page": ("<p>Ja.<img src='data:image/png;base64,R2VoZWlt'>", HiddenContent.LINKS),
+    "hidden by an attribute": (f"<p>Ja.<span hidden>{UNSEEN}</span>", HiddenContent.MARKUP),
+    "hidden by a style": (f"<p>Ja.<span style='display:none'>{UNSEEN}</span>", HiddenContent.MARKUP),
+    "hidden by a sheet": (
+        f"<style>.x{{display:none}}</style><p>Ja.<span class=x>{UNSEEN}</span>",
+        HiddenContent.MARKUP,
+    ),
+    "white": (f"<p>Ja.<font color=white>{UNSEEN}</font>", HiddenContent.MARKUP),
+    "only for screen readers": (f"<p>Ja.<span aria-label='{UNSEEN}'></span>", HiddenContent.MARKUP),
+    "not for screen readers": ("<p>Ja.<span aria-hidden='true'>Ja</span>", HiddenContent.MARKUP),
+    "data": (f"<p data-opsteller='{UNSEEN}'>Ja.", HiddenContent.MARKUP),
+    "data of known words": ("<p data-ja='ja'>Ja.", HiddenContent.MARKUP),
+    "a script": (f"<p>Ja.<script>var naam = '{UNSEEN}'</script>", HiddenContent.MARKUP),
+    "what stands for a script": (f"<p>Ja.<noscript>{UNSEEN}</noscript>", HiddenContent.MARKUP),
+    "a template": (f"<p>Ja.<template>{UNSEEN}</template>", HiddenContent.MARKUP),
+    "a field": (f"<p>Ja.<input value='{UNSEEN}'>", HiddenContent.MARKUP),
+    "a drawing": (f"<p>Ja.<svg><text>{UNSEEN}</text></svg>", HiddenContent.MARKUP),
+    "a name of a place": (f"<p id='{UNSEEN}'>Ja.", HiddenContent.MARKUP),
+    "a letter to somebody": ("<p><a href='mailto:a.adriaanse@minbz.nl'>Ja</a>.", HiddenContent.LINKS),
+    "a letter in code": ("<p><a href='mail&#116;o:a.adriaanse@minbz.nl'>Ja</a>.", HiddenContent.LINKS),
+    "a number to call": ("<p><a href='tel:+31612345678'>Ja</a>.", HiddenContent.LINKS),
+    "a place inside": ("<p><a href='https://samenwerken.minbz.local/x'>Ja</a>.", HiddenContent.LINKS),
+    "somebody's place": ("<p><a href='https://example.com/personal/a_adriaanse/x'>Ja</a>.", HiddenContent.LINKS),
+    "an account": ("<p><a href='https://adriaanse:geheim@example.com/'>Ja</a>.", HiddenContent.LINKS),
+    "a script for an address": ("<p><a href='javascript:alert(1)'>Ja</a>.", HiddenContent.LINKS),
+    "what stands around the document": (f"<nav><p>{UNSEEN}</p></nav><main><p>Ja.</p></main>", HiddenContent.MARKUP),
+    "taken out": (f"<p>Ja.<del>{UNSEEN}</del>", HiddenContent.UNSEEN),
 }
 PLAIN_MARKDOWN = {
     "text": "# Vraag 1\n\nWat kost **dit**?\n\n1. Ja\n2. Nee\n",
@@ -66,35 +69,35 @@ PLAIN_MARKDOWN = {
     "signs as codes": "Vraag &amp; antwoord \\* 5\n",
 }
 MORE_MARKDOWN = {
-    "settings": (f"---\nauteur: {UNSEEN}\n---\n\nJa.\n", Beyond.UNSEEN),
-    "settings of known words": ("---\nja: ja\n---\n\nJa.\n", Beyond.UNSEEN),
-    "a remark": (f"Ja.\n\n<!-- {UNSEEN} -->\n", Beyond.REMARKS),
-    "a remark in a line": (f"Ja. <!-- {UNSEEN} --> Nee.\n", Beyond.REMARKS),
-    "a remark as a place": (f"Ja.\n\n[//]: # ({UNSEEN})\n", Beyond.UNSEEN),
-    "a remark as another place": (f'Ja.\n\n[remark]: <> "{UNSEEN}"\n', Beyond.UNSEEN),
-    "a title of a link": (f'[Ja](https://example.com "{UNSEEN}").\n', Beyond.MARKUP),
-    "an address of somebody": ("[Ja](mailto:a.adriaanse@minbz.nl).\n", Beyond.LINKS),
-    "a number": ("[Ja](tel:0612345678).\n", Beyond.LINKS),
-    "a picture in the text": ("Ja. ![Ja](data:image/png;base64,R2VoZWlt)\n", Beyond.LINKS),
-    "a name of a picture": (f"Ja. ![Ja](<{UNSEEN}.png>)\n", Beyond.MARKUP),
-    "hidden": (f"Ja. <span style='display:none'>{UNSEEN}</span>\n", Beyond.MARKUP),
-    "hidden in a block": (f"Ja.\n\n<div hidden>\n{UNSEEN}\n</div>\n", Beyond.MARKUP),
-    "the language of a piece": (f"```{UNSEEN.split(maxsplit=1)[0]}\nJa.\n```\n", Beyond.MARKUP),
+    "settings": (f"---\nauteur: {UNSEEN}\n---\n\nJa.\n", HiddenContent.UNSEEN),
+    "settings of known words": ("---\nja: ja\n---\n\nJa.\n", HiddenContent.UNSEEN),
+    "a remark": (f"Ja.\n\n<!-- {UNSEEN} -->\n", HiddenContent.REMARKS),
+    "a remark in a line": (f"Ja. <!-- {UNSEEN} --> Nee.\n", HiddenContent.REMARKS),
+    "a remark as a place": (f"Ja.\n\n[//]: # ({UNSEEN})\n", HiddenContent.UNSEEN),
+    "a remark as another place": (f'Ja.\n\n[remark]: <> "{UNSEEN}"\n', HiddenContent.UNSEEN),
+    "a title of a link": (f'[Ja](https://example.com "{UNSEEN}").\n', HiddenContent.MARKUP),
+    "an address of somebody": ("[Ja](mailto:a.adriaanse@minbz.nl).\n", HiddenContent.LINKS),
+    "a number": ("[Ja](tel:0612345678).\n", HiddenContent.LINKS),
+    "a picture in the text": ("Ja. ![Ja](data:image/png;base64,R2VoZWlt)\n", HiddenContent.LINKS),
+    "a name of a picture": (f"Ja. ![Ja](<{UNSEEN}.png>)\n", HiddenContent.MARKUP),
+    "hidden": (f"Ja. <span style='display:none'>{UNSEEN}</span>\n", HiddenContent.MARKUP),
+    "hidden in a block": (f"Ja.\n\n<div hidden>\n{UNSEEN}\n</div>\n", HiddenContent.MARKUP),
+    "the language of a piece": (f"```{UNSEEN.split(maxsplit=1)[0]}\nJa.\n```\n", HiddenContent.MARKUP),
 }
 _STUK = "<officiele-publicatie><kamerstuk><stuk><algemeen><vrije-tekst><tekst>{}</tekst></vrije-tekst></algemeen></stuk></kamerstuk></officiele-publicatie>"  # noqa: E501
 _AL = "<al>Wat kost <nadruk type='vet'>dit</nadruk>?</al>"
 MORE_XML = {
-    "a remark": (_STUK.replace("{}", f"{_AL}<!-- {UNSEEN} -->"), Beyond.REMARKS),
-    "an instruction": (_STUK.replace("{}", f"{_AL}<?naam {UNSEEN}?>"), Beyond.REMARKS),
-    "a name beside the text": (_STUK.replace("{}", f"<al bewerker='{UNSEEN}'>Ja.</al>"), Beyond.MARKUP),
-    "what is no text": (_STUK.replace("{}", f"{_AL}<sys.gegevens>{UNSEEN}</sys.gegevens>"), Beyond.MARKUP),
+    "a remark": (_STUK.replace("{}", f"{_AL}<!-- {UNSEEN} -->"), HiddenContent.REMARKS),
+    "an instruction": (_STUK.replace("{}", f"{_AL}<?naam {UNSEEN}?>"), HiddenContent.REMARKS),
+    "a name beside the text": (_STUK.replace("{}", f"<al bewerker='{UNSEEN}'>Ja.</al>"), HiddenContent.MARKUP),
+    "what is no text": (_STUK.replace("{}", f"{_AL}<sys.gegevens>{UNSEEN}</sys.gegevens>"), HiddenContent.MARKUP),
     "metadata": (
         _STUK.replace(
             "<kamerstuk>", f"<metadata><meta name='DC.creator' content='{UNSEEN}'/></metadata><kamerstuk>"
         ).replace("{}", _AL),
-        Beyond.MARKUP,
+        HiddenContent.MARKUP,
     ),
-    "an address": (_STUK.replace("{}", "<al><extref doc='mailto:a@minbz.nl'>Ja</extref>.</al>"), Beyond.LINKS),
+    "an address": (_STUK.replace("{}", "<al><extref doc='mailto:a@minbz.nl'>Ja</extref>.</al>"), HiddenContent.LINKS),
 }
 
 
@@ -103,7 +106,7 @@ def test_a_page_of_nothing_but_text_is_published_as_it_is(text: str) -> None:
     source = reading("page.html", text).source
 
     assert source is not None
-    assert source.beyond is None
+    assert source.hidden_content is None
 
 
 @pytest.mark.parametrize("text", PLAIN_MARKDOWN.values(), ids=PLAIN_MARKDOWN.keys())
@@ -111,7 +114,7 @@ def test_markdown_of_nothing_but_text_is_published_as_it_is(text: str) -> None:
     source = reading("tekst.md", text).source
 
     assert source is not None
-    assert source.beyond is None
+    assert source.hidden_content is None
 
 
 @pytest.mark.parametrize(
@@ -124,11 +127,11 @@ def test_markdown_of_nothing_but_text_is_published_as_it_is(text: str) -> None:
     ],
     ids=[*MORE_PAGES, *(f"whole page: {name}" for name in MORE_PAGES), *MORE_MARKDOWN, *MORE_XML],
 )
-def test_a_file_that_holds_more_tells_what(name: str, text: str, told: Beyond) -> None:
+def test_a_file_that_holds_more_tells_what(name: str, text: str, told: HiddenContent) -> None:
     found = reading(name, text)
 
     assert found.source is not None
-    assert found.source.beyond in (told, Beyond.UNSEEN if "taken out" in text else told)
+    assert found.source.hidden_content in (told, HiddenContent.UNSEEN if "taken out" in text else told)
     assert not any(UNSEEN in str(problem) for problem in found.problems if problem.quote != UNSEEN)
 
 
@@ -137,16 +140,16 @@ def test_a_file_that_holds_more_tells_what(name: str, text: str, told: Beyond) -
     [
         ("navo.xml", None),
         ("kst-35786-7.xml", None),
-        ("kst-28844-269.xml", Beyond.REMARKS),  # tells a program where to break lines: `<?xpp afbreek?>`
+        ("kst-28844-269.xml", HiddenContent.REMARKS),  # tells a program where to break lines: `<?xpp afbreek?>`
         ("kst-24138-3.xml", None),
-        ("page-gmb.html", Beyond.REMARKS),
-        ("page-stb.html", Beyond.REMARKS),
-        ("navo.html", Beyond.MARKUP),
-        ("navo.md", Beyond.UNSEEN),
+        ("page-gmb.html", HiddenContent.REMARKS),
+        ("page-stb.html", HiddenContent.REMARKS),
+        ("navo.html", HiddenContent.MARKUP),
+        ("navo.md", HiddenContent.UNSEEN),
     ],
 )
-def test_publications_as_the_official_site_has_them(name: str, told: Beyond | None) -> None:
+def test_publications_as_the_official_site_has_them(name: str, told: HiddenContent | None) -> None:
     source = reading(name, (DOCUMENTS / name).read_bytes()).source
 
     assert source is not None
-    assert source.beyond is told
+    assert source.hidden_content is told

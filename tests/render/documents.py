@@ -90,7 +90,7 @@ def _source(identity: str, texts: list[str]) -> SourceText:
     for number, text in enumerate(texts, 1):
         lines.append(Line(number, Span(start, start + len(text))))
         start += len(text) + 1
-    return SourceText(f"{identity}/source.txt", "\n".join(texts), tuple(lines), beyond=None)
+    return SourceText(f"{identity}/source.txt", "\n".join(texts), tuple(lines), hidden_content=None)
 
 
 def _drafts(roles: list[str]) -> list[_Draft]:

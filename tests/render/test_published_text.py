@@ -4,11 +4,17 @@ from dataclasses import replace
 
 import pytest
 
-from generator.model.beyond import Beyond
+from generator.model.hidden_content import HiddenContent
 from generator.model.library import Record
 from generator.model.text import SourceFile
 from generator.render import render, wording
-from generator.render.published_text import beyond, is_withheld, published_text, source_address, source_attachment
+from generator.render.published_text import (
+    hidden_content,
+    is_withheld,
+    published_text,
+    source_address,
+    source_attachment,
+)
 from tests.render.marked_records import ANSWER, library_of, understood
 
 QUESTION = "De leden vragen of Jan Jansen<note-mark f1>1</note-mark> komt<note-mark f2> [2]</note-mark>?"
@@ -23,10 +29,10 @@ PARTS = (
 )
 
 
-def of_file(name: str, told: Beyond | None = None) -> Record:
+def of_file(name: str, told: HiddenContent | None = None) -> Record:
     """A record as if it were read from a file with this name, which holds this besides."""
     record = understood(*PARTS)
-    source = replace(record.consultation.source, beyond=told)
+    source = replace(record.consultation.source, hidden_content=told)
     return replace(record, file=SourceFile(name, b"GEHEIM"), consultation=replace(record.consultation, source=source))
 
 
@@ -34,13 +40,13 @@ def test_a_document_of_which_nothing_is_withheld_is_published_as_it_is() -> None
     record = of_file("source.pdf")
 
     assert not is_withheld(record)
-    assert beyond(record) is None
+    assert hidden_content(record) is None
     assert source_address(record) == "overleggen/mei/bron.pdf"
     assert (source_attachment(record).path, source_attachment(record).data) == ("overleggen/mei/bron.pdf", b"GEHEIM")
 
 
-@pytest.mark.parametrize("told", Beyond)
-def test_a_file_that_holds_more_than_its_pages_is_published_as_our_text(told: Beyond) -> None:
+@pytest.mark.parametrize("told", HiddenContent)
+def test_a_file_that_holds_more_than_its_pages_is_published_as_our_text(told: HiddenContent) -> None:
     record = of_file("source.pdf", told)
     attachment = source_attachment(record)
 
@@ -48,8 +54,8 @@ def test_a_file_that_holds_more_than_its_pages_is_published_as_our_text(told: Be
     assert attachment.data.decode() == published_text(record.consultation)
 
 
-@pytest.mark.parametrize("told", Beyond)
-def test_readers_are_told_why_the_file_itself_is_not_there(told: Beyond) -> None:
+@pytest.mark.parametrize("told", HiddenContent)
+def test_readers_are_told_why_the_file_itself_is_not_there(told: HiddenContent) -> None:
     pages = {page.path: page.markdown for page in render(library_of(of_file("source.pdf", told))).pages}
 
     assert f"staat niet op deze site, want {wording.why_not_published(told)}." in " ".join(
@@ -61,7 +67,7 @@ def test_readers_are_told_why_the_file_itself_is_not_there(told: Beyond) -> None
 def test_a_file_that_nobody_looked_into_is_published_as_our_text() -> None:
     record = understood(*PARTS)
 
-    assert beyond(record) is Beyond.UNKNOWN
+    assert hidden_content(record) is HiddenContent.UNKNOWN
     assert source_address(record) == "overleggen/mei/bron.txt"
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 
-from generator.model.beyond import Beyond
+from generator.model.hidden_content import HiddenContent
 from tests.read.html.test_hiding import HIDDEN as HIDDEN_IN_HTML
 from tests.read.odt import test_hiding as hiding_in_odt
 from tests.read.odt.documents import odt
@@ -39,7 +39,7 @@ def planted() -> Iterator[tuple[str, str, Made]]:
 def _of_pdf() -> Iterator[tuple[str, str, Made]]:
     forms = {name: form.data for name, form in FORMS.items()}
     # One that is locked cannot be read, and stops the build.
-    files = {name: data for name, (data, told) in MORE.items() if told is not Beyond.ENCRYPTED}
+    files = {name: data for name, (data, told) in MORE.items() if told is not HiddenContent.ENCRYPTED}
     for name, data in {**forms, **files}.items():
         yield ".pdf", f"pdf: {name}", partial(_numbered, data)
     yield ".pdf", "pdf: a scan with a bar", lambda number: _scanned(number, over=bar(*NAME_BOX))

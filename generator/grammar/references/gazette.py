@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.grammar.references.numbers import NumberForm, is_counted
-from generator.grammar.references.reference import refer
+from generator.grammar.references.with_address import refer
 from generator.grammar.references.writing import GAP, NR, is_plural
 from generator.model.reference import DossierContext, Reference
 from generator.model.text import Span

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from generator.grammar.references.dossier import Dossier, read_dossier
 from generator.grammar.references.numbers import Listed, NumberForm, is_closed
-from generator.grammar.references.reference import refer
+from generator.grammar.references.with_address import refer
 from generator.grammar.references.writing import GAP, NR, Head, Session, is_plural
 from generator.model.annotation import Certainty
 from generator.model.consultation import Chamber

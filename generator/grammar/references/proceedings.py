@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.grammar.references.numbers import Listed, NumberForm
-from generator.grammar.references.reference import refer
+from generator.grammar.references.with_address import refer
 from generator.grammar.references.writing import GAP, NR, SESSION, Head, Session, is_plural, read_head, session_of
 from generator.model.annotation import Certainty
 from generator.model.consultation import Chamber

@@ -33,9 +33,9 @@ from generator.publish.mkdocs.preview import Preview
 from generator.publish.mkdocs.quirks import date_pages, drop_sitemaps, strict_warnings
 from generator.publish.mkdocs.theme import NAME as THEME
 from generator.publish.mkdocs.theme import check_theme
+from generator.publish.outcome.called_witnesses import Witnessed, witness, witness_words
 from generator.publish.outcome.leaving_out import concerned, leave_out, wrong_documents
 from generator.publish.outcome.report import SET_SITE_URL, doubt_lines
-from generator.publish.outcome.witnesses import Witnessed, witness, witness_words
 from generator.publish.search.pagefind import SearchIndexError
 from generator.publish.search.records import write_search
 

@@ -10,8 +10,8 @@ from pathlib import Path
 from generator.model.library import Library
 from generator.problems import Code, Problem, Problems, printable
 from generator.publish.disk.machine import REFUSED
+from generator.publish.outcome.called_witnesses import Witnessed
 from generator.publish.outcome.leaving_out import concerned
-from generator.publish.outcome.witnesses import Witnessed
 
 # More would push the rest of the summary off the screen.
 LISTED_DOUBTS = 10

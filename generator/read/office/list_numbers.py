@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from generator.read.numerals import roman
 
-# Beyond this, letters are no numbers that people read; they are written as figures.
+# HiddenContent this, letters are no numbers that people read; they are written as figures.
 _LAST_LETTER = 780
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.model.beyond import Beyond
+from generator.model.hidden_content import HiddenContent
 from generator.model.text import MAKER, SourceFile, SourceText
 from generator.problems import Code, Place, Problems
 from generator.read.pdf.opening.document import open_pages
@@ -34,4 +34,6 @@ def read_pdf(file: SourceFile, problems: Problems) -> SourceText | None:
     report_recognised(file.name, pages, problems)
     hides_picture = any(page.hides_picture for page in pages)
     facts = ((MAKER, author),) if author else ()
-    return replace(source, facts=facts, beyond=Beyond.COVERED if hides_picture else source.beyond)
+    return replace(
+        source, facts=facts, hidden_content=HiddenContent.COVERED if hides_picture else source.hidden_content
+    )

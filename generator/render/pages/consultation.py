@@ -22,7 +22,7 @@ from generator.render.links import ADDED_BY_US, DERIVED, NamedLink
 from generator.render.page_context import PageContext
 from generator.render.pages.consultation_faction import factions_in
 from generator.render.pages.consultation_topic import topics_in
-from generator.render.published_text import beyond, is_withheld, source_address
+from generator.render.published_text import hidden_content, is_withheld, source_address
 from generator.render.titles import breadcrumbs, title
 
 
@@ -64,7 +64,7 @@ def consultation(library: Library) -> Iterator[Page]:
             ledger=context.link(ledger_path(identity)),
             source=context.file(source_address(record)),
             is_withheld=is_withheld(record),
-            beyond=wording.why_not_published(beyond(record)),
+            hidden_content=wording.why_not_published(hidden_content(record)),
             data=context.file(data_path(identity)),
         )
         yield Page(context.path, title(record), markdown, _description(record))

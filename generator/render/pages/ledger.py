@@ -16,7 +16,7 @@ from generator.problems import Problem, Severity
 from generator.render import wording
 from generator.render.environment import fill
 from generator.render.page_context import PageContext
-from generator.render.published_text import beyond, is_withheld, source_address
+from generator.render.published_text import hidden_content, is_withheld, source_address
 from generator.render.titles import breadcrumbs, short_title
 
 # So many words of a paragraph tell which one is meant.
@@ -79,7 +79,7 @@ def ledger_page(library: Library) -> Iterator[Page]:
             full_text=context.link(full_text_path(identity)),
             source=context.file(source_address(record)),
             is_withheld=is_withheld(record),
-            beyond=wording.why_not_published(beyond(record)),
+            hidden_content=wording.why_not_published(hidden_content(record)),
         )
         yield Page(context.path, heading, markdown, f"Hoe de tekst is overgenomen: {isolated(short_title(record))}.")
 

@@ -12,8 +12,8 @@ from click.testing import CliRunner
 from generator import cli, pipeline
 from generator.parse import parse
 from generator.problems import Code, Place, Problems
+from generator.publish.outcome.called_witnesses import witness
 from generator.publish.outcome.report import Report
-from generator.publish.outcome.witnesses import witness
 from generator.publish.site import build_site, bundle_site
 from generator.render import render
 from tests.contents import KNOWLEDGE, document, write

@@ -3,8 +3,8 @@ from pathlib import Path
 import pytest
 
 from generator.problems import Code, Place, Problem, Problems
+from generator.publish.outcome.called_witnesses import Witnessed
 from generator.publish.outcome.report import SET_SITE_URL, Report, doubt_lines
-from generator.publish.outcome.witnesses import Witnessed
 from tests.publish.libraries import library
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.model.beyond import Beyond
+from generator.model.hidden_content import HiddenContent
 from generator.model.text import MarkKind
 from generator.problems import Code
 from tests.read.word.documents import letter, p, r, table
@@ -166,4 +166,4 @@ def test_files_of_office_programs_are_never_published_as_they_are() -> None:
     source = letter(p("Ja.")).source
 
     assert source is not None
-    assert source.beyond is Beyond.OFFICE
+    assert source.hidden_content is HiddenContent.OFFICE

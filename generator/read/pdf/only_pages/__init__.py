@@ -8,15 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.model.beyond import Beyond
+from generator.model.hidden_content import HiddenContent
 from generator.read.pdf.only_pages.body import Body, read_body
 from generator.read.pdf.only_pages.refusal import MoreThanPagesError
 from generator.read.pdf.only_pages.syntax import Stream, Value
 from generator.read.pdf.only_pages.walk import Walk
-from generator.read.told import ShownWords
+from generator.read.shown_words import ShownWords
 
 
-def beyond_pages(data: bytes, shown: ShownWords) -> Beyond | None:
+def beyond_pages(data: bytes, shown: ShownWords) -> HiddenContent | None:
     """What a PDF holds beyond its pages, the first thing that was found; None when it holds nothing.
 
     `shown` are the words that readers see on its pages.
@@ -27,9 +27,9 @@ def beyond_pages(data: bytes, shown: ShownWords) -> Beyond | None:
         walk.from_trailers()
         for number in body.objects.keys() - walk.reached - body.containers:
             if not (_shows_nothing(body.objects[number]) or _is_hint(body, number)):
-                return Beyond.REVISIONS
+                return HiddenContent.REVISIONS
     except MoreThanPagesError as refusal:
-        return refusal.beyond
+        return refusal.hidden_content
     return None
 
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from generator.model.beyond import Beyond
+from generator.model.hidden_content import HiddenContent
 from generator.read.pdf.only_pages.blanks import BLANK, END, words
 from generator.read.pdf.only_pages.refusal import MoreThanPagesError
 from generator.read.pdf.only_pages.syntax import SPACE, Name, Ref, Stream, Value, value_at
@@ -55,10 +55,10 @@ class Body:
 def read_body(data: bytes) -> Body:
     """All of a file; raises for whatever is not plainly a part of it."""
     if b"/Encrypt" in data:
-        raise MoreThanPagesError(Beyond.ENCRYPTED)
+        raise MoreThanPagesError(HiddenContent.ENCRYPTED)
     head = _HEAD.match(data)
     if head is None:
-        raise MoreThanPagesError(Beyond.UNKNOWN)
+        raise MoreThanPagesError(HiddenContent.UNKNOWN)
     body, position = Body(), head.end()
     while position < len(data):
         position = _part(data, position, body)
@@ -77,14 +77,14 @@ def _part(data: bytes, position: int, body: Body) -> int:
     elif found := _TRAILER.match(data, position):
         trailer, end = value_at(data, _blank(data, found.end()))
         if not isinstance(trailer, dict):
-            raise MoreThanPagesError(Beyond.UNKNOWN)
+            raise MoreThanPagesError(HiddenContent.UNKNOWN)
         body.trailers.append(trailer)
     elif (found := _COMMENT.match(data, position)) and names_programs(found[1].decode("latin-1")):
         end = found.end()
     elif _blank(data, position) > position:
         end = position
     else:
-        raise MoreThanPagesError(Beyond.UNKNOWN)
+        raise MoreThanPagesError(HiddenContent.UNKNOWN)
     return _blank(data, end)
 
 
@@ -103,7 +103,7 @@ def _object(data: bytes, head: re.Match[bytes], body: Body) -> int:
         end = stop.end()
     closed = _END_OF_OBJECT.match(data, end)
     if closed is None:
-        raise MoreThanPagesError(Beyond.UNKNOWN)
+        raise MoreThanPagesError(HiddenContent.UNKNOWN)
     _add(body, number, value, generation)
     body.begins[number] = head.start()
     return closed.end()
@@ -113,16 +113,16 @@ def _end_of_stream(data: bytes, begin: int, length: Value) -> re.Match[bytes]:
     """The word that ends the content of a stream; where its length stands elsewhere, the first such word."""
     found = _END.match(data, begin + length) if isinstance(length, int) else _END.search(data, begin)
     if found is None:
-        raise MoreThanPagesError(Beyond.UNKNOWN)
+        raise MoreThanPagesError(HiddenContent.UNKNOWN)
     return found
 
 
 def _add(body: Body, number: int, value: Value, generation: int = 0) -> None:
     """Keep an object; one that was there before, in this or an earlier version, is a trace of that version."""
     if generation or number in body.objects:
-        raise MoreThanPagesError(Beyond.REVISIONS)
+        raise MoreThanPagesError(HiddenContent.REVISIONS)
     if len(body.objects) >= _MOST_OBJECTS:
-        raise MoreThanPagesError(Beyond.UNKNOWN)
+        raise MoreThanPagesError(HiddenContent.UNKNOWN)
     body.objects[number] = value
 
 
@@ -142,17 +142,17 @@ def _unfold(body: Body, content: bytes, keys: Mapping[str, Value]) -> None:
     """The objects in the content of a stream of objects: their numbers and places first, then they, one by one."""
     first = keys.get("First")
     if not isinstance(first, int) or "Extends" in keys:
-        raise MoreThanPagesError(Beyond.UNKNOWN)
+        raise MoreThanPagesError(HiddenContent.UNKNOWN)
     written = words(content[: max(0, first)])
     if not all(map(_COUNT.fullmatch, written)):
-        raise MoreThanPagesError(Beyond.UNKNOWN)
+        raise MoreThanPagesError(HiddenContent.UNKNOWN)
     told = [int(each) for each in written]
     places = sorted(zip((first + place for place in told[1::2]), told[::2], strict=False))
     position = _blank(content, first)
     for place, number in places:
         if _blank(content, place) != position:
-            raise MoreThanPagesError(Beyond.UNKNOWN)
+            raise MoreThanPagesError(HiddenContent.UNKNOWN)
         value, position = value_at(content, position)
         _add(body, number, value)
     if position < len(content):
-        raise MoreThanPagesError(Beyond.UNKNOWN)
+        raise MoreThanPagesError(HiddenContent.UNKNOWN)

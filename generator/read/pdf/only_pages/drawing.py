@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from generator.model.beyond import Beyond
+from generator.model.hidden_content import HiddenContent
 from generator.read.pdf.only_pages.blanks import BLANK, BLANKS, END
 from generator.read.pdf.only_pages.leaves import is_language, may_stand
 from generator.read.pdf.only_pages.refusal import MoreThanPagesError
 from generator.read.pdf.only_pages.syntax import Name, Stream, Value, value_at
 from generator.read.programs import names_programs
-from generator.read.told import ShownWords
+from generator.read.shown_words import ShownWords
 
 _DRAWN = re.compile(rb"/([^%s()<>\[\]{}/%%]+)%s+Do%s" % (BLANKS, BLANK, END))
 # A string, with brackets in it three deep; what is deeper makes the file one that is not understood.
@@ -54,14 +54,14 @@ class Drawings:
     def check_all_is_drawn(self) -> None:
         """Refuse a file with an object that nothing draws."""
         if not self._offered <= {_named(name) for name in self._drawn}:
-            raise MoreThanPagesError(Beyond.REVISIONS)
+            raise MoreThanPagesError(HiddenContent.REVISIONS)
 
     def _look(self, content: bytes) -> None:
         position = 0
         while part := _PARTS.search(content, position):
             position = part.end()
             if part["other"]:
-                raise MoreThanPagesError(Beyond.UNKNOWN)
+                raise MoreThanPagesError(HiddenContent.UNKNOWN)
             if part["told"]:
                 value, position = value_at(content, part.start())
                 self._check(value)
@@ -75,17 +75,17 @@ class Drawings:
             for key, each in value.items():
                 self._check_key(key, each)
         elif isinstance(value, (bytes, Stream)):
-            raise MoreThanPagesError(Beyond.UNKNOWN)
+            raise MoreThanPagesError(HiddenContent.UNKNOWN)
 
     def _check_key(self, key: str, value: Value) -> None:
         if key in _WORDS:
             if not may_stand("text", value, self._shown):
-                raise MoreThanPagesError(Beyond.ALTERNATIVES)
+                raise MoreThanPagesError(HiddenContent.ALTERNATIVES)
         elif key == "Lang" and isinstance(value, bytes):
             if not is_language(value.decode("latin-1")):
-                raise MoreThanPagesError(Beyond.UNKNOWN)
+                raise MoreThanPagesError(HiddenContent.UNKNOWN)
         elif key == "Contents":
-            raise MoreThanPagesError(Beyond.ALTERNATIVES)
+            raise MoreThanPagesError(HiddenContent.ALTERNATIVES)
         else:
             self._check(value)
 
@@ -101,4 +101,4 @@ def check_table(role: str, content: bytes) -> None:
     for remark in _REMARK.findall(content) if role in ("table", "encoding") else ():
         words = set(_LETTERS.findall(remark.decode("latin-1").lower()))
         if not all(word in _OF_TABLES or names_programs(word) for word in words):
-            raise MoreThanPagesError(Beyond.UNKNOWN)
+            raise MoreThanPagesError(HiddenContent.UNKNOWN)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from generator.read.addresses import is_plain_address
 from generator.read.pdf.only_pages.syntax import Name, Value
 from generator.read.programs import names_programs
-from generator.read.told import ShownWords
+from generator.read.shown_words import ShownWords
 
 _LANGUAGE = re.compile(r"(?:[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8}){0,4})?")
 _DATE = re.compile(r"(?:D:)?[\d:+\-'TZ. ]{0,40}")

@@ -9,7 +9,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Callable, Iterator, Mapping
 
-from generator.model.beyond import Beyond
+from generator.model.hidden_content import HiddenContent
 from generator.read.pdf.only_pages.refusal import MoreThanPagesError
 from generator.read.pdf.only_pages.syntax import Stream
 from generator.read.pdf.only_pages.unpacking import filters_of, inflated, unpacked
@@ -33,7 +33,7 @@ def check_picture(stream: Stream) -> None:
     packed = stream.packed
     for name in filters[:-1]:
         if name not in ("FlateDecode", "Fl"):
-            raise MoreThanPagesError(Beyond.UNKNOWN)
+            raise MoreThanPagesError(HiddenContent.UNKNOWN)
         packed = inflated(packed)
     last = filters[-1] if filters else ""
     if last in _KEPT:
@@ -46,7 +46,7 @@ def _check_jpeg(data: bytes) -> None:
     position, kind = 0, -1
     while position + 1 < len(data) and kind != _END:
         if data[position] != _MARKER:
-            raise MoreThanPagesError(Beyond.UNKNOWN)
+            raise MoreThanPagesError(HiddenContent.UNKNOWN)
         kind = data[position + 1]
         position += 2
         if kind == _MARKER:
@@ -54,7 +54,7 @@ def _check_jpeg(data: bytes) -> None:
         elif kind not in (_START, _END):
             position = _segment(data, position, kind)
     if data[position:].strip(b"\0\r\n"):
-        raise MoreThanPagesError(Beyond.PICTURES)
+        raise MoreThanPagesError(HiddenContent.PICTURES)
 
 
 def _segment(data: bytes, position: int, kind: int) -> int:
@@ -62,7 +62,7 @@ def _segment(data: bytes, position: int, kind: int) -> int:
     length = int.from_bytes(data[position : position + 2], "big")
     content = data[position + 2 : position + length]
     if kind not in _OF_PICTURE and kind != _SCAN and not content.startswith(_TOLD.get(kind, ())):
-        raise MoreThanPagesError(Beyond.PICTURES)
+        raise MoreThanPagesError(HiddenContent.PICTURES)
     if kind != _SCAN:
         return position + length
     end = position + length
@@ -79,9 +79,9 @@ def _check_jpeg2000(data: bytes) -> None:
         return
     for kind, content in _boxes(data):
         if kind not in _BOXES:
-            raise MoreThanPagesError(Beyond.PICTURES)
+            raise MoreThanPagesError(HiddenContent.PICTURES)
         if kind == b"jp2h" and not all(inner in _HEADER_BOXES for inner, _ in _boxes(content)):
-            raise MoreThanPagesError(Beyond.PICTURES)
+            raise MoreThanPagesError(HiddenContent.PICTURES)
 
 
 def _boxes(data: bytes) -> Iterator[tuple[bytes, bytes]]:
@@ -93,7 +93,7 @@ def _boxes(data: bytes) -> Iterator[tuple[bytes, bytes]]:
             head, length = 16, int.from_bytes(data[position + 8 : position + 16], "big")
         length = length or len(data) - position
         if length < head:
-            raise MoreThanPagesError(Beyond.UNKNOWN)
+            raise MoreThanPagesError(HiddenContent.UNKNOWN)
         yield kind, data[position + head : position + length]
         position += length
 
@@ -104,9 +104,9 @@ def _check_jbig2(data: bytes) -> None:
         try:
             kind, position, length = _jbig2_segment(data, position)
         except (struct.error, IndexError) as error:
-            raise MoreThanPagesError(Beyond.UNKNOWN) from error
+            raise MoreThanPagesError(HiddenContent.UNKNOWN) from error
         if kind == _REMARK or length == _UNKNOWN_LENGTH:
-            raise MoreThanPagesError(Beyond.PICTURES)
+            raise MoreThanPagesError(HiddenContent.PICTURES)
         position += length
 
 

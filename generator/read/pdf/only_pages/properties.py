@@ -7,12 +7,12 @@ from collections.abc import Iterator, Mapping
 
 from lxml import etree
 
-from generator.model.beyond import Beyond
+from generator.model.hidden_content import HiddenContent
 from generator.read.pdf.only_pages.leaves import may_stand
 from generator.read.pdf.only_pages.refusal import MoreThanPagesError
 from generator.read.pdf.only_pages.syntax import Name, Value
 from generator.read.programs import names_programs
-from generator.read.told import ShownWords
+from generator.read.shown_words import ShownWords
 
 # Of the dictionary of properties (ISO 32000-1, 14.3.3), what each may hold.
 _PROPERTIES = {
@@ -76,7 +76,7 @@ def check_properties(told: Mapping[str, Value], shown: ShownWords) -> None:
     """Raise where the properties of a file tell more than its pages, of anything but programs and days."""
     for key, value in told.items():
         if key not in _PROPERTIES or not may_stand(_PROPERTIES[key], value, shown):
-            raise MoreThanPagesError(Beyond.PROPERTIES)
+            raise MoreThanPagesError(HiddenContent.PROPERTIES)
 
 
 def check_metadata(data: bytes, shown: ShownWords) -> None:
@@ -85,14 +85,14 @@ def check_metadata(data: bytes, shown: ShownWords) -> None:
     try:
         root = etree.fromstring(data.strip(b"\0 \t\r\n"), parser)
     except etree.XMLSyntaxError as error:
-        raise MoreThanPagesError(Beyond.PROPERTIES) from error
+        raise MoreThanPagesError(HiddenContent.PROPERTIES) from error
     outside = [*root.itersiblings(preceding=True), *root.itersiblings()]
     # Remarks, and what would define other words.
     if b"<!" in data or not all(map(_is_wrapper, outside)):
-        raise MoreThanPagesError(Beyond.PROPERTIES)
+        raise MoreThanPagesError(HiddenContent.PROPERTIES)
     for kind, text in _told(root):
         if not _may_show(kind, text, shown):
-            raise MoreThanPagesError(Beyond.PROPERTIES)
+            raise MoreThanPagesError(HiddenContent.PROPERTIES)
 
 
 def _is_wrapper(node: etree._Element) -> bool:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from generator.model.beyond import Beyond
+from generator.model.hidden_content import HiddenContent
 
 
 class MoreThanPagesError(Exception):
-    """Raised where a file holds something beyond its pages; `beyond` shows what kind of thing."""
+    """Raised where a file holds something beyond its pages; `hidden_content` shows what kind of thing."""
 
-    def __init__(self, beyond: Beyond) -> None:
-        super().__init__(beyond.value)
-        self.beyond = beyond
+    def __init__(self, hidden_content: HiddenContent) -> None:
+        super().__init__(hidden_content.value)
+        self.hidden_content = hidden_content

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from generator.model.beyond import Beyond
+from generator.model.hidden_content import HiddenContent
 
 # Besides roles: `plain` holds no words at all, `back` leads to a part that is reached otherwise; `skip` shows nothing.
 _ROLES = {
@@ -106,16 +106,16 @@ _ROLES = {
     "drawing": "",
 }
 _REASONS = {
-    Beyond.FORM: "AcroForm XFA Fields DA NeedsRendering",
-    Beyond.ATTACHMENTS: "EmbeddedFiles AF Collection FS EF F DPartRoot Filespec",
-    Beyond.ACTIONS: "AA JavaScript JS Next OpenAction URLS Renditions MH",
-    Beyond.LAYERS: "OCProperties OC OCGs",
-    Beyond.SIGNATURE: "Perms Legal DSS ByteRange",
-    Beyond.PROPERTIES: "PieceInfo Metadata Threads B ID Measure SpiderInfo Properties",
-    Beyond.PICTURES: "Thumb Alternates OPI Ref SeparationInfo",
-    Beyond.ALTERNATIVES: "Alt ActualText E Title T",
+    HiddenContent.FORM: "AcroForm XFA Fields DA NeedsRendering",
+    HiddenContent.ATTACHMENTS: "EmbeddedFiles AF Collection FS EF F DPartRoot Filespec",
+    HiddenContent.ACTIONS: "AA JavaScript JS Next OpenAction URLS Renditions MH",
+    HiddenContent.LAYERS: "OCProperties OC OCGs",
+    HiddenContent.SIGNATURE: "Perms Legal DSS ByteRange",
+    HiddenContent.PROPERTIES: "PieceInfo Metadata Threads B ID Measure SpiderInfo Properties",
+    HiddenContent.PICTURES: "Thumb Alternates OPI Ref SeparationInfo",
+    HiddenContent.ALTERNATIVES: "Alt ActualText E Title T",
 }
-_REASON = {key: beyond for beyond, keys in _REASONS.items() for key in keys.split()}
+_REASON = {key: hidden_content for hidden_content, keys in _REASONS.items() for key in keys.split()}
 # The keys that a stream has besides those of its role.
 _OF_STREAMS = {"Length": "plain", "Filter": "plain", "DecodeParms": "parameters", "DL": "plain"}
 
@@ -140,9 +140,9 @@ def is_role(role: str) -> bool:
     return role in _ROLES
 
 
-def why_not(key: str) -> Beyond:
+def why_not(key: str) -> HiddenContent:
     """What a key shows of that may not be there."""
-    return _REASON.get(key, Beyond.UNKNOWN)
+    return _REASON.get(key, HiddenContent.UNKNOWN)
 
 
 def _part(what: str) -> Part:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Protocol
 
-from generator.model.beyond import Beyond
+from generator.model.hidden_content import HiddenContent
 from generator.read.pdf.only_pages.properties import check_metadata
 from generator.read.pdf.only_pages.refusal import MoreThanPagesError
 from generator.read.pdf.only_pages.roles import Part
 from generator.read.pdf.only_pages.syntax import Name, Ref, Stream, Value
 from generator.read.pdf.only_pages.unpacking import unpacked
-from generator.read.told import ShownWords
+from generator.read.shown_words import ShownWords
 
 _ACTIONS = frozenset({Name("GoTo"), Name("URI")})
 
@@ -48,7 +48,7 @@ def _colour(walk: Going, key: str, value: Value) -> None:
         elif isinstance(inner, (dict, Stream)):
             walk.todo.append((Part("paint"), key, each))
         elif isinstance(inner, bytes) and not (is_table and index == len(value) - 1):
-            raise MoreThanPagesError(Beyond.UNKNOWN)
+            raise MoreThanPagesError(HiddenContent.UNKNOWN)
 
 
 def _target(walk: Going, key: str, value: Value) -> None:
@@ -65,7 +65,7 @@ def _target(walk: Going, key: str, value: Value) -> None:
 
 def _action(walk: Going, _key: str, value: Value) -> None:
     if not isinstance(value, dict) or value.get("S") not in _ACTIONS:
-        raise MoreThanPagesError(Beyond.ACTIONS)
+        raise MoreThanPagesError(HiddenContent.ACTIONS)
     walk.mapping("action", value)
 
 
@@ -85,7 +85,7 @@ def _metadata(walk: Going, _key: str, value: Value) -> None:
 def check_is_back(value: Value) -> None:
     """What leads back to a part may hold nothing itself."""
     if not (value is None or isinstance(value, (Ref, int, float))):
-        raise MoreThanPagesError(Beyond.UNKNOWN)
+        raise MoreThanPagesError(HiddenContent.UNKNOWN)
 
 
 SPECIAL: Mapping[str, Callable[[Going, str, Value], None]] = {

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from generator.model.beyond import Beyond
+from generator.model.hidden_content import HiddenContent
 from generator.read.pdf.only_pages.blanks import BLANK, BLANKS, END, without_blanks, words
 from generator.read.pdf.only_pages.refusal import MoreThanPagesError
 
@@ -64,7 +64,7 @@ def value_at(data: bytes, position: int) -> tuple[Value, int]:
     while True:
         found = _TOKEN.match(data, position)
         if found is None or len(trail) > _DEEPEST:
-            raise MoreThanPagesError(Beyond.UNKNOWN)
+            raise MoreThanPagesError(HiddenContent.UNKNOWN)
         kind, position = str(found.lastgroup), found.end()
         if kind == "open":
             trail.append((found[0].startswith(b"<<"), []))
@@ -83,7 +83,7 @@ def value_at(data: bytes, position: int) -> tuple[Value, int]:
 def _closed(trail: list[tuple[bool, list[Value]]], sign: bytes) -> Value:
     """The container that ends here."""
     if not trail or trail[-1][0] != (sign == b">>"):
-        raise MoreThanPagesError(Beyond.UNKNOWN)
+        raise MoreThanPagesError(HiddenContent.UNKNOWN)
     is_mapping, items = trail.pop()
     if not is_mapping:
         return items
@@ -91,7 +91,7 @@ def _closed(trail: list[tuple[bool, list[Value]]], sign: bytes) -> Value:
     mapping = {str(name): value for name, value in zip(names, values, strict=False) if isinstance(name, Name)}
     # A key twice: a viewer shows one of the two values, and the other stays unseen.
     if len(mapping) != len(names) or len(names) != len(values):
-        raise MoreThanPagesError(Beyond.UNKNOWN)
+        raise MoreThanPagesError(HiddenContent.UNKNOWN)
     return mapping
 
 
@@ -104,7 +104,7 @@ def _number(text: bytes) -> int | float:
     """A number without its sign, which nothing here depends on."""
     digits = text.lstrip(b"+-")
     if len(digits) > _MOST_DIGITS:
-        raise MoreThanPagesError(Beyond.UNKNOWN)
+        raise MoreThanPagesError(HiddenContent.UNKNOWN)
     return float(digits) if b"." in digits else int(digits)
 
 
@@ -136,7 +136,7 @@ def _string(data: bytes, start: int) -> tuple[bytes, int]:
             blank = SPACE.match(data, sign.end())
             text = _ESCAPE.sub(_unescaped, data[start : sign.start()])
             return text, blank.end() if blank else sign.end()
-    raise MoreThanPagesError(Beyond.UNKNOWN)
+    raise MoreThanPagesError(HiddenContent.UNKNOWN)
 
 
 def _unescaped(escape: re.Match[bytes]) -> bytes:

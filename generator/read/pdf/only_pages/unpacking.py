@@ -7,7 +7,7 @@ import binascii
 import zlib
 from collections.abc import Callable, Mapping
 
-from generator.model.beyond import Beyond
+from generator.model.hidden_content import HiddenContent
 from generator.read.pdf.only_pages.blanks import without_blanks
 from generator.read.pdf.only_pages.refusal import MoreThanPagesError
 from generator.read.pdf.only_pages.syntax import Name, Stream, Value
@@ -36,7 +36,7 @@ def unpacked(stream: Stream) -> bytes:
     for index, name in enumerate(filters_of(stream)):
         undo = _FILTERS.get(name)
         if undo is None:
-            raise MoreThanPagesError(Beyond.UNKNOWN)
+            raise MoreThanPagesError(HiddenContent.UNKNOWN)
         content = undo(content)
         of_this = parameters[index] if index < len(parameters) else None
         if isinstance(of_this, Mapping):
@@ -53,9 +53,9 @@ def inflated(packed: bytes) -> bytes:
     try:
         content = unpacker.decompress(packed[_HEADER:], _MOST)
     except zlib.error as error:
-        raise MoreThanPagesError(Beyond.UNKNOWN) from error
+        raise MoreThanPagesError(HiddenContent.UNKNOWN) from error
     if not unpacker.eof or unpacker.unused_data[_CHECK_SUM:].strip(b"\r\n"):
-        raise MoreThanPagesError(Beyond.UNKNOWN)
+        raise MoreThanPagesError(HiddenContent.UNKNOWN)
     return content
 
 
@@ -64,14 +64,14 @@ def _from_hex(packed: bytes) -> bytes:
     try:
         return binascii.unhexlify(digits + b"0" * (len(digits) % 2))
     except binascii.Error as error:
-        raise MoreThanPagesError(Beyond.UNKNOWN) from error
+        raise MoreThanPagesError(HiddenContent.UNKNOWN) from error
 
 
 def _from_85(packed: bytes) -> bytes:
     try:
         return base64.a85decode(without_blanks(packed).removesuffix(b"~>"), ignorechars=b"")
     except ValueError as error:
-        raise MoreThanPagesError(Beyond.UNKNOWN) from error
+        raise MoreThanPagesError(HiddenContent.UNKNOWN) from error
 
 
 _FILTERS: Mapping[str, Callable[[bytes], bytes]] = {
@@ -92,11 +92,11 @@ def _unpredicted(content: bytes, parameters: Mapping[str, Value]) -> bytes:
         return content
     sizes = [size for size in (predictor, columns, colours, bits) if isinstance(size, int)]
     if len(sizes) < 4 or sizes[0] < _PNG:  # noqa: PLR2004 (all four are whole numbers)
-        raise MoreThanPagesError(Beyond.UNKNOWN)
+        raise MoreThanPagesError(HiddenContent.UNKNOWN)
     step = max(1, sizes[2] * sizes[3] // 8)
     width = (sizes[1] * sizes[2] * sizes[3] + 7) // 8
     if min(sizes) < 1 or width > len(content):
-        raise MoreThanPagesError(Beyond.UNKNOWN)
+        raise MoreThanPagesError(HiddenContent.UNKNOWN)
     before, rows = bytes(width), []
     for start in range(0, len(content), width + 1):
         before = _row(content[start], content[start + 1 : start + 1 + width], before, step)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from generator.model.beyond import Beyond
+from generator.model.hidden_content import HiddenContent
 from generator.read.pdf.only_pages.body import Body
 from generator.read.pdf.only_pages.drawing import Drawings, check_table
 from generator.read.pdf.only_pages.leaves import is_leaf, may_stand, names_place
@@ -15,21 +15,21 @@ from generator.read.pdf.only_pages.roles import Part, parts_of, why_not
 from generator.read.pdf.only_pages.special import SPECIAL, check_is_back
 from generator.read.pdf.only_pages.syntax import Name, Ref, Stream, Value
 from generator.read.pdf.only_pages.unpacking import unpacked
-from generator.read.told import ShownWords
+from generator.read.shown_words import ShownWords
 
 # Why a file is refused that has something unknown in a part of this role.
 _OF_ROLE = {
-    "annotation": Beyond.ANNOTATIONS,
-    "action": Beyond.ACTIONS,
-    "form": Beyond.FORM,
-    "bookmark": Beyond.ALTERNATIVES,
-    "element": Beyond.ALTERNATIVES,
+    "annotation": HiddenContent.ANNOTATIONS,
+    "action": HiddenContent.ACTIONS,
+    "form": HiddenContent.FORM,
+    "bookmark": HiddenContent.ALTERNATIVES,
+    "element": HiddenContent.ALTERNATIVES,
 }
 _OF_LEAF = {
-    "address": Beyond.LINKS,
-    "text": Beyond.ALTERNATIVES,
-    "id": Beyond.ALTERNATIVES,
-    "remark": Beyond.ANNOTATIONS,
+    "address": HiddenContent.LINKS,
+    "text": HiddenContent.ALTERNATIVES,
+    "id": HiddenContent.ALTERNATIVES,
+    "remark": HiddenContent.ANNOTATIONS,
 }
 _DRAWN = frozenset({"drawing", "pattern"})
 # Of a file: 16 bytes of a check sum, or these in hexadecimal digits; none.
@@ -63,7 +63,7 @@ class Walk:
     def _properties(self, trailer: Mapping[str, Value]) -> Mapping[str, Value]:
         value = self.follow(trailer.get("Info"))
         if value is not None and not isinstance(value, dict):
-            raise MoreThanPagesError(Beyond.PROPERTIES)
+            raise MoreThanPagesError(HiddenContent.PROPERTIES)
         return {key: self.follow(told) for key, told in (value or {}).items()}
 
     def follow(self, value: Value) -> Value:
@@ -74,7 +74,7 @@ class Walk:
             self.reached.add(value.number)
             value = self._body.objects[value.number]
             if isinstance(value, Ref):
-                raise MoreThanPagesError(Beyond.UNKNOWN)
+                raise MoreThanPagesError(HiddenContent.UNKNOWN)
         return value
 
     def _visit(self, part: Part, key: str, value: Value) -> None:
@@ -124,7 +124,7 @@ class Walk:
         """Go to the values of a tree, and to its branches."""
         kept = "Nums" if part.signs[0] == "#" else "Names"
         if not tree.keys() <= {kept, "Kids", "Limits", "Type"}:
-            raise MoreThanPagesError(Beyond.UNKNOWN)
+            raise MoreThanPagesError(HiddenContent.UNKNOWN)
         self.plain("Type", tree.get("Type"))
         branches, leaves = self.follow(tree.get("Kids")), self.follow(tree.get(kept))
         self.todo.extend((part, key, each) for each in (branches if isinstance(branches, list) else []))
@@ -142,12 +142,12 @@ class Walk:
         for name in names:
             text = name if isinstance(name, str) else name.decode("latin-1")
             if not names_place(text, self.shown):
-                raise MoreThanPagesError(Beyond.ALTERNATIVES)
+                raise MoreThanPagesError(HiddenContent.ALTERNATIVES)
 
     def mapping(self, role: str, value: Mapping[str, Value]) -> None:
         """Go to what stands under each key of a part, all of which must be known."""
         if role == "annotation" and self.follow(value.get("Subtype")) != Name("Link"):
-            raise MoreThanPagesError(Beyond.ANNOTATIONS)
+            raise MoreThanPagesError(HiddenContent.ANNOTATIONS)
         known = parts_of(role)
         for key, each in value.items():
             part = known.get(key) or known.get("*")
@@ -162,7 +162,7 @@ class Walk:
         elif stream.keys.get("Subtype") == Name("Image") or role == "segments":
             check_picture(stream)
         elif role == "object":
-            raise MoreThanPagesError(Beyond.UNKNOWN)
+            raise MoreThanPagesError(HiddenContent.UNKNOWN)
         else:
             check_table(role, unpacked(stream))
 
@@ -178,4 +178,4 @@ def _check_identity(value: Value) -> None:
     """What tells a file from others are numbers, written as bytes."""
     parts = value if isinstance(value, list) else []
     if value is not None and not all(isinstance(part, bytes) and len(part) in _IDENTITY for part in parts):
-        raise MoreThanPagesError(Beyond.PROPERTIES)
+        raise MoreThanPagesError(HiddenContent.PROPERTIES)

@@ -6,7 +6,7 @@ import zlib
 
 import pytest
 
-from generator.model.beyond import Beyond
+from generator.model.hidden_content import HiddenContent
 from generator.read.pdf.only_pages.body import read_body
 from generator.read.pdf.only_pages.refusal import MoreThanPagesError
 from generator.read.pdf.only_pages.syntax import Name, Ref, Stream, Value, value_at
@@ -57,7 +57,7 @@ def test_values(text: bytes, value: Value) -> None:
 def test_what_is_not_plainly_written_is_unknown(text: bytes) -> None:
     with pytest.raises(MoreThanPagesError) as refusal:
         value_at(text, 0)
-    assert refusal.value.beyond is Beyond.UNKNOWN
+    assert refusal.value.hidden_content is HiddenContent.UNKNOWN
 
 
 ROWS = bytes([10, 20, 30, 40, 11, 22, 33, 44])
@@ -132,7 +132,7 @@ def test_a_file_that_is_not_plainly_built_is_unknown(before: bytes, after: bytes
 
     with pytest.raises(MoreThanPagesError) as refusal:
         read_body(data.replace(before, after, 1))
-    assert refusal.value.beyond is Beyond.UNKNOWN
+    assert refusal.value.hidden_content is HiddenContent.UNKNOWN
 
 
 def test_all_objects_of_a_file_are_found_where_they_stand() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.model.beyond import Beyond
+from generator.model.hidden_content import HiddenContent
 from generator.model.text import MarkKind, SourceFile, SourceText
 from generator.problems import Code, Problem, Problems
 from generator.read import read
@@ -50,7 +50,7 @@ def test_what_nobody_sees_is_hidden_with_a_doubt_and_the_file_is_not_published(f
     assert [(problem.code, problem.quote, problem.place.page) for problem in problems] == [
         (Code.HIDDEN_TEXT, UNSEEN, 1)
     ]
-    assert source.beyond is Beyond.UNSEEN
+    assert source.hidden_content is HiddenContent.UNSEEN
 
 
 @pytest.mark.parametrize("form", SEEN.values(), ids=SEEN.keys())
@@ -123,7 +123,7 @@ def test_words_that_the_file_gives_for_what_it_draws_are_not_read_in_its_place()
     assert UNSEEN not in source.text
     assert "Een ander woord" in source.text
     assert [problem.code for problem in problems] == [Code.HIDDEN_TEXT]
-    assert source.beyond is Beyond.ALTERNATIVES
+    assert source.hidden_content is HiddenContent.ALTERNATIVES
 
 
 @pytest.mark.parametrize("words", ["Een ander woord", "Een an\u00adder woord", "Een ander  woord"])
@@ -142,7 +142,7 @@ def test_the_words_of_a_scanned_page_are_read_with_one_doubt(under: bool) -> Non
     assert source.text.split() == " ".join(LINES).split()
     assert hidden(source) == []
     assert [problem.code for problem in problems] == [Code.RECOGNISED_TEXT]
-    assert source.beyond is None
+    assert source.hidden_content is None
 
 
 @pytest.mark.parametrize(
@@ -164,7 +164,7 @@ def test_a_name_that_is_blacked_out_on_a_scanned_page_is_hidden(data: bytes) -> 
     assert hidden(source) == ["Adriaanse"]
     assert seen(source) == " ".join(LINES).replace(" Adriaanse", "")
     assert [problem.code for problem in problems] == [Code.RECOGNISED_TEXT, Code.HIDDEN_TEXT]
-    assert source.beyond is Beyond.UNSEEN
+    assert source.hidden_content is HiddenContent.UNSEEN
 
 
 def test_words_that_the_picture_of_the_page_does_not_show_are_hidden() -> None:
@@ -205,7 +205,7 @@ def test_unseen_words_on_a_page_with_a_small_picture_are_no_scan() -> None:
 def test_a_picture_that_something_covers_or_cuts_off_is_not_published(content: str, is_hidden: bool) -> None:
     source, _ = taken(Form(around(content), b"/XObject<</P 5 0 R>>", more=(picture([b"\x80"], 1),)).data)
 
-    assert (source.beyond is Beyond.COVERED) is is_hidden
+    assert (source.hidden_content is HiddenContent.COVERED) is is_hidden
 
 
 def test_a_form_on_every_page_is_read_as_what_it_draws() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 
-class Beyond(StrEnum):
+class HiddenContent(StrEnum):
     """A reason not to publish a file as it is."""
 
     OFFICE = "files of office programs name who made them, and may hold remarks and earlier words"
@@ -30,4 +30,4 @@ class Beyond(StrEnum):
     @property
     def is_usual(self) -> bool:
         """Whether so many files hold it that it is told beside their text, and no doubt about one of them."""
-        return self in (Beyond.OFFICE, Beyond.PROPERTIES, Beyond.MARKUP, Beyond.REMARKS)
+        return self in (HiddenContent.OFFICE, HiddenContent.PROPERTIES, HiddenContent.MARKUP, HiddenContent.REMARKS)

@@ -9,7 +9,7 @@ from itertools import accumulate
 _EACH = 16
 
 
-class Reach:
+class IntervalIndex:
     """Where stretches end, with the furthest end of every sixteen, of every sixteen of those, and so on."""
 
     def __init__(self, ends: Sequence[int]) -> None:

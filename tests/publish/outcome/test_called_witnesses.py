@@ -4,7 +4,7 @@ from pathlib import Path
 from generator.model.block import Repair, RepairKind
 from generator.model.text import Span
 from generator.problems import Code, Problems
-from generator.publish.outcome.witnesses import witness, witness_words
+from generator.publish.outcome.called_witnesses import witness, witness_words
 from tests.publish.libraries import CONSULTATION, WORDS, library, source
 from tests.verify.built_pages import site_of, told
 

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from generator.knowledge.official_lists import document_kinds
-from generator.knowledge.sidecar import load_sidecar
+from generator.knowledge.sidecar_file import load_sidecar
 from generator.model.knowledge import Knowledge, Topic
 from generator.model.sidecar import EditorialNote, ExchangeEdit, PublishedQuote, Sidecar, WithheldQuote
 from generator.problems import Code, Place, Problems

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.model.reach import Reach
+from generator.model.interval_index import IntervalIndex
 from tests.fuzz.mutations import chance
 
 
@@ -10,10 +10,10 @@ from tests.fuzz.mutations import chance
 def test_what_reaches_a_place_is_found_in_order_and_nothing_else(count: int) -> None:
     drawn = chance(count)
     ends = [drawn.randrange(2 * count) if drawn.random() < 0.99 else 5 * count for _ in range(count)]
-    reach = Reach(ends)
+    index = IntervalIndex(ends)
     for offset in (0, 1, count // 2, count, 2 * count, 5 * count, 6 * count):
         for stop in (0, count // 2, count):
-            assert list(reach.reaching(offset, stop)) == [n for n in range(stop) if ends[n] >= offset]
+            assert list(index.reaching(offset, stop)) == [n for n in range(stop) if ends[n] >= offset]
 
 
 def test_behind_one_that_reaches_over_all_few_are_looked_at() -> None:
@@ -25,6 +25,6 @@ def test_behind_one_that_reaches_over_all_few_are_looked_at() -> None:
             looked += 1
             return int(self) >= other
 
-    reach = Reach([Counted(10_000), *map(Counted, range(1, 10_000))])
-    assert list(reach.reaching(9_999, 10_000)) == [0, 9_999]
+    index = IntervalIndex([Counted(10_000), *map(Counted, range(1, 10_000))])
+    assert list(index.reaching(9_999, 10_000)) == [0, 9_999]
     assert looked < 100
