@@ -11,6 +11,8 @@ pytest_plugins = ["pytester", "tests.golden_files", "tests.whole_sites"]
 settings.register_profile("steady", deadline=None, derandomize=True)
 # Fewer examples while one works; `make test` tries them all.
 settings.register_profile("quick", settings.get_profile("steady"), max_examples=20)
+# And more of them by night: `make nightly`.
+settings.register_profile("nightly", settings.get_profile("steady"), max_examples=400)
 settings.load_profile("steady")
 
 

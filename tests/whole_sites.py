@@ -1,18 +1,28 @@
-"""The site of the project's own content, built once for all test processes: at the root of a host, and below a path."""
+"""The project's own content, built once for all test processes: by our command, by MkDocs elsewhere, below a path."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 import pytest
 
 from tests.builds import once
-from tests.site.projects import copy_project, mkdocs
+from tests.site.projects import copy_project, copy_small_project, run
 
 SUB_PATH = "/archief/overleg/"
 SUB_PATH_URL = f"https://www.example.org{SUB_PATH}"
-SAID = "said.txt"
+BUNDLE = "overleg-op-schrift-offline"
+MKDOCS = ("mkdocs", "build", "--strict")
+ELSEWHERE = {
+    "SITE_URL": "",
+    "TZ": "Pacific/Kiritimati",
+    "LANG": "C",
+    "LC_ALL": "C",
+    "PYTHONHASHSEED": "1",
+    "SOURCE_DATE_EPOCH": "1",
+}
 
 
 @pytest.fixture(scope="session")
@@ -24,14 +34,20 @@ def shared(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequ
 
 @pytest.fixture(scope="session")
 def built(shared: Path) -> Path:
-    """A copy of the project with its site built, without an address, and what the build said; do not write in it."""
-    return once(shared / "built", partial(_build, site_url=""))
+    """A copy of the project in which one command made site and bundle, without an address; do not write in it."""
+    return once(shared / "built", partial(_build, ("generator", "site"), {"SITE_URL": ""}))
+
+
+@pytest.fixture(scope="session")
+def built_elsewhere(shared: Path) -> Path:
+    """The same project as MkDocs alone builds it, in a folder with spaces, another language and time; do not write."""
+    return once(shared / "een andere map" / "met diepte", partial(_build, MKDOCS, ELSEWHERE))
 
 
 @pytest.fixture(scope="session")
 def built_below_path(shared: Path) -> Path:
-    """The same, built for an address with a path, which its page for what is not there has to know."""
-    return once(shared / "built-below-path", partial(_build, site_url=SUB_PATH_URL))
+    """A project of one consultation, built for an address with a path, which its page for what is not there knows."""
+    return once(shared / "built-below-path", partial(_build, MKDOCS, {"SITE_URL": SUB_PATH_URL}, copy_small_project))
 
 
 @pytest.fixture(scope="session")
@@ -41,14 +57,41 @@ def built_site(built: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
+def built_bundle(built: Path) -> Path:
+    """The offline bundle of the built site, as the archive that readers download."""
+    return built / "dist" / f"{BUNDLE}.zip"
+
+
+@pytest.fixture(scope="session")
 def built_sub_path_site(built_below_path: Path) -> Path:
     """The site built for an address with a path; read it, do not write in it."""
     return built_below_path / "site"
 
 
-def _build(folder: Path, *, site_url: str) -> None:
-    copy_project(folder)
-    done = mkdocs(folder, SITE_URL=site_url)
+def printed_in(built: Path) -> str:
+    """What the build of a project printed as its result."""
+    return _beside(built, "printed").read_text(encoding="utf-8")
+
+
+def said_in(built: Path) -> str:
+    """What the build of a project said while it worked: progress, warnings."""
+    return _beside(built, "said").read_text(encoding="utf-8")
+
+
+def _build(
+    command: tuple[str, ...],
+    environment: dict[str, str],
+    folder: Path,
+    copy: Callable[[Path], Path] = copy_project,
+) -> None:
+    copy(folder)
+    done = run(folder, *command, NO_MKDOCS_2_WARNING="1", **environment)
     if done.returncode:
         raise RuntimeError(done.stdout + done.stderr)
-    folder.with_name(f"{folder.stem}.{SAID}").write_text(done.stderr, encoding="utf-8")
+    project = folder.with_name(folder.stem)
+    _beside(project, "printed").write_text(done.stdout, encoding="utf-8")
+    _beside(project, "said").write_text(done.stderr, encoding="utf-8")
+
+
+def _beside(project: Path, what: str) -> Path:
+    return project.with_name(f"{project.name}.{what}.txt")

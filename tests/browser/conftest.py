@@ -1,19 +1,18 @@
 """What browser tests share: the built site, the unzipped bundle, servers, Chromium and Firefox."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
-from generator.problems import Problems
-from generator.publish.offline.bundle import make_bundle
 from tests.browser.firefox import DriveFirefox, Firefox
 from tests.browser.server import SiteServer, serve
 from tests.browser.visits import FLAGS, Visit
 from tests.builds import once, unzip
-from tests.whole_sites import SUB_PATH
+from tests.whole_sites import BUNDLE, SUB_PATH
 from tools.programs import find_chromium
 
 
@@ -33,16 +32,9 @@ class Browse(Protocol):
 
 
 @pytest.fixture(scope="session")
-def bundle(shared: Path, built_site: Path) -> Path:
+def bundle(shared: Path, built_bundle: Path) -> Path:
     """The offline bundle of the built site, unzipped: the folder that holds `index.html`."""
-
-    def make(folder: Path) -> None:
-        archive = folder / "overleg-offline.zip"
-        problems = Problems()
-        assert make_bundle(built_site, archive, "Overleg", problems), list(map(str, problems))
-        unzip(archive, folder)
-
-    return once(shared / "bundle", make) / "overleg-offline"
+    return once(shared / "bundle", partial(unzip, built_bundle)) / BUNDLE
 
 
 @pytest.fixture(scope="session")

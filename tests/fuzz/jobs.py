@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -61,3 +62,12 @@ def hostile() -> Iterator[Job]:
 def quick() -> Iterator[Job]:
     """The hostile files that are made and read in a moment."""
     return (job for job in hostile() if job.origin not in SLOW)
+
+
+def one_of_each() -> Iterator[Job]:
+    """Of these each kind once, for one of the readers that can be given it; the readers take turns."""
+    kinds: dict[str, list[Job]] = defaultdict(list)
+    for job in quick():
+        kinds[job.origin].append(job)
+    for turn, jobs in enumerate(kinds.values()):
+        yield jobs[turn % len(jobs)]

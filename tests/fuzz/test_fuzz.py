@@ -13,19 +13,26 @@ from tests.fuzz import worker
 from tests.fuzz.campaign import DIED, Worker, run
 from tests.fuzz.hostile import hostile_names
 from tests.fuzz.invariants import check_consultation, check_source
-from tests.fuzz.jobs import Job, hostile, mutations, quick, seeds
+from tests.fuzz.jobs import Job, hostile, mutations, one_of_each, quick, seeds
 from tests.fuzz.mutations import DAMAGES, Damage, chance, mutated
 
 # Legacy Word is read by another program, which takes seconds to start: it is left to `make fuzz`.
 SUFFIXES = tuple(suffix for suffix in READERS if suffix != ".doc")
-MUTATIONS = 120
 # A third of what a file may take at most: what takes longer in growing measure with its size is seen by small files.
 SECONDS = 10
 PDF = Path(__file__).parents[2] / "evaluation" / "corpus" / "ah-tk-20232024-1314" / "source.pdf"
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("jobs", [quick, lambda: mutations(MUTATIONS, SUFFIXES)], ids=["hostile", "mutated"])
+@pytest.mark.parametrize(
+    "jobs",
+    [
+        pytest.param(one_of_each, id="hostile"),
+        pytest.param(lambda: mutations(60, SUFFIXES), id="mutated"),
+        pytest.param(quick, id="every-hostile", marks=pytest.mark.nightly),
+        pytest.param(lambda: mutations(600, SUFFIXES), id="many-mutated", marks=pytest.mark.nightly),
+    ],
+)
 def test_a_damaged_or_hostile_file_gives_a_text_or_a_problem_in_time(
     jobs: Callable[[], Iterator[Job]], tmp_path: Path
 ) -> None:
@@ -34,7 +41,7 @@ def test_a_damaged_or_hostile_file_gives_a_text_or_a_problem_in_time(
     assert wrong == []
     assert [f"{job}: {outcome.seconds:.0f} s" for job, outcome in outcomes if outcome.seconds > SECONDS] == []
     assert Counter(outcome.what for _, outcome in outcomes).keys() == {worker.TEXT, worker.PROBLEM}
-    assert len(outcomes) > 100
+    assert len(outcomes) >= 60
 
 
 @pytest.mark.parametrize("suffix", READERS)
@@ -71,6 +78,12 @@ def test_mutations_differ_from_each_other_and_from_the_file() -> None:
 def test_each_damage_takes_any_bytes(damage: Damage, data: bytes) -> None:
     made = [damage(data, chance(number)) for number in range(9)]
     assert all(isinstance(one, bytes) for one in made)
+
+
+def test_of_each_kind_of_hostile_file_one_is_tried_and_every_reader_gets_some() -> None:
+    chosen, every = list(one_of_each()), list(quick())
+    assert sorted(job.origin for job in chosen) == sorted({job.origin for job in every})
+    assert {job.suffix for job in chosen} == {job.suffix for job in every}
 
 
 def test_hostile_files_of_one_reader_are_made_once_whatever_endings_it_has() -> None:

@@ -76,7 +76,7 @@ def words(found: Consultation) -> list[str]:
 
 
 @pytest.mark.parametrize("which", range(len(DOCUMENTS)), ids=["in turn", "labelled", "in two parts"])
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=settings().max_examples // 8)
 @given(data=st.data())
 def test_no_word_is_lost_and_no_paragraph_is_in_two_exchanges(which: int, data: st.DataObject) -> None:
     entries = data.draw(st.lists(corrections(PARAGRAPHS[which]), min_size=1, max_size=5))
