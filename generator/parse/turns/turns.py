@@ -14,18 +14,22 @@ from generator.grammar.answering import only_wonders, quotes_question
 from generator.grammar.asking import asks, asks_minister, opens_question
 from generator.grammar.sentences import ends_with_pages
 from generator.parse.roles.paragraphs import LABELS, Paragraph, Role
-from generator.parse.turns.closing_remarks import without_closing_remarks
 from generator.parse.turns.emphasised_sides import emphasis_decides
 from generator.parse.turns.labelled_paragraphs import LabelledParagraphs, labelled_paragraphs
-from generator.parse.turns.last_words import question_without, without_lead
 from generator.parse.turns.lost_labels import is_put_to_minister, without_lost_label
 from generator.parse.turns.points import points_of_questions
+from generator.parse.turns.remarks import (
+    answer_without_remarks,
+    question_without_remarks,
+    remarks_apart,
+    without_lead,
+)
 from generator.parse.turns.restating import may_hold_answer, restated
 from generator.parse.turns.several_questions import parted
 from generator.parse.turns.slipped_words import with_meant_words
 from generator.parse.turns.tabled import tabled_turns
 from generator.parse.turns.turn import SectionTurns, Turn
-from generator.parse.turns.unmarked import after_others, alternating, introduced, onward, questions_only, remarks_apart
+from generator.parse.turns.unmarked import after_others, alternating, introduced, onward, questions_only
 
 __all__ = ["LabelledParagraphs", "SectionTurns", "Turn", "labelled_paragraphs", "section_turns"]
 
@@ -116,7 +120,7 @@ def _answer_and_next(run: LabelledParagraphs, asked: Sequence[Paragraph], *, is_
     """
     cut, unsure = _cut(run.paragraphs, restated(run.paragraphs, asked), must_ask=not is_last)
     answer = Turn(False, run.paragraphs[:cut], run.label)
-    yield answer if run.paragraphs[cut:] else without_closing_remarks(answer)
+    yield answer if run.paragraphs[cut:] else answer_without_remarks(answer)
     if run.paragraphs[cut:]:
         asked = after_others(run.paragraphs[cut:])
         remarks = remarks_apart(asked)
@@ -167,7 +171,7 @@ def _labelled(runs: Sequence[LabelledParagraphs], *, unmarked: bool) -> Iterator
         elif position in waiting:
             turns = list(_question_and_answer(without_lead(run, following)))
         else:
-            turns = [question_without(run, following)]
+            turns = [question_without_remarks(run, following)]
         if turns[0].is_question:
             turns[0] = replace(turns[0], remarks=(*said, *turns[0].remarks))
         yield from turns
@@ -207,7 +211,7 @@ def _answer_and_lost_label(
             yield Turn(True, run.paragraphs[opened:], unsure=True)
             return
     # The words of that question may stand in it all the same.
-    yield without_closing_remarks(
+    yield answer_without_remarks(
         Turn(False, run.paragraphs, run.label, ends_unsure=is_unasked and len(run.paragraphs) > 1)
     )
 

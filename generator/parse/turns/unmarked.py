@@ -12,14 +12,11 @@ from generator.grammar.asking import (
     asks_for_itself,
     asks_with_mark,
     named_openers,
-    only_appraises,
-    only_remarks,
     opens_question,
     speaks_as_minister,
 )
 from generator.grammar.letter_heads import brings_answers
 from generator.parse.roles.paragraphs import Paragraph, Role
-from generator.parse.turns.closing_remarks import without_closing_remarks
 from generator.parse.turns.emphasised_sides import (
     SET_BY_FORM,
     answering_sides,
@@ -32,6 +29,7 @@ from generator.parse.turns.emphasised_sides import (
     speaks_out,
 )
 from generator.parse.turns.points import points_of_questions
+from generator.parse.turns.remarks import answer_without_remarks, is_remark, leading_remarks, leads_as_remark
 from generator.parse.turns.turn import SectionTurns, Turn
 
 
@@ -96,7 +94,7 @@ def _by_emphasis(paragraphs: Sequence[Paragraph], forgotten: frozenset[int] = fr
     turns = [
         replace(one, unsure=True) if any(paragraph in plain for paragraph in one.paragraphs) else one for one in turns
     ]
-    return SectionTurns(introduction, tuple(one if one.is_question else without_closing_remarks(one) for one in turns))
+    return SectionTurns(introduction, tuple(one if one.is_question else answer_without_remarks(one) for one in turns))
 
 
 def _without_last_remarks(
@@ -217,7 +215,7 @@ def _questions(paragraphs: Sequence[Paragraph]) -> list[Turn]:
             and (within or (paragraph.role is Role.ITEM and not asks(paragraph.text)))
         ):
             turns[-1] = _with_more(turns[-1], [paragraph])
-        elif is_remark(paragraph) or _appraises(paragraph, following):
+        elif leads_as_remark(paragraph, following):
             waiting, remarks = [], [*remarks, paragraph]
         else:
             waiting.append(paragraph)
@@ -226,41 +224,11 @@ def _questions(paragraphs: Sequence[Paragraph]) -> list[Turn]:
     return turns or [Turn(True, tuple(paragraphs))]
 
 
-def leading_remarks(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
-    """What those who ask say before a question without asking, and is no part of it; nothing where nothing follows."""
-    pairs = enumerate(zip_longest(paragraphs, paragraphs[1:]))
-    asked = next(
-        (n for n, (paragraph, below) in pairs if not (is_remark(paragraph) or _appraises(paragraph, below))), 0
-    )
-    return tuple(paragraphs[:asked])
-
-
-def remarks_apart(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
-    """Such remarks where the question behind them needs them not: `Voorts vragen deze leden wie dat betaalt.`."""
-    found = leading_remarks(paragraphs)
-    return (
-        found if any(asks_for_itself(paragraph.text) for paragraph in paragraphs[len(found) : len(found) + 1]) else ()
-    )
-
-
-def is_remark(paragraph: Paragraph) -> bool:
-    """Whether those who ask say something there without asking; what an editor joins to a question is part of it."""
-    return only_remarks(paragraph.text) and not (paragraph.decided.part or paragraph.goes_on)
-
-
-def _appraises(paragraph: Paragraph, following: Paragraph | None) -> bool:
-    """Whether what those who ask think of what they have read stands before a question that needs it not."""
-    is_free = not (paragraph.decided.part or paragraph.goes_on)
-    return is_free and following is not None and only_appraises(paragraph.text) and asks_for_itself(following.text)
-
-
 def _may_begin_later(paragraphs: Sequence[Paragraph]) -> bool:
     """Whether what those who ask have read stands before a question that may need it not."""
     first = paragraphs[0]
-    leads = opens_question(first.text) and not asks(first.text) and not (first.decided.part or first.goes_on)
-    return (
-        leads and not first.text.endswith(":") and any(asks_for_itself(paragraph.text) for paragraph in paragraphs[1:2])
-    )
+    leads = opens_question(first.text) and not (asks(first.text) or first.text.endswith(":") or first.decided.part)
+    return leads and any(asks_for_itself(paragraph.text) for paragraph in paragraphs[1:2])
 
 
 def _with_more(turn: Turn, paragraphs: Sequence[Paragraph]) -> Turn:
