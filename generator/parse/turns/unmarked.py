@@ -17,6 +17,7 @@ from generator.grammar.asking import (
 )
 from generator.grammar.letter_heads import brings_answers
 from generator.parse.roles.paragraphs import Paragraph, Role
+from generator.parse.turns.answers import Answers
 from generator.parse.turns.emphasised_sides import (
     SET_BY_FORM,
     answering_sides,
@@ -41,25 +42,29 @@ def questions_only(paragraphs: Sequence[Paragraph]) -> SectionTurns:
     return SectionTurns(introduction, tuple(_questions(rest)))
 
 
-def alternating(paragraphs: Sequence[Paragraph], *, told: bool = False) -> SectionTurns:
-    """Questions and answers in turn: a paragraph belongs to those who ask when it asks or opens as they do.
-
-    What stands after such paragraphs and does neither is the answer, and so is what those who answer ask themselves.
-    Nothing but the words shows where an answer begins. Where nobody answers, each paragraph that asks is a
-    question. Where the questions alone are emphasised, that shows more than the words; `told` says that they are in
-    all the document.
-    """
+def alternating(paragraphs: Sequence[Paragraph], answers: Answers = Answers.IN_TURN) -> SectionTurns:
+    """Questions and answers in turn. Where the questions alone are emphasised, that shows more than the words."""
     if paragraphs and brings_answers(paragraphs[0].text) and not any(asks(paragraph.text) for paragraph in paragraphs):
         return SectionTurns(tuple(paragraphs), ())
     if emphasis_decides(paragraphs):
         return _by_emphasis(paragraphs, forgotten_emphasis(paragraphs))
-    if told and any(speaks_out(paragraph) and asks(paragraph.text) for paragraph in paragraphs):
+    is_emphasised = any(speaks_out(paragraph) and asks(paragraph.text) for paragraph in paragraphs)
+    if answers is Answers.PLAIN and is_emphasised:
         found = _by_emphasis(paragraphs, forgotten_emphasis(paragraphs))
         return replace(found, turns=tuple(_doubted(turn) for turn in found.turns))
-    if answers_emphasised(paragraphs):
-        introduction, rest = introduced(paragraphs)
-        return SectionTurns(introduction, tuple(_by_emphasised_answers(rest)))
+    return _by_words(paragraphs)
+
+
+def _by_words(paragraphs: Sequence[Paragraph]) -> SectionTurns:
+    """The turns of paragraphs that belong to those who ask when they ask or open as these do.
+
+    What stands after such paragraphs and does neither is the answer, and so is what those who answer ask themselves.
+    Nothing but the words shows where an answer begins, unless answers alone are emphasised. Where nobody answers, each
+    paragraph that asks is a question.
+    """
     introduction, rest = introduced(paragraphs)
+    if answers_emphasised(paragraphs):
+        return SectionTurns(introduction, tuple(_by_emphasised_answers(rest)))
     groups = _by_side(rest)
     if all(asking for asking, _ in groups):
         return questions_only(paragraphs)
@@ -123,24 +128,23 @@ def _set_apart(asking: bool, held: tuple[Paragraph, ...]) -> Turn:
     return Turn(asking, held[asked:], unsure=unsure, remarks=held[:asked])
 
 
-def onward(paragraphs: Sequence[Paragraph], asking: bool, *, alternate: bool) -> Iterator[Turn]:
-    """What begins with a paragraph of which an editor says that it is asking or answering, and what follows it.
-
-    A question goes on until it has asked; an answer until the words of those who ask open and ask.
-    """
-    later = range(1, len(paragraphs))
-    if asking:
-        if not alternate:
-            yield from _questions(paragraphs)
-            return
-        asked = next((n for n, paragraph in enumerate(paragraphs) if asks(paragraph.text)), len(paragraphs) - 1)
-        yield Turn(True, tuple(paragraphs[: asked + 1]))
-        yield from _alternately(_by_side(paragraphs[asked + 1 :]))
+def question_onward(paragraphs: Sequence[Paragraph], answers: Answers) -> Iterator[Turn]:
+    """What begins with a paragraph of which an editor says that it is asking; it goes on until it has asked."""
+    if not answers.are_unmarked:
+        yield from _questions(paragraphs)
         return
+    asked = next((n for n, paragraph in enumerate(paragraphs) if asks(paragraph.text)), len(paragraphs) - 1)
+    yield Turn(True, tuple(paragraphs[: asked + 1]))
+    yield from _alternately(_by_side(paragraphs[asked + 1 :]))
+
+
+def answer_onward(paragraphs: Sequence[Paragraph], answers: Answers) -> Iterator[Turn]:
+    """What begins with one that answers; it goes on until the words of those who ask open and ask."""
+    later = range(1, len(paragraphs))
     cut = next((n for n in later if opens_question(paragraphs[n].text) and asks(paragraphs[n].text)), len(paragraphs))
     yield Turn(False, tuple(paragraphs[:cut]))
     if paragraphs[cut:]:
-        yield from onward(paragraphs[cut:], True, alternate=alternate)
+        yield from question_onward(paragraphs[cut:], answers)
 
 
 def introduced(paragraphs: Sequence[Paragraph]) -> tuple[tuple[Paragraph, ...], tuple[Paragraph, ...]]:
