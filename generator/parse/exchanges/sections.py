@@ -12,7 +12,7 @@ from generator.model.identifiers import Ids
 from generator.model.text import SourceText
 from generator.parse.askers.joining import joining
 from generator.parse.exchanges.exchanges import ADVICE, QUOTED_WORDS, Asker, ExchangeMaker
-from generator.parse.exchanges.headed_parts import LONGEST_SLUG, HeadedPart, body_start, headed_parts, holds_words
+from generator.parse.exchanges.headed_parts import HeadedPart, headed_parts, holds_words
 from generator.parse.exchanges.misnumbered import with_meant_numbers
 from generator.parse.exchanges.pairing import DraftKey, ExchangeDraft, Joining, pair
 from generator.parse.exchanges.question_askers import Politicians, Questions, find_askers
@@ -24,8 +24,6 @@ from generator.parse.turns.emphasised_sides import emphasis_rules
 from generator.parse.turns.turn import SectionTurns, Turn
 from generator.parse.turns.turns import section_turns
 from generator.problems import Code, Problems
-
-__all__ = ["LONGEST_SLUG", "Politicians", "body_start", "sections"]
 
 
 @dataclass(frozen=True)

@@ -39,8 +39,6 @@ from generator.parse.turns.unmarked import (
     questions_only,
 )
 
-__all__ = ["LabelledParagraphs", "SectionTurns", "Turn", "labelled_paragraphs", "section_turns"]
-
 
 def section_turns(paragraphs: Sequence[Paragraph], answers: Answers = Answers.LABELLED) -> SectionTurns:
     """Divide the paragraphs of one section (headings left out of the result) into introduction and turns.

@@ -4,7 +4,8 @@ import pytest
 
 from generator.parse.roles.paragraphs import Paragraph
 from generator.parse.turns.answers import Answers
-from generator.parse.turns.turns import SectionTurns, section_turns
+from generator.parse.turns.turn import SectionTurns
+from generator.parse.turns.turns import section_turns
 from tests.parse.documents import cut, document
 
 OPENING = "De leden van de VVD-fractie hebben kennisgenomen van de stukken."
