@@ -94,28 +94,29 @@ def members_kind(text: str, *, answered: bool) -> str | None:
 
     `answered` shows that the document holds marked answers: then no notice postpones them.
     """
-    kind = _members_kind(text, answered=answered)
+    kind = _answered_kind(text) if answered else _asked_kind(text)
     return kinds.FURTHER_ANSWER if kind == kinds.AANHANGSEL and _FURTHER.search(text) else kind
 
 
-def _members_kind(text: str, *, answered: bool) -> str | None:
-    if _ASKED_BY.search(text) and _SENT_IN.search(text):
-        return _asked_kind(text, answered=answered)
-    if _in_order((_ASKED_BY, _ANSWER_OF, _RECEIVED), text):
-        return kinds.AANHANGSEL
-    if _ANSWERS_MEMBERS.search(text):
-        return kinds.AANHANGSEL if answered or not _postpones(text) else kinds.DELAY
-    return kinds.DELAY if not answered and _ASKED_BY.search(text) and _postpones(text) else None
+def _answered_kind(text: str) -> str | None:
+    """The kind of what holds marked answers, as soon as anything shows that members asked."""
+    is_asked = (_ASKED_BY.search(text) and _SENT_IN.search(text)) or _ANSWERS_MEMBERS.search(text)
+    return kinds.AANHANGSEL if is_asked or _in_order((_ASKED_BY, _ANSWER_OF, _RECEIVED), text) else None
 
 
-def _asked_kind(text: str, *, answered: bool) -> str:
-    if _in_order((_ASKED_BY, _SENT_IN, _ANSWER_OF), text):
+def _asked_kind(text: str) -> str | None:
+    """The kind of what marks no answers: it may all the same be one, in running text, or a notice."""
+    is_asked, is_dated = _ASKED_BY.search(text) is not None, _SENT_IN.search(text) is not None
+    lines = (_ASKED_BY, _SENT_IN, _ANSWER_OF) if is_asked and is_dated else (_ASKED_BY, _ANSWER_OF, _RECEIVED)
+    if _in_order(lines, text):
         return kinds.AANHANGSEL
-    if _in_order((_ASKED_BY, _SENT_IN, _DELAYED_BY), text) and not answered:
+    if _in_order((_ASKED_BY, _SENT_IN, _DELAYED_BY), text):
         return kinds.WITHDRAWAL if _WITHDRAWN_BY.search(text) else kinds.DELAY
-    if answered or (_ANSWERS_MEMBERS.search(text) and not _postpones(text)):
-        return kinds.AANHANGSEL
-    return kinds.DELAY if _postpones(text) else kinds.QUESTIONS
+    is_answer = _ANSWERS_MEMBERS.search(text) is not None
+    if (is_answer or is_asked) and _postpones(text):
+        return kinds.DELAY
+    unanswered = kinds.QUESTIONS if is_asked and is_dated else None
+    return kinds.AANHANGSEL if is_answer else unanswered
 
 
 def _postpones(text: str) -> bool:

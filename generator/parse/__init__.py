@@ -27,7 +27,9 @@ from generator.parse.doubts.unlabelled import report_unlabelled
 from generator.parse.doubts.unread_edges import report_unread_edges
 from generator.parse.doubts.unread_labels import report_unread_labels
 from generator.parse.exchanges.exchanges import ExchangeMaker, Known
-from generator.parse.exchanges.sections import Politicians, body_start, sections
+from generator.parse.exchanges.headed_parts import body_start
+from generator.parse.exchanges.question_askers import Politicians
+from generator.parse.exchanges.sections import sections
 from generator.parse.front.document_kind import expects_answers
 from generator.parse.front.edited_facts import edited, repeated, unsettled
 from generator.parse.front.front_matter import front_matter

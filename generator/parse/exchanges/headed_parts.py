@@ -58,6 +58,33 @@ class HeadedPart:
         return words or "vragen"
 
 
+@dataclass(frozen=True)
+class _Naming:
+    """Whom the headings of a document name; with `is_by_form` a line has the form of a member with its faction."""
+
+    names: FactionNames
+    memberships: Memberships
+    is_by_form: bool = False
+
+    def of_line(self, text: str) -> Asking:
+        """Those whom a line names that holds nothing else."""
+        return line_asking(text, self.names, self.memberships, known=not self.is_by_form)
+
+    def of_heading(self, heading: Paragraph) -> Asking:
+        """Those whom a heading names as asking, or an editor."""
+        decided, found = heading.decided, self._by_role(heading)
+        if decided.factions is not None:
+            found = Asking(decided.factions, found.members)
+        return found if decided.members is None else replace(found, members=tuple(map(Member, decided.members)))
+
+    def _by_role(self, heading: Paragraph) -> Asking:
+        if heading.role is Role.FACTIONS:
+            return heading_asking(heading.text, self.names, self.memberships)
+        if heading.role is Role.PART:
+            return Asking(tuple(each.faction for each in self.names.placed(heading.text) if each.faction))
+        return self.of_line(heading.text) if heading.role is Role.THEME else NOBODY
+
+
 def headed_parts(
     paragraphs: Sequence[Paragraph], names: FactionNames, memberships: Memberships = NO_MEMBERSHIPS, before: str = ""
 ) -> Iterator[HeadedPart]:
@@ -67,13 +94,14 @@ def headed_parts(
     where it is no more than the name of a faction, that asks up to the first heading.
     """
     lines = [before, *(paragraph.text for paragraph in paragraphs if paragraph.role is Role.THEME)]
+    naming = _Naming(names, memberships)
     # Where such lines name members, one of the same form names one though nobody knows the faction.
-    known = not any(line_asking(line, names, memberships).members for line in lines)
-    current = HeadedPart(None, (), line_asking(before, names, memberships, known=known))
+    naming = replace(naming, is_by_form=any(naming.of_line(line).members for line in lines))
+    current = HeadedPart(None, (), naming.of_line(before))
     held: list[Paragraph] = []
     answering = False
     for paragraph in paragraphs:
-        asking = _asking(names, memberships, paragraph, known=known) if paragraph.role in HEADINGS else NOBODY
+        asking = naming.of_heading(paragraph) if paragraph.role in HEADINGS else NOBODY
         if not _begins_section(paragraph, asking, under=current.asking):
             held.append(paragraph)
             continue
@@ -167,17 +195,3 @@ def _begins_section(paragraph: Paragraph, asking: Asking, *, under: Asking) -> b
     if paragraph.role is Role.THEME:
         return not under.names_anybody or asking.names_anybody
     return paragraph.role in (Role.PART, Role.FACTIONS)
-
-
-def _asking(names: FactionNames, memberships: Memberships, heading: Paragraph, *, known: bool) -> Asking:
-    """Those whom a heading names as asking, or an editor."""
-    decided, found = heading.decided, NOBODY
-    if heading.role is Role.FACTIONS:
-        found = heading_asking(heading.text, names, memberships)
-    elif heading.role is Role.PART:
-        found = Asking(tuple(each.faction for each in names.placed(heading.text) if each.faction))
-    elif heading.role is Role.THEME:
-        found = line_asking(heading.text, names, memberships, known=known)
-    if decided.factions is not None:
-        found = Asking(decided.factions, found.members)
-    return found if decided.members is None else replace(found, members=tuple(map(Member, decided.members)))

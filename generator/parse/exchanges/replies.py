@@ -102,14 +102,11 @@ def read_replies(paragraphs: Sequence[Paragraph], waiting: Waiting) -> Replies:
 
 def _tabled(paragraphs: Sequence[Paragraph]) -> Replies:
     """The answers of tables: to the numbers of their rows, or of the questions that these repeat."""
-    answers: list[Reply] = []
-    numbers: tuple[str, ...] = ()
-    for turn in tabled_turns(paragraphs):
-        if turn.is_question:
-            numbers = turn.numbers
-        else:
-            answers.append(Reply(replace(turn, given=numbers)))
-            numbers = ()
+    turns = list(tabled_turns(paragraphs))
+    above = [(), *(turn.numbers if turn.is_question else () for turn in turns)]
+    answers = (
+        Reply(replace(turn, given=given)) for turn, given in zip(turns, above, strict=False) if not turn.is_question
+    )
     said = (
         paragraph
         for run in labelled_paragraphs([paragraph for paragraph in paragraphs if not paragraph.table_cell])
@@ -132,30 +129,67 @@ def _repeated(paragraphs: Sequence[Paragraph], waiting: Waiting) -> Replies:
     return Replies(tuple(replies), tuple(running))
 
 
+@dataclass(frozen=True)
+class _Above:
+    """What stands above an answer and tells the question: its numbers, and that whose words are repeated there."""
+
+    numbers: tuple[str, ...] = ()
+    quoted: int | None = None
+
+
+@dataclass(frozen=True)
+class _Under:
+    """What stands under a label among answers.
+
+    `said` are its paragraphs, without those at their end that repeat the question of the `next` answer; `first` is the
+    question that the first of them repeats.
+    """
+
+    run: LabelledParagraphs
+    said: tuple[Paragraph, ...]
+    first: int | None
+    next: int | None
+
+    def is_question(self, *, unless_told: bool) -> bool:
+        """Whether it is a question that is repeated; with `unless_told` only where its words show that."""
+        if self.run.opens is not Role.QUESTION or len(self.said) != 1:
+            return False
+        return not unless_told or self.first is not None or asks(self.said[0].text)
+
+    def turn(self, above: _Above) -> Turn:
+        """It as an answer, under the numbers above it where it has none."""
+        return Turn(False, self.said, self.run.label, given=above.numbers)
+
+    def reply(self, above: _Above) -> Reply:
+        """It as an answer to the question that it begins with, else to the one above it."""
+        if self.first is not None and len(self.said) > 1:
+            return Reply(replace(self.turn(above), paragraphs=self.said[1:]), self.first)
+        return Reply(self.turn(above), above.quoted)
+
+
 def _labelled(runs: Sequence[LabelledParagraphs], waiting: Waiting) -> Iterator[Reply]:
     """Answers under labels; the label and the words of a question that is repeated go with the answer after them.
 
     Where no label is that of an answer, `Vraag 1` over text that is no question names the question that it answers.
     """
-    numbers: tuple[str, ...] = ()
-    quoted: int | None = None
-    labelled = any(run.opens is Role.ANSWER for run in runs)
+    are_unlabelled = not any(run.opens is Role.ANSWER for run in runs)
+    above = _Above()
     for run, following in zip_longest(runs, runs[1:]):
-        said, ahead = run.paragraphs, None
-        if run.opens is not Role.QUESTION and following and following.opens is Role.ANSWER:
-            said, ahead = _said(said, waiting, 1 if run.opens else 0)
-        if run.opens is None:
-            quoted = ahead
+        under = _under(run, following, waiting)
+        if under.is_question(unless_told=are_unlabelled):
+            above = _Above(under.turn(above).numbers, under.first)
             continue
-        above = waiting.quoted(said[0].text) if said else None
-        turn = Turn(False, said, run.label, given=numbers)
-        if run.opens is Role.QUESTION and len(said) == 1 and (labelled or above is not None or asks(said[0].text)):
-            numbers, quoted = turn.numbers, above
-            continue
-        if above is not None and len(said) > 1:
-            turn, quoted = replace(turn, paragraphs=said[1:]), above
-        yield Reply(turn, quoted)
-        numbers, quoted = (), ahead
+        if run.opens:
+            yield under.reply(above)
+        above = _Above(quoted=under.next)
+
+
+def _under(run: LabelledParagraphs, following: LabelledParagraphs | None, waiting: Waiting) -> _Under:
+    said, ahead = run.paragraphs, None
+    if run.opens is not Role.QUESTION and following and following.opens is Role.ANSWER:
+        said, ahead = _said(said, waiting, 1 if run.opens else 0)
+    first = waiting.quoted(said[0].text) if said and run.opens else None
+    return _Under(run, said, first, ahead)
 
 
 def _said(paragraphs: Sequence[Paragraph], waiting: Waiting, start: int) -> tuple[tuple[Paragraph, ...], int | None]:

@@ -12,19 +12,18 @@ from generator.model.identifiers import Ids
 from generator.model.text import SourceText
 from generator.parse.askers.joining import joining
 from generator.parse.exchanges.exchanges import ADVICE, QUOTED_WORDS, Asker, ExchangeMaker
-from generator.parse.exchanges.headed_parts import LONGEST_SLUG, HeadedPart, body_start, headed_parts, holds_words
+from generator.parse.exchanges.headed_parts import HeadedPart, headed_parts, holds_words
 from generator.parse.exchanges.misnumbered import with_meant_numbers
 from generator.parse.exchanges.pairing import DraftKey, ExchangeDraft, Joining, pair
 from generator.parse.exchanges.question_askers import Politicians, Questions, find_askers
 from generator.parse.exchanges.replies import Asked as Waits
 from generator.parse.exchanges.replies import Assigned, Replies, Waiting, read_replies
 from generator.parse.roles.paragraphs import Paragraph, Role
+from generator.parse.turns.answers import Answers
 from generator.parse.turns.emphasised_sides import emphasis_rules
 from generator.parse.turns.turn import SectionTurns, Turn
 from generator.parse.turns.turns import section_turns
 from generator.problems import Code, Problems
-
-__all__ = ["LONGEST_SLUG", "Politicians", "body_start", "sections"]
 
 
 @dataclass(frozen=True)
@@ -72,20 +71,24 @@ def _holds_questions(stretch: HeadedPart) -> bool:
 
 
 def _divided(found: Sequence[HeadedPart], maker: ExchangeMaker) -> Iterator[_Part]:
-    """The turns of each stretch. Answers without a marker stand among questions only where no part holds them all."""
-    labelled = any(paragraph.role is Role.ANSWER for stretch in found for paragraph in stretch.paragraphs)
-    unmarked = maker.known.expects_answers and not any(stretch.replies for stretch in found)
-    alternate = maker.known.is_answered and unmarked and not labelled
-    emphasised = alternate and emphasis_rules([paragraph for stretch in found for paragraph in stretch.paragraphs])
+    """The turns of each stretch."""
+    answers = _answers(found, maker)
     divided = [
-        SectionTurns((), ())
-        if stretch.replies
-        else section_turns(stretch.paragraphs, unmarked=unmarked, alternate=alternate, emphasised=emphasised)
-        for stretch in found
+        SectionTurns((), ()) if stretch.replies else section_turns(stretch.paragraphs, answers) for stretch in found
     ]
     meant = with_meant_numbers([section.turns for section in divided])
     for stretch, section, turns in zip(found, divided, meant, strict=True):
         yield _Part(stretch, section.introduction, turns, pair(turns))
+
+
+def _answers(found: Sequence[HeadedPart], maker: ExchangeMaker) -> Answers:
+    """Where the answers stand; those without a marker stand among questions only where no part holds them all."""
+    if not maker.known.expects_answers or any(stretch.replies for stretch in found):
+        return Answers.APART
+    paragraphs = [paragraph for stretch in found for paragraph in stretch.paragraphs]
+    if not maker.known.is_answered or any(paragraph.role is Role.ANSWER for paragraph in paragraphs):
+        return Answers.LABELLED
+    return Answers.PLAIN if emphasis_rules(paragraphs) else Answers.IN_TURN
 
 
 def _paired(parts: Sequence[_Part], maker: ExchangeMaker) -> list[_Part]:

@@ -17,10 +17,10 @@ def kind_of(paragraphs: Sequence[str], kinds: Sequence[str], *, answered: bool) 
 
     `answered` shows that the document holds marked answers.
     """
-    printed = _printed_kind(paragraphs, kinds, answered=answered)
+    text = "\n".join(paragraphs)
+    printed = _printed_kind(paragraphs, kinds, members_kind(text, answered=answered))
     if printed:
         return (printed, False) if printed in kinds else (None, False)
-    text = "\n".join(paragraphs)
     told = stated_kind(text)
     if told in kinds and not (answered and told == known.INBRENG):
         return told, True
@@ -32,9 +32,9 @@ def expects_answers(kind: str | None) -> bool:
     return kind not in known.WITHOUT_ANSWERS
 
 
-def _printed_kind(paragraphs: Sequence[str], kinds: Sequence[str], *, answered: bool) -> str | None:
+def _printed_kind(paragraphs: Sequence[str], kinds: Sequence[str], of_members: str | None) -> str | None:
     lines = lines_of(paragraphs)
-    titled = titled_kind(lines) or members_kind("\n".join(paragraphs), answered=answered)
+    titled = titled_kind(lines) or of_members
     named = titled or next((paragraph for paragraph in paragraphs if paragraph in kinds), None)
     is_letter = titles_letter(lines) and stated_kind("\n".join(paragraphs)) in (None, known.LETTER)
     return named or (known.LETTER if is_letter else None)

@@ -77,15 +77,11 @@ class RowReader:
         """Whether a row without a number that can be read begins a question of its own."""
         if number or not self._row:
             return asks(question)
-        if quotes_question(question):
+        is_ended = ends_sentence(self._answer or self._question)
+        is_cut = bool(answer) and not (is_ended and ends_sentence(self._question))
+        if is_cut or quotes_question(question) or question[0].islower():
             return False
-        if question[0].islower():
-            return False
-        if answer and (not ends_sentence(self._question) or (self._answer and not ends_sentence(self._answer))):
-            return False
-        if columns.first(Column.NUMBER) is None:
-            return bool(answer) or (asks(question) and ends_sentence(self._answer or self._question))
-        return asks(question) and ends_sentence(self._answer or self._question)
+        return (asks(question) and is_ended) or (bool(answer) and columns.first(Column.NUMBER) is None)
 
     def _held(self, row: Cells, columns: Columns, *, answers: bool) -> Iterator[Mark]:
         """The cells of a question with their kinds; small cells that stand side by side are one."""

@@ -176,15 +176,11 @@ def _is_list_of_notes(
         # Numbers on lines of their own may be those of questions, numbers apart from words count something.
         members = sum(is_membership(item.text) for item in items)
         return sources + members == len(items) and not lacking and not any(ends_asking(item.text) for item in items)
-    if lacking and (form is SignForm.GLUED or not mostly):
+    if mostly:
+        return not (lacking and form is SignForm.GLUED)
+    if lacking or unsure or _is_introduced(paragraphs, items[0]):
         return False
-    if unsure and not mostly:
-        return False
-    if _is_introduced(paragraphs, items[0]) and not mostly:
-        return False
-    if form in _SURE and items[0].opened.form in _SURE:
-        return True
-    return mostly or (not lacking and _closes(paragraphs, items[-1]))
+    return (form in _SURE and items[0].opened.form in _SURE) or _closes(paragraphs, items[-1])
 
 
 def _is_glued_list(paragraphs: Sequence[CandidateParagraph], items: Sequence[_Item], calls: Calls, start: int) -> bool:

@@ -6,14 +6,13 @@ Each function looks at one text and says what it announces; none looks at its su
 from __future__ import annotations
 
 from generator.grammar.headings import LONGEST_HEADING, is_part_heading, is_title_line, may_name_factions
-from generator.grammar.labels import LONGEST_LABEL, Label, answer_label, is_label, question_label
+from generator.grammar.labels import Label, answer_label, is_label, question_label
 from generator.grammar.numbers import numbers
 from generator.grammar.remembered import remembered
 from generator.grammar.signatures import signature
 
 __all__ = [
     "LONGEST_HEADING",
-    "LONGEST_LABEL",
     "Label",
     "answer_label",
     "is_announcement",
@@ -23,7 +22,6 @@ __all__ = [
     "may_name_factions",
     "numbers",
     "question_label",
-    "signature",
 ]
 
 

@@ -17,10 +17,8 @@ from generator.knowledge.names import first_names
 from generator.model.block import Block
 from generator.model.text import MAKER, SourceText, Span
 from generator.parse.privacy.contact_numbers import (
-    CITIZEN,
     EMAIL,
     NAME,
-    ROOM,
     TELEPHONE,
     ContactData,
     addresses_with,
@@ -31,8 +29,6 @@ from generator.parse.privacy.head_lines import head_lines
 from generator.parse.privacy.official_names import OfficialNames
 from generator.parse.privacy.same_people import SHORTEST_IN_ADDRESS, KeptName, SamePeople, same_people
 from generator.parse.privacy.visible_text import VisibleText
-
-__all__ = ["CITIZEN", "EMAIL", "NAME", "ROOM", "TELEPHONE", "ContactData", "Findings", "contact_data", "people_named"]
 
 # Without a first question nothing shows where a letterhead ends: it is looked for in this many lines.
 LINES_OF_A_LETTERHEAD = 60

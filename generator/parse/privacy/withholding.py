@@ -14,7 +14,8 @@ from generator.knowledge.withholding import quoted_spans
 from generator.model.block import OFF_PAGE, Block, Repair, RepairKind, join
 from generator.model.sidecar import Sidecar
 from generator.model.text import SourceText, Span
-from generator.parse.privacy.contact_data import LINES_OF_A_LETTERHEAD, ContactData, contact_data
+from generator.parse.privacy.contact_data import LINES_OF_A_LETTERHEAD, contact_data
+from generator.parse.privacy.contact_numbers import ContactData
 from generator.parse.privacy.same_people import same_people
 from generator.parse.roles.paragraphs import Paragraph, in_flow
 from generator.problems import Code, Problems

@@ -200,21 +200,20 @@ def _runs_on(
 
     Where the format knows its paragraphs, only the end of a page can have cut one.
     """
-    if roles[position - 1] in LABELS and cut[position].table_cell == cut[position - 1].table_cell is not None:
+    above, here = cut[position - 1], cut[position]
+    before, text = texts[position - 1], texts[position]
+    is_one_cell = here.table_cell == above.table_cell
+    if roles[position - 1] in LABELS and is_one_cell and here.table_cell is not None:
         return True
     is_text = roles[position] is Role.TEXT and roles[position - 1] in (Role.TEXT, Role.ITEM)
-    if not is_text or markers.is_title_line(texts[position]):
+    may_be_cut = is_one_cell and (here.page_break or not source.has_paragraphs)
+    if not (is_text and may_be_cut) or markers.is_title_line(text):
         return False
-    if cut[position].table_cell != cut[position - 1].table_cell or (
-        source.has_paragraphs and not cut[position].page_break
-    ):
-        return False
-    is_filled = len(cut[position - 1].lines[-1]) >= SHORTEST_FULL_LINE
-    if ends_sentence(texts[position - 1]):
-        return is_filled and over_page(cut[position]) and _completes(texts[position - 1], texts[position])
-    if texts[position - 1].count("(", -BRACKET_REACH) > texts[position - 1].count(")", -BRACKET_REACH):
-        return True
-    return (is_filled and over_page(cut[position])) or starts_small(texts[position])
+    is_over_page = len(above.lines[-1]) >= SHORTEST_FULL_LINE and over_page(here)
+    if ends_sentence(before):
+        return is_over_page and _completes(before, text)
+    is_open = before.count("(", -BRACKET_REACH) > before.count(")", -BRACKET_REACH)
+    return is_open or is_over_page or starts_small(text)
 
 
 def _completes(before: str, after: str) -> bool:

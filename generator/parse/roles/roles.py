@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from generator.grammar.asking import asks_in_words, faction_opens
-from generator.grammar.headings import is_numbered
+from generator.grammar.asking import faction_opens
 from generator.grammar.label_forms import AnsweredOrAsked
 from generator.grammar.members import asker_line
-from generator.grammar.sentences import ends_sentence, holds_sentences, is_list_item, starts_small
+from generator.grammar.sentences import ends_sentence, is_list_item
 from generator.grammar.signatures import is_name, signature, signs_above, signs_below
 from generator.grammar.speaker_lines import has_form_of_speaker
 from generator.model.correction import Part
@@ -19,7 +18,6 @@ from generator.parse.corrections import Decided
 from generator.parse.labels.cutting import LabelsCut
 from generator.parse.paragraphs import markers
 from generator.parse.paragraphs.contents import contents
-from generator.parse.paragraphs.emphasis import is_emphasised
 from generator.parse.paragraphs.parts import (
     announces_answers,
     is_letterhead,
@@ -27,10 +25,11 @@ from generator.parse.paragraphs.parts import (
     over_answers,
     replies_to_factions,
 )
-from generator.parse.paragraphs.text_paragraphs import TextParagraph, over_page
+from generator.parse.paragraphs.text_paragraphs import TextParagraph
 from generator.parse.roles.captions import Captions
 from generator.parse.roles.counted_headings import LONGEST_THEME, first_speaking_under_counted, mark_counted_headings
 from generator.parse.roles.role import HEADINGS, LABELS, MARKS, Role
+from generator.parse.roles.themes import begins_as_heading, mark_themes
 
 
 def decided_role(role: Role, decided: Decided, text: str) -> Role:
@@ -53,24 +52,27 @@ def roles_of(source: SourceText, divided: LabelsCut) -> list[Role]:
     listed = contents(texts)
     roles = [_first_role(source, divided, n, listed) for n in range(len(cut))]
     _mark_parts(texts, roles)
-    for position in Captions(source).of_tables(cut, texts):
-        if roles[position] in (Role.TEXT, Role.ITEM):
-            roles[position] = Role.CAPTION
+    _mark_captions(source, divided, roles)
     _mark_signatures(texts, roles)
     start = _mark_headings(source, divided, roles)
-    labelled = next((n for n, role in enumerate(roles) if role in LABELS), len(roles))
-    asked = Role.QUESTION in roles
-    # From the end, for a heading may stand over another. Before the first label no answer can hold what is set off.
-    for position in range(len(roles) - 1, start, -1):
-        marked = asked and (position > labelled or not is_emphasised(source, cut[position : position + 1]))
-        if roles[position] is Role.TEXT and _is_theme(texts, roles, cut, position, marked=marked):
-            roles[position] = Role.THEME
+    mark_themes(source, divided, roles, start)
     mark_counted_headings(texts, roles, cut)
     _mark_speakers(texts, roles)
-    for position, paragraph in enumerate(cut):
-        if paragraph.table_cell and roles[position] is not Role.CAPTION:
-            roles[position] = _role_in_cell(source, paragraph, texts[position])
+    _mark_cells(source, divided, roles)
     return roles
+
+
+def _mark_captions(source: SourceText, divided: LabelsCut, roles: list[Role]) -> None:
+    for position in Captions(source).of_tables(divided.paragraphs, divided.texts):
+        if roles[position] in (Role.TEXT, Role.ITEM):
+            roles[position] = Role.CAPTION
+
+
+def _mark_cells(source: SourceText, divided: LabelsCut, roles: list[Role]) -> None:
+    """Give what stands in a table of questions the role it has there, whatever its surroundings made of it."""
+    for position, paragraph in enumerate(divided.paragraphs):
+        if paragraph.table_cell and roles[position] is not Role.CAPTION:
+            roles[position] = _role_in_cell(source, paragraph, divided.texts[position])
 
 
 def _role_in_cell(source: SourceText, paragraph: TextParagraph, text: str) -> Role:
@@ -146,16 +148,11 @@ def _mark_headings(source: SourceText, divided: LabelsCut, roles: list[Role]) ->
 def _heads_askers(texts: Sequence[str], roles: Sequence[Role], position: int) -> bool:
     """Whether a short line before any other sign stands over a paragraph in which a faction is speaking."""
     text = texts[position]
-    if roles[position] is not Role.TEXT or len(text) > LONGEST_THEME or ends_sentence(text) or text[-1] in ",)":
+    if roles[position] is not Role.TEXT or not faction_opens(texts[position + 1]):
         return False
-    if (
-        markers.is_title_line(text)
-        or is_letterhead(text)
-        or not (text[0].isalnum() or text[0] == "§")
-        or not any(map(str.isalpha, text))
-    ):
-        return False
-    return faction_opens(texts[position + 1])
+    is_line = len(text) <= LONGEST_THEME and not ends_sentence(text) and text[-1] not in ",)"
+    has_words = begins_as_heading(text) and any(map(str.isalpha, text))
+    return is_line and has_words and not (markers.is_title_line(text) or is_letterhead(text))
 
 
 def is_marked_heading(source: SourceText, paragraph: TextParagraph, text: str) -> bool:
@@ -176,21 +173,32 @@ def _own_role(source: SourceText, paragraph: TextParagraph, text: str) -> Role:
 
 
 def _role_of(text: str) -> Role:
-    if markers.answer_label(text) and not replies_to_factions(text):
-        return Role.ANSWER
-    if markers.question_label(text):
-        return Role.QUESTION
-    if is_list_item(text):
-        return Role.ITEM
-    if (
-        asker_line(text) == len(text)
-        or replies_to_factions(text)
-        or (markers.may_name_factions(text) and not markers.is_part_heading(text))
-    ):
-        return Role.FACTIONS
-    if markers.is_part_heading(text) and not ends_sentence(text):
-        return Role.PART
-    return Role.SIGNATURE if signature(text) else Role.TEXT
+    return next((role for role, has_form in _FORMS if has_form(text)), Role.TEXT)
+
+
+def _labels_answer(text: str) -> bool:
+    return bool(markers.answer_label(text)) and not replies_to_factions(text)
+
+
+def _heads_factions(text: str) -> bool:
+    if asker_line(text) == len(text) or replies_to_factions(text):
+        return True
+    return bool(markers.may_name_factions(text)) and not markers.is_part_heading(text)
+
+
+def _heads_part(text: str) -> bool:
+    return bool(markers.is_part_heading(text)) and not ends_sentence(text)
+
+
+# What the words of a paragraph alone can be, the surest first.
+_FORMS: tuple[tuple[Role, Callable[[str], object]], ...] = (
+    (Role.ANSWER, _labels_answer),
+    (Role.QUESTION, markers.question_label),
+    (Role.ITEM, is_list_item),
+    (Role.FACTIONS, _heads_factions),
+    (Role.PART, _heads_part),
+    (Role.SIGNATURE, signature),
+)
 
 
 def _mark_signatures(texts: Sequence[str], roles: list[Role]) -> None:
@@ -210,39 +218,3 @@ def _is_name_of(before: str, text: str) -> bool:
 def _sign(before: str, text: str) -> bool:
     """Whether a minister signs on two lines, the office on the first of them or on the second."""
     return signs_below(before, text) or signs_above(before, text)
-
-
-def _is_theme(
-    texts: Sequence[str], roles: Sequence[Role], cut: Sequence[TextParagraph], position: int, *, marked: bool
-) -> bool:
-    """Whether a short line that ends no sentence is a heading.
-
-    Nobody asks in it. A label is followed by its text, never by a heading; and no typesetter leaves a heading at the
-    foot of a page, but one with a number over the words of a faction may stand there. Where questions are `marked` by
-    labels, a heading stands over one; any other short line is a part of an answer.
-    """
-    text, before = texts[position], texts[position - 1]
-    speaks = asks_in_words(text) or faction_opens(text)
-    if position + 1 == len(texts) or roles[position - 1] in LABELS or speaks:
-        return False
-    over_askers = is_numbered(text) and faction_opens(texts[position + 1])
-    if over_page(cut[position + 1]) and not (cut[position + 1].table_cell or over_askers):
-        return False
-    if marked and roles[position + 1] not in HEADINGS | {Role.QUESTION}:
-        return False
-    following = texts[position + 1]
-    if (
-        roles[position + 1] is Role.TABLE
-        or markers.answer_label(following)
-        or starts_small(following)
-        or starts_small(text)
-    ):
-        return False
-    if (
-        len(text) > LONGEST_THEME
-        or holds_sentences(text)
-        or text.endswith(",")
-        or not (text[0].isalnum() or text[0] == "§")
-    ):
-        return False
-    return ends_sentence(before) or len(before) <= LONGEST_THEME

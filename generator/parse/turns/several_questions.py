@@ -10,8 +10,8 @@ from generator.grammar.answering import follows_up
 from generator.grammar.asking import asks, asks_attention, named_openers
 from generator.parse.roles.paragraphs import Paragraph, Role
 from generator.parse.turns.points import is_item, points_of_questions
+from generator.parse.turns.remarks import is_remark
 from generator.parse.turns.turn import Turn
-from generator.parse.turns.unmarked import is_remark
 
 
 def parted(turns: Sequence[Turn]) -> Iterator[Turn]:

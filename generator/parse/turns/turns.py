@@ -14,38 +14,44 @@ from generator.grammar.answering import only_wonders, quotes_question
 from generator.grammar.asking import asks, asks_minister, opens_question
 from generator.grammar.sentences import ends_with_pages
 from generator.parse.roles.paragraphs import LABELS, Paragraph, Role
-from generator.parse.turns.closing_remarks import without_closing_remarks
+from generator.parse.turns.answers import Answers
 from generator.parse.turns.emphasised_sides import emphasis_decides
 from generator.parse.turns.labelled_paragraphs import LabelledParagraphs, labelled_paragraphs
-from generator.parse.turns.last_words import question_without, without_lead
 from generator.parse.turns.lost_labels import is_put_to_minister, without_lost_label
 from generator.parse.turns.points import points_of_questions
+from generator.parse.turns.remarks import (
+    answer_without_remarks,
+    question_without_remarks,
+    remarks_apart,
+    without_lead,
+)
 from generator.parse.turns.restating import may_hold_answer, restated
 from generator.parse.turns.several_questions import parted
 from generator.parse.turns.slipped_words import with_meant_words
 from generator.parse.turns.tabled import tabled_turns
 from generator.parse.turns.turn import SectionTurns, Turn
-from generator.parse.turns.unmarked import after_others, alternating, introduced, onward, questions_only, remarks_apart
+from generator.parse.turns.unmarked import (
+    after_others,
+    alternating,
+    answer_onward,
+    introduced,
+    question_onward,
+    questions_only,
+)
 
-__all__ = ["LabelledParagraphs", "SectionTurns", "Turn", "labelled_paragraphs", "section_turns"]
 
-
-def section_turns(
-    paragraphs: Sequence[Paragraph], *, unmarked: bool = True, alternate: bool = False, emphasised: bool = False
-) -> SectionTurns:
+def section_turns(paragraphs: Sequence[Paragraph], answers: Answers = Answers.LABELLED) -> SectionTurns:
     """Divide the paragraphs of one section (headings left out of the result) into introduction and turns.
 
-    `unmarked` shows that the marker of an answer may be lacking under the label of a question, `alternate` that
-    questions and answers stand in turn although nothing in the document marks answers, `emphasised` that emphasis sets
-    its questions apart. Around a table of questions only labels tell of more.
+    `answers` are those of the whole document. Around a table of questions only labels tell of more.
     """
     if any(paragraph.table_cell for paragraph in paragraphs):
-        return _around_tables(paragraphs, unmarked=unmarked)
-    found = _untabled(paragraphs, unmarked=unmarked, alternate=alternate, emphasised=emphasised)
+        return _around_tables(paragraphs, Answers.LABELLED if answers.are_unmarked else answers)
+    found = _untabled(paragraphs, answers)
     return replace(found, turns=tuple(parted(found.turns)))
 
 
-def _around_tables(paragraphs: Sequence[Paragraph], *, unmarked: bool) -> SectionTurns:
+def _around_tables(paragraphs: Sequence[Paragraph], answers: Answers) -> SectionTurns:
     introduction: list[Paragraph] = []
     turns: list[Turn] = []
     for is_tabled, group in groupby(paragraphs, key=lambda paragraph: paragraph.table_cell is not None):
@@ -53,7 +59,7 @@ def _around_tables(paragraphs: Sequence[Paragraph], *, unmarked: bool) -> Sectio
         if is_tabled:
             turns.extend(tabled_turns(held))
         elif any(paragraph.mark in LABELS for paragraph in held):
-            found = _untabled(held, unmarked=unmarked, alternate=False)
+            found = _untabled(held, answers)
             introduction.extend(found.introduction if not turns else ())
             turns.extend(found.turns)
         elif not turns:
@@ -63,16 +69,14 @@ def _around_tables(paragraphs: Sequence[Paragraph], *, unmarked: bool) -> Sectio
     return SectionTurns(tuple(introduction), tuple(turns))
 
 
-def _untabled(
-    paragraphs: Sequence[Paragraph], *, unmarked: bool, alternate: bool, emphasised: bool = False
-) -> SectionTurns:
+def _untabled(paragraphs: Sequence[Paragraph], answers: Answers) -> SectionTurns:
     runs = list(labelled_paragraphs(paragraphs))
     labels = {run.label.role for run in runs if run.label}
     if not labels:
-        return _unlabelled(runs, alternate=alternate, emphasised=emphasised)
+        return _unlabelled(runs, answers)
     opening = runs[0].paragraphs if runs[0].opens is None else ()
     if Role.QUESTION in labels:
-        return SectionTurns(opening, tuple(_labelled(runs, unmarked=unmarked)))
+        return SectionTurns(opening, tuple(_labelled(runs, answers)))
     introduction, first = _introduced(opening, runs)
     turns = [Turn(True, first)] if first else []
     for run, following in zip_longest(runs, runs[1:]):
@@ -86,17 +90,20 @@ def _untabled(
     return SectionTurns(introduction, tuple(turns))
 
 
-def _unlabelled(runs: Sequence[LabelledParagraphs], *, alternate: bool, emphasised: bool) -> SectionTurns:
+def _unlabelled(runs: Sequence[LabelledParagraphs], answers: Answers) -> SectionTurns:
     """The turns of a section without labels; those that an editor decided to begin somewhere begin there."""
     opening, decided = (runs[0].paragraphs, runs[1:]) if runs[0].opens is None else ((), runs)
     if decided and not any(asks(paragraph.text) for paragraph in opening):
         found = SectionTurns(opening, ())
     else:
-        found = alternating(opening, told=emphasised) if alternate else questions_only(opening)
-    later = (
-        turn for run in decided for turn in onward(run.paragraphs, run.opens is Role.QUESTION, alternate=alternate)
-    )
-    return SectionTurns(found.introduction, (*found.turns, *later))
+        found = alternating(opening, answers) if answers.are_unmarked else questions_only(opening)
+    return SectionTurns(found.introduction, (*found.turns, *_onward(decided, answers)))
+
+
+def _onward(decided: Sequence[LabelledParagraphs], answers: Answers) -> Iterator[Turn]:
+    for run in decided:
+        onward = question_onward if run.opens is Role.QUESTION else answer_onward
+        yield from onward(run.paragraphs, answers)
 
 
 def _introduced(
@@ -116,7 +123,7 @@ def _answer_and_next(run: LabelledParagraphs, asked: Sequence[Paragraph], *, is_
     """
     cut, unsure = _cut(run.paragraphs, restated(run.paragraphs, asked), must_ask=not is_last)
     answer = Turn(False, run.paragraphs[:cut], run.label)
-    yield answer if run.paragraphs[cut:] else without_closing_remarks(answer)
+    yield answer if run.paragraphs[cut:] else answer_without_remarks(answer)
     if run.paragraphs[cut:]:
         asked = after_others(run.paragraphs[cut:])
         remarks = remarks_apart(asked)
@@ -153,10 +160,10 @@ def _asks_office(text: str) -> bool:
     return text.endswith("?") and asks_minister(text)
 
 
-def _labelled(runs: Sequence[LabelledParagraphs], *, unmarked: bool) -> Iterator[Turn]:
+def _labelled(runs: Sequence[LabelledParagraphs], answers: Answers) -> Iterator[Turn]:
     """The turns of runs with labels. What those who ask say at the end of one leads the question that follows."""
     runs = with_meant_words(runs)
-    waiting = _unanswered(runs) if unmarked else frozenset()
+    waiting = frozenset() if answers is Answers.APART else _unanswered(runs)
     said: tuple[Paragraph, ...] = ()
     for position, run in enumerate(runs):
         if run.opens is None:
@@ -167,7 +174,7 @@ def _labelled(runs: Sequence[LabelledParagraphs], *, unmarked: bool) -> Iterator
         elif position in waiting:
             turns = list(_question_and_answer(without_lead(run, following)))
         else:
-            turns = [question_without(run, following)]
+            turns = [question_without_remarks(run, following)]
         if turns[0].is_question:
             turns[0] = replace(turns[0], remarks=(*said, *turns[0].remarks))
         yield from turns
@@ -207,7 +214,7 @@ def _answer_and_lost_label(
             yield Turn(True, run.paragraphs[opened:], unsure=True)
             return
     # The words of that question may stand in it all the same.
-    yield without_closing_remarks(
+    yield answer_without_remarks(
         Turn(False, run.paragraphs, run.label, ends_unsure=is_unasked and len(run.paragraphs) > 1)
     )
 

@@ -12,14 +12,12 @@ from generator.grammar.asking import (
     asks_for_itself,
     asks_with_mark,
     named_openers,
-    only_appraises,
-    only_remarks,
     opens_question,
     speaks_as_minister,
 )
 from generator.grammar.letter_heads import brings_answers
 from generator.parse.roles.paragraphs import Paragraph, Role
-from generator.parse.turns.closing_remarks import without_closing_remarks
+from generator.parse.turns.answers import Answers
 from generator.parse.turns.emphasised_sides import (
     SET_BY_FORM,
     answering_sides,
@@ -32,6 +30,7 @@ from generator.parse.turns.emphasised_sides import (
     speaks_out,
 )
 from generator.parse.turns.points import points_of_questions
+from generator.parse.turns.remarks import answer_without_remarks, is_remark, leading_remarks, leads_as_remark
 from generator.parse.turns.turn import SectionTurns, Turn
 
 
@@ -43,25 +42,29 @@ def questions_only(paragraphs: Sequence[Paragraph]) -> SectionTurns:
     return SectionTurns(introduction, tuple(_questions(rest)))
 
 
-def alternating(paragraphs: Sequence[Paragraph], *, told: bool = False) -> SectionTurns:
-    """Questions and answers in turn: a paragraph belongs to those who ask when it asks or opens as they do.
-
-    What stands after such paragraphs and does neither is the answer, and so is what those who answer ask themselves.
-    Nothing but the words shows where an answer begins. Where nobody answers, each paragraph that asks is a
-    question. Where the questions alone are emphasised, that shows more than the words; `told` says that they are in
-    all the document.
-    """
+def alternating(paragraphs: Sequence[Paragraph], answers: Answers = Answers.IN_TURN) -> SectionTurns:
+    """Questions and answers in turn. Where the questions alone are emphasised, that shows more than the words."""
     if paragraphs and brings_answers(paragraphs[0].text) and not any(asks(paragraph.text) for paragraph in paragraphs):
         return SectionTurns(tuple(paragraphs), ())
     if emphasis_decides(paragraphs):
         return _by_emphasis(paragraphs, forgotten_emphasis(paragraphs))
-    if told and any(speaks_out(paragraph) and asks(paragraph.text) for paragraph in paragraphs):
+    is_emphasised = any(speaks_out(paragraph) and asks(paragraph.text) for paragraph in paragraphs)
+    if answers is Answers.PLAIN and is_emphasised:
         found = _by_emphasis(paragraphs, forgotten_emphasis(paragraphs))
         return replace(found, turns=tuple(_doubted(turn) for turn in found.turns))
-    if answers_emphasised(paragraphs):
-        introduction, rest = introduced(paragraphs)
-        return SectionTurns(introduction, tuple(_by_emphasised_answers(rest)))
+    return _by_words(paragraphs)
+
+
+def _by_words(paragraphs: Sequence[Paragraph]) -> SectionTurns:
+    """The turns of paragraphs that belong to those who ask when they ask or open as these do.
+
+    What stands after such paragraphs and does neither is the answer, and so is what those who answer ask themselves.
+    Nothing but the words shows where an answer begins, unless answers alone are emphasised. Where nobody answers, each
+    paragraph that asks is a question.
+    """
     introduction, rest = introduced(paragraphs)
+    if answers_emphasised(paragraphs):
+        return SectionTurns(introduction, tuple(_by_emphasised_answers(rest)))
     groups = _by_side(rest)
     if all(asking for asking, _ in groups):
         return questions_only(paragraphs)
@@ -96,7 +99,7 @@ def _by_emphasis(paragraphs: Sequence[Paragraph], forgotten: frozenset[int] = fr
     turns = [
         replace(one, unsure=True) if any(paragraph in plain for paragraph in one.paragraphs) else one for one in turns
     ]
-    return SectionTurns(introduction, tuple(one if one.is_question else without_closing_remarks(one) for one in turns))
+    return SectionTurns(introduction, tuple(one if one.is_question else answer_without_remarks(one) for one in turns))
 
 
 def _without_last_remarks(
@@ -125,24 +128,23 @@ def _set_apart(asking: bool, held: tuple[Paragraph, ...]) -> Turn:
     return Turn(asking, held[asked:], unsure=unsure, remarks=held[:asked])
 
 
-def onward(paragraphs: Sequence[Paragraph], asking: bool, *, alternate: bool) -> Iterator[Turn]:
-    """What begins with a paragraph of which an editor says that it is asking or answering, and what follows it.
-
-    A question goes on until it has asked; an answer until the words of those who ask open and ask.
-    """
-    later = range(1, len(paragraphs))
-    if asking:
-        if not alternate:
-            yield from _questions(paragraphs)
-            return
-        asked = next((n for n, paragraph in enumerate(paragraphs) if asks(paragraph.text)), len(paragraphs) - 1)
-        yield Turn(True, tuple(paragraphs[: asked + 1]))
-        yield from _alternately(_by_side(paragraphs[asked + 1 :]))
+def question_onward(paragraphs: Sequence[Paragraph], answers: Answers) -> Iterator[Turn]:
+    """What begins with a paragraph of which an editor says that it is asking; it goes on until it has asked."""
+    if not answers.are_unmarked:
+        yield from _questions(paragraphs)
         return
+    asked = next((n for n, paragraph in enumerate(paragraphs) if asks(paragraph.text)), len(paragraphs) - 1)
+    yield Turn(True, tuple(paragraphs[: asked + 1]))
+    yield from _alternately(_by_side(paragraphs[asked + 1 :]))
+
+
+def answer_onward(paragraphs: Sequence[Paragraph], answers: Answers) -> Iterator[Turn]:
+    """What begins with one that answers; it goes on until the words of those who ask open and ask."""
+    later = range(1, len(paragraphs))
     cut = next((n for n in later if opens_question(paragraphs[n].text) and asks(paragraphs[n].text)), len(paragraphs))
     yield Turn(False, tuple(paragraphs[:cut]))
     if paragraphs[cut:]:
-        yield from onward(paragraphs[cut:], True, alternate=alternate)
+        yield from question_onward(paragraphs[cut:], answers)
 
 
 def introduced(paragraphs: Sequence[Paragraph]) -> tuple[tuple[Paragraph, ...], tuple[Paragraph, ...]]:
@@ -217,7 +219,7 @@ def _questions(paragraphs: Sequence[Paragraph]) -> list[Turn]:
             and (within or (paragraph.role is Role.ITEM and not asks(paragraph.text)))
         ):
             turns[-1] = _with_more(turns[-1], [paragraph])
-        elif is_remark(paragraph) or _appraises(paragraph, following):
+        elif leads_as_remark(paragraph, following):
             waiting, remarks = [], [*remarks, paragraph]
         else:
             waiting.append(paragraph)
@@ -226,41 +228,11 @@ def _questions(paragraphs: Sequence[Paragraph]) -> list[Turn]:
     return turns or [Turn(True, tuple(paragraphs))]
 
 
-def leading_remarks(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
-    """What those who ask say before a question without asking, and is no part of it; nothing where nothing follows."""
-    pairs = enumerate(zip_longest(paragraphs, paragraphs[1:]))
-    asked = next(
-        (n for n, (paragraph, below) in pairs if not (is_remark(paragraph) or _appraises(paragraph, below))), 0
-    )
-    return tuple(paragraphs[:asked])
-
-
-def remarks_apart(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
-    """Such remarks where the question behind them needs them not: `Voorts vragen deze leden wie dat betaalt.`."""
-    found = leading_remarks(paragraphs)
-    return (
-        found if any(asks_for_itself(paragraph.text) for paragraph in paragraphs[len(found) : len(found) + 1]) else ()
-    )
-
-
-def is_remark(paragraph: Paragraph) -> bool:
-    """Whether those who ask say something there without asking; what an editor joins to a question is part of it."""
-    return only_remarks(paragraph.text) and not (paragraph.decided.part or paragraph.goes_on)
-
-
-def _appraises(paragraph: Paragraph, following: Paragraph | None) -> bool:
-    """Whether what those who ask think of what they have read stands before a question that needs it not."""
-    is_free = not (paragraph.decided.part or paragraph.goes_on)
-    return is_free and following is not None and only_appraises(paragraph.text) and asks_for_itself(following.text)
-
-
 def _may_begin_later(paragraphs: Sequence[Paragraph]) -> bool:
     """Whether what those who ask have read stands before a question that may need it not."""
     first = paragraphs[0]
-    leads = opens_question(first.text) and not asks(first.text) and not (first.decided.part or first.goes_on)
-    return (
-        leads and not first.text.endswith(":") and any(asks_for_itself(paragraph.text) for paragraph in paragraphs[1:2])
-    )
+    leads = opens_question(first.text) and not (asks(first.text) or first.text.endswith(":") or first.decided.part)
+    return leads and any(asks_for_itself(paragraph.text) for paragraph in paragraphs[1:2])
 
 
 def _with_more(turn: Turn, paragraphs: Sequence[Paragraph]) -> Turn:

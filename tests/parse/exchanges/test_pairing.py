@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.parse.exchanges.pairing import pair
-from generator.parse.turns.turns import Turn, section_turns
+from generator.parse.turns.turn import Turn
+from generator.parse.turns.turns import section_turns
 from tests.pace import Watch
 from tests.parse.documents import cut, document
 

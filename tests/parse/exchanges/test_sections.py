@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from generator.model.consultation import Section
-from generator.parse.exchanges.sections import LONGEST_SLUG, body_start
+from generator.parse.exchanges.headed_parts import LONGEST_SLUG, body_start
 from generator.problems import Code, Problem
 from tests.parse.documents import FRONT, cut, document, parsed, texts
 

@@ -4,7 +4,8 @@ import pytest
 
 from generator.model.legible import legible
 from generator.model.text import SourceText, Span
-from generator.parse.privacy.contact_data import EMAIL, NAME, ROOM, TELEPHONE, contact_data
+from generator.parse.privacy.contact_data import contact_data
+from generator.parse.privacy.contact_numbers import EMAIL, NAME, ROOM, TELEPHONE
 from tests.pace import Watch
 from tests.parse.documents import source_text
 

@@ -3,7 +3,9 @@ from __future__ import annotations
 import pytest
 
 from generator.parse.roles.paragraphs import Paragraph
-from generator.parse.turns.turns import SectionTurns, section_turns
+from generator.parse.turns.answers import Answers
+from generator.parse.turns.turn import SectionTurns
+from generator.parse.turns.turns import section_turns
 from tests.parse.documents import cut, document
 
 OPENING = "De leden van de VVD-fractie hebben kennisgenomen van de stukken."
@@ -216,7 +218,7 @@ def test_where_a_marker_may_lack_a_labelled_question_ends_with_what_asks() -> No
     kinds = [turn.is_question for turn in section_turns(paragraphs).turns]
 
     assert kinds == [True, False, True, False]
-    assert [turn.is_question for turn in section_turns(paragraphs, unmarked=False).turns] == [True, True, False]
+    assert [turn.is_question for turn in section_turns(paragraphs, Answers.APART).turns] == [True, True, False]
 
 
 def test_a_question_whose_number_an_answer_bears_elsewhere_lacks_no_marker() -> None:

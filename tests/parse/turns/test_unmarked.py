@@ -1,7 +1,8 @@
 from __future__ import annotations
 
+from generator.parse.turns.answers import Answers
 from generator.parse.turns.turn import SectionTurns
-from generator.parse.turns.unmarked import after_others, alternating, onward, questions_only
+from generator.parse.turns.unmarked import after_others, alternating, question_onward, questions_only
 from tests.parse.documents import cut, document
 
 OPENING = "De leden van de VVD-fractie hebben kennisgenomen van de brief."
@@ -84,7 +85,7 @@ def test_a_sentence_that_ends_in_a_colon_leads_to_the_items_that_ask() -> None:
 
 
 def test_what_an_editor_calls_a_question_is_one_though_nothing_asks() -> None:
-    [turn] = onward(cut(document(SAID, MORE)), True, alternate=False)
+    [turn] = question_onward(cut(document(SAID, MORE)), Answers.LABELLED)
     assert [paragraph.text for paragraph in turn.paragraphs] == [SAID, MORE]
 
 

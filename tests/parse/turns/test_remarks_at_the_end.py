@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from generator.parse.turns.answers import Answers
 from generator.parse.turns.turns import section_turns
 from tests.parse.documents import cut, document
 
@@ -31,7 +32,7 @@ MORE = (
 
 def turns(*paragraphs: str) -> list[str]:
     """Each turn as `Q` or `A` and its paragraphs without the label; `…` where its end is unsure."""
-    found = section_turns(cut(document(*paragraphs)), unmarked=False).turns
+    found = section_turns(cut(document(*paragraphs)), Answers.APART).turns
     return [
         "/".join(["Q" if turn.is_question else "A", *(paragraph.text for paragraph in turn.paragraphs)])
         + "…" * turn.ends_unsure
