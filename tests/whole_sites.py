@@ -35,13 +35,13 @@ def shared(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequ
 @pytest.fixture(scope="session")
 def built(shared: Path) -> Path:
     """A copy of the project in which one command made site and bundle, without an address; do not write in it."""
-    return once(shared / "built", partial(_build, ("generator", "site"), {"SITE_URL": ""}))
+    return once(shared / "built", partial(_build, ("generator", "site"), {"SITE_URL": ""}, copy_project))
 
 
 @pytest.fixture(scope="session")
 def built_elsewhere(shared: Path) -> Path:
     """The same project as MkDocs alone builds it, in a folder with spaces, another language and time; do not write."""
-    return once(shared / "een andere map" / "met diepte", partial(_build, MKDOCS, ELSEWHERE))
+    return once(shared / "een andere map" / "met diepte", partial(_build, MKDOCS, ELSEWHERE, copy_project))
 
 
 @pytest.fixture(scope="session")
@@ -78,12 +78,7 @@ def said_in(built: Path) -> str:
     return _beside(built, "said").read_text(encoding="utf-8")
 
 
-def _build(
-    command: tuple[str, ...],
-    environment: dict[str, str],
-    folder: Path,
-    copy: Callable[[Path], Path] = copy_project,
-) -> None:
+def _build(command: tuple[str, ...], environment: dict[str, str], copy: Callable[[Path], Path], folder: Path) -> None:
     copy(folder)
     done = run(folder, *command, NO_MKDOCS_2_WARNING="1", **environment)
     if done.returncode:
