@@ -123,7 +123,7 @@ def _text(source: SourceText, parted: Layers, tests: LineTests, corrections: Cor
     whole = [part for text_paragraph in cut for part in begun(source, text_paragraph, corrections)]
     found = cut_labels(source, whole, lambda text_paragraph: _read(source, text_paragraph))
     roles = roles_of(source, found)
-    inner = tuple(inner_headings(found.texts, roles))
+    inner = tuple(inner_headings(source, found, roles))
     for position in inner:
         roles[position] = Role.TEXT
     heads = {found.paragraphs[n].lines[0] for n in (*inner, *heads_of_answers(source, found, roles))}
