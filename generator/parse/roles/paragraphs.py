@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from generator.grammar.dates import forgets_bracket
 from generator.grammar.sentences import ends_sentence, starts_small
 from generator.model.block import Block, BlockKind, join
 from generator.model.correction import Part
@@ -213,7 +214,7 @@ def _runs_on(
     if ends_sentence(texts[position - 1]):
         return is_filled and over_page(cut[position]) and _completes(texts[position - 1], texts[position])
     if texts[position - 1].count("(", -BRACKET_REACH) > texts[position - 1].count(")", -BRACKET_REACH):
-        return True
+        return not forgets_bracket(texts[position - 1])
     return (is_filled and over_page(cut[position])) or starts_small(texts[position])
 
 
