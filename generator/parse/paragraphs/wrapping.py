@@ -20,6 +20,7 @@ from generator.grammar.sentences import (
     starts_new,
     starts_small,
 )
+from generator.grammar.signatures import opens_signature
 from generator.grammar.sources import is_entry
 from generator.model.text import SourceText, Span
 from generator.parse.paragraphs.layers import TextLine
@@ -144,6 +145,8 @@ class _Spaced:
         if not starts_new(after):
             return False
         if self.tests.opening(after) or (opened == before and self._heads(before, after)):
+            return True
+        if number_alone(after) and (self.tests.announcement(before) or (opened != before and opens_signature(opened))):
             return True
         if not ends_sentence(before):
             return False
