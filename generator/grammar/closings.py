@@ -26,7 +26,16 @@ _CLOSING = re.compile(
     rf"|\b(?:ontvangen|ontvangt|vernemen|verneemt)\b.{{0,40}}\b(?:uw|deze|die|de)\s+(?:{_REPLY}\s+)?(?:bij\s+voorkeur|graag|uiterlijk|binnen)\b"
     r"|^De\s+(?:leden\s+van\s+de\s+)?(?:vaste\s+)?commissies?\b.{0,120}\b(?:vertrouw(?:t|en)|wacht(?:en)?|ver?zoe(?:kt|ken))\b"
     rf".{{0,160}}\b(?:{_REPLY}|beantwoorden|beantwoord)\b"
-    rf"|^(?:Ik\s+vertrouw|Wij\s+vertrouwen)\s+erop\b|{_FAREWELL}"
+    rf"|{_FAREWELL}"
+)
+# Of a letter it ends only what speaks of that: within an answer a minister trusts that others do something.
+_TRUSTS = re.compile(r"(?:Ik\s+vertrouw|Wij\s+vertrouwen|Het\s+kabinet\s+vertrouwt)\s+er(?:op|\s+op)\b")
+_OF_LETTER = re.compile(
+    r"\b(?:hiermede|hiermee|hierbij|met\s+(?:deze|dit|de\s+bovenstaande)\s+(?:brief|antwoord(?:en)?|beantwoording|reactie|nota))\b"
+    r"|\b(?:u|[Uu]w\s+(?:Kamer|commissie)|de\s+(?:Kamer|leden|commissie)|vragen)\b.{0,120}"
+    r"\b(?:geïnformeerd|ingelicht|voorgelicht|bericht|beantwoord|beantwoordt|beantwoorden)\b"
+    r"|\b(?:uw|een)\s+(?:spoedig[e]?\s+|tijdig[e]?\s+)?(?:antwoord|reactie|beantwoording)\b"
+    r"|\bu\b.{0,80}\b(?:antwoordt|antwoorden|reageert|reageren)\b"
 )
 _INITIALS = rf"(?:[{UPPER}][{LOWER}]+\s)?(?:[{UPPER}][A-Za-z]?\.\s?)+|[Dd]r\.\s|[Mm]r\.\s|[Dd]rs\.\s"
 _MINISTER = re.compile(
@@ -53,7 +62,10 @@ _WHOLE = (_INFORMED, _TITLES, _MINISTER, _NEXT_MESSAGE)
 
 def ends_turn(text: str) -> bool:
     """Whether a paragraph closes what stands before it: a signature, an explanation, an annex, the end of a letter."""
-    if _EXPLANATION.match(text) or _CLOSING.search(text[:LONGEST_HEADING]) or is_courtesy(text):
+    head = text[:LONGEST_HEADING]
+    if _EXPLANATION.match(text) or _CLOSING.search(head) or is_courtesy(text):
+        return True
+    if _TRUSTS.match(text) and _OF_LETTER.search(head):
         return True
     return len(text) <= LONGEST_HEADING and any(form.fullmatch(text) for form in _WHOLE)
 
@@ -61,3 +73,8 @@ def ends_turn(text: str) -> bool:
 def ends_letter(text: str) -> bool:
     """Whether a paragraph ends all of a letter or a message: a farewell, or the line before one that was sent on."""
     return _ENDS_LETTER.match(text) is not None or _NEXT_MESSAGE.fullmatch(text) is not None
+
+
+def signs_office(text: str) -> bool:
+    """Whether a paragraph is no more than the office of who signs: `De Minister van Financiën,`."""
+    return len(text) <= LONGEST_HEADING and _MINISTER.fullmatch(text) is not None

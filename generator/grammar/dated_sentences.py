@@ -40,6 +40,9 @@ _SPOKEN = r"(?:overleg|debat|begrotingsbehandeling|behandeling|termijn|vergaderi
 _NUMBERED = r"(?:\s*\([^)]{1,60}\)|\s*,\s*(?:met\s+|uw\s+)?(?:kenmerk|nr\.?|nummer)\s[^,.]{1,40})"
 _AFTER_DAY = rf"(?:\s+(?:jl|ll)\.)?{_NUMBERED}?\s*,?\s+"
 _MATTER = r"(?:(?:\w+)?vra(?:ag|gen))"
+# `mij verzocht een aantal vragen te beantwoorden`, `gevraagd om antwoord op nadere vragen`.
+_REQUESTED = r"(?:verzocht|gevraagd|uitgenodigd)"
+_REPLYING = r"(?:antwoord|beantwoording|reactie|beantwoorden|reageren|in\s+te\s+gaan)"
 _OF_DAY = r"(?:op|van|d\.d\.)"
 _ANSWERED = r"(?:beantwoord|geantwoord|gereageerd)\b"
 _PUTS = r"(?:voorgelegd|gesteld|toegezonden|gestuurd|gericht|ingediend|ingezonden|overgebracht|doen\s+toekomen)"
@@ -67,6 +70,13 @@ _PHRASES = tuple(
             _WRITTEN,
             rf"{_NOT_ANSWERED}{_AFTER_DAY}(?:heeft|hebben|hebt|heb|zijn|werden|is|werd)\b[^.]{{0,200}}\b{_MATTER}"
             r"\b[^.]{0,200}\b(?:gesteld|voorgelegd|ingediend|gericht|gestuurd|opgenomen|gevraagd)\b",
+        ),
+        (
+            "asked",
+            rf"(?:{_WRITTEN}|\b[Oo]p)",
+            rf"{_AFTER_DAY}(?![^.]{{0,300}}\buitstel\b)"
+            rf"(?:heeft|hebben|hebt|had|hadden|ben|zijn|is)\b(?!\s+{_GOVERNMENT})[^.]{{0,200}}\b{_REQUESTED}\b[^.]{{0,160}}(?:"
+            rf"\b{_MATTER}\b[^.]{{0,120}}\bte\s+(?:beantwoorden|reageren)|\b{_REPLYING}\b[^.]{{0,120}}\b{_MATTER}\b)",
         ),
         (
             "asked",

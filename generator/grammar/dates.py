@@ -108,3 +108,12 @@ def _day(year: int, month: int, day: int) -> date | None:
         return date(year, month, day)
     except ValueError:
         return None
+
+
+def forgets_bracket(line: str) -> bool:
+    """Whether a line ends in a whole day in a bracket that nobody closed: `(Ingezonden 25 maart 1999`."""
+    bracket = line.rfind("(")
+    inside = line[bracket + 1 :].rstrip(" .")
+    if bracket < 0 or ")" in inside:
+        return False
+    return any(each.span.end == len(inside) and not each.year_implied for each in dates(inside))

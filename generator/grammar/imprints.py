@@ -22,8 +22,11 @@ _PUBLISHER = (
 ITEM = rf"(?:{NAME}|{SERIES}|{_ORDER}|{_PUBLISHER}|{PLACE_AND_YEAR})"
 _NEXT = r"(?:\s*[|,;·•-]\s+|\s+)"
 ITEMS = rf"{ITEM}(?:{_NEXT}{ITEM}){{0,5}}"
-_LINE = re.compile(rf"{ITEMS}\.?")
-_FEWEST = re.compile(rf"{ITEM}(?:{_NEXT}{ITEM})+\.?")
+# Behind the place and year of older papers the page follows: `’s-Gravenhage 1997 blz. 3`; a program may part them.
+_PAGE = r"(?:,?\s+(?:blz|bladz|pag)\.?)"
+_LINE = re.compile(rf"{ITEMS}(?:\.?|{_PAGE}(?:\s*\d{{1,4}})?)")
+_FEWEST = re.compile(rf"{ITEM}(?:{_NEXT}{ITEM})+(?:\.?|{_PAGE}(?:\s*\d{{1,4}})?)")
+_BEFORE_PAGE = re.compile(rf"{ITEMS}{_PAGE}")
 _SURE = re.compile(rf"{SERIES}|(?:KVR|KST)\s?\d{{3,7}}|{_BY_SESSION}")
 # A code of letters and digits, as those of orders in forms that nobody has seen yet.
 _CODE = re.compile(r"(?=[^\d\s]*\d)(?=[^A-Za-z\s]*[A-Za-z])[A-Za-z\d](?:[\w/-]{4,30})")
@@ -37,6 +40,11 @@ def is_imprint(text: str) -> bool:
 def is_surely_imprint(text: str) -> bool:
     """Whether a line is imprint wherever it stands: the number of the series or of an order, or several items."""
     return (_SURE.fullmatch(text) or _FEWEST.fullmatch(text)) is not None
+
+
+def announces_page(text: str) -> bool:
+    """Whether a line of the imprint ends in the word for the number of its page, which must follow."""
+    return _BEFORE_PAGE.fullmatch(text) is not None
 
 
 def may_be_order(text: str) -> bool:

@@ -42,7 +42,11 @@ _CHANGED = re.compile(rf"\b(?:GEWIJZIGDE?|VERBETERDE?|GECORRIGEERDE?|AANGEVULDE?
 # Where one line of a title begins within a paragraph that an editor or a program made of several.
 _NEXT_LINE = re.compile(
     rf"\s(?={_DOSSIER.replace('?P<dossier>', '?:').replace('?P<kingdom>', '?:')}\s[{UPPER}][^\W\d_]"
-    rf"|[Nn]r\.\s?\d{{1,5}}[a-z]?\s(?:(?i:verslag|lijst|nota|inbreng)\b|{DOCUMENT})|(?:Vastgesteld|Ontvangen):?\s?\d)"
+    rf"|[Nn]r\.\s?\d{{1,5}}[a-z]?\s(?:(?i:verslag|lijst|nota|inbreng)\b|{DOCUMENT})|(?:Vastgesteld|Ontvangen):?\s?\d|[Nn]r\.\s?\d{{1,5}}[a-z]?$)"
+)
+# The head of a paper, whose lines may stand in one paragraph with the title: `Tweede Kamer der Staten-Generaal`.
+_HEAD = re.compile(
+    r"(?:Tweede|Eerste)\s+Kamer\s+der\s+Staten-Generaal\b|Vergaderjaar\s+\d{4}|Zitting\s+\d{4}", re.IGNORECASE
 )
 # How the site of official publications heads the text of a document.
 _PUBLISHED = re.compile(
@@ -57,7 +61,7 @@ def lines_of(paragraphs: Sequence[str]) -> tuple[str, ...]:
 
 
 def _parted(paragraph: str) -> list[str]:
-    return _NEXT_LINE.split(paragraph) if TITLE.match(paragraph) else [paragraph]
+    return _NEXT_LINE.split(paragraph) if TITLE.match(paragraph) or _HEAD.match(paragraph) else [paragraph]
 
 
 def reprint(paragraphs: Sequence[str]) -> int:

@@ -23,6 +23,7 @@ from generator.parse.askers.members import member_factions
 from generator.parse.corrections import NONE, located
 from generator.parse.doubts.directions import doubt_directions
 from generator.parse.doubts.further_columns import report_columns
+from generator.parse.doubts.lost_texts import report_lost_texts
 from generator.parse.doubts.unlabelled import report_unlabelled
 from generator.parse.doubts.unread_edges import report_unread_edges
 from generator.parse.doubts.unread_labels import report_unread_labels
@@ -123,6 +124,7 @@ def _report_readings(source: SourceText, cut: _Cut, found: Sequence[Section], pr
     report_unread_labels(source, cut.body, problems)
     report_unread_edges(source, cut.body, problems)
     report_columns(source, cut.body, problems)
+    report_lost_texts(source, found, cut.body, problems)
     report_unlabelled(source, found, cut.everything, problems)
     if not any(section.exchanges for section in found):
         problems.report(Code.NO_QUESTIONS, Place(source.name), "no question was found", "compare with the document")

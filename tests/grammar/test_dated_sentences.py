@@ -147,3 +147,33 @@ def test_the_day_of_the_letter_with_questions_may_stand_behind_them(sentence: st
 )
 def test_a_letter_behind_questions_that_puts_them_to_nobody_is_another(sentence: str) -> None:
     assert key(sentence) != "asked"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"Met uw brief van {DAY} (kenmerk 2025D1) heeft de commissie mij verzocht enkele vragen te beantwoorden.",
+        f"Bij brief van {DAY} hebben de leden mij gevraagd om antwoord op nadere vragen.",
+        f"In haar brief van {DAY} heeft de commissie ons verzocht te reageren op een aantal vragen over de begroting.",
+        f"Op {DAY} heeft de vaste commissie mij gevraagd schriftelijke vragen over het jaarverslag te beantwoorden.",
+        f"Per brief d.d. {DAY}, kenmerk 12-34, had uw commissie mij uitgenodigd in te gaan op de vragen van de leden.",
+        f"Met uw brief van {DAY} hebt u mij verzocht om beantwoording van de vragen die zijn opgekomen.",
+        f"Bij brief van {DAY} is mij verzocht de Kamervragen van de leden te beantwoorden.",
+    ],
+)
+def test_the_day_on_which_answers_were_requested(sentence: str) -> None:
+    assert key(sentence) == "asked"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"Bij brief van {DAY} heeft de minister verzocht om uitstel om de vragen te beantwoorden.",
+        f"Bij brief van {DAY} heeft de minister gevraagd welke vragen hij moet beantwoorden.",
+        f"Op {DAY} heeft de gemeente mij verzocht een bijdrage te betalen.",
+        f"Op {DAY} hebben bewoners gevraagd om een nieuwe brug.",
+        f"Bij brief van {DAY} is verzocht om uitstel voor het beantwoorden van de vragen.",
+    ],
+)
+def test_a_day_of_another_request_is_none_of_questions(sentence: str) -> None:
+    assert key(sentence) != "asked"

@@ -77,3 +77,26 @@ def test_what_follows_a_dossier_may_be_a_number(title: str, number: bool) -> Non
 def test_the_table_of_the_official_site_tells_dossier_and_number() -> None:
     assert published_as("Eerste Kamer der Staten-Generaal | 2021-2022 | 35961 nr. C |") == ("35961", "C")
     assert published_as("Kamerstuk 35961 nr. C") is None
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "title"),
+    [
+        (
+            "Tweede Kamer der Staten-Generaal Vergaderjaar 1998–1999 26 200 XV Begroting van Sociale Zaken Nr. 4",
+            "26 200 XV Begroting van Sociale Zaken",
+        ),
+        (
+            "Eerste Kamer der Staten-Generaal Vergaderjaar 2001–2002 28 000 VIII Begroting van Onderwijs Nr. 12a",
+            "28 000 VIII Begroting van Onderwijs",
+        ),
+        (
+            "Tweede Kamer der Staten-Generaal 2 Vergaderjaar 1996-1997 24 400 Wijziging van de Visserijwet",
+            "24 400 Wijziging van de Visserijwet",
+        ),
+        ("Vergaderjaar 2003–2004 29 200 IXB Begroting van Financiën", "29 200 IXB Begroting van Financiën"),
+        ("Tweede Kamer der Staten-Generaal Zitting 1994 23 900-10 Kasbeheer Nr. 3", "23 900-10 Kasbeheer"),
+    ],
+)
+def test_a_title_stands_apart_from_the_head_of_the_paper_in_one_paragraph(paragraph: str, title: str) -> None:
+    assert title in lines_of([paragraph])

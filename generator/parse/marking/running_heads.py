@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from generator.grammar.imprints import is_surely_imprint, may_be_order
+from generator.grammar.imprints import announces_page, is_surely_imprint, may_be_order
 from generator.grammar.running_heads import (
     counts_all_pages,
     head,
@@ -74,6 +74,7 @@ def _surely_imprint(texts: Sequence[str], imprint: Sequence[int]) -> set[int]:
     coded = [n for n in range(1, len(texts) - 1) if {n - 1, n + 1} <= {*imprint} and may_be_order(texts[n])]
     imprint = sorted({*imprint, *coded})
     sure = {n for n in imprint if is_surely_imprint(texts[n])}
+    sure |= {n + 1 for n in sure if announces_page(texts[n]) and n + 1 < len(texts) and _is_page(texts[n + 1])}
     return sure | {line for pair in pairwise(imprint) if pair[1] == pair[0] + 1 for line in pair}
 
 

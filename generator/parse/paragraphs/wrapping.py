@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from generator.grammar.asking import named_openers
+from generator.grammar.dates import forgets_bracket
 from generator.grammar.labels import is_label, number_alone
 from generator.grammar.note_signs import without_opening
 from generator.grammar.sentences import (
@@ -19,6 +20,7 @@ from generator.grammar.sentences import (
     starts_new,
     starts_small,
 )
+from generator.grammar.signatures import opens_signature
 from generator.grammar.sources import is_entry
 from generator.model.text import SourceText, Span
 from generator.parse.paragraphs.layers import TextLine
@@ -144,6 +146,8 @@ class _Spaced:
             return False
         if self.tests.opening(after) or (opened == before and self._heads(before, after)):
             return True
+        if number_alone(after) and (self.tests.announcement(before) or (opened != before and opens_signature(opened))):
+            return True
         if not ends_sentence(before):
             return False
         # Text made of pages has blank lines at their edges, and few between its paragraphs.
@@ -178,7 +182,7 @@ class _Wrapped:
         """Whether a paragraph begins at the last of these lines."""
         if self.tests.beside_label(before, after) or (ends_with_pages(before) and starts_new(after)):
             return True
-        if ends_open(before) or before.count("(") > before.count(")"):
+        if ends_open(before) or (before.count("(") > before.count(")") and not forgets_bracket(before)):
             return False
         return (
             self._is_announced(before, after)
@@ -207,7 +211,8 @@ class _Wrapped:
         if number_alone(before):
             return True
         if number_alone(after):
-            return ends_sentence(before) or _needed(before, after) <= self.width
+            is_end = ends_sentence(before) or forgets_bracket(before)
+            return is_end or _needed(before, after) <= self.width
         return opens_with_number(after) and (ends_sentence(before) or self.tests.announcement(opened))
 
     def _had_room(self, opened: str, before: str, after: str) -> bool:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from generator.grammar.answering import only_answers
+from generator.grammar.answering import only_answers, quotes_question
 from generator.grammar.asking import asks, opens_question
 from generator.grammar.closings import ends_turn
 from generator.grammar.headings import is_numbered
 from generator.grammar.sentences import ends_sentence, holds_sentences, runs_on, starts_new
-from generator.model.text import SourceText
+from generator.grammar.web_chrome import heads_links
+from generator.model.text import MarkKind, SourceText
 from generator.parse.labels.cutting import LabelsCut
 from generator.parse.paragraphs.emphasis import is_emphasised
 from generator.parse.roles.role import HEADINGS, LABELS, Role
@@ -19,26 +20,39 @@ from generator.parse.roles.roles import is_marked_heading
 FEWEST_NUMBERED = 2
 # A line over a part of an answer is no longer.
 LONGEST_LINE = 80
+_SAID = frozenset({Role.TEXT, Role.ITEM, Role.TABLE})
 _BELONGS = frozenset({Role.TEXT, Role.ITEM, Role.TABLE, Role.CAPTION, Role.BESIDE})
 
 
-def inner_headings(texts: Sequence[str], roles: Sequence[Role]) -> Iterator[int]:
+def inner_headings(source: SourceText, found: LabelsCut, roles: Sequence[Role]) -> Iterator[int]:
     """The positions of headings between the label of an answer and the next label that part nothing.
 
-    In a document in which headings stand right over labels, they part the questions; there none is given.
+    In a document in which headings stand right over labels, they part the questions; there only those of a lower level
+    are given. One of a lower level than the label of the answer stands below that, whatever others do.
     """
+    texts = found.texts
     if not LABELS & set(roles):
         yield from _of_no_labels(texts, roles)
-    if Role.QUESTION not in roles or any(_is_over_label(roles, n) for n in range(len(roles))):
-        return
-    answering = False
+    levels = [_level(source, found, n) if role in LABELS | HEADINGS else 0 for n, role in enumerate(roles)]
+    parting = [levels[n] for n in range(len(roles)) if _is_over_label(roles, n)]
+    answering, label = False, 0
     for n, role in enumerate(roles):
         if role in LABELS:
-            answering = role is Role.ANSWER
+            answering, label = role is Role.ANSWER, levels[n]
         elif role in HEADINGS:
-            answering = answering and role is Role.THEME and _goes_on(texts, roles, n)
+            parts_none = Role.QUESTION in roles and (not parting or levels[n] > max(parting) >= min(parting) > 0)
+            is_inner = (0 < label < levels[n] and _is_below(texts, roles, n)) or (
+                parts_none and _goes_on(texts, roles, n)
+            )
+            answering = answering and role is Role.THEME and is_inner
             if answering:
                 yield n
+
+
+def _level(source: SourceText, found: LabelsCut, position: int) -> int:
+    """The level of a heading, from 1; 0 for what the format marks as none."""
+    marks = source.marked(MarkKind.HEADING, found.paragraphs[position].span)
+    return min((int(mark.value) for mark in marks if mark.value.isdecimal()), default=0)
 
 
 def heads_of_answers(source: SourceText, found: LabelsCut, roles: Sequence[Role]) -> Iterator[int]:
@@ -90,11 +104,28 @@ def _goes_on(texts: Sequence[str], roles: Sequence[Role], position: int) -> bool
         return False
     end = position + 1
     while end < len(roles) and roles[end] in _BELONGS:
-        if asks(texts[end]) or opens_question(texts[end]) or ends_turn(texts[end]):
+        if _asks_itself(texts[end]) or opens_question(texts[end]) or ends_turn(texts[end]):
             return False
         end += 1
     is_labelled = any(role in LABELS for role in roles[end:])
     return end > position + 1 and is_labelled and (roles[end] in LABELS or roles[end] is Role.THEME)
+
+
+def _is_below(texts: Sequence[str], roles: Sequence[Role], position: int) -> bool:
+    """Whether text stands between a heading and the next label, under it or one that is under it, and nobody asks it.
+
+    A heading right over a label belongs to that.
+    """
+    end = next((n for n in range(position + 1, len(roles)) if roles[n] in LABELS), len(roles))
+    heads = [n for n in range(position, end) if roles[n] in HEADINGS]
+    said = [texts[n] for n in range(position + 1, end) if roles[n] in _SAID]
+    if not said or any(opens_question(text) for text in said) or heads_links(texts[position]):
+        return False
+    return all(roles[n] is Role.THEME and not ends_turn(texts[n]) for n in heads)
+
+
+def _asks_itself(text: str) -> bool:
+    return asks(text) and not quotes_question(text)
 
 
 def _of_no_labels(texts: Sequence[str], roles: Sequence[Role]) -> Iterator[int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from generator.grammar.dates import forgets_bracket
 from generator.grammar.sentences import ends_sentence, starts_small
 from generator.model.block import Block, BlockKind, join
 from generator.model.correction import Part
@@ -123,7 +124,7 @@ def _text(source: SourceText, parted: Layers, tests: LineTests, corrections: Cor
     whole = [part for text_paragraph in cut for part in begun(source, text_paragraph, corrections)]
     found = cut_labels(source, whole, lambda text_paragraph: _read(source, text_paragraph))
     roles = roles_of(source, found)
-    inner = tuple(inner_headings(found.texts, roles))
+    inner = tuple(inner_headings(source, found, roles))
     for position in inner:
         roles[position] = Role.TEXT
     heads = {found.paragraphs[n].lines[0] for n in (*inner, *heads_of_answers(source, found, roles))}
@@ -212,8 +213,9 @@ def _runs_on(
     is_over_page = len(above.lines[-1]) >= SHORTEST_FULL_LINE and over_page(here)
     if ends_sentence(before):
         return is_over_page and _completes(before, text)
-    is_open = before.count("(", -BRACKET_REACH) > before.count(")", -BRACKET_REACH)
-    return is_open or is_over_page or starts_small(text)
+    if before.count("(", -BRACKET_REACH) > before.count(")", -BRACKET_REACH):
+        return not forgets_bracket(before)
+    return is_over_page or starts_small(text)
 
 
 def _completes(before: str, after: str) -> bool:

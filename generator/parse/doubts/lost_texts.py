@@ -1,0 +1,57 @@
+"""Text between an answer and a label that follows which belongs to neither: each such stretch is a doubt.
+
+So what a rule takes for the end of an answer, or for the beginning of something else, is never left out in silence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from generator.grammar.asking import leads_questions, opens_question
+from generator.grammar.closings import signs_office
+from generator.grammar.greetings import only_greets
+from generator.model.consultation import Section
+from generator.model.text import SourceText
+from generator.parse.roles.paragraphs import HEADINGS, LABELS, Paragraph, Role
+from generator.problems import Code, Problems
+
+ADVICE = "say in consultation.yml what it is"
+QUOTED_WORDS = 8
+_SAID = (Role.TEXT, Role.ITEM)
+
+
+def report_lost_texts(
+    source: SourceText, found: Sequence[Section], body: Sequence[Paragraph], problems: Problems
+) -> None:
+    """Say which text stands behind an answer, before the next label, and is read as part of no question or answer.
+
+    What an editor decided on is none, nor what others say there: those who ask, or who sign.
+    """
+    for paragraph in _lost(found, body):
+        words = " ".join(paragraph.text.split()[:QUOTED_WORDS])
+        message = f"“{words}” stands between an answer and the next label, and is read as part of neither"
+        problems.report(Code.UNCERTAIN_SPLIT, source.place(paragraph.block.start), message, ADVICE, words)
+
+
+def _lost(found: Sequence[Section], body: Sequence[Paragraph]) -> Iterator[Paragraph]:
+    """The first paragraph of each such stretch."""
+    exchanges = [exchange for section in found for exchange in section.exchanges]
+    answers = {index for exchange in exchanges for index in exchange.answer_blocks}
+    held = answers | {index for exchange in exchanges for index in exchange.question_blocks}
+    answered = False
+    stretch: list[Paragraph] = []
+    for paragraph in body:
+        if paragraph.index in held or paragraph.mark in LABELS:
+            if stretch and paragraph.mark in LABELS:
+                yield stretch[0]
+            answered, stretch = paragraph.index in answers, []
+        elif paragraph.role in (*HEADINGS - {Role.THEME}, Role.SIGNATURE) or _is_of_others(paragraph):
+            answered, stretch = False, []
+        elif answered and paragraph.role in _SAID and not paragraph.decided.part:
+            stretch.append(paragraph)
+
+
+def _is_of_others(paragraph: Paragraph) -> bool:
+    """Whether those who ask say something, or a letter ends."""
+    text = paragraph.text
+    return opens_question(text) or leads_questions(text) or only_greets(text) or signs_office(text)
