@@ -26,6 +26,7 @@ from generator.parse.turns.emphasised_sides import (
     answers_emphasised,
     emphasis_decides,
     forgotten_emphasis,
+    interjects,
     leads_on,
     shows_asking,
     sides_by_emphasis,
@@ -87,7 +88,10 @@ def _by_emphasised_answers(paragraphs: Sequence[Paragraph]) -> Iterator[Turn]:
 
 
 def _by_emphasis(paragraphs: Sequence[Paragraph], forgotten: frozenset[int] = frozenset()) -> SectionTurns:
-    """The turns that emphasis tells; it may be `forgotten` in some that ask, which is a doubt."""
+    """The turns that emphasis tells; it may be `forgotten` in some that ask, which is a doubt.
+
+    So is what asks within an answer, and may as well be asked by who answers.
+    """
     sides = [speaks or n in forgotten for n, speaks in enumerate(sides_by_emphasis(paragraphs))]
     plain = [paragraphs[n] for n in forgotten]
     groups = _grouped(paragraphs, sides)
@@ -96,7 +100,14 @@ def _by_emphasis(paragraphs: Sequence[Paragraph], forgotten: frozenset[int] = fr
     turns = [
         replace(one, unsure=True) if any(paragraph in plain for paragraph in one.paragraphs) else one for one in turns
     ]
-    return SectionTurns(introduction, tuple(one if one.is_question else without_closing_remarks(one) for one in turns))
+    turns = [one if one.is_question else without_closing_remarks(_interrupted(one)) for one in turns]
+    return SectionTurns(introduction, tuple(turns))
+
+
+def _interrupted(turn: Turn) -> Turn:
+    """An answer; a doubt where a paragraph within it does nothing but ask."""
+    asked = any(interjects(turn.paragraphs, n) for n in range(len(turn.paragraphs)))
+    return replace(turn, ends_unsure=True) if asked else turn
 
 
 def _without_last_remarks(
