@@ -24,7 +24,7 @@ _SHARED = 2
 
 
 def only_asks(text: str) -> bool:
-    """Whether each sentence of a paragraph asks outright, quotes nothing, and is of no `ik`: `Hoe staat het daarmee?`."""
+    """Whether each sentence of a paragraph asks outright, quotes nothing, and says no `ik`: `Hoe staat het hier?`."""
     sentences = _SENTENCES.split(text)
     are_asked = all(one.endswith("?") and (_BEGINS.match(one) or _ON.match(one)) for one in sentences)
     return are_asked and not _ON.match(text) and not _QUOTATION.search(text) and not speaks_as_minister(text)
