@@ -129,12 +129,17 @@ def forgotten_emphasis(paragraphs: Sequence[Paragraph]) -> frozenset[int]:
         and (
             _names_and_asks(paragraph)
             or (n > 0 and _asks_anew(paragraph, asked))
-            or (interjects(paragraphs, n) and _is_answered(paragraph, following, asked))
+            or (_interjects(paragraphs, n) and _is_answered(paragraph, following, asked))
         )
     )
 
 
-def interjects(paragraphs: Sequence[Paragraph], position: int) -> bool:
+def is_interrupted(paragraphs: Sequence[Paragraph]) -> bool:
+    """Whether a paragraph within an answer does nothing but ask."""
+    return any(_interjects(paragraphs, n) for n in range(len(paragraphs)))
+
+
+def _interjects(paragraphs: Sequence[Paragraph], position: int) -> bool:
     """Whether a plain paragraph does nothing but ask, between plain ones that do not: who answers may, or members."""
     before, paragraph, after = (
         paragraphs[n] if 0 <= n < len(paragraphs) else None for n in range(position - 1, position + 2)

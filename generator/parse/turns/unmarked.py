@@ -26,7 +26,7 @@ from generator.parse.turns.emphasised_sides import (
     answers_emphasised,
     emphasis_decides,
     forgotten_emphasis,
-    interjects,
+    is_interrupted,
     leads_on,
     shows_asking,
     sides_by_emphasis,
@@ -105,9 +105,7 @@ def _by_emphasis(paragraphs: Sequence[Paragraph], forgotten: frozenset[int] = fr
 
 
 def _interrupted(turn: Turn) -> Turn:
-    """An answer; a doubt where a paragraph within it does nothing but ask."""
-    asked = any(interjects(turn.paragraphs, n) for n in range(len(turn.paragraphs)))
-    return replace(turn, ends_unsure=True) if asked else turn
+    return replace(turn, ends_unsure=True) if is_interrupted(turn.paragraphs) else turn
 
 
 def _without_last_remarks(
