@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from generator.grammar.alphabet import UPPER
-from generator.grammar.asking import asks_in_words, asks_with_mark, opens_question
+from generator.grammar.asking import asks, asks_in_words, asks_with_mark, opens_question
 from generator.grammar.quotations import QUOTED_QUESTION, unquoted
+from generator.grammar.remembered import remembered
 
 _REFERS = re.compile(
     r"(?:\bzie\b|\bverwijs\b|\bverwijst\b|\bverwezen\b|\bverwijzen\b)"
@@ -23,7 +24,17 @@ _SENTENCES = re.compile(rf"(?<=[.?!])\s+(?=[{UPPER}])")
 # `Die brief bevat het antwoord op de vraag: wat kost dat?`; what raises a question asks it.
 _QUOTES = re.compile(r"\b(?:vraag|vragen|gevraagd|vroeg|vroegen)\b[^?]{0,60}?[:«“„‘\"]")
 _RAISES = re.compile(r"\b(?:roept|roepen|rijst|rijzen|dringt|blijft|resteert|luidt)\b")
+_WONDERED = re.compile(r"\b(?:roept|roepen|rijst|rijzen|dringt|blijft|resteert)\b")
 _FEWEST_SAID = 3
+# What those who ask put a quoted question in: `Kunt u ingaan op de vraag «…?»`, `Onze vraag luidt: «…?»`.
+_FRAME_ASKS = re.compile(
+    r"(?:En\s+|Of\s+)?(?:Kunt|Kan|Wilt|Wil|Hoe|Wat|Welke?|Waarom|Wanneer|Wie|Waar\w*|Hoeveel|In\s+hoeverre|Op\s+welke|Is|Zijn|Bent"
+    r"|Deelt|Heeft|Graag|Gaarne)\b"
+    r"|(?:(?:De|Mijn|Onze|Hun|Haar|Zijn)\s+(?:(?:eerste|tweede|derde|laatste|volgende|andere)\s+)?)?[Vv]ra(?:ag|gen)"
+    r"(?:\s+(?:van|namens|aan|luidt?|luiden|is|zijn|die)\b|\s*:)"
+    r"|.*\b(?:vragen|vraagt|verzoeken|verzoekt)\s+(?:of|hoe|wat|wie|waarom|wanneer|om|de\s+(?:minister|regering|staatssecretaris))\b"
+    r"|.*\bgraag\s+(?:een\s+)?(?:antwoord|reactie|toelichting)\b"
+)
 # Behind a quoted question, or at the end of what members say, so who answers goes on: `De regering meent dat`.
 _GOVERNMENT = r"(?:De\s+(?:regering|minister|staatssecretaris|bewindslieden)|Het\s+kabinet)"
 _ANSWERING = re.compile(
@@ -55,6 +66,12 @@ def follows_up(text: str) -> bool:
     return _FOLLOWS_UP.match(text) is not None
 
 
+@remembered
+def asks_outright(text: str) -> bool:
+    """Whether a paragraph asks something, and does not only tell of a question."""
+    return asks(text) and not quotes_question(text)
+
+
 def quotes_question(text: str) -> bool:
     """Whether a paragraph of statements asks nothing but a question it speaks of: `de vraag: «Wat kost dat?»`."""
     return _speaks_of_question(text) or _asks_in_quotation(text)
@@ -72,11 +89,23 @@ def answers_in_the_end(text: str) -> bool:
 
 
 def _asks_in_quotation(text: str) -> bool:
-    """Whether a paragraph asks nothing but between signs of quotation, and says something before and after that."""
+    """Whether a paragraph asks nothing but between signs of quotation, and says something before that.
+
+    What it says goes on behind the quotation; or this ends it, and no words before it ask.
+    """
     said = QUOTED_QUESTION.split(text)
-    if len(said) == 1 or any("?" in part for part in said) or any(_RAISES.search(part) for part in said):
+    if (
+        len(said) == 1
+        or any("?" in part for part in said)
+        or len(said[0].split()) < _FEWEST_SAID
+        or asks_in_words(text)
+    ):
         return False
-    return min(len(said[0].split()), len(said[-1].split())) >= _FEWEST_SAID and not asks_in_words(text)
+    if len(said[-1].split()) >= _FEWEST_SAID:
+        return not any(_RAISES.search(part) for part in said)
+    frames = [_SENTENCES.split(part)[-1].strip() for part in said[:-1]]
+    is_asked = any(_FRAME_ASKS.match(frame) or _WONDERED.search(frame) for frame in frames)
+    return not is_asked and not any(character.isalnum() for character in said[-1])
 
 
 def _speaks_of_question(text: str) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from generator.grammar.addressees import addressee
 from generator.grammar.blanks import blanks
 from generator.grammar.committees import committee
+from generator.grammar.named_dossiers import named_dossiers
 from generator.grammar.references import dossier_of, find_references
 from generator.grammar.subjects import subject
 from generator.model.block import join
@@ -40,7 +41,10 @@ def front_matter(
     kind, kind_derived = kind_of(texts, kinds, answered=answered)
     chamber, chamber_derived = chamber_of(text, kind, numbers.number)
     documents = _documents(paragraphs, {f"kst-{dossier}-{numbers.number}" for dossier in numbers.dossiers})
-    dossiers, dossiers_derived = (numbers.dossiers, False) if numbers.dossiers else _shared_dossier(documents)
+    subjects = () if kind in MEMBERS else (p.text for p in paragraphs if p.role is not Role.SIGNATURE)
+    dossiers, dossiers_derived = numbers.dossiers, False
+    if not dossiers:
+        dossiers, dossiers_derived = _only_dossier(documents, named_dossiers("\n".join(subjects)))
     found_dates, dates_derived = _dates(front_dates(source, [*paragraphs, *edges], problems), kind, chamber)
     _report_blanks(source, paragraphs, problems)
     derived = {"kind": kind_derived, "chamber": chamber_derived, "dossiers": dossiers_derived}
@@ -66,9 +70,9 @@ def _documents(paragraphs: Sequence[Paragraph], own: set[str]) -> tuple[str, ...
     return tuple(dict.fromkeys(i for i in ids if i.startswith("kst-") and i not in own))
 
 
-def _shared_dossier(documents: Sequence[str]) -> tuple[tuple[str, ...], bool]:
-    """The one dossier that all documents under discussion share, if they do, and whether that was found."""
-    shared = {dossier for i in documents if (dossier := dossier_of(i))}
+def _only_dossier(documents: Sequence[str], named: Sequence[str]) -> tuple[tuple[str, ...], bool]:
+    """The one dossier of all documents under discussion, else the only one that is named; and whether one was found."""
+    shared = {dossier for i in documents if (dossier := dossier_of(i))} or {*named}
     return (tuple(shared), True) if len(shared) == 1 else ((), False)
 
 

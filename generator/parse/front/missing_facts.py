@@ -15,6 +15,7 @@ from generator.grammar.appendix_numbers import heads_with_number, is_appendix
 from generator.grammar.dated_sentences import names_your_letter
 from generator.grammar.dates import dates
 from generator.grammar.document_forms import members_answer, says_when_asked
+from generator.grammar.named_dossiers import named_dossiers, names_paper
 from generator.model import document_kinds as known
 from generator.model.consultation import Chamber, FrontMatter
 from generator.problems import Code, Place, Problems
@@ -37,7 +38,8 @@ _ANSWERED = (
     frozenset({known.VERSLAG, known.LIST, *known.ANSWERS_TO_MEMBERS, known.DELAY, known.WITHDRAWAL})
     | _OF_THE_GOVERNMENT
 )
-_ADOPTED = _BY_COMMITTEE - {known.INBRENG, known.LIST_OF_QUESTIONS}
+_UNPRINTED = frozenset({known.INBRENG, known.LIST_OF_QUESTIONS})
+_ADOPTED = _BY_COMMITTEE - _UNPRINTED
 _PRINTED = _ADOPTED | (_OF_THE_GOVERNMENT - {known.LETTER})
 
 
@@ -94,6 +96,9 @@ def _expected(text: str, front: FrontMatter) -> Iterator[str]:
         yield "chamber"
     if kind in _PRINTED and _is_kamerstuk(front):
         yield from ("dossiers", "number")
+    # What was not printed names the dossier that it is about; of several none is its own.
+    if kind in _UNPRINTED and names_paper(text) and not named_dossiers(text):
+        yield "dossiers"
     lines = [line.strip() for line in text.split("\n") if line.strip()]
     if kind in known.MEMBERS and (is_appendix(lines) or heads_with_number(lines)):
         yield "number"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from generator.grammar.answering import quotes_question
+from generator.grammar.answering import asks_outright, quotes_question
 from generator.grammar.asking import asks
 from generator.grammar.cell_labels import is_number_cell, label_in_answer_cell, label_in_question_cell
 from generator.grammar.column_heads import Column
@@ -71,7 +71,7 @@ class RowReader:
         if _is_answer(_at(words, columns.first(Column.NUMBER)), _at(words, columns.first(Column.QUESTION))):
             return True
         is_untold = columns.head is None and columns.first(Column.ANSWER) is None
-        return is_untold and not words[0] and not any(asks(each) and not quotes_question(each) for each in words)
+        return is_untold and not words[0] and not any(map(asks_outright, words))
 
     def _opens(self, columns: Columns, number: str, question: str, answer: str) -> bool:
         """Whether a row without a number that can be read begins a question of its own."""

@@ -10,9 +10,9 @@ from generator.grammar.closings import ends_turn
 from generator.grammar.labels import is_label, number_alone, signed_label
 from generator.grammar.note_signs import SignForm, opening
 from generator.grammar.running_heads import is_of_imprint, may_begin_head
-from generator.grammar.sources import names_source
+from generator.grammar.sources import is_rule, names_source
 from generator.model.text import Mark, MarkKind, SourceText, Span
-from generator.parse.notes.note_lists import CandidateParagraph, parts_within
+from generator.parse.notes.note_lists import CandidateParagraph, Feet, parts_within
 from generator.parse.notes.page_notes import FootLine
 from generator.parse.paragraphs import markers
 from generator.parse.paragraphs.lines import line_tests
@@ -76,6 +76,26 @@ def candidate_paragraphs(source: SourceText) -> Iterator[CandidateParagraph]:
         lines = tuple(_cut_lines(source, paragraph.lines))
         texts = tuple(" ".join(source.slice(line).split()) for line in lines)
         yield CandidateParagraph(lines, texts, _is_end(" ".join(texts)))
+
+
+def feet(source: SourceText) -> Feet:
+    """Where the text stands right under a rule that is no part of it, and right above the edge or end of a page."""
+    trimmed = ((source.trimmed(line.span), line.page) for line in source.lines)
+    lines = [(span, page, _is_edge(source, span)) for span, page in trimmed if len(span)]
+    pairs = list(pairwise(lines))
+    below = (after for (rule, _, is_edge), (after, _, _) in pairs if is_edge and is_rule(source.slice(rule)))
+    above = (
+        before
+        for (before, page, _), (after, next_page, is_edge) in pairs
+        if page != next_page or (is_edge and not is_rule(source.slice(after)))
+    )
+    return Feet(frozenset(span.start for span in below), frozenset(span.end for span in above))
+
+
+def _is_edge(source: SourceText, span: Span) -> bool:
+    return any(
+        mark.span.start <= span.start < span.end <= mark.span.end for mark in source.marked(MarkKind.FURNITURE, span)
+    )
 
 
 def _is_of_note(source: SourceText, mark: Mark) -> bool:

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from generator.grammar.asking import asks_with_mark
 from generator.grammar.labels import answer_label
-from generator.grammar.membership import is_membership, lists_members
+from generator.grammar.membership import is_membership, lists_members, names_members
 from generator.grammar.note_signs import Opening, SignForm, opening
 from generator.grammar.sentences import ends_asking
 from generator.grammar.sources import heads_notes, names_source
@@ -40,6 +40,14 @@ class CandidateParagraph:
 
 
 @dataclass(frozen=True)
+class Feet:
+    """Where lines begin that stand right under a rule, and end right above what is printed at the edge of a page."""
+
+    starts: frozenset[int] = field(default_factory=frozenset)
+    ends: frozenset[int] = field(default_factory=frozenset)
+
+
+@dataclass(frozen=True)
 class _Item:
     """An entry of a list: its sign, and its stretch of the source."""
 
@@ -56,8 +64,14 @@ class _Item:
         return self.opened.is_alone and self.lines == 1
 
 
-def listed_notes(paragraphs: Sequence[CandidateParagraph], calls: Calls, last: int = 0) -> list[FoundNote]:
-    """The notes in lists, list after list, each called after the one before it; `last` is the last known number."""
+def listed_notes(
+    paragraphs: Sequence[CandidateParagraph], calls: Calls, last: int = 0, feet: Feet | None = None
+) -> list[FoundNote]:
+    """The notes in lists, list after list, each called after the one before it; `last` is the last known number.
+
+    What stands at the `feet` of pages, and who is a member of a committee, is a note whether anything calls it or not.
+    """
+    feet = feet or Feet()
     found: list[FoundNote] = []
     passed = (0, 0)
     # Where the last list ends whose signs have a form: the next in that form is called after it.
@@ -67,10 +81,10 @@ def listed_notes(paragraphs: Sequence[CandidateParagraph], calls: Calls, last: i
             opened = opening(text) if (n, line) >= passed else None
             if opened is None or not _may_begin(opened, last):
                 continue
-            if not calls.is_called(opened.number, 0, paragraph.lines[line].start):
-                continue
             items = _items(paragraphs, n, line)
-            if proven := _proven(paragraphs, items, calls, ends):
+            is_called = calls.is_called(opened.number, 0, paragraph.lines[line].start)
+            proven = _proven(paragraphs, items, calls, ends) if is_called else None
+            if proven := proven or _shown(items, calls, feet):
                 form, notes = proven
                 found += notes
                 last, passed = notes[-1].number, _after(items[-1], paragraphs)
@@ -163,6 +177,20 @@ def _proven(
         return None
     notes = [_note(item, called, form, calls) for item in items]
     return form, [part for note in notes for part in parted(note, notes, calls, ends.get(form, 0), end)]
+
+
+def _shown(items: Sequence[_Item], calls: Calls, feet: Feet) -> tuple[SignForm, list[FoundNote]] | None:
+    """The same of entries that need no call to be notes: all of a foot of a page that asks nothing, or a membership."""
+    at_foot = bool(items) and items[0].span.start in feet.starts and items[-1].span.end in feet.ends
+    if not at_foot or any(ends_asking(item.text) for item in items):
+        items = items[:1] if items and names_members(items[0].text) else ()
+    if not items:
+        return None
+    numbers, end = [item.opened.number for item in items], items[0].span.start
+    forms = calls.forms(items[0].opened.form)
+    found = ((form, calls.called(numbers, form, 0, end)) for form in forms if form is not SignForm.SPACED)
+    form, called = max(found, key=lambda one: len(one[1]))
+    return form, [_note(item, called, form, calls) for item in items]
 
 
 def _is_list_of_notes(

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from generator.model.text import Mark, MarkKind, SourceText
 from generator.parse.notes.note_calls import Calls
-from generator.parse.notes.note_lines import blanked, candidate_paragraphs, numbered_lines, raised_numbers
+from generator.parse.notes.note_lines import blanked, candidate_paragraphs, feet, numbered_lines, raised_numbers
 from generator.parse.notes.note_lists import listed_notes
 from generator.parse.notes.page_notes import FoundNote, notes_at_foot, pages
 
@@ -34,7 +34,7 @@ def with_listed_notes(source: SourceText) -> SourceText:
     """The source with notes marked that stand in lists in its text, and their signs, where the text calls them."""
     calls = _calls(source)
     known = [int(m.value[1:]) for m in source.marks if m.kind is MarkKind.NOTE and m.value[1:].isdecimal()]
-    return _with(source, listed_notes(list(candidate_paragraphs(source)), calls, max(known, default=0)))
+    return _with(source, listed_notes(list(candidate_paragraphs(source)), calls, max(known, default=0), feet(source)))
 
 
 def _with(source: SourceText, found: Sequence[FoundNote]) -> SourceText:

@@ -16,6 +16,7 @@ from generator.grammar.asking import (
     points_back,
     speaks_as_minister,
 )
+from generator.grammar.direct_questions import only_asks, replies_to
 from generator.grammar.sentences import ends_asking, ends_sentence
 from generator.parse.roles.paragraphs import Paragraph, Role
 from generator.parse.turns.restating import restated, speaks_of_the_same
@@ -114,8 +115,8 @@ def sides_by_emphasis(paragraphs: Sequence[Paragraph]) -> list[bool]:
 def forgotten_emphasis(paragraphs: Sequence[Paragraph]) -> frozenset[int]:
     """Which plain paragraphs surely ask although emphasis sets questions apart: it was forgotten.
 
-    Those who ask open them, or they ask the minister outright; a question ends them, an answer follows, and they repeat
-    nothing that was asked.
+    Those who ask open them, or they ask outright, of the minister or within an answer and are answered; a question ends
+    them, an answer follows, and they repeat nothing that was asked.
     """
     asked = [paragraph for paragraph in paragraphs if paragraph.emphasised]
     repeated = restated(paragraphs, asked)
@@ -125,8 +126,32 @@ def forgotten_emphasis(paragraphs: Sequence[Paragraph]) -> frozenset[int]:
         for n, (paragraph, following) in pairs
         if n not in repeated
         and not (paragraph.emphasised or paragraph.goes_on or following.emphasised or shows_asking(following))
-        and (_names_and_asks(paragraph) or (n > 0 and _asks_anew(paragraph, asked)))
+        and (
+            _names_and_asks(paragraph)
+            or (n > 0 and _asks_anew(paragraph, asked))
+            or (_interjects(paragraphs, n) and _is_answered(paragraph, following, asked))
+        )
     )
+
+
+def is_interrupted(paragraphs: Sequence[Paragraph]) -> bool:
+    """Whether a paragraph within an answer does nothing but ask."""
+    return any(_interjects(paragraphs, n) for n in range(len(paragraphs)))
+
+
+def _interjects(paragraphs: Sequence[Paragraph], position: int) -> bool:
+    """Whether a plain paragraph does nothing but ask, between plain ones that do not: who answers may, or members."""
+    before, paragraph, after = (
+        paragraphs[n] if 0 <= n < len(paragraphs) else None for n in range(position - 1, position + 2)
+    )
+    if before is None or paragraph is None or after is None or paragraph.role is not Role.TEXT:
+        return False
+    is_within = not any(one.emphasised or one.goes_on or shows_asking(one) for one in (before, after))
+    return is_within and not (paragraph.emphasised or paragraph.goes_on) and only_asks(paragraph.text)
+
+
+def _is_answered(paragraph: Paragraph, following: Paragraph, asked: Sequence[Paragraph]) -> bool:
+    return replies_to(following.text, paragraph.text) and not speaks_of_the_same(paragraph.text, asked)
 
 
 def _names_and_asks(paragraph: Paragraph) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
-from generator.grammar.answering import answers_in_the_end
+from generator.grammar.answering import answers_in_the_end, quotes_question
 from generator.grammar.asking import (
     announces_questions,
     asks,
@@ -26,18 +26,23 @@ from generator.parse.turns.turn import Turn
 
 def is_remark(paragraph: Paragraph) -> bool:
     """Whether those who ask say something there without asking; what an editor joins to a question is part of it."""
-    return only_remarks(paragraph.text) and not paragraph.decided.part
+    return only_remarks(paragraph.text) and _is_free(paragraph)
 
 
 def leads_as_remark(paragraph: Paragraph, following: Paragraph | None) -> bool:
-    """Whether a remark stands there, or what those who ask think of what they have read.
+    """Whether a remark stands there, or what those who ask think of what they have read, or quote.
 
     The latter is one only before a question that needs it not.
     """
     if is_remark(paragraph):
         return True
-    appraises = following is not None and only_appraises(paragraph.text) and asks_for_itself(following.text)
-    return appraises and not paragraph.decided.part
+    is_aside = only_appraises(paragraph.text) or (opens_question(paragraph.text) and quotes_question(paragraph.text))
+    return is_aside and following is not None and asks_for_itself(following.text) and _is_free(paragraph)
+
+
+def _is_free(paragraph: Paragraph) -> bool:
+    """Whether no editor decided what a paragraph is, or to what it belongs."""
+    return not paragraph.decided.part
 
 
 def leading_remarks(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
@@ -117,4 +122,4 @@ def _surely_ends(text: str) -> bool:
 
 
 def _leads(paragraph: Paragraph) -> bool:
-    return leads_questions(paragraph.text) and not paragraph.decided.part
+    return leads_questions(paragraph.text) and _is_free(paragraph)

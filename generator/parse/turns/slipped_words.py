@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from generator.grammar.answering import quotes_question
-from generator.grammar.asking import asks, opens_question
+from generator.grammar.answering import asks_outright
+from generator.grammar.asking import opens_question
 from generator.parse.roles.paragraphs import Paragraph, Role
 from generator.parse.turns.labelled_paragraphs import LabelledParagraphs
 from generator.parse.turns.turn import Turn
@@ -69,7 +69,7 @@ def _asks(run: LabelledParagraphs) -> bool:
 
 
 def _speaks(paragraph: Paragraph) -> bool:
-    return opens_question(paragraph.text) or (asks(paragraph.text) and not quotes_question(paragraph.text))
+    return opens_question(paragraph.text) or asks_outright(paragraph.text)
 
 
 def _as(run: LabelledParagraphs, role: Role) -> LabelledParagraphs:

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby, zip_longest
 
-from generator.grammar.answering import only_wonders, quotes_question
+from generator.grammar.answering import asks_outright, only_wonders, quotes_question
 from generator.grammar.asking import asks, asks_minister, opens_question
 from generator.grammar.sentences import ends_with_pages
 from generator.parse.roles.paragraphs import LABELS, Paragraph, Role
@@ -231,12 +231,11 @@ def _last_asked(paragraphs: Sequence[Paragraph]) -> int | None:
 
 
 def _goes_on_asking(paragraph: Paragraph) -> bool:
-    wonders = only_wonders(paragraph.text, after_answer=False) or quotes_question(paragraph.text)
-    return asks(paragraph.text) and not wonders
+    return asks_outright(paragraph.text) and not only_wonders(paragraph.text, after_answer=False)
 
 
 def _signs(paragraph: Paragraph) -> tuple[bool, bool]:
-    return opens_question(paragraph.text), asks(paragraph.text) and not quotes_question(paragraph.text)
+    return opens_question(paragraph.text), asks_outright(paragraph.text)
 
 
 def _unanswered(runs: Sequence[LabelledParagraphs]) -> frozenset[int]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby, zip_longest
 
-from generator.grammar.answering import answers_in_the_end, follows_up, only_wonders, quotes_question
+from generator.grammar.answering import answers_in_the_end, asks_outright, follows_up, only_wonders, quotes_question
 from generator.grammar.asking import (
     asks,
     asks_for_itself,
@@ -24,6 +24,7 @@ from generator.parse.turns.emphasised_sides import (
     answers_emphasised,
     emphasis_decides,
     forgotten_emphasis,
+    is_interrupted,
     leads_on,
     shows_asking,
     sides_by_emphasis,
@@ -90,7 +91,10 @@ def _by_emphasised_answers(paragraphs: Sequence[Paragraph]) -> Iterator[Turn]:
 
 
 def _by_emphasis(paragraphs: Sequence[Paragraph], forgotten: frozenset[int] = frozenset()) -> SectionTurns:
-    """The turns that emphasis tells; it may be `forgotten` in some that ask, which is a doubt."""
+    """The turns that emphasis tells; it may be `forgotten` in some that ask, which is a doubt.
+
+    So is what asks within an answer, and may as well be asked by who answers.
+    """
     sides = [speaks or n in forgotten for n, speaks in enumerate(sides_by_emphasis(paragraphs))]
     plain = [paragraphs[n] for n in forgotten]
     groups = _grouped(paragraphs, sides)
@@ -99,7 +103,12 @@ def _by_emphasis(paragraphs: Sequence[Paragraph], forgotten: frozenset[int] = fr
     turns = [
         replace(one, unsure=True) if any(paragraph in plain for paragraph in one.paragraphs) else one for one in turns
     ]
-    return SectionTurns(introduction, tuple(one if one.is_question else answer_without_remarks(one) for one in turns))
+    turns = [one if one.is_question else answer_without_remarks(_interrupted(one)) for one in turns]
+    return SectionTurns(introduction, tuple(turns))
+
+
+def _interrupted(turn: Turn) -> Turn:
+    return replace(turn, ends_unsure=True) if is_interrupted(turn.paragraphs) else turn
 
 
 def _without_last_remarks(
@@ -149,8 +158,15 @@ def answer_onward(paragraphs: Sequence[Paragraph], answers: Answers) -> Iterator
 
 def introduced(paragraphs: Sequence[Paragraph]) -> tuple[tuple[Paragraph, ...], tuple[Paragraph, ...]]:
     """Cut off the paragraphs before the first that asks; when none asks, the last one must be the question."""
-    first = next((n for n, paragraph in enumerate(paragraphs) if asks(paragraph.text)), max(0, len(paragraphs) - 1))
+    asking = _asking(paragraphs)
+    first = next((n for n, asked in enumerate(asking) if asked), max(0, len(paragraphs) - 1))
     return tuple(paragraphs[:first]), tuple(paragraphs[first:])
+
+
+def _asking(paragraphs: Sequence[Paragraph]) -> list[bool]:
+    """Which paragraphs ask; those that only tell of a question do so where no other asks anything."""
+    outright = [asks_outright(paragraph.text) for paragraph in paragraphs]
+    return outright if any(outright) else [asks(paragraph.text) for paragraph in paragraphs]
 
 
 def _by_side(paragraphs: Sequence[Paragraph]) -> list[tuple[bool, tuple[Paragraph, ...]]]:
@@ -159,12 +175,18 @@ def _by_side(paragraphs: Sequence[Paragraph]) -> list[tuple[bool, tuple[Paragrap
     points = points_of_questions(paragraphs, of_one=False)
     for n, (paragraph, within) in enumerate(zip(paragraphs, points, strict=True)):
         after_answer = bool(sides) and not sides[-1]
-        wonders = only_wonders(paragraph.text, after_answer=after_answer) or quotes_question(paragraph.text)
+        tells = quotes_question(paragraph.text) and not any(map(_asks_on, paragraphs[n + 1 : n + 2]))
+        wonders = only_wonders(paragraph.text, after_answer=after_answer) or tells
         wonders = wonders or paragraph.role in SET_BY_FORM
         opens = opens_question(paragraph.text) and not _restates(paragraphs, sides, n)
         wonders = wonders or (opens_question(paragraph.text) and not opens)
         sides.append(within or opens or (asks(paragraph.text) and not wonders))
     return _grouped(paragraphs, sides)
+
+
+def _asks_on(following: Paragraph) -> bool:
+    """Whether a paragraph asks and nobody is named who does, so that what stands before it may lead to it."""
+    return asks_outright(following.text) and not opens_question(following.text)
 
 
 def _restates(paragraphs: Sequence[Paragraph], sides: Sequence[bool], position: int) -> bool:
@@ -207,17 +229,14 @@ def _questions(paragraphs: Sequence[Paragraph]) -> list[Turn]:
     waiting: list[Paragraph] = []
     remarks: list[Paragraph] = []
     points = points_of_questions(paragraphs, of_one=True)
-    for paragraph, following, within in zip_longest(paragraphs, paragraphs[1:], points):
+    asking = _asking(paragraphs)
+    for paragraph, asked_here, following, within in zip_longest(paragraphs, asking, paragraphs[1:], points):
         leads = paragraph.text.endswith(":") and following is not None and asks(following.text)
-        if asks(paragraph.text) and not (leads or within):
+        if asked_here and not (leads or within):
             asked = after_others([*waiting, paragraph])
             turns.append(Turn(True, asked, unsure=_may_begin_later(asked), remarks=tuple(remarks)))
             waiting, remarks = [], []
-        elif (
-            turns
-            and not (waiting or remarks)
-            and (within or (paragraph.role is Role.ITEM and not asks(paragraph.text)))
-        ):
+        elif turns and not (waiting or remarks) and (within or (paragraph.role is Role.ITEM and not asked_here)):
             turns[-1] = _with_more(turns[-1], [paragraph])
         elif leads_as_remark(paragraph, following):
             waiting, remarks = [], [*remarks, paragraph]

@@ -48,3 +48,53 @@ OF_WHO_ANSWERS = (
 def test_what_who_answers_may_say_is_part_of_the_answer(told: str) -> None:
     found, _ = read_as("*", told, ANSWER)
     assert len([*found.exchanges]) == len(FACTIONS)
+
+
+OUTRIGHT = (
+    ("Hoe staat het met de motie over de steigers?", "De motie over de steigers is in mei uitgevoerd."),
+    ("Wanneer wordt de haven gebaggerd? En wie doet dat?", "Rijkswaterstaat laat de haven in juni baggeren."),
+    ("Zijn de vergunningen voor schippers al verleend?", "Ja, op twee na."),
+    ("Klopt het dat de sluis wordt gesloten? Zo ja, wanneer?", "Dat klopt. Het gebeurt in maart."),
+    ("Op welke wijze wordt het loodswezen betaald?", "Het loodswezen wordt betaald uit tarieven."),
+    ("Is er overleg met de veerdiensten?", "Nee."),
+)
+
+
+@pytest.mark.parametrize("mark", ["*", "**"])
+@pytest.mark.parametrize(("plain", "answer"), OUTRIGHT)
+def test_what_only_asks_and_is_answered_is_a_question_with_a_doubt(plain: str, answer: str, mark: str) -> None:
+    found, doubts = read_as(mark, plain, answer)
+
+    *_, before, last = found.exchanges
+    assert [found.text(index) for index in before.answers[0].paragraphs] == [SAID]
+    assert [found.text(index) for index in last.questions[0].paragraphs] == [plain]
+    assert [found.text(index) for index in last.answers[0].paragraphs] == [answer]
+    assert doubts == [" ".join(plain.split()[:12])]
+
+
+@pytest.mark.parametrize(
+    "plain",
+    [
+        "Waarom is dat zo?",
+        "Wat betekent dit voor de veerman?",
+        "Hoe moet het dan verder met de haven?",
+        "En wie betaalt dat uiteindelijk?",
+        "Is daarmee alles gezegd?",
+    ],
+)
+def test_what_who_answers_may_ask_himself_stays_in_the_answer_with_a_doubt(plain: str) -> None:
+    found, doubts = read_as("*", plain, "Het werk begint op zijn vroegst in de zomer.")
+
+    assert len([*found.exchanges]) == len(FACTIONS)
+    assert len(doubts) == 1
+
+
+@pytest.mark.parametrize(
+    "plain",
+    ["In de brief staat «Hoe lang nog?»", "Hoe ik dat zie? Wel, zo.", "Men vraagt zich af waarom.", "«Hoe lang nog?»"],
+)
+def test_what_does_not_only_ask_is_no_doubt(plain: str) -> None:
+    found, doubts = read_as("*", plain, "Het werk begint op zijn vroegst in de zomer.")
+
+    assert len([*found.exchanges]) == len(FACTIONS)
+    assert not doubts

@@ -1,0 +1,37 @@
+"""Questions put outright: a paragraph that does nothing but ask, and words that begin an answer to one."""
+
+from __future__ import annotations
+
+import re
+
+from generator.grammar.alphabet import UPPER
+from generator.grammar.asking import speaks_as_minister
+from generator.grammar.content_words import beginnings_of_subjects
+
+_BEGINS = re.compile(
+    r"(?:(?:En|Maar|Of|Klopt\s+het|Is\s+het\s+waar)\s+)?(?:Hoe|Hoeveel|Wat|Welke?|Waarom|Wanneer|Wie|Wiens|Waar\w*|In\s+hoeverre"
+    r"|(?:Op|Met|Voor|Aan|Bij|In|Van|Tot|Door|Naar|Over)\s+(?:welke?|wat|wie|hoeveel)|Kan|Kunnen|Kunt|Is|Zijn|Bent|Heeft|Hebben"
+    r"|Hebt|Wil|Wilt|Willen|Zal|Zullen|Gaat|Gaan|Wordt|Worden|Werkt|Komt|Komen|Klopt|Deelt|Erkent|Ziet|Acht|Vindt|Bestaat"
+    r"|Bestaan|Geldt|Gelden|Moet|Moeten|Mag|Mogen|Staat|Loopt|Ligt|Blijft)\b",
+    re.IGNORECASE,
+)
+_ON = re.compile(r"(?:Zo|Indien|Als)\s+(?:ja|neen?|niet)\b", re.IGNORECASE)
+_SENTENCES = re.compile(rf"(?<=[.?!])\s+(?=[{UPPER}«“])")
+_QUOTATION = re.compile(r"[«»“”„\"]")
+_CONFIRMS = re.compile(r"(?:Ja|Nee|Neen|Inderdaad|Deels|Dat\s+(?:klopt|is\s+(?:juist|niet\s+juist|niet\s+zo|zo)))\b")
+# So many words of its subject, or half of them, a question shares with its answer.
+_SHARED = 2
+
+
+def only_asks(text: str) -> bool:
+    """Whether each sentence of a paragraph asks outright, quotes nothing, and says no `ik`: `Hoe staat het hier?`."""
+    sentences = _SENTENCES.split(text)
+    are_asked = all(one.endswith("?") and (_BEGINS.match(one) or _ON.match(one)) for one in sentences)
+    return are_asked and not _ON.match(text) and not _QUOTATION.search(text) and not speaks_as_minister(text)
+
+
+def replies_to(answer: str, question: str) -> bool:
+    """Whether a paragraph answers a question: it begins with yes or no, or speaks of the same."""
+    subjects = beginnings_of_subjects(question)
+    shared = subjects & beginnings_of_subjects(answer)
+    return _CONFIRMS.match(answer) is not None or (bool(shared) and len(shared) >= min(_SHARED, len(subjects) / 2))
