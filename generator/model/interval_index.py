@@ -30,7 +30,7 @@ class IntervalIndex:
                 position = self._next(position + 1, offset)
 
     def _next(self, position: int, offset: int) -> int:
-        """The first position from this one on that reaches an offset; passes over all that falls short together."""
+        """The first position at or after this one whose span reaches an offset; skips groups of spans that do not."""
         level, place = 0, position
         while place < len(self._levels[level]):
             if self._levels[level][place] < offset:

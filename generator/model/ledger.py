@@ -114,7 +114,7 @@ class _Teller:
             yield self._parted(glue, self._word_before(glue), self._word_after(glue), reason)
 
     def _join(self, repair: Repair, glue: Repair | None) -> LedgerEntry:
-        """The entry of a gap; `glue` is what was decided about a hyphen or address in it, for that glues the words."""
+        """The entry of a joined line end; `glue` is the repair of a hyphen or address in it, which joins the words."""
         tail = self._word_after(repair.span.end)
         if glue is None:
             printed = self._word_before(repair.span.start)

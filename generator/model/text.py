@@ -69,9 +69,7 @@ class MarkKind(StrEnum):
     ANSWER_LABEL = "answer-label"  # in a table of answers only: the number of the question; value: its row
     QUESTION = "question"  # in a table of questions: the question; value: its row, and the row of a shared answer
     ANSWER = "answer"  # in a table of questions: the answer of a row; value: its row
-    COLUMN = (
-        "column"  # in a table of questions: a cell of another column (a page, an annex); value: its row
-    )
+    COLUMN = "column"  # in a table of questions: a cell of another column (a page, an annex); value: its row
     LAYOUT_CELL = "layout-cell"  # a cell of a table that only sets text apart
     NOTE_MARK = "note-mark"  # the sign in the text; value: the note's key
     NOTE = "note"  # the body of a note, its own sign included; value: the note's key
