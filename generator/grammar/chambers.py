@@ -22,5 +22,5 @@ def named_chamber(text: str) -> Chamber | None:
 
 
 def is_form_of_the_eerste_kamer(text: str, number: str | None) -> bool:
-    """Whether a form is of the Eerste Kamer: it has letters where the Tweede Kamer has numbers."""
+    """Whether a text or document number has a form of the Eerste Kamer: letters where the Tweede Kamer has numbers."""
     return _OF_THE_EERSTE.search(text) is not None or (number is not None and _LETTERED.fullmatch(number) is not None)

@@ -94,7 +94,7 @@ class Surroundings:
 
     @property
     def touches_address(self) -> bool:
-        """Whether the surname is part of an address: a sign of one touches it that ends no sentence."""
+        """Whether the surname is part of an address: a sign of addresses touches it that does not end a sentence."""
         before, behind = self.text[max(0, self.start - 2) : self.start], self.text[self.end : self.end + 2]
         if before[-1:] and before[-1:] in _IN_ADDRESS:
             return before[-1] != "." or before[:-1].isalnum()

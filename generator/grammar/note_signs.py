@@ -135,7 +135,7 @@ _UNPROVEN = re.compile(
 
 
 def signs(text: str, form: SignForm) -> Iterator[Sign]:
-    """Whatever in a text may be a sign of this form, in order; glued ones only after what they hardly belong to."""
+    """The possible signs of this form in a text, in order; glued ones only after words that rarely end in a digit."""
     pattern = _SURE if form is SignForm.GLUED else _FORMS[form]
     for found in pattern.finditer(text):
         if form is SignForm.CLOSED and _is_within_brackets(text, found.start("sign")):

@@ -120,7 +120,7 @@ def acts_in_public(text: str, start: int, end: int, *, has_title: bool = False) 
 
 
 def _is_before(text: str, office: re.Match[str], name: int, *, has_title: bool) -> bool:
-    """Whether an office is that of a name: over the end of a line only where it begins one, as in a signature."""
+    """Whether an office belongs to a name after it; on the next line only if the office begins a line (a signature)."""
     between = text[office.end() : name]
     if "\n" in between and _BEGINS_LINE.search(text, max(0, office.start() - NEAR), office.start()) is None:
         return False

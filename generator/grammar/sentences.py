@@ -51,7 +51,7 @@ def ends_sentence(text: str) -> bool:
 
 
 def ends_with_pages(text: str) -> bool:
-    """Whether the pages that a question is about end a text: `… op afstand aan? (blz. 2)`; nothing of it follows."""
+    """Whether a text ends with the pages that its question is about, so is complete: `… op afstand aan? (blz. 2)`."""
     return _ENDS_WITH_PAGES.search(text[-_TAIL:]) is not None
 
 
