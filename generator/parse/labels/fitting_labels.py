@@ -213,7 +213,7 @@ class _Fits:
         return one.first == before + 1 and (is_next or (after is None and (place > 0 or answered)))
 
     def _answers(self, one: _Counted) -> bool:
-        """Whether a label names questions that stand before it and that no other answer names, or counts on."""
+        """Whether a label names a question before it that no other answer names; without questions it must count on."""
         asked, answered = self._held[AnsweredOrAsked.QUESTION], self._held[AnsweredOrAsked.ANSWER]
         if any(each.first <= one.last and one.first <= each.last for each in answered):
             return False

@@ -87,7 +87,7 @@ def _asides(source: SourceText) -> list[Mark]:
 
 
 def _has_other_pages(source: SourceText) -> bool:
-    """Whether running heads stand within the pages that the format knows: those of another printing."""
+    """Whether running heads are in the middle of the pages of the format, and so belong to another printing."""
     pages: dict[int | None, list[Span]] = {}
     for line in source.lines:
         if source.slice(line.span).strip():

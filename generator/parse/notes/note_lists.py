@@ -57,7 +57,7 @@ class _Item:
 
 
 def listed_notes(paragraphs: Sequence[CandidateParagraph], calls: Calls, last: int = 0) -> list[FoundNote]:
-    """The notes in lists, list after list, each called after the one before it; `last` is the last known number."""
+    """The notes in lists, each list called after the one before it; `last` is the last known number."""
     found: list[FoundNote] = []
     passed = (0, 0)
     # By form of sign, the end of the last list: the next list in that form is called after it.
@@ -235,5 +235,5 @@ def _note(item: _Item, called: Called, form: SignForm, calls: Calls) -> FoundNot
 
 
 def parts_within(text: str) -> Iterator[int]:
-    """The parts of a line, cut where further notes in square brackets begin: `[2] Twee[3] Drie`."""
+    """The offsets in a line at which further notes in square brackets begin: `[2] Twee[3] Drie`."""
     yield from (found.end() for found in _WITHIN.finditer(text))

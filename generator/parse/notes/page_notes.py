@@ -214,7 +214,7 @@ def _is_whole(lines: Sequence[FootLine], chosen: Mapping[int, Opening]) -> bool:
 
 
 def _notes(foot: _Foot, calls: Calls) -> Iterator[FoundNote]:
-    """The notes of a foot; lone signs over one text share it, one below all belongs to the note before its number."""
+    """The notes of a foot; lone signs above a text share it, one below all texts joins the note before its number."""
     found: dict[int, FoundNote] = {}
     waiting: list[FoundNote] = []
     places = sorted(foot.opened)

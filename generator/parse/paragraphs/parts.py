@@ -77,7 +77,7 @@ def over_answers(texts: Sequence[str]) -> frozenset[int]:
 
 
 def _begins_anew(texts: Sequence[str], position: int) -> bool:
-    """Whether a bare 1 stands at this position, a 1 and a 2 of questions before it, and the label of none after it."""
+    """Whether a bare 1 is at this position, after a 1 and a 2 of questions, and no label of a question follows."""
     if position >= len(texts) or _bare_number(texts[position]) != "1":
         return False
     asked = {_bare_number(text) or _asked_number(text) for text in texts[:position]}

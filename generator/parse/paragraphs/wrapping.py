@@ -30,7 +30,7 @@ LONGEST_TITLE = 60
 LONGEST_WRAPPED_LINE = 160
 # The share of the characters of a wrapped text in lines that are short enough; a title may be longer.
 WRAPPED_SHARE = 0.5
-# The share of the lines of a wrapped text that end in mid-sentence, at least.
+# More than this share of the lines of a wrapped text end in mid-sentence.
 MOST_SLIPS = 0.05
 # Fewer consecutive lines without a blank line prove nothing if other lines have blank lines between them.
 MANY_PAIRS = 20
@@ -188,7 +188,7 @@ class _Wrapped:
         )
 
     def is_unsure(self, before: str, after: str) -> bool:
-        """Whether the words of the second line may begin a paragraph, and the first has no room that would tell."""
+        """Whether the words of the second line may begin a paragraph, without free room in the first to prove it."""
         is_full = _needed(before, after) > self.width
         return is_full and ends_sentence(before) and self.tests.asking(after)
 

@@ -40,7 +40,7 @@ LINES_OF_A_LETTERHEAD = 60
 
 @dataclass(frozen=True)
 class Findings:
-    """Contact data in order; names that may be of the same people, and stay; names of who signs for a minister."""
+    """Contact data in order; kept names that may be of the same people; names of those who sign for a minister."""
 
     withheld: tuple[ContactData, ...]
     kept: tuple[KeptName, ...] = ()
@@ -79,7 +79,7 @@ def people_named(source: SourceText, names: Sequence[Span]) -> list[NameParts]:
 
 
 def _in_letterheads(source: SourceText, letterhead: Sequence[Span]) -> tuple[list[ContactData], list[Span]]:
-    """What a folded source holds in and by its letterheads, and the names of who signs for a minister."""
+    """The contact data that letterheads hold or announce, and the names of those who sign for a minister."""
     inside = {
         number
         for part in letterhead

@@ -182,7 +182,7 @@ class OfficialNames:
         return has_number and is_named
 
     def _names(self, line: HeadLine, start: int, is_one: Callable[[WrittenName], bool]) -> list[NamedOfficial]:
-        """The names from `start` to the end of a line, or to the first number or address in it; all or none."""
+        """The names from `start` to the end of a line or its first number or address; none if other words occur."""
         end = min(len(line.text), start + _REACH)
         end = start + len(before_number(line.text[start:end]))
         found = names_in(line.text, start, end) if end - start <= LONGEST_NAME else ()

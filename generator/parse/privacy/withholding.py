@@ -109,7 +109,7 @@ class _Withheld:
         self._furthest = list(accumulate((span.end for span in self._spans), max))
 
     def repairs(self, block: Block) -> Iterator[Repair]:
-        """The repairs that take these stretches out of a block; where two overlap, the first takes both."""
+        """The repairs that take these spans out of a block; where two overlap, the first keeps the common part."""
         for fragment in block.fragments:
             end = fragment.start
             for span in islice(self._spans, bisect_right(self._furthest, fragment.start), None):

@@ -33,7 +33,7 @@ def mark_counted_headings(texts: Sequence[str], roles: list[Role], cut: Sequence
 
 
 def first_speaking_under_counted(texts: Sequence[str], roles: Sequence[Role]) -> int:
-    """Where a faction first speaks below `1. Algemeen`, where `2. Artikelen` follows and no label marks anything.
+    """The position where a faction first speaks after `1. Algemeen`, if `2. Artikelen` follows without any label.
 
     If that is not so, the number of paragraphs.
     """
