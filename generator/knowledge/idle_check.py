@@ -1,4 +1,4 @@
-"""Tells an editor which lines of a sidecar change nothing."""
+"""Reports to an editor the lines of a sidecar that change nothing."""
 
 from __future__ import annotations
 
