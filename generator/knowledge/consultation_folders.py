@@ -25,7 +25,7 @@ def consultation_folders(content: Path, problems: Problems) -> list[Path]:
 
 
 def folder_while_adding(content: Path, identity: str) -> Path:
-    """Where a consultation is put together before it gets its own name; no consultation until then."""
+    """The folder in which a consultation is prepared before it gets its own name; ignored until then."""
     return content / CONSULTATIONS / f".{identity}{_ADDING}"
 
 

@@ -25,6 +25,6 @@ def load_glossary(path: Path, name: str, problems: Problems) -> tuple[GlossaryTe
 
 
 def _sameness(written: str) -> str:
-    """Equal for forms that a reader takes for the same: `VS` is not `vs`, but `Bondgenoot` is `bondgenoot`."""
+    """A key, equal for forms that readers consider the same: not for `VS` and `vs`, but for `Bond` and `bond`."""
     is_plain_word = written[1:] == written[1:].lower()
     return written.lower() if is_plain_word else written

@@ -46,7 +46,7 @@ def occurrences(consultation: Consultation, quote: str) -> Iterator[Passage]:
 
 
 def locate_quote(consultation: Consultation, quote: str, occurrence: int) -> tuple[int, Span] | None:
-    """The block index and the span in its joined text where `quote` stands for the n-th time (from 1); else None."""
+    """The block index and the span in its joined text of the n-th place of `quote` (from 1); None if there is none."""
     passage = next(islice(occurrences(consultation, quote), occurrence - 1, None), None)
     return (passage.block, passage.span) if passage else None
 

@@ -1,4 +1,4 @@
-"""Readers: one a format, from bytes to a source text; each is loaded when the first file of its format is read."""
+"""Readers: one for each format, from bytes to a source text; each is loaded when first needed."""
 
 from __future__ import annotations
 

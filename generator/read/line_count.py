@@ -12,7 +12,7 @@ class LineCount:
         self.is_tight = False
 
     def go_to(self, number: int) -> None:
-        """Let what follows stand on this line; once that is past, it and all after it stand as much later."""
+        """Put the next text on this line; if that is already past, this and all later text is shifted down."""
         self._target = number
 
     def breaks(self, wanted: int) -> int:

@@ -138,7 +138,7 @@ class _Slips:
                 yield from ((nearest(self._bearers[number], waiting[number], n), number) for number in named)
 
     def _under(self, position: int, place: _Place) -> range | None:
-        """The questions right above an answer that it may be meant for, as many as it has numbers; one has no other."""
+        """The questions right above an answer that it may belong to, as many as its numbers; one is unanswered."""
         named, start = self._turns[position].numbers, place.above.stop
         count = 0
         while start > place.above.start:

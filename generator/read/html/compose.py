@@ -59,7 +59,7 @@ class Composer:
             self._problems.report(Code.UNREAD_ELEMENT, Place(self._file), message, "save the text without its styles")
 
     def enter(self, element: Element) -> bool:
-        """Begin an element; one that is no text, or that was written at once, is not gone into."""
+        """Begin an element; returns False (do not enter) for one that is not text or was written at once."""
         name = name_of(element)
         look = None if self._is_no_text(element, name) else self._hiding.look(element, self._looks[-1])
         self._looks.append(look or self._looks[-1])

@@ -37,7 +37,7 @@ _IDENTITY = (0, 16, 32)
 
 
 class Walk:
-    """What was reached of a file: `reached` holds the numbers of objects, `todo` what is still to be looked at.
+    """The progress in a file: `reached` holds the numbers of reached objects, `todo` the parts still to be checked.
 
     `shown` are the words that pages show.
     """
