@@ -24,7 +24,7 @@ ANSWER_WEIGHT = 1
 THRESHOLD = 4
 # A topic with less than a third of the strongest one's points is a side remark.
 BEST_PER_SHARE = 3
-# An exchange with too many topics would not help anybody who looks for one.
+# The most topics of an exchange: with more, none of them would help to find it.
 MOST_TOPICS = 3
 
 

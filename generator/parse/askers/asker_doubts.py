@@ -18,7 +18,7 @@ ADVICE = "name them in consultation.yml"
 
 
 class AskerDoubts:
-    """Collects the doubts about the askers of one document: one for each faction, one for all other askers."""
+    """Collects doubts about the askers of a document: one for each faction, for all members, and for all questions."""
 
     def __init__(self, source: SourceText, names: FactionNames, problems: Problems) -> None:
         self._source = source
