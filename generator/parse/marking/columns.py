@@ -32,7 +32,7 @@ class Columns:
         return self.kinds.index(kind) if kind in self.kinds else None
 
     def at(self, column: int) -> Column:
-        """The kind of a column; a column beyond the last head has the kind of the last, whose head is too narrow."""
+        """The kind of a column; beyond the last head, that of a last column of questions or answers, else OTHER."""
         if column < len(self.kinds):
             return self.kinds[column]
         last = self.kinds[-1]

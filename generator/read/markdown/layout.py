@@ -88,7 +88,7 @@ def _wrapper(lines: Sequence[str]) -> tuple[int, ...]:
 
 
 def _find_pages(layout: FileLayout) -> None:
-    """The feet of pages: lines before rules that recur, apart from their numbers."""
+    """The feet of pages: lines right above rules that are the same on several pages, apart from numbers."""
     tabled = {number for table in pandoc_tables(layout.lines) for number in range(table.start + 1, table.end + 1)}
     rules = [n for n, line in enumerate(layout.lines, start=1) if n not in tabled and _RULE.fullmatch(line)]
     last_lines = {rule: _line_before(layout.lines, rule) for rule in rules}
