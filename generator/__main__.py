@@ -1,4 +1,4 @@
-"""`python -m generator`: the command line, or what to do first where the dependencies are not installed."""
+"""`python -m generator`: the command line, or advice on installing when dependencies are missing."""
 
 import importlib.util
 import sys
@@ -9,12 +9,12 @@ ENVIRONMENT = Path(__file__).resolve().parent.parent / ".venv"
 
 
 def missing(names: tuple[str, ...] = NEEDED) -> list[str]:
-    """Which of the modules this Python lacks."""
+    """Those of the modules that this Python lacks."""
     return [name for name in names if importlib.util.find_spec(name) is None]
 
 
 def advice(names: list[str], environment: Path = ENVIRONMENT, windows: bool = sys.platform == "win32") -> str:
-    """What somebody has to run whose Python lacks these modules."""
+    """The advice to a user whose Python lacks these modules: what to run."""
     start, python = ("py", ".venv\\Scripts\\python") if windows else ("python3", ".venv/bin/python")
     first = [] if environment.exists() else [f"    {start} tools/environment.py site"]
     lines = [f"This Python ({sys.executable}) lacks {', '.join(names)}. Run:", *first, f"    {python} -m generator …"]
@@ -22,7 +22,7 @@ def advice(names: list[str], environment: Path = ENVIRONMENT, windows: bool = sy
 
 
 def main() -> None:
-    """Start the command line; exits with 2 and advice where that cannot be."""
+    """Start the command line; without its dependencies print advice and exit with 2."""
     if lacking := missing():
         sys.stderr.write(advice(lacking) + "\n")
         sys.exit(2)

@@ -52,7 +52,7 @@ _keep_going = click.option(
 
 
 class _Verbs(click.Group):
-    """Runs a verb; what the machine refuses, and what fails in the program, is told in a sentence."""
+    """Runs a verb; reports an error of the machine or of the program in one sentence, without a traceback."""
 
     def invoke(self, ctx: click.Context) -> object:
         try:
@@ -149,7 +149,7 @@ def add(file: Path, content: Path | None, identity: str | None) -> None:
         click.echo(
             f"added as {folder_name}; compare the outline with the document, then run: generator check", err=True
         )
-    # Doubts about a document that was refused are nobody's work.
+    # Nobody need look at doubts about a document that was refused.
     _leave(problems if added else Problems(problems.errors))
 
 
@@ -229,7 +229,7 @@ def _finish(report: Report) -> NoReturn:
 
 
 def _leave(problems: Problems) -> NoReturn:
-    """Tell all problems and exit with the code they call for."""
+    """Print all problems and exit with the code that they call for."""
     _tell(problems)
     sys.exit(_code(problems))
 

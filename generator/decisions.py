@@ -1,6 +1,6 @@
-"""Which decisions of an editor change nothing: the document is parsed once more without each of them.
+"""Finds the decisions of an editor that change nothing, by parsing the document again without each of them.
 
-Facts that only stand in the place of those that were found are compared with these instead.
+A fact that only replaces the one found by a rule is compared with that fact instead; nothing is parsed again.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from generator.parse.front.edited_facts import COMPARED
 from generator.problems import Problem, Problems
 from generator.render.headings import exchange_subject
 
-# What no rule finds, so that it changes something wherever it is given.
+# No rule finds these, so they change something wherever they are given.
 _NEVER_FOUND = frozenset({"short_title", "official_address"})
 _LISTS = ("corrections", "line_ends", "withhold", "publish")
 
@@ -32,10 +32,10 @@ Outcome = tuple[Consultation, tuple[Problem, ...]]
 def idle_decisions(
     source: SourceText, record: Record, knowledge: Knowledge, reported: tuple[Problem, ...]
 ) -> tuple[KeyPath, ...]:
-    """The paths in the sidecar of a record to all that changes nothing in what was understood of its source.
+    """The paths in the sidecar of a record to the decisions that change nothing in how its source is understood.
 
-    `reported` are the problems that parsing the source with the sidecar gave.
-    Of several that each change nothing beside the others, only as many as can go together.
+    `reported` are the problems that parsing the source with the sidecar gave. Where two decisions make each other idle,
+    only one is returned: all returned paths can be removed together.
     """
     edited = (*_idle_topics(record, knowledge), *_idle_titles(record, knowledge))
     return (*_idle(source, record, knowledge, reported), *edited, *_empty(record.sidecar))
@@ -51,7 +51,7 @@ def _idle(source: SourceText, record: Record, knowledge: Knowledge, reported: tu
     known = {exchange.id for exchange in record.consultation.exchanges}
     paths = [path for path in _paths(kept, source) if path[0] != "exchanges" or path[1] in known]
     made = (_undecided(record.consultation), reported)
-    # From the end, so that the places of those before stay as they are.
+    # From the end, so that the indexes of earlier decisions do not shift.
     for path in reversed(paths):
         lacking = _without(kept, path)
         fact = str(path[0])
@@ -62,7 +62,7 @@ def _idle(source: SourceText, record: Record, knowledge: Knowledge, reported: tu
 
 
 def _undecided(found: Consultation) -> Consultation:
-    """A consultation as if nothing had been decided: that a decision was made is no change in itself."""
+    """A consultation without the record of what was decided, so that only effects of decisions are compared."""
     return replace(found, corrected=(), repeated=frozenset(), front=replace(found.front, edited=()))
 
 
@@ -97,12 +97,12 @@ def _without(sidecar: Sidecar, path: KeyPath) -> Sidecar:
 
 
 def _empty(sidecar: Sidecar) -> Iterator[KeyPath]:
-    """Edits of an exchange that say nothing."""
+    """Edits of an exchange that hold no decision."""
     return (("exchanges", exchange) for exchange, edit in sidecar.exchanges.items() if edit == ExchangeEdit())
 
 
 def _idle_topics(record: Record, knowledge: Knowledge) -> Iterator[KeyPath]:
-    """Topics added that the rules give, and removed that they do not."""
+    """Topics added that the rules give anyway, and topics removed that they do not give."""
     known = {exchange.id for exchange in record.consultation.exchanges}
     edits = {exchange: edit for exchange, edit in record.sidecar.exchanges.items() if exchange in known}
     if not any(edit.add_topics or edit.remove_topics for edit in edits.values()):
@@ -121,7 +121,7 @@ def _idle_topics(record: Record, knowledge: Knowledge) -> Iterator[KeyPath]:
 
 
 def _idle_titles(record: Record, knowledge: Knowledge) -> Iterator[KeyPath]:
-    """Titles of exchanges that the rules make, too, and a short title that is the title."""
+    """Titles of exchanges that are equal to those made by rule, and a short title that is equal to the title."""
     front = record.consultation.front
     if front.short_title and front.short_title == front.title:
         yield ("short_title",)

@@ -1,4 +1,4 @@
-"""What is told where the program itself fails: no traceback, but enough to find the place."""
+"""The report of a failure of the program itself: no traceback, but enough to find the place in the code."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ _REPORT = "the fault is in the program: report it, with this file"
 
 
 def internal_error(error: Exception, file: str, doing: str, advice: str = "") -> Problem:
-    """The problem to report where something failed while `doing` something with a file.
+    """The problem to report when the program failed; `doing` says what it was doing with the file.
 
-    It names the kind of error and the line of the program. The words of the error are left out: they may be words of
-    the document that the site withholds; whoever asks for them (`--debug`) is shown all.
+    It names the type of the error and the line of the program. The message of the error is left out, because it may
+    quote words that the site withholds; `--debug` shows it.
     """
     _log.debug("%s failed while %s", file, doing, exc_info=error)
     if isinstance(error.__cause__, StopIteration):  # Python hides it where a generator raises it
@@ -27,7 +27,7 @@ def internal_error(error: Exception, file: str, doing: str, advice: str = "") ->
 
 
 def _place(error: Exception) -> str:
-    """The last line of this program that was at work: `parse/roles/pieces.py:12`."""
+    """The innermost line of this program in the traceback: `parse/roles/pieces.py:12`."""
     for frame in reversed(extract_tb(error.__traceback__)):
         if Path(frame.filename).is_relative_to(_HERE):
             return f"{Path(frame.filename).relative_to(_HERE).as_posix()}:{frame.lineno}"

@@ -1,4 +1,4 @@
-"""The stages in order: what a folder of content becomes, before anything is published."""
+"""The stages in order: from a folder of content to a `Site`, before anything is published."""
 
 from __future__ import annotations
 
@@ -43,9 +43,9 @@ from generator.render import render
 
 __all__ = ["CONSULTATIONS", "READINGS", "SIDECAR", "SOURCE", "build", "load", "read_file", "understand_file"]
 
-# In the folder of a project: what readers gave, kept so that only what changed is read again.
+# In the folder of a project: the results of readers, kept so that only changed files are read again.
 READINGS = Path(".cache") / "read"
-# So many consultations stay understood in memory: a preview re-reads only what changed.
+# The number of understood consultations kept in memory: a preview re-reads only what changed.
 REMEMBERED = 4096
 _WITHOUT = "with --keep-going the site is built without it"
 
@@ -55,8 +55,8 @@ _T = TypeVar("_T")
 def load(content: Path, problems: Problems, site_url: str | None = None, cache: Path | None = None) -> Library:
     """Read, parse and annotate everything in `content`; every problem is collected, none raised.
 
-    `site_url` is the public address of the site, None when it has none yet. `cache` is the folder that keeps what
-    readers gave, None for none; it changes how long reading takes and nothing else.
+    `site_url` is the public address of the site, None when it has none yet. `cache` is the folder that keeps the
+    results of readers, or None; it changes only how long reading takes.
     """
     check_tree(content, content.name or ".", problems)
     knowledge = load_knowledge(content, problems)
@@ -72,13 +72,13 @@ def load(content: Path, problems: Problems, site_url: str | None = None, cache: 
 def build(library: Library, problems: Problems) -> Site:
     """Render a library: pages in Markdown and the files published beside them.
 
-    A consultation of which no pages can be made is reported; the site is then made without it.
+    A consultation that cannot be rendered is reported and left out of the site.
     """
     site = _guarded(lambda: render(library), CONSULTATIONS, "making pages", found := Problems())
     if site is not None:
         return site
     sound = [record for record in library.records if _has_pages(record, library, problems)]
-    if len(sound) == len(library.records):  # each alone has its pages, all together have not
+    if len(sound) == len(library.records):  # each can be rendered alone, but not all together
         problems.extend(found)
         return Site((), ())
     return build(replace(library, records=tuple(sound)), problems)
@@ -90,9 +90,9 @@ def _has_pages(record: Record, library: Library, problems: Problems) -> bool:
 
 
 def _guarded(work: Callable[[], _T], file: str, doing: str, problems: Problems) -> _T | None:
-    """The outcome of some work on a file; None where it failed, which is reported: no file stops the others.
+    """The result of some work on a file; None when it failed, which is reported, so that no file stops the others.
 
-    What the machine refuses (OSError) is not the file's and goes on.
+    An OSError is not the fault of the file and is raised.
     """
     try:
         return work()
@@ -112,7 +112,7 @@ def understand(
 
 @dataclass(frozen=True)
 class _Understood:
-    """What a file was understood as, if it could be read, what was reported, and which decisions changed nothing."""
+    """The consultation of a file (if it could be read), its problems, and the decisions that changed nothing."""
 
     record: Record | None
     found: tuple[Problem, ...]
@@ -141,7 +141,7 @@ def _compared(record: Record, understood: _Understood, sidecar: SidecarFile, pro
 def _understood(
     file: SourceFile, consultation: str, knowledge: Knowledge, sidecar: Sidecar, cache: Path | None = None
 ) -> _Understood:
-    """A pure function of the bytes and of what editors keep: hence its result may be kept."""
+    """A pure function of the bytes and of what editors keep, so its result may be cached."""
     problems = Problems()
     source = ReadingCache(cache).read(file, problems) if cache else read(file, problems)
     if source is None:
@@ -202,7 +202,7 @@ def _check_same_document(records: list[Record], problems: Problems) -> None:
 def understand_file(path: Path, content: Path | None, problems: Problems) -> tuple[Record | None, Knowledge]:
     """Understand any one file, in `content` or not, with the sidecar beside it if there is one.
 
-    Without a folder of content only the official lists are known: no faction, topic or term is.
+    Without a folder of content only the official lists are known: no factions, topics or terms.
     """
     knowledge = load_knowledge(content, problems) if content else official_knowledge()
     beside = path.parent / SIDECAR
@@ -220,7 +220,7 @@ def read_file(path: Path, problems: Problems) -> SourceText | None:
 
 
 def _read_named(path: Path, problems: Problems) -> SourceFile | None:
-    """A file that somebody named on the command line: that may be a link."""
+    """A file named on the command line, which may be a link."""
     return _read_bytes(path.resolve(), path.as_posix(), problems)
 
 
@@ -233,7 +233,7 @@ def _read_bytes(path: Path, name: str, problems: Problems) -> SourceFile | None:
 
 
 def _printed_id(record: Record) -> str | None:
-    """The id of the official publication, as the editor or the document gives it; not one made of its numbers."""
+    """The id of the official publication as the editor or the document gives it, never one derived from its numbers."""
     found = record.consultation.front.official_id
     is_given = found == record.sidecar.official_id or (found and found in record.consultation.source.text)
     return found if is_given else None

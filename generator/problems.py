@@ -10,13 +10,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum, StrEnum
 
-# What a terminal acts upon or shows as nothing: control characters, ends of lines and paragraphs, marks that turn the
-# direction of text, and bytes of a name that are no text (surrogates).
+# Characters that a terminal obeys or does not show: control characters, ends of lines and paragraphs, marks that change
+# the direction of text, and bytes of a name that are not text (surrogates).
 _UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff]")
 
 
 def printable(text: str) -> str:
-    """A text on one line with every character visible: names of files may hold anything, also commands of terminals."""
+    """A text on one line with every character visible: file names may hold anything, even terminal commands."""
     return _UNPRINTABLE.sub(lambda found: found[0].encode("unicode_escape").decode("ascii"), text)
 
 
@@ -127,7 +127,7 @@ class Place:
     page: int | None = None
 
     def __str__(self) -> str:
-        """`file:line:column`, always, so that editors can jump to it; the file as a whole is told as its beginning."""
+        """`file:line:column`, always, so that editors can jump to it; the file as a whole is shown as its beginning."""
         return f"{printable(self.file)}:{self.line or 1}:{self.column or 1}"
 
 
@@ -173,12 +173,12 @@ class Problems:
 
     @property
     def errors(self) -> tuple[Problem, ...]:
-        """What stops the build, in order of place."""
+        """The problems that stop the build, in order of place."""
         return tuple(p for p in self if p.severity is Severity.ERROR)
 
     @property
     def doubts(self) -> tuple[Problem, ...]:
-        """What is listed and counted, in order of place."""
+        """The problems that are listed and counted without stopping the build, in order of place."""
         return tuple(p for p in self if p.severity is Severity.DOUBT)
 
 

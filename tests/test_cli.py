@@ -43,7 +43,7 @@ def doubtful(tmp_path: Path) -> Path:
     return make_content(tmp_path / "doubtful", mei=document().replace("VVD-fractie", "ABC-fractie"))
 
 
-def test_the_version_is_told(run: Run) -> None:
+def test_the_version_is_reported(run: Run) -> None:
     assert run("--version").stdout.strip().endswith(__version__)
 
 
@@ -145,7 +145,7 @@ def test_outline_takes_the_knowledge_of_the_folder_it_runs_in(
     assert "VVD: Vrede" in result.stdout
 
 
-def test_outline_without_any_content_says_so_and_goes_on(run: Run) -> None:
+def test_outline_without_any_content_says_so_and_continues(run: Run) -> None:
     result = run("outline", write(Path("los.txt"), document()))
     assert result.exit_code == 0
     assert result.stderr.startswith("no content folder here")

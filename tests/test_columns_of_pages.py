@@ -91,7 +91,7 @@ FORMS = {
 
 
 @pytest.mark.parametrize("name", FORMS)
-def test_each_column_is_read_by_itself(name: str) -> None:
+def test_each_column_is_read_alone(name: str) -> None:
     layout = FORMS[name]
     found = understanding.understood("aanhangsel.pdf", page(layout))
     consultation = found.record.consultation

@@ -60,7 +60,7 @@ def test_a_correction_is_followed(content: Path) -> None:
     assert decided(content, SPLIT)[1:] == [("Voorts vragen ", "Dat is niet beke")]
 
 
-def test_a_quote_that_is_not_there_is_told_at_its_place(content: Path) -> None:
+def test_a_quote_that_is_not_there_is_reported_at_its_place(content: Path) -> None:
     assert told(content, SPLIT.replace("Voorts", "Verder")) == [
         f"{FILE}:2:12: [QUOTE-NOT-FOUND] the words to correct do not stand in the document: ‘Verder vragen’"
     ]
@@ -86,11 +86,11 @@ def test_a_quote_that_is_not_there_is_told_at_its_place(content: Path) -> None:
         ("quote: Bij brief van\n    is: answer", "3:5", "this paragraph is no answer"),
     ],
 )
-def test_what_the_document_cannot_follow_is_told(content: Path, correction: str, at: str, message: str) -> None:
+def test_what_the_document_cannot_follow_is_reported(content: Path, correction: str, at: str, message: str) -> None:
     assert told(content, f"corrections:\n  - {correction}\n") == [f"{FILE}:{at}: [NO-EFFECT] {message}"]
 
 
-def test_what_may_not_stand_in_a_correction_is_told_in_one_run(content: Path) -> None:
+def test_what_may_not_stand_in_a_correction_is_reported_in_one_run(content: Path) -> None:
     found = told(
         content,
         "corrections:\n  - quote: Voorts\n  - quote: Voorts\n    is: vraag\n  - quote: Voorts\n    numbers: [vijf]\n"
@@ -137,7 +137,7 @@ def test_a_checked_doubt_is_no_longer_on_the_work_list_and_stays_on_the_page(con
 
 
 @pytest.mark.parametrize("quote", ["Geen woorden", "vragen deze"])
-def test_a_checked_doubt_that_is_none_is_told(content: Path, quote: str) -> None:
+def test_a_checked_doubt_that_is_none_is_reported(content: Path, quote: str) -> None:
     assert told(content, SPLIT + GAP.format(quote=quote)) == [
         f"{FILE}:5:11: [NO-EFFECT] there is no doubt NUMBER-GAP about ‘{quote}’"
     ]

@@ -49,7 +49,7 @@ def test_a_folder_that_is_a_link_is_no_consultation(content: Path, tmp_path: Pat
     assert sorted(record.consultation.id for record in library.records) == ["juni", "mei"]
 
 
-def test_a_dangling_link_is_told(content: Path) -> None:
+def test_a_dangling_link_is_reported(content: Path) -> None:
     mei(content, "consultation.yml").symlink_to("nowhere.yml")
     (content / "consultations" / "weg").symlink_to("nowhere")
     assert _codes(content) == [
@@ -73,7 +73,7 @@ def test_a_list_that_is_a_link_is_not_read(content: Path, tmp_path: Path, name: 
 
 
 @pytest.mark.parametrize("name", ["consultations", "."])
-def test_a_link_in_the_place_of_all_consultations_or_of_content_is_told(
+def test_a_link_in_the_place_of_all_consultations_or_of_content_is_reported(
     content: Path, tmp_path: Path, name: str
 ) -> None:
     moved = tmp_path / "moved"
@@ -92,7 +92,7 @@ def test_a_pipe_is_told_and_holds_nothing_up(content: Path, name: str) -> None:
 @pytest.mark.parametrize(
     "name", ["con", "nul", "com1", "lpt9", "prn", "aux", "x" * 49, "a--b", "-a", "Mei", "mei.", "m i"]
 )
-def test_a_folder_whose_name_can_be_no_id_is_told(content: Path, name: str) -> None:
+def test_a_folder_whose_name_can_be_no_id_is_reported(content: Path, name: str) -> None:
     write(content / "consultations" / name / "source.txt", document(name))
     assert _codes(content) == [f"content/consultations/{name} INVALID-VALUE"]
 
@@ -109,14 +109,14 @@ def test_a_name_that_commands_a_terminal_is_shown_escaped(content: Path, name: s
 
 
 @pytest.mark.parametrize("topic", ["con", "com1", "x" * 33])
-def test_a_topic_whose_id_can_be_no_address_is_told(content: Path, topic: str) -> None:
+def test_a_topic_whose_id_can_be_no_address_is_reported(content: Path, topic: str) -> None:
     lines = f"- id: {topic}\n  title: Vrede\n  theme: Internationaal | Defensie\n  match: [vrede]\n"
     write(content / "topics.yml", lines)
     assert _codes(content) == ["content/topics.yml INVALID-VALUE"]
 
 
 @pytest.mark.parametrize("faction", ["CON", "Nul", "X" * 36])
-def test_a_faction_whose_abbreviation_can_be_no_address_is_told(content: Path, faction: str) -> None:
+def test_a_faction_whose_abbreviation_can_be_no_address_is_reported(content: Path, faction: str) -> None:
     with (content / "factions.yml").open("a", encoding="utf-8") as factions:
         factions.write(f"- abbreviation: {faction}\n  name: Een naam\n")
     assert _codes(content) == ["content/factions.yml INVALID-VALUE"]

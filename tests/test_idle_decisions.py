@@ -154,17 +154,17 @@ def test_words_that_are_so_anyway_are_told_and_others_are_not(content: Path, sam
     assert idle(content, other) == []
 
 
-def test_an_edit_that_says_nothing_and_a_short_title_that_is_the_title_are_told(content: Path) -> None:
+def test_an_edit_that_says_nothing_and_a_short_title_that_is_the_title_are_reported(content: Path) -> None:
     assert idle(content, "title: Vloot\nshort_title: Vloot\nexchanges:\n  vraag-1: {}\n") == ["2:1", "4:3"]
 
 
-def test_words_withheld_twice_are_told_once(content: Path) -> None:
+def test_words_withheld_twice_are_reported_once(content: Path) -> None:
     entry = "  - quote: Wat kost een fregat\n    reason: geheim\n"
     assert idle(content, f"withhold:\n{entry}") == []
     assert idle(content, f"withhold:\n{entry}{entry}") == ["4:5"]
 
 
-def test_of_two_lines_that_say_one_thing_the_later_is_told(content: Path) -> None:
+def test_of_two_lines_that_say_one_thing_the_later_is_reported(content: Path) -> None:
     twice = "corrections:\n" + 2 * "  - quote: Wat kost een\n    factions: []\n"
     assert idle(content, twice) == ["4:5"]
 

@@ -52,7 +52,7 @@ def _loaded(content: Path) -> tuple[Library, Problems]:
 
 @pytest.mark.parametrize("fault", FAULTS)
 @pytest.mark.parametrize("stage", ["parse", "annotate", "check_sidecar"])
-def test_a_fault_is_told_with_its_file_and_kind_and_the_others_are_read(
+def test_a_fault_is_reported_with_its_file_and_kind_and_the_others_are_read(
     content: Path, monkeypatch: pytest.MonkeyPatch, stage: str, fault: Fault
 ) -> None:
     write(content / "topics.yml", "- titel: x\n")
@@ -67,7 +67,7 @@ def test_a_fault_is_told_with_its_file_and_kind_and_the_others_are_read(
 
 
 @pytest.mark.parametrize("stage", STAGES)
-def test_no_stage_lets_a_fault_through_or_tells_its_words(
+def test_no_stage_lets_a_fault_through_or_shows_its_words(
     content: Path, monkeypatch: pytest.MonkeyPatch, stage: str
 ) -> None:
     _failing(monkeypatch, stage, ValueError)
@@ -127,7 +127,7 @@ def test_a_consultation_whose_pages_cannot_be_made_is_told_and_left_out(
     assert not [path for path in paths if "mei" in path]
 
 
-def test_a_fault_that_only_all_consultations_together_cause_is_told(
+def test_a_fault_that_only_all_consultations_together_cause_is_reported(
     content: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     library, _ = _loaded(content)
@@ -192,7 +192,7 @@ def test_check_names_what_a_site_made_with_keep_going_leaves_out(broken: Path) -
     assert printed == ""
 
 
-def test_a_fault_anywhere_else_is_told_in_a_sentence(content: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_fault_anywhere_else_is_reported_in_a_sentence(content: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(*_: object, **__: object) -> None:
         raise ZeroDivisionError
 
@@ -209,7 +209,7 @@ def test_with_debug_the_place_and_the_words_of_a_fault_are_shown(broken: Path) -
     assert "het geheim van de minister" in told
 
 
-def test_what_the_machine_refuses_is_told_in_a_sentence_with_a_code_of_its_own(
+def test_what_the_machine_refuses_is_reported_in_a_sentence_with_a_code_of_its_own(
     content: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fail(*_: object, **__: object) -> None:

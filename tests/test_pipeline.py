@@ -91,7 +91,7 @@ def test_a_change_in_content_or_sidecar_is_not_missed(content: Path) -> None:
     assert titled.pages != before.pages
 
 
-def test_problems_are_told_again_when_the_document_is_remembered(tmp_path: Path) -> None:
+def test_problems_are_reported_again_when_the_document_is_remembered(tmp_path: Path) -> None:
     content = make_content(tmp_path, mei=document().replace("VVD-fractie", "ABC-fractie"))
     assert loaded(content)[0].problems == loaded(content)[0].problems != ()
 

@@ -54,7 +54,7 @@ def content(tmp_path: Path) -> Path:
         ("consultations/kopie/source.txt", document(), "[DUPLICATE-ID] this is the same document as “kopie”"),
     ],
 )
-def test_a_mistake_is_told_at_its_place(content: Path, name: str, text: str, told: str) -> None:
+def test_a_mistake_is_reported_at_its_place(content: Path, name: str, text: str, told: str) -> None:
     write(content / name, text)
     assert any(told in error for error in errors(content)), errors(content)
 
@@ -66,19 +66,19 @@ def test_bytes_that_are_no_text_are_told_at_their_place(content: Path) -> None:
     assert "[UNREADABLE]" in told
 
 
-def test_a_format_that_nobody_reads_is_told_with_what_can_be_read(content: Path) -> None:
+def test_a_format_that_nobody_reads_is_reported_with_what_can_be_read(content: Path) -> None:
     mei(content).rename(mei(content, "source.xyz"))
     (told,) = errors(content)
     assert told.startswith("content/consultations/mei/source.xyz:1:1: [UNKNOWN-FORMAT]")
     assert ".txt" in told
 
 
-def test_a_missing_list_is_told(content: Path) -> None:
+def test_a_missing_list_is_reported(content: Path) -> None:
     (content / "factions.yml").unlink()
     assert [error for error in errors(content) if "content/factions.yml" in error and "[MISSING-FILE]" in error]
 
 
-def test_content_without_consultations_is_told(content: Path) -> None:
+def test_content_without_consultations_is_reported(content: Path) -> None:
     mei(content).unlink()
     mei(content).parent.rmdir()
     assert errors(content) == [
@@ -88,7 +88,7 @@ def test_content_without_consultations_is_told(content: Path) -> None:
     assert len(errors(content)) == 1
 
 
-def test_all_mistakes_are_told_at_once_in_order_of_place(content: Path) -> None:
+def test_all_mistakes_are_reported_at_once_in_order_of_place(content: Path) -> None:
     write(content / "topics.yml", "- id: vrede\n  titel: Vrede\n")
     write(content / "glossary.yml", "- term: [\n")
     write(mei(content, "consultation.yml"), "exchanges:\n  vraag-9: {title: x}\n")
@@ -111,7 +111,7 @@ def test_what_is_right_is_read_beside_what_is_wrong(content: Path) -> None:
     assert (ids(library), len(told)) == (["mei"], 1)
 
 
-def test_the_same_official_document_under_two_ids_is_told(tmp_path: Path) -> None:
+def test_the_same_official_document_under_two_ids_is_reported(tmp_path: Path) -> None:
     content = make_content(tmp_path, een=document("een"), twee=document("twee"))
     for name in ("een", "twee"):
         write(content / "consultations" / name / "consultation.yml", "official_id: kst-28676-501\n")
@@ -119,7 +119,7 @@ def test_the_same_official_document_under_two_ids_is_told(tmp_path: Path) -> Non
     assert "content/consultations/twee/source.txt:1:1: [DUPLICATE-ID] this is the same document as “een”" in told
 
 
-def test_a_file_that_cannot_be_read_is_told(content: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_file_that_cannot_be_read_is_reported(content: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     refuse(monkeypatch, mei(content))
     assert errors(content) == [
         "content/consultations/mei/source.txt:1:1: [UNREADABLE] the file cannot be read: Permission denied"

@@ -87,7 +87,7 @@ def test_problems_found_elsewhere_are_added_to_those_here() -> None:
     assert list(problems) == [first, second]
 
 
-def test_errors_and_doubts_are_told_apart() -> None:
+def test_errors_and_doubts_are_distinguished() -> None:
     problems = Problems()
     problems.report(Code.NO_ANSWER, HERE, "doubtful")
     problems.report(Code.UNREADABLE, HERE, "wrong")

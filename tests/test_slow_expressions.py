@@ -115,7 +115,7 @@ def test_words_that_a_line_parts_are_still_joined(text: str, parts: list[tuple[s
         ("*a *", "*a *"),
     ],
 )
-def test_stars_behind_a_space_are_still_moved_before_it(written: str, read: str) -> None:
+def test_stars_after_a_space_are_still_moved_before_it(written: str, read: str) -> None:
     assert pandoc._SPACED.sub(r"\1\2\1\3", written) == read
 
 

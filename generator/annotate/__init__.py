@@ -1,4 +1,4 @@
-"""Annotators: each finds one kind of thing in a consultation and marks it, never touching text."""
+"""Annotators: each finds one kind of thing in a consultation and marks it, without changing text."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ ANNOTATORS: tuple[Annotator, ...] = (annotate_terms, annotate_topics, annotate_r
 def annotate(
     consultation: Consultation, knowledge: Knowledge, sidecar: Sidecar, problems: Problems
 ) -> tuple[Annotation, ...]:
-    """All that is known about the words of a consultation: what the annotators found, then what the editor decided.
+    """The annotations of a consultation: those found by annotators, changed by the decisions of the editor.
 
-    Reports as doubts the exchanges left without a topic, all at once, and the abbreviations left unexplained.
+    Reports as doubts the exchanges without a topic (one doubt for all) and the unexplained abbreviations.
     """
     found = [annotation for annotator in ANNOTATORS for annotation in annotator(consultation, knowledge, problems)]
     annotations = edit_topics(found, sidecar)
-    # Without any topic or term known, each would be missed everywhere: that is one mistake, told elsewhere.
+    # Without any known topic or term each would be missing everywhere: that is one mistake, reported elsewhere.
     if knowledge.topics:
         report_without_topic(consultation, annotations, problems)
     if knowledge.glossary:

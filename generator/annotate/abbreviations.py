@@ -1,4 +1,4 @@
-"""Which abbreviations of a document the glossary leaves unexplained."""
+"""Finds the abbreviations of a document that the glossary does not explain."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from generator.problems import Code, Place, Problems
 
 @dataclass(frozen=True)
 class Unexplained:
-    """An abbreviation without an entry: its letters, where it first stands in the file, and how often in all."""
+    """An abbreviation without an entry: its letters, its first place in the file, and its number of uses."""
 
     text: str
     place: Place
@@ -29,7 +29,7 @@ class Unexplained:
 def unexplained(consultation: Consultation, knowledge: Knowledge) -> tuple[Unexplained, ...]:
     """Abbreviations in running text that are neither glossary terms nor names of factions, by first place.
 
-    A faction that factions.yml lacks is no abbreviation either: the parser reports it as a faction.
+    A faction missing from factions.yml is not included either: the parser reports it as a faction.
     """
     terms, factions = term_finder(knowledge.glossary), faction_names(knowledge.factions)
     parties = frozenset(_parties(consultation, factions))
@@ -46,7 +46,7 @@ def unexplained(consultation: Consultation, knowledge: Knowledge) -> tuple[Unexp
 
 
 def report_unexplained(consultation: Consultation, knowledge: Knowledge, problems: Problems) -> None:
-    """Report a doubt for each abbreviation that the glossary leaves unexplained, at its first place."""
+    """Report a doubt for each unexplained abbreviation, at its first place."""
     for found in unexplained(consultation, knowledge):
         problems.report(
             Code.UNEXPLAINED_TERM,
@@ -58,7 +58,7 @@ def report_unexplained(consultation: Consultation, knowledge: Knowledge, problem
 
 
 def _parties(consultation: Consultation, factions: FactionNames) -> Iterator[str]:
-    """The words that stand anywhere in the place of a faction: before `-fractie`, in brackets behind a member."""
+    """The words used anywhere in the place of a faction: before `-fractie`, in brackets after a member."""
     for block in consultation.blocks:
         text = consultation.legible(block.index)
         yield from (named.written for named in factions.placed(text))

@@ -1,4 +1,4 @@
-"""Which blocks annotators read: the running text, of which every stretch may carry a mark."""
+"""The blocks that annotators read: running text, in which any span may get an annotation."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ class Passage:
 
     @property
     def text(self) -> str:
-        """Its words, without characters that nobody sees."""
+        """Its words, without invisible characters."""
         return self.reads.legible.text
 
     def span(self, found: Span) -> Span:
-        """The stretch of the block's joined text that a stretch of `text` came from."""
+        """The span of the block's joined text for a span of `text`."""
         return self.reads.span_of(found)
 
 

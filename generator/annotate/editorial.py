@@ -1,4 +1,4 @@
-"""What the editor decides about topics, after the rules have spoken."""
+"""Decisions of the editor about topics, applied after the rules."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _QUOTED_WORDS = 8
 
 
 def edit_topics(annotations: Iterable[Annotation], sidecar: Sidecar) -> tuple[Annotation, ...]:
-    """The annotations without the topics the editor removed, and then those the editor added.
+    """The annotations without the topics that the editor removed, followed by those that the editor added.
 
     A topic that the rules gave already is not added again, so that the words that decided stay known.
     """
@@ -23,7 +23,7 @@ def edit_topics(annotations: Iterable[Annotation], sidecar: Sidecar) -> tuple[An
 
 
 def report_without_topic(consultation: Consultation, annotations: Iterable[Annotation], problems: Problems) -> None:
-    """Report one doubt for all exchanges without a topic, where the first question of the first of them stands."""
+    """Report one doubt for all exchanges without a topic, at the first question of the first of them."""
     covered = {a.exchange for a in annotations if a.kind is AnnotationKind.TOPIC}
     lacking = [exchange for exchange in consultation.exchanges if exchange.id not in covered]
     if not lacking:
@@ -50,6 +50,6 @@ def _added(sidecar: Sidecar) -> Iterator[Annotation]:
 
 
 def _first_block(consultation: Consultation, exchange: Exchange) -> int:
-    """The first block of the questions that shows a word, else of the exchange; all of it may be withheld."""
+    """The first block of the questions that shows a word, else the first of the exchange (all may be withheld)."""
     blocks = (*exchange.question_blocks, *exchange_blocks(exchange))
     return next((block for block in blocks if consultation.text(block)), blocks[0])

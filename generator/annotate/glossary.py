@@ -23,5 +23,5 @@ def annotate_terms(consultation: Consultation, knowledge: Knowledge, problems: P
 
 @lru_cache(maxsize=4)  # one glossary serves every consultation of a build
 def term_finder(glossary: tuple[GlossaryTerm, ...]) -> Finder[str]:
-    """Finds terms in all their written forms; what it finds stands for the term itself."""
+    """Finds terms in all their written forms; the value of each is the term itself."""
     return Finder((form, entry.term) for entry in glossary for form in (entry.term, *entry.forms))

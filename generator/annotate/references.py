@@ -16,8 +16,8 @@ from generator.problems import Problems
 def annotate_references(consultation: Consultation, _knowledge: Knowledge, _problems: Problems) -> Iterator[Annotation]:
     """The references of every block that pages show, in document order.
 
-    The target is the document's id, empty where it cannot be known. A document that a range implies without
-    writing it (`nr. 5 t/m 8`) has no words of its own: its block and span are None.
+    The target is the id of the document, empty when unknown. A document that a range implies but does not name (`nr. 5
+    t/m 8`) has no words of its own: its block and span are None.
     """
     context = _context(consultation)
     exchange_of = {block: exchange.id for exchange in consultation.exchanges for block in exchange_blocks(exchange)}

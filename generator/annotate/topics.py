@@ -1,4 +1,4 @@
-"""Gives exchanges their topics by the words of `topics.yml`, and says which words decided.
+"""Gives exchanges their topics according to the words of `topics.yml`, with the words that decided.
 
 `match` holds words that decide, `hints` words that strengthen a topic but never decide without one of `match`, and
 `except` phrases in which neither counts. Words may end or begin with `*` (see `annotate.words`).
@@ -17,20 +17,20 @@ from generator.model.knowledge import Knowledge, Topic
 from generator.model.text import Span
 from generator.problems import Problems
 
-# What is asked makes the topic: an answer often says more than was asked, in the same words for every question.
+# The question decides the topic: an answer often says more than was asked, in the same words for every question.
 QUESTION_WEIGHT = 3
 ANSWER_WEIGHT = 1
-# One word in passing is not a topic: the answer must take it up, or a second word of the question confirm it.
+# A single word is not a topic: the answer must repeat it, or a second word of the question confirm it.
 THRESHOLD = 4
 # A topic with less than a third of the strongest one's points is a side remark.
 BEST_PER_SHARE = 3
-# An exchange about everything is found under nothing.
+# The most topics of an exchange: with more, none of them would help to find it.
 MOST_TOPICS = 3
 
 
 @dataclass(frozen=True)
 class Clue:
-    """A word of `topics.yml` as its editor wrote it; `decides` tells `match` from `hints`."""
+    """A word of `topics.yml` as written; `decides` is true for a word of `match`, false for one of `hints`."""
 
     word: str
     decides: bool
@@ -38,7 +38,7 @@ class Clue:
 
 @dataclass(frozen=True)
 class Find:
-    """A clue found in a block: where it first stands in the part of the exchange that weighs `weight`."""
+    """A clue found in a block: its first place in a part of the exchange, and the `weight` of that part."""
 
     clue: Clue
     block: int
@@ -48,19 +48,19 @@ class Find:
 
 @dataclass(frozen=True)
 class Evidence:
-    """All that speaks for one topic in one exchange: each clue at most once for question and for answer."""
+    """The evidence for one topic in one exchange: each clue at most once in the questions and once in the answers."""
 
     topic: str
     finds: tuple[Find, ...]
 
     @property
     def score(self) -> int:
-        """The weights of all finds; nothing when no word of `match` is among them."""
+        """The sum of the weights of all finds; 0 when no word of `match` is among them."""
         return sum(find.weight for find in self.finds) if any(find.clue.decides for find in self.finds) else 0
 
     @property
     def deciding(self) -> tuple[Find, ...]:
-        """Each clue once, where it first stands: the question's first, in each part those that decide first."""
+        """Each clue once, at its first place: those of questions first, in each part those that decide first."""
         first = {find.clue: find for find in reversed(self.finds)}
         return tuple(sorted(first.values(), key=_order))
 
@@ -72,7 +72,7 @@ def _order(find: Find) -> tuple[int, bool, int, Span]:
 def annotate_topics(consultation: Consultation, knowledge: Knowledge, problems: Problems) -> Iterator[Annotation]:
     """The words that decided, topic by topic, the strongest topic first; reports nothing.
 
-    Of equal topics the one that stands first in `topics.yml` comes first.
+    Topics with equal scores keep the order of `topics.yml`.
     """
     for exchange in consultation.exchanges:
         for evidence in _strongest([_weigh(consultation, exchange, topic) for topic in knowledge.topics]):

@@ -1,5 +1,5 @@
-"""How Dutch and official writing write a thing: text in, spans or values out.
+"""Written forms of Dutch and of official papers: text in, spans or values out.
 
-The only room with regular expressions of Dutch or of official writing. It knows no document, and nothing of what its
-findings are used for.
+The only room with regular expressions of Dutch or of official writing. It knows nothing of documents, nor of how its
+results are used.
 """

@@ -12,10 +12,10 @@ _WORD = re.compile(rf"{EDGE}{INSIDE}+{EDGE}")
 _ROMAN = re.compile(r"(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 # Two capitals without a space between them make a heading; three or more words in capitals are not abbreviations.
 _SHOUTING = re.compile(rf"{EDGE}[^\W\d_a-z]{{2,}}(?: [^\W\d_a-z]{{2,}}){{2,}}{EDGE}")
-# `GroenLinks` is a name and `EfP` is not: three small letters in a row can be spoken.
+# `GroenLinks` is a name and `EfP` is not: a word with three small letters in a row is pronounced as a word.
 _NAME = re.compile(r"[^\W\d_A-Z]{3}")
-# What looks like abbreviations and is none: web addresses, postal codes, languages of a document (`EN/AR`), numbers of
-# cases and commitments (`TZ202306-026`), and roads (`A12`).
+# Look like abbreviations but are not: web addresses, postal codes, languages of a document (`EN/AR`), numbers of cases
+# and commitments (`TZ202306-026`), and roads (`A12`).
 _OTHER = re.compile(
     r"(?:https?://|www\.)\S+|\b\d{4} ?[A-Z]{2}\b|[(\[](?:EN|FR|DE|AR|NL)(?:/(?:EN|FR|DE|AR|NL))*[)\]]"
     r"|\b[A-Z]{1,3}\d{4,}\b|\b[AN]\d{1,3}\b"
@@ -25,7 +25,7 @@ _LONGEST = 8
 
 
 def abbreviations(text: str) -> Iterator[Span]:
-    """The words that look like abbreviations, in order of place; none in a heading of capitals or in an address."""
+    """The words that look like abbreviations, in order; none in a heading in capitals or in a web address."""
     others = [match.span() for pattern in (_SHOUTING, _OTHER) for match in pattern.finditer(text)]
     covered = {offset for start, end in others for offset in range(start, end)}
     for match in _WORD.finditer(text):

@@ -3,8 +3,8 @@
 The registry writes all names in Latin letters with diacritics (Logisch Ontwerp BRP, annex on characters); the letters
 here are all Latin ones of Unicode, so that no list of diacritics can lack one. `UPPER` and `LOWER` stand inside square
 brackets; the other names are whole expressions of one letter. A letter may be followed by marks that a file holds apart
-from it (`S` and U+030C for `Š`): `MARKS` takes them along. `LOOSE_ACCENT` is a letter and a sign that is
-its accent, or that of the small letter behind it; `LONE_ACCENT` such a sign.
+from it (`S` and U+030C for `Š`): `MARKS` matches them. `LOOSE_ACCENT` is a letter followed by a sign that is its
+accent, or the accent of the small letter after that sign; `LONE_ACCENT` is such a sign by itself.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from collections.abc import Iterator
 
 # Basic Latin to Latin Extended-B, and Latin Extended Additional.
 _BLOCKS = ((0x41, 0x24F), (0x1E00, 0x1EFF))
-# Signs that part the two halves of a word; which of them stands in a name is chance.
+# Signs between the two halves of a word; any of them may occur in a name.
 HYPHENS = "\\-\u2010\u2011\u2012\u2013"
 APOSTROPHES = "'’‘`´ʼ"
 
@@ -39,9 +39,9 @@ def _range(start: int, end: int) -> str:
 
 UPPER = "".join(_ranges("Lu"))
 LOWER = "".join(_ranges("Ll"))
-# A conversion may leave the accent of a letter behind it as a sign of its own, even with a space: `Kos¸ar`, `C¸ elik`.
+# A conversion may write the accent of a letter after it as a separate sign, even with a space: `Kos¸ar`, `C¸ elik`.
 _LOOSE = {"¸": "\u0327", "˛": "\u0328", "ˇ": "\u030c", "˘": "\u0306", "¨": "\u0308", "˙": "\u0307", "˝": "\u030b"}
-# These and the acute, where they stand away from every letter.
+# These signs and the acute accent, not attached to any letter.
 LONE_ACCENT = f"[´{''.join(_LOOSE)}]"
 _LOOSE_SIGNS = f"[{''.join(_LOOSE)}]"
 MARKS = rf"(?:[\u0300-\u036f]|{_LOOSE_SIGNS}(?:\x20(?=[{LOWER}]))?)*"
@@ -55,12 +55,12 @@ _LOOSE_ACCENT = re.compile(LOOSE_ACCENT)
 
 
 def with_accents(text: str) -> str:
-    """A text in which accents that stand behind, or before, their letters are part of them: `Koşar` for `Kos¸ar`."""
+    """A text with accents put on the letters before or after which they are written: `Koşar` for `Kos¸ar`."""
     return _LOOSE_ACCENT.sub(lambda found: accented(found.group()), text)
 
 
 def accented(found: str) -> str:
-    """What `LOOSE_ACCENT` found as letters: the sign is of the one before it, else of the one behind, if either."""
+    """A match of `LOOSE_ACCENT` with its accent on the letter before it, or else on the letter after it."""
     letter, mark, rest = found[0], _LOOSE[found[1]], found[2:]
     before = unicodedata.normalize("NFC", letter + mark)
     if len(before) == 1:

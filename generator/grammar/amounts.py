@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _FIGURE = re.compile(r"[€$£%<>≤≥±~+\-–−.,\s\d]*\d[€$£%<>≤≥±~+\-–−.,\s\d]*(?:mln|mld|miljoen|miljard|procent)?\.?")
-# Amounts are written in groups of three figures; what is not is the reference of a letter.
+# Amounts are written in groups of three figures; other numbers are references of letters.
 _REFERENCE = re.compile(r"\d{5}")
 _LONGEST = 40
 

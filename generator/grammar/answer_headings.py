@@ -1,4 +1,4 @@
-"""Headings over answers: of a minister to all, of a minister to factions, and the line with the day of receipt."""
+"""Headings over answers: to all factions, to some factions, and the line with the day of receipt."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from generator.grammar.people import TITLE
 from generator.grammar.remembered import remembered
 
 LONGEST = 220
-# The offices of several who answer, and the day.
+# Several offices that answer, and the day.
 LONGEST_ANNOUNCEMENT = 400
 
 _ROMAN = r"(?:[IVX]+[.:]?\s+|[AB][.:]\s+)?"
@@ -30,7 +30,7 @@ _REPLY_TO = re.compile(
 )
 # `Antwoorden van de Minister op vragen van het lid Jansen (VVD) over de marine` is the title of a document.
 _TITLE = re.compile(r"\b(?:lid|leden)\s+[^()]{2,100}\([^()]{2,40}\).*\bover\b")
-# Behind the day: an earlier answer, or who else answers.
+# After the day: an earlier answer, or another who answers.
 _ADDED = (
     r"(?:zie\s+ook|zie(?:\s+(?:tevens|hierover|voorts|verder))?(?=\s+(?:de\s+)?(?:Aanhangsel|Handelingen|antwoord))"
     r"|(?:mede\s+)?namens|in\s+overeenstemming\s+met)"
@@ -43,7 +43,7 @@ _RECEIVED = re.compile(
     rf"(?:\s+\(?{_ADDED}\s[^?!]{{1,160}})?",
     re.IGNORECASE,
 )
-# A single answer with a number is one, whoever asked: `Antwoord op de vragen 1 en 2 van de SP-fractie`.
+# With a number this is the label of a single answer, whoever asked: `Antwoord op de vragen 1 en 2 van de SP-fractie`.
 _OF_NUMBERS = re.compile(
     rf"(?:Antwoord|Reactie|Beantwoording)\s+(?:(?:op|van)\s+)?(?:de\s+)?vra(?:ag|gen)\s+(?:nrs?\.?\s*)?{NUMBERS}(?!\s*\d)",
     re.IGNORECASE,
@@ -53,7 +53,7 @@ _OPENS = re.compile(rf"{_OPENS_ANNOUNCEMENT}\b", re.IGNORECASE)
 
 
 def heads_answers(line: str) -> bool:
-    """Whether a heading stands over the answers of a minister to all: `II Reactie van de minister`."""
+    """Whether a text heads the answers of a minister to all factions: `II Reactie van de minister`."""
     return _ANSWERING.match(line) is not None
 
 
@@ -64,13 +64,13 @@ def announces_answers(line: str) -> bool:
 
 
 def may_announce(line: str) -> bool:
-    """Whether a line may be the beginning of one that says who answers and when: `Antwoord van de heer Jansen,`."""
+    """Whether a line may begin a statement of who answers and when: `Antwoord van de heer Jansen,`."""
     return len(line) <= LONGEST_ANNOUNCEMENT and (_OPENS.match(line) is not None or _ALONE.fullmatch(line) is not None)
 
 
 @remembered
 def replies_to_factions(line: str) -> bool:
-    """Whether a heading stands over answers to factions: `Antwoorden op de vragen van de leden van de VVD-fractie`."""
+    """Whether a text heads answers to factions: `Antwoorden op de vragen van de leden van de VVD-fractie`."""
     if len(line) > LONGEST or line[-1:] in (*".?!;,", ""):
         return False
     is_none = _TITLE.search(line) or _OF_NUMBERS.match(line)

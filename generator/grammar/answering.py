@@ -1,4 +1,4 @@
-"""How those who answer speak: what is an answer although it asks, and what only refers to another answer."""
+"""The language of those who answer: answers that hold a question, and answers that only refer to another answer."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ _REFERS = re.compile(
     r".*\b(?:antwoord(?:en)?|vraag|vragen|beantwoording|hierboven|[AV]\s?\d{1,3})\b",
     re.IGNORECASE,
 )
-# A sentence that begins so says something itself, whatever it refers to.
+# A sentence that begins so answers by itself, even if it also refers to something.
 _SAYS = re.compile(r"(?:Ja|Nee|Neen|Inderdaad|Deels|Gedeeltelijk|Dat|Dit|Er|(?:Ik|Wij)\s+zien?|Het\s+kabinet\s+ziet)\b")
-# Those who answer speak so; they may wonder, but they end with what they say.
+# Openings of those who answer; they may raise a question, but they end with a statement.
 _ANSWERERS = re.compile(r"(?:Ja|Nee|Neen|Ik|Wij|De\s+regering|(?:Het|Dit)\s+kabinet)\b(?![^.?!]*\?)")
 _ONLY_ANSWERS = re.compile(r"(?:Ja|Nee|Neen|Inderdaad|Deels|Geen|Zie)\b")
 _WISH = re.compile(r"Graag\b")
 _SENTENCES = re.compile(rf"(?<=[.?!])\s+(?=[{UPPER}])")
-# `Die brief bevat het antwoord op de vraag: wat kost dat?`; what raises a question asks it.
+# `Die brief bevat het antwoord op de vraag: wat kost dat?`; words that raise a question do ask it.
 _QUOTES = re.compile(r"\b(?:vraag|vragen|gevraagd|vroeg|vroegen)\b[^?]{0,60}?[:«“„‘\"]")
 _RAISES = re.compile(r"\b(?:roept|roepen|rijst|rijzen|dringt|blijft|resteert|luidt)\b")
 _WONDERED = re.compile(r"\b(?:roept|roepen|rijst|rijzen|dringt|blijft|resteert)\b")
@@ -35,7 +35,7 @@ _FRAME_ASKS = re.compile(
     r"|.*\b(?:vragen|vraagt|verzoeken|verzoekt)\s+(?:of|hoe|wat|wie|waarom|wanneer|om|de\s+(?:minister|regering|staatssecretaris))\b"
     r"|.*\bgraag\s+(?:een\s+)?(?:antwoord|reactie|toelichting)\b"
 )
-# Behind a quoted question, or at the end of what members say, so who answers goes on: `De regering meent dat`.
+# How an answer continues after a quoted question or a summary of what members say: `De regering meent dat`.
 _GOVERNMENT = r"(?:De\s+(?:regering|minister|staatssecretaris|bewindslieden)|Het\s+kabinet)"
 _ANSWERING = re.compile(
     rf"\W*(?:{_GOVERNMENT}\s+(?:meent|acht|deelt|dankt|onderschrijft|waardeert|begrijpt|beaamt|bevestigt|antwoordt|beantwoordt"
@@ -47,14 +47,14 @@ _ANSWERING = re.compile(
 _FOLLOWS_UP = re.compile(
     r"(?:En\s+)?(?:(?:zo|indien|als)\s+(?:ja|neen?|niet|wel)|waarom\s+(?:wel|niet))\b", re.IGNORECASE
 )
-# A sentence that only refers is short; a longer one says something itself.
+# A sentence that only refers is short; a longer one is an answer by itself.
 LONGEST_REFERRAL = 40
 
 
 def only_wonders(text: str, *, after_answer: bool) -> bool:
-    """Whether a paragraph that holds a question is an answer, or goes on after one: a statement ends it.
+    """Whether a paragraph that holds a question is (part of) an answer, because it ends with a statement.
 
-    At its beginning those who answer must be speaking.
+    It must begin as those who answer do, unless it stands `after_answer`.
     """
     last = _SENTENCES.split(text)[-1]
     answering = after_answer or _ANSWERERS.match(text) is not None
@@ -73,12 +73,12 @@ def asks_outright(text: str) -> bool:
 
 
 def quotes_question(text: str) -> bool:
-    """Whether a paragraph of statements asks nothing but a question it speaks of: `de vraag: «Wat kost dat?»`."""
+    """Whether the only question in a paragraph is one that it reports: `de vraag: «Wat kost dat?»`."""
     return _speaks_of_question(text) or _asks_in_quotation(text)
 
 
 def answers_in_the_end(text: str) -> bool:
-    """Whether a paragraph that speaks of members ends with words of who answers, and asks nothing outside quotations.
+    """Whether a paragraph that reports what members said ends with an answer, and asks nothing outside quotations.
 
     `De leden wezen op de kosten. De regering is het daarmee eens.`
     """
@@ -89,9 +89,9 @@ def answers_in_the_end(text: str) -> bool:
 
 
 def _asks_in_quotation(text: str) -> bool:
-    """Whether a paragraph asks nothing but between signs of quotation, and says something before that.
+    """Whether a paragraph asks only within quotation marks, and has a statement before the quotation.
 
-    What it says goes on behind the quotation; or this ends it, and no words before it ask.
+    The statement continues after the quotation; or the quotation ends the paragraph and no words before it ask.
     """
     said = QUOTED_QUESTION.split(text)
     if (
@@ -121,7 +121,7 @@ def only_answers(text: str) -> bool:
 
 
 def only_refers(text: str) -> bool:
-    """Whether an answer only sends the reader to another answer: each of its sentences does."""
+    """Whether an answer only refers to another answer, in each of its sentences."""
     if len(text.split()) > LONGEST_REFERRAL:
         return False
     return all(_REFERS.search(sentence) and not _SAYS.match(sentence) for sentence in _SENTENCES.split(text))

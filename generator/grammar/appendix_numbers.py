@@ -12,7 +12,7 @@ _APPENDIX = re.compile(
     rf"\bAanhangsel\s+van\s+de\s+Handelingen\b|\bgesteld\s+door\s+(?:de\s+)?leden\s+der\s+Kamer\b[^.?!]{{0,60}}{_FORMULA}"
 )
 _NUMBER = re.compile(r"\d{1,4}")
-# The number of a page has mostly one figure.
+# A number of one figure is mostly that of a page.
 _LONG_NUMBER = re.compile(r"\d{2,4}")
 # Only an Aanhangsel prints when an answer or a notice came in: `(ontvangen 21 juni 2011)`.
 _RECEIVED = re.compile(r"\([Oo]ntvangen:?\s\d")
@@ -24,12 +24,12 @@ _PUBLISHED = re.compile(r"Kamer der Staten-Generaal[ |]*\d{4}-\d{4}[ |]*(?P<numb
 
 
 def is_appendix(paragraphs: Sequence[str]) -> bool:
-    """Whether the front matter, or what is printed at the edge of a page, says that the document is an Aanhangsel."""
+    """Whether a text of the front matter or of the edge of a page says that the document is an Aanhangsel."""
     return any(_APPENDIX.search(paragraph) for paragraph in paragraphs)
 
 
 def heads_with_number(paragraphs: Sequence[str]) -> bool:
-    """Whether a number alone is the first of a text, right over the title of questions, as sites leave it."""
+    """Whether a text begins with a bare number right above the title of questions, as copies from websites do."""
     before, after = [*paragraphs[:2], "", ""][:2]
     return _LONG_NUMBER.fullmatch(before) is not None and _ASKED.match(after) is not None
 
@@ -37,7 +37,8 @@ def heads_with_number(paragraphs: Sequence[str]) -> bool:
 def appendix_number(paragraphs: Sequence[str], edges: Sequence[str] = ()) -> str | None:
     """The number of an Aanhangsel: it stands alone before the title, or in the table above it on the official site.
 
-    Where nothing else shows that it is one, also not the `edges` of pages, the day on which the answer came in must.
+    When neither the text nor the `edges` of pages call it an Aanhangsel, the day on which the answer was received must
+    be printed.
     """
     if not is_appendix([*paragraphs, *edges]):
         is_printed = heads_with_number(paragraphs) and any(map(_RECEIVED.search, paragraphs))

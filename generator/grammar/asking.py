@@ -1,4 +1,4 @@
-"""How those who ask speak: words that ask, that open a question, and that name who is speaking."""
+"""The language of those who ask: words that ask, that open a question, and that name the speaker."""
 
 from __future__ import annotations
 
@@ -26,13 +26,13 @@ _OPENS = re.compile(
     rf"|(?:{LINKS},?\s+)?(?i:vragen|vraagt|willen|wil|verzoeken|verzoekt|lezen|leest)\s+(?:zij|hij|ze)\b"
     r"|(?:Zij|Hij)\s+(?:vragen|vraagt|willen|wil|verzoeken|verzoekt)\b"
 )
-# Up to the first word that is no part of a name: `De leden van de fracties van VVD en Volt`.
+# Up to the first word that is not part of a name: `De leden van de fracties van VVD en Volt`.
 _WHO_OPENS = re.compile(
     rf"(?:{LINKS},?\s+\w+\s+)?{POINTING}*{_NAMED}(?:,?\s(?:van|voor|de|het|der|en|[Ff]ra[ck]ties?|\S+{_FACTION}|{_CAPITALS}))*+"
 )
 _FACTION_END = re.compile(rf"{HYPHEN}{FRACTIE}(?:s|leden)?\b|\b(?i:{FRACTIE})\w*")
 _IS_FACTION = re.compile(FRACTIE)
-# `stelden gezamenlijk de vraag of`; not `hebben de vraag gesteld`, which speaks of it.
+# `stelden gezamenlijk de vraag of`; not `hebben de vraag gesteld`, which only reports it.
 _THE_QUESTION = r"(?:de\s+)?vraag,?\s+(?:of|hoe|wat|waarom|wanneer|welke?|wie|waar|hoeveel|in\s+hoeverre)"
 _PUTTING = (
     rf"(?:(?:stellen|stelt|stelden|stelde|richten|richtten|rijst|rees|leeft|leefde)\s+(?:\S+\s+){{0,3}}?{_THE_QUESTION}"
@@ -47,9 +47,9 @@ _ASKING_VERB = (
     rf"|{_PUTTING})"
 )
 _PERSONS = r"\b(?:[Zz]ij|[Hh]ij|ze|commissie)\b"
-# What may stand between an asker and the verb: `, bij wie de leden van de SP-fractie zich aansluiten,`.
+# A clause that may stand between an asker and the verb: `, bij wie de leden van de SP-fractie zich aansluiten,`.
 _ASIDE = r"(?:,\s[^,.?!]{1,120},)?"
-# Behind another verb `vragen` is what they have: `hebben de fracties van VVD en D66 vragen`.
+# After another verb `vragen` is a noun: `hebben de fracties van VVD en D66 vragen`.
 _HAVING = rf"\b(?:hebben|heeft|hadden|stellen|stelden|leggen|legden)\s+{POINTING}*"
 _HAD = r"vragen(?=\s+(?:en\s+opmerkingen|gesteld|voorgelegd|ingediend|ingebracht|ingezonden)\b)"
 # `willen deze leden weten`, `zouden de leden van de SP-fractie gaarne vernemen`: the asker between two parts of a verb.
@@ -62,7 +62,7 @@ _SPLIT_VERB = (
     rf"|\b(?i:zijn|is|waren|was)\s+{_ASKER}{_SOME}benieuwd\b"
     rf"|\b(?i:stellen|stelt|stelden|stelde|richten|richtten)\s+{_ASKER}{_SOME}{_THE_QUESTION}\b"
 )
-# A word of a name, unless a sentence ends with it: `de leden van BBB en Volt. De vragen staan hieronder.`.
+# A word of a name, unless it ends a sentence: `de leden van BBB en Volt. De vragen staan hieronder.`.
 _OF_NAME = rf"{_CAPITALS}(?<![^\W\d_]{{2}}[.?!])"
 # An asker right before or after the verb: `vragen zij`, `de leden van de X-fractie vragen`, not `enkele vragen`.
 _ASKS = re.compile(
@@ -74,19 +74,19 @@ _ASKS = re.compile(
     rf"|{_SPLIT_VERB}"
     r"|\ben\s+(?:vragen|verzoeken)\s+(?:de|het|hem|haar|om)\b|\ben\s+willen\s+(?:\S+\s+){0,3}?weten\b"
 )
-# A quoted question within a sentence asks nothing: `het antwoord op de vraag «Is het genoeg?» uit het debat`.
+# A question quoted within a sentence is not asked: `het antwoord op de vraag «Is het genoeg?» uit het debat`.
 _QUESTION_MARK = re.compile(r"\?(?![”’\"')»\]]+\s[a-z])(?=[”’\"')»\]]*(?:\d{0,3}\)?|[*†])(?:\s|$))")
-# What ministries print beside their letters asks nothing that is answered.
+# Questions that ministries print in the margin of their letters need no answer.
 _OF_LETTERS = re.compile(
     r"\b(?:Wilt|Wil)\s+u\s+(?:slechts\s+|maar\s+)?(?:één|een)\s+(?:zaak|onderwerp)\b[^.?!]{0,60}\?"
 )
-# `Deze leden vragen`, `Zij willen weten`, `Ook vragen zij`: those who had the word before.
+# `Deze leden vragen`, `Zij willen weten`, `Ook vragen zij`: those who spoke in the paragraph before.
 _POINTS_BACK = re.compile(
     rf"(?:{LINKS},?\s+)?(?:\w+\s+){{0,2}}?(?i:(?:deze|dezelfde|voornoemde|genoemde|de\s+(?:hier\s+)?aan\s+het\s+woord\s+zijnde)\s+"
     rf"(?:leden|lid|{FRACTIE}s?|{FRACTIE}leden)|zij|ze|hij)\b"
 )
 
-# What is asked besides, or in case of one answer: `Zo ja, wanneer?`, `En waarom niet?`.
+# A further question, or one that depends on the answer: `Zo ja, wanneer?`, `En waarom niet?`.
 _GOES_ON = re.compile(r"(?:Zo|Indien|Als)\s+(?:ja|nee|neen|niet|dat|dit)\b|En\b|Of\b|Waarom\s+(?:wel|niet)\b")
 _QUESTIONS_FOLLOW = re.compile(r"\bvragen\b[^.?!]{0,80}[.:]$")
 _ANNOUNCES = re.compile(rf"{_QUESTIONS_FOLLOW.pattern}|:$")
@@ -100,12 +100,12 @@ _NONE = re.compile(
     r"|\bgeen\s+aanleiding\b[^.?!]{0,40}?\bvragen\b"
 )
 
-# What those who ask have read leads to what they ask about it; what they think of it is a remark.
+# Words about what those who ask have read lead to a question; words about what they think of it are a remark.
 _LEADS = re.compile(
     r"\b(?:lezen|leest|lazen|las|gelezen|constateren|constateert|constateerden|constateerde|geconstateerd"
     r"|begrijpen|begrijpt|begrepen|vernemen|verneemt|vernamen|vernomen|(?:stellen|stelt|stelden|stelde)\s+vast)\b"
 )
-# What they think of what they have read: `hebben met instemming gelezen dat`, `Zij danken de regering`.
+# Their opinion of what they have read: `hebben met instemming gelezen dat`, `Zij danken de regering`.
 _FEELING = (
     r"(?:instemming|belangstelling|interesse|genoegen|waardering|tevredenheid|blijdschap|vreugde|voldoening|dank|plezier"
     r"|enthousiasme|aandacht)"
@@ -117,27 +117,27 @@ _THANKS = re.compile(
     r"|(?:zijn|is)\s+(?:\w+\s+){0,2}?(?:verheugd|tevreden|blij|erkentelijk|ingenomen|dankbaar|content)|(?:kunnen|kan)\s+zich\s+vinden)\b"
 )
 _LAST_SENTENCE = re.compile(r"(?:^|[.!]\s+)(?P<last>[^.!]+(?:\.\w[^.!]*)*[.!]?)$")
-# `waarom dat zo is`, `hoe zij dit ziet`: what was said before is asked about.
+# `waarom dat zo is`, `hoe zij dit ziet`: a question about the statement before it.
 _SPEAKS_OF_IT = re.compile(
     rf"\b(?:dat\s+(?:zo|is|kan|komt|dit)|dit|hierdoor|daardoor|daar\w+|hier\w+|deze\s+(?!leden|lid\b|{FRACTIE}s?|is|zijn|wordt)\w+)\b"
 )
-# Whoever puts the verb first and the minister behind it asks, also where the sign is forgotten: `Deelt de minister de
-# mening dat dit beter kan.` After `Als`, `Zou` or `Mocht` it would be a condition.
+# A sentence with the verb first and then the minister asks, even without a question mark: `Deelt de minister de mening
+# dat dit beter kan.` After `Als`, `Zou` or `Mocht` it would be a condition.
 _VERB_FIRST = re.compile(
     r"(?:Deelt|Kan|Kunt|Is|Bent|Heeft|Hebt|Wil|Wilt|Weet|Ziet|Acht|Onderkent|Onderschrijft|Erkent|Herkent|Herinnert"
     r"|Hoe|Waarom|Welke|Wanneer|Wat)"
     r"\s+(?:\S+\s+){0,3}?(?:de\s+(?:minister|staatssecretaris|regering)|het\s+kabinet|u|zij|hij)\b[^?]*\.$",
     re.IGNORECASE,
 )
-# Who answers says `ik` or `wij`, and never asks whether he himself is willing to: `Is de minister bereid …?`.
-# Askers in a document written in the past tense, and in the present.
+# A minister who answers says `ik` or `wij`, and never asks about himself in the third person: `Is de minister bereid
+# …?`. Askers in a document written in the past tense, and in the present.
 _PAST = re.compile(
     r"\b(?:vroeg|vroegen|verzocht|verzochten|informeerden?|wilden?|wensten?|waren|was|vernam|vernamen|ontving|ontvingen"
     r"|stelden?|richtten|rees|leefde|wierpen|legden)\b",
     re.IGNORECASE,
 )
 _LAST_ASKED = re.compile(rf"(?:^|(?<=[.?!])\s+)(?P<last>{CAPITAL}(?:(?![.?!]\s+{CAPITAL}).)+)$", re.DOTALL)
-# `Is de minister bereid om …?`, `In hoeverre acht de regering …?`: who answers is spoken of in the third person.
+# `Is de minister bereid om …?`, `In hoeverre acht de regering …?`: the one who must answer is in the third person.
 _TO_MINISTER = re.compile(
     r"(?:En\s+)?(?:Deelt|Kan|Is|Heeft|Wil|Weet|Ziet|Acht|Onderkent|Onderschrijft|Erkent|Herkent|Herinnert|Zal|Gaat|Overweegt"
     r"|Vindt|Hoe|Waarom|Welke?|Wanneer|Wat|Op\s+welke|In\s+hoeverre|Klopt)\s+(?:\S+\s+){0,5}?"
@@ -146,7 +146,7 @@ _TO_MINISTER = re.compile(
 )
 
 
-# Who asks in writing never says `ik`: whoever does answers, also where he repeats who asked what.
+# Those who ask in writing never say `ik`: a paragraph with `ik` is an answer, even if it repeats a question.
 _FIRST_PERSON = re.compile(
     r"(?<![\w’'-])(?:[Ii]k|(?<!\b[Dd]e )(?<!\been )[Mm]ijn|[Mm]ij|[Mm]ijns|[Mm]ijnerzijds)\b(?![’'-])"
 )
@@ -184,13 +184,13 @@ def asks_at_the_end(text: str) -> bool:
 def asks_minister(text: str) -> bool:
     """Whether a paragraph asks the minister and does nothing else: `Is de minister daartoe bereid?`.
 
-    Who answers speaks of no minister so.
+    Those who answer never speak of a minister so.
     """
     return _TO_MINISTER.match(text) is not None and asks_at_the_end(text) and not speaks_as_minister(text)
 
 
 def asks_attention(text: str) -> bool:
-    """Whether all that askers ask in a paragraph is attention: `Zij vragen aandacht voor de regio`."""
+    """Whether askers in a paragraph only ask for attention: `Zij vragen aandacht voor de regio`."""
     found = [each for each in _ASKS.finditer(text) if not _is_had(each)]
     is_all = bool(found) and all(_ATTENTION.match(text, each.end()) for each in found)
     return is_all and not asks_with_mark(text) and not text.endswith(":")
@@ -206,7 +206,7 @@ def opens_question(text: str) -> bool:
 
 
 def speaks_as_minister(text: str) -> bool:
-    """Whether a paragraph says `ik` outside quotations, as who answers does: `Daarover ben ik in gesprek`."""
+    """Whether a paragraph says `ik` outside quotations, as only those who answer do: `Daarover ben ik in gesprek`."""
     return _FIRST_PERSON.search(unquoted(text)) is not None
 
 
@@ -217,14 +217,14 @@ def _minister_speaks(text: str) -> bool:
 def only_remarks(text: str) -> bool:
     """Whether those who ask are speaking and ask nothing, as in `De leden hechten eraan dat`.
 
-    What they have read, and what ends in a colon, leads to a question.
+    Not so where they say what they have read, or end with a colon: both lead to a question.
     """
     leads = text.endswith(":") or _LEADS.search(text) is not None
     return opens_question(text) and not leads and not asks(text)
 
 
 def only_appraises(text: str) -> bool:
-    """Whether those who are speaking tell what they think of what they have read, or thank for it, and ask nothing."""
+    """Whether those who are speaking give an opinion of what they have read, or thanks, and ask nothing."""
     if not opens_question(text) or text.endswith(":") or asks(text):
         return False
     last = _LAST_SENTENCE.search(text)
@@ -232,7 +232,7 @@ def only_appraises(text: str) -> bool:
 
 
 def asks_for_itself(text: str) -> bool:
-    """Whether a paragraph is all of a question by those who had the word: `Deze leden vragen wie dat betaalt.`."""
+    """Whether a paragraph is one whole question of the previous speakers: `Deze leden vragen wie dat betaalt.`."""
     first = text.partition("? ")[0].partition(". ")[0]
     return points_back(text) and asks_in_words(first) and _SPEAKS_OF_IT.search(first.partition(",")[0]) is None
 
@@ -243,12 +243,12 @@ def asks_none(text: str) -> bool:
 
 
 def points_back(text: str) -> bool:
-    """Whether a paragraph begins with those who had the word before it: `Deze leden`, `Voorts vragen zij`."""
+    """Whether a paragraph begins with words for the previous speakers: `Deze leden`, `Voorts vragen zij`."""
     return _POINTS_BACK.match(text) is not None
 
 
 def goes_on_asking(text: str) -> bool:
-    """Whether a paragraph begins as what only adds to a question: `Zo nee, waarom niet?`."""
+    """Whether a paragraph begins like an addition to a question: `Zo nee, waarom niet?`."""
     return _GOES_ON.match(text) is not None
 
 
@@ -260,7 +260,7 @@ def announces_questions(text: str) -> bool:
 def leads_questions(text: str) -> bool:
     """Whether a faction says that its questions follow: `De leden van de SP-fractie stellen de volgende vragen.`.
 
-    The words must name it: `Deze leden` may have gone on.
+    The words must name the faction: `Deze leden` may continue earlier words.
     """
     spoken = text.removeprefix("Namens ")
     is_theirs = faction_opens(spoken) and not points_back(spoken)
@@ -268,17 +268,17 @@ def leads_questions(text: str) -> bool:
 
 
 def who_opens(text: str) -> str:
-    """The words at the start of a paragraph that name who is speaking; empty when none do."""
+    """The words at the start of a paragraph that name the speaker; empty when there are none."""
     found = _WHO_OPENS.match(text)
     return found.group() if found else ""
 
 
 def faction_opens(text: str) -> bool:
-    """Whether those words call them a faction, in the spelling of today or before 1996: `de fraktie van de PvdA`."""
+    """Whether the words of `who_opens` call the speaker a faction, in any spelling: `de fraktie van de PvdA`."""
     return _IS_FACTION.search(who_opens(text)) is not None
 
 
 def named_openers(text: str) -> frozenset[str]:
-    """The names in those words, however they are put: `GroenLinks` in `De leden van de GroenLinks-fractie`."""
+    """The names of factions in the words of `who_opens`: `GroenLinks` in `De leden van de GroenLinks-fractie`."""
     words = _FACTION_END.sub("", who_opens(text)).replace(",", " ").split()
     return frozenset(word for word in words[1:] if word[0].isupper() or word[0].isdigit())

@@ -1,4 +1,4 @@
-"""What a draft has where a day or a number must still come: `.. xxxx 2025`, `Nr. xxx`."""
+"""Blanks: the placeholders of a draft for a day or a number still to come: `.. xxxx 2025`, `Nr. xxx`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from generator.model.calendar import DUTCH_MONTHS
 from generator.model.text import Span
 
 _MONTH = rf"(?:{'|'.join(DUTCH_MONTHS)}|maand)"
-# Possessive, and only where the dots begin: so any number of them takes time in proportion.
+# Possessive, and only at the first dot, so that time stays proportional to the number of dots.
 _GAP = r"(?:(?<!\.)\.{2,}+|…|(?<!_)_{2,}+)"
 _BLANK = re.compile(
     rf"{_GAP}\s*(?:[xX]{{2,}}|{_GAP}|{_MONTH})\s*(?:19|20)(?:\d\d|\.\.|xx)|\b[Nn]r\.\s*(?:\.{{2,}}+|…|[xX]{{2,}}+)"
@@ -19,5 +19,5 @@ _BLANK = re.compile(
 
 
 def blanks(text: str) -> Iterator[Span]:
-    """The places that a draft leaves open."""
+    """The placeholders in a text."""
     return (Span(*found.span()) for found in _BLANK.finditer(text))

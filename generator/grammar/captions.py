@@ -15,10 +15,10 @@ _SAYS = re.compile(
     rf"{_TABLE}\s\w{{1,6}}(?:[.-]\d{{1,2}})*\s(?:hieronder\s|hierna\s|hierboven\s)?"
     r"(?:geeft|toont|laat|bevat|vermeldt|maakt|biedt|is|zijn|was|staat|volgt|beschrijft|illustreert|betreft|heeft|wijst)\b"
 )
-# Where the figures of a table come from stands below it: `Bron: CBS`, `Bronnen: CPB, DNB; bewerking ministerie`.
+# The source of the figures, printed below a table: `Bron: CBS`, `Bronnen: CPB, DNB; bewerking ministerie`.
 _OF_SOURCE = re.compile(rf"(?i:bron(?:nen|vermelding)?)(?:\s?:\s?|\s(?=[{UPPER}]))\S")
 
-# In what the figures of a table are counted: `Uitgaven (x € 1 miljoen)`, `Kosten (in euro’s)`, `Bedragen × € 1.000`.
+# The unit of the figures of a table: `Uitgaven (x € 1 miljoen)`, `Kosten (in euro’s)`, `Bedragen × € 1.000`.
 _MANY = r"(?:mln\.?|miljoen(?:en)?|mld\.?|miljard(?:en)?|duizend(?:en|tallen)?)"
 _TIMES = rf"[x×]\s?(?:[€$ƒf]|EUR)?\s?1[\d.\u00a0 ]*{_MANY}?(?:\seuro)?"
 _UNIT = (
@@ -33,20 +33,20 @@ _COUNTED = re.compile(
 
 
 def heads_counts_of_table(text: str) -> bool:
-    """Whether a line says in what figures are counted, as what stands over a table does: `Uitgaven (x € 1.000)`."""
+    """Whether a line ends in a unit of figures, as captions over tables do: `Uitgaven (x € 1.000)`."""
     return _COUNTED.fullmatch(text) is not None
 
 
 def names_source_of_table(text: str) -> bool:
-    """Whether a text shows where figures come from and no more: `Bron: CBS`."""
+    """Whether a text is only the source of figures: `Bron: CBS`."""
     return _OF_SOURCE.match(text) is not None
 
 
 def names_table(text: str) -> bool:
-    """Whether a text begins with the name of a table, and is no sentence about it: `Tabel 3.1 Uitgaven`, `Tabel: x`."""
+    """Whether a text begins with the name of a table and is no sentence about it: `Tabel 3.1 Uitgaven`, `Tabel: x`."""
     return _NAMED.match(text) is not None and _SAYS.match(text) is None
 
 
 def only_names_table(text: str) -> bool:
-    """Whether a text is the name of a table and no more: `Tabel 4`, `Overzicht B.`, above the line with its title."""
+    """Whether a text is only the name of a table, as above the line with its title: `Tabel 4`, `Overzicht B.`."""
     return _ONLY_NAMED.fullmatch(text) is not None

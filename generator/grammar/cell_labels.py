@@ -17,13 +17,13 @@ _NUMBER_CELL = re.compile(rf"(?:Vra(?:ag|gen)\s+)?{NR}{NUMBERS}\s?[.):]?")
 
 
 def label_in_question_cell(text: str) -> int:
-    """Where a label ends that opens the words of a question in a table; 0 where none does."""
+    """The offset at which a label ends that opens the words of a question in a table; 0 without a label."""
     found = _IN_QUESTION_CELL.match(text)
     return found.end() if found else 0
 
 
 def label_in_answer_cell(text: str) -> int:
-    """Where a label ends that opens the words of an answer in a table; 0 where none does."""
+    """The offset at which a label ends that opens the words of an answer in a table; 0 without a label."""
     found = _IN_ANSWER_CELL.match(text)
     return found.end() if found else 0
 

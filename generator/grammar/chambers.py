@@ -1,4 +1,4 @@
-"""How documents name the chamber they belong to, or show it by their form."""
+"""Chambers: how documents name the chamber to which they belong, or show it by their form."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ _LETTERED = re.compile(r"[A-Z]{1,3}|\d+[a-z]")
 
 
 def named_chamber(text: str) -> Chamber | None:
-    """The chamber that a text names in full, at the head of a page or else first; None for none."""
+    """The chamber that a text names in full: the one at the head of a page, else the first; None when none is named."""
     heads = (match for line in text.split("\n") if (match := _HEAD.fullmatch(line)))
     found = next(heads, None) or _NAMED.search(text)
     return (Chamber.TK if found["which"].lower() == "tweede" else Chamber.EK) if found else None
 
 
 def is_form_of_the_eerste_kamer(text: str, number: str | None) -> bool:
-    """Whether a document is of the Eerste Kamer: it holds letters, or bears one where the Tweede Kamer numbers."""
+    """Whether a text or document number has a form of the Eerste Kamer: letters where the Tweede Kamer has numbers."""
     return _OF_THE_EERSTE.search(text) is not None or (number is not None and _LETTERED.fullmatch(number) is not None)

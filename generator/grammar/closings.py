@@ -1,4 +1,4 @@
-"""Closings: what ends the last answer or question although no label follows: a signature, an annex, a farewell."""
+"""Closings: lines after which the last question or answer cannot go on: a signature, an annex, a farewell."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _TITLES = re.compile(
     r"|(?:Bronnen|Literatuur|Referenties)(?:lijst|overzicht)?|Geraadpleegde\s+(?:bronnen|literatuur)|Bronvermelding(?:en)?"
     rf"|(?i:bijlagen?)\s+(?:\d{{1,2}}|[IVX]+)\s+[{UPPER}«“][^.?!:;]{{2,120}}"
 )
-# What follows `Toelichting:` explains the questions; who is a member of a committee stands in a note to its name.
+# The text after `Toelichting:` explains the questions; the members of a committee are listed in a note to its name.
 _EXPLANATION = re.compile(r"(?:Toelichting|Samenstelling)\s*:\s")
 _REPLY = r"(?:reactie|antwoord(?:en)?|beantwoording|(?:nadere\s+)?memorie|nota)"
 _FAREWELL = r"^Hoogachtend\b|^(?:Met\s+)?(?:[Vv]riendelijke|[Hh]artelijke)\s+groet|^Groet(?:en|jes)?,"
@@ -44,7 +44,7 @@ _MINISTER = re.compile(
     rf"(?:\s+(?:van|voor|VAN|VOOR)\s[^.?!:;]{{2,120}})?(?:,\s*(?:{_INITIALS}).{{2,40}})?,?"
 )
 
-# The line at which one message ends and another begins that was sent on: `-------- Doorgestuurd bericht --------`.
+# The line between a message and the forwarded one below it: `-------- Doorgestuurd bericht --------`.
 _MESSAGE = (
     r"(?:(?:[Dd]oorgestuurd|[Oo]orspronkelijk|[Oo]rigineel|[Vv]orig)e?\s+[Bb]ericht"
     r"|(?:[Oo]riginal|[Ff]orwarded)\s+[Mm]essage)"
@@ -61,7 +61,7 @@ _WHOLE = (_INFORMED, _TITLES, _MINISTER, _NEXT_MESSAGE)
 
 
 def ends_turn(text: str) -> bool:
-    """Whether a paragraph closes what stands before it: a signature, an explanation, an annex, the end of a letter."""
+    """Whether a paragraph ends the question or answer before it: a signature, an explanation, an annex, a farewell."""
     head = text[:LONGEST_HEADING]
     if _EXPLANATION.match(text) or _CLOSING.search(head) or is_courtesy(text):
         return True
@@ -71,7 +71,7 @@ def ends_turn(text: str) -> bool:
 
 
 def ends_letter(text: str) -> bool:
-    """Whether a paragraph ends all of a letter or a message: a farewell, or the line before one that was sent on."""
+    """Whether a paragraph ends a whole letter or message: a farewell, or the line above a forwarded message."""
     return _ENDS_LETTER.match(text) is not None or _NEXT_MESSAGE.fullmatch(text) is not None
 
 

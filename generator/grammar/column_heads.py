@@ -1,4 +1,4 @@
-"""Heads of the columns of tables of questions: what each says that its column holds."""
+"""Heads of the columns of tables of questions, and what each column holds."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class Column(Enum):
     ASKER = auto()
     QUESTION = auto()
     ANSWER = auto()
-    OTHER = auto()  # what a question is about: pages, annexes, a subject; what is no part of it
+    OTHER = auto()  # pages, annexes or a subject that a question is about; not part of the question
 
 
 _SIDES = r"(?:\s+(?:van|door|aan|op|uit|over)\b.{1,80}|\s+(?:minister|staatssecretaris|kabinet|regering|bewinds\w+))?"
@@ -49,7 +49,7 @@ _NAMES = (
 )
 
 
-# A head says in a few words what stands below it; what asks, or counts the row, is a row of its own.
+# A head says in a few words what its column holds; a cell that asks, or numbers its row, belongs to an ordinary row.
 _MOST_OF_HEAD = 4
 _HEAD = re.compile(r"[^\W\d_][^?!;\d]*")
 _SHORT_NAME = re.compile(rf"(?:[Dd]e\s|[Hh]et\s)?[{UPPER}][\w/&-]*[{UPPER}\d][\w/&-]*(?:-{FRACTIE})?")
@@ -57,26 +57,26 @@ _SENTENCE_WORDS = 4
 
 
 def head_questions(row: Sequence[str]) -> bool:
-    """Whether a row heads a table of questions: a column of these, and one of their numbers or their answers."""
+    """Whether a row is the head of a table of questions: a column of questions, and one of their numbers or answers."""
     named = {named_column(cell) for cell in row}
     return Column.QUESTION in named and bool(named & {Column.NUMBER, Column.ANSWER})
 
 
 def may_head_column(text: str) -> bool:
-    """Whether a cell may be the head of a column, whatever that holds: `Dossier`, `Opm.`, `Verwijzing naar stuk`."""
+    """Whether a cell may be the head of a column of any kind: `Dossier`, `Opm.`, `Verwijzing naar stuk`."""
     return len(text.split()) <= _MOST_OF_HEAD and _HEAD.fullmatch(text) is not None
 
 
 def names_asker(cell: str) -> bool:
-    """Whether a cell holds nothing but what looks like the name of a faction: `VVD`, `GroenLinks`, `D66-fractie`."""
+    """Whether a cell holds only what looks like the name of a faction: `VVD`, `GroenLinks`, `D66-fractie`."""
     return _SHORT_NAME.fullmatch(cell) is not None
 
 
 def is_prose(cell: str) -> bool:
-    """Whether a cell holds a sentence, and no mere figure, name or reference."""
+    """Whether a cell holds a sentence, not just a figure, name or reference."""
     return len(cell.split()) >= _SENTENCE_WORDS and ends_sentence(cell)
 
 
 def named_column(head: str) -> Column | None:
-    """What a column with this head holds; None where the head shows nothing of questions."""
+    """The kind of column that has this head; None for a head that has nothing to do with questions."""
     return next((kind for kind, pattern in _NAMES if pattern.fullmatch(head)), None)

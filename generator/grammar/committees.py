@@ -29,13 +29,13 @@ _ELSE = (
     r"(?:die|dat|welke|waar\w+|aan|brief|kan|kunnen|zal|zullen|wil|werd|wordt|vindt|over|naar|om|met|een|is|was|belast"
     r"|bij|per|via|tijdens|d\.d\.|gedateerd|haar|hun|mij|ons|u|vragen|vraagpunten|opmerkingen|enkele|nadere|schriftelijke?)"
 )
-# When and by what a committee does it stands between its name and the verb: `bij e-mail van 6 oktober 2020`.
+# A date and means that may stand between the name of a committee and the verb: `bij e-mail van 6 oktober 2020`.
 _DAY = r"\d{1,2}\s[^\W\d_]+(?:\s\d{4})?"
 _WHEN = (
     rf"(?:\s(?:mij|ons|u))?(?:\s(?:op|(?:bij|per|via|in)\s(?:een\s|haar\s|hun\s)?(?:brie(?:f|ven)|schrijven|e-?mail|mail)(?:bericht)?\s(?:van|d\.d\.))"
     rf"\s{_DAY}(?:\s(?:jl|ll)\.)?)?"
 )
-# Only those that exist for a while have names that begin with a small letter.
+# Only temporary committees have names that begin with a small letter.
 _PASSING = r"(?:[Tt]ijdelijke|[Pp]arlementaire|[Bb]ijzondere)"
 _SUBJECT = re.compile(
     rf"\b(?:[Dd]e|[Ee]en)\s(?P<name>(?:{_PASSING}\s(?:gemengde\s)?[^\W\d_]*[Cc]ommissies?"
@@ -47,14 +47,14 @@ _SUBJECT = re.compile(
 _INVERTED = re.compile(rf"\b(?:heeft|hebben)\s(?:de\s)?(?P<name>{_SEVERAL})")
 _NOT_NAMED = re.compile(rf"(?:{_KIND}\s)?commissies?\s(?:{_VERB}|belast)\b")
 
-# What it is a committee of is no part of its name; what its name ends in may be: `de emolumenten van de leden van …`.
+# The body after `van` is not part of its name, unless the name itself ends so: `de emolumenten van de leden van …`.
 _OF_CHAMBER = re.compile(
     r"(?<!\bleden),?\s(?:van|uit|in)\s(?:de|uw|deze)\s(?:(?:Tweede|Eerste)\s)?Kamer(?:\sder\sStaten-Generaal)?(?=$|\sen\s|,)"
 )
 _REPORT_OF = re.compile(
     rf"\b(?:[Vv]erslag(?:en)?|[Ii]nbreng|[Vv]ragen|[Oo]pmerkingen)\b[^.?!]{{0,60}}?\b(?:van|door|vanuit|uit)\s(?:de\s|een\s)?(?P<name>{_SEVERAL})"
 )
-# So many words in small letters can end the name of a committee.
+# The most words in small letters that can end the name of a committee.
 _LONGEST_END = 6
 
 
@@ -62,8 +62,8 @@ def committee(text: str) -> str | None:
     """The committee, or several in one phrase, as first written within a line of the text, without note marks.
 
     One that does something in a sentence counts before one that is only named; in capitals, as titles print it, only
-    where no other way is found. What has the word in its name and is no committee of parliament, as the `Europese
-    Commissie`, is none.
+    where no other way is found. Other bodies with that word in their name, such as the `Europese Commissie`, are never
+    returned.
     """
     paragraphs = text.split("\n")
     acting = (name for paragraph in paragraphs for _, name in sorted(_acting(paragraph)))
@@ -73,13 +73,13 @@ def committee(text: str) -> str | None:
 
 
 def reporting_committee(text: str) -> str | None:
-    """The committee whose report a text says to answer: `het verslag van de vaste commissie voor Financiën`."""
+    """The committee whose report a text says that it answers: `het verslag van de vaste commissie voor Financiën`."""
     found = next((match for line in text.split("\n") if (match := _REPORT_OF.search(line))), None)
     return committee(found["name"]) if found else None
 
 
 def _acting(paragraph: str) -> Iterator[tuple[int, str]]:
-    """The committees of which a sentence says what they do, each with its place."""
+    """The committees that are the subject of a sentence, each with its place."""
     named = {match.start(): match.group() for match in _NAMED.finditer(paragraph)}
     for match in _SUBJECT.finditer(paragraph):
         start, name = match.start("name"), match["name"]

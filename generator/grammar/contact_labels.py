@@ -1,7 +1,7 @@
-"""The lines of a letterhead: what announces the name of an official, what announces something else. All text is folded.
+"""Labels in a letterhead: those that announce the name of an official, and the others. All text is folded.
 
 Ministries label the same thing in many ways (`Contactpersoon`, `Ambtelijk contact`, `Behandeld door`, `Uw contact is`,
-`Projectleider`); so the forms of such labels are here, not a list of them.
+`Projectleider`), so this holds patterns of such labels, not a list of them.
 """
 
 from __future__ import annotations
@@ -18,15 +18,15 @@ class LabelKind(Enum):
     """What a label announces."""
 
     PERSON = "person"
-    SUBJECT = "subject"  # what a letter is about: a name in it is official text
+    SUBJECT = "subject"  # the subject of a letter: a name in it is official text
     OTHER = "other"
 
 
 @dataclass(frozen=True)
 class LetterheadLabel:
-    """What a line announces, and where its value begins: at the end of the line where that follows below.
+    """The label of a line: its kind, and where its value begins (the end of the line when the value follows below).
 
-    `may_be_one_word` shows that a single word with a capital behind it is a name.
+    `may_be_one_word` shows that even a single word with a capital after it is a name.
     """
 
     kind: LabelKind
@@ -40,12 +40,12 @@ _WHAT = (
     r"|technische?|financi[eë]le?|administratieve?|primaire?|official|main|policy|desk|project|case|press|legal)\s){0,3}"
 )
 _CONTACT = r"contact(?:perso(?:on|nen)|gegevens|functionaris|ambtenaar|official)?(?:\s?person)?(?:\(en\))?"
-# What these announce may be a single word: `Contactpersoon Jansen`.
+# The name after these labels may be a single word: `Contactpersoon Jansen`.
 _SURE = (
     r"(?:(?:contactperso(?:on|nen)(?:\(en\))?|(?:te\s)?behandel(?:d|en)\sdoor|(?:dossier)?behandelaars?"
     r"|behandelend\s(?:ambtenaar|medewerker)|(?:nadere\s)?inlichtingen(?:\sbij)?|stellers?|opgesteld\sdoor|auteur))"
 )
-# `Voorbereid door`, `Opgemaakt door`; who asked, answered or signed something did it in public.
+# `Voorbereid door`, `Opgemaakt door`; not those who asked, answered or signed, because they act in public.
 _DONE_BY = (
     r"(?!(?:in)?gezonden|gesteld|ingediend|gevraagd|ondertekend|beantwoord|voorgelegd|aangeboden|gegeven|aangenomen|uitgesproken)"
     r"(?:te\s)?[a-zé]{3,20}(?:d|t|en)\sdoor|(?:handled|prepared|drafted|written|compiled|authorised|approved)\sby"
@@ -60,7 +60,7 @@ _ASK_AT = (
     r"|(?:affaire|dossier)\ssuivie?\spar|sachbearbeiter(?:in)?|ansprechpartner(?:in)?|bearbeitet\svon"
 )
 _MORE = r"aanspreekpunt(?:en)?|afzender|sender|author|opsteller|secretariaat|secretaresse|verzender|ambtelijk\scontact"
-# These begin many a sentence: a colon makes them a label.
+# Many sentences begin with these: only a colon makes them a label.
 _WITH_COLON = r"van|aan|cc|c\.c\.|bcc|kopie(?:\saan)?|from|to|naam|name|contact|door|by|verzonden\sdoor|p/a"
 _ATTENTION = r"t\.?\s?a\.?\s?v\.?|ter\sattentie\svan|attn\.?|att\.|attention(?:\sof)?|z\.?h\.?d\.?"
 # `Uw contactpersoon in deze is`.
@@ -109,7 +109,7 @@ _NO_PERSON = re.compile(
 
 
 _NUMBER = re.compile(r"\d|\S{1,64}@")
-# What may stand between a name and a number.
+# Words that may stand between a name and a number.
 _BEHIND = re.compile(
     r"[\s,;|(<\[/+-]*(?:\b(?:[TEM]|[Tt]el|[Ee]-?mail|[Tt]elefoon(?:nummer)?|[Tt]st|[Tt]oestel|[Mm]obiel|[Kk]amer"
     r"|[Dd]oorkies(?:nummer|nr))\.?\s?:?)?[\s(+]*$"
@@ -119,12 +119,12 @@ _MAY_ANNOUNCE = re.compile(r"contact|behandel|inlicht|steller|auteur|opgesteld|i
 
 
 def may_announce_person(text: str) -> bool:
-    """Whether a line may hold a label that announces a person anywhere in a document: quick to tell."""
+    """Whether a line may hold a label that announces a person: a fast test for any line of a document."""
     return _MAY_ANNOUNCE.search(text) is not None
 
 
 def letterhead_label(text: str) -> LetterheadLabel | None:
-    """What a line announces; None where it announces nothing."""
+    """The label of a line; None when it has none."""
     if person := _PERSON.match(text):
         return LetterheadLabel(LabelKind.PERSON, person.end(), bool(person["sure"]))
     for pattern, kind in ((_SUBJECT, LabelKind.SUBJECT), (_OTHER, LabelKind.OTHER)):
@@ -134,7 +134,7 @@ def letterhead_label(text: str) -> LetterheadLabel | None:
 
 
 def value_of_any_label(text: str) -> int | None:
-    """Where the value of a label begins that may announce anything: behind the colon of a few words; None without."""
+    """The offset of the value after a label of any kind (a few words and a colon); None when the line has none."""
     found = _ANY_LABEL.match(text)
     return found.end() if found else None
 
@@ -145,6 +145,6 @@ def is_no_person(text: str) -> bool:
 
 
 def before_number(text: str) -> str:
-    """The words of a line before its first number or address, without what announces that."""
+    """The words of a line before its first number or address, without the words that announce the number."""
     held = _NUMBER.search(text)
     return _BEHIND.sub("", text[: held.start()] if held else text)

@@ -16,13 +16,13 @@ _SENDS = re.compile(
     r"|(?:uw|de|onze)\scontactpersoon(?:\shiervoor|\sin\sdeze)?\sis|(?:please\s)?contact)\s+",
     re.IGNORECASE,
 )
-# What may stand between the name and the number or address of who is named.
+# Words that may stand between a name and the number or address of that person.
 _TO_NUMBER = re.compile(r"[^.?!\n]{0,60}(?:\b(?:tel|tst|mob|nr)\.[^.?!\n]{0,20})?")
 _REACH = 160
 
 
 def person_sent_to(text: str, number: Span) -> Span | None:
-    """The name of the official to whom a sentence sends readers by this number or address; None without."""
+    """The official whom a sentence tells readers to contact at this number or address; None when unnamed."""
     start = max(0, number.start - _REACH)
     for sends in reversed(list(_SENDS.finditer(text, start, number.start))):
         name = surest_at(text, sends.end(), number.start)

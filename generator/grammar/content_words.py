@@ -1,4 +1,4 @@
-"""The words of a text that say what it is about: the longer ones, in small letters."""
+"""Content words: the longer words of a text, in small letters, which show what it is about."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ import re
 from generator.grammar.faction_word import FRACTIE
 
 _WORD = re.compile(r"[^\W_]{4,}")
-# Words that any question has.
+# Words that occur in questions on any subject.
 _OF_ANY_QUESTION = re.compile(rf"leden|{FRACTIE}s?|{FRACTIE}leden|vragen|vraagt|voorts|daarnaast|verder|tevens")
-# Words that any text of the Chambers has, whatever it is about.
+# Words that occur in parliamentary texts on any subject.
 _OF_ANY_TEXT = re.compile(
     r"regering|kabinet|ministers?|staatssecretaris(?:sen)?|wordt|worden|werden?|geworden|heeft|hebben|hadden?|kunnen|konden?"
     r"|moeten?|moest(?:en)?|zullen|zouden|willen|wilden|weten|mogen|zijn|waren|welke|waarom|wanneer|hoeveel|waarvan|waarop"
@@ -26,11 +26,11 @@ def content_words(text: str) -> list[str]:
 
 
 def is_of_any_question(word: str) -> bool:
-    """Whether a word stands in questions about anything."""
+    """Whether a word occurs in questions on any subject."""
     return _OF_ANY_QUESTION.fullmatch(word) is not None
 
 
 def beginnings_of_subjects(text: str) -> frozenset[str]:
-    """How the words begin that say what a text is about: `verhu` of `verhuren`, `verhuurd` and `verhuurder`."""
+    """The first letters of the content words of a text: `verhu` of `verhuren`, `verhuurd` and `verhuurder`."""
     words = (word for word in content_words(text) if len(word) >= _BEGINNING and not _OF_ANY_TEXT.fullmatch(word))
     return frozenset(word[:_BEGINNING] for word in words if not is_of_any_question(word))

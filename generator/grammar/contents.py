@@ -1,4 +1,4 @@
-"""Lines of tables of contents: their titles, the numbers of parts and pages in them."""
+"""Lines of tables of contents: titles of the table, numbers of parts, numbers of pages."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def is_contents_title(text: str) -> bool:
 
 
 def ends_in_full_stop(text: str) -> bool:
-    """Whether a line ends as sentences do and entries do not."""
+    """Whether a line ends in a full stop, as sentences do and entries do not."""
     return _SENTENCE_END.search(text) is not None
 
 
@@ -27,5 +27,5 @@ def is_part_number(text: str) -> bool:
 
 
 def entry_letters(text: str) -> str:
-    """The letters and digits of an entry, without the page at its end."""
+    """The letters and digits of an entry, without its page number."""
     return _PAGE_NUMBER.sub("", _NO_WORD.sub("", text.casefold()).removeprefix("blz"))

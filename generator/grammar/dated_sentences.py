@@ -1,17 +1,17 @@
-"""What a day in a front matter is the day of, by the words before and after it: asked, answered, adopted."""
+"""The meaning of a date in the front matter (asked, answered, adopted), from the words before and after it."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 
-# So many characters before and after a date can tell what the date is of.
+# The number of characters before and after a date that are searched for its meaning.
 DAY_REACH = 250
 
 
 @dataclass(frozen=True)
 class _Phrase:
-    """What a key's date is written between: the end of the words before it, the beginning of those after it."""
+    """The words around a date: patterns for the end of the text before it and the beginning of the text after it."""
 
     key: str
     before: re.Pattern[str]
@@ -25,7 +25,7 @@ _LETTER = (
     r"(?:[Bb]ij|[Pp]er|[Ii]n|[Mm]et)\s+(?:(?:zijn|haar|de|een|hun)\s+)?"
     r"(?:brie(?:f|ven)|schrijven|(?:e-?)?mail(?:bericht)?)\s+(?:van|d\.d\.)"
 )
-# What the chamber wrote to a minister: `uw brief van`, `de brief van uw Kamer van`, `haar schrijven d.d.`.
+# A letter of the chamber to a minister: `uw brief van`, `de brief van uw Kamer van`, `haar schrijven d.d.`.
 _KIND = r"(?:brie(?:f|ven)|schrijven|e-?mail)"
 _YOURS = (
     rf"\b[Uu]w\s+{_KIND}(?:\s+met\s+kenmerk\s+\S+)?(?:\s+aan\s+mij)?\s+(?:van|d\.d\.|gedateerd)"
@@ -34,9 +34,9 @@ _YOURS = (
 _WRITTEN = rf"(?:{_YOURS}|{_LETTER}|\b(?:[Ii]n|[Vv]ia)\s+(?:hun|haar|zijn|een)\s+{_KIND}\s+(?:van|d\.d\.))"
 _NOT_ANSWERED = r"(?![^.]{0,200}\b(?:(?:be|ge)?antwoord|gereageerd|ingegaan))"
 _LAID = r"(?:gesteld|voorgelegd|ingediend|gericht|(?:toe)?gezonden|gestuurd|opgenomen|opgeworpen|geformuleerd)"
-# What is spoken about in the chamber: `wetgevingsoverleg`, `notaoverleg`, `eerste termijn`, `debat`.
+# A meeting of the chamber: `wetgevingsoverleg`, `notaoverleg`, `eerste termijn`, `debat`.
 _SPOKEN = r"(?:overleg|debat|begrotingsbehandeling|behandeling|termijn|vergadering)"
-# Behind the day of a letter: `jl.`, its number in brackets or between commas.
+# After the date of a letter: `jl.`, or its number in brackets or between commas.
 _NUMBERED = r"(?:\s*\([^)]{1,60}\)|\s*,\s*(?:met\s+|uw\s+)?(?:kenmerk|nr\.?|nummer)\s[^,.]{1,40})"
 _AFTER_DAY = rf"(?:\s+(?:jl|ll)\.)?{_NUMBERED}?\s*,?\s+"
 _MATTER = r"(?:(?:\w+)?vra(?:ag|gen))"
@@ -51,7 +51,7 @@ _PUT = (
     rf"(?:(?:heeft|hebben|had|hadden|zijn|is|werden|hebt|heb)\s+(?:(?:aan\s+)?(?:mij|ons)\s+)?{_PUTS}"
     rf"|{_PUTS}\s+(?:heeft|hebben|had|hadden|zijn|is|werden)|voorlegden?|stelden?|toezond(?:en)?|stuurden?)"
 )
-# Who answers, as the subject of a sentence.
+# The one who answers, as the subject of a sentence.
 _GOVERNMENT = (
     r"(?:(?:de|het)\s+)?(?i:ministers?|minister-president|staatssecretaris(?:sen)?|bewinds\w+|regering|kabinet)"
 )
@@ -166,21 +166,21 @@ _PLACE = re.compile(r"(?:Den\s+Haag|[’']s-Gravenhage),?\s?")
 
 
 def dated(before: str, after: str) -> str | None:
-    """`asked`, `answered` or `adopted`: what the words before and after a day say that it is of; None for nothing."""
+    """`asked`, `answered` or `adopted`: the meaning of a date from the words around it; None when they give none."""
     before, after = before[-DAY_REACH:], after[:DAY_REACH]
     return next((p.key for p in _PHRASES if p.before.search(before) and p.after.match(after)), None)
 
 
 def names_your_letter(text: str) -> bool:
-    """Whether a text names a letter of those who asked, with its day: `uw brief van 3 mei 2021`."""
+    """Whether a text names a letter of those who asked, with its date: `uw brief van 3 mei 2021`."""
     return _YOUR_LETTER.search(text) is not None
 
 
 def announces_date(line: str) -> bool:
-    """Whether a line says that the next one is the day of a letter."""
+    """Whether a line announces that the next line is the date of a letter."""
     return _DATE_LINE.fullmatch(line) is not None
 
 
 def follows_place(before: str, after: str) -> bool:
-    """Whether a day ends the line that heads a letter: `Den Haag, 6 mei 2025`."""
+    """Whether the words before a date are the place at the head of a letter: `Den Haag, 6 mei 2025`."""
     return not after.strip(" .") and _PLACE.fullmatch(before) is not None

@@ -11,7 +11,7 @@ from generator.model.calendar import DUTCH_MONTHS
 from generator.model.text import Span
 
 _WEEKDAY = r"(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag,?\s)?"
-# `jan.`, `sept.`, `mrt`; `mei` is never shorter. What is so short names a month only where a year or `jl.` follows.
+# `jan.`, `sept.`, `mrt`; `mei` is never shortened. A short form names a month only before a year or `jl.`.
 _SHORT = ("jan", "feb(?:r)?", "m(?:aa)?rt", "apr", "mei", "jun", "jul", "aug", "sept?", "okt", "nov", "dec")
 _BEFORE_YEAR = r"\b\.?(?=\s?(?:(?:19|20)\d\d|[’']\d\d|j\.?\s?l\b))"
 _MONTH = "|".join(
@@ -29,7 +29,7 @@ _FIGURES = (
 _ISO = rf"{_EDGE}(?P<iyear>(?:19|20)\d\d)-(?P<imonth>{_OF_YEAR})-(?P<iday>{_DAY}){_END}"
 _DATE = re.compile(rf"{_WORDED}|{_FIGURES}|{_ISO}", re.IGNORECASE)
 _LAST = re.compile(r"\s*(?:j\.?\s?l|jongstleden|l\.?\s?l|laatstleden)\b")
-# What joins days of which the same is said: `24 mei en 28 juni 2024`, `3 mei 2024 (aangevuld bij brief van 10 mei)`.
+# Words that join dates with the same meaning: `24 mei en 28 juni 2024`, `3 mei 2024 (aangevuld bij brief van 10 mei)`.
 _JOINED = re.compile(
     r"\s*+(?:[,;]|\()?\s*+(?:en|alsmede|respectievelijk|resp\.|t/m|tot en met)?\s*+"
     r"(?:(?:nader\s)?(?:aangevuld|aanvulling|gewijzigd|gecorrigeerd|verbeterd|herzien|rectificatie)(?:\s+ontvangen)?\s*+:?\s*+)?"
@@ -41,7 +41,7 @@ _CENTURY, _FIRST_SHORT = 2000, 50
 
 @dataclass(frozen=True)
 class WrittenDate:
-    """A date in a text: `span` over the text given, the day (None when the calendar lacks it), the year's origin."""
+    """A date in a text: `span` over that text, the day (None when the calendar lacks it), the origin of its year."""
 
     span: Span
     day: date | None
@@ -51,8 +51,8 @@ class WrittenDate:
 def dates(text: str, year: int | None = None, written_on: date | None = None) -> Iterator[WrittenDate]:
     """The dates of a text, in order.
 
-    One without a year takes that of a date that it is listed with, else of the date before it, else `year`, else is
-    left out. `3 december jl.` in a text that was written on 29 January is a day of the year before.
+    A date without a year takes the year of its list, else that of the date before it, else `year`; without any of these
+    it is left out. `3 december jl.` in a text written on 29 January is in the year before.
     """
     found = list(_DATE.finditer(text))
     for match, listed in zip(found, _years_of_lists(text, found), strict=True):
@@ -75,7 +75,7 @@ def is_date(text: str) -> bool:
 
 
 def joins(between: str) -> bool:
-    """Whether words between two dates say that the same is true of both."""
+    """Whether the words between two dates join them, so that both have one meaning."""
     return bool(between) and _JOINED.fullmatch(between) is not None
 
 
@@ -93,7 +93,7 @@ def _month_and_day(match: re.Match[str]) -> tuple[int, int]:
 
 
 def _years_of_lists(text: str, found: Sequence[re.Match[str]]) -> list[int | None]:
-    """For each date the year at the end of the list of days that it stands in: `24 mei, 3 juni en 28 juni 2024`."""
+    """For each date the year at the end of its list of dates: `24 mei, 3 juni en 28 juni 2024`."""
     years: list[int | None] = []
     following: re.Match[str] | None = None
     for match in reversed(found):

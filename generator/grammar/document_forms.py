@@ -1,4 +1,4 @@
-"""Sentences and lines by which documents without a printed title show what kind of document they are.
+"""Sentences and lines that show the kind of a document without a printed title.
 
 Members ask (`Vragen van het lid …`), a minister answers them, asks for more time, or answers by letter; a committee
 lays questions before a minister and reports on them.
@@ -15,7 +15,7 @@ _MEMBERS = r"(?:het\s+(?:Kamer)?lid|de\s+(?:Kamer)?leden)\b"
 _ASKED_BY = re.compile(rf"\b(?:Nadere\s+)?[Vv]ragen\s+van\s+{_MEMBERS}")
 _SENT_IN = re.compile(r"\b[Ii]ngezonden\s+(?:op\s+)?(?:\w+dag\s+)?\d")
 _ANSWER_OF = re.compile(r"\b(?:Antwoord|[Nn]adere?\s+antwoord)(?:en)?\s+van\s")
-# The title, the subject or the first sentence of what a minister answers once more: `Nader antwoord op de vragen van`.
+# The title, subject or first sentence of a further answer of a minister: `Nader antwoord op de vragen van`.
 _NADER = r"[Nn]adere?\s+(?:(?:schriftelijke\s+)?antwoord(?:en)?|beantwoording)\b"
 _FURTHER = re.compile(
     rf"^(?:(?:Betreft|Onderwerp|Betr\.?)\s*:?\s*)?{_NADER}|\b[Hh]ierbij\b[^.]{{0,160}}\b(?:het|de|mijn|een|u)\s+{_NADER}",
@@ -23,7 +23,7 @@ _FURTHER = re.compile(
 )
 _RECEIVED = re.compile(r"\(\s?[Oo]ntvangen\b")
 _DELAYED_BY = re.compile(r"\bMededeling\s+van\s")
-# Those who asked say something themselves only to take their questions back.
+# Members who asked write again only to withdraw their questions.
 _WITHDRAWN_BY = re.compile(r"\bMededeling\s+van\s+(?:het\s+lid|de\s+leden|het\s+Kamerlid)\b")
 # The letter in which a minister answers members: its subject, or its first sentence; not `Kamervragen zonder Antwoord`.
 _ANSWERS_MEMBERS = re.compile(
@@ -46,7 +46,7 @@ _ANSWERS_ITSELF = re.compile(
     r"\b(?:[Mm]et|[Ii]n|[Mm]iddels|[Vv]ia|[Bb]ij)\s+deze\s+(?:brief|kamerbrief)\b[^.]{0,120}\b(?:beantwoord(?:en)?|geef|geven|reageer|reageren|ga|gaan)\b"
     r"|\b(?:[Bb]eantwoord|[Rr]eageer|[Gg]a)\s+ik\s+(?:\S+\s+){0,12}?(?:in|met|via)\s+deze\s+brief\b"
 )
-# Sentences that name the form of what follows.
+# Sentences that name the kind of the text that follows.
 _SENTENCES: tuple[tuple[re.Pattern[str], str], ...] = (
     (
         re.compile(r"\bverslag\s+uit\s+te\s+brengen\s+in\s+de\s+vorm\s+van\s+een\s+lijst\s+van\s+vragen"),
@@ -59,7 +59,8 @@ _SENTENCES: tuple[tuple[re.Pattern[str], str], ...] = (
         ),
         kinds.LIST,
     ),
-    # What a faction sends in for a report is called so where it is sent: in a subject, or by who hands it on.
+    # The contribution of a faction to a report is called so in the subject of a message, or by the person who forwards
+    # it.
     (
         re.compile(
             r"(?:(?m:^)(?:Onderwerp|Betreft|Subject|Betr\.?)\s*:?|\bHierbij\b)(?![^.?!\n]{0,240}\b(?i:antwoord|beantwoord|reactie))[^.?!\n]{0,120}?\b[Ii]nbreng\b[^.?!\n]{0,120}?"
@@ -90,9 +91,9 @@ _LAID_BEFORE = tuple(
 
 
 def members_kind(text: str, *, answered: bool) -> str | None:
-    """What became of questions of members, by the lines above them; None where no members ask.
+    """The kind of a document with questions of members, from the lines above them; None when no members ask.
 
-    `answered` shows that the document holds marked answers: then no notice postpones them.
+    `answered` shows that the document holds marked answers, so it cannot be a notice of delay.
     """
     kind = _answered_kind(text) if answered else _asked_kind(text)
     return kinds.FURTHER_ANSWER if kind == kinds.AANHANGSEL and _FURTHER.search(text) else kind
@@ -124,7 +125,7 @@ def _postpones(text: str) -> bool:
 
 
 def stated_kind(text: str) -> str | None:
-    """The kind of which a sentence tells the form: a report, a list, a letter that offers answers."""
+    """The kind that a sentence describes: a report, a list, a letter that offers answers."""
     told = next((kind for pattern, kind in _SENTENCES if pattern.search(text)), None)
     return told or (kinds.LETTER if _OFFERS.search(text) or _ANSWERS_ITSELF.search(text) else None)
 
@@ -140,17 +141,17 @@ def is_laid_before(text: str) -> bool:
 
 
 def says_when_asked(text: str) -> bool:
-    """Whether a report has the form that goes on to say when: `heeft vragen en opmerkingen voorgelegd aan`."""
+    """Whether a report has the opening that a date follows: `heeft vragen en opmerkingen voorgelegd aan`."""
     return _LAID.search(text) is not None
 
 
 def members_answer(text: str) -> bool:
-    """Whether members answer, for they made the bill: `De initiatiefnemers danken de leden`."""
+    """Whether the members who introduced the bill answer: `De initiatiefnemers danken de leden`."""
     return _INITIATORS.search(text) is not None
 
 
 def _in_order(patterns: tuple[re.Pattern[str], ...], text: str) -> bool:
-    """Whether the patterns occur one after the other; one search each, so that no text takes long."""
+    """Whether the patterns occur one after another; each is searched once, so that no text takes long."""
     end = 0
     for pattern in patterns:
         found = pattern.search(text, end)

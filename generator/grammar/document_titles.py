@@ -7,7 +7,7 @@ import re
 from generator.model import document_kinds as kinds
 
 _OF_COMMITTEE = r"(?:\s+VAN\s+DE\s+(?:[A-Z]+\s+){0,2}COMMISSIES?\b.*)?$"
-# In the order in which they must be tried.
+# Kinds in the order in which they must be tried.
 _TITLES: tuple[tuple[str, str], ...] = (
     (
         r"(?i:inbreng\s+(?:voor\s+een\s+)?verslag\s+(?:van\s+een\s+)?(?:nader\s+)?schriftelijk\s+overleg)",
@@ -31,10 +31,11 @@ _TITLES: tuple[tuple[str, str], ...] = (
     (rf"(?:(?:NADER|TWEEDE|DERDE)\s+)*(?:EIND)?VERSLAG{_OF_COMMITTEE}", kinds.BILL_REPORT),
     (r"(?i:(?:nader\s+|tweede\s+|eind)*verslag$|nader\s+verslag\b)", kinds.BILL_REPORT),
 )
-# A title begins a line, perhaps after a number or letter (`Nr. 207`, `2020D17507`, `BM`); a sentence only names others.
+# A title begins a line, perhaps after a number or letter (`Nr. 207`, `2020D17507`, `BM`); a sentence names other
+# documents.
 _BEFORE = r"^(?:(?:\S{0,12}\d\S{0,12}|[Nn]r\.|[A-Z]{1,3})\s+){0,4}"
 _PRINTED = tuple((re.compile(_BEFORE + pattern), kind) for pattern, kind in _TITLES)
-# The title of a printed letter, by who signs it; without its number or capitals a line may speak of another letter.
+# The title of a printed letter, with its sender; without a number or capitals the line may mention another letter.
 _SIGNER = r"(?:(?:minister|staatssecretaris)(?:s|sen)?|minister-president|kabinet|regering)\b"
 _LETTER = re.compile(
     rf"{_BEFORE}BRIEF\s+VAN\s+(?:DE|HET)\s+(?i:{_SIGNER})|^[Nn]r\.\s*\d+\w?\s+(?i:brief\s+van\s+(?:de|het)\s+{_SIGNER})"

@@ -1,6 +1,6 @@
-"""Where a faction must stand, or may: before `-fractie`, after `fractie van`, after `leden van`, after `groep`.
+"""Places where a faction must or may stand: before `-fractie`, after `fractie van`, after `leden van`, after `groep`.
 
-A place shows only where a name begins or ends; `grammar.factions` reads what stands there.
+A place only shows where a name begins or ends; `grammar.factions` reads the name.
 """
 
 from __future__ import annotations
@@ -14,13 +14,13 @@ from generator.grammar.faction_word import FRACTIE
 
 # `VVD-fractie`, `VVD fractie`, `VVDfractie`, `FRACTIELEDEN`.
 _FRACTIE = re.compile(rf"(?P<part>{HYPHEN}|\s|){FRACTIE}(?:s|leden|lid|genoten|genoot)?(?!\w)", re.IGNORECASE)
-# `fracties van`, `fractie`, `leden van`; who is named behind it may be one of a list.
+# `fracties van`, `fractie`, `leden van`; a list of names may follow.
 _BEFORE_LIST = re.compile(
     rf"(?<!\w)(?:(?P<sure>{FRACTIE}(?:s|leden|lid)?\s+van)|(?:kamer|senaats)?(?:leden|lid)\s+(?-i:van|VAN)|(?P<bare>{FRACTIE}s?))"
     r"\s+(?:(?:de|het)\s+)?",
     re.IGNORECASE,
 )
-# `De leden van XYZ vragen`, `Voorts vragen de leden van XYZ`: who asks at the beginning is a faction, known or not.
+# `De leden van XYZ vragen`, `Voorts vragen de leden van XYZ`: a name here is a faction, known or not.
 _ASK = r"(?:vragen|vraagt|verzoeken|verzoekt|vernemen|verneemt|constateren|willen|lezen)"
 _OTHERS = r"(?:EU|NAVO|VN|Raad|Europ\w+|Verenigde)"
 _NAME_AND_VERB = rf"(?:{CAPITAL}|\d)[\w{APOSTROPHES}/-]*(?:\s(?:{CAPITAL}|\d)[\w{APOSTROPHES}/-]*){{0,3}}\s{_ASK}\b"
@@ -28,7 +28,7 @@ _MEMBERS_OF = r"[Dd]e\s+(?:leden|lid)\s+van\s+(?:(?:de|het)\s+)?"
 _OPENS = re.compile(
     rf"(?:{_MEMBERS_OF}(?={_NAME_AND_VERB})|(?:\w+,?\s+){{0,2}}(?i:{_ASK})\s+(?:(?!van|door|aan|voor)\w+\s+)?{_MEMBERS_OF})(?!{_OTHERS}\b)"
 )
-# `van de Groep Jansen`, `van het Lid-Omtzigt`, `de fractie-Otten`: a faction named after who leads it.
+# `van de Groep Jansen`, `van het Lid-Omtzigt`, `de fractie-Otten`: a faction named after its leader.
 _LED = re.compile(
     rf"(?<!\w)(?P<of>(?:leden|lid|{FRACTIE}s?)\s+van\s+)?(?:de|het)\s+"
     rf"(?P<group>(?:groep|{FRACTIE})(?:\s+|{HYPHEN})|lid{HYPHEN})(?=(?-i:[{UPPER}\d{APOSTROPHES}])|(?:van|de|den|der|ter|ten|te)\s)",
@@ -42,9 +42,9 @@ _OPENING = f"(«“‘\"'[{APOSTROPHES}"
 _CLOSING = ",;:?!.)]»”\"'’"
 # The dot of `v.d.` ends nothing.
 _ENDS_CLAUSE = re.compile(r"[,;:?!()\[\]«»“”]|(?<!\.\w)\.\s")
-# A name of factions has no more words: `Volkspartij voor Vrijheid en Democratie`, `Partij voor de Dieren`.
+# The most words in the name of a faction: `Volkspartij voor Vrijheid en Democratie`, `Partij voor de Dieren`.
 MOST_WORDS = 6
-# No longer name is looked for before `-fractie`, in characters.
+# The longest name that is looked for before `-fractie`, in characters.
 _LONGEST = 90
 # `VVD-leden` names the VVD.
 _SMALL_AFTER = re.compile(rf"{HYPHEN}(?=[{LOWER}])")
@@ -56,16 +56,16 @@ CAPITAL_WORD = rf"[{UPPER}\d][\w{APOSTROPHES}/]{{0,40}}(?:{HYPHEN}[{UPPER}\d][\w
 CAPITAL_NAME = re.compile(
     rf"{CAPITAL_WORD}(?:\s+(?:(?:van|voor|de|der|den|het|ten|ter)\s+){{0,2}}{CAPITAL_WORD}){{0,8}}"
 )
-# `Partij van de Dieren`, `Partij v.d. Dieren`: words that people leave out, cut short or take for one another.
+# `Partij van de Dieren`, `Partij v.d. Dieren`: words that people leave out, abbreviate or confuse.
 CONNECTING = re.compile(r"(?<!\w)(?:van|voor|de|der|den|het|v\.?\s?d\.?|v/d|v\.)(?!\w)", re.IGNORECASE)
 STARTS_CAPITAL = re.compile(rf"{CAPITAL}|\d")
 
 
 @dataclass(frozen=True)
 class Place:
-    """A place for one name. `candidates` are the stretches that may be it, the longest first.
+    """A place for one name. `candidates` are the spans that may be the name (start, end), longest first.
 
-    `unknown` is the stretch that is a name in any case, whether anybody knows it or not; None where nothing is.
+    `unknown` is the span that must be a name even if no list has it; None when nothing proves that.
     """
 
     candidates: tuple[tuple[int, int], ...]
@@ -74,14 +74,14 @@ class Place:
 
 @dataclass(frozen=True)
 class ListStart:
-    """Where a list of names begins; `is_sure` shows that factions stand there, known or not."""
+    """The offset at which a list of names begins; `is_sure` shows that these must be factions, known or not."""
 
     position: int
     is_sure: bool
 
 
 def before_fractie(text: str) -> Iterator[Place]:
-    """The places right before `fractie`; behind a name that nobody knows a hyphen must stand."""
+    """The places right before `fractie`; an unknown name counts only with a hyphen after it."""
     for found in _FRACTIE.finditer(text):
         words = list(_WORD.finditer(text, max(0, found.start() - _LONGEST), found.start()))[-MOST_WORDS:]
         if not words or words[-1].end() != found.start():
@@ -103,7 +103,7 @@ def lists(text: str) -> Iterator[ListStart]:
 
 
 def led(text: str) -> Iterator[Place]:
-    """The places of factions that are named after who leads them, the word `groep`, `fractie` or `lid` included."""
+    """The places of factions that are named after their leader, including the word `groep`, `fractie` or `lid`."""
     for found in _LED.finditer(text):
         start = found.start("group")
         name = CAPITAL_NAME.match(text, found.end()) if found["of"] else None
@@ -117,7 +117,7 @@ def in_list(text: str, position: int, *, is_sure: bool) -> Place:
 
 
 def candidates_from(text: str, position: int) -> tuple[tuple[int, int], ...]:
-    """The stretches of a few words that begin at a position and end no clause within, the longest first."""
+    """The spans of a few words from a position, none beyond the end of a clause, longest first."""
     spans: list[tuple[int, int]] = []
     for word in _WORD.finditer(text, position, position + _LONGEST):
         dotted = _DOTTED.match(word.group())
@@ -136,7 +136,7 @@ def candidates_from(text: str, position: int) -> tuple[tuple[int, int], ...]:
 
 
 def next_in_list(text: str, end: int) -> tuple[int, bool] | None:
-    """Where the next name of a list begins behind one that ends here, and whether a comma alone parts them."""
+    """The offset of the next name of a list after one that ends here, and whether only a comma separates them."""
     found = _IN_LIST.match(text, end)
     return (found.end(), found["by"].strip() == ",") if found else None
 

@@ -1,4 +1,4 @@
-"""Names of factions in text: found as they are written, or read where nothing but a faction can stand."""
+"""Names of factions in text: known spellings anywhere, and other spellings where only a faction can stand."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from generator.model.text import Span
 
 # `D'66` as it is typed and as it is set.
 _APOSTROPHE = "['’‘]"
-# `VVD-fractie` and `VVD-Kamerlid` name the VVD; `GroenLinks-PvdA` names neither of its parts
+# `VVD-fractie` and `VVD-Kamerlid` name the VVD; `GroenLinks-PvdA` names neither `GroenLinks` nor `PvdA`
 _NOT_BEFORE = rf"(?<!\w)(?<!\w{HYPHEN})"
 _NOT_AFTER = rf"(?!\w)(?!{HYPHEN}(?!Kamer)(?:{CAPITAL}|\d))"
 # at the start of a sentence the capital of `Denk` or `Volt` proves nothing
@@ -36,16 +36,16 @@ _UNDOUBTED_AFTER = re.compile(
 )
 # `L.P.F.`, `P.v.d.A.`, as they were written until about 2000.
 _LONGEST_DOTTED = 5
-# So many texts are remembered with the names in them: several stages read each paragraph, and names come back.
+# The number of texts whose names are cached: several stages read each paragraph, and names recur.
 REMEMBERED = 4096
 _NO_FACTION = ("Kamer", "Tweede Kamer", "Eerste Kamer", "Staten-Generaal", "Europees Parlement", "Provinciale Staten")
 
 
 @dataclass(frozen=True)
 class NamedFaction:
-    """A name that stands in the place of a faction; `faction` is its canonical abbreviation, None when nobody knows it.
+    """A name in the place of a faction; `faction` is its canonical abbreviation, None for an unknown name.
 
-    `is_sure` shows that it is a known name, whatever the case and the signs within; else one letter is another.
+    `is_sure` shows that it is a known name but for case and signs; otherwise one letter differs from a known name.
     """
 
     span: Span
@@ -55,11 +55,11 @@ class NamedFaction:
 
     @property
     def is_listed(self) -> bool:
-        """Whether it is surely the name of a known faction."""
+        """Whether it is the name of a known faction without doubt."""
         return self.faction is not None and self.is_sure
 
     def moved(self, by: int, end: int | None = None) -> NamedFaction:
-        """The same name in a text that has so many characters before, within the first `end` of it."""
+        """The same name with its span shifted `by` characters and cut off at `end`: its place in a longer text."""
         limit = self.span.end + by if end is None else end
         span = Span(min(self.span.start + by, limit - 1), min(self.span.end + by, limit))
         return replace(self, span=span)
@@ -85,14 +85,14 @@ class FactionNames(KnownFactions):
         return tuple((Span(*match.span()), self.as_written(match.group())) for match in found)
 
     def placed(self, text: str, *, over_questions: bool = False) -> tuple[NamedFaction, ...]:
-        """The names that stand where a faction must, known or not, or may where it is one, in order.
+        """Names in the places of factions, in order; unknown names only where nothing but a faction can stand.
 
-        In a heading `over_questions` they must also stand behind `leden van`.
+        In a heading `over_questions` only a faction can stand after `leden van`.
         """
         return self._placed(text, over_questions)
 
     def named(self, text: str) -> tuple[NamedFaction, ...]:
-        """All names in a text: those in the places of factions, and elsewhere those that are written as they should."""
+        """All names in a text: those in the places of factions, and elsewhere only known spellings."""
         placed = self.placed(text)
         free = (
             NamedFaction(span, text[span.start : span.end], faction)
@@ -102,13 +102,13 @@ class FactionNames(KnownFactions):
         return tuple(sorted((*placed, *free), key=lambda each: each.span))
 
     def listed(self, text: str) -> tuple[str, ...]:
-        """The factions of a text that is a list of their names and nothing else: `VVD, D66 en Groep Van Haga`."""
+        """The factions of a text that is only a list of their names: `VVD, D66 en Groep Van Haga`."""
         found = tuple(self._listed(text, ListStart(0, is_sure=False)))
         is_all = found and not text[found[-1].span.end :].strip(" :") and all(each.is_listed for each in found)
         return tuple(each.faction for each in found if each.faction) if is_all else ()
 
     def unlisted(self, text: str) -> tuple[NamedFaction, ...]:
-        """The names in the places of factions that are not known as they are written."""
+        """The names in the places of factions that are not known in the spelling used."""
         return tuple(each for each in self.placed(text) if not each.is_listed)
 
     def _find_placed(self, text: str, over_questions: bool) -> tuple[NamedFaction, ...]:
@@ -127,7 +127,7 @@ class FactionNames(KnownFactions):
         yield from self._unknown(text, place)
 
     def _unknown(self, text: str, place: Place) -> Iterator[NamedFaction]:
-        """What stands in a place and is no known name: one with a slip, or one of its own."""
+        """A name in a place that is not a known spelling: a known name with a slip, or an unknown name."""
         for start, end in place.candidates:
             if faction := self._slipped(text[start:end]) if STARTS_CAPITAL.match(text, start) else None:
                 yield NamedFaction(Span(start, end), text[start:end], faction, is_sure=False)
@@ -143,7 +143,7 @@ class FactionNames(KnownFactions):
                 yield NamedFaction(Span(start + part.start(), start + part.end()), name, self.known(name))
 
     def _listed(self, text: str, start: ListStart) -> Iterator[NamedFaction]:
-        """The names of a list. An unknown one behind a comma counts only when more of the list follows it."""
+        """The names of a list. An unknown name after a comma counts only when more of the list follows."""
         waiting: list[NamedFaction] = []
         following: tuple[int, bool] | None = (start.position, False)
         while following:
@@ -157,7 +157,7 @@ class FactionNames(KnownFactions):
 
 
 def _written(name: str) -> str:
-    """A pattern for every spelling of a plain name; `groep` in one is as often written small."""
+    """A pattern for every spelling of a plain name; `groep` in a name may begin with a small letter."""
     if name.isalpha() and len(name) <= _LONGEST_DOTTED and not name.istitle():
         return rf"(?:{name}|{r'[.]'.join(name)}[.]?)"
     written = re.escape(name).replace(r"\-", HYPHEN).replace(r"\ ", r"\s+").replace("'", _APOSTROPHE)
@@ -165,7 +165,7 @@ def _written(name: str) -> str:
 
 
 def _is_name(match: re.Match[str], text: str) -> bool:
-    """Whether the words are a name here; one with the look of an ordinary word needs its capital to say so."""
+    """Whether these words are a name here; a name that is also an ordinary word must have its capital."""
     if not (match.group().isalpha() and match.group().istitle()):
         return True
     before = text[: match.start()].rstrip(_BETWEEN_WORDS)
@@ -176,7 +176,7 @@ def _is_name(match: re.Match[str], text: str) -> bool:
 
 
 def _outermost(names: Iterable[NamedFaction]) -> Iterator[NamedFaction]:
-    """The names in order, without those that lie within another; known ones before others in the same place."""
+    """The names in order, without those that lie within another; of two in one place, the known one."""
     end = 0
     for named in sorted(names, key=lambda each: (each.span.start, each.faction is None, -each.span.end)):
         if named.span.start >= end:

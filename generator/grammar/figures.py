@@ -17,7 +17,7 @@ _FIGURE = re.compile(
     rf"\(?{_SIGN}?\s?{_NUMBER}\s?{_UNIT}?\)?[*)]{{0,2}}|[-–—x.]|n\.?\s?[abvt]\.?|nihil",
     re.IGNORECASE,
 )
-# A row of a table whose gaps a program made single spaces: `Zeeland 12 14`, `2008–2010 740`, `Auto’s € 12,50`.
+# A row of a table in which a program made each gap a single space: `Zeeland 12 14`, `2008–2010 740`, `Auto’s € 12,50`.
 _CLOSE_ROW = re.compile(
     rf"(?P<name>\d{{4}}(?:\s?[–/-]\s?\d{{2,4}})?|[^\W\d_][^\d.?!:;]{{0,50}}?)"
     rf"(?P<figures>(?:\s(?:{_SIGN}\s)?(?:[-–+]?\d(?:[\d.,]*\d)?%?|[-–]))+)"
@@ -28,14 +28,14 @@ _CLOSE_FIGURE = re.compile(rf"(?:{_SIGN}\s)?\S+")
 
 
 def is_figure(text: str) -> bool:
-    """Whether a cell holds a figure and no more, or says that there is none."""
+    """Whether a cell holds only a figure, or says that there is none."""
     return _FIGURE.fullmatch(text) is not None
 
 
 def close_cells(line: str) -> tuple[Span, ...]:
     """The cells of a row whose gaps became single spaces: a name or a year, and its figures.
 
-    None for any other line; figures that may be the thousands of one stay one cell.
+    None for any other line; figures that may be thousands of one number stay in one cell.
     """
     found = _CLOSE_ROW.fullmatch(line)
     if found is None:

@@ -1,7 +1,7 @@
-"""Folding: the many ways to write one letter, digit, hyphen, space or sign, as one of them, with the way back.
+"""Folding: replaces the many ways to write a letter, digit, hyphen, space or sign by one, with offsets to the original.
 
-What looks for numbers, addresses and names looks at folded text, so that none of its expressions has to know how many
-hyphens or digits Unicode has. Case stays, and so do line ends.
+Numbers, addresses and names are looked for in folded text, so that no expression has to list the hyphens or digits of
+Unicode. Case and line ends are kept.
 """
 
 from __future__ import annotations
@@ -19,13 +19,13 @@ from generator.model.text import Span
 
 # The Basic Multilingual Plane, and the letters and digits of mathematics that stand for plain ones.
 _PLANES = (range(0x80, 0x10000), range(0x1D400, 0x1D800))
-# How Unicode names the difference between a character and the plain one that it stands for.
+# Words in the Unicode name of a character that set it apart from the plain character that it stands for.
 _ONLY_LOOKS_DIFFERENT = ("<wide>", "<narrow>", "<small>", "<font>", "<noBreak>")
 _MORE_APOSTROPHES = "‛ʻʹ′‵ꞌ＇"
 _MORE_HYPHENS = "−˗⁃"
 _DOTS = "。｡․"
-# What takes another number of characters: a soft hyphen at the end of a line is one that is seen; what nobody sees is
-# nothing; a letter and the marks that a file holds apart from it are one; ligatures are their letters.
+# Folding that changes the number of characters: a soft hyphen at the end of a line becomes a hyphen; other invisible
+# characters are left out; a letter and its separate marks become one character; ligatures become letters.
 _ODD = re.compile(
     rf"(?P<seen>\u00ad)(?=[ \t]*\n)|{INVISIBLE.pattern}|[^\W\d_][\u0300-\u036f]+|(?P<loose>{LOOSE_ACCENT})"
     r"|[\ufb00-\ufb06\u0132\u0133]"
@@ -34,9 +34,9 @@ _ODD = re.compile(
 
 @dataclass(frozen=True)
 class Folded:
-    """A text as it was folded. `starts` and `ends` tell for each character where what it stands for begins and ends.
+    """A folded text. `starts` and `ends` give for each character the offsets in the original text that it stands for.
 
-    They are None where every character stands for the one in its own place.
+    They are None when every character has the same offset in both texts.
     """
 
     text: str
@@ -44,20 +44,20 @@ class Folded:
     ends: Sequence[int] | None = None
 
     def back(self, span: Span) -> Span:
-        """The stretch of the whole text that a non-empty stretch of the folded one came from."""
+        """The span of the original text for a non-empty span of the folded text."""
         if self.starts is None or self.ends is None:
             return span
         return Span(self.starts[span.start], self.ends[span.end - 1])
 
     def there(self, span: Span) -> Span:
-        """What the folded text has of a stretch of the whole one."""
+        """The part of the folded text that a span of the original text became."""
         if self.starts is None:
             return span
         return Span(bisect_left(self.starts, span.start), bisect_left(self.starts, span.end))
 
 
 def folded(text: str) -> Folded:
-    """A text with one way to write each thing."""
+    """The folded form of a text."""
     plain = text.replace("`", "'") if text.isascii() else text.translate(_table())
     if plain.isascii() or _ODD.search(plain) is None:
         return Folded(plain)
@@ -88,7 +88,7 @@ def _reads(odd: re.Match[str]) -> str:
 
 @cache
 def _table() -> dict[int, str]:
-    """For every character that has one the plain character it stands for."""
+    """The plain character for every character that stands for one."""
     found = {code: plain for codes in _PLANES for code in codes if (plain := _plain(chr(code)))}
     found |= dict.fromkeys(map(ord, (*APOSTROPHES, *_MORE_APOSTROPHES)), "'")
     found |= dict.fromkeys(map(ord, _MORE_HYPHENS), "-")
@@ -115,7 +115,7 @@ _LETTERS = str.maketrans(
 
 
 def plain_word(word: str) -> str:
-    """A folded word as it is compared: small letters without marks or apostrophes (`D'Ancóna` and `dancona`)."""
+    """The form for comparing folded words: small letters without marks or apostrophes (`D'Ancóna` is `dancona`)."""
     if word.isascii():
         return word.lower().replace("'", "")
     apart = unicodedata.normalize("NFD", word.casefold().translate(_LETTERS))

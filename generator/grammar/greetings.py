@@ -1,4 +1,4 @@
-"""What those who ask say without asking: that they have read something, give thanks, or have no questions."""
+"""Greetings: those who ask say that they have read something, thank for it, or have no questions."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ _LASTLY = re.compile(r"\b(?:ten\s?slotte|tot\s+(?:slot|besluit)|afsluitend|als\s
 
 
 def only_greets(text: str) -> bool:
-    """Whether those who ask say what they have read or think of it, give thanks, or have no questions."""
+    """Whether those who ask only say what they have read or think of it, give thanks, or have no questions."""
     return _READ.search(text) is not None
 
 
 def says_lastly(text: str) -> bool:
-    """Whether they say that it is the last they have to say: `ten slotte`."""
+    """Whether a text announces its last remark: `ten slotte`."""
     return _LASTLY.search(text) is not None

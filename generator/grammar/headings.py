@@ -1,4 +1,4 @@
-"""Headings of consultations: over the questions or answers of all, over those of factions, lines of a printed title."""
+"""Headings in consultations: of parts with all questions or all answers, of factions, and lines of a printed title."""
 
 from __future__ import annotations
 
@@ -58,12 +58,12 @@ def is_part_heading(text: str) -> bool:
 
 
 def heads_agenda(text: str) -> bool:
-    """Whether a line stands over the papers that were on the agenda: their titles may ask, and nobody asks there."""
+    """Whether a line heads the list of papers on the agenda: their titles may hold questions that nobody asks."""
     return _AGENDA.match(text) is not None
 
 
 def heads_questions_of_factions(text: str) -> bool:
-    """Whether a line stands over what factions ask, also in the letter of a minister: `Vragen van de VVD-fractie`."""
+    """Whether a line heads the questions of factions, also in a letter of a minister: `Vragen van de VVD-fractie`."""
     return _OF_ASKERS.match(text) is not None and may_name_factions(text)
 
 
@@ -75,7 +75,7 @@ def may_name_factions(text: str) -> bool:
 
 
 def _is_bare_faction(text: str) -> bool:
-    """`VVD-fractie`, `De leden van de fracties van VVD en Groep Van Haga`, with nothing said of them."""
+    """`VVD-fractie`, `De leden van de fracties van VVD en Groep Van Haga`, without a verb."""
     names_one = text[0].isupper() and any(letter.isupper() or letter == "-" for letter in text[1:])
     return names_one and _BARE_FACTION.fullmatch(text) is not None
 

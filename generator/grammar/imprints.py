@@ -1,4 +1,4 @@
-"""The imprint of papers of parliament: what is set at the foot of the first page, in one line or in several.
+"""The imprint of papers of parliament: printed at the foot of the first page, in one or several lines.
 
 Since 1995: `KVR6120`, `kst-31293-500`, `ISSN 0921 - 7371`, `Sdu Uitgevers`, `’s-Gravenhage 1998`.
 """
@@ -28,17 +28,17 @@ _LINE = re.compile(rf"{ITEMS}(?:\.?|{_PAGE}(?:\s*\d{{1,4}})?)")
 _FEWEST = re.compile(rf"{ITEM}(?:{_NEXT}{ITEM})+(?:\.?|{_PAGE}(?:\s*\d{{1,4}})?)")
 _BEFORE_PAGE = re.compile(rf"{ITEMS}{_PAGE}")
 _SURE = re.compile(rf"{SERIES}|(?:KVR|KST)\s?\d{{3,7}}|{_BY_SESSION}")
-# A code of letters and digits, as those of orders in forms that nobody has seen yet.
+# Any code of letters and digits: it may be an order number in a form not listed above.
 _CODE = re.compile(r"(?=[^\d\s]*\d)(?=[^A-Za-z\s]*[A-Za-z])[A-Za-z\d](?:[\w/-]{4,30})")
 
 
 def is_imprint(text: str) -> bool:
-    """Whether a line holds nothing but items of the imprint, one or several."""
+    """Whether a line holds only items of an imprint."""
     return _LINE.fullmatch(text) is not None
 
 
 def is_surely_imprint(text: str) -> bool:
-    """Whether a line is imprint wherever it stands: the number of the series or of an order, or several items."""
+    """Whether a line is an imprint in any place: the number of a series or of an order, or several items."""
     return (_SURE.fullmatch(text) or _FEWEST.fullmatch(text)) is not None
 
 
@@ -48,5 +48,5 @@ def announces_page(text: str) -> bool:
 
 
 def may_be_order(text: str) -> bool:
-    """Whether a line is a code of letters and digits, and so imprint where imprint stands above and below it."""
+    """Whether a line is a code of letters and digits, which is part of an imprint when the lines around it are."""
     return _CODE.fullmatch(text) is not None

@@ -1,4 +1,4 @@
-"""Sentences that begin otherwise and then name those who ask: `In de agenda lezen de leden van de X-fractie`."""
+"""Sentences that name those who ask after the verb: `In de agenda lezen de leden van de X-fractie`."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 from generator.grammar.alphabet import LOWER, UPPER
 from generator.grammar.faction_word import FRACTIE
 
-# The verbs with which those who ask begin; more words than these between the first and the verb make another sentence.
+# The verbs with which those who ask begin; if more words precede the verb, it is another kind of sentence.
 _VERB = (
     r"(?:lezen|leest|vragen|vraagt|constateren|constateert|zien|ziet|merken|merkt|hebben|heeft|willen|wil|vernemen|verneemt"
     r"|begrijpen|begrijpt|maken|maakt|vinden|vindt|zijn|is|horen|hoort|verzoeken|verzoekt|onderschrijven|onderschrijft)"
@@ -17,5 +17,5 @@ _INVERTED = re.compile(rf"[{UPPER}][{LOWER}]+(?:\s\S+){{1,9}}?\s{_VERB}\s{_ASKER
 
 
 def names_askers_late(text: str) -> bool:
-    """Whether a sentence names those who ask behind its verb."""
+    """Whether a sentence names those who ask after its verb."""
     return _INVERTED.match(text) is not None

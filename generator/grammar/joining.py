@@ -18,12 +18,12 @@ _JOIN = re.compile(
 _JOINED_BY = re.compile(
     r"\b(?:vragen|inbreng)\b[^.?!]{0,40}?,\s+(?:waarbij|bij\s+wie|waar)\b(?P<who>[^.?!]{0,200}?)\s+zich\b[^.?!]{0,40}?\baansluiten\b"
 )
-# What they say beside it: `en hebben zelf nog vragen`.
+# Words that may follow: `en hebben zelf nog vragen`.
 _GOES_ON = re.compile(r"\s+(?:en|maar)\s+(?=hebben|heeft|stellen|vragen|willen)")
 
 
 def joins(text: str, names: FactionNames) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
-    """Who joins and whom, sentence by sentence."""
+    """For each sentence in which factions join others: those that join, and those whom they join."""
     for sentence in (match.group() for match in _SENTENCE.finditer(text)):
         if join := _JOIN.search(sentence):
             whom = _GOES_ON.split(sentence[join.end() :])[0]

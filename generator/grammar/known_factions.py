@@ -1,4 +1,4 @@
-"""Which faction words name that can name nothing else: known as they are written, in other letters, or with a slip."""
+"""Finds the faction for words that must name one: an exact name, other case or signs, or a spelling slip."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ _FRACTIE_AROUND = re.compile(
     rf"(?:(?:lid\s+van\s+)?(?:de\s+)?{FRACTIE}\s+(?:van\s+)?(?:de\s+)?)|(?:{HYPHEN}|\s){FRACTIE}$", re.IGNORECASE
 )
 _PARTS = re.compile(rf"\s?(?:{HYPHEN}|[/+&])\s?")
-# A shorter name that lacks a letter may be that of another party.
+# A shorter name with one letter changed may be the name of another party.
 _SHORTEST_WITH_SLIP = 4
 
 
 class KnownFactions:
-    """The names of factions, to be compared with words that stand in the place of one."""
+    """The names of factions, for comparison with words in the place of a faction."""
 
     def __init__(self, names: Mapping[str, str]) -> None:
         """`names` gives every written name its canonical abbreviation."""
@@ -35,13 +35,13 @@ class KnownFactions:
         self._longest = 2 * max(map(len, names), default=0)
 
     def as_written(self, written: str) -> str:
-        """The faction that has this very name, whatever hyphens, apostrophes and spaces it is written with."""
+        """The faction that has this exact name, but for kinds of hyphens, apostrophes and spaces."""
         found = plain(written)
-        # `L.P.F.` is the LPF, unless somebody has that very name.
+        # `L.P.F.` is the LPF, unless another faction has that exact name.
         return self._exact[found if found in self._exact else found.replace(".", "")]
 
     def known(self, written: str) -> str | None:
-        """The faction of this name, whatever its case, accents, and signs or spaces within."""
+        """The faction with this name; case, accents, signs and spaces are ignored."""
         letters = plain_letters(written)
         if not letters or len(letters) > self._longest:
             return None
@@ -49,7 +49,7 @@ class KnownFactions:
         return found or self._by_words.get(_of_words(written)) or self._compound(written)
 
     def known_group(self, written: str) -> str | None:
-        """The faction of a leader, named so: `groep Otten` is the `Fractie-Otten`."""
+        """The faction named after its leader by a phrase: `groep Otten` is the `Fractie-Otten`."""
         return self.led_by(_GROUP_WORD.sub("", written)) if _GROUP_WORD.match(written) else None
 
     def led_by(self, name: str) -> str | None:
@@ -57,7 +57,7 @@ class KnownFactions:
         return self._by_leader.get(plain_letters(name))
 
     def slipped(self, written: str) -> str | None:
-        """The only faction that is one letter away from these words; short names are too many for that."""
+        """The only faction whose name differs from these words by one letter; short names are not compared."""
         letters = plain_letters(written)
         if len(letters) < _SHORTEST_WITH_SLIP:
             return None
@@ -66,13 +66,13 @@ class KnownFactions:
         return near.pop() if len(near) == 1 else None
 
     def read(self, written: str) -> tuple[str | None, bool]:
-        """The faction that words in brackets behind a member name, None for none known, and whether that is sure."""
+        """The faction named by words in brackets after a member (None when unknown), and whether that is certain."""
         bare = _FRACTIE_AROUND.sub("", written).strip()
         sure = self.known(written) or self.known(bare) or self.led_by(_GROUP_WORD.sub("", bare))
         return (sure, True) if sure else (self.slipped(bare), False)
 
     def _of_parts(self, names: Mapping[str, str]) -> Iterator[tuple[frozenset[str], str]]:
-        """The factions that are several in one, by their parts: `GroenLinks-PvdA`."""
+        """The factions with a name of several parts, by the set of these parts: `GroenLinks-PvdA`."""
         for name, faction in names.items():
             parts = self._parts(name)
             if parts and faction not in parts:
@@ -82,20 +82,20 @@ class KnownFactions:
         return self._compounds.get(self._parts(written))
 
     def _parts(self, written: str) -> frozenset[str]:
-        """The factions whose names make up a name; none where one part of it is no name."""
+        """The factions whose names together make up a name; empty when a part of it is not a name."""
         written_parts = _PARTS.split(written)
         parts = [self._by_letters.get(plain_letters(part)) for part in written_parts] if written_parts[1:] else [None]
         return frozenset(part for part in parts if part) if all(parts) else frozenset()
 
 
 def plain(name: str) -> str:
-    """One spelling for a name, whatever hyphens, apostrophes and spaces it is written with."""
+    """A name with one kind of hyphen, apostrophe and space."""
     found = " ".join(_APOSTROPHE.sub("'", _HYPHEN.sub("-", name)).split())
     return found[:1].upper() + found[1:] if _SMALL_GROUP.match(found) else found
 
 
 def _unambiguous(names: Iterable[tuple[str, str]]) -> dict[str, str]:
-    """The names that only one faction has; empty ones are none."""
+    """The non-empty names that only one faction has."""
     found: dict[str, set[str]] = {}
     for name, faction in names:
         found.setdefault(name, set()).add(faction)
@@ -103,11 +103,11 @@ def _unambiguous(names: Iterable[tuple[str, str]]) -> dict[str, str]:
 
 
 def _of_words(name: str) -> str:
-    """The letters of the words that carry a name of several; empty for a name of one."""
+    """The letters of the distinctive words in a name of several words; empty for a name of one word."""
     words = CONNECTING.sub(" ", name).split() if not name.isalnum() else ()
     return plain_letters("".join(words)) if len(words) > 1 else ""
 
 
 def _of_leader(name: str) -> str:
-    """The letters of who leads a faction that is named so; empty for any other."""
+    """The letters of the leader's name in the name of a faction; empty for a faction not named after a leader."""
     return plain_letters(_GROUP_WORD.sub("", name)) if _GROUP_WORD.match(name) else ""

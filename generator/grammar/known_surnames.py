@@ -1,4 +1,4 @@
-"""A known surname as a text writes it: with its particles or without, half of it or both halves. All text is folded."""
+"""A known surname as written in a text: with or without particles, one half or both. All text is folded."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ _REACH = 8
 
 @dataclass(frozen=True)
 class WrittenSurname:
-    """A surname in a text: its first and last word, and the word that shows it, as positions among all words.
+    """A surname in a text: the positions among all words of its first word, its last, and the one that was matched.
 
-    `start` is the offset at which it begins, `half` shows which of the halves the telling word is of. `is_compound`
-    shows that another word is glued to it by a hyphen.
+    `start` is the offset at which it begins, `half` the index of the half with the matched word. `is_compound` shows
+    that a hyphen joins another word to it.
     """
 
     first: int
@@ -33,7 +33,7 @@ class WrittenSurname:
 
 
 def surname_at(text: str, words: Sequence[Token], position: int, family: Family, half: int) -> WrittenSurname | None:
-    """The surname whose half has its first word at a position; None where the other words of that half differ."""
+    """The surname of which a half begins at a position; None when the further words of that half differ."""
     last = _end_of(text, words, position, family.halves[half])
     if last is None:
         return None
@@ -65,7 +65,7 @@ def _end_of(text: str, words: Sequence[Token], position: int, half: Half) -> int
 
 
 def _with_particles(text: str, words: Sequence[Token], position: int, half: Half) -> int:
-    """Where a half begins with all its particles; the position itself without."""
+    """The position of the first particle of a half; `position` itself when the text has no or other particles."""
     first = position - len(half.particles)
     if first < 0 or not half.particles:
         return position
@@ -76,13 +76,13 @@ def _with_particles(text: str, words: Sequence[Token], position: int, half: Half
 
 
 def _short_particles(text: str, start: int, half: Half) -> int | None:
-    """Where the `v.d.` begins that stands before a half which has particles; None where none does."""
+    """The offset of a `v.d.` before a half that has particles; None when there is none."""
     found = _SHORT_PARTICLES.search(text, max(0, start - _REACH), start) if half.particles else None
     return found.start() if found else None
 
 
 def _other_behind(text: str, words: Sequence[Token], last: int, other: Half) -> int:
-    """The last word of the other half where it follows; else that of this one."""
+    """The position of the last word of the other half when that follows; else `last`."""
     begin = last + 1
     if begin >= len(words) or not _HYPHEN.fullmatch(text[words[last].end : words[begin].start]):
         return last
@@ -95,7 +95,7 @@ def _other_behind(text: str, words: Sequence[Token], last: int, other: Half) -> 
 
 
 def _other_before(text: str, words: Sequence[Token], first: int, other: Half) -> int:
-    """The first word of the other half where it stands before; else that of this one."""
+    """The position of the first word of the other half when that precedes; else `first`."""
     begin = first - len(other.words)
     if begin < 0 or not _HYPHEN.fullmatch(text[words[first - 1].end : words[first].start]):
         return first

@@ -1,6 +1,6 @@
 """Labels in forms that few people use: `• Vraag 2`, `Vraag [2]`, `Vraag twee`, `Vraag II`, `Tweede vraag`, `V-2`, `Q2`.
 
-What is read here is a label only where its number fits, as with every loose label.
+As with every loose label, each is a label only where its number fits.
 """
 
 from __future__ import annotations
@@ -15,9 +15,9 @@ from generator.grammar.numbers import NUMBERS, numbers
 
 LONGEST = 60
 _DASH = rf"{HYPHENS}\u2014"
-# What lists, headings, quotations and tables put before a line.
+# Signs that lists, headings, quotations and tables put before a line.
 _DECORATION = rf"(?:[•▪‣◦●■□►➢·*_#>=~|{_DASH}]\s*){{0,6}}"
-# `V r a a g`, as printers once set it, or a word; what is glued to its number ends there.
+# `V r a a g`, as printers once set it, or a word; letters glued to its number end there.
 _WORD = r"(?P<word>(?:[^\W\d_]\s){3,9}[^\W\d_](?![^\W_])|[^\W\d_]{1,12})"
 _ORDER = r"(?:n\s?[°º]\.?|(?:[Nn][Rr]s?|[Nn]os?|[Nn]ummers?)\b\.?|[#№])"
 # Between the word of an answer and its number.
@@ -53,7 +53,7 @@ _NOTHING_BEHIND = re.compile(rf"\s*(?:$|[{UPPER}«“‘\"'(\[])")
 
 
 class AnsweredOrAsked(Enum):
-    """What a label stands over."""
+    """The kind of text that a label announces."""
 
     QUESTION = "question"
     ANSWER = "answer"
@@ -61,7 +61,7 @@ class AnsweredOrAsked(Enum):
 
 @dataclass(frozen=True)
 class LooseLabel:
-    """What is a label if its number fits: `antwoord 3`, `Antoworrd 2`, `V4:`; where it ends in its text.
+    """A text that is a label if its number fits: `antwoord 3`, `Antoworrd 2`, `V4:`; `end` is the offset of its end.
 
     `is_open`: nothing separates it from a text that continues in small letters. `is_of_letter`: a letter stands for
     its word.
@@ -75,7 +75,7 @@ class LooseLabel:
 
 
 def formed_label(text: str) -> LooseLabel | None:
-    """What opens a text and is a label to its reader, in a form of which few are used; None where nothing does."""
+    """The rare form of label that opens a text; None when there is none."""
     opening = text[: 2 * LONGEST]
     found = _BEFORE.match(opening) or _BEHIND.match(opening)
     if found is None or found.end() > LONGEST:
@@ -90,7 +90,7 @@ def formed_label(text: str) -> LooseLabel | None:
 
 
 def _is_certain(found: re.Match[str], word: str) -> bool:
-    """Whether a word of one letter has a figure and a sign: `V-2:`, `Q2.`; not the road `A-2`."""
+    """Whether a label of one letter has a figure and a closing sign: `V-2:`, `Q2.`; not the road `A-2`."""
     return len(word) > 1 or (found["word"].isupper() and found["value"][0].isdigit())
 
 

@@ -1,6 +1,6 @@
 """Lines that are labels to a reader in a form that no rule reads: `• Vraag 2`, `Vraag twee`, `Question 2`.
 
-Only a whole line counts, or one that a sign cuts off, so that a sentence about a question is none.
+Only a whole line or the words before a sign count, so that a sentence about a question is not taken for a label.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _ENGLISH_LETTER = re.compile(r"[QA]\s?\d{1,3}\s?(?:[:.)](?=\s|$)|$)")
 
 
 def label_of_other_form(text: str) -> str:
-    """The words of a line, or before its first sign, that only a label has; empty where there are none."""
+    """The words of a line (or those before its first sign) when only a label can have them; else empty."""
     if found := _ENGLISH_LETTER.match(text):
         return found.group()
     cut = min((place for place in (text.find(sign) for sign in ":\u2013\u2014") if place > 0), default=len(text))

@@ -1,6 +1,6 @@
 """The word of a label with slips and without a number: `Antwoordt`, `Anwoord:`, `A n t w o o r d`, `Vrag:`.
 
-Alone on its line, or set apart from its text by a sign, no other word can be meant.
+When it is alone on its line, or a sign separates it from the text, no other word can be meant.
 """
 
 from __future__ import annotations
@@ -14,17 +14,17 @@ _ANSWER = ("antwoord", "antwoorden", "antwoordt")
 _QUESTION = ("vraag", "vragen")
 _SHORT_ANSWER = ("antw", "antwrd", "antwd")
 _MOST_SLIPS = 2
-# With two slips a short word is another.
+# With two slips a short word becomes another word.
 _SHORTEST = 6
 _WORD = r"(?P<word>(?:[^\W\d_]\s){4,11}[^\W\d_](?![^\W_])|[^\W\d_]{4,13})"
 _ALONE = re.compile(rf"{_WORD}(?P<sign>\s?[:.;=,)]{{0,2}})")
 _BEFORE_TEXT = re.compile(rf"\*{{0,3}}{_WORD}(?P<sign>\s?[:.=])\*{{0,3}}(?=\s+[{UPPER}«“‘\"'(])")
-# With a number, as `ANTWOORDT VRAAG 3`, other rules read it.
+# With a number (`ANTWOORDT VRAAG 3`) other rules read it.
 _ONLY_CAPITAL = re.compile(rf"(?P<word>[^\W\d_]{{4,13}})(?!\s+(?i:(?:op\s+)?(?:de\s+)?vra))(?=\s+[{UPPER}«“‘\"'(])")
 
 
 def slipped_answer(text: str) -> bool:
-    """Whether a line is the word of an answer's label with slips, and no more: `Antwoordt`, `anwoord:`."""
+    """Whether a line is only the word of an answer's label with slips: `Antwoordt`, `anwoord:`."""
     found = _ALONE.fullmatch(text)
     is_apart = found is not None and (text[0].isupper() or ":" in found["sign"] or text == "antwoord")
     return found is not None and is_apart and _is_answer(found["word"], found["sign"])
@@ -37,7 +37,7 @@ def slipped_question(text: str) -> bool:
 
 
 def slipped_opening(text: str) -> int:
-    """Where such a word and its sign end that open a text: `Anwoord: Ja.`; 0 where none do."""
+    """The offset after such a word and its sign at the start of a text: `Anwoord: Ja.`; 0 when there is none."""
     found = _BEFORE_TEXT.match(text)
     if found is None or not found["word"][0].isupper():
         return 0
@@ -46,9 +46,9 @@ def slipped_opening(text: str) -> int:
 
 
 def slipped_answer_before(text: str) -> int:
-    """Where the word of an answer's label with slips ends that opens a text with a capital behind: `Anwoord De …`.
+    """The offset after a misspelt answer word that opens a text before a capital: `Anwoord De …`; 0 if none.
 
-    It is a label only where other answers have it: `Antwoordt Nederland hierop?` asks. 0 where none ends.
+    It is a label only where other answers have it too: `Antwoordt Nederland hierop?` is a question.
     """
     found = _ONLY_CAPITAL.match(text)
     is_label = found is not None and found["word"][0] == "A" and found["word"] not in ("Antwoord", "Antwoorden")
@@ -56,7 +56,7 @@ def slipped_answer_before(text: str) -> int:
 
 
 def slipped_question_before(text: str) -> int:
-    """Where the word of a question's label with one slip ends that opens a text with a capital behind: `Vrag Wat …`."""
+    """The offset after a question word with one slip that opens a text before a capital: `Vrag Wat …`; 0 if none."""
     found = _ONLY_CAPITAL.match(text)
     is_label = found is not None and found["word"][0] == "V" and found["word"] not in ("Vraag", "Vragen")
     return found.end() if found and is_label and _is_question(found["word"]) else 0
@@ -67,7 +67,7 @@ def _is_answer(word: str, sign: str) -> bool:
     if plain in _SHORT_ANSWER:
         return bool(sign.strip())
     slips = min(edits(plain, meant) for meant in _ANSWER)
-    # `Beantwoord` and `geantwoord` are words of their own.
+    # `Beantwoord` and `geantwoord` are other words, not slips.
     most = _MOST_SLIPS if plain.startswith("a") else 1
     return len(plain) >= _SHORTEST and slips <= most and plain not in ("antwoordde", "antwoorder")
 

@@ -1,8 +1,8 @@
 """Labels of questions and answers, as people type them: `Vraag 1`, `Antwoord op de vragen 5, 6 en 7:`, `Ad 2.`.
 
 A label is a text of its own (`question_label`, `answer_label`), opens a text from which a sign sets it apart
-(`signed_label`), or opens one from which only a capital does (`unsigned_label`). Whatever else begins with the word of
-a label and a number is a `likeness`: no part of the text for certain, and no label either.
+(`signed_label`), or opens one from which only a capital does (`unsigned_label`). Any other text that begins with the
+word of a label and a number has a `likeness`: it may be a label or part of the text.
 """
 
 from __future__ import annotations
@@ -37,13 +37,13 @@ from generator.grammar.numbers import NUMBER, NUMBERS, numbers
 from generator.grammar.remembered import remembered
 
 LONGEST_LABEL = 90
-# A label before its text, or a bare number, is shorter.
+# The greatest length of a label before its text, or of a bare number.
 LONGEST_OPENING = 60
 
 _BOLD = r"\*{0,3}"
 _EMPHASISED = re.compile(r"(?P<sign>\*{1,3})(?P<text>[^*\s](?:[^*]*[^*\s])?)(?P=sign)")
 
-# Behind the number a capital begins the answer itself: `Antwoord van de minister op vraag 5 Er zijn drie wegen.`.
+# A capital after the number begins the answer itself: `Antwoord van de minister op vraag 5 Er zijn drie wegen.`.
 _SENTENCE_BEGINS = rf"(?<=\d)\s+[{UPPER}][{LOWER}]*\s+[{LOWER}]"
 
 _ANSWER_LABEL = re.compile(
@@ -55,7 +55,7 @@ _ANSWER_LABEL = re.compile(
 )
 _SHORT_ANSWER_LABEL = re.compile(rf"{SHORT_ANSWER}\s*{OF}\s*(?P<after>{NUMBERS}){ADDED}{END}")
 _ANSWERED_NUMBERS = re.compile(rf"\b{QUESTION}\s+{NR}(?P<numbers>{NUMBERS})")
-# The offices of those who answer together make a label long.
+# Several offices that answer together make a label long.
 _ON_BEHALF = re.compile(r",\s+mede\s+namens\s")
 # `Antwoorden van de minister op Kamervragen van het lid …` is a title, and `van de minister, mede` goes on below.
 _IS_NONE = re.compile(r"\b(?:Kamer)?vragen\s*(?:$|van\b|door\b)|(?:,|\s(?:mede|namens|de|het|van|en|voor))$")
@@ -76,16 +76,16 @@ _OPENING_ANSWER = (
 # `Vraag 1: Kunt u …`, `Antwoord: Ja.`: the sign sets the label apart.
 _SIGNED = re.compile(rf"{_BOLD}(?:{_OPENING_QUESTION}|{_OPENING_ANSWER}){ADDED}{_SIGN}{_BOLD}(?=\s+\S)")
 _START = rf"[{UPPER}«“‘\"'(\[]"
-# `Vraag 1 Kunt u …`: only the capital does, and only where it happens more than once.
+# `Vraag 1 Kunt u …`: only a capital sets it apart; this counts where it happens more than once.
 _UNSIGNED = re.compile(
     rf"(?:{NUMBERS}[.):]?\s+)?(?:(?:{QUESTION_CAPITAL}|{MISSPELT_QUESTION}|{SHORT_QUESTION})\s*{NR}{NUMBERS}{ADDED}"
     rf"|(?:{ANSWER}|{MISSPELT_ANSWER}|{SHORT_ANSWER})(?:\s+(?:van|door|namens)\s+(?:het\s+)?{WHO}[^.?!:()]{{0,80}}?\s+op)?"
     rf"\s*{OF}\s*{NUMBERS}{ADDED}|(?:Antwoord|Vraag)(?!\s+(?:[IVX]{{1,6}}[.:)]?|\[\d{{1,4}}\])(?:\s|$)))(?=\s+{_START})"
 )
 _ALONE = re.compile(rf"(?P<numbers>{NUMBERS})\s?[.):]?")
-# `7.De leden`: only the sign parts them.
+# `7.De leden`: only the sign separates number and text.
 _BEFORE_TEXT = re.compile(rf"(?P<numbers>{NUMBERS})\s?(?:[.):]?(?=\s+{_START})|[.):](?=[{UPPER}«“‘][^\W\d_]))")
-# `7Bent u`, `12,Kunt u`, `8 - Is het`: nothing parts them, or a sign that is a slip.
+# `7Bent u`, `12,Kunt u`, `8 - Is het`: nothing separates them, or an unusual sign.
 _NUMBER_GLUED = re.compile(rf"(?P<numbers>{NUMBERS})(?:\s?[,;:/|{HYPHENS}\u2014]\s?)?(?=[{UPPER}«“‘][^\W\d_]+\s)")
 _NAMED_QUESTION = re.compile(rf"{QUESTION_CAPITAL}\s*{NR}(?P<numbers>{NUMBERS})")
 _AD = re.compile(rf"Ad\s+(?:vra(?:ag|gen)\s+)?{NR}(?P<numbers>{NUMBERS})\s?[.):]?(?=\s|$)")
@@ -99,15 +99,15 @@ _LOOSE = re.compile(
 )
 _LETTERED = re.compile(rf"[VA]\s?{NUMBERS}\s?[:.)]?(?=\s|$)|[va]{NUMBER}\s?[:.)](?=\s|$)")
 _INSIDE = re.compile(rf"[.?!][”’\"'»)]?\s+(?=(?:(?:[VA]|Vr|Antw|[{UPPER}][^\W\d_]{{3,10}})\.?\s|[VA]\d))")
-# A word with fewer letters may be any word; with more slips it is another.
+# A word with fewer letters may be any word; with more slips it is another word.
 _SHORTEST_WORD = 4
 _MOST_SLIPS = 2
-# The word of a label in any form, and a number. Within a sentence a small letter begins no label.
+# The word of a label in any form, and a number. Within a sentence no label begins with a small letter.
 _LIKENESS = re.compile(
     rf"{_BOLD}(?:{NUMBERS}[.):]?\s+)?(?:{QUESTION_CAPITAL}|{MISSPELT_QUESTION}|{SHORT_QUESTION}|V(?=\s?\d)"
     rf"|(?:{ANSWER}|{MISSPELT_ANSWER}|{SHORT_ANSWER}|Ad|A(?=\d+\s?[:.)]))(?![^\W\d_])\s*{OF})\s*{NR}\(?\d{{1,4}}"
 )
-# Signs of emphasis that do not belong together leave it open what they emphasise: `Antwoord:*Ja`.
+# Unpaired signs of emphasis do not show which words they emphasise: `Antwoord:*Ja`.
 _GLUED_LIKENESS = re.compile(rf"[*_]{{0,3}}(?:Vraag|Antwoord)[*_]{{0,3}}:[*_]{{0,3}}(?=[{UPPER}«“‘][^\W\d_])")
 
 
@@ -123,7 +123,7 @@ _WORDS = ((AnsweredOrAsked.QUESTION, ("vraag", "vragen")), (AnsweredOrAsked.ANSW
 
 @dataclass(frozen=True)
 class BareNumber:
-    """A number, or several, without the word of a label: what it names, and where it ends in its text."""
+    """One or more numbers without the word of a label: the numbers named, and the offset of their end in the text."""
 
     numbers: tuple[str, ...]
     end: int
@@ -174,51 +174,51 @@ def is_label(text: str) -> bool:
 
 
 def signed_label(text: str) -> int:
-    """Where a label ends that opens a text and that a sign sets apart from it: `Antwoord: Ja.`; 0 where none does."""
+    """The offset after a label that opens a text and has a sign after it: `Antwoord: Ja.`; 0 when there is none."""
     found = _SIGNED.match(text)
     return found.end() if found else slipped_opening(text)
 
 
 def unsigned_label(text: str) -> int:
-    """Where what may be a label ends that opens a text with a capital behind it: `Vraag 1 Kunt u`; 0 without one."""
+    """The offset after a possible label that opens a text before a capital: `Vraag 1 Kunt u`; 0 when there is none."""
     found = _UNSIGNED.match(text)
     return found.end() if found and found.end() <= LONGEST_OPENING and not is_label(text) else 0
 
 
 def number_alone(text: str) -> BareNumber | None:
-    """The number that is all of a text: `1`, `5, 6 en 7.`."""
+    """The numbers of a text that holds nothing else: `1`, `5, 6 en 7.`."""
     found = _ALONE.fullmatch(text) if len(text) <= LONGEST_OPENING else None
     return BareNumber(numbers(found["numbers"]), 0) if found else None
 
 
 def number_before_text(text: str) -> BareNumber | None:
-    """The number that opens a text with a capital behind it: `1. Kunt u …`."""
+    """The numbers that open a text before a capital: `1. Kunt u …`."""
     found = _BEFORE_TEXT.match(text)
     return BareNumber(numbers(found["numbers"]), found.end()) if found else None
 
 
 def number_glued(text: str) -> BareNumber | None:
-    """The number that opens a text and is glued to its first word: `7Bent u`; it is a label only where it fits."""
+    """The number that opens a text, glued to its first word: `7Bent u`; it is a label only where it fits."""
     found = _NUMBER_GLUED.match(text)
     return BareNumber(numbers(found["numbers"]), found.end()) if found else None
 
 
 def named_question(text: str) -> tuple[str, ...]:
-    """The numbers of a question whose label opens a short text: `Vraag 3 (VVD)`; empty without."""
+    """The numbers in the label of a question that opens a short text: `Vraag 3 (VVD)`; empty when there are none."""
     found = _NAMED_QUESTION.match(text) if len(text) <= LONGEST_OPENING else None
     return numbers(found["numbers"]) if found else ()
 
 
 def ad_label(text: str) -> BareNumber | None:
-    """`Ad 1.`, as older letters label the answer to a question; `end` is 0 where it is all of the text."""
+    """`Ad 1.`, as older letters label the answer to a question; `end` is 0 when the text holds nothing else."""
     found = _AD.match(text)
     return BareNumber(numbers(found["numbers"]), found.end() % len(text)) if found else None
 
 
 def glued_label(text: str) -> int:
-    """Where a label ends that opens a text and is glued to its first word: `Vraag 2:Wanneer …`; 0 where none does.
+    """The offset after a label that opens a text, glued to its first word: `Vraag 2:Wanneer …`; 0 if none.
 
-    A word is parted only where what stands before is a label by itself: of `Antwoord 1*Ja` nobody knows.
+    A word is split only after a complete label; `Antwoord 1*Ja` is undecided.
     """
     found = _GLUED.match(text)
     is_whole = found is not None and found.end() <= LONGEST_OPENING and is_label(found.group())
@@ -226,7 +226,7 @@ def glued_label(text: str) -> int:
 
 
 def loose_label(text: str) -> LooseLabel | None:
-    """What opens a text and is a label if its number fits: its word in any case or form, with slips, or its letter."""
+    """The opening of a text that is a label if its number fits: the word in any form, with slips, or one letter."""
     found = _LOOSE.match(text)
     rest = text[found.end() :].lstrip() if found else ""
     is_open = found is not None and bool(rest) and not (found["sign"] or re.match(_START, rest))
@@ -237,12 +237,12 @@ def loose_label(text: str) -> LooseLabel | None:
 
 
 def is_lettered(text: str) -> bool:
-    """Whether what opens a text may be a label of one letter: `V4:`, `A4.`."""
+    """Whether a text may open with a label of one letter: `V4:`, `A4.`."""
     return _LETTERED.match(text) is not None
 
 
 def _kind(word: str, *, is_apart: bool) -> AnsweredOrAsked | None:
-    """What a word says that it labels, with up to two slips; it `is_apart` where nothing goes on behind its number."""
+    """The kind that the word of a label names, with up to two slips; it `is_apart` when nothing follows its number."""
     plain = word.casefold().rstrip(".")
     if is_word_of_its_own(plain) and not (is_apart and counts_nothing(plain)):
         return None
@@ -257,7 +257,7 @@ def _kind(word: str, *, is_apart: bool) -> AnsweredOrAsked | None:
 
 
 def labels_inside(text: str) -> Iterator[tuple[int, LooseLabel]]:
-    """What may be labels behind the end of a sentence within a text, each with its offset: `… komen? Vraag 5 Bent`."""
+    """Possible labels after the end of a sentence within a text, each with its offset: `… komen? Vraag 5 Bent`."""
     for found in _INSIDE.finditer(text):
         label = loose_label(text[found.end() : found.end() + 2 * LONGEST_OPENING])
         if label and not label.is_open and label.end < len(text) - found.end():
@@ -265,7 +265,7 @@ def labels_inside(text: str) -> Iterator[tuple[int, LooseLabel]]:
 
 
 def likeness(text: str) -> str:
-    """The words at the start of a text that are like a label, whether they are one or not; empty without."""
+    """The words at the start of a text that look like a label, whether or not they are one; empty if none."""
     found = _LIKENESS.match(text) or _GLUED_LIKENESS.match(text)
     if found:
         return found.group()
@@ -275,6 +275,6 @@ def likeness(text: str) -> str:
 
 
 def joint_numbers(text: str) -> int:
-    """Where several numbers end that open the words of an answer: `32 en 33. Dertig`; 0 where none do."""
+    """The offset after several numbers that open the words of an answer: `32 en 33. Dertig`; 0 when there are none."""
     found = _BEFORE_TEXT.match(text)
     return found.end() if found and len(numbers(found["numbers"])) > 1 and text[found.end() - 1] in ".:)" else 0

@@ -1,4 +1,4 @@
-"""Labels of answers within a paragraph, for somebody forgot to begin a line there, or to end one."""
+"""Labels of answers within a paragraph, where the author forgot a line break before or after the label."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from generator.grammar.label_words import ANSWER, END, OF, OFFICE_ALONE, TOGETHE
 from generator.grammar.numbers import NUMBERS
 
 _BEHIND_ASKING = r"\?[”’\"'»)]*\d{0,2}\s+"
-# `… gehaald? Antwoord: De …`. Only behind what asks; within an answer it may be quoted.
+# `… gehaald? Antwoord: De …`. Only after a question; within an answer it may be a quotation.
 _ANSWER = re.compile(
     rf"{_BEHIND_ASKING}(?=(?:Antwoord|ANTWOORD|Antw\.|Reactie|REACTIE|Beantwoording|{TOGETHER}\s+antwoord)"
     rf"(?:\s+(?:van\s+)?{WHO}[^.?!:()]{{0,80}})?\s?:\s*[{UPPER}\d«“‘\"'(€])"
@@ -23,9 +23,9 @@ _AT_END = re.compile(
 
 
 def answers_within(text: str) -> Iterator[int]:
-    """The offsets at which what reads like the label of an answer stands within a text.
+    """The offsets within a text at which a likely label of an answer begins.
 
-    It has a colon and stands behind a question mark, or is the last of the text and stands behind sentences that ask.
+    It has a colon and follows a question mark, or it ends the text and follows sentences that ask.
     """
     yield from (found.end() for found in _ANSWER.finditer(text))
     at_end = _AT_END.search(text)

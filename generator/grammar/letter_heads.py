@@ -1,4 +1,4 @@
-"""The heads of letters: the printed heading, to whom a letter goes, place and day; and who answers, with the day.
+"""The heads of letters: the printed heading, the addressee, place and day; and the office that answers, with the day.
 
 Each function looks at one line.
 """
@@ -37,17 +37,17 @@ _REPLIES = re.compile(
 
 
 def salutes(line: str) -> bool:
-    """Whether a line greets those to whom a letter goes: `Geachte voorzitter,`."""
+    """Whether a line is a salutation: `Geachte voorzitter,`."""
     return _SALUTATION.fullmatch(line) is not None
 
 
 def brings_answers(text: str) -> bool:
-    """Whether a letter says there that it brings answers: `Hierbij stuur ik uw Kamer de antwoorden op de vragen`."""
+    """Whether a line says that the letter brings answers: `Hierbij stuur ik uw Kamer de antwoorden op de vragen`."""
     return _BRINGS.match(text) is not None
 
 
 def replies_to_letter(text: str) -> bool:
-    """Whether a letter says there what it answers: `In antwoord op uw brief van 3 mei 2004 bericht ik u`."""
+    """Whether a line says which letter is answered: `In antwoord op uw brief van 3 mei 2004 bericht ik u`."""
     return _REPLIES.match(text) is not None
 
 
@@ -78,6 +78,6 @@ def is_place_and_day(line: str) -> bool:
 
 
 def is_letterhead(line: str) -> bool:
-    """Whether a line belongs to the head of a letter: its heading, to whom it goes, place and day."""
+    """Whether a line belongs to the head of a letter: its heading, addressee, place and day."""
     heads = (heads_letter_out, heads_letter_back, goes_to_minister, goes_to_chamber, is_place_and_day)
     return len(line) <= LONGEST and any(head(line) for head in heads)

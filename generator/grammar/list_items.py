@@ -1,4 +1,4 @@
-"""Items of lists: the signs before them, and what only joins one to the others."""
+"""Items of lists: the signs before them, and the words at their ends that only join them."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def has_sign(text: str) -> bool:
 
 
 def goes_on_with_lead(item: str) -> bool:
-    """Whether the words of an item begin with a small letter, as what goes on with the sentence over the list."""
+    """Whether the words of an item begin with a small letter, and so continue the sentence above the list."""
     return _GOES_ON.match(item) is not None
 
 
@@ -29,5 +29,5 @@ def is_sign(text: str) -> bool:
 
 
 def without_list_edges(item: str) -> str:
-    """The words of an item alone: `de brief van 3 mei` of `– de brief van 3 mei; en`."""
+    """The words of an item without signs and joining words: `de brief van 3 mei` for `– de brief van 3 mei; en`."""
     return _EDGES.sub("", item)

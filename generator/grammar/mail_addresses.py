@@ -24,7 +24,7 @@ _ADDRESS = re.compile(
     rf"|\s(?:at|apenstaartje|apestaartje)\s{_LABEL}(?:\s{_DOT_WORD}\s\w{{2,24}}){{1,3}})",
     re.IGNORECASE,
 )
-# In the narrow margin of a letter an address goes on in the next line.
+# In the narrow margin of a letter an address may continue on the next line.
 _OVER = r"[ \t]*\n(?:[ \t]*\n)?[ \t]*"
 _BROKEN = re.compile(
     r"^[ \t]*(?:E(?:-?mail)?[ \t:]+)?"
@@ -39,13 +39,13 @@ _AROUND = re.compile(rf"{_OPEN}|{_CLOSE}|\s")
 
 
 def mail_addresses(text: str) -> Iterator[Span]:
-    """The addresses in a text, those that are spelled for people too, with the `mailto:` before them."""
+    """The addresses in a text, with any `mailto:` before them; spelled-out ones too."""
     if _MAY_HOLD.search(text) is not None:
         yield from (Span(*found.span()) for found in _ADDRESS.finditer(text))
 
 
 def broken_addresses(text: str) -> Iterator[Span]:
-    """The addresses that stand alone on two lines."""
+    """The addresses that fill two lines and share them with nothing else."""
     return (Span(*found.span("address")) for found in _BROKEN.finditer(text) if "." in found["address"])
 
 

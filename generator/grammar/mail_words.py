@@ -1,4 +1,4 @@
-"""What stands in mail around its words: the lines of its head, and what those who answer say to who receives it."""
+"""The parts of mail around its content: lines of its head, and courtesies to the person who receives it."""
 
 from __future__ import annotations
 
@@ -21,15 +21,15 @@ LONGEST_SENT = 40
 
 
 def heads_message(line: str) -> bool:
-    """Whether a line begins the head of a message, or says who wrote what follows: `Van: …`, `Op 3 mei schreef …:`."""
+    """Whether a line begins the head of a message, or names the next writer: `Van: …`, `Op 3 mei schreef …:`."""
     return _HEAD.fullmatch(line) is not None or (line.endswith(":") and _WROTE.fullmatch(line) is not None)
 
 
 def is_courtesy(text: str) -> bool:
-    """Whether a paragraph speaks to who receives a message, and answers nothing: `Anders hoor ik het graag.`."""
+    """Whether a paragraph is a courtesy to the receiver of a message, not an answer: `Anders hoor ik het graag.`."""
     return len(text) <= LONGEST_COURTESY and _COURTESY.search(text) is not None
 
 
 def says_when_sent(before: str) -> bool:
-    """Whether the words before a day are those of the head of a message: `Verzonden: dinsdag 4 april 2017`."""
+    """Whether the words before a date belong to the head of a message: `Verzonden: dinsdag 4 april 2017`."""
     return _SENT.search(before[-LONGEST_SENT:]) is not None

@@ -13,7 +13,7 @@ from generator.grammar.people import FIRST_NAME, INITIALS, PARTICLE, PARTICLES, 
 from generator.grammar.same_person import GLUED
 from generator.model.text import Span
 
-# Behind a first name few particles stand, and a surname: `Peter de Groot`, not `Omtzigt van de CDA-fractie`.
+# After a first name come only few particles and a surname: `Peter de Groot`, not `Omtzigt van de CDA-fractie`.
 _OFFICE = r"(?:Minister|Staats|Partij|Kamer|Commissie|Fractie|Groep|Voorzitter|Raad)"
 _SPACE = "[ \u00a0]"
 _DOUBLE = rf"(?:{HYPHEN}{WORD}|{HYPHEN}{_SPACE}?(?:{PARTICLE}{_SPACE}){{1,3}}{WORD}){{0,2}}"
@@ -23,7 +23,7 @@ _LATER = (
 )
 _SURNAME = rf"(?:{PARTICLES}|(?:vander|vanden|vande){_SPACE})(?:{GLUED}|d{APOSTROPHE})?{WORD}{_DOUBLE}"
 NAME = rf"(?:{INITIALS}{_SPACE}?)?{_SURNAME}(?:{_SPACE}{_LATER}){{0,2}}(?: ?´)?"
-# `het lid`, `de Kamerleden`, `mevrouw`, `het SP-Kamerlid`: what a member is called by.
+# `het lid`, `de Kamerleden`, `mevrouw`, `het SP-Kamerlid`: words that announce the name of a member.
 _PARTY_BEFORE = (
     rf"(?:(?P<before>[{UPPER}\d][\w{APOSTROPHES}/]{{0,24}}(?:{HYPHEN}[{UPPER}\d][\w/]{{0,24}}){{0,3}}){HYPHEN}\s?)"
 )
@@ -42,27 +42,28 @@ _ONE = re.compile(rf"(?P<name>{NAME})(?:\s+c\.s\.)?(?:{_BRACKETS}|{_OF_FACTION})
 _BETWEEN = re.compile(
     r"(?:\s*+[,;])?+[^\S\n]*+\n\s*+[-–•*]\s+|\s*[,;]\s*(?:en\s+)?|\s+(?:en|alsmede|evenals|&)\s+|(?<=[)\]])\s*en\s*|\s*/\s*"
 )
-# A name that begins small is one where it is glued or brackets follow: `van de VVD-fractie` names no member.
+# A name that begins with a particle in small letters counts when it is glued to its surname or brackets follow: `van de
+# VVD-fractie` names no member.
 _BEGINS = re.compile(rf"[{UPPER}{APOSTROPHES}]|[dD]{APOSTROPHE}|{GLUED}|vande[nr]?{_SPACE}")
 _ACCENT = re.compile(r"\s?´$")
 _NAME_AT_END = re.compile(rf"(?<![\w{APOSTROPHES}])(?:{NAME})(?:\s+c\.s\.)?\s*,?\s*$")
 _BRACKETED = re.compile(rf"[(\[]\s*{_SHARED}(?P<party>[^()\[\]]{{1,40}}?)\s*[)\]]")
 _BETWEEN_PARTIES = re.compile(r"\s*,\s*(?:en\s+)?|\s+en\s+|\s*/\s*|\s+resp(?:ectievelijk|\.)\s+")
 _RESPECTIVELY = re.compile(r"resp(?:ectievelijk|\.)\s+")
-# Who bears an office, or bore it, is another than the member of that name.
+# A present or former office holder is not the member with the same name.
 _OFFICES_BEFORE = re.compile(
     r"(?i)\b(?:minister|staatssecretaris|burgemeester|wethouder|gedeputeerde|commissaris|eurocommissaris"
     r"|europarlementariër|bewindspersoon|oud-\w+|voormalig\w*\s+\w+)\s+$"
 )
-# Longer stretches are no name before brackets.
+# The greatest length of a name before brackets, in characters.
 _LONGEST_NAME = 70
-# `Vragen van het lid Sneller (D66)`, `Kamervragen van de leden …`: what precedes those who ask as members.
+# `Vragen van het lid Sneller (D66)`, `Kamervragen van de leden …`: words before the members who ask.
 _QUESTIONS_OF = re.compile(
     r"\b(?:[Kk]amer)?[Vv]ra(?:ag|gen)\s+(?:van|gesteld\s+door|door)\s+"
     r"|\b(?:[Kk]amer)?[Vv]ragen,?\s+(?:die|welke)\s+(?:door\s+)?(?=(?:het\s+(?:[Kk]amer)?lid|de\s+(?:[Kk]amer)?leden)\s)"
     r"|\bdoor\s+(?=(?:het\s+(?:[Kk]amer)?lid|de\s+(?:[Kk]amer)?leden)\s[^.?!]{0,200}\b(?:gestelde|ingediende)\s+(?:\w+\s+)?(?:[Kk]amer)?vragen)"
 )
-# In the answers to a debate each question stands under its asker: `Hoop, H de GroenLinks-PvdA`.
+# In the answers to a debate each question stands below the name of its asker: `Hoop, H de GroenLinks-PvdA`.
 _LISTED = re.compile(
     rf"(?P<name>{FIRST_NAME}(?:[- ]{WORD})?), ?(?:[A-Z]\.? ?){{1,5}}(?: ?(?P<particle>{PARTICLE}(?: {PARTICLE})?))?"
     r" (?P<party>\(?[A-Z][\w-]{1,30}\)?)(?=$| Vraag\b)"
@@ -71,9 +72,9 @@ _LISTED = re.compile(
 
 @dataclass(frozen=True)
 class NamedMember:
-    """A member as a text names one; `span` is where the name stands, `party` the words that tell the faction, if any.
+    """A member as named in a text: `span` of the name, and `party`, the words for the faction (empty if none).
 
-    The name is as it is written, but for accents that stand apart from their letters.
+    The name is as written, but separate accents are put on their letters.
     """
 
     name: str
@@ -83,9 +84,9 @@ class NamedMember:
 
 @dataclass(frozen=True)
 class MemberList:
-    """Members that are named together; `start` is where the words begin that lead to them.
+    """Members that are named together; `start` is the offset of the words that announce them.
 
-    `are_members` shows that they are called so: `het lid`; others are by no more than `de heer`.
+    `are_members` shows that these words call them members (`het lid`) and are not only `de heer`.
     """
 
     start: int
@@ -94,7 +95,7 @@ class MemberList:
 
 
 def member_lists(text: str, *, bare: bool = False) -> Iterator[MemberList]:
-    """The members behind each `het lid` or `de heer` that names any; `bare` also those who begin the text."""
+    """The members after each `het lid` or `de heer`; with `bare` also names that begin the text."""
     found = list(_led_lists(text))
     if bare and not (found and found[0].start == 0) and (named := tuple(_listed(text, 0))) and named[0].party:
         yield MemberList(0, named)
@@ -140,7 +141,7 @@ def parties(text: str, party: Span) -> tuple[Span, ...]:
 
 
 def bracketed(text: str) -> Iterator[NamedMember]:
-    """Every name with words in brackets behind it, whatever stands before it; those of ministers left out."""
+    """Every name with words in brackets after it, except names of ministers; the words before it do not matter."""
     for brackets in _BRACKETED.finditer(text):
         start = max(0, brackets.start() - _LONGEST_NAME)
         found = _NAME_AT_END.search(text, start, brackets.start())
@@ -152,7 +153,7 @@ def bracketed(text: str) -> Iterator[NamedMember]:
 
 
 def questions_of(text: str) -> Iterator[int]:
-    """Where those may be named whose questions a text speaks of: behind `Vragen van`."""
+    """The offsets after `Vragen van`, where the members who asked may be named."""
     return (found.end() for found in _QUESTIONS_OF.finditer(text))
 
 
@@ -163,7 +164,7 @@ def in_brackets(text: str) -> Iterator[Span]:
 
 
 def listed(text: str) -> NamedMember | None:
-    """The member whom a line of a list names with surname, initials and faction."""
+    """The member in a line of a list with surname, initials and faction."""
     found = _LISTED.match(text)
     if found is None:
         return None
@@ -173,7 +174,7 @@ def listed(text: str) -> NamedMember | None:
 
 
 def asker_line(text: str) -> int:
-    """How far a text is such a line of a list; 0 when it is none."""
+    """The offset of the end of such a line at the start of a text; 0 when there is none."""
     found = _LISTED.match(text)
     return found.end() if found else 0
 

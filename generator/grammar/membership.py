@@ -1,4 +1,4 @@
-"""Who is a member of a committee, as the note to its name lists them."""
+"""Membership of a committee, as listed in the note to its name."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 
 from generator.grammar.alphabet import UPPER
 
-# In paragraphs of their own; nothing else begins so.
+# Only paragraphs that list members begin so.
 _MEMBERS = re.compile(r"(?:Leden|Plv\. leden|Plaatsvervangende leden)\s?:")
 _MEMBERSHIP = re.compile(r"\S+\s+Samenstelling\b")
 # `1 Samenstelling: Jansen (PvdA), De Boer (VVD)`: two names at least, each with its faction.
@@ -15,12 +15,12 @@ _NAMED = re.compile(rf"\S+\s+Samenstelling\s?:?\s+(?:[^:?]{{1,60}}:\s)?{_IN_FACT
 
 
 def lists_members(text: str) -> bool:
-    """Whether a paragraph lists the members of a committee, or who stands in for them."""
+    """Whether a paragraph lists the members of a committee or their substitutes."""
     return _MEMBERS.match(text) is not None
 
 
 def is_membership(text: str) -> bool:
-    """Whether a note, its sign included, says who is a member of a committee."""
+    """Whether a note, its sign included, lists the members of a committee."""
     return _MEMBERSHIP.match(text) is not None
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from itertools import chain
 
-# Words of their own that are one letter away from those looked for.
+# Other words that differ by one letter from those looked for.
 _WORDS = (
     *("vraagt", "vaag", "graag", "traag", "vlaag", "kraag", "vroeg", "vraat", "braga", "draag", "waag"),
     *("dragen", "wagen", "vagen", "kragen", "vlagen", "vrager", "vroegen", "plagen", "vraten", "ragen", "slagen"),
     *("antwoordt", "antwoordde", "antwoorder"),
 )
-# Those of them that never have a number right behind them, as things that are counted may: `Wagen 3`.
+# Those of them that never have a number right after them, as countable things may: `Wagen 3`.
 _COUNTS_NOTHING = frozenset(
     {
         "vraagt",
@@ -34,10 +34,10 @@ _COUNTS_NOTHING = frozenset(
 
 
 def misspelt(*words: str, also_words: bool = False) -> str:
-    """A pattern for these words with one letter lost, added, wrong or changed with the next; not for the words.
+    """A pattern for these words with one letter lost, added, wrong or swapped with the next, but not for the words.
 
     Case is that of the words given; a letter that is wrong or added is a small one, or a capital of the same letter.
-    `also_words` takes what is another word, too, for places where that cannot be meant.
+    `also_words` includes misspellings that are other words, for places where those cannot be meant.
     """
     unlike = dict.fromkeys(chain.from_iterable(map(_forms, words)))
     others = "" if also_words else f"(?i:{'|'.join(_WORDS)})|"
@@ -56,7 +56,7 @@ def _forms(word: str) -> chain[str]:
 
 
 def edits(written: str, meant: str) -> int:
-    """How many letters of a word must be lost, added, changed, or changed with the next to make another (OSA distance).
+    """The number of letters to remove, add, change or swap with the next to make one word of another (OSA distance).
 
     Source: optimal string alignment, as in Boytsov, Indexing methods for approximate dictionary searching (2011).
     """
@@ -73,10 +73,10 @@ def edits(written: str, meant: str) -> int:
 
 
 def is_word_of_its_own(word: str) -> bool:
-    """Whether a word that is like one of a label is another word."""
+    """Whether a word that resembles the word of a label is another existing word."""
     return word.lower() in _WORDS
 
 
 def counts_nothing(word: str) -> bool:
-    """Whether a word like that of a label is one that no number follows: apart with one it is the label, misspelt."""
+    """Whether a word that resembles a label word never has a number after it: with one it is a misspelt label."""
     return word.lower() in _COUNTS_NOTHING

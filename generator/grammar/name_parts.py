@@ -20,7 +20,7 @@ _TITLE = re.compile(rf"{TITLE}|{RANK}")
 _OFFICE = re.compile(OFFICE)
 _HALVES = re.compile(r"\s?-\s?")
 _DEGREE = re.compile(DEGREE_WORD)
-# A surname of fewer letters is looked for with a title or a given name only.
+# A surname of fewer letters is looked for only after a title or a given name.
 SHORTEST_ALONE = 3
 LONGEST_INITIAL = 3
 MOST_COMPARED = 50
@@ -29,7 +29,7 @@ LONGEST_TITLE = 6
 
 @dataclass(frozen=True)
 class Token:
-    """A word of a text with its place, and as it is compared."""
+    """A word of a text: its offsets, and the form in which it is compared."""
 
     start: int
     end: int
@@ -47,7 +47,7 @@ class Half:
 
 @dataclass(frozen=True)
 class NameParts:
-    """A name in parts. `given` are initials, with a dot, and first names; `called` is a first name in brackets."""
+    """The parts of a name. `given` are initials (with a dot) and first names; `called` are first names in brackets."""
 
     given: tuple[str, ...]
     called: tuple[str, ...]
@@ -66,7 +66,7 @@ def is_particle(word: str) -> bool:
 
 
 def is_title(word: str) -> bool:
-    """Whether a word is one of those that stand before a name: `mevrouw`, `drs`, `kolonel`."""
+    """Whether a word is a title before a name: `mevrouw`, `drs`, `kolonel`."""
     return _TITLE.fullmatch(word) is not None or _TITLE.fullmatch(f"{word}.") is not None
 
 
@@ -76,7 +76,7 @@ def is_office(word: str) -> bool:
 
 
 def name_parts(written: str, first_names: Set[str] = frozenset()) -> NameParts | None:
-    """A written name in parts; None where no surname is left. `first_names` are those that are known."""
+    """The parts of a written name; None when no surname remains. `first_names` are the known first names."""
     name, called = _without_brackets(written)
     before, comma, behind = name.partition(",")
     first = list(tokens(behind))
@@ -96,7 +96,7 @@ def name_parts(written: str, first_names: Set[str] = frozenset()) -> NameParts |
 
 
 def _titles(words: Sequence[Token]) -> int:
-    """How many of the first words are one title: `de heer`, `kapitein ter zee`."""
+    """The number of words at the start that are one title: `de heer`, `kapitein ter zee`."""
     for count in range(min(LONGEST_TITLE, len(words) - 1), 0, -1):
         if is_title(" ".join(word.text for word in words[:count])):
             return count
@@ -104,14 +104,14 @@ def _titles(words: Sequence[Token]) -> int:
 
 
 def _without_brackets(written: str) -> tuple[str, tuple[str, ...]]:
-    """The name without what stands in brackets, and the first names that do: `J. (Jan) Jansen`."""
+    """The name without its parts in brackets, and the first names in brackets: `J. (Jan) Jansen`."""
     inside = re.search(r"\(([^()]*)\)(?=\s*['\w])", written)
     called = tuple(token.plain for token in tokens(inside[1])) if inside else ()
     return re.sub(r"\([^()]*\)", " ", written), called
 
 
 def _is_given(behind: str) -> bool:
-    """Whether only titles, initials and particles stand behind a comma, as behind a surname that comes first."""
+    """Whether the words after a comma are only titles, initials and particles, so that the surname comes first."""
     words = list(tokens(behind))
     return bool(words) and all(
         _is_initial(behind, word) or is_title(word.text) or is_particle(word.text) for word in words
@@ -123,7 +123,7 @@ def _is_initial(text: str, token: Token) -> bool:
 
 
 def _given(text: str, token: Token) -> str:
-    """A given name as it is compared: an initial with its dot, also one that is typed without (`JA de Vries`)."""
+    """Given names as they are compared: each initial with a dot, also those typed without (`JA de Vries`)."""
     is_short = token.text.isupper() and len(token.text) <= LONGEST_INITIAL
     return f"{token.plain}." if is_short or _is_initial(text, token) else token.plain
 
@@ -135,7 +135,7 @@ def _split_given(behind: str) -> tuple[list[str], list[str]]:
 
 
 def _leading_given(text: str, words: Sequence[Token]) -> list[Token]:
-    """The initials a name begins with, else the words before its particles, else all but the last."""
+    """The given names that begin a name: its initials, else the words before its particles, else all but the last."""
     initials = list(takewhile(lambda word: _is_initial(text, word), words))
     if initials:
         return initials[: len(words) - 1]
@@ -159,25 +159,25 @@ def _half(part: str) -> Half | None:
 
 @dataclass(frozen=True)
 class Family:
-    """People who share a surname: its halves, and what is known of the given names of each."""
+    """People who share a surname: its halves, and the known given names of each person."""
 
     halves: tuple[Half, ...]
     members: tuple[NameParts, ...]
 
     def may_have(self, given: Sequence[str]) -> bool:
-        """Whether these given names may be those of one of them.
+        """Whether these given names may belong to one of these people.
 
-        Initials fit first names, one of several fits, and so does a name in brackets. No letter names more people than
-        are compared here; of more, each fits.
+        Initials fit first names; one of several given names is enough, as is a name in brackets. Of a family larger
+        than any letter names, every given name fits.
         """
         return len(self.members) > MOST_COMPARED or any(_is_same(given, member) for member in self.members)
 
     def is_called(self, word: str) -> bool:
-        """Whether one of them is known to be called so."""
+        """Whether one of these people is known by this first name."""
         return any(word in member.given or word in member.called for member in self.members[:MOST_COMPARED])
 
     def has_exactly(self, given: Sequence[str]) -> bool:
-        """Whether these are all the given names that are known of one of them."""
+        """Whether these are exactly the known given names of one of these people."""
         return any(tuple(given) == member.given for member in self.members[:MOST_COMPARED])
 
 
@@ -194,7 +194,7 @@ def _is_same(written: Sequence[str], known: NameParts) -> bool:
         return True
     if not known.given or all(_fits(one, other) for one, other in zip(written, known.given, strict=False)):
         return True
-    # Whose third name is Hans is mostly called Hans.
+    # The last of several names may be the one in use: a person whose third name is Hans is mostly called Hans.
     return len(written) == 1 and not written[0].endswith(".") and any(_fits(written[0], other) for other in known.given)
 
 

@@ -1,4 +1,4 @@
-"""The places where a text may name a known person: by the surname, with what stands before and behind it.
+"""Finds the places where a text may name a known person, by the surname and the words around it.
 
 All text here is folded, with single spaces; a line feed ends a paragraph.
 """
@@ -17,10 +17,10 @@ from generator.model.text import Span
 
 
 class Form(Enum):
-    """How a place names a person."""
+    """The form in which a place names a person."""
 
     GIVEN = "given"  # with initials or a first name that fit
-    CALLED = "called"  # with a first name that does not: it may be what the person is called
+    CALLED = "called"  # with a first name that does not fit: it may be the name in daily use
     TITLED = "titled"  # with a title: `mevrouw De Vries`
     WHOLE = "whole"  # a surname with its particles, or both its halves: `De Vries`, `Vries-Bakker`
     ALONE = "alone"  # a surname of one word
@@ -32,11 +32,11 @@ class Form(Enum):
 
 @dataclass(frozen=True)
 class NamePlace:
-    """Where a text has the surname of a person, with titles and given names, and in which form.
+    """A surname in a text with its titles and given names (offsets), and its form.
 
-    `halves` are those of the whole surname, and `surname` is the word that showed this. `is_exact` shows that
-    given names and surname are those that are known, `is_strange` that initials are others, `opens` that the place
-    begins a sentence.
+    `halves` are those of the whole surname, and `surname` is the word that was matched. `is_exact` shows that given
+    names and surname are the known ones, `is_strange` that the initials differ, `opens` that the place begins a
+    sentence.
     """
 
     span: Span
@@ -49,7 +49,7 @@ class NamePlace:
 
 
 class NamePlaces:
-    """Finds the places of persons in a text; `first_names` are those that are known, as they are compared."""
+    """Finds the places of persons in a text; `first_names` are the known first names in the form for comparing."""
 
     def __init__(self, people: Iterable[NameParts], first_names: frozenset[str]) -> None:
         self._first_names = first_names
@@ -60,7 +60,7 @@ class NamePlaces:
                     self._by_word.setdefault(word, []).append((family, number))
 
     def find(self, text: str) -> Iterator[NamePlace]:
-        """All places, in order; one surname may be that of several persons."""
+        """All places, in order; a surname may belong to several persons."""
         words = list(tokens(text))
         for position, word in enumerate(words):
             for family, number in self._by_word.get(word.plain, ()):

@@ -1,4 +1,4 @@
-"""What stands around a known surname in a text: titles, given names, capitals, the signs of an address.
+"""The surroundings of a known surname in a text: titles, given names, capitals, signs of an address.
 
 All text here is folded, with single spaces; a line feed ends a paragraph.
 """
@@ -37,7 +37,7 @@ _IN_ADDRESS = frozenset("/@._=&?#~")
 
 @dataclass(frozen=True)
 class Before:
-    """Where a name begins with what stands before its surname; its given names; whether it has a title or office."""
+    """The part of a name before its surname: its start (offset), given names, and whether it has a title or office."""
 
     start: int
     given: tuple[str, ...] = ()
@@ -45,12 +45,12 @@ class Before:
 
 
 def opens_sentence(text: str, offset: int) -> bool:
-    """Whether a sentence begins at an offset: what stands there has its capital from that."""
+    """Whether a sentence begins at an offset, so that a capital there proves nothing."""
     return _OPENS.search(text, max(0, offset - 3), offset) is not None
 
 
 def given_behind(text: str, end: int, family: Family) -> tuple[tuple[str, ...], int]:
-    """The initials behind a surname that stands first, and where they and the particles of the name behind them end."""
+    """The initials after a surname that comes first, and the offset after them and the particles that follow."""
     found = _BEHIND.match(text, end)
     if found is None:
         return (), end
@@ -64,14 +64,14 @@ def given_behind(text: str, end: int, family: Family) -> tuple[tuple[str, ...], 
 
 
 def degrees_behind(text: str, end: int) -> int:
-    """Where the degrees behind a name end: `, MSc`."""
+    """The offset after the degrees that follow a name: `, MSc`."""
     found = _DEGREES.match(text, end)
     return found.end() if found else end
 
 
 @dataclass(frozen=True)
 class Surroundings:
-    """A surname in a text, and what stands around it."""
+    """A surname in a text and the words around it."""
 
     text: str
     words: Sequence[Token]
@@ -94,7 +94,7 @@ class Surroundings:
 
     @property
     def touches_address(self) -> bool:
-        """Whether the surname is part of an address: a sign of one touches it that ends no sentence."""
+        """Whether the surname is part of an address: a sign of addresses touches it that does not end a sentence."""
         before, behind = self.text[max(0, self.start - 2) : self.start], self.text[self.end : self.end + 2]
         if before[-1:] and before[-1:] in _IN_ADDRESS:
             return before[-1] != "." or before[:-1].isalnum()
@@ -102,9 +102,9 @@ class Surroundings:
 
     @property
     def stands_among_capitals(self) -> bool:
-        """Whether a word with a capital stands right before or behind a surname that is not all in capitals.
+        """Whether a word with a capital stands right before or after a surname that is not all in capitals.
 
-        `Vos Logistics`, `Stichting Vos`; a word that opens a sentence has its capital from that.
+        `Vos Logistics`, `Stichting Vos`; a word that opens a sentence does not count.
         """
         if self.words[self.surname.core].text.isupper():
             return False
@@ -114,7 +114,7 @@ class Surroundings:
         return behind is not None and behind.text[0].isupper()
 
     def before(self, family: Family, first_names: frozenset[str]) -> Before:
-        """What stands before the surname."""
+        """The title, office and given names before the surname."""
         left = _LEFT.search(self.text, max(0, self.start - _REACH), self.start)
         if left is None or not left.group():
             return Before(self.start, has_title=self._has_office)
@@ -129,12 +129,12 @@ class Surroundings:
 
     @property
     def _has_office(self) -> bool:
-        """Whether `projectleider` or the like stands right before."""
+        """Whether an office such as `projectleider` stands right before."""
         before = self._beside(-1)
         return before is not None and is_office(before.text)
 
     def _beside(self, step: int) -> Token | None:
-        """The word before or behind the surname, with a space between."""
+        """The word before or after the surname, if only a space separates them."""
         position = self.surname.first - 1 if step < 0 else self.surname.last + 1
         if not 0 <= position < len(self.words):
             return None
@@ -143,7 +143,7 @@ class Surroundings:
         return word if between == " " else None
 
     def _given(self, words: Sequence[Token], family: Family, first_names: frozenset[str]) -> Sequence[Token]:
-        """The last of these words that are first names; a word that opens a sentence is one only when it is known."""
+        """The first names at the end of these words; a word that opens a sentence must be a known first name."""
         for position in range(len(words) - 1, -1, -1):
             word = words[position]
             is_known = word.plain in first_names or family.is_called(word.plain)

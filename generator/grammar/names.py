@@ -1,6 +1,6 @@
-"""Whether a line is the name of a person and nothing else, as those who sign are named.
+"""Decides whether a line is only the name of a person, as in signatures.
 
-Told word by word, so that it takes time in proportion to the line.
+It looks word by word, so that time stays proportional to the length of the line.
 """
 
 from __future__ import annotations
@@ -21,13 +21,13 @@ _PARTICLE = re.compile(PARTICLE)
 # `Yeşilgöz-Zegerius`, `Faber-van` before `de Klashorst`, `(Arno)`.
 _WORD = re.compile(rf"{WORD}(?:{HYPHEN}(?:{WORD}|{PARTICLE}))*|{HYPHEN}")
 _CALLED = re.compile(rf"\({WORD}\)")
-# `w.g.`: an office keeps a copy of what was signed.
+# `w.g.` marks the copy of a signed letter (`was getekend`).
 _SIGNED = re.compile(r"\(?(?:w\.?\s?g\.?|was\s?getekend|getekend|get\.)\)?\s?[:,]?\s", re.IGNORECASE)
-# What stands behind the name of an official who signs for a minister.
+# The post after the name of an official who signs for a minister.
 _FUNCTION = re.compile(r",?\s(?:wnd\.\s|plv\.\s)?(?:secretaris|directeur|inspecteur)-generaal$")
 
 
-# A heading may stand where a name was forgotten.
+# Words of headings: one may stand where a name was forgotten.
 _HEADING_WORDS = (
     "Algemeen Antwoord Antwoorden Beantwoording Bijlage Bijlagen Inbreng Inhoud Inhoudsopgave Inleiding Noten Onderwerp"
     " Opmerkingen Reactie Samenvatting Toelichting Vraag Vragen"
@@ -37,7 +37,7 @@ _HEADINGS = frozenset(_HEADING_WORDS.split())
 
 @remembered
 def is_name(text: str) -> bool:
-    """Whether a text could be the name of a person and nothing else: `Van der Berg`, `drs. A.J. (Arno) de Vries`."""
+    """Whether a text may be only the name of a person: `Van der Berg`, `drs. A.J. (Arno) de Vries`."""
     kinds = "".join(_kinds(text)) if len(text) <= LONGEST and text not in _HEADINGS else ""
     return 0 < len(kinds) <= _MOST_WORDS and kinds.endswith("w") and "?" not in kinds
 
@@ -45,7 +45,7 @@ def is_name(text: str) -> bool:
 def is_sure_name(line: str, *, spoken: bool) -> bool:
     """Whether a line is surely a name: with initials or a title or `w.g.`.
 
-    Where `spoken`, also two words of which none is of a field of policy: `Anna de Vries`.
+    With `spoken`, also two words, neither of them from a field of policy: `Anna de Vries`.
     """
     name = bare_name(line)
     if not is_name(name):
@@ -56,12 +56,12 @@ def is_sure_name(line: str, *, spoken: bool) -> bool:
 
 
 def bare_name(line: str) -> str:
-    """The name in a line of a signature, without `w.g.` before it and the post of an official behind it."""
+    """The name in a line of a signature, without `w.g.` before it or the post of an official after it."""
     return _FUNCTION.sub("", _SIGNED.sub("", line, count=1) if _SIGNED.match(line) else line)
 
 
 def _kinds(text: str) -> Iterator[str]:
-    """What each word can be: a title, initials, a particle, a word of a name, or no such thing."""
+    """For each word what it can be: a title, initials, a particle, a word of a name, or none of these."""
     for word in text.split():
         if _INITIALS.fullmatch(word):
             yield "i"

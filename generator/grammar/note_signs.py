@@ -1,6 +1,6 @@
 """The signs of notes as people and programs type them: in the text that calls a note, and at the beginning of its body.
 
-A sign may be anything that looks so; whether it is one only a list of notes can prove, in which the same numbers stand.
+These are candidates: only a list of notes with the same numbers can prove that one is a sign.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from generator.grammar.spaced_signs import SPACED
 
 
 class SignForm(StrEnum):
-    """How a number is made a sign."""
+    """The way in which a number is written as a sign."""
 
     BOXED = "[1]"
     ROUND = "(1)"
@@ -24,15 +24,15 @@ class SignForm(StrEnum):
     WORDED = "(noot 1)"
     RAISED = "¹"
     STARRED = "*"
-    GLUED = "1"  # to the end of a word: plain text loses that it was raised
-    SPACED = " 1"  # apart from the word, as programs part what print raises: `het rapport 1 blijkt`
+    GLUED = "1"  # glued to the end of a word: plain text does not show that it was raised
+    SPACED = " 1"  # apart from the word, as programs separate raised print: `het rapport 1 blijkt`
     DOTTED = "1."  # only before a body
     BARE = "1 "  # the same
 
 
 @dataclass(frozen=True)
 class Sign:
-    """A sign in a text: its number (of stars: how many), and where it stands."""
+    """A sign in a text: its number (or its count of stars), and its offsets."""
 
     form: SignForm
     number: int
@@ -42,7 +42,7 @@ class Sign:
 
 @dataclass(frozen=True)
 class Opening:
-    """The sign that a body begins with: its number, where the sign begins and ends, and whether words follow it."""
+    """The sign at the start of a body: its number, its offsets, and whether words follow it."""
 
     form: SignForm
     number: int
@@ -54,7 +54,7 @@ class Opening:
 LONGEST_OPENING = 24
 LONGEST_REMARK = 80
 LONGEST_NUMBER = 3
-# Digits that stay before a sign: of a year or a paper, of a name with a digit.
+# Limits for the digits that remain before a sign: of a year or paper, of a name with a digit.
 LEAST_OF_NUMBER = 4
 MOST_OF_NAME = 2
 SHORTEST_NAME = 3
@@ -63,7 +63,7 @@ _SEVERAL = rf"{_N}(?:\s*[,;]\s*{_N}){{0,7}}"
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _PLAIN = str.maketrans(_RAISED, "0123456789")
 _END = r"(?=[\s.,;:?!)\]”’\"»]|$)"
-# What a number in brackets after it is part of: `vraag (1)`, `artikel 3 (2)`; or it counts: `te weten: (1) dit en (2)`.
+# After these a number in brackets is no sign: `vraag (1)`, `artikel 3 (2)`, or a count: `te weten: (1) dit en (2)`.
 _COUNTED_THINGS = (
     "vraag",
     "vragen",
@@ -80,7 +80,7 @@ _COUNTED_THINGS = (
 _COUNTED = r"(?<![:;,])(?<!\ben)(?<!\bof)" + "".join(f"(?<!{thing})" for thing in _COUNTED_THINGS)
 _NOTE_WORD = r"(?:voet|eind)?noot"
 _BEFORE_CLOSED = r"(?<=[^\s(\[\d.,])"
-# The width of a typed line may part a sign from the sentence that calls it; then nothing else stands on its line.
+# A typed line may be too short for the sign at its end, which then stands alone on the next line.
 _WRAPPED = rf"(?<=[.?!»”\"’'])[ \t]*\n[ \t]*(?={_N}\)(?:,?[ \t]?{_N}\)){{0,7}}[ \t]*(?:\n[ \t]*(?:\n|$)|$))"
 _FORMS: dict[SignForm, re.Pattern[str]] = {
     SignForm.BOXED: re.compile(rf"(?<![\[(])\[\^?(?P<numbers>{_SEVERAL})\s*\](?!\()"),
@@ -95,11 +95,11 @@ _FORMS: dict[SignForm, re.Pattern[str]] = {
     SignForm.SPACED: SPACED,
     SignForm.STARRED: re.compile(r"(?<=[^\s*])\s?(?P<numbers>\*{1,4})(?=[\s.,;:?!)»”]|$)"),
 }
-# Kamerstukken are numbered up to four digits, and years have four: what follows is a note's.
+# Numbers of Kamerstukken and years have at most four digits: further digits are the sign of a note.
 _LONG_NUMBER = r"(?<!\d)(?:(?:19|20)\d\d|(?<=nr\. )\d{4})"
-# After these a digit is hardly anything but a sign.
+# After these a digit is almost certainly a sign.
 _SURE_WORD = rf"(?:[{LOWER}]{{2}}|(?<!\d)[.,;:?!)\]”’\"»]|(?<=\d{{4}})[.,;:?!)\]]|{_LONG_NUMBER})"
-# After these digits may be a sign, or end in one: `NIS2` and the sign 4, `CO2` and 1, `2021` and 3, `67%` and 5.
+# After these, digits may be or end in a sign: `NIS2` and the sign 4, `CO2` and 1, `2021` and 3, `67%` and 5.
 _ANY = re.compile(
     rf"(?P<word>[{UPPER}{LOWER}]|(?<!\d)[.,;:?!)\]”’\"»]|(?<=\d{{4}})[.,;:?!)\]]|(?<=\d)[%)]|(?<!\d)(?=\d{{5,7}}(?!\d)))"
     rf"(?P<digits>[1-9]\d{{0,6}})"
@@ -109,7 +109,7 @@ _LETTERS = re.compile(rf"[{UPPER}{LOWER}]{{{SHORTEST_NAME},}}$")
 _GLUED = rf"(?P<numbers>(?!0){_N}(?:\s?,\s?(?!0){_N}){{0,5}})(?=[\s.,;:?!)\]”’\"»]|[–-](?!\w)|$)"
 _SURE = re.compile(rf"{_SURE_WORD}{_GLUED}")
 _WRAPPED_SIGN = re.compile(_WRAPPED)
-# More than one sign and no words are no body: `1) 2)`.
+# Several signs without words are not a body: `1) 2)`.
 _ONLY_SIGNS = re.compile(rf"\s*{_N}\)(?:,?\s?{_N}\))+\s*")
 _NUMBER = re.compile(rf"[{_RAISED}]+|\d+|\*+")
 
@@ -127,7 +127,7 @@ _OPENINGS: tuple[tuple[SignForm, re.Pattern[str]], ...] = (
 # A sign may stand apart after a sentence, where the next begins or a line ends: `in 2026. 2`.
 _APART = re.compile(rf"[{LOWER}\d)»”][.?!»”)][ \t](?P<numbers>[1-9]\d?)(?=[ \t]*(?:\n|$)|\s+[{UPPER}«“])")
 _BODY = re.compile(rf":?\s*(?:$|\n|{_CAPITAL}|\d|https?:|www\.|[{LOWER}]+[.,])")
-# In the end of a sentence, or right after a word of more letters than names of things with digits have: `vrede?1`.
+# At the end of a sentence, or glued to a word that is longer than names with a digit are: `vrede?1`.
 _UNPROVEN = re.compile(
     rf"(?:[{UPPER}{LOWER}][?!»”)]{{1,3}}[.,]?|(?<![{UPPER}{LOWER}\d/.=_-])[{UPPER}]?[{LOWER}]{{4,}}[.,]?)(?P<sign>[1-9]\d?)"
     r"(?=[\s.,;:?!)\]”’»]|$)(?!\.\d)"
@@ -135,7 +135,7 @@ _UNPROVEN = re.compile(
 
 
 def signs(text: str, form: SignForm) -> Iterator[Sign]:
-    """Whatever in a text may be a sign of this form, in order; glued ones only after what they hardly belong to."""
+    """The possible signs of this form in a text, in order; glued ones only after words that rarely end in a digit."""
     pattern = _SURE if form is SignForm.GLUED else _FORMS[form]
     for found in pattern.finditer(text):
         if form is SignForm.CLOSED and _is_within_brackets(text, found.start("sign")):
@@ -146,10 +146,10 @@ def signs(text: str, form: SignForm) -> Iterator[Sign]:
 
 
 def any_glued(text: str) -> Iterator[Sign]:
-    """Numbers at the ends of words that may be signs, or part of a name or of another number: each of `NIS24` is one.
+    """All numbers at the ends of words that may be signs, also inside names and numbers: in `NIS24` both 24 and 4.
 
-    What is left of the digits belongs to the word: one or two after a letter, four or more without any. Where none is
-    left the word has letters enough to be none with a digit: `F1` and `EU3` hold no sign.
+    The remaining digits belong to the word: one or two after a letter, four or more without letters. Without remaining
+    digits the word must be longer than names with a digit are: `F1` and `EU3` hold no sign.
     """
     for found in _ANY.finditer(text):
         digits, end = found["digits"], found.end("digits")
@@ -161,7 +161,7 @@ def any_glued(text: str) -> Iterator[Sign]:
 
 
 def _leaves_word(found: re.Match[str], left: int) -> bool:
-    """Whether what stands before a sign may be a word that so many digits end."""
+    """Whether the word before a sign may end in `left` digits."""
     word, start = found["word"], found.start("digits")
     if not word.isalpha():
         return left == 0 if word else left >= LEAST_OF_NUMBER
@@ -172,7 +172,7 @@ def _leaves_word(found: re.Match[str], left: int) -> bool:
 
 @remembered
 def opening(text: str) -> Opening | None:
-    """The sign of a note with which a text begins, as far as it may be one; white space before it is passed over."""
+    """The possible sign of a note at the start of a text, after any white space; None when there is none."""
     start = len(text) - len(text.lstrip())
     head = text[start : start + LONGEST_OPENING]
     if _ONLY_SIGNS.fullmatch(text):
@@ -187,26 +187,26 @@ def opening(text: str) -> Opening | None:
 
 
 def opening_within(text: str, number: int, start: int = 0) -> int:
-    """Where in a text a further body with this number begins, one that a program put behind another; -1 for nowhere."""
+    """The offset of a further body with this number, which a program joined to the one before; -1 for none."""
     signs = rf"\[{number}\]|\({number}\)|{number}[.)]?"
     found = re.compile(rf"(?<=\S)\s+(?:{signs})\s+(?={_CAPITAL}|https?:|www\.)").search(text, start)
     return found.start() + len(found.group()) - len(found.group().lstrip()) if found else -1
 
 
 def without_opening(text: str) -> str:
-    """A text without the sign of a note, or the dash, that it may begin with."""
+    """A text without a sign of a note or a dash at its start."""
     found = opening(text)
     return text[found.end :].strip() if found else text.lstrip("-–—•▪◦ \t")
 
 
 def unproven(text: str) -> Iterator[tuple[int, int]]:
-    """Where words end in what may be the sign of a note and is hardly part of them: `o?1`, from the last letter on."""
+    """The spans (start, end) of probable signs glued to words, with two characters of the word: `e?1` in `vrede?1`."""
     for found in _UNPROVEN.finditer(text):
         yield found.start("sign") - 2, found.end()
 
 
 def wrapped(text: str) -> Iterator[tuple[int, int]]:
-    """Where lines hold no more than `2)`, under the end of a sentence and over a blank line: it had no room there."""
+    """The spans (start, end) of lines that hold only `2)`, after the end of a sentence and before a blank line."""
     for found in _WRAPPED_SIGN.finditer(text):
         if _is_within_brackets(text, found.end()):
             continue
@@ -214,20 +214,20 @@ def wrapped(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _opens_line(text: str, start: int, end: int) -> bool:
-    """Whether what may be a sign begins a line, as the body of a note does, and not the end of a sentence."""
+    """Whether a possible sign begins a line and is followed by the body of a note, so that no sentence calls it."""
     start += len(text[start:end]) - len(text[start:end].lstrip())
     before = text[text.rfind("\n", 0, start) + 1 : start]
     return not before.strip() and _BODY.match(text, end) is not None
 
 
 def _is_within_brackets(text: str, place: int) -> bool:
-    """Whether a bracket that is open before a place closes after its number: `(zie noot 1)`."""
+    """Whether a bracket is open before an offset, so that a number there is part of a remark: `(zie noot 1)`."""
     before = text[max(0, place - LONGEST_REMARK) : place]
     return before.count("(") > before.count(")")
 
 
 def _each(found: re.Match[str], form: SignForm) -> Iterator[Sign]:
-    """The signs of a match: each holds its number, and together they hold all of it."""
+    """The signs of a match, one for each number in it."""
     groups = found.groupdict()
     group = (
         "sign"

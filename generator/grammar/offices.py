@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.grammar.policy_fields import NAME, SMALL_NAME
 
-# Any case: `DE MINISTER`, `Minister`, `de minister`; names of fields keep theirs.
+# Any case: `DE MINISTER`, `Minister`, `de minister`; but names of fields keep their case.
 WORD = (
     r"(?i:vice-?minister-president|minister-president|(?:eerste\s)?ministers?|staatssecretaris(?:sen)?"
     r"|bewinds(?:personen|lieden))"
@@ -13,7 +13,7 @@ PRIME = r"(?i:(?:vice-?)?minister-president|vicepremier)"
 _OF = r"(?i:van|voor)"
 _WITHOUT = r"(?:,?\s(?i:zonder\sportefeuille))?"
 _FIELD = rf"(?:(?:\s{_OF})?\s(?i:(?:de|het)\s)?{NAME}|\s{_OF}\s{SMALL_NAME})"
-# One or several before what they share: `Staatssecretaris en de Minister van Defensie`.
+# One or several offices before the field that they share: `Staatssecretaris en de Minister van Defensie`.
 _SHARED = rf"{WORD}(?:(?:\sen|,|\s?/)\s?(?:de\s)?{WORD})*"
 OFFICE = (
     rf"(?:{PRIME}(?:(?:,|\sen|\s?/)\s?(?i:(?:tevens\s)?(?:de\s)?minister)\s{_OF}\s{NAME})?"

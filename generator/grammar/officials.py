@@ -1,6 +1,6 @@
-"""Those who act in public: ministers, members of parliament, chairs and clerks, and who signs for a minister.
+"""Officials who act in public: ministers, members of parliament, chairs, clerks, and those who sign for a minister.
 
-Their names are official text, other than those of officials behind a letter. All text here is folded.
+Their names are official text; the names of officials who prepared a letter are not. All text here is folded.
 """
 
 from __future__ import annotations
@@ -49,12 +49,12 @@ _NAMED_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _BEGINS_LINE = re.compile(rf"(?:^|\n)\s*(?:(?:aan|mede|namens|de|het)\s){{0,3}}{_QUALIFIED}$", re.IGNORECASE)
-# What may stand between an office and a name: what the office is of, and others in a list. No other word.
+# Only these may stand between an office and a name: the field of the office, and other names of a list.
 _SMALL_WORDS = (
     r"(?:en|van|voor|de|het|der|deze|dit|vaste|algemene|bijzondere|tijdelijke|commissies?|lijst|verslag|overleg|lid|leden"
     rf"|{PARTICLE})(?![^\W_])"
 )
-# Each word is taken whole and never given back, else a row of capitals could be divided in ways without end.
+# Each word is matched possessively; otherwise a row of capitals could be divided in exponentially many ways.
 _TO_NAME = re.compile(rf"-?(?:[\s,]|\([^()]{{0,40}}\)|[{UPPER}]{{1,3}}\.|[{UPPER}][\w'-]*+|{_SMALL_WORDS})*+")
 _INITIAL = rf"[{UPPER}]\.\s?"
 _THING_BEFORE = re.compile(
@@ -67,7 +67,7 @@ _BEHIND = re.compile(
 )
 NAME_REACH = 200
 NEAR = 60
-# So many offices before a name are looked at.
+# The number of offices before a name that are looked at.
 NEAREST = 3
 LONGEST_PARTY = 40
 
@@ -78,40 +78,40 @@ def is_public_office(line: str) -> bool:
 
 
 def names_public_office(text: str) -> bool:
-    """Whether words hold such an office: `, Voorzitter van de Tweede Kamer`."""
+    """Whether words name such an office: `, Voorzitter van de Tweede Kamer`."""
     return _HOLDS.search(text) is not None
 
 
 def is_addressed(line: str) -> bool:
-    """Whether a line names to whom a letter goes."""
+    """Whether a line names the addressee of a letter."""
     return _ADDRESSED.match(line) is not None
 
 
 def signs_for_another(line: str) -> bool:
-    """Whether a line shows that who signs does so for a minister: `namens deze,`."""
+    """Whether a line shows that somebody signs for a minister: `namens deze,`."""
     return _SIGNS_FOR.search(line) is not None
 
 
 def closes(line: str) -> bool:
-    """Whether a line closes a letter: a signature follows."""
+    """Whether a line closes a letter, so that a signature follows."""
     return _CLOSES.match(line) is not None
 
 
 def has_party(text: str, name: Span) -> bool:
-    """Whether a party that everybody knows stands in brackets in a name or right behind it."""
+    """Whether a well-known party stands in brackets in a name or right after it."""
     return _KNOWN_PARTY.search(text, name.start, min(len(text), name.end + LONGEST_PARTY)) is not None
 
 
 def may_have_party(text: str, name: Span) -> bool:
-    """Whether brackets with a capital end a name: a party, or a department."""
+    """Whether a name ends with words in brackets that begin with a capital: a party, or a department."""
     return _PARTY.search(text, name.start) is not None
 
 
 def acts_in_public(text: str, start: int, end: int, *, has_title: bool = False) -> bool:
-    """Whether the words around a name tell that a minister, a member or a motion of that name is meant.
+    """Whether the words around a name show that it means a minister, a member or a motion.
 
     `het lid De Vries`, `minister De Vries`, `De Vries (VVD)`, `De Vries c.s.`, `de motie De Vries`. A name with a title
-    is no other one of a list: `het lid Jansen en mevrouw De Vries`.
+    of its own does not share an office named before it: `het lid Jansen en mevrouw De Vries`.
     """
     if _BEHIND.match(text, end) is not None:
         return True
@@ -120,7 +120,7 @@ def acts_in_public(text: str, start: int, end: int, *, has_title: bool = False) 
 
 
 def _is_before(text: str, office: re.Match[str], name: int, *, has_title: bool) -> bool:
-    """Whether an office is that of a name: over the end of a line only where it begins one, as in a signature."""
+    """Whether an office belongs to a name after it; on the next line only if the office begins a line (a signature)."""
     between = text[office.end() : name]
     if "\n" in between and _BEGINS_LINE.search(text, max(0, office.start() - NEAR), office.start()) is None:
         return False
@@ -128,5 +128,5 @@ def _is_before(text: str, office: re.Match[str], name: int, *, has_title: bool) 
 
 
 def names_a_thing(text: str, start: int) -> bool:
-    """Whether the words before a name tell that a law, a report, a firm or a place has it: `het rapport De Vries`."""
+    """Whether the words before a name show that it is of a law, a report, a firm or a place: `het rapport De Vries`."""
     return _THING_BEFORE.search(text, max(0, start - NEAR), start) is not None

@@ -1,4 +1,4 @@
-"""Prepositions: words that begin so name nothing by themselves: `bij de NAVO aansluit`."""
+"""Prepositions: words that begin with one are no name: `bij de NAVO aansluit`."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """Addresses of official publications, and the ids in them.
 
-Source: the collections that the site of official publications has for parliament, gazettes and treaties.
+Source: the collections for parliament, gazettes and treaties on the site of official publications.
 """
 
 from __future__ import annotations
@@ -16,12 +16,12 @@ _RECORD = re.compile(r"^https?://zoek\.officielebekendmakingen\.nl/([\w.-]+)/met
 
 
 def publication_id(address: str) -> str | None:
-    """The id of the publication that an address on the official site, or a bare reference, names."""
+    """The id of a publication in an address on the official site, or in a bare reference."""
     found = _PUBLICATION.match(address)
     return found.group(1) if found else None
 
 
 def record_id(address: str) -> str | None:
-    """The id of the publication whose record of metadata has this address."""
+    """The id of the publication whose metadata record has this address."""
     found = _RECORD.match(address)
     return found.group(1) if found else None

@@ -1,4 +1,4 @@
-"""Ids of official publications at the edge of a page, and years of parliament above the text."""
+"""Ids of official publications at the edge of a page, and parliamentary years above the text."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 from generator.grammar.references.writing import Session, plain, session_of
 
 _PRINTED = re.compile(r"\b(?:kst|ah-[te]k|nds-[te]k)-\d[\w-]*\w")
-# Above the number of an Aanhangsel; a year within the text is that of another document.
+# Printed above the number of an Aanhangsel; a year within the text belongs to another document.
 _YEAR = re.compile(r"(?:[Vv]ergaderjaar\s+|Staten-Generaal[ |]*)(?P<year>\d{4})\s?-\s?(?P<next>\d{4})")
 
 
@@ -18,6 +18,6 @@ def opening_id(text: str) -> str | None:
 
 
 def printed_session(text: str) -> Session | None:
-    """The year of parliament that stands above a text."""
+    """The parliamentary year printed above a text."""
     found = _YEAR.search(plain(text))
     return session_of(found) if found else None

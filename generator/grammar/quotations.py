@@ -1,4 +1,4 @@
-"""What stands between signs of quotation: it is said by somebody else than the text around it."""
+"""Quotations: text between quotation marks, which somebody else says than the text around it."""
 
 from __future__ import annotations
 
@@ -12,5 +12,5 @@ _QUOTED = re.compile(r"«[^«»]*»|[“„][^“”„\"]*[”“\"]|(?<!\w)\"[
 
 
 def unquoted(text: str) -> str:
-    """A text without what it quotes, a space in the place of each quotation."""
+    """A text with a space in the place of each quotation."""
     return _QUOTED.sub(" ", text)

@@ -1,6 +1,6 @@
-"""Text that some converter left without line breaks: the fixed phrases that tell where its paragraphs begin.
+"""Text that a converter left without line breaks: fixed phrases that show where its paragraphs begin.
 
-Labels with what they label, headings, signatures, the lines of the printed title.
+These are labels, headings, signatures, and the lines of the printed title.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ _HEADING = re.compile(
     rf"{_OFFICE}(?=\s+(?:[IVX]+\s|[{UPPER}]))"
     rf"|(?<!\S)BRIEF\s+VAN(?:\s+(?!H\b)[{UPPER},/’-]{{2,}})+(?=\s)|(?<!\S)Inhoudsopgave(?=\s+[IVX]+\s)"
 )
-# Lines of a title, a letterhead or a signature; where they end the next begins.
+# Lines of a title, a letterhead or a signature; where one ends the next line begins.
 _LINES = re.compile(
     rf"(?<!\S)(?:Nr\.\s+\d+\s+(?=[{UPPER}]{{4}})"
     r"|[A-Z]{1,3}\s+(?=(?:NADER\s+|VOORLOPIG\s+)*(?:VERSLAG|MEMORIE|NOTA)\s))"
@@ -44,7 +44,7 @@ _LINES = re.compile(
     rf"|(?<=[.?!»”]\s)\s*De\s+{_OFFICE}(?:\s+(?:van|voor)\s[^.?!]{{2,80}})?,\s(?:[{UPPER}]\.)+\s?[{UPPER}]"
     r"|(?<=[.?!»”]\s)\s*De\s+leden\s+van\s+de\s+(?:vaste\s+)?commissie\b(?=[^.]{0,160}\btegemoet\b)"
 )
-# Behind an answer that carries a label, and before the next, only these words tell that others speak again.
+# Between one labelled answer and the next, only these words show that those who ask are speaking again.
 _TURN = re.compile(
     rf"{_AFTER_SENTENCE}(?:(?:Ook|Voorts|Daarnaast|Verder|Tevens|Tot\s+slot|Ten\s+slotte|Als\s+laatste?)\b,?\s+"
     r"(?:(?:vra(?:gen|agt)|wil(?:len|t)|zi(?:jn|en|et)|verzoe(?:ken|kt)|le(?:zen|est)|hebben|heeft)\s+)?)?"
@@ -57,12 +57,12 @@ _SENTENCE = re.compile(rf"(?<=[.?!])[”’\"'»)]?\s+(?=[{_OPENING}])")
 
 
 def labels(text: str) -> Iterator[Span]:
-    """Where labels of questions and answers stand."""
+    """The spans of labels of questions and answers."""
     return (Span(*found.span()) for found in _LABEL.finditer(text))
 
 
 def headings(text: str) -> Iterator[Span]:
-    """Where headings over the words of factions or ministers stand."""
+    """The spans of headings over the words of factions or ministers."""
     return (Span(*found.span()) for found in _HEADING.finditer(text))
 
 
@@ -72,7 +72,7 @@ def is_of_question(label: str) -> bool:
 
 
 def title_lines(text: str) -> Iterator[int]:
-    """The offsets at which lines of a title, a letterhead or a signature begin, and where one of them ends."""
+    """The offsets at which lines of a title, a letterhead or a signature begin or end."""
     for found in _LINES.finditer(text):
         yield found.start()
         if found["ends"] is not None:
@@ -80,18 +80,18 @@ def title_lines(text: str) -> Iterator[int]:
 
 
 def turn(text: str, start: int, end: int) -> int | None:
-    """Where, between two offsets, those who ask speak again; None where nothing shows."""
+    """The offset, between two others, at which those who ask are speaking again; None when nothing shows that."""
     found = _TURN.search(text, start, end)
     return found.start() if found else None
 
 
 def counted(text: str) -> tuple[tuple[int, int], ...]:
-    """The bare numbers that may count sentences, each with the offset at which it stands."""
+    """The bare numbers that may be the numbers of questions, each with its offset."""
     return tuple((found.start(), int(found["number"] or found["first"])) for found in _COUNT.finditer(text))
 
 
 def asked(text: str) -> int:
-    """How far a text asks: to the end of the last of its first sentences that do."""
+    """The offset after the questions at the start of a text."""
     end, start = 0, 0
     for edge in [*(match.end() for match in _SENTENCE.finditer(text)), len(text)]:
         asks = "?" in text[start:edge]

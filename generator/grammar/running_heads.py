@@ -1,4 +1,4 @@
-"""What official papers and letters of ministries print at the edges of their pages."""
+"""Running heads: lines that official papers and letters of ministries print at the edges of their pages."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _HEAD = re.compile(
 )
 _BEGIN = re.compile(rf"{ITEM}\s|{PLACE_AND_YEAR}|(?:Tweede|Eerste)\s+Kamer,")
 _OWN_NAME = re.compile(rf"{NAME}(?:\s+\d{{1,4}})?", re.IGNORECASE)
-# So wide a gap only print has, between what stands left and right at the foot of a page.
+# Only print leaves so wide a gap, between the left and the right part of the foot of a page.
 _GAP = re.compile(r"\s*(?:\t|\s{2})\s*\d{1,4}")
 # `Pagina 2 van 7`, `2/7`, `- 2 -`, `blz. 2`.
 _COUNTER = re.compile(
@@ -37,7 +37,7 @@ _LETTERHEAD = re.compile(
 _COLOPHON = re.compile(
     r"(?:kst|ah|h|stcrt|stb)-[\w-]+|ISSN\s*\d{4}\s*-\s*\d{3}[\dX]|[’']s-Gravenhage \d{4}.*", re.IGNORECASE
 )
-# What Sdu and the Staten-Generaal print at the edges of every Kamerstuk, Aanhangsel and Handelingen since 1995.
+# Printed by Sdu and the Staten-Generaal at the edges of every Kamerstuk, Aanhangsel and Handelingen since 1995.
 _OFFICIAL = re.compile(
     r"(Tweede|Eerste) Kamer,? (der Staten-Generaal )?vergaderjaar \d{4}[-–]\d{4}.*"
     r"|(kst|ah|ag|blg|h|nds)-?[a-z]*-?\d[\w-]*"
@@ -57,20 +57,20 @@ _ENDS_IN_NUMBER = re.compile(r"\b(?:pagina|blad|page) (?P<number>\d{1,4})(?: ?(?
 
 @dataclass(frozen=True)
 class PageNumber:
-    """The number of a page, and whether a word says that it is one."""
+    """The number of a page, and whether a word (`Pagina`) proves that it is one."""
 
     number: int
     is_named: bool
 
 
 def head(text: str) -> str:
-    """The fixed line of the pages of a paper, without place and page; empty where a line is none."""
+    """The part of a running head that is equal on all pages, without the page number; empty for any other line."""
     found = _HEAD.fullmatch(text)
     return " ".join(found["head"].split()) if found else ""
 
 
 def may_begin_head(text: str) -> bool:
-    """Whether a line begins as running heads do; the rest may stand on the next lines."""
+    """Whether a line begins like a running head; the rest may stand on the next lines."""
     return _BEGIN.match(text) is not None
 
 
@@ -81,7 +81,7 @@ def holds_imprint(text: str) -> bool:
 
 
 def is_set_apart(text: str) -> bool:
-    """Whether a running head has the number of its page in the far corner of its line, as only print has it."""
+    """Whether a running head has its page number at the far end of its line, as only print has."""
     found = _HEAD.fullmatch(text)
     return found is not None and found["page"] is not None and _GAP.fullmatch(found["page"]) is not None
 
@@ -93,23 +93,23 @@ def holds_page(text: str) -> bool:
 
 
 def is_of_imprint(text: str) -> bool:
-    """Whether a line belongs to the imprint of the first page, also with the number of the page after its name."""
+    """Whether a line belongs to the imprint of the first page; a page number may follow."""
     return is_imprint(text) or _OWN_NAME.fullmatch(text) is not None
 
 
 def counted_page(text: str) -> int | None:
-    """The page that a line counts and says nothing else: of `Pagina 2 van 7` the 2."""
+    """The page number of a line that holds nothing else: 2 for `Pagina 2 van 7`."""
     found = _COUNTER.fullmatch(text)
     return next((int(number) for number in found.groups() if number), None) if found else None
 
 
 def parts_messages(text: str) -> bool:
-    """Whether a line is what mail programs set between messages: `----- Doorgestuurd bericht -----`."""
+    """Whether a line is a separator that mail programs put between messages: `----- Doorgestuurd bericht -----`."""
     return _BETWEEN_MESSAGES.fullmatch(text) is not None
 
 
 def counts_all_pages(text: str) -> bool:
-    """Whether a line says which page it is of how many, and nothing else: `Pagina 2 van 7`."""
+    """Whether a line holds only the page number and the number of pages: `Pagina 2 van 7`."""
     return _OF_ALL.fullmatch(text) is not None
 
 
@@ -124,17 +124,17 @@ def is_colophon(text: str) -> bool:
 
 
 def is_official_edge(text: str) -> bool:
-    """Whether a row is what official papers print at the edges of their pages."""
+    """Whether a row is printed by official papers at the edges of their pages."""
     return _OFFICIAL.fullmatch(text) is not None or is_imprint(text)
 
 
 def page_number(text: str) -> PageNumber | None:
-    """The number of a page that is all of a text: `Pagina 3 van 7`, `- 3 -`, `3`."""
+    """The page number of a text that holds nothing else: `Pagina 3 van 7`, `- 3 -`, `3`."""
     found = _PAGE_NUMBER.fullmatch(text)
     return PageNumber(int(found["number"] or found["between"]), found["word"] is not None) if found else None
 
 
 def ends_in_page(text: str) -> int | None:
-    """The page whose number ends a row of other words: of `Ministerie van Financiën Pagina 1 van 4` the 1."""
+    """The page number at the end of a row of other words: 1 for `Ministerie van Financiën Pagina 1 van 4`."""
     found = _ENDS_IN_NUMBER.search(text)
     return int(found["number"]) if found else None

@@ -1,4 +1,4 @@
-"""Which names may be those of one person, however they are written: `Jan vanDijk`, `Van Dijk`, `J. VAN DIJK`."""
+"""Decides whether names may belong to one person: `Jan vanDijk`, `Van Dijk`, `J. VAN DIJK`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from generator.grammar.alphabet import LOWER, UPPER
 from generator.grammar.people import INITIAL, PARTICLE
 from generator.grammar.spelling import plain_letters
 
-# `vanDijk`: a particle that lacks the space behind it.
+# `vanDijk`: a particle without the space after it.
 GLUED = rf"(?:van|von|de|den|der|ten|ter|te|el|al)+(?=[{UPPER}])"
 _SMALL_PARTICLE = re.compile(rf"(?:^|(?<=\s)){GLUED}")
 _PARTICLES_GLUED = re.compile(r"\b(van)(de[nr]?)\b", re.IGNORECASE)
@@ -19,19 +19,19 @@ _INITIAL = re.compile(rf"{INITIAL}\s?")
 
 @dataclass(frozen=True)
 class Parts:
-    """The parts of a name in one spelling: what stands before the surname, and the surname with its particles."""
+    """The parts of a name in one spelling: given names, and the surname with its particles."""
 
     given: str
     surname: str
 
     def may_be(self, other: Parts) -> bool:
-        """Whether both may name one person: one surname, and no two different first names or initials."""
+        """Whether both may name one person: the same surname, and no contradiction in first names or initials."""
         shorter, longer = sorted((self.given, other.given), key=len)
         return self.surname == other.surname and longer.startswith(shorter)
 
 
 def parts(name: str) -> Parts:
-    """The parts of a name, what is glued in it taken apart: `Jan vanDijk` and `Van Dijk` have one surname."""
+    """The parts of a name, with glued words separated: `Jan vanDijk` and `Van Dijk` have the same surname."""
     apart = _CAMEL.sub(" ", _SMALL_PARTICLE.sub(lambda found: f"{found.group()} ", name))
     apart = _PARTICLES_GLUED.sub(r"\1 \2", apart)
     words = _INITIAL.sub(lambda found: f"{found.group().strip()} ", apart).split()

@@ -1,4 +1,4 @@
-"""Sentences: whether a text ends one, and whether it begins a list item."""
+"""Sentences: whether a text ends a sentence, continues one, or begins a list item."""
 
 from __future__ import annotations
 
@@ -7,17 +7,17 @@ import re
 from generator.grammar.alphabet import LONE_ACCENT, LOWER, UPPER
 
 _BULLET = re.compile(r"(?:[-–—•▪◦*]|[a-z]\)|\d{1,2}\))\s")
-# Where a question of a list stands in the document that is asked about: `(blz. 2)`, `(p. 3–4)`.
+# The page that a question of a list is about: `(blz. 2)`, `(p. 3–4)`.
 _PAGES = r"\s*\((?:blz|p|pp|pag|pagina(?:['’]?s)?|bladzijden?|bldz)\.?\s\d[^()]{0,16}\)"
 _SENTENCE_END = re.compile(rf"[.?!:;][”’\"')»\]]*\d{{0,2}}(?:{_PAGES})?$")
 _ASKS_AT_END = re.compile(rf"\?[”’\"')»\]]*(?:{_PAGES}|\s*\(algemeen\))?$", re.IGNORECASE)
 _ENDS_WITH_PAGES = re.compile(rf"[.?!][”’\"')»\]]*{_PAGES}$", re.IGNORECASE)
-# A full stop after these ends no sentence, for something always follows: `nr. 500`, `dhr. Jansen`.
+# A full stop after these ends no sentence, because a word always follows: `nr. 500`, `dhr. Jansen`.
 _ABBREVIATION = re.compile(
     r"(?<!\w)(?:nrs?|artt?|blz|dhr|mevr|mw|drs?|mr|ir|prof|resp|bijv|ca|c\.q|d\.d|o\.a|m\.b\.t|t\.a\.v)\.$",
     re.IGNORECASE,
 )
-# What never ends a sentence: something belongs to it on the next line.
+# These never end a sentence: the next line continues it.
 _RUNS_ON = re.compile(
     r"(?:[,(«“‘–—-]|(?<!\w)(?:op|bij|aan|zie|van|in|en|of|de|het|een|met|uit|naar|voor|door|onder|conform|ook|deze|die"
     r"|uw|haar|zijn|onze|mijn|dit|dat|als|dan|te|over|per|cf\.|vgl\.|nrs?\.?|m\.b\.t\.|t\.a\.v\.))$",
@@ -29,13 +29,13 @@ _STARTS_SMALL = re.compile(rf"(?!f\s?\d)[(«“‘\"']*[{LOWER}]|{LONE_ACCENT}(?
 _STARTS_NEW = re.compile(rf"[“‘\"'«(\[]*[{UPPER}0-9•–-]")
 # The faction of a member who is named at the end of the line before: `(RPF) en Van Dijke`, `(GroenLinks), aan`.
 _GOES_ON_WITH_PARTY = re.compile(rf"\((?:[Bb]eiden?\s)?[{UPPER}][^()]{{0,40}}\)(?:,|\s+(?:en|aan|over|c\.s\.)\s)")
-# A word that no abbreviation is, at the end of a sentence.
+# A word that is not an abbreviation, at the end of a sentence.
 _NEXT_SENTENCE = re.compile(rf"[{LOWER}]{{5,}}[.?!] [{UPPER}]")
-# Words that end no line but a broken one.
+# Words after which a line can only be broken.
 _ENDS_OPEN = re.compile(r"(?<!\S)(?:de|het|een|van|voor|aan|op|in|met|en|of|te|om|dat|die|bij|door|naar|uit|over)$")
 _NUMBERED = re.compile(rf"\d{{1,3}}[.)]\s+[{UPPER}«“‘]")
 _TITLE = re.compile(rf"[{UPPER}0-9](?:.*[^,;(-])?", re.DOTALL)
-# As much of the end of a text as its last mark can need.
+# The number of characters at the end of a text that are needed to judge its last mark.
 _TAIL = 40
 
 
@@ -51,12 +51,12 @@ def ends_sentence(text: str) -> bool:
 
 
 def ends_with_pages(text: str) -> bool:
-    """Whether the pages that a question is about end a text: `… op afstand aan? (blz. 2)`; nothing of it follows."""
+    """Whether a text ends with the pages that its question is about, so is complete: `… op afstand aan? (blz. 2)`."""
     return _ENDS_WITH_PAGES.search(text[-_TAIL:]) is not None
 
 
 def ends_asking(text: str) -> bool:
-    """Whether a text ends with a question mark, or with that and the pages that are asked about."""
+    """Whether a text ends with a question mark, possibly followed by the pages that the question is about."""
     return _ASKS_AT_END.search(text[-_TAIL:]) is not None
 
 
@@ -66,12 +66,12 @@ def runs_on(text: str) -> bool:
 
 
 def starts_small(text: str) -> bool:
-    """Whether a text begins with a small letter, signs of quotation left out: it goes on with a sentence."""
+    """Whether a text begins with a small letter (after any quotation marks), and so continues a sentence."""
     return _STARTS_SMALL.match(text) is not None
 
 
 def starts_new(text: str) -> bool:
-    """Whether a text begins as a sentence or an item may: with a capital, a number or a dash."""
+    """Whether a text may begin a sentence or an item: with a capital, a number or a dash."""
     return _STARTS_NEW.match(text) is not None and _GOES_ON_WITH_PARTY.match(text) is None
 
 
@@ -81,7 +81,7 @@ def holds_sentences(text: str) -> bool:
 
 
 def ends_open(line: str) -> bool:
-    """Whether a line ends in a word that ends no sentence and no paragraph."""
+    """Whether a line ends in a word that cannot end a sentence or a paragraph."""
     return _ENDS_OPEN.search(line) is not None
 
 

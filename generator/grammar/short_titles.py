@@ -1,4 +1,4 @@
-"""The short name of a document, in letters and hyphens, made of its title and a day: `onterechte-rekeningen-mei-2025`.
+"""Makes the short name of a document from its title and a date: `onterechte-rekeningen-mei-2025`.
 
 A short name is part of an address, so it has neither capitals nor accents.
 """
@@ -14,7 +14,7 @@ from generator.model.identifiers import slug
 
 # The name by which a bill goes ends its title: `… (Instellingswet Adviescollege toetsing regeldruk)`.
 _KNOWN_AS = re.compile(rf".*\(([{UPPER}][^()]{{3,120}})\)")
-# What questions about the news say before they name it: `Het bericht «Aanbieders jeugdzorg komen niet meer rond»`.
+# Words before the news item in a title: `Het bericht «Aanbieders jeugdzorg komen niet meer rond»`.
 _NEWS = re.compile(r"(?:[Hh]et|[Ee]en)\s(?:bericht|artikel)\s(?:(?=[«‘“'\"])|dat\s)")
 # No name begins or ends with one of these: `de-stand-van-de`.
 _SMALL_WORDS = (
@@ -30,9 +30,9 @@ _DAY = re.compile(
 
 
 def short_name(title: str, day: date | None, longest: int) -> str:
-    """Whole words of a title in at most `longest` characters, with the month of the day the document is of.
+    """Whole words of a title, at most `longest` characters, with the month of the document's date.
 
-    A day that the title ends with is the better one; what else of a day would be left at the end is left out.
+    A date at the end of the title takes precedence; other remains of a date at the end are left out.
     """
     words = slug(_known_as(title))
     month = f"-{DUTCH_MONTHS[day.month - 1]}-{day.year}" if day else ""
@@ -47,7 +47,7 @@ def _day_at_the_end(words: str) -> re.Match[str] | None:
 
 
 def _without_month(words: str, month: str) -> str:
-    """Words without a day of this month at their end, however often it is said, and small words at both ends."""
+    """Words without dates in this month at their end and without small words at both ends."""
     parts = words.split("-")
     while len(parts) > 1 and parts[-1] in _SMALL:
         parts.pop()
@@ -61,13 +61,13 @@ def _without_month(words: str, month: str) -> str:
 
 
 def _known_as(title: str) -> str:
-    """The name by which a bill is known, or the news that is asked about, else the title itself."""
+    """The name by which a bill is known, or the headline that questions are about, else the title itself."""
     found = _KNOWN_AS.fullmatch(title)
     return found[1] if found else _NEWS.sub("", title, count=1)
 
 
 def _shortened(words: str, room: int, month: str) -> str:
-    """Whole words, as many as there is room for, without part of a day or a day of this month at the end."""
+    """As many whole words as fit, without a date of this month or a part of a date at the end."""
     kept = words if len(words) <= room else words[: room + 1].rpartition("-")[0] or words[:room]
     cut = next((day for day in _DAY.finditer(f"-{words}") if 0 < day.start() <= len(kept) < day.end() - 1), None)
     return _without_month(kept[: cut.start() - 1] if cut else kept, month)

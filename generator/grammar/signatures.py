@@ -1,7 +1,7 @@
-"""Who signs a document: the office and the name on one line, or each on its own.
+"""Signatures: the office and the name of a signatory, on one line or each on its own.
 
 `De voorzitter van de commissie, Klaver` signs for a committee; a minister signs with initials or after a comma. An
-office alone signs nothing: it may head a section, or name whom a letter is sent to.
+office alone is no signature: it may head a section, or be the addressee of a letter.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ _POST = re.compile(
     rf"(?:De\s)?(?P<role>{_PASSING}(?:(?:onder|vice-?)?voorzitters?|(?:adjunct[-\s])?(?:griffiers?|secretaris(?!-))))(?:\sa\.i\.)?(?!\w)",
     re.IGNORECASE,
 )
-# `van de vaste commissie voor Defensie`, `voor deze lijst`: no word of a sentence stands between an office and its end.
+# `van de vaste commissie voor Defensie`, `voor deze lijst`: the rest of an office holds no word of a sentence.
 _SENTENCE = (
     r"(?:heeft|hebben|is|zijn|was|wordt|worden|kan|kunnen|zal|zullen|wil|dat|die|deelt|brengt|verzoekt|vraagt|zegt"
     r"|schrijft|meldt|antwoordt)"
@@ -47,13 +47,13 @@ _REPORTING = re.compile(
 _GLUED = re.compile(
     r"(?P<of>\s(?:van|voor)\s(?:de|het|deze|dit)\s(?:commissie|lijst|verslag|overleg|inbreng))\s(?P<name>\S.*)"
 )
-# The chairman of a chamber is written to, and signs only with a name.
+# The chairman of a chamber is an addressee, and signs only with a name.
 _CHAMBER = re.compile(r"\b(?:Tweede|Eerste)\s+Kamer\b", re.IGNORECASE)
 
 _MINISTER = re.compile(r"(?:de\s)?(?:vice-?)?(?:minister|staatssecretaris)(?!\w)", re.IGNORECASE)
 _FOR = r"(?:,?\s(?:namens|voor)\sdezen?)?,?"
 _OFFICE_ALONE = re.compile(rf"(?:[Dd]e\s|DE\s)?(?P<role>{OFFICE}){_FOR}")
-# An office may have a name that no rule of fields covers.
+# An office may have a name that the rules for fields of policy do not cover.
 _ANY_OFFICE = re.compile(
     rf"(?:De\s)?(?P<role>(?:(?:Minister|Staatssecretaris)\s(?:van|voor)|Minister-President)(?:,?\s(?!{_SENTENCE}\b)[^\s.?!:;,]+){{0,24}}?)"
     rf"{_FOR}",
@@ -63,7 +63,7 @@ _ANY_OFFICE = re.compile(
 
 @dataclass(frozen=True)
 class SignatureLine:
-    """Who signs and as what, letter for letter; the name is empty when it stands on a line of its own."""
+    """The name and office of a signatory, letter for letter; the name is empty when it is on another line."""
 
     role: str
     name: str
@@ -71,7 +71,7 @@ class SignatureLine:
 
 @remembered
 def signature(text: str) -> SignatureLine | None:
-    """`De voorzitter van de commissie, Klaver`, with or without the name; a minister only with it."""
+    """`De voorzitter van de commissie, Klaver`, with or without the name; for a minister only with the name."""
     if len(text) > LONGEST:
         return None
     return _of_committee(text) or next(_of_minister(text), None)
@@ -97,12 +97,12 @@ def _of_committee(text: str) -> SignatureLine | None:
 
 
 def _is_of(text: str) -> bool:
-    """Whether words say of what somebody is chairman or clerk: of what reports, or of what is reported."""
+    """Whether words name the body or the report of which somebody is chairman or clerk."""
     return not text or (_OF.fullmatch(text) is not None and _REPORTING.search(text) is not None)
 
 
 def _of_minister(text: str) -> Iterator[SignatureLine]:
-    """A minister with a name behind the office, or before it."""
+    """A minister with a name after or before the office."""
     words = text.split(" ")
     if _MINISTER.match(text):
         for cut in range(len(words) - 1, 1, -1):
@@ -117,7 +117,7 @@ def _of_minister(text: str) -> Iterator[SignatureLine]:
 
 
 def office(text: str) -> str | None:
-    """The office of a minister, without article and end, where the text is nothing else."""
+    """The office of a minister in a text that holds nothing else, without article and closing sign."""
     if len(text) > LONGEST or not _MINISTER.match(text):
         return None
     found = _OFFICE_ALONE.fullmatch(text) or _ANY_OFFICE.fullmatch(text)
@@ -125,24 +125,24 @@ def office(text: str) -> str | None:
 
 
 def signing(text: str) -> SignatureLine | None:
-    """Who signs in a line that is known to be of a signature; None for a name alone."""
+    """The signatory in a line known to be part of a signature; None for a name without office."""
     alone = office(text)
     return signature(text) or (SignatureLine(alone, "") if alone else None)
 
 
 def signs_below(above: str, name: str) -> bool:
-    """Whether the office of a minister signs, the name right below it: with initials, or after a comma."""
+    """Whether a line with a minister's office and the line below with a name are a signature."""
     return is_sure_name(name, spoken=above.endswith(",") or above.isupper()) and office(above) is not None
 
 
 def signs_above(name: str, below: str) -> bool:
-    """Whether a name signs, the office of a minister right below it."""
+    """Whether a line with a name and the line below with a minister's office are a signature."""
     bare = name.removesuffix(",")
     is_named = is_sure_name(bare, spoken=bare != name or below[:1] in ("M", "S"))
     return is_named and below[:3].lower() != "de " and office(below) is not None
 
 
 def opens_signature(text: str) -> bool:
-    """Whether a line names who signs for a committee, the name to follow: `De griffier voor deze lijst,`."""
+    """Whether a line names the office that signs for a committee, before the name: `De griffier voor deze lijst,`."""
     signed = _of_committee(text) if text.endswith(",") and len(text) <= LONGEST else None
     return signed is not None and not signed.name

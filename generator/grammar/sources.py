@@ -24,7 +24,7 @@ _SOURCE = re.compile(
 _ONLY_ADDRESS = re.compile(
     rf"[(<\[]?(?:(?:Zie|Bron)\s?:?\s)?(?:{_ADDRESS})[)>\].;,]*(?:\s+[(<\[]?(?:{_ADDRESS})[)>\].;,]*)*"
 )
-# An entry of a list of sources begins with what it names: a paper, an address, a newspaper and its day.
+# An entry of a list of sources begins with its source: a paper, an address, a newspaper with a date.
 _ENTRY = re.compile(
     rf"(?:Zie\s(?:ook\s|o\.a\.\s)?|Bron\s?:\s|Vgl\.\s|cf\.\s)?(?:{_ADDRESS}|(?:Kamerstuk(?:ken)?|Handelingen|Aanhangsel|Kamerbrief|Motie|Stb\."
     rf"|Stcrt\.|Staats(?:blad|courant)|Trb\.|PbEU|Publicatieblad|ECLI|Idem|Ibid)\b|[{UPPER}«“\"][^.?!]{{1,80}},\s(?:d\.d\.\s)?\d{{1,2}}[\s-](?i:{_MONTHS})[\s-](?:(?:19|20)\d\d|(?:jl|l\.l|j\.l)\.)"
@@ -38,22 +38,22 @@ _RULE = re.compile(r"[_–—*=-]{3,}|(?:[-*_]\s){2,}[-*_]")
 
 
 def names_source(text: str) -> bool:
-    """Whether a text names something that can be looked up elsewhere."""
+    """Whether a text names a source that can be looked up."""
     return _SOURCE.search(text) is not None
 
 
 def is_address(text: str) -> bool:
-    """Whether a text is one web address, or several, and nothing else."""
+    """Whether a text holds only web addresses, one or more."""
     return _ONLY_ADDRESS.fullmatch(text.strip()) is not None
 
 
 def is_entry(text: str) -> bool:
-    """Whether a text is an entry of a list of sources, its number or dash left out, and no sentence about one."""
+    """Whether a text is an entry of a list of sources (after any number or dash), not a sentence about a source."""
     return _ENTRY.match(text) is not None or is_address(text)
 
 
 def heads_notes(text: str) -> bool:
-    """Whether a line stands over notes or sources and says nothing else: `Noten`, `Bronnen:`, a rule of dashes."""
+    """Whether a line is only a heading over notes or sources: `Noten`, `Bronnen:`, a rule of dashes."""
     return bool(_TITLE.fullmatch(text.strip()) or _RULE.fullmatch(text.strip()))
 
 

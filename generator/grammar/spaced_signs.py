@@ -1,6 +1,6 @@
-"""Signs of notes that stand apart from their word: programs part what print raises (`het rapport 1 blijkt`).
+"""Signs of notes apart from their word, as programs separate raised print: `het rapport 1 blijkt`.
 
-A number in a sentence is mostly something else; only a note that names its source proves that it is a sign.
+A number in a sentence is mostly no sign; only a note that names a source proves it.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import re
 from generator.grammar.alphabet import LOWER, UPPER
 from generator.model.calendar import DUTCH_MONTHS
 
-# After these a number counts, or is part of a name: `per 1 januari`, `artikel 3`, `de 12 provincies`.
+# After these a number is a count or part of a name: `per 1 januari`, `artikel 3`, `de 12 provincies`.
 BEFORE_NUMBERS = (
     *(
         "de",

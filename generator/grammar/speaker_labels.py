@@ -1,6 +1,6 @@
-"""Who answers as the label of an answer: `Minister:`, `De staatssecretaris van VWS: Ja.`.
+"""Offices as labels of answers: `Minister:`, `De staatssecretaris van VWS: Ja.`.
 
-One alone may open a sentence or a letter: they are labels where they come again, each under what asks.
+A single one may open a sentence or a letter: they are labels only where they recur, each after a question.
 """
 
 from __future__ import annotations
@@ -14,6 +14,6 @@ _SPEAKER = re.compile(
 
 
 def speaker_label(text: str) -> int:
-    """Where the office that answers ends, with its colon, that opens a text; 0 where none does."""
+    """The offset after an office with its colon that opens a text; 0 when there is none."""
     found = _SPEAKER.match(text)
     return found.end() if found and text.lstrip("*")[0].isupper() else 0

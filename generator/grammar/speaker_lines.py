@@ -10,24 +10,24 @@ from generator.grammar.alphabet import CAPITAL, HYPHEN, LOWER, UPPER
 from generator.grammar.members import NAME, NamedMember, composed, member_lists
 from generator.model.text import Span
 
-# A longer line says more.
+# A longer line is more than a name.
 LONGEST_LINE = 120
 _NUMBER = re.compile(r"(?:(?:\d{1,2}|[a-zA-Z]|[IVX]{1,5})[.)]\s+|[-–•*]\s+)?")
 _ENDS = re.compile(r"\s*[)\]]?(?:\s+c\.s\.)?\s*:?\s*")
 _PARTY = rf"[{UPPER}\d][^\n()\[\],:|–]{{0,40}}?"
 _SEPARATOR = rf"(?:\s*[,|:]\s*|\s+(?:{HYPHEN}|–|—|/)\s+)"
-# A faction beside the name of one member, before it or behind it.
+# A faction before or after the name of one member.
 _BESIDE = (
     re.compile(rf"(?P<name>{NAME}){_SEPARATOR}(?P<party>{_PARTY})\s*:?\s*"),
     re.compile(rf"(?P<party>{_PARTY})(?:{_SEPARATOR}|\s*[(\[])(?P<name>{NAME})[)\]]?\s*:?\s*"),
 )
-# What stands over questions and is nobody's name: `Algemeen (SP)`.
+# Headings over questions that are not names: `Algemeen (SP)`.
 _NO_NAME = re.compile(
     r"(?:Vra(?:ag|gen)|Antwoord(?:en)?|Inbreng|Bijdrage|Algemeen|Inleiding|Onderwerp|Thema|Overige?s?|Diversen|Slot"
     r"|Opmerking(?:en)?|Reactie|Deel|Blok|Financiën|Tafel|Tabel|Bijlage)\b"
 )
 
-# `S.P.`, `C.D.A. en S.G.P.`: the dot at the end ends no sentence.
+# `S.P.`, `C.D.A. en S.G.P.`: the last dot does not end a sentence.
 _DOTTED = rf"(?:[{UPPER}][{LOWER}]?\.|v\.|d\.){{2,6}}"
 _ONLY_DOTTED = re.compile(rf"{_DOTTED}(?:(?:,\s*|\s*/\s*|\s+en\s+)(?:{_DOTTED}|{CAPITAL}\w{{1,20}}))*\s*:?")
 
@@ -42,7 +42,7 @@ def has_form_of_speaker(text: str) -> bool:
 
 
 def in_brackets_behind(text: str) -> tuple[NamedMember, ...]:
-    """The members of a line that is a list of them, with words in brackets that may tell the faction of the last."""
+    """The members in a line that lists only members, with words in brackets that may name the faction of the last."""
     start = _begin(text)
     found = next(member_lists(text[start:], bare=True), None) if len(text) <= LONGEST_LINE else None
     if found is None or found.start or not (party := found.members[-1].party):
@@ -52,7 +52,7 @@ def in_brackets_behind(text: str) -> tuple[NamedMember, ...]:
 
 
 def beside_faction(text: str) -> Iterator[NamedMember]:
-    """Each way in which a line may be a member and what may be a faction, without any sentence."""
+    """Each way to divide a line into a member and a possible faction; none for a sentence."""
     start = _begin(text)
     for form in _BESIDE if len(text) <= LONGEST_LINE else ():
         found = form.fullmatch(text, start)

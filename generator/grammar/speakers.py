@@ -1,4 +1,4 @@
-"""Who has the word: phrases that name factions together, and whether they ask there or are only spoken of."""
+"""Speakers: phrases that name factions together, and whether these are asking there or only mentioned."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _LEAD = re.compile(
     r"(?:(?:de|het)\s+)?$",
     re.IGNORECASE,
 )
-# `De PVV-fractie wil`, `Graag verneemt de PVV-fractie`, `Volt vraagt`: without the word `leden` a verb tells.
+# `De PVV-fractie wil`, `Graag verneemt de PVV-fractie`, `Volt vraagt`: without the word `leden` the verb decides.
 _ARTICLE = re.compile(r"(?<!\w)(?:(?:De|Het|de|het)\s+)?$")
 _ON_BEHALF_OF = re.compile(r"(?<=namens\s)(?:(?:de|het)\s+)?$", re.IGNORECASE)
 _VERB = (
@@ -36,7 +36,7 @@ _ASKS_BEHIND = re.compile(
 _FRACTIE = rf"(?:(?:{HYPHEN}|\s)?{FRACTIE}(?:s|leden|lid)?)?"
 _BEHIND = re.compile(_FRACTIE, re.IGNORECASE)
 _IS_FRACTIE = re.compile(rf"(?:{HYPHEN}|\s)?{FRACTIE}", re.IGNORECASE)
-# What stands between names of one phrase.
+# Words and signs between the names of one phrase.
 _WITHIN = re.compile(
     rf"{_FRACTIE}\s*(?:[,/&]\s*)?(?:(?:van|voor|de|het|der|en|ook|alsmede|evenals|leden|lid|{FRACTIE}leden|{FRACTIE}s?)\s+)*",
     re.IGNORECASE,
@@ -52,7 +52,7 @@ _ON_BEHALF = re.compile(
 _AND_ALSO = re.compile(
     r"(?:,\s*|\s+)(?:en(?:\s+ook)?|alsmede|evenals|samen\s+met|net\s+als|tezamen\s+met)\s+(?:(?:de|het|die)\s+)?"
 )
-# Others agree with what was asked: `waarbij de leden van de CDA-fractie zich aansluiten`.
+# Others join in the question: `waarbij de leden van de CDA-fractie zich aansluiten`.
 _JOINS = re.compile(
     r"\s+zich\b[^.?!]{0,40}?\b(?:aansluiten|aansluit|aansloten)\b|\s+(?:sluiten|sluit|sloten|sloot)\s+zich\b(?![^.?!]{0,60}\bvan\b)"
     r"|(?:\s+(?:ook|eveneens))?\s+met\s+(?:hen|haar|hem)\b|\s+(?:steunen|steunt|steunden|delen|deelt)\s+(?:deze|die)\s+vra(?:ag|gen)\b"
@@ -61,7 +61,7 @@ _JOINS = re.compile(
 _JOIN_BEFORE = re.compile(
     r"\b[Bb]ij\s+(?:deze|die)\s+vra(?:ag|gen)\s+(?:sluiten|sluit|sloten)\s+(?:ook\s+)?$|\b(?:[Hh]ierbij|[Dd]aarbij)\s+(?:sluiten|sluit|sloten)\s+(?:ook\s+)?$"
 )
-# `het voorstel van de leden van de CDA-fractie`, `net als de leden van …`: they do not ask here.
+# `het voorstel van de leden van de CDA-fractie`, `net als de leden van …`: these are mentioned and do not ask.
 _SPOKEN_OF = re.compile(r"(?<!\w)(?:van|door|met|aan|op|over|tegen|naar|uit|tot|als|dan)\s+$", re.IGNORECASE)
 _THEIRS = re.compile(
     r"(?:[Vv]ra(?:ag|gen)(?:\s+en\s+opmerkingen)?|[Ii]nbreng|[Bb]ijdrage)\s+(?:gesteld\s+)?(?:van|door)\s+$"
@@ -69,16 +69,17 @@ _THEIRS = re.compile(
 # `door de leden van de VVD-fractie wordt gevraagd`.
 _ASKED_BY = re.compile(r"(?<!\w)door\s+$", re.IGNORECASE)
 _IS_ASKED = re.compile(r"[^.?!]{0,60}?\s(?:gevraagd|verzocht)\b")
-# Whoever is to be told asks: `Kan de regering aan de leden van de SP-fractie toelichten waarom dat zo is?`
+# Those who want to be informed are asking: `Kan de regering aan de leden van de SP-fractie toelichten waarom dat zo
+# is?`
 _TOLD_TO = re.compile(r"(?:Kan|Kunt|Kunnen|Wil|Wilt|Zou|Zouden)\s[^.?!]{0,80}?\saan\s+$")
-# What may stand before the names of a heading.
+# Words that may stand before the names in a heading.
 _HEADED = re.compile(
     r"(?:(?:[IVX]+|\d{1,2})[.)]?\s+)?(?:(?:inbreng|bijdrage|vragen\s+en\s+opmerkingen|vragen|opmerkingen)\s+(?:van\s+)?)?"
     rf"(?:(?:de|het)\s+)?(?:(?:leden\s+van\s+(?:de\s+)?)?{FRACTIE}s?\s+(?:van\s+)?(?:(?:de|het)\s+)?)?",
     re.IGNORECASE,
 )
 _SENTENCE_START = re.compile(r"(?:\A|[.?!:]\s+)$")
-# So many characters before a name may lead to it.
+# The number of characters before a name that are searched for words leading to it.
 _REACH = 90
 
 
@@ -92,7 +93,7 @@ class Phrase:
 
     @property
     def factions(self) -> tuple[str, ...]:
-        """Those of them that are known."""
+        """The known factions among the names."""
         return tuple(dict.fromkeys(named.faction for named in self.names if named.faction))
 
 
@@ -115,7 +116,7 @@ def _phrases(text: str, named: Sequence[NamedFaction]) -> Iterator[Phrase]:
 
 
 def _lead(text: str, start: int, end: int) -> int | None:
-    """Where the words begin that lead to names; None when nothing shows that those are named who speak."""
+    """The offset of the words that lead to names; None when nothing shows that the names are of speakers."""
     reach = max(0, start - _REACH)
     for pattern in (_LEAD, _ON_BEHALF_OF):
         if found := pattern.search(text, reach, start):
@@ -129,9 +130,9 @@ def _lead(text: str, start: int, end: int) -> int | None:
 
 
 def speaking(text: str, names: FactionNames, *, introduces: bool = False) -> tuple[Phrase, ...]:
-    """Those who are speaking in a text: its first phrase that asks, with those of others who join in it.
+    """The factions that are speaking in a text: the first phrase that asks, and the phrases of those who join in.
 
-    Text that `introduces` questions may say whose they are: `de vragen van de leden van de VVD-fractie`.
+    A text that `introduces` questions may name their askers: `de vragen van de leden van de VVD-fractie`.
     """
     found = phrases(text, names)
     first = next((n for n, each in enumerate(found) if not _is_spoken_of(text, each, introduces=introduces)), None)
@@ -142,25 +143,25 @@ def speaking(text: str, names: FactionNames, *, introduces: bool = False) -> tup
 
 
 def with_the_word(text: str, names: FactionNames) -> tuple[Phrase, ...]:
-    """All phrases but those that are only spoken of: `samen met de leden van de SP-fractie`."""
+    """All phrases except those that are only mentioned: `samen met de leden van de SP-fractie`."""
     return tuple(each for each in phrases(text, names) if not _is_spoken_of(text, each, introduces=True))
 
 
 def sentence_openers(text: str, names: FactionNames) -> tuple[Phrase, ...]:
-    """The phrases with which sentences begin: each may name who is speaking."""
+    """The phrases that begin sentences: each may name the speakers."""
     return tuple(
         each for each in phrases(text, names) if _SENTENCE_START.search(text, max(0, each.start - _REACH), each.start)
     )
 
 
 def headed(text: str, names: FactionNames) -> tuple[str, ...]:
-    """The factions of a heading that is no more than their names: `VVD`, `3. Inbreng D66`, `Fracties van VVD en SP`."""
+    """The factions in a heading that holds only their names: `VVD`, `3. Inbreng D66`, `Fracties van VVD en SP`."""
     found = _HEADED.match(text)
     return names.listed(text[found.end() :] if found else text)
 
 
 def speaks_at(text: str, start: int) -> bool:
-    """Whether those who are named from here on are speaking: at the beginning, or behind a verb of those who ask."""
+    """Whether those named from this offset on are speaking: at the start of a text, or after a verb of asking."""
     return start == 0 or _INVERTED.search(text, max(0, start - _REACH), start) is not None
 
 
@@ -177,7 +178,7 @@ def _is_spoken_of(text: str, phrase: Phrase, *, introduces: bool) -> bool:
 
 
 def _joins(text: str, before: Phrase, phrase: Phrase) -> bool:
-    """Whether those whom a phrase names ask with those named right before it."""
+    """Whether those named in a phrase are asking together with those named right before it."""
     return bool(
         _JOINS.match(text, phrase.end)
         or _JOIN_BEFORE.search(text, before.end, phrase.start)

@@ -1,10 +1,10 @@
-"""One spelling for words that people write in many ways, and words that one slip of a letter sets apart."""
+"""Compares words in one spelling, and finds words that differ by one letter."""
 
 from __future__ import annotations
 
 import unicodedata
 
-# Letters that no decomposition makes plain.
+# Letters that Unicode decomposition does not make plain.
 _PLAIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ĳ": "ij"})
 
 
@@ -17,7 +17,7 @@ def plain_letters(text: str) -> str:
 
 
 def one_letter_apart(first: str, second: str) -> bool:
-    """Whether one slip makes one word of the other: a letter too many, another letter, or two that changed places."""
+    """Whether two words differ by one slip: a letter too many, a wrong letter, or two letters swapped."""
     shorter, longer = sorted((first, second), key=len)
     start = next((n for n, (a, b) in enumerate(zip(shorter, longer, strict=False)) if a != b), len(shorter))
     if len(longer) - len(shorter) == 1:

@@ -1,4 +1,4 @@
-"""What members ask about: `Vragen van het lid Bouwmeester (PvdA) aan de Minister … over onterechte rekeningen`."""
+"""The subject of questions: `Vragen van het lid Bouwmeester (PvdA) aan de Minister … over onterechte rekeningen`."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterable
 
 _MEMBERS = r"(?:(?:van|door|het)\s){0,4}(?:de\s)?(?:Kamer)?(?:lid|leden)\s"
-# Such a paragraph is a title: it begins with what the document is, and names those who ask before it says `over`.
+# Such a paragraph is a title: it begins with the kind of document, and names those who ask before the word `over`.
 _OPENING = re.compile(
     r"(?:(?:Antwoord schriftelijke vragen\s?:\s?)?(?:Beantwoording|Antwoord(?:en)?)\s(?:[^.?]{0,200}?\s)??)?"
     rf"(?:[Nn]adere\s|[Aa]anvullende\s)?(?:[Ss]chriftelijke\s)?(?:[Vv]ragen|[Kk]amervragen)\s{_MEMBERS}"
 )
-# In a letter a sentence says it: `Hierbij bied ik u de antwoorden aan op de vragen van het lid Van Middelkoop over …`.
+# In a letter a sentence gives it: `Hierbij bied ik u de antwoorden aan op de vragen van het lid Van Middelkoop over …`.
 _IN_LETTER = re.compile(
     r"\b(?:[Hh]ierbij|[Bb]ijgaand|[Ii]n\s(?:het\s)?antwoord\sop)\s(?:nr\.|[^.?]){0,300}?\b(?:[Vv]ragen|[Kk]amervragen)\s"
     + _MEMBERS
@@ -26,10 +26,10 @@ _WORD = re.compile(r"\w")
 
 
 def subject(paragraphs: Iterable[str]) -> str | None:
-    """What written questions are about, in the words of their title, with a capital; None where none says so.
+    """The subject of written questions in the words of their title, with a capital; None when there is none.
 
     A title may be spread over paragraphs: `Antwoorden van de minister op Kamervragen`, `van de leden A en B over …`.
-    Without a title the letter of the minister says it.
+    Without a title the subject is taken from the letter of the minister.
     """
     texts = [" ".join(paragraph.split()) for paragraph in paragraphs]
     spread = (way for n, text in enumerate(texts) for way in (text, f"{texts[n - 1] if n else ''} {text}".strip()))

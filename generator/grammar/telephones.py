@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from generator.model.text import Span
 
-# What may stand between two digits; a line end only in a number that begins as none but a telephone number does.
+# Signs between two digits; a line end only in a number whose beginning proves that it is a telephone number.
 _BETWEEN = r"[ \t().\[\]/_·•-]{0,4}"
 _NEXT = rf"(?:{_BETWEEN}\d)"
 _NEXT_LINE = rf"(?:(?:{_BETWEEN}|[ \t-]{{0,3}}\n[ \t]{{0,40}})\d)"
@@ -25,25 +25,25 @@ _LINE_NAMES = (
 _SIGN = rf"(?<!{_LETTER})(?:[TMFP]|{_LINE_NAMES})\s?[.:]?\s{{0,8}}"
 _EXTENSION = r"(?:[ ]?[,(]?[ ]?(?:tst|toestel|ext(?:ension)?|x)\.?[ ]?:?[ ]?\d{1,6}\)?)?"
 _COUNTRY = rf"(?:\+|00){_BETWEEN}31(?:{_BETWEEN}\(0\))?"
-# No day, and no amount with dots between its thousands.
+# Not a date, and not an amount with dots between its thousands.
 _NO_DAY = r"(?!\d{1,2}[-./]\d{1,2}[-./]\d{4}|\d\.\d{3}\.)"
 _BEGINS = r"(?:(?<=\b[TMFP])|(?<![\w.,/-]))"
 _TELEPHONE = re.compile(
     rf"(?:{_BEGINS}{_NO_DAY}(?:[(\[]?{_COUNTRY}{_NEXT_LINE}{{9}}|[(\[]?0{_NEXT}{{9}}|0[89]00{_NEXT}{{4}})"
-    # The number of another country says so.
+    # A number of another country begins with its country code.
     rf"|{_BEGINS}\+(?!31){_BETWEEN}[1-9]{_NEXT}{{7,13}})"
     rf"(?![\w/-]|[.,]\d){_EXTENSION}",
     re.IGNORECASE,
 )
-# What is announced as a telephone number is one, however few digits it has, and over the end of a line.
+# A number announced as a telephone number is one, however few digits it has, also on the next line.
 _ANNOUNCED = re.compile(
     rf"(?:(?<!{_LETTER})(?:{_LINE_NAMES})\s?[.:]?\s{{0,8}}(?P<number>\d[\d .-]{{2,14}}\d)(?![\w/-])"
     rf"|{_SIGN}(?P<broken>[(\[]?0{_NEXT_LINE}{{9}})(?![\w/-]|[.,]\d))",
     re.IGNORECASE,
 )
-# Two parts of a number alone on two lines: `06 5274` and `0012`.
+# Two parts of a number that fill two lines: `06 5274` and `0012`.
 _OVER_LINES = re.compile(rf"^[ \t]*(?P<number>[(\[]?(?:\+31|0){_NEXT_LINE}{{9}})[ \t]*$", re.MULTILINE)
-# What is announced as another number is no telephone number, on its own line or on the next.
+# A number announced as another kind of number is no telephone number, on the same line or the next.
 _OTHER = re.compile(
     r"(?:\b(?:kenmerk|referentie|reference|ref|zaak|dossier|iban|kvk|btw|oin|rsin|issn|isbn|bic|rekening|bedrag|kamerstuk"
     r"|vergaderjaar|postbus|artikel|(?!tel|fax|mob|doorkies|gsm|toestel|direct)[a-z]{2,30}(?:identificatie|nummer|nr|code|number))"
@@ -65,32 +65,32 @@ _WEIGHTS = (9, 8, 7, 6, 5, 4, 3, 2, -1)
 
 
 def telephones(text: str) -> Iterator[Span]:
-    """The telephone numbers in a text, with their extensions; what is announced as another number is none."""
+    """The telephone numbers in a text, with their extensions, without numbers announced as another kind."""
     for found in _TELEPHONE.finditer(text):
         if not _is_other(text, found.start()):
             yield Span(*found.span())
 
 
 def announced_telephones(text: str) -> Iterator[Span]:
-    """The numbers that a text announces as telephone numbers, however short, and those alone on two lines."""
+    """The numbers that a text announces as telephone numbers, however short, and those that fill two lines."""
     for found in _ANNOUNCED.finditer(text):
         yield Span(*found.span("number" if found["number"] else "broken"))
     yield from (Span(*found.span("number")) for found in _OVER_LINES.finditer(text) if "\n" in found["number"])
 
 
 def is_sign(text: str) -> bool:
-    """Whether a text is a sign that announces a number or an address, and nothing else: `T`, `E-mail:`."""
+    """Whether a text is only a sign that announces a number or an address: `T`, `E-mail:`."""
     return _ALONE.fullmatch(text) is not None
 
 
 def room(text: str) -> Span | None:
-    """The number of the room in a line that is nothing else: `Kamer B 2.14`."""
+    """The number of a room in a line that holds nothing else: `Kamer B 2.14`."""
     found = _ROOM.fullmatch(text)
     return Span(*found.span("room")) if found else None
 
 
 def citizen_numbers(text: str) -> Iterator[Span]:
-    """The numbers of citizens that a text announces as such; their digits must pass the test of eleven."""
+    """The citizen service numbers (BSN) that a text announces as such; their digits must pass the test of eleven."""
     for found in _CITIZEN.finditer(text):
         digits = [int(character) for character in found["number"] if character.isdigit()]
         if sum(weight * digit for weight, digit in zip(_WEIGHTS, digits, strict=True)) % 11 == 0 and any(digits):
@@ -98,12 +98,12 @@ def citizen_numbers(text: str) -> Iterator[Span]:
 
 
 def subscriber(written: str) -> str:
-    """The digits that a number has within the country, however it is written; an extension is no part of it."""
+    """The digits of a number within the country, in one form for every spelling and without extension."""
     number = re.split(r"(?i:tst|toestel|ext|x)", written)[0]
     digits = "".join(filter(str.isdigit, number.replace("(0)", "")))
     return digits.removeprefix("00").removeprefix("31").removeprefix("0")
 
 
 def _is_other(text: str, start: int) -> bool:
-    """Whether the words before a number announce it as something else."""
+    """Whether the words before a number announce it as another kind of number."""
     return _OTHER.search(text, max(0, start - _REACH), start) is not None

@@ -15,7 +15,7 @@ from generator.grammar.alphabet import UPPER
 
 # Chapters of the budget are Roman numbers, some in two parts (`IXB`), or letters for the funds (`34 300 A`).
 _CHAPTER = r"(?:[ -](?:[IVXLC]+[AB]?|[A-M])(?![\w.]|\s+[A-Z]{4}))?"
-# A bill of the kingdom bears a number more: `34 134 (R2049)`.
+# A bill of the kingdom (Rijkswet) has one more number: `34 134 (R2049)`.
 _KINGDOM = r"(?:\s?\((?P<kingdom>R\s?\d{1,4})\))?"
 _DOSSIER = rf"(?P<dossier>\d{{2}}\s?\d{{3}}(?:-\d{{1,4}})?{_CHAPTER}){_KINGDOM}"
 TITLE = re.compile(rf"{_DOSSIER}\s+(?P<title>[{UPPER}].*)")
@@ -24,22 +24,22 @@ DOCUMENT = rf"(?:{_ORDINAL}\s*)*(?:VERSLAG|NOTA|MEMORIE|LIJST|BRIEF|INBRENG)\b"
 # Until 2000 the Eerste Kamer wrote `Nr. 251b`.
 _OWN = r"[Nn]r\.\s*(?P<number>\d+\s?[a-z]?)\b"
 _NUMBER = re.compile(rf"{_OWN}|(?P<letter>(?!DE\b|HET\b|EEN\b)[A-Z]{{1,3}})\s+{DOCUMENT}")
-# In a text without lines only the document's kind in capitals after it shows a number for its own.
+# In a text without lines a number is that of the document itself only when the kind follows in capitals.
 _INSIDE = re.compile(rf"\bNr\.\s*(?P<number>\d+[a-z]?)\s+{DOCUMENT}")
-# At the right of the line with the session, as those papers of the Eerste Kamer have it; or in a cell below that. The
-# line above it, with the chamber and the number of the page, may stand in one paragraph with it.
+# Papers of the Eerste Kamer have it at the right of the line with the session, or in a cell below. The line above, with
+# the chamber and the page number, may be in the same paragraph.
 _CHAMBER = r"(?:(?:Eerste|Tweede)\s+Kamer\s+der\s+Staten-Generaal(?:\s+\d{1,2})?[\s,|]+)?"
 _SESSION = re.compile(rf"{_CHAMBER}Vergaderjaar\s+\d{{4}}\s?[-–—/]\s?\d{{2,4}}[\s,|]+{_OWN}\s*", re.IGNORECASE)
 _LETTER = re.compile(r"[A-Z]{1,3}")
 _LONE = re.compile(rf"{_DOSSIER}|[A-Z]{{1,3}}|[Nn]r\.\s*\d+[a-z]?")
 # A dossier and the document's letter on one line, without a title between them.
 _AFTER_DOSSIER = re.compile(rf"{_DOSSIER}\s+(?=[A-Z]{{1,3}}\s+{DOCUMENT})")
-# Printed again: `HERDRUK`, `TWEEDE HERDRUK`; changed before it was: `GEWIJZIGDE LIJST`. A sign of a note follows.
+# Reprinted: `HERDRUK`, `TWEEDE HERDRUK`; changed before printing: `GEWIJZIGDE LIJST`. A sign of a note follows.
 _REPRINT = re.compile(
     r"\s*\(?\b(?:(?:(?P<second>TWEEDE)|(?P<third>DERDE)|GEWIJZIGDE|VERBETERDE)\s+)?HERDRUK\)?(?:\d{1,2}|[¹²³⁰-⁹]{1,2}|\*)?(?!\w)"
 )
 _CHANGED = re.compile(rf"\b(?:GEWIJZIGDE?|VERBETERDE?|GECORRIGEERDE?|AANGEVULDE?)\s+(?={DOCUMENT})")
-# Where one line of a title begins within a paragraph that an editor or a program made of several.
+# The start of a line of a title within a paragraph in which an editor or a program joined several.
 _NEXT_LINE = re.compile(
     rf"\s(?={_DOSSIER.replace('?P<dossier>', '?:').replace('?P<kingdom>', '?:')}\s[{UPPER}][^\W\d_]"
     rf"|[Nn]r\.\s?\d{{1,5}}[a-z]?\s(?:(?i:verslag|lijst|nota|inbreng)\b|{DOCUMENT})|(?:Vastgesteld|Ontvangen):?\s?\d|[Nn]r\.\s?\d{{1,5}}[a-z]?$)"
@@ -48,14 +48,14 @@ _NEXT_LINE = re.compile(
 _HEAD = re.compile(
     r"(?:Tweede|Eerste)\s+Kamer\s+der\s+Staten-Generaal\b|Vergaderjaar\s+\d{4}|Zitting\s+\d{4}", re.IGNORECASE
 )
-# How the site of official publications heads the text of a document.
+# The heading that the site of official publications puts above the text of a document.
 _PUBLISHED = re.compile(
     r"(?:Tweede|Eerste) Kamer der Staten-Generaal \| [\d-]+ \| (?P<dossier>\d{5}(?:-[IVXLC]+)?) nr\. (?P<number>\w+) \|"
 )
 
 
 def lines_of(paragraphs: Sequence[str]) -> tuple[str, ...]:
-    """The paragraphs as lines of a title: without `HERDRUK`, and each line apart that stands in one with others."""
+    """The lines of a title in these paragraphs: without `HERDRUK`, and joined lines separated."""
     kept = (_CHANGED.sub("", _REPRINT.sub("", paragraph)).strip() for paragraph in paragraphs)
     return tuple(line for paragraph in kept if paragraph for line in _parted(paragraph))
 
@@ -65,7 +65,7 @@ def _parted(paragraph: str) -> list[str]:
 
 
 def reprint(paragraphs: Sequence[str]) -> int:
-    """Which reprint the title says that this is, counted from 1; 0 for none."""
+    """The number of the reprint according to the title, counted from 1; 0 when it is no reprint."""
     found = next((match for paragraph in paragraphs if (match := _REPRINT.search(paragraph))), None)
     if found is None:
         return 0
@@ -73,13 +73,13 @@ def reprint(paragraphs: Sequence[str]) -> int:
 
 
 def lone_joined(lines: Sequence[str]) -> Iterator[str]:
-    """The lines; a dossier, number or letter that stands alone is read with what follows it."""
+    """The lines, with each dossier, number or letter that stands alone joined to the next line."""
     for line, following in zip_longest(lines, lines[1:], fillvalue=""):
         yield f"{line} {following}".rstrip() if _LONE.fullmatch(line) else line
 
 
 def own_number(lines: Sequence[str]) -> str | None:
-    """The number or letter of the document itself: it opens a line, or ends the line before its kind."""
+    """The number or letter of the document itself: it opens a line, or ends the line before the kind."""
     found = next((m for line in lone_joined(lines) if (m := _NUMBER.match(_AFTER_DOSSIER.sub("", line)))), None)
     found = found or next((m for line in lines if (m := _SESSION.fullmatch(line))), None)
     if found:
@@ -90,11 +90,11 @@ def own_number(lines: Sequence[str]) -> str | None:
 
 
 def is_number(title: str) -> bool:
-    """Whether what follows a dossier is not its title but the letter of the document: `C`, `C MEMORIE VAN ANTWOORD`."""
+    """Whether the words after a dossier are the letter of the document, not a title: `C`, `C MEMORIE VAN ANTWOORD`."""
     return _LETTER.fullmatch(title) is not None or _NUMBER.match(title) is not None
 
 
 def published_as(text: str) -> tuple[str, str] | None:
-    """Dossier and number in the table that the site of official publications prints above a text."""
+    """The dossier and number in the table that the site of official publications prints above a text."""
     found = _PUBLISHED.search(text)
     return (found["dossier"], found["number"]) if found else None

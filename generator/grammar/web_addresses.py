@@ -1,7 +1,7 @@
 """Web addresses over line ends: `https://⏎www.nos.nl` is one address, `https://www.nos.nl/⏎voor nieuws` is not.
 
-Typesetters break an address where it has a sign of its own and add none. That it goes on is told by where it was broken
-(`https://`, `?id=`) or by what follows, which no sentence writes (`%202022.pdf`, `detail?id=2022D25169`).
+Typesetters break an address at one of its own signs, and add no hyphen. The characters before the break (`https://`,
+`?id=`) or after it (`%202022.pdf`, `detail?id=2022D25169`) show that it continues, because no sentence has them.
 """
 
 from __future__ import annotations
@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 
 _BEGIN = re.compile(r"https?://|www\.|(?<![\w-])[\w-]++\.(?:nl|eu|com|org|net)/")
-# No address ends with these.
+# Signs with which no address ends.
 _UNENDED = re.compile(r"(?:://|\bwww\.|[=&_%~#])$")
-# An address may end with these, and be broken after them.
+# Signs with which an address may end, or after which it may be broken.
 _BROKEN = re.compile(r"[/?.]$")
 _IN_BRACKETS = re.compile(r"[(\[<](?:https?://|www\.)[^\s()\[\]<>]*/$")
-# What goes on with an address whatever it is broken after, and what does where it may have ended.
+# Words that continue an address after any break, and those that do so after a sign with which it may have ended.
 _CONTINUES = re.compile(r"%[0-9A-Fa-f]{2}|[/?&=]\w")
 _NO_SENTENCE = re.compile(r"\S*?(?:\w[=&%#_]\w|/\S+/|\.(?:html?|pdf|aspx?|php|docx?|xlsx?)\b)")
 _TO_THE_BRACKET = re.compile(r"[^\s()\[\]<>]+[)\]>]")

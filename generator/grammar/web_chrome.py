@@ -1,4 +1,4 @@
-"""What web pages set around a text: links to go on or back, to share or print, menus, notices, days of publication."""
+"""Parts of a web page around its text: links to navigate, share or print, menus, notices, dates of publication."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _PAGE = r"(?:deze\s+|dit\s+|de\s+|het\s+)?(?:pagina|publicatie|artikel|document|
 _NETWORK = (
     r"(?:Facebook|Twitter|X|LinkedIn|WhatsApp|Whatsapp|Instagram|Bluesky|Mastodon|Threads|YouTube|e-?mail|E-?mail|mail)"
 )
-# No sentence of a text consists of these alone.
+# No sentence of a text consists only of these.
 _SURE = (
     r"(?:Ga\s+)?(?:[Tt]erug\s+)?[Nn]aar\s+(?:boven|top|de\s+bovenkant|begin\s+van\s+de\s+pagina|het\s+begin)|Top\s+van\s+de\s+pagina"
     r"|(?:Ga\s+)?(?:[Dd]irect\s+)?[Nn]aar\s+(?:de\s+)?(?:hoofd)?(?:inhoud|navigatie|menu|zoeken)|(?:Ga\s+)?[Tt]erug\s+naar\s+(?:het\s+)?(?:overzicht|zoekresultaten|vorige\s+pagina|zoekresultaat)"
@@ -21,7 +21,7 @@ _SURE = (
     r"|(?:Accepteer|Weiger)(?:\s+alle)?\s+cookies|Cookie-?instellingen|(?:Hoofd|Sub)menu|Kruimelpad"
     r"|Download\s+(?:als\s+|deze\s+publicatie\s+(?:als\s+)?)?(?:PDF|pdf|ODT|XML)|Naar\s+de\s+volgende\s+(?:pagina|vraag)"
 )
-# What pages ask those who read them, and what these may click on; of a `bericht` members ask the same.
+# Questions of a page to its readers, and their links; members may ask the same about a `bericht`.
 _CLICK = (
     r"(?:Reageer|Reageren|Geef\s+(?:uw\s+|je\s+)?(?:reactie|mening|feedback)|Laat\s+het\s+(?:ons\s+)?weten"
     r"|Meld\s+(?:het|dit)(?:\s+(?:ons|hier))?)"
@@ -39,7 +39,7 @@ _ASKED = (
     rf"|(?:Heeft\s+u|Heb\s+je)\s+(?:tips|suggesties|ideeën)\s+(?:om|voor)\s+{_HERE}(?:\s+te\s+verbeteren)?"
     rf"|Fout(?:je)?\s+(?:gezien|gevonden)\s+op\s+{_HERE})\?"
 )
-# These are of a page where others stand beside them.
+# These belong to the page only when others stand beside them.
 _LIKELY = (
     rf"Home(?:page)?|Voorlezen|Lees\s+voor|Sitemap|Inloggen|Abonneren|Menu|Zoek(?:en)?|Contact|Help|Vorige|Volgende|Terug|Print|Printen|Afdrukken|Delen|Deel|{_NETWORK}|English"
     r"|Privacy(?:verklaring)?|Cookies?|Disclaimer|Proclaimer|Copyright|Toegankelijkheid|RSS|Archief|Nieuws|Over\s+(?:ons|deze\s+(?:web)?site)|Download(?:en)?|PDF|Sluiten"
@@ -53,7 +53,7 @@ _NOTICE = (
     rf"|Bijgewerkt)\s?(?:op)?\s?:?\s?{_DAY}(?:,?\s(?:om\s)?\d{{1,2}}[:.]\d\d(?:\suur)?)?"
     r"|(?:©|Copyright\s©?)\s?(?:\d{4}\s?)?.{0,60}(?<![.?])"
 )
-# These, too, only beside others: a text may be about them.
+# These too only beside others, because a text may be about them.
 _COOKIES = (
     r"Deze\s+(?:web)?site\s+(?:gebruikt|maakt\s+gebruik\s+van|plaatst)\s.{0,30}cookies\b.*"
     r"|(?:Wij|We)\s+(?:gebruiken|plaatsen)\s+(?:\w+\s+)?cookies\b.*"
@@ -63,13 +63,13 @@ _SURE_ITEM = re.compile(rf"[«‹<←↑▲]?\s?(?:{_SURE}|{_ASKED}(?:\s+(?:{_CL
 _LIKELY_ITEM = re.compile(rf"[«‹<←↑▲]?\s?(?:{_LIKELY}|{_CLICK})(?:\s+(?:en|&)\s+(?i:{_LIKELY}))?\s?[>»›→↑▲]?")
 _WHOLE = re.compile(_NOTICE, re.IGNORECASE)
 _NOTICE_OF_COOKIES = re.compile(_COOKIES, re.IGNORECASE)
-# The number of a page of results stands beside other items only; alone it is that of a question.
+# The number of a page of results counts only beside other items; alone it may be the number of a question.
 _COUNT = re.compile(r"\d{1,3}")
 _PARTS = re.compile(r"\s[|•·»›]\s")
 LONGEST = 400
 LONGEST_ITEM = 40
 FEWEST_ITEMS = 2
-# What stands over links to other texts.
+# Headings over links to other texts.
 _HEADS_LINKS = re.compile(
     r"(?:Zie|Lees|Bekijk)\s+ook|Ook\s+interessant|Gerelateerd(?:e\s+(?:informatie|documenten|berichten|onderwerpen|publicaties|artikelen|links))?"
     r"|Verwante?\s+(?:informatie|documenten|berichten|onderwerpen|publicaties)"
@@ -79,12 +79,12 @@ _HEADS_LINKS = re.compile(
 
 
 def heads_links(line: str) -> bool:
-    """Whether a line stands over links to other texts, which a page has below its last words: `Zie ook`."""
+    """Whether a line heads links to other texts, which a page has below its text: `Zie ook`."""
     return _HEADS_LINKS.fullmatch(line) is not None
 
 
 def is_chrome(line: str) -> bool:
-    """Whether a line is of the page around a text, and surely no words of it: `Naar boven | Vorige | Volgende`."""
+    """Whether a line certainly belongs to the page, not to its text: `Naar boven | Vorige | Volgende`."""
     if len(line) > LONGEST:
         return False
     if _WHOLE.fullmatch(line) or _SURE_ITEM.fullmatch(line):
@@ -95,12 +95,12 @@ def is_chrome(line: str) -> bool:
 
 
 def may_be_chrome(line: str) -> bool:
-    """Whether a line is of the page around a text where it stands beside others that are: `Contact`, `Facebook`."""
+    """Whether a line belongs to the page when it stands beside others that do: `Contact`, `Facebook`."""
     return bool(_LIKELY_ITEM.fullmatch(line) or _NOTICE_OF_COOKIES.fullmatch(line))
 
 
 def may_be_menu(line: str) -> bool:
-    """Whether a line may be a menu: short titles, set apart by strokes, that end no sentence."""
+    """Whether a line may be a menu: short titles separated by strokes, none of which ends a sentence."""
     items = _PARTS.split(line)
     return len(items) > FEWEST_ITEMS - 1 and all(
         item[:1].isupper() and len(item) <= LONGEST_ITEM and item[-1].isalnum() for item in items

@@ -1,4 +1,4 @@
-"""How the words that editors keep are found in running text: one rule for glossary and topics.
+"""Finds the words that editors keep in running text: one rule for glossary and topics.
 
 A word matches whole or as a part of a compound with hyphens (`NAVO` in `NAVO-norm`), never inside another word (`EU`
 in `EUR`). Letters match as written, except that a small first letter also matches its capital, as at the start of a
@@ -30,9 +30,9 @@ _NEVER = r"(?!)"
 
 
 class Finder(Generic[T]):
-    """Finds many words in one pass: the leftmost first, of these the longest, never two that overlap.
+    """Finds many words in one pass: the leftmost first, of those the longest, and never two that overlap.
 
-    Each word comes with what it stands for. With `wildcards`, a `*` at the start or end of a word stands for any
+    Each word has a value that is returned with it. With `wildcards`, a `*` at the start or end of a word stands for any
     further letters. The time taken is proportional to the length of the text.
     """
 
@@ -47,7 +47,7 @@ class Finder(Generic[T]):
         self._pattern = re.compile("|".join(choices) or _NEVER)
 
     def find(self, text: str) -> Iterator[tuple[T, Span]]:
-        """What each word found stands for, and where it is: offsets into `text`, in order."""
+        """The value of each word found, and its span (offsets into `text`), in order."""
         for match in self._pattern.finditer(text):
             if match.lastindex and match.end() > match.start():
                 yield self._values[match.lastindex - 1], Span(*match.span())
@@ -73,11 +73,11 @@ def _expression(word: str, wildcards: bool) -> str:
 
 
 def _opening(text: str) -> tuple[str, str]:
-    """The expression for how the text may begin, and the rest of the text."""
+    """The expression for the possible forms of the first letter, and the rest of the text."""
     word = _FIRST_WORD.match(text)
     if not word or not word[0].islower():
         return "", text
-    length = 2 if text.startswith("ij") else 1  # `IJsland`: in Dutch these two are one letter
+    length = 2 if text.startswith("ij") else 1  # `IJsland`: in Dutch these two characters are one letter
     written, capital = text[:length], text[:length].upper()
     if length == 1 and len(capital) > 1:  # `ß`
         return "", text

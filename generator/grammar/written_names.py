@@ -1,6 +1,6 @@
-"""The name of a person in a line: where it stands, without the office before it. All text here is folded.
+"""Finds the name of a person in a line, without the office before it. All text here is folded.
 
-What makes a name sure is a title or initials; two words with a capital may be a department as well.
+A title or initials make a name certain; two words with a capital may also be a department.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from generator.model.text import Span
 
 
 class Sureness(IntEnum):
-    """How sure it is that words are the name of a person."""
+    """The degree of certainty that words are the name of a person."""
 
     TYPED = 0  # words in small letters
     POSSIBLE = 1  # a word with a capital
@@ -26,7 +26,7 @@ class Sureness(IntEnum):
 
 @dataclass(frozen=True)
 class WrittenName:
-    """Where a name stands with its titles (`core`), and with what follows it (`, adviseur`); how sure it is one."""
+    """The span of a name with its titles (`core`), its span with a post after it (`, adviseur`), and its certainty."""
 
     span: Span
     core: Span
@@ -50,7 +50,7 @@ DEGREE_WORD = r"(?i:(?:[mb]\.?sc|ll\.?[mb]|mba|mpa|mpm|emi?a|ph\.?d|ma|ba|ra|rc|
 DEGREE = rf"(?:,?\s{DEGREE_WORD})"
 _BRACKETS = r"\s?\([^()\d]{1,40}\)"
 _BEHIND = rf"(?:{DEGREE}){{0,4}}(?:{_BRACKETS})?"
-# A surname of two words; what announces a number is none.
+# A surname of two words, not a word that announces a number.
 _SECOND = (
     rf"(?:[ ](?!{DEGREE_WORD}|(?:Tel|Fax|Mob|Kamer|Telefoon|Mobiel|E-?mail|Mail)\b)(?={CAPITAL}{LETTER}){WORD}{DOUBLE})"
 )
@@ -74,12 +74,12 @@ _SMALL_NAME = re.compile(
 _SMALL_WHOLE = re.compile(
     rf"(?P<titles>{_TITLE}{{0,5}})(?P<initials>){_SMALL_WORD}\s(?:{PARTICLE}\s){{0,4}}{_SMALL_WORD}(?![^\W\d_])"
 )
-# What is between several names.
+# Words and signs between names.
 _BETWEEN = re.compile(r"\s*[/&;|]\s*|\s+(?:en|and|or|of)\s+|\s*,\s*")
 _TAIL = re.compile(r"(?:,\s|\s-\s).{1,60}")
-# A value may begin with the colon of its label.
+# The value of a label may begin with the colon of that label.
 _BULLETS = ":*•-"
-# The words before a name on its line that say what the person does there.
+# The words for the person's post, before the name on its line.
 OFFICE = (
     r"(?i:[\w-]{0,24}(?:medewerk(?:er|ster|ers)|adviseur(?:s|se)?|advis[eo]rs?|behandelaars?|leid(?:er|ers|ster)|houders?|trekkers?"
     r"|co[oö]rdinator(?:en)?|secretaresse|secretariaat|juristen|jurist|ambtenaar|ambtenaren|managers?|beheerders?|stellers?"
@@ -91,9 +91,9 @@ _OFFICE = re.compile(rf"(?:{OFFICE}\s{{1,3}}){{1,3}}")
 
 
 def names_in(text: str, start: int, end: int) -> tuple[WrittenName, ...]:
-    """The names that a stretch of a line consists of, in order; empty where anything else stands there.
+    """The names that make up a span of a line, in order; empty when it holds any other words.
 
-    An office before the first name is passed over, what follows the last (`, adviseur`) is taken with it.
+    An office before the first name is skipped; a post after the last (`, adviseur`) is included.
     """
     position = _skip(text, start, end)
     found: list[WrittenName] = []
@@ -114,13 +114,13 @@ def names_in(text: str, start: int, end: int) -> tuple[WrittenName, ...]:
 
 
 def surest_at(text: str, start: int, end: int) -> Span | None:
-    """The name with a title or with initials that begins here, whatever follows it; None without."""
+    """The name with a title or initials that begins at an offset, whatever follows it; None when there is none."""
     found = _one(text, start, end)
     return found.span if found and found.sureness >= Sureness.SURE else None
 
 
 def _skip(text: str, start: int, end: int) -> int:
-    """Where the first name may begin: behind white space, a colon or bullet, and the words of an office."""
+    """The offset where the first name may begin: after white space, a colon or bullet, and the words of an office."""
     while start < end and (text[start].isspace() or text[start] in _BULLETS):
         start += 1
     office = _OFFICE.match(text, start, end)

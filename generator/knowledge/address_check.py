@@ -1,4 +1,4 @@
-"""What becomes part of an address must be a name that every system can hold, and short enough for all paths with it."""
+"""Checks that a part of an address is a valid file name on every system, and short enough for all paths with it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from generator.problems import Code, Place, Problems
 
 
 def check_address(address: str, longest: int, place: Place, problems: Problems) -> None:
-    """Report part of an address that is longer than `longest` characters, or that Windows keeps for a device."""
+    """Report a part of an address that is longer than `longest` characters, or that Windows reserves for a device."""
     if len(address) > longest:
         message = f"‘{address}’ is {len(address)} characters long, and the address of its pages may have {longest}"
         problems.report(Code.INVALID_VALUE, place, message, "choose a shorter one", address)

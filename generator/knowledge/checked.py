@@ -1,4 +1,4 @@
-"""Doubts that an editor compared with the document: taken from the work-list, and kept with what was found."""
+"""Doubts that an editor compared with the document: separated from the open ones, and kept with the finding."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from generator.problems import Code, Problem, Problems, Severity
 
 
 def settle(found: Iterable[Problem], sidecar: Sidecar) -> tuple[tuple[Problem, ...], tuple[SettledDoubt, ...]]:
-    """The problems that are still open, and the doubts that the editor checked."""
+    """The problems that remain open, and the doubts that the editor checked."""
     still_open: list[Problem] = []
     settled: list[SettledDoubt] = []
     for problem in found:
@@ -26,7 +26,7 @@ def settle(found: Iterable[Problem], sidecar: Sidecar) -> tuple[tuple[Problem, .
 
 
 def check_checked(file: SidecarFile, settled: Iterable[SettledDoubt], problems: Problems) -> None:
-    """Report entries about doubts that there are none of."""
+    """Report entries about doubts that do not exist."""
     used = {doubt.entry for doubt in settled}
     for position, entry in enumerate(file.sidecar.checked):
         if position not in used:

@@ -1,4 +1,4 @@
-"""The folders of content/consultations/ and what must stand in each: the document, as `source` with its own ending."""
+"""The folders of content/consultations/; each must hold the document, as `source` with its own extension."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _ADDING = ".adding"
 
 
 def consultation_folders(content: Path, problems: Problems) -> list[Path]:
-    """The folders whose names can be ids, in order of name; what else is there is reported, links by `check_tree`."""
+    """The folders whose names are valid ids, in order of name; anything else is reported (links by `check_tree`)."""
     base = content / CONSULTATIONS
     found = sorted(path for path in base.iterdir() if _is_consultation(path)) if base.is_dir() else []
     if not found:
@@ -25,12 +25,12 @@ def consultation_folders(content: Path, problems: Problems) -> list[Path]:
 
 
 def folder_while_adding(content: Path, identity: str) -> Path:
-    """Where a consultation is put together before it gets its own name; no consultation until then."""
+    """The folder in which a consultation is prepared before it gets its own name; ignored until then."""
     return content / CONSULTATIONS / f".{identity}{_ADDING}"
 
 
 def unfinished_additions(content: Path) -> list[Path]:
-    """Where consultations were being put together when somebody stopped it."""
+    """The folders of consultations whose preparation was interrupted."""
     return sorted((content / CONSULTATIONS).glob(f".*{_ADDING}"))
 
 
@@ -48,7 +48,7 @@ def _has_id(folder: Path, content: Path, problems: Problems) -> bool:
 
 
 def why_no_id(name: str) -> str:
-    """What to do where a name cannot be the id of a consultation; empty where it can."""
+    """Advice for a name that cannot be the id of a consultation; empty when it can."""
     if not all(part.isalnum() and part.isascii() and part == part.lower() for part in name.split("-")):
         return "use lower-case letters, digits and hyphens only, for it becomes an address"
     if len(name) > LONGEST_ID:
@@ -59,7 +59,7 @@ def why_no_id(name: str) -> str:
 def source_of(folder: Path, endings: Iterable[str], problems: Problems) -> Path | None:
     """The document in a folder; None, with the reason reported, where there is none or more than one.
 
-    `endings` are told to who has none.
+    `endings` are listed in the message when there is none.
     """
     place = Place(named(folder.parent.parent, folder))
     found = sorted(path for path in folder.iterdir() if path.stem == SOURCE and not path.is_dir())
@@ -73,5 +73,5 @@ def source_of(folder: Path, endings: Iterable[str], problems: Problems) -> Path 
 
 
 def named(content: Path, path: Path) -> str:
-    """How people are told about a path in a folder of content."""
+    """The name for people of a path in a folder of content."""
     return path.relative_to(content.parent).as_posix()

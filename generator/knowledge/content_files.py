@@ -1,7 +1,7 @@
-"""Files that editors keep, as far as they may be read: links are never followed, and only ordinary files are opened.
+"""Checks files of editors before they are read: links are never followed, and only ordinary files are opened.
 
-What is published comes from these files alone, so a link could publish any file of the machine that builds; a pipe or
-a device could hold the build up for ever.
+What is published comes from these files alone, so a link could publish any file of the machine that builds; a pipe or a
+device could block the build for ever.
 """
 
 from __future__ import annotations
@@ -14,14 +14,14 @@ from pathlib import Path
 from generator.model.identifiers import RESERVED_SIGNS, is_reserved
 from generator.problems import Code, Place, Problems, printable
 
-# Programs of version control keep their own links, and nobody publishes what is in there.
+# Version control programs keep links of their own, and the contents of their folders are never published.
 _NOT_CONTENT = frozenset({".git", ".hg", ".svn"})
-# Emacs marks a file that is being edited by a link that leads nowhere, beside it.
+# Emacs puts a dangling link beside a file that is being edited.
 _EDITED = ".#"
 
 
 def is_ordinary(path: Path, name: str, problems: Problems) -> bool:
-    """Whether a path is a file that may be read; `name` is how people are told about it. Raises OSError."""
+    """Whether a path is a file that may be read; `name` is its name in messages. Raises OSError."""
     return not _refused(path, os.lstat(path).st_mode, name, problems)
 
 
@@ -52,10 +52,10 @@ def _kind(mode: int) -> str:
 
 
 def check_tree(folder: Path, name: str, problems: Problems, *, is_published: bool = False) -> None:
-    """Report every link and everything else that is neither file nor folder, in a folder and all below it.
+    """Report every link, and everything that is neither file nor folder, in a folder and below it.
 
-    `name` is how people are told about the folder. Of what `is_published` under its own name, names that some systems
-    cannot hold are reported as well.
+    `name` is the name of the folder in messages. If its files are published under their own names (`is_published`),
+    names that some systems cannot hold are reported as well.
     """
     try:
         if _refused(folder, os.lstat(folder).st_mode, name, problems) or not folder.is_dir():
@@ -91,7 +91,7 @@ def _check_name(entry: str, name: str, problems: Problems) -> None:
 
 
 def why_unsafe(name: str) -> str:
-    """Why some system cannot hold a file of this name; empty where all can."""
+    """The reason why some system cannot hold a file of this name; empty when all can."""
     if printable(name) != name:
         return "has characters that cannot be shown"
     if is_reserved(name):
@@ -104,7 +104,7 @@ def why_unsafe(name: str) -> str:
 
 
 def linked_parts(folder: Path, root: Path) -> Iterator[Path]:
-    """The links on the way from a root to a folder below it, the folder included; none for a folder elsewhere."""
+    """The links on the path from a root to a folder below it, this folder included; none for a folder elsewhere."""
     folder, root = Path(os.path.abspath(folder)), Path(os.path.abspath(root))  # noqa: PTH100 - resolve follows links
     if folder.is_relative_to(root):
         ways = [folder, *folder.parents]

@@ -17,7 +17,7 @@ ADVICE = "look at the paragraph in `generator outline`, and give the first words
 
 
 def check_corrections(file: SidecarFile, consultation: Consultation, problems: Problems) -> None:
-    """Report corrections whose words do not stand in the document, and those that it does not follow."""
+    """Report corrections whose words are not in the document, and corrections that had no effect on its parts."""
     for position, (entry, place) in enumerate(zip(file.sidecar.corrections, consultation.corrected, strict=True)):
         path = ("corrections", position)
         if place is None:
@@ -30,7 +30,7 @@ def check_corrections(file: SidecarFile, consultation: Consultation, problems: P
 
 
 def _failures(entry: Correction, place: int, consultation: Consultation) -> Iterator[tuple[str, str]]:
-    """The keys of a correction that the document does not follow, each with what is wrong."""
+    """The keys of a correction that the consultation does not agree with, each with the reason."""
     block = next((block for block in consultation.blocks if holds(block, place)), None)
     found = _Found(consultation, block)
     checks: tuple[tuple[str, object, Callable[[], bool], str], ...] = (
@@ -50,7 +50,7 @@ def _failures(entry: Correction, place: int, consultation: Consultation) -> Iter
 
 
 class _Found:
-    """What a consultation made of one block."""
+    """The use of one block in a consultation."""
 
     def __init__(self, consultation: Consultation, block: Block | None) -> None:
         self._consultation = consultation
@@ -70,7 +70,7 @@ class _Found:
         return isinstance(self.part, Question) or self.is_part(Part.HEADING)
 
     def is_part(self, wanted: Part | None) -> bool:
-        """Whether it is what an editor says; an answer may stand apart from all questions."""
+        """Whether it is the part that the editor gives; an answer need not belong to a question."""
         block = self._block
         if block is None or wanted is None:
             return False

@@ -1,4 +1,4 @@
-"""factions.yml: the factions of both chambers and every name they are written by."""
+"""factions.yml: the factions of both chambers, with all their written names."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from generator.problems import Problems
 
 
 def load_factions(path: Path, name: str, problems: Problems) -> tuple[Faction, ...]:
-    """The valid factions in the order of the file; `name` is how people are told about it."""
+    """The valid factions in the order of the file; `name` is the name of the file in messages."""
     entries = load_entries(Faction, path, name, problems)
     names = Claims("name", problems)
     addresses = Claims("address of the faction", problems)

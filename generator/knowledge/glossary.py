@@ -1,4 +1,4 @@
-"""glossary.yml: the terms that are explained."""
+"""glossary.yml: terms with their explanations."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from generator.problems import Problems
 
 
 def load_glossary(path: Path, name: str, problems: Problems) -> tuple[GlossaryTerm, ...]:
-    """The valid terms in the order of the file; `name` is how people are told about it."""
+    """The valid terms in the order of the file; `name` is the name of the file in messages."""
     entries = load_entries(GlossaryTerm, path, name, problems)
     written = Claims("term or form", problems)
     addresses = Claims("address of the term", problems)
@@ -25,6 +25,6 @@ def load_glossary(path: Path, name: str, problems: Problems) -> tuple[GlossaryTe
 
 
 def _sameness(written: str) -> str:
-    """Equal for forms that a reader takes for the same: `VS` is not `vs`, but `Bondgenoot` is `bondgenoot`."""
+    """A key, equal for forms that readers consider the same: not for `VS` and `vs`, but for `Bond` and `bond`."""
     is_plain_word = written[1:] == written[1:].lower()
     return written.lower() if is_plain_word else written

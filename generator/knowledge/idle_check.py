@@ -1,4 +1,4 @@
-"""Tells an editor which lines of a sidecar change nothing."""
+"""Reports to an editor the lines of a sidecar that change nothing."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _MESSAGES = {
 
 
 def check_idle(file: SidecarFile, idle: Iterable[KeyPath], problems: Problems) -> None:
-    """Report the decisions at these paths that change nothing; what is wrong with one already is not told again."""
+    """Report the decisions at these paths, which change nothing; one with another problem is not reported again."""
     told = {problem.place for problem in problems.errors if problem.place.file == file.places.file}
     for path in idle:
         if told.isdisjoint(file.places.within(path)):

@@ -13,7 +13,7 @@ _NO_LISTS: Lists = {}
 
 
 def load_entries(model: type[E], path: Path, name: str, problems: Problems, lists: Lists = _NO_LISTS) -> Entries[E]:
-    """Every valid entry of the file; a file that cannot be read has none and is not complete."""
+    """The valid entries of the file; a file that cannot be read gives none and is not complete."""
     file = read_yaml(path, name, problems)
     if file is None:
         return Entries((), Places(name), complete=False)

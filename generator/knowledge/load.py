@@ -15,7 +15,7 @@ from generator.problems import Problems
 def load_knowledge(content: Path, problems: Problems) -> Knowledge:
     """Read glossary.yml, topics.yml and factions.yml of the folder `content`, with the official lists.
 
-    Every mistake is reported; entries without one are returned, so that later stages can be checked too.
+    Every mistake is reported; entries without mistakes are returned, so that later stages can be checked too.
     """
     prefix = f"{content.name}/" if content.name else ""
     topics = load_topics(content / "topics.yml", f"{prefix}topics.yml", problems)
@@ -29,5 +29,5 @@ def load_knowledge(content: Path, problems: Problems) -> Knowledge:
 
 
 def official_knowledge() -> Knowledge:
-    """What is known without any content: the official lists."""
+    """The knowledge without any content: the official lists."""
     return Knowledge(kinds=document_kinds(), themes=policy_themes(), committees=committees(), ministries=ministries())

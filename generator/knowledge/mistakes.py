@@ -1,4 +1,4 @@
-"""What is wrong with a value, in words for the editor who wrote it."""
+"""Describes what is wrong with a value to the editor who wrote it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from generator.model.entry import ADDRESS_PATTERN, LANGUAGE_PATTERN, NO_ADDRESS,
 from generator.model.sidecar import DOSSIER_PATTERN
 
 Words = tuple[str, str]
-"""What is wrong (continuing the name of the value) and what to do about it."""
+"""A mistake (continuing the name of the value) and the advice to mend it."""
 
 _PATTERNS: dict[str, Words] = {
     SLUG_PATTERN: ("must be small letters a–z and digits, joined by single hyphens", "for example: navo-norm"),
@@ -91,7 +91,7 @@ def described(error: ErrorDetails, path: KeyPath, *, about_key: bool, empty: boo
 
 
 def _name(path: KeyPath) -> str:
-    """How people call a value: its key, or its position in a list."""
+    """The name of a value for people: its key, or its position in a list."""
     if not path:
         return "this file"
     *before, last = path

@@ -1,4 +1,4 @@
-"""Names that the generator knows: first names, and surnames that are words or places as well."""
+"""Lists of names: first names, and surnames that are also words or places."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from generator.grammar.folding import plain_word
 
 @cache
 def first_names() -> frozenset[str]:
-    """First names that many people in the Netherlands have, in small letters without marks."""
+    """Common first names in the Netherlands, in small letters without marks."""
     return _listed("first-names.txt")
 
 
 @cache
 def words_that_are_surnames() -> frozenset[str]:
-    """Surnames that a text may hold with a capital and mean no person: `Bos`, `Kamer`, `Zwolle`; written the same."""
+    """Surnames that with a capital need not mean a person: `Bos`, `Kamer`, `Zwolle`; in small letters without marks."""
     return _listed("surnames-that-are-words.txt")
 
 

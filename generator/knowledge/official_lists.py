@@ -1,4 +1,4 @@
-"""The lists that come with the generator: official names that what editors write is checked against."""
+"""The lists that come with the generator: official names against which entries of editors are checked."""
 
 from __future__ import annotations
 
@@ -42,9 +42,9 @@ def ministries() -> tuple[str, ...]:
 
 @cache
 def ministry_ways() -> tuple[tuple[str, ...], ...]:
-    """Each ministry by all its ways to say it: its name, `BZ`, `BuZa`; `JenV` is written `J&V` as well.
+    """All names of each ministry: its full name, `BZ`, `BuZa`; for `JenV` also `J&V`.
 
-    An abbreviation that is no more than the start of a word (`Def`) is left out.
+    An abbreviation that is just the start of a word (`Def`) is left out.
     """
     found = dict.fromkeys(
         (ministry["naam"], *_short(ministry["afkorting"]), *filter(None, [ministry["subname"]]))

@@ -1,4 +1,4 @@
-"""Where the keys and values of a YAML file stand, so that every complaint can name its place."""
+"""Places of the keys and values of a YAML file, so that every problem has its place."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class Places:
     values: Mapping[KeyPath, Place] = field(default_factory=dict)
 
     def value(self, path: KeyPath) -> Place:
-        """Where a value stands; for one that is not there, the nearest thing around it."""
+        """The place of a value; for a missing value, that of the nearest value around it."""
         while path:
             if path in self.values:
                 return self.values[path]
@@ -29,12 +29,12 @@ class Places:
         return self.values.get(path, Place(self.file))
 
     def within(self, path: KeyPath) -> frozenset[Place]:
-        """Where all keys and values stand that a path leads to, itself included."""
+        """The places of all keys and values at and below a path."""
         found = (*self.keys.items(), *self.values.items())
         return frozenset(place for held, place in found if held[: len(path)] == path)
 
     def key(self, path: KeyPath) -> Place:
-        """Where the key that leads to a value stands; for a key that is not there, as `value`."""
+        """The place of the key of a value; for a missing key, the same as `value`."""
         return self.keys.get(path) or self.value(path)
 
 

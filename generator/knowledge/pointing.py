@@ -14,13 +14,13 @@ from generator.model.text import SourceText
 
 
 def pointed_at(source: SourceText, blocks: Sequence[Block], entry: Correction | PublishedQuote) -> int | None:
-    """The source offset of the first of the words: in one paragraph, else in a label and what it stands before."""
+    """The source offset of the first of the words: in one paragraph, else in a label with the paragraph after it."""
     found = quoted_spans(source, blocks, entry) or quoted_spans(source, list(_with_labels(blocks)), entry)
     return found[0].start if found else None
 
 
 def _with_labels(blocks: Sequence[Block]) -> Iterator[Block]:
-    """Each label with the paragraph behind it as one: people see them on one line."""
+    """Each label joined with the paragraph after it, because people see both on one line."""
     for label, after in pairwise(blocks):
         if label.kind is BlockKind.LABEL and after.kind not in OFF_PAGE:
             repairs = (*label.repairs, *after.repairs)

@@ -21,7 +21,7 @@ _CANDIDATES = 8
 
 @dataclass(frozen=True)
 class Passage:
-    """A stretch of the joined text of one block, and the words that stand there."""
+    """A span of the joined text of one block, and the words in it."""
 
     block: int
     span: Span
@@ -29,9 +29,9 @@ class Passage:
 
 
 def occurrences(consultation: Consultation, quote: str) -> Iterator[Passage]:
-    """Every place where the words of `quote` stand, in document order; never across blocks or inside a word.
+    """Every place of the words of `quote`, in document order; never across blocks or inside a word.
 
-    White space in the quote is folded as it is in the joined text, what nobody sees is no part of either; case counts.
+    White space is folded as in the joined text, invisible characters are ignored on both sides; case counts.
     """
     wanted = folded(quote)
     if not wanted:
@@ -46,13 +46,13 @@ def occurrences(consultation: Consultation, quote: str) -> Iterator[Passage]:
 
 
 def locate_quote(consultation: Consultation, quote: str, occurrence: int) -> tuple[int, Span] | None:
-    """The block index and the span in its joined text where `quote` stands for the n-th time (from 1); else None."""
+    """The block index and the span in its joined text of the n-th place of `quote` (from 1); None if there is none."""
     passage = next(islice(occurrences(consultation, quote), occurrence - 1, None), None)
     return (passage.block, passage.span) if passage else None
 
 
 def nearest_passage(consultation: Consultation, quote: str) -> Passage | None:
-    """The words of the document that are most like `quote`; None when nothing there is like it.
+    """The words of the document that are most similar to `quote`; None when none are similar.
 
     Windows as long as the quote are ranked by the letter triples they share with it; only the best are compared.
     """
@@ -64,7 +64,7 @@ def nearest_passage(consultation: Consultation, quote: str) -> Passage | None:
 
 
 def folded(text: str) -> str:
-    """The words of a text with one space between them, and nothing in them that is not seen."""
+    """The words of a text with one space between them and without invisible characters."""
     return " ".join(legible(text).split())
 
 

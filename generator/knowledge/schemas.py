@@ -49,7 +49,7 @@ def _add_official_list(entry: Schema, key: str, names: tuple[str, ...]) -> None:
 
 
 def _as_read(schema: Schema) -> Schema:
-    """Scalars are read as text whatever they look like, so where any text may stand `112` and `NO` may too."""
+    """Allow any scalar where text is allowed, because all scalars are read as text: `112`, `NO`."""
     read = {key: _value_as_read(value) for key, value in schema.items()}
     free_text = read.get("type") == "string" and not {"pattern", "format", "enum"} & read.keys()
     return {**read, "type": ["string", "number", "boolean"]} if free_text else read

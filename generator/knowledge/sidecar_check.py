@@ -13,7 +13,7 @@ from generator.problems import Code, Place, Problems
 
 
 def check_sidecar(file: SidecarFile, consultation: Consultation, problems: Problems) -> None:
-    """Report quotes that do not stand in the document, exchanges it lacks, and addresses that lead elsewhere now."""
+    """Report quotes that are not in the document, exchanges that it lacks, and addresses that now lead elsewhere."""
     for position, note in enumerate(file.sidecar.notes):
         _check_quote(note, file.places.value(("notes", position, "quote")), consultation, problems)
     _check_exchanges(file, consultation, problems)

@@ -20,7 +20,7 @@ from generator.problems import Code, Problems
 
 @dataclass(frozen=True)
 class SidecarFile:
-    """A sidecar with the places of its keys and values, for what can only be checked against the document."""
+    """A sidecar with the places of its keys and values, which are needed for checks against the document."""
 
     sidecar: Sidecar
     places: Places
@@ -29,8 +29,8 @@ class SidecarFile:
 def load_sidecar(path: Path, name: str, problems: Problems, knowledge: Knowledge) -> SidecarFile:
     """Read and check a sidecar; empty when the file is not there or holds nothing. What is invalid is left out.
 
-    `name` is how people are told about the file. Quotes, exchanges and addresses are checked against the document
-    by `check_sidecar`.
+    `name` is the name of the file in messages. Quotes, exchanges and addresses are checked against the document by
+    `check_sidecar`.
     """
     file = read_yaml(path, name, problems) if os.path.lexists(path) else None
     if file is None:
@@ -47,13 +47,13 @@ def _validated(file: YamlFile, problems: Problems, knowledge: Knowledge) -> Side
     whole = Validator(file.places, problems, lists).entry(Sidecar, held)
     if whole is not None or not isinstance(held, dict):
         return whole or Sidecar()
-    # The rest is kept, so that one run tells also what only the document can show to be wrong.
+    # The rest is kept, so that the same run also reports mistakes that only a comparison with the document shows.
     kept = dict(_valid_parts(held, Validator(file.places, Problems(), lists)))
     return Validator(file.places, Problems(), lists).entry(Sidecar, kept) or Sidecar()
 
 
 def _valid_parts(held: dict[str, Data], validator: Validator) -> Iterator[tuple[str, Data]]:
-    """The keys of a sidecar that are valid by themselves; of a mapping, its valid entries."""
+    """The valid keys of a sidecar; of a mapping, its valid entries."""
     for key, value in held.items():
         if validator.entry(Sidecar, {key: value}) is not None:
             yield key, value

@@ -1,4 +1,4 @@
-"""“Did you mean”: the known name that an unknown one is most like."""
+"""“Did you mean”: finds the known name most similar to an unknown one."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _ALIKE = 0.6
 
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
-    """The known name most like `word`, whatever its case; None when there is none like it."""
+    """The known name most similar to `word`, ignoring case; None when none is similar."""
     by_folded = {name.casefold(): name for name in known}
     wanted = word.casefold()
     close = get_close_matches(wanted, by_folded, n=1, cutoff=_ALIKE)
@@ -20,7 +20,7 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """Advice that names the nearest known name, or all of them when they are few; else empty."""
+    """Advice with the nearest known name, or with all names when they are few; else empty."""
     names = tuple(known)
     found = nearest(word, names)
     if found:

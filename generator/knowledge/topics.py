@@ -16,7 +16,7 @@ from generator.problems import Problems
 
 
 def load_topics(path: Path, name: str, problems: Problems) -> Entries[Topic]:
-    """The valid topics in the order of the file; `name` is how people are told about it."""
+    """The valid topics in the order of the file; `name` is the name of the file in messages."""
     entries = load_entries(Topic, path, name, problems, {KNOWN_THEMES: policy_themes()})
     ids = Claims("topic id", problems)
     titles = Claims("title", problems)

@@ -21,7 +21,7 @@ E = TypeVar("E", bound=Entry)
 Lists = Mapping[str, Sequence[str]]
 """The official lists that values must come from, by their key in the validation context."""
 
-_OF_THE_KEY = "[key]"  # how pydantic marks an error about the key of a mapping
+_OF_THE_KEY = "[key]"  # the part of a location by which pydantic marks an error in the key of a mapping
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,7 @@ class Validator:
     lists: Lists = field(default_factory=dict)
 
     def entries(self, model: type[E], data: Data) -> Entries[E]:
-        """Check a list of entries; a file in which nothing is written holds an empty list."""
+        """The valid entries of a list, checked; an empty file holds an empty list."""
         held = [] if data is None else data
         if not isinstance(held, list):
             message = "this file must hold a list of entries, each beginning with a dash"

@@ -1,4 +1,4 @@
-"""Finds the words that an editor withholds, or publishes all the same, in all that a page or ledger would show."""
+"""Finds the words that an editor withholds or publishes, in everything that a page or ledger would show."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ _LEFT_OUT = frozenset({RepairKind.DELETED, RepairKind.HIDDEN, RepairKind.REPEATE
 def quoted_spans(
     source: SourceText, blocks: Sequence[Block], entry: WithheldQuote | PublishedQuote | Correction
 ) -> tuple[Span, ...]:
-    """The stretches of the source that an entry means: every occurrence of its words, or the one that it counts.
+    """The spans of the source for an entry: every occurrence of its words, or the one with its number.
 
-    Words that run on over the end of a page are one occurrence in two stretches. Occurrences are counted through the
-    whole source, headers and footers of pages and deleted words included.
+    Words that continue over a page end are one occurrence with two spans. Occurrences are counted through the whole
+    source, headers and footers of pages and deleted words included.
     """
     found = sorted(_occurrences(source, blocks, entry.quote))
     if entry.occurrence is not None:
@@ -34,7 +34,7 @@ def quoted_spans(
 
 
 def check_withholding(file: SidecarFile, consultation: Consultation, problems: Problems) -> None:
-    """Report words to withhold or to publish that do not stand in the document."""
+    """Report words to withhold or to publish that are not in the document."""
     blocks = revealed(consultation.blocks)
     entries: dict[str, Sequence[WithheldQuote | PublishedQuote]] = {
         "withhold": file.sidecar.withhold,
@@ -51,7 +51,7 @@ def check_withholding(file: SidecarFile, consultation: Consultation, problems: P
 
 
 def _occurrences(source: SourceText, blocks: Sequence[Block], quote: str) -> Iterator[tuple[Span, ...]]:
-    """Every place where the words stand within one block; white space in the quote is folded, case counts."""
+    """Every place of the words within one block; white space in the quote is folded, case counts."""
     wanted = folded(quote)
     before = r"(?<!\w)" if wanted[0].isalnum() else ""
     after = r"(?!\w)" if wanted[-1].isalnum() else ""
@@ -65,7 +65,7 @@ def _occurrences(source: SourceText, blocks: Sequence[Block], quote: str) -> Ite
 
 
 def _left_out(blocks: Sequence[Block]) -> Iterator[Block]:
-    """The words that are left out of blocks but told in the ledger, as blocks."""
+    """Words left out of blocks but shown in the ledger, as blocks."""
     for block in blocks:
         for repair in block.repairs:
             if repair.kind in _LEFT_OUT:

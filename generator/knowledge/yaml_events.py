@@ -1,4 +1,4 @@
-"""Builds plain data from the events of the YAML parser, and refuses what these files do not use."""
+"""Builds plain data from the events of the YAML parser, and refuses features that these files do not use."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from generator.knowledge.places import KeyPath, LineTable, Places
 from generator.problems import Code, Place, Problems
 
 Data: TypeAlias = "dict[str, Data] | list[Data] | str | None"
-"""What a file holds; None stands for a key or list item with nothing after it."""
+"""The data of a file; None stands for a key or list item without a value."""
 
 DEEPEST = 20
 """No file here needs more than four levels; the limit keeps hostile nesting from costing time."""
@@ -22,7 +22,7 @@ _NOTHING = ("", "~", "null")
 
 
 class RefusedError(Exception):
-    """Raised at YAML that is not used here; `offset` counts characters from the start of the file."""
+    """Raised for features of YAML that are not used here; `offset` counts characters from the start of the file."""
 
     def __init__(self, offset: int, message: str, advice: str = "") -> None:
         super().__init__(message)
@@ -53,7 +53,7 @@ class Structure:
         self.begin()
 
     def begin(self) -> None:
-        """Forget what was taken so far."""
+        """Forget the events taken so far."""
         self.data: Data = None
         self.last_place = Place(self._name, 1, 1)
         self._keys: dict[KeyPath, Place] = {}
@@ -65,7 +65,7 @@ class Structure:
 
     @property
     def places(self) -> Places:
-        """Where what was taken stands."""
+        """The places of all keys and values taken."""
         return Places(self._name, self._keys, self._values)
 
     def place(self, offset: int) -> Place:

@@ -1,8 +1,8 @@
-"""Reads a YAML file to plain data in which every scalar is text, and remembers where everything stands.
+"""Reads a YAML file to plain data in which every scalar is text, with the place of every key and value.
 
 YAML guesses types (`NO` is false, `12:30` a number in some versions), so nothing is converted here: the declared type
-of a field decides later. What YAML offers beyond mappings, lists and text (anchors, tags, keys that are no text) is
-refused: nobody needs it here, and anchors can unfold a small file to gigabytes.
+of a field decides later. Other features than mappings, lists and text (anchors, tags, keys that are not text) are
+refused: nobody needs them here, and anchors can expand a small file to gigabytes.
 """
 
 from __future__ import annotations
@@ -21,14 +21,14 @@ from generator.problems import Code, Problems
 
 @dataclass(frozen=True)
 class YamlFile:
-    """What a file holds. `data` is None for a file in which nothing is written."""
+    """The content of a file. `data` is None for an empty file."""
 
     data: Data
     places: Places
 
 
 def read_yaml(path: Path, name: str, problems: Problems) -> YamlFile | None:
-    """Read a file from disk; `name` is how people are told about it. None when that failed (it was reported)."""
+    """The content of a file on disk; `name` is its name in messages. None when it cannot be read (reported)."""
     places = Places(name)
     try:
         content = path.read_bytes() if is_ordinary(path, name, problems) else None
@@ -42,7 +42,7 @@ def read_yaml(path: Path, name: str, problems: Problems) -> YamlFile | None:
 
 
 def parse_yaml(content: bytes, name: str, problems: Problems) -> YamlFile | None:
-    """Turn the bytes of a file into data; None when they are not the YAML that is used here (it was reported)."""
+    """The content of a file with these bytes; None when they are not the YAML used here (reported)."""
     text = _decoded(content, name, problems)
     return None if text is None else _structured(text, name, problems)
 

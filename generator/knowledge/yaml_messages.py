@@ -1,4 +1,4 @@
-"""What the YAML parser complains of, in words that help an editor, at the place where the mistake began."""
+"""Rewords errors of the YAML parser for editors, at the place where the mistake begins."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class Complaint:
 
 
 def complaint_about(error: yaml.MarkedYAMLError) -> Complaint:
-    """The parser's error in plain words; its own words for what is rare."""
+    """The error of the parser in plain words; rare errors keep the words of the parser."""
     said = error.problem or error.context or "this cannot be read"
     for beginning, words in _AT_THE_BEGINNING.items():
         if said.startswith(beginning):

@@ -1,4 +1,4 @@
-"""What we add to official text: stand-off, never in it."""
+"""Annotations: what we add to official text, held apart from it (stand-off)."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class Certainty(StrEnum):
 
 @dataclass(frozen=True)
 class Annotation:
-    """Words of one block and what they mean.
+    """Some words of one block and their meaning.
 
     `block` is a block index and `span` a stretch of that block's joined text; both are None for what an editor
     decided about the exchange as a whole. `exchange` is None outside exchanges.

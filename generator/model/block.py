@@ -26,17 +26,17 @@ class BlockKind(StrEnum):
     SIGNATURE = "signature"
     NOTE = "note"  # a footnote or endnote: listed after the text, whatever its place in the source
     FURNITURE = "furniture"  # page headers and footers
-    REPEATED = "repeated"  # layout text that the file holds once more
+    REPEATED = "repeated"  # a repetition of text that the file holds for its layout
     DELETED = "deleted"  # taken out by a tracked change
     HIDDEN = "hidden"  # the file hides it from print
 
 
 OFF_PAGE = frozenset({BlockKind.FURNITURE, BlockKind.REPEATED, BlockKind.DELETED, BlockKind.HIDDEN})
-"""Blocks that are in the ledger and not on the page."""
+"""Kinds of block that are in the ledger and not on the page."""
 
 
 class RepairKind(StrEnum):
-    """What joining the lines of a block had to decide."""
+    """The kinds of decision made when the lines of a block are joined."""
 
     HYPHEN_KEPT = "hyphen-kept"  # `NAVO-⏎norm` reads `NAVO-norm`
     HYPHEN_REMOVED = "hyphen-removed"  # `Koninkrijks-⏎relaties` reads `Koninkrijksrelaties`
@@ -80,8 +80,8 @@ class Block:
     """A piece of the document: one or more spans of the source, in order, never overlapping.
 
     `note` is the key of the note that a NOTE is part of; `cells` are the rows of a TABLE. Of a LIST_ITEM, `depth` is
-    counted from 1, and `is_bulleted` shows that its bullet is drawn and no word of the text. A PARAGRAPH that
-    `continues` stands in the item before it, which has its depth.
+    counted from 1, and `is_bulleted` shows that its bullet is drawn and is not part of the text. A PARAGRAPH that
+    `continues` belongs to the list item before it and has the same depth.
     """
 
     index: int
@@ -125,12 +125,12 @@ class JoinedText:
         return Span(self.offsets[span.start], self.offsets[span.end - 1] + 1)
 
     def position(self, offset: int) -> int:
-        """Where in this text a source offset stands, or would stand if it was not left out."""
+        """The index in this text of a source offset; for a character that was left out, the index where it would be."""
         return bisect_left(self.offsets, offset)
 
     @cached_property
     def legible(self) -> JoinedText:
-        """The same without characters that nobody sees, unless there are no others: what matching of words reads."""
+        """The text without invisible characters (unless it has no others): the form in which words are matched."""
         if INVISIBLE.search(self.text) is None:
             return self
         seen = [INVISIBLE.match(character) is None for character in self.text]
@@ -169,13 +169,13 @@ def join(source: SourceText, block: Block) -> JoinedText:
 
 
 def _kept(run: re.Match[str], gone: set[int]) -> Sequence[int]:
-    """The offsets of a run of words or space that stay: of space one at most."""
+    """The offsets to keep of a run of words or of space: all of words, at most one of space."""
     kept = [offset for offset in range(*run.span()) if offset not in gone]
     return kept[:1] if run.group().isspace() else kept
 
 
 def _folded(text: str, offsets: Sequence[int]) -> JoinedText:
-    """The text without the space that words left out of it have left behind."""
+    """The text without the doubled or outer space that remains around words left out."""
     stays = [c != " " or (0 < n < len(text) - 1 and text[n - 1] != " ") for n, c in enumerate(text)]
     words = "".join(compress(text, stays))
     end = len(words.rstrip(" "))

@@ -1,4 +1,4 @@
-"""A consultation as the parser understood it: facts, sections, exchanges, all pointing into blocks."""
+"""A consultation as the parser understood it: facts, sections and exchanges, all of them indexes of blocks."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class Dates:
 
     @property
     def latest(self) -> date | None:
-        """The last known day: what a list of newest consultations sorts by."""
+        """The last known day, by which lists of the newest consultations are sorted."""
         return max((d for d in (self.asked, self.answered, self.adopted) if d), default=None)
 
 
@@ -123,12 +123,12 @@ class Exchange:
 
     @property
     def question_blocks(self) -> tuple[int, ...]:
-        """The blocks in which the questions stand, labels left out."""
+        """The indexes of the blocks of its questions, without their labels."""
         return tuple(b for q in self.questions for b in q.paragraphs)
 
     @property
     def answer_blocks(self) -> tuple[int, ...]:
-        """The blocks in which the answers stand, labels left out."""
+        """The indexes of the blocks of its answers, without their labels."""
         return tuple(b for a in self.answers for b in a.paragraphs)
 
 
@@ -147,8 +147,8 @@ class Section:
 class Consultation:
     """One document, cut into blocks and understood. `id` is its folder's name, for ever.
 
-    `corrected` are the places of the editor's corrections in their order, as source offsets; None for words that do not
-    stand in the document. `repeated` are the facts that the editor gives and the document gives, too.
+    `corrected` are the places of the editor's corrections in their order, as source offsets; None for words that are
+    not in the document. `repeated` are the facts that both the editor and the document give.
     """
 
     id: str
@@ -164,7 +164,7 @@ class Consultation:
         return {block.index: join(self.source, block) for block in self.blocks}
 
     def joined(self, block: int) -> JoinedText:
-        """A block as it reads, with the way back to the source."""
+        """A block as it reads, with the source offset of each character."""
         return self._joined[block]
 
     def first_offset(self, block: int) -> int:
@@ -176,7 +176,7 @@ class Consultation:
         return self._joined[block].text
 
     def legible(self, block: int) -> str:
-        """A block as it reads, without characters that nobody sees."""
+        """A block as it reads, without invisible characters."""
         return self._joined[block].legible.text
 
     @property
@@ -201,13 +201,13 @@ class Consultation:
         return notes_of(self.blocks)
 
     def notes_called_in(self, blocks: Iterable[int]) -> tuple[Note, ...]:
-        """The notes that a sign in one of these blocks calls."""
+        """The notes that are called by a sign in one of these blocks."""
         wanted = frozenset(blocks)
         return tuple(note for note in self.notes if any(mark.block in wanted for mark in note.marks))
 
     @cached_property
     def first_body_block(self) -> int:
-        """The index of the first block that belongs to a section; all before it is front matter."""
+        """The index of the first block that belongs to a section; the blocks before it are front matter."""
         firsts = [i for s in self.sections for i in section_blocks(s)]
         return min(firsts, default=len(self.blocks))
 

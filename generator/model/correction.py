@@ -1,6 +1,6 @@
-"""Corrections: what an editor decides where the rules read a document otherwise than it is meant.
+"""Corrections: decisions of an editor where the rules misread a document.
 
-A correction points at the document by exact words, so that it stays right whatever the rules make of the text.
+A correction points at the document by exact words, so it stays valid however the rules read the text.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from generator.problems import Code, Severity
 
 UNDECIDED = "undecided"
 NO_DOUBT = "no_doubt"
-"""Types of the errors raised here, beside those of pydantic."""
+"""Error types raised here, in addition to those of pydantic."""
 
 NUMBER_PATTERN = r"^\d{1,4}[a-z]?$"
 DOUBTS = {code.label: code for code in Code if code.severity is Severity.DOUBT}
@@ -44,10 +44,10 @@ class Part(StrEnum):
 
     QUESTION = "question"  # a question begins with it
     ANSWER = "answer"  # an answer begins with it
-    TEXT = "text"  # it goes on with what stands before it, and is no label, heading or ending
-    HEADING = "heading"  # it stands over what follows
+    TEXT = "text"  # it continues the paragraph before it, and is not a label, heading or ending
+    HEADING = "heading"  # it is the heading of what follows
     NOTE = "note"  # it is a note: listed with the others, and no part of a question or answer
-    OUTSIDE = "outside"  # with it ends what belongs to questions and answers, up to the next label or heading
+    OUTSIDE = "outside"  # it is neither question nor answer, nor is the text after it, up to the next label or heading
 
 
 class Correction(Entry):

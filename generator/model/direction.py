@@ -1,4 +1,4 @@
-"""Characters that turn the direction of text, and how text that holds them is kept from turning what stands beside it.
+"""Characters that change the direction of text, and how to isolate text that holds them from the text beside it.
 
 Rules: the Unicode Bidirectional Algorithm (UAX #9); its BD9 says which character ends which isolate.
 """
@@ -11,8 +11,8 @@ import unicodedata
 _START, _END = "\u2066", "\u2069"  # of a left-to-right isolate
 _OPENING = frozenset("\u2066\u2067\u2068")
 CONTROLS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2069") | _OPENING
-"""Marks, embeddings, overrides and isolates: nobody sees them, and they change where the letters around them stand."""
-# Letters that are written from the right move signs and digits beside them: the blocks that UAX #9 keeps for them.
+"""Marks, embeddings, overrides and isolates: invisible, and they change where the letters around them are shown."""
+# The blocks that UAX #9 reserves for letters written from right to left, which move the signs and digits beside them.
 _TURNING = re.compile(
     f"[{''.join(sorted(CONTROLS))}\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
@@ -24,14 +24,14 @@ def name(character: str) -> str:
 
 
 def turns(text: str) -> bool:
-    """Whether a text may change where other text on its line stands."""
+    """Whether a text may change the place of other text on its line."""
     return _TURNING.search(text) is not None
 
 
 def balanced(text: str, ours: str = "{}") -> str:
-    """A text in which every isolate ends and no other ends, so that what isolates it is not ended by the text itself.
+    """A text with balanced isolates, so that it cannot end an isolate that is put around it.
 
-    What is added for that changes nothing in how the text stands; `ours` says how it is set apart from the text.
+    The characters added for this do not change how the text is shown; `ours` is the format string put around them.
     """
     made: list[str] = []
     depth = 0
@@ -47,5 +47,5 @@ def balanced(text: str, ours: str = "{}") -> str:
 
 
 def isolated(text: str) -> str:
-    """A text without markup that turns nothing beside it: between characters that isolate it, where it could."""
+    """A plain text that changes no direction outside itself: it is put between isolating characters where it could."""
     return f"{_START}{balanced(text)}{_END}" if turns(text) else text

@@ -1,4 +1,4 @@
-"""Kinds of documents that the program knows by their form, by their names in the open data of the Tweede Kamer."""
+"""Kinds of documents that the program recognises, under their names in the open data of the Tweede Kamer."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ BILL_REPORT = "Verslag (initiatief)wetsvoorstel (nader)"
 LIST_OF_QUESTIONS = "Lijst van vragen"
 LIST = "Lijst van vragen en antwoorden"
 REPORT_LIST = "Verslag houdende een lijst van vragen en antwoorden"
-# The Eerste Kamer has kinds that the list of the Tweede Kamer lacks; they bear the names that its documents print.
+# The Eerste Kamer has kinds that the list of the Tweede Kamer lacks; they have the names printed in its documents.
 PRELIMINARY = "Voorlopig verslag"
 FURTHER_PRELIMINARY = "Nader voorlopig verslag"
 MEMORANDUM = "Memorie van antwoord"
@@ -27,7 +27,7 @@ ANSWERS_TO_MEMBERS = frozenset({AANHANGSEL, FURTHER_ANSWER})
 MEMBERS = frozenset({*ANSWERS_TO_MEMBERS, QUESTIONS, DELAY, WITHDRAWAL})
 """Kinds in which members ask, not committees."""
 NOTICES = frozenset({DELAY, WITHDRAWAL})
-"""Kinds that come instead of an answer: the day of the answer is that of the notice."""
+"""Kinds published instead of an answer: the day of the notice counts as the day of the answer."""
 LISTS = frozenset({LIST_OF_QUESTIONS, LIST, REPORT_LIST})
 WITHOUT_ANSWERS = frozenset(
     {INBRENG, LIST_OF_QUESTIONS, QUESTIONS, DELAY, WITHDRAWAL, BILL_REPORT, PRELIMINARY, FURTHER_PRELIMINARY}
@@ -35,4 +35,4 @@ WITHOUT_ANSWERS = frozenset(
 ANSWERS_TO_REPORTS = frozenset({NOTE_ON_REPORT, MEMORANDUM, FURTHER_MEMORANDUM})
 """Kinds in which the government answers the report of a committee on a bill."""
 ANSWERED = frozenset({VERSLAG, *ANSWERS_TO_MEMBERS, LIST, REPORT_LIST, NOTE_ON_REPORT, MEMORANDUM, FURTHER_MEMORANDUM})
-"""Kinds that hold answers, with or without anything that marks them."""
+"""Kinds that hold answers, whether or not these are marked."""

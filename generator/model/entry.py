@@ -1,7 +1,7 @@
-"""The kinds of value that editors write, and how an entry of a file in `content/` holds them.
+"""The types of the values that editors write, and the base class for entries of files in `content/`.
 
-The declared types double as the rules by which `generator.knowledge` validates the YAML files and from which the
-JSON Schemas are made, so every field says what it is for.
+`generator.knowledge` validates the YAML files against these types, and the JSON Schemas are made from them, so every
+field has a description.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ KNOWN_KINDS = "kinds"
 UNLISTED = "unlisted"
 NOT_A_DAY = "not_a_day"
 NO_ADDRESS = "no_address"
-"""Types of the errors raised here, beside those of pydantic."""
+"""Error types raised here, in addition to those of pydantic."""
 
 SLUG_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 ADDRESS_PATTERN = r"^https://\S+$"
@@ -86,5 +86,5 @@ class Entry(BaseModel):
     @model_validator(mode="before")
     @classmethod
     def _nothing_is_absent(cls, value: object) -> object:
-        """A key with nothing after it counts as left out."""
+        """A key without a value counts as left out."""
         return {key: held for key, held in value.items() if held is not None} if isinstance(value, dict) else value

@@ -1,4 +1,4 @@
-"""What a file may hold beyond the pages that it shows: why our text is published in its place."""
+"""Content of a file that its pages do not show: the reasons to publish our text instead of the file."""
 
 from __future__ import annotations
 
@@ -29,5 +29,5 @@ class HiddenContent(StrEnum):
 
     @property
     def is_usual(self) -> bool:
-        """Whether so many files hold it that it is told beside their text, and no doubt about one of them."""
+        """Whether this is so common that pages mention it beside the text instead of a doubt for each file."""
         return self in (HiddenContent.OFFICE, HiddenContent.PROPERTIES, HiddenContent.MARKUP, HiddenContent.REMARKS)

@@ -1,4 +1,4 @@
-"""Every id and address of ours is made here, and nowhere else. Published ones are for ever."""
+"""Makes every id and address of the site; nothing else makes them. Published ones never change."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ def slug(text: str) -> str:
     return "-".join(plain.split())
 
 
-# The longest of each part of an address, in characters: together with the name of the offline bundle and the names of
-# folders in between they are a path that Windows can unzip (`publish/bundle.py`), and of which a person can read the
-# parts aloud.
+# The greatest length of each part of an address, in characters. With the name of the offline bundle and of the folders
+# in between, the longest path can still be unzipped on Windows (`publish/bundle.py`), and a person can read each part
+# aloud.
 LONGEST_ID = 48
 LONGEST_TOPIC = 32
 LONGEST_FACTION = 35
@@ -30,12 +30,12 @@ RESERVED_SIGNS = frozenset('<>:"|?*\\')
 
 
 def is_reserved(name: str) -> bool:
-    """Whether Windows keeps this name, or what stands before its first dot, for a device: `con`, `NUL.txt`."""
+    """Whether Windows reserves this name, or its part before the first dot, for a device: `con`, `NUL.txt`."""
     return name.partition(".")[0].strip().lower() in _DEVICES | _PORTS
 
 
 class Ids:
-    """The ids given out in one document: none is given twice, and what was given depends on what came before only."""
+    """Gives out the ids of one document: none twice, and each depends only on those given before it."""
 
     def __init__(self) -> None:
         self._given: set[str] = set()
@@ -77,7 +77,7 @@ def consultation_path(consultation: str) -> str:
 
 
 def full_text_path(consultation: str) -> str:
-    """The canonical page: the whole document in its own order."""
+    """The canonical page: the whole document in the order of the source."""
     return f"{consultation_path(consultation)}volledige-tekst/"
 
 
@@ -122,20 +122,20 @@ def source_path(consultation: str, suffix: str) -> str:
 
 
 def section_anchor(section: str) -> str:
-    """Where a section begins on the full text; `section` is its slug, which alone could be an anchor of ours."""
+    """The anchor of a section on the full text; `section` is its slug, which by itself might equal another anchor."""
     return f"deel-{section}"
 
 
 def term_anchor(term_slug: str) -> str:
-    """Where a page explains a term: in its own list of terms, and on the glossary page."""
+    """The anchor of the explanation of a term, both in a page's own list of terms and on the glossary page."""
     return f"begrip-{term_slug}"
 
 
 def note_anchor(number: int) -> str:
-    """Where a page has a note of the document; `number` counts the notes of the document from 1."""
+    """The anchor of a note of the document; `number` counts the notes of the document from 1."""
     return f"voetnoot-{number}"
 
 
 def note_mark_anchor(number: int, occurrence: int) -> str:
-    """Where the text calls a note; `occurrence` counts the signs that call it, from 1."""
+    """The anchor of a sign that calls a note; `occurrence` counts the signs that call it, from 1."""
     return f"voetnoot-{number}-in-tekst" + (f"-{occurrence}" if occurrence > 1 else "")

@@ -1,4 +1,4 @@
-"""Finds the stretches that reach a place among many that begin before it, also behind one that reaches over all."""
+"""Finds, among many spans sorted by start, those that reach an offset, even when one long span covers the rest."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _EACH = 16
 
 
 class IntervalIndex:
-    """Where stretches end, with the furthest end of every sixteen, of every sixteen of those, and so on."""
+    """The ends of spans, with the furthest end of every sixteen, of every sixteen of those, and so on."""
 
     def __init__(self, ends: Sequence[int]) -> None:
         self._furthest_so_far = tuple(accumulate(ends, max))
@@ -19,7 +19,7 @@ class IntervalIndex:
             self._levels.append(tuple(max(below[n : n + _EACH]) for n in range(0, len(below), _EACH)))
 
     def reaching(self, offset: int, stop: int) -> Iterator[int]:
-        """The positions before `stop`, in order, of what ends at `offset` or after it."""
+        """The positions before `stop`, ascending, of the spans that end at `offset` or after it."""
         ends = self._levels[0]
         position = bisect_left(self._furthest_so_far, offset)
         while position < stop:
@@ -30,7 +30,7 @@ class IntervalIndex:
                 position = self._next(position + 1, offset)
 
     def _next(self, position: int, offset: int) -> int:
-        """The first position from this one on that reaches an offset; passes over all that falls short together."""
+        """The first position at or after this one whose span reaches an offset; skips groups of spans that do not."""
         level, place = 0, position
         while place < len(self._levels[level]):
             if self._levels[level][place] < offset:

@@ -1,4 +1,4 @@
-"""What editors keep for the whole archive, as values: glossary, topics, factions; and the fixed lists beside them."""
+"""What editors keep for the whole archive, as values (glossary, topics, factions), and the fixed official lists."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class GlossaryTerm(Entry):
     def language_of(self, words: str) -> str:
         """The language of words that count as this term; empty for Dutch and for initials.
 
-        A plural such as `flagship projects` is of the term's language, too.
+        A plural such as `flagship projects` has the language of the term.
         """
         written, term = words.casefold(), self.term.casefold()
         if written == (self.expansion or "").casefold():
@@ -69,7 +69,7 @@ class Faction(Entry):
 
 
 class Knowledge(BaseModel):
-    """All that editors keep for the whole archive, and the fixed lists it is checked against."""
+    """All that editors keep for the whole archive, and the fixed lists against which it is checked."""
 
     model_config = ConfigDict(frozen=True, arbitrary_types_allowed=True)
 
@@ -81,7 +81,7 @@ class Knowledge(BaseModel):
     committees: tuple[str, ...] = ()
     ministries: tuple[str, ...] = ()
     topics_complete: bool = True
-    """False when topics.yml has mistakes: a topic that is missing here may well stand there."""
+    """False when topics.yml has mistakes: a topic that is missing here may be in that file."""
 
     @cached_property
     def faction_by_abbreviation(self) -> dict[str, Faction]:

@@ -1,6 +1,6 @@
-"""The ledger: every word of a source that does not stand on the page as it stands in the source, with place and reason.
+"""The ledger: every word of a source that the page leaves out or shows differently, with its place and the reason.
 
-Page and ledger together are the source; `generator.verify.words` holds them against each other.
+Page and ledger together hold every word of the source; `generator.verify.words` checks that.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from generator.problems import Place
 
 
 class LedgerKind(StrEnum):
-    """Why words are accounted for here."""
+    """The reason for an entry of the ledger."""
 
     HYPHEN_KEPT = "hyphen-kept"
     HYPHEN_REMOVED = "hyphen-removed"
@@ -36,8 +36,8 @@ class LedgerKind(StrEnum):
 class LedgerEntry:
     """One decision: `span` over the source text, `words` as the source has them, `reads` as the page has them.
 
-    What was withheld, deleted or hidden is in no entry: `words` is empty, and `count` and `characters` tell how much it
-    is. `note` is the key of a note that was moved.
+    Words that were withheld, deleted or hidden are never shown: `words` is empty, and `count` and `characters` give
+    their number and length. `note` is the key of a note that was moved.
     """
 
     kind: LedgerKind
@@ -51,7 +51,7 @@ class LedgerEntry:
     note: str = ""
 
 
-# Words over several lines are told whole up to this length, so that the ledger never grows faster than its source.
+# A word over several lines is shown whole up to this length, so that the ledger never grows faster than its source.
 _LONGEST_WORD = 500
 _JOINED = RepairKind.PARAGRAPH_JOINED
 _JOINS = {
@@ -66,10 +66,10 @@ _LEFT_OUT = {
     RepairKind.HIDDEN: LedgerKind.HIDDEN,
     RepairKind.WITHHELD: LedgerKind.WITHHELD,
 }
-# Readers of the site are told that these are there, and never their words.
+# Readers of the site see that these exist, and never their words.
 _UNTOLD = frozenset({LedgerKind.DELETED, LedgerKind.HIDDEN, LedgerKind.WITHHELD})
 _GLUED_LABEL = "a label is glued to its text"
-# An editor may say that such a label is a heading, or text.
+# An editor may decide that such a label is a heading, or text.
 _GLUED_TEXT = "a paragraph begins in the middle of a word"
 _ASIDE = {
     BlockKind.FURNITURE: (LedgerKind.FURNITURE, "a header or footer of the page, or the heads of a table of questions"),
@@ -87,12 +87,12 @@ def ledger(consultation: Consultation) -> tuple[LedgerEntry, ...]:
 
 
 class _Teller:
-    """Makes entries, with the words that may be told."""
+    """Makes the entries of a consultation, with only the words that may be shown."""
 
     def __init__(self, consultation: Consultation) -> None:
         self._source = consultation.source
         self._text = _blanked(self._source, unseen_spans(consultation.blocks))
-        # By the offset of its last part what a word over several lines is up to there.
+        # For a word over several lines: its earlier parts, joined, by the offset of its last part.
         self._heads: dict[int, str] = {}
 
     def entries(self, blocks: tuple[Block, ...]) -> Iterator[LedgerEntry]:
@@ -114,7 +114,7 @@ class _Teller:
             yield self._parted(glue, self._word_before(glue), self._word_after(glue), reason)
 
     def _join(self, repair: Repair, glue: Repair | None) -> LedgerEntry:
-        """The entry of a gap; `glue` is what was decided about a hyphen or address in it, for that glues the words."""
+        """The entry of a joined line end; `glue` is the repair of a hyphen or address in it, which joins the words."""
         tail = self._word_after(repair.span.end)
         if glue is None:
             printed = self._word_before(repair.span.start)
@@ -144,7 +144,7 @@ class _Teller:
         return self._entry(kind, fragment, reason, block.note)
 
     def _entry(self, kind: LedgerKind, span: Span, reason: str, note: str = "") -> LedgerEntry:
-        """The entry of words that do not stand in the text: what readers may not see is counted, and not told."""
+        """The entry of words that are left out of the text; words that readers may not see are counted, not shown."""
         hidden = self._source.slice(span).split()
         words = "" if kind in _UNTOLD else self._words(span)
         reads = words if kind is LedgerKind.NOTE_MOVED else ""
@@ -162,7 +162,7 @@ class _Teller:
         return self._text[start:offset]
 
     def _glued_before(self, offset: int) -> str:
-        """The same with what was glued to it at the ends of earlier lines."""
+        """The same, with the parts of the word from the ends of earlier lines before it."""
         word = self._word_before(offset)
         return self._heads.get(offset - len(word), "") + word
 
@@ -174,7 +174,7 @@ class _Teller:
 
 
 def _glues(text: str, blocks: Sequence[Block]) -> Iterator[tuple[int, str]]:
-    """Where a block of the text ends that no space parts from the next, and why it ends there."""
+    """The offsets where two blocks of the text meet without a space between them, each with the reason for the cut."""
     shown = [block for block in blocks if block.kind not in _ASIDE]
     starts = {block.start for block in shown}
     for block in shown:
@@ -183,7 +183,7 @@ def _glues(text: str, blocks: Sequence[Block]) -> Iterator[tuple[int, str]]:
 
 
 def _blanked(source: SourceText, spans: Sequence[Span]) -> str:
-    """The text with spaces for every character in these spans."""
+    """The text of a source, with a space for each character in these spans."""
     characters = list(source.text) if spans else []
     for span in spans:
         characters[span.start : span.end] = " " * len(span)

@@ -1,7 +1,7 @@
-"""Text as people read it: without the characters that stand in it and are not seen.
+"""Text as people read it: without its invisible characters.
 
-Editors and programs leave soft hyphens, joiners and marks of direction in words. Official text keeps them; what looks
-for words looks through them.
+Editors and programs leave soft hyphens, joiners and marks of direction in words. Official text keeps them; code that
+looks for words ignores them.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ INVISIBLE = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u206
 
 
 def legible(text: str) -> str:
-    """A text without what is not seen, and without the space that it leaves; one of nothing else stays as it is."""
+    """A text without invisible characters and the space they leave; a text of nothing else is returned unchanged."""
     if INVISIBLE.search(text) is None:
         return text
     return " ".join(INVISIBLE.sub("", text).split()) or text

@@ -1,4 +1,4 @@
-"""The whole archive as one value: what rendering, verifying and publishing work from."""
+"""The whole archive as one value: the input of rendering, verifying and publishing."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from generator.problems import Problem
 
 @dataclass(frozen=True)
 class AssignedTopic:
-    """A topic of an exchange and the words that decided; no words when an editor did."""
+    """A topic of an exchange and the words that decided it; no words when an editor decided."""
 
     id: str
     because: tuple[str, ...]
@@ -26,7 +26,7 @@ class AssignedTopic:
 
 @dataclass(frozen=True)
 class SettledDoubt:
-    """A doubt that an editor compared with the document, what was found, and which entry of the sidecar says so."""
+    """A doubt that an editor compared with the document, the editor's finding, and its entry in the sidecar."""
 
     problem: Problem
     note: str
@@ -35,7 +35,7 @@ class SettledDoubt:
 
 @dataclass(frozen=True)
 class Record:
-    """One consultation with all that belongs to it: its file, sidecar, annotations and problems.
+    """One consultation with its file, sidecar, annotations and problems.
 
     `problems` are open, `settled` those that an editor checked.
     """
@@ -71,13 +71,13 @@ class Record:
         return iter(self._by_exchange.get((exchange.id, kind), ()))
 
     def words(self, annotation: Annotation) -> str:
-        """The words an annotation stands on, as they read; empty for an editor's decision."""
+        """The annotated words as they read; empty for a decision of an editor."""
         if annotation.block is None or annotation.span is None:
             return ""
         return legible(self.consultation.text(annotation.block)[annotation.span.start : annotation.span.end])
 
     def topics_of(self, exchange: Exchange) -> tuple[AssignedTopic, ...]:
-        """The topics of an exchange, the strongest first, each with the words that decided."""
+        """The topics of an exchange, strongest first, each with the words that decided it."""
         because: dict[str, dict[str, None]] = {}
         for annotation in self.of(exchange, AnnotationKind.TOPIC):
             words = because.setdefault(annotation.target, {})
@@ -88,7 +88,7 @@ class Record:
 
 @dataclass(frozen=True)
 class Library:
-    """All consultations, newest first, and what editors keep for them.
+    """All consultations, newest first, and the knowledge that editors keep.
 
     `site_url` is the only source of absolute addresses (with a slash at the end); None where none is set.
     `site_name` is what the site calls itself, empty where that is not known.
@@ -115,7 +115,7 @@ class Page:
 
     @property
     def file(self) -> str:
-        """Where the Markdown stands in a written tree."""
+        """The path of the Markdown file in a written tree."""
         return f"{self.path}index.md"
 
 
@@ -129,7 +129,7 @@ class Attachment:
 
 @dataclass(frozen=True)
 class Site:
-    """Everything that rendering made of a library."""
+    """Everything that rendering makes of a library."""
 
     pages: tuple[Page, ...]
     attachments: tuple[Attachment, ...]

@@ -1,4 +1,4 @@
-"""Notes of a document: footnotes and endnotes, their texts and where the text calls them."""
+"""Notes of a document: footnotes and endnotes, with their texts and the signs that call them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from generator.model.text import Span
 
 @dataclass(frozen=True)
 class NoteMark:
-    """A sign in the text that calls a note: the block in which it stands, and its stretch of the source."""
+    """A sign in the text that calls a note: the index of its block, and its span of the source."""
 
     block: int
     span: Span

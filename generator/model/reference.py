@@ -1,4 +1,4 @@
-"""What a written reference is, and what a document itself says that a short reference leaves out."""
+"""A reference to a document, and the facts of the referring document that complete a short reference."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from generator.model.text import Span
 class DossierContext:
     """Facts of the document that holds the text; None where they are not known.
 
-    `dossier` completes `Kamerstuk nr. 5`, `chamber` tells whose proceedings are meant when the text does not say.
+    `dossier` completes `Kamerstuk nr. 5`, `chamber` decides whose proceedings are meant when the text does not say.
     """
 
     dossier: str | None = None
@@ -24,9 +24,9 @@ class DossierContext:
 class Reference:
     """Words that refer to a document; `span` counts characters of the text that was searched.
 
-    The span is empty for a document that a range implies without writing it (6 and 7 in `nr. 5 t/m 8`).
-    `id` is empty where it cannot be known; `address` is None where no stable page is known; `dossier` is the
-    Kamerstuk dossier that the document stands in, as in ids (`21501-02`, `36600-XV`).
+    The span is empty for a document that a range implies but does not name (6 and 7 in `nr. 5 t/m 8`). `id` is empty
+    where it cannot be known; `address` is None where no stable page is known; `dossier` is the Kamerstuk dossier of the
+    document, written as in ids (`21501-02`, `36600-XV`).
     """
 
     span: Span

@@ -1,4 +1,4 @@
-"""What an editor adds to one consultation, as values: facts, corrections, notes, words to withhold."""
+"""Values that an editor adds to one consultation: facts, corrections, notes, words to withhold."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ class DateEdits(Entry):
     adopted: Day | None = Field(None, description="The day the report was adopted (vastgesteld).")
 
     def over(self, found: Dates) -> Dates:
-        """The days that were found, with those of the editor in their place."""
+        """The days that were found, each replaced by that of the editor where there is one."""
         return Dates(self.asked or found.asked, self.answered or found.answered, self.adopted or found.adopted)
 
 
@@ -108,5 +108,5 @@ class Sidecar(Facts):
     )
 
     def __hash__(self) -> int:
-        """By its content, for it is kept with what was understood of the document."""
+        """By content, because a sidecar is part of the key of the cache of understood documents."""
         return hash(self.model_dump_json())

@@ -1,4 +1,4 @@
-"""A cell in a table of questions: what its column holds, its row, and the row whose answer it shares."""
+"""A cell in a table of questions: the kind of its column, its row, and the row whose answer it shares."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from generator.model.text import Mark, MarkKind
 
 @dataclass(frozen=True)
 class TableCell:
-    """What a table of questions shows of some words.
+    """The place of some words in a table of questions.
 
     `column` is LABEL, ANSWER_LABEL, QUESTION, ANSWER or COLUMN. Rows are named by the table, not numbered from its top;
     `answered_in` is the row of a cell that answers several rows, and empty where the row has an answer of its own.
@@ -21,7 +21,7 @@ class TableCell:
 
     @classmethod
     def of(cls, mark: Mark | None) -> TableCell | None:
-        """The cell that a mark stands for; None where it is none of a table of questions."""
+        """The cell that a mark stands for; None for a mark that is not of a table of questions."""
         if mark is None or not mark.value:
             return None
         row, _, answered_in = mark.value.partition(" ")

@@ -1,4 +1,4 @@
-"""The words of a source as a reader found them: held once, never changed."""
+"""The text of a source as a reader found it: held once, never changed."""
 
 from __future__ import annotations
 
@@ -14,19 +14,19 @@ from generator.problems import Place
 
 COVERED = "covered"
 MAKER = "maker"
-"""The fact of who made a file, as its properties name them: no word of the document, and never published."""
+"""The key of the fact that names who made the file, from its properties: not text of the document, never published."""
 
 
 @dataclass(frozen=True)
 class SourceFile:
-    """A file as it lies on disk; `name` is how people are told about it (posix, relative)."""
+    """A file on disk; `name` is the path shown to people (posix, relative)."""
 
     name: str
     data: bytes
 
     @property
     def suffix(self) -> str:
-        """The ending in lower case, with its dot; empty when there is none."""
+        """The file name extension in lower case, with its dot; empty when there is none."""
         stem, dot, ending = self.name.rpartition("/")[2].rpartition(".")
         return f"{dot}{ending.lower()}" if stem else ""
 
@@ -51,7 +51,7 @@ class Span:
 
 
 class MarkKind(StrEnum):
-    """What a format knows about a stretch of text besides its characters."""
+    """The properties that a format can give to a stretch of text."""
 
     BOLD = "bold"
     ITALIC = "italic"
@@ -59,24 +59,22 @@ class MarkKind(StrEnum):
     GENERATED = "generated"  # words the format makes, such as an automatic list number
     HEADING = "heading"  # value: the level, 1 to 6
     LIST_ITEM = "list-item"  # a paragraph of a list; value: the depth, from 1
-    ITEM_CONTINUED = "item-continued"  # a further paragraph of the item before it; value: the depth of that
+    ITEM_CONTINUED = "item-continued"  # a further paragraph of the list item before it; value: the depth of that item
     TABLE = "table"  # from the first cell to the last; rows and cells lie inside
     ROW = "row"
     CELL = "cell"  # value: its column, from 1; of an empty one that a cell of the row above covers: `COVERED`
     HEADER_CELL = "header-cell"
     CAPTION = "caption"  # names the table right after it
-    LABEL = "label"  # in a table of questions: what names a question or an answer; value: its row, as of a question
-    ANSWER_LABEL = "answer-label"  # in a table of answers alone: the number of what a row answers; value: its row
-    QUESTION = "question"  # in a table of questions: what a row asks; value: its row, and the row of a shared answer
-    ANSWER = "answer"  # in a table of questions: what a row answers; value: its row
-    COLUMN = (
-        "column"  # in a table of questions: what a further column shows of a row, a page or an annex; value: its row
-    )
+    LABEL = "label"  # in a table of questions: the label of a question or answer; value: its row, as for a question
+    ANSWER_LABEL = "answer-label"  # in a table of answers only: the number of the question; value: its row
+    QUESTION = "question"  # in a table of questions: the question; value: its row, and the row of a shared answer
+    ANSWER = "answer"  # in a table of questions: the answer of a row; value: its row
+    COLUMN = "column"  # in a table of questions: a cell of another column (a page, an annex); value: its row
     LAYOUT_CELL = "layout-cell"  # a cell of a table that only sets text apart
     NOTE_MARK = "note-mark"  # the sign in the text; value: the note's key
     NOTE = "note"  # the body of a note, its own sign included; value: the note's key
     FURNITURE = "furniture"  # headers, footers and numbers of pages
-    REPEATED = "repeated"  # layout text that the file holds once more
+    REPEATED = "repeated"  # a repetition of text that the file holds for its layout
     DELETED = "deleted"  # taken out by a tracked change
     HIDDEN = "hidden"  # the format hides it from print
     LINK = "link"  # value: the id or address the format gives
@@ -84,7 +82,7 @@ class MarkKind(StrEnum):
 
 @dataclass(frozen=True)
 class Mark:
-    """A property of the text in `span` (offsets into `SourceText.text`); `value` is told with each kind."""
+    """A property of the text in `span` (offsets into `SourceText.text`); `MarkKind` says what `value` holds."""
 
     kind: MarkKind
     span: Span
@@ -108,7 +106,7 @@ class Line:
 
 @dataclass(frozen=True)
 class _MarksOfKind:
-    """Marks by their begin, an outer one first, with each begin and how far each reaches."""
+    """Marks sorted by start (an outer one first), with their starts and an index of their ends."""
 
     in_order: tuple[Mark, ...]
     starts: tuple[int, ...]
@@ -126,8 +124,9 @@ class SourceText:
     """The text of a source, line ends as single line feeds, with its lines, pages and marks over offsets.
 
     `has_paragraphs` shows that the format itself knows its paragraphs: then blank lines separate them, and nothing
-    between two blank lines may be cut. `facts` are what the format says outside its text (`dossier`, `number`, …).
-    `hidden_content` is what the file holds besides, None where it is known to hold nothing else.
+    between two blank lines may be cut. `facts` are facts that the format gives outside its text (`dossier`, `number`,
+    …). `hidden_content` is the reason not to publish the file as it is; None when the file is known to hold nothing
+    beyond its text.
     """
 
     name: str
@@ -147,7 +146,7 @@ class SourceText:
         return self.lines[max(0, bisect_right(self._starts, offset) - 1)]
 
     def place(self, offset: int) -> Place:
-        """Where the character at `offset` stands, for people."""
+        """The place of the character at `offset`, for people."""
         line = self.line_at(offset)
         return Place(self.name, line.number, offset - line.span.start + 1, line.page)
 
@@ -168,7 +167,7 @@ class SourceText:
         return {kind: _MarksOfKind.of(marks) for kind, marks in found.items()}
 
     def trimmed(self, span: Span) -> Span:
-        """A span without the space around its words; empty, at its end, where it has none."""
+        """A span without the space around its words; where it has no words, an empty span at its end."""
         text = self.slice(span)
         words = text.strip()
         start = span.start + len(text) - len(text.lstrip())

@@ -1,6 +1,6 @@
-"""Words that the site does not show: where they stand, a document as it reads with them, and what may be told of it.
+"""Words that the site does not show: their places, the document with them restored, and problems without them.
 
-They are withheld, deleted by a tracked change, or hidden from print. Editors are told them, readers never.
+They are withheld, deleted by a tracked change, or hidden from print. Editors may see them, readers never.
 """
 
 from __future__ import annotations
@@ -16,13 +16,13 @@ from generator.model.legible import legible
 from generator.model.text import Span
 from generator.problems import Code, Place, Problem
 
-# A quote that is part of withheld words shows something of them from this length on.
+# A quote of at least this many characters that is part of withheld words gives some of them away.
 TELLING = 3
-# Of a document with more different withheld words than this, all problems tell no more than their kind.
+# If a document has more different withheld words than this, all its problems are reduced to their kind.
 MOST_SECRETS = 1000
 _UNSEEN = frozenset({RepairKind.WITHHELD, RepairKind.DELETED, RepairKind.HIDDEN})
 _UNSEEN_BLOCKS = frozenset({BlockKind.DELETED, BlockKind.HIDDEN})
-# Doubts about words that readers must not see; a name that stays may be known by the words of the doubt.
+# Doubts about words that readers must not see; the words of such a doubt may show which name was kept.
 _NEVER_TOLD = frozenset({Code.HIDDEN_TEXT, Code.NAME_KEPT})
 
 
@@ -50,9 +50,9 @@ def revealed(blocks: Iterable[Block]) -> tuple[Block, ...]:
 
 
 def publishable(problems: Iterable[Problem], consultation: Consultation) -> tuple[Problem, ...]:
-    """The problems without words that nobody may see: where they would be told, only what kind it is remains.
+    """The problems without words that readers may not see: one that holds such words is reduced to its kind.
 
-    Of a name that stays though it may be that of somebody withheld, the place would tell whose it is.
+    A doubt about a name that was kept loses its place, because the place would show whose name it is.
     """
     secrets = _Secrets(consultation)
     told = (_silenced(problem) if secrets.are_told_by(problem) else problem for problem in problems)
@@ -71,7 +71,7 @@ class _Secrets:
         self._furthest = list(accumulate(ends, max))
 
     def are_told_by(self, problem: Problem) -> bool:
-        """Whether a problem stands at such words or tells some that are withheld."""
+        """Whether a problem has its place at unseen words or quotes withheld ones."""
         before = bisect_right(self._begins, _position(problem.place))
         stands_there = before > 0 and _position(problem.place) <= self._furthest[before - 1]
         if problem.code in _NEVER_TOLD or stands_there or len(self._words) > MOST_SECRETS:

@@ -51,18 +51,18 @@ from generator.parse.roles.paragraphs import LABELS, Paragraph, Role, in_flow, p
 from generator.problems import Code, Place, Problems
 
 FIRST_EDGES = 40
-# What a source is marked with before it is cut, one after the other: each sees what those before it marked.
+# The marking stages before a source is cut, in order: each sees the marks of those before it.
 _MARKED = (
     *(with_lines, with_running_heads, with_typed_tables, with_page_notes, with_lone_signs),
     *(with_question_tables, with_quotations, with_page_chrome, with_listed_notes),
 )
-# So many paragraphs of the body may be the introduction of a memorandum or a note.
+# The number of paragraphs of the body that may be the introduction of a memorandum or a note.
 OPENING = 6
 
 
 @dataclass(frozen=True)
 class _Cut:
-    """The paragraphs of a document: all of them, and of its running text those before the body and those of the body.
+    """The paragraphs of a document: all of them, and those of the running text before and in the body.
 
     `corrected` are the places of the editor's corrections.
     """
@@ -74,16 +74,16 @@ class _Cut:
 
     @property
     def roles(self) -> frozenset[Role]:
-        """What the paragraphs of the running text do."""
+        """The roles of the paragraphs of the running text."""
         return frozenset(paragraph.mark for paragraph in (*self.front, *self.body))
 
 
 def parse(
     source: SourceText, consultation: str, knowledge: Knowledge, sidecar: Sidecar, problems: Problems
 ) -> Consultation:
-    """Understand a source as the consultation with the given id; what is unsure becomes a doubt.
+    """Parse a source into the consultation with the given id; report what is uncertain as doubts.
 
-    What the sidecar says of the document as a whole overrules what the parser found.
+    Facts of the sidecar about the document as a whole overrule those that the parser found.
     """
     for marked in _MARKED:
         source = marked(source)
@@ -99,7 +99,7 @@ def parse(
     read = _with_reporting_committee(read, cut)
     problems.extend(unsettled(found_facts, sidecar))
     front = edited(read, sidecar)
-    # In a list without labels nothing here tells questions from answers: none is claimed.
+    # In a list without labels nothing here separates questions from answers, so none is claimed.
     body = cut.body if front.kind not in LISTS or cut.roles & LABELS else ()
     maker = ExchangeMaker(source, _known(cut, front, asking, sidecar), problems)
     before = cut.front[-1].text if cut.front else ""
@@ -120,7 +120,7 @@ def parse(
 
 
 def _report_readings(source: SourceText, cut: _Cut, found: Sequence[Section], problems: Problems) -> None:
-    """Say what was read as text and may be something else, and that nothing was found where nothing was."""
+    """Report text that may be something else, and documents in which no question was found."""
     report_unread_labels(source, cut.body, problems)
     report_unread_edges(source, cut.body, problems)
     report_columns(source, cut.body, problems)
@@ -143,7 +143,7 @@ def _cut(source: SourceText, sidecar: Sidecar, problems: Problems) -> _Cut:
 
 
 def _fact_sources(cut: _Cut) -> list[Paragraph]:
-    """The paragraphs that tell the facts: front matter, heads of letters and of answers, the edges of the first pages.
+    """The paragraphs that hold the facts: front matter, heads of letters and of answers, edges of the first pages.
 
     A report of questions on a bill is signed at its end.
     """
@@ -158,13 +158,13 @@ def _fact_sources(cut: _Cut) -> list[Paragraph]:
 
 
 def _telling(cut: _Cut) -> str:
-    """The words that would tell the facts; in what answers questions without a front matter, all before the first."""
+    """The text that should hold the facts; in an answer without front matter, everything before the first question."""
     told = (*cut.front, *letter_opening(cut.body))
     return "\n".join(one.text for one in told or (before_questions(cut.body) if Role.ANSWER in cut.roles else ()))
 
 
 def _with_reporting_committee(front: FrontMatter, cut: _Cut) -> FrontMatter:
-    """The facts with the committee whose report is answered, where only the introduction of the answers names it."""
+    """The facts, with the committee whose report is answered when only the introduction of the answers names it."""
     if front.committee or front.kind not in ANSWERS_TO_REPORTS:
         return front
     opening = islice((paragraph.text for paragraph in cut.body if paragraph.role is Role.TEXT), OPENING)
@@ -182,9 +182,9 @@ def _known(cut: _Cut, front: FrontMatter, asking: DocumentAskers, sidecar: Sidec
 
 
 def _who_ask(cut: _Cut, found: Sequence[Section], names: FactionNames, of_members: tuple[str, ...]) -> tuple[str, ...]:
-    """The factions that ask: those of the members who do, else all that the text names as having the word, in order.
+    """The factions that ask: those of the members who ask, else all that are speaking according to the text, in order.
 
-    Those who are named before they speak, in a list of contents or by others, follow where they do.
+    A faction named before it speaks (in a table of contents, or by others) takes its place where it first speaks.
     """
     asking = [faction for section in found for faction in _factions(section)]
     heads = {section.heading: section.factions for section in found}

@@ -1,4 +1,4 @@
-"""Corrections of an editor, brought to their places in the source."""
+"""Corrections of an editor, located in the source."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from generator.model.text import SourceText, Span
 
 @dataclass(frozen=True)
 class Decided:
-    """What an editor decides about one paragraph; None for what is left to the rules.
+    """The decisions of an editor about one paragraph; None for what the rules decide.
 
     `answers` are the source offsets of words of the questions that an answer belongs to.
     """
@@ -26,7 +26,7 @@ class Decided:
     answers: tuple[int, ...] | None = None
 
     def over(self, other: Decided) -> Decided:
-        """Both, this one where they differ."""
+        """Both decisions combined; this one takes precedence."""
         mine = {name: value for name, value in vars(self).items() if value is not None}
         return replace(other, **mine)
 
@@ -38,9 +38,9 @@ NOTHING = Decided()
 class Corrections:
     """The corrections of one document, by source offsets.
 
-    `begins` and `continues` are where a paragraph must and must not begin, `cuts` those of `begins` where the rules
-    alone begin none; `decided` is what is said of the paragraph that holds an offset; `places` are the offsets of all
-    corrections in the order of the sidecar, None for words that do not stand in the document.
+    At `begins` a paragraph must begin, at `continues` none may; `cuts` are those of `begins` where the rules begin
+    none. `decided` gives the decision about the paragraph that holds an offset. `places` are the offsets of all
+    corrections in the order of the sidecar, None for words that are not in the document.
     """
 
     begins: tuple[int, ...] = ()
@@ -50,7 +50,7 @@ class Corrections:
     places: tuple[int | None, ...] = field(default=())
 
     def within(self, stretches: Sequence[Span]) -> Decided | None:
-        """What is decided about the paragraph that these stretches are; None when nothing is."""
+        """The decision about the paragraph with these spans; None when there is none."""
         found = [decided for offset, decided in self.decided if _holds(stretches, offset)]
         whole = NOTHING
         for decided in found:
@@ -58,11 +58,11 @@ class Corrections:
         return whole if found else None
 
     def begin_in(self, stretches: Sequence[Span]) -> bool:
-        """Whether a paragraph must begin with the first of these stretches."""
+        """Whether a paragraph must begin with the first of these spans."""
         return stretches[0].start in self.begins
 
     def continue_in(self, stretches: Sequence[Span]) -> bool:
-        """Whether the paragraph that these stretches are goes on with the one before."""
+        """Whether the paragraph with these spans continues the one before."""
         return any(_holds(stretches, offset) for offset in self.continues)
 
 
@@ -70,7 +70,7 @@ NONE = Corrections()
 
 
 def located(source: SourceText, blocks: Sequence[Block], corrections: Sequence[Correction]) -> Corrections:
-    """Find the words of each correction in the blocks that the rules alone make."""
+    """Find the words of each correction in the blocks made by the rules without corrections."""
     places = tuple(pointed_at(source, blocks, each) for each in corrections)
     found = [(place, each) for place, each in zip(places, corrections, strict=True) if place is not None]
     begins = sorted(place for place, each in found if each.paragraph is Edge.BEGINS)

@@ -1,1 +1,1 @@
-"""The only place that knows MkDocs, the disk and the zip."""
+"""The only package that knows MkDocs, the disk and zip files."""

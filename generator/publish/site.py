@@ -1,4 +1,4 @@
-"""Builds the site and the offline bundle, writes the tree, serves a preview: what people start with one command."""
+"""Builds the site and the offline bundle, writes the tree, serves a preview: one function for each command."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ Echo = Callable[[str], None]
 def build_site(root: Path, echo: Echo, *, bundle: bool = True, keeps_going: bool = False) -> Report:
     """Build the site of the project in `root` and, unless told otherwise, its offline bundle.
 
-    `echo` is told of each stage. What is wrong is in the report; the last good site then stays as it was. With
+    `echo` is called at each stage. Problems are in the report; the last good site is then left unchanged. With
     `keeps_going` the site is made without the consultations that have errors.
     """
 
@@ -67,7 +67,7 @@ def bundle_site(root: Path, echo: Echo, *, keeps_going: bool = False) -> Report:
 
 
 def _alone(root: Path, echo: Echo, work: Callable[[MkDocsConfig], Report]) -> Report:
-    """The outcome of some work on the site of a project while nobody else works there."""
+    """The result of some work on the site of a project, with other builds locked out."""
 
     def locked() -> Report:
         config = load_config(str(root / CONFIG), strict=True)
@@ -78,7 +78,7 @@ def _alone(root: Path, echo: Echo, work: Callable[[MkDocsConfig], Report]) -> Re
 
 
 def _told(work: Callable[[], Report]) -> Report:
-    """The outcome of some work; what MkDocs or the machine refuses is told in it."""
+    """The result of some work; errors of MkDocs or the machine are included in it."""
     with _messages():
         try:
             return work()

@@ -35,8 +35,9 @@ class TreeRefusedError(Exception):
 def write_tree(site: Site, target: Path, config: MkDocsConfig, tell: Callable[[str], None] = _log.info) -> int:
     """Write the tree of a rendered site; returns the number of files.
 
-    `config` is the project's; `tell` is told who else writes there. A tree written before is replaced as a whole, at
-    the very end. Raises TreeRefusedError when something would be lost, RefusedError and OSError.
+    `config` is that of the project; `tell` is called with a message about another writer. A tree written before is
+    replaced as a whole, at the very end. Raises TreeRefusedError when something would be lost, RefusedError and
+    OSError.
     """
     target = target.resolve()
     contents = dict(_contents(site, config))

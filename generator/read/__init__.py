@@ -1,4 +1,4 @@
-"""Readers: one a format, from bytes to a source text; each is loaded when the first file of its format is read."""
+"""Readers: one for each format, from bytes to a source text; each is loaded when first needed."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from generator.read.publishable import hidden_content
 
 Reader = Callable[[SourceFile, Problems], SourceText | None]
 
-# By ending: the module and the function in it.
+# By file name extension: the module and the function in it.
 READERS: Mapping[str, str] = {
     ".doc": "generator.read.legacy_doc:read_doc",
     ".docx": "generator.read.word:read_docx",
@@ -29,7 +29,7 @@ READERS: Mapping[str, str] = {
     ".xml": "generator.read.official_xml:read_xml",
 }
 
-# Thousands of pages: more than any consultation, and more than can be understood in half a minute.
+# Thousands of pages: more than any consultation, and more than can be parsed in half a minute.
 MOST_CHARACTERS = 4_000_000
 MOST_LINES = 80_000
 
@@ -60,7 +60,7 @@ def load_reader(suffix: str) -> Reader:
 
 
 def _looked_into(source: SourceText, file: SourceFile, problems: Problems) -> SourceText:
-    """A source text that knows what its file holds besides; what is not usual is told."""
+    """The source text with its `hidden_content`; unusual content is reported."""
     found = hidden_content(file, source)
     if found and not found.is_usual and found is not HiddenContent.UNSEEN:
         message = f"the site gets the text of this file and not the file itself, for {found}"
@@ -70,7 +70,7 @@ def _looked_into(source: SourceText, file: SourceFile, problems: Problems) -> So
 
 
 def _guarded(reader: Reader, file: SourceFile, problems: Problems) -> SourceText | None:
-    """Read, whatever a damaged file makes a library do: what it raises is told, for no file may stop a build."""
+    """Read a file; an exception of a library at a damaged file is reported, because no file may stop a build."""
     try:
         return reader(file, problems)
     except Exception as error:

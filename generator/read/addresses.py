@@ -1,4 +1,4 @@
-"""Addresses that a published file may link to: of pages on the public web, without anybody's name or account."""
+"""Addresses that a published file may hold: of pages on the public web, without a personal name or account."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from urllib.parse import unquote, urlsplit
 _HOST = re.compile(r"(?:[A-Za-z0-9-]{1,63}\.)+[A-Za-z]{2,24}")
 # Names that only resolve inside an organisation (RFC 6762, RFC 8375, and what offices use).
 _INSIDE = (".local", ".lan", ".intern", ".internal", ".intranet", ".corp", ".home", ".arpa", ".localdomain", ".test")
-# Where offices keep what one person works on.
+# Services on which offices keep the work of one person.
 _PERSONAL = re.compile(r"/personal/|/users?/|/~|[?&;](?:e?mail|user|naam|name|login|account)=", re.IGNORECASE)
 _LONGEST = 2_000
 
 
 def is_plain_address(address: str) -> bool:
-    """Whether an address is one of the public web that names nobody."""
+    """Whether an address is on the public web and names nobody."""
     try:
         parts = urlsplit(address.strip())
         host = parts.hostname or ""

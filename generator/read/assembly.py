@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from generator.model.text import Line, Mark, MarkKind, Span
 
 _MERGED = frozenset({MarkKind.BOLD, MarkKind.ITALIC, MarkKind.SUPERSCRIPT, MarkKind.HEADING})
-# These stand around cells, and so before the cells without words at their begin.
+# Marks around cells, which come before empty cells that begin at the same offset.
 _AROUND_CELLS = frozenset({MarkKind.FURNITURE, MarkKind.REPEATED, MarkKind.NOTE, MarkKind.TABLE, MarkKind.ROW})
 _CELLS = frozenset({MarkKind.CELL, MarkKind.HEADER_CELL})
 # Of marks over the same words, the outer first; all others are inside these.
@@ -24,7 +24,7 @@ _OUTER = (
     MarkKind.LIST_ITEM,
 )
 _RANKS = {kind: rank for rank, kind in enumerate(_OUTER)}
-# What a note is called by: `1`, `[12]`, `*`, `a)`.
+# The sign of a note: `1`, `[12]`, `*`, `a)`.
 SIGN = re.compile(r"[\[(]?(?:\d{1,4}|[a-z]|[*†‡§]{1,3})[\])]?\.?")
 LONGEST_SIGN = 8
 
@@ -44,7 +44,7 @@ def lines_of(text: str, pages: Sequence[tuple[int, int]] = ()) -> tuple[Line, ..
 
 
 def merged(marks: Iterable[Mark], text: str) -> list[Mark]:
-    """Marks by their begin, an outer one before those inside it; equal ones that touch on one line as one."""
+    """Marks sorted by start, an outer one before inner ones; equal ones that touch on one line are merged."""
     found: list[Mark] = []
     last: dict[MarkKind, int] = {}
     for mark in sorted(marks, key=_order):

@@ -1,8 +1,8 @@
-"""Keeps what readers gave, so that only what changed is read again. The cache never changes a byte of the result.
+"""Keeps the results of readers, so that only changed files are read again. The cache never changes a result.
 
-An entry is found by the file's name and bytes and by the version of the readers: their own code, and the libraries,
-the Python and the LibreOffice they run on. Whatever is wrong with an entry, it counts as none; and so it is with a
-folder that cannot be written.
+An entry is found by the file's name and bytes and by the version of the readers: their own code, and the libraries, the
+Python and the LibreOffice they run on. A damaged entry counts as missing, and a folder that cannot be written counts as
+empty.
 """
 
 from __future__ import annotations
@@ -37,13 +37,13 @@ _DISTRIBUTION = "overleg-generator"
 
 
 class ReadingCache:
-    """Reads files, and keeps what readers gave in `folder`, which is made when it is needed."""
+    """Reads files, and keeps the results of readers in `folder`, which is made when needed."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder / readers_version()
 
     def read(self, file: SourceFile, problems: Problems) -> SourceText | None:
-        """Read a file as the readers do; what they gave before, doubts included, comes from the cache."""
+        """Read a file as the readers do; an earlier result, doubts included, comes from the cache."""
         if file.suffix in UNKEPT:
             return read(file, problems)
         path = self._folder / f"{_key(file)}.json"
@@ -67,7 +67,7 @@ class ReadingCache:
             for old in entries[:-MOST_ENTRIES]:
                 old.unlink(missing_ok=True)
         except OSError:
-            pass  # without a cache everything is read again, which takes time and nothing else
+            pass  # without a cache everything is read again, which only takes time
 
     def _drop_other_versions(self) -> None:
         parent = self._folder.parent
@@ -78,7 +78,7 @@ class ReadingCache:
 
 @cache
 def readers_version() -> str:
-    """What tells the readers of one state of the program from those of another."""
+    """A key that differs between two states of the program whose readers may differ."""
     digest = sha256(f"{sys.version_info} {unidata_version}".encode())
     here = Path(__file__).parent
     of_model = [Path(str(module.__file__)) for module in (hidden_content_module, text_module)]
@@ -105,7 +105,7 @@ def _key(file: SourceFile) -> str:
 
 
 def _office_program() -> str:
-    """What tells one installation of LibreOffice from another: it reads old Word documents, not we."""
+    """A key that differs between installations of LibreOffice, which reads old Word documents for us."""
     from generator.read.legacy_doc import find_program  # noqa: PLC0415 (heavy, and seldom needed)
 
     found = find_program()
@@ -117,7 +117,7 @@ def _office_program() -> str:
 
 
 def _write(path: Path, entry: bytes) -> None:
-    """Write a file as a whole or not at all, whoever else writes it."""
+    """Write a file as a whole or not at all, even if another process writes it too."""
     handle, temporary = tempfile.mkstemp(dir=path.parent, suffix=".part")
     try:
         with os.fdopen(handle, "wb") as stream:
@@ -145,7 +145,7 @@ def _dumped(source: SourceText, problems: tuple[Problem, ...]) -> bytes:
 
 
 def _load(path: Path) -> tuple[SourceText, tuple[Problem, ...]] | None:
-    """What an entry holds; None when there is none, or when it is not as it was written."""
+    """The content of an entry; None when it is missing or damaged."""
     try:
         checksum, _, data = path.read_bytes().partition(b"\n")
     except OSError:

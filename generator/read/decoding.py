@@ -20,22 +20,22 @@ _ORDER_MARKS = (
 _WINDOWS = frozenset({"iso8859-1", "ascii"})
 _FOR_TEXT = re.compile(r"utf-8|ascii|cp\d+|iso8859-\d+|mac-roman")
 _ODD_LINE_ENDS = re.compile(r"\r\n?|[\u2028\u2029\v]")
-# So much of a file shows whether its letters take two bytes each, by the share of bytes that are 0.
+# The number of bytes that are examined for two-byte letters, by the share of bytes that are 0.
 _BEGIN, _MOSTLY, _HARDLY = 4096, 0.5, 0.02
 # Control characters that no text contains; tab, line feed and form feed do occur.
 _BINARY = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
-# What Word's fields leave behind in text that other programs make of them; a file with more is no text.
+# Characters that Word fields leave in text made by other programs; a file with more of them is not text.
 _STRAYS = re.compile(r"[\x01-\x08\x13-\x15]")
 STRAY_SHARE = 0.001
-# At the edge of a word these marks without width are what copying from a page left; inside one they may be meant.
+# At the edge of a word these zero-width marks are left from copying a page; inside a word they may be intended.
 _NO_WIDTH = re.compile(r"[\u200b\u2060\ufeff]+")
 
 
 def decode(file: SourceFile, problems: Problems, declared: str = "") -> str | None:
-    """The characters of a file; None, with the reason reported, when it holds no text.
+    """The characters of a file; None, with the reason reported, when it is not text.
 
     A byte order mark decides, then the encoding that the file itself declares, then UTF-8; else Windows-1252, with a
-    doubt. Every way to end a line comes back as one line feed, and marks without width at the edge of a word as spaces.
+    doubt. Every line end is returned as one line feed, and zero-width marks at the edge of a word as spaces.
     """
     text = _characters(file, problems, declared)
     if text is None:
@@ -55,7 +55,7 @@ def decode(file: SourceFile, problems: Problems, declared: str = "") -> str | No
 
 
 def _without_strays(file: SourceFile, text: str, problems: Problems) -> str:
-    """The text without the few control characters that office programs leave of their fields, which nobody sees."""
+    """The text without the few invisible control characters that office programs leave from fields."""
     strays = len(_STRAYS.findall(text))
     if not strays or strays > STRAY_SHARE * len(text):
         return text
@@ -85,12 +85,12 @@ def _characters(file: SourceFile, problems: Problems, declared: str) -> str | No
         try:
             return file.data.decode(encoding)
         except UnicodeDecodeError:
-            pass  # what a file says of itself can be wrong: then it is read as one that says nothing
+            pass  # the encoding declared by a file may be wrong: then it is read as one without a declaration
     return _unmarked(file, problems)
 
 
 def _wide_encoding(data: bytes) -> str:
-    """UTF-16 where every other byte of the beginning is mostly 0 and hardly one of the rest; empty for other text."""
+    """The UTF-16 encoding if every other byte at the start is mostly 0 and few of the rest are; else empty."""
     begin = data[:_BEGIN]
     ends = {"utf-16-be": begin[::2].count(0), "utf-16-le": begin[1::2].count(0)}
     encoding = max(ends, key=lambda name: ends[name])
@@ -115,7 +115,7 @@ def _unmarked(file: SourceFile, problems: Problems) -> str | None:
 
 
 def _windows(file: SourceFile, offset: int, problems: Problems) -> str | None:
-    """Read as Windows-1252, for the byte at `offset` is no UTF-8."""
+    """The text read as Windows-1252, because the byte at `offset` is not valid UTF-8."""
     byte, place = file.data[offset], _place_of_byte(file, offset)
     try:
         text = file.data.decode("cp1252")
@@ -142,7 +142,7 @@ def _place_of_byte(file: SourceFile, offset: int) -> Place:
 
 
 def _known(label: str) -> str:
-    """The encoding that a label stands for; UTF-8 when it stands for none in which text like this is kept."""
+    """The encoding that a label stands for; UTF-8 when it stands for none that such files use."""
     try:
         name = codecs.lookup(label.strip()).name
     except (LookupError, ValueError):

@@ -36,7 +36,7 @@ _UNSHARE = getattr(ctypes.CDLL(None), "unshare", None) if sys.platform == "linux
 _ITEM = (
     '<item oor:path="/org.openoffice.{path}"><prop oor:name="{name}" oor:op="fuse"><value>{value}</value></prop></item>'
 )
-# What a document asks for is not done: no macros, no links followed, no host reached (a proxy that is not there).
+# Requests of a document are refused: no macros, no links followed, no host reached (through a non-existent proxy).
 _SETTINGS = (
     ("Office.Common/Security/Scripting", "MacroSecurityLevel", "3"),
     ("Office.Common/Security/Scripting", "DisableMacrosExecution", "true"),
@@ -72,14 +72,14 @@ def read_doc(file: SourceFile, problems: Problems) -> SourceText | None:
 
 
 def find_program() -> str | None:
-    """Where LibreOffice is on this machine; None when it is missing."""
+    """The path of LibreOffice on this machine; None when it is missing."""
     return next((found for command in COMMANDS if (found := shutil.which(command))), None)
 
 
 def convert(data: bytes, program: str, seconds: int = SECONDS) -> bytes:
     """The document as .docx; raises DamageError when LibreOffice cannot read it, or takes too long.
 
-    Each run has a profile of its own, so that neither another LibreOffice nor what a person set up there matters.
+    Each run has its own profile, so that neither another running LibreOffice nor personal settings matter.
     """
     with tempfile.TemporaryDirectory(prefix="generator-doc-", ignore_cleanup_errors=True) as name:
         folder = Path(name)
@@ -111,7 +111,7 @@ def _options(profile: Path, result: Path, kind: str) -> list[str]:
 
 
 def _run(command: list[str], folder: Path, seconds: int) -> None:
-    """Run LibreOffice to its end, or end it, with all that it started, when its time is up."""
+    """Run LibreOffice to its end, or kill it with all its child processes when its time is up."""
     process = subprocess.Popen(  # noqa: S603  the program that was found, with arguments of our making
         command,
         cwd=folder,

@@ -1,10 +1,10 @@
-"""Holds the lines of a text that is being written to those of the file it comes from."""
+"""Keeps the lines of a text that is being written equal to the lines of the source file."""
 
 from __future__ import annotations
 
 
 class LineCount:
-    """Counts lines from 1; `is_tight` shows that paragraphs stand on lines that follow each other."""
+    """Counts lines from 1; `is_tight` shows that paragraphs are on consecutive lines."""
 
     def __init__(self) -> None:
         self._line = 1
@@ -12,11 +12,11 @@ class LineCount:
         self.is_tight = False
 
     def go_to(self, number: int) -> None:
-        """Let what follows stand on this line; once that is past, it and all after it stand as much later."""
+        """Put the next text on this line; if that is already past, this and all later text is shifted down."""
         self._target = number
 
     def breaks(self, wanted: int) -> int:
-        """How many lines end before the next word, where so many would if no line had been told; counts them."""
+        """The number of line ends before the next word, given the number without any `go_to`; counts them."""
         found = wanted
         if self._target:
             left = self._target + self._shift - self._line

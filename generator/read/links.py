@@ -1,4 +1,4 @@
-"""Where links of markup lead: to an official publication by its id, or to an address."""
+"""The targets of links in markup: the id of an official publication, or an address."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What official publications say of themselves in metadata, beside their text."""
+"""Facts in the metadata of official publications."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _KIND_SCHEME = "parlementair"
 
 
 def facts_of(pairs: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
-    """The facts that names and contents of metadata tell, each once, in order; dates as they stand (ISO 8601)."""
+    """The facts in pairs of metadata names and contents, each once, in order; dates as written (ISO 8601)."""
     return tuple(dict.fromkeys(_told(pairs)))
 
 

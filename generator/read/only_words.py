@@ -1,7 +1,7 @@
-"""Whether a page, a publication in XML or a Markdown file may be published: it holds nothing but the words it shows.
+"""Whether a page, a publication in XML or a Markdown file holds only the words that it shows, so may be published.
 
-An allow-list: each word of the file, names of elements and attributes included, is one that the text shows or one that
-only says how it is laid out. Remarks, instructions, scripts, styles, addresses of people and hidden text hold others.
+An allow-list: each word of the file, including names of elements and attributes, must be shown in the text or only
+describe its layout. Remarks, instructions, scripts, styles, personal addresses and hidden text have other words.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _INLINE = re.compile(
     re.IGNORECASE,
 )
 _TAG = re.compile(r"<[^>]*>")
-# By what program a publication was made.
+# The program that made a publication.
 _VERSION = re.compile(r"<versie(?:\s+(?:dtd|conv|markup)=\"[\w.]{0,16}\")*\s*(?:/>|>\s*</versie>)")
 _NUMBER = re.compile(r"\d{1,2}")
 _OF_HTML = frozenset(
@@ -58,7 +58,7 @@ _OF_MARKDOWN = frozenset("br sup sub b i em strong u".split())  # noqa: SIM905
 
 
 def beyond_words(file: SourceFile, source: SourceText) -> HiddenContent | None:
-    """What such a file holds beyond the words it shows, the first thing that was found; None when it holds nothing."""
+    """The first content found beyond the words that such a file shows; None when there is none."""
     text = decode(file, Problems(), declared_encoding(file.data))
     if text is None:
         return HiddenContent.UNKNOWN
@@ -80,7 +80,7 @@ def _shows_nothing(text: str, shown: ShownWords, vocabulary: frozenset[str]) -> 
     missing = [word for word in others if not shown.tell(word) and not shown.tell_number(word)]
     if not missing:
         return True
-    # A word may be parted by tags within it.
+    # A word may be divided by tags within it.
     whole = [word for word in words_of(html.unescape(_TAG.sub(" ", _INLINE.sub("", text)))) if shown.tell(word)]
     return all(any(part in word for word in whole) for part in missing)
 

@@ -1,4 +1,4 @@
-"""Whether a file may be published as it is: only where it is known to hold nothing but what the pages show."""
+"""Whether a file may be published unchanged: only if it is known to hold nothing beyond its visible pages."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ from generator.model.text import SourceFile, SourceText
 from generator.read.only_words import SUFFIXES, beyond_words
 from generator.read.shown_words import ShownWords, has_unseen
 
-# Plain text is all shown.
+# Plain text is shown completely.
 _PLAIN = ".txt"
 _PDF = ".pdf"
-# Files of office programs name who made them, and may hold comments and what stood there before.
+# Files of office programs name their makers, and may hold comments and earlier text.
 _OFFICE = frozenset({".docx", ".odt", ".doc"})
 
 
 def hidden_content(file: SourceFile, source: SourceText) -> HiddenContent | None:
-    """What a file holds beyond what its source text shows, the first thing found; None when it holds nothing."""
+    """The first content found in a file beyond its source text; None when there is none."""
     if file.suffix in _OFFICE:
         return HiddenContent.OFFICE
     if has_unseen(source):

@@ -1,4 +1,4 @@
-"""Whether a text beside the pages tells anything that the pages do not: word for word, against the words they show."""
+"""Decides whether a text beside the pages (properties, names) says more than the pages, word by word."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from generator.model.text import MarkKind, SourceText
 _WORD = re.compile(r"[^\W_]+")
 _GAP = re.compile(r"[\s.]+")
 _ACCENT = re.compile("[\u0300-\u036f]")
-# A word that the end of a line parts.
+# A word divided by a line end.
 _BROKEN = re.compile(r"(?<!\w)(\w++)-[^\S\n]*+\n\s*+(\w+)")
 _UNSEEN = (MarkKind.HIDDEN, MarkKind.DELETED)
-# What programs write where there is nothing to tell, and what pictures are called that tell nothing.
+# Words that programs write as placeholders, and meaningless names of pictures.
 _EMPTY = frozenset(
     """
     none null untitled naamloos titel title pagina page bladzijde afbeelding afbeeldingen foto figuur tabel grafiek logo
@@ -31,7 +31,7 @@ class ShownWords:
         self._source = source
 
     def tell(self, text: str) -> bool:
-        """Whether all words of a text are among them, or tell nothing."""
+        """Whether all words of a text are shown words or meaningless ones."""
         told = words_of(text) - _EMPTY
         return not told or self._words.issuperset(told)
 
@@ -51,7 +51,7 @@ class ShownWords:
 
 
 def shown_text(source: SourceText) -> str:
-    """A source text without what is hidden or deleted in it."""
+    """The text of a source without its hidden and deleted parts."""
     unseen = sorted(mark.span for mark in source.marks if mark.kind in _UNSEEN)
     pieces, done = [], 0
     for span in unseen:

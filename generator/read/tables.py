@@ -1,4 +1,4 @@
-"""Tables of markup: rows and cells of those that hold data; those that only lay out a page are running text."""
+"""Tables in markup: rows and cells of tables of data; layout tables are read as running text."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from generator.model.text import COVERED, MarkKind
 from generator.read.tree import Element
 from generator.read.writing import Writer
 
-# A table of a document is never wider, and no cell of it deeper; what claims more is not believed.
+# The greatest width of a table and height of a cell; larger claims are ignored.
 WIDEST = 100
 # A table in which cells cover more places than this is not believed to cover any.
 MOST_COVERED = 10_000
@@ -108,7 +108,7 @@ class Tables:
         self._layouts: list[Layout | None] = []
 
     def begin_table(self, layout: Layout | None) -> None:
-        """Begin a table; None stands for one that only lays out."""
+        """Begin a table; None stands for a layout table."""
         self._writer.end_paragraph()
         self._layouts.append(layout)
 

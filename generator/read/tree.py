@@ -20,23 +20,23 @@ _FOLDED = re.compile(r"\s+")
 
 
 class Visitor(Protocol):
-    """What is told of a tree, in document order."""
+    """Receives the parts of a tree, in document order."""
 
     def enter(self, element: Element) -> bool:
-        """An element begins; the answer shows whether to go into it."""
+        """An element begins; returns whether to enter it."""
 
     def leave(self, element: Element) -> None:
-        """An element ends, also one that was not gone into."""
+        """An element ends, also one that was not entered."""
 
     def text(self, text: str) -> None:
-        """Text stands here."""
+        """Some text."""
 
     def entity(self, name: str) -> None:
-        """A reference to something that the file would define elsewhere stands here."""
+        """An unresolved entity reference."""
 
 
 def walk(root: Element, visitor: Visitor) -> None:
-    """Show a visitor everything from `root` on."""
+    """Walk through `root` and everything in it, calling the visitor."""
     trail: list[tuple[Element, Iterator[Element]]] = [_begin(root, visitor)]
     while trail:
         element, children = trail[-1]

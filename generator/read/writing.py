@@ -10,12 +10,12 @@ from generator.model.text import Mark, MarkKind, SourceText, Span
 from generator.read.assembly import LONGEST_SIGN, SIGN, lines_of, merged
 from generator.read.line_count import LineCount
 
-# What markup folds; a no-break space is not folded.
+# White space that markup folds; a no-break space is not folded.
 _FOLDED = re.compile(r"[ \t\n\r\f]+")
-# What stands between two words, from nothing to a blank line.
+# The gap between two words, from nothing to a blank line.
 _NOTHING, _SPACE, _LINE, _BLANK = range(4)
 _CELLS = (MarkKind.CELL, MarkKind.HEADER_CELL)
-# What is taken out or hidden takes the space at its edges along: `onder[ ]zoek` reads as one word.
+# Deleted or hidden text includes the space at its edges: `onder[ ]zoek` reads as one word.
 _LEFT_OUT = (MarkKind.DELETED, MarkKind.HIDDEN)
 
 
@@ -27,7 +27,7 @@ class _Open:
 
 
 class Writer:
-    """Writes paragraphs: folds white space, parts them by blank lines, and holds each mark to the words inside it.
+    """Writes paragraphs: folds white space, separates them by blank lines, and limits each mark to the words inside it.
 
     `empty_cells` counts the cells without words so far.
     """
@@ -36,7 +36,7 @@ class Writer:
         self._pieces: list[str] = []
         self._length = 0
         self._gap = _NOTHING
-        # Whether the space in the gap is only what is taken out or hidden.
+        # Whether the space in the gap is only deleted or hidden space.
         self._gap_is_left_out = False
         self._open: list[_Open] = []
         self.empty_cells = 0
@@ -54,7 +54,7 @@ class Writer:
 
     @property
     def length(self) -> int:
-        """How many characters stand so far; what is between them and the next is not among these."""
+        """The number of characters written so far, without the gap before the next word."""
         return self._length
 
     @property
@@ -93,7 +93,7 @@ class Writer:
             self.space()
 
     def space(self) -> None:
-        """Part what follows from what stands, by a space at least."""
+        """Separate the next text from the text before, by at least a space."""
         is_left_out = any(map(self.is_open, _LEFT_OUT))
         self._gap_is_left_out = is_left_out and (self._gap == _NOTHING or self._gap_is_left_out)
         self._gap = max(self._gap, _SPACE if self._length else _NOTHING)
@@ -107,7 +107,7 @@ class Writer:
         self._gap = max(self._gap, _BLANK if self._gap == _LINE else _LINE)
 
     def begin_line(self) -> None:
-        """Let the next word begin a line at least."""
+        """Let the next word begin at least a new line."""
         self._gap = max(self._gap, _LINE)
 
     def end_paragraph(self) -> None:
@@ -132,7 +132,7 @@ class Writer:
         self._depths.pop()
 
     def begin_page(self, number: int) -> None:
-        """Let what follows stand on this page."""
+        """Begin this page: it is the page of the text that follows."""
         self._pages.append((self._length, number))
 
     def open(self, kind: MarkKind, value: str = "") -> None:
@@ -174,13 +174,13 @@ class Writer:
 
     @property
     def _parts_paragraphs(self) -> bool:
-        """Whether a blank line may stand here: outside cells, and in a cell once it has words."""
+        """Whether a blank line is allowed here: outside cells, and in a cell that has words."""
         if not self._in_cell:
             return True
         return next(mark.start is not None for mark in reversed(self._open) if mark.kind in _CELLS)
 
     def _bridge(self) -> None:
-        """Write what parts the next word from the last one, and begin the marks that wait for a word."""
+        """Write the gap before the next word, and begin the marks that wait for a word."""
         if self._gap == _LINE and self._alone and not self._in_cell and not self.is_open(MarkKind.BOLD):
             self._gap = _BLANK
         begins = self._gap == _BLANK or not self._length

@@ -1,4 +1,4 @@
-"""Makes Markdown pages and published files of a library."""
+"""Makes the Markdown pages and the published files of a library."""
 
 from __future__ import annotations
 

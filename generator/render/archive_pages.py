@@ -1,4 +1,4 @@
-"""Pages of the archive: they bring together, over all consultations, what belongs to one faction, topic or dossier."""
+"""Pages of the archive: each collects the exchanges of one faction, topic or dossier from all consultations."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ from generator.render.page_context import PageContext
 
 @dataclass(frozen=True)
 class ArchivePage:
-    """One faction, topic or dossier: its page, its name, a sentence about it, and what belongs to it.
+    """One faction, topic or dossier: its page, its name, a sentence about it, and its exchanges.
 
-    `holds` names what belongs to it, for lists, where its name says too little.
+    `holds` describes its content in lists, if its name says too little.
     """
 
     path: str
@@ -32,18 +32,18 @@ class ArchivePage:
 
     @property
     def questions(self) -> str:
-        """How many questions belong to it: `21 vragen`."""
+        """The number of its questions, in words: `21 vragen`."""
         return wording.questions(exchange for _, exchanges in self.found for exchange in exchanges)
 
     @property
     def consultations(self) -> str:
-        """How many consultations it is found in: `1 overleg`."""
+        """The number of its consultations, in words: `1 overleg`."""
         return wording.count(len(self.found), "overleg", "overleggen")
 
 
 @dataclass(frozen=True)
 class ArchivePageList:
-    """All factions, topics or dossiers: the page that lists them, and those in which something was found."""
+    """All factions, topics or dossiers: the page that lists them, and those with at least one exchange."""
 
     path: str
     title: str
@@ -78,12 +78,12 @@ def gather(
 
 
 def entries(context: PageContext, kind: ArchivePageList) -> list[ArchivePageEntry]:
-    """The archive_pages of a kind, as the page of `context` lists them."""
+    """The entries of the pages of a kind, as the page of `context` lists them."""
     return [ArchivePageEntry(g.name, g.about, g.holds, context.link(g.path), g.questions) for g in kind.archive_pages]
 
 
 def pages(library: Library, kind: ArchivePageList) -> Iterator[Page]:
-    """The list of a kind, and a page for each of its archive_pages."""
+    """The page that lists a kind, and each archive page of that kind."""
     context = PageContext(library, kind.path)
     listed = fill("archive_page_index.md.jinja", kind=kind, entries=entries(context, kind))
     yield Page(kind.path, kind.title, listed, kind.about)

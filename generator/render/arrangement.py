@@ -1,4 +1,4 @@
-"""Arrangement: consecutive blocks of official text as the lists, tables and paragraphs that they are together."""
+"""Arrangement: combines consecutive blocks of official text into lists, tables and paragraphs."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ _NONE = Markdown("")
 
 @dataclass(frozen=True)
 class Arranged:
-    """A block with what its neighbours make of it.
+    """A block with the properties that follow from its neighbours.
 
-    `indent` sets an item or paragraph of a list below the item it belongs to; `opens` and `closes` tell that a list
-    whose bullets are no words begins or ends with it; `captions` are the lines before a table that name it.
+    `indent` sets an item or paragraph of a list below the item it belongs to; `opens` and `closes` show that a list
+    with drawn bullets begins or ends with it; `captions` are the lines before a table that name it.
     """
 
     block: OfficialBlock

@@ -69,7 +69,7 @@ def _neighbour(context: PageContext, choice: Choice | None) -> NamedLink | None:
 
 
 def _introduction(context: PageContext, record: Record, choice: Choice) -> list[OfficialBlock]:
-    """What a section says before its first question, where all its exchanges are shown."""
+    """The introduction of a section, if all its exchanges are shown."""
     shown = set(choice.exchanges)
     sections = [s for s in record.consultation.sections if s.exchanges and shown.issuperset(s.exchanges)]
     theirs = [section for section in sections if _introduces(section, record, choice)]
@@ -77,6 +77,6 @@ def _introduction(context: PageContext, record: Record, choice: Choice) -> list[
 
 
 def _introduces(section: Section, record: Record, choice: Choice) -> bool:
-    """Whether what a section says first is said to, or by, those of the choice: under a theme any faction may speak."""
+    """Whether the introduction of a section belongs to the choice: under a theme any faction may be speaking."""
     askers = {faction for exchange in record.consultation.exchanges for faction in exchange.factions}
     return choice.faction in ("", *section.factions) or askers == {choice.faction}

@@ -63,7 +63,7 @@ def consultation_data(record: Record, knowledge: Knowledge) -> ConsultationData:
 def to_json(data: ConsultationData) -> str:
     """The JSON text, the same bytes for the same data, with a line feed at the end.
 
-    What turns the direction of text is written by its number, so that nothing beside it reads in another order.
+    Characters that change the direction of text are written as escapes, so that the text around them keeps its order.
     """
     text = json.dumps(data.model_dump(mode="json", by_alias=True), ensure_ascii=False, indent=2)
     return text.translate(_BY_NUMBER) + "\n"

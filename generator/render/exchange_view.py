@@ -19,7 +19,7 @@ from generator.render.titles import title
 
 @dataclass(frozen=True)
 class ExchangeHead:
-    """What stands above and below the questions and answers of an exchange."""
+    """The parts above and below the questions and answers of an exchange."""
 
     id: str
     heading: str
@@ -36,7 +36,7 @@ class ExchangeHead:
 
 @dataclass(frozen=True)
 class PartView:
-    """A question or an answer: its anchor, what we call it, and its blocks, the label that announces it first.
+    """A question or an answer: its anchor, its name, and its blocks, beginning with its label.
 
     `numbered` names it with its number, as in `vraag 8`.
     """
@@ -91,7 +91,7 @@ def exchange_head(context: PageContext, record: Record, exchange: Exchange) -> E
 
 
 def _addresses(context: PageContext, record: Record, exchange: Exchange) -> Iterator[NamedLink]:
-    """Where each of its questions and answers stands for ever."""
+    """The permanent addresses of its questions and answers."""
     path = full_text_path(record.consultation.id)
     for question in exchange.questions:
         yield NamedLink(f"vraag {question.number}", context.link(path, question.id))
@@ -113,7 +113,7 @@ def turn_blocks(turn: Question | Answer) -> tuple[int, ...]:
 
 
 def citation(context: PageContext, record: Record, exchange: Exchange) -> str:
-    """One line to cite an exchange by, of what is known; the address only where the site has one."""
+    """One line to cite an exchange, from the known facts; with an address only if the site has one."""
     site = [context.library.site_name]
     if context.library.site_url:
         site.append(f"{context.library.site_url}{full_text_path(record.consultation.id)}#{exchange.id}")
@@ -122,7 +122,7 @@ def citation(context: PageContext, record: Record, exchange: Exchange) -> str:
 
 
 def _cited(record: Record, exchange: Exchange) -> Iterator[str]:
-    """What is cited, from the exchange to the day."""
+    """The parts of a citation, from the exchange to the date."""
     front, dates = record.consultation.front, record.consultation.front.dates
     told = "; ".join(filter(None, (repetition(record, exchange), wording.enumeration(exchange.factions))))
     yield f"Vraag{' en antwoord' if exchange.answers else ''} {numbers(exchange)}{f' ({told})' if told else ''}"

@@ -1,4 +1,4 @@
-"""What is known of a consultation: the facts of its front matter, named for readers."""
+"""The known facts of the front matter of a consultation, named for readers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Headings of exchanges: what an exchange is about, made by one rule, visibly ours."""
+"""Headings of exchanges: what each is about, made by one rule and visibly not official text."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def numbers(exchange: Exchange) -> str:
 
 
 def exchange_subject(record: Record, exchange: Exchange, knowledge: Knowledge) -> str:
-    """What it is about: the editor's title, else the first topic and the words that decided, else its first words."""
+    """The subject of an exchange: the editor's title, else the first topic with its words, else its first words."""
     edit = record.sidecar.exchanges.get(exchange.id)
     if edit and edit.title:
         return edit.title
@@ -56,7 +56,7 @@ def exchange_subject(record: Record, exchange: Exchange, knowledge: Knowledge) -
 
 
 def _fact_sources(title: str, words: Sequence[str]) -> list[str]:
-    """The first deciding words that say more than the title and than each other."""
+    """The first deciding words that add something to the title and to each other."""
     told = [title.casefold()]
     stems = _stems(title)
     found: list[str] = []
@@ -75,7 +75,7 @@ def _stems(phrase: str) -> frozenset[str]:
 
 
 def _says_no_more(word: str, phrase: str) -> bool:
-    """Whether a word stands in a phrase, with or without an ending, or is much like it: `Istanbul`, `Istanboel`."""
+    """Whether a phrase holds a word, with or without an ending, or is very similar to it: `Istanbul`, `Istanboel`."""
     inside = re.search(rf"(?<!\w){re.escape(word)}(?:e|en|n|s)?(?!\w)", phrase)
     return inside is not None or _is_alike(word, phrase) or _is_short_for(word, phrase)
 

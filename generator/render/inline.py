@@ -1,4 +1,4 @@
-"""What stands inside official words beside the words themselves: how they are set, signs of notes, what is withheld."""
+"""Additions within official text: emphasis, signs of notes, marks for withheld words."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def styles(consultation: Consultation, block: Block) -> tuple[Style, ...]:
 
 
 def withheld_mark(repair: Repair) -> Markdown:
-    """What stands on a page in the place of withheld words."""
+    """The mark on a page in the place of withheld words."""
     reason = wording.WITHHELD.get(repair.reason, repair.reason)
     return Markdown(f'<span class="withheld ours">&#91;weggelaten: {escape(reason)}&#93;</span>')
 

@@ -1,8 +1,8 @@
 """Escaping: the one place where text becomes Markdown.
 
 `escape` makes every character literal for Python-Markdown with the extensions of `mkdocs.yml`. It uses numeric
-entities, because backslashes do not work everywhere (in attribute lists, before letters), and touches only what
-Markdown would act upon, so that prose stays readable in a diff.
+entities, because backslashes do not work everywhere (in attribute lists, before letters), and changes only characters
+with a meaning in Markdown, so that prose stays readable in a diff.
 """
 
 from __future__ import annotations
@@ -49,12 +49,12 @@ def characters(text: str) -> list[str]:
 
 
 def escape(text: str) -> Markdown:
-    """Make text literal, wherever it comes to stand; it turns the direction of nothing beside it."""
+    """The Markdown for literal text in any place; it never changes the direction of text beside it."""
     return isolate("".join(characters(text)))
 
 
 def isolate(markdown: str) -> Markdown:
-    """Markdown of one paragraph whose letters turn nothing beside them; all that is added is ours."""
+    """Markdown of one paragraph that changes no direction outside itself; added characters are marked as ours."""
     if not turns(markdown):
         return Markdown(markdown)
     return Markdown(f'<bdi dir="ltr">{balanced(markdown, _OURS)}</bdi>')
@@ -72,7 +72,7 @@ def attribute(text: str) -> Markdown:
 
 
 def tidy(text: str) -> Markdown:
-    """The output of a template without the blank lines that its own lines leave behind."""
+    """The output of a template without the blank lines left by its control lines."""
     return Markdown(_BLANK_LINES.sub("\n\n", text).strip() + "\n")
 
 

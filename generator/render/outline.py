@@ -1,4 +1,4 @@
-"""Outlines for eyes: a consultation, or a source, one line a block or line, to hold against the printed page."""
+"""Outlines for people: a consultation or source, one line for each block or line, to compare with the print."""
 
 from __future__ import annotations
 

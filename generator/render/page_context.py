@@ -1,4 +1,4 @@
-"""What the templates of one page ask for: links from here, official text painted, the terms it must explain."""
+"""Values for the templates of one page: links, painted official text, the terms to explain."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ class UsedReference:
 
 
 class PageContext:
-    """Gathers, while a page is written, which terms and references it marks."""
+    """Gathers the terms and references that a page marks, while the page is written."""
 
     def __init__(self, library: Library, path: str) -> None:
         self.library = library
@@ -130,7 +130,7 @@ class PageContext:
         return replace(found, notes=self._notes_on(record).get(block, ()))
 
     def plain(self, record: Record, block: int) -> OfficialBlock:
-        """A block of official text with nothing marked in it and nothing said of it; notes are on the full text."""
+        """A block of official text without marks and without notes of the editor; these are on the full text."""
 
         def link(_: Annotation, words: Markdown) -> Markdown:
             return words
@@ -204,7 +204,7 @@ class PageContext:
         written = record.words(annotation)
         language = term.language_of(written)
         foreign = f' lang="{language}"' if language else ""
-        # The explanation begins with the expansion; who reads that in the text need not hear it twice.
+        # The explanation begins with the expansion, unless the text itself is the expansion.
         is_expansion = written.casefold() == (term.expansion or "").casefold()
         if is_expansion:
             self._spelled_out.add(term.term)

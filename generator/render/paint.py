@@ -1,4 +1,4 @@
-"""Painting: annotations become links on their words, after one rule for overlaps; styles and insertions join them."""
+"""Painting: turns annotations into links on their words, by one rule for overlaps, and adds styles and insertions."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Style:
 
 @dataclass(frozen=True)
 class Insertion:
-    """What stands on the page before a character of a block's joined text but is no part of that text.
+    """Markdown inserted on the page before a character of a block's joined text, not part of that text.
 
     `offset` is where the words that it stands for begin in the source.
     """
@@ -91,7 +91,7 @@ def paint_parts(
 
 
 def visible(annotations: Iterable[Annotation]) -> Sequence[tuple[Annotation, Span]]:
-    """Where annotations overlap the longest is shown, of equals a reference before a term; in order of place."""
+    """The annotations shown, in order: of overlapping ones the longest; of equals a reference before a term."""
     wanted = [(a, a.span) for a in annotations if a.kind in _RANK and a.span]
     wanted.sort(key=lambda pair: (-len(pair[1]), _RANK[pair[0].kind], pair[1]))
     shown: list[tuple[Span, Annotation]] = []
@@ -153,7 +153,7 @@ class _Painter:
 
 
 def _isolated(insertions: Iterable[Insertion]) -> tuple[Insertion, ...]:
-    """Insertions that the direction of the text around them does not turn."""
+    """Insertions, isolated from the direction of the text around them."""
     return tuple(replace(each, markdown=Markdown(f'<bdi dir="ltr">{each.markdown}</bdi>')) for each in insertions)
 
 

@@ -1,6 +1,6 @@
 """A document as we publish it, in plain text.
 
-It takes the place of the source once anything is withheld from that, and where the file tells more than its pages show.
+It replaces the source when words are withheld, or when the file holds more than its pages show.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ def source_attachment(record: Record) -> Attachment:
 
 
 def source_address(record: Record) -> str:
-    """Where the source, or our text in its place, is published: never as what would be taken for a page."""
+    """The address of the source, or of our text in its place; never one that would be treated as a page."""
     suffix = record.file.suffix
     as_it_is = f"{suffix}{SUFFIX}" if suffix in PAGES else suffix
     is_ours = is_withheld(record) or hidden_content(record) is not None
@@ -41,7 +41,7 @@ def is_withheld(record: Record) -> bool:
 
 
 def hidden_content(record: Record) -> HiddenContent | None:
-    """What the file itself holds beyond what its pages show; None where it may be published as it is."""
+    """The content of the file beyond its pages; None when it may be published unchanged."""
     return record.consultation.source.hidden_content
 
 

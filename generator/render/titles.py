@@ -1,4 +1,4 @@
-"""What a consultation is called, its own title or else what can be said of it, and the way to its pages."""
+"""Titles of consultations (their own, else made from known facts) and breadcrumbs to their pages."""
 
 from __future__ import annotations
 

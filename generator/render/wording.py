@@ -1,4 +1,4 @@
-"""How we write Dutch: days, counts, enumerations, and the words for what the model names in English."""
+"""Our Dutch: dates, counts, enumerations, and the Dutch words for English names of the model."""
 
 from __future__ import annotations
 
@@ -144,7 +144,7 @@ def dated(dates: Dates, kind: str | None = None) -> str:
     answered = "bericht ontvangen" if kind in NOTICES else "beantwoord"
     done = ((dates.answered, answered), (dates.asked, "gevraagd"), (dates.adopted, "vastgesteld"))
     known = [(on, what) for on, what in done if on]
-    # Of several things done on one day the first tells most.
+    # Of several things done on one day, the first is the most important.
     on, what = max(known, key=lambda pair: pair[0], default=(None, ""))
     return f"{what} op {day(on)}" if on else ""
 
@@ -175,7 +175,7 @@ def kind(name: str | None) -> str:
 
 
 def opening(words: str) -> str:
-    """Words as they open a line: with a capital."""
+    """Words with a capital, for the start of a line."""
     return f"{words[:1].upper()}{words[1:]}"
 
 

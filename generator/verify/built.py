@@ -1,4 +1,4 @@
-"""A built site as the witnesses see it, read from disk once."""
+"""A built site for the witnesses, read from disk once."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class BuiltSite:
         return (self.folder / file).read_text(encoding="utf-8")
 
     def named(self, ending: str) -> list[str]:
-        """The files whose name ends so, in order."""
+        """The files whose names end with a suffix, in order."""
         return sorted(file for file in self.files if file.endswith(ending))
 
 

@@ -1,7 +1,6 @@
 """Witness that pages obey the strict content policy, which keeps foreign scripts and other hosts out in the browser.
 
-One page with a script or a style of its own, or with content in an address, and the policy would have to be loosened
-for all.
+A single page with an inline script or style, or with a `data:` address, would require a weaker policy for all pages.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The elements of a built page, each with its place: what the witnesses of links and requests look at."""
+"""The elements of a built page, each with its place, for the witnesses of links and requests."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from html.parser import HTMLParser
 
 @dataclass(frozen=True)
 class Element:
-    """A start tag: its name, its attributes (no value gives an empty one) and where it stands, counted from 1.
+    """A start tag: its name, its attributes (a missing value is empty) and its place, counted from 1.
 
     `offset` is the character offset of the tag in the page and `source` the tag as written there.
     """

@@ -1,4 +1,4 @@
-"""The words that a page must show: those of the source, after what the ledger says was done to them."""
+"""The words that a page must show: those of the source, with the changes in the ledger applied."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ ADVICE = "this is a fault of the generator; please report it with the source"
 _WORD = re.compile(r"\S+")
 _HYPHENS = ("-", "\u00ad", "\u2010")
 _GLUES = frozenset({LedgerKind.HYPHEN_KEPT, LedgerKind.HYPHEN_REMOVED, LedgerKind.ADDRESS_JOINED})
-# What two parts of a web address have together, and no two words of a sentence.
+# Two words that match this together are parts of a web address, never two words of a sentence.
 _ADDRESS = re.compile(r"//|www\.|[%=&_]|\.\w{2,3}/|/\S*[/.?]\w")
 _NEAR = 500
-# What the file takes out or hides, or an editor keeps off, with the space in it.
+# Words deleted or hidden by the file, or withheld by an editor, with the space in them.
 _TAKEN_OUT = frozenset({LedgerKind.DELETED, LedgerKind.HIDDEN, LedgerKind.WITHHELD})
 _LEFT_OUT = frozenset(
     {LedgerKind.FURNITURE, LedgerKind.REPEATED, LedgerKind.DELETED, LedgerKind.HIDDEN, LedgerKind.WITHHELD}
@@ -27,14 +27,14 @@ _LEFT_OUT = frozenset(
 
 @dataclass(frozen=True)
 class ExpectedWord:
-    """A word, and where it begins in the source."""
+    """A word, and the source offset of its first character."""
 
     text: str
     offset: int
 
 
 class ExpectedWords:
-    """The words of the source after what the ledger says was done to them."""
+    """The words of the source with the changes in the ledger applied."""
 
     def __init__(self, source: SourceText, entries: Sequence[LedgerEntry], problems: Problems) -> None:
         self._text = source.text
@@ -44,17 +44,17 @@ class ExpectedWords:
         self._notes = _covered(len(source.text), [entry.span for entry in self._moved])
         self._parted = {e.span.start for e in entries if e.kind is LedgerKind.WORD_PARTED}
         edges = {edge for entry in self._moved for edge in (entry.span.start, entry.span.end)}
-        # Where labels end that are glued to their text: the page shows two words there.
+        # The ends of labels that are glued to their text: the page shows two words there.
         self._cuts = {offset for offset in self._parted - edges if self._is_inside(offset)}
         self._glued = {e.span.end: e.kind for e in entries if e.kind in _GLUES and self._may_glue(e, problems)}
 
     def text(self) -> Iterator[ExpectedWord]:
-        """The words that must stand in the text."""
+        """The words that the text must show."""
         beside = bytes(map(int.__or__, self._left_out, self._notes))
         return self._glue(self._words(Span(0, len(self._text)), beside))
 
     def notes(self) -> Iterator[ExpectedWord]:
-        """The words that must stand in the list of notes: note by note, in the order of their first words."""
+        """The words that the list of notes must show: note by note, in the order of their first words."""
         by_note: dict[str, list[Span]] = {}
         for entry in self._moved:
             by_note.setdefault(entry.note, []).append(entry.span)
@@ -62,7 +62,7 @@ class ExpectedWords:
             yield from self._glue(word for span in spans for word in self._words(span, self._left_out))
 
     def parted(self, problems: Problems) -> int:
-        """How many words are two on the page; that a note does so without an entry is a broken promise."""
+        """The number of words that are two on the page; a note that splits one without an entry breaks the promise."""
         found = {edge for entry in self._moved for edge in (entry.span.start, entry.span.end) if self._is_inside(edge)}
         for offset in sorted(found - self._parted):
             entry = next(entry for entry in self._moved if offset in (entry.span.start, entry.span.end))
@@ -75,9 +75,9 @@ class ExpectedWords:
         return len(around := self._text[max(0, offset - 1) : offset + 1]) > 1 and not any(map(str.isspace, around))
 
     def _words(self, span: Span, beside: bytes | bytearray) -> Iterator[ExpectedWord]:
-        """The words of a stretch without the characters that stand beside it.
+        """The words of a span without the characters that are left out.
 
-        Space that was taken out parts no words: what stood around it reads as one.
+        A space that was taken out does not separate words: the parts around it are one word.
         """
         held: ExpectedWord | None = None
         end = span.start
@@ -95,7 +95,7 @@ class ExpectedWords:
             yield held
 
     def _runs(self, span: Span) -> Iterator[re.Match[str]]:
-        """The words as the source parts them, and at each place where a label is glued to its text."""
+        """The words as separated in the source, and also at each end of a glued label."""
         edges = [span.start, *sorted(cut for cut in self._cuts if span.start < cut < span.end), span.end]
         for start, end in pairwise(edges):
             yield from _WORD.finditer(self._text, start, end)
@@ -115,14 +115,14 @@ class ExpectedWords:
             yield held
 
     def _around(self, gap: Span) -> str:
-        """The words on both sides of a gap as one."""
+        """The words on both sides of a gap, joined to one."""
         before, after = self._text[max(0, gap.start - _NEAR) : gap.start], self._text[gap.end : gap.end + _NEAR]
         return "".join([*before.split()[-1:], *after.split()[:1]])
 
     def _may_glue(self, entry: LedgerEntry, problems: Problems) -> bool:
-        """Whether an entry glues two words over a hyphen, or two parts of an address over nothing.
+        """Whether an entry joins two words at a hyphen, or two parts of a web address at a line end.
 
-        One that swallows more, or glues words without a hyphen, is a broken promise.
+        An entry that leaves out more, or joins words without a hyphen, breaks the promise.
         """
         span = entry.span
         between = [e.span for e in self._moved if span.start <= e.span.start and e.span.end <= span.end]
@@ -145,7 +145,7 @@ class ExpectedWords:
 
 
 def _covered(length: int, spans: Iterable[Span]) -> bytearray:
-    """For each character of a text whether one of the spans holds it."""
+    """For each character of a text, whether one of the spans holds it."""
     found = bytearray(length)
     for span in spans:
         found[span.start : span.end] = bytes([1]) * len(span)

@@ -30,10 +30,10 @@ _ID_ATTRIBUTES = (
 
 
 def links_problems(site: BuiltSite, problems: Problems, *, site_url: str | None = None, explicit: bool = False) -> int:
-    """Report every address that leads nowhere; returns how many were followed.
+    """Report every address that leads nowhere; returns the number of addresses followed.
 
-    `site_url` is where the site will stand (with a slash at the end): it says which absolute addresses are the site's
-    own. `explicit` asks that links name their file, as a folder without a server needs.
+    `site_url` is the public address of the site (with a slash at the end), by which its own absolute addresses are
+    recognised. With `explicit`, links must name their file, which a folder without a server needs.
     """
     followed = 0
     checker = _Checker(site, site_url, explicit)
@@ -67,7 +67,7 @@ class _Checker:
     explicit: bool
 
     def own(self, file: str, address: str) -> str | None:
-        """The address as one within the site (from its root where it begins with a slash); None for other hosts."""
+        """The address within the site (relative to its root if it begins with a slash); None for other hosts."""
         if self.site_url and (address + "/").startswith(self.site_url):
             return "/" + address.removeprefix(self.site_url)
         parts = urlsplit(address)
@@ -79,7 +79,7 @@ class _Checker:
         return f"//{address}" if address.startswith("/") else address
 
     def why_dead(self, file: str, address: str) -> str:
-        """Why an address of the site's own leads nowhere; empty when it leads somewhere."""
+        """The reason why an address within the site leads nowhere; empty when it leads somewhere."""
         if address.startswith("//"):
             return "starts at the root of the host, which fails under a sub-path and from a folder"
         path, _, fragment = address.partition("#")

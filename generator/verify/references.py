@@ -1,4 +1,4 @@
-"""What the files of a built site refer to: the values of attributes and the addresses in style sheets."""
+"""The references in the files of a built site: addresses in attributes and in style sheets."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from generator.verify.elements import Element, PageElements
 
 
 class Use(Enum):
-    """What a browser does with an address."""
+    """The use that a browser makes of an address."""
 
     FOLLOW = "follow"  # a reader may go there
     LOAD = "load"  # the browser fetches it by itself
-    NAME = "name"  # says what the page is called elsewhere; nothing happens
+    NAME = "name"  # names the page elsewhere; the browser does nothing
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from generator.verify.built import BuiltSite
 from generator.verify.elements import read_elements
 from generator.verify.references import Reference, Use, css_references, page_references
 
-# Ways in which a script asks for something, with an address of another host written out.
+# Ways in which a script makes a request, with an address of another host written out.
 _SCRIPT_REQUEST = re.compile(
     r"""\b(?:import|from|fetch|importScripts|Worker|SharedWorker|EventSource|WebSocket|sendBeacon|open)\b"""
     r"""(?:\(\s*(?:["'](?:GET|POST|PUT|HEAD)["']\s*,)?)?\s*["'`](?P<address>(?:(?:https?|wss?):)?//[^"'`\s]+)"""

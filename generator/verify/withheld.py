@@ -1,7 +1,7 @@
-"""The witness of withholding: what is kept off the site stands in no file that the site has of its document.
+"""The witness of withholding: withheld words of a document are in no file that the site has of that document.
 
-It alone holds the words that were withheld, deleted or hidden. Words that also stand elsewhere in the document, where
-they are shown, prove nothing and are passed over; so do words of another document on a page that shows both.
+This module alone holds the words that were withheld, deleted or hidden. Words that are shown elsewhere in the document
+prove nothing and are skipped; so are words of another document on a page that shows both.
 """
 
 from __future__ import annotations
@@ -22,10 +22,10 @@ from generator.problems import Code, Problems
 from generator.verify.expected_words import ADVICE
 
 FRAGMENT = ".pf_fragment"
-# Shorter words stand in any text; of deleted and hidden ones so many words, for each of them is one of the language.
+# Shorter words occur in any text; deleted and hidden text needs this many words, because each is an ordinary word.
 SHORTEST = 5
 FEWEST_WORDS = 4
-# So many digits make a number that is known however it is written.
+# A number of at least this many digits is recognised in any spelling.
 FEWEST_DIGITS = 8
 _TAG = re.compile(r"</?[a-z][^<>]*>", re.IGNORECASE)
 _MENTIONED = re.compile(rf"{re.escape(CONSULTATIONS)}([\w-]+)/")
@@ -33,7 +33,7 @@ _MENTIONED = re.compile(rf"{re.escape(CONSULTATIONS)}([\w-]+)/")
 
 @dataclass(frozen=True)
 class _Secret:
-    """Words as they are compared, their digits where they are a number, and where they stand."""
+    """Withheld words in the form for comparing, their digits if they are a number, and their place."""
 
     words: str
     digits: str
@@ -41,10 +41,10 @@ class _Secret:
 
 
 def withheld_problems(consultations: Iterable[Consultation], folder: Path, problems: Problems) -> int:
-    """Report withheld words in the files of a built site; returns how many words were looked for.
+    """Report withheld words in the files of a built site; returns the number of words looked for.
 
-    Looked through are the pages and downloads of their document, and each other file that names its address: pages over
-    all documents, and what search keeps.
+    It searches the pages and downloads of their document, and each other file with its address: pages about all
+    documents, and the search files.
     """
     known = {one.id: one for one in consultations}
     secrets = {identity: found for identity, one in known.items() if (found := _secrets(one))}
@@ -63,7 +63,7 @@ def withheld_problems(consultations: Iterable[Consultation], folder: Path, probl
 
 
 def _secrets(consultation: Consultation) -> tuple[_Secret, ...]:
-    """The words of each stretch that is not shown, if they stand nowhere else in the document."""
+    """The words of each span that is not shown, if they occur nowhere else in the document."""
     unseen = unseen_spans(consultation.blocks)
     if not unseen:
         return ()
@@ -93,7 +93,7 @@ def _secret(source: SourceText, span: Span) -> _Secret:
 
 
 def _held(secrets: Sequence[_Secret], text: str) -> Iterator[_Secret]:
-    """The secrets that a text holds, in its markup or between it."""
+    """The secrets in a text, inside or outside its markup."""
     whole, bare = _folded(text), _folded(_TAG.sub("", text))
     digits = _digits(bare) if any(secret.digits for secret in secrets) else ""
     for secret in secrets:
@@ -116,10 +116,10 @@ def _text(file: Path) -> str:
 
 
 def _folded(text: str) -> str:
-    """A text with one way to write each thing, in small letters, with single spaces."""
+    """The folded form of a text, in small letters, with single spaces."""
     return " ".join(folded(text).text.casefold().split())
 
 
 def _digits(text: str) -> str:
-    """The digits of each number in a text, whatever stands between two of them; numbers stay apart."""
+    """The digits of each number in a text, without the signs between them."""
     return re.sub(r"(?<=\d)[ ().\[\]/_·-]{1,4}(?=\d)", "", text)

@@ -1,7 +1,7 @@
 """The witness of the first promise: nothing lost, nothing changed.
 
-It knows nothing of how pages are made: it takes the words of the source, does what the ledger says to them, and holds
-the outcome against the words that the built page shows as official. Notes are held against the list of notes.
+It knows nothing of how pages are made: it takes the words of the source, applies the changes in the ledger, and
+compares the result with the words that the built page shows as official. Notes are compared with the list of notes.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from generator.verify.expected_words import ADVICE, ExpectedWord, ExpectedWords
 OFFICIAL = "official"
 ADDED_BY_US = "ours"
 NOTES = "notes"
-# Elements that begin and end a line; between all others no space arises.
+# Elements that begin and end a line; the ends of all others add no space between words.
 _BLOCKS = frozenset(
     {
         "p",
@@ -48,10 +48,10 @@ _BLOCKS = frozenset(
 
 @dataclass(frozen=True)
 class WordCount:
-    """How many words the source has, how many stand on the page, and how many the ledger accounts for.
+    """The number of words in the source, on the page, and accounted for by the ledger.
 
-    `in_ledger` counts the source's words that are on the page only as the second part of another, or not at all. A word
-    in which a note begins is one of the source and two on the page.
+    `in_ledger` counts words of the source that are not on the page, or only as the second part of a joined word. A word
+    in which a note begins is one word in the source and two on the page.
     """
 
     in_source: int
@@ -60,9 +60,9 @@ class WordCount:
 
 
 def check_words(source: SourceText, entries: Sequence[LedgerEntry], html: str, problems: Problems) -> WordCount:
-    """Hold page and ledger against the source; reports the first difference with its place in the source.
+    """Compare page and ledger with the source; reports the first difference with its place in the source.
 
-    Notes that the ledger moves must stand in the list of notes, one after the other, and nowhere else.
+    Notes that the ledger moves must be in the list of notes, one after another, and nowhere else.
     """
     wanted = ExpectedWords(source, entries, problems)
     text, notes = list(wanted.text()), list(wanted.notes())
@@ -74,7 +74,7 @@ def check_words(source: SourceText, entries: Sequence[LedgerEntry], html: str, p
 
 
 def official_words(html: str) -> Iterator[str]:
-    """The words a page shows as official, in order; what is ours inside them, and the list of notes, left out."""
+    """The words that a page shows as official, in order, without our words among them and without the list of notes."""
     yield from _shown(html)[0]
 
 

@@ -16,7 +16,7 @@ def found(text: str, kept: Knowledge | None = None) -> list[tuple[str, int]]:
     return [(one.text, one.uses) for one in unexplained(made, kept or knowledge())]
 
 
-def test_each_abbreviation_is_told_once_with_its_first_place_and_number_of_uses() -> None:
+def test_each_abbreviation_is_reported_once_with_its_first_place_and_number_of_uses() -> None:
     made = consultation(("Wat doet de EU?", "De EU doet mee met BuZa."), ("En de EU-landen?", "Ja."))
     assert unexplained(made, knowledge()) == (
         Unexplained("EU", Place("source.txt", 2, 13), 3),

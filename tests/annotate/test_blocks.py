@@ -17,7 +17,7 @@ def test_running_text_is_read_in_order_with_its_exchange() -> None:
     ]
 
 
-def test_a_passage_reads_without_what_nobody_sees_and_knows_the_way_back() -> None:
+def test_a_passage_reads_without_invisible_characters_and_knows_the_way_back() -> None:
     reads = JoinedText("de defen\u00adsie\u200b-norm", tuple(range(20)))
     passage = Passage(0, reads, None)
 

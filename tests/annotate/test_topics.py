@@ -65,7 +65,7 @@ def test_strongest_topic_comes_first_and_of_equals_the_one_listed_first() -> Non
     assert list(topics_of(question, "Vrede.", SANCTIONS, PEACE)) == ["vrede", "sancties"]
 
 
-def test_topic_far_behind_the_strongest_is_left_out() -> None:
+def test_topic_far_after_the_strongest_is_left_out() -> None:
     strong = topic("sterk", "een", "twee", "drie", "vier")
     weak = topic("zwak", "vijf")
     assert list(topics_of("een twee drie vier vijf", "een vijf", strong, weak)) == ["sterk"]

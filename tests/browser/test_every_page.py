@@ -46,7 +46,7 @@ def test_every_page_is_looked_at_and_the_sample_has_every_kind_of_element(built_
 
 
 @pytest.mark.parametrize(("harm", "told"), BREAKS, ids=[told for _, told in BREAKS])
-def test_what_is_wrong_is_told(browse: Browse, site_server: SiteServer, harm: str, told: str) -> None:
+def test_what_is_wrong_is_reported(browse: Browse, site_server: SiteServer, harm: str, told: str) -> None:
     page = browse(site_server.url(CONSULTATION)).page
     page.evaluate(f"() => {{ {harm} }}")
     assert [line for line in objections(page) if told in line]

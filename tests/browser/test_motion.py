@@ -66,7 +66,7 @@ def test_without_that_wish_buttons_change_gently(browse: Browse, request: pytest
         ("html { scroll-behavior: smooth; }", "scrolls slowly: HTML"),
     ],
 )
-def test_what_moves_all_the_same_is_seen(browse: Browse, request: pytest.FixtureRequest, css: str, what: str) -> None:
+def test_what_moves_nevertheless_is_seen(browse: Browse, request: pytest.FixtureRequest, css: str, what: str) -> None:
     page = browse(address(request, "root", PAGE_TO_BREAK)).page
     page.emulate_media(reduced_motion="reduce")
     page.evaluate(

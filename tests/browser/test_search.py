@@ -140,7 +140,7 @@ def test_questions_with_answers_come_before_explanations_unless_those_are_asked_
     expect(page.locator(".search-facts").first).to_have_text("Begrip")
 
 
-def test_a_slip_is_put_right_visibly_and_with_a_way_back(browse: Browse, request: pytest.FixtureRequest) -> None:
+def test_a_slip_is_corrected_visibly_and_with_a_way_back(browse: Browse, request: pytest.FixtureRequest) -> None:
     page = browse(address(request, "root", "")).page
     open_search(page)
     look_for(page, "sacuer")
@@ -198,7 +198,7 @@ def test_one_result_is_told_as_one(browse: Browse, request: pytest.FixtureReques
     expect(page.get_by_role("status")).to_have_text('1 resultaat voor ‘"opvoeren van de druk"’')
 
 
-def test_what_is_asked_is_told_once_short_and_cannot_turn_our_own_words_around(
+def test_what_is_asked_is_reported_once_short_and_cannot_turn_our_own_words_around(
     browse: Browse, request: pytest.FixtureRequest
 ) -> None:
     page = browse(address(request, "root", "")).page

@@ -92,7 +92,7 @@ def test_a_harmed_page_is_objected_to(
     assert [said for said in found if said.startswith(complaint)], found
 
 
-def test_the_language_of_words_and_where_one_is_are_told(browse: Browse, site_server: SiteServer) -> None:
+def test_the_language_of_words_and_where_one_is_are_reported(browse: Browse, site_server: SiteServer) -> None:
     page = browse(site_server.url(FULL_TEXT)).page
     term = """[document.getElementById("begrip-saceur-1")]"""
     assert accessibility_tree(page, term).rstrip().endswith("[en]")

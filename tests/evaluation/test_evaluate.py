@@ -117,7 +117,7 @@ def test_exchanges_run_together_are_a_miss_even_where_nothing_is_answered() -> N
         (lambda question: replace(question, factions=("VVD",)), "question 2, factions"),
     ],
 )
-def test_each_changed_property_of_a_question_is_told_and_leaves_its_pairing(
+def test_each_changed_property_of_a_question_is_reported_and_leaves_its_pairing(
     change: Callable[[Text], Text], about: str
 ) -> None:
     first, second, third = KEY.exchanges or ()
@@ -127,7 +127,7 @@ def test_each_changed_property_of_a_question_is_told_and_leaves_its_pairing(
     assert comparison.exchanges == Score(2, 3, 3)
 
 
-def test_a_wrong_state_is_told() -> None:
+def test_a_wrong_state_is_reported() -> None:
     comparison = compare(document(one("1")), document(one("1", "refers")))
     assert comparison.misses == (Miss("exchange of question 1, state", "answered", "refers"),)
 
@@ -137,14 +137,14 @@ def test_a_number_that_is_not_printed_is_not_judged() -> None:
     assert compare(document(Group((key,), (), "no-answer")), document(Group((found,), (), "no-answer"))).is_right
 
 
-def test_of_equal_answers_the_one_that_is_lost_is_the_one_that_is_told() -> None:
+def test_of_equal_answers_the_lost_one_is_reported() -> None:
     yes = [Group((text(n, f"Vraagt u {n}?"),), (text(n, "Ja."),), "answered") for n in "123"]
     comparison = compare(document(*yes), document(yes[0], replace(yes[1], answers=()), yes[2]))
     assert told(comparison) == ["answer 2", "exchange of question 2, what stands together"]
     assert comparison.pairings == Score(2, 3, 2)
 
 
-def test_texts_that_bear_no_number_are_aligned_in_their_order() -> None:
+def test_texts_that_have_no_number_are_aligned_in_their_order() -> None:
     texts = [text("", words) for words in ("Ja.", "Nee.", "Ja.")]
     assert align(texts, texts[1:]) == {1: 0, 2: 1}
 
@@ -167,14 +167,14 @@ def test_a_mark_typed_on_the_line_may_be_taken_for_a_note() -> None:
     assert compare(key, document(Group((question,), (), "no-answer"))).is_right
 
 
-def test_a_wrong_fact_is_told_with_what_both_say() -> None:
+def test_a_wrong_fact_is_reported_with_what_both_say() -> None:
     found = replace(KEY, facts={**KEY.facts, "dossiers": (), "number": ("y",)})
     comparison = compare(KEY, found)
     assert comparison.misses == (Miss("dossiers", "x", "nothing"), Miss("number", "x", "y"))
     assert [name for name, right in comparison.facts.items() if not right] == ["dossiers", "number"]
 
 
-def test_a_member_may_bear_the_name_that_the_file_holds() -> None:
+def test_a_member_may_have_the_name_that_the_file_holds() -> None:
     key = Outline({**FACTS_OF_KEY, "members": ("Kostić",)}, None, {"Kostic´": "Kostić"})
     found = replace(key, facts={**key.facts, "members": ("Kostic´",)}, aliases={})
     assert compare(key, found).is_right
@@ -205,7 +205,7 @@ Ja.
 NOTE = "\n1 Het rapport van 2023.\n"
 
 
-def test_what_the_parser_found_is_told_in_first_and_last_words_without_raised_marks() -> None:
+def test_a_reported_text_shows_its_first_and_last_words_without_raised_marks() -> None:
     source = read(SourceFile("vraag.txt", f"{PLAIN}{NOTE}".encode()), Problems())
     assert source is not None
     at = PLAIN.index("1 gelezen")

@@ -139,7 +139,7 @@ def test_no_number_of_a_question_stands_in_a_key_twice_and_factions_are_those_th
 
 
 @complete
-def test_a_part_of_a_joint_question_bears_one_of_its_numbers_and_parts_fill_it(path: Path) -> None:
+def test_a_part_of_a_joint_question_has_one_of_its_numbers_and_parts_fill_it(path: Path) -> None:
     for exchange in key(path)["exchanges"]:
         for question in exchange["questions"]:
             parts = question.get("parts", [])

@@ -91,7 +91,7 @@ def test_hostile_files_of_one_reader_are_made_once_whatever_endings_it_has() -> 
     assert len({job.suffix for job in hostile()}) == len(readers) == len(set(READERS.values()))
 
 
-def test_what_a_reader_raises_is_told_with_its_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_a_reader_raises_is_reported_with_its_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(*_: object) -> None:
         raise ValueError("not this")
 
@@ -101,7 +101,9 @@ def test_what_a_reader_raises_is_told_with_its_place(tmp_path: Path, monkeypatch
     assert (what, detail.startswith("ValueError: not this (")) == (worker.RAISED, True)
 
 
-def test_a_reader_that_gives_neither_text_nor_problem_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_reader_that_gives_neither_text_nor_problem_is_reported(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     (tmp_path / "x.txt").write_text("Vraag 1")
     monkeypatch.setattr(worker, "read", lambda *_: None)
     assert worker.attempt(tmp_path / "x.txt")[0] == worker.RAISED
@@ -136,12 +138,12 @@ def source(**change: object) -> SourceText:
         {"marks": (Mark(MarkKind.BOLD, Span(0, 9)),)},
     ],
 )
-def test_a_text_that_breaks_its_contract_is_told(change: dict[str, object]) -> None:
+def test_a_text_that_breaks_its_contract_is_reported(change: dict[str, object]) -> None:
     check_source(source())
     with pytest.raises(AssertionError):
         check_source(source(**change))
 
 
-def test_words_that_no_block_holds_are_told() -> None:
+def test_words_that_no_block_holds_are_reported() -> None:
     with pytest.raises(AssertionError, match="no block holds 'een twee'"):
         check_consultation(Consultation("x", source(), (), FrontMatter(), ()))

@@ -30,5 +30,5 @@ def test_a_letter_and_its_mark_are_one_letter_however_the_file_holds_them() -> N
 
 
 @pytest.mark.parametrize("sign", "0_-×÷’ ")
-def test_what_is_no_letter_is_none(sign: str) -> None:
+def test_other_characters_are_not_letters(sign: str) -> None:
     assert not re.fullmatch(LETTER, sign)

@@ -127,7 +127,7 @@ def test_a_paragraph_that_opens_otherwise(text: str) -> None:
         ("Deelt u het standpunt van GroenLinks?", ""),
     ],
 )
-def test_who_opens_are_only_those_who_have_the_word(text: str, who: str) -> None:
+def test_who_opens_are_only_those_who_are_speaking(text: str, who: str) -> None:
     assert who_opens(text) == who
 
 

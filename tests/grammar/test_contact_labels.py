@@ -173,6 +173,6 @@ def test_words_end_before_a_number_and_what_announces_it(line: str, words: str) 
     assert before_number(line) == words
 
 
-def test_it_is_quick_to_tell_that_a_line_announces_nobody() -> None:
+def test_lines_that_announce_nobody_are_recognised_quickly() -> None:
     assert may_announce_person("Uw contactpersoon")
     assert not may_announce_person("De leden van de VVD-fractie vragen dit.")

@@ -104,7 +104,7 @@ def test_a_line_that_announces_a_day(line: str, announces: bool) -> None:
         ("Den Haag, ", " is", False),
     ],
 )
-def test_a_day_behind_the_place_heads_a_letter(before: str, after: str, follows: bool) -> None:
+def test_a_day_after_the_place_heads_a_letter(before: str, after: str, follows: bool) -> None:
     assert follows_place(before, after) is follows
 
 
@@ -133,7 +133,7 @@ def test_a_letter_of_those_it_is_written_to(text: str, names: bool) -> None:
         f"de aanvullende vragen, welke de leden bij brief van {DAY} jl. stelden",
     ],
 )
-def test_the_day_of_the_letter_with_questions_may_stand_behind_them(sentence: str) -> None:
+def test_the_day_of_the_letter_with_questions_may_stand_after_them(sentence: str) -> None:
     assert key(sentence) == "asked"
 
 
@@ -145,7 +145,7 @@ def test_the_day_of_the_letter_with_questions_may_stand_behind_them(sentence: st
         f"de vragen over het voorstel dat bij brief van {DAY} naar de Kamer ging",
     ],
 )
-def test_a_letter_behind_questions_that_puts_them_to_nobody_is_another(sentence: str) -> None:
+def test_a_letter_after_questions_that_puts_them_to_nobody_is_another(sentence: str) -> None:
     assert key(sentence) != "asked"
 
 

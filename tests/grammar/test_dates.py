@@ -69,7 +69,7 @@ def test_a_date_without_any_year_is_left_out() -> None:
 
 
 @pytest.mark.parametrize("text", ["31 februari 2025", "0 mei 2025", "99 mei 2025", "29 februari 2025", "31 april 2025"])
-def test_a_day_that_the_calendar_lacks_is_told(text: str) -> None:
+def test_a_day_that_the_calendar_lacks_is_reported(text: str) -> None:
     [found] = dates(text)
 
     assert found.day is None

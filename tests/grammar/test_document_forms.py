@@ -82,7 +82,7 @@ def test_what_became_of_questions_of_members(lines: tuple[str, ...], answered: b
         ("Er is gepraat.", None),
     ],
 )
-def test_a_sentence_tells_the_form(sentence: str, kind: str | None) -> None:
+def test_a_sentence_shows_the_form(sentence: str, kind: str | None) -> None:
     assert stated_kind(sentence) == kind
 
 

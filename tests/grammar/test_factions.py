@@ -110,7 +110,7 @@ def test_without_factions_nothing_is_found() -> None:
         ("de leden van de Groep Jansen-fractie", ["Groep Jansen"]),
     ],
 )
-def test_an_unknown_name_where_a_faction_must_stand_is_told(text: str, names: list[str]) -> None:
+def test_an_unknown_name_where_a_faction_must_stand_is_reported(text: str, names: list[str]) -> None:
     assert unlisted(text) == names
 
 
@@ -197,7 +197,7 @@ def test_where_nothing_else_can_stand_case_and_signs_are_no_difference(written: 
         ("SPD", (None, False)),
     ],
 )
-def test_what_stands_in_brackets_behind_a_member_is_read(written: str, read: tuple[str | None, bool]) -> None:
+def test_what_stands_in_brackets_after_a_member_is_read(written: str, read: tuple[str | None, bool]) -> None:
     assert NAMES.read(written) == read
 
 
@@ -272,6 +272,6 @@ def test_all_names_of_a_text_stand_in_order_each_once() -> None:
     ]
 
 
-def test_two_factions_with_one_spelling_are_told_apart_by_it_or_not_at_all() -> None:
+def test_two_factions_with_one_spelling_are_distinguished_by_it_or_not_at_all() -> None:
     names = FactionNames({"ABC": "ABC", "A.B.C.": "Andere"})
     assert (names.known("ABC"), names.known("A.B.C."), names.known("abc")) == ("ABC", "Andere", None)

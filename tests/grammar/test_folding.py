@@ -44,7 +44,7 @@ def test_letters_and_their_marks_are_one_letter_and_ligatures_are_their_letters(
     assert folded("ﬁscus en Ĳssel").text == "fiscus en IJssel"
 
 
-def test_what_nobody_sees_is_nothing_but_a_hyphen_at_the_end_of_a_line() -> None:
+def test_invisible_characters_are_dropped_except_a_soft_hyphen_at_the_end_of_a_line() -> None:
     assert folded("Quis\u00adten\u200bburg\ufeff").text == "Quistenburg"
     assert folded("Quisten\u00ad\nburg").text == "Quisten-\nburg"
 
@@ -106,5 +106,5 @@ def test_an_accent_that_a_conversion_left_beside_its_letter_is_part_of_it(writte
 
 
 @pytest.mark.parametrize("text", ["x ¨ y", "q¸ z", "5¨", "¨ idem"])
-def test_a_sign_beside_no_letter_that_can_bear_it_stays(text: str) -> None:
+def test_an_accent_that_fits_no_letter_beside_it_stays(text: str) -> None:
     assert folded(text).text == text

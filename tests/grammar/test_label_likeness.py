@@ -36,5 +36,5 @@ def test_labels_of_other_forms_are_seen(line: str) -> None:
         *("Vraagprijs 2", "12 vragen", "Vragenlijst 3", "x" * 200),
     ],
 )
-def test_what_is_no_label_is_none(line: str) -> None:
+def test_other_lines_are_not_like_labels(line: str) -> None:
     assert not label_of_other_form(line)

@@ -158,7 +158,7 @@ def test_other_words_are_not_like_a_label(text: str) -> None:
         "Vraag 1.000 gaat niet door",
     ],
 )
-def test_what_is_like_a_label_and_none_for_certain(text: str) -> None:
+def test_text_that_looks_like_a_label_and_may_not_be_one(text: str) -> None:
     assert likeness(text)
     assert question_label(text) is None
     assert answer_label(text) is None
@@ -196,7 +196,7 @@ def test_long_lists_are_read_in_time(hostile: str) -> None:
     ],
 )
 @pytest.mark.parametrize("said", ["Er zijn drie wegen aangelegd.", "De brief komt in mei", "Dat is in 2024 gebeurd."])
-def test_what_is_said_behind_a_label_is_no_part_of_it(label: str, said: str) -> None:
+def test_what_is_said_after_a_label_is_no_part_of_it(label: str, said: str) -> None:
     assert answer_label(f"{label} {said}") is None
     assert unsigned_label(f"{label} {said}") == len(label)
 

@@ -61,7 +61,7 @@ def test_addresses_of_every_alphabet_are_found(address: str) -> None:
         "punt 5 van de nota",
     ],
 )
-def test_what_only_looks_like_one_is_none(text: str) -> None:
+def test_text_that_only_looks_like_an_address_is_not_found(text: str) -> None:
     assert found(text) == []
 
 
@@ -84,5 +84,5 @@ def test_an_address_alone_on_two_lines_is_found(text: str) -> None:
     assert text[span.start : span.end] == text.removeprefix("E: ")
 
 
-def test_an_address_within_sentences_goes_on_nowhere() -> None:
+def test_an_address_within_sentences_continues_nowhere() -> None:
     assert list(broken_addresses("Mail j.jansen@\nminfin.nl nu.")) == []

@@ -62,7 +62,7 @@ def test_names_end_where_the_name_ends(text: str, names: list[str]) -> None:
         ("het lid Jansen sprak (SP)", [("Jansen", "")]),
     ],
 )
-def test_what_tells_the_faction_stands_behind_or_before_the_name(text: str, told: list[tuple[str, str]]) -> None:
+def test_what_shows_the_faction_stands_after_or_before_the_name(text: str, told: list[tuple[str, str]]) -> None:
     assert named(text) == [told]
 
 

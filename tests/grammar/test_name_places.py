@@ -96,7 +96,7 @@ def test_parts_of_other_words_are_no_place(text: str) -> None:
     assert places(DOUBLE, text) == [] or text == "Bakker2"
 
 
-def test_it_tells_whether_all_of_the_name_is_there_and_a_sentence_opens() -> None:
+def test_it_shows_whether_all_of_the_name_is_there_and_a_sentence_opens() -> None:
     parts = name_parts("J.A. de Vries")
     assert parts is not None
     text = "De Vries zegt dat J.A. de Vries er was, en K. de Vries niet."

@@ -62,13 +62,13 @@ def test_other_lines_name_none(line: str) -> None:
     assert not is_public_office(line)
 
 
-def test_an_office_behind_a_name_is_one_too() -> None:
+def test_an_office_after_a_name_is_one_too() -> None:
     assert names_public_office("K. Arib, Voorzitter van de Tweede Kamer")
     assert not names_public_office("K. Arib, beleidsmedewerker")
 
 
 @pytest.mark.parametrize("line", ["namens deze,", "Namens de minister van Financiën,", "voor deze", "b/a", "i.o."])
-def test_who_signs_for_another_is_told(line: str) -> None:
+def test_who_signs_for_another_is_reported(line: str) -> None:
     assert signs_for_another(line)
 
 

@@ -57,7 +57,7 @@ def test_lines_of_a_title_begin_and_end() -> None:
     assert [text[offset:].split(maxsplit=1)[0] for offset in title_lines(text)] == ["Vastgesteld", "De"]
 
 
-def test_who_asks_has_the_word_again() -> None:
+def test_who_asks_is_speaking_again() -> None:
     text = "Ja. Daarnaast vragen deze leden meer."
 
     assert turn(text, 0, len(text)) == 4 or text[turn(text, 0, len(text)) or 0 :].strip().startswith("Daarnaast")

@@ -31,5 +31,5 @@ def test_one_person_may_be_named_in_both_ways(first: str, second: str) -> None:
     ("first", "second"),
     [("Jansen", "Janssen"), ("Van Dijk", "Dijk"), ("Jasper van Dijk", "Gijs van Dijk"), ("Van der Plas", "Plas")],
 )
-def test_two_persons_are_told_apart(first: str, second: str) -> None:
+def test_two_persons_are_distinguished(first: str, second: str) -> None:
     assert not parts(first).may_be(parts(second))

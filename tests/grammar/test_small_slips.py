@@ -43,7 +43,7 @@ def test_nothing_else_parts_them_without_a_space(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "is_small"), [("f 2,3 miljoen", False), ("f1,1 miljoen", False), ("f is een letter", True)]
 )
-def test_an_amount_of_guilders_goes_on_with_no_sentence(text: str, is_small: bool) -> None:
+def test_an_amount_of_guilders_continues_with_no_sentence(text: str, is_small: bool) -> None:
     assert starts_small(text) is is_small
 
 
@@ -54,5 +54,5 @@ def test_an_amount_of_guilders_goes_on_with_no_sentence(text: str, is_small: boo
         "Het aantal is lager. Men vroeg ons: «Waarom is dat zo?» Dat is duidelijk.",
     ],
 )
-def test_what_others_were_asked_is_told(text: str) -> None:
+def test_what_others_were_asked_is_reported(text: str) -> None:
     assert quotes_question(text)

@@ -38,7 +38,7 @@ def spoken(text: str, *, introduces: bool = False) -> list[str | None]:
         ("Wil het kabinet aan de leden van de D66-fractie uitleggen hoe dat kan?", ["D66"]),
     ],
 )
-def test_those_who_ask_have_the_word(text: str, factions: list[str]) -> None:
+def test_those_who_ask_are_speaking(text: str, factions: list[str]) -> None:
     assert spoken(text) == factions
 
 
@@ -92,7 +92,7 @@ def test_a_heading_may_hold_names_alone(text: str, factions: tuple[str, ...]) ->
     assert headed(text, NAMES) == factions
 
 
-def test_those_speak_who_begin_or_stand_behind_a_verb_of_asking() -> None:
+def test_those_speak_who_begin_or_stand_after_a_verb_of_asking() -> None:
     text = "Graag verneemt het lid Jansen dit van het lid De Vries."
     assert speaks_at(text, 0)
     assert speaks_at(text, text.index("het lid Jansen"))

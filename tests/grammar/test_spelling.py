@@ -53,7 +53,7 @@ def test_one_slip_is_a_letter_too_many_another_letter_or_two_that_changed_places
 @pytest.mark.parametrize(
     ("first", "second"), [("pvv", "pvv"), ("pvv", "pvvvv"), ("abc", "cba"), ("abcd", "badc"), ("sp", "vvd"), ("", "")]
 )
-def test_equal_words_and_those_further_apart_are_none(first: str, second: str) -> None:
+def test_equal_words_and_those_further_apart_do_not_count(first: str, second: str) -> None:
     assert not one_letter_apart(first, second)
 
 

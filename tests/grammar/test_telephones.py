@@ -88,7 +88,7 @@ def test_a_letter_that_is_glued_to_a_number_is_its_sign(text: str) -> None:
         "0612345678a",
     ],
 )
-def test_other_numbers_are_none(text: str) -> None:
+def test_other_numbers_are_not_telephone_numbers(text: str) -> None:
     assert found(text) == []
 
 
@@ -112,7 +112,7 @@ def test_what_is_announced_is_a_number_however_short_or_over_lines(text: str, nu
 @pytest.mark.parametrize(
     "text", ["nota 1234", "in 2024 en 2025", "12 mei\n2025", "Hotel 1234", "tot 2030", "0700\nkenmerk 123456"]
 )
-def test_what_is_not_announced_is_none(text: str) -> None:
+def test_short_numbers_that_nothing_announces_are_not_found(text: str) -> None:
     assert announced(text) == []
 
 
@@ -142,7 +142,7 @@ def test_a_number_of_a_citizen_is_known_by_its_name_and_its_digits(text: str) ->
 @pytest.mark.parametrize(
     "text", ["BSN 123456789", "nummer 111222333", "BSN 1112223334", "BSN 000000000", "bsnx 111222333"]
 )
-def test_without_its_name_or_with_other_digits_it_is_none(text: str) -> None:
+def test_without_its_name_or_with_other_digits_it_is_no_citizen_number(text: str) -> None:
     assert list(citizen_numbers(text)) == []
 
 

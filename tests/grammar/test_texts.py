@@ -10,13 +10,13 @@ from generator.grammar.sentences import holds_sentences, runs_on, starts_new, st
 
 
 @pytest.mark.parametrize("text", ["de brief", "«de brief", "(šarka", "łódź", "ĳs", "‘t", "ğ"])
-def test_small_letters_of_any_language_go_on_with_a_sentence(text: str) -> None:
+def test_small_letters_of_any_language_continue_with_a_sentence(text: str) -> None:
     assert starts_small(text)
     assert not starts_new(text)
 
 
 @pytest.mark.parametrize("text", ["´ (PvdD) aan de minister", "¸ (PvdD)", "ˇ", "´"])
-def test_the_accent_of_the_last_letter_of_a_line_goes_on_with_it(text: str) -> None:
+def test_the_accent_of_the_last_letter_of_a_line_continues_with_it(text: str) -> None:
     assert starts_small(text)
 
 

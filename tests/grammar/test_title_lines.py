@@ -74,7 +74,7 @@ def test_what_follows_a_dossier_may_be_a_number(title: str, number: bool) -> Non
     assert is_number(title) is number
 
 
-def test_the_table_of_the_official_site_tells_dossier_and_number() -> None:
+def test_the_table_of_the_official_site_shows_dossier_and_number() -> None:
     assert published_as("Eerste Kamer der Staten-Generaal | 2021-2022 | 35961 nr. C |") == ("35961", "C")
     assert published_as("Kamerstuk 35961 nr. C") is None
 

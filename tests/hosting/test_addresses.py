@@ -77,7 +77,7 @@ def kind(path: str) -> str:
 
 
 @pytest.mark.parametrize("path", TYPES)
-def test_every_type_of_page_tells_its_address_and_what_to_show_when_it_is_shared(
+def test_every_type_of_page_shows_its_address_and_what_to_show_when_it_is_shared(
     built_sub_path_site: Path, path: str
 ) -> None:
     html = (built_sub_path_site / path / "index.html").read_text(encoding="utf-8")

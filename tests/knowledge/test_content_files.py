@@ -53,7 +53,7 @@ def test_a_link_is_told_wherever_it_stands_and_leads(content: Path, place: str, 
     assert _told(content) == [f"content/{place} SYMBOLIC-LINK"]
 
 
-def test_a_link_is_told_with_where_it_leads_and_what_to_do(content: Path) -> None:
+def test_a_link_is_reported_with_where_it_leads_and_what_to_do(content: Path) -> None:
     (content / "link").symlink_to("/etc/\x1bpasswd")
     problems = Problems()
     check_tree(content, "content", problems)
@@ -78,7 +78,7 @@ def test_a_folder_that_is_not_there_is_told_by_others(tmp_path: Path) -> None:
     assert not list(problems)
 
 
-def test_pipes_sockets_and_devices_are_told(content: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_pipes_sockets_and_devices_are_reported(content: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     os.mkfifo(content / "a" / "pipe")
     monkeypatch.chdir(content)  # the address of a socket must be short
     with socket.socket(socket.AF_UNIX) as bound:
@@ -104,7 +104,7 @@ def test_what_version_control_keeps_is_not_content_unless_it_is_a_link(content: 
     assert _told(content) == ["content/a/.git SYMBOLIC-LINK"]
 
 
-def test_a_folder_that_may_not_be_read_is_told(content: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_folder_that_may_not_be_read_is_reported(content: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     scandir = os.scandir
 
     def refuse(path: Path) -> object:

@@ -34,12 +34,12 @@ def test_a_name_that_two_factions_claim_is_told_at_the_second_place(write: Write
     ]
 
 
-def test_an_alias_that_repeats_the_name_is_told(write: Write, problems: Problems) -> None:
+def test_an_alias_that_repeats_the_name_is_reported(write: Write, problems: Problems) -> None:
     load_factions(write("- abbreviation: A\n  name: Alfa\n  aliases: [Alfa]\n"), NAME, problems)
     assert told(problems) == [f"{NAME}:3:13: [DUPLICATE-ID] the name ‘Alfa’ is taken; it stands first at {NAME}:2:9"]
 
 
-def test_two_factions_that_would_share_an_address_are_told(write: Write, problems: Problems) -> None:
+def test_two_factions_that_would_share_an_address_are_reported(write: Write, problems: Problems) -> None:
     load_factions(write("- abbreviation: FVD\n  name: a\n- abbreviation: FvD\n  name: b\n"), NAME, problems)
     assert told(problems) == [
         f"{NAME}:3:17: [DUPLICATE-ID] the address of the faction ‘FvD’ is taken; it stands first at {NAME}:1:17",

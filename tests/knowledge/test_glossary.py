@@ -28,7 +28,7 @@ def test_a_term_given_twice_is_told_at_the_second_place(write: Write, problems: 
     ]
 
 
-def test_a_form_that_is_another_entrys_term_is_told(write: Write, problems: Problems) -> None:
+def test_a_form_that_is_another_entrys_term_is_reported(write: Write, problems: Problems) -> None:
     load_glossary(
         write("- term: EU\n  definition: a\n- term: Unie\n  definition: b\n  forms: [x, EU]\n"), NAME, problems
     )
@@ -37,7 +37,7 @@ def test_a_form_that_is_another_entrys_term_is_told(write: Write, problems: Prob
     ]
 
 
-def test_a_form_that_repeats_its_own_term_is_told(write: Write, problems: Problems) -> None:
+def test_a_form_that_repeats_its_own_term_is_reported(write: Write, problems: Problems) -> None:
     load_glossary(write("- term: EU\n  definition: a\n  forms: [EU]\n"), NAME, problems)
     assert told(problems) == [
         f"{NAME}:3:11: [DUPLICATE-ID] the term or form ‘EU’ is taken; it stands first at {NAME}:1:9",
@@ -52,7 +52,7 @@ def test_capitals_keep_abbreviations_apart_but_not_ordinary_words(write: Write, 
     ]
 
 
-def test_two_terms_that_would_share_an_address_are_told(write: Write, problems: Problems) -> None:
+def test_two_terms_that_would_share_an_address_are_reported(write: Write, problems: Problems) -> None:
     load_glossary(write("- term: VS\n  definition: a\n- term: vs.\n  definition: b\n"), NAME, problems)
     assert told(problems) == [
         f"{NAME}:3:9: [DUPLICATE-ID] the address of the term ‘vs.’ is taken; it stands first at {NAME}:1:9",

@@ -40,7 +40,7 @@ def test_all_files_and_lists_come_together(content: Path, problems: Problems) ->
     assert (knowledge.committees, knowledge.ministries) == (committees(), ministries())
 
 
-def test_mistakes_of_all_files_are_told_at_once(content: Path, problems: Problems) -> None:
+def test_mistakes_of_all_files_are_reported_at_once(content: Path, problems: Problems) -> None:
     (content / "glossary.yml").unlink()
     (content / "topics.yml").write_text("- id: eu\n", encoding="utf-8")
     (content / "factions.yml").write_bytes(b"\xff")

@@ -81,7 +81,7 @@ def test_an_address_that_leads_elsewhere_names_where_the_words_went(write: Write
     ]
 
 
-def test_an_address_that_is_gone_is_told_at_its_key(write: Write) -> None:
+def test_an_address_that_is_gone_is_reported_at_its_key(write: Write) -> None:
     assert said(write, "addresses:\n  antwoord-9: Nergens meer\n") == [
         f"{NAME}:2:3: [ADDRESS-MOVED] ‘antwoord-9’ was published, but the document no longer has it; {WAY_OUT}",
     ]

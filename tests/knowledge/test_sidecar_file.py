@@ -89,7 +89,7 @@ def test_a_file_with_mistakes_is_told_and_empty(write: Write, problems: Problems
     assert lines[1].startswith(f"{NAME}:2:7: [INVALID-VALUE] ‘kind’ must be a kind of document of the official list")
 
 
-def test_a_topic_that_topics_yml_lacks_is_told_with_the_nearest(write: Write, problems: Problems) -> None:
+def test_a_topic_that_topics_yml_lacks_is_reported_with_the_nearest(write: Write, problems: Problems) -> None:
     text = "exchanges:\n  vraag-1:\n    add_topics: [navonorm]\n    remove_topics:\n      - iets-heel-anders\n"
     load_sidecar(write(text), NAME, problems, KNOWLEDGE)
     assert told(problems) == [
@@ -104,7 +104,7 @@ def test_topics_are_not_called_unknown_while_topics_yml_has_mistakes(write: Writ
     assert told(problems) == []
 
 
-def test_a_topic_both_added_and_removed_is_told(write: Write, problems: Problems) -> None:
+def test_a_topic_both_added_and_removed_is_reported(write: Write, problems: Problems) -> None:
     text = "exchanges:\n  vraag-1:\n    add_topics: [sancties]\n    remove_topics: [sancties]\n"
     load_sidecar(write(text), NAME, problems, KNOWLEDGE)
     assert told(problems) == [

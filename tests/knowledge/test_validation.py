@@ -199,7 +199,7 @@ def test_an_unknown_key_like_none_is_answered_with_all_known_ones() -> None:
     ]
 
 
-def test_all_mistakes_are_told_at_once() -> None:
+def test_all_mistakes_are_reported_at_once() -> None:
     assert len(said(Topic, "- id: A\n  titel: b\n  match: c\n  theme: d\n- x\n")) == 6
 
 

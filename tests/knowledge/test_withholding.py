@@ -98,7 +98,7 @@ def test_words_that_do_not_stand_in_the_document_are_an_error_at_their_place(key
     assert f"the words to {key} do not stand in the document: ‘Navo’" in str(problem)
 
 
-def test_an_occurrence_that_is_not_there_is_told() -> None:
+def test_an_occurrence_that_is_not_there_is_reported() -> None:
     [problem] = checked(consultation(), publish=[{"quote": "EU", "occurrence": 9}])
 
     assert "for the 9th time" in problem.message

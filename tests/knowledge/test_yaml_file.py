@@ -140,7 +140,7 @@ SYNTAX = {
 
 
 @pytest.mark.parametrize(("text", "said"), SYNTAX.items(), ids=list(SYNTAX))
-def test_what_is_no_yaml_for_us_is_told_with_its_place(text: str, said: str) -> None:
+def test_what_is_no_yaml_for_us_is_reported_with_its_place(text: str, said: str) -> None:
     assert refused(text) == [f"f.yml:{said}"]
 
 
@@ -186,12 +186,12 @@ def test_a_file_is_read_from_disk(tmp_path: Path, problems: Problems) -> None:
     assert file.places.value(("term",)) == Place("content/f.yml", 1, 7)
 
 
-def test_a_file_that_is_not_there_is_told(tmp_path: Path, problems: Problems) -> None:
+def test_a_file_that_is_not_there_is_reported(tmp_path: Path, problems: Problems) -> None:
     assert read_yaml(tmp_path / "f.yml", "content/f.yml", problems) is None
     assert told(problems) == ["content/f.yml:1:1: [MISSING-FILE] the file is not there"]
 
 
-def test_a_folder_in_place_of_a_file_is_told(tmp_path: Path, problems: Problems) -> None:
+def test_a_folder_in_place_of_a_file_is_reported(tmp_path: Path, problems: Problems) -> None:
     assert read_yaml(tmp_path, "content/f.yml", problems) is None
     assert [problem.code for problem in problems] == [Code.UNREADABLE]
 

@@ -190,7 +190,7 @@ def test_joining_drops_what_is_left_out_and_folds_the_rest(text: str, gone: list
     ],
     ids=["nothing", "inside words", "between words", "nothing else"],
 )
-def test_the_legible_text_leaves_out_what_nobody_sees(text: str, legible: str, offsets: tuple[int, ...]) -> None:
+def test_the_legible_text_leaves_out_invisible_characters(text: str, legible: str, offsets: tuple[int, ...]) -> None:
     found = join(source(text), paragraph((0, len(text)))).legible
 
     assert found.text == legible

@@ -53,7 +53,7 @@ def test_an_exchange_has_the_number_of_its_first_question() -> None:
     assert (TOGETHER.number, UNLABELLED.number) == ("5", "1")
 
 
-def test_the_blocks_of_questions_and_answers_are_told_without_their_labels() -> None:
+def test_the_blocks_of_questions_and_answers_are_given_without_their_labels() -> None:
     assert TOGETHER.question_blocks == (4, 6, 7)
     assert TOGETHER.answer_blocks == (9,)
     assert UNLABELLED.answer_blocks == ()

@@ -74,7 +74,7 @@ def test_text_that_turns_nothing_stays_as_it_is(text: str) -> None:
 @pytest.mark.parametrize(
     "text", [*sorted(CONTROLS), "שלום", "سلام", "١٢", "\ufb1d", "\ufe8e", "\U0001e900", "a\u202eb"]
 )
-def test_text_that_may_turn_what_stands_beside_it_is_isolated(text: str) -> None:
+def test_text_that_may_turn_text_beside_it_is_isolated(text: str) -> None:
     assert turns(text)
     assert isolated(text)[0] == "\u2066"
     assert isolated(text)[-1] == END

@@ -7,7 +7,7 @@ from tests.fuzz.mutations import chance
 
 
 @pytest.mark.parametrize("count", [0, 1, 15, 16, 17, 255, 256, 257, 1000])
-def test_what_reaches_a_place_is_found_in_order_and_nothing_else(count: int) -> None:
+def test_only_spans_that_reach_an_offset_are_found_in_order(count: int) -> None:
     drawn = chance(count)
     ends = [drawn.randrange(2 * count) if drawn.random() < 0.99 else 5 * count for _ in range(count)]
     index = IntervalIndex(ends)
@@ -16,7 +16,7 @@ def test_what_reaches_a_place_is_found_in_order_and_nothing_else(count: int) -> 
             assert list(index.reaching(offset, stop)) == [n for n in range(stop) if ends[n] >= offset]
 
 
-def test_behind_one_that_reaches_over_all_few_are_looked_at() -> None:
+def test_a_span_over_all_others_does_not_make_the_lookup_slow() -> None:
     looked = 0
 
     class Counted(int):

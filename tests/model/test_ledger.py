@@ -155,7 +155,7 @@ def test_of_what_was_deleted_or_hidden_the_ledger_tells_place_reason_and_length_
     assert entry.reason
 
 
-def test_a_hyphen_in_what_was_deleted_is_no_decision_that_readers_are_told() -> None:
+def test_a_hyphen_in_what_was_deleted_is_no_decision_that_readers_are_reported() -> None:
     repairs = (
         Repair(RepairKind.HYPHEN_REMOVED, Span(9, 11), ""),
         Repair(RepairKind.PARAGRAPH_JOINED, Span(15, 17), ""),
@@ -165,7 +165,7 @@ def test_a_hyphen_in_what_was_deleted_is_no_decision_that_readers_are_told() -> 
     assert [(entry.kind, entry.words) for entry in found] == [(LedgerKind.DELETED, "")]
 
 
-def test_a_word_that_goes_on_behind_deleted_letters_is_told_without_them() -> None:
+def test_a_word_that_continues_after_deleted_letters_is_reported_without_them() -> None:
     found = repaired(
         "de openGEHEIM-\nbaar",
         Repair(RepairKind.DELETED, Span(7, 13), ""),
@@ -197,7 +197,7 @@ def test_the_sign_of_a_note_stays_on_the_page_and_needs_no_entry() -> None:
     assert repaired("in 20141.", Repair(RepairKind.NOTE_MARK, Span(7, 8), "", "f1")) == []
 
 
-def test_words_deleted_within_a_line_are_told_with_their_place() -> None:
+def test_words_deleted_within_a_line_are_reported_with_their_place() -> None:
     [entry] = repaired("de oude man", Repair(RepairKind.DELETED, Span(3, 7), "a change"))
 
     assert (entry.kind, entry.words, entry.reads) == (LedgerKind.DELETED, "", "")
@@ -238,7 +238,7 @@ def test_no_other_entry_tells_withheld_words() -> None:
     assert not {"070", "12", "34", "sen"} & set(told.replace("-", " ").split())
 
 
-def test_a_hyphen_over_a_footer_is_told_with_the_words_on_both_sides_of_it() -> None:
+def test_a_hyphen_over_a_footer_is_reported_with_the_words_on_both_sides_of_it() -> None:
     text = "wa-\n\nPagina 1\n\nter"
     paragraph = block(
         BlockKind.PARAGRAPH,
@@ -265,7 +265,7 @@ def test_a_hyphen_over_a_footer_is_told_with_the_words_on_both_sides_of_it() -> 
         ((BlockKind.PARAGRAPH, BlockKind.HIDDEN), 8, []),
     ],
 )
-def test_every_word_that_blocks_of_the_text_part_is_told(
+def test_every_word_that_blocks_of_the_text_part_is_reported(
     kinds: tuple[BlockKind, BlockKind], cut: int, told: list[str]
 ) -> None:
     text = "Vraag 1:Waarom nu?"

@@ -40,7 +40,7 @@ def test_a_block_without_annotations_gives_none() -> None:
     assert record(topic("steun", None)).on_block(0) == ()
 
 
-def test_annotations_of_an_exchange_are_told_apart_by_kind() -> None:
+def test_annotations_of_an_exchange_are_distinguished_by_kind() -> None:
     about, word, elsewhere = topic("steun", Span(0, 5)), term(Span(10, 18)), topic("steun", None, "vraag-2")
     made = record(about, word, elsewhere)
 

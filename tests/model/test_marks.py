@@ -37,7 +37,7 @@ def test_marks_come_in_order_an_outer_one_before_those_inside_it() -> None:
     assert list(source(*marks).marked(MarkKind.BOLD, Span(0, 40))) == [bold(2, 30), bold(2, 4), bold(12, 14)]
 
 
-def test_a_long_mark_before_short_ones_is_found_behind_them() -> None:
+def test_a_long_mark_before_short_ones_is_found_after_them() -> None:
     marks = (bold(0, 40), bold(1, 2), bold(3, 4))
 
     assert list(source(*marks).marked(MarkKind.BOLD, Span(30, 31))) == [bold(0, 40)]

@@ -100,7 +100,7 @@ def test_hidden_words_are_never_told_wherever_their_doubt_stands() -> None:
     assert "geheim" not in (told.message, told.quote, told.advice)
 
 
-def test_a_name_that_stays_is_told_without_its_place_or_words_and_once() -> None:
+def test_a_name_that_stays_is_reported_without_its_place_or_words_and_once() -> None:
     places = (Place("source.txt", line, 1, 2) for line in (3, 9))
     problems = [Problem(Code.NAME_KEPT, place, "De Vries, line 3", "kijk", "De Vries") for place in places]
     [told] = publishable(problems, consultation())

@@ -51,7 +51,7 @@ def test_an_answer_may_begin_with_what_members_say(telling: str) -> None:
 
 
 @pytest.mark.parametrize("telling", TELLING[2:])
-def test_that_is_a_doubt_where_only_the_government_speaks_behind_them(telling: str) -> None:
+def test_that_is_a_doubt_where_only_the_government_speaks_after_them(telling: str) -> None:
     _, doubts = read_text(*TITLE, ASKED, telling, SAID, ALSO, PAID)
     assert [quote.split()[:3] for quote in doubts] == [telling.split()[:3]]
 
@@ -81,7 +81,7 @@ PUT = (
 
 
 @pytest.mark.parametrize("put", PUT)
-def test_a_question_that_is_put_behind_a_comma_is_one(put: str) -> None:
+def test_a_question_that_is_put_after_a_comma_is_one(put: str) -> None:
     found, _ = read_text(*TITLE, ASKED, SAID, put, PAID)
     assert answers(found) == [[SAID], [PAID]]
 

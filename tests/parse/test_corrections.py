@@ -72,7 +72,7 @@ class TestParagraphs:
         )
         assert "the editor joined them" in [repair.reason for block in found.blocks for repair in block.repairs]
 
-    def test_a_sentence_that_the_rules_run_on_is_kept_apart(self) -> None:
+    def test_a_sentence_that_the_rules_continue_is_kept_apart(self) -> None:
         apart = ["Het kabinet ziet dit", "als een kans."]
         found, _ = corrected(
             ASKING, "1. Antwoord", *apart, corrections=[correction("als een kans", paragraph="begins")]
@@ -241,7 +241,7 @@ class TestNumbers:
     """Which number a question or an answer bears."""
 
     @pytest.mark.parametrize("quote", ["1. Antwoord", "Het kabinet ziet"])
-    def test_an_answer_bears_the_number_given_at_its_label_or_its_words(self, quote: str) -> None:
+    def test_an_answer_has_the_number_given_at_its_label_or_its_words(self, quote: str) -> None:
         found, _ = corrected(ASKING, "1. Antwoord", SAYING, corrections=[correction(quote, numbers=["7"])])
         (exchange,) = found.exchanges
         assert (exchange.id, exchange.number, exchange.answers[0].id) == ("vraag-7", "7", "antwoord-7")

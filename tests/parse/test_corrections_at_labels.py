@@ -103,7 +103,7 @@ def test_a_wrong_label_stands_over_what_the_editor_says(paragraphs: tuple[str, .
 
 
 @forms
-def test_a_label_that_is_text_goes_on_with_what_stands_before_it_as_one_line(paragraphs: tuple[str, ...]) -> None:
+def test_a_label_that_is_text_continues_with_what_stands_before_it_as_one_line(paragraphs: tuple[str, ...]) -> None:
     position = next(n for n, text in enumerate(paragraphs) if "Hoe lang" in text)
     lost = paragraphs[: position + 1]
     quote = {ONE_LINE: "Vraag 2", TWO_LINES: "Vraag 2", NUMBERED: "2."}[paragraphs]
@@ -116,19 +116,19 @@ def test_a_label_that_is_text_goes_on_with_what_stands_before_it_as_one_line(par
 
 
 @pytest.mark.parametrize("paragraphs", [ONE_LINE, TWO_LINES], ids=["one line", "two"])
-def test_the_label_of_an_answer_that_is_text_goes_on_with_the_question(paragraphs: tuple[str, ...]) -> None:
+def test_the_label_of_an_answer_that_is_text_continues_with_the_question(paragraphs: tuple[str, ...]) -> None:
     found, told = corrected(paragraphs, {"quote": "Antwoord 2", "is": "text"})
     assert told == []
     assert "Antwoord 2" in " ".join(outline(found)[1][1])
 
 
 @forms
-def test_a_paragraph_begins_behind_a_label_anyway(paragraphs: tuple[str, ...]) -> None:
+def test_a_paragraph_begins_after_a_label_anyway(paragraphs: tuple[str, ...]) -> None:
     assert outline(corrected(paragraphs, {"quote": "Hoe lang duurt", "paragraph": "begins"})[0]) == PLAIN
 
 
 @forms
-def test_no_label_goes_on_and_that_is_told(paragraphs: tuple[str, ...]) -> None:
+def test_no_label_continues_and_that_is_reported(paragraphs: tuple[str, ...]) -> None:
     found, told = corrected(paragraphs, {"quote": "Hoe lang duurt", "paragraph": "continues"})
     assert outline(found) == PLAIN
     assert told == ["NO-EFFECT the paragraph could not be cut so here"]

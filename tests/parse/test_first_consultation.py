@@ -165,7 +165,7 @@ def test_question_19_begins_only_by_being_a_question(consultation: Consultation)
     assert paragraph.startswith("Welke recente geluiden hoort de minister precies")
 
 
-def test_answer_6_runs_on_over_a_blank_line_and_a_page_break(consultation: Consultation) -> None:
+def test_answer_6_continues_over_a_blank_line_and_a_page_break(consultation: Consultation) -> None:
     [answer] = by_id(consultation, "vraag-6").answer_blocks
 
     assert "dat de 2 procent norm de absolute ondergrens is" in consultation.text(answer)

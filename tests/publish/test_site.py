@@ -61,14 +61,14 @@ def test_what_mkdocs_warns_of_is_shown_and_stops_the_build(root: Path, capsys: p
     assert "WARNING: Doc file 'over.md' contains a link 'nowhere.md'" in capsys.readouterr().err
 
 
-def test_a_configuration_without_our_plugin_is_told(root: Path) -> None:
+def test_a_configuration_without_our_plugin_is_reported(root: Path) -> None:
     config = root / "mkdocs.yml"
     config.write_text(config.read_text(encoding="utf-8").replace("[consultations]", "[]"), encoding="utf-8")
     assert "must list the plugin consultations" in build_site(root, _quiet).failure
 
 
 @pytest.mark.parametrize("make", [build_site, bundle_site])
-def test_a_missing_configuration_is_told(tmp_path: Path, make: type) -> None:
+def test_a_missing_configuration_is_reported(tmp_path: Path, make: type) -> None:
     assert "mkdocs.yml" in make(tmp_path, _quiet).failure
 
 
@@ -110,7 +110,7 @@ def test_the_tree_of_wrong_content_is_not_written(root: Path, tmp_path: Path, mo
     assert not (tmp_path / "tree").exists()
 
 
-def test_the_tree_of_a_project_without_configuration_is_told(tmp_path: Path) -> None:
+def test_the_tree_of_a_project_without_configuration_is_reported(tmp_path: Path) -> None:
     assert "mkdocs.yml" in write_site(tmp_path / "nowhere", tmp_path / "tree").failure
 
 

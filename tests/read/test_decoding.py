@@ -76,7 +76,7 @@ def test_the_old_sign_for_a_next_line_stays_for_it_may_have_been_an_ellipsis() -
     assert text.split() == ["en", "dan", "niets", "meer"]
 
 
-def test_a_control_character_is_told_with_its_place_after_any_kind_of_line_end() -> None:
+def test_a_control_character_is_reported_with_its_place_after_any_kind_of_line_end() -> None:
     problems = Problems()
     decode(SourceFile("x.txt", "een\r\ntwee\u2028dr\x01ie".encode()), problems)
 

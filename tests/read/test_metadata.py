@@ -30,7 +30,7 @@ def test_names_of_the_official_metadata_become_facts_once_and_in_order() -> None
     )
 
 
-def test_the_address_of_the_metadata_tells_the_id() -> None:
+def test_the_address_of_the_metadata_shows_the_id() -> None:
     address = "https://zoek.officielebekendmakingen.nl/kst-28844-269/metadata.xml"
 
     assert facts_of([("OVERHEIDop.externMetadataRecord", address)]) == (("id", "kst-28844-269"),)

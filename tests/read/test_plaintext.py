@@ -113,7 +113,7 @@ def test_control_characters_show_that_a_file_is_no_text(junk: bytes) -> None:
     assert f"U+{junk[0]:04X}" in problem.message
 
 
-def test_a_file_of_another_format_is_told_apart_from_text() -> None:
+def test_a_file_of_another_format_is_distinguished_from_text() -> None:
     source, problems = reading(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n\x00\x01")
 
     assert source is None

@@ -54,7 +54,7 @@ def test_as_much_text_as_is_allowed_is_read(data: bytes) -> None:
     assert read(SourceFile("source.txt", data), Problems()) is not None
 
 
-def test_whatever_a_reader_raises_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_whatever_a_reader_raises_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:
     def broken(file: SourceFile, problems: Problems) -> None:
         raise RecursionError("te diep")
 

@@ -45,7 +45,7 @@ def test_all_is_shown_in_document_order_and_comments_are_no_text() -> None:
     assert visitor.told == ["<a>", "1", "<b>", "2", "<c>", "</c>", "3", "</b>", "4", "5", "&e;!", "6", "</a>"]
 
 
-def test_an_element_that_is_shut_ends_all_the_same_and_what_follows_is_shown() -> None:
+def test_an_element_that_is_shut_ends_nevertheless_and_what_follows_is_shown() -> None:
     visitor = Told(shut="b")
     walk(parsed("<a><b>2<c/></b>4</a>"), visitor)
 
@@ -69,7 +69,7 @@ def test_text_is_all_text_folded() -> None:
     assert text_of(parsed("<a> een\n <b>tw</b>ee  </a>")) == "een twee"
 
 
-def test_bounds_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_bounds_are_reported(monkeypatch: pytest.MonkeyPatch) -> None:
     problems = Problems()
     file = SourceFile("x.xml", b"<a><b/></a>")
     assert not is_too_large(file, problems)

@@ -38,7 +38,7 @@ def test_a_no_break_space_between_words_is_kept_and_alone_is_no_word() -> None:
     assert written(writer).text == "28\u00a0676\n\nJa"
 
 
-def test_paragraphs_are_parted_by_one_blank_line_however_often_they_end() -> None:
+def test_paragraphs_are_separated_by_one_blank_line_however_often_they_end() -> None:
     writer = Writer()
     writer.end_paragraph()
     writer.text("een")
@@ -93,7 +93,7 @@ def test_marks_hold_words_only_and_one_without_words_is_none() -> None:
     assert marks(writer) == [(MarkKind.BOLD, "twee", "")]
 
 
-def test_what_follows_a_label_stands_behind_it_even_in_a_block_of_its_own() -> None:
+def test_what_follows_a_label_stands_after_it_even_in_a_block_of_its_own() -> None:
     writer = Writer()
     writer.marked(MarkKind.GENERATED, "1.")
     writer.hold()

@@ -79,7 +79,7 @@ def test_a_list_begins_anew_after_other_text() -> None:
     assert [len(part.indent) for part in made] == [0, 4, 0, 0]
 
 
-def test_a_list_of_drawn_bullets_tells_where_it_begins_and_ends() -> None:
+def test_a_list_of_drawn_bullets_shows_where_it_begins_and_ends() -> None:
     made = list(arranged([paragraph(), item(is_bulleted=True), item(2, is_bulleted=True), paragraph()]))
 
     assert [(part.opens, part.closes) for part in made] == [
@@ -108,7 +108,7 @@ def test_other_text_stays_before_the_table() -> None:
     assert [part.block for part in arranged([paragraph("Tabel 1"), TABLE])] == [paragraph("Tabel 1"), TABLE]
 
 
-def test_a_caption_without_a_table_stands_by_itself() -> None:
+def test_a_caption_without_a_table_stands_alone() -> None:
     blocks = [caption("Tabel 1"), paragraph("Ja."), caption("Tabel 2")]
 
     assert [(part.block, part.captions) for part in arranged(blocks)] == [(block, ()) for block in blocks]

@@ -142,7 +142,7 @@ def test_search_shows_titles_that_turn_nothing_beside_them(attack: str) -> None:
 
 
 @each_attack
-def test_the_editor_is_told(attack: str) -> None:
+def test_the_editor_is_reported(attack: str) -> None:
     assert made(attack)[2].count(Code.TEXT_DIRECTION) == len(set(ATTACKS[attack]))
 
 

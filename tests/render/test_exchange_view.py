@@ -88,7 +88,7 @@ def test_each_question_says_whose_it_is_unless_the_document_announces_it() -> No
     assert [(part.id, part.name, part.is_labelled) for part in shown.answers] == [("antwoord-5", "Antwoord", True)]
 
 
-def test_a_question_of_nobody_known_is_just_a_question() -> None:
+def test_a_question_of_an_unknown_asker_is_just_a_question() -> None:
     made = record(consultation("#: Vrede", "q1: Wat nu?"))
     assert view(made).questions[0].name == "Vraag"
 
@@ -137,7 +137,7 @@ def test_a_citation_without_a_number_names_the_dossiers(dossiers: tuple[str, ...
     assert cited(made).endswith(f", Over vrede, {words}")
 
 
-def test_the_citation_of_a_repeated_number_tells_which_it_is() -> None:
+def test_the_citation_of_a_repeated_number_shows_which_it_is() -> None:
     made = record(consultation("# VVD: V", "q1: Een?", "q1.2: Twee?"))
     context = PageContext(library(made), "")
     second = list(made.consultation.exchanges)[1]

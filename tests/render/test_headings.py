@@ -64,7 +64,7 @@ def test_numbers_and_factions_are_enumerated() -> None:
     assert exchange_label(made, next(made.consultation.exchanges)) == "Vraag 5 en 6, VVD en D66"
 
 
-def test_a_question_of_nobody_known_names_no_faction() -> None:
+def test_a_question_of_an_unknown_asker_names_no_faction() -> None:
     assert headings(record(consultation("#: Vrede", "q1: Wat nu?")))[0].startswith("Vraag 1: ")
 
 

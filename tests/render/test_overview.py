@@ -36,7 +36,7 @@ def test_an_entry_has_the_words_of_the_question_and_leads_to_the_full_text() -> 
     assert [block.markdown for block in shown.question] == ["Een?", "Toch?"]
 
 
-def test_a_consultation_tells_how_many_of_its_questions_are_shown() -> None:
+def test_a_consultation_shows_how_many_of_its_questions_are_shown() -> None:
     exchanges = tuple(MADE.consultation.exchanges)
     (part,) = by_consultation(context(), [(MADE, exchanges[:2])])
     (everything,) = by_consultation(context(), [(MADE, exchanges)])

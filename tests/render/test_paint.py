@@ -174,7 +174,7 @@ def test_an_insertion_in_an_empty_text_is_all_there_is() -> None:
     [(3, "de °[SACEUR] zegt"), (9, "de [SACEUR]° zegt"), (5, "de SA°[CEUR] zegt"), (6, "de [SAC]°EUR zegt")],
     ids=["before", "after", "near its begin", "in its middle"],
 )
-def test_no_link_goes_over_an_insertion_and_the_longest_part_bears_it(position: int, found: str) -> None:
+def test_no_link_goes_over_an_insertion_and_the_longest_part_has_it(position: int, found: str) -> None:
     assert painted("de SACEUR zegt", on(3, 9), insertions=(inserted(position),)) == found
 
 

@@ -70,7 +70,7 @@ def test_questions_are_counted_not_exchanges() -> None:
         ([], "geen vragen"),
     ],
 )
-def test_questions_without_an_answer_are_told(lines: list[str], text: str) -> None:
+def test_questions_without_an_answer_are_reported(lines: list[str], text: str) -> None:
     assert wording.questions_and_answers(exchanges(*lines)) == text
 
 
@@ -91,7 +91,7 @@ def test_every_state_chamber_and_kind_of_decision_has_a_name() -> None:
     assert set(wording.LEDGER_KINDS) == set(LedgerKind)
 
 
-def test_the_last_known_day_is_told_with_what_was_done_on_it() -> None:
+def test_the_last_known_day_is_given_with_what_was_done_on_it() -> None:
     may, june = date(2025, 5, 6), date(2025, 6, 6)
     assert wording.dated(Dates(asked=may, answered=june)) == "beantwoord op 6 juni 2025"
     assert wording.dated(Dates(answered=may, adopted=june)) == "vastgesteld op 6 juni 2025"

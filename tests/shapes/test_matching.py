@@ -63,7 +63,7 @@ def first_question(**values: object) -> Change:
         (lambda found: found[1:], "20 exchanges instead of 21"),
     ],
 )
-def test_each_thing_that_comes_out_otherwise_is_told(change: Change, told: str) -> None:
+def test_each_thing_that_comes_out_otherwise_is_reported(change: Change, told: str) -> None:
     assert differences(FORM, parsed()) == []
     found = differences(FORM, changed(change))
     assert any(what.startswith(told) for what in found), found

@@ -63,7 +63,7 @@ def test_the_facts_of_the_form_come_out(name: str, layout: str) -> None:
 
 
 @pytest.mark.parametrize(("name", "layout"), DOUBTED)
-def test_slips_of_the_numbering_are_told(name: str, layout: str) -> None:
+def test_slips_of_the_numbering_are_reported(name: str, layout: str) -> None:
     _, problems = parsed(name, layout)
     assert {doubt.code.label for doubt in problems.doubts} >= set(FORMS[name].doubts)
 

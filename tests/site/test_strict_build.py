@@ -92,7 +92,7 @@ def _failed(project: Path) -> str:
     return done.stdout + done.stderr
 
 
-def test_wrong_yaml_and_a_missing_source_are_told_at_once_and_the_last_good_site_stays(project: Path) -> None:
+def test_wrong_yaml_and_a_missing_source_are_reported_at_once_and_the_last_good_site_stays(project: Path) -> None:
     with (project / "content" / "glossary.yml").open("a", encoding="utf-8") as glossary:
         glossary.write("- term: [x\n")
     source = source_of(project)

@@ -149,7 +149,7 @@ def test_everything_is_reported_to_the_editor_with_its_place(built: tuple[Path, 
     ]
 
 
-def test_a_note_that_begins_inside_a_word_passes_the_witness_and_is_told(built: tuple[Path, Report]) -> None:
+def test_a_note_that_begins_inside_a_word_passes_the_witness_and_is_reported(built: tuple[Path, Report]) -> None:
     """The ministry lost the end of a line before a note of its own: `Dat zegt de politie[3] https://…`."""
     page = (built[0] / "site" / "overleggen" / "antwoord" / "verantwoording" / "index.html").read_text("utf-8")
 

@@ -85,7 +85,7 @@ def test_checks_that_pass_are_written_down_with_the_programs(
     assert "met Chromium 156." in page.read_text(encoding="utf-8")
 
 
-def test_programs_are_told_with_their_versions(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_programs_are_named_with_their_versions(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     packages = tmp_path / "package.json"
     packages.write_text('{"dependencies": {"axe-core": "4.14.1", "puppeteer-core": "24.0.0"}}', encoding="utf-8")
     browser = tmp_path / "chromium"

@@ -74,11 +74,11 @@ def test_the_list_of_notes_is_no_part_of_the_text() -> None:
     ],
     ids=["all lost", "one lost", "out of order", "changed", "doubled"],
 )
-def test_a_note_lost_moved_changed_or_doubled_is_told(listed: tuple[str, ...], message: str) -> None:
+def test_a_note_lost_moved_changed_or_doubled_is_reported(listed: tuple[str, ...], message: str) -> None:
     assert told(BODY + notes(*listed)) == [message]
 
 
-def test_a_note_that_stands_in_the_text_as_well_is_told() -> None:
+def test_a_note_that_stands_in_the_text_as_well_is_reported() -> None:
     page = BODY.replace("Het slot.", "2 Idem. Het slot.") + notes("1 Kamerstuk zoveel.", "1 Vervolg.", "2 Idem.")
 
     assert told(page) == ["the page has “2” where the source has “Het”"]
@@ -91,7 +91,7 @@ def test_notes_that_no_ledger_moves_must_stand_in_the_text() -> None:
     ]
 
 
-def test_a_note_without_its_sign_in_the_text_is_told() -> None:
+def test_a_note_without_its_sign_in_the_text_is_reported() -> None:
     assert told(GOOD.replace('<sup><a href="#v">1</a></sup>', "")) == [
         "the page has “500,” where the source has “5001,”"
     ]
@@ -130,7 +130,7 @@ def test_a_hyphen_may_be_glued_over_a_footer_and_a_note_that_stand_in_its_gap() 
     assert told(f'<p class="official">een water nat</p>{notes("1 Noot.")}', entries, text) == []
 
 
-def test_a_hyphen_over_words_that_no_ledger_takes_away_is_told() -> None:
+def test_a_hyphen_over_words_that_no_ledger_takes_away_is_reported() -> None:
     text = "een wa-\nPagina 1\nter nat"
     messages = told("<p></p>", (entry(LedgerKind.HYPHEN_REMOVED, "-\nPagina 1\n", text=text),), text)
 
@@ -162,7 +162,7 @@ def test_a_note_may_begin_inside_a_word_where_the_ledger_tells_so_and_the_word_c
     assert count == WordCount(in_source=7, on_page=8, in_ledger=0)
 
 
-def test_a_note_that_begins_inside_a_word_without_an_entry_is_told() -> None:
+def test_a_note_that_begins_inside_a_word_without_an_entry_is_reported() -> None:
     assert told(GLUED_PAGE, BODIES, GLUED) == ["the note “[1] Trouw” begins or ends in the middle of a word"]
 
 
@@ -183,7 +183,9 @@ def test_a_note_glued_to_the_text_takes_only_its_own_letters_from_it() -> None:
         ("Vraag 1: Waar om nu?", 8, False),
     ],
 )
-def test_a_label_is_parted_from_its_text_only_where_the_ledger_tells(page: str, cut: int | None, is_kept: bool) -> None:
+def test_a_label_is_separated_from_its_text_only_where_the_ledger_tells(
+    page: str, cut: int | None, is_kept: bool
+) -> None:
     text = "Vraag 1:Waarom nu?"
     entries = (
         (LedgerEntry(LedgerKind.WORD_PARTED, Place("x"), Span(cut, cut), "1:Waarom", "1: Waarom", ""),) if cut else ()

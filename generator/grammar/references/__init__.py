@@ -1,6 +1,6 @@
 """Finds written references to official documents, and knows their ids and addresses.
 
-A family of written forms is one file with functions of one signature, and one line in the table below.
+Each family of written forms is a file with functions of one signature, and a line in the table below.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from generator.model.reference import DossierContext, Reference
 
 __all__ = ["address_of", "dossier_of", "find_references"]
 
-# The order decides whose words they are: an earlier family's words are hidden from the later ones.
+# The order decides which family gets the words: those found by an earlier family are hidden from later ones.
 FAMILIES: tuple[Callable[[str, DossierContext], Iterator[Reference]], ...] = (
     find_published,
     find_parliament_pages,
@@ -45,8 +45,9 @@ FAMILIES: tuple[Callable[[str, DossierContext], Iterator[Reference]], ...] = (
 def find_references(text: str, context: DossierContext | None = None) -> tuple[Reference, ...]:
     """Every written reference in a text, in order of place, none overlapping another.
 
-    Spans are offsets into `text`. Where one written form names several documents (`nrs. 496 en 499`), the first
-    has the words before it and each later one its number only. `context` completes what the words leave out.
+    Spans are offsets into `text`. When one written form names several documents (`nrs. 496 en 499`), the first span
+    includes the words before its number and each later span only its number. `context` supplies facts that the words
+    leave out.
     """
     rest = plain(text)
     found: list[Reference] = []

@@ -1,4 +1,4 @@
-"""Where a document stands on the web, and in which dossier, by nothing but its id."""
+"""The web address and the dossier of a document, derived from its id only."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ _ELSEWHERE = (
     (re.compile(r"ECLI:NL:[A-Z0-9:.]+"), "https://deeplink.rechtspraak.nl/uitspraak?id={}"),
     (re.compile(r"BWB[RVW][0-9]{7}"), f"{_LAWS}jci1.3:c:{{}}"),
     (re.compile(r"jci1\.3:c:BWB[RVW][0-9]{7}&artikel=[0-9a-z:.]+"), f"{_LAWS}{{}}"),
-    # This site wants both keys, and takes a document's number for either; a case alone has no page.
+    # This site needs both keys, and accepts the number of a document for either; a case by itself has no page.
     (re.compile(r"[0-9]{4}D[0-9]{5}"), "https://www.tweedekamer.nl/kamerstukken/detail?id={0}&did={0}"),
 )
 _KST = re.compile(r"kst-(?:[0-9]{8}-)?(?P<base>[0-9]{5})-(?P<rest>[0-9A-Za-z()-]+)")
 _SUFFIX = re.compile(r"[hnb][0-9]+")
 
-_FIRST_YEAR_ONLINE = 1995  # of Staatsblad, Staatscourant and Tractatenblad at the gazette's address
-_SERIES_WITH_PARTS = "21501"  # the meetings of the Council of the EU: one dossier a formation
+_FIRST_YEAR_ONLINE = 1995  # ids of Staatsblad, Staatscourant and Tractatenblad, at the address of the gazette
+_SERIES_WITH_PARTS = "21501"  # the meetings of the Council of the EU: one dossier for each formation
 
 
 def address_of(identifier: str) -> str | None:

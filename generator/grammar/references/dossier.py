@@ -33,7 +33,7 @@ _BETWEEN = re.compile(rf"{GAP}(?:,{GAP}en(?!\w)|,|en(?!\w)|alsmede(?!\w)|/|;|&){
 
 @dataclass(frozen=True)
 class Dossier:
-    """A dossier as written at `span`; `number` as in ids, empty for a Rijkswet, whose id sources spell two ways."""
+    """A dossier as written at `span`; `number` as in ids, empty for a Rijkswet, whose ids are spelled in two ways."""
 
     span: Span
     base: str
@@ -41,12 +41,12 @@ class Dossier:
 
     @property
     def is_plain(self) -> bool:
-        """Whether it is five digits and no more."""
+        """Whether it is only five digits."""
         return self.number == self.base
 
 
 def read_dossier(text: str, pos: int, chamber: Chamber | None = None) -> Dossier | None:
-    """The dossier at `pos`. A letter is a budget chapter only if a document number follows; else it is a document."""
+    """The dossier at `pos`. A letter is a budget chapter only before a document number, else a document."""
     match = _BASE.match(text, pos)
     if match is None:
         return None
@@ -84,7 +84,7 @@ def read_dossiers(text: str, pos: int, chamber: Chamber | None = None) -> tuple[
 
 
 def without_amounts(text: str, dossiers: tuple[Dossier, ...]) -> tuple[Dossier, ...]:
-    """The listed dossiers up to the first that may count something: `28 676 en 36 000 militairen`."""
+    """The listed dossiers before the first number that may count something: `28 676 en 36 000 militairen`."""
     for position, dossier in enumerate(dossiers):
         if position and not is_closed(text, dossier.span.end):
             return dossiers[:position]

@@ -40,7 +40,7 @@ _REGULATIONS_BY_YEAR = 2015  # since then the year comes first
 
 
 def find_commission(text: str, _context: DossierContext) -> Iterator[Reference]:
-    """`COM(2023) 200`: the series and its number are the id; without `final` the final version is taken to be meant."""
+    """`COM(2023) 200`: the series and its number are the id; without `final` the final version is assumed."""
     for match in _COMMISSION.finditer(text):
         year = match["in"] or match["by"]
         certain = match["final"] and len(year) == len("2023")
@@ -56,7 +56,7 @@ def find_acts(text: str, _context: DossierContext) -> Iterator[Reference]:
         kind = next(name for name in "RLFD" if act[name])
         pos = act.end()
         if not (act["body"] or act["tail"]) and (kind == "D" or not any(_years(act["a"], act["b"]))):
-            continue  # what Dutch authorities decide is numbered like this as well
+            continue  # decisions of Dutch authorities are numbered in the same way
         yield _act(act, kind, act.start())
         for _ in range(_MOST_LISTED):
             further = _NEXT_ACT.match(text, pos) if act["plural"] else None
@@ -67,7 +67,7 @@ def find_acts(text: str, _context: DossierContext) -> Iterator[Reference]:
 
 
 def find_nameless_acts(text: str, _context: DossierContext) -> Iterator[Reference]:
-    """`(EU) 2022/2555`: without the word it may be a regulation, a directive or a decision."""
+    """`(EU) 2022/2555`: without a word for its kind it may be a regulation, a directive or a decision."""
     for match in _NAMELESS.finditer(text):
         yield refer(Span(*match.span()), "eu", "")
 
@@ -79,7 +79,7 @@ def _act(match: re.Match[str], kind: str, start: int) -> Reference:
 
 
 def _year_and_number(match: re.Match[str], kind: str) -> tuple[int | None, int, Certainty]:
-    """Which of `833/2014` is the year: the one that can be, else by the habits of this kind of act."""
+    """The year and the number in `833/2014`: only one can be a year, or the kind of act decides."""
     first, second = _years(match["a"], match["b"])
     if first and second:
         number_first = _number_first(kind, first, written_nr=match["nr"] is not None)
@@ -100,7 +100,7 @@ def _number_first(kind: str, first: int, *, written_nr: bool) -> bool:
 
 
 def _years(first: str, second: str) -> tuple[int | None, int | None]:
-    """What of each can be a year; two digits are one only where no four digits are."""
+    """For each number the year it can be; two digits count only when neither number is a four-digit year."""
     long = [int(digits) if _FIRST_YEAR <= int(digits) < _NO_YEAR else None for digits in (first, second)]
     if any(long):
         return long[0], long[1]

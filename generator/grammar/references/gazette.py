@@ -40,6 +40,6 @@ def find_gazette(text: str, _context: DossierContext) -> Iterator[Reference]:
 
 
 def find_journal(text: str, _context: DossierContext) -> Iterator[Reference]:
-    """`PbEU 2014, L 229`: a place in a printed journal, which tells no document."""
+    """`PbEU 2014, L 229`: a place in a printed journal, which does not determine a document."""
     for match in _JOURNAL.finditer(text):
         yield refer(Span(*match.span()), "oj", "")

@@ -29,7 +29,7 @@ _MOST_GROUPS = 20
 
 @dataclass(frozen=True)
 class _Group:
-    """A dossier or several with what stands in them; `start` is where its words begin, `end` where they end."""
+    """One or more dossiers with the documents named in them; `start` and `end` are the offsets of the words."""
 
     start: int
     dossiers: tuple[Dossier, ...]
@@ -102,7 +102,7 @@ def _references(group: _Group) -> Iterator[Reference]:
 
 
 def _document(span: Span, dossier: Dossier, number: Listed, group: _Group) -> Reference:
-    shared = len(group.dossiers) > 1  # the number belongs to the first: a rule, not words of the text
+    shared = len(group.dossiers) > 1  # that the number belongs to the first dossier is a rule, not stated in the text
     identifier, certainty = document_id(dossier, number.value, group.head)
     if certainty is Certainty.CERTAIN and shared:
         certainty = Certainty.DERIVED

@@ -11,7 +11,7 @@ from generator.model.annotation import Certainty
 from generator.model.reference import DossierContext, Reference
 from generator.model.text import Span
 
-# What an act is called in running text, and its id in the Basiswettenbestand (wetten.overheid.nl).
+# The names of acts in running text, and their ids in the Basiswettenbestand (wetten.overheid.nl).
 _ACTS = {
     "Algemene wet bestuursrecht": "BWBR0005537",
     "Awb": "BWBR0005537",
@@ -59,7 +59,7 @@ def find_law_ids(text: str, _context: DossierContext) -> Iterator[Reference]:
 
 
 def find_articles(text: str, _context: DossierContext) -> Iterator[Reference]:
-    """`artikel 3, eerste lid, Awb`: the id is the article's Juriconnect address; the act follows from our table."""
+    """`artikel 3, eerste lid, Awb`: the id is the article's Juriconnect address; our table gives the act."""
     for match in _ARTICLE.finditer(text):
         identifier = f"jci1.3:c:{_ACTS[match['act']]}&artikel={match['article']}"
         yield refer(Span(*match.span()), "art", identifier, Certainty.DERIVED)

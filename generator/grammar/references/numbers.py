@@ -22,14 +22,14 @@ _RANGE = re.compile(r"t/m|tot en met|-")
 
 @dataclass(frozen=True)
 class Listed:
-    """One number of a list; its span is empty when a range implies it (it then stands before the range's end)."""
+    """One number of a list; its span is empty when a range implies it, and lies before the end of the range."""
 
     value: str
     span: Span
 
 
 def is_closed(text: str, pos: int) -> bool:
-    """Whether nothing that could be counted follows: `nr. 500 en 3)` against `nr. 500 en 3 brieven`."""
+    """Whether no countable noun follows: `nr. 500 en 3)`, unlike `nr. 500 en 3 brieven`."""
     return _CLOSED.match(text, pos) is not None
 
 
@@ -39,7 +39,7 @@ def is_counted(text: str, pos: int) -> bool:
 
 
 class NumberForm:
-    """Reads lists of numbers of one written form; `item` is the pattern of one of them."""
+    """Reads lists of numbers of one written form; `item` is the pattern of one number."""
 
     def __init__(self, item: str) -> None:
         self._item = re.compile(item)
@@ -48,10 +48,10 @@ class NumberForm:
         )
 
     def read(self, text: str, pos: int, *, several: bool) -> tuple[Listed, ...]:
-        """The numbers that stand at `pos`; none when no number does.
+        """The numbers that begin at `pos`; empty when there are none.
 
-        `several` says that the text announces more than one (`nrs.`). Otherwise a list must end in `en` or `t/m`
-        and be closed, because a date or an amount may follow a single number.
+        `several` says that the text announces more than one (`nrs.`). Otherwise a list needs `en` or `t/m` before its
+        last number and no countable noun after it, because a date or an amount may follow a single number.
         """
         first = self._item.match(text, pos)
         if first is None:

@@ -36,7 +36,7 @@ _FIRST_SESSION_OF_LETTERS = 2000
 
 @dataclass(frozen=True)
 class Ondernummers:
-    """The documents written after a dossier; `first_end` is where the words of the first end, `end` of the last."""
+    """The documents written after a dossier; `first_end` is the offset after the first, `end` that after the last."""
 
     listed: tuple[Listed, ...]
     certainty: Certainty
@@ -48,7 +48,7 @@ NONE = Ondernummers((), Certainty.UNKNOWN, 0)
 
 
 def read_numbers(text: str, dossier: Dossier, chamber: Chamber | None, *, written: bool) -> Ondernummers:
-    """What stands after a dossier. Without the word Kamerstuk (`written`) only unmistakable forms count."""
+    """The documents named after a dossier. Without the word Kamerstuk (`written`) only unmistakable forms count."""
     end = dossier.span.end
     if mark := _MARKED.match(text, end):
         return _marked(text, mark)
@@ -81,7 +81,7 @@ def _hyphened(text: str, pos: int, dossier: Dossier, *, distinct: bool) -> Onder
         return NONE
     if distinct:
         return _found(listed, Certainty.CERTAIN)
-    # Between brackets of its own a bare `28676-495` is hardly anything else; elsewhere it may be any number.
+    # Alone between brackets a bare `28676-495` is almost certainly a document; elsewhere it may be any number.
     enclosed = text[dossier.span.start - 1 : dossier.span.start] == "(" and _CLOSED.match(text, listed[-1].span.end)
     return _found(listed, Certainty.DERIVED) if enclosed else NONE
 
@@ -107,7 +107,7 @@ def document_id(dossier: Dossier, number: str, head: Head) -> tuple[str, Certain
         return "", Certainty.UNKNOWN
     session = head.session
     if number[0].isdigit() and number[-1].isalpha():
-        # Numbers with a letter are of the Eerste Kamer before 2000, which counted anew in each session.
+        # Numbers with a letter belong to the Eerste Kamer before 2000, which started again at 1 in each session.
         return _with_session(dossier, number, session) if session else ("", Certainty.UNKNOWN)
     last = LAST_SESSION_IN_IDS if number[0].isalpha() else _FIRST_SESSION_OF_LETTERS - 1
     if session and head.chamber is Chamber.EK and session.start <= last:

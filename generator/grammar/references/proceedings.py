@@ -25,7 +25,7 @@ _ITEM = re.compile(
 )
 _MEETING = re.compile(rf"(?:{NR}{GAP})?+[0-9]{{1,4}}(?![0-9])(?:-[0-9]{{1,4}}(?![0-9])){{0,2}}+")
 
-# Older ids end in the page on which an item begins, which no reference tells.
+# Older ids end in the page on which an item begins, which references do not give.
 _FIRST_SESSION_OF_ITEMS = 2010
 
 
@@ -43,7 +43,7 @@ def find_proceedings(text: str, context: DossierContext) -> Iterator[Reference]:
 
 
 def _chamber(head: Head, context: DossierContext, session: Session | None) -> tuple[Chamber, Certainty]:
-    """Whose proceedings; unsaid, those of the document's own chamber, else of the Tweede Kamer."""
+    """The chamber of the proceedings: as written, else that of the document itself, else the Tweede Kamer."""
     slip = session is not None and session.slip
     certainty = Certainty.DERIVED if head.chamber is None or slip else Certainty.CERTAIN
     return head.chamber or context.chamber or Chamber.TK, certainty

@@ -1,4 +1,4 @@
-"""Ids and addresses that stand in the text as they are: of the gazette, of parliament, oral commitments."""
+"""Ids and addresses written out in the text: of the gazette, of parliament, of oral commitments."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How parliament writes the parts that references share: spaces and dashes, chambers, session years, `nr.`."""
+"""The parts that written references share: spaces and dashes, chambers, session years, `nr.`."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 from generator.model.consultation import Chamber
 
-# All patterns repeat within fixed bounds or possessively, so that searching takes time in proportion to the text.
+# All repetitions are bounded or possessive, so that the time of a search stays proportional to the text.
 GAP = r"\s{0,12}+"
 NR = r"(?i:nrs|nr's|nr|no|nummers|nummer)(?![A-Za-z])\.?+"
 _PLURAL = re.compile(r"(?i:nrs|nr's|nummers)")
 
-# One character for one character, so that offsets stay those of the text given.
+# Each character is replaced by one character, so that offsets stay the same.
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2212"
 _ZERO_WIDTH = "\u200b\u2060\ufeff"
 _ALIKE = str.maketrans({**dict.fromkeys(_DASHES, "-"), **dict.fromkeys(_ZERO_WIDTH, " "), "\u2019": "'"})
@@ -37,13 +37,13 @@ class Session:
 
     @property
     def key(self) -> str:
-        """As it stands in ids: `20242025`."""
+        """The form used in ids: `20242025`."""
         return f"{self.start}{self.start + 1}"
 
 
 @dataclass(frozen=True)
 class Head:
-    """What stands between `Kamerstukken` or `Handelingen` and the numbers; `end` is the offset after it."""
+    """The words between `Kamerstukken` or `Handelingen` and the numbers; `end` is the offset after them."""
 
     chamber: Chamber | None
     session: Session | None
@@ -68,7 +68,7 @@ _MOST_TOKENS = 6
 
 
 def read_head(text: str, pos: int, chamber: Chamber | None = None) -> Head:
-    """Read chamber, session year, `Aanhangsel` and `nr.` in any order; `chamber` holds until the text names one."""
+    """Read chamber, session year, `Aanhangsel` and `nr.` in any order; `chamber` is used unless the text names one."""
     session, annex, number_mark = None, False, None
     for _ in range(_MOST_TOKENS):
         token = _TOKEN.match(text, pos)

@@ -1,1 +1,1 @@
-"""Who asks: factions and members, as headings, labels and sentences name them."""
+"""Finds who asks: the factions and members that headings, labels and sentences name."""

@@ -1,4 +1,4 @@
-"""What is doubtful about those who ask: factions that nobody knows as they are written, and members without any."""
+"""Doubts about those who ask: factions in an unknown spelling, and members without a faction."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ ADVICE = "name them in consultation.yml"
 
 
 class AskerDoubts:
-    """Collects what is doubtful about the askers of one document: of each faction once, of all others once."""
+    """Collects doubts about the askers of a document: one for each faction, for all members, and for all questions."""
 
     def __init__(self, source: SourceText, names: FactionNames, problems: Problems) -> None:
         self._source = source
@@ -30,7 +30,7 @@ class AskerDoubts:
         self._are_headed = False
 
     def named(self, paragraphs: Sequence[Paragraph], asking: Asking) -> None:
-        """Note what is doubtful about those whom these paragraphs name, by the positions of the texts in them."""
+        """Note the doubts about those whom these paragraphs name; `asking` gives positions among the paragraphs."""
         if asking.is_repeated:
             return
         for position, named in asking.unlisted:
@@ -39,13 +39,13 @@ class AskerDoubts:
             self.members(asking.members, paragraphs[asking.text])
 
     def members(self, members: Iterable[Member], paragraph: Paragraph) -> None:
-        """Note the members of whom nothing shows the faction."""
+        """Note the members whose faction is unknown."""
         for one in members:
             if one.faction is None and one.unlisted is None and one.span.end:
                 self._members.setdefault(one.name, self._place(paragraph, one.span))
 
     def question(self, paragraph: Paragraph) -> None:
-        """Note a question, by its first paragraph, of which nothing shows who asks it."""
+        """Note a question, by its first paragraph, whose asker is unknown."""
         self._questions.append(paragraph)
 
     def headed(self, heading: Paragraph) -> None:
@@ -53,11 +53,11 @@ class AskerDoubts:
         self._are_headed = self._are_headed or heading.role is Role.FACTIONS
 
     def forget_questions(self) -> None:
-        """Forget the questions: it is known who asks them all."""
+        """Forget the noted questions, because the asker of all of them is known."""
         self._questions.clear()
 
     def unlisted(self, named: NamedFaction, place: Place) -> None:
-        """Say of a faction, once, that nobody knows it as it is written."""
+        """Report a faction in an unknown spelling, once."""
         if named.written in self._told:
             return
         self._told.add(named.written)
@@ -70,7 +70,7 @@ class AskerDoubts:
         self._problems.report(Code.UNLISTED_FACTION, place, message, advice, quote=named.written)
 
     def report(self, *, expects_factions: bool) -> None:
-        """Say once which members, and once which questions, have no faction where the document should name one."""
+        """Report the members, and the questions, that have no faction although the document should name one."""
         if not (expects_factions or self._are_headed) or not self._names.written:
             return
         if self._members:

@@ -1,4 +1,4 @@
-"""Who ask: the factions and members that a text names as those who are speaking."""
+"""Finds the factions and members that are speaking, according to a text."""
 
 from __future__ import annotations
 
@@ -21,16 +21,16 @@ from generator.parse.askers.members import (
     members_speaking,
 )
 
-# A member's faction follows at once; a list of members is never longer.
+# The most characters in a list of members: the faction of a member follows at once.
 LONGEST_LIST = 400
 
 
 @dataclass(frozen=True)
 class Asking:
-    """Those whom words name as asking.
+    """The factions and members that words name as asking.
 
-    `unlisted` are names in the place of factions that nobody knows as they are written, each with the position of the
-    text in which it stands; `text` is that of the members. `is_repeated` shows that they spoke before.
+    `unlisted` are unknown names in the place of a faction, each with the position of its text; `text` is the position
+    of the text with the members. `is_repeated` shows that they spoke before and are not named again.
     """
 
     factions: tuple[str, ...] = ()
@@ -40,14 +40,14 @@ class Asking:
     is_repeated: bool = False
 
     def moved(self, by: int, end: int) -> Asking:
-        """The same in a text that has so many characters before, and no more than `end`: what is beyond it is there."""
+        """The same, with spans shifted `by` characters and those of unlisted names cut off at `end`."""
         members = tuple(one.moved(by) for one in self.members)
         unlisted = tuple((text, named.moved(by, end)) for text, named in self.unlisted)
         return replace(self, members=members, unlisted=unlisted)
 
     @property
     def names_anybody(self) -> bool:
-        """Whether somebody is named, known or not."""
+        """Whether a faction or member is named, known or not."""
         return bool(self.factions or self.members or self.unlisted)
 
 
@@ -55,12 +55,12 @@ NOBODY = Asking()
 
 
 def factions_asking(text: str, names: FactionNames) -> tuple[str, ...]:
-    """The factions that a text names as those who are speaking, in order; a member's own faction is none of them."""
+    """The factions that are speaking according to a text, in order, without the factions of members."""
     return _once(faction for phrase in phrases(text, names) for faction in phrase.factions)
 
 
 def factions_with_the_word(text: str, names: FactionNames) -> tuple[str, ...]:
-    """Those of them that a text does not only speak of: `de vraag die zij samen met de leden van D66 stellen`."""
+    """The same without factions that are only mentioned: `de vraag die zij samen met de leden van D66 stellen`."""
     return _once(faction for phrase in with_the_word(text, names) for faction in phrase.factions)
 
 
@@ -72,9 +72,9 @@ def factions_asking_none(text: str, names: FactionNames) -> tuple[str, ...]:
 
 
 def members_asking(text: str, names: FactionNames, memberships: Memberships = NO_MEMBERSHIPS) -> tuple[Member, ...]:
-    """The members of whom a text says that the questions are theirs, where it first names their factions too.
+    """The members whose questions these are according to a text, from the first place that names their factions too.
 
-    A title above the official text may name them without; empty when nobody is named.
+    A title above the official text may name members without factions; empty when nobody is named.
     """
     named = [asking for start in questions_of(text) if (asking := _listed(text, start, names, memberships))]
     return next((asking for asking in named if all(one.faction for one in asking)), named[0] if named else ())
@@ -86,7 +86,7 @@ def _listed(text: str, start: int, names: FactionNames, memberships: Memberships
 
 
 def questioning(text: str, names: FactionNames) -> Phrase | None:
-    """The factions of whom a text says that the questions are theirs: `Vragen van de fractie van GroenLinks`."""
+    """The factions whose questions these are according to a text: `Vragen van de fractie van GroenLinks`."""
     named = {phrase.start: phrase for phrase in phrases(text, names)}
     return next((named[start] for start in questions_of(text) if start in named), None)
 
@@ -101,7 +101,7 @@ def _once(factions: Iterable[str]) -> tuple[str, ...]:
 
 
 def heading_asking(text: str, names: FactionNames, memberships: Memberships = NO_MEMBERSHIPS) -> Asking:
-    """The factions and members whom a heading or a label names; who forms a faction alone asks as that."""
+    """The factions and members that a heading or label names; a one-member faction is given as the faction."""
     listed = listed_member(text, names)
     people = (listed,) if listed else members(text, names, memberships)
     alone = {one: faction_of_one(one.name, names) for one in people if not (one.faction or one.unlisted)}
@@ -120,9 +120,9 @@ def heading_asking(text: str, names: FactionNames, memberships: Memberships = NO
 def line_asking(
     text: str, names: FactionNames, memberships: Memberships = NO_MEMBERSHIPS, *, known: bool = True
 ) -> Asking:
-    """Those whom a line names, where it holds nothing else; nobody for any other line.
+    """Those whom a line names if it holds nothing else; nobody for any other line.
 
-    Memberships must be `known`, else the form of a member with its faction will do.
+    With `known`, the faction of a member must be a known one; else the form of the line is enough.
     """
     if factions := headed(text, names):
         return Asking(factions)
@@ -131,9 +131,9 @@ def line_asking(
 
 
 def label_asking(text: str, names: FactionNames, memberships: Memberships = NO_MEMBERSHIPS) -> Asking:
-    """Those whom a label names: as a heading does, else in brackets: `Vraag 1 (VVD)`.
+    """Those whom a label names, in the forms of headings or in brackets: `Vraag 1 (VVD)`.
 
-    What stands in brackets and is no faction is something else.
+    Words in brackets that are not a faction name nobody.
     """
     asking = heading_asking(text, names, memberships)
     if asking.names_anybody:
@@ -146,9 +146,9 @@ def label_asking(text: str, names: FactionNames, memberships: Memberships = NO_M
 
 @dataclass(frozen=True)
 class Asked:
-    """A question on its way to those who ask it: its paragraphs, whether it has a label, and whom an editor names.
+    """A question whose askers are looked for: its paragraphs, whether it has a label, and the askers of an editor.
 
-    `remarks` are what was said right before it without asking.
+    `remarks` are the paragraphs right before it that ask nothing.
     """
 
     paragraphs: tuple[str, ...]
@@ -158,7 +158,7 @@ class Asked:
 
     @property
     def points_back(self) -> bool:
-        """Whether it begins with those who had the word before it; one without words, as a cell may be, does not."""
+        """Whether it begins with words for the previous speakers (`Deze leden`); never so when it has no words."""
         return any(map(points_back, self.paragraphs[:1]))
 
 
@@ -171,9 +171,9 @@ def who_asks(
 ) -> list[Asking]:
     """Those who ask each question of a section.
 
-    A question that names nobody is asked by those who had the word before it: `Deze leden vragen`, `Zij`. One that
-    begins with a faction that nobody knows is theirs. What points back and has nobody before it under its heading is
-    asked by those who had the word `before` that.
+    A question that names nobody belongs to the previous speakers: `Deze leden vragen`, `Zij`. One that begins with an
+    unknown faction belongs to that faction. A first question that points back, with no speaker before it under its
+    heading, belongs to `before`: those who were speaking before the heading.
     """
     voices = [voice for text in introduction if (voice := _voices(text, names, memberships))]
     found = []
@@ -196,17 +196,17 @@ def who_asks(
 
 
 def _remarking(remarks: Sequence[str], names: FactionNames, memberships: Memberships) -> Asking | None:
-    """Those who had the word last in these remarks; None where they name nobody, or point back to who had it before."""
+    """The last speakers in these remarks; None when the remarks name nobody or only point back."""
     voices = introducing([text for text in remarks if not points_back(text)], names, memberships)
     last = next((voice for voice in reversed(voices) if voice.names_anybody), None)
     return last and replace(last, is_repeated=True)
 
 
 def _introduced(voices: Sequence[Sequence[Asking]], introduction: Sequence[str], asked: Asked) -> Asking:
-    """Those who ask the first question, which names nobody, by what introduces it.
+    """Those who ask a first question that names nobody, according to its introduction.
 
-    Where several had the word apart, the last of them ask what points back to them, what they say they will ask, and
-    what follows their words without a label.
+    When several were speaking in turn, the last of them ask it if it points back, if they announced questions, or if it
+    follows their words without a label.
     """
     if not voices:
         return NOBODY
@@ -218,7 +218,7 @@ def _introduced(voices: Sequence[Sequence[Asking]], introduction: Sequence[str],
 
 
 def _voices(text: str, names: FactionNames, memberships: Memberships) -> tuple[Asking, ...]:
-    """Those who are speaking in a text, one after the other."""
+    """The speakers in a text, one after another."""
     first = _named(0, text, names, memberships, introduces=True)
     openers = (Asking(each.factions) for each in sentence_openers(text, names) if each.factions)
     later = (each for each in openers if not set(each.factions) <= set(first.factions))
@@ -228,7 +228,7 @@ def _voices(text: str, names: FactionNames, memberships: Memberships) -> tuple[A
 def introducing(
     introduction: Sequence[str], names: FactionNames, memberships: Memberships = NO_MEMBERSHIPS
 ) -> tuple[Asking, ...]:
-    """Those who are speaking in each text of an introduction."""
+    """The first speakers in each text of an introduction."""
     return tuple(_named(n, text, names, memberships, introduces=True) for n, text in enumerate(introduction))
 
 
@@ -240,7 +240,7 @@ def _first_named(paragraphs: Iterable[str], names: FactionNames, memberships: Me
 def _named(
     position: int, text: str, names: FactionNames, memberships: Memberships, *, introduces: bool = False
 ) -> Asking:
-    """Those who are speaking first in a text, and those who join them."""
+    """The first speakers in a text and those who join them."""
     speakers = speaking(text, names, introduces=introduces)
     start, people = members_speaking(text, names, memberships)
     if people and (not speakers or start <= speakers[0].start):

@@ -1,4 +1,4 @@
-"""Who asks a document as a whole: the members whom its title names, or those whom the editor names instead."""
+"""Finds who asks a whole document: the members in its title, or those whom the editor gives instead."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ from generator.parse.roles.paragraphs import Paragraph
 
 @dataclass(frozen=True)
 class DocumentAskers:
-    """Those who ask where nothing nearer to a question names anybody.
+    """The askers of questions for which nothing nearer names anybody.
 
-    `together` are factions that ask every question where the text names none nearer to any: several whom the editor
-    gives, or those of the title. `is_explained` shows that something says why none is known, by the editor or a doubt.
+    `together` are the factions (several, of the editor or of the title) that ask every question when the text names no
+    asker nearer to any question. `is_explained` shows that the editor or a doubt explains why no asker is known.
     """
 
     factions: tuple[str, ...] = ()
@@ -33,7 +33,7 @@ class DocumentAskers:
 def document_askers(
     front: Sequence[Paragraph], names: FactionNames, memberships: Memberships, sidecar: Sidecar, doubts: AskerDoubts
 ) -> DocumentAskers:
-    """Who asks the whole document; notes what is doubtful about those whom its title names."""
+    """The askers of the whole document; notes doubts about those whom its title names."""
     text = "\n".join(paragraph.text for paragraph in front)
     found = members_asking(text, names, memberships)
     factions = factions_of(found)
@@ -61,7 +61,7 @@ def _unlisted(named: NamedFaction | None) -> tuple[tuple[int, NamedFaction], ...
 
 
 def _doubt(front: Sequence[Paragraph], span: Span, asking: Asking, doubts: AskerDoubts) -> None:
-    """Note what is doubtful about somebody who is named at a stretch of the text of these paragraphs, one a line."""
+    """Note a doubt about somebody named at a span of the text of these paragraphs, one paragraph on each line."""
     start = 0
     for paragraph in front:
         end = start + len(paragraph.text)
@@ -72,8 +72,8 @@ def _doubt(front: Sequence[Paragraph], span: Span, asking: Asking, doubts: Asker
 
 
 def should_name_factions(front: FrontMatter, *, is_anybody_named: bool) -> bool:
-    """Whether the form of a document is one that says which factions ask.
+    """Whether documents of this form name the factions that ask.
 
-    A committee puts its lists of questions without any; where it asks and no faction is named at all, it asks itself.
+    The list of questions of a committee names none; if the committee asks and no faction is named, it asks as a whole.
     """
     return front.kind not in LISTS and (is_anybody_named or front.committee is None)

@@ -1,6 +1,6 @@
-"""Joining: factions that make all questions of another their own, said before the first question.
+"""Joining: factions that say, before the first question, that they make all questions of another faction their own.
 
-What is said later is about what stands there, and joins no other question.
+Later words of this kind are about the questions beside them, and join no others.
 """
 
 from __future__ import annotations
@@ -11,11 +11,11 @@ from generator.grammar.factions import FactionNames
 from generator.grammar.joining import joins
 
 Joined = Mapping[str, tuple[str, ...]]
-"""For a faction those who join it."""
+"""For each faction, the factions that join it."""
 
 
 def joining(texts: Iterable[str], names: FactionNames) -> Joined:
-    """Who joins whom, as these texts say."""
+    """The factions that join each faction, according to these texts."""
     found: dict[str, tuple[str, ...]] = {}
     for who, whom in (join for text in texts for join in joins(text, names)):
         found |= {faction: (*found.get(faction, ()), *who) for faction in whom}

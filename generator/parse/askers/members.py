@@ -1,4 +1,4 @@
-"""Members who ask, each with its faction: the one in brackets behind the name, else the one named anywhere else."""
+"""Members who ask, each with its faction: the one in brackets after the name, else one stated elsewhere."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ from generator.model.text import Span
 
 @dataclass(frozen=True)
 class Member:
-    """Who asks; the faction is its canonical abbreviation, None where none is named or known.
+    """A member who asks; `faction` is a canonical abbreviation, None when it is not named or unknown.
 
-    `span` is where the name stands in the text that was read, `unlisted` the words there that tell the faction where
-    they are not its name: a faction that nobody knows, or one with a slip.
+    `span` is the place of the name in its text, `unlisted` the words for the faction when they are not a known name: an
+    unknown faction, or one with a slip.
     """
 
     name: str
@@ -28,20 +28,20 @@ class Member:
     unlisted: NamedFaction | None = field(default=None, compare=False)
 
     def moved(self, by: int) -> Member:
-        """The same member in a text that has so many characters before."""
+        """The same member with its spans shifted `by` characters."""
         span = Span(self.span.start + by, self.span.end + by)
         return replace(self, span=span, unlisted=self.unlisted and self.unlisted.moved(by))
 
 
 class Memberships:
-    """The factions of members, as far as any words of a document name them."""
+    """The factions of members, as far as a document names them anywhere."""
 
     def __init__(self, memberships: Iterable[tuple[str, str]] = ()) -> None:
         """`memberships` are names of members with their factions."""
         self._stated = tuple({(parts(name), faction) for name, faction in memberships})
 
     def of(self, name: str) -> str | None:
-        """The faction of a member; None where none is stated, or more than one of that name."""
+        """The faction of a member; None when none is stated, or several for members of that name."""
         wanted = parts(name)
         same = {faction for known, faction in self._stated if known == wanted}
         found = same or {faction for known, faction in self._stated if known.may_be(wanted)}
@@ -67,9 +67,9 @@ def _stated(text: str, names: FactionNames) -> Iterator[tuple[str, str]]:
 
 
 def members(text: str, names: FactionNames, memberships: Memberships = NO_MEMBERSHIPS) -> tuple[Member, ...]:
-    """The members named after the first `het lid` or `de leden` that names any; empty without.
+    """The members named after the first `het lid` or `de leden` that names any; empty when there are none.
 
-    A member without a faction has the one in `memberships`, else that of the next one named: `Bushoff en Patijn
+    A member without a faction gets the one in `memberships`, else that of the next member named: `Bushoff en Patijn
     (beiden GroenLinks-PvdA)`.
     """
     found = next(grammar.member_lists(text), None)
@@ -77,7 +77,7 @@ def members(text: str, names: FactionNames, memberships: Memberships = NO_MEMBER
 
 
 def members_at_start(text: str, names: FactionNames, memberships: Memberships = NO_MEMBERSHIPS) -> tuple[Member, ...]:
-    """The members with whom a text begins: `het lid Sneller (D66) aan de minister`, `Sneller (D66) aan`."""
+    """The members named at the start of a text: `het lid Sneller (D66) aan de minister`, `Sneller (D66) aan`."""
     found = next(grammar.member_lists(text, bare=True), None)
     return tuple(_shared(text, found.members, names, memberships)) if found and not found.start else ()
 
@@ -85,9 +85,9 @@ def members_at_start(text: str, names: FactionNames, memberships: Memberships = 
 def members_speaking(
     text: str, names: FactionNames, memberships: Memberships = NO_MEMBERSHIPS
 ) -> tuple[int, tuple[Member, ...]]:
-    """Where members are speaking in a text, and who: `Het lid Sneller (D66) vraagt`; nobody where none do.
+    """The members that are speaking in a text, with their places: `Het lid Sneller (D66) vraagt`.
 
-    Who is called no member (`de heer Jansen`) is one where a faction is told.
+    A person not called a member (`de heer Jansen`) counts as one when a faction is given.
     """
     for found in grammar.member_lists(text):
         if speaks_at(text, found.start):
@@ -102,7 +102,7 @@ def members_of_line(
 ) -> tuple[Member, ...]:
     """The members of a line that only names speakers: `Sneller (D66)`, `VVD – Jansen`.
 
-    Their factions must be `known`, else the same form will do.
+    With `known`, their factions must be known ones; else the form of the line is enough.
     """
     found = tuple(_shared(text, in_brackets_behind(text), names, memberships))
     beside = ((_member(text, named, names),) for named in beside_faction(text))
@@ -111,7 +111,7 @@ def members_of_line(
 
 
 def listed_member(text: str, names: FactionNames) -> Member | None:
-    """The member whom a line of a list names with surname, initials and faction; None when it names none."""
+    """The member in a line of a list with surname, initials and faction; None for any other line."""
     found = grammar.listed(text)
     faction = _read(text, found, names)[0] if found else None
     return Member(found.name, faction, found.span) if found and faction else None
@@ -126,9 +126,9 @@ def faction_of_one(name: str, names: FactionNames) -> str | None:
 def _shared(
     text: str, found: Sequence[NamedMember], names: FactionNames, memberships: Memberships = NO_MEMBERSHIPS
 ) -> Iterator[Member]:
-    """The members of a list; one without words about its faction shares that of the next who has any.
+    """The members of a list; one without a faction shares that of the next member with one.
 
-    Where these words name as many factions as there are members, each has its own.
+    When the brackets name as many factions as there are members, each gets its own.
     """
     first = 0
     while first < len(found):
@@ -148,7 +148,7 @@ def _shared(
 
 
 def _one_each(text: str, group: Sequence[NamedMember], names: FactionNames) -> tuple[str, ...]:
-    """The factions of members before one pair of brackets that holds a party for each; empty where it does not."""
+    """The factions of members before one pair of brackets with a party for each; empty for any other brackets."""
     party = group[-1].party
     if party is None or len(group) == 1 or names.read(text[party.start : party.end])[0]:
         return ()
@@ -167,5 +167,5 @@ def _member(text: str, named: NamedMember, names: FactionNames) -> Member:
 
 
 def _read(text: str, named: NamedMember, names: FactionNames) -> tuple[str | None, bool]:
-    """The faction that the words about a member name, and whether they surely do."""
+    """The faction named by the words about a member, and whether that is certain."""
     return names.read(text[named.party.start : named.party.end].strip("()")) if named.party else (None, True)

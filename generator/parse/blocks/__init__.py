@@ -1,1 +1,1 @@
-"""Paragraphs become blocks: lines are joined, hyphens are kept or left out, and each such repair is recorded."""
+"""Makes blocks of paragraphs: joins lines, keeps or leaves out hyphens, and records each such repair."""

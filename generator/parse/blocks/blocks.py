@@ -1,4 +1,4 @@
-"""Blocks: the paragraphs that are one paragraph, table or note, as spans of the source with what reading them takes."""
+"""Makes the block of a paragraph, table or note: its spans of the source, and the repairs to read it."""
 
 from __future__ import annotations
 
@@ -25,14 +25,14 @@ class BlockMaker:
     def __init__(
         self, source: SourceText, problems: Problems, corrections: Corrections = NONE, line_ends: Sequence[str] = ()
     ) -> None:
-        """`line_ends` are words that an editor wrote as they read over the end of a line."""
+        """`line_ends` are words broken at a line end, in the spelling given by an editor."""
         self._source = source
         self._problems = problems
         self._corrections = corrections
         self._hyphens = Hyphens(source, line_ends)
 
     def block(self, index: int, kind: BlockKind, parts: Sequence[TextParagraph], note: str = "") -> Block:
-        """The block that these paragraphs are together."""
+        """The block made of these paragraphs together."""
         fragments = tuple(fragment for part in parts for fragment in fragments_of(self._source, part))
         if kind in OFF_PAGE:
             return Block(index, kind, fragments)
@@ -48,7 +48,7 @@ class BlockMaker:
         return Block(index, kind, fragments, repairs, note)
 
     def _doubt_joined_words(self, fragments: Sequence[Span], repairs: Sequence[Repair]) -> None:
-        """Tell where two words became one because the space between them was taken out or hidden with other words."""
+        """Report where two words became one because the space between them was deleted or hidden with other words."""
         for gone in _together(repair.span for repair in repairs if repair.kind in _TAKEN_OUT):
             inside = next((held for held in fragments if held.start < gone.start and gone.end < held.end), None)
             words = self._source.slice(gone)
@@ -71,20 +71,20 @@ class BlockMaker:
         yield from inline_repairs_of(self._source, lines)
 
     def _running(self, first: TextParagraph, lines: tuple[Span, ...]) -> Iterator[tuple[Span, ...]]:
-        """The lines over whose ends words run on."""
+        """The groups of lines in which words may continue over line ends."""
         if first.table:
             yield from cell_lines(rows(self._source, first.table), lines)
         else:
             yield lines
 
     def _is_bulleted(self, item: TextParagraph) -> bool:
-        """Whether the bullet of an item is drawn: its words begin with no sign of a list."""
+        """Whether the bullet of an item is drawn, so that its text does not begin with a list sign."""
         text = self._source.slice(item.lines[0])
         return not (is_list_item(text) or has_sign(text))
 
 
 def _together(spans: Iterable[Span]) -> Iterator[Span]:
-    """Spans that touch or overlap as one."""
+    """The spans, with those that touch or overlap merged."""
     held: Span | None = None
     for span in spans:
         if held and span.start <= held.end:
@@ -98,7 +98,7 @@ def _together(spans: Iterable[Span]) -> Iterator[Span]:
 
 
 def fragments_of(source: SourceText, paragraph: TextParagraph) -> Iterator[Span]:
-    """The lines of a paragraph; those with nothing but space between them as one."""
+    """The spans of the lines of a paragraph; lines with only space between them are merged."""
     start = paragraph.lines[0].start
     for before, after in pairwise(paragraph.lines):
         if source.text[before.end : after.start].strip():
@@ -108,18 +108,18 @@ def fragments_of(source: SourceText, paragraph: TextParagraph) -> Iterator[Span]
 
 
 def inline_repairs_of(source: SourceText, lines: Sequence[Span]) -> Iterator[Repair]:
-    """What is left out of the words of these lines where it stands, each once."""
+    """The repairs for text left out within these lines, each once."""
     found = (repair for line in lines for repair in inline_repairs(source, line))
     yield from dict.fromkeys(found)
 
 
 def item_depth(source: SourceText, paragraph: TextParagraph) -> int:
-    """How deep in lists a paragraph stands, from 1, by the marks of the format; 0 where it marks none."""
+    """The depth of a list item according to the format, from 1; 0 when it marks no list."""
     return _depth(source, MarkKind.LIST_ITEM, paragraph)
 
 
 def continued_depth(source: SourceText, paragraph: TextParagraph) -> int:
-    """The depth of the item that a paragraph is a further paragraph of; 0 where the format marks none."""
+    """The depth of the list item to which a further paragraph belongs; 0 when the format marks none."""
     return _depth(source, MarkKind.ITEM_CONTINUED, paragraph)
 
 

@@ -1,4 +1,4 @@
-"""Where Dutch may write a hyphen between two parts in small letters, and where it never does.
+"""Decides whether Dutch may write a hyphen between two parts of a compound in small letters.
 
 Compounds are one word, but for a few cases (Woordenlijst Nederlandse Taal, Leidraad 6): vowels that would be read as
 one (`defensie-uitgaven`), equal parts (`sociaal-medisch`), some first and last parts (`oud-minister`,
@@ -7,7 +7,7 @@ one (`defensie-uitgaven`), equal parts (`sociaal-medisch`), some first and last 
 
 from __future__ import annotations
 
-# Vowels at a seam that would be read as one sound (`geïnformeerd` loses its dots where it is broken).
+# Vowels that would be read as one sound where two parts meet (`geïnformeerd` loses its dots where it is broken).
 _READ_AS_ONE = "aa ae ai au ee ei eu ie ii ij oe oi oo ou ui uu"
 _BEFORE = """
 adjunct algemeen anti aspirant assistent bijna centrum christelijk civiel collega commercieel cultureel demo directeur

@@ -1,7 +1,7 @@
 """Hyphens at line ends: real (`NAVO-⏎norm`), soft (`Koninkrijks-⏎relaties`) or left open (`energie- ⏎en`).
 
-The document itself is the witness: a compound that stands unbroken elsewhere decides. A document that is seen to break
-words at its line ends breaks one wherever Dutch writes no hyphen. What nothing decides is reported. Web addresses have
+The document itself decides: the spelling of the same compound elsewhere, unbroken. If the document is seen to break
+words at line ends, a hyphen is soft wherever Dutch writes none. An undecided hyphen is reported. Web addresses have
 rules of their own.
 """
 
@@ -27,20 +27,20 @@ _HYPHENS = ("-", "\u2010", _SOFT)
 _PUNCTUATION = re.compile(r"[\W_]*")
 _FIRST_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _WORD = re.compile(r"[^\W_]+(?:[-\u2010][^\W_]+)*")
-# Endings are shorter than the second part of a compound.
+# The second part of a compound is at least this long; endings are shorter.
 SHORTEST_PART = 4
 # After these a hyphen stands for a part left out: `energie- en grondstoffenmarkt`.
 _COORDINATIONS = frozenset({"en", "of", "dan", "noch", "tot", "als", "maar", "respectievelijk", "resp", "and", "or"})
 
 
 class Hyphens:
-    """Decides about line-end hyphens of one source."""
+    """Decides about the hyphens at line ends of one source."""
 
     def __init__(self, source: SourceText, decided: Sequence[str] = ()) -> None:
-        """`decided` are words that an editor wrote as they read."""
+        """`decided` are words in the spelling given by an editor."""
         self._source = source
         self._decided = frozenset(word.lower().replace("\u2010", "-") for word in decided)
-        # Compounds that are cut at a line end are not among these: a hyphen is followed by its second part at once.
+        # Compounds broken at a line end are not among these: here the second part follows the hyphen at once.
         self._words = Counter(
             word.group().lower().replace("\u2010", "-") for word in _WORD.finditer(INVISIBLE.sub("", source.text))
         )
@@ -60,11 +60,11 @@ class Hyphens:
                 yield repair
 
     def _is_left_out(self, offset: int) -> bool:
-        """Whether the file itself takes out, hides or repeats a character: it then breaks no word."""
+        """Whether the file itself deletes, hides or repeats a hyphen, which then breaks no word."""
         return any(any(self._source.marked(kind, Span(offset, offset + 1))) for kind in _LEFT_OUT)
 
     def _in_address(self, address: str, before: Span, after: Span) -> Repair | None:
-        """The repair at a line end over which an address goes on. It has its hyphens; none is added to it."""
+        """The repair at a line end within a web address. Its hyphens are its own; none is added at a line end."""
         gap, tail = Span(before.end, after.start), _FIRST_WORD.match(self._source.text, after.start, after.end)
         if address.endswith(_HYPHENS[:2]) and tail and tail.group().lower() not in _COORDINATIONS:
             return Repair(RepairKind.HYPHEN_KEPT, gap, "the hyphen is part of a web address")
@@ -110,7 +110,7 @@ class Hyphens:
         return None
 
     def _by_document(self, head: str, tail: str) -> tuple[RepairKind, str] | None:
-        """What the word decides where it stands elsewhere."""
+        """The repair decided by the same word elsewhere in the document; None when that decides nothing."""
         hyphened, glued = self._occurrences(head, tail)
         if glued > hyphened:
             return RepairKind.HYPHEN_REMOVED, f"“{head}{tail}” stands unbroken in the document"
@@ -139,7 +139,7 @@ class Hyphens:
         return soft > real
 
     def _occurrences(self, head: str, tail: str) -> tuple[int, int]:
-        """How often two parts of a word stand together elsewhere, with a hyphen and without."""
+        """How often two parts of a word occur together elsewhere: with a hyphen, and as one word."""
         return self._words[f"{head}-{tail}".lower()], self._words[f"{head}{tail}".lower()]
 
     def _sure_sign(self, head: str, tail: str) -> str:
@@ -155,18 +155,18 @@ class Hyphens:
         return ""
 
     def _begins_hyphened(self, first: str) -> bool:
-        """Whether more compounds of the document have a hyphen behind this part than stand as one word with it."""
+        """Whether, in the document, more compounds have a hyphen after this part than are one word with it."""
         glued = (word for word in self._words if word.startswith(first) and len(word) >= len(first) + SHORTEST_PART)
         return self._beginnings[first] > sum("-" not in word for word in glued)
 
 
 def _is_code(tail: str) -> bool:
-    """Whether what follows a hyphen begins with a figure, as no word does; the sign of a note may end one."""
+    """Whether the part after a hyphen begins with a figure, so that it is no word (a note sign may end a word)."""
     return tail[0].isdigit()
 
 
 def _broken_off(line: str) -> str:
-    """The word that a hyphen breaks off at the end of a line, without the hyphen; empty when none does."""
+    """The part of a word before a hyphen at the end of a line, without the hyphen; empty when there is none."""
     if not line.endswith(_HYPHENS):
         return ""
     last = INVISIBLE.sub("", line.rsplit(maxsplit=1)[-1][:-1])

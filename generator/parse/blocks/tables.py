@@ -1,4 +1,4 @@
-"""Tables: the rows and cells that a format marks, none lost between them."""
+"""Tables: their rows and cells as the format marks them, with no words lost between cells."""
 
 from __future__ import annotations
 
@@ -8,31 +8,31 @@ from itertools import chain
 from generator.model.block import Cell
 from generator.model.text import COVERED, Mark, MarkKind, SourceText, Span
 
-# A table of a document is never wider; a reader that claims a further column is not believed.
+# The greatest column number that is believed: no table of a document is wider.
 WIDEST = 100
 
 
 def rows(source: SourceText, table: Span) -> tuple[tuple[Cell, ...], ...]:
-    """The rows of a table, each with its cells from the first column on; empty where nothing marks cells.
+    """The rows of a table, each with its cells from the first column on; empty when no cells are marked.
 
-    A cell's mark may tell its column (from 1); the places that it passes over are empty cells.
+    The mark of a cell may give its column (from 1); skipped columns become empty cells.
     """
     found = [tuple(_row(source, row.span)) for row in row_marks(source, table)]
     return tuple(row for row in found if row)
 
 
 def row_marks(source: SourceText, table: Span) -> Iterator[Mark]:
-    """The marks of the rows of a table, those of tables in its cells left out."""
+    """The marks of the rows of a table, without those of tables in its cells."""
     return _outermost(source.marked(MarkKind.ROW, table))
 
 
 def cell_marks(source: SourceText, row: Span) -> Iterator[Mark]:
-    """The marks of the cells of a row, those of tables in them left out."""
+    """The marks of the cells of a row, without those of tables in these cells."""
     return _outermost(_cells(source, row))
 
 
 def cell_lines(table: Sequence[Sequence[Cell]], lines: Sequence[Span]) -> Iterator[tuple[Span, ...]]:
-    """The lines of a table, those of one cell together: a word never runs on from one cell into the next."""
+    """The lines of a table, grouped by cell, because no word continues from one cell into the next."""
     starts = sorted(cell.span.start for row in table for cell in row if cell.span)
     held: list[Span] = []
     passed = 0
@@ -59,7 +59,7 @@ def _row(source: SourceText, row: Span) -> Iterator[Cell]:
 
 
 def _cells(source: SourceText, row: Span) -> list[Mark]:
-    """The marks of cells, in the order in which the reader tells empty ones that stand at one place."""
+    """The marks of cells in order; empty cells at the same offset keep the order of the reader."""
     kinds = (MarkKind.CELL, MarkKind.HEADER_CELL)
     found = chain.from_iterable(source.marked(kind, Span(row.start, row.end + 1)) for kind in kinds)
     inside = (mark for mark in found if row.start <= mark.span.start and mark.span.end <= row.end)
@@ -67,7 +67,7 @@ def _cells(source: SourceText, row: Span) -> list[Mark]:
 
 
 def _outermost(marks: Iterator[Mark] | Sequence[Mark]) -> Iterator[Mark]:
-    """The marks that lie in no other of the same kinds: a table may stand in a cell."""
+    """The marks that lie in no other mark of these kinds, because a cell may hold a table."""
     end = -1
     for mark in marks:
         if mark.span.start >= end:

@@ -9,9 +9,9 @@ _LONGEST = 500
 
 
 def address_at_end(source: SourceText, line: Span, goes_on: bool) -> str:
-    """The web address that the end of a line is part of, or the end of it; empty for none.
+    """The web address at the end of a line, or the part of it on that line; empty when there is none.
 
-    `goes_on` shows that one is broken at the end of the line before.
+    `goes_on` shows that an address was broken at the end of the line before.
     """
     end = source.text[max(line.start, line.end - _LONGEST) : line.end].split()
     is_whole = len(end) == 1 and len(line) < _LONGEST

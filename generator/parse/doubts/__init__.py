@@ -1,1 +1,1 @@
-"""What was read and may be something else: nothing here changes a reading, each file reports one kind of doubt."""
+"""Doubts about what was read: each file reports one kind of doubt, and none changes the reading."""

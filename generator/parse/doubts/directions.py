@@ -1,4 +1,4 @@
-"""Doubts about characters that turn the direction of text: what is read may not be what the document showed."""
+"""Doubts about characters that change the direction of text: the words read may not be the words shown."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from generator.model.text import SourceText
 from generator.problems import Code, Problems
 
 SHOWN_LINES = 10
-# So much text after the character is looked at for a word that shows where it stands.
+# The number of characters after the character that are searched for a word to quote.
 WORDS_REACH = 80
 
 
 def doubt_directions(source: SourceText, problems: Problems) -> None:
-    """Report each character of this kind that the text holds at its first place, with the lines of the others."""
+    """Report each such character once, at its first place, with the lines of its other places."""
     places: dict[str, list[int]] = {}
     for offset, character in enumerate(source.text):
         if character in CONTROLS:
@@ -26,7 +26,7 @@ def doubt_directions(source: SourceText, problems: Problems) -> None:
 
 
 def _elsewhere(source: SourceText, offsets: list[int]) -> str:
-    """Where a character stands again, for people."""
+    """The other places of a character, for people."""
     lines = list(dict.fromkeys(source.line_at(offset).number for offset in offsets))
     if not lines:
         return ""
@@ -35,7 +35,7 @@ def _elsewhere(source: SourceText, offsets: list[int]) -> str:
 
 
 def _word_at(source: SourceText, offset: int) -> str:
-    """The word in which a character stands, else the next, without what nobody sees."""
+    """The word that holds a character, else the next word, without invisible characters."""
     line = source.line_at(offset)
     before = source.text[line.span.start : offset].rpartition(" ")[2]
     words = legible(before + source.text[offset : offset + WORDS_REACH]).split()

@@ -1,4 +1,4 @@
-"""Further columns of tables of questions: what stands there in sentences where nothing answers may be the answer."""
+"""Doubts about other columns in tables of questions: sentences there may be the answer of a row without one."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ ADVICE = "say in consultation.yml what it is"
 
 
 def report_columns(source: SourceText, body: Sequence[Paragraph], problems: Problems) -> None:
-    """Say once that sentences beside questions were read as neither question nor answer, if their row has no answer."""
+    """Report once the sentences beside unanswered questions that were read as neither question nor answer."""
     cells = (paragraph.table_cell for paragraph in body if paragraph.table_cell)
     answered = {cell.row for cell in cells if cell.column is MarkKind.ANSWER}
     for paragraph in body:

@@ -1,4 +1,4 @@
-"""Documents whose questions have neither label nor number: only words tell where each begins, and one doubt says so."""
+"""One doubt about a document whose questions have neither label nor number, so that only words show their starts."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ ADVICE = "compare each with the document; then name this doubt under `checked`"
 def report_unlabelled(
     source: SourceText, found: Sequence[Section], paragraphs: Sequence[Paragraph], problems: Problems
 ) -> None:
-    """Say of a document, once, that most of its questions were parted by their words alone.
+    """Report, once for a document, that most of its questions were separated by their words alone.
 
-    The cells of a table of questions part them as well as labels do.
+    Cells of a table of questions separate them as well as labels do.
     """
     exchanges = [exchange for section in found for exchange in section.exchanges]
     in_cells = {paragraph.index for paragraph in paragraphs if paragraph.table_cell}
@@ -31,5 +31,5 @@ def report_unlabelled(
 
 
 def _is_set_apart(only: Exchange) -> bool:
-    """Whether nothing follows a single question but an answer with a label."""
+    """Whether a single question is followed only by an answer with a label."""
     return all(answer.label is not None for answer in only.answers)

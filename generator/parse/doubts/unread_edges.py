@@ -1,4 +1,4 @@
-"""Lines of the body that read like the edge of a page or like a menu, and were read as text: each is a doubt."""
+"""Doubts about lines of the body that look like the edge of a page or a menu, and were read as text."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ ADVICE = "say in consultation.yml that it is outside"
 
 
 def report_unread_edges(source: SourceText, body: Sequence[Paragraph], problems: Problems) -> None:
-    """Say which lines of these paragraphs may be running heads, imprint or menus, unless an editor decided on them.
+    """Report the lines that may be running heads, imprint or menus, unless an editor decided about them.
 
-    What is a doubt already for being no sentence is told once.
+    A line that is already a doubt because it is no sentence is reported only once.
     """
     told = {problem.place for problem in problems if problem.code is Code.UNCERTAIN_SPLIT and problem.quote}
     for paragraph in body:
@@ -41,7 +41,7 @@ def _edges(source: SourceText, paragraph: Paragraph) -> Iterator[Span]:
 
 
 def _is_code_of_page(source: SourceText, words: Span) -> bool:
-    """Whether a line is a code, right above or below what stands at the edge of a page."""
+    """Whether a line is a code right above or below a line of the edge of a page."""
     if not may_be_order(source.slice(words)) or source.slice(source.line_at(words.start).span).strip() != source.slice(
         words
     ):

@@ -1,6 +1,6 @@
-"""Lines of the body that begin like a label, in any form, and were read as plain text: each is a doubt.
+"""Doubts about lines of the body that begin like a label, in any form, and were read as plain text.
 
-So a label that no rule knows is never part of an answer in silence.
+So a label in an unknown form never becomes part of an answer unnoticed.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ ADVICE = "say in consultation.yml what it is"
 
 
 def report_unread_labels(source: SourceText, body: Sequence[Paragraph], problems: Problems) -> None:
-    """Report the lines that look like labels and were read as text, unless an editor decided on them."""
+    """Report the lines that look like labels and were read as text, unless an editor decided about them."""
     for paragraph in body:
         if paragraph.role in _SAFE or paragraph.decided.part or paragraph.is_aside:
             continue
@@ -31,7 +31,7 @@ def report_unread_labels(source: SourceText, body: Sequence[Paragraph], problems
 
 
 def _like_labels(source: SourceText, paragraph: Paragraph) -> Iterator[tuple[Span, str]]:
-    """The lines of a paragraph that begin like a label, with the words that do; none within a sentence that runs on."""
+    """The lines of a paragraph that begin like a label, with those words; none within a sentence."""
     before = ""
     for line in _lines(source, paragraph):
         text = source.slice(line)
@@ -44,13 +44,13 @@ def _like_labels(source: SourceText, paragraph: Paragraph) -> Iterator[tuple[Spa
 
 
 def _glued(text: str) -> str:
-    """The number that is glued to the first word of what asks: `7Bent u bereid`; empty where none is."""
+    """The number glued to the first word of a question: `7Bent u bereid`; empty when there is none."""
     found = number_glued(text) if asks(text) else None
     return text[: found.end] if found else ""
 
 
 def _lines(source: SourceText, paragraph: Paragraph) -> Iterator[Span]:
-    """The lines that the fragments of a paragraph lie on, each without the space around it."""
+    """The lines of the fragments of a paragraph, each without the space around it."""
     for fragment in paragraph.block.fragments:
         start = fragment.start
         for part in source.slice(fragment).splitlines(keepends=True):

@@ -1,4 +1,4 @@
-"""What belongs together.
+"""Exchanges: which questions and answers belong together.
 
-Questions and answers go in, sections with exchanges come out, with their numbers and addresses.
+Input: questions and answers. Output: sections with exchanges, with their numbers and addresses.
 """

@@ -22,14 +22,14 @@ from generator.problems import Code, Problems
 
 QUOTED_WORDS = 12
 FIRST_NUMBER = "1"
-# So many numbers are written out, more only when they are no range.
+# Up to this many numbers are listed one by one; more are written as a range if they are one.
 LONGEST_ENUMERATION = 2
 ADVICE = "compare with the document"
 ADVICE_ON_EDGES = "say in consultation.yml what it is"
 
 
 class Asker(NamedTuple):
-    """Who asks a question, and the slug of the section in which it stands; `is_decided` by an editor."""
+    """The askers of a question and the slug of its section; `is_decided` shows that an editor gave the askers."""
 
     section: str
     factions: tuple[str, ...] = ()
@@ -42,12 +42,12 @@ AskerOf = Callable[[Turn], Asker]
 
 @dataclass(frozen=True)
 class Known:
-    """What is known of a whole document before its exchanges are made.
+    """Facts about a whole document that are known before its exchanges are made.
 
     `expects_answers` shows that a question without one is doubtful, `is_answered` that the document is known to hold
-    answers. `has_labels` shows that some question has one: of a document without any, one doubt says that words alone
-    part its questions. `asking` are those who ask where nothing nearer names anybody. `states` are those that an editor
-    decided, by exchange.
+    answers. `has_labels` shows that some question has a label: a document without labels gets one doubt about all its
+    questions. `asking` are the askers of questions for which nothing nearer names anybody. `states` are the states
+    decided by an editor, by exchange id.
     """
 
     expects_answers: bool
@@ -58,7 +58,7 @@ class Known:
 
 
 class ExchangeMaker:
-    """Makes the exchanges of one document, section by section; remembers the addresses given out."""
+    """Makes the exchanges of one document, section by section; gives each address only once."""
 
     def __init__(self, source: SourceText, known: Known, problems: Problems) -> None:
         self.known = known
@@ -73,12 +73,12 @@ class ExchangeMaker:
         self._reserved: frozenset[str] = frozenset()
 
     def reserve(self, groups: Iterable[ExchangeDraft]) -> None:
-        """Say beforehand which groups will come: the numbers of their questions are given to no other question."""
+        """Reserve the numbers of the questions in these groups: no question without a number gets one of them."""
         asked = (turn.numbers or _numbers_of_answer(turn, group) for group in groups for turn in group.questions)
         self._reserved = frozenset(number for numbers in asked for number in numbers)
 
     def exchange(self, group: ExchangeDraft, asker_of: AskerOf) -> Exchange:
-        """The exchange of a group that has at least one question; reports what is doubtful about it."""
+        """The exchange of a group with at least one question; reports doubts about it."""
         askers = [asker_of(turn) for turn in group.questions]
         asked = zip(group.questions, askers, strict=True)
         questions = tuple(self._question(turn, group, asker) for turn, asker in asked)
@@ -104,14 +104,14 @@ class ExchangeMaker:
         return Exchange(questions[0].id, questions, answers, state, factions, members or self.known.asking.members)
 
     def report_lost_answer(self, turn: Turn) -> None:
-        """Say that no question was found for an answer."""
+        """Report that no question was found for an answer."""
         self._lost.update(map(value, turn.numbers))
         self._report_repeated(turn)
         number = " and ".join(turn.numbers) or "without a number"
         self._report(Code.NO_QUESTION, turn, f"no question found for answer {number}")
 
     def report_gaps(self) -> None:
-        """Say which numbers the document passes over, once all exchanges are made; a numbering may begin anew."""
+        """Report the numbers that the document skips, after all exchanges are made; numbering may start again at 1."""
         known = sorted(self._lost | {number for number, _ in self._numbering})
         before = 0
         for number, turn in self._numbering:
@@ -135,12 +135,12 @@ class ExchangeMaker:
         return Question(identifier, number, asker.section, factions, paragraphs, label)
 
     def _lost_number(self) -> int:
-        """The number of a question without one: the next after the one before, unless that is printed elsewhere."""
+        """The number of a question without one: one more than the previous, unless that number is printed elsewhere."""
         following = self._last + 1
         return following if self._last == 0 or str(following) not in self._reserved else self._last
 
     def _answer(self, turn: Turn, question: Question, asked: Sequence[str]) -> Answer:
-        """An answer, under its own number, else under those of all it answers; its address is that of the first."""
+        """An answer with its own numbers, else those of the questions it answers; its address has its first numbers."""
         first = _written(turn.numbers) or question.number
         number = _written(turn.numbers or asked) or question.number
         paragraphs = tuple(paragraph.index for paragraph in turn.paragraphs)
@@ -153,7 +153,7 @@ class ExchangeMaker:
         )
 
     def _begin_anew(self, turn: Turn, section: str) -> None:
-        """Forget the numbers of the sections before where those of another section begin with the first again."""
+        """Forget the numbers of earlier sections when those of a new section start at 1 again."""
         if turn.numbers and self._numbered_in.get(turn.is_question) != section:
             self._numbered_in[turn.is_question] = section
             if turn.numbers[0] == FIRST_NUMBER:
@@ -197,14 +197,14 @@ class ExchangeMaker:
 
 
 def _begins_with(answer: Turn, question: Turn) -> bool:
-    """Whether the first paragraph of an answer repeats all that is asked and goes on with other words."""
+    """Whether the first paragraph of an answer repeats the whole question and then continues in other words."""
     said = answer.paragraphs[0].text if answer.paragraphs else ""
     asked = " ".join(paragraph.text for paragraph in question.paragraphs)
     return bool(asked) and len(said) > len(asked) and said.startswith(asked) and said[len(asked)].isspace()
 
 
 def _written(numbers: Sequence[str]) -> str:
-    """Numbers as one: `5`, `5 en 6`, `5-8`, `5, 7 en 10`."""
+    """Numbers in one text: `5`, `5 en 6`, `5-8`, `5, 7 en 10`."""
     if len(numbers) > LONGEST_ENUMERATION and _is_range(numbers):
         return f"{numbers[0]}-{numbers[-1]}"
     *most, last = numbers or [""]
@@ -218,7 +218,7 @@ def _is_range(numbers: Sequence[str]) -> bool:
 
 
 def _numbers_of_answer(turn: Turn, group: ExchangeDraft) -> tuple[str, ...]:
-    """The numbers of the answer, for the first question of a group when it has none of its own."""
+    """The numbers of the answer, for the first question of a group if that question has none."""
     return group.answers[0].numbers if group.answers and turn is group.questions[0] else ()
 
 

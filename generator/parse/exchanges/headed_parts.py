@@ -20,16 +20,15 @@ from generator.parse.paragraphs.parts import Side, is_letterhead, replies_to_fac
 from generator.parse.roles.paragraphs import HEADINGS, LABELS, Paragraph, Role
 from generator.parse.turns.emphasised_sides import emphasis_parts, questions_emphasised
 
-# Slugs of headings are cut at a word so that addresses made with them stay short.
+# Slugs of headings are cut after a word to keep addresses short.
 LONGEST_SLUG = 40
 
 
 @dataclass(frozen=True)
 class HeadedPart:
-    """A heading (None before the first) and the paragraphs under it, up to the next section's heading.
+    """A heading (None before the first) and the paragraphs under it, up to the heading of the next section.
 
-    `asking` are those whom the heading names; `replies` shows that only answers stand here, to questions that stand
-    elsewhere.
+    `asking` are those whom the heading names; `replies` shows that the part holds only answers, to questions elsewhere.
     """
 
     heading: Paragraph | None
@@ -49,7 +48,7 @@ class HeadedPart:
 
     @property
     def slug(self) -> str:
-        """What the addresses of a section made of it begin with."""
+        """The slug with which the addresses of this section begin."""
         if self.factions:
             return "-".join(slug(faction) for faction in self.factions)
         words = slug(self.heading.text) if self.heading else ""
@@ -88,14 +87,15 @@ class _Naming:
 def headed_parts(
     paragraphs: Sequence[Paragraph], names: FactionNames, memberships: Memberships = NO_MEMBERSHIPS, before: str = ""
 ) -> Iterator[HeadedPart]:
-    """Cut the body of a document at its headings. A theme within the section of a faction stays in it.
+    """The parts of the body of a document, cut at its headings. A theme within the section of a faction stays in it.
 
-    `memberships` are the factions of members whom a heading names without. `before` is the line right before the body:
-    where it is no more than the name of a faction, that asks up to the first heading.
+    `memberships` supplies factions of members that a heading names without one. `before` is the line right before the
+    body: if it is only the name of a faction, that faction asks up to the first heading.
     """
     lines = [before, *(paragraph.text for paragraph in paragraphs if paragraph.role is Role.THEME)]
     naming = _Naming(names, memberships)
-    # Where such lines name members, one of the same form names one though nobody knows the faction.
+    # When some of these lines name members with known factions, a line of the same form with an unknown faction does
+    # too.
     naming = replace(naming, is_by_form=any(naming.of_line(line).members for line in lines))
     current = HeadedPart(None, (), naming.of_line(before))
     held: list[Paragraph] = []
@@ -114,10 +114,10 @@ def headed_parts(
 
 
 def holds_words(stretch: HeadedPart, *, only_asks: bool = False) -> bool:
-    """Whether a stretch holds more than headings. Under a heading over all it must ask; under none it needs labels.
+    """Whether a part holds more than headings. Under a heading for all it must ask; under no heading it needs labels.
 
-    Without heading or label nothing here shows who asks and who answers, and no question is claimed, unless a faction
-    is named that asks, emphasis shows it, or the document `only_asks`.
+    Without heading or label nothing here separates questions from answers, so none is claimed, unless a named faction
+    asks, emphasis separates them, or the document `only_asks`.
     """
     roles = {paragraph.mark for paragraph in stretch.paragraphs}
     if roles & LABELS:
@@ -136,9 +136,10 @@ def body_start(paragraphs: Sequence[Paragraph]) -> int:
     """The index of the first heading or label after the front matter.
 
     Signatures before the first question belong to the front matter, and so does a heading before them. Without any
-    heading or label the body is what follows the signatures, else what follows from the first faction that has the
-    word, or the first question that emphasis sets apart; a faction that asks before the first heading or label begins
-    it, too. An answer's label is no beginning: its question comes before, and so may a heading within an answer after.
+    heading or label the body begins after the signatures, else with the first faction that is speaking, or the first
+    question set apart by emphasis. A faction that asks before the first heading or label begins it too. The label of an
+    answer never begins the body, because its question comes first; nor does a heading after that label, which may be
+    within the answer.
     """
     roles = [paragraph.mark for paragraph in paragraphs]
     spoken = _first_asking(paragraphs)
@@ -160,7 +161,7 @@ def body_start(paragraphs: Sequence[Paragraph]) -> int:
 
 
 def _first_answered(paragraphs: Sequence[Paragraph], start: int) -> int | None:
-    """The index from `start` on of what asks right above the first label of an answer, with what asks above that."""
+    """The index, from `start` on, of the first of the questions right above the first label of an answer."""
     first = next((n for n in range(start, len(paragraphs)) if paragraphs[n].mark is Role.ANSWER), start)
     begins = first
     while (
@@ -171,14 +172,14 @@ def _first_answered(paragraphs: Sequence[Paragraph], start: int) -> int | None:
 
 
 def _begins_body(paragraph: Paragraph) -> bool:
-    """Whether what a paragraph opens is surely no front matter: a question, the questions of a faction, a letter."""
+    """Whether a paragraph opens a question, the questions of a faction or a letter, and so cannot be front matter."""
     if paragraph.mark in (Role.QUESTION, Role.FACTIONS):
         return True
     return paragraph.role is Role.PART and is_letterhead(paragraph.text)
 
 
 def _first_asking(paragraphs: Sequence[Paragraph]) -> int | None:
-    """The index of the first paragraph in which a faction is speaking that asks there or in the next, or None."""
+    """The index of the first paragraph in which a faction is speaking and asks, there or in the next; else None."""
     running = [
         (n, paragraph.text) for n, paragraph in enumerate(paragraphs) if paragraph.role in (Role.TEXT, Role.ITEM)
     ]
@@ -189,7 +190,7 @@ def _first_asking(paragraphs: Sequence[Paragraph]) -> int | None:
 
 
 def _begins_section(paragraph: Paragraph, asking: Asking, *, under: Asking) -> bool:
-    """Whether a paragraph begins a section; a theme `under` the heading of those who ask only where it names others."""
+    """Whether a paragraph begins a section; a theme `under` a heading of askers does so only if it names others."""
     if paragraph.decided.part is Part.HEADING:
         return True
     if paragraph.role is Role.THEME:

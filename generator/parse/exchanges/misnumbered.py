@@ -1,8 +1,7 @@
-"""Answers whose printed number is a slip: `Vraag 5`, `Antwoord 6`, `Vraag 6`, `Antwoord 6`.
+"""Answers with a wrong printed number: `Vraag 5`, `Antwoord 6`, `Vraag 6`, `Antwoord 6`.
 
-Place and number must agree on the slip. The question right above has no answer without this one, and every number that
-is wrong here has its own answer elsewhere, or is that of no question. A document must put other answers right under
-their questions.
+Both place and number must prove it: the question right above would have no answer without this one, and each wrong
+number has another answer, or no question at all. The document must also put other answers right under their questions.
 """
 
 from __future__ import annotations
@@ -16,22 +15,22 @@ from generator.grammar.numbers import value
 from generator.parse.exchanges.pairing import nearest
 from generator.parse.turns.turn import Turn
 
-# Fewer answers one after another are no list of them.
+# The fewest consecutive answers that are a list.
 SHORTEST_LIST = 3
 
 
 @dataclass(frozen=True)
 class _Place:
-    """An answer right under questions with numbers: its position among all turns, and theirs."""
+    """An answer right under numbered questions: its position among all turns, and the positions of these questions."""
 
     position: int
     above: range
 
 
 def with_meant_numbers(sections: Sequence[Sequence[Turn]]) -> list[tuple[Turn, ...]]:
-    """The turns of each section; an answer with a wrong number knows the one it must have, and the questions above it.
+    """The turns of each section; an answer with a wrong number gets `meant` and the count of its questions above.
 
-    Sections count together unless they begin anew.
+    Numbers continue over sections unless one starts again at 1.
     """
     asked = [{number for turn in turns if turn.is_question for number in turn.numbers} for turns in sections]
     if sum(map(len, asked)) > len(set().union(*asked)):
@@ -40,9 +39,9 @@ def with_meant_numbers(sections: Sequence[Sequence[Turn]]) -> list[tuple[Turn, .
 
 
 def meant_in_order(answers: Sequence[Turn], asked: Iterable[str]) -> list[Turn]:
-    """Answers that stand one after another; one with a wrong number knows those that lack right where it stands.
+    """Consecutive answers; one with a wrong number gets the number that is missing at its place (`meant`).
 
-    `1, 2, 4, 4, 5` is a slip for `1, 2, 3, 4, 5` where 3 was asked.
+    `1, 2, 4, 4, 5` is a slip for `1, 2, 3, 4, 5` if question 3 exists.
     """
     wanted = frozenset(asked)
     named = [answer.numbers for answer in answers]
@@ -77,7 +76,7 @@ def _mended(sections: Sequence[Sequence[Turn]]) -> Iterator[tuple[Turn, ...]]:
 
 
 def _mended_lists(turns: Sequence[Turn]) -> Iterator[Turn]:
-    """The turns, those in lists of answers without questions between them with the numbers they must have."""
+    """The turns; answers in lists without questions between them get the numbers that they must have."""
     asked = {number for turn in turns if turn.is_question for number in turn.numbers}
     for is_question, group in groupby(turns, key=lambda turn: turn.is_question):
         held = list(group)
@@ -86,7 +85,7 @@ def _mended_lists(turns: Sequence[Turn]) -> Iterator[Turn]:
 
 
 def _places(sections: Sequence[Sequence[Turn]]) -> Iterator[_Place]:
-    """The answers that stand between their questions and the next question, or the end of a section."""
+    """The answers between their questions and the next question or the end of the section."""
     start = 0
     for turns in sections:
         for n, turn in enumerate(turns):
@@ -101,7 +100,7 @@ def _places(sections: Sequence[Sequence[Turn]]) -> Iterator[_Place]:
 
 
 class _Slips:
-    """The answers whose numbers are slips, by position, with the positions of the questions they stand under."""
+    """The answers with wrong numbers, by position, with the positions of the questions above them."""
 
     def __init__(self, turns: Sequence[Turn], places: Mapping[int, _Place]) -> None:
         self._turns = turns
@@ -116,12 +115,12 @@ class _Slips:
             self.found = self._agreeing({n: under for n in strays if (under := self._under(n, places[n]))})
 
     def _is_wrong(self, position: int, place: _Place) -> bool:
-        """Whether an answer has a number of no question above it, or one twice."""
+        """Whether an answer has a number that no question above it has, or the same number twice."""
         named = self._turns[position].numbers
         return len({*named} & {*self._numbers(place.above)}) < len(named)
 
     def _settled(self, strays: Collection[int], places: Mapping[int, _Place]) -> Iterator[tuple[int, str]]:
-        """The questions, each with a number, that have an answer whatever the strays answer."""
+        """The questions (position and number) that have an answer even if the strays answer something else."""
         waiting: dict[str, list[int]] = defaultdict(list)
         for n, turn in enumerate(self._turns):
             if turn.is_question:
@@ -139,7 +138,7 @@ class _Slips:
                 yield from ((nearest(self._bearers[number], waiting[number], n), number) for number in named)
 
     def _under(self, position: int, place: _Place) -> range | None:
-        """The questions right above an answer that it may be meant for, as many as it has numbers; one has no other."""
+        """The questions right above an answer that it may belong to, as many as its numbers; one is unanswered."""
         named, start = self._turns[position].numbers, place.above.stop
         count = 0
         while start > place.above.start:
@@ -158,7 +157,7 @@ class _Slips:
         return (number for n in positions for number in self._turns[n].numbers)
 
     def _agreeing(self, found: dict[int, range]) -> dict[int, range]:
-        """Those whose wrong numbers all have another answer, or no question, when all of these are slips."""
+        """The slips that remain consistent together: each wrong number has another answer, or no question."""
         while True:
             answered = {number for _, number in self._answered}
             answered.update(number for under in found.values() for number in self._numbers(under))
@@ -173,5 +172,5 @@ class _Slips:
 
 
 def _is_told(turn: Turn) -> bool:
-    """Whether an editor or the layout shows what an answer answers."""
+    """Whether an editor or the layout decides which questions an answer belongs to."""
     return turn.decided.answers is not None or turn.decided.numbers is not None or turn.answers_before > 0

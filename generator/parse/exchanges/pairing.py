@@ -1,4 +1,4 @@
-"""Pairing: which answers belong to which questions, and the exchanges that follow from it."""
+"""Pairing: assigns answers to questions and groups them into exchanges."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from generator.parse.turns.turn import Turn
 
 DraftKey = tuple[int, int]
-"""A group of questions: the position of its part in the document, and its own among the groups of that part."""
+"""The position of a group of questions: that of its part in the document, and its own within that part."""
 
 
 @dataclass(frozen=True)
@@ -24,9 +24,9 @@ class ExchangeDraft:
 def pair(turns: Sequence[Turn]) -> tuple[ExchangeDraft, ...]:
     """Group the turns of one section, in order of each group's first turn.
 
-    An answer goes to the questions that bear its numbers: of several with one number to the nearest before it that
-    has no answer yet. One without a number, or with numbers that no question bears, goes to the question right before
-    it, unless that has another number. One whose questions an editor names stands alone.
+    An answer goes to the questions with its numbers; if several have the same number, to the nearest one before it
+    without an answer. An answer without a number, or whose numbers no question has, goes to the question right before
+    it, unless both have numbers. An answer whose questions an editor names stays alone.
     """
     owner = list(range(len(turns)))
 
@@ -49,7 +49,7 @@ def pair(turns: Sequence[Turn]) -> tuple[ExchangeDraft, ...]:
 
 
 def _links(turns: Sequence[Turn]) -> Iterator[tuple[int, int]]:
-    """Each answer's position with that of a question it belongs to."""
+    """Pairs of positions: of an answer and of a question that it belongs to."""
     bearers: dict[str, list[int]] = defaultdict(list)
     for position, turn in enumerate(turns):
         for number in turn.numbers if turn.is_question else ():
@@ -73,21 +73,21 @@ def _links(turns: Sequence[Turn]) -> Iterator[tuple[int, int]]:
 
 
 def nearest(bearers: list[int], unanswered: list[int], position: int) -> int:
-    """The question that an answer to one of these belongs to; takes it from the unanswered, all of them earlier."""
+    """The question, of `bearers` of a number, that an answer belongs to; taken from the `unanswered` before it."""
     if unanswered:
         return unanswered.pop()
     return bearers[max(0, bisect(bearers, position) - 1)]
 
 
 class Joining:
-    """Groups of questions that become one where an answer from elsewhere serves several."""
+    """Joins groups of questions when an answer from elsewhere belongs to several."""
 
     def __init__(self) -> None:
         self._owner: dict[DraftKey, DraftKey] = {}
         self._answers: list[tuple[DraftKey, Turn]] = []
 
     def assign(self, turn: Turn, keys: Sequence[DraftKey]) -> None:
-        """Give an answer to groups; without any it is left out."""
+        """Assign an answer to groups; without groups it is ignored."""
         if keys:
             first, *others = sorted({self._root(key) for key in keys})
             self._owner.update(dict.fromkeys(others, first))
@@ -99,7 +99,7 @@ class Joining:
         return key
 
     def joined(self, groups: Mapping[DraftKey, ExchangeDraft]) -> dict[DraftKey, ExchangeDraft]:
-        """All groups, those that one answer serves as one, with the answers that stand apart."""
+        """All groups with their answers from elsewhere; groups that share an answer are merged."""
         questions: dict[DraftKey, list[Turn]] = {}
         answers: dict[DraftKey, list[Turn]] = defaultdict(list)
         for key, group in groups.items():

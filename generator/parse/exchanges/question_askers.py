@@ -1,4 +1,4 @@
-"""Who asks each question of a document: whom its label names, else the heading over it, else its own words."""
+"""Finds who asks each question: those named by its label, else by the heading above, else by its own words."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from generator.parse.turns.turn import Turn
 
 @dataclass(frozen=True)
 class Politicians:
-    """Those who may ask: the names of factions, and what the document shows of the factions of members.
+    """The names of those who may ask: factions, and members with the factions that the document gives them.
 
     `before` is the line right before the questions, which may be the name of a faction.
     """
@@ -44,7 +44,7 @@ class Questions:
 def find_askers(
     parts: Sequence[Questions], who: Politicians, joined: Joined, document: DocumentAskers
 ) -> dict[int, Asker]:
-    """Who asks each question, by its first block; notes what is doubtful about them."""
+    """The askers of each question, by its first block; notes doubts about them."""
     finder = _Askers(who, joined, document)
     found = {first: asker for part in parts for first, asker in finder.of_part(part)}
     if not document.together or any(asker.factions for asker in found.values()):
@@ -97,7 +97,7 @@ class _Askers:
         return Asker(part.section, named, asked_by, is_decided=said.factions is not None)
 
     def _doubt(self, part: Questions, turn: Turn, label: Asking, asking: Asking) -> None:
-        """Note what is doubtful about those who ask one question."""
+        """Note the doubts about the askers of one question."""
         if turn.label:
             self._who.doubts.named((turn.label,), label)
         if label.names_anybody or part.stretch.asking.names_anybody:
@@ -109,14 +109,14 @@ class _Askers:
 
 
 def _last_with_the_word(over: Asking, found: Sequence[Asking]) -> Asking | None:
-    """Those who asked last under a heading: whom it names, else whom the last question that names anybody names."""
+    """The last askers under a heading: those whom it names, else those of the last question that names anybody."""
     if not found or over.names_anybody:
         return over if over.names_anybody else None
     return next((asking for asking in reversed(found) if asking.names_anybody), None)
 
 
 def _with_those_joining(over: Asking, voices: Sequence[Asking]) -> Asking:
-    """Those whom a heading names, with those on whose behalf they say they speak, too: `mede namens de SP-fractie`."""
+    """Those whom a heading names, with others on whose behalf they say to speak: `mede namens de SP-fractie`."""
     more = (voice.factions for voice in voices if set(over.factions) < set(voice.factions))
     return replace(over, factions=next(more, over.factions)) if over.factions else over
 

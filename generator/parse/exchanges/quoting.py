@@ -1,4 +1,4 @@
-"""Quoting: which question a paragraph repeats, word for word or nearly so."""
+"""Quoting: finds the question that a paragraph repeats, word for word or nearly so."""
 
 from __future__ import annotations
 
@@ -8,17 +8,17 @@ from collections.abc import Sequence
 from generator.grammar.asking import asks
 from generator.grammar.content_words import content_words
 
-# So much of the words of both must be the same; an answer repeats some words of a question, never most.
+# The share of words that both must have in common; an answer repeats some words of a question, never most.
 SHARED = 0.75
-# A sentence that asks repeats one of a question when so many of its words are that question's.
+# The share of its words that a sentence that asks must have from a question to repeat it.
 HELD = 0.9
 FEWEST_HELD = 3
-# A word that this many questions have shows nothing about which is meant.
+# A word in this many questions does not show which question is meant.
 COMMON = 12
 
 
 class Quotable:
-    """Questions by the words of their paragraphs. Finding one takes as long as the text is, however many there are."""
+    """Questions, indexed by words: the time to find one depends on the text, not on the number of questions."""
 
     def __init__(self, questions: Sequence[Sequence[str]]) -> None:
         self._words = [[Counter(content_words(text)) for text in _wordings(paragraphs)] for paragraphs in questions]
@@ -28,9 +28,9 @@ class Quotable:
                 self._holders[word].append(position)
 
     def find(self, text: str) -> int | None:
-        """The position of the one question that a text repeats, all of it, a paragraph, or a sentence that asks.
+        """The position of the question that a text repeats: as a whole, a paragraph, or a sentence that asks.
 
-        None when it repeats none, or several alike.
+        None when it repeats none, or several equally well.
         """
         words = Counter(content_words(text))
         rare = (holders for word in words if len(holders := self._holders.get(word, [])) <= COMMON)
@@ -44,12 +44,12 @@ class Quotable:
         return found
 
     def _shared(self, words: Counter[str], position: int) -> float:
-        """How much of the words of both, the text and the question or one paragraph of it, is the same."""
+        """The share of words that a text has in common with a question or one of its paragraphs."""
         return max((words & other).total() / max(words.total(), other.total(), 1) for other in self._words[position])
 
 
 def _best(shares: list[tuple[float, int]], least: float) -> int | None:
-    """The position with the highest share, if that is high enough and no other has the same."""
+    """The position with the highest share, if it is high enough and no other is equal."""
     shares.sort(reverse=True)
     if not shares or shares[0][0] < least:
         return None
@@ -57,11 +57,11 @@ def _best(shares: list[tuple[float, int]], least: float) -> int | None:
 
 
 def _held(words: Counter[str], question: Counter[str]) -> float:
-    """How much of the words of a text are words of a question."""
+    """The share of the words of a text that are words of a question."""
     return (words & question).total() / max(words.total(), 1)
 
 
 def _wordings(paragraphs: Sequence[str]) -> list[str]:
-    """A question as a whole, then each of its paragraphs that asks, for others only lead to those."""
+    """The question as a whole, then each paragraph that asks; other paragraphs only introduce these."""
     asking = [text for text in paragraphs if asks(text)] if len(paragraphs) > 1 else []
     return [" ".join(paragraphs), *asking]

@@ -1,4 +1,4 @@
-"""Sections: the stretches of a document in which one faction, several, or a theme is speaking."""
+"""Sections: the parts of a document that belong to one faction, to several, or to a theme."""
 
 from __future__ import annotations
 
@@ -28,9 +28,9 @@ from generator.problems import Code, Problems
 
 @dataclass(frozen=True)
 class _Part:
-    """A stretch on its way to a section: its turns in groups, or the text among its replies that answers nothing.
+    """A part that becomes a section: its groups of turns, or the text among its replies that answers nothing.
 
-    `shows_answers` shows that replies stand here of which something shows what they answer.
+    `shows_answers` shows that it holds replies for which something shows the question.
     """
 
     stretch: HeadedPart
@@ -43,14 +43,14 @@ class _Part:
 def sections(
     source: SourceText, paragraphs: Sequence[Paragraph], who: Politicians, maker: ExchangeMaker, problems: Problems
 ) -> tuple[Section, ...]:
-    """The sections that hold questions or words of factions, in document order; reports what is doubtful in them."""
+    """The sections that hold questions or words of factions, in document order; reports doubts."""
     found = [
         stretch
         for stretch in headed_parts(paragraphs, who.names, who.memberships, who.before)
         if holds_words(stretch, only_asks=not maker.known.expects_answers)
     ]
     if not any(_holds_questions(stretch) for stretch in found if not stretch.replies):
-        # A letter that repeats the questions it answers may head them `Antwoorden op de vragen van de leden …`.
+        # A letter that repeats its questions may give them the heading `Antwoorden op de vragen van de leden …`.
         found = [replace(stretch, replies=False) for stretch in found]
     parts = _as_decided(_paired(list(_divided(found, maker)), maker))
     maker.reserve(group for part in parts for group in part.groups)
@@ -71,7 +71,7 @@ def _holds_questions(stretch: HeadedPart) -> bool:
 
 
 def _divided(found: Sequence[HeadedPart], maker: ExchangeMaker) -> Iterator[_Part]:
-    """The turns of each stretch."""
+    """The turns of each part."""
     answers = _answers(found, maker)
     divided = [
         SectionTurns((), ()) if stretch.replies else section_turns(stretch.paragraphs, answers) for stretch in found
@@ -92,7 +92,7 @@ def _answers(found: Sequence[HeadedPart], maker: ExchangeMaker) -> Answers:
 
 
 def _paired(parts: Sequence[_Part], maker: ExchangeMaker) -> list[_Part]:
-    """The parts with the answers that stand apart given to their questions."""
+    """The parts, with answers from elsewhere assigned to their questions."""
     if not any(part.stretch.replies for part in parts):
         return list(parts)
     waiting = Waiting(
@@ -121,14 +121,14 @@ def _replied(part: _Part, replies: Replies) -> _Part:
 
 
 def _apart(replies: Replies) -> tuple[ExchangeDraft, ...]:
-    """The answers whose questions an editor names, each by itself."""
+    """The answers whose questions an editor names, each as a group by itself."""
     return tuple(
         ExchangeDraft((), (reply.turn,)) for reply in replies.answers if reply.turn.decided.answers is not None
     )
 
 
 def _as_decided(parts: Sequence[_Part]) -> list[_Part]:
-    """The parts with the answers whose questions an editor names given to those; to none where none is named."""
+    """The parts, with the answers whose questions an editor names assigned to these; to none if the list is empty."""
     groups = _keyed(parts)
     answers = {key: g.answers[0] for key, g in groups.items() if not g.questions}
     decided = {key: turn for key, turn in answers.items() if turn.decided.answers is not None}
@@ -154,12 +154,12 @@ def _regrouped(parts: Sequence[_Part], groups: Mapping[DraftKey, ExchangeDraft])
 
 
 def _holds(group: ExchangeDraft, place: int) -> bool:
-    """Whether a source offset lies in one of the questions of a group."""
+    """Whether a source offset lies in a question of a group."""
     return any(holds(paragraph.block, place) for turn in group.questions for paragraph in turn.with_label)
 
 
 def _opening(parts: Sequence[_Part]) -> Iterator[str]:
-    """What introduces the parts up to the first question."""
+    """The introduction of the parts up to the first question."""
     for part in parts:
         yield from (paragraph.text for paragraph in part.introduction)
         if part.groups:
@@ -179,7 +179,7 @@ def _section(part: _Part, slug: str, askers: Mapping[int, Asker], maker: Exchang
 
 
 def _report_running(source: SourceText, parts: Sequence[_Part], problems: Problems) -> None:
-    """Say that text among the answers shows no question it answers; before answers that do it is their introduction."""
+    """Report text among answers that shows no question; before answers that do it is their introduction."""
     for part in parts:
         if not part.stretch.replies or not part.introduction or part.shows_answers:
             continue

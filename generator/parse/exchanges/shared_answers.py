@@ -1,4 +1,4 @@
-"""One answer under several questions: which of them it may pass over."""
+"""One answer under several questions: finds the questions that it may not answer."""
 
 from __future__ import annotations
 
@@ -9,12 +9,13 @@ from generator.parse.exchanges.pairing import ExchangeDraft
 from generator.parse.roles.paragraphs import Paragraph
 from generator.parse.turns.turn import Turn
 
-# An answer of fewer words may serve anything: `Ja, dat klopt.`; a question of fewer leans on the one before it.
+# A shorter answer (in words) may belong to any question: `Ja, dat klopt.`; a shorter question depends on the one
+# before.
 FEWEST_ANSWERED, FEWEST_ASKED = 8, 3
 
 
 def passed_over(group: ExchangeDraft) -> Iterator[Turn]:
-    """The questions without a label of which their one answer has no word, while it has words of another of them."""
+    """The unlabelled questions that share no word with their common answer, while another of them does."""
     if not group.questions[1:] or len(group.answers) != 1 or any(turn.label for turn in group.questions):
         return
     answered = _said(group.answers[0].paragraphs)

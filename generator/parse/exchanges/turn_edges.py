@@ -1,6 +1,6 @@
-"""What is no sentence at the edge of a question or an answer: a heading, a caption, or the edge of a page.
+"""Doubts about a first or last paragraph of a turn that is no sentence: a heading, a caption, the edge of a page.
 
-A doubt says so, for nothing else would: the words are those of the document, and only their place is in question.
+Nothing else would report these: the words are those of the document, and only their place is in question.
 """
 
 from __future__ import annotations
@@ -16,12 +16,12 @@ from generator.model.block import BlockKind
 from generator.parse.roles.paragraphs import Paragraph, Role
 from generator.parse.turns.turn import Turn
 
-# Longer texts are sentences whose end somebody forgot.
+# Longer texts are sentences without their full stop.
 LONGEST = 80
 
 
 def edges_in_doubt(turn: Turn) -> Iterator[Paragraph]:
-    """The first and the last paragraph of a turn of several, where it ends no sentence and no editor decided on it."""
+    """The first and last of several paragraphs of a turn, if it ends no sentence and no editor decided about it."""
     said = [paragraph for paragraph in turn.paragraphs if paragraph.role in (Role.TEXT, Role.ITEM)]
     if len(said) > 1:
         yield from (paragraph for paragraph in (said[0], said[-1]) if _is_in_doubt(paragraph))
@@ -33,7 +33,7 @@ def _is_in_doubt(paragraph: Paragraph) -> bool:
     text = paragraph.text.strip()
     if may_be_menu(text):  # which is a doubt already
         return False
-    if names_source_of_table(text):  # of which nothing here knows the table
+    if names_source_of_table(text):  # its table is not known here
         return True
     if len(text) > LONGEST or is_list_item(text) or ends_sentence(text) or runs_on(text):
         return False

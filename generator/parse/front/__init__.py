@@ -1,1 +1,1 @@
-"""The facts before the first question: kind, numbers, days, title, and who signs."""
+"""Finds the facts before the first question: kind, numbers, days, title, signatories."""

@@ -1,4 +1,4 @@
-"""The kind of a document and the chamber it belongs to: printed in its title, else following from its form."""
+"""The kind and the chamber of a document: printed in its title, else derived from its form."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from generator.model.consultation import Chamber
 
 
 def kind_of(paragraphs: Sequence[str], kinds: Sequence[str], *, answered: bool) -> tuple[str | None, bool]:
-    """The kind of a document with this front matter, one of `kinds`, and whether it follows from the form alone.
+    """The kind of a document with this front matter, one of `kinds`, and whether it is derived from the form alone.
 
     `answered` shows that the document holds marked answers.
     """
@@ -41,11 +41,11 @@ def _printed_kind(paragraphs: Sequence[str], kinds: Sequence[str], of_members: s
 
 
 def chamber_of(front: str, kind: str | None, number: str | None) -> tuple[Chamber | None, bool]:
-    """The chamber, and whether it follows from the document's form instead of its full name.
+    """The chamber, and whether it is derived from the form of the document instead of printed in full.
 
-    The Eerste Kamer letters its documents where the Tweede Kamer numbers them; it sends a letter and prints the letter
-    that comes back. Only in the Tweede Kamer does a committee report the remarks of its factions with the answers
-    between them, or ask in lists, and do members ask in writing what is printed as an Aanhangsel.
+    The Eerste Kamer letters its documents where the Tweede Kamer numbers them; it sends a letter, and prints that with
+    the reply. Only in the Tweede Kamer does a committee report the remarks of its factions with the answers between
+    them, or ask in lists, and do members ask in writing what is printed as an Aanhangsel.
     """
     named = named_chamber(front)
     if named:

@@ -9,13 +9,14 @@ from generator.model.consultation import FrontMatter, Signatory
 from generator.model.sidecar import DateEdits, Sidecar
 from generator.problems import Code, Problem
 
-# The facts that stand in a sidecar as they are kept, and those that do not: who ask is known when the sections are.
+# Facts with the same form in a sidecar and in the front matter, and others: the askers are known only after the
+# sections.
 _PLAIN = ("kind", "chamber", "title", "dossiers", "number", "committee", "addressee", "documents")
 _LATER = ("signatories", "factions", "members")
 
 
 def edited(front: FrontMatter, sidecar: Sidecar) -> FrontMatter:
-    """The facts, with those of the editor in the place of what was found; these follow from no rule."""
+    """The facts, replaced by those of the editor where given; the latter are not `derived`."""
     given = {key: getattr(sidecar, key) for key in _PLAIN if getattr(sidecar, key) is not None}
     signatories = front.signatories
     if sidecar.signatories is not None:
@@ -34,18 +35,18 @@ def edited(front: FrontMatter, sidecar: Sidecar) -> FrontMatter:
     )
 
 
-# Of these nothing else is decided by whether an editor gives them: the number and the days settle doubts, too.
+# Facts that have no other effect when an editor gives them; the number and the days also settle doubts.
 COMPARED = frozenset(_PLAIN) - {"number"}
 
 
 def repeated(front: FrontMatter, sidecar: Sidecar) -> frozenset[str]:
-    """The facts, of `COMPARED`, that the editor gives as they were found, and that no rule had to derive."""
+    """The facts of `COMPARED` that the editor gives exactly as found, and that were not derived by a rule."""
     given = {key for key in COMPARED if getattr(sidecar, key) is not None}
     return frozenset(key for key in given - {*front.derived} if getattr(front, key) == getattr(sidecar, key))
 
 
 def unsettled(found: Iterable[Problem], sidecar: Sidecar) -> Iterator[Problem]:
-    """The problems with facts that the editor has not given."""
+    """The problems except those with facts that the editor gives."""
     for problem in found:
         about_number = problem.quote[:2].casefold() == "nr"
         given = sidecar.number is not None if about_number else sidecar.dates != DateEdits()

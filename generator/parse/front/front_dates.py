@@ -1,4 +1,4 @@
-"""The days a document names in its front matter: asked, answered, adopted."""
+"""The dates in the front matter of a document: asked, answered, adopted."""
 
 from __future__ import annotations
 
@@ -19,16 +19,16 @@ from generator.problems import Code, Problems
 
 @dataclass
 class FrontDays:
-    """The days that were found, by what they are of, and those that head letters, in order."""
+    """The dates found, by meaning, and those at the heads of letters, in order."""
 
     by_key: dict[str, list[WrittenDate]] = field(default_factory=dict)
     of_letters: list[date] = field(default_factory=list)
 
     def found(self) -> tuple[Dates, tuple[str, ...]]:
-        """The day of each kind, and the keys of those whose year is implied.
+        """The date for each key, and the keys of dates whose year is implied.
 
-        The first day counts, but of answers in several letters the last; none of them came after the report was
-        adopted, and none was asked for later.
+        The first date counts, but for answers in several letters the last; no date may be after the adoption of the
+        report, and no question after its answer.
         """
         adopted = self._first("adopted")
         answers = [each for each in self.by_key.get("answered", ()) if each.day and not _is_after(each, adopted)]
@@ -43,7 +43,7 @@ class FrontDays:
 
 
 def front_dates(source: SourceText, paragraphs: Sequence[Paragraph], problems: Problems) -> FrontDays:
-    """The days of the front matter; days that the calendar lacks are reported and left out."""
+    """The dates of the front matter; dates that do not exist are reported and left out."""
     found = FrontDays()
     latest: date | None = None
     before = ""
@@ -63,13 +63,13 @@ def front_dates(source: SourceText, paragraphs: Sequence[Paragraph], problems: P
 
 
 def _heads_letter(text: str, day: WrittenDate) -> bool:
-    """Whether a day is that of a letter, or of mail: as the words on its line say."""
+    """Whether a date is that of a letter or mail, according to the words on its line."""
     before = text[: day.span.start]
     return follows_place(before, text[day.span.end :]) or says_when_sent(before)
 
 
 def _lists(text: str, written: Sequence[WrittenDate]) -> Iterator[list[WrittenDate]]:
-    """The days of a text; those that are joined, as `24 mei en 28 juni 2024`, together."""
+    """The dates of a text; joined dates such as `24 mei en 28 juni 2024` are one list."""
     held = list(written[:1])
     for before, after in pairwise(written):
         if not joins(text[before.span.end : after.span.start]):
@@ -81,7 +81,7 @@ def _lists(text: str, written: Sequence[WrittenDate]) -> Iterator[list[WrittenDa
 
 
 def _key(heading: str, text: str, listed: Sequence[WrittenDate]) -> str | None:
-    """What the days of a list are of: as the words around all of them say, else those around one."""
+    """The meaning of the dates in a list, from the words around the whole list, else around one of them."""
     first, last = listed[0], listed[-1]
     whole = dated(heading + text[: first.span.start], text[last.span.end :].removeprefix(")"))
     single = (dated(heading + text[: each.span.start], text[each.span.end :]) for each in listed)
@@ -93,7 +93,7 @@ def _is_after(written: WrittenDate, other: WrittenDate | None) -> bool:
 
 
 def _not_after(written: WrittenDate | None, other: WrittenDate | None) -> WrittenDate | None:
-    """A day whose year is implied, a year earlier where it would come after the other."""
+    """A date with an implied year, moved a year back if it would be after the other date."""
     if written and written.day and written.year_implied and _is_after(written, other):
         try:
             return replace(written, day=written.day.replace(year=written.day.year - 1))

@@ -1,4 +1,4 @@
-"""Front matter: the facts that stand before the first question."""
+"""Front matter: reads the facts before the first question."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from generator.problems import Code, Problems
 def front_matter(
     source: SourceText, paragraphs: Sequence[Paragraph], kinds: Sequence[str], problems: Problems, *, answered: bool
 ) -> FrontMatter:
-    """Read the facts from the paragraphs before the first section, and from what stands at the edges of pages.
+    """Read the facts from the paragraphs before the first section, and from the edges of pages.
 
     `answered` shows that the document marks answers.
     """
@@ -65,7 +65,7 @@ def front_matter(
 
 
 def _documents(paragraphs: Sequence[Paragraph], own: set[str]) -> tuple[str, ...]:
-    """The ids of the documents under discussion: those that are named before the signatures, in order."""
+    """The ids of the documents under discussion: those named before the signatures, in order."""
     ids = (ref.id for p in paragraphs if p.role is not Role.SIGNATURE for ref in find_references(p.text, None))
     return tuple(dict.fromkeys(i for i in ids if i.startswith("kst-") and i not in own))
 
@@ -77,7 +77,7 @@ def _only_dossier(documents: Sequence[str], named: Sequence[str]) -> tuple[tuple
 
 
 def _dates(days: FrontDays, kind: str | None, chamber: Chamber | None) -> tuple[Dates, tuple[str, ...]]:
-    """The days as sentences tell them, else as they head a letter: that with the answers, or that with questions."""
+    """The dates from sentences, else from the head of the letter with the answers or with the questions."""
     found, derived = days.found()
     if not days.of_letters:
         return found, derived
@@ -90,7 +90,7 @@ def _dates(days: FrontDays, kind: str | None, chamber: Chamber | None) -> tuple[
 
 
 def _report_blanks(source: SourceText, paragraphs: Sequence[Paragraph], problems: Problems) -> None:
-    """Say where a draft leaves a fact open."""
+    """Report the facts that a draft leaves open."""
     for paragraph in paragraphs:
         for place in blanks(paragraph.text):
             span = join(source, paragraph.block).legible.source_span(place)

@@ -1,4 +1,4 @@
-"""What stands before the first question where no front matter does: the opening of a letter, or words of anybody."""
+"""The text before the first question of a document without front matter: the opening of a letter, or other words."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ from generator.parse.roles.paragraphs import HEADINGS, LABELS, Paragraph
 
 
 def letter_opening(body: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
-    """The paragraphs of the body before its first label that open a letter with answers; empty where none is opened.
+    """The paragraphs of the body before its first label that open a letter with answers; empty for no such letter.
 
-    What goes out to a minister, and what a faction says before it asks, speaks of other letters.
+    A letter to a minister, and the words of a faction before it asks, mention other letters.
     """
     opening = tuple(takewhile(lambda paragraph: paragraph.mark not in LABELS, body))
     texts = [paragraph.text for paragraph in opening]
@@ -32,7 +32,7 @@ def letter_opening(body: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
 
 
 def before_questions(body: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
-    """The paragraphs of the body before its first label in which no heading stands and no faction speaks."""
+    """The paragraphs of the body before its first label, up to a heading or the words of a faction."""
     opening = takewhile(lambda paragraph: paragraph.mark not in LABELS, body)
     return tuple(one for one in opening if one.role not in HEADINGS and not faction_opens(one.text))
 

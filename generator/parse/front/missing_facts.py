@@ -1,8 +1,8 @@
-"""Facts that a document of its kind always tells, and that were not found: one doubt for all of them.
+"""Facts that a document of its kind always gives and that were not found: one doubt for all of them.
 
-A document without a front matter shows nothing, and nothing is missed. Nor is what a kind lacks by its form: a
-contribution of factions has no number, a letter no committee, a report shows when questions were put only in one of its
-forms, and only what was printed as a Kamerstuk has dossier and number.
+In a document without front matter nothing is missing. Nor is a fact that the form of a kind excludes: a contribution of
+factions has no number, a letter no committee, a report shows when questions were put only in one of its forms, and only
+what was printed as a Kamerstuk has dossier and number.
 """
 
 from __future__ import annotations
@@ -44,11 +44,12 @@ _PRINTED = _ADOPTED | (_OF_THE_GOVERNMENT - {known.LETTER})
 
 
 def report_missing(name: str, text: str, front: FrontMatter, told: Problems, problems: Problems) -> None:
-    """Report the facts that a document lacks; `text` is its front matter, `told` what else is doubtful in the facts.
+    """Report the facts that a document lacks; `text` is its front matter, `told` the other doubts about its facts.
 
-    What an editor gives, also as nothing, is not missing; nor is a day or number that is told to be open or impossible.
+    A fact given by an editor, even as empty, is not missing; nor is a date or number already reported as open or
+    impossible.
     """
-    # The heading of an Aanhangsel, of which neither who asks nor who answers was found.
+    # The heading of an Aanhangsel in which neither asker nor addressee was found.
     front = replace(front, kind=known.AANHANGSEL) if front.kind == known.APPENDIX else front
     open_dates = any(problem.code in (Code.OPEN_FACT, Code.IMPOSSIBLE_DATE) for problem in told)
     held = _held(front)
@@ -66,7 +67,7 @@ def report_missing(name: str, text: str, front: FrontMatter, told: Problems, pro
 
 
 def _held(front: FrontMatter) -> Mapping[str, object]:
-    """The facts by their keys in consultation.yml; who signs an answer is who answers."""
+    """The facts by their keys in consultation.yml; the signatory of an answer counts as its addressee."""
     is_answer = front.kind in _OF_THE_GOVERNMENT | known.ANSWERS_TO_MEMBERS | {known.DELAY}
     return {
         "kind": front.kind,
@@ -84,11 +85,11 @@ def _held(front: FrontMatter) -> Mapping[str, object]:
 
 
 def _expected(text: str, front: FrontMatter) -> Iterator[str]:
-    """The keys of the facts that a document of this kind tells."""
+    """The keys of the facts that a document of this kind gives."""
     kind = front.kind
     if kind is None:
         yield from ("kind", "chamber") if text else ()
-        # What its days are of goes by the kind, too.
+        # The meaning of its dates depends on the kind, too.
         yield from ("dates.asked", "dates.answered") if any(dates(text)) else ()
         yield from ("addressee",) if names_office(text) else ()
         return
@@ -129,6 +130,6 @@ def _expected_askers(front: FrontMatter) -> Iterator[str]:
 
 
 def _is_kamerstuk(front: FrontMatter) -> bool:
-    """Whether a document shows that it was printed as a Kamerstuk: by its title, or by what only those have."""
+    """Whether a document was printed as a Kamerstuk, according to its title or to features that only those have."""
     own_dossier = front.dossiers and "dossiers" not in front.derived
     return "kind" not in front.derived or bool(front.number or front.dates.adopted or own_dossier)

@@ -14,14 +14,14 @@ _SEPTEMBER = 9
 
 
 def printed_id(paragraphs: Sequence[str]) -> str | None:
-    """The official id that a document bears at the edge of a page or above its text."""
+    """The official id printed at the edge of a page or above the text."""
     return next(filter(None, map(opening_id, paragraphs)), None)
 
 
 def made_id(numbers: Numbers, paragraphs: Sequence[str], chamber: Chamber | None, latest: date | None) -> str | None:
-    """The official id as it follows from the numbers a document bears; `latest` is the last of its days.
+    """The official id derived from the numbers of a document; `latest` is the last of its dates.
 
-    Of a bill of the kingdom sources spell it in two ways: none is made.
+    None for a bill of the kingdom, whose id is spelled in two ways.
     """
     if numbers.number and numbers.dossiers:
         session = _session(latest) if not numbers.number.isdigit() else ""
@@ -35,7 +35,7 @@ def made_id(numbers: Numbers, paragraphs: Sequence[str], chamber: Chamber | None
 
 
 def _session(day: date | None) -> str | None:
-    """What stands in an id before the dossier of a letter: long ago the year of parliament; None where it is unsure."""
+    """The part of an id before the dossier of a letter: formerly the parliamentary year; None when uncertain."""
     if day is None or (day.month == _SEPTEMBER and day.year <= LAST_SESSION_IN_IDS + 1):
         return None
     start = day.year if day.month > _SEPTEMBER else day.year - 1

@@ -1,4 +1,4 @@
-"""The numbers a document bears: dossiers, number or letter in them, number of an Aanhangsel."""
+"""The printed numbers of a document: dossiers, number or letter in them, number of an Aanhangsel."""
 
 from __future__ import annotations
 
@@ -12,10 +12,11 @@ from generator.grammar.title_lines import TITLE, is_number, lines_of, lone_joine
 
 @dataclass(frozen=True)
 class Numbers:
-    """The numbers of one document, empty or None where it bears none; `title` is that of its first dossier.
+    """The numbers of one document, empty or None when it has none; `title` is the title of its first dossier.
 
-    Dossiers are written as published (`21501-32`, `34550-VI`). `is_appendix` tells a number of what says that
-    it is an Aanhangsel, `is_kingdom` a bill of the kingdom; `reprint` which reprint this is, 0 for none.
+    Dossiers are written as published (`21501-32`, `34550-VI`). `is_appendix` shows that the number is that of an
+    Aanhangsel, `is_kingdom` that the dossier is a bill of the kingdom; `reprint` is the number of the reprint, 0 for
+    none.
     """
 
     title: str | None
@@ -34,7 +35,7 @@ class _Title:
 
 
 def official_numbers(paragraphs: Sequence[str], edges: Sequence[str] = ()) -> Numbers:
-    """Read the numbers from the paragraphs of the front matter; the `edges` of pages only show that it has one."""
+    """Read the numbers from the paragraphs of the front matter; `edges` of pages only show that it is an Aanhangsel."""
     lines = lines_of(paragraphs)
     titles = list(_titles(lines))
     published = published_as("\n".join(paragraphs))
@@ -60,5 +61,5 @@ def _titles(lines: Sequence[str]) -> Iterator[_Title]:
 
 
 def _as_published(dossier: str) -> str:
-    """`21501-32` of `21 501-32`, `34550-VI` of `34 550 VI`."""
+    """The dossier as published: `21501-32` for `21 501-32`, `34550-VI` for `34 550 VI`."""
     return (dossier[:2] + dossier[3:] if dossier[2].isspace() else dossier).replace(" ", "-")

@@ -1,4 +1,4 @@
-"""Who signed a document: offices and names of its signature lines, paired."""
+"""Signatories of a document: pairs the offices and names of its signature lines."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from generator.parse.roles.paragraphs import Paragraph, Role
 
 
 def signatories(paragraphs: Sequence[Paragraph]) -> tuple[Signatory, ...]:
-    """Those who signed, in order, each once; the office may stand above the name, or below it."""
+    """The signatories, in order, each once; the office may be above or below the name."""
     return tuple(
         dict.fromkeys(_signed([paragraph.text for paragraph in paragraphs if paragraph.role is Role.SIGNATURE]))
     )
@@ -33,6 +33,6 @@ def _signed(lines: Sequence[str]) -> Iterator[Signatory]:
 
 
 def without_name(paragraph: Paragraph) -> str:
-    """The words of a paragraph; of a signature only the office: a name after it reads as part of a committee's name."""
+    """The words of a paragraph; of a signature only the office: a name after it looks like part of a committee's."""
     signed = signature(paragraph.text) if paragraph.role is Role.SIGNATURE else None
     return paragraph.text.removesuffix(signed.name).rstrip(" ,") if signed and signed.name else paragraph.text

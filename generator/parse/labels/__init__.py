@@ -1,1 +1,1 @@
-"""Where a label ends and its text begins: paragraphs go in, and places to cut them come out."""
+"""Labels: finds where a label ends and its text begins. Input: paragraphs. Output: places to cut them."""

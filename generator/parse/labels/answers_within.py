@@ -11,14 +11,14 @@ from generator.grammar.labels_within import answers_within
 from generator.grammar.opening_words import after_questions, opening_words
 from generator.parse.labels.division import Division
 
-# One may be a quotation where no other answer has a label.
+# A single such label may be a quotation if no other answer has a label.
 FEWEST = 2
 
 
 def labels_of_answers_within(texts: Sequence[str], known: Mapping[int, Division]) -> dict[int, tuple[int, ...]]:
-    """Where such labels stand, by position of the paragraph; `known` are the paragraphs that open with a label.
+    """The offsets of such labels, by position of the paragraph; `known` are the paragraphs that open with a label.
 
-    Each stands in the paragraph of a question, or right below its label, and no other answer follows before the next
+    Each is in the paragraph of a question, or right below its label, and no other answer follows before the next
     question.
     """
     found = {n: end for n, text in enumerate(texts) if (end := next(answers_within(text), 0)) and _is_label(text[end:])}
@@ -36,7 +36,7 @@ def _is_label(text: str) -> bool:
 
 
 def _kind(text: str, division: Division | None) -> AnsweredOrAsked | None:
-    """What the label that a paragraph is, or opens with, stands over; None without one."""
+    """The kind of the label that a paragraph is or opens with; None without a label."""
     words = text[: division.end] if division and division.end else text
     if division and division.label:
         return division.label
@@ -49,17 +49,17 @@ def _kind(text: str, division: Division | None) -> AnsweredOrAsked | None:
 
 
 def _is_unanswered(kinds: Sequence[AnsweredOrAsked | None], position: int) -> bool:
-    """Whether the label before a paragraph is that of a question, and the one behind it, if any, too."""
+    """Whether the label before a paragraph, and the one after it if any, are labels of questions."""
     above = next((kind for kind in reversed(kinds[: position + 1]) if kind), None)
     below = next((kind for kind in kinds[position + 1 :] if kind), AnsweredOrAsked.QUESTION)
     return above is below is AnsweredOrAsked.QUESTION
 
 
 def recurring_answers_within(texts: Sequence[str], known: Mapping[int, Division]) -> dict[int, tuple[int, ...]]:
-    """Where labels of answers stand within paragraphs, right behind what is asked, by position of the paragraph.
+    """The offsets of labels of answers within paragraphs, right after a question, by position of the paragraph.
 
-    Their words are those that label other answers of the document (`known`), for somebody forgot to begin a line:
-    `… een lening aanvragen? Reactie Ja, de lening …`.
+    Their words label other answers of the document (`known`), so a line break was forgotten: `… een lening aanvragen?
+    Reactie Ja, de lening …`.
     """
     openings = (opening_words(texts[n]) for n, division in known.items() if _labels_answer(division, texts[n]))
     counted = Counter(opening.words for opening in openings if opening)

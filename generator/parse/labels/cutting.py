@@ -1,4 +1,4 @@
-"""Cutting: paragraphs of a text cut further where a label and what it announces stand in one."""
+"""Cutting: separates a label from the text that it announces in the same paragraph."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class LabelsCut:
 
 
 def cut_labels(source: SourceText, cut: Sequence[TextParagraph], read: Callable[[TextParagraph], str]) -> LabelsCut:
-    """Cut labels off the paragraphs they open; `read` gives the words of a paragraph."""
+    """The paragraphs, cut after the labels that open them; `read` gives the words of a paragraph."""
     cut = [part for paragraph in cut for part in _unfolded(source, paragraph)]
     texts = ["" if paragraph.table or paragraph.table_cell else read(paragraph) for paragraph in cut]
     found = divisions(texts)
@@ -56,7 +56,7 @@ def cut_labels(source: SourceText, cut: Sequence[TextParagraph], read: Callable[
 
 
 def _unfolded(source: SourceText, paragraph: TextParagraph) -> Iterator[TextParagraph]:
-    """The paragraphs of a paragraph that is a document on one line."""
+    """The paragraphs within a paragraph that holds a whole document on one line."""
     offsets = () if paragraph.table or paragraph.table_cell else beginnings(source.slice(paragraph.span))
     yield from cut_at(source, paragraph, [paragraph.span.start + offset for offset in offsets])
 
@@ -69,7 +69,7 @@ def _parts(source: SourceText, paragraph: TextParagraph, division: Division | No
 
 
 def _offset(source: SourceText, paragraph: TextParagraph, length: int) -> int:
-    """The source offset after as many characters of a paragraph as it reads, white space counted once."""
+    """The source offset of a character of a paragraph, given its index in the text with white space folded."""
     letters = 0
     before = " "
     for position in range(paragraph.span.start, paragraph.span.end):
@@ -87,7 +87,8 @@ def cut_at(
 ) -> Iterator[TextParagraph]:
     """The parts of a paragraph between source offsets, in order, without the space around them.
 
-    `within_words` allows an offset within a word: a label may be glued to its text; the ledger lists each such word.
+    `within_words` allows an offset within a word: a label may be glued to its text, and the ledger lists each word
+    divided so.
     """
     edges = deque(offset for offset in offsets if within_words or _is_between_words(source.text, offset))
     held: list[Span] = []
@@ -113,7 +114,7 @@ def _is_between_words(text: str, offset: int) -> bool:
 
 
 def _words(text: str, start: int, end: int) -> list[Span]:
-    """A stretch without the space around it; nothing where it holds no word."""
+    """A span without the space around it; nothing when it holds no word."""
     while start < end and text[start].isspace():
         start += 1
     while start < end and text[end - 1].isspace():

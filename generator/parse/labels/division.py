@@ -1,4 +1,4 @@
-"""Divisions: where a paragraph is cut because a label opens it."""
+"""Divisions: the place where a paragraph that opens with a label is cut."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from generator.grammar.label_forms import AnsweredOrAsked
 
 @dataclass(frozen=True)
 class Division:
-    """Where a label ends within its paragraph (0: the label is all of it), and what a bare number labels."""
+    """The offset after a label in its paragraph (0: the whole paragraph), and the kind that a bare number labels."""
 
     end: int
     label: AnsweredOrAsked | None = None

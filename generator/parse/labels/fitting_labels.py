@@ -1,7 +1,7 @@
 """Labels that only their number proves: `antwoord 3`, `Antoworrd 2`, `V4:`.
 
-Each stands where the count of the labels around it lacks just its number. Labels of one letter are labels together, or
-none is.
+Each is at a place where the labels around it skip exactly its number. Labels of one letter are accepted all together or
+not at all.
 """
 
 from __future__ import annotations
@@ -26,13 +26,13 @@ from generator.grammar.sentences import ends_sentence, runs_on
 from generator.parse.labels.division import Division
 from generator.parse.labels.series import Candidate, counting
 
-# Fewer labels of one letter may be anything: `A2` is a road.
+# Fewer labels of one letter prove nothing: `A2` is a road.
 FEWEST = 2
 
 
 @dataclass(frozen=True)
 class _Counted:
-    """A label in its place: the position of its paragraph, the first and the last number it names."""
+    """A numbered label: the position of its paragraph, and its first and last number."""
 
     position: int
     first: int
@@ -65,9 +65,9 @@ def fitting_labels(texts: Sequence[str], known: Mapping[int, Division]) -> dict[
 
 
 def labels_inside_texts(texts: Sequence[str], known: Mapping[int, Division]) -> dict[int, tuple[int, ...]]:
-    """Where labels stand within paragraphs, for somebody forgot to begin a line there, by position of the paragraph.
+    """The offsets of labels within paragraphs (a line break was forgotten), by position of the paragraph.
 
-    Each fits just where the count of the labels that begin paragraphs lacks it; one of a letter needs others of it.
+    Each fills a gap in the numbers of the labels that begin paragraphs; a label of one letter needs others like it.
     """
     inside = {n: list(labels_inside(text)) for n, text in enumerate(texts) if n not in known or known[n].end}
     found = {n: labels for n, labels in inside.items() if labels}
@@ -85,7 +85,7 @@ def labels_inside_texts(texts: Sequence[str], known: Mapping[int, Division]) -> 
 
 
 def _loose(texts: Sequence[str], position: int, text: str) -> LooseLabel | None:
-    """What may be a label at the start of a paragraph; none that is known as one, or goes on with a sentence."""
+    """The possible labels at starts of paragraphs, except known labels and starts within a sentence."""
     if not text or answer_label(text) or question_label(text):
         return None
     label = loose_label(text)
@@ -97,7 +97,7 @@ def _loose(texts: Sequence[str], position: int, text: str) -> LooseLabel | None:
 
 
 def _bare(text: str) -> LooseLabel | None:
-    """A bare number before a question, or glued to it, in a document whose questions have bare numbers, too."""
+    """A bare number before a question or glued to it, if other questions of the document have bare numbers."""
     found = number_before_text(text) or number_glued(text)
     return LooseLabel(AnsweredOrAsked.QUESTION, found.numbers, found.end) if found and asks(text) else None
 
@@ -131,7 +131,7 @@ def _lettered(
     asked: set[str],
     certain: Sequence[tuple[AnsweredOrAsked, _Counted]],
 ) -> dict[int, LooseLabel]:
-    """Labels of one letter: those of questions count up, those of answers name what is (or may be) asked."""
+    """The labels of one letter, if those of questions count up and those of answers name questions that exist."""
     asking = {n: label for n, label in lettered.items() if label.kind is AnsweredOrAsked.QUESTION}
     firsts = [value(label.numbers[0]) for label in asking.values()]
     if len(firsts) < FEWEST or any(after <= before for before, after in pairwise(firsts)):
@@ -149,12 +149,12 @@ def _lettered(
 
 
 def _is_bare(text: str, label: LooseLabel) -> bool:
-    """Whether neither a sign nor the end of the line sets a label apart: `A2 Rondweg` may be a road."""
+    """Whether no sign follows a label on its line: `A2 Rondweg` may be a road."""
     return label.end < len(text) and text[: label.end].rstrip()[-1].isalnum()
 
 
 def _answer_in_turn(answering: Mapping[int, LooseLabel], questions: Sequence[_Counted]) -> bool:
-    """Whether each answer names the last question before it, or they follow all questions and answer most in order."""
+    """Whether each answer names the last question before it, or all answers follow the questions, mostly in order."""
     ordered = sorted(questions, key=lambda each: each.position)
     if ordered and ordered[-1].position < min(answering):
         firsts = [value(label.numbers[0]) for label in answering.values()]
@@ -170,7 +170,7 @@ def _is_last_asked(position: int, label: LooseLabel, questions: Sequence[_Counte
 def _counting(
     loose: Mapping[int, LooseLabel], certain: Sequence[tuple[AnsweredOrAsked, _Counted]]
 ) -> dict[int, LooseLabel]:
-    """Labels of a document that writes all of a kind in its own way: those that count up, where none is certain."""
+    """The labels that count up in a document that writes all labels of a kind in an uncertain form."""
     kinds = {kind for kind, _ in certain}
     found: dict[int, LooseLabel] = {}
     for kind in AnsweredOrAsked:
@@ -183,7 +183,7 @@ def _counting(
 
 
 class _Fits:
-    """The certain labels of both kinds, and those that were found to fit between them."""
+    """The certain labels of both kinds, and the others that fit between them."""
 
     def __init__(self, certain: Sequence[tuple[AnsweredOrAsked, _Counted]]) -> None:
         self._held: dict[AnsweredOrAsked, list[_Counted]] = {kind: [] for kind in AnsweredOrAsked}
@@ -191,7 +191,7 @@ class _Fits:
             self._held[kind].append(counted)
 
     def take(self, position: int, label: LooseLabel, *, asking: bool) -> bool:
-        """Whether the count lacks just the numbers of a label at this place; then it has them."""
+        """Whether the numbers of a label are missing at this place; if so, add the label."""
         one = _counted(position, label.numbers)
         is_question = label.kind is AnsweredOrAsked.QUESTION
         if label.is_open and not (is_question and asking):
@@ -203,7 +203,7 @@ class _Fits:
         return fits
 
     def _continues(self, kind: AnsweredOrAsked, one: _Counted) -> bool:
-        """Whether a label counts on after the one before it, and the next one does not have its number."""
+        """Whether the number of a label is one more than the one before it, and less than the next."""
         held = self._held[kind]
         place = bisect_left([each.position for each in held], one.position)
         before = held[place - 1].last if place else 0
@@ -213,7 +213,7 @@ class _Fits:
         return one.first == before + 1 and (is_next or (after is None and (place > 0 or answered)))
 
     def _answers(self, one: _Counted) -> bool:
-        """Whether a label names questions that stand before it and that no other answer names, or counts on."""
+        """Whether a label names a question before it that no other answer names; without questions it must count on."""
         asked, answered = self._held[AnsweredOrAsked.QUESTION], self._held[AnsweredOrAsked.ANSWER]
         if any(each.first <= one.last and one.first <= each.last for each in answered):
             return False

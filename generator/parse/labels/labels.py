@@ -1,7 +1,7 @@
-"""Labels: markers of questions and answers that open a paragraph, and bare numbers that are markers.
+"""Labels: finds labels of questions and answers that open a paragraph, and bare numbers that are labels.
 
-A label on a line of its own is seen by its words (`markers`). Here a label that stands before its text is set apart,
-and a bare number (`1`, `1.`, `5, 6 en 7`) is taken for a label where such numbers count up through the document.
+A label on a line of its own is recognised by its words (`markers`). This module separates a label from the text after
+it, and takes a bare number (`1`, `1.`, `5, 6 en 7`) for a label where such numbers count up through the document.
 """
 
 from __future__ import annotations
@@ -46,15 +46,15 @@ from generator.parse.paragraphs.parts import (
     side,
 )
 
-# So many paragraphs after a bare number may lead up to the one that asks.
+# The number of paragraphs after a bare number that may lead up to the one that asks.
 _LEADING = 3
-# Where more of the bare numbers stand in mid-sentence they are numbers of pages.
+# If a larger share of the bare numbers is in mid-sentence, they are page numbers.
 MOST_INTERRUPTIONS = 0.1
 _Read = Callable[[str], BareNumber | None]
 
 
 def divisions(texts: Sequence[str]) -> dict[int, Division]:
-    """The paragraphs that begin with a label or are a bare number that is one, by position."""
+    """The divisions of paragraphs that begin with a label or are a bare number that is one, by position."""
     found = {n: Division(end) for n, text in enumerate(texts) if 0 < (end := asker_line(text)) < len(text)}
     found |= {n: Division(end) for n, end in _worded(texts)}
     found |= _spoken(texts)
@@ -76,9 +76,10 @@ def _worded(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
 
 
 def _slipped(texts: Sequence[str], worded: Collection[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """The words of labels with slips and no number before their text, where others are written as they should be.
+    """Misspelt label words without a number before their text, in a document with correct labels.
 
-    One of an answer stands under what asks, and its text does not; that of one of a question does.
+    The misspelt label of an answer follows a question, and its own text asks nothing; the text of a question's label
+    asks.
     """
     labels = [texts[n][:end].rstrip() for n, end in worded]
     answers, questions = any(map(answer_label, labels)), any(map(question_label, labels))
@@ -89,21 +90,21 @@ def _slipped(texts: Sequence[str], worded: Collection[tuple[int, int]]) -> Itera
 
 
 def _spoken(texts: Sequence[str]) -> dict[int, Division]:
-    """The offices that label answers: each right under what asks, more than once."""
+    """The offices that label answers: each right under a question, more than once."""
     under = ((n, end) for n, text in enumerate(texts) if n and (end := speaker_label(text)) and asks(texts[n - 1]))
     found = {n: Division(end % len(texts[n]), AnsweredOrAsked.ANSWER) for n, end in under}
     return found if len(found) > 1 else {}
 
 
 def _sides(texts: Sequence[str]) -> Iterator[Side]:
-    """Who has the word at each paragraph."""
+    """The side (asking or answering) at each paragraph."""
     current, opened, over = Side.ASKING, letters(texts), over_answers(texts)
     asked = numbered = False
     for position, text in enumerate(texts):
         found = Side.ANSWERING if position in over else side(text)
         asked = asked or asks(text)
         numbered = numbered or _asks_by_number(texts, position)
-        # Newer Aanhangsels print who answers under the title, before the questions.
+        # Newer Aanhangsels print the answering minister under the title, before the questions.
         is_over_both = found is Side.ANSWERING and not numbered and _stands_over_questions(texts, position)
         if (announces_answers(text) and not asked) or is_over_both:
             found = None
@@ -115,25 +116,25 @@ def _sides(texts: Sequence[str]) -> Iterator[Side]:
 
 
 def _asks_by_number(texts: Sequence[str], position: int) -> bool:
-    """Whether a paragraph asks, and a number or a label opens it or stands right above it."""
+    """Whether a paragraph asks and has a number or a label at its start or right above it."""
     text, above = texts[position], texts[position - 1] if position else ""
     is_opened = number_before_text(text) or signed_label(text) or number_alone(above) or question_label(above)
     return bool(is_opened) and asks(text)
 
 
 def _stands_over_questions(texts: Sequence[str], position: int) -> bool:
-    """Whether a line over answers stands over the questions, too: one with a number, before the first answer's label.
+    """Whether a heading of answers also heads numbered questions, before the label of the first answer.
 
-    What was asked before it may be no question of the document: a letter asks to write about one matter only.
+    A question before it need not be one of the document: a letter may ask for another letter.
     """
     end = next((n for n in range(position + 1, len(texts)) if answer_label(texts[n])), position)
     return any(_asks_by_number(texts, n) for n in range(position + 1, end))
 
 
 def _bare(texts: Sequence[str], sides: Sequence[Side]) -> dict[int, Division]:
-    """Bare numbers on lines of their own, else before their text, that count up."""
+    """The bare numbers that count up: on lines of their own, else before their text."""
     found = {read: list(_questions(texts, sides, read)) for read in (number_alone, number_before_text)}
-    # A single number on a line of its own may count the annexes of a letter.
+    # A single number on a line of its own may be the number of annexes of a letter.
     reads = sorted(found, key=lambda read: len(found[read]) <= 1 < max(map(len, found.values())))
     for read in reads:
         labels = {n: Division(end, AnsweredOrAsked.QUESTION) for n, end in found[read]}
@@ -151,7 +152,7 @@ def _answering(replies: Mapping[int, int]) -> dict[int, Division]:
 
 
 def _replies_to_worded(texts: Sequence[str], sides: Sequence[Side]) -> Iterator[tuple[int, int]]:
-    """The positions of bare numbers over all answers to questions whose labels have a word: `Vraag 1`, later `1`."""
+    """The positions of the bare numbers of answers to questions whose labels have a word: `Vraag 1`, later `1`."""
     worded = {n: named for n, text in enumerate(texts) if (named := _named_by(question_label, text))}
     asked = [number for named in worded.values() for number in named]
     labelled = any(answer_label(text) and side is Side.ASKING for text, side in zip(texts, sides, strict=True))
@@ -164,7 +165,7 @@ def _replies_to_worded(texts: Sequence[str], sides: Sequence[Side]) -> Iterator[
 
 
 def _questions(texts: Sequence[str], sides: Sequence[Side], read: _Read) -> Iterator[tuple[int, int]]:
-    """The positions of numbers over text that asks, with those of worded labels, as far as they count up."""
+    """The positions of numbers above text that asks, and of labels with a word, as far as they count up."""
     alone = read is number_alone
     candidates: list[tuple[int, int, Candidate]] = []
     for n, text in enumerate(texts):
@@ -189,9 +190,9 @@ def _questions(texts: Sequence[str], sides: Sequence[Side], read: _Read) -> Iter
 def _replies(
     texts: Sequence[str], sides: Sequence[Side], read: _Read, asked: Sequence[str]
 ) -> Iterator[tuple[int, int]]:
-    """The positions of numbers over answers: those that count up, or all where they name each number asked once.
+    """The positions of numbers above answers: those that count up, or all if they name each question once.
 
-    Within answers that have labels with a word they count items of lists.
+    If answers have labels with a word, bare numbers within them count items of lists.
     """
     worded = {
         number for n, text in enumerate(texts) if sides[n] is Side.ANSWERING for number in _named_by(answer_label, text)
@@ -213,9 +214,9 @@ def _replies(
 def _repeats(
     texts: Sequence[str], sides: Sequence[Side], labels: Mapping[int, Division], read: _Read
 ) -> Iterator[tuple[int, int]]:
-    """The positions of numbers that each repeat those of the questions right above them, over text that does not ask.
+    """The positions of numbers that repeat those of the questions right above, above text that does not ask.
 
-    One number may be an item of a list where no other does so; several together are none: `5`, `6`, then `5 en 6`.
+    A single such number may be an item of a list; several numbers together are not: `5`, `6`, then `5 en 6`.
     """
     found: list[tuple[int, int]] = []
     joint: list[tuple[int, int]] = []
@@ -234,7 +235,7 @@ def _repeats(
 
 
 def _named_by(label_of: Callable[[str], Label | None], text: str) -> tuple[str, ...]:
-    """The numbers of the label with a word that is, or opens, a text."""
+    """The numbers of the label with a word that a text is or opens with."""
     label = label_of(text[: signed_label(text)].rstrip() or text)
     return label.numbers if label else ()
 
@@ -246,10 +247,10 @@ def _named(text: str, read: _Read) -> tuple[str, ...]:
 
 
 def _ad_labels(texts: Sequence[str], asked: Sequence[str]) -> Iterator[tuple[int, int]]:
-    """The positions of labels such as `Ad 1.` and where each ends (0: it is all of its text).
+    """The positions of labels such as `Ad 1.`, each with the offset of its end (0: the whole text).
 
-    Within an answer `Ad 1` takes up a point of the question: they label answers only where they name each number that
-    is asked (`asked`, sorted) once.
+    Within an answer `Ad 1` discusses a point of the question, so these label answers only if they name each question
+    (`asked`, sorted) exactly once.
     """
     found = [(n, label) for n, text in enumerate(texts) if (label := ad_label(text))]
     if sorted(number for _, label in found for number in label.numbers) == list(asked):
@@ -257,7 +258,7 @@ def _ad_labels(texts: Sequence[str], asked: Sequence[str]) -> Iterator[tuple[int
 
 
 def _series(texts: Sequence[str], numbers: Sequence[tuple[int, Candidate]]) -> frozenset[int]:
-    """Which of the numbers at these positions count up; they may begin anew under the heading of each faction."""
+    """Those of the numbers at these positions that count up; they may start again at 1 under each faction."""
     heads = _heads(texts)
     return counting_anew([number for _, number in numbers], [bisect(heads, n) for n, _ in numbers])
 
@@ -268,7 +269,7 @@ def _heads(texts: Sequence[str]) -> list[int]:
 
 
 def _asks_after(texts: Sequence[str], position: int, *, alone: bool) -> bool:
-    """Whether the text of a number asks: its own, or a paragraph soon after it."""
+    """Whether the text of a number asks: its own paragraph or one soon after it."""
     if not alone:
         return asks(texts[position])
     for text in texts[position + 1 : position + 1 + _LEADING]:
@@ -280,7 +281,7 @@ def _asks_after(texts: Sequence[str], position: int, *, alone: bool) -> bool:
 
 
 def _interrupts(texts: Sequence[str], position: int, *, alone: bool) -> bool:
-    """Whether a number on a line of its own stands in mid-sentence, as numbers of pages do."""
+    """Whether a number on a line of its own interrupts a sentence, as page numbers do."""
     if not alone or not position or position + 1 == len(texts):
         return False
     before, after = texts[position - 1], texts[position + 1]

@@ -1,4 +1,4 @@
-"""Numbers of lists within answers, which look like those of questions: `Drie vragen:`, `1. Is het nodig?`, `2. …`."""
+"""Numbers of lists within answers that look like those of questions: `Drie vragen:`, `1. Is het nodig?`, `2. …`."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ from generator.grammar.labels import answer_label, number_alone, signed_label
 from generator.parse.labels.series import Candidate
 
 _EVER = sys.maxsize
-# So many paragraphs below its number the label of an answer may stand.
+# The number of paragraphs below a number that are searched for the label of its answer.
 _BELOW = 2
 
 
 def listed_numbers(texts: Sequence[str], numbers: Sequence[tuple[int, Candidate]], heads: Sequence[int]) -> set[int]:
     """The positions of bare numbers that count items of a list within an answer.
 
-    `numbers` are all that may label questions, each with its position; `heads` the positions of headings under which
-    numbers may begin anew. A list begins with 1 after questions have been counted, behind the label of an answer or a
-    colon. Its numbers go on up to the one that counts on from the questions before it: the last such one is a question.
+    `numbers` are all that may label questions, each with its position; `heads` the positions of headings after which
+    numbers may start again at 1. A list begins with 1 after numbered questions, after the label of an answer or a
+    colon. It ends before the number that continues those of the questions: the last such number is a question.
     """
     answers = [n for n, text in enumerate(texts) if _is_answer(text)]
     found: set[int] = set()
@@ -48,9 +48,9 @@ def listed_among_worded(
 ) -> set[int]:
     """The positions of bare numbers that count items of a list where questions have labels with a word.
 
-    `worded` are the positions, among those of `numbers`, of such labels. A list begins with 1 after a label with a word
-    has that number under the same heading, and goes on up to the next such label, as long as it counts on; but a number
-    that the answer below it names is that of a question.
+    `worded` are the positions, among those of `numbers`, of such labels. A list begins with 1 when a label with a word
+    already has that number under the same heading, and continues up to the next such label as long as it counts on. A
+    number named by the answer below it is that of a question.
     """
     found: set[int] = set()
     seen: set[int] = set()
@@ -73,7 +73,7 @@ def listed_among_worded(
 
 
 def _is_answered_below(texts: Sequence[str], position: int, one: Candidate) -> bool:
-    """Whether the label of an answer stands below the text of a number, and names it."""
+    """Whether the label of an answer below the text of a number names that number."""
     for text in texts[position + 1 : position + 1 + _BELOW]:
         label = answer_label(text[: signed_label(text)].rstrip() or text)
         if label:
@@ -97,7 +97,7 @@ def _within(positions: Sequence[int], start: int, end: int) -> bool:
 def _list_from(
     numbers: Sequence[tuple[int, Candidate]], start: int, counted: int, answers: Sequence[int]
 ) -> Sequence[tuple[int, Candidate]]:
-    """The numbers that count up from here, without any label of an answer between them."""
+    """The numbers that count up from here without a label of an answer between them."""
     end = start + 1
     for (before, one), (position, following) in pairwise(numbers[start:]):
         if following.first != one.last + 1 or _within(answers, before, position):
@@ -113,9 +113,9 @@ def _list_from(
 def _up_to(
     numbers: Sequence[tuple[int, Candidate]], counted: int, answers: Sequence[int], after: int
 ) -> Iterator[tuple[int, Candidate]]:
-    """The numbers before the one that counts on after the questions; all where none does.
+    """The numbers before the one that continues those of the questions; all if none does.
 
-    Where answers have labels, that is a question that asks, or one that such a label stands below.
+    If answers have labels, that one must ask or have such a label below it.
     """
     ends = [*(position for position, _ in numbers[1:]), after]
     for (position, one), end in zip(numbers, ends, strict=True):

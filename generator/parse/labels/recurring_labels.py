@@ -1,6 +1,6 @@
 """Labels of answers in words of the document's own: `Kabinetsreactie`, `Toelichting:`, `Repliek 2`.
 
-No list holds them. A reader knows them because the same few words come again, each time right under what is asked.
+No list holds them. They are recognised because the same few words recur, each time right under a question.
 """
 
 from __future__ import annotations
@@ -16,10 +16,10 @@ from generator.grammar.opening_words import Opening, opening_words
 from generator.grammar.spaced_signs import BEFORE_NUMBERS
 from generator.parse.labels.division import Division
 
-# Fewer may be chance, unless numbers behind them count up.
+# Fewer may be chance, unless numbers after them count up.
 FEWEST = 3
 FEWEST_COUNTED = 2
-# Of all that stands right under what is asked, so much begins with a label if any does.
+# The share of the texts right under questions that must begin with a label.
 LEAST_SHARE = 0.6
 
 
@@ -42,7 +42,7 @@ def recurring_labels(texts: Sequence[str], known: Collection[int]) -> dict[int, 
 
 
 def _counts_up(openings: Iterable[Opening]) -> bool:
-    """Whether each opening goes on where the one before ends: `Repliek 1`, `Repliek 2 en 3`, `Repliek 4`."""
+    """Whether the numbers of openings continue those before: `Repliek 1`, `Repliek 2 en 3`, `Repliek 4`."""
     named = [number for opening in openings for number in opening.numbers or ("",)]
     if not named or not all(number.isdecimal() for number in named):
         return False
@@ -50,9 +50,9 @@ def _counts_up(openings: Iterable[Opening]) -> bool:
 
 
 def _tells(opened: Mapping[int, Opening], words: str, texts: Sequence[str]) -> bool:
-    """Whether words are a label: something cuts them off, or what follows them is mostly another word.
+    """Whether words are a label: a sign sets them apart, or a different word follows them in most places.
 
-    `Stichting Natuur` and `Minister Jansen` come again with what follows them.
+    `Stichting Natuur` and `Minister Jansen` recur with the same word after them.
     """
     found = {n: opening for n, opening in opened.items() if opening.words == words}
     following = {texts[n][opening.end :].split(" ", 1)[0] for n, opening in found.items()}
@@ -64,7 +64,7 @@ def _asks_on(text: str) -> bool:
 
 
 def _opening(texts: Sequence[str], position: int) -> Opening | None:
-    """The words that may be a label: cut off from the text of an answer, or alone above it."""
+    """The words that may be a label: set apart at the start of an answer, or alone above it."""
     found = None if is_label(texts[position]) else opening_words(texts[position])
     if found is None or not found.is_alone:
         return found

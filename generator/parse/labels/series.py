@@ -1,4 +1,4 @@
-"""Series: numbers that count up through a document, by which a bare number is told to be the label of a question."""
+"""Series: numbers that count up through a document, which proves that bare numbers are labels of questions."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-# Fewer numbers count only when they are 1, 2, … without a gap.
+# Fewer numbers are a series only if they are 1, 2, … without a gap.
 SHORTEST_SERIES = 3
 FEWEST = 2
 WIDEST_GAP = 10
@@ -16,7 +16,7 @@ WIDEST_SLIP = 3
 
 @dataclass(frozen=True)
 class Candidate:
-    """A number, or several (`5, 6 en 7` is 5 to 7), that may count with others; `sure` where its text speaks for it."""
+    """One or more numbers (`5, 6 en 7` is 5 to 7) that may be part of a series; `sure` if its text supports that."""
 
     first: int
     last: int
@@ -24,9 +24,9 @@ class Candidate:
 
 
 def counting_anew(numbers: Sequence[Candidate], sections: Sequence[int]) -> frozenset[int]:
-    """Which numbers count up where each stands in the section given; they may begin anew in each section.
+    """The positions of numbers that count up; they may start again at 1 in each section.
 
-    They do where more than one section begins with a sure 1; then a single 1 counts too.
+    They start again if more than one section begins with a sure 1; then even a single 1 counts.
     """
     held: dict[int, list[int]] = {}
     for n, section in enumerate(sections):
@@ -38,11 +38,11 @@ def counting_anew(numbers: Sequence[Candidate], sections: Sequence[int]) -> froz
 
 
 def counting(numbers: Sequence[Candidate], fewest: int = FEWEST) -> frozenset[int]:
-    """Which of these numbers, at least so many, count up through a document, by position; empty where nothing does.
+    """The positions of the numbers that count up through a document; empty if fewer than the required number do.
 
-    Gaps, repeats and slips are allowed: beside the sure numbers that grow, one out of order belongs to the series when
-    the series lacks it or when it repeats a neighbour, and an unsure one when it fits between its neighbours or counts
-    on after the last.
+    Gaps, repeats and slips are allowed. Besides the growing run of sure numbers, a number out of order belongs to the
+    series if the series lacks it or it repeats a neighbour, and an unsure one if it fits between its neighbours or
+    continues after the last.
     """
     chain = _without_far_end(numbers, _longest(numbers))
     if len(chain) < fewest or not _counts(numbers, chain):
@@ -82,7 +82,7 @@ def _covered(numbers: Sequence[Candidate], chain: Sequence[int]) -> int:
 
 
 def _without_far_end(numbers: Sequence[Candidate], chain: Sequence[int]) -> list[int]:
-    """A run without the numbers at its end that lie so far beyond the others that they count something else: pages."""
+    """A run without numbers at its end that are far greater than the others, because those count pages."""
     held = list(chain)
     while len(held) > SHORTEST_SERIES and not _counts(numbers, held):
         gap = numbers[held[-1]].first - numbers[held[-2]].last
@@ -93,7 +93,7 @@ def _without_far_end(numbers: Sequence[Candidate], chain: Sequence[int]) -> list
 
 
 def _longest(numbers: Sequence[Candidate]) -> list[int]:
-    """The positions of a longest run of strictly growing sure numbers, in n log n."""
+    """The positions of a longest run of strictly growing sure numbers, found in n log n time."""
     tails: list[int] = []
     ends: list[int] = []
     before: list[int] = [-1] * len(numbers)

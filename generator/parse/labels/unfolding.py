@@ -1,6 +1,6 @@
-"""Unfolding: where paragraphs begin in text that some converter left without line breaks.
+"""Unfolding: finds where paragraphs begin in text that a converter left without line breaks.
 
-Only fixed phrases tell: labels with what they label, headings, signatures, the lines of the printed title.
+Only fixed phrases show it: labels, headings, signatures, the lines of the printed title.
 """
 
 from __future__ import annotations
@@ -13,13 +13,13 @@ from generator.grammar.run_together import asked, counted, headings, is_of_quest
 from generator.model.text import Span
 from generator.parse.labels.series import Candidate, counting
 
-# A shorter paragraph is one; a longer one is a document on one line when it holds so many labels or headings.
+# A shorter paragraph is never cut; a longer one is a document on one line if it holds this many labels or headings.
 SHORTEST_FOLDED = 1500
 FEWEST_SIGNS = 3
 
 
 def beginnings(text: str) -> tuple[int, ...]:
-    """The offsets within a paragraph at which others begin; empty unless it is a document on one line."""
+    """The offsets at which paragraphs begin within a document on one line; empty for any other paragraph."""
     if len(text) < SHORTEST_FOLDED:
         return ()
     labelled, headed = list(labels(text)), list(headings(text))
@@ -30,7 +30,7 @@ def beginnings(text: str) -> tuple[int, ...]:
 
 
 def _turns(text: str, labelled: Sequence[Span], headed: Sequence[Span]) -> Iterator[int]:
-    """Where askers speak again behind each answer, in texts that label no questions."""
+    """The offsets where askers are speaking again after each answer, in texts without labels of questions."""
     if any(is_of_question(text[label.start : label.end]) for label in labelled):
         return
     edges = sorted({*(span.start for span in (*labelled, *headed)), len(text)})
@@ -41,7 +41,7 @@ def _turns(text: str, labelled: Sequence[Span], headed: Sequence[Span]) -> Itera
 
 
 def _counted(text: str) -> Iterator[int]:
-    """Bare numbers that count up through sentences, each before one that asks, and where it stops asking."""
+    """The offsets of bare numbers that count up, each before a question, and of the end of each question."""
     found = counted(text)
     edges = [*(offset for offset, _ in found), len(text)]
     ends = [asked(text[start:end]) for start, end in pairwise(edges)]

@@ -1,5 +1,5 @@
-"""Marks that the format lacks.
+"""Adds marks that the format lacks.
 
-Running heads, page numbers, tables of questions, quoted mail. A source text goes in and comes out with more marks,
-the same words.
+Running heads, page numbers, tables of questions, quoted mail. Input: a source text. Output: the same text with more
+marks.
 """

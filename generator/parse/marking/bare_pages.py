@@ -1,4 +1,4 @@
-"""Bare numbers of pages in text that was printed: nothing but their place and their count shows what they are."""
+"""Bare page numbers in text copied from print: only their place and their sequence show what they are."""
 
 from __future__ import annotations
 
@@ -10,23 +10,23 @@ from itertools import pairwise
 from generator.grammar.sentences import ends_sentence, starts_small
 from generator.model.text import MarkKind, SourceText, Span
 
-# One number alone may be anything, unless it stands in the middle of a line and of a sentence, this many lines from the
-# first as its pages hold; a digit that was lowered breaks a formula, not words.
+# A single number proves nothing, unless it is in the middle of a line and of a sentence, and as many lines from the
+# first as a page may hold; a lowered digit interrupts a formula, not words.
 FEWEST = 2
 _LINES_OF_PAGE = 20
 _ENDS_IN_WORD = re.compile(r"(?<![^\W_])[^\W\d_]{3,}$")
 LONGEST = 3
-# So far from the margin stands no number of a question.
+# No number of a question is this far (in characters) from the margin.
 _CORNER = 20
-# Pages hold more lines than this; the cells of a table, each printed on a line of its own, fewer.
+# Pages hold more lines than this; cells of a table, each printed on its own line, come closer together.
 _FEWEST_LINES = 4
-# Of the numbers at the margin so many break a sentence where they count pages.
+# The share of the numbers at the margin that must interrupt a sentence if they are page numbers.
 _BROKEN_SHARE = 0.5
 
 
 @dataclass(frozen=True)
 class _Number:
-    """A number on a line that stands apart: which of the filled lines, and whether it stands within a sentence."""
+    """A number on a line of its own: its position among the filled lines, and whether it interrupts a sentence."""
 
     place: int
     number: int
@@ -35,9 +35,9 @@ class _Number:
 
 
 def bare_pages(source: SourceText, filled: Sequence[Span]) -> list[int]:
-    """Which of the filled lines are bare numbers of pages: they count up by one, far from the margin or in sentences.
+    """The filled lines (positions) that are bare page numbers: they count up by one, indented or within sentences.
 
-    Where a format knows its paragraphs, or one of the numbers does not count on, none is.
+    Empty if the format knows its paragraphs, or if one of the numbers does not count on.
     """
     if source.has_paragraphs:
         return []
@@ -80,7 +80,7 @@ def _numbers(source: SourceText, filled: Sequence[Span]) -> Iterator[_Number]:
 
 
 def _is_apart(source: SourceText, filled: Sequence[Span], position: int) -> bool:
-    """Whether a blank line or the end of a page stands between a filled line and the next; at the edges of all, too."""
+    """Whether a blank line or page end separates a filled line from the next; true at both ends of the text."""
     if not 0 <= position < len(filled) - 1:
         return True
     start, end = filled[position].start, filled[position + 1].end

@@ -1,4 +1,4 @@
-"""Columns: what the columns of a table hold where its rows are questions, by their heads or by their cells."""
+"""Columns: finds what the columns of a table of questions hold, from their heads or their cells."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from generator.grammar.numbers import numbers, value
 Grid = Sequence[Sequence[str]]
 """The words of each cell, row by row."""
 
-# Among the cells of a column so many at least must be what the column holds.
+# The least share of the cells of a column that must be of its kind.
 MOST = 0.8
 HALF = 0.5
 FEWEST_ROWS = 2
@@ -22,7 +22,7 @@ FEWEST_ROWS = 2
 
 @dataclass(frozen=True)
 class Columns:
-    """What each column holds, and the row that says so (None where only the cells do)."""
+    """The kind of each column, and the position of the row of heads (None when only the cells show the kinds)."""
 
     kinds: tuple[Column, ...]
     head: int | None = None
@@ -32,7 +32,7 @@ class Columns:
         return self.kinds.index(kind) if kind in self.kinds else None
 
     def at(self, column: int) -> Column:
-        """What a column holds; one beyond the last head belongs to the text under that: its head is too narrow."""
+        """The kind of a column; beyond the last head, that of a last column of questions or answers, else OTHER."""
         if column < len(self.kinds):
             return self.kinds[column]
         last = self.kinds[-1]
@@ -40,14 +40,14 @@ class Columns:
 
 
 def is_bare_head(row: Sequence[str]) -> bool:
-    """Whether the cells of a row only name columns, and say no more: those of questions and answers in two words."""
+    """Whether the cells of a row only name columns; heads of questions and answers have at most two words."""
     return all(
         len(cell.split()) <= FEWEST_ROWS if named_column(cell) else may_head_column(cell) for cell in row if cell
     )
 
 
 def columns(grid: Grid) -> Columns | None:
-    """What the columns of a table hold if its rows are questions; None for any other table."""
+    """The columns of a table whose rows are questions; None for any other table."""
     for position in range(min(len(grid), FEWEST_ROWS)):
         found = _named(grid, position)
         if found:
@@ -56,9 +56,9 @@ def columns(grid: Grid) -> Columns | None:
 
 
 def answer_columns(grid: Grid, asked: Set[str]) -> Columns | None:
-    """What the columns hold of a table of answers alone, to questions that a table before it has asked by number.
+    """The columns of a table of answers only, to the numbered questions of a table before it.
 
-    Without heads its numbers must be those of all these questions.
+    Without heads it must have the numbers of all these questions.
     """
     for head in range(min(len(grid), FEWEST_ROWS)):
         kinds = tuple(named_column(cell) or Column.OTHER for cell in grid[head])
@@ -77,7 +77,7 @@ def question_numbers(grid: Grid, column: int = 0) -> set[str]:
 
 
 def _named(grid: Grid, head: int) -> Columns | None:
-    """The columns as a row of heads names them; what stands below must bear it out."""
+    """The columns named by a row of heads, if the cells below agree."""
     body = grid[head + 1 :]
     kinds = [named_column(cell) or Column.OTHER for cell in grid[head]]
     kinds = _without_head(kinds, grid[head], body)
@@ -88,7 +88,7 @@ def _named(grid: Grid, head: int) -> Columns | None:
 
 
 def _without_head(kinds: list[Column], heads: Sequence[str], body: Grid) -> list[Column]:
-    """The columns where some have no head: numbers that count, or the rest of what a wide head stands over."""
+    """The columns with those without a head filled in: numbers that count up, or the rest under a wide head."""
     found = list(kinds)
     for n, head in enumerate(heads):
         if head:
@@ -106,7 +106,7 @@ def _is_prose(grid: Grid, column: int) -> bool:
 
 
 def _with_text(kinds: list[Column], body: Grid) -> list[Column]:
-    """The columns where that of the head `Vraag` holds numbers: the questions stand in one without a telling head."""
+    """The columns when the one with the head `Vraag` holds numbers, and the questions are under another head."""
     number = kinds.index(Column.QUESTION)
     made = [Column.NUMBER if n == number else kind for n, kind in enumerate(kinds)]
     text = next((n for n, kind in enumerate(made) if kind is Column.OTHER and _ask(body, n, HALF)), None)
@@ -114,7 +114,7 @@ def _with_text(kinds: list[Column], body: Grid) -> list[Column]:
 
 
 def _by_cells(grid: Grid) -> Columns | None:
-    """The columns of a table without heads: numbers that count up beside text that asks, or nothing but questions."""
+    """The columns of a table without heads: numbers that count up beside text that asks, or only questions."""
     width = max((len(row) for row in grid), default=0)
     if width < FEWEST_ROWS or len(grid) < FEWEST_ROWS:
         return None
@@ -131,13 +131,13 @@ def _by_cells(grid: Grid) -> Columns | None:
     kinds[0 if number is None else number] = Column.NUMBER
     kinds[asked] = Column.QUESTION
     if answers:
-        # What is told beside an answer is shorter than that.
+        # Remarks beside an answer are shorter than the answer.
         kinds[max(answers, key=lambda n: sum(len(cell) for cell in _filled(grid, n)))] = Column.ANSWER
     return Columns(tuple(kinds))
 
 
 def _counting(grid: Grid, width: int) -> int | None:
-    """The column with the numbers of the rows: of those that count up the first in which most go on by one."""
+    """The column with the numbers of the rows: the first that counts up, mostly by one."""
     counting = [n for n in range(width) if _number(grid, n) and _counts(_filled(grid, n))]
     return max(counting, key=lambda n: (_steps(_filled(grid, n)), -n), default=None)
 
@@ -156,7 +156,7 @@ def _filled(grid: Grid, column: int) -> list[str]:
 
 
 def _number(grid: Grid, column: int) -> bool:
-    """Whether a column holds numbers of questions."""
+    """Whether the cells of a column are numbers of questions."""
     cells = _filled(grid, column)
     return bool(cells) and sum(map(is_number_cell, cells)) >= MOST * len(cells)
 
@@ -172,7 +172,7 @@ def _firsts(cells: Sequence[str]) -> list[int]:
 
 
 def _ask(grid: Grid, column: int, share: float) -> bool:
-    """Whether so many of the cells of a column ask."""
+    """Whether at least this share of the cells of a column ask."""
     cells = _filled(grid, column)
     return bool(cells) and sum(map(asks, cells)) >= share * len(cells)
 

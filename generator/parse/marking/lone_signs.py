@@ -1,4 +1,4 @@
-"""Signs of notes that a program set above the imprint of a page, away from their notes: no words of the text."""
+"""Signs of notes that a program put above the imprint, apart from their notes: not part of the text."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _KNOWN = (MarkKind.FURNITURE, MarkKind.NOTE, MarkKind.NOTE_MARK)
 
 
 def with_lone_signs(source: SourceText) -> SourceText:
-    """The source with the signs above its imprint marked as furniture, where no note was found that they belong to."""
+    """The source, with signs above its imprint that belong to no known note marked as furniture."""
     lines = [span for span in (source.trimmed(line.span) for line in source.lines) if span]
     imprint = [n for n, line in enumerate(lines) if _is_imprint(source, line)]
     found = [span for n in imprint for span in _signs_over(source, lines[:n])]
@@ -25,7 +25,7 @@ def _is_imprint(source: SourceText, line: Span) -> bool:
 
 
 def _signs_over(source: SourceText, above: Sequence[Span]) -> Iterator[Span]:
-    """The lines right above a line of the imprint that count 1, 2, 3, if there are such; notes may have taken some."""
+    """The lines right above a line of the imprint that count 1, 2, 3, except those that are known signs of notes."""
     held: list[Span] = []
     for line in reversed(above):
         text = source.slice(line)

@@ -1,6 +1,6 @@
-"""The page around a text: what a web page sets above and below it, in a file that was saved or copied from one.
+"""Page chrome: the parts of a web page above and below the text, in a file saved or copied from one.
 
-A format may tell it by its elements; where it does not, the words do, and those of lines beside them.
+A format may mark it by its elements; otherwise its words show it, and the words of the lines beside it.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _HELD = (MarkKind.FURNITURE, MarkKind.NOTE, MarkKind.TABLE)
 
 
 def with_page_chrome(source: SourceText) -> SourceText:
-    """The source with links, menus and notices of a web page marked as furniture, as far as nothing else holds them."""
+    """The source, with links, menus and notices of a web page marked as furniture unless another mark holds them."""
     lines = [source.trimmed(line.span) for line in source.lines if source.slice(line.span).strip()]
     free = [line for line in lines if not any(any(source.marked(kind, line)) for kind in _HELD)]
     found = tuple(Mark(MarkKind.FURNITURE, line) for line in _chrome(source, free))
@@ -27,7 +27,7 @@ def with_page_chrome(source: SourceText) -> SourceText:
 
 
 def _chrome(source: SourceText, lines: Sequence[Span]) -> Iterator[Span]:
-    """The lines that are surely of the page, and those beside them that may be."""
+    """The lines that certainly belong to the page, and the possible ones beside them."""
     told = [(line, "" if _goes_on(source, line) else " ".join(source.slice(line).split())) for line in lines]
     for of_page, group in groupby(told, key=lambda one: is_chrome(one[1]) or may_be_chrome(one[1])):
         run = list(group)
@@ -36,6 +36,6 @@ def _chrome(source: SourceText, lines: Sequence[Span]) -> Iterator[Span]:
 
 
 def _goes_on(source: SourceText, line: Span) -> bool:
-    """Whether a line stands right below one that ends in mid-sentence: it may go on with that."""
+    """Whether a line may continue a sentence from the line right above it."""
     above = source.text[: source.line_at(line.start).span.start].removesuffix("\n").rpartition("\n")[2].strip()
     return len(above) >= SHORTEST_FULL_LINE and not ends_sentence(above) and not is_chrome(above)

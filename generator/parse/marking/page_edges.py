@@ -1,6 +1,6 @@
-"""Edges of pages in text that knows its pages: what stands again on page after page, and what counts them.
+"""Edges of pages in text with known pages: lines that recur on page after page, and page counters.
 
-A program that turns pages into text writes what stands beside it among its lines, or behind them on the same line.
+A program that converts pages to text writes the margin among the lines of the text, or after them on the same line.
 """
 
 from __future__ import annotations
@@ -18,10 +18,10 @@ from generator.model.text import Line, SourceText, Span
 
 _SEGMENT = re.compile(r"\S+(?:[ ]{1,2}\S+)*")
 _DIGITS = re.compile(r"\d+")
-# From here on, as a share of the longest lines, a margin may begin.
+# A margin may begin at this share of the length of the longest lines.
 _MARGIN_SHARE = 0.55
 _LONG_SHARE = 0.95
-# So many lines from its edge a counter of pages stands at most.
+# The greatest distance of a page counter from the edge of its page, in lines.
 _EDGE = 3
 FEWEST_PAGES = 2
 LONGEST = 80
@@ -29,7 +29,7 @@ LONGEST = 80
 
 @dataclass(frozen=True)
 class _Unit:
-    """A line, or what stands in the margin behind one."""
+    """A line, or the words in the margin after it."""
 
     span: Span
     text: str
@@ -38,12 +38,12 @@ class _Unit:
 
     @property
     def shape(self) -> str:
-        """Its words, of a counter of pages without the numbers."""
+        """Its words; for a page counter without the numbers."""
         return _DIGITS.sub("#", self.text) if counted_page(self.text) is not None else self.text
 
 
 def repeated_at_edges(source: SourceText) -> list[Span]:
-    """What the pages of a source repeat beside its text; nothing where it knows no pages."""
+    """The text that the pages of a source repeat beside the body text; nothing when pages are unknown."""
     units = list(_units(source))
     pages = {unit.page for unit in units}
     if len(pages) < FEWEST_PAGES:
@@ -71,13 +71,13 @@ def _units(source: SourceText) -> Iterator[_Unit]:
 
 
 def _unit(line: Line, text: str, words: Span, *, in_margin: bool) -> _Unit:
-    """The unit that words of a line are; their offsets are those in the line."""
+    """The unit for some words of a line, given their offsets in the line."""
     span = Span(line.span.start + words.start, line.span.start + words.end)
     return _Unit(span, " ".join(text[words.start : words.end].split()), line.page or 0, in_margin)
 
 
 def _runs(units: Sequence[_Unit], common: set[str]) -> Iterator[_Unit]:
-    """Units that stand together on a page and again on others: two at least, or a known line of letters."""
+    """Groups of at least two units that recur on other pages, or single lines known from letterheads."""
     for in_margin in (False, True):
         column = [unit for unit in units if unit.in_margin is in_margin]
         for (_, is_common), group in groupby(column, key=lambda unit: (unit.page, _may_repeat(unit, common))):
@@ -98,7 +98,7 @@ def _is_of_edge(run: Sequence[_Unit], *, in_margin: bool) -> bool:
 
 
 def _counters(units: Sequence[_Unit]) -> Iterator[_Unit]:
-    """The lines at the edges of pages that count them; two at least, each one more than on the page before."""
+    """The page counters at the edges of pages: at least two, each one more than on the page before."""
     found: list[tuple[_Unit, int]] = []
     for _, group in groupby(units, key=lambda unit: unit.page):
         page = list(group)

@@ -1,7 +1,7 @@
-"""Tables of questions: tables of which each row is a question with its answer are read as questions and answers.
+"""Tables of questions: reads tables in which each row is a question with its answer.
 
-Their words stay where they are and lose the marks of a table; each cell is marked with what it holds instead. A table
-of data keeps its marks, also in the cell of an answer.
+Their words stay in place; the marks of the table are replaced by a mark of the kind of each cell. A table of data keeps
+its marks, also in the cell of an answer.
 """
 
 from __future__ import annotations
@@ -21,17 +21,17 @@ from generator.parse.marking.table_rows import RowReader
 from generator.parse.paragraphs import markers
 
 _CELLS = frozenset({MarkKind.CELL, MarkKind.HEADER_CELL})
-# So many labels of answers without numbers before a table show that it stands in an answer.
+# This many labels of answers without numbers before a table show that the table is part of an answer.
 FEWEST_LABELS = 2
-# As much of a cell shows what it holds; a cell may hold tables that hold tables.
+# The number of characters of a cell that decide its kind; a cell may hold nested tables.
 LONGEST_READ = 20_000
-# Tables that lay out stand in no more of each other; what lies deeper is one table.
+# The deepest nesting of layout tables that is resolved; anything deeper counts as one table.
 DEEPEST = 5
 
 
 @dataclass(frozen=True)
 class _Table:
-    """A table with the words of its cells; `own` are its marks without those of tables in its cells."""
+    """A table with the words of its cells; `own` are its marks, without those of nested tables."""
 
     span: Span
     own: tuple[Mark, ...]
@@ -41,7 +41,7 @@ class _Table:
 
     @property
     def is_layout(self) -> bool:
-        """Whether it only sets text apart: rows that each begin with a label, or tables in a table without heads."""
+        """Whether it is only layout: each row begins with a label, or it has no heads and holds other tables."""
         if self.holds_tables and all(mark.kind is not MarkKind.HEADER_CELL for mark in self.own):
             return True
         opening = [next(filter(None, row), "") for row in self.grid]
@@ -55,9 +55,9 @@ def _answers(words: str) -> bool:
 
 
 def with_question_tables(source: SourceText) -> SourceText:
-    """The source with the cells of tables of questions marked as what they hold, where it has any.
+    """The source, with the cells of its tables of questions marked by kind.
 
-    A table that only lays out goes first, so that those in its cells stand for themselves.
+    The marks of layout tables are removed first, so that tables in their cells stand by themselves.
     """
     row_reader = RowReader(source)
     for _ in range(DEEPEST):
@@ -74,10 +74,10 @@ def with_question_tables(source: SourceText) -> SourceText:
 
 
 def _without(marks: Iterable[Mark], gone: set[Mark]) -> Iterator[Mark]:
-    """The marks but for those that go, known by their values.
+    """The marks without those that are removed, compared by value.
 
-    Of marks with text that are alike, the first is the outer one and goes; the others are of a table that fills a cell.
-    Empty ones that are alike stand at one place of a row, and all go.
+    Of equal marks with text only the first, outer one is removed; the others belong to a table that fills a cell. Equal
+    empty marks belong to one place of a row and are all removed.
     """
     passed: set[Mark] = set()
     for mark in marks:
@@ -92,9 +92,9 @@ def _order(mark: Mark) -> tuple[int, int]:
 
 
 class _Reader:
-    """Reads the tables of a source, one after the other; `gone` are the marks that `marks` replace.
+    """Reads the tables of a source one after another; `gone` are the marks that `marks` replace.
 
-    `uncovered` shows that tables stood in one of those.
+    `uncovered` shows that a replaced table held other tables.
     """
 
     def __init__(self, source: SourceText, row_reader: RowReader) -> None:
@@ -107,7 +107,7 @@ class _Reader:
         self.marks: list[Mark] = []
 
     def read(self, mark: Mark) -> None:
-        """Read one table, unless it lies in a cell of one that was read."""
+        """Read one table, unless it lies in a cell of a table already read."""
         if mark.span.start < self._done:
             return
         self._done = mark.span.end
@@ -121,7 +121,7 @@ class _Reader:
             self.uncovered = self.uncovered or table.holds_tables
 
     def _columns(self, grid: Grid) -> Columns | None:
-        """The columns of a table of questions, or of one that answers those of tables before it by number."""
+        """The columns of a table of questions, or of a table that answers earlier tables by number."""
         found = columns(grid)
         if found is None:
             return answer_columns(grid, self._asked) if self._asked else None
@@ -152,7 +152,7 @@ class _Reader:
 
     @cached_property
     def _answer_labels(self) -> list[tuple[int, bool]]:
-        """Where labels of answers stand over text, and whether each bears a number."""
+        """The offsets of labels of answers above text, and whether each has a number."""
         filled = [line.span for line in self._source.lines if self._source.slice(line.span).strip()]
         found = []
         for line, following in pairwise(filled):

@@ -1,7 +1,7 @@
-"""Mail in which the questions are quoted, each with its answer below: who is speaking stands before each line.
+"""Mail that quotes the questions, each with its answer below: the quotation signs show who is speaking on each line.
 
-The signs of quotation are furniture. The words keep their places, and are marked as those of a table of questions are:
-what is quoted as a question, what stands below it as its answer. What is no question or answer is left unmarked.
+The quotation signs become furniture. The words stay in place and are marked like cells of a table of questions: quoted
+words as the question, the words below as its answer. Other words are left unmarked.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from generator.parse.paragraphs.quote_signs import QuotedLine, quoted_lines, sig
 
 @dataclass(frozen=True)
 class _Line:
-    """A line with words: their span, what it says, how deep it is quoted, whether a paragraph begins with it."""
+    """A line with words: span, text, depth of quotation, and whether it begins a paragraph."""
 
     span: Span
     text: str
@@ -34,7 +34,7 @@ class _Line:
 
 @dataclass(frozen=True)
 class _Label:
-    """Where the label that opens a line ends in it, and the first number that it names; 0 without."""
+    """The offset after the label that opens a line, and its first number; 0 when it has none."""
 
     end: int
     number: int
@@ -44,7 +44,7 @@ _Lines = Sequence[_Line]
 
 
 def with_quotations(source: SourceText) -> SourceText:
-    """The source with signs of quotation marked as furniture, and what they tell of questions and answers."""
+    """The source, with quotation signs marked as furniture, and with the questions and answers that these show."""
     lines = quoted_lines(source)
     if not lines:
         return source
@@ -63,7 +63,7 @@ def _filled(source: SourceText, lines: Sequence[QuotedLine]) -> list[_Line]:
 
 
 def _turns(lines: _Lines) -> Iterator[Mark]:
-    """What marks the questions and answers; nothing where all is quoted alike, or labels tell of the answers."""
+    """The marks of questions and answers; none if all lines have the same depth, or if answers have labels."""
     depth = _depth_of_questions(lines)
     runs: list[tuple[bool, _Lines]] = [
         (quoted, list(group)) for quoted, group in groupby(lines, key=lambda line: line.depth >= depth)
@@ -94,7 +94,7 @@ def _marks(runs: Sequence[tuple[bool, _Lines]]) -> Iterator[Mark]:
 
 
 def _marked(lines: _Lines, label: int, cell: TableCell) -> Iterator[Mark]:
-    """The marks of what stands on lines, as if in a cell; its label is the first `label` characters of them."""
+    """The marks of lines as of a cell; the first `label` characters of the first line are the label."""
     start, end = lines[0].span.start, lines[-1].span.end
     if label:
         yield Mark(MarkKind.LABEL, Span(start, start + len(lines[0].text[:label].rstrip())), cell.value)
@@ -104,7 +104,7 @@ def _marked(lines: _Lines, label: int, cell: TableCell) -> Iterator[Mark]:
 
 
 def _depth_of_questions(lines: _Lines) -> int:
-    """How deep the questions are quoted: as the first lines that ask and that less deep ones follow; 0 for none."""
+    """The depth of the quoted questions: that of the first line that asks before a less deep line; 0 for none."""
     for place, line in enumerate(lines):
         begins = line.depth and (asks(line.text) or _label(line.text))
         if begins and any(later.depth < line.depth for later in lines[place:]):
@@ -121,7 +121,7 @@ def _whole(lines: _Lines) -> str:
 
 
 def _questions(run: _Lines, counted: int, *, is_first: bool, is_numbered: bool) -> Iterator[tuple[_Lines, _Label]]:
-    """The questions of quoted lines, each with its label. What leads up to the first of all is none of it."""
+    """The questions in quoted lines, each with its label, without the text before the first question of all."""
     starts = dict(_labelled(run, counted))
     if not starts and not is_numbered:
         starts = {n: _Label(0, 0) for n in _asking_paragraphs(run)}
@@ -135,7 +135,7 @@ def _questions(run: _Lines, counted: int, *, is_first: bool, is_numbered: bool) 
 
 
 def _labelled(run: _Lines, counted: int) -> Iterator[tuple[int, _Label]]:
-    """The lines that open with a label: numbers within what is quoted count on, or they are those of a list in it."""
+    """The positions of lines that open with a label; numbers that do not count on belong to lists in questions."""
     for n, line in enumerate(run):
         label = _label(line.text)
         if label and (label.number in (0, counted + 1) or n == 0 or not counted):
@@ -144,7 +144,7 @@ def _labelled(run: _Lines, counted: int) -> Iterator[tuple[int, _Label]]:
 
 
 def _label(text: str) -> _Label | None:
-    """The label of a question that opens a line, or is all of it."""
+    """The label of a question that a line is or opens with."""
     if named := question_label(text) or number_alone(text):
         return _Label(len(text), value(named.numbers[0]) if named.numbers else 0)
     if end := signed_label(text):
@@ -155,7 +155,7 @@ def _label(text: str) -> _Label | None:
 
 
 def _asking_paragraphs(run: _Lines) -> list[int]:
-    """Where questions without numbers begin: each paragraph that asks by itself, with what leads up to it."""
+    """The positions where questions without numbers begin: each paragraph that asks, with those that lead up to it."""
     starts, place = [0], 0
     paragraphs = [n for n, line in enumerate(run) if line.begins or n == 0]
     for begin, end in zip(paragraphs, [*paragraphs[1:], len(run)], strict=True):
@@ -172,7 +172,7 @@ def _label_of_answer(run: _Lines) -> int:
 
 
 def _up_to_end(run: _Lines) -> _Lines:
-    """What stands below the last question, up to what closes the message."""
+    """The lines below the last question, up to the closing of the message."""
     for n, line in enumerate(run):
         paragraph = _whole(run[n : next((m for m in range(n + 1, len(run)) if run[m].begins), len(run))])
         if ends_turn(line.text) or signature(line.text) or heads_message(line.text):

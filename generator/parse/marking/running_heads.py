@@ -1,7 +1,7 @@
-"""Running heads: what stands at the edges of printed pages, in text that was copied from them.
+"""Running heads: lines at the edges of printed pages, in text copied from these pages.
 
-Formats with pages mark it themselves; in plain text the fixed line of official papers shows it:
-`Tweede Kamer, vergaderjaar 2019–2020, 31 293, nr. 500`, with the number of the page; or that all pages repeat it.
+Formats with pages mark them. In plain text they are recognised by the fixed line of official papers (`Tweede Kamer,
+vergaderjaar 2019–2020, 31 293, nr. 500`, with a page number), or because all pages repeat them.
 """
 
 from __future__ import annotations
@@ -29,18 +29,18 @@ from generator.parse.marking.bare_pages import bare_pages
 from generator.parse.marking.page_edges import repeated_at_edges
 
 _CHAMBERS = {"1": "Eerste Kamer der Staten-Generaal", "2": "Tweede Kamer der Staten-Generaal"}
-# One line like that may be quoted; a document repeats it on each page.
+# A single such line may be a quotation; a document repeats it on each page.
 FEWEST = 2
 LONGEST_PAGE_NUMBER = 3
 SHORTEST_RULE = 5
-# Over so many lines a program breaks a head.
+# The most lines over which a program breaks a head.
 MOST_LINES = 3
 # Markdown may keep the sign of a broken line behind a number.
 _BROKEN = "\\"
 
 
 def with_running_heads(source: SourceText) -> SourceText:
-    """The source with what stands at the edges of its pages marked as furniture, as far as nothing marks it yet."""
+    """The source, with the lines at the edges of its pages marked as furniture unless already marked."""
     filled = [line.span for line in source.lines if source.slice(line.span).strip()]
     texts = [source.slice(span).strip() for span in filled]
     is_known = any(mark.kind is MarkKind.FURNITURE for mark in source.marks)
@@ -52,9 +52,9 @@ def with_running_heads(source: SourceText) -> SourceText:
 
 
 def _running(texts: Sequence[str]) -> set[int]:
-    """The lines that are running heads, imprint or numbers of pages; none where too little shows them.
+    """The lines that are running heads, imprint or page numbers; none without enough evidence.
 
-    A document has one head on all of its pages: another line of that form names another paper.
+    A document has the same head on all pages: another line of that form names another paper.
     """
     heads = list(_heads(texts))
     common = Counter(found for _, found in heads).most_common(1)
@@ -67,9 +67,9 @@ def _running(texts: Sequence[str]) -> set[int]:
 
 
 def _surely_imprint(texts: Sequence[str], imprint: Sequence[int]) -> set[int]:
-    """The lines of the imprint that need no head to be known: of a form of their own, or right beside such a line.
+    """The lines of the imprint recognised without a running head: by their form, or right beside such a line.
 
-    A code right between two lines of it is one of them, whatever its form.
+    A code between two lines of the imprint is part of it, whatever its form.
     """
     coded = [n for n in range(1, len(texts) - 1) if {n - 1, n + 1} <= {*imprint} and may_be_order(texts[n])]
     imprint = sorted({*imprint, *coded})
@@ -79,7 +79,7 @@ def _surely_imprint(texts: Sequence[str], imprint: Sequence[int]) -> set[int]:
 
 
 def _is_printed(texts: Sequence[str], lines: Sequence[int]) -> bool:
-    """Whether a head that stands once is no quotation: imprint on its line, a page in the corner, a sentence around."""
+    """Whether a head that occurs once is no quotation: imprint on its line, page in the corner, in mid-sentence."""
     whole = " ".join(texts[n] for n in lines)
     if holds_imprint(whole) or is_set_apart(whole):
         return True
@@ -88,7 +88,7 @@ def _is_printed(texts: Sequence[str], lines: Sequence[int]) -> bool:
 
 
 def _heads(texts: Sequence[str]) -> Iterator[tuple[range, str]]:
-    """The running heads, each with the lines over which a program broke it."""
+    """The running heads, each with all the lines over which a program broke it."""
     n = 0
     while n < len(texts):
         sizes = range(1, MOST_LINES + 1) if may_begin_head(texts[n]) else ()
@@ -99,9 +99,9 @@ def _heads(texts: Sequence[str]) -> Iterator[tuple[range, str]]:
 
 
 def _pages(texts: Sequence[str], heads: Sequence[Sequence[int]]) -> list[int]:
-    """The lines right after the heads, or right before them, if they are numbers that count up with the pages.
+    """The lines right after (or right before) the heads, if they are numbers that count up with the pages.
 
-    Where the heads hold the numbers of pages themselves, those beside them are others.
+    If the heads themselves hold page numbers, numbers beside them are something else.
     """
     if any(holds_page(" ".join(texts[n] for n in head)) for head in heads):
         return []
@@ -118,7 +118,7 @@ def _is_page(text: str) -> bool:
 
 
 def _asides(texts: Sequence[str]) -> list[int]:
-    """What is no text anywhere: rules of dashes between pages and above notes, between messages, `Pagina 2 van 7`."""
+    """Lines that are never text: rules of dashes between pages, above notes or between messages, `Pagina 2 van 7`."""
     return [
         n
         for n, text in enumerate(texts)
@@ -127,7 +127,7 @@ def _asides(texts: Sequence[str]) -> list[int]:
 
 
 def _emblems(texts: Sequence[str]) -> list[int]:
-    """The number of the chamber, which stands beside its name at the head of the first page."""
+    """The number of the chamber, printed beside its name at the head of the first page."""
     beside = ((n, {*texts[max(0, n - 1) : n + 2]}) for n, text in enumerate(texts) if text in _CHAMBERS)
     return [n for n, near in beside if _CHAMBERS[texts[n]] in near]
 
@@ -138,7 +138,7 @@ def _is_held(source: SourceText, span: Span) -> bool:
 
 
 def _marks(found: Sequence[Span]) -> list[Mark]:
-    """Marks for stretches in their order; what two of them hold is marked once."""
+    """Marks for spans in order; text that two of them share is marked once."""
     marks: list[Mark] = []
     end = 0
     for span in found:

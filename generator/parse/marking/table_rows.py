@@ -1,4 +1,4 @@
-"""Rows of a table of questions: which cells are the label, the question and the answer of which row."""
+"""Rows of a table of questions: decides which cells are the label, question and answer of which row."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ Words = Sequence[str]
 
 
 class RowReader:
-    """Marks the cells of rows; a row without a question of its own goes on with the one before."""
+    """Marks the cells of rows; a row without a question of its own continues the row before."""
 
     def __init__(self, source: SourceText) -> None:
         self._source = source
@@ -31,7 +31,7 @@ class RowReader:
         self._question = self._answer = ""
 
     def marks(self, cells: Sequence[Cells], grid: Sequence[Words], columns: Columns) -> Iterator[Mark]:
-        """What the cells of a table hold. Heads of columns are furniture, unless they tell more than that."""
+        """The marks of the cells of a table. Heads of columns are furniture, unless they hold other words too."""
         head = () if columns.head is None else grid[columns.head]
         for position, (row, words) in enumerate(zip(cells, grid, strict=True)):
             filled = [cell.span for cell in row if cell.span]
@@ -48,7 +48,7 @@ class RowReader:
                 yield from (Mark(MarkKind.LAYOUT_CELL, span) for span in filled)
 
     def _begins_or_goes_on(self, columns: Columns, words: Words) -> bool:
-        """Whether a row is a question, or more of the one before; counts the rows that are. Others are headings."""
+        """Whether a row is a question or continues the one before (else it is a heading); counts the questions."""
         number, question, answer = (_at(words, columns.first(kind)) for kind in _HELD)
         is_answer = _is_answer(number, question)
         if is_number_cell(number) or (question and not is_answer and self._opens(columns, number, question, answer)):
@@ -61,13 +61,13 @@ class RowReader:
         return goes_on
 
     def _find_holder(self, row: Cells, columns: Columns) -> None:
-        """Note which row holds the answer: this one, or an earlier one whose answer reaches down to it."""
+        """Note the row that holds the answer: this row, or an earlier one whose answer cell reaches down to it."""
         answered = columns.first(Column.ANSWER)
         if answered is None or answered >= len(row) or not row[answered].is_covered:
             self._holder = self._row
 
     def _only_answers(self, columns: Columns, words: Words) -> bool:
-        """Whether a row answers the one before: it has no number, and says so or nothing speaks of answers."""
+        """Whether a row answers the one before: it has no number, and says so, or no column is for answers."""
         if _is_answer(_at(words, columns.first(Column.NUMBER)), _at(words, columns.first(Column.QUESTION))):
             return True
         is_untold = columns.head is None and columns.first(Column.ANSWER) is None
@@ -84,7 +84,7 @@ class RowReader:
         return (asks(question) and is_ended) or (bool(answer) and columns.first(Column.NUMBER) is None)
 
     def _held(self, row: Cells, columns: Columns, *, answers: bool) -> Iterator[Mark]:
-        """The cells of a question with their kinds; small cells that stand side by side are one."""
+        """The marks of the cells of a question; small cells side by side count as one."""
         asked, answered = columns.first(Column.QUESTION), columns.first(Column.ANSWER)
         numbered = columns.first(Column.NUMBER) is not None
         kinds = [_kind(columns, n) for n in range(len(row))]
@@ -95,7 +95,7 @@ class RowReader:
                 yield from self._parted(held, Span(filled[0].start, filled[-1].end), labelled=numbered)
 
     def _parted(self, kind: MarkKind, span: Span, *, labelled: bool) -> Iterator[Mark]:
-        """The mark of a cell, and before it that of a label which opens its words."""
+        """The mark of a cell, after the mark of a label that opens its words."""
         words = self._source.slice(span)
         row = TableCell(kind, str(self._row), "" if self._holder == self._row else str(self._holder)).value
         is_open = kind is MarkKind.ANSWER or (kind is MarkKind.QUESTION and not labelled)
@@ -114,7 +114,7 @@ _HELD = (Column.NUMBER, Column.QUESTION, Column.ANSWER)
 
 
 def _kind(columns: Columns, n: int) -> MarkKind:
-    """What a cell holds; what no head names is neither asked nor answered."""
+    """The kind of a cell; a cell under no head is neither question nor answer."""
     held = columns.at(n)
     if held in (Column.NUMBER, Column.ASKER):
         is_extra = held is Column.NUMBER and n != columns.first(Column.NUMBER)
@@ -124,13 +124,13 @@ def _kind(columns: Columns, n: int) -> MarkKind:
 
 
 def _is_beside(columns: Columns, words: Words) -> bool:
-    """Whether a row holds nothing but what further columns tell; a heading stands in the first."""
+    """Whether a row has words only in further columns; a heading would be in the first column."""
     filled = [n for n, cell in enumerate(words) if cell]
     return 0 not in filled and all(columns.at(n) is Column.OTHER for n in filled)
 
 
 def _is_answer(number: str, question: str) -> bool:
-    """Whether the column of questions holds an answer, which says so: `Antwoord: Ja.` in a row without a number."""
+    """Whether the question column of a row without a number holds a labelled answer: `Antwoord: Ja.`."""
     is_open = question.startswith("Antwoord") and unsigned_label(question) > 0
     return not number and (is_open or label_in_answer_cell(question) > 0)
 
@@ -140,6 +140,6 @@ def _at(words: Words, column: int | None) -> str:
 
 
 def _is_heading(words: Words) -> bool:
-    """Whether a row holds nothing but a heading: who asks, or a few words that end no sentence."""
+    """Whether a row holds only a heading: the asker, or a few words that end no sentence."""
     [only, *others] = [each for each in words if each] or [""]
     return not others and (markers.may_name_factions(only) or markers.is_part_heading(only))

@@ -1,7 +1,7 @@
-"""Tables that are typed with spaces or tabs, as plain text holds them: rows of cells under one another.
+"""Tables typed with spaces or tabs in plain text: rows of cells below one another.
 
 A row has a gap in it, its cells stand below those of the row above, and all but the first hold figures. Letterheads
-(`Datum   3 mei 2020`) and tables of contents have gaps too, and are none.
+(`Datum   3 mei 2020`) and tables of contents have gaps too, but are not tables.
 """
 
 from __future__ import annotations
@@ -17,31 +17,31 @@ from generator.grammar.sentences import ends_sentence
 from generator.model.text import Mark, MarkKind, SourceText, Span
 
 FEWEST_ROWS = 2
-# Without gaps it takes more to be a table.
+# Rows without gaps need more evidence to be a table.
 FEWEST_CLOSE_ROWS = 3
-# So many characters the cells of a column may start, or end, apart from each other.
+# The greatest difference, in characters, between the starts (or ends) of the cells of a column.
 _APART = 3
 _LONGEST_CELL = 60
 _CELL = re.compile(r"\S+(?:[ \u00a0]\S+)*")
 _IS_GAP = re.compile(r"\S(?:[ \u00a0]{2,}|[ \u00a0]*\t\s*)\S")
-# A list of contents names pages up to here.
+# The greatest page number in a table of contents.
 _LAST_PAGE = 400
 
 
 @dataclass(frozen=True)
 class _Row:
-    """A line with a gap: where the line begins, and its cells (offsets into the source)."""
+    """A line with a gap: the offset of its start, and its cells (offsets into the source)."""
 
     start: int
     cells: tuple[Span, ...]
 
     def edges(self, column: int) -> tuple[int, int]:
-        """Where a cell begins and ends, in characters from the begin of its line."""
+        """The start and end of a cell, in characters from the start of its line."""
         return self.cells[column].start - self.start, self.cells[column].end - self.start
 
 
 def with_typed_tables(source: SourceText) -> SourceText:
-    """The source with its typed tables marked as tables; as it is where the format knows its tables."""
+    """The source with its typed tables marked; unchanged if the format knows its tables."""
     if any(mark.kind is MarkKind.TABLE for mark in source.marks):
         return source
     tables = (*_tables(source), *_close_tables(source))
@@ -67,7 +67,7 @@ def _row(source: SourceText, line: Span) -> _Row | None:
 
 
 def _close_tables(source: SourceText) -> Iterator[list[_Row]]:
-    """Tables whose gaps became single spaces: lines between blank ones that are rows of figures, but for heads."""
+    """Tables whose gaps became single spaces: groups of lines that are rows of figures, except for heads."""
     for filled, group in groupby(source.lines, key=lambda line: bool(source.slice(line.span).strip())):
         lines = [line.span for line in group]
         rows = [_close_row(source, line) for line in lines] if filled and len(lines) >= FEWEST_CLOSE_ROWS else []
@@ -81,7 +81,7 @@ def _close_tables(source: SourceText) -> Iterator[list[_Row]]:
 
 
 def _close_row(source: SourceText, line: Span) -> _Row:
-    """A line as a row; one of a single cell where it is none of figures."""
+    """A line as a row; with a single cell if it is not a row of figures."""
     text = source.slice(line)
     start = line.start + len(text) - len(text.lstrip())
     cells = close_cells(text.strip()) or (Span(0, len(text.strip())),)
@@ -89,7 +89,7 @@ def _close_row(source: SourceText, line: Span) -> _Row:
 
 
 def _aligned(source: SourceText, rows: Sequence[_Row]) -> Iterator[list[_Row]]:
-    """The runs of rows whose cells stand below one another, with the row of heads above them."""
+    """The runs of rows with aligned cells, each with the row of heads above it."""
     run: list[_Row] = []
     for row in [*rows, None]:
         if row and (not run or _is_below(run[-1], row)):
@@ -111,7 +111,7 @@ def _is_below(above: _Row, row: _Row) -> bool:
 
 
 def _is_table(source: SourceText, rows: Sequence[_Row]) -> bool:
-    """Whether all but the first cells hold figures, in all rows but one of heads."""
+    """Whether all cells except the first of each row hold figures, except in one row of heads."""
     figured = [row for row in rows if all(is_figure(source.slice(cell)) for cell in row.cells[1:])]
     heads = [row for row in rows if row not in figured]
     if len(figured) < FEWEST_ROWS or heads not in ([], [rows[0]]):
@@ -120,7 +120,7 @@ def _is_table(source: SourceText, rows: Sequence[_Row]) -> bool:
 
 
 def _may_be_contents(source: SourceText, rows: Sequence[_Row]) -> bool:
-    """Whether names with numbers that do not fall may be headings and their pages."""
+    """Whether names with non-decreasing numbers may be headings with their pages."""
     last = [source.slice(row.cells[-1]) for row in rows]
     if not all(page.isdecimal() and int(page) <= _LAST_PAGE for page in last):
         return False

@@ -1,1 +1,1 @@
-"""Notes that the format does not mark: their signs and their bodies, found and marked in the source text."""
+"""Finds notes that the format does not mark, and marks their signs and bodies in the source text."""

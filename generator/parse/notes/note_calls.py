@@ -1,4 +1,4 @@
-"""Calls: where a text may call its notes, and which of these places are surely the signs of notes that follow."""
+"""Calls: the places where a text may call notes, and those that certainly are signs of the notes found."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ from generator.model.text import Span
 
 # Signs of these forms may call the same note more than once.
 _REPEATED = frozenset({SignForm.BOXED, SignForm.ROUND, SignForm.CLOSED, SignForm.WORDED})
-# Signs of these forms are hardly anything else, in whatever order they stand.
+# Text in these forms is almost certainly a sign, in any order of numbers.
 _SURE = frozenset({SignForm.BOXED, SignForm.WORDED})
 _TYPED = (SignForm.BOXED, SignForm.WORDED, SignForm.ROUND, SignForm.CLOSED, SignForm.STARRED)
 _UNTYPED = (SignForm.RAISED, SignForm.GLUED, SignForm.SPACED)
 
 _TYPED_FIRST = (*(form for form in _TYPED if form is not SignForm.STARRED), *_UNTYPED)
-# What a program or a printer sets before a body is raised in the text, or glued to a word.
+# A bare or dotted number before a body corresponds to a raised one in the text, or one glued to a word.
 _RAISED_FIRST = (SignForm.RAISED, SignForm.GLUED, *_TYPED_FIRST[:4], SignForm.SPACED)
 
 Called = dict[int, Span | None]
-"""The first sign of each note that is called, by their numbers; None where it may be another place."""
+"""The first sign of each called note, by number; None when the place is not certain."""
 
 
 @dataclass(frozen=True)
@@ -52,7 +52,7 @@ _NOWHERE = _Places([], [])
 
 
 class Calls:
-    """What may call notes in one text. Where the format shows what is raised, nothing glued to a word does."""
+    """The possible calls of notes in one text. If the format shows raised text, glued digits are no calls."""
 
     def __init__(self, text: str, raised: Sequence[tuple[int, Span]] = (), *, is_marked: bool = False) -> None:
         """`raised` are numbers that the format sets above the line; `is_marked`: it marks its notes itself."""
@@ -68,19 +68,19 @@ class Calls:
             self._any = _by_number(any_glued(text))
 
     def forms(self, of_body: SignForm) -> tuple[SignForm, ...]:
-        """The forms in which a body with this form of sign may be called, the likeliest first."""
+        """The forms in which a body with this form of sign may be called, most likely first."""
         if of_body is SignForm.STARRED:
             return (SignForm.STARRED,)
         others = _RAISED_FIRST if of_body in (SignForm.BARE, SignForm.RAISED) else _TYPED_FIRST
         return tuple(form for form in dict.fromkeys((of_body, *others)) if form in self._places)
 
     def is_called(self, number: int, start: int, end: int) -> bool:
-        """Whether anything in a stretch of the text may call a note with this number."""
+        """Whether anything in a span of the text may call a note with this number."""
         every = (*self._places.values(), self._any)
         return any(places.get(number, _NOWHERE).first(start, end) for places in every)
 
     def is_surely_called(self, number: int, form: SignForm, start: int, end: int) -> bool:
-        """Whether what calls a note in this form is hardly anything else; a number apart from words mostly is."""
+        """Whether a call in this form is almost certainly a sign; a number apart from words mostly is not."""
         return form is not SignForm.SPACED and self._places[form].get(number, _NOWHERE).first(start, end) is not None
 
     def before(self, number: int, form: SignForm, start: int, end: int) -> str:
@@ -89,7 +89,7 @@ class Calls:
         return self.text[first.start - 1 : first.start] if first else ""
 
     def called(self, numbers: Sequence[int], form: SignForm, start: int, end: int) -> Called:
-        """The first signs of notes with these ascending numbers; what nothing calls in this order is left out."""
+        """The first signs of notes with these ascending numbers; notes not called in this order are left out."""
         held = {number: self._held(number, form, start, end) for number in numbers}
         if form in _SURE:
             found = ((number, places.first(start, end)) for number, places in held.items())
@@ -109,13 +109,13 @@ class Calls:
         return {number: sign if last.get(number) == sign else None for number, sign in first.items()}
 
     def every(self, number: int, form: SignForm, first: Span, end: int) -> list[Span]:
-        """The signs of a note of which the first is known, up to `end`."""
+        """All signs of a note up to `end`, given its first sign."""
         if form not in _REPEATED:
             return [first]
         return self._places[form].get(number, _NOWHERE).within(first.start, end)
 
     def _held(self, number: int, form: SignForm, start: int, end: int) -> _Places:
-        """The places that may be signs of a number; of a glued one those after any word, where after others is none."""
+        """The possible signs of a number; for a glued one, places after any word only if there are no better ones."""
         places = self._places[form].get(number, _NOWHERE)
         if form is SignForm.GLUED and places.first(start, end) is None:
             return self._any.get(number, _NOWHERE)

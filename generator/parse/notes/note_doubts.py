@@ -1,4 +1,4 @@
-"""Doubts about notes: signs that nothing proves, notes that nothing calls, sources at the end of an answer."""
+"""Doubts about notes: unproven signs, notes without a call, sources at the end of an answer."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from generator.parse.notes.page_notes import pages, unproven_at_foot
 from generator.parse.paragraphs.wrapping import may_go_on
 from generator.problems import Code, Problems
 
-# So many characters before a sign are looked at for its word.
+# The number of characters before a sign that are searched for its word.
 WORD_REACH = 40
 QUOTED_WORDS = 12
 _TOGETHER = "put the notes together at the end of the text"
@@ -27,7 +27,7 @@ LONGEST_SIGN = 2
 
 
 def report_notes(source: SourceText, problems: Problems) -> None:
-    """Say what may be a note or its sign in a source, after all notes are marked that it proves."""
+    """Report possible notes and signs in a source, after all proven notes are marked."""
     for sign in unproven_signs(source):
         word = source.text[max(sign.start - WORD_REACH, 0) : sign.end].split()[-1]
         message = f"“{word}” may end in the sign of a note, which no list of notes proves"
@@ -47,7 +47,7 @@ def report_notes(source: SourceText, problems: Problems) -> None:
 
 
 def report_sources(consultation: Consultation, problems: Problems) -> None:
-    """Say which questions and answers end in addresses, or in sources with numbers that nothing calls."""
+    """Report the questions and answers that end in addresses, or in numbered sources without a call."""
     for exchange in consultation.exchanges:
         for part in _parts(exchange):
             if (block := _first_of_sources(consultation, part)) is not None:
@@ -57,16 +57,16 @@ def report_sources(consultation: Consultation, problems: Problems) -> None:
 
 
 def unproven_signs(source: SourceText) -> Iterator[Span]:
-    """Where words end in what may be the sign of a note that nothing proves, unless the format shows what is raised.
+    """The unproven signs of notes at the ends of words; none if the format shows raised text.
 
-    Each is a place from the last letter on: `o?1`.
+    Each is a span with the last characters of the word: `e?1` in `vrede?1`.
     """
     if not any(mark.kind is MarkKind.SUPERSCRIPT for mark in source.marks):
         yield from (Span(start, end) for start, end in unproven(blanked(source)))
 
 
 def uncalled(source: SourceText) -> Iterator[Span]:
-    """The notes that the parser found and no sign calls, each up to its last word."""
+    """The spans of notes found by the parser without a sign that calls them, each up to its last word."""
     called = {mark.value for mark in source.marks if mark.kind is MarkKind.NOTE_MARK}
     notes = (mark for mark in source.marks if mark.kind is MarkKind.NOTE and mark.value.startswith("n"))
     seen: set[str] = set()
@@ -77,7 +77,7 @@ def uncalled(source: SourceText) -> Iterator[Span]:
 
 
 def stray_numbers(source: SourceText) -> Iterator[Span]:
-    """Lines of a digit or two within a sentence: `vervoersmogelijk-⏎2⏎heden`."""
+    """The spans of lines of one or two digits within a sentence: `vervoersmogelijk-⏎2⏎heden`."""
     if source.has_paragraphs:
         return
     text = blanked(source)
@@ -89,13 +89,13 @@ def stray_numbers(source: SourceText) -> Iterator[Span]:
 
 
 def wrapped_signs(source: SourceText) -> Iterator[Span]:
-    """Lines of no more than `2)` right under the end of a sentence, which no note proves to be signs."""
+    """The spans of lines that hold only `2)` right below the end of a sentence, without a note to prove them signs."""
     if not source.has_paragraphs:
         yield from (Span(start, end) for start, end in wrapped(blanked(source)))
 
 
 def _at_feet(source: SourceText) -> Iterator[Span]:
-    """Lines at the feet of pages that count on from the notes before, and that nothing calls."""
+    """The spans of lines at the feet of pages that continue the numbers of notes, without a call."""
     last = 0
     known = sorted((mark for mark in source.marks if mark.kind is MarkKind.NOTE), key=lambda mark: mark.span)
     for page in pages(list(numbered_lines(source))):
@@ -112,7 +112,7 @@ def _parts(exchange: Exchange) -> Iterable[Question | Answer]:
 
 
 def _first_of_sources(consultation: Consultation, part: Question | Answer) -> int | None:
-    """The first of the sources with which a question or an answer ends; none that a sentence introduces."""
+    """The block index of the first source at the end of a question or answer; None if a sentence introduces it."""
     blocks = [index for index in part.paragraphs if consultation.blocks[index].kind is not BlockKind.TABLE]
     texts = [consultation.legible(index) for index in blocks]
     start = _start(texts)

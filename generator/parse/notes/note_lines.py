@@ -1,4 +1,4 @@
-"""What is looked at for notes: the lines of each page, and the paragraphs of the text, without what is beside it."""
+"""The text searched for notes: the lines of each page, and the paragraphs, without text beside the body."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ from generator.parse.paragraphs.text_paragraphs import text_paragraphs
 _ASIDE = (MarkKind.FURNITURE, MarkKind.NOTE, MarkKind.NOTE_MARK, MarkKind.DELETED, MarkKind.HIDDEN, MarkKind.REPEATED)
 # A label without a number is no longer than this: `Antwoord van het kabinet:`.
 LONGEST_BARE_LABEL = 25
-# What stands further from the edges of a page is within it, as a share of its characters.
+# The share of the characters of a page that counts as its edge, at either end.
 EDGE_SHARE = 0.2
-# So many lines at either end of a page are its edges, however little it holds.
+# The number of lines at either end of a page that always count as its edge.
 EDGE_LINES = 3
 
 
 def blanked(source: SourceText) -> str:
-    """The text with spaces for what stands beside it: edges of pages, notes that are known, what is not printed."""
+    """The text with a space for each character beside it: edges of pages, known notes, text that is not printed."""
     pieces, done = [], 0
     for mark in _asides(source):
         if mark.span.end > done:
@@ -40,16 +40,16 @@ def blanked(source: SourceText) -> str:
 
 
 def raised_numbers(source: SourceText) -> list[tuple[int, Span]]:
-    """The numbers that the format sets above the line, each with its place: signs of notes, if notes there are.
+    """The numbers that the format raises above the line, each with its place: signs, if there are notes.
 
-    The signs of notes that the format marks itself call those, and no list of the text.
+    Signs that the format marks as those of its own notes are left out.
     """
     raised = [mark.span for mark in source.marks if mark.kind is MarkKind.SUPERSCRIPT and not _is_of_note(source, mark)]
     return [(int(number), span) for span in raised if (number := source.slice(span)).isdecimal()]
 
 
 def numbered_lines(source: SourceText) -> Iterator[tuple[int, FootLine]]:
-    """The lines of the text, each with the number of its page; furniture parts pages where the format knows none."""
+    """The lines of the text, each with the number of its page; without known pages, furniture separates them."""
     text = blanked(source)
     has_pages = any(line.page is not None for line in source.lines) and not _has_other_pages(source)
     page, is_apart, passed = 0, False, False
@@ -69,7 +69,7 @@ def numbered_lines(source: SourceText) -> Iterator[tuple[int, FootLine]]:
 
 
 def candidate_paragraphs(source: SourceText) -> Iterator[CandidateParagraph]:
-    """The paragraphs of the text, those of cells of tables of questions among them."""
+    """The paragraphs of the text, including those in cells of tables of questions."""
     for paragraph in text_paragraphs(source, line_tests(source)):
         if paragraph.table:
             continue
@@ -107,7 +107,7 @@ def _asides(source: SourceText) -> list[Mark]:
 
 
 def _has_other_pages(source: SourceText) -> bool:
-    """Whether running heads stand within the pages that the format knows: those of another printing."""
+    """Whether running heads are in the middle of the pages of the format, and so belong to another printing."""
     pages: dict[int | None, list[Span]] = {}
     for line in source.lines:
         if source.slice(line.span).strip():
@@ -126,7 +126,7 @@ def _has_other_pages(source: SourceText) -> bool:
 
 
 def _cut_lines(source: SourceText, lines: Sequence[Span]) -> Iterator[Span]:
-    """The lines of a paragraph; those of a list of notes in square brackets cut where a further note begins in them."""
+    """The lines of a paragraph; in a list of notes in square brackets, cut where a further note begins."""
     is_boxed = any((found := opening(source.slice(line))) and found.form is SignForm.BOXED for line in lines)
     for line in lines:
         text = source.slice(line)
@@ -141,7 +141,7 @@ def _is_end(text: str) -> bool:
 
 
 def _is_numbered_label(text: str) -> bool:
-    """Whether a line is a label beyond doubt: `Antwoorden op Kamervragen` may begin a note."""
+    """Whether a line is certainly a numbered label: `Antwoorden op Kamervragen` may begin a note."""
     label = markers.answer_label(text) or markers.question_label(text)
     if len(text) > LONGEST_BARE_LABEL and names_source(text):
         return False

@@ -1,6 +1,6 @@
-"""Lists of notes in a text: at the end of an answer, of a question or of the document, or between their paragraphs.
+"""Lists of notes in a text: at the end of an answer, a question or the document, or between paragraphs.
 
-A list is one of notes where each of its numbers is called in the text before it.
+A list holds notes if each of its numbers is called in the text before it.
 """
 
 from __future__ import annotations
@@ -20,14 +20,14 @@ from generator.parse.notes.note_calls import Called, Calls
 from generator.parse.notes.page_notes import FoundNote, called_note, parted
 
 _SURE = frozenset({SignForm.BOXED, SignForm.WORDED})
-# A note has no more lines than this.
+# The most lines of a note.
 MOST_LINES = 40
 _WITHIN = re.compile(r"(?<=\S)\s?(?=\[\d{1,3}\](?:\s?\S|$))")
 
 
 @dataclass(frozen=True)
 class CandidateParagraph:
-    """A paragraph of the text: its lines, its words, and whether it ends what stands before: a label, a heading."""
+    """A paragraph of the text: its lines, its words, and whether it ends the text before it (a label, a heading)."""
 
     lines: tuple[Span, ...]
     texts: tuple[str, ...]
@@ -49,7 +49,7 @@ class Feet:
 
 @dataclass(frozen=True)
 class _Item:
-    """An entry of a list: its sign, and its stretch of the source."""
+    """An entry of a list: its sign, and its span of the source."""
 
     opened: Opening
     paragraph: int
@@ -67,14 +67,14 @@ class _Item:
 def listed_notes(
     paragraphs: Sequence[CandidateParagraph], calls: Calls, last: int = 0, feet: Feet | None = None
 ) -> list[FoundNote]:
-    """The notes in lists, list after list, each called after the one before it; `last` is the last known number.
+    """The notes in lists, each list called after the one before it; `last` is the last known number.
 
     What stands at the `feet` of pages, and who is a member of a committee, is a note whether anything calls it or not.
     """
     feet = feet or Feet()
     found: list[FoundNote] = []
     passed = (0, 0)
-    # Where the last list ends whose signs have a form: the next in that form is called after it.
+    # By form of sign, the end of the last list: the next list in that form is called after it.
     ends: dict[SignForm, int] = {}
     for n, paragraph in enumerate(paragraphs):
         for line, text in enumerate(paragraph.texts):
@@ -93,12 +93,12 @@ def listed_notes(
 
 
 def _may_begin(opened: Opening, last: int) -> bool:
-    """Whether a list may begin with a number: with 1, with the next, or in square brackets with any."""
+    """Whether a list may begin with a number: 1, the next number, or any number in square brackets."""
     return opened.number in (1, last + 1) or opened.form in _SURE
 
 
 def _after(item: _Item, paragraphs: Sequence[CandidateParagraph]) -> tuple[int, int]:
-    """The paragraph and line after an entry."""
+    """The positions of the paragraph and line after an entry."""
     end = item.span.end
     paragraph = next(
         (n for n in range(item.paragraph, len(paragraphs)) if paragraphs[n].lines[-1].end >= end), item.paragraph
@@ -108,7 +108,7 @@ def _after(item: _Item, paragraphs: Sequence[CandidateParagraph]) -> tuple[int, 
 
 
 def _items(paragraphs: Sequence[CandidateParagraph], first: int, line: int) -> list[_Item]:
-    """The entries that count on from a line, up to the first paragraph that opens none."""
+    """The entries with consecutive numbers from a line on, up to the first paragraph that opens none."""
     items: list[_Item] = []
     places = (
         (n, place)
@@ -130,7 +130,7 @@ def _items(paragraphs: Sequence[CandidateParagraph], first: int, line: int) -> l
 
 
 def _without_questions(paragraphs: Sequence[CandidateParagraph], items: list[_Item]) -> list[_Item]:
-    """The entries without the last where that is a question: it asks, and the label of an answer stands below it."""
+    """The entries without the last if that is a question: it asks, and the label of an answer follows it."""
     if items and asks_with_mark(items[-1].text):
         paragraph, line = _after(items[-1], paragraphs)
         below = paragraphs[paragraph].texts[line:] or (
@@ -146,7 +146,7 @@ def _counts_on(found: Opening, items: Sequence[_Item]) -> bool:
 
 
 def _goes_on(paragraph: CandidateParagraph, items: Sequence[_Item]) -> bool:
-    """Whether a paragraph that opens no entry belongs to the one before: its sign stands alone, or it lists members."""
+    """Whether a paragraph without a sign belongs to the entry before: its sign stands alone, or it lists members."""
     if items[-1].is_bare and is_membership(f"{items[-1].text} {paragraph.texts[0]}"):
         return True
     return not paragraph.is_end and (items[-1].is_bare or lists_members(paragraph.texts[0]))
@@ -164,7 +164,7 @@ def _longer(item: _Item, line: Span, text: str) -> _Item:
 def _proven(
     paragraphs: Sequence[CandidateParagraph], items: Sequence[_Item], calls: Calls, ends: Mapping[SignForm, int]
 ) -> tuple[SignForm, list[FoundNote]] | None:
-    """The form of their signs and the notes that these entries are; None where they are a list of the text."""
+    """The form of the signs in the text and the notes of these entries; None if they are a list of the text."""
     if not items:
         return None
     numbers, end = [item.opened.number for item in items], items[0].span.start
@@ -201,7 +201,7 @@ def _is_list_of_notes(
     sources = sum(names_source(item.text) for item in items)
     mostly = 2 * sources >= len(items)
     if form is SignForm.SPACED or any(item.opened.is_alone and item.opened.form is SignForm.BARE for item in items):
-        # Numbers on lines of their own may be those of questions, numbers apart from words count something.
+        # Numbers on lines of their own may be those of questions, and numbers apart from words mostly count something.
         members = sum(is_membership(item.text) for item in items)
         return sources + members == len(items) and not lacking and not any(ends_asking(item.text) for item in items)
     if mostly:
@@ -212,9 +212,9 @@ def _is_list_of_notes(
 
 
 def _is_glued_list(paragraphs: Sequence[CandidateParagraph], items: Sequence[_Item], calls: Calls, start: int) -> bool:
-    """Whether digits at the ends of words are enough: most of them surely are signs, and all are those of the list.
+    """Whether digits at the ends of words prove a list: most certainly are signs, and all have numbers of the list.
 
-    One alone may be the last digit of a number, unless a title or a rule stands over the list.
+    A single one may be the last digit of a number, unless a title or a rule heads the list.
     """
     numbers, end = [item.opened.number for item in items], items[0].span.start
     sure = sum(calls.is_surely_called(number, SignForm.GLUED, start, end) for number in numbers)
@@ -232,14 +232,14 @@ def _is_under_title(paragraphs: Sequence[CandidateParagraph], item: _Item) -> bo
 
 
 def _before(paragraphs: Sequence[CandidateParagraph], item: _Item) -> Sequence[str]:
-    """The lines of the paragraph before an entry, or of what stands before it in its own."""
+    """The lines before an entry in its own paragraph, else those of the paragraph before."""
     return paragraphs[item.paragraph].texts[: item.line] or (
         paragraphs[item.paragraph - 1].texts if item.paragraph else ()
     )
 
 
 def _is_introduced(paragraphs: Sequence[CandidateParagraph], item: _Item) -> bool:
-    """Whether the text before an entry announces a list: it ends with a colon, and is no title over notes."""
+    """Whether the text before an entry announces a list: it ends with a colon and is not a title of notes."""
     texts = _before(paragraphs, item)
     return bool(texts) and texts[-1].rstrip().endswith(":") and not heads_notes(" ".join(texts))
 
@@ -259,5 +259,5 @@ def _note(item: _Item, called: Called, form: SignForm, calls: Calls) -> FoundNot
 
 
 def parts_within(text: str) -> Iterator[int]:
-    """Where in a line further notes in square brackets begin: `[2] Twee[3] Drie`."""
+    """The offsets in a line at which further notes in square brackets begin: `[2] Twee[3] Drie`."""
     yield from (found.end() for found in _WITHIN.finditer(text))

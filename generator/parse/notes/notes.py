@@ -1,7 +1,7 @@
-"""Notes of formats that mark none: at the feet of pages, and in lists in the text, where the text calls them.
+"""Notes of formats that do not mark them: at the feet of pages, and in lists, if the text calls them.
 
-In plain text the sign of a note is a digit glued to a word (`nr. 2345¹` reads `nr. 23451`), and nothing but the notes
-themselves shows that it is no digit of the number. In typed ones it is `[1]`, `(1)`, `1)` or `*`.
+In plain text the sign of a note is a digit glued to a word (`nr. 2345¹` reads `nr. 23451`), and only the notes
+themselves show that it is not part of the number. In typed text it is `[1]`, `(1)`, `1)` or `*`.
 """
 
 from __future__ import annotations
@@ -17,9 +17,9 @@ from generator.parse.notes.page_notes import FoundNote, notes_at_foot, pages
 
 
 def with_page_notes(source: SourceText) -> SourceText:
-    """The source with the notes at the feet of its pages marked, and their signs, where the format marks none.
+    """The source, with the notes at the feet of its pages and their signs marked, if the format marks none.
 
-    Pages end where the format says so, or else where furniture stands.
+    Pages end where the format says so, else at furniture.
     """
     if any(mark.kind in (MarkKind.NOTE, MarkKind.NOTE_MARK) for mark in source.marks):
         return source
@@ -31,14 +31,14 @@ def with_page_notes(source: SourceText) -> SourceText:
 
 
 def with_listed_notes(source: SourceText) -> SourceText:
-    """The source with notes marked that stand in lists in its text, and their signs, where the text calls them."""
+    """The source, with the called notes in lists in its text and their signs marked."""
     calls = _calls(source)
     known = [int(m.value[1:]) for m in source.marks if m.kind is MarkKind.NOTE and m.value[1:].isdecimal()]
     return _with(source, listed_notes(list(candidate_paragraphs(source)), calls, max(known, default=0), feet(source)))
 
 
 def _with(source: SourceText, found: Sequence[FoundNote]) -> SourceText:
-    """The source with these notes marked; what is a sign of one is no raised number besides."""
+    """The source with these notes marked; their signs lose any mark of a raised number."""
     signs = {sign for note in found for sign in note.signs}
     if not found:
         return source

@@ -1,4 +1,4 @@
-"""Notes at the feet of pages, in text that lost the look of the page: numbered, called above, the last of the page."""
+"""Notes at the feet of pages in text without layout: numbered, called above, and last on the page."""
 
 from __future__ import annotations
 
@@ -12,20 +12,20 @@ from generator.grammar.sources import is_rule, names_source
 from generator.model.text import Span
 from generator.parse.notes.note_calls import Called, Calls
 
-# A page has no more notes than this, and they no more lines.
+# The most notes of a page, and the most lines of these notes.
 MOST_NOTES = 60
 MOST_LINES = 150
-# A note names its source within this many lines.
+# The number of lines within which a note names its source.
 SOURCE_REACH = 3
-# At the end of a page a note seldom has more lines.
+# The most lines of an unproven note at the end of a page.
 LINES_OF_NOTE = 4
 
 
 @dataclass(frozen=True)
 class FootLine:
-    """A line of a page, furniture left out: its words, whether blank lines stand before it, whether it is a label.
+    """A line of a page (not furniture): its words, whether a blank line precedes it, whether it is a label.
 
-    `numbers` are those that a label names, or that are all of the line.
+    `numbers` are those named by a label, or those that fill the line.
     """
 
     span: Span
@@ -37,9 +37,9 @@ class FootLine:
 
 @dataclass
 class FoundNote:
-    """A note that a document does not mark: the stretches that are its body, and its signs in the text.
+    """An unmarked note of a document: the spans of its body, and its signs in the text.
 
-    `is_unsure` shows that it is called, but not where; `uncalled` that nothing calls it.
+    `is_unsure` shows that it is called at an unknown place; `uncalled` that no sign calls it.
     """
 
     number: int
@@ -56,7 +56,7 @@ class FoundNote:
 
 @dataclass(frozen=True)
 class _Foot:
-    """The foot of a page: its lines, and which of them open the notes that the text above calls."""
+    """The foot of a page: its lines, and those that open notes called in the text above."""
 
     lines: Sequence[FootLine]
     opened: Mapping[int, Opening]
@@ -65,7 +65,7 @@ class _Foot:
 
 
 def notes_at_foot(page: Sequence[FootLine], calls: Calls) -> list[FoundNote]:
-    """The notes at the foot of one page, the most that may be; none where nothing there is called above it."""
+    """The notes at the foot of one page, as many as possible; none if the text above calls none of them."""
     last_label = max((n for n, line in enumerate(page) if line.is_label), default=-1)
     best: list[FoundNote] = []
     for place in range(max(1, last_label + 1, len(page) - MOST_LINES), len(page)):
@@ -83,9 +83,9 @@ def notes_at_foot(page: Sequence[FootLine], calls: Calls) -> list[FoundNote]:
 
 
 def parted(note: FoundNote, others: Sequence[FoundNote], calls: Calls, start: int, end: int) -> Iterator[FoundNote]:
-    """A note, and those that a program put behind it in its paragraph: called too, and opened by no line.
+    """A note, and the called notes that a program joined to its paragraph, which no line opens.
 
-    The text from `start` to `end` calls them.
+    Their calls are looked for from `start` to `end`.
     """
     known = {other.number for other in others}
     number, body = note.number + 1, note.bodies[-1]
@@ -104,10 +104,10 @@ def parted(note: FoundNote, others: Sequence[FoundNote], calls: Calls, start: in
 
 
 def _is_labelled(page: Sequence[FootLine], place: int, last_label: int) -> bool:
-    """Whether a number on a line of its own is the label of an answer: below the word for these, over no source.
+    """Whether a number on a line of its own is the label of an answer: below the word for answers, above no source.
 
-    No label is the last number of a page with few lines below it, nor one that does not count on with those above;
-    the answers count from 1 again where all of them stand below one word.
+    The last number of a page with few lines below it is no label, nor one that does not continue the numbers above;
+    answers start again at 1 if all of them follow one such word.
     """
     found = opening(page[place].text)
     if last_label < 0 or not (found and found.is_alone and found.form is SignForm.BARE):
@@ -122,7 +122,7 @@ def _is_labelled(page: Sequence[FootLine], place: int, last_label: int) -> bool:
 
 
 def _is_over_question(page: Sequence[FootLine], place: int, opened: Opening) -> bool:
-    """Whether a number alone stands right over a paragraph that asks, and more follow: its label, no sign."""
+    """Whether a number alone is the label of a question: the next paragraph asks, and more such follow."""
     if not opened.is_alone or opened.form is not SignForm.BARE:
         return False
     later = [n for n in range(place + 2, len(page)) if page[n].is_apart]
@@ -138,7 +138,7 @@ def _signs(notes: Sequence[FoundNote]) -> int:
 
 
 def unproven_at_foot(page: Sequence[FootLine], number: int) -> Span | None:
-    """The line that opens what may be a note with this number, the last of a page; None where nothing does."""
+    """The line that opens a possible last note of a page with this number; None when there is none."""
     last_label = max((n for n, line in enumerate(page) if line.is_label), default=-1)
     for place in range(max(1, last_label + 1, len(page) - MOST_LINES), len(page)):
         opened, lines = opening(page[place].text), page[place:]
@@ -150,13 +150,13 @@ def unproven_at_foot(page: Sequence[FootLine], number: int) -> Span | None:
 
 
 def _counts_within(page: Sequence[FootLine], place: int, number: int) -> bool:
-    """Whether a number belongs to a list of the page: the one before it opens a line above."""
+    """Whether a number belongs to a list on the page: the number before it opens a line above."""
     above = (opening(line.text) for line in page[:place])
     return any(found and found.number == number - 1 for found in above)
 
 
 def _foot(page: Sequence[FootLine], place: int, first: Opening, calls: Calls) -> _Foot | None:
-    """The foot that begins at a line, if the text above calls the notes that open in it, from the first on."""
+    """The foot that begins at a line, if the text above calls its notes from the first on; else None."""
     lines = page[place:]
     opened = {n: found for n, line in enumerate(lines) if (found := opening(line.text)) and found.form is first.form}
     numbers, start, end = _counted(first.number, opened), page[0].span.start, lines[0].span.start
@@ -172,7 +172,7 @@ def _foot(page: Sequence[FootLine], place: int, first: Opening, calls: Calls) ->
 
 
 def _counted(first: int, opened: Mapping[int, Opening]) -> list[int]:
-    """The numbers from the first on that open a line, without a gap."""
+    """The consecutive numbers, from the first on, that open lines."""
     known = {found.number for found in opened.values()}
     numbers = [first]
     while numbers[-1] + 1 in known and len(numbers) < MOST_NOTES:
@@ -183,9 +183,9 @@ def _counted(first: int, opened: Mapping[int, Opening]) -> list[int]:
 def _chosen(
     lines: Sequence[FootLine], opened: Mapping[int, Opening], numbers: Sequence[int], called: Called
 ) -> dict[int, Opening]:
-    """The line that opens each note: in order where there is one; a program may have put a lone sign elsewhere.
+    """The line that opens each note: in order if possible, because a program may have moved a lone sign.
 
-    A line that nothing calls may only go on with the note before: then it opens none, unless its sign stands alone.
+    A line whose number is not called continues the note before, unless its sign stands alone.
     """
     chosen: dict[int, Opening] = {}
     after = -1
@@ -203,7 +203,7 @@ def _chosen(
 
 
 def _is_whole(lines: Sequence[FootLine], chosen: Mapping[int, Opening]) -> bool:
-    """Whether the notes are all that stands to the end of the page: after a sign with words no paragraph follows."""
+    """Whether only notes follow to the end of the page: no paragraph follows a sign with words."""
     holder: Opening | None = None
     for n, line in enumerate(lines):
         if n in chosen:
@@ -214,7 +214,7 @@ def _is_whole(lines: Sequence[FootLine], chosen: Mapping[int, Opening]) -> bool:
 
 
 def _notes(foot: _Foot, calls: Calls) -> Iterator[FoundNote]:
-    """The notes of a foot; lone signs over one text share it, one below all belongs to the note before its number."""
+    """The notes of a foot; lone signs above a text share it, one below all texts joins the note before its number."""
     found: dict[int, FoundNote] = {}
     waiting: list[FoundNote] = []
     places = sorted(foot.opened)
@@ -236,7 +236,7 @@ def _notes(foot: _Foot, calls: Calls) -> Iterator[FoundNote]:
 
 
 def _give(waiting: list[FoundNote], found: Mapping[int, FoundNote]) -> None:
-    """Give lone signs to the notes before their numbers, whose text holds theirs."""
+    """Join lone signs to the notes before their numbers, whose text includes theirs."""
     for note in waiting:
         before = found.get(note.number - 1) or (list(found.values())[-1] if found else None)
         if before:
@@ -246,14 +246,14 @@ def _give(waiting: list[FoundNote], found: Mapping[int, FoundNote]) -> None:
 
 
 def called_note(number: int, called: Called, form: SignForm, calls: Calls, end: int) -> FoundNote:
-    """A note without its body, with the signs before `end` that call it."""
+    """A note, still without body, with the signs before `end` that call it."""
     first = called.get(number)
     signs = calls.every(number, form, first, end) if first else []
     return FoundNote(number, signs=signs, is_unsure=number in called and first is None, uncalled=number not in called)
 
 
 def _body(lines: Sequence[FootLine], opened: Opening) -> list[Span]:
-    """The stretches of a note: with a lone sign, of several paragraphs after it the last is its text."""
+    """The spans of a note; after a lone sign, the last of several paragraphs is its text."""
     if not opened.is_alone:
         return [Span(lines[0].span.start, lines[-1].span.end)]
     starts = [n for n, line in enumerate(lines) if n and (line.is_apart or n == 1)]
@@ -262,12 +262,12 @@ def _body(lines: Sequence[FootLine], opened: Opening) -> list[Span]:
 
 
 def _asks(lines: Sequence[FootLine], note: FoundNote) -> bool:
-    """Whether a body ends with a question: then it is one, under its number."""
+    """Whether a body ends with a question mark, and so is a numbered question."""
     end = note.bodies[-1].end
     return next((line.text.rstrip().endswith("?") for line in lines if line.span.end == end), False)
 
 
 def pages(lines: Sequence[tuple[int, FootLine]]) -> Iterator[list[FootLine]]:
-    """The lines of each page, given with the number of their page."""
+    """The lines grouped by page, from lines with page numbers."""
     for _, group in groupby(lines, key=lambda numbered: numbered[0]):
         yield [line for _, line in group]

@@ -1,4 +1,4 @@
-"""Where a paragraph begins and ends, by layout alone.
+"""Paragraphs: finds where they begin and end, by layout alone.
 
-Lines go in, paragraphs of the text come out, and no word is read for its meaning but for signs that join lines.
+Input: lines. Output: paragraphs of the text. Words are not read for their meaning, except signs that join lines.
 """

@@ -1,4 +1,4 @@
-"""Lines that say who answers and when, over several lines or paragraphs: one paragraph each.
+"""Announcements of who answers and when, spread over several lines or paragraphs: joined to one paragraph each.
 
 `Antwoord van de heer Jansen, minister van Defensie`, `mede namens de staatssecretaris.`, `(Ontvangen 3 mei 2009)`.
 """
@@ -11,12 +11,12 @@ from dataclasses import replace
 from generator.grammar.answer_headings import announces_answers, may_announce
 from generator.parse.paragraphs.text_paragraphs import TextParagraph
 
-# So many paragraphs at most are one announcement.
+# The most paragraphs in one announcement.
 _MOST = 4
 
 
 def whole_announcements(cut: Sequence[TextParagraph], read: Callable[[TextParagraph], str]) -> Iterator[TextParagraph]:
-    """The paragraphs of a text, those that are one announcement put together; `read` gives the words of a paragraph."""
+    """The paragraphs of a text, with each announcement joined; `read` gives the words of a paragraph."""
     position = 0
     while position < len(cut):
         count = _announced(cut[position : position + _MOST], read)
@@ -30,7 +30,7 @@ def whole_announcements(cut: Sequence[TextParagraph], read: Callable[[TextParagr
 
 
 def _announced(following: Sequence[TextParagraph], read: Callable[[TextParagraph], str]) -> int:
-    """How many paragraphs an announcement fills that begins with the first; 1 where none does."""
+    """The number of paragraphs of an announcement that begins with the first; 1 when none begins there."""
     if any(paragraph.table or paragraph.table_cell for paragraph in following[:2]):
         return 1
     text = read(following[0])
@@ -38,7 +38,7 @@ def _announced(following: Sequence[TextParagraph], read: Callable[[TextParagraph
         return 1
     for count, paragraph in enumerate(following[1:], 2):
         later = read(paragraph) if not (paragraph.table or paragraph.table_cell) else ""
-        # What is announced anew is another line, or the line itself under the heading over it.
+        # A further announcement is another line, or this line itself below its heading.
         if not later or may_announce(later):
             return 1
         text = f"{text} {later}"

@@ -1,4 +1,4 @@
-"""Tables of contents: their lines read like headings and are none."""
+"""Tables of contents: their lines look like headings but are not."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from generator.grammar.contents import ends_in_full_stop, entry_letters, is_cont
 from generator.grammar.signatures import signature
 from generator.parse.paragraphs.markers import LONGEST_HEADING, is_label
 
-# One entry may be spread over a number, a title and a page.
+# One entry may take three lines: a number, a title and a page.
 _SPREAD = 3
-# The first of these entries is looked for again: the heading with which the text begins.
+# The first of these entries is looked for again below, as the heading with which the text begins.
 _LOOKED_FOR = 6
 _SHORTEST_ENTRY = 6
 _SHORTEST_SENTENCE = 5
@@ -18,9 +18,9 @@ LONGEST_CONTENTS = 400
 
 
 def contents(texts: Sequence[str]) -> frozenset[int]:
-    """The positions of the lines of tables of contents, their titles left out.
+    """The positions of the lines of tables of contents, without the titles of these tables.
 
-    A table ends where one of its first entries stands again; where none does, at the first sentence.
+    A table ends where one of its first entries recurs, else at the first sentence.
     """
     found: set[int] = set()
     for title, text in enumerate(texts):
@@ -49,11 +49,11 @@ def _is_sentence(text: str) -> bool:
 
 
 def _is_no_entry(texts: Sequence[str], position: int) -> bool:
-    """Whether a line is a signature or a label; `Reactie van de minister` after the number of its part is none."""
+    """Whether a line is a signature or a label, but not `Reactie van de minister` after the number of its part."""
     text, before = texts[position], texts[position - 1]
     return signature(text) is not None or (is_label(text) and not is_part_number(before))
 
 
 def _plain(text: str) -> str:
-    """The letters and digits of an entry, without the page at its end."""
+    """The letters and digits of an entry, without its page number."""
     return entry_letters(text) if len(text) <= LONGEST_HEADING else ""

@@ -1,4 +1,4 @@
-"""Emphasis: what is set in italics or bold, by which some documents tell questions from answers."""
+"""Emphasis: text in italics or bold, by which some documents distinguish questions from answers."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from generator.model.text import MarkKind, SourceText, Span
 from generator.parse.paragraphs.text_paragraphs import TextParagraph
 
-# A note's sign or a full stop may be set otherwise.
+# The sign of a note or a full stop may be set differently.
 NEARLY_ALL = 0.9
 
 
 def is_emphasised(source: SourceText, parts: Sequence[TextParagraph]) -> bool:
-    """Whether nearly all of some paragraphs is in italics, or all but as much is bold."""
+    """Whether nearly all of the text of some paragraphs is in italics, or nearly all is bold."""
     lines = [line for paragraph in parts for line in paragraph.lines]
     length = sum(map(len, lines))
     return any(
@@ -22,7 +22,7 @@ def is_emphasised(source: SourceText, parts: Sequence[TextParagraph]) -> bool:
 
 
 def _marked(source: SourceText, kind: MarkKind, line: Span) -> int:
-    """How many characters of a line bear marks of a kind."""
+    """The number of characters of a line that have a mark of a kind."""
     done, found = line.start, 0
     for mark in source.marked(kind, line):
         start, end = max(done, mark.span.start), min(line.end, mark.span.end)

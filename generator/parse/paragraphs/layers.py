@@ -1,6 +1,6 @@
-"""Layers: the lines that are the text of a document, and those beside it, over which a paragraph runs on.
+"""Layers: the lines of the text of a document, and the lines beside it, across which a paragraph continues.
 
-Beside it stand furniture of pages, notes, and what is deleted, hidden or held twice.
+Beside the text are furniture of pages, notes, and deleted, hidden or repeated lines.
 """
 
 from __future__ import annotations
@@ -15,7 +15,8 @@ from generator.model.text import Line, Mark, MarkKind, SourceText, Span
 from generator.parse.paragraphs.quote_signs import is_quote_sign
 
 _WORDS = re.compile(r"\S(?:.*\S)?", re.DOTALL)
-# The first that holds a line decides; but what nobody may see of a footer is no footer, for readers are told of those.
+# The first kind of mark that holds a line decides; but unseen text in a footer is not shown as a footer, because
+# readers see footers in the ledger.
 _ASIDES = {
     MarkKind.FURNITURE: BlockKind.FURNITURE,
     MarkKind.NOTE: BlockKind.NOTE,
@@ -23,21 +24,21 @@ _ASIDES = {
     MarkKind.DELETED: BlockKind.DELETED,
     MarkKind.HIDDEN: BlockKind.HIDDEN,
 }
-# Within a line of the text, words of these kinds are left out where they stand.
+# Words with these marks are left out within a line of the text.
 _INLINE = {
     MarkKind.REPEATED: (RepairKind.REPEATED, "the file holds these words twice"),
     MarkKind.DELETED: (RepairKind.DELETED, "taken out by a tracked change"),
     MarkKind.HIDDEN: (RepairKind.HIDDEN, "hidden from print"),
 }
 _UNSEEN = (MarkKind.DELETED, MarkKind.HIDDEN)
-# Of the asides those that part of a line may be.
+# The kinds of aside that may cover only part of a line.
 _EDGES = tuple(kind for kind in _ASIDES if kind not in _INLINE)
-# A raised number calls a note after a word of three letters, a number of two digits, or what closes a sentence; not
-# after a power's base or the symbol of a unit.
+# A raised number calls a note after a word of three letters, a number of two digits, or the end of a sentence; not
+# after the base of a power or the symbol of a unit.
 _RAISED_SIGN = re.compile(r"\d{1,3}")
 _SIGNED = re.compile(r"(?:[^\W\d_]{3}|(?<!\d)(?!10$)\d{2}|\d{3}|[.,;:?!)\]”’\"»])$")
 _REACH = 8
-# What keeps text apart that stands in no table of data.
+# Marks that keep text apart outside tables of data.
 _APART = (
     MarkKind.LABEL,
     MarkKind.ANSWER_LABEL,
@@ -51,10 +52,10 @@ _CLOSING = (".", ",", ";", ":", "?", "!", ")")
 
 @dataclass(frozen=True)
 class TextLine:
-    """A line, or the stretch of one, in one layer: its words without surrounding space (None for a blank line).
+    """A line or part of a line in one layer: the span of its words (None for a blank line).
 
-    `beside` is what it is when it is no text, `note` the key of the note that it belongs to, `cell` the mark of the
-    cell that it stands in where that is no cell of a table of data.
+    `beside` is its kind when it is not text, `note` the key of its note, `cell` the mark of its cell unless that is a
+    cell of a table of data.
     """
 
     words: Span | None
@@ -66,9 +67,9 @@ class TextLine:
 
 @dataclass(frozen=True)
 class Layers:
-    """The lines of the text, and the lines of each note and of all else that stands beside it.
+    """The lines of the text, and the lines of each note and of everything else beside the text.
 
-    `over_furniture` holds where those lines of the text begin that something of a page's edge stands before.
+    `over_furniture` holds the offsets of lines of the text that come right after furniture of a page.
     """
 
     text: tuple[TextLine, ...]
@@ -77,14 +78,14 @@ class Layers:
 
 
 def layers(source: SourceText) -> Layers:
-    """Part the lines of a source."""
+    """The layers of a source."""
     lines = [part for line in source.lines for part in _parted(source, line)]
     text = tuple(line for line in lines if line.beside is None)
     return Layers(text, tuple(_runs(lines)), frozenset(_after_furniture(source, lines)))
 
 
 def inline_repairs(source: SourceText, span: Span) -> Iterator[Repair]:
-    """What is left out of the words of a stretch of text or of a note: signs of notes, the unprinted, the repeated."""
+    """The repairs for words left out of a span of text or of a note: signs of notes, unprinted or repeated words."""
     yield from _signs(source, span)
     for kind, (repair, reason) in _INLINE.items():
         for mark in source.marked(kind, span):
@@ -93,16 +94,16 @@ def inline_repairs(source: SourceText, span: Span) -> Iterator[Repair]:
 
 
 def left_out_as(source: SourceText, words: Span) -> BlockKind | None:
-    """What kind of block words are of which all stretches are left out: that of the first stretch.
+    """The kind of block for a paragraph of which all spans are left out: that of the first span.
 
-    None where that is the sign of a note: a paragraph of signs alone is a paragraph.
+    None if that is the sign of a note: a paragraph of signs only stays a paragraph.
     """
     first = Span(words.start, words.start + 1)
     return next((_ASIDES[kind] for kind in _INLINE if any(source.marked(kind, first))), None)
 
 
 def _signs(source: SourceText, span: Span) -> Iterator[Repair]:
-    """The signs of notes, and the commas that part two of them: `zijn^1, 2`."""
+    """The signs of notes, and the commas between two of them: `zijn^1, 2`."""
     own = {mark.value for mark in source.marked(MarkKind.NOTE, span)}
     signs = (mark for mark in source.marked(MarkKind.NOTE_MARK, span) if mark.value not in own and mark.span)
     marks = [mark for mark in signs if _first_holding(source, _INLINE, mark.span) is None]
@@ -118,14 +119,14 @@ def _signs(source: SourceText, span: Span) -> Iterator[Repair]:
 
 
 def _with_space(source: SourceText, sign: Span, span: Span) -> Span:
-    """The sign, with the space before it where it would be left before a comma or full stop: `zijn [2], en`."""
+    """The span of a sign, with the space before it if a comma or full stop follows: `zijn [2], en`."""
     before = source.text[max(span.start, sign.start - 1) : sign.start]
     after = source.text[sign.end : min(sign.end + 1, span.end)]
     return Span(sign.start - 1, sign.end) if before == " " and after in _CLOSING else sign
 
 
 def _raised(source: SourceText, span: Span) -> Iterator[Span]:
-    """Raised numbers that no note explains, after what they are no part of: `nr. 2345¹`, not `m²`."""
+    """Raised numbers without a note that are not part of the word before: `nr. 2345¹`, not `m²`."""
     for mark in source.marked(MarkKind.SUPERSCRIPT, span):
         before = source.text[max(span.start, mark.span.start - _REACH) : mark.span.start]
         is_sign = _RAISED_SIGN.fullmatch(source.slice(mark.span)) and _SIGNED.search(before)
@@ -134,12 +135,12 @@ def _raised(source: SourceText, span: Span) -> Iterator[Span]:
 
 
 def _is_text(source: SourceText, span: Span) -> bool:
-    """Whether a stretch is neither part of a note nor left out where it stands."""
+    """Whether a span is neither part of a note nor left out."""
     return not any(source.marked(MarkKind.NOTE, span)) and _first_holding(source, _INLINE, span) is None
 
 
 def _parted(source: SourceText, line: Line) -> Iterator[TextLine]:
-    """The stretches of a line that are of one layer each."""
+    """The parts of a line, each in one layer."""
     found = _WORDS.search(source.text, line.span.start, line.span.end)
     if found is None:
         yield TextLine(None, line.page)
@@ -164,13 +165,13 @@ def _stretches(source: SourceText, line: Line, words: Span, cuts: Sequence[int])
 
 
 def _cell(source: SourceText, piece: Span) -> Mark | None:
-    """The innermost cell that holds a stretch; tables that only lay out may hold others."""
+    """The mark of the innermost cell that holds a span; layout tables may hold others."""
     found = (mark for kind in reversed(_APART) for mark in source.marked(kind, piece) if _holds(mark, piece))
     return max(found, key=lambda mark: (mark.span.start, -mark.span.end), default=None)
 
 
 def _beside(source: SourceText, piece: Span, whole: Mark | None) -> tuple[BlockKind | None, str]:
-    """What layer a stretch of a line is of. What is deleted, hidden or repeated is so only where the whole line is."""
+    """The layer of a part of a line. Deleted, hidden or repeated text is a layer only if the whole line is."""
     mark = _first_holding(source, _EDGES, piece) or whole
     if mark is None:
         return None, ""
@@ -180,7 +181,7 @@ def _beside(source: SourceText, piece: Span, whole: Mark | None) -> tuple[BlockK
 
 
 def _first_holding(source: SourceText, kinds: Iterable[MarkKind], span: Span) -> Mark | None:
-    """The mark that holds all of a stretch, of the first kind that has one."""
+    """The mark, of the first kind that has one, that holds a whole span."""
     return next((mark for kind in kinds for mark in source.marked(kind, span) if _holds(mark, span)), None)
 
 
@@ -189,7 +190,7 @@ def _holds(mark: Mark, span: Span) -> bool:
 
 
 def _runs(lines: Sequence[TextLine]) -> Iterator[tuple[TextLine, ...]]:
-    """The lines beside the text: those of one note together, others as long as they stand together."""
+    """The lines beside the text: those of one note grouped, the others grouped while consecutive."""
     notes: dict[str, list[TextLine]] = {}
     blank = TextLine(None, None)
     for (kind, note), group in groupby(lines, key=lambda line: (line.beside, line.note)):
@@ -201,7 +202,7 @@ def _runs(lines: Sequence[TextLine]) -> Iterator[tuple[TextLine, ...]]:
 
 
 def _after_furniture(source: SourceText, lines: Sequence[TextLine]) -> Iterator[int]:
-    """Where the text begins after the edge of a page; a sign of quotation before a line is none."""
+    """The offsets at which the text begins after the edge of a page; quotation signs do not count as an edge."""
     passed = False
     for line in lines:
         if line.beside is BlockKind.FURNITURE:

@@ -1,7 +1,7 @@
-"""Lines that a format holds for paragraphs, and paragraphs that are pages of lines: text that was wrapped before.
+"""Wrapped text in a format with paragraphs: each line is a paragraph, or each page is one.
 
 An editor pastes a wrapped text into an office program, and each of its lines becomes a paragraph; a program turns a
-printed page into one paragraph with breaks in it. In both the lines tell where paragraphs begin, not the format.
+printed page into one paragraph with breaks in it. In both cases the lines show where paragraphs begin, not the format.
 """
 
 from __future__ import annotations
@@ -14,18 +14,18 @@ from generator.grammar.labels import is_label
 from generator.model.text import Line, SourceText, Span
 from generator.parse.paragraphs.wrapping import LONGEST_WRAPPED_LINE, is_broken
 
-# Fewer lines tell nothing.
+# Fewer lines prove nothing.
 FEWEST = 12
-# In running text that was wrapped at least so many of its lines go on in mid-sentence.
+# In wrapped text at least this share of the lines end in mid-sentence.
 BROKEN_SHARE = 0.3
-# In them nearly all characters stand in lines of the length that people wrap at.
+# In wrapped text nearly all characters are in lines of the usual width.
 SHORT_SHARE = 0.9
-# So many labels within paragraphs show that these are none.
+# This many labels within paragraphs show that these are not real paragraphs.
 FEWEST_LABELS = 2
 
 
 def with_lines(source: SourceText) -> SourceText:
-    """The source as text of which only the lines are known, where paragraphs of its format are lines or pages."""
+    """The source without `has_paragraphs` if the paragraphs of its format are lines or pages; else unchanged."""
     paragraphs = list(_paragraphs(source))
     if _are_lines([" ".join(map(source.slice, map(_span, paragraph))) for paragraph in paragraphs]):
         return replace(source, has_paragraphs=False, lines=tuple(map(_together, paragraphs)))
@@ -35,7 +35,7 @@ def with_lines(source: SourceText) -> SourceText:
 
 
 def _paragraphs(source: SourceText) -> Iterator[list[Line]]:
-    """The lines of each paragraph, as blank lines part them."""
+    """The lines of each paragraph, separated by blank lines."""
     for has_words, group in groupby(source.lines, key=lambda line: bool(source.slice(line.span).strip())):
         if has_words:
             yield list(group)
@@ -46,19 +46,19 @@ def _span(line: Line) -> Span:
 
 
 def _together(lines: Sequence[Line]) -> Line:
-    """The lines of a paragraph as one."""
+    """The lines of a paragraph joined to one."""
     return replace(lines[0], span=Span(lines[0].span.start, lines[-1].span.end))
 
 
 def _are_lines(paragraphs: Sequence[str]) -> bool:
-    """Whether paragraphs are the lines of a wrapped text: they go on in mid-sentence too often."""
+    """Whether paragraphs are the lines of a wrapped text: they end in mid-sentence too often."""
     texts = [" ".join(paragraph.split()) for paragraph in paragraphs]
     short = sum(len(text) for text in texts if len(text) <= LONGEST_WRAPPED_LINE)
     return short >= SHORT_SHARE * sum(map(len, texts)) and _is_wrapped(list(pairwise(texts)))
 
 
 def _are_pages(paragraphs: Sequence[Sequence[str]]) -> bool:
-    """Whether labels stand within paragraphs, whose lines go on in mid-sentence."""
+    """Whether paragraphs are pages: labels stand within them, and their lines end in mid-sentence."""
     labels = sum(is_label(line.strip()) for paragraph in paragraphs for line in paragraph[1:-1])
     pairs = [pair for paragraph in paragraphs for pair in pairwise(line.strip() for line in paragraph)]
     return labels >= FEWEST_LABELS and _is_wrapped(pairs)

@@ -1,4 +1,4 @@
-"""Lines: what single lines of a text announce, and where they do not tell whether a paragraph begins."""
+"""Lines: what single lines of a text announce, and the lines at which a paragraph may or may not begin."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def _announces(text: str) -> bool:
 
 
 def _opens(text: str) -> bool:
-    """Whether a line begins a paragraph that goes on: who signs, or a label before its text."""
+    """Whether a line begins a paragraph that continues: a signatory, or a label before its text."""
     return opens_signature(text) or signed_label(text) > 0 or glued_label(text) > 0
 
 
@@ -41,7 +41,7 @@ def _may_ask(text: str) -> bool:
 
 
 def line_tests(source: SourceText) -> LineTests:
-    """What the lines of this source announce. A capital ends a label before its text where that happens repeatedly."""
+    """The tests for lines of this source. A capital ends a label before its text if that happens repeatedly."""
     unsigned = _are_repeated(source, lambda words: unsigned_label(words) > 0)
     lettered = all(_are_repeated(source, partial(_is_lettered, letter)) for letter in ("v", "a"))
 
@@ -58,7 +58,7 @@ def line_tests(source: SourceText) -> LineTests:
 
 
 def _is_formed(text: str, *, kind: AnsweredOrAsked | None = None, whole: bool = False) -> bool:
-    """Whether a line begins with (or is the `whole` of) a label in a form of which few are used."""
+    """Whether a line begins with (or, with `whole`, is) a label in a rare form."""
     found = formed_label(text)
     if found is None or found.is_open or (whole and found.end < len(text)):
         return False
@@ -78,7 +78,7 @@ def _are_repeated(source: SourceText, test: Callable[[str], bool]) -> bool:
 def report_unsure(
     source: SourceText, lines: Sequence[TextLine], tests: LineTests, problems: Problems, corrections: Corrections
 ) -> None:
-    """Say at which lines a question may begin or not, those left out of which an editor says it."""
+    """Report the lines at which a question may or may not begin, except those that an editor decided about."""
     decided = {*corrections.begins, *corrections.continues}
     for line in unsure_starts(source, lines, tests):
         if line.start not in decided and not corrections.within((line,)):

@@ -1,6 +1,6 @@
-"""Markers: the fixed phrases by which such documents announce their parts.
+"""Markers: the fixed phrases by which consultations announce their parts.
 
-Each function looks at one text and says what it announces; none looks at its surroundings.
+Each function looks at one text only, never at its surroundings.
 """
 
 from __future__ import annotations

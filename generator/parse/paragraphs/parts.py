@@ -1,4 +1,4 @@
-"""Parts: the headings under which the questions of all stand, or all answers, and the letters that hold them."""
+"""Parts: headings over all questions or all answers, and the letters that hold them."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ __all__ = ["Side", "announces_answers", "is_letterhead", "letters", "over_answer
 
 
 class Side(StrEnum):
-    """Who has the word under a heading, as far as its words tell."""
+    """The side that is speaking under a heading, as far as its words show."""
 
     ASKING = "asking"
     ANSWERING = "answering"
@@ -43,10 +43,10 @@ def side(text: str) -> Side | None:
 
 
 def letters(texts: Sequence[str]) -> frozenset[int]:
-    """The positions of the lines with which the letters of a correspondence begin.
+    """The positions of the lines that begin the letters of a correspondence.
 
-    Such a line is a printed heading, else the line that names to whom a letter goes, the one to the chamber only after
-    the one that it answers.
+    Such a line is a printed heading, else the line with the addressee; a letter to the chamber counts only after the
+    letter that it answers.
     """
     found: list[int] = []
     for position, text in enumerate(texts):
@@ -63,10 +63,10 @@ def letters(texts: Sequence[str]) -> frozenset[int]:
 
 
 def over_answers(texts: Sequence[str]) -> frozenset[int]:
-    """The positions of lines that read like the label of an answer and stand over the answers of all.
+    """The positions of lines that look like the label of an answer but head all answers.
 
-    An answer begins with no heading: `Antwoorden van de minister`, then `Antwoorden op de vragen van de leden …`. Nor
-    does it begin with a number, where no other label without one stands in the document: `Antwoord`, then `1`.
+    An answer never begins with a heading: `Antwoorden van de minister`, then `Antwoorden op de vragen van de leden …`.
+    Nor does it begin with a number if no other label in the document lacks one: `Antwoord`, then `1`.
     """
     labels = {n: label for n, text in enumerate(texts) if (label := _label(answer_label, text))}
     found = [n for n, label in labels.items() if not label.numbers and answer_label(texts[n])]
@@ -77,7 +77,7 @@ def over_answers(texts: Sequence[str]) -> frozenset[int]:
 
 
 def _begins_anew(texts: Sequence[str], position: int) -> bool:
-    """Whether a bare 1 stands at this position, a 1 and a 2 of questions before it, and the label of none after it."""
+    """Whether a bare 1 is at this position, after a 1 and a 2 of questions, and no label of a question follows."""
     if position >= len(texts) or _bare_number(texts[position]) != "1":
         return False
     asked = {_bare_number(text) or _asked_number(text) for text in texts[:position]}
@@ -95,5 +95,5 @@ def _asked_number(text: str) -> str:
 
 
 def _label(read: Callable[[str], Label | None], text: str) -> Label | None:
-    """The label that is, or opens, a text."""
+    """The label that a text is or opens with."""
     return read(text[: signed_label(text)].rstrip() or text)

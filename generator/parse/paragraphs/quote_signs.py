@@ -1,6 +1,6 @@
-"""Signs of quotation that mail programs set before each line of the message that is answered: `> 1. Kent u …`.
+"""Quotation signs that mail programs put before each line of the quoted message: `> 1. Kent u …`.
 
-They are furniture: no words of the text. How many stand before a line tells whose words it holds.
+They are furniture, not text. Their number before a line shows whose words it holds.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ FEWEST_ASKING = 2
 
 @dataclass(frozen=True)
 class QuotedLine:
-    """A line, the span of the signs before it (empty without any), that of its words, and how deep it is quoted."""
+    """A line, the span of the signs before it (empty if none), the span of its words, and its depth of quotation."""
 
     signs: Span
     words: Span
@@ -32,15 +32,15 @@ class QuotedLine:
 
 
 def is_quote_sign(text: str) -> bool:
-    """Whether a text is a sign of quotation, or several, and nothing else."""
+    """Whether a text holds only quotation signs."""
     found = _SIGN.fullmatch(text)
     return found is not None and bool(text.strip())
 
 
 def quoted_lines(source: SourceText) -> list[QuotedLine]:
-    """The lines of a source that is mail with quotations; none where it is no such mail.
+    """The lines of a source that is mail with quotations; empty for any other source.
 
-    What a program broke off from a quoted line, without a sign, is quoted as that is.
+    The rest of a quoted line, broken off by a program without a sign, has the depth of that line.
     """
     lines = [_read(source, line) for line in source.lines]
     if not _is_mail(source, lines):
@@ -52,7 +52,7 @@ def quoted_lines(source: SourceText) -> list[QuotedLine]:
 
 
 def sign_marks(lines: Sequence[QuotedLine]) -> Iterator[Mark]:
-    """The signs of quoted lines as furniture."""
+    """The furniture marks for the signs of quoted lines."""
     return (Mark(MarkKind.FURNITURE, line.signs) for line in lines if line.signs)
 
 
@@ -71,7 +71,7 @@ def _read(source: SourceText, line: Line) -> QuotedLine:
 
 
 def _is_mail(source: SourceText, lines: Sequence[QuotedLine]) -> bool:
-    """Whether lines are quoted: several that follow one another and ask, or several single ones that do."""
+    """Whether the signs mark quotations: several consecutive lines that ask, or several single lines that do."""
     asking = 0
     for is_quoted, group in groupby(lines, key=lambda line: line.depth > 0):
         run = list(group)

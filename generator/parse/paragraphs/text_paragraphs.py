@@ -1,4 +1,4 @@
-"""Text paragraphs: the lines of a source that stand together. The first cut, by layout alone."""
+"""Text paragraphs: groups of lines of a source; the first division, by layout alone."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from generator.parse.paragraphs.wrapping import LineTests, Starts, paragraph_tes
 
 _WORDS = re.compile(r"\S(?:.*\S)?", re.DOTALL)
 
-# Blank lines that a page break leaves in text copied from a PDF: more than between any two paragraphs.
+# The number of blank lines that a page break leaves in text from a PDF: more than between paragraphs.
 PAGE_GAP = 5
 
 
@@ -23,8 +23,8 @@ PAGE_GAP = 5
 class TextParagraph:
     """Consecutive lines (spans without surrounding space), and the blank lines before them.
 
-    `page_break`: a page ends between this paragraph and the one before. `table` is the span of the table that these
-    lines are, `cell` the mark of the cell in which they stand.
+    `page_break`: a page ends between this paragraph and the one before. `table` is the span of the table when these
+    lines are one, `cell` the mark of the cell that holds them.
     """
 
     lines: tuple[Span, ...]
@@ -35,7 +35,7 @@ class TextParagraph:
 
     @property
     def table_cell(self) -> TableCell | None:
-        """The cell of a table of questions in which these lines stand."""
+        """The cell of a table of questions that holds these lines, if any."""
         return TableCell.of(self.cell)
 
     @property
@@ -45,11 +45,11 @@ class TextParagraph:
 
 
 def text_paragraphs(source: SourceText, tests: LineTests, parted: Layers | None = None) -> tuple[TextParagraph, ...]:
-    """Cut the text of a source at blank lines, at list items, and at lines that stand alone.
+    """The text of a source, cut at blank lines, at list items, and at lines that stand alone.
 
-    Where blank lines do not separate paragraphs, a line that has room for the next line's first word ends one. Where
-    the format knows its paragraphs, nothing is cut but at blank lines. A table is one paragraph. `parted` are the
-    layers of the source, if they are known.
+    If blank lines do not separate paragraphs, a line with room for the first word of the next line ends one. If the
+    format knows its paragraphs, only blank lines cut. A table is one paragraph. `parted` are the layers of the source,
+    if already known.
     """
     found = parted or layers(source)
     starts = paragraph_test(source, found.text, tests)
@@ -58,12 +58,12 @@ def text_paragraphs(source: SourceText, tests: LineTests, parted: Layers | None 
 
 
 def paragraphs_beside(source: SourceText, lines: Sequence[TextLine]) -> tuple[TextParagraph, ...]:
-    """Cut lines that stand beside the text at blank lines and where a page ends."""
+    """The lines beside the text, cut at blank lines and at page ends."""
     return tuple(_runs(source, lines, frozenset()))
 
 
 def _runs(source: SourceText, lines: Sequence[TextLine], over_furniture: frozenset[int]) -> Iterator[TextParagraph]:
-    """Lines without a blank line or the end of a page between them; a format's own paragraph runs on over pages."""
+    """Runs of lines without a blank line or page end between them; a paragraph of the format continues over pages."""
     held: list[Span] = []
     opened = TextParagraph(())
     gap, page = 0, lines[0].page if lines else None
@@ -84,7 +84,7 @@ def _runs(source: SourceText, lines: Sequence[TextLine], over_furniture: frozens
 
 
 def _goes_on(source: SourceText, run: TextParagraph, line: TextParagraph) -> bool:
-    """Whether a run of lines goes on with this one."""
+    """Whether a run of lines continues with this line."""
     if run.table or line.table:
         return run.table == line.table
     if run.cell is not line.cell:
@@ -98,7 +98,7 @@ def _table(source: SourceText, words: Span) -> Span | None:
 
 
 def _parts(source: SourceText, run: TextParagraph, starts: Starts) -> Iterator[TextParagraph]:
-    """Cut one run of lines into paragraphs; only the first keeps the gap before the run."""
+    """The paragraphs of one run of lines; only the first keeps the gap before the run."""
     lines = run.lines
     if run.table or run.table_cell or len(lines) == 1:
         yield run
@@ -118,7 +118,7 @@ def _parts(source: SourceText, run: TextParagraph, starts: Starts) -> Iterator[T
 
 
 def _only_calls(source: SourceText, line: Span) -> bool:
-    """Whether all of a line are signs of notes, which the sentence before it calls."""
+    """Whether a line holds only signs of notes, which belong to the sentence before it."""
     words = source.slice(line)
     for mark in source.marked(MarkKind.NOTE_MARK, line):
         words = words.replace(source.slice(mark.span), "", 1)
@@ -126,13 +126,13 @@ def _only_calls(source: SourceText, line: Span) -> bool:
 
 
 def _heads(source: SourceText, lines: Sequence[Span]) -> bool:
-    """Whether the second of three lines is a heading: after a sentence, over a label, and no sentence itself."""
+    """Whether the second of three lines is a heading: after a sentence, above a label, and itself no sentence."""
     before, line, label = map(source.slice, lines)
     return not source.has_paragraphs and stands_over(before, line, label)
 
 
 def _is_marked_apart(source: SourceText, before: Span, after: Span) -> bool:
-    """Whether the format begins a list item or a heading at the second of two lines, or ends a heading before it."""
+    """Whether the format begins a list item or a heading at the second of two lines, or ends a heading at the first."""
     if source.has_paragraphs:
         return False
     begins = (
@@ -144,7 +144,7 @@ def _is_marked_apart(source: SourceText, before: Span, after: Span) -> bool:
 
 
 def _is_indented(source: SourceText, before: Span, after: Span) -> bool:
-    """Whether spaces before a line begin a sentence and a paragraph there, as old typescripts have them."""
+    """Whether a line is indented and begins a sentence, and so a paragraph, as in old typescripts."""
     if source.has_paragraphs or _spaces(source, after) <= _spaces(source, before):
         return False
     return ends_sentence(source.slice(before)) and starts_new(source.slice(after))

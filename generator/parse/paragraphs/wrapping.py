@@ -1,4 +1,4 @@
-"""Wrapping: at which lines of a text paragraphs begin, by how its lines end."""
+"""Wrapping: finds the lines at which paragraphs begin, from how lines end."""
 
 from __future__ import annotations
 
@@ -25,26 +25,26 @@ from generator.grammar.sources import is_entry
 from generator.model.text import SourceText, Span
 from generator.parse.paragraphs.layers import TextLine
 
-# A line that is filled less than this, and ends no sentence, is a title.
+# A line filled less than this share of the width that ends no sentence is a title.
 LONGEST_TITLE_SHARE = 0.75
 LONGEST_TITLE = 60
-# A line of running text is hardly ever longer than this when an editor or a typesetter wrapped it.
+# The longest line, in characters, of text wrapped by an editor or a typesetter.
 LONGEST_WRAPPED_LINE = 160
-# In a wrapped text most of the characters stand in lines that are short enough; a title may be longer.
+# The share of the characters of a wrapped text in lines that are short enough; a title may be longer.
 WRAPPED_SHARE = 0.5
-# In a wrapped text more of the lines go on in mid-sentence.
+# More than this share of the lines of a wrapped text end in mid-sentence.
 MOST_SLIPS = 0.05
-# Fewer lines that follow one another without a blank line tell nothing where others have one between them.
+# Fewer consecutive lines without a blank line prove nothing if other lines have blank lines between them.
 MANY_PAIRS = 20
 # A document separates its paragraphs by blank lines when they stand before at least this share of its lines.
 BLANK_SHARE = 0.1
-# The text is wrapped at the column of its longest broken lines, a few outliers left out.
+# The width of a wrapped text is that of its longest broken lines, without a few outliers.
 LONGEST_SHARE = 0.95
-# Where the shortest broken lines are so near to the longest, a page was set or wrapped evenly.
+# If the shortest broken lines are this near to the longest, a page was set or wrapped evenly.
 EVEN_SHARE = 0.7
 
 Starts = Callable[[str, str, str], bool]
-"""Whether a paragraph begins at a line: the first line of the one before, the line right before, the line itself."""
+"""Test whether a paragraph begins at a line; arguments: first line of the previous paragraph, previous line, line."""
 
 
 def _never(_: str) -> bool:
@@ -53,11 +53,11 @@ def _never(_: str) -> bool:
 
 @dataclass(frozen=True)
 class LineTests:
-    """What single lines announce.
+    """Tests of what single lines announce.
 
-    A label stands alone in every layout. Where no blank lines separate paragraphs, an announcement stands alone and an
-    opening begins a paragraph that goes on; after a sentence `closing` ends a text, `naming` begins with the names of
-    those who ask, and `asking` may begin as they do.
+    A label stands alone in every layout. If no blank lines separate paragraphs, an announcement stands alone too, and
+    an opening begins a paragraph that continues. After a sentence, `closing` ends a text, `naming` begins with the
+    names of askers, and `asking` may begin like an asker.
     """
 
     label: Callable[[str], bool]
@@ -68,29 +68,29 @@ class LineTests:
     asking: Callable[[str], bool] = _never
 
     def beside_label(self, before: str, after: str) -> bool:
-        """Whether one of two lines is a label, and not the first line of a longer heading."""
+        """Whether one of two lines is a label, not the first line of a longer heading."""
         return self.label(after) or (self.label(before) and not ends_open(before))
 
 
 def may_go_on(text: str) -> bool:
-    """Whether a line ends in mid-word or with a word that ends no line but a broken one."""
+    """Whether a line ends in mid-word or with a word after which a line can only be broken."""
     return text.endswith(("-", "\u00ad", ",")) or ends_open(text) or text[-1:].islower()
 
 
 def stands_over(before: str, line: str, label: str) -> bool:
-    """Whether a short line between a sentence and a label, or a number alone, is a heading over that."""
+    """Whether a short line between a sentence and a label (or a number alone) is a heading of the latter."""
     is_title = len(line) <= LONGEST_TITLE and may_be_title(line) and not ends_sentence(line)
     return is_title and ends_sentence(before) and (number_alone(label) is not None or is_label(label))
 
 
 def stands_over_askers(before: str, line: str) -> bool:
-    """Whether the first line of a paragraph is a heading over those who ask: `2.1 Kosten`, then `De leden van`."""
+    """Whether the first line of a paragraph is a heading before askers: `2.1 Kosten`, then `De leden van`."""
     is_title = len(before) <= LONGEST_TITLE and may_be_title(before) and not ends_sentence(before)
     return is_title and starts_new(line) and bool(named_openers(line)) and not ends_open(before)
 
 
 def paragraph_test(source: SourceText, lines: Sequence[TextLine], tests: LineTests) -> Starts:
-    """What shows that a new paragraph begins at a line that follows another, in the layout of this source."""
+    """The test that decides in this source whether a paragraph begins at a line."""
     if source.has_paragraphs:
         return lambda opened, before, after: False
     found = _layout(source, lines, tests)
@@ -98,7 +98,7 @@ def paragraph_test(source: SourceText, lines: Sequence[TextLine], tests: LineTes
 
 
 def unsure_starts(source: SourceText, lines: Sequence[TextLine], tests: LineTests) -> Iterator[Span]:
-    """The lines at which a paragraph may begin or not, as far as their layout tells, and those who ask may begin."""
+    """The lines at which layout does not decide whether a paragraph begins, and whose words may be those of askers."""
     found = None if source.has_paragraphs else _layout(source, lines, tests)
     if not isinstance(found, _Wrapped):
         return
@@ -119,7 +119,7 @@ def _layout(source: SourceText, lines: Sequence[TextLine], tests: LineTests) -> 
         return lambda opened, before, after: True
     lengths = sorted(map(len, broken))
     if is_spaced:
-        # A reader that knows how large letters are has seen at which edge of which column a line ends.
+        # A reader that knows the size of letters has already used the edges of columns.
         is_measured = any(line.size for line in source.lines)
         width = lengths[int(LONGEST_SHARE * (len(lengths) - 1))] if lengths else 0
         return _Spaced(tests, 0 if is_measured else _shortest(lengths), width).starts
@@ -128,9 +128,9 @@ def _layout(source: SourceText, lines: Sequence[TextLine], tests: LineTests) -> 
 
 @dataclass(frozen=True)
 class _Spaced:
-    """A text with blank lines between its paragraphs, or between most: a program may have lost those of a printed page.
+    """A text with blank lines between all or most of its paragraphs: a program may have lost some of a printed page.
 
-    `shortest` are the characters that hardly any line has that is broken in mid-sentence; 0 where lines tell nothing.
+    `shortest` is the length, in characters, below which hardly any line is broken in mid-sentence; 0 if unknown.
     `width` is the length of the longest such lines.
     """
 
@@ -150,13 +150,13 @@ class _Spaced:
             return True
         if not ends_sentence(before):
             return False
-        # Text made of pages has blank lines at their edges, and few between its paragraphs.
+        # Text made from pages has blank lines at page edges, and few between its paragraphs.
         is_said = self.tests.announcement(after) or self.tests.closing(after)
         is_numbered = opens_with_number(after) or number_alone(after) is not None
         return is_said or is_numbered or ends_with_pages(before) or _needed(before, after) < self.shortest
 
     def _heads(self, before: str, after: str) -> bool:
-        """Whether the first line of a paragraph stands over it: a number alone, or a heading with room for more."""
+        """Whether the first line of a paragraph is above it: a number alone, or a heading with room for more words."""
         if number_alone(before):
             return True
         had_room = _needed(before, after) <= self.width and not ends_open(before)
@@ -164,7 +164,7 @@ class _Spaced:
 
 
 def _shortest(lengths: Sequence[int]) -> int:
-    """The length of the shortest lines of running text, a few outliers left out; 0 where there is no edge to see."""
+    """The length of the shortest lines of running text, without a few outliers; 0 if the lines show no right edge."""
     if len(lengths) < MANY_PAIRS:
         return 0
     first, last = (lengths[int(share * (len(lengths) - 1))] for share in (1 - LONGEST_SHARE, LONGEST_SHARE))
@@ -192,12 +192,12 @@ class _Wrapped:
         )
 
     def is_unsure(self, before: str, after: str) -> bool:
-        """Whether the words of the second line may begin a paragraph, and the first has no room that would tell."""
+        """Whether the words of the second line may begin a paragraph, without free room in the first to prove it."""
         is_full = _needed(before, after) > self.width
         return is_full and ends_sentence(before) and self.tests.asking(after)
 
     def _is_said(self, opened: str, before: str, after: str) -> bool:
-        """Whether a line has words that begin a paragraph or stand alone, after a sentence or a heading."""
+        """Whether the words of a line begin a paragraph or stand alone, after a sentence or a heading."""
         is_apart = ends_sentence(before) or self.tests.announcement(opened)
         return is_apart and starts_new(after) and (self.tests.closing(after) or self.tests.naming(after))
 
@@ -207,7 +207,7 @@ class _Wrapped:
         return self.tests.announcement(before) and not starts_small(after)
 
     def _is_numbered(self, opened: str, before: str, after: str) -> bool:
-        """Whether a number that stands alone or opens a text ends or begins a paragraph."""
+        """Whether a number, alone or at the start of a text, ends or begins a paragraph."""
         if number_alone(before):
             return True
         if number_alone(after):
@@ -216,7 +216,7 @@ class _Wrapped:
         return opens_with_number(after) and (ends_sentence(before) or self.tests.announcement(opened))
 
     def _had_room(self, opened: str, before: str, after: str) -> bool:
-        """Whether the first word of a line had room on the one before, and that ends a sentence or is a title."""
+        """Whether the first word of a line would fit on the line before, which ends a sentence or is a title."""
         needed = _needed(before, after)
         if needed > self.width or not starts_new(after):
             return False
@@ -225,21 +225,21 @@ class _Wrapped:
 
 
 def _needed(before: str, after: str) -> int:
-    """The characters of a line with the first word of the next one on it."""
+    """The length, in characters, of a line with the first word of the next line added."""
     return len(before) + 1 + len(after.split(maxsplit=1)[0])
 
 
 def is_broken(before: str, after: str) -> bool:
-    """Whether a sentence seems to run on over the end of a line."""
+    """Whether a sentence seems to continue over the end of a line."""
     if len(before) > LONGEST_WRAPPED_LINE or ends_sentence(before):
         return False
     return bool(starts_small(after) or ends_open(before))
 
 
 def _is_next_item(before: str, after: str) -> bool:
-    """Whether a list item begins at the second of two lines: `(bladzijde⏎10) maakt` is none.
+    """Whether a list item begins at the second of two lines; `(bladzijde⏎10) maakt` is no item.
 
-    Nor is what names a source under a number or a dash part of the line before.
+    A source with a number or a dash begins one as well.
     """
     is_item = is_list_item(after) or (without_opening(after) != after and is_entry(without_opening(after)))
     return is_item and before.count("(") <= before.count(")")

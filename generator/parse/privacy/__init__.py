@@ -1,1 +1,1 @@
-"""What stays off the site: names and numbers of people who are no politicians, wherever they stand."""
+"""Privacy: keeps names and numbers of people who are not politicians off the site, wherever they are."""

@@ -1,7 +1,7 @@
 """Contact data in letterheads: telephone numbers, e-mail addresses, and the names of officials behind a letter.
 
-The letters of ministries print them beside the text; readers need none of them, and the people named did not choose
-to stand on another site. What a letterhead gives is contact data wherever else it stands, in any writing of it.
+Letters of ministries print them beside the text; readers do not need them, and the people named did not choose to be on
+another site. Data found in a letterhead is contact data everywhere else too, however it is written.
 """
 
 from __future__ import annotations
@@ -30,13 +30,13 @@ from generator.parse.privacy.official_names import OfficialNames
 from generator.parse.privacy.same_people import SHORTEST_IN_ADDRESS, KeptName, SamePeople, same_people
 from generator.parse.privacy.visible_text import VisibleText
 
-# Without a first question nothing shows where a letterhead ends: it is looked for in this many lines.
+# Without a first question the end of a letterhead is unknown: it is looked for in this many lines.
 LINES_OF_A_LETTERHEAD = 60
 
 
 @dataclass(frozen=True)
 class Findings:
-    """Contact data in order; names that may be of the same people, and stay; names of who signs for a minister."""
+    """Contact data in order; kept names that may be of the same people; names of those who sign for a minister."""
 
     withheld: tuple[ContactData, ...]
     kept: tuple[KeptName, ...] = ()
@@ -46,10 +46,10 @@ class Findings:
 def contact_data(
     source: SourceText, letterhead: Sequence[Span], blocks: Sequence[Block] = (), published: Sequence[Span] = ()
 ) -> Findings:
-    """The contact data in these stretches of the source, and wherever else the same stands.
+    """The contact data in these spans of the source, and all other occurrences of the same data.
 
-    However a letter, a digit or a hyphen is written, and though nobody sees a character, it is found. Whose name an
-    editor publishes is looked for nowhere else.
+    It is found in any form of letters, digits and hyphens, and with invisible characters in it. A name that an editor
+    publishes is not looked for elsewhere.
     """
     seen = VisibleText(source)
     found, signing = _in_letterheads(seen.source, [seen.there(part) for part in letterhead])
@@ -69,13 +69,13 @@ def contact_data(
 
 
 def people_named(source: SourceText, names: Sequence[Span]) -> list[NameParts]:
-    """The people whose names stand in these stretches."""
+    """The people named in these spans."""
     written = (" ".join(folded(source.slice(span)).text.split()) for span in names)
     return [parts for words in written if (parts := name_parts(words, first_names()))]
 
 
 def _in_letterheads(source: SourceText, letterhead: Sequence[Span]) -> tuple[list[ContactData], list[Span]]:
-    """What a folded source holds in and by its letterheads, and the names of who signs for a minister."""
+    """The contact data that letterheads hold or announce, and the names of those who sign for a minister."""
     inside = {
         number
         for part in letterhead
@@ -90,7 +90,7 @@ def _in_letterheads(source: SourceText, letterhead: Sequence[Span]) -> tuple[lis
 
 
 def _makers(source: SourceText) -> Iterator[NameParts]:
-    """Who made the file, as its properties name them: `Jansen, J.A. - BD/DGPenV`."""
+    """The makers of the file, according to its properties: `Jansen, J.A. - BD/DGPenV`."""
     for fact, value in source.facts:
         text = folded(value.partition(" - ")[0]).text.strip()
         if fact == MAKER and (found := names_in(text, 0, len(text))) and found[0].sureness >= Sureness.SURE:
@@ -106,7 +106,7 @@ def _overlaps(span: Span, others: Sequence[Span]) -> bool:
 
 
 def _apart(source: SourceText, found: Sequence[ContactData]) -> Iterator[ContactData]:
-    """The same without what another one holds already: of two that overlap, the later begins where the first ends."""
+    """The same without overlaps: of two that overlap, the later begins where the first ends, or is dropped."""
     end = 0
     for data in found:
         begin = max(data.span.start, end)

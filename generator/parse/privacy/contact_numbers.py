@@ -1,4 +1,4 @@
-"""Telephone numbers, addresses, rooms and numbers of citizens: in letterheads, and the same elsewhere."""
+"""Telephone numbers, addresses, rooms and citizen service numbers: in letterheads, and the same ones elsewhere."""
 
 from __future__ import annotations
 
@@ -26,17 +26,17 @@ CITIZEN = "a citizen's number"
 
 @dataclass(frozen=True)
 class ContactData:
-    """Words that lead to a person or a desk: a stretch of a text, and what they are."""
+    """Words that lead to a person or a desk: a span of a text, and the kind of data."""
 
     span: Span
     what: str
 
 
 def numbers_and_addresses(source: SourceText, inside: Set[int]) -> tuple[ContactData, ...]:
-    """What stands in the lines of letterheads (`inside`), or is told elsewhere by what stands around it.
+    """Contact data in the lines of letterheads (`inside`), and elsewhere where its surroundings prove it.
 
-    Elsewhere those are lines that hold nothing but a sign such as `T` and a number, sentences that send readers to an
-    official, and numbers of citizens. `source` is folded.
+    Elsewhere these are lines with only a sign such as `T` and a number, sentences that send readers to an official, and
+    citizen service numbers. `source` is folded.
     """
     everywhere = all_numbers(source)
     found = (*_in_lines(source, inside, everywhere), *_announced(source, inside), *_in_sentences(source, everywhere))
@@ -44,13 +44,13 @@ def numbers_and_addresses(source: SourceText, inside: Set[int]) -> tuple[Contact
 
 
 def all_numbers(source: SourceText) -> tuple[ContactData, ...]:
-    """All telephone numbers and addresses, wherever they stand."""
+    """All telephone numbers and addresses in the text."""
     addresses = (ContactData(span, EMAIL) for span in mail_addresses(source.text))
     return (*addresses, *(ContactData(span, TELEPHONE) for span in telephones(source.text)))
 
 
 def same_elsewhere(source: SourceText, found: Sequence[ContactData]) -> Iterator[ContactData]:
-    """Other places of the same addresses and numbers, however they are written."""
+    """Other occurrences of the same addresses and numbers, however they are written."""
     known = {_known_by(source, data) for data in found}
     for data in all_numbers(source) if known else ():
         if _known_by(source, data) in known:
@@ -58,7 +58,7 @@ def same_elsewhere(source: SourceText, found: Sequence[ContactData]) -> Iterator
 
 
 def addresses_with(source: SourceText, words: Sequence[str]) -> Iterator[ContactData]:
-    """The addresses that hold one of these words, which are in small letters without marks, before their at-sign."""
+    """The addresses that have one of these words (small letters without marks) before their at-sign."""
     for span in mail_addresses(source.text) if words else ():
         before = spelled_out(source.slice(span)).partition("@")[0]
         letters = "".join(filter(str.isalpha, before))
@@ -67,7 +67,7 @@ def addresses_with(source: SourceText, words: Sequence[str]) -> Iterator[Contact
 
 
 def _in_lines(source: SourceText, inside: Set[int], everywhere: Sequence[ContactData]) -> Iterator[ContactData]:
-    """Those in letterheads, over two of their lines too, and those on lines of nothing else."""
+    """The data in letterheads, also over two lines, and on lines that hold nothing else."""
     for data in everywhere:
         first, last = source.line_at(data.span.start), source.line_at(data.span.end - 1)
         if {first.number, last.number} <= inside or (first == last and _is_alone(source, first.span, data.span)):
@@ -75,13 +75,13 @@ def _in_lines(source: SourceText, inside: Set[int], everywhere: Sequence[Contact
 
 
 def _is_alone(source: SourceText, line: Span, span: Span) -> bool:
-    """Whether a line is a sign and what it announces, and nothing else."""
+    """Whether a line holds only a sign and the number or address that it announces."""
     before, behind = source.text[line.start : span.start], source.text[span.end : line.end]
     return not behind.strip() and is_sign(before.strip())
 
 
 def _announced(source: SourceText, inside: Set[int]) -> Iterator[ContactData]:
-    """What letterheads announce as a number or room, and what goes on in their next line."""
+    """The numbers and rooms that letterheads announce, also when continued on the next line."""
     for line in source.lines:
         if line.number in inside:
             text = source.slice(line.span)
@@ -108,7 +108,7 @@ def _shifted(span: Span, by: int) -> Span:
 
 
 def _known_by(source: SourceText, data: ContactData) -> tuple[str, str]:
-    """What two places of the same have in common: of a number its digits, of an address how programs write it."""
+    """The key by which equal data is recognised: the digits of a number, the plain form of an address."""
     written = source.slice(data.span)
     reads = {TELEPHONE: subscriber, EMAIL: spelled_out}.get(data.what)
     return data.what, reads(written) if reads else " ".join(written.split())

@@ -1,4 +1,4 @@
-"""The lines in which names of officials are looked for: those of letterheads, and others that a label begins."""
+"""The lines in which names of officials are looked for: letterheads, and other lines that begin with a label."""
 
 from __future__ import annotations
 
@@ -9,19 +9,18 @@ from dataclasses import dataclass
 from generator.grammar.contact_labels import may_announce_person
 from generator.model.text import SourceText
 
-# Names stand at most so many lines below what announces them: above them a department, between them numbers.
+# The most lines between a label and a name: a department or numbers may be in between.
 LINES_BELOW = 5
-# Columns that a program laid out with spaces.
+# The gap between columns that a program laid out with spaces.
 _GUTTER = re.compile(r"(?<![ \t:])(?:[ ]{2,}|\t+)(?![ \t:])")
 
 
 @dataclass(frozen=True)
 class HeadLine:
-    """A line that is not blank, or a column of it, and the offset at which it begins.
+    """A non-blank line, or one of its columns, and its offset.
 
-    `column` is how many characters stand before it on the line, and `is_whole` shows that it is the only column.
-    `is_inside` shows that a letterhead is known to be there, `has_number` that the line holds a telephone number or an
-    address.
+    `column` is the number of characters before it on the line; `is_whole` shows that it is the only column, `is_inside`
+    that it is in a known letterhead, `has_number` that the line holds a telephone number or an address.
     """
 
     start: int
@@ -33,7 +32,7 @@ class HeadLine:
 
 
 def head_lines(source: SourceText, inside: Set[int], held: Set[int]) -> tuple[HeadLine, ...]:
-    """The lines with these numbers (`inside`), and elsewhere labels with the lines below them; all in order.
+    """The lines with the numbers `inside`, and elsewhere labels with the lines below them; all in order.
 
     `held` are the numbers of the lines that hold a telephone number or an address.
     """
@@ -56,7 +55,7 @@ def _lines(source: SourceText, inside: Set[int], held: Set[int]) -> Iterator[Hea
 
 
 def columns(text: str) -> Iterator[tuple[int, str]]:
-    """The columns of a line, each with the offset at which it begins."""
+    """The columns of a line, each with its offset."""
     begin = 0
     for gutter in _GUTTER.finditer(text):
         if text[begin : gutter.start()].strip():

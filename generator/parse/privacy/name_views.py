@@ -1,6 +1,6 @@
-"""Views of a document for who looks for a name: its words with single spaces, folded, with the way back to the source.
+"""Views of a document in which names are looked for: folded, with single spaces, and with offsets to the source.
 
-A name may run on over the end of a line, a page or a cell, with a hyphen or without; so there are several views.
+A name may continue over the end of a line, page or cell, with or without a hyphen, so there are several views.
 """
 
 from __future__ import annotations
@@ -19,9 +19,9 @@ _GAP = re.compile(r"(?<=[^\W\d_])-[ \t]*\n\s*(?=[^\W\d_])|\s*\n\s*\n\s*|\s+")
 
 @dataclass(frozen=True)
 class View:
-    """A text to look for names in: a line feed stands for the end of a paragraph, a space for any other space.
+    """A text in which names are looked for: a line feed is the end of a paragraph, a space any other space.
 
-    `back` gives the stretches of the source that a non-empty stretch of it came from.
+    `back` gives the spans of the source for a non-empty span of the view.
     """
 
     text: str
@@ -29,7 +29,7 @@ class View:
 
 
 def views(source: SourceText, blocks: Sequence[Block]) -> Iterator[View]:
-    """The source with each hyphen at a line end taken out, and kept; then blocks that the end of a page cuts."""
+    """The source with hyphens at line ends removed; the same with these kept; then the blocks cut by a page end."""
     plain = folded(source.text)
     for hyphen in ("", "-"):
         yield _view(plain, hyphen)
@@ -39,7 +39,7 @@ def views(source: SourceText, blocks: Sequence[Block]) -> Iterator[View]:
 
 
 def _view(plain: Folded, hyphen: str) -> View:
-    """A folded text with single spaces, and this for every hyphen at the end of a line."""
+    """A folded text with single spaces, and with a replacement for every hyphen at a line end."""
     pieces: list[str] = []
     offsets: list[int] = []
     done = 0
@@ -56,7 +56,7 @@ def _view(plain: Folded, hyphen: str) -> View:
 
 
 def _of_block(source: SourceText, block: Block) -> Iterator[View]:
-    """A block as it reads, and without the hyphens that were kept at its line ends."""
+    """A block as it reads; and the same without the hyphens kept at its line ends."""
     joined = join(source, block).legible
     kept = {repair.span.start - 1 for repair in block.repairs if repair.kind is RepairKind.HYPHEN_KEPT}
     yield _joined_view(block, joined)

@@ -1,7 +1,7 @@
-"""Names of officials in letterheads: those that a label announces, and those that can be nothing else.
+"""Finds names of officials in letterheads: those that a label announces, and those that can only be names.
 
-Ministers, members and others who act in public are no officials behind a letter: their names stay, and so does the name
-of who signs for a minister.
+The names of ministers, members and others who act in public are kept, and so are those of people who sign for a
+minister.
 """
 
 from __future__ import annotations
@@ -33,38 +33,39 @@ from generator.knowledge.names import first_names
 from generator.model.text import Span
 from generator.parse.privacy.head_lines import LINES_BELOW, HeadLine
 
-# An office goes on over so many lines before the name of who holds it.
+# The most lines of an office before the name of its holder.
 LINES_OF_AN_OFFICE = 3
-# The number or address of who is named on a line stands in it or at most so many lines below.
+# The number or address of a person is on the same line or at most this many lines below.
 LINES_TO_A_NUMBER = 4
 LONGEST_NAME = 80
-# A shorter surname may stand in any address.
+# A shorter surname may occur in any address by chance.
 SHORTEST_MAILED = 4
 LONG_AGO = 1000
-# Columns that a program laid out begin so near to each other, in characters.
+# Cells of one column begin at most this many characters apart.
 SAME_COLUMN = 8
-# A line is looked at so far.
+# The number of characters of a line that are looked at.
 _REACH = 400
 
 
 @dataclass(frozen=True)
 class NamedOfficial:
-    """Where the name of an official stands. `signs` shows that it is that of who signs for a minister, which stays."""
+    """The span of the name of an official. `signs` shows that this person signs for a minister: the name is kept."""
 
     span: Span
     signs: bool = False
 
 
 class OfficialNames:
-    """Follows the lines of letterheads in order, and finds the names on them."""
+    """Finds the names on the lines of letterheads, which must be given in order."""
 
     def __init__(self, lines: Sequence[HeadLine], mailed: Set[str]) -> None:
-        """`mailed` is what stands before the at-sign of addresses in the letterhead: it shows that a name is one."""
+        """`mailed` are the local parts of addresses in the letterhead: a surname in one proves a name."""
         self._lines = lines
         self._mailed = mailed
-        # The lines that a label still announces, and whether a name was found behind or below it.
+        # The number of lines that the last label still announces, and whether it has a name already.
         self._left, self._has_found, self._may_be_one_word, self._column = 0, False, False, 0
-        # The last lines that name a public office, that close a letter or sign for another, and that begin a subject.
+        # The last lines with a public office, with a closing or a signature for another, and with the start of a
+        # subject.
         self._office, self._signs, self._subject = -LONG_AGO, -LONG_AGO, -LONG_AGO
 
     def __iter__(self) -> Iterator[NamedOfficial]:
@@ -86,16 +87,16 @@ class OfficialNames:
                 self._signs = position
 
     def _end(self) -> None:
-        """Let what was announced end."""
+        """End the announcement of the last label."""
         self._left, self._office, self._subject = 0, -LONG_AGO, -LONG_AGO
 
     def _may_announce(self, line: HeadLine, label: LetterheadLabel) -> bool:
-        """Whether a label announces a name here: outside a letterhead it must stand alone, or with a colon."""
+        """Whether a label announces a name here: outside a letterhead it must be alone on its line, or have a colon."""
         has_value = bool(line.text[label.end :].strip())
         return line.is_inside or (label.may_be_one_word and (not has_value or ":" in line.text[: label.end]))
 
     def _announced(self, line: HeadLine, label: LetterheadLabel) -> Iterator[NamedOfficial]:
-        """The names behind a label on its line."""
+        """The names after a label on its line."""
         self._left, self._has_found, self._may_be_one_word = LINES_BELOW, False, label.may_be_one_word
         self._column = line.column
         if line.text[label.end :].strip():
@@ -106,7 +107,7 @@ class OfficialNames:
             yield from found
 
     def _is_announced(self, line: HeadLine, name: WrittenName, least: Sureness) -> bool:
-        """Whether what stands behind a label is a name: in small letters only with a first name that is known."""
+        """Whether the words after a label are a name; in small letters only with a known first name."""
         words = line.text[name.core.start : name.core.end]
         if names_public_office(line.text[name.span.start :]) or name.sureness < least:
             return False
@@ -116,11 +117,11 @@ class OfficialNames:
             return self._begins_with_first_name(words) or self._is_mailed(words)
         if name.sureness > Sureness.POSSIBLE or self._may_be_one_word or self._is_mailed(words):
             return True
-        # `Jansen, Tineke` as mail has it.
+        # `Jansen, Tineke`, the form used in mail.
         return self._begins_with_first_name(line.text[name.span.start : name.span.end])
 
     def _is_below_label(self, line: HeadLine) -> bool:
-        """Whether a line stands in the column of the last label, or is all of a line below one that began a line."""
+        """Whether a line is in the column of the last label, or fills a line below a label that began its line."""
         return abs(line.column - self._column) <= SAME_COLUMN or (line.is_whole and self._column <= SAME_COLUMN)
 
     def _below(self, line: HeadLine) -> Iterator[NamedOfficial]:
@@ -144,7 +145,7 @@ class OfficialNames:
         return name.sureness >= least
 
     def _unannounced(self, position: int) -> Iterator[NamedOfficial]:
-        """The names on a line that nothing announces and that can be nothing else."""
+        """The names on a line that no label announces but that can only be names."""
         line = self._lines[position]
         if position - self._subject <= LINES_OF_AN_OFFICE or self._is_of_an_office(position):
             return
@@ -155,7 +156,7 @@ class OfficialNames:
             yield NamedOfficial(name.span, signs)
 
     def _is_of_an_office(self, position: int) -> bool:
-        """Whether a public office stands right above a line, or right below it."""
+        """Whether a public office is right above or right below a line."""
         if self._office > self._signs and position - self._office <= LINES_OF_AN_OFFICE:
             return True
         below = self._lines[position + 1].text if position + 1 < len(self._lines) else ""
@@ -181,7 +182,7 @@ class OfficialNames:
         return has_number and is_named
 
     def _names(self, line: HeadLine, start: int, is_one: Callable[[WrittenName], bool]) -> list[NamedOfficial]:
-        """The names from `start` to the end of a line, or to the first number or address in it; all or none."""
+        """The names from `start` to the end of a line or its first number or address; none if other words occur."""
         end = min(len(line.text), start + _REACH)
         end = start + len(before_number(line.text[start:end]))
         found = names_in(line.text, start, end) if end - start <= LONGEST_NAME else ()
@@ -190,7 +191,7 @@ class OfficialNames:
         return [NamedOfficial(Span(line.start + n.span.start, line.start + n.span.end)) for n in found]
 
     def _is_mailed(self, words: str) -> bool:
-        """Whether an address in the letterhead holds the surname."""
+        """Whether an address in the letterhead holds the surname of a name."""
         parts = name_parts(words)
         surnames = {word for half in parts.halves for word in half.words} if parts else set()
         return any(word in address for word in surnames if len(word) >= SHORTEST_MAILED for address in self._mailed)

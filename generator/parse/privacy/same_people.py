@@ -1,9 +1,8 @@
-"""The same people elsewhere: a name that is withheld in one place is withheld in all, in any shorter form.
+"""The same people elsewhere: a name withheld in one place is withheld everywhere, also in shorter forms.
 
-With a given name that fits, with a title, or as a surname that can be nothing else, a place is withheld. Where the
-same surname is that of a minister, a member, a firm or another person in the document, or a word of the language, its
-shorter forms stay and are doubts. Where a place itself shows that somebody acts in public, or says another initial, it
-stays.
+A place is withheld if it has a fitting given name or a title, or a surname that can only be that of the person. If a
+minister, a member, a firm or another person in the document has the same surname, or it is an ordinary word, shorter
+forms are kept and reported as doubts. A place that shows another initial, or somebody who acts in public, is kept.
 """
 
 from __future__ import annotations
@@ -19,12 +18,12 @@ from generator.model.block import Block
 from generator.model.text import SourceText, Span
 from generator.parse.privacy.name_views import views
 
-# A shorter surname may stand in any address.
+# A shorter surname may occur in any address by chance.
 SHORTEST_IN_ADDRESS = 5
 
 
 class Verdict(Enum):
-    """What becomes of a place that names somebody."""
+    """The decision about a place that names somebody."""
 
     WITHHELD = "withheld"
     DOUBTED = "doubted"
@@ -33,16 +32,16 @@ class Verdict(Enum):
 
 @dataclass(frozen=True)
 class KeptName:
-    """Places, in order, that may name a person who is withheld elsewhere, and that stay."""
+    """Kept places, in order, that may name a person who is withheld elsewhere."""
 
     places: tuple[Span, ...]
 
 
 @dataclass(frozen=True)
 class SamePeople:
-    """What was found of known people: stretches to withhold, places that stay with a doubt.
+    """The places of known people: spans to withhold, and places kept with a doubt.
 
-    `shared` are the surnames that somebody or something else bears as well.
+    `shared` are the surnames that somebody or something else has too.
     """
 
     withheld: tuple[Span, ...] = ()
@@ -51,7 +50,7 @@ class SamePeople:
 
     @property
     def doubtful(self) -> tuple[KeptName, ...]:
-        """All places, those to withhold too, as doubts: an editor decides about words, not about people."""
+        """All places as doubts, even those to withhold: an editor decides about words, not about people."""
         return (*self.kept, *(KeptName((span,)) for span in self.withheld))
 
 
@@ -64,7 +63,7 @@ class _Found:
 def same_people(
     source: SourceText, blocks: Sequence[Block], people: Iterable[NameParts], known: Sequence[Span]
 ) -> SamePeople:
-    """All other places of these people in a document; `known` are stretches about which something is decided."""
+    """All other places of these people in a document; `known` are the spans already decided about."""
     found = list(_places(source, blocks, NamePlaces(people, first_names()), _Stretches(known)))
     uses = _Uses(each.place for each in found)
     judged = [(each, uses.verdict(each.place)) for each in found]
@@ -80,7 +79,7 @@ def same_people(
 
 
 def _places(source: SourceText, blocks: Sequence[Block], finder: NamePlaces, known: _Stretches) -> Iterator[_Found]:
-    """Each place once, though several views show it."""
+    """Each place once, even if several views show it."""
     seen: set[tuple[tuple[Span, ...], tuple[Half, ...]]] = set()
     for view in views(source, blocks):
         for place in finder.find(view.text):
@@ -94,7 +93,7 @@ _STAYS = frozenset({Form.OTHER, Form.LOWER})
 
 
 class _Uses:
-    """What the document uses surnames for besides."""
+    """The other uses of surnames in the document."""
 
     def __init__(self, places: Iterable[NamePlace]) -> None:
         forms: dict[Form, set[str]] = {form: set() for form in Form}
@@ -106,11 +105,11 @@ class _Uses:
 
     @property
     def shared(self) -> frozenset[str]:
-        """The surnames that the document, or the language, uses for somebody or something else."""
+        """The surnames that the document or the language also uses for somebody or something else."""
         return frozenset({*self._public, *self._others, *self._words, *words_that_are_surnames()})
 
     def verdict(self, place: NamePlace) -> Verdict:
-        """What becomes of a place."""
+        """The decision about a place."""
         if place.form in _STAYS or place.is_strange:
             return Verdict.KEPT
         is_unsure = self._is_unsure(place)
@@ -123,7 +122,7 @@ class _Uses:
         return Verdict.DOUBTED if is_unsure or place.form is Form.PUBLIC else Verdict.WITHHELD
 
     def _is_unsure(self, place: NamePlace) -> bool:
-        """Whether somebody or something else may be meant: the more a place says, the less may be."""
+        """Whether a place may mean somebody or something else; a place with more of the name is less doubtful."""
         if place.form in (Form.GIVEN, Form.TITLED):
             return place.surname in self._public and not place.is_exact
         is_shared = place.surname in self._public or place.surname in self._others
@@ -133,11 +132,11 @@ class _Uses:
 
 
 class _Stretches:
-    """Stretches of a source, found by place."""
+    """Spans of a source, for lookup by place."""
 
     def __init__(self, spans: Iterable[Span]) -> None:
         self._taken = {offset for span in spans for offset in range(span.start, span.end)}
 
     def overlap(self, span: Span) -> bool:
-        """Whether one of them shares a character with this."""
+        """Whether one of the spans shares a character with this one."""
         return not self._taken.isdisjoint(range(span.start, span.end))

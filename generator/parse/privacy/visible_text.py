@@ -1,4 +1,4 @@
-"""A source as people see it: for what looks at lines of it and not at blocks."""
+"""A source as people see it, for code that looks at lines instead of blocks."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from generator.model.text import SourceText, Span
 
 
 class VisibleText:
-    """`source` folded, without characters that nobody sees, and without marks where that moved a character.
+    """`source` folded, without invisible characters; without marks if folding moved any character.
 
-    It gives the way there and back.
+    It converts spans in both directions.
     """
 
     def __init__(self, source: SourceText) -> None:
@@ -22,9 +22,9 @@ class VisibleText:
             self.source = replace(source, text=self._folded.text, lines=lines, marks=())
 
     def there(self, span: Span) -> Span:
-        """What is seen of a stretch of the whole source."""
+        """The span in the folded text for a span of the original source."""
         return self._folded.there(span)
 
     def back(self, span: Span) -> Span:
-        """The stretch of the whole source that a non-empty stretch of what is seen came from."""
+        """The span of the original source for a non-empty span of the folded text."""
         return self._folded.back(span)

@@ -1,4 +1,4 @@
-"""Withholding: takes out of the paragraphs what the editor keeps off the site, and contact data that none publishes."""
+"""Withholding: takes words withheld by the editor, and contact data not published by the editor, out of paragraphs."""
 
 from __future__ import annotations
 
@@ -25,16 +25,16 @@ _JOINS = frozenset(
 )
 ADVICE = "if it may be shown, add the words to publish in consultation.yml"
 KEPT_ADVICE = "compare the places; add the words to withhold in consultation.yml, or the doubt to checked"
-# So many lines tell where a name stays.
+# The number of lines that a doubt lists for a name that is kept.
 TOLD_LINES = 12
 
 
 def withhold(
     source: SourceText, everything: Sequence[Paragraph], start: int, sidecar: Sidecar, problems: Problems
 ) -> tuple[Paragraph, ...]:
-    """The paragraphs without what is withheld; `start` counts those of the text before the body.
+    """The paragraphs without the withheld words; `start` is the number of paragraphs of the text before the body.
 
-    Reports contact data, and names that stay and may be of people who are withheld.
+    Reports contact data, and kept names that may be of people who are withheld.
     """
     blocks = [paragraph.block for paragraph in everything]
     reasons = {span: entry.reason for entry in sidecar.withhold for span in quoted_spans(source, blocks, entry)}
@@ -59,7 +59,7 @@ def withhold(
 
 
 def _letterhead(source: SourceText, everything: Sequence[Paragraph], start: int) -> list[Span]:
-    """Where letterheads stand: before the body, and at the edges of pages."""
+    """The spans of letterheads: before the body, and at the edges of pages."""
     text = in_flow(everything)
     last = source.lines[min(LINES_OF_A_LETTERHEAD, len(source.lines)) - 1].span.end
     has_body = start < len(text)
@@ -71,7 +71,7 @@ def _letterhead(source: SourceText, everything: Sequence[Paragraph], start: int)
 
 
 def _people_of_editor(sidecar: Sidecar) -> Iterator[NameParts]:
-    """The people whose names an editor withholds, all places of the words meant."""
+    """The people whose names an editor withholds at all places of the words."""
     for entry in sidecar.withhold:
         words = " ".join(folded(entry.quote).text.split())
         names = names_in(words, 0, len(words)) if entry.occurrence is None else ()
@@ -85,7 +85,7 @@ def _report(source: SourceText, data: ContactData, problems: Problems) -> None:
 
 
 def _report_kept(source: SourceText, places: Sequence[Span], problems: Problems) -> None:
-    """Report one name that stays, with the lines in which it does."""
+    """Report one name that is kept, with its lines."""
     if not places:
         return
     lines = sorted({source.line_at(span.start).number for span in places})
@@ -101,16 +101,16 @@ def _report_signing(source: SourceText, span: Span, problems: Problems) -> None:
 
 
 class _Withheld:
-    """Stretches of the source with the reason for each, found by place."""
+    """Spans of the source, each with a reason, for lookup by place."""
 
     def __init__(self, reasons: dict[Span, str]) -> None:
         self._reasons = reasons
         self._spans = sorted(reasons)
-        # The furthest end up to and with each: the spans of an editor may overlap.
+        # The furthest end up to and including each span, because spans of an editor may overlap.
         self._furthest = list(accumulate((span.end for span in self._spans), max))
 
     def repairs(self, block: Block) -> Iterator[Repair]:
-        """The repairs that take these stretches out of a block; where two overlap, the first takes both."""
+        """The repairs that take these spans out of a block; where two overlap, the first keeps the common part."""
         for fragment in block.fragments:
             end = fragment.start
             for span in islice(self._spans, bisect_right(self._furthest, fragment.start), None):

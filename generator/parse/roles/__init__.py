@@ -1,1 +1,1 @@
-"""What each paragraph is: a heading, a label, a caption, an item, or text. Editors may overrule it."""
+"""Roles: decides what each paragraph is (heading, label, caption, item, text); editors may overrule it."""

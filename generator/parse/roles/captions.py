@@ -1,4 +1,4 @@
-"""Captions: the short texts that stand right above or below a table and name it."""
+"""Captions: short texts right above or below a table that name it."""
 
 from __future__ import annotations
 
@@ -17,23 +17,23 @@ from generator.parse.paragraphs.text_paragraphs import TextParagraph
 
 LONGEST = 300
 LONGEST_NAMED = 200
-# A line that is only set apart is no longer.
+# The greatest length of a caption that is recognised by emphasis alone.
 LONGEST_LINE = 80
-# Sizes within this share of each other are one size.
+# Sizes that differ by less than this share count as equal.
 _SAME_SIZE = 0.08
 
 
 class Captions:
-    """Tells captions from other text of one source.
+    """Recognises the captions in one source.
 
-    The format marks them, or their words name a table, or they are set like the table: smaller than the text.
+    The format marks them, their words name a table, or they are set like the table: smaller than the text.
     """
 
     def __init__(self, source: SourceText) -> None:
         self._source = source
 
     def of_tables(self, paragraphs: Sequence[TextParagraph], texts: Sequence[str]) -> Iterator[int]:
-        """The positions of all captions; below a table stands one only where none stands above it, and its source."""
+        """The positions of all captions; below a table only its source, and a caption if there is none above."""
         for position, paragraph in enumerate(paragraphs):
             if paragraph.table:
                 above = list(self._above(paragraphs, texts, position))
@@ -58,7 +58,7 @@ class Captions:
             return
 
     def _set_apart(self, paragraphs: Sequence[TextParagraph], texts: Sequence[str], position: int) -> tuple[int, ...]:
-        """The position of an emphasised line below a plain sentence, where it may name a table: `Prijzen`."""
+        """The position of an emphasised line after a plain sentence that may name a table: `Prijzen`."""
         text, before = texts[position], texts[position - 1] if position else ""
         is_line = len(text) <= LONGEST_LINE and starts_new(text) and not (holds_sentences(text) or runs_on(text))
         if not is_line or asks(text) or is_numbered(text) or only_answers(text) or not ends_sentence(before):
@@ -67,7 +67,7 @@ class Captions:
         return (position,) if is_emphasised(self._source, own) and not is_emphasised(self._source, above) else ()
 
     def _size(self, lines: Sequence[Span]) -> float:
-        """The size of most of the letters of some lines, in points; 0 where the format does not say."""
+        """The size of most letters of some lines, in points; 0 if the format does not say."""
         sizes: Counter[float] = Counter()
         for span in lines:
             sizes[self._source.line_at(span.start).size] += len(span)
@@ -79,7 +79,7 @@ class Captions:
 
 
 def _named(paragraphs: Sequence[TextParagraph], texts: Sequence[str], position: int) -> tuple[int, ...]:
-    """The caption whose words name a table, up to a position: one paragraph, or `Tabel 4` and its title below that."""
+    """The caption, ending at a position, whose words name a table: one paragraph, or `Tabel 4` with its title below."""
     text, before = texts[position], texts[position - 1] if position else ""
     if names_table(text) or only_names_table(text) or heads_counts_of_table(text):
         return (position,)
@@ -89,7 +89,7 @@ def _named(paragraphs: Sequence[TextParagraph], texts: Sequence[str], position: 
 
 
 def _below(paragraphs: Sequence[TextParagraph], texts: Sequence[str], position: int) -> Iterator[int]:
-    """The paragraph below a table that names it; right above another table it would name that."""
+    """The paragraph below a table that names it; right above another table it would name the latter."""
     if position >= len(paragraphs) or paragraphs[position].table or len(texts[position]) > LONGEST_NAMED:
         return
     if not any(paragraph.table for paragraph in paragraphs[position + 1 : position + 2]) and names_table(
@@ -99,7 +99,7 @@ def _below(paragraphs: Sequence[TextParagraph], texts: Sequence[str], position: 
 
 
 def _source_below(paragraphs: Sequence[TextParagraph], texts: Sequence[str], position: int) -> Iterator[int]:
-    """The line below a table, or below what names it there, that shows where its figures come from."""
+    """The line with the source of the figures, below a table or below its caption there."""
     if position >= len(paragraphs) or paragraphs[position].table or len(texts[position]) > LONGEST_NAMED:
         return
     if names_source_of_table(texts[position]):

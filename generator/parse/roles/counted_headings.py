@@ -1,4 +1,4 @@
-"""Headings that count: `1. Algemeen`, `2. Artikelen`; their numbers tell of the others that they are headings."""
+"""Headings with consecutive numbers: `1. Algemeen`, `2. Artikelen`; one proves that the next is a heading."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _SECOND = 2
 
 
 def mark_counted_headings(texts: Sequence[str], roles: list[Role], cut: Sequence[TextParagraph]) -> None:
-    """Make the lines themes that stand last on a page, right over a question, where their number counts headings on.
+    """Give the role THEME to lines at the end of a page, right above a question, whose number continues the headings.
 
     The first heading may be part of the front matter.
     """
@@ -33,9 +33,9 @@ def mark_counted_headings(texts: Sequence[str], roles: list[Role], cut: Sequence
 
 
 def first_speaking_under_counted(texts: Sequence[str], roles: Sequence[Role]) -> int:
-    """Where a faction first speaks below `1. Algemeen`, where `2. Artikelen` follows and no label marks anything.
+    """The position where a faction first speaks after `1. Algemeen`, if `2. Artikelen` follows without any label.
 
-    The number of paragraphs where that is not so.
+    If that is not so, the number of paragraphs.
     """
     first, speaking = None, len(texts)
     for position, (text, below) in enumerate(pairwise(texts)):
@@ -50,7 +50,7 @@ def first_speaking_under_counted(texts: Sequence[str], roles: Sequence[Role]) ->
 
 
 def _number_of_line(text: str) -> int:
-    """The number before a short line that ends no sentence and leads to nothing; 0 without one."""
+    """The number before a short line that holds no sentence and announces nothing; 0 for any other line."""
     found = number_before_text(text) if len(text) <= LONGEST_THEME else None
     is_line = found is not None and not holds_sentences(text) and not text.endswith((",", ":", ";", "?"))
     return value(found.numbers[0]) if found and is_line else 0

@@ -1,4 +1,4 @@
-"""Brings what an editor decides about paragraphs to the paragraphs that they are made of."""
+"""Applies the decisions of an editor to paragraphs."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from generator.parse.roles.roles import decided_role
 
 
 def begun(source: SourceText, paragraph: TextParagraph, corrections: Corrections) -> Iterator[TextParagraph]:
-    """A paragraph cut where an editor says that a paragraph begins; a table is never cut."""
+    """The parts of a paragraph, cut where an editor says that a paragraph begins; a table is never cut."""
     inside = [offset for offset in corrections.cuts if paragraph.span.start < offset < paragraph.span.end]
     if paragraph.table or not inside:
         yield paragraph
@@ -23,9 +23,10 @@ def begun(source: SourceText, paragraph: TextParagraph, corrections: Corrections
 
 
 def decide(found: LabelsCut, roles: list[Role], corrections: Corrections) -> frozenset[int]:
-    """Give paragraphs the roles that an editor decides; returns which of them go on behind what was taken for a label.
+    """Set the roles that an editor decides; returns the positions of texts to be rejoined with a supposed label.
 
-    What stands behind such a label on its line is one with it where it is no label, and a note holds its number.
+    The text after a supposed label on its line is joined to it if an editor says that it is no label; a note keeps its
+    number.
     """
     decided = [corrections.within(paragraph.lines) for paragraph in found.paragraphs]
     for position in found.after_label:

@@ -1,4 +1,4 @@
-"""Headings within an answer: what stands below one goes on with the answer, and nobody asks there."""
+"""Headings within an answer: the text below continues the answer, and nobody asks there."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ from generator.parse.paragraphs.emphasis import is_emphasised
 from generator.parse.roles.role import HEADINGS, LABELS, Role
 from generator.parse.roles.roles import is_marked_heading
 
-# So many headings with a number over questions show that such head the themes.
+# This many numbered headings above questions show that themes have numbered headings.
 FEWEST_NUMBERED = 2
-# A line over a part of an answer is no longer.
+# The greatest length of a line that heads a part of an answer.
 LONGEST_LINE = 80
 _SAID = frozenset({Role.TEXT, Role.ITEM, Role.TABLE})
 _BELONGS = frozenset({Role.TEXT, Role.ITEM, Role.TABLE, Role.CAPTION, Role.BESIDE})
@@ -56,10 +56,10 @@ def _level(source: SourceText, found: LabelsCut, position: int) -> int:
 
 
 def heads_of_answers(source: SourceText, found: LabelsCut, roles: Sequence[Role]) -> Iterator[int]:
-    """The positions of texts between the label of an answer and what it says that the format marks as headings.
+    """The positions of texts marked by the format as headings between the label of an answer and its text.
 
-    So does emphasis that what they stand over has not, and so does a further such line within the answer. They stay in
-    the answer, and are none of its sentences.
+    Emphasis that the text below lacks counts as such a mark, and so does a further such line within the answer. They
+    stay in the answer, as headings.
     """
     for n in range(1, len(roles) - 1):
         if roles[n - 1] is not Role.ANSWER or roles[n] is not Role.TEXT or roles[n + 1] not in (Role.TEXT, Role.ITEM):
@@ -74,7 +74,7 @@ def heads_of_answers(source: SourceText, found: LabelsCut, roles: Sequence[Role]
 
 
 def _is_line(text: str) -> bool:
-    """Whether a text may stand over others without any mark: short, and it begins as one and goes on nowhere."""
+    """Whether a text may be a heading without any mark: short, with the beginning and the end of a heading."""
     return len(text) <= LONGEST_LINE and starts_new(text) and not (runs_on(text) or asks(text))
 
 
@@ -84,7 +84,7 @@ def _is_set_apart(source: SourceText, found: LabelsCut, position: int) -> bool:
 
 
 def _has_fellow(texts: Sequence[str], roles: Sequence[Role], position: int) -> bool:
-    """Whether another line stands over text within the answer, between sentences, and nothing else ends none."""
+    """Whether another such line heads text within the answer, between sentences, and all other texts end sentences."""
     end = position + 1
     while end < len(roles) and roles[end] in _BELONGS:
         end += 1
@@ -99,7 +99,7 @@ def _is_over_label(roles: Sequence[Role], position: int) -> bool:
 
 
 def _goes_on(texts: Sequence[str], roles: Sequence[Role], position: int) -> bool:
-    """Whether text stands between a heading and the next label or heading, and nobody asks there or closes."""
+    """Whether there is text between a heading and the next label or heading, without questions or closings."""
     if ends_turn(texts[position]):
         return False
     end = position + 1
@@ -129,9 +129,9 @@ def _asks_itself(text: str) -> bool:
 
 
 def _of_no_labels(texts: Sequence[str], roles: Sequence[Role]) -> Iterator[int]:
-    """The same where no label marks anything: headings without a number below an answer, above more of it.
+    """The same for a document without labels: headings without a number, between parts of an answer.
 
-    Those over questions must all have a number, as `2. Hoofdlijnen` and `Artikel III` have: nothing else tells.
+    All headings above questions must have a number (`2. Hoofdlijnen`, `Artikel III`); nothing else distinguishes them.
     """
     themes = [n for n, role in enumerate(roles) if role is Role.THEME]
     over = [n for n in themes if _asks_at(texts, roles, n + 1)]
@@ -157,7 +157,7 @@ def _asks_at(texts: Sequence[str], roles: Sequence[Role], position: int) -> bool
 
 
 def _is_answer(texts: Sequence[str], roles: Sequence[Role], position: int) -> bool:
-    """Whether the text that ends here is no heading, and nobody asks in it."""
+    """Whether the paragraph at a position is text in which nobody asks."""
     return roles[position] in _BELONGS and not _speaks(texts[position])
 
 

@@ -1,4 +1,4 @@
-"""Paragraphs: those of the text, joined where a sentence runs on, each with its role. Each becomes one block."""
+"""Paragraphs of the text, joined where a sentence continues, each with its role. Each becomes one block."""
 
 from __future__ import annotations
 
@@ -28,9 +28,9 @@ from generator.parse.roles.role import HEADINGS, KINDS, LABELS, MARKS, Role
 from generator.parse.roles.roles import roles_of
 from generator.problems import Problems
 
-# A line that a page end cuts in mid-sentence is filled; a shorter one is a title or a name.
+# A line that a page end cuts in mid-sentence is this long at least; a shorter one is a title or a name.
 SHORTEST_FULL_LINE = 40
-# So near to the end of a paragraph an open bracket shows that it goes on.
+# An open bracket within this many characters of the end of a paragraph shows that it continues.
 BRACKET_REACH = 60
 _IN_COLUMN = {MarkKind.QUESTION: Role.QUESTION, MarkKind.ANSWER: Role.ANSWER}
 
@@ -41,7 +41,7 @@ __all__ = ["HEADINGS", "LABELS", "Paragraph", "Role", "in_flow", "paragraphs_wit
 class Paragraph:
     """One block, its role, its text as it reads, what an editor decided about it, and whether it is emphasised.
 
-    `table_cell` is the cell of a table of questions in which it stands.
+    `table_cell` is its cell in a table of questions, if any.
     """
 
     role: Role
@@ -53,19 +53,19 @@ class Paragraph:
 
     @property
     def mark(self) -> Role:
-        """The role, where an editor or a table of questions says so that of the label which the words lack."""
+        """The role; if an editor or a table of questions decides it, the role of the label that the words lack."""
         if self.decided.part:
             return MARKS.get(self.decided.part, self.role)
         return _IN_COLUMN.get(self.table_cell.column, self.role) if self.table_cell else self.role
 
     @property
     def is_aside(self) -> bool:
-        """Whether it stands in a column of a table of questions that holds neither these nor answers."""
+        """Whether it is in a column of a table of questions that holds neither questions nor answers."""
         return self.table_cell is not None and self.table_cell.column is MarkKind.COLUMN
 
     @property
     def goes_on(self) -> bool:
-        """Whether an editor says that it goes on with what stands before it, and begins nothing."""
+        """Whether an editor says that it continues the paragraph before it."""
         return self.decided.part is Part.TEXT
 
     @property
@@ -76,7 +76,7 @@ class Paragraph:
 
 @dataclass(frozen=True)
 class _Draft:
-    """The paragraphs of the text that become one, before this has its place among the others."""
+    """The paragraphs of the text that become one, before it gets its place among the others."""
 
     role: Role
     parts: tuple[TextParagraph, ...]
@@ -88,9 +88,9 @@ class _Draft:
 def paragraphs_with_roles(
     source: SourceText, problems: Problems, corrections: Corrections = NONE, line_ends: Sequence[str] = ()
 ) -> tuple[Paragraph, ...]:
-    """Cut a source into paragraphs, in document order; together they hold every word once.
+    """The paragraphs of a source, in document order; together they hold every word once.
 
-    `line_ends` are words that an editor wrote as they read over the end of a line.
+    `line_ends` are words broken at a line end, in the spelling given by an editor.
     """
     parted = layers(source)
     tests = line_tests(source)
@@ -111,7 +111,7 @@ def paragraphs_with_roles(
 
 
 def in_flow(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
-    """The paragraphs that are the text itself."""
+    """The paragraphs that belong to the text itself, not to anything beside it."""
     return tuple(paragraph for paragraph in paragraphs if paragraph.role is not Role.BESIDE)
 
 
@@ -152,7 +152,7 @@ def _beside(source: SourceText, lines: Sequence[TextLine]) -> Iterator[_Draft]:
 
 
 def _read(source: SourceText, text_paragraph: TextParagraph) -> str:
-    """The words of a paragraph as printed, without the signs of notes and what is deleted."""
+    """The words of a paragraph as printed, without signs of notes and deleted words."""
     repairs = tuple(inline_repairs_of(source, text_paragraph.lines))
     if not repairs:
         return legible(" ".join(word for line in text_paragraph.lines for word in source.slice(line).split()))
@@ -168,7 +168,7 @@ def _joined(
     corrections: Corrections = NONE,
     fused: frozenset[int] = frozenset(),
 ) -> Iterator[tuple[Role, tuple[TextParagraph, ...]]]:
-    """The paragraphs of the text that become one, each time: several where a sentence runs on or they are `fused`."""
+    """Groups of paragraphs that become one: several where a sentence continues or where they are `fused`."""
     cut, first = found.paragraphs, 0
     for position in range(1, len(cut) + 1):
         goes_on: bool | None = False
@@ -187,7 +187,7 @@ def _joined(
 def _joined_by_editor(
     before: TextParagraph, after: TextParagraph, corrections: Corrections, *, labelled: bool
 ) -> bool | None:
-    """Whether an editor says that two paragraphs are one; None where none says so. No label goes on."""
+    """Whether an editor says that two paragraphs are one; None when undecided. A label never continues."""
     if corrections.continue_in(after.lines) and not labelled:
         return not (before.table or after.table)
     decided = corrections.within(after.lines)
@@ -197,9 +197,9 @@ def _joined_by_editor(
 def _runs_on(
     source: SourceText, cut: Sequence[TextParagraph], texts: Sequence[str], roles: Sequence[Role], position: int
 ) -> bool:
-    """Whether the sentence of the paragraph before runs on in this one.
+    """Whether the last sentence of a paragraph continues in the next one.
 
-    Where the format knows its paragraphs, only the end of a page can have cut one.
+    If the format knows its paragraphs, only a page end can have cut one.
     """
     above, here = cut[position - 1], cut[position]
     before, text = texts[position - 1], texts[position]
@@ -219,5 +219,5 @@ def _runs_on(
 
 
 def _completes(before: str, after: str) -> bool:
-    """Whether a colon is followed by the rest of its sentence: what a list has after it ends with a semicolon."""
+    """Whether the rest of a sentence follows a colon; an item of a list would end with a semicolon."""
     return before.endswith(":") and starts_small(after) and after.endswith((".", "?", "!"))

@@ -9,21 +9,21 @@ from generator.model.correction import Part
 
 
 class Role(StrEnum):
-    """What a paragraph does in the document, as far as its own words tell."""
+    """The function of a paragraph in the document, as far as its own words show it."""
 
-    PART = "part"  # heading over the questions, or the answers, of all
-    FACTIONS = "factions"  # heading over the questions of factions or members
+    PART = "part"  # heading of all questions, or of all answers
+    FACTIONS = "factions"  # heading of the questions of factions or members
     THEME = "theme"  # any other heading
     QUESTION = "question"  # label of a question
     ANSWER = "answer"  # label of an answer
     SIGNATURE = "signature"
-    TITLE = "title"  # what the format marks as a heading before the first of the body
+    TITLE = "title"  # marked by the format as a heading, before the first heading of the body
     ITEM = "item"
     TABLE = "table"
     CAPTION = "caption"
     CONTENTS = "contents"  # a line of a table of contents
     TEXT = "text"
-    BESIDE = "beside"  # no part of the text: furniture, notes, what is deleted or held twice
+    BESIDE = "beside"  # not part of the text: furniture, notes, deleted or repeated text
 
 
 KINDS = {
@@ -40,7 +40,7 @@ KINDS = {
     Role.CONTENTS: BlockKind.PARAGRAPH,
     Role.TEXT: BlockKind.PARAGRAPH,
 }
-# What an editor decides takes the place of a label.
+# The decision of an editor replaces a label.
 MARKS = {Part.QUESTION: Role.QUESTION, Part.ANSWER: Role.ANSWER}
 HEADINGS = frozenset({Role.PART, Role.FACTIONS, Role.THEME})
 LABELS = frozenset({Role.QUESTION, Role.ANSWER})

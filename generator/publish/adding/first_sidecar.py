@@ -1,4 +1,4 @@
-"""The first consultation.yml of a document: what was recognised, what was doubtful, the addresses given."""
+"""The first consultation.yml of a document: recognised facts, doubts, and the addresses given out."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from generator.knowledge.sidecar_check import openings
 from generator.model.consultation import FrontMatter
 from generator.model.library import Record
 
-# So many words tell a passage from every other in practice, and survive small corrections of its end.
+# The number of words that in practice identify a passage, and survive small corrections at its end.
 RECORDED_WORDS = 9
 SCHEMA = "# yaml-language-server: $schema=../../../schemas/consultation.schema.json"
 _LONGEST_LINE = 2**20

@@ -1,6 +1,6 @@
-"""Tells what a build made from what others put beside it: `.git`, `CNAME`, a folder of somebody's own.
+"""Distinguishes the files of a build from those that others put beside them: `.git`, `CNAME`, a folder.
 
-Each site lists what the build of it made, in a file of its own, so that the list goes wherever the site goes.
+Each site holds a list of the files that its build made, so that the list moves with the site.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from pathlib import Path, PurePosixPath
 LIST = ".overleg-files"
 # Where a new site waits inside a published one whose folder cannot change places.
 INCOMING, UNFINISHED = ".overleg-incoming", ".overleg-unfinished"
-# What a host must be able to read, whatever the person who builds keeps from others (umask).
+# The permissions that a host needs, whatever the umask of the person who builds.
 FOLDER_MODE, FILE_MODE = 0o755, 0o644
 _OURS = frozenset({LIST, INCOMING, UNFINISHED})
 # What builds made at the top of a site when they listed nothing yet.
@@ -45,7 +45,7 @@ def made(folder: Path) -> frozenset[str]:
 
 
 def belongings(folder: Path, successor: Collection[str]) -> list[str]:
-    """What no build made of what stands in a published site: each file, and each folder that holds nothing made.
+    """The entries of a published site that no build made: each file, and each folder that holds no made file.
 
     Names are posix, relative to the site. `successor` are the files of the site that comes next: where the published
     one has no list, it shows what kind of thing a build makes.
@@ -95,7 +95,7 @@ def refuse_clashes(folder: Path, kept: Collection[str], names: Iterable[str]) ->
 
 
 def carry(folder: Path, successor: Path, name: str) -> None:
-    """Let the next site have one of the belongings of the published one, too.
+    """Copy one of the belongings of the published site to the next site.
 
     Files get a second name, so that nothing is copied and nothing is ever missing; where that cannot be, they are
     copied. What the next site has already stays. Raises OSError, also where a file and a folder want the same place.
@@ -141,7 +141,7 @@ def _second_name(source: Path, target: Path) -> None:
 
 
 def bring_back(former: Path, site: Path) -> None:
-    """Move what changed among the belongings of the former site while the next one took its place."""
+    """Move to the new site the belongings that changed in the former one during the exchange."""
     ours = made(site)
     for name in belongings(former, ours):
         below = files_below(former / name) if is_folder(former / name) else [""]

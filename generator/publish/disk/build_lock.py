@@ -30,8 +30,8 @@ _UNKNOWN = (errno.ENOLCK, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.E
 class BuildLock:
     """Held by one build at a time; as a context manager for as long as its block lasts.
 
-    `path` is the file that is held; it is there only while somebody holds it, or was killed holding it. `tell` is told
-    who else holds it.
+    `path` is the file that is held; it is there only while somebody holds it, or was killed holding it. `tell` is
+    called with a message about the other holder.
     """
 
     def __init__(self, path: Path, tell: Callable[[str], None], patience: float = PATIENCE) -> None:
@@ -67,8 +67,9 @@ class BuildLock:
         """Free the place, if it is held."""
         if self._file is None:
             return
-        # Gone before it is free: who waits finds that the file he then holds is no longer the one with the name.
-        # Windows removes no file that is open, and of one that somebody else has opened by then only he can be rid.
+        # The file is removed before the lock is released: a waiting process notices that its file no longer has the
+        # name. Windows removes no file that is open, and of one that somebody else has opened by then only he can be
+        # rid.
         if sys.platform != "win32":
             self._remove()
         os.close(self._file)
@@ -80,7 +81,7 @@ class BuildLock:
         try:
             self._path.unlink(missing_ok=True)
         except OSError:
-            return  # a file that nobody holds is in nobody's way
+            return  # a file without a lock on it blocks nobody
 
     def _is_taken(self) -> bool:
         """Take the lock; False where somebody else holds it."""
@@ -109,7 +110,7 @@ class BuildLock:
         return True
 
     def _has_the_name(self, file: int) -> bool:
-        """Whether the file that was locked is still the one with the name: who held it may have removed it."""
+        """Whether the locked file still has the name: its previous holder may have removed it."""
         try:
             return os.path.samestat(os.fstat(file), self._path.stat())
         except FileNotFoundError:

@@ -1,8 +1,8 @@
 """Publishes into a folder that cannot change places (a mount point, a system without such a call), file by file.
 
-The new site first comes whole into the folder, out of sight. From then on whatever stops the work, the next build ends
-it: each file takes the place of the old one in one step, first what pages need, then pages, those that lead to others
-last; then what is left of the old site goes, its pages first.
+The new site is first copied completely into the folder, under a hidden name. If the work stops after that, the next
+build completes it. Each file replaces the old one in one step: first the assets that pages need, then pages, with those
+that link to others last. Then the rest of the old site is removed, its pages first.
 """
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ def _copy(building: Path, final: Path) -> None:
 
 
 def finish_in_place(final: Path, *, keeps: bool = True) -> None:
-    """End what was begun: a site that waits whole in `final` is published; what is only half there is removed."""
+    """Complete an interrupted replacement: a complete new site in `final` is published, an incomplete one removed."""
     incoming = final / INCOMING
     remove(final / UNFINISHED)
     names = made(incoming)

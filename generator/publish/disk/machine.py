@@ -1,4 +1,4 @@
-"""What the machine refuses (a full disk, a limit, a missing right), told in a sentence with what to do."""
+"""Describes an error of the machine (a full disk, a limit, a missing right) in a sentence, with advice."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class RefusedError(Abort):
 
 
 def refusal(error: OSError) -> str:
-    """What the machine refused, where, and what to do, on one line."""
+    """The error, its place and the advice, on one line."""
     what, advice = _TOLD.get(error.errno or 0, (error.strerror or str(error) or type(error).__name__, ""))
     places = " and ".join(_place(place) for place in (error.filename, error.filename2) if place is not None)
     return "; ".join(filter(None, (f"{places}: {what}" if places else what, advice)))

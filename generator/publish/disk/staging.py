@@ -3,8 +3,8 @@
 MkDocs empties the site's folder before it builds and checks its strict mode after everything else; building straight
 into the folder would lose the last good site to a mistake in one file.
 
-At every instant the old or the new site is there, whatever stops the build and wherever: the two folders change names
-in one step. What others put into the site stands in both before that step.
+At every instant the old or the new site is there, even if the build is stopped: the two folders exchange names in one
+step. Files that others put into the site are in both before that step.
 """
 
 from __future__ import annotations
@@ -51,13 +51,13 @@ class Staging:
         return self.final.with_name(f".{self.final.name}-lock")
 
     def begin(self) -> Path:
-        """End what an interrupted build began and clear what it left; returns where to build. Raises OSError."""
+        """Complete or clear the work of an interrupted build; returns the folder to build in. Raises OSError."""
         self.recover()
         self.discard()
         return self.building
 
     def recover(self) -> None:
-        """End what an interrupted build began, so that a whole site is published. Raises OSError."""
+        """Complete the publication of an interrupted build, so that a whole site is published. Raises OSError."""
         self._take_back()
         if self.final.is_dir():
             finish_in_place(self.final, keeps=self.keeps)
@@ -75,7 +75,7 @@ class Staging:
     def publish(self) -> None:
         """Let the built site take the place of the published one. Raises OSError with the published one in place.
 
-        Where that cannot move, some of its files may be new by then; the next build goes on from there.
+        If the published one cannot be moved, some of its files may already be new; the next build continues from there.
         """
         if self.keeps:
             list_made(self.building)
@@ -103,7 +103,7 @@ class Staging:
                 bring_back(self.building, self.final)
 
     def discard(self) -> None:
-        """Leave nothing half-built behind, nor the former site. Raises OSError."""
+        """Remove any incomplete build and the former site. Raises OSError."""
         remove(self.building)
 
 

@@ -1,4 +1,4 @@
-"""Where one build at a time makes a site beside the published one; what the machine refuses is told in a sentence."""
+"""The place where one build at a time makes a site beside the published one; errors of the machine become messages."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class Workplace:
         self._is_ours = is_locked
 
     def begin(self) -> Path:
-        """Wait for other builds, clear what a killed one left; returns where to build.
+        """Wait for other builds, clear the remains of a killed one; returns the folder to build in.
 
         After that `end` must come, whatever happens. Raises RefusedError, and then holds up no other build; `end` may
         come all the same.
@@ -52,7 +52,7 @@ class Workplace:
         return final
 
     def end(self) -> None:
-        """Remove what is half built, or the former site, and let others build; what is not ours stays."""
+        """Remove an incomplete build or the former site, and release the lock; the work of other builds is kept."""
         if not self._is_ours:
             return
         try:

@@ -1,4 +1,4 @@
-"""What a host sends along with the files of the site: the one place of the content policy, other headers and caching.
+"""The headers that a host sends with the files of the site: content policy, other headers and caching.
 
 The tests' own server obeys it, and the pages themselves carry the policy for hosts that cannot send headers.
 """
@@ -67,7 +67,7 @@ def headers() -> dict[str, str]:
 
 
 def caching(path: str, status: int = 200) -> str:
-    """The Cache-Control of an answer, by the path below the site's root; what is not there may come tomorrow.
+    """The Cache-Control of an answer, by the path below the site's root; a missing file may exist later.
 
     What carries the hash of its content in its name never changes: the assets and the parts of the search index.
     """

@@ -52,7 +52,7 @@ class ConsultationsConfig(Config):  # type: ignore[no-untyped-call]
 class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-untyped-call]
     """Adds the pages of all consultations, indexes them, checks the promises, and publishes when all is well.
 
-    Problems are told all at once and stop the build; doubts are counted. `progress` is told of each stage. With
+    Problems are reported all at once and stop the build; doubts are counted. `progress` is called at each stage. With
     `keeps_going` only what concerns no single consultation stops it: the consultations that errors are about, and those
     of `left_out`, are left out, and these errors are in `set_aside`. `is_locked` shows that nobody else builds here.
     """
@@ -81,7 +81,7 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
         self._last_good = None
 
     def on_shutdown(self) -> None:
-        """Leave nothing half-built behind, whatever ended the build."""
+        """Remove any incomplete build, however the build ended."""
         self._end()
 
     @event_priority(_FIRST)
@@ -171,7 +171,7 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Index, check, and let the new site take the place of the old one when nothing at all is wrong."""
         if config.strict and strict_warnings():
-            return  # MkDocs has told what is wrong, and stops the build after this
+            return  # MkDocs has reported its warnings, and stops the build after this
         folder = Path(config.site_dir)
         drop_sitemaps(folder, has_address=bool(config.site_url))
         self.progress("Indexing")

@@ -1,8 +1,8 @@
 """Guards what `overrides/` stands on: the theme's templates that it replaces or builds upon.
 
-A new version of the theme may move or change such a template without a word; ours would then quietly miss what is new
-or no longer be used at all. So the templates are recorded, and a build that finds another one says which.
-`python -m generator.publish.mkdocs.theme` records anew, once our own templates have been compared with the theme's.
+A new version of the theme may move or change such a template without a word; ours would then silently lack the change,
+or no longer be used at all. So the templates are recorded, and a build that finds a changed one names it. `python -m
+generator.publish.mkdocs.theme` records anew, once our own templates have been compared with the theme's.
 """
 
 from __future__ import annotations

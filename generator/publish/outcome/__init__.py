@@ -1,1 +1,1 @@
-"""What a build leaves to say: the witnesses of its promises, what was left out, and the report at its end."""
+"""The outcome of a build: witnesses of its promises, consultations left out, and the final report."""

@@ -1,4 +1,4 @@
-"""What a build tells at its end: how much was made, what is wrong, where the result is, how to look at it."""
+"""The report at the end of a build: how much was made, what is wrong, where the result is, how to look at it."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ class Report:
 def doubt_lines(problems: Problems, listed: int = 0) -> Iterator[str]:
     """All doubts about the site, so many of those about content, and how many are left to `generator check`.
 
-    That command knows the content only: what is to be said of the site is said here or nowhere.
+    That command knows only the content, so doubts about the site are shown here or nowhere.
     """
     yield from (str(doubt) for doubt in problems.doubts if doubt.code is Code.NO_SITE_URL)
     of_content = [doubt for doubt in problems.doubts if doubt.code is not Code.NO_SITE_URL]

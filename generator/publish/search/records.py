@@ -1,6 +1,6 @@
-"""What search finds: each exchange once, each glossary term, and each consultation as a whole.
+"""The records of search: one for each exchange, each glossary term, and each consultation as a whole.
 
-The content of a record is what excerpts are cut from, so for a consultation it is official text and nothing else.
+Excerpts are cut from the content of a record, so for a consultation this is only official text.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Names that mean the same, by which readers look for what the texts call otherwise.
+"""Names with the same meaning, so that readers find things that the texts call by another name.
 
 These are abbreviations of the glossary, factions under all their names, and ministries.
 """

@@ -18,10 +18,10 @@ __all__ = ["read_html", "write_fragment"]
 
 
 def read_html(file: SourceFile, problems: Problems) -> SourceText | None:
-    """Read the document that a page holds; None, with the reason reported, when it holds none.
+    """The document in a web page; None, with the reason reported, when there is none.
 
-    What stands outside the part of the page that is the document (menus, search fields, cookie bars) is no text of it;
-    where no such part can be told, all of the page is read, with a doubt when it has menus and the like.
+    Parts of the page outside the document (menus, search fields, cookie bars) are not read. When the document cannot be
+    located, the whole page is read, with a doubt if it has menus and the like.
     """
     if is_too_large(file, problems):
         return None
@@ -44,7 +44,7 @@ def read_html(file: SourceFile, problems: Problems) -> SourceText | None:
 
 
 def write_fragment(text: str, writer: Writer, name: str, problems: Problems) -> None:
-    """Write the text of a piece of HTML that stands in another format; `name` is the file's."""
+    """Write the text of a piece of HTML within a file of another format; `name` is the name of that file."""
     root, fault = _parsed(text)
     if fault:
         problems.report(Code.UNREADABLE, Place(name), fault, "write it as text")
@@ -70,7 +70,7 @@ def _tree(text: str, file: SourceFile, problems: Problems) -> Element | None:
 
 
 def _parsed(text: str) -> tuple[Element | None, str]:
-    """The tree of a page, or why there is none; the parser repairs what is not well formed, and fetches nothing."""
+    """The tree of a page, or the reason why there is none; the parser repairs malformed HTML, and fetches nothing."""
     if has_too_many_attributes(text):
         return None, f"a tag has more than {MOST_ATTRIBUTES:,} attributes"
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, no_network=True, remove_pis=True)

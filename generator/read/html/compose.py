@@ -17,16 +17,16 @@ from generator.read.writing import Writer
 
 _BULLETS = frozenset("·§•▪◦o-–—Øüv*")
 _QUOTED = 60
-# A menu is no longer than this, in characters and as a share of the page.
+# The greatest size of a menu, in characters and as a share of the page.
 _LONGEST_MENU = 2_000
 _MOST_IN_MENU = 0.4
-# More of them are looked at in no page.
+# The most of them that are examined in a page.
 _MOST_MENUS = 200
 _LINE_KEEPING = frozenset({"pre", "xmp"})
 
 
 class Composer:
-    """Writes what it is shown of a page; `file` is how people are told about it."""
+    """Writes the parts of a page that the tree walk shows it; `file` is the name of the file in messages."""
 
     def __init__(self, writer: Writer, page: Page, file: str, problems: Problems) -> None:
         self._writer = writer
@@ -40,26 +40,26 @@ class Composer:
         self._length = sum(len(text_of(part)) for part in page.parts)
         self._sheets = StyleSheets(page.root)
         self._hiding = Hiding(self._sheets)
-        # How text looks in each element that was begun, and in what is around them.
+        # The look of text in each open element, and around all of them.
         self._looks = [Look()]
-        # What ends with each element that was begun; None with one that was not gone into.
+        # The actions at the end of each open element; None for one that was not entered.
         self._marks: list[list[MarkKind] | None] = []
 
     def begin(self, part: Element) -> None:
-        """Let a part of the page begin: what is around it gives it its look."""
+        """Begin a part of the page, with the look given by the elements around it."""
         look = Look()
         for around in reversed(list(part.iterancestors())):
             look = self._hiding.look(around, look) or look
         self._looks = [look]
 
     def end(self) -> None:
-        """End the page: tell what of its styles was too much to follow."""
+        """End the page: report styles that were too many to follow."""
         if self._sheets.are_beyond:
             message = "the styles of the page are too many to follow; words that they hide may have been read"
             self._problems.report(Code.UNREAD_ELEMENT, Place(self._file), message, "save the text without its styles")
 
     def enter(self, element: Element) -> bool:
-        """Begin an element; one that is no text, or that was written at once, is not gone into."""
+        """Begin an element; returns False (do not enter) for one that is not text or was written at once."""
         name = name_of(element)
         look = None if self._is_no_text(element, name) else self._hiding.look(element, self._looks[-1])
         self._looks.append(look or self._looks[-1])
@@ -102,7 +102,7 @@ class Composer:
             self._writer.end_paragraph()
 
     def text(self, text: str) -> None:
-        """Write text where it stands and is seen; in text that keeps its lines, line by line."""
+        """Write visible text; preformatted text line by line."""
         if not self._looks[-1].is_seen:
             self._report_hidden(text)
             return
@@ -116,11 +116,11 @@ class Composer:
             self._writer.text(line)
 
     def entity(self, name: str) -> None:
-        """Write a reference that nothing stands behind, as it is."""
+        """Write an unresolved entity reference as it is."""
         self._writer.text(name)
 
     def _is_around_document(self, element: Element, name: str) -> bool:
-        """Whether an element is a menu, a page's edge or the like; what holds much of the page is none."""
+        """Whether an element is a menu, an edge of the page or the like; never one that holds much of the page."""
         if self._writer.is_open(MarkKind.FURNITURE) or not elements.is_around_text(element, name):
             return False
         self._menus += 1
@@ -132,7 +132,7 @@ class Composer:
         return elements.is_left_out(element, name) or element in self._notes.backs
 
     def _pass_over(self, element: Element, name: str, *, is_hidden: bool) -> None:
-        """Tell what the page hides; what is no text of it in any case is not told."""
+        """Report text that the page hides, except elements that are not text of the document in any case."""
         if is_hidden and not self._is_no_text(element, name):
             self._report_hidden(text_of(element))
 
@@ -143,7 +143,7 @@ class Composer:
             self._problems.report(Code.HIDDEN_TEXT, place, message, "compare with the page", quote=words)
 
     def _is_written_at_once(self, element: Element) -> bool:
-        """Write the sign of a note, or the sign that Word made for an item of a list, where it is seen."""
+        """Write a visible sign of a note, or the sign that Word made for a list item; returns whether it was one."""
         if not self._looks[-1].is_seen:
             return False
         if key := self._notes.marks.get(element):

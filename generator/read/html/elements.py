@@ -1,4 +1,4 @@
-"""The elements of HTML, by what they do to the text in them."""
+"""The elements of HTML, by their effect on the text in them."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _NAMES = {
         head title base link meta script noscript style template xml svg canvas audio video iframe frame object embed
         applet param map area button input select option optgroup datalist textarea output progress meter dialog""",
 }
-# Of these a page makes its menus.
+# Elements of menus.
 _AROUND = frozenset({"div", "ul", "ol", "section", "aside", "header", "footer", "p", "form", "span"})
 # They begin and end a paragraph.
 BLOCKS = frozenset(_NAMES["blocks"].split())
@@ -29,7 +29,7 @@ _INLINE = frozenset(_NAMES["inline"].split())
 DROPPED = frozenset(_NAMES["dropped"].split())
 # The page around a document.
 CHROME = ("nav", "header", "footer", "aside", "form")
-# By these roles, names and classes pages mark what leads through them, or shares and prints them.
+# Roles, names and classes by which pages mark navigation, sharing and printing.
 _LEADING_ROLES = frozenset({"navigation", "search", "menu", "menubar"})
 _LEADING = frozenset(
     {
@@ -41,9 +41,9 @@ _LEADING = frozenset(
         *("cookie", "cookies", "cookiebar", "cookie-bar", "cookiemelding", "cookie-consent", "cookie-notice"),
     }
 )
-# However a page calls the part in which it asks what its readers think of it: `pagefeedback`, `feedback-form`.
+# Names of the part in which a page asks its readers for feedback: `pagefeedback`, `feedback-form`.
 _OF_OPINIONS = "feedback"
-# Beside or below a text these lead on to others where they hold nothing but links, and headings over them.
+# Beside or below a text, these lead to other texts if they hold only links and headings.
 _BESIDE = frozenset({"aside", "footer", "header"})
 # Prefixes of the elements that office programs put into pages.
 _OFFICE = frozenset({"o", "w", "v", "m", "st1", "st2"})
@@ -56,7 +56,7 @@ _STYLES = {
     "sup": MarkKind.SUPERSCRIPT,
     "del": MarkKind.DELETED,
 }
-# LibreOffice and Word save what stands at the edges of printed pages as such parts.
+# LibreOffice and Word save headers and footers of printed pages as such parts.
 _EDGE_TITLES = frozenset({"header", "footer", "kopregel", "voetregel", "koptekst", "voettekst"})
 _EDGE_STYLE = re.compile(r"mso-element\s*:\s*(?:header|footer)")
 _COMMENT = re.compile(r"mso-element\s*:\s*comment")
@@ -71,7 +71,7 @@ _LIST_SIGN = re.compile(r"mso-list\s*:\s*ignore")
 
 
 def style_of(element: Element) -> str:
-    """The style that an element carries itself, in lower case."""
+    """The inline style of an element, in lower case."""
     return (element.get("style") or "").lower()
 
 
@@ -86,14 +86,14 @@ def is_known(name: str) -> bool:
 
 
 def is_left_out(element: Element, name: str) -> bool:
-    """Whether an element and all in it are no text of the document."""
+    """Whether an element and everything in it is not text of the document."""
     if name in DROPPED or _COMMENT.search(style_of(element)):
         return True
     return not classes_of(element).isdisjoint(_ASIDE)
 
 
 def is_around_text(element: Element, name: str) -> bool:
-    """Whether an element says that it is a menu, a trail of crumbs, links to share, or the edge of a printed page."""
+    """Whether an element is marked as a menu, breadcrumbs, links to share, or the edge of a printed page."""
     if name == "div" and (
         (element.get("title") or "").lower() in _EDGE_TITLES or _EDGE_STYLE.search(style_of(element))
     ):
@@ -108,7 +108,7 @@ def is_around_text(element: Element, name: str) -> bool:
 
 
 def _only_links(element: Element) -> bool:
-    """Whether all words of an element stand in headings, or in links to other pages, of which there are some."""
+    """Whether an element has links to other pages, and all its words are in such links or in headings."""
     links = [link for link in element.iter("a") if text_of(link) and not (link.get("href") or "#").startswith("#")]
     heads = [head for head in element.iter("h1", "h2", "h3", "h4", "h5", "h6") if not any(True for _ in head.iter("a"))]
     held = "".join(text_of(each) for each in (*links, *heads))

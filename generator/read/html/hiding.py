@@ -29,12 +29,12 @@ _SIZE = re.compile(r"(\d*\.?\d+)(px|pt|em|rem|ex|%|in|cm|mm)?")
 _POINTS = {"px": 0.75, "pt": 1.0, "in": 72.0, "cm": 28.3, "mm": 2.83, "rem": 12.0, "": 0.75}
 _TINY = 1.2
 _USUAL = 12.0
-# Colours that differ by less, of 256, are the same for a reader.
+# Colours that differ by less than this (of 256) look the same to a reader.
 _ALIKE = 20
-# So far to the side or up is outside any window, in each unit.
+# The distance to the side or up that is outside any window, in each unit.
 _FAR = {"%": -100.0, "vw": -100.0, "vh": -100.0, "em": -40.0, "rem": -40.0, "in": -5.0, "cm": -14.0, "mm": -140.0}
 _FAR_IN_DOTS = -500.0
-# Seen through a veil of this share nothing is left.
+# Text with at most this share of opacity is invisible.
 _CLEAR = 0.05
 _CLIPPED = re.compile(r"rect\(\s*(?:0|1px)[\s,]|inset\(\s*(?:50|100)%|circle\(0|polygon\(0 0,? ?0 0")
 _GONE = re.compile(r"scale[xy]?\(0[^.\d]|scale[xy]?\(0?\.0|opacity\(0(?:%|\))|translate[xy]?\(-\d{3,}")
@@ -42,7 +42,7 @@ _GONE = re.compile(r"scale[xy]?\(0[^.\d]|scale[xy]?\(0?\.0|opacity\(0(?:%|\))|tr
 
 @dataclass(frozen=True)
 class Look:
-    """How text looks where it stands: its colour and what lies under it (None for unknown), its size in points."""
+    """The look of text: its colour and the colour under it (None when unknown), its size in points."""
 
     colour: Colour | None = (0, 0, 0)
     under: Colour | None = (255, 255, 255)
@@ -60,13 +60,13 @@ class Look:
 
 
 class Hiding:
-    """Tells what a page hides; `sheets` are its own style sheets."""
+    """Decides what a page hides; `sheets` are its own style sheets."""
 
     def __init__(self, sheets: StyleSheets) -> None:
         self._sheets = sheets
 
     def look(self, element: Element, around: Look) -> Look | None:
-        """How text directly in an element looks, inside what looks like `around`; None where nothing in it is shown."""
+        """The look of text directly in an element within the look `around`; None when nothing in it is shown."""
         told = self._sheets.declared(element)
         if element.get("hidden") is not None or _takes_away(told):
             return None
@@ -74,7 +74,7 @@ class Hiding:
 
 
 def _takes_away(told: Declarations) -> bool:
-    """Whether an element and all in it are not shown."""
+    """Whether an element and everything in it is not shown."""
     if told.get("display") == "none" or told.get("mso-hide") == "all" or told.get("content-visibility") == "hidden":
         return True
     if _number(told.get("opacity", "1")) <= _CLEAR or _GONE.search(
@@ -123,7 +123,7 @@ def _inherited(told: Declarations, element: Element, around: Look) -> Look:
 
 
 def _under(value: str, around: Colour | None) -> Colour | None:
-    """What lies under the text of an element that has a background; None for a picture."""
+    """The colour under the text of an element with a background; None for a picture."""
     if "url(" in value or "gradient" in value:
         return None
     if value.startswith(("none", "transparent", "inherit", "initial")):
@@ -133,12 +133,12 @@ def _under(value: str, around: Colour | None) -> Colour | None:
 
 
 def _channel(digits: str) -> int:
-    """The red, green or blue of a colour; what is brighter than all is as bright as can be (CSS Color 4, 5.1)."""
+    """The red, green or blue value of a colour, clamped to the valid range (CSS Color 4, 5.1)."""
     return int(min(255.0, float(digits)))
 
 
 def _colour(value: str) -> tuple[Colour | None, float]:
-    """The colour that a style names, None for one unknown here, and how much of it is seen."""
+    """The colour that a style names (None when unknown here), and its opacity."""
     if found := _HEX.search(value):
         digits = found[1] if len(found[1]) >= 6 else "".join(digit * 2 for digit in found[1])  # noqa: PLR2004
         red, green, blue = (int(digits[at : at + 2], 16) for at in (0, 2, 4))

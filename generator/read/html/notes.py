@@ -1,4 +1,4 @@
-"""Notes of a page: short links to a place further on that holds what they stand for."""
+"""Notes of a page: short links to a later place that holds the text of the note."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from generator.read.assembly import SIGN
 from generator.read.html.elements import BLOCKS, classes_of, heading_level, is_inside, style_of
 from generator.read.tree import Element, name_of, text_of
 
-# How pages name notes: the official site, Word, converters, and the roles of EPUB and ARIA.
+# Names of notes in pages: of the official site, Word, converters, and the roles of EPUB and ARIA.
 _HINT = re.compile(r"noot|voet|foot-?note|end-?note|noteref|\bfn|\bftn|_ftn|_edn|mso(foot|end)note", re.IGNORECASE)
 _RAISED = frozenset({"sup"})
 _BODIES = frozenset({"p", "li", "div", "dd", "aside", "section"})
@@ -86,7 +86,7 @@ def _hints(element: Element) -> bool:
 
 
 def _backs(bodies: dict[Element, str]) -> Iterator[Element]:
-    """Links with an arrow in a body: they lead back to the text, and are none of it."""
+    """Links with an arrow in a body, which lead back to the text and are not part of it."""
     for body in bodies:
         for link in body.iter("a"):
             if (link.get("href") or "").startswith("#") and _BACK.fullmatch("".join(map(str, link.itertext()))):

@@ -1,4 +1,4 @@
-"""What a page is around the document: its encoding, the part that is the document, and what its head says."""
+"""Properties of a web page: its encoding, the part that is the document, and the facts in its head."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _DECLARED_WITHIN = 4096
 _DECLARATION = re.compile(
     rb"""<(?:meta\b[^>]*?\bcharset|\?xml\b[^>]*?\bencoding)\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE
 )
-# Where pages keep the document: the official site of then and of now, then what HTML offers for it.
+# Where pages keep the document: the former and the present official site, then the elements of HTML for it.
 _PLACES = (
     "//*[@id='broodtekst']",
     "//*[@id='main-column']",
@@ -25,7 +25,7 @@ _PLACES = (
     "//article",
     "//*[@id='content' or @id='inhoud' or @id='main' or @id='main-content' or @id='maincontent' or @id='hoofdinhoud']",
 )
-# A part by the name of content is the document where it holds so much of the words of the page.
+# A part named content is the document if it holds this share of the words of the page.
 _MOST = 0.5
 
 
@@ -33,7 +33,7 @@ _MOST = 0.5
 class Page:
     """A page: the parts that are the document, in order, and its notes.
 
-    `place` shows where the document was found, empty when all of the page is taken for it.
+    `place` names the part in which the document was found; empty when the whole page is used.
     """
 
     root: Element
@@ -64,7 +64,7 @@ def find_document(root: Element) -> Page:
 
 
 def page_facts(page: Page) -> tuple[tuple[str, str], ...]:
-    """What the head of a page says of the document, and which part of the page was read."""
+    """The facts about the document in the head of a page, and the part of the page that was read."""
     said = facts_of((meta.get("name", ""), meta.get("content", "")) for meta in page.root.iter("meta"))
     return (*said, ("part", page.place)) if page.place else said
 

@@ -1,6 +1,6 @@
-"""What the style sheets in a page say of its elements, as far as that decides whether a reader sees their text.
+"""The style sheets in a page, as far as they decide whether a reader sees the text of an element.
 
-Of the cascade (CSS Cascading and Inheritance, level 4) only what pages of text need.
+Only the part of the cascade (CSS Cascading and Inheritance, level 4) that pages of text need.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from functools import cached_property
 
 from generator.read.tree import Element, name_of
 
-# What decides whether text is seen.
+# The properties that decide whether text is seen.
 _PROPERTIES = frozenset(
     """
     display visibility opacity color background background-color font-size font position left right top bottom
@@ -41,7 +41,7 @@ Declarations = Mapping[str, str]
 class _Compound:
     """What one element must be: its name (empty for any), its ids and its classes, and what its attributes say.
 
-    Of an attribute: its name, how its value is compared (empty for as a whole, None for not), and with what.
+    An attribute has a name, an operator (empty for equality, None for presence only), and a value.
     """
 
     tag: str
@@ -60,7 +60,7 @@ class _Compound:
 
 
 def _compares(told: str | None, how: str | None, value: str) -> bool:
-    """Whether what an attribute says is what a selector asks (Selectors, level 4, 6.1)."""
+    """Whether the value of an attribute matches a selector (Selectors, level 4, 6.1)."""
     if told is None or how is None:
         return told is not None
     answers = {
@@ -99,7 +99,7 @@ class _Rule:
 class StyleSheets:
     """The rules of a page's own style sheets, by the tag, id or class that they ask for.
 
-    `are_beyond` shows that there was more to compare than any page needs, and that it was left undone.
+    `are_beyond` shows that a limit on comparisons was reached, and that the rest was not compared.
     """
 
     def __init__(self, root: Element) -> None:
@@ -147,7 +147,7 @@ class StyleSheets:
 
 
 def declarations(style: str) -> Declarations:
-    """What a style says, of what decides whether text is seen: names and values in lower case."""
+    """The declarations of a style that decide whether text is seen: names and values in lower case."""
     if not style:
         return {}
     found: dict[str, str] = {}
@@ -170,7 +170,7 @@ def _is_for_screens(sheet: Element) -> bool:
 
 
 def _parsed(text: str) -> Iterator[tuple[str, Declarations]]:
-    """The selectors of a style sheet with what they declare; rules for paper and of unknown kinds are passed over."""
+    """The selectors of a style sheet with their declarations; rules for print and of unknown kinds are skipped."""
     text, position, blocks = _COMMENT.sub("", text), 0, [True]
     while found := _RULE.match(text, position):
         head, position = found[1].strip(), found.end()
@@ -198,7 +198,7 @@ def _made(selectors: str, order: int, declared: Declarations) -> Iterator[_Rule]
 
 
 def _compound(text: str) -> _Compound | None:
-    """What one element must be; None for what is not known here, such as the state of a link."""
+    """The conditions on one element; None for a selector not known here, such as the state of a link."""
     found = _COMPOUND.fullmatch(text)
     if found is None:
         return None

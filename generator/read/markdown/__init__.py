@@ -17,7 +17,7 @@ from generator.read.writing import Writer
 
 __all__ = ["read_markdown"]
 
-# Past these the signs of Markdown cannot be told from text in reasonable time; no real document comes near.
+# Beyond these limits Markdown cannot be parsed in reasonable time; no real document comes near.
 MOST_CHARACTERS = 2_000_000
 MOST_LINES = 50_000
 MOST_SIGNS = 100_000
@@ -29,8 +29,8 @@ DEEPEST = 100
 def read_markdown(file: SourceFile, problems: Problems) -> SourceText | None:
     """Read Markdown, each line with its number in the file; None, with the reason reported, when there is no text.
 
-    After a table lines count on, for each of its cells has one. A text whose lines are wrapped is not said to know its
-    paragraphs, for programs leave lines that only the printed page shows apart.
+    Lines after a table have higher numbers than in the file, because each cell of the table has a line.
+    `has_paragraphs` is not set for wrapped text, because programs join lines that only the printed page separates.
     """
     text = decode(file, problems)
     if text is None:
@@ -51,16 +51,16 @@ def read_markdown(file: SourceFile, problems: Problems) -> SourceText | None:
 
 
 def _is_beyond(text: str) -> bool:
-    """Whether a text has more of something than can be read as Markdown in reasonable time."""
+    """Whether a text exceeds a limit beyond which Markdown cannot be parsed in reasonable time."""
     if len(text) > MOST_CHARACTERS or text.count("\n") > MOST_LINES or text.count("[") > MOST_BRACKETS:
         return True
     return sum(text.count(sign) for sign in _SIGNS) > MOST_SIGNS
 
 
 def _tokens(text: str) -> list[Token] | None:
-    """The text cut into tokens; None when it is nested so deeply that it cannot be cut as a whole.
+    """The tokens of a text; None when it is nested too deeply to be parsed completely.
 
-    References that are defined elsewhere in the text are not followed: what looks like a definition is often a note.
+    Reference links are not resolved, because what looks like a definition is often a note.
     """
     parser = MarkdownIt("commonmark", {"maxNesting": DEEPEST}).enable("table").disable("reference")
     use_pandoc_tables(parser)

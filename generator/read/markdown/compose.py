@@ -17,7 +17,7 @@ _CELLS = {"th": MarkKind.HEADER_CELL, "td": MarkKind.CELL}
 
 
 class Composer:
-    """Writes the tokens of a file; `file` is how people are told about it."""
+    """Writes the tokens of a file; `file` is the name of the file in messages."""
 
     def __init__(self, writer: Writer, layout: FileLayout, file: str, problems: Problems) -> None:
         self._writer = writer
@@ -51,7 +51,7 @@ class Composer:
         self._writer.end_paragraph()
 
     def _write_unseen(self, number: int, line: str) -> None:
-        """Write a line that no page shows; settings are no secret, and not told."""
+        """Write a line that no page shows; settings are no secret, and not reported."""
         self._writer.marked(MarkKind.HIDDEN, line)
         if REMARK.fullmatch(line):
             place = Place(self._file, number, 1)
@@ -96,7 +96,7 @@ class Composer:
             self._writer.begin_page(page)
 
     def _code(self, token: Token) -> None:
-        """Text that keeps its lines: mostly a passage that happens to be indented."""
+        """Write preformatted text: mostly a passage that happens to be indented."""
         self.is_wrapped = True
         self._writer.end_paragraph()
         first = (token.map[0] if token.map else 0) + (2 if token.type == "fence" else 1)

@@ -1,4 +1,4 @@
-"""Writes what stands within a line of Markdown: styles, links, signs of notes, tags of HTML."""
+"""Writes the content of a line of Markdown: styles, links, signs of notes, HTML tags."""
 
 from __future__ import annotations
 
@@ -47,11 +47,11 @@ class InlineWriter:
         self._elements: list[tuple[str, Look | None]] = []
 
     def begin(self) -> None:
-        """A paragraph begins: elements of HTML do not go on from the one before."""
+        """Begin a paragraph: HTML elements of the one before do not continue."""
         self._elements.clear()
 
     def skip(self, width: int) -> None:
-        """Leave out as many characters of the text that comes: another spelling of them was written."""
+        """Skip this many characters of the next text, because another spelling of them was written."""
         self._skipped = width
 
     def write(self, token: Token) -> None:

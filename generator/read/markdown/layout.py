@@ -1,4 +1,4 @@
-"""What a Markdown file holds around the document's own text: settings, a program's wrapper, notes, feet of pages."""
+"""Parts of a Markdown file around the text: settings, the wrapper of a program, notes, feet of pages."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from generator.read.markdown.pandoc_tables import pandoc_tables
 _SETTINGS = re.compile(r"---\s*")
 _SETTINGS_END = re.compile(r"(?:---|\.\.\.)\s*")
 _SETTING = re.compile(r"[\w-]+\s*:(?:\s|$)")
-# A program wrote its text as it stands in memory: `text="""` … `"""`.
+# Some programs write the text as a Python literal: `text="""` … `"""`.
 _WRAPPER = re.compile(r"\w+\s*=\s*[rbu]?(\"\"\"|''')\s*")
 REMARK = re.compile(r"\s{0,3}\[[^\]^]{1,60}\]:\s*(?:#|<#?>)\s+(?:\".*\"|'.*'|\(.*\))\s*")
 _RULE = re.compile(r"\s{0,3}(?:-\s*){3,}|\s{0,3}(?:\*\s*){3,}|\s{0,3}(?:_\s*){3,}")
@@ -23,13 +23,13 @@ MARK = re.compile(r"\[\^([^\]\s]{1,20})\]|(?<=\S)\[(\d{1,3}(?:\s*,\s*\d{1,3})*)\
 _DEFINITION = re.compile(r"\s{0,3}\[\^([^\]\s]{1,20})\]:\s*")
 _NUMBERED = re.compile(r"\s{0,3}(\d{1,3})\s+(?=\S)")
 _SHORTEST_FOOT = 8
-# So many feet a document has at most: of left and right pages, of its parts.
+# The most different page feet of a document: of left and right pages, of its parts.
 _FEET = 6
 
 
 @dataclass(frozen=True)
 class NoteLine:
-    """The line at which the body of a note begins: the note's key, its sign, and how many characters sign it."""
+    """The line at which the body of a note begins: its key, its sign, and the length of the sign in characters."""
 
     key: str
     sign: str
@@ -40,8 +40,8 @@ class NoteLine:
 class FileLayout:
     """A file cut into what is Markdown and what stands around it; line numbers count from 1.
 
-    `lines` are the lines to read, those that are no text left blank: `aside` is the wrapper, `unseen` what no program
-    shows that makes a page of the file, settings and remarks.
+    `lines` are the lines to read, with lines that are not text left blank; `aside` are the lines of the wrapper,
+    `unseen` those that are never shown on a page (settings and remarks).
     """
 
     lines: list[str]
@@ -54,7 +54,7 @@ class FileLayout:
 
 
 def find_layout(lines: Sequence[str]) -> FileLayout:
-    """Tell apart what a file holds."""
+    """The parts of a file."""
     aside = {number: lines[number - 1] for number in _wrapper(lines)}
     unseen = {number: lines[number - 1] for number in (*_settings(lines), *_remarks(lines))}
     left = ["" if number in aside or number in unseen else line for number, line in enumerate(lines, start=1)]
@@ -75,7 +75,7 @@ def _settings(lines: Sequence[str]) -> range:
 
 
 def _remarks(lines: Sequence[str]) -> Iterator[int]:
-    """Lines that name a place which leads nowhere: so people write remarks that no page shows."""
+    """Lines with a link definition that leads nowhere, a way to write remarks that no page shows."""
     yield from (number for number, line in enumerate(lines, start=1) if REMARK.fullmatch(line))
 
 
@@ -88,7 +88,7 @@ def _wrapper(lines: Sequence[str]) -> tuple[int, ...]:
 
 
 def _find_pages(layout: FileLayout) -> None:
-    """Where rules part pages: the lines before them that come back, but for their numbers, are feet of pages."""
+    """The feet of pages: lines right above rules that are the same on several pages, apart from numbers."""
     tabled = {number for table in pandoc_tables(layout.lines) for number in range(table.start + 1, table.end + 1)}
     rules = [n for n, line in enumerate(layout.lines, start=1) if n not in tabled and _RULE.fullmatch(line)]
     last_lines = {rule: _line_before(layout.lines, rule) for rule in rules}
@@ -124,7 +124,7 @@ def _shape(line: str) -> str:
 
 
 def _find_notes(layout: FileLayout) -> None:
-    """Notes that the text has signs of and bodies of; numbered bodies come in order, at the begin of a line."""
+    """Notes with both a sign and a body in the text; numbered bodies come in order, each at the start of a line."""
     named, numbered = _signs(layout.lines)
     expected = 1
     for number, line in enumerate(layout.lines, start=1):

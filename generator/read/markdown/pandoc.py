@@ -1,4 +1,4 @@
-"""What pandoc writes as Markdown and CommonMark takes for text: attributes, lowered digits, breaks, spaces in emphasis.
+"""Markdown of pandoc that CommonMark takes for text: attributes, subscripts, breaks, spaces in emphasis.
 
 See the pandoc manual, "Pandoc's Markdown": bracketed spans, fenced divs, subscripts, escaped line breaks.
 """
@@ -14,9 +14,9 @@ _DIV = re.compile(rf"^:{{3,}}(?:\s*(?:{_ATTRIBUTES}|[\w-]+))?\s*:*$", re.MULTILI
 _LOWERED = re.compile(r"(?<=[^\W_])~([^\W_]{1,3})~")
 # A line break in bold that holds nothing else.
 _EMPTY_EMPHASIS = re.compile(r"^(\*{1,3})\\?\n\1[ \t]*$", re.MULTILINE)
-# `*words *more`: CommonMark ends no emphasis after a space. The space moves behind it, all of it: nothing is tried in
-# the midst of a space, unless a backslash makes what stands before it one of the words. It stays in its paragraph, and
-# what stands right behind the end of a sentence ends emphasis: `*words.*[^1] *more*`.
+# `*words *more`: CommonMark ends no emphasis after a space, so the whole space is moved after the sign. A match never
+# begins within a space, unless a backslash escapes the character before it. It stays within a paragraph; a sign right
+# after the end of a sentence ends emphasis: `*words.*[^1] *more*`.
 _SPACED = re.compile(
     r"(?<![\w*\\.,;:?!»”)])(\*{1,3})(?=[^\s*])((?:[^*\n\\]|\\[^\n]|\\?\n(?![ \t]*\n)){1,2000}?)"
     r"(?:(?<![ \t\u00a0\n])|(?<=\\[ \t\u00a0])|(?<=\*\\\n))((?:[ \t\u00a0]|\\?\n(?![ \t]*\n))++)\1(?=[^\s*])"
@@ -30,7 +30,7 @@ _ITEM = re.compile(r"\*\s")
 
 
 def as_commonmark(text: str) -> str:
-    """The text with what only pandoc reads as signs of Markdown written as CommonMark; its lines keep their numbers."""
+    """The text with the Markdown of pandoc rewritten as CommonMark; lines keep their numbers."""
     if "{" in text:
         text = _SPAN.sub(r"\1", text)
         text = _DIV.sub("", text)

@@ -37,12 +37,12 @@ class PandocTable:
 
     @property
     def is_frame(self) -> bool:
-        """Whether it has one column: it only lays out a page."""
+        """Whether it has a single column, and so is only layout."""
         return all(len(row) < _FEWEST_COLUMNS for row in (self.head, *self.rows))
 
 
 def pandoc_tables(lines: Sequence[str]) -> Iterator[PandocTable]:
-    """The tables of a text, in order. Takes as long as the text is: nothing is read twice."""
+    """The tables of a text, in order; takes time proportional to the text."""
     dashes = [number for number, line in enumerate(lines) if _DASHES.fullmatch(line)]
     boxes = [number for number, line in enumerate(lines) if _BOX.fullmatch(line)]
     done = 0
@@ -59,7 +59,7 @@ def pandoc_tables(lines: Sequence[str]) -> Iterator[PandocTable]:
 
 
 def use_pandoc_tables(parser: MarkdownIt) -> MarkdownIt:
-    """The parser, which now knows these tables and gives for them the tokens of tables."""
+    """The parser, extended to give tokens of tables for these tables."""
     parser.block.ruler.before("table", "pandoc_table", _table_rule, {"alt": ["paragraph"]})
     return parser
 
@@ -121,7 +121,7 @@ def _made(
 
 
 def _grid(lines: Sequence[str], first: int) -> tuple[PandocTable | None, int]:
-    """A table in boxes none of which covers others, or None; and the line up to which it was looked for."""
+    """A grid table without spanning cells, or None; and the line up to which the text was examined."""
     corners = [n for n, sign in enumerate(lines[first]) if sign == "+"]
     rows: list[Cells] = []
     head: Cells = ()

@@ -1,4 +1,4 @@
-"""What an OpenDocument text prints and nobody sees: letters as white as the paper or too small, frames off the page."""
+"""Invisible text in OpenDocument: letters in the colour of the paper or too small, frames off the page."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ from generator.read.odt.names import DRAW, SVG, TABLE, TEXT, Element, points
 from generator.read.odt.styles import Styles, TextFormat
 from generator.read.office.colours import TINY, WHITE, Colour, are_alike, colour
 
-# A page of A4 in points, larger than which few letters are; and the widest margin of one.
+# The size of an A4 page and its widest margin, in points; few letters have larger pages.
 _WIDTH, _HEIGHT, _MARGIN = 595.0, 842.0, 150.0
 _CELLS = {"table-cell": "table-cell", "table-row": "table-row", "table": "table"}
 _ON_PAGE = ("page", "frame")
 
 
 def is_unseen(look: TextFormat, under: Colour | None) -> bool:
-    """Whether nobody sees letters that look so; `under` is the colour under the paragraph, None for unknown."""
+    """Whether letters with this look are invisible; `under` is the colour under the paragraph, None when unknown."""
     if look.is_clear or 0 < look.size <= TINY:
         return True
     letters = colour(look.colour)

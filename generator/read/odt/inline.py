@@ -1,4 +1,4 @@
-"""What stands within paragraphs of OpenDocument: spans, links, spaces, deletions, signs of notes."""
+"""The content of OpenDocument paragraphs: spans, links, spaces, deletions, signs of notes."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ _SPACE = re.compile(r"[ \t\r\n]+")
 
 
 class Inline:
-    """The text at a place of a story, with all that is open around it."""
+    """The current place in a story, with all open elements around it."""
 
     def __init__(self, document: Document, styles: Styles, *, is_box: bool) -> None:
         self.paragraph = TextFormat()
-        # What lies under the paragraph; None where that is not known.
+        # The colour under the paragraph; None when unknown.
         self.under: Colour | None = None
-        # How many of the parts around this place, sections, frames and rows of tables, nobody sees.
+        # The number of invisible parts around this place: sections, frames and rows of tables.
         self.hidden_parts = 0
         self._document = document
         self._styles = styles
@@ -32,15 +32,15 @@ class Inline:
 
     @property
     def look(self) -> TextFormat:
-        """What text looks like here."""
+        """The look of text here."""
         return self._spans[-1] if self._spans else self.paragraph
 
     def text(self, text: str | None) -> None:
-        """Write text as the file has it: runs of white space are one space."""
+        """Write text of the file; runs of white space become one space."""
         self.write(_SPACE.sub(" ", text or ""))
 
     def write(self, text: str, *extra: Property) -> None:
-        """Write text as it looks here."""
+        """Write text with the look of this place."""
         if text:
             self._document.composer.write(text, [*extra, *self._properties()], self.look.size)
 
@@ -63,7 +63,7 @@ class Inline:
         self._links.pop()
 
     def spaces(self, _element: Element) -> bool:
-        """A `text:s`: more spaces than one, which are one."""
+        """A `text:s`: several spaces, written as one."""
         self.write(" ")
         return False
 
@@ -94,7 +94,7 @@ class Inline:
         return True
 
     def deletion(self, element: Element) -> bool:
-        """A `text:change`: here stood what a tracked change took out."""
+        """A `text:change`: the place of text that a tracked change deleted."""
         deleted = self._document.deletions.pop(element.get(TEXT + "change-id", ""), None)
         if deleted is not None:
             paragraphs = deleted.iter(TEXT + "p", TEXT + "h")

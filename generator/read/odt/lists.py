@@ -1,4 +1,4 @@
-"""Numbered lists: OpenDocument keeps how they count, not what is printed (1.3 part 3, 19.801 and on)."""
+"""Numbered lists: OpenDocument stores how they count, not the printed numbers (1.3 part 3, 19.801 and following)."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class _Item:
 
 @dataclass(frozen=True)
 class Number:
-    """What stands before an item: its number with the space behind it (empty for a bullet), and its depth (from 1)."""
+    """The number before an item, with the space after it (empty for a bullet), and its depth (from 1)."""
 
     text: str
     depth: int
@@ -52,7 +52,7 @@ class Number:
 
 @dataclass
 class Lists:
-    """The lists of a story that are open at a place, and how far those before it have counted."""
+    """The open lists at a place of a story, and the counters of the earlier lists."""
 
     styles: dict[str, dict[int, Level]]
     _open: list[_List] = field(default_factory=list)
@@ -92,7 +92,7 @@ class Lists:
         self._items.pop()
 
     def begin_paragraph(self) -> Number | None:
-        """A paragraph begins here; what stands before it, None when it is not the first one of an item."""
+        """A paragraph begins: the number before it; None when it is not the first of an item."""
         if not self._items or not self._open or self._items[-1].is_begun:
             return None
         item, found, depth = self._items[-1], self._open[-1], len(self._open)

@@ -8,9 +8,9 @@ from functools import lru_cache
 
 from generator.read.odt.names import DRAW, FO, LOEXT, STYLE, TEXT, Element, points
 
-# Styles have parents over fewer steps than this.
+# The most steps from a style to its furthest parent.
 DEEPEST = 16
-# The styles that office programs give to what names a table or picture, in every language.
+# The styles of captions in office programs, in every language.
 _CAPTIONS = frozenset({"Caption", "Table"})
 # Hundredths.
 _LITTLE = 5
@@ -107,7 +107,7 @@ class Styles:
         return around
 
     def fill(self, family: str, name: str | None, group: str) -> str:
-        """The colour that a cell or frame is filled with; empty where one sees through it, `?` where unknown."""
+        """The fill colour of a cell or frame; empty when transparent, `?` when unknown."""
         chain = list(self.chain(family, name))
         kind = _first(chain, group, DRAW + "fill")
         if kind not in (None, "none", "solid"):
@@ -159,7 +159,7 @@ def _applied(look: TextFormat, style: Element) -> TextFormat:
 
 
 def _is_clear(look: TextFormat, opacity: str | None, colour: str | None) -> bool:
-    """Whether text is seen through; LibreOffice writes an opacity of 0% beside the automatic colour, which is solid."""
+    """Whether text is transparent; LibreOffice writes an opacity of 0% with the automatic colour, which is opaque."""
     if colour == "":
         return False
     if opacity is None:

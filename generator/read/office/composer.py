@@ -46,8 +46,8 @@ class _Open:
 class Composer:
     """Writes paragraphs, parted by blank lines, or by line ends between cells of a row; those without words vanish.
 
-    `page` is the page (from 1) on which what is written next stands, None when unknown; `empty_cells` counts the cells
-    without words so far.
+    `page` is the page (from 1) of the text written next, None when unknown; `empty_cells` counts the cells without
+    words so far.
     """
 
     def __init__(self) -> None:
@@ -143,7 +143,7 @@ class Composer:
         self._length += len(text)
 
     def _set(self, paragraph: _Paragraph) -> None:
-        """Put the paragraph's lines behind what stands, with the marks of its runs."""
+        """Append the lines of the paragraph, with the marks of its runs."""
         pieces = trimmed(without_lone_space(paragraph.pieces))
         indent, runs = paragraph.first_indent, RunMarks()
         line = LineSetter(self._length)

@@ -13,13 +13,13 @@ from generator.read.office.damage import DamageError
 
 Element = etree._Element
 
-# Far more than any real document has.
+# Far more parts than any real document has.
 MOST_PARTS = 10_000
 MOST_BYTES = 200 * 1024 * 1024
 MOST_BYTES_OF_XML = 32 * 1024 * 1024
 # Some thousands of pages.
 MOST_TAGS = 800_000
-# XML shrinks to a twentieth, seldom to a hundredth; zeros shrink to a thousandth.
+# XML compresses to a twentieth, seldom to a hundredth; zeros compress to a thousandth.
 HIGHEST_RATIO = 400
 RATIO_COUNTS_FROM = 1024 * 1024
 _ENCRYPTED_FLAG = 0x1

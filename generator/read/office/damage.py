@@ -1,10 +1,10 @@
-"""Why a file cannot be read, for the people who have it."""
+"""The reason why a file cannot be read, for its owner."""
 
 from __future__ import annotations
 
 
 class DamageError(Exception):
-    """The file cannot be read: `message` tells why and `advice` what to do; the reader reports both."""
+    """Raised when a file cannot be read: `message` says why, `advice` what to do; the reader reports both."""
 
     def __init__(self, message: str, advice: str) -> None:
         super().__init__(message)

@@ -1,4 +1,4 @@
-"""What a reader of office documents is unsure of, told once per kind."""
+"""Doubts of the readers of office documents, reported once for each kind."""
 
 from __future__ import annotations
 
@@ -18,19 +18,19 @@ class Doubts:
         self._told: set[str] = set()
 
     def unread(self, what: str) -> None:
-        """Something stands here that the reader does not know."""
+        """Report an element here that the reader does not know."""
         if self._is_news(what):
             message = f"the document holds “{what}”, which the reader does not know; its text was kept"
             self._problems.report(Code.UNREAD_ELEMENT, Place(self._name), message, "compare the page with the document")
 
     def lost(self, what: str) -> None:
-        """Something stands here whose text cannot be read."""
+        """Report an element here whose text cannot be read."""
         if self._is_news(what):
             message = f"the document holds {what}, whose text is not read"
             self._problems.report(Code.UNREAD_ELEMENT, Place(self._name), message, "type its text in the document")
 
     def _is_news(self, what: str) -> bool:
-        """Whether this was not told yet; where nearly everything is unknown, no more is told."""
+        """Whether this was not reported yet; when nearly everything is unknown, no more is reported."""
         is_news = what not in self._told and len(self._told) < MOST_KINDS
         if is_news:
             self._told.add(what)
@@ -38,7 +38,7 @@ class Doubts:
 
 
 def report_hidden(source: SourceText, problems: Problems) -> None:
-    """Report each stretch of text that the document hides from print, but for a sign or two, which tell nothing.
+    """Report each span of text that the document hides from print, except one or two characters.
 
     The templates of ministries leave a white figure in their letters.
     """

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from generator.read.numerals import roman
 
-# HiddenContent this, letters are no numbers that people read; they are written as figures.
+# Beyond this number, letters cannot be read as numbers; figures are written instead.
 _LAST_LETTER = 780
 
 

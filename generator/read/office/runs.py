@@ -1,4 +1,4 @@
-"""What is gathered of one paragraph while it is set: its lines, and the marks of its runs."""
+"""The parts of a paragraph that is being written: its lines, and the marks of its runs."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from generator.model.text import Line, Mark, MarkKind, Span
 
 # A property of a run: a kind of mark and its value.
 Property = tuple[MarkKind, str]
-# What is taken out or hidden takes the space at its edges along: `onder[ ]zoek` reads as one word.
+# Deleted or hidden text includes the space at its edges: `onder[ ]zoek` reads as one word.
 LEFT_OUT = frozenset({MarkKind.DELETED, MarkKind.HIDDEN})
 
 
@@ -25,7 +25,7 @@ class Piece:
 
 
 class LineSetter:
-    """Gathers what is known of one line."""
+    """Gathers the properties of one line."""
 
     def __init__(self, start: int) -> None:
         self._start = start

@@ -1,4 +1,4 @@
-"""Tables that hold data, told from tables that only lay out a page, such as a letterhead."""
+"""Distinguishes tables of data from tables that are only layout, such as a letterhead."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _FEW = 3
 
 @dataclass(frozen=True)
 class TableShape:
-    """What decides: the words of each cell by row, what the format says, and whether tables stand in its cells."""
+    """The features that decide: the words of each cell by row, properties from the format, and nested tables."""
 
     rows: Sequence[Sequence[str]]
     has_headers: bool = False
@@ -43,5 +43,5 @@ def is_data(shape: TableShape) -> bool:
 
 
 def _are_amounts(column: Sequence[str]) -> bool:
-    """Whether a column holds nothing but figures under a heading that is none."""
+    """Whether a column holds only figures, below a heading that is not a figure."""
     return not is_amount(column[0]) and all(is_amount(words) for words in islice(column, 1, None))

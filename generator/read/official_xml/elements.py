@@ -12,12 +12,12 @@ from generator.read.tree import Element, name_of
 
 
 class Role(Enum):
-    """What an element does to the text in it."""
+    """The effect of an element on the text in it."""
 
     BLOCK = auto()  # holds paragraphs
     PARAGRAPH = auto()  # is one
-    PART = auto()  # stands on the line of the element before it, with a space between
-    LABEL = auto()  # what comes after it stands on its line
+    PART = auto()  # is on the line of the element before it, after a space
+    LABEL = auto()  # the next element is on the same line
     LINE = auto()  # a line of a paragraph
     INLINE = auto()
     NOTE = auto()

@@ -1,4 +1,4 @@
-"""Reads PDF: the structure tree of tagged files where it shows the truth, geometry everywhere else."""
+"""Reads PDF: by the structure tree of a tagged file if it is reliable, else by geometry."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from generator.read.pdf.text.writing import written
 
 
 def read_pdf(file: SourceFile, problems: Problems) -> SourceText | None:
-    """Read a PDF, a line a printed line; None, with the reason reported, when it cannot be read whole.
+    """The text of a PDF, one line for each printed line; None, with the reason reported, when a part cannot be read.
 
-    Paragraphs are parted by blank lines; `has_paragraphs` is set where the file's structure tree knows them. Bullets of
+    Blank lines separate paragraphs; `has_paragraphs` is set when the structure tree of the file gives them. Bullets of
     symbol fonts become `•` or `▪`, hyphens stay as printed, ligatures become their letters.
     """
     pages = open_pages(file, problems)

@@ -1,4 +1,4 @@
-"""What Word prints and nobody sees: letters in the colour of the paper, or too small, and text boxes off the page."""
+"""Invisible text in Word: letters in the colour of the paper or too small, and text boxes off the page."""
 
 from __future__ import annotations
 

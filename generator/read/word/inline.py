@@ -1,4 +1,4 @@
-"""What stands within paragraphs of Word: runs, fields, links, changes, signs of notes."""
+"""The content of Word paragraphs: runs, fields, links, changes, signs of notes."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ UNKNOWN_SIGN = "\ufffd"
 
 
 class Inline:
-    """The text at a place of a story, with all that is open around it."""
+    """The current place in a story, with all open elements around it."""
 
     def __init__(self, document: Document, part: Part, note: Note | None, *, is_box: bool) -> None:
         self.fields = Fields()
-        # How many of the parts around this place, boxes and rows of tables, nobody sees.
+        # The number of invisible parts around this place: boxes and rows of tables.
         self.unseen_parts = 0
         self.is_frame_unseen = False
         self.style = ""
@@ -38,7 +38,7 @@ class Inline:
         self._typed_sign_of: Note | None = None
 
     def write(self, text: str, *extra: Property) -> None:
-        """Write text as it looks here, unless it is the code of a field."""
+        """Write text with the look of this place, unless it is the code of a field."""
         if not text or not self.fields.is_visible:
             return
         run = self._runs[-1] if self._runs else RunFormat()

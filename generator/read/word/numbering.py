@@ -1,4 +1,4 @@
-"""Automatic numbers: Word keeps how lists count, not what it prints (ECMA-376 part 1, 17.9)."""
+"""Automatic numbers: Word stores how lists count, not the printed numbers (ECMA-376 part 1, 17.9)."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ class Numbering:
         return next((n for n, level in found.levels.items() if style and level.style == style), None) if found else None
 
     def next(self, list_id: str, level: int) -> str:
-        """Count a paragraph at a known level; what is printed before it, with a space behind, empty for bullets."""
+        """Count a paragraph at a known level; returns its printed number with a space after it, empty for bullets."""
         found = self._lists[list_id]
         own = found.levels[level]
         self._count(found, list_id, level)

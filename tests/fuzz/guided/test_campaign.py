@@ -23,7 +23,7 @@ def test_the_log_of_a_process_is_counted() -> None:
     assert Counts.of("INFO: no pulse") == Counts()
 
 
-def test_a_process_that_dies_is_a_finding_and_another_goes_on(tmp_path: Path) -> None:
+def test_a_process_that_dies_is_a_finding_and_another_continues(tmp_path: Path) -> None:
     turns = iter(("import os; os.kill(os.getpid(), 9)", "pass"))
     lines = iter((PULSE % (10, 700, 3), PULSE % (5, 800, 4)))
     run = Campaign(tmp_path, print)

@@ -57,12 +57,12 @@ def test_pages_as_they_are_made_break_none() -> None:
         ("a link to no id", lambda text: f"{text}\n\n<p class='ours'><a href='#nowhere'></a></p>\n"),
     ],
 )
-def test_a_broken_promise_is_told(told: str, change: Callable[[str], str]) -> None:
+def test_a_broken_promise_is_reported(told: str, change: Callable[[str], str]) -> None:
     with pytest.raises(AssertionError, match=told):
         check(changed(change))
 
 
-def test_withheld_words_in_another_file_are_told() -> None:
+def test_withheld_words_in_another_file_are_reported() -> None:
     site = made().site
     assert site
     first, *rest = site.attachments

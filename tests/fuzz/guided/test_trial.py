@@ -60,7 +60,7 @@ def test_a_document_that_takes_too_long_is_stopped_and_kept(tmp_path: Path) -> N
     assert [data for data, _ in found(tmp_path)] == [b"slow", b"bad"]
 
 
-def test_mistakes_of_different_places_are_told_apart() -> None:
+def test_mistakes_of_different_places_are_distinguished() -> None:
     def told(text: str) -> str:
         try:
             way(Form.of(text.encode()))

@@ -50,7 +50,7 @@ def test_what_the_pages_raise_is_raised(monkeypatch: pytest.MonkeyPatch) -> None
     ],
     ids=["raises", "neither text nor problem", "wrong lines"],
 )
-def test_a_reader_that_breaks_its_contract_is_told(
+def test_a_reader_that_breaks_its_contract_is_reported(
     reader: Callable[[SourceFile, Problems], SourceText | None],
     raised: type[Exception],
     monkeypatch: pytest.MonkeyPatch,
@@ -87,7 +87,7 @@ def test_a_file_that_cannot_be_read_is_told_and_has_no_pages() -> None:
     assert made.site is None
 
 
-def test_documents_of_another_kind_are_told_apart() -> None:
+def test_documents_of_another_kind_are_distinguished() -> None:
     answered, asked = whole(TEXT), whole(Form(".txt", ((SOURCE, b"Vraag 1\nWaarom is dat zo?\n"),)))
     assert answered - asked
     assert asked - answered

@@ -44,7 +44,7 @@ def Fuzz():
 
 
 @pytest.mark.slow
-def test_documents_are_tried_and_what_they_are_understood_as_is_told(tmp_path: Path) -> None:
+def test_documents_are_tried_and_what_they_are_understood_as_is_reported(tmp_path: Path) -> None:
     (tmp_path / "atheris.py").write_text(STAND_IN)
     (tmp_path / "corpus").mkdir()
     (tmp_path / "corpus" / "a").write_bytes(b".txt\n=== source\nVraag 1\nWaarom?\n")

@@ -90,12 +90,12 @@ def test_without_a_stable_page_there_is_no_address(identifier: str) -> None:
         ("36600-XV", "36600-XV"),
     ],
 )
-def test_an_id_tells_its_dossier(identifier: str, dossier: str) -> None:
+def test_an_id_shows_its_dossier(identifier: str, dossier: str) -> None:
     assert dossier_of(identifier) == dossier
 
 
 @pytest.mark.parametrize(
     "identifier", ["", "kst-1268678", "kst-CXXIV-G", "ah-tk-20232024-123", "stb-2020-123", "COM(2023)200"]
 )
-def test_what_stands_in_no_dossier_tells_none(identifier: str) -> None:
+def test_an_id_outside_dossiers_gives_no_dossier(identifier: str) -> None:
     assert dossier_of(identifier) is None

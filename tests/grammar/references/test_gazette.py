@@ -40,6 +40,6 @@ def test_a_date_or_an_amount_is_no_number_of_the_gazette(text: str) -> None:
 
 
 @pytest.mark.parametrize("text", ["PbEU 2014, L 229", "PbEU L 326", "PB L 119", "Pb EG 1995, nr. L 281", "PbEG C 12"])
-def test_a_place_in_the_official_journal_tells_no_document(text: str) -> None:
+def test_a_place_in_the_official_journal_shows_no_document(text: str) -> None:
     assert found(f"({text})") == [(text, "")]
     assert (only(text).kind, only(text).certainty) == ("oj", UNKNOWN)

@@ -281,7 +281,7 @@ def test_a_lost_dossier_stays_unknown_where_the_document_has_none() -> None:
 
 
 @pytest.mark.parametrize(("text", "kind"), [("Kamerstuk 2021Z12200", "tkcase"), ("Kamerstukken 2021D12200", "tkdoc")])
-def test_an_id_of_parliament_called_kamerstuk_is_what_it_is(text: str, kind: str) -> None:
+def test_an_id_of_parliament_called_kamerstuk_keeps_its_own_kind(text: str, kind: str) -> None:
     assert (only(text).kind, only(text).id) == (kind, text.split()[1])
 
 
@@ -293,7 +293,7 @@ def test_a_bracket_between_the_word_and_the_numbers_stays_outside() -> None:
     assert found("het Kamerstuk (28 676, nr. 500)") == [("28 676, nr. 500", "kst-28676-500")]
 
 
-def test_a_number_before_brackets_that_hold_no_dossier_is_none() -> None:
+def test_a_number_before_brackets_without_a_dossier_is_no_reference() -> None:
     assert ids("nr. 8 (36 600-XV-9)") == ["kst-36600-XV-9"]
     assert ids("nr. 8 (12 stuks)") == []
     assert ids("nr. 1234567 (36 600)") == []

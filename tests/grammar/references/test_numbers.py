@@ -30,7 +30,7 @@ def values(text: str, *, several: bool) -> list[str]:
         ("x", []),
     ],
 )
-def test_a_single_number_goes_on_only_in_a_closed_list_with_en(text: str, expected: list[str]) -> None:
+def test_a_single_number_continues_only_in_a_closed_list_with_en(text: str, expected: list[str]) -> None:
     assert values(text, several=False) == expected
 
 
@@ -47,7 +47,7 @@ def test_a_single_number_goes_on_only_in_a_closed_list_with_en(text: str, expect
         ("8 t/m 5", ["8", "5"]),
     ],
 )
-def test_announced_numbers_go_on_until_a_date_or_an_amount(text: str, expected: list[str]) -> None:
+def test_announced_numbers_continue_until_a_date_or_an_amount(text: str, expected: list[str]) -> None:
     assert values(text, several=True) == expected
 
 

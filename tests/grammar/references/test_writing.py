@@ -15,7 +15,7 @@ def test_plain_text_keeps_every_offset() -> None:
 @pytest.mark.parametrize(
     ("mark", "plural"), [("nr.", False), ("nummer", False), ("nrs.", True), ("nr's", True), ("Nummers", True)]
 )
-def test_the_mark_tells_whether_several_numbers_follow(mark: str, plural: bool) -> None:
+def test_the_mark_shows_whether_several_numbers_follow(mark: str, plural: bool) -> None:
     assert is_plural(mark) is plural
 
 
@@ -33,7 +33,7 @@ def test_the_mark_tells_whether_several_numbers_follow(mark: str, plural: bool) 
         (" IJ 5", None),
     ],
 )
-def test_a_head_tells_the_chamber(text: str, chamber: Chamber | None) -> None:
+def test_a_head_shows_the_chamber(text: str, chamber: Chamber | None) -> None:
     assert read_head(text, 0).chamber is chamber
 
 
@@ -51,7 +51,7 @@ def test_a_head_tells_the_chamber(text: str, chamber: Chamber | None) -> None:
         ("1234-35", None),
     ],
 )
-def test_a_head_tells_the_session_and_whether_its_years_follow_each_other(text: str, session: Session | None) -> None:
+def test_a_head_shows_the_session_and_whether_its_years_follow_each_other(text: str, session: Session | None) -> None:
     assert read_head(text, 0).session == session
 
 

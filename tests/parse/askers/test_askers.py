@@ -30,7 +30,7 @@ NAMES = faction_names((*FACTIONS, Faction(abbreviation="Fractie-Otten", name="Fr
         ("", []),
     ],
 )
-def test_the_factions_that_have_the_word_are_those_whose_members_do(text: str, asking: list[str]) -> None:
+def test_the_factions_that_are_speaking_are_those_whose_members_do(text: str, asking: list[str]) -> None:
     assert list(factions_asking(text, NAMES)) == asking
 
 
@@ -93,7 +93,7 @@ VVD, D66 = "De leden van de VVD-fractie hebben vragen.", "De leden van de D66-fr
         (("De leden van de VVD-fractie en die van D66 hebben vragen.",), None),
     ],
 )
-def test_a_question_without_words_is_asked_by_those_who_are_known_to_go_on(
+def test_a_question_without_words_is_asked_by_those_who_are_known_to_continue(
     introduction: tuple[str, ...], factions: tuple[str, ...] | None, asked: Asked
 ) -> None:
     (asking,) = who_asks([asked], introduction, NAMES)

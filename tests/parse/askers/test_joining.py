@@ -42,7 +42,7 @@ def test_who_joins_whom(text: str, found: dict[str, tuple[str, ...]]) -> None:
     assert joining([text], NAMES) == found
 
 
-def test_those_who_join_stand_behind_whom_they_join_and_once() -> None:
+def test_those_who_join_stand_after_whom_they_join_and_once() -> None:
     assert with_joining(["D66", "VVD"], {"D66": ("CDA", "VVD")}) == ("D66", "CDA", "VVD")
 
 

@@ -37,13 +37,13 @@ def test_who_is_spoken_of_first_stands_where_it_asks(spoken: str) -> None:
     assert factions(*section("VVD", spoken), *section("CDA"), *section("Volt")) == ("VVD", "CDA", "Volt")
 
 
-def test_an_introduction_tells_the_order() -> None:
+def test_an_introduction_shows_the_order() -> None:
     lead = "De leden van de fracties van CDA, Volt en VVD hebben vragen gesteld."
 
     assert factions(lead, *section("VVD"), *section("CDA"), *section("Volt")) == ("CDA", "Volt", "VVD")
 
 
-def test_a_list_of_contents_tells_no_order() -> None:
+def test_a_list_of_contents_shows_no_order() -> None:
     contents = ("Inhoudsopgave", "I Vragen en opmerkingen vanuit de fracties", "II Nagekomen vragen van de SP-fractie")
     late = ("II Nagekomen vragen van de SP-fractie", *section("SP")[1:])
 

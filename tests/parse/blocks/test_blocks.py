@@ -35,7 +35,7 @@ def test_lines_with_only_space_between_them_are_one_fragment() -> None:
     assert [source.slice(span) for span in fragments_of(source, text_paragraphs(source, NEVER)[0])] == ["een\n  twee"]
 
 
-def test_a_paragraph_that_runs_on_over_a_footer_is_two_fragments() -> None:
+def test_a_paragraph_that_continues_over_a_footer_is_two_fragments() -> None:
     block, text, _ = made("de lange\n<furniture>Pagina 1</furniture>\n\fzin is uit.")
 
     assert len(block.fragments) == 2
@@ -51,7 +51,7 @@ def test_a_hyphen_over_a_footer_is_decided_as_at_any_line_end() -> None:
     assert len(problems) == 0
 
 
-def test_joined_chunks_tell_what_the_sentence_runs_on_over() -> None:
+def test_joined_chunks_tell_what_the_sentence_continues_over() -> None:
     block, text, _ = made("de lange\n\nzin\n\n\n\n\n\nis uit", has_paragraphs=False)
 
     assert text == "de lange zin is uit"
@@ -68,7 +68,7 @@ def test_furniture_is_taken_as_it_is_without_any_repair() -> None:
     assert len(problems) == 0
 
 
-def test_a_table_has_its_cells_and_no_word_runs_on_from_one_into_the_next() -> None:
+def test_a_table_has_its_cells_and_no_word_continues_from_one_into_the_next() -> None:
     text = "<table><row><cell>De NAVO-\nnorm</cell>\n<cell>energie-</cell>\n<cell>en</cell></row></table>"
     block, read, _ = made(text, BlockKind.TABLE)
 
@@ -94,7 +94,7 @@ def test_a_chunk_that_no_list_marks_has_no_depth() -> None:
     assert item_depth(marked("een"), first_paragraph("een")) == 0
 
 
-def test_a_paragraph_that_the_format_has_in_an_item_goes_on_with_it_at_its_depth() -> None:
+def test_a_paragraph_that_the_format_has_in_an_item_continues_with_it_at_its_depth() -> None:
     further = made("<item-continued 2>Nog een alinea.</item-continued>", BlockKind.PARAGRAPH)[0]
     other = made("Een alinea.", BlockKind.PARAGRAPH)[0]
 

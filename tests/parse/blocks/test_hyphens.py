@@ -77,7 +77,7 @@ def test_a_hyphen_in_a_web_address_is_its_own(paragraph: str, reads: str) -> Non
         ("https://x.nl/een-\ntwee/\ndrie?id=4 en", "https://x.nl/een-twee/drie?id=4 en"),
     ],
 )
-def test_a_web_address_goes_on_at_the_next_line_where_that_is_sure(paragraph: str, reads: str) -> None:
+def test_a_web_address_continues_at_the_next_line_where_that_is_sure(paragraph: str, reads: str) -> None:
     text, reasons, problems = repaired(paragraph)
 
     assert text == reads

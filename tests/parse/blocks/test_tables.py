@@ -43,7 +43,7 @@ def test_an_empty_cell_between_two_keeps_its_place() -> None:
     assert words("<table><row><cell>a</cell><cell></cell>\n<cell>b</cell></row></table>") == [["a", "", "b"]]
 
 
-def test_a_cell_that_tells_its_column_leaves_empty_ones_before_it() -> None:
+def test_a_cell_that_shows_its_column_leaves_empty_ones_before_it() -> None:
     text = "<table><row><cell 2>a</cell>\n<cell 4>b</cell></row></table>"
 
     assert words(text) == [["", "a", "", "b"]]

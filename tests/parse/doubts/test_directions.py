@@ -46,7 +46,7 @@ def test_the_word_at_the_place_is_quoted(text: str, quote: str) -> None:
     assert doubts(text)[0].quote == quote
 
 
-def test_each_is_told_once_however_often_it_stands() -> None:
+def test_each_is_reported_once_however_often_it_stands() -> None:
     first, second = doubts(DOCUMENT.format("\u202e", "\u202c") + "\nNog \u202eeen en \u202eeen.\n" * 2)
     assert first.message == "the text holds U+202E RIGHT-TO-LEFT OVERRIDE 5 times, also on line 7, 9"
     assert second.message == "the text holds U+202C POP DIRECTIONAL FORMATTING"

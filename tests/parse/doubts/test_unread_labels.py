@@ -273,7 +273,7 @@ def test_roads_of_an_answer_are_no_labels(roads: str, asked: int, asks: str) -> 
 
 @pytest.mark.parametrize("sign", ["", ":", ".", " -"])
 @pytest.mark.parametrize("apart", [True, False])
-def test_answers_of_a_letter_are_labels_in_turn_and_behind_all_questions(sign: str, apart: bool) -> None:
+def test_answers_of_a_letter_are_labels_in_turn_and_after_all_questions(sign: str, apart: bool) -> None:
     asked = [f"Vraag {n}\n\n{words}" for n, words in enumerate(ASKED, 1)]
     answered = [f"A{n}{sign} {words}" for n, words in enumerate(ANSWERED, 1)]
     parts = [*asked, *answered] if apart else [one for pair in zip(asked, answered, strict=True) for one in pair]

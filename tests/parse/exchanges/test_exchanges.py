@@ -54,7 +54,7 @@ def test_the_order_counts_through_the_document() -> None:
 
 
 @pytest.mark.parametrize(("numbers", "lost"), [(("76", "", "78"), "vraag-77"), (("5, 6 en 7", "", "9"), "vraag-8")])
-def test_a_question_that_lost_its_number_goes_on_from_the_one_before(numbers: tuple[str, ...], lost: str) -> None:
+def test_a_question_that_lost_its_number_continues_from_the_one_before(numbers: tuple[str, ...], lost: str) -> None:
     assert exchanges(*taking_turns(*numbers))[1].id == lost
 
 
@@ -115,7 +115,7 @@ def test_a_number_that_is_printed_elsewhere_is_given_to_no_other_question() -> N
     assert [e.id for e in found] == ["vraag-2", "vraag-vvd-2", "vraag-3"]
 
 
-def test_a_gap_in_the_numbers_is_doubted_where_they_go_on() -> None:
+def test_a_gap_in_the_numbers_is_doubted_where_they_continue() -> None:
     assert doubts(*taking_turns("1", "2", "5")) == [(Code.NUMBER_GAP, ASKS)]
 
 

@@ -63,7 +63,7 @@ def test_the_body_begins_at_a_heading_over_the_words_of_a_faction() -> None:
     assert paragraphs[body_start(paragraphs)].text == "1. Inleiding"
 
 
-def test_without_any_heading_the_body_begins_where_a_faction_has_the_word() -> None:
+def test_without_any_heading_the_body_begins_where_a_faction_is_speaking() -> None:
     paragraphs = cut(document("De commissie heeft vragen.", ASKED, SAID))
     assert paragraphs[body_start(paragraphs)].text == ASKED
 

@@ -66,7 +66,7 @@ def test_a_number_that_comes_twice_under_one_heading_is_a_doubt(numbers: tuple[i
 
 
 @pytest.mark.parametrize("numbers", [(3, 4), (2,), (4, 3), (4, 1)])
-def test_a_number_of_another_faction_is_a_doubt_where_the_numbers_go_on(numbers: tuple[int, ...]) -> None:
+def test_a_number_of_another_faction_is_a_doubt_where_the_numbers_continue(numbers: tuple[int, ...]) -> None:
     heading = HEADINGS["of members"]
 
     assert repeated(heading.format("VVD"), *asked(1, 2, 3), heading.format("CDA"), *asked(*numbers))

@@ -38,7 +38,7 @@ def test_a_heading_of_several_factions_makes_one_section_of_all() -> None:
     assert named(heading, *TURN) == [("vvd-groenlinks-pvda-pvdd", ("VVD", "GroenLinks-PvdA", "PvdD"), 1)]
 
 
-def test_a_faction_that_has_the_word_twice_has_two_sections() -> None:
+def test_a_faction_that_is_speaking_twice_has_two_sections() -> None:
     assert [slug for slug, _, _ in named(VVD, *TURN, D66, *TURN, VVD, *TURN)] == ["vvd", "d66", "vvd-2"]
 
 

@@ -62,7 +62,7 @@ def test_the_chamber_is_no_part_of_the_name_of_its_committee(text: str) -> None:
         "Het verslag, uitgebracht door de vaste commissie voor Defensie, is met waardering gelezen.",
     ],
 )
-def test_the_introduction_of_the_answers_tells_which_committee_reported(text: str) -> None:
+def test_the_introduction_of_the_answers_shows_which_committee_reported(text: str) -> None:
     assert reporting_committee(f"Inleiding\n{text}") == "vaste commissie voor Defensie"
     title = ("36 120 Wijziging van een wet", "Nr. 7 NOTA NAAR AANLEIDING VAN HET VERSLAG", "Ontvangen 3 mei 2023")
     asked = "De leden van de VVD-fractie vragen hoe lang dit duurt."
@@ -138,7 +138,7 @@ def test_the_line_over_the_answers_may_name_the_minister_first(line: str) -> Non
 
 
 @pytest.mark.parametrize("end", ["mede", "mede namens", "minister van", "minister voor", "minister,"])
-def test_a_line_that_goes_on_is_no_label(end: str) -> None:
+def test_a_line_that_continues_is_no_label(end: str) -> None:
     assert answer_label(f"Antwoord van de heer Bos, {end}") is None
     assert answer_label("Antwoord van de minister van Financiën") is not None
 

@@ -29,7 +29,7 @@ LABELLED = ("Vraag 1", "Waarom wacht u?", "Antwoord 1", "Daarom.", "Vraag 2", "H
         ("Vragen van de leden Jansen en Pietersen", "Geachte leden van de Kamer,", SENT + ASKED, DAY),
     ],
 )
-def test_a_page_that_begins_with_its_title_tells_the_facts_below_it(opening: tuple[str, ...]) -> None:
+def test_a_page_that_begins_with_its_title_shows_the_facts_below_it(opening: tuple[str, ...]) -> None:
     front = parsed(document(*opening, *LABELLED))[0].front
     assert (front.kind, front.chamber) == (kinds.AANHANGSEL, Chamber.TK)
     assert (front.dates.asked, front.dates.answered) == (date(2021, 5, 3), date(2021, 5, 20))
@@ -64,7 +64,7 @@ def test_the_sentence_under_the_heading_of_a_letter_tells_who_asked_and_when(hea
         ("Vragen van de VVD-fractie", "De leden van de VVD-fractie danken voor uw brief van 3 mei 2021."),
     ],
 )
-def test_what_goes_out_and_what_factions_say_tells_no_day(opening: tuple[str, ...]) -> None:
+def test_what_goes_out_and_what_factions_say_shows_no_day(opening: tuple[str, ...]) -> None:
     assert parsed(document(*opening, *LABELLED))[0].front.dates.asked is None
 
 

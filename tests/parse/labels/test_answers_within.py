@@ -32,7 +32,7 @@ def glued(asks: Form, label: str, slips: tuple[int, ...], usual: str = "Antwoord
 @pytest.mark.parametrize("form", USUAL)
 @pytest.mark.parametrize("label", LABELS)
 @pytest.mark.parametrize("slips", [(1,), (2,), (4,), (2, 3), (1, 2, 3, 4)])
-def test_an_answer_in_the_paragraph_of_its_question_is_parted_from_it(
+def test_an_answer_in_the_paragraph_of_its_question_is_separated_from_it(
     form: str, label: str, slips: tuple[int, ...]
 ) -> None:
     assert exchanges(understood("source.txt", glued(USUAL[form], label, slips))) == EXPECTED

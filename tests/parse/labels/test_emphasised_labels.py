@@ -63,7 +63,7 @@ def parted(found: Understood) -> list[str]:
 
 
 @pytest.mark.parametrize(("questions", "answers"), WHOLE)
-def test_labels_between_signs_are_read_though_text_is_glued_to_them_and_what_is_parted_is_told(
+def test_labels_between_signs_are_read_though_text_is_glued_to_them_and_what_is_separated_is_reported(
     questions: str, answers: str
 ) -> None:
     text = made(questions, answers)
@@ -119,7 +119,7 @@ LABELS = st.from_regex(
 
 
 @given(LABELS)
-def test_what_is_glued_to_a_text_is_cut_off_only_where_it_is_a_label_by_itself(text: str) -> None:
+def test_what_is_glued_to_a_text_is_cut_off_only_where_it_is_a_label_alone(text: str) -> None:
     end = glued_label(f"{text} en zo.")
     assert not end or is_label(text[:end])
 
@@ -130,7 +130,7 @@ def test_pages_keep_every_word_whatever_is_glued_to_labels(text: str) -> None:
     kept(text.encode())
 
 
-def test_an_editor_may_say_that_a_glued_label_is_a_heading_and_the_word_that_is_parted_is_told() -> None:
+def test_an_editor_may_say_that_a_glued_label_is_a_heading_and_the_word_that_is_separated_is_reported() -> None:
     text = "Vraag 1:Wanneer komt het besluit?\n\nAntwoord 1:In mei.\n\nVraag 2:Waarom?\n\nAntwoord 2:Dat is zo."
     sidecar = "corrections:\n- quote: 'Vraag 2:'\n  is: heading\n"
     form = Form(".txt", (("source", text.encode()), ("consultation.yml", sidecar.encode())))

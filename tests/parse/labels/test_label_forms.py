@@ -82,7 +82,7 @@ def test_a_single_one_beside_usual_labels_is_read_or_a_doubt(form: str) -> None:
 @pytest.mark.parametrize("asks", ["Vraag {}:", "Vraag {}.", "Vraag {}", "VRAAG {})", "Vraag nr. {}:"])
 @pytest.mark.parametrize("answers", ["Antwoord {}:", "Antwoord {}", "Antwoord op vraag {}:", "Antwoord:"])
 @pytest.mark.parametrize("between", ["\n\n", "\n"])
-def test_labels_that_are_glued_to_their_text_are_read_and_every_word_that_is_parted_is_told(
+def test_labels_that_are_glued_to_their_text_are_read_and_every_word_that_is_separated_is_reported(
     asks: str, answers: str, between: str
 ) -> None:
     found = understood("source.txt", document(asks.format, answers.format, "", between))

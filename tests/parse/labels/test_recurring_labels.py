@@ -68,7 +68,7 @@ def test_words_that_come_but_twice_are_no_label_where_their_numbers_tell_otherwi
 
 
 @pytest.mark.parametrize("said", ["Ja. De Kamer krijgt een brief.", "De regering: zij beslist.", "Nee. Nooit."])
-def test_what_answers_by_itself_is_no_label(said: str) -> None:
+def test_what_answers_alone_is_no_label(said: str) -> None:
     parts = "\n\n".join(f"Vraag {n}\n\n{asked}\n\nAntwoord\n\n{said}" for n, asked in enumerate(ASKED, 1))
     understood = parsed(f"Antwoorden op vragen van het lid Jansen (CDA)\n\n{parts}\n")[0]
     assert [understood.text(e.answers[0].paragraphs[0]) for e in understood.exchanges] == [said] * len(ASKED)

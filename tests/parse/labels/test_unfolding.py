@@ -40,7 +40,7 @@ def test_a_number_may_stand_before_the_label_of_an_answer() -> None:
     "turn",
     ["Deze leden vragen meer.", "Daarnaast vragen de aan het woord zijnde leden meer.", "Tot slot vragen zij meer."],
 )
-def test_behind_an_answer_the_askers_words_begin_a_paragraph_but_once(turn: str) -> None:
+def test_after_an_answer_the_askers_words_begin_a_paragraph_but_once(turn: str) -> None:
     asked = f"{turn} Deze leden vragen nog meer."
     text = " ".join(f"{asked} Antwoord {n} Ja, zegt het kabinet. {LONG.strip()}" for n in (1, 2, 3))
 

@@ -47,7 +47,7 @@ def test_numbers_that_count_up_between_pages_are_furniture(edge: str, first: int
 
 
 @pytest.mark.parametrize("edge", EDGES)
-def test_a_sentence_runs_on_over_them(edge: str) -> None:
+def test_a_sentence_continues_over_them(edge: str) -> None:
     question = "\n".join(LINES) + EDGES[edge].format(n=1) + REST
     second = question.replace(EDGES[edge].format(n=1), EDGES[edge].format(n=2))
     found, _ = parsed(f"{FRONT}\n\n{FACTION_HEADING}\n\n{question}\n\n{second}\n")

@@ -118,7 +118,7 @@ def test_words_of_the_minister_stay(words: str) -> None:
     assert last_answer(found) == f"{LAST} {words}"
 
 
-def test_a_line_in_mid_sentence_goes_on() -> None:
+def test_a_line_in_mid_sentence_continues() -> None:
     words = "De brief over deze brug met alle kosten is\nGepubliceerd op 6 mei 2003\nen is te lezen."
     found, _ = parsed(document(*QUESTIONS, words))
     assert paragraphs_of(found, BlockKind.FURNITURE) == []

@@ -133,7 +133,7 @@ def test_a_row_may_hold_several_numbers_and_an_empty_cell_is_no_answer() -> None
     assert [problem.quote for problem in problems if problem.code is Code.NO_ANSWER] == ["5"]
 
 
-def test_a_row_that_goes_on_over_a_page_is_part_of_the_row_before() -> None:
+def test_a_row_that_continues_over_a_page_is_part_of_the_row_before() -> None:
     long = "Het is niet zo bedoeld als het in het rapport van de commissie"
     rows = (FIRST, ("2", "Hoeveel kost dat?", long), HEAD, ("", "", "staat."), ("3", "Waarom?", "Daarom."))
     consultation, _ = read(table(*rows, head=HEAD))
@@ -146,14 +146,14 @@ def test_a_row_that_goes_on_over_a_page_is_part_of_the_row_before() -> None:
     ]
 
 
-def test_both_cells_of_a_row_may_go_on_over_a_page() -> None:
+def test_both_cells_of_a_row_may_continue_over_a_page() -> None:
     rows = (FIRST, ("2", "Hoeveel kost", "Dat is"), HEAD, ("", "dat?", "niets."))
     consultation, _ = read(table(*rows, head=HEAD))
 
     assert turns(consultation)[2:] == [("V2", ["Hoeveel kost", "dat?"]), ("A2", ["Dat is", "niets."])]
 
 
-def test_a_table_goes_on_in_a_second_one_on_the_next_page() -> None:
+def test_a_table_continues_in_a_second_one_on_the_next_page() -> None:
     consultation, _ = read(table(FIRST, head=HEAD), table(SECOND, head=HEAD))
 
     assert turns(consultation) == IN_TURN
@@ -314,7 +314,7 @@ def test_a_row_of_answers_may_serve_several_questions() -> None:
     assert list(problems) == []
 
 
-def test_a_question_that_no_row_of_answers_bears_the_number_of_has_no_answer() -> None:
+def test_a_question_that_no_row_of_answers_has_the_number_of_has_no_answer() -> None:
     consultation, problems = read(PART_ONE, ASKED, PART_TWO, table(ANSWERS[0], head=("Nr", "Antwoord")))
 
     assert [exchange.state for exchange in consultation.exchanges] == [State.ANSWERED, State.NO_ANSWER]

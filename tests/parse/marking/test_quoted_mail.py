@@ -83,7 +83,7 @@ def test_signs_are_in_the_ledger_and_in_no_question_or_answer() -> None:
     assert [str(problem) for problem in problems if "unsure" in problem.message] == []
 
 
-def test_an_answer_to_several_questions_bears_the_numbers_of_all() -> None:
+def test_an_answer_to_several_questions_has_the_numbers_of_all() -> None:
     found, _ = parsed(mail(NUMBERED))
     assert [answer.number for each in found.exchanges for answer in each.answers] == ["1", "2", "3 en 4"]
 
@@ -116,7 +116,7 @@ def test_a_mail_that_was_sent_on_quotes_answers_once_and_questions_twice() -> No
     assert turns(mail(text)) == READ
 
 
-def test_what_a_program_broke_off_from_a_quoted_line_goes_on_with_it() -> None:
+def test_what_a_program_broke_off_from_a_quoted_line_continues_with_it() -> None:
     text = NUMBERED.replace("over de brug bij\n> Gorinchem?", "over de brug\nbij Gorinchem?")
     assert turns(mail(text)) == READ
 

@@ -117,7 +117,7 @@ def test_what_the_format_marks_itself_is_left_alone() -> None:
     assert with_running_heads(source) is source
 
 
-def test_a_paragraph_runs_on_over_the_head_of_a_page() -> None:
+def test_a_paragraph_continues_over_the_head_of_a_page() -> None:
     first, rest = "De leden van de VVD-fractie vragen hoe lang het nog duurt voordat de", "eerste resultaten er zijn."
     found, _ = parsed(document(FRONT, FACTION_HEADING, first, HEAD, "1", rest, "Antwoord", "Kort.", HEAD, "2"))
     [exchange] = found.exchanges
@@ -170,7 +170,7 @@ def _foot(*codes: str) -> str:
 @pytest.mark.parametrize(
     ("head", "rest"), [("waterveilig-", "heidsplan"), ("dijkverster-", "kingen"), ("het plan", "")]
 )
-def test_a_word_that_is_broken_at_a_page_foot_goes_on_behind_it(codes: tuple[str, ...], head: str, rest: str) -> None:
+def test_a_word_that_is_broken_at_a_page_foot_continues_after_it(codes: tuple[str, ...], head: str, rest: str) -> None:
     broken = "Is de zee-\nwering hoog ge-\nnoeg? De zeewering is hoog genoeg."
     asked = f"Waarom ontbreekt {head}\n\n{_foot(*codes)}\n\n{rest or 'voor dijken'} in de begroting van dit jaar?"
     found, _ = parsed(document(FRONT, FACTION_HEADING, "Vraag 1", broken, asked, "Antwoord 1", "Niet."))

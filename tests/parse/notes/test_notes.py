@@ -99,7 +99,7 @@ def test_numbers_that_leave_one_out_are_no_list_of_notes() -> None:
     assert in_text("Dit1 en dat2 en zus3.", "1 Een\n3 Drie") == []
 
 
-def test_notes_may_run_on_over_lines_and_stand_in_paragraphs_of_their_own() -> None:
+def test_notes_may_continue_over_lines_and_stand_in_paragraphs_of_their_own() -> None:
     found_notes = in_text("Dit1 en dat2.", "1 Een noot die\ndoorloopt", "2 Nog een")
 
     assert [words for kind, _, words in found_notes if kind == "note"] == ["1 Een noot die\ndoorloopt", "2 Nog een"]
@@ -136,7 +136,7 @@ def test_signs_in_square_brackets_may_stand_in_any_order() -> None:
     assert [kind for kind, _, _ in in_text("Zo[2] en zo[1].", "[1] Een\n[2] Twee")] == ["note", "note-mark"] * 2
 
 
-def test_signs_with_a_bracket_behind_them_are_notes_when_glued() -> None:
+def test_signs_with_a_bracket_after_them_are_notes_when_glued() -> None:
     assert in_text("Is dat zo?1) En is dit zo?2)", "1) Een\n2) Twee") == [
         ("note", "n1", "1) Een"),
         ("note-mark", "n1", "zo?1)"),
@@ -194,11 +194,11 @@ def test_of_raised_numbers_that_may_be_other_things_none_is_taken_for_the_sign()
 
 
 @pytest.mark.parametrize("sign", ["?1 Zo ja.", "?»1", "«zo»1\nen"])
-def test_a_digit_behind_a_closing_mark_proves_the_only_note(sign: str) -> None:
+def test_a_digit_after_a_closing_mark_proves_the_only_note(sign: str) -> None:
     assert [kind for kind, _, _ in in_text(f"Is dat zo{sign}", "1 Trouw, 2 maart 2009")] == ["note", "note-mark"]
 
 
-def test_a_digit_behind_a_word_proves_the_only_note_where_that_names_a_source() -> None:
+def test_a_digit_after_a_word_proves_the_only_note_where_that_names_a_source() -> None:
     assert [kind for kind, _, _ in in_text("Zie het overleg1 van mei.", "1 Trouw, 2 maart 2009")] == [
         "note",
         "note-mark",

@@ -101,7 +101,7 @@ def test_without_a_day_numbers_that_begin_anew_tell_that_it_stands_over_all(head
         "Antwoord van mevrouw De Vries, minister van",
     ],
 )
-def test_what_goes_on_on_the_next_line_is_no_label(line: str) -> None:
+def test_what_continues_on_the_next_line_is_no_label(line: str) -> None:
     assert answer_label(line) is None
 
 

@@ -28,7 +28,7 @@ def left_out(text: str) -> list[tuple[RepairKind, str, str]]:
     return [(repair.kind, source.slice(repair.span), repair.note) for repair in inline_repairs(source, whole)]
 
 
-def test_without_marks_every_line_is_text_and_blank_lines_are_told() -> None:
+def test_without_marks_every_line_is_text_and_blank_lines_are_reported() -> None:
     assert text_of("een\n\n  twee ") == ["een", "", "twee"]
     assert beside("een\n\ntwee") == []
 

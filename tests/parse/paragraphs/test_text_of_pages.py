@@ -63,7 +63,7 @@ def test_under_numbers_of_several_questions_each_ends_with_its_pages(
     assert found[1][0] == [" ".join(asked)]
 
 
-def test_pages_behind_what_answers_are_no_sign_of_a_further_question() -> None:
+def test_pages_after_what_answers_are_no_sign_of_a_further_question() -> None:
     said = ["Zij kosten vijf miljoen. (blz. 9)", "Het Rijk betaalt."]
     asked = "Wat kosten de sluizen en wie betaalt ze? (blz. 4)"
     found = read("\n\n".join(["1 en 2", asked, *said, "3", "Hoe? (blz. 5)", "Zo."]))

@@ -66,7 +66,7 @@ def test_a_form_feed_ends_a_chunk_and_is_told_of_the_next() -> None:
     assert [(paragraph.page_break, len(paragraph.lines)) for paragraph in found] == [(False, 1), (True, 2)]
 
 
-def test_a_page_that_begins_with_blank_lines_is_told_all_the_same() -> None:
+def test_a_page_that_begins_with_blank_lines_is_told_nevertheless() -> None:
     assert [paragraph.page_break for paragraph in made("een\n\n\f\n\ntwee\n\ndrie")] == [False, True, False]
 
 
@@ -98,7 +98,7 @@ def test_a_numbered_item_is_one() -> None:
     assert cut("over (kort):\n1) een\n2) twee\n\ndrie") == ["over (kort):", "1) een", "2) twee", "drie"]
 
 
-def test_without_blank_lines_a_full_line_runs_on() -> None:
+def test_without_blank_lines_a_full_line_continues() -> None:
     assert cut("\n".join(WRAPPED)) == [" | ".join(WRAPPED)]
 
 
@@ -108,7 +108,7 @@ def test_without_blank_lines_a_sentence_that_ends_with_room_left_ends_a_paragrap
     assert cut("\n".join(lines)) == [" | ".join([*WRAPPED, "en dat is zo."]), " | ".join(WRAPPED)]
 
 
-def test_without_blank_lines_a_short_line_that_ends_no_sentence_runs_on() -> None:
+def test_without_blank_lines_a_short_line_that_ends_no_sentence_continues() -> None:
     lines = [*WRAPPED, "en dat is zo voor de NAVO-", *WRAPPED]
 
     assert len(cut("\n".join(lines))) == 1
@@ -126,7 +126,7 @@ def test_without_blank_lines_announcements_stand_alone() -> None:
     assert cut("\n".join(lines)) == [" | ".join(WRAPPED), "!Kop", " | ".join(WRAPPED)]
 
 
-def test_without_blank_lines_an_opening_begins_a_paragraph_that_goes_on() -> None:
+def test_without_blank_lines_an_opening_begins_a_paragraph_that_continues() -> None:
     lines = [*WRAPPED, "@De voorzitter,", "Jansen"]
 
     assert cut("\n".join(lines)) == [" | ".join(WRAPPED), "@De voorzitter, | Jansen"]
@@ -173,7 +173,7 @@ SHORT = [
 ]
 
 
-def test_where_no_sentence_runs_on_over_a_line_each_line_is_a_paragraph() -> None:
+def test_where_no_sentence_continues_over_a_line_each_line_is_a_paragraph() -> None:
     assert cut("\n".join(SHORT)) == SHORT
 
 
@@ -183,7 +183,7 @@ def test_a_few_blank_lines_do_not_join_the_lines_between_them() -> None:
     assert cut(text) == SHORT * 8
 
 
-def test_an_announcement_runs_on_from_no_line_however_it_begins() -> None:
+def test_an_announcement_continues_from_no_line_however_it_begins() -> None:
     tests = LineTests(TESTS.label, lambda line: line.startswith("nr. 3"), TESTS.opening)
     source = source_text("\n".join(["24 809 Evaluatie", "nr. 3 LIJST VAN VRAGEN", *SHORT]))
     assert len(text_paragraphs(source, tests)) == len(SHORT) + 2
@@ -200,7 +200,7 @@ def test_without_blank_lines_spaces_before_a_sentence_begin_a_paragraph() -> Non
     assert found[1:] == [" | ".join([full, *WRAPPED])]
 
 
-def test_spaces_before_a_line_that_goes_on_begin_none() -> None:
+def test_spaces_before_a_line_that_continues_begin_none() -> None:
     assert cut("\n".join([*WRAPPED[:2], f"   {WRAPPED[2]}", *WRAPPED[3:]])) == [" | ".join(WRAPPED)]
 
 

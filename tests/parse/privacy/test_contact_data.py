@@ -55,7 +55,7 @@ def test_a_telephone_number_is_found_in_every_way_of_writing(number: str) -> Non
         "1,0123456789",
     ],
 )
-def test_other_numbers_are_none(text: str) -> None:
+def test_other_numbers_are_not_telephone_numbers(text: str) -> None:
     assert found(text) == []
 
 
@@ -89,7 +89,7 @@ def test_an_address_that_is_written_for_people_is_found(address: str) -> None:
     "address",
     ["j.jansen@\nminfin.nl", "j.jansen\n@minfin.nl", "j.van-\njansen@minfin.nl", "j.jansen@min.\nminfin.nl"],
 )
-def test_an_address_that_goes_on_in_the_next_line_is_found_whole(address: str) -> None:
+def test_an_address_that_continues_in_the_next_line_is_found_whole(address: str) -> None:
     assert found(f"Ministerie\n{address}\nDatum 3 mei") == [(EMAIL, address)]
 
 
@@ -113,7 +113,7 @@ def test_the_chamber_is_no_room(line: str) -> None:
 
 
 @pytest.mark.parametrize("text", ["www.rijksoverheid.nl", "@minfin", "j.jansen@", "3 @ 4"])
-def test_what_only_looks_like_one_is_none(text: str) -> None:
+def test_text_that_only_looks_like_an_address_is_not_found(text: str) -> None:
     assert found(text) == []
 
 
@@ -140,7 +140,7 @@ def test_what_only_looks_like_one_is_none(text: str) -> None:
         ("Contactpersoon\nDirectie Juridische Zaken\nAfdeling Wetgeving\nmr. F. Pronk", "mr. F. Pronk"),
     ],
 )
-def test_the_name_of_an_official_is_found_behind_what_announces_it(letterhead: str, name: str) -> None:
+def test_the_name_of_an_official_is_found_after_what_announces_it(letterhead: str, name: str) -> None:
     assert found(letterhead) == [(NAME, name)]
 
 
@@ -252,7 +252,7 @@ def test_thousands_of_numbers_addresses_and_names_are_looked_for_once() -> None:
     assert len(data) == 12_000
 
 
-def test_what_nobody_sees_hides_no_contact_data() -> None:
+def test_invisible_characters_hide_no_contact_data() -> None:
     letterhead = "Contactpersoon\ndrs. J. Jan\u00adsen\nT 070\u200b426 64\u2060 26\nE j.jan\u00adsen@min\u00addef.nl"
 
     assert [(what, legible(text)) for what, text in found(letterhead)] == [

@@ -110,7 +110,7 @@ def test_of_two_people_each_is_found() -> None:
     assert same("J. Jansen", "mevrouw Jansen en dhr. De Boer", "K. de Boer")[0] == ["mevrouw Jansen", "dhr. De Boer"]
 
 
-def test_surnames_that_others_share_are_told() -> None:
+def test_surnames_that_others_share_are_reported() -> None:
     found = people("J. Jansen", "Het lid Jansen en de heer De Boer.", "K. de Boer")
 
     assert "jansen" in found.shared

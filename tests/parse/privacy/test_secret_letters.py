@@ -25,7 +25,7 @@ def test_there_are_letters_of_all_kinds() -> None:
     assert [letter for letter in letters() if not letter.secret]
 
 
-def test_a_secret_that_is_shown_is_told() -> None:
+def test_a_secret_that_is_shown_is_reported() -> None:
     letter = letters()[0]
     told = findings(Letter(letter.name, letter.text, (Span(0, 10),), ()))
 

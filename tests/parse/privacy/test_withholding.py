@@ -182,7 +182,7 @@ def letter(head: str, answer: str, **entries: object) -> tuple[list[str], list[t
     return withheld(found), [(problem.code.label, problem.quote) for problem in problems if problem.code in codes]
 
 
-def test_a_name_of_the_letterhead_is_withheld_in_every_shorter_form_and_each_is_told() -> None:
+def test_a_name_of_the_letterhead_is_withheld_in_every_shorter_form_and_each_is_reported() -> None:
     words, told = letter("Contactpersoon\nmw. drs. Q. Quistenburg", "Dat zei mevrouw Quistenburg.")
 
     assert words == ["mw. drs. Q. Quistenburg", "mevrouw Quistenburg"]
@@ -276,7 +276,7 @@ def test_who_made_the_file_is_withheld_where_the_text_names_the_same() -> None:
     assert withheld(found) == ["H.C.W. Severijns"]
 
 
-def test_a_title_that_names_an_official_is_told_without() -> None:
+def test_a_title_that_names_an_official_is_reported_without() -> None:
     head = "Contactpersoon\nQ. Quistenburg\n\nNr. 12\nBRIEF VAN DE MINISTER OVER Q. QUISTENBURG"
     found, _ = parsed(document(head, FRONT, FACTION_HEADING, "De leden vragen dit."))
 

@@ -219,7 +219,7 @@ def test_a_failure_half_way_leaves_nothing_behind(
     assert list((content / "consultations").iterdir()) == []
 
 
-def test_a_file_that_cannot_be_read_is_told(content: Path, tmp_path: Path) -> None:
+def test_a_file_that_cannot_be_read_is_reported(content: Path, tmp_path: Path) -> None:
     path = tmp_path / "leeg.txt"
     path.write_text("", encoding="utf-8")
     code, _, told = _add(content, path)

@@ -56,7 +56,7 @@ def test_who_waits_too_long_is_told_who_holds_it_and_stops(path: Path) -> None:
     assert told == []
 
 
-def test_who_waits_is_told_once_for_whom_and_goes_on_when_the_lock_is_free(
+def test_a_waiting_build_reports_once_who_holds_the_lock_and_continues_when_it_is_free(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(module, "_PAUSE", 0.001)
@@ -92,7 +92,7 @@ def test_a_lock_that_was_released_twice_is_released(path: Path) -> None:
         pass
 
 
-def test_a_lock_whose_file_cannot_be_removed_is_free_all_the_same(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_lock_whose_file_cannot_be_removed_is_free_nevertheless(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*_: object, **__: object) -> None:
         raise PermissionError
 
@@ -123,7 +123,7 @@ def test_a_file_that_was_removed_by_who_held_it_is_not_what_the_next_one_holds(
             BuildLock(path, _tell_nobody, patience=0).acquire()
 
 
-def test_where_a_disk_knows_no_locks_that_is_told_and_the_build_goes_on(
+def test_where_a_disk_knows_no_locks_that_is_told_and_the_build_continues(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def unknown(_: int) -> None:

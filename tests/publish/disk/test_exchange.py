@@ -18,7 +18,7 @@ def test_two_folders_change_names(tmp_path: Path) -> None:
     assert (tmp_path / "b" / "of a").exists()
 
 
-def test_what_is_not_there_is_told(tmp_path: Path) -> None:
+def test_what_is_not_there_is_reported(tmp_path: Path) -> None:
     (tmp_path / "a").mkdir()
     with pytest.raises(FileNotFoundError) as told:
         exchange(tmp_path / "a", tmp_path / "b")

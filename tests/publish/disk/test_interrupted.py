@@ -91,7 +91,7 @@ def root(tmp_path: Path) -> Path:
         (resource.RLIMIT_NOFILE, 9, "too many files are open"),
     ],
 )
-def test_a_limit_is_told_in_a_sentence_and_the_last_good_site_stays(
+def test_a_limit_is_reported_in_a_sentence_and_the_last_good_site_stays(
     root: Path, limit: int, value: int, told: str
 ) -> None:
     before = files_of(root / "site")

@@ -20,15 +20,15 @@ from generator.publish.disk.machine import refusal
         (errno.EXDEV, f"site/a: {os.strerror(errno.EXDEV)}"),
     ],
 )
-def test_what_the_machine_refuses_is_told_with_its_place_and_what_to_do(code: int, told: str) -> None:
+def test_what_the_machine_refuses_is_reported_with_its_place_and_what_to_do(code: int, told: str) -> None:
     assert refusal(OSError(code, os.strerror(code), "site/a")) == told
 
 
-def test_both_places_are_told() -> None:
+def test_both_places_are_reported() -> None:
     assert refusal(OSError(errno.EBUSY, "busy", "a", None, b"b\xff")) == "a and b\\udcff: busy"
 
 
-def test_a_file_known_by_its_number_is_told_by_it() -> None:
+def test_a_file_known_by_its_number_is_named_by_it() -> None:
     assert refusal(OSError(errno.EBUSY, "busy", 7)) == "7: busy"
 
 

@@ -52,7 +52,7 @@ def _refused(root: Path) -> list[str]:
         ("eigen/assets", "../../elders"),
     ],
 )
-def test_a_link_is_told_and_stops_the_build(root: Path, place: str, target: str) -> None:
+def test_a_link_is_reported_and_stops_the_build(root: Path, place: str, target: str) -> None:
     (root / place).parent.mkdir(parents=True, exist_ok=True)
     (root / place).symlink_to(target)
     (told,) = _refused(root)
@@ -62,7 +62,7 @@ def test_a_link_is_told_and_stops_the_build(root: Path, place: str, target: str)
 
 
 @pytest.mark.parametrize("place", ["content", "content/pages", "eigen"])
-def test_a_link_on_the_way_to_a_folder_is_told(root: Path, tmp_path: Path, place: str) -> None:
+def test_a_link_on_the_way_to_a_folder_is_reported(root: Path, tmp_path: Path, place: str) -> None:
     (root / place).rename(tmp_path / "moved")
     (root / place).symlink_to(tmp_path / "moved")
     (told,) = _refused(root)
@@ -86,7 +86,7 @@ def test_a_pipe_is_told_and_holds_nothing_up(root: Path, place: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["con.md", "aux", "x\x1b[2J.md", "vraag?.md", "punt."])
-def test_a_name_that_some_systems_cannot_hold_is_told(root: Path, name: str) -> None:
+def test_a_name_that_some_systems_cannot_hold_is_reported(root: Path, name: str) -> None:
     (root / "content" / "pages" / name).write_text("# X\n", encoding="utf-8")
     (told,) = _refused(root)
     assert "[UNSAFE-NAME]" in told
@@ -99,7 +99,7 @@ def test_in_a_preview_a_link_stops_the_build_too(root: Path) -> None:
         pass
 
 
-def test_all_links_are_told_at_once_with_what_else_is_wrong(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_all_links_are_reported_at_once_with_what_else_is_wrong(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     use(monkeypatch, found=(Problem(Code.YAML_SYNTAX, Place("content/glossary.yml", 3, 5), "a tab"),))
     for name in ("a.md", "b.md"):
         (root / "content" / "pages" / name).symlink_to("over.md")

@@ -211,7 +211,7 @@ def test_what_others_change_in_the_last_instant_comes_over(tmp_path: Path, monke
 @pytest.mark.parametrize(
     "clash", ["uploads", "CNAME/index.html", "uploads/deep", "latest/index.html", "uploads/deep/er"]
 )
-def test_a_file_of_somebody_where_the_build_has_a_folder_or_the_reverse_is_told_and_nothing_of_his_is_lost(
+def test_a_file_of_somebody_where_the_build_has_a_folder_or_the_reverse_is_reported_and_nothing_of_his_is_lost(
     staging: Staging, clash: str
 ) -> None:
     with pytest.raises(FileExistsError):

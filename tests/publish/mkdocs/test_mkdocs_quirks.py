@@ -44,7 +44,7 @@ def _dated(*days: Dates) -> Library:
         (_dated(Dates()), "1980-01-01"),
     ],
 )
-def test_pages_bear_the_newest_day_of_the_content_and_not_of_the_build(
+def test_pages_have_the_newest_day_of_the_content_and_not_of_the_build(
     tmp_path: Path, content: Library, told: str
 ) -> None:
     config = load_config(str(make_project(tmp_path)))

@@ -39,7 +39,7 @@ def test_a_stock_theme_gets_them_as_the_html_that_it_takes_them_for(title: str) 
         assert BeautifulSoup(f'<p title="{value}">', "html.parser").select("p")[0].attrs == {"title": title}
 
 
-def test_a_title_does_not_turn_the_name_of_the_site_behind_it() -> None:
+def test_a_title_does_not_turn_the_name_of_the_site_after_it() -> None:
     assert "title: \u2066Besluit \u202eNAVO\u2069\n" in page_source(Page("a/", "Besluit \u202eNAVO", ""))
 
 

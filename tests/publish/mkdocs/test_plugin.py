@@ -77,7 +77,7 @@ def test_nothing_of_the_theme_that_no_page_needs_is_published(project: Path) -> 
     assert [name for name in names if name.startswith("assets/stylesheets/site.")]
 
 
-def test_no_file_tells_the_day_of_the_build(project: Path) -> None:
+def test_no_file_shows_the_day_of_the_build(project: Path) -> None:
     with started(project):
         texts = [path.read_bytes() for path in project.parent.joinpath("site").rglob("*") if path.is_file()]
     today = datetime.now(UTC).date().isoformat().encode()
@@ -112,7 +112,7 @@ def test_with_an_address_there_is_a_sitemap_below_it(project: Path) -> None:
     assert "https://overleg.example/sub/overleggen/navo-mei/volledige-tekst/" in sitemap
 
 
-def test_all_problems_of_the_content_are_told_at_once_and_nothing_is_touched(
+def test_all_problems_of_the_content_are_reported_at_once_and_nothing_is_touched(
     project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     site = _published(project)
@@ -237,7 +237,7 @@ def test_a_second_preview_comes_out_like_a_first(project: Path, tmp_path: Path) 
     assert not list(problems)
 
 
-def test_a_preview_goes_on_with_the_last_good_content_and_tells_what_is_wrong(
+def test_a_preview_continues_with_the_last_good_content_and_tells_what_is_wrong(
     project: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     config = load_config(str(project), strict=True)

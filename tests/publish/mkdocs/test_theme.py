@@ -82,7 +82,7 @@ def test_a_change_in_what_we_do_not_use_is_no_problem(setting: Setting) -> None:
     assert not list(setting.problems())
 
 
-def test_all_changes_are_told_at_once(setting: Setting) -> None:
+def test_all_changes_are_reported_at_once(setting: Setting) -> None:
     setting.write(setting.theme, "main.html", "theirs, newer")
     setting.write(setting.theme, "partials/header.html", "theirs, newer")
     assert len(setting.problems()) == 2

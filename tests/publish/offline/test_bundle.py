@@ -64,7 +64,7 @@ def _contents(archive: Path) -> dict[str, bytes]:
         return {name.removeprefix(f"{TOP}/"): opened.read(name) for name in opened.namelist()}
 
 
-def test_the_bundle_holds_what_pages_need_and_nothing_else(site: Path) -> None:
+def test_the_bundle_holds_only_what_pages_need(site: Path) -> None:
     target, problems = _bundle(site)
     assert told(problems) == []
     names = [name for name in _contents(target) if not name.startswith("pagefind/")]
@@ -96,7 +96,7 @@ def test_the_sums_cover_every_other_file(site: Path) -> None:
     assert sums == {name: hashlib.sha256(data).hexdigest() for name, data in contents.items()}
 
 
-def test_the_readme_tells_the_reader_how_to_begin(site: Path) -> None:
+def test_the_readme_shows_the_reader_how_to_begin(site: Path) -> None:
     readme = _contents(_bundle(site)[0])["LEESMIJ.txt"].decode()
     assert readme.startswith("Overleg\n=======\n")
     assert "index.html" in readme
@@ -128,7 +128,7 @@ def test_a_broken_promise_stops_the_bundle_and_leaves_the_old_one(site: Path, pa
     assert [path.name for path in target.parent.iterdir()] == [target.name]
 
 
-def test_a_path_too_long_for_windows_is_told(site: Path) -> None:
+def test_a_path_too_long_for_windows_is_reported(site: Path) -> None:
     fits, long = "x" * (LONGEST_PATH - len(TOP) - 1 - len("/index.html")), "y" * LONGEST_PATH
     site_of(site, {f"{fits}/index.html": "", f"{long}/index.html": ""})
     (problem,) = _bundle(site)[1]

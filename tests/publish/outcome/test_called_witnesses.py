@@ -32,33 +32,33 @@ def test_a_faithful_site_is_counted_and_nothing_is_said(tmp_path: Path) -> None:
     assert (counted.words, counted.on_page, counted.in_ledger) == (42, 40, 2)
 
 
-def test_a_lost_word_is_told_with_its_place(tmp_path: Path) -> None:
+def test_a_lost_word_is_reported_with_its_place(tmp_path: Path) -> None:
     (problem,) = _witnessed(tmp_path, _page(WORDS).replace("kruisraketten", ""))
     assert problem.code is Code.TEXT_CHANGED
     assert (problem.place.file, problem.place.line) == (f"{CONSULTATION}/source.txt", 7)
 
 
-def test_a_doubled_word_is_told(tmp_path: Path) -> None:
+def test_a_doubled_word_is_reported(tmp_path: Path) -> None:
     (problem,) = _witnessed(tmp_path, _page(WORDS).replace("komen", "komen komen"))
     assert (problem.code, problem.place.line) == (Code.TEXT_CHANGED, 9)
 
 
-def test_a_moved_paragraph_is_told(tmp_path: Path) -> None:
+def test_a_moved_paragraph_is_reported(tmp_path: Path) -> None:
     (problem,) = _witnessed(tmp_path, _page((*WORDS[:-2], WORDS[-1], WORDS[-2])))
     assert problem.code is Code.TEXT_CHANGED
 
 
-def test_a_changed_letter_is_told(tmp_path: Path) -> None:
+def test_a_changed_letter_is_reported(tmp_path: Path) -> None:
     (problem,) = _witnessed(tmp_path, _page(WORDS).replace("Oekraïne", "Oekraine"))
     assert problem.quote == "Oekraïne."
 
 
-def test_a_broken_link_and_a_request_to_another_host_are_told(tmp_path: Path) -> None:
+def test_a_broken_link_and_a_request_to_another_host_are_reported(tmp_path: Path) -> None:
     problems = _witnessed(tmp_path, _page(WORDS) + '<a href="x/"><img src="https://elsewhere.example/p.png">')
     assert {problem.code for problem in problems} == {Code.BROKEN_LINK, Code.THIRD_PARTY}
 
 
-def test_a_full_text_without_a_page_is_told(tmp_path: Path) -> None:
+def test_a_full_text_without_a_page_is_reported(tmp_path: Path) -> None:
     problems = Problems()
     assert witness_words(library(), tmp_path, problems).on_page == 0
     assert told(problems) == [f"{PAGE}:1:1: [TEXT-CHANGED] the full text of a consultation has no page"]
@@ -70,7 +70,7 @@ def test_files_of_the_theme_that_no_page_needs_are_not_published(tmp_path: Path)
     assert not (tmp_path / "theme").exists()
 
 
-def test_withheld_words_in_a_file_of_their_document_are_told(tmp_path: Path) -> None:
+def test_withheld_words_in_a_file_of_their_document_are_reported(tmp_path: Path) -> None:
     record = library().records[0]
     taken = Repair(RepairKind.WITHHELD, Span(*_span_of("hoogste bevelhebber")), "privacy")
     blocks = tuple(

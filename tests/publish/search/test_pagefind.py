@@ -83,19 +83,19 @@ def test_no_records_give_an_index_without_a_language(tmp_path: Path) -> None:
     assert json.loads((folder / "pagefind-entry.json").read_text(encoding="utf-8"))["languages"] == {}
 
 
-def test_a_missing_program_is_told_with_its_remedy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_missing_program_is_reported_with_its_remedy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pagefind, "get_executable", lambda: None)
     with pytest.raises(SearchIndexError, match=r"install the package pagefind\[bin\]"):
         write_index([], tmp_path)
 
 
-def test_a_program_that_stops_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_program_that_stops_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pagefind, "get_executable", lambda: Path(sys.executable))
     with pytest.raises(SearchIndexError, match="Pagefind stopped"):
         write_index(_records(), tmp_path)
 
 
-def test_what_pagefind_refuses_is_told(tmp_path: Path) -> None:
+def test_what_pagefind_refuses_is_reported(tmp_path: Path) -> None:
     (tmp_path / "site").touch()
     with pytest.raises(SearchIndexError, match="Pagefind"):
         write_index(_records(), tmp_path / "site")

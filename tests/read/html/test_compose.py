@@ -95,7 +95,7 @@ def test_hidden_words_are_left_out_with_a_doubt_and_hidden_nothing_without() -> 
     ]
 
 
-def test_an_unknown_element_keeps_its_text_and_is_told_once() -> None:
+def test_an_unknown_element_keeps_its_text_and_is_reported_once() -> None:
     found = page("<p>een <x-y>twee</x-y> <x-y>drie</x-y></p>")
 
     assert found.text == "een twee drie"

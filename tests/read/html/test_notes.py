@@ -59,7 +59,7 @@ def test_two_signs_of_one_note_have_one_key() -> None:
     assert [key for _, key in found.valued(MarkKind.NOTE_MARK)] == ["f1", "f1"]
 
 
-def test_bodies_that_stand_in_one_block_are_told_apart() -> None:
+def test_bodies_that_stand_in_one_block_are_distinguished() -> None:
     found = page(
         "<p>a<sup><a href='#n1'>1</a></sup> b<sup><a href='#n2'>2</a></sup></p>"
         "<div class='footnotes'><p id='n1'>1 Een.</p><p id='n2'>2 Twee.</p></div>"

@@ -20,7 +20,7 @@ CHROME = "<nav><a href='/'>Home</a></nav><footer>Over deze site</footer>"
         ("<article>", "</article>", "article"),
     ],
 )
-def test_what_stands_around_the_document_is_left_out_and_the_part_is_told(
+def test_what_stands_around_the_document_is_left_out_and_the_part_is_reported(
     opening: str, closing: str, part: str
 ) -> None:
     found = page(f"<body>{CHROME}{opening}<p>Geachte voorzitter,</p>{closing}<p>Cookies</p></body>")

@@ -7,7 +7,7 @@ import pytest
 from generator.read.markdown.layout import NoteLine, find_layout
 
 
-def test_settings_at_the_begin_are_set_aside() -> None:
+def test_settings_at_the_start_are_set_aside() -> None:
     layout = find_layout(["---", "titel: x", "# y", "---", "Ja"])
 
     assert (layout.aside, layout.unseen) == ({}, {1: "---", 2: "titel: x", 3: "# y", 4: "---"})

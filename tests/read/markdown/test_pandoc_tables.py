@@ -73,7 +73,7 @@ def test_each_form_is_a_table_with_its_cells(table: str, end: str) -> None:
     assert found.marked(MarkKind.HEADER_CELL)[:1] == ["Gemeente"][: "Gemeente" in table]
 
 
-def test_a_cell_goes_on_over_lines() -> None:
+def test_a_cell_continues_over_lines() -> None:
     found = typed(MULTILINE)
 
     assert found.marked(MarkKind.HEADER_CELL)[1] == "Scholen in het gebied"

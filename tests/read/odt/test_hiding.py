@@ -107,7 +107,7 @@ SEEN = {
 
 
 @pytest.mark.parametrize("body", HIDDEN.values(), ids=HIDDEN.keys())
-def test_what_nobody_sees_is_hidden_with_a_doubt(body: str) -> None:
+def test_invisible_characters_is_hidden_with_a_doubt(body: str) -> None:
     found = letter(p("Ja.") + body + p("Nee."), STYLES)
 
     assert found.marked(MarkKind.HIDDEN) == ([UNSEEN, "x"] if "collapse" in body else [UNSEEN])

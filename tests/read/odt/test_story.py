@@ -63,7 +63,7 @@ def test_the_two_series_of_notes_are_kept_apart() -> None:
     assert found.valued(MarkKind.NOTE_MARK) == [("i", "e1"), ("1", "f1")]
 
 
-def test_a_note_in_a_note_comes_behind_it() -> None:
+def test_a_note_in_a_note_comes_after_it() -> None:
     assert letter(p(f"a{note('1', p('Een' + note('2', p('Twee.'))))}")).text == "a1\n\n1 Een2\n\n2 Twee."
 
 
@@ -119,7 +119,7 @@ def test_hidden_text_is_kept_off_the_page_and_told() -> None:
     assert found.codes == [Code.HIDDEN_TEXT, Code.HIDDEN_TEXT]
 
 
-def test_an_unknown_element_keeps_its_text_and_is_told_once() -> None:
+def test_an_unknown_element_keeps_its_text_and_is_reported_once() -> None:
     found = letter(p("<text:nieuw>woord</text:nieuw> <text:nieuw>meer</text:nieuw>"))
     assert found.text == "woord meer"
     assert [problem.message for problem in found.problems] == [
@@ -127,14 +127,14 @@ def test_an_unknown_element_keeps_its_text_and_is_told_once() -> None:
     ]
 
 
-def test_what_holds_its_text_elsewhere_is_told() -> None:
+def test_what_holds_its_text_elsewhere_is_reported() -> None:
     found = letter(p("a<draw:frame><draw:object/></draw:frame>"))
     assert [problem.message for problem in found.problems] == [
         "the document holds an object of another program, whose text is not read"
     ]
 
 
-def test_pages_are_counted_where_the_file_tells_where_they_begin() -> None:
+def test_pages_are_counted_where_the_file_shows_where_they_begin() -> None:
     styles = style("Voor", paragraph('fo:break-before="page"')) + style("Na", paragraph('fo:break-after="page"'))
     styles += style("Blad", more='style:master-page-name="Bijlage"')
     body = p("een", "Voor") + p("<text:soft-page-break/>twee") + p("drie", "Voor") + p("vier", "Na") + p("vijf")

@@ -25,7 +25,7 @@ def spans(source: SourceText, kind: MarkKind) -> list[str]:
     return [source.slice(mark.span) for mark in source.marks if mark.kind is kind]
 
 
-def test_paragraphs_are_parted_by_a_blank_line_and_those_without_words_vanish() -> None:
+def test_paragraphs_are_separated_by_a_blank_line_and_those_without_words_vanish() -> None:
     composer = Composer()
     for text in ("  Een ", " \u00a0", "Twee"):
         paragraph(composer, text)

@@ -7,7 +7,7 @@ from generator.problems import Code, Place, Problems, Severity
 from generator.read.office.doubts import MOST_KINDS, Doubts, report_hidden
 
 
-def test_each_kind_is_told_once() -> None:
+def test_each_kind_is_reported_once() -> None:
     problems = Problems()
     doubts = Doubts("brief.docx", problems)
     for _ in range(3):
@@ -20,7 +20,7 @@ def test_each_kind_is_told_once() -> None:
     ]
 
 
-def test_where_all_is_unknown_not_all_is_told() -> None:
+def test_where_all_is_unknown_not_all_is_reported() -> None:
     problems = Problems()
     doubts = Doubts("brief.docx", problems)
     for number in range(MOST_KINDS + 10):
@@ -28,7 +28,7 @@ def test_where_all_is_unknown_not_all_is_told() -> None:
     assert len(problems) == MOST_KINDS
 
 
-def test_hidden_words_are_told_with_their_place_and_deleted_ones_are_not() -> None:
+def test_hidden_words_are_reported_with_their_place_and_deleted_ones_are_not() -> None:
     text = "Ja.\n\nGeheim  woord weg"
     lines = (Line(1, Span(0, 3)), Line(2, Span(4, 4)), Line(3, Span(5, 22)))
     marks = (Mark(MarkKind.HIDDEN, Span(5, 18)), Mark(MarkKind.DELETED, Span(19, 22)))

@@ -240,7 +240,7 @@ def test_who_signs_stands_in_lines() -> None:
     ]
 
 
-def test_an_unknown_element_keeps_its_text_and_is_told_once_with_its_line() -> None:
+def test_an_unknown_element_keeps_its_text_and_is_reported_once_with_its_line() -> None:
     found = publication("<stuk>\n<al>een <nieuw>twee</nieuw>drie</al>\n<blok>vier</blok><blok>vijf</blok></stuk>")
 
     assert paragraphs(found) == ["een tweedrie", "vier", "vijf"]

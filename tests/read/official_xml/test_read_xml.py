@@ -94,7 +94,7 @@ def test_the_format_knows_its_paragraphs() -> None:
         ("<searchRetrieveResponse/>", "list of search results"),
     ],
 )
-def test_what_is_no_publication_is_told(content: str, message: str) -> None:
+def test_what_is_no_publication_is_reported(content: str, message: str) -> None:
     found = publication(content)
 
     assert found.source is None
@@ -102,7 +102,7 @@ def test_what_is_no_publication_is_told(content: str, message: str) -> None:
     assert message in found.problems[0].message
 
 
-def test_a_fault_is_told_with_its_line() -> None:
+def test_a_fault_is_reported_with_its_line() -> None:
     assert publication("<stuk>\n<al>a</stuk>").problems[0].place == Place("stuk.xml", 2, 13)
 
 

@@ -103,7 +103,7 @@ def test_headers_and_page_numbers_of_all_pages_are_furniture_and_nothing_else_is
 @pytest.mark.parametrize(
     ("name", "known"), [("a_manual", True), ("b_numbered-untagged", False), ("kst-36450-6", False)]
 )
-def test_only_a_tree_that_tells_the_truth_knows_paragraphs(name: str, known: bool) -> None:
+def test_only_a_tree_that_shows_the_truth_knows_paragraphs(name: str, known: bool) -> None:
     """The tree of the official document has one paragraph of twenty pages."""
     assert document(name).has_paragraphs is known
 

@@ -146,7 +146,7 @@ def test_a_style_without_a_level_of_its_own_counts_at_the_level_it_names() -> No
     assert letter(body, styles=styles, numbering=lists(*TWO)).text == "1.1 a\n\nb"
 
 
-def test_a_definition_can_lie_behind_a_style_of_lists() -> None:
+def test_a_definition_can_lie_after_a_style_of_lists() -> None:
     styles = (
         '<w:style w:type="numbering" w:styleId="Lijst"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>'
     )

@@ -56,7 +56,7 @@ def test_a_field_inside_a_code_prints_nothing() -> None:
     assert one(field(code, r("wel"))) == "wel"
 
 
-def test_a_field_runs_on_over_paragraphs() -> None:
+def test_a_field_continues_over_paragraphs() -> None:
     begin, end = field("TOC", "|").split("|")
     assert letter(p(begin, "Inhoud") + p("Vraag 1") + p(end, "slot")).text == "Inhoud\n\nVraag 1\n\nslot"
 
@@ -198,7 +198,7 @@ def test_hidden_text_is_kept_off_the_page_and_told() -> None:
     ]
 
 
-def test_an_unknown_element_keeps_its_text_and_is_told_once() -> None:
+def test_an_unknown_element_keeps_its_text_and_is_reported_once() -> None:
     found = letter(p("<w:r><w:nieuw>woord</w:nieuw></w:r>", "<w:nieuw>" + r(" meer") + "</w:nieuw>"))
     assert found.text == "woord meer"
     assert [problem.message for problem in found.problems] == [
@@ -206,13 +206,13 @@ def test_an_unknown_element_keeps_its_text_and_is_told_once() -> None:
     ]
 
 
-def test_a_formula_keeps_its_text_and_is_told() -> None:
+def test_a_formula_keeps_its_text_and_is_reported() -> None:
     found = letter(p("<m:oMath><m:r><m:t>x=2</m:t></m:r></m:oMath>"))
     assert found.text == "x=2"
     assert "m:oMath" in found.problems[0].message
 
 
-def test_what_holds_its_text_elsewhere_is_told() -> None:
+def test_what_holds_its_text_elsewhere_is_reported() -> None:
     found = letter(p("tekst") + '<w:altChunk r:id="a"/>')
     assert [problem.message for problem in found.problems] == [
         "the document holds a document within the document, whose text is not read"
@@ -233,7 +233,7 @@ def test_a_break_of_the_writer_that_word_wrote_down_again_is_one() -> None:
     assert pages(p("een", BREAK) + p(RENDERED, "twee") + p(BREAK, "drie") + p(RENDERED, "vier")) == [1, 2, 3, 4]
 
 
-def test_a_break_of_the_writer_alone_tells_no_pages() -> None:
+def test_a_break_of_the_writer_alone_shows_no_pages() -> None:
     assert pages(p("een", BREAK) + p("twee")) == [None, None]
 
 

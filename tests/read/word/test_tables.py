@@ -60,7 +60,7 @@ def test_a_cell_over_columns_leaves_empty_ones_behind_it() -> None:
     assert cells(found) == ["breed", "", "c", "a", "b", "c"]
 
 
-def test_a_cell_that_goes_on_below_is_empty_there() -> None:
+def test_a_cell_that_continues_below_is_empty_there() -> None:
     begin = f'<w:tcPr><w:vMerge w:val="restart"/></w:tcPr>{p("hoog")}'
     below = f"<w:tcPr><w:vMerge/></w:tcPr>{p('')}"
     assert cells(letter(table((begin, "a"), (below, "b"), ("c", "d"), properties=LINES))) == [

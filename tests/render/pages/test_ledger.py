@@ -67,7 +67,7 @@ def test_a_hyphen_left_out_is_shown_as_left_out() -> None:
     assert rows(found) == [["1", "NAVO- [nieuwe regel] norm", "NAVOnorm"]]
 
 
-def test_a_web_address_over_two_lines_is_told_apart_from_a_word() -> None:
+def test_a_web_address_over_two_lines_is_distinguished_from_a_word() -> None:
     found = shown(record(repaired((RepairKind.ADDRESS_JOINED, 5))))
     assert words(found.select("h2")[0]) == "Webadres over twee regels, aan elkaar geschreven (1)"
     assert rows(found) == [["1", "NAVO- [nieuwe regel] norm", "NAVO-norm"]]
@@ -78,7 +78,7 @@ def test_furniture_is_shown_as_left_out() -> None:
     assert rows(found) == [["2", "Pagina 1 | *x*", "weggelaten"]]
 
 
-def test_hidden_words_are_told_apart_from_deleted_ones() -> None:
+def test_hidden_words_are_distinguished_from_deleted_ones() -> None:
     found = shown(record(repaired((RepairKind.DELETED, 0), (RepairKind.HIDDEN, 6))))
     assert [words(h) for h in found.select("h2")][:2] == [
         "Tekst die in het bestand als verwijderd is gemarkeerd (1)",
@@ -93,7 +93,7 @@ def test_of_deleted_and_hidden_words_the_length_is_told_and_no_word() -> None:
 
 
 @pytest.mark.parametrize("kind", [BlockKind.DELETED, BlockKind.HIDDEN], ids=str)
-def test_no_word_of_a_paragraph_that_was_deleted_or_hidden_is_told(kind: BlockKind) -> None:
+def test_no_word_of_a_paragraph_that_was_deleted_or_hidden_is_reported(kind: BlockKind) -> None:
     made = consultation("p: Tekst.", "p: Een oude geheime zin.")
     block = replace(made.blocks[1], kind=kind)
     found = shown(record(replace(made, blocks=(made.blocks[0], block))))

@@ -24,7 +24,7 @@ def test_a_topic_has_its_list_and_pages() -> None:
     assert [words(q) for q in soup(made[1].markdown).select(".question")] == ["Twee?"]
 
 
-def test_a_topic_tells_its_theme_where_the_editor_says_no_more() -> None:
+def test_a_topic_shows_its_theme_where_the_editor_says_no_more() -> None:
     page = soup(list(topic(library(MADE)))[1].markdown)
     assert words(only(page, "h1 + p")) == "Thema: Internationaal | Defensie"
 

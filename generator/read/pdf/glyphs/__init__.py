@@ -1,1 +1,1 @@
-"""What PDFium says of a page: characters, ruled lines and the structure tree of an opened page."""
+"""Data of PDFium about an opened page: characters, ruled lines and the structure tree."""

@@ -18,17 +18,17 @@ from generator.read.pdf.glyphs.page_text import page_text
 
 _SPACE = re.compile(" ")
 _STRETCH = re.compile(f"[^\\r\\n{LINE_HYPHENS}]+[{LINE_HYPHENS}]?|[{LINE_HYPHENS}]")
-# Letters with a space behind each; such a share of a stretch, and what parts words that are set so.
+# Letterspaced text: letters with a space after each; the least share of these, and the gap between words.
 _SET_APART = re.compile(r"(?:\S ){5}\S")
 _MOSTLY_APART, _WIDER = 0.7, 1.5
-# Letters narrower than this share of their size on average are none that anybody reads.
+# Letters narrower than this share of their size, on average, are unreadable.
 _NARROW = 0.05
-# White space wider than this many letter sizes parts columns, not words.
+# White space wider than this many letter sizes separates columns, not words.
 COLUMN_GAP = 1.5
 
 
 class Drawn(NamedTuple):
-    """A run with what draws it: its first character, the one after its last, and PDFium's object.
+    """A run with its source: its first character, the one after its last, and the object of PDFium that draws it.
 
     `is_odd` shows that its letters may draw nothing: without width, or of a font that draws them as pictures.
     """
@@ -219,11 +219,11 @@ class Characters:
         return max(self._turned(left, bottom, turn)[0], self._turned(right, top, turn)[0])
 
     def _gap(self, index: int, turn: int) -> float:
-        """How far the characters around a position stand apart."""
+        """The distance between the characters around a position."""
         return self._turned(*self._origin(index + 1), turn)[0] - self._edge(index - 1, turn)
 
     def _turned(self, x: float, y: float, turn: int) -> tuple[float, float]:
-        """A point of the file as it lies when letters with this turn stand upright."""
+        """The coordinates of a point after turning the page so that letters with this turn are upright."""
         left, bottom, right, top = self._box
         return ((x - left, top - y), (y - bottom, x - left), (right - x, y - bottom), (top - y, right - x))[turn]
 

@@ -1,4 +1,4 @@
-"""What stands on a page: runs of characters, as the file draws them.
+"""The content of a page: runs of characters, as the file draws them.
 
 All lengths are points. `left` and `right` count from the left edge of the page as it is read, `baseline` from its top,
 downwards.
@@ -13,11 +13,11 @@ from generator.read.pdf.glyphs.ruling import Grid
 
 ARTIFACT = "Artifact"
 Key = tuple[int, int]
-"""By what a run or a row is known: the number of its page, and that of the run, or of the first run of the row.
+"""The identity of a run or row: the number of its page, and the number of the run, or of the first run of the row.
 
 No two runs of one document share a key, and no two rows of one document do as it is read at one time, because each run
-stands in one row; other documents have the same keys. On one page the number alone is enough. A key is a value and no
-address in memory, so that a copy of a run or row with something changed (`dataclasses.replace`) is known as the same.
+stands in one row; other documents have the same keys. On one page the number alone is enough. A key is a value, not an
+address in memory, so that a changed copy of a run or row (`dataclasses.replace`) keeps its identity.
 """
 
 
@@ -45,7 +45,7 @@ class Run:
     white space parts it from the run before; `tag` is the name the file gives to the content it belongs to (empty for
     none), `content` the number of that content on its page and `outer` that of the outermost content around it (-1 for
     none), `turn` how many quarter turns it stands to the rest of the page. `guessed` shows that the file does not say
-    which letters it draws, `unseen` why no reader sees them (empty where readers do).
+    which letters it draws; `unseen` is the reason why no reader sees them (empty when seen).
     """
 
     number: int
@@ -66,7 +66,7 @@ class Run:
 
     @property
     def is_artifact(self) -> bool:
-        """Whether the file says that this is layout, not content."""
+        """Whether the file marks this as layout, not content."""
         return self.tag == ARTIFACT
 
 
@@ -74,8 +74,8 @@ class Run:
 class Page:
     """One page: `number` from 1, its runs in the order of the file, and the element of each tagged content.
 
-    `grids` are the tables that ruled lines make, asked for only where no elements tell of tables. `is_recognised` tells
-    that it is a picture whose words a program recognised, `hides_picture` that something covers or cuts off a picture.
+    `grids` are the tables made by ruled lines, computed only if no elements describe tables. `is_recognised` shows that
+    the page is a scan with recognised words, `hides_picture` that a picture is partly covered or cropped.
     """
 
     number: int

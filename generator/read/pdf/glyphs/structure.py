@@ -31,7 +31,7 @@ class StructureTree:
         self._seen: dict[tuple[int, ...], int] = {}
 
     def elements(self, page: object, wanted: set[int]) -> Mapping[int, Element]:
-        """The element of each wanted marked content of a page; those of no element are left out."""
+        """The element of each wanted marked content of a page; contents without an element are left out."""
         if not wanted:
             return {}
         tree = pdfium.FPDF_StructTree_GetForPage(page)

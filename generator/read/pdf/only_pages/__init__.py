@@ -1,7 +1,7 @@
 """Whether a PDF holds nothing but its pages, so that it can be published as it is.
 
-An allow-list: the file is read from its first byte to its last, every part of it is reached from its pages, and what is
-not known to be a part of pages is a reason to publish our text in its place.
+An allow-list: the file is read from its first byte to its last, every part must be reached from its pages, and any part
+not known to belong to pages is a reason to publish our text instead.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from generator.read.shown_words import ShownWords
 
 
 def beyond_pages(data: bytes, shown: ShownWords) -> HiddenContent | None:
-    """What a PDF holds beyond its pages, the first thing that was found; None when it holds nothing.
+    """The first content found beyond the pages of a PDF; None when there is none.
 
     `shown` are the words that readers see on its pages.
     """

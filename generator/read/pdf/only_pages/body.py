@@ -1,7 +1,7 @@
 """Reads a PDF from its first byte to its last: every byte is part of an object, of a table of objects, or blank.
 
-A viewer looks for objects where the tables say; whoever looks for secrets does not. So all objects are found here by
-where they stand, and an object that stands twice, or a byte that belongs to nothing, is a reason to refuse the file.
+A viewer looks for objects at the offsets in the tables; somebody who looks for secrets does not. So this finds all
+objects by scanning, and a repeated object, or a byte that belongs to no object, is a reason to refuse the file.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ class Body:
     begins: dict[int, int] = field(default_factory=dict)
 
     def resolved(self, value: Value) -> Value:
-        """What a reference stands for; other values as they are, and null for what is not there."""
+        """The value that a reference stands for (null when missing); other values unchanged."""
         steps = 0
         while isinstance(value, Ref) and steps < len(self.objects):
             value, steps = self.objects.get(value.number), steps + 1
@@ -53,7 +53,7 @@ class Body:
 
 
 def read_body(data: bytes) -> Body:
-    """All of a file; raises for whatever is not plainly a part of it."""
+    """The objects of a file; raises when a byte is not part of a known structure."""
     if b"/Encrypt" in data:
         raise MoreThanPagesError(HiddenContent.ENCRYPTED)
     head = _HEAD.match(data)
@@ -69,7 +69,7 @@ def read_body(data: bytes) -> Body:
 
 
 def _part(data: bytes, position: int, body: Body) -> int:
-    """Read what stands at a position; where it ends, white space included."""
+    """Read the part at a position; returns the offset after it and the white space that follows."""
     if found := _OBJECT.match(data, position):
         end = _object(data, found, body)
     elif found := _TABLE.match(data, position) or _START.match(data, position):
@@ -118,7 +118,7 @@ def _end_of_stream(data: bytes, begin: int, length: Value) -> re.Match[bytes]:
 
 
 def _add(body: Body, number: int, value: Value, generation: int = 0) -> None:
-    """Keep an object; one that was there before, in this or an earlier version, is a trace of that version."""
+    """Keep an object; a second object with the same number is a trace of an earlier version."""
     if generation or number in body.objects:
         raise MoreThanPagesError(HiddenContent.REVISIONS)
     if len(body.objects) >= _MOST_OBJECTS:

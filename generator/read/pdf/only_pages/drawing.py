@@ -1,4 +1,4 @@
-"""What draws a page may hold no remarks and no words besides those it draws."""
+"""Checks that drawing instructions hold no remarks and no words besides those that they draw."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _OF_TABLES = frozenset(
 
 
 class Drawings:
-    """Looks through all that draws, and remembers which objects are drawn by name."""
+    """Checks all drawing instructions, and remembers which objects they draw by name."""
 
     def __init__(self, shown: ShownWords) -> None:
         self._shown = shown
@@ -52,7 +52,7 @@ class Drawings:
             self._look(content)
 
     def check_all_is_drawn(self) -> None:
-        """Refuse a file with an object that nothing draws."""
+        """Refuse a file with a drawable object that is never drawn."""
         if not self._offered <= {_named(name) for name in self._drawn}:
             raise MoreThanPagesError(HiddenContent.REVISIONS)
 

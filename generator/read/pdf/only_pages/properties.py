@@ -1,4 +1,4 @@
-"""What a PDF says of itself: programs, days, and words that its pages show; all else may name people."""
+"""Checks the properties of a PDF: only programs, dates and words shown on its pages; others may name people."""
 
 from __future__ import annotations
 
@@ -73,14 +73,14 @@ _FORMAT = re.compile(r"(?:application/(?:pdf|vnd\.adobe\.[a-z.]+)|proof:pdf|defa
 
 
 def check_properties(told: Mapping[str, Value], shown: ShownWords) -> None:
-    """Raise where the properties of a file tell more than its pages, of anything but programs and days."""
+    """Raise when the properties of a file say more than its pages, apart from programs and dates."""
     for key, value in told.items():
         if key not in _PROPERTIES or not may_stand(_PROPERTIES[key], value, shown):
             raise MoreThanPagesError(HiddenContent.PROPERTIES)
 
 
 def check_metadata(data: bytes, shown: ShownWords) -> None:
-    """Raise where the metadata of a file (XMP, ISO 16684-1) do so, or hold remarks."""
+    """Raise when the metadata of a file (XMP, ISO 16684-1) does so, or holds remarks."""
     parser = etree.XMLParser(resolve_entities=False, load_dtd=False, no_network=True, huge_tree=False)
     try:
         root = etree.fromstring(data.strip(b"\0 \t\r\n"), parser)

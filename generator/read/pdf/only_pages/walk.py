@@ -1,4 +1,4 @@
-"""Goes from the pages of a PDF to all that they are made of, and refuses what is not known to be a part of them."""
+"""Follows all references from the pages of a PDF, and refuses parts not known to belong to pages."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _IDENTITY = (0, 16, 32)
 
 
 class Walk:
-    """What was reached of a file: `reached` holds the numbers of objects, `todo` what is still to be looked at.
+    """The progress in a file: `reached` holds the numbers of reached objects, `todo` the parts still to be checked.
 
     `shown` are the words that pages show.
     """
@@ -51,7 +51,7 @@ class Walk:
         self.todo: list[tuple[Part, str, Value]] = []
 
     def from_trailers(self) -> None:
-        """Go to all that the trailers lead to."""
+        """Check everything that the trailers refer to."""
         for trailer in self._body.trailers:
             self.mapping("trailer", {key: value for key, value in trailer.items() if key not in ("Info", "ID")})
             check_properties(self._properties(trailer), self.shown)
@@ -67,7 +67,7 @@ class Walk:
         return {key: self.follow(told) for key, told in (value or {}).items()}
 
     def follow(self, value: Value) -> Value:
-        """What a reference stands for, which is reached with that."""
+        """The value that a reference stands for; marks it as reached."""
         while isinstance(value, Ref):
             if value.number not in self._body.objects:
                 return None

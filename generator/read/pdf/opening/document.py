@@ -1,4 +1,4 @@
-"""Opens a PDF and gives its pages; refuses what cannot be read, and what would take too long or too much."""
+"""Opens a PDF and gives its pages; refuses files that cannot be read, or that need too much time or memory."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class RefusedError(Exception):
 
 
 def open_pages(file: SourceFile, problems: Problems) -> list[Page] | None:
-    """All pages of a PDF; None, with the reason reported, when it cannot be read whole."""
+    """All pages of a PDF; None, with the reason reported, when any part cannot be read."""
     try:
         look = look_into(file.data)
         if look.damage:

@@ -1,6 +1,6 @@
 """Looks into the compressed parts of a PDF before PDFium does, for damage and for growth beyond all bounds.
 
-PDFium reads as much of a damaged part as it can, and says nothing; words would be lost in silence.
+PDFium reads a damaged part as far as it can without reporting it; words would be lost silently.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ class _Part(NamedTuple):
 
 
 class Look(NamedTuple):
-    """What was seen of a PDF: why it must not be read, in words for people; empty when nothing is wrong.
+    """The result for a PDF: the reason why it must not be read, in words for people; empty when nothing is wrong.
 
     `has_layers` shows that it may have parts that can be switched off, `has_other_words` that it may give other words
     for what it draws.

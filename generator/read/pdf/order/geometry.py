@@ -1,6 +1,6 @@
-"""The reading order of a page that only its geometry tells: columns from left to right, each from its top.
+"""The reading order of a page by geometry alone: columns from left to right, each from its top.
 
-A page is cut at its widest gaps, again and again: upright where a gutter parts two columns of text, else level.
+A page is cut recursively at its widest gaps: vertically if a gutter separates two columns of text, else horizontally.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ _TIGHT = 1.7
 _LEVEL = 0.4
 # Lines of fewer letters than this on average are entries of a table or labels of a letterhead, not text.
 _TABULAR = 25
-# A page with more cuts inside each other is no page of text.
+# The deepest nesting of cuts of a page of text.
 _DEEPEST = 40
 
 
@@ -70,7 +70,7 @@ def _numbered(
 ) -> Iterator[tuple[int, list[Stretch]]]:
     """The parts of a page in reading order, each with the number of its column.
 
-    `tables` are known, `aligned` tells to look for such as only the places of their entries tell.
+    `tables` are known ones; with `aligned`, tables recognised only by alignment are looked for too.
     """
     numbers, further = count(1), count(len(tables))
     inside = {run.number for table in tables for run in table.runs}
@@ -124,7 +124,7 @@ def _outside(stretches: list[Stretch], inside: set[int]) -> Iterator[Stretch]:
 
 
 def _any_beside(stretches: list[Stretch]) -> bool:
-    """Whether any two stand beside each other; only then is the order in question."""
+    """Whether any two are side by side; only then the order is in question."""
     ordered = sorted(stretches, key=lambda stretch: stretch.top)
     return any(after.top < before.bottom - 0.3 * before.size for before, after in pairwise(ordered))
 

@@ -1,4 +1,4 @@
-"""Furniture: headers, footers and numbers of pages, told by repetition, by counting, and by their official form."""
+"""Furniture: recognises headers, footers and page numbers by repetition, by counting, and by their official form."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _MOST_PAGES = 0.6
 
 
 def furniture(pages: Sequence[Page], rows: Sequence[Sequence[Row]]) -> set[Key]:
-    """The key of each row of all pages (`rows`: page by page) that is no part of the document's text."""
+    """The keys of all rows (`rows`: page by page) that are not part of the text of the document."""
     found = {row.key for page in rows for row in page if all(run.is_artifact for run in row.runs)}
     edges = [*_edges(rows, found, top=True), *_edges(rows, found, top=False)]
     repeated = _repeated([row for edge in edges for row in edge])
@@ -57,7 +57,7 @@ def _edges(rows: Sequence[Sequence[Row]], artifacts: set[Key], *, top: bool) -> 
 
 
 def _repeated(rows: Sequence[Row]) -> dict[Key, int]:
-    """On how many pages each row stands at the same place, with the same words or numbers that count up."""
+    """For each row, the number of pages with an equal row at the same place (numbers may count up)."""
     alike: defaultdict[tuple[str, int], list[Row]] = defaultdict(list)
     for row in rows:
         for level in {round(row.baseline / _HEIGHT), round(row.baseline / _HEIGHT + 0.5)}:
@@ -84,14 +84,14 @@ def _counting(group: Sequence[Row]) -> Iterator[list[Row]]:
 
 
 def is_page_number(text: str) -> bool:
-    """Whether a text shows nothing but which page it stands on, and says so."""
+    """Whether a text holds only a page number, with a word or form that proves it."""
     found = page_number(_NUMBER_BEFORE.sub("", text))
     return found is not None and found.is_named
 
 
 @dataclass(frozen=True)
 class _Tests:
-    """What is furniture in a document: its number of pages, their heights by number, and its repeated rows."""
+    """Tests for furniture in a document, from its number of pages, their heights by number, and its repeated rows."""
 
     pages: int
     heights: dict[int, float]

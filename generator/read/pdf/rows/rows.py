@@ -1,4 +1,4 @@
-"""Rows: runs that stand beside each other on one printed line."""
+"""Rows: runs side by side on one printed line."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class Row:
 
     @property
     def key(self) -> Key:
-        """By what it is known among the rows of its document, also when it is a copy with something changed."""
+        """Its identity among the rows of its document, which changed copies keep."""
         return self.page, self.runs[0].number
 
     @cached_property
@@ -99,7 +99,7 @@ def letter_spacing(runs: Sequence[Run]) -> float:
 
 
 def is_parted(before: Run, after: Run, spacing: float = 0.0) -> bool:
-    """Whether a space parts two runs of a row whose letters stand `spacing` apart."""
+    """Whether there is a space between two runs of a row with this letter spacing."""
     if after.left - before.right > WORD_GAP * max(before.size, after.size) + spacing:
         return True
     return after.spaced and after.left >= before.left

@@ -1,6 +1,6 @@
-"""Tells the letters of a page that a reader sees from those that nobody sees, but that the file holds.
+"""Distinguishes the letters of a page that a reader sees from invisible letters in the file.
 
-Most texts are surely seen: dark, on white, with nothing on them. The others are looked at as the page is painted.
+Most text is certainly seen: dark, on white, with nothing on top. For other text the page is painted and compared.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ __all__ = ["Budget", "SeenPage", "Sheet", "look"]
 
 @dataclass(frozen=True)
 class SeenPage:
-    """The runs of a page, those that nobody sees marked so; and what is told of it with `Page`."""
+    """The runs of a page, with invisible ones marked; the other fields are described in `Page`."""
 
     runs: tuple[Run, ...]
     is_recognised: bool = False
@@ -34,7 +34,7 @@ class SeenPage:
 
 @dataclass(eq=False)
 class _Item:
-    """A run, the box around it, and for each letter why it is unseen; nothing where all are seen."""
+    """A run, the box around it, and for each letter the reason why it is unseen; empty when all are seen."""
 
     drawn: Drawn
     box: Box
@@ -73,7 +73,7 @@ def _box(characters: Characters, drawn: Drawn) -> Box:
 
 
 def _judge(sheet: Sheet, characters: Characters, items: Sequence[_Item], doubts: Doubts) -> None:
-    """Tell of each run whether it is seen; those that are not sure are looked at."""
+    """Decide for each run whether it is seen; doubtful ones are painted."""
     looked: list[_Item] = []
     for item in items:
         drawn, size = item.drawn.drawn, item.drawn.run.size

@@ -1,4 +1,4 @@
-"""Tells at little cost which texts a reader surely sees, which surely not, and which must be looked at."""
+"""Decides at little cost which texts are certainly seen, which certainly not, and which must be painted."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from generator.read.pdf.seen.shapes import Box, Colour, clip_box, fill_colour
 
 
 class Unseen(StrEnum):
-    """Why a reader does not see letters, in words for people."""
+    """The reasons why a reader does not see letters, in words for people."""
 
     INVISIBLE = "drawn invisibly"
     OFF_PAGE = "outside the page"
@@ -50,7 +50,7 @@ class Doubts:
         self._has_layers = has_layers
 
     def surely_unseen(self, drawn: object, box: Box, size: float) -> Unseen | None:
-        """Why nobody sees a text, where that is certain; `box` is that of its letters."""
+        """The reason why a text is certainly unseen, else None; `box` is the box around its letters."""
         left, bottom, right, top = self._paper
         if box[2] <= left or box[0] >= right or box[3] <= bottom or box[1] >= top:
             return Unseen.OFF_PAGE
@@ -77,7 +77,7 @@ class Doubts:
         return is_apart or pdfium.FPDFPageObj_HasTransparency(drawn) or not self._is_on_paper(drawn, box)
 
     def why(self, drawn: object, box: Box) -> Unseen:
-        """Why a text that was looked at is not seen, as far as that is known."""
+        """The reason why a painted text is not seen, as far as it is known."""
         order = self._scene.texts.get(address(drawn), 0)
         if self._overlays.may_cover(box) or any(shape.order > order for shape in self._scene.meeting(box)):
             return Unseen.COVERED

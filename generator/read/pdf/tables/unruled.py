@@ -1,4 +1,4 @@
-"""Tables of questions without lines: heads or counting numbers tell the columns, and rows go on page after page."""
+"""Tables of questions without ruled lines: heads or consecutive numbers show the columns; rows continue over pages."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ class _Region:
         return not self.head or named_column(self.head[0]) is Column.NUMBER
 
     def takes(self, line: EntryLine, step: float) -> bool:
-        """Whether a line that stands `step` points below the last one holds cells of the table."""
+        """Whether a line `step` points below the last one holds cells of the table."""
         if step > _APART * line.size or (not self.head and is_head(line)):
             return False
         if _texts(line) == self.head:
@@ -79,7 +79,7 @@ class _Region:
         return not self._is_alone_in_first(first) and all(self._is_aligned(entry) for entry in first.entries)
 
     def add(self, page: int, line: EntryLine) -> None:
-        """Take a line in."""
+        """Add a line to the table."""
         self.lines.append((page, line))
         if len(self.lines) - 1 in self.headings:
             return

@@ -63,7 +63,7 @@ class Composition:
 
 
 def compose(pages: Sequence[Page]) -> Composition:
-    """Put the rows of all pages in order and tell what each is; what nobody sees decides nothing about what is seen."""
+    """Order the rows of all pages and decide the kind of each; unseen rows have no influence on seen ones."""
     aside = {page.number: unseen_rows(page) for page in pages}
     pages = [in_line(page) for page in pages]
     rows = [_rows(page) for page in pages]

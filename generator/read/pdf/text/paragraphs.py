@@ -1,4 +1,4 @@
-"""Where paragraphs end: at gaps, at indents, at lines that had room for the next word, and where the tree says so."""
+"""Ends of paragraphs: at gaps, at indents, at lines with room for the next word, and where the tree says so."""
 
 from __future__ import annotations
 
@@ -50,12 +50,12 @@ class Breaks:
         return self.had_room(before, row)
 
     def is_gap(self, before: Row, row: Row) -> bool:
-        """Whether more than the usual distance parts two rows of one page."""
+        """Whether the distance between two rows of one page is more than usual."""
         step = row.baseline - before.baseline
         return step < 0 or step > _GAP * max(self._layout.leading(before), self._layout.leading(row))
 
     def had_room(self, before: Row, row: Row) -> bool:
-        """Whether a line was ended on purpose: the first word of the next one would have fitted on it."""
+        """Whether a line ends on purpose: the first word of the next line would fit on it."""
         if _HYPHEN_END.search(before.text):
             return False
         if starts_small(row.text) and not _SENTENCE_END.search(before.text):
@@ -109,10 +109,10 @@ def _hangs(before: Row, row: Row) -> bool:
 
 
 def is_sound(paragraphs: Sequence[Sequence[Row]], breaks: Breaks) -> bool:
-    """Whether the tree of a tagged file knows its paragraphs.
+    """Whether the structure tree of a tagged file gives correct paragraphs.
 
     `paragraphs` are the tree's. Where their geometry shows gaps, or lines ended on purpose after a sentence, one
-    element holds what people see as several paragraphs, and the tree is no witness.
+    element holds several visible paragraphs, and the tree is not reliable.
     """
     return not any(
         before.page == row.page

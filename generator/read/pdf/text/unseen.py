@@ -1,4 +1,4 @@
-"""Words that the file holds and nobody sees: where they stand in the text, and what is told about them."""
+"""Invisible words in a file: their places in the text, and the doubts about them."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _FEW = 2
 
 
 def in_line(page: Page) -> Page:
-    """A page without what nobody sees of it, but for what stands in its lines, where the text goes on around it."""
+    """A page without its invisible runs, except those within lines of visible text."""
     if not any(run.unseen for run in page.runs):
         return page
     kept, _ = _parted(page)
@@ -30,7 +30,7 @@ def in_line(page: Page) -> Page:
 
 
 def unseen_rows(page: Page) -> list[Row]:
-    """The rows of what nobody sees of a page and what stands in none of its lines."""
+    """The rows of the invisible runs of a page that are not within its lines."""
     if not any(run.unseen for run in page.runs):
         return []
     _, aside = _parted(page)
@@ -74,7 +74,7 @@ def _is_near(run: Run, others: Sequence[Run]) -> bool:
 
 
 def report_unseen(source: SourceText, problems: Problems) -> None:
-    """Report what nobody sees, once a page for each way it is hidden; numbers of pages tell nothing."""
+    """Report invisible words, once for each page and each way of hiding; page numbers are not reported."""
     told: dict[tuple[int | None, str], list[tuple[Place, str]]] = {}
     for mark in source.marks:
         if mark.kind is MarkKind.HIDDEN:

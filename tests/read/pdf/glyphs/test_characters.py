@@ -75,7 +75,7 @@ def test_an_accent_that_is_drawn_over_a_letter_makes_one_letter_of_them() -> Non
     assert run.text == "Kostić"
 
 
-def test_an_accent_that_stands_by_itself_stays_one() -> None:
+def test_an_accent_that_stands_alone_stays_one() -> None:
     assert read_well(pdf(at(70, 100, "teken ´ apart"))).text == "teken ´ apart"
 
 

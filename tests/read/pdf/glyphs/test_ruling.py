@@ -73,7 +73,7 @@ def test_lines_that_make_no_cells_beside_each_other_are_no_table(drawn: list[Box
     assert grids(drawn) == []
 
 
-def test_two_tables_are_told_apart_and_come_from_the_top() -> None:
+def test_two_tables_are_distinguished_and_come_from_the_top() -> None:
     lower = [Box(box.left, box.top + 300, box.right, box.bottom + 300) for box in TABLE]
 
     assert [grid.box.top for grid in grids([*lower, *TABLE])] == [100, 400]

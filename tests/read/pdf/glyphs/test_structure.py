@@ -105,7 +105,7 @@ def test_what_the_tree_calls_a_caption_is_marked() -> None:
     assert [source.slice(m.span) for m in source.marks if m.kind is MarkKind.CAPTION] == ["Tabel 1 Uitgaven"]
 
 
-def test_a_content_that_no_element_claims_is_read_all_the_same() -> None:
+def test_a_content_that_no_element_claims_is_read_nevertheless() -> None:
     content = part(0, at(70, 100, "Het eerste deel van een lange zin")) + part(5, at(70, 130, "verdwaald"))
 
     assert read_well(tagged(content, DOCUMENT, node("P", "[0]"))).text.split()[-1] == "verdwaald"

@@ -24,7 +24,7 @@ def test_a_sound_file_has_no_damage() -> None:
     assert look_into(pdf(at(70, 100, "Ja."))).damage == ""
 
 
-def test_junk_before_the_header_and_behind_the_end_is_borne() -> None:
+def test_junk_before_the_header_and_after_the_end_is_borne() -> None:
     assert look_into(b"\xef\xbb\xbf\n" + pdf(at(70, 100, "Ja.")) + b"\n\0\0\0").damage == ""
 
 

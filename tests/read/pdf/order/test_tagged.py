@@ -93,7 +93,7 @@ def test_what_the_tree_does_not_know_stays_behind_what_it_follows() -> None:
     assert found == ["eerste", "tweede", "los"]
 
 
-def test_a_tree_tells_how_to_read_a_page_when_it_knows_most_of_its_letters() -> None:
+def test_a_tree_shows_how_to_read_a_page_when_it_knows_most_of_its_letters() -> None:
     elements = {0: element("0.0.0", "P")}
     page = Page(1, 595, 842, (), elements)
 

@@ -37,7 +37,7 @@ def test_a_line_that_stands_at_once_above_the_text_belongs_to_it() -> None:
     assert found(*pages) == [[], []]
 
 
-def test_a_line_above_the_text_of_all_of_three_pages_is_furniture_all_the_same() -> None:
+def test_a_line_above_the_text_of_all_of_three_pages_is_furniture_nevertheless() -> None:
     pages = [[row("Vragen van de leden", 70, 88), *body(f"tekst van {number}")] for number in "abc"]
 
     assert found(*pages) == [["Vragen van de leden"]] * 3

@@ -33,7 +33,7 @@ def test_the_leading_is_the_usual_distance_between_lines_of_a_size() -> None:
     assert found.leading(row("a", size=20)) == 24
 
 
-def test_lines_over_which_a_sentence_runs_on_show_the_leading_where_most_paragraphs_have_one_line() -> None:
+def test_lines_over_which_a_sentence_continues_show_the_leading_where_most_paragraphs_have_one_line() -> None:
     short = [row("Een korte vraag?", 70, 80 + 19 * n) for n in range(12)]
     long = [
         row(text, 70, 320 + 12 * n)

@@ -42,7 +42,7 @@ def seen(source: SourceText) -> str:
 
 
 @pytest.mark.parametrize("form", FORMS.values(), ids=FORMS.keys())
-def test_what_nobody_sees_is_hidden_with_a_doubt_and_the_file_is_not_published(form: Form) -> None:
+def test_invisible_characters_is_hidden_with_a_doubt_and_the_file_is_not_published(form: Form) -> None:
     source, problems = taken(form.data)
 
     assert hidden(source) == [UNSEEN]
@@ -89,7 +89,7 @@ def test_words_hidden_elsewhere_come_after_those_of_their_page_and_decide_nothin
     assert len(problems) == 1
 
 
-def test_one_doubt_a_page_tells_how_many_words_more_there_are() -> None:
+def test_one_doubt_a_page_shows_how_many_words_more_there_are() -> None:
     more = f"{at(70, 220, 'nog drie woorden')} 60 {842 - 224} 200 16 re f"
 
     [problem] = taken(Form(around(f"{secret()} {BOX} re f") + more).data)[1]
@@ -105,7 +105,7 @@ def test_a_number_of_a_page_in_white_is_hidden_without_a_doubt(text: str) -> Non
     assert problems == []
 
 
-def test_a_number_that_is_no_page_is_told() -> None:
+def test_a_number_that_is_no_page_is_reported() -> None:
     assert [problem.quote for problem in taken(Form(around(f"1 g {at(70, 140, '0612')}")).data)[1]] == ["0612"]
 
 

@@ -72,7 +72,7 @@ def test_a_cell_of_several_lines_stays_one_where_gaps_part_the_rows() -> None:
     assert cells(runs) == [[["Regio Noord", "12", "een lange toelichting die doorloopt"]] * 3]
 
 
-def test_a_cell_of_several_lines_stays_one_where_only_it_goes_on() -> None:
+def test_a_cell_of_several_lines_stays_one_where_only_it_continues() -> None:
     runs = [
         part
         for top in (100, 124, 148)

@@ -56,7 +56,7 @@ def test_heads_name_a_question_and_its_answer_or_number(names: Sequence[str], to
     assert is_head(lines(names, lefts=(50, 150, 300))[0]) is told
 
 
-def test_a_row_goes_on_until_the_next_number_and_is_told_anew_on_the_next_page() -> None:
+def test_a_row_continues_until_the_next_number_and_is_told_anew_on_the_next_page() -> None:
     first = lines(HEAD, FIRST, ("", "", "Zeker."), ("2", "Waarom is", "Dat is"))
 
     assert cells(first, lines(("", "dat zo?", "niet bekend."), ("3", "Hoe?", "Zo."))) == [
@@ -90,7 +90,7 @@ def test_text_over_all_columns_ends_a_table() -> None:
     assert cells([*lines(HEAD, FIRST, SECOND), *entry_lines(text)]) == [[list(HEAD), list(FIRST), list(SECOND)]]
 
 
-def test_a_page_that_begins_with_text_does_not_go_on() -> None:
+def test_a_page_that_begins_with_text_does_not_continue() -> None:
     text = [run("een regel tekst die over de hele breedte van de bladzijde loopt en verder", 50, 100)]
 
     assert len(cells(lines(HEAD, FIRST), [*entry_lines(text)])[0]) == 2
@@ -113,7 +113,7 @@ def test_a_row_that_crosses_a_gutter_is_unsure() -> None:
     assert [page for page, _ in found.unsure] == [1]
 
 
-def test_cells_that_all_but_touch_are_parted_where_a_column_begins() -> None:
+def test_cells_that_all_but_touch_are_separated_where_a_column_begins() -> None:
     touching = [run("2", 50, 128), run("W" * 43, 80, 128), run("Ja.", 300, 128)]
 
     assert cells([*lines(HEAD, FIRST), *entry_lines(touching)])[0][2] == ["2", "W" * 43, "Ja."]

@@ -86,7 +86,7 @@ def test_a_tree_that_does_not_know_a_page_is_no_witness_of_paragraphs() -> None:
     assert not compose([tagged, page(2, *text(-1))]).has_paragraphs
 
 
-def test_a_paragraph_of_the_tree_goes_on_over_a_page() -> None:
+def test_a_paragraph_of_the_tree_continues_over_a_page() -> None:
     pages = [page(number, *text(1), elements={1: element(1)}) for number in (1, 2)]
 
     assert [len(paragraph) for paragraph in compose(pages).paragraphs] == [12]

@@ -75,5 +75,5 @@ def test_below_an_item_with_its_bullet_in_the_margin_stands_text_of_the_page() -
     assert continued(item, [row("Tekst.", 70)]) == {}
 
 
-def test_below_an_item_of_one_line_nothing_tells_where_its_text_begins() -> None:
+def test_below_an_item_of_one_line_nothing_shows_where_its_text_begins() -> None:
     assert continued([row("• een item")], [row("Tekst.", 78)]) == {}

@@ -79,7 +79,7 @@ def test_small_print_without_a_note_before_it_is_text() -> None:
     assert keys([plain("klein gedrukt")]) == [""]
 
 
-def test_a_note_goes_on_at_the_foot_of_the_next_page() -> None:
+def test_a_note_continues_at_the_foot_of_the_next_page() -> None:
     found = keys([raised("1", "Een lange noot")], [plain("die hier verdergaat", page=2)])
 
     assert found == ["p1-1", "p2-1"]
@@ -158,7 +158,7 @@ def test_units_are_no_signs_of_notes(unit: str) -> None:
     assert marks((unit, False), ("2", True), notes=(TWO,)) == [("superscript", "2", "")]
 
 
-def test_a_word_that_ends_like_a_unit_has_a_note_all_the_same() -> None:
+def test_a_word_that_ends_like_a_unit_has_a_note_nevertheless() -> None:
     assert marks(("het programm", False), ("2", True), notes=(TWO,)) == [("note-mark", "2", "f2")]
 
 

@@ -38,7 +38,7 @@ def after(before: Row, text: str, step: float = 12, left: float = 70, **more: ob
     return row(text, left, before.baseline + step, **more)  # type: ignore[arg-type]
 
 
-def test_a_full_line_goes_on() -> None:
+def test_a_full_line_continues() -> None:
     [first] = below(FULL)
 
     assert not ends([first], after(first, "gaat verder"))
@@ -65,7 +65,7 @@ def test_a_line_that_had_no_room_for_the_next_word_was_not() -> None:
     assert ends([first], after(first, "De wet is"))
 
 
-def test_a_short_line_in_the_middle_of_a_sentence_goes_on() -> None:
+def test_a_short_line_in_the_middle_of_a_sentence_continues() -> None:
     """Addresses of pages, and lines that a typesetter left short."""
     [first] = below("zie de brief over")
 
@@ -79,7 +79,7 @@ def test_a_sentence_that_ended_early_and_one_that_begins_small_are_two() -> None
     assert ends([first], after(first, "en verder"))
 
 
-def test_a_line_that_ends_with_a_hyphen_goes_on() -> None:
+def test_a_line_that_ends_with_a_hyphen_continues() -> None:
     [first] = below("de NAVO-")
 
     assert not ends([first], after(first, "Rusland Raad"))
@@ -107,7 +107,7 @@ def test_the_lines_of_a_numbered_item_hang_too(label: str) -> None:
     assert not ends([item], after(item, "verder", left=84))
 
 
-def test_lines_hang_below_the_text_behind_a_label() -> None:
+def test_lines_hang_below_the_text_after_a_label() -> None:
     letter = Row(1, (run("Onderwerp", 70), run("Beantwoording van vragen van het lid Beckerman over", 130)))
 
     assert not ends([letter], after(letter, "aan de minister", left=130))
@@ -149,7 +149,7 @@ def test_another_size_or_weight_begins_a_paragraph() -> None:
     assert not ends([first], after(first, FULL, size=10.4))
 
 
-def test_bold_that_runs_on_over_a_line_end_goes_on() -> None:
+def test_bold_continues_over_a_line_end() -> None:
     first = Row(1, (run(FULL[:60]), run("het", 375, bold=True)))
     second = Row(1, (run("lid", 70, 112, bold=True), run("Sneller", 90, 112)))
 
@@ -173,7 +173,7 @@ def test_a_note_sign_begins_a_paragraph() -> None:
 
 
 @pytest.mark.parametrize(("text", "ended"), [("gaat hier verder", False), ("Begint hier iets", False)])
-def test_a_full_line_at_the_foot_of_a_page_goes_on_over_it(text: str, ended: bool) -> None:
+def test_a_full_line_at_the_foot_of_a_page_continues_over_it(text: str, ended: bool) -> None:
     assert ends([row(FULL, baseline=760)], row(text, baseline=100, page=2)) is ended
 
 
@@ -181,7 +181,7 @@ def test_a_line_with_room_at_the_foot_of_a_page_ends_its_paragraph() -> None:
     assert ends([row("Ja.", baseline=760)], row("Vraag 2", baseline=100, page=2))
 
 
-def test_a_sentence_goes_on_in_the_next_column() -> None:
+def test_a_sentence_continues_in_the_next_column() -> None:
     left = Row(1, (run("een zin die niet af is", 70, 760),), None, 1)
 
     assert not ends([left], Row(1, (run("maar hier verdergaat", 320, 100),), None, 2))
@@ -207,7 +207,7 @@ def test_a_line_ended_on_purpose_within_a_sentence_leaves_a_tree_sound() -> None
 
 
 @pytest.mark.parametrize("text", ["22 augustus 2024). Zie ook", "1 januari 2023 is dit"])
-def test_a_day_at_the_begin_of_a_line_goes_on_in_mid_sentence(text: str) -> None:
+def test_a_day_at_the_start_of_a_line_continues_in_mid_sentence(text: str) -> None:
     [first] = below("namens de Minister van Financiën (ontvangen")
 
     assert not ends([first], after(first, text))

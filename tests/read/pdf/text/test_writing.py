@@ -14,7 +14,7 @@ def body(top: float = 100, count: int = 6, first: str = "Begin") -> str:
     return lines(70, top, *[f"{first} {FULL}"] * count)
 
 
-def test_paragraphs_are_parted_by_one_blank_line() -> None:
+def test_paragraphs_are_separated_by_one_blank_line() -> None:
     text = read_well(pdf(body() + body(200))).text
 
     assert [len(part.split("\n")) for part in text.split("\n\n")] == [6, 6]
@@ -39,14 +39,14 @@ def test_a_header_stands_first_and_a_footer_last_with_blank_lines_around_whole_p
     assert source.text.endswith("\n\nPagina 2")
 
 
-def test_a_paragraph_that_runs_on_over_a_page_keeps_furniture_in_its_middle() -> None:
+def test_a_paragraph_that_continues_over_a_page_keeps_furniture_in_its_middle() -> None:
     first = at(70, 40, "Ministerie van Zaken") + body() + at(70, 172, f"{FULL[:-1]} en zo") + at(70, 800, "Pagina 1")
     second = at(70, 40, "Ministerie van Zaken") + at(70, 100, "verder gaat deze zin.") + at(70, 800, "Pagina 2")
 
     assert "en zo\nPagina 1\nMinisterie van Zaken\nverder gaat" in read_well(pdf(first, second)).text
 
 
-def test_only_furniture_is_text_all_the_same() -> None:
+def test_only_furniture_is_text_nevertheless() -> None:
     source = read_well(pdf(at(70, 800, "ISSN 0921 - 7371")))
 
     assert source.text == "ISSN 0921 - 7371"
