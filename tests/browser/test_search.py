@@ -277,7 +277,7 @@ def test_no_page_loads_what_the_search_needs_before_it_is_opened(
     assert any(asked.endswith("/pagefind/woorden.json") for asked in visit.requests)
 
 
-@places
+@pytest.mark.parametrize("place", [*(pytest.param(place, marks=pytest.mark.nightly) for place in PLACES[:2]), "folder"])
 def test_firefox_finds_the_same(firefox: DriveFirefox, request: pytest.FixtureRequest, place: str) -> None:
     found = "[...document.querySelectorAll('.search-results a')].map(link => link.hash)"
     steps = [{"open": address(request, place, "")}, {"click": "[data-action=search]"}]

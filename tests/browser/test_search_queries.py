@@ -126,7 +126,7 @@ def test_a_query_is_answered_before_a_reader_notices(answers: Answers) -> None:
     assert took < SLOWEST, f"{took} ms, against {median(answer['alone'] for answer in found)} ms for the words alone"
 
 
-@hosted_and_not
+@pytest.mark.parametrize("place", ["root", pytest.param("folder", marks=pytest.mark.nightly)])
 def test_firefox_finds_the_same(
     browse: Browse, firefox: DriveFirefox, request: pytest.FixtureRequest, place: str
 ) -> None:
