@@ -6,13 +6,13 @@ import pytest
 
 from tests.browser.conftest import Browse
 from tests.browser.every_page import Scheme, objections, pages, sample
-from tests.browser.places import CONSULTATION
+from tests.browser.places import CONSULTATION, PAGE_TYPES
 from tests.browser.server import SiteServer
 from tests.browser.states import NARROW, WIDE
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
-PARTS = 8
+PARTS = 4
 WAYS: list[tuple[int, Scheme]] = [(NARROW, "light"), (WIDE, "dark"), (WIDE, "light"), (NARROW, "dark")]
 # What is done to a page, and what must be told of it.
 SMALL_LINKS = ".exchange-list a { padding: 0 !important; font-size: 12px; line-height: 1.2; }"
@@ -28,8 +28,15 @@ BREAKS: list[tuple[Scheme, str, str]] = [
 
 @pytest.fixture
 def looked_at(request: pytest.FixtureRequest, built_site: Path) -> list[str]:
-    """The pages that are asked for."""
-    return list(pages(built_site)) if request.config.getoption("--every-page") else sample(built_site)
+    """The pages that are asked for; of the sample by day only those that the other tests do not look at already."""
+    if request.config.getoption("--every-page"):
+        return list(pages(built_site))
+    chosen = sample(built_site)
+    if request.node.get_closest_marker("nightly"):
+        return chosen
+    others = [path for path in chosen if path not in {kind.path for kind in PAGE_TYPES}]
+    assert len(others) > 2
+    return others
 
 
 @pytest.mark.parametrize(
