@@ -13,15 +13,16 @@ LOCK_PYTHON := .venv-lock/bin/python
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help environment dev site serve offline schemas test test-fast test-slow quick format lock clean
-.PHONY: accessibility evaluate conversions fuzz fuzz-guided faults bench pictures
+.PHONY: help environment dev site serve offline schemas test test-fast test-slow test-nightly quick format lock clean
+.PHONY: nightly accessibility evaluate conversions fuzz fuzz-guided faults bench pictures
 .PHONY: check check-format check-lint check-types check-imports check-habits
 
 help:
 	@echo 'make site      the site in site/ and the offline bundle in dist/'
 	@echo 'make serve     a live preview while you edit'
 	@echo 'make offline   only the offline bundle'
-	@echo 'make test      all that CI does: checks, and every test, browsers included'
+	@echo 'make test      all that CI does: checks, and every test but those of the night, browsers included'
+	@echo 'make nightly   what "make test" leaves out: every page type in every way, every page, every stopped build (hours)'
 	@echo 'make quick     the fast tests, of each some of its cases'
 	@echo 'make accessibility  axe on every page of the site, light and dark, on a phone and a desk'
 	@echo 'make check     format, lint, types, imports, house habits'
@@ -58,7 +59,7 @@ schemas: environment
 	@$(BIN)/python -m generator schemas
 
 # Prepared tests are kept between runs, also where Python is told to keep nothing: a third of a quick run.
-quick test test-fast test-slow: export PYTHONDONTWRITEBYTECODE :=
+quick test test-fast test-slow test-nightly nightly: export PYTHONDONTWRITEBYTECODE :=
 
 test: dev
 	@$(PYTHON) tools/environment.py zensical
@@ -67,10 +68,19 @@ test: dev
 
 # Only the fast tests count which lines are reached: counting makes whole builds and browsers three times as slow.
 test-fast:
-	$(BIN)/python -m pytest -n 2 --dist worksteal -m "not slow and not browser" --cov --cov-report=term
+	$(BIN)/python -m pytest -n 2 --dist worksteal -m "not slow and not browser and not nightly" --cov --cov-report=term
 
 test-slow:
-	$(BIN)/python -m pytest -n 2 --dist loadscope -m "slow or browser" -p no:cov --durations=10
+	$(BIN)/python -m pytest -n 2 --dist loadscope -m "(slow or browser) and not nightly" -p no:cov --durations=10
+
+# What `make test` looks at in one way only is looked at in all others; all that is wrong shows in one run.
+nightly: dev
+	@$(PYTHON) tools/environment.py zensical
+	@$(BIN)/python tools/programs.py
+	@$(MAKE) --no-print-directory --keep-going test-nightly accessibility faults
+
+test-nightly:
+	$(BIN)/python -m pytest -n 2 --dist loadscope -m nightly -p no:cov --durations=10
 
 quick: dev
 	@$(BIN)/python -m pytest -q -n 2 --dist worksteal -p no:cov --hypothesis-profile=quick --most-cases=8 \

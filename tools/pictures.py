@@ -48,6 +48,7 @@ WINDOWS = {"phone": (390, 780), "narrow": (320, 640), "desk": (1280, 800)}
 ON_PAPER = ("consultation", "full-text")
 SHEETS = 2  # of each page that is printed, at most
 DETAIL = 1.25  # pixels for each point of paper
+PATIENCE = 30_000  # milliseconds for a search to show what it found
 
 
 @dataclass(frozen=True)
@@ -96,19 +97,21 @@ def served(folder: Path) -> Iterator[str]:
         server.server_close()
 
 
-def take(browser: Browser, site: Path, target: Path, wanted: Iterable[Picture]) -> list[Path]:
+def take(
+    browser: Browser, site: Path, target: Path, wanted: Iterable[Picture], patience: float = PATIENCE
+) -> list[Path]:
     """Take pictures of a built site; returns their files."""
     target.mkdir(parents=True, exist_ok=True)
     made: list[Path] = []
     with served(site) as address:
         for picture in wanted:
-            page = _open(browser, address, picture)
+            page = _open(browser, address, picture, patience)
             made += _screen(page, target / f"{picture.name}.png") if picture.window else _paper(page, picture, target)
             page.close()
     return made
 
 
-def _open(browser: Browser, address: str, picture: Picture) -> Page:
+def _open(browser: Browser, address: str, picture: Picture, patience: float) -> Page:
     width, height = picture.window or WINDOWS["desk"]
     page = browser.new_page(
         viewport={"width": width, "height": height}, color_scheme="dark" if picture.is_dark else "light", locale="nl-NL"
@@ -116,7 +119,7 @@ def _open(browser: Browser, address: str, picture: Picture) -> Page:
     page.goto(address + picture.path, wait_until="networkidle")
     page.evaluate("document.fonts.ready")
     if picture.path.startswith("?zoek"):
-        page.locator(".search-results li").first.wait_for()
+        page.locator(".search-results li").first.wait_for(timeout=patience)
     return page
 
 

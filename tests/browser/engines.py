@@ -1,13 +1,22 @@
 """What a reader does, described once for Chromium and Firefox: the steps of firefox.mjs, performed in either."""
 
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, Protocol
 
 import pytest
+from _pytest.mark import ParameterSet
 from playwright.sync_api import Page
 
 from tests.browser.conftest import Browse
 from tests.browser.firefox import DriveFirefox, Step
+
+
+class _Scenario(Protocol):
+    """What has a name."""
+
+    @property
+    def name(self) -> str: ...
+
 
 ACTIONS: dict[str, Callable[[Page, Any], Any]] = {
     "open": lambda page, address: page.goto(address) and None,
@@ -27,15 +36,36 @@ both_engines = pytest.mark.parametrize("engine", ENGINES)
 each_engine_somewhere = pytest.mark.parametrize(("engine", "place"), [("chromium", "root"), ("firefox", "folder")])
 
 
+def somewhere(scenarios: Iterable[tuple[_Scenario, bool]]) -> list[ParameterSet]:
+    """The parameters `scenario`, `engine` and `place`: each in Chromium, in Firefox those so marked; others at night.
+
+    Places are those of `each_engine_somewhere`.
+    """
+    found = []
+    for scenario, in_firefox in scenarios:
+        marks = [] if in_firefox else [pytest.mark.nightly]
+        found.append(pytest.param(scenario, "chromium", "root", id=f"{scenario.name}-chromium"))
+        found.append(pytest.param(scenario, "firefox", "folder", id=f"{scenario.name}-firefox", marks=marks))
+    return found
+
+
 def perform(request: pytest.FixtureRequest, engine: str, steps: Sequence[Step]) -> list[Any]:
-    """The results of the steps in one of the engines, in a fresh profile with a screen that can be touched."""
+    """The results of the steps in one of the engines, in a fresh profile with a screen that can be touched.
+
+    Chromium stops where the result of a step is false, for what comes after it tells nothing more.
+    """
     if engine == "firefox":
         drive: DriveFirefox = request.getfixturevalue("firefox")
         results: list[Any] = drive(steps)["results"]
         return results
     browse: Browse = request.getfixturevalue("browse")
     page = browse("about:blank", touch=any("tap" in step for step in steps)).page
-    return [ACTIONS[name](page, value) for step in steps for name, value in step.items()]
+    results = []
+    for name, value in (item for step in steps for item in step.items()):
+        results.append(ACTIONS[name](page, value))
+        if results[-1] is False:
+            break
+    return results
 
 
 def soon(condition: str, patience: int = 2000) -> Step:

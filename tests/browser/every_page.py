@@ -1,19 +1,23 @@
 """Every page of the built site, or a sample in which every kind of element stands; and what is wrong on a page."""
 
+from functools import lru_cache
 from pathlib import Path
+from typing import Literal
 
 from lxml import html
 from lxml.html import HtmlElement
 from playwright.sync_api import Page
 
 from tests.browser.axe import load_axe, violations
-from tests.browser.states import NARROW, TALL, WIDE, stay
+from tests.browser.states import TALL, stay
 from tests.browser.targets import targets
 
+Scheme = Literal["light", "dark"]
 Kind = tuple[str, str, str]
 """An element by its tag, classes and role."""
 
 
+@lru_cache
 def pages(site: Path) -> dict[str, frozenset[tuple[Kind, Kind]]]:
     """The site path of every page, with the kinds of its elements, each with that of the one around it."""
     files = sorted(site.rglob("*.html"))
@@ -43,16 +47,11 @@ def sample(site: Path) -> list[str]:
     return chosen
 
 
-def objections(page: Page) -> list[str]:
-    """What axe finds wrong on a page as it opens, on a phone and a desk, light and dark; and too small targets."""
+def objections(page: Page, width: int, scheme: Scheme) -> list[str]:
+    """What axe finds wrong on a page as it opens, at a width, in the colours of a scheme; and too small targets."""
     stay(page)
     load_axe(page)
-    found = []
-    for width in (NARROW, WIDE):
-        page.set_viewport_size({"width": width, "height": TALL})
-        lines = violations(page, colours=False) + [f"too small: {target}" for target in targets(page)[1]]
-        for scheme in ("light", "dark"):
-            page.emulate_media(color_scheme=scheme, reduced_motion="reduce")  # no colours in between
-            lines += [f"{scheme}: {line}" for line in violations(page, others=False)]
-        found += [f"{width}: {line}" for line in lines]
-    return found
+    page.set_viewport_size({"width": width, "height": TALL})
+    page.emulate_media(color_scheme=scheme, reduced_motion="reduce")  # no colours in between
+    found = violations(page) + [f"too small: {target}" for target in targets(page)[1]]
+    return [f"{width}, {scheme}: {line}" for line in found]

@@ -1,17 +1,15 @@
 """Lighthouse over pages: how it scores them as a visitor with a middling phone on a slow network would be served."""
 
-import json
-import os
-import subprocess
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from tests.browser.driver import Driver
 from tests.browser.visits import FLAGS
-from tools.programs import NODE, find_chromium
+from tools.programs import find_chromium
 
-PROGRAM = Path(__file__).parent / "node_modules" / "lighthouse" / "cli" / "index.js"
+DRIVER = Path(__file__).with_name("lighthouse.mjs")
 CATEGORIES = ("accessibility", "best-practices", "seo", "performance")
 FULL = 100
 FAST = 95  # of 100, for performance
@@ -48,45 +46,54 @@ class Report:
         return [f"{each['id']}: {each['title']} {each.get('displayValue', '')}".strip() for each in costly]
 
 
-def look_at(address: str, categories: tuple[str, ...] = CATEGORIES, slowdown: float = SLOWDOWN) -> Report:
-    """One run of Lighthouse as it comes: a phone, and a slow network and processor by calculation (`simulate`).
+class Lighthouse:
+    """Lighthouse with a Chromium of its own; `close` it.
 
-    By calculation, because slowing down for real measures the machine that tests, and what else it has to do.
+    It runs as it comes, but for what costs time and no points: a phone, and a slow network and processor by calculation
+    (`simulate`), because slowing down for real measures the machine that tests, and what else it has to do.
     """
-    node, chromium = NODE.find(), find_chromium()
-    assert node, "no Node.js: run `python tools/programs.py`"
-    assert chromium, "no Chromium: run `python tools/programs.py`"
-    command = [
-        *(node, str(PROGRAM), address, "--quiet", "--output=json", "--output-path=stdout", "--locale=en"),
-        *("--no-enable-error-reporting", "--throttling-method=simulate"),
-        f"--throttling.cpuSlowdownMultiplier={slowdown:.2f}",
-        *(f"--only-categories={','.join(categories)}", f"--chrome-flags={' '.join(FLAGS)}"),
-    ]
-    for _ in range(TRIES):
-        done = _run(command, {**os.environ, "CHROME_PATH": chromium})
-        if done.returncode == 0:
-            return Report(json.loads(done.stdout))
-    raise AssertionError(f"Lighthouse could not look at {address}: {done.stderr}")
 
+    def __init__(self) -> None:
+        chromium = find_chromium()
+        assert chromium, "no Chromium: run `python tools/programs.py`"
+        self._driver = Driver(DRIVER, chromium, *FLAGS, patience=PATIENCE)
 
-def _run(command: list[str], environment: dict[str, str]) -> subprocess.CompletedProcess[str]:
-    """One start; on a very busy machine it may see nothing (`NO_NAVSTART`), which it asks to try again."""
-    return subprocess.run(
-        command, env=environment, capture_output=True, text=True, encoding="utf-8", timeout=PATIENCE, check=False
-    )
+    def look_at(
+        self,
+        address: str,
+        categories: tuple[str, ...] = CATEGORIES,
+        slowdown: float = SLOWDOWN,
+        *,
+        without: tuple[str, ...] = (),
+    ) -> Report:
+        """One run; `without` are audits that are not made."""
+        flags = {
+            "onlyCategories": categories,
+            "throttlingMethod": "simulate",
+            "throttling": {"cpuSlowdownMultiplier": round(slowdown, 2)},
+        }
+        for _ in range(TRIES):  # on a very busy machine it may see nothing (`NO_NAVSTART`), which it asks to try again
+            told = self._driver.ask({"address": address, "flags": flags, "without": without})
+            if told["report"]:
+                return Report(told["report"])
+        raise AssertionError(f"Lighthouse could not look at {address}: {told['failure']}")
 
+    def fastest(self, address: str, first: Report) -> Report:
+        """The best report on performance of up to three, beginning with `first`.
 
-def fastest(address: str, first: Report) -> Report:
-    """The best report on performance of up to three, beginning with `first`.
+        The calculation starts from what this machine was seen to do, and while other tests run it does everything late.
+        What keeps a page from being quick does so each time, what the machine was busy with does not. Further tries
+        make of the machine as it was just measured the same phone, as Lighthouse's manual says (docs/throttling.md).
+        """
+        best = first
+        for _ in range(TRIES - 1):
+            if best.score("performance") >= FAST:
+                break
+            slowdown = min(SLOWDOWN, max(1.0, first.index / INDEX_OF_PHONE))
+            again = self.look_at(address, ("performance",), slowdown)
+            best = max(best, again, key=lambda report: report.score("performance"))
+        return best
 
-    The calculation starts from what this machine was seen to do, and while other tests run it does everything late.
-    What keeps a page from being quick does so each time, what the machine was busy with does not. Further tries make of
-    the machine as it was just measured the same phone, as Lighthouse's manual says (docs/throttling.md).
-    """
-    best = first
-    for _ in range(TRIES - 1):
-        if best.score("performance") >= FAST:
-            break
-        again = look_at(address, ("performance",), min(SLOWDOWN, max(1.0, first.index / INDEX_OF_PHONE)))
-        best = max(best, again, key=lambda report: report.score("performance"))
-    return best
+    def close(self) -> None:
+        """End Lighthouse and its Chromium."""
+        self._driver.close()

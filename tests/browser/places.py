@@ -1,17 +1,21 @@
-"""Where the site is opened from, and one page of each kind that it holds."""
+"""Where the site is opened from, one page of each kind that it holds, and how each is looked at."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import product
 from pathlib import Path
 
 import pytest
 
 from tests.browser.server import SiteServer
+from tests.browser.states import NARROW, WIDE
 
 PLACES = ["root", "sub-path", "folder"]
 # Addresses of this consultation are for ever, whatever else is published beside it.
 CONSULTATION = "overleggen/navo-ministers-mei-2025/"
 FULL_TEXT = f"{CONSULTATION}volledige-tekst/"
 NOWHERE = "overleggen/bestaat-niet/diep/"
+WIDTHS, SCHEMES = (NARROW, WIDE), ("light", "dark")
 
 
 @dataclass(frozen=True)
@@ -48,13 +52,67 @@ MAIN_PAGES = tuple(page for page in PAGE_TYPES if page.name in MAIN)
 # A bundle is opened from a folder, where no server answers for what is not there.
 BUNDLED_PAGES = tuple(page for page in PAGE_TYPES if page.name != "not-found")
 
-# The pages of a bundle are those of the site with other addresses: the main ones show whether that harms anything.
-HOSTED_AND_BUNDLED = [("root", page) for page in PAGE_TYPES]
-HOSTED_AND_BUNDLED += [("folder", page) for page in BUNDLED_PAGES if page in MAIN_PAGES]
+# As long as what they hold, so that whatever walks over them takes longest.
+LONG = {"full-text", "glossary"}
 each_page = pytest.mark.parametrize("kind", PAGE_TYPES, ids=lambda kind: kind.name)
-each_page_hosted_and_bundled = pytest.mark.parametrize(
-    ("place", "kind"), HOSTED_AND_BUNDLED, ids=lambda value: value if isinstance(value, str) else value.name
-)
+
+
+@dataclass(frozen=True)
+class Look:
+    """One look at a page: from where, of which kind, how wide the window is (pixels), and the colours of the system."""
+
+    place: str
+    kind: PageType
+    width: int
+    scheme: str = "light"
+
+    def __str__(self) -> str:
+        return f"{self.kind.name}-{self.place}-{self.width}-{self.scheme}"
+
+    def address(self, request: pytest.FixtureRequest) -> str:
+        """The address of the page."""
+        return address(request, self.place, self.kind.path)
+
+
+def looks(schemes: Sequence[str] = SCHEMES, turn: int = 0) -> list[Look]:
+    """One look at each kind of page, which in turn differ in all: over all kinds all of it comes together."""
+    found = []
+    for number, kind in enumerate(PAGE_TYPES, turn):
+        place = "folder" if number % 2 and kind in BUNDLED_PAGES else "root"
+        found.append(Look(place, kind, WIDTHS[number // 2 % 2], schemes[number // 4 % len(schemes)]))
+    return found
+
+
+def other_looks(schemes: Sequence[str] = SCHEMES, turn: int = 0) -> list[Look]:
+    """All other looks at the hosted pages, and at the main ones of a bundle.
+
+    The pages of a bundle are those of the site with other addresses: the main ones show whether that harms anything.
+    """
+    places = [("root", kind) for kind in PAGE_TYPES]
+    places += [("folder", kind) for kind in MAIN_PAGES if kind in BUNDLED_PAGES]
+    every = [Look(place, kind, *way) for (place, kind), way in product(places, product(WIDTHS, schemes))]
+    return [look for look in every if look not in looks(schemes, turn)]
+
+
+def each_look(schemes: Sequence[str] = SCHEMES, turn: int = 0) -> pytest.MarkDecorator:
+    """Looks at each kind of page, as `look`: one each time, the others at night."""
+    others = [pytest.param(look, marks=pytest.mark.nightly) for look in other_looks(schemes, turn)]
+    return pytest.mark.parametrize("look", [*looks(schemes, turn), *others], ids=str)
+
+
+# A few kinds in the other browser, hosted and not, and one with terms; the other main ones at night.
+IN_FIREFOX = [
+    (place, kind)
+    for place, name in [("root", "home"), ("folder", "consultation-topic"), ("root", "not-found")]
+    for kind in PAGE_TYPES
+    if kind.name == name
+]
+OTHERS_IN_FIREFOX = [
+    (place, kind)
+    for place, pages in [("root", MAIN_PAGES), ("folder", BUNDLED_PAGES)]
+    for kind in pages
+    if kind in MAIN_PAGES and (place, kind) not in IN_FIREFOX
+]
 
 
 def address(request: pytest.FixtureRequest, place: str, path: str, tail: str = "") -> str:

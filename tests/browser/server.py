@@ -7,7 +7,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -32,6 +32,13 @@ class SiteServer:
     def url(self, path: str = "") -> str:
         """The address of a page, by its path below the site's own root."""
         return self.address + path.lstrip("/")
+
+
+@lru_cache(maxsize=256)
+def packed(file: Path, _changed: int) -> bytes | None:
+    """A file as hosts pack it, once as long as it does not change; None where it is too small to be packed."""
+    plain = file.read_bytes()
+    return gzip.compress(plain, LEVEL, mtime=0) if len(plain) >= LEAST_PACKED else None
 
 
 class Handler(http.server.SimpleHTTPRequestHandler):
@@ -67,8 +74,7 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         file = path / "index.html" if path.is_dir() else path
         if "gzip" not in self.headers.get("Accept-Encoding", "") or not is_compressible(file.name) or not file.exists():
             return None
-        plain = file.read_bytes()
-        return gzip.compress(plain, LEVEL, mtime=0) if len(plain) >= LEAST_PACKED else None
+        return packed(file, file.stat().st_mtime_ns)
 
     def copyfile(self, source: Any, outputfile: Any) -> None:  # noqa: ANN401  # as wide as the base class has it
         """Send a body, and remember how much it was."""

@@ -8,11 +8,17 @@ from tests.browser.conftest import Browse
 from tests.browser.firefox import DriveFirefox, Step
 from tests.browser.places import (
     CONSULTATION,
-    HOSTED_AND_BUNDLED,
+    IN_FIREFOX,
+    LONG,
     MAIN_PAGES,
+    OTHERS_IN_FIREFOX,
+    PAGE_TYPES,
+    SCHEMES,
+    WIDTHS,
+    Look,
     PageType,
     address,
-    each_page_hosted_and_bundled,
+    each_look,
 )
 from tests.browser.states import (
     EXPLANATION,
@@ -63,31 +69,48 @@ def rules(lines: list[str]) -> set[str]:
     return {line.partition(":")[0] for line in lines}
 
 
-def objections(page: Page, kind: PageType) -> list[str]:
-    """All that axe says about a page, each with the state and width in which it says it.
-
-    Only the rules about colours can tell light from dark, and what is beside an opened part keeps its colours.
-    """
+def objections(page: Page, kind: PageType, width: int) -> list[str]:
+    """All that axe says about a page, each with the state in which it says it."""
     found = []
     load_axe(page)
-    for width in (NARROW, WIDE):
-        page.set_viewport_size({"width": width, "height": TALL})
-        # What opens is the same on every page, so it is looked at on the main ones.
-        for state in states_of(width, kind.has_terms) if kind in MAIN_PAGES else [PLAIN]:
-            state.bring(page)
-            lines = violations(page, colours=False)
-            for scheme in ("light", "dark"):
-                page.emulate_media(color_scheme=scheme, reduced_motion="reduce")  # no colours in between
-                lines += [f"{scheme}: {line}" for line in violations(page, state.shows, others=False)]
-            found += [f"{state.name}, {width}: {line}" for line in lines]
-            come_to_rest(page)
+    # What opens is the same on every page, so it is looked at on the main ones.
+    for state in states_of(width, kind.has_terms) if kind in MAIN_PAGES else [PLAIN]:
+        state.bring(page)
+        # What is beside an opened part keeps its colours, and on a page that is long it is looked at at night.
+        if state.shows and kind.name not in LONG:
+            lines = violations(page, colours=False) + violations(page, state.shows, others=False)
+        else:
+            lines = violations(page, state.shows)
+        found += [f"{state.name}: {line}" for line in lines]
+        come_to_rest(page)
     return found
 
 
-@each_page_hosted_and_bundled
-def test_axe_objects_to_nothing(browse: Browse, request: pytest.FixtureRequest, place: str, kind: PageType) -> None:
-    page = browse(address(request, place, kind.path)).page
-    assert objections(page, kind) == []
+def look_at(browse: Browse, request: pytest.FixtureRequest, look: Look) -> Page:
+    """A page as a look sees it, with no colours in between."""
+    page = browse(look.address(request), width=look.width, height=TALL, dark=look.scheme == "dark").page
+    page.emulate_media(color_scheme="dark" if look.scheme == "dark" else "light", reduced_motion="reduce")
+    return page
+
+
+@each_look()
+def test_axe_objects_to_nothing(browse: Browse, request: pytest.FixtureRequest, look: Look) -> None:
+    assert objections(look_at(browse, request, look), look.kind, look.width) == []
+
+
+@pytest.mark.nightly
+@pytest.mark.parametrize(
+    "look",
+    [Look("root", kind, width) for kind in PAGE_TYPES if kind.name in LONG for width in WIDTHS],
+    ids=str,
+)
+def test_axe_objects_to_nothing_beside_what_opens(browse: Browse, request: pytest.FixtureRequest, look: Look) -> None:
+    page = look_at(browse, request, look)
+    load_axe(page)
+    for state in states_of(look.width, look.kind.has_terms)[1:]:
+        state.bring(page)
+        assert violations(page, colours=False) == []
+        come_to_rest(page)
 
 
 @pytest.mark.parametrize(("state", "harm", "rule"), BREAKS, ids=[rule for *_, rule in BREAKS])
@@ -98,29 +121,32 @@ def test_axe_objects_to_a_broken_page(
     load_axe(page)
     state.bring(page)
     page.evaluate(f"() => {{ {harm} }}")
-    found = violations(page, colours=False) + violations(page, state.shows, others=False)
-    assert rule in rules(found)
+    assert rule in rules(violations(page))
 
 
-def test_what_is_wrong_in_the_dark_only_is_seen(browse: Browse, request: pytest.FixtureRequest) -> None:
-    page = browse(address(request, "root", PAGE_TO_BREAK)).page
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_what_is_wrong_in_the_dark_only_is_seen(browse: Browse, request: pytest.FixtureRequest, scheme: str) -> None:
+    kind = PageType("topic", PAGE_TO_BREAK)
+    page = look_at(browse, request, Look("root", kind, WIDE, scheme))
     page.evaluate("() => { document.querySelector('h1').style.color = '#18201c'; }")
-    found = objections(page, PageType("topic", PAGE_TO_BREAK))
-    assert {line.partition(", ")[0] for line in found} == {"plain"}
-    assert {line.split(": ")[1] for line in found} == {"dark"}
+    found = objections(page, kind, WIDE)
+    assert {line.partition(": ")[0] for line in found} == ({"plain"} if scheme == "dark" else set())
 
 
-@pytest.mark.parametrize("place", ["root", "folder"])
-def test_axe_objects_to_nothing_in_firefox(firefox: DriveFirefox, request: pytest.FixtureRequest, place: str) -> None:
+@pytest.mark.parametrize(
+    "pages", [IN_FIREFOX, pytest.param(OTHERS_IN_FIREFOX, marks=pytest.mark.nightly)], ids=["few", "others"]
+)
+def test_axe_objects_to_nothing_in_firefox(
+    firefox: DriveFirefox, request: pytest.FixtureRequest, pages: list[tuple[str, PageType]]
+) -> None:
     steps: list[Step] = []
     load, run = firefox_steps()
-    for kind in MAIN_PAGES:
-        if (place, kind) in HOSTED_AND_BUNDLED:
-            steps += [{"viewport": [NARROW, TALL]}, {"open": address(request, place, kind.path)}, load, run]
-            steps += [{"viewport": [WIDE, TALL]}, {"click": "[data-action=palette]"}, run]
+    for place, kind in pages:
+        steps += [{"viewport": [NARROW, TALL]}, {"open": address(request, place, kind.path)}, load, run]
+        steps += [{"viewport": [WIDE, TALL]}, {"click": "[data-action=palette]"}, run]
     results = firefox(steps)["results"]
     ran = [result for step, result in zip(steps, results, strict=True) if step == run]
-    assert len(ran) >= 12
+    assert len(ran) == 2 * len(pages) >= 6
     assert [line for lines in ran for line in lines] == []
 
 

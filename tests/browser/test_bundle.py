@@ -13,8 +13,9 @@ from playwright.sync_api import expect
 from generator.publish.offline.needed import needed_files
 from generator.verify.built import read_site
 from tests.browser.conftest import Browse
+from tests.browser.every_page import sample
 from tests.browser.firefox import DriveFirefox
-from tests.browser.places import CONSULTATION, FULL_TEXT
+from tests.browser.places import BUNDLED_PAGES, CONSULTATION, FULL_TEXT
 from tests.browser.states import MENU, SEARCH, TALL
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
@@ -92,18 +93,33 @@ def test_a_bundle_that_carries_what_no_reader_reads_is_found_too_heavy(tmp_path:
     assert times_its_content(tmp_path) > MOST
 
 
-def test_every_page_opens_in_chromium_and_asks_nobody(browse: Browse, bundle: Path) -> None:
+def opened(bundle: Path, *, every: bool) -> list[str]:
+    """The addresses of all pages, or of those that together have every kind of element, and of one of each kind."""
+    if every:
+        return [page.as_uri() for page in sorted(bundle.rglob("*.html"))]
+    some = {kind.path for kind in BUNDLED_PAGES} | set(sample(bundle))
+    return [(bundle / path / ("" if path.endswith(".html") else "index.html")).as_uri() for path in sorted(some)]
+
+
+some_and_every = pytest.mark.parametrize(
+    "every", [False, pytest.param(True, marks=pytest.mark.nightly)], ids=["some", "every"]
+)
+
+
+@some_and_every
+def test_pages_open_in_chromium_and_ask_nobody(browse: Browse, bundle: Path, every: bool) -> None:
     visit = browse((bundle / "index.html").as_uri())
-    for page in sorted(bundle.rglob("*.html")):
-        visit.page.goto(page.as_uri())
+    for page in opened(bundle, every=every):
+        visit.page.goto(page)
         assert visit.page.locator("h1").count() == 1, page
     assert visit.errors == []
     assert visit.foreign == []
 
 
-def test_every_page_opens_in_firefox_and_asks_nobody(firefox: DriveFirefox, bundle: Path) -> None:
-    pages = sorted(bundle.rglob("*.html"))
-    steps = [[{"open": page.as_uri()}, {"evaluate": "document.querySelectorAll('h1').length"}] for page in pages]
+@some_and_every
+def test_pages_open_in_firefox_and_ask_nobody(firefox: DriveFirefox, bundle: Path, every: bool) -> None:
+    pages = opened(bundle, every=every)
+    steps = [[{"open": page}, {"evaluate": "document.querySelectorAll('h1').length"}] for page in pages]
     report = firefox([step for pair in steps for step in pair])
     assert report["results"][1::2] == [1] * len(pages)
     assert report["errors"] == []

@@ -34,4 +34,4 @@ def test_a_search_that_finds_nothing_to_show_is_no_picture(chromium: Browser, tm
     (site / "index.html").write_text("<!doctype html><title>x</title><p>x", encoding="utf-8")
     chromium.contexts  # noqa: B018  the browser is there; what is missing is the search
     with pytest.raises(Exception, match="Timeout"):
-        take(chromium, site, tmp_path / "pictures", [Picture("search", "?zoek=x", (320, 640))])
+        take(chromium, site, tmp_path / "pictures", [Picture("search", "?zoek=x", (320, 640))], patience=1)

@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.browser.conftest import Browse
+from tests.browser.engines import soon
 from tests.browser.places import CONSULTATION, FULL_TEXT, PageType, address, each_page
 from tests.browser.reflow import faults
 from tests.browser.states import NARROW, TALL, WIDE, come_to_rest, states_of
@@ -55,21 +56,22 @@ def with_large_letters(page: Page) -> Iterator[str]:
     yield from at_widths(page, "large letters", (NARROW, 640, WIDE))
 
 
-def all_faults(page: Page) -> list[str]:
+def all_faults(page: Page) -> Iterator[str]:
     """What is wrong with a page at any width, size of letters and spacing."""
     page.evaluate("document.fonts.ready")
-    found = [*at_widths(page, "plain", WIDTHS), *at_four_times_the_size(page)]
+    yield from at_widths(page, "plain", WIDTHS)
+    yield from at_four_times_the_size(page)
     page.evaluate(STYLE, SPACING)
-    found += at_widths(page, "wide spacing", (NARROW, 640, WIDE))
+    yield from at_widths(page, "wide spacing", (NARROW, 640, WIDE))
     page.evaluate(STYLE, LETTERS)
-    found += at_widths(page, "letters at 200 %", (640, WIDE))
+    yield from at_widths(page, "letters at 200 %", (640, WIDE))
     page.evaluate(STYLE, "")
-    return [*found, *with_large_letters(page)]
+    yield from with_large_letters(page)
 
 
 @each_page
 def test_a_page_reflows(browse: Browse, request: pytest.FixtureRequest, kind: PageType) -> None:
-    assert all_faults(browse(address(request, "root", kind.path)).page) == []
+    assert list(all_faults(browse(address(request, "root", kind.path)).page)) == []
 
 
 @pytest.mark.parametrize("css", ["", SPACING, LETTERS], ids=["plain", "spacing", "letters"])
@@ -108,8 +110,7 @@ def test_a_page_that_does_not_reflow_is_seen(
 ) -> None:
     page = browse(address(request, "root", PAGE_TO_BREAK)).page
     page.evaluate("(css) => document.styleSheets[0].insertRule(css, 0)", harm.replace(";", " !important;"))
-    found = all_faults(page)
-    assert any(line.startswith(f"{setting}: {fault}") for line in found), found
+    assert any(line.startswith(f"{setting}: {fault}") for line in all_faults(page))
 
 
 def test_a_table_that_does_not_fit_is_scrolled_with_the_keyboard(
@@ -119,4 +120,5 @@ def test_a_table_that_does_not_fit_is_scrolled_with_the_keyboard(
     wide = "[...document.querySelectorAll('.table-scroll')].find(it => it.scrollWidth > it.clientWidth)"
     page.evaluate(f"{wide}.focus()")
     page.keyboard.press("ArrowRight")
-    page.wait_for_function("document.activeElement.matches('.table-scroll') && document.activeElement.scrollLeft > 0")
+    scrolled = "document.activeElement.matches('.table-scroll') && document.activeElement.scrollLeft > 0"
+    assert page.evaluate(soon(scrolled)["evaluate"])

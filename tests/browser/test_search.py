@@ -1,14 +1,16 @@
 """Readers find the passage: in Chromium and Firefox, hosted, under a path, and from a folder without a network."""
 
 import re
+from collections.abc import Iterator
 from urllib.parse import quote
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import Browse
 from tests.browser.firefox import DriveFirefox
 from tests.browser.places import PLACES, address
+from tests.browser.server import SiteServer
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -23,7 +25,20 @@ QUERIES = [
     ("sanctie", "vraag-8"),
     ("Imamoglu", "vraag-21"),
 ]
-places = pytest.mark.parametrize("place", PLACES)
+
+
+@pytest.fixture(scope="module")
+def reader(chromium: Browser) -> Iterator[Page]:
+    """One reader for all questions that leave nothing behind: the browser has got ready for the search only once."""
+    with chromium.new_context(locale="nl-NL") as context:
+        yield context.new_page()
+
+
+@pytest.fixture
+def page(reader: Page, site_server: SiteServer) -> Page:
+    """The home page as it opens."""
+    reader.goto(site_server.url())
+    return reader
 
 
 def open_search(page: Page) -> None:
@@ -65,7 +80,7 @@ def test_a_query_leads_to_the_passage_and_asks_no_other_host(
     assert visit.foreign == []
 
 
-@places
+@pytest.mark.parametrize("place", [*(pytest.param(place, marks=pytest.mark.nightly) for place in PLACES[:2]), "folder"])
 def test_an_exchange_is_found_once(browse: Browse, request: pytest.FixtureRequest, place: str) -> None:
     page = browse(address(request, place, "")).page
     open_search(page)
@@ -75,16 +90,14 @@ def test_an_exchange_is_found_once(browse: Browse, request: pytest.FixtureReques
     assert len(found) == len(set(found))
 
 
-def test_the_exact_hit_comes_first(browse: Browse, request: pytest.FixtureRequest) -> None:
-    page = browse(address(request, "root", "")).page
+def test_the_exact_hit_comes_first(page: Page) -> None:
     open_search(page)
     look_for(page, "SACEUR")
     first = page.locator(".search-results li").first
     assert "SACEUR" in first.inner_text()
 
 
-def test_the_search_works_with_the_keyboard_alone(browse: Browse, request: pytest.FixtureRequest) -> None:
-    page = browse(address(request, "root", "")).page
+def test_the_search_works_with_the_keyboard_alone(page: Page) -> None:
     page.get_by_role("banner").get_by_role("button", name="Zoeken").focus()
     page.keyboard.press("Enter")
     page.keyboard.type("SACEUR")
@@ -112,24 +125,19 @@ def test_a_filter_keeps_the_results_of_one_faction(browse: Browse, request: pyte
     assert all(", D66:" in title for title in titles)
 
 
-def test_the_home_page_searches_in_its_middle(browse: Browse, request: pytest.FixtureRequest) -> None:
-    page = browse(address(request, "root", "")).page
+def test_the_home_page_searches_in_its_middle(page: Page) -> None:
     page.get_by_label("Zoek in alle vragen en antwoorden").fill("Tomahawk")
     page.keyboard.press("Enter")
     expect(page.locator(".search-results a[href$='#vraag-16']")).to_be_visible()
 
 
-def test_what_is_nowhere_is_said_to_be_nowhere(browse: Browse, request: pytest.FixtureRequest) -> None:
-    page = browse(address(request, "root", "")).page
+def test_what_is_nowhere_is_said_to_be_nowhere(page: Page) -> None:
     open_search(page)
     look_for(page, "xyzzyplugh")
     expect(page.get_by_role("status")).to_contain_text("Geen resultaten")
 
 
-def test_questions_with_answers_come_before_explanations_unless_those_are_asked_for(
-    browse: Browse, request: pytest.FixtureRequest
-) -> None:
-    page = browse(address(request, "root", "")).page
+def test_questions_with_answers_come_before_explanations_unless_those_are_asked_for(page: Page) -> None:
     open_search(page)
     look_for(page, "SACEUR")
     kinds = [text.partition(":")[0] for text in page.locator(".search-facts").all_inner_texts()]
@@ -140,8 +148,7 @@ def test_questions_with_answers_come_before_explanations_unless_those_are_asked_
     expect(page.locator(".search-facts").first).to_have_text("Begrip")
 
 
-def test_a_slip_is_corrected_visibly_and_with_a_way_back(browse: Browse, request: pytest.FixtureRequest) -> None:
-    page = browse(address(request, "root", "")).page
+def test_a_slip_is_corrected_visibly_and_with_a_way_back(page: Page) -> None:
     open_search(page)
     look_for(page, "sacuer")
     status = page.get_by_role("status")
@@ -154,10 +161,7 @@ def test_a_slip_is_corrected_visibly_and_with_a_way_back(browse: Browse, request
     expect(page.get_by_label("Zoek in vragen en antwoorden")).to_be_focused()
 
 
-def test_words_that_begin_like_a_word_without_results_are_offered(
-    browse: Browse, request: pytest.FixtureRequest
-) -> None:
-    page = browse(address(request, "root", "")).page
+def test_words_that_begin_like_a_word_without_results_are_offered(page: Page) -> None:
     open_search(page)
     look_for(page, "burgemeest")
     expect(page.get_by_role("status")).to_contain_text("Bedoelt u een van deze woorden?")
@@ -165,10 +169,7 @@ def test_words_that_begin_like_a_word_without_results_are_offered(
     expect(page.locator(".search-results a[href$='#vraag-21']")).to_be_visible()
 
 
-def test_the_words_of_which_a_word_without_results_is_made_are_offered(
-    browse: Browse, request: pytest.FixtureRequest
-) -> None:
-    page = browse(address(request, "root", "")).page
+def test_the_words_of_which_a_word_without_results_is_made_are_offered(page: Page) -> None:
     open_search(page)
     look_for(page, "vrijwilligerswerk")
     page.get_by_role("button", name="vrijwilligers", exact=True).click()
@@ -191,17 +192,13 @@ def test_signs_without_a_word_are_no_search(browse: Browse, request: pytest.Fixt
     expect(page.get_by_role("status")).to_have_text("Typ een woord of een getal om te zoeken.")
 
 
-def test_one_result_is_told_as_one(browse: Browse, request: pytest.FixtureRequest) -> None:
-    page = browse(address(request, "root", "")).page
+def test_one_result_is_told_as_one(page: Page) -> None:
     open_search(page)
     look_for(page, '"opvoeren van de druk"')
     expect(page.get_by_role("status")).to_have_text('1 resultaat voor ‘"opvoeren van de druk"’')
 
 
-def test_what_is_asked_is_reported_once_short_and_cannot_turn_our_own_words_around(
-    browse: Browse, request: pytest.FixtureRequest
-) -> None:
-    page = browse(address(request, "root", "")).page
+def test_what_is_asked_is_reported_once_short_and_cannot_turn_our_own_words_around(page: Page) -> None:
     open_search(page)
     status = page.get_by_role("status")
     status.evaluate("""(told) => { window.told = [];
@@ -232,8 +229,7 @@ def test_back_returns_to_the_results(browse: Browse, request: pytest.FixtureRequ
     expect(page.locator(".search-results a[href$='#vraag-16']")).to_be_visible()
 
 
-def test_words_in_quotes_are_taken_to_the_letter(browse: Browse, request: pytest.FixtureRequest) -> None:
-    page = browse(address(request, "root", "")).page
+def test_words_in_quotes_are_taken_to_the_letter(page: Page) -> None:
     open_search(page)
     look_for(page, "kruisraket")
     expect(page.locator(".search-results a[href$='#vraag-16']")).to_have_count(1)
@@ -243,20 +239,14 @@ def test_words_in_quotes_are_taken_to_the_letter(browse: Browse, request: pytest
     expect(page.locator(".search-results a")).to_have_count(1)
 
 
-def test_when_no_text_has_all_words_those_with_most_of_them_are_shown_and_said_to_be(
-    browse: Browse, request: pytest.FixtureRequest
-) -> None:
-    page = browse(address(request, "root", "")).page
+def test_when_no_text_has_all_words_those_with_most_of_them_are_shown_and_said_to_be(page: Page) -> None:
     open_search(page)
     look_for(page, "Istanboel Tomahawk")
     expect(page.get_by_role("status")).to_contain_text("Geen resultaten met alle woorden")
     expect(page.locator(".search-results a[href$='#vraag-21']")).to_have_count(1)
 
 
-def test_an_excerpt_marks_the_hit_also_when_it_is_another_form_and_holds_the_text_alone(
-    browse: Browse, request: pytest.FixtureRequest
-) -> None:
-    page = browse(address(request, "root", "")).page
+def test_an_excerpt_marks_the_hit_also_when_it_is_another_form_and_holds_the_text_alone(page: Page) -> None:
     open_search(page)
     look_for(page, "toetreding")
     result = page.locator(".search-results li", has=page.locator("a[href$='#vraag-11']"))
@@ -277,7 +267,7 @@ def test_no_page_loads_what_the_search_needs_before_it_is_opened(
     assert any(asked.endswith("/pagefind/woorden.json") for asked in visit.requests)
 
 
-@places
+@pytest.mark.parametrize("place", [*(pytest.param(place, marks=pytest.mark.nightly) for place in PLACES[:2]), "folder"])
 def test_firefox_finds_the_same(firefox: DriveFirefox, request: pytest.FixtureRequest, place: str) -> None:
     found = "[...document.querySelectorAll('.search-results a')].map(link => link.hash)"
     steps = [{"open": address(request, place, "")}, {"click": "[data-action=search]"}]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from tests.browser.engines import each_engine_somewhere, perform, soon
+from tests.browser.engines import perform, somewhere, soon
 from tests.browser.firefox import Step
 from tests.browser.places import address
 from tests.browser.states import FOUND_BY_ALL, NARROW
@@ -29,6 +29,12 @@ def focus_is_on(element: str) -> Step:
     """Whether an element has the focus and is to be seen, with all of its lines."""
     in_view = "(({ top, bottom }) => top >= 0 && bottom <= innerHeight)(document.activeElement.getBoundingClientRect())"
     return {"evaluate": f"document.activeElement === {element} && {in_view}"}
+
+
+def no_focus_after_typing(element: str) -> str:
+    """A harm: whatever gives an element the focus, it loses it, but not before something has been typed."""
+    lose = f"{element}.addEventListener('focus', () => window.typed && {element}.blur())"
+    return f"(addEventListener('input', () => (window.typed = true)), {lose})"
 
 
 @dataclass(frozen=True)
@@ -83,7 +89,7 @@ SCENARIOS = [
             SHUT,
             focus_is_on(OPENER),
         ],
-        f"{OPENER}.addEventListener('focus', () => {DIALOG}.open || {OPENER}.blur())",
+        no_focus_after_typing(OPENER),
     ),
     Scenario(
         "Escape leads back to the field in the page where a search began",
@@ -96,7 +102,7 @@ SCENARIOS = [
             SHUT,
             focus_is_on("document.querySelector('.home-search input')"),
         ],
-        "document.querySelector('.home-search input').focus = () => null",
+        no_focus_after_typing("document.querySelector('.home-search input')"),
     ),
     Scenario(
         "the address of a search can be shared as long as it is open",
@@ -125,6 +131,7 @@ SCENARIOS = [
         f"?zoek={FOUND_BY_ALL}&fractie=VVD&soort=Vraag+en+antwoord",
     ),
 ]
+IN_FIREFOX = {2, 5}  # Tab and Escape, a shared address; the others at night
 each_scenario = pytest.mark.parametrize("scenario", SCENARIOS, ids=lambda scenario: scenario.name)
 
 
@@ -137,10 +144,12 @@ def is_fulfilled(
     return False not in perform(request, engine, steps)
 
 
-@each_engine_somewhere
-@each_scenario
+@pytest.mark.parametrize(
+    ("scenario", "engine", "place"),
+    somewhere((scenario, number in IN_FIREFOX) for number, scenario in enumerate(SCENARIOS)),
+)
 def test_the_search_does_as_readers_expect(
-    request: pytest.FixtureRequest, engine: str, place: str, scenario: Scenario
+    request: pytest.FixtureRequest, scenario: Scenario, engine: str, place: str
 ) -> None:
     assert is_fulfilled(request, engine, place, scenario)
 

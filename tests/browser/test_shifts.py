@@ -7,15 +7,16 @@ from playwright.sync_api import Browser
 
 from tests.browser.conftest import Browse
 from tests.browser.every_page import pages, sample
-from tests.browser.places import CONSULTATION, FULL_TEXT, PAGE_TYPES
+from tests.browser.places import CONSULTATION, FULL_TEXT, PAGE_TYPES, WIDTHS
 from tests.browser.server import SiteServer
 from tests.browser.shifts import shift
-from tests.browser.states import NARROW, WIDE
+from tests.browser.states import NARROW
 from tools.stand_in_fonts import SANS, SERIF, STAND_INS, StandIn, measure
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 MOST = 0.05
+PLAIN_PAGE = f"{CONSULTATION}fracties/volt/"  # with letters of both kinds
 # Pages whose first lines broke elsewhere in the reader's own fonts.
 TOUCHY = (
     "overleggen/longcovid-wia-augustus-2024/onderwerpen/arbeidsongeschiktheid/",
@@ -37,14 +38,15 @@ def looked_at(site: Path, *, every: bool) -> list[str]:
     return list(dict.fromkeys([*types, *sample(site), *TOUCHY]))
 
 
-@pytest.mark.parametrize("width", [NARROW, WIDE])
+@pytest.mark.parametrize("turn", [0, pytest.param(1, marks=pytest.mark.nightly)])
 def test_hardly_anything_moves_when_fonts_come_late(
-    chromium: Browser, request: pytest.FixtureRequest, site_server: SiteServer, built_site: Path, width: int
+    chromium: Browser, request: pytest.FixtureRequest, site_server: SiteServer, built_site: Path, turn: int
 ) -> None:
+    """Pages are narrow and wide in turn, and at night the other way."""
     moved = {}
-    for path in looked_at(built_site, every=bool(request.config.getoption("--every-page"))):
+    for number, path in enumerate(looked_at(built_site, every=bool(request.config.getoption("--every-page"))), turn):
         with chromium.new_context() as context:
-            moved[path], fonts = shift(context, site_server.url(path), width)
+            moved[path], fonts = shift(context, site_server.url(path), WIDTHS[number % 2])
         assert len(fonts) >= 2, path
     assert {path: share for path, share in moved.items() if share > MOST} == {}
 
@@ -61,7 +63,7 @@ def test_a_font_that_stands_in_is_as_wide_and_high_as_ours(
     browse: Browse, site_server: SiteServer, stand_in: StandIn
 ) -> None:
     """Where this machine has the font; that it has one of each kind is told below."""
-    page = browse(site_server.url(FULL_TEXT)).page
+    page = browse(site_server.url(PLAIN_PAGE)).page
     ours, theirs = (measure(page, family, stand_in.weight) for family in (stand_in.instead_of, stand_in.family))
     assert ours
     if theirs:
@@ -71,6 +73,6 @@ def test_a_font_that_stands_in_is_as_wide_and_high_as_ours(
 
 
 def test_this_machine_has_fonts_that_stand_in(browse: Browse, site_server: SiteServer) -> None:
-    page = browse(site_server.url(FULL_TEXT)).page
+    page = browse(site_server.url(PLAIN_PAGE)).page
     found = {each.instead_of for each in STAND_INS if measure(page, each.family, each.weight)}
     assert found == {SERIF, SANS}, "install a font that tools/stand_in_fonts.py names, such as fonts-liberation"

@@ -6,6 +6,7 @@ import pytest
 
 from tests.browser.conftest import Browse
 from tests.browser.firefox import DriveFirefox
+from tests.browser.places import PLACES, address
 from tests.browser.server import SiteServer
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
@@ -26,16 +27,20 @@ PAGES = [
     "over/",
     "toegankelijkheid/",
 ]
+# Each page from one place, in turn; from the others at night.
+OPENED = [
+    pytest.param(path, place, marks=[] if place == PLACES[number % len(PLACES)] else [pytest.mark.nightly])
+    for number, path in enumerate(PAGES)
+    for place in PLACES
+]
 SERVERS = pytest.mark.parametrize("server", ["site_server", "sub_path_server"])
 
 
-@SERVERS
-@pytest.mark.parametrize("path", PAGES)
+@pytest.mark.parametrize(("path", "place"), OPENED)
 def test_a_page_comes_up_without_errors_and_asks_no_other_host(
-    browse: Browse, request: pytest.FixtureRequest, server: str, path: str
+    browse: Browse, request: pytest.FixtureRequest, path: str, place: str
 ) -> None:
-    site: SiteServer = request.getfixturevalue(server)
-    visit = browse(site.url(path))
+    visit = browse(address(request, place, path))
     visit.page.wait_for_load_state("networkidle")
     assert visit.page.locator("h1").count() == 1
     assert visit.errors == []
@@ -71,14 +76,6 @@ def test_no_cookie_is_set(browse: Browse, site_server: SiteServer) -> None:
 def test_the_text_can_be_read_without_javascript(browse: Browse, site_server: SiteServer) -> None:
     page = browse(site_server.url(f"{CONSULTATION}volledige-tekst/"), javascript=False).page
     assert page.locator("#antwoord-21").is_visible()
-
-
-@pytest.mark.parametrize("path", PAGES)
-def test_the_unzipped_bundle_opens_from_a_folder(browse: Browse, bundle: Path, path: str) -> None:
-    visit = browse((bundle / path / "index.html").as_uri())
-    assert visit.page.locator("h1").count() == 1
-    assert visit.errors == []
-    assert visit.foreign == []
 
 
 def test_the_unzipped_bundle_opens_in_firefox(firefox: DriveFirefox, bundle: Path) -> None:

@@ -6,15 +6,8 @@ import pytest
 
 from tests.browser.conftest import Browse
 from tests.browser.firefox import Firefox, Step
-from tests.browser.places import (
-    BUNDLED_PAGES,
-    CONSULTATION,
-    MAIN_PAGES,
-    PageType,
-    address,
-    each_page_hosted_and_bundled,
-)
-from tests.browser.states import NARROW, WIDE
+from tests.browser.places import CONSULTATION, IN_FIREFOX, OTHERS_IN_FIREFOX, Look, PageType, address, each_look
+from tests.browser.states import NARROW
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -66,13 +59,9 @@ def firefox_without_scripts() -> Iterator[Firefox]:
     driver.close()
 
 
-@each_page_hosted_and_bundled
-def test_a_page_is_whole_without_scripts(
-    browse: Browse, request: pytest.FixtureRequest, place: str, kind: PageType
-) -> None:
-    page = browse(address(request, place, kind.path), width=NARROW, javascript=False).page
-    assert page.evaluate(WRONG) == []
-    page.set_viewport_size({"width": WIDE, "height": 900})
+@each_look(schemes=["light"], turn=1)
+def test_a_page_is_whole_without_scripts(browse: Browse, request: pytest.FixtureRequest, look: Look) -> None:
+    page = browse(look.address(request), width=look.width, javascript=False).page
     assert page.evaluate(WRONG) == []
 
 
@@ -92,19 +81,20 @@ def test_the_palette_of_the_system_is_followed_without_scripts(browse: Browse, r
     assert page.evaluate(GROUND) == "rgb(255, 255, 255)"
 
 
-@pytest.mark.parametrize("place", ["root", "folder"])
+@pytest.mark.parametrize(
+    "pages", [IN_FIREFOX, pytest.param(OTHERS_IN_FIREFOX, marks=pytest.mark.nightly)], ids=["few", "others"]
+)
 def test_firefox_shows_whole_pages_without_scripts(
-    firefox_without_scripts: Firefox, request: pytest.FixtureRequest, place: str
+    firefox_without_scripts: Firefox, request: pytest.FixtureRequest, pages: list[tuple[str, PageType]]
 ) -> None:
-    kinds = [kind for kind in MAIN_PAGES if place == "root" or kind in BUNDLED_PAGES]
     steps: list[Step] = [
-        step for kind in kinds for step in ({"open": address(request, place, kind.path)}, {"evaluate": WRONG})
+        step for place, kind in pages for step in ({"open": address(request, place, kind.path)}, {"evaluate": WRONG})
     ]
     found = firefox_without_scripts.drive(steps)["results"][1::2]
-    assert found == [[]] * len(kinds)
+    assert found == [[]] * len(pages)
 
 
-@pytest.mark.parametrize("place", ["root", "folder"])
+@pytest.mark.parametrize("place", [pytest.param("root", marks=pytest.mark.nightly), "folder"])
 def test_firefox_follows_a_term_to_its_explanation_without_scripts(
     firefox_without_scripts: Firefox, request: pytest.FixtureRequest, place: str
 ) -> None:

@@ -52,7 +52,7 @@ def weigh(page: Page, server: SiteServer, path: str) -> Weight:
 
 
 def _open(page: Page, address: str) -> None:
-    page.goto(address, wait_until="networkidle")
+    page.goto(address)
     # On a busy machine the network may be idle before the page asks for its fonts.
     page.evaluate("document.body.offsetHeight, document.fonts.ready")
     page.wait_for_load_state("networkidle")
