@@ -23,9 +23,10 @@ _SAID = (Role.TEXT, Role.ITEM)
 def report_lost_texts(
     source: SourceText, found: Sequence[Section], body: Sequence[Paragraph], problems: Problems
 ) -> None:
-    """Say which text stands behind an answer, before the next label, and is read as part of no question or answer.
+    """Report text after an answer and before the next label that is part of no question or answer.
 
-    What an editor decided on is none, nor what others say there: those who ask, or who sign.
+    Text that an editor decided on is left alone, and so are further columns of a table of questions, and what askers or
+    signatories say there.
     """
     for paragraph in _lost(found, body):
         words = " ".join(paragraph.text.split()[:QUOTED_WORDS])
@@ -47,7 +48,7 @@ def _lost(found: Sequence[Section], body: Sequence[Paragraph]) -> Iterator[Parag
             answered, stretch = paragraph.index in answers, []
         elif paragraph.role in (*HEADINGS - {Role.THEME}, Role.SIGNATURE) or _is_of_others(paragraph):
             answered, stretch = False, []
-        elif answered and paragraph.role in _SAID and not paragraph.decided.part:
+        elif answered and paragraph.role in _SAID and not (paragraph.decided.part or paragraph.is_aside):
             stretch.append(paragraph)
 
 
