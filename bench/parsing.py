@@ -18,8 +18,8 @@ from pathlib import Path
 from bench.command import run
 from generator.annotate import annotate
 from generator.knowledge.load import load_knowledge
+from generator.model.consultation_yml import Sidecar
 from generator.model.knowledge import Knowledge
-from generator.model.sidecar import Sidecar
 from generator.model.text import SourceFile, SourceText
 from generator.parse import parse
 from generator.pipeline import read_file

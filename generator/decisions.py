@@ -13,9 +13,9 @@ from generator.annotate import annotate
 from generator.knowledge.places import KeyPath
 from generator.model.annotation import AnnotationKind
 from generator.model.consultation import Consultation
+from generator.model.consultation_yml import DateEdits, ExchangeEdit, Facts, Sidecar
 from generator.model.knowledge import Knowledge
 from generator.model.library import Record
-from generator.model.sidecar import DateEdits, ExchangeEdit, Facts, Sidecar
 from generator.model.text import SourceText
 from generator.parse import parse
 from generator.parse.front.edited_facts import COMPARED

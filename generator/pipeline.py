@@ -29,10 +29,10 @@ from generator.knowledge.sidecar_check import check_sidecar
 from generator.knowledge.sidecar_file import SidecarFile, load_sidecar
 from generator.knowledge.withholding import check_withholding
 from generator.model.consultation import Consultation
+from generator.model.consultation_yml import Sidecar
 from generator.model.identifiers import slug
 from generator.model.knowledge import Knowledge
 from generator.model.library import Library, Record, Site
-from generator.model.sidecar import Sidecar
 from generator.model.text import SourceFile, SourceText
 from generator.model.withholding import publishable
 from generator.parse import parse

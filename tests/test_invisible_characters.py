@@ -15,11 +15,11 @@ from generator.knowledge.sidecar_file import SidecarFile
 from generator.model.annotation import AnnotationKind
 from generator.model.block import BlockKind
 from generator.model.consultation import Consultation
+from generator.model.consultation_yml import Sidecar
 from generator.model.knowledge import Knowledge
 from generator.model.ledger import ledger
 from generator.model.legible import INVISIBLE, legible
 from generator.model.library import Library, Record
-from generator.model.sidecar import Sidecar
 from generator.model.text import SourceFile
 from generator.pipeline import understand, understand_file
 from generator.problems import Problem, Problems

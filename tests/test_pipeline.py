@@ -8,9 +8,9 @@ import pytest
 
 from generator.knowledge.places import Places
 from generator.knowledge.sidecar_file import SidecarFile
+from generator.model.consultation_yml import Sidecar
 from generator.model.knowledge import Knowledge
 from generator.model.library import Site
-from generator.model.sidecar import Sidecar
 from generator.model.text import SourceFile
 from generator.pipeline import _understood, build, load, read_file, understand, understand_file
 from generator.problems import Code, Problems

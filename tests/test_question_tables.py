@@ -11,9 +11,9 @@ from generator.knowledge.places import Places
 from generator.knowledge.sidecar_file import SidecarFile
 from generator.model.block import BlockKind
 from generator.model.consultation import Consultation, State
+from generator.model.consultation_yml import Sidecar
 from generator.model.ledger import LedgerKind, ledger
 from generator.model.library import Library, Record
-from generator.model.sidecar import Sidecar
 from generator.model.text import SourceFile
 from generator.pipeline import understand
 from generator.problems import Code, Problem, Problems

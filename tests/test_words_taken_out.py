@@ -12,10 +12,10 @@ import pytest
 
 from generator.knowledge.places import Places
 from generator.knowledge.sidecar_file import SidecarFile
+from generator.model.consultation_yml import Sidecar
 from generator.model.knowledge import Faction, Knowledge
 from generator.model.ledger import ledger
 from generator.model.library import Library, Record
-from generator.model.sidecar import Sidecar
 from generator.model.text import SourceFile
 from generator.pipeline import understand
 from generator.problems import Code, Problems

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from generator.knowledge.places import Places
 from generator.knowledge.sidecar_file import SidecarFile
 from generator.model.consultation import Consultation
+from generator.model.consultation_yml import Sidecar
 from generator.model.library import Record
-from generator.model.sidecar import Sidecar
 from generator.model.text import SourceFile
 from generator.pipeline import understand
 from generator.problems import Code, Problem, Problems

@@ -11,8 +11,8 @@ from generator.annotate.references import annotate_references
 from generator.annotate.topics import annotate_topics
 from generator.model.annotation import Annotation
 from generator.model.consultation import Consultation
+from generator.model.consultation_yml import Sidecar
 from generator.model.knowledge import Knowledge
-from generator.model.sidecar import Sidecar
 from generator.problems import Problems
 
 Annotator = Callable[[Consultation, Knowledge, Problems], Iterator[Annotation]]

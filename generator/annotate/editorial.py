@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from generator.model.annotation import Annotation, AnnotationKind
 from generator.model.consultation import Consultation, Exchange, exchange_blocks
-from generator.model.sidecar import Sidecar
+from generator.model.consultation_yml import Sidecar
 from generator.problems import Code, Problems
 
 _QUOTED_WORDS = 8

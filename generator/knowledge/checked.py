@@ -6,9 +6,9 @@ from collections.abc import Iterable
 
 from generator.knowledge.quotes import folded
 from generator.knowledge.sidecar_file import SidecarFile
+from generator.model.consultation_yml import Sidecar
 from generator.model.correction import CheckedDoubt
 from generator.model.library import SettledDoubt
-from generator.model.sidecar import Sidecar
 from generator.problems import Code, Problem, Problems, Severity
 
 

@@ -8,8 +8,8 @@ from generator.knowledge.pointing import pointed_at
 from generator.knowledge.sidecar_file import SidecarFile
 from generator.model.block import Block, BlockKind, holds
 from generator.model.consultation import Answer, Consultation, Exchange, Question, exchange_blocks
+from generator.model.consultation_yml import PublishedQuote
 from generator.model.correction import Correction, Edge, Part
-from generator.model.sidecar import PublishedQuote
 from generator.model.withholding import revealed
 from generator.problems import Code, Problems
 

@@ -8,8 +8,8 @@ from itertools import pairwise
 
 from generator.knowledge.withholding import quoted_spans
 from generator.model.block import OFF_PAGE, Block, BlockKind
+from generator.model.consultation_yml import PublishedQuote
 from generator.model.correction import Correction
-from generator.model.sidecar import PublishedQuote
 from generator.model.text import SourceText
 
 

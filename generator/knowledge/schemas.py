@@ -8,8 +8,8 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from generator.knowledge.official_lists import document_kinds, policy_themes
+from generator.model.consultation_yml import Sidecar
 from generator.model.knowledge import Faction, GlossaryTerm, Topic
-from generator.model.sidecar import Sidecar
 
 Schema = dict[str, Any]
 

@@ -8,7 +8,7 @@ from generator.knowledge.quotes import folded, locate_quote, nearest_passage, oc
 from generator.knowledge.sidecar_file import SidecarFile
 from generator.knowledge.suggestion import did_you_mean
 from generator.model.consultation import Answer, Consultation, Question
-from generator.model.sidecar import EditorialNote
+from generator.model.consultation_yml import EditorialNote
 from generator.problems import Code, Place, Problems
 
 

@@ -12,9 +12,9 @@ from generator.knowledge.suggestion import did_you_mean
 from generator.knowledge.validation import Validator
 from generator.knowledge.yaml_events import Data
 from generator.knowledge.yaml_file import YamlFile, read_yaml
+from generator.model.consultation_yml import Sidecar
 from generator.model.entry import KNOWN_KINDS
 from generator.model.knowledge import Knowledge
-from generator.model.sidecar import Sidecar
 from generator.problems import Code, Problems
 
 

@@ -10,8 +10,8 @@ from generator.knowledge.quotes import folded
 from generator.knowledge.sidecar_file import SidecarFile
 from generator.model.block import Block, BlockKind, RepairKind, join
 from generator.model.consultation import Consultation
+from generator.model.consultation_yml import PublishedQuote, WithheldQuote
 from generator.model.correction import Correction
-from generator.model.sidecar import PublishedQuote, WithheldQuote
 from generator.model.text import SourceText, Span
 from generator.model.withholding import revealed
 from generator.problems import Code, Problems

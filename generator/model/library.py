@@ -9,9 +9,9 @@ from functools import cached_property
 
 from generator.model.annotation import Annotation, AnnotationKind
 from generator.model.consultation import Consultation, Exchange
+from generator.model.consultation_yml import Sidecar
 from generator.model.knowledge import Knowledge
 from generator.model.legible import legible
-from generator.model.sidecar import Sidecar
 from generator.model.text import SourceFile
 from generator.problems import Problem
 

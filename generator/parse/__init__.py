@@ -12,9 +12,9 @@ from generator.grammar.letter_heads import is_letterhead, is_place_and_day
 from generator.knowledge.faction_names import faction_names
 from generator.model.block import BlockKind
 from generator.model.consultation import Consultation, FrontMatter, Section
+from generator.model.consultation_yml import Sidecar
 from generator.model.document_kinds import ANSWERED, ANSWERS_TO_REPORTS, LISTS
 from generator.model.knowledge import Knowledge
-from generator.model.sidecar import Sidecar
 from generator.model.text import SourceText
 from generator.parse.askers.asker_doubts import AskerDoubts
 from generator.parse.askers.askers import factions_asking, factions_asking_none, factions_with_the_word

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field, replace
 
 from generator.knowledge.pointing import pointed_at
 from generator.model.block import Block
+from generator.model.consultation_yml import PublishedQuote
 from generator.model.correction import Correction, Edge, Part
-from generator.model.sidecar import PublishedQuote
 from generator.model.text import SourceText, Span
 
 

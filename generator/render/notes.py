@@ -7,8 +7,8 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from generator.knowledge.quotes import locate_quote
+from generator.model.consultation_yml import EditorialNote
 from generator.model.library import Record
-from generator.model.sidecar import EditorialNote
 from generator.render.links import to_outside
 from generator.render.markdown import Markdown
 from generator.render.wording import day

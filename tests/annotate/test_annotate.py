@@ -7,7 +7,7 @@ from generator.annotate.glossary import annotate_terms
 from generator.annotate.references import annotate_references
 from generator.annotate.topics import annotate_topics
 from generator.model.annotation import AnnotationKind
-from generator.model.sidecar import ExchangeEdit, Sidecar
+from generator.model.consultation_yml import ExchangeEdit, Sidecar
 from generator.problems import Code, Problems
 from tests.annotate.builders import consultation, knowledge, term, topic
 

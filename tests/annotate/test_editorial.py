@@ -10,7 +10,7 @@ from generator.annotate.editorial import edit_topics, report_without_topic
 from generator.model.annotation import Annotation, AnnotationKind
 from generator.model.block import Repair, RepairKind
 from generator.model.consultation import Consultation
-from generator.model.sidecar import ExchangeEdit, Sidecar
+from generator.model.consultation_yml import ExchangeEdit, Sidecar
 from generator.model.text import Span
 from generator.problems import Code, Place, Problem, Problems
 from tests.annotate.builders import consultation

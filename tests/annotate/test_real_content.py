@@ -10,9 +10,9 @@ import pytest
 from generator.annotate import annotate
 from generator.knowledge.load import load_knowledge
 from generator.model.annotation import AnnotationKind
+from generator.model.consultation_yml import Sidecar
 from generator.model.knowledge import GlossaryTerm, Knowledge
 from generator.model.library import Record
-from generator.model.sidecar import Sidecar
 from generator.model.text import SourceFile
 from generator.parse import parse
 from generator.problems import Code, Problems

@@ -14,10 +14,10 @@ from pathlib import Path
 from generator.knowledge.load import load_knowledge
 from generator.knowledge.places import Places
 from generator.knowledge.sidecar_file import SidecarFile
+from generator.model.consultation_yml import Sidecar
 from generator.model.knowledge import Knowledge
 from generator.model.ledger import LedgerEntry, LedgerKind, ledger
 from generator.model.library import Library, Record
-from generator.model.sidecar import Sidecar
 from generator.model.text import MarkKind, SourceFile, SourceText, Span
 from generator.pipeline import understand
 from generator.problems import Problem, Problems

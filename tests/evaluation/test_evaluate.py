@@ -15,7 +15,7 @@ from evaluation.keys import load_key
 from evaluation.outline import FACTS, Group, Outline, Text, written_out
 from evaluation.report import Judged, report
 from generator.knowledge.load import official_knowledge
-from generator.model.sidecar import Sidecar
+from generator.model.consultation_yml import Sidecar
 from generator.model.text import Mark, MarkKind, SourceFile, Span
 from generator.parse import parse
 from generator.problems import Problems

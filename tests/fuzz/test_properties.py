@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from generator.knowledge.load import load_knowledge
 from generator.model.consultation import Consultation, State
+from generator.model.consultation_yml import Sidecar
 from generator.model.knowledge import Knowledge
-from generator.model.sidecar import Sidecar
 from generator.model.text import SourceFile, SourceText
 from generator.parse import parse
 from generator.problems import Problems

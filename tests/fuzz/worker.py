@@ -17,7 +17,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from generator.knowledge.load import official_knowledge
-from generator.model.sidecar import Sidecar
+from generator.model.consultation_yml import Sidecar
 from generator.model.text import SourceFile
 from generator.parse import parse
 from generator.problems import Problems

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from generator.knowledge.official_lists import document_kinds
 from generator.knowledge.sidecar_file import load_sidecar
+from generator.model.consultation_yml import EditorialNote, ExchangeEdit, PublishedQuote, Sidecar, WithheldQuote
 from generator.model.knowledge import Knowledge, Topic
-from generator.model.sidecar import EditorialNote, ExchangeEdit, PublishedQuote, Sidecar, WithheldQuote
 from generator.problems import Code, Place, Problems
 from tests.knowledge.conftest import Write
 from tests.knowledge.told import told

@@ -13,9 +13,9 @@ from generator.knowledge.places import Places
 from generator.knowledge.validation import Entries, Validator
 from generator.knowledge.yaml_events import Data
 from generator.knowledge.yaml_file import parse_yaml
+from generator.model.consultation_yml import EditorialNote, Sidecar
 from generator.model.entry import KNOWN_KINDS, KNOWN_THEMES, Entry
 from generator.model.knowledge import Faction, GlossaryTerm, Topic
-from generator.model.sidecar import EditorialNote, Sidecar
 from generator.problems import Code, Problems
 from tests.knowledge.told import told
 

@@ -9,7 +9,7 @@ from generator.knowledge.sidecar_file import SidecarFile
 from generator.knowledge.withholding import check_withholding, quoted_spans
 from generator.model.block import Repair, RepairKind
 from generator.model.consultation import Consultation
-from generator.model.sidecar import PublishedQuote, Sidecar, WithheldQuote
+from generator.model.consultation_yml import PublishedQuote, Sidecar, WithheldQuote
 from generator.model.text import Span
 from generator.problems import Code, Place, Problem, Problems
 from tests.knowledge.document import TEXT, consultation

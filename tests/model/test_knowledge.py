@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from pydantic import ValidationError
 
+from generator.model.consultation_yml import EditorialNote, ExchangeEdit, Sidecar
 from generator.model.entry import KNOWN_KINDS, KNOWN_THEMES, NO_ADDRESS, NOT_A_DAY, UNLISTED, Entry
 from generator.model.knowledge import Faction, GlossaryTerm, Knowledge, Topic
-from generator.model.sidecar import EditorialNote, ExchangeEdit, Sidecar
 
 TERM = GlossaryTerm(term="Coalition of the Willing", definition="Landen die samen helpen.")
 TOPIC = Topic(id="navo-norm", title="NAVO-norm", theme="Internationaal | Defensie", match=("norm",))

@@ -3,8 +3,8 @@ from __future__ import annotations
 from generator.model.annotation import Annotation, AnnotationKind
 from generator.model.block import Block, BlockKind
 from generator.model.consultation import Consultation, Exchange, FrontMatter, Question, State
+from generator.model.consultation_yml import Sidecar
 from generator.model.library import AssignedTopic, Page, Record
-from generator.model.sidecar import Sidecar
 from generator.model.text import Line, SourceFile, SourceText, Span
 
 TEXT = "steun aan Oekraïne"

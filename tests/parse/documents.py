@@ -9,8 +9,8 @@ from pathlib import Path
 from generator.knowledge.load import official_knowledge
 from generator.model.block import BlockKind
 from generator.model.consultation import Consultation, Exchange
+from generator.model.consultation_yml import Sidecar
 from generator.model.knowledge import Faction, Knowledge
-from generator.model.sidecar import Sidecar
 from generator.model.text import SourceFile, SourceText
 from generator.parse import parse
 from generator.parse.roles.paragraphs import Paragraph, paragraphs_with_roles

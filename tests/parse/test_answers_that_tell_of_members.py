@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.model.consultation import Consultation
-from generator.model.sidecar import Sidecar
+from generator.model.consultation_yml import Sidecar
 from generator.model.text import SourceFile
 from generator.parse import parse
 from generator.problems import Code, Problems

@@ -14,8 +14,8 @@ from generator.knowledge.places import Places
 from generator.knowledge.sidecar_file import SidecarFile
 from generator.model.block import OFF_PAGE
 from generator.model.consultation import Answer, Consultation, Question, exchange_blocks
+from generator.model.consultation_yml import Sidecar
 from generator.model.correction import Edge, Part
-from generator.model.sidecar import Sidecar
 from generator.problems import Problems
 from tests.parse.documents import FRONT, document, may_2025, parsed
 

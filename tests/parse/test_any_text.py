@@ -10,8 +10,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from generator.model.consultation import Consultation, section_blocks
+from generator.model.consultation_yml import Sidecar
 from generator.model.ledger import ledger
-from generator.model.sidecar import Sidecar
 from generator.model.text import SourceFile
 from generator.parse import parse
 from generator.problems import Problems

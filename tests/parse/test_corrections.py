@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 import pytest
 
 from generator.model.consultation import Consultation, State
-from generator.model.sidecar import Sidecar
+from generator.model.consultation_yml import Sidecar
 from generator.problems import Code, Problem
 from tests.parse.documents import FACTION_HEADING, FRONT, document, parsed, texts
 

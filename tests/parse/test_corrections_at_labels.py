@@ -11,7 +11,7 @@ from generator.knowledge.places import Places
 from generator.knowledge.sidecar_file import SidecarFile
 from generator.model.block import BlockKind
 from generator.model.consultation import Consultation
-from generator.model.sidecar import Sidecar
+from generator.model.consultation_yml import Sidecar
 from generator.problems import Problems
 from tests.parse.documents import FACTION_HEADING, FRONT, document, paragraphs_of, parsed, texts
 

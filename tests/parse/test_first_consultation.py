@@ -8,9 +8,9 @@ import pytest
 
 from generator.model.block import BlockKind, RepairKind
 from generator.model.consultation import Chamber, Consultation, Dates, Exchange, Signatory, State
+from generator.model.consultation_yml import Sidecar
 from generator.model.ledger import LedgerKind, ledger
 from generator.model.library import Record
-from generator.model.sidecar import Sidecar
 from generator.model.text import SourceFile
 from generator.render.outline import outline
 from tests.golden_files import Golden

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from generator.model.consultation import State
-from generator.model.sidecar import Sidecar
+from generator.model.consultation_yml import Sidecar
 from generator.problems import Code, Place
 from tests.parse.documents import FACTION_HEADING, FRONT, document, parsed, texts
 

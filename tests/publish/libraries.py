@@ -3,9 +3,9 @@
 from generator.model.annotation import Annotation, AnnotationKind
 from generator.model.block import Block, BlockKind
 from generator.model.consultation import Answer, Consultation, Exchange, FrontMatter, Question, Section, State
+from generator.model.consultation_yml import Sidecar
 from generator.model.knowledge import Faction, GlossaryTerm, Knowledge, Topic
 from generator.model.library import Attachment, Library, Page, Record, Site
-from generator.model.sidecar import Sidecar
 from generator.model.text import Line, SourceFile, SourceText, Span
 
 CONSULTATION = "navo-mei"

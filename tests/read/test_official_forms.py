@@ -12,7 +12,7 @@ from bs4 import BeautifulSoup
 
 from generator.knowledge.load import load_knowledge
 from generator.model.consultation import Consultation, Exchange
-from generator.model.sidecar import Sidecar
+from generator.model.consultation_yml import Sidecar
 from generator.model.text import MarkKind, SourceText
 from generator.parse import parse
 from generator.problems import Problems

@@ -14,10 +14,10 @@ from dataclasses import dataclass, field
 from generator.model.annotation import Annotation
 from generator.model.block import Block, BlockKind
 from generator.model.consultation import Answer, Consultation, Exchange, FrontMatter, Question, Section, State
+from generator.model.consultation_yml import Sidecar
 from generator.model.identifiers import slug
 from generator.model.knowledge import Faction, Knowledge
 from generator.model.library import Library, Record
-from generator.model.sidecar import Sidecar
 from generator.model.text import Line, SourceFile, SourceText, Span
 from generator.problems import Problem
 from tests.annotate.builders import knowledge as terms_and_topics

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from generator.annotate import annotate
+from generator.model.consultation_yml import Sidecar
 from generator.model.library import Library, Record
-from generator.model.sidecar import Sidecar
 from generator.model.text import SourceFile
 from generator.model.withholding import publishable
 from generator.parse import parse

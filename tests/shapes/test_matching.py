@@ -9,7 +9,7 @@ import pytest
 
 from generator.knowledge.load import load_knowledge
 from generator.model.consultation import Consultation, Exchange, State
-from generator.model.sidecar import Sidecar
+from generator.model.consultation_yml import Sidecar
 from generator.model.text import SourceFile
 from generator.parse import parse
 from generator.problems import Problems

@@ -26,11 +26,15 @@ def archive() -> Library:
 
 
 def consultations() -> list[str]:
-    return [record.consultation.id for record in archive().records]
+    return sorted(folder.name for folder in (CONTENT / "consultations").iterdir() if folder.is_dir())
 
 
 def record(consultation: str) -> Record:
     return next(record for record in archive().records if record.consultation.id == consultation)
+
+
+def test_every_folder_is_a_consultation() -> None:
+    assert sorted(record.consultation.id for record in archive().records) == consultations()
 
 
 def test_the_archive_holds_documents_of_different_years_formats_and_kinds() -> None:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from generator.grammar.factions import FactionNames, NamedFaction
 from generator.model.consultation import FrontMatter
+from generator.model.consultation_yml import Sidecar
 from generator.model.document_kinds import LISTS
-from generator.model.sidecar import Sidecar
 from generator.model.text import Span
 from generator.parse.askers.asker_doubts import AskerDoubts
 from generator.parse.askers.askers import Asking, factions_of, members_asking, questioning

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from generator.model.consultation import FrontMatter, Signatory
-from generator.model.sidecar import DateEdits, Sidecar
+from generator.model.consultation_yml import DateEdits, Sidecar
 from generator.problems import Code, Problem
 
 # Facts with the same form in a sidecar and in the front matter, and others: the askers are known only after the

@@ -12,7 +12,7 @@ from generator.grammar.name_parts import NameParts, name_parts
 from generator.grammar.written_names import Sureness, names_in
 from generator.knowledge.withholding import quoted_spans
 from generator.model.block import OFF_PAGE, Block, Repair, RepairKind, join
-from generator.model.sidecar import Sidecar
+from generator.model.consultation_yml import Sidecar
 from generator.model.text import SourceText, Span
 from generator.parse.privacy.contact_data import LINES_OF_A_LETTERHEAD, contact_data
 from generator.parse.privacy.contact_numbers import ContactData

@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 
 from generator.model.consultation import Consultation
-from generator.model.sidecar import Sidecar
+from generator.model.consultation_yml import Sidecar
 from generator.parse import parse
 from generator.problems import Code, Problems
 from tests.parse.asking import knowledge

@@ -16,8 +16,8 @@ import yaml
 
 from generator.knowledge.load import load_knowledge
 from generator.model.consultation import Consultation
+from generator.model.consultation_yml import Sidecar
 from generator.model.knowledge import Knowledge
-from generator.model.sidecar import Sidecar
 from generator.parse import parse
 from generator.problems import Code, Problem, Problems
 from tests.parse.documents import CONTENT, source_text

@@ -6,7 +6,7 @@ import pytest
 
 from generator.model import document_kinds as kinds
 from generator.model.consultation import Chamber, FrontMatter, Signatory
-from generator.model.sidecar import Sidecar
+from generator.model.consultation_yml import Sidecar
 from generator.parse import parse
 from generator.parse.front.missing_facts import report_missing
 from generator.problems import Code, Place, Problem, Problems

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.model.sidecar import Sidecar
+from generator.model.consultation_yml import Sidecar
 from generator.parse import parse
 from generator.problems import Code, Problems
 from tests.parse.documents import document, knowledge, source_text

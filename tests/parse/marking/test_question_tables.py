@@ -8,7 +8,7 @@ import pytest
 
 from generator.model.block import BlockKind, join
 from generator.model.consultation import Answer, Consultation, Question, State
-from generator.model.sidecar import Sidecar
+from generator.model.consultation_yml import Sidecar
 from generator.parse import parse
 from generator.problems import Code, Problems
 from tests.marked_source import marked

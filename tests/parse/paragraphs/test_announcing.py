@@ -9,7 +9,7 @@ import pytest
 
 from generator.grammar.answer_headings import announces_answers
 from generator.grammar.labels import answer_label
-from generator.model.sidecar import Sidecar
+from generator.model.consultation_yml import Sidecar
 from generator.model.text import SourceFile
 from generator.parse import parse
 from generator.problems import Problems

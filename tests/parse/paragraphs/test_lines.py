@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 import pytest
 
 from generator.model.consultation import Consultation
-from generator.model.sidecar import Sidecar
+from generator.model.consultation_yml import Sidecar
 from generator.parse import parse
 from generator.problems import Code, Problem, Problems
 from tests.parse.documents import knowledge, source_text

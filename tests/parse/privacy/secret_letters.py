@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from generator.model.sidecar import Sidecar
+from generator.model.consultation_yml import Sidecar
 from generator.model.text import Span
 from generator.model.withholding import withheld_spans
 from generator.parse import parse

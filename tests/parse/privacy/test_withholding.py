@@ -6,8 +6,8 @@ import pytest
 
 from generator.model.block import BlockKind, RepairKind
 from generator.model.consultation import Consultation
+from generator.model.consultation_yml import Sidecar
 from generator.model.ledger import ledger
-from generator.model.sidecar import Sidecar
 from generator.model.withholding import withheld_spans
 from generator.parse import parse
 from generator.problems import Code, Problems

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.model.block import BlockKind
-from generator.model.sidecar import Sidecar
+from generator.model.consultation_yml import Sidecar
 from generator.model.text import SourceFile, SourceText
 from generator.parse import parse
 from generator.parse.roles.captions import LONGEST_NAMED

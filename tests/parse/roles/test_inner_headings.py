@@ -8,7 +8,7 @@ import pytest
 
 from generator.model.block import BlockKind
 from generator.model.consultation import Consultation
-from generator.model.sidecar import Sidecar
+from generator.model.consultation_yml import Sidecar
 from generator.model.text import SourceFile
 from generator.parse import parse
 from generator.problems import Problems

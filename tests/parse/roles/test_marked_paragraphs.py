@@ -6,7 +6,7 @@ import pytest
 
 from generator.model.block import BlockKind
 from generator.model.consultation import Consultation
-from generator.model.sidecar import Sidecar
+from generator.model.consultation_yml import Sidecar
 from generator.parse import parse
 from generator.parse.roles.paragraphs import Paragraph, in_flow, paragraphs_with_roles
 from generator.parse.roles.role import Role

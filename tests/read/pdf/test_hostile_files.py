@@ -89,7 +89,7 @@ runs = st.builds(
     tag=st.sampled_from(["", "P", "TD", "Note", "Artifact"]),
     content=st.integers(-1, 5),
     outer=st.integers(-1, 5),
-    turn=st.integers(0, 3),
+    rotation=st.integers(0, 3),
 )
 
 

@@ -72,14 +72,14 @@ class Characters:
         return float(left), float(bottom), float(right), float(top)
 
     def runs(self) -> Iterator[Drawn]:
-        """The runs of the page in the order of the file; `turn` is that of the letters themselves."""
+        """The runs of the page in the order of the file; `rotation` is that of the letters themselves."""
         for stretch in _STRETCH.finditer(self._text):
             for start, end in self._same_object(*stretch.span()):
                 yield from self._parts(start, end)
 
     def part(self, whole: Drawn, start: int, end: int) -> Run | None:
         """The run of some of the characters of another; None where they print nothing."""
-        found = self._run(start, end, whole.run.size, whole.run.turn)
+        found = self._run(start, end, whole.run.size, whole.run.rotation)
         return found.run if found else None
 
     def letters(self, whole: Drawn) -> tuple[str, list[tuple[float, float, float, float]]]:
@@ -133,21 +133,21 @@ class Characters:
         text = self._text[start:end]
         if not text.strip():
             return
-        size, turn = self._size(start + len(text) - len(text.lstrip()))
+        size, rotation = self._size(start + len(text) - len(text.lstrip()))
         cuts = [
             space.start()
             for space in _SPACE.finditer(self._text, start + 1, end - 1)
             if pdfium.FPDFText_IsGenerated(self._text_page, space.start()) == 1
-            and self._gap(space.start(), turn) > COLUMN_GAP * size
+            and self._gap(space.start(), rotation) > COLUMN_GAP * size
         ]
         first = start
         for cut in [*cuts, end]:
-            if drawn := self._run(first, cut, size, turn):
+            if drawn := self._run(first, cut, size, rotation):
                 yield drawn
             first = cut + 1
 
-    def _run(self, start: int, end: int, size: float, turn: int) -> Drawn | None:
-        raw = self._closed_up(start, end, turn)
+    def _run(self, start: int, end: int, size: float, rotation: int) -> Drawn | None:
+        raw = self._closed_up(start, end, rotation)
         text = printed(raw)
         if not text:
             return None
@@ -155,13 +155,13 @@ class Characters:
         last = start + len(raw.rstrip()) - 1
         drawn = pdfium.FPDFText_GetTextObject(self._text_page, first)
         font = self._fonts.of(drawn)
-        left, baseline = self._turned(*self._origin(first), turn)
+        left, baseline = self._rotated(*self._origin(first), rotation)
         tag = tag_of(drawn)
         run = Run(
             number=first,
             text=text,
             left=left,
-            right=max(left, self._edge(last, turn)),
+            right=max(left, self._edge(last, rotation)),
             baseline=baseline,
             size=size,
             bold=font.bold,
@@ -170,7 +170,7 @@ class Characters:
             tag=tag.name,
             content=tag.content,
             outer=tag.outer,
-            turn=turn,
+            rotation=rotation,
             guessed=NO_LETTER in text or pdfium.FPDFText_HasUnicodeMapError(self._text_page, first) == 1,
         )
         is_odd = not font.has_name or self._is_flat(last) or run.right - left < _NARROW * size * len(text)
@@ -181,7 +181,7 @@ class Characters:
         left, bottom, right, top = self._corners(index)
         return right <= left or top <= bottom
 
-    def _closed_up(self, start: int, end: int, turn: int) -> str:
+    def _closed_up(self, start: int, end: int, rotation: int) -> str:
         """A stretch without the spaces that PDFium sees between letters which are set apart, as in headings.
 
         What drops out keeps its place.
@@ -190,7 +190,7 @@ class Characters:
         if not _SET_APART.search(raw):
             return raw
         seen = [n for n in (s.start() for s in _SPACE.finditer(raw, 1, len(raw) - 1)) if self._is_added(start + n)]
-        gaps = {n: self._gap(start + n, turn) for n in seen}
+        gaps = {n: self._gap(start + n, rotation) for n in seen}
         if 2 * len(gaps) < _MOSTLY_APART * len(raw):
             return raw
         widest = _WIDER * median(gaps.values())
@@ -214,22 +214,22 @@ class Characters:
         pdfium.FPDFText_GetCharBox(self._text_page, index, left, right, bottom, top)
         return left.value, bottom.value, right.value, top.value
 
-    def _edge(self, index: int, turn: int) -> float:
+    def _edge(self, index: int, rotation: int) -> float:
         left, bottom, right, top = self._corners(index)
-        return max(self._turned(left, bottom, turn)[0], self._turned(right, top, turn)[0])
+        return max(self._rotated(left, bottom, rotation)[0], self._rotated(right, top, rotation)[0])
 
-    def _gap(self, index: int, turn: int) -> float:
+    def _gap(self, index: int, rotation: int) -> float:
         """The distance between the characters around a position."""
-        return self._turned(*self._origin(index + 1), turn)[0] - self._edge(index - 1, turn)
+        return self._rotated(*self._origin(index + 1), rotation)[0] - self._edge(index - 1, rotation)
 
-    def _turned(self, x: float, y: float, turn: int) -> tuple[float, float]:
-        """The coordinates of a point after turning the page so that letters with this turn are upright."""
+    def _rotated(self, x: float, y: float, rotation: int) -> tuple[float, float]:
+        """The coordinates of a point after turning the page so that letters with this rotation are upright."""
         left, bottom, right, top = self._box
-        return ((x - left, top - y), (y - bottom, x - left), (right - x, y - bottom), (top - y, right - x))[turn]
+        return ((x - left, top - y), (y - bottom, x - left), (right - x, y - bottom), (top - y, right - x))[rotation]
 
     def _size(self, index: int) -> tuple[float, int]:
         matrix = pdfium.FS_MATRIX()
         pdfium.FPDFText_GetMatrix(self._text_page, index, matrix)
         size = pdfium.FPDFText_GetFontSize(self._text_page, index)
-        turn = round(math.atan2(matrix.b, matrix.a) / (math.pi / 2)) % 4
-        return abs(size) * math.hypot(matrix.c, matrix.d), turn
+        rotation = round(math.atan2(matrix.b, matrix.a) / (math.pi / 2)) % 4
+        return abs(size) * math.hypot(matrix.c, matrix.d), rotation

@@ -44,8 +44,8 @@ class Run:
     `number` is that of its first character on its page: no other run there has it (see `Key`). `spaced` shows that
     white space parts it from the run before; `tag` is the name the file gives to the content it belongs to (empty for
     none), `content` the number of that content on its page and `outer` that of the outermost content around it (-1 for
-    none), `turn` how many quarter turns it stands to the rest of the page. `guessed` shows that the file does not say
-    which letters it draws; `unseen` is the reason why no reader sees them (empty when seen).
+    none), `rotation` its quarter turns against the rest of the page. `guessed` shows that the file does not say which
+    letters it draws; `unseen` is the reason why no reader sees them (empty when seen).
     """
 
     number: int
@@ -60,7 +60,7 @@ class Run:
     tag: str = ""
     content: int = -1
     outer: int = -1
-    turn: int = 0
+    rotation: int = 0
     guessed: bool = False
     unseen: str = ""
 

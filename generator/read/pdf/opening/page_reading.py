@@ -103,10 +103,10 @@ def _guesses(page: Page) -> int:
 
 
 def _upright(runs: Sequence[Run]) -> tuple[Run, ...]:
-    """Count turns from how most of the letters stand that are seen; what stands otherwise comes after the rest."""
-    turns: Counter[int] = Counter()
+    """Count rotations from that of most visible letters; runs with another rotation come last."""
+    rotations: Counter[int] = Counter()
     for run in runs:
-        turns[run.turn] += 0 if run.unseen else len(run.text)
-    main = max(turns, key=lambda turn: (turns[turn], -turn), default=0)
-    turned = [replace(run, turn=(run.turn - main) % 4) if run.turn or main else run for run in runs]
-    return tuple(sorted(turned, key=lambda run: run.turn))
+        rotations[run.rotation] += 0 if run.unseen else len(run.text)
+    main = max(rotations, key=lambda rotation: (rotations[rotation], -rotation), default=0)
+    rotated = [replace(run, rotation=(run.rotation - main) % 4) if run.rotation or main else run for run in runs]
+    return tuple(sorted(rotated, key=lambda run: run.rotation))

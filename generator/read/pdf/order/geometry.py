@@ -74,11 +74,13 @@ def _numbered(
     """
     numbers, further = count(1), count(len(tables))
     inside = {run.number for table in tables for run in table.runs}
-    for turn in sorted({run.turn for run in runs}):
-        stretches = [stretch_of(part) for part in strings(r for r in runs if r.turn == turn and r.number not in inside)]
-        if turn == 0:
+    for rotation in sorted({run.rotation for run in runs}):
+        stretches = [
+            stretch_of(part) for part in strings(r for r in runs if r.rotation == rotation and r.number not in inside)
+        ]
+        if rotation == 0:
             stretches += [stretch_of(table.runs, table) for table in tables]
-        yield from _regions(stretches, 0, numbers, further if aligned and turn == 0 else None)
+        yield from _regions(stretches, 0, numbers, further if aligned and rotation == 0 else None)
 
 
 def _regions(

@@ -47,7 +47,7 @@ def _lines(pages: Sequence[Page], rows: Sequence[Sequence[Row]], furniture: set[
         if page.grids or is_tagged(page, page.runs):
             yield page.number, ()
             continue
-        lines = list(entry_lines([run for run in page.runs if run.turn == 0 and not run.is_artifact]))
+        lines = list(entry_lines([run for run in page.runs if run.rotation == 0 and not run.is_artifact]))
         yield page.number, [line for line in lines if is_head(line) or _key(page, line) not in aside]
 
 

@@ -52,7 +52,7 @@ def furniture(pages: Sequence[Page], rows: Sequence[Sequence[Row]]) -> set[Key]:
 def _edges(rows: Sequence[Sequence[Row]], artifacts: set[Key], *, top: bool) -> Iterator[list[Row]]:
     """The outermost rows of each page, from its edge inwards, and one more to measure the distance to."""
     for page in rows:
-        upright = [row for row in page if row.key not in artifacts and row.runs[0].turn == 0]
+        upright = [row for row in page if row.key not in artifacts and row.runs[0].rotation == 0]
         yield sorted(upright, key=lambda row: row.baseline, reverse=not top)[: _DEEPEST + 1]
 
 

@@ -111,7 +111,7 @@ def is_beside(before: Run, after: Run) -> bool:
     bottom = min(before.baseline + DESCENT * before.size, after.baseline + DESCENT * after.size)
     lower = min(before.size, after.size)
     level = abs(before.baseline - after.baseline) <= STEP * lower or _is_raised_high(before, after)
-    return level and before.turn == after.turn and bottom - top >= 0.5 * (ASCENT + DESCENT) * lower
+    return level and before.rotation == after.rotation and bottom - top >= 0.5 * (ASCENT + DESCENT) * lower
 
 
 def _is_raised_high(before: Run, after: Run) -> bool:
@@ -146,7 +146,7 @@ def _joined(stretches: list[list[Run]]) -> list[list[Run]]:
     """Join stretches of one baseline that stand close together, whatever their order in the file."""
     levels: defaultdict[tuple[int, int], list[int]] = defaultdict(list)
     for index, stretch in enumerate(stretches):
-        levels[stretch[0].turn, round(stretch[0].baseline / 3)].append(index)
+        levels[stretch[0].rotation, round(stretch[0].baseline / 3)].append(index)
     if all(len(level) == 1 for level in levels.values()):
         return stretches
     gone: set[int] = set()

@@ -66,7 +66,7 @@ def _add_blocks(scene: Scene, characters: Characters, blocks: Sequence[Drawn]) -
 def _box(characters: Characters, drawn: Drawn) -> Box:
     """The box around a run in the coordinates of the file."""
     run = drawn.run
-    if not run.turn:
+    if not run.rotation:
         left, _, _, top = characters.paper
         return letters_box(run.left + left, top - run.baseline, run.right + left, run.size)
     return around([characters.box(drawn.start), characters.box(drawn.end - 1)])

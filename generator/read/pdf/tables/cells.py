@@ -92,7 +92,7 @@ def _named(runs: Sequence[Run]) -> Iterator[tuple[tuple[Run, _Place], ...]]:
 
 def _ruled(page: Page, runs: Sequence[Run]) -> Iterator[tuple[tuple[Run, _Place], ...]]:
     """Runs between ruled lines; of grids that lie in one another, the outer one, which begins first, has the words."""
-    rest = [run for run in runs if run.turn == 0 and not _is_cell(run)]
+    rest = [run for run in runs if run.rotation == 0 and not _is_cell(run)]
     for grid in page.grids:
         places = [(run, grid.cell(run.left, run.baseline)) for run in rest]
         rest = [run for run, place in places if place is None]
@@ -101,4 +101,4 @@ def _ruled(page: Page, runs: Sequence[Run]) -> Iterator[tuple[tuple[Run, _Place]
 
 
 def _is_cell(run: Run) -> bool:
-    return run.tag in CELLS and run.turn == 0 and run.content > run.outer
+    return run.tag in CELLS and run.rotation == 0 and run.content > run.outer

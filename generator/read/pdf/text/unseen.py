@@ -59,7 +59,7 @@ def _lies_over(run: Run, seen: Sequence[Run]) -> bool:
     for other in seen:
         width = min(run.right, other.right) - max(run.left, other.left)
         apart = abs(run.baseline - other.baseline) >= ASCENT * max(run.size, other.size)
-        if run.turn == other.turn and not apart and width > _OVER * max(run.right - run.left, 1.0):
+        if run.rotation == other.rotation and not apart and width > _OVER * max(run.right - run.left, 1.0):
             return True
     return False
 

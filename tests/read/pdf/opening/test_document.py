@@ -137,9 +137,9 @@ def test_letters_that_the_file_draws_without_naming_them_are_a_doubt() -> None:
 
 
 def test_text_that_stands_turned_comes_after_the_rest() -> None:
-    turned = "BT /F 10 Tf 0 1 -1 0 30 300 Tm (Kopie) Tj ET\n"
+    rotated = "BT /F 10 Tf 0 1 -1 0 30 300 Tm (Kopie) Tj ET\n"
 
-    assert read_well(pdf(turned + lines(70, 100, "Ja, dat klopt.", "Nee."))).text.split()[-1] == "Kopie"
+    assert read_well(pdf(rotated + lines(70, 100, "Ja, dat klopt.", "Nee."))).text.split()[-1] == "Kopie"
 
 
 @pytest.mark.parametrize(

@@ -100,7 +100,7 @@ def test_short_entries_that_stand_level_are_read_line_by_line() -> None:
 
 
 def test_letters_that_stand_turned_come_last() -> None:
-    assert order(run("kopie", 10, 10, turn=1), *column("r", 70, 100, 2)) == ["r0", "r1", "kopie"]
+    assert order(run("kopie", 10, 10, rotation=1), *column("r", 70, 100, 2)) == ["r0", "r1", "kopie"]
 
 
 def test_the_cells_of_a_ruled_table_are_read_row_by_row() -> None:

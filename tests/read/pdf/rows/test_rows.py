@@ -75,7 +75,7 @@ def test_a_row_is_bold_when_all_of_it_is() -> None:
         (run("1", 90, 105, 5), False),
         (run("1", 90, 95.5, 4), False),
         (run("2", 400, 122, 51), False),
-        (run("b", 90, turn=1), False),
+        (run("b", 90, rotation=1), False),
     ],
 )
 def test_runs_stand_beside_each_other_superscripts_included(other: Run, beside: bool) -> None:

@@ -65,7 +65,7 @@ def test_a_cell_without_a_row_around_it_is_text() -> None:
 
 
 def test_cells_whose_letters_stand_turned_are_text() -> None:
-    assert tables(run("gedraaid", tag="TD", content=5, outer=4, turn=1)) == []
+    assert tables(run("gedraaid", tag="TD", content=5, outer=4, rotation=1)) == []
 
 
 def test_runs_between_rules_are_cells_and_runs_outside_are_not() -> None:
@@ -74,7 +74,7 @@ def test_runs_between_rules_are_cells_and_runs_outside_are_not() -> None:
         run("b", 210, 110),
         run("c", 70, 150),
         run("buiten", 70, 300),
-        run("gedraaid", 80, 130, turn=1),
+        run("gedraaid", 80, 130, rotation=1),
     ]
 
     assert tables(*runs, grids=(GRID,)) == [["a", "b", "c"]]
