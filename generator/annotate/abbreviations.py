@@ -27,7 +27,7 @@ class Unexplained:
 
 
 def unexplained(consultation: Consultation, knowledge: Knowledge) -> tuple[Unexplained, ...]:
-    """Abbreviations in running text that are neither glossary terms nor names of factions, by first place.
+    """Abbreviations in running text that are no glossary terms and no names of factions, in order of first use.
 
     A faction missing from factions.yml is not included either: the parser reports it as a faction.
     """

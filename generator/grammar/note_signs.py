@@ -206,7 +206,7 @@ def unproven(text: str) -> Iterator[tuple[int, int]]:
 
 
 def wrapped(text: str) -> Iterator[tuple[int, int]]:
-    """The spans (start, end) of lines that hold only `2)`, after the end of a sentence and before a blank line."""
+    """The spans (start, end) of lines with only a number and a bracket (`2)`), after a sentence, before a blank line."""
     for found in _WRAPPED_SIGN.finditer(text):
         if _is_within_brackets(text, found.end()):
             continue

@@ -11,8 +11,8 @@ from generator.model.text import Mark, MarkKind
 class TableCell:
     """The place of some words in a table of questions.
 
-    `column` is LABEL, ANSWER_LABEL, QUESTION, ANSWER or COLUMN. Rows are named by the table, not numbered from its top;
-    `answered_in` is the row of a cell that answers several rows, and empty where the row has an answer of its own.
+    `column` is LABEL, ANSWER_LABEL, QUESTION, ANSWER, or COLUMN for any other. `row` is an id of the row, not a number
+    from the top; `answered_in` is the row that holds the answer to this row, and empty if this row has its own.
     """
 
     column: MarkKind

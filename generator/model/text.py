@@ -123,9 +123,9 @@ class _MarksOfKind:
 class SourceText:
     """The text of a source, line ends as single line feeds, with its lines, pages and marks over offsets.
 
-    `has_paragraphs` shows that the format itself knows its paragraphs: then blank lines separate them, and nothing
-    between two blank lines may be cut. `facts` are facts that the format gives outside its text (`dossier`, `number`,
-    …). `hidden_content` is the reason not to publish the file as it is; None when the file is known to hold nothing
+    `has_paragraphs` shows that the format itself knows its paragraphs: then blank lines separate them, and text between
+    two blank lines is never divided. `facts` are facts that the format gives outside its text (`dossier`, `number`, …).
+    `hidden_content` is the reason not to publish the file as it is; None when the file is known to hold nothing
     beyond its text.
     """
 

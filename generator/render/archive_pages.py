@@ -43,7 +43,7 @@ class ArchivePage:
 
 @dataclass(frozen=True)
 class ArchivePageList:
-    """All factions, topics or dossiers: the page that lists them, and those with at least one exchange."""
+    """The overview page of one kind (factions, topics or dossiers), and the pages of those with an exchange."""
 
     path: str
     title: str

@@ -54,7 +54,7 @@ def escape(text: str) -> Markdown:
 
 
 def isolate(markdown: str) -> Markdown:
-    """Markdown of one paragraph that changes no direction outside itself; added characters are marked as ours."""
+    """Markdown of one paragraph with every open direction control (Unicode bidi) closed by characters of class `ours`."""
     if not turns(markdown):
         return Markdown(markdown)
     return Markdown(f'<bdi dir="ltr">{balanced(markdown, _OURS)}</bdi>')

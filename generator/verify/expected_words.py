@@ -62,7 +62,10 @@ class ExpectedWords:
             yield from self._glue(word for span in spans for word in self._words(span, self._left_out))
 
     def parted(self, problems: Problems) -> int:
-        """The number of words that are two on the page; a note that splits one without an entry breaks the promise."""
+        """The number of words that the page shows as two because the call of a note stands inside them.
+
+        A word that is split without an entry in the ledger is reported to `problems`.
+        """
         found = {edge for entry in self._moved for edge in (entry.span.start, entry.span.end) if self._is_inside(edge)}
         for offset in sorted(found - self._parted):
             entry = next(entry for entry in self._moved if offset in (entry.span.start, entry.span.end))

@@ -33,7 +33,7 @@ class Politicians:
 
 @dataclass(frozen=True)
 class Questions:
-    """The turns under one heading, and the section that they become."""
+    """The turns (questions or answers, each of one side) under one heading, gathered to make a section of them."""
 
     section: str
     stretch: HeadedPart

@@ -21,7 +21,7 @@ from generator.parse.roles.paragraphs import HEADINGS, LABELS, Paragraph
 def letter_opening(body: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
     """The paragraphs of the body before its first label that open a letter with answers; empty for no such letter.
 
-    A letter to a minister, and the words of a faction before it asks, mention other letters.
+    That a paragraph mentions a letter is not enough: members do so, too, before they ask.
     """
     opening = tuple(takewhile(lambda paragraph: paragraph.mark not in LABELS, body))
     texts = [paragraph.text for paragraph in opening]

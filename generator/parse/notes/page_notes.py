@@ -83,9 +83,9 @@ def notes_at_foot(page: Sequence[FootLine], calls: Calls) -> list[FoundNote]:
 
 
 def parted(note: FoundNote, others: Sequence[FoundNote], calls: Calls, start: int, end: int) -> Iterator[FoundNote]:
-    """A note, and the called notes that a program joined to its paragraph, which no line opens.
+    """A note, and the notes that another program appended to its paragraph, in the middle of a line.
 
-    Their calls are looked for from `start` to `end`.
+    A number counts as the sign of such a note only if the body calls it between the offsets `start` and `end`.
     """
     known = {other.number for other in others}
     number, body = note.number + 1, note.bodies[-1]

@@ -100,7 +100,7 @@ class Composer:
         self._open.append(_Open(kind, value))
 
     def close(self) -> None:
-        """End the mark that was opened last; without words in it there is none, except for cells of a row."""
+        """End the mark that was opened last; a mark without words is dropped, except for cells of a row."""
         self.end_paragraph()
         mark = self._open.pop()
         self.empty_cells += mark.start is None and mark.kind in _CELLS

@@ -26,7 +26,7 @@ class Font(NamedTuple):
 
 
 class Tag(NamedTuple):
-    """The content an object belongs to: its name, its number on the page, and that of the outermost around it."""
+    """The marked content of an object: its tag, its number on the page, and that of the outermost content around it."""
 
     name: str
     content: int = -1

@@ -20,9 +20,9 @@ _SIDES = 2
 
 
 def is_in_page_columns(lines: Sequence[EntryLine], index: int) -> bool:
-    """Whether what looks like the heads of questions and answers, a line of a page, stands in columns of that page.
+    """Whether a line looks like a header row of a table only because its page is set in two columns.
 
-    Each column then has labels of its own that are not level with those of the other, or the gutter goes on above.
+    Then each column has labels at heights of its own, or the white strip between the columns continues above the line.
     """
     head = lines[index]
     if len(head.entries) != _SIDES:

@@ -74,8 +74,8 @@ def around(cell: Cell) -> Iterator[Cell]:
 def empty_cells(filled: Iterable[tuple[Cell, Span]]) -> Iterator[Mark]:
     """Marks without text for the cells that a row leaves out, so that columns stay in line.
 
-    `filled` are the cells with text in their order, each with its span. What stands alone in its row, or ends a row of
-    heads, may stand over all columns that are left.
+    `filled` are the cells with text in their order, each with its span. The only cell of a row, and the last cell of a
+    header row, may span all remaining columns: no empty cells follow.
     """
     rows: defaultdict[tuple[int, ...], list[tuple[Cell, Span]]] = defaultdict(list)
     width: defaultdict[tuple[int, ...], int] = defaultdict(int)
