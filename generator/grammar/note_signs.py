@@ -206,7 +206,7 @@ def unproven(text: str) -> Iterator[tuple[int, int]]:
 
 
 def wrapped(text: str) -> Iterator[tuple[int, int]]:
-    """The spans (start, end) of lines with only a number and a bracket (`2)`), after a sentence, before a blank line."""
+    """The spans (start, end) of lines of only a number and a bracket (`2)`), after a sentence, before a blank one."""
     for found in _WRAPPED_SIGN.finditer(text):
         if _is_within_brackets(text, found.end()):
             continue

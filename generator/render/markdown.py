@@ -54,7 +54,7 @@ def escape(text: str) -> Markdown:
 
 
 def isolate(markdown: str) -> Markdown:
-    """Markdown of one paragraph with every open direction control (Unicode bidi) closed by characters of class `ours`."""
+    """One paragraph of Markdown with each open direction control closed by characters of class `ours`."""
     if not turns(markdown):
         return Markdown(markdown)
     return Markdown(f'<bdi dir="ltr">{balanced(markdown, _OURS)}</bdi>')

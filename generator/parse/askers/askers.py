@@ -40,7 +40,7 @@ class Asking:
     is_repeated: bool = False
 
     def moved(self, by: int, end: int) -> Asking:
-        """A copy with spans shifted `by` characters; a name of no known faction is cut off at `end`, after the shift."""
+        """A copy with spans shifted `by` characters; a name of no known faction is cut off at `end`."""
         members = tuple(one.moved(by) for one in self.members)
         unlisted = tuple((text, named.moved(by, end)) for text, named in self.unlisted)
         return replace(self, members=members, unlisted=unlisted)
