@@ -34,7 +34,7 @@ from generator.grammar.speaker_labels import speaker_label
 from generator.parse.labels.division import Division
 from generator.parse.labels.fitting_labels import fitting_labels
 from generator.parse.labels.listed_numbers import listed_among_worded, listed_numbers
-from generator.parse.labels.recurring_labels import recurring_labels
+from generator.parse.labels.recurring_labels import recurring_labels, slips_of_labels
 from generator.parse.labels.series import Candidate, counting_anew
 from generator.parse.paragraphs.parts import (
     Side,
@@ -62,7 +62,8 @@ def divisions(texts: Sequence[str]) -> dict[int, Division]:
     # `1. Vraag: Kunt u …` is a label with a word, whatever its number does.
     found = {**_bare(texts, sides), **found}
     found = {**fitting_labels(texts, found), **found}
-    return {**recurring_labels(texts, found), **found}
+    found = {**recurring_labels(texts, found), **found}
+    return {**slips_of_labels(texts, found), **found}
 
 
 def _worded(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
