@@ -10,7 +10,7 @@ from generator.grammar.quotations import QUOTED_QUESTION, unquoted
 from generator.grammar.remembered import remembered
 
 _REFERS = re.compile(
-    r"(?:\bzie\b|\bverwijs\b|\bverwijst\b|\bverwezen\b|\bverwijzen\b)"
+    r"(?:\bzie\b(?!\s+ik\b)|\bverwijs\b|\bverwijst\b|\bverwezen\b|\bverwijzen\b)"
     r".*\b(?:antwoord(?:en)?|vraag|vragen|beantwoording|hierboven|[AV]\s?\d{1,3})\b",
     re.IGNORECASE,
 )

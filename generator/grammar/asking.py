@@ -8,6 +8,7 @@ from generator.grammar.alphabet import CAPITAL, HYPHEN
 from generator.grammar.faction_word import FRACTIE
 from generator.grammar.quotations import unquoted
 from generator.grammar.remembered import remembered
+from generator.grammar.word_order import asks_by_order
 
 LINKS = (
     r"(?:Voorts|Daarnaast|Verder|Tot slot|Ten slotte|Tenslotte|Ook|Tevens|Als laatste?|Allereerst|Bovendien|Hierbij"
@@ -86,6 +87,10 @@ _POINTS_BACK = re.compile(
     rf"(?:leden|lid|{FRACTIE}s?|{FRACTIE}leden)|zij|ze|hij)\b"
 )
 
+# `…, zo vragen deze leden.`: names who asked the sentence before it.
+_TOLD_BEHIND = re.compile(
+    rf"(?<=[^.?!]),?\s+zo\s+(?:vragen|vraagt|vroegen|vroeg|willen|wil)\s+(?:{POINTING}+{_NAMED}|{_PERSONS})[^.?!]{{0,60}}[.?]?$"
+)
 # A further question, or one that depends on the answer: `Zo ja, wanneer?`, `En waarom niet?`.
 _GOES_ON = re.compile(r"(?:Zo|Indien|Als)\s+(?:ja|nee|neen|niet|dat|dit)\b|En\b|Of\b|Waarom\s+(?:wel|niet)\b")
 _QUESTIONS_FOLLOW = re.compile(r"\bvragen\b[^.?!]{0,80}[.:]$")
@@ -121,16 +126,8 @@ _LAST_SENTENCE = re.compile(r"(?:^|[.!]\s+)(?P<last>[^.!]+(?:\.\w[^.!]*)*[.!]?)$
 _SPEAKS_OF_IT = re.compile(
     rf"\b(?:dat\s+(?:zo|is|kan|komt|dit)|dit|hierdoor|daardoor|daar\w+|hier\w+|deze\s+(?!leden|lid\b|{FRACTIE}s?|is|zijn|wordt)\w+)\b"
 )
-# A sentence with the verb first and then the minister asks, even without a question mark: `Deelt de minister de mening
-# dat dit beter kan.` After `Als`, `Zou` or `Mocht` it would be a condition.
-_VERB_FIRST = re.compile(
-    r"(?:Deelt|Kan|Kunt|Is|Bent|Heeft|Hebt|Wil|Wilt|Weet|Ziet|Acht|Onderkent|Onderschrijft|Erkent|Herkent|Herinnert"
-    r"|Hoe|Waarom|Welke|Wanneer|Wat)"
-    r"\s+(?:\S+\s+){0,3}?(?:de\s+(?:minister|staatssecretaris|regering)|het\s+kabinet|u|zij|hij)\b[^?]*\.$",
-    re.IGNORECASE,
-)
-# A minister who answers says `ik` or `wij`, and never asks about himself in the third person: `Is de minister bereid
-# …?`. Askers in a document written in the past tense, and in the present.
+# Who answers says `ik` or `wij`, and never asks whether he himself is willing to: `Is de minister bereid …?`.
+# Askers in a document written in the past tense, and in the present.
 _PAST = re.compile(
     r"\b(?:vroeg|vroegen|verzocht|verzochten|informeerden?|wilden?|wensten?|waren|was|vernam|vernamen|ontving|ontvingen"
     r"|stelden?|richtten|rees|leefde|wierpen|legden)\b",
@@ -154,7 +151,7 @@ _FIRST_PERSON = re.compile(
 
 def asks(text: str) -> bool:
     """Whether a paragraph asks something: a question mark, askers who ask, or a verb before the minister."""
-    return asks_with_mark(text) or asks_in_words(text) or _VERB_FIRST.match(text) is not None
+    return asks_with_mark(text) or asks_in_words(text) or asks_by_order(text)
 
 
 def asks_with_mark(text: str) -> bool:
@@ -232,7 +229,12 @@ def only_appraises(text: str) -> bool:
 
 
 def asks_for_itself(text: str) -> bool:
-    """Whether a paragraph is one whole question of the previous speakers: `Deze leden vragen wie dat betaalt.`."""
+    """Whether a paragraph is one whole question of the previous speakers: `Deze leden vragen wie dat betaalt.`.
+
+    So is one that ends by naming them: `Is de minister bereid de brug te sluiten, zo vragen deze leden.`.
+    """
+    if told := _TOLD_BEHIND.search(text):
+        return asks_in_words(text) and _SPEAKS_OF_IT.search(text[: told.start()]) is None
     first = text.partition("? ")[0].partition(". ")[0]
     return points_back(text) and asks_in_words(first) and _SPEAKS_OF_IT.search(first.partition(",")[0]) is None
 

@@ -21,6 +21,8 @@ _QUOTATION = re.compile(r"[«»“”„\"]")
 _CONFIRMS = re.compile(r"(?:Ja|Nee|Neen|Inderdaad|Deels|Dat\s+(?:klopt|is\s+(?:juist|niet\s+juist|niet\s+zo|zo)))\b")
 # So many words of its subject, or half of them, a question shares with its answer.
 _SHARED = 2
+# With fewer words a text that no sign ends may be a heading.
+_FEWEST = 4
 
 
 def only_asks(text: str) -> bool:
@@ -28,6 +30,12 @@ def only_asks(text: str) -> bool:
     sentences = _SENTENCES.split(text)
     are_asked = all(one.endswith("?") and (_BEGINS.match(one) or _ON.match(one)) for one in sentences)
     return are_asked and not _ON.match(text) and not _QUOTATION.search(text) and not speaks_as_minister(text)
+
+
+def asks_without_sign(text: str) -> bool:
+    """Whether a text begins as questions do and ends in no sign: `Hoeveel huizen vallen buiten de wet (blz. 3)`."""
+    is_long = len(text.split()) >= _FEWEST
+    return is_long and _BEGINS.match(text) is not None and (text[-1].isalnum() or text[-1] in ')”»"')
 
 
 def replies_to(answer: str, question: str) -> bool:

@@ -62,6 +62,16 @@ def slipped_question_before(text: str) -> int:
     return found.end() if found and is_label and _is_question(found["word"]) else 0
 
 
+def slip_of(written: str, meant: str) -> bool:
+    """Whether words are those of a label with one slip, or in old spelling: `reaktie` for `reactie`."""
+    is_long = min(len(written), len(meant)) >= _SHORTEST
+    return is_long and (edits(written, meant) == 1 or (written != meant and _by_sound(written) == _by_sound(meant)))
+
+
+def _by_sound(words: str) -> str:
+    return words.replace("c", "k")
+
+
 def _is_answer(word: str, sign: str) -> bool:
     plain = re.sub(r"\s", "", word).casefold()
     if plain in _SHORT_ANSWER:

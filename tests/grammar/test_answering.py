@@ -115,6 +115,16 @@ def test_an_answer_may_refer_by_the_letter_of_a_label(text: str) -> None:
     assert only_refers(text)
 
 
-@pytest.mark.parametrize("text", ["Ja, zie A2.", "A2.", "Op de A2 staat men stil."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("Ja, zie A2.", "A2.", "Op de A2 staat men stil."),
+        "Daartoe zie ik, gelet op het antwoord op vraag 4, geen reden.",
+        "Gelet op mijn antwoord zie ik daarvoor in deze vragen geen grond.",
+        "Hierin zie ik geen taak, zoals vermeld in antwoord op vraag 2.",
+        "Zie ik het goed, dan gaat deze vraag over geld.",
+        "Voor een verbod zie ik na de beantwoording van vraag 1 geen ruimte.",
+    ],
+)
 def test_what_says_something_is_no_referral(text: str) -> None:
     assert not only_refers(text)

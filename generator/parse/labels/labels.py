@@ -10,7 +10,7 @@ from bisect import bisect
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
 from generator.grammar.asking import asks
-from generator.grammar.headings import LONGEST_HEADING, heads_questions_of_factions, is_part_heading, may_name_factions
+from generator.grammar.headings import heads_questions_of_factions, is_part_heading, may_name_factions
 from generator.grammar.label_forms import AnsweredOrAsked
 from generator.grammar.label_slips import slipped_answer_before, slipped_question_before
 from generator.grammar.labels import (
@@ -19,7 +19,6 @@ from generator.grammar.labels import (
     ad_label,
     answer_label,
     glued_label,
-    is_label,
     named_question,
     number_alone,
     number_before_text,
@@ -29,12 +28,12 @@ from generator.grammar.labels import (
 )
 from generator.grammar.members import asker_line
 from generator.grammar.numbers import value
-from generator.grammar.sentences import ends_sentence
 from generator.grammar.speaker_labels import speaker_label
+from generator.parse.labels.around_numbers import asks_after, interrupts
 from generator.parse.labels.division import Division
 from generator.parse.labels.fitting_labels import fitting_labels
 from generator.parse.labels.listed_numbers import listed_among_worded, listed_numbers
-from generator.parse.labels.recurring_labels import recurring_labels
+from generator.parse.labels.recurring_labels import recurring_labels, slips_of_labels
 from generator.parse.labels.series import Candidate, counting_anew
 from generator.parse.paragraphs.parts import (
     Side,
@@ -46,8 +45,6 @@ from generator.parse.paragraphs.parts import (
     side,
 )
 
-# The number of paragraphs after a bare number that may lead up to the one that asks.
-_LEADING = 3
 # If a larger share of the bare numbers is in mid-sentence, they are page numbers.
 MOST_INTERRUPTIONS = 0.1
 _Read = Callable[[str], BareNumber | None]
@@ -62,7 +59,8 @@ def divisions(texts: Sequence[str]) -> dict[int, Division]:
     # `1. Vraag: Kunt u …` is a label with a word, whatever its number does.
     found = {**_bare(texts, sides), **found}
     found = {**fitting_labels(texts, found), **found}
-    return {**recurring_labels(texts, found), **found}
+    found = {**recurring_labels(texts, found), **found}
+    return {**slips_of_labels(texts, found), **found}
 
 
 def _worded(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
@@ -171,7 +169,7 @@ def _questions(texts: Sequence[str], sides: Sequence[Side], read: _Read) -> Iter
     for n, text in enumerate(texts):
         bare = read(text) if sides[n] is Side.ASKING else None
         if bare:
-            sure = _asks_after(texts, n, alone=alone) and not _interrupts(texts, n, alone=alone)
+            sure = asks_after(texts, n, alone=alone) and not interrupts(texts, n, alone=alone)
             candidates.append((n, bare.end, _values(bare.numbers, sure=sure)))
         elif named := named_question(text) if alone else _named_by(question_label, text):
             candidates.append((n, -1, _values(named)))
@@ -182,7 +180,7 @@ def _questions(texts: Sequence[str], sides: Sequence[Side], read: _Read) -> Iter
     candidates = [candidate for candidate in candidates if candidate[0] not in listed]
     series = _series(texts, [(n, values) for n, _, values in candidates])
     labels = [(n, end) for place, (n, end, _) in enumerate(candidates) if place in series and end >= 0]
-    broken = sum(_interrupts(texts, n, alone=alone) for n, _, _ in candidates)
+    broken = sum(interrupts(texts, n, alone=alone) for n, _, _ in candidates)
     if broken <= MOST_INTERRUPTIONS * len(candidates):
         yield from labels
 
@@ -227,7 +225,7 @@ def _repeats(
         elif answer_label(text):
             above = ()
         elif sides[n] is Side.ASKING and (bare := read(text)) and bare.numbers == above[-len(bare.numbers) :]:
-            asked = _asks_after(texts, n, alone=read is number_alone)
+            asked = asks_after(texts, n, alone=read is number_alone)
             found += [] if asked else [(n, bare.end)]
             joint += [(n, bare.end)] if len(bare.numbers) > 1 and not asked else []
             above = ()
@@ -266,26 +264,6 @@ def _series(texts: Sequence[str], numbers: Sequence[tuple[int, Candidate]]) -> f
 def _heads(texts: Sequence[str]) -> list[int]:
     """The positions of headings of factions."""
     return [n for n, text in enumerate(texts) if may_name_factions(text) or replies_to_factions(text)]
-
-
-def _asks_after(texts: Sequence[str], position: int, *, alone: bool) -> bool:
-    """Whether the text of a number asks: its own paragraph or one soon after it."""
-    if not alone:
-        return asks(texts[position])
-    for text in texts[position + 1 : position + 1 + _LEADING]:
-        if is_label(text) or number_alone(text):
-            return False
-        if asks(text):
-            return True
-    return False
-
-
-def _interrupts(texts: Sequence[str], position: int, *, alone: bool) -> bool:
-    """Whether a number on a line of its own interrupts a sentence, as page numbers do."""
-    if not alone or not position or position + 1 == len(texts):
-        return False
-    before, after = texts[position - 1], texts[position + 1]
-    return len(before) > LONGEST_HEADING and not ends_sentence(before) and not after[:1].isupper()
 
 
 def _values(named: Sequence[str], *, sure: bool = True) -> Candidate:

@@ -11,7 +11,8 @@ from itertools import pairwise
 
 from generator.grammar.asking import asks, opens_question
 from generator.grammar.label_forms import AnsweredOrAsked
-from generator.grammar.labels import is_label, number_alone
+from generator.grammar.label_slips import slip_of
+from generator.grammar.labels import answer_label, is_label, number_alone, question_label
 from generator.grammar.opening_words import Opening, opening_words
 from generator.grammar.spaced_signs import BEFORE_NUMBERS
 from generator.parse.labels.division import Division
@@ -39,6 +40,39 @@ def recurring_labels(texts: Sequence[str], known: Collection[int]) -> dict[int, 
         for n, opening in everywhere
         if opening and opening.words == words
     }
+
+
+def slips_of_labels(texts: Sequence[str], known: Mapping[int, Division]) -> dict[int, Division]:
+    """The paragraphs that begin with a slip of the label that other answers have: `Raectie` where those have `Reactie`.
+
+    Each stands right under a question; `known` are the paragraphs that begin with a label, by position.
+    """
+    words = _words_of_answers(texts, known)
+    found: dict[int, Division] = {}
+    for n in range(1, len(texts) if words else 0):
+        is_free = n not in known and texts[n] and _is_under_question(texts, n) and not _asks_on(texts[n])
+        opening = _opening(texts, n) if is_free else None
+        if opening and opening.is_cut and any(slip_of(opening.words, word) for word in words):
+            found[n] = Division(opening.end % len(texts[n]), AnsweredOrAsked.ANSWER)
+    return found
+
+
+def _words_of_answers(texts: Sequence[str], known: Mapping[int, Division]) -> frozenset[str]:
+    """The words of the labels that several answers have."""
+    openings = (opening for n in range(len(texts)) if (opening := _of_answer(texts[n], known.get(n))))
+    counted = Counter(opening.words for opening in openings)
+    return frozenset(word for word, count in counted.items() if count >= FEWEST_COUNTED)
+
+
+def _of_answer(text: str, division: Division | None) -> Opening | None:
+    """The words of the label of an answer that a paragraph is, or begins with."""
+    is_answer = division is not None and division.label is AnsweredOrAsked.ANSWER
+    label = text[: division.end].rstrip() if division and division.end else text
+    return opening_words(text) if is_answer or answer_label(label) else None
+
+
+def _is_under_question(texts: Sequence[str], position: int) -> bool:
+    return asks(texts[position - 1]) or (position > 1 and question_label(texts[position - 2]) is not None)
 
 
 def _counts_up(openings: Iterable[Opening]) -> bool:

@@ -12,6 +12,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from generator.grammar.imprints import announces_page, is_surely_imprint, may_be_order
+from generator.grammar.labels import is_label
 from generator.grammar.running_heads import (
     counts_all_pages,
     head,
@@ -33,6 +34,7 @@ _CHAMBERS = {"1": "Eerste Kamer der Staten-Generaal", "2": "Tweede Kamer der Sta
 FEWEST = 2
 LONGEST_PAGE_NUMBER = 3
 SHORTEST_RULE = 5
+LONGEST_HEAD = 80
 # The most lines over which a program breaks a head.
 MOST_LINES = 3
 # Markdown may keep the sign of a broken line behind a number.
@@ -109,8 +111,14 @@ def _pages(texts: Sequence[str], heads: Sequence[Sequence[int]]) -> list[int]:
         beside = [place for head in heads if 0 <= (place := head[edge] + step) < len(texts)]
         numbers = [int(number) for n in beside if _is_page(number := texts[n].rstrip(_BROKEN))]
         if len(numbers) == len(heads) and all(after == before + 1 for before, after in pairwise(numbers)):
-            return beside
+            return [*beside, *(_last_page(texts, numbers[-1]) if step < 0 else ())]
     return []
+
+
+def _last_page(texts: Sequence[str], before: int) -> list[int]:
+    """The last line, if it is the number of the last page, below which no head stands."""
+    last = len(texts) - 1
+    return [last] if _is_page(texts[last]) and int(texts[last]) == before + 1 else []
 
 
 def _is_page(text: str) -> bool:
@@ -118,12 +126,26 @@ def _is_page(text: str) -> bool:
 
 
 def _asides(texts: Sequence[str]) -> list[int]:
-    """Lines that are never text: rules of dashes between pages, above notes or between messages, `Pagina 2 van 7`."""
-    return [
-        n
-        for n, text in enumerate(texts)
-        if counts_all_pages(text) or parts_messages(text) or (len(text) >= SHORTEST_RULE and is_rule(text))
-    ]
+    """What is no text anywhere: rules of dashes between pages and above notes, between messages, `Pagina 2 van 7`."""
+    counters = [n for n, text in enumerate(texts) if counts_all_pages(text)]
+    others = (n for n, text in enumerate(texts) if len(text) >= SHORTEST_RULE and is_rule(text))
+    return [*counters, *_beside(texts, counters), *others, *(n for n, text in enumerate(texts) if parts_messages(text))]
+
+
+def _beside(texts: Sequence[str], counters: Sequence[int]) -> Iterator[int]:
+    """The lines that stand again below one counter of pages and another, or above: `Ministerie van Financiën`."""
+    for step in (1, -1):
+        near = [*counters]
+        for _ in range(MOST_LINES):
+            near = [n + step for n in near if 0 <= n + step < len(texts) and _may_be_head(texts[n + step])]
+            common = Counter(texts[n] for n in near)
+            near = [n for n in near if common[texts[n]] >= FEWEST]
+            yield from near
+
+
+def _may_be_head(text: str) -> bool:
+    is_free = not (is_label(text) or ends_sentence(text) or starts_small(text))
+    return is_free and len(text) <= LONGEST_HEAD and any(map(str.isalpha, text))
 
 
 def _emblems(texts: Sequence[str]) -> list[int]:

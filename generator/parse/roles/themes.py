@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.grammar.asking import asks_in_words, faction_opens
+from generator.grammar.asking import asks, faction_opens
 from generator.grammar.headings import is_numbered
 from generator.grammar.sentences import ends_sentence, holds_sentences, starts_small
 from generator.model.text import SourceText
@@ -49,7 +49,7 @@ def _has_form(text: str) -> bool:
     """Whether a text is a short line in which nobody asks."""
     is_line = len(text) <= LONGEST_THEME and not holds_sentences(text) and not text.endswith(",")
     begins = begins_as_heading(text) and not starts_small(text)
-    return is_line and begins and not (asks_in_words(text) or faction_opens(text))
+    return is_line and begins and not (asks(text) or faction_opens(text))
 
 
 def _may_stand_over(divided: LabelsCut, roles: Sequence[Role], below: int) -> bool:

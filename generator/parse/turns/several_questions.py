@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
-from generator.grammar.answering import follows_up
+from generator.grammar.answering import asks_outright, follows_up
 from generator.grammar.asking import asks, asks_attention, named_openers
 from generator.parse.roles.paragraphs import Paragraph, Role
 from generator.parse.turns.points import is_item, points_of_questions
@@ -59,7 +59,7 @@ def _parts(turn: Turn, *, each_paragraph: bool) -> Iterator[Turn]:
         names = named_openers(paragraph.text)
         by_itself = each_paragraph and _is_question_by_itself(paragraph) and not is_point
         begins = (names and names != opened) or by_itself
-        if begins and asks(paragraph.text) and any(asks(one.text) for one in held):
+        if begins and asks(paragraph.text) and any(asks_outright(one.text) for one in held):
             cut = _end_of_asking(held) if each_paragraph else len(held)
             yield _part(turn, held[:cut], first=first)
             held, first = held[cut:], False
