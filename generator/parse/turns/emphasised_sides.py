@@ -91,8 +91,8 @@ def answers_emphasised(paragraphs: Sequence[Paragraph]) -> bool:
 def answering_sides(paragraphs: Sequence[Paragraph]) -> list[bool]:
     """For each paragraph, whether it answers, if emphasis sets answers apart.
 
-    Plain paragraphs within an answer answer too, and those right after an answer in which a minister says `ik`, unless
-    askers also say `ik` in their questions.
+    A plain paragraph belongs to the answer too if it is within it, or if it comes right after it and says `ik`; the
+    latter not if the askers say `ik` in their questions.
     """
     sides = sides_by_emphasis(paragraphs)
     plain = [paragraph for paragraph, said in zip(paragraphs, sides, strict=True) if not said]

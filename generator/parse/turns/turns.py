@@ -91,7 +91,7 @@ def _untabled(paragraphs: Sequence[Paragraph], answers: Answers) -> SectionTurns
 
 
 def _unlabelled(runs: Sequence[LabelledParagraphs], answers: Answers) -> SectionTurns:
-    """The turns of a section without labels; where an editor decided that a turn begins, it begins there."""
+    """The turns of a section without labels; one begins at each paragraph at which an editor decided that it does."""
     opening, decided = (runs[0].paragraphs, runs[1:]) if runs[0].opens is None else ((), runs)
     if decided and not any(asks(paragraph.text) for paragraph in opening):
         found = SectionTurns(opening, ())
@@ -109,10 +109,7 @@ def _onward(decided: Sequence[LabelledParagraphs], answers: Answers) -> Iterator
 def _introduced(
     opening: Sequence[Paragraph], runs: Sequence[LabelledParagraphs]
 ) -> tuple[tuple[Paragraph, ...], tuple[Paragraph, ...]]:
-    """The introduction, and the first question before the first marked answer.
-
-    The question is empty if nothing before it asks and an editor decided where the first question begins.
-    """
+    """The introduction, and the first question before the first marked answer (empty if an editor begins it later)."""
     begun = next((run.opens for run in runs if run.opens), None)
     if begun is Role.QUESTION and not any(asks(paragraph.text) for paragraph in opening):
         return tuple(opening), ()
@@ -207,8 +204,8 @@ def _answer_and_lost_label(
 ) -> Iterator[Turn]:
     """An answer in a section with labelled questions. If another answer follows, the label of its question is lost.
 
-    That question begins where a paragraph opens as askers do; if the next answer `is_unasked`, else at the last
-    paragraphs if they ask.
+    That question begins at the first paragraph that opens as askers do. If there is none and the next answer
+    `is_unasked`, it begins at the first of the last paragraphs that all ask.
     """
     later = range(1, len(run.paragraphs))
     if any(next_run.opens is Role.ANSWER for next_run in following):
@@ -244,10 +241,7 @@ def _signs(paragraph: Paragraph) -> tuple[bool, bool]:
 
 
 def _unanswered(runs: Sequence[LabelledParagraphs]) -> frozenset[int]:
-    """The positions of labelled questions with no answer run right after them and none with one of their numbers.
-
-    The label of their answer may be lost.
-    """
+    """The positions of labelled questions without an answer after them or with their numbers: its label may be lost."""
     answered = {n for run in runs if run.opens is Role.ANSWER for n in Turn(False, run.paragraphs, run.label).numbers}
     found = set()
     for position, run in enumerate(runs):
@@ -277,10 +271,7 @@ def _question_and_answer(run: LabelledParagraphs) -> Iterator[Turn]:
 
 
 def _end_of_paged(run: LabelledParagraphs) -> int:
-    """The index after the first paragraph that ends with the page numbers it refers to; the length if none does.
-
-    A label with several numbers may have one such paragraph for each number.
-    """
+    """The index after the first paragraphs that end with page numbers, at most one for each number of the label."""
     paged = [ends_with_pages(paragraph.text) for paragraph in run.paragraphs]
     end = paged.index(True) + 1 if True in paged else len(paged)
     most = end + max(1, len(Turn(True, run.paragraphs, run.label).numbers)) - 1

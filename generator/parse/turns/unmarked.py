@@ -176,10 +176,7 @@ def _asking(paragraphs: Sequence[Paragraph]) -> list[bool]:
 
 
 def _by_side(paragraphs: Sequence[Paragraph]) -> list[tuple[bool, tuple[Paragraph, ...]]]:
-    """Groups of paragraphs in turn: (True, of the askers), (False, of the answering side).
-
-    A list under a paragraph of the askers that asks belongs to the askers.
-    """
+    """Groups of paragraphs: (True, of the askers) or (False, of the answering side); points belong to the askers."""
     sides: list[bool] = []
     points = points_of_questions(paragraphs, of_one=False)
     for n, (paragraph, within) in enumerate(zip(paragraphs, points, strict=True)):
@@ -199,10 +196,7 @@ def _asks_on(following: Paragraph) -> bool:
 
 
 def _restates(paragraphs: Sequence[Paragraph], sides: Sequence[bool], position: int) -> bool:
-    """Whether the paragraph at `position` begins an answer by reporting what askers said.
-
-    It comes right after a paragraph that asks, ends with an answer, and the next paragraph shows no asking.
-    """
+    """Whether an answer begins at `position`, right after a question, by reporting what the askers said."""
     if not (position and sides[-1] and asks(paragraphs[position - 1].text)):
         return False
     below = paragraphs[position + 1 : position + 2]
