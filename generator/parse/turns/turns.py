@@ -241,7 +241,7 @@ def _signs(paragraph: Paragraph) -> tuple[bool, bool]:
 
 
 def _unanswered(runs: Sequence[LabelledParagraphs]) -> frozenset[int]:
-    """The positions of labelled questions without an answer after them or with their numbers: its label may be lost."""
+    """The positions of labelled questions with no answer right after them and no answer with any of their numbers."""
     answered = {n for run in runs if run.opens is Role.ANSWER for n in Turn(False, run.paragraphs, run.label).numbers}
     found = set()
     for position, run in enumerate(runs):
