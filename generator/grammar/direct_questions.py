@@ -1,4 +1,4 @@
-"""Questions put outright: a paragraph that does nothing but ask, and words that begin an answer to one."""
+"""Direct questions: a paragraph that only asks, and a paragraph that answers it."""
 
 from __future__ import annotations
 
@@ -19,14 +19,17 @@ _ON = re.compile(r"(?:Zo|Indien|Als)\s+(?:ja|neen?|niet)\b", re.IGNORECASE)
 _SENTENCES = re.compile(rf"(?<=[.?!])\s+(?=[{UPPER}«“])")
 _QUOTATION = re.compile(r"[«»“”„\"]")
 _CONFIRMS = re.compile(r"(?:Ja|Nee|Neen|Inderdaad|Deels|Dat\s+(?:klopt|is\s+(?:juist|niet\s+juist|niet\s+zo|zo)))\b")
-# So many words of its subject, or half of them, a question shares with its answer.
+# An answer has at least this many words of the subject of its question, or half of them if that is less.
 _SHARED = 2
 # With fewer words a text that no sign ends may be a heading.
 _FEWEST = 4
 
 
 def only_asks(text: str) -> bool:
-    """Whether each sentence of a paragraph asks outright, quotes nothing, and says no `ik`: `Hoe staat het hier?`."""
+    """Whether each sentence of a paragraph is a direct question, without quotation marks or `ik`: `Wie betaalt het?`.
+
+    The first may not be a follow-up: `Zo ja, wanneer?`.
+    """
     sentences = _SENTENCES.split(text)
     are_asked = all(one.endswith("?") and (_BEGINS.match(one) or _ON.match(one)) for one in sentences)
     return are_asked and not _ON.match(text) and not _QUOTATION.search(text) and not speaks_as_minister(text)
@@ -39,7 +42,7 @@ def asks_without_sign(text: str) -> bool:
 
 
 def replies_to(answer: str, question: str) -> bool:
-    """Whether a paragraph answers a question: it begins with yes or no, or speaks of the same."""
+    """Whether a paragraph answers a question: it begins with a yes or no, or has words of the same subject."""
     subjects = beginnings_of_subjects(question)
     shared = subjects & beginnings_of_subjects(answer)
     return _CONFIRMS.match(answer) is not None or (bool(shared) and len(shared) >= min(_SHARED, len(subjects) / 2))

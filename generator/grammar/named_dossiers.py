@@ -1,4 +1,4 @@
-"""Dossiers that the front of a document names as what it is about: `Kamerstuk 35 925 IX`, `(35 925-IX)`."""
+"""Dossiers that the front matter of a document names as its subject: `Kamerstuk 35 925 IX`, `(35 925-IX)`."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from generator.grammar.references.dossier import read_dossier
 _BRACKET = re.compile(
     r"\(\s*(?:[Kk]amerstuk(?:ken)?\s+(?:I{1,2}\s+)?(?:\d{4}\s?[-/–]\s?\d{2,4},?\s+)?)?(?=\d{2}[\s.]?\d{3}(?!\d))"
 )
-# A number of five figures that only such words show to be that of a bill.
+# Words before a number in brackets that show that the number is a bill's: five figures alone may count anything.
 _BILL = re.compile(
     rf"\b(?:[Ww]ets?(?:voorstel)?|[Ww]etsontwerp|[Ii]nitiatiefwetsvoorstel|[Ww]ijziging\s+van|[{UPPER}][^\W\d_]*wet"
     r"|[Gg]oedkeuring\s+van|[Rr]egels\s+(?:over|omtrent|inzake))\b[^.?!()]{0,300}$"
 )
-# Funds have letters for chapters, as papers of the Eerste Kamer have for numbers: `van het Provinciefonds (36 200 C)`.
+# The chapter of a fund is a letter, and so is the number of a paper of the Eerste Kamer: `Provinciefonds (36 200 C)`.
 _FUND = re.compile(
     r"(?:[Bb]egroting|fonds|[Ss]uppletoire)[^.?!]{0,200}?(?<!\d)(?P<high>\d{2})[\s.]?(?P<low>\d{3})[\s-](?P<fund>[A-M])(?=[\s),;]|$)"
 )
@@ -26,7 +26,10 @@ _NAMES_PAPER = re.compile(r"\b(?:[Kk]amerstuk|[Vv]aststelling\s+van\s+de\s+begro
 
 
 def named_dossiers(text: str) -> tuple[str, ...]:
-    """The dossiers of a text as in ids, in order, each once: those of papers it names, and those in brackets."""
+    """The dossiers of a text, written as in ids (`36200-C`), each once: of named papers, in brackets, of funds.
+
+    The dossier of a budget is left out if one of its funds is named.
+    """
     plain = " ".join(text.split())
     written = (reference.dossier or reference.id for reference in find_references(plain) if _is_paper(reference.kind))
     found = dict.fromkeys((*(number for number in written if number), *_in_brackets(plain)))
@@ -36,7 +39,7 @@ def named_dossiers(text: str) -> tuple[str, ...]:
 
 
 def names_paper(text: str) -> bool:
-    """Whether a text speaks of a paper of parliament or a budget, each of which stands in a dossier."""
+    """Whether a text names a paper of parliament or a budget; each of these belongs to a dossier."""
     return _NAMES_PAPER.search(text) is not None
 
 

@@ -12,16 +12,16 @@ from generator.read.writing import Writer
 
 # The greatest width of a table and height of a cell; larger claims are ignored.
 WIDEST = 100
-# A table in which cells cover more places than this is not believed to cover any.
+# If the cells of a table claim to cover more places than this, all its claims are ignored.
 MOST_COVERED = 10_000
-# Once the tables of a document have so many cells without words, no more places are covered.
+# The most empty cells in the tables of a document; beyond this number no more covered places are written.
 MOST_EMPTY = 100_000
 _NUMBER = re.compile(r"[0-9]{1,6}")
 
 
 @dataclass(frozen=True)
 class Cell:
-    """A cell of a table, and how many columns and rows it covers."""
+    """A cell of a table, and the numbers of columns and rows that it covers."""
 
     element: Element
     is_header: bool = False
@@ -35,10 +35,10 @@ Rows = Sequence[tuple[Element, Sequence[Cell]]]
 
 @dataclass
 class Layout:
-    """A table of data: its cells and rows, each with the covered places before it, or at a row's end.
+    """A table of data: its cells and rows, each with the covered places before a cell, or at the end of a row.
 
-    Of each such place it holds the value of its mark, which tells those that a cell above covers. `covered` is what
-    covered places are in the row that is being written: heads in a row of nothing but heads.
+    A covered place is given by the value of its mark, which shows whether a cell above covers it. `covered` is the kind
+    of covered places in the row that is being written: heads in a row of only heads.
     """
 
     cells: dict[Element, tuple[MarkKind, Places]] = field(default_factory=dict)
@@ -49,7 +49,7 @@ class Layout:
 
 
 def number(value: str | None, at_least: int = 1) -> int:
-    """A number of columns or rows as files write it; the least when they write none that can be."""
+    """A number of columns or rows from a file, at most `WIDEST`; `at_least` for any other text."""
     digits = (value or "").strip()
     return min(max(int(digits), at_least), WIDEST) if _NUMBER.fullmatch(digits) else at_least
 

@@ -111,7 +111,7 @@ class Writer:
         self._gap = max(self._gap, _LINE)
 
     def end_paragraph(self) -> None:
-        """End the paragraph, if there is one; never right behind a label or the sign of a note."""
+        """End the paragraph, if there is one; right after a label or the sign of a note, write a space instead."""
         if self._held or self.has_only_sign:
             self.space()
         else:
@@ -143,7 +143,7 @@ class Writer:
         self._open_of[kind] += 1
 
     def close(self, kind: MarkKind) -> None:
-        """End the innermost open mark of this kind after the last word; a mark without words is none, but for cells."""
+        """End the innermost open mark of this kind after the last word; without words only a mark of a cell is kept."""
         position = next(n for n in range(len(self._open) - 1, -1, -1) if self._open[n].kind is kind)
         mark = self._open.pop(position)
         self._open_of[kind] -= 1
@@ -202,7 +202,7 @@ class Writer:
         self._waiting.clear()
 
     def _put_left_out_space(self) -> None:
-        """Write a space as part of what is taken out or hidden around it; between words that stay, there is none."""
+        """Write a space that belongs to the deleted or hidden text around it; between other words, write none."""
         is_inside = any(mark.start is not None for mark in self._open if mark.kind in _LEFT_OUT)
         if self._extend_left_out() or self._begin_left_out() or is_inside:
             self._put(" ")

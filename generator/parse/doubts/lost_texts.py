@@ -1,6 +1,6 @@
-"""Text between an answer and a label that follows which belongs to neither: each such stretch is a doubt.
+"""Doubts about text after an answer and before the next label that is part of no question or answer.
 
-So what a rule takes for the end of an answer, or for the beginning of something else, is never left out in silence.
+If a rule ends an answer too early, the text that it leaves out is so always reported.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ def report_lost_texts(
 
 
 def _lost(found: Sequence[Section], body: Sequence[Paragraph]) -> Iterator[Paragraph]:
-    """The first paragraph of each such stretch."""
+    """The first paragraph of each stretch to report."""
     exchanges = [exchange for section in found for exchange in section.exchanges]
     answers = {index for exchange in exchanges for index in exchange.answer_blocks}
     held = answers | {index for exchange in exchanges for index in exchange.question_blocks}
@@ -53,6 +53,6 @@ def _lost(found: Sequence[Section], body: Sequence[Paragraph]) -> Iterator[Parag
 
 
 def _is_of_others(paragraph: Paragraph) -> bool:
-    """Whether those who ask say something, or a letter ends."""
+    """Whether askers are speaking in a paragraph, or it is the office of a signatory."""
     text = paragraph.text
     return opens_question(text) or leads_questions(text) or only_greets(text) or signs_office(text)

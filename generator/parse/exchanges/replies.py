@@ -1,7 +1,7 @@
-"""Replies: answers that stand apart from the questions, in part II or in the letter that came back.
+"""Replies: answers in a part of their own, apart from the questions: in part II or in the letter of reply.
 
-They are paired by the question they repeat, by number, or by their order where their numbers count all questions; what
-none of these tells is left unpaired.
+A reply is paired by the question that it repeats, else by number, else by order if the numbers of the replies count all
+questions; otherwise it stays unpaired.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from generator.parse.turns.turn import Turn
 
 @dataclass(frozen=True)
 class Asked:
-    """A question that waits for its answer: its group, and the factions under whose heading it stands."""
+    """A question without an answer yet: its group, the question, and the factions in the heading above the question."""
 
     group: DraftKey
     turn: Turn
@@ -32,7 +32,7 @@ class Asked:
 
 @dataclass(frozen=True)
 class Reply:
-    """An answer that stands apart, and the question (a position among those that wait) whose words stand above it."""
+    """A reply; `quoted` is the position in `Waiting.asked` of the question that the text before it repeats, if any."""
 
     turn: Turn
     quoted: int | None = None
@@ -40,14 +40,14 @@ class Reply:
 
 @dataclass(frozen=True)
 class Replies:
-    """What stands under one heading over answers: the answers, and the text that shows no question it answers."""
+    """The content under one heading above replies: the replies, and the text that is not part of any (`running`)."""
 
     answers: tuple[Reply, ...]
     running: tuple[Paragraph, ...]
 
 
 class Waiting:
-    """The questions of a document that have no answer where they stand."""
+    """The questions of a document without an answer below them. A question is given by its position in `asked`."""
 
     def __init__(self, asked: Sequence[Asked]) -> None:
         self.asked = tuple(asked)
@@ -58,11 +58,15 @@ class Waiting:
                 self._numbered[number].append(position)
 
     def quoted(self, text: str) -> int | None:
-        """The question that a paragraph repeats."""
+        """The position of the question that a text repeats; None when it repeats none, or several equally well."""
         return self._quotable.find(text)
 
     def answered_by(self, reply: Reply, factions: tuple[str, ...], counted: bool) -> list[int]:
-        """The questions that a reply under the heading of these factions answers; `counted`: numbers count them all."""
+        """The positions of the questions that a reply answers; empty when none is found.
+
+        `factions` are those in the heading above the reply: their questions come first if several have its number.
+        With `counted`, the numbers of the replies are positions of questions that have no numbers, from 1.
+        """
         if reply.quoted is not None:
             return [reply.quoted]
         if self._numbered:
@@ -74,7 +78,10 @@ class Waiting:
         return [int(number) - 1 for number in reply.turn.numbers] if counted else []
 
     def of_faction(self, replies: Replies, factions: tuple[str, ...]) -> Replies:
-        """The replies to factions that asked one thing: text without any sign answers that."""
+        """The replies under a heading of factions that asked one question: text without labels becomes its reply.
+
+        Unchanged if there are replies already, if there is no text, or if the factions asked more or fewer questions.
+        """
         own = [position for position, one in enumerate(self.asked) if factions and one.factions == factions]
         if replies.answers or not replies.running or len(own) != 1:
             return replies
@@ -88,7 +95,10 @@ class Waiting:
 
 
 def read_replies(paragraphs: Sequence[Paragraph], waiting: Waiting) -> Replies:
-    """The answers under one heading, and what belongs to none."""
+    """The replies under one heading, and the text that is not part of any.
+
+    They are recognised by tables of questions, by labels, or by the questions that they repeat.
+    """
     if any(paragraph.table_cell for paragraph in paragraphs) and not any(
         paragraph.mark in LABELS and not paragraph.table_cell for paragraph in paragraphs
     ):
@@ -101,7 +111,7 @@ def read_replies(paragraphs: Sequence[Paragraph], waiting: Waiting) -> Replies:
 
 
 def _tabled(paragraphs: Sequence[Paragraph]) -> Replies:
-    """The answers of tables: to the numbers of their rows, or of the questions that these repeat."""
+    """The replies in tables, with the numbers of the question right before each; the text outside them is `running`."""
     turns = list(tabled_turns(paragraphs))
     above = [(), *(turn.numbers if turn.is_question else () for turn in turns)]
     answers = (
@@ -116,7 +126,7 @@ def _tabled(paragraphs: Sequence[Paragraph]) -> Replies:
 
 
 def _repeated(paragraphs: Sequence[Paragraph], waiting: Waiting) -> Replies:
-    """Answers without labels: each stands under the question it repeats."""
+    """Replies without labels: each is the text after a paragraph that repeats a question."""
     running: list[Paragraph] = []
     answers: list[tuple[int, list[Paragraph]]] = []
     for paragraph in paragraphs:
@@ -131,7 +141,7 @@ def _repeated(paragraphs: Sequence[Paragraph], waiting: Waiting) -> Replies:
 
 @dataclass(frozen=True)
 class _Above:
-    """What stands above an answer and tells the question: its numbers, and that whose words are repeated there."""
+    """The question repeated above a reply: its numbers as printed there, and its position in `Waiting.asked`."""
 
     numbers: tuple[str, ...] = ()
     quoted: int | None = None
@@ -139,10 +149,10 @@ class _Above:
 
 @dataclass(frozen=True)
 class _Under:
-    """What stands under a label among answers.
+    """A run among replies: a label and the paragraphs under it.
 
-    `said` are its paragraphs, without those at their end that repeat the question of the `next` answer; `first` is the
-    question that the first of them repeats.
+    `said` are the paragraphs without the last ones, if these repeat the question of the next reply; `next` is the
+    position of that question. `first` is the position of the question that the first of `said` repeats.
     """
 
     run: LabelledParagraphs
@@ -151,26 +161,29 @@ class _Under:
     next: int | None
 
     def is_question(self, *, unless_told: bool) -> bool:
-        """Whether it is a question that is repeated; with `unless_told` only where its words show that."""
+        """Whether it is a repeated question: one paragraph under the label of a question.
+
+        With `unless_told` that paragraph must also repeat a question of the document, or ask.
+        """
         if self.run.opens is not Role.QUESTION or len(self.said) != 1:
             return False
         return not unless_told or self.first is not None or asks(self.said[0].text)
 
     def turn(self, above: _Above) -> Turn:
-        """It as an answer, under the numbers above it where it has none."""
+        """The run as an answer; without numbers of its own it gets those above it."""
         return Turn(False, self.said, self.run.label, given=above.numbers)
 
     def reply(self, above: _Above) -> Reply:
-        """It as an answer to the question that it begins with, else to the one above it."""
+        """The run as a reply to the question that its first paragraph repeats, else to the one repeated above it."""
         if self.first is not None and len(self.said) > 1:
             return Reply(replace(self.turn(above), paragraphs=self.said[1:]), self.first)
         return Reply(self.turn(above), above.quoted)
 
 
 def _labelled(runs: Sequence[LabelledParagraphs], waiting: Waiting) -> Iterator[Reply]:
-    """Answers under labels; the label and the words of a question that is repeated go with the answer after them.
+    """Replies with labels; a repeated question, with its label, only shows which question the next reply answers.
 
-    Where no label is that of an answer, `Vraag 1` over text that is no question names the question that it answers.
+    Without any label of an answer, `Vraag 1` above text that is no question is the label of the answer to question 1.
     """
     are_unlabelled = not any(run.opens is Role.ANSWER for run in runs)
     above = _Above()
@@ -193,7 +206,10 @@ def _under(run: LabelledParagraphs, following: LabelledParagraphs | None, waitin
 
 
 def _said(paragraphs: Sequence[Paragraph], waiting: Waiting, start: int) -> tuple[tuple[Paragraph, ...], int | None]:
-    """The paragraphs up to those at the end, from `start` on, that repeat the question of the next answer, and that."""
+    """The paragraphs without the last ones that repeat questions, and the first question repeated in these.
+
+    The paragraphs before `start` are always kept. The question is a position in `Waiting.asked`; None if there is none.
+    """
     end, found = len(paragraphs), None
     while end > start and (quoted := waiting.quoted(paragraphs[end - 1].text)) is not None:
         end, found = end - 1, quoted
@@ -201,9 +217,9 @@ def _said(paragraphs: Sequence[Paragraph], waiting: Waiting, start: int) -> tupl
 
 
 class Assigned:
-    """What became of the answers that stand apart: which groups of questions they join, and which answer none.
+    """The replies assigned to groups of questions (`joining`), and those for which no question is found (`lost`).
 
-    Those whose questions an editor names are left out.
+    Replies whose questions an editor names are left out.
     """
 
     def __init__(self, waiting: Waiting, replies: Sequence[tuple[Replies, tuple[str, ...]]]) -> None:
@@ -221,7 +237,7 @@ class Assigned:
 def _with_meant(
     waiting: Waiting, replies: Sequence[tuple[Replies, tuple[str, ...]]]
 ) -> Iterator[tuple[list[Reply], tuple[str, ...]]]:
-    """The answers with the numbers that they must have, which are told by the questions that wait for one."""
+    """The replies, with the right number for those with a wrong one, if the numbers of the questions prove it."""
     asked = [number for one in waiting.asked for number in one.turn.numbers]
     every = [reply for held, _ in replies for reply in held.answers]
     is_counted = len(asked) == len(set(asked)) and not any(reply.quoted is not None for reply in every)
@@ -232,6 +248,6 @@ def _with_meant(
 
 
 def _count_all(waiting: Waiting, replies: Sequence[tuple[Replies, tuple[str, ...]]]) -> bool:
-    """Whether the numbers of the answers count all questions that wait, which bear none themselves."""
+    """Whether the numbers of the replies, in any order, are 1 to the number of waiting questions, each once."""
     found = [number for held, _ in replies for reply in held.answers for number in reply.turn.numbers]
     return sorted(found) == sorted(str(n + 1) for n in range(len(waiting.asked)))

@@ -26,7 +26,7 @@ _SAME_SIZE = 0.08
 class Captions:
     """Recognises the captions in one source.
 
-    The format marks them, their words name a table, or they are set like the table: smaller than the text.
+    A caption is marked by the format, or its words name a table, or its letters are as small as those of the table.
     """
 
     def __init__(self, source: SourceText) -> None:

@@ -14,7 +14,7 @@ from generator.parse.roles.roles import decided_role
 
 
 def begun(source: SourceText, paragraph: TextParagraph, corrections: Corrections) -> Iterator[TextParagraph]:
-    """The parts of a paragraph, cut where an editor says that a paragraph begins; a table is never cut."""
+    """The parts of a paragraph, cut at the offsets at which an editor begins a paragraph; a table is never cut."""
     inside = [offset for offset in corrections.cuts if paragraph.span.start < offset < paragraph.span.end]
     if paragraph.table or not inside:
         yield paragraph

@@ -25,10 +25,10 @@ _BELONGS = frozenset({Role.TEXT, Role.ITEM, Role.TABLE, Role.CAPTION, Role.BESID
 
 
 def inner_headings(source: SourceText, found: LabelsCut, roles: Sequence[Role]) -> Iterator[int]:
-    """The positions of headings between the label of an answer and the next label that part nothing.
+    """The positions of headings between the label of an answer and the next label that do not separate questions.
 
-    In a document in which headings stand right over labels, they part the questions; there only those of a lower level
-    are given. One of a lower level than the label of the answer stands below that, whatever others do.
+    If some headings come right above labels, headings separate questions, and only those of a lower level are returned.
+    A heading of a lower level than the label of the answer is returned in any case.
     """
     texts = found.texts
     if not LABELS & set(roles):
@@ -50,7 +50,7 @@ def inner_headings(source: SourceText, found: LabelsCut, roles: Sequence[Role]) 
 
 
 def _level(source: SourceText, found: LabelsCut, position: int) -> int:
-    """The level of a heading, from 1; 0 for what the format marks as none."""
+    """The level of a heading, from 1; 0 if the format marks no heading here."""
     marks = source.marked(MarkKind.HEADING, found.paragraphs[position].span)
     return min((int(mark.value) for mark in marks if mark.value.isdecimal()), default=0)
 
@@ -58,8 +58,8 @@ def _level(source: SourceText, found: LabelsCut, position: int) -> int:
 def heads_of_answers(source: SourceText, found: LabelsCut, roles: Sequence[Role]) -> Iterator[int]:
     """The positions of texts marked by the format as headings between the label of an answer and its text.
 
-    Emphasis that the text below lacks counts as such a mark, and so does a further such line within the answer. They
-    stay in the answer, as headings.
+    For a short line, emphasis that the text below lacks counts as a mark, and so does another such line within the
+    answer. These headings stay in the answer.
     """
     for n in range(1, len(roles) - 1):
         if roles[n - 1] is not Role.ANSWER or roles[n] is not Role.TEXT or roles[n + 1] not in (Role.TEXT, Role.ITEM):
@@ -84,7 +84,7 @@ def _is_set_apart(source: SourceText, found: LabelsCut, position: int) -> bool:
 
 
 def _has_fellow(texts: Sequence[str], roles: Sequence[Role], position: int) -> bool:
-    """Whether another such line heads text within the answer, between sentences, and all other texts end sentences."""
+    """Whether the answer has another such line above a text that ends a sentence, and all other texts in it end one."""
     end = position + 1
     while end < len(roles) and roles[end] in _BELONGS:
         end += 1
@@ -112,9 +112,9 @@ def _goes_on(texts: Sequence[str], roles: Sequence[Role], position: int) -> bool
 
 
 def _is_below(texts: Sequence[str], roles: Sequence[Role], position: int) -> bool:
-    """Whether text stands between a heading and the next label, under it or one that is under it, and nobody asks it.
+    """Whether there is text, without questions, between a heading and the next label; further headings may intervene.
 
-    A heading right over a label belongs to that.
+    A heading right above a label belongs to the label.
     """
     end = next((n for n in range(position + 1, len(roles)) if roles[n] in LABELS), len(roles))
     heads = [n for n in range(position, end) if roles[n] in HEADINGS]
@@ -129,7 +129,7 @@ def _asks_itself(text: str) -> bool:
 
 
 def _of_no_labels(texts: Sequence[str], roles: Sequence[Role]) -> Iterator[int]:
-    """The same for a document without labels: headings without a number, between parts of an answer.
+    """The positions of inner headings in a document without labels: those without a number between parts of an answer.
 
     All headings above questions must have a number (`2. Hoofdlijnen`, `Artikel III`); nothing else distinguishes them.
     """

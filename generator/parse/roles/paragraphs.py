@@ -39,7 +39,7 @@ __all__ = ["HEADINGS", "LABELS", "Paragraph", "Role", "in_flow", "paragraphs_wit
 
 @dataclass(frozen=True)
 class Paragraph:
-    """One block, its role, its text as it reads, what an editor decided about it, and whether it is emphasised.
+    """One block, its role, its legible text, the decision of an editor about it, and whether it is emphasised.
 
     `table_cell` is its cell in a table of questions, if any.
     """
@@ -76,7 +76,7 @@ class Paragraph:
 
 @dataclass(frozen=True)
 class _Draft:
-    """The paragraphs of the text that become one, before it gets its place among the others."""
+    """The paragraphs of the text that become one `Paragraph`, before that gets its place among the others."""
 
     role: Role
     parts: tuple[TextParagraph, ...]

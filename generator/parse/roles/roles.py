@@ -1,4 +1,4 @@
-"""Roles: what each paragraph of a document does, as far as its own words and its neighbours tell."""
+"""Roles: the function of each paragraph of a document, as far as its own words and its neighbours show it."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ from generator.parse.roles.themes import begins_as_heading, mark_themes
 
 
 def decided_role(role: Role, decided: Decided, text: str) -> Role:
-    """The role of a paragraph of the text about which an editor decided something."""
+    """The role of a paragraph about which an editor decided something; one beside the text keeps its role."""
     if role is Role.BESIDE:
         return role
     if decided.part is Part.HEADING:
@@ -69,14 +69,14 @@ def _mark_captions(source: SourceText, divided: LabelsCut, roles: list[Role]) ->
 
 
 def _mark_cells(source: SourceText, divided: LabelsCut, roles: list[Role]) -> None:
-    """Give what stands in a table of questions the role it has there, whatever its surroundings made of it."""
+    """Give the paragraphs in tables of questions their roles, because the rules about neighbours do not apply there."""
     for position, paragraph in enumerate(divided.paragraphs):
         if paragraph.table_cell and roles[position] is not Role.CAPTION:
             roles[position] = _role_in_cell(source, paragraph, divided.texts[position])
 
 
 def _role_in_cell(source: SourceText, paragraph: TextParagraph, text: str) -> Role:
-    """The role of a paragraph in the cell of a table of questions: it heads nothing, and is what its column says."""
+    """The role of a paragraph in a cell of a table of questions, by the column: never a heading."""
     if paragraph.table or not text:
         return _own_role(source, paragraph, text)
     if paragraph.cell and paragraph.cell.kind is MarkKind.ANSWER_LABEL:
@@ -87,7 +87,7 @@ def _role_in_cell(source: SourceText, paragraph: TextParagraph, text: str) -> Ro
 
 
 def _first_role(source: SourceText, divided: LabelsCut, position: int, listed: frozenset[int]) -> Role:
-    """The role of a paragraph as far as its own words tell, and whether they stand in a table of contents."""
+    """The role of a paragraph by its own words, its cell, or its place in a table of contents (`listed`, positions)."""
     if divided.paragraphs[position].table_cell:
         return _role_in_cell(source, divided.paragraphs[position], divided.texts[position])
     if position in divided.labels:
@@ -99,9 +99,9 @@ def _first_role(source: SourceText, divided: LabelsCut, position: int, listed: f
 
 
 def _mark_parts(texts: Sequence[str], roles: list[Role]) -> None:
-    """Give the heads of letters their role, and the line over the answers; a label right above that is part of it.
+    """Give the role PART to heads of letters and to the line above all answers, with a label of an answer before it.
 
-    `Antwoorden` right before the label of the first answer stands over all of them where no question follows.
+    `Antwoorden` right before the label of the first answer is such a line if no label of a question follows.
     """
     first = roles.index(Role.ANSWER) if Role.ANSWER in roles else len(roles)
     asked_before = Role.QUESTION in roles[:first] and Role.QUESTION not in roles[first:]
@@ -119,9 +119,9 @@ def _mark_parts(texts: Sequence[str], roles: list[Role]) -> None:
 
 
 def _mark_speakers(texts: Sequence[str], roles: list[Role]) -> None:
-    """Make the lines themes that stand right over the label of a question and have the form of who is speaking.
+    """Give the role THEME to lines right above the label of a question that have the form of the name of a speaker.
 
-    The last item of a list is none.
+    A list item right after another item keeps its role.
     """
     for position in range(len(roles) - 1):
         before = roles[position - 1] if position else Role.TEXT
@@ -132,7 +132,7 @@ def _mark_speakers(texts: Sequence[str], roles: list[Role]) -> None:
 
 
 def _mark_headings(source: SourceText, divided: LabelsCut, roles: list[Role]) -> int:
-    """Give what the format marks as headings their role; the position where the body begins."""
+    """Give their role to paragraphs that the format marks as headings; returns the position where the body begins."""
     start = next((n for n, role in enumerate(roles) if role in HEADINGS | LABELS), len(roles))
     opening = next((n for n in range(min(start, len(roles) - 1)) if _heads_askers(divided.texts, roles, n)), None)
     if opening is not None:
@@ -146,7 +146,7 @@ def _mark_headings(source: SourceText, divided: LabelsCut, roles: list[Role]) ->
 
 
 def _heads_askers(texts: Sequence[str], roles: Sequence[Role], position: int) -> bool:
-    """Whether a short line before any other sign stands over a paragraph in which a faction is speaking."""
+    """Whether the paragraph at a position is a short line right above a paragraph in which a faction is speaking."""
     text = texts[position]
     if roles[position] is not Role.TEXT or not faction_opens(texts[position + 1]):
         return False
@@ -156,7 +156,7 @@ def _heads_askers(texts: Sequence[str], roles: Sequence[Role], position: int) ->
 
 
 def is_marked_heading(source: SourceText, paragraph: TextParagraph, text: str) -> bool:
-    """Whether the format marks a whole paragraph as a heading; a question or a long text is none."""
+    """Whether the format marks a whole paragraph as a heading; False for a question or a long text."""
     if len(text) > markers.LONGEST_HEADING or text.endswith("?"):
         return False
     marks = list(source.marked(MarkKind.HEADING, paragraph.span))
@@ -190,7 +190,7 @@ def _heads_part(text: str) -> bool:
     return bool(markers.is_part_heading(text)) and not ends_sentence(text)
 
 
-# What the words of a paragraph alone can be, the surest first.
+# The roles that the words of a paragraph alone can prove, with their tests, the surest first.
 _FORMS: tuple[tuple[Role, Callable[[str], object]], ...] = (
     (Role.ANSWER, _labels_answer),
     (Role.QUESTION, markers.question_label),
@@ -202,7 +202,7 @@ _FORMS: tuple[tuple[Role, Callable[[str], object]], ...] = (
 
 
 def _mark_signatures(texts: Sequence[str], roles: list[Role]) -> None:
-    """Give the names below the offices of those who sign their role, and the offices that a name proves to sign."""
+    """Give the role SIGNATURE to the names below signing offices, and to an office and a name on two lines."""
     for position, (before, text) in enumerate(pairwise(texts), 1):
         if roles[position - 1] is Role.SIGNATURE and roles[position] is Role.TEXT and _is_name_of(before, text):
             roles[position] = Role.SIGNATURE
@@ -216,5 +216,5 @@ def _is_name_of(before: str, text: str) -> bool:
 
 
 def _sign(before: str, text: str) -> bool:
-    """Whether a minister signs on two lines, the office on the first of them or on the second."""
+    """Whether two lines are the signature of a minister, with the office on the first or on the second."""
     return signs_below(before, text) or signs_above(before, text)

@@ -1,4 +1,4 @@
-"""Answers: where those of a document stand, and what tells them from its questions."""
+"""The place of the answers of a document, and what distinguishes them from its questions."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from enum import Enum
 
 
 class Answers(Enum):
-    """Where the answers of a document stand, decided once for all of its sections."""
+    """The place of the answers of a document, decided once for all its sections."""
 
     APART = "none stands under its question: they have a part of their own, or there are none"
     LABELLED = "they stand among the questions, under labels of which some may be lacking"
@@ -15,5 +15,5 @@ class Answers(Enum):
 
     @property
     def are_unmarked(self) -> bool:
-        """Whether they stand in turn with the questions although nothing in the document marks answers."""
+        """Whether the answers alternate with the questions and no label in the document marks them."""
         return self in (Answers.IN_TURN, Answers.PLAIN)

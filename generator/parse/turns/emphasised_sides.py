@@ -1,4 +1,4 @@
-"""Sides by emphasis: which paragraphs ask and which answer where italics or bold set the ones or the others apart."""
+"""Sides by emphasis: which paragraphs ask and which answer, if one of the two sides is in italics or bold."""
 
 from __future__ import annotations
 
@@ -21,17 +21,20 @@ from generator.grammar.sentences import ends_asking, ends_sentence
 from generator.parse.roles.paragraphs import Paragraph, Role
 from generator.parse.turns.restating import restated, speaks_of_the_same
 
-# A single one may be a quotation.
+# The least number of answers beside emphasis; a single one may be a quotation.
 FEWEST_ANSWERS = 2
 LONGEST_LINE = 120
-# So many questions are emphasised for each that is not, where emphasis sets them apart.
+# Emphasis sets questions apart if at least this many are emphasised for each that is not.
 FEWEST_EMPHASISED = 4
-# Tables and what names them are set in bold for what they are, not for who speaks.
+# Tables and captions are bold because of their kind, not to show who is speaking.
 SET_BY_FORM = (Role.TABLE, Role.CAPTION)
 
 
 def emphasis_decides(paragraphs: Sequence[Paragraph]) -> bool:
-    """Whether emphasis sets what is asked apart from what is answered: all that surely asks has it, not all else."""
+    """Whether emphasis sets questions apart: all paragraphs that ask and open as askers do have it, but not all others.
+
+    If there are none of these, the first paragraph decides, if it asks.
+    """
     asking = [
         paragraph.emphasised for paragraph in paragraphs if asks(paragraph.text) and opens_question(paragraph.text)
     ]
@@ -40,7 +43,10 @@ def emphasis_decides(paragraphs: Sequence[Paragraph]) -> bool:
 
 
 def emphasis_rules(paragraphs: Sequence[Paragraph]) -> bool:
-    """Whether emphasis sets the questions of a document apart: nearly all that surely asks has it, not all else."""
+    """Whether emphasis sets the questions of a document apart: nearly all have it, but not all other paragraphs.
+
+    Questions here are paragraphs that ask and open as askers do.
+    """
     asking = [
         paragraph.emphasised for paragraph in paragraphs if asks(paragraph.text) and opens_question(paragraph.text)
     ]
@@ -51,12 +57,15 @@ def emphasis_rules(paragraphs: Sequence[Paragraph]) -> bool:
 
 
 def emphasis_parts(paragraphs: Sequence[Paragraph]) -> bool:
-    """Whether emphasis alone parts questions and answers: either all that is asked has it, or all that is answered."""
+    """Whether emphasis alone separates questions and answers: either the questions are emphasised, or the answers."""
     return questions_emphasised(paragraphs) is not None or answers_emphasised(paragraphs)
 
 
 def questions_emphasised(paragraphs: Sequence[Paragraph]) -> int | None:
-    """Where questions begin that emphasis alone sets apart: all it holds asks, more than once; None where none do."""
+    """The index of the first emphasised question, if emphasis alone sets questions apart; else None.
+
+    It does if every emphasised paragraph from there on asks and at least two are followed by a plain paragraph.
+    """
     begun = [n for n, paragraph in enumerate(paragraphs) if speaks_out(paragraph) and asks(paragraph.text)]
     answered = [n for n in begun if n + 1 < len(paragraphs) and not paragraphs[n + 1].emphasised]
     if len(answered) < FEWEST_ANSWERS:
@@ -66,9 +75,9 @@ def questions_emphasised(paragraphs: Sequence[Paragraph]) -> int | None:
 
 
 def answers_emphasised(paragraphs: Sequence[Paragraph]) -> bool:
-    """Whether emphasis sets what is answered apart: more than once, and always right after a plain one that asks.
+    """Whether emphasis sets answers apart: at least two emphasised ones, each right after a plain paragraph that asks.
 
-    A paragraph of an answer may have been left plain: nobody asks between such a one and the answer before it.
+    Plain paragraphs within an answer do not count: nobody asks between the emphasised paragraphs around them.
     """
     begun = [n - 1 for n in range(1, len(paragraphs)) if _begins_emphasis(paragraphs, n)]
     before = [n for n in begun if not _is_within_emphasis(paragraphs, n)]
@@ -80,9 +89,10 @@ def answers_emphasised(paragraphs: Sequence[Paragraph]) -> bool:
 
 
 def answering_sides(paragraphs: Sequence[Paragraph]) -> list[bool]:
-    """Which paragraphs answer where emphasis sets answers apart: plain ones within an answer or of a minister, too.
+    """For each paragraph, whether it answers, if emphasis sets answers apart.
 
-    `Ik` shows nothing where those who ask say it of themselves.
+    A plain paragraph belongs to the answer too if it is within it, or if it comes right after it and says `ik`; the
+    latter not if the askers say `ik` in their questions.
     """
     sides = sides_by_emphasis(paragraphs)
     plain = [paragraph for paragraph, said in zip(paragraphs, sides, strict=True) if not said]
@@ -99,7 +109,10 @@ def answering_sides(paragraphs: Sequence[Paragraph]) -> list[bool]:
 
 
 def sides_by_emphasis(paragraphs: Sequence[Paragraph]) -> list[bool]:
-    """Which paragraphs emphasis gives to those who ask: no table, nor a line within an answer that stands over more."""
+    """For each paragraph, whether it belongs to the emphasised side (usually the askers).
+
+    Emphasised tables and captions do not, nor lines that head a table or plain text after a plain paragraph.
+    """
     sides: list[bool] = []
     for paragraph, following in zip_longest(paragraphs, paragraphs[1:]):
         answering = bool(sides) and not sides[-1]
@@ -113,10 +126,10 @@ def sides_by_emphasis(paragraphs: Sequence[Paragraph]) -> list[bool]:
 
 
 def forgotten_emphasis(paragraphs: Sequence[Paragraph]) -> frozenset[int]:
-    """Which plain paragraphs surely ask although emphasis sets questions apart: it was forgotten.
+    """The indices of plain paragraphs that ask although emphasis sets questions apart: their emphasis was forgotten.
 
-    Those who ask open them, or they ask outright, of the minister or within an answer and are answered; a question ends
-    them, an answer follows, and they repeat nothing that was asked.
+    Such a paragraph opens with a faction and ends with a question, or asks something new, or only asks and is answered.
+    A plain paragraph that asks nothing follows it, and it repeats no emphasised question.
     """
     asked = [paragraph for paragraph in paragraphs if paragraph.emphasised]
     repeated = restated(paragraphs, asked)
@@ -135,12 +148,15 @@ def forgotten_emphasis(paragraphs: Sequence[Paragraph]) -> frozenset[int]:
 
 
 def is_interrupted(paragraphs: Sequence[Paragraph]) -> bool:
-    """Whether a paragraph within an answer does nothing but ask."""
+    """Whether a paragraph within an answer only asks."""
     return any(_interjects(paragraphs, n) for n in range(len(paragraphs)))
 
 
 def _interjects(paragraphs: Sequence[Paragraph], position: int) -> bool:
-    """Whether a plain paragraph does nothing but ask, between plain ones that do not: who answers may, or members."""
+    """Whether a plain paragraph only asks, between plain ones that show no asking.
+
+    It may be a question of the askers, or one that the answering side asks itself.
+    """
     before, paragraph, after = (
         paragraphs[n] if 0 <= n < len(paragraphs) else None for n in range(position - 1, position + 2)
     )
@@ -160,7 +176,10 @@ def _names_and_asks(paragraph: Paragraph) -> bool:
 
 
 def _asks_anew(paragraph: Paragraph, asked: Sequence[Paragraph]) -> bool:
-    """Whether a plain paragraph asks of what the emphasised ones do not ask, and in their tense."""
+    """Whether a plain paragraph asks about another subject than the emphasised ones do.
+
+    It asks the minister, or is a whole question of askers without a question mark, in a tense of the emphasised ones.
+    """
     text = paragraph.text
     if speaks_of_the_same(text, asked) or paragraph.role is not Role.TEXT:
         return False
@@ -172,7 +191,7 @@ def _asks_anew(paragraph: Paragraph, asked: Sequence[Paragraph]) -> bool:
 
 
 def _is_within_emphasis(paragraphs: Sequence[Paragraph], position: int) -> bool:
-    """Whether nobody asks in a plain paragraph, nor in those between it and what is emphasised before it."""
+    """Whether no paragraph, from `position` back to the nearest emphasised one, shows that askers are speaking."""
     while position and not (paragraphs[position].emphasised or leads_on(paragraphs[position])):
         position -= 1
     return paragraphs[position].emphasised
@@ -183,22 +202,22 @@ def _begins_emphasis(paragraphs: Sequence[Paragraph], position: int) -> bool:
 
 
 def leads_on(paragraph: Paragraph) -> bool:
-    """Whether a plain paragraph shows that those who ask are speaking."""
+    """Whether the words of a paragraph show that askers are speaking."""
     return shows_asking(paragraph) or points_back(paragraph.text)
 
 
 def shows_asking(paragraph: Paragraph) -> bool:
-    """Whether a paragraph asks, or begins as those who ask begin."""
+    """Whether a paragraph asks, or begins as askers begin."""
     return asks(paragraph.text) or opens_question(paragraph.text)
 
 
 def speaks_out(paragraph: Paragraph) -> bool:
-    """Whether a paragraph is emphasised, and not for being a table or what names one."""
+    """Whether a paragraph is emphasised and is neither a table nor a caption."""
     return paragraph.emphasised and paragraph.role not in SET_BY_FORM
 
 
 def _stands_over(paragraph: Paragraph, following: Paragraph, *, answering: bool) -> bool:
-    """Whether a paragraph names a table, or what follows it in an answer: a short line that ends no sentence."""
+    """Whether a paragraph heads the one after it: a table, or, within an answer, plain text below a short line."""
     is_line = (
         len(paragraph.text) <= LONGEST_LINE
         and not ends_sentence(paragraph.text)

@@ -13,9 +13,9 @@ from generator.parse.roles.paragraphs import HEADINGS, LABELS, Paragraph, Role
 
 @dataclass(frozen=True)
 class LabelledParagraphs:
-    """A label and the paragraphs up to the next label, heading or ending; the first run has no label.
+    """A run: a label and the paragraphs up to the next label, heading or ending; the first run may have no label.
 
-    A run may also begin with a paragraph that an editor decided to begin a question or an answer.
+    A run without a label may also begin with a paragraph at which a question or an answer begins, as an editor decided.
     """
 
     label: Paragraph | None
@@ -23,9 +23,9 @@ class LabelledParagraphs:
 
     @property
     def opens(self) -> Role | None:
-        """What it begins with: a QUESTION, an ANSWER, or (None) nothing that tells.
+        """What it begins: a QUESTION, an ANSWER, or None if nothing shows that.
 
-        What an editor says of the words behind a label is said of the label, too.
+        The decision of an editor about the first paragraph after a label counts before the words of the label.
         """
         first = self.paragraphs[0] if self.paragraphs else None
         mark = first.mark if first and (self.label is None or first.decided.part) else None
@@ -33,10 +33,10 @@ class LabelledParagraphs:
 
 
 def labelled_paragraphs(paragraphs: Sequence[Paragraph]) -> Iterator[LabelledParagraphs]:
-    """The labels of a section, each with its paragraphs; what stands after an ending belongs to none.
+    """The runs of a section, in order; paragraphs after an ending belong to no run.
 
-    A signature before the first label ends no more than the letter that brings what is labelled; behind the last it
-    ends all, and so does a farewell, whatever headings follow: `Bronnen`, the head of a message that was sent on.
+    A signature before the first label ends only the covering letter. After the last label, a signature, a farewell, a
+    list of links or the head of a forwarded message ends all, whatever headings follow.
     """
     labelled = max((n for n, paragraph in enumerate(paragraphs) if paragraph.mark in LABELS), default=-1)
     label: Paragraph | None = None
@@ -50,7 +50,7 @@ def labelled_paragraphs(paragraphs: Sequence[Paragraph]) -> Iterator[LabelledPar
             and paragraph.role not in LABELS | HEADINGS
             and not _ends(paragraph)
         ):
-            # What an editor says of the first words behind a label is said of what it stands over.
+            # The decision about the first paragraph after a label counts for the whole run.
             behind = [paragraph]
         elif paragraph.mark in LABELS:
             if label or behind:
@@ -70,7 +70,7 @@ def labelled_paragraphs(paragraphs: Sequence[Paragraph]) -> Iterator[LabelledPar
 
 
 def _ends_all(paragraph: Paragraph) -> bool:
-    """Whether a paragraph behind the last label ends the document, whatever follows."""
+    """Whether a paragraph after the last label ends the document, whatever follows."""
     return paragraph.role is Role.SIGNATURE or ends_letter(paragraph.text) or _heads_links(paragraph)
 
 
@@ -79,7 +79,7 @@ def _heads_links(paragraph: Paragraph) -> bool:
 
 
 def _ends(paragraph: Paragraph) -> bool:
-    """Whether a paragraph closes what stands before it: by its words, unless an editor says otherwise."""
+    """Whether a paragraph ends the run before it: by its words, unless an editor decided otherwise."""
     if paragraph.decided.part:
         return paragraph.decided.part is Part.OUTSIDE
     return paragraph.role is Role.SIGNATURE or (paragraph.role is not Role.CONTENTS and ends_turn(paragraph.text))

@@ -1,4 +1,4 @@
-"""Lost labels: a question behind the last labelled answer of a section, and its answer, over which no label stands."""
+"""Lost labels: a question after the last labelled answer of a section, and its answer, both without a label."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ from generator.parse.turns.turn import Turn
 
 
 def is_put_to_minister(paragraphs: Sequence[Paragraph], position: int) -> bool:
-    """Whether a paragraph within an answer asks the minister outright, and a reply that asks nothing follows it."""
+    """Whether a paragraph within an answer asks the minister, and the next paragraph shows no asking."""
     below = paragraphs[position + 1 : position + 2]
     is_asked = paragraphs[position].role is Role.TEXT and asks_minister(paragraphs[position].text)
     return is_asked and bool(below) and not _shows_asking(below[0])
 
 
 def without_lost_label(question: Turn) -> Iterator[Turn]:
-    """A question, and what stands below it as its answer where that asks nothing; where that begins is unsure.
+    """A question, and the paragraphs after its last one that asks as its answer; the beginning of the answer is unsure.
 
-    Paragraphs that are emphasised as the question is belong to it.
+    List items, words of askers, and emphasised paragraphs after an emphasised question still belong to the question.
     """
     end = max((n for n, one in enumerate(question.paragraphs) if asks(one.text)), default=len(question.paragraphs)) + 1
     told = question.paragraphs[end - 1 : end] and question.paragraphs[end - 1].emphasised

@@ -1,6 +1,6 @@
-"""Points: the items of a list under a paragraph that asks, whatever they say themselves.
+"""Points: the items of a list under a paragraph that asks, whether or not they ask themselves.
 
-The paragraph ends in a colon, or its sentence goes on in the list: `Wordt rekening gehouden met`, `– de kosten;`.
+The paragraph ends with a colon, or its sentence continues in the list: `Wordt rekening gehouden met`, `– de kosten;`.
 """
 
 from __future__ import annotations
@@ -21,10 +21,11 @@ def is_item(paragraph: Paragraph) -> bool:
 
 
 def points_of_questions(paragraphs: Sequence[Paragraph], *, of_one: bool) -> list[bool]:
-    """Which paragraphs are items of such a list; with `of_one` only where the first asks nothing by itself.
+    """For each paragraph, whether it is a point: an item of a list under a paragraph that asks.
 
-    Items that all ask may be questions by themselves; where the first only names a point, or goes on with the sentence
-    over the list, all are of one question. Without `of_one` a paragraph counts, too, that only asks with its list.
+    With `of_one`, an item after a colon that asks begins no such list, because it may be a question by itself; if the
+    first item asks nothing, or continues the sentence above, all items belong to one question. Without `of_one`, the
+    paragraph above the list counts too if it asks only together with its list.
     """
     found: list[bool] = []
     leads = is_open = False
@@ -45,7 +46,7 @@ def _is_open(paragraph: Paragraph) -> bool:
 
 
 def _asks_below(paragraphs: Sequence[Paragraph]) -> bool:
-    """Whether the sentence of the first paragraph goes on in a list, and ends there asking."""
+    """Whether the sentence of the first paragraph continues in a list, and ends there as a question."""
     items = list(takewhile(is_item, paragraphs[1:])) if _is_open(paragraphs[0]) else []
     is_one = bool(items) and all(goes_on_with_lead(item.text) for item in items)
     return is_one and ends_asking(items[-1].text) and not speaks_as_minister(paragraphs[0].text)

@@ -1,4 +1,4 @@
-"""Remarks: what those who ask say without asking. They are part of no question or answer, before one or at its end."""
+"""Remarks: statements of askers that ask nothing, before or after a question or an answer, and not part of either."""
 
 from __future__ import annotations
 
@@ -25,14 +25,14 @@ from generator.parse.turns.turn import Turn
 
 
 def is_remark(paragraph: Paragraph) -> bool:
-    """Whether those who ask say something there without asking; what an editor joins to a question is part of it."""
+    """Whether a paragraph is a statement of askers that asks nothing, and no editor decided what it is."""
     return only_remarks(paragraph.text) and _is_free(paragraph)
 
 
 def leads_as_remark(paragraph: Paragraph, following: Paragraph | None) -> bool:
-    """Whether a remark stands there, or what those who ask think of what they have read, or quote.
+    """Whether a paragraph is a remark that leads to a question.
 
-    The latter is one only before a question that needs it not.
+    An opinion or a quotation of the askers is one only if the paragraph after it is a complete question by itself.
     """
     if is_remark(paragraph):
         return True
@@ -41,28 +41,29 @@ def leads_as_remark(paragraph: Paragraph, following: Paragraph | None) -> bool:
 
 
 def _is_free(paragraph: Paragraph) -> bool:
-    """Whether no editor decided what a paragraph is, or to what it belongs."""
+    """Whether no editor decided what a paragraph is or where it belongs."""
     return not paragraph.decided.part
 
 
 def leading_remarks(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
-    """What those who ask say before a question without asking, and is no part of it; nothing where nothing follows."""
+    """The remarks before a question, which are not part of it; empty if only remarks are given."""
     pairs = enumerate(zip_longest(paragraphs, paragraphs[1:]))
     asked = next((n for n, pair in pairs if not leads_as_remark(*pair)), 0)
     return tuple(paragraphs[:asked])
 
 
 def remarks_apart(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
-    """Such remarks where the question behind them needs them not: `Voorts vragen deze leden wie dat betaalt.`."""
+    """The remarks before a question if it is complete without them: `Voorts vragen deze leden wie dat betaalt.`."""
     found = leading_remarks(paragraphs)
     behind = paragraphs[len(found) : len(found) + 1]
     return found if any(asks_for_itself(paragraph.text) for paragraph in behind) else ()
 
 
 def answer_without_remarks(answer: Turn) -> Turn:
-    """An answer without what a faction says at its end; where that ends is unsure, unless they only greet.
+    """An answer without the remarks of a faction at its end; its end is then unsure.
 
-    Who answers may have said it: `De leden van de SP-fractie merken terecht op …`.
+    It is sure if the faction only greets or announces questions; other words may be those of the answering side:
+    `De leden van de SP-fractie merken terecht op …`.
     """
     kept, said = _without_last(answer.paragraphs, _is_said_behind_answer)
     unsure = not all(only_greets(paragraph.text) or leads_questions(paragraph.text) for paragraph in said)
@@ -70,10 +71,10 @@ def answer_without_remarks(answer: Turn) -> Turn:
 
 
 def question_without_remarks(run: LabelledParagraphs, following: Sequence[LabelledParagraphs]) -> Turn:
-    """The labelled question of a run, without the remarks of a faction after what it asks.
+    """The labelled question of a run, without the remarks of a faction at its end.
 
-    An answer right below shows that the label stands over all of it. Unless these are their last words, they may be
-    part of the question.
+    Nothing is left out if an answer follows, because then the label is that of all paragraphs. The end of the question
+    is unsure unless each remark is a farewell or announces questions.
     """
     whole = Turn(True, run.paragraphs, run.label)
     if any(next_run.opens is Role.ANSWER for next_run in following):
@@ -85,7 +86,7 @@ def question_without_remarks(run: LabelledParagraphs, following: Sequence[Labell
 
 
 def without_lead(run: LabelledParagraphs, following: Sequence[LabelledParagraphs]) -> LabelledParagraphs:
-    """A run without the words at its end by which a faction announces the questions under the labels that follow."""
+    """A run without the paragraphs at its end in which a faction announces the questions under the next labels."""
     if not any(next_run.opens is Role.QUESTION for next_run in following):
         return run
     return replace(run, paragraphs=_without_last(run.paragraphs, _leads)[0])
@@ -94,7 +95,7 @@ def without_lead(run: LabelledParagraphs, following: Sequence[LabelledParagraphs
 def _without_last(
     paragraphs: tuple[Paragraph, ...], is_said: Callable[[Paragraph], bool]
 ) -> tuple[tuple[Paragraph, ...], tuple[Paragraph, ...]]:
-    """The paragraphs of a turn, which keeps its first, and those at its end that are only said."""
+    """The paragraphs of a turn in two parts: those to keep (at least the first), and the last ones, all `is_said`."""
     end = len(paragraphs)
     while end > 1 and is_said(paragraphs[end - 1]):
         end -= 1
@@ -102,9 +103,9 @@ def _without_last(
 
 
 def _is_said_behind_answer(paragraph: Paragraph) -> bool:
-    """Whether a faction is speaking in a paragraph and asks nothing, up to its end.
+    """Whether a faction is speaking in a paragraph and asks nothing, or announces questions.
 
-    What an editor gives to the answer is none, nor is what ends with words of who answers.
+    False if an editor joined the paragraph to the answer, or if it ends with words of the answering side.
     """
     if paragraph.goes_on or asks(paragraph.text) or answers_in_the_end(paragraph.text):
         return False
@@ -117,7 +118,7 @@ def _is_said_behind_question(paragraph: Paragraph) -> bool:
 
 
 def _surely_ends(text: str) -> bool:
-    """Whether words are surely none of the question before them: a farewell, or what leads other questions."""
+    """Whether a text is surely not part of the question before it: a farewell, or an announcement of questions."""
     return says_lastly(text) or only_greets(text) or announces_questions(text)
 
 

@@ -1,4 +1,4 @@
-"""Restating: paragraphs of an answer in which who answers repeats, in the words of those who ask, what they asked."""
+"""Restating: paragraphs of an answer that repeat a question in the words of the askers."""
 
 from __future__ import annotations
 
@@ -9,14 +9,17 @@ from generator.grammar.asking import asks, opens_question
 from generator.grammar.content_words import content_words, is_of_any_question
 from generator.parse.roles.paragraphs import Paragraph, Role
 
-# So many of the words must be those of the question, and so many at least tell.
+# The share of its words that must be words of the question, and the least number of words that can show that.
 _HELD, _FEWEST = 0.9, 3
-# Where so many of its words are those of a question, a paragraph may speak of what was asked there.
+# With this share of its words from a question, a paragraph may be about the same subject.
 _MAY_REPEAT = 0.5
 
 
 def restated(paragraphs: Sequence[Paragraph], asked: Sequence[Paragraph]) -> frozenset[int]:
-    """Which paragraphs after the first of an answer repeat the question that it answers, before they are answered."""
+    """The indices of paragraphs in an answer, after its first, that repeat the question `asked`.
+
+    Such a paragraph opens as askers do, and the next paragraph neither asks nor opens so.
+    """
     held = set(_words(paragraph.text for paragraph in asked))
     return frozenset(
         n
@@ -26,16 +29,16 @@ def restated(paragraphs: Sequence[Paragraph], asked: Sequence[Paragraph]) -> fro
 
 
 def speaks_of_the_same(text: str, asked: Sequence[Paragraph]) -> bool:
-    """Whether half of the words of a text are those of one of these questions."""
+    """Whether at least half of the content words of a text are words of one of the questions `asked`."""
     words = list(_words([text]))
     held = [set(_words([paragraph.text])) for paragraph in asked]
     return any(sum(word in one for word in words) >= _MAY_REPEAT * len(words) for one in held)
 
 
 def may_hold_answer(paragraphs: Sequence[Paragraph]) -> bool:
-    """Whether text that neither asks nor opens as those who ask stands between paragraphs of a question that do.
+    """Whether, after a paragraph of a question that asks, plain text is followed by another that asks or opens so.
 
-    Then what asks before it may be part of the answer, where it restates the question.
+    Plain text neither asks nor opens as askers do. The part before it may be an answer that restates the question.
     """
     asked = said = False
     for paragraph in paragraphs:

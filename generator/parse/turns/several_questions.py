@@ -1,4 +1,4 @@
-"""Questions before one answer: what other askers ask is a question by itself, and without numbers each paragraph is."""
+"""Several questions before one answer: one for each group of askers; without numbers, one for each asking paragraph."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ from generator.parse.turns.turn import Turn
 
 
 def parted(turns: Sequence[Turn]) -> Iterator[Turn]:
-    """The turns, each unlabelled question parted; the answer after it answers all of its parts.
+    """The turns, with each unlabelled question divided; the answer after it answers all its parts.
 
-    Where nothing has a number, each paragraph that asks is a question. Else only other askers begin another one: what
-    an answer with a number answers is the question of that number, however many paragraphs it has.
+    If no question, nor the answer, has a number, each paragraph that asks is a question. Otherwise only other askers
+    begin another question, because an answer with a number answers one question, however many paragraphs that has.
     """
     numbered = any(turn.is_question and turn.numbers for turn in turns)
     parts = 0
@@ -35,7 +35,10 @@ def parted(turns: Sequence[Turn]) -> Iterator[Turn]:
 
 
 def _asked_of(turn: Turn) -> Turn:
-    """A question without the paragraphs before it in which those who ask only ask for attention."""
+    """A question without its leading paragraphs that only ask for attention; these become remarks.
+
+    A question that asks nothing else is returned unchanged.
+    """
     begun = next(
         (
             n
@@ -69,7 +72,7 @@ def _parts(turn: Turn, *, each_paragraph: bool) -> Iterator[Turn]:
 
 
 def _end_of_asking(paragraphs: Sequence[Paragraph]) -> int:
-    """Where the last paragraph that asks ends, with the list under it; what follows leads to the next question."""
+    """The index after the last paragraph that asks and the list under it; the rest leads to the next question."""
     cut = max(n for n, paragraph in enumerate(paragraphs) if asks(paragraph.text)) + 1
     while cut < len(paragraphs) and (is_item(paragraphs[cut]) or paragraphs[cut].goes_on):
         cut += 1
@@ -77,7 +80,7 @@ def _end_of_asking(paragraphs: Sequence[Paragraph]) -> int:
 
 
 def _part(turn: Turn, paragraphs: Sequence[Paragraph], *, first: bool) -> Turn:
-    """One of the questions of a turn; what only remarks before a later one is no part of it."""
+    """One of the questions of a turn; the remarks before a question that is not the `first` are not part of it."""
     if first:
         return replace(turn, paragraphs=tuple(paragraphs))
     said = next((n for n, paragraph in enumerate(paragraphs) if not is_remark(paragraph)), 0)
@@ -85,5 +88,5 @@ def _part(turn: Turn, paragraphs: Sequence[Paragraph], *, first: bool) -> Turn:
 
 
 def _is_question_by_itself(paragraph: Paragraph) -> bool:
-    """Whether a paragraph that asks is no item of a list, no `Zo ja, waarom?`, and joined to none by an editor."""
+    """Whether a paragraph is not an item of a list, not a `Zo ja, waarom?`, and not joined to another by an editor."""
     return paragraph.role is not Role.ITEM and not paragraph.goes_on and not follows_up(paragraph.text)

@@ -1,7 +1,7 @@
-"""Labels with the wrong word: `Vraag 7` over the answer to question 7, `Antwoord 7` over what is asked.
+"""Labels with the wrong word: `Vraag 7` above the answer to question 7, `Antwoord 7` above question 7.
 
-Number, place and text must agree on the slip: a label says again what the one before it said, or what the next one
-will, and its text speaks otherwise than its word.
+Number, place and text must all prove the slip: a label repeats the one before it or the one after it, and its text is
+not what its word says.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from generator.parse.turns.turn import Turn
 
 
 def with_meant_words(runs: Sequence[LabelledParagraphs]) -> list[LabelledParagraphs]:
-    """The runs of a section in which answers have labels; a label with the wrong word has the role that is meant."""
+    """The runs of a section, with the right role for labels with a wrong word; unchanged if no answer has a label."""
     named = [_numbers(run) for run in runs]
     if not any(_opens(run, Role.ANSWER) for run in runs):
         return list(runs)
@@ -48,7 +48,7 @@ def _all(runs: Sequence[LabelledParagraphs], named: Sequence[Sequence[str]], rol
 
 
 def _waiting(runs: Sequence[LabelledParagraphs], named: Sequence[Sequence[str]], position: int) -> Iterator[str]:
-    """The numbers of the questions right before a run, of as many as it has numbers."""
+    """The numbers of the questions right before a run, at most as many questions as the run has numbers."""
     for before in range(position - 1, max(-1, position - 1 - len(named[position])), -1):
         if not (_opens(runs[before], Role.QUESTION) and _asks(runs[before])):
             return
@@ -56,7 +56,7 @@ def _waiting(runs: Sequence[LabelledParagraphs], named: Sequence[Sequence[str]],
 
 
 def _opens(run: LabelledParagraphs, role: Role) -> bool:
-    """Whether the words of a label, and no editor, say that it opens a question, or an answer."""
+    """Whether the words of a label, without a decision of an editor, give it this role: QUESTION or ANSWER."""
     return run.label is not None and run.label.role is role and not run.label.decided.part
 
 

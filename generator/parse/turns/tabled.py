@@ -1,4 +1,4 @@
-"""Turns of tables of questions: the table shows who is speaking in each cell, so words decide nothing."""
+"""Turns of tables of questions: the table, not the words, shows who is speaking in each cell."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from generator.parse.roles.role import MARKS
 from generator.parse.turns.turn import Turn
 
 _ASIDE = (Part.OUTSIDE, Part.HEADING)
-# A row by its name, and the row whose answer it shares, if any.
+# The name of a row, and the name of the row whose answer it shares.
 _Row = tuple[str, str]
 
 
 def tabled_turns(paragraphs: Sequence[Paragraph]) -> Iterator[Turn]:
-    """A turn for the question and one for the answer of each row; one may go on in a later row.
+    """A turn for the question and one for the answer of each row; a row of the table may continue in a later one.
 
-    What an editor says to begin a question or an answer begins it, up to the end of its cell.
+    A paragraph at which a question or an answer begins, as an editor decided, begins one, up to the end of its cell.
     """
     held: dict[tuple[_Row, int, bool], list[Paragraph]] = {}
     decided: dict[TableCell, bool] = {}
@@ -45,7 +45,7 @@ def _turn(is_question: bool, held: Sequence[Paragraph]) -> Turn:
 
 
 def _with_shared(turns: Sequence[tuple[_Row, Turn]]) -> Iterator[Turn]:
-    """The turns of rows; before an answer that reaches down over rows stand the questions of them all."""
+    """The turns of rows; an answer whose cell spans several rows comes after the questions of all these rows."""
     answered = {row for (row, _), turn in turns if not turn.is_question}
     shared: defaultdict[str, list[Turn]] = defaultdict(list)
     for (_, holder), turn in turns:

@@ -13,14 +13,13 @@ from generator.parse.roles.paragraphs import Paragraph
 
 @dataclass(frozen=True)
 class Turn:
-    """A question or an answer: its label, the numbers printed on it, its paragraphs.
+    """A question or an answer: its label, the numbers printed on the label, its paragraphs.
 
-    `unsure` shows that another cut between this turn and the one before it would be as good, `ends_unsure` that it may
-    go on; `by_words` that nothing but its words shows where it begins. `given` are its numbers where they are printed
-    elsewhere: above the question that an answer repeats; `meant` those it must have where the printed ones are a slip.
-    `answers_before` is how many questions right before it an answer says that it answers; 0 where nothing shows.
-    `remarks` are what those who ask said before a question without asking: no part of it, but they may tell who has the
-    word. `besides` are labels that stand apart from its own: a column of a table that says who asks.
+    `unsure`: it may begin at another paragraph. `ends_unsure`: it may end at another paragraph. `by_words`: only its
+    words show where it begins. `given` are its numbers if they are printed elsewhere (above the question that an answer
+    repeats); `meant` are its right numbers if the printed ones are a slip. `answers_before` is the number of questions
+    right before an answer that it answers; 0 if unknown. `remarks` are statements of the askers before a question: not
+    part of it, but they may name the askers. `besides` are further labels: a column of a table that names the askers.
     """
 
     is_question: bool
@@ -37,13 +36,13 @@ class Turn:
 
     @cached_property
     def decided(self) -> Decided:
-        """What an editor decided about its label and its first paragraph."""
+        """The decisions of an editor about its label and its first paragraph; those about the label come first."""
         opening = self.paragraphs[0].decided if self.paragraphs else NOTHING
         return self.label.decided.over(opening) if self.label else opening
 
     @cached_property
     def numbers(self) -> tuple[str, ...]:
-        """The numbers printed on the label, else those given; empty without any."""
+        """The numbers that an editor decided, else those on the label, else those given; empty if there are none."""
         if self.decided.numbers is not None:
             return self.decided.numbers
         if self.label is None:
@@ -55,7 +54,7 @@ class Turn:
 
     @property
     def labelled(self) -> str:
-        """What all its labels say; empty without any."""
+        """The text of all its labels, joined by spaces; empty without labels."""
         return " ".join(paragraph.text for paragraph in (self.label, *self.besides) if paragraph)
 
     @property
@@ -65,7 +64,7 @@ class Turn:
 
     @property
     def first(self) -> Paragraph:
-        """The paragraph it begins with."""
+        """Its label, else its first paragraph."""
         return self.label or self.paragraphs[0]
 
 

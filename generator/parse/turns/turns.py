@@ -1,7 +1,7 @@
-"""Turns: which paragraphs of one section ask, and which answer.
+"""Turns: the questions and the answers of one section.
 
-No marker ends an answer. Between one answer's label and the next, the paragraphs belong first to the answer and
-then to the next question; the words of those who ask decide where the one becomes the other.
+No marker ends an answer. Between the label of one answer and that of the next, the paragraphs belong first to the
+answer and then to the next question; the words of the askers decide where that question begins.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ from generator.parse.turns.unmarked import (
 def section_turns(paragraphs: Sequence[Paragraph], answers: Answers = Answers.LABELLED) -> SectionTurns:
     """Divide the paragraphs of one section (headings left out of the result) into introduction and turns.
 
-    `answers` are those of the whole document. Around a table of questions only labels tell of more.
+    `answers` is the place of the answers in the whole document. Around a table of questions only labels show turns.
     """
     if any(paragraph.table_cell for paragraph in paragraphs):
         return _around_tables(paragraphs, Answers.LABELLED if answers.are_unmarked else answers)
@@ -65,7 +65,7 @@ def _around_tables(paragraphs: Sequence[Paragraph], answers: Answers) -> Section
         elif not turns:
             introduction.extend(paragraph for run in labelled_paragraphs(held) for paragraph in run.paragraphs)
         elif held[-1] is paragraphs[-1] and any(run.paragraphs for run in labelled_paragraphs(held)):
-            turns[-1] = replace(turns[-1], ends_unsure=True)  # what stands below may belong to it
+            turns[-1] = replace(turns[-1], ends_unsure=True)  # the text below may belong to it
     return SectionTurns(tuple(introduction), tuple(turns))
 
 
@@ -91,7 +91,7 @@ def _untabled(paragraphs: Sequence[Paragraph], answers: Answers) -> SectionTurns
 
 
 def _unlabelled(runs: Sequence[LabelledParagraphs], answers: Answers) -> SectionTurns:
-    """The turns of a section without labels; those that an editor decided to begin somewhere begin there."""
+    """The turns of a section without labels; one begins at each paragraph at which an editor decided that it does."""
     opening, decided = (runs[0].paragraphs, runs[1:]) if runs[0].opens is None else ((), runs)
     if decided and not any(asks(paragraph.text) for paragraph in opening):
         found = SectionTurns(opening, ())
@@ -109,7 +109,7 @@ def _onward(decided: Sequence[LabelledParagraphs], answers: Answers) -> Iterator
 def _introduced(
     opening: Sequence[Paragraph], runs: Sequence[LabelledParagraphs]
 ) -> tuple[tuple[Paragraph, ...], tuple[Paragraph, ...]]:
-    """The introduction and the first question before the first marked answer; an editor may say where that begins."""
+    """The introduction, and the first question before the first marked answer (empty if an editor begins it later)."""
     begun = next((run.opens for run in runs if run.opens), None)
     if begun is Role.QUESTION and not any(asks(paragraph.text) for paragraph in opening):
         return tuple(opening), ()
@@ -117,9 +117,9 @@ def _introduced(
 
 
 def _answer_and_next(run: LabelledParagraphs, asked: Sequence[Paragraph], *, is_last: bool) -> Iterator[Turn]:
-    """An answer to what is asked, and the question that follows it before the next label.
+    """An answer to the question `asked`, and the next question, which follows it before the next label.
 
-    Behind the last label the answer to that question may have lost its own.
+    After the last label (`is_last`), an answer whose label is lost may follow that question.
     """
     cut, unsure = _cut(run.paragraphs, restated(run.paragraphs, asked), must_ask=not is_last)
     answer = Turn(False, run.paragraphs[:cut], run.label)
@@ -132,11 +132,11 @@ def _answer_and_next(run: LabelledParagraphs, asked: Sequence[Paragraph], *, is_
 
 
 def _cut(paragraphs: Sequence[Paragraph], repeated: Collection[int], *, must_ask: bool) -> tuple[int, bool]:
-    """Where the next question begins (an index; the length when none does), and whether that is unsure.
+    """The index of the first paragraph of the next question (the length when there is none), and whether it is unsure.
 
-    An answer has at least one paragraph. A paragraph that opens as those who ask do, and asks, is the surest sign;
-    then one that opens so; then one that asks. Before the next label there must be a question: with no sign at all it
-    is the last paragraph, and unsure. What is `repeated` within the answer is none.
+    The answer keeps its first paragraph. With `must_ask` a question begins at the first paragraph that opens as askers
+    do, else at the first that asks, else at the last, which is unsure if there are others. Without, it begins only at a
+    paragraph that does both, or asks the minister. Paragraphs in `repeated` (indices) begin no question.
     """
     signs = [_signs(paragraph) for paragraph in paragraphs]
     later = [n for n in range(1, len(paragraphs)) if n not in repeated and not paragraphs[n].goes_on]
@@ -156,12 +156,12 @@ def _cut(paragraphs: Sequence[Paragraph], repeated: Collection[int], *, must_ask
 
 
 def _asks_office(text: str) -> bool:
-    """Whether a paragraph asks the minister, and ends with the mark of a question: nobody who answers does so."""
+    """Whether a paragraph asks the minister and ends with a question mark: the answering side never does both."""
     return text.endswith("?") and asks_minister(text)
 
 
 def _labelled(runs: Sequence[LabelledParagraphs], answers: Answers) -> Iterator[Turn]:
-    """The turns of runs with labels. What those who ask say at the end of one leads the question that follows."""
+    """The turns of runs with labels. Remarks of the askers at the end of a run become remarks of the next question."""
     runs = with_meant_words(runs)
     waiting = frozenset() if answers is Answers.APART else _unanswered(runs)
     said: tuple[Paragraph, ...] = ()
@@ -183,9 +183,10 @@ def _labelled(runs: Sequence[LabelledParagraphs], answers: Answers) -> Iterator[
 
 
 def _is_unasked(runs: Sequence[LabelledParagraphs], position: int) -> bool:
-    """Whether an answer follows at once, to a question whose label is lost: none that stands before bears its number.
+    """Whether the run at `position` is a labelled answer to a question whose label is lost.
 
-    Of answers without numbers that is so where each of the others has its question.
+    With numbers: no labelled question has one of them. Without: at most half of the labelled answers come right after
+    another answer.
     """
     answers = [n for n, run in enumerate(runs) if run.opens is Role.ANSWER and run.label]
     if position not in answers:
@@ -201,9 +202,10 @@ def _is_unasked(runs: Sequence[LabelledParagraphs], position: int) -> bool:
 def _answer_and_lost_label(
     run: LabelledParagraphs, following: Sequence[LabelledParagraphs], *, is_unasked: bool
 ) -> Iterator[Turn]:
-    """An answer between labelled questions. When another answer follows at once, the label of its question is lost.
+    """An answer in a section with labelled questions. If another answer follows, the label of its question is lost.
 
-    Where that answer `is_unasked`, the last paragraphs are its question if they ask.
+    That question begins at the first paragraph that opens as askers do. If there is none and the next answer
+    `is_unasked`, it begins at the first of the last paragraphs that all ask.
     """
     later = range(1, len(run.paragraphs))
     if any(next_run.opens is Role.ANSWER for next_run in following):
@@ -213,14 +215,14 @@ def _answer_and_lost_label(
             yield Turn(False, run.paragraphs[:opened], run.label)
             yield Turn(True, run.paragraphs[opened:], unsure=True)
             return
-    # The words of that question may stand in it all the same.
+    # The answer may still contain that question.
     yield answer_without_remarks(
         Turn(False, run.paragraphs, run.label, ends_unsure=is_unasked and len(run.paragraphs) > 1)
     )
 
 
 def _last_asked(paragraphs: Sequence[Paragraph]) -> int | None:
-    """Where the last paragraphs of an answer begin that ask, and quote no question; None where the last one does not.
+    """The index of the first of the last paragraphs of an answer that all ask outright; None if the last does not.
 
     An answer keeps its first paragraph.
     """
@@ -239,7 +241,7 @@ def _signs(paragraph: Paragraph) -> tuple[bool, bool]:
 
 
 def _unanswered(runs: Sequence[LabelledParagraphs]) -> frozenset[int]:
-    """The labelled questions that no marked answer follows, or bears the number of: its marker may be lost."""
+    """The positions of labelled questions with no answer right after them and no answer with any of their numbers."""
     answered = {n for run in runs if run.opens is Role.ANSWER for n in Turn(False, run.paragraphs, run.label).numbers}
     found = set()
     for position, run in enumerate(runs):
@@ -250,9 +252,9 @@ def _unanswered(runs: Sequence[LabelledParagraphs]) -> frozenset[int]:
 
 
 def _question_and_answer(run: LabelledParagraphs) -> Iterator[Turn]:
-    """A labelled question whose answer has no marker: the question goes on as long as its paragraphs ask.
+    """A labelled question whose answer has no label: the question continues as long as its paragraphs ask.
 
-    The pages that it is about end it in any case; under several numbers those of each.
+    It ends in any case after the page numbers that it refers to; see `_end_of_paged`.
     """
     told = emphasis_decides(run.paragraphs)
     paged = _end_of_paged(run)
@@ -269,7 +271,7 @@ def _question_and_answer(run: LabelledParagraphs) -> Iterator[Turn]:
 
 
 def _end_of_paged(run: LabelledParagraphs) -> int:
-    """Where the paragraphs end of which each ends with the pages it is about, no more than the label has numbers."""
+    """The index after the first paragraphs that end with page numbers, at most one for each number of the label."""
     paged = [ends_with_pages(paragraph.text) for paragraph in run.paragraphs]
     end = paged.index(True) + 1 if True in paged else len(paged)
     most = end + max(1, len(Turn(True, run.paragraphs, run.label).numbers)) - 1

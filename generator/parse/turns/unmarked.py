@@ -1,4 +1,4 @@
-"""Turns without any label: the words alone show who is speaking."""
+"""Turns without any label: only words and emphasis show who is speaking."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ from generator.parse.turns.turn import SectionTurns, Turn
 
 
 def questions_only(paragraphs: Sequence[Paragraph]) -> SectionTurns:
-    """Questions without any answer: each paragraph that asks is one, with the paragraphs before it that lead to it."""
+    """Questions without answers: each paragraph that asks is one, together with the paragraphs that lead to it."""
     introduction, rest = introduced(paragraphs)
     if not any(asks(paragraph.text) for paragraph in rest):
         return SectionTurns(tuple(paragraphs), ())
@@ -44,7 +44,7 @@ def questions_only(paragraphs: Sequence[Paragraph]) -> SectionTurns:
 
 
 def alternating(paragraphs: Sequence[Paragraph], answers: Answers = Answers.IN_TURN) -> SectionTurns:
-    """Questions and answers in turn. Where the questions alone are emphasised, that shows more than the words."""
+    """Alternating questions and answers; if only the questions are emphasised, emphasis decides before the words."""
     if paragraphs and brings_answers(paragraphs[0].text) and not any(asks(paragraph.text) for paragraph in paragraphs):
         return SectionTurns(tuple(paragraphs), ())
     if emphasis_decides(paragraphs):
@@ -57,11 +57,10 @@ def alternating(paragraphs: Sequence[Paragraph], answers: Answers = Answers.IN_T
 
 
 def _by_words(paragraphs: Sequence[Paragraph]) -> SectionTurns:
-    """The turns of paragraphs that belong to those who ask when they ask or open as these do.
+    """The turns by words: paragraphs that ask, or open as askers do, belong to the askers.
 
-    What stands after such paragraphs and does neither is the answer, and so is what those who answer ask themselves.
-    Nothing but the words shows where an answer begins, unless answers alone are emphasised. Where nobody answers, each
-    paragraph that asks is a question.
+    Paragraphs after these that do neither are the answer, and so are questions that the answering side asks itself. If
+    only answers are emphasised, emphasis decides. Without any answer, each paragraph that asks is a question.
     """
     introduction, rest = introduced(paragraphs)
     if answers_emphasised(paragraphs):
@@ -73,7 +72,7 @@ def _by_words(paragraphs: Sequence[Paragraph]) -> SectionTurns:
 
 
 def _doubted(turn: Turn) -> Turn:
-    """The turn; an answer is a doubt in which those who ask seem to be speaking although nothing is emphasised."""
+    """The turn; the end of an answer is unsure if a paragraph of it opens as askers do and asks."""
     asked = not turn.is_question and any(opens_question(p.text) and asks(p.text) for p in turn.paragraphs)
     return replace(turn, ends_unsure=True) if asked else turn
 
@@ -91,9 +90,9 @@ def _by_emphasised_answers(paragraphs: Sequence[Paragraph]) -> Iterator[Turn]:
 
 
 def _by_emphasis(paragraphs: Sequence[Paragraph], forgotten: frozenset[int] = frozenset()) -> SectionTurns:
-    """The turns that emphasis tells; it may be `forgotten` in some that ask, which is a doubt.
+    """The turns by emphasis; the plain paragraphs at the indices `forgotten` ask too, and their turns are unsure.
 
-    So is what asks within an answer, and may as well be asked by who answers.
+    The end of an answer with a paragraph that only asks is unsure: the askers or the answering side may ask it.
     """
     sides = [speaks or n in forgotten for n, speaks in enumerate(sides_by_emphasis(paragraphs))]
     plain = [paragraphs[n] for n in forgotten]
@@ -114,7 +113,7 @@ def _interrupted(turn: Turn) -> Turn:
 def _without_last_remarks(
     groups: Sequence[tuple[bool, tuple[Paragraph, ...]]],
 ) -> list[tuple[bool, tuple[Paragraph, ...]]]:
-    """The groups; remarks that nobody answers stand behind the answer before them, as plain ones do."""
+    """The groups; a last group of only remarks, which nobody answers, is joined to the answer before it."""
     *most, (asking, last) = groups
     if not (asking and most and all(map(is_remark, last))):
         return list(groups)
@@ -123,10 +122,10 @@ def _without_last_remarks(
 
 
 def _set_apart(asking: bool, held: tuple[Paragraph, ...]) -> Turn:
-    """The turn of paragraphs with the same emphasis; remarks that lead a question are no part of it.
+    """The turn of paragraphs with the same emphasis; remarks that lead to a question are not part of it.
 
-    What is emphasised and shows no other sign of asking may be only an emphasised part of an answer, and what begins an
-    answer and asks a plain part of the question.
+    A question that shows asking by emphasis only is unsure: it may be an emphasised part of an answer. So is an answer
+    whose first paragraph asks on (`Zo ja, wanneer?`): that may be a plain part of the question.
     """
     asked = len(leading_remarks(held)) if asking else 0
     if asking:
@@ -138,7 +137,11 @@ def _set_apart(asking: bool, held: tuple[Paragraph, ...]) -> Turn:
 
 
 def question_onward(paragraphs: Sequence[Paragraph], answers: Answers) -> Iterator[Turn]:
-    """What begins with a paragraph of which an editor says that it is asking; it goes on until it has asked."""
+    """The turns from a paragraph on at which a question begins, as an editor decided.
+
+    If the answers of the document are labelled or in a part of their own, there are only questions. Otherwise the
+    question ends with the first paragraph that asks, or with the last if none asks, and words decide about the rest.
+    """
     if not answers.are_unmarked:
         yield from _questions(paragraphs)
         return
@@ -148,7 +151,10 @@ def question_onward(paragraphs: Sequence[Paragraph], answers: Answers) -> Iterat
 
 
 def answer_onward(paragraphs: Sequence[Paragraph], answers: Answers) -> Iterator[Turn]:
-    """What begins with one that answers; it goes on until the words of those who ask open and ask."""
+    """The turns from a paragraph on at which an answer begins, as an editor decided.
+
+    The answer ends before the first later paragraph that opens as askers do and asks.
+    """
     later = range(1, len(paragraphs))
     cut = next((n for n in later if opens_question(paragraphs[n].text) and asks(paragraphs[n].text)), len(paragraphs))
     yield Turn(False, tuple(paragraphs[:cut]))
@@ -157,20 +163,20 @@ def answer_onward(paragraphs: Sequence[Paragraph], answers: Answers) -> Iterator
 
 
 def introduced(paragraphs: Sequence[Paragraph]) -> tuple[tuple[Paragraph, ...], tuple[Paragraph, ...]]:
-    """Cut off the paragraphs before the first that asks; when none asks, the last one must be the question."""
+    """The paragraphs before the first that asks, and the rest; if none asks, the last one counts as the question."""
     asking = _asking(paragraphs)
     first = next((n for n, asked in enumerate(asking) if asked), max(0, len(paragraphs) - 1))
     return tuple(paragraphs[:first]), tuple(paragraphs[first:])
 
 
 def _asking(paragraphs: Sequence[Paragraph]) -> list[bool]:
-    """Which paragraphs ask; those that only tell of a question do so where no other asks anything."""
+    """For each paragraph, whether it asks; if none asks outright, those that only report a question count too."""
     outright = [asks_outright(paragraph.text) for paragraph in paragraphs]
     return outright if any(outright) else [asks(paragraph.text) for paragraph in paragraphs]
 
 
 def _by_side(paragraphs: Sequence[Paragraph]) -> list[tuple[bool, tuple[Paragraph, ...]]]:
-    """The paragraphs of those who ask and of those who answer, in turn; a list under their colon is theirs, too."""
+    """Groups of paragraphs: (True, of the askers) or (False, of the answering side); points belong to the askers."""
     sides: list[bool] = []
     points = points_of_questions(paragraphs, of_one=False)
     for n, (paragraph, within) in enumerate(zip(paragraphs, points, strict=True)):
@@ -185,12 +191,12 @@ def _by_side(paragraphs: Sequence[Paragraph]) -> list[tuple[bool, tuple[Paragrap
 
 
 def _asks_on(following: Paragraph) -> bool:
-    """Whether a paragraph asks and nobody is named who does, so that what stands before it may lead to it."""
+    """Whether a paragraph asks but does not open as askers do, so that the paragraph before it may lead to it."""
     return asks_outright(following.text) and not opens_question(following.text)
 
 
 def _restates(paragraphs: Sequence[Paragraph], sides: Sequence[bool], position: int) -> bool:
-    """Whether an answer begins by telling of those who ask: right below what asks, and nobody asks below it."""
+    """Whether an answer begins at `position`, right after a question, by reporting what the askers said."""
     if not (position and sides[-1] and asks(paragraphs[position - 1].text)):
         return False
     below = paragraphs[position + 1 : position + 2]
@@ -219,11 +225,11 @@ def _alternately(groups: Sequence[tuple[bool, tuple[Paragraph, ...]]]) -> Iterat
 
 
 def _questions(paragraphs: Sequence[Paragraph]) -> list[Turn]:
-    """A question for each paragraph that asks, with those that lead to it and the items under it.
+    """A question for each paragraph that asks, with the paragraphs that lead to it and the items under it.
 
-    `De leden van de SP-fractie vragen het volgende:` leads to what they ask. What those who ask say without asking is
-    part of no question; what follows the last question, and is no such remark, is part of that. A list under a colon
-    whose first item asks nothing names points of one question, whatever its later items ask.
+    `De leden van de SP-fractie vragen het volgende:` leads to the question below it. Remarks of askers are part of no
+    question; text after the last question that is no remark is part of that question. A list under a colon whose first
+    item asks nothing belongs to one question, even if its later items ask.
     """
     turns: list[Turn] = []
     waiting: list[Paragraph] = []
@@ -248,7 +254,7 @@ def _questions(paragraphs: Sequence[Paragraph]) -> list[Turn]:
 
 
 def _may_begin_later(paragraphs: Sequence[Paragraph]) -> bool:
-    """Whether what those who ask have read stands before a question that may need it not."""
+    """Whether a question may begin at its second paragraph: that is complete without the first, which asks nothing."""
     first = paragraphs[0]
     leads = opens_question(first.text) and not (asks(first.text) or first.text.endswith(":") or first.decided.part)
     return leads and any(asks_for_itself(paragraph.text) for paragraph in paragraphs[1:2])
@@ -259,7 +265,7 @@ def _with_more(turn: Turn, paragraphs: Sequence[Paragraph]) -> Turn:
 
 
 def after_others(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
-    """The paragraphs of a question without those before it in which another faction is speaking and asks nothing."""
+    """The paragraphs of a question, without those at its start in which another faction speaks and asks nothing."""
     opens = [named_openers(paragraph.text) for paragraph in paragraphs]
     asked = next((n for n, paragraph in enumerate(paragraphs) if asks(paragraph.text)), -1)
     last = next((n for n in range(asked, -1, -1) if opens[n]), None)

@@ -71,7 +71,7 @@ class Composer:
         self._marks.append(marks)
         if not elements.is_known(name):
             self._doubt(name)
-        # Before the block, for the number of a note in a list is part of it.
+        # Before the block, because the number of a note in a list is part of the note.
         if key := self._notes.bodies.get(element):
             self._open(marks, MarkKind.NOTE, key)
         if self._is_around_document(element, name):

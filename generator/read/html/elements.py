@@ -21,11 +21,11 @@ _NAMES = {
 }
 # Elements of menus.
 _AROUND = frozenset({"div", "ul", "ol", "section", "aside", "header", "footer", "p", "form", "span"})
-# They begin and end a paragraph.
+# Elements that begin and end a paragraph.
 BLOCKS = frozenset(_NAMES["blocks"].split())
-# They stand within a line.
+# Elements within a line.
 _INLINE = frozenset(_NAMES["inline"].split())
-# They hold no text of the document.
+# Elements without text of the document.
 DROPPED = frozenset(_NAMES["dropped"].split())
 # The page around a document.
 CHROME = ("nav", "header", "footer", "aside", "form")
@@ -63,7 +63,7 @@ _COMMENT = re.compile(r"mso-element\s*:\s*comment")
 _BOLD = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)")
 _ITALIC = re.compile(r"font-style\s*:\s*(?:italic|oblique)")
 _RAISED = re.compile(r"vertical-align\s*:\s*super")
-# Remarks in Word, and two things of the official site that only show when asked for: an overview and a button.
+# Comments of Word, and two parts of the official site that are shown only on request: an overview and a button.
 _ASIDE = frozenset({"msocommentreference", "msocommenttext", "verberg", "note-close"})
 _HEADING = re.compile(r"h([1-6])")
 _LIST_LEVEL = re.compile(r"mso-list\s*:\s*\w+\s+level(\d)")
@@ -116,7 +116,7 @@ def _only_links(element: Element) -> bool:
 
 
 def styles(element: Element, name: str) -> list[MarkKind]:
-    """The looks that an element gives to the text in it."""
+    """The kinds of marks that an element gives to its text: bold, italic, superscript, deleted."""
     found = [_STYLES[name]] if name in _STYLES else []
     style = style_of(element)
     if style:
@@ -126,22 +126,22 @@ def styles(element: Element, name: str) -> list[MarkKind]:
 
 
 def heading_level(name: str) -> str:
-    """The level of a heading, `1` to `6`; empty when it is none."""
+    """The level of the heading element with this name, `1` to `6`; empty for any other element."""
     found = _HEADING.fullmatch(name)
     return found.group(1) if found else ""
 
 
 def word_list_depth(element: Element) -> int:
-    """The depth at which Word has a paragraph in a list, from 1; 0 when it is in none."""
+    """The depth, from 1, of a list paragraph of Word; 0 for any other paragraph."""
     found = _LIST_LEVEL.search(style_of(element))
     return int(found.group(1)) if found else 0
 
 
 def is_word_list_sign(element: Element) -> bool:
-    """Whether an element holds the number or bullet that Word makes for an item."""
+    """Whether an element holds the number or bullet that Word generated for an item."""
     return _LIST_SIGN.search(style_of(element)) is not None
 
 
 def is_inside(element: Element, names: frozenset[str]) -> bool:
-    """Whether an element stands in one of these."""
+    """Whether an element is within an element with one of these names."""
     return any(name_of(ancestor) in names for ancestor in element.iterancestors())

@@ -1,4 +1,4 @@
-"""Whether a reader of a page sees the text of an element: by its attributes, its style, and the styles around it."""
+"""Decides whether a reader sees the text of an element, by its attributes, its style and the styles around it."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _WORD = re.compile(r"[a-z]+")
 _LENGTH = re.compile(r"(-?\d*\.?\d+)([a-z%]*)")
 _NUMBER = re.compile(r"-?\d*\.?\d+")
 _SIZE = re.compile(r"(\d*\.?\d+)(px|pt|em|rem|ex|%|in|cm|mm)?")
-# In points, of the units that are not relative.
+# The length in points of each unit that is not relative.
 _POINTS = {"px": 0.75, "pt": 1.0, "in": 72.0, "cm": 28.3, "mm": 2.83, "rem": 12.0, "": 0.75}
 _TINY = 1.2
 _USUAL = 12.0

@@ -1,4 +1,4 @@
-"""Lists of a page: how deep an item stands, and the number that a browser shows before it."""
+"""Lists of a page: the depth of an item, and the number that a browser shows before it."""
 
 from __future__ import annotations
 

@@ -17,7 +17,7 @@ _DECLARED_WITHIN = 4096
 _DECLARATION = re.compile(
     rb"""<(?:meta\b[^>]*?\bcharset|\?xml\b[^>]*?\bencoding)\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE
 )
-# Where pages keep the document: the former and the present official site, then the elements of HTML for it.
+# The parts of pages that hold the document: on the former and the present official site, then by elements of HTML.
 _PLACES = (
     "//*[@id='broodtekst']",
     "//*[@id='main-column']",
@@ -45,13 +45,13 @@ class Page:
 
 
 def declared_encoding(data: bytes) -> str:
-    """The encoding that a page says it is in; empty when it says none."""
+    """The encoding that a page declares; empty when it declares none."""
     found = _DECLARATION.search(data[:_DECLARED_WITHIN])
     return found.group(1).decode("ascii", errors="ignore") if found else ""
 
 
 def find_document(root: Element) -> Page:
-    """Find the document in a page, with its notes wherever they stand."""
+    """The page with the part that is the document, and with its notes, which may be outside that part."""
     notes = find_notes(root)
     is_wrapped = all(name_of(child) == "pre" for child in _children_with_words(root))
     part, place = _part(root)

@@ -39,7 +39,7 @@ Declarations = Mapping[str, str]
 
 @dataclass(frozen=True)
 class _Compound:
-    """What one element must be: its name (empty for any), its ids and its classes, and what its attributes say.
+    """The conditions of a selector on one element: its name (empty for any), its ids, its classes, its attributes.
 
     An attribute has a name, an operator (empty for equality, None for presence only), and a value.
     """
@@ -76,14 +76,17 @@ def _compares(told: str | None, how: str | None, value: str) -> bool:
 
 @dataclass(frozen=True)
 class _Rule:
-    """What elements inside others get; `weight` says which rule counts more."""
+    """The declarations for elements that fit the last of `compounds`, within elements that fit the others.
+
+    The rule with the greater `weight` (ids, classes, tags, order) wins.
+    """
 
     compounds: tuple[_Compound, ...]
     weight: tuple[int, int, int, int]
     declarations: Declarations
 
     def steps_to_fit(self, element: Element) -> tuple[bool, int]:
-        """Whether the rule is for an element, and how many elements were compared for that."""
+        """Whether the rule applies to an element, and the number of elements compared to decide that."""
         if not self.compounds[-1].fits(element):
             return False, 1
         waiting, steps = list(self.compounds[:-1]), 1
@@ -97,7 +100,7 @@ class _Rule:
 
 
 class StyleSheets:
-    """The rules of a page's own style sheets, by the tag, id or class that they ask for.
+    """The rules of the style sheets in a page, by the tag, id or class of the element that they apply to.
 
     `are_beyond` shows that a limit on comparisons was reached, and that the rest was not compared.
     """
@@ -108,7 +111,7 @@ class StyleSheets:
         self.are_beyond = False
 
     def declared(self, element: Element) -> Declarations:
-        """What the page says of an element, its own style included; later and weightier words win."""
+        """The declarations for an element, including its own style; later ones and those with more weight win."""
         own = declarations(element.get("style") or "")
         found = sorted(self._fitting(element), key=lambda rule: rule.weight)
         if not found:
@@ -159,7 +162,7 @@ def declarations(style: str) -> Declarations:
 
 
 def _add(merged: dict[str, str], name: str, value: str) -> None:
-    """Let a value take the place of one before it, unless only that was called important."""
+    """Set a value, unless there is an important one already and this one is not important."""
     if not (_IMPORTANT.search(merged.get(name, "")) and not _IMPORTANT.search(value)):
         merged[name] = value
 

@@ -12,9 +12,9 @@ _CELLS = frozenset({"td", "th"})
 
 
 def table_layout(table: Element) -> Layout | None:
-    """The layout of a table; None when it only lays out: it says so, or it holds other tables.
+    """The layout of a table of data; None for a table that is only layout: by its role, or because it holds tables.
 
-    A table with heads of its own holds data, whatever tables lie in its cells.
+    A table with heads of its own holds data, even if there are tables in its cells.
     """
     if table.get("role") in ("presentation", "none"):
         return None

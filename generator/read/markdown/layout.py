@@ -38,7 +38,7 @@ class NoteLine:
 
 @dataclass
 class FileLayout:
-    """A file cut into what is Markdown and what stands around it; line numbers count from 1.
+    """A file divided into its Markdown and the wrapper around it; line numbers count from 1.
 
     `lines` are the lines to read, with lines that are not text left blank; `aside` are the lines of the wrapper,
     `unseen` those that are never shown on a page (settings and remarks).

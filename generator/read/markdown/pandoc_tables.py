@@ -65,7 +65,7 @@ def use_pandoc_tables(parser: MarkdownIt) -> MarkdownIt:
 
 
 def _dashed(lines: Sequence[str], dashes: Sequence[int], first: int, done: int) -> PandocTable | None:
-    """The table whose first line of dashes this is; what stands right above it may be its head."""
+    """The table whose first line of dashes is `first`; the line right above it may be its head."""
     following = _after(dashes, first)
     columns = _columns(lines[first])
     if len(columns) < _FEWEST_COLUMNS:

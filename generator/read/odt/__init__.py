@@ -1,7 +1,7 @@
 """Reads OpenDocument texts (.odt): the body, then the notes, then headers and footers.
 
 The parts of the format have a module each: styles, lists, tables; `story` walks the text. Tracked changes are read as
-accepted, with what they took out marked; annotations are never read.
+accepted, with deleted text marked; annotations are never read.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ def _written(container: Container, doubts: Doubts) -> Composer:
 def _read_stories(document: Document) -> None:
     composer = document.composer
     Story(document, document.styles).read(document.body)
-    # A note in a note comes to stand behind it.
+    # The list grows while it is read: a note within a note is read after all others.
     for note in document.notes:
         composer.open(MarkKind.NOTE, note.key)
         Story(document, document.styles, note=note).read(note.body)

@@ -1,4 +1,4 @@
-"""The parts of an OpenDocument text, and what all its stories share."""
+"""The parts of an OpenDocument text, and the data that all its stories share."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _FURNITURE = tuple(f"{STYLE}{kind}{pages}" for kind in ("header", "footer") for 
 
 @dataclass(frozen=True)
 class Note:
-    """A note of the text: its key in the document, its sign, whether the writer typed that, and its body."""
+    """A note of the text: its key in the document, its sign, whether the writer typed the sign, and its body."""
 
     key: str
     sign: str
@@ -30,7 +30,7 @@ class Note:
 
 @dataclass(frozen=True)
 class Document:
-    """One OpenDocument text that is being read; `counted` are the notes of each kind so far."""
+    """One OpenDocument text that is being read; `counted` is the number of notes of each kind (`f`, `e`) so far."""
 
     body: Element
     styles: Styles
@@ -45,7 +45,7 @@ class Document:
 
     @classmethod
     def of(cls, container: Container, doubts: Doubts) -> Document:
-        """A document nothing of which is read yet; raises DamageError when it is no such document, or damaged."""
+        """A document before its text is read; raises DamageError when it is no OpenDocument text, or damaged."""
         _check(container)
         content, common = container.xml("content.xml"), container.xml("styles.xml")
         body = content.find(f"{OFFICE}body/{OFFICE}text") if content is not None else None
@@ -83,7 +83,7 @@ def _check(container: Container) -> None:
 
 
 def _printed(masters: Element | None, automatic: Element | None) -> Iterator[Element]:
-    """The headers and footers of the page styles in use: the standard one, those asked for, those that follow them."""
+    """The headers and footers of the page styles in use: the standard one, those of styles, and their successors."""
     pages = {each.get(STYLE + "name", ""): each for each in _below(masters, STYLE + "master-page")}
     asked = (each.get(STYLE + "master-page-name", "") for each in _below(automatic, STYLE + "style"))
     waiting = ["Standard", *dict.fromkeys(filter(None, asked))]
@@ -101,7 +101,7 @@ def _below(root: Element | None, tag: str) -> Iterator[Element]:
 
 
 def _deletions(body: Element) -> dict[str, Element]:
-    """What tracked changes took out, by the id of the change."""
+    """The elements deleted by tracked changes, by the id of the change."""
     found = {}
     for region in body.iter(TEXT + "changed-region"):
         for deletion in region.iter(TEXT + "deletion"):

@@ -1,4 +1,4 @@
-"""The elements of OpenDocument that hold no text of their own, by what the reader does with them."""
+"""The elements of OpenDocument, grouped by their treatment."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ def _names(*names: str) -> frozenset[str]:
     return frozenset(TEXT + name for words in names for name in words.split())
 
 
-# What describes, and what is never published: annotations are notes of the writers to one another.
+# Elements that describe others or are never published: annotations are notes of the writers to each other.
 SKIPPED = frozenset(
     {
         OFFICE + "annotation",
@@ -30,23 +30,23 @@ SKIPPED = frozenset(
         ),
     }
 )
-# What holds text in a form that is not read.
+# Elements with text in a form that is not read.
 LOST = {
     DRAW + "object": "an object of another program",
     DRAW + "object-ole": "an object of another program",
     TEXT + "section-source": "a reference to another document",
 }
 KNOWN = _names(
-    # What groups.
+    # Elements that group others.
     "p h span a list list-item list-header section index-body index-title table-of-content illustration-index",
     "table-index object-index user-index alphabetical-index bibliography bibliography-mark note note-citation",
     "note-body ruby ruby-base meta numbered-paragraph soft-page-break s tab line-break change change-start change-end",
     "hidden-text hidden-paragraph page-sequence page",
-    # What marks a place.
+    # Elements that mark a place.
     "bookmark bookmark-start bookmark-end reference-mark reference-mark-start reference-mark-end execute-macro",
     "toc-mark toc-mark-start toc-mark-end user-index-mark user-index-mark-start user-index-mark-end",
     "alphabetical-index-mark alphabetical-index-mark-start alphabetical-index-mark-end",
-    # Fields, which print what they hold.
+    # Fields, whose content is printed.
     "date time page-number page-count page-continuation chapter file-name template-name sheet-name placeholder",
     "sender-firstname sender-lastname sender-initials sender-title sender-position sender-email sender-phone-private",
     "sender-phone-work sender-fax sender-company sender-street sender-city sender-postal-code sender-country",

@@ -24,7 +24,7 @@ def is_unseen(look: TextFormat, under: Colour | None) -> bool:
 
 
 def under_paragraph(paragraph: Element, fill: str, styles: Styles) -> Colour | None:
-    """The colour under a paragraph whose style fills it so; None for a picture, or what is not known."""
+    """The colour under a paragraph; `fill` is that of its style. None for a picture or an unknown colour."""
     if fill not in ("", "transparent"):
         return colour(fill)
     for around in paragraph.iterancestors():
@@ -43,7 +43,7 @@ def under_paragraph(paragraph: Element, fill: str, styles: Styles) -> Colour | N
 
 
 def is_drawing_unseen(drawing: Element) -> bool:
-    """Whether a frame or shape lies off the page."""
+    """Whether a frame or shape is off the page or not displayed."""
     left, top = points(drawing.get(SVG + "x")), points(drawing.get(SVG + "y"))
     width, height = points(drawing.get(SVG + "width")) or 0.0, points(drawing.get(SVG + "height")) or 0.0
     is_on_page = drawing.get(TEXT + "anchor-type", "") in _ON_PAGE

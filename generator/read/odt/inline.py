@@ -83,18 +83,18 @@ class Inline:
         return False
 
     def turn_page(self) -> None:
-        """A page begins; pages are counted only where the file shows where they begin."""
+        """Count a new page; pages are counted only if the file stores page breaks."""
         if self._document.composer.page is not None:
             self._document.composer.page += 1
 
     def begin_page_number(self, _element: Element) -> bool:
-        """A field with the number of a page: beside the text it is furniture."""
+        """A field with the number of a page begins: in a box beside the text its paragraph is furniture."""
         if self._is_box:
             self._document.composer.mark_paragraph(MarkKind.FURNITURE)
         return True
 
     def deletion(self, element: Element) -> bool:
-        """A `text:change`: the place of text that a tracked change deleted."""
+        """A `text:change`: write here, marked as deleted, the text that a tracked change deleted."""
         deleted = self._document.deletions.pop(element.get(TEXT + "change-id", ""), None)
         if deleted is not None:
             paragraphs = deleted.iter(TEXT + "p", TEXT + "h")
@@ -105,7 +105,7 @@ class Inline:
         return False
 
     def note(self, element: Element) -> bool:
-        """A `text:note`: its sign stands here, its body waits."""
+        """A `text:note`: write its sign here and collect its body to be written later."""
         citation, body = element.find(TEXT + "note-citation"), element.find(TEXT + "note-body")
         if citation is None or body is None:
             return False
@@ -130,5 +130,5 @@ class Inline:
 
 
 def generated(note: Note) -> list[Property]:
-    """The mark of a sign that the format made and nobody typed."""
+    """The mark of a sign made by the program; empty for a sign typed by the writer."""
     return [] if note.own_sign else [(MarkKind.GENERATED, "")]

@@ -1,4 +1,4 @@
-"""Numbered lists: OpenDocument stores how they count, not the printed numbers (1.3 part 3, 19.801 and following)."""
+"""Numbered lists: OpenDocument stores the rules of counting, not the printed numbers (1.3 part 3, from 19.801)."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _LONGEST_TEXT = 100
 
 @dataclass(frozen=True)
 class Level:
-    """How one level of a list counts; `levels` shows how many levels are printed. A bullet has no format."""
+    """The rules of counting of one level; `levels` is the number of levels printed. A bullet has no format."""
 
     is_bullet: bool = False
     format: str = ""
@@ -62,7 +62,7 @@ class Lists:
     _outline: dict[int, int] = field(default_factory=dict)
 
     def begin_list(self, element: Element) -> None:
-        """A `text:list` begins; inside another one it counts on with it."""
+        """A `text:list` begins; within another list it shares the counters of that list."""
         style = element.get(TEXT + "style-name") or (self._open[-1].style if self._open else "")
         if self._open:
             found = _List(style, self._open[-1].counted)
@@ -92,7 +92,7 @@ class Lists:
         self._items.pop()
 
     def begin_paragraph(self) -> Number | None:
-        """A paragraph begins: the number before it; None when it is not the first of an item."""
+        """A paragraph begins; returns the number before it, None when it is not the first of an item."""
         if not self._items or not self._open or self._items[-1].is_begun:
             return None
         item, found, depth = self._items[-1], self._open[-1], len(self._open)
@@ -104,7 +104,7 @@ class Lists:
         return Number(_written(levels, found.counted, depth), depth)
 
     def begin_heading(self, element: Element) -> str:
-        """A `text:h` begins outside lists; the number of its chapter, with the space behind it, empty without one."""
+        """A `text:h` begins outside lists; returns the number of its chapter with the space after it, empty without."""
         depth = whole(element.get(TEXT + "outline-level"), 1)
         levels = self.styles.get(_OUTLINE, {})
         if depth not in levels or element.get(TEXT + "is-list-header") == "true":
@@ -116,7 +116,7 @@ class Lists:
 
 
 def list_styles(*roots: Element | None) -> dict[str, dict[int, Level]]:
-    """How each list style counts, by name and level (from 1); the numbering of headings goes by its element's name."""
+    """The rules of each list style, by name and level (from 1); those of headings have the name `outline-style`."""
     found: dict[str, dict[int, Level]] = {}
     for root in roots:
         for element in root.iter(TEXT + "list-style", TEXT + _OUTLINE) if root is not None else ():
@@ -158,7 +158,7 @@ def _count(counted: dict[int, int], depth: int, start: int) -> None:
 
 
 def _written(levels: dict[int, Level], counted: dict[int, int], depth: int) -> str:
-    """A number as printed, with the space behind it; empty for bullets and where nothing is printed."""
+    """A number as printed, with the space after it; empty for bullets and for levels without a printed number."""
     own = levels.get(depth, Level(is_bullet=True))
     if own.is_bullet:
         return ""

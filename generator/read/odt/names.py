@@ -30,22 +30,22 @@ _POINTS = {"in": 72.0, "cm": 72 / 2.54, "mm": 72 / 25.4, "pt": 1.0, "pc": 12.0, 
 
 
 def points(length: str | None) -> float | None:
-    """A length such as `1.25cm` in points; None when it is none."""
+    """A length such as `1.25cm`, in points; None for any other text."""
     found = _LENGTH.fullmatch(length or "")
     return float(found[1]) * _POINTS[found[2]] if found else None
 
 
 def whole(text: str | None, default: int) -> int:
-    """A small whole number as files write it, whatever they write."""
+    """A whole number of at most six digits; `default` for any other text."""
     return int(text) if text and text.isdecimal() and len(text) < 7 else default  # noqa: PLR2004  no list is longer
 
 
-# Elements that stand for space.
+# Elements that represent space.
 _SPACES = frozenset({TEXT + "s", TEXT + "tab", TEXT + "line-break"})
 
 
 def text_of(element: Element) -> str:
-    """All text in an element, with a space for each element that stands for some."""
+    """All text in an element, with one space for each element that represents space."""
     parts: list[str] = []
     for event, each in etree.iterwalk(element, events=("start", "end")):
         if event == "start":

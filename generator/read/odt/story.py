@@ -63,7 +63,7 @@ class Story:
         self._read_boxes()
 
     def _begin(self, element: Element) -> bool:
-        """Whether to go into an element."""
+        """Begin an element; returns whether to go into it."""
         tag = str(element.tag)
         if begin := self._begins.get(tag):
             return begin(element)
@@ -120,7 +120,7 @@ class Story:
         return min(max(whole(level, 1), 1), LOWEST_HEADING) if level else None
 
     def _begin_drawing(self, element: Element) -> bool:
-        """A drawing: the text in it stands beside its paragraph and is read after it."""
+        """A drawing begins; text in it is read after its paragraph."""
         if self._paragraph and any(child.tag in _PARAGRAPHS or child.tag == TEXT + "list" for child in element):
             self._boxes.append(element)
             return False
@@ -211,5 +211,5 @@ class Story:
 
 
 def _hides_itself(paragraph: Element) -> bool:
-    """Whether a field in a paragraph hid all of it when the file was saved."""
+    """Whether a field in a paragraph hid the whole paragraph when the file was saved."""
     return any(map(is_hidden_by_condition, paragraph.iter(TEXT + "hidden-paragraph")))

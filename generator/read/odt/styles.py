@@ -1,4 +1,4 @@
-"""Styles: what paragraphs and runs look like, by name."""
+"""Styles: the looks of paragraphs and runs, by name."""
 
 from __future__ import annotations
 
@@ -12,17 +12,17 @@ from generator.read.odt.names import DRAW, FO, LOEXT, STYLE, TEXT, Element, poin
 DEEPEST = 16
 # The styles of captions in office programs, in every language.
 _CAPTIONS = frozenset({"Caption", "Table"})
-# Hundredths.
+# Letters at this percentage of opacity or of width, or less, are invisible.
 _LITTLE = 5
 _BOLD = frozenset({"bold", "600", "700", "800", "900"})
 
 
 @dataclass(frozen=True)
 class TextFormat:
-    """What a run looks like; `size` in points, 0 when no style says.
+    """The look of a run; `size` in points, 0 when no style gives one.
 
-    `colour` and `fill` are written as in the file: of the letters, and of what lies right under them. `is_clear` tells
-    that the letters have no ink or no width.
+    `colour` (of the letters) and `fill` (right under them) are written as in the file. `is_clear` shows that the
+    letters have no ink or no width.
     """
 
     bold: bool = False
@@ -37,10 +37,10 @@ class TextFormat:
 
 @dataclass(frozen=True)
 class ParagraphStyle:
-    """What a paragraph looks like: indents in points, its runs, whether a page begins before or after it.
+    """The look of paragraphs: indents in points, the look of their runs, whether a page begins before or after them.
 
-    `outline_level` is the level of the headings that such paragraphs are, None when they are none; `fill` is the colour
-    under them as the file writes it.
+    `outline_level` is the level of these headings, None if the style is not for headings; `fill` is the colour under
+    the paragraph, written as in the file.
     """
 
     indent: float
@@ -54,7 +54,7 @@ class ParagraphStyle:
 
 
 class Styles:
-    """The styles that one part of a document can use: its own automatic ones, and the common ones."""
+    """The styles that one part of a document can use: its own automatic styles and the common ones."""
 
     def __init__(self, common: Element | None, own: Element | None) -> None:
         self._styles: dict[tuple[str, str], Element] = {}
@@ -72,7 +72,7 @@ class Styles:
                 self._styles[family, element.get(STYLE + "name", "")] = element
 
     def chain(self, family: str, name: str | None) -> Iterator[Element]:
-        """A style, its parent, and so on to the default of its family; a circle ends where it began."""
+        """A style, its parent, and so on (each once, even in a circle), and last the default style of its family."""
         seen: set[str] = set()
         while name and (family, name) in self._styles and name not in seen and len(seen) < DEEPEST:
             seen.add(name)
@@ -100,7 +100,7 @@ class Styles:
         return ParagraphStyle(indent, indent + first, text, before, after, level, is_caption, fill)
 
     def text(self, name: str | None, around: TextFormat) -> TextFormat:
-        """The look of a span of this style inside text that looks like `around`."""
+        """The look of a span of this style within text with the look `around`."""
         for element in reversed(self._text_styles(name)):
             if element.tag != STYLE + "default-style":
                 around = _applied(around, element)
@@ -117,7 +117,7 @@ class Styles:
         return "" if found == "transparent" or (kind == "none" and not told) else found
 
     def _has_borders(self, cell_style: str | None) -> bool:
-        """Whether a cell of this style has lines around it."""
+        """Whether a cell of this style has borders."""
         for element in self.chain("table-cell", cell_style):
             properties = element.find(STYLE + "table-cell-properties")
             for name, value in properties.items() if properties is not None else ():
@@ -127,7 +127,7 @@ class Styles:
 
 
 def _first(chain: list[Element], group: str, name: str) -> str | None:
-    """The nearest value of a property, in a group of properties or of the style itself."""
+    """The nearest value of a property in a chain of styles: in this `group` of properties, or in the style if empty."""
     for element in chain:
         holder = element.find(STYLE + group) if group else element
         if holder is not None and (value := holder.get(name)) is not None:
@@ -136,7 +136,7 @@ def _first(chain: list[Element], group: str, name: str) -> str | None:
 
 
 def _applied(look: TextFormat, style: Element) -> TextFormat:
-    """A look, changed by what one style says of text."""
+    """A look, changed by the text properties of one style."""
     properties = style.find(STYLE + "text-properties")
     if properties is None:
         return look
@@ -168,7 +168,7 @@ def _is_clear(look: TextFormat, opacity: str | None, colour: str | None) -> bool
 
 
 def _is_little(share: str | None) -> bool:
-    """Whether a share is so small that nothing is seen."""
+    """Whether a percentage (`3%`) is so small that nothing is visible; None is not."""
     return share is not None and share.endswith("%") and share[:-1].isdecimal() and float(share[:-1]) <= _LITTLE
 
 

@@ -1,4 +1,4 @@
-"""Tables of OpenDocument: which hold data, and where their cells begin and end."""
+"""Tables of OpenDocument: decides which hold data, and marks their rows and cells."""
 
 from __future__ import annotations
 
@@ -12,13 +12,16 @@ from generator.read.office.own_parts import own_parts
 from generator.read.office.table_shape import TableShape, is_data
 from generator.read.tables import number
 
-# Longer words than these are no figure.
+# Text longer than this is no figure.
 _TELLING = 100
 
 
 @dataclass
 class _Table:
-    """An open table; `hanging` are the columns that cells of rows above reach into, with how many rows further."""
+    """An open table; `hanging` are the columns covered by cells of rows above, with the number of rows still covered.
+
+    `coming` are those that cells of this row cover from the next row on.
+    """
 
     is_data: bool
     in_header: bool = False
@@ -28,13 +31,13 @@ class _Table:
 
 
 class Tables:
-    """The tables that are open at a place; a table that only lays out a page leaves no trace."""
+    """The open tables at a place of a story; a table that is only layout gets no marks."""
 
     def __init__(self, composer: Composer, styles: Styles, *, only_layout: bool = False) -> None:
         self._only_layout = only_layout
         self._composer = composer
         self._styles = styles
-        # What stands outside a table is treated as the only cell of one that lays out.
+        # Text outside tables is treated as the only cell of a table that is only layout.
         self._open = [_Table(is_data=False)]
 
     def begin_table(self, element: Element) -> bool:
@@ -70,7 +73,7 @@ class Tables:
         return True
 
     def begin_cell(self, element: Element) -> bool:
-        """A `table:table-cell` begins, or the empty `table:covered-table-cell` behind or below a large one."""
+        """A `table:table-cell` begins, or the empty `table:covered-table-cell` right of or below a large one."""
         table = self._open[-1]
         is_below = element.tag == TABLE + "covered-table-cell" and table.column in table.hanging
         rows, columns = (number(element.get(f"{TABLE}number-{name}-spanned")) for name in ("rows", "columns"))
@@ -98,12 +101,12 @@ class Tables:
 
 
 def _own(element: Element, name: str) -> list[Element]:
-    """The parts with a name, but for those of tables inside."""
+    """The elements with this name in an element, except those in nested tables."""
     return [part for part in own_parts(element, TABLE + "table") if part.tag == TABLE + name]
 
 
 def _words(cell: Element) -> str:
-    """The first words of a cell, as many as tell what it holds; a sign for a table in it."""
+    """The first words of a cell, enough to recognise its content; `…` takes the place of a table in it."""
     parts = list(own_parts(cell, TABLE + "table"))
     annotations = {each for note in parts if note.tag == OFFICE + "annotation" for each in note.iter()}
     words = "… " if any(each.tag == TABLE + "table" for each in parts) else ""

@@ -1,1 +1,1 @@
-"""What the formats of office programs share: a zip of XML parts, paragraphs with runs, numbered lists, tables."""
+"""Code shared by the readers of office formats: a zip of XML parts, paragraphs with runs, numbered lists, tables."""

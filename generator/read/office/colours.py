@@ -1,4 +1,4 @@
-"""Colours of letters and of what lies under them, as office programs write them."""
+"""Colours of letters and of their backgrounds in files of office programs."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ _NAMES: dict[str, Colour] = {
     "darkcyan": (0, 128, 128), "darkgreen": (0, 128, 0), "darkmagenta": (128, 0, 128), "darkred": (128, 0, 0),
     "darkyellow": (128, 128, 0), "darkgray": (128, 128, 128), "lightgray": (192, 192, 192), "window": WHITE,
 }  # fmt: skip
-# Colours that differ by less, of 256, are the same for a reader.
+# Colours that differ by less than this (of 256) look the same to a reader.
 _ALIKE = 20
-# Letters of this many points are too small for anybody.
+# Letters of at most this many points are too small to read.
 TINY = 1.0
 
 
 def colour(text: str | None) -> Colour | None:
-    """The colour that a file names; None where it leaves that to the program, or names another."""
+    """The colour written in a file; None for an automatic or an unknown colour."""
     if not text:
         return None
     if found := _DIGITS.match(text):
@@ -32,5 +32,5 @@ def colour(text: str | None) -> Colour | None:
 
 
 def are_alike(one: Colour, other: Colour) -> bool:
-    """Whether a reader cannot tell two colours apart."""
+    """Whether two colours look the same to a reader."""
     return all(abs(a - b) < _ALIKE for a, b in zip(one, other, strict=True))

@@ -1,4 +1,4 @@
-"""Composes a source text out of paragraphs and runs, as office programs keep them."""
+"""Composes a source text from the paragraphs and runs of a file of an office program."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from generator.read.office.runs import LineSetter, Piece, Property, RunMarks, tr
 
 _CELLS = frozenset({MarkKind.CELL, MarkKind.HEADER_CELL})
 _AROUND_CELLS = frozenset({MarkKind.FURNITURE, MarkKind.NOTE, MarkKind.TABLE, MarkKind.ROW})
-# Of marks over the same words, the outer first.
+# The order of marks over the same words: the outer ones first.
 _RANKS = {
     kind: rank
     for rank, kind in enumerate(
@@ -44,10 +44,10 @@ class _Open:
 
 
 class Composer:
-    """Writes paragraphs, parted by blank lines, or by line ends between cells of a row; those without words vanish.
+    """Writes paragraphs, separated by blank lines, or by line ends between cells of a row; empty ones are left out.
 
-    `page` is the page (from 1) of the text written next, None when unknown; `empty_cells` counts the cells without
-    words so far.
+    `page` is the page (from 1) of the text written next, None when unknown; `empty_cells` is the number of cells
+    without words so far.
     """
 
     def __init__(self) -> None:
@@ -76,7 +76,7 @@ class Composer:
             self._paragraph.pieces.append(Piece(text, tuple(properties), size, self.page))
 
     def mark_paragraph(self, kind: MarkKind, value: str = "") -> None:
-        """Put a mark over all of the paragraph that is being written."""
+        """Put a mark over the whole paragraph that is being written."""
         if self._paragraph is not None and (kind, value) not in self._paragraph.marks:
             self._paragraph.marks = (*self._paragraph.marks, (kind, value))
 
@@ -100,7 +100,7 @@ class Composer:
         self._open.append(_Open(kind, value))
 
     def close(self) -> None:
-        """End the mark that was opened last; a mark without words is dropped, except for cells of a row."""
+        """End the mark that was opened last; without words it is left out, except for a cell of a row with words."""
         self.end_paragraph()
         mark = self._open.pop()
         self.empty_cells += mark.start is None and mark.kind in _CELLS
@@ -114,7 +114,7 @@ class Composer:
             self._empty_cells.clear()
 
     def source(self, name: str) -> SourceText | None:
-        """All that was written; None when there are no words. Outer marks come before inner ones."""
+        """The source text of all that was written; None when there are no words. Outer marks come before inner ones."""
         self.end_paragraph()
         text = "".join(self._parts)
         return (
@@ -122,7 +122,7 @@ class Composer:
         )
 
     def _part(self) -> None:
-        """Part the next paragraph from the last one."""
+        """Separate the next paragraph from the last one."""
         if not self._length:
             return
         begins_cell = self._begins_cell()
@@ -133,7 +133,7 @@ class Composer:
             )
 
     def _begins_cell(self) -> bool:
-        """Whether the next paragraph is the first of a cell, and a cell of the same row stands before it."""
+        """Whether the next paragraph is the first of a cell that is not the first cell with words in its row."""
         inner = next((mark for mark in reversed(self._open) if mark.kind in _CELLS | {MarkKind.ROW}), None)
         row = next((mark for mark in reversed(self._open) if mark.kind is MarkKind.ROW), None)
         return bool(inner and row and row.start is not None and (inner is row or inner.start is None))
@@ -161,6 +161,6 @@ class Composer:
 
 
 def _order(mark: Mark) -> tuple[int, int, int, int]:
-    """Outer marks first; among the cells of a row, an empty one before the one that begins where it stands."""
+    """The sorting key of a mark: outer marks first; an empty cell before the cell that begins at the same offset."""
     stage = 0 if mark.kind in _AROUND_CELLS else 1 + (len(mark.span) > 0)
     return mark.span.start, stage, -mark.span.end, _RANKS.get(mark.kind, len(_RANKS))

@@ -1,4 +1,4 @@
-"""The zip that holds the parts of an office document: opened within bounds, so that no file can exhaust a machine."""
+"""The zip with the parts of an office document, opened with limits so that no file can exhaust the computer."""
 
 from __future__ import annotations
 
@@ -17,9 +17,10 @@ Element = etree._Element
 MOST_PARTS = 10_000
 MOST_BYTES = 200 * 1024 * 1024
 MOST_BYTES_OF_XML = 32 * 1024 * 1024
-# Some thousands of pages.
+# The most tags in all parts that are read; this is enough for some thousands of pages.
 MOST_TAGS = 800_000
-# XML compresses to a twentieth, seldom to a hundredth; zeros compress to a thousandth.
+# The most times that a part may be larger than its compressed form: XML is twenty times larger, seldom a hundred times;
+# zeros are a thousand times larger.
 HIGHEST_RATIO = 400
 RATIO_COUNTS_FROM = 1024 * 1024
 _ENCRYPTED_FLAG = 0x1
@@ -60,7 +61,7 @@ class Container:
         return self.parse(data, name) if data else None
 
     def parse(self, data: bytes, name: str) -> Element:
-        """The bytes of a part as a tree; raises DamageError when it is no sound XML, or when all parts are too much."""
+        """The bytes of a part as a tree; raises DamageError for unsound XML, or if all parts together are too large."""
         self._tags += data.count(b"<")
         if self._tags > MOST_TAGS:
             raise DamageError("the document has more text than any real document", _SAVE_SMALLER)
@@ -68,7 +69,7 @@ class Container:
 
 
 def open_container(data: bytes) -> Container:
-    """Open the zip of an office document; raises DamageError when it is broken or claims to hold too much."""
+    """Open the zip of an office document; raises DamageError when it is broken or its declared sizes are too large."""
     try:
         opened = ZipFile(BytesIO(data))
     except (BadZipFile, OSError, ValueError, RuntimeError, struct.error) as error:
@@ -81,7 +82,7 @@ def open_container(data: bytes) -> Container:
 
 
 def _tree(data: bytes, name: str) -> Element:
-    """Parse one part: no entities, no network, no nesting without end."""
+    """The tree of one part, parsed without entities, network access or unlimited nesting; raises DamageError."""
     parser = etree.XMLParser(
         resolve_entities=False, load_dtd=False, no_network=True, huge_tree=False, remove_comments=True, remove_pis=True
     )

@@ -1,10 +1,10 @@
-"""The reason why a file cannot be read, for its owner."""
+"""The error for a file that cannot be read."""
 
 from __future__ import annotations
 
 
 class DamageError(Exception):
-    """Raised when a file cannot be read: `message` says why, `advice` what to do; the reader reports both."""
+    """Raised when a file cannot be read: `message` is the reason, `advice` the solution; the reader reports both."""
 
     def __init__(self, message: str, advice: str) -> None:
         super().__init__(message)

@@ -1,4 +1,4 @@
-"""What a file really is, by its first bytes, whatever its ending says."""
+"""Identifies the real format of a file by its first bytes, independent of its file name."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _LONGEST_BEGINNING = 1024
 
 
 def check_is_zip(data: bytes, suffix: str) -> None:
-    """Raise DamageError, saying what the file is, when it is not the zip that files with this ending are."""
+    """Raise DamageError, with the real format of the file, when it is not a zip, as files with this suffix are."""
     if data.startswith(ZIP):
         return
     if data.startswith(COMPOUND):
@@ -31,7 +31,7 @@ def check_is_zip(data: bytes, suffix: str) -> None:
 
 
 def check_is_old_word(data: bytes) -> None:
-    """Raise DamageError, saying what the file is, when it is neither an old Word document nor the RTF some are."""
+    """Raise DamageError, with the real format of the file, when it is no old Word document; RTF is accepted too."""
     if data.startswith((COMPOUND, RTF)):
         return
     if data.startswith(ZIP):

@@ -1,4 +1,4 @@
-"""How numbered lists write their numbers."""
+"""Formats of the numbers of lists."""
 
 from __future__ import annotations
 

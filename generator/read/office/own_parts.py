@@ -1,4 +1,4 @@
-"""The parts of a table that are its own: those of tables in its cells left out, so that nesting costs nothing."""
+"""The elements of a table without those of nested tables, so that deep nesting needs no extra time."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ Element = etree._Element
 
 
 def own_parts(element: Element, table: str) -> Iterator[Element]:
-    """All inside an element, in document order; of an element named `table` in it nothing that is inside that."""
+    """All elements in an element, in document order; of nested elements with the tag `table` only these themselves."""
     waiting = list(reversed(element))
     while waiting:
         part = waiting.pop()

@@ -1,4 +1,4 @@
-"""What reading Word and OpenDocument share: a container is opened, its stories are written, failures are reported."""
+"""The steps of reading Word and OpenDocument: open the container, write its stories, report failures."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ from generator.read.office.identify import check_is_zip
 def read_office(
     file: SourceFile, suffix: str, problems: Problems, write: Callable[[Container, Doubts], Composer]
 ) -> SourceText | None:
-    """Read a file with this suffix; `write` gives the composer that took the stories of its container.
+    """Read a file with this suffix; `write` returns the composer with the stories of a container.
 
-    None, with the reason reported, when it cannot be read.
+    None, with the reason reported, when it cannot be read or has no text.
     """
     try:
         check_is_zip(file.data, suffix)

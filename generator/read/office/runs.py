@@ -33,7 +33,7 @@ class LineSetter:
         self._page: int | None = None
 
     def add(self, text: str, piece: Piece) -> None:
-        """A stretch of a piece stands on this line."""
+        """Add a stretch of a piece to this line."""
         if words := len(text.strip()):
             self._page = piece.page if not self._sizes else self._page
             self._sizes[piece.size] += words
@@ -45,7 +45,7 @@ class LineSetter:
 
 
 class RunMarks:
-    """The marks of the runs of one paragraph: those with the same property and only space between are one."""
+    """The marks of the runs of one paragraph; marks with the same property and only space between them are joined."""
 
     def __init__(self) -> None:
         self.marks: list[Mark] = []
@@ -53,7 +53,7 @@ class RunMarks:
         self._words_end = 0
 
     def add(self, text: str, offset: int, properties: Iterable[Property]) -> None:
-        """Text with these properties stands at this offset."""
+        """Add the marks of a text with these properties at this offset."""
         words, whole = text.strip(), Span(offset, offset + len(text))
         start = offset + len(text) - len(text.lstrip())
         span = Span(start, start + len(words))
@@ -74,7 +74,7 @@ class RunMarks:
 
 
 def without_lone_space(pieces: list[Piece]) -> list[Piece]:
-    """The pieces of a paragraph without the space that is taken out or hidden alone, between words that stay."""
+    """The pieces of a paragraph without deleted or hidden space whose neighbours are neither deleted nor hidden."""
     kept: list[Piece] = []
     for position, piece in enumerate(pieces):
         around = (*kept[-1:], *pieces[position + 1 : position + 2])

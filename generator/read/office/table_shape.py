@@ -25,8 +25,8 @@ class TableShape:
 def is_data(shape: TableShape) -> bool:
     """Whether a table holds data.
 
-    Ministries set their letterheads in tables without borders, with empty cells and tables inside; a table that people
-    read as one has headers, lines, heads of questions, or a full grid of three columns or of figures under a heading.
+    Ministries set their letterheads in tables without borders, with empty cells and nested tables. A table of data has
+    headers, borders, heads of questions, or a full grid of three columns or with a column of figures under a heading.
     """
     filled = [[words for words in row if words] for row in shape.rows]
     wide = [row for row in filled if len(row) > 1]

@@ -21,7 +21,7 @@ _ASIDE = {"ordernr": MarkKind.FURNITURE, "vergjaar": MarkKind.REPEATED}
 
 
 class Composer:
-    """Writes what it is shown of a publication; `file` is how people are told about it."""
+    """Writes the elements of a publication that the tree walk shows it; `file` is the name of the file in messages."""
 
     def __init__(self, writer: Writer, notes: Notes, file: str, problems: Problems) -> None:
         self._writer = writer

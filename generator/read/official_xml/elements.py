@@ -1,6 +1,6 @@
-"""The elements of official publications, in the dialect of now (`officiele-publicatie`) and of before (`kamerwrk`).
+"""The elements of official publications, in the present dialect (`officiele-publicatie`) and the former (`kamerwrk`).
 
-What the first may hold is laid down in the schemas that its files name (op-xsd); of the second only files tell.
+The files of the present dialect name its schemas (op-xsd); the former is known only from its files.
 """
 
 from __future__ import annotations
@@ -111,7 +111,7 @@ def emphasis(element: Element) -> tuple[MarkKind, ...]:
 
 
 def heading_level(element: Element, divisions: int) -> str:
-    """The level of a heading that stands in so many divisions, `1` to `6`; empty when it is none."""
+    """The level of a heading within this number of divisions, `1` to `6`; empty for other elements."""
     name, parent = name_of(element), _parent(element)
     if name in ("dossier", "onderw") or (
         parent == "stuk" and name in ("titel", "stuknr", "ltrlabel", "nummer", "letter")

@@ -15,7 +15,7 @@ _ASKED = {"vraag": "asked", "antwoord": "answered"}
 def publication_facts(root: Element) -> tuple[tuple[str, str], ...]:
     """The facts of a publication: those of its metadata first, then those of its head; each once.
 
-    A dossier is its number without spaces, with the chapter of the budget behind a hyphen: `35470-XIV`.
+    A dossier is its number without spaces, with the chapter of the budget after a hyphen: `35470-XIV`.
     """
     metadata = facts_of((meta.get("name", ""), meta.get("content", "")) for meta in root.iter("{*}meta"))
     known = {key for key, _ in metadata}

@@ -9,7 +9,7 @@ from generator.read.tree import Element, name_of
 
 
 def table_layout(table: Element) -> Layout | None:
-    """The layout of a table, all its groups of columns together; None when it only lays out."""
+    """The layout of a table, with all its groups of columns as one; None for a table that is only layout."""
     return lay_out([row for group in table if name_of(group) == "tgroup" for row in _rows(group)])
 
 

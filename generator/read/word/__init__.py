@@ -1,8 +1,8 @@
-"""Reads Word documents (.docx): the body, then the notes, then headers and footers, as the printed page has them.
+"""Reads Word documents (.docx): the body, then the notes, then headers and footers, as on the printed page.
 
 The parts of the format have a module each: package (parts and relationships), styles, numbering, fields, tables, notes,
-furniture; `story` walks the text. Tracked changes are read as accepted, with what they took out marked; comments are
-never read; of what Word keeps twice for older programs one is read.
+furniture; `story` walks the text. Tracked changes are read as accepted, with deleted text marked; comments are never
+read; of content that Word stores twice, for newer and older programs, one version is read.
 """
 
 from __future__ import annotations

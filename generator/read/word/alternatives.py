@@ -1,4 +1,4 @@
-"""The same drawing kept twice, for newer and older programs (ECMA-376 part 3, `mc:AlternateContent`)."""
+"""Content stored twice, for newer and older programs (ECMA-376 part 3, `mc:AlternateContent`)."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ _TEXT = (W + "t", A + "t", M + "t", W + "footnoteReference", W + "endnoteReferen
 
 
 def is_chosen(branch: Element) -> bool:
-    """Whether a branch is the one to read: the first that holds text, else the first."""
+    """Whether a branch is the one to read: the first one with text, else the first one."""
     parent = branch.getparent()
     if parent is None or parent.tag != MC + "AlternateContent":
         return True

@@ -1,4 +1,4 @@
-"""What all stories of one Word document share."""
+"""The parts and counters that all stories of one Word document share."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from generator.read.word.styles import Styles
 
 
 class Pages:
-    """Counts pages where Word has written down where it broke them; else no page is known."""
+    """Counts pages by the breaks that Word stored when it laid out the text; without these no page is known."""
 
     def __init__(self, composer: Composer, *, is_known: bool) -> None:
         self._composer = composer
@@ -22,7 +22,7 @@ class Pages:
         composer.page = 1 if is_known else None
 
     def rendered_break(self) -> None:
-        """Word began a page here; after a break that the writer made it says so once more."""
+        """Word began a page here; right after a break of the writer this is the same break and is not counted."""
         if not self._is_awaited:
             self._turn()
         self._is_awaited = False
@@ -33,7 +33,7 @@ class Pages:
         self._is_awaited = True
 
     def text_follows(self) -> None:
-        """Text stands here."""
+        """There is text here, so that the next stored break is a new one."""
         self._is_awaited = False
 
     def _turn(self) -> None:
@@ -55,7 +55,7 @@ class Document:
 
     @classmethod
     def of(cls, package: Package, doubts: Doubts) -> Document:
-        """A document nothing of which is read yet; raises DamageError when a part of it is damaged."""
+        """A document before its text is read; raises DamageError when a part of it is damaged."""
         composer = Composer()
         styles_part, numbering_part = package.related("styles"), package.related("numbering")
         styles = Styles(styles_part.root if styles_part else None)

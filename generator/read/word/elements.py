@@ -1,4 +1,4 @@
-"""The elements of WordprocessingML that hold no text of their own, by what the reader does with them."""
+"""The elements of WordprocessingML without text of their own, grouped by their treatment."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ def _words(names: str) -> frozenset[str]:
     return frozenset(W + name for name in names.split())
 
 
-# What describes, and what is never published: comments are notes of the writers to one another.
+# Elements that describe others or are never published: comments are notes of the writers to each other.
 SKIPPED = _words(
     "pPr rPr tblPr tblPrEx tblGrid trPr tcPr sectPr sdtPr sdtEndPr smartTagPr customXmlPr rubyPr rt "
     "commentReference annotationRef delInstrText fldData ffData"
 )
-# What only groups or marks a place.
+# Elements that only group others or mark a place.
 TRANSPARENT = _words(
     "body hdr ftr footnote endnote p r t sdt sdtContent smartTag customXml hyperlink ins moveTo fldSimple dir bdo "
     "drawing pict object control ruby rubyBase tbl tr tc txbxContent "
@@ -27,7 +27,7 @@ TRANSPARENT = _words(
     "customXmlMoveFromRangeStart customXmlMoveFromRangeEnd customXmlMoveToRangeStart customXmlMoveToRangeEnd "
     "bookmark numberingChange pgNum movie background objectEmbed objectLink"
 )
-# What holds text elsewhere, in a form that is not read.
+# Elements whose text is elsewhere, in a form that is not read.
 LOST = {
     W + "altChunk": "a document within the document",
     W + "subDoc": "a reference to another document",

@@ -1,4 +1,4 @@
-"""Fields: Word keeps a code and, behind it, the result that is printed. Only results are text."""
+"""Fields: Word stores a code and, after it, the printed result. Only results are text."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from generator.read.word.names import Element, W
 _LINK = re.compile(
     r'\s*HYPERLINK\s+(?:"(?P<address>[^"]*)"|(?!\\)(?P<bare>\S+))?(?:.*?\\l\s+"(?P<anchor>[^"]*)")?', re.DOTALL
 )
-# Longer than any code that is read.
+# The most characters of a code that are kept; no code that is read is longer.
 _LONGEST_CODE = 4096
 _PAGE_NUMBER = re.compile(r"\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b")
 
 
 @dataclass
 class _Field:
-    """A field that is open, and what those around it make of the text in its result."""
+    """An open field, and the effect of the fields around it on the text in its result."""
 
     around: _Around
     code: str = ""
@@ -30,7 +30,7 @@ class _Field:
 
     @property
     def inside(self) -> _Around:
-        """What this field and those around it make of the text here."""
+        """The effect of this field and those around it on the text here."""
         is_page_number = self.around.is_page_number or _PAGE_NUMBER.match(self.code) is not None
         return _Around(self.around.is_visible and self.in_result, self.link or self.around.link, is_page_number)
 
@@ -43,19 +43,19 @@ class _Around:
 
 
 class Fields:
-    """The fields that are open at a place of a story; they nest, and run on over paragraphs."""
+    """The open fields at a place of a story; they may nest and continue over paragraphs."""
 
     def __init__(self) -> None:
         self._open: list[_Field] = []
 
     @property
     def is_visible(self) -> bool:
-        """Whether text that stands here is printed: a field inside a code has no result that is."""
+        """Whether text here is printed: only if all open fields are in their results."""
         return self._here.is_visible
 
     @property
     def link(self) -> str:
-        """The address that the innermost HYPERLINK field gives to the text here; empty without one."""
+        """The address that the innermost HYPERLINK field gives the text here; empty without such a field."""
         return self._here.link
 
     @property
@@ -68,7 +68,7 @@ class Fields:
         return self._open[-1].inside if self._open else _Around()
 
     def character(self, element: Element) -> None:
-        """A `w:fldChar`: a field begins, its result begins, or it ends; one too many changes nothing."""
+        """A `w:fldChar`: a field begins, its result begins, or it ends; the last two need an open field."""
         kind = element.get(W + "fldCharType")
         if kind == "begin":
             self._open.append(_Field(self._here))
@@ -78,12 +78,12 @@ class Fields:
             self._open.pop()
 
     def code(self, text: str) -> None:
-        """A piece of the code of the field that is open."""
+        """Add a piece to the code of the innermost open field."""
         if self._open and not self._open[-1].in_result:
             self._open[-1].code = (self._open[-1].code + text)[:_LONGEST_CODE]
 
     def begin_simple(self, code: str) -> None:
-        """A `w:fldSimple`: all that it holds is result."""
+        """A `w:fldSimple` begins: all its content is the result."""
         self._open.append(_Field(self._here, code[:_LONGEST_CODE]))
         self._open[-1].begin_result()
 

@@ -1,4 +1,4 @@
-"""Headers and footers: the parts that are printed on pages of the document."""
+"""The parts with the headers and footers that are printed on pages of the document."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ _KINDS = ("headerReference", "footerReference")
 
 
 def printed_parts(package: Package) -> Iterator[Part]:
-    """The header and footer parts in use, each once; those of first and even pages only where such differ."""
+    """The header and footer parts in use, each once; those for first and even pages only if the document uses these."""
     settings = package.related("settings")
     even = settings is not None and is_on(settings.root.find(W + "evenAndOddHeaders"))
     seen: set[str] = set()
-    # A section without a header of its own has that of the section before it, which is printed already; but it may
-    # bring a first page of its own.
+    # A section without a header of its own has that of the section before it, which was given already; but only this
+    # section may have a different first page.
     known: dict[tuple[str, str], str] = {}
     for section in package.main.root.iter(W + "sectPr"):
         for reference in section:

@@ -15,17 +15,17 @@ _DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDraw
 _STRICT_DRAWING = "{http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing}"
 _FILLS = frozenset(A + name for name in ("noFill", "solidFill", "gradFill", "blipFill", "pattFill", "grpFill"))
 _BLACK: Colour = (0, 0, 0)
-# English Metric Units; a page of A4 where no section says (ECMA-376 part 1, 20.1.10.16).
+# English Metric Units per point (ECMA-376 part 1, 20.1.10.16); the size of an A4 page, if no section gives another.
 _PER_POINT = 12_700
 _WIDTH, _HEIGHT = 595 * _PER_POINT, 842 * _PER_POINT
-# What lies this far outside the text is outside the page too, whatever its margins are.
+# An object this far outside the text is outside the page too, with any usual margin.
 _MARGIN = 150 * _PER_POINT
 _LENGTH = re.compile(r"(-?\d{1,7}(?:\.\d{1,6})?)(pt|in|cm|mm|px)?")
 _POINTS = {"pt": 1.0, "in": 72.0, "cm": 28.35, "mm": 2.835, "px": 0.75, None: 1.0}
 
 
 def is_unseen(run: Element, look: RunFormat, styles: Styles, style: str) -> bool:
-    """Whether nobody sees the letters of a `w:r` that looks so, in a paragraph of this style."""
+    """Whether the letters of a `w:r` with this look are invisible, in a paragraph of this style."""
     if look.is_clear or 0 < look.size <= TINY:
         return True
     letters = colour(look.colour)
@@ -38,7 +38,7 @@ def is_unseen(run: Element, look: RunFormat, styles: Styles, style: str) -> bool
 
 
 def _under(run: Element, look: RunFormat, styles: Styles, style: str) -> Colour | None:
-    """The colour that lies under the letters of a run; None for a picture, a pattern, or what is not known."""
+    """The colour under the letters of a run; None for a picture, a pattern or an unknown colour."""
     if look.highlight and (marked := colour(look.highlight)):
         return marked
     found = look.fill or next(filter(None, (_fill(around, styles, style) for around in run.iterancestors())), "")
@@ -46,7 +46,7 @@ def _under(run: Element, look: RunFormat, styles: Styles, style: str) -> Colour 
 
 
 def _fill(around: Element, styles: Styles, style: str) -> str:
-    """The colour that something around a run is filled with; empty for none, `?` where it is not known."""
+    """The fill colour of an element around a run, as in the file; empty for none, `?` when unknown."""
     if around.tag == W + "p":
         return next(filter(None, map(filled, _of_paragraph(around, styles, style))), "")
     if around.tag == W + "tc":
@@ -61,13 +61,13 @@ def _of_paragraph(paragraph: Element, styles: Styles, style: str) -> tuple[Eleme
 
 
 def _of_table_style(table: Element, styles: Styles) -> str:
-    """Whether the style of a table may fill some of its cells: that depends on the place of each."""
+    """`?` if the style of a table may fill some cells, because that depends on their places; else empty."""
     style = child_value(table, "tblPr", "tblStyle") or ""
     return "?" if any(next(each.iter(W + "shd"), None) is not None for each in styles.chain(style)) else ""
 
 
 def _of_shape(content: Element) -> str:
-    """The colour of the shape that a text box is; empty where one sees through it, `?` where it is not known."""
+    """The fill colour of the shape of a text box, as in the file; empty if transparent, `?` when unknown."""
     for around in content.iterancestors():
         if around.tag == _SHAPE + "wsp":
             properties = around.find(_SHAPE + "spPr")
@@ -86,7 +86,7 @@ def _of_shape(content: Element) -> str:
 
 
 def is_frame_unseen(properties: Element | None) -> bool:
-    """Whether a paragraph with these `w:pPr` stands in a frame off the page (17.3.1.11)."""
+    """Whether a paragraph with these `w:pPr` is in a frame off the page (ECMA-376 part 1, 17.3.1.11)."""
     frame = properties.find(W + "framePr") if properties is not None else None
     if frame is None:
         return False
@@ -97,12 +97,12 @@ def is_frame_unseen(properties: Element | None) -> bool:
 
 
 def is_row_hidden(row: Element) -> bool:
-    """Whether a `w:tr` is one that Word does not print."""
+    """Whether a `w:tr` is hidden, so that Word does not print it."""
     return is_on(row.find(f"{W}trPr/{W}hidden"))
 
 
 def is_box_unseen(content: Element) -> bool:
-    """Whether a text box, of which this is the content, is hidden or lies off the page."""
+    """Whether the text box with this content is hidden or off the page."""
     for around in content.iterancestors():
         if around.tag in (_DRAWING + "anchor", _STRICT_DRAWING + "anchor", _DRAWING + "inline"):
             return _is_anchor_unseen(around)
@@ -125,7 +125,7 @@ def _is_anchor_unseen(anchor: Element) -> bool:
 
 
 def _is_off(position: Element | None, size: int, page: int) -> bool:
-    """Whether something of a size lies outside the page along one axis, in English Metric Units."""
+    """Whether an object of this size is outside the page along one axis; lengths are English Metric Units."""
     offset = (
         next((number(each.text) for each in position if str(each.tag).endswith("}posOffset")), 0)
         if position is not None
@@ -137,7 +137,7 @@ def _is_off(position: Element | None, size: int, page: int) -> bool:
 
 
 def _page(element: Element) -> tuple[int, int]:
-    """The width and height of the largest page of the document."""
+    """The greatest width and height of pages of the document, in English Metric Units."""
     sizes = list(element.getroottree().iter(W + "pgSz"))
     widths = [number(each.get(W + "w")) * _PER_POINT // TWIPS_PER_POINT for each in sizes]
     heights = [number(each.get(W + "h")) * _PER_POINT // TWIPS_PER_POINT for each in sizes]
@@ -145,7 +145,7 @@ def _page(element: Element) -> tuple[int, int]:
 
 
 def _is_drawing_unseen(shape: Element) -> bool:
-    """Whether an old drawing is hidden or off the page: its place is a style as in pages of the web."""
+    """Whether an old drawing (VML) is hidden or off the page; its place is given by a style like those of web pages."""
     style = _declared(shape.get("style", ""))
     if style.get("visibility") == "hidden" or style.get("display") == "none":
         return True

@@ -38,7 +38,7 @@ class Inline:
         self._typed_sign_of: Note | None = None
 
     def write(self, text: str, *extra: Property) -> None:
-        """Write text with the look of this place, unless it is the code of a field."""
+        """Write text with the look and link of this place, unless it is the code of a field."""
         if not text or not self.fields.is_visible:
             return
         run = self._runs[-1] if self._runs else RunFormat()
@@ -62,18 +62,18 @@ class Inline:
         return self.unseen_parts > 0 or self.is_frame_unseen
 
     def end_run(self, _element: Element) -> None:
-        """A `w:r` ends, and with it the sign of a note that was typed in it."""
+        """A `w:r` ends, and with it the typed sign of a note in it."""
         self._runs.pop()
         self._typed_sign_of = None
 
     def text(self, element: Element) -> bool:
-        """A `w:t` or its like; space at its ends counts only where the file says so."""
+        """A `w:t` or a similar element; space at its ends is kept only with `xml:space="preserve"`."""
         text = (element.text or "").replace("\n", " ").replace("\r", " ")
         self.write(text if element.get(XML_SPACE) == "preserve" else text.strip(" \t"))
         return False
 
     def symbol(self, element: Element) -> bool:
-        """A `w:sym`, a sign of a symbol font."""
+        """A `w:sym`: a character of a symbol font; unknown ones become U+FFFD, with a doubt."""
         text = symbols.character(element)
         if text is None:
             self._document.doubts.lost(f"a sign of the font “{element.get(W + 'font')}”")

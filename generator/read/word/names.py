@@ -1,4 +1,4 @@
-"""The names of WordprocessingML (ECMA-376 part 1) and of what stands inside it."""
+"""The names of WordprocessingML (ECMA-376 part 1) and of the formats inside it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 V = "{urn:schemas-microsoft-com:vml}"
 XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
-# The strict form of the format has the same elements under other addresses (ECMA-376 part 1, annex A).
+# The strict form of the format has the same elements in other namespaces (ECMA-376 part 1, annex A).
 STRICT = (
     (b"http://purl.oclc.org/ooxml/wordprocessingml/main", W[1:-1].encode()),
     (b"http://purl.oclc.org/ooxml/officeDocument/relationships", R[1:-1].encode()),
@@ -26,19 +26,19 @@ _OFF = frozenset({"0", "false", "off", "none"})
 
 
 def child_value(element: Element | None, *path: str) -> str | None:
-    """The `w:val` of a child, or of a child of a child, …; None when there is none."""
+    """The `w:val` of the descendant at this path of names; None when there is none."""
     for name in path:
         element = element.find(W + name) if element is not None else None
     return element.get(W + "val") if element is not None else None
 
 
 def is_on(element: Element | None) -> bool:
-    """Whether a switch is there and on: `<w:b/>`, `<w:b w:val="1"/>`."""
+    """Whether a switch exists and is on: `<w:b/>`, `<w:b w:val="1"/>`."""
     return element is not None and element.get(W + "val", "1") not in _OFF
 
 
 def number(text: str | None, default: int = 0) -> int:
-    """A whole number as files write it, whatever they write."""
+    """A whole number from a file, without its decimals; `default` for missing, malformed and very long numbers."""
     if text is None:
         return default
     try:

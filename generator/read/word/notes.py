@@ -1,4 +1,4 @@
-"""Footnotes and endnotes: signs in the text, bodies in parts of their own."""
+"""Footnotes and endnotes: their signs are in the text, their bodies in other parts of the file."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from generator.read.word.package import Package, Part
 
 @dataclass(frozen=True, eq=False)
 class Note:
-    """A note that the text refers to: its sign as printed, its key in the document, the part and element of its body.
+    """A note that the text refers to: its key in the document, its sign as printed, the part and element of its body.
 
-    `own_sign` shows that the writer typed the sign: then it is text and not made by Word.
+    `own_sign` shows that the writer typed the sign: then it is part of the text, and `sign` is empty.
     """
 
     key: str
@@ -25,7 +25,7 @@ class Note:
 
 
 class _Series:
-    """The notes of one kind, which count on their own."""
+    """The notes of one kind, footnotes or endnotes, with a counter of their own."""
 
     def __init__(self, package: Package, name: str, default_format: str, settings: Element | None) -> None:
         self._name = name
@@ -41,7 +41,7 @@ class _Series:
         self._made: dict[str, Note] = {}
 
     def note(self, reference: Element, page: int | None) -> Note | None:
-        """The note that a reference on this page is to, one note for all of them; None when the document lacks it."""
+        """The note of a reference on this page, the same for all references to it; None if the document lacks it."""
         note_id = reference.get(W + "id", "")
         body = self._bodies.get(note_id)
         if body is None or self._part is None:
@@ -58,13 +58,13 @@ class _Series:
         return self._made[note_id]
 
     def begin_section(self) -> None:
-        """A new section begins, where some documents count anew."""
+        """A new section begins; some documents restart their numbers there."""
         if self._restart == "eachSect":
             self._next = self._start
 
 
 class Notes:
-    """All notes of a document; those that the text refers to wait, in order, to be written."""
+    """All notes of a document; those that the text refers to are collected, in order, to be written later."""
 
     def __init__(self, package: Package) -> None:
         settings = package.related("settings")
@@ -76,7 +76,7 @@ class Notes:
         self._waiting: dict[Note, bool] = {}
 
     def refer(self, reference: Element, page: int | None, *, is_deleted: bool) -> Note | None:
-        """The note of a `w:footnoteReference` or `w:endnoteReference`; None when there is none."""
+        """The note of a `w:footnoteReference` or `w:endnoteReference`, collected to be written; None without a note."""
         note = self._series[str(reference.tag)].note(reference, page)
         if note:
             self._waiting[note] = is_deleted and self._waiting.get(note, True)
@@ -88,15 +88,15 @@ class Notes:
             series.begin_section()
 
     def waiting(self) -> Iterator[tuple[Note, bool]]:
-        """The notes referred to so far, with whether the reference is deleted; footnotes before endnotes."""
+        """The notes referred to so far; the flag shows that all references are deleted; footnotes before endnotes."""
         yield from sorted(self._waiting.items(), key=lambda each: each[0].key[0] != "f")
 
 
 def is_on_attribute(element: Element, name: str) -> bool:
-    """Whether a switch that is an attribute is on."""
+    """Whether the attribute with this name is a switch that is on."""
     return element.get(W + name) in ("1", "true", "on")
 
 
 def _rule(root: Element, name: str, rule: str) -> str | None:
-    """A rule of counting in the settings, or of the first section that has one."""
+    """The value of a rule of counting for this kind of notes, below `root`; None without one."""
     return next((found for each in root.iter(f"{W}{name}Pr") if (found := child_value(each, rule))), None)

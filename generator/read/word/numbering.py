@@ -1,4 +1,4 @@
-"""Automatic numbers: Word stores how lists count, not the printed numbers (ECMA-376 part 1, 17.9)."""
+"""Automatic numbers: Word stores the rules of counting, not the printed numbers (ECMA-376 part 1, 17.9)."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from generator.read.word.styles import Styles
 
 LEVELS = 9
 LONGEST_TEXT = 100
-# Word refers from one definition to the next; some more steps are followed.
+# The most steps followed from one definition of a list to the next; Word writes one step.
 DEEPEST = 8
 BULLET = "bullet"
 _NO_NUMBER = frozenset({BULLET, "none"})
@@ -24,7 +24,10 @@ _REFERENCE = re.compile(r"%([1-9])")
 
 @dataclass(frozen=True)
 class Level:
-    """How one level of a list counts; `restart` names the level (from 1) after which it begins again, 0 for never."""
+    """The rules of counting of one level of a list.
+
+    `restart` is the lowest level (from 1) after whose numbers it begins again; 0 for never, None for all higher levels.
+    """
 
     start: int = 0
     format: str = "decimal"
@@ -38,7 +41,7 @@ class Level:
 
 @dataclass(frozen=True)
 class _List:
-    """A `w:num`: the counters it shares with other lists of the same definition, its levels, where it starts over."""
+    """A `w:num`: the id of the definition whose counters it shares, its levels, and its new first numbers by level."""
 
     counters: str
     levels: dict[int, Level]
@@ -46,7 +49,7 @@ class _List:
 
 
 class Numbering:
-    """The lists of a document, and how far each has counted."""
+    """The lists of a document with their counters."""
 
     def __init__(self, root: Element | None, styles: Styles, doubt: Callable[[str], None]) -> None:
         self._doubt = doubt
@@ -59,12 +62,12 @@ class Numbering:
         self._started: set[tuple[str, int]] = set()
 
     def level(self, list_id: str, level: int) -> Level | None:
-        """How a level (from 0) of a list counts; None when the document does not say."""
+        """The rules of a level (from 0) of a list; None when the document gives none."""
         found = self._lists.get(list_id)
         return found.levels.get(level) if found else None
 
     def level_of_style(self, list_id: str, style: str) -> int | None:
-        """The level of a list that is made for paragraphs of a style."""
+        """The level (from 0) of a list that belongs to a style of paragraphs; None without one."""
         found = self._lists.get(list_id)
         return next((n for n, level in found.levels.items() if style and level.style == style), None) if found else None
 
@@ -113,7 +116,7 @@ class Numbering:
         return _List(abstract_id, levels, starts)
 
     def _resolved(self, abstract_id: str) -> str:
-        """The definition that counts: one may only name a style, whose list has the definition."""
+        """The id of the definition with the rules; some definitions only name a style, whose list has the rules."""
         for _ in range(DEEPEST):
             link = child_value(self._abstracts.get(abstract_id), "numStyleLink")
             if not link:

@@ -1,4 +1,4 @@
-"""The parts of a Word document and how they find one another."""
+"""The parts of a Word document and the relationships between them."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}R
 
 @dataclass(frozen=True)
 class Relationship:
-    """What one part says of another: the last word of its type, and the other's name or an address outside."""
+    """A relationship of a part: the last word of its type, and as target the name of another part or a web address."""
 
     type: str
     target: str
@@ -40,7 +40,7 @@ class Package:
 
     @cached_property
     def main(self) -> Part:
-        """The document itself; raises DamageError when there is none."""
+        """The part with the body of the document; raises DamageError when there is none."""
         for relationship in self._relationships("").values():
             if relationship.type == "officeDocument" and (part := self.part(relationship.target)):
                 return self._checked(part)
@@ -87,7 +87,7 @@ def _relationship(element: Element, folder: str) -> Relationship:
 
 
 def _what_else(container: Container) -> tuple[str, str]:
-    """What a zip without a Word document in it is, and what to do with it."""
+    """The message and the advice for a zip without a Word document in it."""
     kind = container.part("mimetype").decode("ascii", errors="replace").strip()
     if "opendocument.text" in kind:
         return "this is an OpenDocument text, not .docx", "give it the ending .odt"

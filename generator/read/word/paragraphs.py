@@ -1,4 +1,4 @@
-"""What Word knows of a paragraph: its style, heading level, list and indents."""
+"""The properties of a Word paragraph: its style, heading level, list and indents."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from generator.read.word.names import TWIPS_PER_POINT, Element, W, child_value, 
 from generator.read.word.numbering import LEVELS, Numbering
 from generator.read.word.styles import Styles
 
-# `0` takes a paragraph out of the list of its style.
+# The id of a list by which a paragraph leaves the list of its style.
 NO_LIST = "0"
 
 
 @dataclass(frozen=True)
 class ParagraphFormat:
-    """A paragraph as its `w:pPr` and styles make it; indents in points, from the edge of the text.
+    """The format of a paragraph by its `w:pPr` and its styles; indents in points, from the left edge of the text.
 
-    `list_id` is empty and `level` (from 0) meaningless outside lists. `is_mark_deleted` shows that a tracked change
-    joins it to the next paragraph; `is_mark_hidden` that its end, and so its number, is not printed.
+    Outside lists `list_id` is empty and `level` (from 0) has no meaning. `is_mark_deleted` shows that a tracked change
+    joins it to the next paragraph; `is_mark_hidden` that its end mark, and therefore its number, is not printed.
     """
 
     style: str
@@ -33,7 +33,7 @@ class ParagraphFormat:
 
 
 def paragraph_format(properties: Element | None, styles: Styles, numbering: Numbering) -> ParagraphFormat:
-    """What a paragraph with these `w:pPr` (None without any) looks like."""
+    """The format of a paragraph with these `w:pPr` (None if it has none)."""
     style = styles.paragraph_style(properties)
     own = [properties] if properties is not None else []
     from_styles = styles.paragraph_properties(style)[::-1]
@@ -42,7 +42,7 @@ def paragraph_format(properties: Element | None, styles: Styles, numbering: Numb
     list_id, level = place or _list_of_style(properties, style, styles, numbering)
     found = numbering.level(list_id, level)
     from_list = [found.properties] if found and found.properties is not None else []
-    # The list is stronger than the style, unless the style brings the list.
+    # The indents of the list override those of the style, unless the style itself gives the list.
     indent, first = _indents([*from_styles, *from_list, *own] if is_own else [*from_list, *from_styles, *own])
     mark = properties.find(W + "rPr") if properties is not None else None
     return ParagraphFormat(
@@ -60,7 +60,7 @@ def paragraph_format(properties: Element | None, styles: Styles, numbering: Numb
 
 
 def _own_list(properties: Element | None) -> tuple[str, int] | None:
-    """The list and level that a paragraph gives itself; None when it leaves that to its style."""
+    """The list (empty for none) and level in the properties of a paragraph; None if its style decides."""
     list_id = child_value(properties, "numPr", "numId")
     if list_id is None:
         return None
@@ -69,7 +69,7 @@ def _own_list(properties: Element | None) -> tuple[str, int] | None:
 
 
 def _list_of_style(properties: Element | None, style: str, styles: Styles, numbering: Numbering) -> tuple[str, int]:
-    """The list and level that its style gives a paragraph: a level may be made for one of the styles it is based on."""
+    """The list (empty for none) and level from the style of a paragraph; the level may belong to one of its bases."""
     for found in styles.paragraph_properties(style):
         list_id = child_value(found, "numPr", "numId")
         if list_id is None:
@@ -84,7 +84,7 @@ def _list_of_style(properties: Element | None, style: str, styles: Styles, numbe
 
 
 def _indents(layers: Iterable[Element]) -> tuple[float, float]:
-    """The indents of the paragraph and of its first line, from what says so, the weakest first."""
+    """The indents of the paragraph and of its first line, in points; `layers` of properties, the weakest first."""
     left = first = 0
     for layer in layers:
         indent = layer.find(W + "ind")

@@ -1,16 +1,16 @@
-"""What lies under letters, paragraphs and cells of Word (ECMA-376 part 1, 17.3.1.31)."""
+"""Fill colours of letters, paragraphs and cells of Word (ECMA-376 part 1, 17.3.1.31), and letters without ink."""
 
 from __future__ import annotations
 
 from generator.read.word.names import Element, W, child_value, number
 
 W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
-# Letters of so many hundredths of their width are none, and so are those that so much shines through, of 100,000.
+# Letters are invisible at this percentage of their width or less, or at this transparency or more (of 100,000).
 _NARROW, _THROUGH = 5, 95_000
 
 
 def filled(properties: Element | None) -> str:
-    """The colour that something is filled with; empty for none, `?` for a pattern."""
+    """The fill colour in some properties, as in the file; empty for none, `?` for a pattern."""
     shading = properties.find(W + "shd") if properties is not None else None
     if shading is None:
         return ""
@@ -24,7 +24,7 @@ def filled(properties: Element | None) -> str:
 
 
 def is_paper_coloured(properties: Element) -> bool:
-    """Whether letters have the colour that the theme of the document gives to the paper."""
+    """Whether letters have the colour of the paper in the theme of the document."""
     told = properties.find(W + "color")
     if told is None or told.get(W + "val", "auto") != "auto" or told.get(W + "themeShade"):
         return False
@@ -32,7 +32,7 @@ def is_paper_coloured(properties: Element) -> bool:
 
 
 def is_clear(properties: Element) -> bool | None:
-    """Whether letters have no ink or no width; None where nothing is said of it."""
+    """Whether letters have no ink or no width; None if the properties give neither."""
     width, ink = child_value(properties, "w"), properties.find(W14 + "textFill")
     if width is None and ink is None:
         return None

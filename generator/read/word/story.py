@@ -53,7 +53,7 @@ class Story:
         self._read_boxes()
 
     def _begin(self, element: Element) -> bool:
-        """Whether to go into an element."""
+        """Begin an element; returns whether to go into it."""
         tag = str(element.tag)
         if begin := self._begins.get(tag):
             return begin(element)
@@ -86,7 +86,7 @@ class Story:
         return True
 
     def _end_paragraph(self, element: Element) -> None:
-        # A paragraph whose end a tracked change took out reads on in the next one, unless nothing of it is left.
+        # A paragraph whose end mark a tracked change deleted continues in the next one, unless none of it is visible.
         self._goes_on = self._is_mark_deleted and self._inline.has_visible
         if not self._goes_on:
             self._document.composer.end_paragraph()
@@ -95,7 +95,7 @@ class Story:
             self._document.notes.begin_section()
 
     def _begin_box(self, element: Element) -> bool:
-        """A text box: it stands beside its paragraph and is read after it."""
+        """A text box begins; it is read after its paragraph."""
         if self._inline.fields.is_visible:
             self._boxes.append(element)
         return False
@@ -112,7 +112,7 @@ class Story:
         return True
 
     def _begin_row(self, element: Element) -> bool:
-        """A `w:tr` begins; a tracked change may take out all of it."""
+        """A `w:tr` begins; a tracked change may have deleted all of it."""
         if _is_deleted(element):
             self._inline.begin_deletion(element)
         self._inline.unseen_parts += is_row_hidden(element)
@@ -180,7 +180,7 @@ def _is_deleted(row: Element) -> bool:
 
 
 def _marks(found: ParagraphFormat, *, is_item: bool) -> list[Property]:
-    """The marks over a paragraph; a numbered heading is a heading."""
+    """The marks over a whole paragraph; a numbered heading is marked as a heading, not as an item."""
     if found.heading:
         return [(MarkKind.HEADING, str(found.heading))]
     if found.is_caption:

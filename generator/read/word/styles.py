@@ -1,4 +1,4 @@
-"""Styles: what paragraphs and runs look like before they say anything themselves."""
+"""Styles: the formats of paragraphs and runs before their own properties."""
 
 from __future__ import annotations
 
@@ -19,16 +19,16 @@ _HEADING = re.compile(r"(?:heading|kop)\s*([1-9])", re.IGNORECASE)
 BODY_TEXT_LEVEL = 9
 LOWEST_HEADING = 6
 HALF_POINTS = 2
-# Styles are based on one another over fewer steps than this.
+# The most steps from a style to its furthest base.
 DEEPEST = 16
 
 
 @dataclass(frozen=True)
 class RunFormat:
-    """What a run looks like; `size` in points, 0 when no style says.
+    """The look of a run; `size` in points, 0 when no style gives one.
 
-    `colour`, `highlight` and `fill` are written as in the file: of the letters, of the highlighter, under the letters.
-    `is_clear` shows that the letters have no ink or no width.
+    `colour` (of the letters), `highlight` and `fill` (under the letters) are written as in the file. `is_clear` shows
+    that the letters have no ink or no width.
     """
 
     bold: bool = False
@@ -48,7 +48,7 @@ class _Heading:
 
 
 class Styles:
-    """The styles of a document by id; a style gives what the one it is based on gives, unless it says so itself."""
+    """The styles of a document by id; a style inherits all properties of its base that it does not have itself."""
 
     def __init__(self, root: Element | None) -> None:
         styles = list(root.iter(W + "style")) if root is not None else []
@@ -67,7 +67,7 @@ class Styles:
         self._properties = lru_cache(maxsize=None)(self._run_properties_of)
         self._formats: dict[tuple[str, str, frozenset[tuple[str, str]]], RunFormat] = {}
         self.chain = lru_cache(maxsize=None)(self._chain)
-        # What a style says itself is read once, however many are based on it.
+        # The properties of a style itself are read once, even if many styles are based on it.
         self._own_run_properties = lru_cache(maxsize=None)(lambda style: _run_properties(style.find(W + "rPr")))
         self._own_heading = lru_cache(maxsize=None)(_own_heading)
         self.paragraph_properties = lru_cache(maxsize=None)(self._paragraph_properties)
@@ -77,7 +77,7 @@ class Styles:
         return child_value(properties, "pStyle") or self._default
 
     def _chain(self, style: str) -> tuple[Element, ...]:
-        """A style, the style it is based on, and so on; a circle ends where it began."""
+        """A style, its base, the base of that, and so on; each once, even if they form a circle."""
         found: dict[str, Element] = {}
         while style in self._styles and style not in found and len(found) < DEEPEST:
             found[style] = self._styles[style]
@@ -85,17 +85,17 @@ class Styles:
         return tuple(found.values())
 
     def _paragraph_properties(self, style: str) -> tuple[Element, ...]:
-        """The `w:pPr` of a style and of those it is based on, the nearest first."""
+        """The `w:pPr` of a style and of its bases, the nearest first."""
         return tuple(found for each in self.chain(style) if (found := each.find(W + "pPr")) is not None)
 
     def numbering_of(self, style: str) -> str | None:
-        """The id of the list that a style of type `numbering` stands for."""
+        """The id of the list of a style of type `numbering`; None without one."""
         return next(
             (found for each in self.paragraph_properties(style) if (found := child_value(each, "numPr", "numId"))), None
         )
 
     def heading(self, style: str, properties: Element | None) -> int | None:
-        """The level (1 to 6) of a paragraph of this style with these `w:pPr`; None when it is no heading."""
+        """The heading level (1 to 6) of a paragraph of this style with these `w:pPr`; None when it is no heading."""
         direct = child_value(properties, "outlineLvl")
         if direct is not None:
             return _level(number(direct, BODY_TEXT_LEVEL))
@@ -105,11 +105,11 @@ class Styles:
         return next((found.level for each in self.chain(style) if (found := self._own_heading(each))), None)
 
     def _is_caption(self, style: str) -> bool:
-        """Whether paragraphs of this style name what they stand beside."""
+        """Whether this style, or one of its bases, is that of captions."""
         return any((child_value(each, "name") or "").strip().lower() == _CAPTION for each in self.chain(style))
 
     def run(self, paragraph_style: str, properties: Element | None) -> RunFormat:
-        """What a run with these `w:rPr` looks like in a paragraph of this style."""
+        """The look of a run with these `w:rPr` in a paragraph of this style."""
         direct = _run_properties(properties)
         key = paragraph_style, child_value(properties, "rStyle") or "", frozenset(direct.items())
         if key not in self._formats:
@@ -119,7 +119,7 @@ class Styles:
     def _format(self, paragraph_style: str, run_style: str, direct: Mapping[str, str]) -> RunFormat:
         paragraph, run = self._properties(paragraph_style), self._properties(run_style)
         plain = {**self._base, **paragraph, **run, **direct}
-        # Switches of a paragraph's and of a run's style cancel one another (ECMA-376 part 1, 17.7.3).
+        # The switches of the styles of a paragraph and of a run cancel each other (ECMA-376 part 1, 17.7.3).
         for name in _SWITCHES:
             from_styles = self._base.get(name) or paragraph.get(name, "") != run.get(name, "")
             plain[name] = direct.get(name, "1" if from_styles else "")
@@ -146,7 +146,7 @@ class Styles:
 
 
 def _run_properties(element: Element | None) -> dict[str, str]:
-    """What `w:rPr` says, of what is read; switches are `1` or empty."""
+    """The properties in a `w:rPr` that are read, by name; switches are `1` or empty."""
     if element is None:
         return {}
     found = {name: child_value(element, name) or "" for name in _VALUES if element.find(W + name) is not None}
@@ -163,7 +163,7 @@ def _run_properties(element: Element | None) -> dict[str, str]:
 
 
 def _own_heading(style: Element) -> _Heading | None:
-    """What a style says itself of being a heading; None when it says nothing."""
+    """The heading level in the name or the properties of a style itself; None when it gives none."""
     if name := _HEADING.fullmatch((child_value(style, "name") or "").strip()):
         return _Heading(min(int(name[1]), LOWEST_HEADING))
     outline = child_value(style, "pPr", "outlineLvl")

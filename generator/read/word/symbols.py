@@ -1,10 +1,10 @@
-"""Characters that Word keeps as elements of their own."""
+"""Characters that Word stores as elements of their own."""
 
 from __future__ import annotations
 
 from generator.read.word.names import Element, W
 
-# Symbol fonts put their signs at U+F020 to U+F0FF; these are the ones that letters and reports use.
+# Symbol fonts have their characters at U+F020 to U+F0FF; the tables hold those that letters and reports use.
 _PRIVATE = range(0xF000, 0xF100)
 _SYMBOL = {
     **dict(zip(range(0x61, 0x7B), "αβχδεφγηιϕκλμνοπθρστυϖωξψζ", strict=True)),
@@ -28,7 +28,7 @@ _CHARACTERS = {
 
 
 def character(element: Element) -> str | None:
-    """The character that an element stands for; None when it stands for none, or when nobody knows for which."""
+    """The character that an element represents; None when it represents none, or an unknown one."""
     if element.tag == W + "sym":
         return _symbol(element.get(W + "font", ""), element.get(W + "char", ""))
     return _CHARACTERS.get(str(element.tag))

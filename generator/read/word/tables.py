@@ -1,4 +1,4 @@
-"""Tables of Word: which hold data, and where their cells begin and end."""
+"""Tables of Word: decides which hold data, and marks their rows and cells."""
 
 from __future__ import annotations
 
@@ -31,13 +31,13 @@ class _Table:
 
 
 class Tables:
-    """The tables that are open at a place; a table that only lays out a page leaves no trace."""
+    """The open tables at a place of a story; a table that is only layout gets no marks."""
 
     def __init__(self, composer: Composer, styles: Styles, *, only_layout: bool = False) -> None:
         self._only_layout = only_layout
         self._composer = composer
         self._styles = styles
-        # What stands outside a table is treated as the only cell of one that lays out.
+        # Text outside tables is treated as the only cell of a table that is only layout.
         self._open = [_Table(is_data=False)]
 
     def begin_table(self, element: Element) -> None:
@@ -72,7 +72,7 @@ class Tables:
         return True
 
     def end_cell(self, element: Element) -> None:
-        """A `w:tc` ends; a cell over several columns leaves empty ones behind it, so that columns stay in line."""
+        """A `w:tc` ends; a cell over several columns is followed by empty ones, so that columns stay aligned."""
         self._composer.end_paragraph()
         table = self._open[-1]
         if self._composer.page is not None:
@@ -85,7 +85,7 @@ class Tables:
             self._composer.close()
 
     def end_row(self, _element: Element) -> None:
-        """A `w:tr` ends, on the page where its longest cell ends."""
+        """A `w:tr` ends, on the page on which its longest cell ends."""
         table = self._open[-1]
         table.row += 1
         self._composer.page = max(table.pages, default=self._composer.page)
@@ -99,7 +99,7 @@ class Tables:
             self._composer.close()
 
     def _has_borders(self, element: Element) -> bool:
-        """Whether lines are drawn between the cells."""
+        """Whether lines are drawn around or between the cells."""
         own = element.find(f"{W}tblPr/{W}tblBorders")
         style = child_value(element, "tblPr", "tblStyle") or ""
         from_styles = (each.find(f"{W}tblPr/{W}tblBorders") for each in self._styles.chain(style))
@@ -108,7 +108,7 @@ class Tables:
         return any(map(_has_lines, borders)) or any(map(_has_lines, cells))
 
     def _header_rows(self, table: Element, rows: list[Element]) -> int:
-        """How many rows at the top are heads: those that repeat on each page; else a first row that alone is bold."""
+        """The number of heads among the first rows: rows repeated on each page; else one, if only the first is bold."""
         marked = 0
         for row in rows:
             if not is_on(row.find(f"{W}trPr/{W}tblHeader")):
@@ -143,7 +143,7 @@ class Tables:
 
 
 def _own(element: Element, name: str) -> list[Element]:
-    """The parts with a name, but for those of tables inside."""
+    """The elements with this name in an element, except those in nested tables."""
     return [part for part in own_parts(element, W + "tbl") if part.tag == W + name]
 
 
@@ -152,7 +152,7 @@ def _is_true(value: str | None) -> bool:
 
 
 def _bits(value: str | None) -> int:
-    """The bits of a hexadecimal number; none for what is no number."""
+    """The value of a hexadecimal number; 0 for other text."""
     return int(value, 16) if value and _HEXADECIMAL.fullmatch(value) else 0
 
 
@@ -161,7 +161,7 @@ def _has_lines(borders: Element) -> bool:
 
 
 def _goes_on(cell: Element) -> bool:
-    """Whether a cell is the lower part of the one above it (ECMA-376 part 1, 17.4.84)."""
+    """Whether a cell continues the one above it (ECMA-376 part 1, 17.4.84)."""
     merge = cell.find(f"{W}tcPr/{W}vMerge")
     return merge is not None and merge.get(W + "val") in (None, "continue")
 
@@ -171,7 +171,7 @@ def _columns(cell: Element) -> int:
 
 
 def _words(element: Element) -> str:
-    """The words of a cell or a run; a sign for a table in it."""
+    """The words of a cell or a run; `…` takes the place of a table in it."""
     texts = (
         each.text if each.tag == W + "t" else _INSIDE[each.tag == W + "tbl"] for each in own_parts(element, W + "tbl")
     )

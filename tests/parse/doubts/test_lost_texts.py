@@ -1,4 +1,4 @@
-"""Text between an answer and the next label that belongs to neither is a doubt, and what closes no letter is answer."""
+"""Text between an answer and the next label, part of neither, is a doubt; words that end no letter stay in answers."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ LATER = ("Vraag 2", "Wie betaalt de brug?", "Antwoord 2", "De provincie.")
 
 
 def lost(problems: tuple[Problem, ...]) -> list[str]:
-    """The words of what belongs to neither."""
+    """The quoted words of each doubt about such text."""
     return [each.quote for each in problems if each.code is Code.UNCERTAIN_SPLIT and "neither" in each.message]
 
 

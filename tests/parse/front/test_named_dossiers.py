@@ -1,4 +1,4 @@
-"""The dossier that the front of a document names as what it is about, with a chapter of the budget or without."""
+"""The dossier that the front matter of a document names as its subject, with or without a chapter of the budget."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ BUDGET = "de Vaststelling van de begrotingsstaten van het Ministerie van Financi
 
 
 def found(about: str, head: str = HEAD) -> tuple[tuple[str, ...], tuple[str, ...], bool]:
-    """The dossiers, what is derived, and whether it is told that none was found."""
+    """The dossiers, the derived facts, and whether a problem reports that none was found."""
     problems = Problems()
     source = source_text(document(head, OPENING.format(about=about), *ASKED))
     front = parse(source, "made", knowledge(), Sidecar(), problems).front

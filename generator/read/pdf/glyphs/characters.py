@@ -1,4 +1,4 @@
-"""From PDFium's characters to runs: the only place that asks PDFium for characters, boxes and fonts."""
+"""From the characters of PDFium to runs: the only place that asks PDFium for characters, their boxes and fonts."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ from generator.read.pdf.glyphs.page_text import page_text
 
 _SPACE = re.compile(" ")
 _STRETCH = re.compile(f"[^\\r\\n{LINE_HYPHENS}]+[{LINE_HYPHENS}]?|[{LINE_HYPHENS}]")
-# Letterspaced text: letters with a space after each; the least share of these, and the gap between words.
+# Letterspaced text has a space after each letter: the least share of letters with one, and the least gap between words
+# as a share of the usual gap.
 _SET_APART = re.compile(r"(?:\S ){5}\S")
 _MOSTLY_APART, _WIDER = 0.7, 1.5
 # Letters narrower than this share of their size, on average, are unreadable.
@@ -28,9 +29,9 @@ COLUMN_GAP = 1.5
 
 
 class Drawn(NamedTuple):
-    """A run with its source: its first character, the one after its last, and the object of PDFium that draws it.
+    """A run with its source: the positions of its first character and after its last, and PDFium's object for it.
 
-    `is_odd` shows that its letters may draw nothing: without width, or of a font that draws them as pictures.
+    `is_odd` shows that its letters may draw nothing: they have no width or area, or their font draws pictures.
     """
 
     run: Run
@@ -72,18 +73,18 @@ class Characters:
         return float(left), float(bottom), float(right), float(top)
 
     def runs(self) -> Iterator[Drawn]:
-        """The runs of the page in the order of the file; `rotation` is that of the letters themselves."""
+        """The runs of the page in the order of the file; here `rotation` counts from the upright page of the file."""
         for stretch in _STRETCH.finditer(self._text):
             for start, end in self._same_object(*stretch.span()):
                 yield from self._parts(start, end)
 
     def part(self, whole: Drawn, start: int, end: int) -> Run | None:
-        """The run of some of the characters of another; None where they print nothing."""
+        """The run of some characters (positions `start` to `end`) of another run; None if they print nothing."""
         found = self._run(start, end, whole.run.size, whole.run.rotation)
         return found.run if found else None
 
     def letters(self, whole: Drawn) -> tuple[str, list[tuple[float, float, float, float]]]:
-        """The characters of a run, a space for each that prints nothing, and their boxes in coordinates of the file.
+        """The characters of a run, with a space for each dropped one, and their boxes in the coordinates of the file.
 
         A space has the box of the letter before it.
         """
@@ -94,7 +95,7 @@ class Characters:
         return text, boxes
 
     def box(self, index: int) -> tuple[float, float, float, float]:
-        """The box of a character in the coordinates of the file: left, bottom, right, top."""
+        """The box of the character at a position, in the coordinates of the file: left, bottom, right, top."""
         return self._corners(index)
 
     def _object(self, index: int) -> int:
@@ -102,9 +103,9 @@ class Characters:
         return ctypes.cast(found, ctypes.c_void_p).value or 0
 
     def _same_object(self, start: int, end: int) -> Iterator[tuple[int, int]]:
-        """Cut where the drawn object changes; its characters stand together, so that few need asking."""
+        """Cut a stretch wherever the drawn object changes; its characters are consecutive, so few need to be asked."""
         while start < end:
-            # Spaces that PDFium adds belong to no object; two of them are not one object either.
+            # Spaces that PDFium adds belong to no object; two such spaces are not one object either.
             if self._text[start].isspace():
                 start += 1
                 continue
@@ -129,7 +130,7 @@ class Characters:
         return high
 
     def _parts(self, start: int, end: int) -> Iterator[Drawn]:
-        """The runs of one drawn object: cut again where it leaps over a gap between columns."""
+        """The runs of one drawn object, which is cut at gaps as wide as between columns."""
         text = self._text[start:end]
         if not text.strip():
             return
@@ -177,14 +178,14 @@ class Characters:
         return Drawn(run, first, last + 1, drawn, is_odd)
 
     def _is_flat(self, index: int) -> bool:
-        """Whether the drawing of a letter has no area."""
+        """Whether the box of the character at a position has no area."""
         left, bottom, right, top = self._corners(index)
         return right <= left or top <= bottom
 
     def _closed_up(self, start: int, end: int, rotation: int) -> str:
-        """A stretch without the spaces that PDFium sees between letters which are set apart, as in headings.
+        """A stretch without the spaces that PDFium adds between the letters of letterspaced text, as in headings.
 
-        What drops out keeps its place.
+        Each dropped space is replaced by `DROPPED`, so that positions stay the same.
         """
         raw = self._text[start:end]
         if not _SET_APART.search(raw):
@@ -200,7 +201,7 @@ class Characters:
         return bool(pdfium.FPDFText_IsGenerated(self._text_page, index) == 1)
 
     def _is_space(self, index: int) -> bool:
-        """Whether the file itself has white space here; what PDFium adds follows from distances, which rows judge."""
+        """Whether the file itself has white space here; spaces that PDFium adds by distance do not count."""
         is_white = index >= 0 and self._text[index].isspace()
         return is_white and pdfium.FPDFText_IsGenerated(self._text_page, index) == 0
 
@@ -219,7 +220,7 @@ class Characters:
         return max(self._rotated(left, bottom, rotation)[0], self._rotated(right, top, rotation)[0])
 
     def _gap(self, index: int, rotation: int) -> float:
-        """The distance between the characters around a position."""
+        """The distance in points between the characters before and after a position."""
         return self._rotated(*self._origin(index + 1), rotation)[0] - self._edge(index - 1, rotation)
 
     def _rotated(self, x: float, y: float, rotation: int) -> tuple[float, float]:

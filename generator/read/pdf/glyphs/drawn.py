@@ -1,4 +1,4 @@
-"""What PDFium tells about a drawn object: its font, and the tagged content it belongs to."""
+"""Facts from PDFium about a drawn object: its font, and the marked content it belongs to."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _LONGEST_NAME = 256
 
 
 class Font(NamedTuple):
-    """How the letters of a font look; fonts without a name draw each letter as a picture (Type 3)."""
+    """The style of a font; a font without a name draws each letter as a picture (Type 3)."""
 
     bold: bool
     italic: bool
@@ -26,7 +26,10 @@ class Font(NamedTuple):
 
 
 class Tag(NamedTuple):
-    """The marked content of an object: its tag, its number on the page, and that of the outermost content around it."""
+    """The marked content of an object: its name, its number on the page, and that of the outermost content around it.
+
+    The numbers are -1 if there are none.
+    """
 
     name: str
     content: int = -1
@@ -34,7 +37,7 @@ class Tag(NamedTuple):
 
 
 class Fonts:
-    """The fonts of one loaded page, each asked once."""
+    """The fonts of one loaded page; PDFium is asked once for each."""
 
     def __init__(self) -> None:
         self._known: dict[int, Font] = {}
@@ -61,9 +64,9 @@ def _look(font: object) -> Font:
 
 
 def tag_of(drawn: object) -> Tag:
-    """The content a drawn object belongs to.
+    """The marked content that a drawn object belongs to.
 
-    What lies in a numbered content is content, even where a layout part around it was never closed.
+    An object in a numbered content is content, even if an artifact around it was never closed.
     """
     marks = [pdfium.FPDFPageObj_GetMark(drawn, i) for i in range(max(0, pdfium.FPDFPageObj_CountMarks(drawn)))]
     numbers = [_content_number(mark) for mark in marks]

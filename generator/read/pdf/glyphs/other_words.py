@@ -1,6 +1,6 @@
-"""Words that a file gives for what it draws, to be copied or read aloud in its place (ISO 32000-1, 14.9.4).
+"""Replacement text that a file gives for drawn letters, for copying and reading aloud (ISO 32000-1, 14.9.4).
 
-They are for hyphens, ligatures and signs; words that nobody sees can hide in them.
+It is meant for hyphens, ligatures and signs, but may hide words that no reader sees.
 """
 
 from __future__ import annotations
@@ -14,14 +14,14 @@ from generator.read.pdf.glyphs.drawn import utf16
 from generator.read.pdf.glyphs.page import Page
 
 _KEY = b"ActualText"
-# So few letters stand for a hyphen, a ligature, or a letter with its accents.
+# Replacement text of at most this many characters is for a hyphen, a ligature, or a letter with accents.
 _FEW = 4
 _LONGEST = 4_096
 _DEEPEST = 40
 
 
 def take_off_other_words(page: object) -> bool:
-    """Let a loaded page be read as it is drawn; whether it gave words for anything. The file itself stays as it is."""
+    """Remove longer replacement texts from a loaded page (not from the file); returns whether there were any."""
     found = False
     for drawn in _texts(page):
         for index in range(pdfium.FPDFPageObj_CountMarks(drawn) - 1, -1, -1):
@@ -32,7 +32,7 @@ def take_off_other_words(page: object) -> bool:
 
 
 def letters_of(page: Page) -> str:
-    """The letters and digits of a page, whatever stands between them."""
+    """The letters and digits of a page in small letters, without all other characters."""
     return "".join(filter(str.isalnum, "".join(run.text for run in page.runs))).casefold()
 
 

@@ -1,7 +1,7 @@
 """The content of a page: runs of characters, as the file draws them.
 
-All lengths are points. `left` and `right` count from the left edge of the page as it is read, `baseline` from its top,
-downwards.
+All lengths are points. `left` and `right` count from the left edge of the page in its reading direction, `baseline`
+from its top edge downwards.
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ ARTIFACT = "Artifact"
 Key = tuple[int, int]
 """The identity of a run or row: the number of its page, and the number of the run, or of the first run of the row.
 
-No two runs of one document share a key, and no two rows of one document do as it is read at one time, because each run
-stands in one row; other documents have the same keys. On one page the number alone is enough. A key is a value, not an
+No two runs of one document have the same key. Nor have two rows of one reading of a document, because each run is in
+exactly one row. Keys are not unique across documents; on one page the number alone is unique. A key is a value, not an
 address in memory, so that a changed copy of a run or row (`dataclasses.replace`) keeps its identity.
 """
 
@@ -25,8 +25,8 @@ address in memory, so that a changed copy of a run or row (`dataclasses.replace`
 class Element:
     """A place in the structure tree of a tagged file.
 
-    `kinds` are the standard names from the root to the element, `path` the positions at which each stands among its
-    parent's children: the same element has the same path on every page.
+    `kinds` are the standard names from the root to the element; `path` has, for each of these, its position among the
+    children of its parent. The same element has the same path on every page.
     """
 
     path: tuple[int, ...]
@@ -39,13 +39,13 @@ class Element:
 
 @dataclass(frozen=True)
 class Run:
-    """Characters that one instruction of the file draws beside each other, in one font.
+    """Consecutive characters on one line, drawn by one instruction of the file in one font.
 
-    `number` is that of its first character on its page: no other run there has it (see `Key`). `spaced` shows that
-    white space parts it from the run before; `tag` is the name the file gives to the content it belongs to (empty for
+    `number` is the position of its first character on its page, unique there (see `Key`). `spaced` shows that the file
+    has white space between it and the run before; `tag` is the name of the marked content it belongs to (empty for
     none), `content` the number of that content on its page and `outer` that of the outermost content around it (-1 for
-    none), `rotation` its quarter turns against the rest of the page. `guessed` shows that the file does not say which
-    letters it draws; `unseen` is the reason why no reader sees them (empty when seen).
+    none), `rotation` its quarter turns against most of the page. `guessed` shows that the file does not
+    say which letters it draws; `unseen` is the reason why no reader sees them (empty when seen).
     """
 
     number: int

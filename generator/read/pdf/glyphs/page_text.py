@@ -1,4 +1,4 @@
-"""The characters of a page as PDFium gives them, one each, with what they stand for where it does not say."""
+"""The text of a page with one character for each of PDFium's, so that positions are the same."""
 
 from __future__ import annotations
 
@@ -11,15 +11,18 @@ import pypdfium2.raw as pdfium
 
 from generator.read.pdf.glyphs.letters import ACCENT, DROPPED, NO_LETTER, accented
 
-# The box of a character by its number: left, bottom, right, top.
+# Gives the box of the character at a position: left, bottom, right, top, in the coordinates of the file.
 Corners = Callable[[int], tuple[float, float, float, float]]
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
-# Where a font does not say which letter it draws, PDFium gives the number of the drawing; small ones are no letters.
+# If a font does not say which letter it draws, PDFium gives the number of the glyph; small numbers are no letters.
 _UNKNOWN = re.compile(r"[\x01-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 
 def page_text(text_page: object, count: int, corners: Corners) -> str:
-    """The text of a page, a character for each of PDFium's; those that are unknown or drop out keep their places."""
+    """The text of a page: a character for each of PDFium's, with signs for unknown letters and for dropped accents.
+
+    `count` is the number of characters of `text_page`.
+    """
     return _composed(_UNKNOWN.sub(partial(_known, text_page, corners), _read(text_page, count)), corners)
 
 
@@ -29,14 +32,13 @@ def _read(text_page: object, count: int) -> str:
     text = bytes(buffer)[: 2 * count].decode("utf-16-le", "surrogatepass")
     if written > count and len(text) == count and not _SURROGATE.search(text):
         return text
-    # One code a character, but for those that need two and those without any, which PDFium leaves out: then it must
-    # be asked one by one.
+    # PDFium gives two codes for some characters and leaves out those without a code: then each must be asked for.
     codes = (pdfium.FPDFText_GetUnicode(text_page, index) for index in range(count))
     return _SURROGATE.sub(NO_LETTER, "".join(map(chr, codes)))
 
 
 def _known(text_page: object, corners: Corners, found: re.Match[str]) -> str:
-    """A sign for a letter that nothing shows, a space for one that draws nothing; PDFium's marks as they are."""
+    """A sign for an unknown letter, a space for one that draws nothing; a known code or a hyphen stays unchanged."""
     index = found.start()
     is_told = pdfium.FPDFText_HasUnicodeMapError(text_page, index) != 1
     if is_told or pdfium.FPDFText_IsHyphen(text_page, index) == 1:
@@ -46,7 +48,7 @@ def _known(text_page: object, corners: Corners, found: re.Match[str]) -> str:
 
 
 def _composed(text: str, corners: Corners) -> str:
-    """Letters whose accent is drawn over them by itself, as one; the accent's place keeps a sign to drop."""
+    """The text with accents drawn by themselves joined to their letters; `DROPPED` takes the place of the accent."""
     letters = list(text)
     for accent in ACCENT.finditer(text):
         index = accent.start()

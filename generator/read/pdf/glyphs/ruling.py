@@ -11,11 +11,11 @@ import pypdfium2.raw as pdfium
 
 # A drawn box thinner than this many points is a line.
 _THIN = 2.0
-# Lines that miss each other by less than this many points meet.
+# Lines less than this many points apart touch each other.
 _MEET = 3.0
-# A page that draws more than this, or more separate lines, shows pictures made of lines.
+# A page with more drawn objects, or with more separate lines, has pictures made of lines, not tables.
 _MOST, _MOST_LINES = 5_000, 300
-# Lines that make the edges of one cell, along one axis.
+# The number of lines along one axis that enclose one cell.
 _LEAST = 2
 
 
@@ -35,33 +35,36 @@ class Box:
 
     @property
     def is_upright(self) -> bool:
-        """Whether it is an upright line."""
+        """Whether it is a vertical line."""
         return self.right - self.left < _THIN
 
     @property
     def places(self) -> tuple[int, float]:
-        """Its place across its direction, in steps so wide that lines drawn twice share one, and its begin."""
+        """Its place across its direction in steps of `_MEET` points (lines drawn twice share one), and its start."""
         across, begin = (self.left, self.top) if self.is_upright else (self.top, self.left)
         return round(across / _MEET), begin
 
 
 @dataclass(frozen=True)
 class Grid:
-    """The cells between ruled lines: the left edges of columns and the top edges of rows, and the box around all."""
+    """The cells between ruled lines: left edges of columns, top edges of rows (points), and the box around them all."""
 
     lefts: tuple[float, ...]
     tops: tuple[float, ...]
     box: Box
 
     def cell(self, x: float, y: float) -> tuple[int, int] | None:
-        """The row and the column, from 0, of a point; None outside the grid."""
+        """The row and the column, from 0, of a point (in points from the left and top edges); None outside the grid."""
         if not (self.box.left <= x <= self.box.right and self.box.top <= y <= self.box.bottom):
             return None
         return max(0, bisect_right(self.tops, y) - 1), max(0, bisect_right(self.lefts, x) - 1)
 
 
 def drawn_boxes(page: object, left: float, top: float) -> list[Box]:
-    """The lines and frames that a loaded page draws; `left` and `top` are the edges of the page in the file."""
+    """The lines and frames that a loaded page draws; none for a page with very many objects.
+
+    `left` and `top` are the edges of the page in the coordinates of the file.
+    """
     count = pdfium.FPDFPage_CountObjects(page)
     if count > _MOST:
         return []
@@ -76,7 +79,7 @@ def _box(path: object, left: float, top: float) -> Box:
 
 
 def grids(boxes: Iterable[Box]) -> list[Grid]:
-    """The tables that lines and frames make: at least two cells wide, from the top of the page."""
+    """The tables formed by lines and frames, from the top of the page; each is at least two cells wide."""
     lines = _merged(line for box in boxes for line in _lines(box))
     if len(lines) > _MOST_LINES:
         return []
@@ -85,7 +88,7 @@ def grids(boxes: Iterable[Box]) -> list[Grid]:
 
 
 def _lines(box: Box) -> Iterator[Box]:
-    """The line that a thin box is, or the four sides of a frame."""
+    """The box itself if it is thin (a line), else its four sides."""
     if box.right - box.left < _THIN or box.bottom - box.top < _THIN:
         yield box
         return
@@ -96,7 +99,7 @@ def _lines(box: Box) -> Iterator[Box]:
 
 
 def _merged(lines: Iterable[Box]) -> list[Box]:
-    """Lines on one axis that meet, as one: borders of cells are drawn cell by cell."""
+    """The lines, with touching ones on one axis joined: many programs draw borders cell by cell."""
     ordered = sorted(lines, key=lambda line: (line.is_upright, *line.places))
     found: list[Box] = []
     for line in ordered:
@@ -110,7 +113,7 @@ def _merged(lines: Iterable[Box]) -> list[Box]:
 
 
 def _groups(lines: Sequence[Box]) -> list[list[Box]]:
-    """Lines that hang together."""
+    """Groups of lines that touch each other, directly or through others."""
     groups: list[list[Box]] = []
     for line in sorted(lines, key=lambda line: line.top):
         touching = [group for group in groups if any(line.meets(other) for other in group)]
@@ -122,14 +125,14 @@ def _groups(lines: Sequence[Box]) -> list[list[Box]]:
 def _grid(lines: Sequence[Box]) -> Grid | None:
     upright = _edges(line.left for line in lines if line.is_upright)
     level = _edges(line.top for line in lines if not line.is_upright)
-    # Two columns of cells need three upright lines; a frame around a text has two.
+    # Two columns of cells need three vertical lines; a frame around a text has two.
     if len(upright) <= _LEAST or len(level) < _LEAST:
         return None
     return Grid(tuple(upright[:-1]), tuple(level[:-1]), Box(upright[0], level[0], upright[-1], level[-1]))
 
 
 def _edges(places: Iterable[float]) -> list[float]:
-    """Places along one axis, those that nearly coincide as one."""
+    """Places along one axis, in order; places less than `_MEET` points apart are one."""
     found: list[float] = []
     for place in sorted(places):
         if not found or place - found[-1] > _MEET:

@@ -1,4 +1,4 @@
-"""The structure tree of a tagged PDF: which element each marked content belongs to."""
+"""The structure tree of a tagged PDF: the element of each marked content."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pypdfium2.raw as pdfium
 from generator.read.pdf.glyphs.drawn import utf16
 from generator.read.pdf.glyphs.page import Element
 
-# ISO 32000-1, 14.8.4.4: what stands within a line, and the parts of a list item that share one.
+# ISO 32000-1, 14.8.4.4: elements within a line, and the parts of a list item, which are on one line.
 INLINE = frozenset(
     {"Span", "Quote", "Reference", "BibEntry", "Code", "Link", "Annot", "Ruby", "RB", "RT", "RP", "Warichu", "WT", "WP"}
     | {"Em", "Strong", "Sub", "Lbl", "LBody", ""}
@@ -18,14 +18,14 @@ INLINE = frozenset(
 NOTES = frozenset({"Note", "FENote"})
 CAPTIONS = frozenset({"Caption"})
 CELLS = frozenset({"TD", "TH"})
-# What an element holds directly, numbered among its children so that all can be put in order.
+# The kind of content directly in an element; it is numbered among the children, so that all can be ordered.
 CONTENT = ""
 # No document nests deeper; a tree that does is damaged or malicious.
 _DEEPEST = 60
 
 
 class StructureTree:
-    """Finds elements page by page; remembers where in long lists of children the page before ended."""
+    """Finds elements page by page; remembers the last position used in each list of children, to begin there again."""
 
     def __init__(self) -> None:
         self._seen: dict[tuple[int, ...], int] = {}
@@ -63,7 +63,7 @@ class StructureTree:
                 self._visit(child, below, wanted, found)
 
     def _indexes(self, node: object, path: tuple[int, ...]) -> Iterator[int]:
-        """The positions of children, from where the page before ended: there this page's most likely begin."""
+        """The positions of all children, first those from the last used one on: this page most likely begins there."""
         count = pdfium.FPDF_StructElement_CountChildren(node)
         start = min(self._seen.get(path, 0), max(0, count))
         yield from range(start, count)
@@ -71,7 +71,7 @@ class StructureTree:
 
 
 def block(element: Element) -> Element:
-    """The element that makes a paragraph: the innermost that is not part of a line."""
+    """The element of the paragraph: the innermost ancestor, or the element itself, that is not part of a line."""
     depth = len(element.kinds)
     while depth > 1 and element.kinds[depth - 1] in INLINE:
         depth -= 1
@@ -79,7 +79,7 @@ def block(element: Element) -> Element:
 
 
 def within(element: Element | None, kinds: frozenset[str]) -> Element | None:
-    """The innermost of some kinds that an element is or lies in."""
+    """The innermost ancestor of an element, or the element itself, with one of these kinds; None without one."""
     if element is not None:
         for depth in range(len(element.kinds), 0, -1):
             if element.kinds[depth - 1] in kinds:
@@ -88,7 +88,7 @@ def within(element: Element | None, kinds: frozenset[str]) -> Element | None:
 
 
 def heading_level(element: Element) -> str:
-    """The level of a heading, 1 to 6, as text; empty for anything else."""
+    """The level of a heading, `1` to `6`; empty for any other element."""
     kind = element.kinds[-1]
     if kind == "H":
         return str(min(6, 1 + sum(above == "Sect" for above in element.kinds)))

@@ -1,4 +1,4 @@
-"""Whether a PDF holds nothing but its pages, so that it can be published as it is.
+"""Decides whether a PDF holds only its pages, so that it can be published as it is.
 
 An allow-list: the file is read from its first byte to its last, every part must be reached from its pages, and any part
 not known to belong to pages is a reason to publish our text instead.
@@ -19,7 +19,7 @@ from generator.read.shown_words import ShownWords
 def beyond_pages(data: bytes, shown: ShownWords) -> HiddenContent | None:
     """The first content found beyond the pages of a PDF; None when there is none.
 
-    `shown` are the words that readers see on its pages.
+    `data` are the bytes of the file, `shown` the words that readers see on its pages.
     """
     try:
         body = read_body(data)
@@ -48,7 +48,7 @@ def _shows_nothing(value: Value) -> bool:
 
 
 def _is_hint(body: Body, number: int) -> bool:
-    """Whether an object only shows where in the file each page lies (ISO 32000-1, annex F)."""
+    """Whether an object only gives the offsets of pages in the file (ISO 32000-1, annex F)."""
     stream = body.objects[number]
     return isinstance(stream, Stream) and body.begins.get(number) in set(_hints(body))
 

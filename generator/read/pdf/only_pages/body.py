@@ -1,7 +1,7 @@
 """Reads a PDF from its first byte to its last: every byte is part of an object, of a table of objects, or blank.
 
-A viewer looks for objects at the offsets in the tables; somebody who looks for secrets does not. So this finds all
-objects by scanning, and a repeated object, or a byte that belongs to no object, is a reason to refuse the file.
+A viewer finds objects by the offsets in the tables; other objects stay hidden from it. Therefore all objects are found
+here by scanning, and a repeated object, or a byte that belongs to no object, is a reason to refuse the file.
 """
 
 from __future__ import annotations
@@ -34,9 +34,10 @@ _COUNT = re.compile(rb"\d{1,10}")
 
 @dataclass
 class Body:
-    """The objects of a file by number, the numbers of those that only hold others or tell where they are, and trailers.
+    """The objects of a file by number, and its trailers.
 
-    `begins` are the offsets of objects in the file.
+    `containers` are the numbers of objects that only contain others or their offsets; `begins` are the offsets of
+    objects in the file, by number.
     """
 
     objects: dict[int, Value] = field(default_factory=dict)
@@ -53,7 +54,7 @@ class Body:
 
 
 def read_body(data: bytes) -> Body:
-    """The objects of a file; raises when a byte is not part of a known structure."""
+    """The objects of a file; raises MoreThanPagesError for an encrypted file or a byte outside known structures."""
     if b"/Encrypt" in data:
         raise MoreThanPagesError(HiddenContent.ENCRYPTED)
     head = _HEAD.match(data)
@@ -89,7 +90,7 @@ def _part(data: bytes, position: int, body: Body) -> int:
 
 
 def _blank(data: bytes, position: int) -> int:
-    """Where the white space at a position ends."""
+    """The offset after the white space at a position."""
     found = SPACE.match(data, position)
     return found.end() if found else position
 
@@ -110,7 +111,7 @@ def _object(data: bytes, head: re.Match[bytes], body: Body) -> int:
 
 
 def _end_of_stream(data: bytes, begin: int, length: Value) -> re.Match[bytes]:
-    """The word that ends the content of a stream; where its length stands elsewhere, the first such word."""
+    """The match of the word that ends the content of a stream; the first one if the length is in another object."""
     found = _END.match(data, begin + length) if isinstance(length, int) else _END.search(data, begin)
     if found is None:
         raise MoreThanPagesError(HiddenContent.UNKNOWN)
@@ -118,7 +119,7 @@ def _end_of_stream(data: bytes, begin: int, length: Value) -> re.Match[bytes]:
 
 
 def _add(body: Body, number: int, value: Value, generation: int = 0) -> None:
-    """Keep an object; a second object with the same number is a trace of an earlier version."""
+    """Add an object; raises if there is one with the same number, because that is a trace of an earlier version."""
     if generation or number in body.objects:
         raise MoreThanPagesError(HiddenContent.REVISIONS)
     if len(body.objects) >= _MOST_OBJECTS:
@@ -127,7 +128,7 @@ def _add(body: Body, number: int, value: Value, generation: int = 0) -> None:
 
 
 def _look_into(body: Body, number: int, stream: Stream) -> None:
-    """Take the objects out of a stream that holds them, and the trailer out of a table of objects."""
+    """Add the objects in a stream of objects, or the trailer in a stream that is a table of objects."""
     kind = stream.keys.get("Type")
     if kind == Name("XRef"):
         body.trailers.append(stream.keys)
@@ -139,7 +140,7 @@ def _look_into(body: Body, number: int, stream: Stream) -> None:
 
 
 def _unfold(body: Body, content: bytes, keys: Mapping[str, Value]) -> None:
-    """The objects in the content of a stream of objects: their numbers and places first, then they, one by one."""
+    """Add the objects in the content of a stream of objects: first come their numbers and places, then the objects."""
     first = keys.get("First")
     if not isinstance(first, int) or "Extends" in keys:
         raise MoreThanPagesError(HiddenContent.UNKNOWN)

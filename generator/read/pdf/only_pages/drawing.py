@@ -1,4 +1,4 @@
-"""Checks that drawing instructions hold no remarks and no words besides those that they draw."""
+"""Checks that drawing instructions hold no comments and no words other than those that they draw."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from generator.read.programs import names_programs
 from generator.read.shown_words import ShownWords
 
 _DRAWN = re.compile(rb"/([^%s()<>\[\]{}/%%]+)%s+Do%s" % (BLANKS, BLANK, END))
-# A string, with brackets in it three deep; what is deeper makes the file one that is not understood.
+# A string, with brackets nested up to three deep; a file with deeper ones is refused.
 _STRING = rb"\((?:[^()\\]++|\\.|\((?:[^()\\]++|\\.|\((?:[^()\\]++|\\.|\((?:[^()\\]++|\\.)*+\))*+\))*+\))*+\)"
 _PICTURE = rb"(?<![^%(s)b])BI[%(s)b/].*?[%(s)b]ID[%(s)b].*?[%(s)b]EI(?![^%(s)b])" % {b"s": BLANKS}
 _PARTS = re.compile(rb"(?P<string>%s)|(?P<picture>%s)|(?P<told><<)|(?P<other>[%%()])" % (_STRING, _PICTURE), re.DOTALL)
-# What most pages hold of these, and nothing in it to look at.
+# Strings and mappings without strings, comments or nesting: nothing in them needs to be checked.
 _USUAL = re.compile(rb"%s|<<[^<>()%%]*>>" % _STRING, re.DOTALL)
 _SIGNS = re.compile(rb"[%()]|<<")
 _WORDS = ("ActualText", "Alt", "E")
@@ -33,7 +33,7 @@ _OF_TABLES = frozenset(
 
 
 class Drawings:
-    """Checks all drawing instructions, and remembers which objects they draw by name."""
+    """Checks all drawing instructions, and remembers the names of the objects that they draw."""
 
     def __init__(self, shown: ShownWords) -> None:
         self._shown = shown
@@ -41,18 +41,18 @@ class Drawings:
         self._offered: set[str] = set()
 
     def offer(self, objects: Mapping[str, Value]) -> None:
-        """Objects that may be drawn, by name."""
+        """Remember objects that may be drawn, by name."""
         self._offered.update(objects)
 
     def add(self, content: bytes) -> None:
-        """Look through what draws a page or a part of it."""
+        """Check the drawing instructions of a page or a part of it; raises MoreThanPagesError."""
         if b"Do" in content:
             self._drawn.update(name.decode("latin-1") for name in _DRAWN.findall(content))
         if (b"%" in content or b"<<" in content) and _SIGNS.search(_USUAL.sub(b"", content)):
             self._look(content)
 
     def check_all_is_drawn(self) -> None:
-        """Refuse a file with a drawable object that is never drawn."""
+        """Raise MoreThanPagesError if a drawable object is never drawn."""
         if not self._offered <= {_named(name) for name in self._drawn}:
             raise MoreThanPagesError(HiddenContent.REVISIONS)
 
@@ -67,7 +67,7 @@ class Drawings:
                 self._check(value)
 
     def _check(self, value: Value) -> None:
-        """What is told of a part of the drawing: numbers and names, a language, words that pages show."""
+        """Check the properties of a part of the drawing: only numbers, names, a language and words shown on pages."""
         if isinstance(value, list):
             for each in value:
                 self._check(each)
@@ -91,13 +91,13 @@ class Drawings:
 
 
 def _named(name: str) -> str:
-    """A name as it reads where some of its letters are written as codes."""
+    """A name with its codes (`#41`) replaced by letters."""
     value, _ = value_at(f"/{name} ".encode("latin-1"), 0)
     return str(value) if isinstance(value, Name) else name
 
 
 def check_table(role: str, content: bytes) -> None:
-    """Refuse a table of letters with remarks other than those that say what kind of table it is."""
+    """Raise MoreThanPagesError for a table of letters with comments that do more than name the kind of table."""
     for remark in _REMARK.findall(content) if role in ("table", "encoding") else ():
         words = set(_LETTERS.findall(remark.decode("latin-1").lower()))
         if not all(word in _OF_TABLES or names_programs(word) for word in words):

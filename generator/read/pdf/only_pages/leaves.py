@@ -1,4 +1,4 @@
-"""What may be written in a PDF where its pages are described: dates, codes, addresses, and words that pages show."""
+"""The texts and names allowed in parts of a PDF: dates, codes, addresses, and words shown on pages."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _CODE = re.compile(r"[A-Za-z0-9 +.,_-]{0,60}")
 _GLYPHS = re.compile(r"(?:/[\w.]*\s*)*")
 _APPEARANCE = re.compile(r"(?:/\w{1,20}+|[\d.]++|Tf|rg|[gk]|\s)*+")
 _STANDARD = re.compile(r"https?://(?:iso\.org|www\.w3\.org|www\.aiim\.org|pdfa\.org)/[\w./-]*")
-# What programs call a place in a document, or one of its parts.
+# The names that programs give to a place in a document, or to one of its parts.
 _PLACE = re.compile(
     r"(?:_{0,2}(?:anchor|bladwijzer|bookmark|chapter|cite|doc|ednref|edn|el|en|equation|fig|figure|fn|footnote|ftnref|"
     r"ftn|g|hlk|hlt|id|item|node|note|obj|p|page|par|pag|refheading|ref|s|sec|section|struct|subsection|table|tab|toc)?"
@@ -24,7 +24,7 @@ _PLACE = re.compile(
     re.IGNORECASE,
 )
 _BARE = re.compile(r"[0-9A-Fa-f-]{32,40}")
-# Registered conditions of printing (ICC) and the words around them.
+# Registered printing conditions (ICC) and the usual words around them.
 _COLOURS = frozenset(
     """
     srgb iec icc profile profiles http https www color org rgb cmyk gray grey dot gain coated uncoated fogra iso gracol
@@ -38,12 +38,12 @@ _OWN_LETTERS = {
     **dict(enumerate("\u02d8\u02c7\u02c6\u02d9\u02dd\u02db\u02da\u02dc", 0x18)),
     **dict(enumerate("•†‡…—–ƒ⁄‹›−‰„“”‘’‚™ﬁﬂŁŒŠŸŽıłœšž\ufffd€", 0x80)),
 }
-# As many bytes as a file is told apart by, and as many as say how a font looks (7.9.5, 9.8.3.2).
+# The most bytes in a description of the look of a font (ISO 32000-1, 9.8.3.2).
 _BYTES = 20
 
 
 def decoded(text: bytes) -> str:
-    """A text string (ISO 32000-1, 7.9.2.2)."""
+    """The text of a text string (ISO 32000-1, 7.9.2.2)."""
     if text.startswith(b"\xfe\xff"):
         return text[2:].decode("utf-16-be", "replace")
     if text.startswith(b"\xff\xfe"):
@@ -54,17 +54,17 @@ def decoded(text: bytes) -> str:
 
 
 def names_place(text: str, shown: ShownWords) -> bool:
-    """Whether a text is what a program calls a place, or made of words that pages show."""
+    """Whether a text is a name that a program gives to a place, or consists of words shown on pages."""
     return _PLACE.fullmatch(text) is not None or _BARE.fullmatch(text) is not None or shown.tell(text)
 
 
 def is_language(text: str) -> bool:
-    """Whether a text names a language."""
+    """Whether a text has the form of a code of a language; it may be empty."""
     return _LANGUAGE.fullmatch(text) is not None
 
 
 def is_date(text: str) -> bool:
-    """Whether a text holds a day and time, or nothing."""
+    """Whether a text has the form of a date and time; it may be empty."""
     return _DATE.fullmatch(text.strip()) is not None
 
 
@@ -90,12 +90,12 @@ _TESTS: Mapping[str, Callable[[str, ShownWords], bool]] = {
 
 
 def is_leaf(role: str) -> bool:
-    """Whether what stands under a key of this role is a text, a name or nothing."""
+    """Whether the value of a key with this role is a text, a name or empty."""
     return role in _TESTS
 
 
 def may_stand(role: str, value: Value, shown: ShownWords) -> bool:
-    """Whether a text or a name may stand under a key of this role."""
+    """Whether a value is allowed for a key with this role: a text or a name that passes its test, or empty."""
     if value is None:
         return True
     if isinstance(value, Name):

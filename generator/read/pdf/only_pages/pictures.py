@@ -1,7 +1,7 @@
-"""Pictures hold what they show and nothing else: no names of cameras' owners, no remarks, no earlier versions.
+"""Checks that pictures hold only what they show: no names of owners of cameras, no comments, no earlier versions.
 
-A JPEG is a row of segments (ITU-T T.81, annex B), a JPEG 2000 file a row of boxes (ISO 15444-1, annex I), and JBIG2 a
-row of segments with numbers (ITU-T T.88, 7.2).
+A JPEG is a sequence of segments (ITU-T T.81, annex B), a JPEG 2000 file a sequence of boxes (ISO 15444-1, annex I), and
+JBIG2 a sequence of numbered segments (ITU-T T.88, 7.2).
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from generator.read.pdf.only_pages.syntax import Stream
 from generator.read.pdf.only_pages.unpacking import filters_of, inflated, unpacked
 
 _MARKER, _RESTART, _START, _END, _SCAN = 0xFF, 0xD0, 0xD8, 0xD9, 0xDA
-# Frames, tables and restarts; what a program tells besides begins with its name.
+# Frames, tables and restarts; the segments of programs that are allowed too begin with these names.
 _OF_PICTURE = frozenset({*range(0xC0, 0xD0), 0xDB, 0xDC, 0xDD})
 _TOLD = {0xE0: (b"JFIF\0",), 0xE2: (b"ICC_PROFILE\0",), 0xEE: (b"Adobe",)}
 _BOXES = frozenset({b"jP  ", b"ftyp", b"jp2h", b"jp2c"})
@@ -23,12 +23,13 @@ _HEADER_BOXES = frozenset({b"ihdr", b"bpcc", b"colr", b"pclr", b"cmap", b"cdef",
 _REMARK = 62
 _KIND, _LONG_PAGE = 0x3F, 0x40
 _UNKNOWN_LENGTH = 0xFFFFFFFF
-# From so many segments on that a segment refers to, their number takes more room.
+# From _FEW segments on that a segment refers to, their count is longer; _SHORT and _MIDDLE are the greatest numbers of
+# a segment whose references have one and two bytes.
 _FEW, _SHORT, _MIDDLE = 5, 256, 65_536
 
 
 def check_picture(stream: Stream) -> None:
-    """Raise where a picture may hold more than it shows."""
+    """Raise MoreThanPagesError if a picture may hold more than it shows."""
     filters = filters_of(stream)
     packed = stream.packed
     for name in filters[:-1]:
@@ -58,7 +59,7 @@ def _check_jpeg(data: bytes) -> None:
 
 
 def _segment(data: bytes, position: int, kind: int) -> int:
-    """Where a segment ends, with the packed picture behind the one that begins it."""
+    """The offset after a segment; after a segment that begins the compressed picture, the offset after that picture."""
     length = int.from_bytes(data[position : position + 2], "big")
     content = data[position + 2 : position + length]
     if kind not in _OF_PICTURE and kind != _SCAN and not content.startswith(_TOLD.get(kind, ())):
@@ -67,7 +68,7 @@ def _segment(data: bytes, position: int, kind: int) -> int:
         return position + length
     end = position + length
     while (end := data.find(b"\xff", end)) >= 0 and end + 1 < len(data):
-        # In the packed picture a byte of ones is followed by zero, or by the number of a restart.
+        # In the compressed picture a byte 0xFF is followed by zero, or by the number of a restart.
         if data[end + 1] and not _RESTART <= data[end + 1] < _START:
             return end
         end += 2
@@ -111,7 +112,7 @@ def _check_jbig2(data: bytes) -> None:
 
 
 def _jbig2_segment(data: bytes, position: int) -> tuple[int, int, int]:
-    """The kind of a segment, where its content begins, and how long that is."""
+    """The kind of a segment, the offset of its content, and the length of the content in bytes."""
     (number,) = struct.unpack_from(">I", data, position)
     flags, count = data[position + 4], data[position + 5] >> 5
     position += 6
@@ -126,7 +127,7 @@ def _jbig2_segment(data: bytes, position: int) -> tuple[int, int, int]:
 
 
 def _check_fax(_data: bytes) -> None:
-    """A picture of fax machines is nothing but its dots."""
+    """Accept: fax data holds only dots."""
 
 
 _KEPT: Mapping[str, Callable[[bytes], None]] = {

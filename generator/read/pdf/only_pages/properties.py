@@ -14,7 +14,7 @@ from generator.read.pdf.only_pages.syntax import Name, Value
 from generator.read.programs import names_programs
 from generator.read.shown_words import ShownWords
 
-# Of the dictionary of properties (ISO 32000-1, 14.3.3), what each may hold.
+# The allowed kind of value of each property in the dictionary (ISO 32000-1, 14.3.3).
 _PROPERTIES = {
     "Title": "text",
     "Subject": "text",
@@ -58,7 +58,7 @@ _SPACES = {
     "http://www.aiim.org/pdfa/ns/id/": {"part": "date", "conformance": "code", "amd": "code", "rev": "date"},
     "http://www.aiim.org/pdfua/ns/id/": {"part": "date", "amd": "code", "rev": "date"},
 }
-# How a file says what `pdfuaid:part` is (ISO 19005-1, 6.7.8): the same words in each.
+# The words of the description of `pdfuaid:part` (ISO 19005-1, 6.7.8), the same in every file.
 _EXTENSIONS = "http://www.aiim.org/pdfa/ns/"
 _OF_EXTENSIONS = frozenset(
     """
@@ -73,21 +73,21 @@ _FORMAT = re.compile(r"(?:application/(?:pdf|vnd\.adobe\.[a-z.]+)|proof:pdf|defa
 
 
 def check_properties(told: Mapping[str, Value], shown: ShownWords) -> None:
-    """Raise when the properties of a file say more than its pages, apart from programs and dates."""
+    """Raise MoreThanPagesError if the properties of a file have words not on its pages, except programs and dates."""
     for key, value in told.items():
         if key not in _PROPERTIES or not may_stand(_PROPERTIES[key], value, shown):
             raise MoreThanPagesError(HiddenContent.PROPERTIES)
 
 
 def check_metadata(data: bytes, shown: ShownWords) -> None:
-    """Raise when the metadata of a file (XMP, ISO 16684-1) does so, or holds remarks."""
+    """Raise MoreThanPagesError if the metadata of a file (XMP, ISO 16684-1) has such words, or comments."""
     parser = etree.XMLParser(resolve_entities=False, load_dtd=False, no_network=True, huge_tree=False)
     try:
         root = etree.fromstring(data.strip(b"\0 \t\r\n"), parser)
     except etree.XMLSyntaxError as error:
         raise MoreThanPagesError(HiddenContent.PROPERTIES) from error
     outside = [*root.itersiblings(preceding=True), *root.itersiblings()]
-    # Remarks, and what would define other words.
+    # Comments and definitions of entities.
     if b"<!" in data or not all(map(_is_wrapper, outside)):
         raise MoreThanPagesError(HiddenContent.PROPERTIES)
     for kind, text in _told(root):
@@ -100,7 +100,7 @@ def _is_wrapper(node: etree._Element) -> bool:
 
 
 def _told(root: etree._Element) -> Iterator[tuple[str, str]]:
-    """Each text of the metadata, with what it may be; what is unknown may be nothing."""
+    """The allowed kind and the text, for each text of the metadata; the kind is empty for unknown elements."""
     for element in root.iter():
         if not isinstance(element.tag, str):
             yield "", "?"
@@ -112,7 +112,7 @@ def _told(root: etree._Element) -> Iterator[tuple[str, str]]:
 
 
 def _kind_of(element: etree._Element) -> str:
-    """What the text of an element may be: what the property may hold in which it stands."""
+    """The allowed kind for the text of an element: that of the property that contains the element."""
     holder: etree._Element | None = element
     while holder is not None and str(holder.tag).startswith(_RDF):
         holder = holder.getparent()

@@ -1,4 +1,4 @@
-"""Stops looking into a file as soon as it is known to hold more than its pages."""
+"""The error that ends the check of a file as soon as it is known to hold more than its pages."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from generator.model.hidden_content import HiddenContent
 
 
 class MoreThanPagesError(Exception):
-    """Raised where a file holds something beyond its pages; `hidden_content` shows what kind of thing."""
+    """Raised if a file holds something beyond its pages; `hidden_content` is the kind of it."""
 
     def __init__(self, hidden_content: HiddenContent) -> None:
         super().__init__(hidden_content.value)

@@ -1,8 +1,8 @@
-"""What a PDF that holds only pages may be made of: a role for each kind of part, and what may stand under its keys.
+"""The allowed parts of a PDF that holds only pages: a role for each kind of part, with its keys and their values.
 
-The kinds and keys are those of ISO 32000-2. A key that is not listed here makes a file one that holds more than pages.
-What stands under a key is told by a role, with a sign before it: `[` one such part or a list of them, `*` a mapping
-from any name to such parts, `@` and `#` the values of a tree by name and by number (7.9.6, 7.9.7).
+The kinds and keys are those of ISO 32000-2. A file with a key that is not listed here holds more than pages. The value
+of a key is given by a role, with a sign before it: `[` one such part or a list of them, `*` a mapping from any name to
+such parts, `@` and `#` the values of a tree by name and by number (7.9.6, 7.9.7).
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from functools import cache
 
 from generator.model.hidden_content import HiddenContent
 
-# Besides roles: `plain` holds no words at all, `back` leads to a part that is reached otherwise; `skip` shows nothing.
+# Besides roles: `plain` has no text at all, `back` leads to a part reached by another key; `skip` is never shown.
 _ROLES = {
     "catalog": """
         Type:plain Version:plain Extensions:plain Pages:pages PageLabels:#label Names:names Dests:*named
@@ -116,13 +116,13 @@ _REASONS = {
     HiddenContent.ALTERNATIVES: "Alt ActualText E Title T",
 }
 _REASON = {key: hidden_content for hidden_content, keys in _REASONS.items() for key in keys.split()}
-# The keys that a stream has besides those of its role.
+# The keys of a stream in addition to those of its role.
 _OF_STREAMS = {"Length": "plain", "Filter": "plain", "DecodeParms": "parameters", "DL": "plain"}
 
 
 @dataclass(frozen=True)
 class Part:
-    """What may stand under a key: parts of a role, in one of the ways that the signs tell."""
+    """The allowed value of a key: a part with this role, or several in the forms given by the signs."""
 
     role: str
     signs: str = ""
@@ -130,7 +130,7 @@ class Part:
 
 @cache
 def parts_of(role: str) -> Mapping[str, Part]:
-    """The keys that a part of this role may have, with what may stand under each; `*` is any other key."""
+    """The keys that a part of this role may have, with the allowed value of each; `*` is any other key."""
     told = dict(key.rsplit(":", 1) for key in _ROLES[role].split())
     return {key: _part(what) for key, what in {**_OF_STREAMS, **told}.items()}
 
@@ -141,7 +141,7 @@ def is_role(role: str) -> bool:
 
 
 def why_not(key: str) -> HiddenContent:
-    """What a key shows of that may not be there."""
+    """The kind of hidden content that a forbidden key shows; UNKNOWN for other keys."""
     return _REASON.get(key, HiddenContent.UNKNOWN)
 
 

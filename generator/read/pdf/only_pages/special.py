@@ -1,4 +1,4 @@
-"""Parts of a PDF that are written in several ways: colours, places, actions, metadata."""
+"""Checks for parts of a PDF that may be written in several ways: colours, places, actions, metadata."""
 
 from __future__ import annotations
 
@@ -17,26 +17,26 @@ _ACTIONS = frozenset({Name("GoTo"), Name("URI")})
 
 
 class Going(Protocol):
-    """What goes through a file, as far as it is asked here; told with `Walk`."""
+    """The methods of `Walk` that are used here; described there."""
 
     shown: ShownWords
     todo: list[tuple[Part, str, Value]]
 
     def follow(self, value: Value) -> Value:
-        """What a reference stands for."""
+        """The value that a reference stands for."""
 
     def plain(self, key: str, value: Value) -> None:
-        """Refuse words."""
+        """Refuse a value with text."""
 
     def mapping(self, role: str, value: Mapping[str, Value]) -> None:
-        """Go to what stands under each key of a part."""
+        """Plan to check the value of each key of a part."""
 
     def check_places(self, names: Iterable[bytes | str]) -> None:
-        """Refuse names of places that tell something."""
+        """Refuse unusual names of places."""
 
 
 def _colour(walk: Going, key: str, value: Value) -> None:
-    """A way to write colours: a name, or a list that may hold a table of colours as bytes (8.6.6.3)."""
+    """Check a colour space: a name, or a list that may hold a table of colours as bytes (ISO 32000-1, 8.6.6.3)."""
     if not isinstance(value, list):
         walk.plain(key, value)
         return
@@ -52,7 +52,7 @@ def _colour(walk: Going, key: str, value: Value) -> None:
 
 
 def _target(walk: Going, key: str, value: Value) -> None:
-    """A place in the document: a page and where on it, or a name for it, or an action that goes there."""
+    """Check a place in the document: a page with coordinates, a name, or an action that goes to the place."""
     if isinstance(value, list):
         for each in value[1:]:
             walk.plain(key, each)
@@ -70,7 +70,7 @@ def _action(walk: Going, _key: str, value: Value) -> None:
 
 
 def _named(walk: Going, key: str, value: Value) -> None:
-    """What a name for a place stands for: the place, or a mapping that holds it (12.3.2.4)."""
+    """Check the value of the name of a place: the place, or a mapping that holds it (ISO 32000-1, 12.3.2.4)."""
     if isinstance(value, dict):
         walk.mapping("named", value)
     else:
@@ -83,7 +83,7 @@ def _metadata(walk: Going, _key: str, value: Value) -> None:
 
 
 def check_is_back(value: Value) -> None:
-    """What leads back to a part may hold nothing itself."""
+    """Raise MoreThanPagesError unless a value that should lead back to a part is a reference, a number or empty."""
     if not (value is None or isinstance(value, (Ref, int, float))):
         raise MoreThanPagesError(HiddenContent.UNKNOWN)
 

@@ -1,4 +1,4 @@
-"""The values that a PDF is written in, read strictly: what is not plainly written is unknown (ISO 32000-1, 7.2–7.3)."""
+"""Reads the values of PDF syntax strictly: any other syntax is refused (ISO 32000-1, 7.2–7.3)."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from generator.model.hidden_content import HiddenContent
 from generator.read.pdf.only_pages.blanks import BLANK, BLANKS, END, without_blanks, words
 from generator.read.pdf.only_pages.refusal import MoreThanPagesError
 
-# Deeper than any producer nests.
+# Values nested deeper than this are refused; no program nests so deep.
 _DEEPEST = 100
 SPACE = re.compile(rb"%s*" % BLANK)
-# Python refuses to read longer ones; a real number has far fewer digits (ISO 32000-1, annex C).
+# Python refuses to read longer numbers; a real one has far fewer digits (ISO 32000-1, annex C).
 _MOST_DIGITS = 4_000
-# Numbers and names first, for they are the most; each with the white space after it.
+# Numbers and names come first, because they are the most common; each token includes the white space after it.
 _TOKEN = re.compile(
     rb"(?:(?P<ref>\d{1,10}%(blank)b+\d{1,5}%(blank)b+R)%(end)b"
     rb"|(?P<number>[+-]{0,2}(?:\d+\.?\d*|\.\d+))%(end)b"
@@ -47,7 +47,7 @@ class Ref(NamedTuple):
 
 @dataclass(frozen=True)
 class Stream:
-    """An object with content of its own: its description, its content as it lies in the file, and where it begins."""
+    """An object with content of its own: its dictionary, its content as it is in the file, and its offset there."""
 
     keys: Mapping[str, Value]
     packed: bytes
@@ -58,8 +58,11 @@ Value = None | bool | int | float | bytes | Name | Ref | Stream | list["Value"] 
 
 
 def value_at(data: bytes, position: int) -> tuple[Value, int]:
-    """The value that begins at a position, and where what follows it begins, white space left out."""
-    # The containers that are open, each with whether it is a mapping.
+    """The value that begins at a position, and the offset after it and the white space that follows.
+
+    Raises MoreThanPagesError for unknown syntax.
+    """
+    # The open containers; the flag shows whether a container is a mapping.
     trail: list[tuple[bool, list[Value]]] = []
     while True:
         found = _TOKEN.match(data, position)
@@ -81,7 +84,7 @@ def value_at(data: bytes, position: int) -> tuple[Value, int]:
 
 
 def _closed(trail: list[tuple[bool, list[Value]]], sign: bytes) -> Value:
-    """The container that ends here."""
+    """The innermost open container, closed by this sign."""
     if not trail or trail[-1][0] != (sign == b">>"):
         raise MoreThanPagesError(HiddenContent.UNKNOWN)
     is_mapping, items = trail.pop()
@@ -89,7 +92,7 @@ def _closed(trail: list[tuple[bool, list[Value]]], sign: bytes) -> Value:
         return items
     names, values = items[::2], items[1::2]
     mapping = {str(name): value for name, value in zip(names, values, strict=False) if isinstance(name, Name)}
-    # A key twice: a viewer shows one of the two values, and the other stays unseen.
+    # A key may not be repeated, because viewers show only one of its values.
     if len(mapping) != len(names) or len(names) != len(values):
         raise MoreThanPagesError(HiddenContent.UNKNOWN)
     return mapping
@@ -101,7 +104,7 @@ def _ref(text: bytes) -> Ref:
 
 
 def _number(text: bytes) -> int | float:
-    """A number without its sign, which nothing here depends on."""
+    """A number without its sign; no check here depends on signs."""
     digits = text.lstrip(b"+-")
     if len(digits) > _MOST_DIGITS:
         raise MoreThanPagesError(HiddenContent.UNKNOWN)
@@ -128,7 +131,7 @@ _PLAIN: Mapping[str, Callable[[bytes], Value]] = {
 
 
 def _string(data: bytes, start: int) -> tuple[bytes, int]:
-    """The string in brackets that begins right before `start`, and where what follows it begins."""
+    """The string whose opening bracket is right before `start`, and the offset after it and the white space."""
     depth = 1
     for sign in _IN_STRING.finditer(data, start):
         depth += {b"(": 1, b")": -1}.get(sign.group(), 0)

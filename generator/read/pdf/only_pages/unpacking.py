@@ -1,4 +1,4 @@
-"""Unpacks the content of a stream, all of it: bytes that no filter uses are bytes that nobody looks at."""
+"""Unpacks all content of a stream; bytes that no filter uses are refused, because no viewer shows them."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from generator.read.pdf.only_pages.blanks import without_blanks
 from generator.read.pdf.only_pages.refusal import MoreThanPagesError
 from generator.read.pdf.only_pages.syntax import Name, Stream, Value
 
-# As much as the reader of pages unpacks of one stream.
+# The most bytes unpacked of one stream; the reader of pages has the same limit.
 _MOST = 20_000_000
-# The bytes before and after what Flate packed (RFC 1950).
+# The numbers of bytes before and after the data compressed by Flate (RFC 1950).
 _HEADER, _CHECK_SUM = 2, 4
 _NEAREST, _UP, _AVERAGE, _LEFT = 4, 2, 3, 1
-# From here on the first byte of each row says how it was predicted (ISO 32000-1, 7.4.4.4).
+# From this predictor on, the first byte of each row gives its prediction (ISO 32000-1, 7.4.4.4).
 _PNG = 10
 
 
@@ -29,7 +29,7 @@ def filters_of(stream: Stream) -> list[str]:
 
 
 def unpacked(stream: Stream) -> bytes:
-    """The content of a stream; raises for a filter that is not known here, and for bytes that no filter uses."""
+    """The unpacked content of a stream; raises MoreThanPagesError for an unknown filter or bytes no filter uses."""
     content = stream.packed
     told = stream.keys.get("DecodeParms")
     parameters = told if isinstance(told, list) else [told]
@@ -45,9 +45,9 @@ def unpacked(stream: Stream) -> bytes:
 
 
 def inflated(packed: bytes) -> bytes:
-    """Content that was packed by Flate; what follows it may only be its check sum and an end of line.
+    """The content compressed by Flate; only its checksum and an end of line may follow it, else MoreThanPagesError.
 
-    Some programs write a wrong check sum, so it is not compared.
+    Some programs write a wrong checksum, so it is not compared.
     """
     unpacker = zlib.decompressobj(-zlib.MAX_WBITS)
     try:
@@ -85,7 +85,7 @@ _FILTERS: Mapping[str, Callable[[bytes], bytes]] = {
 
 
 def _unpredicted(content: bytes, parameters: Mapping[str, Value]) -> bytes:
-    """Content as it was before each byte was written as its difference from those left of and above it."""
+    """The original content, of which each byte was written as its difference from the bytes left of and above it."""
     predictor, columns = parameters.get("Predictor", 1), parameters.get("Columns", 1)
     colours, bits = parameters.get("Colors", 1), parameters.get("BitsPerComponent", 8)
     if predictor == 1 or not content:
@@ -116,7 +116,7 @@ def _row(kind: int, row: bytes, above: bytes, step: int) -> bytes:
 
 
 def _expected(kind: int, left: int, above: int, corner: int) -> int:
-    """What a byte was expected to be, by those left of it, above it, and above left."""
+    """The predicted value of a byte, from the bytes left of it, above it, and above left."""
     if kind == _LEFT:
         return left
     if kind == _AVERAGE:

@@ -17,7 +17,7 @@ from generator.read.pdf.only_pages.syntax import Name, Ref, Stream, Value
 from generator.read.pdf.only_pages.unpacking import unpacked
 from generator.read.shown_words import ShownWords
 
-# Why a file is refused that has something unknown in a part of this role.
+# The reason to refuse a file with an unknown key in a part of this role.
 _OF_ROLE = {
     "annotation": HiddenContent.ANNOTATIONS,
     "action": HiddenContent.ACTIONS,
@@ -32,7 +32,7 @@ _OF_LEAF = {
     "remark": HiddenContent.ANNOTATIONS,
 }
 _DRAWN = frozenset({"drawing", "pattern"})
-# Of a file: 16 bytes of a check sum, or these in hexadecimal digits; none.
+# The lengths of the identity of a file: none, 16 bytes of a checksum, or these in hexadecimal digits.
 _IDENTITY = (0, 16, 32)
 
 
@@ -51,7 +51,7 @@ class Walk:
         self.todo: list[tuple[Part, str, Value]] = []
 
     def from_trailers(self) -> None:
-        """Check everything that the trailers refer to."""
+        """Check everything that the trailers refer to; raises MoreThanPagesError, as do all methods here."""
         for trailer in self._body.trailers:
             self.mapping("trailer", {key: value for key, value in trailer.items() if key not in ("Info", "ID")})
             check_properties(self._properties(trailer), self.shown)
@@ -67,7 +67,7 @@ class Walk:
         return {key: self.follow(told) for key, told in (value or {}).items()}
 
     def follow(self, value: Value) -> Value:
-        """The value that a reference stands for; marks it as reached."""
+        """The value that a reference stands for, marked as reached; None if missing; other values unchanged."""
         while isinstance(value, Ref):
             if value.number not in self._body.objects:
                 return None
@@ -105,7 +105,7 @@ class Walk:
             self.plain(key, value)
 
     def _unfold(self, part: Part, key: str, value: Value) -> None:
-        """Go to each of the parts that a list, a mapping or a tree holds."""
+        """Plan to check each part in a list, a mapping or a tree."""
         inner = Part(part.role, part.signs[1:])
         if part.signs[0] == "[":
             self.todo.extend((inner, key, each) for each in (value if isinstance(value, list) else [value]))
@@ -121,7 +121,7 @@ class Walk:
             self._branch(part, key, value)
 
     def _branch(self, part: Part, key: str, tree: Mapping[str, Value]) -> None:
-        """Go to the values of a tree, and to its branches."""
+        """Plan to check the values and the branches of a tree."""
         kept = "Nums" if part.signs[0] == "#" else "Names"
         if not tree.keys() <= {kept, "Kids", "Limits", "Type"}:
             raise MoreThanPagesError(HiddenContent.UNKNOWN)
@@ -138,14 +138,14 @@ class Walk:
         return limits if isinstance(limits, list) else []
 
     def check_places(self, names: Iterable[bytes | str]) -> None:
-        """Refuse names of places that tell more than a program would."""
+        """Refuse names of places that are neither usual for programs nor words shown on pages."""
         for name in names:
             text = name if isinstance(name, str) else name.decode("latin-1")
             if not names_place(text, self.shown):
                 raise MoreThanPagesError(HiddenContent.ALTERNATIVES)
 
     def mapping(self, role: str, value: Mapping[str, Value]) -> None:
-        """Go to what stands under each key of a part, all of which must be known."""
+        """Plan to check the value of each key of a part; all keys must be known."""
         if role == "annotation" and self.follow(value.get("Subtype")) != Name("Link"):
             raise MoreThanPagesError(HiddenContent.ANNOTATIONS)
         known = parts_of(role)
@@ -167,7 +167,7 @@ class Walk:
             check_table(role, unpacked(stream))
 
     def plain(self, key: str, value: Value) -> None:
-        """Refuse words where only numbers and names may stand."""
+        """Refuse a value with text: only numbers and names are allowed."""
         if isinstance(value, (bytes, Stream)):
             raise MoreThanPagesError(why_not(key))
         inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
@@ -175,7 +175,7 @@ class Walk:
 
 
 def _check_identity(value: Value) -> None:
-    """What tells a file from others are numbers, written as bytes."""
+    """Refuse an identity of a file that is not a list of checksums."""
     parts = value if isinstance(value, list) else []
     if value is not None and not all(isinstance(part, bytes) and len(part) in _IDENTITY for part in parts):
         raise MoreThanPagesError(HiddenContent.PROPERTIES)

@@ -1,4 +1,4 @@
-"""What lies on a page and may hold words, but is no part of its text: notes of people, stamps, fields to fill in."""
+"""Objects on a page that may hold words but are not part of its text: typed notes, stamps, form fields."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ _KINDS = {
     pdfium.FPDF_ANNOT_STAMP: "stamps",
     pdfium.FPDF_ANNOT_WIDGET: "fields of a form",
 }
-# A page of a form has hundreds; only their kinds are told.
+# A page of a form has hundreds of annotations; only their kinds are reported.
 _MOST = 1_000
 
 
 def added_to(page: object) -> tuple[str, ...]:
-    """The kinds of such things on a loaded page, in words for people, in alphabetical order."""
+    """The kinds of such objects on a loaded page, in words for people, in alphabetical order."""
     found = set()
     for index in range(min(_MOST, pdfium.FPDFPage_GetAnnotCount(page))):
         annotation = pdfium.FPDFPage_GetAnnot(page, index)

@@ -14,7 +14,7 @@ from generator.read.pdf.glyphs.page import Page
 from generator.read.pdf.opening.page_reading import MOST_CHARACTERS, MOST_RUNS, ReadPage, Sheets, TooLargeError
 from generator.read.pdf.opening.streams import look_into
 
-# Far beyond any consultation, and what an ordinary machine reads in half a minute.
+# Far more than any consultation has; an ordinary computer reads this many in half a minute.
 MOST_PAGES = 1_000
 
 _AGAIN = "download the document again, or open it in a PDF program and save it as a new PDF"
@@ -46,7 +46,7 @@ def _opened(data: bytes) -> Iterator[pdfium.PdfDocument]:
             raise RefusedError("the PDF is locked with a password", "save it without a password") from error
         raise RefusedError("the PDF is damaged: it has no readable list of pages", _AGAIN) from error
     try:
-        # Before the first page is loaded, or its fields are not painted; those of other forms (XFA) never are.
+        # Needed before the first page is loaded, else form fields are not painted; those of XFA forms never are.
         if document.get_formtype() == pdfium_c.FORMTYPE_ACRO_FORM:
             document.init_forms()
         yield document

@@ -1,4 +1,4 @@
-"""Counts what the forms of a PDF draw: one that draws forms that draw forms multiplies what a page draws."""
+"""Counts the drawings of form objects in a PDF: nested forms multiply the number of objects that a page draws."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from collections.abc import Set
 
 from generator.read.pdf.only_pages.blanks import BLANK, BLANKS
 
-# Half of what fills a gigabyte: PDFium makes an object in memory of each drawing of a form.
+# Twice this many fill a gigabyte: PDFium makes an object in memory for each drawing of a form.
 MOST_DRAWN = 300_000
-# PDFium goes no deeper into forms, also where they stand in a circle.
+# PDFium goes no deeper into nested forms, even if they contain each other in a circle.
 _DEEPEST = 40
 _FORM = re.compile(rb"/Subtype%s*/Form\b" % BLANK)
 _REFERENCES = re.compile(rb"/XObject%s*<<([^>]*)>>" % BLANK)
@@ -18,7 +18,7 @@ _DO = re.compile(rb"(?<=[%s\w])Do\b" % BLANKS)
 
 
 class Forms:
-    """The forms of a file: how often each draws another, and which those are."""
+    """The form objects of a file: the number of drawings in each, and the forms that each may draw."""
 
     def __init__(self, pictures: Set[int]) -> None:
         self._pictures = pictures
@@ -27,7 +27,7 @@ class Forms:
         self._untold = 1
 
     def add(self, number: int, keys: bytes, content: bytes) -> None:
-        """A part of the file: the number of its object, what describes its content, and that content, unpacked."""
+        """Add a part of the file: the number of its object, its dictionary, and its unpacked content."""
         times = len(_DO.findall(content))
         inline = _REFERENCES.search(keys)
         drawn = frozenset(int(each) for each in _REFERENCE.findall(inline.group(1))) if inline else frozenset()
@@ -36,7 +36,7 @@ class Forms:
         elif drawn:
             self._held[number] = times, drawn - self._pictures
         else:
-            # Its resources are told elsewhere: it may draw any form.
+            # Its resources are described elsewhere: it may draw any form.
             self._untold = min(self._untold * max(1, times), MOST_DRAWN + 1)
 
     @property
@@ -45,7 +45,7 @@ class Forms:
         return max(1, self._on_pages) * self._untold * self._heaviest() > MOST_DRAWN
 
     def _heaviest(self) -> int:
-        """The most forms that are drawn by drawing one, itself included."""
+        """The largest number of forms drawn by drawing one form, itself included."""
         weights = dict.fromkeys(self._held, 1)
         for _ in range(_DEEPEST):
             deeper = {number: self._weight(number, weights) for number in weights}

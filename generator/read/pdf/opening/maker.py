@@ -1,4 +1,4 @@
-"""Who made a PDF, as its properties name them: a ministry's program fills in the official who wrote the letter."""
+"""The author in the properties of a PDF: programs of ministries fill in the official who wrote the letter."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _XMP = re.compile(rb"<dc:creator>\s{0,20}<rdf:Seq>\s{0,20}<rdf:li[^>]{0,100}>([^
 
 
 def maker(data: bytes) -> str:
-    """The author in the properties of a PDF that can be read; empty when none is named."""
+    """The author in the properties of a readable PDF; empty when none is named."""
     with pdfium.PdfDocument(data) as document:
         author: str = document.get_metadata_value(_AUTHOR)
     found = _XMP.search(data)

@@ -1,4 +1,4 @@
-"""Reads the pages of an opened PDF one by one: its letters, as a reader sees them, and what else lies on each page."""
+"""Reads the pages of an opened PDF one by one: their letters as a reader sees them, and other objects on them."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ from generator.read.pdf.glyphs.structure import StructureTree
 from generator.read.pdf.opening.annotations import added_to
 from generator.read.pdf.seen import Budget, Sheet, look
 
-# In points, hundreds of metres; the library takes memory for every point of a side.
+# In points (hundreds of metres); the library needs memory for every point of a side.
 LONGEST_SIDE = 1_000_000
-# Far beyond any consultation, and what an ordinary machine reads in half a minute with a gigabyte of memory.
+# Far more than any consultation has; an ordinary computer reads this many in half a minute with a gigabyte of memory.
 MOST_CHARACTERS = 3_000_000
 MOST_RUNS = 80_000
 
@@ -30,9 +30,9 @@ class TooLargeError(Exception):
 
 @dataclass(frozen=True)
 class ReadPage:
-    """A page as it was read: how many characters it has, the kinds of things on it that were not read, and two doubts.
+    """A page as read: its number of characters and the kinds of objects on it that were not read (see `added_to`).
 
-    `says_other_words` shows that the file gives other words for what it draws, and that what it draws was read.
+    `says_other_words` shows that the file gives replacement text for drawn letters, and that the drawn ones were read.
     """
 
     page: Page
@@ -42,13 +42,13 @@ class ReadPage:
 
     @property
     def is_too_much(self) -> bool:
-        """Whether there is more on it than is read."""
+        """Whether it has more characters or runs than the limits allow."""
         return self.characters > MOST_CHARACTERS or len(self.page.runs) > MOST_RUNS
 
 
 @dataclass(frozen=True)
 class Sheets:
-    """The pages of an opened PDF; what `has_layers` and `has_other_words` tell is told with `streams.Look`."""
+    """The pages of an opened PDF; `has_layers` and `has_other_words` are described in `streams.Look`."""
 
     document: pdfium.PdfDocument
     has_layers: bool
@@ -57,7 +57,12 @@ class Sheets:
     _budget: Budget = field(default_factory=Budget)
 
     def read(self, number: int) -> ReadPage:
-        """Read a page, numbered from 1."""
+        """Read a page, numbered from 1.
+
+        If the file gives replacement text for drawn letters and these differ, the drawn ones are read, unless the file
+        does not say which letters more of them are. Raises TooLargeError for a page with too long a side, and
+        PdfiumError for a damaged one.
+        """
         told = self._read(number, as_drawn=False)
         if not self.has_other_words or told.is_too_much:
             return told
@@ -103,7 +108,7 @@ def _guesses(page: Page) -> int:
 
 
 def _upright(runs: Sequence[Run]) -> tuple[Run, ...]:
-    """Count rotations from that of most visible letters; runs with another rotation come last."""
+    """The runs with rotations counted from that of most visible letters; runs with another rotation come last."""
     rotations: Counter[int] = Counter()
     for run in runs:
         rotations[run.rotation] += 0 if run.unseen else len(run.text)

@@ -1,4 +1,4 @@
-"""Looks into the compressed parts of a PDF before PDFium does, for damage and for growth beyond all bounds.
+"""Looks into the compressed parts of a PDF before PDFium does, for damage and for excessive growth.
 
 PDFium reads a damaged part as far as it can without reporting it; words would be lost silently.
 """
@@ -13,25 +13,25 @@ from typing import NamedTuple
 from generator.read.pdf.only_pages.blanks import BLANK, BLANKS
 from generator.read.pdf.opening.forms import Forms
 
-# The text and fonts of a thousand pages stay far below this; a bomb does not.
+# The text and fonts of a thousand pages are far below this; a decompression bomb is above it.
 MOST_BYTES = 200_000_000
 _MOST_OF_ONE = 20_000_000
-# What PDFium makes of each drawing instruction fills memory; no thousand pages of text have so many.
+# PDFium makes an object in memory for each drawing instruction; a thousand pages of text have fewer than this.
 _MOST_DRAWN = 400_000
 _DRAWING = re.compile(rb"(?<=[%s)\]>])(?:T[jJ]|['\"]|[fFSs]|[fBb]\*|[Bb]|Do|sh|EI)(?=[%s/\[(<]|$)" % (BLANKS, BLANKS))
-# Parts of fewer bytes cannot hold that many.
+# The instructions of a part of fewer bytes are not counted, because it cannot hold that many.
 _FEW = 1_000_000
 # Readers accept junk after the end; Acrobat looks for the end in the last kilobyte only.
 _TAIL = 4_096
 _STREAM = re.compile(rb"(?<!end)stream\r?\n")
-# How far before its content the description of a part may begin.
+# The dictionary of a part begins at most this many bytes before its content.
 _KEYS = 4_000
 _NUMBER = re.compile(rb"(\d{1,9})%s+\d{1,5}%s+\Z" % (BLANK, BLANK))
 _LONGEST_NUMBER = 24
 _END = b"endstream"
 _FLATE = re.compile(rb"/Filter%s*\[?%s*/(?:FlateDecode|Fl)\b" % (BLANK, BLANK))
 _FLATES = re.compile(rb"/FlateDecode|/Fl\b")
-# Bytes before packed content that say how it is packed.
+# The number of bytes in the header of compressed content.
 _HEADER = 2
 # Pictures are never unpacked to read text.
 _PICTURE = re.compile(rb"/Subtype%s*/Image\b" % BLANK)
@@ -40,7 +40,7 @@ _TOO_MUCH = "the PDF unpacks to far more than a document can hold"
 
 
 class _Part(NamedTuple):
-    """The number of an object (-1 for unknown), what describes its content, and that content as it lies in the file."""
+    """The number of an object (-1 for unknown), its dictionary, and its content as it is in the file."""
 
     number: int
     keys: bytes
@@ -50,8 +50,8 @@ class _Part(NamedTuple):
 class Look(NamedTuple):
     """The result for a PDF: the reason why it must not be read, in words for people; empty when nothing is wrong.
 
-    `has_layers` shows that it may have parts that can be switched off, `has_other_words` that it may give other words
-    for what it draws.
+    `has_layers` shows that it may have parts that can be switched off, `has_other_words` that it may give replacement
+    text for drawn letters.
     """
 
     damage: str
@@ -60,9 +60,9 @@ class Look(NamedTuple):
 
 
 def look_into(data: bytes) -> Look:
-    """Look into the parts of a PDF.
+    """Look into the parts of a PDF, given as the bytes of the file.
 
-    An encrypted file is looked at only from outside: its parts cannot be unpacked here.
+    The parts of an encrypted file are not looked into, because they cannot be unpacked here.
     """
     if b"%PDF-" not in data[:_TAIL]:
         return Look("this is not a PDF: it does not begin with “%PDF-”")
@@ -91,7 +91,7 @@ def look_into(data: bytes) -> Look:
 
 
 def _parts(data: bytes) -> Iterator[_Part]:
-    """The parts of a PDF that have content of their own, packed or not."""
+    """The parts of a PDF with content of their own, compressed or not."""
     for stream in _STREAM.finditer(data):
         begin = data.rfind(b"obj", max(0, stream.start() - _KEYS), stream.start())
         number = _NUMBER.search(data, max(0, begin - _LONGEST_NUMBER), max(0, begin))
@@ -104,10 +104,10 @@ def _parts(data: bytes) -> Iterator[_Part]:
 
 
 def _unpacked(part: _Part) -> bytes | None:
-    """What a part holds, cut off when it grows beyond bounds; None when it is damaged."""
+    """The unpacked content of a part, cut off shortly after the limit for one part; None if it is damaged."""
     content = part.packed
     for _ in _FLATES.findall(part.keys) if _FLATE.search(part.keys) else ():
-        # Without its header, so that the check sum at its end, which some programs write wrong, is not looked at.
+        # Without its header, so that the checksum at its end, which some programs write wrong, is not checked.
         unpacker = zlib.decompressobj(-zlib.MAX_WBITS)
         packed, content = content[_HEADER:], b""
         try:

@@ -1,1 +1,1 @@
-"""In which order a page is read: columns and bands by geometry, or the structure tree."""
+"""The reading order of a page: by geometry (columns and bands) or by the structure tree."""

@@ -26,9 +26,9 @@ from generator.read.pdf.rows.layout import is_smaller
 from generator.read.pdf.rows.rows import Row, is_label, level_rows, strings
 from generator.read.pdf.tables.cells import Table, aligned_on, tables_on
 
-# Lines of one paragraph stand closer together than this many letter sizes.
+# Lines of one paragraph are closer together than this many letter sizes.
 _TIGHT = 1.7
-# Two stretches whose tops differ by less than this share of their size stand level.
+# Two stretches whose tops differ by less than this share of their size are on one line.
 _LEVEL = 0.4
 # Lines of fewer letters than this on average are entries of a table or labels of a letterhead, not text.
 _TABULAR = 25
@@ -37,9 +37,9 @@ _DEEPEST = 40
 
 
 def ordered_rows(page: Page, runs: Sequence[Run], known: Sequence[Table] = ()) -> list[Row]:
-    """The rows of a page in reading order: tables cell by cell, letters that stand turned last.
+    """The rows of a page in reading order: tables cell by cell, turned letters last.
 
-    `known` are tables that the whole document shows.
+    `known` are tables of this page that were found over the whole document.
     """
     inside = {run.number for table in known for run in table.runs}
     tables = [*known, *tables_on(page, [run for run in runs if run.number not in inside])]
@@ -54,7 +54,7 @@ def columns_of(runs: Sequence[Run]) -> dict[int, int]:
 
 
 def _rows(page: int, column: int, region: Sequence[Stretch]) -> Iterator[Row]:
-    """The rows of a region, those of a table in its place."""
+    """The rows of a region; those of a table come where the table is."""
     tables = {stretch.runs[0].number: stretch.table for stretch in region if stretch.table}
     for row in level_rows(page, [stretch.runs[:1] if stretch.table else stretch.runs for stretch in region], column):
         text = tuple(run for run in row.runs if run.number not in tables)
@@ -86,9 +86,9 @@ def _numbered(
 def _regions(
     stretches: list[Stretch], column: int, numbers: Iterator[int], further: Iterator[int] | None, depth: int = 0
 ) -> Iterator[tuple[int, list[Stretch]]]:
-    """The parts of a region in reading order; a gutter begins new columns, an empty band does not.
+    """The parts of a region in reading order, each with its column; a gutter begins new columns, a band does not.
 
-    `further` numbers the tables that are found on the way.
+    `numbers` gives numbers to new columns, `further` to tables found here by alignment (None to look for none).
     """
     if depth <= _DEEPEST and further and _any_beside(stretches):
         stretches = _with_tables(stretches, further)
@@ -116,7 +116,7 @@ def _with_tables(stretches: list[Stretch], further: Iterator[int]) -> list[Stret
 
 
 def _outside(stretches: list[Stretch], inside: set[int]) -> Iterator[Stretch]:
-    """The stretches without the runs with these numbers: a table may have a word and not the sign raised beside it."""
+    """The stretches without the runs with these numbers; a table may take a word without the raised sign beside it."""
     for stretch in stretches:
         runs = [run for run in stretch.runs if stretch.table or run.number not in inside]
         if len(runs) == len(stretch.runs):
@@ -126,16 +126,16 @@ def _outside(stretches: list[Stretch], inside: set[int]) -> Iterator[Stretch]:
 
 
 def _any_beside(stretches: list[Stretch]) -> bool:
-    """Whether any two are side by side; only then the order is in question."""
+    """Whether any two stretches are side by side; otherwise the order is clear."""
     ordered = sorted(stretches, key=lambda stretch: stretch.top)
     return any(after.top < before.bottom - 0.3 * before.size for before, after in pairwise(ordered))
 
 
 def _columns(stretches: list[Stretch]) -> list[list[Stretch]]:
-    """Columns with an empty gutter between them; nothing when no gutter parts two texts.
+    """Columns with an empty gutter between them, in reading order; empty if no gutter separates two texts.
 
-    Small print left of a text is notes to it, as Kamerstukken had them in their margin, and is read after it. Small
-    print right of a text is the letterhead of a ministry, and is read before it.
+    Small print left of a text is its notes, which older Kamerstukken have in the margin, and is read after it. Small
+    print right of a text is the letterhead of a ministry and is read before it.
     """
     for left, right in cuts(stretches, lambda s: s.left, lambda s: s.right, lambda s: GUTTER):
         if _is_column(left, right) and _is_column(right, left) and not _is_tabular(left, right):
@@ -149,9 +149,10 @@ def _columns(stretches: list[Stretch]) -> list[list[Stretch]]:
 
 
 def _around_columns(stretches: list[Stretch]) -> list[list[Stretch]]:
-    """The parts of a page that has columns between lines of full width: what stands above, the columns, and below.
+    """The parts of a region with columns between lines of full width: above, columns, below; empty if there are none.
 
-    The lines of both columns may leave an empty band at one height, higher than that to the lines of full width.
+    Strips are joined instead of cut at the highest band, because an empty band across both columns may be higher than
+    the one between them and the lines of full width.
     """
     groups: list[list[Stretch]] = []
     covered: Covered = []
@@ -170,13 +171,13 @@ def _around_columns(stretches: list[Stretch]) -> list[list[Stretch]]:
 
 
 def _bands(stretches: list[Stretch]) -> list[list[Stretch]]:
-    """What stands above and below the highest empty band."""
+    """The stretches above and those below the highest empty band; empty if there is no band."""
     found = cuts(stretches, lambda s: s.top, lambda s: s.bottom, lambda s: BAND * s.size)
     return list(found[0]) if found else []
 
 
 def _is_column(side: list[Stretch], other: list[Stretch]) -> bool:
-    """Whether one side of a gutter reads by itself: it has lines that follow each other and are no labels."""
+    """Whether one side of a gutter is a column of text: it has consecutive lines that are not all labels."""
     lines = sorted(side, key=lambda stretch: stretch.top)
     tops = [stretch.top for stretch in other]
     for before, after in pairwise(lines):
@@ -187,7 +188,7 @@ def _is_column(side: list[Stretch], other: list[Stretch]) -> bool:
 
 
 def _is_tabular(left: list[Stretch], right: list[Stretch]) -> bool:
-    """Whether two sides of a gutter are read line by line: words that each stand on a line with the other side."""
+    """Whether two sides of a gutter are read line by line: one side has few words, each on a line of the other side."""
     fewer = min(left, right, key=len)
     letters = sum(len(run.text) for stretch in fewer for run in stretch.runs)
     tops = [stretch.top for stretch in (right if fewer is left else left)]

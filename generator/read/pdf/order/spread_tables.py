@@ -1,4 +1,4 @@
-"""Tables of questions that only a whole document shows: they go on over pages, around headers and footers."""
+"""Tables of questions over several pages, around headers and footers: found over a whole document."""
 
 from __future__ import annotations
 
@@ -16,19 +16,19 @@ from generator.read.pdf.tables.unruled import PageLines, is_head, question_table
 
 @dataclass(frozen=True)
 class Spread:
-    """Such tables by page, and the words of those of which something is not certain, with their pages."""
+    """These tables by page; `unsure` are the page and the words of the first line of each that is not certain."""
 
     tables: Mapping[int, list[Table]] = field(default_factory=dict)
     unsure: tuple[tuple[int, str], ...] = ()
 
     def inside(self, rows: Sequence[Sequence[Row]]) -> set[Key]:
-        """The key of each row of a document that stands in one of them."""
+        """The keys of the rows (given page by page) that are in one of these tables."""
         runs = {(page, run.number) for page, tables in self.tables.items() for table in tables for run in table.runs}
         return {row.key for page in rows for row in page if row.key in runs}
 
 
 def spread_tables(pages: Sequence[Page], rows: Sequence[Sequence[Row]], furniture: set[Key]) -> Spread:
-    """The tables of questions without lines in a document whose `furniture` (keys of rows) is known."""
+    """The tables of questions without ruled lines in a document; `furniture` are the keys of its furniture rows."""
     found = question_tables(list(_lines(pages, rows, furniture)))
     tables: defaultdict[int, list[Table]] = defaultdict(list)
     for number, table in enumerate(found.tables, start=1):
@@ -41,7 +41,10 @@ def spread_tables(pages: Sequence[Page], rows: Sequence[Sequence[Row]], furnitur
 
 
 def _lines(pages: Sequence[Page], rows: Sequence[Sequence[Row]], furniture: set[Key]) -> Iterator[PageLines]:
-    """The lines of each page that may hold such tables; heads that each page repeats are no furniture."""
+    """The lines of each page that may hold such tables, without furniture; heads of columns are always included.
+
+    Pages with ruled tables or a structure tree give no lines.
+    """
     aside = {(row.page, run.number) for page in rows for row in page if row.key in furniture for run in row.runs}
     for page in pages:
         if page.grids or is_tagged(page, page.runs):

@@ -1,4 +1,7 @@
-"""Stretches of lines with the boxes around them, and the empty bands and gutters between them."""
+"""Stretches of lines with their boxes, and the empty bands (horizontal) and gutters (vertical) between them.
+
+All lengths are points, from the left and the top edge of the page.
+"""
 
 from __future__ import annotations
 
@@ -10,17 +13,17 @@ from generator.read.pdf.glyphs.page import Run
 from generator.read.pdf.rows.rows import ASCENT, DESCENT
 from generator.read.pdf.tables.cells import Table
 
-# Narrower gaps part words, numbers and bullets from what follows them.
+# The least width of a gutter, in points; narrower gaps separate words, or numbers and bullets from their text.
 GUTTER = 10.0
-# Empty bands are higher than this share of the letters below them; less parts the lines of a paragraph.
+# Empty bands are higher than this share of the size of the letters below them; lower ones separate lines.
 BAND = 0.5
-# The left and right edges of parts of a width.
+# The left and right edges of parts of the width of a page, from the left.
 Covered = list[tuple[float, float]]
 
 
 @dataclass(frozen=True)
 class Stretch:
-    """Runs of one line, or a `table`, with the box around them."""
+    """Runs of one line, or those of a `table`, with the box around them."""
 
     runs: list[Run]
     left: float
@@ -31,7 +34,7 @@ class Stretch:
 
     @property
     def size(self) -> float:
-        """The size of its largest letters."""
+        """The size of its largest letters, in points."""
         return max(run.size for run in self.runs)
 
 
@@ -48,7 +51,7 @@ def stretch_of(runs: list[Run], table: Table | None = None) -> Stretch:
 
 
 def text_size(stretches: Sequence[Stretch]) -> float:
-    """The size of most of their letters."""
+    """The size of most letters of some stretches, in points."""
     sizes: Counter[float] = Counter()
     for stretch in stretches:
         sizes[round(stretch.size, 1)] += sum(len(run.text) for run in stretch.runs)
@@ -56,7 +59,7 @@ def text_size(stretches: Sequence[Stretch]) -> float:
 
 
 def strips(stretches: list[Stretch]) -> Iterator[list[Stretch]]:
-    """What stands between the empty bands of a page, from its top."""
+    """The stretches between two empty bands, strip by strip from the top."""
     strip: list[Stretch] = []
     reach = 0.0
     for stretch in sorted(stretches, key=lambda stretch: stretch.top):
@@ -70,12 +73,12 @@ def strips(stretches: list[Stretch]) -> Iterator[list[Stretch]]:
 
 
 def covered_by(stretches: Iterable[Stretch]) -> Covered:
-    """What some stretches cover of the width of a page: more than one part where gutters part them."""
+    """The parts of the width of a page that some stretches cover: several if there are gutters between them."""
     return together((stretch.left, stretch.right) for stretch in stretches)
 
 
 def together(parts: Iterable[tuple[float, float]]) -> Covered:
-    """Parts of a width, from the left, those without a gutter between them as one."""
+    """Parts of a width, from the left; parts without a gutter between them are joined."""
     found: Covered = []
     for left, right in sorted(parts):
         if found and left - found[-1][1] <= GUTTER:
@@ -91,7 +94,10 @@ def cuts(
     end: Callable[[Stretch], float],
     least: Callable[[Stretch], float],
 ) -> list[tuple[list[Stretch], list[Stretch]]]:
-    """Every way to part stretches along one axis at a gap of at least what the stretch after it asks, widest first."""
+    """All divisions of some stretches in two at a gap along one axis, the widest gap first.
+
+    `begin` and `end` give the edges of a stretch on the axis; a gap must be wider than `least` of the stretch after it.
+    """
     ordered = sorted(stretches, key=begin)
     reach, gaps = end(ordered[0]), []
     for index, stretch in enumerate(ordered[1:], start=1):

@@ -9,20 +9,20 @@ from generator.read.pdf.glyphs.structure import NOTES, block, within
 from generator.read.pdf.order.geometry import columns_of
 from generator.read.pdf.rows.rows import Row, follows, is_beside, is_label, largest
 
-# A tree that knows less than this share of a page's letters does not tell how to read it.
+# A tree must describe more than this share of the letters of a page to give its reading order.
 _LEAST_KNOWN = 0.5
-# A label stands in these, the text after it in a paragraph of theirs.
+# Elements that contain a label, and in a paragraph within them the text after it.
 _LABELLED = NOTES | {"LI"}
 
 
 def is_tagged(page: Page, runs: Sequence[Run]) -> bool:
-    """Whether the structure tree shows how to read these runs of a page."""
+    """Whether the structure tree describes enough of these runs of a page to give their order."""
     known = sum(len(run.text) for run in runs if run.content in page.elements)
     return known > _LEAST_KNOWN * sum(len(run.text) for run in runs)
 
 
 def tagged_rows(page: Page, runs: Sequence[Run]) -> list[Row]:
-    """The rows of a page in the order of the tree; what the tree does not know stays behind what it follows."""
+    """The rows of a page in the order of the tree; runs that are not in the tree stay after the run before them."""
     columns = columns_of(runs)
     rows: list[Row] = []
     line: list[Run] = []
@@ -39,9 +39,10 @@ def tagged_rows(page: Page, runs: Sequence[Run]) -> list[Row]:
 
 
 def _ordered(page: Page, runs: Sequence[Run]) -> list[tuple[Run, Element | None]]:
-    """The runs in the order of the tree; bodies of notes, which stand in it where their sign does, at the end.
+    """The runs in the order of the tree, each with the element of its paragraph.
 
-    Contents that lie in one another stay in the order of the file: the outer one goes on after the inner.
+    Bodies of notes, which the tree has at their signs, come last. Nested contents stay in the order of the file,
+    because the outer one continues after the inner one.
     """
     found: list[tuple[bool, tuple[int, ...], int, Run, Element | None]] = []
     last: Element | None = None
@@ -59,14 +60,14 @@ def _ordered(page: Page, runs: Sequence[Run]) -> list[tuple[Run, Element | None]
 
 
 def _is_sign_in_text(before: Run, run: Run, last: Element, own: Element | None) -> bool:
-    """Whether a run is the sign of a note where it stands in the text, tagged as if it were part of the body."""
+    """Whether a run is the sign of a note in the text, tagged as if it belonged to the body of the note."""
     if within(own, NOTES) is None or within(last, NOTES) is not None:
         return False
     return run.size < before.size and follows(before, run)
 
 
 def _goes_on(line: list[Run], run: Run, element: Element | None, own: Element | None) -> bool:
-    """Whether a run stands on the same line, in one paragraph or behind the label of its item."""
+    """Whether a run continues a line: on the same printed line and in the same paragraph, or after its label."""
     if not is_beside(largest(line), run) or run.left < line[-1].left:
         return False
     if not (follows(line[-1], run) or (len(line) == 1 and is_label(line[0]))):
@@ -79,7 +80,7 @@ def _is_around(outer: Element, inner: Element) -> bool:
 
 
 def _shared(element: Element | None, own: Element | None) -> Element | None:
-    """The element of a line that holds content of both: the outer, but the label of an item or note is its text's."""
+    """The element of a line with content of two: the outer one, but the inner one if the outer is an item or a note."""
     if element is None or own is None:
         return element or own
     outer, inner = (element, own) if _is_around(element, own) else (own, element)

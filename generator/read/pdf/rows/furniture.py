@@ -24,13 +24,14 @@ _NUMBER = re.compile(r"\d{1,9}")
 _MOST_NUMBERS = 8
 # No header or footer has more lines at an edge; a letterhead beside the text may.
 _DEEPEST = 8
-# Rows of one paragraph stand closer than this many letter sizes; furniture keeps its distance.
+# Furniture is further from the text than this many letter sizes; rows of one paragraph are closer.
 _APART = 1.45
-# Page numbers that nothing announces stand within this share of the page's height from its edge.
+# A page number without a word that announces it is within this share of the height of the page from its edge.
 _EDGE = 0.08
-# Repetition at one height: within this many points.
+# Repeated rows are at one height if their baselines differ by less than about this many points.
 _HEIGHT = 3.0
-# The least share of pages on which something repeated is furniture; a single word may begin many pages.
+# A row is furniture if it is repeated on this share of the pages, and on this many; more for a single word, because
+# one word may begin many pages.
 _SHARE, _LEAST, _LEAST_OF_A_WORD = 0.3, 2, 3
 # The share of pages, after the first, on which a letter repeats its margin.
 _MOST_PAGES = 0.6
@@ -50,14 +51,14 @@ def furniture(pages: Sequence[Page], rows: Sequence[Sequence[Row]]) -> set[Key]:
 
 
 def _edges(rows: Sequence[Sequence[Row]], artifacts: set[Key], *, top: bool) -> Iterator[list[Row]]:
-    """The outermost rows of each page, from its edge inwards, and one more to measure the distance to."""
+    """The outermost rows of each page, from its edge inwards, and one more to measure the distance to the text."""
     for page in rows:
         upright = [row for row in page if row.key not in artifacts and row.runs[0].rotation == 0]
         yield sorted(upright, key=lambda row: row.baseline, reverse=not top)[: _DEEPEST + 1]
 
 
 def _repeated(rows: Sequence[Row]) -> dict[Key, int]:
-    """For each row, the number of pages with an equal row at the same place (numbers may count up)."""
+    """For each row, by key, the number of pages with an equal row at the same height (one number may count pages)."""
     alike: defaultdict[tuple[str, int], list[Row]] = defaultdict(list)
     for row in rows:
         for level in {round(row.baseline / _HEIGHT), round(row.baseline / _HEIGHT + 0.5)}:
@@ -72,7 +73,7 @@ def _repeated(rows: Sequence[Row]) -> dict[Key, int]:
 
 
 def _counting(group: Sequence[Row]) -> Iterator[list[Row]]:
-    """Rows alike whose numbers are all the same, or all but one that differs as their pages do."""
+    """Groups of rows whose numbers are all the same, or all except one that increases like the number of the page."""
     keys: defaultdict[tuple[tuple[int, ...], int], list[Row]] = defaultdict(list)
     for row in group:
         numbers = [int(number) for number in _NUMBER.findall(row.text)]
@@ -98,13 +99,13 @@ class _Tests:
     repeated: dict[Key, int]
 
     def may_be(self, row: Row) -> bool:
-        """Whether a row may be furniture if it keeps its distance from the text."""
+        """Whether a row may be furniture if it is far enough from the text."""
         least = _LEAST if " " in row.text or row.text.isdigit() else _LEAST_OF_A_WORD
         often = self.repeated.get(row.key, 0) >= max(least, _SHARE * self.pages)
         return often or self.must_be(row) or self._is_page_number(row) or self._ends_in_page_number(row)
 
     def must_be(self, row: Row) -> bool:
-        """Whether a row at an edge is furniture wherever the text begins: by its form, or because all pages have it."""
+        """Whether a row at an edge is furniture at any distance from the text: by its form, or if all pages have it."""
         if is_official_edge(row.text) or self._is_page_number(row, announced=True):
             return True
         return self.pages > _LEAST and self.repeated.get(row.key, 0) >= self.pages - 1
@@ -124,7 +125,7 @@ class _Tests:
 
 
 def _from_edge(edge: list[Row], tests: _Tests) -> set[Key]:
-    """The rows from an edge inwards that are furniture, up to a distance from the text."""
+    """The keys of the furniture rows at one edge of a page; `edge` holds its rows from the edge inwards."""
     certain = 0
     for count, row in enumerate(edge, start=1):
         if not tests.may_be(row):
@@ -137,7 +138,7 @@ def _from_edge(edge: list[Row], tests: _Tests) -> set[Key]:
 
 
 def _beside(rows: Sequence[Sequence[Row]], known: set[Key]) -> Iterator[Key]:
-    """Rows beside the text that stand unchanged on most pages: what letters repeat in their margin."""
+    """The keys of rows beside the text that are equal on most pages: lines that letters repeat in their margin."""
     text = [row for page in rows for row in page if row.key not in known]
     lefts: Counter[int] = Counter()
     for row in text:
@@ -146,7 +147,7 @@ def _beside(rows: Sequence[Sequence[Row]], known: set[Key]) -> Iterator[Key]:
     rights = sorted(row.right for row in text if round(row.left) == edge)
     end = rights[int(0.9 * (len(rights) - 1))] if rights else 0.0
     beside = [row for row in text if row.left > end or row.right < edge]
-    # The first page of a letter has a margin of its own, and says first what the others repeat.
+    # The margin of the first page of a letter is different, but may hold the text that the others repeat.
     first = {row.text for row in beside if row.page == 1}
     alike: defaultdict[tuple[str, int, int], list[Row]] = defaultdict(list)
     for row in beside:
@@ -160,5 +161,5 @@ def _beside(rows: Sequence[Sequence[Row]], known: set[Key]) -> Iterator[Key]:
 
 
 def _is_masthead_number(row: Row, page: Sequence[Row]) -> bool:
-    """Whether a row is the chamber's number beside its name: `1` or `2`, larger than anything else."""
+    """Whether a row is the number of the chamber in the masthead: `1` or `2`, twice as large as all other rows."""
     return row.text in ("1", "2") and all(row.key == other.key or other.size * 2 <= row.size for other in page)

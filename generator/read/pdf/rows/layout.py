@@ -1,4 +1,4 @@
-"""What the whole document shows about its layout: the size of its text, its leading, its left and right edges."""
+"""The layout of a whole document: the size of its text, its leadings, its left and right edges, in points."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def is_smaller(size: float, other: float) -> bool:
 
 
 class RightEdges:
-    """Where the rows of one column end, by where they begin."""
+    """The right edges of the rows of one column, by their left edges, in points."""
 
     def __init__(self, ends: Iterable[tuple[float, float]]) -> None:
         self._ends = sorted(ends)
@@ -35,7 +35,7 @@ class RightEdges:
         return len(self._ends)
 
     def at(self, left: int) -> float:
-        """The right edge of lines that begin near `left`: all but the longest few end before it; 0 for no lines."""
+        """The right edge of lines that begin near `left`: only the longest few pass it; 0 if no line begins there."""
         if left not in self._known:
             first = bisect_left(self._ends, (left - _SHARED,))
             last = bisect_right(self._ends, (left + _SHARED / 3,))
@@ -46,7 +46,7 @@ class RightEdges:
 
 @dataclass(frozen=True)
 class Layout:
-    """`size` of the text and its `left` edge, in points; leadings and edges by size of letters."""
+    """The `size` of the text and its `left` edge, in points; leadings by size, right edges by size and column."""
 
     size: float
     left: float
@@ -54,15 +54,15 @@ class Layout:
     edges: dict[_Key, RightEdges] = field(repr=False)
 
     def is_small(self, row: Row) -> bool:
-        """Whether a row is set smaller than the text."""
+        """Whether the letters of a row are clearly smaller than those of the text."""
         return is_smaller(row.size, self.size)
 
     def leading(self, row: Row) -> float:
-        """The usual distance between lines of a row's size."""
+        """The usual distance in points between baselines of lines with the size of this row."""
         return self.leadings.get(row.size) or 1.2 * row.size
 
     def right_edge(self, row: Row) -> float:
-        """Where lines like this row end when words fill them."""
+        """The right edge, in points, of full lines like this row."""
         for key in (_column(row), (row.size,)):
             known = self.edges.get(key)
             if known and len(known) >= _LEAST_ROWS:
@@ -81,16 +81,16 @@ def layout(rows: Sequence[Row]) -> Layout:
         if row.size == size:
             lefts[round(row.left)] += len(row.text)
     total = sum(lefts.values())
-    # Indented text has edges of its own; that of the document is the outermost that much of its text keeps.
+    # Indented text has other edges; the edge of the document is the leftmost one with a tenth of its text.
     left = min((edge for edge, count in lefts.items() if count >= 0.1 * total), default=0)
     return Layout(size, left, _leadings(rows), _edges(rows))
 
 
 def _leadings(rows: Sequence[Row]) -> dict[float, float]:
-    """The most common distance between consecutive rows of each size; the smaller of equally common ones.
+    """The most common distance between consecutive rows of each size; the smallest of equally common ones.
 
-    Rows over which a sentence runs on show it best: where most paragraphs have one line, the distance between
-    paragraphs is the most common.
+    If enough rows continue a sentence, only these count, because the distance between paragraphs is the most common one
+    if most paragraphs have one line.
     """
     steps: defaultdict[float, Counter[float]] = defaultdict(Counter)
     within: defaultdict[float, Counter[float]] = defaultdict(Counter)
@@ -104,12 +104,12 @@ def _leadings(rows: Sequence[Row]) -> dict[float, float]:
 
 
 def _runs_on(before: Row, after: Row) -> bool:
-    """Whether a sentence runs on from one row to the next."""
+    """Whether a sentence continues from one row to the next."""
     return before.text[-1:] not in ".?!:;" and after.text[:1].islower()
 
 
 def _column(row: Row) -> _Key:
-    """What the rows of one column share; single columns are alike on all pages."""
+    """The key of the rows of one column: their size, page and column; only the size on pages with a single column."""
     return (row.size, row.page, row.column) if row.column else (row.size,)
 
 

@@ -13,16 +13,17 @@ from generator.grammar.list_items import is_sign
 from generator.read.pdf.glyphs.characters import COLUMN_GAP
 from generator.read.pdf.glyphs.page import Element, Key, Run
 
-# Shares of the size of letters: how far they rise above their baseline and hang below it, and what parts words.
+# Shares of the size of letters: their height above the baseline, their depth below it, and the least gap between words.
 ASCENT, DESCENT = 0.72, 0.2
 WORD_GAP = 0.17
 # Superscripts are smaller and raised by at least these shares of the row's letters.
 SUPERSCRIPT_SIZE, SUPERSCRIPT_RISE = 0.85, 0.15
-# Letters on one line stand at most this share of the smaller ones' size above or below each other.
+# The baselines of letters on one line differ by at most this share of the size of the smaller ones.
 STEP = 0.8
-# Programs raise signs of notes by up to this share of the letters beside them, and make them as small as that.
+# Programs raise signs of notes by up to RAISED of the size of the letters beside them, and make them at least
+# LEAST_RAISED of that size.
 RAISED, LEAST_RAISED = 0.55, 0.45
-# So many runs of one letter, and such a share of all, make a row that is drawn letter by letter.
+# A row is drawn letter by letter if it has at least this many runs of one letter, and they are this share of all.
 _LEAST_LETTERS, _MOSTLY = 6, 0.8
 
 
@@ -30,7 +31,7 @@ _LEAST_LETTERS, _MOSTLY = 6, 0.8
 class Row:
     """One printed line of a page; `element` is the paragraph it belongs to in a tagged file, else None.
 
-    `column` numbers the part of the page that it stands in; 0 on pages of a single column.
+    `column` is the number of its part of the page; 0 on pages with a single column. Lengths are points (see `Page`).
     """
 
     page: int
@@ -53,7 +54,7 @@ class Row:
 
     @cached_property
     def baseline(self) -> float:
-        """The line on which most of its letters stand."""
+        """The baseline of most of its letters: of the longest run of their size."""
         return max((run for run in self.runs if round(run.size, 1) == self.size), key=lambda r: len(r.text)).baseline
 
     @property
@@ -68,7 +69,7 @@ class Row:
 
     @cached_property
     def texts(self) -> tuple[str, ...]:
-        """The text of each run, with the space before it where one parts them."""
+        """The text of each run, with a space before it if there is one on the page."""
         spacing = letter_spacing(self.runs)
         found = [self.runs[0].text]
         for before, run in zip(self.runs, self.runs[1:], strict=False):
@@ -77,12 +78,12 @@ class Row:
 
     @cached_property
     def text(self) -> str:
-        """Its words, as they read."""
+        """Its words, with spaces as on the page."""
         return "".join(self.texts)
 
     @cached_property
     def is_bold(self) -> bool:
-        """Whether all of it is bold."""
+        """Whether all its runs are bold."""
         return all(run.bold for run in self.runs)
 
     def is_superscript(self, run: Run) -> bool:
@@ -91,7 +92,7 @@ class Row:
 
 
 def letter_spacing(runs: Sequence[Run]) -> float:
-    """How far the letters of a row stand apart that is drawn letter by letter, as headings are; else 0."""
+    """The distance in points between the letters of a row drawn letter by letter, like some headings; else 0."""
     single = sum(len(run.text) == 1 for run in runs)
     if single < _LEAST_LETTERS or single < _MOSTLY * len(runs):
         return 0.0
@@ -106,7 +107,7 @@ def is_parted(before: Run, after: Run, spacing: float = 0.0) -> bool:
 
 
 def is_beside(before: Run, after: Run) -> bool:
-    """Whether two runs stand on one printed line: neither above the other, superscripts included."""
+    """Whether two runs are on one printed line, superscripts included."""
     top = max(before.baseline - ASCENT * before.size, after.baseline - ASCENT * after.size)
     bottom = min(before.baseline + DESCENT * before.size, after.baseline + DESCENT * after.size)
     lower = min(before.size, after.size)
@@ -115,23 +116,23 @@ def is_beside(before: Run, after: Run) -> bool:
 
 
 def _is_raised_high(before: Run, after: Run) -> bool:
-    """Whether the smaller of two runs is raised over the line of the other by more than letters on one line are."""
+    """Whether the smaller of two runs is raised above the baseline of the other like the sign of a note."""
     small, large = sorted((before, after), key=lambda run: run.size)
     rise = large.baseline - small.baseline
     return LEAST_RAISED * large.size <= small.size <= SUPERSCRIPT_SIZE * large.size and 0 < rise <= RAISED * large.size
 
 
 def follows(before: Run, after: Run) -> bool:
-    """Whether a run goes on to the right of another, without a gap between columns."""
+    """Whether a run continues the line to the right of another, without a gap as wide as between columns."""
     gap = after.left - before.right
     size = max(before.size, after.size)
     return is_beside(before, after) and -0.5 * size <= gap <= COLUMN_GAP * size
 
 
 def strings(runs: Iterable[Run]) -> list[list[Run]]:
-    """Join runs to unbroken stretches of a line: as the file orders them, then where baselines say so.
+    """Join runs to unbroken stretches of lines: first in the order of the file, then by their places.
 
-    Programs that draw all bold text of a page after the rest leave stretches that only their places join.
+    Places are needed because some programs draw all bold text of a page after the rest.
     """
     found: list[list[Run]] = []
     for run in runs:
@@ -143,7 +144,7 @@ def strings(runs: Iterable[Run]) -> list[list[Run]]:
 
 
 def _joined(stretches: list[list[Run]]) -> list[list[Run]]:
-    """Join stretches of one baseline that stand close together, whatever their order in the file."""
+    """Join stretches on one baseline that are close to each other, whatever their order in the file."""
     levels: defaultdict[tuple[int, int], list[int]] = defaultdict(list)
     for index, stretch in enumerate(stretches):
         levels[stretch[0].rotation, round(stretch[0].baseline / 3)].append(index)
@@ -163,7 +164,7 @@ def _joined(stretches: list[list[Run]]) -> list[list[Run]]:
 
 
 def level_rows(page: int, stretches: Sequence[list[Run]], column: int) -> list[Row]:
-    """The rows of one column, from its top, those on one baseline from the left; a label keeps to its line."""
+    """The rows of one column from the top, those on one line from the left; a label and its text are one row."""
     lines: list[list[list[Run]]] = []
     for stretch in sorted(stretches, key=lambda stretch: largest(stretch).baseline):
         if lines and is_beside(largest(lines[-1][0]), largest(stretch)):
@@ -182,7 +183,7 @@ def level_rows(page: int, stretches: Sequence[list[Run]], column: int) -> list[R
 
 
 def is_label(run: Run) -> bool:
-    """Whether a run is the number or bullet of what stands to the right of it, however far."""
+    """Whether a run is a number or a bullet: the label of the text to the right of it, at any distance."""
     return is_sign(run.text)
 
 

@@ -1,6 +1,7 @@
 """Distinguishes the letters of a page that a reader sees from invisible letters in the file.
 
-Most text is certainly seen: dark, on white, with nothing on top. For other text the page is painted and compared.
+Most text is certainly seen: dark, on white, with nothing on top. To judge other text, the page is painted with and
+without it.
 """
 
 from __future__ import annotations
@@ -34,7 +35,10 @@ class SeenPage:
 
 @dataclass(eq=False)
 class _Item:
-    """A run, the box around it, and for each letter the reason why it is unseen; empty when all are seen."""
+    """A run, its box in the coordinates of the file, and for each character the reason why it is unseen.
+
+    A reason is empty for a seen character; `reasons` is empty if all are seen.
+    """
 
     drawn: Drawn
     box: Box
@@ -42,7 +46,7 @@ class _Item:
 
 
 def look(sheet: Sheet, characters: Characters, drawn: Sequence[Drawn], *, has_layers: bool) -> SeenPage:
-    """The runs of a loaded page as a reader sees them; `has_layers` shows that the file can switch parts off."""
+    """The runs of a loaded page, with unseen ones marked; `has_layers` shows that the file can switch parts off."""
     blocks = [each for each in drawn if not BLOCKS.isdisjoint(each.run.text)]
     scene, overlays = scene_of(sheet.page, with_texts=bool(blocks)), overlays_of(sheet.page)
     _add_blocks(scene, characters, blocks)
@@ -56,7 +60,7 @@ def look(sheet: Sheet, characters: Characters, drawn: Sequence[Drawn], *, has_la
 
 
 def _add_blocks(scene: Scene, characters: Characters, blocks: Sequence[Drawn]) -> None:
-    """Letters that are blocks of ink cover what lies under them."""
+    """Add letters that are blocks of ink to the shapes, because they may cover text under them."""
     for each in blocks:
         order = scene.texts.get(address(each.drawn), 0)
         scene.shapes.append(Shape(order, _box(characters, each)))
@@ -73,7 +77,7 @@ def _box(characters: Characters, drawn: Drawn) -> Box:
 
 
 def _judge(sheet: Sheet, characters: Characters, items: Sequence[_Item], doubts: Doubts) -> None:
-    """Decide for each run whether it is seen; doubtful ones are painted."""
+    """Set the reasons of the unseen characters of each run; doubtful runs are painted."""
     looked: list[_Item] = []
     for item in items:
         drawn, size = item.drawn.drawn, item.drawn.run.size
@@ -101,7 +105,10 @@ def _text(characters: Characters, item: _Item) -> Text:
 
 
 def _recognise(sheet: Sheet, characters: Characters, scene: Scene, items: Sequence[_Item]) -> bool:
-    """Keep the words that a program recognised in a picture of the page, where the picture shows letters."""
+    """Whether the page is a scan with words recognised by a program; then these count as seen.
+
+    Words in places where the picture shows no letters stay unseen.
+    """
     unseen = [item for item in items if item.reasons and all(item.reasons) and item.reasons[0] in _UNDER_PICTURES]
     letters = sum(len(item.drawn.run.text) for item in items)
     if not unseen or sum(len(item.drawn.run.text) for item in unseen) < OF_LETTERS * letters:
@@ -118,7 +125,7 @@ _UNDER_PICTURES = frozenset({Unseen.INVISIBLE.value, Unseen.COVERED.value})
 
 
 def _mark(characters: Characters, overlays: Overlays, items: Sequence[_Item]) -> None:
-    """Letters that somebody marked to be blacked out, whether or not that was done."""
+    """Mark as unseen the letters that somebody marked for blacking out, whether or not that was done."""
     if not overlays.marked:
         return
     for item in items:
@@ -132,7 +139,7 @@ def _mark(characters: Characters, overlays: Overlays, items: Sequence[_Item]) ->
 
 
 def _runs(characters: Characters, item: _Item) -> Iterator[Run]:
-    """The run, cut where what is seen of it begins and ends."""
+    """The run, cut wherever the reason changes; each part has one reason, empty for a seen part."""
     reasons = item.reasons
     if not any(reasons):
         yield item.drawn.run

@@ -1,4 +1,4 @@
-"""Pictures of a part of a page, painted by PDFium, and where two of them differ so that a reader sees it."""
+"""Pictures of a part of a page, painted by PDFium, and the dots at which two of them differ visibly."""
 
 from __future__ import annotations
 
@@ -12,43 +12,43 @@ import pypdfium2.raw as pdfium
 
 from generator.read.pdf.seen.shapes import Box
 
-# So many dots high is a letter painted: enough to tell a letter from one that is half covered.
+# The height in dots of a painted letter: enough to distinguish a letter from a half covered one.
 _DOTS = 16
-# Dots in one picture: a page of letters of usual size has a sixth of this.
+# The most dots in one picture; a page with letters of usual size has a sixth of this.
 MOST_DOTS = 8_000_000
-# Below this many dots a letter cannot be told from another.
+# A letter of fewer dots in height cannot be distinguished from another.
 LEAST_DOTS = 5
-# Shades that differ by so much, of 256, differ for a reader.
+# Shades that differ by at least this much, of 256, differ visibly.
 _SEEN = 18
 _WHITE, _BLACK = 0xFFFFFFFF, 0xFF000000
-# Painting in given colours asks now and then whether it should wait.
+# PDFium asks this object, while painting in given colours, whether to pause; the answer is always no.
 _NO_PAUSE = pdfium.IFSDK_PAUSE(version=1)
 _NO_PAUSE.NeedToPauseNow = type(_NO_PAUSE.NeedToPauseNow)(lambda _: 0)
-# Far enough from the corner of a page to tell its movement to the picture exactly.
+# A distance in points from the corner of a page, large enough to compute the movement to the picture exactly.
 _FAR = 10_000.0
-# The difference of two shades, halved and moved up, so that no byte of a long number borrows from the next.
+# Tables to subtract many shades at once, as bytes of one long number: halved and raised, so that none borrows.
 _HALVES = bytes(shade // 2 for shade in range(256))
 _RAISED = bytes(shade // 2 + 128 for shade in range(256))
 _DIFFERS = bytes(1 if abs(value - 128) >= _SEEN // 2 else 0 for value in range(256))
-# The grey edge of a letter counts for it where it is darker than this.
+# A dot at the grey edge of a letter counts as ink if it is darker than this shade.
 _EDGE = 200
 _INKED = bytes(1 if shade < _EDGE else 0 for shade in range(256))
 
 
 @dataclass
 class Budget:
-    """How many drawn objects may still be painted to look at texts of one document one by one."""
+    """The number of objects that may still be painted to judge texts of one document one by one."""
 
     left: int = 100_000
 
     def allows(self, page: object) -> bool:
-        """Whether all that a loaded page draws may be painted once more; what it may cost is less then."""
+        """Whether a loaded page may be painted once more; the budget is reduced by its number of objects."""
         self.left -= max(1, pdfium.FPDFPage_CountObjects(page))
         return self.left > 0
 
 
 class Sheet(NamedTuple):
-    """A loaded page, what paints the fields of its form (None where it has none), and what its document may cost."""
+    """A loaded page, PDFium's handle for its form (None without one), and the budget of its document."""
 
     page: object
     form: object
@@ -57,29 +57,32 @@ class Sheet(NamedTuple):
 
 @dataclass(frozen=True)
 class Mask:
-    """The dots of a part of a page at which something is so; `data` holds a byte a dot, row by row from the top."""
+    """A set of dots of a part of a page; `width` and `height` are those of the part, in dots.
+
+    `data` has a byte for each dot (1 if it is in the set), row by row from the top.
+    """
 
     width: int
     height: int
     data: bytes
 
     def count(self, left: int, top: int, right: int, bottom: int) -> int:
-        """How many dots of a box are so."""
+        """The number of dots of the set in a box, given in dots."""
         left, right = max(0, left), min(self.width, right)
         rows = range(max(0, top), min(self.height, bottom)) if left < right else range(0)
         return sum(self.data[row * self.width + left : row * self.width + right].count(1) for row in rows)
 
     def without(self, other: Mask) -> Mask:
-        """The dots at which this is so and something else is not."""
+        """The dots that are in this set and not in the other."""
         left = int.from_bytes(self.data, "little") & ~int.from_bytes(other.data, "little")
         return Mask(self.width, self.height, left.to_bytes(len(self.data), "little"))
 
 
 class Camera:
-    """Paints one part of a loaded page, in shades of grey or in colours; `dots` is how many of them a point has."""
+    """Paints one part of a loaded page, in shades of grey or in colours; `dots` is the number of dots per point."""
 
     def __init__(self, sheet: Sheet, part: Box, size: float, *, in_colour: bool = False) -> None:
-        """Look at a part of the page, in which letters of this size in points are to be told."""
+        """Prepare a part of the page (a box in the coordinates of the file) for letters of this size in points."""
         self._sheet = sheet
         self._format, self._channels = (pdfium.FPDFBitmap_BGR, 3) if in_colour else (pdfium.FPDFBitmap_Gray, 1)
         width, height = pdfium.FPDF_GetPageWidthF(sheet.page), pdfium.FPDF_GetPageHeightF(sheet.page)
@@ -93,7 +96,7 @@ class Camera:
         self.width, self.height = max(1, right - left), max(1, bottom - top)
 
     def dots_of(self, box: Box) -> tuple[int, int, int, int]:
-        """The dots of the picture that a box of the page takes: left, top, right, bottom."""
+        """A box of the page, given in the coordinates of the file, in dots of the picture: left, top, right, bottom."""
         a, b, c, d, e, f = self._movement
         x, y = self._corner
         if not b and not c and a > 0 > d:
@@ -109,7 +112,7 @@ class Camera:
         return self._picture(self._paint)
 
     def inked(self) -> Mask:
-        """Where the texts that are painted now have ink, whatever their colour."""
+        """The dots at which the texts that are painted now have ink, in any colour."""
         return self._mask(self._picture(self._paint_in_black).translate(_INKED))
 
     def _picture(self, paint: Callable[[object, int, int], None]) -> bytes:
@@ -137,13 +140,13 @@ class Camera:
         pdfium.FPDF_RenderPage_Close(page)
 
     def seen(self, one: bytes, other: bytes) -> Mask:
-        """Where a reader sees that two pictures differ."""
+        """The dots at which two pictures, as given by `painted`, differ visibly."""
         raised = int.from_bytes(one.translate(_RAISED), "little")
         halved = int.from_bytes(other.translate(_HALVES), "little")
         return self._mask((raised - halved).to_bytes(len(one), "little").translate(_DIFFERS))
 
     def _mask(self, channels: bytes) -> Mask:
-        """The dots of which any of the colours is so."""
+        """The dots for which any of the channels is 1."""
         if self._channels == 1:
             return Mask(self.width, self.height, channels)
         of_each = [int.from_bytes(channels[first :: self._channels], "little") for first in range(self._channels)]
@@ -151,7 +154,7 @@ class Camera:
         return Mask(self.width, self.height, together.to_bytes(self.width * self.height, "little"))
 
     def _measured(self) -> tuple[float, float, float, float, float, float]:
-        """How a point of the page moves to the picture of all of it."""
+        """The movement (a, b, c, d, e, f) from a point of the page to a dot of the picture of the whole page."""
         x, y = ctypes.c_int(), ctypes.c_int()
 
         def moved(page_x: float, page_y: float) -> tuple[float, float]:

@@ -1,4 +1,4 @@
-"""Decides at little cost which texts are certainly seen, which certainly not, and which must be painted."""
+"""Decides at little cost whether a text is certainly seen, certainly unseen, or must be painted."""
 
 from __future__ import annotations
 
@@ -24,24 +24,24 @@ class Unseen(StrEnum):
     MARKED = "marked to be taken out"
 
 
-# What is hidden in these ways mostly stands where the text goes on: somebody blacked it out.
+# Words hidden in these ways are mostly within visible text: somebody blacked them out.
 IN_PLACE = frozenset({Unseen.COVERED.value, Unseen.MARKED.value, Unseen.NOT_IN_PICTURE.value})
-# Letters of this many points are too small for anybody.
+# Letters smaller than this many points are too small to read.
 TINY = 1.2
 # ISO 32000-1, 9.3.6.
 _FILLED = (0, 2)
 _NEITHER = (3, 7)
-# Colours that differ by so much, of 256, are told apart without a look.
+# Colours that differ by at least this much, of 256, in one channel are clearly different.
 _CONTRAST = 96
 _PAPER: Colour = (255, 255, 255)
-# What lies on the middle of small letters may cover them; lines of tables and under words do not reach it.
+# An object on the middle of small letters may cover them; lines of tables and underlines do not reach this part.
 _LOW, _HIGH = 0.1, 0.45
-# How far letters rise above their line and hang below it, as shares of their size.
+# The height of letters above the baseline and their depth below it, as shares of their size.
 _ABOVE, _BELOW = 0.72, 0.2
 
 
 class Doubts:
-    """Looks at the texts of one page; `paper` is the box that is shown of it."""
+    """Judges the texts of one page; `paper` is the visible box of the page. Boxes are described in `shapes`."""
 
     def __init__(self, scene: Scene, overlays: Overlays, paper: Box, *, has_layers: bool) -> None:
         self._scene = scene
@@ -61,7 +61,7 @@ class Doubts:
         return None
 
     def must_be_looked_at(self, drawn: object, box: Box, size: float, *, is_odd: bool = False) -> bool:
-        """Whether it is not certain that a reader sees all of a text that is not surely unseen."""
+        """Whether a text that is not surely unseen must be painted, because it may not be entirely visible."""
         scene = self._scene
         if is_odd or scene.is_crowded or self._has_layers or (scene.in_forms and address(drawn) in scene.in_forms):
             return True
@@ -72,25 +72,25 @@ class Doubts:
         return not self._is_on_paper(drawn, box) or not self._stands_out(drawn, box, size)
 
     def may_lack_ink(self, drawn: object, box: Box) -> bool:
-        """Whether some letters of a text may not be painted, because something cuts them off or switches them off."""
+        """Whether some letters of a text may not be painted at all: cut off, transparent or switched off."""
         is_apart = self._scene.is_crowded or self._has_layers or address(drawn) in self._scene.in_forms
         return is_apart or pdfium.FPDFPageObj_HasTransparency(drawn) or not self._is_on_paper(drawn, box)
 
     def why(self, drawn: object, box: Box) -> Unseen:
-        """The reason why a painted text is not seen, as far as it is known."""
+        """The most probable reason why a painted text is unseen."""
         order = self._scene.texts.get(address(drawn), 0)
         if self._overlays.may_cover(box) or any(shape.order > order for shape in self._scene.meeting(box)):
             return Unseen.COVERED
         return Unseen.NOT_DRAWN if self.may_lack_ink(drawn, box) else Unseen.ALIKE
 
     def _is_on_paper(self, drawn: object, box: Box) -> bool:
-        """Whether a text stands wholly on the page, and nothing cuts it off."""
+        """Whether a text is entirely on the page, and nothing cuts it off."""
         clip = pdfium.FPDFPageObj_GetClipPath(drawn)
         cut = clip_box(drawn) if pdfium.FPDFClipPath_CountPaths(clip) > 0 else self._paper
         return cut is not None and _holds(self._paper, box) and (cut is self._paper or _holds(cut, box))
 
     def _stands_out(self, drawn: object, box: Box, size: float) -> bool:
-        """Whether a text has another colour than all that lies right under it, and nothing lies on it."""
+        """Whether the colour of a text is clearly different from that of everything under it, and nothing covers it."""
         colour = fill_colour(drawn)
         if colour is None:
             return False
@@ -111,7 +111,7 @@ class Doubts:
 
 
 def letters_box(left: float, baseline: float, right: float, size: float) -> Box:
-    """The box around letters that stand upright on a line."""
+    """The box around upright letters on a baseline, in points of the file's coordinates."""
     return left, baseline - _BELOW * size, right, baseline + _ABOVE * size
 
 

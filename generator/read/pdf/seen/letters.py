@@ -1,4 +1,4 @@
-"""Which letters of some texts a reader sees: the page is painted with and without them, and they are painted alone."""
+"""Finds the unseen letters of some texts: the page is painted with and without them, and they are painted alone."""
 
 from __future__ import annotations
 
@@ -12,28 +12,30 @@ from generator.read.pdf.seen.bitmaps import LEAST_DOTS, Camera, Mask, Sheet
 from generator.read.pdf.seen.painted import all_but, without
 from generator.read.pdf.seen.shapes import Box
 
-# Of the dots that a letter would ink a reader sees this share, or else does not see the letter.
+# A letter is seen if at least this share of its inked dots is visible.
 _SEEN = 0.3
-# A letter alone between letters that are seen is covered only when less than this is left of it, and one between
-# letters that are not seen shows only when more than this is.
+# A single letter between seen letters is unseen only if less than the share _COVERED of it is visible, and one between
+# unseen letters is seen only if at least the share _SHOWN is.
 _COVERED, _SHOWN = 0.1, 0.6
-# What inks fewer dots goes with the letters around it.
+# A letter with fewer inked dots is judged like the letters around it.
 _LEAST_INK = 4
-# From here on letters are of other scripts than Latin, for which a machine may lack the font.
+# From this code on, letters are of other scripts than Latin, and the computer may lack a font for them.
 _OTHER_SCRIPTS = 0x250
-# Texts that share this much of their boxes are looked at one by one, up to so many on a strip, among so many.
+# Texts whose boxes overlap by more than this share are painted one by one: at most _MOST_ALONE in a strip, and none in
+# a strip with more than _MOST_COMPARED texts.
 _OVERLAP = 0.2
 _MOST_ALONE, _MOST_COMPARED = 12, 500
 _MARGIN = 2.0
-# Texts so far apart, in points, are painted each by itself.
+# Texts at least this many points apart, in height, are painted in different strips.
 _STRIP = 40.0
 
 
 @dataclass(frozen=True)
 class Text:
-    """A stretch of characters of one drawn object: its letters, their boxes on the page, and the object.
+    """A stretch of characters of one drawn object: its letters, their boxes in the coordinates of the file, the object.
 
-    `may_lack_ink` shows that some of its letters may not be painted at all, whatever lies on them.
+    `size` is that of the letters, in points. `may_lack_ink` shows that some letters may not be painted at all, even if
+    nothing covers them.
     """
 
     letters: str
@@ -44,12 +46,12 @@ class Text:
 
     @property
     def box(self) -> Box:
-        """The box around it."""
+        """The box around all letters."""
         return around(self.boxes)
 
 
 def around(boxes: Sequence[Box]) -> Box:
-    """The box around boxes."""
+    """The smallest box around some boxes."""
     return (
         min(box[0] for box in boxes),
         min(box[1] for box in boxes),
@@ -59,9 +61,9 @@ def around(boxes: Sequence[Box]) -> Box:
 
 
 def unseen_letters(sheet: Sheet, texts: Sequence[Text], paper: Box) -> list[list[bool]]:
-    """For each letter of each text whether a reader does not see it; `paper` is the box that is shown of the page.
+    """For each letter of each text, whether it is unseen; `paper` is the visible box of the page.
 
-    What seems unseen in shades of grey is looked at in colours.
+    Texts with letters unseen in shades of grey are painted again in colours.
     """
     found = _unseen(sheet, texts, paper, in_colour=False)
     again = [index for index, verdicts in enumerate(found) if any(verdicts)]
@@ -81,7 +83,7 @@ def _unseen(sheet: Sheet, texts: Sequence[Text], paper: Box, *, in_colour: bool)
 
 
 def _near_each_other(texts: Sequence[Text]) -> list[list[int]]:
-    """Texts, by their positions, that stand on one strip of the page: what lies between strips is not painted."""
+    """The positions of the texts in each strip of the page; the space between strips is not painted."""
     groups: list[list[int]] = []
     reach = 0.0
     for index in sorted(range(len(texts)), key=lambda index: texts[index].box[1]):
@@ -121,7 +123,7 @@ def _unseen_together(sheet: Sheet, texts: Sequence[Text], paper: Box, *, in_colo
 
 
 def _part(texts: Sequence[Text], paper: Box) -> Box | None:
-    """The part of the page that texts stand in; None where they all stand outside it."""
+    """The part of the page with these texts; None if all are outside the page."""
     box = around([text.box for text in texts])
     left, bottom = max(paper[0], box[0] - _MARGIN), max(paper[1], box[1] - _MARGIN)
     right, top = min(paper[2], box[2] + _MARGIN), min(paper[3], box[3] + _MARGIN)
@@ -129,7 +131,7 @@ def _part(texts: Sequence[Text], paper: Box) -> Box | None:
 
 
 def _over_others(texts: Sequence[Text]) -> list[int]:
-    """The texts that others overlap, for what is seen of one was taken for what is seen of both."""
+    """The positions of overlapping texts: painted together, the visible dots of one would count for both."""
     if len(texts) > _MOST_COMPARED:
         return []
     boxes = [text.box for text in texts]
@@ -140,13 +142,13 @@ def _over_others(texts: Sequence[Text]) -> list[int]:
 
 
 def _overlap(one: Box, other: Box) -> bool:
-    """Whether a box covers a good part of another."""
+    """Whether the overlap with another box is more than the share `_OVERLAP` of the first box."""
     width, height = min(one[2], other[2]) - max(one[0], other[0]), min(one[3], other[3]) - max(one[1], other[1])
     return width > 0 and height > 0 and width * height > _OVERLAP * (one[2] - one[0]) * (one[3] - one[1])
 
 
 def _is_whole(camera: Camera, text: Text, alone: Mask, missing: Mask) -> bool:
-    """Whether a reader sees all the ink of a text, without a look at each letter."""
+    """Whether all ink of a text is visible, so that its letters need not be judged one by one."""
     if text.may_lack_ink or text.size * camera.dots < LEAST_DOTS:
         return False
     dots = camera.dots_of(text.box)
@@ -154,7 +156,7 @@ def _is_whole(camera: Camera, text: Text, alone: Mask, missing: Mask) -> bool:
     return missing.count(*dots) < _LEAST_INK and alone.count(*dots) >= _LEAST_INK * letters
 
 
-# How much of a letter is seen: a share, or None for what has no ink to tell by.
+# The visible share of a letter; None if it has too little ink to judge.
 _Share = float | None
 
 
@@ -178,7 +180,7 @@ def _may_lack_font(letter: str, drawn: object) -> bool:
 
 
 def _together(shares: Sequence[_Share]) -> list[bool]:
-    """Whether each letter is unseen; what has no ink goes with the letters on both sides of it."""
+    """For each letter, whether it is unseen; one without a share is unseen if no letter beside it is seen."""
     inked = [(index, share) for index, share in enumerate(shares) if share is not None]
     verdicts: dict[int, bool] = {}
     for position, (index, share) in enumerate(inked):

@@ -1,4 +1,4 @@
-"""What lies on top of a page and may cover letters: notes and stamps of people, marks to black out, blocks."""
+"""Objects on top of a page that may cover letters: annotations, marks for blacking out, and block characters."""
 
 from __future__ import annotations
 
@@ -10,26 +10,26 @@ import pypdfium2.raw as pdfium
 
 from generator.read.pdf.seen.shapes import Box
 
-# A page of a form has hundreds.
+# The most annotations, and the most boxes of one, that are looked at; a page of a form has hundreds.
 _MOST = 1_000
 _HARMLESS = frozenset({pdfium.FPDF_ANNOT_LINK, pdfium.FPDF_ANNOT_POPUP})
-# Letters that are boxes or discs of ink, those of symbol fonts among them: typed over a text they cover it.
+# Characters that are boxes or discs of ink, also in symbol fonts: typed over a text they cover it.
 BLOCKS = frozenset("█▇▆▅▉▊■▬▮▰●◼⬛\uf06e\uf06c")
 
 
 @dataclass(frozen=True)
 class Overlays:
-    """The boxes of what lies on a page, and of what is marked to be blacked out."""
+    """The boxes of annotations on a page, and the boxes marked for blacking out, in the coordinates of the file."""
 
     boxes: tuple[Box, ...] = ()
     marked: tuple[Box, ...] = ()
 
     def may_cover(self, box: Box) -> bool:
-        """Whether anything lies on some of a box."""
+        """Whether an annotation overlaps a box."""
         return any(_meet(each, box) for each in self.boxes)
 
     def are_to_go(self, box: Box) -> bool:
-        """Whether the middle of a box is marked to be blacked out."""
+        """Whether the middle of a box is marked for blacking out."""
         x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
         return any(left <= x <= right and bottom <= y <= top for left, bottom, right, top in self.marked)
 
@@ -38,7 +38,7 @@ _NONE = Overlays()
 
 
 def overlays_of(page: object) -> Overlays:
-    """What lies on a loaded page."""
+    """The overlays of a loaded page; links and pop-ups without an appearance of their own cover nothing."""
     count = pdfium.FPDFPage_GetAnnotCount(page)
     if not count:
         return _NONE
@@ -57,7 +57,7 @@ def overlays_of(page: object) -> Overlays:
 
 
 def _marked(annotation: object) -> list[Box]:
-    """The boxes that a mark to black out names one by one, or the box around it."""
+    """The boxes that a mark for blacking out names one by one, else the box around it."""
     return list(_named(annotation)) or [_box(annotation)]
 
 

@@ -1,4 +1,4 @@
-"""Takes things off a loaded page for as long as it is painted; the file itself is never changed."""
+"""Removes objects from a loaded page while it is painted; the file itself is never changed."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _DEEPEST = 40
 
 @contextmanager
 def without(drawn: Sequence[object]) -> Iterator[None]:
-    """Paint the page without these objects."""
+    """Within this context, the page is painted without these objects."""
     for each in drawn:
         pdfium.FPDFPageObj_SetIsActive(each, False)
     try:
@@ -25,7 +25,7 @@ def without(drawn: Sequence[object]) -> Iterator[None]:
 
 
 def all_but(page: object, drawn: Sequence[object]) -> list[object]:
-    """All that a page draws besides some of its objects, what its forms draw included, but for the forms themselves."""
+    """All objects that a page draws, except `drawn`; objects in forms are included, the forms themselves are not."""
     kept = {address(each) for each in drawn}
     return [each for each in _all(page) if address(each) not in kept]
 

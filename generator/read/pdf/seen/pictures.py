@@ -1,4 +1,4 @@
-"""Whether something lies on a picture or cuts it off: the file holds all of it, and whoever takes that away sees it."""
+"""Pictures that are partly covered or cropped: the file contains all of the picture, so the rest can be recovered."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ from generator.read.pdf.seen.overlays import Overlays
 from generator.read.pdf.seen.scene import Scene, Shape
 from generator.read.pdf.seen.shapes import Box
 
-# Edges of pictures that stand side by side overlap by less than this many points.
+# The edges of pictures side by side overlap by less than this many points.
 _LEAST = 4.0
-# A picture may hang over the edge of the page by this share of it, as pictures do that are printed to the edge.
+# This share of the area of a picture may be outside the page, because pictures are often printed to the edge.
 _OVER_EDGE = 0.1
 
 
 def hides_picture(scene: Scene, overlays: Overlays, paper: Box) -> bool:
-    """Whether a reader does not see all of a picture."""
+    """Whether some picture of a page is not entirely visible; `paper` is the visible box of the page."""
     pictures = [shape for shape in scene.shapes if shape.is_picture]
     return any(_is_hidden(scene, overlays, paper, picture) for picture in pictures)
 
@@ -31,7 +31,7 @@ def _is_hidden(scene: Scene, overlays: Overlays, paper: Box, picture: Shape) -> 
 
 
 def _shared(one: Box, other: Box) -> tuple[float, float]:
-    """The width and height that two boxes share."""
+    """The width and height of the overlap of two boxes, in points; 0 without overlap."""
     width = min(one[2], other[2]) - max(one[0], other[0])
     height = min(one[3], other[3]) - max(one[1], other[1])
     return max(0.0, width), max(0.0, height)

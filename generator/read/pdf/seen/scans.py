@@ -1,4 +1,4 @@
-"""Pages that are a picture, with the words that a program recognised in it: unseen words, which the picture shows."""
+"""Scanned pages: a picture, with invisible words that a program recognised in the picture."""
 
 from __future__ import annotations
 
@@ -9,21 +9,22 @@ from generator.read.pdf.seen.letters import Text, around
 from generator.read.pdf.seen.scene import Scene
 from generator.read.pdf.seen.shapes import Box
 
-# Pictures cover such a share of a page that is one.
+# Pictures cover at least this share of a scanned page.
 _OF_PAGE = 0.7
-# Such a share of the letters on it is unseen.
+# At least this share of the letters on a scanned page is unseen.
 OF_LETTERS = 0.8
 # Shades that differ by this much are ink and paper.
 _CONTRAST = 48
-# Of the columns of a word so many hold ink and paper, and no stretch of them this long is of one shade: a bar would be.
+# At least the share _LEAST_MIXED of the columns of dots of a word has both ink and paper, and at most the share
+# _LONGEST_BARE of them, in one stretch, is all dark: a black bar would be longer.
 _LEAST_MIXED, _LONGEST_BARE = 0.1, 0.5
 _LEAST_LETTERS = 2
-# Above and below the middle of a word its box may touch other lines.
+# This share of the height of the box of a word, above and below, is left out, because it may touch other lines.
 _EDGE = 0.2
 
 
 def is_picture_of_page(scene: Scene, paper: Box) -> bool:
-    """Whether pictures cover nearly all of the page."""
+    """Whether pictures cover most of the page; `paper` is its visible box."""
     area = (paper[2] - paper[0]) * (paper[3] - paper[1])
     covered = sum(_shared(shape.box, paper) for shape in scene.shapes if shape.is_picture)
     return area > 0 and covered >= _OF_PAGE * area
@@ -36,7 +37,7 @@ def _shared(one: Box, other: Box) -> float:
 
 
 def words_not_in_picture(sheet: Sheet, texts: Sequence[Text], paper: Box) -> list[list[bool]]:
-    """For each letter of each text whether the page, as it is painted, shows no letters where its word should stand."""
+    """For each letter of each text, whether the painted page shows no letters in the place of its word."""
     camera = Camera(sheet, paper, min(text.size for text in texts))
     shades = camera.painted()
     found = []
@@ -44,7 +45,7 @@ def words_not_in_picture(sheet: Sheet, texts: Sequence[Text], paper: Box) -> lis
         verdicts = [False] * len(text.letters)
         is_gone = False
         for start, end in _words(text.letters):
-            # A dash or a single letter is too little to tell by, and goes with the word before it.
+            # A dash or a single letter is too little to judge and is treated like the word before it.
             if sum(map(str.isalnum, text.letters[start:end])) >= _LEAST_LETTERS:
                 is_gone = not _shows_letters(shades, camera, camera.dots_of(around(text.boxes[start:end])))
             verdicts[start:end] = [is_gone] * (end - start)
@@ -53,7 +54,7 @@ def words_not_in_picture(sheet: Sheet, texts: Sequence[Text], paper: Box) -> lis
 
 
 def _words(letters: str) -> Iterator[tuple[int, int]]:
-    """Where each word begins and ends."""
+    """The start and the end (offsets) of each word."""
     start = None
     for index, letter in enumerate(f"{letters} "):
         if letter.isspace():

@@ -1,4 +1,4 @@
-"""What a page draws besides letters, in the order of painting: what may lie under a text or cover it.
+"""The objects that a page draws besides text, in the order of painting: they may be under a text or cover it.
 
 Boxes are in points of the file's own coordinates, upwards: left, bottom, right, top.
 """
@@ -28,18 +28,18 @@ from generator.read.pdf.seen.shapes import (
     stroke_width,
 )
 
-# A page that draws more than this is looked at as a picture.
+# On a page with more objects than this, all text must be painted.
 MOST_OBJECTS = 5_000
 # PDFium goes no deeper into forms.
 _DEEPEST = 40
 # Lines thinner than this many points cover no letter by themselves.
 THIN = 1.5
-# So much of a picture's width and height is all of it, but for its edges.
+# A picture counts as whole if at least this share of its width and of its height is visible.
 _WHOLE = 0.95
-# A frame has four sides; what has fewer is a line, what has more may be a scribble.
+# The numbers of segments of a frame; a path with fewer is a line, one with more may be a scribble.
 _OF_A_FRAME = (4, 5, 6)
-# Shapes are found by the bands of a page, so many points high, that they lie in. A file may draw from here to the
-# moon: what reaches over more bands than pages mostly have is compared with all.
+# Shapes are indexed by bands of the page, each this many points high. A file may draw far outside the page: a shape
+# over more bands than most pages have is compared with every box.
 _BAND = 16
 _MOST_BANDS = 100
 _FARTHEST = 1e5
@@ -47,10 +47,10 @@ _FARTHEST = 1e5
 
 @dataclass(frozen=True)
 class Shape:
-    """Something drawn that is no text: when it is painted, the box around it, and the one colour that fills all of it.
+    """A drawn object that is no text: its place in the order of painting, its box, and the colour that fills the box.
 
-    `colour` is None where it has none or many; `is_thin` shows that it is a line that covers no letter by itself,
-    `is_picture` that it holds dots of its own, `is_cut` that something cuts these off.
+    `colour` is None if not one colour fills all of it; `is_thin` shows that it is a line that covers no letter by
+    itself, `is_picture` that it is a bitmap, `is_cut` that a clip cuts off part of the bitmap.
     """
 
     order: int
@@ -63,9 +63,9 @@ class Shape:
 
 @dataclass
 class Scene:
-    """The shapes of a page, and when each of its texts is painted, by the address of the text.
+    """The shapes of a page, and the place of each text in the order of painting, by the address of the text.
 
-    `in_forms` are the addresses of texts in forms; `is_crowded` shows that there is more than was looked at.
+    `in_forms` are the addresses of texts in forms; `is_crowded` shows that the page has too many objects to list.
     """
 
     shapes: list[Shape] = field(default_factory=list)
@@ -75,7 +75,7 @@ class Scene:
     _bands: _Bands | None = None
 
     def meeting(self, box: Box) -> Iterator[Shape]:
-        """The shapes that share some of a box, in the order of painting."""
+        """The shapes that overlap a box, in the order of painting."""
         if self._bands is None:
             self._bands = _Bands(self.shapes)
         left, bottom, right, top = box
@@ -86,7 +86,7 @@ class Scene:
 
 
 class _Bands:
-    """Shapes by the bands that they lie in."""
+    """Shapes, indexed by the bands that they overlap."""
 
     def __init__(self, shapes: Sequence[Shape]) -> None:
         self._shapes = shapes
@@ -98,7 +98,7 @@ class _Bands:
                 held.append(position)
 
     def near(self, box: Box) -> Sequence[Shape]:
-        """The shapes in the bands of a box, each once, in the order that they were given in."""
+        """The shapes in the bands of a box, each once, in the order in which they were given."""
         bands = _bands_of(box)
         if len(bands) > _MOST_BANDS:
             return self._shapes
@@ -112,12 +112,12 @@ def _bands_of(box: Box) -> range:
 
 
 def address(drawn: object) -> int:
-    """What tells one object of PDFium from another."""
+    """The address of an object of PDFium, which identifies it."""
     return ctypes.cast(drawn, ctypes.c_void_p).value or 0  # type: ignore[arg-type]
 
 
 def scene_of(page: object, *, with_texts: bool = False) -> Scene:
-    """What a loaded page draws; pages of nothing but text are told at once, unless the texts are asked for."""
+    """The scene of a loaded page; empty for a page with only text, unless `with_texts` is set."""
     count = pdfium.FPDFPage_CountObjects(page)
     if count > MOST_OBJECTS:
         return Scene(is_crowded=True)
@@ -130,14 +130,14 @@ def scene_of(page: object, *, with_texts: bool = False) -> Scene:
 
 
 class _Painter:
-    """Numbers what is drawn, forms in their place, and keeps what is no text."""
+    """Numbers the objects in the order of painting, including those in forms, and collects those that are no text."""
 
     def __init__(self, scene: Scene) -> None:
         self._scene = scene
         self._order = 0
 
     def paint(self, found: list[object], kinds: list[int], matrix: Matrix, depth: int) -> None:
-        """Go through what a page or form draws; `matrix` leads from it to the page."""
+        """Add the objects of a page or form; `matrix` is the movement from its coordinates to those of the page."""
         for drawn, kind in zip(found, kinds, strict=True):
             self._order += 1
             if self._order > MOST_OBJECTS:
@@ -189,7 +189,7 @@ def _of_path(path: object, order: int, box: Box) -> Shape | None:
 
 
 def _is_cut(picture: object) -> bool:
-    """Whether a part of a picture is cut off."""
+    """Whether a clip cuts off a part of a picture."""
     if not has_clip(picture):
         return False
     (left, bottom, right, top), cut = bounds(picture), clip_box(picture)

@@ -1,4 +1,4 @@
-"""What PDFium shows of the shape of what a page draws: boxes, colours, lines and what cuts something off.
+"""Facts from PDFium about the shape of drawn objects: boxes, colours, widths of lines and clips.
 
 Boxes are in points of the file's own coordinates, upwards: left, bottom, right, top.
 """
@@ -19,7 +19,7 @@ UNMOVED: Matrix = (1, 0, 0, 1, 0, 0)
 
 
 def stroke_width(path: object) -> float:
-    """How wide the lines of a path are, in points of the page or form that draws it."""
+    """The width of the lines of a path, in points of the page or form that draws it."""
     width = ctypes.c_float()
     pdfium.FPDFPageObj_GetStrokeWidth(path, width)
     a, b, c, d, _, _ = matrix_of(path)
@@ -27,7 +27,7 @@ def stroke_width(path: object) -> float:
 
 
 def is_box(path: object) -> bool:
-    """Whether a path fills all of the box around it, without a clip: an upright rectangle."""
+    """Whether a path is an upright rectangle without a clip, so that it fills all of its box."""
     if pdfium.FPDFPath_CountSegments(path) not in (4, 5) or has_clip(path):
         return False
     points = set(_corners(path, pdfium.FPDFPath_GetPathSegment, 4))
@@ -42,12 +42,15 @@ def _corners(owner: object, segment: Callable[..., object], count: int, *more: i
 
 
 def has_clip(drawn: object) -> bool:
-    """Whether a drawn object is cut off by something."""
+    """Whether a drawn object has a clip."""
     return bool(pdfium.FPDFClipPath_CountPaths(pdfium.FPDFPageObj_GetClipPath(drawn)) > 0)
 
 
 def clip_box(drawn: object) -> Box | None:
-    """The box that cuts off a drawn object; None where no upright rectangles do, or nothing does."""
+    """The box to which the clips of a drawn object cut it; None if a clip is no upright rectangle.
+
+    Without any clip, a box far larger than any page.
+    """
     clip = pdfium.FPDFPageObj_GetClipPath(drawn)
     left, bottom, right, top = (-1e6, -1e6, 1e6, 1e6)
     for index in range(max(0, pdfium.FPDFClipPath_CountPaths(clip))):
@@ -62,7 +65,7 @@ def clip_box(drawn: object) -> Box | None:
 
 
 def fill_colour(drawn: object) -> Colour | None:
-    """The colour that fills a drawn object; None where PDFium tells none."""
+    """The colour that fills a drawn object; None if PDFium gives none."""
     red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
     if not pdfium.FPDFPageObj_GetFillColor(drawn, red, green, blue, alpha):
         return None
@@ -77,21 +80,21 @@ def bounds(drawn: object) -> Box:
 
 
 def matrix_of(drawn: object) -> Matrix:
-    """How a form or a path is moved where it is drawn."""
+    """The movement of a form or a path to the coordinates of the page or form that draws it."""
     found = pdfium.FS_MATRIX()
     pdfium.FPDFPageObj_GetMatrix(drawn, found)
     return found.a, found.b, found.c, found.d, found.e, found.f
 
 
 def after(first: Matrix, then: Matrix) -> Matrix:
-    """Two movements as one (ISO 32000-1, 8.3.4)."""
+    """The movement `first` followed by the movement `then`, as one (ISO 32000-1, 8.3.4)."""
     a, b, c, d, e, f = first
     u, v, w, x, y, z = then
     return a * u + b * w, a * v + b * x, c * u + d * w, c * v + d * x, e * u + f * w + y, e * v + f * x + z
 
 
 def moved(box: Box, matrix: Matrix) -> Box:
-    """The upright box around a box that was moved."""
+    """The smallest upright box around a box after a movement."""
     a, b, c, d, e, f = matrix
     left, bottom, right, top = box
     points = [(a * x + c * y + e, b * x + d * y + f) for x in (left, right) for y in (bottom, top)]

@@ -1,1 +1,1 @@
-"""From rows to cells: tables with ruled lines, tables without, and those of the structure tree."""
+"""Tables: with ruled lines, without them, and from the structure tree."""

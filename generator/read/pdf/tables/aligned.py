@@ -1,7 +1,7 @@
-"""Tables without ruled cells: entries that stand in the same columns, line after line.
+"""Tables without ruled cells: entries in the same columns, line after line.
 
-Typesetters rule tables by level lines alone, or not at all. Three columns and three lines are the least that tells a
-table from labels beside a text, and from columns of text.
+Typesetters rule tables with horizontal lines only, or not at all. A table has at least three columns and three lines;
+fewer cannot be distinguished from labels beside a text or from columns of text.
 """
 
 from __future__ import annotations
@@ -22,18 +22,18 @@ from generator.read.pdf.tables.entries import (
 )
 
 Place = tuple[int, int]
-# Lines further apart than this many letter sizes do not make one table.
+# Lines further apart than this many letter sizes are not in one table.
 _APART = 3.0
 _LEAST_COLUMNS, _LEAST_LINES = 3, 3
-# Steps beyond this share of the least part rows.
+# A step between baselines of more than this share of the smallest one separates rows.
 _STEP = 1.15
-# Fewer such steps, or a smaller share of all steps, only part the heads or the sums from the rest.
+# Fewer such steps, or a smaller share of all steps, only separate the heads or the sums from the rest.
 _LEAST_GAPS, _GAPS = 2, 0.2
 _LEADERS = re.compile(r"\.{4,}|(?:\. ){4,}|…{2,}")
 
 
 def aligned_tables(runs: Sequence[Run]) -> Iterator[tuple[tuple[Run, Place], ...]]:
-    """The tables among some runs, each with its runs and the row and column of each, from the top."""
+    """The tables among some runs, from the top: for each table, its runs with their row and column, both from 0."""
     lines = list(entry_lines(runs))
     for first, last in _blocks(lines):
         columns = columns_of_lines(lines[first:last])
@@ -42,7 +42,10 @@ def aligned_tables(runs: Sequence[Run]) -> Iterator[tuple[tuple[Run, Place], ...
 
 
 def _blocks(lines: Sequence[EntryLine]) -> Iterator[tuple[int, int]]:
-    """Where lines that may make a table begin and end: close together, from a full one on."""
+    """The index of the first line and the index after the last one, for each group of lines that may be a table.
+
+    The lines are close together, and the group has at least three full ones.
+    """
     first = full = last = -1
     for index, line in enumerate(lines):
         if first >= 0 and line.baseline - lines[index - 1].baseline > _APART * line.size:
@@ -59,7 +62,7 @@ def _blocks(lines: Sequence[EntryLine]) -> Iterator[tuple[int, int]]:
 
 
 def _is_full(line: EntryLine) -> bool:
-    """Whether a line holds entries of three columns at least."""
+    """Whether a line has entries in at least three columns and is no line of a table of contents."""
     gaps = [after.left - before.right for before, after in pairwise(line.entries)]
     return len(gaps) + 1 >= _LEAST_COLUMNS and max(gaps) > COLUMN_GAP * line.size and not _is_of_contents(line)
 
@@ -73,7 +76,10 @@ def _share_gutters(before: EntryLine, after: EntryLine) -> bool:
 
 
 def _block(lines: Sequence[EntryLine], first: int, last: int, full: int) -> Iterator[tuple[int, int]]:
-    """A block with further lines of cells below it and heads above it; nothing when it is too small."""
+    """The block from `first` to `last`, with further lines of cells below and heads above; nothing if it is too small.
+
+    `full` is the number of its full lines. The yielded end is the index after its last line.
+    """
     if first < 0 or full < _LEAST_LINES:
         return
     columns = columns_of_lines(lines[first : last + 1])
@@ -88,14 +94,14 @@ def _block(lines: Sequence[EntryLine], first: int, last: int, full: int) -> Iter
 
 
 def _goes_on(before: EntryLine, line: EntryLine, columns: Sequence[Column]) -> bool:
-    """Whether a line holds further lines of cells, not of the first column alone."""
+    """Whether a line continues cells above it, and not only cells of the first column."""
     is_alone = len(line.entries) == 1 and column_of(line.entries[0], columns) == 0
     is_near = line.baseline - before.baseline <= COLUMN_GAP * line.size
     return is_near and not is_alone and _fits(line, columns)
 
 
 def _heads(line: EntryLine, below: EntryLine, columns: Sequence[Column]) -> bool:
-    """Whether a line right above holds the heads of several columns, which may stand close together."""
+    """Whether the line right above a table has heads of several columns; these may be close to each other."""
     return below.baseline - line.baseline <= _APART * line.size and len(line.entries) > 1 and _fits(line, columns)
 
 
@@ -105,7 +111,7 @@ def _fits(line: EntryLine, columns: Sequence[Column]) -> bool:
 
 
 def _is_of_page(lines: Sequence[EntryLine], first: int, last: int, columns: Sequence[Column]) -> bool:
-    """Whether one of the gutters parts the text above or below, too: then it lies between columns of the page."""
+    """Whether one of the gutters also separates the text above or below: then it lies between columns of the page."""
     others = [*lines[:first], *lines[last:]]
     for edge, _ in columns[1:]:
         beside = sum(
@@ -127,7 +133,10 @@ def _placed(lines: Sequence[EntryLine], columns: Sequence[Column]) -> Iterator[t
 
 
 def _begins(lines: Sequence[EntryLine], columns: Sequence[Column]) -> set[int]:
-    """The lines that begin a row: below a gap where gaps part rows, else those with an entry in the first column."""
+    """The indices of lines that begin a row: those below a gap.
+
+    If there are too few gaps to separate rows, also full lines and those with a new entry in the first column.
+    """
     steps = [after.baseline - before.baseline for before, after in pairwise(lines)]
     least = min(steps, default=0.0)
     gaps = {index for index, step in enumerate(steps, start=1) if step > _STEP * least}

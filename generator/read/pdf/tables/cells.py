@@ -1,6 +1,6 @@
-"""Tables of pages that no structure tree describes: by the names of their contents, by ruled lines, by alignment.
+"""Tables of pages without a structure tree: by the names of marked contents, by ruled lines, by alignment.
 
-The official publisher strips the tree from many files and leaves the names: `TR` around `TH` and `TD`.
+The official publisher removes the tree from many files and keeps the names: `TR` around `TH` and `TD`.
 """
 
 from __future__ import annotations
@@ -20,9 +20,9 @@ _Place = tuple[int, int, str]
 
 @dataclass(frozen=True)
 class Table:
-    """The runs of a table on one page, each with its row, its column and the name of its cell.
+    """The runs of a table on one page, each with its row, its column and the name of its cell (`TH` or `TD`).
 
-    `begun` is the page on which a table begins that goes on over pages; 0 for one that stands on a single page.
+    `begun` is the first page of a table that continues over pages; 0 for a table on a single page.
     """
 
     number: int
@@ -36,11 +36,11 @@ class Table:
 
     @property
     def runs(self) -> list[Run]:
-        """All its runs."""
+        """All runs of the table."""
         return [run for run, _ in self.cells]
 
     def rows(self, page: int) -> list[Row]:
-        """Its printed lines, cell by cell, with elements as a tagged file has them."""
+        """Its printed lines, cell by cell, with elements like those of a tagged file."""
         places: defaultdict[_Place, list[Run]] = defaultdict(list)
         for run, place in self.cells:
             places[place].append(run)
@@ -55,19 +55,19 @@ class Table:
 
 
 def tables_on(page: Page, runs: Sequence[Run]) -> list[Table]:
-    """The tables among some runs of a page, from its top."""
+    """The tables among some runs of a page, from the top of the page."""
     found = [*_named(runs), *_ruled(page, runs)]
     return sorted((Table(number, cells) for number, cells in enumerate(found)), key=lambda table: table.top)
 
 
 def aligned_on(runs: Sequence[Run], first: int) -> list[Table]:
-    """The tables that only the places of their entries tell, numbered from `first`."""
+    """The tables recognised by the alignment of their entries only, numbered from `first`."""
     found = (tuple((run, (*place, "TD")) for run, place in table) for table in aligned_tables(runs))
     return [Table(number, _headed(cells)) for number, cells in enumerate(found, start=first)]
 
 
 def _headed(cells: Sequence[tuple[Run, _Place]]) -> tuple[tuple[Run, _Place], ...]:
-    """The cells of a table, as heads those of the rows at its top that are bold throughout, if not all are."""
+    """The cells of a table; its first rows that are entirely bold become heads, unless all rows are bold."""
     is_bold: dict[int, bool] = {}
     for run, (row, *_) in cells:
         is_bold[row] = is_bold.get(row, True) and run.bold
@@ -78,7 +78,7 @@ def _headed(cells: Sequence[tuple[Run, _Place]]) -> tuple[tuple[Run, _Place], ..
 
 
 def _named(runs: Sequence[Run]) -> Iterator[tuple[tuple[Run, _Place], ...]]:
-    """Runs that follow each other in contents named as cells, each numbered after the row around it."""
+    """Consecutive runs in contents named as cells; the number of the content around a cell is that of its row."""
     table: list[tuple[Run, _Place]] = []
     for run in runs:
         if _is_cell(run):
@@ -91,7 +91,7 @@ def _named(runs: Sequence[Run]) -> Iterator[tuple[tuple[Run, _Place], ...]]:
 
 
 def _ruled(page: Page, runs: Sequence[Run]) -> Iterator[tuple[tuple[Run, _Place], ...]]:
-    """Runs between ruled lines; of grids that lie in one another, the outer one, which begins first, has the words."""
+    """The runs in each grid of ruled lines; a run in nested grids belongs to the outer one, which begins first."""
     rest = [run for run in runs if run.rotation == 0 and not _is_cell(run)]
     for grid in page.grids:
         places = [(run, grid.cell(run.left, run.baseline)) for run in rest]

@@ -1,4 +1,4 @@
-"""Entries: what stands apart from other words on one line, and the columns that entries of several lines make."""
+"""Entries: groups of words on one line with wide gaps between them, and the columns of entries over several lines."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from functools import cached_property
 
 from generator.read.pdf.glyphs.page import Run
 
-# The left and the right edge of one, in points.
+# The left and the right edge of a column, in points from the left edge of the page.
 Column = tuple[float, float]
-# Shares of the letters' size: wider gaps part entries, and one at least in each full line is as wide as a column's.
+# Shares of the size of letters: wider gaps separate entries; a full line has at least one gap as wide as COLUMN_GAP.
 ENTRY_GAP, COLUMN_GAP = 0.6, 1.5
 # Letters on one line differ by less than this share of their size.
 _LEVEL = 0.5
-# Letters that begin within so many points of an edge begin there.
+# Letters that begin within this many points of an edge begin at it.
 _EDGE = 1.5
 # A gutter may be crossed by this share of the lines: headings over several columns.
 CROSSED = 0.15
@@ -22,27 +22,27 @@ CROSSED = 0.15
 
 @dataclass(frozen=True)
 class Entry:
-    """Runs of one line without a gap of a column between them."""
+    """Runs of one line without wide gaps between them."""
 
     runs: tuple[Run, ...]
 
     @cached_property
     def text(self) -> str:
-        """Its words."""
+        """Its words, with single spaces."""
         return " ".join(" ".join(run.text for run in self.runs).split())
 
     @property
     def left(self) -> float:
-        """The left edge of its first letter."""
+        """The left edge of its first letter, in points."""
         return self.runs[0].left
 
     @cached_property
     def right(self) -> float:
-        """The right edge of its last letter."""
+        """The right edge of its last letter, in points."""
         return max(run.right for run in self.runs)
 
     def parted(self, lefts: Sequence[float]) -> Iterator[Entry]:
-        """The entry in parts, where a run begins at one of these edges."""
+        """The entry, cut before each run that begins at one of the edges `lefts` (points)."""
         begin = 0
         for index, run in enumerate(self.runs):
             if index > begin and any(abs(run.left - left) <= _EDGE for left in lefts):
@@ -53,7 +53,7 @@ class Entry:
 
 @dataclass(frozen=True)
 class EntryLine:
-    """Entries that stand level, from the left."""
+    """Entries on one line, from the left; the lowest baseline and the largest size of its letters, in points."""
 
     entries: tuple[Entry, ...]
     baseline: float
@@ -61,7 +61,7 @@ class EntryLine:
 
 
 def entry_lines(runs: Sequence[Run]) -> Iterator[EntryLine]:
-    """The lines that some runs make, from the top."""
+    """The lines of some runs, from the top."""
     held: list[Run] = []
     for run in sorted(runs, key=lambda run: run.baseline):
         if held and run.baseline - held[0].baseline > _LEVEL * max(run.size, held[0].size):
@@ -84,7 +84,7 @@ def _line(runs: Sequence[Run]) -> EntryLine:
 
 
 def columns_of_lines(lines: Sequence[EntryLine], crossed: float = CROSSED) -> list[Column]:
-    """Where entries stand: between gutters that no more than a share of the lines crosses."""
+    """The columns of some lines, from the left: between gutters that at most the share `crossed` of the lines cross."""
     few = crossed * len(lines)
     least = min((line.size for line in lines), default=0.0) * ENTRY_GAP / 2
     edges = [(entry.left, 1) for line in lines for entry in line.entries]
@@ -103,6 +103,6 @@ def columns_of_lines(lines: Sequence[EntryLine], crossed: float = CROSSED) -> li
 
 
 def column_of(entry: Entry, columns: Sequence[Column]) -> int:
-    """The first column that an entry reaches over, else the nearest."""
+    """The index of the first column that an entry overlaps, else of the nearest one."""
     distances = [max(left - entry.right, entry.left - right, 0.0) for left, right in columns]
     return distances.index(min(distances))

@@ -1,6 +1,6 @@
 """Columns of a page whose first lines look like heads of a table: questions in the left one, answers in the right.
 
-Old appendices to the proceedings are set so: `Vragen van het lid Bos` may stand level with `Antwoord van minister Vos`.
+Old appendices to the proceedings have `Vragen van het lid Bos` on one line with `Antwoord van minister Vos`.
 """
 
 from __future__ import annotations
@@ -12,9 +12,9 @@ from generator.grammar.cell_labels import is_number_cell
 from generator.grammar.labels import answer_label
 from generator.read.pdf.tables.entries import Entry, EntryLine
 
-# Columns that begin so near (in points) to each other are one.
+# Columns that begin within this many points of each other are one.
 _EDGE = 2.0
-# So many lines above a head that have its gutter, too, show that it is the page's.
+# This many lines above a head with the same gutter show that it is a gutter of the page.
 _LEAST_LINES = 3
 _SIDES = 2
 
@@ -41,13 +41,13 @@ def _crosses(line: EntryLine, edge: float) -> bool:
 
 
 def _has_gutter(line: EntryLine, edge: float) -> bool:
-    """Whether words left of an edge stand level with others that begin at it."""
+    """Whether a line has words left of an edge and others that begin at it."""
     lefts = [entry.left for entry in line.entries]
     return lefts[0] < edge - _EDGE and any(abs(left - edge) <= _EDGE for left in lefts)
 
 
 def _labelled_sides(line: EntryLine, edge: float) -> Iterator[bool]:
-    """Which sides of a gutter (True is the right one) hold nothing but a label on a line."""
+    """The sides of a gutter (True is the right one) on which a line has only a label."""
     for is_right in (False, True):
         side = [entry for entry in line.entries if (entry.left >= edge - _EDGE) is is_right]
         if len(side) == 1 and _is_label(side[0]):

@@ -1,4 +1,4 @@
-"""Tables of tagged files: which rows of text stand in which cell."""
+"""Tables of tagged files: the cell of each row of text."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _LEAST_COLUMNS = 2
 
 @dataclass(frozen=True)
 class Cell:
-    """A cell of a table with its row, its table, and the number of its column, from 1."""
+    """A cell of a table with the elements of its row and its table, and the number of its column, from 1."""
 
     cell: Element
     row: Element
@@ -27,18 +27,18 @@ class Cell:
 
     @property
     def kind(self) -> MarkKind:
-        """Whether it heads a row or a column."""
+        """HEADER_CELL if it heads a row or a column, else CELL."""
         return MarkKind.HEADER_CELL if self.cell.kinds[-1] == "TH" else MarkKind.CELL
 
     def levels(self) -> Iterator[tuple[MarkKind, Element]]:
-        """The marks and what they are made of, from the outermost to the innermost."""
+        """The kinds of its marks with their elements, from the outermost (the table) to the innermost."""
         yield MarkKind.TABLE, self.table
         yield MarkKind.ROW, self.row
         yield self.kind, self.cell
 
 
 def cells(rows: Sequence[Row]) -> dict[Key, Cell]:
-    """The cell of each row of text, by its key; tables that never have two cells in a row are layout, and none."""
+    """The cell of each row of text, by the key of the row; a table without two cells in any row is layout, no table."""
     found = {row.key: cell for row in rows if (cell := _cell(row.element))}
     columns: defaultdict[tuple[int, ...], set[int]] = defaultdict(set)
     first: dict[tuple[int, ...], int] = {}
@@ -62,7 +62,7 @@ def _cell(element: Element | None) -> Cell | None:
 
 
 def around(cell: Cell) -> Iterator[Cell]:
-    """The cells in which the table of a cell stands, from the innermost."""
+    """The cells that contain the table of a cell, from the innermost."""
     outer: Cell | None = cell
     while outer:
         path, kinds = outer.table.path[:-1], outer.table.kinds[:-1]
@@ -72,10 +72,10 @@ def around(cell: Cell) -> Iterator[Cell]:
 
 
 def empty_cells(filled: Iterable[tuple[Cell, Span]]) -> Iterator[Mark]:
-    """Marks without text for the cells that a row leaves out, so that columns stay in line.
+    """Empty marks for the missing cells of a row, so that columns stay aligned.
 
-    `filled` are the cells with text in their order, each with its span. The only cell of a row, and the last cell of a
-    header row, may span all remaining columns: no empty cells follow.
+    `filled` are the cells with text in their order, each with its span (offsets). No cells are added after the only
+    cell of a row or the last of a row of heads, because it may span all remaining columns.
     """
     rows: defaultdict[tuple[int, ...], list[tuple[Cell, Span]]] = defaultdict(list)
     width: defaultdict[tuple[int, ...], int] = defaultdict(int)

@@ -13,13 +13,13 @@ from generator.read.pdf.tables.entries import Entry, EntryLine, column_of, colum
 from generator.read.pdf.tables.page_columns import is_in_page_columns
 from generator.read.pdf.tables.unruled_rows import Placed, Rows, opens_row
 
-# Lines further apart than this many letter sizes do not make one table.
+# Lines further apart than this many letter sizes are not in one table.
 _APART = 4.5
-# Text that follows the first column after a wider gap than this may as well stand below the table.
+# Text in the first column, after a gap of more than this many letter sizes, may also be text below the table.
 _GAP = 1.7
-# A line alone at the top of a page goes on with a cell when it begins within this many letter sizes of its column.
+# The first line of a page continues a table if its entries begin within this many letter sizes of their columns.
 _ALIGNED = 2.0
-# Notes below a table are set smaller than this share of its letters.
+# The letters of notes below a table are smaller than this share of those of the table.
 _SMALLER = 0.92
 _HEADLESS, _LEAST_ROWS = 3, 2
 PageLines = tuple[int, Sequence[EntryLine]]
@@ -27,9 +27,10 @@ PageLines = tuple[int, Sequence[EntryLine]]
 
 @dataclass(frozen=True)
 class Unruled:
-    """The tables of a document, each with its runs by page and the row, column and kind of cell of each.
+    """The tables of a document: for each, by page, its runs with the row, the column and the kind of their cells.
 
-    `unsure` are lines (with their pages) at which a table begins that was not made, or whose rows are not certain.
+    `unsure` are the first lines (with their pages) of possible tables that were not made, and of tables with uncertain
+    rows.
     """
 
     tables: tuple[Mapping[int, tuple[Placed, ...]], ...] = ()
@@ -38,9 +39,10 @@ class Unruled:
 
 @dataclass
 class _Region:
-    """A table that grows: its columns so far, and its lines with their pages; the first is its head or first row.
+    """A growing table: its columns so far (points), and its lines with their pages; the first is its head or first row.
 
-    `headings` are those of the lines, by index, that stand between rows over all columns.
+    `headings` are the indices of lines between rows that span all columns. `is_cut` shows that the end of the table is
+    unsure.
     """
 
     head: tuple[str, ...]
@@ -51,11 +53,11 @@ class _Region:
 
     @property
     def is_numbered(self) -> bool:
-        """Whether numbers stand in its first column."""
+        """Whether its first column holds numbers: by its head, and always without a head."""
         return not self.head or named_column(self.head[0]) is Column.NUMBER
 
     def takes(self, line: EntryLine, step: float) -> bool:
-        """Whether a line `step` points below the last one holds cells of the table."""
+        """Whether a line `step` points below the last one belongs to the table; may set `is_cut`."""
         if step > _APART * line.size or (not self.head and is_head(line)):
             return False
         if _texts(line) == self.head:
@@ -72,7 +74,7 @@ class _Region:
         return True
 
     def goes_on(self, lines: Sequence[EntryLine]) -> bool:
-        """Whether the lines at the top of a page go on with it."""
+        """Whether the first of the lines of a page continues the table."""
         first = lines[0]
         if _texts(first) == self.head:
             return True
@@ -92,12 +94,12 @@ class _Region:
         return [n for n, (left, right) in enumerate(self.columns) if entry.left < right and left < entry.right]
 
     def parted(self, line: EntryLine) -> EntryLine:
-        """A line with its entries parted where one of its runs begins a further column, however narrow the gutter."""
+        """The line with its entries cut wherever a run begins at the edge of a column, however narrow the gutter."""
         lefts = [left for left, _ in self.columns[1:]]
         return replace(line, entries=tuple(part for entry in line.entries for part in entry.parted(lefts)))
 
     def begins_row(self, line: EntryLine) -> bool:
-        """Whether a line begins a row for certain: with a number, and words in a further column."""
+        """Whether a line certainly begins a row: with a number, and words in another column."""
         return self.is_numbered and len(line.entries) > 1 and is_number_cell(line.entries[0].text) and self._fits(line)
 
     def _fits(self, line: EntryLine) -> bool:
@@ -112,7 +114,7 @@ class _Region:
 
 
 def is_head(line: EntryLine) -> bool:
-    """Whether a line holds the heads of a table of questions: `Nr`, `Vraag`, `Antwoord`."""
+    """Whether a line consists of the heads of a table of questions: `Nr`, `Vraag`, `Antwoord`."""
     names = [named_column(entry.text) for entry in line.entries]
     if names == [Column.NUMBER, Column.ANSWER]:
         return True
@@ -123,7 +125,7 @@ def is_head(line: EntryLine) -> bool:
 
 
 def question_tables(pages: Sequence[PageLines]) -> Unruled:
-    """The tables of questions among the lines of pages that hold no furniture."""
+    """The tables of questions among the lines of pages, given without furniture."""
     tables: list[Mapping[int, tuple[Placed, ...]]] = []
     unsure: list[tuple[int, EntryLine]] = []
     for region in _regions(pages):
@@ -158,7 +160,7 @@ def _regions(pages: Sequence[PageLines]) -> Iterator[_Region]:
 
 
 def _grow(region: _Region, page: int, lines: Sequence[EntryLine], index: int) -> int:
-    """Take lines of a page in, from one on, as long as they are the table's; the answer is the first that is not."""
+    """Add the lines of a page from `index` on while they belong to the table; returns the index of the next line."""
     while index < len(lines):
         line = region.parted(lines[index])
         step = line.baseline - lines[index - 1].baseline if index else 0.0
@@ -187,7 +189,7 @@ def _are_notes(lines: Sequence[EntryLine], region: _Region) -> bool:
 
 
 def _rows(region: _Region) -> Rows | None:
-    """The rows of a table; None where the columns are not those of its heads, or where it holds no questions."""
+    """The rows of a table; None if the columns do not match its heads or first row, or if it holds no questions."""
     lines = [line for index, (_, line) in enumerate(region.lines) if index not in region.headings]
     columns = columns_of_lines(lines, crossed=0.0)
     if len(columns) != len(region.columns) or len(region.lines) < _LEAST_ROWS:
@@ -199,7 +201,7 @@ def _rows(region: _Region) -> Rows | None:
 
 
 def _are_questions(rows: Rows) -> bool:
-    """Whether rows without heads hold questions: numbers that count up beside text that asks."""
+    """Whether rows without heads hold questions: increasing numbers beside text that asks."""
     numbers = [int("".join(filter(str.isdecimal, text.split()[-1])) or 0) for text in rows.column(0)]
     asking = sum(text.endswith("?") for text in rows.column(1))
     counts = len(numbers) >= _LEAST_ROWS and all(before < after for before, after in pairwise(numbers))

@@ -1,4 +1,4 @@
-"""Rows of a table without lines: which of its printed lines begin one."""
+"""Rows of a table without ruled lines: the printed lines at which they begin."""
 
 from __future__ import annotations
 
@@ -15,21 +15,21 @@ from generator.read.pdf.tables.entries import Column, EntryLine, column_of
 
 Placed = tuple[Run, tuple[int, int, str]]
 """A run with the row, the column and the kind of its cell."""
-# Steps beyond this share of the widest step in rows part rows.
+# A step of more than this share of the widest step within rows separates rows.
 _STEP = 1.1
 _ENDED = re.compile(r"[.?!…:;][”’\"')»\]]*[\d,\s]*$")
-# What a number ends with that goes on in the next line of its cell.
 
 
 def opens_row(text: str) -> bool:
-    """Whether words may be the first of a cell."""
+    """Whether a text may begin a cell."""
     return not starts_small(text)
 
 
 class Rows:
-    """The rows of a table with these columns; heads and headings stand between them.
+    """The rows of a table with these columns, with heads and headings between them.
 
-    `head` are the words of heads of columns, `headings` the lines (by index) that stand over all columns.
+    `lines` are its printed lines with their pages, `head` the words of the heads of its columns, `headings` the indices
+    of lines that span all columns.
     """
 
     def __init__(
@@ -47,13 +47,13 @@ class Rows:
 
     @cached_property
     def is_numbered(self) -> bool:
-        """Whether the first column holds nothing but numbers."""
+        """Whether the first column holds only numbers."""
         numbers = [without_joining_end(cells[0]) for cells in self._body if 0 in cells]
         return bool(numbers) and all(is_number_cell(number) or not number for number in numbers)
 
     @property
     def are_sure(self) -> bool:
-        """Whether it is certain where rows begin and where the last one ends."""
+        """Whether the beginnings of all rows and the end of the last one are certain."""
         return all(map(self._is_sure, sorted(self._begins))) and (self.is_numbered or self._are_apart)
 
     def column(self, number: int) -> list[str]:
@@ -65,11 +65,11 @@ class Rows:
         return [" ".join(texts) for texts in found.values()]
 
     def body_texts(self) -> Iterator[str]:
-        """The words of each entry below the heads."""
+        """The words of each cell of each line, without heads and headings."""
         return (text for cells in self._body for text in cells.values())
 
     def by_page(self) -> Mapping[int, tuple[Placed, ...]]:
-        """Its runs, each with its place, by page."""
+        """The runs of the table by page, each with its row, its column and the kind of its cell."""
         found: defaultdict[int, list[Placed]] = defaultdict(list)
         for (page, line), row, is_head in zip(self._lines, self._numbers, self._is_head, strict=True):
             kind = "TH" if is_head else "TD"
@@ -91,7 +91,7 @@ class Rows:
 
     @cached_property
     def _numbers(self) -> list[int]:
-        """The number of the row of each line, from 0; a row that goes on over a page or heads is told anew."""
+        """The number of the row of each line, from 0; after a page break, a head or a heading a new number begins."""
         row, found = -1, []
         for index in range(len(self._lines)):
             row += not index or index in self._begins or self._is_after_break(index) or self._is_apart[index]
@@ -103,7 +103,10 @@ class Rows:
 
     @cached_property
     def _begins(self) -> set[int]:
-        """The lines that begin a row for certain or by the look of it, a row that goes on over a page left out."""
+        """The indices of lines that begin a row: by their numbers, else by their words and the gaps above them.
+
+        The first line on a page may continue a row; then it is not included.
+        """
         body = [index for index in range(len(self._lines)) if not self._is_apart[index]]
         if self.is_numbered:
             return {index for index in body if 0 in self._texts[index] and not self._goes_on_in_number(index)}
@@ -115,7 +118,7 @@ class Rows:
         return joins_next(before)
 
     def _looks_new(self, index: int) -> bool:
-        """Whether all cells of a line open, and all above it have ended."""
+        """Whether a line has a cell in each column, all may begin a cell, and the cells above have ended."""
         cells = self._texts[index]
         if len(cells) < len(self._columns) or not all(map(opens_row, cells.values())):
             return False
@@ -129,18 +132,18 @@ class Rows:
         return before < 0 or self._is_head[before] or _ENDED.search(self._texts[before][column]) is not None
 
     def _is_sure(self, index: int) -> bool:
-        """Whether a row begins in its question, too: numbers may stand in the middle of their cells."""
+        """Whether the question of a numbered row also begins at this line: its number may be halfway down the cell."""
         return not self.is_numbered or opens_row(self._texts[index].get(1, "a"))
 
     def _apart(self, new: set[int]) -> set[int]:
-        """Those of the lines that may begin rows before which there is a wider gap than between any others."""
+        """Those of the lines `new` with a wider gap above them than any gap above other lines."""
         steps = self._steps
         inside = max((step for index, step in steps.items() if index not in new), default=0.0)
         return {index for index in new & steps.keys() if steps[index] > _STEP * inside}
 
     @property
     def _are_apart(self) -> bool:
-        """Whether one gap parts all rows, wider than the gaps in them, and the last row ends like one."""
+        """Whether all rows are separated by equal gaps, wider than those within rows, and the last row has ended."""
         steps = [self._steps[index] for index in self._begins & self._steps.keys()]
         apart = self._apart(self._begins)
         is_one = not steps or (len(apart) == len(steps) and max(steps) <= _STEP * min(steps))
@@ -148,7 +151,7 @@ class Rows:
 
     @cached_property
     def _steps(self) -> dict[int, float]:
-        """How far each line stands below the one before it, where rows may go on between them."""
+        """The distance in points between each line (by index) and the one above it, if a row may continue there."""
         return {
             index: self._lines[index][1].baseline - self._lines[index - 1][1].baseline
             for index in range(1, len(self._lines))

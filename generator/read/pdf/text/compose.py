@@ -1,4 +1,4 @@
-"""From pages to a source text: order, furniture, paragraphs, notes, tables and lists, put together."""
+"""From pages to a composition: order, furniture, paragraphs, notes, tables and lists."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ from generator.read.pdf.text.unseen import in_line, unseen_rows
 
 @dataclass(frozen=True)
 class Composition:
-    """All rows of a document and what they are.
+    """All rows of a document with their kinds.
 
-    `printed` holds them in the order of the text, furniture where it stands; `paragraphs` those of the text alone.
-    `unsure` are lines, with their pages, at which a table begins whose rows are not certain. Rows that nobody sees and
-    that stand in no line of the text are printed after those of their page.
+    `printed` holds all rows in the order of the text, with headers before and footers after the text of each page, and
+    then the unseen rows of that page; `paragraphs` holds the rows of the text only. `unsure` are the pages and words of
+    first lines of tables with uncertain rows.
     """
 
     printed: tuple[Row, ...]
@@ -43,22 +43,22 @@ class Composition:
 
     @cached_property
     def notes(self) -> dict[int, Note]:
-        """The note that a paragraph (by its index) belongs to."""
+        """The note of each paragraph (by its index) that belongs to one."""
         return note_paragraphs(self.paragraphs, self.layout)
 
     @cached_property
     def cells(self) -> dict[Key, Cell]:
-        """The cell of each row that stands in a table, by the row's key."""
+        """The cell of each row in a table, by the key of the row."""
         return cells([row for paragraph in self.paragraphs for row in paragraph])
 
     @cached_property
     def depths(self) -> dict[int, int]:
-        """The depth of each paragraph (by its index) that is an item of a list."""
+        """The depth, from 1, of each paragraph (by its index) that begins an item of a list."""
         return item_depths(self.paragraphs)
 
     @cached_property
     def continued(self) -> dict[int, int]:
-        """The depth of the item that a further paragraph of it (by its index) stands in."""
+        """The depth of the item, for each further paragraph (by its index) of an item."""
         return continued_items(self.paragraphs, self.depths, self.layout.left)
 
 
@@ -102,7 +102,7 @@ def _placed(page: Page, rows: Sequence[Row], layer: set[Key]) -> Iterator[Row]:
 
 
 def _by_tree(rows: Sequence[Row]) -> list[list[Row]]:
-    """The paragraphs of the structure tree; none when it does not know all rows."""
+    """The paragraphs of the structure tree; empty if some row is not in the tree."""
     found: list[list[Row]] = []
     for row in rows:
         if row.element is None:

@@ -9,7 +9,7 @@ from generator.read.pdf.rows.rows import Row
 from generator.read.pdf.text.paragraphs import BULLET
 
 _ITEM = frozenset({"LI"})
-# An item this far (in points) to the right of another is an item of that one.
+# An item at least this far (in points) to the right of another is an item within that one.
 _STEP = 6.0
 # Lines whose edges are less than this many points apart begin at one edge.
 _ALIGNED = 2.0
@@ -35,9 +35,10 @@ def item_depths(paragraphs: Sequence[Sequence[Row]]) -> dict[int, int]:
 
 
 def continued_items(paragraphs: Sequence[Sequence[Row]], depths: Mapping[int, int], left: float) -> dict[int, int]:
-    """The depth of the item that each further paragraph (by its index) stands in: all of it is below the item's text.
+    """The depth of the item, for each further paragraph (by its index) of an item, aligned with the text of that item.
 
-    `left` is the edge of the text: what begins there is in no item; items in the margin say nothing of what follows.
+    `left` is the left edge of the text of the document, in points. If the text of an item begins there, no paragraph
+    continues it.
     """
     found: dict[int, int] = {}
     depth, edge = 0, left
@@ -52,5 +53,5 @@ def continued_items(paragraphs: Sequence[Sequence[Row]], depths: Mapping[int, in
 
 
 def _text_edge(item: Sequence[Row]) -> float:
-    """Where the text behind a bullet begins; where the bullet does if nothing hangs below that text."""
+    """The left edge of the text of an item, in points: of its second row, else of the run after its bullet."""
     return item[1].left if len(item) > 1 else item[0].runs[min(1, len(item[0].runs) - 1)].left

@@ -1,4 +1,4 @@
-"""What the letters of a row tell: bold, italic, raised stretches, and signs of notes."""
+"""Marks of the letters of a row: bold, italic, raised, unseen, and signs of notes."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ _Found = tuple[MarkKind, int, int, str]
 
 
 def styles(row: Row, notes: NoteMarks | None) -> Iterator[_Found]:
-    """Bold, italic, raised stretches and note marks of a row, as kind, begin and end in its text, and value.
+    """The marks of a row: kind, begin and end (offsets in its text), and value.
 
-    Without `notes`, in the body of a note, nothing raised is told.
+    Without `notes`, for the body of a note, there are no marks for raised stretches.
     """
     yield from unseen(row)
     offset = 0
@@ -31,7 +31,7 @@ def styles(row: Row, notes: NoteMarks | None) -> Iterator[_Found]:
 
 
 def unseen(row: Row) -> Iterator[_Found]:
-    """The stretches of a row that nobody sees, told as styles are; the value says why."""
+    """The invisible stretches of a row, in the form of `styles`; the value is the reason why nobody sees them."""
     offset = 0
     for run, text in zip(row.runs, row.texts, strict=True):
         start = offset + len(text) - len(text.lstrip())
@@ -41,7 +41,7 @@ def unseen(row: Row) -> Iterator[_Found]:
 
 
 def merged(marks: Iterable[Mark], text: str) -> list[Mark]:
-    """Bold, italic and hidden marks of one paragraph that only white space parts, as one."""
+    """The marks, with equal bold, italic or hidden ones joined if only white space without a blank line is between."""
     found: list[Mark] = []
     last: dict[tuple[MarkKind, str], int] = {}
     for mark in marks:

@@ -16,7 +16,7 @@ _DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _SIGN = re.compile(r"\d{1,3}|\*{1,3}")
 _PLAIN_SIGN = re.compile(r"(\d{1,3}|\*{1,3})[.)]?\s")
 _SMALL_DIGITS = re.compile(r"[¹²³⁰⁴⁵⁶⁷⁸⁹]+")
-# Notes begin less than this many points from the left edge of the text, or of the note that they go on with.
+# Notes begin less than this many points from the left edge of the text, or of the note that they continue.
 _SAME_EDGE = 60.0
 # `m²` and `km³` are units.
 _UNIT = re.compile(r"(?:^|[\s\d(])[kcdm]?m$")
@@ -24,7 +24,7 @@ _UNIT = re.compile(r"(?:^|[\s\d(])[kcdm]?m$")
 
 @dataclass(frozen=True)
 class Note:
-    """A note's sign, the page of its body, and its key."""
+    """The sign of a note, the page of its body, and its key: the same for all paragraphs of the note."""
 
     sign: str
     page: int
@@ -34,8 +34,8 @@ class Note:
 def note_sign(row: Row, size: float) -> str:
     """The sign with which a row begins a note; empty when it begins none.
 
-    A raised number is one anywhere; another only in letters smaller than those of the text, of `size` points, or where
-    the tree of a tagged file says that a note stands.
+    A raised number is always a sign. Another number is one only in letters smaller than the `size` of the text (points)
+    or in a note of the structure tree.
     """
     first = row.runs[0]
     sign = first.text.translate(_DIGITS)
@@ -50,14 +50,14 @@ def note_sign(row: Row, size: float) -> str:
 
 
 def _is_tagged(row: Row) -> bool:
-    """Whether the tree of a tagged file says that a row stands in a note."""
+    """Whether a row is in a note according to the tags of the file."""
     return row.runs[0].tag in NOTES or within(row.element, NOTES) is not None
 
 
 def note_paragraphs(paragraphs: Sequence[Sequence[Row]], layout: Layout) -> dict[int, Note]:
-    """The note that each paragraph (by its index) is or belongs to.
+    """The note of each paragraph (by its index) that begins or continues a note.
 
-    A small paragraph without a sign belongs to the note before it on its page, or goes on with that of the page before.
+    A small paragraph without a sign continues the note before it on its page, or the last one of the page before.
     """
     signs: dict[int, tuple[str, int]] = {}
     begun: tuple[str, Row] | None = None
@@ -75,7 +75,7 @@ def note_paragraphs(paragraphs: Sequence[Sequence[Row]], layout: Layout) -> dict
         elif begun is None or index - 1 not in signs or not _goes_on(begun[1], row, layout):
             continue
         elif row.page != begun[1].page and last_text.get((row.page, row.column), -1) > index:
-            continue  # a note goes on at the foot of the next page, not above its text
+            continue  # a note continues at the foot of the next page, not above its text
         signs[index] = (begun[0], row.page)
     return _keyed(signs)
 
@@ -92,8 +92,8 @@ def _body_sign(paragraphs: Sequence[Sequence[Row]], index: int, layout: Layout, 
     sign = note_sign(row, layout.size)
     if _is_tagged(row) or row.is_superscript(row.runs[0]) or not sign.isdecimal():
         return sign
-    # A small number that is not raised begins a note only in its turn at the foot of the text: small print elsewhere
-    # has numbers of its own.
+    # A small number that is not raised begins a note only if it is the next number, at the foot of the text: other
+    # small print has numbers of its own.
     expected = int(begun[0]) + 1 if begun and begun[0].isdecimal() else 1
     below = (after[0] for after in paragraphs[index + 1 :])
     following = next((after for after in below if after.column == row.column), row)
@@ -120,7 +120,10 @@ class NoteMarks:
             self._by_sign[note.sign][note.page] = note
 
     def marks(self, row: Row) -> Iterator[tuple[MarkKind, int, int, str]]:
-        """Of each raised stretch of a row: its kind, begin and end in the row's text, and the note's key."""
+        """The marks of raised stretches: kind, begin and end (offsets in the text of the row), and the key of the note.
+
+        The key is empty for a stretch that is no sign of a note.
+        """
         offset = 0
         for run, text in zip(row.runs, row.texts, strict=True):
             raised = row.is_superscript(run)
@@ -141,6 +144,6 @@ class NoteMarks:
             yield MarkKind.SUPERSCRIPT, offset + done, offset + len(text), ""
 
     def _note(self, sign: str, page: int) -> Note | None:
-        """The note of a sign on its page, else on a later one, where long notes and endnotes stand."""
+        """The note with this sign on this page, else the next one on a later page (long notes and endnotes)."""
         pages = self._by_sign.get(sign, {})
         return pages.get(page) or next((pages[later] for later in sorted(pages) if later > page), None)

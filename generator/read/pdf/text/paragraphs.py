@@ -1,4 +1,4 @@
-"""Ends of paragraphs: at gaps, at indents, at lines with room for the next word, and where the tree says so."""
+"""Ends of paragraphs: at gaps, at indents, at lines with room for the next word, and at new elements of the tree."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from generator.read.pdf.text.notes import note_sign
 
 # A step beyond this share of the leading is a gap.
 _GAP = 1.25
-# Indents of less than this share of the letters' size are none.
+# Indents are greater than this share of the size of the letters.
 _INDENT = 0.6
 # Edges less than this many points apart are one edge.
 _ALIGNED = 2.0
-# No first line of a paragraph is indented so many points.
+# A row more than this many points left of the one before it begins a paragraph: no first line is indented so far.
 _FAR = 60.0
 BULLET = re.compile(r"([•▪◦‣⁃●○■□–—-])\s+\S")
 _LABEL = re.compile(r"([•▪◦‣⁃●○■□–—-]|\d{1,3}[.)]|[a-z][.)])\s")
@@ -31,13 +31,13 @@ _LOWER_END = re.compile(rf"\s[(«“‘\"']*[{LOWER}]+$")
 
 
 class Breaks:
-    """Decides where paragraphs end in a document with this layout."""
+    """Decides which rows end a paragraph, in a document with this layout."""
 
     def __init__(self, layout: Layout) -> None:
         self._layout = layout
 
     def ends(self, paragraph: Sequence[Row], row: Row) -> bool:
-        """Whether a paragraph that holds these rows so far has ended before the next row."""
+        """Whether a paragraph with these rows ends before the next row `row`."""
         before = paragraph[-1]
         if _is_other_element(before, row) or note_sign(row, self._layout.size) or _is_other_kind(before, row):
             return True
@@ -68,7 +68,7 @@ class Breaks:
         return before.right + needed < self._layout.right_edge(before)
 
     def _runs_on(self, before: Row, row: Row) -> bool:
-        """Whether a sentence goes on in the next column."""
+        """Whether a sentence continues from one row to the next."""
         return not _SENTENCE_END.search(before.text) and starts_small(row.text)
 
 
@@ -77,14 +77,17 @@ def _is_other_element(before: Row, row: Row) -> bool:
 
 
 def _is_other_kind(before: Row, row: Row) -> bool:
-    """Whether the letters of two rows say that one is a heading or a note to the other."""
+    """Whether two rows differ in size or in bold, so that one is a heading or a note to the other."""
     if abs(before.size - row.size) > SAME_SIZE * max(before.size, row.size):
         return True
     return before.is_bold != row.is_bold and not (before.runs[-1].bold and row.runs[0].bold)
 
 
 def _is_indent(paragraph: Sequence[Row], row: Row) -> bool:
-    """Whether a row begins at another edge than the paragraph's lines, its first and an item's excepted."""
+    """Whether the left edge of a row shows that it begins a paragraph.
+
+    The second row may begin further left than an indented first row, or further right, below the text of an item.
+    """
     before = paragraph[-1]
     step = row.left - before.left
     if abs(row.baseline - before.baseline) < _ALIGNED or step < -_FAR:
@@ -102,7 +105,7 @@ def _is_announced_item(before: Row, row: Row) -> bool:
 
 
 def _hangs(before: Row, row: Row) -> bool:
-    """Whether a row begins where the text behind the label or sign of the row before it does."""
+    """Whether a row begins at the left edge of the text after the label or sign of the row before it."""
     if before.is_superscript(before.runs[0]):
         return True
     return any(abs(run.left - row.left) < _ALIGNED for run in before.runs[1:])
@@ -111,8 +114,8 @@ def _hangs(before: Row, row: Row) -> bool:
 def is_sound(paragraphs: Sequence[Sequence[Row]], breaks: Breaks) -> bool:
     """Whether the structure tree of a tagged file gives correct paragraphs.
 
-    `paragraphs` are the tree's. Where their geometry shows gaps, or lines ended on purpose after a sentence, one
-    element holds several visible paragraphs, and the tree is not reliable.
+    `paragraphs` are those of the tree. If one has gaps, or lines ended on purpose after a sentence, its element holds
+    several visible paragraphs, and the tree is not reliable.
     """
     return not any(
         before.page == row.page

@@ -13,11 +13,11 @@ from generator.read.pdf.rows.furniture import is_page_number
 from generator.read.pdf.rows.rows import ASCENT, Row, is_beside
 from generator.read.pdf.seen.doubtful import IN_PLACE
 
-# Words in a line stand this close to others, as a share of their size.
+# Unseen words are in a line if their distance to other words of it is at most this share of their size.
 _NEAR = 1.5
-# Such a share of a run may lie over another that is seen, before it is no part of that line.
+# A run is not part of a line if more than this share of its width overlaps a visible run.
 _OVER = 0.3
-# So few signs, as programs leave them in white at the edge of a page, tell nothing.
+# At most this many characters are not reported: some programs leave them in white at the edge of a page.
 _FEW = 2
 
 
@@ -38,7 +38,7 @@ def unseen_rows(page: Page) -> list[Row]:
 
 
 def _parted(page: Page) -> tuple[set[int], list[Run]]:
-    """The runs that nobody sees: those in lines by their numbers, and the others."""
+    """The unseen runs of a page in two parts: the numbers of those within lines, and the others."""
     seen = [run for run in page.runs if not run.unseen]
     kept: set[int] = set()
     aside: list[Run] = []
@@ -55,7 +55,7 @@ def _parted(page: Page) -> tuple[set[int], list[Run]]:
 
 
 def _lies_over(run: Run, seen: Sequence[Run]) -> bool:
-    """Whether a run lies over words that are seen."""
+    """Whether a run overlaps visible words."""
     for other in seen:
         width = min(run.right, other.right) - max(run.left, other.left)
         apart = abs(run.baseline - other.baseline) >= ASCENT * max(run.size, other.size)
@@ -65,7 +65,7 @@ def _lies_over(run: Run, seen: Sequence[Run]) -> bool:
 
 
 def _is_near(run: Run, others: Sequence[Run]) -> bool:
-    """Whether a run stands right beside another on its line."""
+    """Whether a run is right beside another on its line."""
     reach = _NEAR * run.size
     return any(
         is_beside(other, run) and run.left - other.right <= reach and other.left - run.right <= reach
@@ -91,7 +91,7 @@ def report_unseen(source: SourceText, problems: Problems) -> None:
 
 
 def report_recognised(name: str, pages: Sequence[Page], problems: Problems) -> None:
-    """Report once which pages are pictures whose words a program recognised."""
+    """Report, in one problem, the pages that are pictures with words recognised by a program."""
     numbers = list(_stretches([page.number for page in pages if page.is_recognised]))
     if numbers:
         which = f"page{'s' if len(numbers) > 1 or '–' in numbers[0] else ''} {', '.join(numbers)}"
@@ -100,7 +100,7 @@ def report_recognised(name: str, pages: Sequence[Page], problems: Problems) -> N
 
 
 def _stretches(numbers: Sequence[int]) -> Iterator[str]:
-    """Numbers that follow each other as one: `1–4`."""
+    """The numbers as text, with consecutive ones joined: `1–4`."""
     start = None
     for index, number in enumerate(numbers):
         start = number if start is None else start

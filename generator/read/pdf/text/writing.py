@@ -1,6 +1,6 @@
-"""Writes a composed document as a source text: one line a printed line, a blank line after each paragraph.
+"""Writes a composed document as a source text: one line for each printed line, a blank line after each paragraph.
 
-The cells of a row stand on lines that follow each other.
+The cells of a row are on consecutive lines.
 """
 
 from __future__ import annotations
@@ -29,10 +29,9 @@ def written(name: str, document: Composition) -> SourceText:
 
 
 def _grouped(document: Composition) -> Iterator[tuple[_Key, Row]]:
-    """Each printed row with the group it stands in; blank lines part groups.
+    """Each printed row with its group; blank lines separate groups.
 
-    The rows of a paragraph are a group, and those of a row of a table. So is furniture, but where a paragraph runs on
-    over it: there it stands in the middle of the paragraph.
+    A group is a paragraph, a row of a table, or furniture; furniture within a paragraph belongs to its group.
     """
     before: _Key = ()
     furniture: list[Row] = []
@@ -57,7 +56,7 @@ def _group(document: Composition, row: Row) -> _Key:
 
 
 class _Writer:
-    """Lines and marks so far; marks of the same key become one."""
+    """The lines and marks so far; marks with the same key become one."""
 
     def __init__(self, document: Composition) -> None:
         self._document = document
@@ -71,7 +70,7 @@ class _Writer:
         self.lines: list[Line] = []
 
     def marks(self) -> list[Mark]:
-        """All marks by their begin; an outer one before those inside it."""
+        """All marks in the order of their start; an outer mark before those inside it."""
         filled = ((cell, self._marks[cell.kind, *path].span) for path, cell in self._cells.items())
         found = [*self._marks.values(), *empty_cells(filled)]
         return sorted(found, key=lambda mark: (mark.span.start, -mark.span.end))
@@ -94,14 +93,14 @@ class _Writer:
             self._mark((kind, span.start + start), kind, Span(span.start + start, span.start + end), value)
 
     def _mark_aside(self, row: Row, span: Span) -> None:
-        """Mark what is no text: what of it nobody sees, and the rest as a part of the page's edge."""
+        """Mark a row that is no text: its unseen runs, and the row as furniture unless all of it is unseen."""
         if not all(run.unseen for run in row.runs):
             self._mark(("furniture", *row.key), MarkKind.FURNITURE, span)
         for kind, start, end, value in unseen(row):
             self._mark((kind, span.start + start), kind, Span(span.start + start, span.start + end), value)
 
     def _paragraph_in_cell(self, row: Row) -> _Key:
-        """The cell and the paragraph of it that a row stands in; nothing outside tables."""
+        """The key of the cell and the paragraph of a row; empty outside tables."""
         cell = self._document.cells.get(row.key)
         return (cell.cell.path, self._document.paragraph_of.get(row.key)) if cell else ()
 
