@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 
 from generator.grammar.alphabet import UPPER
-from generator.grammar.label_words import ANSWER, NR, OF, QUESTION
+from generator.grammar.label_words import ANSWER, NR, OF, QUESTION, SHORT_ANSWER, SHORT_QUESTION
 from generator.grammar.labels import LONGEST_OPENING
 from generator.grammar.numbers import NUMBERS
 
 _IN_QUESTION_CELL = re.compile(
-    rf"(?:(?:{QUESTION})\s?:|(?:{QUESTION}\s+{NR})?{NUMBERS}\s?[.):]?)(?=\s+[{UPPER}«“‘\"'(])"
+    rf"(?:(?:{QUESTION})\s?:|(?:(?:{QUESTION}|{SHORT_QUESTION})\s+{NR})?{NUMBERS}\s?[.):]?)(?=\s+[{UPPER}«“‘\"'(])"
 )
-_IN_ANSWER_CELL = re.compile(rf"{ANSWER}(?:\s+{OF}{NUMBERS}\s?[.:]?|\s?:|(?=\n))(?=\s+\S)")
-_NUMBER_CELL = re.compile(rf"(?:Vra(?:ag|gen)\s+)?{NR}{NUMBERS}\s?[.):]?")
+_IN_ANSWER_CELL = re.compile(
+    rf"(?:(?:{ANSWER}|{SHORT_ANSWER})\s+{OF}{NUMBERS}\s?[.:)]?|{ANSWER}(?:\s?:|(?=\n)))(?=\s+\S)"
+)
+_NUMBER_CELL = re.compile(rf"(?:(?:Vra(?:ag|gen)|{SHORT_QUESTION})\s+)?{NR}{NUMBERS}\s?[.):]?")
 
 
 def label_in_question_cell(text: str) -> int:

@@ -45,7 +45,7 @@ _BEFORE = re.compile(
     rf"{_DECORATION}(?:(?P<answer>(?i:antwoord)\s+(?:op\s+)?(?:de\s+)?))?"
     rf"(?P<value>(?i:{ORDINAL})|\d{{1,3}}\s?(?:e|de|ste))\s+(?P<word>[Vv]raag|[Aa]ntwoord){_END}"
 )
-_QUESTION = frozenset({"vraag", "vragen", "vr", "v", "q", "question", "questions"})
+_QUESTION = frozenset({"vraag", "vragen", "vr", "vrg", "v", "q", "question", "questions"})
 _ANSWER = frozenset(
     {"antwoord", "antwoorden", "antw", "a", "answer", "answers", "reply", "response", "reactie", "beantwoording"}
 )

@@ -11,7 +11,7 @@ QUESTION = r"(?:(?:[Kk]amer|[Dd]eel)?[Vv]ra(?:ag|gen)|VRA(?:AG|GEN))"
 # `Kamervragen` alone is no label: letters and menus use the word.
 QUESTION_CAPITAL = rf"(?:(?:Kamer|Deel)vra(?:ag|gen)(?=\s*{NR}\(?\d)|Vra(?:ag|gen)|VRA(?:AG|GEN))"
 MISSPELT_QUESTION = misspelt("Vraag", "Vragen", "VRAAG", "VRAGEN")
-SHORT_QUESTION = r"(?:Vr\.?|VR\.?|Vraagnr\.?|Vraagnummer|Kamervraag)"
+SHORT_QUESTION = r"(?:Vrg?\.?|VRG?\.?|Vraagnr\.?|Vraagnummer|Kamervraag)"
 # `Gezamenlijk antwoord op vragen 5 en 6`.
 TOGETHER = r"(?:[Gg]ezamenlijke?|[Gg]ecombineerde?|[Gg]ebundelde?|[Ss]amengevoegde?|[Tt]ezamen|[Ss]amen)"
 ANSWER = rf"(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|{TOGETHER}\s+antwoord(?:en)?)"
@@ -20,7 +20,7 @@ MISSPELT_OF = misspelt("vraag", "vragen", also_words=True)
 # Between the word of an answer and the numbers that it answers: `op de vragen`, `vraag nr.`, `bij onderdeel`.
 OF = (
     r"(?:(?:op|OP|bij|aan|van)\s+)?(?:(?:de|het|uw|DE)\s+)?"
-    rf"(?:(?:{QUESTION}|vr\.|vraagnummers?|{MISSPELT_OF})(?=[\s(\d#])\s*)?{NR}"
+    rf"(?:(?:{QUESTION}|vr\.|vrg\.?|vraagnummers?|{MISSPELT_OF})(?=[\s(\d#])\s*)?{NR}"
 )
 # Before the number that it answers it can only be the word of a label: `Antwoordt vraag 3`.
 _VERB_FOR_ANSWER = rf"(?:Antwoord(?:t|de|er)|ANTWOORD(?:T|DE|ER))(?=\s*{OF}\s*\(?\d)"

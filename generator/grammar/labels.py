@@ -91,14 +91,14 @@ _NAMED_QUESTION = re.compile(rf"{QUESTION_CAPITAL}\s*{NR}(?P<numbers>{NUMBERS})"
 _AD = re.compile(rf"Ad\s+(?:vra(?:ag|gen)\s+)?{NR}(?P<numbers>{NUMBERS})\s?[.):]?(?=\s|$)")
 # A word or a capital begins right behind the label: `Vraag 2:Wanneer`, `Antwoord:Ja`, `Antwoord 1Ja`.
 _GLUED = re.compile(
-    rf"{_BOLD}(?:(?:{QUESTION_CAPITAL}\s*{NR}|{ANSWER}\s*{OF})\s*{NUMBERS}{ADDED}(?:\s?[:.)])?|(?:Vraag|Antwoord):){_BOLD}"
+    rf"{_BOLD}(?:(?:(?:{QUESTION_CAPITAL}|{SHORT_QUESTION})\s*{NR}|(?:{ANSWER}|{SHORT_ANSWER})\s*{OF})\s*{NUMBERS}{ADDED}(?:\s?[:.)])?|(?:Vraag|Antwoord):){_BOLD}"
     rf"(?=[{UPPER}«“‘][^\W\d_])"
 )
 _LOOSE = re.compile(
     rf"{_BOLD}(?P<word>[^\W\d_]{{1,12}}\.?)\s?{OF}\s*{NR}(?P<numbers>{NUMBERS}){ADDED}(?P<sign>{_SIGN}{_BOLD}(?=\s|$)|)(?=\s|$)"
 )
 _LETTERED = re.compile(rf"[VA]\s?{NUMBERS}\s?[:.)]?(?=\s|$)|[va]{NUMBER}\s?[:.)](?=\s|$)")
-_INSIDE = re.compile(rf"[.?!][”’\"'»)]?\s+(?=(?:(?:[VA]|Vr|Antw|[{UPPER}][^\W\d_]{{3,10}})\.?\s|[VA]\d))")
+_INSIDE = re.compile(rf"[.?!][”’\"'»)]?\s+(?=(?:(?:[VA]|Vrg?|Antw|[{UPPER}][^\W\d_]{{3,10}})\.?\s|[VA]\d))")
 # A word with fewer letters may be any word; with more slips it is another word.
 _SHORTEST_WORD = 4
 _MOST_SLIPS = 2

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.grammar.cell_labels import is_number_cell
+from generator.grammar.cell_labels import is_number_cell, label_in_answer_cell, label_in_question_cell
 from generator.grammar.labels import (
     Label,
     answer_label,
@@ -26,6 +26,9 @@ QUESTIONS = [
     ("Vraagnummer 4", ("4",)),
     ("Vraag #5", ("5",)),
     ("Vr. 6", ("6",)),
+    ("Vrg 6", ("6",)),
+    ("Vrg. 6", ("6",)),
+    ("VRG 6 en 7", ("6", "7")),
     ("Kamervraag 7", ("7",)),
     ("Deelvraag 2a", ("2a",)),
     ("Vraag 7, 8, 9 10 en 11", ("7", "8", "9", "10", "11")),
@@ -63,6 +66,9 @@ ANSWERS = [
     ("Antwoord op vraag nummer 4:", ("4",)),
     ("Antw. 4", ("4",)),
     ("Antw 4:", ("4",)),
+    ("Antw 4", ("4",)),
+    ("Antw vrg 4", ("4",)),
+    ("Antw. op vrg. 4", ("4",)),
     ("Antwoord op vr. 4", ("4",)),
     ("Antwoord bij vraag 4", ("4",)),
     ("Antwoord op uw vraag 4", ("4",)),
@@ -128,6 +134,8 @@ def test_a_capital_alone_may_end_each_of_them(label: str) -> None:
         "Vraagt 3 keer",
         "Vragenlijst 3",
         "Wagen 5",
+        "Vrg",
+        "Vrgd 5",
         "Dragen 3 partijen bij?",
         "Antwoordkaart 3",
         "Volgens vraag 3",
@@ -244,3 +252,11 @@ def test_a_sentence_of_a_minister_that_ends_in_a_colon_is_no_part_of_the_label(s
 )
 def test_an_office_and_a_colon_are(label: str) -> None:
     assert answer_label(label) is not None
+
+
+@pytest.mark.parametrize("sign", ["", ".", ":", ")"])
+def test_short_words_with_a_number_are_labels_in_cells_of_tables(sign: str) -> None:
+    asks, answers = f"Vrg 3{sign}", f"Antw 3{sign}"
+    assert is_number_cell(asks)
+    assert label_in_question_cell(f"{asks} Kunt u dat toelichten?") == len(asks)
+    assert label_in_answer_cell(f"{answers} Dat kan.") == len(answers)

@@ -20,6 +20,7 @@ FORMS: dict[str, tuple[Form, Form]] = {
     "dashes": (lambda n: f"- Vraag {n}:", lambda n: f"- Antwoord {n}:"),
     "stars": (lambda n: f"**Vraag {n}**", lambda n: f"**Antwoord {n}**"),
     "underscores": (lambda n: f"_Vraag {n}_", lambda n: f"_Antwoord {n}_"),
+    "bullets before short words": (lambda n: f"• Vrg {n})", lambda n: f"• Antw {n})"),
     "signs of headings": (lambda n: f"## Vraag {n}", lambda n: f"## Antwoord {n}"),
     "signs of headings over questions": (lambda n: f"# Vraag {n}", lambda _: "Antwoord"),
     "signs of quotations": (lambda n: f"> Vraag {n}", lambda n: f"> Antwoord {n}"),
@@ -93,6 +94,29 @@ def test_labels_that_are_glued_to_their_text_are_read_and_every_word_that_is_sep
         f"{asks.format(1).split()[-1]} Wanneer"
     ]
     assert len(parted) == 8
+
+
+@pytest.mark.parametrize("after", ["\n", " ", ""])
+@pytest.mark.parametrize("between", ["\n\n", "\n"])
+@pytest.mark.parametrize("numbers", [{3}, {1, 2, 3, 4}])
+def test_short_words_are_labels_everywhere(after: str, between: str, numbers: set[int]) -> None:
+    text = document(
+        lambda n: f"Vrg {n})" if n in numbers else f"Vraag {n}:",
+        lambda n: f"Antw {n})" if n in numbers else f"Antwoord {n}:",
+        after,
+        between,
+    )
+    found = understood("source.txt", text)
+
+    assert exchanges(found) == EXPECTED
+    assert not codes(found)
+
+
+def test_a_short_word_within_a_paragraph_is_a_label_where_its_number_fits() -> None:
+    text = document(lambda n: f"Vrg {n})", lambda n: f"Antw {n})", " ", "\n\n").decode()
+    found = understood("source.txt", text.replace("\n\nVrg 3)", " Vrg 3)").encode())
+
+    assert exchanges(found) == EXPECTED
 
 
 @pytest.mark.parametrize("text", ["Vraag 2 kb", "Antwoord:nee.", "Vraag 3:15 uur.", "Vraag 1:1 gesteld."])
