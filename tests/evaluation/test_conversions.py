@@ -23,11 +23,15 @@ DOCUMENTS = [
 DOUBTED = {"kst-36450-6": {"45"}}
 
 
-# `make conversions` tries every way for every document; here they take turns.
-TURNS = [(name, TO_TEXT[number % len(TO_TEXT)]) for number, name in enumerate(DOCUMENTS)]
+# `make conversions` tries every way for every document; here they take turns, the longest document by night.
+LONGEST = max(DOCUMENTS, key=lambda name: SOURCES[name].stat().st_size)
+TURNS = [
+    pytest.param(name, TO_TEXT[n % len(TO_TEXT)], id=name, marks=[pytest.mark.nightly] if name == LONGEST else [])
+    for n, name in enumerate(DOCUMENTS)
+]
 
 
-@pytest.mark.parametrize(("name", "step"), TURNS, ids=[name for name, _ in TURNS])
+@pytest.mark.parametrize(("name", "step"), TURNS)
 def test_what_poppler_makes_of_a_document_holds_the_same_exchanges(name: str, step: Step, tmp_path: Path) -> None:
     text = converted(SOURCES[name], Way((step,)), tmp_path)
 

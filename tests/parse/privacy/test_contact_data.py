@@ -244,12 +244,12 @@ def test_only_the_lines_of_a_letterhead_are_one() -> None:
 @pytest.mark.slow
 def test_thousands_of_numbers_addresses_and_names_are_looked_for_once() -> None:
     lines = [
-        f"T 06{number:08}\nE a{number}@b.nl\nContactpersoon: A. Jansen{'x' * (number % 60)}" for number in range(4000)
+        f"T 06{number:08}\nE a{number}@b.nl\nContactpersoon: A. Jansen{'x' * (number % 60)}" for number in range(1000)
     ]
     letterhead = "\n".join(lines)
     data = words(source_text(letterhead), [Span(0, len(letterhead))])
 
-    assert len(data) == 12_000
+    assert len(data) == 3_000
 
 
 def test_invisible_characters_hide_no_contact_data() -> None:
