@@ -71,7 +71,7 @@ test-fast:
 	$(BIN)/python -m pytest -n 2 --dist worksteal -m "not slow and not browser and not nightly" --cov --cov-report=term
 
 test-slow:
-	$(BIN)/python -m pytest -n 2 --dist loadscope -m "(slow or browser) and not nightly" -p no:cov --durations=10
+	$(BIN)/python -m pytest -n 2 --dist loadscope --no-loadscope-reorder -m "(slow or browser) and not nightly" -p no:cov --durations=10
 
 # What `make test` looks at in one way only is looked at in all others; all that is wrong shows in one run.
 nightly: dev

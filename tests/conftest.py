@@ -16,6 +16,16 @@ settings.register_profile("nightly", settings.get_profile("steady"), max_example
 settings.load_profile("steady")
 
 
+# Files of few and long tests: begun first, so that no process waits for another at the end.
+LONG = (
+    "tests/fuzz/test_fuzz.py",
+    "tests/publish/disk/test_interrupted.py",
+    "tests/browser/test_lighthouse.py",
+    "tests/site/test_hidden_secrets.py",
+    "tests/publish/outcome/test_keep_going.py",
+)
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
     """What `make accessibility` asks for."""
     parser.addoption("--every-page", action="store_true", help="look at every page of the site, not at a sample")
@@ -23,7 +33,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave out cases of tests that have many, where one wants an answer soon; `make test` runs them all."""
+    """Begin with the files of long tests, and leave out cases of tests that have many if `--most-cases` asks for it."""
+    items.sort(key=lambda item: not item.nodeid.startswith(LONG))
     most = config.getoption("--most-cases")
     if not most:
         return
