@@ -27,20 +27,39 @@ LONG = (
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """What `make accessibility` asks for."""
+    """What `make accessibility`, `make quick` and the two parts of `make test` ask for."""
     parser.addoption("--every-page", action="store_true", help="look at every page of the site, not at a sample")
-    parser.addoption("--most-cases", type=int, help="of each test so many of its cases, spread over all")
+    parser.addoption("--most-cases", type=int, help="run at most this number of cases of each test, spread over all")
+    parser.addoption(
+        "--without-cases", type=int, help="run what --most-cases with this number leaves out, and all slow tests"
+    )
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Begin with the files of long tests, and leave out cases of tests that have many if `--most-cases` asks for it."""
+    """Begin with the files of long tests; of tests with many cases run those that the options ask for."""
     items.sort(key=lambda item: not item.nodeid.startswith(LONG))
-    most = config.getoption("--most-cases")
-    if not most:
-        return
+    most, without = config.getoption("--most-cases"), config.getoption("--without-cases")
+    if most:
+        few = _few_cases(items, most)
+        _choose(config, items, [item for item in items if item in few])
+    elif without:
+        few = _few_cases(items, without)
+        _choose(config, items, [item for item in items if item not in few or _is_slow(item)])
+
+
+def _few_cases(items: list[pytest.Item], most: int) -> set[pytest.Item]:
+    """At most `most` cases of each test, spread over all its cases."""
     cases: dict[str, list[pytest.Item]] = defaultdict(list)
     for item in items:
         cases[item.nodeid.partition("[")[0]].append(item)
-    kept = {item for held in cases.values() for item in held[:: -(-len(held) // most)]}
+    return {item for held in cases.values() for item in held[:: -(-len(held) // most)]}
+
+
+def _is_slow(item: pytest.Item) -> bool:
+    return any(item.get_closest_marker(name) for name in ("slow", "browser"))
+
+
+def _choose(config: pytest.Config, items: list[pytest.Item], chosen: list[pytest.Item]) -> None:
+    kept = set(chosen)
     config.hook.pytest_deselected(items=[item for item in items if item not in kept])
-    items[:] = [item for item in items if item in kept]
+    items[:] = chosen

@@ -1,6 +1,7 @@
 """The reader mode of browsers shows the whole text and nothing of our controls."""
 
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -17,12 +18,7 @@ FOR_READERS = "De leesweergave van uw browser laat de hele tekst zien, met de ui
 
 # What Firefox makes its reader mode with; other browsers' are kin to it.
 READABILITY = Path(__file__).parent / "node_modules" / "@mozilla" / "readability"
-SCRIPTS = [(READABILITY / name).read_text(encoding="utf-8") for name in ("Readability.js", "Readability-readerable.js")]
-READ = f"""() => {{
-  {"".join(SCRIPTS)}
-  const article = new Readability(document.cloneNode(true)).parse();
-  return {{ isOffered: isProbablyReaderable(document), text: article?.textContent ?? "" }};
-}}"""
+READERS = ("Readability.js", "Readability-readerable.js")
 PARTS = """() => {
   const texts = (selector) => [...document.querySelectorAll(selector)]
     .filter((element) => !element.querySelector("p, li, table, div")).map((element) => element.textContent);
@@ -43,6 +39,17 @@ class Parts:
     official: list[str]
     terms: list[str]
     controls: list[str]
+
+
+@cache
+def reading() -> str:
+    """The script that gives what the reader mode makes of a page; the tests are collected without its package."""
+    scripts = "".join((READABILITY / name).read_text(encoding="utf-8") for name in READERS)
+    return f"""() => {{
+      {scripts}
+      const article = new Readability(document.cloneNode(true)).parse();
+      return {{ isOffered: isProbablyReaderable(document), text: article?.textContent ?? "" }};
+    }}"""
 
 
 def parts_of(page: Page) -> Parts:
@@ -73,7 +80,7 @@ def test_reader_mode_shows_the_whole_text_in_order(
     assert len(parts.official) > 8
     assert len(parts.terms) > 8
     assert len(parts.controls) > 8
-    assert faults(parts, page.evaluate(READ)) == []
+    assert faults(parts, page.evaluate(reading())) == []
 
 
 @pytest.mark.parametrize(
@@ -93,4 +100,4 @@ def test_a_page_that_reads_badly_is_seen(browse: Browse, request: pytest.Fixture
     page = browse(address(request, "root", PAGE_TO_BREAK)).page
     parts = parts_of(page)
     page.evaluate(f"() => {{ {harm}; }}")
-    assert any(line.startswith(fault) for line in faults(parts, page.evaluate(READ)))
+    assert any(line.startswith(fault) for line in faults(parts, page.evaluate(reading())))
