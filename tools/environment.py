@@ -89,7 +89,8 @@ def is_of_this_python(folder: Path) -> bool:
 def steps(name: str, root: Path = ROOT) -> list[tuple[str, list[str]]]:
     """What makes an environment: for each step what to say and what to run."""
     folder = root / FOLDERS[name]
-    pip = [str(python_of(folder)), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    # Python compiles what it imports; pip would compile all of it first, which takes longer than to install it.
+    pip = [str(python_of(folder)), "-m", "pip", "install", "--quiet", "--no-compile", "--disable-pip-version-check"]
     lock = lock_of(name, root)
     todo = []
     if not python_of(folder).exists() or not is_of_this_python(folder):
