@@ -8,6 +8,7 @@ from generator.annotate.abbreviations import report_unexplained
 from generator.annotate.editorial import edit_topics, report_without_topic
 from generator.annotate.glossary import annotate_terms
 from generator.annotate.references import annotate_references
+from generator.annotate.themes import annotate_themes
 from generator.annotate.topics import annotate_topics
 from generator.model.annotation import Annotation
 from generator.model.consultation import Consultation
@@ -17,7 +18,7 @@ from generator.problems import Problems
 
 Annotator = Callable[[Consultation, Knowledge, Problems], Iterator[Annotation]]
 
-ANNOTATORS: tuple[Annotator, ...] = (annotate_terms, annotate_topics, annotate_references)
+ANNOTATORS: tuple[Annotator, ...] = (annotate_terms, annotate_themes, annotate_topics, annotate_references)
 
 
 def annotate(

@@ -25,6 +25,14 @@ class AssignedTopic:
 
 
 @dataclass(frozen=True)
+class AssignedTheme:
+    """A theme of an exchange and the words that decided it; no words when an editor decided."""
+
+    name: str
+    because: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class SettledDoubt:
     """A doubt that an editor compared with the document, the editor's finding, and its entry in the sidecar."""
 
@@ -78,12 +86,19 @@ class Record:
 
     def topics_of(self, exchange: Exchange) -> tuple[AssignedTopic, ...]:
         """The topics of an exchange, strongest first, each with the words that decided it."""
+        return tuple(AssignedTopic(topic, words) for topic, words in self._because(exchange, AnnotationKind.TOPIC))
+
+    def themes_of(self, exchange: Exchange) -> tuple[AssignedTheme, ...]:
+        """The themes of an exchange, best first, each with the words that decided it."""
+        return tuple(AssignedTheme(theme, words) for theme, words in self._because(exchange, AnnotationKind.THEME))
+
+    def _because(self, exchange: Exchange, kind: AnnotationKind) -> Iterator[tuple[str, tuple[str, ...]]]:
         because: dict[str, dict[str, None]] = {}
-        for annotation in self.of(exchange, AnnotationKind.TOPIC):
+        for annotation in self.of(exchange, kind):
             words = because.setdefault(annotation.target, {})
             if text := self.words(annotation):
                 words[text] = None
-        return tuple(AssignedTopic(topic, tuple(words)) for topic, words in because.items())
+        return ((target, tuple(words)) for target, words in because.items())
 
 
 @dataclass(frozen=True)
