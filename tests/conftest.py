@@ -38,6 +38,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Begin with the files of long tests; of tests with many cases run those that the options ask for."""
     items.sort(key=lambda item: not item.nodeid.startswith(LONG))
+    _put_off_harms(items)
     most, without = config.getoption("--most-cases"), config.getoption("--without-cases")
     if most:
         few = _few_cases(items, most)
@@ -53,6 +54,18 @@ def _few_cases(items: list[pytest.Item], most: int) -> set[pytest.Item]:
     for item in items:
         cases[item.nodeid.partition("[")[0]].append(item)
     return {item for held in cases.values() for item in held[:: -(-len(held) // most)]}
+
+
+def _put_off_harms(items: list[pytest.Item]) -> None:
+    """Leave two of three cases of each test of harms for the night."""
+    cases: dict[str, list[pytest.Item]] = defaultdict(list)
+    for item in items:
+        if item.get_closest_marker("harms"):
+            cases[item.nodeid.partition("[")[0]].append(item)
+    for held in cases.values():
+        for number, item in enumerate(held):
+            if number % 3:
+                item.add_marker("nightly")
 
 
 def _is_slow(item: pytest.Item) -> bool:

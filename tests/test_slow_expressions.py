@@ -8,6 +8,8 @@ from collections.abc import Callable
 import pytest
 
 from generator.grammar import asking, dates, members, officials, sources, web_addresses
+from generator.grammar.labels_within import answers_within
+from generator.grammar.run_together import labels
 from generator.read import shown_words as told
 from generator.read.html import style_sheets
 from generator.read.markdown import pandoc
@@ -24,6 +26,12 @@ ATTACKS: dict[str, tuple[Callable[[str], object], str]] = {
     "attributes of pandoc": (pandoc._SPAN.search, "[x]{" + "1a=a" + "=a" * 3_000 + " !"),
     "brackets of pandoc": (pandoc._SPAN.search, "[" + "[a]" * 1_000 + "!"),
     "look of a form field": (leaves._APPEARANCE.fullmatch, "7" * 3_000 + "!"),
+    "words of labels in a text": (lambda text: next(labels(text), None), "Vrg 1" + ", vr. 1" * 5_000 + "!"),
+    "space before a number of an answer": (
+        lambda text: next(answers_within(text), None),
+        "? Antw" + " " * 50_000 + "!",
+    ),
+    "numbers of an answer": (lambda text: next(answers_within(text), None), "? Antw 1" + " en vrg 1" * 5_000 + "!"),
     "between members": (members._BETWEEN.match, "\n" * 4_000 + "!"),
     "a word that goes on in the next line": (told._BROKEN.search, "a" * 200_000),
     "lines between the parts of a word": (told._BROKEN.search, "a-" + "\n" * 60_000 + "!"),

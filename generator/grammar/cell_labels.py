@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.grammar.alphabet import UPPER
-from generator.grammar.label_words import ANSWER, NR, OF, QUESTION, SHORT_ANSWER, SHORT_QUESTION
+from generator.grammar.label_words import ANSWER, NR, OF, QUESTION, QUESTION_CAPITAL, SHORT_ANSWER, SHORT_QUESTION
 from generator.grammar.labels import LONGEST_OPENING
 from generator.grammar.numbers import NUMBERS
 
@@ -15,7 +15,7 @@ _IN_QUESTION_CELL = re.compile(
 _IN_ANSWER_CELL = re.compile(
     rf"(?:(?:{ANSWER}|{SHORT_ANSWER})\s+{OF}{NUMBERS}\s?[.:)]?|{ANSWER}(?:\s?:|(?=\n)))(?=\s+\S)"
 )
-_NUMBER_CELL = re.compile(rf"(?:(?:Vra(?:ag|gen)|{SHORT_QUESTION})\s+)?{NR}{NUMBERS}\s?[.):]?")
+_NUMBER_CELL = re.compile(rf"(?:(?:{QUESTION_CAPITAL}|{SHORT_QUESTION})\s+)?{NR}{NUMBERS}\s?[.):]?")
 
 
 def label_in_question_cell(text: str) -> int:

@@ -8,6 +8,7 @@ from enum import Enum, auto
 
 from generator.grammar.alphabet import UPPER
 from generator.grammar.faction_word import FRACTIE
+from generator.grammar.label_words import HEAD_OF_ANSWERS, HEAD_OF_QUESTIONS
 from generator.grammar.sentences import ends_sentence
 
 
@@ -29,10 +30,10 @@ _ASKER_NAME = re.compile(
     re.IGNORECASE,
 )
 _QUESTION_NAME = re.compile(
-    rf"(?:(?:kamer)?vra(?:ag|gen)(?:\s*(?:/|en|of)\s*opmerking(?:en)?)?|vraagtekst|inbreng){_SIDES}\s*:?", re.IGNORECASE
+    rf"(?:{HEAD_OF_QUESTIONS}(?:\s*(?:/|en|of)\s*opmerking(?:en)?)?|vraagtekst|inbreng){_SIDES}\s*:?", re.IGNORECASE
 )
 _ANSWER_NAME = re.compile(
-    rf"(?:antwoord(?:en)?|reacties?|beantwoording)(?:\s*(?:/|en|of)\s*(?:antwoord(?:en)?|reacties?))?{_SIDES}\s*:?",
+    rf"{HEAD_OF_ANSWERS}s?(?:\s*(?:/|en|of)\s*{HEAD_OF_ANSWERS}s?)?{_SIDES}\s*:?",
     re.IGNORECASE,
 )
 _OTHER_NAME = re.compile(

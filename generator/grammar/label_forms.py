@@ -8,9 +8,18 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from enum import Enum
 
 from generator.grammar.alphabet import HYPHENS, UPPER
+from generator.grammar.label_words import (
+    ANY_QUESTION,
+    KINDS,
+    LONGEST_WORD,
+    ONE_ANSWER,
+    ONE_QUESTION,
+    ONE_SMALL_ANSWER,
+    ONE_SMALL_QUESTION,
+    AnsweredOrAsked,
+)
 from generator.grammar.numbers import NUMBERS, numbers
 
 LONGEST = 60
@@ -18,10 +27,10 @@ _DASH = rf"{HYPHENS}\u2014"
 # Signs that lists, headings, quotations and tables put before a line.
 _DECORATION = rf"(?:[•▪‣◦●■□►➢·*_#>=~|{_DASH}]\s*){{0,6}}"
 # `V r a a g`, as printers once set it, or a word; letters glued to its number end there.
-_WORD = r"(?P<word>(?:[^\W\d_]\s){3,9}[^\W\d_](?![^\W_])|[^\W\d_]{1,12})"
+_WORD = rf"(?P<word>(?:[^\W\d_]\s){{3,9}}[^\W\d_](?![^\W_])|[^\W\d_]{{1,{LONGEST_WORD}}})"
 _ORDER = r"(?:n\s?[°º]\.?|(?:[Nn][Rr]s?|[Nn]os?|[Nn]ummers?)\b\.?|[#№])"
 # Between the word of an answer and its number.
-_OF = r"(?:(?:op|to|bij)\s+)?(?:(?:de|uw)\s+)?(?:(?:vra(?:ag|gen)|questions?)\s+)?"
+_OF = rf"(?:(?:op|to|bij)\s+)?(?:(?:de|uw)\s+)?(?:{ANY_QUESTION}\s+)?"
 _VALUES = (
     ("één|een|eerste", 1), ("twee|tweede", 2), ("drie|derde", 3), ("vier|vierde", 4), ("vijf|vijfde", 5),
     ("zes|zesde", 6), ("zeven|zevende", 7), ("acht|achtste", 8), ("negen|negende", 9), ("tien|tiende", 10),
@@ -42,21 +51,10 @@ _BEHIND = re.compile(
     rf"{_DECORATION}{_WORD}[*_]{{0,3}}\s*(?:[.{_DASH}]\s?)?(?i:{_OF}){_ORDER}?\s*[\[(<{{]?(?P<value>{_VALUE}){_END}"
 )
 _BEFORE = re.compile(
-    rf"{_DECORATION}(?:(?P<answer>(?i:antwoord)\s+(?:op\s+)?(?:de\s+)?))?"
-    rf"(?P<value>(?i:{ORDINAL})|\d{{1,3}}\s?(?:e|de|ste))\s+(?P<word>[Vv]raag|[Aa]ntwoord){_END}"
-)
-_QUESTION = frozenset({"vraag", "vragen", "vr", "vrg", "v", "q", "question", "questions"})
-_ANSWER = frozenset(
-    {"antwoord", "antwoorden", "antw", "a", "answer", "answers", "reply", "response", "reactie", "beantwoording"}
+    rf"{_DECORATION}(?:(?P<answer>(?i:{ONE_SMALL_ANSWER})\s+(?:op\s+)?(?:de\s+)?))?"
+    rf"(?P<value>(?i:{ORDINAL})|\d{{1,3}}\s?(?:e|de|ste))\s+(?P<word>{ONE_QUESTION}|{ONE_SMALL_QUESTION}|{ONE_ANSWER}|{ONE_SMALL_ANSWER}){_END}"
 )
 _NOTHING_BEHIND = re.compile(rf"\s*(?:$|[{UPPER}«“‘\"'(\[])")
-
-
-class AnsweredOrAsked(Enum):
-    """The kind of text that a label announces."""
-
-    QUESTION = "question"
-    ANSWER = "answer"
 
 
 @dataclass(frozen=True)
@@ -81,11 +79,12 @@ def formed_label(text: str) -> LooseLabel | None:
     if found is None or found.end() > LONGEST:
         return None
     word = re.sub(r"\s", "", found["word"]).casefold()
-    if word not in _QUESTION | _ANSWER or not _is_certain(found, word):
+    kind = KINDS.get(word)
+    if kind is None or not _is_certain(found, word):
         return None
     is_open = not found["end"] and _NOTHING_BEHIND.match(opening[found.end() :]) is None
-    is_question = word in _QUESTION and not found.groupdict().get("answer")
-    kind = AnsweredOrAsked.QUESTION if is_question else AnsweredOrAsked.ANSWER
+    if found.groupdict().get("answer"):
+        kind = AnsweredOrAsked.ANSWER
     return LooseLabel(kind, _counted(found["value"]), found.end(), is_open, len(word) == 1)
 
 

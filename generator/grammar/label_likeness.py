@@ -10,6 +10,7 @@ import unicodedata
 
 from generator.grammar.label_forms import CARDINAL, ORDINAL
 from generator.grammar.label_slips import slipped_answer_before
+from generator.grammar.label_words import ENGLISH_LETTER, WORD_AFTER_ORDINAL, WORD_ALONE
 from generator.grammar.labels import loose_label
 
 _LONGEST = 40
@@ -17,15 +18,14 @@ _LONGEST = 40
 _SPACED = re.compile(r"(?<![^\W_])[^\W\d_](?:\s[^\W\d_]){3,}(?![^\W_])")
 _EDGES = re.compile(r"^[^\w(]+|[^\w)]+$")
 _ORDINAL = rf"(?:{ORDINAL}|laatste|\d{{1,3}}\s?(?:e|de|ste))"
-_WORD = r"(?:vra(?:ag|gen)|antwoord(?:en)?|questions?|answers?|reply|response|respons)"
 _NUMBER = rf"(?:\d{{1,3}}\s?[a-z]?|[ivxl]{{1,6}}|{CARDINAL})"
 _AND = r"\s*(?:[,/&+-]|en|and|t/m)\s*"
 _WORD_AND_NUMBER = re.compile(
-    rf"\(?{_WORD}\s*(?:(?:op|to|bij)\s+)?(?:(?:de\s+)?{_WORD}\s+)?(?:n(?:umme)?r\.?\s*)?\(?{_NUMBER}(?:{_AND}(?:{_NUMBER}|[a-z])){{0,4}}\)?",
+    rf"\(?{WORD_ALONE}\s*(?:(?:op|to|bij)\s+)?(?:(?:de\s+)?{WORD_ALONE}\s+)?(?:n(?:umme)?r\.?\s*)?\(?{_NUMBER}(?:{_AND}(?:{_NUMBER}|[a-z])){{0,4}}\)?",
     re.IGNORECASE,
 )
-_ORDINAL_AND_WORD = re.compile(rf"{_ORDINAL}\s+{_WORD}", re.IGNORECASE)
-_ENGLISH_LETTER = re.compile(r"[QA]\s?\d{1,3}\s?(?:[:.)](?=\s|$)|$)")
+_ORDINAL_AND_WORD = re.compile(rf"{_ORDINAL}\s+{WORD_AFTER_ORDINAL}", re.IGNORECASE)
+_ENGLISH_LETTER = re.compile(rf"{ENGLISH_LETTER}\s?\d{{1,3}}\s?(?:[:.)](?=\s|$)|$)")
 
 
 def label_of_other_form(text: str) -> str:

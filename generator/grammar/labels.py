@@ -13,26 +13,35 @@ from dataclasses import dataclass
 
 from generator.grammar.alphabet import HYPHENS, LOWER, UPPER
 from generator.grammar.headings import LONGEST_HEADING, is_part_heading
-from generator.grammar.label_forms import AnsweredOrAsked, LooseLabel, formed_label
-from generator.grammar.label_slips import slipped_answer, slipped_opening, slipped_question
+from generator.grammar.label_forms import LooseLabel, formed_label
+from generator.grammar.label_slips import kind_of_word, slipped_answer, slipped_opening, slipped_question
 from generator.grammar.label_words import (
     ADDED,
     ANSWER,
+    ANSWER_BEFORE_COLON,
+    ANSWER_LETTER,
+    ANSWER_LINE,
     ASKERS,
     BY_OFFICE,
     END,
+    ENGLISH_LETTER,
+    LONGEST_WORD,
     MISSPELT_ANSWER,
     MISSPELT_QUESTION,
     NR,
     OF,
     OFFICE_ALONE,
+    ONE_ANSWER,
+    ONE_QUESTION,
+    ONE_SMALL_ANSWER,
+    ONE_SMALL_QUESTION,
     QUESTION,
     QUESTION_CAPITAL,
+    QUESTION_LETTER,
     SHORT_ANSWER,
     SHORT_QUESTION,
     WHO,
 )
-from generator.grammar.misspellings import counts_nothing, edits, is_word_of_its_own
 from generator.grammar.numbers import NUMBER, NUMBERS, numbers
 from generator.grammar.remembered import remembered
 
@@ -47,7 +56,7 @@ _EMPHASISED = re.compile(r"(?P<sign>\*{1,3})(?P<text>[^*\s](?:[^*]*[^*\s])?)(?P=
 _SENTENCE_BEGINS = rf"(?<=\d)\s+[{UPPER}][{LOWER}]*\s+[{LOWER}]"
 
 _ANSWER_LABEL = re.compile(
-    rf"(?:(?P<before>{NUMBERS})[.):]?\s+)?(?:{ANSWER}|Reactie|Beantwoording|{MISSPELT_ANSWER})(?![^\W\d_])"
+    rf"(?:(?P<before>{NUMBERS})[.):]?\s+)?(?:{ANSWER}|{ANSWER_LINE}|{MISSPELT_ANSWER})(?![^\W\d_])"
     rf"(?:\s*{OF}\s*(?P<after>{NUMBERS}){ADDED})?"
     rf"(?P<by>(?:\s+(?:van|op(?!\s+(?:(?:de|het|uw)\s+)?{QUESTION}\s*{NR}\d)|door|namens)"
     rf"\s(?!(?:[Mm]inister|[Ss]taatssecretaris)\s[{UPPER}])(?:(?!{_SENTENCE_BEGINS})[^.?!:()])*|\s+{BY_OFFICE}*(?=:)"
@@ -60,18 +69,18 @@ _ON_BEHALF = re.compile(r",\s+mede\s+namens\s")
 # `Antwoorden van de minister op Kamervragen van het lid …` is a title, and `van de minister, mede` goes on below.
 _IS_NONE = re.compile(r"\b(?:Kamer)?vragen\s*(?:$|van\b|door\b)|(?:,|\s(?:mede|namens|de|het|van|en|voor))$")
 _QUESTION_LABEL = re.compile(
-    rf"(?:(?P<before>{NUMBERS})[.):]?\s+)?(?:(?:{QUESTION_CAPITAL})(?![^\W\d_])|(?:{MISSPELT_QUESTION}|{SHORT_QUESTION}|vraag(?=[^:]+:$))(?=\s*{NR}\(?\d))"
+    rf"(?:(?P<before>{NUMBERS})[.):]?\s+)?(?:(?:{QUESTION_CAPITAL})(?![^\W\d_])|(?:{MISSPELT_QUESTION}|{SHORT_QUESTION}|{ONE_SMALL_QUESTION}(?=[^:]+:$))(?=\s*{NR}\(?\d))"
     rf"(?:\s*{NR}(?P<after>{NUMBERS}){ADDED})?(?P<by>\s+{ASKERS})?{END}"
 )
 
 _SIGN = rf"(?:\s?[:.)]|\s[{HYPHENS}\u2014](?=\s))"
 _OPENING_QUESTION = (
     rf"(?:{NUMBERS}[.):]?\s+)?(?:{QUESTION_CAPITAL}(?![^\W\d_])(?:\s*{NR}{NUMBERS})?"
-    rf"|(?:{MISSPELT_QUESTION}|{SHORT_QUESTION}|vraag)\s*{NR}{NUMBERS})"
+    rf"|(?:{MISSPELT_QUESTION}|{SHORT_QUESTION}|{ONE_SMALL_QUESTION})\s*{NR}{NUMBERS})"
 )
 _OPENING_ANSWER = (
-    rf"(?:{NUMBERS}[.):]?\s+)?(?:(?:{ANSWER}|Beantwoording(?=:))(?![^\W\d_])(?:\s*{OF}\s*{NUMBERS}|\s+{BY_OFFICE}{{0,80}}(?=:))?"
-    rf"|(?:{MISSPELT_ANSWER}|{SHORT_ANSWER}|antwoord)\s*{OF}\s*{NUMBERS}|antwoord(?=\s?:))"
+    rf"(?:{NUMBERS}[.):]?\s+)?(?:(?:{ANSWER}|{ANSWER_BEFORE_COLON}(?=:))(?![^\W\d_])(?:\s*{OF}\s*{NUMBERS}|\s+{BY_OFFICE}{{0,80}}(?=:))?"
+    rf"|(?:{MISSPELT_ANSWER}|{SHORT_ANSWER}|{ONE_SMALL_ANSWER})\s*{OF}\s*{NUMBERS}|{ONE_SMALL_ANSWER}(?=\s?:))"
 )
 # `Vraag 1: Kunt u …`, `Antwoord: Ja.`: the sign sets the label apart.
 _SIGNED = re.compile(rf"{_BOLD}(?:{_OPENING_QUESTION}|{_OPENING_ANSWER}){ADDED}{_SIGN}{_BOLD}(?=\s+\S)")
@@ -80,35 +89,38 @@ _START = rf"[{UPPER}«“‘\"'(\[]"
 _UNSIGNED = re.compile(
     rf"(?:{NUMBERS}[.):]?\s+)?(?:(?:{QUESTION_CAPITAL}|{MISSPELT_QUESTION}|{SHORT_QUESTION})\s*{NR}{NUMBERS}{ADDED}"
     rf"|(?:{ANSWER}|{MISSPELT_ANSWER}|{SHORT_ANSWER})(?:\s+(?:van|door|namens)\s+(?:het\s+)?{WHO}[^.?!:()]{{0,80}}?\s+op)?"
-    rf"\s*{OF}\s*{NUMBERS}{ADDED}|(?:Antwoord|Vraag)(?!\s+(?:[IVX]{{1,6}}[.:)]?|\[\d{{1,4}}\])(?:\s|$)))(?=\s+{_START})"
+    rf"\s*{OF}\s*{NUMBERS}{ADDED}|(?:{ONE_ANSWER}|{ONE_QUESTION})(?!\s+(?:[IVX]{{1,6}}[.:)]?|\[\d{{1,4}}\])(?:\s|$)))(?=\s+{_START})"
 )
 _ALONE = re.compile(rf"(?P<numbers>{NUMBERS})\s?[.):]?")
 # `7.De leden`: only the sign separates number and text.
 _BEFORE_TEXT = re.compile(rf"(?P<numbers>{NUMBERS})\s?(?:[.):]?(?=\s+{_START})|[.):](?=[{UPPER}«“‘][^\W\d_]))")
 # `7Bent u`, `12,Kunt u`, `8 - Is het`: nothing separates them, or an unusual sign.
 _NUMBER_GLUED = re.compile(rf"(?P<numbers>{NUMBERS})(?:\s?[,;:/|{HYPHENS}\u2014]\s?)?(?=[{UPPER}«“‘][^\W\d_]+\s)")
-_NAMED_QUESTION = re.compile(rf"{QUESTION_CAPITAL}\s*{NR}(?P<numbers>{NUMBERS})")
-_AD = re.compile(rf"Ad\s+(?:vra(?:ag|gen)\s+)?{NR}(?P<numbers>{NUMBERS})\s?[.):]?(?=\s|$)")
+_NAMED_QUESTION = re.compile(rf"(?:{QUESTION_CAPITAL}|{SHORT_QUESTION})\s*{NR}(?P<numbers>{NUMBERS})")
+_AD = re.compile(rf"Ad\s+(?:(?:{QUESTION}|{SHORT_QUESTION})\s+)?{NR}(?P<numbers>{NUMBERS})\s?[.):]?(?=\s|$)")
 # A word or a capital begins right behind the label: `Vraag 2:Wanneer`, `Antwoord:Ja`, `Antwoord 1Ja`.
 _GLUED = re.compile(
-    rf"{_BOLD}(?:(?:(?:{QUESTION_CAPITAL}|{SHORT_QUESTION})\s*{NR}|(?:{ANSWER}|{SHORT_ANSWER})\s*{OF})\s*{NUMBERS}{ADDED}(?:\s?[:.)])?|(?:Vraag|Antwoord):){_BOLD}"
+    rf"{_BOLD}(?:(?:(?:{QUESTION_CAPITAL}|{SHORT_QUESTION})\s*{NR}|(?:{ANSWER}|{SHORT_ANSWER})\s*{OF})\s*{NUMBERS}{ADDED}(?:\s?[:.)])?|(?:{ONE_QUESTION}|{ONE_ANSWER}):){_BOLD}"
     rf"(?=[{UPPER}«“‘][^\W\d_])"
 )
 _LOOSE = re.compile(
-    rf"{_BOLD}(?P<word>[^\W\d_]{{1,12}}\.?)\s?{OF}\s*{NR}(?P<numbers>{NUMBERS}){ADDED}(?P<sign>{_SIGN}{_BOLD}(?=\s|$)|)(?=\s|$)"
+    rf"{_BOLD}(?P<word>[^\W\d_]{{1,{LONGEST_WORD}}}\.?)\s?{OF}\s*{NR}(?P<numbers>{NUMBERS}){ADDED}(?P<sign>{_SIGN}{_BOLD}(?=\s|$)|)(?=\s|$)"
 )
-_LETTERED = re.compile(rf"[VA]\s?{NUMBERS}\s?[:.)]?(?=\s|$)|[va]{NUMBER}\s?[:.)](?=\s|$)")
-_INSIDE = re.compile(rf"[.?!][”’\"'»)]?\s+(?=(?:(?:[VA]|Vrg?|Antw|[{UPPER}][^\W\d_]{{3,10}})\.?\s|[VA]\d))")
-# A word with fewer letters may be any word; with more slips it is another word.
-_SHORTEST_WORD = 4
-_MOST_SLIPS = 2
+_LETTER = rf"(?:{QUESTION_LETTER}|{ANSWER_LETTER})"
+_LETTERED = re.compile(rf"{_LETTER}\s?{NUMBERS}\s?[:.)]?(?=\s|$)|(?i:{_LETTER}){NUMBER}\s?[:.)](?=\s|$)")
+_INSIDE = re.compile(
+    rf"[.?!][”’\"'»)]?\s+(?="
+    rf"(?:(?:{_LETTER}|{SHORT_QUESTION}|{SHORT_ANSWER}|[{UPPER}][^\W\d_]{{3,{LONGEST_WORD}}})\.?\s|(?:{_LETTER}|{ENGLISH_LETTER})\d))"
+)
 # The word of a label in any form, and a number. Within a sentence no label begins with a small letter.
 _LIKENESS = re.compile(
-    rf"{_BOLD}(?:{NUMBERS}[.):]?\s+)?(?:{QUESTION_CAPITAL}|{MISSPELT_QUESTION}|{SHORT_QUESTION}|V(?=\s?\d)"
-    rf"|(?:{ANSWER}|{MISSPELT_ANSWER}|{SHORT_ANSWER}|Ad|A(?=\d+\s?[:.)]))(?![^\W\d_])\s*{OF})\s*{NR}\(?\d{{1,4}}"
+    rf"{_BOLD}(?:{NUMBERS}[.):]?\s+)?(?:{QUESTION_CAPITAL}|{MISSPELT_QUESTION}|{SHORT_QUESTION}|{QUESTION_LETTER}(?=\s?\d)"
+    rf"|(?:{ANSWER}|{MISSPELT_ANSWER}|{SHORT_ANSWER}|Ad|{ANSWER_LETTER}(?=\d+\s?[:.)]))(?![^\W\d_])\s*{OF})\s*{NR}\(?\d{{1,4}}"
 )
 # Unpaired signs of emphasis do not show which words they emphasise: `Antwoord:*Ja`.
-_GLUED_LIKENESS = re.compile(rf"[*_]{{0,3}}(?:Vraag|Antwoord)[*_]{{0,3}}:[*_]{{0,3}}(?=[{UPPER}«“‘][^\W\d_])")
+_GLUED_LIKENESS = re.compile(
+    rf"[*_]{{0,3}}(?:{ONE_QUESTION}|{ONE_ANSWER})[*_]{{0,3}}:[*_]{{0,3}}(?=[{UPPER}«“‘][^\W\d_])"
+)
 
 
 @dataclass(frozen=True)
@@ -116,9 +128,6 @@ class Label:
     """The label of a question or an answer, with the numbers it names, as printed."""
 
     numbers: tuple[str, ...]
-
-
-_WORDS = ((AnsweredOrAsked.QUESTION, ("vraag", "vragen")), (AnsweredOrAsked.ANSWER, ("antwoord", "antwoorden")))
 
 
 @dataclass(frozen=True)
@@ -230,7 +239,7 @@ def loose_label(text: str) -> LooseLabel | None:
     found = _LOOSE.match(text)
     rest = text[found.end() :].lstrip() if found else ""
     is_open = found is not None and bool(rest) and not (found["sign"] or re.match(_START, rest))
-    kind = _kind(found["word"], is_apart=text[0].isupper() and not is_open) if found else None
+    kind = kind_of_word(found["word"], is_apart=text[0].isupper() and not is_open) if found else None
     if found is None or kind is None or found.end() > LONGEST_OPENING:
         return formed_label(text)
     return LooseLabel(kind, numbers(found["numbers"]), found.end(), is_open, len(found["word"].rstrip(".")) == 1)
@@ -239,21 +248,6 @@ def loose_label(text: str) -> LooseLabel | None:
 def is_lettered(text: str) -> bool:
     """Whether a text may open with a label of one letter: `V4:`, `A4.`."""
     return _LETTERED.match(text) is not None
-
-
-def _kind(word: str, *, is_apart: bool) -> AnsweredOrAsked | None:
-    """The kind that the word of a label names, with up to two slips; it `is_apart` when nothing follows its number."""
-    plain = word.casefold().rstrip(".")
-    if is_word_of_its_own(plain) and not (is_apart and counts_nothing(plain)):
-        return None
-    if plain in ("v", "vr", "vrg"):
-        return AnsweredOrAsked.QUESTION
-    if plain in ("a", "antw", "antwrd"):
-        return AnsweredOrAsked.ANSWER
-    if len(plain) >= _SHORTEST_WORD and min(edits(plain, meant) for meant in ("vraag", "vragen")) <= _MOST_SLIPS:
-        return AnsweredOrAsked.QUESTION
-    slips = min(edits(plain, meant) for meant in ("antwoord", "antwoorden"))
-    return AnsweredOrAsked.ANSWER if len(plain) > _SHORTEST_WORD and slips <= _MOST_SLIPS else None
 
 
 def labels_inside(text: str) -> Iterator[tuple[int, LooseLabel]]:

@@ -7,18 +7,19 @@ from collections.abc import Iterator
 
 from generator.grammar.alphabet import UPPER
 from generator.grammar.asking import asks
-from generator.grammar.label_words import ANSWER, END, OF, OFFICE_ALONE, TOGETHER, WHO
+from generator.grammar.label_words import ADDED, ANSWER, END, OF, OFFICE_ALONE, SHORT_ANSWER, WHO
 from generator.grammar.numbers import NUMBERS
 
 _BEHIND_ASKING = r"\?[”’\"'»)]*\d{0,2}\s+"
-# `… gehaald? Antwoord: De …`. Only after a question; within an answer it may be a quotation.
+_START = rf"\s*[{UPPER}\d«“‘\"'(€]"
+# `… gehaald? Antwoord: De …`, `… gehaald? Antw 1) De …`. Only after a question; within an answer it may be a quotation.
 _ANSWER = re.compile(
-    rf"{_BEHIND_ASKING}(?=(?:Antwoord|ANTWOORD|Antw\.|Reactie|REACTIE|Beantwoording|{TOGETHER}\s+antwoord)"
-    rf"(?:\s+(?:van\s+)?{WHO}[^.?!:()]{{0,80}})?\s?:\s*[{UPPER}\d«“‘\"'(€])"
+    rf"{_BEHIND_ASKING}(?=(?:{ANSWER}|{SHORT_ANSWER})(?:"
+    rf"(?:\s+(?:van\s+)?{WHO}[^.?!:()]{{0,80}})?\s?:|\s+{OF}{NUMBERS}{ADDED}\s?[:.)](?=\s)){_START})"
 )
 # `… gehaald? Antwoord`, `… zien. Antwoord vraag 5`: the last words of a paragraph, and the answer is the next one.
 _AT_END = re.compile(
-    rf"(?:{_BEHIND_ASKING}|\.[”’\"'»)]*\s+)(?={ANSWER}(?:\s+{OF}{NUMBERS}|\s+van\s+{WHO}[^.?!:()]{{0,80}}|\s+{OFFICE_ALONE})?{END}$)"
+    rf"(?:{_BEHIND_ASKING}|\.[”’\"'»)]*\s+)(?=(?:{ANSWER}|{SHORT_ANSWER}(?=\s+{OF}{NUMBERS}))(?:\s+{OF}{NUMBERS}|\s+van\s+{WHO}[^.?!:()]{{0,80}}|\s+{OFFICE_ALONE})?{END}$)"
 )
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from generator.grammar.alphabet import HYPHENS
+from generator.grammar.label_words import QUESTION_AGAIN, WORD_AGAIN
 
 # A wider range is a mistake or no range.
 WIDEST_RANGE = 100
@@ -21,7 +22,7 @@ _AND = r"(?i:en(?:/of)?\.?|em|enn|ne|n|of|alsmede|evenals|respectievelijk|resp\.
 _DASHES = f"[{HYPHENS}\u2014]"
 _THROUGH = rf"(?i:t\s?/\s?m\.?|t\.?e?\.?m\.?|tot\s+en\s+met|tot\s?/\s?met|tot|{_DASHES})"
 # `vragen 5, 6 en vraag 7`: the word may be repeated.
-_AGAIN = r"(?i:(?:(?:op|van)\s+)?(?:de\s+)?(?:vra(?:ag|gen)|antwoord(?:en)?)\s*)?"
+_AGAIN = rf"(?i:(?:(?:op|van)\s+)?(?:de\s+)?{WORD_AGAIN}\s*)?"
 # `7. en 8.`: a sentence that begins with `En` is another.
 _POINT = r"(?:\.(?=\s(?:en|t/m|tot)\s\d))?"
 _BETWEEN = rf"(?:\s*[,;/]\s*(?:{_AND}\s*)?|{_POINT}\s*{_AND}\s*|{_POINT}\s*{_THROUGH}\s*){_AGAIN}"
@@ -37,7 +38,7 @@ _TOKEN = re.compile(
     rf"(?P<through>\s*{_THROUGH}\s*{_AGAIN}(?=\d))?"
 )
 # Words glued to a number: `7 en8`, `7t/m 9`, `vraag8`.
-_WORDS = rf"(?:{_AND}|(?i:t\s?/\s?m\.?|t\.?e?\.?m\.?|tot|tot\s+en\s+met|met)|(?i:vra(?:ag|gen)))"
+_WORDS = rf"(?:{_AND}|(?i:t\s?/\s?m\.?|t\.?e?\.?m\.?|tot|tot\s+en\s+met|met)|(?i:{QUESTION_AGAIN}))"
 _GLUED_BEFORE = re.compile(rf"(?<=\d)(?={_WORDS}(?:\s|\d))")
 _GLUED_BEHIND = re.compile(rf"(?<![^\W\d_]){_WORDS}(?=\d)")
 # The end of a line within a list of numbers.

@@ -10,6 +10,15 @@ from collections.abc import Iterator
 
 from generator.grammar.alphabet import UPPER
 from generator.grammar.faction_word import FRACTIE
+from generator.grammar.label_words import (
+    ANSWER_ANYWHERE,
+    ONE_ANSWER,
+    QUESTION_AGAIN,
+    QUESTION_CAPITAL,
+    SHORT_QUESTION,
+    AnsweredOrAsked,
+    opens_with,
+)
 from generator.grammar.numbers import NUMBERS
 from generator.model.text import Span
 
@@ -19,10 +28,11 @@ _NEXT = rf"(?=\s+[{_OPENING}\"'(\[])"
 _NAMES = rf"(?:de\s+)?[{UPPER}\d][\w-]*(?:(?:,\s+|\s+en\s+)(?:de\s+)?[{UPPER}\d][\w-]*){{0,20}}"
 _OFFICE = r"(?:minister|staatssecretaris|bewindslieden|regering)"
 _AFTER_SENTENCE = r"(?<=[.?!»”)\]]\s)\s*"
+_QUESTION = rf"(?:{QUESTION_CAPITAL}|{SHORT_QUESTION})"
 _LABEL = re.compile(
-    rf"(?<!\S)(?:Vra(?:ag|gen)\s+{_NR}{NUMBERS}"
-    rf"|Antwoord(?:en)?(?:\s+op)?(?:\s+(?:de\s+)?vra(?:ag|gen))?\s+{_NR}{NUMBERS})\s?[:.]?{_NEXT}"
-    rf"|{_AFTER_SENTENCE}(?:{NUMBERS}\s?[.)]?\s+)?Antwoord(?:\s+van\s+(?:het\s+kabinet|de\s+{_OFFICE}))?\s?:?{_NEXT}"
+    rf"(?<!\S)(?:{_QUESTION}\s+{_NR}{NUMBERS}"
+    rf"|{ANSWER_ANYWHERE}(?:\s+op)?(?:\s+(?:de\s+)?{QUESTION_AGAIN})?\s+{_NR}{NUMBERS})\s?[:.]?{_NEXT}"
+    rf"|{_AFTER_SENTENCE}(?:{NUMBERS}\s?[.)]?\s+)?{ONE_ANSWER}(?:\s+van\s+(?:het\s+kabinet|de\s+{_OFFICE}))?\s?:?{_NEXT}"
 )
 _OF_FACTIONS = (
     rf"(?:(?:leden\s+van\s+)?(?:de\s+)?(?:\S+-{FRACTIE}|{FRACTIE}s?\s+van\s+{_NAMES}(?:\s+gezamenlijk)?)|{FRACTIE}s)"
@@ -68,7 +78,7 @@ def headings(text: str) -> Iterator[Span]:
 
 def is_of_question(label: str) -> bool:
     """Whether a label is that of a question."""
-    return label.lstrip().startswith("Vra")
+    return opens_with(AnsweredOrAsked.QUESTION, label.lstrip())
 
 
 def title_lines(text: str) -> Iterator[int]:

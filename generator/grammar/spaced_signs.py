@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from generator.grammar.alphabet import LOWER, UPPER
+from generator.grammar.label_words import BEFORE_NUMBER
 from generator.model.calendar import DUTCH_MONTHS
 
 # After these a number is a count or part of a name: `per 1 januari`, `artikel 3`, `de 12 provincies`.
@@ -31,7 +32,7 @@ BEFORE_NUMBERS = (
         "dan",
         "zijn",
     ),
-    *("circa", "ongeveer", "ruim", "bijna", "minimaal", "maximaal", "vraag", "vragen", "antwoord", "artikel", "lid"),
+    *("circa", "ongeveer", "ruim", "bijna", "minimaal", "maximaal", *BEFORE_NUMBER, "artikel", "lid"),
     *("leden", "bijlage", "punt", "punten", "onder", "paragraaf", "sub", "tabel", "figuur", "grafiek", "fase", "deel"),
     *("hoofdstuk", "pagina", "blz", "nr", "nummer", "groep", "klasse", "niveau", "stap", "variant", "categorie"),
     *("scenario",),

@@ -113,6 +113,7 @@ def test_axe_objects_to_nothing_beside_what_opens(browse: Browse, request: pytes
         come_to_rest(page)
 
 
+@pytest.mark.harms
 @pytest.mark.parametrize(("state", "harm", "rule"), BREAKS, ids=[rule for *_, rule in BREAKS])
 def test_axe_objects_to_a_broken_page(
     browse: Browse, request: pytest.FixtureRequest, state: State, harm: str, rule: str

@@ -67,6 +67,7 @@ def test_every_page_is_looked_at_and_the_sample_has_every_kind_of_element(built_
     assert frozenset().union(*of_pages.values()) == frozenset().union(*(of_pages[path] for path in chosen))
 
 
+@pytest.mark.harms
 @pytest.mark.parametrize(("scheme", "harm", "told"), BREAKS, ids=[told for *_, told in BREAKS])
 def test_what_is_wrong_is_reported(
     browse: Browse, site_server: SiteServer, scheme: Scheme, harm: str, told: str

@@ -105,6 +105,7 @@ def test_an_open_menu_and_the_search_with_its_results_are_walked_over_as_well(
         assert page.evaluate("(part) => walk.reaches(part)", part)
 
 
+@pytest.mark.harms
 @pytest.mark.parametrize(("harm", "objection"), BREAKS, ids=[f"{number}" for number in range(len(BREAKS))])
 def test_a_stop_that_is_broken_is_seen(
     browse: Browse, request: pytest.FixtureRequest, harm: str, objection: str

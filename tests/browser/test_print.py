@@ -111,6 +111,7 @@ BREAKS = [
 ]
 
 
+@pytest.mark.harms
 @pytest.mark.parametrize(("css", "fault"), BREAKS, ids=[f"{fault}-{css.partition(' {')[0]}" for css, fault in BREAKS])
 def test_a_page_that_prints_badly_is_seen(browse: Browse, request: pytest.FixtureRequest, css: str, fault: str) -> None:
     page = printable(browse(address(request, "root", PAGE_TO_BREAK)).page, css)

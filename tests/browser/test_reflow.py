@@ -104,6 +104,7 @@ BREAKS = [
 ]
 
 
+@pytest.mark.harms
 @pytest.mark.parametrize(("setting", "harm", "fault"), BREAKS, ids=[f"{fault}-{at}" for at, _, fault in BREAKS])
 def test_a_page_that_does_not_reflow_is_seen(
     browse: Browse, request: pytest.FixtureRequest, setting: str, harm: str, fault: str

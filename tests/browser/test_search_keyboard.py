@@ -154,6 +154,7 @@ def test_the_search_does_as_readers_expect(
     assert is_fulfilled(request, engine, place, scenario)
 
 
+@pytest.mark.harms
 @each_scenario
 def test_a_search_that_does_otherwise_is_seen(request: pytest.FixtureRequest, scenario: Scenario) -> None:
     assert not is_fulfilled(request, "chromium", "root", scenario, scenario.harm)

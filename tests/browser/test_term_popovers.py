@@ -209,6 +209,7 @@ def test_explanations_come_and_go_as_readers_expect(
     assert is_fulfilled(request, engine, address(request, place, PAGE), scenario)
 
 
+@pytest.mark.harms
 @each_scenario
 def test_an_explanation_that_does_otherwise_is_seen(request: pytest.FixtureRequest, scenario: Scenario) -> None:
     assert not is_fulfilled(request, "chromium", address(request, "root", PAGE), scenario, scenario.harm)

@@ -81,6 +81,7 @@ def test_what_is_heard_reads_well(browse: Browse, site_server: SiteServer, golde
     golden(f"browser/{part.name}.tree.txt", tree)
 
 
+@pytest.mark.harms
 @pytest.mark.parametrize(("name", "harm", "complaint"), BREAKS, ids=[complaint for *_, complaint in BREAKS])
 def test_a_harmed_page_is_objected_to(
     browse: Browse, site_server: SiteServer, name: str, harm: str, complaint: str

@@ -33,6 +33,7 @@ def test_labels_of_other_forms_are_seen(line: str) -> None:
         *("Vraag en aanbod", "Vraag naar woningen", "• Vraag 2 gaat over de dijken", "A2 is de weg", "A 2-weg"),
         *("Response Force", "Tweede Kamer", "Tweede vragenuur", "Q-koorts", "Eerste termijn", "Zie vraag 2"),
         *("Antwoord van de minister", "Reactie van het kabinet", "Vragen van de VVD-fractie", "Antwoordformulier 2"),
+        *("Eerste reactie", "Tweede reactie: eens", "Vr: 9-17 uur", "Ma-vr 9", "Reactietijd 3"),
         *("Vraagprijs 2", "12 vragen", "Vragenlijst 3", "x" * 200),
     ],
 )

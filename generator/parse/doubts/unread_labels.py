@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.grammar.asking import asks
 from generator.grammar.label_likeness import label_of_other_form
-from generator.grammar.labels import likeness, number_glued
+from generator.grammar.labels import likeness, number_glued, signed_label
 from generator.grammar.labels_within import answers_within
 from generator.grammar.sentences import runs_on
 from generator.model.text import SourceText, Span
@@ -39,8 +39,13 @@ def _like_labels(source: SourceText, paragraph: Paragraph) -> Iterator[tuple[Spa
         if words and not runs_on(before):
             yield line, words
         elif offset := next(answers_within(text), 0):
-            yield Span(line.start + offset, line.end), "".join(text[offset:].partition(":")[:2])
+            yield Span(line.start + offset, line.end), _label_within(text[offset:])
         before = text
+
+
+def _label_within(text: str) -> str:
+    """The label that opens the end of a line: up to its sign, or its colon."""
+    return text[: signed_label(text)] or "".join(text.partition(":")[:2])
 
 
 def _glued(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from generator.grammar.label_forms import AnsweredOrAsked
+from generator.grammar.label_words import AnsweredOrAsked
 from generator.grammar.labels import answer_label, loose_label, question_label, signed_label
 from generator.grammar.labels_within import answers_within
 from generator.grammar.opening_words import after_questions, opening_words

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from generator.grammar.asking import asks
-from generator.grammar.label_forms import AnsweredOrAsked, LooseLabel
+from generator.grammar.label_forms import LooseLabel
+from generator.grammar.label_words import AnsweredOrAsked
 from generator.grammar.labels import (
     answer_label,
     labels_inside,

@@ -11,8 +11,8 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
 from generator.grammar.asking import asks
 from generator.grammar.headings import heads_questions_of_factions, is_part_heading, may_name_factions
-from generator.grammar.label_forms import AnsweredOrAsked
 from generator.grammar.label_slips import slipped_answer_before, slipped_question_before
+from generator.grammar.label_words import AnsweredOrAsked
 from generator.grammar.labels import (
     BareNumber,
     Label,

@@ -10,8 +10,8 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from generator.grammar.asking import asks, opens_question
-from generator.grammar.label_forms import AnsweredOrAsked
 from generator.grammar.label_slips import slip_of
+from generator.grammar.label_words import AnsweredOrAsked
 from generator.grammar.labels import answer_label, is_label, number_alone, question_label
 from generator.grammar.opening_words import Opening, opening_words
 from generator.grammar.spaced_signs import BEFORE_NUMBERS

@@ -12,6 +12,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from generator.grammar.column_heads import Column
+from generator.grammar.label_words import AnsweredOrAsked, opens_with
 from generator.grammar.labels import signed_label
 from generator.model.block import Cell
 from generator.model.text import Mark, MarkKind, SourceText, Span
@@ -47,11 +48,7 @@ class _Table:
         opening = [next(filter(None, row), "") for row in self.grid]
         if not all(markers.is_label(words) or signed_label(words) > 0 for words in opening):
             return False
-        return any(words.casefold().startswith("vra") for words in opening) and any(map(_answers, opening))
-
-
-def _answers(words: str) -> bool:
-    return words.casefold().startswith("antwoord")
+        return all(any(opens_with(kind, words) for words in opening) for kind in AnsweredOrAsked)
 
 
 def with_question_tables(source: SourceText) -> SourceText:

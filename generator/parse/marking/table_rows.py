@@ -9,6 +9,7 @@ from generator.grammar.answering import asks_outright, quotes_question
 from generator.grammar.asking import asks
 from generator.grammar.cell_labels import is_number_cell, label_in_answer_cell, label_in_question_cell
 from generator.grammar.column_heads import Column
+from generator.grammar.label_words import AnsweredOrAsked, opens_with
 from generator.grammar.labels import joint_numbers, unsigned_label
 from generator.grammar.sentences import ends_sentence
 from generator.model.block import Cell
@@ -131,7 +132,7 @@ def _is_beside(columns: Columns, words: Words) -> bool:
 
 def _is_answer(number: str, question: str) -> bool:
     """Whether the question column of a row without a number holds a labelled answer: `Antwoord: Ja.`."""
-    is_open = question.startswith("Antwoord") and unsigned_label(question) > 0
+    is_open = opens_with(AnsweredOrAsked.ANSWER, question) and unsigned_label(question) > 0
     return not number and (is_open or label_in_answer_cell(question) > 0)
 
 

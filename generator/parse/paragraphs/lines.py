@@ -9,7 +9,8 @@ from itertools import islice
 from generator.grammar.asking import named_openers, opens_question
 from generator.grammar.closings import ends_turn
 from generator.grammar.inverted_askers import names_askers_late
-from generator.grammar.label_forms import AnsweredOrAsked, formed_label
+from generator.grammar.label_forms import formed_label
+from generator.grammar.label_words import AnsweredOrAsked
 from generator.grammar.labels import glued_label, is_lettered, signed_label, unsigned_label
 from generator.grammar.signatures import opens_signature
 from generator.model.text import SourceText

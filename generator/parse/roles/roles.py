@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from generator.grammar.asking import faction_opens
-from generator.grammar.label_forms import AnsweredOrAsked
+from generator.grammar.label_words import AnsweredOrAsked
 from generator.grammar.members import asker_line
 from generator.grammar.sentences import ends_sentence, is_list_item
 from generator.grammar.signatures import is_name, signature, signs_above, signs_below

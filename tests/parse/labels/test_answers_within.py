@@ -8,6 +8,7 @@ import pytest
 
 from generator.grammar.labels import answer_label
 from generator.grammar.labels_within import answers_within
+from generator.problems import Code
 from tests.parse.documents import FRONT
 from tests.parse.doubts.test_unread_labels import ANSWERED, ASKED, EXPECTED, codes, document, exchanges
 from tests.understanding import understood
@@ -58,6 +59,15 @@ def test_a_question_that_is_answered_below_is_not_cut_and_is_a_doubt() -> None:
     found = understood("source.txt", text.encode())
     assert exchanges(found)[2] == ([asked], [ANSWERED[2]])
     assert "UNREAD_LABEL" in codes(found)
+
+
+@pytest.mark.parametrize("label", ["Antwoord 2:", "Antw 2)", "Antw. vrg 2.", "Reactie 2:", "Beantwoording:"])
+def test_the_doubt_about_what_an_answer_quotes_names_its_label_only(label: str) -> None:
+    said = f"In het verslag staat: Komt dat goed? {label} Ja, dat komt goed."
+    text = glued(USUAL["with a word"], "Antwoord:", ()).decode().replace(ANSWERED[1], said)
+    found = understood("source.txt", text.encode())
+    assert exchanges(found)[1] == ([ASKED[1]], [said])
+    assert [doubt.quote for doubt in found.problems if doubt.code is Code.UNREAD_LABEL] == [label]
 
 
 @pytest.mark.parametrize(

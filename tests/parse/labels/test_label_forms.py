@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
+from generator.grammar.label_words import WORDS as TABLE
+from generator.grammar.label_words import AnsweredOrAsked, LabelWord, Needs
 from generator.grammar.labels import glued_label
 from generator.model.ledger import LedgerKind, ledger
 from tests.parse.doubts.test_unread_labels import ANSWERED, ASKED, EXPECTED, codes, document, exchanges
@@ -110,6 +112,42 @@ def test_short_words_are_labels_everywhere(after: str, between: str, numbers: se
 
     assert exchanges(found) == EXPECTED
     assert not codes(found)
+
+
+@pytest.mark.parametrize("after", ["\n", " "])
+@pytest.mark.parametrize("numbers", [{3}, {1, 2, 3, 4}])
+@pytest.mark.parametrize("word", TABLE, ids=lambda word: word.form)
+def test_each_word_of_the_table_labels_a_document_and_a_single_text(
+    word: LabelWord, numbers: set[int], after: str
+) -> None:
+    def label(kind: AnsweredOrAsked, usual: str, n: int) -> str:
+        return f"{word.form.capitalize()} {n}:" if word.kind is kind and n in numbers else f"{usual} {n}:"
+
+    text = document(
+        lambda n: label(AnsweredOrAsked.QUESTION, "Vraag", n),
+        lambda n: label(AnsweredOrAsked.ANSWER, "Antwoord", n),
+        after,
+        "\n\n",
+    )
+    found = understood("source.txt", text)
+
+    is_read = exchanges(found) == EXPECTED and not codes(found)
+    # A letter alone is no label beside words.
+    assert is_read or (len(word.form) == 1 and len(numbers) == 1 and codes(found))
+
+
+@pytest.mark.parametrize("sign", [":", ")", "."])
+@pytest.mark.parametrize("numbers", [{2}, {1, 2, 3, 4}])
+@pytest.mark.parametrize("word", [word for word in TABLE if word.kind is AnsweredOrAsked.ANSWER], ids=lambda w: w.form)
+def test_an_answer_with_its_number_begins_in_the_paragraph_of_its_question(
+    word: LabelWord, numbers: set[int], sign: str
+) -> None:
+    text = document("Vraag {}\n\n".format, "Antwoord {}:\n\n".format, "", "\n\n").decode()
+    for n in numbers:
+        text = text.replace(f"\n\nAntwoord {n}:\n\n", f" {word.form.capitalize()} {n}{sign} ")
+    found = understood("source.txt", text.encode())
+
+    assert exchanges(found) == EXPECTED or (word.needs is Needs.FIT and codes(found))
 
 
 def test_a_short_word_within_a_paragraph_is_a_label_where_its_number_fits() -> None:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.grammar.label_forms import AnsweredOrAsked
+from generator.grammar.label_words import AnsweredOrAsked
 from generator.grammar.labels import signed_label
 from generator.parse.labels.division import Division
 from generator.parse.labels.labels import divisions

@@ -6,6 +6,7 @@ import pytest
 from lxml import etree
 
 from generator.problems import Code
+from generator.read.html import style_sheets
 from generator.read.html.style_sheets import StyleSheets, declarations
 from tests.pace import Watch
 from tests.read.readings import page
@@ -60,9 +61,13 @@ def test_the_style_of_an_element_wins_over_rules_but_for_important_ones() -> Non
 
 
 @pytest.mark.slow
-def test_more_styles_than_can_be_followed_are_a_doubt_and_take_no_longer() -> None:
-    rules = "".join(f"div p.x{number} b, p .y{number}, * i{{color:red}}" for number in range(3_000))
-    text = f"<style>{rules}</style>" + "<p class='x1 y2'><i><b>ja</b></i></p>" * 20_000
+@pytest.mark.parametrize("most_steps", [1_000_000, pytest.param(style_sheets._MOST_STEPS, marks=pytest.mark.nightly)])
+def test_more_styles_than_can_be_followed_are_a_doubt_and_take_no_longer(
+    monkeypatch: pytest.MonkeyPatch, most_steps: int
+) -> None:
+    monkeypatch.setattr(style_sheets, "_MOST_STEPS", most_steps)
+    rules = "".join(f"div p.x{number} b, p .y{number}, * i{{color:red}}" for number in range(1_500))
+    text = f"<style>{rules}</style>" + "<p class='x1 y2'><i><b>ja</b></i></p>" * 2_000
     watch = Watch()
     found = page(text)
 
