@@ -43,6 +43,8 @@ _PERSONS = re.compile(
     r"(?:kamer)?(?:lid|leden)\b|heer|heren|mevrouw|minister|staatssecretaris|fractie|motie|amendement|regering|commissie",
     re.IGNORECASE,
 )
+# Numbers of chapters, and the communities in the names of European acts: `(XII)`, `Verordening (EG) nr. 5`.
+_NOTHING = re.compile(r"[IVXLC]+|E[GU]|EEG|Euratom")
 _SENTENCE_END = re.compile(r"[.?!;:(]\s")
 _MOST_WORDS = 14
 _LONGEST_SHORT = 15
@@ -108,7 +110,9 @@ def _phrase_before(text: str, before: Span, short: str) -> Span | None:
     phrase = words[articles[-1] + 1 :]
     last = phrase[-1][0]
     is_name = last[:1].isupper() and not last.isupper()
-    if _PERSONS.match(phrase[0][0]) or (is_name and not any(word[0] == "van" for word in phrase)):
+    if any(_PERSONS.match(word[0]) for word in phrase) or "(" in text[phrase[0].start() : before.end]:
+        return None
+    if is_name and not any(word[0] == "van" for word in phrase):
         return None
     return Span(phrase[0].start(), before.end)
 
@@ -123,6 +127,8 @@ def _is_surely_short(word: str) -> bool:
     """Whether nothing but a short form is written so: two capitals, or a capital and a digit."""
     capitals = sum(map(str.isupper, word))
     digits = sum(map(str.isdigit, word))
+    if _NOTHING.fullmatch(word):
+        return False
     return digits <= 2 and (capitals >= 2 or (capitals == 1 and digits > 0))  # noqa: PLR2004
 
 
