@@ -40,7 +40,7 @@ _NUMBERS = {
     "10": "tien",
 }
 _PERSONS = re.compile(
-    r"(?:kamer)?(?:lid|leden)\b|heer|heren|mevrouw|minister|staatssecretaris|fractie|motie|amendement|regering|commissie",
+    r"(?:(?:kamer)?(?:lid|leden)|heer|heren|mevrouw|minister|staatssecretaris|fractie|motie|amendement|regering|commissie)\b",
     re.IGNORECASE,
 )
 # Numbers of chapters, and the communities in the names of European acts: `(XII)`, `Verordening (EG) nr. 5`.
