@@ -85,7 +85,7 @@ test-nightly:
 	$(BIN)/python -m pytest -n 2 --dist loadscope -m nightly -p no:cov --durations=10
 
 quick: dev
-	@$(BIN)/python -m pytest -q -n 2 --dist worksteal -p no:cov --hypothesis-profile=quick --most-cases=8 \
+	@$(BIN)/python -m pytest -q -n 2 --dist worksteal -p no:cov --hypothesis-profile=quick --most-cases=3 \
 		-m "not slow and not browser" $(addprefix --ignore=tests/,bench browser evaluation fuzz shapes site)
 
 accessibility: dev

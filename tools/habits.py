@@ -3,7 +3,8 @@
     python tools/habits.py
 
 Fails on: a file or a function of generator/ that is too long to read at a sitting, a module named after nothing, a
-function left for later, a thing known by its address in memory, and an address in a lock.
+function left for later, a private name that nobody uses, a thing known by its address in memory, and an address in a
+lock.
 """
 
 from __future__ import annotations
@@ -98,7 +99,39 @@ def addresses_in_memory(root: Path) -> Iterator[str]:
                 yield f"{where}: `id`: know a thing by a value that copies keep"
 
 
-CHECKS = (long_files, long_functions, names_of_nothing, unfinished, addresses_in_memory, addresses_in_locks)
+def unused_names(root: Path) -> Iterator[str]:
+    """Private names of a module that it defines and never uses, or defines twice."""
+    for path in python_files(root, CODE):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        used = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)}
+        seen: set[str] = set()
+        for name, line in private_names(tree):
+            if name not in used or name in seen:
+                yield f"{place(root, path, line)}: `{name}` is {'defined twice' if name in used else 'never used'}"
+            seen.add(name)
+
+
+def private_names(tree: ast.Module) -> Iterator[tuple[str, int]]:
+    """The private names that a module defines at its top, each with its line."""
+    for node in tree.body:
+        if isinstance(node, ast.FunctionDef | ast.ClassDef):
+            names = [node.name]
+        elif isinstance(node, ast.Assign):
+            names = [target.id for target in node.targets if isinstance(target, ast.Name)]
+        else:
+            continue
+        yield from ((name, node.lineno) for name in names if name.startswith("_") and not name.startswith("__"))
+
+
+CHECKS = (
+    long_files,
+    long_functions,
+    names_of_nothing,
+    unfinished,
+    unused_names,
+    addresses_in_memory,
+    addresses_in_locks,
+)
 
 
 def main(root: Path = ROOT) -> int:

@@ -79,7 +79,6 @@ _COUNTED_THINGS = (
 )
 _COUNTED = r"(?<![:;,])(?<!\ben)(?<!\bof)" + "".join(f"(?<!{thing})" for thing in _COUNTED_THINGS)
 _NOTE_WORD = r"(?:voet|eind)?noot"
-_BEFORE_CLOSED = r"(?<=[^\s(\[\d.,])"
 # A typed line may be too short for the sign at its end, which then stands alone on the next line.
 _WRAPPED = rf"(?<=[.?!»”\"’'])[ \t]*\n[ \t]*(?={_N}\)(?:,?[ \t]?{_N}\)){{0,7}}[ \t]*(?:\n[ \t]*(?:\n|$)|$))"
 _FORMS: dict[SignForm, re.Pattern[str]] = {

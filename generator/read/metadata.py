@@ -22,7 +22,6 @@ _FACTS = {
     "dcterms.available": "published",
 }
 _CHAMBERS = {"tweede kamer der staten-generaal": "tk", "eerste kamer der staten-generaal": "ek"}
-_KIND_SCHEME = "parlementair"
 
 
 def facts_of(pairs: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:

@@ -49,7 +49,7 @@ def facts(context: PageContext, record: Record) -> Iterator[Fact]:
         (
             "signatories",
             "Ondertekend door",
-            tuple(f"{isolated(s.name)} ({isolated(s.role)})" for s in front.signatories),
+            tuple(_signatories(front.signatories)),
         ),
     )
     for key, name, values in found:

@@ -43,7 +43,7 @@ WITHHELD = {
     "a citizen's number": "burgerservicenummer",
 }
 # Why the site has the text of a file and not the file itself, after `want`.
-_BEYOND = {
+_WHY_NOT_PUBLISHED = {
     HiddenContent.OFFICE: "daarin staan ook namen van de makers en soms opmerkingen die niet bij de tekst horen",
     HiddenContent.PROPERTIES: "in de eigenschappen ervan kunnen namen of opmerkingen staan",
     HiddenContent.UNSEEN: "daarin staan ook woorden die niemand op de bladzijden ziet",
@@ -111,9 +111,9 @@ _EDGES = {
 }
 
 
-def why_not_published(told: HiddenContent | None) -> str:
+def why_not_published(reason: HiddenContent | None) -> str:
     """Why the site has the text of a file and not the file itself, after `want`; empty where it has the file."""
-    return _BEYOND[told] if told else ""
+    return _WHY_NOT_PUBLISHED[reason] if reason else ""
 
 
 def decisions(correction: Correction) -> Iterator[str]:

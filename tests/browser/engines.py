@@ -52,7 +52,7 @@ def somewhere(scenarios: Iterable[tuple[_Scenario, bool]]) -> list[ParameterSet]
 def perform(request: pytest.FixtureRequest, engine: str, steps: Sequence[Step]) -> list[Any]:
     """The results of the steps in one of the engines, in a fresh profile with a screen that can be touched.
 
-    Chromium stops where the result of a step is false, for what comes after it tells nothing more.
+    Chromium stops at the first step whose result is false, because later steps add nothing.
     """
     if engine == "firefox":
         drive: DriveFirefox = request.getfixturevalue("firefox")

@@ -131,3 +131,27 @@ def test_what_is_only_named_id_is_no_address(root: Path, capsys: pytest.CaptureF
 
 def test_nothing_of_the_generator_is_known_by_its_address_in_memory() -> None:
     assert list(habits.addresses_in_memory(ROOT)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "complaint"),
+    [
+        ("_LEAST = 3\n", "generator/read/text.py:1: `_LEAST` is never used"),
+        ("def _read() -> None:\n    pass\n", "generator/read/text.py:1: `_read` is never used"),
+        ("_A = 1\n_A = 2\nB = _A\n", "generator/read/text.py:2: `_A` is defined twice"),
+    ],
+)
+def test_a_private_name_that_nobody_uses_is_seen(
+    root: Path, capsys: pytest.CaptureFixture[str], text: str, complaint: str
+) -> None:
+    write(root, "generator/read/text.py", text)
+    assert complaints(root, capsys) == [complaint]
+
+
+def test_a_private_name_that_is_used_is_none(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write(
+        root,
+        "generator/read/text.py",
+        "__all__ = ['B']\n_A = 1\n\n\ndef _twice() -> int:\n    return 2 * _A\n\n\nB = _twice()\n",
+    )
+    assert complaints(root, capsys) == []

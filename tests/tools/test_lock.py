@@ -50,7 +50,8 @@ def test_upgrading_is_asked_of_every_lock_until_one_fails(started: list[list[str
 
 
 def test_all_locks_are_made_when_none_fails(started: list[list[str]], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delitem(lock.SOURCES, "zensical")
+    # Another table, because a key that is taken out and put back stands at the end.
+    monkeypatch.setattr(lock, "SOURCES", {name: source for name, source in lock.SOURCES.items() if name != "zensical"})
     assert lock.main([]) == 0
     assert len(started) == len(lock.SOURCES)
 

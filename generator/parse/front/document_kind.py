@@ -21,9 +21,9 @@ def kind_of(paragraphs: Sequence[str], kinds: Sequence[str], *, answered: bool) 
     printed = _printed_kind(paragraphs, kinds, members_kind(text, answered=answered))
     if printed:
         return (printed, False) if printed in kinds else (None, False)
-    told = stated_kind(text)
-    if told in kinds and not (answered and told == known.INBRENG):
-        return told, True
+    stated = stated_kind(text)
+    if stated in kinds and not (answered and stated == known.INBRENG):
+        return stated, True
     return (known.VERSLAG, True) if answered and is_consulted(text) and known.VERSLAG in kinds else (None, False)
 
 

@@ -43,15 +43,15 @@ _ADOPTED = _BY_COMMITTEE - _UNPRINTED
 _PRINTED = _ADOPTED | (_OF_THE_GOVERNMENT - {known.LETTER})
 
 
-def report_missing(name: str, text: str, front: FrontMatter, told: Problems, problems: Problems) -> None:
-    """Report the facts that a document lacks; `text` is its front matter, `told` the other doubts about its facts.
+def report_missing(name: str, text: str, front: FrontMatter, reported: Problems, problems: Problems) -> None:
+    """Report the facts that a document lacks; `text` is its front matter, `reported` the other doubts about its facts.
 
     A fact given by an editor, even as empty, is not missing; nor is a date or number already reported as open or
     impossible.
     """
     # The heading of an Aanhangsel in which neither asker nor addressee was found.
     front = replace(front, kind=known.AANHANGSEL) if front.kind == known.APPENDIX else front
-    open_dates = any(problem.code in (Code.OPEN_FACT, Code.IMPOSSIBLE_DATE) for problem in told)
+    open_dates = any(problem.code in (Code.OPEN_FACT, Code.IMPOSSIBLE_DATE) for problem in reported)
     held = _held(front)
     missing = [
         key

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -12,8 +11,6 @@ from generator.model.table_cell import TableCell
 from generator.model.text import Mark, MarkKind, SourceText, Span
 from generator.parse.paragraphs.layers import Layers, TextLine, layers
 from generator.parse.paragraphs.wrapping import LineTests, Starts, paragraph_test, stands_over, stands_over_askers
-
-_WORDS = re.compile(r"\S(?:.*\S)?", re.DOTALL)
 
 # The number of blank lines that a page break leaves in text from a PDF: more than between paragraphs.
 PAGE_GAP = 5

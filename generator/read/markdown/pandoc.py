@@ -26,7 +26,6 @@ _AT_SIGN = re.compile(r"(?<=[^\W_])(\*{1,3})([^\w\s*\\]{1,5})\1(?![\w*])")
 # A break at the end of a paragraph breaks nothing.
 _LAST_BREAK = re.compile(r"(?<=\S)\\(?=\n[ \t]*\n|\n?\Z)")
 _BREAK = re.compile(r"\S\\\n[ \t]*\S")
-_ITEM = re.compile(r"\*\s")
 
 
 def as_commonmark(text: str) -> str:

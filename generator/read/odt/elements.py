@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from generator.read.odt.names import DRAW, OFFICE, SVG, TEXT
 
-_FORM = "{urn:oasis:names:tc:opendocument:xmlns:form:1.0}"
-
 
 def _names(*names: str) -> frozenset[str]:
     return frozenset(TEXT + name for words in names for name in words.split())

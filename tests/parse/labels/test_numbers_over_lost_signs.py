@@ -1,4 +1,4 @@
-"""A bare number labels a question that has lost its sign: the label of an answer right below it tells."""
+"""A bare number labels a question that has lost its question mark, if the label of an answer stands right below it."""
 
 from __future__ import annotations
 

@@ -21,7 +21,7 @@ LATER = ("## Vraag 3", "Wilt u dat?", "## Antwoord 3", "Nee.")
 
 
 def html(*paragraphs: str) -> Consultation:
-    """Paragraphs in which so many `#` begin a heading of that level."""
+    """Paragraphs that begin with one to six `#`, which make a heading of that level."""
     written = []
     for text in paragraphs:
         level = len(text) - len(text.lstrip("#"))

@@ -37,6 +37,16 @@ def read_as(mark: str, *told: str, plain: int = 0) -> tuple[Consultation, list[s
     return found, [problem.quote for problem in problems if problem.code is Code.UNCERTAIN_SPLIT]
 
 
+def assert_asked_last(found: Consultation, doubts: list[str], plain: str, answer: str) -> None:
+    """A plain paragraph is the last question, with a doubt; the answers before and after it are whole."""
+    assert len([*found.exchanges]) == len(FACTIONS) + 1
+    *_, before, last = found.exchanges
+    assert [found.text(index) for index in before.answers[0].paragraphs] == [SAID]
+    assert [found.text(index) for index in last.questions[0].paragraphs] == [plain]
+    assert [found.text(index) for index in last.answers[0].paragraphs] == [answer]
+    assert doubts == [" ".join(plain.split()[:12])]
+
+
 @pytest.mark.parametrize("mark", ["*", "**"])
 @pytest.mark.parametrize("told", TOLD)
 def test_plain_words_of_those_who_ask_stay_in_the_answer_with_a_doubt(told: str, mark: str) -> None:
@@ -76,11 +86,7 @@ def test_where_the_emphasis_of_a_question_was_forgotten_it_is_one_with_a_doubt(p
     answer = "Daarvoor is geen geld."
     found, doubts = read_as(mark, plain, answer)
 
-    *_, before, last = found.exchanges
-    assert [found.text(index) for index in before.answers[0].paragraphs] == [SAID]
-    assert [found.text(index) for index in last.questions[0].paragraphs] == [plain]
-    assert [found.text(index) for index in last.answers[0].paragraphs] == [answer]
-    assert doubts == [" ".join(plain.split()[:12])]
+    assert_asked_last(found, doubts, plain, answer)
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.parse.turns.test_emphasis_rules import FACTIONS, SAID, read_as
+from tests.parse.turns.test_emphasis_rules import FACTIONS, assert_asked_last, read_as
 
 ANSWER = "Daarvoor bestaat een regeling."
 ON_THEIR_OWN = (
@@ -25,12 +25,7 @@ ON_THEIR_OWN = (
 def test_what_members_ask_anew_is_a_question_with_a_doubt(plain: str, mark: str) -> None:
     found, doubts = read_as(mark, plain, ANSWER)
 
-    *_, before, last = found.exchanges
-    assert len([*found.exchanges]) == len(FACTIONS) + 1
-    assert [found.text(index) for index in before.answers[0].paragraphs] == [SAID]
-    assert [found.text(index) for index in last.questions[0].paragraphs] == [plain]
-    assert [found.text(index) for index in last.answers[0].paragraphs] == [ANSWER]
-    assert doubts == [" ".join(plain.split()[:12])]
+    assert_asked_last(found, doubts, plain, ANSWER)
 
 
 OF_WHO_ANSWERS = (
@@ -65,11 +60,7 @@ OUTRIGHT = (
 def test_what_only_asks_and_is_answered_is_a_question_with_a_doubt(plain: str, answer: str, mark: str) -> None:
     found, doubts = read_as(mark, plain, answer)
 
-    *_, before, last = found.exchanges
-    assert [found.text(index) for index in before.answers[0].paragraphs] == [SAID]
-    assert [found.text(index) for index in last.questions[0].paragraphs] == [plain]
-    assert [found.text(index) for index in last.answers[0].paragraphs] == [answer]
-    assert doubts == [" ".join(plain.split()[:12])]
+    assert_asked_last(found, doubts, plain, answer)
 
 
 @pytest.mark.parametrize(

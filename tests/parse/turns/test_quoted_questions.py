@@ -1,4 +1,4 @@
-"""A question between signs of quotation is told of, not put: it parts no answer, and is no question of its own."""
+"""A quoted question is reported, not asked: it neither divides an answer nor is a question itself."""
 
 from __future__ import annotations
 

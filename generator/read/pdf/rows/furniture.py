@@ -11,14 +11,7 @@ from generator.grammar.running_heads import ends_in_page, is_official_edge, page
 from generator.read.pdf.glyphs.page import Key, Page
 from generator.read.pdf.rows.rows import Row
 
-_NUMBER = re.compile(
-    r"(?P<word>pagina|blad|pag\.|p\.|page)? ?(?P<number>\d{1,4})(?: ?(?:van|/|of) ?\d{1,4})?"
-    r"|[-–] ?(?P<between>\d{1,4}) ?[-–]",
-    re.IGNORECASE,
-)
 _NUMBER_BEFORE = re.compile(r"^\d{1,3} ?(?=[A-Za-z])")
-# A line at the edge of a page may end in its number: `Ministerie van Financiën Pagina 1 van 4`.
-_ENDS_IN_NUMBER = re.compile(r"\b(?:pagina|blad|page) (?P<number>\d{1,4})(?: ?(?:van|/|of) ?\d{1,4})?$", re.IGNORECASE)
 _NUMBER = re.compile(r"\d{1,9}")
 # More numbers than a header or footer has: a dossier, a year or two, a page and the number of pages.
 _MOST_NUMBERS = 8
