@@ -95,6 +95,11 @@ _TOLD_BEHIND = re.compile(
 _GOES_ON = re.compile(r"(?:Zo|Indien|Als)\s+(?:ja|nee|neen|niet|dat|dit)\b|En\b|Of\b|Waarom\s+(?:wel|niet)\b")
 _QUESTIONS_FOLLOW = re.compile(r"\bvragen\b[^.?!]{0,80}[.:]$")
 _ANNOUNCES = re.compile(rf"{_QUESTIONS_FOLLOW.pattern}|:$")
+# `maar hebben nog enkele vragen.`, `leggen graag de volgende vragen en opmerkingen aan hem voor.`
+_SOME_QUESTIONS = re.compile(
+    r"\b(?:enkele|volgende|onderstaande|nog|(?:een\s+)?aantal|een\s+paar|diverse|verschillende|meerdere|verdere|nadere|wel|daarover|hierover)"
+    r"\s+(?:\w+\s+){0,2}?(?:vragen|opmerkingen)\b[^.?!:]{0,50}[.:]$"
+)
 
 _ATTENTION = re.compile(r"\s+(?:\S+\s+){0,2}?aandacht\s+voor\b")
 # `hebben op dit moment geen vragen`, `zien af van inbreng`.
@@ -257,6 +262,11 @@ def goes_on_asking(text: str) -> bool:
 def announces_questions(text: str) -> bool:
     """Whether a paragraph ends by saying that questions follow: `hebben nog enkele vragen.`, `vragen het volgende:`."""
     return _ANNOUNCES.search(text) is not None
+
+
+def ends_with_some_questions(line: str) -> bool:
+    """Whether a line ends a sentence that says that questions follow: `hebben nog enkele vragen.`."""
+    return _SOME_QUESTIONS.search(line) is not None
 
 
 def leads_questions(text: str) -> bool:
