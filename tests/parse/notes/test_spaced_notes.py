@@ -104,6 +104,7 @@ def pages_with_notes(asks: str, note: str) -> str:
     [
         ("De leden van de SGP-fractie vragen 2 een toelichting op dat besluit.", "vragen een toelichting"),
         ("De leden van de SGP-fractie vragen 2 de minister om dat besluit.", "vragen de minister"),
+        ("De leden van de SGP-fractie vragen\xa02\xa0of dat besluit er komt.", "vragen of dat"),
         ("De leden van de SGP-fractie vroegen 2 of dat besluit er komt.", "vroegen of dat"),
         ("De leden van de SGP-fractie vragen 2 waarom dat besluit er komt.", "vragen waarom dat"),
         ("De leden van de SGP-fractie wachten op dat besluit 2 sinds het voorjaar.", "besluit sinds"),
