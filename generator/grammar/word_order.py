@@ -1,4 +1,4 @@
-"""Questions that the order of their words shows: the verb before the minister, or `hebben gevraagd` before its clause."""
+"""Questions that the order of their words shows: the verb before the minister, or `hebben gevraagd` before a clause."""
 
 from __future__ import annotations
 
