@@ -66,14 +66,15 @@ test: dev
 	@$(BIN)/python tools/programs.py
 	@$(MAKE) --no-print-directory --keep-going check test-fast test-slow
 
-# Of each fast test some cases count which lines are reached, which makes them twice as slow; then come all others.
+# Of each fast test some cases, spread over all of them; the others come by night.
 test-fast:
-	$(BIN)/python -m pytest -n 2 --dist worksteal -m "not slow and not browser and not nightly" --most-cases=8 \
+	$(BIN)/python -m pytest -n 2 --dist worksteal -m "not slow and not browser and not nightly" --most-cases=5 \
 		--cov --cov-report=term
 
+# Three at once, because who looks at pages waits for them.
 test-slow:
-	$(BIN)/python -m pytest -n 2 --dist loadscope --no-loadscope-reorder -m "not nightly" --without-cases=8 -p no:cov \
-		--durations=10
+	$(BIN)/python -m pytest -n 3 --dist loadscope --no-loadscope-reorder -m "(slow or browser) and not nightly" \
+		-p no:cov --durations=10
 
 # What `make test` looks at in one way only is looked at in all others; all that is wrong shows in one run.
 nightly: dev
@@ -82,7 +83,7 @@ nightly: dev
 	@$(MAKE) --no-print-directory --keep-going test-nightly accessibility faults
 
 test-nightly:
-	$(BIN)/python -m pytest -n 2 --dist loadscope -m nightly -p no:cov --durations=10
+	$(BIN)/python -m pytest -n 2 --dist loadscope -m "nightly or not (slow or browser)" -p no:cov --durations=10
 
 quick: dev
 	@$(BIN)/python -m pytest -q -n 2 --dist worksteal -p no:cov --hypothesis-profile=quick --most-cases=3 \

@@ -9,10 +9,13 @@ import yaml
 
 from evaluation.outline import Group, Outline, Text, written_out
 
+# Written in C where PyYAML has it: some ten times as fast.
+FAST_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
 
 def load_key(path: Path) -> Outline:
     """The outline that a key describes; that keys are well-formed is shown by their own tests."""
-    key = yaml.safe_load(path.read_text(encoding="utf-8"))
+    key = yaml.load(path.read_text(encoding="utf-8"), FAST_LOADER)  # noqa: S506  a safe loader
     exchanges = tuple(map(_group, key["exchanges"])) if "exchanges" in key else None
     aliases = {member["also"]: member["name"] for member in key["members"] if "also" in member}
     return Outline(_facts(key), exchanges, aliases)

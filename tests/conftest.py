@@ -27,25 +27,19 @@ LONG = (
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """What `make accessibility`, `make quick` and the two parts of `make test` ask for."""
+    """What `make accessibility`, `make quick` and `make test` ask for."""
     parser.addoption("--every-page", action="store_true", help="look at every page of the site, not at a sample")
     parser.addoption("--most-cases", type=int, help="run at most this number of cases of each test, spread over all")
-    parser.addoption(
-        "--without-cases", type=int, help="run what --most-cases with this number leaves out, and all slow tests"
-    )
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Begin with the files of long tests; of tests with many cases run those that the options ask for."""
     items.sort(key=lambda item: not item.nodeid.startswith(LONG))
     _put_off_harms(items)
-    most, without = config.getoption("--most-cases"), config.getoption("--without-cases")
-    if most:
-        few = _few_cases(items, most)
-        _choose(config, items, [item for item in items if item in few])
-    elif without:
-        few = _few_cases(items, without)
-        _choose(config, items, [item for item in items if item not in few or _is_slow(item)])
+    if most := config.getoption("--most-cases"):
+        kept = _few_cases(items, most)
+        config.hook.pytest_deselected(items=[item for item in items if item not in kept])
+        items[:] = [item for item in items if item in kept]
 
 
 def _few_cases(items: list[pytest.Item], most: int) -> set[pytest.Item]:
@@ -66,13 +60,3 @@ def _put_off_harms(items: list[pytest.Item]) -> None:
         for number, item in enumerate(held):
             if number % 3:
                 item.add_marker("nightly")
-
-
-def _is_slow(item: pytest.Item) -> bool:
-    return any(item.get_closest_marker(name) for name in ("slow", "browser"))
-
-
-def _choose(config: pytest.Config, items: list[pytest.Item], chosen: list[pytest.Item]) -> None:
-    kept = set(chosen)
-    config.hook.pytest_deselected(items=[item for item in items if item not in kept])
-    items[:] = chosen

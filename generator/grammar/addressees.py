@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.grammar.offices import OFFICE, OFFICES
+from generator.grammar.offices import OFFICE, OFFICES, PRIME, WORD
 
 _THE = r"(?:de\s)?"
 # Tried first: a sentence may address several offices, and only this one gets the questions.
@@ -19,8 +19,10 @@ _ADDRESSED = re.compile(
 _AUTHOR = re.compile(rf"\bbrief\svan\s{_THE}(?P<office>{OFFICES})")
 _ANSWERED_BY = re.compile(rf"\b[Dd]e\s(?P<office>{OFFICE})\s(?:heeft|hebben)\sdeze\svragen\sbeantwoord\b")
 # A letter names who wrote the answers enclosed: `Hierbij de antwoorden van de minister van Financiën op de vragen van`.
+# Without an article or a field a person is named, not an office: `Antwoorden van staatssecretaris Jansen`.
+_IS_OFFICE = rf"(?=de\s|{WORD}(?:\s(?:en|,)\s{WORD})?\s(?:van|voor)\s|{PRIME}\s(?:op|van)\s)"
 _ANSWERS_OF = re.compile(
-    rf"\b(?:[Aa]ntwoord(?:en)?|[Rr]eacties?|[Bb]eantwoording)\s(?:van|door)\s{_THE}(?P<office>{OFFICES})\s(?:op|van)\s"
+    rf"\b(?:[Aa]ntwoord(?:en)?|[Rr]eacties?|[Bb]eantwoording)\s(?:van|door)\s{_IS_OFFICE}{_THE}(?P<office>{OFFICES})\s(?:op|van)\s"
     r"(?=[^.\n]{0,60}\bvragen\b)"
 )
 _NAMES_OFFICE = re.compile(OFFICE)

@@ -23,6 +23,16 @@ _WISH = re.compile(r"Graag\b")
 _SENTENCES = re.compile(rf"(?<=[.?!])\s+(?=[{UPPER}])")
 # `Die brief bevat het antwoord op de vraag: wat kost dat?`; words that raise a question do ask it.
 _QUOTES = re.compile(r"\b(?:vraag|vragen|gevraagd|vroeg|vroegen)\b[^?]{0,60}?[:«“„‘\"]")
+# `Een loket moet snel kunnen zien: mag dit?`: what others ask themselves. Those who ask have a wish: `willen weten:`.
+_ASKS_ITSELF = re.compile(
+    r"\b(?:moet(?:en)?|kan|kunnen|dient|dienen|behoort|behoren|hoort|horen|zal|zullen|helpt|gaat|mag|mogen)\s(?:[^.?!:]{0,80}\s)?"
+    r"(?:zien|weten|nagaan|beoordelen|vaststellen|bepalen|afwegen|bezien|onderzoeken|toetsen|besluiten|beslissen|controleren|afvragen|wegen|om)"
+    r"\s?:\s"
+)
+_OF_ASKERS = re.compile(
+    r"\b(?:leden|lid|fracties?|graag|gaarne|u|uw|minister|staatssecretaris|regering|kabinet|wij|we|commissie|zij|ze)\b",
+    re.IGNORECASE,
+)
 _RAISES = re.compile(r"\b(?:roept|roepen|rijst|rijzen|dringt|blijft|resteert|luidt)\b")
 _WONDERED = re.compile(r"\b(?:roept|roepen|rijst|rijzen|dringt|blijft|resteert)\b")
 _FEWEST_SAID = 3
@@ -110,9 +120,17 @@ def _asks_in_quotation(text: str) -> bool:
 
 def _speaks_of_question(text: str) -> bool:
     asking = ["?" in sentence for sentence in _SENTENCES.split(text)]
-    told = [bool(_QUOTES.search(sentence)) and not _RAISES.search(sentence) for sentence in _SENTENCES.split(text)]
+    told = [
+        (bool(_QUOTES.search(sentence)) and not _RAISES.search(sentence)) or _asks_itself(sentence)
+        for sentence in _SENTENCES.split(text)
+    ]
     are_told = any(asking) and all(quoted for asked, quoted in zip(asking, told, strict=True) if asked)
     return are_told and not asking[0] and not asks_in_words(text)
+
+
+def _asks_itself(sentence: str) -> bool:
+    found = _ASKS_ITSELF.search(sentence)
+    return found is not None and not _OF_ASKERS.search(sentence, 0, found.end())
 
 
 def only_answers(text: str) -> bool:

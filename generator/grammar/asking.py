@@ -8,7 +8,7 @@ from generator.grammar.alphabet import CAPITAL, HYPHEN
 from generator.grammar.faction_word import FRACTIE
 from generator.grammar.quotations import unquoted
 from generator.grammar.remembered import remembered
-from generator.grammar.word_order import asks_by_order
+from generator.grammar.word_order import HAVE_ASKED, asks_by_order
 
 LINKS = (
     r"(?:Voorts|Daarnaast|Verder|Tot slot|Ten slotte|Tenslotte|Ook|Tevens|Als laatste?|Allereerst|Bovendien|Hierbij"
@@ -44,6 +44,7 @@ _ASKING_VERB = (
     r"|(?:willen|wil|wilden|wensen|wenst|wensten)\s+(?:\S+\s+){0,3}?(?:weten|vernemen)"
     r"|(?:horen|hoort|vernemen|verneemt|ontvangen|ontvangt)\s+(?:\S+\s+){0,2}?(?:graag|gaarne)"
     r"|(?:zijn|is|waren|was)\s+benieuwd"
+    rf"|(?:hebben|heeft|hadden|had)\s+(?:\S+\s+){{0,3}}?{HAVE_ASKED}"
     r"|(?:zien|ziet|zouden|zou|vernamen|vernam|ontvingen|ontving)\s+(?:graag|gaarne)"
     rf"|{_PUTTING})"
 )
@@ -61,6 +62,7 @@ _SPLIT_VERB = (
     rf"\b(?i:willen|wil|wilden|wilde|wensen|wenst|wensten)\s+{_ASKER}{_SOME}(?:te\s+)?(?:weten|vernemen)\b"
     rf"|\b(?i:zouden|zou|horen|hoort|vernemen|verneemt|ontvangen|ontvangt|zien|ziet|vernamen|ontvingen)\s+{_ASKER}{_SOME}(?:graag|gaarne)\b"
     rf"|\b(?i:zijn|is|waren|was)\s+{_ASKER}{_SOME}benieuwd\b"
+    rf"|\b(?i:hebben|heeft|hadden|had)\s+{_ASKER}{_SOME}{HAVE_ASKED}\b"
     rf"|\b(?i:stellen|stelt|stelden|stelde|richten|richtten)\s+{_ASKER}{_SOME}{_THE_QUESTION}\b"
 )
 # A word of a name, unless it ends a sentence: `de leden van BBB en Volt. De vragen staan hieronder.`.
@@ -95,6 +97,11 @@ _TOLD_BEHIND = re.compile(
 _GOES_ON = re.compile(r"(?:Zo|Indien|Als)\s+(?:ja|nee|neen|niet|dat|dit)\b|En\b|Of\b|Waarom\s+(?:wel|niet)\b")
 _QUESTIONS_FOLLOW = re.compile(r"\bvragen\b[^.?!]{0,80}[.:]$")
 _ANNOUNCES = re.compile(rf"{_QUESTIONS_FOLLOW.pattern}|:$")
+# `maar hebben nog enkele vragen.`, `leggen graag de volgende vragen en opmerkingen aan hem voor.`
+_SOME_QUESTIONS = re.compile(
+    r"\b(?:enkele|volgende|onderstaande|nog|(?:een\s+)?aantal|een\s+paar|diverse|verschillende|meerdere|verdere|nadere|wel|daarover|hierover)"
+    r"\s+(?:\w+\s+){0,2}?(?:vragen|opmerkingen)\b[^.?!:]{0,50}[.:]$"
+)
 
 _ATTENTION = re.compile(r"\s+(?:\S+\s+){0,2}?aandacht\s+voor\b")
 # `hebben op dit moment geen vragen`, `zien af van inbreng`.
@@ -257,6 +264,11 @@ def goes_on_asking(text: str) -> bool:
 def announces_questions(text: str) -> bool:
     """Whether a paragraph ends by saying that questions follow: `hebben nog enkele vragen.`, `vragen het volgende:`."""
     return _ANNOUNCES.search(text) is not None
+
+
+def ends_with_some_questions(line: str) -> bool:
+    """Whether a line ends a sentence that says that questions follow: `hebben nog enkele vragen.`."""
+    return _SOME_QUESTIONS.search(line) is not None
 
 
 def leads_questions(text: str) -> bool:

@@ -23,10 +23,16 @@ _ENDS_LETTER = re.compile(_FAREWELL)
 _CLOSING = re.compile(
     rf"\b(?:zien|ziet)\s+(?:uw|de)\s+{_REPLY}\b.{{0,60}}\btegemoet\b"
     rf"|\b(?:zien|ziet)\b.{{0,60}}\buit\s+naar\s+(?:uw|de)\s+{_REPLY}\b"
-    rf"|\b(?:ontvangen|ontvangt|vernemen|verneemt)\b.{{0,40}}\b(?:uw|deze|die|de)\s+(?:{_REPLY}\s+)?(?:bij\s+voorkeur|graag|uiterlijk|binnen)\b"
     r"|^De\s+(?:leden\s+van\s+de\s+)?(?:vaste\s+)?commissies?\b.{0,120}\b(?:vertrouw(?:t|en)|wacht(?:en)?|ver?zoe(?:kt|ken))\b"
     rf".{{0,160}}\b(?:{_REPLY}|beantwoorden|beantwoord)\b"
     rf"|{_FAREWELL}"
+)
+# `ontvangen deze graag binnen vier weken`, of a reply and by those who asked; within an answer others receive
+# something: `instellingen die te veel hebben ontvangen betalen die binnen een jaar terug`.
+_RECEIVES = re.compile(
+    rf"(?=.*\b(?:{_REPLY}|[Cc]ommissies?|[Ww]ij)\b|(?:De|Deze)\s+(?:leden|fracties?)\b)[^•▪–-].*"
+    r"(?<!\bhebben\s)(?<!\bheeft\s)(?<!\bhadden\s)(?<!\bhad\s)(?<!\bworden\s)(?<!\bte\s)"
+    rf"\b(?:ontvangen|ontvangt|vernemen|verneemt)\b.{{0,40}}\b(?:uw|deze|die|de)\s+(?:{_REPLY}\s+)?(?:bij\s+voorkeur|graag|uiterlijk|binnen)\b"
 )
 # Of a letter it ends only what speaks of that: within an answer a minister trusts that others do something.
 _TRUSTS = re.compile(r"(?:Ik\s+vertrouw|Wij\s+vertrouwen|Het\s+kabinet\s+vertrouwt)\s+er(?:op|\s+op)\b")
@@ -63,7 +69,7 @@ _WHOLE = (_INFORMED, _TITLES, _MINISTER, _NEXT_MESSAGE)
 def ends_turn(text: str) -> bool:
     """Whether a paragraph ends the question or answer before it: a signature, an explanation, an annex, a farewell."""
     head = text[:LONGEST_HEADING]
-    if _EXPLANATION.match(text) or _CLOSING.search(head) or is_courtesy(text):
+    if _EXPLANATION.match(text) or _CLOSING.search(head) or _RECEIVES.match(head) or is_courtesy(text):
         return True
     if _TRUSTS.match(text) and _OF_LETTER.search(head):
         return True

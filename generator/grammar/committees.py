@@ -59,11 +59,11 @@ _LONGEST_END = 6
 
 
 def committee(text: str) -> str | None:
-    """The committee, or several in one phrase, as first written within a line of the text, without note marks.
+    """The name of the committee (or the phrase that names several), as the text first writes it; None without one.
 
-    One that does something in a sentence counts before one that is only named; in capitals, as titles print it, only
-    where no other way is found. Other bodies with that word in their name, such as the `Europese Commissie`, are never
-    returned.
+    A committee that does something in a sentence is preferred to one that is only named, and a name in capitals is the
+    last choice. Names never continue over a line end; note marks are left out. Other bodies that are called
+    `Commissie`, such as the `Europese Commissie`, are never returned.
     """
     paragraphs = text.split("\n")
     acting = (name for paragraph in paragraphs for _, name in sorted(_acting(paragraph)))

@@ -31,6 +31,9 @@ def is_of_any_question(word: str) -> bool:
 
 
 def beginnings_of_subjects(text: str) -> frozenset[str]:
-    """The first letters of the content words of a text: `verhu` of `verhuren`, `verhuurd` and `verhuurder`."""
+    """The first five letters of each longer content word: `verhu` for `verhuren`, `verhuurd` and `verhuurder`.
+
+    Words of one subject share them; words that any question may hold are left out.
+    """
     words = (word for word in content_words(text) if len(word) >= _BEGINNING and not _OF_ANY_TEXT.fullmatch(word))
     return frozenset(word[:_BEGINNING] for word in words if not is_of_any_question(word))

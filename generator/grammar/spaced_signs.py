@@ -44,7 +44,15 @@ _COUNTED = (
     rf"(?:{'|'.join(DUTCH_MONTHS)}|jaar|jaren|maand|maanden|week|weken|dag|dagen|uur|uren|procent|euro|miljoen|miljard"
     r"|keer|maal|of|tot|t/m|meter|kilometer|km|hectare|ha|gulden|mensen|personen|gemeenten|provincies|landen)\b"
 )
+# Programs write a space that must not break as one of its own.
+_BLANK = r"[^\S\n]"
+_BEHIND = rf"(?={_BLANK}*\n|{_BLANK}+(?!{_COUNTED})[{LOWER}(«“]|[.,;:?!)])(?!\.\d)"
+# `De leden van de fractie vragen 17 een toelichting`: before such a word the verb names no numbers of questions.
+_VERB = r"(?:(?<=\bvragen)|(?<=\bvroegen))"
+_ASKED = (
+    r"(?=\s+(?:een|het|de|deze|dit|die|dat|om|of|hoe|wat|wie|waar\w*|wanneer|welke?|naar|aan|nogmaals|ook|tevens)\b)"
+)
+_SIGN = rf"(?={_BLANK}[1-9]\d?"
 SPACED = re.compile(
-    rf"(?:(?<=[?!»”\"’')])|{_CALLER})[ \t](?P<numbers>[1-9]\d?)"
-    rf"(?=[ \t]*\n|[ \t]+(?!{_COUNTED})[{LOWER}(«“]|[.,;:?!)])(?!\.\d)"
+    rf"(?:(?:(?<=[?!»”\"’')])|{_CALLER}){_SIGN}{_BEHIND})|{_VERB}{_SIGN}{_ASKED})){_BLANK}(?P<numbers>[1-9]\d?)(?!\d)"
 )

@@ -42,7 +42,10 @@ def has_form_of_speaker(text: str) -> bool:
 
 
 def in_brackets_behind(text: str) -> tuple[NamedMember, ...]:
-    """The members in a line that lists only members, with words in brackets that may name the faction of the last."""
+    """The members in a line such as `De heer Jansen en mevrouw De Vries (CDA)`, with the words in brackets; else empty.
+
+    The words in brackets may name the faction of the last member.
+    """
     start = _begin(text)
     found = next(member_lists(text[start:], bare=True), None) if len(text) <= LONGEST_LINE else None
     if found is None or found.start or not (party := found.members[-1].party):

@@ -16,7 +16,7 @@ _SURE = (
     r"(?:Ga\s+)?(?:[Tt]erug\s+)?[Nn]aar\s+(?:boven|top|de\s+bovenkant|begin\s+van\s+de\s+pagina|het\s+begin)|Top\s+van\s+de\s+pagina"
     r"|(?:Ga\s+)?(?:[Dd]irect\s+)?[Nn]aar\s+(?:de\s+)?(?:hoofd)?(?:inhoud|navigatie|menu|zoeken)|(?:Ga\s+)?[Tt]erug\s+naar\s+(?:het\s+)?(?:overzicht|zoekresultaten|vorige\s+pagina|zoekresultaat)"
     rf"|(?:Vorige|Volgende)\s+(?:vraag|pagina|publicatie|artikel|document|bericht|resultaat)|Print(?:versie|bare\s+versie|vriendelijke\s+versie)|Print(?:en)?\s+{_PAGE}"
-    rf"|(?:Druk|Print)\s+(?:{_PAGE}\s+)?af|{_PAGE.capitalize()}\s+(?:delen|afdrukken|printen)|Deel\s+{_PAGE}(?:\s+(?:via|op)\s+{_NETWORK})?"
+    rf"|(?:Druk|Print)\s+(?:{_PAGE}\s+)?af|{_PAGE.capitalize()}\s+(?:delen|afdrukken|printen)|Deel\s+{_PAGE}(?:\s+(?:(?:via|op)\s+)?{_NETWORK}(?:(?:,|\s+(?:en|of))?\s+{_NETWORK})*)?"
     rf"|(?:Deel|Delen|Volg\s+ons)\s+(?:dit\s+)?(?:via|op)\s+{_NETWORK}|(?:E-?mail|Mail|Stuur)\s+{_PAGE}(?:\s+door)?"
     r"|(?:Accepteer|Weiger)(?:\s+alle)?\s+cookies|Cookie-?instellingen|(?:Hoofd|Sub)menu|Kruimelpad"
     r"|Download\s+(?:als\s+|deze\s+publicatie\s+(?:als\s+)?)?(?:PDF|pdf|ODT|XML)|Naar\s+de\s+volgende\s+(?:pagina|vraag)"
@@ -43,6 +43,7 @@ _ASKED = (
 _LIKELY = (
     rf"Home(?:page)?|Voorlezen|Lees\s+voor|Sitemap|Inloggen|Abonneren|Menu|Zoek(?:en)?|Contact|Help|Vorige|Volgende|Terug|Print|Printen|Afdrukken|Delen|Deel|{_NETWORK}|English"
     r"|Privacy(?:verklaring)?|Cookies?|Disclaimer|Proclaimer|Copyright|Toegankelijkheid|RSS|Archief|Nieuws|Over\s+(?:ons|deze\s+(?:web)?site)|Download(?:en)?|PDF|Sluiten"
+    r"|Vacatures|Werken\s+bij(?:\s+(?:het\s+Rijk|ons))?|Actueel|Agenda|Organisatie|Pers|Nieuwsbrie(?:f|ven)|Service|Open\s+data|Kwetsbaarheid\s+melden|Colofon"
     r"|Akkoord|Meer|Kamervragen(?:\s+met\s+antwoord)?|Kamerstukken|Documenten|Publicaties|Onderwerpen|Ministeries|Nieuwe\s+zoekopdracht|Boven|Top|Inhoud(?:sopgave)?|[«‹<>›»←→↑]"
 )
 _DAY = rf"\d{{1,2}}(?:\s(?:{'|'.join(DUTCH_MONTHS)})\s|[-/]\d{{1,2}}[-/])\d{{4}}"
@@ -65,6 +66,10 @@ _WHOLE = re.compile(_NOTICE, re.IGNORECASE)
 _NOTICE_OF_COOKIES = re.compile(_COOKIES, re.IGNORECASE)
 # The number of a page of results counts only beside other items; alone it may be the number of a question.
 _COUNT = re.compile(r"\d{1,3}")
+# What a row of links is for: `Service: Contact | Vacatures`.
+_LEAD = re.compile(
+    r"(?:Service|Snel\s+naar|Ga\s+naar|Volg\s+ons|Meer|Links|Menu|Navigatie|Over\s+(?:ons|deze\s+(?:web)?site)|Delen?)\s?:\s+"
+)
 _PARTS = re.compile(r"\s[|•·»›]\s")
 LONGEST = 400
 LONGEST_ITEM = 40
@@ -89,9 +94,13 @@ def is_chrome(line: str) -> bool:
         return False
     if _WHOLE.fullmatch(line) or _SURE_ITEM.fullmatch(line):
         return True
-    items = _items(line)
+    menu = _LEAD.sub("", line, count=1) if _LEAD.match(line) else line
+    items = _items(menu)
     forms = (_SURE_ITEM, _LIKELY_ITEM, _COUNT)
-    return len(items) >= FEWEST_ITEMS and all(_is_one(item, forms) for item in items) and any(map(str.isalpha, line))
+    if len(items) >= FEWEST_ITEMS and all(_is_one(item, forms) for item in items) and any(map(str.isalpha, line)):
+        return True
+    known = sum(_is_one(item, (_SURE_ITEM, _LIKELY_ITEM)) for item in _PARTS.split(menu))
+    return may_be_menu(menu) and known >= FEWEST_ITEMS and 2 * known > len(_PARTS.split(menu))
 
 
 def may_be_chrome(line: str) -> bool:

@@ -1,9 +1,14 @@
-"""Questions that only the order of their words shows: the verb stands before the minister."""
+"""Questions that the order of their words shows: the verb before the minister, or `hebben gevraagd` before a clause."""
 
 from __future__ import annotations
 
 import re
 
+# `hebben gevraagd wat dit betekent`; not `hebben gevraagd om uitstel`, nor `zoals de leden hebben gevraagd`.
+HAVE_ASKED = (
+    r"gevraagd,?\s+(?:of|hoe|wat|waarom|wanneer|welke?|wie|waar\w*|hoeveel|in\s+hoeverre"
+    r"|(?:de|het)\s+(?:minister|staatssecretaris|regering|kabinet)\b[^.?!]{0,60}?\b(?:of|hoe|wat|waarom|wanneer|welke?|hoeveel|om)|naar|om\s+(?:een|nadere)\s+\w+)"
+)
 _VERBS = (
     r"(?:Deelt|Kan|Kunt|Is|Bent|Heeft|Hebt|Wil|Wilt|Weet|Ziet|Acht|Onderkent|Onderschrijft|Erkent|Herkent|Herinnert)"
 )

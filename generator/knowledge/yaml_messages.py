@@ -29,7 +29,7 @@ _AT_THE_BEGINNING = {
 
 @dataclass(frozen=True)
 class Complaint:
-    """A syntax error for people; `mark` is the parser's place for it, None when the parser has none."""
+    """A syntax error of YAML in plain words; `mark` is where PyYAML found it, None when it gives no place."""
 
     message: str
     advice: str

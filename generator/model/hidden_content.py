@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class HiddenContent(StrEnum):
-    """A reason not to publish a file as it is."""
+    """A reason why a source file is not published unchanged: it holds more than its pages show."""
 
     OFFICE = "files of office programs name who made them, and may hold remarks and earlier words"
     PROPERTIES = "its properties may name people or hold remarks"

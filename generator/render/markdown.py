@@ -54,7 +54,10 @@ def escape(text: str) -> Markdown:
 
 
 def isolate(markdown: str) -> Markdown:
-    """One paragraph of Markdown with each open direction control closed by characters of class `ours`."""
+    """One paragraph of Markdown in which each direction control that the source leaves open is closed.
+
+    The closing characters stand in elements of class `ours`, because the source does not hold them.
+    """
     if not turns(markdown):
         return Markdown(markdown)
     return Markdown(f'<bdi dir="ltr">{balanced(markdown, _OURS)}</bdi>')

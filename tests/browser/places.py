@@ -1,6 +1,6 @@
 """Where the site is opened from, one page of each kind that it holds, and how each is looked at."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
@@ -94,10 +94,12 @@ def other_looks(schemes: Sequence[str] = SCHEMES, turn: int = 0) -> list[Look]:
     return [look for look in every if look not in looks(schemes, turn)]
 
 
-def each_look(schemes: Sequence[str] = SCHEMES, turn: int = 0) -> pytest.MarkDecorator:
-    """Looks at each kind of page, as `look`: one each time, the others at night."""
-    others = [pytest.param(look, marks=pytest.mark.nightly) for look in other_looks(schemes, turn)]
-    return pytest.mark.parametrize("look", [*looks(schemes, turn), *others], ids=str)
+def each_look(schemes: Sequence[str] = SCHEMES, turn: int = 0, by_night: Collection[str] = ()) -> pytest.MarkDecorator:
+    """Looks at each kind of page, as `look`: one each time, the others and the kinds named `by_night` at night."""
+    chosen = [look for look in looks(schemes, turn) if look.kind.name not in by_night]
+    put_off = [look for look in (*looks(schemes, turn), *other_looks(schemes, turn)) if look not in chosen]
+    others = [pytest.param(look, marks=pytest.mark.nightly) for look in put_off]
+    return pytest.mark.parametrize("look", [*chosen, *others], ids=str)
 
 
 # A few kinds in the other browser, hosted and not, and one with terms; the other main ones at night.

@@ -22,6 +22,7 @@ PAGES = {
     "faction": "fracties/volt/",
     "glossary": "begrippen/",
 }
+BY_DAY = ("home", "full-text", "consultation-faction")
 # Audits for which Lighthouse asks the browser about each link by itself; those of long pages it asks at night.
 OF_EACH_LINK = ("crawlable-anchors", "link-text")
 BROKEN = """<!doctype html><html><head><meta name="robots" content="noindex">
@@ -55,7 +56,10 @@ def told(report: Report) -> dict[str, list[str]]:
     return {category: report.objections(category) for category in CATEGORIES if category != "performance"}
 
 
-@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize(
+    "name",
+    [name if name in BY_DAY else pytest.param(name, marks=pytest.mark.nightly) for name in PAGES],
+)
 def test_lighthouse_gives_full_marks_and_finds_the_page_quick(
     lighthouse: Lighthouse, host: SiteServer, name: str
 ) -> None:

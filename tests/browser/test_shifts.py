@@ -1,13 +1,14 @@
 """Nothing that readers see moves much when fonts come late: the reader's own stand in, as wide and as high as ours."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser
 
 from tests.browser.conftest import Browse
-from tests.browser.every_page import pages, sample
-from tests.browser.places import CONSULTATION, FULL_TEXT, PAGE_TYPES, WIDTHS
+from tests.browser.every_page import sample
+from tests.browser.places import CONSULTATION, FULL_TEXT, MAIN_PAGES, PAGE_TYPES, WIDTHS
 from tests.browser.server import SiteServer
 from tests.browser.shifts import shift
 from tests.browser.states import NARROW
@@ -30,21 +31,27 @@ FACES_AS_WIDE_AS_THEY_COME = """
 """
 
 
-def looked_at(site: Path, *, every: bool) -> list[str]:
-    """The paths of the pages: one of every type, those that have every kind of element, and the touchy ones."""
-    if every:
-        return list(pages(site))
+def main_pages(_: Path) -> list[str]:
+    """The paths of the main pages and of the touchy ones."""
+    return [*(kind.path for kind in MAIN_PAGES if kind.name != "not-found"), *TOUCHY]
+
+
+def all_kinds(site: Path) -> list[str]:
+    """The paths of one page of every type, of those that have every kind of element, and of the touchy ones."""
     types = [kind.path for kind in PAGE_TYPES if kind.name != "not-found"]
     return list(dict.fromkeys([*types, *sample(site), *TOUCHY]))
 
 
-@pytest.mark.parametrize("turn", [0, pytest.param(1, marks=pytest.mark.nightly)])
+@pytest.mark.parametrize(
+    ("looked_at", "turn"),
+    [(main_pages, 0), *(pytest.param(all_kinds, turn, marks=pytest.mark.nightly) for turn in (0, 1))],
+)
 def test_hardly_anything_moves_when_fonts_come_late(
-    chromium: Browser, request: pytest.FixtureRequest, site_server: SiteServer, built_site: Path, turn: int
+    chromium: Browser, site_server: SiteServer, built_site: Path, looked_at: Callable[[Path], list[str]], turn: int
 ) -> None:
-    """Pages are narrow and wide in turn, and at night the other way."""
+    """Pages are narrow and wide in turn, and at night the other way as well."""
     moved = {}
-    for number, path in enumerate(looked_at(built_site, every=bool(request.config.getoption("--every-page"))), turn):
+    for number, path in enumerate(looked_at(built_site), turn):
         with chromium.new_context() as context:
             moved[path], fonts = shift(context, site_server.url(path), WIDTHS[number % 2])
         assert len(fonts) >= 2, path

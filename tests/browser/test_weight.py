@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
-from tests.browser.places import CONSULTATION, PAGE_TYPES
+from tests.browser.places import CONSULTATION, MAIN_PAGES, PAGE_TYPES, PageType
 from tests.browser.server import LEVEL, SiteServer, serve
 from tests.browser.weight import Weight, reader, weigh
 
@@ -60,11 +60,18 @@ def test_a_page_of_a_faction_is_light_whatever_it_holds(
         assert 0 < then.total <= NEXT, (path, then.bodies)
 
 
+@pytest.mark.parametrize(
+    "kinds",
+    [
+        pytest.param(MAIN_PAGES, id="main"),
+        pytest.param(tuple(set(PAGE_TYPES) - set(MAIN_PAGES)), id="others", marks=pytest.mark.nightly),
+    ],
+)
 def test_every_other_kind_of_page_is_light_and_the_next_one_lighter(
-    chromium: Browser, sub_path_server: SiteServer
+    chromium: Browser, sub_path_server: SiteServer, kinds: tuple[PageType, ...]
 ) -> None:
     over = []
-    names = {kind.path: kind.name for kind in PAGE_TYPES}
+    names = {kind.path: kind.name for kind in kinds}
     for path, first, then in two_visits(chromium, sub_path_server, list(names)):
         assert min(first.of(".css"), first.of(".js"), first.of(".woff2")) > 0
         assert not [part for part in first.bodies if "pagefind" in part]

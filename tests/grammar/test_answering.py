@@ -128,3 +128,44 @@ def test_an_answer_may_refer_by_the_letter_of_a_label(text: str) -> None:
 )
 def test_what_says_something_is_no_referral(text: str) -> None:
     assert not only_refers(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("De leden van de PvdA-fractie hebben gevraagd wat onder taakvervulling wordt verstaan.", True),
+        ("De leden van de fracties van VVD en D66 hebben de regering gevraagd of dat haalbaar is.", True),
+        ("De leden van de SP-fractie hadden gevraagd waarom de brug dicht is.", True),
+        ("Het lid van de OSF-fractie heeft gevraagd naar de kosten van de dijk.", True),
+        ("Voorts hebben deze leden gevraagd hoeveel schepen er varen.", True),
+        ("Ook hebben de leden van de CDA-fractie gevraagd om een nadere toelichting.", True),
+        ("De leden van de VVD-fractie hebben daarom gevraagd.", False),
+        ("De leden van de raad hebben uitstel gevraagd.", False),
+        ("Ik heb de inspectie gevraagd of dat klopt.", False),
+        ("Dat is wat de leden van de SP-fractie hebben gevraagd.", False),
+    ],
+)
+def test_who_has_asked_something_asks_it(text: str, asked: bool) -> None:
+    assert asks(text) is asked
+
+
+_BEFORE = "Deze gedachte is overwogen. Eén loket is overzichtelijk."
+
+
+@pytest.mark.parametrize(
+    ("text", "tells"),
+    [
+        (f"{_BEFORE} Een medewerker moet in één oogopslag kunnen zien: mag deze persoon dat doen?", True),
+        (f"{_BEFORE} De inspecteur moet dan nagaan: is de brug veilig?", True),
+        (f"{_BEFORE} Ouders zullen zich afvragen: wie betaalt dit?", True),
+        (f"{_BEFORE} De rechter dient te beoordelen: is dit redelijk?", True),
+        (f"{_BEFORE} Daarbij gaat het om: wie is eigenaar en wie beheert?", True),
+        (f"{_BEFORE} De leden van de SP-fractie willen weten: wie betaalt dit?", False),
+        (f"{_BEFORE} Kan de minister nagaan: wie betaalt dit?", False),
+        (f"{_BEFORE} Deze leden moeten weten: wie betaalt dit?", False),
+        (f"{_BEFORE} Het is dus zaak te weten: wie betaalt dit? Waarom is dat zo?", False),
+        ("Een medewerker moet kunnen zien: mag dit?", False),
+    ],
+)
+def test_what_others_ask_themselves_is_told_and_not_asked(text: str, tells: bool) -> None:
+    assert quotes_question(text) is tells

@@ -35,6 +35,13 @@ from generator.grammar.web_chrome import is_chrome, may_be_chrome, may_be_menu
         "Heeft u een opmerking over deze pagina? Geef uw reactie",
         "Privacy en cookies | Contact en help",
         "Over ons | Cookies & privacy | Sitemap",
+        "Service: Contact | Abonneren | RSS | Vacatures",
+        "Contact | Vacatures",
+        "Volg ons: Facebook | Instagram | YouTube",
+        "Over ons: Organisatie · Werken bij het Rijk · Pers",
+        "Contact | Nieuwsbrief | Bruggen en wegen | Privacy",
+        "Snel naar: Agenda | Nieuws | Vergunning aanvragen",
+        "Home | Actueel | Colofon | Open data | Kwetsbaarheid melden",
     ],
 )
 def test_lines_that_are_surely_of_the_page(line: str) -> None:
@@ -63,6 +70,11 @@ def test_lines_that_are_surely_of_the_page(line: str) -> None:
         "Heeft u gevonden wat u zocht in het archief?",
         "Is deze informatie juist? Ja",
         "Privacy en cookies",
+        "Service: de helft van de klachten",
+        "Meer: Urk | Texel | Ameland",
+        "SP | PvdA | Contact",
+        "Nieuws | Radio | Televisie | Agenda van de raad | Pers en taal",
+        "Agenda: de minister spreekt de Kamer | Nieuws",
         "",
     ],
 )

@@ -17,7 +17,7 @@ from generator.grammar.web_addresses import is_broken
 from generator.model.block import Repair, RepairKind
 from generator.model.legible import INVISIBLE
 from generator.model.text import MarkKind, SourceText, Span
-from generator.parse.blocks.compounds import may_be_hyphened
+from generator.parse.blocks.compounds import is_broken_off, may_be_hyphened
 from generator.parse.blocks.web_addresses import address_at_end
 from generator.problems import Code, Problems
 
@@ -29,6 +29,8 @@ _FIRST_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _WORD = re.compile(r"[^\W_]+(?:[-\u2010][^\W_]+)*")
 # The second part of a compound is at least this long; endings are shorter.
 SHORTEST_PART = 4
+# Fewer parts of words broken off may be slips.
+FEWEST_PARTS = 2
 # After these a hyphen stands for a part left out: `energie- en grondstoffenmarkt`.
 _COORDINATIONS = frozenset({"en", "of", "dan", "noch", "tot", "als", "maar", "respectievelijk", "resp", "and", "or"})
 
@@ -127,8 +129,12 @@ class Hyphens:
 
     @cached_property
     def _breaks_words(self) -> bool:
-        """Whether the document is seen to break words at line ends, and more often than it ends lines with a hyphen."""
-        soft = real = 0
+        """Whether the document is seen to break words at line ends, and more often than it ends lines with a hyphen.
+
+        A word broken there stands unbroken elsewhere, or parts are broken off that are no words; the latter proves it
+        only if it happens more than once.
+        """
+        soft = real = parts = 0
         for before, after in pairwise(line.span for line in self._source.lines if len(line.span)):
             head = _broken_off(self._source.slice(before).rstrip())
             tail = _FIRST_WORD.match(INVISIBLE.sub("", self._source.slice(after)).lstrip())
@@ -136,7 +142,8 @@ class Hyphens:
                 hyphened, glued = self._occurrences(head, tail.group())
                 soft += glued > hyphened
                 real += hyphened >= max(glued, 1)
-        return soft > real
+                parts += not (hyphened or glued) and is_broken_off(head, tail.group())
+        return soft + (parts if parts >= FEWEST_PARTS else 0) > real
 
     def _occurrences(self, head: str, tail: str) -> tuple[int, int]:
         """How often two parts of a word occur together elsewhere: with a hyphen, and as one word."""

@@ -100,7 +100,8 @@ def _loose(texts: Sequence[str], position: int, text: str) -> LooseLabel | None:
 def _bare(text: str) -> LooseLabel | None:
     """A bare number before a question or glued to it, if other questions of the document have bare numbers."""
     found = number_before_text(text) or number_glued(text)
-    return LooseLabel(AnsweredOrAsked.QUESTION, found.numbers, found.end) if found and asks(text) else None
+    asking = found is not None and (asks(text) or asks(text[found.end :].lstrip()))
+    return LooseLabel(AnsweredOrAsked.QUESTION, found.numbers, found.end) if found and asking else None
 
 
 def _certain(texts: Sequence[str], known: Mapping[int, Division]) -> Iterator[tuple[AnsweredOrAsked, _Counted]]:

@@ -47,6 +47,8 @@ from generator.parse.paragraphs.parts import (
 
 # If a larger share of the bare numbers is in mid-sentence, they are page numbers.
 MOST_INTERRUPTIONS = 0.1
+# With as many labels on lines of their own, one without a sign before its text is a label too.
+FEWEST_ALIKE = 2
 _Read = Callable[[str], BareNumber | None]
 
 
@@ -71,6 +73,21 @@ def _worded(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
     if len(signed) + len(unsigned) > 1:
         yield from unsigned
         yield from _slipped(texts, {*signed, *unsigned})
+    elif unsigned and _is_like_others(texts, *unsigned[0]):
+        yield from unsigned
+
+
+def _is_like_others(texts: Sequence[str], position: int, end: int) -> bool:
+    """Whether others have the same label on a line of its own, and one stands where it does: under a question.
+
+    The label of a question stands over text that asks.
+    """
+    words, rest = texts[position][:end].rstrip(), texts[position][end:].strip()
+    label_of = answer_label if answer_label(words) else question_label
+    others = sum(label_of(text) is not None for text in texts)
+    if label_of is question_label:
+        return others >= FEWEST_ALIKE and asks(rest)
+    return others >= FEWEST_ALIKE and position > 0 and asks(texts[position - 1]) and not asks(rest)
 
 
 def _slipped(texts: Sequence[str], worded: Collection[tuple[int, int]]) -> Iterator[tuple[int, int]]:

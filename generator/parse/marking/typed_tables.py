@@ -30,10 +30,15 @@ _LAST_PAGE = 400
 
 @dataclass(frozen=True)
 class _Row:
-    """A line with a gap: the offset of its start, and its cells (offsets into the source)."""
+    """A line with a gap: the offset of its start, its cells (offsets into the source), and the column of the first.
+
+    With `is_tabbed` all its gaps are tabs: these have no width of their own, so the cells need not stand below others.
+    """
 
     start: int
     cells: tuple[Span, ...]
+    is_tabbed: bool = False
+    column: int = 1
 
     def edges(self, column: int) -> tuple[int, int]:
         """The start and end of a cell, in characters from the start of its line."""
@@ -63,7 +68,9 @@ def _row(source: SourceText, line: Span) -> _Row | None:
     if _IS_GAP.search(text) is None:
         return None
     cells = [Span(line.start + found.start(), line.start + found.end()) for found in _CELL.finditer(text)]
-    return _Row(line.start, tuple(cells)) if all(cell.end - cell.start <= _LONGEST_CELL for cell in cells) else None
+    is_tabbed = all("\t" in source.text[left.end : right.start] for left, right in pairwise(cells))
+    is_row = all(cell.end - cell.start <= _LONGEST_CELL for cell in cells)
+    return _Row(line.start, tuple(cells), is_tabbed) if is_row else None
 
 
 def _close_tables(source: SourceText) -> Iterator[list[_Row]]:
@@ -96,13 +103,37 @@ def _aligned(source: SourceText, rows: Sequence[_Row]) -> Iterator[list[_Row]]:
             run.append(row)
             continue
         if _is_table(source, run):
-            yield run
+            yield [*_heads_above(source, rows, run[0]), *run]
         run = [row] if row else []
+
+
+def _heads_above(source: SourceText, rows: Sequence[_Row], first: _Row) -> Sequence[_Row]:
+    """The row of heads right above the first row of figures if none of its heads is over the names of the rows."""
+    place = rows.index(first)
+    above = rows[place - 1] if place else None
+    if above is None or len(above.cells) != len(first.cells) - 1 or first.is_tabbed != above.is_tabbed:
+        return []
+    figures = (is_figure(source.slice(cell)) for cell in first.cells[1:])
+    if not all(figures) or any(is_figure(source.slice(cell)) for cell in above.cells):
+        return []
+    fits = source.text[above.start] == "\t" if above.is_tabbed else _stand_above(above, first)
+    return [replace(above, column=2)] if fits else []
+
+
+def _stand_above(above: _Row, row: _Row) -> bool:
+    """Whether each cell of a row of heads stands above the next cell of the row but its first."""
+    for column in range(len(above.cells)):
+        (start, end), (left, right) = above.edges(column), row.edges(column + 1)
+        if end < left - _APART or right < start - _APART:
+            return False
+    return True
 
 
 def _is_below(above: _Row, row: _Row) -> bool:
     if len(above.cells) != len(row.cells):
         return False
+    if above.is_tabbed and row.is_tabbed:
+        return True
     for column in range(1, len(row.cells)):
         (start, end), (left, right) = above.edges(column), row.edges(column)
         if min(abs(start - left), abs(end - right)) > _APART and not (start <= left < end or left <= start < right):
@@ -131,4 +162,4 @@ def _marks(rows: Sequence[_Row]) -> Iterator[Mark]:
     yield Mark(MarkKind.TABLE, Span(rows[0].cells[0].start, rows[-1].cells[-1].end))
     for row in rows:
         yield Mark(MarkKind.ROW, Span(row.cells[0].start, row.cells[-1].end))
-        yield from (Mark(MarkKind.CELL, cell, str(column)) for column, cell in enumerate(row.cells, 1))
+        yield from (Mark(MarkKind.CELL, cell, str(column)) for column, cell in enumerate(row.cells, row.column))

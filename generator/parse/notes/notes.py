@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import accumulate, chain
 
 from generator.model.text import Mark, MarkKind, SourceText
 from generator.parse.notes.note_calls import Calls
@@ -27,7 +28,23 @@ def with_page_notes(source: SourceText) -> SourceText:
     if len(found) == 1 and not any(mark.kind is MarkKind.FURNITURE for mark in source.marks):
         return source
     calls = _calls(source)
-    return _with(source, [note for page in found for note in notes_at_foot(page, calls)])
+    notes = [notes_at_foot(page, calls) for page in found]
+    for n, lacking in _lacking(notes):
+        notes[n] = notes_at_foot(found[n], calls, lacking)
+    return _with(source, list(chain.from_iterable(notes)))
+
+
+def _lacking(notes: Sequence[Sequence[FoundNote]]) -> Iterator[tuple[int, int]]:
+    """The pages without notes, each with the one number that those before and after the page leave out."""
+    before = accumulate((page[-1].number if page else 0 for page in notes), _last_known)
+    after = accumulate((page[0].number if page else 0 for page in reversed(notes)), _last_known)
+    for n, (last, found, following) in enumerate(zip(before, notes, reversed(list(after)), strict=True)):
+        if not found and following == last + 2:
+            yield n, last + 1
+
+
+def _last_known(known: int, number: int) -> int:
+    return number or known
 
 
 def with_listed_notes(source: SourceText) -> SourceText:

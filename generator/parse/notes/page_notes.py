@@ -64,15 +64,18 @@ class _Foot:
     form: SignForm
 
 
-def notes_at_foot(page: Sequence[FootLine], calls: Calls) -> list[FoundNote]:
-    """The notes at the foot of one page, as many as possible; none if the text above calls none of them."""
+def notes_at_foot(page: Sequence[FootLine], calls: Calls, lacking: int | None = None) -> list[FoundNote]:
+    """The notes at the foot of one page, as many as possible; none if the text above calls none of them.
+
+    `lacking` is a number that the notes of other pages leave out: a note with it needs no other proof.
+    """
     last_label = max((n for n, line in enumerate(page) if line.is_label), default=-1)
     best: list[FoundNote] = []
     for place in range(max(1, last_label + 1, len(page) - MOST_LINES), len(page)):
         opened = opening(page[place].text)
         if opened and calls.is_called(opened.number, page[0].span.start, page[place].span.start):
             is_label = _is_labelled(page, place, last_label) or _is_over_question(page, place, opened)
-            foot = None if is_label else _foot(page, place, opened, calls)
+            foot = None if is_label else _foot(page, place, opened, calls, lacking)
             found = list(_notes(foot, calls)) if foot else []
             found = [
                 note for one in found for note in parted(one, found, calls, page[0].span.start, page[place].span.start)
@@ -155,7 +158,7 @@ def _counts_within(page: Sequence[FootLine], place: int, number: int) -> bool:
     return any(found and found.number == number - 1 for found in above)
 
 
-def _foot(page: Sequence[FootLine], place: int, first: Opening, calls: Calls) -> _Foot | None:
+def _foot(page: Sequence[FootLine], place: int, first: Opening, calls: Calls, lacking: int | None) -> _Foot | None:
     """The foot that begins at a line, if the text above calls its notes from the first on; else None."""
     lines = page[place:]
     opened = {n: found for n, line in enumerate(lines) if (found := opening(line.text)) and found.form is first.form}
@@ -165,7 +168,7 @@ def _foot(page: Sequence[FootLine], place: int, first: Opening, calls: Calls) ->
     if first.number not in called:
         return None
     chosen = _chosen(lines, opened, [number for number in numbers if number <= max(called)], called)
-    is_sure = any(calls.is_surely_called(number, form, start, end) for number in called)
+    is_sure = lacking in called or any(calls.is_surely_called(number, form, start, end) for number in called)
     if not _is_whole(lines, chosen) or not (is_sure or any(names_source(line.text) for line in lines)):
         return None
     return _Foot(lines, chosen, called, form)

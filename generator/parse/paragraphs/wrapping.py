@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from generator.grammar.asking import named_openers
+from generator.grammar.asking import ends_with_some_questions, faction_opens, named_openers
 from generator.grammar.dates import forgets_bracket
 from generator.grammar.labels import is_label, number_alone
 from generator.grammar.note_signs import without_opening
@@ -188,6 +188,7 @@ class _Wrapped:
             self._is_announced(before, after)
             or self._is_numbered(opened, before, after)
             or self._is_said(opened, before, after)
+            or _is_led(opened, before, after)
             or self._had_room(opened, before, after)
         )
 
@@ -222,6 +223,11 @@ class _Wrapped:
             return False
         is_title = may_be_title(before) or self.tests.announcement(opened)
         return ends_sentence(before) or (needed <= LONGEST_TITLE_SHARE * self.width and is_title)
+
+
+def _is_led(opened: str, before: str, after: str) -> bool:
+    """Whether a faction that began the paragraph has just said that its questions follow."""
+    return faction_opens(opened) and ends_with_some_questions(before) and starts_new(after)
 
 
 def _needed(before: str, after: str) -> int:

@@ -19,9 +19,9 @@ _GAP = re.compile(r"(?<=[^\W\d_])-[ \t]*\n\s*(?=[^\W\d_])|\s*\n\s*\n\s*|\s+")
 
 @dataclass(frozen=True)
 class View:
-    """A text in which names are looked for: a line feed is the end of a paragraph, a space any other space.
+    """A copy of the source in which names are searched: a line feed ends a paragraph, any other white space is a space.
 
-    `back` gives the spans of the source for a non-empty span of the view.
+    `back` maps a non-empty span of the view to spans of the source; several where lines or pages cut the words.
     """
 
     text: str

@@ -47,7 +47,7 @@ def decided_role(role: Role, decided: Decided, text: str) -> Role:
 
 
 def roles_of(source: SourceText, divided: LabelsCut) -> list[Role]:
-    """The role of each paragraph of a divided text."""
+    """The role of each paragraph (heading, label, caption, item, text …), in the order of `divided.paragraphs`."""
     cut, texts = divided.paragraphs, divided.texts
     listed = contents(texts)
     roles = [_first_role(source, divided, n, listed) for n in range(len(cut))]

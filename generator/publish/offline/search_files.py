@@ -15,9 +15,10 @@ _UNUSED = {"pagefind-worker.js"}  # workers are refused to a page from a folder
 
 
 def offline_search(index: Path) -> Iterator[tuple[str, bytes]]:
-    """The files of the bundle's search: name and content of each, in order. `index` is the site's Pagefind folder.
+    """The files with which a bundle searches without a server: (name, content), in order of names.
 
-    Each file `x` of the index becomes `x.js`, which hands its content to the loader; what is found names its file.
+    `index` is the Pagefind folder of the site. Browsers load no data from `file://`, so each file `x` becomes a script
+    `x.js` that passes the content to our loader (`LOADER`, the first of the files).
     """
     yield LOADER, files("generator.publish.offline").joinpath("files", LOADER).read_bytes()
     for path in sorted(index.rglob("*")):

@@ -1,4 +1,4 @@
-"""Walks one story of an OpenDocument text: its body, a note, a header, a text box."""
+"""Reads one story of an OpenDocument text, which is its main text, a note, a header or a text box."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _PARAGRAPHS = (TEXT + "p", TEXT + "h")
 
 
 class Story:
-    """One story, written to the composer of its document while it is walked."""
+    """The main text, a note, a header or a text box: its paragraphs and tables are written to the composer in order."""
 
     def __init__(
         self,

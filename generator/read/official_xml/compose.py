@@ -50,7 +50,7 @@ class Composer:
             self._writer.close(MarkKind.NOTE)
 
     def enter(self, element: Element) -> bool:
-        """Begin an element; one that is no text, or that was written at once, is not gone into."""
+        """Begin an element. Returns whether to visit its children: not if it holds no text or is already written."""
         name = name_of(element)
         role = self._role(element, name)
         marks: list[MarkKind] = []

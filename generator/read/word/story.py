@@ -1,4 +1,4 @@
-"""Walks one story of a Word document: its body, a note, a header, a text box."""
+"""Reads one story of a Word document, which is its main text, a note, a header or a text box."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from generator.read.word.tables import Tables
 
 
 class Story:
-    """One story, written to the composer of its document while it is walked."""
+    """The main text, a note, a header or a text box: its paragraphs and tables are written to the composer in order."""
 
     def __init__(
         self, document: Document, part: Part, *, note: Note | None = None, is_box: bool = False, is_unseen: bool = False

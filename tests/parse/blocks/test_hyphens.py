@@ -281,3 +281,33 @@ def test_a_hyphen_before_a_number_is_real() -> None:
 def test_a_word_with_the_sign_of_a_note_at_its_end_is_broken_like_any_other(tail: str) -> None:
     text, _, problems = repaired(f"de water-\n{tail} is", "de zee-\nwering, een zeewering, een dijk-\nweg, de dijkweg")
     assert (text, problems) == (f"de water{tail} is", [])
+
+
+BROKEN_PARTS = [
+    "Het aantal is onge-\nwijzigd gebleven.",
+    "Daarover is geen overeen-\nstemming bereikt.",
+    "De vis wordt binnen-\ngelaten.",
+    "Dat geeft duidelijk-\nheid.",
+    "De samenwer-\nking is goed.",
+]
+
+
+@pytest.mark.parametrize(("one", "other"), [(0, 1), (1, 2), (2, 3), (3, 4), (4, 0)])
+def test_parts_that_are_no_words_show_that_a_document_breaks_words(one: int, other: int) -> None:
+    text, _, problems = repaired("voor de water-\nhuishouding", f"{BROKEN_PARTS[one]}\n\n{BROKEN_PARTS[other]}")
+    assert (text, problems) == ("voor de waterhuishouding", [])
+
+
+@pytest.mark.parametrize(
+    "elsewhere",
+    [
+        *BROKEN_PARTS,
+        "De energie-\nmarkt en de vis-\nvangst.",
+        f"{BROKEN_PARTS[0]}\n\n{BROKEN_PARTS[1]}\n\nDe sociaal-\neconomische raad is sociaal-economische raad."
+        "\n\nDe wit-\nblauwe vlag is wit-blauwe vlag.",
+    ],
+)
+def test_one_such_part_or_real_hyphens_beside_them_leave_a_doubt(elsewhere: str) -> None:
+    text, _, problems = repaired("voor de water-\nhuishouding", elsewhere)
+    assert text == "voor de water-huishouding"
+    assert [problem.code for problem in problems] == [Code.LINE_HYPHEN]

@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 import yaml
 
+from evaluation.keys import FAST_LOADER
 from generator.knowledge.load import load_knowledge
 from generator.model.consultation import Consultation
 from generator.model.consultation_yml import Sidecar
@@ -55,7 +56,7 @@ class Opening:
 OPENINGS = [
     Opening(**entry)
     for path in sorted(FOLDER.glob("*.yml"))
-    for entry in yaml.safe_load(path.read_text(encoding="utf-8"))
+    for entry in yaml.load(path.read_text(encoding="utf-8"), FAST_LOADER)  # noqa: S506  a safe loader
 ]
 LABELLED = [opening for opening in OPENINGS if "first" in opening.facts and opening.name not in UNLABELLED]
 every_opening = pytest.mark.parametrize("opening", OPENINGS, ids=lambda opening: opening.name)

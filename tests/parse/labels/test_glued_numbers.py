@@ -30,6 +30,23 @@ def test_a_number_that_is_glued_to_its_question_is_its_label(form: str, glued: s
     assert exchanges(understood("source.txt", text)) == EXPECTED
 
 
+@pytest.mark.parametrize("sign", [" ", ". ", ") ", ": "])
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Kan de minister zeggen welke brug dit jaar niet wordt hersteld en wat daarvan de oorzaak is",
+        "Is de staatssecretaris bekend met het onderzoek naar de vogels op de route",
+        "Deelt het kabinet de zorg dat de sluis te laat wordt hersteld.",
+        "Hoe beoordeelt de regering de klachten over het geluid in de nacht",
+        "De leden van de SP-fractie vragen wanneer de dijk klaar is.",
+    ],
+)
+def test_one_on_the_line_of_a_question_without_its_mark_is_a_label_where_it_fits(sign: str, asked: str) -> None:
+    text = document(lambda n: f"3{sign}" if n == 3 else f"{n}\n\n", lambda _: "", "", "\n\n").decode()
+    found = exchanges(understood("source.txt", text.replace(ASKED[2], asked).encode()))
+    assert found[2] == ([asked], [ANSWERED[2]])
+
+
 @pytest.mark.parametrize(
     "line", ["9Wie ziet daarop toe?", "12,Kan de minister dat toelichten?", "3Hoe gaat het verder?"]
 )

@@ -69,3 +69,34 @@ def test_other_words_before_a_text_label_no_question(text: str) -> None:
 def test_a_sentence_that_asks_is_no_label(text: str) -> None:
     found = parsed(_document("Vraag", "Antwoord").replace("De provincie draagt de kosten.", f"Ja.\n\n{text}"))[0]
     assert text in [found.text(block.index) for block in found.blocks]
+
+
+def _with_one_before(answer: str, gap: str = " ", others: str = "Antwoord") -> str:
+    return document(
+        *(HEAD, "Wat kost de brug?", others, "De brug kost drie miljoen euro."),
+        *("Wie betaalt dat?", f"{answer}{gap}De provincie draagt de kosten."),
+        *("Wanneer is de brug klaar?", others, "Over twee jaar."),
+    )
+
+
+@pytest.mark.parametrize("gap", [" ", "    ", "\t"])
+@pytest.mark.parametrize("others", ["Antwoord", "Antwoord:", "ANTWOORD", "antwoord"])
+@pytest.mark.parametrize("answer", ["Antwoord", "ANTWOORD"])
+def test_one_before_its_text_is_a_label_where_others_stand_above_theirs(answer: str, others: str, gap: str) -> None:
+    assert _read(_with_one_before(answer, gap, others)) == TOLD
+
+
+@pytest.mark.parametrize("gap", [" ", "    "])
+def test_one_of_a_question_before_its_text_is_a_label_where_others_stand_above_theirs(gap: str) -> None:
+    text = document(
+        *(HEAD, "Vraag", "Wat kost de brug?", "Antwoord", "De brug kost drie miljoen euro."),
+        *(f"Vraag{gap}Wie betaalt dat?", "Antwoord", "De provincie draagt de kosten."),
+        *("Vraag", "Wanneer is de brug klaar?", "Antwoord", "Over twee jaar."),
+    )
+    assert _read(text) == TOLD
+
+
+def test_the_word_within_an_answer_is_no_label() -> None:
+    text = _with_one_before("De provincie betaalt.\n\nAntwoord")
+    assert "Antwoord De provincie draagt de kosten." in parsed(text)[0].source.text
+    assert parsed(text)[1], "a doubt, for it is not under a question"

@@ -57,6 +57,8 @@ def web(*parts: str) -> Understood:
         "<h3>Gerelateerde documenten</h3><p>Wat kost een brug?</p>",
         "<div class='related'><p>Wat kost een brug?</p></div>",
         "<p>Verantwoordelijk: Ministerie van Infrastructuur en Waterstaat</p>",
+        "<p>Deel deze pagina    Facebook    LinkedIn</p><p>Service: Contact | Abonneren | RSS | Vacatures</p>",
+        "<p>Contact | Nieuwsbrief | Bruggen en wegen | Privacy</p>",
     ],
 )
 def test_what_a_page_has_below_an_answer_is_no_part_of_it(below: str) -> None:

@@ -75,6 +75,49 @@ def test_rows_of_figures_are_a_table_with_every_word_in_its_cell(table: str, bet
     assert cells == [re.split(r"\t| {2,}", line.strip()) for line in lines]
 
 
+SHIFTED = {
+    "tabs under long heads": "Jaar\tVerleende vergunningen\tIngetrokken\n2020\t74\t31\n2021\t112\t40",
+    "tabs under heads of which one is short": "Nr\tAantal schepen met vergunning\n1\t12\n2\t8\n3\t4",
+    "tabs and no head over the names": "\tVerleend\tGeweigerd\nUrk\t12\t14\nDen Helder\t3\t4",
+    "no head over the names": """
+            bruggen   sluizen   dijken
+Zeeland       2 104     1 877      612
+Utrecht         402       571       95""",
+    "no head over the names, years": """
+              2019    2020
+Meldingen       12      14
+Klachten         3       -""".replace("2019", "in 2019").replace("2020", "in 2020"),
+    "no head over the names, on the left": """
+            Aantal    Aandeel
+Urk         120       12,5%
+Texel       80        3%""",
+}
+
+
+@pytest.mark.parametrize("name", SHIFTED)
+@pytest.mark.parametrize("caption", ["", "Tabel 1. Overzicht, 1 januari - 1 oktober\n\n"])
+def test_heads_that_stand_not_exactly_above_their_columns_are_of_the_table(name: str, caption: str) -> None:
+    table = SHIFTED[name].strip("\n")
+    found = understood("source.txt", answered("@").consultation.source.text.replace("@", f"{caption}{table}").encode())
+    [block] = [block for block in found.consultation.blocks if block.kind is BlockKind.TABLE]
+    cells = [[found.consultation.source.slice(cell.span) for cell in row] for row in block.cells]
+
+    first, *rest = table.split("\n")
+    heads = re.split(r"\t| {2,}", first.strip())
+    assert cells == [
+        ["", *heads] if first[0].isspace() else heads,
+        *(re.split(r"\t| {2,}", line.strip()) for line in rest),
+    ]
+    said = [block for block in found.consultation.blocks if block.kind is BlockKind.CAPTION]
+    assert [found.consultation.text(block.index) for block in said] == [caption.strip()] * bool(caption)
+
+
+def test_a_line_with_other_gaps_above_a_table_is_no_head_of_it() -> None:
+    text = "Datum      3 mei\n\nBoten      12     14     7\nFietsen     3      4     9"
+    [block] = [block for block in answered(text).consultation.blocks if block.kind is BlockKind.TABLE]
+    assert len(block.cells) == 2
+
+
 CLOSE = {
     "years": ("Jaar Bedrag (mln. euro)", ["2005", "150"], ["2006", "190"], ["2007–2010", "740"]),
     "names": ("Provincie 2019 2020", ["Noord-Holland", "12", "14"], ["Zeeland", "3", "-"], ["Utrecht", "1.200", "9"]),

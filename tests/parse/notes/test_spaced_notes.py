@@ -88,3 +88,45 @@ def test_the_last_number_alone_on_a_page_with_answers_stands_over_a_note(note: s
 
     first = next(iter(found.exchanges))
     assert note not in " ".join(texts(found, first.answer_blocks))
+
+
+def pages_with_notes(asks: str, note: str) -> str:
+    """Three pages, each with a note; that of the second page names no source."""
+    first = "Dat staat in het verslag.1\n\n1 Kamerstuk 28 676, nr. 500"
+    last = "Het kabinet deelt dat.3\n\n3 Kamerstuk 28 676, nr. 502"
+    return f"\n\n\n{HEAD}     12\n".join(
+        (first, f"Dat is zo.\n\n2\n{asks}\n\n{note}", f"Dat klopt.\n\nAntwoord\n{last}")
+    )
+
+
+@pytest.mark.parametrize(
+    ("asks", "reads"),
+    [
+        ("De leden van de SGP-fractie vragen 2 een toelichting op dat besluit.", "vragen een toelichting"),
+        ("De leden van de SGP-fractie vragen 2 de minister om dat besluit.", "vragen de minister"),
+        ("De leden van de SGP-fractie vragen\xa02\xa0of dat besluit er komt.", "vragen of dat"),
+        ("De leden van de SGP-fractie vroegen 2 of dat besluit er komt.", "vroegen of dat"),
+        ("De leden van de SGP-fractie vragen 2 waarom dat besluit er komt.", "vragen waarom dat"),
+        ("De leden van de SGP-fractie wachten op dat besluit 2 sinds het voorjaar.", "besluit sinds"),
+    ],
+)
+def test_a_sign_apart_calls_the_one_note_that_the_series_of_all_pages_lacks(asks: str, reads: str) -> None:
+    note = "2 In deze zin ontbrak een woord; dat is een vermoeden van de griffie."
+    found, _ = parsed(document(FRONT, FACTION_HEADING, "1", "Hoe is dat?", "Antwoord", pages_with_notes(asks, note)))
+
+    assert reads in " ".join(found.text(block.index) for block in found.blocks)
+    assert note in [found.text(block.index) for block in found.blocks if block.kind is BlockKind.NOTE]
+
+
+@pytest.mark.parametrize(
+    ("asks", "note"),
+    [
+        ("De leden van de SGP-fractie verwijzen naar vragen 2 en 3 daarover.", "2 In deze zin ontbrak een woord."),
+        ("De leden van de SGP-fractie kennen in elk dorp 2 mensen van de raad.", "2 In deze zin ontbrak een woord."),
+        ("De leden van de SGP-fractie vragen 2 een toelichting op dat besluit.", "4 In deze zin ontbrak een woord."),
+    ],
+)
+def test_without_a_call_or_a_place_in_the_series_it_is_no_note(asks: str, note: str) -> None:
+    found, _ = parsed(document(FRONT, FACTION_HEADING, "1", "Hoe is dat?", "Antwoord", pages_with_notes(asks, note)))
+
+    assert note not in [found.text(block.index) for block in found.blocks if block.kind is BlockKind.NOTE]

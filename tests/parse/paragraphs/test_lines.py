@@ -50,6 +50,45 @@ def test_words_that_may_begin_a_question_do_not_after_a_full_line_and_that_is_a_
     assert [doubt.quote for doubt in doubts] == [LESS]
 
 
+@pytest.mark.parametrize(
+    "announced",
+    [
+        "stukken voor dit schriftelijk overleg, maar hebben nog enkele vragen.",
+        "voorgenomen besluit en stellen de minister graag de volgende vragen.",
+        "brief. Deze leden hebben daarover nog een aantal aanvullende vragen.",
+        "stukken. Zij leggen hem daarover graag enkele vragen en opmerkingen voor.",
+        "plannen van dit jaar en hebben naar aanleiding daarvan diverse vragen.",
+        "brief van de minister van dit jaar en hebben de volgende opmerkingen:",
+    ],
+)
+def test_a_faction_that_says_at_the_end_of_a_line_that_its_questions_follow_ends_its_paragraph(announced: str) -> None:
+    greets = "De leden van de VVD-fractie hebben met interesse kennisgenomen van de"
+    asks = "In de agenda staat dat de leden van de raad het daarover eens zijn, en"
+    consultation, _ = read(*START, HEAD, greets, announced, asks, "hoe ziet het kabinet dat voor zich?")
+
+    assert f"{greets} {announced}" in paragraphs(consultation)
+
+
+@pytest.mark.parametrize(
+    ("greets", "announced"),
+    [
+        (
+            "Het kabinet heeft daarover eerder met de Kamer van gedachten gewisseld",
+            "en kreeg toen van de leden van de Eerste Kamer ook nog enkele nieuwe vragen.",
+        ),
+        (
+            "De leden van de VVD-fractie hebben met interesse kennisgenomen van de",
+            "brief waarin het kabinet verwijst naar de kosten van deze nieuwe plannen.",
+        ),
+    ],
+)
+def test_other_sentences_that_end_with_a_line_end_no_paragraph(greets: str, announced: str) -> None:
+    asks = "In de agenda staat dat de leden van de raad het daarover eens zijn, en"
+    consultation, _ = read(*START, HEAD, greets, announced, asks, "hoe ziet het kabinet dat voor zich?")
+
+    assert f"{greets} {announced}" not in paragraphs(consultation)
+
+
 @pytest.mark.parametrize("paragraph", ["begins", "continues"])
 def test_what_an_editor_says_is_no_doubt(paragraph: str) -> None:
     correction = {"quote": ASKS, "occurrence": 2, "paragraph": paragraph}

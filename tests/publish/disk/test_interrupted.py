@@ -60,6 +60,7 @@ def test_wherever_publishing_stops_there_is_a_site_and_nothing_of_others_is_lost
     assert found >= least
 
 
+@pytest.mark.nightly
 def test_wherever_a_whole_build_stops_the_old_or_the_new_site_stands_and_the_next_is_right(folder: Path) -> None:
     wrong, steps = _wrong("interrupted_builds", folder)
     assert wrong == []
