@@ -30,7 +30,8 @@ class Annotation:
     """Some words of one block and their meaning.
 
     `block` is a block index and `span` a stretch of that block's joined text; both are None for what an editor
-    decided about the exchange as a whole. `exchange` is None outside exchanges.
+    decided about the exchange as a whole, and for a theme that only the title decided. `exchange` is None outside
+    exchanges.
     """
 
     kind: AnnotationKind

@@ -91,6 +91,7 @@ DOUBTS = {
     Code.IMPOSSIBLE_DATE: "Deze datum bestaat niet.",
     Code.CONTACT_DATA: "Hier staan gegevens van een medewerker of afdeling. Ze zijn weggelaten.",
     Code.NAME_KEPT: "Een naam in dit document kan die zijn van een medewerker van wie de naam is weggelaten.",
+    Code.WEAK_THEME: "Bij een of meer vragen, waarvan dit de eerste is, zeggen de woorden weinig over het thema.",
     Code.NO_TOPIC: "Bij een of meer vragen, waarvan dit de eerste is, past geen van onze onderwerpen.",
     Code.UNEXPLAINED_TERM: "Deze afkorting staat niet in onze lijst van begrippen.",
     Code.NO_SITE_URL: "Deze site heeft nog geen vast adres op internet.",
