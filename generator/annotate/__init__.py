@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterator
 from generator.annotate.abbreviations import report_unexplained
 from generator.annotate.editorial import edit_themes, edit_topics
 from generator.annotate.glossary import annotate_terms
+from generator.annotate.key_phrases import annotate_key_phrases
 from generator.annotate.references import annotate_references
-from generator.annotate.subjects import add_themes_of_topics, report_weak_themes, report_without_topic
+from generator.annotate.subjects import add_themes_of_topics, agreeing, report_weak_themes, report_without_topic
 from generator.annotate.themes import annotate_themes
 from generator.annotate.topics import annotate_topics
 from generator.model.annotation import Annotation
@@ -19,7 +20,13 @@ from generator.problems import Problems
 
 Annotator = Callable[[Consultation, Knowledge, Problems], Iterator[Annotation]]
 
-ANNOTATORS: tuple[Annotator, ...] = (annotate_terms, annotate_themes, annotate_topics, annotate_references)
+ANNOTATORS: tuple[Annotator, ...] = (
+    annotate_terms,
+    annotate_themes,
+    annotate_topics,
+    annotate_key_phrases,
+    annotate_references,
+)
 
 
 def annotate(
@@ -31,7 +38,8 @@ def annotate(
     without a topic (one doubt for all of either), and the unexplained abbreviations.
     """
     found = [annotation for annotator in ANNOTATORS for annotation in annotator(consultation, knowledge, problems)]
-    annotations = edit_themes(add_themes_of_topics(edit_topics(found, sidecar), knowledge), sidecar)
+    with_topics = edit_topics(agreeing(found, knowledge), sidecar)
+    annotations = edit_themes(add_themes_of_topics(with_topics, knowledge), sidecar)
     report_weak_themes(consultation, annotations, sidecar, problems)
     # Without any known topic or term each would be missing everywhere: that is one mistake, reported elsewhere.
     if knowledge.topics:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 
-from generator.annotate.themes import MOST_THEMES
+from generator.annotate.themes import MOST_THEMES, SEPARATOR
 from generator.model.annotation import Annotation, AnnotationKind, Certainty
 from generator.model.consultation import Consultation, Exchange, exchange_blocks
 from generator.model.consultation_yml import ExchangeEdit, Sidecar
@@ -16,6 +16,30 @@ from generator.problems import Code, Place, Problems
 _QUOTED_WORDS = 8
 # Where this share of the exchanges has a topic, editors follow what the document is about; elsewhere themes suffice.
 _COVERED = 0.75
+
+
+def agreeing(annotations: Iterable[Annotation], knowledge: Knowledge) -> tuple[Annotation, ...]:
+    """The annotations, of which uncertain topics are compared with the themes of their exchange.
+
+    A topic in the field of one of these themes is certain. One that is far from all of them is left out where a single
+    word decided: `amendement` makes a question on illness none about the parliament.
+    """
+    found = tuple(annotations)
+    fields = {(a.exchange, _field(a.target)) for a in found if a.kind is AnnotationKind.THEME}
+    words = Counter((a.exchange, a.target) for a in found if a.kind is AnnotationKind.TOPIC)
+    compared: list[Annotation] = []
+    for each in found:
+        is_unsure = each.kind is AnnotationKind.TOPIC and each.certainty is Certainty.UNKNOWN
+        if is_unsure and (each.exchange, _field(knowledge.topic_by_id[each.target].theme)) in fields:
+            compared.append(replace(each, certainty=Certainty.CERTAIN))
+        elif not is_unsure or words[each.exchange, each.target] > 1:
+            compared.append(each)
+    return tuple(compared)
+
+
+def _field(theme: str) -> str:
+    """The theme that a part belongs to: `Internationaal` for `Internationaal | Defensie`."""
+    return theme.partition(SEPARATOR)[0]
 
 
 def add_themes_of_topics(annotations: Iterable[Annotation], knowledge: Knowledge) -> tuple[Annotation, ...]:

@@ -32,6 +32,16 @@ def themes_and_parts() -> tuple[str, ...]:
     return tuple(name for names in found for name in names)
 
 
+def theme_order(theme: str) -> int:
+    """The place of a theme among all; after all where it is none of them."""
+    return _theme_places().get(theme, len(_theme_places()))
+
+
+@cache
+def _theme_places() -> dict[str, int]:
+    return {theme: place for place, theme in enumerate(themes_and_parts())}
+
+
 @cache
 def document_kinds() -> tuple[str, ...]:
     """Kinds of documents as the open data of the Tweede Kamer names them, then those that only the Eerste Kamer has."""

@@ -14,6 +14,7 @@ class AnnotationKind(StrEnum):
     TERM = "term"  # target: the glossary term
     REFERENCE = "reference"  # target: the id of the document referred to
     TOPIC = "topic"  # target: the topic id; the words that decided
+    KEY_PHRASE = "key-phrase"  # target: the words, which set a question apart
     THEME = "theme"  # target: the theme of the official taxonomy; the words that decided
 
 

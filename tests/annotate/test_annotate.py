@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.annotate import ANNOTATORS, annotate
 from generator.annotate.glossary import annotate_terms
+from generator.annotate.key_phrases import annotate_key_phrases
 from generator.annotate.references import annotate_references
 from generator.annotate.themes import annotate_themes
 from generator.annotate.topics import annotate_topics
@@ -18,13 +19,23 @@ KEPT = knowledge(term("EU"), topic("sancties", "sanctie*"))
 
 
 def test_table_holds_every_annotator_once() -> None:
-    assert list(ANNOTATORS) == [annotate_terms, annotate_themes, annotate_topics, annotate_references]
+    assert list(ANNOTATORS) == [
+        annotate_terms,
+        annotate_themes,
+        annotate_topics,
+        annotate_key_phrases,
+        annotate_references,
+    ]
 
 
 def test_annotators_run_and_then_the_editor_decides() -> None:
     sidecar = Sidecar(exchanges={"vraag-2": ExchangeEdit(add_topics=("sancties",))})
     found = annotate(MADE, KEPT, sidecar, Problems())
-    told = [(a.kind, a.target, a.exchange, a.by_editor) for a in found if a.kind is not AnnotationKind.THEME]
+    told = [
+        (a.kind, a.target, a.exchange, a.by_editor)
+        for a in found
+        if a.kind in (AnnotationKind.TERM, AnnotationKind.TOPIC)
+    ]
     assert told == [
         (AnnotationKind.TERM, "EU", "vraag-1", False),
         (AnnotationKind.TOPIC, "sancties", "vraag-1", False),
