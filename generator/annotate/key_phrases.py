@@ -56,12 +56,13 @@ def annotate_key_phrases(consultation: Consultation, knowledge: Knowledge, probl
 
 def phrases_of(consultation: Consultation, knowledge: Knowledge) -> dict[str, list[Found]]:
     """The phrases of the questions of each exchange by its id, each once, that with the most points first."""
-    found = {exchange.id: list(_found(consultation, exchange, knowledge)) for exchange in consultation.exchanges}
+    found = {exchange.id: list(found_in(consultation, exchange, knowledge)) for exchange in consultation.exchanges}
     held = Counter(key for phrases in found.values() for key in {key for phrase in phrases for key in phrase.keys})
     return {exchange: _ranked(phrases, held, len(found)) for exchange, phrases in found.items()}
 
 
-def _found(consultation: Consultation, exchange: Exchange, knowledge: Knowledge) -> Iterator[Found]:
+def found_in(consultation: Consultation, exchange: Exchange, knowledge: Knowledge) -> Iterator[Found]:
+    """Every phrase in the questions of one exchange, in order, whatever others hold."""
     factions = faction_names(knowledge.factions)
     for block in exchange.question_blocks:
         text = consultation.legible(block)

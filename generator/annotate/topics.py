@@ -84,7 +84,7 @@ def annotate_topics(consultation: Consultation, knowledge: Knowledge, problems: 
     of `topics.yml`.
     """
     for exchange in consultation.exchanges:
-        for evidence in _strongest([_weigh(consultation, exchange, topic) for topic in knowledge.topics]):
+        for evidence in _strongest([weigh(consultation, exchange, topic) for topic in knowledge.topics]):
             for find in evidence.deciding:
                 where = (find.block, find.span, exchange.id)
                 yield Annotation(AnnotationKind.TOPIC, evidence.topic, *where, evidence.certainty)
@@ -96,7 +96,8 @@ def _strongest(found: list[Evidence]) -> list[Evidence]:
     return sorted(enough, key=lambda evidence: -evidence.score)[:MOST_TOPICS]
 
 
-def _weigh(consultation: Consultation, exchange: Exchange, topic: Topic) -> Evidence:
+def weigh(consultation: Consultation, exchange: Exchange, topic: Topic) -> Evidence:
+    """The evidence for a topic in an exchange; its score is compared with `THRESHOLD`."""
     parts = ((exchange.question_blocks, QUESTION_WEIGHT), (exchange.answer_blocks, ANSWER_WEIGHT))
     finds: dict[tuple[Clue, int], Find] = {}
     for blocks, weight in parts:

@@ -54,6 +54,11 @@ def word_key(word: str) -> str:
     return _PLURAL.sub("", small) if len(small) > _LONG else small
 
 
+def phrase_words(phrase: str) -> list[str]:
+    """The words of a phrase, in order: `wachttijden in de jeugdzorg` has four."""
+    return _WORD.findall(phrase)
+
+
 def key_phrases(
     text: str, known: Iterable[tuple[Span, float]], common: Collection[str], excluded: Iterable[Span] = ()
 ) -> Iterator[KeyPhrase]:
@@ -110,6 +115,10 @@ class _Words:
     def _small(self, position: int) -> str:
         return self._words[position].casefold() if position >= 0 else ""
 
+    def _before(self, position: int) -> str:
+        """The word before one, in small letters; none where that opens a question: `Gaan bedrijven failliet?`."""
+        return self._small(position - 1) if position and not self._begins_sentence(position - 1) else ""
+
     def _begins_sentence(self, position: int) -> bool:
         start = self._spans[position].start
         return _ENDS_SENTENCE.search(self._text, max(0, start - 4), start) is not None or start == 0
@@ -131,7 +140,7 @@ class _Words:
 
     def _is_verb(self, position: int) -> bool:
         """Whether a word is a verb by itself, or an infinitive at the end of a clause: `iets ondersteunen?`."""
-        small, before = self._small(position), self._small(position - 1)
+        small, before = self._small(position), self._before(position)
         if self._words[position] != small:
             return False
         ends_clause = _ENDS_CLAUSE.match(self._text, self._ends[position]) is not None
@@ -142,7 +151,7 @@ class _Words:
     def found(self) -> Iterator[_Unit]:
         """Nouns and names by their letters; names of several words as one."""
         for position, word in enumerate(self._words):
-            before, begins = self._small(position - 1), self._begins_sentence(position)
+            before, begins = self._before(position), self._begins_sentence(position)
             weight = noun_weight(word, before, self._common, begins_sentence=begins)
             if weight > COMPOUND or (weight and not self._is_verb(position)):
                 is_name = word[0].isupper() and not begins

@@ -30,6 +30,7 @@ def phrases(text: str, *known: str) -> list[str]:
         ("Wat staat er in het Landelijk Honden Dossier?", ["Landelijk Honden Dossier"]),
         ("Wanneer komt de OESO met cijfers?", ["OESO"]),
         ("Waarom is er geen loonbelasting?", ["loonbelasting"]),
+        ("Gaan jeugdzorgaanbieders failliet?", ["jeugdzorgaanbieders"]),
         ("Hoe zit het met de huisvestings- en vergunningplicht?", ["vergunningplicht"]),
     ],
 )
