@@ -55,7 +55,8 @@ def exchange_subject(record: Record, exchange: Exchange, knowledge: Knowledge) -
     if not topics or not topics[0].is_sure:
         return wording.title(record.key_phrases_of(exchange)) or _opening(record, exchange)
     title = knowledge.topic_by_id[topics[0].id].title
-    words = _fact_sources(title, [word for topic in topics for word in topic.because])
+    because = [word for topic in topics for word in topic.because]
+    words = _fact_sources(title, because or record.key_phrases_of(exchange))
     return f"{title} ({', '.join(words)})" if words else title
 
 
