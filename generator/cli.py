@@ -14,8 +14,10 @@ from typing import NoReturn
 import click
 
 from generator import __version__
+from generator.annotate.suggestions import suggest_topics
 from generator.failure import internal_error
 from generator.knowledge.schemas import content_schemas, schema_text
+from generator.knowledge.suggestion import did_you_mean
 from generator.pipeline import READINGS, load, read_file, understand_file
 from generator.problems import Problem, Problems, printable
 from generator.publish import site as publishing
@@ -27,6 +29,7 @@ from generator.publish.tree import TreeRefusedError
 from generator.render.data import consultation_data, to_json
 from generator.render.data_contract import consultation_schema
 from generator.render.outline import listing, outline
+from generator.render.suggestions import suggested_topics
 
 FINE, CONTENT = 0, 1
 CONTENT_FOLDER = Path("content")
@@ -129,6 +132,26 @@ def outline_command(file: Path, content: Path | None, as_json: bool) -> None:
     elif record:
         _print(outline(record, knowledge))
     _leave(problems)
+
+
+@main.command()
+@click.argument("consultations", metavar="[ID]...", nargs=-1)
+@_content
+def suggest(consultations: tuple[str, ...], content: Path | None) -> None:
+    """Suggest topics for exchanges without one, of these consultations or of all, as YAML to paste into topics.yml."""
+    folder = content.resolve() if content else _default_content()
+    library = load(folder, Problems(), cache=folder.resolve().parent / READINGS)
+    known = [record.consultation.id for record in library.records]
+    if unknown := [name for name in consultations if name not in known]:
+        raise click.UsageError(f"there is no consultation ‘{printable(unknown[0])}’; {did_you_mean(unknown[0], known)}")
+    found = suggest_topics(library.records, library.knowledge, consultations)
+    _print(suggested_topics((suggestion.topic, suggestion.exchanges) for suggestion in found))
+    click.echo(
+        f"{len(found)} {'topic' if len(found) == 1 else 'topics'} suggested; change what readers should see, then paste into topics.yml"
+        if found
+        else "no words are shared by two exchanges without a topic",
+        err=True,
+    )
 
 
 @main.command()

@@ -5,7 +5,7 @@ A fact that only replaces the one found by a rule is compared with that fact ins
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -37,7 +37,7 @@ def idle_decisions(
     `reported` are the problems that parsing the source with the sidecar gave. Where two decisions make each other idle,
     only one is returned: all returned paths can be removed together.
     """
-    edited = (*_idle_topics(record, knowledge), *_idle_titles(record, knowledge))
+    edited = (*_idle_subjects(record, knowledge), *_idle_titles(record, knowledge))
     return (*_idle(source, record, knowledge, reported), *edited, *_empty(record.sidecar))
 
 
@@ -101,22 +101,36 @@ def _empty(sidecar: Sidecar) -> Iterator[KeyPath]:
     return (("exchanges", exchange) for exchange, edit in sidecar.exchanges.items() if edit == ExchangeEdit())
 
 
-def _idle_topics(record: Record, knowledge: Knowledge) -> Iterator[KeyPath]:
-    """Topics added that the rules give anyway, and topics removed that they do not give."""
+def _idle_subjects(record: Record, knowledge: Knowledge) -> Iterator[KeyPath]:
+    """Topics and themes added that the rules give anyway, and those removed that they do not give.
+
+    The rules give the themes of the topics that an editor added, too.
+    """
     known = {exchange.id for exchange in record.consultation.exchanges}
     edits = {exchange: edit for exchange, edit in record.sidecar.exchanges.items() if exchange in known}
-    if not any(edit.add_topics or edit.remove_topics for edit in edits.values()):
-        return
-    found = annotate(record.consultation, knowledge, Sidecar(), Problems())
-    given = {(each.exchange, each.target) for each in found if each.kind is AnnotationKind.TOPIC}
-    wrong: tuple[tuple[str, Callable[[tuple[str, str]], bool]], ...] = (
-        ("add_topics", lambda topic: topic in given),
-        ("remove_topics", lambda topic: topic not in given),
-    )
+    topics, themes = ("add_topics", "remove_topics"), ("add_themes", "remove_themes")
+    if any(getattr(edit, key) for edit in edits.values() for key in topics):
+        yield from _idle_targets(edits, topics, _given(record, knowledge, Sidecar(), AnnotationKind.TOPIC))
+    if any(getattr(edit, key) for edit in edits.values() for key in themes):
+        bare = {name: edit.model_copy(update=dict.fromkeys(themes, ())) for name, edit in edits.items()}
+        without = Sidecar(exchanges=bare)
+        yield from _idle_targets(edits, themes, _given(record, knowledge, without, AnnotationKind.THEME))
+
+
+def _given(record: Record, knowledge: Knowledge, sidecar: Sidecar, kind: AnnotationKind) -> set[tuple[str, str]]:
+    """Each exchange with each topic or theme that it has with this sidecar."""
+    found = annotate(record.consultation, knowledge, sidecar, Problems())
+    return {(each.exchange or "", each.target) for each in found if each.kind is kind}
+
+
+def _idle_targets(
+    edits: Mapping[str, ExchangeEdit], keys: tuple[str, str], given: Collection[tuple[str, str]]
+) -> Iterator[KeyPath]:
+    """The paths to what is added though it is given, or removed though it is not; `keys` are those of both."""
     for exchange, edit in edits.items():
-        for key, is_idle in wrong:
-            for position, topic in enumerate(getattr(edit, key)):
-                if is_idle((exchange, topic)):
+        for key, is_idle_if_given in zip(keys, (True, False), strict=True):
+            for position, target in enumerate(getattr(edit, key)):
+                if ((exchange, target) in given) is is_idle_if_given:
                     yield ("exchanges", exchange, key, position)
 
 

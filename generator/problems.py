@@ -77,7 +77,8 @@ class Code(Enum):
     IMPOSSIBLE_DATE = (Severity.DOUBT, "a date that the calendar does not have")
     CONTACT_DATA = (Severity.DOUBT, "a telephone number, address or name in a letterhead is kept off the site")
     NAME_KEPT = (Severity.DOUBT, "a name stays on the page that may be that of an official whose name is kept off it")
-    NO_TOPIC = (Severity.DOUBT, "exchanges that no rule of topics.yml covers")
+    WEAK_THEME = (Severity.DOUBT, "exchanges of which the words say little about their theme")
+    NO_TOPIC = (Severity.DOUBT, "exchanges without a topic, where most others of the document have one")
     UNEXPLAINED_TERM = (Severity.DOUBT, "an abbreviation that the glossary does not explain")
     # The site
     NO_SITE_URL = (Severity.DOUBT, "absolute addresses are left out because site_url is not set")

@@ -49,7 +49,7 @@ def test_the_version_is_reported(run: Run) -> None:
 
 def test_every_verb_says_what_it_does(run: Run) -> None:
     told = run("-h").stdout
-    for verb in ("check", "read", "outline", "site", "serve", "offline", "write", "schemas"):
+    for verb in ("check", "read", "outline", "site", "serve", "offline", "write", "schemas", "suggest"):
         assert verb in told
         assert run(verb, "--help").exit_code == 0
 
@@ -134,6 +134,34 @@ def test_outline_shows_what_a_file_was_understood_to_be(run: Run, content: Path)
     assert (result.exit_code, result.stderr) == (0, "")
     assert "== vraag-1  answered  Vraag 1, VVD: Vrede" in result.stdout
     assert "vrede because of: vrede" in result.stdout
+
+
+def test_outline_tells_the_themes_of_an_exchange_and_why(run: Run, content: Path) -> None:
+    result = run("outline", write(Path("los.txt"), "Vraag 1\n\nWat doet de krijgsmacht?\n"), "--content", content)
+    assert "Internationaal | Defensie because of: krijgsmacht" in result.stdout
+
+
+def uncovered(content: Path) -> None:
+    text = "Vraag 1\n\nGaat de loonbelasting omhoog?\n\nAntwoord 1\n\nDe loonbelasting blijft gelijk.\n\n"
+    write(content / "consultations" / "mei" / "source.txt", text + text.replace(" 1\n", " 2\n"))
+
+
+def test_suggest_prints_topics_for_what_is_not_covered(run: Run, content: Path) -> None:
+    uncovered(content)
+    result = run("suggest", "--content", content)
+    assert result.exit_code == 0
+    assert result.stdout.startswith("# mei: vraag-1, vraag-2\n- id: loonbelasting\n  title: Loonbelasting\n")
+    assert "1 topic suggested" in result.stderr
+    assert run("suggest", "mei", "--content", content).stdout == result.stdout
+
+
+def test_suggest_has_nothing_for_what_is_covered_and_names_the_nearest_consultation(run: Run, content: Path) -> None:
+    result = run("suggest", "--content", content)
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert "no words are shared" in result.stderr
+    wrong = run("suggest", "mai", "--content", content)
+    assert wrong.exit_code == 2
+    assert "no consultation ‘mai’; did you mean ‘mei’?" in wrong.stderr
 
 
 def test_outline_takes_the_knowledge_of_the_folder_it_runs_in(

@@ -103,6 +103,8 @@ def test_a_title_that_the_document_lacks_is_given(content: Path) -> None:
         (exchange("title", "Vrede"), exchange("title", "Wanneer het vrede wordt")),
         (exchange("add_topics", "[vrede]"), exchange("remove_topics", "[vrede]")),
         (exchange("remove_topics", "[oorlog]"), exchange("add_topics", "[oorlog]")),
+        (exchange("add_themes", "['Internationaal | Defensie']"), exchange("add_themes", "[Bestuur]")),
+        (exchange("remove_themes", "[Bestuur]"), exchange("remove_themes", "['Internationaal | Defensie']")),
         (exchange("state", "answered"), exchange("state", "refers")),
     ],
 )
@@ -191,3 +193,11 @@ def test_an_edit_of_an_exchange_that_is_not_there_is_told_as_that_alone(content:
 
 def test_a_sidecar_without_idle_lines_is_left_in_peace(content: Path) -> None:
     assert idle(content, "short_title: Vloot\nofficial_address: https://voorbeeld.example/\n") == []
+
+
+def test_a_theme_that_a_topic_of_the_editor_brings_need_not_be_added(content: Path) -> None:
+    other = "  vraag-2:\n    add_topics: [oorlog]\n"
+    topic = "- id: oorlog\n  title: Oorlog\n  theme: Internationaal | Reizen\n  match: [tank]\n"
+    write(content / "topics.yml", topic)
+    assert idle(content, f"exchanges:\n{other}    add_themes: ['Internationaal | Reizen']\n") == ["4:18"]
+    assert idle(content, f"exchanges:\n{other}    remove_themes: ['Internationaal | Reizen']\n") == []

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from generator.annotate.abbreviations import report_unexplained
-from generator.annotate.editorial import edit_topics, report_without_topic
+from generator.annotate.editorial import edit_themes, edit_topics
 from generator.annotate.glossary import annotate_terms
+from generator.annotate.key_phrases import annotate_key_phrases
 from generator.annotate.references import annotate_references
+from generator.annotate.subjects import add_themes_of_topics, agreeing, report_weak_themes, report_without_topic
 from generator.annotate.themes import annotate_themes
 from generator.annotate.topics import annotate_topics
 from generator.model.annotation import Annotation
@@ -18,7 +20,13 @@ from generator.problems import Problems
 
 Annotator = Callable[[Consultation, Knowledge, Problems], Iterator[Annotation]]
 
-ANNOTATORS: tuple[Annotator, ...] = (annotate_terms, annotate_themes, annotate_topics, annotate_references)
+ANNOTATORS: tuple[Annotator, ...] = (
+    annotate_terms,
+    annotate_themes,
+    annotate_topics,
+    annotate_key_phrases,
+    annotate_references,
+)
 
 
 def annotate(
@@ -26,10 +34,13 @@ def annotate(
 ) -> tuple[Annotation, ...]:
     """The annotations of a consultation: those found by annotators, changed by the decisions of the editor.
 
-    Reports as doubts the exchanges without a topic (one doubt for all) and the unexplained abbreviations.
+    Every topic brings the theme that it is under. Reports as doubts the exchanges of which the theme is unsure, the few
+    without a topic (one doubt for all of either), and the unexplained abbreviations.
     """
     found = [annotation for annotator in ANNOTATORS for annotation in annotator(consultation, knowledge, problems)]
-    annotations = edit_topics(found, sidecar)
+    with_topics = edit_topics(agreeing(found, knowledge), sidecar)
+    annotations = edit_themes(add_themes_of_topics(with_topics, knowledge), sidecar)
+    report_weak_themes(consultation, annotations, sidecar, problems)
     # Without any known topic or term each would be missing everywhere: that is one mistake, reported elsewhere.
     if knowledge.topics:
         report_without_topic(consultation, annotations, problems)

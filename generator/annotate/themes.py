@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.knowledge.theme_words import theme_words
-from generator.model.annotation import Annotation, AnnotationKind
+from generator.model.annotation import Annotation, AnnotationKind, Certainty
 from generator.model.consultation import Consultation, Exchange
 from generator.model.knowledge import Knowledge
 from generator.model.text import Span
@@ -29,6 +29,8 @@ FURTHER_SHARE = 0.6
 MOST_THEMES = 3
 # The most words that explain a theme.
 MOST_WORDS = 5
+# With less, a theme is uncertain: two ordinary words of a question have as much.
+LEAST_POINTS = 12.0
 SEPARATOR = " | "
 
 Points = dict[str, float]
@@ -47,17 +49,23 @@ class _Find:
 def annotate_themes(consultation: Consultation, knowledge: Knowledge, problems: Problems) -> Iterator[Annotation]:
     """The words that decided, theme by theme, the best theme first; reports nothing.
 
-    Where words of the document decided and none of the exchange, these are annotated for the exchange.
+    Where words of the document decided and none of the exchange, these are annotated for the exchange; a theme that
+    only the title and the addressee decided has no words. Themes that little supports are of unknown certainty.
     """
     finds = {exchange.id: tuple(_finds(consultation, exchange)) for exchange in consultation.exchanges}
     title = _title_points(consultation)
     document = _document_points(finds.values(), title)
     everywhere = [find for found in finds.values() for find in found]
     for exchange in consultation.exchanges:
-        own = finds[exchange.id]
-        for theme in themes_by_points(_summed(own), document):
-            for find in _deciding(theme, own) or _deciding(theme, everywhere):
-                yield Annotation(AnnotationKind.THEME, theme, find.block, find.span, exchange.id)
+        own, points = finds[exchange.id], _summed(finds[exchange.id])
+        given = themes_by_points(points, document)
+        certainty = _certainty(given, points, document)
+        for theme in given:
+            found = _deciding(theme, own) or _deciding(theme, everywhere)
+            if not found:
+                yield Annotation(AnnotationKind.THEME, theme, None, None, exchange.id, certainty)
+            for find in found:
+                yield Annotation(AnnotationKind.THEME, theme, find.block, find.span, exchange.id, certainty)
 
 
 def themes_by_points(own: Mapping[str, float], document: Mapping[str, float]) -> list[str]:
@@ -71,6 +79,11 @@ def themes_by_points(own: Mapping[str, float], document: Mapping[str, float]) ->
         return []
     least = FURTHER_SHARE * total[ranked[0]]
     return ranked[:1] + [theme for theme in ranked[1:MOST_THEMES] if total[theme] >= least and theme in own]
+
+
+def _certainty(given: list[str], own: Mapping[str, float], document: Mapping[str, float]) -> Certainty:
+    best = [own.get(theme, 0.0) + DOCUMENT_SHARE * document.get(theme, 0.0) for theme in given[:1]]
+    return Certainty.CERTAIN if best and best[0] >= LEAST_POINTS else Certainty.UNKNOWN
 
 
 def _finds(consultation: Consultation, exchange: Exchange) -> Iterator[_Find]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from generator.grammar.words import Finder
-from generator.model.annotation import Annotation, AnnotationKind
+from generator.model.annotation import Annotation, AnnotationKind, Certainty
 from generator.model.consultation import Consultation, Exchange
 from generator.model.knowledge import Knowledge, Topic
 from generator.model.text import Span
@@ -22,6 +22,8 @@ QUESTION_WEIGHT = 3
 ANSWER_WEIGHT = 1
 # A single word is not a topic: the answer must repeat it, or a second word of the question confirm it.
 THRESHOLD = 4
+# With less in the question a topic is uncertain, and never the title of an exchange: two words confirm each other.
+SURE = 2 * QUESTION_WEIGHT
 # A topic with less than a third of the strongest one's points is a side remark.
 BEST_PER_SHARE = 3
 # The most topics of an exchange: with more, none of them would help to find it.
@@ -59,6 +61,12 @@ class Evidence:
         return sum(find.weight for find in self.finds) if any(find.clue.decides for find in self.finds) else 0
 
     @property
+    def certainty(self) -> Certainty:
+        """Whether the question alone decides."""
+        asked = sum(find.weight for find in self.finds if find.weight == QUESTION_WEIGHT)
+        return Certainty.CERTAIN if asked >= SURE else Certainty.UNKNOWN
+
+    @property
     def deciding(self) -> tuple[Find, ...]:
         """Each clue once, at its first place: those of questions first, in each part those that decide first."""
         first = {find.clue: find for find in reversed(self.finds)}
@@ -72,12 +80,14 @@ def _order(find: Find) -> tuple[int, bool, int, Span]:
 def annotate_topics(consultation: Consultation, knowledge: Knowledge, problems: Problems) -> Iterator[Annotation]:
     """The words that decided, topic by topic, the strongest topic first; reports nothing.
 
-    Topics with equal scores keep the order of `topics.yml`.
+    Where the question has one of them only, the topic is of unknown certainty. Topics with equal scores keep the order
+    of `topics.yml`.
     """
     for exchange in consultation.exchanges:
-        for evidence in _strongest([_weigh(consultation, exchange, topic) for topic in knowledge.topics]):
+        for evidence in _strongest([weigh(consultation, exchange, topic) for topic in knowledge.topics]):
             for find in evidence.deciding:
-                yield Annotation(AnnotationKind.TOPIC, evidence.topic, find.block, find.span, exchange.id)
+                where = (find.block, find.span, exchange.id)
+                yield Annotation(AnnotationKind.TOPIC, evidence.topic, *where, evidence.certainty)
 
 
 def _strongest(found: list[Evidence]) -> list[Evidence]:
@@ -86,7 +96,8 @@ def _strongest(found: list[Evidence]) -> list[Evidence]:
     return sorted(enough, key=lambda evidence: -evidence.score)[:MOST_TOPICS]
 
 
-def _weigh(consultation: Consultation, exchange: Exchange, topic: Topic) -> Evidence:
+def weigh(consultation: Consultation, exchange: Exchange, topic: Topic) -> Evidence:
+    """The evidence for a topic in an exchange; its score is compared with `THRESHOLD`."""
     parts = ((exchange.question_blocks, QUESTION_WEIGHT), (exchange.answer_blocks, ANSWER_WEIGHT))
     finds: dict[tuple[Clue, int], Find] = {}
     for blocks, weight in parts:

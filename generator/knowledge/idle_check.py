@@ -17,6 +17,8 @@ _MESSAGES = {
     "publish": "these words are shown anyway",
     "add_topics": "the rules give this topic anyway",
     "remove_topics": "the rules do not give this topic",
+    "add_themes": "the rules give this theme anyway",
+    "remove_themes": "the rules do not give this theme",
     "title": "the title is this one anyway",
     "short_title": "this is the title itself",
     "exchanges": "nothing is said of this exchange",

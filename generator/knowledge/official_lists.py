@@ -23,6 +23,26 @@ def policy_themes() -> tuple[str, ...]:
 
 
 @cache
+def themes_and_parts() -> tuple[str, ...]:
+    """Every theme of the TaxonomieBeleidsagenda, each followed by its parts: `Internationaal`, then those within it."""
+    found = (
+        (theme["label"], *(child["metadata_value"] for child in theme["children"]))
+        for theme in json.loads(_text("policy-themes.json"))
+    )
+    return tuple(name for names in found for name in names)
+
+
+def theme_order(theme: str) -> int:
+    """The place of a theme among all; after all where it is none of them."""
+    return _theme_places().get(theme, len(_theme_places()))
+
+
+@cache
+def _theme_places() -> dict[str, int]:
+    return {theme: place for place, theme in enumerate(themes_and_parts())}
+
+
+@cache
 def document_kinds() -> tuple[str, ...]:
     """Kinds of documents as the open data of the Tweede Kamer names them, then those that only the Eerste Kamer has."""
     return (*json.loads(_text("document-types.json"))["Document.Soort"], *OF_THE_EERSTE_KAMER)

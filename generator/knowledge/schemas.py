@@ -7,7 +7,7 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from generator.knowledge.official_lists import document_kinds, policy_themes
+from generator.knowledge.official_lists import document_kinds, policy_themes, themes_and_parts
 from generator.model.consultation_yml import Sidecar
 from generator.model.knowledge import Faction, GlossaryTerm, Topic
 
@@ -38,13 +38,15 @@ def _schema(declared: TypeAdapter[Any], title: str) -> Schema:
     for entry in (made, *made["$defs"].values()):
         _add_official_list(entry, "theme", policy_themes())
         _add_official_list(entry, "kind", document_kinds())
+        for key in ("add_themes", "remove_themes"):
+            _add_official_list(entry, key, themes_and_parts())
     return {"$schema": _DIALECT, **_as_read(made), "title": title}
 
 
 def _add_official_list(entry: Schema, key: str, names: tuple[str, ...]) -> None:
     declared = entry.get("properties", {}).get(key)
     if declared:
-        written = declared["anyOf"][0] if "anyOf" in declared else declared
+        written = declared["anyOf"][0] if "anyOf" in declared else declared.get("items", declared)
         written["enum"] = list(names)
 
 

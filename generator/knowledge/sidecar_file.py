@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.knowledge.official_lists import themes_and_parts
 from generator.knowledge.places import KeyPath, Places
 from generator.knowledge.suggestion import did_you_mean
 from generator.knowledge.validation import Validator
 from generator.knowledge.yaml_events import Data
 from generator.knowledge.yaml_file import YamlFile, read_yaml
 from generator.model.consultation_yml import Sidecar
-from generator.model.entry import KNOWN_KINDS
+from generator.model.entry import KNOWN_KINDS, KNOWN_THEMES
 from generator.model.knowledge import Knowledge
 from generator.problems import Code, Problems
 
@@ -37,12 +38,13 @@ def load_sidecar(path: Path, name: str, problems: Problems, knowledge: Knowledge
         return SidecarFile(Sidecar(), Places(name))
     sidecar = _validated(file, problems, knowledge)
     _check_topics(sidecar, file.places, problems, knowledge)
+    _check_both(sidecar, file.places, problems)
     _check_factions(sidecar, file.places, problems, knowledge)
     return SidecarFile(sidecar, file.places)
 
 
 def _validated(file: YamlFile, problems: Problems, knowledge: Knowledge) -> Sidecar:
-    lists = {KNOWN_KINDS: knowledge.kinds} if knowledge.kinds else {}
+    lists = {KNOWN_THEMES: themes_and_parts()} | ({KNOWN_KINDS: knowledge.kinds} if knowledge.kinds else {})
     held = {} if file.data is None else file.data
     whole = Validator(file.places, problems, lists).entry(Sidecar, held)
     if whole is not None or not isinstance(held, dict):
@@ -86,6 +88,15 @@ def _check_topics(sidecar: Sidecar, places: Places, problems: Problems, knowledg
                 if topic not in knowledge.topic_by_id and knowledge.topics_complete:
                     advice = did_you_mean(topic, knowledge.topic_by_id)
                     problems.report(Code.UNKNOWN_TOPIC, place, f"topics.yml has no topic ‘{topic}’", advice, topic)
-                if key == "remove_topics" and topic in edit.add_topics:
-                    message = f"the topic ‘{topic}’ is both added to and removed from ‘{exchange}’"
-                    problems.report(Code.INVALID_VALUE, place, message, "keep one of the two", topic)
+
+
+def _check_both(sidecar: Sidecar, places: Places, problems: Problems) -> None:
+    """Report topics and themes that are both added and removed."""
+    for exchange, edit in sidecar.exchanges.items():
+        both = (("topic", edit.add_topics, edit.remove_topics), ("theme", edit.add_themes, edit.remove_themes))
+        for what, added, removed in both:
+            for position, name in enumerate(removed):
+                if name in added:
+                    place = places.value(("exchanges", exchange, f"remove_{what}s", position))
+                    message = f"the {what} ‘{name}’ is both added to and removed from ‘{exchange}’"
+                    problems.report(Code.INVALID_VALUE, place, message, "keep one of the two", name)

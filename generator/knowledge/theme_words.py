@@ -17,6 +17,8 @@ from generator.model.text import Span
 # What a word counts, by the list of a theme that it is in.
 WEIGHTS = {"strong": 5.0, "words": 2.0, "weak": 0.7}
 EXCEPTIONS = "except"
+# Texts of which the words are kept: several annotators ask for those of one consultation.
+REMEMBERED = 1024
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -44,12 +46,20 @@ class ThemeWords:
             for word, found in themes.items()
             for theme, kind in found.items()
         )
+        self._found: dict[str, tuple[tuple[ThemeWord, Span], ...]] = {}
         self._exceptions = WordIndex(
             (str(phrase), entry["theme"]) for entry in lists for phrase in entry.get(EXCEPTIONS) or ()
         )
 
-    def find(self, text: str) -> Iterator[tuple[ThemeWord, Span]]:
+    def find(self, text: str) -> tuple[tuple[ThemeWord, Span], ...]:
         """Each word found and its span (offsets into `text`), in order; one place may hold words of several themes."""
+        if text not in self._found:
+            if len(self._found) >= REMEMBERED:
+                self._found.clear()
+            self._found[text] = tuple(self._find(text))
+        return self._found[text]
+
+    def _find(self, text: str) -> Iterator[tuple[ThemeWord, Span]]:
         excepted: dict[str, list[Span]] = defaultdict(list)
         for theme, span in self._exceptions.find(text):
             excepted[theme].append(span)

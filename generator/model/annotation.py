@@ -14,6 +14,7 @@ class AnnotationKind(StrEnum):
     TERM = "term"  # target: the glossary term
     REFERENCE = "reference"  # target: the id of the document referred to
     TOPIC = "topic"  # target: the topic id; the words that decided
+    KEY_PHRASE = "key-phrase"  # target: the words, which set a question apart
     THEME = "theme"  # target: the theme of the official taxonomy; the words that decided
 
 
@@ -30,7 +31,8 @@ class Annotation:
     """Some words of one block and their meaning.
 
     `block` is a block index and `span` a stretch of that block's joined text; both are None for what an editor
-    decided about the exchange as a whole. `exchange` is None outside exchanges.
+    decided about the exchange as a whole, and for a theme that only the title decided. `exchange` is None outside
+    exchanges.
     """
 
     kind: AnnotationKind

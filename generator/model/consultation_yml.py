@@ -8,7 +8,7 @@ from pydantic import Field, StringConstraints
 
 from generator.model.consultation import Chamber, Dates, State
 from generator.model.correction import CheckedDoubt, Correction
-from generator.model.entry import Address, Day, Entry, Kind, Slug, Text
+from generator.model.entry import Address, Day, Entry, Kind, Slug, Text, Theme
 
 DOSSIER_PATTERN = r"^\d{5}(-[A-Za-z0-9]+)*$"
 
@@ -19,6 +19,10 @@ class ExchangeEdit(Entry):
     title: Text | None = Field(None, description="A heading instead of the one made by rule.")
     add_topics: tuple[Slug, ...] = Field((), description="Topics the rules missed.")
     remove_topics: tuple[Slug, ...] = Field((), description="Topics the rules gave in error.")
+    add_themes: tuple[Theme, ...] = Field(
+        (), description="Themes of the TaxonomieBeleidsagenda that the rules missed: Internationaal | Defensie."
+    )
+    remove_themes: tuple[Theme, ...] = Field((), description="Themes that the rules gave in error.")
     state: State | None = Field(None, description="What became of the questions, where the rules are wrong.")
 
 

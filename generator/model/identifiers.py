@@ -22,6 +22,13 @@ def slug(text: str) -> str:
 LONGEST_ID = 48
 LONGEST_TOPIC = 32
 LONGEST_FACTION = 35
+LONGEST_THEME = 37
+
+# Parts of the official taxonomy of which the name alone is that of another part, or too long for an address.
+_THEME_IDS = {
+    "Zorg en gezondheid | Jongeren": "gezondheid-van-jongeren",
+    "Zorg en gezondheid | Geneesmiddelen en medische hulpmiddelen": "geneesmiddelen",
+}
 
 # Windows: "Naming Files, Paths, and Namespaces". No file may have these names, with any ending.
 _DEVICES = frozenset({"aux", "con", "conin$", "conout$", "nul", "prn"})
@@ -67,6 +74,7 @@ HOME = ""
 CONSULTATIONS = "overleggen/"
 FACTIONS = "fracties/"
 TOPICS = "onderwerpen/"
+THEMES = "themas/"
 DOSSIERS = "dossiers/"
 GLOSSARY = "begrippen/"
 
@@ -104,6 +112,24 @@ def faction_path(faction: str) -> str:
 def topic_path(topic: str) -> str:
     """One topic across all consultations."""
     return f"{TOPICS}{topic}/"
+
+
+def theme_id(theme: str) -> str:
+    """The id of a theme of the official taxonomy, given as official metadata writes it.
+
+    `Internationaal | Defensie` gives `defensie`, `Internationaal` gives `internationaal`.
+    """
+    return _THEME_IDS.get(theme) or slug(theme.rpartition(" | ")[2])
+
+
+def consultation_theme_path(consultation: str, theme: str) -> str:
+    """One theme's exchanges in one consultation; `theme` as official metadata writes it."""
+    return f"{consultation_path(consultation)}{THEMES}{theme_id(theme)}/"
+
+
+def theme_path(theme: str) -> str:
+    """One theme across all consultations; `theme` as official metadata writes it."""
+    return f"{THEMES}{theme_id(theme)}/"
 
 
 def dossier_path(dossier: str) -> str:

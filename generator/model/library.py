@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from enum import Enum
 from functools import cached_property
 
-from generator.model.annotation import Annotation, AnnotationKind
-from generator.model.consultation import Consultation, Exchange
+from generator.model.annotation import Annotation, AnnotationKind, Certainty
+from generator.model.consultation import Consultation, Exchange, exchange_blocks
 from generator.model.consultation_yml import Sidecar
 from generator.model.knowledge import Knowledge
 from generator.model.legible import legible
@@ -16,20 +17,36 @@ from generator.model.text import SourceFile
 from generator.problems import Problem
 
 
+class DecidedBy(Enum):
+    """What decided a topic or theme of an exchange."""
+
+    WORDS = "words of the exchange"
+    DOCUMENT = "words elsewhere in the document"
+    TITLE = "the title, or who must answer"
+    EDITOR = "the editor"
+
+
 @dataclass(frozen=True)
 class AssignedTopic:
-    """A topic of an exchange and the words that decided it; no words when an editor decided."""
+    """A topic of an exchange and the words that decided it; no words when an editor decided.
+
+    It `is_sure` where the question or an editor decided.
+    """
 
     id: str
     because: tuple[str, ...]
+    by: DecidedBy = DecidedBy.WORDS
+    is_sure: bool = True
 
 
 @dataclass(frozen=True)
 class AssignedTheme:
-    """A theme of an exchange and the words that decided it; no words when an editor decided."""
+    """A theme of an exchange and the words that decided it; no words when an editor or the title decided."""
 
     name: str
     because: tuple[str, ...]
+    by: DecidedBy = DecidedBy.WORDS
+    is_sure: bool = True
 
 
 @dataclass(frozen=True)
@@ -86,19 +103,33 @@ class Record:
 
     def topics_of(self, exchange: Exchange) -> tuple[AssignedTopic, ...]:
         """The topics of an exchange, strongest first, each with the words that decided it."""
-        return tuple(AssignedTopic(topic, words) for topic, words in self._because(exchange, AnnotationKind.TOPIC))
+        return tuple(AssignedTopic(*found) for found in self._because(exchange, AnnotationKind.TOPIC))
 
     def themes_of(self, exchange: Exchange) -> tuple[AssignedTheme, ...]:
         """The themes of an exchange, best first, each with the words that decided it."""
-        return tuple(AssignedTheme(theme, words) for theme, words in self._because(exchange, AnnotationKind.THEME))
+        return tuple(AssignedTheme(*found) for found in self._because(exchange, AnnotationKind.THEME))
 
-    def _because(self, exchange: Exchange, kind: AnnotationKind) -> Iterator[tuple[str, tuple[str, ...]]]:
-        because: dict[str, dict[str, None]] = {}
+    def key_phrases_of(self, exchange: Exchange) -> tuple[str, ...]:
+        """The words that set its questions apart, in the order of the text."""
+        return tuple(self.words(annotation) for annotation in self.of(exchange, AnnotationKind.KEY_PHRASE))
+
+    def _because(
+        self, exchange: Exchange, kind: AnnotationKind
+    ) -> Iterator[tuple[str, tuple[str, ...], DecidedBy, bool]]:
+        because: dict[str, list[Annotation]] = {}
         for annotation in self.of(exchange, kind):
-            words = because.setdefault(annotation.target, {})
-            if text := self.words(annotation):
-                words[text] = None
-        return ((target, tuple(words)) for target, words in because.items())
+            because.setdefault(annotation.target, []).append(annotation)
+        for target, found in because.items():
+            words = dict.fromkeys(filter(None, map(self.words, found)))
+            is_sure = found[0].certainty is not Certainty.UNKNOWN
+            yield target, tuple(words), _decided_by(exchange, found), is_sure
+
+
+def _decided_by(exchange: Exchange, found: Sequence[Annotation]) -> DecidedBy:
+    blocks = {annotation.block for annotation in found if annotation.block is not None}
+    if not blocks:
+        return DecidedBy.EDITOR if found[0].by_editor else DecidedBy.TITLE
+    return DecidedBy.DOCUMENT if blocks.isdisjoint(exchange_blocks(exchange)) else DecidedBy.WORDS
 
 
 @dataclass(frozen=True)

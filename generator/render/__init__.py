@@ -9,6 +9,7 @@ from generator.model.library import Attachment, Library, Page, Site
 from generator.render.data import consultation_data, to_json
 from generator.render.pages.consultation import consultation
 from generator.render.pages.consultation_faction import consultation_faction
+from generator.render.pages.consultation_theme import consultation_theme
 from generator.render.pages.consultation_topic import consultation_topic
 from generator.render.pages.consultations import consultations
 from generator.render.pages.dossier import dossier
@@ -17,6 +18,7 @@ from generator.render.pages.full_text import full_text
 from generator.render.pages.glossary import glossary
 from generator.render.pages.home import home
 from generator.render.pages.ledger import ledger_page
+from generator.render.pages.theme import theme
 from generator.render.pages.topic import topic
 from generator.render.published_text import source_attachment
 
@@ -29,8 +31,10 @@ PAGE_TYPES: tuple[PageType, ...] = (
     full_text,
     ledger_page,
     consultation_faction,
+    consultation_theme,
     consultation_topic,
     faction,
+    theme,
     topic,
     dossier,
     glossary,

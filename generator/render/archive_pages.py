@@ -1,10 +1,11 @@
-"""Pages of the archive: each collects the exchanges of one faction, topic or dossier from all consultations."""
+"""Pages of the archive: each collects the exchanges of one faction, theme, topic or dossier from all consultations."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from generator.model.consultation import Exchange
 from generator.model.library import Library, Page, Record
@@ -17,10 +18,19 @@ from generator.render.page_context import PageContext
 
 
 @dataclass(frozen=True)
-class ArchivePage:
-    """One faction, topic or dossier: its page, its name, a sentence about it, and its exchanges.
+class NamedPath:
+    """A name and the site path of its page."""
 
-    `holds` describes its content in lists, if its name says too little.
+    name: str
+    path: str
+
+
+@dataclass(frozen=True)
+class ArchivePage:
+    """One faction, theme, topic or dossier: its page, its name, a sentence about it, and its exchanges.
+
+    `holds` describes its content in lists, if its name says too little. `below` are the parts of a theme or its topics,
+    and `counted` the exchanges on their pages, too; `theme` is the theme that a topic or a part is below.
     """
 
     path: str
@@ -29,21 +39,24 @@ class ArchivePage:
     about: str
     found: tuple[MatchedExchanges, ...]
     holds: str = ""
+    below: tuple[ArchivePage, ...] = ()
+    counted: tuple[MatchedExchanges, ...] = ()
+    theme: NamedPath | None = None
 
     @property
     def questions(self) -> str:
         """The number of its questions, in words: `21 vragen`."""
-        return wording.questions(exchange for _, exchanges in self.found for exchange in exchanges)
+        return wording.questions(exchange for _, exchanges in self.counted or self.found for exchange in exchanges)
 
     @property
     def consultations(self) -> str:
         """The number of its consultations, in words: `1 overleg`."""
-        return wording.count(len(self.found), "overleg", "overleggen")
+        return wording.count(len(self.counted or self.found), "overleg", "overleggen")
 
 
 @dataclass(frozen=True)
 class ArchivePageList:
-    """The overview page of one kind (factions, topics or dossiers), and the pages of those with an exchange."""
+    """The overview page of one kind (factions, themes, topics or dossiers), and the pages of those with an exchange."""
 
     path: str
     title: str
@@ -60,12 +73,21 @@ class ArchivePageEntry:
     holds: str
     address: Markdown
     count: str
+    below: tuple[NamedLink, ...] = ()
+
+
+@dataclass(frozen=True)
+class ArchivePageGroup:
+    """Entries of a list that stand below one theme; no theme where the pages of a kind have none."""
+
+    theme: NamedLink | None
+    entries: list[ArchivePageEntry]
 
 
 def gather(
     library: Library, keys_of: Callable[[Record, Exchange], Iterable[str]]
 ) -> dict[str, tuple[MatchedExchanges, ...]]:
-    """The exchanges of all consultations by the factions or topics that `keys_of` shows of each."""
+    """The exchanges of all consultations by the factions, themes or topics that `keys_of` shows of each."""
     found: dict[str, list[MatchedExchanges]] = defaultdict(list)
     for record in library.records:
         here: dict[str, list[Exchange]] = defaultdict(list)
@@ -77,24 +99,48 @@ def gather(
     return {key: tuple(records) for key, records in found.items()}
 
 
-def entries(context: PageContext, kind: ArchivePageList) -> list[ArchivePageEntry]:
-    """The entries of the pages of a kind, as the page of `context` lists them."""
-    return [ArchivePageEntry(g.name, g.about, g.holds, context.link(g.path), g.questions) for g in kind.archive_pages]
+def entries(context: PageContext, archive_pages: Iterable[ArchivePage]) -> list[ArchivePageEntry]:
+    """The entries of these pages, as the page of `context` lists them."""
+    return [
+        ArchivePageEntry(
+            each.name,
+            each.about,
+            each.holds,
+            context.link(each.path),
+            each.questions,
+            tuple(NamedLink(below.name, context.link(below.path)) for below in each.below),
+        )
+        for each in archive_pages
+    ]
+
+
+def groups(context: PageContext, kind: ArchivePageList) -> list[ArchivePageGroup]:
+    """The entries of a kind under the themes of its pages; consecutive ones of one theme stand together."""
+    return [
+        ArchivePageGroup(NamedLink(theme.name, context.link(theme.path)) if theme else None, entries(context, below))
+        for theme, below in groupby(kind.archive_pages, key=lambda each: each.theme)
+    ]
 
 
 def pages(library: Library, kind: ArchivePageList) -> Iterator[Page]:
     """The page that lists a kind, and each archive page of that kind."""
-    context = PageContext(library, kind.path)
-    listed = fill("archive_page_index.md.jinja", kind=kind, entries=entries(context, kind))
+    listed = fill("archive_page_index.md.jinja", kind=kind, groups=groups(PageContext(library, kind.path), kind))
     yield Page(kind.path, kind.title, listed, kind.about)
     for archive_page in kind.archive_pages:
-        here = PageContext(library, archive_page.path)
-        markdown = fill(
-            "archive_page.md.jinja",
-            archive_page=archive_page,
-            groups=list(by_consultation(here, archive_page.found)),
-            about=here.about(ADDED_BY_US),
-            breadcrumbs=[NamedLink(kind.title, here.link(kind.path))],
-        )
-        description = f"{archive_page.heading}: {archive_page.questions} uit {archive_page.consultations}."
-        yield Page(archive_page.path, archive_page.heading, markdown, description)
+        yield page(library, kind, archive_page)
+
+
+def page(library: Library, kind: ArchivePageList, archive_page: ArchivePage) -> Page:
+    """An archive page of a kind: what is below it, and its exchanges."""
+    here = PageContext(library, archive_page.path)
+    way = [NamedPath(kind.title, kind.path), *filter(None, [archive_page.theme])]
+    markdown = fill(
+        "archive_page.md.jinja",
+        archive_page=archive_page,
+        below=entries(here, archive_page.below),
+        groups=list(by_consultation(here, archive_page.found)),
+        about=here.about(ADDED_BY_US),
+        breadcrumbs=[NamedLink(step.name, here.link(step.path)) for step in way],
+    )
+    description = f"{archive_page.heading}: {archive_page.questions} uit {archive_page.consultations}."
+    return Page(archive_page.path, archive_page.heading, markdown, description)

@@ -1,4 +1,4 @@
-"""Pages that show some of one consultation's exchanges in full, by faction or by topic."""
+"""Pages that show some of one consultation's exchanges in full, by faction, theme or topic."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ from generator.render.titles import breadcrumbs, short_title, title
 
 @dataclass(frozen=True)
 class Choice:
-    """A faction or topic of a consultation: its page there, its page over all, and its exchanges.
+    """A faction, theme or topic of a consultation: its page there, its page over all, and its exchanges.
 
-    `faction` is the one that asked all of them; empty where any may have.
+    `faction` is the one that asked all of them; empty where any may have. `theme` is the one that a topic is under.
     """
 
     path: str
@@ -31,6 +31,7 @@ class Choice:
     everywhere_name: str
     exchanges: tuple[Exchange, ...]
     faction: str = ""
+    theme: str = ""
 
 
 def consultation_pages(library: Library, record: Record, choices: Sequence[Choice], others: str) -> Iterator[Page]:

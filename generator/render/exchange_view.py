@@ -7,7 +7,14 @@ from dataclasses import dataclass
 
 from generator.model.consultation import Answer, Exchange, Question
 from generator.model.direction import isolated
-from generator.model.identifiers import consultation_faction_path, consultation_topic_path, full_text_path, slug
+from generator.model.identifiers import (
+    consultation_faction_path,
+    consultation_theme_path,
+    consultation_topic_path,
+    full_text_path,
+    slug,
+)
+from generator.model.knowledge import Knowledge
 from generator.model.library import Record
 from generator.render import wording
 from generator.render.headings import exchange_heading, numbers, repetition
@@ -15,6 +22,14 @@ from generator.render.links import NamedLink
 from generator.render.markdown import Markdown
 from generator.render.page_context import OfficialBlock, PageContext
 from generator.render.titles import title
+
+
+@dataclass(frozen=True)
+class Reason:
+    """A topic or theme of an exchange, and what it was chosen by, in a few words."""
+
+    name: str
+    because: str
 
 
 @dataclass(frozen=True)
@@ -27,6 +42,8 @@ class ExchangeHead:
     factions: tuple[NamedLink, ...]
     members: tuple[str, ...]
     topics: tuple[NamedLink, ...]
+    themes: tuple[NamedLink, ...]
+    reasons: tuple[Reason, ...]
     state: str
     has_answer: bool
     permalink: Markdown
@@ -72,9 +89,10 @@ def exchange_view(context: PageContext, record: Record, exchange: Exchange) -> E
 
 
 def exchange_head(context: PageContext, record: Record, exchange: Exchange) -> ExchangeHead:
-    """Name an exchange on the page of `context`, with its factions and topics in this consultation."""
+    """Name an exchange on the page of `context`, with its factions, topics and themes in this consultation."""
     consultation, by_id = record.consultation.id, context.library.knowledge.topic_by_id
     topics = [topic.id for topic in record.topics_of(exchange)]
+    themes = [theme.name for theme in record.themes_of(exchange)]
     return ExchangeHead(
         exchange.id,
         exchange_heading(record, exchange, context.library.knowledge),
@@ -82,12 +100,22 @@ def exchange_head(context: PageContext, record: Record, exchange: Exchange) -> E
         tuple(context.named(f, consultation_faction_path(consultation, slug(f))) for f in exchange.factions),
         exchange.members,
         tuple(context.named(by_id[t].title, consultation_topic_path(consultation, t)) for t in topics),
+        tuple(context.named(wording.theme(t), consultation_theme_path(consultation, t)) for t in themes),
+        tuple(_reasons(record, exchange, context.library.knowledge)),
         wording.STATES[exchange.state],
         bool(exchange.answers),
         context.link(full_text_path(consultation), exchange.id),
         tuple(_addresses(context, record, exchange)),
         citation(context, record, exchange),
     )
+
+
+def _reasons(record: Record, exchange: Exchange, knowledge: Knowledge) -> Iterator[Reason]:
+    """What each topic and each theme of an exchange was chosen by."""
+    for topic in record.topics_of(exchange):
+        yield Reason(knowledge.topic_by_id[topic.id].title, wording.because(topic.because, topic.by))
+    for theme in record.themes_of(exchange):
+        yield Reason(wording.theme(theme.name), wording.because(theme.because, theme.by))
 
 
 def _addresses(context: PageContext, record: Record, exchange: Exchange) -> Iterator[NamedLink]:

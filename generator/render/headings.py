@@ -10,6 +10,7 @@ from generator.grammar.prepositions import begins_with_preposition
 from generator.model.consultation import Exchange
 from generator.model.knowledge import Knowledge
 from generator.model.library import Record
+from generator.render import wording
 from generator.render.wording import enumeration
 
 DECIDING_WORDS = 2
@@ -43,15 +44,19 @@ def numbers(exchange: Exchange) -> str:
 
 
 def exchange_subject(record: Record, exchange: Exchange, knowledge: Knowledge) -> str:
-    """The subject of an exchange: the editor's title, else the first topic with its words, else its first words."""
+    """The subject of an exchange: the editor's title, else a topic that the question itself decides, with its words.
+
+    Else the words that set the question apart, or the first words where none does. A theme is too broad for a title.
+    """
     edit = record.sidecar.exchanges.get(exchange.id)
     if edit and edit.title:
         return edit.title
     topics = record.topics_of(exchange)
-    if not topics:
-        return _opening(record, exchange)
+    if not topics or not topics[0].is_sure:
+        return wording.title(record.key_phrases_of(exchange)) or _opening(record, exchange)
     title = knowledge.topic_by_id[topics[0].id].title
-    words = _fact_sources(title, [word for topic in topics for word in topic.because])
+    because = [word for topic in topics for word in topic.because]
+    words = _fact_sources(title, because or record.key_phrases_of(exchange))
     return f"{title} ({', '.join(words)})" if words else title
 
 

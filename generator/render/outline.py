@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import chain
 
 from generator.model.block import BlockKind
 from generator.model.consultation import Consultation, Exchange, exchange_blocks
 from generator.model.knowledge import Knowledge
-from generator.model.library import Record
+from generator.model.library import AssignedTheme, AssignedTopic, Record
 from generator.model.text import SourceText, Span
 from generator.render.headings import exchange_heading
 
@@ -85,9 +86,11 @@ def _facts(consultation: Consultation) -> Iterator[str]:
 
 def _exchange(record: Record, exchange: Exchange, knowledge: Knowledge) -> Iterator[str]:
     yield f"       == {exchange.id}  {exchange.state.value}  {exchange_heading(record, exchange, knowledge)}"
-    for topic in record.topics_of(exchange):
-        because = ", ".join(topic.because) or "the editor"
-        yield f"          {topic.id} because of: {because}"
+    topics = ((topic.id, topic) for topic in record.topics_of(exchange))
+    themes = ((theme.name, theme) for theme in record.themes_of(exchange))
+    for name, subject in chain[tuple[str, AssignedTopic | AssignedTheme]](topics, themes):
+        unsure = "" if subject.is_sure else " (unsure)"
+        yield f"          {name}{unsure} because of: {', '.join(subject.because) or subject.by.value}"
 
 
 def _roles(consultation: Consultation) -> dict[int, str]:

@@ -12,6 +12,7 @@ from generator.model.direction import isolated
 from generator.model.document_kinds import NOTICES
 from generator.model.hidden_content import HiddenContent
 from generator.model.ledger import LedgerKind
+from generator.model.library import DecidedBy
 from generator.problems import Code, Place
 
 STATES = {
@@ -19,6 +20,20 @@ STATES = {
     State.ANSWERED_TOGETHER: "samen beantwoord",
     State.REFERS: "verwijst naar een ander antwoord",
     State.NO_ANSWER: "geen antwoord gevonden",
+}
+_DECIDED_BY = {
+    DecidedBy.WORDS: "{}",
+    DecidedBy.DOCUMENT: "{}, elders in het overleg",
+    DecidedBy.TITLE: "{}",
+    DecidedBy.EDITOR: "{}",
+}
+# The most words that readers are told.
+_MOST_REASONS = 5
+_DECIDED_BY_NO_WORDS = {
+    DecidedBy.WORDS: "de hele tekst",
+    DecidedBy.DOCUMENT: "de rest van het overleg",
+    DecidedBy.TITLE: "de titel van het overleg, of wie moet antwoorden",
+    DecidedBy.EDITOR: "gekozen door de redactie",
 }
 CHAMBERS = {Chamber.TK: "Tweede Kamer", Chamber.EK: "Eerste Kamer"}
 LEDGER_KINDS = {
@@ -91,6 +106,7 @@ DOUBTS = {
     Code.IMPOSSIBLE_DATE: "Deze datum bestaat niet.",
     Code.CONTACT_DATA: "Hier staan gegevens van een medewerker of afdeling. Ze zijn weggelaten.",
     Code.NAME_KEPT: "Een naam in dit document kan die zijn van een medewerker van wie de naam is weggelaten.",
+    Code.WEAK_THEME: "Bij een of meer vragen, waarvan dit de eerste is, zeggen de woorden weinig over het thema.",
     Code.NO_TOPIC: "Bij een of meer vragen, waarvan dit de eerste is, past geen van onze onderwerpen.",
     Code.UNEXPLAINED_TERM: "Deze afkorting staat niet in onze lijst van begrippen.",
     Code.NO_SITE_URL: "Deze site heeft nog geen vast adres op internet.",
@@ -174,6 +190,17 @@ def kind(name: str | None) -> str:
     return opening(words)
 
 
+def theme(name: str) -> str:
+    """A theme of the official taxonomy for readers: `Internationaal: Defensie` for `Internationaal | Defensie`."""
+    return name.replace(" | ", ": ")
+
+
+def because(words: Sequence[str], by: DecidedBy) -> str:
+    """What a topic or theme was chosen by: `“vrede”, “leger”`, or who or what decided where no words did."""
+    quoted = ", ".join(f"“{isolated(word)}”" for word in words[:_MOST_REASONS])
+    return _DECIDED_BY[by].format(quoted) if quoted else _DECIDED_BY_NO_WORDS[by]
+
+
 def opening(words: str) -> str:
     """Words with a capital, for the start of a line."""
     return f"{words[:1].upper()}{words[1:]}"
@@ -182,6 +209,14 @@ def opening(words: str) -> str:
 def number(value: int) -> str:
     """`21`, `3.168`."""
     return f"{value:,}".replace(",", ".")
+
+
+def title(phrases: Sequence[str]) -> str:
+    """Phrases as a title: `Toenemende wachttijden, personeelstekort`; a word such as `iFMM` keeps its small letter."""
+    first = phrases[0].split()[0] if phrases else ""
+    length = 2 if first.startswith("ij") else 1
+    written = ", ".join(isolated(phrase) for phrase in phrases)
+    return written[:length].upper() + written[length:] if first.islower() else written
 
 
 def count(amount: int, one: str, many: str) -> str:

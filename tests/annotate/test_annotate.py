@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from generator.annotate import ANNOTATORS, annotate
 from generator.annotate.glossary import annotate_terms
+from generator.annotate.key_phrases import annotate_key_phrases
 from generator.annotate.references import annotate_references
+from generator.annotate.themes import annotate_themes
 from generator.annotate.topics import annotate_topics
 from generator.model.annotation import AnnotationKind
+from generator.model.consultation import Consultation
 from generator.model.consultation_yml import ExchangeEdit, Sidecar
 from generator.problems import Code, Problems
 from tests.annotate.builders import consultation, knowledge, term, topic
@@ -16,23 +19,62 @@ KEPT = knowledge(term("EU"), topic("sancties", "sanctie*"))
 
 
 def test_table_holds_every_annotator_once() -> None:
-    assert list(ANNOTATORS) == [annotate_terms, annotate_topics, annotate_references]
+    assert list(ANNOTATORS) == [
+        annotate_terms,
+        annotate_themes,
+        annotate_topics,
+        annotate_key_phrases,
+        annotate_references,
+    ]
 
 
 def test_annotators_run_and_then_the_editor_decides() -> None:
     sidecar = Sidecar(exchanges={"vraag-2": ExchangeEdit(add_topics=("sancties",))})
     found = annotate(MADE, KEPT, sidecar, Problems())
-    assert [(a.kind, a.target, a.exchange, a.by_editor) for a in found] == [
+    told = [
+        (a.kind, a.target, a.exchange, a.by_editor)
+        for a in found
+        if a.kind in (AnnotationKind.TERM, AnnotationKind.TOPIC)
+    ]
+    assert told == [
         (AnnotationKind.TERM, "EU", "vraag-1", False),
         (AnnotationKind.TOPIC, "sancties", "vraag-1", False),
         (AnnotationKind.TOPIC, "sancties", "vraag-2", True),
     ]
 
 
-def test_doubts_are_judged_after_the_editor_decided() -> None:
+SHIPS = [("Wat kost een fregat?", "Een fregat van de marine is duur.")] * 4
+ONLY_SHIPS = knowledge(term("EU"), topic("vloot", "fregat"))
+
+
+def doubts(made: Consultation, sidecar: Sidecar) -> list[tuple[Code, str]]:
     problems = Problems()
-    annotate(MADE, KEPT, Sidecar(exchanges={"vraag-1": ExchangeEdit(remove_topics=("sancties",))}), problems)
-    assert [(problem.code, problem.quote) for problem in problems] == [
-        (Code.NO_TOPIC, "Welke sancties van de EU?"),
-        (Code.UNEXPLAINED_TERM, "VS"),
-    ]
+    annotate(made, ONLY_SHIPS, sidecar, problems)
+    return [(problem.code, problem.quote) for problem in problems]
+
+
+def test_doubts_about_topics_are_judged_after_the_editor_decided() -> None:
+    made = consultation(*SHIPS, ("Is de krijgsmacht van de VS klaar?", "Ja, defensie is klaar."))
+    lacking = (Code.NO_TOPIC, "Is de krijgsmacht van de VS klaar?")
+    assert lacking in doubts(made, Sidecar())
+    assert lacking not in doubts(made, Sidecar(exchanges={"vraag-5": ExchangeEdit(add_topics=("vloot",))}))
+    removed = Sidecar(exchanges={"vraag-1": ExchangeEdit(remove_topics=("vloot",)), "vraag-5": ExchangeEdit()})
+    assert [code for code, _ in doubts(made, removed)] == [Code.UNEXPLAINED_TERM]
+
+
+def test_doubts_about_themes_are_judged_after_the_editor_decided() -> None:
+    made = consultation(("Wat?", "Niets."))
+    assert (Code.WEAK_THEME, "Wat?") in doubts(made, Sidecar())
+    given = Sidecar(exchanges={"vraag-1": ExchangeEdit(add_themes=("Internationaal | Defensie",))})
+    assert doubts(made, given) == []
+
+
+def test_a_topic_of_the_editor_brings_its_theme_which_the_editor_may_take_away() -> None:
+    def themes(**edits: tuple[str, ...]) -> list[tuple[str, bool]]:
+        sidecar = Sidecar(exchanges={"vraag-1": ExchangeEdit.model_validate(edits)})
+        found = annotate(consultation(("Wat?", "Niets.")), ONLY_SHIPS, sidecar, Problems())
+        return [(a.target, a.by_editor) for a in found if a.kind is AnnotationKind.THEME]
+
+    assert themes() == []
+    assert themes(add_topics=("vloot",)) == [("Internationaal | Defensie", True)]
+    assert themes(add_topics=("vloot",), remove_themes=("Internationaal | Defensie",)) == []

@@ -1,19 +1,11 @@
-"""What an editor changes about topics, and what is reported when none is left."""
+"""What an editor changes about topics and themes."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-import pytest
-
-from generator.annotate.editorial import edit_topics, report_without_topic
+from generator.annotate.editorial import edit_themes, edit_topics
 from generator.model.annotation import Annotation, AnnotationKind
-from generator.model.block import Repair, RepairKind
-from generator.model.consultation import Consultation
 from generator.model.consultation_yml import ExchangeEdit, Sidecar
 from generator.model.text import Span
-from generator.problems import Code, Place, Problem, Problems
-from tests.annotate.builders import consultation
 
 PEACE = Annotation(AnnotationKind.TOPIC, "vrede", 1, Span(0, 4), "vraag-1")
 OTHER = Annotation(AnnotationKind.TOPIC, "vrede", 4, Span(0, 4), "vraag-2")
@@ -46,78 +38,28 @@ def test_topic_given_elsewhere_is_added_where_the_editor_asks() -> None:
     assert edit_topics((OTHER, TERM), sidecar(add=("vrede",))) == (OTHER, TERM, added)
 
 
-def test_exchange_without_topic_is_a_doubt_where_its_question_stands() -> None:
-    made = consultation(("Vrede?", "Ja."), ("Een twee drie vier vijf zes zeven acht negen tien?", "Ja."))
-    problems = Problems()
-    report_without_topic(made, (PEACE, TERM), problems)
-    assert list(problems) == [
-        Problem(
-            Code.NO_TOPIC,
-            Place("source.txt", 5, 1),
-            "no rule of topics.yml covers vraag-2",
-            advice="add words to topics.yml, or topics to consultation.yml",
-            quote="Een twee drie vier vijf zes zeven acht",
-        )
-    ]
+DEFENCE = Annotation(AnnotationKind.THEME, "Internationaal | Defensie", 1, Span(0, 4), "vraag-1")
+ELSEWHERE = Annotation(AnnotationKind.THEME, "Internationaal | Defensie", 4, Span(0, 4), "vraag-2")
 
 
-def test_many_exchanges_without_a_topic_are_one_doubt_at_the_first() -> None:
-    made = consultation(("Vrede?", "Ja."), ("Een twee?", "Ja."), ("Drie vier?", "Ja."), ("Vijf?", "Nee."))
-    problems = Problems()
-    report_without_topic(made, (PEACE,), problems)
-    [doubt] = problems
-    assert (doubt.quote, doubt.message) == ("Een twee?", "no rule of topics.yml covers vraag-2, vraag-3, vraag-4")
+def themes(add: tuple[str, ...] = (), remove: tuple[str, ...] = ()) -> Sidecar:
+    return Sidecar(exchanges={"vraag-1": ExchangeEdit(add_themes=add, remove_themes=remove)})
 
 
-def test_where_each_exchange_has_a_topic_there_is_no_doubt() -> None:
-    problems = Problems()
-    report_without_topic(consultation(("Vrede?", "Ja.")), (PEACE,), problems)
-    assert list(problems) == []
+def test_removed_theme_goes_from_that_exchange_only_and_topics_stay() -> None:
+    edited = edit_themes((PEACE, DEFENCE, ELSEWHERE), themes(remove=("Internationaal | Defensie",)))
+    assert edited == (PEACE, ELSEWHERE)
 
 
-def test_term_is_no_topic() -> None:
-    problems = Problems()
-    report_without_topic(consultation(("Vrede?", "Ja.")), (TERM,), problems)
-    assert [problem.code for problem in problems] == [Code.NO_TOPIC]
+def test_added_theme_comes_last_once_and_is_known_as_the_editors() -> None:
+    added = Annotation(AnnotationKind.THEME, "Bestuur", None, None, "vraag-1", by_editor=True)
+    assert edit_themes((DEFENCE,), themes(add=("Bestuur", "Bestuur"))) == (DEFENCE, added)
 
 
-def with_hidden(made: Consultation, *hidden: int) -> Consultation:
-    """The consultation with all words of these blocks withheld."""
-    blocks = tuple(
-        replace(block, repairs=(Repair(RepairKind.WITHHELD, Span(block.start, block.end), "privacy"),))
-        if block.index in hidden
-        else block
-        for block in made.blocks
-    )
-    return replace(made, blocks=blocks)
+def test_added_theme_that_the_rules_gave_keeps_its_words() -> None:
+    assert edit_themes((DEFENCE,), themes(add=("Internationaal | Defensie",))) == (DEFENCE,)
 
 
-@pytest.mark.parametrize(
-    ("hidden", "quote", "line"),
-    [
-        ((), "Een twee?", 2),
-        ((1,), "1. Antwoord van het kabinet", 3),
-        ((1, 2), "Drie.", 4),
-        ((2, 3), "Een twee?", 2),
-        ((1, 2, 3), "", 2),
-        ((0, 1, 2, 3), "", 2),
-    ],
-)
-def test_an_exchange_of_which_words_are_withheld_is_told_by_the_first_that_are_shown(
-    hidden: tuple[int, ...], quote: str, line: int
-) -> None:
-    problems = Problems()
-    report_without_topic(with_hidden(consultation(("Een twee?", "Drie.")), *hidden), (), problems)
-
-    [doubt] = problems
-    assert (doubt.quote, doubt.place.line) == (quote, line)
-
-
-@pytest.mark.parametrize("shown", [0, 1, 3])
-def test_a_block_begins_where_its_first_character_is_shown(shown: int) -> None:
-    made = consultation(("Een twee?", "Drie."))
-    start = made.blocks[1].start
-    gone = Repair(RepairKind.WITHHELD, Span(start, start + shown), "privacy")
-    blocks = tuple(replace(block, repairs=(gone,)) if block.index == 1 and shown else block for block in made.blocks)
-
-    assert replace(made, blocks=blocks).first_offset(1) == start + shown + (shown == len("Een"))
+def test_edits_of_topics_leave_themes_alone_and_the_other_way_round() -> None:
+    assert edit_topics((DEFENCE,), themes(add=("Bestuur",), remove=("Internationaal | Defensie",))) == (DEFENCE,)
+    assert edit_themes((PEACE,), sidecar(add=("turkije",), remove=("vrede",))) == (PEACE,)

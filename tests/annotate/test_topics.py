@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
 from generator.annotate.topics import annotate_topics
-from generator.model.annotation import Annotation, AnnotationKind
+from generator.model.annotation import Annotation, AnnotationKind, Certainty
 from generator.model.consultation import Consultation
 from generator.model.knowledge import Topic
 from generator.model.text import Span
@@ -31,8 +33,23 @@ PEACE = topic("vrede", "vrede*", "bestand")
 def test_annotation_stands_on_the_word_that_decided() -> None:
     made = consultation(("Welke sancties?", "De sancties."))
     assert list(annotate_topics(made, knowledge(SANCTIONS), Problems())) == [
-        Annotation(AnnotationKind.TOPIC, "sancties", 1, Span(6, 14), "vraag-1")
+        Annotation(AnnotationKind.TOPIC, "sancties", 1, Span(6, 14), "vraag-1", Certainty.UNKNOWN)
     ]
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "certainty"),
+    [
+        ("Welke sancties?", "De sancties.", Certainty.UNKNOWN),
+        ("Welke sancties?", "De sancties en de schaduwvloot.", Certainty.UNKNOWN),
+        ("Sancties en de schaduwvloot?", "Ja.", Certainty.CERTAIN),
+    ],
+)
+def test_a_topic_is_sure_where_two_words_of_the_question_give_it(
+    question: str, answer: str, certainty: Certainty
+) -> None:
+    found = annotate_topics(consultation((question, answer)), knowledge(SANCTIONS), Problems())
+    assert {annotation.certainty for annotation in found} == {certainty}
 
 
 def test_word_in_question_and_answer_makes_a_topic() -> None:

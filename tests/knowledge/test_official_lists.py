@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
-from generator.knowledge.official_lists import committees, document_kinds, ministries, ministry_ways, policy_themes
+from generator.knowledge.official_lists import (
+    committees,
+    document_kinds,
+    ministries,
+    ministry_ways,
+    policy_themes,
+    themes_and_parts,
+)
 
 
 def test_themes_are_written_as_official_metadata_writes_them() -> None:
     assert "Internationaal | Defensie" in policy_themes()
     assert all(theme.count(" | ") == 1 for theme in policy_themes())
+
+
+def test_every_theme_stands_before_its_parts() -> None:
+    names = themes_and_parts()
+    assert tuple(name for name in names if " | " in name) == policy_themes()
+    assert names.index("Internationaal") + 1 == names.index("Internationaal | Defensie")
+    assert sum(" | " not in name for name in names) == len({name.partition(" | ")[0] for name in names})
 
 
 def test_kinds_hold_the_kinds_of_written_consultations() -> None:

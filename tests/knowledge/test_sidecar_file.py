@@ -145,3 +145,29 @@ def test_words_without_a_reason_cannot_be_withheld(write: Write) -> None:
     problems = Problems()
     load_sidecar(write("withhold:\n  - quote: Jan\n"), NAME, problems, KNOWLEDGE)
     assert [problem.code for problem in problems] == [Code.INVALID_VALUE]
+
+
+def test_a_theme_that_the_official_list_lacks_is_reported_with_the_nearest(write: Write, problems: Problems) -> None:
+    added = "exchanges:\n  vraag-1:\n    add_themes: [Internationaal | Defensi]\n"
+    text = f"{added}    remove_themes:\n      - iets heel anders\n"
+    load_sidecar(write(text), NAME, problems, KNOWLEDGE)
+    assert [str(problem) for problem in problems] == [
+        f"{NAME}:3:18: [INVALID-VALUE] item 1 of ‘add_themes’ must be a policy theme of the official list, "
+        "which ‘Internationaal | Defensi’ is not; did you mean ‘Internationaal | Defensie’?",
+        f"{NAME}:5:9: [INVALID-VALUE] item 1 of ‘remove_themes’ must be a policy theme of the official list, "
+        "which ‘iets heel anders’ is not",
+    ]
+
+
+def test_a_theme_as_a_whole_may_be_given_like_its_parts(write: Write, problems: Problems) -> None:
+    text = "exchanges:\n  vraag-1:\n    add_themes: [Internationaal, Bestuur | Gemeenten]\n"
+    file = load_sidecar(write(text), NAME, problems, KNOWLEDGE)
+    assert list(problems) == []
+    assert file.sidecar.exchanges["vraag-1"].add_themes == ("Internationaal", "Bestuur | Gemeenten")
+
+
+def test_a_theme_both_added_and_removed_is_reported(write: Write, problems: Problems) -> None:
+    text = "exchanges:\n  vraag-1:\n    add_themes: [Bestuur]\n    remove_themes: [Recht, Bestuur]\n"
+    load_sidecar(write(text), NAME, problems, KNOWLEDGE)
+    told = "the theme ‘Bestuur’ is both added to and removed from ‘vraag-1’; keep one of the two"
+    assert [str(problem) for problem in problems] == [f"{NAME}:4:28: [INVALID-VALUE] {told}"]

@@ -6,8 +6,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.knowledge.official_lists import themes_and_parts
 from generator.model import identifiers
-from generator.model.identifiers import Ids, note_anchor, note_mark_anchor, slug
+from generator.model.identifiers import (
+    LONGEST_THEME,
+    LONGEST_TOPIC,
+    Ids,
+    consultation_theme_path,
+    consultation_topic_path,
+    note_anchor,
+    note_mark_anchor,
+    slug,
+    theme_id,
+    theme_path,
+)
 
 
 @pytest.mark.parametrize(
@@ -128,3 +140,29 @@ def test_a_note_and_the_signs_that_call_it_have_addresses_of_their_own() -> None
         "voetnoot-3-in-tekst",
         "voetnoot-3-in-tekst-2",
     ]
+
+
+@pytest.mark.parametrize(
+    ("theme", "made"),
+    [
+        ("Internationaal", "internationaal"),
+        ("Internationaal | Defensie", "defensie"),
+        ("Zorg en gezondheid | Jongeren", "gezondheid-van-jongeren"),
+        ("Sociale zekerheid | Jongeren", "jongeren"),
+        ("Zorg en gezondheid | Gezondheidsrisico's", "gezondheidsrisico-s"),
+        ("Bestuur | De Nederlandse Antillen en Aruba", "de-nederlandse-antillen-en-aruba"),
+        ("Zorg en gezondheid | Geneesmiddelen en medische hulpmiddelen", "geneesmiddelen"),
+    ],
+)
+def test_a_theme_has_the_address_of_its_name(theme: str, made: str) -> None:
+    assert theme_path(theme) == f"themas/{made}/"
+    assert consultation_theme_path("mei", theme) == f"overleggen/mei/themas/{made}/"
+
+
+def test_every_theme_of_the_official_list_has_an_address_of_its_own_that_a_bundle_can_hold() -> None:
+    made = [theme_id(theme) for theme in themes_and_parts()]
+    assert len(set(made)) == len(made)
+    assert max(map(len, made)) <= LONGEST_THEME
+    assert len(consultation_theme_path("", "x" * LONGEST_THEME)) <= len(
+        consultation_topic_path("", "x" * LONGEST_TOPIC)
+    )

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
-from generator.model.annotation import Annotation, AnnotationKind
+from generator.model.annotation import Annotation, AnnotationKind, Certainty
 from generator.model.block import Block, BlockKind
 from generator.model.consultation import Consultation, Exchange, FrontMatter, Question, State
 from generator.model.consultation_yml import Sidecar
-from generator.model.library import AssignedTopic, Page, Record
+from generator.model.library import AssignedTheme, AssignedTopic, DecidedBy, Page, Record
 from generator.model.text import Line, SourceFile, SourceText, Span
 
 TEXT = "steun aan Oekraïne"
@@ -72,7 +72,7 @@ def test_topics_keep_their_order_and_collect_the_words_that_decided_once_each() 
 
 
 def test_a_topic_of_the_editor_has_no_deciding_words() -> None:
-    assert record(topic("steun", None)).topics_of(FIRST) == (AssignedTopic("steun", ()),)
+    assert record(topic("steun", None)).topics_of(FIRST) == (AssignedTopic("steun", (), DecidedBy.EDITOR),)
 
 
 def test_an_exchange_without_topic_annotations_has_no_topics() -> None:
@@ -82,3 +82,37 @@ def test_an_exchange_without_topic_annotations_has_no_topics() -> None:
 def test_a_page_is_written_as_the_index_of_its_path() -> None:
     assert Page("overleggen/navo/", "NAVO", "").file == "overleggen/navo/index.md"
     assert Page("", "Begin", "").file == "index.md"
+
+
+def theme(target: str, block: int | None, certainty: Certainty = Certainty.CERTAIN) -> Annotation:
+    span = None if block is None else Span(0, 5)
+    return Annotation(AnnotationKind.THEME, target, block, span, "vraag-1", certainty)
+
+
+def with_two_blocks(*annotations: Annotation) -> Record:
+    """A document of which only the first block belongs to an exchange."""
+    source = SourceText("source.txt", f"{TEXT}\n{TEXT}", ())
+    spans = (Span(0, len(TEXT)), Span(len(TEXT) + 1, 2 * len(TEXT) + 1))
+    blocks = tuple(Block(index, BlockKind.PARAGRAPH, (span,)) for index, span in enumerate(spans))
+    consultation = Consultation("x", source, blocks, FrontMatter(), ())
+    return Record(consultation, SourceFile("source.txt", b""), Sidecar(), annotations)
+
+
+def test_a_theme_tells_what_decided_it() -> None:
+    made = with_two_blocks(theme("Recht", 0), theme("Werk", 1), theme("Bestuur", None))
+    assert made.themes_of(FIRST) == (
+        AssignedTheme("Recht", ("steun",), DecidedBy.WORDS),
+        AssignedTheme("Werk", ("steun",), DecidedBy.DOCUMENT),
+        AssignedTheme("Bestuur", (), DecidedBy.TITLE),
+    )
+
+
+def test_what_is_of_unknown_certainty_is_not_sure() -> None:
+    made = record(theme("Recht", 0, Certainty.UNKNOWN), theme("Werk", 0))
+    assert [found.is_sure for found in made.themes_of(FIRST)] == [False, True]
+
+
+def test_key_phrases_are_the_words_they_stand_on() -> None:
+    made = record(Annotation(AnnotationKind.KEY_PHRASE, "steun", 0, Span(0, 5), "vraag-1"))
+    assert made.key_phrases_of(FIRST) == ("steun",)
+    assert made.key_phrases_of(SECOND) == ()

@@ -51,9 +51,10 @@ def _exchange(number: str, question: int, label: int, answer: int) -> Exchange:
 
 
 def library(site_url: str | None = None) -> Library:
-    """The library: its consultation's first exchange has a topic, its glossary one term."""
+    """The library: its consultation's first exchange has a topic and a theme, its glossary one term."""
+    theme = Annotation(AnnotationKind.THEME, "Internationaal | Defensie", 3, Span(23, 29), "vraag-1")
     topic = Annotation(AnnotationKind.TOPIC, "bevel", 3, Span(23, 29), "vraag-1")
-    record = Record(consultation(), SourceFile(f"{CONSULTATION}/source.txt", b""), Sidecar(), (topic,))
+    record = Record(consultation(), SourceFile(f"{CONSULTATION}/source.txt", b""), Sidecar(), (topic, theme))
     return Library((record,), knowledge(), site_url)
 
 

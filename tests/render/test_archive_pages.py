@@ -48,7 +48,7 @@ def test_a_gathering_counts_its_questions_and_consultations() -> None:
 
 
 def test_an_entry_has_name_address_and_number_of_questions() -> None:
-    (entry,) = entries(PageContext(LIBRARY, ""), kind(d66()))
+    (entry,) = entries(PageContext(LIBRARY, ""), [d66()])
     assert (entry.name, entry.about, entry.count) == ("D66", "Democraten", "2 vragen")
     assert entry.address == "fracties/d66/index.md"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bs4 import BeautifulSoup
+from bs4.element import Tag
 
 from generator.model.annotation import Annotation, AnnotationKind
 from generator.model.consultation import Consultation, FrontMatter
@@ -140,5 +141,28 @@ def test_the_topic_of_the_page_is_named_but_not_linked() -> None:
     assert facts.select("a") == []
 
 
-def test_an_exchange_without_topic_says_so() -> None:
-    assert "Geen onderwerp gevonden" in words(vvd().select("h2 + .exchange-facts")[1])
+def facts_with(*annotations: Annotation) -> Tag:
+    """The facts of the first exchange on the page of its faction."""
+    made = record(MADE.consultation, *annotations)
+    page, _ = consultation_pages(library(made), made, factions_in(library(made), made), "Andere fracties")
+    return only(soup(page.markdown), "h2#vraag-1 + .exchange-facts")
+
+
+TOPIC = Annotation(AnnotationKind.TOPIC, "vrede", 2, Span(10, 15), "vraag-1")
+THEME = Annotation(AnnotationKind.THEME, "Recht | Staatsrecht", 2, Span(10, 15), "vraag-1")
+
+
+def test_an_exchange_without_topic_and_theme_says_so_and_with_one_does_not() -> None:
+    assert words(facts_with()) == "Geen thema gevonden. Beantwoord."
+    assert words(facts_with(TOPIC)) == "Onderwerp: vrede. Beantwoord."
+    assert words(facts_with(THEME)) == "Thema: Recht: Staatsrecht. Beantwoord."
+
+
+def test_themes_of_an_exchange_lead_to_their_pages_in_this_consultation() -> None:
+    facts = facts_with(TOPIC, THEME, replace(THEME, target="Bestuur"))
+    assert words(facts) == "Onderwerp: vrede. Thema’s: Recht: Staatsrecht, Bestuur. Beantwoord."
+    assert [a["href"] for a in facts.select("a")] == [
+        "../../onderwerpen/vrede/index.md",
+        "../../themas/staatsrecht/index.md",
+        "../../themas/bestuur/index.md",
+    ]

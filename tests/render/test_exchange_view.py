@@ -59,6 +59,29 @@ def test_the_head_names_numbers_factions_topics_and_state() -> None:
     assert (shown.state, shown.has_answer) == ("samen beantwoord", True)
 
 
+def test_the_head_tells_what_each_topic_and_theme_was_chosen_by() -> None:
+    words = replace(VREDE, kind=AnnotationKind.THEME, target="Internationaal | Defensie")
+    elsewhere = replace(words, target="Recht", block=0, span=Span(0, 6))
+    title = replace(words, target="Bestuur", block=None, span=None)
+    editor = replace(title, target="Werk", by_editor=True)
+    shown = head(record(document(), VREDE, words, elsewhere, title, editor))
+    assert [(reason.name, reason.because) for reason in shown.reasons] == [
+        ("vrede", "“vrede”"),
+        ("Internationaal: Defensie", "“vrede”"),
+        ("Recht", "“Vragen”, elders in het overleg"),
+        ("Bestuur", "de titel van het overleg, of wie moet antwoorden"),
+        ("Werk", "gekozen door de redactie"),
+    ]
+    assert shown.themes[0] == NamedLink("Internationaal: Defensie", Markdown("../themas/defensie/index.md"))
+
+
+def test_no_more_than_five_words_are_told() -> None:
+    text = "een twee drie vier vijf zes"
+    found = [replace(VREDE, span=Span(text.index(word), text.index(word) + len(word))) for word in text.split()]
+    made = record(consultation("# VVD: Vragen", f"q5: {text}"), *found)
+    assert head(made).reasons[0].because == "“een”, “twee”, “drie”, “vier”, “vijf”"
+
+
 def test_a_page_does_not_link_to_itself() -> None:
     shown = head(record(document(), VREDE), "overleggen/voorbeeld/fracties/vvd/")
     assert [bool(link.address) for link in shown.factions] == [False, True]

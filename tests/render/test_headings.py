@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from generator.model.annotation import Annotation, AnnotationKind
+from generator.model.annotation import Annotation, AnnotationKind, Certainty
 from generator.model.library import Library, Record
 from generator.model.text import Span
 from generator.render.headings import exchange_heading, exchange_label, exchange_subject
@@ -48,6 +50,33 @@ def test_an_edit_without_title_changes_no_heading() -> None:
 
 def test_without_a_topic_the_first_words_stand_between_quotation_marks() -> None:
     assert headings(one()) == ["Vraag 1, VVD: “Wat doet het kabinet voor vrede en defensie, …”"]
+
+
+def apart(*phrases: str, text: str = QUESTION) -> list[Annotation]:
+    """These words of the question set it apart."""
+    spans = [Span(text.index(words), text.index(words) + len(words)) for words in phrases]
+    return [Annotation(AnnotationKind.KEY_PHRASE, text[s.start : s.end], 1, s, "vraag-1") for s in spans]
+
+
+def test_without_a_topic_the_words_that_set_the_question_apart_stand_there() -> None:
+    assert headings(one(*apart("vrede", "defensie"))) == ["Vraag 1, VVD: Vrede, defensie"]
+
+
+def test_a_topic_that_is_not_sure_is_no_title() -> None:
+    unsure = replace(about("vrede", "vrede"), certainty=Certainty.UNKNOWN)
+    assert headings(one(unsure, *apart("defensie"))) == ["Vraag 1, VVD: Defensie"]
+    assert headings(one(unsure)) == ["Vraag 1, VVD: “Wat doet het kabinet voor vrede en defensie, …”"]
+    assert headings(one(about("vrede", "vrede"), *apart("defensie"))) == ["Vraag 1, VVD: vrede"]
+
+
+def test_a_theme_is_no_title() -> None:
+    theme = replace(about("vrede", "vrede"), kind=AnnotationKind.THEME, target="Internationaal | Defensie")
+    assert headings(one(theme)) == ["Vraag 1, VVD: “Wat doet het kabinet voor vrede en defensie, …”"]
+
+
+@pytest.mark.parametrize(("written", "title"), [("iFMM", "iFMM"), ("ijzer", "IJzer"), ("öl", "Öl"), ("VS", "VS")])
+def test_a_title_begins_with_a_capital_unless_its_first_word_has_others(written: str, title: str) -> None:
+    assert headings(one(*apart(written, text=written), question=written)) == [f"Vraag 1, VVD: {title}"]
 
 
 def test_few_words_are_given_in_full() -> None:

@@ -17,6 +17,7 @@ from generator.model.library import Library, Record
 from generator.publish.search.pagefind import SearchRecord, write_index
 from generator.publish.search.same_words import same_words
 from generator.publish.search.vocabulary import FILE, vocabulary
+from generator.render import wording
 from generator.render.headings import exchange_heading
 
 # The kinds of things found, as readers see them and filter on them.
@@ -55,6 +56,7 @@ def _exchange(record: Record, exchange: Exchange, knowledge: Knowledge) -> Searc
             "overleg": [short_title(consultation)],
             "fractie": list(exchange.factions),
             "onderwerp": topics,
+            "thema": [wording.theme(theme.name) for theme in record.themes_of(exchange)],
         },
     )
 

@@ -15,12 +15,14 @@ from generator.model.identifiers import (
 )
 from generator.model.library import Library, Page, Record
 from generator.render import wording
+from generator.render.consultation_pages import Choice
 from generator.render.environment import fill
 from generator.render.facts import facts
 from generator.render.headings import exchange_heading, numbers
 from generator.render.links import ADDED_BY_US, DERIVED, NamedLink
 from generator.render.page_context import PageContext
 from generator.render.pages.consultation_faction import factions_in
+from generator.render.pages.consultation_theme import themes_in
 from generator.render.pages.consultation_topic import topics_in
 from generator.render.published_text import hidden_content, is_withheld, source_address
 from generator.render.titles import breadcrumbs, title
@@ -37,10 +39,14 @@ class SectionQuestions:
 
 @dataclass(frozen=True)
 class MatrixRow:
-    """A topic and, for each faction, the questions it asked about it."""
+    """A theme or topic and, for each faction, the questions it asked about it.
 
-    topic: NamedLink
+    A topic that `is_below` stands under the theme of the rows before it.
+    """
+
+    subject: NamedLink
     cells: tuple[tuple[NamedLink, ...], ...]
+    is_below: bool = False
 
 
 def consultation(library: Library) -> Iterator[Page]:
@@ -60,6 +66,7 @@ def consultation(library: Library) -> Iterator[Page]:
             sections=list(_sections(context, record)),
             factions=[NamedLink(c.name, context.link(c.path)) for c in factions_in(library, record)],
             rows=list(_matrix(context, record)),
+            subjects="Thema en onderwerp" if topics_in(library, record) else "Thema",
             full_text=context.link(full_text_path(identity)),
             ledger=context.link(ledger_path(identity)),
             source=context.file(source_address(record)),
@@ -91,14 +98,22 @@ def _exchange_link(context: PageContext, record: Record, exchange: Exchange) -> 
 
 
 def _matrix(context: PageContext, record: Record) -> Iterator[MatrixRow]:
-    factions = factions_in(context.library, record)
-    for choice in topics_in(context.library, record):
-        cells = tuple(
-            tuple(
-                NamedLink(numbers(exchange), context.link(choice.path, exchange.id))
-                for exchange in choice.exchanges
-                if faction.name in exchange.factions
-            )
-            for faction in factions
+    """Each theme, followed by the topics under it; then the topics of which the editor removed the theme."""
+    topics = topics_in(context.library, record)
+    themes = themes_in(record)
+    for theme, choice in themes.items():
+        yield _row(context, record, choice)
+        yield from (_row(context, record, topic, is_below=True) for topic in topics if topic.theme == theme)
+    yield from (_row(context, record, topic) for topic in topics if topic.theme not in themes)
+
+
+def _row(context: PageContext, record: Record, choice: Choice, *, is_below: bool = False) -> MatrixRow:
+    cells = tuple(
+        tuple(
+            NamedLink(numbers(exchange), context.link(choice.path, exchange.id))
+            for exchange in choice.exchanges
+            if faction.name in exchange.factions
         )
-        yield MatrixRow(NamedLink(choice.name, context.link(choice.path)), cells)
+        for faction in factions_in(context.library, record)
+    )
+    return MatrixRow(NamedLink(choice.name, context.link(choice.path)), cells, is_below)

@@ -18,7 +18,8 @@ def topics_in(library: Library, record: Record) -> list[Choice]:
         if on_it:
             here = consultation_topic_path(record.consultation.id, topic.id)
             everywhere = f"alle vragen over {topic.title}"
-            choices.append(Choice(here, topic.title, topic.title, topic_path(topic.id), everywhere, on_it))
+            address = topic_path(topic.id)
+            choices.append(Choice(here, topic.title, topic.title, address, everywhere, on_it, theme=topic.theme))
     return choices
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.model.identifiers import CONSULTATIONS, HOME
 from generator.model.library import Library, Page
@@ -14,7 +14,7 @@ from generator.render.overview import card
 from generator.render.page_context import PageContext
 from generator.render.pages.dossier import dossiers_of
 from generator.render.pages.faction import factions_of
-from generator.render.pages.topic import topics_of
+from generator.render.pages.theme import themes_of
 
 TITLE = "Vragen aan ministers, en hun antwoorden"
 ABOUT = "Vragen van fracties aan ministers en de antwoorden, per fractie en per onderwerp, met uitleg van begrippen."
@@ -24,11 +24,12 @@ SHOWN = 24
 
 @dataclass(frozen=True)
 class WayIn:
-    """The first factions, topics or dossiers, and, when there are more, the page that lists all."""
+    """The first factions, themes or dossiers, and, when there are more, the page that lists all."""
 
     name: str
     entries: list[ArchivePageEntry]
     everything: NamedLink | None
+    has_parts: bool = False
 
 
 def home(library: Library) -> Iterator[Page]:
@@ -41,14 +42,27 @@ def home(library: Library) -> Iterator[Page]:
         consultations=context.link(CONSULTATIONS),
         ways=[
             _way_in(context, kind)
-            for kind in (topics_of(library), factions_of(library), dossiers_of(library))
+            for kind in (_with_topics(themes_of(library)), factions_of(library), dossiers_of(library))
             if kind.archive_pages
         ],
     )
     yield Page(HOME, TITLE, markdown, ABOUT)
 
 
+def _with_topics(themes: ArchivePageList) -> ArchivePageList:
+    """The themes, and below each the topics of its parts, or a part itself where it has none."""
+    return replace(
+        themes,
+        archive_pages=[
+            replace(whole, below=tuple(below for part in whole.below for below in part.below or (part,)))
+            for whole in themes.archive_pages
+        ],
+    )
+
+
 def _way_in(context: PageContext, kind: ArchivePageList) -> WayIn:
-    listed = entries(context, kind)
+    has_parts = any(each.below for each in kind.archive_pages)
     everything = NamedLink(f"Alle {kind.title.lower()}", context.link(kind.path))
-    return WayIn(kind.title, listed[:SHOWN], everything if len(listed) > SHOWN else None)
+    is_all = len(kind.archive_pages) <= SHOWN and not has_parts
+    listed = entries(context, kind.archive_pages[:SHOWN])
+    return WayIn(kind.title, listed, None if is_all else everything, has_parts)

@@ -4,21 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.model.identifiers import TOPICS, topic_path
+from generator.knowledge.official_lists import theme_order
+from generator.model.identifiers import TOPICS, theme_path, topic_path
 from generator.model.knowledge import Topic
 from generator.model.library import Library, Page
-from generator.render.archive_pages import ArchivePage, ArchivePageList, gather, pages
+from generator.render import wording
+from generator.render.archive_pages import ArchivePage, ArchivePageList, NamedPath, gather, pages
 from generator.render.overview import MatchedExchanges
 
 
 def topics_of(library: Library) -> ArchivePageList:
-    """The topics of topics.yml that an exchange is about, in its order."""
+    """The topics of topics.yml that an exchange is about, under their themes, else in its order."""
     found = gather(library, lambda record, exchange: (topic.id for topic in record.topics_of(exchange)))
+    topics = [topic for topic in library.knowledge.topics if topic.id in found]
     return ArchivePageList(
         TOPICS,
         "Onderwerpen",
-        "Wij zoeken bij elke vraag een onderwerp, met vaste regels. Kies er één en zie wat alle fracties vroegen.",
-        [_archive_page(topic, found[topic.id]) for topic in library.knowledge.topics if topic.id in found],
+        "Onderwerpen zijn fijner dan thema’s. Wij zoeken ze bij de vragen met vaste regels. "
+        "Kies er één en zie wat alle fracties vroegen.",
+        [_archive_page(topic, found[topic.id]) for topic in sorted(topics, key=lambda topic: theme_order(topic.theme))],
     )
 
 
@@ -28,5 +32,6 @@ def topic(library: Library) -> Iterator[Page]:
 
 
 def _archive_page(topic: Topic, found: tuple[MatchedExchanges, ...]) -> ArchivePage:
-    about = topic.description or f"Thema: {topic.theme}"
-    return ArchivePage(topic_path(topic.id), topic.title, topic.title, about, found)
+    about = topic.description or f"Thema: {wording.theme(topic.theme)}"
+    theme = NamedPath(wording.theme(topic.theme), theme_path(topic.theme))
+    return ArchivePage(topic_path(topic.id), topic.title, topic.title, about, found, theme=theme)

@@ -95,6 +95,7 @@ def _decided(document: str, chance: Random) -> dict[str, object]:
 def _edit(chance: Random) -> dict[str, object]:
     made: tuple[dict[str, object], ...] = (
         {"title": line(chance)}, {"add_topics": ["navo-norm"]}, {"remove_topics": ["steun-oekraine", "navo-norm"]},
+        {"add_themes": ["Bestuur | Gemeenten"]}, {"remove_themes": ["Internationaal | Defensie", "Recht"]},
         {"state": chance.choice(("answered", "no-answer", "answered-together", "x"))}, {},
     )  # fmt: skip
     return chance.choice(made)

@@ -32,8 +32,9 @@ def test_an_exchange_carries_what_readers_see_and_filter_on() -> None:
         "overleg": ["NAVO, mei"],
         "fractie": ["VVD"],
         "onderwerp": ["Wie het bevel heeft"],
+        "thema": ["Internationaal: Defensie"],
     }
-    assert second.filters["onderwerp"] == []
+    assert second.filters["onderwerp"] == second.filters["thema"] == []
 
 
 def test_the_consultation_holds_what_stands_outside_its_exchanges_but_no_page_furniture() -> None:

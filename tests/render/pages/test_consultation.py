@@ -148,9 +148,44 @@ def test_a_document_without_questions_says_so() -> None:
 
 def test_the_matrix_has_a_row_a_topic_and_a_column_a_faction() -> None:
     table = only(shown(), "table.matrix")
-    assert [words(th) for th in table.select("th[scope=col]")] == ["Onderwerp", "VVD", "D66"]
+    assert [words(th) for th in table.select("th[scope=col]")] == ["Thema en onderwerp", "VVD", "D66"]
     assert [words(th) for th in table.select("th[scope=row]")] == ["vrede"]
     assert [words(td) for td in table.select("td")] == ["1", "2 en 3"]
+
+
+def matrix(*annotations: Annotation) -> list[tuple[str, list[str | None], list[str]]]:
+    """The rows of the matrix: name, class, and cells."""
+    (made,) = pages(library(record(document(), *annotations)))
+    rows = only(soup(made.markdown), "table.matrix").select("tbody tr")
+    return [
+        (words(only(row, "th")), only(row, "th").get_attribute_list("class"), [words(td) for td in row.select("td")])
+        for row in rows
+    ]
+
+
+def theme(name: str, exchange: str) -> Annotation:
+    return Annotation(AnnotationKind.THEME, name, None, None, exchange)
+
+
+def test_a_consultation_without_topics_has_a_matrix_of_themes_those_of_most_questions_first() -> None:
+    themes = (theme("Bestuur", "vraag-1"), theme("Verkeer | Weg", "vraag-1"), theme("Verkeer | Weg", "vraag-2"))
+    assert matrix(*themes) == [
+        ("Verkeer: Weg", [], ["1", "2 en 3"]),
+        ("Bestuur", [], ["1", "–geen"]),
+    ]
+    (made,) = pages(library(record(document(), *themes)))
+    heads = only(soup(made.markdown), "table.matrix").select("th[scope=col]")
+    assert [words(th) for th in heads] == ["Thema", "VVD", "D66"]
+
+
+def test_topics_stand_below_their_theme_and_those_of_no_theme_last() -> None:
+    defence = (theme("Internationaal | Defensie", "vraag-1"), theme("Bestuur", "vraag-2"))
+    assert matrix(*ANNOTATIONS, *defence) == [
+        ("Bestuur", [], ["–geen", "2 en 3"]),
+        ("Internationaal: Defensie", [], ["1", "–geen"]),
+        ("vrede", ["below"], ["1", "2 en 3"]),
+    ]
+    assert matrix(*ANNOTATIONS, defence[1])[-1] == ("vrede", [], ["1", "2 en 3"])
 
 
 def test_who_hears_the_matrix_hears_its_name_and_that_a_cell_holds_nothing() -> None:

@@ -26,7 +26,7 @@ def test_a_topic_has_its_list_and_pages() -> None:
 
 def test_a_topic_shows_its_theme_where_the_editor_says_no_more() -> None:
     page = soup(list(topic(library(MADE)))[1].markdown)
-    assert words(only(page, "h1 + p")) == "Thema: Internationaal | Defensie"
+    assert words(only(page, "h1 + p")) == "Thema: Internationaal: Defensie"
 
 
 def test_the_sentence_of_the_editor_is_shown_as_it_is_written() -> None:
