@@ -43,7 +43,7 @@ def report(documents: Sequence[Scored], program: str, shows_apart: bool = False)
             "## Themes\n",
             _table(
                 ("", "exchanges", "best right", "share", "all right", "share", "without", "wanted", "given of these"),
-                (_themes(name, total) for name, total in totals),
+                (list(_themes(name, total)) for name, total in totals),
             ),
             "## Definitions\n",
             _table(_PAIRS, (_pairs(name, total.definitions) for name, total in totals)),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from generator.annotate.abbreviations import report_unexplained
+from generator.annotate.definitions import annotate_definitions
 from generator.annotate.editorial import edit_topics, report_without_topic
 from generator.annotate.glossary import annotate_terms
 from generator.annotate.references import annotate_references
@@ -18,7 +19,13 @@ from generator.problems import Problems
 
 Annotator = Callable[[Consultation, Knowledge, Problems], Iterator[Annotation]]
 
-ANNOTATORS: tuple[Annotator, ...] = (annotate_terms, annotate_themes, annotate_topics, annotate_references)
+ANNOTATORS: tuple[Annotator, ...] = (
+    annotate_terms,
+    annotate_themes,
+    annotate_topics,
+    annotate_references,
+    annotate_definitions,
+)
 
 
 def annotate(
