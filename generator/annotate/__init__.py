@@ -8,6 +8,7 @@ from generator.annotate.abbreviations import report_unexplained
 from generator.annotate.definitions import annotate_definitions
 from generator.annotate.editorial import edit_topics, report_without_topic
 from generator.annotate.glossary import annotate_terms
+from generator.annotate.languages import annotate_languages
 from generator.annotate.references import annotate_references
 from generator.annotate.themes import annotate_themes
 from generator.annotate.topics import annotate_topics
@@ -25,6 +26,7 @@ ANNOTATORS: tuple[Annotator, ...] = (
     annotate_topics,
     annotate_references,
     annotate_definitions,
+    annotate_languages,
 )
 
 

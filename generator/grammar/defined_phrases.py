@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from generator.grammar.initials import Word, letters_of, long_before, words_between
-from generator.grammar.short_forms import base, is_surely_short
+from generator.grammar.initials import Word, long_before, words_between
+from generator.grammar.short_forms import base, is_surely_short, letters_of
 from generator.grammar.word_sets import word_set
 from generator.model.text import Span
 
@@ -24,8 +24,9 @@ _VERBS = re.compile(
 # Who told it, rather than what it is: `de raming (CPB)`.
 _SOURCES = word_set(
     """
-    PDF TK EK ABD ACM AFM EG AIVD ANP AP APG AD BBC BNR CBS CPB CNN DNB ECB EU EZK FD FTM IGJ IMF IPCC KNAW KNMI KRO LNV NAVO
-    NFI NIVEL NOS NRC NVWA NZa OCW OECD OESO PBL RIVM RTL RVO SCP SER SVB SZW TNO UWV VN VNG VWS WHO WODC WRR WUR BZ
+    PDF TK EK
+    ABD ACM AFM EG AIVD ANP AP APG AD BBC BNR CBS CPB CNN DNB ECB EU EZK FD FTM IGJ IMF IPCC KNAW KNMI KRO LNV NAVO NFI
+    NIVEL NOS NRC NVWA NZa OCW OECD OESO PBL RIVM RTL RVO SCP SER SVB SZW TNO UWV VN VNG VWS WHO WODC WRR WUR BZ
     BZK FIN JenV IenW OM DEF EZ LVVN KGG VRO BHO PwC KPMG EY
     """
 )

@@ -110,7 +110,7 @@ def _bare(text: str, span: Span) -> Span:
 
 
 def _same_lead(text: str, before: Span, short: Span) -> Span:
-    """What is in brackets without an article, or a word that repeats one before it: `concept Notitie … (concept NRD)`."""
+    """What is in brackets without an article, or a word that repeats one before it: `concept Notitie (concept NRD)`."""
     first, space, rest = text[short.start : short.end].partition(" ")
     if not space or not is_surely_short(rest):
         return short
@@ -211,7 +211,7 @@ def _beside(text: str) -> Iterator[Definition]:
 
 
 def spelled_out(text: str, short: str) -> Span | None:
-    """The last words in capitals that give exactly the letters of a short form: `Joint Expeditionary Force` of `JEF`."""
+    """The last words in capitals with the letters of a short form: `Joint Expeditionary Force` of `JEF`."""
     words = list(WORD.finditer(text))
     letters = [letter for letter in short if letter.isalpha()]
     for last in range(len(words) - 1, len(letters) - 2, -1):

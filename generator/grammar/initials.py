@@ -1,7 +1,7 @@
 """Whether words give the letters of a short form, and which words before or after it do.
 
 A short form stands for words whose letters it is made of, as Schwartz and Hearst describe (A simple algorithm for
-identifying abbreviation definitions in biomedical text, 2003). Dutch needs more: compounds give letters from their midst
+identifying abbreviation definitions in biomedical text, 2003). Dutch needs more: compounds give more letters
 (`werkkostenregeling (WKR)`), and a number may be a word (`vier partners … (IP4)`).
 """
 
