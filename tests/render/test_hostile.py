@@ -62,6 +62,7 @@ HOSTILE = (
     "wat!NAVO",
     "wzxhzdk:0 klzzwxh:0001",
 )
+LONG = frozenset(number for number, line in enumerate(HOSTILE) if len(line) > 3)
 TAME = tuple(f"regel {number}" for number in range(len(HOSTILE)))
 
 
@@ -100,7 +101,7 @@ def library(lines: tuple[str, ...]) -> Library:
     marks = [
         Annotation(AnnotationKind.TERM, "term", block.index, Span(0, 1), None)
         for block in made.blocks
-        if len(made.text(block.index)) > 3
+        if lines.index(made.text(block.index)) in LONG
     ]
     doubts = [Problem(Code.NO_ANSWER, Place("x", n, 1), "message", quote=line) for n, line in enumerate(lines, 1)]
     decided = Annotation(AnnotationKind.TOPIC, "vrede", len(lines) * 2 + 20, Span(0, 2), "vraag-1")
