@@ -120,7 +120,7 @@ class PageContext:
         return links.NamedLink(name, Markdown("") if there == self.path else self.link(there))
 
     def official(self, record: Record, block: int) -> OfficialBlock:
-        """A block of official text with the editor's notes; a term is marked at its first use in each question and answer."""
+        """A block of official text with the editor's notes; a term is marked once in each question and answer."""
 
         def link(annotation: Annotation, words: Markdown) -> Markdown:
             if annotation.kind is AnnotationKind.REFERENCE:
