@@ -13,7 +13,7 @@ from generator.annotate import annotate
 from generator.knowledge.places import KeyPath
 from generator.model.annotation import AnnotationKind
 from generator.model.consultation import Consultation
-from generator.model.consultation_yml import DateEdits, ExchangeEdit, Facts, Sidecar
+from generator.model.consultation_yml import DateEdits, ExchangeEdit, Facts, Sidecar, TermEdit
 from generator.model.knowledge import Knowledge
 from generator.model.library import Record
 from generator.model.text import SourceText
@@ -38,7 +38,8 @@ def idle_decisions(
     only one is returned: all returned paths can be removed together.
     """
     edited = (*_idle_topics(record, knowledge), *_idle_titles(record, knowledge))
-    return (*_idle(source, record, knowledge, reported), *edited, *_empty(record.sidecar))
+    terms = _idle_terms(record, knowledge)
+    return (*_idle(source, record, knowledge, reported), *edited, *terms, *_empty(record.sidecar))
 
 
 def _idle(source: SourceText, record: Record, knowledge: Knowledge, reported: tuple[Problem, ...]) -> Iterator[KeyPath]:
@@ -118,6 +119,24 @@ def _idle_topics(record: Record, knowledge: Knowledge) -> Iterator[KeyPath]:
             for position, topic in enumerate(getattr(edit, key)):
                 if is_idle((exchange, topic)):
                     yield ("exchanges", exchange, key, position)
+
+
+def _idle_terms(record: Record, knowledge: Knowledge) -> Iterator[KeyPath]:
+    """Terms that are explained, or left alone, as the editor says anyway."""
+
+    def outcome(terms: tuple[TermEdit, ...]) -> tuple[object, ...]:
+        problems = Problems()
+        sidecar = record.sidecar.model_copy(update={"terms": terms})
+        return (annotate(record.consultation, knowledge, sidecar, problems), *problems)
+
+    kept = record.sidecar.terms
+    made = outcome(kept) if kept else ()
+    # From the end, so that the indexes of earlier decisions do not shift.
+    for position in reversed(range(len(kept))):
+        lacking = (*kept[:position], *kept[position + 1 :])
+        if outcome(lacking) == made:
+            kept = lacking
+            yield ("terms", position)
 
 
 def _idle_titles(record: Record, knowledge: Knowledge) -> Iterator[KeyPath]:

@@ -191,3 +191,28 @@ def test_an_edit_of_an_exchange_that_is_not_there_is_told_as_that_alone(content:
 
 def test_a_sidecar_without_idle_lines_is_left_in_peace(content: Path) -> None:
     assert idle(content, "short_title: Vloot\nofficial_address: https://voorbeeld.example/\n") == []
+
+
+def term(name: str, decision: str) -> str:
+    """What one term means."""
+    return f"terms:\n  - term: {name}\n    {decision}\n"
+
+
+@pytest.mark.parametrize(
+    ("same", "other"),
+    [
+        (term("MR", "means: ministerraad"), term("VO", "means: voortgezet onderwijs")),
+        (term("ABCD", "explain: false"), term("MR", "explain: false")),
+        (term("MR", "explain: false") + "  - term: ABCD\n    explain: false\n", term("KVRD", "explain: false")),
+    ],
+)
+def test_a_term_that_means_so_anyway_or_stands_nowhere_is_told(content: Path, same: str, other: str) -> None:
+    text = DOCUMENT.replace("wat doet de", "wat doen VO, KVRD, de MR (ministerraad) en de")
+    write(mei(content), text)
+    write(
+        content / "glossary.yml",
+        "- term: VO\n  expansion: voortgezet onderwijs\n  definition: School.\n  near: [school]\n",
+    )
+    [place] = idle(content, same)
+    assert place.endswith(":5")
+    assert idle(content, other) == []

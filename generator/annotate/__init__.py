@@ -12,6 +12,7 @@ from generator.annotate.languages import annotate_languages
 from generator.annotate.references import annotate_references
 from generator.annotate.themes import annotate_themes
 from generator.annotate.topics import annotate_topics
+from generator.knowledge.term_edits import with_terms_decided
 from generator.model.annotation import Annotation
 from generator.model.consultation import Consultation
 from generator.model.consultation_yml import Sidecar
@@ -37,6 +38,7 @@ def annotate(
 
     Reports as doubts the exchanges without a topic (one doubt for all) and the unexplained abbreviations.
     """
+    knowledge = with_terms_decided(knowledge, sidecar.terms)
     found = [annotation for annotator in ANNOTATORS for annotation in annotator(consultation, knowledge, problems)]
     annotations = edit_topics(found, sidecar)
     # Without any known topic or term each would be missing everywhere: that is one mistake, reported elsewhere.

@@ -17,6 +17,7 @@ _MESSAGES = {
     "publish": "these words are shown anyway",
     "add_topics": "the rules give this topic anyway",
     "remove_topics": "the rules do not give this topic",
+    "terms": "the term is explained so anyway, or does not stand in the document",
     "title": "the title is this one anyway",
     "short_title": "this is the title itself",
     "exchanges": "nothing is said of this exchange",

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from generator.knowledge.places import KeyPath, Places
 from generator.knowledge.suggestion import did_you_mean
+from generator.knowledge.term_edits import check_terms
 from generator.knowledge.validation import Validator
 from generator.knowledge.yaml_events import Data
 from generator.knowledge.yaml_file import YamlFile, read_yaml
@@ -38,6 +39,7 @@ def load_sidecar(path: Path, name: str, problems: Problems, knowledge: Knowledge
     sidecar = _validated(file, problems, knowledge)
     _check_topics(sidecar, file.places, problems, knowledge)
     _check_factions(sidecar, file.places, problems, knowledge)
+    check_terms(sidecar.terms, file.places, problems, knowledge)
     return SidecarFile(sidecar, file.places)
 
 

@@ -91,6 +91,14 @@ class Facts(Entry):
     members: tuple[Text, ...] | None = Field(None, description="The members who ask where the text names nobody.")
 
 
+class TermEdit(Entry):
+    """What a term means in one consultation, or that it is not explained there."""
+
+    term: Text = Field(description="The term or abbreviation as the text has it: MR.")
+    means: Text | None = Field(None, description="Which expansion of the glossary is meant: medezeggenschapsraad.")
+    explain: bool = Field(True, description="Write false where no entry of the glossary fits this text.")
+
+
 class Sidecar(Facts):
     """`consultation.yml`: what an editor adds to one consultation."""
 
@@ -100,6 +108,7 @@ class Sidecar(Facts):
     )
     checked: tuple[CheckedDoubt, ...] = Field((), description="Doubts that were compared with the document.")
     exchanges: dict[Slug, ExchangeEdit] = Field(default_factory=dict, description="Edits by exchange id.")
+    terms: tuple[TermEdit, ...] = Field((), description="What terms mean here that may mean several things.")
     notes: tuple[EditorialNote, ...] = Field((), description="Editorial notes.")
     withhold: tuple[WithheldQuote, ...] = Field((), description="Words to keep off the site.")
     publish: tuple[PublishedQuote, ...] = Field((), description="Contact data that may be shown all the same.")

@@ -20,6 +20,7 @@ from generator.render.markdown import Markdown, isolate
 from generator.render.notes import NoteView, notes_on_blocks
 from generator.render.paint import Link, Part, paint_parts
 from generator.render.tables import TableView, cell_parts, table_view
+from generator.render.term_marks import TermMarks, is_short
 
 
 @dataclass(frozen=True)
@@ -97,7 +98,7 @@ class PageContext:
         self._terms: dict[str, UsedTerm] = {}
         self._spelled_out: set[str] = set()
         self._references: dict[str, UsedReference] = {}
-        self._marked: set[tuple[str, str | None, str]] = set()
+        self._marks = TermMarks()
         self._notes: dict[str, dict[int, tuple[NoteView, ...]]] = {}
         self._footnotes = Footnotes(path)
         self._tables = count(1)
@@ -119,7 +120,7 @@ class PageContext:
         return links.NamedLink(name, Markdown("") if there == self.path else self.link(there))
 
     def official(self, record: Record, block: int) -> OfficialBlock:
-        """A block of official text with the editor's notes; a term is marked at its first use in each exchange."""
+        """A block of official text with the editor's notes; a term is marked once in each question and answer."""
 
         def link(annotation: Annotation, words: Markdown) -> Markdown:
             if annotation.kind is AnnotationKind.REFERENCE:
@@ -192,11 +193,9 @@ class PageContext:
         return self._notes[consultation]
 
     def _term(self, record: Record, annotation: Annotation, words: Markdown) -> Markdown:
-        key = (record.consultation.id, annotation.exchange, annotation.target)
-        if key in self._marked:
-            return words
-        self._marked.add(key)
         term = self.library.knowledge.term_by_name[annotation.target]
+        if not self._marks.is_first(record, annotation, term):
+            return words
         anchor = term_anchor(term.slug)
         # The way back from the explanation leads to the first mark on the page.
         way_back = "" if term.term in self._terms else f"#{anchor}-1 "
@@ -209,7 +208,9 @@ class PageContext:
         if is_expansion:
             self._spelled_out.add(term.term)
         told = f"{anchor}-{'betekenis' if is_expansion else 'uitleg'}"
-        return Markdown(f'[{words}](#{anchor}){{ {way_back}.term{foreign} aria-describedby="{told}" }}')
+        # What an abbreviation stands for is the term itself, where that is written in full.
+        named = f"{anchor} " if is_short(term, written) and not is_short(term, term.term) else ""
+        return Markdown(f'[{words}](#{anchor}){{ {way_back}.term{foreign} aria-describedby="{named}{told}" }}')
 
     def _reference(self, annotation: Annotation, words: Markdown) -> Markdown:
         found = address_of(annotation.target)

@@ -93,6 +93,7 @@ DOUBTS = {
     Code.NAME_KEPT: "Een naam in dit document kan die zijn van een medewerker van wie de naam is weggelaten.",
     Code.NO_TOPIC: "Bij een of meer vragen, waarvan dit de eerste is, past geen van onze onderwerpen.",
     Code.UNEXPLAINED_TERM: "Deze afkorting staat niet in onze lijst van begrippen.",
+    Code.AMBIGUOUS_TERM: "Deze afkorting kan meer betekenen. Wij weten niet zeker wat zij hier betekent.",
     Code.NO_SITE_URL: "Deze site heeft nog geen vast adres op internet.",
 }
 

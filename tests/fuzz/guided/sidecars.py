@@ -72,6 +72,7 @@ def _entry(document: str, chance: Random) -> tuple[str, object]:
         ("line_ends", [words, f"{words}-{words}"]),
         ("checked", [checked, checked | {"quote": words}]),
         ("exchanges", {chance.choice(_EXCHANGES): _edit(chance)}),
+        ("terms", [{"term": words} | chance.choice(({"means": line(chance)}, {"explain": False}, {}))]),
         ("addresses", {chance.choice(_EXCHANGES): words}),
         (chance.choice(("factions", "members", "documents")), chance.choice((*_FACTIONS, ["Klaver"], None))),
         (chance.choice(_NAMES), chance.choice((line(chance), words))),
