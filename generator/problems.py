@@ -81,6 +81,10 @@ class Code(Enum):
     NO_TOPIC = (Severity.DOUBT, "exchanges that no rule of topics.yml covers")
     UNEXPLAINED_TERM = (Severity.DOUBT, "an abbreviation that the glossary does not explain")
     AMBIGUOUS_TERM = (Severity.DOUBT, "an abbreviation that may mean several things, and no word around it decides")
+    OTHER_MEANING = (
+        Severity.DOUBT,
+        "the document introduces a short form for something else than the glossary",
+    )
     # The site
     NO_SITE_URL = (Severity.DOUBT, "absolute addresses are left out because site_url is not set")
     THEME_CHANGED = (Severity.ERROR, "a template of the theme that overrides/ stands on has changed")

@@ -8,8 +8,9 @@ from generator.annotate.abbreviations import report_unexplained
 from generator.annotate.definitions import annotate_definitions
 from generator.annotate.editorial import edit_topics, report_without_topic
 from generator.annotate.glossary import annotate_terms
-from generator.annotate.languages import annotate_languages
+from generator.annotate.languages import annotate_languages, edit_languages
 from generator.annotate.references import annotate_references
+from generator.annotate.short_forms import offer_short_forms
 from generator.annotate.themes import annotate_themes
 from generator.annotate.topics import annotate_topics
 from generator.knowledge.term_edits import with_terms_decided
@@ -41,6 +42,8 @@ def annotate(
     knowledge = with_terms_decided(knowledge, sidecar.terms)
     found = [annotation for annotator in ANNOTATORS for annotation in annotator(consultation, knowledge, problems)]
     annotations = edit_topics(found, sidecar)
+    annotations = offer_short_forms(consultation, knowledge, sidecar.definitions, annotations, problems)
+    annotations = edit_languages(consultation, annotations, sidecar.languages)
     # Without any known topic or term each would be missing everywhere: that is one mistake, reported elsewhere.
     if knowledge.topics:
         report_without_topic(consultation, annotations, problems)

@@ -36,6 +36,8 @@ _IN_LANGUAGE = re.compile(
 _SENTENCE_END = re.compile(r"[.?!;:(]\s")
 _SENTENCE = re.compile(r"[.?!]\s+(?=[^\W\d_a-z])")
 _REACH = 300
+# `AI` and `VK` are the first letters of too many things.
+_SHORTEST_IMPLIED = 3
 
 # Without brackets.
 _NAME = rf"(?:[‘“„\"«'](?P<quoted>[^‘’“”„\"«»]{{2,80}})[’”\"»']|(?P<bare>{SHORT}))"
@@ -210,10 +212,13 @@ def _beside(text: str) -> Iterator[Definition]:
                 yield Definition(Span(*match.span("short")), long)
 
 
-def spelled_out(text: str, short: str) -> Span | None:
-    """The last words in capitals with the letters of a short form: `Joint Expeditionary Force` of `JEF`."""
-    words = list(WORD.finditer(text))
-    letters = [letter for letter in short if letter.isalpha()]
+def spelled_out_before(text: str, short: Span) -> Span | None:
+    """The words in capitals before a short form in its sentence that have its letters: `Joint Expeditionary Force`."""
+    letters = text[short.start : short.end]
+    if not letters.isupper() or not letters.isalpha() or len(letters) < _SHORTEST_IMPLIED:
+        return None
+    before = _sentence_before(text, short.start)
+    words = list(WORD.finditer(text, before.start, before.end))
     for last in range(len(words) - 1, len(letters) - 2, -1):
         part = words[last - len(letters) + 1 : last + 1]
         is_name = all(word[0][0] == letter for word, letter in zip(part, letters, strict=True))

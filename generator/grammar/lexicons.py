@@ -198,3 +198,8 @@ _GERMAN = Lexicon(
     ("ungen", "keiten", "schaften", "heiten", "ungs", "lichkeit"),
 )
 LEXICONS: Mapping[str, Lexicon] = {lexicon.language: lexicon for lexicon in (_ENGLISH, _FRENCH, _GERMAN)}
+
+
+def is_in_dutch(word: str) -> bool:
+    """Whether Dutch has a word of another language, too, as its own or as a loan."""
+    return any(word.casefold() in lexicon.shared for lexicon in LEXICONS.values())

@@ -68,3 +68,12 @@ def is_surely_short(word: str) -> bool:
     capitals = sum(map(str.isupper, bare))
     digits = sum(map(str.isdigit, bare))
     return digits <= _MOST_DIGITS and (capitals >= _FEWEST_CAPITALS or (capitals == 1 and digits > 0))
+
+
+def is_marked(word: str) -> bool:
+    """Whether a short form can be told from an ordinary word wherever it stands: `EfP`, `ekv`; not `de richtlijn`."""
+    bare = base(word)
+    return may_be_short(word) and (len(bare) <= _LONGEST_IN_SMALL or any(map(str.isupper, bare[1:])))
+
+
+_LONGEST_IN_SMALL = 4

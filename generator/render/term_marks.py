@@ -27,8 +27,15 @@ class TermMarks:
 
     def is_first(self, record: Record, annotation: Annotation, term: GlossaryTerm) -> bool:
         """Whether this use is the first of its kind in its part of the consultation; remembers it."""
+        return self._is_new(record, annotation, annotation.target, is_short(term, record.words(annotation)))
+
+    def is_first_short_form(self, record: Record, annotation: Annotation) -> bool:
+        """The same for a short form that the document introduces itself."""
+        return self._is_new(record, annotation, record.words(annotation), is_brief=True)
+
+    def _is_new(self, record: Record, annotation: Annotation, name: str, is_brief: bool) -> bool:
         part = self._part_of(record.consultation, annotation.block)
-        key = (record.consultation.id, part, annotation.target, is_short(term, record.words(annotation)))
+        key = (record.consultation.id, part, name, is_brief)
         is_new = key not in self._marked
         self._marked.add(key)
         return is_new

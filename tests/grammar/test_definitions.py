@@ -6,7 +6,8 @@ import time
 
 import pytest
 
-from generator.grammar.definitions import definitions, spelled_out
+from generator.grammar.definitions import definitions, spelled_out_before
+from generator.model.text import Span
 
 # The text, the short form, and what it stands for.
 INTRODUCED = [
@@ -185,18 +186,22 @@ def test_several_in_one_text_stand_in_order() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "short", "long"),
+    ("text", "long"),
     [
-        ("van de Joint Expeditionary Force.", "JEF", "Joint Expeditionary Force"),
-        ("de Joint Expeditionary Force. De Joint Expeditionary Force", "JEF", "Joint Expeditionary Force"),
-        ("de Joint expeditionary force", "JEF", None),
-        ("de Joint, Expeditionary Force", "JEF", None),
-        ("Een Joint Force", "JEF", None),
-        ("", "JEF", None),
+        ("leden van de Joint Expeditionary Force willen dat de JEF", "Joint Expeditionary Force"),
+        ("de Joint Expeditionary Force en nog een Joint Expeditionary Force en de JEF", "Joint Expeditionary Force"),
+        ("de Algemene Rekenkamer Zuid vindt dat de ARZ", "Algemene Rekenkamer Zuid"),
+        ("de Joint expeditionary force en de JEF", None),
+        ("de Joint, Expeditionary Force en de JEF", None),
+        ("de Joint Expeditionary Force. Daarna de JEF", None),
+        ("Europese Unie en de EU", None),
+        ("Een Joint Force en de JEF", None),
+        ("de JEF", None),
     ],
 )
-def test_words_in_capitals_may_spell_a_short_form_out(text: str, short: str, long: str | None) -> None:
-    span = spelled_out(text, short)
+def test_words_in_capitals_may_spell_out_a_short_form_later_in_the_sentence(text: str, long: str | None) -> None:
+    start = text.rindex(" ") + 1
+    span = spelled_out_before(text, Span(start, len(text)))
     assert (text[span.start : span.end] if span else None) == long
 
 
