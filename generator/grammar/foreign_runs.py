@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from generator.grammar.dutch_words import SMALL_WORDS
 from generator.grammar.lexicons import Evidence, Lexicon
 from generator.grammar.word_sets import listed_phrases, word_set
 from generator.model.text import Span
@@ -66,6 +67,11 @@ class Run:
         return self.last - self.first + 1
 
     @property
+    def numbers(self) -> range:
+        """The numbers of its words."""
+        return range(self.first, self.last + 1)
+
+    @property
     def proofs(self) -> int:
         """How many of its words only this language has."""
         return sum(word.evidence is Evidence.PROOF or self._is_plain_link(word) for word in self._own)
@@ -105,18 +111,31 @@ class Run:
             return further.is_capital and further.evidence is Evidence.BOTH and self._touch(self.last + 1)
         if after.evidence is not Evidence.BOTH or after.is_capital is not is_title:
             return False
-        return is_title or not any(word.is_capital for word in self._own)
+        # Of a title in English each word has a capital.
+        return is_title or self.lexicon.language != "en" or not any(word.is_capital for word in self._own)
 
     def _begins_before(self) -> bool:
         """Whether the word before it belongs to it."""
         before, now = self.words[self.first - 1], self.words[self.first]
         if not self._touch(self.first - 1):
             return False
-        if self._is_plain_link(now) and now.small not in self.lexicon.openings:
-            return self._may_be_head(before)
+        if now.evidence is Evidence.LINK:
+            return self._may_be_head(before) or self._is_led_to(self.first - 1)
         if before.evidence is Evidence.LINK:
-            return self._opens(before) or (self._is_plain_link(before) and self._has_head(self.first - 1))
-        return before.is_capital and now.is_capital and self._may_lead(before)
+            return self._opens(before) or self._is_led_to(self.first - 1) or self._is_title_before(self.first - 1)
+        if before.is_capital and now.is_capital:
+            return self._may_lead(before)
+        return before.evidence is Evidence.BOTH and self._follows_plain_link(self.first - 1)
+
+    def _is_title_before(self, link: int) -> bool:
+        """Whether a title leads to a word that links: `Code of Conduct Group`."""
+        now, before = self.words[self.first], self.words[link - 1] if link else None
+        is_title = before and before.is_capital and before.evidence in (Evidence.PROOF, Evidence.BOTH)
+        return bool(is_title) and now.is_capital and self._touch(link - 1)
+
+    def _follows_plain_link(self, at: int) -> bool:
+        """Whether a word that only this language has stands before a word of both: `the best interests`."""
+        return at > 0 and self._is_plain_link(self.words[at - 1]) and self._touch(at - 1)
 
     def _may_lead(self, before: TextWord) -> bool:
         """Whether a word in capitals may be the first of a title: `Delta Rhine Corridor`, `UN Guiding Principles`."""
@@ -128,9 +147,15 @@ class Run:
         """Whether a word that links may begin a phrase: `The Safe Dog Project`."""
         return word.small in self.lexicon.openings and (self.lexicon.language == "en" or word.is_capital)
 
-    def _has_head(self, link: int) -> bool:
-        """Whether a word of the language stands before a link, too: `building with nature`."""
-        return link > 0 and self._touch(link - 1) and self._may_be_head(self.words[link - 1])
+    def _is_led_to(self, link: int) -> bool:
+        """Whether words that link lead on from a word of the language, or begin a sentence: `building with nature`."""
+        is_plain = self._is_plain_link(self.words[link + 1])
+        while self.words[link].evidence is Evidence.LINK:
+            is_plain = is_plain or self._is_plain_link(self.words[link])
+            if not link or not self._touch(link - 1):
+                return is_plain and link + 1 < self.last
+            link -= 1
+        return is_plain and self._may_be_head(self.words[link])
 
     def _may_be_head(self, word: TextWord) -> bool:
         # A slip is no word of any list: `buillding with nature`.
@@ -143,8 +168,9 @@ class Run:
         if self.first == self.last:
             return self._is_compound(self.words[self.first].text)
         own = sum(word.evidence is Evidence.PROOF for word in self._own)
-        has_more = any(word.evidence is Evidence.BOTH for word in self._own)
-        return (own > 0 and self.proofs >= _ENOUGH_PROOFS) or (own == 1 and has_more)
+        both = sum(word.evidence is Evidence.BOTH for word in self._own)
+        is_title = self.has_plain_links and both >= _ENOUGH_PROOFS
+        return (own > 0 and self.proofs >= _ENOUGH_PROOFS) or (own == 1 and both > 0) or is_title
 
     def _is_compound(self, word: str) -> bool:
         """`red-tagging`: a small compound whose last part only this language has."""
@@ -167,4 +193,4 @@ class Run:
         if self.words[self.first].evidence in (Evidence.NAME, Evidence.LETTERS):
             return True
         before = self.words[self.first - 1] if self.first else None
-        return bool(before and before.is_capital and not before.is_first and self._touch(self.first - 1))
+        return bool(before and before.is_capital and before.small not in SMALL_WORDS and self._touch(self.first - 1))

@@ -28,6 +28,8 @@ _MOST_WORDS = 14
 # With more letters one word may give none.
 _LETTERS_WITHOUT_SKIP = 2
 _SHORTER_BY = 3
+_ELIDED = re.compile(r"^[ld]['’]")
+_DUTCH_END = re.compile(r"[-‐‑][a-zà-ÿ]+$")
 _BRACKET = re.compile(r"[()]")
 _MOST_EXTRA_WORDS = 8
 
@@ -55,8 +57,19 @@ def long_before(text: str, before: Span, short: str, *, strictly: bool = False) 
         if first is None or _BRACKET.search(text, words[first].start(), before.end):
             continue
         if before.end - words[first].start() > len(base(short)) + _SHORTER_BY:
-            return Span(words[first].start(), _end(text, words[first].start(), before.end))
+            return Span(
+                words[first].start(), _end(text, words[first].start(), _last(words[first:], letters, skips, before))
+            )
     return None
+
+
+def _last(words: Sequence[Word], letters: Sequence[str], skips: int, before: Span) -> int:
+    """The end of a long form: before the rest of a compound that gives no letter, as in `Profit Shifting-project`."""
+    rest = _DUTCH_END.search(words[-1][0])
+    if not rest:
+        return before.end
+    shorter = [*(word[0] for word in words[:-1]), words[-1][0][: rest.start()]]
+    return words[-1].start() + rest.start() if gives(shorter, letters, skips) else before.end
 
 
 def _may_skip(short: str, letters: Sequence[str]) -> bool:
@@ -131,7 +144,7 @@ def _assigned(wanted: tuple[str, ...], words: tuple[str, ...], skips: int) -> bo
         """Whether the words from `word` on give the letters from `letter` on."""
         if word == len(words):
             return letter == len(wanted)
-        now = words[word]
+        now = _ELIDED.sub("", words[word])
         if now in LINKING and fits(letter, word + 1, left):
             return True
         if any(fits(letter + taken, word + 1, left) for taken in _taken(now, wanted[letter:])):

@@ -7,23 +7,28 @@ words of Dutch dictionaries, stand everywhere. Two words that only that language
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
+from generator.grammar.dutch_words import SMALL_WORDS
 from generator.grammar.foreign_runs import SPACE, Run, TextWord
-from generator.grammar.lexicons import LEXICONS, Evidence, Lexicon
+from generator.grammar.lexicons import LEXICONS, SURNAMES, Evidence, Lexicon, is_foreign_word
+from generator.grammar.term_index import TermIndex
+from generator.grammar.word_sets import listed_phrases
 from generator.model.text import Span
 
 _WORD = re.compile(r"[^\W_]+(?:[-‐‑'’][^\W_]+)*")
+_DUTCH_END = re.compile(r"[-‐‑]([^\W\d_A-Z]+)$")
 # Before a last part with `and`.
 _COMMA = re.compile(r",\s+|\s+[-–]\s+")
 _AND = frozenset({"and", "et", "und"})
 # Between two parts of a quotation or of a title with a subtitle.
 _PAUSE = re.compile(r"[.,;:?!]['’”\"]?\s+|\s+[–—-]\s+")
+_TOKEN = re.compile(r"\S+")
 _ADDRESS = re.compile(
-    r"(?:https?://|www\.)\S+|\S+@\S+"
-    r"|\b[\w-]{1,99}(?:\.[\w-]{1,99}){0,9}\.(?:nl|com|org|eu|net|int|gov|edu|de|be|fr|uk|info|pdf|html?)\b\S*",
-    re.IGNORECASE,
+    r"://|^www\.|@|\w\.(?:nl|com|org|eu|net|int|gov|edu|de|be|fr|uk|info|pdf|html?)(?![\w.-]*\w)", re.IGNORECASE
 )
 _SENTENCE_STARTS = re.compile(r"(?:^|[.?!:•]['’”»\")]*\s+|\n)['‘“„«(\"]*$")
 _REACH = 12
@@ -45,35 +50,108 @@ def foreign_phrases(text: str) -> Iterator[ForeignPhrase]:
     words = _words(text)
     runs = [run for lexicon in LEXICONS.values() for run in _in_language(text, words, lexicon)]
     kept: list[Run] = []
+    taken: set[int] = set()
     # Of two languages the one that more words prove.
     for run in sorted(runs, key=lambda run: -run.proofs):
-        if not any(run.span.overlaps(other.span) for other in kept):
+        if taken.isdisjoint(run.numbers):
             kept.append(run)
+            taken.update(run.numbers)
     for run in sorted(kept, key=lambda run: run.span):
         yield ForeignPhrase(run.span, run.lexicon.language)
 
 
+def _starts(text: str, place: int) -> bool:
+    """Whether a sentence starts at a place, so that a capital there says nothing."""
+    return bool(_SENTENCE_STARTS.search(text, max(0, place - _REACH), place))
+
+
 def _words(text: str) -> list[TextWord]:
     """The words of a text; those of an address are of no language."""
-    addresses = [match.span() for match in _ADDRESS.finditer(text)]
+    silent = _Places([match.span() for match in _TOKEN.finditer(text) if _ADDRESS.search(match[0])])
+    known = _Places(_known_phrases(text))
     found: list[TextWord] = []
-    for match in _WORD.finditer(text):
-        is_first = bool(_SENTENCE_STARTS.search(text, max(0, match.start() - _REACH), match.start()))
-        while addresses and addresses[0][1] <= match.start():
-            del addresses[0]
-        is_address = bool(addresses) and addresses[0][0] <= match.start()
-        word = "" if is_address else match[0]
-        found.append(TextWord(word, *match.span(), is_first=is_first, evidence=Evidence.NONE))
+    for span in _word_spans(text):
+        is_silent = silent.hold(span.start) or known.hold(span.start)
+        word = "" if is_silent else text[span.start : span.end]
+        found.append(TextWord(word, span.start, span.end, _starts(text, span.start), Evidence.NONE))
     return found
+
+
+def _word_spans(text: str) -> Iterator[Span]:
+    """Each word; of a compound with a Dutch end that end apart: `Joint Expeditionary Force-landen`."""
+    for match in _WORD.finditer(text):
+        cut = _DUTCH_END.search(match[0])
+        if cut and not is_foreign_word(cut[1]):
+            yield Span(match.start(), match.start() + cut.start())
+            yield Span(match.start() + cut.start(1), match.end())
+        else:
+            yield Span(*match.span())
+
+
+class _Places:
+    """Stretches of a text in order, asked about places in order."""
+
+    def __init__(self, stretches: Sequence[tuple[int, int]]) -> None:
+        self._stretches = deque(stretches)
+
+    def hold(self, place: int) -> bool:
+        """Whether a place, not before any asked about earlier, is in one of the stretches."""
+        while self._stretches and self._stretches[0][1] <= place:
+            self._stretches.popleft()
+        return bool(self._stretches) and self._stretches[0][0] <= place
+
+
+def _known_phrases(text: str) -> list[tuple[int, int]]:
+    """Loan phrases of Dutch dictionaries in small letters, and names of papers, firms and places."""
+    loans = [span for _, span in _loans().find(text)]
+    found = [each for each in loans if _is_small(text, each)]
+    return sorted((span.start, span.end) for span in (*found, *(span for _, span in _names().find(text))))
+
+
+def _is_small(text: str, span: Span) -> bool:
+    """Whether words are written small, but for a capital at the start of a sentence."""
+    written = text[span.start : span.end]
+    return written.islower() or (written[1:].islower() and _starts(text, span.start))
+
+
+@cache
+def _loans() -> TermIndex[None]:
+    phrases = listed_phrases("loan-phrases")
+    return TermIndex((form, None) for phrase in phrases for form in {phrase, phrase.replace(" ", "-")})
+
+
+@cache
+def _names() -> TermIndex[None]:
+    return TermIndex((_titled(name), None) for name in listed_phrases("foreign-names"))
+
+
+def _titled(name: str) -> str:
+    """A name in capitals, but for words that link: `Bank of America`."""
+    words = name.split()
+    return " ".join(
+        word if word in ("of", "and", "de") and at else word[:1].upper() + word[1:] for at, word in enumerate(words)
+    )
 
 
 def _in_language(text: str, words: Sequence[TextWord], lexicon: Lexicon) -> Iterator[Run]:
     seen = [replace(word, evidence=lexicon.evidence(word.text, is_first=word.is_first)) for word in words]
-    runs = [Run(text, seen, lexicon, first, last).widened() for first, last in _cores(text, seen)]
+    seen = [
+        replace(word, evidence=Evidence.NONE) if _is_surname(text, seen, at) else word for at, word in enumerate(seen)
+    ]
+    runs = [Run(text, seen, lexicon, first, last).widened() for first, last in _cores(text, seen, lexicon)]
     return (run for run in _joined(run for run in runs if run.is_foreign) if not run.is_known)
 
 
-def _cores(text: str, words: Sequence[TextWord]) -> Iterator[tuple[int, int]]:
+def _is_surname(text: str, words: Sequence[TextWord], at: int) -> bool:
+    """Whether a word is the surname behind a first name: `Gordon Brown`."""
+    word, before = words[at], words[at - 1] if at else None
+    if before is None or word.small not in SURNAMES or not word.is_capital:
+        return False
+    follows = before.is_capital and before.evidence is Evidence.NONE and before.small not in SMALL_WORDS
+    return follows and text[before.end : word.start].isspace()
+
+
+def _cores(text: str, words: Sequence[TextWord], lexicon: Lexicon) -> Iterator[tuple[int, int]]:
     """From a first proof to a last one, with nothing between them that is not of the language."""
     first: int | None = None
     last = 0
@@ -82,10 +160,17 @@ def _cores(text: str, words: Sequence[TextWord]) -> Iterator[tuple[int, int]]:
         if first is not None and (breaks or at - last > _FARTHEST):
             yield first, last
             first = None
-        if word.evidence is Evidence.PROOF:
+        if word.evidence is Evidence.PROOF or _links_title(words, at, lexicon):
             first, last = at if first is None else first, at
     if first is not None:
         yield first, last
+
+
+def _links_title(words: Sequence[TextWord], at: int, lexicon: Lexicon) -> bool:
+    """Whether a word that only this language has links two in capitals: `Technology and Innovation Fund`."""
+    beside = (*words[max(0, at - 1) : at], *words[at + 1 : at + 2])
+    is_title = len(beside) > 1 and all(word.is_capital and word.evidence is Evidence.BOTH for word in beside)
+    return is_title and words[at].evidence is Evidence.LINK and words[at].small in lexicon.plain
 
 
 def _are_beside(text: str, words: Sequence[TextWord], at: int) -> bool:

@@ -23,6 +23,16 @@ class Evidence(Enum):
     NONE = "none"
 
 
+# Surnames of people who are often named in Dutch documents, and that are words, too.
+SURNAMES = word_set(
+    """
+    baker bell black brown bush butler carter church clay cook cooper cross day dean fisher ford fox gray green grey
+    hill hope hunt hunter johnson king law long love major mason may parker price rice rush rubio smith starmer stone
+    turner waltz west white wood woods wise young
+    """
+)
+
+
 @dataclass(frozen=True)
 class Lexicon:
     """The words of one language: its own, those that Dutch has too, those that link, and those that may begin a phrase.
@@ -39,10 +49,13 @@ class Lexicon:
     endings: tuple[str, ...] = ()
     forms: tuple[tuple[str, str], ...] = ()
     on_shared: tuple[str, ...] = ()
+    elided: tuple[str, ...] = ()
 
     def evidence(self, word: str, *, is_first: bool) -> Evidence:
         """What a word says; `is_first` in a sentence, where a capital says nothing."""
         small = word.casefold().replace("’", "'").replace("‐", "-").replace("‑", "-")
+        if self.elided:
+            small = small.removeprefix(next(filter(small.startswith, self.elided), ""))
         if small in self.links:
             return Evidence.LINK
         if found := self._known(small):
@@ -59,8 +72,12 @@ class Lexicon:
             return Evidence.BOTH
         if bare in self.own:
             return Evidence.PROOF
-        is_own = len(bare) > _SHORTEST_BY_ENDING and (bare.endswith(self.endings) or self._is_form(bare))
-        return Evidence.PROOF if is_own else None
+        if len(bare) <= _SHORTEST_BY_ENDING:
+            return None
+        if bare.endswith(self.endings) or self._is_form(bare):
+            return Evidence.PROOF
+        is_shared = any(bare.endswith(end) and bare.removesuffix(end) + back in self.shared for end, back in self.forms)
+        return Evidence.BOTH if is_shared else None
 
     def _is_form(self, bare: str) -> bool:
         """Whether a word is made of a known one by an ending of this language: `pooled`, `policymakers`."""
@@ -106,7 +123,7 @@ _ENGLISH = Lexicon(
     word_set(
         """
         a about above across after against along among an and any are as at be because been before being
-        between both but by can could did does during each every for from has have having he her his how i if
+        between both but by can could did do does during each every for from has have having he her his how i if
         in into is it its may might more most must my no nor not of off on once only onto or other our out
         over own same shall she should since so some such than that the their them then there these they this
         those through throughout to toward towards under until upon us very was we were what when where
@@ -176,6 +193,7 @@ _FRENCH = Lexicon(
     ),
     word_set("le la les une des pour vers sans"),
     ("ées", "ité", "ités", "ière", "ières", "euse", "euses", "aises", "ments"),
+    elided=("l'", "d'", "qu'", "n'", "s'"),
 )
 _GERMAN = Lexicon(
     "de",
@@ -198,6 +216,13 @@ _GERMAN = Lexicon(
     ("ungen", "keiten", "schaften", "heiten", "ungs", "lichkeit"),
 )
 LEXICONS: Mapping[str, Lexicon] = {lexicon.language: lexicon for lexicon in (_ENGLISH, _FRENCH, _GERMAN)}
+
+
+def is_foreign_word(word: str) -> bool:
+    """Whether one of the languages has a word, and Dutch has not."""
+    return any(
+        lexicon.evidence(word, is_first=True) in (Evidence.PROOF, Evidence.LINK) for lexicon in LEXICONS.values()
+    )
 
 
 def is_in_dutch(word: str) -> bool:
