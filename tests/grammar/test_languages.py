@@ -38,14 +38,18 @@ FOREIGN = [
     ("projecten met buillding with nature", ["en buillding with nature"]),
     ("Hij zei: “We will do whatever it takes.” Daarna", ["en We will do whatever it takes"]),
     ("een ‘whole of society approach’ is nodig", ["en whole of society approach"]),
+    # A Dutch end of a compound, links on either side, a title with a subtitle.
+    ("de Joint Expeditionary Force-landen", ["en Joint Expeditionary Force"]),
+    ("het rule of law-beleid", ["en rule of law"]),
+    ("de Code of Conduct Group van de Raad", ["en Code of Conduct Group"]),
+    ("‘Stop the boats’, zei hij", ["en Stop the boats"]),
+    ("the best interests of the child", ["en the best interests of the child"]),
+    ("het artikel “Dredging destruction: how the money flows”", ["en Dredging destruction: how the money flows"]),
     # French and German.
     ("de Missile de Croisière Naval van Frankrijk", ["fr Missile de Croisière Naval"]),
     ("het Ministère de la Transition écologique", ["fr Ministère de la Transition écologique"]),
     ("volgens Médecins Sans Frontières", ["fr Médecins Sans Frontières"]),
-    (
-        "de Conseil supérieur de la magistrature et de la justice",
-        ["fr Conseil supérieur de la magistrature et de la justice"],
-    ),
+    ("de Agence de la sécurité des systèmes d’information", ["fr Agence de la sécurité des systèmes d’information"]),
     ("het Bundesministerium für Arbeit und Soziales", ["de Bundesministerium für Arbeit und Soziales"]),
     ("het Gesetz über die Versicherung", ["de Gesetz über die Versicherung"]),
     ("de Stiftung Wissenschaft und Politik", ["de Stiftung Wissenschaft und Politik"]),
@@ -74,6 +78,9 @@ DUTCH = [
     "per se, ad hoc, cadeau, bureau, niveau en politie",
     "au bain-marie en raison d'être",
     "an sich und so weiter",
+    "Dat is last but not least een kwestie van trial and error en checks and balances.",
+    "een quick scan, een peer review en privacy by design",
+    "artificial intelligence en machine learning",
     "",
 ]
 
