@@ -34,7 +34,7 @@ _SENTENCE_STARTS = re.compile(r"(?:^|[.?!:•]['’”»\")]*\s+|\n)['‘“„�
 _REACH = 12
 # The farthest two proofs of one phrase stand apart, in words.
 _FARTHEST = 6
-_FEWEST_WORDS_OF_QUOTATION = 3
+_FEWEST_WORDS_OF_QUOTATION = 6
 
 
 @dataclass(frozen=True)
@@ -207,6 +207,9 @@ def _joined(runs: Iterator[Run]) -> list[Run]:
 
 
 def _is_one(before: Run, after: Run) -> bool:
-    is_pause = _PAUSE.fullmatch(before.text[before.span.end : after.span.start])
-    is_long = min(len(before), len(after)) >= _FEWEST_WORDS_OF_QUOTATION
-    return bool(is_pause) and is_long and (before.has_plain_links or after.has_plain_links)
+    between = before.text[before.span.end : after.span.start]
+    links = (before.has_plain_links, after.has_plain_links)
+    # A comma also stands between names: `Human Rights Watch, The Safe Dog Project`.
+    is_linked = all(links) if between.startswith(",") else any(links)
+    is_long = min(len(before), len(after)) > 1 and len(before) + len(after) >= _FEWEST_WORDS_OF_QUOTATION
+    return bool(_PAUSE.fullmatch(between)) and is_long and is_linked

@@ -45,6 +45,7 @@ FOREIGN = [
     ("‘Stop the boats’, zei hij", ["en Stop the boats"]),
     ("the best interests of the child", ["en the best interests of the child"]),
     ("het artikel “Dredging destruction: how the money flows”", ["en Dredging destruction: how the money flows"]),
+    ("Human Rights Watch, The Safe Dog Project", ["en Human Rights Watch", "en The Safe Dog Project"]),
     # French and German.
     ("de Missile de Croisière Naval van Frankrijk", ["fr Missile de Croisière Naval"]),
     ("het Ministère de la Transition écologique", ["fr Ministère de la Transition écologique"]),
