@@ -216,3 +216,25 @@ def test_a_term_that_means_so_anyway_or_stands_nowhere_is_told(content: Path, sa
     [place] = idle(content, same)
     assert place.endswith(":5")
     assert idle(content, other) == []
+
+
+DEFINING = DOCUMENT.replace("de Koninkrijks-\nvloot", "de Enhanced Forward Presence (EfP) en de AOW")
+
+
+@pytest.mark.parametrize(
+    ("same", "other"),
+    [
+        ("definitions:\n  - short: EfP\n    long: Enhanced Forward Presence\n", "definitions:\n  - short: EfP\n"),
+        ("definitions:\n  - short: AOW\n", "definitions:\n  - short: AOW\n    long: Een opleiding\n"),
+        ("definitions:\n  - short: XYZ\n    long: Iets\n", "definitions:\n  - short: EfP\n    long: Iets\n"),
+        (
+            "languages:\n  - quote: Enhanced Forward Presence\n    language: en\n",
+            "languages:\n  - quote: Enhanced Forward Presence\n    language: nl\n",
+        ),
+        ("languages:\n  - quote: vrede\n    language: nl\n", "languages:\n  - quote: vrede\n    language: fr\n"),
+    ],
+)
+def test_a_short_form_or_a_language_that_is_so_anyway_is_told(content: Path, same: str, other: str) -> None:
+    write(mei(content), DEFINING)
+    assert len(idle(content, same)) == 1
+    assert idle(content, other) == []

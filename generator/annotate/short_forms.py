@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.annotate.blocks import passages
 from generator.grammar.languages import foreign_phrases
@@ -25,11 +25,15 @@ from generator.problems import Code, Place, Problems
 
 @dataclass(frozen=True)
 class _Meaning:
-    """What a short form stands for in a document, its place, and other things that it stands for there as well."""
+    """What a short form stands for in a document, its place, and other things that it stands for there as well.
+
+    `is_settled` shows that an editor confirmed it, `by_editor` that an editor says something else than the document.
+    """
 
     long: str
     place: Place
     others: tuple[str, ...] = ()
+    is_settled: bool = False
     by_editor: bool = False
 
 
@@ -45,14 +49,14 @@ def offer_short_forms(
     Decisions of the editor take the place of what was found. A short form that the glossary, or the document itself,
     uses for something else is a doubt, unless the editor decided.
     """
-    held = _without(consultation, annotations, {base(edit.short) for edit in edits})
+    held = _without(consultation, annotations, {base(edit.short): edit.long for edit in edits})
     meanings = _meanings(consultation, held, edits)
     uses = [*_uses(consultation, meanings)]
     terms = _terms_at(held, uses, knowledge.term_by_name)
-    explained = {short for short, found in terms.items() if any(_is_same(term, meanings[short].long) for term in found)}
+    explained = {short for short, found in terms.items() if _explains(found, meanings[short])}
     offered = meanings.keys() - explained
     for short, meaning in meanings.items():
-        if not meaning.by_editor:
+        if not meaning.is_settled:
             _report(short, meaning, terms.get(short, ()) if short in offered else (), problems)
     places = {(use.block, use.span) for short, use in uses if short in offered}
     kept = (each for each in held if each.kind is not AnnotationKind.TERM or (each.block, each.span) not in places)
@@ -60,9 +64,9 @@ def offer_short_forms(
 
 
 def _without(
-    consultation: Consultation, annotations: Iterable[Annotation], decided: set[str]
+    consultation: Consultation, annotations: Iterable[Annotation], decided: Mapping[str, str | None]
 ) -> tuple[Annotation, ...]:
-    """The annotations without the introductions of some short forms."""
+    """The annotations without introductions that the editor decided otherwise."""
     return tuple(
         each
         for each in annotations
@@ -86,8 +90,13 @@ def _meanings(
             found[base(short)].append(each)
     made = {short: _first(consultation, given) for short, given in found.items()}
     start = consultation.source.place(0)
-    decided = {base(edit.short): _Meaning(edit.long, start, by_editor=True) for edit in edits if edit.long}
-    return made | decided
+    for edit in edits:
+        short = base(edit.short)
+        if edit.long and short in made:
+            made[short] = replace(made[short], is_settled=True)
+        elif edit.long:
+            made[short] = _Meaning(edit.long, start, is_settled=True, by_editor=True)
+    return made
 
 
 def _first(consultation: Consultation, given: Sequence[Annotation]) -> _Meaning:
@@ -133,6 +142,10 @@ def _terms_at(
         if term := by_name.get(at.get((use.block, use.span), "")):
             found[short][term] = None
     return {short: tuple(terms) for short, terms in found.items()}
+
+
+def _explains(terms: Iterable[GlossaryTerm], meaning: _Meaning) -> bool:
+    return not meaning.by_editor and any(_is_same(term, meaning.long) for term in terms)
 
 
 def _is_same(term: GlossaryTerm, long: str) -> bool:

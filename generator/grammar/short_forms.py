@@ -14,6 +14,9 @@ _YEAR = re.compile(r"\s+((?:19|20)\d\d)$")
 SHORT = r"[^\W_](?:[\w.&+/-]|[’'](?=\w)){1,19}(?:\s[A-Z]{2,6}|\s(?:19|20)\d\d)?"
 _WHOLE = re.compile(SHORT)
 _LONGEST = 15
+# Longer ones without a second capital may be ordinary words: `(hierna: Richtlijn)`.
+_LONGEST_NAME = 8
+_LONGEST_IN_SMALL = 4
 _MOST_DIGITS = 2
 _FEWEST_CAPITALS = 2
 # Numbers of chapters, commitments and roads; provinces, countries and languages; gazettes.
@@ -73,7 +76,5 @@ def is_surely_short(word: str) -> bool:
 def is_marked(word: str) -> bool:
     """Whether a short form can be told from an ordinary word wherever it stands: `EfP`, `ekv`; not `de richtlijn`."""
     bare = base(word)
-    return may_be_short(word) and (len(bare) <= _LONGEST_IN_SMALL or any(map(str.isupper, bare[1:])))
-
-
-_LONGEST_IN_SMALL = 4
+    longest = _LONGEST_NAME if bare[:1].isupper() else _LONGEST_IN_SMALL
+    return may_be_short(word) and (len(bare) <= longest or any(map(str.isupper, bare[1:])))

@@ -73,6 +73,8 @@ def _entry(document: str, chance: Random) -> tuple[str, object]:
         ("checked", [checked, checked | {"quote": words}]),
         ("exchanges", {chance.choice(_EXCHANGES): _edit(chance)}),
         ("terms", [{"term": words} | chance.choice(({"means": line(chance)}, {"explain": False}, {}))]),
+        ("definitions", [{"short": words} | chance.choice(({"long": line(chance)}, {}))]),
+        ("languages", [{"quote": words, "language": chance.choice(("en", "fr", "nl"))}]),
         ("addresses", {chance.choice(_EXCHANGES): words}),
         (chance.choice(("factions", "members", "documents")), chance.choice((*_FACTIONS, ["Klaver"], None))),
         (chance.choice(_NAMES), chance.choice((line(chance), words))),
