@@ -70,7 +70,8 @@ def _without(
     return tuple(
         each
         for each in annotations
-        if each.kind is not AnnotationKind.DEFINITION or base(_words(consultation, each)) not in decided
+        if each.kind is not AnnotationKind.DEFINITION
+        or decided.get(base(_words(consultation, each)), each.target) == each.target
     )
 
 
