@@ -26,7 +26,7 @@ help:
 	@echo 'make quick     the fast tests, of each some of its cases'
 	@echo 'make accessibility  axe on every page of the site, light and dark, on a phone and a desk'
 	@echo 'make check     format, lint, types, imports, house habits'
-	@echo 'make evaluate  what the parser finds in real documents, against the keys'
+	@echo 'make evaluate  what parser and annotators find in real documents, against the keys'
 	@echo 'make conversions the same for these documents as other programs convert them'
 	@echo 'make fuzz      thousands of damaged files through readers and parser (N=5000)'
 	@echo 'make faults    a build is stopped and killed at every step that changes the disk (most of an hour)'
@@ -95,6 +95,7 @@ accessibility: dev
 
 evaluate: dev
 	@$(BIN)/python -m evaluation.evaluate
+	@$(BIN)/python -m evaluation.annotations.results
 
 conversions: dev
 	@$(BIN)/python -m evaluation.conversions

@@ -24,6 +24,7 @@ from generator.render.headings import exchange_subject
 
 # No rule finds these, so they change something wherever they are given.
 _NEVER_FOUND = frozenset({"short_title", "official_address"})
+_OF_WORDS = ("terms", "definitions", "languages")
 _LISTS = ("corrections", "line_ends", "withhold", "publish")
 
 Outcome = tuple[Consultation, tuple[Problem, ...]]
@@ -38,7 +39,8 @@ def idle_decisions(
     only one is returned: all returned paths can be removed together.
     """
     edited = (*_idle_subjects(record, knowledge), *_idle_titles(record, knowledge))
-    return (*_idle(source, record, knowledge, reported), *edited, *_empty(record.sidecar))
+    words = [path for key in _OF_WORDS for path in _idle_words(record, knowledge, key)]
+    return (*_idle(source, record, knowledge, reported), *edited, *words, *_empty(record.sidecar))
 
 
 def _idle(source: SourceText, record: Record, knowledge: Knowledge, reported: tuple[Problem, ...]) -> Iterator[KeyPath]:
@@ -132,6 +134,25 @@ def _idle_targets(
             for position, target in enumerate(getattr(edit, key)):
                 if ((exchange, target) in given) is is_idle_if_given:
                     yield ("exchanges", exchange, key, position)
+
+
+def _idle_words(record: Record, knowledge: Knowledge, key: str) -> Iterator[KeyPath]:
+    """Decisions about words that are explained, or left alone, or in a language, as the editor says anyway."""
+
+    def outcome(edits: tuple[object, ...]) -> tuple[object, ...]:
+        problems = Problems()
+        sidecar = record.sidecar.model_copy(update={key: edits})
+        made = annotate(record.consultation, knowledge, sidecar, problems)
+        return (frozenset(replace(each, by_editor=False) for each in made), *problems)
+
+    kept = getattr(record.sidecar, key)
+    made = outcome(kept) if kept else ()
+    # From the end, so that the indexes of earlier decisions do not shift.
+    for position in reversed(range(len(kept))):
+        lacking = (*kept[:position], *kept[position + 1 :])
+        if outcome(lacking) == made:
+            kept = lacking
+            yield (key, position)
 
 
 def _idle_titles(record: Record, knowledge: Knowledge) -> Iterator[KeyPath]:

@@ -46,6 +46,7 @@ class Code(Enum):
     # What the editor keeps, against what the document says
     UNKNOWN_FACTION = (Severity.ERROR, "the editor names a faction that factions.yml lacks")
     UNKNOWN_TOPIC = (Severity.ERROR, "the editor names a topic that topics.yml lacks")
+    UNKNOWN_TERM = (Severity.ERROR, "the editor names a term or a meaning that the glossary lacks")
     UNKNOWN_EXCHANGE = (Severity.ERROR, "the editor names an exchange that the document lacks")
     QUOTE_NOT_FOUND = (Severity.ERROR, "a quote of the editor does not stand in the document")
     NO_EFFECT = (Severity.ERROR, "a decision of the editor changes nothing in the document")
@@ -80,6 +81,11 @@ class Code(Enum):
     WEAK_THEME = (Severity.DOUBT, "exchanges of which the words say little about their theme")
     NO_TOPIC = (Severity.DOUBT, "exchanges without a topic, where most others of the document have one")
     UNEXPLAINED_TERM = (Severity.DOUBT, "an abbreviation that the glossary does not explain")
+    AMBIGUOUS_TERM = (Severity.DOUBT, "an abbreviation that may mean several things, and no word around it decides")
+    OTHER_MEANING = (
+        Severity.DOUBT,
+        "the document introduces a short form for something else than the glossary",
+    )
     # The site
     NO_SITE_URL = (Severity.DOUBT, "absolute addresses are left out because site_url is not set")
     THEME_CHANGED = (Severity.ERROR, "a template of the theme that overrides/ stands on has changed")

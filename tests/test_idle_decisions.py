@@ -201,3 +201,50 @@ def test_a_theme_that_a_topic_of_the_editor_brings_need_not_be_added(content: Pa
     write(content / "topics.yml", topic)
     assert idle(content, f"exchanges:\n{other}    add_themes: ['Internationaal | Reizen']\n") == ["4:18"]
     assert idle(content, f"exchanges:\n{other}    remove_themes: ['Internationaal | Reizen']\n") == []
+
+
+def term(name: str, decision: str) -> str:
+    """What one term means."""
+    return f"terms:\n  - term: {name}\n    {decision}\n"
+
+
+@pytest.mark.parametrize(
+    ("same", "other"),
+    [
+        (term("MR", "means: ministerraad"), term("VO", "means: voortgezet onderwijs")),
+        (term("ABCD", "explain: false"), term("MR", "explain: false")),
+        (term("MR", "explain: false") + "  - term: ABCD\n    explain: false\n", term("KVRD", "explain: false")),
+    ],
+)
+def test_a_term_that_means_so_anyway_or_stands_nowhere_is_told(content: Path, same: str, other: str) -> None:
+    text = DOCUMENT.replace("wat doet de", "wat doen VO, KVRD, de MR (ministerraad) en de")
+    write(mei(content), text)
+    write(
+        content / "glossary.yml",
+        "- term: VO\n  expansion: voortgezet onderwijs\n  definition: School.\n  near: [school]\n",
+    )
+    [place] = idle(content, same)
+    assert place.endswith(":5")
+    assert idle(content, other) == []
+
+
+DEFINING = DOCUMENT.replace("de Koninkrijks-\nvloot", "de Enhanced Forward Presence (EfP) en de AOW")
+
+
+@pytest.mark.parametrize(
+    ("same", "other"),
+    [
+        ("definitions:\n  - short: EfP\n    long: Enhanced Forward Presence\n", "definitions:\n  - short: EfP\n"),
+        ("definitions:\n  - short: AOW\n", "definitions:\n  - short: AOW\n    long: Een opleiding\n"),
+        ("definitions:\n  - short: XYZ\n    long: Iets\n", "definitions:\n  - short: EfP\n    long: Iets\n"),
+        (
+            "languages:\n  - quote: Enhanced Forward Presence\n    language: en\n",
+            "languages:\n  - quote: Enhanced Forward Presence\n    language: nl\n",
+        ),
+        ("languages:\n  - quote: vrede\n    language: nl\n", "languages:\n  - quote: vrede\n    language: fr\n"),
+    ],
+)
+def test_a_short_form_or_a_language_that_is_so_anyway_is_told(content: Path, same: str, other: str) -> None:
+    write(mei(content), DEFINING)
+    assert len(idle(content, same)) == 1
+    assert idle(content, other) == []

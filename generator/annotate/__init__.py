@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from generator.annotate.abbreviations import report_unexplained
+from generator.annotate.definitions import annotate_definitions
 from generator.annotate.editorial import edit_themes, edit_topics
 from generator.annotate.glossary import annotate_terms
 from generator.annotate.key_phrases import annotate_key_phrases
+from generator.annotate.languages import annotate_languages, edit_languages
 from generator.annotate.references import annotate_references
+from generator.annotate.short_forms import offer_short_forms
 from generator.annotate.subjects import add_themes_of_topics, agreeing, report_weak_themes, report_without_topic
 from generator.annotate.themes import annotate_themes
 from generator.annotate.topics import annotate_topics
+from generator.knowledge.term_edits import with_terms_decided
 from generator.model.annotation import Annotation
 from generator.model.consultation import Consultation
 from generator.model.consultation_yml import Sidecar
@@ -26,6 +30,8 @@ ANNOTATORS: tuple[Annotator, ...] = (
     annotate_topics,
     annotate_key_phrases,
     annotate_references,
+    annotate_definitions,
+    annotate_languages,
 )
 
 
@@ -37,9 +43,12 @@ def annotate(
     Every topic brings the theme that it is under. Reports as doubts the exchanges of which the theme is unsure, the few
     without a topic (one doubt for all of either), and the unexplained abbreviations.
     """
+    knowledge = with_terms_decided(knowledge, sidecar.terms)
     found = [annotation for annotator in ANNOTATORS for annotation in annotator(consultation, knowledge, problems)]
     with_topics = edit_topics(agreeing(found, knowledge), sidecar)
     annotations = edit_themes(add_themes_of_topics(with_topics, knowledge), sidecar)
+    annotations = offer_short_forms(consultation, knowledge, sidecar.definitions, annotations, problems)
+    annotations = edit_languages(consultation, annotations, sidecar.languages)
     report_weak_themes(consultation, annotations, sidecar, problems)
     # Without any known topic or term each would be missing everywhere: that is one mistake, reported elsewhere.
     if knowledge.topics:

@@ -6,15 +6,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.annotate.blocks import passages
-from generator.annotate.glossary import term_finder
-from generator.grammar.abbreviations import abbreviations
+from generator.annotate.glossary import term_index
+from generator.annotate.meanings import own_definitions
+from generator.grammar.abbreviations import abbreviations, words_of
 from generator.grammar.factions import FactionNames
 from generator.grammar.members import member_lists
-from generator.grammar.words import Finder
+from generator.grammar.plain_capitals import is_plain
+from generator.grammar.term_index import TermIndex
 from generator.knowledge.faction_names import faction_names
 from generator.model.consultation import Consultation
-from generator.model.knowledge import Knowledge
+from generator.model.knowledge import GlossaryTerm, Knowledge
 from generator.problems import Code, Place, Problems
+
+# Shorter words in small letters may be abbreviations themselves (`mbo`).
+_SHORTEST_WORD = 4
 
 
 @dataclass(frozen=True)
@@ -29,15 +34,18 @@ class Unexplained:
 def unexplained(consultation: Consultation, knowledge: Knowledge) -> tuple[Unexplained, ...]:
     """Abbreviations in running text that are no glossary terms and no names of factions, in order of first use.
 
+    Not included are terms that an editor switched off, that the document defines, or of which the meaning is a doubt.
+
     A faction missing from factions.yml is not included either: the parser reports it as a faction.
     """
-    terms, factions = term_finder(knowledge.glossary), faction_names(knowledge.factions)
-    parties = frozenset(_parties(consultation, factions))
+    terms, factions = term_index((*knowledge.glossary, *knowledge.general)), faction_names(knowledge.factions)
+    known = {*_parties(consultation, factions), *own_definitions(consultation)}
+    words = frozenset(_words(consultation))
     first: dict[str, Place] = {}
     uses: dict[str, int] = {}
     for passage in passages(consultation):
         for word, start in _abbreviations(passage.text, terms, factions):
-            if word in parties or factions.known(word):
+            if word in known or factions.known(word) or is_plain(word) or word.lower() in words:
                 continue
             uses[word] = uses.get(word, 0) + 1
             if word not in first:
@@ -67,7 +75,13 @@ def _parties(consultation: Consultation, factions: FactionNames) -> Iterator[str
                 yield text[member.party.start : member.party.end]
 
 
-def _abbreviations(text: str, terms: Finder[str], factions: FactionNames) -> Iterator[tuple[str, int]]:
+def _words(consultation: Consultation) -> Iterator[str]:
+    """The longer words of the text in small letters: `VERSLAG` is no abbreviation where `verslag` stands."""
+    for passage in passages(consultation):
+        yield from (word for word in words_of(passage.text) if len(word) >= _SHORTEST_WORD and word.islower())
+
+
+def _abbreviations(text: str, terms: TermIndex[GlossaryTerm], factions: FactionNames) -> Iterator[tuple[str, int]]:
     if text.isupper():
         return
     others = [span for _, span in terms.find(text)]

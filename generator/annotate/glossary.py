@@ -2,26 +2,69 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from generator.annotate.blocks import passages
-from generator.grammar.words import Finder
+from generator.annotate.blocks import Passage, passages
+from generator.annotate.meanings import Meanings
+from generator.grammar.abbreviations import abbreviations, further_forms
+from generator.grammar.faction_word import part_of_name
+from generator.grammar.term_index import TermIndex
 from generator.model.annotation import Annotation, AnnotationKind
 from generator.model.consultation import Consultation
 from generator.model.knowledge import GlossaryTerm, Knowledge
-from generator.problems import Problems
+from generator.model.text import Span
+from generator.problems import Code, Problems
 
 
 def annotate_terms(consultation: Consultation, knowledge: Knowledge, problems: Problems) -> Iterator[Annotation]:
-    """Every use of a term in running text, in document order; no two overlap. Reports nothing."""
-    finder = term_finder(knowledge.glossary)
+    """Every use of a term in running text, in document order; no two overlap.
+
+    An abbreviation that may mean several things, where no word around it decides, is a doubt at its first place.
+    """
+    index, meanings = term_index(knowledge.terms), Meanings(consultation, knowledge.chosen)
+    doubted: set[str] = set()
     for passage in passages(consultation):
-        for term, span in finder.find(passage.text):
-            yield Annotation(AnnotationKind.TERM, term, passage.block, passage.span(span), passage.exchange)
+        # Nearly every question names a faction: to mark `fractie` there would explain it on every second line.
+        names = frozenset(part_of_name(passage.text))
+        for terms, span in index.find(passage.text):
+            if span in names:
+                continue
+            written = passage.text[span.start : span.end]
+            term = meanings.choose(terms, written, passage)
+            if term is not None:
+                yield Annotation(AnnotationKind.TERM, term.name, passage.block, passage.span(span), passage.exchange)
+            elif written not in doubted and _is_doubtful(written, span, passage, meanings):
+                doubted.add(written)
+                _doubt(consultation, passage, terms, span, problems)
 
 
 @lru_cache(maxsize=4)  # one glossary serves every consultation of a build
-def term_finder(glossary: tuple[GlossaryTerm, ...]) -> Finder[str]:
-    """Finds terms in all their written forms; the value of each is the term itself."""
-    return Finder((form, entry.term) for entry in glossary for form in (entry.term, *entry.forms))
+def term_index(terms: tuple[GlossaryTerm, ...]) -> TermIndex[GlossaryTerm]:
+    """Finds terms in all their written forms; the values of each are the terms that are written so."""
+    written = [(form, entry) for entry in terms for form in (entry.term, *entry.forms)]
+    taken = {form for form, _ in written}
+    further = ((form, entry) for entry in terms for form in _further(entry) if form not in taken)
+    return TermIndex((*written, *further))
+
+
+def _further(entry: GlossaryTerm) -> Iterable[str]:
+    return dict.fromkeys(form for each in (entry.term, *entry.forms) for form in further_forms(each, entry.expansion))
+
+
+def _is_doubtful(written: str, span: Span, passage: Passage, meanings: Meanings) -> bool:
+    return span in abbreviations(passage.text) and not meanings.is_defined(written)
+
+
+def _doubt(
+    consultation: Consultation, passage: Passage, terms: Iterable[GlossaryTerm], span: Span, problems: Problems
+) -> None:
+    written = passage.text[span.start : span.end]
+    may_be = " or ".join(dict.fromkeys(term.expansion or term.definition for term in terms))
+    problems.report(
+        Code.AMBIGUOUS_TERM,
+        consultation.source.place(passage.reads.legible.offsets[span.start]),
+        f"{written} may stand for {may_be}, or for something else; no word around it decides",
+        advice="say what it means under ‘terms’ in consultation.yml, or explain it in glossary.yml",
+        quote=written,
+    )

@@ -1,8 +1,7 @@
-"""Short forms that a text introduces itself: `Enhanced Forward Presence (EfP)`, `(hierna: EPSCO-Raad)`, `AVG (Algemene …)`.
+"""Short forms that a text introduces: `Enhanced Forward Presence (EfP)`, `(hierna: EPSCO-Raad)`, `AVG (Algemene …)`.
 
-A short form in brackets stands for the words before it whose letters it is made of, as Schwartz and Hearst describe (A
-simple algorithm for identifying abbreviation definitions in biomedical text, 2003). Dutch needs more: compounds give a
-letter from their midst (`werkkostenregeling (WKR)`), a number may be a word (`vier partners … (IP4)`), and `hierna:` needs no letters.
+The letters of a short form decide where they can (`initials.py`), else its words, else the phrase before it
+(`defined_phrases.py`).
 """
 
 from __future__ import annotations
@@ -11,43 +10,48 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.grammar.defined_phrases import kind_before, named_before, person_before, phrase_before
+from generator.grammar.initials import WORD, long_after, long_before, words_between
+from generator.grammar.short_forms import ENDING, SHORT, is_surely_short, may_be_short
 from generator.model.text import Span
 
-_BRACKETS = re.compile(r"\(([^()]{2,120})\)")
-_ANNOUNCED = re.compile(
-    r"(?:hierna(?:\s+te\s+noemen)?|verder|afgekort(?:\s+(?:als|tot))?|in\s+het\s+vervolg|kortweg|ook\s+wel)\s*:?\s*",
+_BRACKETS = re.compile(r"\(([^()]{2,160})\)")
+_QUOTES = "‘’“”„«»\"' "
+_ANNOUNCE = (
+    r"(?:hierna(?:\s+ook)?(?:\s+(?:te\s+noemen|genoemd|aangeduid\s+als|kortweg))?|verder(?:\s+(?:te\s+noemen|genoemd))?"
+    r"|afgekort(?:\s+(?:als|tot))?|in\s+het\s+vervolg|kortweg|in\s+het\s+kort|kort\s+gezegd|ook\s+(?:wel(?:\s+bekend\s+als)?|bekend\s+als)"
+    r"|(?:de\s+|het\s+)?zoge(?:naamde|heten|noemde)|oftewel|ofwel|beter\s+bekend\s+als|vanaf\s+nu)"
+)
+_ANNOUNCED = re.compile(rf"(?i:{_ANNOUNCE})\s*:?\s+(?=\S)")
+_CALLED = re.compile(r"\s+(?:genoemd|geheten)$")
+_ARTICLE = re.compile(r"(?:de|het|een)\s+(?=\S)")
+# `(Extended Producer Responsibility, EPR)`, `(Engels: …)`, `(EFSA, de Europese Autoriteit …)`.
+_DIVIDES = re.compile(r"\s*[,;:]\s+|\s+[–—-]\s+|\s+(?:of|oftewel|ofwel|afgekort)\s+")
+_FIRST = re.compile(r"[^\W_][\w.&+/-]*(?:[’'](?:s|en|n))?(?=[\s,;])")
+_IN_LANGUAGE = re.compile(
+    r"(?:(?:in\s+het\s+)?(?:Engels|Frans|Duits)(?:e\s+afkorting)?|voluit|afkorting\s+van|staat\s+voor|acroniem\s+van|lees)"
+    r"\s*:?\s*",
     re.IGNORECASE,
 )
-_SHORT = re.compile(r"[^\W_][\w.&+/-]{1,14}(?:[’'](?:s|en|n))?")
-_PLURAL = re.compile(r"[’'](?:s|en|n|er)$")
-_QUOTES = "‘’“”«»\"' "
-_WORD = re.compile(r"[^\W_](?:[\w+]|[-’'.](?=\w))*-?")
-# `VTH-stelsel`: what it is stands in it.
-_COMPOUND = re.compile(r"[A-Z]{2,6}-([a-z]{4,})")
-_SMALL = frozenset(
-    "de het een en van der den des in op te ten ter voor met aan bij om tot uit door over of als dat die the of and for de la le du "
-    "is zijn wordt worden heeft hebben".split()
-)
-_NUMBERS = {
-    "2": "twee",
-    "3": "drie",
-    "4": "vier",
-    "5": "vijf",
-    "6": "zes",
-    "7": "zeven",
-    "8": "acht",
-    "9": "negen",
-    "10": "tien",
-}
-_PERSONS = re.compile(
-    r"(?:(?:kamer)?(?:lid|leden)|heer|heren|mevrouw|minister|staatssecretaris|fractie|motie|amendement|regering|commissie)\b",
-    re.IGNORECASE,
-)
-# Numbers of chapters, and the communities in the names of European acts: `(XII)`, `Verordening (EG) nr. 5`.
-_NOTHING = re.compile(r"[IVXLC]+|E[GU]|EEG|Euratom")
 _SENTENCE_END = re.compile(r"[.?!;:(]\s")
-_MOST_WORDS = 14
-_LONGEST_SHORT = 15
+_SENTENCE = re.compile(r"[.?!]\s+(?=[^\W\d_a-z])")
+_REACH = 300
+# `AI` and `VK` are the first letters of too many things.
+_SHORTEST_IMPLIED = 3
+
+# Without brackets.
+_NAME = rf"(?:[‘“„\"«'](?P<quoted>[^‘’“”„\"«»]{{2,80}})[’”\"»']|(?P<bare>{SHORT}))"
+_AFTER = re.compile(
+    rf"(?<![\w(])(?P<announced>(?:,\s*)?(?i:{_ANNOUNCE})\s*(?P<colon>:?)\s+)(?P<article>de\s+|het\s+)?{_NAME}"
+)
+_SHORT_WORD = rf"(?<![\w-])[A-Z][\w&+/-]{{1,12}}(?:{ENDING})?"
+_BESIDE = re.compile(
+    rf"(?P<between>,\s+(?:de|het)\s+|\s+[–—-]\s+(?:de\s+|het\s+)?)(?P<short>{_SHORT_WORD})(?=\s*[,.;)]|\s+[–—-]\s)"
+)
+_SPELLED = re.compile(
+    rf"(?P<short>{_SHORT_WORD})(?:,\s+(?:voluit\s+|dat\s+staat\s+voor\s+|wat\s+staat\s+voor\s+|oftewel\s+|ofwel\s+)?(?:de|het|een)\s+"
+    r"|\s+(?:staat\s+voor|oftewel|ofwel)\s+(?:de\s+|het\s+|een\s+)?)(?P<long>[^,.;:()–—]{5,120})"
+)
 
 
 @dataclass(frozen=True)
@@ -60,153 +64,164 @@ class Definition:
 
 def definitions(text: str) -> Iterator[Definition]:
     """The short forms that a text introduces, in order, each with its long form in the same sentence."""
-    for match in _BRACKETS.finditer(text):
-        found = _of_brackets(text, match)
-        if found:
-            yield found
+    found = [made for match in _BRACKETS.finditer(text) if (made := _of_brackets(text, match))]
+    found += _announced_after(text)
+    found += _beside(text)
+    taken: dict[Span, Definition] = {}
+    for each in found:
+        if not any(each.short.overlaps(other) for other in taken):
+            taken[each.short] = each
+    yield from sorted(taken.values(), key=lambda each: each.short)
 
 
 def _of_brackets(text: str, match: re.Match[str]) -> Definition | None:
-    inside, start = match[1], match.start(1)
-    announced = _ANNOUNCED.match(inside)
-    begin = announced.end() if announced else 0
-    bare = inside[begin:].strip(_QUOTES).rstrip("-")
-    begin = inside.index(bare, begin) if bare else begin
-    short = Span(start + begin, start + begin + len(bare))
-    before = _before(text, match.start())
-    lead = _same_lead(text, before, bare)
-    if _SHORT.fullmatch(bare[lead:]) and _may_be_short(bare[lead:]):
-        long = _long_before(text, before, bare[lead:]) or _phrase_before(text, before, bare[lead:])
-        return Definition(Span(short.start + lead, short.end), long) if long else None
-    return None if announced else _turned(text, before, match)
+    inside = Span(match.start(1), match.end(1))
+    announced = _ANNOUNCED.match(text, inside.start, inside.end)
+    begin = announced.end() if announced else inside.start
+    end = called.start() if (called := _CALLED.search(text, begin, inside.end)) else inside.end
+    short = _bare(text, Span(begin, end))
+    return (
+        _whole(text, match.start(), short, is_announced=announced is not None)
+        or _both_inside(text, inside)
+        or (None if announced else _first_inside(text, match.start(), inside))
+        or (None if announced else _turned(text, match.start(), inside))
+    )
 
 
-def _before(text: str, end: int) -> Span:
-    """The part of the sentence before a bracket."""
-    start = max((m.end() for m in _SENTENCE_END.finditer(text, max(0, end - 300), end)), default=max(0, end - 300))
-    return Span(start, max(start, len(text[:end].rstrip())))
-
-
-def _same_lead(text: str, before: Span, bare: str) -> int:
-    """How much of what is in brackets repeats a word before it: `de concept Notitie … (concept NRD)`."""
-    first, space, rest = bare.partition(" ")
-    repeated = space and rest and re.search(rf"\b{re.escape(first)}\b", text[before.start : before.end])
-    return len(first) + 1 if repeated else 0
-
-
-def _phrase_before(text: str, before: Span, short: str) -> Span | None:
-    """The phrase from its article to a bracket, if its letters come from another language: `de bijeenkomst … (FMM)`.
-
-    `van de` continues a phrase. A name right before the bracket belongs to a person or place, unless `van` leads to it.
-    """
-    words = list(_WORD.finditer(text, before.start, before.end))[-_MOST_WORDS:]
-    if not words or not _is_surely_short(short) or "," in text[words[0].start() : before.end]:
-        return None
-    articles = [n for n, word in enumerate(words) if word[0] in ("de", "het", "een")]
-    while len(articles) > 1 and words[articles[-1] - 1][0] == "van":
-        articles.pop()
-    if not articles or articles[-1] + 1 >= len(words):
-        return None
-    phrase = words[articles[-1] + 1 :]
-    last = phrase[-1][0]
-    is_name = last[:1].isupper() and not last.isupper()
-    if any(_PERSONS.match(word[0]) for word in phrase) or "(" in text[phrase[0].start() : before.end]:
-        return None
-    if is_name and not any(word[0] == "van" for word in phrase):
-        return None
-    return Span(phrase[0].start(), before.end)
-
-
-def _may_be_short(word: str) -> bool:
-    """Whether a word in brackets may be a short form: it begins with a letter and is no longer than fifteen characters."""
-    bare = _PLURAL.sub("", word)
-    return bare[:1].isalpha() and len(bare) <= _LONGEST_SHORT and bare not in _SMALL
-
-
-def _is_surely_short(word: str) -> bool:
-    """Whether nothing but a short form is written so: two capitals, or a capital and a digit."""
-    capitals = sum(map(str.isupper, word))
-    digits = sum(map(str.isdigit, word))
-    if _NOTHING.fullmatch(word):
-        return False
-    return digits <= 2 and (capitals >= 2 or (capitals == 1 and digits > 0))  # noqa: PLR2004
-
-
-def _long_before(text: str, before: Span, short: str) -> Span | None:
-    """The shortest words right before a bracket that give the letters of a short form, first letter first."""
-    words = list(_WORD.finditer(text, before.start, before.end))[-_MOST_WORDS:]
-    bare = _PLURAL.sub("", short)
-    if kind := _COMPOUND.fullmatch(bare):
-        return _of_kind(text, before, words, kind[1])
-    letters = [char for char in bare if char.isalnum()]
-    if not _is_surely_short(bare):
-        # `Wlz`, `ekv`, `Arbowet`: any word could be written so, so each letter counts and it must shorten.
-        words = words[-len(letters) :]
-    for first in range(len(words) - 1, -1, -1):
-        part = [word[0] for word in words[first:]]
-        if part[0].casefold() in _SMALL or len(part) > len(letters) + 8:
-            continue
-        if (
-            _gives(part, letters, skips=1 if "+" in short or len(letters) > 2 else 0)
-            and len(" ".join(part)) > len(bare) + 3
-        ):  # noqa: PLR2004
-            while first and _begins_earlier(words[first - 1][0], words[first][0], letters[0]):
-                first -= 1
-            return Span(words[first].start(), before.end)
+def _whole(text: str, opens: int, short: Span, *, is_announced: bool) -> Definition | None:
+    """All that is in brackets is the short form."""
+    before = _before(text, opens)
+    lead = _same_lead(text, before, short)
+    word = text[lead.start : lead.end]
+    if may_be_short(word):
+        long = person_before(text, before, word) or long_before(text, before, word) or kind_before(text, before, word)
+        long = long or (phrase_before(text, before, word) if is_surely_short(word) else None)
+        if long:
+            return Definition(lead, long)
+    if is_announced and text[opens + 1 :].lower().startswith(_NAMING):
+        long = named_before(text, _sentence_before(text, opens), _without_article(text, short))
+        return Definition(short, long) if long else None
     return None
 
 
-def _begins_earlier(word: str, after: str, letter: str) -> bool:
-    """Whether the word before belongs to the name, too: `Wet werk en inkomen` for `W`."""
-    return word[:1].isupper() and not after[:1].isupper() and word[:1].casefold() == letter.casefold()
+def _bare(text: str, span: Span) -> Span:
+    """A stretch without the signs around it, and without the hyphen that leads to the rest of a compound."""
+    inner = text[span.start : span.end].strip(_QUOTES)
+    start = text.index(inner, span.start)
+    return Span(start, start + len(inner.rstrip("-‐‑")))
 
 
-def _of_kind(text: str, before: Span, words: list[re.Match[str]], kind: str) -> Span | None:
-    """`stelsel van vergunningverlening, toezicht en handhaving (VTH-stelsel)`: from the word that ends the short form."""
-    named = [word for word in words if word[0].casefold() == kind.casefold()]
-    return Span(named[-1].start(), before.end) if named and named[-1] is not words[-1] else None
+def _same_lead(text: str, before: Span, short: Span) -> Span:
+    """What is in brackets without an article, or a word that repeats one before it: `concept Notitie (concept NRD)`."""
+    first, space, rest = text[short.start : short.end].partition(" ")
+    if not space or not is_surely_short(rest):
+        return short
+    repeats = re.search(rf"\b{re.escape(first)}\b", text[before.start : before.end])
+    return Span(short.start + len(first) + 1, short.end) if repeats or first in ("de", "het", "een") else short
 
 
-def _gives(words: list[str], letters: list[str], skips: int = 0) -> bool:
-    """Whether words give letters in order, the first one at the beginning of the first word.
-
-    `skips` words may give none.
-    """
-    wanted = [letter.casefold() for letter in letters]
-    first = words[0].casefold()
-    if wanted and wanted[-1] in _NUMBERS and first == _NUMBERS[wanted[-1]]:
-        return len(wanted) > 1 and any(_gives(words[n:], letters[:-1], skips) for n in range(1, len(words)))
-    if not wanted or not first.startswith(wanted[0]):
-        return False
-    return _assign(wanted, [word.casefold() for word in words], skips)
+def _without_article(text: str, short: Span) -> str:
+    word = text[short.start : short.end]
+    return word[article.end() :] if (article := _ARTICLE.match(word)) else word
 
 
-def _assign(wanted: list[str], words: list[str], skips: int) -> bool:
-    """Whether the words give all the letters in order."""
-    if not words:
-        return not wanted
-    word, rest = words[0], words[1:]
-    if word in _SMALL and _assign(wanted, rest, skips):
-        return True
-    if wanted and word.startswith(wanted[0]):
-        # A compound gives more letters, each from after the one before.
-        at, taken = 1, 1
-        if _assign(wanted[1:], rest, skips):
-            return True
-        while taken < len(wanted) and (at := word.find(wanted[taken], at)) >= 0:
-            taken, at = taken + 1, at + 1
-            if _assign(wanted[taken:], rest, skips):
-                return True
-    return skips > 0 and word[:1].isalpha() and len(words) > 1 - bool(not wanted) and _assign(wanted, rest, skips - 1)
+def _before(text: str, end: int) -> Span:
+    """The part of the sentence before a place, from the last sign that begins a new part of it."""
+    least = max(0, end - _REACH)
+    start = max((m.end() for m in _SENTENCE_END.finditer(text, least, end)), default=least)
+    return Span(start, max(start, len(text[:end].rstrip(" ,"))))
 
 
-def _turned(text: str, before: Span, match: re.Match[str]) -> Definition | None:
+def _sentence_before(text: str, end: int) -> Span:
+    least = max(0, end - _REACH)
+    start = max((m.end() for m in _SENTENCE.finditer(text, least, end)), default=least)
+    return Span(start, max(start, len(text[:end].rstrip(" ,"))))
+
+
+def _both_inside(text: str, inside: Span) -> Definition | None:
+    """Both halves in brackets: `producentenverantwoordelijkheid (Extended Producer Responsibility, EPR)`."""
+    told = _IN_LANGUAGE.match(text, inside.start, inside.end)
+    start = told.end() if told else inside.start
+    for cut in _DIVIDES.finditer(text, start, inside.end):
+        left, right = _bare(text, Span(start, cut.start())), _bare(text, Span(cut.end(), inside.end))
+        if is_surely_short(text[right.start : right.end]):
+            long = long_before(text, left, text[right.start : right.end], strictly=True)
+            if long:
+                return Definition(right, long)
+        if is_surely_short(text[left.start : left.end]):
+            told = _IN_LANGUAGE.match(text, right.start, right.end)
+            rest = Span(told.end() if told else right.start, right.end)
+            if long := long_after(text, rest, text[left.start : left.end]):
+                return Definition(left, long)
+    return None
+
+
+def _first_inside(text: str, opens: int, inside: Span) -> Definition | None:
+    """A short form in brackets with more behind it: `… Welzijn en Sport (VWS, dat hierover gaat)`."""
+    first = _FIRST.match(text, inside.start, inside.end)
+    if not first or not is_surely_short(first[0]):
+        return None
+    long = long_before(text, _before(text, opens), first[0], strictly=True)
+    return Definition(Span(*first.span()), long) if long else None
+
+
+def _turned(text: str, opens: int, inside: Span) -> Definition | None:
     """The other way round: `AVG (Algemene Verordening Gegevensbescherming)`."""
-    words = list(_WORD.finditer(text, before.start, before.end))
-    if not words or words[-1].end() != before.end or not _is_surely_short(words[-1][0]):
+    before = _before(text, opens)
+    words = words_between(text, before)
+    if not words or words[-1].end() != before.end or not is_surely_short(words[-1][0]):
         return None
-    short, inside = words[-1], list(_WORD.finditer(match[1]))
-    letters = [char for char in short[0] if char.isalnum()]
-    if not inside or not _gives([word[0] for word in inside], letters) or len(match[1]) < 2 * len(letters):
+    told = _IN_LANGUAGE.match(text, inside.start, inside.end)
+    long = long_after(text, _bare(text, Span(told.end() if told else inside.start, inside.end)), words[-1][0])
+    return Definition(Span(*words[-1].span()), long) if long else None
+
+
+def _announced_after(text: str) -> Iterator[Definition]:
+    """Without brackets: `…, hierna ‘de reactie’, …`, `…, afgekort IPB`, `… of kortweg IPB`."""
+    for match in _AFTER.finditer(text):
+        group = "quoted" if match["quoted"] else "bare"
+        short = _bare(text, Span(*match.span(group)))
+        word = text[short.start : short.end]
+        before = _before(text, match.start("announced"))
+        long = long_before(text, before, word, strictly=True) if is_surely_short(word) else None
+        if (
+            not long
+            and (match["quoted"] or match["colon"])
+            and match["announced"].lower().lstrip(", ").startswith(_NAMING)
+        ):
+            sentence = _sentence_before(text, match.start("announced"))
+            long = named_before(text, sentence, _without_article(text, short))
+        if long:
+            yield Definition(short, long)
+
+
+_NAMING = ("hierna", "verder", "in het vervolg")
+
+
+def _beside(text: str) -> Iterator[Definition]:
+    """Side by side: `het UWV, het Uitvoeringsinstituut werknemersverzekeringen,` and the other way round."""
+    for match in _BESIDE.finditer(text):
+        if is_surely_short(match["short"]):
+            long = long_before(text, _before(text, match.start("between")), match["short"], strictly=True)
+            if long:
+                yield Definition(Span(*match.span("short")), long)
+    for match in _SPELLED.finditer(text):
+        if is_surely_short(match["short"]):
+            long = long_after(text, Span(*match.span("long")), match["short"], whole=False)
+            if long:
+                yield Definition(Span(*match.span("short")), long)
+
+
+def spelled_out_before(text: str, short: Span) -> Span | None:
+    """The words in capitals before a short form in its sentence that have its letters: `Joint Expeditionary Force`."""
+    letters = text[short.start : short.end]
+    if not letters.isupper() or not letters.isalpha() or len(letters) < _SHORTEST_IMPLIED:
         return None
-    return Definition(Span(short.start(), short.end()), Span(match.start(1) + inside[0].start(), match.end(1)))
+    before = _sentence_before(text, short.start)
+    words = list(WORD.finditer(text, before.start, before.end))
+    for last in range(len(words) - 1, len(letters) - 2, -1):
+        part = words[last - len(letters) + 1 : last + 1]
+        is_name = all(word[0][0] == letter for word, letter in zip(part, letters, strict=True))
+        if is_name and not any(sign in text[part[0].start() : part[-1].end()] for sign in ",.;:()?!"):
+            return Span(part[0].start(), part[-1].end())
+    return None

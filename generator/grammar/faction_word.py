@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
+from generator.model.text import Span
+
 _LACKING = ("factie", "fratie", "fracie")
 _TWICE = ("frractie", "fraactie", "fracctie", "fracttie")
 _SWAPPED = ("farctie", "frcatie", "fratcie", "fracite", "fractei")
 _BESIDE = ("fraxtie", "fravtie", "fracrie", "fractue", "fractoe")
 # In small letters, to be used within other expressions.
 FRACTIE = rf"(?:fra[ck]tie|{'|'.join((*_LACKING, *_TWICE, *_SWAPPED, *_BESIDE))})"
+_AFTER_NAME = re.compile(rf"(?<=\w[-\u2010\u2011]){FRACTIE}s?\b")
+
+
+def part_of_name(text: str) -> Iterator[Span]:
+    """The word where it ends the name of a faction: `VVD-fractie`."""
+    yield from (Span(*match.span()) for match in _AFTER_NAME.finditer(text))

@@ -59,6 +59,11 @@ def _any_of(words: Iterable[str], wildcards: bool) -> str:
     return f"(?:{'|'.join(f'{_expression(word, wildcards)}()' for word in words)}){EDGE}"
 
 
+def written_as(word: str) -> str:
+    """The expression for a word or phrase as it may be written; it says nothing of what stands around it."""
+    return _expression(word, wildcards=False)
+
+
 def _is_lettered(word: str, wildcards: bool) -> bool:
     bare = word.strip().lstrip(WILDCARD) if wildcards else word.strip()
     return _FIRST_WORD.match(bare) is not None

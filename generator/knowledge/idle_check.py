@@ -19,6 +19,7 @@ _MESSAGES = {
     "remove_topics": "the rules do not give this topic",
     "add_themes": "the rules give this theme anyway",
     "remove_themes": "the rules do not give this theme",
+    "terms": "the term is explained so anyway, or does not stand in the document",
     "title": "the title is this one anyway",
     "short_title": "this is the title itself",
     "exchanges": "nothing is said of this exchange",

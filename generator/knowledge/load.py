@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from generator.knowledge.factions import load_factions
-from generator.knowledge.glossary import load_glossary
+from generator.knowledge.glossary import general_glossary, load_glossary, not_overruled
 from generator.knowledge.official_lists import committees, document_kinds, ministries, policy_themes
 from generator.knowledge.topics import load_topics
 from generator.model.knowledge import Knowledge
@@ -19,8 +19,10 @@ def load_knowledge(content: Path, problems: Problems) -> Knowledge:
     """
     prefix = f"{content.name}/" if content.name else ""
     topics = load_topics(content / "topics.yml", f"{prefix}topics.yml", problems)
+    glossary = load_glossary(content / "glossary.yml", f"{prefix}glossary.yml", problems)
     kept = {
-        "glossary": load_glossary(content / "glossary.yml", f"{prefix}glossary.yml", problems),
+        "glossary": glossary,
+        "general": tuple(not_overruled(general_glossary(), glossary)),
         "topics": topics.values,
         "factions": load_factions(content / "factions.yml", f"{prefix}factions.yml", problems),
         "topics_complete": topics.complete,
@@ -29,5 +31,11 @@ def load_knowledge(content: Path, problems: Problems) -> Knowledge:
 
 
 def official_knowledge() -> Knowledge:
-    """The knowledge without any content: the official lists."""
-    return Knowledge(kinds=document_kinds(), themes=policy_themes(), committees=committees(), ministries=ministries())
+    """The knowledge without any content: the official lists and the general glossary."""
+    return Knowledge(
+        general=general_glossary(),
+        kinds=document_kinds(),
+        themes=policy_themes(),
+        committees=committees(),
+        ministries=ministries(),
+    )

@@ -65,6 +65,8 @@ _WORDS: dict[str, Callable[[ErrorDetails], Words]] = {
     "tuple_type": _not_a_list,
     "dict_type": _always("must be a mapping", "write one key with a colon on each line"),
     "model_type": _always("must be a mapping", "write one key with a colon on each line"),
+    "bool_type": _always("must be true or false"),
+    "bool_parsing": _always("must be true or false"),
     "int_type": _WHOLE_NUMBER,
     "int_parsing": _WHOLE_NUMBER,
     "int_parsing_size": _WHOLE_NUMBER,

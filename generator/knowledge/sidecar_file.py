@@ -10,6 +10,7 @@ from pathlib import Path
 from generator.knowledge.official_lists import themes_and_parts
 from generator.knowledge.places import KeyPath, Places
 from generator.knowledge.suggestion import did_you_mean
+from generator.knowledge.term_edits import check_terms
 from generator.knowledge.validation import Validator
 from generator.knowledge.yaml_events import Data
 from generator.knowledge.yaml_file import YamlFile, read_yaml
@@ -40,6 +41,7 @@ def load_sidecar(path: Path, name: str, problems: Problems, knowledge: Knowledge
     _check_topics(sidecar, file.places, problems, knowledge)
     _check_both(sidecar, file.places, problems)
     _check_factions(sidecar, file.places, problems, knowledge)
+    check_terms(sidecar.terms, file.places, problems, knowledge)
     return SidecarFile(sidecar, file.places)
 
 

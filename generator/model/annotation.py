@@ -16,6 +16,9 @@ class AnnotationKind(StrEnum):
     TOPIC = "topic"  # target: the topic id; the words that decided
     KEY_PHRASE = "key-phrase"  # target: the words, which set a question apart
     THEME = "theme"  # target: the theme of the official taxonomy; the words that decided
+    DEFINITION = "definition"  # target: what a short form stands for; the short form where the document introduces it
+    SHORT_FORM = "short-form"  # target: the short form as introduced; each use of it, this first one included
+    FOREIGN = "foreign"  # target: the language of the words, which are not Dutch
 
 
 class Certainty(StrEnum):

@@ -8,7 +8,7 @@ from pydantic import Field, StringConstraints
 
 from generator.model.consultation import Chamber, Dates, State
 from generator.model.correction import CheckedDoubt, Correction
-from generator.model.entry import Address, Day, Entry, Kind, Slug, Text, Theme
+from generator.model.entry import Address, Day, Entry, Kind, Language, Slug, Text, Theme
 
 DOSSIER_PATTERN = r"^\d{5}(-[A-Za-z0-9]+)*$"
 
@@ -95,6 +95,30 @@ class Facts(Entry):
     members: tuple[Text, ...] | None = Field(None, description="The members who ask where the text names nobody.")
 
 
+class TermEdit(Entry):
+    """What a term means in one consultation, or that it is not explained there."""
+
+    term: Text = Field(description="The term or abbreviation as the text has it: MR.")
+    means: Text | None = Field(None, description="Which expansion of the glossary is meant: medezeggenschapsraad.")
+    explain: bool = Field(True, description="Write false where no entry of the glossary fits this text.")
+
+
+class DefinitionEdit(Entry):
+    """What a short form stands for in one consultation, where the text was read otherwise, or says two things."""
+
+    short: Text = Field(description="The short form as the text has it: EfP.")
+    long: Text | None = Field(
+        None, description="What it stands for; leave out where the text introduces no short form with these words."
+    )
+
+
+class LanguageEdit(Entry):
+    """The language of some words of one consultation."""
+
+    quote: Text = Field(description="The exact words, wherever they stand.")
+    language: Language = Field(description="Their language (en, fr, de); nl where they were taken for another one.")
+
+
 class Sidecar(Facts):
     """`consultation.yml`: what an editor adds to one consultation."""
 
@@ -104,6 +128,9 @@ class Sidecar(Facts):
     )
     checked: tuple[CheckedDoubt, ...] = Field((), description="Doubts that were compared with the document.")
     exchanges: dict[Slug, ExchangeEdit] = Field(default_factory=dict, description="Edits by exchange id.")
+    terms: tuple[TermEdit, ...] = Field((), description="What terms mean here that may mean several things.")
+    definitions: tuple[DefinitionEdit, ...] = Field((), description="What short forms of this document stand for.")
+    languages: tuple[LanguageEdit, ...] = Field((), description="The language of words, where the rules are wrong.")
     notes: tuple[EditorialNote, ...] = Field((), description="Editorial notes.")
     withhold: tuple[WithheldQuote, ...] = Field((), description="Words to keep off the site.")
     publish: tuple[PublishedQuote, ...] = Field((), description="Contact data that may be shown all the same.")

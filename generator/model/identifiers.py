@@ -157,6 +157,11 @@ def term_anchor(term_slug: str) -> str:
     return f"begrip-{term_slug}"
 
 
+def own_term_anchor(short: str, number: int) -> str:
+    """The anchor, on a page, of what a document says that a short form stands for; `number` tells equal slugs apart."""
+    return f"in-dit-document-{slug(short)}" + (f"-{number}" if number > 1 else "")
+
+
 def note_anchor(number: int) -> str:
     """The anchor of a note of the document; `number` counts the notes of the document from 1."""
     return f"voetnoot-{number}"

@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import Any
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from generator.model.entry import Address, Entry, Language, Name, Slug, Text, Theme
 from generator.model.identifiers import slug
 
+NOT_EXPLAINED = "–"
+"""The definition of a term that an editor switched off."""
+
+
+def _needs_no_definition_to_be_switched_off(schema: dict[str, Any]) -> None:
+    schema["required"].remove("definition")
+    schema["anyOf"] = [{"required": ["definition"]}, {"required": ["explain"]}]
+
 
 class GlossaryTerm(Entry):
     """A term a citizen may stumble over, with its explanation in our words (plain Dutch, B1)."""
+
+    model_config = ConfigDict(json_schema_extra=_needs_no_definition_to_be_switched_off)
 
     term: Name = Field(description="The term as it is best known: SACEUR.")
     expansion: Text | None = Field(None, description="What an abbreviation stands for.")
@@ -21,12 +32,27 @@ class GlossaryTerm(Entry):
     )
     definition: Text = Field(description="What it means, in plain Dutch (B1), in our own words.")
     forms: tuple[Text, ...] = Field((), description="Other written forms that count as this term: bondgenoten.")
+    near: tuple[Text, ...] = Field(
+        (), description="Words of which one must stand in the text, where the term means other things as well."
+    )
     source: Address | None = Field(None, description="Where the explanation can be checked.")
+    explain: bool = Field(True, description="Write false to switch off the explanation that comes with the program.")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _may_explain_nothing(cls, value: object) -> object:
+        """An entry that only switches off needs no definition."""
+        return {"definition": NOT_EXPLAINED, **value} if isinstance(value, dict) and "explain" in value else value
+
+    @property
+    def name(self) -> str:
+        """What the entry is called: the term, with its expansion where the same letters may mean something else."""
+        return f"{self.term} ({self.expansion})" if self.near and self.expansion else self.term
 
     @property
     def slug(self) -> str:
-        """The term's address on the glossary page."""
-        return slug(self.term)
+        """The term's address in the glossary."""
+        return slug(self.name)
 
     def language_of(self, words: str) -> str:
         """The language of words that count as this term; empty for Dutch and for initials.
@@ -74,6 +100,10 @@ class Knowledge(BaseModel):
     model_config = ConfigDict(frozen=True, arbitrary_types_allowed=True)
 
     glossary: tuple[GlossaryTerm, ...] = ()
+    general: tuple[GlossaryTerm, ...] = ()
+    """Terms of the glossary that ships with the program, without those that the editors' own overrule."""
+    chosen: frozenset[str] = frozenset()
+    """Names of the terms that the editor of a consultation says are meant in it."""
     topics: tuple[Topic, ...] = ()
     factions: tuple[Faction, ...] = ()
     kinds: tuple[str, ...] = ()
@@ -82,6 +112,10 @@ class Knowledge(BaseModel):
     ministries: tuple[str, ...] = ()
     topics_complete: bool = True
     """False when topics.yml has mistakes: a topic that is missing here may be in that file."""
+
+    def __copy__(self) -> Knowledge:
+        """The same without what was derived from it, so that a copy with other entries derives its own."""
+        return Knowledge.model_construct(**{name: getattr(self, name) for name in Knowledge.model_fields})
 
     @cached_property
     def faction_by_abbreviation(self) -> dict[str, Faction]:
@@ -95,5 +129,10 @@ class Knowledge(BaseModel):
 
     @cached_property
     def term_by_name(self) -> dict[str, GlossaryTerm]:
-        """Glossary terms by the term itself."""
-        return {term.term: term for term in self.glossary}
+        """The terms that are explained, by name."""
+        return {term.name: term for term in self.terms}
+
+    @cached_property
+    def terms(self) -> tuple[GlossaryTerm, ...]:
+        """All terms that are explained: the editors' own, then the general ones."""
+        return (*(term for term in self.glossary if term.explain), *self.general)

@@ -113,6 +113,16 @@ class Record:
         """The words that set its questions apart, in the order of the text."""
         return tuple(self.words(annotation) for annotation in self.of(exchange, AnnotationKind.KEY_PHRASE))
 
+    def definitions_of(self, exchange: Exchange) -> tuple[tuple[str, str], ...]:
+        """The short forms that an exchange introduces, each with what it stands for, in order; none twice."""
+        found = ((self.words(each), each.target) for each in self.of(exchange, AnnotationKind.DEFINITION))
+        return tuple(dict.fromkeys(found))
+
+    def foreign_in(self, exchange: Exchange) -> tuple[tuple[str, str], ...]:
+        """The phrases of an exchange that are not Dutch, each with its language, in order; none twice."""
+        found = ((self.words(each), each.target) for each in self.of(exchange, AnnotationKind.FOREIGN))
+        return tuple(dict.fromkeys(found))
+
     def _because(
         self, exchange: Exchange, kind: AnnotationKind
     ) -> Iterator[tuple[str, tuple[str, ...], DecidedBy, bool]]:

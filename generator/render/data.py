@@ -20,7 +20,9 @@ from generator.render.data_contract import (
     AnswerData,
     ConsultationData,
     DatesData,
+    DefinitionData,
     ExchangeData,
+    ForeignData,
     NoteData,
     ProblemData,
     QuestionData,
@@ -90,8 +92,11 @@ def _exchange(record: Record, exchange: Exchange, knowledge: Knowledge) -> Excha
         members=list(exchange.members),
         questions=[_question(record, question) for question in exchange.questions],
         answers=[_answer(record, answer) for answer in exchange.answers],
+        themes=[theme.name for theme in record.themes_of(exchange)],
         topics=[TopicData(id=topic.id, because=list(topic.because)) for topic in record.topics_of(exchange)],
         terms=list(terms),
+        definitions=[DefinitionData(short=short, long=long) for short, long in record.definitions_of(exchange)],
+        foreign=[ForeignData(text=text, language=tag) for text, tag in record.foreign_in(exchange)],
         references=[_reference(record, a) for a in record.of(exchange, AnnotationKind.REFERENCE)],
     )
 

@@ -15,7 +15,7 @@ from generator.model.annotation import Certainty
 from generator.model.consultation import Chamber, State
 from generator.problems import Severity
 
-SCHEMA_VERSION: Literal[1] = 1
+SCHEMA_VERSION: Literal[2] = 2
 
 
 class _Data(BaseModel):
@@ -52,6 +52,20 @@ class TopicData(_Data):
     because: list[str]
 
 
+class DefinitionData(_Data):
+    """A short form that the exchange introduces, and the words that it stands for, letter for letter."""
+
+    short: str
+    long: str
+
+
+class ForeignData(_Data):
+    """Words that are not Dutch, letter for letter, and their language as a tag of BCP 47."""
+
+    text: str
+    language: str
+
+
 class QuestionData(_Data):
     """A question; `section` is the heading's slug, `paragraphs` official text as it reads.
 
@@ -84,7 +98,10 @@ class NoteData(_Data):
 
 
 class ExchangeData(_Data):
-    """A connected set of questions and answers; stands once, in the section of its first question."""
+    """A connected set of questions and answers; stands once, in the section of its first question.
+
+    `themes` are parts of the official policy taxonomy (`Internationaal | Defensie`), or a theme as a whole, best first.
+    """
 
     id: str
     title: str
@@ -93,8 +110,11 @@ class ExchangeData(_Data):
     members: list[str]
     questions: list[QuestionData]
     answers: list[AnswerData]
+    themes: list[str]
     topics: list[TopicData]
     terms: list[str]
+    definitions: list[DefinitionData]
+    foreign: list[ForeignData]
     references: list[ReferenceData]
 
 
@@ -126,7 +146,7 @@ class ConsultationData(_Data):
     `derived` names the keys that follow from a stated rule, `edited` those that an editor gave.
     """
 
-    schema_version: Literal[1] = Field(SCHEMA_VERSION, alias="schema")
+    schema_version: Literal[2] = Field(SCHEMA_VERSION, alias="schema")
     id: str
     kind: str | None = Field(json_schema_extra={"enum": [*document_kinds(), None]})
     chamber: Chamber | None

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from generator.model.annotation import AnnotationKind
 from generator.model.block import Block, BlockKind, JoinedText, Repair, RepairKind
 from generator.model.consultation import Consultation
+from generator.model.library import Record
 from generator.model.text import MarkKind, SourceText, Span
 from generator.render import wording
 from generator.render.markdown import Markdown, escape
@@ -34,6 +36,17 @@ def styles(consultation: Consultation, block: Block) -> tuple[Style, ...]:
                 if start < end:
                     found.append(Style(Span(start, end), element))
     return tuple(found)
+
+
+def language_styles(record: Record, block: Block) -> tuple[Style, ...]:
+    """The stretches of a block that are not Dutch, each in an element that says in which language."""
+    found = (a for a in record.on_block(block.index) if a.kind is AnnotationKind.FOREIGN)
+    return tuple(language_style(each.span, each.target) for each in found if each.span)
+
+
+def language_style(span: Span, language: str) -> Style:
+    """The style of words in a language, which looks like nothing."""
+    return Style(span, f'span lang="{language}"')
 
 
 def withheld_mark(repair: Repair) -> Markdown:

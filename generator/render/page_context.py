@@ -15,11 +15,13 @@ from generator.model.library import Library, Record
 from generator.model.text import Span
 from generator.render import links
 from generator.render.footnotes import CalledNote, Footnotes, MarkLink
-from generator.render.inline import insertions, styles
+from generator.render.inline import insertions, language_styles, styles
 from generator.render.markdown import Markdown, isolate
 from generator.render.notes import NoteView, notes_on_blocks
+from generator.render.own_terms import OwnTerm, OwnTerms
 from generator.render.paint import Link, Part, paint_parts
 from generator.render.tables import TableView, cell_parts, table_view
+from generator.render.term_marks import TermMarks, is_short
 
 
 @dataclass(frozen=True)
@@ -97,7 +99,8 @@ class PageContext:
         self._terms: dict[str, UsedTerm] = {}
         self._spelled_out: set[str] = set()
         self._references: dict[str, UsedReference] = {}
-        self._marked: set[tuple[str, str | None, str]] = set()
+        self._marks = TermMarks()
+        self._own_terms = OwnTerms(path, self._marks)
         self._notes: dict[str, dict[int, tuple[NoteView, ...]]] = {}
         self._footnotes = Footnotes(path)
         self._tables = count(1)
@@ -119,11 +122,13 @@ class PageContext:
         return links.NamedLink(name, Markdown("") if there == self.path else self.link(there))
 
     def official(self, record: Record, block: int) -> OfficialBlock:
-        """A block of official text with the editor's notes; a term is marked at its first use in each exchange."""
+        """A block of official text with the editor's notes; a term is marked once in each question and answer."""
 
         def link(annotation: Annotation, words: Markdown) -> Markdown:
             if annotation.kind is AnnotationKind.REFERENCE:
                 return self._reference(annotation, words)
+            if annotation.kind is AnnotationKind.SHORT_FORM:
+                return self._own_terms.mark(record, annotation, words)
             return self._term(record, annotation, words)
 
         found = self._painted(record, block, record.on_block(block), link, self._footnotes.mark)
@@ -145,7 +150,8 @@ class PageContext:
         inserted = insertions(consultation, block, lambda repair, sign: mark(record, index, repair, sign))
         whole = (Part(Span(0, len(joined.text)), inserted),)
         parts = cell_parts(joined, block, inserted) if block.cells else whole
-        painted = paint_parts(joined.text, annotations, link, parts, styles(consultation, block))
+        set_in = (*language_styles(record, block), *styles(consultation, block))
+        painted = paint_parts(joined.text, annotations, link, parts, set_in)
         table = table_view(block, painted, next(self._tables)) if block.cells else None
         return OfficialBlock(
             block.kind,
@@ -181,6 +187,11 @@ class PageContext:
         return [replace(each, is_spelled_out=each.term.term in self._spelled_out) for each in used]
 
     @property
+    def own_terms(self) -> list[OwnTerm]:
+        """The short forms marked so far that the document introduces itself, by name."""
+        return self._own_terms.all
+
+    @property
     def references(self) -> list[UsedReference]:
         """The references marked so far, in order of appearance."""
         return list(self._references.values())
@@ -192,24 +203,22 @@ class PageContext:
         return self._notes[consultation]
 
     def _term(self, record: Record, annotation: Annotation, words: Markdown) -> Markdown:
-        key = (record.consultation.id, annotation.exchange, annotation.target)
-        if key in self._marked:
-            return words
-        self._marked.add(key)
         term = self.library.knowledge.term_by_name[annotation.target]
+        if not self._marks.is_first(record, annotation, term):
+            return words
         anchor = term_anchor(term.slug)
         # The way back from the explanation leads to the first mark on the page.
         way_back = "" if term.term in self._terms else f"#{anchor}-1 "
         self._terms.setdefault(term.term, UsedTerm(term, anchor, self.link(GLOSSARY, anchor)))
         written = record.words(annotation)
-        language = term.language_of(written)
-        foreign = f' lang="{language}"' if language else ""
         # The explanation begins with the expansion, unless the text itself is the expansion.
         is_expansion = written.casefold() == (term.expansion or "").casefold()
         if is_expansion:
             self._spelled_out.add(term.term)
         told = f"{anchor}-{'betekenis' if is_expansion else 'uitleg'}"
-        return Markdown(f'[{words}](#{anchor}){{ {way_back}.term{foreign} aria-describedby="{told}" }}')
+        # What an abbreviation stands for is the term itself, where that is written in full.
+        named = f"{anchor} " if is_short(term, written) and not is_short(term, term.term) else ""
+        return Markdown(f'[{words}](#{anchor}){{ {way_back}.term aria-describedby="{named}{told}" }}')
 
     def _reference(self, annotation: Annotation, words: Markdown) -> Markdown:
         found = address_of(annotation.target)

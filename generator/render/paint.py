@@ -15,13 +15,16 @@ from generator.model.text import Span
 from generator.render.markdown import Markdown, characters, isolate
 
 # A reference says where the words lead; a term only what they mean.
-_RANK = {AnnotationKind.REFERENCE: 0, AnnotationKind.TERM: 1}
+_RANK = {AnnotationKind.REFERENCE: 0, AnnotationKind.TERM: 1, AnnotationKind.SHORT_FORM: 2}
 Link = Callable[[Annotation, Markdown], Markdown]
 
 
 @dataclass(frozen=True)
 class Style:
-    """An HTML element that official words stand in, such as `em`: offsets into a block's joined text."""
+    """An HTML element that official words stand in, such as `em` or `span lang="en"`, as its opening tag has it.
+
+    `span` holds offsets into a block's joined text.
+    """
 
     span: Span
     element: str
@@ -148,7 +151,7 @@ class _Painter:
             words = "".join(self._escaped[max(stretch.start, span.start) : min(stretch.end, span.end)])
             if words.strip():
                 for name in names:
-                    words = f"<{name}>{words}</{name}>"
+                    words = f"<{name}>{words}</{name.partition(' ')[0]}>"
             yield words
 
 

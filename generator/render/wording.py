@@ -109,6 +109,8 @@ DOUBTS = {
     Code.WEAK_THEME: "Bij een of meer vragen, waarvan dit de eerste is, zeggen de woorden weinig over het thema.",
     Code.NO_TOPIC: "Bij een of meer vragen, waarvan dit de eerste is, past geen van onze onderwerpen.",
     Code.UNEXPLAINED_TERM: "Deze afkorting staat niet in onze lijst van begrippen.",
+    Code.AMBIGUOUS_TERM: "Deze afkorting kan meer betekenen. Wij weten niet zeker wat zij hier betekent.",
+    Code.OTHER_MEANING: "Het document geeft deze afkorting een andere betekenis dan onze lijst van begrippen, of twee.",
     Code.NO_SITE_URL: "Deze site heeft nog geen vast adres op internet.",
 }
 

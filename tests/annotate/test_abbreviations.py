@@ -6,7 +6,7 @@ import pytest
 
 from generator.annotate.abbreviations import Unexplained, report_unexplained, unexplained
 from generator.model.block import BlockKind
-from generator.model.knowledge import Faction, Knowledge
+from generator.model.knowledge import Faction, GlossaryTerm, Knowledge
 from generator.problems import Code, Place, Problem, Problems
 from tests.annotate.builders import consultation, knowledge, term
 
@@ -94,3 +94,31 @@ def test_a_party_that_nobody_knows_is_no_term_to_be_explained(text: str) -> None
 def test_the_same_letters_are_a_term_where_nothing_shows_a_party() -> None:
     kept = Knowledge(factions=(Faction(abbreviation="VVD", name="Volkspartij"),))
     assert found("Wat doet de secretaris-generaal Jansen (XYZ) van de XYZ?", kept) == [("XYZ", 2)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Een VERSLAG in PDF of HTML, vak F4, kwartaal Q1",
+        "De Tijdelijke Werkorganisatie (TWO) en de TWO",
+        "provinciale Cluster Energiestrategieën (pCES’en) en pCES",
+        "GEBRUIK staat ook als gebruik in de tekst",
+    ],
+)
+def test_what_needs_no_explanation_or_has_one_is_not_asked_for(text: str) -> None:
+    assert found(text) == []
+
+
+def test_a_term_that_an_editor_switched_off_is_not_asked_for() -> None:
+    kept = knowledge(GlossaryTerm.model_validate({"term": "JEF", "explain": "false"}))
+    assert found("De JEF en de EU?", kept) == [("EU", 1)]
+
+
+def test_a_term_of_which_the_meaning_is_a_doubt_is_not_asked_for_again() -> None:
+    kept = knowledge(GlossaryTerm(term="MR", definition="x", near=("school",)))
+    assert found("De MR en de EU?", kept) == [("EU", 1)]
+
+
+def test_general_terms_are_explained() -> None:
+    kept = Knowledge(general=(term("EU"),))
+    assert found("De EU en de JEF?", kept) == [("JEF", 1)]

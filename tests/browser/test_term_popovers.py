@@ -80,7 +80,8 @@ def probe(which: str, block: str) -> Step:
           const terms = [...document.querySelectorAll("a.term")];
           const left = (term) => term.getClientRects()[0].left;
           const right = (term) => term.getClientRects()[0].right;
-          const words = (term) => document.getElementById(term.getAttribute("aria-describedby")).textContent.length;
+          const told = (term) => term.getAttribute("aria-describedby").split(" ").at(-1);
+          const words = (term) => document.getElementById(told(term)).textContent.length;
           document.querySelector("[data-probed]")?.removeAttribute("data-probed");
           const term = {EDGES[which]};
           term.dataset.probed = "";

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from generator.knowledge.glossary import load_glossary
-from generator.model.knowledge import GlossaryTerm
+import pytest
+
+from generator.knowledge.glossary import load_glossary, not_overruled
+from generator.model.knowledge import GlossaryTerm, Knowledge
 from generator.problems import Problems
 from tests.knowledge.conftest import Write
 from tests.knowledge.told import told
@@ -62,3 +64,80 @@ def test_two_terms_that_would_share_an_address_are_reported(write: Write, proble
 def test_a_glossary_that_is_not_there_is_told_and_empty(write: Write, problems: Problems) -> None:
     assert load_glossary(write("").parent / "none.yml", NAME, problems) == ()
     assert told(problems) == [f"{NAME}:1:1: [MISSING-FILE] the file is not there"]
+
+
+def test_entries_with_neighbours_may_share_their_letters(write: Write, problems: Problems) -> None:
+    entries = load_glossary(
+        write(
+            "- term: MR\n  expansion: ministerraad\n  definition: a\n  near: [onderraad]\n"
+            "- term: MR\n  expansion: medezeggenschapsraad\n  definition: b\n  near: [school]\n"
+            "- term: MR\n  definition: c\n"
+        ),
+        NAME,
+        problems,
+    )
+    assert told(problems) == []
+    assert [entry.slug for entry in entries] == ["mr-ministerraad", "mr-medezeggenschapsraad", "mr"]
+
+
+def test_two_entries_with_neighbours_and_the_same_expansion_are_reported(write: Write, problems: Problems) -> None:
+    entry = "- term: MR\n  expansion: ministerraad\n  definition: a\n  near: [onderraad]\n"
+    load_glossary(write(entry + entry), NAME, problems)
+    assert told(problems) == [
+        f"{NAME}:5:9: [DUPLICATE-ID] the address of the term ‘MR (ministerraad)’ is taken; "
+        f"it stands first at {NAME}:1:9",
+        f"{NAME}:5:9: [DUPLICATE-ID] the term or form ‘MR’ is taken; it stands first at {NAME}:1:9",
+    ]
+
+
+def test_an_entry_that_switches_off_needs_no_definition(write: Write, problems: Problems) -> None:
+    (entry,) = load_glossary(write("- term: VO\n  explain: false\n"), NAME, problems)
+    assert (entry.term, entry.explain) == ("VO", False)
+    assert told(problems) == []
+
+
+def test_explain_is_true_or_false(write: Write, problems: Problems) -> None:
+    load_glossary(write("- term: VO\n  explain: later\n"), NAME, problems)
+    assert told(problems) == [f"{NAME}:2:12: [INVALID-VALUE] ‘explain’ must be true or false"]
+
+
+COUNCIL = GlossaryTerm(term="MR", expansion="ministerraad", definition="a", near=("onderraad",))
+SCHOOL = GlossaryTerm(term="MR", expansion="medezeggenschapsraad", definition="b", near=("school",))
+STATE = GlossaryTerm(term="lidstaat", definition="c", forms=("lidstaten", "EU-land"))
+GENERAL = (COUNCIL, SCHOOL, STATE)
+
+
+@pytest.mark.parametrize(
+    ("own", "left"),
+    [
+        ({"term": "EU", "definition": "x"}, GENERAL),
+        ({"term": "MR", "definition": "x"}, (STATE,)),
+        ({"term": "MR", "explain": False}, (STATE,)),
+        ({"term": "MR", "expansion": "ministerraad", "explain": False}, (SCHOOL, STATE)),
+        ({"term": "MR", "expansion": "meester", "definition": "x", "near": ["titel"]}, GENERAL),
+        ({"term": "MR", "expansion": "ministerraad", "definition": "x", "near": ["kabinet"]}, (SCHOOL, STATE)),
+        ({"term": "Lidstaat", "definition": "x"}, (COUNCIL, SCHOOL)),
+        ({"term": "lidstaat", "definition": "x", "near": ["EU"]}, (COUNCIL, SCHOOL)),
+        ({"term": "land", "definition": "x", "forms": ["lidstaat"]}, (COUNCIL, SCHOOL)),
+        (
+            {"term": "EU-land", "definition": "x"},
+            (COUNCIL, SCHOOL, STATE.model_copy(update={"forms": ("lidstaten",)})),
+        ),
+        ({"term": "EU-land", "definition": "x", "near": ["EU"]}, GENERAL),
+    ],
+)
+def test_what_an_own_entry_leaves_of_the_general_glossary(
+    own: dict[str, object], left: tuple[GlossaryTerm, ...]
+) -> None:
+    assert tuple(not_overruled(GENERAL, (GlossaryTerm.model_validate(own),))) == left
+
+
+def test_a_copy_of_knowledge_with_other_terms_finds_these() -> None:
+    known = Knowledge(glossary=(STATE,), general=(COUNCIL,))
+    assert list(known.term_by_name) == ["lidstaat", "MR (ministerraad)"]
+    assert list(known.model_copy(update={"glossary": ()}).term_by_name) == ["MR (ministerraad)"]
+
+
+def test_a_term_that_is_switched_off_is_not_among_those_explained() -> None:
+    off = GlossaryTerm.model_validate({"term": "VO", "explain": "false"})
+    assert Knowledge(glossary=(off, STATE)).terms == (STATE,)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.knowledge.glossary import general_glossary, not_overruled
 from generator.knowledge.load import load_knowledge
 from generator.knowledge.official_lists import committees, document_kinds, ministries, policy_themes
 from generator.problems import Problems
@@ -32,7 +33,8 @@ def content(tmp_path: Path) -> Path:
 def test_all_files_and_lists_come_together(content: Path, problems: Problems) -> None:
     knowledge = load_knowledge(content, problems)
     assert told(problems) == []
-    assert list(knowledge.term_by_name) == ["EU"]
+    assert [term.term for term in knowledge.glossary] == ["EU"]
+    assert knowledge.general == tuple(not_overruled(general_glossary(), knowledge.glossary))
     assert list(knowledge.topic_by_id) == ["eu"]
     assert list(knowledge.faction_by_abbreviation) == ["VVD"]
     assert knowledge.topics_complete

@@ -78,7 +78,7 @@ def site() -> Site:
             Page("overleggen/", "Overleggen", "# Overleggen\n"),
             Page("begrippen/", "Begrippen", '# Begrippen\n\n<p id="begrip-saceur">SACEUR</p>\n'),
         ),
-        (Attachment(f"overleggen/{CONSULTATION}/overleg.json", b'{"schema": 1}\n'),),
+        (Attachment(f"overleggen/{CONSULTATION}/overleg.json", b'{"schema": 2}\n'),),
     )
 
 

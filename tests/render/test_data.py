@@ -22,7 +22,9 @@ KEYS = {
     "references sections notes problems",
     "dates": "asked answered adopted",
     "section": "heading factions introduction references exchanges",
-    "exchange": "id title state factions members questions answers topics terms references",
+    "exchange": "id title state factions members questions answers themes topics terms definitions foreign references",
+    "definition": "short long",
+    "foreign": "text language",
     "question": "id number section factions paragraphs",
     "answer": "id number paragraphs",
     "topic": "id because",
@@ -76,6 +78,13 @@ ANNOTATIONS = (
     on(6, "NAVO", "NAVO", AnnotationKind.TERM, "vraag-1"),
     on(3, "vrede", "vrede", AnnotationKind.TOPIC, "vraag-1"),
     Annotation(AnnotationKind.TOPIC, "defensie", None, None, "vraag-1", by_editor=True),
+    on(3, "vrede", "Internationaal | Defensie", AnnotationKind.THEME, "vraag-1"),
+    on(6, "NAVO", "Internationaal", AnnotationKind.THEME, "vraag-1"),
+    on(3, "Wordt", "Internationaal | Defensie", AnnotationKind.THEME, "vraag-1"),
+    on(6, "NAVO", "Noord-Atlantische Verdragsorganisatie", AnnotationKind.DEFINITION, "vraag-1"),
+    on(6, "wacht", "de", AnnotationKind.FOREIGN, "vraag-1"),
+    on(6, "op", "en", AnnotationKind.FOREIGN, "vraag-1"),
+    on(6, "wacht", "de", AnnotationKind.FOREIGN, "vraag-1"),
 )
 DOUBT = Problem(Code.NO_ANSWER, Place("bron.pdf", 9, 1, page=2), "no answer found", "compare", "Vraag zonder")
 
@@ -98,6 +107,8 @@ def test_every_object_has_the_keys_of_the_contract_in_their_order(full: Record) 
         "answer": exchange["answers"][0],
         "topic": exchange["topics"][0],
         "reference": found["references"][0],
+        "definition": exchange["definitions"][0],
+        "foreign": exchange["foreign"][0],
         "problem": found["problems"][0],
     }
     assert {name: " ".join(held) for name, held in objects.items()} == KEYS
@@ -105,7 +116,7 @@ def test_every_object_has_the_keys_of_the_contract_in_their_order(full: Record) 
 
 def test_the_facts_are_those_of_the_front_matter(full: Record) -> None:
     found = data(full)
-    assert (found["schema"], found["id"], found["chamber"], found["number"]) == (1, "voorbeeld", "tk", "501")
+    assert (found["schema"], found["id"], found["chamber"], found["number"]) == (2, "voorbeeld", "tk", "501")
     assert found["dates"] == {"asked": "2025-05-06", "answered": "2025-05-12", "adopted": None}
     assert found["signatories"] == [{"name": "Klaver", "role": "voorzitter"}]
     assert (found["documents"], found["derived"]) == (["kst-28676-500"], ["dates.answered"])
@@ -123,6 +134,9 @@ def test_an_exchange_has_its_words_topics_terms_and_references(full: Record) -> 
     assert exchange["answers"] == [{"id": "antwoord-1", "number": "1", "paragraphs": ["De NAVO wacht op nr. 9."]}]
     assert exchange["topics"] == [{"id": "vrede", "because": ["vrede"]}, {"id": "defensie", "because": []}]
     assert exchange["terms"] == ["NAVO"]
+    assert exchange["themes"] == ["Internationaal | Defensie", "Internationaal"]
+    assert exchange["definitions"] == [{"short": "NAVO", "long": "Noord-Atlantische Verdragsorganisatie"}]
+    assert exchange["foreign"] == [{"text": "wacht", "language": "de"}, {"text": "op", "language": "en"}]
     assert exchange["references"] == [{"id": None, "text": "nr. 9", "certainty": "unknown"}]
     assert exchange["title"] == "Vraag 1, VVD: vrede"
 
@@ -182,7 +196,7 @@ def test_the_same_data_give_the_same_bytes(full: Record) -> None:
     again = record(consultation(*LINES, front=FRONT), *ANNOTATIONS, problems=(DOUBT,))
     made = to_json(consultation_data(full, knowledge()))
     assert made == to_json(consultation_data(again, knowledge()))
-    assert made.startswith('{\n  "schema": 1,\n  "id": "voorbeeld"')
+    assert made.startswith('{\n  "schema": 2,\n  "id": "voorbeeld"')
     assert made.endswith("}\n")
 
 

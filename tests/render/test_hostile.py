@@ -62,6 +62,7 @@ HOSTILE = (
     "wat!NAVO",
     "wzxhzdk:0 klzzwxh:0001",
 )
+LONG = frozenset(number for number, line in enumerate(HOSTILE) if len(line) > 3)
 TAME = tuple(f"regel {number}" for number in range(len(HOSTILE)))
 
 
@@ -100,7 +101,7 @@ def library(lines: tuple[str, ...]) -> Library:
     marks = [
         Annotation(AnnotationKind.TERM, "term", block.index, Span(0, 1), None)
         for block in made.blocks
-        if len(made.text(block.index)) > 3
+        if lines.index(made.text(block.index)) in LONG
     ]
     doubts = [Problem(Code.NO_ANSWER, Place("x", n, 1), "message", quote=line) for n, line in enumerate(lines, 1)]
     decided = Annotation(AnnotationKind.TOPIC, "vrede", len(lines) * 2 + 20, Span(0, 2), "vraag-1")
@@ -193,4 +194,4 @@ def test_a_hostile_file_has_every_word_on_its_page(from_file: tuple[Record, Beau
 def test_a_hostile_file_makes_no_element_of_its_own(from_file: tuple[Record, BeautifulSoup]) -> None:
     _, page = from_file
     assert page.select("script, b, strong, em, code, pre, img, table, hr, blockquote, form, input, .x, .z") == []
-    assert page.select(".official a") == []
+    assert page.select(".official a:not(.term)") == []

@@ -25,7 +25,7 @@
 
   function explanationOf(term) {
     const entry = document.getElementById(decodeURIComponent(term.hash.slice(1)));
-    const explanation = document.getElementById(term.getAttribute("aria-describedby"));
+    const explanation = document.getElementById(term.getAttribute("aria-describedby").split(" ").at(-1));
     if (!explanation) return null;
     const copy = document.createElement("p");
     const name = document.createElement("strong");

@@ -209,12 +209,13 @@ def test_the_page_ends_with_the_way_back_up_and_to_what_shows_the_text_is_true()
     assert only(shown(*IN_TURN), "h1")["id"] == "begin"
 
 
-def test_a_term_is_marked_once_in_each_exchange_and_explained_at_the_end() -> None:
-    term = Annotation(AnnotationKind.TERM, "NAVO", 1, Span(3, 7), "vraag-1")
-    again = Annotation(AnnotationKind.TERM, "NAVO", 2, Span(3, 7), "vraag-1")
-    made = record(consultation("# VVD: V", "q1: De NAVO?", "a1: De NAVO."), term, again)
+def test_a_term_is_marked_once_in_each_question_and_answer_and_explained_at_the_end() -> None:
+    marks = [(1, Span(3, 7)), (1, Span(14, 18)), (2, Span(3, 7)), (2, Span(14, 18))]
+    terms = [Annotation(AnnotationKind.TERM, "NAVO", block, span, "vraag-1") for block, span in marks]
+    made = record(consultation("# VVD: V", "q1: De NAVO en de NAVO?", "a1: De NAVO en de NAVO."), *terms)
     found = soup(page(made).markdown)
-    mark = only(found, "a.term")
+    assert [words(p) for p in found.select("p:has(a.term)")] == ["De NAVO en de NAVO?", "De NAVO en de NAVO."]
+    mark, _ = found.select("a.term")
     assert (mark["id"], mark["href"], mark["aria-describedby"]) == (
         "begrip-navo-1",
         "#begrip-navo",

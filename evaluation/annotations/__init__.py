@@ -1,0 +1,1 @@
+"""Keys of annotations, and a scorer for the annotations of any program."""

@@ -1,0 +1,132 @@
+"""Comparing the marks that a program gives with those of a key."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from evaluation.annotations.marks import Marks, Pair
+
+
+@dataclass(frozen=True)
+class Count:
+    """How many there are in the key, how many were found, and how many of these are right."""
+
+    in_key: int = 0
+    found: int = 0
+    right: int = 0
+
+    def __add__(self, other: Count) -> Count:
+        return Count(self.in_key + other.in_key, self.found + other.found, self.right + other.right)
+
+    @property
+    def precision(self) -> float | None:
+        """The share of what was found that is right."""
+        return self.right / self.found if self.found else None
+
+    @property
+    def recall(self) -> float | None:
+        """The share of what is in the key that was found."""
+        return self.right / self.in_key if self.in_key else None
+
+    @property
+    def f1(self) -> float | None:
+        """Precision and recall in one figure."""
+        total = self.in_key + self.found
+        return 2 * self.right / total if total else None
+
+
+@dataclass(frozen=True)
+class Themes:
+    """Exchanges: all, those whose best theme is right, whose every theme is right, and those without any theme.
+
+    `wanted` counts the themes that the key wants, those that were given, and those that are both.
+    """
+
+    exchanges: int = 0
+    best_right: int = 0
+    all_right: int = 0
+    without: int = 0
+    wanted: Count = field(default_factory=Count)
+
+    def __add__(self, other: Themes) -> Themes:
+        return Themes(
+            self.exchanges + other.exchanges,
+            self.best_right + other.best_right,
+            self.all_right + other.all_right,
+            self.without + other.without,
+            self.wanted + other.wanted,
+        )
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """What came of some exchanges, and each miss in words."""
+
+    themes: Themes = field(default_factory=Themes)
+    definitions: Count = field(default_factory=Count)
+    foreign: Count = field(default_factory=Count)
+    misses: tuple[str, ...] = ()
+
+    def __add__(self, other: Comparison) -> Comparison:
+        return Comparison(
+            self.themes + other.themes,
+            self.definitions + other.definitions,
+            self.foreign + other.foreign,
+            self.misses + other.misses,
+        )
+
+
+def compare(key: Mapping[str, Marks], found: Mapping[str, Marks]) -> Comparison:
+    """Hold what was found in a document against its key; exchanges that the key does not have count for nothing."""
+    return sum((_of_exchange(name, wanted, found.get(name)) for name, wanted in key.items()), Comparison())
+
+
+def _of_exchange(name: str, key: Marks, found: Marks | None) -> Comparison:
+    given = found or Marks()
+    misses = [] if found else ["the program has no such exchange"]
+    misses += [*_theme_misses(key, given)]
+    misses += _pair_misses("definition", key.definitions, given.definitions)
+    misses += _pair_misses("phrase", key.foreign, given.foreign)
+    return Comparison(
+        _themes(key, given),
+        _count(key.definitions, given.definitions),
+        _count(key.foreign, given.foreign),
+        tuple(f"{name}: {miss}" for miss in misses),
+    )
+
+
+def _themes(key: Marks, found: Marks) -> Themes:
+    fitting = {*key.themes, *key.also}
+    right = [theme for theme in found.themes if theme in fitting]
+    return Themes(
+        exchanges=1,
+        best_right=int(found.themes[:1] == tuple(right[:1]) and bool(right)),
+        all_right=int(bool(right) and len(right) == len(found.themes)),
+        without=int(not found.themes),
+        wanted=Count(len(key.themes), len(found.themes), len(set(key.themes) & set(found.themes))),
+    )
+
+
+def _theme_misses(key: Marks, found: Marks) -> Iterator[str]:
+    wrong = [theme for theme in found.themes if theme not in (*key.themes, *key.also)]
+    lacking = [theme for theme in key.themes if theme not in found.themes]
+    if wrong:
+        yield f"theme too many: {', '.join(wrong)} (the key has {', '.join(key.themes)})"
+    if lacking:
+        yield f"theme lacking: {', '.join(lacking)} (given {', '.join(found.themes) or 'none'})"
+
+
+def _pair_misses(what: str, key: Iterable[Pair], found: Iterable[Pair]) -> list[str]:
+    wanted, given = dict.fromkeys(key), dict.fromkeys(found)
+    lacking = [f"{what} lacking: {_written(pair)}" for pair in wanted if pair not in given]
+    return lacking + [f"{what} too many: {_written(pair)}" for pair in given if pair not in wanted]
+
+
+def _count(key: Iterable[Pair], found: Iterable[Pair]) -> Count:
+    wanted, given = set(key), set(found)
+    return Count(len(wanted), len(given), len(wanted & given))
+
+
+def _written(pair: Pair) -> str:
+    return f"{pair[0]} = {pair[1]}"

@@ -1,0 +1,99 @@
+"""Decides by the words around a term which of its meanings is meant, or none.
+
+An ordinary word needs such a word in its own exchange (`ruimen`: `vogelgriep`); an abbreviation may have it anywhere in
+the document, which hardly ever uses one for two things.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from functools import cached_property
+
+from generator.annotate.blocks import Passage, passages
+from generator.grammar.abbreviations import is_abbreviation, words_of
+from generator.grammar.definitions import definitions
+from generator.grammar.neighbours import Neighbours
+from generator.model.consultation import Consultation
+from generator.model.knowledge import GlossaryTerm
+
+Score = Callable[[GlossaryTerm], int]
+
+
+class Meanings:
+    """Chooses meanings in one consultation; `chosen` are the names of terms that its editor chose."""
+
+    def __init__(self, consultation: Consultation, chosen: Collection[str]) -> None:
+        self._consultation = consultation
+        self._chosen = chosen
+
+    def choose(self, terms: Sequence[GlossaryTerm], written: str, passage: Passage) -> GlossaryTerm | None:
+        """The term that is meant by words written so in a passage; None where nothing decides."""
+        by_editor = next((term for term in terms if term.name in self._chosen), None)
+        if by_editor or (len(terms) == 1 and _is_plain(terms[0], written)):
+            return by_editor or terms[0]
+        if own := self._own.get(written):
+            return next((term for term in terms if _stands_for(term, own)), None)
+        needing = [term for term in terms if term.near]
+        inside = self._by_exchange.get(passage.exchange, self._everywhere)
+        scopes = [inside, self._everywhere] if is_abbreviation(written) else [inside]
+        for scope in scopes:
+            if found := _best(needing, lambda term, scope=scope: scope.count(_evidence(term))):  # type: ignore[misc]
+                return found
+        return next((term for term in terms if not term.near), None)
+
+    def is_defined(self, written: str) -> bool:
+        """Whether the document itself says what these words stand for."""
+        return written in self._own
+
+    @cached_property
+    def _own(self) -> Mapping[str, str]:
+        return own_definitions(self._consultation)
+
+    @cached_property
+    def _by_exchange(self) -> dict[str | None, Neighbours]:
+        texts: dict[str | None, list[str]] = defaultdict(list)
+        for passage in passages(self._consultation):
+            if passage.exchange:
+                texts[passage.exchange].append(passage.text)
+        return {exchange: Neighbours(each) for exchange, each in texts.items()}
+
+    @cached_property
+    def _everywhere(self) -> Neighbours:
+        front = self._consultation.front
+        told = filter(None, (front.title, front.committee, front.addressee))
+        return Neighbours((*told, *(passage.text for passage in passages(self._consultation))))
+
+
+def own_definitions(consultation: Consultation) -> Mapping[str, str]:
+    """What a document says that its short forms stand for, by short form; the first time counts."""
+    found: dict[str, str] = {}
+    for passage in passages(consultation):
+        text = passage.text
+        for defined in definitions(text):
+            short, long = text[defined.short.start : defined.short.end], text[defined.long.start : defined.long.end]
+            # `pCES’en` and `NSV-communicatie` define `pCES` and `NSV`.
+            for form in (short, next(words_of(short), short)):
+                found.setdefault(form, long)
+    return found
+
+
+def _stands_for(term: GlossaryTerm, words: str) -> bool:
+    return words.casefold() in {(term.expansion or "").casefold(), *(form.casefold() for form in term.forms)}
+
+
+def _is_plain(term: GlossaryTerm, written: str) -> bool:
+    """Whether words mean only this: the term needs no neighbours, or is written in full."""
+    return not term.near or written.casefold() == (term.expansion or "").casefold()
+
+
+def _evidence(term: GlossaryTerm) -> Iterable[str]:
+    return dict.fromkeys(word.casefold() for word in (*term.near, term.expansion) if word)
+
+
+def _best(terms: Iterable[GlossaryTerm], score: Score) -> GlossaryTerm | None:
+    """The one with the highest score, if it has any and no other has the same."""
+    ranked = sorted(((score(term), term) for term in terms), key=lambda pair: -pair[0])
+    if not ranked or not ranked[0][0] or (len(ranked) > 1 and ranked[1][0] == ranked[0][0]):
+        return None
+    return ranked[0][1]

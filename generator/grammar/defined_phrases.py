@@ -1,0 +1,153 @@
+"""The phrase before a short form whose letters do not tell where it begins: `de bijeenkomst van ministers … (FMM)`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from generator.grammar.initials import Word, long_before, words_between
+from generator.grammar.short_forms import base, is_surely_short, letters_of
+from generator.grammar.word_sets import word_set
+from generator.model.text import Span
+
+_ARTICLES = ("de", "het", "een")
+# A person or a part of parliament is no long form: `de minister (BZ)`.
+_PERSONS = re.compile(
+    r"(?:(?:oud-)?(?:kamer)?(?:lid|leden)|heer|heren|mevrouw|(?:oud-)?(?:minister|staatssecretaris|bewindspersoon|president)\w*"
+    r"|fracties?|moties?|amendement\w*|regering|kabinet|kamer|commissie|auteur|hoogleraar|voorzitter|woordvoerder)\b",
+    re.IGNORECASE,
+)
+_MEMBERS = re.compile(r"(?:kamer)?(?:lid|leden)|heer|heren|mevrouw|fractie", re.IGNORECASE)
+_VERBS = re.compile(
+    r"(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|kan|kunnen|zal|zullen|moet|moeten)\b"
+)
+# Who told it, rather than what it is: `de raming (CPB)`.
+_SOURCES = word_set(
+    """
+    PDF TK EK
+    ABD ACM AFM EG AIVD ANP AP APG AD BBC BNR CBS CPB CNN DNB ECB EU EZK FD FTM IGJ IMF IPCC KNAW KNMI KRO LNV NAVO NFI
+    NIVEL NOS NRC NVWA NZa OCW OECD OESO PBL RIVM RTL RVO SCP SER SVB SZW TNO UWV VN VNG VWS WHO WODC WRR WUR BZ
+    BZK FIN JenV IenW OM DEF EZ LVVN KGG VRO BHO PwC KPMG EY
+    """
+)
+_NAME_OF_KIND = re.compile(r"[A-Z][\w&]{1,6}-([A-Za-z][a-z]{3,})")
+_PERSON_OF = re.compile(r"[A-Z]{2,}[’'](?:er|ers|ster)|[a-z]{3}[’'](?:er|ers)")
+_SOMEBODY = re.compile(r"(?:iemand|leden|lid|medewerkers?|agenten|agent|mensen|personeel)$")
+_LEADS = frozenset({"van", "bij", "de", "het", "uit"})
+_MOST_ADJECTIVES = 3
+_HEAD = 4
+_MOST_WORDS_OF_TITLE = 40
+
+
+def kind_before(text: str, before: Span, short: str) -> Span | None:
+    """`stelsel van vergunningverlening, toezicht en handhaving (VTH-stelsel)`: from the word that ends the short form.
+
+    Two groups of letters each stand for a part of the phrase: `interbestuurlijk programma voor … toezicht en handhaving
+    (IBP VTH)`.
+    """
+    bare = base(short)
+    if kind := _NAME_OF_KIND.fullmatch(bare):
+        named = [word for word in words_between(text, before) if word[0].casefold() == kind[1].casefold()]
+        if named and named[-1].end() != before.end:
+            return Span(named[-1].start(), before.end)
+    first, _, second = bare.partition(" ")
+    if not second or second.isdigit():
+        return None
+    end = long_before(text, before, second)
+    words = words_between(text, Span(before.start, end.start)) if end else []
+    for last in range(len(words), 0, -1):
+        if long := long_before(text, Span(before.start, words[last - 1].end()), first, strictly=True):
+            return Span(long.start, before.end)
+    return None
+
+
+def person_before(text: str, before: Span, short: str) -> Span | None:
+    """`iemand van de Mobiele Eenheid (ME’er)`: the body, with the words that make it a person."""
+    if not _PERSON_OF.fullmatch(short):
+        return None
+    body = long_before(text, before, base(short).partition("’")[0].partition("'")[0])
+    words = words_between(text, Span(before.start, body.start)) if body else []
+    while words and words[-1][0] in _LEADS:
+        words = words[:-1]
+    if words and _SOMEBODY.match(words[-1][0]):
+        return Span(words[-1].start(), before.end)
+    return body
+
+
+def phrase_before(text: str, before: Span, short: str) -> Span | None:
+    """The phrase from its article to a bracket, if its letters come from another language: `de bijeenkomst … (FMM)`.
+
+    `van de` continues a phrase; of those that may be meant the one that gives most letters, of these the shortest.
+    """
+    if short in _SOURCES:
+        return None
+    words = words_between(text, before)
+    found = [phrase for phrase in _phrases(words) if _may_be_long(text, phrase, before.end)]
+    if not found or words[-1].end() != before.end:
+        return None
+    best = max(found, key=lambda phrase: (_given(phrase, short), -len(phrase)))
+    return Span(best[0].start(), before.end)
+
+
+def _phrases(words: Sequence[Word]) -> Iterator[Sequence[Word]]:
+    """The phrases that end with the last word: from the nearest article on, and on from where `van` leads to it."""
+    for at in range(len(words) - 1, -1, -1):
+        if words[at][0] in _ARTICLES and at + 1 < len(words):
+            yield words[at + 1 :]
+            if not at or words[at - 1][0] not in ("van", "voor"):
+                return
+
+
+def _may_be_long(text: str, phrase: Sequence[Word], end: int) -> bool:
+    names = [word[0] for word in phrase if word[0][:1].isupper()]
+    is_place = len(names) == len(phrase)
+    ends_with_name = phrase[-1][0][:1].isupper() and not phrase[-1][0].isupper()
+    is_of_name = any(word[0] == "van" for word in phrase)
+    return not (
+        is_place
+        or (ends_with_name and not is_of_name)
+        or _PERSONS.match(phrase[0][0])
+        or _PERSONS.match(phrase[-1][0])
+        or any(_MEMBERS.fullmatch(word[0]) for word in phrase)
+        or any(_VERBS.fullmatch(word[0]) for word in phrase)
+        or any(sign in text[phrase[0].start() : end] for sign in ",()«»“”‘")
+    )
+
+
+def _given(phrase: Sequence[Word], short: str) -> int:
+    """How many letters of a short form the words begin with, in order."""
+    letters, count = [letter.casefold() for letter in letters_of(short)], 0
+    for word in phrase:
+        if count < len(letters) and word[0].casefold().startswith(letters[count]):
+            count += 1
+    return count
+
+
+def named_before(text: str, before: Span, name: str) -> Span | None:
+    """What a name without the letters of a short form stands for: `de kabinetsreactie op … (hierna: de reactie)`.
+
+    It begins with the word that the name repeats, else with the nearest article.
+    """
+    words = words_between(text, before, _MOST_WORDS_OF_TITLE)
+    if not words or words[-1].end() < before.end - 1:
+        return None
+    head = name.split(maxsplit=1)[0].casefold()
+    for at in range(len(words) - 1, -1, -1):
+        word = words[at][0].casefold()
+        if word == head or (len(head) >= _HEAD and word.endswith(head)):
+            return _whole_name(words, at, before.end, name)
+    if is_surely_short(name):
+        return phrase_before(text, before, name)
+    phrases = [phrase for phrase in _phrases(words) if "," not in text[phrase[0].start() : before.end]]
+    return Span(phrases[-1][0].start(), before.end) if phrases else None
+
+
+def _whole_name(words: Sequence[Word], at: int, end: int, name: str) -> Span | None:
+    """From the adjectives before the word that the name repeats; nothing where the name says as much as the text."""
+    first = at
+    while first and at - first < _MOST_ADJECTIVES and re.fullmatch(r"[a-zë]+[ei]|[A-Z][a-zë]+e", words[first - 1][0]):
+        if words[first - 1][0] in ("de", "deze", "onze", "alle", "beide", "mijn", "die"):
+            break
+        first -= 1
+    span = Span(words[first].start(), end)
+    return span if len(span) > len(name) else None

@@ -1,0 +1,196 @@
+"""A run of words of one language: how far it goes, and whether it proves that its words are not Dutch."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from generator.grammar.dutch_words import SMALL_WORDS
+from generator.grammar.lexicons import Evidence, Lexicon
+from generator.grammar.word_sets import listed_phrases, word_set
+from generator.model.text import Span
+
+# Between two words of a phrase.
+SPACE = re.compile(r"\s+|['’]\s+|\s+[&/+]\s+|[/]")
+_HYPHEN = re.compile("[-‐‑]")
+_FIRMS = word_set(
+    """
+    airlines bank business capital company consulting corporation energy group holding holdings inc industries limited
+    ltd oil partners plc shipping shipyards solutions steel ventures
+    """
+)
+_ENOUGH_PROOFS = 2
+
+
+@dataclass(frozen=True)
+class TextWord:
+    """A word of a text: its letters, its place, and what its language says."""
+
+    text: str
+    start: int
+    end: int
+    is_first: bool
+    evidence: Evidence
+
+    @property
+    def is_capital(self) -> bool:
+        """Whether it begins with a capital."""
+        return self.text[:1].isupper()
+
+    @property
+    def small(self) -> str:
+        """Its letters without capitals."""
+        return self.text.casefold()
+
+
+@dataclass(frozen=True)
+class Run:
+    """Words of one text that may be a phrase of a language: the numbers of the first and the last."""
+
+    text: str
+    words: Sequence[TextWord]
+    lexicon: Lexicon
+    first: int
+    last: int
+
+    @property
+    def span(self) -> Span:
+        """Its words, from the first letter to the last."""
+        return Span(self.words[self.first].start, self.words[self.last].end)
+
+    @property
+    def _own(self) -> Sequence[TextWord]:
+        return self.words[self.first : self.last + 1]
+
+    def __len__(self) -> int:
+        return self.last - self.first + 1
+
+    @property
+    def numbers(self) -> range:
+        """The numbers of its words."""
+        return range(self.first, self.last + 1)
+
+    @property
+    def proofs(self) -> int:
+        """How many of its words only this language has."""
+        return sum(word.evidence is Evidence.PROOF or self._is_plain_link(word) for word in self._own)
+
+    @property
+    def has_plain_links(self) -> bool:
+        """Whether words that only this language has link its words."""
+        return any(map(self._is_plain_link, self._own))
+
+    def _is_plain_link(self, word: TextWord) -> bool:
+        return word.evidence is Evidence.LINK and word.small in self.lexicon.plain
+
+    def widened(self) -> Run:
+        """The run with the words on both sides that belong to it."""
+        run = self
+        while run.last + 1 < len(run.words) and run._goes_on():
+            run = replace(run, last=run.last + 1)
+        while run.first and run._begins_before():
+            run = replace(run, first=run.first - 1)
+        return run
+
+    def _touch(self, at: int) -> bool:
+        """Whether nothing but space stands between a word and the one after it."""
+        return bool(SPACE.fullmatch(self.text[self.words[at].end : self.words[at + 1].start]))
+
+    def _goes_on(self) -> bool:
+        """Whether the word after it belongs to it: one that Dutch has, too, in the same capitals.
+
+        In a title a word that links may lead to one: `Environmental and Social Impact Assessment`.
+        """
+        if not self._touch(self.last):
+            return False
+        now, after = self.words[self.last], self.words[self.last + 1]
+        is_title = now.is_capital or now.evidence is Evidence.LINK
+        if after.evidence is Evidence.LINK and is_title and self.last + 2 < len(self.words):
+            further = self.words[self.last + 2]
+            return further.is_capital and further.evidence is Evidence.BOTH and self._touch(self.last + 1)
+        if after.evidence is not Evidence.BOTH or after.is_capital is not is_title:
+            return False
+        # Of a title in English each word has a capital.
+        return is_title or self.lexicon.language != "en" or not any(word.is_capital for word in self._own)
+
+    def _begins_before(self) -> bool:
+        """Whether the word before it belongs to it."""
+        before, now = self.words[self.first - 1], self.words[self.first]
+        if not self._touch(self.first - 1):
+            return False
+        if now.evidence is Evidence.LINK:
+            return self._may_be_head(before) or self._is_led_to(self.first - 1)
+        if before.evidence is Evidence.LINK:
+            return self._opens(before) or self._is_led_to(self.first - 1) or self._is_title_before(self.first - 1)
+        if before.is_capital and now.is_capital:
+            return self._may_lead(before)
+        return before.evidence is Evidence.BOTH and self._follows_plain_link(self.first - 1)
+
+    def _is_title_before(self, link: int) -> bool:
+        """Whether a title leads to a word that links: `Code of Conduct Group`."""
+        now, before = self.words[self.first], self.words[link - 1] if link else None
+        is_title = before and before.is_capital and before.evidence in (Evidence.PROOF, Evidence.BOTH)
+        return bool(is_title) and now.is_capital and self._touch(link - 1)
+
+    def _follows_plain_link(self, at: int) -> bool:
+        """Whether a word that only this language has stands before a word of both: `the best interests`."""
+        return at > 0 and self._is_plain_link(self.words[at - 1]) and self._touch(at - 1)
+
+    def _may_lead(self, before: TextWord) -> bool:
+        """Whether a word in capitals may be the first of a title: `Delta Rhine Corridor`, `UN Guiding Principles`."""
+        if before.evidence is Evidence.NAME:
+            return len(self) > 1
+        return before.evidence in (Evidence.BOTH, Evidence.LETTERS)
+
+    def _opens(self, word: TextWord) -> bool:
+        """Whether a word that links may begin a phrase: `The Safe Dog Project`."""
+        return word.small in self.lexicon.openings and (self.lexicon.language == "en" or word.is_capital)
+
+    def _is_led_to(self, link: int) -> bool:
+        """Whether words that link lead on from a word of the language, or begin a sentence: `building with nature`."""
+        is_plain = self._is_plain_link(self.words[link + 1])
+        while self.words[link].evidence is Evidence.LINK:
+            is_plain = is_plain or self._is_plain_link(self.words[link])
+            if not link or not self._touch(link - 1):
+                return is_plain and link + 1 < self.last
+            link -= 1
+        return is_plain and self._may_be_head(self.words[link])
+
+    def _may_be_head(self, word: TextWord) -> bool:
+        # A slip is no word of any list: `buillding with nature`.
+        is_slip = word.evidence is Evidence.NONE and self.lexicon.language == "en" and word.small.endswith("ing")
+        return is_slip or word.evidence in (Evidence.PROOF, Evidence.BOTH)
+
+    @property
+    def is_foreign(self) -> bool:
+        """Whether its words prove that it is of the language: two do, or one beside others that Dutch has, too."""
+        if self.first == self.last:
+            return self._is_compound(self.words[self.first].text)
+        own = sum(word.evidence is Evidence.PROOF for word in self._own)
+        both = sum(word.evidence is Evidence.BOTH for word in self._own)
+        is_title = self.has_plain_links and both >= _ENOUGH_PROOFS
+        return (own > 0 and self.proofs >= _ENOUGH_PROOFS) or (own == 1 and both > 0) or is_title
+
+    def _is_compound(self, word: str) -> bool:
+        """`red-tagging`: a small compound whose last part only this language has."""
+        parts = _HYPHEN.split(word)
+        is_small = "".join(parts).islower()
+        return len(parts) > 1 and is_small and parts[-1] in self.lexicon.own and self.lexicon.language == "en"
+
+    @property
+    def is_known(self) -> bool:
+        """Whether it is a loan of Dutch dictionaries, or the name of a firm, a paper or a place."""
+        written = self.text[self.span.start : self.span.end].casefold().replace("’", "'")
+        words = " ".join(written.split())
+        if _HYPHEN.sub(" ", words) in listed_phrases("loan-phrases") or words in listed_phrases("foreign-names"):
+            return True
+        return self.words[self.last].small in _FIRMS and self._has_name_before
+
+    @property
+    def _has_name_before(self) -> bool:
+        """Whether it begins with a name, or one stands right before it: `Atradius Dutch State Business`."""
+        if self.words[self.first].evidence in (Evidence.NAME, Evidence.LETTERS):
+            return True
+        before = self.words[self.first - 1] if self.first else None
+        return bool(before and before.is_capital and before.small not in SMALL_WORDS and self._touch(self.first - 1))

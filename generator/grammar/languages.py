@@ -1,0 +1,215 @@
+"""Finds phrases in English, French or German in Dutch text: conservative, so that what it says is true.
+
+A phrase is a run of words of one language with no Dutch word between them. One word proves nothing: names, and loan
+words of Dutch dictionaries, stand everywhere. Two words that only that language has do, or one beside words of both.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import deque
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from generator.grammar.dutch_words import SMALL_WORDS
+from generator.grammar.foreign_runs import SPACE, Run, TextWord
+from generator.grammar.lexicons import LEXICONS, SURNAMES, Evidence, Lexicon, is_foreign_word
+from generator.grammar.term_index import TermIndex
+from generator.grammar.word_sets import listed_phrases
+from generator.model.text import Span
+
+_WORD = re.compile(r"[^\W_]+(?:[-‐‑'’][^\W_]+)*")
+_DUTCH_END = re.compile(r"[-‐‑]([^\W\d_A-Z]+)$")
+# Before a last part with `and`.
+_COMMA = re.compile(r",\s+|\s+[-–]\s+")
+_AND = frozenset({"and", "et", "und"})
+# Between two parts of a quotation or of a title with a subtitle.
+_PAUSE = re.compile(r"[.,;:?!]['’”\"]?\s+|\s+[–—-]\s+")
+_TOKEN = re.compile(r"\S+")
+_ADDRESS = re.compile(
+    r"://|^www\.|@|\w\.(?:nl|com|org|eu|net|int|gov|edu|de|be|fr|uk|info|pdf|html?)(?![\w.-]*\w)", re.IGNORECASE
+)
+_SENTENCE_STARTS = re.compile(r"(?:^|[.?!:•]['’”»\")]*\s+|\n)['‘“„«(\"]*$")
+_REACH = 12
+# The farthest two proofs of one phrase stand apart, in words.
+_FARTHEST = 6
+_FEWEST_WORDS_OF_QUOTATION = 6
+
+
+@dataclass(frozen=True)
+class ForeignPhrase:
+    """Words that are not Dutch, as a span of the text, and the language that they are in."""
+
+    span: Span
+    language: str
+
+
+def foreign_phrases(text: str) -> Iterator[ForeignPhrase]:
+    """The phrases of a text that are not Dutch, in order; no two overlap."""
+    words = _words(text)
+    runs = [run for lexicon in LEXICONS.values() for run in _in_language(text, words, lexicon)]
+    kept: list[Run] = []
+    taken: set[int] = set()
+    # Of two languages the one that more words prove.
+    for run in sorted(runs, key=lambda run: -run.proofs):
+        if taken.isdisjoint(run.numbers):
+            kept.append(run)
+            taken.update(run.numbers)
+    for run in sorted(kept, key=lambda run: run.span):
+        yield ForeignPhrase(run.span, run.lexicon.language)
+
+
+def _starts(text: str, place: int) -> bool:
+    """Whether a sentence starts at a place, so that a capital there says nothing."""
+    return bool(_SENTENCE_STARTS.search(text, max(0, place - _REACH), place))
+
+
+def _words(text: str) -> list[TextWord]:
+    """The words of a text; those of an address are of no language."""
+    silent = _Places([match.span() for match in _TOKEN.finditer(text) if _ADDRESS.search(match[0])])
+    known = _Places(_known_phrases(text))
+    found: list[TextWord] = []
+    for span in _word_spans(text):
+        is_silent = silent.hold(span.start) or known.hold(span.start)
+        word = "" if is_silent else text[span.start : span.end]
+        found.append(TextWord(word, span.start, span.end, _starts(text, span.start), Evidence.NONE))
+    return found
+
+
+def _word_spans(text: str) -> Iterator[Span]:
+    """Each word; of a compound with a Dutch end that end apart: `Joint Expeditionary Force-landen`."""
+    for match in _WORD.finditer(text):
+        cut = _DUTCH_END.search(match[0])
+        if cut and not is_foreign_word(cut[1]):
+            yield Span(match.start(), match.start() + cut.start())
+            yield Span(match.start() + cut.start(1), match.end())
+        else:
+            yield Span(*match.span())
+
+
+class _Places:
+    """Stretches of a text in order, asked about places in order."""
+
+    def __init__(self, stretches: Sequence[tuple[int, int]]) -> None:
+        self._stretches = deque(stretches)
+
+    def hold(self, place: int) -> bool:
+        """Whether a place, not before any asked about earlier, is in one of the stretches."""
+        while self._stretches and self._stretches[0][1] <= place:
+            self._stretches.popleft()
+        return bool(self._stretches) and self._stretches[0][0] <= place
+
+
+def _known_phrases(text: str) -> list[tuple[int, int]]:
+    """Loan phrases of Dutch dictionaries in small letters, and names of papers, firms and places."""
+    loans = [span for _, span in _loans().find(text)]
+    found = [each for each in loans if _is_small(text, each)]
+    return sorted((span.start, span.end) for span in (*found, *(span for _, span in _names().find(text))))
+
+
+def _is_small(text: str, span: Span) -> bool:
+    """Whether words are written small, but for a capital at the start of a sentence."""
+    written = text[span.start : span.end]
+    return written.islower() or (written[1:].islower() and _starts(text, span.start))
+
+
+@cache
+def _loans() -> TermIndex[None]:
+    phrases = listed_phrases("loan-phrases")
+    return TermIndex((form, None) for phrase in phrases for form in {phrase, phrase.replace(" ", "-")})
+
+
+@cache
+def _names() -> TermIndex[None]:
+    return TermIndex((_titled(name), None) for name in listed_phrases("foreign-names"))
+
+
+def _titled(name: str) -> str:
+    """A name in capitals, but for words that link: `Bank of America`."""
+    words = name.split()
+    return " ".join(
+        word if word in ("of", "and", "de") and at else word[:1].upper() + word[1:] for at, word in enumerate(words)
+    )
+
+
+def _in_language(text: str, words: Sequence[TextWord], lexicon: Lexicon) -> Iterator[Run]:
+    seen = [replace(word, evidence=lexicon.evidence(word.text, is_first=word.is_first)) for word in words]
+    seen = [
+        replace(word, evidence=Evidence.NONE) if _is_surname(text, seen, at) else word for at, word in enumerate(seen)
+    ]
+    runs = [Run(text, seen, lexicon, first, last).widened() for first, last in _cores(text, seen, lexicon)]
+    return (run for run in _joined(run for run in runs if run.is_foreign) if not run.is_known)
+
+
+def _is_surname(text: str, words: Sequence[TextWord], at: int) -> bool:
+    """Whether a word is the surname behind a first name: `Gordon Brown`."""
+    word, before = words[at], words[at - 1] if at else None
+    if before is None or word.small not in SURNAMES or not word.is_capital:
+        return False
+    follows = before.is_capital and before.evidence is Evidence.NONE and before.small not in SMALL_WORDS
+    return follows and text[before.end : word.start].isspace()
+
+
+def _cores(text: str, words: Sequence[TextWord], lexicon: Lexicon) -> Iterator[tuple[int, int]]:
+    """From a first proof to a last one, with nothing between them that is not of the language."""
+    first: int | None = None
+    last = 0
+    for at, word in enumerate(words):
+        breaks = word.evidence is Evidence.NONE or (at > 0 and not _are_beside(text, words, at))
+        if first is not None and (breaks or at - last > _FARTHEST):
+            yield first, last
+            first = None
+        if word.evidence is Evidence.PROOF or _links_title(words, at, lexicon):
+            first, last = at if first is None else first, at
+    if first is not None:
+        yield first, last
+
+
+def _links_title(words: Sequence[TextWord], at: int, lexicon: Lexicon) -> bool:
+    """Whether a word that only this language has links two in capitals: `Technology and Innovation Fund`."""
+    beside = (*words[max(0, at - 1) : at], *words[at + 1 : at + 2])
+    is_title = len(beside) > 1 and all(word.is_capital and word.evidence is Evidence.BOTH for word in beside)
+    return is_title and words[at].evidence is Evidence.LINK and words[at].small in lexicon.plain
+
+
+def _are_beside(text: str, words: Sequence[TextWord], at: int) -> bool:
+    """Whether a word belongs to the same phrase as the word before it."""
+    between = text[words[at - 1].end : words[at].start]
+    is_list = words[at - 1].is_capital and words[at].is_capital and _COMMA.fullmatch(between)
+    return bool(SPACE.fullmatch(between) or (is_list and _has_and(text, words, at)))
+
+
+def _has_and(text: str, words: Sequence[TextWord], at: int) -> bool:
+    """Whether `and` follows before the phrase ends: `Science, Technology and Innovation`."""
+    for later in range(at, min(at + _FARTHEST, len(words))):
+        if words[later].text in _AND:
+            return True
+        if words[later].evidence is Evidence.NONE:
+            return False
+        if later > at and not SPACE.fullmatch(text[words[later - 1].end : words[later].start]):
+            return False
+    return False
+
+
+def _joined(runs: Iterator[Run]) -> list[Run]:
+    """Runs, where sentences of one quotation, or a title and its subtitle, are one."""
+    made: list[Run] = []
+    for run in runs:
+        before = made[-1] if made else None
+        if before and run.first <= before.last:
+            continue
+        if before and run.first == before.last + 1 and _is_one(before, run):
+            made[-1] = replace(before, last=run.last)
+        else:
+            made.append(run)
+    return made
+
+
+def _is_one(before: Run, after: Run) -> bool:
+    between = before.text[before.span.end : after.span.start]
+    links = (before.has_plain_links, after.has_plain_links)
+    # A comma also stands between names: `Human Rights Watch, The Safe Dog Project`.
+    is_linked = all(links) if between.startswith(",") else any(links)
+    is_long = min(len(before), len(after)) > 1 and len(before) + len(after) >= _FEWEST_WORDS_OF_QUOTATION
+    return bool(_PAUSE.fullmatch(between)) and is_long and is_linked

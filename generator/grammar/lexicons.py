@@ -1,0 +1,230 @@
+"""What single words say about the language that they are in: English, French or German, weighed against Dutch.
+
+The lists are ours (`grammar/lists/`). A word that Dutch has, too, as its own or as a loan, proves nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+
+from generator.grammar.word_sets import listed_words, word_set
+
+
+class Evidence(Enum):
+    """What a word says: of the language and not Dutch, of both, a word that links others, a name, or neither."""
+
+    PROOF = "proof"
+    BOTH = "both"
+    LINK = "link"
+    NAME = "name"
+    LETTERS = "letters"
+    NONE = "none"
+
+
+# Surnames of people who are often named in Dutch documents, and that are words, too.
+SURNAMES = word_set(
+    """
+    baker bell black brown bush butler carter church clay cook cooper cross day dean fisher ford fox gray green grey
+    hill hope hunt hunter johnson king law long love major mason may parker price rice rush rubio smith starmer stone
+    turner waltz west white wood woods wise young
+    """
+)
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """The words of one language: its own, those that Dutch has too, those that link, and those that may begin a phrase.
+
+    `plain` are links that Dutch does not have: they prove that what they link is of the language.
+    """
+
+    language: str
+    own: frozenset[str]
+    shared: frozenset[str]
+    links: frozenset[str]
+    plain: frozenset[str]
+    openings: frozenset[str]
+    endings: tuple[str, ...] = ()
+    forms: tuple[tuple[str, str], ...] = ()
+    on_shared: tuple[str, ...] = ()
+    elided: tuple[str, ...] = ()
+
+    def evidence(self, word: str, *, is_first: bool) -> Evidence:
+        """What a word says; `is_first` in a sentence, where a capital says nothing."""
+        small = word.casefold().replace("’", "'").replace("‐", "-").replace("‑", "-")
+        if self.elided:
+            small = small.removeprefix(next(filter(small.startswith, self.elided), ""))
+        if small in self.links:
+            return Evidence.LINK
+        if found := self._known(small):
+            return found
+        if "-" in small and (found := self._compound(small)):
+            return found
+        if word.isupper() and 1 < len(word) <= _LONGEST_LETTERS:
+            return Evidence.NONE if word in _DUTCH_LETTERS else Evidence.LETTERS
+        return Evidence.NAME if _may_be_name(word, is_first=is_first) else Evidence.NONE
+
+    def _known(self, small: str) -> Evidence | None:
+        bare = small.removesuffix("'s").removesuffix("'")
+        if bare in self.shared:
+            return Evidence.BOTH
+        if bare in self.own:
+            return Evidence.PROOF
+        if len(bare) <= _SHORTEST_BY_ENDING:
+            return None
+        if bare.endswith(self.endings) or self._is_form(bare):
+            return Evidence.PROOF
+        is_shared = any(bare.endswith(end) and bare.removesuffix(end) + back in self.shared for end, back in self.forms)
+        return Evidence.BOTH if is_shared else None
+
+    def _is_form(self, bare: str) -> bool:
+        """Whether a word is made of a known one by an ending of this language: `pooled`, `policymakers`."""
+        return any(
+            bare.endswith(ending) and bare.removesuffix(ending) + back in self.own for ending, back in self.forms
+        ) or any(bare.endswith(ending) and bare.removesuffix(ending) in self.shared for ending in self.on_shared)
+
+    def _compound(self, small: str) -> Evidence | None:
+        parts = [self._known(part) or (Evidence.LINK if part in self.links else None) for part in small.split("-")]
+        if None in parts or Evidence.PROOF not in parts:
+            return None
+        return Evidence.PROOF
+
+
+_LONGEST_LETTERS = 6
+_SHORTEST_BY_ENDING = 5
+_DUTCH_LETTERS = word_set(
+    """
+        NAVO VN VS VK AVG BBP BNP OESO OM EK TK BZ BHO EZ EZK OCW SZW VWS BZK LNV IenW JenV MKB NL II
+        III IV VI VII VIII IX
+        """
+)
+# Places that agreements and programmes are named after, spelled as in Dutch; two with a hyphen are such a name, too.
+_PLACES = word_set(
+    """
+        Abuja Amsterdam Bali Basel Bologna Cancun Cartagena Cotonou Davos Delft Doha Dubai Dublin Durban
+        Eindhoven Gaza Glasgow Groningen Helsinki Istanbul Kigali Kyoto Leiden Madrid Maastricht Malabo Maputo
+        Marrakech Marrakesh Minamata Minsk Montreal Montreux Nagoya Nairobi Oslo Ottawa Paris Ramstein Rio
+        Rotterdam Sendai Stockholm Tallinn Utrecht Wassenaar Yalta
+        """
+)
+
+
+def _may_be_name(word: str, *, is_first: bool) -> bool:
+    first, hyphen, second = word.partition("-")
+    return word in _PLACES or bool(hyphen and not is_first and first.istitle() and second.istitle())
+
+
+_ENGLISH = Lexicon(
+    "en",
+    listed_words("english"),
+    listed_words("english-and-dutch"),
+    word_set(
+        """
+        a about above across after against along among an and any are as at be because been before being
+        between both but by can could did do does during each every for from has have having he her his how i if
+        in into is it its may might more most must my no nor not of off on once only onto or other our out
+        over own same shall she should since so some such than that the their them then there these they this
+        those through throughout to toward towards under until upon us very was we were what when where
+        whether which while who whom whose why will with within without would you your
+        """
+    ),
+    word_set(
+        """
+        about across against among and any are because been between by could does during each every for from
+        has how into its may might must my no not other our should since some such than that the their them
+        these they this those through throughout to towards under upon very were what when where whether which
+        while who whose why will with within without would you your
+        """
+    ),
+    word_set("the our no towards beyond how why what when who my this these your"),
+    (
+        "ability",
+        "ibility",
+        "ation",
+        "ations",
+        "ction",
+        "ctions",
+        "fulness",
+        "iveness",
+        "lessness",
+        "ological",
+        "manship",
+        "ership",
+        "erships",
+        "ously",
+        "ively",
+        "ically",
+        "fully",
+        "ingly",
+        "ments",
+        "izing",
+        "ising",
+        "ized",
+        "ised",
+        "ization",
+        "isation",
+        "worthy",
+        "aches",
+        "ures",
+        "ances",
+        "ences",
+    ),
+    (("s", ""), ("es", ""), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"), ("ly", ""), ("er", ""), ("ers", "")),
+    ("ed", "ability", "ies"),
+)
+_FRENCH = Lexicon(
+    "fr",
+    listed_words("french"),
+    listed_words("french-and-dutch"),
+    word_set(
+        """
+        à au aux avec ce ces cette chez contre d'une d'un dans de des du elle en entre est et il ils la le les
+        leur leurs l'on mais ne non nous on ou par pas plus pour qu'il que qui sa sans se ses si son sont sous
+        sur un une vers vous
+        """
+    ),
+    word_set(
+        """
+        à au aux avec ces cette chez des du est et les leur leurs nous ou par pas pour que qui sans ses sont
+        sous sur une
+        """
+    ),
+    word_set("le la les une des pour vers sans"),
+    ("ées", "ité", "ités", "ière", "ières", "euse", "euses", "aises", "ments"),
+    elided=("l'", "d'", "qu'", "n'", "s'"),
+)
+_GERMAN = Lexicon(
+    "de",
+    listed_words("german"),
+    listed_words("german-and-dutch"),
+    word_set(
+        """
+        als am an auf aus bei bis da das dass dem den der des die durch ein eine einem einen einer eines es
+        für gegen hat ihr im in ist ja mit nach nicht ob oder ohne sich sie sind so über um und uns unser
+        unsere unter vom von vor wenn wer wie wir wird zu zum zur zwischen
+        """
+    ),
+    word_set(
+        """
+        auf aus das dass dem des durch ein eine einem einen einer eines für gegen im ist mit nach nicht oder
+        sich sie sind über und unter vom von wir wird zum zur zwischen
+        """
+    ),
+    word_set("das der die eine ein für gegen"),
+    ("ungen", "keiten", "schaften", "heiten", "ungs", "lichkeit"),
+)
+LEXICONS: Mapping[str, Lexicon] = {lexicon.language: lexicon for lexicon in (_ENGLISH, _FRENCH, _GERMAN)}
+
+
+def is_foreign_word(word: str) -> bool:
+    """Whether one of the languages has a word, and Dutch has not."""
+    return any(
+        lexicon.evidence(word, is_first=True) in (Evidence.PROOF, Evidence.LINK) for lexicon in LEXICONS.values()
+    )
+
+
+def is_in_dutch(word: str) -> bool:
+    """Whether Dutch has a word of another language, too, as its own or as a loan."""
+    return any(word.casefold() in lexicon.shared for lexicon in LEXICONS.values())

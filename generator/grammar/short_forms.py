@@ -1,0 +1,80 @@
+"""What may be a short form, by its letters: `EfP`, `SMC’s`, `IBP VTH`, `Wmo 2015`, `m.e.r.`; not `NH` or `o.a.`."""
+
+from __future__ import annotations
+
+import re
+
+from generator.grammar.dutch_words import SMALL_WORDS
+from generator.grammar.word_sets import word_set
+
+ENDING = r"(?:[’'](?:ers|s|en|n|er)|-(?:en|er))"
+_PLURAL = re.compile(rf"{ENDING}$")
+_YEAR = re.compile(r"\s+((?:19|20)\d\d)$")
+# One word, two groups of capitals, or a name with the year of a law.
+SHORT = r"[^\W_](?:[\w.&+/-]|[’'](?=\w)){1,19}(?:\s[A-Z]{2,6}|\s(?:19|20)\d\d)?"
+_WHOLE = re.compile(SHORT)
+_LONGEST = 15
+# Longer ones without a second capital may be ordinary words: `(hierna: Richtlijn)`.
+_LONGEST_NAME = 8
+_LONGEST_IN_SMALL = 4
+_MOST_DIGITS = 2
+_FEWEST_CAPITALS = 2
+# Numbers of chapters, commitments and roads; provinces, countries and languages; gazettes.
+_NOTHING = re.compile(
+    r"[IVXLC]+[a-z]?|EEG|Euratom|[NZ]H|NB|Z?Gld|GLD|Ov|OV|Utr|UT|Fr|FR|Gr|GR|Dr|DR|Lb|LB|Fl|FL|Zld|ZLD|Dld|NL|BE|DE"
+    r"|EN|PbE[GU]|Pb|Stb|Stcrt|Trb|Kst|Hand|[AN]\d{1,3}|COM|[A-Z]{1,3}\d{4,}.*|CO2|Red"
+)
+# Words that are shortened, not names: `jl.`, `o.a.`.
+_SHORTENED = word_set(
+    """
+    a.d.h.v aant abs afb al alg a.s art artt b.v bijl bijv bl blg blz bv ca c.a cf circa c.q cq c.s d.d
+    d.i dhr d.m.v dr drs d.w.z e.a e.d e.e.a e.o enz etc ev e.v evt excl fig gem gld h.t.l i.c i.d incl i.c.m i.h.b
+    i.o i.o.v i.p.v ir i.s.m i.v.m i.z jg jl jr kst lid m.a.w max m.b.t m.b.v mevr m.i m.i.v min mio mld mln mr
+    m.u.v mw n.a.v n.b nl nr nrs n.t.b n.v.t o.a o.b.v o.g.v ong o.i o.i.d o.l.v o.m o.v.v p.a p.a.g par p.j p.m p.p
+    p.p.p.d p.p.p.j prof p.w p.u red resp sec st s.v.p t.a.v t.b.v tel t.g.v t.h.v t.n.v t.o.v t/m t.w.v tw v.a v.h
+    v.l.n.r vgl vlg volgnr vs w.o z.g.a.n z.i z.n z.o.z zgn jan feb mrt apr mei jun juni jul juli aug sep sept okt
+    nov dec ma di wo do vr za zo uur kg km cm mm ha ton euro pct
+    """
+)
+
+
+def base(short: str) -> str:
+    """A short form as it is looked for: without the ending of a plural and without a hyphen that leads to more."""
+    return _PLURAL.sub("", short.rstrip("-"))
+
+
+def year_of(short: str) -> str:
+    """The year that ends a short form (`Wmo 2015`), empty where there is none."""
+    found = _YEAR.search(short)
+    return found[1] if found else ""
+
+
+def letters_of(short: str) -> list[str]:
+    """The letters and digits that the words of a long form must give."""
+    return [char for char in _YEAR.sub("", base(short)) if char.isalnum()]
+
+
+def may_be_short(word: str) -> bool:
+    """Whether words in brackets may be a short form."""
+    bare = base(word)
+    if not _WHOLE.fullmatch(word) or not bare[:1].isalpha() or len(bare) > _LONGEST or _NOTHING.fullmatch(bare):
+        return False
+    small = bare.rstrip(".") if bare.isupper() else bare.casefold().rstrip(".")
+    return small not in _SHORTENED and small not in SMALL_WORDS
+
+
+def is_surely_short(word: str) -> bool:
+    """Whether nothing but a short form is written so: two capitals, or a capital and a digit."""
+    bare = _YEAR.sub("", base(word))
+    if not may_be_short(word):
+        return False
+    capitals = sum(map(str.isupper, bare))
+    digits = sum(map(str.isdigit, bare))
+    return digits <= _MOST_DIGITS and (capitals >= _FEWEST_CAPITALS or (capitals == 1 and digits > 0))
+
+
+def is_marked(word: str) -> bool:
+    """Whether a short form can be told from an ordinary word wherever it stands: `EfP`, `ekv`; not `de richtlijn`."""
+    bare = base(word)
+    longest = _LONGEST_NAME if bare[:1].isupper() else _LONGEST_IN_SMALL
+    return may_be_short(word) and (len(bare) <= longest or any(map(str.isupper, bare[1:])))
