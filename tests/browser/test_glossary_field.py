@@ -8,8 +8,6 @@ from tests.browser.places import PLACES, address
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
-FOR_READERS = "In de lijst met begrippen zoekt u met een veld; zonder JavaScript staat daar de hele lijst op alfabet."
-
 LIST = "begrippen/"
 FIELD = "#Site-begrip"
 
@@ -28,11 +26,11 @@ def test_what_is_typed_leaves_the_terms_whose_names_hold_it(
     everything = len(shown(page))
     page.locator(FIELD).fill("allied commander")
     assert shown(page) == ["SACEUR"]
-    expect(page.locator("[role=status]")).to_have_text(f"1 van {everything} begrippen")
+    expect(page.locator("#Site-begrip-gevonden")).to_have_text(f"1 van {everything} begrippen")
     assert page.locator(".term-list:visible").count() == 1
     page.locator(FIELD).fill("")
     assert len(shown(page)) == everything
-    expect(page.locator("[role=status]")).to_have_text("")
+    expect(page.locator("#Site-begrip-gevonden")).to_have_text("")
     assert visit.errors == []
     assert visit.foreign == []
 
@@ -61,7 +59,7 @@ def test_who_finds_nothing_is_told_so(browse: Browse, request: pytest.FixtureReq
     page = browse(address(request, "root", LIST)).page
     page.locator(FIELD).fill("xyzzy")
     assert shown(page) == []
-    expect(page.locator("[role=status]")).to_contain_text("Geen begrip gevonden")
+    expect(page.locator("#Site-begrip-gevonden")).to_contain_text("Geen begrip gevonden")
 
 
 def test_a_term_leads_to_its_explanation(browse: Browse, request: pytest.FixtureRequest) -> None:
