@@ -22,6 +22,7 @@ from generator.render.data import consultation_data, to_json
 
 FOLDER = Path(__file__).resolve().parent
 CORPUS = FOLDER.parent / "corpus"
+TEXTS = FOLDER / "texts"
 CONTENT = FOLDER.parents[1] / "content"
 ONLY_TUNED = "--tuned"
 
@@ -39,7 +40,7 @@ def write_outlines(folder: Path, keys: Path = KEYS, only_tuned: bool = False) ->
 
 
 def _source(document: str) -> Path:
-    folders = (CORPUS / document, CONTENT / CONSULTATIONS / document)
+    folders = (CORPUS / document, TEXTS / document, CONTENT / CONSULTATIONS / document)
     return next(path for folder in folders for path in sorted(folder.glob(f"{SOURCE}.*")))
 
 

@@ -21,6 +21,7 @@ PAGES = {
     "consultation-faction": f"{CONSULTATION}fracties/volt/",
     "faction": "fracties/volt/",
     "glossary": "begrippen/",
+    "glossary-letter": "begrippen/n/",
 }
 BY_DAY = ("home", "full-text", "consultation-faction")
 # Audits for which Lighthouse asks the browser about each link by itself; those of long pages it asks at night.
