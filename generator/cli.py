@@ -146,12 +146,9 @@ def suggest(consultations: tuple[str, ...], content: Path | None) -> None:
         raise click.UsageError(f"there is no consultation ‘{printable(unknown[0])}’; {did_you_mean(unknown[0], known)}")
     found = suggest_topics(library.records, library.knowledge, consultations)
     _print(suggested_topics((suggestion.topic, suggestion.exchanges) for suggestion in found))
-    click.echo(
-        f"{len(found)} {'topic' if len(found) == 1 else 'topics'} suggested; change what readers should see, then paste into topics.yml"
-        if found
-        else "no words are shared by two exchanges without a topic",
-        err=True,
-    )
+    number = f"{len(found)} {'topic' if len(found) == 1 else 'topics'} suggested"
+    way_on = "change what readers should see, then paste into topics.yml"
+    click.echo(f"{number}; {way_on}" if found else "no words are shared by two exchanges without a topic", err=True)
 
 
 @main.command()

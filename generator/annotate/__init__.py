@@ -49,9 +49,10 @@ def annotate(
     annotations = edit_themes(add_themes_of_topics(with_topics, knowledge), sidecar)
     annotations = offer_short_forms(consultation, knowledge, sidecar.definitions, annotations, problems)
     annotations = edit_languages(consultation, annotations, sidecar.languages)
-    report_weak_themes(consultation, annotations, sidecar, problems)
-    # Without any known topic or term each would be missing everywhere: that is one mistake, reported elsewhere.
+    # Without any known topic or term each would be missing everywhere: that is one mistake, reported elsewhere. Nor is
+    # there anybody to look at themes where nobody keeps topics; the outline tells which are unsure.
     if knowledge.topics:
+        report_weak_themes(consultation, annotations, sidecar, problems)
         report_without_topic(consultation, annotations, problems)
     if knowledge.glossary:
         report_unexplained(consultation, knowledge, problems)

@@ -26,9 +26,8 @@ _ENDS_CLAUSE = re.compile(r"\s*[?.,;!)]|\s*$")
 _APART = re.compile(r"[^\s]")
 _JOINERS = frozenset({"van", "voor", "in", "op", "tegen", "tot", "bij", "over", "en"})
 _ARTICLES = frozenset({"de", "het", "een"})
-_SMALL_WORDS = (
-    _JOINERS | _ARTICLES | {"te", "aan", "met", "naar", "uit", "om", "door", "per", "zonder", "onder", "tussen"}
-)
+_OTHER_SMALL_WORDS = {"te", "aan", "met", "naar", "uit", "om", "door", "per", "zonder", "onder", "tussen"}
+_SMALL_WORDS = _JOINERS | _ARTICLES | _OTHER_SMALL_WORDS
 _SHORTEST_ADJECTIVE = 6
 _SHORTEST_NOUN = 4
 _MOST_WORDS = 6

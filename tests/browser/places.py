@@ -34,7 +34,7 @@ PAGE_TYPES = (
     PageType("full-text", FULL_TEXT, has_terms=True),
     PageType("consultation-faction", f"{CONSULTATION}fracties/volt/", has_terms=True),
     PageType("consultation-topic", f"{CONSULTATION}onderwerpen/verenigde-staten/", has_terms=True),
-    PageType("consultation-theme", f"{CONSULTATION}themas/defensie/", has_terms=True),
+    PageType("consultation-theme", f"{CONSULTATION}themas/europese-zaken/", has_terms=True),
     PageType("ledger", f"{CONSULTATION}verantwoording/"),
     PageType("factions", "fracties/"),
     PageType("faction", "fracties/volt/"),

@@ -9,6 +9,7 @@ import pytest
 from evaluation.comparison import compare
 from evaluation.findings import outline as in_terms_of_key
 from evaluation.keys import load_key
+from generator.model.annotation import AnnotationKind
 from generator.problems import Code, Severity
 from generator.render.outline import outline
 from tests.evaluation import documents
@@ -26,6 +27,7 @@ from tests.render.html import soup
 
 pytestmark = pytest.mark.slow
 
+BY_VOCABULARY = (AnnotationKind.THEME, AnnotationKind.KEY_PHRASE)
 KEYS = {path.stem: load_key(path) for path in sorted((PROJECT / "evaluation" / "keys").glob("*.yml"))}
 COMPLETE = [name for name, key in KEYS.items() if key.exchanges is not None]
 
@@ -53,8 +55,10 @@ def test_a_complete_document_is_understood_as_it_was_read_beside_its_source(name
     assert found.broken() == []
     assert words_of_page_and_ledger(name) == words_of_another_program(name)
     assert compare(KEYS[name], in_terms_of_key(found.record.consultation)).misses == ()
-    told = (str(problem) for problem in found.problems if problem.code not in (Code.NO_TOPIC, Code.UNEXPLAINED_TERM))
-    golden(f"corpus/{name}.outline.txt", "\n".join([*outline(found.record, knowledge()), "", *told]).rstrip() + "\n")
+    told = (str(problem) for problem in found.problems if problem.code not in (Code.WEAK_THEME, Code.NO_TOPIC, Code.UNEXPLAINED_TERM))
+    # What the vocabulary of themes says has tests of its own: a word more there is no change in how this is read.
+    read = replace(found.record, annotations=tuple(a for a in found.record.annotations if a.kind not in BY_VOCABULARY))
+    golden(f"corpus/{name}.outline.txt", "\n".join([*outline(read, knowledge()), "", *told]).rstrip() + "\n")
 
 
 @pytest.mark.parametrize(
