@@ -41,6 +41,7 @@ PAGES = {
     "faction": f"{CONSULTATION}fracties/volt/",
     "topic": "onderwerpen/verenigde-staten/",
     "glossary": "begrippen/",
+    "glossary-letter": "begrippen/n/",
     "search": "?zoek=raketten",  # the address of a search opens it
     "not-found": "404.html",
 }

@@ -126,8 +126,23 @@ def section_anchor(section: str) -> str:
     return f"deel-{section}"
 
 
+def term_letter(term_slug: str) -> str:
+    """What the page of the glossary that holds a term is called by: its first letter, or `0-9`."""
+    return term_slug[0] if term_slug[0] in string.ascii_lowercase else "0-9"
+
+
+def glossary_letter_path(letter: str) -> str:
+    """The page of the glossary for one letter."""
+    return f"{GLOSSARY}{letter}/"
+
+
+def term_path(term_slug: str) -> str:
+    """The page of the glossary that explains a term."""
+    return glossary_letter_path(term_letter(term_slug))
+
+
 def term_anchor(term_slug: str) -> str:
-    """The anchor of the explanation of a term, both in a page's own list of terms and on the glossary page."""
+    """The anchor of the explanation of a term, in a page's own list of terms and in the glossary."""
     return f"begrip-{term_slug}"
 
 

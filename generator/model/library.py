@@ -10,7 +10,7 @@ from functools import cached_property
 from generator.model.annotation import Annotation, AnnotationKind
 from generator.model.consultation import Consultation, Exchange
 from generator.model.consultation_yml import Sidecar
-from generator.model.knowledge import Knowledge
+from generator.model.knowledge import GlossaryTerm, Knowledge
 from generator.model.legible import legible
 from generator.model.text import SourceFile
 from generator.problems import Problem
@@ -124,6 +124,14 @@ class Library:
     site_url: str | None = None
     problems: tuple[Problem, ...] = ()
     site_name: str = ""
+
+    @cached_property
+    def terms(self) -> tuple[GlossaryTerm, ...]:
+        """The terms of the glossary of this site, by name: the editors' own, and the general ones that a text uses."""
+        used = {a.target for record in self.records for a in record.annotations if a.kind is AnnotationKind.TERM}
+        own = {term.name for term in self.knowledge.glossary}
+        shown = (term for term in self.knowledge.terms if term.name in used or term.name in own)
+        return tuple(sorted(shown, key=lambda term: term.slug))
 
 
 @dataclass(frozen=True)

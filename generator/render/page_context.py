@@ -9,7 +9,7 @@ from itertools import count
 from generator.grammar.references import address_of
 from generator.model.annotation import Annotation, AnnotationKind, Certainty
 from generator.model.block import BlockKind
-from generator.model.identifiers import GLOSSARY, note_anchor, term_anchor
+from generator.model.identifiers import note_anchor, term_anchor, term_path
 from generator.model.knowledge import GlossaryTerm
 from generator.model.library import Library, Record
 from generator.model.text import Span
@@ -209,7 +209,7 @@ class PageContext:
         anchor = term_anchor(term.slug)
         # The way back from the explanation leads to the first mark on the page.
         way_back = "" if term.term in self._terms else f"#{anchor}-1 "
-        self._terms.setdefault(term.term, UsedTerm(term, anchor, self.link(GLOSSARY, anchor)))
+        self._terms.setdefault(term.term, UsedTerm(term, anchor, self.link(term_path(term.slug), anchor)))
         written = record.words(annotation)
         # The explanation begins with the expansion, unless the text itself is the expansion.
         is_expansion = written.casefold() == (term.expansion or "").casefold()

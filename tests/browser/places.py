@@ -42,18 +42,28 @@ PAGE_TYPES = (
     PageType("dossiers", "dossiers/"),
     PageType("dossier", "dossiers/28676/"),
     PageType("glossary", "begrippen/"),
+    PageType("glossary-letter", "begrippen/n/"),
     PageType("about", "over/"),
     PageType("accessibility", "toegankelijkheid/"),
     PageType("privacy", "privacy/"),
     PageType("not-found", NOWHERE),
 )
-MAIN = {"home", "consultation", "full-text", "consultation-faction", "topic", "glossary", "not-found"}
+MAIN = {
+    "home",
+    "consultation",
+    "full-text",
+    "consultation-faction",
+    "topic",
+    "glossary",
+    "glossary-letter",
+    "not-found",
+}
 MAIN_PAGES = tuple(page for page in PAGE_TYPES if page.name in MAIN)
 # A bundle is opened from a folder, where no server answers for what is not there.
 BUNDLED_PAGES = tuple(page for page in PAGE_TYPES if page.name != "not-found")
 
 # As long as what they hold, so that whatever walks over them takes longest.
-LONG = {"full-text", "glossary"}
+LONG = {"full-text"}
 each_page = pytest.mark.parametrize("kind", PAGE_TYPES, ids=lambda kind: kind.name)
 
 

@@ -21,6 +21,7 @@ PAGES = {
     "consultation-faction": f"{CONSULTATION}fracties/volt/",
     "faction": "fracties/volt/",
     "glossary": "begrippen/",
+    "glossary-letter": "begrippen/n/",
 }
 # Audits for which Lighthouse asks the browser about each link by itself; those of long pages it asks at night.
 OF_EACH_LINK = ("crawlable-anchors", "link-text")

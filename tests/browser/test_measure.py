@@ -38,7 +38,7 @@ RUNNING_TEXT = [
     (f"{CONSULTATION}onderwerpen/verenigde-staten/", ".answer .official > p:not(.label)"),
     ("over/", ".page > p"),
     ("toegankelijkheid/", ".page > ul > li"),
-    ("begrippen/", ".glossary dd:not(.term-use)"),
+    ("begrippen/a/", ".glossary dd:not(.term-use)"),
 ]
 
 

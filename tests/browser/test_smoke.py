@@ -24,6 +24,7 @@ PAGES = [
     "onderwerpen/",
     "dossiers/",
     "begrippen/",
+    "begrippen/n/",
     "over/",
     "toegankelijkheid/",
 ]

@@ -17,8 +17,8 @@ pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 FOR_READERS = "Een pagina van een fractie kost bij het eerste bezoek hooguit 60 kB aan data en daarna hooguit 15 kB."
 FIRST, NEXT = 60_000, 15_000  # bytes
-# The whole text of a document and the list of all terms are as long as what they hold: nothing is promised of these.
-LONG = {"full-text", "glossary"}
+# The whole text of a document is as long as what it holds: nothing is promised of it.
+LONG = {"full-text"}
 BOLD = 8_000  # bytes: the letters that only bold official text asks for
 HEAVIEST = 3
 # Pages that leave every font in the browser: one with labels, one with bold official text.

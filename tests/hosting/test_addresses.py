@@ -34,6 +34,7 @@ TYPES = {
     "dossiers/": "article",
     "dossiers/28676/": "article",
     "begrippen/": "article",
+    "begrippen/n/": "article",
     "over/": "article",
     "privacy/": "article",
     "toegankelijkheid/": "article",

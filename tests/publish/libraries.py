@@ -75,7 +75,8 @@ def site() -> Site:
             Page(text, "Volledige tekst", full_text(), "De hele tekst"),
             Page(f"overleggen/{CONSULTATION}/", "NAVO", "# NAVO\n\n[Gegevens](overleg.json)\n"),
             Page("overleggen/", "Overleggen", "# Overleggen\n"),
-            Page("begrippen/", "Begrippen", '# Begrippen\n\n<p id="begrip-saceur">SACEUR</p>\n'),
+            Page("begrippen/", "Begrippen", "# Begrippen\n"),
+            Page("begrippen/s/", "Begrippen", '# Begrippen\n\n<p id="begrip-saceur">SACEUR</p>\n'),
         ),
         (Attachment(f"overleggen/{CONSULTATION}/overleg.json", b'{"schema": 2}\n'),),
     )
@@ -88,4 +89,4 @@ def full_text(words: tuple[str, ...] = WORDS) -> str:
     """The full text's page, its official words given; without page furniture, which is in the ledger."""
     official = "\n\n".join(f'<p class="official">{word}</p>' for word in words)
     exchanges = "\n\n".join(f"## Vraag {number} {{ #vraag-{number} }}" for number in (1, 2))
-    return f"# Volledige tekst\n\n{exchanges}\n\n{official}\n\n[Begrip](../../../begrippen/index.md#begrip-saceur)\n"
+    return f"# Volledige tekst\n\n{exchanges}\n\n{official}\n\n[Begrip](../../../begrippen/s/index.md#begrip-saceur)\n"

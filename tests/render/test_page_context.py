@@ -84,7 +84,7 @@ def test_the_page_lists_each_term_it_marks_once_by_name_with_its_full_entry() ->
     context.official(made, 0)
     context.official(made, 2)
     assert [(used.term.term, used.anchor) for used in context.terms] == [("EU", "begrip-eu"), ("NAVO", "begrip-navo")]
-    assert context.terms[1].entry == "../../../begrippen/index.md#begrip-navo"
+    assert context.terms[1].entry == "../../../begrippen/n/index.md#begrip-navo"
 
 
 def test_a_reference_with_a_known_address_is_a_link_and_is_listed_once() -> None:

@@ -77,7 +77,7 @@ def test_a_save_shows_and_a_mistake_leaves_the_last_good_preview(preview: Previe
     glossary = preview.project / "content" / "glossary.yml"
     good = glossary.read_text(encoding="utf-8")
     glossary.write_text(good.replace("definition: ", "definition: Proefwoord ", 1), encoding="utf-8")
-    assert preview.comes_to_show("begrippen/", "Proefwoord")
+    assert preview.comes_to_show("begrippen/a/", "Proefwoord")
 
     sheet = preview.project / "overrides" / "assets" / "stylesheets" / "site.css"
     with sheet.open("a", encoding="utf-8") as css:
@@ -87,10 +87,10 @@ def test_a_save_shows_and_a_mistake_leaves_the_last_good_preview(preview: Previe
     glossary.write_text(good + "- term: [x\n", encoding="utf-8")
     assert _becomes_true(lambda: "[YAML-SYNTAX]" in preview.log.read_text(encoding="utf-8"))
     assert "content/glossary.yml:" in preview.log.read_text(encoding="utf-8")
-    assert preview.shows("begrippen/", "Proefwoord")
+    assert preview.shows("begrippen/a/", "Proefwoord")
 
     glossary.write_text(good, encoding="utf-8")
-    assert _becomes_true(lambda: not preview.shows("begrippen/", "Proefwoord"))
+    assert _becomes_true(lambda: not preview.shows("begrippen/a/", "Proefwoord"))
     assert not (preview.project / "site").exists()
 
 

@@ -110,7 +110,7 @@ def test_titles_of_exchanges_stand_in_headings_and_contents(project: Path, name:
 
 @each_title
 def test_lists_name_it_in_full(project: Path, name: str, title: str) -> None:
-    for path, element in (("overleggen", ".cards a"), ("fracties/vvd", "h2 a"), ("begrippen", ".term-use a")):
+    for path, element in (("overleggen", ".cards a"), ("fracties/vvd", "h2 a"), ("begrippen/n", ".term-use a")):
         assert plain(title) in [plain(link.get_text()) for link in page(project, path).select(element)], path
 
 

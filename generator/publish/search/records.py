@@ -11,7 +11,7 @@ from pathlib import Path
 from generator.model.block import OFF_PAGE
 from generator.model.consultation import Consultation, Exchange, exchange_blocks
 from generator.model.direction import isolated
-from generator.model.identifiers import GLOSSARY, consultation_path, full_text_path, term_anchor
+from generator.model.identifiers import consultation_path, full_text_path, term_anchor, term_path
 from generator.model.knowledge import GlossaryTerm, Knowledge
 from generator.model.library import Library, Record
 from generator.publish.search.pagefind import SearchRecord, write_index
@@ -29,7 +29,7 @@ def write_search(library: Library, site: Path) -> None:
     """Write the search index and the vocabulary into a site. Raises SearchIndexError."""
     records = tuple(search_records(library))
     index = write_index(records, site)
-    (index / FILE).write_bytes(vocabulary(records, same_words(library.knowledge)))
+    (index / FILE).write_bytes(vocabulary(records, same_words(library)))
 
 
 def search_records(library: Library) -> Iterator[SearchRecord]:
@@ -38,7 +38,7 @@ def search_records(library: Library) -> Iterator[SearchRecord]:
         yield _consultation(record)
         for exchange in record.consultation.exchanges:
             yield _exchange(record, exchange, library.knowledge)
-    for term in library.knowledge.glossary:
+    for term in library.terms:
         yield _term(term)
 
 
@@ -72,7 +72,7 @@ def _consultation(record: Record) -> SearchRecord:
 
 def _term(term: GlossaryTerm) -> SearchRecord:
     return SearchRecord(
-        url=f"{GLOSSARY}#{term_anchor(term.slug)}",
+        url=f"{term_path(term.slug)}#{term_anchor(term.slug)}",
         content=" ".join(filter(None, (term.expansion and f"{term.expansion}.", term.definition))),
         title=term.term,
         meta={"soort": TERM} | ({"taal": term.term_language} if term.term_language else {}),

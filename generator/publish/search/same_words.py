@@ -8,15 +8,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.knowledge.official_lists import ministry_ways
-from generator.model.knowledge import Knowledge
+from generator.model.library import Library
 from generator.publish.search.vocabulary import Ways
 
 
-def same_words(knowledge: Knowledge) -> Iterator[Ways]:
+def same_words(library: Library) -> Iterator[Ways]:
     """Each thing that has more than one name, with all its names."""
-    for term in knowledge.glossary:
+    for term in library.terms:
         if term.expansion:
             yield (term.term, term.expansion, *term.forms)
-    for faction in knowledge.factions:
+    for faction in library.knowledge.factions:
         yield (faction.abbreviation, faction.name, *faction.aliases)
     yield from ministry_ways()

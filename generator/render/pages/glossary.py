@@ -1,13 +1,21 @@
-"""The glossary: every term, its source, and where it is used."""
+"""The glossary: a list of every term, and a page for each letter that explains its terms and shows their uses."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.model.annotation import AnnotationKind
-from generator.model.identifiers import GLOSSARY, full_text_path, slug, term_anchor
+from generator.model.identifiers import (
+    GLOSSARY,
+    full_text_path,
+    glossary_letter_path,
+    slug,
+    term_anchor,
+    term_letter,
+    term_path,
+)
 from generator.model.knowledge import GlossaryTerm
 from generator.model.library import Library, Page, Record
 from generator.render import wording
@@ -19,6 +27,7 @@ from generator.render.page_context import PageContext
 from generator.render.titles import short_title
 
 TITLE = "Begrippen"
+DIGITS = "0-9"
 # A term such as `fractie` stands in every consultation; the newest are enough to see it in use.
 USES_SHOWN = 10
 # Where one consultation uses a term more often, its questions are counted, and listed on request.
@@ -48,32 +57,81 @@ class TermEntry:
     more: str
 
 
+@dataclass(frozen=True)
+class ListedTerm:
+    """A term in the list of all terms: its anchor there, its page, and its other names, by which it can be found."""
+
+    term: GlossaryTerm
+    anchor: str
+    address: Markdown
+    other_names: str
+
+
+@dataclass(frozen=True)
+class Letter:
+    """A letter that terms begin with, as readers see it, and its page; `is_here` on that page itself."""
+
+    name: str
+    address: Markdown
+    is_here: bool = False
+
+
 _Used = dict[str, list[tuple[Record, set[str | None]]]]
 
 
 def glossary(library: Library) -> Iterator[Page]:
-    """One page with all terms, in alphabetical order."""
-    context = PageContext(library, GLOSSARY)
+    """The list of all terms, and a page for each letter that a term begins with, in alphabetical order."""
+    by_letter: dict[str, list[GlossaryTerm]] = defaultdict(list)
+    for term in library.terms:
+        by_letter[term_letter(term.slug)].append(term)
+    yield _list(library, by_letter)
     used = _used(library)
-    entries = [
-        _entry(context, term, used) for term in sorted(library.knowledge.glossary, key=lambda term: slug(term.term))
-    ]
-    number = wording.count(len(entries), "begrip of afkorting", "begrippen en afkortingen")
+    for letter, terms in by_letter.items():
+        yield _letter_page(library, letter, terms, list(by_letter), used)
+
+
+def _list(library: Library, by_letter: Mapping[str, Sequence[GlossaryTerm]]) -> Page:
+    context = PageContext(library, GLOSSARY)
+    number = wording.count(len(library.terms), "begrip of afkorting", "begrippen en afkortingen")
     about = f"Uitleg van {number} uit de vragen en antwoorden, in gewone taal."
-    yield Page(
-        GLOSSARY,
-        TITLE,
-        fill("glossary.md.jinja", title=TITLE, about=about, entries=entries, letters=_letters(entries)),
-        about,
+    letters = [
+        (letter, [_listed(context, term) for term in by_letter[letter.name.lower()]])
+        for letter in _letters(context, by_letter)
+    ]
+    return Page(GLOSSARY, TITLE, fill("glossary.md.jinja", title=TITLE, about=about, letters=letters), about)
+
+
+def _letter_page(
+    library: Library, letter: str, terms: Sequence[GlossaryTerm], letters: Iterable[str], used: _Used
+) -> Page:
+    path = glossary_letter_path(letter)
+    context = PageContext(library, path)
+    number = wording.count(len(terms), "begrip of afkorting", "begrippen en afkortingen")
+    title = f"{TITLE} met {'een cijfer' if letter == DIGITS else f'de letter {letter.upper()}'}"
+    markdown = fill(
+        "glossary_letter.md.jinja",
+        title=title,
+        letters=_letters(context, letters),
+        entries=[_entry(context, term, used) for term in terms],
+        breadcrumbs=[NamedLink(TITLE, context.link(GLOSSARY))],
     )
+    return Page(path, title, markdown, f"{title}: uitleg van {number}, in gewone taal.")
 
 
-def _letters(entries: Sequence[TermEntry]) -> list[NamedLink]:
-    """The letters that terms begin with, each leading to the first of them."""
-    first: dict[str, str] = {}
-    for entry in entries:
-        first.setdefault(entry.term.slug[0].upper(), entry.anchor)
-    return [NamedLink(letter, Markdown(f"#{anchor}")) for letter, anchor in first.items()]
+def _letters(context: PageContext, letters: Iterable[str]) -> list[Letter]:
+    paths = ((letter, glossary_letter_path(letter)) for letter in letters)
+    return [Letter(letter.upper(), context.link(path), path == context.path) for letter, path in paths]
+
+
+def _listed(context: PageContext, term: GlossaryTerm) -> ListedTerm:
+    anchor = term_anchor(term.slug)
+    return ListedTerm(term, anchor, context.link(term_path(term.slug), anchor), _other_names(term))
+
+
+def _other_names(term: GlossaryTerm) -> str:
+    """The forms of a term that a reader would not find by its name and expansion."""
+    shown = slug(f"{term.term} {term.expansion or ''}")
+    return " ".join(form for form in term.forms if slug(form) not in shown and term.slug not in slug(form))
 
 
 def _used(library: Library) -> _Used:
@@ -90,7 +148,7 @@ def _used(library: Library) -> _Used:
 
 
 def _entry(context: PageContext, term: GlossaryTerm, used: _Used) -> TermEntry:
-    found = used.get(term.term, [])
+    found = used.get(term.name, [])
     uses = tuple(_use(context, record, exchanges) for record, exchanges in found[:USES_SHOWN])
     rest = len(found) - len(uses)
     more = f"En in {wording.count(rest, 'ander overleg', 'andere overleggen')}." if rest else ""

@@ -1,4 +1,5 @@
 from generator.model.knowledge import Faction, GlossaryTerm, Knowledge
+from generator.model.library import Library
 from generator.publish.search.same_words import same_words
 
 
@@ -10,6 +11,6 @@ def test_abbreviations_factions_and_ministries_are_known_by_all_their_names() ->
         ),
         factions=(Faction(abbreviation="GL", name="GroenLinks", aliases=("Groen Links",)),),
     )
-    found = list(same_words(knowledge))
+    found = list(same_words(Library((), knowledge)))
     assert found[:2] == [("SACEUR", "Supreme Commander", "SACEURs"), ("GL", "GroenLinks", "Groen Links")]
     assert ("Buitenlandse Zaken", "BZ", "BuZa") in found[2:]

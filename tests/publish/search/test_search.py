@@ -14,7 +14,7 @@ def test_each_exchange_is_found_once_at_its_place_in_the_full_text() -> None:
         "overleggen/navo-mei/",
         "overleggen/navo-mei/volledige-tekst/#vraag-1",
         "overleggen/navo-mei/volledige-tekst/#vraag-2",
-        "begrippen/#begrip-saceur",
+        "begrippen/s/#begrip-saceur",
     ]
 
 

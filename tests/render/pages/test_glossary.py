@@ -1,4 +1,4 @@
-"""The glossary: every term, its source, and where it is used."""
+"""The glossary: a list of all terms, and a page for each letter with their explanations and where they are used."""
 
 from __future__ import annotations
 
@@ -26,6 +26,9 @@ KNOWN = Knowledge(
 )
 
 
+TERMS = "section.term-list li a"
+
+
 def used(term: str, block: int, exchange: str | None) -> Annotation:
     return Annotation(AnnotationKind.TERM, term, block, Span(0, 2), exchange)
 
@@ -35,30 +38,109 @@ def document(*annotations: Annotation, identity: str = "voorbeeld") -> Record:
     return record(consultation(*lines, identity=identity, front=FrontMatter(title=identity)), *annotations)
 
 
-def page(*records: Record, known: Knowledge = KNOWN) -> Page:
-    (made,) = glossary(Library(records, known))
-    return made
+def pages(*records: Record, known: Knowledge = KNOWN) -> dict[str, Page]:
+    return {made.path: made for made in glossary(Library(records, known))}
 
 
-def test_terms_stand_in_alphabetical_order_with_their_anchors() -> None:
-    found = soup(page().markdown)
-    assert [(dt["id"], words(only(dt, "dfn"))) for dt in found.select("dt")] == [
-        ("begrip-eu", "EU"),
-        ("begrip-ifmm", "iFMM"),
-        ("begrip-zuil", "Zuil"),
+def page(*records: Record, letter: str = "e", known: Knowledge = KNOWN) -> Page:
+    return pages(*records, known=known)[f"begrippen/{letter}/"]
+
+
+def listed(*records: Record, known: Knowledge = KNOWN) -> Page:
+    return pages(*records, known=known)["begrippen/"]
+
+
+def named(*names: str) -> Knowledge:
+    return Knowledge(glossary=tuple(GlossaryTerm(term=name, definition="x") for name in names))
+
+
+def test_each_letter_has_a_page_and_one_lists_all() -> None:
+    assert list(pages()) == ["begrippen/", "begrippen/e/", "begrippen/i/", "begrippen/z/"]
+
+
+def test_all_terms_are_listed_in_alphabetical_order_and_lead_to_their_explanation() -> None:
+    found = soup(listed().markdown)
+    assert [words(h2) for h2 in found.select("section.term-list h2")] == ["E", "I", "Z"]
+    assert [(a["id"], words(a), a["href"]) for a in found.select(TERMS)] == [
+        ("begrip-eu", "EU", "e/index.md#begrip-eu"),
+        ("begrip-ifmm", "iFMM", "i/index.md#begrip-ifmm"),
+        ("begrip-zuil", "Zuil", "z/index.md#begrip-zuil"),
     ]
-
-
-def test_an_expansion_names_its_language_when_it_is_not_dutch() -> None:
-    found = soup(page().markdown)
-    assert [(words(span), span.get("lang")) for span in found.select(".expansion")] == [
+    assert [(words(span), span.get("lang")) for span in found.select("li .expansion")] == [
         ("Europese Unie", None),
         ("informal Meeting", "en"),
     ]
 
 
+def test_terms_stand_in_alphabetical_order_on_the_page_of_their_letter() -> None:
+    found = soup(page(known=named("EU", "afschrikking", "Europa", "élan")).markdown)
+    assert [(dt["id"], words(only(dt, "dfn"))) for dt in found.select("dt")] == [
+        ("begrip-elan", "élan"),
+        ("begrip-eu", "EU"),
+        ("begrip-europa", "Europa"),
+    ]
+
+
+def test_what_begins_with_a_digit_or_a_sign_has_a_page_too() -> None:
+    known = named("5G", "%-norm", "2 procent")
+    assert list(pages(known=known)) == ["begrippen/", "begrippen/0-9/", "begrippen/p/"]
+    assert page(letter="0-9", known=known).title == "Begrippen met een cijfer"
+
+
+def test_the_page_of_a_letter_leads_to_the_others_and_to_the_list() -> None:
+    found = soup(page(letter="i").markdown)
+    assert [(words(a), a["href"], a.get("aria-current")) for a in found.select("nav.letters a")] == [
+        ("E", "../e/index.md", None),
+        ("I", "index.md", "page"),
+        ("Z", "../z/index.md", None),
+    ]
+    assert "../index.md" in [a["href"] for a in found.select("nav.breadcrumbs a")]
+
+
+def test_only_own_terms_and_general_ones_that_a_text_uses_are_shown() -> None:
+    general = tuple(GlossaryTerm(term=name, definition="x") for name in ("EU", "NAVO", "OM"))
+    off = GlossaryTerm.model_validate({"term": "VO", "explain": "false"})
+    known = Knowledge(glossary=(KNOWN.glossary[0], off), general=general)
+    found = soup(listed(document(used("EU", 0, None)), known=known).markdown)
+    assert [words(a) for a in found.select(TERMS)] == ["EU", "Zuil"]
+
+
+def test_two_meanings_of_the_same_letters_have_addresses_of_their_own() -> None:
+    meanings = (("ministerraad", "onderraad"), ("medezeggenschapsraad", "school"))
+    known = Knowledge(
+        glossary=tuple(
+            GlossaryTerm(term="MR", expansion=expansion, definition="x", near=(near,)) for expansion, near in meanings
+        )
+    )
+    made = document(used("MR (ministerraad)", 2, "vraag-1"))
+    found = soup(page(made, letter="m", known=known).markdown)
+    assert [dt["id"] for dt in found.select("dt")] == ["begrip-mr-medezeggenschapsraad", "begrip-mr-ministerraad"]
+    assert [words(dfn) for dfn in found.select("dfn")] == ["MR", "MR"]
+    assert words(only(found, "dd.term-use")) == "voorbeeld: Vraag 1, VVD"
+
+
+def test_other_names_of_a_term_are_there_to_be_found_by() -> None:
+    term = GlossaryTerm(
+        term="AVG", expansion="Algemene verordening", definition="x", forms=("GDPR", "AVG's", "Algemene Verordening")
+    )
+    found = soup(listed(known=Knowledge(glossary=(term,))).markdown)
+    assert only(found, TERMS)["data-names"] == "GDPR"
+    assert "data-names" not in only(soup(listed(known=named("EU")).markdown), TERMS).attrs
+
+
+def test_the_field_is_hidden_until_a_script_shows_it_and_has_a_label() -> None:
+    found = soup(listed().markdown)
+    assert only(found, ".term-search").has_attr("hidden")
+    assert only(found, "label")["for"] == only(found, "input[type=search]")["id"]
+
+
+def test_an_expansion_names_its_language_when_it_is_not_dutch() -> None:
+    shown = [only(soup(page(letter=letter).markdown), "dt .expansion") for letter in "ei"]
+    assert [(words(span), span.get("lang")) for span in shown] == [("Europese Unie", None), ("informal Meeting", "en")]
+
+
 def test_a_source_is_a_link_that_says_whose_source_it_is() -> None:
-    link = only(soup(page().markdown), "a.source")
+    link = only(soup(page(letter="i").markdown), "a.source")
     assert (link["href"], link["aria-label"]) == ("https://e.org/%28x%29", "Bron van de uitleg van iFMM")
 
 
@@ -67,9 +149,9 @@ def test_a_term_leads_to_the_exchanges_that_use_it_each_once() -> None:
     use = only(soup(page(made).markdown), "dd.term-use")
     assert words(use) == "voorbeeld: Vraag 1, VVD; Vraag 2, D66"
     assert [a["href"] for a in use.select("a")] == [
-        "../overleggen/voorbeeld/volledige-tekst/index.md",
-        "../overleggen/voorbeeld/volledige-tekst/index.md#vraag-1",
-        "../overleggen/voorbeeld/volledige-tekst/index.md#vraag-2",
+        "../../overleggen/voorbeeld/volledige-tekst/index.md",
+        "../../overleggen/voorbeeld/volledige-tekst/index.md#vraag-1",
+        "../../overleggen/voorbeeld/volledige-tekst/index.md#vraag-2",
     ]
 
 
@@ -106,34 +188,32 @@ def test_the_newest_consultations_are_named_and_the_others_counted(
 @pytest.mark.parametrize("name", ['a "b" {c} *d*', "x} {: .bad }", "<b>"])
 def test_a_term_with_signs_is_shown_and_named_as_it_is(name: str) -> None:
     known = Knowledge(glossary=(GlossaryTerm(term=name + "x", definition="# *x*", source="https://e.org/"),))
-    found = soup(page(known=known).markdown)
+    listing, (_, shown) = soup(listed(known=known).markdown), pages(known=known).values()
+    assert words(only(listing, TERMS)) == name + "x"
+    found = soup(shown.markdown)
     assert words(only(found, "dfn")) == name + "x"
     assert words(only(found, ".definition")) == "# *x*"
     assert only(found, "a.source")["aria-label"] == f"Bron van de uitleg van {name}x"
 
 
 def test_the_description_counts_the_terms() -> None:
-    assert page().description.startswith("Uitleg van 3 begrippen en afkortingen")
+    assert listed().description.startswith("Uitleg van 3 begrippen en afkortingen")
+    assert page().description == "Begrippen met de letter E: uitleg van 1 begrip of afkorting, in gewone taal."
     one = Knowledge(glossary=KNOWN.glossary[:1])
-    assert page(known=one).description.startswith("Uitleg van 1 begrip of afkorting ")
+    assert listed(known=one).description.startswith("Uitleg van 1 begrip of afkorting ")
 
 
 def test_three_entries_of_the_real_glossary_on_the_consultation_of_may_2025(real: Library, golden: Golden) -> None:
     three = tuple(real.knowledge.term_by_name[name] for name in ("A-brief", "adjunct-griffier", "afschrikking"))
-    known = real.knowledge.model_copy(update={"glossary": three})
-    golden("render/glossary.md", page(*real.records, known=known).markdown)
-
-
-def test_the_letters_lead_to_the_first_term_of_each() -> None:
-    terms = tuple(GlossaryTerm(term=name, definition="x") for name in ("EU", "Europa", "afschrikking"))
-    found = soup(page(known=Knowledge(glossary=terms)).markdown)
-    assert [(words(a), a["href"]) for a in found.select("nav.letters a")] == [
-        ("A", "#begrip-afschrikking"),
-        ("E", "#begrip-eu"),
-    ]
+    known = real.knowledge.model_copy(update={"glossary": three, "general": ()})
+    made = pages(*real.records, known=known)
+    golden("render/glossary.md", made["begrippen/a/"].markdown)
+    golden("render/glossary-list.md", made["begrippen/"].markdown)
 
 
 def test_a_foreign_term_says_its_language() -> None:
     terms = (GlossaryTerm(term="flagship project", term_language="en", definition="x"),)
-    assert only(soup(page(known=Knowledge(glossary=terms)).markdown), "dfn")["lang"] == "en"
-    assert "lang" not in only(soup(page(known=Knowledge(glossary=KNOWN.glossary[:1])).markdown), "dfn").attrs
+    known = Knowledge(glossary=terms)
+    assert only(soup(page(letter="f", known=known).markdown), "dfn")["lang"] == "en"
+    assert only(soup(listed(known=known).markdown), TERMS)["lang"] == "en"
+    assert "lang" not in only(soup(page(known=named("EU")).markdown), "dfn").attrs

@@ -1,0 +1,44 @@
+// A field above the list of terms: what is typed leaves the terms whose names hold it.
+(() => {
+  const box = document.querySelector(".term-search");
+  if (!box) return;
+  const field = box.querySelector("input");
+  const status = box.querySelector("[role=status]");
+
+  /** Small letters without accents, and without what parts words. */
+  const folded = (text) =>
+    text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^\p{L}\p{N}+&]+/gu, " ").trim();
+
+  const lists = [...document.querySelectorAll(".term-list")].map((list) => ({
+    list,
+    items: [...list.querySelectorAll("li")].map((item) => {
+      const names = [item.textContent, item.querySelector("a").dataset.names ?? ""];
+      return { item, names: ` ${folded(names.join(" "))}` };
+    }),
+  }));
+  const all = lists.reduce((sum, { items }) => sum + items.length, 0);
+
+  function show() {
+    const wanted = folded(field.value);
+    let found = 0;
+    for (const { list, items } of lists) {
+      let here = 0;
+      for (const { item, names } of items) {
+        // One or two letters begin a word; more may stand anywhere in one.
+        const fits = names.includes(wanted.length > 2 ? wanted : ` ${wanted}`);
+        item.hidden = !fits;
+        here += fits;
+      }
+      list.hidden = !here;
+      found += here;
+    }
+    if (!wanted) status.textContent = "";
+    else if (!found) status.textContent = "Geen begrip gevonden. Probeer een ander woord, of zoek in de hele site.";
+    else status.textContent = `${found} van ${all} begrippen`;
+  }
+
+  box.hidden = false;
+  field.addEventListener("input", show);
+  // Who comes back with the browser finds the field as it was left.
+  addEventListener("pageshow", show);
+})();
