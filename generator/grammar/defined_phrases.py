@@ -36,6 +36,7 @@ _SOMEBODY = re.compile(r"(?:iemand|leden|lid|medewerkers?|agenten|agent|mensen|p
 _LEADS = frozenset({"van", "bij", "de", "het", "uit"})
 _MOST_ADJECTIVES = 3
 _HEAD = 4
+_SHORTEST_OF_NAME = 2
 _MOST_WORDS_OF_TITLE = 40
 
 
@@ -82,7 +83,8 @@ def phrase_before(text: str, before: Span, short: str) -> Span | None:
     if short in _SOURCES:
         return None
     words = words_between(text, before)
-    found = [phrase for phrase in _phrases(words) if _may_be_long(text, phrase, before.end)]
+    found = [phrase for phrase in _phrases(words) if _may_be_long(text, phrase, before.end, short)]
+    found = found or [phrase for phrase in list(_phrases(words))[:1] if _is_name_of(phrase, short)]
     if not found or words[-1].end() != before.end:
         return None
     best = max(found, key=lambda phrase: (_given(phrase, short), -len(phrase)))
@@ -98,13 +100,16 @@ def _phrases(words: Sequence[Word]) -> Iterator[Sequence[Word]]:
                 return
 
 
-def _may_be_long(text: str, phrase: Sequence[Word], end: int) -> bool:
+def _may_be_long(text: str, phrase: Sequence[Word], end: int, short: str) -> bool:
     names = [word[0] for word in phrase if word[0][:1].isupper()]
     is_place = len(names) == len(phrase)
     ends_with_name = phrase[-1][0][:1].isupper() and not phrase[-1][0].isupper()
     is_of_name = any(word[0] == "van" for word in phrase)
+    starts = {word[0][0].casefold() for word in phrase}
+    is_told = len(phrase) == 1 or not starts.isdisjoint(letter.casefold() for letter in letters_of(short))
     return not (
-        is_place
+        not is_told
+        or is_place
         or (ends_with_name and not is_of_name)
         or _PERSONS.match(phrase[0][0])
         or _PERSONS.match(phrase[-1][0])
@@ -112,6 +117,12 @@ def _may_be_long(text: str, phrase: Sequence[Word], end: int) -> bool:
         or any(_VERBS.fullmatch(word[0]) for word in phrase)
         or any(sign in text[phrase[0].start() : end] for sign in ",()«»“”‘")
     )
+
+
+def _is_name_of(phrase: Sequence[Word], short: str) -> bool:
+    """Whether a phrase is a name that begins as the short form does: `het Europees Geneesmiddelenbureau (EMA)`."""
+    is_name = len(phrase) > 1 and all(word[0][:1].isupper() for word in phrase) and len(short) > _SHORTEST_OF_NAME
+    return is_name and phrase[0][0][0] == short[0] and not any(_PERSONS.match(word[0]) for word in phrase)
 
 
 def _given(phrase: Sequence[Word], short: str) -> int:

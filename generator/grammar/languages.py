@@ -14,7 +14,7 @@ from functools import cache
 
 from generator.grammar.dutch_words import SMALL_WORDS
 from generator.grammar.foreign_runs import SPACE, Run, TextWord
-from generator.grammar.lexicons import LEXICONS, SURNAMES, Evidence, Lexicon, is_foreign_word
+from generator.grammar.lexicons import LEXICONS, SURNAMES, Evidence, Lexicon, evidence_of, is_foreign_word
 from generator.grammar.term_index import TermIndex
 from generator.grammar.word_sets import listed_phrases
 from generator.model.text import Span
@@ -73,7 +73,9 @@ def _words(text: str) -> list[TextWord]:
     for span in _word_spans(text):
         is_silent = silent.hold(span.start) or known.hold(span.start)
         word = "" if is_silent else text[span.start : span.end]
-        found.append(TextWord(word, span.start, span.end, _starts(text, span.start), Evidence.NONE))
+        # Where a sentence starts matters only for a capital.
+        is_first = text[span.start].isupper() and _starts(text, span.start)
+        found.append(TextWord(word, span.start, span.end, is_first, Evidence.NONE))
     return found
 
 
@@ -134,18 +136,37 @@ def _titled(name: str) -> str:
 
 
 def _in_language(text: str, words: Sequence[TextWord], lexicon: Lexicon) -> Iterator[Run]:
-    seen = [replace(word, evidence=lexicon.evidence(word.text, is_first=word.is_first)) for word in words]
+    told = [evidence_of(word.text, lexicon.language, is_first=word.is_first) for word in words]
+    if Evidence.PROOF not in told and lexicon.plain.isdisjoint(word.text for word in words):
+        return iter(())
     seen = [
-        replace(word, evidence=Evidence.NONE) if _is_surname(text, seen, at) else word for at, word in enumerate(seen)
+        TextWord(word.text, word.start, word.end, word.is_first, evidence)
+        for word, evidence in zip(words, told, strict=True)
     ]
+    for at in [at for at in range(1, len(seen)) if _is_surname(text, seen, at)]:
+        seen[at] = replace(seen[at], evidence=Evidence.NONE)
+    for at in [at for at in range(1, len(seen) - 1) if _is_in_title(text, seen, at)]:
+        seen[at] = replace(seen[at], evidence=Evidence.NAME)
     runs = [Run(text, seen, lexicon, first, last).widened() for first, last in _cores(text, seen, lexicon)]
     return (run for run in _joined(run for run in runs if run.is_foreign) if not run.is_known)
 
 
+def _is_in_title(text: str, words: Sequence[TextWord], at: int) -> bool:
+    """Whether an unknown word stands within a title in capitals: `Joint Helicopter Training Area`."""
+    word = words[at]
+    if word.evidence is not Evidence.NONE or not word.is_capital:
+        return False
+    before, after = words[at - 1], words[at + 1]
+    if not (before.is_capital and after.is_capital):
+        return False
+    is_title = {before.evidence, after.evidence} <= {Evidence.PROOF, Evidence.BOTH}
+    return is_title and text[before.end : word.start].isspace() and text[word.end : after.start].isspace()
+
+
 def _is_surname(text: str, words: Sequence[TextWord], at: int) -> bool:
     """Whether a word is the surname behind a first name: `Gordon Brown`."""
-    word, before = words[at], words[at - 1] if at else None
-    if before is None or word.small not in SURNAMES or not word.is_capital:
+    word, before = words[at], words[at - 1]
+    if not word.is_capital or word.small not in SURNAMES:
         return False
     follows = before.is_capital and before.evidence is Evidence.NONE and before.small not in SMALL_WORDS
     return follows and text[before.end : word.start].isspace()
@@ -168,9 +189,10 @@ def _cores(text: str, words: Sequence[TextWord], lexicon: Lexicon) -> Iterator[t
 
 def _links_title(words: Sequence[TextWord], at: int, lexicon: Lexicon) -> bool:
     """Whether a word that only this language has links two in capitals: `Technology and Innovation Fund`."""
+    if words[at].evidence is not Evidence.LINK or words[at].small not in lexicon.plain:
+        return False
     beside = (*words[max(0, at - 1) : at], *words[at + 1 : at + 2])
-    is_title = len(beside) > 1 and all(word.is_capital and word.evidence is Evidence.BOTH for word in beside)
-    return is_title and words[at].evidence is Evidence.LINK and words[at].small in lexicon.plain
+    return len(beside) > 1 and all(word.is_capital and word.evidence is Evidence.BOTH for word in beside)
 
 
 def _are_beside(text: str, words: Sequence[TextWord], at: int) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 
 from generator.grammar.word_sets import listed_words, word_set
 
@@ -216,6 +217,12 @@ _GERMAN = Lexicon(
     ("ungen", "keiten", "schaften", "heiten", "ungs", "lichkeit"),
 )
 LEXICONS: Mapping[str, Lexicon] = {lexicon.language: lexicon for lexicon in (_ENGLISH, _FRENCH, _GERMAN)}
+
+
+@lru_cache(maxsize=65536)  # a document has few thousands of words, and uses them again and again
+def evidence_of(word: str, language: str, *, is_first: bool) -> Evidence:
+    """What a word says of a language; `is_first` in a sentence, where a capital says nothing."""
+    return LEXICONS[language].evidence(word, is_first=is_first)
 
 
 def is_foreign_word(word: str) -> bool:

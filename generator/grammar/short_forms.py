@@ -21,7 +21,7 @@ _MOST_DIGITS = 2
 _FEWEST_CAPITALS = 2
 # Numbers of chapters, commitments and roads; provinces, countries and languages; gazettes.
 _NOTHING = re.compile(
-    r"[IVXLC]+[a-z]?|EEG|Euratom|[NZ]H|NB|Z?Gld|GLD|Ov|OV|Utr|UT|Fr|FR|Gr|GR|Dr|DR|Lb|LB|Fl|FL|Zld|ZLD|Dld|NL|BE|DE"
+    r"(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})[a-z]?|EEG|Euratom|[NZ]H|NB|Z?Gld|GLD|Ov|OV|Utr|UT|Fr|FR|Gr|GR|Dr|DR|Lb|LB|Fl|FL|Zld|ZLD|Dld|NL|BE|DE"
     r"|EN|PbE[GU]|Pb|Stb|Stcrt|Trb|Kst|Hand|[AN]\d{1,3}|COM|[A-Z]{1,3}\d{4,}.*|CO2|Red"
 )
 # Words that are shortened, not names: `jl.`, `o.a.`.

@@ -8,6 +8,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from generator.render import wording
 from generator.render.arrangement import arranged
+from generator.render.languages import with_languages
 from generator.render.links import to_outside
 from generator.render.markdown import Markdown, attribute, literal, tidy
 
@@ -30,6 +31,7 @@ def _environment() -> Environment:
     made.filters["address"] = to_outside
     made.filters["arranged"] = arranged
     made.filters["enumeration"] = wording.enumeration
+    made.filters["in_languages"] = with_languages
     return made
 
 

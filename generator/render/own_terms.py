@@ -5,14 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import count
 
-from generator.grammar.languages import foreign_phrases
 from generator.model.annotation import Annotation, AnnotationKind
 from generator.model.identifiers import full_text_path, own_term_anchor
 from generator.model.library import Record
 from generator.render import links
-from generator.render.inline import language_style
+from generator.render.languages import with_languages
 from generator.render.markdown import Markdown
-from generator.render.paint import paint
 from generator.render.term_marks import TermMarks
 
 
@@ -65,13 +63,3 @@ class OwnTerms:
         found = (a.exchange for a in record.annotations if a.kind is AnnotationKind.DEFINITION and a.target == long)
         path = full_text_path(record.consultation.id)
         return links.to_page(self._path, path, next(found, None) or "")
-
-
-def with_languages(text: str) -> Markdown:
-    """Words of a document in a text of ours, each phrase in the language that it is in."""
-    styles = [language_style(phrase.span, phrase.language) for phrase in foreign_phrases(text)]
-    return paint(text, (), _unmarked, styles)
-
-
-def _unmarked(_: Annotation, words: Markdown) -> Markdown:
-    return words

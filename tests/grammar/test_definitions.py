@@ -95,6 +95,8 @@ INTRODUCED = [
         "bijeenkomst van de ministers van Buitenlandse Zaken van de NAVO",
     ),
     ("de publieke consultatie van de milieustudie (ESI) loopt", "ESI", "milieustudie"),
+    ("het Europees Geneesmiddelenbureau (EMA) keurt", "EMA", "Europees Geneesmiddelenbureau"),
+    ("bij het Internationaal Strafhof (ICC) in Den Haag", "ICC", "Internationaal Strafhof"),
     # The other way round.
     ("de AVG (Algemene Verordening Gegevensbescherming)", "AVG", "Algemene Verordening Gegevensbescherming"),
     ("een MST (Multi Systeem Therapie) helpt", "MST", "Multi Systeem Therapie"),
@@ -135,6 +137,8 @@ PLAIN = [
     "de staatssecretaris (OCW) antwoordt",
     "te Bergen (NH) en Noord-Holland (NH)",
     "in Amsterdam (NL)",
+    "de drie grote onderzoeksuniversiteiten (TU’s) en hogescholen (hbo)",
+    "met de Britse premier (Sunak) en de Rijn (NRW)",
     "op 4 juli (juni 2024)",
     "het wetsvoorstel (36 450)",
     "Verordening (EG) nr. 1107/2009",

@@ -28,6 +28,7 @@ FOREIGN = [
         "de UN Guiding Principles on Business and Human Rights",
         ["en UN Guiding Principles on Business and Human Rights"],
     ),
+    ("een Joint Helicopter Training Area in Drenthe", ["en Joint Helicopter Training Area"]),
     # Phrases in a Dutch sentence.
     ("eerlijke burden sharing en meer flagship projects", ["en burden sharing", "en flagship projects"]),
     ("bij belangrijke life events van mensen", ["en life events"]),

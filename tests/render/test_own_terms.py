@@ -10,7 +10,6 @@ from generator.model.annotation import Annotation, AnnotationKind
 from generator.model.knowledge import GlossaryTerm, Knowledge
 from generator.model.library import Library, Record
 from generator.model.text import Span
-from generator.render.own_terms import with_languages
 from generator.render.page_context import PageContext
 from generator.render.pages.full_text import full_text
 from tests.render.documents import consultation, record
@@ -163,8 +162,3 @@ def test_links_that_overlap_foreign_words_keep_them_and_their_language(
     assert words(page) == text
     assert "".join(words(span) for span in page.select("[lang=en]")).replace(" ", "") == FULL.replace(" ", "")
     assert [words(a) for a in page.select("a.term, a.reference") if words(a) != "EfP"] == [part]
-
-
-def test_words_of_a_document_in_our_text_say_their_language() -> None:
-    made = with_languages("bijeenkomst over burden sharing <en> meer")
-    assert made == 'bijeenkomst over <span lang="en">burden sharing</span> &#60;en&#62; meer'

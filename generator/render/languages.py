@@ -1,0 +1,18 @@
+"""Words of a document in a text of ours, each phrase in the language that it is in."""
+
+from __future__ import annotations
+
+from generator.grammar.languages import foreign_phrases
+from generator.model.annotation import Annotation
+from generator.render.inline import language_style
+from generator.render.markdown import Markdown
+from generator.render.paint import paint
+
+
+def with_languages(text: str) -> Markdown:
+    """The Markdown of a text, with the language around whatever in it is not Dutch."""
+    return paint(text, (), _unmarked, [language_style(found.span, found.language) for found in foreign_phrases(text)])
+
+
+def _unmarked(_: Annotation, words: Markdown) -> Markdown:
+    return words
