@@ -65,7 +65,12 @@ def exchanges(found: Understood) -> list[tuple[list[str], list[str]]]:
 
 
 def codes(found: Understood) -> set[str]:
-    return {problem.code.name for problem in found.problems} - {"WEAK_THEME", "NO_TOPIC", "UNEXPLAINED_TERM", "OPEN_FACT"}
+    return {problem.code.name for problem in found.problems} - {
+        "WEAK_THEME",
+        "NO_TOPIC",
+        "UNEXPLAINED_TERM",
+        "OPEN_FACT",
+    }
 
 
 PAIRS = list(itertools.product(QUESTION_FORMS, ANSWER_FORMS))
