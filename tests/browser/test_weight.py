@@ -21,8 +21,8 @@ FIRST, NEXT = 60_000, 15_000  # bytes
 LONG = {"full-text"}
 BOLD = 8_000  # bytes: the letters that only bold official text asks for
 HEAVIEST = 3
-# Pages that leave every font in the browser: one with labels, one with bold official text.
-BEFORE = (f"{CONSULTATION}fracties/vvd/", "fracties/bbb/")
+# Pages that leave every font in the browser: some with labels, one with bold official text.
+BEFORE = (f"{CONSULTATION}fracties/vvd/", f"{CONSULTATION}fracties/d66/", "fracties/bbb/", "fracties/cda/")
 
 
 def heaviest_faction_pages(site: Path) -> list[str]:
@@ -40,7 +40,8 @@ def heaviest_faction_pages(site: Path) -> list[str]:
 
 def two_visits(chromium: Browser, server: SiteServer, paths: list[str]) -> Iterator[tuple[str, Weight, Weight]]:
     """For each page its weight for who comes to the site for the first time, and for who has seen some of it before."""
-    with reader(chromium, *map(server.url, BEFORE)) as later:
+    # A page that was seen before would weigh nothing.
+    with reader(chromium, *(server.url(path) for path in BEFORE if path not in paths)) as later:
         for path in paths:
             with reader(chromium) as newcomer:
                 first = weigh(newcomer, server, path)
