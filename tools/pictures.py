@@ -39,6 +39,7 @@ PAGES = {
     "consultation": CONSULTATION,
     "full-text": f"{CONSULTATION}volledige-tekst/#vraag-19",
     "faction": f"{CONSULTATION}fracties/volt/",
+    "theme": "themas/defensie/",
     "topic": "onderwerpen/verenigde-staten/",
     "glossary": "begrippen/",
     "glossary-letter": "begrippen/n/",

@@ -16,7 +16,10 @@ MOST = 150_000  # bytes for one picture in the repository
 def test_every_kind_of_page_is_looked_at_on_phone_and_desk_light_and_dark_and_on_paper() -> None:
     names = {picture.name for picture in pictures.pictures()}
     assert len(names) == len(pictures.pictures())
-    kinds = ("home", "consultation", "full-text", "faction", "topic", "glossary", "search", "not-found")
+    kinds = (
+        *("home", "consultation", "full-text", "faction", "theme", "topic"),
+        *("glossary", "glossary-letter", "search", "not-found"),
+    )
     screens = {f"{kind}-{window}-{look}" for kind in kinds for window in pictures.WINDOWS for look in ("light", "dark")}
     assert names == screens | {"consultation-paper", "full-text-paper"}
 
