@@ -96,6 +96,7 @@ accessibility: dev
 evaluate: dev
 	@$(BIN)/python -m evaluation.evaluate
 	@$(BIN)/python -m evaluation.annotations.results
+	@$(BIN)/python -m evaluation.annotations.vocabulary
 
 conversions: dev
 	@$(BIN)/python -m evaluation.conversions

@@ -33,13 +33,14 @@ def write_outlines(folder: Path, keys: Path = KEYS, only_tuned: bool = False) ->
         if only_tuned and is_apart(path.stem):
             continue
         print(path.stem, file=sys.stderr)
-        record, knowledge = understand_file(_source(path.stem), CONTENT, Problems())
+        record, knowledge = understand_file(source_of(path.stem), CONTENT, Problems())
         if record:
             text = to_json(consultation_data(record, knowledge))
             (folder / path.name).write_text(text, encoding="utf-8", newline="\n")
 
 
-def _source(document: str) -> Path:
+def source_of(document: str) -> Path:
+    """The source of a document that has a key."""
     folders = (CORPUS / document, TEXTS / document, CONTENT / CONSULTATIONS / document)
     return next(path for folder in folders for path in sorted(folder.glob(f"{SOURCE}.*")))
 

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from generator.knowledge.theme_words import theme_words
+from generator.knowledge.theme_words import FindWords, theme_words
 from generator.model.annotation import Annotation, AnnotationKind, Certainty
 from generator.model.consultation import Consultation, Exchange
 from generator.model.knowledge import Knowledge
@@ -47,13 +47,18 @@ class _Find:
 
 
 def annotate_themes(consultation: Consultation, knowledge: Knowledge, problems: Problems) -> Iterator[Annotation]:
-    """The words that decided, theme by theme, the best theme first; reports nothing.
+    """The words that decided, theme by theme, the best theme first; reports nothing."""
+    yield from themes_by_words(consultation, theme_words().find)
+
+
+def themes_by_words(consultation: Consultation, find_words: FindWords) -> Iterator[Annotation]:
+    """The same by any words that tell of themes.
 
     Where words of the document decided and none of the exchange, these are annotated for the exchange; a theme that
     only the title and the addressee decided has no words. Themes that little supports are of unknown certainty.
     """
-    finds = {exchange.id: tuple(_finds(consultation, exchange)) for exchange in consultation.exchanges}
-    title = _title_points(consultation)
+    finds = {exchange.id: tuple(_finds(consultation, exchange, find_words)) for exchange in consultation.exchanges}
+    title = _title_points(consultation, find_words)
     document = _document_points(finds.values(), title)
     everywhere = [find for found in finds.values() for find in found]
     for exchange in consultation.exchanges:
@@ -86,13 +91,13 @@ def _certainty(given: list[str], own: Mapping[str, float], document: Mapping[str
     return Certainty.CERTAIN if best and best[0] >= LEAST_POINTS else Certainty.UNKNOWN
 
 
-def _finds(consultation: Consultation, exchange: Exchange) -> Iterator[_Find]:
+def _finds(consultation: Consultation, exchange: Exchange, find_words: FindWords) -> Iterator[_Find]:
     """Each form of a word once in the questions and once in the answers of an exchange, for each theme."""
     for blocks, weight in ((exchange.question_blocks, QUESTION_WEIGHT), (exchange.answer_blocks, ANSWER_WEIGHT)):
         best: dict[tuple[str, str], _Find] = {}
         for block in blocks:
             text = consultation.legible(block)
-            for word, span in theme_words().find(text):
+            for word, span in find_words(text):
                 form = (word.theme, text[span.start : span.end].casefold())
                 if form not in best or best[form].points < word.weight * weight:
                     where = consultation.joined(block).span_of(span)
@@ -100,12 +105,10 @@ def _finds(consultation: Consultation, exchange: Exchange) -> Iterator[_Find]:
         yield from best.values()
 
 
-def _title_points(consultation: Consultation) -> Points:
+def _title_points(consultation: Consultation, find_words: FindWords) -> Points:
     front = consultation.front
     text = " . ".join(filter(None, (front.title, front.addressee, front.committee)))
-    forms = {
-        (word.theme, text[span.start : span.end].casefold()): word.weight for word, span in theme_words().find(text)
-    }
+    forms = {(word.theme, text[span.start : span.end].casefold()): word.weight for word, span in find_words(text)}
     points: Points = defaultdict(float)
     for (theme, _), weight in forms.items():
         points[theme] += TITLE_WEIGHT * weight

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -29,6 +29,10 @@ class ThemeWord:
     word: str
     theme: str
     weight: float
+
+
+FindWords = Callable[[str], tuple[tuple[ThemeWord, Span], ...]]
+"""Each word found in a text and its span (offsets), in order."""
 
 
 class ThemeWords:
