@@ -59,10 +59,12 @@ _SHORTEST_COMPOUND = 11
 _NO_NOUN_ENDS = ("e", "lijk", "isch", "end", "baar", "zaam", "lijker", "iger")
 # `geconstateerd`, `afgesloten`, `onderschrijft`, `stimuleren`; not `gemeente` or `gebied`.
 _PREFIX = (
-    "(?:aan|achter|af|be|bij|door|goed|her|in|mede|mee|mis|na|om|onder|ont|op|over|samen|tegen|toe|uit|ver|voor|weg)"
+    "(?:aan|achter|af|be|bij|deel|door|goed|her|in|kennis|mede|mee|mis|na|om|onder|ont|op|over|plaats|samen|stil|tegen|terug|toe"
+    "|uit|vast|ver|vol|voor|vrij|weg)"
 )
+_STRONG = "ge(?:daan|geven|gaan|komen|lezen|nomen|schreven|sproken|sloten|troffen|vonden|weest|zien|zegd)"
 _VERB = re.compile(
-    rf"{_PREFIX}?ge\w{{3,}}(?:[dt]|[^aeiou]en)|{_PREFIX}\w+(?:eld|erd|erkt|ikt)|\w+(?:eert|eren|eerd|eerde|iseren)"
+    rf"{_PREFIX}?(?:ge\w{{3,}}(?:[dt]|[^aeiou]en)|{_STRONG})|{_PREFIX}\w+(?:eld|erd|erkt|ikt)|\w+(?:eert|eren|eerd|eerde|iseren)"
 )
 _ADJECTIVE = re.compile(r"\w{5,}e|open\w*|\w{4,}(?:aal|eel|isch|ief)")
 _ADJECTIVE_ALONE = re.compile(r"\w+(?:air|al|el|isch|iev|lijk|end|baar|bar|zam|zond|ond|ns|ts|ees)e")

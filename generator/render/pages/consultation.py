@@ -41,7 +41,8 @@ class SectionQuestions:
 class MatrixRow:
     """A theme or topic and, for each faction, the questions it asked about it.
 
-    A topic that `is_below` stands under the theme of the rows before it.
+    The last cell holds the questions of nobody who has a column. A topic that `is_below` stands under the theme of the
+    rows before it.
     """
 
     subject: NamedLink
@@ -65,7 +66,8 @@ def consultation(library: Library) -> Iterator[Page]:
             facts=list(facts(context, record)),
             sections=list(_sections(context, record)),
             factions=[NamedLink(c.name, context.link(c.path)) for c in factions_in(library, record)],
-            rows=list(_matrix(context, record)),
+            rows=(rows := list(_matrix(context, record))),
+            has_others=any(row.cells[-1] for row in rows),
             subjects="Thema en onderwerp" if topics_in(library, record) else "Thema",
             full_text=context.link(full_text_path(identity)),
             ledger=context.link(ledger_path(identity)),
@@ -108,12 +110,14 @@ def _matrix(context: PageContext, record: Record) -> Iterator[MatrixRow]:
 
 
 def _row(context: PageContext, record: Record, choice: Choice, *, is_below: bool = False) -> MatrixRow:
+    names = [faction.name for faction in factions_in(context.library, record)]
+    askers = [[name for name in names if name in exchange.factions] or [None] for exchange in choice.exchanges]
     cells = tuple(
         tuple(
             NamedLink(numbers(exchange), context.link(choice.path, exchange.id))
-            for exchange in choice.exchanges
-            if faction.name in exchange.factions
+            for exchange, asked_by in zip(choice.exchanges, askers, strict=True)
+            if name in asked_by
         )
-        for faction in factions_in(context.library, record)
+        for name in (*names, None)
     )
     return MatrixRow(NamedLink(choice.name, context.link(choice.path)), cells, is_below)

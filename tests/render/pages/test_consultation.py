@@ -178,6 +178,14 @@ def test_a_consultation_without_topics_has_a_matrix_of_themes_those_of_most_ques
     assert [words(th) for th in heads] == ["Thema", "VVD", "D66"]
 
 
+def test_questions_of_no_faction_have_a_column_of_their_own() -> None:
+    themes = (theme("Verkeer | Weg", "vraag-1"), theme("Verkeer | Weg", "vraag-4"))
+    assert matrix(*themes) == [("Verkeer: Weg", [], ["1", "–geen", "4"])]
+    (made,) = pages(library(record(document(), *themes)))
+    heads = only(soup(made.markdown), "table.matrix").select("th[scope=col]")
+    assert [words(th) for th in heads] == ["Thema", "VVD", "D66", "Zonder fractie"]
+
+
 def test_topics_stand_below_their_theme_and_those_of_no_theme_last() -> None:
     defence = (theme("Internationaal | Defensie", "vraag-1"), theme("Bestuur", "vraag-2"))
     assert matrix(*ANNOTATIONS, *defence) == [
