@@ -6,20 +6,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from generator.grammar.dutch_words import SMALL_WORDS
 from generator.grammar.lexicons import Evidence, Lexicon
-from generator.grammar.word_sets import listed_phrases, word_set
 from generator.model.text import Span
 
 # Between two words of a phrase.
 SPACE = re.compile(r"\s+|['’]\s+|\s+[&/+]\s+|[/]")
-_HYPHEN = re.compile("[-‐‑]")
-_FIRMS = word_set(
-    """
-    airlines bank business capital company consulting corporation energy group holding holdings inc industries limited
-    ltd oil partners plc shipping shipyards solutions steel ventures
-    """
-)
+HYPHEN = re.compile("[-‐‑]")
+_QUOTATION_MARKS = frozenset("«“„‘'\"")
 _ENOUGH_PROOFS = 2
 
 
@@ -35,8 +28,8 @@ class TextWord:
 
     @property
     def is_capital(self) -> bool:
-        """Whether it begins with a capital."""
-        return self.text[:1].isupper()
+        """Whether it begins with a capital, or has one right after: `eScience`."""
+        return self.text[:1].isupper() or (self.text[1:2].isupper() and self.text[2:].islower())
 
     @property
     def small(self) -> str:
@@ -105,14 +98,22 @@ class Run:
         if not self._touch(self.last):
             return False
         now, after = self.words[self.last], self.words[self.last + 1]
-        is_title = now.is_capital or now.evidence is Evidence.LINK
-        if after.evidence is Evidence.LINK and is_title and self.last + 2 < len(self.words):
+        is_title = (now.is_capital or now.evidence is Evidence.LINK) and not self._opens_quotation
+        if after.evidence in (Evidence.LINK, Evidence.NAME) and is_title and self.last + 2 < len(self.words):
             further = self.words[self.last + 2]
             return further.is_capital and further.evidence is Evidence.BOTH and self._touch(self.last + 1)
         if after.evidence is not Evidence.BOTH or after.is_capital is not is_title:
             return False
         # Of a title in English each word has a capital.
-        return is_title or self.lexicon.language != "en" or not any(word.is_capital for word in self._own)
+        is_small = self._opens_quotation or not any(word.is_capital for word in self._own)
+        return is_title or self.lexicon.language != "en" or is_small
+
+    @property
+    def _opens_quotation(self) -> bool:
+        """Whether it is one word that a quotation begins with, so that its capital says nothing: `“Enhanced …”`."""
+        before = self.text[max(0, self.span.start - 1) : self.span.start]
+        follows_small = self.last + 1 < len(self.words) and not self.words[self.last + 1].is_capital
+        return self.first == self.last and before in _QUOTATION_MARKS and follows_small
 
     def _begins_before(self) -> bool:
         """Whether the word before it belongs to it."""
@@ -141,7 +142,9 @@ class Run:
         """Whether a word in capitals may be the first of a title: `Delta Rhine Corridor`, `UN Guiding Principles`."""
         if before.evidence is Evidence.NAME:
             return len(self) > 1
-        return before.evidence in (Evidence.BOTH, Evidence.LETTERS)
+        # The number of a thing is no part of the title after it: `het F-35 Selected Acquisition Report`.
+        is_number = HYPHEN.search(before.text) and before.text[-1].isdigit()
+        return before.evidence in (Evidence.BOTH, Evidence.LETTERS) and not is_number
 
     def _opens(self, word: TextWord) -> bool:
         """Whether a word that links may begin a phrase: `The Safe Dog Project`."""
@@ -174,23 +177,6 @@ class Run:
 
     def _is_compound(self, word: str) -> bool:
         """`red-tagging`: a small compound whose last part only this language has."""
-        parts = _HYPHEN.split(word)
+        parts = HYPHEN.split(word)
         is_small = "".join(parts).islower()
         return len(parts) > 1 and is_small and parts[-1] in self.lexicon.own and self.lexicon.language == "en"
-
-    @property
-    def is_known(self) -> bool:
-        """Whether it is a loan of Dutch dictionaries, or the name of a firm, a paper or a place."""
-        written = self.text[self.span.start : self.span.end].casefold().replace("’", "'")
-        words = " ".join(written.split())
-        if _HYPHEN.sub(" ", words) in listed_phrases("loan-phrases") or words in listed_phrases("foreign-names"):
-            return True
-        return self.words[self.last].small in _FIRMS and self._has_name_before
-
-    @property
-    def _has_name_before(self) -> bool:
-        """Whether it begins with a name, or one stands right before it: `Atradius Dutch State Business`."""
-        if self.words[self.first].evidence in (Evidence.NAME, Evidence.LETTERS):
-            return True
-        before = self.words[self.first - 1] if self.first else None
-        return bool(before and before.is_capital and before.small not in SMALL_WORDS and self._touch(self.first - 1))

@@ -11,8 +11,11 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import chain
 
 from generator.grammar.dutch_words import SMALL_WORDS
+from generator.grammar.foreign_names import is_loan_or_name, with_names
+from generator.grammar.foreign_quotations import quotations
 from generator.grammar.foreign_runs import SPACE, Run, TextWord
 from generator.grammar.lexicons import LEXICONS, SURNAMES, Evidence, Lexicon, evidence_of, is_foreign_word
 from generator.grammar.term_index import TermIndex
@@ -51,8 +54,8 @@ def foreign_phrases(text: str) -> Iterator[ForeignPhrase]:
     runs = [run for lexicon in LEXICONS.values() for run in _in_language(text, words, lexicon)]
     kept: list[Run] = []
     taken: set[int] = set()
-    # Of two languages the one that more words prove.
-    for run in sorted(runs, key=lambda run: -run.proofs):
+    # Of two languages the one that more words prove; of a quotation and a part of it the quotation.
+    for run in sorted(runs, key=lambda run: (-run.proofs, -len(run))):
         if taken.isdisjoint(run.numbers):
             kept.append(run)
             taken.update(run.numbers)
@@ -67,15 +70,17 @@ def _starts(text: str, place: int) -> bool:
 
 def _words(text: str) -> list[TextWord]:
     """The words of a text; those of an address are of no language."""
-    silent = _Places([match.span() for match in _TOKEN.finditer(text) if _ADDRESS.search(match[0])])
-    known = _Places(_known_phrases(text))
+    addresses = [match.span() for match in _TOKEN.finditer(text) if _ADDRESS.search(match[0])]
+    silent = _Places(sorted([*addresses, *_names_in(text)]))
+    loans = _Places(_loans_in(text))
     found: list[TextWord] = []
     for span in _word_spans(text):
-        is_silent = silent.hold(span.start) or known.hold(span.start)
-        word = "" if is_silent else text[span.start : span.end]
+        word = "" if silent.hold(span.start) else text[span.start : span.end]
         # Where a sentence starts matters only for a capital.
         is_first = text[span.start].isupper() and _starts(text, span.start)
-        found.append(TextWord(word, span.start, span.end, is_first, Evidence.NONE))
+        # A word of a loan is of both languages, and proves nothing.
+        told = Evidence.BOTH if loans.hold(span.start) else Evidence.NONE
+        found.append(TextWord(word, span.start, span.end, is_first, told))
     return found
 
 
@@ -103,11 +108,14 @@ class _Places:
         return bool(self._stretches) and self._stretches[0][0] <= place
 
 
-def _known_phrases(text: str) -> list[tuple[int, int]]:
-    """Loan phrases of Dutch dictionaries in small letters, and names of papers, firms and places."""
-    loans = [span for _, span in _loans().find(text)]
-    found = [each for each in loans if _is_small(text, each)]
-    return sorted((span.start, span.end) for span in (*found, *(span for _, span in _names().find(text))))
+def _loans_in(text: str) -> list[tuple[int, int]]:
+    """Loan phrases of Dutch dictionaries, in small letters."""
+    return [(span.start, span.end) for _, span in _loans().find(text) if _is_small(text, span)]
+
+
+def _names_in(text: str) -> list[tuple[int, int]]:
+    """Names of papers, firms and places."""
+    return [(span.start, span.end) for _, span in _names().find(text)]
 
 
 def _is_small(text: str, span: Span) -> bool:
@@ -136,7 +144,7 @@ def _titled(name: str) -> str:
 
 
 def _in_language(text: str, words: Sequence[TextWord], lexicon: Lexicon) -> Iterator[Run]:
-    told = [evidence_of(word.text, lexicon.language, is_first=word.is_first) for word in words]
+    told = [_evidence(word, lexicon) for word in words]
     if Evidence.PROOF not in told and lexicon.plain.isdisjoint(word.text for word in words):
         return iter(())
     seen = [
@@ -148,7 +156,15 @@ def _in_language(text: str, words: Sequence[TextWord], lexicon: Lexicon) -> Iter
     for at in [at for at in range(1, len(seen) - 1) if _is_in_title(text, seen, at)]:
         seen[at] = replace(seen[at], evidence=Evidence.NAME)
     runs = [Run(text, seen, lexicon, first, last).widened() for first, last in _cores(text, seen, lexicon)]
-    return (run for run in _joined(run for run in runs if run.is_foreign) if not run.is_known)
+    joined = _joined(run for run in runs if run.is_foreign)
+    found = (with_names(run) for run in joined if not is_loan_or_name(run))
+    return chain(found, quotations(text, seen, lexicon))
+
+
+def _evidence(word: TextWord, lexicon: Lexicon) -> Evidence:
+    if word.evidence is Evidence.BOTH:
+        return Evidence.BOTH
+    return evidence_of(word.text, lexicon.language, is_first=word.is_first)
 
 
 def _is_in_title(text: str, words: Sequence[TextWord], at: int) -> bool:

@@ -51,6 +51,7 @@ class Lexicon:
     forms: tuple[tuple[str, str], ...] = ()
     on_shared: tuple[str, ...] = ()
     elided: tuple[str, ...] = ()
+    no_form: tuple[str, ...] = ()
 
     def evidence(self, word: str, *, is_first: bool) -> Evidence:
         """What a word says; `is_first` in a sentence, where a capital says nothing."""
@@ -82,6 +83,8 @@ class Lexicon:
 
     def _is_form(self, bare: str) -> bool:
         """Whether a word is made of a known one by an ending of this language: `pooled`, `policymakers`."""
+        if bare.endswith(self.no_form):
+            return False
         return any(
             bare.endswith(ending) and bare.removesuffix(ending) + back in self.own for ending, back in self.forms
         ) or any(bare.endswith(ending) and bare.removesuffix(ending) in self.shared for ending in self.on_shared)
@@ -143,10 +146,6 @@ _ENGLISH = Lexicon(
     (
         "ability",
         "ibility",
-        "ation",
-        "ations",
-        "ction",
-        "ctions",
         "fulness",
         "iveness",
         "lessness",
@@ -159,21 +158,17 @@ _ENGLISH = Lexicon(
         "ically",
         "fully",
         "ingly",
-        "ments",
-        "izing",
-        "ising",
-        "ized",
-        "ised",
+        "izations",
+        "isations",
         "ization",
         "isation",
+        "ized",
+        "ised",
         "worthy",
-        "aches",
-        "ures",
-        "ances",
-        "ences",
     ),
-    (("s", ""), ("es", ""), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"), ("ly", ""), ("er", ""), ("ers", "")),
-    ("ed", "ability", "ies"),
+    (("s", ""), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"), ("ly", "")),
+    ("ability",),
+    no_form=("ering", "ies", "izing", "uising"),
 )
 _FRENCH = Lexicon(
     "fr",
