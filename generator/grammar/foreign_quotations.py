@@ -13,7 +13,7 @@ _QUOTED = re.compile(
     r"«([^«»]{8,600})»|[“„]([^“”„]{8,600})”|\"([^\"]{8,600})\"|(?<!\w)[‘']((?:[^‘’'\n]|[’'](?=\w)){8,600})[’'](?!\w)"
 )
 _FEWEST_PROOFS = 2
-_FEWEST_WORDS = 4
+_FEWEST_WORDS = 3
 # Of the words of a quotation, how many the language has, at the least.
 _SHARE = 0.6
 

@@ -80,8 +80,8 @@ class Run:
     def widened(self) -> Run:
         """The run with the words on both sides that belong to it."""
         run = self
-        while run.last + 1 < len(run.words) and run._goes_on():
-            run = replace(run, last=run.last + 1)
+        while run.last + 1 < len(run.words) and (step := run._step()):
+            run = replace(run, last=run.last + step)
         while run.first and run._begins_before():
             run = replace(run, first=run.first - 1)
         return run
@@ -89,6 +89,13 @@ class Run:
     def _touch(self, at: int) -> bool:
         """Whether nothing but space stands between a word and the one after it."""
         return bool(SPACE.fullmatch(self.text[self.words[at].end : self.words[at + 1].start]))
+
+    def _step(self) -> int:
+        """How many words after it belong to it."""
+        if self.lexicon.language == "fr" and self._touch(self.last):
+            is_next = self.words[self.last + 1].evidence is Evidence.BOTH
+            return 1 if is_next else self._linked_on()
+        return int(self._goes_on())
 
     def _goes_on(self) -> bool:
         """Whether the word after it belongs to it: one that Dutch has, too, in the same capitals.
@@ -108,6 +115,18 @@ class Run:
         is_small = self._opens_quotation or not any(word.is_capital for word in self._own)
         return is_title or self.lexicon.language != "en" or is_small
 
+    def _linked_on(self) -> int:
+        """How many words after it links lead on to, in French: `de la recherche`, and with a name: `au Mali`."""
+        at, chain = self.last + 1, list[TextWord]()
+        while at + 1 < len(self.words) and self.words[at].evidence is Evidence.LINK and self._touch(at):
+            chain.append(self.words[at])
+            at += 1
+        # Dutch has `de` and `en`, too.
+        if not any(self._is_plain_link(word) or word.text == "la" for word in chain):
+            return 0
+        is_name = self.words[at].is_capital and self.words[at].evidence in (Evidence.NONE, Evidence.NAME)
+        return at - self.last if self.words[at].evidence is Evidence.BOTH or is_name else 0
+
     @property
     def _opens_quotation(self) -> bool:
         """Whether it is one word that a quotation begins with, so that its capital says nothing: `“Enhanced …”`."""
@@ -124,7 +143,8 @@ class Run:
             return self._may_be_head(before) or self._is_led_to(self.first - 1)
         if before.evidence is Evidence.LINK:
             return self._opens(before) or self._is_led_to(self.first - 1) or self._is_title_before(self.first - 1)
-        if before.is_capital and now.is_capital:
+        is_title = now.is_capital or self.lexicon.language == "fr"
+        if before.is_capital and is_title:
             return self._may_lead(before)
         return before.evidence is Evidence.BOTH and self._follows_plain_link(self.first - 1)
 

@@ -1,4 +1,4 @@
-"""Finds phrases in English, French or German in Dutch text: conservative, so that what it says is true.
+"""Finds phrases in English, French, German or Latin in Dutch text: conservative, so that what it says is true.
 
 A phrase is a run of words of one language with no Dutch word between them. One word proves nothing: names, and loan
 words of Dutch dictionaries, stand everywhere. Two words that only that language has do, or one beside words of both.
@@ -10,16 +10,14 @@ import re
 from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 from itertools import chain
 
 from generator.grammar.dutch_words import SMALL_WORDS
+from generator.grammar.foreign_lists import latin_in, loans_in, names_in, starts_sentence
 from generator.grammar.foreign_names import is_loan_or_name, with_names
 from generator.grammar.foreign_quotations import quotations
 from generator.grammar.foreign_runs import SPACE, Run, TextWord
 from generator.grammar.lexicons import LEXICONS, SURNAMES, Evidence, Lexicon, evidence_of, is_foreign_word
-from generator.grammar.term_index import TermIndex
-from generator.grammar.word_sets import listed_phrases
 from generator.model.text import Span
 
 _WORD = re.compile(r"[^\W_]+(?:[-‐‑'’][^\W_]+)*")
@@ -33,11 +31,10 @@ _TOKEN = re.compile(r"\S+")
 _ADDRESS = re.compile(
     r"://|^www\.|@|\w\.(?:nl|com|org|eu|net|int|gov|edu|de|be|fr|uk|info|pdf|html?)(?![\w.-]*\w)", re.IGNORECASE
 )
-_SENTENCE_STARTS = re.compile(r"(?:^|[.?!:•]['’”»\")]*\s+|\n)['‘“„«(\"]*$")
-_REACH = 12
 # The farthest two proofs of one phrase stand apart, in words.
 _FARTHEST = 6
 _FEWEST_WORDS_OF_QUOTATION = 6
+_LATIN = "la"
 
 
 @dataclass(frozen=True)
@@ -50,7 +47,8 @@ class ForeignPhrase:
 
 def foreign_phrases(text: str) -> Iterator[ForeignPhrase]:
     """The phrases of a text that are not Dutch, in order; no two overlap."""
-    words = _words(text)
+    latin = latin_in(text)
+    words = _words(text, latin)
     runs = [run for lexicon in LEXICONS.values() for run in _in_language(text, words, lexicon)]
     kept: list[Run] = []
     taken: set[int] = set()
@@ -59,25 +57,21 @@ def foreign_phrases(text: str) -> Iterator[ForeignPhrase]:
         if taken.isdisjoint(run.numbers):
             kept.append(run)
             taken.update(run.numbers)
-    for run in sorted(kept, key=lambda run: run.span):
-        yield ForeignPhrase(run.span, run.lexicon.language)
+    found = [*((run.span, run.lexicon.language) for run in kept), *((span, _LATIN) for span in latin)]
+    for span, language in sorted(found):
+        yield ForeignPhrase(span, language)
 
 
-def _starts(text: str, place: int) -> bool:
-    """Whether a sentence starts at a place, so that a capital there says nothing."""
-    return bool(_SENTENCE_STARTS.search(text, max(0, place - _REACH), place))
-
-
-def _words(text: str) -> list[TextWord]:
-    """The words of a text; those of an address are of no language."""
+def _words(text: str, latin: Sequence[Span]) -> list[TextWord]:
+    """The words of a text; those of an address, of a name or in Latin are of no other language."""
     addresses = [match.span() for match in _TOKEN.finditer(text) if _ADDRESS.search(match[0])]
-    silent = _Places(sorted([*addresses, *_names_in(text)]))
-    loans = _Places(_loans_in(text))
+    silent = _Places(sorted([*addresses, *names_in(text), *((span.start, span.end) for span in latin)]))
+    loans = _Places(loans_in(text))
     found: list[TextWord] = []
     for span in _word_spans(text):
         word = "" if silent.hold(span.start) else text[span.start : span.end]
         # Where a sentence starts matters only for a capital.
-        is_first = text[span.start].isupper() and _starts(text, span.start)
+        is_first = text[span.start].isupper() and starts_sentence(text, span.start)
         # A word of a loan is of both languages, and proves nothing.
         told = Evidence.BOTH if loans.hold(span.start) else Evidence.NONE
         found.append(TextWord(word, span.start, span.end, is_first, told))
@@ -106,41 +100,6 @@ class _Places:
         while self._stretches and self._stretches[0][1] <= place:
             self._stretches.popleft()
         return bool(self._stretches) and self._stretches[0][0] <= place
-
-
-def _loans_in(text: str) -> list[tuple[int, int]]:
-    """Loan phrases of Dutch dictionaries, in small letters."""
-    return [(span.start, span.end) for _, span in _loans().find(text) if _is_small(text, span)]
-
-
-def _names_in(text: str) -> list[tuple[int, int]]:
-    """Names of papers, firms and places."""
-    return [(span.start, span.end) for _, span in _names().find(text)]
-
-
-def _is_small(text: str, span: Span) -> bool:
-    """Whether words are written small, but for a capital at the start of a sentence."""
-    written = text[span.start : span.end]
-    return written.islower() or (written[1:].islower() and _starts(text, span.start))
-
-
-@cache
-def _loans() -> TermIndex[None]:
-    phrases = listed_phrases("loan-phrases")
-    return TermIndex((form, None) for phrase in phrases for form in {phrase, phrase.replace(" ", "-")})
-
-
-@cache
-def _names() -> TermIndex[None]:
-    return TermIndex((_titled(name), None) for name in listed_phrases("foreign-names"))
-
-
-def _titled(name: str) -> str:
-    """A name in capitals, but for words that link: `Bank of America`."""
-    words = name.split()
-    return " ".join(
-        word if word in ("of", "and", "de") and at else word[:1].upper() + word[1:] for at, word in enumerate(words)
-    )
 
 
 def _in_language(text: str, words: Sequence[TextWord], lexicon: Lexicon) -> Iterator[Run]:
@@ -214,6 +173,8 @@ def _links_title(words: Sequence[TextWord], at: int, lexicon: Lexicon) -> bool:
 def _are_beside(text: str, words: Sequence[TextWord], at: int) -> bool:
     """Whether a word belongs to the same phrase as the word before it."""
     between = text[words[at - 1].end : words[at].start]
+    if words[at - 1].text == "en" and (words[at].is_capital or words[at].text == "de"):
+        return False  # the Dutch word, not the French one
     is_list = words[at - 1].is_capital and words[at].is_capital and _COMMA.fullmatch(between)
     return bool(SPACE.fullmatch(between) or (is_list and _has_and(text, words, at)))
 

@@ -189,7 +189,7 @@ _FRENCH = Lexicon(
     ),
     word_set("le la les une des pour vers sans"),
     ("ées", "ité", "ités", "ière", "ières", "euse", "euses", "aises", "ments"),
-    elided=("l'", "d'", "qu'", "n'", "s'"),
+    elided=("l'", "d'", "qu'", "n'", "s'", "c'", "j'", "m'"),
 )
 _GERMAN = Lexicon(
     "de",
