@@ -1,4 +1,4 @@
-"""Phrases that lists decide on: loans of Dutch dictionaries, names of papers, firms and places, and Latin."""
+"""Phrases that lists decide on: loans of Dutch dictionaries, names of papers, firms and places, Latin, titles."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from generator.model.text import Span
 
 _SENTENCE_STARTS = re.compile(r"(?:^|[.?!:•]['’”»\")]*\s+|\n)['‘“„«(\"]*$")
 _REACH = 12
+_LISTS = {"la": "latin-phrases", "en": "english-phrases"}
+_WRITTEN = {"un women": ("UN Women",), "next generation eu": ("Next Generation EU",), "rearm europe": ("ReArm Europe",)}
 
 
 def starts_sentence(text: str, place: int) -> bool:
@@ -28,9 +30,13 @@ def names_in(text: str) -> list[tuple[int, int]]:
     return [(span.start, span.end) for _, span in _names().find(text)]
 
 
-def latin_in(text: str) -> list[Span]:
-    """Phrases in Latin that Dutch dictionaries do not have."""
-    return [span for _, span in _latin().find(text)]
+def phrases_in(text: str) -> list[tuple[Span, str]]:
+    """Phrases in Latin, and those in English that no rule proves, each with its language; no two overlap."""
+    found: list[tuple[Span, str]] = []
+    for languages, span in _phrases().find(text):
+        if not found or span.start >= found[-1][0].end:
+            found.append((span, languages[0]))
+    return found
 
 
 def _is_small(text: str, span: Span) -> bool:
@@ -51,10 +57,12 @@ def _names() -> TermIndex[None]:
 
 
 @cache
-def _latin() -> TermIndex[None]:
-    phrases = listed_phrases("latin-phrases")
+def _phrases() -> TermIndex[str]:
     return TermIndex(
-        (form, None) for phrase in phrases for form in {phrase, phrase[:1].upper() + phrase[1:], phrase.title()}
+        (form, language)
+        for language, name in _LISTS.items()
+        for phrase in listed_phrases(name)
+        for form in {phrase, phrase[:1].upper() + phrase[1:], _titled(phrase), *_WRITTEN.get(phrase, ())}
     )
 
 
@@ -62,5 +70,6 @@ def _titled(name: str) -> str:
     """A name in capitals, but for words that link: `Bank of America`."""
     words = name.split()
     return " ".join(
-        word if word in ("of", "and", "de") and at else word[:1].upper() + word[1:] for at, word in enumerate(words)
+        word if word in ("of", "and", "de", "for") and at else word[:1].upper() + word[1:]
+        for at, word in enumerate(words)
     )

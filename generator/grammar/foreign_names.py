@@ -40,6 +40,23 @@ _DUTCH = re.compile(
     r"|dienst|amer|oep|fonds|ma|um|aar|eur|iek|isme|huis|werk|recht|punt|week|jaar|dag)$"
 )
 _MOST_WORDS_OF_FIRM = 2
+# Words that a name or an abbreviation makes a title with, alone: `Magnitsky Act`, `AI Act`.
+_TITLES = word_set(
+    """
+    accord accords act agreement agreements convention declaration directive doctrine framework initiative papers
+    principles process regulation rules statement treaty university
+    """
+)
+
+
+def is_title_of_name(run: Run) -> bool:
+    """Whether a run is one word that makes a title with a name or with letters: `Magnitsky Act`, `AI Act`."""
+    word = run.words[run.last]
+    if not word.is_capital or word.small not in _TITLES:
+        return False
+    if len(run) > 1:
+        return len(run) == len(("AI", "Act")) and run.words[run.first].evidence is Evidence.LETTERS
+    return run.first > 0 and _is_name(run, run.first - 1)
 
 
 def is_loan_or_name(run: Run) -> bool:
@@ -76,7 +93,7 @@ def _is_firm(run: Run) -> bool:
 
 
 def _is_of_body(run: Run) -> bool:
-    return any(word.is_capital and word.small in _BODIES for word in run.words[run.first : run.last + 1])
+    return any(word.is_capital and word.small in _BODIES | _TITLES for word in run.words[run.first : run.last + 1])
 
 
 def _is_name(run: Run, at: int) -> bool:

@@ -40,7 +40,7 @@ def _is_whole(run: Run, lexicon: Lexicon) -> bool:
     own = run.words[run.first : run.last + 1]
     if len(own) < _FEWEST_WORDS or run.proofs < _FEWEST_PROOFS:
         return False
-    strange = [word for word in own if word.evidence is Evidence.NONE]
+    strange = [word for word in own if word.evidence is Evidence.NONE and word.text]
     if any(word.small in SMALL_WORDS for word in strange):
         return False
     return len(strange) <= (1 - _SHARE) * len(own)

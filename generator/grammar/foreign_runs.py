@@ -90,6 +90,24 @@ class Run:
         """Whether nothing but space stands between a word and the one after it."""
         return bool(SPACE.fullmatch(self.text[self.words[at].end : self.words[at + 1].start]))
 
+    @property
+    def _is_title(self) -> bool:
+        """Whether its last word that does not link has a capital; where all link, the word after it tells."""
+        plain = [word for word in self._own if word.evidence is not Evidence.LINK]
+        return (plain[-1] if plain else self.words[self.last + 1]).is_capital
+
+    def _leads_to_loan(self, link: TextWord) -> bool:
+        """Whether a word that links leads from a word of the language to a loan: `duty of care`."""
+        if self.last + 2 >= len(self.words) or not self._touch(self.last + 1):
+            return False
+        further = self.words[self.last + 2]
+        # After a word that only this language has no word is Dutch.
+        is_next = further.evidence is Evidence.BOTH if self._is_plain_link(link) else self._leads(further)
+        return is_next and not further.is_capital
+
+    def _leads(self, further: TextWord) -> bool:
+        return self.words[self.last].evidence is Evidence.PROOF and further.small in self.lexicon.loans
+
     def _step(self) -> int:
         """How many words after it belong to it."""
         if self.lexicon.language == "fr" and self._touch(self.last):
@@ -104,8 +122,10 @@ class Run:
         """
         if not self._touch(self.last):
             return False
-        now, after = self.words[self.last], self.words[self.last + 1]
-        is_title = (now.is_capital or now.evidence is Evidence.LINK) and not self._opens_quotation
+        after = self.words[self.last + 1]
+        is_title = self._is_title and not self._opens_quotation
+        if after.evidence is Evidence.LINK and not is_title:
+            return self._leads_to_loan(after)
         if after.evidence in (Evidence.LINK, Evidence.NAME) and is_title and self.last + 2 < len(self.words):
             further = self.words[self.last + 2]
             return further.is_capital and further.evidence is Evidence.BOTH and self._touch(self.last + 1)
@@ -146,7 +166,12 @@ class Run:
         is_title = now.is_capital or self.lexicon.language == "fr"
         if before.is_capital and is_title:
             return self._may_lead(before)
-        return before.evidence is Evidence.BOTH and self._follows_plain_link(self.first - 1)
+        return before.evidence is Evidence.BOTH and (self._is_loan(before) or self._follows_plain_link(self.first - 1))
+
+    def _is_loan(self, word: TextWord) -> bool:
+        """Whether Dutch has a word from this language: `data protection impact assessment`."""
+        is_small = not word.is_capital or word.is_first
+        return is_small and word.small in self.lexicon.loans and not self.words[self.first].is_capital
 
     def _is_title_before(self, link: int) -> bool:
         """Whether a title leads to a word that links: `Code of Conduct Group`."""
@@ -167,7 +192,9 @@ class Run:
         return before.evidence in (Evidence.BOTH, Evidence.LETTERS) and not is_number
 
     def _opens(self, word: TextWord) -> bool:
-        """Whether a word that links may begin a phrase: `The Safe Dog Project`."""
+        """Whether a word that links may begin a phrase: `The Safe Dog Project`, `Very High Readiness Task Force`."""
+        if word.is_capital and not word.is_first and self.words[self.first].is_capital:
+            return True
         return word.small in self.lexicon.openings and (self.lexicon.language == "en" or word.is_capital)
 
     def _is_led_to(self, link: int) -> bool:

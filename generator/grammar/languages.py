@@ -13,11 +13,11 @@ from dataclasses import dataclass, replace
 from itertools import chain
 
 from generator.grammar.dutch_words import SMALL_WORDS
-from generator.grammar.foreign_lists import latin_in, loans_in, names_in, starts_sentence
-from generator.grammar.foreign_names import is_loan_or_name, with_names
+from generator.grammar.foreign_lists import loans_in, names_in, phrases_in, starts_sentence
+from generator.grammar.foreign_names import is_loan_or_name, is_title_of_name, with_names
 from generator.grammar.foreign_quotations import quotations
 from generator.grammar.foreign_runs import SPACE, Run, TextWord
-from generator.grammar.lexicons import LEXICONS, SURNAMES, Evidence, Lexicon, evidence_of, is_foreign_word
+from generator.grammar.lexicons import FIRST_NAMES, LEXICONS, SURNAMES, Evidence, Lexicon, evidence_of, is_foreign_word
 from generator.model.text import Span
 
 _WORD = re.compile(r"[^\W_]+(?:[-‐‑'’][^\W_]+)*")
@@ -34,7 +34,6 @@ _ADDRESS = re.compile(
 # The farthest two proofs of one phrase stand apart, in words.
 _FARTHEST = 6
 _FEWEST_WORDS_OF_QUOTATION = 6
-_LATIN = "la"
 
 
 @dataclass(frozen=True)
@@ -47,8 +46,8 @@ class ForeignPhrase:
 
 def foreign_phrases(text: str) -> Iterator[ForeignPhrase]:
     """The phrases of a text that are not Dutch, in order; no two overlap."""
-    latin = latin_in(text)
-    words = _words(text, latin)
+    listed = phrases_in(text)
+    words = _words(text, [span for span, _ in listed])
     runs = [run for lexicon in LEXICONS.values() for run in _in_language(text, words, lexicon)]
     kept: list[Run] = []
     taken: set[int] = set()
@@ -57,15 +56,16 @@ def foreign_phrases(text: str) -> Iterator[ForeignPhrase]:
         if taken.isdisjoint(run.numbers):
             kept.append(run)
             taken.update(run.numbers)
-    found = [*((run.span, run.lexicon.language) for run in kept), *((span, _LATIN) for span in latin)]
+    found = [(run.span, run.lexicon.language) for run in kept]
+    found += [each for each in listed if not any(each[0].overlaps(span) for span, _ in found)]
     for span, language in sorted(found):
         yield ForeignPhrase(span, language)
 
 
-def _words(text: str, latin: Sequence[Span]) -> list[TextWord]:
-    """The words of a text; those of an address, of a name or in Latin are of no other language."""
+def _words(text: str, listed: Sequence[Span]) -> list[TextWord]:
+    """The words of a text; those of an address, of a name or of a phrase of a list say nothing."""
     addresses = [match.span() for match in _TOKEN.finditer(text) if _ADDRESS.search(match[0])]
-    silent = _Places(sorted([*addresses, *names_in(text), *((span.start, span.end) for span in latin)]))
+    silent = _Places(sorted([*addresses, *names_in(text), *((span.start, span.end) for span in listed)]))
     loans = _Places(loans_in(text))
     found: list[TextWord] = []
     for span in _word_spans(text):
@@ -115,7 +115,7 @@ def _in_language(text: str, words: Sequence[TextWord], lexicon: Lexicon) -> Iter
     for at in [at for at in range(1, len(seen) - 1) if _is_in_title(text, seen, at)]:
         seen[at] = replace(seen[at], evidence=Evidence.NAME)
     runs = [Run(text, seen, lexicon, first, last).widened() for first, last in _cores(text, seen, lexicon)]
-    joined = _joined(run for run in runs if run.is_foreign)
+    joined = _joined(run for run in runs if run.is_foreign or is_title_of_name(run))
     found = (with_names(run) for run in joined if not is_loan_or_name(run))
     return chain(found, quotations(text, seen, lexicon))
 
@@ -143,7 +143,8 @@ def _is_surname(text: str, words: Sequence[TextWord], at: int) -> bool:
     word, before = words[at], words[at - 1]
     if not word.is_capital or word.small not in SURNAMES:
         return False
-    follows = before.is_capital and before.evidence is Evidence.NONE and before.small not in SMALL_WORDS
+    is_name = before.evidence is Evidence.NONE and before.small not in SMALL_WORDS
+    follows = before.is_capital and (is_name or before.small in FIRST_NAMES)
     return follows and text[before.end : word.start].isspace()
 
 
@@ -167,7 +168,14 @@ def _links_title(words: Sequence[TextWord], at: int, lexicon: Lexicon) -> bool:
     if words[at].evidence is not Evidence.LINK or words[at].small not in lexicon.plain:
         return False
     beside = (*words[max(0, at - 1) : at], *words[at + 1 : at + 2])
-    return len(beside) > 1 and all(word.is_capital and word.evidence is Evidence.BOTH for word in beside)
+    return len(beside) > 1 and all(_is_linked(word, lexicon) for word in beside)
+
+
+def _is_linked(word: TextWord, lexicon: Lexicon) -> bool:
+    """Whether a word may stand beside a link that proves a phrase: a word of a title, or `race to the top`."""
+    if word.evidence is Evidence.LINK:
+        return word.small in lexicon.plain
+    return word.evidence is Evidence.BOTH and (word.is_capital or word.small in lexicon.loans)
 
 
 def _are_beside(text: str, words: Sequence[TextWord], at: int) -> bool:
