@@ -6,20 +6,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from generator.grammar.dutch_words import SMALL_WORDS
 from generator.grammar.lexicons import Evidence, Lexicon
-from generator.grammar.word_sets import listed_phrases, word_set
 from generator.model.text import Span
 
 # Between two words of a phrase.
 SPACE = re.compile(r"\s+|['’]\s+|\s+[&/+]\s+|[/]")
-_HYPHEN = re.compile("[-‐‑]")
-_FIRMS = word_set(
-    """
-    airlines bank business capital company consulting corporation energy group holding holdings inc industries limited
-    ltd oil partners plc shipping shipyards solutions steel ventures
-    """
-)
+HYPHEN = re.compile("[-‐‑]")
+_QUOTATION_MARKS = frozenset("«“„‘'\"")
 _ENOUGH_PROOFS = 2
 
 
@@ -35,8 +28,8 @@ class TextWord:
 
     @property
     def is_capital(self) -> bool:
-        """Whether it begins with a capital."""
-        return self.text[:1].isupper()
+        """Whether it begins with a capital, or has one right after: `eScience`."""
+        return self.text[:1].isupper() or (self.text[1:2].isupper() and self.text[2:].islower())
 
     @property
     def small(self) -> str:
@@ -87,8 +80,8 @@ class Run:
     def widened(self) -> Run:
         """The run with the words on both sides that belong to it."""
         run = self
-        while run.last + 1 < len(run.words) and run._goes_on():
-            run = replace(run, last=run.last + 1)
+        while run.last + 1 < len(run.words) and (step := run._step()):
+            run = replace(run, last=run.last + step)
         while run.first and run._begins_before():
             run = replace(run, first=run.first - 1)
         return run
@@ -97,6 +90,31 @@ class Run:
         """Whether nothing but space stands between a word and the one after it."""
         return bool(SPACE.fullmatch(self.text[self.words[at].end : self.words[at + 1].start]))
 
+    @property
+    def _is_title(self) -> bool:
+        """Whether its last word that does not link has a capital; where all link, the word after it tells."""
+        plain = [word for word in self._own if word.evidence is not Evidence.LINK]
+        return (plain[-1] if plain else self.words[self.last + 1]).is_capital
+
+    def _leads_to_loan(self, link: TextWord) -> bool:
+        """Whether a word that links leads from a word of the language to a loan: `duty of care`."""
+        if self.last + 2 >= len(self.words) or not self._touch(self.last + 1):
+            return False
+        further = self.words[self.last + 2]
+        # After a word that only this language has no word is Dutch.
+        is_next = further.evidence is Evidence.BOTH if self._is_plain_link(link) else self._leads(further)
+        return is_next and not further.is_capital
+
+    def _leads(self, further: TextWord) -> bool:
+        return self.words[self.last].evidence is Evidence.PROOF and further.small in self.lexicon.loans
+
+    def _step(self) -> int:
+        """How many words after it belong to it."""
+        if self.lexicon.language == "fr" and self._touch(self.last):
+            is_next = self.words[self.last + 1].evidence is Evidence.BOTH
+            return 1 if is_next else self._linked_on()
+        return int(self._goes_on())
+
     def _goes_on(self) -> bool:
         """Whether the word after it belongs to it: one that Dutch has, too, in the same capitals.
 
@@ -104,15 +122,37 @@ class Run:
         """
         if not self._touch(self.last):
             return False
-        now, after = self.words[self.last], self.words[self.last + 1]
-        is_title = now.is_capital or now.evidence is Evidence.LINK
-        if after.evidence is Evidence.LINK and is_title and self.last + 2 < len(self.words):
+        after = self.words[self.last + 1]
+        is_title = self._is_title and not self._opens_quotation
+        if after.evidence is Evidence.LINK and not is_title:
+            return self._leads_to_loan(after)
+        if after.evidence in (Evidence.LINK, Evidence.NAME) and is_title and self.last + 2 < len(self.words):
             further = self.words[self.last + 2]
             return further.is_capital and further.evidence is Evidence.BOTH and self._touch(self.last + 1)
         if after.evidence is not Evidence.BOTH or after.is_capital is not is_title:
             return False
         # Of a title in English each word has a capital.
-        return is_title or self.lexicon.language != "en" or not any(word.is_capital for word in self._own)
+        is_small = self._opens_quotation or not any(word.is_capital for word in self._own)
+        return is_title or self.lexicon.language != "en" or is_small
+
+    def _linked_on(self) -> int:
+        """How many words after it links lead on to, in French: `de la recherche`, and with a name: `au Mali`."""
+        at, chain = self.last + 1, list[TextWord]()
+        while at + 1 < len(self.words) and self.words[at].evidence is Evidence.LINK and self._touch(at):
+            chain.append(self.words[at])
+            at += 1
+        # Dutch has `de` and `en`, too.
+        if not any(self._is_plain_link(word) or word.text == "la" for word in chain):
+            return 0
+        is_name = self.words[at].is_capital and self.words[at].evidence in (Evidence.NONE, Evidence.NAME)
+        return at - self.last if self.words[at].evidence is Evidence.BOTH or is_name else 0
+
+    @property
+    def _opens_quotation(self) -> bool:
+        """Whether it is one word that a quotation begins with, so that its capital says nothing: `“Enhanced …”`."""
+        before = self.text[max(0, self.span.start - 1) : self.span.start]
+        follows_small = self.last + 1 < len(self.words) and not self.words[self.last + 1].is_capital
+        return self.first == self.last and before in _QUOTATION_MARKS and follows_small
 
     def _begins_before(self) -> bool:
         """Whether the word before it belongs to it."""
@@ -123,9 +163,15 @@ class Run:
             return self._may_be_head(before) or self._is_led_to(self.first - 1)
         if before.evidence is Evidence.LINK:
             return self._opens(before) or self._is_led_to(self.first - 1) or self._is_title_before(self.first - 1)
-        if before.is_capital and now.is_capital:
+        is_title = now.is_capital or self.lexicon.language == "fr"
+        if before.is_capital and is_title:
             return self._may_lead(before)
-        return before.evidence is Evidence.BOTH and self._follows_plain_link(self.first - 1)
+        return before.evidence is Evidence.BOTH and (self._is_loan(before) or self._follows_plain_link(self.first - 1))
+
+    def _is_loan(self, word: TextWord) -> bool:
+        """Whether Dutch has a word from this language: `data protection impact assessment`."""
+        is_small = not word.is_capital or word.is_first
+        return is_small and word.small in self.lexicon.loans and not self.words[self.first].is_capital
 
     def _is_title_before(self, link: int) -> bool:
         """Whether a title leads to a word that links: `Code of Conduct Group`."""
@@ -141,10 +187,14 @@ class Run:
         """Whether a word in capitals may be the first of a title: `Delta Rhine Corridor`, `UN Guiding Principles`."""
         if before.evidence is Evidence.NAME:
             return len(self) > 1
-        return before.evidence in (Evidence.BOTH, Evidence.LETTERS)
+        # The number of a thing is no part of the title after it: `het F-35 Selected Acquisition Report`.
+        is_number = HYPHEN.search(before.text) and before.text[-1].isdigit()
+        return before.evidence in (Evidence.BOTH, Evidence.LETTERS) and not is_number
 
     def _opens(self, word: TextWord) -> bool:
-        """Whether a word that links may begin a phrase: `The Safe Dog Project`."""
+        """Whether a word that links may begin a phrase: `The Safe Dog Project`, `Very High Readiness Task Force`."""
+        if word.is_capital and not word.is_first and self.words[self.first].is_capital:
+            return True
         return word.small in self.lexicon.openings and (self.lexicon.language == "en" or word.is_capital)
 
     def _is_led_to(self, link: int) -> bool:
@@ -174,23 +224,6 @@ class Run:
 
     def _is_compound(self, word: str) -> bool:
         """`red-tagging`: a small compound whose last part only this language has."""
-        parts = _HYPHEN.split(word)
+        parts = HYPHEN.split(word)
         is_small = "".join(parts).islower()
         return len(parts) > 1 and is_small and parts[-1] in self.lexicon.own and self.lexicon.language == "en"
-
-    @property
-    def is_known(self) -> bool:
-        """Whether it is a loan of Dutch dictionaries, or the name of a firm, a paper or a place."""
-        written = self.text[self.span.start : self.span.end].casefold().replace("’", "'")
-        words = " ".join(written.split())
-        if _HYPHEN.sub(" ", words) in listed_phrases("loan-phrases") or words in listed_phrases("foreign-names"):
-            return True
-        return self.words[self.last].small in _FIRMS and self._has_name_before
-
-    @property
-    def _has_name_before(self) -> bool:
-        """Whether it begins with a name, or one stands right before it: `Atradius Dutch State Business`."""
-        if self.words[self.first].evidence in (Evidence.NAME, Evidence.LETTERS):
-            return True
-        before = self.words[self.first - 1] if self.first else None
-        return bool(before and before.is_capital and before.small not in SMALL_WORDS and self._touch(self.first - 1))

@@ -1,4 +1,4 @@
-"""Finds phrases in English, French or German in Dutch text: conservative, so that what it says is true.
+"""Finds phrases in English, French, German or Latin in Dutch text: conservative, so that what it says is true.
 
 A phrase is a run of words of one language with no Dutch word between them. One word proves nothing: names, and loan
 words of Dutch dictionaries, stand everywhere. Two words that only that language has do, or one beside words of both.
@@ -10,13 +10,14 @@ import re
 from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from itertools import chain
 
 from generator.grammar.dutch_words import SMALL_WORDS
+from generator.grammar.foreign_lists import loans_in, names_in, phrases_in, starts_sentence
+from generator.grammar.foreign_names import is_loan_or_name, is_title_of_name, with_names
+from generator.grammar.foreign_quotations import quotations
 from generator.grammar.foreign_runs import SPACE, Run, TextWord
-from generator.grammar.lexicons import LEXICONS, SURNAMES, Evidence, Lexicon, evidence_of, is_foreign_word
-from generator.grammar.term_index import TermIndex
-from generator.grammar.word_sets import listed_phrases
+from generator.grammar.lexicons import FIRST_NAMES, LEXICONS, SURNAMES, Evidence, Lexicon, evidence_of, is_foreign_word
 from generator.model.text import Span
 
 _WORD = re.compile(r"[^\W_]+(?:[-‐‑'’][^\W_]+)*")
@@ -30,8 +31,6 @@ _TOKEN = re.compile(r"\S+")
 _ADDRESS = re.compile(
     r"://|^www\.|@|\w\.(?:nl|com|org|eu|net|int|gov|edu|de|be|fr|uk|info|pdf|html?)(?![\w.-]*\w)", re.IGNORECASE
 )
-_SENTENCE_STARTS = re.compile(r"(?:^|[.?!:•]['’”»\")]*\s+|\n)['‘“„«(\"]*$")
-_REACH = 12
 # The farthest two proofs of one phrase stand apart, in words.
 _FARTHEST = 6
 _FEWEST_WORDS_OF_QUOTATION = 6
@@ -47,35 +46,35 @@ class ForeignPhrase:
 
 def foreign_phrases(text: str) -> Iterator[ForeignPhrase]:
     """The phrases of a text that are not Dutch, in order; no two overlap."""
-    words = _words(text)
+    listed = phrases_in(text)
+    words = _words(text, [span for span, _ in listed])
     runs = [run for lexicon in LEXICONS.values() for run in _in_language(text, words, lexicon)]
     kept: list[Run] = []
     taken: set[int] = set()
-    # Of two languages the one that more words prove.
-    for run in sorted(runs, key=lambda run: -run.proofs):
+    # Of two languages the one that more words prove; of a quotation and a part of it the quotation.
+    for run in sorted(runs, key=lambda run: (-run.proofs, -len(run))):
         if taken.isdisjoint(run.numbers):
             kept.append(run)
             taken.update(run.numbers)
-    for run in sorted(kept, key=lambda run: run.span):
-        yield ForeignPhrase(run.span, run.lexicon.language)
+    found = [(run.span, run.lexicon.language) for run in kept]
+    found += [each for each in listed if not any(each[0].overlaps(span) for span, _ in found)]
+    for span, language in sorted(found):
+        yield ForeignPhrase(span, language)
 
 
-def _starts(text: str, place: int) -> bool:
-    """Whether a sentence starts at a place, so that a capital there says nothing."""
-    return bool(_SENTENCE_STARTS.search(text, max(0, place - _REACH), place))
-
-
-def _words(text: str) -> list[TextWord]:
-    """The words of a text; those of an address are of no language."""
-    silent = _Places([match.span() for match in _TOKEN.finditer(text) if _ADDRESS.search(match[0])])
-    known = _Places(_known_phrases(text))
+def _words(text: str, listed: Sequence[Span]) -> list[TextWord]:
+    """The words of a text; those of an address, of a name or of a phrase of a list say nothing."""
+    addresses = [match.span() for match in _TOKEN.finditer(text) if _ADDRESS.search(match[0])]
+    silent = _Places(sorted([*addresses, *names_in(text), *((span.start, span.end) for span in listed)]))
+    loans = _Places(loans_in(text))
     found: list[TextWord] = []
     for span in _word_spans(text):
-        is_silent = silent.hold(span.start) or known.hold(span.start)
-        word = "" if is_silent else text[span.start : span.end]
+        word = "" if silent.hold(span.start) else text[span.start : span.end]
         # Where a sentence starts matters only for a capital.
-        is_first = text[span.start].isupper() and _starts(text, span.start)
-        found.append(TextWord(word, span.start, span.end, is_first, Evidence.NONE))
+        is_first = text[span.start].isupper() and starts_sentence(text, span.start)
+        # A word of a loan is of both languages, and proves nothing.
+        told = Evidence.BOTH if loans.hold(span.start) else Evidence.NONE
+        found.append(TextWord(word, span.start, span.end, is_first, told))
     return found
 
 
@@ -103,40 +102,8 @@ class _Places:
         return bool(self._stretches) and self._stretches[0][0] <= place
 
 
-def _known_phrases(text: str) -> list[tuple[int, int]]:
-    """Loan phrases of Dutch dictionaries in small letters, and names of papers, firms and places."""
-    loans = [span for _, span in _loans().find(text)]
-    found = [each for each in loans if _is_small(text, each)]
-    return sorted((span.start, span.end) for span in (*found, *(span for _, span in _names().find(text))))
-
-
-def _is_small(text: str, span: Span) -> bool:
-    """Whether words are written small, but for a capital at the start of a sentence."""
-    written = text[span.start : span.end]
-    return written.islower() or (written[1:].islower() and _starts(text, span.start))
-
-
-@cache
-def _loans() -> TermIndex[None]:
-    phrases = listed_phrases("loan-phrases")
-    return TermIndex((form, None) for phrase in phrases for form in {phrase, phrase.replace(" ", "-")})
-
-
-@cache
-def _names() -> TermIndex[None]:
-    return TermIndex((_titled(name), None) for name in listed_phrases("foreign-names"))
-
-
-def _titled(name: str) -> str:
-    """A name in capitals, but for words that link: `Bank of America`."""
-    words = name.split()
-    return " ".join(
-        word if word in ("of", "and", "de") and at else word[:1].upper() + word[1:] for at, word in enumerate(words)
-    )
-
-
 def _in_language(text: str, words: Sequence[TextWord], lexicon: Lexicon) -> Iterator[Run]:
-    told = [evidence_of(word.text, lexicon.language, is_first=word.is_first) for word in words]
+    told = [_evidence(word, lexicon) for word in words]
     if Evidence.PROOF not in told and lexicon.plain.isdisjoint(word.text for word in words):
         return iter(())
     seen = [
@@ -148,7 +115,15 @@ def _in_language(text: str, words: Sequence[TextWord], lexicon: Lexicon) -> Iter
     for at in [at for at in range(1, len(seen) - 1) if _is_in_title(text, seen, at)]:
         seen[at] = replace(seen[at], evidence=Evidence.NAME)
     runs = [Run(text, seen, lexicon, first, last).widened() for first, last in _cores(text, seen, lexicon)]
-    return (run for run in _joined(run for run in runs if run.is_foreign) if not run.is_known)
+    joined = _joined(run for run in runs if run.is_foreign or is_title_of_name(run))
+    found = (with_names(run) for run in joined if not is_loan_or_name(run))
+    return chain(found, quotations(text, seen, lexicon))
+
+
+def _evidence(word: TextWord, lexicon: Lexicon) -> Evidence:
+    if word.evidence is Evidence.BOTH:
+        return Evidence.BOTH
+    return evidence_of(word.text, lexicon.language, is_first=word.is_first)
 
 
 def _is_in_title(text: str, words: Sequence[TextWord], at: int) -> bool:
@@ -168,7 +143,8 @@ def _is_surname(text: str, words: Sequence[TextWord], at: int) -> bool:
     word, before = words[at], words[at - 1]
     if not word.is_capital or word.small not in SURNAMES:
         return False
-    follows = before.is_capital and before.evidence is Evidence.NONE and before.small not in SMALL_WORDS
+    is_name = before.evidence is Evidence.NONE and before.small not in SMALL_WORDS
+    follows = before.is_capital and (is_name or before.small in FIRST_NAMES)
     return follows and text[before.end : word.start].isspace()
 
 
@@ -192,12 +168,21 @@ def _links_title(words: Sequence[TextWord], at: int, lexicon: Lexicon) -> bool:
     if words[at].evidence is not Evidence.LINK or words[at].small not in lexicon.plain:
         return False
     beside = (*words[max(0, at - 1) : at], *words[at + 1 : at + 2])
-    return len(beside) > 1 and all(word.is_capital and word.evidence is Evidence.BOTH for word in beside)
+    return len(beside) > 1 and all(_is_linked(word, lexicon) for word in beside)
+
+
+def _is_linked(word: TextWord, lexicon: Lexicon) -> bool:
+    """Whether a word may stand beside a link that proves a phrase: a word of a title, or `race to the top`."""
+    if word.evidence is Evidence.LINK:
+        return word.small in lexicon.plain
+    return word.evidence is Evidence.BOTH and (word.is_capital or word.small in lexicon.loans)
 
 
 def _are_beside(text: str, words: Sequence[TextWord], at: int) -> bool:
     """Whether a word belongs to the same phrase as the word before it."""
     between = text[words[at - 1].end : words[at].start]
+    if words[at - 1].text == "en" and (words[at].is_capital or words[at].text == "de"):
+        return False  # the Dutch word, not the French one
     is_list = words[at - 1].is_capital and words[at].is_capital and _COMMA.fullmatch(between)
     return bool(SPACE.fullmatch(between) or (is_list and _has_and(text, words, at)))
 

@@ -27,9 +27,19 @@ class Evidence(Enum):
 # Surnames of people who are often named in Dutch documents, and that are words, too.
 SURNAMES = word_set(
     """
-    baker bell black brown bush butler carter church clay cook cooper cross day dean fisher ford fox gray green grey
-    hill hope hunt hunter johnson king law long love major mason may parker price rice rush rubio smith starmer stone
-    turner waltz west white wood woods wise young
+    bacon baker banks bell black bolton brooks brown burns bush butler cameron carpenter carter church clay clinton cook
+    cooper cross day dean dolan fields fisher ford foster fox gardner gates gibson gore grant graham gray green grey
+    griffin hill hope hunt hunter jackson jobs johnson king knight law lewis long love major marshall mason may miller
+    mitchell moore murray musk owens page palmer parker pence perry pitt porter powell powers price rice rivers rubio
+    rush rust sanders short smith snow sparks spencer starmer stone summers sunak swift taylor thatcher turner vance
+    walker waltz waters watson west white wilde wood woods wise wolf wright young
+    """
+)
+# First names that are words, too.
+FIRST_NAMES = word_set(
+    """
+    amber april art autumn bill bob chase chuck crystal dawn dick drew earl faith frank gene grace grant guy harry hope
+    jack jay jimmy joy june lance mark mason mike miles nick olive pat ray rich rob rose sean summer ted tiger tony will
     """
 )
 
@@ -38,6 +48,7 @@ SURNAMES = word_set(
 class Lexicon:
     """The words of one language: its own, those that Dutch has too, those that link, and those that may begin a phrase.
 
+    `loans` are words that Dutch has from this language, so that they may belong to a phrase that another word proves.
     `plain` are links that Dutch does not have: they prove that what they link is of the language.
     """
 
@@ -51,6 +62,8 @@ class Lexicon:
     forms: tuple[tuple[str, str], ...] = ()
     on_shared: tuple[str, ...] = ()
     elided: tuple[str, ...] = ()
+    no_form: tuple[str, ...] = ()
+    loans: frozenset[str] = frozenset()
 
     def evidence(self, word: str, *, is_first: bool) -> Evidence:
         """What a word says; `is_first` in a sentence, where a capital says nothing."""
@@ -82,6 +95,8 @@ class Lexicon:
 
     def _is_form(self, bare: str) -> bool:
         """Whether a word is made of a known one by an ending of this language: `pooled`, `policymakers`."""
+        if bare.endswith(self.no_form):
+            return False
         return any(
             bare.endswith(ending) and bare.removesuffix(ending) + back in self.own for ending, back in self.forms
         ) or any(bare.endswith(ending) and bare.removesuffix(ending) in self.shared for ending in self.on_shared)
@@ -120,7 +135,7 @@ def _may_be_name(word: str, *, is_first: bool) -> bool:
 _ENGLISH = Lexicon(
     "en",
     listed_words("english"),
-    listed_words("english-and-dutch"),
+    listed_words("english-and-dutch") | listed_words("english-loans"),
     word_set(
         """
         a about above across after against along among an and any are as at be because been before being
@@ -143,10 +158,6 @@ _ENGLISH = Lexicon(
     (
         "ability",
         "ibility",
-        "ation",
-        "ations",
-        "ction",
-        "ctions",
         "fulness",
         "iveness",
         "lessness",
@@ -159,21 +170,18 @@ _ENGLISH = Lexicon(
         "ically",
         "fully",
         "ingly",
-        "ments",
-        "izing",
-        "ising",
-        "ized",
-        "ised",
+        "izations",
+        "isations",
         "ization",
         "isation",
+        "ized",
+        "ised",
         "worthy",
-        "aches",
-        "ures",
-        "ances",
-        "ences",
     ),
-    (("s", ""), ("es", ""), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"), ("ly", ""), ("er", ""), ("ers", "")),
-    ("ed", "ability", "ies"),
+    (("s", ""), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"), ("ly", "")),
+    ("ability",),
+    no_form=("ering", "ies", "izing", "uising"),
+    loans=listed_words("english-loans"),
 )
 _FRENCH = Lexicon(
     "fr",
@@ -194,7 +202,7 @@ _FRENCH = Lexicon(
     ),
     word_set("le la les une des pour vers sans"),
     ("ées", "ité", "ités", "ière", "ières", "euse", "euses", "aises", "ments"),
-    elided=("l'", "d'", "qu'", "n'", "s'"),
+    elided=("l'", "d'", "qu'", "n'", "s'", "c'", "j'", "m'"),
 )
 _GERMAN = Lexicon(
     "de",

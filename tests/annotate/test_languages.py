@@ -15,7 +15,7 @@ from tests.annotate.builders import consultation
 
 MADE = consultation(
     ("Wat is burden sharing?", "Eerlijke burden sharing."),
-    ("En de carte rouge?", "Nee."),
+    ("En de carta roja?", "Nee."),
     before=[(BlockKind.PARAGRAPH, "Over burden sharing")],
     heading="Vragen over burden sharing",
 )
@@ -75,8 +75,8 @@ def test_a_longer_phrase_holds_what_the_glossary_knows_of_it() -> None:
 
 def test_an_editor_gives_words_a_language_or_takes_it_away() -> None:
     found = languages(MADE)
-    edits = (LanguageEdit(quote="carte rouge", language="fr"), LanguageEdit(quote="burden sharing", language="nl"))
-    assert told(MADE, edit_languages(MADE, found, edits)) == [(5, "carte rouge", "fr", "vraag-2")]
+    edits = (LanguageEdit(quote="carta roja", language="es"), LanguageEdit(quote="burden sharing", language="nl"))
+    assert told(MADE, edit_languages(MADE, found, edits)) == [(5, "carta roja", "es", "vraag-2")]
     assert edit_languages(MADE, found, ()) == tuple(found)
 
 

@@ -1,0 +1,116 @@
+"""Names around words of another language: of a firm or a paper they are none, of a body they belong to it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from generator.grammar.dutch_words import SMALL_WORDS
+from generator.grammar.foreign_runs import HYPHEN, Run, TextWord
+from generator.grammar.lexicons import Evidence
+from generator.grammar.word_sets import listed_phrases, word_set
+
+# Last words of names of firms and places.
+_FIRMS = word_set(
+    """
+    airlines airport bank biologicals brewery business campus capital company consultancy consultants consulting
+    corporation energy entertainment express foods gaming group holding holdings hotel inc industries instruments
+    insurance international limited logistics ltd motors oil park partners pharma pharmaceuticals plc records resort
+    shipping shipyards software solutions stadium steel studios systems technologies telecom trading ventures
+    """
+)
+_PAPERS = word_set("chronicle gazette guardian herald journal magazine observer post telegraph times tribune weekly")
+# Words that tell a body, a programme or a law from a firm or a place.
+_BODIES = word_set(
+    """
+    academy act action agency agenda agreement alliance army assembly assessment association authority award board
+    bureau campaign center centre charter clearinghouse coalition code college commission committee community compact
+    conference congress consortium convention corps council court declaration department dialogue directive directorate
+    division embassy facility federation festival force forum foundation framework front fund guidelines house index
+    initiative inspectorate institute institution instrument laboratory law league library mechanism memorandum ministry
+    mission monitor movement museum network observatory office organisation organization package pact panel papers
+    partnership plan platform police policy principles program programme project protocol registry regulation report
+    review rules school secretariat society standard standards statement strategy study summit survey taskforce theory
+    tracker treaty tribunal union unit university
+    """
+)
+# Dutch words in capitals: `de Conferentie Climate Smart Food`, `het Amerikaanse Department of Defense`.
+_DUTCH = re.compile(
+    r"(?:se|sche|ie|ij|ing|heid|aat|aad|aal|aan|wet|lijn|slag|ter|ris|lid|plan|nota|ief|tuk|den|gen|ren|ten|ken|len|schap"
+    r"|dienst|amer|oep|fonds|ma|um|aar|eur|iek|isme|huis|werk|recht|punt|week|jaar|dag)$"
+)
+_MOST_WORDS_OF_FIRM = 2
+# Words that a name or an abbreviation makes a title with, alone: `Magnitsky Act`, `AI Act`.
+_TITLES = word_set(
+    """
+    accord accords act agreement agreements convention declaration directive doctrine framework initiative papers
+    principles process regulation rules statement treaty university
+    """
+)
+
+
+def is_title_of_name(run: Run) -> bool:
+    """Whether a run is one word that makes a title with a name or with letters: `Magnitsky Act`, `AI Act`."""
+    word = run.words[run.last]
+    if not word.is_capital or word.small not in _TITLES:
+        return False
+    if len(run) > 1:
+        return len(run) == len(("AI", "Act")) and run.words[run.first].evidence is Evidence.LETTERS
+    return run.first > 0 and _is_name(run, run.first - 1)
+
+
+def is_loan_or_name(run: Run) -> bool:
+    """Whether a run is a loan of Dutch dictionaries, or the name of a firm, a paper or a place."""
+    written = run.text[run.span.start : run.span.end].casefold().replace("’", "'")
+    words = " ".join(written.split())
+    if HYPHEN.sub(" ", words) in listed_phrases("loan-phrases") or words in listed_phrases("foreign-names"):
+        return True
+    last = run.words[run.last]
+    if last.is_capital and last.small in _PAPERS:
+        return True
+    return _is_of_journal(run) or (last.small in _FIRMS and _has_name_before(run)) or _is_firm(run)
+
+
+def with_names(run: Run) -> Run:
+    """A run of a body with the names that its own name begins with: `Johns Hopkins University`."""
+    if not _is_of_body(run):
+        return run
+    first = run.first
+    while first and _is_name(run, first - 1):
+        first -= 1
+    return replace(run, first=first)
+
+
+def _is_of_journal(run: Run) -> bool:
+    """`Journal of Medicine`."""
+    pairs = zip(run.words[run.first : run.last], run.words[run.first + 1 : run.last + 1], strict=True)
+    return any(word.text == "Journal" and after.text in ("of", "for", "on") for word, after in pairs)
+
+
+def _is_firm(run: Run) -> bool:
+    """Whether one or two words follow a name, and nothing says that it is the name of a body."""
+    return len(run) <= _MOST_WORDS_OF_FIRM and not _is_of_body(run) and run.first > 0 and _is_name(run, run.first - 1)
+
+
+def _is_of_body(run: Run) -> bool:
+    return any(word.is_capital and word.small in _BODIES | _TITLES for word in run.words[run.first : run.last + 1])
+
+
+def _is_name(run: Run, at: int) -> bool:
+    """Whether a word is a name that the word after it belongs to."""
+    word, after = run.words[at], run.words[at + 1]
+    is_strange = word.evidence is Evidence.NONE and word.is_capital and not (word.is_first or word.text.isupper())
+    return is_strange and after.is_capital and not _is_dutch(word) and run.text[word.end : after.start].isspace()
+
+
+def _is_dutch(word: TextWord) -> bool:
+    return word.small in SMALL_WORDS or bool(_DUTCH.search(word.small))
+
+
+def _has_name_before(run: Run) -> bool:
+    """Whether it begins with a name, or one stands right before it: `Atradius Dutch State Business`."""
+    if run.words[run.first].evidence in (Evidence.NAME, Evidence.LETTERS):
+        return True
+    before = run.words[run.first - 1] if run.first else None
+    is_name = before and before.is_capital and before.small not in SMALL_WORDS
+    return bool(is_name) and run.text[run.words[run.first - 1].end : run.span.start].isspace()
