@@ -27,6 +27,7 @@ _ANNOUNCED_LATER = re.compile(rf"[,;.]\s+(?:en\s+)?(?P<words>(?i:{ANNOUNCE})\s*:
 # Where something was published, between a thing and the name it is given.
 _NOTE = re.compile(r"[\s,]*[(\[][^()\[\]]{1,80}[)\]][\s,]*$")
 _MOST_WORDS_REPEATED = 3
+_PLACE = re.compile(r"\s+(?:in|te)\s+[A-Z][\w-]+(?:\s[A-Z][\w-]+)?$")
 # `(Extended Producer Responsibility, EPR)`, `(Engels: …)`, `(EFSA, de Europese Autoriteit …)`.
 _DIVIDES = re.compile(r"\s*[,;:]\s+|\s+[–—-]\s+|\s+(?:of|oftewel|ofwel|afgekort)\s+")
 _FIRST = re.compile(r"[^\W_][\w.&+/-]*(?:[’'](?:s|en|n))?(?=[\s,;])(?!\s\d)")
@@ -114,12 +115,10 @@ def _repeated(text: str, opens: int, inside: Span) -> Definition | None:
     """A name in brackets that only repeats words of what it stands for: `(de Raad)`, `(«het Verdrag»)`."""
     short = bare(text, inside)
     name = without_article(text, short)
-    is_marked = name != text[short.start : short.end] or len(short) < len(inside)
-    if (
-        not is_marked
-        or len(name.split()) > _MOST_WORDS_REPEATED
-        or not name.replace(" ", "").replace("-", "").isalpha()
-    ):
+    is_quoted_name = len(short) < len(inside) and name[0].isupper()
+    has_form = name != text[short.start : short.end] or is_quoted_name
+    is_plain = name.replace(" ", "").replace("-", "").isalpha()
+    if not has_form or not is_plain or len(name.split()) > _MOST_WORDS_REPEATED:
         return None
     long = repeated_before(text, sentence_before(text, opens), name)
     return Definition(short, long) if long else None
@@ -136,8 +135,21 @@ def _whole(text: str, opens: int, short: Span) -> Definition | None:
     long = long or long_before(text, before, word) or law_before(text, before, word) or kind_before(text, before, word)
     if not long and is_surely_short(word):
         long = act_before(text, sentence_before(text, opens)) or body_before(text, before, word)
-        long = long or phrase_before(text, before, word)
-    return Definition(lead, long) if long else None
+        long = long or phrase_before(text, before, word) or _of_place(text, before, word)
+    if not long or (word.islower() and text[long.start : long.end].casefold().endswith(word)):
+        return None
+    return Definition(lead, long)
+
+
+def _of_place(text: str, before: Span, word: str) -> Span | None:
+    """A body in a country: `de nationale onderzoekscommissie in Jemen (NCOI)`; the place is no part of its name."""
+    place = _PLACE.search(text[before.start : before.end])
+    long = phrase_before(text, Span(before.start, before.start + place.start()), word) if place else None
+    return (
+        long
+        if long and " " in text[long.start : long.end] and text[long.start].casefold() == word[0].casefold()
+        else None
+    )
 
 
 def _same_lead(text: str, before: Span, short: Span) -> Span:

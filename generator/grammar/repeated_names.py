@@ -42,7 +42,7 @@ def named_before(text: str, before: Span, name: str, *, only_repeated: bool = Fa
     head = name.split(maxsplit=1)[0].casefold()
     for at in range(len(words) - 1, -1, -1):
         word = words[at][0].casefold()
-        if word == head or (len(head) >= _HEAD and word.endswith(head)):
+        if word == head or (len(head) >= _HEAD and word.endswith(head) and not only_repeated):
             return _whole_name(words, at, before.end, name)
     if only_repeated:
         return None
