@@ -14,7 +14,7 @@ from generator.grammar.announcements import ANNOUNCE, CALLED, is_naming
 from generator.grammar.defined_phrases import kind_before, person_before, phrase_before
 from generator.grammar.definitions_in_line import in_line
 from generator.grammar.initials import WORD, long_after, long_before, words_between
-from generator.grammar.official_names import act_before, body_before, is_of_law, law_before
+from generator.grammar.official_names import act_before, body_before, is_of_law, law_before, shortened_law_before
 from generator.grammar.repeated_names import named_before, repeated_before
 from generator.grammar.short_forms import is_surely_short, letters_of, may_be_short
 from generator.grammar.text_before import REACH, bare, part_before, sentence_before, without_article
@@ -133,6 +133,8 @@ def _whole(text: str, opens: int, short: Span) -> Definition | None:
         return None
     long = person_before(text, before, word) or (law_before(text, before, word) if is_of_law(word) else None)
     long = long or long_before(text, before, word) or law_before(text, before, word) or kind_before(text, before, word)
+    if not long and is_of_law(word):
+        long = shortened_law_before(text, before, word)
     if not long and is_surely_short(word):
         long = act_before(text, sentence_before(text, opens)) or body_before(text, before, word)
         long = long or phrase_before(text, before, word) or _of_place(text, before, word)

@@ -20,6 +20,7 @@ _MOST_EXTRA_WORDS = 8
 # With an article in capitals a name has three letters or more: `De Nederlandsche Bank`.
 _SHORTEST_WITH_ARTICLE = 3
 _FARTHEST = 3
+_HALVES = 2
 _AND = ("en", "of", "and")
 # The years of a programme: `Meerjarenprogramma Infrastructuur en Transport 2001–2005`.
 _PERIOD = re.compile(r"[\s,]+\d{4}\s?[-‐‑–/]\s?(?:\d{4}|\d\d)$")
@@ -129,6 +130,8 @@ def long_after(text: str, after: Span, short: str, *, whole: bool = True) -> Spa
     )
     while words and not is_with_article and words[0][0].casefold() in LINKING | _OFFICES:
         words = words[1:]
+    if whole and _is_of_two_halves(words, letters):
+        return Span(words[0].start(), _end(text, words[0].start(), words[-1].end()))
     for length in range(len(words), 0, -1) if not whole else (len(words),):
         part = words[:length]
         skips = 1 if whole and _may_skip(short, letters) else 0
@@ -138,6 +141,12 @@ def long_after(text: str, after: Span, short: str, *, whole: bool = True) -> Spa
         if end - part[0].start() > len(base(short)) + _SHORTER_BY:
             return Span(part[0].start(), _end(text, part[0].start(), end))
     return None
+
+
+def _is_of_two_halves(words: Sequence[Word], letters: Sequence[str]) -> bool:
+    """Whether the second of two compounds gives all letters: `PFAS (per- en polyfluoralkylstoffen)`."""
+    is_halved = len(words) > _HALVES and _is_start_of_compound(words[0][0], letters[0]) and words[1][0] in _AND
+    return is_halved and gives([word[0] for word in words[_HALVES:]], letters)
 
 
 def _end_of_capitals(text: str, words: Sequence[Word], length: int) -> int:

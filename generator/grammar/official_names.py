@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from generator.grammar.defined_phrases import SOURCES
 from generator.grammar.initials import Word, words_between
@@ -44,13 +44,29 @@ def law_before(text: str, before: Span, short: str) -> Span | None:
     words, letters = words_between(text, before, _MOST_WORDS_OF_LAW), letters_of(short)
     if not letters or not short[0].isupper() or (words and words[-1].end() != before.end):
         return None
-    for at in range(len(words) - 1, -1, -1):
-        is_named = _LAW.fullmatch(words[at][0]) is not None
-        for first in (at, at - 1) if is_named else ():
-            is_title = first == at or (first >= 0 and _LAW_TITLE.fullmatch(words[first][0]) is not None)
-            if is_title and gives([word[0] for word in words[first:]], letters, len(words)):
-                return Span(words[first].start(), before.end)
+    for first in _starts_of_laws(words):
+        if gives([word[0] for word in words[first:]], letters, len(words)):
+            return Span(words[first].start(), before.end)
     return None
+
+
+def shortened_law_before(text: str, before: Span, short: str) -> Span | None:
+    """A law with a name in short, of which only the first words give letters: `Wet arbeidsongeschiktheid… (Wajong)`."""
+    words = words_between(text, before, _MOST_WORDS_OF_LAW)
+    for first in _starts_of_laws(words) if words and words[-1].end() == before.end else ():
+        content = [word[0] for word in words[first:] if word[0].casefold() not in LINKING]
+        if [word[0].casefold() for word in content[:2]] == list(short[:2].casefold()):
+            return Span(words[first].start(), before.end)
+    return None
+
+
+def _starts_of_laws(words: Sequence[Word]) -> Iterator[int]:
+    """Where names of laws may begin, the last first."""
+    for at in range(len(words) - 1, -1, -1):
+        if _LAW.fullmatch(words[at][0]):
+            yield at
+            if at and _LAW_TITLE.fullmatch(words[at - 1][0]):
+                yield at - 1
 
 
 def is_of_law(short: str) -> bool:

@@ -39,11 +39,9 @@ def named_before(text: str, before: Span, name: str, *, only_repeated: bool = Fa
     words = words_between(text, before, _MOST_WORDS_OF_TITLE)
     if not words or words[-1].end() < before.end - 1:
         return None
-    head = name.split(maxsplit=1)[0].casefold()
-    for at in range(len(words) - 1, -1, -1):
-        word = words[at][0].casefold()
-        if word == head or (len(head) >= _HEAD and word.endswith(head) and not only_repeated):
-            return _whole_name(words, at, before.end, name)
+    at = _repeated_at(words, name.split(maxsplit=1)[0].casefold(), only_whole=only_repeated)
+    if at is not None:
+        return _whole_name(words, at, before.end, name)
     if only_repeated:
         return None
     if (end := _end_of_compound(words, name)) is not None:
@@ -52,6 +50,23 @@ def named_before(text: str, before: Span, name: str, *, only_repeated: bool = Fa
         return phrase_before(text, before, name)
     whole = [phrase for phrase in phrases(words) if "," not in text[phrase[0].start() : before.end]]
     return Span(whole[-1][0].start(), before.end) if whole else None
+
+
+def _repeated_at(words: Sequence[Word], head: str, *, only_whole: bool) -> int | None:
+    """Where the word stands that a name repeats, or that ends with it (but for `only_whole`).
+
+    A name may have more of what the text has one of: `Inspectie … en Inspectie … (hierna: de inspecties)`.
+    """
+    for at in range(len(words) - 1, -1, -1):
+        word = words[at][0].casefold()
+        if word == head or (len(head) >= _HEAD and word.endswith(head) and not only_whole):
+            return at
+    singular = (at for at, word in enumerate(words) if _is_plural(head, word[0].casefold()))
+    return next(singular, None)
+
+
+def _is_plural(head: str, word: str) -> bool:
+    return len(word) > _HEAD and head in (f"{word}s", f"{word}en", f"{word}’s")
 
 
 def _end_of_compound(words: Sequence[Word], name: str) -> int | None:
@@ -73,5 +88,15 @@ def _whole_name(words: Sequence[Word], at: int, end: int, name: str) -> Span | N
     first = at
     while first and at - first < _MOST_ADJECTIVES and _is_adjective(words[first - 1], is_first=first == 1):
         first -= 1
+    if name[:1].isupper() and words[at][0][0].islower():
+        first = _body_before(words, first)
     span = Span(words[first].start(), end)
     return span if len(span) > len(name) else None
+
+
+def _body_before(words: Sequence[Word], first: int) -> int:
+    """The word in capitals that a name in small letters belongs to: `Dienst voor het kadaster … (het Kadaster)`."""
+    at = first - 1
+    while at > 0 and words[at][0] in LINKING:
+        at -= 1
+    return at if 0 <= at < first - 1 and words[at][0][0].isupper() else first

@@ -11,7 +11,10 @@ ENDING = r"(?:[’'](?:ers|s|en|n|er)|-(?:en|er))"
 _PLURAL = re.compile(rf"{ENDING}$")
 _YEAR = re.compile(r"\s+((?:19|20)\d\d)$")
 # One word, two groups of capitals, or a name with a number or the year of a law.
-SHORT = r"(?:[A-Z]{2,6}\s\d{1,2}(?!\d)|[^\W_](?:[\w.&+/-]|[’'](?=\w)){1,19}(?:\s[A-Z]{2,6})?(?:\s(?:19|20)\d\d)?)"
+SHORT = (
+    r"(?:[A-Z]{2,6}\s\d{1,2}(?!\d)|Wet\s[a-z]{2,6}(?![a-z])"
+    r"|[^\W_](?:[\w.&+/-]|[’'](?=\w)){1,19}(?:\s[A-Z]{2,6})?(?:\s(?:19|20)\d\d)?)"
+)
 _WHOLE = re.compile(SHORT)
 _LONGEST = 15
 # Longer ones without a second capital may be ordinary words: `(hierna: Richtlijn)`.

@@ -60,6 +60,12 @@ ANNOUNCED = [
         "de basisverordening",
         "Verordening (EU) nr. 1380/2013",
     ),
+    # More of what the text has one of.
+    (
+        "de Inspectie Zorg en Inspectie Werk (hierna: de inspecties)",
+        "de inspecties",
+        "Inspectie Zorg en Inspectie Werk",
+    ),
     # All that belongs to the name before the word that is repeated.
     (
         "van het Facultatief Protocol bij het Verdrag (hierna: het Protocol)",
@@ -73,6 +79,11 @@ ONLY_REPEATED = [
     ("van de Europese Commissie (de Commissie) over", "de Commissie", "Europese Commissie"),
     ("van Richtlijn 2010/84/EU (de richtlijn), die", "de richtlijn", "Richtlijn 2010/84/EU"),
     ("Het VN Verdrag over rechten (het VN Verdrag) is", "het VN Verdrag", "VN Verdrag over rechten"),
+    (
+        "door de Dienst voor het kadaster en de openbare registers (het Kadaster).",
+        "het Kadaster",
+        "Dienst voor het kadaster en de openbare registers",
+    ),
     ("het Protocol van Montreal («Protocol») geldt", "Protocol", "Protocol van Montreal"),
 ]
 LAWS = [
@@ -92,6 +103,12 @@ LAWS = [
         "EVRM",
         "Europees Verdrag voor de Rechten van de Mens en de Fundamentele Vrijheden",
     ),
+    (
+        "de Wet basisregistraties adressen en gebouwen (Wet bag)",
+        "Wet bag",
+        "Wet basisregistraties adressen en gebouwen",
+    ),
+    ("de Wet arbeidsongeschiktheidsvoorziening (Wajong) is", "Wajong", "Wet arbeidsongeschiktheidsvoorziening"),
     ("de Wet waardering onroerende zaken (Wet WOZ)", "Wet WOZ", "Wet waardering onroerende zaken"),
     ("de Wet op de loonbelasting 1964 (Wet LB 1964)", "Wet LB 1964", "Wet op de loonbelasting 1964"),
     ("de Raad voor de leefomgeving en infrastructuur (Rli)", "Rli", "Raad voor de leefomgeving en infrastructuur"),
@@ -115,6 +132,7 @@ BEGIN_AND_END = [
     ("dat De Nederlandsche Bank (DNB) verwacht", "DNB", "De Nederlandsche Bank"),
     ("het besluit van DNB (De Nederlandsche Bank) om", "DNB", "De Nederlandsche Bank"),
     ("het Nieuwe Normen- en Handhavingsstelsel (NNHS) van", "NNHS", "Nieuwe Normen- en Handhavingsstelsel"),
+    ("het voorstel over PFAS (per- en polyfluoralkylstoffen) is", "PFAS", "per- en polyfluoralkylstoffen"),
     ("stoffen, per- en polyfluoralkylstoffen (PFAS)", "PFAS", "per- en polyfluoralkylstoffen"),
     ("het Programma Aanpak Stikstof 2015–2021 (PAS) loopt", "PAS", "Programma Aanpak Stikstof"),
     ("het Tweede Structuurschema Verkeer (SV 2) meldt", "SV 2", "Tweede Structuurschema Verkeer"),
