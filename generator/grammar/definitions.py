@@ -16,7 +16,7 @@ from generator.grammar.definitions_in_line import in_line
 from generator.grammar.initials import WORD, long_after, long_before, words_between
 from generator.grammar.official_names import act_before, body_before, is_of_law, law_before, shortened_law_before
 from generator.grammar.repeated_names import named_before, repeated_before
-from generator.grammar.short_forms import is_surely_short, letters_of, may_be_short
+from generator.grammar.short_forms import is_marked, is_surely_short, letters_of, may_be_short
 from generator.grammar.text_before import REACH, bare, part_before, sentence_before, without_article
 from generator.model.text import Span
 
@@ -202,7 +202,7 @@ def _turned(text: str, opens: int, inside: Span) -> Definition | None:
 
 
 def _may_be_turned(word: str) -> bool:
-    return is_surely_short(word) or (may_be_short(word) and len(letters_of(word)) >= _SHORTEST_IMPLIED)
+    return is_surely_short(word) or (is_marked(word) and len(letters_of(word)) >= _SHORTEST_IMPLIED)
 
 
 def spelled_out_before(text: str, short: Span) -> Span | None:

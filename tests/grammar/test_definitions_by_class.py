@@ -157,6 +157,8 @@ NOTHING = [
     "de burgemeester van Den Haag (KLM) meldt",
     "de vestiging in Amsterdam (ASML) en de grote fabriek in Den Bosch (DSM) melden",
     "Verordening (EU) 2016/679 is volgens de toezichthouder streng (EDPB)",
+    "terwijl de procedure (projectprocedure) al was gestart",
+    "de Bank (Bank van Nederlandse Gemeenten) en de zorg (zeer ontwikkelde regionale gevallen)",
     "Bron: CBS en CPB",
     "VVD: De leden van de fractie vragen",
     "de wet (zie ook artikel 3) regelt",
