@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.grammar.initials import Word, long_before, words_between
+from generator.grammar.letters import LINKING
 from generator.grammar.short_forms import base, letters_of
 from generator.grammar.word_sets import word_set
 from generator.model.text import Span
@@ -34,6 +35,9 @@ _NAME_OF_KIND = re.compile(r"[A-Z][\w&]{1,6}-([A-Za-z][a-z]{3,})")
 _PERSON_OF = re.compile(r"[A-Z]{2,}[’'](?:er|ers|ster)|[a-z]{3}[’'](?:er|ers)")
 _SOMEBODY = re.compile(r"(?:iemand|leden|lid|medewerkers?|agenten|agent|mensen|personeel)$")
 _LEADS = frozenset({"van", "bij", "de", "het", "uit"})
+# `op basis van de polis (…)`: the phrase begins after it.
+_MEANS = ("basis", "kader", "grond", "behoeve", "middel", "behulp", "oogpunt", "licht", "aanleiding", "gevolge")
+_PARTICIPLE = re.compile(r"(?:af|op|uit|in|aan|vast|voor)?(?:ge|ver|be|ont|her)\w+(?:de|te|en)")
 _SHORTEST_OF_NAME = 2
 
 
@@ -92,9 +96,19 @@ def phrases(words: Sequence[Word]) -> Iterator[Sequence[Word]]:
     """The phrases that end with the last word: from the nearest article on, and on from where `van` leads to it."""
     for at in range(len(words) - 1, -1, -1):
         if words[at][0] in _ARTICLES and at + 1 < len(words):
-            yield words[at + 1 :]
-            if not at or words[at - 1][0] not in ("van", "voor"):
+            phrase = _without_clause(words[at + 1 :])
+            yield phrase
+            leads = at > 0 and words[at - 1][0] in ("van", "voor") and not (at > 1 and words[at - 2][0] in _MEANS)
+            if not leads or len(phrase) < len(words) - at - 1:
                 return
+
+
+def _without_clause(phrase: Sequence[Word]) -> Sequence[Word]:
+    """A phrase without what is told of it first: `(het) in 2019 afgeronde onderzoeksprogramma`."""
+    if phrase[0][0] not in LINKING:
+        return phrase
+    told = next((at for at, word in enumerate(phrase) if _PARTICIPLE.fullmatch(word[0])), len(phrase))
+    return phrase[told + 1 :] or phrase
 
 
 def _may_be_long(text: str, phrase: Sequence[Word], end: int, short: str) -> bool:

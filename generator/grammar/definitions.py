@@ -26,6 +26,7 @@ _ANNOUNCED = re.compile(rf"(?i:{ANNOUNCE})\s*:?\s+(?=\S)")
 _ANNOUNCED_LATER = re.compile(rf"[,;.]\s+(?:en\s+)?(?P<words>(?i:{ANNOUNCE})\s*:?)\s+(?=\S)")
 # Where something was published, between a thing and the name it is given.
 _NOTE = re.compile(r"[\s,]*[(\[][^()\[\]]{1,80}[)\]][\s,]*$")
+_BRACKET = re.compile(r"[()]")
 _MOST_WORDS_REPEATED = 3
 _PLACE = re.compile(r"\s+(?:in|te)\s+[A-Z][\w-]+(?:\s[A-Z][\w-]+)?$")
 # `(Extended Producer Responsibility, EPR)`, `(Engels: …)`, `(EFSA, de Europese Autoriteit …)`.
@@ -115,13 +116,20 @@ def _repeated(text: str, opens: int, inside: Span) -> Definition | None:
     """A name in brackets that only repeats words of what it stands for: `(de Raad)`, `(«het Verdrag»)`."""
     short = bare(text, inside)
     name = without_article(text, short)
-    is_quoted_name = len(short) < len(inside) and name[0].isupper()
-    has_form = name != text[short.start : short.end] or is_quoted_name
-    is_plain = name.replace(" ", "").replace("-", "").isalpha()
-    if not has_form or not is_plain or len(name.split()) > _MOST_WORDS_REPEATED:
+    is_bare = len(short) == len(inside) and name == text[short.start : short.end]
+    is_plain = name.replace(" ", "").replace("-", "").isalpha() and not is_surely_short(name)
+    if not is_plain or len(name.split()) > _MOST_WORDS_REPEATED or (name.islower() and not _has_article(text, short)):
         return None
     long = repeated_before(text, sentence_before(text, opens), name)
-    return Definition(short, long) if long else None
+    if not long or _BRACKET.search(text, long.start, long.end):
+        return None
+    # Without an article or quotation marks the very word stands in it: `Europese Commissie (Commissie)`.
+    is_same = re.search(rf"\b{re.escape(name)}\b", text[long.start : long.end]) is not None
+    return Definition(short, long) if is_same or not is_bare else None
+
+
+def _has_article(text: str, short: Span) -> bool:
+    return without_article(text, short) != text[short.start : short.end]
 
 
 def _whole(text: str, opens: int, short: Span) -> Definition | None:

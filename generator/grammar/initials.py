@@ -22,6 +22,8 @@ _SHORTEST_WITH_ARTICLE = 3
 _FARTHEST = 3
 _HALVES = 2
 _AND = ("en", "of", "and")
+# Where a body has its seat: `Instituut voor Visserijonderzoek, Oostende`.
+_SEAT = re.compile(r",\s+[A-Z][\w-]+$")
 # The years of a programme: `Meerjarenprogramma Infrastructuur en Transport 2001–2005`.
 _PERIOD = re.compile(r"[\s,]+\d{4}\s?[-‐‑–/]\s?(?:\d{4}|\d\d)$")
 
@@ -39,6 +41,10 @@ def long_before(text: str, before: Span, short: str, *, strictly: bool = False) 
     Where `strictly`, no word may give none, but for words such as `van`.
     """
     before = _without_period(text, before)
+    if (seat := _SEAT.search(text[before.start : before.end])) and is_surely_short(short):
+        nearer = Span(before.start, before.start + seat.start())
+        if long := long_before(text, nearer, short, strictly=True):
+            return long
     words, letters = words_between(text, before), letters_of(short)
     if year := year_of(short):
         words = words[:-1] if words and words[-1][0] == year else words
@@ -96,8 +102,9 @@ def _fullest(words: Sequence[Word], first: int, letters: Sequence[str]) -> int:
 
     `Nieuwe Normen- en Handhavingsstelsel` for `NNHS`, though `Normen` has two of these.
     """
-    starts = [at for at in range(first, max(first - _FARTHEST, 0) - 1, -1) if words[at][0].casefold() not in LINKING]
-    return max(starts, key=lambda at: words_giving([word[0] for word in words[at:]], letters, 0), default=first)
+    earlier = range(first - 1, max(first - _FARTHEST, 0) - 1, -1)
+    starts = [first, *(at for at in earlier if words[at][0].casefold() not in LINKING)]
+    return max(starts, key=lambda at: words_giving([word[0] for word in words[at:]], letters, 0))
 
 
 def _earliest(words: Sequence[Word], first: int, letter: str) -> int:

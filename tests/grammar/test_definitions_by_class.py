@@ -77,6 +77,7 @@ ANNOUNCED = [
 ONLY_REPEATED = [
     ("van de Raad van de Europese Unie (de Raad) over", "de Raad", "Raad van de Europese Unie"),
     ("van de Europese Commissie (de Commissie) over", "de Commissie", "Europese Commissie"),
+    ("door de Europese Commissie (Commissie) die", "Commissie", "Europese Commissie"),
     ("van Richtlijn 2010/84/EU (de richtlijn), die", "de richtlijn", "Richtlijn 2010/84/EU"),
     ("Het VN Verdrag over rechten (het VN Verdrag) is", "het VN Verdrag", "VN Verdrag over rechten"),
     (
@@ -130,6 +131,10 @@ TRANSLATED = [
 ]
 BEGIN_AND_END = [
     ("dat De Nederlandsche Bank (DNB) verwacht", "DNB", "De Nederlandsche Bank"),
+    ("door het ESM aan De Nederlandsche Bank (DNB) betaalde", "DNB", "De Nederlandsche Bank"),
+    ("het Instituut voor Visserijonderzoek, Oostende (IVO).", "IVO", "Instituut voor Visserijonderzoek"),
+    ("van het in 2019 afgeronde meerjarige onderzoeksprogramma (MAPF) naar", "MAPF", "meerjarige onderzoeksprogramma"),
+    ("de verzekerde op basis van de Zorg-op-maatpolis (hierna: de zekerheid)", "de zekerheid", "Zorg-op-maatpolis"),
     ("het besluit van DNB (De Nederlandsche Bank) om", "DNB", "De Nederlandsche Bank"),
     ("het Nieuwe Normen- en Handhavingsstelsel (NNHS) van", "NNHS", "Nieuwe Normen- en Handhavingsstelsel"),
     ("het voorstel over PFAS (per- en polyfluoralkylstoffen) is", "PFAS", "per- en polyfluoralkylstoffen"),
@@ -150,6 +155,7 @@ NOTHING = [
     "gemeenten (de grote gemeenten) melden",
     "op verzoek van het Openbaar Ministerie (de officier van justitie)",
     "de Raad (de Raad) vergadert",
+    "de commissie van wijzen (Commissie) en Jan Jansen (Pieterse) en de raad in Utrecht (Utrecht) zijn",
     "de projectprocedure (‘procedure’) en de kabinetsreactie (de reactie) zijn",
     "het CBS, CPB, en PBL melden",
     "de Europese Unie, NAVO, en",
