@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.grammar.initials import Word, long_before, words_between
 from generator.grammar.letters import LINKING
-from generator.grammar.short_forms import base, letters_of
+from generator.grammar.short_forms import base, is_surely_short, letters_of, may_be_short
 from generator.grammar.word_sets import word_set
 from generator.model.text import Span
 
@@ -31,7 +31,7 @@ SOURCES = word_set(
     BZK FIN JenV IenW OM DEF EZ LVVN KGG VRO BHO PwC KPMG EY
     """
 )
-_NAME_OF_KIND = re.compile(r"[A-Z][\w&]{1,6}-([A-Za-z][a-z]{3,})")
+_NAME_OF_KIND = re.compile(r"([A-Z][\w&]{1,6})-([A-Za-z][a-z]{3,})")
 _PERSON_OF = re.compile(r"[A-Z]{2,}[’'](?:er|ers|ster)|[a-z]{3}[’'](?:er|ers)")
 _SOMEBODY = re.compile(r"(?:iemand|leden|lid|medewerkers?|agenten|agent|mensen|personeel)$")
 _LEADS = frozenset({"van", "bij", "de", "het", "uit"})
@@ -49,12 +49,22 @@ def kind_before(text: str, before: Span, short: str) -> Span | None:
     """
     bare = base(short)
     if kind := _NAME_OF_KIND.fullmatch(bare):
-        named = [word for word in words_between(text, before) if word[0].casefold() == kind[1].casefold()]
+        named = [word for word in words_between(text, before) if word[0].casefold() == kind[2].casefold()]
         if named and named[-1].end() != before.end:
             return Span(named[-1].start(), before.end)
+        return long_before(text, before, kind[1]) if is_surely_short(kind[1]) else None
     first, _, second = bare.partition(" ")
-    if not second or second.isdigit():
-        return None
+    if second and not second.isdigit():
+        return _of_two(text, before, first, second)
+    first, _, second = bare.partition("-")
+    return _of_two(text, before, second, first) if may_be_short(first) and may_be_short(second) else None
+
+
+def _of_two(text: str, before: Span, first: str, second: str) -> Span | None:
+    """The words that give the letters of one short form, and after them those of another.
+
+    `persoonsgebonden budget in de Zorgverzekeringswet (Zvw-pgb)`.
+    """
     end = long_before(text, before, second)
     words = words_between(text, Span(before.start, end.start)) if end else []
     for last in range(len(words), 0, -1):

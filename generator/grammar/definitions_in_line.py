@@ -29,6 +29,8 @@ _SPELLED = re.compile(
 )
 # `NPO: Nederlandse Publieke Omroep.`, in a note.
 _EXPLAINED = re.compile(rf"(?:^|(?<=\n))\s*(?P<short>{_SHORT_WORD})\s*[:=]\s+(?P<long>[^.;:()–—]{{5,120}})")
+_STANDS_FOR = re.compile(r"staat\s+voor|afkorting\s+van")
+_NAME_IN_CAPITALS = re.compile(r"[A-Z][\w-]+(?:\s+(?:(?:en|van|voor|de|het)\s+)*[A-Z][\w-]+)+")
 # Without an article or another word between the two, fewer letters may be there by chance.
 _SHORTEST_BESIDE = 3
 
@@ -45,7 +47,7 @@ def in_line(text: str) -> Iterator[tuple[Span, Span]]:
     for match in (*_SPELLED.finditer(text), *_EXPLAINED.finditer(text)):
         is_sure = match.re is _EXPLAINED or match["article"] is not None or "," not in text[slice(*_gap(match))]
         if _may_stand_beside(match["short"], is_sure=is_sure):
-            long = long_after(text, Span(*match.span("long")), match["short"], whole=False)
+            long = long_after(text, Span(*match.span("long")), match["short"], whole=False) or _told(text, match)
             if long:
                 yield Span(*match.span("short")), long
 
@@ -56,6 +58,13 @@ def _named_beside(text: str, before: Span, match: re.Match[str]) -> Span | None:
     words = WORD.findall(text, long.start, long.end) if long else []
     is_name = all(word[0].isupper() or word.casefold() in LINKING for word in words)
     return long if is_name and len(letters_of(match["short"])) >= _SHORTEST_BESIDE else None
+
+
+def _told(text: str, match: re.Match[str]) -> Span | None:
+    """A name in capitals of which it is said that a short form stands for it: `EVENING staat voor Effectstudie …`."""
+    start, name = match.start("long"), _NAME_IN_CAPITALS.match(match["long"])
+    is_told = _STANDS_FOR.search(text[slice(*_gap(match))]) is not None
+    return Span(start, start + name.end()) if is_told and name and name[0][0] == match["short"][0] else None
 
 
 def _gap(match: re.Match[str]) -> tuple[int, int]:

@@ -14,7 +14,13 @@ _MOST_WORDS = 14
 # With more letters one word may give none.
 _LETTERS_WITHOUT_SKIP = 2
 _SHORTER_BY = 3
-_DUTCH_END = re.compile(r"[-‐‑][a-zà-ÿ]+$")
+_KIND = (
+    r"project|programma|traject|initiatief|richtlijn|verordening|wet|akkoord|regeling|missie|systeem|stelsel|fonds|plan"
+    r"|lijst|beleid|overleg|norm|standaard|proces|model"
+)
+_DUTCH_END = re.compile(rf"[-‐‑](?:{_KIND})(?:en|s)?$")
+# Words that a name may begin with though the next one begins with the same letter.
+_HEADS = ("wet", "verdrag", "verordening", "regeling", "richtlijn", "besluit", "programma", "plan", "protocol")
 _BRACKET = re.compile(r"[()]")
 _MOST_EXTRA_WORDS = 8
 # With an article in capitals a name has three letters or more: `De Nederlandsche Bank`.
@@ -123,7 +129,8 @@ def _is_start_of_compound(word: str, letter: str) -> bool:
 
 def _begins_earlier(word: str, after: str, letter: str) -> bool:
     """Whether the word before belongs to the name, too: `Wet werk en inkomen` for `W`."""
-    return word[:1].isupper() and not after[:1].isupper() and word[:1].casefold() == letter.casefold()
+    is_head = word.casefold() in _HEADS and not after[:1].isupper()
+    return is_head and word[:1].casefold() == letter.casefold()
 
 
 def long_after(text: str, after: Span, short: str, *, whole: bool = True) -> Span | None:

@@ -40,12 +40,16 @@ _LAST_CAPITALS = re.compile(r"[A-Z]\w*[A-Z]\w*(?:[’']s)?")
 
 
 def law_before(text: str, before: Span, short: str) -> Span | None:
-    """The name of a law or a treaty that gives the letters of a short form, though not with every word."""
+    """The name of a law or a treaty that gives the letters of a short form, though not with every word.
+
+    A later law may only be told by a number: `Wet verlaging bezoldigingsmaximum WNT (WNT2)`.
+    """
     words, letters = words_between(text, before, _MOST_WORDS_OF_LAW), letters_of(short)
     if not letters or not short[0].isupper() or (words and words[-1].end() != before.end):
         return None
+    repeats = len(words) > 1 and words[-1][0] == short.rstrip("0123456789") != short
     for first in _starts_of_laws(words):
-        if gives([word[0] for word in words[first:]], letters, len(words)):
+        if repeats or gives([word[0] for word in words[first:]], letters, len(words)):
             return Span(words[first].start(), before.end)
     return None
 
