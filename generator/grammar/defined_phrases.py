@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.grammar.initials import Word, long_before, words_between
-from generator.grammar.short_forms import base, is_surely_short, letters_of
+from generator.grammar.letters import LINKING
+from generator.grammar.short_forms import base, is_surely_short, letters_of, may_be_short
 from generator.grammar.word_sets import word_set
 from generator.model.text import Span
 
@@ -22,7 +23,7 @@ _VERBS = re.compile(
     r"(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|kan|kunnen|zal|zullen|moet|moeten)\b"
 )
 # Who told it, rather than what it is: `de raming (CPB)`.
-_SOURCES = word_set(
+SOURCES = word_set(
     """
     PDF TK EK
     ABD ACM AFM EG AIVD ANP AP APG AD BBC BNR CBS CPB CNN DNB ECB EU EZK FD FTM IGJ IMF IPCC KNAW KNMI KRO LNV NAVO NFI
@@ -30,14 +31,14 @@ _SOURCES = word_set(
     BZK FIN JenV IenW OM DEF EZ LVVN KGG VRO BHO PwC KPMG EY
     """
 )
-_NAME_OF_KIND = re.compile(r"[A-Z][\w&]{1,6}-([A-Za-z][a-z]{3,})")
+_NAME_OF_KIND = re.compile(r"([A-Z][\w&]{1,6})-([A-Za-z][a-z]{3,})")
 _PERSON_OF = re.compile(r"[A-Z]{2,}[’'](?:er|ers|ster)|[a-z]{3}[’'](?:er|ers)")
 _SOMEBODY = re.compile(r"(?:iemand|leden|lid|medewerkers?|agenten|agent|mensen|personeel)$")
 _LEADS = frozenset({"van", "bij", "de", "het", "uit"})
-_MOST_ADJECTIVES = 3
-_HEAD = 4
+# `op basis van de polis (…)`: the phrase begins after it.
+_MEANS = ("basis", "kader", "grond", "behoeve", "middel", "behulp", "oogpunt", "licht", "aanleiding", "gevolge")
+_PARTICIPLE = re.compile(r"(?:af|op|uit|in|aan|vast|voor)?(?:ge|ver|be|ont|her)\w+(?:de|te|en)")
 _SHORTEST_OF_NAME = 2
-_MOST_WORDS_OF_TITLE = 40
 
 
 def kind_before(text: str, before: Span, short: str) -> Span | None:
@@ -48,12 +49,22 @@ def kind_before(text: str, before: Span, short: str) -> Span | None:
     """
     bare = base(short)
     if kind := _NAME_OF_KIND.fullmatch(bare):
-        named = [word for word in words_between(text, before) if word[0].casefold() == kind[1].casefold()]
+        named = [word for word in words_between(text, before) if word[0].casefold() == kind[2].casefold()]
         if named and named[-1].end() != before.end:
             return Span(named[-1].start(), before.end)
+        return long_before(text, before, kind[1]) if is_surely_short(kind[1]) else None
     first, _, second = bare.partition(" ")
-    if not second or second.isdigit():
-        return None
+    if second and not second.isdigit():
+        return _of_two(text, before, first, second)
+    first, _, second = bare.partition("-")
+    return _of_two(text, before, second, first) if may_be_short(first) and may_be_short(second) else None
+
+
+def _of_two(text: str, before: Span, first: str, second: str) -> Span | None:
+    """The words that give the letters of one short form, and after them those of another.
+
+    `persoonsgebonden budget in de Zorgverzekeringswet (Zvw-pgb)`.
+    """
     end = long_before(text, before, second)
     words = words_between(text, Span(before.start, end.start)) if end else []
     for last in range(len(words), 0, -1):
@@ -80,24 +91,34 @@ def phrase_before(text: str, before: Span, short: str) -> Span | None:
 
     `van de` continues a phrase; of those that may be meant the one that gives most letters, of these the shortest.
     """
-    if short in _SOURCES:
+    if short in SOURCES:
         return None
     words = words_between(text, before)
-    found = [phrase for phrase in _phrases(words) if _may_be_long(text, phrase, before.end, short)]
-    found = found or [phrase for phrase in list(_phrases(words))[:1] if _is_name_of(phrase, short)]
+    found = [phrase for phrase in phrases(words) if _may_be_long(text, phrase, before.end, short)]
+    found = found or [phrase for phrase in list(phrases(words))[:1] if _is_name_of(phrase, short)]
     if not found or words[-1].end() != before.end:
         return None
     best = max(found, key=lambda phrase: (_given(phrase, short), -len(phrase)))
     return Span(best[0].start(), before.end)
 
 
-def _phrases(words: Sequence[Word]) -> Iterator[Sequence[Word]]:
+def phrases(words: Sequence[Word]) -> Iterator[Sequence[Word]]:
     """The phrases that end with the last word: from the nearest article on, and on from where `van` leads to it."""
     for at in range(len(words) - 1, -1, -1):
         if words[at][0] in _ARTICLES and at + 1 < len(words):
-            yield words[at + 1 :]
-            if not at or words[at - 1][0] not in ("van", "voor"):
+            phrase = _without_clause(words[at + 1 :])
+            yield phrase
+            leads = at > 0 and words[at - 1][0] in ("van", "voor") and not (at > 1 and words[at - 2][0] in _MEANS)
+            if not leads or len(phrase) < len(words) - at - 1:
                 return
+
+
+def _without_clause(phrase: Sequence[Word]) -> Sequence[Word]:
+    """A phrase without what is told of it first: `(het) in 2019 afgeronde onderzoeksprogramma`."""
+    if phrase[0][0] not in LINKING:
+        return phrase
+    told = next((at for at, word in enumerate(phrase) if _PARTICIPLE.fullmatch(word[0])), len(phrase))
+    return phrase[told + 1 :] or phrase
 
 
 def _may_be_long(text: str, phrase: Sequence[Word], end: int, short: str) -> bool:
@@ -132,33 +153,3 @@ def _given(phrase: Sequence[Word], short: str) -> int:
         if count < len(letters) and word[0].casefold().startswith(letters[count]):
             count += 1
     return count
-
-
-def named_before(text: str, before: Span, name: str) -> Span | None:
-    """What a name without the letters of a short form stands for: `de kabinetsreactie op … (hierna: de reactie)`.
-
-    It begins with the word that the name repeats, else with the nearest article.
-    """
-    words = words_between(text, before, _MOST_WORDS_OF_TITLE)
-    if not words or words[-1].end() < before.end - 1:
-        return None
-    head = name.split(maxsplit=1)[0].casefold()
-    for at in range(len(words) - 1, -1, -1):
-        word = words[at][0].casefold()
-        if word == head or (len(head) >= _HEAD and word.endswith(head)):
-            return _whole_name(words, at, before.end, name)
-    if is_surely_short(name):
-        return phrase_before(text, before, name)
-    phrases = [phrase for phrase in _phrases(words) if "," not in text[phrase[0].start() : before.end]]
-    return Span(phrases[-1][0].start(), before.end) if phrases else None
-
-
-def _whole_name(words: Sequence[Word], at: int, end: int, name: str) -> Span | None:
-    """From the adjectives before the word that the name repeats; nothing where the name says as much as the text."""
-    first = at
-    while first and at - first < _MOST_ADJECTIVES and re.fullmatch(r"[a-zë]+[ei]|[A-Z][a-zë]+e", words[first - 1][0]):
-        if words[first - 1][0] in ("de", "deze", "onze", "alle", "beide", "mijn", "die"):
-            break
-        first -= 1
-    span = Span(words[first].start(), end)
-    return span if len(span) > len(name) else None

@@ -1,37 +1,37 @@
-"""Whether words give the letters of a short form, and which words before or after it do.
-
-A short form stands for words whose letters it is made of, as Schwartz and Hearst describe (A simple algorithm for
-identifying abbreviation definitions in biomedical text, 2003). Dutch needs more: compounds give more letters
-(`werkkostenregeling (WKR)`), and a number may be a word (`vier partners … (IP4)`).
-"""
+"""Which words before or after a short form give its letters: the long form, from its first word to its last."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
+from generator.grammar.letters import LINKING, gives, words_giving
 from generator.grammar.short_forms import base, is_surely_short, letters_of, year_of
-from generator.grammar.word_sets import word_set
 from generator.model.text import Span
 
 WORD = re.compile(r"[^\W_](?:[\w+]|[-‐‑’'.&/](?=\w))*[-‐‑]?|&")
-# Words of a name that need give no letter.
-LINKING = word_set(
-    """
-    de het een en van voor der den des in op te ten ter met aan bij om tot uit door over of als dat die zonder tegen
-    naar the and for to on a an with la le les du et pour sur und für das von & al
-    """
-)
-_NUMBERS = {"2": "twee", "3": "drie", "4": "vier", "5": "vijf", "6": "zes", "7": "zeven", "8": "acht", "9": "negen"}
 _MOST_WORDS = 14
 # With more letters one word may give none.
 _LETTERS_WITHOUT_SKIP = 2
 _SHORTER_BY = 3
-_ELIDED = re.compile(r"^[ld]['’]")
-_DUTCH_END = re.compile(r"[-‐‑][a-zà-ÿ]+$")
+_KIND = (
+    r"project|programma|traject|initiatief|richtlijn|verordening|wet|akkoord|regeling|missie|systeem|stelsel|fonds|plan"
+    r"|lijst|beleid|overleg|norm|standaard|proces|model"
+)
+_DUTCH_END = re.compile(rf"[-‐‑](?:{_KIND})(?:en|s)?$")
+# Words that a name may begin with though the next one begins with the same letter.
+_HEADS = ("wet", "verdrag", "verordening", "regeling", "richtlijn", "besluit", "programma", "plan", "protocol")
 _BRACKET = re.compile(r"[()]")
 _MOST_EXTRA_WORDS = 8
+# With an article in capitals a name has three letters or more: `De Nederlandsche Bank`.
+_SHORTEST_WITH_ARTICLE = 3
+_FARTHEST = 3
+_HALVES = 2
+_AND = ("en", "of", "and")
+# Where a body has its seat: `Instituut voor Visserijonderzoek, Oostende`.
+_SEAT = re.compile(r",\s+[A-Z][\w-]+$")
+# The years of a programme: `Meerjarenprogramma Infrastructuur en Transport 2001–2005`.
+_PERIOD = re.compile(r"[\s,]+\d{4}\s?[-‐‑–/]\s?(?:\d{4}|\d\d)$")
 
 Word = re.Match[str]
 
@@ -46,12 +46,17 @@ def long_before(text: str, before: Span, short: str, *, strictly: bool = False) 
 
     Where `strictly`, no word may give none, but for words such as `van`.
     """
+    before = _without_period(text, before)
+    if (seat := _SEAT.search(text[before.start : before.end])) and is_surely_short(short):
+        nearer = Span(before.start, before.start + seat.start())
+        if long := long_before(text, nearer, short, strictly=True):
+            return long
     words, letters = words_between(text, before), letters_of(short)
     if year := year_of(short):
         words = words[:-1] if words and words[-1][0] == year else words
     if not is_surely_short(short):
         # `Wlz`, `ekv`, `Arbowet`: any word could be written so, so it stands for few words.
-        words = words[-len(letters) - 1 :]
+        words = _last_words(words, len(letters) + 1)
     for skips in range(1 if strictly or not _may_skip(short, letters) else 2):
         first = _first_of_long(words, letters, skips)
         if first is None or _BRACKET.search(text, words[first].start(), before.end):
@@ -61,6 +66,18 @@ def long_before(text: str, before: Span, short: str, *, strictly: bool = False) 
                 words[first].start(), _end(text, words[first].start(), _last(words[first:], letters, skips, before))
             )
     return None
+
+
+def _last_words(words: list[Word], most: int) -> list[Word]:
+    """The last words of which at most so many are no `van` or `de`."""
+    content = [at for at, word in enumerate(words) if word[0].casefold() not in LINKING]
+    return words[content[-most] :] if len(content) > most else words
+
+
+def _without_period(text: str, before: Span) -> Span:
+    """A stretch without the years of a programme at its end."""
+    period = _PERIOD.search(text[before.start : before.end])
+    return Span(before.start, before.start + period.start()) if period else before
 
 
 def _last(words: Sequence[Word], letters: Sequence[str], skips: int, before: Span) -> int:
@@ -77,39 +94,84 @@ def _may_skip(short: str, letters: Sequence[str]) -> bool:
 
 
 def _first_of_long(words: Sequence[Word], letters: Sequence[str], skips: int) -> int | None:
-    for first in range(len(words) - 1, -1, -1):
-        part = [word[0] for word in words[first:]]
-        is_possible = part[0].casefold() not in LINKING and len(part) <= len(letters) + _MOST_EXTRA_WORDS
-        if is_possible and gives(part, letters, skips):
-            return _earliest(words, first, letters[0])
+    for may_be_article in (False, True) if not skips and len(letters) >= _SHORTEST_WITH_ARTICLE else (False,):
+        for first in range(len(words) - 1, -1, -1):
+            part = [word[0] for word in words[first:]]
+            may_begin = part[0].casefold() not in LINKING or (may_be_article and part[0][0].isupper())
+            if may_begin and len(part) <= len(letters) + _MOST_EXTRA_WORDS and gives(part, letters, skips):
+                return _earliest(words, _fullest(words, first, letters), letters[0])
     return None
+
+
+def _fullest(words: Sequence[Word], first: int, letters: Sequence[str]) -> int:
+    """The first word of a name: the one, or one a little before it, with which most words give a letter.
+
+    `Nieuwe Normen- en Handhavingsstelsel` for `NNHS`, though `Normen` has two of these.
+    """
+    earlier = range(first - 1, max(first - _FARTHEST, 0) - 1, -1)
+    starts = [first, *(at for at in earlier if words[at][0].casefold() not in LINKING)]
+    return max(starts, key=lambda at: words_giving([word[0] for word in words[at:]], letters, 0))
 
 
 def _earliest(words: Sequence[Word], first: int, letter: str) -> int:
     """The first word of a name that goes on before the word that gives the first letter, too."""
     while first and _begins_earlier(words[first - 1][0], words[first][0], letter):
         first -= 1
+    if first > 1 and words[first - 1][0] in _AND and _is_start_of_compound(words[first - 2][0], letter):
+        return first - 2
     return first
+
+
+def _is_start_of_compound(word: str, letter: str) -> bool:
+    """Whether a word is one half of two: `per- en polyfluoralkylstoffen` for `P`."""
+    return word[-1] in "-‐‑" and word[:1].casefold() == letter.casefold()
 
 
 def _begins_earlier(word: str, after: str, letter: str) -> bool:
     """Whether the word before belongs to the name, too: `Wet werk en inkomen` for `W`."""
-    return word[:1].isupper() and not after[:1].isupper() and word[:1].casefold() == letter.casefold()
+    is_head = word.casefold() in _HEADS and not after[:1].isupper()
+    return is_head and word[:1].casefold() == letter.casefold()
 
 
 def long_after(text: str, after: Span, short: str, *, whole: bool = True) -> Span | None:
     """The words at the beginning of a stretch that give the letters of a short form; all of them where `whole`."""
     words, letters = list(WORD.finditer(text, after.start, after.end))[:_MOST_WORDS], letters_of(short)
-    while words and words[0][0].casefold() in LINKING | _OFFICES:
+    is_with_article = (
+        len(words) > 1
+        and words[0][0][0].isupper()
+        and len(letters) >= _SHORTEST_WITH_ARTICLE
+        and gives([word[0] for word in words], letters)
+    )
+    while words and not is_with_article and words[0][0].casefold() in LINKING | _OFFICES:
         words = words[1:]
+    if whole and _is_of_two_halves(words, letters):
+        return Span(words[0].start(), _end(text, words[0].start(), words[-1].end()))
     for length in range(len(words), 0, -1) if not whole else (len(words),):
         part = words[:length]
         skips = 1 if whole and _may_skip(short, letters) else 0
         if not part or part[-1][0].casefold() in LINKING or not gives([word[0] for word in part], letters, skips):
             continue
-        if part[-1].end() - part[0].start() > len(base(short)) + _SHORTER_BY:
-            return Span(part[0].start(), _end(text, part[0].start(), part[-1].end()))
+        end = part[-1].end() if whole else _end_of_capitals(text, words, length)
+        if end - part[0].start() > len(base(short)) + _SHORTER_BY:
+            return Span(part[0].start(), _end(text, part[0].start(), end))
     return None
+
+
+def _is_of_two_halves(words: Sequence[Word], letters: Sequence[str]) -> bool:
+    """Whether the second of two compounds gives all letters: `PFAS (per- en polyfluoralkylstoffen)`."""
+    is_halved = len(words) > _HALVES and _is_start_of_compound(words[0][0], letters[0]) and words[1][0] in _AND
+    return is_halved and gives([word[0] for word in words[_HALVES:]], letters)
+
+
+def _end_of_capitals(text: str, words: Sequence[Word], length: int) -> int:
+    """The end of a name that goes on in capitals: `Rijksdienst voor Ondernemend Nederland` for `RVO`."""
+    while (
+        length < len(words)
+        and words[length][0][0].isupper()
+        and text[words[length - 1].end() : words[length].start()] == " "
+    ):
+        length += 1
+    return words[length - 1].end()
 
 
 _OFFICES = frozenset({"ministerie", "departement"})
@@ -122,46 +184,3 @@ def _end(text: str, start: int, end: int) -> int:
         if stretch.endswith(closes) and opens not in stretch[:-1]:
             return start + len(stretch[:-1].rstrip())
     return start + len(stretch)
-
-
-def gives(words: Sequence[str], letters: Sequence[str], skips: int = 0) -> bool:
-    """Whether words give letters in order, the first one at the beginning of the first word.
-
-    `skips` words may give none.
-    """
-    wanted = [letter.casefold() for letter in letters]
-    first = words[0].casefold()
-    if len(wanted) > 1 and wanted[-1] in _NUMBERS and first == _NUMBERS[wanted[-1]]:
-        return any(gives(words[n:], letters[:-1], skips) for n in range(1, len(words)))
-    if not wanted or not first.startswith(wanted[0]):
-        return False
-    return _assigned(tuple(wanted), tuple(word.casefold() for word in words), skips)
-
-
-def _assigned(wanted: tuple[str, ...], words: tuple[str, ...], skips: int) -> bool:
-    @cache
-    def fits(letter: int, word: int, left: int) -> bool:
-        """Whether the words from `word` on give the letters from `letter` on."""
-        if word == len(words):
-            return letter == len(wanted)
-        now = _ELIDED.sub("", words[word])
-        if now in LINKING and fits(letter, word + 1, left):
-            return True
-        if any(fits(letter + taken, word + 1, left) for taken in _taken(now, wanted[letter:])):
-            return True
-        return left > 0 and word > 0 and fits(letter, word + 1, left - 1)
-
-    return fits(0, 0, skips)
-
-
-def _taken(word: str, wanted: tuple[str, ...]) -> list[int]:
-    """How many letters a word may give: the first at its beginning, each further one from after the one before."""
-    if not wanted or not word.startswith(wanted[0]):
-        return []
-    at, counts = 1, [1]
-    for letter in wanted[1:]:
-        at = word.find(letter, at) + 1
-        if not at:
-            break
-        counts.append(counts[-1] + 1)
-    return counts

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from difflib import SequenceMatcher
 
-from generator.grammar.initials import LINKING
+from generator.grammar.letters import LINKING
 
 _WORD = re.compile(r"[^\W_]+")
 _STEM = 5

@@ -10,8 +10,11 @@ from generator.grammar.word_sets import word_set
 ENDING = r"(?:[’'](?:ers|s|en|n|er)|-(?:en|er))"
 _PLURAL = re.compile(rf"{ENDING}$")
 _YEAR = re.compile(r"\s+((?:19|20)\d\d)$")
-# One word, two groups of capitals, or a name with the year of a law.
-SHORT = r"[^\W_](?:[\w.&+/-]|[’'](?=\w)){1,19}(?:\s[A-Z]{2,6}|\s(?:19|20)\d\d)?"
+# One word, two groups of capitals, or a name with a number or the year of a law.
+SHORT = (
+    r"(?:[A-Z]{2,6}\s\d{1,2}(?!\d)|Wet\s[a-z]{2,6}(?![a-z])"
+    r"|[^\W_](?:[\w.&+/-]|[’'](?=\w)){1,19}(?:\s[A-Z]{2,6})?(?:\s(?:19|20)\d\d)?)"
+)
 _WHOLE = re.compile(SHORT)
 _LONGEST = 15
 # Longer ones without a second capital may be ordinary words: `(hierna: Richtlijn)`.
@@ -33,7 +36,7 @@ _SHORTENED = word_set(
     m.u.v mw n.a.v n.b nl nr nrs n.t.b n.v.t o.a o.b.v o.g.v ong o.i o.i.d o.l.v o.m o.v.v p.a p.a.g par p.j p.m p.p
     p.p.p.d p.p.p.j prof p.w p.u red resp sec st s.v.p t.a.v t.b.v tel t.g.v t.h.v t.n.v t.o.v t/m t.w.v tw v.a v.h
     v.l.n.r vgl vlg volgnr vs w.o z.g.a.n z.i z.n z.o.z zgn jan feb mrt apr mei jun juni jul juli aug sep sept okt
-    nov dec ma di wo do vr za zo uur kg km cm mm ha ton euro pct
+    nov dec ma di do vr za zo uur kg km cm mm ha ton euro pct
     """
 )
 

@@ -1,0 +1,39 @@
+"""Words that announce a short name: `hierna:`, `hierna te noemen`, `verder aangeduid als`, `afgekort`, `kortweg`."""
+
+from __future__ import annotations
+
+import re
+
+_FROM_HERE = r"(?:hierna|verder|in\s+het\s+(?:vervolg|navolgende|hiernavolgende))"
+_HOW = r"(?:\s+(?:ook|wel|verder|steeds|telkens|gezamenlijk|tezamen|samen|kortheidshalve|kortweg|verkort|eveneens))*"
+_VERB = (
+    r"(?:te\s+noemen|genoemd|aan\s+te\s+(?:duiden|halen)\s+(?:als|met)"
+    r"|(?:aangeduid|aangehaald|afgekort|aangemerkt)(?:\s+(?:als|tot|met))?)"
+)
+ANNOUNCE = (
+    rf"(?:{_FROM_HERE}{_HOW}(?:\s+{_VERB})?"
+    rf"|in\s+deze\s+(?:brief|nota|notitie|memorie|toelichting|beantwoording)\s+(?:(?:ook|verder|kortweg)\s+)?{_VERB}"
+    r"|kortheidshalve|afgekort(?:\s+(?:als|tot|met))?|kortweg|in\s+het\s+kort|kort\s+gezegd"
+    r"|ook\s+(?:wel\s+)?(?:bekend|aangeduid|afgekort)\s+(?:als|tot|met)|ook\s+wel|beter\s+bekend\s+als"
+    r"|(?:de\s+|het\s+)?zoge(?:naamde|heten|noemde)|oftewel|ofwel|vanaf\s+nu)"
+)
+# At the end, with the name before it: `verder «de Raad» te noemen`, `ook wel ACM genoemd`.
+CALLED = re.compile(rf"\s+(?:{_VERB}|geheten)$")
+# These name a thing for the rest of a text; the others only give another word for it.
+_NAMING = re.compile(
+    rf"(?:,\s*)?(?:hierna{_HOW}\s+{_VERB}|{_FROM_HERE}{_HOW}(?:\s+{_VERB}|(?:\s+{_VERB})?\s*:)|in\s+deze\s)",
+    re.IGNORECASE,
+)
+_FROM = re.compile(rf"(?:,\s*)?{_FROM_HERE}\b", re.IGNORECASE)
+_NAMED_SO = re.compile(r"[‘“„\"«']|(?:de|het)\s")
+
+
+def is_naming(words: str, named: str) -> bool:
+    """Whether an announcement names a thing for the rest of a text, whatever the name looks like.
+
+    Of what follows it, `named`, an article, quotation marks or (after `hierna`) a capital show it, too.
+    """
+    if _NAMING.match(words):
+        return True
+    has_form = _NAMED_SO.match(named) is not None or ("hierna" in words.lower() and named[:1].isupper())
+    return has_form and _FROM.match(words) is not None

@@ -1,0 +1,91 @@
+"""Short forms that a text introduces without brackets: `…, afgekort IPB`, `het UWV, het Uitvoeringsinstituut …,`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.grammar.announcements import ANNOUNCE, is_naming
+from generator.grammar.initials import WORD, long_after, long_before
+from generator.grammar.letters import LINKING
+from generator.grammar.repeated_names import named_before
+from generator.grammar.short_forms import ENDING, SHORT, is_surely_short, letters_of
+from generator.grammar.text_before import bare, part_before, sentence_before, without_article
+from generator.model.text import Span
+
+_NAME = rf"(?:[‘“„\"«'](?P<quoted>[^‘’“”„\"«»]{{2,80}})[’”\"»']|(?P<bare>{SHORT}))"
+_AFTER = re.compile(
+    rf"(?<![\w(\[])(?P<announced>(?:,\s*)?(?i:{ANNOUNCE})\s*(?P<colon>:?)\s+)(?P<article>de\s+|het\s+)?{_NAME}"
+)
+_SHORT_WORD = rf"(?<![\w-])[A-Z][\w&+/-]{{1,12}}(?:{ENDING})?"
+_BESIDE = re.compile(
+    rf"(?P<between>,\s+(?P<article>(?:de|het)\s+)?|\s+[–—-]\s+(?:de\s+|het\s+)?)(?P<short>{_SHORT_WORD})(?=\s*[,.;)]|\s+[–—-]\s)"
+)
+_SPELLED = re.compile(
+    rf"(?P<short>{_SHORT_WORD})"
+    r"(?:,\s+(?:voluit\s+|dat\s+staat\s+voor\s+|wat\s+staat\s+voor\s+|oftewel\s+|ofwel\s+)?(?P<article>(?:de|het|een)\s+)?"
+    r"|\s+(?:staat\s+voor|is\s+de\s+afkorting\s+van|oftewel|ofwel|[–—-])\s+(?:de\s+|het\s+|een\s+)?)"
+    r"(?P<long>[^.;:()–—]{5,120})"
+)
+# `NPO: Nederlandse Publieke Omroep.`, in a note.
+_EXPLAINED = re.compile(rf"(?:^|(?<=\n))\s*(?P<short>{_SHORT_WORD})\s*[:=]\s+(?P<long>[^.;:()–—]{{5,120}})")
+_STANDS_FOR = re.compile(r"staat\s+voor|afkorting\s+van")
+_NAME_IN_CAPITALS = re.compile(r"[A-Z][\w-]+(?:\s+(?:(?:en|van|voor|de|het)\s+)*[A-Z][\w-]+)+")
+# Without an article or another word between the two, fewer letters may be there by chance.
+_SHORTEST_BESIDE = 3
+
+
+def in_line(text: str) -> Iterator[tuple[Span, Span]]:
+    """Short forms outside brackets, each with what it stands for."""
+    yield from _announced(text)
+    for match in _BESIDE.finditer(text):
+        if _may_stand_beside(match["short"], is_sure=match["article"] is not None or "," not in match["between"]):
+            before = part_before(text, match.start("between"))
+            long = long_before(text, before, match["short"], strictly=True) or _named_beside(text, before, match)
+            if long:
+                yield Span(*match.span("short")), long
+    for match in (*_SPELLED.finditer(text), *_EXPLAINED.finditer(text)):
+        is_sure = match.re is _EXPLAINED or match["article"] is not None or "," not in text[slice(*_gap(match))]
+        if _may_stand_beside(match["short"], is_sure=is_sure):
+            long = long_after(text, Span(*match.span("long")), match["short"], whole=False) or _told(text, match)
+            if long:
+                yield Span(*match.span("short")), long
+
+
+def _named_beside(text: str, before: Span, match: re.Match[str]) -> Span | None:
+    """A name in capitals of which a word gives no letter: `de Rijksdienst voor Ondernemend Nederland, RVO,`."""
+    long = long_before(text, before, match["short"])
+    words = WORD.findall(text, long.start, long.end) if long else []
+    is_name = all(word[0].isupper() or word.casefold() in LINKING for word in words)
+    return long if is_name and len(letters_of(match["short"])) >= _SHORTEST_BESIDE else None
+
+
+def _told(text: str, match: re.Match[str]) -> Span | None:
+    """A name in capitals of which it is said that a short form stands for it: `EVENING staat voor Effectstudie …`."""
+    start, name = match.start("long"), _NAME_IN_CAPITALS.match(match["long"])
+    is_told = _STANDS_FOR.search(text[slice(*_gap(match))]) is not None
+    return Span(start, start + name.end()) if is_told and name and name[0][0] == match["short"][0] else None
+
+
+def _gap(match: re.Match[str]) -> tuple[int, int]:
+    return match.end("short"), match.start("long")
+
+
+def _may_stand_beside(short: str, *, is_sure: bool) -> bool:
+    return is_surely_short(short) and (is_sure or len(letters_of(short)) >= _SHORTEST_BESIDE)
+
+
+def _announced(text: str) -> Iterator[tuple[Span, Span]]:
+    """`…, hierna ‘de reactie’, …`, `…, afgekort IPB`, `… of kortweg IPB`."""
+    for match in _AFTER.finditer(text):
+        short = bare(text, Span(*match.span("quoted" if match["quoted"] else "bare")))
+        word, start = text[short.start : short.end], match.start("announced")
+        long = long_before(text, part_before(text, start), word, strictly=True) if is_surely_short(word) else None
+        if (
+            not long
+            and (match["quoted"] or match["colon"])
+            and is_naming(match["announced"], text[match.end("announced") :])
+        ):
+            long = named_before(text, sentence_before(text, start), without_article(text, short))
+        if long:
+            yield short, long

@@ -1,0 +1,87 @@
+"""Whether words give the letters of a short form, in order.
+
+A short form stands for words whose letters it is made of, as Schwartz and Hearst describe (A simple algorithm for
+identifying abbreviation definitions in biomedical text, 2003). Dutch needs more: compounds give more letters
+(`werkkostenregeling (WKR)`), and a number may be a word (`vier partners … (IP4)`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from generator.grammar.word_sets import word_set
+
+# Words of a name that need give no letter.
+LINKING = word_set(
+    """
+    de het een en van voor der den des in op te ten ter met aan bij om tot uit door over of als dat die zonder tegen
+    naar inzake betreffende omtrent tussen onder per volgens binnen buiten tijdens via houdende
+    the and for to on a an with la le les du et pour sur und für das von & al
+    """
+)
+_NUMBERS = {
+    "1": ("een", "eerste"),
+    "2": ("twee", "tweede"),
+    "3": ("drie", "derde"),
+    "4": ("vier", "vierde"),
+    "5": ("vijf", "vijfde"),
+    "6": ("zes", "zesde"),
+    "7": ("zeven", "zevende"),
+    "8": ("acht", "achtste"),
+    "9": ("negen", "negende"),
+}
+_ELIDED = re.compile(r"^[ld]['’]")
+_IMPOSSIBLE = -1
+
+
+def gives(words: Sequence[str], letters: Sequence[str], skips: int = 0) -> bool:
+    """Whether words give letters in order, the first one at the beginning of the first word.
+
+    `skips` words may give none.
+    """
+    return words_giving(words, letters, skips) != _IMPOSSIBLE
+
+
+def words_giving(words: Sequence[str], letters: Sequence[str], skips: int) -> int:
+    """How many of some words give letters, at most; -1 if they cannot give these."""
+    wanted = [letter.casefold() for letter in letters]
+    first = words[0].casefold()
+    if len(wanted) > 1 and first in _NUMBERS.get(wanted[-1], ()):
+        return max((words_giving(words[n:], letters[:-1], skips) for n in range(1, len(words))), default=_IMPOSSIBLE)
+    if not wanted or not first.startswith(wanted[0]):
+        return _IMPOSSIBLE
+    return _assigned(tuple(wanted), tuple(word.casefold() for word in words), skips)
+
+
+def _assigned(wanted: tuple[str, ...], words: tuple[str, ...], skips: int) -> int:
+    @cache
+    def giving(letter: int, word: int, left: int) -> int:
+        """How many words from `word` on give the letters from `letter` on."""
+        if word == len(words):
+            return 0 if letter == len(wanted) else _IMPOSSIBLE
+        now, found = _ELIDED.sub("", words[word]), [_IMPOSSIBLE]
+        if now in LINKING:
+            found.append(giving(letter, word + 1, left))
+        for taken in _taken(now, wanted[letter:]):
+            rest = giving(letter + taken, word + 1, left)
+            found.append(rest + 1 if rest != _IMPOSSIBLE else rest)
+        if left > 0 and word > 0:
+            found.append(giving(letter, word + 1, left - 1))
+        return max(found)
+
+    return giving(0, 0, skips)
+
+
+def _taken(word: str, wanted: tuple[str, ...]) -> list[int]:
+    """How many letters a word may give: the first at its beginning, each further one from after the one before."""
+    if not wanted or not word.startswith(wanted[0]):
+        return []
+    at, counts = 1, [1]
+    for letter in wanted[1:]:
+        at = word.find(letter, at) + 1
+        if not at:
+            break
+        counts.append(counts[-1] + 1)
+    return counts

@@ -1,0 +1,40 @@
+"""The part of a sentence before a place, and words without the signs and the article around them."""
+
+from __future__ import annotations
+
+import re
+
+from generator.model.text import Span
+
+_QUOTES = "‘’“”„«»\"' "
+_ARTICLE = re.compile(r"(?:de|het|een)\s+(?=\S)")
+_SENTENCE_END = re.compile(r"[.?!;:(]\s")
+_SENTENCE = re.compile(r"[.?!]\s+(?=[^\W\d_a-z])")
+REACH = 300
+
+
+def bare(text: str, span: Span) -> Span:
+    """A stretch without the signs around it, and without the hyphen that leads to the rest of a compound."""
+    inner = text[span.start : span.end].strip(_QUOTES)
+    start = text.index(inner, span.start)
+    return Span(start, start + len(inner.rstrip("-‐‑")))
+
+
+def without_article(text: str, short: Span) -> str:
+    """The words of a stretch without the article that begins them."""
+    word = text[short.start : short.end]
+    return word[article.end() :] if (article := _ARTICLE.match(word)) else word
+
+
+def part_before(text: str, end: int) -> Span:
+    """The part of the sentence before a place, from the last sign that begins a new part of it."""
+    least = max(0, end - REACH)
+    start = max((m.end() for m in _SENTENCE_END.finditer(text, least, end)), default=least)
+    return Span(start, max(start, len(text[:end].rstrip(" ,–—"))))
+
+
+def sentence_before(text: str, end: int) -> Span:
+    """The sentence before a place, as far as a name may reach."""
+    least = max(0, end - REACH)
+    start = max((m.end() for m in _SENTENCE.finditer(text, least, end)), default=least)
+    return Span(start, max(start, len(text[:end].rstrip(" ,–—"))))
