@@ -26,9 +26,12 @@ TYPES = {
     f"{CONSULTATION}volledige-tekst/": "article",
     f"{CONSULTATION}verantwoording/": "article",
     f"{CONSULTATION}fracties/volt/": "article",
+    f"{CONSULTATION}themas/defensie/": "article",
     f"{CONSULTATION}onderwerpen/navo-norm/": "article",
     "fracties/": "article",
     "fracties/volt/": "article",
+    "themas/": "article",
+    "themas/defensie/": "article",
     "onderwerpen/": "article",
     "onderwerpen/navo-norm/": "article",
     "dossiers/": "article",
@@ -74,7 +77,7 @@ def pages(site: Path) -> Iterator[tuple[str, Head]]:
 
 def kind(path: str) -> str:
     """The path without what tells apart pages of one type."""
-    return re.sub(r"((?:overleggen|fracties|onderwerpen|dossiers)/)[^/]+/", r"\1x/", path)
+    return re.sub(r"((?:overleggen|fracties|themas|onderwerpen|dossiers|begrippen)/)[^/]+/", r"\1x/", path)
 
 
 @pytest.mark.parametrize("path", TYPES)
