@@ -35,6 +35,9 @@ _NAME_OF_KIND = re.compile(r"([A-Z][\w&]{1,6})-([A-Za-z][a-z]{3,})")
 _PERSON_OF = re.compile(r"[A-Z]{2,}[’'](?:er|ers|ster)|[a-z]{3}[’'](?:er|ers)")
 _SOMEBODY = re.compile(r"(?:iemand|leden|lid|medewerkers?|agenten|agent|mensen|personeel)$")
 _LEADS = frozenset({"van", "bij", "de", "het", "uit"})
+_ADJECTIVE = re.compile(r"[a-zà-ÿ]{4,}e")
+# No plural: `grote gemeenten (GGD)` are told from, not named.
+_NOUN = re.compile(r"[a-zà-ÿ-]{4,}(?<!en)(?<!s)")
 # `op basis van de polis (…)`: the phrase begins after it.
 _MEANS = ("basis", "kader", "grond", "behoeve", "middel", "behulp", "oogpunt", "licht", "aanleiding", "gevolge")
 _PARTICIPLE = re.compile(r"(?:af|op|uit|in|aan|vast|voor)?(?:ge|ver|be|ont|her)\w+(?:de|te|en)")
@@ -91,9 +94,12 @@ def phrase_before(text: str, before: Span, short: str) -> Span | None:
 
     `van de` continues a phrase; of those that may be meant the one that gives most letters, of these the shortest.
     """
-    if short in SOURCES:
+    if short in SOURCES or "." in short:
         return None
     words = words_between(text, before)
+    if words and words[0].start() > before.start and words[0][0] not in _ARTICLES:
+        # `De` is an article where it begins the sentence, else part of a surname: `De Vries`.
+        words = words[1:]
     found = [phrase for phrase in phrases(words) if _may_be_long(text, phrase, before.end, short)]
     found = found or [phrase for phrase in list(phrases(words))[:1] if _is_name_of(phrase, short)]
     if not found or words[-1].end() != before.end:
@@ -105,12 +111,27 @@ def phrase_before(text: str, before: Span, short: str) -> Span | None:
 def phrases(words: Sequence[Word]) -> Iterator[Sequence[Word]]:
     """The phrases that end with the last word: from the nearest article on, and on from where `van` leads to it."""
     for at in range(len(words) - 1, -1, -1):
-        if words[at][0] in _ARTICLES and at + 1 < len(words):
+        is_article = words[at][0] in _ARTICLES or (not at and words[at][0].casefold() in _ARTICLES)
+        if is_article and at + 1 < len(words):
             phrase = _without_clause(words[at + 1 :])
             yield phrase
             leads = at > 0 and words[at - 1][0] in ("van", "voor") and not (at > 1 and words[at - 2][0] in _MEANS)
             if not leads or len(phrase) < len(words) - at - 1:
                 return
+
+
+def described_before(text: str, before: Span, short: str) -> Span | None:
+    """A noun with its adjective, if the first letter is the same and the others come from another language.
+
+    `kan worden beschouwd als officiële ontwikkelingshulp (ODA)`.
+    """
+    words = words_between(text, before)
+    if short in SOURCES or not words[1:] or words[-1].end() != before.end or not short.isupper():
+        return None
+    adjective, noun = words[-2:]
+    is_described = _ADJECTIVE.fullmatch(adjective[0]) is not None and _NOUN.fullmatch(noun[0]) is not None
+    is_one = text[adjective.end() : noun.start()].isspace() and adjective[0][0] == short[0].casefold()
+    return Span(adjective.start(), before.end) if is_described and is_one else None
 
 
 def _without_clause(phrase: Sequence[Word]) -> Sequence[Word]:

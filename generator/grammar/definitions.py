@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.grammar.announcements import ANNOUNCE, CALLED, is_naming
-from generator.grammar.defined_phrases import kind_before, person_before, phrase_before
+from generator.grammar.defined_phrases import described_before, kind_before, person_before, phrase_before
 from generator.grammar.definitions_in_line import in_line
 from generator.grammar.initials import WORD, long_after, long_before, words_between
 from generator.grammar.official_names import act_before, body_before, is_of_law, law_before, shortened_law_before
@@ -146,6 +146,7 @@ def _whole(text: str, opens: int, short: Span) -> Definition | None:
     if not long and is_surely_short(word):
         long = act_before(text, sentence_before(text, opens)) or body_before(text, before, word)
         long = long or phrase_before(text, before, word) or _of_place(text, before, word)
+        long = long or described_before(text, before, word)
     if not long or (word.islower() and text[long.start : long.end].casefold().endswith(word)):
         return None
     return Definition(lead, long)
@@ -205,7 +206,10 @@ def _turned(text: str, opens: int, inside: Span) -> Definition | None:
     if not words or words[-1].end() != before.end or not _may_be_turned(words[-1][0]):
         return None
     told = _IN_LANGUAGE.match(text, inside.start, inside.end)
-    long = long_after(text, bare(text, Span(told.end() if told else inside.start, inside.end)), words[-1][0])
+    within, word = bare(text, Span(told.end() if told else inside.start, inside.end)), words[-1][0]
+    # `HIPC-landen (Heavily Indebted Poor Countries)`.
+    first, _, kind = word.partition("-")
+    long = long_after(text, within, word) or (long_after(text, within, first) if kind and kind.islower() else None)
     return Definition(Span(*words[-1].span()), long) if long else None
 
 

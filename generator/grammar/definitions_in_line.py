@@ -54,10 +54,11 @@ def in_line(text: str) -> Iterator[tuple[Span, Span]]:
 
 def _named_beside(text: str, before: Span, match: re.Match[str]) -> Span | None:
     """A name in capitals of which a word gives no letter: `de Rijksdienst voor Ondernemend Nederland, RVO,`."""
+    if len(letters_of(match["short"])) < _SHORTEST_BESIDE:
+        return None
     long = long_before(text, before, match["short"])
     words = WORD.findall(text, long.start, long.end) if long else []
-    is_name = all(word[0].isupper() or word.casefold() in LINKING for word in words)
-    return long if is_name and len(letters_of(match["short"])) >= _SHORTEST_BESIDE else None
+    return long if all(word[0].isupper() or word.casefold() in LINKING for word in words) else None
 
 
 def _told(text: str, match: re.Match[str]) -> Span | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from generator.grammar.word_sets import word_set
 
@@ -55,6 +55,7 @@ def words_giving(words: Sequence[str], letters: Sequence[str], skips: int) -> in
     return _assigned(tuple(wanted), tuple(word.casefold() for word in words), skips)
 
 
+@lru_cache(maxsize=1024)
 def _assigned(wanted: tuple[str, ...], words: tuple[str, ...], skips: int) -> int:
     @cache
     def giving(letter: int, word: int, left: int) -> int:

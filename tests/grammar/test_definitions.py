@@ -132,6 +132,7 @@ INTRODUCED = [
 PLAIN = [
     "vragen van het lid De Vries (VVD) over",
     "de leden Jansen (PvdA), Bakker (D66), voorzitter, De Boer (VVD)",
+    "Leden: Dittrich (D66), Cornielje (VVD), De Vries (VVD), Dijksma (PvdA), Cherribi (VVD), De Cloe (PvdA)",
     "Antwoord van minister Bakker (Financiën)",
     "de staatssecretaris (OCW) antwoordt",
     "te Bergen (NH) en Noord-Holland (NH)",

@@ -130,6 +130,9 @@ TRANSLATED = [
     ),
     ("het Wereldvoedselprogramma (WFP) meldt", "WFP", "Wereldvoedselprogramma"),
     ("aan de nationale onderzoekscommissie in Jemen (NCOI) is", "NCOI", "nationale onderzoekscommissie"),
+    ("beschouwd als officiële ontwikkelingshulp (ODA) en", "ODA", "officiële ontwikkelingshulp"),
+    ("Het Comité voor ontwikkelingshulp (DAC), een orgaan", "DAC", "Comité voor ontwikkelingshulp"),
+    ("van HIPC-landen (Heavily Indebted Poor Countries) zijn", "HIPC-landen", "Heavily Indebted Poor Countries"),
     ("de Dienst Wegverkeer (RDW) meldt", "RDW", "Dienst Wegverkeer"),
     (
         "Verordening (EU) 2016/679 van het Europees Parlement en de Raad (hierna: AVG) geldt",
@@ -189,6 +192,7 @@ NOTHING = [
     "terwijl de procedure (projectprocedure) al was gestart",
     "de Bank (Bank van Nederlandse Gemeenten) en de zorg (zeer ontwikkelde regionale gevallen)",
     "KLM staat voor een grote opgave en VVD staat voor De leden",
+    "volgens grote gemeenten (GGD) en nieuwe cijfers (NZR) en recent onderzoek (RKI)",
     "Bron: CBS en CPB",
     "VVD: De leden van de fractie vragen",
     "de wet (zie ook artikel 3) regelt",
