@@ -37,8 +37,9 @@ _BODIES = word_set(
 # Dutch words in capitals: `de Conferentie Climate Smart Food`, `het Amerikaanse Department of Defense`.
 _DUTCH = re.compile(
     r"(?:se|sche|ie|ij|ing|heid|aat|aad|aal|aan|wet|lijn|slag|ter|ris|lid|plan|nota|ief|tuk|den|gen|ren|ten|ken|len|schap"
-    r"|dienst|amer|oep|fonds|ma|um|aar|eur|iek|isme|huis|werk|recht|punt|week|jaar|dag)$"
+    r"|dienst|amer|oep|fonds|amma|um|aar|eur|iek|isme|huis|werk|recht|punt|week|jaar|dag)$"
 )
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _MOST_WORDS_OF_FIRM = 2
 # Words that a name or an abbreviation makes a title with, alone: `Magnitsky Act`, `AI Act`.
 _TITLES = word_set(
@@ -78,7 +79,16 @@ def with_names(run: Run) -> Run:
     first = run.first
     while first and _is_name(run, first - 1):
         first -= 1
-    return replace(run, first=first)
+    return replace(run, first=first, last=run.last + _has_year(run))
+
+
+def _has_year(run: Run) -> bool:
+    """Whether the year of a title follows it: `Human Rights Watch World Report 2012`."""
+    last = run.words[run.last]
+    if last.small not in _BODIES or run.last + 1 == len(run.words):
+        return False
+    after = run.words[run.last + 1]
+    return bool(_YEAR.fullmatch(after.text)) and run.text[last.end : after.start] == " "
 
 
 def _is_of_journal(run: Run) -> bool:
@@ -89,7 +99,8 @@ def _is_of_journal(run: Run) -> bool:
 
 def _is_firm(run: Run) -> bool:
     """Whether one or two words follow a name, and nothing says that it is the name of a body."""
-    return len(run) <= _MOST_WORDS_OF_FIRM and not _is_of_body(run) and run.first > 0 and _is_name(run, run.first - 1)
+    is_short = len(run) <= _MOST_WORDS_OF_FIRM and not _is_of_body(run)
+    return is_short and run.first > 0 and _is_name(run, run.first - 1)
 
 
 def _is_of_body(run: Run) -> bool:
@@ -99,8 +110,20 @@ def _is_of_body(run: Run) -> bool:
 def _is_name(run: Run, at: int) -> bool:
     """Whether a word is a name that the word after it belongs to."""
     word, after = run.words[at], run.words[at + 1]
-    is_strange = word.evidence is Evidence.NONE and word.is_capital and not (word.is_first or word.text.isupper())
-    return is_strange and after.is_capital and not _is_dutch(word) and run.text[word.end : after.start].isspace()
+    # The words of a place that a list names say nothing: `United States Senate`.
+    if not word.text:
+        return run.text[word.start].isupper() and run.text[word.end : after.start].isspace()
+    is_strange = word.evidence is Evidence.NONE and word.is_capital and not _is_no_name(word)
+    return (
+        is_strange
+        and run.text[after.start].isupper()
+        and not _is_dutch(word)
+        and run.text[word.end : after.start].isspace()
+    )
+
+
+def _is_no_name(word: TextWord) -> bool:
+    return word.is_first or word.text.isupper() or word.text.endswith(("’s", "'s"))
 
 
 def _is_dutch(word: TextWord) -> bool:

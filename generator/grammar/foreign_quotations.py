@@ -16,6 +16,7 @@ _FEWEST_PROOFS = 2
 _FEWEST_WORDS = 3
 # Of the words of a quotation, how many the language has, at the least.
 _SHARE = 0.6
+_WORDS_PER_SLIP = 10
 
 
 def quotations(text: str, words: Sequence[TextWord], lexicon: Lexicon) -> Iterator[Run]:
@@ -36,11 +37,12 @@ def quotations(text: str, words: Sequence[TextWord], lexicon: Lexicon) -> Iterat
 
 
 def _is_whole(run: Run, lexicon: Lexicon) -> bool:
-    """Whether most of its words are of the language, and none is plainly Dutch."""
+    """Whether most of its words are of the language, and hardly one is plainly Dutch."""
     own = run.words[run.first : run.last + 1]
     if len(own) < _FEWEST_WORDS or run.proofs < _FEWEST_PROOFS:
         return False
     strange = [word for word in own if word.evidence is Evidence.NONE and word.text]
-    if any(word.small in SMALL_WORDS for word in strange):
+    # A slip may be Dutch: `«possible war crimes bij parties to the conflict»`.
+    if sum(word.small in SMALL_WORDS for word in strange) > len(own) // _WORDS_PER_SLIP:
         return False
     return len(strange) <= (1 - _SHARE) * len(own)

@@ -162,6 +162,8 @@ class Run:
         if now.evidence is Evidence.LINK:
             return self._may_be_head(before) or self._is_led_to(self.first - 1)
         if before.evidence is Evidence.LINK:
+            if self._is_led_by_loan(self.first - 1):
+                return True
             return self._opens(before) or self._is_led_to(self.first - 1) or self._is_title_before(self.first - 1)
         is_title = now.is_capital or self.lexicon.language == "fr"
         if before.is_capital and is_title:
@@ -172,6 +174,12 @@ class Run:
         """Whether Dutch has a word from this language: `data protection impact assessment`."""
         is_small = not word.is_capital or word.is_first
         return is_small and word.small in self.lexicon.loans and not self.words[self.first].is_capital
+
+    def _is_led_by_loan(self, link: int) -> bool:
+        """Whether a loan leads to the first word by `of`: `show of force`."""
+        if not link or self.words[link].text != "of" or not self._touch(link - 1):
+            return False
+        return self._is_loan(self.words[link - 1])
 
     def _is_title_before(self, link: int) -> bool:
         """Whether a title leads to a word that links: `Code of Conduct Group`."""
@@ -187,8 +195,8 @@ class Run:
         """Whether a word in capitals may be the first of a title: `Delta Rhine Corridor`, `UN Guiding Principles`."""
         if before.evidence is Evidence.NAME:
             return len(self) > 1
-        # The number of a thing is no part of the title after it: `het F-35 Selected Acquisition Report`.
-        is_number = HYPHEN.search(before.text) and before.text[-1].isdigit()
+        # The number of a thing, or whose it is, is no part of the title after it: `het F-35 Acquisition Report`.
+        is_number = before.text.endswith(("’s", "'s")) or (HYPHEN.search(before.text) and before.text[-1].isdigit())
         return before.evidence in (Evidence.BOTH, Evidence.LETTERS) and not is_number
 
     def _opens(self, word: TextWord) -> bool:
@@ -219,8 +227,13 @@ class Run:
             return self._is_compound(self.words[self.first].text)
         own = sum(word.evidence is Evidence.PROOF for word in self._own)
         both = sum(word.evidence is Evidence.BOTH for word in self._own)
-        is_title = self.has_plain_links and both >= _ENOUGH_PROOFS
+        is_title = both >= _ENOUGH_PROOFS and (self.has_plain_links or self._is_title_of_loans)
         return (own > 0 and self.proofs >= _ENOUGH_PROOFS) or (own == 1 and both > 0) or is_title
+
+    @property
+    def _is_title_of_loans(self) -> bool:
+        """`Impact Assessment`: loans in capitals, which Dutch does not write so."""
+        return all(word.is_capital and not word.is_first and word.small in self.lexicon.loans for word in self._own)
 
     def _is_compound(self, word: str) -> bool:
         """`red-tagging`: a small compound whose last part only this language has."""

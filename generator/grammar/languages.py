@@ -104,7 +104,7 @@ class _Places:
 
 def _in_language(text: str, words: Sequence[TextWord], lexicon: Lexicon) -> Iterator[Run]:
     told = [_evidence(word, lexicon) for word in words]
-    if Evidence.PROOF not in told and lexicon.plain.isdisjoint(word.text for word in words):
+    if Evidence.PROOF not in told and (lexicon.plain | lexicon.loans).isdisjoint(word.small for word in words):
         return iter(())
     seen = [
         TextWord(word.text, word.start, word.end, word.is_first, evidence)
@@ -157,10 +157,23 @@ def _cores(text: str, words: Sequence[TextWord], lexicon: Lexicon) -> Iterator[t
         if first is not None and (breaks or at - last > _FARTHEST):
             yield first, last
             first = None
-        if word.evidence is Evidence.PROOF or _links_title(words, at, lexicon):
+        if (
+            word.evidence is Evidence.PROOF
+            or _links_title(words, at, lexicon)
+            or _is_title_of_loans(words, at, lexicon)
+        ):
             first, last = at if first is None else first, at
     if first is not None:
         yield first, last
+
+
+def _is_title_of_loans(words: Sequence[TextWord], at: int, lexicon: Lexicon) -> bool:
+    """Whether a loan stands beside another, both in capitals: `Impact Assessment`."""
+    word = words[at]
+    if not word.is_capital or word.is_first or word.small not in lexicon.loans:
+        return False
+    beside = (*words[max(0, at - 1) : at], *words[at + 1 : at + 2])
+    return any(each.is_capital and not each.is_first and each.small in lexicon.loans for each in beside)
 
 
 def _links_title(words: Sequence[TextWord], at: int, lexicon: Lexicon) -> bool:

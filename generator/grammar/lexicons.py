@@ -222,7 +222,22 @@ _GERMAN = Lexicon(
         """
     ),
     word_set("das der die eine ein für gegen"),
-    ("ungen", "keiten", "schaften", "heiten", "ungs", "lichkeit"),
+    (
+        "ungen",
+        "keiten",
+        "schaften",
+        "heiten",
+        "ungs",
+        "lichkeit",
+        "bund",
+        "gesetz",
+        "gesellschaft",
+        "ministerium",
+        "schutz",
+        "stiftung",
+        "versicherung",
+        "wirtschaft",
+    ),
 )
 LEXICONS: Mapping[str, Lexicon] = {lexicon.language: lexicon for lexicon in (_ENGLISH, _FRENCH, _GERMAN)}
 
