@@ -111,13 +111,10 @@ def _matrix(context: PageContext, record: Record) -> Iterator[MatrixRow]:
 
 def _row(context: PageContext, record: Record, choice: Choice, *, is_below: bool = False) -> MatrixRow:
     names = [faction.name for faction in factions_in(context.library, record)]
-    askers = [[name for name in names if name in exchange.factions] or [None] for exchange in choice.exchanges]
-    cells = tuple(
-        tuple(
-            NamedLink(numbers(exchange), context.link(choice.path, exchange.id))
-            for exchange, asked_by in zip(choice.exchanges, askers, strict=True)
-            if name in asked_by
-        )
-        for name in (*names, None)
-    )
-    return MatrixRow(NamedLink(choice.name, context.link(choice.path)), cells, is_below)
+    cells: dict[str | None, list[NamedLink]] = {name: [] for name in (*names, None)}
+    for exchange in choice.exchanges:
+        question = NamedLink(numbers(exchange), context.link(choice.path, exchange.id))
+        asked_by = [name for name in names if name in exchange.factions]
+        for name in asked_by or (None,):
+            cells[name].append(question)
+    return MatrixRow(NamedLink(choice.name, context.link(choice.path)), tuple(map(tuple, cells.values())), is_below)
