@@ -26,8 +26,8 @@ from generator.publish.disk.machine import REFUSED, refusal
 from generator.publish.outcome.leaving_out import concerned
 from generator.publish.outcome.report import BROKEN_PROMISE, Report, left_out
 from generator.publish.tree import TreeRefusedError
-from generator.render.data import consultation_data, to_json
-from generator.render.data_contract import consultation_schema
+from generator.render.consultation_json import consultation_data, to_json
+from generator.render.json_fields import consultation_schema
 from generator.render.outline import listing, outline
 from generator.render.suggestions import suggested_topics
 

@@ -14,7 +14,7 @@ from generator.model.consultation import Chamber, Dates, FrontMatter, Signatory
 from generator.model.library import Library, Record
 from generator.model.text import Span
 from generator.problems import Code, Place, Problem
-from generator.render.data import consultation_data, to_json
+from generator.render.consultation_json import consultation_data, to_json
 from tests.render.documents import consultation, knowledge, record
 
 KEYS = {

@@ -11,8 +11,8 @@ import pytest
 from generator.knowledge.official_lists import document_kinds
 from generator.knowledge.schemas import schema_text
 from generator.model.library import Library, Record
-from generator.render.data import consultation_data, to_json
-from generator.render.data_contract import consultation_schema
+from generator.render.consultation_json import consultation_data, to_json
+from generator.render.json_fields import consultation_schema
 from tests.render.documents import consultation, knowledge, record
 
 SCHEMA = Path(__file__).parents[2] / "schemas" / "overleg.schema.json"

@@ -15,7 +15,8 @@ from generator.model.knowledge import Knowledge
 from generator.model.library import Record
 from generator.model.note import Note
 from generator.problems import Problem
-from generator.render.data_contract import (
+from generator.render.headings import exchange_heading
+from generator.render.json_fields import (
     SCHEMA_VERSION,
     AnswerData,
     ConsultationData,
@@ -31,7 +32,6 @@ from generator.render.data_contract import (
     SignatoryData,
     TopicData,
 )
-from generator.render.headings import exchange_heading
 from generator.render.tables import cell_parts
 
 _BY_NUMBER = {ord(control): f"\\u{ord(control):04x}" for control in CONTROLS}
