@@ -31,7 +31,10 @@ Found = tuple[tuple[ThemeWord, Span], ...]
 
 @dataclass(frozen=True)
 class LeftOut:
-    """A document with the whole vocabulary, and without the words (so many) that no other document has."""
+    """What came of a document with the whole vocabulary, and without the words that no other document has.
+
+    `words` is the number of words left out.
+    """
 
     document: str
     words: int

@@ -50,7 +50,7 @@ def annotate(
     annotations = offer_short_forms(consultation, knowledge, sidecar.definitions, annotations, problems)
     annotations = edit_languages(consultation, annotations, sidecar.languages)
     # Without any known topic or term each would be missing everywhere: that is one mistake, reported elsewhere. Nor is
-    # there anybody to look at themes where nobody keeps topics; the outline tells which are unsure.
+    # there anybody to look at themes where nobody keeps topics; the outline shows which are unsure.
     if knowledge.topics:
         report_weak_themes(consultation, annotations, sidecar, problems)
         report_without_topic(consultation, annotations, problems)

@@ -22,7 +22,7 @@ _MEMBERS = re.compile(r"(?:kamer)?(?:lid|leden)|heer|heren|mevrouw|fractie", re.
 _VERBS = re.compile(
     r"(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|kan|kunnen|zal|zullen|moet|moeten)\b"
 )
-# Who told it, rather than what it is: `de raming (CPB)`.
+# The source of a statement, not its full form: `de raming (CPB)`.
 SOURCES = word_set(
     """
     PDF TK EK
@@ -36,7 +36,7 @@ _PERSON_OF = re.compile(r"[A-Z]{2,}[’'](?:er|ers|ster)|[a-z]{3}[’'](?:er|ers
 _SOMEBODY = re.compile(r"(?:iemand|leden|lid|medewerkers?|agenten|agent|mensen|personeel)$")
 _LEADS = frozenset({"van", "bij", "de", "het", "uit"})
 _ADJECTIVE = re.compile(r"[a-zà-ÿ]{4,}e")
-# No plural: `grote gemeenten (GGD)` are told from, not named.
+# No plural: in `grote gemeenten (GGD)` the brackets name something else.
 _NOUN = re.compile(r"[a-zà-ÿ-]{4,}(?<!en)(?<!s)")
 # `op basis van de polis (…)`: the phrase begins after it.
 _MEANS = ("basis", "kader", "grond", "behoeve", "middel", "behulp", "oogpunt", "licht", "aanleiding", "gevolge")
@@ -135,7 +135,7 @@ def described_before(text: str, before: Span, short: str) -> Span | None:
 
 
 def _without_clause(phrase: Sequence[Word]) -> Sequence[Word]:
-    """A phrase without what is told of it first: `(het) in 2019 afgeronde onderzoeksprogramma`."""
+    """A phrase after its participle: `onderzoeksprogramma` for `in 2019 afgeronde onderzoeksprogramma`."""
     if phrase[0][0] not in LINKING:
         return phrase
     told = next((at for at, word in enumerate(phrase) if _PARTICIPLE.fullmatch(word[0])), len(phrase))

@@ -92,7 +92,7 @@ class Run:
 
     @property
     def _is_title(self) -> bool:
-        """Whether its last word that does not link has a capital; where all link, the word after it tells."""
+        """Whether its last word that does not link has a capital; where all link, the word after it decides."""
         plain = [word for word in self._own if word.evidence is not Evidence.LINK]
         return (plain[-1] if plain else self.words[self.last + 1]).is_capital
 

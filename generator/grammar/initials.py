@@ -69,7 +69,7 @@ def long_before(text: str, before: Span, short: str, *, strictly: bool = False) 
 
 
 def _last_words(words: list[Word], most: int) -> list[Word]:
-    """The last words of which at most so many are no `van` or `de`."""
+    """The last words, of which at most `most` are other words than `van` or `de`."""
     content = [at for at, word in enumerate(words) if word[0].casefold() not in LINKING]
     return words[content[-most] :] if len(content) > most else words
 

@@ -42,7 +42,7 @@ _LAST_CAPITALS = re.compile(r"[A-Z]\w*[A-Z]\w*(?:[’']s)?")
 def law_before(text: str, before: Span, short: str) -> Span | None:
     """The name of a law or a treaty that gives the letters of a short form, though not with every word.
 
-    A later law may only be told by a number: `Wet verlaging bezoldigingsmaximum WNT (WNT2)`.
+    A later law may differ by its number alone: `Wet verlaging bezoldigingsmaximum WNT (WNT2)`.
     """
     words, letters = words_between(text, before, _MOST_WORDS_OF_LAW), letters_of(short)
     if not letters or not short[0].isupper() or (words and words[-1].end() != before.end):

@@ -77,7 +77,7 @@ def is_surely_short(word: str) -> bool:
 
 
 def is_marked(word: str) -> bool:
-    """Whether a short form can be told from an ordinary word wherever it stands: `EfP`, `ekv`; not `de richtlijn`."""
+    """Whether a short form is clearly no ordinary word, wherever it stands: `EfP`, `ekv`; not `de richtlijn`."""
     bare = base(word)
     longest = _LONGEST_NAME if bare[:1].isupper() else _LONGEST_IN_SMALL
     return may_be_short(word) and (len(bare) <= longest or any(map(str.isupper, bare[1:])))

@@ -173,7 +173,7 @@ def term_anchor(term_slug: str) -> str:
 
 
 def own_term_anchor(short: str, number: int) -> str:
-    """The anchor, on a page, of what a document says that a short form stands for; `number` tells equal slugs apart."""
+    """The anchor, on a page, of what a document says that a short form stands for; `number` separates equal slugs."""
     return f"in-dit-document-{slug(short)}" + (f"-{number}" if number > 1 else "")
 
 

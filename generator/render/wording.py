@@ -27,7 +27,7 @@ _DECIDED_BY = {
     DecidedBy.TITLE: "{}",
     DecidedBy.EDITOR: "{}",
 }
-# The most words that readers are told.
+# The most words that are shown to readers.
 _MOST_REASONS = 5
 _DECIDED_BY_NO_WORDS = {
     DecidedBy.WORDS: "de hele tekst",
