@@ -6,32 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from evaluation.alignment import align, settle_marks, settle_parts
+from evaluation.figures import Score
 from evaluation.outline import FACTS, Group, Outline, Text
 from generator.model.document_kinds import OF_THE_EERSTE_KAMER
 
 NOTHING = "nothing"
-
-
-@dataclass(frozen=True)
-class Score:
-    """How many there are in the key, how many were found, and how many of these are right."""
-
-    right: int = 0
-    in_key: int = 0
-    found: int = 0
-
-    def __add__(self, other: Score) -> Score:
-        return Score(self.right + other.right, self.in_key + other.in_key, self.found + other.found)
-
-    @property
-    def precision(self) -> float | None:
-        """The share of what was found that is right; None when nothing was found."""
-        return self.right / self.found if self.found else None
-
-    @property
-    def recall(self) -> float | None:
-        """The share of what is in the key that was found right; None when the key has nothing."""
-        return self.right / self.in_key if self.in_key else None
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from evaluation.comparison import Comparison, Score
+from evaluation.comparison import Comparison
+from evaluation.figures import Score
 from evaluation.outline import FACTS, Outline
 
 RIGHT, WRONG, NOTHING_TO_SAY = "✓", "✗", "·"

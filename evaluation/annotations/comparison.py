@@ -6,34 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from evaluation.annotations.marks import Marks, Pair
-
-
-@dataclass(frozen=True)
-class Count:
-    """How many there are in the key, how many were found, and how many of these are right."""
-
-    in_key: int = 0
-    found: int = 0
-    right: int = 0
-
-    def __add__(self, other: Count) -> Count:
-        return Count(self.in_key + other.in_key, self.found + other.found, self.right + other.right)
-
-    @property
-    def precision(self) -> float | None:
-        """The share of what was found that is right."""
-        return self.right / self.found if self.found else None
-
-    @property
-    def recall(self) -> float | None:
-        """The share of what is in the key that was found."""
-        return self.right / self.in_key if self.in_key else None
-
-    @property
-    def f1(self) -> float | None:
-        """Precision and recall in one figure."""
-        total = self.in_key + self.found
-        return 2 * self.right / total if total else None
+from evaluation.figures import Score
 
 
 @dataclass(frozen=True)
@@ -47,7 +20,7 @@ class Themes:
     best_right: int = 0
     all_right: int = 0
     without: int = 0
-    wanted: Count = field(default_factory=Count)
+    wanted: Score = field(default_factory=Score)
 
     def __add__(self, other: Themes) -> Themes:
         return Themes(
@@ -64,8 +37,8 @@ class Comparison:
     """What came of some exchanges, and each miss in words."""
 
     themes: Themes = field(default_factory=Themes)
-    definitions: Count = field(default_factory=Count)
-    foreign: Count = field(default_factory=Count)
+    definitions: Score = field(default_factory=Score)
+    foreign: Score = field(default_factory=Score)
     misses: tuple[str, ...] = ()
 
     def __add__(self, other: Comparison) -> Comparison:
@@ -104,7 +77,7 @@ def _themes(key: Marks, found: Marks) -> Themes:
         best_right=int(found.themes[:1] == tuple(right[:1]) and bool(right)),
         all_right=int(bool(right) and len(right) == len(found.themes)),
         without=int(not found.themes),
-        wanted=Count(len(key.themes), len(found.themes), len(set(key.themes) & set(found.themes))),
+        wanted=Score(len(set(key.themes) & set(found.themes)), len(key.themes), len(found.themes)),
     )
 
 
@@ -123,9 +96,9 @@ def _pair_misses(what: str, key: Iterable[Pair], found: Iterable[Pair]) -> list[
     return lacking + [f"{what} too many: {_written(pair)}" for pair in given if pair not in wanted]
 
 
-def _count(key: Iterable[Pair], found: Iterable[Pair]) -> Count:
+def _count(key: Iterable[Pair], found: Iterable[Pair]) -> Score:
     wanted, given = set(key), set(found)
-    return Count(len(wanted), len(given), len(wanted & given))
+    return Score(len(wanted & given), len(wanted), len(given))
 
 
 def _written(pair: Pair) -> str:

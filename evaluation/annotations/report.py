@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from evaluation.annotations.comparison import Comparison, Count
+from evaluation.annotations.comparison import Comparison
 from evaluation.annotations.marks import is_apart
+from evaluation.figures import Score
 
 INTRODUCTION = """\
 The annotations of {program}, held against the [keys](README.md) of {exchanges} exchanges of {documents} documents.
@@ -75,7 +76,7 @@ def _themes(name: str, total: Comparison) -> Iterator[str]:
     yield from (str(themes.without), str(themes.wanted.in_key), str(themes.wanted.right))
 
 
-def _pairs(name: str, count: Count) -> Sequence[str]:
+def _pairs(name: str, count: Score) -> Sequence[str]:
     shares = map(_share, (count.precision, count.recall, count.f1))
     return name, str(count.in_key), str(count.found), str(count.right), *shares
 

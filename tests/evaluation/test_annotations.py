@@ -9,11 +9,12 @@ from typing import Any
 import pytest
 
 from evaluation.annotations import results
-from evaluation.annotations.comparison import Comparison, Count, compare
+from evaluation.annotations.comparison import Comparison, compare
 from evaluation.annotations.marks import Marks, is_apart, load_marks
 from evaluation.annotations.report import Scored, report
 from evaluation.annotations.results import write_outlines
 from evaluation.annotations.score import KEYS, main, score
+from evaluation.figures import Score
 from generator.knowledge.official_lists import policy_themes
 
 TUNED, APART = "navo-ministers-mei-2025", "quantumveilige-encryptie-maart-2024"
@@ -37,7 +38,7 @@ def compared(found: Marks | None, key: Marks = KEY) -> Comparison:
 def test_what_is_as_in_the_key_is_right_in_everything() -> None:
     made = compared(KEY)
     assert (made.themes.best_right, made.themes.all_right, made.themes.without) == (1, 1, 0)
-    assert made.definitions == made.foreign == Count(1, 1, 1)
+    assert made.definitions == made.foreign == Score(1, 1, 1)
     assert made.misses == ()
 
 
@@ -73,7 +74,7 @@ def test_every_miss_is_told_with_its_exchange() -> None:
 
 def test_an_exchange_that_a_program_lacks_counts_as_one_without_anything() -> None:
     made = compared(None)
-    assert (made.definitions, made.foreign, made.themes.without) == (Count(1, 0, 0), Count(1, 0, 0), 1)
+    assert (made.definitions, made.foreign, made.themes.without) == (Score(0, 1, 0), Score(0, 1, 0), 1)
     assert "vraag-1: the program has no such exchange" in made.misses
 
 
@@ -84,13 +85,13 @@ def test_exchanges_that_the_key_lacks_count_for_nothing() -> None:
 @pytest.mark.parametrize(
     ("count", "figures"),
     [
-        (Count(4, 5, 3), (0.6, 0.75, 2 / 3)),
-        (Count(4, 0, 0), (None, 0.0, 0.0)),
-        (Count(0, 2, 0), (0.0, None, 0.0)),
-        (Count(), (None, None, None)),
+        (Score(3, 4, 5), (0.6, 0.75, 2 / 3)),
+        (Score(0, 4, 0), (None, 0.0, 0.0)),
+        (Score(0, 0, 2), (0.0, None, 0.0)),
+        (Score(), (None, None, None)),
     ],
 )
-def test_precision_recall_and_both_in_one(count: Count, figures: tuple[float | None, ...]) -> None:
+def test_precision_recall_and_both_in_one(count: Score, figures: tuple[float | None, ...]) -> None:
     assert (count.precision, count.recall, count.f1) == pytest.approx(figures)
 
 

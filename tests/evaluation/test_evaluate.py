@@ -8,8 +8,9 @@ import pytest
 import yaml
 
 from evaluation.alignment import align
-from evaluation.comparison import Comparison, Miss, Score, compare
+from evaluation.comparison import Comparison, Miss, compare
 from evaluation.evaluate import main
+from evaluation.figures import Score
 from evaluation.findings import outline
 from evaluation.keys import load_key
 from evaluation.outline import FACTS, Group, Outline, Text, written_out
