@@ -22,7 +22,6 @@ from generator.render.consultation_json import consultation_data, to_json
 
 FOLDER = Path(__file__).resolve().parent
 CORPUS = FOLDER.parent / "corpus"
-TEXTS = FOLDER / "texts"
 CONTENT = FOLDER.parents[1] / "content"
 ONLY_TUNED = "--tuned"
 
@@ -41,7 +40,7 @@ def write_outlines(folder: Path, keys: Path = KEYS, only_tuned: bool = False) ->
 
 def source_of(document: str) -> Path:
     """The source of a document that has a key."""
-    folders = (CORPUS / document, TEXTS / document, CONTENT / CONSULTATIONS / document)
+    folders = (CORPUS / document, CONTENT / CONSULTATIONS / document)
     return next(path for folder in folders for path in sorted(folder.glob(f"{SOURCE}.*")))
 
 
