@@ -57,16 +57,23 @@ def compare(key: Mapping[str, Marks], found: Mapping[str, Marks]) -> Comparison:
 
 def _of_exchange(name: str, key: Marks, found: Marks | None) -> Comparison:
     given = found or Marks()
+    foreign = tuple(pair for pair in given.foreign if pair in key.foreign or not _may_be(pair, key.foreign_also))
     misses = [] if found else ["the program has no such exchange"]
     misses += [*_theme_misses(key, given)]
     misses += _pair_misses("definition", key.definitions, given.definitions)
-    misses += _pair_misses("phrase", key.foreign, given.foreign)
+    misses += _pair_misses("phrase", key.foreign, foreign)
     return Comparison(
         _themes(key, given),
         _count(key.definitions, given.definitions),
-        _count(key.foreign, given.foreign),
+        _count(key.foreign, foreign),
         tuple(f"{name}: {miss}" for miss in misses),
     )
+
+
+def _may_be(pair: Pair, also: Iterable[Pair]) -> bool:
+    """Whether a phrase is one, or part of one, of which a mark is neither wanted nor wrong."""
+    text, language = pair
+    return any(language == other and f" {text} " in f" {held} " for held, other in also)
 
 
 def _themes(key: Marks, found: Marks) -> Themes:

@@ -20,13 +20,15 @@ Pair = tuple[str, str]
 class Marks:
     """The marks of one exchange, each once: themes (best first), definitions (short, long), foreign (text, language).
 
-    `also` are themes that are not wrong; only a key has them.
+    `also` are themes that are not wrong, `foreign_also` phrases of which a mark is neither wanted nor wrong; only a key
+    has them.
     """
 
     themes: tuple[str, ...] = ()
     also: tuple[str, ...] = ()
     definitions: tuple[Pair, ...] = ()
     foreign: tuple[Pair, ...] = ()
+    foreign_also: tuple[Pair, ...] = ()
 
 
 def is_apart(document: str) -> bool:
@@ -54,8 +56,13 @@ def _marks(exchange: Mapping[str, Any]) -> Marks:
         tuple(exchange.get("themes", ())),
         tuple(exchange.get("also", ())),
         _pairs(exchange.get("definitions", ()), lambda each: (plain(each["short"]), plain(each["long"]))),
-        _pairs(exchange.get("foreign", ()), lambda each: (plain(each["text"]), each["language"].partition("-")[0])),
+        _pairs(exchange.get("foreign", ()), _phrase),
+        _pairs(exchange.get("foreign_also", ()), _phrase),
     )
+
+
+def _phrase(held: Mapping[str, str]) -> Pair:
+    return plain(held["text"]), held["language"].partition("-")[0]
 
 
 def _pairs(found: Iterable[Mapping[str, str]], pair: Callable[[Mapping[str, str]], Pair]) -> tuple[Pair, ...]:

@@ -14,7 +14,8 @@ The annotations of {program}, held against the [keys](README.md) of {exchanges} 
 
 - *Themes*: an exchange is right when the best theme given to it is one that the key has, in `themes` or `also`; *all
   right* when each theme given to it is. *Wanted* are the themes of `themes`.
-- *Definitions* and *language of parts*: right when both halves of a pair stand letter for letter in the key.
+- *Definitions* and *language of parts*: right when both halves of a pair stand letter for letter in the key. A phrase
+  that the key has in `foreign_also`, or that is part of one there, counts for nothing.
 - The part *kept apart* is never tuned on; its misses are counted, not shown.
 """
 

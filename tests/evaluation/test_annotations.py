@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,7 @@ import pytest
 
 from evaluation.annotations import results
 from evaluation.annotations.comparison import Comparison, compare
-from evaluation.annotations.marks import Marks, is_apart, load_marks
+from evaluation.annotations.marks import Marks, Pair, is_apart, load_marks
 from evaluation.annotations.report import Scored, report
 from evaluation.annotations.results import write_outlines
 from evaluation.annotations.score import KEYS, main, score
@@ -40,6 +41,22 @@ def test_what_is_as_in_the_key_is_right_in_everything() -> None:
     assert (made.themes.best_right, made.themes.all_right, made.themes.without) == (1, 1, 0)
     assert made.definitions == made.foreign == Score(1, 1, 1)
     assert made.misses == ()
+
+
+@pytest.mark.parametrize(
+    ("given", "found", "right"),
+    [
+        ([("Financial Times", "en")], 0, 0),
+        ([("Times", "en"), ("burden sharing", "en")], 1, 1),
+        ([("burden sharing", "en")], 1, 1),
+        ([("Financial Times", "de")], 1, 0),  # in another language it is wrong
+        ([("nancial Ti", "en")], 1, 0),  # no part of it
+    ],
+)
+def test_a_phrase_that_needs_no_mark_counts_for_nothing(given: list[Pair], found: int, right: int) -> None:
+    key = replace(KEY, foreign_also=(("Financial Times", "en"),))
+    made = compared(replace(KEY, foreign=tuple(given)), key)
+    assert made.foreign == Score(right, 1, found)
 
 
 @pytest.mark.parametrize(
@@ -177,7 +194,7 @@ def test_every_key_is_well_formed() -> None:
         held = json.loads(path.read_text(encoding="utf-8"))
         assert held["document"] == path.stem
         for each in held["exchanges"]:
-            assert set(each) <= {"id", "themes", "also", "definitions", "foreign"}, path.stem
+            assert set(each) <= {"id", "themes", "also", "definitions", "foreign", "foreign_also"}, path.stem
             assert 1 <= len(each["themes"]) <= 3, path.stem
             assert {*each["themes"], *each.get("also", ())} <= known, path.stem
 
