@@ -61,7 +61,7 @@ class Code(Enum):
     TEXT_DIRECTION = (Severity.DOUBT, "the text holds characters that nobody sees and that turn its direction")
     JOINED_WORDS = (Severity.DOUBT, "two words became one where a change took out the space between them")
     UNCERTAIN_NOTE = (Severity.DOUBT, "what may be a note, or the sign of one, and nothing proves it")
-    LINE_HYPHEN = (Severity.DOUBT, "a hyphen at the end of a line may be real or soft")
+    LINE_HYPHEN = (Severity.DOUBT, "a hyphen at the end of a line, or before a space, may be real or soft")
     NO_QUESTIONS = (Severity.DOUBT, "no question was found in the document")
     NO_ANSWER = (Severity.DOUBT, "a question for which no answer was found")
     NO_QUESTION = (Severity.DOUBT, "an answer for which no question was found")

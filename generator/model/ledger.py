@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from generator.model.block import Block, BlockKind, Repair, RepairKind
 from generator.model.consultation import Consultation
-from generator.model.text import SourceText, Span
+from generator.model.text import Mark, MarkKind, SourceText, Span
 from generator.model.withholding import unseen_spans
 from generator.problems import Place
 
@@ -24,6 +24,7 @@ class LedgerKind(StrEnum):
     ADDRESS_JOINED = "address-joined"
     PARAGRAPH_JOINED = "paragraph-joined"
     NOTE_MOVED = "note-moved"  # on the page, after the text
+    FIGURE_PUT_BACK = "figure-put-back"  # `CO -opslag`, and on a line of its own `2`, reads `CO2-opslag`
     WORD_PARTED = "word-parted"  # a note begins or ends in the middle of a word, or a label is glued to its text
     FURNITURE = "furniture"
     REPEATED = "repeated"
@@ -112,6 +113,7 @@ class _Teller:
                 yield self._parted(offset, before, after, "a note begins or ends in the middle of a word")
         for glue, reason in _glues(self._source.text, blocks):
             yield self._parted(glue, self._word_before(glue), self._word_after(glue), reason)
+        yield from (self._put_back(mark) for mark in self._source.marks if mark.kind is MarkKind.PUT_BACK)
 
     def _join(self, repair: Repair, glue: Repair | None) -> LedgerEntry:
         """The entry of a joined line end; `glue` is the repair of a hyphen or address in it, which joins the words."""
@@ -135,6 +137,12 @@ class _Teller:
         place = self._source.place(offset)
         words, reads = f"{before}{after}", f"{before} {after}"
         return LedgerEntry(LedgerKind.WORD_PARTED, place, Span(offset, offset), words, reads, reason)
+
+    def _put_back(self, mark: Mark) -> LedgerEntry:
+        place = Place(self._source.name, int(mark.value))
+        words = self._text[mark.span.start : mark.span.end].strip()
+        reads = f"{self._word_before(mark.span.start)}{self._word_after(mark.span.start)}" if words else ""
+        return LedgerEntry(LedgerKind.FIGURE_PUT_BACK, place, mark.span, words, reads, "a lowered figure")
 
     def _left_out(self, repair: Repair) -> LedgerEntry:
         return self._entry(_LEFT_OUT[repair.kind], repair.span, repair.reason)

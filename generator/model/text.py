@@ -77,6 +77,7 @@ class MarkKind(StrEnum):
     REPEATED = "repeated"  # a repetition of text that the file holds for its layout
     DELETED = "deleted"  # taken out by a tracked change
     HIDDEN = "hidden"  # the format hides it from print
+    PUT_BACK = "put-back"  # a lowered figure that the file has on a line of its own; value: the number of that line
     LINK = "link"  # value: the id or address the format gives
 
 

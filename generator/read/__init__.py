@@ -10,6 +10,7 @@ from typing import cast
 from generator.model.hidden_content import HiddenContent
 from generator.model.text import SourceFile, SourceText
 from generator.problems import Code, Place, Problems
+from generator.read.lowered_figures import with_lowered_figures
 from generator.read.publishable import hidden_content
 
 Reader = Callable[[SourceFile, Problems], SourceText | None]
@@ -50,7 +51,7 @@ def read(file: SourceFile, problems: Problems) -> SourceText | None:
         message = "the document holds far more text than a consultation"
         problems.report(Code.UNREADABLE, Place(file.name), message, "cut it into smaller documents")
         return None
-    return _looked_into(source, file, problems) if source else None
+    return with_lowered_figures(_looked_into(source, file, problems)) if source else None
 
 
 def load_reader(suffix: str) -> Reader:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from generator.grammar.list_items import has_sign
 from generator.grammar.sentences import is_list_item
+from generator.grammar.spaced_hyphens import spaced_hyphens
 from generator.model.block import OFF_PAGE, Block, BlockKind, Repair, RepairKind
 from generator.model.text import MarkKind, SourceText, Span
 from generator.parse.blocks.hyphens import Hyphens
@@ -38,6 +39,7 @@ class BlockMaker:
             return Block(index, kind, fragments)
         repairs = tuple(sorted(self._repairs(parts), key=lambda repair: repair.span))
         self._doubt_joined_words(fragments, repairs)
+        self._doubt_spaced_hyphens(fragments, repairs)
         if kind is BlockKind.TABLE and parts[0].table:
             return Block(index, kind, fragments, repairs, cells=rows(self._source, parts[0].table))
         if kind is BlockKind.LIST_ITEM:
@@ -62,6 +64,17 @@ class BlockMaker:
                 message = f"“{read}” reads as one word, for the space in it was taken out or hidden with other words"
                 place = self._source.place(gone.start)
                 self._problems.report(Code.JOINED_WORDS, place, message, "compare with the document", read)
+
+    def _doubt_spaced_hyphens(self, fragments: Sequence[Span], repairs: Sequence[Repair]) -> None:
+        """Report words with a space behind their hyphen: broken by a line end that another program wrote anew."""
+        for fragment in fragments:
+            for found in spaced_hyphens(self._source.slice(fragment)):
+                word = Span(fragment.start + found.start, fragment.start + found.end)
+                if not any(repair.span.overlaps(word) for repair in repairs):
+                    read = self._source.slice(word)
+                    message = f"“{read}” has a space behind its hyphen and may be one word; kept as printed"
+                    place = self._source.place(word.start)
+                    self._problems.report(Code.LINE_HYPHEN, place, message, "compare with the document", read)
 
     def _repairs(self, parts: Sequence[TextParagraph]) -> Iterator[Repair]:
         lines = tuple(line for part in parts for line in part.lines)
