@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from generator.grammar.languages import foreign_phrases
 from generator.model.annotation import Annotation
 from generator.render.inline import language_style
@@ -9,6 +11,7 @@ from generator.render.markdown import Markdown
 from generator.render.paint import paint
 
 
+@lru_cache(maxsize=16_384)  # titles and names of pages stand in many lists
 def with_languages(text: str) -> Markdown:
     """The Markdown of a text, with the language around whatever in it is not Dutch."""
     return paint(text, (), _unmarked, [language_style(found.span, found.language) for found in foreign_phrases(text)])

@@ -8,6 +8,7 @@ from generator.model.knowledge import Knowledge
 from generator.model.library import Library
 from generator.render.languages import with_languages
 from generator.render.markdown import escape
+from generator.render.pages.consultation import consultation as overview
 from generator.render.pages.full_text import full_text
 from tests.render.documents import consultation, record
 from tests.render.html import soup, words
@@ -32,3 +33,18 @@ def test_a_heading_says_the_language_of_what_it_quotes() -> None:
     assert heading is not None
     assert words(heading) == "Vraag 1: Over burden sharing"
     assert [words(span) for span in heading.select("[lang=en]")] == ["burden sharing"]
+
+
+def test_a_list_of_links_says_the_language_of_what_it_names() -> None:
+    sidecar = {
+        "short_title": "De Joint Expeditionary Force",
+        "exchanges": {"vraag-1": {"title": "Over burden sharing"}},
+    }
+    made = record(consultation("q1: Wat is burden sharing?"), sidecar=sidecar)
+    found = {phrase for page in overview(Library((made,), Knowledge())) for phrase in _english(page.markdown)}
+    assert found == {("a", "burden sharing")}
+
+
+def _english(markdown: str) -> list[tuple[str, str]]:
+    """The phrases in English, with the element around each."""
+    return [(parent.name, words(span)) for span in soup(markdown).select("[lang=en]") if (parent := span.parent)]
