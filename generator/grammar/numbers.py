@@ -10,6 +10,8 @@ import re
 from generator.grammar.alphabet import HYPHENS
 from generator.grammar.label_words import QUESTION_AGAIN, WORD_AGAIN
 
+# A number, and whether it is the first of a range.
+_Told = tuple[str, bool]
 # A wider range is a mistake or no range.
 WIDEST_RANGE = 100
 # The longest list of numbers that a label names one by one.
@@ -44,18 +46,41 @@ _GLUED_BEHIND = re.compile(rf"(?<![^\W\d_]){_WORDS}(?=\d)")
 # The end of a line within a list of numbers.
 _JOINS = re.compile(r"(?:t/m|tot|en|met|[,–-])$")
 _NO_BRACKETS = str.maketrans("", "", "()")
+# Where `3t/m 4` or `3n 4` was typed, the letter is no part of the number.
+_WHOLE = r"\d{1,4}(?:\.\d{1,2})?"
+_JOINED = rf"(?:t\s?/\s?m|n\s+{_AGAIN}\d)"
+_ONE = rf"(?:{_BRACKETED}|(?!{_WHOLE}{_JOINED}){NUMBER}|{_WHOLE}(?={_JOINED}))"
+_FIRST = re.compile(rf"(?P<number>{_ONE})")
+_NEXT = re.compile(rf"(?:(?P<through>{_POINT}\s*{_THROUGH}\s*{_AGAIN})|{_BETWEEN}|{_FORGOTTEN})(?P<number>{_ONE})")
 
 
 def numbers(text: str) -> tuple[str, ...]:
-    """The numbers in a list, ranges expanded: `5 t/m 8, 10a` gives 5, 6, 7, 8, 10a."""
+    """The numbers in a list, ranges expanded: `5 t/m 8, 10a` gives 5, 6, 7, 8, 10a.
+
+    A text that is more than a list of `NUMBERS` is searched for numbers; the figures of names in it are none.
+    """
+    told = _list(text) or _search(text)
     found: list[str] = []
-    from_number = ""
-    loose = _GLUED_BEHIND.sub(r"\g<0> ", _GLUED_BEFORE.sub(" ", text.translate(_NO_BRACKETS)))
-    for token in _TOKEN.finditer(loose):
-        number = token["number"]
-        found += _range(from_number, number) if from_number else [number]
-        from_number = number if token["through"] else ""
+    for (number, _), (before, is_through) in zip(told, (("", False), *told), strict=False):
+        found += _range(before, number) if is_through else [number]
     return tuple(found)
+
+
+def _list(text: str) -> list[_Told]:
+    """The numbers of a text that is a list of them and nothing else, each with whether a range begins there."""
+    found = _FIRST.match(text)
+    told: list[_Told] = []
+    while found:
+        end, number = found.end(), found["number"]
+        found = _NEXT.match(text, end)
+        told.append((number.strip("()"), found is not None and found["through"] is not None))
+    return told if told and end == len(text) else []
+
+
+def _search(text: str) -> list[_Told]:
+    """The numbers that stand in a text, each with whether a range begins there."""
+    loose = _GLUED_BEHIND.sub(r"\g<0> ", _GLUED_BEFORE.sub(" ", text.translate(_NO_BRACKETS)))
+    return [(token["number"], token["through"] is not None) for token in _TOKEN.finditer(loose)]
 
 
 def _range(first: str, last: str) -> list[str]:

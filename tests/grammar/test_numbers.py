@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from generator.grammar.labels import answer_label, question_label
-from generator.grammar.numbers import numbers
+from generator.grammar.numbers import NUMBERS, numbers
 
 SEVEN_EIGHT = [
     "7 en8",
@@ -64,3 +66,38 @@ def _labelled(text: str) -> set[tuple[str, ...]]:
         question_label(f"Vragen {text}"),
     )
     return {label.numbers if label else () for label in found}
+
+
+JOINTS = [
+    ", ",
+    ",",
+    ";",
+    "/",
+    " en ",
+    "en",
+    "en ",
+    " en",
+    "&",
+    "+",
+    " n ",
+    "n",
+    "n ",
+    "em ",
+    "enn",
+    "of",
+    "en/of",
+    " alsmede ",
+    "resp.",
+]
+THROUGH = [" t/m ", "t/m", " tot ", " tot en met ", "-", "\u2013", "tem"]
+WORDS = ["", "vraag ", "vraag", "antwoord ", "antwoord", "op vraag ", "van de vragen ", "de antwoorden "]
+PAIRS = [("3", "5"), ("1999", "2"), ("(3)", "(5)"), ("3a", "5b"), ("2.1", "2.2")]
+
+
+@pytest.mark.parametrize("joint", [*JOINTS, *THROUGH])
+@pytest.mark.parametrize("word", WORDS)
+def test_no_number_of_a_list_is_lost(joint: str, word: str) -> None:
+    """Whatever the grammar of labels takes for a list of numbers is read with each of its numbers."""
+    for pair in PAIRS:
+        if re.fullmatch(NUMBERS, text := f"{pair[0]}{joint}{word}{pair[1]}"):
+            assert {number.strip("()") for number in pair} <= set(numbers(text)), text
