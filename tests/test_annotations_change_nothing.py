@@ -19,7 +19,8 @@ from tests.builds import ROOT
 from tests.render.html import to_html
 
 # The elements that a mark of ours puts around official words: links of terms and references, and languages.
-_PARTED = re.compile(r"</(strong|em|sup)>( ?)<\1>| (?=</(?:strong|em|sup)>)")
+_PARTED = re.compile(r"</(strong|em|sup)>( ?)<\1>")
+_LAST_SPACE = re.compile(r" (?=</(?:strong|em|sup)>)")
 _MARKS = ("a", "abbr", "span")
 
 
@@ -70,7 +71,7 @@ def _of_html(html: str) -> Iterator[str]:
     for part in BeautifulSoup(html, "html.parser").select(f".{OFFICIAL}"):
         if part.find_parent(class_=OFFICIAL) is None:
             # A mark in the middle of words in bold parts their element, and not the words.
-            yield _PARTED.sub(r"\2", " ".join("".join(_written(part)).split()))
+            yield _LAST_SPACE.sub("", _PARTED.sub(r"\2", " ".join("".join(_written(part)).split())))
 
 
 def _written(element: PageElement) -> Iterator[str]:
