@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 from generator.grammar.alphabet import UPPER
+from generator.grammar.letter_heads import is_letterhead
 
 # Chapters of the budget are Roman numbers, some in two parts (`IXB`), or letters for the funds (`34 300 A`).
 _CHAPTER = r"(?:[ -](?:[IVXLC]+[AB]?|[A-M])(?![\w.]|\s+[A-Z]{4}))?"
@@ -34,6 +35,11 @@ _LETTER = re.compile(r"[A-Z]{1,3}")
 _LONE = re.compile(rf"{_DOSSIER}|[A-Z]{{1,3}}|[Nn]r\.\s*\d+[a-z]?")
 # A dossier and the document's letter on one line, without a title between them.
 _AFTER_DOSSIER = re.compile(rf"{_DOSSIER}\s+(?=[A-Z]{{1,3}}\s+{DOCUMENT})")
+# `AF VERSLAG VAN EEN SCHRIFTELIJK OVERLEG`, `Nr. 7 LIJST VAN VRAGEN EN ANTWOORDEN`, `VOORLOPIG VERSLAG`.
+_KIND_ALONE = re.compile(
+    rf"(?:{_OWN}\s*|[A-Z]{{1,3}}\s+)?(?:{DOCUMENT}|Nr\.\s*\d+[a-z]?$|(?![IVX]+$)[A-Z]{{1,3}}$)"
+    r"|(?i:(?:(?:nader|voorlopig|nadere|gewijzigde?)\s+)?(?:verslag\s+van\s+een|nota\s+naar|memorie\s+van|lijst\s+van)\b.{0,90}$)"
+)
 # Reprinted: `HERDRUK`, `TWEEDE HERDRUK`; changed before printing: `GEWIJZIGDE LIJST`. A sign of a note follows.
 _REPRINT = re.compile(
     r"\s*\(?\b(?:(?:(?P<second>TWEEDE)|(?P<third>DERDE)|GEWIJZIGDE|VERBETERDE)\s+)?HERDRUK\)?(?:\d{1,2}|[¹²³⁰-⁹]{1,2}|\*)?(?!\w)"
@@ -92,6 +98,12 @@ def own_number(lines: Sequence[str]) -> str | None:
 def is_number(title: str) -> bool:
     """Whether the words after a dossier are the letter of the document, not a title: `C`, `C MEMORIE VAN ANTWOORD`."""
     return _LETTER.fullmatch(title) is not None or _NUMBER.match(title) is not None
+
+
+def is_of_title(line: str) -> bool:
+    """Whether a line belongs to the printed title or to the head of a letter: dossier, kind, place and day."""
+    is_kind = _KIND_ALONE.match(_AFTER_DOSSIER.sub("", line)) is not None
+    return is_kind or is_letterhead(line) or any(form.match(line) for form in (TITLE, _HEAD, _SESSION, _PUBLISHED))
 
 
 def published_as(text: str) -> tuple[str, str] | None:

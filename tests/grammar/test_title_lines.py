@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.grammar.title_lines import is_number, lines_of, own_number, published_as, reprint
+from generator.grammar.title_lines import is_number, is_of_title, lines_of, own_number, published_as, reprint
 
 
 @pytest.mark.parametrize(
@@ -100,3 +100,42 @@ def test_the_table_of_the_official_site_shows_dossier_and_number() -> None:
 )
 def test_a_title_stands_apart_from_the_head_of_the_paper_in_one_paragraph(paragraph: str, title: str) -> None:
     assert title in lines_of([paragraph])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "33 576 Natuurbeleid",
+        "AF VERSLAG VAN EEN SCHRIFTELIJK OVERLEG",
+        "Nr. 7 LIJST VAN VRAGEN EN ANTWOORDEN",
+        "Nr. 7",
+        "C",
+        "NADERE MEMORIE VAN ANTWOORD",
+        "Nota naar aanleiding van het verslag",
+        "BRIEF VAN DE MINISTER VOOR NATUUR EN STIKSTOF",
+        "Aan de Voorzitter van de Eerste Kamer der Staten-Generaal",
+        "Den Haag, 8 maart 2024",
+        "Tweede Kamer der Staten-Generaal",
+        "Vergaderjaar 2023-2024",
+    ],
+)
+def test_a_line_of_the_title_or_the_head_of_a_letter(line: str) -> None:
+    assert is_of_title(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Inleiding",
+        "I. ALGEMEEN",
+        "II",
+        "1. Inleiding",
+        "Vragen en opmerkingen vanuit de fracties",
+        "ARTIKELSGEWIJS",
+        "Antwoorden van de minister",
+        "Verslag en begroting",
+        "Lijst met afkortingen",
+    ],
+)
+def test_a_heading_of_the_text_is_no_title(line: str) -> None:
+    assert not is_of_title(line)

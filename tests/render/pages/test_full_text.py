@@ -307,3 +307,33 @@ def test_what_stands_together_is_not_continued_anywhere() -> None:
     found = shown(*IN_TURN)
     assert not found.select(".exchange-continues")
     assert not [h for h in found.select("h3") if words(h).startswith(("Vervolg", "Antwoord op"))]
+
+
+def test_the_printed_title_divides_nothing() -> None:
+    """Lines of the title and of the head of a letter are no headings, whatever the source has."""
+    made = record(
+        consultation(
+            "h: 33 576 Natuurbeleid",
+            "h: Nr. 7 VERSLAG",
+            "h: Den Haag, 8 maart 2024",
+            "h: Inleiding",
+            "# VVD: VVD",
+            "q1: Ja?",
+        )
+    )
+    [page] = full_text(library(made))
+    found = soup(page.markdown)
+    assert [words(heading) for heading in found.select("h2.official")] == ["Inleiding", "VVD"]
+    assert [words(line) for line in found.select("div.official .inner-heading")] == [
+        "33 576 Natuurbeleid",
+        "Nr. 7 VERSLAG",
+        "Den Haag, 8 maart 2024",
+    ]
+
+
+def test_text_after_an_exchange_is_set_apart_from_its_tools() -> None:
+    made = record(consultation("p: Vooraf.", "q1: Ja?", "a1: Nee.", "p: De leden danken.", "q2: Hoe?", "p: Slot."))
+    [page] = full_text(library(made))
+    labels = soup(page.markdown).select(".goes-on.ours")
+    assert [words(label) for label in labels] == ["Verder in de tekst"] * 2
+    assert [words(label.find_next(class_="official")) for label in labels] == ["De leden danken.", "Slot."]
