@@ -118,10 +118,11 @@ def library(lines: tuple[str, ...]) -> Library:
 
 
 def elements(page: Page) -> list[str]:
-    """Every element of a page with its classes, in order."""
+    """Every element of a page with its classes, in order; the language of words in a title is ours and harmless."""
     return [
         ".".join([element.name, *element.get_attribute_list("class")] if element.get("class") else [element.name])
         for element in soup(page.markdown).find_all(True)
+        if set(element.attrs) != {"lang"}
     ]
 
 

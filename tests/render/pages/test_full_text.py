@@ -336,4 +336,5 @@ def test_text_after_an_exchange_is_set_apart_from_its_tools() -> None:
     [page] = full_text(library(made))
     labels = soup(page.markdown).select(".goes-on.ours")
     assert [words(label) for label in labels] == ["Verder in de tekst"] * 2
-    assert [words(label.find_next(class_="official")) for label in labels] == ["De leden danken.", "Slot."]
+    following = [label.find_next_sibling("div", class_="official") for label in labels]
+    assert [each.get_text(" ", strip=True) for each in following if each] == ["De leden danken.", "Slot."]
