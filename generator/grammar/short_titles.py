@@ -22,6 +22,11 @@ _SMALL_WORDS = (
     " vanaf vanwege wegens binnen buiten per sinds ten ter"
 )
 _SMALL = frozenset(_SMALL_WORDS.split())
+_NO_PREPOSITIONS = {"de", "het", "een", "en", "of", "dat", "die", "om", "te"}
+_PREPOSITIONS = _SMALL - _NO_PREPOSITIONS
+# A phrase with its preposition, of which the end is cut off; what is left has so many characters.
+_MOST_BROKEN = 3
+_SHORTEST = 10
 # A day as it reads in a name: `-23-en-24-oktober-2023`, `-oktober-2023`, `-oktober`.
 _DAY = re.compile(
     r"(?:-\d{1,2}(?:-(?:en|tot|tot-en-met|t-m))?)*-"
@@ -66,8 +71,19 @@ def _known_as(title: str) -> str:
     return found[1] if found else _NEWS.sub("", title, count=1)
 
 
+def _cut(words: str, room: int) -> str:
+    """As many whole words as fit, without a last phrase that misses its end: `kobaltwinning-in-de-democratische`."""
+    kept = words[: room + 1].rpartition("-")[0] or words[:room]
+    following = words[len(kept) :].strip("-").partition("-")[0]
+    parts = kept.split("-")
+    at = max((n for n, part in enumerate(parts) if part in _PREPOSITIONS), default=0)
+    before = "-".join(parts[:at])
+    is_whole = following in _SMALL or any(map(str.isdecimal, (following, *parts[at:])))
+    return kept if is_whole or len(parts) - at > _MOST_BROKEN or len(before) < _SHORTEST else before
+
+
 def _shortened(words: str, room: int, month: str) -> str:
     """As many whole words as fit, without a date of this month or a part of a date at the end."""
-    kept = words if len(words) <= room else words[: room + 1].rpartition("-")[0] or words[:room]
+    kept = words if len(words) <= room else _cut(words, room)
     cut = next((day for day in _DAY.finditer(f"-{words}") if 0 < day.start() <= len(kept) < day.end() - 1), None)
     return _without_month(kept[: cut.start() - 1] if cut else kept, month)

@@ -66,3 +66,16 @@ def test_no_title_makes_a_name_too_long_or_no_name_or_says_a_month_twice_at_its_
     assert parts[-1].isdecimal()
     assert parts[-2] in DUTCH_MONTHS
     assert parts[-3:-2] != parts[-2:-1]
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Kobaltwinning in de Democratische Republiek Congo", "kobaltwinning-mei-2025"),
+        ("Ligplaatsen voor de binnenvaart op de Waal", "ligplaatsen-voor-de-binnenvaart-mei-2025"),
+        ("Stof in het extraordinaire laboratoriumwezen", "stof-in-het-extraordinaire-mei-2025"),
+        ("Jaarverslag en slotwet van het grote ministerie", "jaarverslag-en-slotwet-mei-2025"),
+    ],
+)
+def test_a_name_that_is_cut_does_not_end_in_half_a_phrase(title: str, name: str) -> None:
+    assert short_name(title, date(2025, 5, 1), 40) == name

@@ -13,6 +13,7 @@ from generator.model.library import Library, Record
 from generator.pipeline import CONSULTATIONS, SIDECAR, SOURCE
 from generator.problems import Code, Place, Problems, printable
 from generator.publish.adding.first_sidecar import first_sidecar
+from generator.publish.adding.short_title import proposed_short_title
 from generator.publish.disk.build_lock import BuildLock
 from generator.publish.disk.removal import remove
 
@@ -28,9 +29,12 @@ class Addition:
 
 
 def proposed_id(record: Record) -> str:
-    """The title with its month, else the official id, else the name of the file: `onterechte-rekeningen-mei-2025`."""
+    """The short title or the title with its month, else the official id, else the name of the file.
+
+    `onterechte-rekeningen-mei-2025`.
+    """
     front = record.consultation.front
-    title = front.short_title or front.title
+    title = proposed_short_title(record) or front.title
     name = short_name(title, front.dates.latest, LONGEST_ID) if title else ""
     proposed = name or short_name(front.official_id or "", None, LONGEST_ID) or record.consultation.id
     proposed = short_name(proposed, None, LONGEST_ID) or "overleg"

@@ -11,6 +11,7 @@ from generator.grammar.references import address_of
 from generator.knowledge.sidecar_check import openings
 from generator.model.consultation import FrontMatter
 from generator.model.library import Record
+from generator.publish.adding.short_title import proposed_short_title
 
 # The number of words that in practice identify a passage, and survive small corrections at its end.
 RECORDED_WORDS = 9
@@ -31,7 +32,10 @@ def _names(record: Record) -> Iterator[str]:
     front = record.consultation.front
     if not front.title:
         yield from _entry("title", None, "the document has no title; give it one")
-    yield from _entry("short_title", None, "a few words for lists and menus, as in NAVO-ministers, mei 2025")
+    short_title = proposed_short_title(record)
+    if short_title and not front.short_title:
+        yield "# In words of the document, for lists and menus; change it as you like."
+    yield from _entry("short_title", short_title, "a few words for lists and menus, as in NAVO-ministers, mei 2025")
     identity = front.official_id
     if not identity:
         yield from _entry("official_id", None, "the id of the official publication, as in kst-28676-501")

@@ -134,7 +134,7 @@ ASKED = (
         ("het bericht «Jeugdzorg komt niet meer rond»", "jeugdzorg-komt-niet-meer-rond-mei-2025"),
         (
             "de gevolgen van de wet op het hoger onderwijs van de vorige eeuw",
-            "gevolgen-van-de-wet-op-het-hoger-mei-2025",
+            "gevolgen-van-de-wet-mei-2025",
         ),
         ("het bericht dat een ME'er niet wilde ingrijpen", "me-er-niet-wilde-ingrijpen-mei-2025"),
         ("heenzenden van jeugdige criminelen na mishandelen", "heenzenden-van-jeugdige-criminelen-mei-2025"),
@@ -225,3 +225,20 @@ def test_a_file_that_cannot_be_read_is_reported(content: Path, tmp_path: Path) -
     code, _, told = _add(content, path)
     assert code == 1
     assert "[UNREADABLE]" in told
+
+
+def test_a_short_title_in_words_of_the_document_is_proposed(content: Path, document: Path) -> None:
+    """The title of the dossier says nothing about this document; the id follows the proposal."""
+    about = "1 mei 2025 over de stand van de vloot (Kamerstuk 28 676, nr. 499)."
+    document.write_text(DOCUMENT.replace("1 mei 2025.", about), encoding="utf-8")
+    record = _understood(content, document)
+    assert proposed_id(record) == "stand-van-de-vloot-mei-2025"
+    assert _add(content, document)[0] == 0
+    [made] = load(content, Problems()).records
+    assert made.consultation.front.short_title == "Stand van de vloot"
+    assert made.consultation.front.title == "Noord-Atlantische Verdragsorganisatie"
+
+
+def test_an_editor_keeps_the_short_title_of_members_questions(content: Path, document: Path) -> None:
+    record = _understood(content, document)
+    assert proposed_id(record).startswith("noord-atlantische")
