@@ -5,19 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.grammar.announcements import ANNOUNCE, is_naming
+from generator.grammar.announcements import ANNOUNCE, is_naming, may_announce
 from generator.grammar.initials import WORD, long_after, long_before
 from generator.grammar.letters import LINKING
+from generator.grammar.long_endings import ended_before
+from generator.grammar.long_forms import long_form
+from generator.grammar.official_names import is_of_law, law_before
 from generator.grammar.repeated_names import named_before
-from generator.grammar.short_forms import ENDING, SHORT, is_surely_short, letters_of
+from generator.grammar.short_forms import ENDING, NAMED_LAW, SHORT, is_surely_short, letters_of, may_be_short
 from generator.grammar.text_before import bare, part_before, sentence_before, without_article
 from generator.model.text import Span
 
 _NAME = rf"(?:[‘“„\"«'](?P<quoted>[^‘’“”„\"«»]{{2,80}})[’”\"»']|(?P<bare>{SHORT}))"
 _AFTER = re.compile(
-    rf"(?<![\w(\[])(?P<announced>(?:,\s*)?(?i:{ANNOUNCE})\s*(?P<colon>:?)\s+)(?P<article>de\s+|het\s+)?{_NAME}"
+    rf"(?<![\w(\[])(?=,|[a-zHVK])(?P<announced>(?:,\s*)?(?i:{ANNOUNCE})\s*(?P<colon>:?)\s+)(?P<article>de\s+|het\s+)?{_NAME}"
 )
-_SHORT_WORD = rf"(?<![\w-])[A-Z][\w&+/-]{{1,12}}(?:{ENDING})?"
+_SHORT_WORD = rf"[A-Z](?<![\w-][A-Z])[\w&+/-]{{1,12}}(?:{ENDING})?"
 _BESIDE = re.compile(
     rf"(?P<between>,\s+(?P<article>(?:de|het)\s+)?|\s+[–—-]\s+(?:de\s+|het\s+)?)(?P<short>{_SHORT_WORD})(?=\s*[,.;)]|\s+[–—-]\s)"
 )
@@ -31,20 +34,34 @@ _SPELLED = re.compile(
 _EXPLAINED = re.compile(rf"(?:^|(?<=\n))\s*(?P<short>{_SHORT_WORD})\s*[:=]\s+(?P<long>[^.;:()–—]{{5,120}})")
 _STANDS_FOR = re.compile(r"staat\s+voor|afkorting\s+van")
 _NAME_IN_CAPITALS = re.compile(r"[A-Z][\w-]+(?:\s+(?:(?:en|van|voor|de|het)\s+)*[A-Z][\w-]+)+")
+_SMALL_BESIDE = re.compile(r",\s+(?:de|het)\s+(?P<short>[b-df-hj-np-tv-xz]{3,5})(?=\s*[,.;)])")
+_OR = re.compile(rf"(?<=\s)of\s+(?P<article>(?:de|het)\s+)?(?P<short>{_SHORT_WORD})(?![\w-])")
+_SAYS_SHORT = re.compile(r"afgekort|afkorting|kortweg|in\s+het\s+kort|hierna|verder", re.IGNORECASE)
+_VOWEL = re.compile(r"[aeiouy]", re.IGNORECASE)
+_LAW = re.compile(NAMED_LAW)
+_LONGEST_OF_LAW = 6
 # Without an article or another word between the two, fewer letters may be there by chance.
 _SHORTEST_BESIDE = 3
 
 
 def in_line(text: str) -> Iterator[tuple[Span, Span]]:
     """Short forms outside brackets, each with what it stands for."""
-    yield from _announced(text)
+    if may_announce(text):
+        yield from _announced(text)
+    if "," in text:
+        yield from _in_small(text)
+    if " of" in text:
+        yield from _or_short(text)
     for match in _BESIDE.finditer(text):
         if _may_stand_beside(match["short"], is_sure=match["article"] is not None or "," not in match["between"]):
             before = part_before(text, match.start("between"))
-            long = long_before(text, before, match["short"], strictly=True) or _named_beside(text, before, match)
+            long = long_before(text, before, match["short"], strictly=True) or ended_before(
+                text, before, match["short"]
+            )
+            long = long or _named_beside(text, before, match)
             if long:
                 yield Span(*match.span("short")), long
-    for match in (*_SPELLED.finditer(text), *_EXPLAINED.finditer(text)):
+    for match in (*_SPELLED.finditer(text), *(_EXPLAINED.finditer(text) if ":" in text or "=" in text else ())):
         is_sure = match.re is _EXPLAINED or match["article"] is not None or "," not in text[slice(*_gap(match))]
         if _may_stand_beside(match["short"], is_sure=is_sure):
             long = long_after(text, Span(*match.span("long")), match["short"], whole=False) or _told(text, match)
@@ -79,14 +96,56 @@ def _may_stand_beside(short: str, *, is_sure: bool) -> bool:
 def _announced(text: str) -> Iterator[tuple[Span, Span]]:
     """`…, hierna ‘de reactie’, …`, `…, afgekort IPB`, `… of kortweg IPB`."""
     for match in _AFTER.finditer(text):
-        short = bare(text, Span(*match.span("quoted" if match["quoted"] else "bare")))
-        word, start = text[short.start : short.end], match.start("announced")
-        long = long_before(text, part_before(text, start), word, strictly=True) if is_surely_short(word) else None
-        if (
-            not long
-            and (match["quoted"] or match["colon"])
-            and is_naming(match["announced"], text[match.end("announced") :])
-        ):
-            long = named_before(text, sentence_before(text, start), without_article(text, short))
+        short = _without_stop(text, bare(text, Span(*match.span("quoted" if match["quoted"] else "bare"))))
+        long = _by_letters(text, match.start("announced"), text[short.start : short.end], match["announced"])
+        long = long or _by_name(text, match, short)
         if long:
             yield short, long
+
+
+def _without_stop(text: str, short: Span) -> Span:
+    """A short form without the full stop of the sentence that it ends: `ACM.`, not that of `m.e.r.`."""
+    word = text[short.start : short.end]
+    return Span(short.start, short.end - 1) if word.find(".") == len(word) - 1 else short
+
+
+def _by_letters(text: str, start: int, word: str, announcement: str) -> Span | None:
+    before = part_before(text, start)
+    if is_surely_short(word):
+        long = long_before(text, before, word, strictly=True)
+        return long or (long_form(text, before.end, word) if _SAYS_SHORT.search(announcement) else None)
+    if not may_be_short(word):
+        return None
+    if is_of_law(word) and (law := law_before(text, before, word)):
+        return law
+    is_shortened = "." in word or not _VOWEL.search(word) or _SAYS_SHORT.search(announcement) is not None
+    is_name = word[0].isupper() and len(word) <= _LONGEST_OF_LAW
+    return long_before(text, before, word, strictly=True) if is_shortened or is_name else None
+
+
+def _by_name(text: str, match: re.Match[str], short: Span) -> Span | None:
+    """What a name stands for that an announcement gives for the rest of a text."""
+    is_law = _LAW.fullmatch(text, short.start, short.end) is not None
+    is_given = match["quoted"] or match["colon"] or is_law
+    if is_given and (is_law or is_naming(match["announced"], text[match.end("announced") :])):
+        before = sentence_before(text, match.start("announced"))
+        return named_before(text, before, without_article(text, short))
+    return None
+
+
+def _in_small(text: str) -> Iterator[tuple[Span, Span]]:
+    """`in het midden- en kleinbedrijf, het mkb, …`: letters that are no word, with an article."""
+    for match in _SMALL_BESIDE.finditer(text):
+        if may_be_short(match["short"]):
+            long = long_before(text, part_before(text, match.start()), match["short"], strictly=True)
+            if long:
+                yield Span(*match.span("short")), long
+
+
+def _or_short(text: str) -> Iterator[tuple[Span, Span]]:
+    """`een Joint Investigation Team of JIT`: the same thing once more, by its letters alone."""
+    for match in _OR.finditer(text):
+        if _may_stand_beside(match["short"], is_sure=match["article"] is not None):
+            long = long_before(text, part_before(text, match.start()), match["short"], strictly=True)
+            if long:
+                yield Span(*match.span("short")), long

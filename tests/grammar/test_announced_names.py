@@ -1,0 +1,179 @@
+"""Names and short forms that words announce, class by class: `(hierna: de Raad of OVV)`, `…, kortweg Woo.`"""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.grammar.definitions import definitions
+
+IND = "Immigratie- en Naturalisatiedienst"
+ACM = "Autoriteit Consument & Markt"
+IVRK = "Internationaal Verdrag inzake de Rechten van het Kind"
+
+AT_THE_END_OF_A_SENTENCE = [
+    (f"één toezichthouder: de {ACM}, oftewel de ACM.", "ACM", ACM),
+    (f"naar de {IND}, kortweg IND. Daarna", "IND", IND),
+    ("de Liberation Tigers of Tamil Eelam, verder te noemen LTTE. Op", "LTTE", "Liberation Tigers of Tamil Eelam"),
+    ("het Lieferkettensorgfaltspflichtengesetz, kortweg LkSG.", "LkSG", "Lieferkettensorgfaltspflichtengesetz"),
+    ("de «new psychoactive substances», oftewel NPS. In", "NPS", "new psychoactive substances"),
+    ("een milieueffectrapportage, afgekort m.e.r., maken", "m.e.r.", "milieueffectrapportage"),
+]
+WITH_FEW_CAPITALS = [
+    ("daarna de Wet open overheid, kortweg Woo. Het", "Woo", "Wet open overheid"),
+    ("de Wet langdurige zorg, hierna Wlz, geldt", "Wlz", "Wet langdurige zorg"),
+    ("de Algemene wet bestuursrecht, afgekort Awb, regelt", "Awb", "Algemene wet bestuursrecht"),
+    ("de Wet publieke gezondheid, verder te noemen de Wpg, regelt", "Wpg", "Wet publieke gezondheid"),
+    ("de Zorgverzekeringswet, afgekort als Zvw, regelt", "Zvw", "Zorgverzekeringswet"),
+    ("exportkredietverzekering, afgekort tot ekv, geeft", "ekv", "exportkredietverzekering"),
+    ("in het midden- en kleinbedrijf, het mkb, voor", "mkb", "midden- en kleinbedrijf"),
+    ("in de geestelijke gezondheidszorg, de ggz, zijn", "ggz", "geestelijke gezondheidszorg"),
+    ("een persoonsgebonden budget, afgekort pgb, krijgen", "pgb", "persoonsgebonden budget"),
+]
+NAME_OF_A_LAW = [
+    (
+        "de Wet bevordering integriteitsbeoordelingen door het openbaar bestuur, hierna: de Wet Bibob. Een",
+        "Wet Bibob",
+        "Wet bevordering integriteitsbeoordelingen door het openbaar bestuur",
+    ),
+    (
+        "de Wet op de beroepen in de individuele gezondheidszorg (Wet BIG) regelt",
+        "Wet BIG",
+        "Wet op de beroepen in de individuele gezondheidszorg",
+    ),
+    (
+        "de Wet werk en zekerheid voor flexwerkers, kortweg de Wet Flex, regelt",
+        "Wet Flex",
+        "Wet werk en zekerheid voor flexwerkers",
+    ),
+    (
+        "het Besluit kwaliteit leefomgeving, hierna: Besluit Bkl, regelt",
+        "Besluit Bkl",
+        "Besluit kwaliteit leefomgeving",
+    ),
+    ("de Wet tegemoetkoming schade (hierna: de Wet Schade) regelt", "Wet Schade", "Wet tegemoetkoming schade"),
+]
+TWO_NAMES = [
+    (f"het {IVRK} (hierna: het Kinderrechtenverdrag of IVRK). Het", ("het Kinderrechtenverdrag", "IVRK"), IVRK),
+    (
+        "de Onderzoeksraad voor Veiligheid (hierna 'de Onderzoeksraad' of 'OVV') beveelt",
+        ("de Onderzoeksraad", "OVV"),
+        "Onderzoeksraad voor Veiligheid",
+    ),
+    (
+        "het Waarborgfonds Sociale Woningbouw (hierna ook: het WSW of het Waarborgfonds) werd",
+        ("WSW", "het Waarborgfonds"),
+        "Waarborgfonds Sociale Woningbouw",
+    ),
+    (f"de {IND} (hierna: de IND dan wel de Dienst) beslist", ("IND", "de Dienst"), IND),
+    (f"de {ACM} (hierna: «ACM» of «de Autoriteit») ziet toe", ("ACM", "de Autoriteit"), ACM),
+    (
+        "de Nederlandse Aardolie Maatschappij (verder NAM of de Maatschappij) boort",
+        ("NAM", "de Maatschappij"),
+        "Nederlandse Aardolie Maatschappij",
+    ),
+    (
+        "een gegevensbeschermingseffectbeoordeling (GEB of, in het Engels, DPIA) ontbrak",
+        ("GEB", "DPIA"),
+        "gegevensbeschermingseffectbeoordeling",
+    ),
+    (
+        "een kosten-batenanalyse (KBA, in het Engels CBA) ontbrak",
+        ("KBA", "CBA"),
+        "kosten-batenanalyse",
+    ),
+    ("de Europese Centrale Bank (ECB, Frans: BCE) meldt", ("ECB", "BCE"), "Europese Centrale Bank"),
+]
+NAMED_BY_A_PART = [
+    (
+        "De Anti-Doping Autoriteit Nederland (afgekort «de Dopingautoriteit») is",
+        "de Dopingautoriteit",
+        "Anti-Doping Autoriteit Nederland",
+    ),
+    ("de Commissie voor de Rechten (kortweg: de Commissie) is", "de Commissie", "Commissie voor de Rechten"),
+    ("het Fonds Zuid-Nederland (ook wel ‘het Fonds’) is", "het Fonds", "Fonds Zuid-Nederland"),
+    ("de Europese Commissie (kortweg «Commissie») is", "Commissie", "Europese Commissie"),
+    ("het Verdrag van Genève (kortweg: het Vluchtelingenverdrag) is", "het Vluchtelingenverdrag", "Verdrag van Genève"),
+]
+WITHOUT_BRACKETS = [
+    ("de ‘infection fatality rate’ of IFR, is", "IFR", "infection fatality rate"),
+    ("een Joint Investigation Team of JIT is", "JIT", "Joint Investigation Team"),
+    ("het Openbaar Ministerie, of het OM, beslist", "OM", "Openbaar Ministerie"),
+    ("een milieueffectrapport of MER is nodig", "MER", "milieueffectrapport"),
+    (
+        "The International Narcotics Control Board, in de wandelgangen INCB, sprak",
+        "INCB",
+        "International Narcotics Control Board",
+    ),
+    ("de Foreign Account Tax Compliance Act, bekend als FATCA, geldt", "FATCA", "Foreign Account Tax Compliance Act"),
+    (f"de {IND}, ook bekend onder de afkorting IND, beslist", "IND", IND),
+    (f"de {IND}, in het spraakgebruik de IND, beslist", "IND", IND),
+    (f"de {IND}, met als afkorting IND, beslist", "IND", IND),
+    (f"de {IND}, dikwijls afgekort als IND, beslist", "IND", IND),
+    (
+        "TIMSS, voluit «Trends in International Mathematics and Science Study», laat",
+        "TIMSS",
+        "Trends in International Mathematics and Science Study",
+    ),
+]
+LETTERS_DO_NOT_TELL = [
+    (
+        "een nieuwe variant van de ziekte van Creutzfeldt-Jakob, afgekort nvCJD. De",
+        "nvCJD",
+        "nieuwe variant van de ziekte van Creutzfeldt-Jakob",
+    ),
+    ("het Europees Geneesmiddelenbureau, afgekort EMA, keurt", "EMA", "Europees Geneesmiddelenbureau"),
+    ("het Internationaal Strafhof, afgekort ICC, in", "ICC", "Internationaal Strafhof"),
+    ("de Wereldgezondheidsorganisatie, kortweg ILO, in", "ILO", "Wereldgezondheidsorganisatie"),
+    ("het Wereldvoedselprogramma, afgekort als WFP, in", "WFP", "Wereldvoedselprogramma"),
+]
+CLASSES = (
+    *AT_THE_END_OF_A_SENTENCE,
+    *WITH_FEW_CAPITALS,
+    *NAME_OF_A_LAW,
+    *NAMED_BY_A_PART,
+    *WITHOUT_BRACKETS,
+    *LETTERS_DO_NOT_TELL,
+)
+ANNOUNCEMENTS = [
+    *(
+        "hierna",
+        "hierna ook te noemen",
+        "verder",
+        "in het vervolg",
+        "in het navolgende",
+        "in deze brief ook aangeduid als",
+    ),
+    *(
+        "kortheidshalve",
+        "afgekort tot",
+        "veelal afgekort als",
+        "met als afkorting",
+        "kortweg",
+        "in het kort",
+        "kort gezegd",
+    ),
+    *("in de wandelgangen", "in de volksmond", "in de praktijk", "in het spraakgebruik", "in jargon", "bekend als"),
+    *("beter bekend onder de naam", "onder de afkorting", "ook aangeduid als", "ook wel", "de zogeheten", "oftewel"),
+    *("ofwel", "vanaf nu"),
+]
+
+
+def found(text: str) -> list[tuple[str, str]]:
+    return [
+        (text[each.short.start : each.short.end], text[each.long.start : each.long.end]) for each in definitions(text)
+    ]
+
+
+@pytest.mark.parametrize(("text", "short", "long"), CLASSES)
+def test_a_name_that_words_announce_is_found(text: str, short: str, long: str) -> None:
+    assert found(text) == [(short, long)]
+
+
+@pytest.mark.parametrize(("text", "names", "long"), TWO_NAMES)
+def test_two_names_in_the_same_brackets_stand_for_the_same(text: str, names: tuple[str, ...], long: str) -> None:
+    assert found(text) == [(name, long) for name in names]
+
+
+@pytest.mark.parametrize("words", ANNOUNCEMENTS)
+def test_each_announcement_introduces_a_short_form_with_brackets_and_without(words: str) -> None:
+    assert found(f"de {IND} ({words} IND) beslist") == found(f"de {IND}, {words} IND, beslist") == [("IND", IND)]
