@@ -6,7 +6,7 @@ import re
 
 from generator.grammar.announcements import ANNOUNCE, CALLED, is_naming
 from generator.grammar.initials import long_before
-from generator.grammar.long_endings import end_before_clause, unnumbered_before
+from generator.grammar.long_endings import end_before_clause, from_start, unnumbered_before
 from generator.grammar.long_forms import lead_of, long_form
 from generator.grammar.repeated_names import named_before, repeated_before, shortened_before
 from generator.grammar.short_forms import is_surely_short
@@ -42,7 +42,7 @@ def announced_later(text: str, opens: int, later: re.Match[str], inside: Span) -
     if is_surely_short(name):
         long = long_before(text, lead, name, strictly=True) or unnumbered_before(text, lead, name)
         if long:
-            return [(lead_of(text, lead, short), long)]
+            return [(lead_of(text, lead, short), from_start(text, lead, long))]
     elif long := repeated_before(text, lead, name):
         return [(short, long)]
     return announced(text, opens, later["words"], Span(later.end(), inside.end))

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.grammar.initials import Word, long_before, words_between
 from generator.grammar.letters import LINKING
-from generator.grammar.short_forms import base, is_surely_short, letters_of, may_be_short
+from generator.grammar.short_forms import WITH_WORD, base, is_surely_short, letters_of, may_be_short
 from generator.grammar.word_sets import word_set
 from generator.model.text import Span
 
@@ -62,6 +62,11 @@ def kind_before(text: str, before: Span, short: str) -> Span | None:
             return Span(named[-1].start(), before.end)
         return long_before(text, before, kind[1]) if is_surely_short(kind[1]) else None
     first, _, second = bare.partition(" ")
+    if WITH_WORD.fullmatch(bare):
+        words = words_between(text, before)
+        is_same = len(words) > 1 and words[-1][0] == second and words[-1].end() == before.end
+        long = long_before(text, Span(before.start, words[-2].end()), first, strictly=True) if is_same else None
+        return Span(long.start, before.end) if long else None
     if second and not second.isdigit():
         return _of_two(text, before, first, second)
     first, _, second = bare.partition("-")

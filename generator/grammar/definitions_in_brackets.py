@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from generator.grammar.announced_names import ANNOUNCED, ANNOUNCED_LATER, announced, announced_later
-from generator.grammar.initials import long_after, long_before, words_between
+from generator.grammar.initials import KIND, long_after, long_before, words_between
+from generator.grammar.long_endings import from_start
 from generator.grammar.long_forms import lead_of, long_form
 from generator.grammar.repeated_names import repeated_before
 from generator.grammar.short_forms import is_marked, is_number_of_part, is_surely_short, letters_of
@@ -34,6 +35,7 @@ _IN_LANGUAGE = re.compile(
 _ALSO = re.compile(
     rf"\s*(?:[,;/]|,?\s*(?:of|oftewel|ofwel)\s*,?)?\s*(?i:{_LANGUAGE})\s*[,:]?\s+(?:(?:de|het)\s+)?(?P<short>{_SHORT_WORD})\s*$"
 )
+_KIND = re.compile(rf"(?:{KIND}|fiche|budget|procedure|methode|toets|subsidie|formulier|rapport|criterium|index)s?")
 _MORE = re.compile(r"[,;]\s+(?![A-Z][a-z]{2})")
 # `AI` and `VK` are the first letters of too many things.
 _SHORTEST_TURNED = 3
@@ -126,7 +128,7 @@ def _both_inside(text: str, inside: Span) -> list[Pair]:
         if is_surely_short(text[right.start : right.end]):
             long = long_before(text, left, text[right.start : right.end], strictly=True)
             if long:
-                return [(right, long)]
+                return [(right, from_start(text, left, long))]
         if is_surely_short(text[left.start : left.end]):
             told = _IN_LANGUAGE.match(text, right.start, right.end)
             rest = Span(told.end() if told else right.start, right.end)
@@ -159,9 +161,13 @@ def _turned(text: str, opens: int, inside: Span) -> list[Pair]:
     within, word = bare(text, Span(told.end() if told else inside.start, inside.end)), words[-1][0]
     # `HIPC-landen (Heavily Indebted Poor Countries)`.
     first, _, kind = word.partition("-")
-    long = _begun_inside(text, within, word) or long_after(text, within, word)
-    long = long or (long_after(text, within, first) if kind and kind.islower() else None)
-    return [(Span(*words[-1].span()), long)] if long else []
+    short = Span(*words[-1].span())
+    if long := _begun_inside(text, within, word) or long_after(text, within, word):
+        return [(short, long)]
+    long = long_after(text, within, first) if kind.islower() and is_surely_short(first) else None
+    # What it is called for is no part of it: `BNC-fiche (Beoordeling Nieuwe Commissievoorstellen)`.
+    is_whole = not _KIND.fullmatch(kind)
+    return [(short if is_whole else Span(short.start, short.start + len(first)), long)] if long else []
 
 
 def _begun_inside(text: str, within: Span, word: str) -> Span | None:

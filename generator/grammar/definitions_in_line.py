@@ -34,9 +34,12 @@ _SPELLED = re.compile(
 _EXPLAINED = re.compile(rf"(?:^|(?<=\n))\s*(?P<short>{_SHORT_WORD})\s*[:=]\s+(?P<long>[^.;:()–—]{{5,120}})")
 _STANDS_FOR = re.compile(r"staat\s+voor|afkorting\s+van")
 _NAME_IN_CAPITALS = re.compile(r"[A-Z][\w-]+(?:\s+(?:(?:en|van|voor|de|het)\s+)*[A-Z][\w-]+)+")
-_SMALL_BESIDE = re.compile(r",\s+(?:de|het)\s+(?P<short>[b-df-hj-np-tv-xz]{3,5})(?=\s*[,.;)])")
+_SMALL_BESIDE = re.compile(
+    r"(?:,|\s[–—-])\s+(?:de|het)\s+(?P<short>[a-z]{3,5}|[A-Z][a-z]{2,4})(?=\s*[,.;)]|\s+[–—-]\s)"
+)
 _OR = re.compile(rf"(?<=\s)of\s+(?P<article>(?:de|het)\s+)?(?P<short>{_SHORT_WORD})(?![\w-])")
-_SAYS_SHORT = re.compile(r"afgekort|afkorting|kortweg|in\s+het\s+kort|hierna|verder", re.IGNORECASE)
+_SAYS_SHORT = re.compile(r"afgekort|afkorting|kortweg|in\s+het\s+kort", re.IGNORECASE)
+_SAYS_FROM_HERE = re.compile(r"hierna|verder", re.IGNORECASE)
 _VOWEL = re.compile(r"[aeiouy]", re.IGNORECASE)
 _LAW = re.compile(NAMED_LAW)
 _LONGEST_OF_LAW = 6
@@ -48,7 +51,7 @@ def in_line(text: str) -> Iterator[tuple[Span, Span]]:
     """Short forms outside brackets, each with what it stands for."""
     if may_announce(text):
         yield from _announced(text)
-    if "," in text:
+    if "," in text or "–" in text or "—" in text:
         yield from _in_small(text)
     if " of" in text:
         yield from _or_short(text)
@@ -98,9 +101,10 @@ def _announced(text: str) -> Iterator[tuple[Span, Span]]:
     for match in _AFTER.finditer(text):
         short = _without_stop(text, bare(text, Span(*match.span("quoted" if match["quoted"] else "bare"))))
         long = _by_letters(text, match.start("announced"), text[short.start : short.end], match["announced"])
-        long = long or _by_name(text, match, short)
         if long:
             yield short, long
+        elif named := _by_name(text, match, short):
+            yield named
 
 
 def _without_stop(text: str, short: Span) -> Span:
@@ -110,36 +114,53 @@ def _without_stop(text: str, short: Span) -> Span:
 
 
 def _by_letters(text: str, start: int, word: str, announcement: str) -> Span | None:
-    before = part_before(text, start)
+    before, says_short = part_before(text, start), _SAYS_SHORT.search(announcement) is not None
     if is_surely_short(word):
         long = long_before(text, before, word, strictly=True)
-        return long or (long_form(text, before.end, word) if _SAYS_SHORT.search(announcement) else None)
+        return long or (
+            long_form(text, before.end, word) if says_short or _SAYS_FROM_HERE.search(announcement) else None
+        )
     if not may_be_short(word):
         return None
     if is_of_law(word) and (law := law_before(text, before, word)):
         return law
-    is_shortened = "." in word or not _VOWEL.search(word) or _SAYS_SHORT.search(announcement) is not None
-    is_name = word[0].isupper() and len(word) <= _LONGEST_OF_LAW
-    return long_before(text, before, word, strictly=True) if is_shortened or is_name else None
+    is_shortened = not word.isalpha() or not _VOWEL.search(word) or (word[0].isupper() and len(word) <= _LONGEST_OF_LAW)
+    long = long_before(text, before, word, strictly=True) if is_shortened or says_short else None
+    return long if long and not text.startswith(word, long.start) else None
 
 
-def _by_name(text: str, match: re.Match[str], short: Span) -> Span | None:
-    """What a name stands for that an announcement gives for the rest of a text."""
+def _by_name(text: str, match: re.Match[str], short: Span) -> tuple[Span, Span] | None:
+    """What a name stands for that an announcement gives for the rest of a text; the name with its article."""
     is_law = _LAW.fullmatch(text, short.start, short.end) is not None
-    is_given = match["quoted"] or match["colon"] or is_law
-    if is_given and (is_law or is_naming(match["announced"], text[match.end("announced") :])):
-        before = sentence_before(text, match.start("announced"))
-        return named_before(text, before, without_article(text, short))
-    return None
+    if not is_law and not (match["quoted"] or match["colon"]):
+        return None
+    if not is_law and not is_naming(match["announced"], text[match.end("announced") :]):
+        return None
+    before = sentence_before(text, match.start("announced"))
+    long = named_before(text, before, without_article(text, short))
+    has_article = match["bare"] and match["article"] and not is_law and not is_surely_short(match["bare"])
+    return (Span(match.start("article"), short.end) if has_article else short, long) if long else None
 
 
 def _in_small(text: str) -> Iterator[tuple[Span, Span]]:
     """`in het midden- en kleinbedrijf, het mkb, …`: letters that are no word, with an article."""
     for match in _SMALL_BESIDE.finditer(text):
-        if may_be_short(match["short"]):
-            long = long_before(text, part_before(text, match.start()), match["short"], strictly=True)
-            if long:
-                yield Span(*match.span("short")), long
+        long = _small_before(text, part_before(text, match.start()), match["short"])
+        if long:
+            yield Span(*match.span("short")), long
+
+
+def _small_before(text: str, before: Span, word: str) -> Span | None:
+    if not may_be_short(word):
+        return None
+    if is_of_law(word):
+        return law_before(text, before, word)
+    long = long_before(text, before, word, strictly=True)
+    if not long or not _VOWEL.search(word):
+        return long
+    # With a vowel it may be a word: each of its letters begins one of the words before it.
+    initials = [each[0][0].casefold() for each in WORD.finditer(text, long.start, long.end)]
+    return long if initials == [*word.casefold()] else None
 
 
 def _or_short(text: str) -> Iterator[tuple[Span, Span]]:

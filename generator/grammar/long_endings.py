@@ -21,8 +21,10 @@ _REST_OF_QUOTED = re.compile(r"[»”’\"'][-‐‑][a-zà-ÿ]+$")
 _OWNER = re.compile(r"\s+(?:van|bij|in|binnen)\s+(?:(?:de|het)\s+)?[A-Z][\w-]*(?:\s+[A-Z][\w-]*)?$")
 # What a name is, or a verb behind it; no other word, for a compound may be spaced: `Nieuwe Commissie voorstellen`.
 _ORDINARY = re.compile(rf"\s+(?:(?:{KIND})|[a-zà-ÿ]{{2,}}t)$")
-_NUMBERED = re.compile(r"([A-Za-z]{3,}?)\d")
+_NUMBERED = re.compile(r"([A-Za-z]{3,}?)\d{1,2}")
+_ORDINAL = re.compile(r"(?:\d{1,2}(?:e|de|ste)|[a-zë]*(?:tiende|tigste|elfde|twaalfde))\s+$")
 _FEWEST = 3
+_MOST_BEFORE = 2
 _OF = frozenset({"van", "bij", "of", "de", "du", "des"})
 
 
@@ -82,10 +84,23 @@ def _is_capital_or_linking(word: Word) -> bool:
     return word[0][0].isupper() or word[0].casefold() in LINKING
 
 
+def from_start(text: str, whole: Span, long: Span) -> Span:
+    """All of a stretch that a long form ends, if one capital word or two come before it that give no letter.
+
+    `(European Committee for the Prevention of Torture, CPT)`.
+    """
+    before = words_between(text, Span(whole.start, long.start))
+    is_name = 0 < len(before) <= _MOST_BEFORE and before[0].start() == whole.start and before[0][0][0].isupper()
+    is_one = is_name and text[whole.start : long.start].replace(" ", "").replace("-", "").isalpha()
+    return Span(whole.start, long.end) if is_one and before[0][0].casefold() not in LINKING else long
+
+
 def unnumbered_before(text: str, before: Span, short: str) -> Span | None:
     """A name whose short form has the number of its version besides: `Anti-Tax Avoidance Directive (ATAD2)`."""
     numbered = _NUMBERED.fullmatch(short)
-    return long_before(text, before, numbered[1], strictly=True) if numbered and short[0].isupper() else None
+    long = long_before(text, before, numbered[1], strictly=True) if numbered and short[0].isupper() else None
+    ordinal = _ORDINAL.search(text, before.start, long.start) if long else None
+    return Span(ordinal.start(), long.end) if long and ordinal else long
 
 
 def after_article(text: str, before: Span, short: str) -> Span | None:

@@ -16,7 +16,7 @@ from generator.grammar.long_endings import (
 )
 from generator.grammar.official_names import act_before, body_before, is_of_law, law_before, shortened_law_before
 from generator.grammar.short_forms import is_of_province, is_surely_short, letters_of, may_be_short
-from generator.grammar.text_before import part_before, sentence_before
+from generator.grammar.text_before import bare, part_before, sentence_before
 from generator.model.text import Span
 
 _PLACE = re.compile(r"\s+(?:in|te)\s+[A-Z][\w-]+(?:\s[A-Z][\w-]+)?$")
@@ -79,8 +79,10 @@ def _of_place(text: str, before: Span, word: str) -> Span | None:
 
 def lead_of(text: str, before: Span, short: Span) -> Span:
     """What is in brackets without an article, or a word that repeats one before it: `concept Notitie (concept NRD)`."""
-    first, space, rest = text[short.start : short.end].partition(" ")
-    if not space or not is_surely_short(rest):
+    first, space, _ = text[short.start : short.end].partition(" ")
+    rest = bare(text, Span(short.start + len(first) + 1, short.end)) if space else short
+    is_quoted = rest.start > short.start + len(first) + 1
+    if not space or not (is_surely_short(text[rest.start : rest.end]) or (is_quoted and first in _ARTICLES)):
         return short
     repeats = first.islower() and re.search(rf"\b{re.escape(first)}\b", text[before.start : before.end])
-    return Span(short.start + len(first) + 1, short.end) if repeats or first in _ARTICLES else short
+    return rest if repeats or first in _ARTICLES else short

@@ -12,9 +12,11 @@ _PLURAL = re.compile(rf"{ENDING}$")
 _YEAR = re.compile(r"\s+((?:19|20)\d\d)$")
 # `Wet Bibob`, `Besluit Bkl`.
 NAMED_LAW = r"(?:Wet|Besluit|Regeling)\s[A-Z][\w-]{1,11}(?![\w-])"
+# `SPUK Sport`; a name as a whole may be written so, too: `VN Verdrag`.
+WITH_WORD = re.compile(r"[A-Z]{2,6}\s[A-Z][a-z]{2,11}(?![\w-])")
 # One word, two groups of capitals, or a name with a number or the year of a law.
 SHORT = (
-    rf"(?:[A-Z]{{2,6}}\s\d{{1,2}}(?!\d)|Wet\s[a-z]{{2,6}}(?![a-z])|{NAMED_LAW}"
+    rf"(?:[A-Z]{{2,6}}\s\d{{1,2}}(?!\d)|Wet\s[a-z]{{2,6}}(?![a-z])|{NAMED_LAW}|{WITH_WORD.pattern}"
     r"|[^\W_](?:[\w.&+/-]|[’'](?=\w)){1,19}(?:\s[A-Z]{2,6})?(?:\s(?:19|20)\d\d)?)"
 )
 _WHOLE = re.compile(SHORT)
@@ -83,7 +85,7 @@ def may_be_short(word: str) -> bool:
 def is_surely_short(word: str) -> bool:
     """Whether nothing but a short form is written so: two capitals, or a capital and a digit."""
     bare = _YEAR.sub("", base(word))
-    if not may_be_short(word):
+    if not may_be_short(word) or WITH_WORD.fullmatch(bare):
         return False
     capitals = sum(map(str.isupper, bare))
     digits = sum(map(str.isdigit, bare))

@@ -29,6 +29,29 @@ WITH_FEW_CAPITALS = [
     ("in de geestelijke gezondheidszorg, de ggz, zijn", "ggz", "geestelijke gezondheidszorg"),
     ("een persoonsgebonden budget, afgekort pgb, krijgen", "pgb", "persoonsgebonden budget"),
 ]
+BESIDE_IN_SMALL = [
+    ("kan de algemene periodieke keuring, de apk, worden", "apk", "algemene periodieke keuring"),
+    ("de Wet kwaliteitsborging voor het bouwen – de Wkb – moeten", "Wkb", "Wet kwaliteitsborging voor het bouwen"),
+    ("de Wet open overheid, de Woo, geldt", "Woo", "Wet open overheid"),
+    ("het voortgezet speciaal onderwijs, het vso, groeit", "vso", "voortgezet speciaal onderwijs"),
+    ("de Zorgverzekeringswet, de Zvw, geldt", "Zvw", "Zorgverzekeringswet"),
+    ("het geautomatiseerde elektronische depot – het ged – groeit", "ged", "geautomatiseerde elektronische depot"),
+    ("van minderjarige vreemdelingen, de zogenoemde mv's, in", "mv's", "minderjarige vreemdelingen"),
+    ("van alleenstaande vreemdelingen, kortweg av’s, in", "av’s", "alleenstaande vreemdelingen"),
+]
+WITH_ITS_ARTICLE = [
+    ("bij de Regeling examenprogramma's, hierna: de Regeling.", "de Regeling", "Regeling examenprogramma's"),
+    ("bij het Verdrag van Genève, hierna: het Verdrag.", "het Verdrag", "Verdrag van Genève"),
+    ("bij het Fonds Zuid, hierna te noemen: het Fonds.", "het Fonds", "Fonds Zuid"),
+    ("bij de Commissie van Wijzen, verder: de Commissie, is", "de Commissie", "Commissie van Wijzen"),
+    ("bij het Openbaar Ministerie, hierna: het OM, is", "OM", "Openbaar Ministerie"),
+]
+NOTHING = [
+    "een goede reden en de overige kinderen, de rok, en",
+    "de ouders, kinderen en grootouders, de kgo, en",
+    "de Wet, de Raad, en",
+    "de grote bedrijven – de grootste – en",
+]
 NAME_OF_A_LAW = [
     (
         "de Wet bevordering integriteitsbeoordelingen door het openbaar bestuur, hierna: de Wet Bibob. Een",
@@ -127,6 +150,8 @@ LETTERS_DO_NOT_TELL = [
     ("het Wereldvoedselprogramma, afgekort als WFP, in", "WFP", "Wereldvoedselprogramma"),
 ]
 CLASSES = (
+    *BESIDE_IN_SMALL,
+    *WITH_ITS_ARTICLE,
     *AT_THE_END_OF_A_SENTENCE,
     *WITH_FEW_CAPITALS,
     *NAME_OF_A_LAW,
@@ -177,3 +202,8 @@ def test_two_names_in_the_same_brackets_stand_for_the_same(text: str, names: tup
 @pytest.mark.parametrize("words", ANNOUNCEMENTS)
 def test_each_announcement_introduces_a_short_form_with_brackets_and_without(words: str) -> None:
     assert found(f"de {IND} ({words} IND) beslist") == found(f"de {IND}, {words} IND, beslist") == [("IND", IND)]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_words_beside_each_other_are_no_names(text: str) -> None:
+    assert found(text) == []

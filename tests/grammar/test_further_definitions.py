@@ -69,6 +69,10 @@ WITH_MORE_BEHIND = [
     ),
 ]
 WITH_A_NUMBER = [
+    ("op de vijftiende Conference of the Parties (COP15) in", "COP15", "vijftiende Conference of the Parties"),
+    ("op de 26e Conference of the Parties (COP26) in", "COP26", "26e Conference of the Parties"),
+    ("op de Conference of the Parties (COP27) in", "COP27", "Conference of the Parties"),
+    ("het twaalfde Europees Ontwikkelingsfonds Oost (EOO12) is", "EOO12", "twaalfde Europees Ontwikkelingsfonds Oost"),
     ("(Anti-Tax Avoidance Directive, ook wel aangeduid als ATAD1). Door", "ATAD1", "Anti-Tax Avoidance Directive"),
     ("de Anti-Tax Avoidance Directive (ATAD2) geldt", "ATAD2", "Anti-Tax Avoidance Directive"),
     ("de Payment Services Directive (PSD2) geldt", "PSD2", "Payment Services Directive"),
@@ -162,6 +166,43 @@ IN_OTHER_LANGUAGES = [
     ("het Instituto Nacional del Agua (INA) in", "INA", "Instituto Nacional del Agua"),
     ("de Guardia di Finanza (GF) in", "GF", "Guardia di Finanza"),
 ]
+WITH_A_WORD_OF_THE_LONG_FORM = [
+    ("en de Specifieke Uitkering Sport (SPUK Sport) compenseren", "SPUK Sport", "Specifieke Uitkering Sport"),
+    ("het Nationaal Programma Groningen (NP Groningen) loopt", "NP Groningen", "Nationaal Programma Groningen"),
+    ("de Brede Doeluitkering Onderwijs (BDU Onderwijs) geldt", "BDU Onderwijs", "Brede Doeluitkering Onderwijs"),
+    ("de Regionale Energiestrategie Twente (RES Twente) is", "RES Twente", "Regionale Energiestrategie Twente"),
+    ("de Taskforce Woningbouw Zuid (TW Zuid) is", "TW Zuid", "Taskforce Woningbouw Zuid"),
+]
+HALF_OF_A_COMPOUND = [
+    ("het JOGG-programma (Jongeren Op Gezond Gewicht) is", "JOGG", "Jongeren Op Gezond Gewicht"),
+    ("Een BNC-fiche (Beoordeling Nieuwe Commissievoorstellen) is", "BNC", "Beoordeling Nieuwe Commissievoorstellen"),
+    (
+        "de TOZO-regeling (Tijdelijke Overbrugging Zelfstandige Ondernemers) is",
+        "TOZO",
+        "Tijdelijke Overbrugging Zelfstandige Ondernemers",
+    ),
+    ("van HIPC-landen (Heavily Indebted Poor Countries) zijn", "HIPC-landen", "Heavily Indebted Poor Countries"),
+    ("de KYC-procedure (Know Your Customer) is", "KYC", "Know Your Customer"),
+    ("het GLB-budget (Gemeenschappelijk Landbouwbeleid) is", "GLB", "Gemeenschappelijk Landbouwbeleid"),
+]
+QUOTED_BEHIND_ITS_ARTICLE = [
+    ("De Auditdienst Rijk (de «ADR») onderzoekt", "ADR", "Auditdienst Rijk"),
+    ("Het Openbaar Ministerie (het ‘OM’) beslist", "OM", "Openbaar Ministerie"),
+    ("De Algemene wet bestuursrecht (hierna: de 'Awb') regelt", "Awb", "Algemene wet bestuursrecht"),
+    ("Het Centraal Planbureau (verder het “CPB”) raamt", "CPB", "Centraal Planbureau"),
+    ("De Wet open overheid (de «Woo») regelt", "Woo", "Wet open overheid"),
+]
+ALL_THAT_IS_INSIDE = [
+    (
+        "(European Committee for the Prevention of Torture, hierna: CPT)? Wat",
+        "CPT",
+        "European Committee for the Prevention of Torture",
+    ),
+    ("(Dutch Safety Board of Aviation, SBA). De", "SBA", "Dutch Safety Board of Aviation"),
+    ("(National Council for Peace, afgekort CfP). De", "CfP", "National Council for Peace"),
+    ("(Permanent International Criminal Court, ICC). De", "ICC", "Permanent International Criminal Court"),
+    ("(Joint European Defence Agency, EDA). De", "EDA", "Joint European Defence Agency"),
+]
 NOTHING = [
     "Wijziging van de begrotingsstaten van hoofdstuk VIII Vaststelling van de begroting van Onderwijs (VIII) voor 2020",
     "de begroting van de ontvangsten van de hoofdstukken (hoofdstuk IV) voor 2020",
@@ -181,6 +222,10 @@ NOTHING = [
     "de leden Koopmans (CDA, voorzitter) en De Boer (VVD of CDA)",
 ]
 CLASSES = (
+    *WITH_A_WORD_OF_THE_LONG_FORM,
+    *HALF_OF_A_COMPOUND,
+    *QUOTED_BEHIND_ITS_ARTICLE,
+    *ALL_THAT_IS_INSIDE,
     *AFTER_A_CLAUSE,
     *WITH_MORE_BEHIND,
     *WITH_A_NUMBER,
