@@ -26,7 +26,7 @@ _FIRST = re.compile(rf"(?:(?:de|het)\s+)?(?P<short>{_SHORT_WORD})(?=[\s,;])(?!\s
 _NOT_CLOSED = re.compile(
     rf"\([‘“„\"«']?(?P<short>{_SHORT_WORD})(?=[\s,;](?!\s?\d{{1,2}}(?!\d))(?:[^()]{{160}}|[^()]{{0,160}}(?:\(|$)))"
 )
-_LANGUAGE = r"(?:in\s+het\s+)?(?:Engels|Frans|Duits|Nederlands|Spaans|Italiaans)(?:e\s+afkorting)?"
+_LANGUAGE = r"(?:in\s+het\s+)?(?:Engels|Frans|Duits|Nederlands|Spaans|Italiaans)(?:e\s+afkorting)?(?!\w)"
 _IN_LANGUAGE = re.compile(
     rf"(?:{_LANGUAGE}|voluit|afkorting\s+van|staat\s+voor|acroniem\s+van|lees|(?:de\s+)?afkorting\s+staat\s+voor)\s*:?\s*",
     re.IGNORECASE,

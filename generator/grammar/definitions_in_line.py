@@ -22,7 +22,7 @@ _AFTER = re.compile(
 )
 _SHORT_WORD = rf"[A-Z](?<![\w-][A-Z])[\w&+/-]{{1,12}}(?:{ENDING})?"
 _BESIDE = re.compile(
-    rf"(?P<between>,\s+(?P<article>(?:de|het)\s+)?|\s+[–—-]\s+(?:de\s+|het\s+)?)(?P<short>{_SHORT_WORD})(?=\s*[,.;)]|\s+[–—-]\s)"
+    rf"(?P<between>,\s+(?P<article>(?:de|het)\s+)?|\s+[–—-]\s+(?:de\s+|het\s+)?)(?P<short>{_SHORT_WORD})(?=\s*[,.;)]|\s+[–—-]\s|\s+(?:genaamd|genoemd|geheten)\b)"
 )
 _SPELLED = re.compile(
     rf"(?P<short>{_SHORT_WORD})"
@@ -35,13 +35,17 @@ _EXPLAINED = re.compile(rf"(?:^|(?<=\n))\s*(?P<short>{_SHORT_WORD})\s*[:=]\s+(?P
 _STANDS_FOR = re.compile(r"staat\s+voor|afkorting\s+van")
 _NAME_IN_CAPITALS = re.compile(r"[A-Z][\w-]+(?:\s+(?:(?:en|van|voor|de|het)\s+)*[A-Z][\w-]+)+")
 _SMALL_BESIDE = re.compile(
-    r"(?:,|\s[–—-])\s+(?:de|het)\s+(?P<short>[a-z]{3,5}|[A-Z][a-z]{2,4})(?=\s*[,.;)]|\s+[–—-]\s)"
+    r"(?:(?:,|\s[–—-])\s+(?:de|het)|(?P<dash>\s[–—-]))\s+(?P<short>[a-z]{3,5}|[A-Z][a-z]{2,4})"
+    r"(?(dash)\s+[–—-]\s|(?=\s*[,.;)]|\s+[–—-]\s))"
 )
 _OR = re.compile(rf"(?<=\s)of\s+(?P<article>(?:de|het)\s+)?(?P<short>{_SHORT_WORD})(?![\w-])")
 _SAYS_SHORT = re.compile(r"afgekort|afkorting|kortweg|in\s+het\s+kort", re.IGNORECASE)
+# Else more words may belong to the name: `hierna het VN-verdrag handicap`.
+_AT_END = re.compile(r"[’”»\"']?(?:\s*[,.;:)]|\s+[–—-]|\s*$)")
 _SAYS_FROM_HERE = re.compile(r"hierna|verder", re.IGNORECASE)
 _VOWEL = re.compile(r"[aeiouy]", re.IGNORECASE)
 _LAW = re.compile(NAMED_LAW)
+_DASHES = ("–", "—", "-")
 _LONGEST_OF_LAW = 6
 # Without an article or another word between the two, fewer letters may be there by chance.
 _SHORTEST_BESIDE = 3
@@ -100,7 +104,7 @@ def _announced(text: str) -> Iterator[tuple[Span, Span]]:
     """`…, hierna ‘de reactie’, …`, `…, afgekort IPB`, `… of kortweg IPB`."""
     for match in _AFTER.finditer(text):
         short = _without_stop(text, bare(text, Span(*match.span("quoted" if match["quoted"] else "bare"))))
-        long = _by_letters(text, match.start("announced"), text[short.start : short.end], match["announced"])
+        long = _by_letters(text, match, short)
         if long:
             yield short, long
         elif named := _by_name(text, match, short):
@@ -113,13 +117,14 @@ def _without_stop(text: str, short: Span) -> Span:
     return Span(short.start, short.end - 1) if word.find(".") == len(word) - 1 else short
 
 
-def _by_letters(text: str, start: int, word: str, announcement: str) -> Span | None:
-    before, says_short = part_before(text, start), _SAYS_SHORT.search(announcement) is not None
+def _by_letters(text: str, match: re.Match[str], short: Span) -> Span | None:
+    before, word = part_before(text, match.start("announced")), text[short.start : short.end]
+    says_short = _SAYS_SHORT.search(match["announced"]) is not None
     if is_surely_short(word):
+        is_all = _AT_END.match(text, short.end) is not None
+        is_said = says_short or (is_all and _SAYS_FROM_HERE.search(match["announced"]) is not None)
         long = long_before(text, before, word, strictly=True)
-        return long or (
-            long_form(text, before.end, word) if says_short or _SAYS_FROM_HERE.search(announcement) else None
-        )
+        return long or (long_form(text, before.end, word) if is_said else None)
     if not may_be_short(word):
         return None
     if is_of_law(word) and (law := law_before(text, before, word)):
@@ -145,18 +150,21 @@ def _by_name(text: str, match: re.Match[str], short: Span) -> tuple[Span, Span] 
 def _in_small(text: str) -> Iterator[tuple[Span, Span]]:
     """`in het midden- en kleinbedrijf, het mkb, …`: letters that are no word, with an article."""
     for match in _SMALL_BESIDE.finditer(text):
-        long = _small_before(text, part_before(text, match.start()), match["short"])
+        is_apart = text[match.end() :].lstrip()[:1] in _DASHES or match["dash"] is not None
+        long = _small_before(text, part_before(text, match.start()), match["short"], is_apart=is_apart)
         if long:
             yield Span(*match.span("short")), long
 
 
-def _small_before(text: str, before: Span, word: str) -> Span | None:
+def _small_before(text: str, before: Span, word: str, *, is_apart: bool) -> Span | None:
     if not may_be_short(word):
         return None
     if is_of_law(word):
         return law_before(text, before, word)
     long = long_before(text, before, word, strictly=True)
-    if not long or not _VOWEL.search(word):
+    if not long or not _VOWEL.search(word) or (is_apart and " " in text[long.start : long.end]):
+        return long
+    if word[0].isupper() and word[-1] == "w" and text.endswith("wet", long.start, long.end):
         return long
     # With a vowel it may be a word: each of its letters begins one of the words before it.
     initials = [each[0][0].casefold() for each in WORD.finditer(text, long.start, long.end)]

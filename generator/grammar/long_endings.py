@@ -55,7 +55,9 @@ def ended_before(text: str, before: Span, short: str) -> Span | None:
 
 def _is_name(text: str, long: Span) -> bool:
     words = words_between(text, long)
-    return len(words) > 1 and all(word[0][0].isupper() or word[0].casefold() in LINKING for word in words)
+    return (len(words) > 1 or "-" in words[0][0]) and all(
+        word[0][0].isupper() or word[0].casefold() in LINKING for word in words
+    )
 
 
 def begun_before(text: str, before: Span, short: str) -> Span | None:

@@ -39,6 +39,16 @@ BESIDE_IN_SMALL = [
     ("van minderjarige vreemdelingen, de zogenoemde mv's, in", "mv's", "minderjarige vreemdelingen"),
     ("van alleenstaande vreemdelingen, kortweg av’s, in", "av’s", "alleenstaande vreemdelingen"),
 ]
+CALLED_SO = [
+    ("door de Autoriteit Financiële Markten, AFM genaamd. De", "AFM", "Autoriteit Financiële Markten"),
+    ("de Raad voor Cultuur, RvC genoemd, adviseert", "RvC", "Raad voor Cultuur"),
+    ("het Openbaar Ministerie, het OM geheten, beslist", "OM", "Openbaar Ministerie"),
+    ("de Algemene nabestaandenwet, de Anw, en", "Anw", "Algemene nabestaandenwet"),
+    ("de Algemene Kinderbijslagwet, de Akw, en", "Akw", "Algemene Kinderbijslagwet"),
+    ("Leerwegondersteunend onderwijs – lwoo – is", "lwoo", "Leerwegondersteunend onderwijs"),
+    ("het hoger beroepsonderwijs – het hbo – is", "hbo", "hoger beroepsonderwijs"),
+    ("het middelbaar beroepsonderwijs – mbo – is", "mbo", "middelbaar beroepsonderwijs"),
+]
 WITH_ITS_ARTICLE = [
     ("bij de Regeling examenprogramma's, hierna: de Regeling.", "de Regeling", "Regeling examenprogramma's"),
     ("bij het Verdrag van Genève, hierna: het Verdrag.", "het Verdrag", "Verdrag van Genève"),
@@ -50,6 +60,9 @@ NOTHING = [
     "een goede reden en de overige kinderen, de rok, en",
     "de ouders, kinderen en grootouders, de kgo, en",
     "de Wet, de Raad, en",
+    "de kinderen – kind – en de moeders – moes – zijn",
+    "het Verdrag inzake de rechten, hierna het VN-verdrag handicap.",
+    "Jan Jansen, CDA genoemd, en",
     "de grote bedrijven – de grootste – en",
 ]
 NAME_OF_A_LAW = [
@@ -150,6 +163,7 @@ LETTERS_DO_NOT_TELL = [
     ("het Wereldvoedselprogramma, afgekort als WFP, in", "WFP", "Wereldvoedselprogramma"),
 ]
 CLASSES = (
+    *CALLED_SO,
     *BESIDE_IN_SMALL,
     *WITH_ITS_ARTICLE,
     *AT_THE_END_OF_A_SENTENCE,

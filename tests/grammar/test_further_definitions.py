@@ -192,6 +192,20 @@ QUOTED_BEHIND_ITS_ARTICLE = [
     ("Het Centraal Planbureau (verder het “CPB”) raamt", "CPB", "Centraal Planbureau"),
     ("De Wet open overheid (de «Woo») regelt", "Woo", "Wet open overheid"),
 ]
+BEGINS_AS_A_LANGUAGE = [
+    ("dat de NS (Nederlandse Spoorwegen) en", "NS", "Nederlandse Spoorwegen"),
+    ("dat de FOD (Franse Olympische Delegatie) en", "FOD", "Franse Olympische Delegatie"),
+    ("dat de DVB (Duitse Verkeersbond) en", "DVB", "Duitse Verkeersbond"),
+    ("dat de EFB (Engelse Football Bond) en", "EFB", "Engelse Football Bond"),
+    ("dat de EFA (Engels: European Fishing Agency) en", "EFA", "European Fishing Agency"),
+]
+WHOSE_IT_IS = [
+    ("De Procureur-Generaal bij de Hoge Raad (PG) concludeerde", "PG", "Procureur-Generaal"),
+    ("De Advocaat-Generaal bij het Parket (AG) concludeerde", "AG", "Advocaat-Generaal"),
+    ("De Rekenkamer-commissie van Utrecht (RC) concludeerde", "RC", "Rekenkamer-commissie"),
+    ("De Secretaris-Generaal van de NAVO (SG) concludeerde", "SG", "Secretaris-Generaal"),
+    ("De Chef-Staf van de Landmacht (CS) concludeerde", "CS", "Chef-Staf"),
+]
 ALL_THAT_IS_INSIDE = [
     (
         "(European Committee for the Prevention of Torture, hierna: CPT)? Wat",
@@ -222,6 +236,8 @@ NOTHING = [
     "de leden Koopmans (CDA, voorzitter) en De Boer (VVD of CDA)",
 ]
 CLASSES = (
+    *BEGINS_AS_A_LANGUAGE,
+    *WHOSE_IT_IS,
     *WITH_A_WORD_OF_THE_LONG_FORM,
     *HALF_OF_A_COMPOUND,
     *QUOTED_BEHIND_ITS_ARTICLE,
