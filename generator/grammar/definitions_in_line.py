@@ -55,7 +55,7 @@ def in_line(text: str) -> Iterator[tuple[Span, Span]]:
     """Short forms outside brackets, each with what it stands for."""
     if may_announce(text):
         yield from _announced(text)
-    if "," in text or "–" in text or "—" in text:
+    if any(sign in text for sign in (",", " –", " —", " -")):
         yield from _in_small(text)
     if " of" in text:
         yield from _or_short(text)
@@ -150,7 +150,7 @@ def _by_name(text: str, match: re.Match[str], short: Span) -> tuple[Span, Span] 
 def _in_small(text: str) -> Iterator[tuple[Span, Span]]:
     """`in het midden- en kleinbedrijf, het mkb, …`: letters that are no word, with an article."""
     for match in _SMALL_BESIDE.finditer(text):
-        is_apart = text[match.end() :].lstrip()[:1] in _DASHES or match["dash"] is not None
+        is_apart = match["dash"] is not None or text[match.end() : match.end() + 2].strip() in _DASHES
         long = _small_before(text, part_before(text, match.start()), match["short"], is_apart=is_apart)
         if long:
             yield Span(*match.span("short")), long
