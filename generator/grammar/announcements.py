@@ -13,9 +13,17 @@ _VERB = (
 ANNOUNCE = (
     rf"(?:{_FROM_HERE}{_HOW}(?:\s+{_VERB})?"
     rf"|in\s+deze\s+(?:brief|nota|notitie|memorie|toelichting|beantwoording)\s+(?:(?:ook|verder|kortweg)\s+)?{_VERB}"
-    r"|kortheidshalve|afgekort(?:\s+(?:als|tot|met))?|kortweg|in\s+het\s+kort|kort\s+gezegd"
-    r"|ook\s+(?:wel\s+)?(?:bekend|aangeduid|afgekort)\s+(?:als|tot|met)|ook\s+wel|beter\s+bekend\s+als"
+    r"|kortheidshalve|(?:(?:vaak|dikwijls|veelal|meestal|doorgaans|gewoonlijk)\s+)?afgekort(?:\s+(?:als|tot|met))?"
+    r"|(?:met\s+als|met\s+de|in|met)\s+afkorting|kortweg|in\s+het\s+kort|kort\s+gezegd"
+    r"|in\s+(?:de\s+wandelgangen|de\s+volksmond|de\s+praktijk|het\s+spraakgebruik|het\s+jargon|jargon)"
+    r"|(?:(?:ook|beter|meer)\s+(?:wel\s+)?)?bekend\s+(?:als|onder\s+de\s+(?:afkorting|naam))|onder\s+de\s+afkorting"
+    r"|ook\s+(?:wel\s+)?(?:aangeduid|afgekort)\s+(?:als|tot|met)|ook\s+wel"
     r"|(?:de\s+|het\s+)?zoge(?:naamde|heten|noemde)|oftewel|ofwel|vanaf\s+nu)"
+)
+# One of these is in each announcement.
+_IN_EACH = (
+    *("hierna", "verder", "vervolg", "navolgende", "deze", "kort", "bekend", "aangeduid", "zoge", "ofwel", "oftewel"),
+    *("wel", "vanaf", "wandelgangen", "volksmond", "praktijk", "spraakgebruik", "jargon"),
 )
 # At the end, with the name before it: `verder «de Raad» te noemen`, `ook wel ACM genoemd`.
 CALLED = re.compile(rf"\s+(?:{_VERB}|geheten)$")
@@ -26,6 +34,12 @@ _NAMING = re.compile(
 )
 _FROM = re.compile(rf"(?:,\s*)?{_FROM_HERE}\b", re.IGNORECASE)
 _NAMED_SO = re.compile(r"[‘“„\"«']|(?:de|het)\s")
+
+
+def may_announce(text: str) -> bool:
+    """Whether a text has a part of an announcement at all; to look for this is cheap."""
+    small = text.casefold()
+    return any(part in small for part in _IN_EACH)
 
 
 def is_naming(words: str, named: str) -> bool:

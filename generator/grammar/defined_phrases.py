@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.grammar.initials import Word, long_before, words_between
 from generator.grammar.letters import LINKING
-from generator.grammar.short_forms import base, is_surely_short, letters_of, may_be_short
+from generator.grammar.short_forms import WITH_WORD, base, is_surely_short, letters_of, may_be_short
 from generator.grammar.word_sets import word_set
 from generator.model.text import Span
 
@@ -35,7 +35,12 @@ _NAME_OF_KIND = re.compile(r"([A-Z][\w&]{1,6})-([A-Za-z][a-z]{3,})")
 _PERSON_OF = re.compile(r"[A-Z]{2,}[’'](?:er|ers|ster)|[a-z]{3}[’'](?:er|ers)")
 _SOMEBODY = re.compile(r"(?:iemand|leden|lid|medewerkers?|agenten|agent|mensen|personeel)$")
 _LEADS = frozenset({"van", "bij", "de", "het", "uit"})
-_ADJECTIVE = re.compile(r"[a-zà-ÿ]{4,}e")
+_ADJECTIVE = re.compile(r"[a-zà-ÿ]{4,}(?:e|lijk|aal|sch|ief|air)")
+# A body or an agreement whose name is no more than a compound with an adjective: `gemeenschappelijk afwikkelingsfonds`.
+_BODY_IN_SMALL = re.compile(
+    r"[a-zà-ÿ-]{5,}(?:fonds|raad|mechanisme|organisatie|autoriteit|agentschap|comité|commissie|bank|unie|verdrag|akkoord"
+    r"|overeenkomst|protocol|tribunaal|instituut|programma|faciliteit|netwerk|richtlijn|verordening)"
+)
 # No plural: in `grote gemeenten (GGD)` the brackets name something else.
 _NOUN = re.compile(r"[a-zà-ÿ-]{4,}(?<!en)(?<!s)")
 # `op basis van de polis (…)`: the phrase begins after it.
@@ -57,6 +62,11 @@ def kind_before(text: str, before: Span, short: str) -> Span | None:
             return Span(named[-1].start(), before.end)
         return long_before(text, before, kind[1]) if is_surely_short(kind[1]) else None
     first, _, second = bare.partition(" ")
+    if WITH_WORD.fullmatch(bare):
+        words = words_between(text, before)
+        is_same = len(words) > 1 and words[-1][0] == second and words[-1].end() == before.end
+        long = long_before(text, Span(before.start, words[-2].end()), first, strictly=True) if is_same else None
+        return Span(long.start, before.end) if long else None
     if second and not second.isdigit():
         return _of_two(text, before, first, second)
     first, _, second = bare.partition("-")
@@ -123,14 +133,15 @@ def phrases(words: Sequence[Word]) -> Iterator[Sequence[Word]]:
 def described_before(text: str, before: Span, short: str) -> Span | None:
     """A noun with its adjective, if the first letter is the same and the others come from another language.
 
-    `kan worden beschouwd als officiële ontwikkelingshulp (ODA)`.
+    `kan worden beschouwd als officiële ontwikkelingshulp (ODA)`. With an article before it a body may have none.
     """
     words = words_between(text, before)
     if short in SOURCES or not words[1:] or words[-1].end() != before.end or not short.isupper():
         return None
     adjective, noun = words[-2:]
-    is_described = _ADJECTIVE.fullmatch(adjective[0]) is not None and _NOUN.fullmatch(noun[0]) is not None
-    is_one = text[adjective.end() : noun.start()].isspace() and adjective[0][0] == short[0].casefold()
+    is_body = len(words) > _SHORTEST_OF_NAME and words[-3][0] in _ARTICLES and _BODY_IN_SMALL.fullmatch(noun[0])
+    is_described = _ADJECTIVE.fullmatch(adjective[0]) is not None and (is_body or _NOUN.fullmatch(noun[0]) is not None)
+    is_one = text[adjective.end() : noun.start()].isspace() and (is_body or adjective[0][0] == short[0].casefold())
     return Span(adjective.start(), before.end) if is_described and is_one else None
 
 

@@ -5,21 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.grammar.announcements import ANNOUNCE, is_naming
+from generator.grammar.announcements import ANNOUNCE, is_naming, may_announce
 from generator.grammar.initials import WORD, long_after, long_before
 from generator.grammar.letters import LINKING
+from generator.grammar.long_endings import ended_before
+from generator.grammar.long_forms import long_form
+from generator.grammar.official_names import is_of_law, law_before
 from generator.grammar.repeated_names import named_before
-from generator.grammar.short_forms import ENDING, SHORT, is_surely_short, letters_of
+from generator.grammar.short_forms import ENDING, NAMED_LAW, SHORT, is_surely_short, letters_of, may_be_short
 from generator.grammar.text_before import bare, part_before, sentence_before, without_article
 from generator.model.text import Span
 
 _NAME = rf"(?:[‘“„\"«'](?P<quoted>[^‘’“”„\"«»]{{2,80}})[’”\"»']|(?P<bare>{SHORT}))"
 _AFTER = re.compile(
-    rf"(?<![\w(\[])(?P<announced>(?:,\s*)?(?i:{ANNOUNCE})\s*(?P<colon>:?)\s+)(?P<article>de\s+|het\s+)?{_NAME}"
+    rf"(?<![\w(\[])(?=,|[a-zHVK])(?P<announced>(?:,\s*)?(?i:{ANNOUNCE})\s*(?P<colon>:?)\s+)(?P<article>de\s+|het\s+)?{_NAME}"
 )
-_SHORT_WORD = rf"(?<![\w-])[A-Z][\w&+/-]{{1,12}}(?:{ENDING})?"
+_SHORT_WORD = rf"[A-Z](?<![\w-][A-Z])[\w&+/-]{{1,12}}(?:{ENDING})?"
 _BESIDE = re.compile(
-    rf"(?P<between>,\s+(?P<article>(?:de|het)\s+)?|\s+[–—-]\s+(?:de\s+|het\s+)?)(?P<short>{_SHORT_WORD})(?=\s*[,.;)]|\s+[–—-]\s)"
+    rf"(?P<between>,\s+(?P<article>(?:de|het)\s+)?|\s+[–—-]\s+(?:de\s+|het\s+)?)(?P<short>{_SHORT_WORD})(?=\s*[,.;)]|\s+[–—-]\s|\s+(?:genaamd|genoemd|geheten)\b)"
 )
 _SPELLED = re.compile(
     rf"(?P<short>{_SHORT_WORD})"
@@ -31,20 +34,41 @@ _SPELLED = re.compile(
 _EXPLAINED = re.compile(rf"(?:^|(?<=\n))\s*(?P<short>{_SHORT_WORD})\s*[:=]\s+(?P<long>[^.;:()–—]{{5,120}})")
 _STANDS_FOR = re.compile(r"staat\s+voor|afkorting\s+van")
 _NAME_IN_CAPITALS = re.compile(r"[A-Z][\w-]+(?:\s+(?:(?:en|van|voor|de|het)\s+)*[A-Z][\w-]+)+")
+_SMALL_BESIDE = re.compile(
+    r"(?:(?:,|\s[–—-])\s+(?:de|het)|(?P<dash>\s[–—-]))\s+(?P<short>[a-z]{3,5}|[A-Z][a-z]{2,4})"
+    r"(?(dash)\s+[–—-]\s|(?=\s*[,.;)]|\s+[–—-]\s))"
+)
+_OR = re.compile(rf"(?<=\s)of\s+(?P<article>(?:de|het)\s+)?(?P<short>{_SHORT_WORD})(?![\w-])")
+_SAYS_SHORT = re.compile(r"afgekort|afkorting|kortweg|in\s+het\s+kort", re.IGNORECASE)
+# Else more words may belong to the name: `hierna het VN-verdrag handicap`.
+_AT_END = re.compile(r"[’”»\"']?(?:\s*[,.;:)]|\s+[–—-]|\s*$)")
+_SAYS_FROM_HERE = re.compile(r"hierna|verder", re.IGNORECASE)
+_VOWEL = re.compile(r"[aeiouy]", re.IGNORECASE)
+_LAW = re.compile(NAMED_LAW)
+_DASHES = ("–", "—", "-")
+_LONGEST_OF_LAW = 6
 # Without an article or another word between the two, fewer letters may be there by chance.
 _SHORTEST_BESIDE = 3
 
 
 def in_line(text: str) -> Iterator[tuple[Span, Span]]:
     """Short forms outside brackets, each with what it stands for."""
-    yield from _announced(text)
+    if may_announce(text):
+        yield from _announced(text)
+    if any(sign in text for sign in (",", " –", " —", " -")):
+        yield from _in_small(text)
+    if " of" in text:
+        yield from _or_short(text)
     for match in _BESIDE.finditer(text):
         if _may_stand_beside(match["short"], is_sure=match["article"] is not None or "," not in match["between"]):
             before = part_before(text, match.start("between"))
-            long = long_before(text, before, match["short"], strictly=True) or _named_beside(text, before, match)
+            long = long_before(text, before, match["short"], strictly=True) or ended_before(
+                text, before, match["short"]
+            )
+            long = long or _named_beside(text, before, match)
             if long:
                 yield Span(*match.span("short")), long
-    for match in (*_SPELLED.finditer(text), *_EXPLAINED.finditer(text)):
+    for match in (*_SPELLED.finditer(text), *(_EXPLAINED.finditer(text) if ":" in text or "=" in text else ())):
         is_sure = match.re is _EXPLAINED or match["article"] is not None or "," not in text[slice(*_gap(match))]
         if _may_stand_beside(match["short"], is_sure=is_sure):
             long = long_after(text, Span(*match.span("long")), match["short"], whole=False) or _told(text, match)
@@ -79,14 +103,78 @@ def _may_stand_beside(short: str, *, is_sure: bool) -> bool:
 def _announced(text: str) -> Iterator[tuple[Span, Span]]:
     """`…, hierna ‘de reactie’, …`, `…, afgekort IPB`, `… of kortweg IPB`."""
     for match in _AFTER.finditer(text):
-        short = bare(text, Span(*match.span("quoted" if match["quoted"] else "bare")))
-        word, start = text[short.start : short.end], match.start("announced")
-        long = long_before(text, part_before(text, start), word, strictly=True) if is_surely_short(word) else None
-        if (
-            not long
-            and (match["quoted"] or match["colon"])
-            and is_naming(match["announced"], text[match.end("announced") :])
-        ):
-            long = named_before(text, sentence_before(text, start), without_article(text, short))
+        short = _without_stop(text, bare(text, Span(*match.span("quoted" if match["quoted"] else "bare"))))
+        long = _by_letters(text, match, short)
         if long:
             yield short, long
+        elif named := _by_name(text, match, short):
+            yield named
+
+
+def _without_stop(text: str, short: Span) -> Span:
+    """A short form without the full stop of the sentence that it ends: `ACM.`, not that of `m.e.r.`."""
+    word = text[short.start : short.end]
+    return Span(short.start, short.end - 1) if word.find(".") == len(word) - 1 else short
+
+
+def _by_letters(text: str, match: re.Match[str], short: Span) -> Span | None:
+    before, word = part_before(text, match.start("announced")), text[short.start : short.end]
+    says_short = _SAYS_SHORT.search(match["announced"]) is not None
+    if is_surely_short(word):
+        is_all = _AT_END.match(text, short.end) is not None
+        is_said = says_short or (is_all and _SAYS_FROM_HERE.search(match["announced"]) is not None)
+        long = long_before(text, before, word, strictly=True)
+        return long or (long_form(text, before.end, word) if is_said else None)
+    if not may_be_short(word):
+        return None
+    if is_of_law(word) and (law := law_before(text, before, word)):
+        return law
+    is_shortened = not word.isalpha() or not _VOWEL.search(word) or (word[0].isupper() and len(word) <= _LONGEST_OF_LAW)
+    long = long_before(text, before, word, strictly=True) if is_shortened or says_short else None
+    return long if long and not text.startswith(word, long.start) else None
+
+
+def _by_name(text: str, match: re.Match[str], short: Span) -> tuple[Span, Span] | None:
+    """What a name stands for that an announcement gives for the rest of a text; the name with its article."""
+    is_law = _LAW.fullmatch(text, short.start, short.end) is not None
+    if not is_law and not (match["quoted"] or match["colon"]):
+        return None
+    if not is_law and not is_naming(match["announced"], text[match.end("announced") :]):
+        return None
+    before = sentence_before(text, match.start("announced"))
+    long = named_before(text, before, without_article(text, short))
+    has_article = match["bare"] and match["article"] and not is_law and not is_surely_short(match["bare"])
+    return (Span(match.start("article"), short.end) if has_article else short, long) if long else None
+
+
+def _in_small(text: str) -> Iterator[tuple[Span, Span]]:
+    """`in het midden- en kleinbedrijf, het mkb, …`: letters that are no word, with an article."""
+    for match in _SMALL_BESIDE.finditer(text):
+        is_apart = match["dash"] is not None or text[match.end() : match.end() + 2].strip() in _DASHES
+        long = _small_before(text, part_before(text, match.start()), match["short"], is_apart=is_apart)
+        if long:
+            yield Span(*match.span("short")), long
+
+
+def _small_before(text: str, before: Span, word: str, *, is_apart: bool) -> Span | None:
+    if not may_be_short(word):
+        return None
+    if is_of_law(word):
+        return law_before(text, before, word)
+    long = long_before(text, before, word, strictly=True)
+    if not long or not _VOWEL.search(word) or (is_apart and " " in text[long.start : long.end]):
+        return long
+    if word[0].isupper() and word[-1] == "w" and text.endswith("wet", long.start, long.end):
+        return long
+    # With a vowel it may be a word: each of its letters begins one of the words before it.
+    initials = [each[0][0].casefold() for each in WORD.finditer(text, long.start, long.end)]
+    return long if initials == [*word.casefold()] else None
+
+
+def _or_short(text: str) -> Iterator[tuple[Span, Span]]:
+    """`een Joint Investigation Team of JIT`: the same thing once more, by its letters alone."""
+    for match in _OR.finditer(text):
+        if _may_stand_beside(match["short"], is_sure=match["article"] is not None):
+            long = long_before(text, part_before(text, match.start()), match["short"], strictly=True)
+            if long:
+                yield Span(*match.span("short")), long

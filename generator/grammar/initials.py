@@ -5,20 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from generator.grammar.letters import LINKING, gives, words_giving
+from generator.grammar.letters import LINKING, gives, may_begin_with, words_giving
 from generator.grammar.short_forms import base, is_surely_short, letters_of, year_of
 from generator.model.text import Span
 
-WORD = re.compile(r"[^\W_](?:[\w+]|[-‐‑’'.&/](?=\w))*[-‐‑]?|&")
+WORD = re.compile(r"(?:\d+(?:,\d+)+-)?[^\W_](?:[\w+]|[-‐‑’'.&/](?=\w))*[-‐‑]?|&")
 _MOST_WORDS = 14
 # With more letters one word may give none.
 _LETTERS_WITHOUT_SKIP = 2
 _SHORTER_BY = 3
-_KIND = (
+KIND = (
     r"project|programma|traject|initiatief|richtlijn|verordening|wet|akkoord|regeling|missie|systeem|stelsel|fonds|plan"
     r"|lijst|beleid|overleg|norm|standaard|proces|model"
 )
-_DUTCH_END = re.compile(rf"[-‐‑](?:{_KIND})(?:en|s)?$")
+_DUTCH_END = re.compile(rf"[-‐‑](?:{KIND})(?:en|s)?$")
 # Words that a name may begin with though the next one begins with the same letter.
 _HEADS = ("wet", "verdrag", "verordening", "regeling", "richtlijn", "besluit", "programma", "plan", "protocol")
 _BRACKET = re.compile(r"[()]")
@@ -96,6 +96,8 @@ def _may_skip(short: str, letters: Sequence[str]) -> bool:
 def _first_of_long(words: Sequence[Word], letters: Sequence[str], skips: int) -> int | None:
     for may_be_article in (False, True) if not skips and len(letters) >= _SHORTEST_WITH_ARTICLE else (False,):
         for first in range(len(words) - 1, -1, -1):
+            if not may_begin_with(words[first][0], letters):
+                continue
             part = [word[0] for word in words[first:]]
             may_begin = part[0].casefold() not in LINKING or (may_be_article and part[0][0].isupper())
             if may_begin and len(part) <= len(letters) + _MOST_EXTRA_WORDS and gives(part, letters, skips):

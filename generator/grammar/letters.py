@@ -18,7 +18,7 @@ LINKING = word_set(
     """
     de het een en van voor der den des in op te ten ter met aan bij om tot uit door over of als dat die zonder tegen
     naar inzake betreffende omtrent tussen onder per volgens binnen buiten tijdens via houdende
-    the and for to on a an with la le les du et pour sur und für das von & al
+    the and for to on a an with la le les du et pour sur au aux und für das von zum zur del della di & al
     """
 )
 _NUMBERS = {
@@ -32,7 +32,8 @@ _NUMBERS = {
     "8": ("acht", "achtste"),
     "9": ("negen", "negende"),
 }
-_ELIDED = re.compile(r"^[ld]['’]")
+# `l’action`, and the places of a group in a compound of chemistry: `3,4-methyleen…`.
+_ELIDED = re.compile(r"^(?:[ld]['’]|\d+(?:,\d+)*-)")
 _IMPOSSIBLE = -1
 
 
@@ -44,13 +45,18 @@ def gives(words: Sequence[str], letters: Sequence[str], skips: int = 0) -> bool:
     return words_giving(words, letters, skips) != _IMPOSSIBLE
 
 
+def may_begin_with(word: str, letters: Sequence[str]) -> bool:
+    """Whether a word may be the first of those that give letters."""
+    return not word[0].isalpha() or letters[-1].isdigit() or word[0].casefold() == letters[0].casefold()
+
+
 def words_giving(words: Sequence[str], letters: Sequence[str], skips: int) -> int:
     """How many of some words give letters, at most; -1 if they cannot give these."""
     wanted = [letter.casefold() for letter in letters]
     first = words[0].casefold()
     if len(wanted) > 1 and first in _NUMBERS.get(wanted[-1], ()):
         return max((words_giving(words[n:], letters[:-1], skips) for n in range(1, len(words))), default=_IMPOSSIBLE)
-    if not wanted or not first.startswith(wanted[0]):
+    if not wanted or not _begins(first, wanted[0]):
         return _IMPOSSIBLE
     return _assigned(tuple(wanted), tuple(word.casefold() for word in words), skips)
 
@@ -62,7 +68,9 @@ def _assigned(wanted: tuple[str, ...], words: tuple[str, ...], skips: int) -> in
         """How many words from `word` on give the letters from `letter` on."""
         if word == len(words):
             return 0 if letter == len(wanted) else _IMPOSSIBLE
-        now, found = _ELIDED.sub("", words[word]), [_IMPOSSIBLE]
+        now, found = words[word], [_IMPOSSIBLE]
+        if not now.isalpha() and wanted[letter : letter + 1] != (now[0],):
+            now = _ELIDED.sub("", now)
         if now in LINKING:
             found.append(giving(letter, word + 1, left))
         for taken in _taken(now, wanted[letter:]):
@@ -73,6 +81,10 @@ def _assigned(wanted: tuple[str, ...], words: tuple[str, ...], skips: int) -> in
         return max(found)
 
     return giving(0, 0, skips)
+
+
+def _begins(word: str, letter: str) -> bool:
+    return word[0] == letter or (not word.isalpha() and _ELIDED.sub("", word).startswith(letter))
 
 
 def _taken(word: str, wanted: tuple[str, ...]) -> list[int]:

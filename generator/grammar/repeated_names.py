@@ -31,6 +31,18 @@ def repeated_before(text: str, before: Span, name: str) -> Span | None:
     return long if given.issuperset(rest) else None
 
 
+def shortened_before(text: str, before: Span, name: str) -> Span | None:
+    """What a name stands for of which the last part stands in it: `Anti-Doping Autoriteit (de Dopingautoriteit)`."""
+    words = words_between(text, before, _MOST_WORDS_OF_TITLE)
+    if not words or words[-1].end() < before.end - 1:
+        return None
+    at = _repeated_at(words, name.split(maxsplit=1)[0].casefold(), only_whole=True)
+    if at is not None:
+        return repeated_before(text, before, name)
+    at = _end_of_compound(words, name)
+    return _whole_name(words, _start_of_compound(words, at, name), before.end, "") if at is not None else None
+
+
 def named_before(text: str, before: Span, name: str, *, only_repeated: bool = False) -> Span | None:
     """What a name without the letters of a short form stands for: `de kabinetsreactie op … (hierna: de reactie)`.
 
@@ -45,7 +57,7 @@ def named_before(text: str, before: Span, name: str, *, only_repeated: bool = Fa
     if only_repeated:
         return None
     if (end := _end_of_compound(words, name)) is not None:
-        return _whole_name(words, end, before.end, "")
+        return _whole_name(words, _start_of_compound(words, end, name), before.end, "")
     if is_surely_short(name):
         return phrase_before(text, before, name)
     whole = [phrase for phrase in phrases(words) if "," not in text[phrase[0].start() : before.end]]
@@ -74,6 +86,12 @@ def _end_of_compound(words: Sequence[Word], name: str) -> int | None:
     compound = name.rsplit(maxsplit=1)[-1].casefold()
     ends = (at for at in range(len(words) - 1, -1, -1) if compound.endswith(words[at][0].casefold()))
     return next((at for at in ends if len(words[at][0]) > _HEAD), None)
+
+
+def _start_of_compound(words: Sequence[Word], at: int, name: str) -> int:
+    """Where the first part of a compound stands, if it is the word before: `Anti-Doping Autoriteit`."""
+    first = name.rsplit(maxsplit=1)[-1].casefold().removesuffix(words[at][0].casefold()).rstrip("s-")
+    return at - 1 if at and len(first) > _HEAD and words[at - 1][0].casefold().endswith(first) else at
 
 
 def _is_adjective(word: Word, *, is_first: bool) -> bool:

@@ -10,9 +10,13 @@ from generator.grammar.word_sets import word_set
 ENDING = r"(?:[’'](?:ers|s|en|n|er)|-(?:en|er))"
 _PLURAL = re.compile(rf"{ENDING}$")
 _YEAR = re.compile(r"\s+((?:19|20)\d\d)$")
+# `Wet Bibob`, `Besluit Bkl`.
+NAMED_LAW = r"(?:Wet|Besluit|Regeling)\s[A-Z][\w-]{1,11}(?![\w-])"
+# `SPUK Sport`; a name as a whole may be written so, too: `VN Verdrag`.
+WITH_WORD = re.compile(r"[A-Z]{2,6}\s[A-Z][a-z]{2,11}(?![\w-])")
 # One word, two groups of capitals, or a name with a number or the year of a law.
 SHORT = (
-    r"(?:[A-Z]{2,6}\s\d{1,2}(?!\d)|Wet\s[a-z]{2,6}(?![a-z])"
+    rf"(?:[A-Z]{{2,6}}\s\d{{1,2}}(?!\d)|Wet\s[a-z]{{2,6}}(?![a-z])|{NAMED_LAW}|{WITH_WORD.pattern}"
     r"|[^\W_](?:[\w.&+/-]|[’'](?=\w)){1,19}(?:\s[A-Z]{2,6})?(?:\s(?:19|20)\d\d)?)"
 )
 _WHOLE = re.compile(SHORT)
@@ -24,9 +28,18 @@ _MOST_DIGITS = 2
 _FEWEST_CAPITALS = 2
 # Numbers of chapters, commitments and roads; provinces, countries and languages; gazettes.
 _NOTHING = re.compile(
-    r"(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})[a-z]?|EEG|Euratom|[NZ]H|NB|Z?Gld|GLD|Ov|OV|Utr|UT|Fr|FR|Gr|GR|Dr|DR|Lb|LB|Fl|FL|Zld|ZLD|Dld|NL|BE|DE"
+    r"(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})[a-z]?|EEG|Euratom|Z?Gld|GLD|Ov|Utr|Fr|FR|Gr|Dr|Lb|Fl|Zld|ZLD|Dld|NL|BE|DE"
     r"|EN|PbE[GU]|Pb|Stb|Stcrt|Trb|Kst|Hand|[AN]\d{1,3}|COM|[A-Z]{1,3}\d{4,}.*|CO2|Red"
 )
+# `hoofdstuk IV`.
+_NUMBERED_PART = re.compile(r"[a-z]+\s[IVXL]+")
+# Provinces behind a place, though other names have the same letters: `Gezondheidsraad (GR)`.
+_OF_PROVINCE = word_set("NH ZH NB OV UT GR DR LB FL")
+_PROVINCE = re.compile(
+    r"(?:provincie\s+)?(?:Noord-Holland|Zuid-Holland|Noord-Brabant|Overijssel|Utrecht|Groningen|Drenthe|Limburg|Flevoland)"
+)
+# `3-MMC`.
+_OF_CHEMISTRY = re.compile(r"\d-[A-Z]{2,5}")
 # Words that are shortened, not names: `jl.`, `o.a.`.
 _SHORTENED = word_set(
     """
@@ -60,7 +73,10 @@ def letters_of(short: str) -> list[str]:
 def may_be_short(word: str) -> bool:
     """Whether words in brackets may be a short form."""
     bare = base(word)
-    if not _WHOLE.fullmatch(word) or not bare[:1].isalpha() or len(bare) > _LONGEST or _NOTHING.fullmatch(bare):
+    begins = bare[:1].isalpha() or _OF_CHEMISTRY.fullmatch(bare) is not None
+    if not _WHOLE.fullmatch(word) or not begins or len(bare) > _LONGEST:
+        return False
+    if _NOTHING.fullmatch(bare) or _NUMBERED_PART.fullmatch(bare):
         return False
     small = bare.rstrip(".") if bare.isupper() else bare.casefold().rstrip(".")
     return small not in _SHORTENED and small not in SMALL_WORDS
@@ -69,7 +85,7 @@ def may_be_short(word: str) -> bool:
 def is_surely_short(word: str) -> bool:
     """Whether nothing but a short form is written so: two capitals, or a capital and a digit."""
     bare = _YEAR.sub("", base(word))
-    if not may_be_short(word):
+    if not may_be_short(word) or WITH_WORD.fullmatch(bare):
         return False
     capitals = sum(map(str.isupper, bare))
     digits = sum(map(str.isdigit, bare))
@@ -81,3 +97,18 @@ def is_marked(word: str) -> bool:
     bare = base(word)
     longest = _LONGEST_NAME if bare[:1].isupper() else _LONGEST_IN_SMALL
     return may_be_short(word) and (len(bare) <= longest or any(map(str.isupper, bare[1:])))
+
+
+def is_of_province(word: str) -> bool:
+    """Whether a short form is written as those of provinces behind a place are: `Bergen (NH)`."""
+    return word in _OF_PROVINCE
+
+
+def is_province(name: str) -> bool:
+    """Whether a name is that of a province whose short form `is_of_province`."""
+    return _PROVINCE.fullmatch(name) is not None
+
+
+def is_number_of_part(word: str) -> bool:
+    """Whether a word is a number in Roman figures or another sign that names a part of something: `VIII`."""
+    return word.isupper() and _NOTHING.fullmatch(word) is not None

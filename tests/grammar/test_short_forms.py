@@ -5,7 +5,17 @@ from __future__ import annotations
 import pytest
 
 from generator.grammar.same_name import is_same_name
-from generator.grammar.short_forms import base, is_marked, is_surely_short, letters_of, may_be_short, year_of
+from generator.grammar.short_forms import (
+    base,
+    is_marked,
+    is_number_of_part,
+    is_of_province,
+    is_province,
+    is_surely_short,
+    letters_of,
+    may_be_short,
+    year_of,
+)
 
 SURE = [
     "EfP",
@@ -21,7 +31,6 @@ SURE = [
 ]
 PERHAPS = ["ekv", "mvo", "Wlz", "Arbowet", "m.e.r.", "zzp'ers", "Wmo 2015"]
 NEVER = [
-    "NH",
     "NL",
     "XII",
     "o.a.",
@@ -53,6 +62,15 @@ def test_other_words_may_be_short(word: str) -> None:
 @pytest.mark.parametrize("word", NEVER)
 def test_provinces_numbers_and_small_words_are_never_short(word: str) -> None:
     assert not may_be_short(word)
+
+
+def test_what_stands_behind_a_place_may_be_short_for_something_else() -> None:
+    assert [word for word in ("NH", "GR", "OV", "OM", "Gr") if is_of_province(word)] == ["NH", "GR", "OV"]
+    assert [name for name in ("provincie Groningen", "Gezondheidsraad") if is_province(name)] == ["provincie Groningen"]
+
+
+def test_roman_figures_are_the_number_of_a_part() -> None:
+    assert [word for word in ("VIII", "XV", "Raad", "CIVIEL", "iv") if is_number_of_part(word)] == ["VIII", "XV"]
 
 
 def test_plurals_hyphens_and_years_are_no_letters() -> None:
