@@ -13,34 +13,39 @@ COMMITTEE = "De vaste commissie voor Defensie heeft een aantal vragen"
     ("opening", "subject"),
     [
         (
-            f"{COMMITTEE} voorgelegd aan de minister van Defensie over de brief van 9 mei 2022 over de vervanging van vrachtwagens"
+            f"{COMMITTEE} voorgelegd aan de minister over de brief van 9 mei 2022 over de vervanging van vrachtwagens"
             " (Kamerstuk 27 830, nr. 3).",
             "Vervanging van vrachtwagens",
         ),
         (
-            f"{COMMITTEE} voorgelegd aan de staatssecretaris over zijn brief d.d. 9 mei 2022 inzake het toekomstige radarstelsel.",
+            f"{COMMITTEE} voorgelegd over zijn brief d.d. 9 mei 2022 inzake het toekomstige radarstelsel.",
             "Het toekomstige radarstelsel",
         ),
         (
-            f"{COMMITTEE} voorgelegd over de geannoteerde agenda van de Landbouwraad van 3 juni 2019 (Kamerstuk 21 501-32, nr. 9).",
+            f"{COMMITTEE} voorgelegd over de geannoteerde agenda van de Landbouwraad van 3 juni 2019"
+            " (Kamerstuk 21 501-32, nr. 9).",
             "Landbouwraad van 3 juni 2019",
         ),
         (
-            f"{COMMITTEE} voorgelegd over de brief van 9 mei 2022 met de geannoteerde agenda van de Milieuraad van 3 juni 2019.",
+            f"{COMMITTEE} voorgelegd over de brief van 9 mei 2022 met de geannoteerde agenda van de"
+            " Milieuraad van 3 juni 2019.",
             "Milieuraad van 3 juni 2019",
         ),
         (
-            "Binnen de vaste commissie hebben enkele fracties de behoefte vragen voor te leggen over de brief van de minister van"
+            "Binnen de vaste commissie hebben enkele fracties de behoefte vragen voor te leggen over"
+            " de brief van de minister van"
             " 2 juni 2011 inzake de postdienst (30 536, nr. 2).",
             "Postdienst",
         ),
         (
-            "De leden van de vaste commissie hebben kennisgenomen van de brief van 2 mei 2003 over de stand van het havenonderzoek."
+            "De leden van de vaste commissie hebben kennisgenomen van de brief van 2 mei 2003 over de"
+            " stand van het havenonderzoek."
             " De leden van twee fracties hebben vragen.",
             "Stand van het havenonderzoek",
         ),
         (
-            "De commissie heeft over de rapportage Stille wegen (28 663, nr. 9) de navolgende vragen ter beantwoording aan de"
+            "De commissie heeft over de rapportage Stille wegen (28 663, nr. 9) de navolgende vragen"
+            " ter beantwoording aan de"
             " minister voorgelegd.",
             "Rapportage Stille wegen",
         ),

@@ -1,4 +1,4 @@
-"""Proposes the short title of a document that is added: what it is about, where its own title is that of its dossier."""
+"""Proposes the short title of a document that is added: what it is about, where its title is that of its dossier."""
 
 from __future__ import annotations
 
