@@ -13,15 +13,21 @@ from dataclasses import dataclass, replace
 from itertools import chain
 
 from generator.grammar.dutch_words import SMALL_WORDS
+from generator.grammar.foreign_cases import cases_in
+from generator.grammar.foreign_edges import balanced, with_article, with_country
+from generator.grammar.foreign_forms import is_phrase_alone
 from generator.grammar.foreign_lists import loans_in, names_in, phrases_in, starts_sentence
-from generator.grammar.foreign_names import is_loan_or_name, is_title_of_name, with_names
-from generator.grammar.foreign_quotations import quotations
+from generator.grammar.foreign_names import is_loan_or_name, is_title_of_name, looks_dutch, with_names
+from generator.grammar.foreign_quotations import quotations, quoted_words
 from generator.grammar.foreign_runs import SPACE, Run, TextWord
+from generator.grammar.foreign_short_forms import with_initials
 from generator.grammar.lexicons import FIRST_NAMES, LEXICONS, SURNAMES, Evidence, Lexicon, evidence_of, is_foreign_word
 from generator.model.text import Span
 
 _WORD = re.compile(r"[^\W_]+(?:[-‐‑'’][^\W_]+)*")
 _DUTCH_END = re.compile(r"[-‐‑]([^\W\d_A-Z]+)$")
+# `end-to-end`, `state-of-the-art`.
+_LINKED = re.compile(r"[-‐‑](?:to|of-the|and|by|the)[-‐‑]")
 # Before a last part with `and`.
 _COMMA = re.compile(r",\s+|\s+[-–]\s+")
 _AND = frozenset({"and", "et", "und"})
@@ -31,6 +37,10 @@ _TOKEN = re.compile(r"\S+")
 _ADDRESS = re.compile(
     r"://|^www\.|@|\w\.(?:nl|com|org|eu|net|int|gov|edu|de|be|fr|uk|info|pdf|html?)(?![\w.-]*\w)", re.IGNORECASE
 )
+# Links of French that lead on from a word, and that Dutch does not have.
+_LEADING = frozenset({"des", "du", "et", "au", "aux", "pour", "à"})
+_PLACES = frozenset({"Born", "Goes", "Hall", "Lent", "Made", "Rise", "Well"})
+_TO_PLACES = frozenset({"bij", "gemeente", "in", "naar", "nabij", "rond", "station", "te", "tot", "uit", "van"})
 # The farthest two proofs of one phrase stand apart, in words.
 _FARTHEST = 6
 _FEWEST_WORDS_OF_QUOTATION = 6
@@ -46,8 +56,9 @@ class ForeignPhrase:
 
 def foreign_phrases(text: str) -> Iterator[ForeignPhrase]:
     """The phrases of a text that are not Dutch, in order; no two overlap."""
-    listed = phrases_in(text)
+    listed = [(_with_article(text, span, language), language) for span, language in phrases_in(text)]
     words = _words(text, [span for span, _ in listed])
+    listed += [(Span(word.start, word.end), told) for word in words if (told := is_phrase_alone(word.text))]
     runs = [run for lexicon in LEXICONS.values() for run in _in_language(text, words, lexicon)]
     kept: list[Run] = []
     taken: set[int] = set()
@@ -56,10 +67,23 @@ def foreign_phrases(text: str) -> Iterator[ForeignPhrase]:
         if taken.isdisjoint(run.numbers):
             kept.append(run)
             taken.update(run.numbers)
-    found = [(run.span, run.lexicon.language) for run in kept]
-    found += [each for each in listed if not any(each[0].overlaps(span) for span, _ in found)]
+    cases = list(cases_in(text))
+    found = [(_whole(text, run), run.lexicon.language) for run in kept]
+    found = [each for each in found if not any(each[0].overlaps(case) and len(each[0]) < len(case) for case in cases)]
+    for each in (*((case, "en") for case in cases), *listed):
+        found += [] if any(each[0].overlaps(span) for span, _ in found) else [each]
     for span, language in sorted(found):
         yield ForeignPhrase(span, language)
+
+
+def _with_article(text: str, span: Span, language: str) -> Span:
+    return with_article(text, span) if language == "en" else span
+
+
+def _whole(text: str, run: Run) -> Span:
+    """The phrase that a run is, with the signs and letters around it that belong to it."""
+    span = balanced(text, run.span)
+    return with_country(text, span) if run.lexicon.language == "en" else span
 
 
 def _words(text: str, listed: Sequence[Span]) -> list[TextWord]:
@@ -82,7 +106,7 @@ def _word_spans(text: str) -> Iterator[Span]:
     """Each word; of a compound with a Dutch end that end apart: `Joint Expeditionary Force-landen`."""
     for match in _WORD.finditer(text):
         cut = _DUTCH_END.search(match[0])
-        if cut and not is_foreign_word(cut[1]):
+        if cut and not _LINKED.search(match[0]) and not is_foreign_word(cut[1]):
             yield Span(match.start(), match.start() + cut.start())
             yield Span(match.start() + cut.start(1), match.end())
         else:
@@ -110,14 +134,14 @@ def _in_language(text: str, words: Sequence[TextWord], lexicon: Lexicon) -> Iter
         TextWord(word.text, word.start, word.end, word.is_first, evidence)
         for word, evidence in zip(words, told, strict=True)
     ]
-    for at in [at for at in range(1, len(seen)) if _is_surname(text, seen, at)]:
+    for at in [at for at in range(1, len(seen)) if _is_surname(text, seen, at) or _is_place(seen, at)]:
         seen[at] = replace(seen[at], evidence=Evidence.NONE)
-    for at in [at for at in range(1, len(seen) - 1) if _is_in_title(text, seen, at)]:
+    for at in [at for at in range(1, len(seen) - 1) if _is_in_title(text, seen, at) or _is_led_over(text, seen, at)]:
         seen[at] = replace(seen[at], evidence=Evidence.NAME)
     runs = [Run(text, seen, lexicon, first, last).widened() for first, last in _cores(text, seen, lexicon)]
     joined = _joined(run for run in runs if run.is_foreign or is_title_of_name(run))
-    found = (with_names(run) for run in joined if not is_loan_or_name(run))
-    return chain(found, quotations(text, seen, lexicon))
+    found = (with_initials(with_names(run)) for run in joined if not is_loan_or_name(run))
+    return chain(found, quotations(text, seen, lexicon), quoted_words(text, seen, lexicon))
 
 
 def _evidence(word: TextWord, lexicon: Lexicon) -> Evidence:
@@ -131,11 +155,30 @@ def _is_in_title(text: str, words: Sequence[TextWord], at: int) -> bool:
     word = words[at]
     if word.evidence is not Evidence.NONE or not word.is_capital:
         return False
-    before, after = words[at - 1], words[at + 1]
-    if not (before.is_capital and after.is_capital):
+    first = at - 1
+    # `the Evaluation of Carcinogenic Risks`
+    while first and words[first].evidence is Evidence.LINK and not words[first].is_capital:
+        first -= 1
+    before, after = words[first], words[at + 1]
+    if not (before.is_capital and after.is_capital) or (first < at - 1 and looks_dutch(word)):
         return False
     is_title = {before.evidence, after.evidence} <= {Evidence.PROOF, Evidence.BOTH}
-    return is_title and text[before.end : word.start].isspace() and text[word.end : after.start].isspace()
+    return is_title and all(text[words[i].end : words[i + 1].start].isspace() for i in range(first, at + 1))
+
+
+def _is_led_over(text: str, words: Sequence[TextWord], at: int) -> bool:
+    """Whether an unknown small word stands in French between words of it: `devoir de vigilance des sociétés`."""
+    word = words[at]
+    if word.evidence is not Evidence.NONE or words[at + 1].text not in _LEADING or not word.text.islower():
+        return False
+    first, last = at - 1, at + 1
+    while first and words[first].evidence is Evidence.LINK:
+        first -= 1
+    while last < len(words) - 1 and words[last].evidence is Evidence.LINK:
+        last += 1
+    is_between = {words[first].evidence, words[last].evidence} <= {Evidence.PROOF, Evidence.BOTH}
+    is_apart = any(not SPACE.fullmatch(text[words[i].end : words[i + 1].start]) for i in range(first, last))
+    return is_between and not is_apart and word.small not in SMALL_WORDS
 
 
 def _is_surname(text: str, words: Sequence[TextWord], at: int) -> bool:
@@ -146,6 +189,11 @@ def _is_surname(text: str, words: Sequence[TextWord], at: int) -> bool:
     is_name = before.evidence is Evidence.NONE and before.small not in SMALL_WORDS
     follows = before.is_capital and (is_name or before.small in FIRST_NAMES)
     return follows and text[before.end : word.start].isspace()
+
+
+def _is_place(words: Sequence[TextWord], at: int) -> bool:
+    """Whether a word is a Dutch place that a preposition leads to, and no English word: `in Born`, `te Goes`."""
+    return words[at].text in _PLACES and words[at - 1].text in _TO_PLACES
 
 
 def _cores(text: str, words: Sequence[TextWord], lexicon: Lexicon) -> Iterator[tuple[int, int]]:
