@@ -11,10 +11,15 @@ from generator.model.text import Span
 # Countries as English writes them and Dutch does not; others prove nothing: `Jansen v. Nederland`.
 _COUNTRIES = word_set(
     """
-    Albania Algeria Argentina Armenia Australia Austria Azerbaijan Belgium Bulgaria Croatia Cyprus Denmark Estonia Finland
-    France Georgia Germany Greece Hungary Iceland Ireland Italy Latvia Lithuania Luxembourg Moldova Morocco Norway Poland
-    Romania Russia Serbia Slovakia Slovenia Spain Sweden Switzerland Turkey Türkiye Ukraine
+    Albania Algeria Argentina Armenia Australia Austria Azerbaijan Belgium Bulgaria Croatia Cyprus Denmark Estonia
+    Finland France Georgia Germany Greece Hungary Iceland Ireland Italy Latvia Lithuania Luxembourg Moldova Morocco
+    Norway Poland Romania Russia Serbia Slovakia Slovenia Spain Sweden Switzerland Turkey Türkiye Ukraine
     """
+)
+# Last words of bodies that stand before a court: `Brown v. Board of Education`.
+_BODIES = (
+    "Administration|Agency|Association|Authority|Board|Commission|Company|Corporation|Corp|Council|Department|Education"
+    "|Inc|Ltd|Limited|Organi[sz]ation|Service|States|Trust|Union|University"
 )
 _NAME = r"[^\W\d_][\w’'‐-]*|(?:[A-Z]\.){1,4}"
 _CAPITAL = rf"(?=[^\W\d_a-zß-ÿ])(?:(?:[A-Z]\.)+|{_NAME})"
@@ -24,7 +29,7 @@ _OTHERS = r"\s+and\s+(?:[Oo]thers|[Aa]nother)"
 _CASE = re.compile(
     rf"(?<![\w.]){_NO_PARTY}{_PARTY}(?P<others>{_OTHERS})?\s+vs?\.?\s+"
     rf"(?:(?P<the>[Tt]he\s+){_PARTY}|(?P<country>{'|'.join(sorted(_COUNTRIES))})(?:\s+and\s+{_PARTY})?"
-    rf"|{_PARTY}(?(others)|(?!)))(?!\w)"
+    rf"|{_PARTY}(?(others)|(?!))|(?:{_CAPITAL}(?:\s+of)?\s+){{1,6}}(?:{_BODIES}))(?!\w)"
 )
 _VERSUS = re.compile(r"\svs?\.?\s")
 

@@ -10,6 +10,10 @@ _OPENING = {"(": ")", "[": "]"}
 _SHORT_FORM = re.compile(r"\s*[(\[]\s*[A-Z][\w&’'/.-]{0,11}$")
 _ARTICLE = re.compile(r"(?<!\w)[Tt]he\s+$")
 _COUNTRY = re.compile(r"(?<!\w)(?:U\.\s?S\.|U\.\s?K\.)\s+$")
+_SCOPE = re.compile(
+    r"(?:\s\([A-Z][\w’']+(?:\s[\w’']+){0,4}\)){1,2}\s(?:Act|Bill|Order|Regulations?|Rules|Scheme|Agreement)"
+    r"(?:\s(?:19|20)\d\d)?(?!\w)"
+)
 _REACH = 8
 
 
@@ -31,6 +35,12 @@ def with_article(text: str, span: Span) -> Span:
     """A phrase of a list in English with the article before it: `the arm's length principle`."""
     before = _ARTICLE.search(text, max(0, span.start - _REACH), span.start)
     return Span(before.start(), span.end) if before else span
+
+
+def with_scope(text: str, span: Span) -> Span:
+    """A title with what its law is about, in brackets within it: `Child Poverty (Scotland) Act 2017`."""
+    after = _SCOPE.match(text, span.end)
+    return Span(span.start, after.end()) if after and text[span.start : span.start + 1].isupper() else span
 
 
 def with_country(text: str, span: Span) -> Span:

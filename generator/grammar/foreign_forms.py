@@ -25,9 +25,7 @@ ministerium|schutz|stiftung|versicherung|wirtschaft|verordnung|behörden?|bundes
 _ENDINGS: Mapping[str, str] = {"en": _ENGLISH, "fr": _FRENCH, "de": _GERMAN}
 # Letters of small words: Dutch writes `coördinatie`, `reünie`, and names have capitals.
 _LETTERS: Mapping[str, str] = {"fr": r"\w*[îœ]\w*", "de": r"(?!röntgen|föhn|faer)\w*(?<![aeiou])[äöüß]\w*"}
-_BY_ENDING = {
-    language: re.compile(rf"\w*(?:{''.join(endings.split())})") for language, endings in _ENDINGS.items()
-}
+_BY_ENDING = {language: re.compile(rf"\w*(?:{''.join(endings.split())})") for language, endings in _ENDINGS.items()}
 _BY_LETTER = {language: re.compile(letters) for language, letters in _LETTERS.items()}
 _SHORTEST = 6
 
@@ -46,9 +44,15 @@ _SHORTEST_ALONE = 7
 # Names of laws and bodies in German are one word; the Bundestag and the like stand in Dutch dictionaries.
 _BODY = re.compile(
     r"(?=[A-ZÄÖÜ])(?:\w+[-‐‑])*\w*(?i:gesetz(?:es|buch|buches)?|verordnung|ministerium|stiftung|behörde|anstalt|agentur"
-    r"|kartellamt|bundesamt|kriminalamt|patentamt|gerichtshof|rechnungshof|ordnung"
-    r"|(?:verfassungs|verwaltungs|finanz|sozial|arbeits|landes|amts|patent|bundes)gericht)"
+    r"|kartellamt|bundesamt|kriminalamt|patentamt|gerichtshof|rechnungshof|staatsanwaltschaft|ordnung"
+    r"|(?:verfassungs|verwaltungs|finanz|sozial|arbeits|landes|amts|land|patent|bundes)gericht)"
     r"|Bundes(?:polizei|kanzler(?:in|amt)?|regierung|gericht|länder)"
+)
+# Places that a German body is named after.
+_PLACE = re.compile(
+    r"\s(?:Aachen|Berlin|Bonn|Bremen|Dresden|Düsseldorf|Essen|Frankfurt|Hamburg|Hannover|Kleve|Köln|Leipzig|Lingen|München"
+    r"|Münster|Oldenburg|Osnabrück|Stuttgart|Nordrhein-Westfalen|Niedersachsen|Bayern|Hessen|Sachsen|Schleswig-Holstein"
+    r"|Rheinland-Pfalz)(?!\w)"
 )
 _FRENCH_ALONE = ("ité", "ités")
 _DUTCH_ALONE = ("comité", "comités", "crudités")
@@ -63,3 +67,9 @@ def is_phrase_alone(word: str) -> str | None:
         return "de"
     is_french = word.islower() and word.endswith(_FRENCH_ALONE) and not word.endswith(_DUTCH_ALONE)
     return "fr" if is_french else None
+
+
+def end_with_place(text: str, end: int) -> int:
+    """Where a German body ends that the name of a place may follow: `Staatsanwaltschaft Köln`."""
+    place = _PLACE.match(text, end)
+    return place.end() if place else end

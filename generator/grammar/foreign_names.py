@@ -27,11 +27,12 @@ _BODIES = word_set(
     bureau campaign center centre charter clearinghouse coalition code college commission committee community compact
     conference congress consortium convention corps council court declaration department dialogue directive directorate
     division embassy facility federation festival force forum foundation framework front fund guidelines house index
-    initiative inspectorate institute institution instrument laboratory law league library mechanism memorandum ministry
-    mission monitor movement museum network observatory office outlook overview organisation organization package pact panel papers
-    partnership plan platform police policy principles program programme project protocol registry regulation report
-    review rules school secretariat society standard standards statement strategy study summit survey taskforce theory
-    tracker treaty tribunal union unit university update yearbook
+    initiative inspectorate institute institution instrument laboratory law league library mechanism memorandum
+    ministry mission monitor movement museum network observatory office organisation organization outlook overview
+    package pact panel papers partnership plan platform police policy principles program programme project protocol
+    registry regulation report review rules scheme school secretariat service services society standard standards
+    statement strategy study summit survey system taskforce theory tracker treaty tribunal union unit university update
+    yearbook
     """
 )
 # Dutch words in capitals: `de Conferentie Climate Smart Food`, `het Amerikaanse Department of Defense`.

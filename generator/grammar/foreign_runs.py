@@ -154,6 +154,8 @@ class Run:
         while at + 1 < len(self.words) and self.words[at].evidence is Evidence.LINK and self.touches(at):
             chain.append(self.words[at])
             at += 1
+        if chain and self._is_elided(self.words[at]):
+            return at - self.last
         # Dutch has `de` and `en`, too.
         if not any(self._is_plain_link(word) or word.text == "la" for word in chain):
             return 0
@@ -161,6 +163,10 @@ class Run:
             at += 1
         is_name = self.words[at].is_capital and self.words[at].evidence in _OF_NAMES
         return at - self.last if self.words[at].evidence is Evidence.BOTH or is_name else 0
+
+    def _is_elided(self, word: TextWord) -> bool:
+        """Whether an article is joined to a word, so that a link before it is French: `de l'armement`."""
+        return bool(self.lexicon.elided) and word.small.replace("’", "'").startswith(self.lexicon.elided)
 
     def _is_adjective(self, at: int) -> bool:
         """Whether a word leads to a noun in German, where nouns have capitals: `wirtschaftliche Zusammenarbeit`."""
@@ -230,7 +236,8 @@ class Run:
 
     def _is_led_to(self, link: int) -> bool:
         """Whether words that link lead on from a word of the language, or begin a sentence: `building with nature`."""
-        is_plain = self._is_plain_link(self.words[link + 1])
+        led = self.words[link + 1]
+        is_plain = self._is_plain_link(led) or self._is_elided(led)
         while self.words[link].evidence is Evidence.LINK:
             is_plain = is_plain or self._is_plain_link(self.words[link])
             if not link or not self.touches(link - 1):

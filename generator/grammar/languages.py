@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
 from generator.grammar.dutch_words import SMALL_WORDS
 from generator.grammar.foreign_cases import cases_in
-from generator.grammar.foreign_edges import balanced, with_article, with_country
-from generator.grammar.foreign_forms import is_phrase_alone
+from generator.grammar.foreign_edges import balanced, with_article, with_country, with_scope
+from generator.grammar.foreign_forms import end_with_place, is_phrase_alone
 from generator.grammar.foreign_lists import loans_in, names_in, phrases_in, starts_sentence
 from generator.grammar.foreign_names import is_loan_or_name, is_title_of_name, looks_dutch, with_names
 from generator.grammar.foreign_quotations import quotations, quoted_words
@@ -58,7 +58,7 @@ def foreign_phrases(text: str) -> Iterator[ForeignPhrase]:
     """The phrases of a text that are not Dutch, in order; no two overlap."""
     listed = [(_with_article(text, span, language), language) for span, language in phrases_in(text)]
     words = _words(text, [span for span, _ in listed])
-    listed += [(Span(word.start, word.end), told) for word in words if (told := is_phrase_alone(word.text))]
+    listed += [(_alone(text, word, told), told) for word in words if (told := is_phrase_alone(word.text))]
     runs = [run for lexicon in LEXICONS.values() for run in _in_language(text, words, lexicon)]
     kept: list[Run] = []
     taken: set[int] = set()
@@ -67,13 +67,25 @@ def foreign_phrases(text: str) -> Iterator[ForeignPhrase]:
         if taken.isdisjoint(run.numbers):
             kept.append(run)
             taken.update(run.numbers)
-    cases = list(cases_in(text))
     found = [(_whole(text, run), run.lexicon.language) for run in kept]
-    found = [each for each in found if not any(each[0].overlaps(case) and len(each[0]) < len(case) for case in cases)]
-    for each in (*((case, "en") for case in cases), *listed):
-        found += [] if any(each[0].overlaps(span) for span, _ in found) else [each]
-    for span, language in sorted(found):
+    found += [(span, "en") for span in cases_in(text)]
+    for span, language in _apart([*found, *listed]):
         yield ForeignPhrase(span, language)
+
+
+def _alone(text: str, word: TextWord, language: str) -> Span:
+    return Span(word.start, end_with_place(text, word.end) if language == "de" else word.end)
+
+
+def _apart(found: Iterable[tuple[Span, str]]) -> list[tuple[Span, str]]:
+    """The phrases in the order of the text; of two that overlap the longer one."""
+    kept: list[tuple[Span, str]] = []
+    for each in sorted(found):
+        if not kept or not kept[-1][0].overlaps(each[0]):
+            kept.append(each)
+        elif len(each[0]) > len(kept[-1][0]):
+            kept[-1] = each
+    return kept
 
 
 def _with_article(text: str, span: Span, language: str) -> Span:
@@ -83,7 +95,9 @@ def _with_article(text: str, span: Span, language: str) -> Span:
 def _whole(text: str, run: Run) -> Span:
     """The phrase that a run is, with the signs and letters around it that belong to it."""
     span = balanced(text, run.span)
-    return with_country(text, span) if run.lexicon.language == "en" else span
+    if run.lexicon.language == "de":
+        return Span(span.start, end_with_place(text, span.end))
+    return with_scope(text, with_country(text, span)) if run.lexicon.language == "en" else span
 
 
 def _words(text: str, listed: Sequence[Span]) -> list[TextWord]:
@@ -267,7 +281,9 @@ def _joined(runs: Iterator[Run]) -> list[Run]:
         before = made[-1] if made else None
         if before and run.first <= before.last:
             continue
-        if before and run.first == before.last + 1 and _is_one(before, run):
+        # `Taxing Wages 2023: Indexation …`
+        between = run.words[before.last + 1 : run.first] if before else ()
+        if before and all(word.text.isdecimal() for word in between[:1]) and len(between) <= 1 and _is_one(before, run):
             made[-1] = replace(before, last=run.last)
         else:
             made.append(run)
@@ -275,7 +291,7 @@ def _joined(runs: Iterator[Run]) -> list[Run]:
 
 
 def _is_one(before: Run, after: Run) -> bool:
-    between = before.text[before.span.end : after.span.start]
+    between = before.text[before.span.end : after.span.start].lstrip(" 0123456789")
     links = (before.has_plain_links, after.has_plain_links)
     # A comma also stands between names: `Human Rights Watch, The Safe Dog Project`.
     is_linked = all(links) if between.startswith(",") else any(links)

@@ -126,7 +126,7 @@ _PLACES = word_set(
         Abuja Amsterdam Bali Basel Bologna Cancun Cartagena Cotonou Davos Delft Doha Dubai Dublin Durban
         Eindhoven Gaza Glasgow Groningen Helsinki Istanbul Kigali Kyoto Leiden Madrid Maastricht Malabo Maputo
         Marrakech Marrakesh Minamata Minsk Montreal Montreux Nagoya Nairobi Oslo Ottawa Paris Ramstein Rio
-        Rotterdam Sendai Stockholm Tallinn Tilburg Twente Utrecht Wageningen Wassenaar Yalta
+        Rotterdam Schengen Sendai Stockholm Tallinn Tilburg Twente Utrecht Wageningen Wassenaar Yalta
         """
 )
 

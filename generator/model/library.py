@@ -119,7 +119,7 @@ class Record:
         return tuple(dict.fromkeys(found))
 
     def foreign_in(self, exchange: Exchange) -> tuple[tuple[str, str], ...]:
-        """The phrases of an exchange that are not Dutch, each with its language, those of its notes last; none twice."""
+        """The phrases of an exchange and its notes that are not Dutch, each with its language; none twice."""
         kind = AnnotationKind.FOREIGN
         found = (*self.of(exchange, kind), *self._in_notes_of(exchange, kind))
         return tuple(dict.fromkeys((self.words(each), each.target) for each in found))
