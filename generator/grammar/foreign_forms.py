@@ -15,7 +15,7 @@ ological|ology|manship|erships?|[aeiuo]ously|ively|ically|fully|ingly|edly|antly
 i[sz]ations?|i[sz]ed|ified|ifying|worthy|isms?|[aeiglnrt]ists|hood|ences
 """
 _FRENCH = r"""
-ées|(?<!com)ités?|(?<!carr)(?<!barr)(?<!prem)(?<!vol)ières?|euses?|aises|ments|nnelles?|[aeinru]eux|iques|oises
+ées|é\w{0,9}(?:ements?|ique)|(?<!com)ités?|(?<!carr)(?<!barr)(?<!prem)(?<!vol)ières?|euses?|aises|ments|nnelles?|[aeinru]eux|iques|oises
 """
 _GERMAN = r"""
 (?<=\w{5})ung|(?<!nd)ungen|keiten|(?<!aan)(?<!ver)schaften|heiten|(?:ig|ich|bar|sam)keit|(?<!ge)(?<!be)[dnrtsf]heit|ungs|bund|gesetz(?:e|es|buch)?|gesellschaft|
@@ -44,7 +44,7 @@ _SHORTEST_ALONE = 7
 # Names of laws and bodies in German are one word; the Bundestag and the like stand in Dutch dictionaries.
 _BODY = re.compile(
     r"(?=[A-ZÄÖÜ])(?:\w+[-‐‑])*\w*(?i:gesetz(?:es|buch|buches)?|verordnung|ministerium|stiftung|behörde|anstalt|agentur"
-    r"|kartellamt|bundesamt|kriminalamt|patentamt|gerichtshof|rechnungshof|staatsanwaltschaft|ordnung"
+    r"|(?:arbeits|ausländer|bundes|finanz|gesundheits|jugend|kartell|kriminal|landes|ordnungs|patent|sozial|umwelt|veterinär|zoll)amt|\w{7}(?<!zeit)ung|\w{4}(?:igkeit|[dnrt]heit)|gerichtshof|rechnungshof|staatsanwaltschaft|ordnung"
     r"|(?:verfassungs|verwaltungs|finanz|sozial|arbeits|landes|amts|land|patent|bundes)gericht)"
     r"|Bundes(?:polizei|kanzler(?:in|amt)?|regierung|gericht|länder)"
 )

@@ -109,7 +109,16 @@ def _has_year(run: Run) -> bool:
         return False
     after = run.words[run.last + 1]
     is_year = bool(_YEAR.fullmatch(after.text)) and run.text[last.end : after.start] == " "
-    return is_year and (last.small in _BODIES or _is_quoted(run, after.end))
+    return is_year and (last.small in _BODIES or _is_quoted(run, after.end) or _is_in_source(run, after.end))
+
+
+def _is_in_source(run: Run, end: int) -> bool:
+    """Whether a run stands between the commas of a source: `OECD, Education at a Glance 2023, Parijs`."""
+    return (
+        len(run) > _MOST_WORDS_OF_FIRM
+        and run.text[max(0, run.span.start - 2) : run.span.start] in (", ", ": ")
+        and run.text[end : end + 1] == ","
+    )
 
 
 def _is_quoted(run: Run, end: int) -> bool:

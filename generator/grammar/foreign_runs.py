@@ -17,6 +17,9 @@ _QUOTATION_MARKS = frozenset("«“„‘'\"")
 _ENOUGH_PROOFS = 2
 # What a noun or a name may say that words link to.
 _OF_NAMES = (Evidence.PROOF, Evidence.NONE, Evidence.NAME)
+_FRENCH_PLACES = word_set(
+    "Belgique Bretagne Bruxelles Calais Flandre France Genève Lille Lyon Marseille Paris Wallonie"
+)
 _GERMAN_ENDINGS = ("e", "en", "er", "es", "em")
 # Words of both languages that are no nouns in Dutch.
 _DUTCH_AFTER_LOAN = word_set(
@@ -157,7 +160,8 @@ class Run:
         if chain and self._is_elided(self.words[at]):
             return at - self.last
         # Dutch has `de` and `en`, too.
-        if not any(self._is_plain_link(word) or word.text == "la" for word in chain):
+        is_place = self.words[at].text in _FRENCH_PLACES and self.lexicon.language == "fr"
+        if not any(self._is_plain_link(word) or word.text == "la" or is_place for word in chain):
             return 0
         if self._is_adjective(at):
             at += 1
@@ -196,7 +200,15 @@ class Run:
         is_title = now.is_capital or self.lexicon.language == "fr"
         if before.is_capital and is_title:
             return self._may_lead(before)
-        return before.evidence is Evidence.BOTH and (self._is_loan(before) or self._follows_plain_link(self.first - 1))
+        return before.evidence is Evidence.BOTH and (
+            self._is_loan(before) or self._follows_plain_link(self.first - 1) or self._opens_title(self.first - 1)
+        )
+
+    def _opens_title(self, at: int) -> bool:
+        """Whether a title begins with a loan after the comma of a source: `EEA, Air quality in Europe`."""
+        word = self.words[at]
+        follows = self.text[max(0, word.start - 2) : word.start] in (", ", ": ")
+        return follows and word.is_capital and word.small in self.lexicon.loans
 
     def _is_loan(self, word: TextWord) -> bool:
         """Whether Dutch has a word from this language: `data protection impact assessment`."""

@@ -12,16 +12,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
-from generator.grammar.dutch_words import SMALL_WORDS
 from generator.grammar.foreign_cases import cases_in
+from generator.grammar.foreign_context import told_by_others
 from generator.grammar.foreign_edges import balanced, with_article, with_country, with_scope
 from generator.grammar.foreign_forms import end_with_place, is_phrase_alone
 from generator.grammar.foreign_lists import loans_in, names_in, phrases_in, starts_sentence
-from generator.grammar.foreign_names import is_loan_or_name, is_title_of_name, looks_dutch, with_names
+from generator.grammar.foreign_names import is_loan_or_name, is_title_of_name, with_names
 from generator.grammar.foreign_quotations import quotations, quoted_words
 from generator.grammar.foreign_runs import SPACE, Run, TextWord
 from generator.grammar.foreign_short_forms import with_initials
-from generator.grammar.lexicons import FIRST_NAMES, LEXICONS, SURNAMES, Evidence, Lexicon, evidence_of, is_foreign_word
+from generator.grammar.lexicons import LEXICONS, Evidence, Lexicon, evidence_of, is_foreign_word
 from generator.model.text import Span
 
 _WORD = re.compile(r"[^\W_]+(?:[-‐‑'’][^\W_]+)*")
@@ -37,10 +37,6 @@ _TOKEN = re.compile(r"\S+")
 _ADDRESS = re.compile(
     r"://|^www\.|@|\w\.(?:nl|com|org|eu|net|int|gov|edu|de|be|fr|uk|info|pdf|html?)(?![\w.-]*\w)", re.IGNORECASE
 )
-# Links of French that lead on from a word, and that Dutch does not have.
-_LEADING = frozenset({"des", "du", "et", "au", "aux", "pour", "à"})
-_PLACES = frozenset({"Born", "Goes", "Hall", "Lent", "Made", "Rise", "Well"})
-_TO_PLACES = frozenset({"bij", "gemeente", "in", "naar", "nabij", "rond", "station", "te", "tot", "uit", "van"})
 # The farthest two proofs of one phrase stand apart, in words.
 _FARTHEST = 6
 _FEWEST_WORDS_OF_QUOTATION = 6
@@ -148,10 +144,7 @@ def _in_language(text: str, words: Sequence[TextWord], lexicon: Lexicon) -> Iter
         TextWord(word.text, word.start, word.end, word.is_first, evidence)
         for word, evidence in zip(words, told, strict=True)
     ]
-    for at in [at for at in range(1, len(seen)) if _is_surname(text, seen, at) or _is_place(seen, at)]:
-        seen[at] = replace(seen[at], evidence=Evidence.NONE)
-    for at in [at for at in range(1, len(seen) - 1) if _is_in_title(text, seen, at) or _is_led_over(text, seen, at)]:
-        seen[at] = replace(seen[at], evidence=Evidence.NAME)
+    seen = told_by_others(text, seen)
     runs = [Run(text, seen, lexicon, first, last).widened() for first, last in _cores(text, seen, lexicon)]
     joined = _joined(run for run in runs if run.is_foreign or is_title_of_name(run))
     found = (with_initials(with_names(run)) for run in joined if not is_loan_or_name(run))
@@ -162,52 +155,6 @@ def _evidence(word: TextWord, lexicon: Lexicon) -> Evidence:
     if word.evidence is Evidence.BOTH:
         return Evidence.BOTH
     return evidence_of(word.text, lexicon.language, is_first=word.is_first)
-
-
-def _is_in_title(text: str, words: Sequence[TextWord], at: int) -> bool:
-    """Whether an unknown word stands within a title in capitals: `Joint Helicopter Training Area`."""
-    word = words[at]
-    if word.evidence is not Evidence.NONE or not word.is_capital:
-        return False
-    first = at - 1
-    # `the Evaluation of Carcinogenic Risks`
-    while first and words[first].evidence is Evidence.LINK and not words[first].is_capital:
-        first -= 1
-    before, after = words[first], words[at + 1]
-    if not (before.is_capital and after.is_capital) or (first < at - 1 and looks_dutch(word)):
-        return False
-    is_title = {before.evidence, after.evidence} <= {Evidence.PROOF, Evidence.BOTH}
-    return is_title and all(text[words[i].end : words[i + 1].start].isspace() for i in range(first, at + 1))
-
-
-def _is_led_over(text: str, words: Sequence[TextWord], at: int) -> bool:
-    """Whether an unknown small word stands in French between words of it: `devoir de vigilance des sociétés`."""
-    word = words[at]
-    if word.evidence is not Evidence.NONE or words[at + 1].text not in _LEADING or not word.text.islower():
-        return False
-    first, last = at - 1, at + 1
-    while first and words[first].evidence is Evidence.LINK:
-        first -= 1
-    while last < len(words) - 1 and words[last].evidence is Evidence.LINK:
-        last += 1
-    is_between = {words[first].evidence, words[last].evidence} <= {Evidence.PROOF, Evidence.BOTH}
-    is_apart = any(not SPACE.fullmatch(text[words[i].end : words[i + 1].start]) for i in range(first, last))
-    return is_between and not is_apart and word.small not in SMALL_WORDS
-
-
-def _is_surname(text: str, words: Sequence[TextWord], at: int) -> bool:
-    """Whether a word is the surname behind a first name: `Gordon Brown`."""
-    word, before = words[at], words[at - 1]
-    if not word.is_capital or word.small not in SURNAMES:
-        return False
-    is_name = before.evidence is Evidence.NONE and before.small not in SMALL_WORDS
-    follows = before.is_capital and (is_name or before.small in FIRST_NAMES)
-    return follows and text[before.end : word.start].isspace()
-
-
-def _is_place(words: Sequence[TextWord], at: int) -> bool:
-    """Whether a word is a Dutch place that a preposition leads to, and no English word: `in Born`, `te Goes`."""
-    return words[at].text in _PLACES and words[at - 1].text in _TO_PLACES
 
 
 def _cores(text: str, words: Sequence[TextWord], lexicon: Lexicon) -> Iterator[tuple[int, int]]:

@@ -124,7 +124,7 @@ _DUTCH_LETTERS = word_set(
 _PLACES = word_set(
     """
         Abuja Amsterdam Bali Basel Bologna Cancun Cartagena Cotonou Davos Delft Doha Dubai Dublin Durban
-        Eindhoven Gaza Glasgow Groningen Helsinki Istanbul Kigali Kyoto Leiden Madrid Maastricht Malabo Maputo
+        Eindhoven Gaza Glasgow Groningen Helsinki Istanbul Kigali Kyoto Leiden Limburg Madrid Maastricht Malabo Maputo
         Marrakech Marrakesh Minamata Minsk Montreal Montreux Nagoya Nairobi Oslo Ottawa Paris Ramstein Rio
         Rotterdam Schengen Sendai Stockholm Tallinn Tilburg Twente Utrecht Wageningen Wassenaar Yalta
         """
