@@ -55,7 +55,8 @@ def foreign_phrases(text: str) -> Iterator[ForeignPhrase]:
     listed = [(_with_article(text, span, language), language) for span, language in phrases_in(text)]
     words = _words(text, [span for span, _ in listed])
     listed += [(_alone(text, word, told), told) for word in words if (told := is_phrase_alone(word.text))]
-    runs = [run for lexicon in LEXICONS.values() for run in _in_language(text, words, lexicon)]
+    small = frozenset(word.small for word in words)
+    runs = [run for lexicon in LEXICONS.values() for run in _in_language(text, words, small, lexicon)]
     kept: list[Run] = []
     taken: set[int] = set()
     # Of two languages the one that more words prove; of a quotation and a part of it the quotation.
@@ -136,9 +137,9 @@ class _Places:
         return bool(self._stretches) and self._stretches[0][0] <= place
 
 
-def _in_language(text: str, words: Sequence[TextWord], lexicon: Lexicon) -> Iterator[Run]:
+def _in_language(text: str, words: Sequence[TextWord], small: frozenset[str], lexicon: Lexicon) -> Iterator[Run]:
     told = [_evidence(word, lexicon) for word in words]
-    if Evidence.PROOF not in told and (lexicon.plain | lexicon.loans).isdisjoint(word.small for word in words):
+    if Evidence.PROOF not in told and lexicon.plain.isdisjoint(small) and lexicon.loans.isdisjoint(small):
         return iter(())
     seen = [
         TextWord(word.text, word.start, word.end, word.is_first, evidence)

@@ -116,6 +116,8 @@ def test_key_phrases_are_the_words_they_stand_on() -> None:
     made = record(Annotation(AnnotationKind.KEY_PHRASE, "steun", 0, Span(0, 5), "vraag-1"))
     assert made.key_phrases_of(FIRST) == ("steun",)
     assert made.key_phrases_of(SECOND) == ()
+
+
 def test_the_phrases_of_an_exchange_are_those_of_its_notes_too() -> None:
     text = "over burden sharing1 en 1 Fair Share Report en 2 Life Events"
     spans = (Span(0, 20), Span(24, 43), Span(47, 60))
