@@ -27,11 +27,12 @@ _BODIES = word_set(
     bureau campaign center centre charter clearinghouse coalition code college commission committee community compact
     conference congress consortium convention corps council court declaration department dialogue directive directorate
     division embassy facility federation festival force forum foundation framework front fund guidelines house index
-    initiative inspectorate institute institution instrument laboratory law league library mechanism memorandum ministry
-    mission monitor movement museum network observatory office organisation organization package pact panel papers
-    partnership plan platform police policy principles program programme project protocol registry regulation report
-    review rules school secretariat society standard standards statement strategy study summit survey taskforce theory
-    tracker treaty tribunal union unit university
+    initiative inspectorate institute institution instrument laboratory law league library mechanism memorandum
+    ministry mission monitor movement museum network observatory office organisation organization outlook overview
+    package pact panel papers partnership plan platform police policy principles program programme project protocol
+    registry regulation report review rules scheme school secretariat service services society standard standards
+    statement strategy study summit survey system taskforce theory tracker treaty tribunal union unit university update
+    yearbook
     """
 )
 # Dutch words in capitals: `de Conferentie Climate Smart Food`, `het Amerikaanse Department of Defense`.
@@ -39,8 +40,12 @@ _DUTCH = re.compile(
     r"(?:se|sche|ie|ij|ing|heid|aat|aad|aal|aan|wet|lijn|slag|ter|ris|lid|plan|nota|ief|tuk|den|gen|ren|ten|ken|len|schap"
     r"|dienst|amer|oep|fonds|amma|um|aar|eur|iek|isme|huis|werk|recht|punt|week|jaar|dag)$"
 )
+_OPENING = tuple("«“„‘'\"")
+_CLOSING = tuple("»”’'\"")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _MOST_WORDS_OF_FIRM = 2
+# Heads of names that say nothing without a place.
+_HEADS = word_set("government kingdom ministry parliament principality republic university")
 # Words that a name or an abbreviation makes a title with, alone: `Magnitsky Act`, `AI Act`.
 _TITLES = word_set(
     """
@@ -53,11 +58,27 @@ _TITLES = word_set(
 def is_title_of_name(run: Run) -> bool:
     """Whether a run is one word that makes a title with a name or with letters: `Magnitsky Act`, `AI Act`."""
     word = run.words[run.last]
+    if len(run) == 1 and word.is_capital and _names_after(run):
+        return True
     if not word.is_capital or word.small not in _TITLES:
         return False
     if len(run) > 1:
         return len(run) == len(("AI", "Act")) and run.words[run.first].evidence is Evidence.LETTERS
     return run.first > 0 and _is_name(run, run.first - 1)
+
+
+def _names_after(run: Run) -> int:
+    """How many words after it `of` leads to that are names: `University of Groningen`, `Republic of Kosovo`."""
+    at = run.last + 1
+    if run.words[run.last].small not in _HEADS or at == len(run.words) or run.words[at].text != "of":
+        return 0
+    while at + 1 < len(run.words) and run.touches(at) and _is_place(run.words[at + 1]):
+        at += 1
+    return at - run.last if run.touches(run.last) and at > run.last + 1 else 0
+
+
+def _is_place(word: TextWord) -> bool:
+    return word.is_capital and not word.text.isupper() and word.small not in SMALL_WORDS
 
 
 def is_loan_or_name(run: Run) -> bool:
@@ -74,21 +95,34 @@ def is_loan_or_name(run: Run) -> bool:
 
 def with_names(run: Run) -> Run:
     """A run of a body with the names that its own name begins with: `Johns Hopkins University`."""
-    if not _is_of_body(run):
-        return run
+    run = replace(run, last=run.last + _names_after(run))
     first = run.first
-    while first and _is_name(run, first - 1):
+    while first and _is_of_body(run) and _is_name(run, first - 1):
         first -= 1
     return replace(run, first=first, last=run.last + _has_year(run))
 
 
 def _has_year(run: Run) -> bool:
-    """Whether the year of a title follows it: `Human Rights Watch World Report 2012`."""
+    """Whether the year of a title follows it: `World Report 2012`, `«Groningen Dynamic Update 2019»`."""
     last = run.words[run.last]
-    if last.small not in _BODIES or run.last + 1 == len(run.words):
+    if not last.is_capital or run.last + 1 == len(run.words):
         return False
     after = run.words[run.last + 1]
-    return bool(_YEAR.fullmatch(after.text)) and run.text[last.end : after.start] == " "
+    is_year = bool(_YEAR.fullmatch(after.text)) and run.text[last.end : after.start] == " "
+    return is_year and (last.small in _BODIES or _is_quoted(run, after.end) or _is_in_source(run, after.end))
+
+
+def _is_in_source(run: Run, end: int) -> bool:
+    """Whether a run stands between the commas of a source: `OECD, Education at a Glance 2023, Parijs`."""
+    return (
+        len(run) > _MOST_WORDS_OF_FIRM
+        and run.text[max(0, run.span.start - 2) : run.span.start] in (", ", ": ")
+        and run.text[end : end + 1] == ","
+    )
+
+
+def _is_quoted(run: Run, end: int) -> bool:
+    return run.text[max(0, run.span.start - 1) : run.span.start] in _OPENING and run.text[end : end + 1] in _CLOSING
 
 
 def _is_of_journal(run: Run) -> bool:
@@ -117,7 +151,7 @@ def _is_name(run: Run, at: int) -> bool:
     return (
         is_strange
         and run.text[after.start].isupper()
-        and not _is_dutch(word)
+        and not looks_dutch(word)
         and run.text[word.end : after.start].isspace()
     )
 
@@ -126,7 +160,8 @@ def _is_no_name(word: TextWord) -> bool:
     return word.is_first or word.text.isupper() or word.text.endswith(("’s", "'s"))
 
 
-def _is_dutch(word: TextWord) -> bool:
+def looks_dutch(word: TextWord) -> bool:
+    """Whether a word in capitals is an ordinary Dutch one, or ends as one does."""
     return word.small in SMALL_WORDS or bool(_DUTCH.search(word.small))
 
 

@@ -7,16 +7,23 @@ from collections.abc import Iterator, Sequence
 
 from generator.grammar.dutch_words import SMALL_WORDS
 from generator.grammar.foreign_runs import Run, TextWord
-from generator.grammar.lexicons import Evidence, Lexicon
+from generator.grammar.lexicons import LEXICONS, Evidence, Lexicon, evidence_of
 
 _QUOTED = re.compile(
     r"«([^«»]{8,600})»|[“„]([^“”„]{8,600})”|\"([^\"]{8,600})\"|(?<!\w)[‘']((?:[^‘’'\n]|[’'](?=\w)){8,600})[’'](?!\w)"
+)
+_QUOTED_WORD = re.compile(r"(?<=[«“„‘'\"])[^\W\d_]{6,}(?=[»”’'\"](?!\w))")
+# Words that are plainly Dutch by their form: `verwerving`, `uitvoering`, `veiligheid`.
+_DUTCH = re.compile(
+    r"(?:ver|be|ge|her|ont|uit|aan|voor|over|in|op|af)\w{3,}(?:ing|ingen)|\w+(?:heid|heden|lijke?|atie|aties|iteit"
+    r"|iteiten|schap|schappen|isch|eerd|eren|elijk)|\w*(?:ij|aa|uu)\w*"
 )
 _FEWEST_PROOFS = 2
 _FEWEST_WORDS = 3
 # Of the words of a quotation, how many the language has, at the least.
 _SHARE = 0.6
 _WORDS_PER_SLIP = 10
+_OF_NONE = (Evidence.NONE, Evidence.NAME)
 
 
 def quotations(text: str, words: Sequence[TextWord], lexicon: Lexicon) -> Iterator[Run]:
@@ -36,12 +43,30 @@ def quotations(text: str, words: Sequence[TextWord], lexicon: Lexicon) -> Iterat
         first = last
 
 
+def quoted_words(text: str, words: Sequence[TextWord], lexicon: Lexicon) -> Iterator[Run]:
+    """The single words between quotation marks that this language alone has: `«unacceptable»`."""
+    if not (places := {match.start() for match in _QUOTED_WORD.finditer(text)}):
+        return
+    for at, word in enumerate(words):
+        is_one = word.start in places and word.evidence is Evidence.PROOF
+        if is_one and (word.text.islower() or lexicon.language == "de") and not _is_of_other(word, lexicon):
+            yield Run(text, words, lexicon, at, at)
+
+
+def _is_of_other(word: TextWord, lexicon: Lexicon) -> bool:
+    """Whether a further language has a word, too, or Dutch a loan that sounds like it."""
+    others = (other for other in LEXICONS if other != lexicon.language)
+    return any(evidence_of(word.text, each, is_first=True) not in _OF_NONE for each in others)
+
+
 def _is_whole(run: Run, lexicon: Lexicon) -> bool:
     """Whether most of its words are of the language, and hardly one is plainly Dutch."""
     own = run.words[run.first : run.last + 1]
     if len(own) < _FEWEST_WORDS or run.proofs < _FEWEST_PROOFS:
         return False
     strange = [word for word in own if word.evidence is Evidence.NONE and word.text]
+    if any(_DUTCH.fullmatch(word.small) and word.small not in SMALL_WORDS for word in strange):
+        return False
     # A slip may be Dutch: `«possible war crimes bij parties to the conflict»`.
     if sum(word.small in SMALL_WORDS for word in strange) > len(own) // _WORDS_PER_SLIP:
         return False

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from generator.grammar.lexicons import Evidence, Lexicon
+from generator.grammar.word_sets import word_set
 from generator.model.text import Span
 
 # Between two words of a phrase.
@@ -14,6 +15,19 @@ SPACE = re.compile(r"\s+|['’]\s+|\s+[&/+]\s+|[/]")
 HYPHEN = re.compile("[-‐‑]")
 _QUOTATION_MARKS = frozenset("«“„‘'\"")
 _ENOUGH_PROOFS = 2
+# What a noun or a name may say that words link to.
+_OF_NAMES = (Evidence.PROOF, Evidence.NONE, Evidence.NAME)
+_FRENCH_PLACES = word_set(
+    "Belgique Bretagne Bruxelles Calais Flandre France Genève Lille Lyon Marseille Paris Wallonie"
+)
+_GERMAN_ENDINGS = ("e", "en", "er", "es", "em")
+# Words of both languages that are no nouns in Dutch.
+_DUTCH_AFTER_LOAN = word_set(
+    """
+    begin best blind direct evident exact fit flat gratis half hard harder indirect later live mild offline online open
+    over overlap plus start stop stops urgent vast vest want warm was went wild win
+    """
+)
 
 
 @dataclass(frozen=True)
@@ -86,7 +100,7 @@ class Run:
             run = replace(run, first=run.first - 1)
         return run
 
-    def _touch(self, at: int) -> bool:
+    def touches(self, at: int) -> bool:
         """Whether nothing but space stands between a word and the one after it."""
         return bool(SPACE.fullmatch(self.text[self.words[at].end : self.words[at + 1].start]))
 
@@ -98,7 +112,7 @@ class Run:
 
     def _leads_to_loan(self, link: TextWord) -> bool:
         """Whether a word that links leads from a word of the language to a loan: `duty of care`."""
-        if self.last + 2 >= len(self.words) or not self._touch(self.last + 1):
+        if self.last + 2 >= len(self.words) or not self.touches(self.last + 1):
             return False
         further = self.words[self.last + 2]
         # After a word that only this language has no word is Dutch.
@@ -110,17 +124,19 @@ class Run:
 
     def _step(self) -> int:
         """How many words after it belong to it."""
-        if self.lexicon.language == "fr" and self._touch(self.last):
+        if self.lexicon.language == "fr" and self.touches(self.last):
             is_next = self.words[self.last + 1].evidence is Evidence.BOTH
             return 1 if is_next else self._linked_on()
-        return int(self._goes_on())
+        if self._goes_on():
+            return 1
+        return self._linked_on() if self.lexicon.language == "de" and self.touches(self.last) else 0
 
     def _goes_on(self) -> bool:
         """Whether the word after it belongs to it: one that Dutch has, too, in the same capitals.
 
         In a title a word that links may lead to one: `Environmental and Social Impact Assessment`.
         """
-        if not self._touch(self.last):
+        if not self.touches(self.last):
             return False
         after = self.words[self.last + 1]
         is_title = self._is_title and not self._opens_quotation
@@ -128,7 +144,7 @@ class Run:
             return self._leads_to_loan(after)
         if after.evidence in (Evidence.LINK, Evidence.NAME) and is_title and self.last + 2 < len(self.words):
             further = self.words[self.last + 2]
-            return further.is_capital and further.evidence is Evidence.BOTH and self._touch(self.last + 1)
+            return further.is_capital and further.evidence is Evidence.BOTH and self.touches(self.last + 1)
         if after.evidence is not Evidence.BOTH or after.is_capital is not is_title:
             return False
         # Of a title in English each word has a capital.
@@ -136,16 +152,32 @@ class Run:
         return is_title or self.lexicon.language != "en" or is_small
 
     def _linked_on(self) -> int:
-        """How many words after it links lead on to, in French: `de la recherche`, and with a name: `au Mali`."""
+        """How many words after it links lead on to: `de la recherche`, `au Mali`, `und digitale Infrastruktur`."""
         at, chain = self.last + 1, list[TextWord]()
-        while at + 1 < len(self.words) and self.words[at].evidence is Evidence.LINK and self._touch(at):
+        while at + 1 < len(self.words) and self.words[at].evidence is Evidence.LINK and self.touches(at):
             chain.append(self.words[at])
             at += 1
+        if chain and self._is_elided(self.words[at]):
+            return at - self.last
         # Dutch has `de` and `en`, too.
-        if not any(self._is_plain_link(word) or word.text == "la" for word in chain):
+        is_place = self.words[at].text in _FRENCH_PLACES and self.lexicon.language == "fr"
+        if not any(self._is_plain_link(word) or word.text == "la" or is_place for word in chain):
             return 0
-        is_name = self.words[at].is_capital and self.words[at].evidence in (Evidence.NONE, Evidence.NAME)
+        if self._is_adjective(at):
+            at += 1
+        is_name = self.words[at].is_capital and self.words[at].evidence in _OF_NAMES
         return at - self.last if self.words[at].evidence is Evidence.BOTH or is_name else 0
+
+    def _is_elided(self, word: TextWord) -> bool:
+        """Whether an article is joined to a word, so that a link before it is French: `de l'armement`."""
+        return bool(self.lexicon.elided) and word.small.replace("’", "'").startswith(self.lexicon.elided)
+
+    def _is_adjective(self, at: int) -> bool:
+        """Whether a word leads to a noun in German, where nouns have capitals: `wirtschaftliche Zusammenarbeit`."""
+        word = self.words[at]
+        if self.lexicon.language != "de" or at + 1 == len(self.words) or not self.touches(at):
+            return False
+        return word.text.islower() and word.text.endswith(_GERMAN_ENDINGS) and self.words[at + 1].is_capital
 
     @property
     def _opens_quotation(self) -> bool:
@@ -157,7 +189,7 @@ class Run:
     def _begins_before(self) -> bool:
         """Whether the word before it belongs to it."""
         before, now = self.words[self.first - 1], self.words[self.first]
-        if not self._touch(self.first - 1):
+        if not self.touches(self.first - 1):
             return False
         if now.evidence is Evidence.LINK:
             return self._may_be_head(before) or self._is_led_to(self.first - 1)
@@ -168,16 +200,25 @@ class Run:
         is_title = now.is_capital or self.lexicon.language == "fr"
         if before.is_capital and is_title:
             return self._may_lead(before)
-        return before.evidence is Evidence.BOTH and (self._is_loan(before) or self._follows_plain_link(self.first - 1))
+        return before.evidence is Evidence.BOTH and (
+            self._is_loan(before) or self._follows_plain_link(self.first - 1) or self._opens_title(self.first - 1)
+        )
+
+    def _opens_title(self, at: int) -> bool:
+        """Whether a title begins with a loan after the comma of a source: `EEA, Air quality in Europe`."""
+        word = self.words[at]
+        follows = self.text[max(0, word.start - 2) : word.start] in (", ", ": ")
+        return follows and word.is_capital and word.small in self.lexicon.loans
 
     def _is_loan(self, word: TextWord) -> bool:
         """Whether Dutch has a word from this language: `data protection impact assessment`."""
         is_small = not word.is_capital or word.is_first
-        return is_small and word.small in self.lexicon.loans and not self.words[self.first].is_capital
+        is_loan = word.small in self.lexicon.loans or bool(HYPHEN.search(word.text))
+        return is_small and is_loan and not self.words[self.first].is_capital
 
     def _is_led_by_loan(self, link: int) -> bool:
         """Whether a loan leads to the first word by `of`: `show of force`."""
-        if not link or self.words[link].text != "of" or not self._touch(link - 1):
+        if not link or self.words[link].text != "of" or not self.touches(link - 1):
             return False
         return self._is_loan(self.words[link - 1])
 
@@ -185,11 +226,11 @@ class Run:
         """Whether a title leads to a word that links: `Code of Conduct Group`."""
         now, before = self.words[self.first], self.words[link - 1] if link else None
         is_title = before and before.is_capital and before.evidence in (Evidence.PROOF, Evidence.BOTH)
-        return bool(is_title) and now.is_capital and self._touch(link - 1)
+        return bool(is_title) and now.is_capital and self.touches(link - 1)
 
     def _follows_plain_link(self, at: int) -> bool:
         """Whether a word that only this language has stands before a word of both: `the best interests`."""
-        return at > 0 and self._is_plain_link(self.words[at - 1]) and self._touch(at - 1)
+        return at > 0 and self._is_plain_link(self.words[at - 1]) and self.touches(at - 1)
 
     def _may_lead(self, before: TextWord) -> bool:
         """Whether a word in capitals may be the first of a title: `Delta Rhine Corridor`, `UN Guiding Principles`."""
@@ -207,10 +248,11 @@ class Run:
 
     def _is_led_to(self, link: int) -> bool:
         """Whether words that link lead on from a word of the language, or begin a sentence: `building with nature`."""
-        is_plain = self._is_plain_link(self.words[link + 1])
+        led = self.words[link + 1]
+        is_plain = self._is_plain_link(led) or self._is_elided(led)
         while self.words[link].evidence is Evidence.LINK:
             is_plain = is_plain or self._is_plain_link(self.words[link])
-            if not link or not self._touch(link - 1):
+            if not link or not self.touches(link - 1):
                 return is_plain and link + 1 < self.last
             link -= 1
         return is_plain and self._may_be_head(self.words[link])
@@ -228,7 +270,15 @@ class Run:
         own = sum(word.evidence is Evidence.PROOF for word in self._own)
         both = sum(word.evidence is Evidence.BOTH for word in self._own)
         is_title = both >= _ENOUGH_PROOFS and (self.has_plain_links or self._is_title_of_loans)
+        if self._is_loan_and_dutch:
+            return False
         return (own > 0 and self.proofs >= _ENOUGH_PROOFS) or (own == 1 and both > 0) or is_title
+
+    @property
+    def _is_loan_and_dutch(self) -> bool:
+        """`de security-lanes open houden`: a loan before a word that is Dutch there."""
+        own = self._own
+        return len(own) == _ENOUGH_PROOFS and own[-1].text in _DUTCH_AFTER_LOAN and not own[0].is_capital
 
     @property
     def _is_title_of_loans(self) -> bool:

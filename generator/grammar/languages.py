@@ -8,20 +8,26 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
-from generator.grammar.dutch_words import SMALL_WORDS
+from generator.grammar.foreign_cases import cases_in
+from generator.grammar.foreign_context import told_by_others
+from generator.grammar.foreign_edges import balanced, with_article, with_country, with_scope
+from generator.grammar.foreign_forms import end_with_place, is_phrase_alone
 from generator.grammar.foreign_lists import loans_in, names_in, phrases_in, starts_sentence
 from generator.grammar.foreign_names import is_loan_or_name, is_title_of_name, with_names
-from generator.grammar.foreign_quotations import quotations
+from generator.grammar.foreign_quotations import quotations, quoted_words
 from generator.grammar.foreign_runs import SPACE, Run, TextWord
-from generator.grammar.lexicons import FIRST_NAMES, LEXICONS, SURNAMES, Evidence, Lexicon, evidence_of, is_foreign_word
+from generator.grammar.foreign_short_forms import with_initials
+from generator.grammar.lexicons import LEXICONS, Evidence, Lexicon, evidence_of, is_foreign_word
 from generator.model.text import Span
 
 _WORD = re.compile(r"[^\W_]+(?:[-‐‑'’][^\W_]+)*")
 _DUTCH_END = re.compile(r"[-‐‑]([^\W\d_A-Z]+)$")
+# `end-to-end`, `state-of-the-art`.
+_LINKED = re.compile(r"[-‐‑](?:to|of-the|and|by|the)[-‐‑]")
 # Before a last part with `and`.
 _COMMA = re.compile(r",\s+|\s+[-–]\s+")
 _AND = frozenset({"and", "et", "und"})
@@ -46,9 +52,11 @@ class ForeignPhrase:
 
 def foreign_phrases(text: str) -> Iterator[ForeignPhrase]:
     """The phrases of a text that are not Dutch, in order; no two overlap."""
-    listed = phrases_in(text)
+    listed = [(_with_article(text, span, language), language) for span, language in phrases_in(text)]
     words = _words(text, [span for span, _ in listed])
-    runs = [run for lexicon in LEXICONS.values() for run in _in_language(text, words, lexicon)]
+    listed += [(_alone(text, word, told), told) for word in words if (told := is_phrase_alone(word.text))]
+    small = frozenset(word.small for word in words)
+    runs = [run for lexicon in LEXICONS.values() for run in _in_language(text, words, small, lexicon)]
     kept: list[Run] = []
     taken: set[int] = set()
     # Of two languages the one that more words prove; of a quotation and a part of it the quotation.
@@ -56,10 +64,37 @@ def foreign_phrases(text: str) -> Iterator[ForeignPhrase]:
         if taken.isdisjoint(run.numbers):
             kept.append(run)
             taken.update(run.numbers)
-    found = [(run.span, run.lexicon.language) for run in kept]
-    found += [each for each in listed if not any(each[0].overlaps(span) for span, _ in found)]
-    for span, language in sorted(found):
+    found = [(_whole(text, run), run.lexicon.language) for run in kept]
+    found += [(span, "en") for span in cases_in(text)]
+    for span, language in _apart([*found, *listed]):
         yield ForeignPhrase(span, language)
+
+
+def _alone(text: str, word: TextWord, language: str) -> Span:
+    return Span(word.start, end_with_place(text, word.end) if language == "de" else word.end)
+
+
+def _apart(found: Iterable[tuple[Span, str]]) -> list[tuple[Span, str]]:
+    """The phrases in the order of the text; of two that overlap the longer one."""
+    kept: list[tuple[Span, str]] = []
+    for each in sorted(found):
+        if not kept or not kept[-1][0].overlaps(each[0]):
+            kept.append(each)
+        elif len(each[0]) > len(kept[-1][0]):
+            kept[-1] = each
+    return kept
+
+
+def _with_article(text: str, span: Span, language: str) -> Span:
+    return with_article(text, span) if language == "en" else span
+
+
+def _whole(text: str, run: Run) -> Span:
+    """The phrase that a run is, with the signs and letters around it that belong to it."""
+    span = balanced(text, run.span)
+    if run.lexicon.language == "de":
+        return Span(span.start, end_with_place(text, span.end))
+    return with_scope(text, with_country(text, span)) if run.lexicon.language == "en" else span
 
 
 def _words(text: str, listed: Sequence[Span]) -> list[TextWord]:
@@ -82,7 +117,7 @@ def _word_spans(text: str) -> Iterator[Span]:
     """Each word; of a compound with a Dutch end that end apart: `Joint Expeditionary Force-landen`."""
     for match in _WORD.finditer(text):
         cut = _DUTCH_END.search(match[0])
-        if cut and not is_foreign_word(cut[1]):
+        if cut and not _LINKED.search(match[0]) and not is_foreign_word(cut[1]):
             yield Span(match.start(), match.start() + cut.start())
             yield Span(match.start() + cut.start(1), match.end())
         else:
@@ -102,50 +137,25 @@ class _Places:
         return bool(self._stretches) and self._stretches[0][0] <= place
 
 
-def _in_language(text: str, words: Sequence[TextWord], lexicon: Lexicon) -> Iterator[Run]:
+def _in_language(text: str, words: Sequence[TextWord], small: frozenset[str], lexicon: Lexicon) -> Iterator[Run]:
     told = [_evidence(word, lexicon) for word in words]
-    if Evidence.PROOF not in told and (lexicon.plain | lexicon.loans).isdisjoint(word.small for word in words):
+    if Evidence.PROOF not in told and lexicon.plain.isdisjoint(small) and lexicon.loans.isdisjoint(small):
         return iter(())
     seen = [
         TextWord(word.text, word.start, word.end, word.is_first, evidence)
         for word, evidence in zip(words, told, strict=True)
     ]
-    for at in [at for at in range(1, len(seen)) if _is_surname(text, seen, at)]:
-        seen[at] = replace(seen[at], evidence=Evidence.NONE)
-    for at in [at for at in range(1, len(seen) - 1) if _is_in_title(text, seen, at)]:
-        seen[at] = replace(seen[at], evidence=Evidence.NAME)
+    seen = told_by_others(text, seen)
     runs = [Run(text, seen, lexicon, first, last).widened() for first, last in _cores(text, seen, lexicon)]
     joined = _joined(run for run in runs if run.is_foreign or is_title_of_name(run))
-    found = (with_names(run) for run in joined if not is_loan_or_name(run))
-    return chain(found, quotations(text, seen, lexicon))
+    found = (with_initials(with_names(run)) for run in joined if not is_loan_or_name(run))
+    return chain(found, quotations(text, seen, lexicon), quoted_words(text, seen, lexicon))
 
 
 def _evidence(word: TextWord, lexicon: Lexicon) -> Evidence:
     if word.evidence is Evidence.BOTH:
         return Evidence.BOTH
     return evidence_of(word.text, lexicon.language, is_first=word.is_first)
-
-
-def _is_in_title(text: str, words: Sequence[TextWord], at: int) -> bool:
-    """Whether an unknown word stands within a title in capitals: `Joint Helicopter Training Area`."""
-    word = words[at]
-    if word.evidence is not Evidence.NONE or not word.is_capital:
-        return False
-    before, after = words[at - 1], words[at + 1]
-    if not (before.is_capital and after.is_capital):
-        return False
-    is_title = {before.evidence, after.evidence} <= {Evidence.PROOF, Evidence.BOTH}
-    return is_title and text[before.end : word.start].isspace() and text[word.end : after.start].isspace()
-
-
-def _is_surname(text: str, words: Sequence[TextWord], at: int) -> bool:
-    """Whether a word is the surname behind a first name: `Gordon Brown`."""
-    word, before = words[at], words[at - 1]
-    if not word.is_capital or word.small not in SURNAMES:
-        return False
-    is_name = before.evidence is Evidence.NONE and before.small not in SMALL_WORDS
-    follows = before.is_capital and (is_name or before.small in FIRST_NAMES)
-    return follows and text[before.end : word.start].isspace()
 
 
 def _cores(text: str, words: Sequence[TextWord], lexicon: Lexicon) -> Iterator[tuple[int, int]]:
@@ -219,7 +229,9 @@ def _joined(runs: Iterator[Run]) -> list[Run]:
         before = made[-1] if made else None
         if before and run.first <= before.last:
             continue
-        if before and run.first == before.last + 1 and _is_one(before, run):
+        # `Taxing Wages 2023: Indexation …`
+        between = run.words[before.last + 1 : run.first] if before else ()
+        if before and all(word.text.isdecimal() for word in between[:1]) and len(between) <= 1 and _is_one(before, run):
             made[-1] = replace(before, last=run.last)
         else:
             made.append(run)
@@ -227,7 +239,7 @@ def _joined(runs: Iterator[Run]) -> list[Run]:
 
 
 def _is_one(before: Run, after: Run) -> bool:
-    between = before.text[before.span.end : after.span.start]
+    between = before.text[before.span.end : after.span.start].lstrip(" 0123456789")
     links = (before.has_plain_links, after.has_plain_links)
     # A comma also stands between names: `Human Rights Watch, The Safe Dog Project`.
     is_linked = all(links) if between.startswith(",") else any(links)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 
+from generator.grammar.foreign_forms import has_form, has_letters
 from generator.grammar.word_sets import listed_words, word_set
 
 
@@ -58,7 +59,6 @@ class Lexicon:
     links: frozenset[str]
     plain: frozenset[str]
     openings: frozenset[str]
-    endings: tuple[str, ...] = ()
     forms: tuple[tuple[str, str], ...] = ()
     on_shared: tuple[str, ...] = ()
     elided: tuple[str, ...] = ()
@@ -74,6 +74,8 @@ class Lexicon:
             return Evidence.LINK
         if found := self._known(small):
             return found
+        if has_letters(word, self.language):
+            return Evidence.PROOF
         if "-" in small and (found := self._compound(small)):
             return found
         if word.isupper() and 1 < len(word) <= _LONGEST_LETTERS:
@@ -88,7 +90,7 @@ class Lexicon:
             return Evidence.PROOF
         if len(bare) <= _SHORTEST_BY_ENDING:
             return None
-        if bare.endswith(self.endings) or self._is_form(bare):
+        if has_form(bare, self.language) or self._is_form(bare):
             return Evidence.PROOF
         is_shared = any(bare.endswith(end) and bare.removesuffix(end) + back in self.shared for end, back in self.forms)
         return Evidence.BOTH if is_shared else None
@@ -103,9 +105,11 @@ class Lexicon:
 
     def _compound(self, small: str) -> Evidence | None:
         parts = [self._known(part) or (Evidence.LINK if part in self.links else None) for part in small.split("-")]
-        if None in parts or Evidence.PROOF not in parts:
+        if None in parts:
             return None
-        return Evidence.PROOF
+        # `end-to-end` is a loan, and may belong to a phrase.
+        is_linked = any(part in self.plain for part in small.split("-")[1:-1])
+        return Evidence.PROOF if Evidence.PROOF in parts else Evidence.BOTH if is_linked else None
 
 
 _LONGEST_LETTERS = 6
@@ -120,9 +124,9 @@ _DUTCH_LETTERS = word_set(
 _PLACES = word_set(
     """
         Abuja Amsterdam Bali Basel Bologna Cancun Cartagena Cotonou Davos Delft Doha Dubai Dublin Durban
-        Eindhoven Gaza Glasgow Groningen Helsinki Istanbul Kigali Kyoto Leiden Madrid Maastricht Malabo Maputo
+        Eindhoven Gaza Glasgow Groningen Helsinki Istanbul Kigali Kyoto Leiden Limburg Madrid Maastricht Malabo Maputo
         Marrakech Marrakesh Minamata Minsk Montreal Montreux Nagoya Nairobi Oslo Ottawa Paris Ramstein Rio
-        Rotterdam Sendai Stockholm Tallinn Utrecht Wassenaar Yalta
+        Rotterdam Schengen Sendai Stockholm Tallinn Tilburg Twente Utrecht Wageningen Wassenaar Yalta
         """
 )
 
@@ -155,31 +159,8 @@ _ENGLISH = Lexicon(
         """
     ),
     word_set("the our no towards beyond how why what when who my this these your"),
-    (
-        "ability",
-        "ibility",
-        "fulness",
-        "iveness",
-        "lessness",
-        "ological",
-        "manship",
-        "ership",
-        "erships",
-        "ously",
-        "ively",
-        "ically",
-        "fully",
-        "ingly",
-        "izations",
-        "isations",
-        "ization",
-        "isation",
-        "ized",
-        "ised",
-        "worthy",
-    ),
-    (("s", ""), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"), ("ly", "")),
-    ("ability",),
+    forms=(("s", ""), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"), ("ly", "")),
+    on_shared=("ability",),
     no_form=("ering", "ies", "izing", "uising"),
     loans=listed_words("english-loans"),
 )
@@ -201,7 +182,6 @@ _FRENCH = Lexicon(
         """
     ),
     word_set("le la les une des pour vers sans"),
-    ("ées", "ité", "ités", "ière", "ières", "euse", "euses", "aises", "ments"),
     elided=("l'", "d'", "qu'", "n'", "s'", "c'", "j'", "m'"),
 )
 _GERMAN = Lexicon(
@@ -222,22 +202,6 @@ _GERMAN = Lexicon(
         """
     ),
     word_set("das der die eine ein für gegen"),
-    (
-        "ungen",
-        "keiten",
-        "schaften",
-        "heiten",
-        "ungs",
-        "lichkeit",
-        "bund",
-        "gesetz",
-        "gesellschaft",
-        "ministerium",
-        "schutz",
-        "stiftung",
-        "versicherung",
-        "wirtschaft",
-    ),
 )
 LEXICONS: Mapping[str, Lexicon] = {lexicon.language: lexicon for lexicon in (_ENGLISH, _FRENCH, _GERMAN)}
 

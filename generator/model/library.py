@@ -119,9 +119,16 @@ class Record:
         return tuple(dict.fromkeys(found))
 
     def foreign_in(self, exchange: Exchange) -> tuple[tuple[str, str], ...]:
-        """The phrases of an exchange that are not Dutch, each with its language, in order; none twice."""
-        found = ((self.words(each), each.target) for each in self.of(exchange, AnnotationKind.FOREIGN))
-        return tuple(dict.fromkeys(found))
+        """The phrases of an exchange and its notes that are not Dutch, each with its language; none twice."""
+        kind = AnnotationKind.FOREIGN
+        found = (*self.of(exchange, kind), *self._in_notes_of(exchange, kind))
+        return tuple(dict.fromkeys((self.words(each), each.target) for each in found))
+
+    def _in_notes_of(self, exchange: Exchange, kind: AnnotationKind) -> Iterator[Annotation]:
+        """The annotations of one kind on the notes that an exchange calls."""
+        for note in self.consultation.notes_called_in(exchange_blocks(exchange)):
+            for block in note.blocks:
+                yield from (each for each in self.on_block(block) if each.kind is kind)
 
     def _because(
         self, exchange: Exchange, kind: AnnotationKind

@@ -75,6 +75,9 @@ NAMES: list[tuple[str, list[str]]] = [
 ]
 LATIN = [
     ("de Codex Alimentarius en pacta sunt servanda", ["la Codex Alimentarius", "la pacta sunt servanda"]),
+    ("«nemo auditur propriam turpitudinem allegans» speelt", ["la nemo auditur propriam turpitudinem allegans"]),
+    ("de maxime fraus omnia corrumpit en ultra vires", ["la fraus omnia corrumpit", "la ultra vires"]),
+    ("Nemo iudex in causa sua: niemand", ["la Nemo iudex in causa sua"]),
     ("Ius cogens gaat voor", ["la Ius cogens"]),
     ("ad hoc, per se en mutatis mutandis", []),
 ]

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from generator.model.annotation import Annotation, AnnotationKind, Certainty
-from generator.model.block import Block, BlockKind
+from generator.model.block import Block, BlockKind, Repair, RepairKind
 from generator.model.consultation import Consultation, Exchange, FrontMatter, Question, State
 from generator.model.consultation_yml import Sidecar
 from generator.model.library import AssignedTheme, AssignedTopic, DecidedBy, Page, Record
@@ -116,3 +116,21 @@ def test_key_phrases_are_the_words_they_stand_on() -> None:
     made = record(Annotation(AnnotationKind.KEY_PHRASE, "steun", 0, Span(0, 5), "vraag-1"))
     assert made.key_phrases_of(FIRST) == ("steun",)
     assert made.key_phrases_of(SECOND) == ()
+
+
+def test_the_phrases_of_an_exchange_are_those_of_its_notes_too() -> None:
+    text = "over burden sharing1 en 1 Fair Share Report en 2 Life Events"
+    spans = (Span(0, 20), Span(24, 43), Span(47, 60))
+    call = Repair(RepairKind.NOTE_MARK, Span(19, 20), "a sign", note="1")
+    blocks = (
+        Block(0, BlockKind.PARAGRAPH, spans[:1], repairs=(call,)),
+        Block(1, BlockKind.NOTE, spans[1:2], note="1"),
+        Block(2, BlockKind.NOTE, spans[2:], note="2"),
+    )
+    lines = (Line(1, Span(0, len(text))),)
+    consultation = Consultation("x", SourceText("source.txt", text, lines), blocks, FrontMatter(), ())
+    found = [(0, Span(5, 19), "vraag-1"), (1, Span(2, 19), None), (2, Span(2, 13), None)]
+    marks = [Annotation(AnnotationKind.FOREIGN, "en", block, span, exchange) for block, span, exchange in found]
+    made = Record(consultation, SourceFile("source.txt", text.encode()), Sidecar(), tuple(marks))
+
+    assert made.foreign_in(FIRST) == (("burden sharing", "en"), ("Fair Share Report", "en"))

@@ -1,0 +1,41 @@
+"""Names of cases before a court in English: `Salduz v. Turkey`, `Watch and Others v. the United Kingdom`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.grammar.word_sets import word_set
+from generator.model.text import Span
+
+# Countries as English writes them and Dutch does not; others prove nothing: `Jansen v. Nederland`.
+_COUNTRIES = word_set(
+    """
+    Albania Algeria Argentina Armenia Australia Austria Azerbaijan Belgium Bulgaria Croatia Cyprus Denmark Estonia
+    Finland France Georgia Germany Greece Hungary Iceland Ireland Italy Latvia Lithuania Luxembourg Moldova Morocco
+    Norway Poland Romania Russia Serbia Slovakia Slovenia Spain Sweden Switzerland Turkey Türkiye Ukraine
+    """
+)
+# Last words of bodies that stand before a court: `Brown v. Board of Education`.
+_BODIES = (
+    "Administration|Agency|Association|Authority|Board|Commission|Company|Corporation|Corp|Council|Department|Education"
+    "|Inc|Ltd|Limited|Organi[sz]ation|Service|States|Trust|Union|University"
+)
+_NAME = r"[^\W\d_][\w’'‐-]*|(?:[A-Z]\.){1,4}"
+_CAPITAL = rf"(?=[^\W\d_a-zß-ÿ])(?:(?:[A-Z]\.)+|{_NAME})"
+_NO_PARTY = r"(?!(?:Zie|In|Vgl|Cf|Arrest|Zaak|Uitspraak|Het|Ook|EHRM|HvJ|HvJEU|Hof|HR)(?!\w))"
+_PARTY = rf"{_CAPITAL}(?:\s+(?:and\s+|of\s+)?{_CAPITAL}){{0,5}}"
+_OTHERS = r"\s+and\s+(?:[Oo]thers|[Aa]nother)"
+_CASE = re.compile(
+    rf"(?<![\w.]){_NO_PARTY}{_PARTY}(?P<others>{_OTHERS})?\s+vs?\.?\s+"
+    rf"(?:(?P<the>[Tt]he\s+){_PARTY}|(?P<country>{'|'.join(sorted(_COUNTRIES))})(?:\s+and\s+{_PARTY})?"
+    rf"|{_PARTY}(?(others)|(?!))|(?:{_CAPITAL}(?:\s+of)?\s+){{1,6}}(?:{_BODIES}))(?!\w)"
+)
+_VERSUS = re.compile(r"\svs?\.?\s")
+
+
+def cases_in(text: str) -> Iterator[Span]:
+    """The names of cases that a country, an article or `and Others` shows to be in English."""
+    if _VERSUS.search(text):
+        for match in _CASE.finditer(text):
+            yield Span(*match.span())

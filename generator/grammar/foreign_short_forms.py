@@ -1,0 +1,69 @@
+"""A short form after a phrase in English tells how far it goes: `maximum sustainable yield (MSY)`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from generator.grammar.dutch_words import SMALL_WORDS
+from generator.grammar.foreign_names import looks_dutch
+from generator.grammar.foreign_runs import Run, TextWord
+from generator.grammar.lexicons import Evidence
+
+# What stands between a phrase and its short form: a bracket, or words such as `, verder te noemen`.
+_SHORT_FORM = re.compile(
+    r"[’”»'\"]{0,2}(?:\s*[(\[]\s*|,?\s+(?:hierna|verder|kortweg|afgekort|oftewel|ofwel|of)\b[\w :]{0,24}?\s|,\s+)"
+    r"[‘“«'\"]{0,2}([A-Z][A-Za-z&]{1,8})(?:[-’'‐][a-z]+)?(?!\w)"
+)
+_FARTHEST = 4
+
+
+def with_initials(run: Run) -> Run:
+    """The run with the words around it that the letters of its short form stand for."""
+    if run.lexicon.language != "en":
+        return run
+    return _with_names_after(run) or _with_words_before(run) or run
+
+
+def _with_words_before(run: Run) -> Run | None:
+    letters = _letters_after(run)
+    if not letters or letters == _initials(run):
+        return None
+    for first in range(run.first - 1, max(-1, run.first - _FARTHEST), -1):
+        if not run.touches(first) or not _may_belong(run.words[first]):
+            return None
+        longer = replace(run, first=first)
+        if _initials(longer) == letters:
+            return longer
+    return None
+
+
+def _with_names_after(run: Run) -> Run | None:
+    """`Liberation Tigers of Tamil Eelam`: `of` leads to names, and their letters are in the short form, too."""
+    link = run.last + 1
+    if link + 1 >= len(run.words) or run.words[link].text != "of" or not run.touches(run.last):
+        return None
+    for last in range(link + 1, min(link + _FARTHEST, len(run.words))):
+        if not run.touches(last - 1) or not run.words[last].is_capital:
+            return None
+        longer = replace(run, last=last)
+        if _letters_after(longer) == _initials(longer):
+            return longer
+    return None
+
+
+def _letters_after(run: Run) -> str:
+    found = _SHORT_FORM.match(run.text, run.span.end)
+    return "".join(filter(str.isupper, found[1])) if found else ""
+
+
+def _initials(run: Run) -> str:
+    own = run.words[run.first : run.last + 1]
+    return "".join(word.text[:1] for word in own if word.evidence is not Evidence.LINK).upper()
+
+
+def _may_belong(word: TextWord) -> bool:
+    if word.evidence in (Evidence.BOTH, Evidence.LINK):
+        return True
+    is_name = word.is_capital and not word.is_first and word.small not in SMALL_WORDS and not looks_dutch(word)
+    return is_name and bool(word.text)
