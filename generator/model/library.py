@@ -114,9 +114,10 @@ class Record:
         return tuple(self.words(annotation) for annotation in self.of(exchange, AnnotationKind.KEY_PHRASE))
 
     def definitions_of(self, exchange: Exchange) -> tuple[tuple[str, str], ...]:
-        """The short forms that an exchange introduces, each with what it stands for, in order; none twice."""
-        found = ((self.words(each), each.target) for each in self.of(exchange, AnnotationKind.DEFINITION))
-        return tuple(dict.fromkeys(found))
+        """The short forms that an exchange and its notes introduce, each with what it stands for; none twice."""
+        kind = AnnotationKind.DEFINITION
+        found = (*self.of(exchange, kind), *self._in_notes_of(exchange, kind))
+        return tuple(dict.fromkeys((self.words(each), each.target) for each in found))
 
     def foreign_in(self, exchange: Exchange) -> tuple[tuple[str, str], ...]:
         """The phrases of an exchange and its notes that are not Dutch, each with its language; none twice."""

@@ -118,7 +118,7 @@ def test_key_phrases_are_the_words_they_stand_on() -> None:
     assert made.key_phrases_of(SECOND) == ()
 
 
-def test_the_phrases_of_an_exchange_are_those_of_its_notes_too() -> None:
+def test_phrases_and_short_forms_of_an_exchange_are_those_of_its_notes_too() -> None:
     text = "over burden sharing1 en 1 Fair Share Report en 2 Life Events"
     spans = (Span(0, 20), Span(24, 43), Span(47, 60))
     call = Repair(RepairKind.NOTE_MARK, Span(19, 20), "a sign", note="1")
@@ -131,6 +131,8 @@ def test_the_phrases_of_an_exchange_are_those_of_its_notes_too() -> None:
     consultation = Consultation("x", SourceText("source.txt", text, lines), blocks, FrontMatter(), ())
     found = [(0, Span(5, 19), "vraag-1"), (1, Span(2, 19), None), (2, Span(2, 13), None)]
     marks = [Annotation(AnnotationKind.FOREIGN, "en", block, span, exchange) for block, span, exchange in found]
+    marks += [Annotation(AnnotationKind.DEFINITION, "long", block, span, exchange) for block, span, exchange in found]
     made = Record(consultation, SourceFile("source.txt", text.encode()), Sidecar(), tuple(marks))
 
+    assert made.definitions_of(FIRST) == (("burden sharing", "long"), ("Fair Share Report", "long"))
     assert made.foreign_in(FIRST) == (("burden sharing", "en"), ("Fair Share Report", "en"))
