@@ -41,6 +41,10 @@ _NUMBERED = re.compile(
     r"(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|[A-Za-z])[.):]?\s|§\s?\d"
     r"|(?:Artikel|Artikelen|Onderdeel|Onderdelen|Hoofdstuk|Paragraaf|Deel|ARTIKEL|HOOFDSTUK)\s+(?:\d|[IVXLC]+\b|[A-Z]{1,2}\b)"
 )
+# A Roman number alone opens a part: `II. ARTIKELSGEWIJS`; `II.1` and `III-A` are below one.
+_WHOLE_PART = re.compile(
+    rf"[IVX]{{1,5}}\.?\s+(?=[{UPPER}])|(?:DEEL|Deel)\s+(?:[IVX]{{1,5}}|\d{{1,2}})\b|[{UPPER}]{{5,}}(?:\s[{UPPER}]+)*$"
+)
 _FACTION_WORD = rf"(?:{FRACTIE}s?|{FRACTIE}leden|leden|lid|[\w&/-]+-?{FRACTIE}s?)"
 _BARE_FACTION = re.compile(
     rf"(?:(?:De|Het)\s)?(?:[Ff]ra[ck]ties?|[Ff]ra[ck]tieleden|[Ll]eden|[Ll]id|{_FACTION_WORD})"
@@ -83,6 +87,11 @@ def _is_bare_faction(text: str) -> bool:
 def is_numbered(text: str) -> bool:
     """Whether a heading has a number of its own: `2.1 Hoofdlijnen`, `II. OVERIG`, `Artikel III`, `§ 4 Kosten`."""
     return _NUMBERED.match(text) is not None
+
+
+def opens_part_of_document(text: str) -> bool:
+    """Whether a heading opens one of the few parts of a document: `I. ALGEMEEN`, `ARTIKELSGEWIJS`, `Deel 2`."""
+    return _WHOLE_PART.match(text) is not None
 
 
 def is_title_line(text: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.grammar.headings import heads_agenda, heads_questions_of_factions
+from generator.grammar.headings import heads_agenda, heads_questions_of_factions, opens_part_of_document
 
 
 @pytest.mark.parametrize(
@@ -42,3 +42,23 @@ def test_headings_over_the_papers_of_an_agenda(text: str) -> None:
 @pytest.mark.parametrize("text", ["Agenda van de Raad", "De volledige agenda", "III Volledige agenda en vragen"])
 def test_other_headings_are_over_no_agenda(text: str) -> None:
     assert not heads_agenda(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "opens"),
+    [
+        ("II. ARTIKELSGEWIJS", True),
+        ("I Algemeen", True),
+        ("ARTIKELSGEWIJZE TOELICHTING", True),
+        ("Deel 2 Financiële gevolgen", True),
+        ("DEEL II", True),
+        ("Overig", False),
+        ("II.1 Inleiding", False),
+        ("Artikel I, onderdeel B", False),
+        ("3. Toezicht", False),
+        ("AOW", False),
+        ("Inzet van de AIVD", False),
+    ],
+)
+def test_headings_of_the_few_parts_of_a_document(text: str, opens: bool) -> None:
+    assert opens_part_of_document(text) is opens

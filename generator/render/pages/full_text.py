@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 
+from generator.grammar.headings import opens_part_of_document
 from generator.grammar.title_lines import is_of_title
 from generator.model.block import OFF_PAGE, BlockKind
 from generator.model.consultation import Answer, Consultation, Exchange, Question
@@ -112,10 +113,11 @@ def _text_run(consultation: Consultation, indexes: list[int], blocks: tuple[Offi
     if consultation.blocks[indexes[0]].kind is not BlockKind.HEADING:
         return Run("text", blocks)
     section = next((s for s in consultation.sections if s.heading == indexes[0]), None)
-    is_front = section is None and indexes[0] < consultation.first_body_block
-    if is_front and is_of_title(consultation.legible(indexes[0])):
+    divides = section is not None and (section.exchanges or section.factions)
+    if not divides and is_of_title(consultation.legible(indexes[0])):
         return Run("text", blocks)  # the title of the page says it: it divides nothing
-    inside = section is None and indexes[0] > consultation.first_body_block
+    is_below = not opens_part_of_document(consultation.legible(indexes[0]))
+    inside = is_below and section is None and indexes[0] > consultation.first_body_block
     return Run("subheading" if inside else "heading", blocks, section_anchor(section.slug) if section else "")
 
 

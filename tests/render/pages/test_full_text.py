@@ -338,3 +338,21 @@ def test_text_after_an_exchange_is_set_apart_from_its_tools() -> None:
     assert [words(label) for label in labels] == ["Verder in de tekst"] * 2
     following = [label.find_next_sibling("div", class_="official") for label in labels]
     assert [each.get_text(" ", strip=True) for each in following if each] == ["De leden danken.", "Slot."]
+
+
+def test_a_part_of_the_document_is_not_below_the_chapter_before_it() -> None:
+    made = record(
+        consultation(
+            "h: I. ALGEMEEN",
+            "# : 1. Toezicht",
+            "q1: Ja?",
+            "h: Overig",
+            "p: Tekst.",
+            "h: II. ARTIKELSGEWIJS",
+            "p: Tekst.",
+        )
+    )
+    [page] = full_text(library(made))
+    found = {words(each): each.name for each in soup(page.markdown).select(".official:is(h2, h3)")}
+    assert found["II. ARTIKELSGEWIJS"] == found["I. ALGEMEEN"] == "h2"
+    assert found["Overig"] == "h3"
