@@ -24,6 +24,8 @@ _MOST_OF_ONE = 30.0
 _NEARLY, _HELD_BY = 0.9, 0.7
 _NEARLY_IF_NAMED, _HELD_BY_IF_NAMED, _NAMED = 0.5, 0.3, 12.0
 _MOST_SUBJECTS = 2
+# The share of its points that a theme of no exchange would have, and what each share of the exchanges adds.
+_ALONE, _WITH = 0.2, 1.2
 _LEAST_TOLD = 2
 
 
@@ -90,7 +92,7 @@ def _around(consultation: Consultation, telling: TellingWords) -> Points:
 
 
 def _of_exchanges(finds: Collection[tuple[Find, ...]]) -> Points:
-    """The mean of the exchanges in which any word tells something."""
+    """The mean of the exchanges in which any word tells something, less for a theme of few of them."""
     told = [found for found in finds if found]
     points = defaultdict[str, float](float)
     for found in told:
@@ -99,7 +101,8 @@ def _of_exchanges(finds: Collection[tuple[Find, ...]]) -> Points:
             own[find.theme] += find.points
         for theme, count in own.items():
             points[theme] += min(_MOST_OF_ONE, count) / len(told)
-    return points
+    held = _held(finds)
+    return {theme: count * min(1.0, _ALONE + _WITH * held.get(theme, 1.0)) for theme, count in points.items()}
 
 
 def _counted(texts: Iterable[str], telling: TellingWords, weight: float = 1.0) -> Points:
