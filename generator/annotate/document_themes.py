@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from generator.annotate.telling_words import TellingWords
 from generator.annotate.theme_points import Find, Points, firm_themes
 from generator.grammar.kinds_in_titles import without_kinds
-from generator.grammar.silent_names import ministries_in
+from generator.grammar.silent_names import ministries_in, without_bodies
 from generator.knowledge.theme_words import FindWords
 from generator.model.block import OFF_PAGE, BlockKind
 from generator.model.consultation import Consultation, exchange_blocks
@@ -74,7 +74,8 @@ def _of_title(title: str, telling: TellingWords) -> Points:
 def _of_offices(consultation: Consultation, find_words: FindWords) -> Points:
     """The points of who must answer, of the committee and of ministries in the title; their many fields share them."""
     front = consultation.front
-    text = " . ".join(filter(None, (front.addressee, front.committee, *ministries_in(front.title or ""))))
+    named = filter(None, (front.addressee, front.committee, *ministries_in(front.title or "")))
+    text = without_bodies(" . ".join(named))
     forms = {(word.theme, text[span.start : span.end].casefold()): word.weight for word, span in find_words(text)}
     whole = sum(forms.values())
     points = defaultdict[str, float](float)

@@ -30,8 +30,15 @@ _WRITTEN_BY = (
 )
 _SOURCE = rf"\b(?:(?i:volgens|aldus)|(?i:{_WRITTEN_BY}))\s{_THE}{NAME}"
 _MEDIUM = rf"\b(?:Omroep|Dagblad|Radio|RTV|RTL|Weekblad|Tijdschrift)\s(?:(?:van|voor)\s{_THE})?{NAME}"
+# Bodies that advise, count or carry out on any subject.
+_BODY = (
+    r"\b(?:(?:Algemene\s|de\s)Rekenkamer|Rijksdienst\svoor\sOndernemend\sNederland|Afdeling\sadvisering"
+    r"(?:\svan\sde\sRaad\svan\sState)?|Centraal\sBureau\svoor\sde\sStatistiek|(?:Centraal|Sociaal\sen\sCultureel)\sPlanbureau"
+    r"|Planbureau\svoor\sde\sLeefomgeving|Wetenschappelijke\sRaad\svoor\shet\sRegeringsbeleid)\b"
+)
+_OF_ANY_SUBJECT = re.compile(_BODY)
 _OF_MINISTRY = re.compile(rf"{_MINISTRY}(?P<fields>{NAME})")
-_SILENT = re.compile("|".join((f"{_MINISTRY}{NAME}", _PARTY, _DEBATE, _SOURCE, _MEDIUM, OFFICES)))
+_SILENT = re.compile("|".join((f"{_MINISTRY}{NAME}", _PARTY, _DEBATE, _SOURCE, _MEDIUM, _BODY, OFFICES)))
 
 
 def silent_spans(text: str) -> Iterator[Span]:
@@ -48,3 +55,8 @@ def is_name(words: str) -> bool:
 def ministries_in(text: str) -> list[str]:
     """The fields of each ministry that a text names: `Volksgezondheid, Welzijn en Sport`."""
     return [match["fields"] for match in _OF_MINISTRY.finditer(text)]
+
+
+def without_bodies(text: str) -> str:
+    """A text without the names of bodies that have to do with any subject: `Algemene Rekenkamer`."""
+    return _OF_ANY_SUBJECT.sub(" ", text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.grammar.silent_names import is_name, ministries_in, silent_spans
+from generator.grammar.silent_names import is_name, ministries_in, silent_spans, without_bodies
 
 
 def silent(text: str) -> list[str]:
@@ -30,6 +30,10 @@ def silent(text: str) -> list[str]:
         ("De vaste commissie voor Financiën heeft vragen.", "vaste commissie voor Financiën"),
         ("Er liggen volgens Omroep Gelderland 34 aanvragen.", "volgens Omroep Gelderland"),
         ("Dat meldt Omroep Zeeland.", "Omroep Zeeland"),
+        ("Wat kost de Rijksdienst voor Ondernemend Nederland?", "Rijksdienst voor Ondernemend Nederland"),
+        ("De Afdeling advisering van de Raad van State vindt dat.", "Afdeling advisering van de Raad van State"),
+        ("Het Planbureau voor de Leefomgeving rekent dat uit.", "Planbureau voor de Leefomgeving"),
+        ("Het advies van de Stichting Natuur en Milieu is bekend.", "advies van de Stichting Natuur en Milieu"),
         ("Aldus het Dagblad van het Noorden komt er een tunnel.", "Aldus het Dagblad van het Noorden"),
     ],
 )
@@ -61,3 +65,8 @@ def test_all_fields_of_a_ministry_are_found() -> None:
     title = "Begroting van het Ministerie van Volksgezondheid, Welzijn en Sport (XVI) voor het jaar 2020"
     assert ministries_in(title) == ["Volksgezondheid, Welzijn en Sport"]
     assert ministries_in("Begroting voor 2020") == []
+
+
+def test_bodies_that_have_to_do_with_any_subject_go() -> None:
+    assert without_bodies("Algemene Rekenkamer . Financiën").split() == [".", "Financiën"]
+    assert without_bodies("Inspectie van het Onderwijs") == "Inspectie van het Onderwijs"
