@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from generator.model.text import Span
 
 # An item is one to four words without a sign between them.
-_ITEM = r"(?:[^\W_][\w’'-]*\s){0,3}[^\W_][\w’'-]*"
-_LIST = re.compile(rf"{_ITEM}(?:,\s{_ITEM})+,?\s(?:en|of|dan\swel|en/of)\s{_ITEM}")
+_WORD = r"[^\W_][\w’'-]*+"
+_ITEM = rf"(?:{_WORD}\s){{0,3}}{_WORD}"
+_LIST = re.compile(rf"(?<![\w’'-]){_ITEM}(?:,\s{_ITEM})+,?\s(?:en|of|dan\swel|en/of)\s{_ITEM}")
 _COMMA = re.compile(r",?\s(?:en|of|dan\swel|en/of)\s|,\s")
 _EXAMPLES = re.compile(
     r"\b(?:zoals|bijvoorbeeld|bijv\.|onder\s(?:meer|andere)|o\.a\.|waaronder|denk\saan|te\sdenken\svalt\saan)"
@@ -31,7 +32,7 @@ class Part:
 
 def lesser_parts(text: str) -> Iterator[Part]:
     """The enumerations of three or more items, which share one weight, and the examples."""
-    for match in _LIST.finditer(text):
+    for match in _LIST.finditer(text) if "," in text else ():
         yield Part(Span(*match.span()), 1 / len(_COMMA.split(match.group())))
     for match in _EXAMPLES.finditer(text):
         yield Part(Span(*match.span()), EXAMPLE_SHARE)
