@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.annotate.key_phrases import found_in
-from generator.annotate.themes import SEPARATOR
+from generator.annotate.shared_themes import shared_theme
 from generator.annotate.topics import THRESHOLD, weigh
+from generator.grammar.administrative_nouns import is_administrative
 from generator.grammar.key_phrases import phrase_words, word_key
 from generator.grammar.nouns import is_verb, needs_noun
-from generator.knowledge.official_lists import policy_themes
 from generator.model.annotation import AnnotationKind
 from generator.model.consultation import Exchange
 from generator.model.identifiers import LONGEST_TOPIC, slug
@@ -101,7 +101,8 @@ def _asked(record: Record, exchange: Exchange, knowledge: Knowledge) -> _Asked:
     for phrase in found_in(record.consultation, exchange, knowledge):
         for written in phrase_words(phrase.words):
             key = word_key(written)
-            if key in phrase.keys and not needs_noun(written) and not is_verb(written, ""):
+            says_nothing = needs_noun(written) or is_verb(written, "") or is_administrative(written)
+            if key in phrase.keys and not says_nothing:
                 words[key].append(_Word(phrase.points, written, phrase.words))
     return _Asked(record, exchange, any(record.of(exchange, AnnotationKind.TOPIC)), words)
 
@@ -140,15 +141,11 @@ def _apartness(asked: Sequence[_Asked], holding: Mapping[str, set[int]], waiting
 
 
 def _topic(key: str, among: Sequence[_Asked]) -> Topic | None:
-    theme = _theme(among)
     words = [word for each in among for word in each.words[key]]
     title = _title(key, words, len(among)) if words else ""
+    theme = shared_theme([each.record.themes_of(each.exchange) for each in among], title)
     if theme is None or not slug(title):
         return None
-    others = Counter(other for each in among for other in each.words if not other.startswith(key))
-    hints = sorted(
-        (other for other, count in others.items() if count >= LEAST_EXCHANGES), key=lambda o: (-others[o], o)
-    )
     return Topic(
         id=slug(title)[:LONGEST_TOPIC].strip("-"),
         title=title[:1].upper() + title[1:],
@@ -156,10 +153,25 @@ def _topic(key: str, among: Sequence[_Asked]) -> Topic | None:
         match=tuple(dict.fromkeys((*_forms(key, words), *([title] if " " in title else ())))),
         hints=tuple(
             form
-            for hint in hints[:MOST_HINTS]
+            for hint in _hints(key, among)
             for form in _forms(hint, [word for each in among for word in each.words.get(hint, ())])
         ),
     )
+
+
+def _hints(key: str, among: Sequence[_Asked]) -> list[str]:
+    """The keys of other words that exchanges share; of three or more also the one that says most in each of them."""
+    others = Counter(other for each in among for other in each.words if not other.startswith(key))
+    shared = sorted((o for o, count in others.items() if count >= LEAST_EXCHANGES), key=lambda o: (-others[o], o))
+    own = [_other(key, each) for each in among] if len(among) > LEAST_EXCHANGES else []
+    return list(dict.fromkeys([*shared, *filter(None, own)]))[:MOST_HINTS]
+
+
+def _other(key: str, asked: _Asked) -> str | None:
+    """The word of an exchange that says most beside a key."""
+    points = {other: max(word.points for word in found) for other, found in asked.words.items()}
+    others = [other for other in points if not other.startswith(key)]
+    return max(others, key=lambda other: (points[other], other), default=None)
 
 
 def _title(key: str, words: Sequence[_Word], exchanges: int) -> str:
@@ -179,13 +191,3 @@ def _forms(key: str, words: Sequence[_Word]) -> Iterator[str]:
         yield f"{key if small else key[:1].upper() + key[1:]}*"
     else:
         yield from written or sorted({word.written for word in words})
-
-
-def _theme(among: Iterable[_Asked]) -> str | None:
-    """The theme that most of the exchanges have; topics stand under parts of themes."""
-    found = Counter(theme.name for each in among for theme in each.record.themes_of(each.exchange))
-    themes = [theme for theme, _ in found.most_common()]
-    parts = (theme for theme in themes if SEPARATOR in theme)
-    return next(parts, None) or next(
-        (part for theme in themes for part in policy_themes() if part.startswith(f"{theme}{SEPARATOR}")), None
-    )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from generator.grammar.alphabet import CAPITAL
 from generator.grammar.policy_fields import MARKED_NAME, NOTE_MARK, SMALL_NAME
+from generator.model.text import Span
 
 _KIND = (
     r"(?:[Vv]aste|[Aa]lgemene|[Tt]ijdelijke|[Bb]ijzondere|[Gg]emengde|[Pp]arlementaire|[Ii]nterparlementaire"
@@ -76,6 +77,11 @@ def reporting_committee(text: str) -> str | None:
     """The committee whose report a text says that it answers: `het verslag van de vaste commissie voor Financiën`."""
     found = next((match for line in text.split("\n") if (match := _REPORT_OF.search(line))), None)
     return committee(found["name"]) if found else None
+
+
+def committee_spans(text: str) -> Iterator[Span]:
+    """The span of each committee that a text names (offsets), in order."""
+    return (Span(*match.span()) for match in _NAMED.finditer(text) if not _NOT_NAMED.match(match.group()))
 
 
 def _acting(paragraph: str) -> Iterator[tuple[int, str]]:

@@ -15,7 +15,7 @@ from generator.model.identifiers import (
     slug,
 )
 from generator.model.knowledge import Knowledge
-from generator.model.library import Record
+from generator.model.library import AssignedTheme, Record
 from generator.render import wording
 from generator.render.headings import exchange_heading, numbers, repetition
 from generator.render.links import NamedLink
@@ -34,7 +34,7 @@ class Reason:
 
 @dataclass(frozen=True)
 class ExchangeHead:
-    """The parts above and below the questions and answers of an exchange."""
+    """The parts above and below the questions and answers of an exchange; `themes` are those that are no doubt."""
 
     id: str
     heading: str
@@ -43,6 +43,7 @@ class ExchangeHead:
     members: tuple[str, ...]
     topics: tuple[NamedLink, ...]
     themes: tuple[NamedLink, ...]
+    doubtful_themes: tuple[NamedLink, ...]
     reasons: tuple[Reason, ...]
     state: str
     has_answer: bool
@@ -92,7 +93,12 @@ def exchange_head(context: PageContext, record: Record, exchange: Exchange) -> E
     """Name an exchange on the page of `context`, with its factions, topics and themes in this consultation."""
     consultation, by_id = record.consultation.id, context.library.knowledge.topic_by_id
     topics = [topic.id for topic in record.topics_of(exchange)]
-    themes = [theme.name for theme in record.themes_of(exchange)]
+    themes = [theme for theme in record.themes_of(exchange) if theme.is_sure]
+    doubtful = [theme for theme in record.themes_of(exchange) if not theme.is_sure]
+
+    def linked(theme: AssignedTheme) -> NamedLink:
+        return context.named(wording.theme(theme.name), consultation_theme_path(consultation, theme.name))
+
     return ExchangeHead(
         exchange.id,
         exchange_heading(record, exchange, context.library.knowledge),
@@ -100,7 +106,8 @@ def exchange_head(context: PageContext, record: Record, exchange: Exchange) -> E
         tuple(context.named(f, consultation_faction_path(consultation, slug(f))) for f in exchange.factions),
         exchange.members,
         tuple(context.named(by_id[t].title, consultation_topic_path(consultation, t)) for t in topics),
-        tuple(context.named(wording.theme(t), consultation_theme_path(consultation, t)) for t in themes),
+        tuple(map(linked, themes)),
+        tuple(map(linked, doubtful)),
         tuple(_reasons(record, exchange, context.library.knowledge)),
         wording.STATES[exchange.state],
         bool(exchange.answers),
@@ -115,7 +122,7 @@ def _reasons(record: Record, exchange: Exchange, knowledge: Knowledge) -> Iterat
     for topic in record.topics_of(exchange):
         yield Reason(knowledge.topic_by_id[topic.id].title, wording.because(topic.because, topic.by))
     for theme in record.themes_of(exchange):
-        yield Reason(wording.theme(theme.name), wording.because(theme.because, theme.by))
+        yield Reason(wording.theme(theme.name), wording.because(theme.because, theme.by, is_sure=theme.is_sure))
 
 
 def _addresses(context: PageContext, record: Record, exchange: Exchange) -> Iterator[NamedLink]:

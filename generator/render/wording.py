@@ -198,10 +198,14 @@ def theme(name: str) -> str:
     return name.replace(" | ", ": ")
 
 
-def because(words: Sequence[str], by: DecidedBy) -> str:
-    """What a topic or theme was chosen by: `“vrede”, “leger”`, or who or what decided where no words did."""
+def because(words: Sequence[str], by: DecidedBy, *, is_sure: bool = True) -> str:
+    """What a topic or theme was chosen by: `“vrede”, “leger”`, or who or what decided where no words did.
+
+    Of one that is not sure it says so.
+    """
     quoted = ", ".join(f"“{isolated(word)}”" for word in words[:_MOST_REASONS])
-    return _DECIDED_BY[by].format(quoted) if quoted else _DECIDED_BY_NO_WORDS[by]
+    reason = _DECIDED_BY[by].format(quoted) if quoted else _DECIDED_BY_NO_WORDS[by]
+    return reason if is_sure else f"{reason}. Dat is weinig: dit thema is niet zeker"
 
 
 def opening(words: str) -> str:

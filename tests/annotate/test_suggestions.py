@@ -98,3 +98,25 @@ def test_without_questions_or_themes_nothing_is_suggested() -> None:
     known = knowledge()
     assert suggest_topics([], known) == []
     assert suggest_topics([record(consultation(("Wat?", "Niets."), ("Wie?", "Niemand.")), known)], known) == []
+
+
+def test_a_noun_of_administration_joins_no_exchanges() -> None:
+    known = knowledge()
+    questions = [
+        ("Hoe hoog zijn de uitgaven voor kazernes?", "De uitgaven dalen."),
+        ("Welke uitgaven heeft de huurtoeslag?", "Uitgaven."),
+    ]
+    complaints = [
+        ("Hoeveel klachten over gevechtslaarzen zijn er?", "Vijf klachten."),
+        ("Zijn klachten over een fonds mogelijk?", "Klachten."),
+    ]
+    records = [record(consultation(*pair), known, name) for name, pair in (("een", questions), ("twee", complaints))]
+    assert {"uitgaven", "klachten"}.isdisjoint(ids(suggest_topics(records, known)))
+
+
+def test_a_word_of_three_questions_is_a_topic_though_no_answer_repeats_it() -> None:
+    known = knowledge()
+    questions = ["Zijn er in de aandachtswijken woningcorporaties?", "Is de leefbaarheid in de aandachtswijken beter?"]
+    questions.append("Wat doet de huurcommissie in de aandachtswijken?")
+    found = suggest_topics([record(consultation(*((question, "Ja.") for question in questions)), known)], known)
+    assert ids(found)["aandachtswijken"] == ["vraag-1", "vraag-2", "vraag-3"]

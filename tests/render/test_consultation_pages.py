@@ -7,7 +7,7 @@ from dataclasses import replace
 from bs4 import BeautifulSoup
 from bs4.element import Tag
 
-from generator.model.annotation import Annotation, AnnotationKind
+from generator.model.annotation import Annotation, AnnotationKind, Certainty
 from generator.model.consultation import Consultation, FrontMatter
 from generator.model.library import Page, Record
 from generator.model.text import Span
@@ -166,3 +166,28 @@ def test_themes_of_an_exchange_lead_to_their_pages_in_this_consultation() -> Non
         "../../themas/staatsrecht/index.md",
         "../../themas/bestuur/index.md",
     ]
+
+
+DOUBTFUL = replace(THEME, target="Bestuur", certainty=Certainty.UNKNOWN)
+
+
+def test_a_doubtful_theme_is_shown_as_one_and_leads_to_its_page_too() -> None:
+    assert words(facts_with(DOUBTFUL)) == "Misschien het thema: Bestuur. Beantwoord."
+    facts = facts_with(DOUBTFUL, THEME)
+    assert words(facts) == "Thema: Recht: Staatsrecht. Misschien ook: Bestuur. Beantwoord."
+    assert [a["href"] for a in facts.select("a")] == [
+        "../../themas/staatsrecht/index.md",
+        "../../themas/bestuur/index.md",
+    ]
+    assert words(facts_with(TOPIC, DOUBTFUL)) == "Onderwerp: vrede. Misschien het thema: Bestuur. Beantwoord."
+
+
+def test_the_reasons_say_which_theme_is_doubtful() -> None:
+    made = record(MADE.consultation, THEME, DOUBTFUL)
+    page, _ = consultation_pages(library(made), made, factions_in(library(made), made), "Andere fracties")
+    reasons = [words(item) for item in soup(page.markdown).select(".reasons li")]
+    sure, doubtful = reasons[:2]
+    assert sure.startswith("Recht: Staatsrecht: “")
+    assert sure.endswith("”")
+    assert doubtful.startswith("Bestuur: “")
+    assert doubtful.endswith(". Dat is weinig: dit thema is niet zeker")

@@ -1,0 +1,38 @@
+"""Enumerations: `clustermunitie, tabak en palmolie`, and examples: `zoals een dorpsfanfare of een ijsclub`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.model.text import Span
+
+# An item is one to four words without a sign between them.
+_WORD = r"[^\W_][\w’'-]*+"
+_ITEM = rf"(?:{_WORD}\s){{0,3}}{_WORD}"
+_LIST = re.compile(rf"(?<![\w’'-]){_ITEM}(?:,\s{_ITEM})+,?\s(?:en|of|dan\swel|en/of)\s{_ITEM}")
+_COMMA = re.compile(r",?\s(?:en|of|dan\swel|en/of)\s|,\s")
+_EXAMPLES = re.compile(
+    r"\b(?:zoals|bijvoorbeeld|bijv\.|onder\s(?:meer|andere)|o\.a\.|waaronder|denk\saan|te\sdenken\svalt\saan)"
+    r"\s[^.;:?!()]{1,120}",
+    re.IGNORECASE,
+)
+# An example has this share of the weight of what is asked.
+EXAMPLE_SHARE = 0.3
+
+
+@dataclass(frozen=True)
+class Part:
+    """A stretch of a text (offsets), and the share of their weight that words in it have (0.0 to 1.0)."""
+
+    span: Span
+    share: float
+
+
+def lesser_parts(text: str) -> Iterator[Part]:
+    """The enumerations of three or more items, which share one weight, and the examples."""
+    for match in _LIST.finditer(text) if "," in text else ():
+        yield Part(Span(*match.span()), 1 / len(_COMMA.split(match.group())))
+    for match in _EXAMPLES.finditer(text):
+        yield Part(Span(*match.span()), EXAMPLE_SHARE)
