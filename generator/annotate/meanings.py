@@ -1,7 +1,8 @@
 """Decides by the words around a term which of its meanings is meant, or none.
 
-An ordinary word needs such a word in its own exchange (`ruimen`: `vogelgriep`); an abbreviation may have it anywhere in
-the document, which hardly ever uses one for two things.
+An ordinary word needs such a word in its own exchange, else in what the document is about: its title, committee,
+addressee, and the heading above the question (`ruimen`: `vogelgriep`). An abbreviation may have it anywhere in the
+document, which hardly ever uses one for two things.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ class Meanings:
     def __init__(self, consultation: Consultation, chosen: Collection[str]) -> None:
         self._consultation = consultation
         self._chosen = chosen
+        self._abouts: dict[int | None, Neighbours] = {}
 
     def choose(self, terms: Sequence[GlossaryTerm], written: str, passage: Passage) -> GlossaryTerm | None:
         """The term that is meant by words written so in a passage; None where nothing decides."""
@@ -36,7 +38,7 @@ class Meanings:
             return next((term for term in terms if _stands_for(term, own)), None)
         needing = [term for term in terms if term.near]
         inside = self._by_exchange.get(passage.exchange, self._everywhere)
-        scopes = [inside, self._everywhere] if is_abbreviation(written) else [inside]
+        scopes = [inside, self._everywhere if is_abbreviation(written) else self._about(passage.exchange)]
         for scope in scopes:
             if found := _best(needing, lambda term, scope=scope: scope.count(_evidence(term))):  # type: ignore[misc]
                 return found
@@ -58,11 +60,26 @@ class Meanings:
                 texts[passage.exchange].append(passage.text)
         return {exchange: Neighbours(each) for exchange, each in texts.items()}
 
+    def _about(self, exchange: str | None) -> Neighbours:
+        heading = self._headings.get(exchange)
+        if heading not in self._abouts:
+            headings = () if heading is None else (self._consultation.legible(heading),)
+            self._abouts[heading] = Neighbours((*self._front, *headings))
+        return self._abouts[heading]
+
+    @cached_property
+    def _headings(self) -> Mapping[str | None, int | None]:
+        sections = self._consultation.sections
+        return {exchange.id: section.heading for section in sections for exchange in section.exchanges}
+
+    @cached_property
+    def _front(self) -> Sequence[str]:
+        front = self._consultation.front
+        return [*filter(None, (front.title, front.committee, front.addressee))]
+
     @cached_property
     def _everywhere(self) -> Neighbours:
-        front = self._consultation.front
-        told = filter(None, (front.title, front.committee, front.addressee))
-        return Neighbours((*told, *(passage.text for passage in passages(self._consultation))))
+        return Neighbours((*self._front, *(passage.text for passage in passages(self._consultation))))
 
 
 def own_definitions(consultation: Consultation) -> Mapping[str, str]:
