@@ -25,11 +25,10 @@ _SHORTEST = 3
 
 def shared(text: str) -> Iterator[tuple[Span, tuple[str, ...]]]:
     """The words that leave something out, in order, each with what they may be in full, the longest first."""
-    found = [
-        (Span(*match.span("first")), (f"{match['first']} {match['noun']}",)) for match in _WITHOUT_NOUN.finditer(text)
-    ]
-    found += [(Span(*match.span()), tuple(_whole(match))) for match in _CUT.finditer(text)]
-    yield from sorted(found)
+    matches, cut = _WITHOUT_NOUN.finditer(text), _CUT.finditer(text)
+    found = {Span(*match.span("first")): (f"{match['first']} {match['noun']}",) for match in matches}
+    others = {Span(*match.span()): tuple(_whole(match)) for match in cut}
+    yield from sorted((*found.items(), *others.items()))
 
 
 def _whole(match: re.Match[str]) -> Iterator[str]:

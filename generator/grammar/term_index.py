@@ -48,7 +48,8 @@ class TermIndex(Generic[T]):
 
     def exactly(self, written: str) -> tuple[T, ...]:
         """The values of a term written so, but for a capital at its beginning; none for any other words."""
-        return tuple(self._values.get(written) or self._values.get(written[:1].lower() + written[1:], ()))
+        small = written[:1].lower() + written[1:]
+        return tuple(self._values.get(written) or self._values.get(small) or ())
 
     def _candidates(self, text: str) -> Iterable[tuple[str, Span]]:
         lettered = self._lettered(text)

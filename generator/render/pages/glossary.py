@@ -105,7 +105,8 @@ _Used = dict[str, list[tuple[Record, set[str | None]]]]
 def glossary(library: Library) -> Iterator[Page]:
     """The list of all terms, and a page for each letter that a term begins with, in alphabetical order."""
     by_letter: _ByLetter = defaultdict(list)
-    for row in sorted((*library.terms, *_others(library)), key=lambda row: row.slug):
+    rows: list[GlossaryTerm | _Other] = [*library.terms, *_others(library)]
+    for row in sorted(rows, key=lambda row: row.slug):
         by_letter[term_letter(row.slug)].append(row)
     yield _list(library, by_letter)
     used = _used(library)
