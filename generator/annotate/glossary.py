@@ -46,7 +46,9 @@ def _found(index: TermIndex[GlossaryTerm], text: str) -> Iterable[tuple[tuple[Gl
     """The terms in a text, also those that leave out what they share with a later word; no two overlap."""
     found = list(index.find(text))
     taken = [span for _, span in found]
-    cut = [(terms, span) for span, wholes in shared(text) if (terms := _first(map(index.exactly, wholes)))]
+    # A name in capitals shares nothing: only a text begins a common word with a capital.
+    inner = ((span, wholes) for span, wholes in shared(text) if not (span.start and text[span.start].isupper()))
+    cut = [(terms, span) for span, wholes in inner if (terms := _first(map(index.exactly, wholes)))]
     cut = [(terms, span) for terms, span in cut if not any(span.overlaps(other) for other in taken)]
     return sorted((*found, *cut), key=lambda pair: pair[1]) if cut else found
 
@@ -71,10 +73,15 @@ def _form(term: GlossaryTerm, written: str) -> str:
 @lru_cache(maxsize=4)  # one glossary serves every consultation of a build
 def term_index(terms: tuple[GlossaryTerm, ...]) -> TermIndex[GlossaryTerm]:
     """Finds terms in all their written forms; the values of each are the terms that are written so."""
-    written = [(form, entry) for entry in terms for form in (entry.term, *entry.forms)]
+    written = [(form, entry) for entry in terms for form in (entry.term, *entry.forms) if not _says_sense(form, entry)]
     taken = {form for form, _ in written}
     further = ((form, entry) for entry in terms for form in dict.fromkeys(_further(entry)) if form not in taken)
     return TermIndex((*written, *further))
+
+
+def _says_sense(form: str, entry: GlossaryTerm) -> bool:
+    """Whether it is a term of which we added in brackets which sense it has: `zorgplicht (school)`."""
+    return form is entry.term and form.endswith(")") and bool(entry.forms)
 
 
 def _further(entry: GlossaryTerm) -> Iterable[str]:

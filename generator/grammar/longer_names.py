@@ -15,7 +15,9 @@ _REACH = 160
 _NAMED = rf"{CAPITAL}(?:{SMALL}){{2,}}(?:{LETTER}|{HYPHEN})*"
 # Numbers of letters and cases, addresses of pages and of mail: `BHOS-2020-1148`, `IENW/BSK-2024/12`, `2023/EU`.
 _NUMBER_BEFORE = re.compile(r"\d{2,}[/._-]$|@$|\bwww\.\S*$|://\S*$|[a-z\d]\.[a-z]{2,}/\S*$")
-_NUMBER_AFTER = re.compile(r"(?:[/._-]\w{1,12})*?[/._-]\d{3,}|[/._-]\d{2}[/._-]|@\w|\.(?:nl|eu|org|com)\b|://")
+_NUMBER_AFTER = re.compile(
+    r"(?:[/._-]\w{1,12})*?[/._-]\d{3,}|[/._-]\d{2}[/._-]|@\w|\.(?:nl|eu|org|com)\b|://|\)\s(?:nr\.\s?)?\d{1,4}/\d"
+)
 # A rule that is made under a law, or changes it, is another text than that law.
 _RULE = (
     r"(?:(?:[Uu]itvoerings|[Ii]nvoerings|[Aa]anpassings|[Rr]eparatie|[Ww]ijzigings|[Vv]eeg|[Vv]erzamel|[Ss]poed|[Oo]vergangs)"
@@ -46,7 +48,8 @@ _NAME_GOES_ON = re.compile(rf"(?:{HYPHEN}?,|\s(?:en|&))?\s{CAPITAL}{SMALL}")
 _SENTENCE_BEFORE = re.compile(r"(?:^|[.?!:;•)\]“\"„«(>–-]\s?|^\W*\w{1,4}[.)]\s)[“\"'‘„«(]?$")
 # `de Commissie voor de Rijksuitgaven`, `de Raad van State`, `de Commissie-Remkes`.
 _BODY_GOES_ON = re.compile(rf"\s(?:van|voor|inzake|tot)\s|(?:\s|{HYPHEN}){CAPITAL}")
-_BODY_IN_SHORT = re.compile(rf"[Dd]e\s{CAPITAL}(?:{SMALL})+")
+_BODIES_IN_SHORT = frozenset({"Commissie", "Raad"})
+_THE = re.compile(r"(?<!\w)[Dd]e\s$")
 
 
 def is_part(text: str, span: Span, stands_for: str | None = None, form: str = "") -> bool:
@@ -62,8 +65,8 @@ def is_part(text: str, span: Span, stands_for: str | None = None, form: str = ""
         return True
     if stands_for and stands_for[:1].islower() and written[-1:].isupper():
         return bool(_BODY_BEFORE.search(before) or _NAME_AFTER.match(after))
-    if _BODY_IN_SHORT.fullmatch(written):
-        return bool(_BODY_GOES_ON.match(after))
+    if written in _BODIES_IN_SHORT:
+        return not _THE.search(before) or bool(_BODY_GOES_ON.match(after))
     return form[:1].islower() and _is_in_name(before, written, after)
 
 

@@ -30,6 +30,9 @@ EXPLAINED_AS = {
     FURTHER_ANSWER: "schriftelijke vragen",
     NOTE_ON_REPORT: "nota naar aanleiding van het verslag",
     DELAY: "uitstelbericht",
+    BILL_REPORT: "verslag (wetsvoorstel)",
+    LETTER: "Kamerbrief",
+    FURTHER_PRELIMINARY: "nader verslag",
     REPORT_LIST: LIST,
 }
 """The words with which the glossary explains a kind, where these are not its name."""

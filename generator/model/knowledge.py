@@ -148,10 +148,9 @@ class Knowledge(BaseModel):
     @cached_property
     def _term_by_form(self) -> dict[str, GlossaryTerm]:
         found: dict[str, GlossaryTerm] = {}
-        for term in self.terms:
-            # Where neighbours decide, only the words in full do without them.
-            forms = filter(None, (term.expansion,)) if term.near else (term.term, *term.forms)
-            for form in forms:
+        # Where neighbours decide, only the words in full do without them, and no other entry may have them.
+        for term in sorted(self.terms, key=lambda term: bool(term.near)):
+            for form in (term.expansion or term.term,) if term.near else (term.term, *term.forms):
                 found.setdefault(form.casefold(), term)
         return found
 

@@ -71,6 +71,31 @@ def test_a_word_may_be_decided_by_what_the_document_or_the_heading_says_it_is_ab
     assert meant(made)[0] == []
 
 
+USUAL = GlossaryTerm(term="verslag", definition="Tekst.", forms=("proces-verbaal",))
+OF_VOTES = GlossaryTerm(
+    term="verslag (stemmen)", definition="Uitslag.", forms=("proces-verbaal",), near=("stembureau", "verkiezing")
+)
+OF_POLICE = GlossaryTerm(
+    term="verslag (politie)", definition="Agent.", forms=("proces-verbaal",), near=("agent", "boete")
+)
+
+
+@pytest.mark.parametrize(
+    ("elsewhere", "here", "expected"),
+    [
+        ("Elk stembureau bij de verkiezing?", "Het proces-verbaal?", "verslag (stemmen)"),
+        ("Elk stembureau?", "Het proces-verbaal?", "verslag"),
+        ("Elk stembureau bij de verkiezing?", "Het proces-verbaal van de agent?", "verslag (politie)"),
+        ("Elk stembureau bij de verkiezing, een agent met een boete?", "Het proces-verbaal?", "verslag"),
+    ],
+)
+def test_of_several_senses_the_document_decides_where_the_exchange_does_not(
+    elsewhere: str, here: str, expected: str
+) -> None:
+    made = consultation((elsewhere, "Ja."), (here, "Ja."))
+    assert meant(made, knowledge(USUAL, OF_VOTES, OF_POLICE))[0] == [expected]
+
+
 def test_front_matter_decides_for_itself_by_the_whole_document() -> None:
     made = consultation(("En de ouders?", "Ja."), before=[(BlockKind.PARAGRAPH, "Brief over de MR.")])
     assert meant(made) == ([AT_SCHOOL], [])

@@ -48,6 +48,8 @@ def test_a_law_itself_is_none(text: str) -> None:
         "zie https://example.org/[bzk]/stuk",
         "Richtlijn 2011/92/[EU] van het Parlement",
         "nummer 2020-[SZW]",
+        "Verordening ([EU]) 2016/679 van het Parlement",
+        "Verordening ([EG]) nr. 1/2005",
     ],
 )
 def test_letters_in_a_number_or_an_address_are_a_part(text: str) -> None:
@@ -131,12 +133,14 @@ def test_a_common_word_with_a_capital_may_stand_by_itself(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("[de Commissie] voor de Rijksuitgaven", True),
-        ("[De Raad] van State adviseert", True),
-        ("[de Commissie] Jansen adviseert", True),
-        ("[de Commissie]-De Vries", True),
-        ("[de Commissie] stelt voor", False),
-        ("[de Raad] en het Parlement", False),
+        ("de [Commissie] voor de Rijksuitgaven", True),
+        ("De [Raad] van State adviseert", True),
+        ("de [Commissie] Jansen adviseert", True),
+        ("de [Commissie]-De Vries", True),
+        ("een [Commissie] onderzoekt", True),
+        ("Brede [Raad] 21", True),
+        ("de [Commissie] stelt voor", False),
+        ("De [Raad] en het Parlement", False),
     ],
 )
 def test_a_body_in_short_is_none_where_its_name_goes_on(text: str, expected: bool) -> None:
