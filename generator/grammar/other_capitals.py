@@ -15,6 +15,11 @@ _KIND = (
     r"|ombudsman|reclassering|politie|vergadering|college|instituut|overheid|unie|zekerheid"
 )
 _BODY = re.compile(rf"(?:\w+\s){{1,3}}(?:{_KIND})|(?:raad|college|hof|autoriteit|inspectie)(?:\s\w+){{1,5}}")
+# Laws, papers and the like are as often written in small letters: `kamerbrief`, `habitatrichtlijn`.
+_PAPER = re.compile(
+    r"[^\W\d_]{4,}(?:nota|richtlijn|verordening|akkoord|programma|brief|brieven|stuk|stukken|vragen|breed|brede|wet|voorstel"
+    r"|voorstellen|conclusies|raad|beleid)"
+)
 _PLAIN_NAME = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+)+")
 
 
@@ -23,5 +28,7 @@ def in_other_capitals(written: str) -> Iterator[str]:
     if written.isalpha() and written.islower() and len(written) >= _LONGER_THAN_ABBREVIATIONS:
         yield written.upper()
     small = written.lower()
+    if written == small.capitalize() and _PAPER.fullmatch(small):
+        yield small
     if small != written and len(small) >= _SHORTEST_NAME and _PLAIN_NAME.fullmatch(written) and _BODY.fullmatch(small):
         yield small
