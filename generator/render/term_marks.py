@@ -44,6 +44,8 @@ class TermMarks:
         (*before, last), self._last = self._last, (*place, span)
         if annotation.block is None or (*before,) != place or not (last and span):
             return ""
+        if record.consultation.blocks[annotation.block].cells:
+            return ""
         between = record.consultation.joined(annotation.block).text[last.end : span.start]
         if span.start - last.end > 1 or between.strip(_BETWEEN_MARKS):
             return ""

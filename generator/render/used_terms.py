@@ -47,7 +47,8 @@ class UsedTerms:
         self._marks = marks
         self._used: dict[str, UsedTerm] = {}
         self._spelled_out: set[str] = set()
-        self._others: dict[str, SeeTerm] = {}
+        # By term and how they begin: `deurwaarders` stands beside `deurwaarder`.
+        self._others: dict[tuple[str, str], SeeTerm] = {}
 
     @property
     def all(self) -> list[UsedTerm | SeeTerm]:
@@ -69,7 +70,7 @@ class UsedTerms:
         self._used.setdefault(term.name, UsedTerm(term, anchor, entry))
         written = record.words(annotation)
         if name := other_name(term, written):
-            self._others.setdefault(name, SeeTerm(name, term.term, anchor))
+            self._others.setdefault((anchor, beginning(name)), SeeTerm(name, term.term, anchor))
         # The explanation begins with the expansion, unless the text itself is the expansion.
         is_expansion = written.casefold() == (term.expansion or "").casefold()
         if is_expansion:
@@ -89,3 +90,8 @@ def other_name(term: GlossaryTerm, written: str) -> str | None:
     looked, stands = slug(form), slug(term.term)
     same = min(_ALIKE, len(looked), len(stands))
     return None if looked[:same] == stands[:same] else form
+
+
+def beginning(name: str) -> str:
+    """How a name begins: of names of one term that begin alike, one leads the reader there."""
+    return slug(name)[:_ALIKE]

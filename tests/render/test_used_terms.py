@@ -61,3 +61,14 @@ def test_a_word_that_is_the_term_needs_no_row_of_its_own() -> None:
     made = library("Het coalitieakkoord?", ACCORD, "coalitieakkoord")
     [page] = full_text(made)
     assert soup(page.markdown).select("dt.see") == []
+
+
+def test_words_of_one_term_that_begin_alike_have_one_row() -> None:
+    entry = GlossaryTerm(term="gerechtsdeurwaarder", definition="x", forms=("deurwaarder", "deurwaarders"))
+    made = consultation("q1: Een deurwaarder?", "a1: Twee deurwaarders.")
+    spans = ((0, Span(4, 15)), (1, Span(5, 17)))
+    held = record(made, *(Annotation(AnnotationKind.TERM, entry.name, block, span) for block, span in spans))
+    context = PageContext(Library((held,), Knowledge(glossary=(entry,))), "x/")
+    for block in (0, 1):
+        context.official(held, block)
+    assert [each.name for each in context.terms if isinstance(each, SeeTerm)] == ["deurwaarder"]

@@ -25,7 +25,7 @@ from generator.render.links import NamedLink, to_outside
 from generator.render.markdown import Markdown
 from generator.render.page_context import PageContext
 from generator.render.titles import short_title
-from generator.render.used_terms import other_name
+from generator.render.used_terms import beginning, other_name
 
 TITLE = "Begrippen"
 DIGITS = "0-9"
@@ -117,13 +117,12 @@ def glossary(library: Library) -> Iterator[Page]:
 def _others(library: Library) -> Iterator[_Other]:
     """The other words that texts have for terms, where these do not stand near the term itself."""
     terms = {term.name: term for term in library.terms}
-    found: dict[str, _Other] = {}
+    found: dict[tuple[str, str], _Other] = {}
     for record in library.records:
         for annotation in record.annotations:
-            if annotation.kind is AnnotationKind.TERM and (term := terms.get(annotation.target)):
-                name = other_name(term, record.words(annotation))
-                if name and name not in found:
-                    found[name] = _Other(name, term)
+            term = terms.get(annotation.target) if annotation.kind is AnnotationKind.TERM else None
+            if term and (name := other_name(term, record.words(annotation))):
+                found.setdefault((term.name, beginning(name)), _Other(name, term))
     own = {term.term for term in terms.values()}
     return (other for other in found.values() if other.name not in own)
 
