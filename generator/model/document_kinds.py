@@ -25,7 +25,6 @@ OF_THE_EERSTE_KAMER = (PRELIMINARY, FURTHER_PRELIMINARY, MEMORANDUM, FURTHER_MEM
 
 EXPLAINED_AS = {
     VERSLAG: "verslag van een schriftelijk overleg",
-    INBRENG: "schriftelijk overleg",
     AANHANGSEL: "schriftelijke vragen",
     FURTHER_ANSWER: "schriftelijke vragen",
     NOTE_ON_REPORT: "nota naar aanleiding van het verslag",
