@@ -16,7 +16,7 @@ _NAMED = rf"{CAPITAL}(?:{SMALL}){{2,}}(?:{LETTER}|{HYPHEN})*"
 # Numbers of letters and cases, addresses of pages and of mail: `BHOS-2020-1148`, `IENW/BSK-2024/12`, `2023/EU`.
 _NUMBER_BEFORE = re.compile(r"\d{2,}[/._-]$|@$|\bwww\.\S*$|://\S*$|[a-z\d]\.[a-z]{2,}/\S*$")
 _NUMBER_AFTER = re.compile(
-    r"(?:[/._-]\w{1,12})*?[/._-]\d{3,}|[/._-]\d{2}[/._-]|@\w|\.(?:nl|eu|org|com)\b|://|\)\s(?:nr\.\s?)?\d{1,4}/\d"
+    r"(?:[/._-]\w{1,12})*?[/._-]\d{3,}|[/._-]\d{2}[/._-]|@\w|\.(?:nl|eu|org|com)\b|://|:[A-Z]{2}:|\)\s(?:nr\.\s?)?\d{1,4}/\d"
 )
 # A rule that is made under a law, or changes it, is another text than that law.
 _RULE = (
@@ -29,6 +29,10 @@ _BODY = (
     r"(?:[Ss]tichting|[Vv]ereniging|Platform|Kennis(?:platform|centrum|instituut|netwerk)|Expertisecentrum|Coalitie|Alliantie"
     r"|Netwerk|Fonds|Taskforce|Loket|Steunpunt|Landelijk(?:e|\sSteunpunt)|Nationale?|Koninklijke|Nederlandse|Inspectie"
     r"|Adviesraad|Adviescommissie|Autoriteit|Agenda|Akkoord|Actieplan)"
+)
+# What a council or inspectorate is for may be the name of a ministry, and is not that.
+_FOR_BEFORE = re.compile(
+    r"(?<!\w)(?:Raad|Adviesraad|Adviescommissie|Inspectie|Instituut|Stichting)(?:\s(?:voor|van))?(?:\s(?:de|het))?\s$"
 )
 _BODY_BEFORE = re.compile(rf"(?<!\w){_BODY}\s$")
 # Not what any name may follow: `cao Rijk` is a cao, `GGD Amsterdam` is one of the GGD's.
@@ -43,7 +47,7 @@ _OFFICE_BEFORE = re.compile(
     r"|bewinds(?:persoon|personen|lieden))"
     rf"\s(?:(?:van|voor)\s)?(?:(?:de|der|het)\s)?(?:{_FIELD_WORD}(?:,|\s(?:en|&|–))?\s)*$"
 )
-_NAME_BEFORE = re.compile(rf"(?<!\w){_NAMED}(?:\s(?:en|&))?\s$")
+_NAME_BEFORE = re.compile(rf"(?<!\w){_NAMED}(?:\s(?:en|&)|\s{_NAMED}\s(?:van|voor|der)(?:\sde)?)?\s$")
 _NAME_GOES_ON = re.compile(rf"(?:{HYPHEN}?,|\s(?:en|&))?\s{CAPITAL}{SMALL}")
 _SENTENCE_BEFORE = re.compile(r"(?:^|[.?!:;•)\]“\"„«(>–-]\s?|^\W*\w{1,4}[.)]\s)[“\"'‘„«(]?$")
 # `de Commissie voor de Rijksuitgaven`, `de Raad van State`, `de Commissie-Remkes`.
@@ -61,7 +65,7 @@ def is_part(text: str, span: Span, stands_for: str | None = None, form: str = ""
     written = text[span.start : span.end]
     if _NUMBER_AFTER.match(after) or _NUMBER_BEFORE.search(before):
         return True
-    if written[:1].isupper() and _UNDER_A_LAW.search(before):
+    if written[:1].isupper() and (_UNDER_A_LAW.search(before) or (" " in written and _FOR_BEFORE.search(before))):
         return True
     if stands_for and stands_for[:1].islower() and written[-1:].isupper():
         return bool(_BODY_BEFORE.search(before) or _NAME_AFTER.match(after))

@@ -29,6 +29,12 @@ def test_a_law_is_a_part_of_the_name_of_a_rule_under_it(text: str) -> None:
     assert part(text)
 
 
+@pytest.mark.parametrize("text", ["de Raad voor [Verkeer en Waterstaat]", "Inspectie voor de [Sociale Zaken]"])
+def test_what_a_council_is_for_is_a_part_of_its_name(text: str) -> None:
+    assert part(text)
+    assert not part("de minister van [Verkeer en Waterstaat]")
+
+
 @pytest.mark.parametrize(
     "text",
     ["de Wet [BIG] geldt", "evaluatie [Jeugdwet] volgt", "op grond van de [Waterwet].", "Uitvoeringstoets [Wajong]"],
@@ -50,6 +56,7 @@ def test_a_law_itself_is_none(text: str) -> None:
         "nummer 2020-[SZW]",
         "Verordening ([EU]) 2016/679 van het Parlement",
         "Verordening ([EG]) nr. 1/2005",
+        "het arrest [ECLI]:NL:HR:2001:AB1234",
     ],
 )
 def test_letters_in_a_number_or_an_address_are_a_part(text: str) -> None:
@@ -101,6 +108,7 @@ def test_letters_for_a_body_are_explained_beside_a_name() -> None:
         "de commissie voor [Werkgelegenheid], Arbeid en Zorg",
         "Aan het Landelijk Overleg Kennis en [Participatie] is gevraagd",
         "over de Agenda Wonen [Zorg]",
+        "bij de Nederlandse Orde van [Advocaten] is gevraagd",
         "de Vereniging van [Gewone Burgers] en Boeren",
         "de Minister voor Basis- en [Voortgezet Onderwijs]",
     ],
