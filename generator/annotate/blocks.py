@@ -15,11 +15,12 @@ RUNNING_TEXT = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.TA
 
 @dataclass(frozen=True)
 class Passage:
-    """A block of running text: its index, how it reads, and the exchange it belongs to, if any."""
+    """A block of running text: its index, how it reads, and the exchange it belongs to, if any; or a table of it."""
 
     block: int
     reads: JoinedText
     exchange: str | None
+    is_table: bool = False
 
     @property
     def text(self) -> str:
@@ -40,4 +41,5 @@ def passages(consultation: Consultation) -> Iterator[Passage]:
     }
     for block in consultation.blocks:
         if block.kind in RUNNING_TEXT:
-            yield Passage(block.index, consultation.joined(block.index), exchange_of.get(block.index))
+            is_table = block.kind is BlockKind.TABLE
+            yield Passage(block.index, consultation.joined(block.index), exchange_of.get(block.index), is_table)

@@ -9,6 +9,9 @@ from generator.annotate.blocks import Passage, passages
 from generator.annotate.meanings import Meanings
 from generator.grammar.abbreviations import abbreviations, further_forms
 from generator.grammar.faction_word import part_of_name
+from generator.grammar.longer_names import is_part
+from generator.grammar.other_capitals import in_other_capitals
+from generator.grammar.shared_words import shared
 from generator.grammar.term_index import TermIndex
 from generator.model.annotation import Annotation, AnnotationKind
 from generator.model.consultation import Consultation
@@ -27,8 +30,8 @@ def annotate_terms(consultation: Consultation, knowledge: Knowledge, problems: P
     for passage in passages(consultation):
         # Nearly every question names a faction: to mark `fractie` there would explain it on every second line.
         names = frozenset(part_of_name(passage.text))
-        for terms, span in index.find(passage.text):
-            if span in names:
+        for terms, span in _found(index, passage.text):
+            if span in names or any(_is_part(term, span, passage) for term in terms):
                 continue
             written = passage.text[span.start : span.end]
             term = meanings.choose(terms, written, passage)
@@ -39,17 +42,52 @@ def annotate_terms(consultation: Consultation, knowledge: Knowledge, problems: P
                 _doubt(consultation, passage, terms, span, problems)
 
 
+def _found(index: TermIndex[GlossaryTerm], text: str) -> Iterable[tuple[tuple[GlossaryTerm, ...], Span]]:
+    """The terms in a text, also those that leave out what they share with a later word; no two overlap."""
+    found = list(index.find(text))
+    taken = [span for _, span in found]
+    # A name in capitals shares nothing: only a text begins a common word with a capital.
+    inner = ((span, wholes) for span, wholes in shared(text) if not (span.start and text[span.start].isupper()))
+    cut = [(terms, span) for span, wholes in inner if (terms := _first(map(index.exactly, wholes)))]
+    cut = [(terms, span) for terms, span in cut if not any(span.overlaps(other) for other in taken)]
+    return sorted((*found, *cut), key=lambda pair: pair[1]) if cut else found
+
+
+def _first(choices: Iterable[tuple[GlossaryTerm, ...]]) -> tuple[GlossaryTerm, ...]:
+    return next(filter(None, choices), ())
+
+
+def _is_part(term: GlossaryTerm, span: Span, passage: Passage) -> bool:
+    text = passage.text
+    # In a table a cell begins with a capital where no sentence begins, and says nothing of the next.
+    form = "" if passage.is_table else _form(term, text[span.start : span.end])
+    return is_part(text, span, term.expansion, form)
+
+
+def _form(term: GlossaryTerm, written: str) -> str:
+    """How a term is written where no sentence or title asks for capitals."""
+    forms = (term.term, *term.forms)
+    return written if written in forms else next((form for form in forms if form.lower() == written.lower()), written)
+
+
 @lru_cache(maxsize=4)  # one glossary serves every consultation of a build
 def term_index(terms: tuple[GlossaryTerm, ...]) -> TermIndex[GlossaryTerm]:
     """Finds terms in all their written forms; the values of each are the terms that are written so."""
-    written = [(form, entry) for entry in terms for form in (entry.term, *entry.forms)]
+    written = [(form, entry) for entry in terms for form in (entry.term, *entry.forms) if not _says_sense(form, entry)]
     taken = {form for form, _ in written}
-    further = ((form, entry) for entry in terms for form in _further(entry) if form not in taken)
+    further = ((form, entry) for entry in terms for form in dict.fromkeys(_further(entry)) if form not in taken)
     return TermIndex((*written, *further))
 
 
+def _says_sense(form: str, entry: GlossaryTerm) -> bool:
+    """Whether it is a term of which we added in brackets which sense it has: `zorgplicht (school)`."""
+    return form is entry.term and form.endswith(")") and bool(entry.forms)
+
+
 def _further(entry: GlossaryTerm) -> Iterable[str]:
-    return dict.fromkeys(form for each in (entry.term, *entry.forms) for form in further_forms(each, entry.expansion))
+    for each in (entry.term, *entry.forms):
+        yield from further_forms(each, entry.expansion)
+        yield from in_other_capitals(each)
 
 
 def _is_doubtful(written: str, span: Span, passage: Passage, meanings: Meanings) -> bool:

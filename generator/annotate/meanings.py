@@ -1,7 +1,8 @@
 """Decides by the words around a term which of its meanings is meant, or none.
 
-An ordinary word needs such a word in its own exchange (`ruimen`: `vogelgriep`); an abbreviation may have it anywhere in
-the document, which hardly ever uses one for two things.
+An ordinary word needs such words in its own exchange or in what the document is about: its title, committee, addressee,
+and the heading above the question (`ruimen`: `vogelgriep`). Where it has a usual sense, words elsewhere in the document
+may show another one. An abbreviation may have them anywhere, for a document hardly ever uses one for two things.
 """
 
 from __future__ import annotations
@@ -17,7 +18,9 @@ from generator.grammar.neighbours import Neighbours
 from generator.model.consultation import Consultation
 from generator.model.knowledge import GlossaryTerm
 
-Score = Callable[[GlossaryTerm], int]
+Count = Callable[[Iterable[str]], int]
+# So many words elsewhere in a document show which sense a word has in it.
+_CLEAR = 2
 
 
 class Meanings:
@@ -26,6 +29,7 @@ class Meanings:
     def __init__(self, consultation: Consultation, chosen: Collection[str]) -> None:
         self._consultation = consultation
         self._chosen = chosen
+        self._abouts: dict[int | None, Neighbours] = {}
 
     def choose(self, terms: Sequence[GlossaryTerm], written: str, passage: Passage) -> GlossaryTerm | None:
         """The term that is meant by words written so in a passage; None where nothing decides."""
@@ -35,12 +39,16 @@ class Meanings:
         if own := self._own.get(written):
             return next((term for term in terms if _stands_for(term, own)), None)
         needing = [term for term in terms if term.near]
+        usual = next((term for term in terms if not term.near), None)
         inside = self._by_exchange.get(passage.exchange, self._everywhere)
-        scopes = [inside, self._everywhere] if is_abbreviation(written) else [inside]
-        for scope in scopes:
-            if found := _best(needing, lambda term, scope=scope: scope.count(_evidence(term))):  # type: ignore[misc]
-                return found
-        return next((term for term in terms if not term.near), None)
+        if is_abbreviation(written):
+            found = _best(needing, inside.count) or _best(needing, self._everywhere.count)
+        else:
+            about = self._about(passage.exchange)
+            found = _best(needing, lambda words: inside.count(words) + about.count(words))
+            # Of several senses the one that the document speaks of is likelier than the usual one.
+            found = found or (usual and _best(needing, self._everywhere.count, _CLEAR))
+        return found or usual
 
     def is_defined(self, written: str) -> bool:
         """Whether the document itself says what these words stand for."""
@@ -58,11 +66,26 @@ class Meanings:
                 texts[passage.exchange].append(passage.text)
         return {exchange: Neighbours(each) for exchange, each in texts.items()}
 
+    def _about(self, exchange: str | None) -> Neighbours:
+        heading = self._headings.get(exchange)
+        if heading not in self._abouts:
+            headings = () if heading is None else (self._consultation.legible(heading),)
+            self._abouts[heading] = Neighbours((*self._front, *headings))
+        return self._abouts[heading]
+
+    @cached_property
+    def _headings(self) -> Mapping[str | None, int | None]:
+        sections = self._consultation.sections
+        return {exchange.id: section.heading for section in sections for exchange in section.exchanges}
+
+    @cached_property
+    def _front(self) -> Sequence[str]:
+        front = self._consultation.front
+        return [*filter(None, (front.title, front.committee, front.addressee))]
+
     @cached_property
     def _everywhere(self) -> Neighbours:
-        front = self._consultation.front
-        told = filter(None, (front.title, front.committee, front.addressee))
-        return Neighbours((*told, *(passage.text for passage in passages(self._consultation))))
+        return Neighbours((*self._front, *(passage.text for passage in passages(self._consultation))))
 
 
 def own_definitions(consultation: Consultation) -> Mapping[str, str]:
@@ -91,9 +114,9 @@ def _evidence(term: GlossaryTerm) -> Iterable[str]:
     return dict.fromkeys(word.casefold() for word in (*term.near, term.expansion) if word)
 
 
-def _best(terms: Iterable[GlossaryTerm], score: Score) -> GlossaryTerm | None:
-    """The one with the highest score, if it has any and no other has the same."""
-    ranked = sorted(((score(term), term) for term in terms), key=lambda pair: -pair[0])
-    if not ranked or not ranked[0][0] or (len(ranked) > 1 and ranked[1][0] == ranked[0][0]):
+def _best(terms: Iterable[GlossaryTerm], count: Count, least: int = 1) -> GlossaryTerm | None:
+    """The one of which most words stand there, if at least so many do and no other has as many."""
+    ranked = sorted(((count(_evidence(term)), term) for term in terms), key=lambda pair: -pair[0])
+    if not ranked or ranked[0][0] < least or (len(ranked) > 1 and ranked[1][0] == ranked[0][0]):
         return None
     return ranked[0][1]

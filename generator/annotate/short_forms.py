@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from generator.annotate.blocks import passages
 from generator.grammar.languages import foreign_phrases
-from generator.grammar.same_name import is_same_name
+from generator.grammar.same_name import is_related_name, is_same_name
 from generator.grammar.short_forms import base, is_marked
 from generator.grammar.words import Finder
 from generator.model.annotation import Annotation, AnnotationKind
@@ -154,7 +154,10 @@ def _is_same(term: GlossaryTerm, long: str) -> bool:
     if not term.expansion or long.casefold() == term.term.casefold():
         return True
     is_foreign = any(True for _ in foreign_phrases(long))
-    return is_foreign is not bool(term.language) or is_same_name(term.expansion, long)
+    if is_foreign is not bool(term.language):
+        return True
+    # A former name is among the forms, or much like the present one: the entry still says what the body does.
+    return any(is_related_name(name, long) for name in (term.expansion, *(form for form in term.forms if " " in form)))
 
 
 def _report(short: str, meaning: _Meaning, terms: Iterable[GlossaryTerm], problems: Problems) -> None:

@@ -1,7 +1,8 @@
 """Finds thousands of terms in a text in one pass: the leftmost first, of those the longest, and never two that overlap.
 
-A term matches as `words.Finder` matches it. Only terms that begin with a word of the text are tried there, so that the
-time of a search grows with the text and not with the number of terms.
+A term matches as `words.Finder` matches it; capitals make no difference within a phrase in small letters, which stands
+in titles, too (`MEMORIE VAN ANTWOORD`, `Memorie van Antwoord`). Only terms that begin with a word of the text are tried
+there, so that the time of a search grows with the text and not with the number of terms.
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ from generator.model.text import Span
 T = TypeVar("T")
 
 _WORD = re.compile(rf"{INSIDE}+")
+# Shorter phrases in capitals are names or abbreviations rather than the phrase.
+_SHORTEST_PHRASE = 8
 
 
 class TermIndex(Generic[T]):
@@ -29,7 +32,7 @@ class TermIndex(Generic[T]):
             self._values[" ".join(written.split())].append(value)
         self._by_word: dict[str, list[str]] = defaultdict(list)
         unlettered: list[str] = []
-        for written in sorted(self._values, key=lambda written: -len(written)):
+        for written in self._values:
             first = _WORD.match(written)
             (self._by_word[_key(first[0])] if first else unlettered).append(written)
         self._patterns: dict[str, list[tuple[re.Pattern[str], str]]] = {}
@@ -42,6 +45,11 @@ class TermIndex(Generic[T]):
             if span.start >= end:
                 yield tuple(self._values[written]), span
                 end = span.end
+
+    def exactly(self, written: str) -> tuple[T, ...]:
+        """The values of a term written so, but for a capital at its beginning; none for any other words."""
+        small = written[:1].lower() + written[1:]
+        return tuple(self._values.get(written) or self._values.get(small) or ())
 
     def _candidates(self, text: str) -> Iterable[tuple[str, Span]]:
         lettered = self._lettered(text)
@@ -62,10 +70,22 @@ class TermIndex(Generic[T]):
         if key not in self._by_word:
             return []
         if key not in self._patterns:
-            made = [(re.compile(written_as(written) + EDGE), written) for written in self._by_word[key]]
+            in_order = sorted(self._by_word[key], key=lambda written: (-len(written), _is_loose(written)))
+            made = [(_pattern(written), written) for written in in_order]
             self._patterns[key] = made
         return self._patterns[key]
 
 
 def _key(word: str) -> str:
     return word.lower() if word.isascii() else unicodedata.normalize("NFC", word).lower()
+
+
+def _pattern(written: str) -> re.Pattern[str]:
+    return re.compile(written_as(written) + EDGE, re.IGNORECASE if _is_loose(written) else 0)
+
+
+def _is_loose(written: str) -> bool:
+    """Whether capitals make no difference: in a phrase in small letters, and in a law (`Wet open overheid`)."""
+    if " " not in written or len(written) < _SHORTEST_PHRASE:
+        return False
+    return written == written.lower() or (written[1:] == written[1:].lower() and written.count(" ") > 1)

@@ -28,7 +28,7 @@ def load_glossary(path: Path, name: str, problems: Problems) -> tuple[GlossaryTe
         place = entries.places.value((index, "term"))
         addresses.claim(entry.slug, entry.name, place)
         # Entries with neighbours may share letters: these decide which one is meant.
-        meaning = entry.expansion if entry.near else None
+        meaning = (entry.expansion or entry.term) if entry.near else None
         written.claim((_sameness(entry.term), meaning), entry.term, place)
         for position, form in enumerate(entry.forms):
             written.claim((_sameness(form), meaning), form, entries.places.value((index, "forms", position)))

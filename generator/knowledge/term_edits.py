@@ -17,7 +17,7 @@ def check_terms(edits: Sequence[TermEdit], places: Places, problems: Problems, k
     for position, edit in enumerate(edits):
         place = places.value(("terms", position, "means" if edit.means else "term"))
         found = _written_so(edit.term, knowledge.terms)
-        expansions = [term.expansion for term in found if term.expansion]
+        expansions = [meaning for term in found if (meaning := _meaning(edit.term, term))]
         if edit.means and not edit.explain:
             message = "a term that is not explained means nothing"
             problems.report(Code.INVALID_VALUE, place, message, "keep one of the two")
@@ -35,7 +35,10 @@ def with_terms_decided(knowledge: Knowledge, edits: Iterable[TermEdit]) -> Knowl
     if not edits:
         return knowledge
     chosen = (
-        term.name for edit in edits for term in _written_so(edit.term, knowledge.terms) if term.expansion == edit.means
+        term.name
+        for edit in edits
+        for term in _written_so(edit.term, knowledge.terms)
+        if _meaning(edit.term, term) == edit.means
     )
     off = tuple(GlossaryTerm(term=edit.term, definition="–", explain=False) for edit in edits if not edit.explain)
     kept = {
@@ -44,6 +47,11 @@ def with_terms_decided(knowledge: Knowledge, edits: Iterable[TermEdit]) -> Knowl
         "general": tuple(not_overruled(knowledge.general, off)),
     }
     return knowledge.model_copy(update=kept)
+
+
+def _meaning(written: str, term: GlossaryTerm) -> str | None:
+    """What an editor calls the meaning of words: their expansion, else the term that they are a form of."""
+    return term.expansion or (term.term if term.term != written else None)
 
 
 def _written_so(written: str, terms: Iterable[GlossaryTerm]) -> list[GlossaryTerm]:

@@ -23,6 +23,19 @@ MEMORANDUM = "Memorie van antwoord"
 FURTHER_MEMORANDUM = "Nadere memorie van antwoord"
 OF_THE_EERSTE_KAMER = (PRELIMINARY, FURTHER_PRELIMINARY, MEMORANDUM, FURTHER_MEMORANDUM)
 
+EXPLAINED_AS = {
+    VERSLAG: "verslag van een schriftelijk overleg",
+    AANHANGSEL: "schriftelijke vragen",
+    FURTHER_ANSWER: "schriftelijke vragen",
+    NOTE_ON_REPORT: "nota naar aanleiding van het verslag",
+    DELAY: "uitstelbericht",
+    BILL_REPORT: "verslag (wetsvoorstel)",
+    LETTER: "Kamerbrief",
+    FURTHER_PRELIMINARY: "nader verslag",
+    REPORT_LIST: LIST,
+}
+"""The words with which the glossary explains a kind, where these are not its name."""
+
 ANSWERS_TO_MEMBERS = frozenset({AANHANGSEL, FURTHER_ANSWER})
 MEMBERS = frozenset({*ANSWERS_TO_MEMBERS, QUESTIONS, DELAY, WITHDRAWAL})
 """Kinds in which members ask, not committees."""

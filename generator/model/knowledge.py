@@ -36,6 +36,9 @@ class GlossaryTerm(Entry):
         (), description="Words of which one must stand in the text, where the term means other things as well."
     )
     source: Address | None = Field(None, description="Where the explanation can be checked.")
+    familiar: bool = Field(
+        False, description="Write true for a word that most readers know: a page marks it once, not in every question."
+    )
     explain: bool = Field(True, description="Write false to switch off the explanation that comes with the program.")
 
     @model_validator(mode="before")
@@ -53,6 +56,12 @@ class GlossaryTerm(Entry):
     def slug(self) -> str:
         """The term's address in the glossary."""
         return slug(self.name)
+
+    def form_of(self, words: str) -> str | None:
+        """The form, term or expansion that words are, as the entry writes it; None for further ways of writing."""
+        written = words.casefold()
+        forms = (self.term, *self.forms, *filter(None, (self.expansion,)))
+        return next((form for form in forms if form.casefold() == written), None)
 
     def language_of(self, words: str) -> str:
         """The language of words that count as this term; empty for Dutch and for initials.
@@ -131,6 +140,19 @@ class Knowledge(BaseModel):
     def term_by_name(self) -> dict[str, GlossaryTerm]:
         """The terms that are explained, by name."""
         return {term.name: term for term in self.terms}
+
+    def term_written(self, words: str) -> GlossaryTerm | None:
+        """The term that words outside a text are, as a fact is; capitals make no difference."""
+        return self._term_by_form.get(words.casefold())
+
+    @cached_property
+    def _term_by_form(self) -> dict[str, GlossaryTerm]:
+        found: dict[str, GlossaryTerm] = {}
+        # Where neighbours decide, only the words in full do without them, and no other entry may have them.
+        for term in sorted(self.terms, key=lambda term: bool(term.near)):
+            for form in (term.expansion or term.term,) if term.near else (term.term, *term.forms):
+                found.setdefault(form.casefold(), term)
+        return found
 
     @cached_property
     def terms(self) -> tuple[GlossaryTerm, ...]:

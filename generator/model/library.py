@@ -9,8 +9,9 @@ from enum import Enum
 from functools import cached_property
 
 from generator.model.annotation import Annotation, AnnotationKind, Certainty
-from generator.model.consultation import Consultation, Exchange, exchange_blocks
+from generator.model.consultation import Consultation, Exchange, FrontMatter, exchange_blocks
 from generator.model.consultation_yml import Sidecar
+from generator.model.document_kinds import EXPLAINED_AS
 from generator.model.knowledge import GlossaryTerm, Knowledge
 from generator.model.legible import legible
 from generator.model.text import SourceFile
@@ -150,6 +151,13 @@ def _decided_by(exchange: Exchange, found: Sequence[Annotation]) -> DecidedBy:
     return DecidedBy.DOCUMENT if blocks.isdisjoint(exchange_blocks(exchange)) else DecidedBy.WORDS
 
 
+def _told(front: FrontMatter) -> Iterator[str]:
+    """The words of facts that pages explain: the kind of document, and as what somebody signed it."""
+    if front.kind:
+        yield EXPLAINED_AS.get(front.kind, front.kind)
+    yield from (each.role for each in front.signatories)
+
+
 @dataclass(frozen=True)
 class Library:
     """All consultations, newest first, and the knowledge that editors keep.
@@ -166,8 +174,10 @@ class Library:
 
     @cached_property
     def terms(self) -> tuple[GlossaryTerm, ...]:
-        """The terms of the glossary of this site, by name: the editors' own, and the general ones that a text uses."""
+        """The terms of the glossary of this site, by name: the editors' own, and the general ones that pages need."""
         used = {a.target for record in self.records for a in record.annotations if a.kind is AnnotationKind.TERM}
+        told = (words for record in self.records for words in _told(record.consultation.front))
+        used |= {term.name for words in told if (term := self.knowledge.term_written(words))}
         own = {term.name for term in self.knowledge.glossary}
         shown = (term for term in self.knowledge.terms if term.name in used or term.name in own)
         return tuple(sorted(shown, key=lambda term: term.slug))

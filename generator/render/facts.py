@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.grammar.list_items import without_list_edges
@@ -11,7 +11,7 @@ from generator.model.annotation import Annotation, AnnotationKind
 from generator.model.block import BlockKind
 from generator.model.consultation import Signatory
 from generator.model.direction import isolated
-from generator.model.document_kinds import NOTICES
+from generator.model.document_kinds import EXPLAINED_AS, NOTICES
 from generator.model.identifiers import dossier_path
 from generator.model.library import Record
 from generator.render import wording
@@ -20,11 +20,19 @@ from generator.render.page_context import PageContext
 
 
 @dataclass(frozen=True)
+class Signature:
+    """Who signed, and as what, with a link to the explanation of that."""
+
+    signer: str
+    role: NamedLink
+
+
+@dataclass(frozen=True)
 class Fact:
     """A fact of the front matter; `derived` shows that it follows from a rule of ours, `edited` from an editor."""
 
     name: str
-    values: tuple[NamedLink | str, ...]
+    values: tuple[NamedLink | Signature | str, ...]
     derived: bool = False
     edited: bool = False
 
@@ -34,8 +42,8 @@ def facts(context: PageContext, record: Record) -> Iterator[Fact]:
     front = record.consultation.front
     dossiers = tuple(NamedLink(dossier, context.link(dossier_path(dossier))) for dossier in front.dossiers)
     answered = "Bericht ontvangen op" if front.kind in NOTICES else "Beantwoord op"
-    found: tuple[tuple[str, str, tuple[NamedLink | str | None, ...]], ...] = (
-        ("kind", "Soort document", (wording.whole_kind(front.kind),)),
+    found: tuple[tuple[str, str, tuple[NamedLink | Signature | str | None, ...]], ...] = (
+        ("kind", "Soort document", (_kind(context, front.kind),)),
         ("chamber", "Kamer", (wording.CHAMBERS[front.chamber] if front.chamber else None,)),
         ("committee", "Gevraagd door", (front.committee,)),
         ("members", "Gesteld door", front.members),
@@ -49,7 +57,7 @@ def facts(context: PageContext, record: Record) -> Iterator[Fact]:
         (
             "signatories",
             "Ondertekend door",
-            tuple(_signatories(front.signatories)),
+            tuple(_signed(context, each) for each in front.signatories),
         ),
     )
     for key, name, values in found:
@@ -57,8 +65,16 @@ def facts(context: PageContext, record: Record) -> Iterator[Fact]:
             yield Fact(name, known, key in front.derived, key in front.edited)
 
 
-def _signatories(signatories: Iterable[Signatory]) -> Iterator[str]:
-    return (f"{isolated(each.name)} ({isolated(each.role)})" for each in signatories)
+def _kind(context: PageContext, kind: str | None) -> NamedLink | str | None:
+    name = wording.whole_kind(kind)
+    address = context.explanation(EXPLAINED_AS.get(kind, kind)) if kind else None
+    return NamedLink(name, address) if name and address else name
+
+
+def _signed(context: PageContext, signatory: Signatory) -> Signature | str:
+    name, role = isolated(signatory.name), isolated(signatory.role)
+    address = context.explanation(signatory.role)
+    return Signature(name, NamedLink(role, address)) if address else f"{name} ({role})"
 
 
 def _documents(record: Record) -> Iterator[NamedLink | str]:

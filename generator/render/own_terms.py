@@ -49,7 +49,9 @@ class OwnTerms:
         is_new = key not in self._used
         used = self._used.setdefault(key, self._own_term(record, annotation))
         way_back = f"#{used.anchor}-1 " if is_new else ""
-        return Markdown(f'[{words}](#{used.anchor}){{ {way_back}.term aria-describedby="{used.anchor}-uitleg" }}')
+        beside = self._marks.beside(record, annotation)
+        told = f'{way_back}.term {beside}aria-describedby="{used.anchor}-uitleg"'
+        return Markdown(f"[{words}](#{used.anchor}){{ {told} }}")
 
     def _own_term(self, record: Record, annotation: Annotation) -> OwnTerm:
         short = record.words(annotation)

@@ -10,7 +10,6 @@ from generator.grammar.references import address_of
 from generator.model.annotation import Annotation, AnnotationKind, Certainty
 from generator.model.block import BlockKind
 from generator.model.identifiers import note_anchor, term_anchor, term_path
-from generator.model.knowledge import GlossaryTerm
 from generator.model.library import Library, Record
 from generator.model.text import Span
 from generator.render import links
@@ -21,7 +20,8 @@ from generator.render.notes import NoteView, notes_on_blocks
 from generator.render.own_terms import OwnTerm, OwnTerms
 from generator.render.paint import Link, Part, paint_parts
 from generator.render.tables import TableView, cell_parts, table_view
-from generator.render.term_marks import TermMarks, is_short
+from generator.render.term_marks import TermMarks
+from generator.render.used_terms import SeeTerm, UsedTerm, UsedTerms
 
 
 @dataclass(frozen=True)
@@ -65,19 +65,6 @@ class FootnoteView:
 
 
 @dataclass(frozen=True)
-class UsedTerm:
-    """A glossary term that a page marks, its anchor, and where the full entry stands.
-
-    `is_spelled_out` shows that the text has its expansion somewhere, so that the meaning needs an anchor of its own.
-    """
-
-    term: GlossaryTerm
-    anchor: str
-    entry: Markdown
-    is_spelled_out: bool = False
-
-
-@dataclass(frozen=True)
 class UsedReference:
     """A document that a page refers to: the words of the first reference, its id and its address.
 
@@ -96,10 +83,9 @@ class PageContext:
     def __init__(self, library: Library, path: str) -> None:
         self.library = library
         self.path = path
-        self._terms: dict[str, UsedTerm] = {}
-        self._spelled_out: set[str] = set()
         self._references: dict[str, UsedReference] = {}
         self._marks = TermMarks()
+        self._terms = UsedTerms(path, library.knowledge, self._marks)
         self._own_terms = OwnTerms(path, self._marks)
         self._notes: dict[str, dict[int, tuple[NoteView, ...]]] = {}
         self._footnotes = Footnotes(path)
@@ -117,6 +103,11 @@ class PageContext:
         """A link from this page to what we say about the site."""
         return links.to_about(self.path, anchor)
 
+    def explanation(self, words: str) -> Markdown | None:
+        """A link from this page to the entry that explains these words of ours, if there is one."""
+        term = self.library.knowledge.term_written(words)
+        return self.link(term_path(term.slug), term_anchor(term.slug)) if term else None
+
     def named(self, name: str, there: str) -> links.NamedLink:
         """A name that leads to another page; without address where that is this page itself."""
         return links.NamedLink(name, Markdown("") if there == self.path else self.link(there))
@@ -129,7 +120,7 @@ class PageContext:
                 return self._reference(annotation, words)
             if annotation.kind is AnnotationKind.SHORT_FORM:
                 return self._own_terms.mark(record, annotation, words)
-            return self._term(record, annotation, words)
+            return self._terms.mark(record, annotation, words)
 
         found = self._painted(record, block, record.on_block(block), link, self._footnotes.mark)
         return replace(found, notes=self._notes_on(record).get(block, ()))
@@ -181,10 +172,9 @@ class PageContext:
         return [FootnoteView.of(called, painted[called.note.key]) for called in wanted(record)]
 
     @property
-    def terms(self) -> list[UsedTerm]:
-        """The terms marked so far, by name."""
-        used = sorted(self._terms.values(), key=lambda used: used.anchor)
-        return [replace(each, is_spelled_out=each.term.term in self._spelled_out) for each in used]
+    def terms(self) -> list[UsedTerm | SeeTerm]:
+        """The terms marked so far, and the other words that the text has for them, by name."""
+        return self._terms.all
 
     @property
     def own_terms(self) -> list[OwnTerm]:
@@ -201,24 +191,6 @@ class PageContext:
         if consultation not in self._notes:
             self._notes[consultation] = notes_on_blocks(record)
         return self._notes[consultation]
-
-    def _term(self, record: Record, annotation: Annotation, words: Markdown) -> Markdown:
-        term = self.library.knowledge.term_by_name[annotation.target]
-        if not self._marks.is_first(record, annotation, term):
-            return words
-        anchor = term_anchor(term.slug)
-        # The way back from the explanation leads to the first mark on the page.
-        way_back = "" if term.term in self._terms else f"#{anchor}-1 "
-        self._terms.setdefault(term.term, UsedTerm(term, anchor, self.link(term_path(term.slug), anchor)))
-        written = record.words(annotation)
-        # The explanation begins with the expansion, unless the text itself is the expansion.
-        is_expansion = written.casefold() == (term.expansion or "").casefold()
-        if is_expansion:
-            self._spelled_out.add(term.term)
-        told = f"{anchor}-{'betekenis' if is_expansion else 'uitleg'}"
-        # What an abbreviation stands for is the term itself, where that is written in full.
-        named = f"{anchor} " if is_short(term, written) and not is_short(term, term.term) else ""
-        return Markdown(f'[{words}](#{anchor}){{ {way_back}.term aria-describedby="{named}{told}" }}')
 
     def _reference(self, annotation: Annotation, words: Markdown) -> Markdown:
         found = address_of(annotation.target)

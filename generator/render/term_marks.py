@@ -1,6 +1,7 @@
 """Decides which uses of a term a page marks: those that a reader who arrives by a link needs.
 
-Every question, answer and introduction can be arrived at by a link, so each marks a term at its first use. A full form
+Every question, answer and introduction can be arrived at by a link, so each marks a term at its first use; a word that
+most readers know is marked once a page. A full form
 and its abbreviation are marked apart: whoever points at `(SACEUR)` after `Supreme Allied Commander Europe` asks for it.
 """
 
@@ -13,9 +14,11 @@ from generator.model.annotation import Annotation
 from generator.model.consultation import Answer, Consultation, Question
 from generator.model.knowledge import GlossaryTerm
 from generator.model.library import Record
+from generator.model.text import Span
 
 # `AVG's` is `AVG`: what is written longer than that spells the term out.
 _LONGEST_ENDING = 3
+_BETWEEN_MARKS = " -\u00a0\u2010\u2011\u2013"
 
 
 class TermMarks:
@@ -24,10 +27,30 @@ class TermMarks:
     def __init__(self) -> None:
         self._marked: set[tuple[str, str, str, bool]] = set()
         self._parts: dict[str, dict[int, str]] = {}
+        self._last: tuple[str, int | None, Span | None] = ("", None, None)
 
     def is_first(self, record: Record, annotation: Annotation, term: GlossaryTerm) -> bool:
         """Whether this use is the first of its kind in its part of the consultation; remembers it."""
+        if term.familiar:
+            return self._is_added((record.consultation.id, "", annotation.target, False))
         return self._is_new(record, annotation, annotation.target, is_short(term, record.words(annotation)))
+
+    def beside(self, record: Record, annotation: Annotation) -> str:
+        """The class of a mark that only a space parts from the one before it, so that the two can be told apart.
+
+        The mark after it has none again. To be asked for each mark, in order.
+        """
+        place, span = (record.consultation.id, annotation.block), annotation.span
+        (*before, last), self._last = self._last, (*place, span)
+        if annotation.block is None or (*before,) != place or not (last and span):
+            return ""
+        if record.consultation.blocks[annotation.block].cells:
+            return ""
+        between = record.consultation.joined(annotation.block).text[last.end : span.start]
+        if span.start - last.end > 1 or between.strip(_BETWEEN_MARKS):
+            return ""
+        self._last = (*place, None)
+        return ".beside "
 
     def is_first_short_form(self, record: Record, annotation: Annotation) -> bool:
         """The same for a short form that the document introduces itself."""
@@ -35,7 +58,9 @@ class TermMarks:
 
     def _is_new(self, record: Record, annotation: Annotation, name: str, is_brief: bool) -> bool:
         part = self._part_of(record.consultation, annotation.block)
-        key = (record.consultation.id, part, name, is_brief)
+        return self._is_added((record.consultation.id, part, name, is_brief))
+
+    def _is_added(self, key: tuple[str, str, str, bool]) -> bool:
         is_new = key not in self._marked
         self._marked.add(key)
         return is_new

@@ -74,6 +74,38 @@ def test_other_ways_of_writing_it_and_other_languages_contradict_nothing(
     assert not problems
 
 
+@pytest.mark.parametrize(
+    ("short", "long", "expansion", "form"),
+    [
+        ("DBO", "Dienst Beleidsonderzoek en Armoedebestrijding", "Directie Armoedebestrijding", "x"),
+        ("RvT", "Raad voor het Toezicht", "Autoriteit Toezicht", "Raad voor het Toezicht"),
+        ("NCB", "Coördinator Terrorismebestrijding", "Nationaal Coördinator Terrorismebestrijding en Veiligheid", "x"),
+    ],
+)
+def test_a_body_under_a_former_name_keeps_its_explanation(short: str, long: str, expansion: str, form: str) -> None:
+    entry = GlossaryTerm(term=short, expansion=expansion, definition="Doet dit.", forms=(form,))
+    problems = Problems()
+    made = consultation((f"Wat doet de {long} ({short})?", f"De {short} werkt."))
+    found = annotated(made, knowledge(entry), problems=problems)
+    assert told(made, found, AnnotationKind.SHORT_FORM) == []
+    assert (3, short, short) in told(made, found, AnnotationKind.TERM)
+    assert not problems
+
+
+@pytest.mark.parametrize(
+    ("short", "long", "expansion"),
+    [
+        ("ISO", "Inspectie Strafrechtelijke Organisaties", "Internationale Organisatie"),
+        ("AOT", "Adviesraad Oude Talen", "Adviesraad Openbare Tolken"),
+    ],
+)
+def test_a_word_for_the_kind_of_body_relates_no_names(short: str, long: str, expansion: str) -> None:
+    entry = GlossaryTerm(term=short, expansion=expansion, definition="x")
+    made = consultation((f"Wat doet de {long} ({short})?", f"De {short} werkt."))
+    found = annotated(made, knowledge(entry))
+    assert (3, short) in [place[:2] for place in told(made, found, AnnotationKind.SHORT_FORM)]
+
+
 def test_where_the_glossary_means_something_else_the_document_is_right_and_an_editor_is_asked() -> None:
     problems = Problems()
     entry = GlossaryTerm(term="EfP", expansion="European Food Platform", language="en", definition="Eten.")

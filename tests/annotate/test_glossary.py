@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -44,6 +45,41 @@ def test_compound_that_is_a_term_of_its_own_beats_its_parts() -> None:
     made = consultation(("De NAVO-norm voor NAVO-bondgenoten?", "Ja."))
     found = terms(made, term("NAVO"), term("NAVO-norm"), term("bondgenoten"))
     assert words(made, found) == [("NAVO-norm", "NAVO-norm"), ("NAVO", "NAVO"), ("bondgenoten", "bondgenoten")]
+
+
+@pytest.mark.parametrize(
+    ("text", "entries", "expected"),
+    [
+        ("Het Uitvoeringsbesluit Waterwet en de Waterwet?", [term("Waterwet")], ["Waterwet"]),
+        ("De Minister voor Klimaat en Stikstof over stikstof?", [term("stikstof")], ["stikstof"]),
+        ("Kenmerk OCW-2020-0001 van OCW?", [term("OCW")], ["OCW"]),
+        ("NOTA VAN TOELICHTING", [term("nota van toelichting")], ["NOTA VAN TOELICHTING"]),
+        ("De algemene rekenkamer?", [term("Algemene Rekenkamer")], ["algemene rekenkamer"]),
+        (
+            "Het primair en voortgezet onderwijs?",
+            [term("primair onderwijs"), term("vo", "voortgezet onderwijs")],
+            ["primair", "voortgezet onderwijs"],
+        ),
+        ("De huur- en zorgtoeslag?", [term("huurtoeslag"), term("zorgtoeslag")], ["huur-", "zorgtoeslag"]),
+        ("De huur- en zorgtoeslag?", [term("huur- en zorgtoeslag"), term("huurtoeslag")], ["huur- en zorgtoeslag"]),
+    ],
+)
+def test_whole_names_are_marked_in_every_way_they_are_written_and_halves_are_not(
+    text: str, entries: list[GlossaryTerm], expected: list[str]
+) -> None:
+    made = consultation((text, "Ja."))
+    assert [written for _, written in words(made, terms(made, *entries))] == expected
+
+
+def test_letters_for_a_notion_are_not_marked_in_the_name_of_a_body() -> None:
+    notion = GlossaryTerm(term="MVO", expansion="maatschappelijk verantwoord ondernemen", definition="x")
+    made = consultation(("Wat vindt MVO Nederland van MVO?", "Ja."))
+    assert [span.start for span in (each.span for each in terms(made, notion)) if span] == [28]
+
+
+def test_a_cell_of_a_table_begins_with_a_capital_where_no_name_begins() -> None:
+    made = consultation(("Wat?", "Dit."), before=[(BlockKind.TABLE, "Controles Overtredingen 2020")])
+    assert words(made, terms(made, term("overtreding", "overtredingen"))) == [("overtreding", "Overtredingen")]
 
 
 def test_front_matter_is_marked_without_an_exchange() -> None:

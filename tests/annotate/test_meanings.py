@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from generator.annotate import annotate
@@ -58,6 +60,40 @@ def test_the_words_of_the_exchange_decide(question: str, answer: str, marked: li
 def test_an_abbreviation_may_be_decided_anywhere_in_the_document_and_a_word_may_not() -> None:
     made = consultation(("Wat zei de MR? Is er geruimd?", "Nee."), ("En de school met vogelgriep?", "Ja."))
     assert meant(made) == ([AT_SCHOOL], [])
+
+
+def test_a_word_may_be_decided_by_what_the_document_or_the_heading_says_it_is_about() -> None:
+    made = consultation(("Worden zij geruimd?", "Ja."), heading="2. De vogelgriep")
+    assert meant(made)[0] == ["ruimen"]
+    made = consultation(("Worden zij geruimd?", "Ja."))
+    titled = replace(made, front=replace(made.front, title="Aanpak van de vogelgriep"))
+    assert meant(titled)[0] == ["ruimen"]
+    assert meant(made)[0] == []
+
+
+USUAL = GlossaryTerm(term="verslag", definition="Tekst.", forms=("proces-verbaal",))
+OF_VOTES = GlossaryTerm(
+    term="verslag (stemmen)", definition="Uitslag.", forms=("proces-verbaal",), near=("stembureau", "verkiezing")
+)
+OF_POLICE = GlossaryTerm(
+    term="verslag (politie)", definition="Agent.", forms=("proces-verbaal",), near=("agent", "boete")
+)
+
+
+@pytest.mark.parametrize(
+    ("elsewhere", "here", "expected"),
+    [
+        ("Elk stembureau bij de verkiezing?", "Het proces-verbaal?", "verslag (stemmen)"),
+        ("Elk stembureau?", "Het proces-verbaal?", "verslag"),
+        ("Elk stembureau bij de verkiezing?", "Het proces-verbaal van de agent?", "verslag (politie)"),
+        ("Elk stembureau bij de verkiezing, een agent met een boete?", "Het proces-verbaal?", "verslag"),
+    ],
+)
+def test_of_several_senses_the_document_decides_where_the_exchange_does_not(
+    elsewhere: str, here: str, expected: str
+) -> None:
+    made = consultation((elsewhere, "Ja."), (here, "Ja."))
+    assert meant(made, knowledge(USUAL, OF_VOTES, OF_POLICE))[0] == [expected]
 
 
 def test_front_matter_decides_for_itself_by_the_whole_document() -> None:

@@ -30,6 +30,14 @@ def found(text: str, *terms: str) -> list[tuple[str, str]]:
         ("5G en 5G-netten", ("5G",), [("5G", "5G"), ("5G", "5G")]),
         ("IJsland en ijsland", ("ijsland",), [("ijsland", "IJsland"), ("ijsland", "ijsland")]),
         ("zbo’s en zbo's", ("zbo's",), [("zbo's", "zbo’s"), ("zbo's", "zbo's")]),
+        ("NOTA VAN TOELICHTING", ("nota van toelichting",), [("nota van toelichting", "NOTA VAN TOELICHTING")]),
+        ("Nota van Toelichting", ("nota van toelichting",), [("nota van toelichting", "Nota van Toelichting")]),
+        ("Nota van Orde", ("nota van orde", "Nota van Orde"), [("Nota van Orde", "Nota van Orde")]),
+        ("Wet Open Overheid", ("Wet open overheid",), [("Wet open overheid", "Wet Open Overheid")]),
+        ("de hoge raad", ("Hoge raad",), []),
+        ("ER IS", ("er is",), []),
+        ("NOTA", ("nota",), []),
+        ("veilig thuis", ("Veilig Thuis",), []),
         ("", ("EU",), []),
         ("EU", (), []),
     ],
@@ -49,6 +57,17 @@ def test_an_accent_matches_composed_and_decomposed() -> None:
 def test_terms_that_are_written_alike_come_together_in_order() -> None:
     index = TermIndex((("MR", 1), ("EU", 2), ("MR", 3)))
     assert [values for values, _ in index.find("MR en EU")] == [(1, 3), (2,)]
+
+
+def test_a_term_is_looked_up_as_it_is_written_but_for_a_capital_at_its_beginning() -> None:
+    index = TermIndex((("basisonderwijs", 1), ("MR", 2), ("MR", 3)))
+    assert [index.exactly(word) for word in ("Basisonderwijs", "MR", "mr", "onderwijs", "")] == [
+        (1,),
+        (2, 3),
+        (),
+        (),
+        (),
+    ]
 
 
 WORDS = st.text(alphabet="aAbéÉnN-’' %", min_size=1, max_size=6).filter(lambda word: word.strip("-’' %"))

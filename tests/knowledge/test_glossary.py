@@ -80,6 +80,22 @@ def test_entries_with_neighbours_may_share_their_letters(write: Write, problems:
     assert [entry.slug for entry in entries] == ["mr-ministerraad", "mr-medezeggenschapsraad", "mr"]
 
 
+def test_an_ordinary_word_may_have_several_senses_each_under_a_term_of_its_own(
+    write: Write, problems: Problems
+) -> None:
+    entries = load_glossary(
+        write(
+            "- term: zorgplicht\n  definition: a\n"
+            "- term: zorgplicht (school)\n  definition: b\n  forms: [zorgplicht]\n  near: [leerling]\n"
+            "- term: zorgplicht (polis)\n  definition: c\n  forms: [zorgplicht]\n  near: [verzekeraar]\n"
+        ),
+        NAME,
+        problems,
+    )
+    assert told(problems) == []
+    assert [entry.slug for entry in entries] == ["zorgplicht", "zorgplicht-school", "zorgplicht-polis"]
+
+
 def test_two_entries_with_neighbours_and_the_same_expansion_are_reported(write: Write, problems: Problems) -> None:
     entry = "- term: MR\n  expansion: ministerraad\n  definition: a\n  near: [onderraad]\n"
     load_glossary(write(entry + entry), NAME, problems)

@@ -59,6 +59,14 @@ def test_a_meaning_is_chosen_by_any_form_of_its_term() -> None:
         assert found.terms == KNOWN.terms
 
 
+def test_a_sense_of_an_ordinary_word_is_chosen_by_its_term() -> None:
+    usual = GlossaryTerm(term="zorgplicht", definition="a")
+    school = GlossaryTerm(term="zorgplicht (school)", definition="b", near=("leerling",), forms=("zorgplicht",))
+    known = Knowledge(general=(usual, school))
+    found = with_terms_decided(known, (TermEdit(term="zorgplicht", means="zorgplicht (school)"),))
+    assert found.chosen == {"zorgplicht (school)"}
+
+
 def test_a_term_that_is_not_explained_loses_every_meaning_in_both_glossaries() -> None:
     found = with_terms_decided(KNOWN, (TermEdit(term="MR", explain=False),))
     assert found.terms == (STATE,)

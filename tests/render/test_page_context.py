@@ -9,6 +9,7 @@ from generator.model.library import Record
 from generator.model.text import Span
 from generator.render.links import NamedLink
 from generator.render.page_context import PageContext
+from generator.render.used_terms import UsedTerm
 from tests.render.documents import consultation, knowledge, library, record
 
 LINES = (
@@ -83,8 +84,9 @@ def test_the_page_lists_each_term_it_marks_once_by_name_with_its_full_entry() ->
     context = page(made)
     context.official(made, 0)
     context.official(made, 2)
-    assert [(used.term.term, used.anchor) for used in context.terms] == [("EU", "begrip-eu"), ("NAVO", "begrip-navo")]
-    assert context.terms[1].entry == "../../../begrippen/n/index.md#begrip-navo"
+    used = [each for each in context.terms if isinstance(each, UsedTerm)]
+    assert [(each.term.term, each.anchor) for each in used] == [("EU", "begrip-eu"), ("NAVO", "begrip-navo")]
+    assert used[1].entry == "../../../begrippen/n/index.md#begrip-navo"
 
 
 def test_a_reference_with_a_known_address_is_a_link_and_is_listed_once() -> None:

@@ -101,3 +101,45 @@ def test_an_abbreviation_of_a_term_written_in_full_names_the_term() -> None:
 )
 def test_what_is_an_abbreviation_of_a_term(term: str, expansion: str | None, written: str, short: bool) -> None:
     assert is_short(GlossaryTerm(term=term, expansion=expansion, definition="x"), written) is short
+
+
+def test_a_word_that_most_readers_know_is_marked_once_a_page() -> None:
+    entry = GlossaryTerm(term="regering", definition="Bestuur.", familiar=True)
+    lines = ("q1: De regering?", "a1: De regering.", "q2: En de regering?")
+    assert told(entry, ("regering",), *lines) == [(0, "regering")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("vergunning onherroepelijk", [None, "beside"]),
+        ("vergunning-onherroepelijk", [None, "beside"]),
+        ("vergunning en onherroepelijk", [None, None]),
+        ("vergunning, onherroepelijk", [None, None]),
+        ("vergunning onherroepelijk besluit", [None, "beside", None]),
+    ],
+)
+def test_of_two_marks_that_touch_the_second_looks_different(text: str, expected: list[str | None]) -> None:
+    entries = [GlossaryTerm(term=name, definition="x") for name in ("vergunning", "onherroepelijk", "besluit")]
+    made = consultation(f"q1: {text}?")
+    found = [
+        Annotation(AnnotationKind.TERM, entry.term, 0, Span(at, at + len(form)))
+        for entry in entries
+        for at, form in places(made.text(0), (entry.term,))
+    ]
+    held = record(made, *found)
+    page = PageContext(Library((held,), Knowledge(glossary=tuple(entries))), "x/").official(held, 0).markdown
+    assert ["beside" if "beside" in a["class"] else None for a in soup(page).select("a.term")] == expected
+
+
+def test_marks_of_two_documents_never_touch() -> None:
+    entry = GlossaryTerm(term="EU", definition="x")
+    one, other = (
+        record(made, Annotation(AnnotationKind.TERM, "EU", 0, span))
+        for made, span in (
+            (consultation("q1: De EU", identity="een"), Span(3, 5)),
+            (consultation("q1: EU", identity="twee"), Span(0, 2)),
+        )
+    )
+    context = PageContext(Library((one, other), Knowledge(glossary=(entry,))), "x/")
+    assert "beside" not in "".join(context.official(held, 0).markdown for held in (one, other))

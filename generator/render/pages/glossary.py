@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.model.annotation import AnnotationKind
@@ -25,6 +25,7 @@ from generator.render.links import NamedLink, to_outside
 from generator.render.markdown import Markdown
 from generator.render.page_context import PageContext
 from generator.render.titles import short_title
+from generator.render.used_terms import beginning, other_name
 
 TITLE = "Begrippen"
 DIGITS = "0-9"
@@ -68,6 +69,15 @@ class ListedTerm:
 
 
 @dataclass(frozen=True)
+class SeeTerm:
+    """Words of the texts under which a reader looks, the term that explains them, and where that stands."""
+
+    name: str
+    see: str
+    address: Markdown
+
+
+@dataclass(frozen=True)
 class Letter:
     """A letter that terms begin with, as readers see it, and its page; `is_here` on that page itself."""
 
@@ -76,43 +86,71 @@ class Letter:
     is_here: bool = False
 
 
+@dataclass(frozen=True)
+class _Other:
+    """Words of the texts under which a reader looks, and the term that explains them."""
+
+    name: str
+    term: GlossaryTerm
+
+    @property
+    def slug(self) -> str:
+        return slug(self.name)
+
+
+_ByLetter = dict[str, list[GlossaryTerm | _Other]]
 _Used = dict[str, list[tuple[Record, set[str | None]]]]
 
 
 def glossary(library: Library) -> Iterator[Page]:
     """The list of all terms, and a page for each letter that a term begins with, in alphabetical order."""
-    by_letter: dict[str, list[GlossaryTerm]] = defaultdict(list)
-    for term in library.terms:
-        by_letter[term_letter(term.slug)].append(term)
+    by_letter: _ByLetter = defaultdict(list)
+    rows: list[GlossaryTerm | _Other] = [*library.terms, *_others(library)]
+    for row in sorted(rows, key=lambda row: row.slug):
+        by_letter[term_letter(row.slug)].append(row)
     yield _list(library, by_letter)
     used = _used(library)
-    for letter, terms in by_letter.items():
-        yield _letter_page(library, letter, terms, list(by_letter), used)
+    for letter, rows in by_letter.items():
+        yield _letter_page(library, letter, rows, list(by_letter), used)
 
 
-def _list(library: Library, by_letter: Mapping[str, Sequence[GlossaryTerm]]) -> Page:
+def _others(library: Library) -> Iterator[_Other]:
+    """The other words that texts have for terms, where these do not stand near the term itself."""
+    terms = {term.name: term for term in library.terms}
+    found: dict[tuple[str, str], _Other] = {}
+    for record in library.records:
+        for annotation in record.annotations:
+            term = terms.get(annotation.target) if annotation.kind is AnnotationKind.TERM else None
+            if term and (name := other_name(term, record.words(annotation))):
+                found.setdefault((term.name, beginning(name)), _Other(name, term))
+    own = {term.term for term in terms.values()}
+    return (other for other in found.values() if other.name not in own)
+
+
+def _list(library: Library, by_letter: _ByLetter) -> Page:
     context = PageContext(library, GLOSSARY)
     number = wording.count(len(library.terms), "begrip of afkorting", "begrippen en afkortingen")
     about = f"Uitleg van {number} uit de vragen en antwoorden, in gewone taal."
     letters = [
-        (letter, [_listed(context, term) for term in by_letter[letter.name.lower()]])
+        (letter, [_listed(context, row) for row in by_letter[letter.name.lower()]])
         for letter in _letters(context, by_letter)
     ]
     return Page(GLOSSARY, TITLE, fill("glossary.md.jinja", title=TITLE, about=about, letters=letters), about)
 
 
 def _letter_page(
-    library: Library, letter: str, terms: Sequence[GlossaryTerm], letters: Iterable[str], used: _Used
+    library: Library, letter: str, rows: Sequence[GlossaryTerm | _Other], letters: Iterable[str], used: _Used
 ) -> Page:
     path = glossary_letter_path(letter)
     context = PageContext(library, path)
-    number = wording.count(len(terms), "begrip of afkorting", "begrippen en afkortingen")
+    terms = sum(isinstance(row, GlossaryTerm) for row in rows)
+    number = wording.count(terms, "begrip of afkorting", "begrippen en afkortingen")
     title = f"{TITLE} met {'een cijfer' if letter == DIGITS else f'de letter {letter.upper()}'}"
     markdown = fill(
         "glossary_letter.md.jinja",
         title=title,
         letters=_letters(context, letters),
-        entries=[_entry(context, term, used) for term in terms],
+        entries=[_entry(context, row, used) for row in rows],
         breadcrumbs=[NamedLink(TITLE, context.link(GLOSSARY))],
     )
     return Page(path, title, markdown, f"{title}: uitleg van {number}, in gewone taal.")
@@ -123,7 +161,14 @@ def _letters(context: PageContext, letters: Iterable[str]) -> list[Letter]:
     return [Letter(letter.upper(), context.link(path), path == context.path) for letter, path in paths]
 
 
-def _listed(context: PageContext, term: GlossaryTerm) -> ListedTerm:
+def _see(context: PageContext, other: _Other) -> SeeTerm:
+    anchor = term_anchor(other.term.slug)
+    return SeeTerm(other.name, other.term.term, context.link(term_path(other.term.slug), anchor))
+
+
+def _listed(context: PageContext, term: GlossaryTerm | _Other) -> ListedTerm | SeeTerm:
+    if isinstance(term, _Other):
+        return _see(context, term)
     anchor = term_anchor(term.slug)
     return ListedTerm(term, anchor, context.link(term_path(term.slug), anchor), _other_names(term))
 
@@ -147,7 +192,9 @@ def _used(library: Library) -> _Used:
     return used
 
 
-def _entry(context: PageContext, term: GlossaryTerm, used: _Used) -> TermEntry:
+def _entry(context: PageContext, term: GlossaryTerm | _Other, used: _Used) -> TermEntry | SeeTerm:
+    if isinstance(term, _Other):
+        return _see(context, term)
     found = used.get(term.name, [])
     uses = tuple(_use(context, record, exchanges) for record, exchanges in found[:USES_SHOWN])
     rest = len(found) - len(uses)

@@ -11,7 +11,9 @@
 
   const lists = [...document.querySelectorAll(".term-list")].map((list) => ({
     list,
-    items: [...list.querySelectorAll("li")].map((item) => {
+    // What only says ‘see’ is for who reads the whole list: a term is found by all its names.
+    others: [...list.querySelectorAll("li:has(.see)")],
+    items: [...list.querySelectorAll("li:not(:has(.see))")].map((item) => {
       const names = [item.textContent, item.querySelector("a").dataset.names ?? ""];
       return { item, names: ` ${folded(names.join(" "))}` };
     }),
@@ -21,15 +23,16 @@
   function show() {
     const wanted = folded(field.value);
     let found = 0;
-    for (const { list, items } of lists) {
+    for (const { list, items, others } of lists) {
       let here = 0;
+      for (const item of others) item.hidden = wanted !== "";
       for (const { item, names } of items) {
         // One or two letters begin a word; more may stand anywhere in one.
         const fits = names.includes(wanted.length > 2 ? wanted : ` ${wanted}`);
         item.hidden = !fits;
         here += fits;
       }
-      list.hidden = !here;
+      list.hidden = wanted !== "" && !here;
       found += here;
     }
     if (!wanted) status.textContent = "";

@@ -9,11 +9,12 @@ from bs4 import BeautifulSoup
 
 from generator.model.annotation import Annotation, AnnotationKind
 from generator.model.consultation import Chamber, Consultation, Dates, FrontMatter, Signatory
+from generator.model.knowledge import GlossaryTerm
 from generator.model.library import Page
 from generator.model.text import Span
 from generator.render.pages.consultation import consultation as pages
 from tests.golden_files import Golden
-from tests.render.documents import consultation, library, record
+from tests.render.documents import consultation, knowledge, library, record
 from tests.render.html import only, soup, words
 
 LINES = (
@@ -87,6 +88,28 @@ def test_all_facts_stand_in_order_and_what_is_derived_says_so() -> None:
         ("Besproken stukken", "nrs. 5 | kst-28676-6 | onbekend"),
         ("Ondertekend door", "Klaver (voorzitter) | Dekker (adjunct-griffier)"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("kind", "term"),
+    [
+        ("Verslag van een schriftelijk overleg", "verslag van een schriftelijk overleg"),
+        ("Nota n.a.v. het (nader/tweede nader/enz.) verslag", "nota naar aanleiding van het verslag"),
+        ("Antwoord schriftelijke vragen", "schriftelijke vragen"),
+        ("Memorie van antwoord", "memorie van antwoord"),
+    ],
+)
+def test_the_kind_of_document_and_who_signed_lead_to_their_explanation(kind: str, term: str) -> None:
+    front = FrontMatter(kind=kind, signatories=(Signatory("Klaver", "voorzitter"), Signatory("Dekker", "griffier")))
+    terms = tuple(GlossaryTerm(term=name, definition="x") for name in (term, "griffier"))
+    known = knowledge().model_copy(update={"general": terms})
+    [made] = pages(library(record(consultation(*LINES, front=front)), known=known))
+    found = soup(made.markdown)
+    assert [a["href"].rpartition("#")[2] for a in found.select(".facts a")] == [  # type: ignore[union-attr]
+        f"begrip-{term.replace(' ', '-')}",
+        "begrip-griffier",
+    ]
+    assert words(found.select(".facts dd")[-1]) == "Dekker (griffier)"
 
 
 def test_the_day_of_a_notice_is_no_day_of_answers() -> None:

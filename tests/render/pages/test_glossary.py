@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.model.annotation import Annotation, AnnotationKind
-from generator.model.consultation import FrontMatter
+from generator.model.consultation import FrontMatter, Signatory
 from generator.model.knowledge import GlossaryTerm, Knowledge
 from generator.model.library import Library, Page, Record
 from generator.model.text import Span
@@ -217,3 +217,28 @@ def test_a_foreign_term_says_its_language() -> None:
     assert only(soup(page(letter="f", known=known).markdown), "dfn")["lang"] == "en"
     assert only(soup(listed(known=known).markdown), TERMS)["lang"] == "en"
     assert "lang" not in only(soup(page(known=named("EU")).markdown), "dfn").attrs
+
+
+def test_a_word_of_the_texts_that_stands_elsewhere_in_the_alphabet_leads_to_its_term() -> None:
+    entry = GlossaryTerm(term="coalitieakkoord", definition="x", forms=("regeerakkoord",))
+    made = record(
+        consultation("q1: regeerakkoord?"), Annotation(AnnotationKind.TERM, entry.name, 0, Span(0, 13), "vraag-1")
+    )
+    known = Knowledge(general=(entry,))
+    assert list(pages(made, known=known)) == ["begrippen/", "begrippen/c/", "begrippen/r/"]
+    listed_here = soup(listed(made, known=known).markdown)
+    assert words(only(listed_here, "span.see")) == "regeerakkoord: zie coalitieakkoord"
+    found = soup(page(made, letter="r", known=known).markdown)
+    assert (words(only(found, "dt.see")), words(only(found, "dt.see + dd"))) == (
+        "regeerakkoord",
+        "zie coalitieakkoord",
+    )
+    assert only(found, "dt.see + dd a")["href"] == "../c/index.md#begrip-coalitieakkoord"
+
+
+def test_the_glossary_explains_the_kinds_and_offices_that_facts_name() -> None:
+    general = tuple(GlossaryTerm(term=name, definition="x") for name in ("memorie van antwoord", "griffier", "EU"))
+    front = FrontMatter(kind="Memorie van antwoord", signatories=(Signatory("Jansen", "Griffier"),))
+    made = record(consultation("q1: Wat?", front=front))
+    found = soup(listed(made, known=Knowledge(general=general)).markdown)
+    assert [words(a) for a in found.select(TERMS)] == ["griffier", "memorie van antwoord"]
