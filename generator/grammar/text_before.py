@@ -26,6 +26,13 @@ def without_article(text: str, short: Span) -> str:
     return word[article.end() :] if (article := _ARTICLE.match(word)) else word
 
 
+def after_article(text: str, name: Span) -> Span:
+    """A name without the article before it, which belongs to it only where both are quoted: `«het Akkoord»`."""
+    is_quoted = name.start > 0 and text[name.start - 1] in _QUOTES.strip()
+    article = None if is_quoted else _ARTICLE.match(text, name.start, name.end)
+    return Span(article.end(), name.end) if article else name
+
+
 def part_before(text: str, end: int) -> Span:
     """The part of the sentence before a place, from the last sign that begins a new part of it."""
     least = max(0, end - REACH)
