@@ -72,7 +72,7 @@ def body_after(text: str, after: Span, short: Span) -> Span | None:
 
 
 def body_beside(text: str, before: Span, short: Span) -> Span | None:
-    """The body before a comma or a dash and its short form, if these are no two of a list: `…comité, het PRAC.`"""
+    """The body before a comma or a dash and its short form (`…comité, het PRAC.`), if these are no two of a list."""
     word = text[short.start : short.end]
     if not _may_be_of_body(word) or not (_CLOSES.match(text, short.end) or _VERB.match(text, short.end)):
         return None
