@@ -15,7 +15,7 @@ from generator.model.text import Span
 
 _REACH = 160
 _SHORT = re.compile(r"[A-Z][A-Z\d-]{2,}")
-_ADJECTIVE = r"[A-Z][a-zà-ÿ-]+(?:se|s|le|e)"
+_ADJECTIVE = r"[A-Z][a-zà-ÿ-]{3,}[selkf]"
 _KIND = (
     r"organisatie|agentschap|bureau|fonds|dienst|autoriteit|instituut|comité|centrum|netwerk|secretariaat|tribunaal"
     r"|waarnemingscentrum|orgaan|verdrag|overeenkomst|programma|mechanisme|faciliteit|alliantie|federatie|instelling"
@@ -27,9 +27,10 @@ _PURPOSE = (
     rf"(?:voor|tot|tegen|inzake|ter|betreffende)\s+{_WORD}(?:\s+{_WORD}){{0,9}}"
     rf"(?:(?:,\s+{_WORD}(?:\s+{_WORD})?){{1,3}},?\s+en\s+{_WORD}(?:\s+{_WORD}){{0,3}})?"
 )
+_OWNER = r"(?:van\s+(?:de|het)\s+[A-Z][a-zà-ÿ-]+(?:\s+[A-Z][a-zà-ÿ-]+)?\s+)?"
 _NAME = (
     rf"(?:(?:{_ADJECTIVE}\s+){{1,3}}(?:[A-Z]?[a-z-]*)(?i:{_KIND}|{_WITH_ADJECTIVE})"
-    rf"|(?=[A-Z])[A-Z]?[a-z-]*(?i:{_KIND}))\s+{_PURPOSE}"
+    rf"|(?:[A-Z]{{2}}-|(?=[A-Z])[A-Z]?[a-z-]*)(?i:{_KIND}))\s+{_OWNER}{_PURPOSE}"
 )
 _STARTS = re.compile(rf"(?<![\w-])(?={_NAME})")
 _WHOLE = re.compile(rf"{_NAME}(?=\s*(?:$|[,.;)»”’–—]))")

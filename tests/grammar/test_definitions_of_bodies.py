@@ -42,8 +42,32 @@ IN_BRACKETS = [
         "GCI",
         "Gemeenschappelijke Controle-instantie",
     ),
+    # An adjective, a compound or the owner stands before what it is for.
+    (
+        "van het Internationaal Agentschap voor hernieuwbare energie (IRENA) is",
+        "IRENA",
+        "Internationaal Agentschap voor hernieuwbare energie",
+    ),
+    ("Het Centraal Bureau voor dopingcontrole (CIBD) is", "CIBD", "Centraal Bureau voor dopingcontrole"),
+    ("De VN-organisatie voor voedsel en landbouw (FAO) is", "FAO", "VN-organisatie voor voedsel en landbouw"),
+    ("aan het EU-agentschap voor spoorwegen (ERA) is", "ERA", "EU-agentschap voor spoorwegen"),
+    (
+        "De Organisatie van de Verenigde Naties voor onderwijs, wetenschap en cultuur (UNESCO) heeft",
+        "UNESCO",
+        "Organisatie van de Verenigde Naties voor onderwijs, wetenschap en cultuur",
+    ),
+    (
+        "bij het Bureau van de Raad voor visumzaken (BRVX) zijn",
+        "BRVX",
+        "Bureau van de Raad voor visumzaken",
+    ),
 ]
 BESIDE = [
+    (
+        "Volgens ENISA, het Agentschap van de Europese Unie voor cyberbeveiliging, neemt",
+        "ENISA",
+        "Agentschap van de Europese Unie voor cyberbeveiliging",
+    ),
     ("lid van CERN, de Europese organisatie voor kernonderzoek. De", "CERN", "Europese organisatie voor kernonderzoek"),
     ("met het ISF, het Fonds voor interne veiligheid, de drie", "ISF", "Fonds voor interne veiligheid"),
     (
