@@ -12,8 +12,10 @@ from dataclasses import dataclass, replace
 
 from generator.annotate.blocks import passages
 from generator.grammar.languages import foreign_phrases
+from generator.grammar.letters import spells
 from generator.grammar.same_name import is_related_name, is_same_name
-from generator.grammar.short_forms import base, is_marked
+from generator.grammar.short_forms import base, is_marked, is_surely_short
+from generator.grammar.text_before import follows_article
 from generator.grammar.words import Finder
 from generator.model.annotation import Annotation, AnnotationKind
 from generator.model.consultation import Consultation
@@ -87,8 +89,8 @@ def _meanings(
     """By short form what it stands for; the first time counts."""
     found: dict[str, list[Annotation]] = defaultdict(list)
     for each in annotations:
-        if each.kind is AnnotationKind.DEFINITION and is_marked(short := _words(consultation, each)):
-            found[base(short)].append(each)
+        if each.kind is AnnotationKind.DEFINITION and _may_be_offered(consultation, each):
+            found[base(_words(consultation, each))].append(each)
     made = {short: _first(consultation, given) for short, given in found.items()}
     start = consultation.source.place(0)
     for edit in edits:
@@ -98,6 +100,15 @@ def _meanings(
         elif edit.long:
             made[short] = _Meaning(edit.long, start, is_settled=True, by_editor=True)
     return made
+
+
+def _may_be_offered(consultation: Consultation, introduced: Annotation) -> bool:
+    """Whether nothing else is written so: a word with an article stands in other names, too (`Raad`)."""
+    short = _words(consultation, introduced)
+    if introduced.block is None or introduced.span is None or not is_marked(short):
+        return False
+    with_article = follows_article(consultation.text(introduced.block), introduced.span.start)
+    return is_surely_short(short) or not with_article or spells(introduced.target, short)
 
 
 def _first(consultation: Consultation, given: Sequence[Annotation]) -> _Meaning:

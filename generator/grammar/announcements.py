@@ -25,6 +25,11 @@ _IN_EACH = (
     *("hierna", "verder", "vervolg", "navolgende", "deze", "kort", "bekend", "aangeduid", "zoge", "ofwel", "oftewel"),
     *("wel", "vanaf", "wandelgangen", "volksmond", "praktijk", "spraakgebruik", "jargon"),
 )
+# What leads to an announcement, and is no part of what stands before it: `… en afgekort ACM`, `…, vaak ook afgekort`.
+_LEADS = re.compile(
+    r"(?:(?:,\s+|\s+)(?:en|of|dus|dan|vaak|meestal|soms|ook|wel|(?<=,\s)in\s+(?:het\s+)?[A-Z][\w-]+))+[\s,]*$"
+)
+_FARTHEST_LEAD = 40
 # At the end, with the name before it: `verder «de Raad» te noemen`, `ook wel ACM genoemd`.
 CALLED = re.compile(rf"\s+(?:{_VERB}|geheten)$")
 # These name a thing for the rest of a text; the others only give another word for it.
@@ -51,3 +56,10 @@ def is_naming(words: str, named: str) -> bool:
         return True
     has_form = _NAMED_SO.match(named) is not None or ("hierna" in words.lower() and named[:1].isupper())
     return has_form and _FROM.match(words) is not None
+
+
+def before_leads(text: str, start: int) -> int:
+    """Where the words before an announcement end, without those that only lead to it."""
+    least = max(0, start - _FARTHEST_LEAD)
+    leads = _LEADS.search(text, least, start)
+    return leads.start() if leads else start

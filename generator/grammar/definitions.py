@@ -13,7 +13,7 @@ from generator.grammar.definitions_in_brackets import in_brackets
 from generator.grammar.definitions_in_line import in_line
 from generator.grammar.initials import WORD
 from generator.grammar.short_forms import is_of_province, is_province
-from generator.grammar.text_before import sentence_before
+from generator.grammar.text_before import after_article, sentence_before
 from generator.model.text import Span
 
 # `AI` and `VK` are the first letters of too many things.
@@ -30,7 +30,7 @@ class Definition:
 
 def definitions(text: str) -> Iterator[Definition]:
     """The short forms that a text introduces, in order, each with its long form in the same sentence."""
-    found = [Definition(*pair) for pair in (*in_brackets(text), *in_line(text))]
+    found = [Definition(after_article(text, short), long) for short, long in (*in_brackets(text), *in_line(text))]
     taken, covered = [], bytearray(len(text))
     for each in found:
         place = slice(each.short.start, each.short.end)

@@ -7,11 +7,13 @@ from collections.abc import Iterator
 
 from generator.grammar.announced_names import ANNOUNCED, ANNOUNCED_LATER, announced, announced_later
 from generator.grammar.initials import KIND, long_after, long_before, words_between
-from generator.grammar.long_endings import from_start
+from generator.grammar.long_endings import ended_before, from_start
 from generator.grammar.long_forms import lead_of, long_form
+from generator.grammar.official_names import is_of_law, law_before
 from generator.grammar.repeated_names import repeated_before
 from generator.grammar.short_forms import is_marked, is_number_of_part, is_surely_short, letters_of
-from generator.grammar.text_before import bare, part_before, sentence_before, without_article
+from generator.grammar.text_before import after_article, bare, part_before, sentence_before, without_article
+from generator.grammar.translated_bodies import described_body_before
 from generator.model.text import Span
 
 Pair = tuple[Span, Span]
@@ -19,7 +21,9 @@ _BRACKETS = re.compile(r"\(([^()]{2,160})\)|\[([^\[\]]{2,160})\]")
 _BRACKET = re.compile(r"[()]")
 _MOST_WORDS_REPEATED = 3
 # `(Extended Producer Responsibility, EPR)`, `(Engels: …)`, `(EFSA, de Europese Autoriteit …)`.
-_DIVIDES = re.compile(r"\s*[,;:]\s+|\s+[–—-]\s+|\s+(?:of|oftewel|ofwel|afgekort)\s+")
+_DIVIDES = re.compile(
+    r"\s*[,;:]\s+|\s+[–—-]\s+|\s+(?:of|oftewel|ofwel|(?:(?:en|of)\s+)?(?:afgekort(?:\s+(?:als|tot))?|kortweg))\s+"
+)
 _SHORT_WORD = r"[^\W_][\w.&+/-]*(?:[’'](?:s|en|n))?"
 _FIRST = re.compile(rf"(?:(?:de|het)\s+)?(?P<short>{_SHORT_WORD})(?=[\s,;])(?!\s\d)")
 # What an opening bracket holds that is not closed: `Dutch Good Growth Fund (DGGF en …`.
@@ -74,7 +78,7 @@ def _in_square(text: str, opens: int, short: Span) -> Iterator[Pair]:
 
 
 def _unannounced(text: str, opens: int, inside: Span) -> list[Pair]:
-    found = _whole(text, opens, bare(text, inside)) or _repeated(text, opens, inside)
+    found = _whole(text, opens, bare(text, inside)) or _repeated(text, opens, inside) or _named(text, opens, inside)
     if found:
         return [found]
     both = _both_inside(text, inside)
@@ -119,6 +123,17 @@ def _repeated(text: str, opens: int, inside: Span) -> Pair | None:
     return (short, long) if is_same or not is_bare else None
 
 
+def _named(text: str, opens: int, inside: Span) -> Pair | None:
+    """An article and letters that are written as a word: `Wet open overheid (de Woo)`."""
+    name, before = after_article(text, inside), part_before(text, opens)
+    word = text[name.start : name.end]
+    if name == inside or not word[:1].isupper() or not is_marked(word):
+        return None
+    long = law_before(text, before, word) if is_of_law(word) else None
+    long = long or long_before(text, before, word, strictly=True)
+    return (name, long) if long else None
+
+
 def _both_inside(text: str, inside: Span) -> list[Pair]:
     """Both halves in brackets: `producentenverantwoordelijkheid (Extended Producer Responsibility, EPR)`."""
     told = _IN_LANGUAGE.match(text, inside.start, inside.end)
@@ -145,10 +160,15 @@ def _first_inside(text: str, opens: int, inside: Span) -> list[Pair]:
     first = _FIRST.match(text, inside.start, inside.end)
     if not first or not is_surely_short(first["short"]):
         return []
-    long = _strictly_before(text, opens, first["short"])
+    long = _strictly_before(text, opens, first["short"]) or _body_before(text, opens, first["short"])
     also = _ALSO.match(text, first.end(), inside.end) if long else None
     shorts = [first, *([also] if also and is_surely_short(also["short"]) else [])]
     return [(Span(*each.span("short")), long) for each in shorts] if long else []
+
+
+def _body_before(text: str, opens: int, word: str) -> Span | None:
+    before = part_before(text, opens)
+    return ended_before(text, before, word) or described_body_before(text, before, word)
 
 
 def _turned(text: str, opens: int, inside: Span) -> list[Pair]:

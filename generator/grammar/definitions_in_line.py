@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.grammar.announcements import ANNOUNCE, is_naming, may_announce
+from generator.grammar.announcements import ANNOUNCE, before_leads, is_naming, may_announce
 from generator.grammar.initials import WORD, long_after, long_before
 from generator.grammar.letters import LINKING
 from generator.grammar.long_endings import ended_before
@@ -14,6 +14,7 @@ from generator.grammar.official_names import is_of_law, law_before
 from generator.grammar.repeated_names import named_before
 from generator.grammar.short_forms import ENDING, NAMED_LAW, SHORT, is_surely_short, letters_of, may_be_short
 from generator.grammar.text_before import bare, part_before, sentence_before, without_article
+from generator.grammar.translated_bodies import body_after, body_beside
 from generator.model.text import Span
 
 _NAME = rf"(?:[‘“„\"«'](?P<quoted>[^‘’“”„\"«»]{{2,80}})[’”\"»']|(?P<bare>{SHORT}))"
@@ -65,15 +66,16 @@ def in_line(text: str) -> Iterator[tuple[Span, Span]]:
             long = long_before(text, before, match["short"], strictly=True) or ended_before(
                 text, before, match["short"]
             )
-            long = long or _named_beside(text, before, match)
+            long = long or _named_beside(text, before, match) or body_beside(text, before, Span(*match.span("short")))
             if long:
                 yield Span(*match.span("short")), long
     for match in (*_SPELLED.finditer(text), *(_EXPLAINED.finditer(text) if ":" in text or "=" in text else ())):
         is_sure = match.re is _EXPLAINED or match["article"] is not None or "," not in text[slice(*_gap(match))]
         if _may_stand_beside(match["short"], is_sure=is_sure):
-            long = long_after(text, Span(*match.span("long")), match["short"], whole=False) or _told(text, match)
-            if long:
-                yield Span(*match.span("short")), long
+            short, after = Span(*match.span("short")), Span(*match.span("long"))
+            long = long_after(text, after, match["short"], whole=False) or _told(text, match)
+            if long := long or body_after(text, after, short):
+                yield short, long
 
 
 def _named_beside(text: str, before: Span, match: re.Match[str]) -> Span | None:
@@ -118,7 +120,7 @@ def _without_stop(text: str, short: Span) -> Span:
 
 
 def _by_letters(text: str, match: re.Match[str], short: Span) -> Span | None:
-    before, word = part_before(text, match.start("announced")), text[short.start : short.end]
+    before, word = part_before(text, before_leads(text, match.start("announced"))), text[short.start : short.end]
     says_short = _SAYS_SHORT.search(match["announced"]) is not None
     if is_surely_short(word):
         is_all = _AT_END.match(text, short.end) is not None
@@ -135,16 +137,15 @@ def _by_letters(text: str, match: re.Match[str], short: Span) -> Span | None:
 
 
 def _by_name(text: str, match: re.Match[str], short: Span) -> tuple[Span, Span] | None:
-    """What a name stands for that an announcement gives for the rest of a text; the name with its article."""
+    """What a name stands for that an announcement gives for the rest of a text."""
     is_law = _LAW.fullmatch(text, short.start, short.end) is not None
     if not is_law and not (match["quoted"] or match["colon"]):
         return None
     if not is_law and not is_naming(match["announced"], text[match.end("announced") :]):
         return None
-    before = sentence_before(text, match.start("announced"))
+    before = sentence_before(text, before_leads(text, match.start("announced")))
     long = named_before(text, before, without_article(text, short))
-    has_article = match["bare"] and match["article"] and not is_law and not is_surely_short(match["bare"])
-    return (Span(match.start("article"), short.end) if has_article else short, long) if long else None
+    return (short, long) if long else None
 
 
 def _in_small(text: str) -> Iterator[tuple[Span, Span]]:

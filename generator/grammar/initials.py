@@ -33,6 +33,12 @@ _SEAT = re.compile(r",\s+[A-Z][\w-]+$")
 # The years of a programme: `Meerjarenprogramma Infrastructuur en Transport 2001–2005`.
 _PERIOD = re.compile(r"[\s,]+\d{4}\s?[-‐‑–/]\s?(?:\d{4}|\d\d)$")
 
+# The year of a plan or a report; that of a law belongs to its name.
+_YEAR = re.compile(r"\s+(?:19|20)\d\d[»”’\"']*$")
+_LAW = re.compile(r"(?:wet|wetboek|besluit|regeling|verordening|richtlijn|verdrag|protocol|statuut)\b", re.IGNORECASE)
+
+_LENGTH_OF_YEAR = 8
+
 Word = re.Match[str]
 
 
@@ -51,6 +57,8 @@ def long_before(text: str, before: Span, short: str, *, strictly: bool = False) 
         nearer = Span(before.start, before.start + seat.start())
         if long := long_before(text, nearer, short, strictly=True):
             return long
+    if long := _before_year(text, before, short):
+        return long
     words, letters = words_between(text, before), letters_of(short)
     if year := year_of(short):
         words = words[:-1] if words and words[-1][0] == year else words
@@ -78,6 +86,17 @@ def _without_period(text: str, before: Span) -> Span:
     """A stretch without the years of a programme at its end."""
     period = _PERIOD.search(text[before.start : before.end])
     return Span(before.start, before.start + period.start()) if period else before
+
+
+def _before_year(text: str, before: Span, short: str) -> Span | None:
+    """A name that a year ends of which its short form says nothing: `Integrale Mobiliteitsanalyse 2021 (IMA)`."""
+    tail = max(before.start, before.end - _LENGTH_OF_YEAR)
+    year = None if any(map(str.isdigit, short)) else _YEAR.search(text[tail : before.end])
+    nearer = Span(before.start, tail + year.start()) if year else None
+    if not nearer or text[nearer.start : nearer.end].rpartition(" ")[2].casefold() in LINKING:
+        return None
+    long = long_before(text, nearer, short, strictly=True)
+    return None if long and _LAW.search(text, long.start, long.end) else long
 
 
 def _last(words: Sequence[Word], letters: Sequence[str], skips: int, before: Span) -> int:

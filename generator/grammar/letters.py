@@ -34,6 +34,7 @@ _NUMBERS = {
 }
 # `l’action`, and the places of a group in a compound of chemistry: `3,4-methyleen…`.
 _ELIDED = re.compile(r"^(?:[ld]['’]|\d+(?:,\d+)*-)")
+_WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
 _IMPOSSIBLE = -1
 
 
@@ -98,3 +99,9 @@ def _taken(word: str, wanted: tuple[str, ...]) -> list[int]:
             break
         counts.append(counts[-1] + 1)
     return counts
+
+
+def spells(long: str, short: str) -> bool:
+    """Whether the words of a long form give all letters of a short form, which is no word of it: `Awb`, not `Raad`."""
+    words = _WORD.findall(long.casefold())
+    return short.casefold() not in words and gives(words, [*short])

@@ -17,6 +17,7 @@ from generator.grammar.long_endings import (
 from generator.grammar.official_names import act_before, body_before, is_of_law, law_before, shortened_law_before
 from generator.grammar.short_forms import is_of_province, is_surely_short, letters_of, may_be_short
 from generator.grammar.text_before import bare, part_before, sentence_before
+from generator.grammar.translated_bodies import described_body_before
 from generator.model.text import Span
 
 _PLACE = re.compile(r"\s+(?:in|te)\s+[A-Z][\w-]+(?:\s[A-Z][\w-]+)?$")
@@ -65,7 +66,8 @@ def _by_words(text: str, before: Span, short: str) -> Span | None:
     if long or not is_surely_short(short):
         return long
     long = unnumbered_before(text, before, short) or act_before(text, sentence_before(text, before.end))
-    long = long or body_before(text, before, short) or phrase_before(text, before, short)
+    long = long or body_before(text, before, short) or described_body_before(text, before, short)
+    long = long or phrase_before(text, before, short)
     return long or _of_place(text, before, short) or described_before(text, before, short)
 
 

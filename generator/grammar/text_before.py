@@ -8,6 +8,8 @@ from generator.model.text import Span
 
 _QUOTES = "‘’“”„«»\"' "
 _ARTICLE = re.compile(r"(?:de|het|een)\s+(?=\S)")
+_ENDS_WITH_ARTICLE = re.compile(r"(?:^|\W)(?:de|het|een)\s+$")
+_LENGTH_OF_ARTICLE = 6
 _SENTENCE_END = re.compile(r"[.?!;:(]\s")
 _SENTENCE = re.compile(r"[.?!]\s+(?=[^\W\d_a-z])")
 REACH = 300
@@ -24,6 +26,18 @@ def without_article(text: str, short: Span) -> str:
     """The words of a stretch without the article that begins them."""
     word = text[short.start : short.end]
     return word[article.end() :] if (article := _ARTICLE.match(word)) else word
+
+
+def after_article(text: str, name: Span) -> Span:
+    """A name without the article before it, which belongs to it only where both are quoted: `«het Akkoord»`."""
+    is_quoted = name.start > 0 and text[name.start - 1] in _QUOTES.strip()
+    article = None if is_quoted else _ARTICLE.match(text, name.start, name.end)
+    return Span(article.end(), name.end) if article else name
+
+
+def follows_article(text: str, start: int) -> bool:
+    """Whether an article stands right before a place."""
+    return _ENDS_WITH_ARTICLE.search(text, max(0, start - _LENGTH_OF_ARTICLE), start) is not None
 
 
 def part_before(text: str, end: int) -> Span:

@@ -171,6 +171,37 @@ def test_a_plural_is_offered_by_its_stem_and_an_ordinary_word_never() -> None:
     assert [(n, short) for n, short, _ in told(made, found, AnnotationKind.SHORT_FORM)] == [(1, "AMvB"), (4, "AMvB")]
 
 
+@pytest.mark.parametrize(
+    ("introduced", "short"),
+    [
+        ("de Raad van de Europese Unie (hierna: de Raad)", "Raad"),
+        ("de Raad van de Europese Unie (de Raad)", "Raad"),
+        ("het Verdrag van Parijs (hierna te noemen: het Akkoord)", "Akkoord"),
+        ("het Gerechtshof te Arnhem (hierna: het Hof)", "Hof"),
+        ("de Staat der Nederlanden (verder: de Staat)", "Staat"),
+    ],
+)
+def test_a_word_with_its_article_is_introduced_and_not_offered_in_other_names(introduced: str, short: str) -> None:
+    made = consultation((f"Wat wil {introduced}?", f"Dat wil de {short} van Zuid ook."))
+    found = annotated(made, knowledge())
+    assert [word for _, word, _ in told(made, found, AnnotationKind.DEFINITION)] == [short]
+    assert told(made, found, AnnotationKind.SHORT_FORM) == []
+
+
+@pytest.mark.parametrize(
+    ("introduced", "short"),
+    [
+        ("de Algemene wet bestuursrecht (hierna: de Awb)", "Awb"),
+        ("de Wet open overheid (de Woo)", "Woo"),
+        ("de Immigratie- en Naturalisatiedienst (hierna: de IND)", "IND"),
+    ],
+)
+def test_letters_with_an_article_are_offered_wherever_they_stand(introduced: str, short: str) -> None:
+    made = consultation((f"Wat regelt {introduced}?", f"Dat zegt de {short}."))
+    found = annotated(made, knowledge())
+    assert [(n, word) for n, word, _ in told(made, found, AnnotationKind.SHORT_FORM)] == [(1, short), (3, short)]
+
+
 def test_a_faction_is_no_short_form() -> None:
     parties = Knowledge(factions=(Faction(abbreviation="PVN", name="Partij voor Nederland"),))
     made = consultation(("Wat wil de Partij voor Nederland (PVN)?", "Niets."))

@@ -50,10 +50,10 @@ CALLED_SO = [
     ("het middelbaar beroepsonderwijs – mbo – is", "mbo", "middelbaar beroepsonderwijs"),
 ]
 WITH_ITS_ARTICLE = [
-    ("bij de Regeling examenprogramma's, hierna: de Regeling.", "de Regeling", "Regeling examenprogramma's"),
-    ("bij het Verdrag van Genève, hierna: het Verdrag.", "het Verdrag", "Verdrag van Genève"),
-    ("bij het Fonds Zuid, hierna te noemen: het Fonds.", "het Fonds", "Fonds Zuid"),
-    ("bij de Commissie van Wijzen, verder: de Commissie, is", "de Commissie", "Commissie van Wijzen"),
+    ("bij de Regeling examenprogramma's, hierna: de Regeling.", "Regeling", "Regeling examenprogramma's"),
+    ("bij het Verdrag van Genève, hierna: het Verdrag.", "Verdrag", "Verdrag van Genève"),
+    ("bij het Fonds Zuid, hierna te noemen: het Fonds.", "Fonds", "Fonds Zuid"),
+    ("bij de Commissie van Wijzen, verder: de Commissie, is", "Commissie", "Commissie van Wijzen"),
     ("bij het Openbaar Ministerie, hierna: het OM, is", "OM", "Openbaar Ministerie"),
 ]
 NOTHING = [
@@ -89,7 +89,7 @@ NAME_OF_A_LAW = [
     ("de Wet tegemoetkoming schade (hierna: de Wet Schade) regelt", "Wet Schade", "Wet tegemoetkoming schade"),
 ]
 TWO_NAMES = [
-    (f"het {IVRK} (hierna: het Kinderrechtenverdrag of IVRK). Het", ("het Kinderrechtenverdrag", "IVRK"), IVRK),
+    (f"het {IVRK} (hierna: het Kinderrechtenverdrag of IVRK). Het", ("Kinderrechtenverdrag", "IVRK"), IVRK),
     (
         "de Onderzoeksraad voor Veiligheid (hierna 'de Onderzoeksraad' of 'OVV') beveelt",
         ("de Onderzoeksraad", "OVV"),
@@ -97,14 +97,14 @@ TWO_NAMES = [
     ),
     (
         "het Waarborgfonds Sociale Woningbouw (hierna ook: het WSW of het Waarborgfonds) werd",
-        ("WSW", "het Waarborgfonds"),
+        ("WSW", "Waarborgfonds"),
         "Waarborgfonds Sociale Woningbouw",
     ),
-    (f"de {IND} (hierna: de IND dan wel de Dienst) beslist", ("IND", "de Dienst"), IND),
+    (f"de {IND} (hierna: de IND dan wel de Dienst) beslist", ("IND", "Dienst"), IND),
     (f"de {ACM} (hierna: «ACM» of «de Autoriteit») ziet toe", ("ACM", "de Autoriteit"), ACM),
     (
         "de Nederlandse Aardolie Maatschappij (verder NAM of de Maatschappij) boort",
-        ("NAM", "de Maatschappij"),
+        ("NAM", "Maatschappij"),
         "Nederlandse Aardolie Maatschappij",
     ),
     (
@@ -125,10 +125,10 @@ NAMED_BY_A_PART = [
         "de Dopingautoriteit",
         "Anti-Doping Autoriteit Nederland",
     ),
-    ("de Commissie voor de Rechten (kortweg: de Commissie) is", "de Commissie", "Commissie voor de Rechten"),
+    ("de Commissie voor de Rechten (kortweg: de Commissie) is", "Commissie", "Commissie voor de Rechten"),
     ("het Fonds Zuid-Nederland (ook wel ‘het Fonds’) is", "het Fonds", "Fonds Zuid-Nederland"),
     ("de Europese Commissie (kortweg «Commissie») is", "Commissie", "Europese Commissie"),
-    ("het Verdrag van Genève (kortweg: het Vluchtelingenverdrag) is", "het Vluchtelingenverdrag", "Verdrag van Genève"),
+    ("het Verdrag van Genève (kortweg: het Vluchtelingenverdrag) is", "Vluchtelingenverdrag", "Verdrag van Genève"),
 ]
 WITHOUT_BRACKETS = [
     ("de ‘infection fatality rate’ of IFR, is", "IFR", "infection fatality rate"),

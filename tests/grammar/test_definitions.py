@@ -74,7 +74,7 @@ INTRODUCED = [
     # A name without letters to go by.
     (
         "met de Europese richtlijn over loon (hierna: de richtlijn) wordt",
-        "de richtlijn",
+        "richtlijn",
         "Europese richtlijn over loon",
     ),
     (
@@ -84,7 +84,7 @@ INTRODUCED = [
     ),
     (
         "volgens het Verdrag van Genève (hierna: het Vluchtelingenverdrag)",
-        "het Vluchtelingenverdrag",
+        "Vluchtelingenverdrag",
         "Verdrag van Genève",
     ),
     # Letters of another language: the phrase, from its article on.

@@ -33,7 +33,7 @@ WITHOUT_BRACKETS = [
 ]
 ANNOUNCED = [
     (f"de {IND} (hierna aangeduid als ‘IND’) beslist", "IND", IND),
-    (f"de {WFT} (verder: de Wet) regelt", "de Wet", WFT),
+    (f"de {WFT} (verder: de Wet) regelt", "Wet", WFT),
     (f"de {WFT} (verder te noemen: «Wft») regelt", "Wft", WFT),
     (f"de {WFT} (in het vervolg aangehaald als: Wft) regelt", "Wft", WFT),
     (f"de {WFT} (hierna Wft) regelt", "Wft", WFT),
@@ -45,7 +45,7 @@ ANNOUNCED = [
     ("het Verdrag van Parijs, (Trb. 2016, 94), (hierna «het Akkoord») geldt", "het Akkoord", "Verdrag van Parijs"),
     (
         "richtlijn 2005/85/EG van de Raad van 1 december 2005 (PbEU L 326; hierna: de richtlijn) regelt",
-        "de richtlijn",
+        "richtlijn",
         "richtlijn 2005/85/EG van de Raad van 1 december 2005",
     ),
     (
@@ -57,37 +57,37 @@ ANNOUNCED = [
     # The name is a compound whose last part stands in the text.
     (
         "richtlijn nr. 2005/85/EG van de Raad (hierna te noemen: de procedurerichtlijn) regelt",
-        "de procedurerichtlijn",
+        "procedurerichtlijn",
         "richtlijn nr. 2005/85/EG van de Raad",
     ),
     (
         "Verordening (EU) nr. 1380/2013 (hierna: de basisverordening) geldt",
-        "de basisverordening",
+        "basisverordening",
         "Verordening (EU) nr. 1380/2013",
     ),
     # More of what the text has one of.
     (
         "de Inspectie Zorg en Inspectie Werk (hierna: de inspecties)",
-        "de inspecties",
+        "inspecties",
         "Inspectie Zorg en Inspectie Werk",
     ),
     # All that belongs to the name before the word that is repeated.
     (
         "van het Facultatief Protocol bij het Verdrag (hierna: het Protocol)",
-        "het Protocol",
+        "Protocol",
         "Facultatief Protocol bij het Verdrag",
     ),
-    ("dat de desbetreffende richtlijn over loon (hierna: de richtlijn) wordt", "de richtlijn", "richtlijn over loon"),
+    ("dat de desbetreffende richtlijn over loon (hierna: de richtlijn) wordt", "richtlijn", "richtlijn over loon"),
 ]
 ONLY_REPEATED = [
-    ("van de Raad van de Europese Unie (de Raad) over", "de Raad", "Raad van de Europese Unie"),
-    ("van de Europese Commissie (de Commissie) over", "de Commissie", "Europese Commissie"),
+    ("van de Raad van de Europese Unie (de Raad) over", "Raad", "Raad van de Europese Unie"),
+    ("van de Europese Commissie (de Commissie) over", "Commissie", "Europese Commissie"),
     ("door de Europese Commissie (Commissie) die", "Commissie", "Europese Commissie"),
-    ("van Richtlijn 2010/84/EU (de richtlijn), die", "de richtlijn", "Richtlijn 2010/84/EU"),
-    ("Het VN Verdrag over rechten (het VN Verdrag) is", "het VN Verdrag", "VN Verdrag over rechten"),
+    ("van Richtlijn 2010/84/EU (de richtlijn), die", "richtlijn", "Richtlijn 2010/84/EU"),
+    ("Het VN Verdrag over rechten (het VN Verdrag) is", "VN Verdrag", "VN Verdrag over rechten"),
     (
         "door de Dienst voor het kadaster en de openbare registers (het Kadaster).",
-        "het Kadaster",
+        "Kadaster",
         "Dienst voor het kadaster en de openbare registers",
     ),
     ("het Protocol van Montreal («Protocol») geldt", "Protocol", "Protocol van Montreal"),
@@ -145,7 +145,7 @@ BEGIN_AND_END = [
     ("door het ESM aan De Nederlandsche Bank (DNB) betaalde", "DNB", "De Nederlandsche Bank"),
     ("het Instituut voor Visserijonderzoek, Oostende (IVO).", "IVO", "Instituut voor Visserijonderzoek"),
     ("van het in 2019 afgeronde meerjarige onderzoeksprogramma (MAPF) naar", "MAPF", "meerjarige onderzoeksprogramma"),
-    ("de verzekerde op basis van de Zorg-op-maatpolis (hierna: de zekerheid)", "de zekerheid", "Zorg-op-maatpolis"),
+    ("de verzekerde op basis van de Zorg-op-maatpolis (hierna: de zekerheid)", "zekerheid", "Zorg-op-maatpolis"),
     ("het besluit van DNB (De Nederlandsche Bank) om", "DNB", "De Nederlandsche Bank"),
     (
         "het persoonsgebonden budget in de Zorgverzekeringswet (Zvw-pgb) 2015",
