@@ -8,12 +8,12 @@ from generator.annotate.abbreviations import report_unexplained
 from generator.annotate.definitions import annotate_definitions
 from generator.annotate.editorial import edit_themes, edit_topics
 from generator.annotate.glossary import annotate_terms
-from generator.annotate.key_phrases import annotate_key_phrases
 from generator.annotate.languages import annotate_languages, edit_languages
 from generator.annotate.references import annotate_references
 from generator.annotate.short_forms import offer_short_forms
 from generator.annotate.subjects import add_themes_of_topics, agreeing, report_weak_themes, report_without_topic
 from generator.annotate.themes import annotate_themes
+from generator.annotate.titles import annotate_titles
 from generator.annotate.topics import annotate_topics
 from generator.knowledge.term_edits import with_terms_decided
 from generator.model.annotation import Annotation
@@ -28,7 +28,7 @@ ANNOTATORS: tuple[Annotator, ...] = (
     annotate_terms,
     annotate_themes,
     annotate_topics,
-    annotate_key_phrases,
+    annotate_titles,
     annotate_references,
     annotate_definitions,
     annotate_languages,

@@ -68,7 +68,7 @@ _SPLIT_VERB = (
 # A word of a name, unless it ends a sentence: `de leden van BBB en Volt. De vragen staan hieronder.`.
 _OF_NAME = rf"{_CAPITALS}(?<![^\W\d_]{{2}}[.?!])"
 # An asker right before or after the verb: `vragen zij`, `de leden van de X-fractie vragen`, not `enkele vragen`.
-_ASKS = re.compile(
+ASKS = re.compile(
     rf"(?P<having>{_HAVING})?(?:{_MEMBERS}|{_FACTION}|{_PERSONS})"
     rf"(?:\s+(?:van|voor|de|het|der|den|en|{FRACTIE}s?|hier|aan|woord|zijnde|{_OF_NAME})){{0,12}}{_ASIDE}"
     rf"(?:\s+(?:dan|ook|daarom|nog|graag|tevens|verder))*\s+(?:(?P<had>{_HAD})|(?P<verb>{_ASKING_VERB}))\b"
@@ -169,13 +169,13 @@ def asks_with_mark(text: str) -> bool:
 @remembered
 def asks_in_words(text: str) -> bool:
     """Whether askers ask: `de leden van de VVD-fractie vragen`, not `hebben de leden van de VVD-fractie vragen`."""
-    asking = next((found for found in _ASKS.finditer(text) if not _is_had(found)), None)
+    asking = next((found for found in ASKS.finditer(text) if not _is_had(found)), None)
     return asking is not None and not _minister_speaks(text[asking.start() :])
 
 
 def asks_in_past(text: str) -> bool:
     """Whether askers ask in the past tense, as in many a memorandum: `vroegen deze leden of`."""
-    asking = next((found for found in _ASKS.finditer(text) if not _is_had(found)), None)
+    asking = next((found for found in ASKS.finditer(text) if not _is_had(found)), None)
     return asking is not None and _PAST.search(asking.group()) is not None
 
 
@@ -195,7 +195,7 @@ def asks_minister(text: str) -> bool:
 
 def asks_attention(text: str) -> bool:
     """Whether askers in a paragraph only ask for attention: `Zij vragen aandacht voor de regio`."""
-    found = [each for each in _ASKS.finditer(text) if not _is_had(each)]
+    found = [each for each in ASKS.finditer(text) if not _is_had(each)]
     is_all = bool(found) and all(_ATTENTION.match(text, each.end()) for each in found)
     return is_all and not asks_with_mark(text) and not text.endswith(":")
 

@@ -8,9 +8,9 @@ import re
 QUOTED_QUESTION = re.compile(
     r"«[^«»]*\?[^«»]*»|[“„][^“”„\"]*\?[^“”„\"]*[”\"]|‘[^‘’?]*\?[^‘’]*’|(?<!\w)\"[^\"]*\?[^\"]*\"|(?<!\w)'[^'?]*\?[^']*'(?!\w)"
 )
-_QUOTED = re.compile(r"«[^«»]*»|[“„][^“”„\"]*[”“\"]|(?<!\w)\"[^\"]*\"|(?<!\w)[‘'][^‘’']*[’'](?!\w)")
+QUOTED = re.compile(r"«[^«»]*»|[“„][^“”„\"]*[”“\"]|(?<!\w)\"[^\"]*\"|(?<!\w)[‘'][^‘’']*[’'](?!\w)")
 
 
 def unquoted(text: str) -> str:
     """A text with a space in the place of each quotation."""
-    return _QUOTED.sub(" ", text)
+    return QUOTED.sub(" ", text)

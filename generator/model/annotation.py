@@ -15,6 +15,7 @@ class AnnotationKind(StrEnum):
     REFERENCE = "reference"  # target: the id of the document referred to
     TOPIC = "topic"  # target: the topic id; the words that decided
     KEY_PHRASE = "key-phrase"  # target: the words, which set a question apart
+    ASKED = "asked"  # target: the words that ask, where none sets a question apart
     THEME = "theme"  # target: the theme of the official taxonomy; the words that decided
     DEFINITION = "definition"  # target: what a short form stands for; the short form where the document introduces it
     SHORT_FORM = "short-form"  # target: the short form as introduced; each use of it, this first one included

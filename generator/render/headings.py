@@ -6,16 +6,25 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
+from generator.grammar.asked_clauses import sentence_goes_on, shortened
 from generator.grammar.prepositions import begins_with_preposition
+from generator.grammar.word_kinds import Kind, kind_of
+from generator.model.annotation import AnnotationKind
 from generator.model.consultation import Exchange
 from generator.model.knowledge import Knowledge
-from generator.model.library import Record
+from generator.model.library import AssignedTopic, Record
 from generator.render import wording
 from generator.render.wording import enumeration
 
 DECIDING_WORDS = 2
+# A phrase with so many spaces says more than a title with which it shares a word.
+LONG_PHRASE = 3
 OPENING_WORDS = 8
+# Characters of the words that ask, alone, and of these and the title of a topic together.
+MOST_ASKED, MOST_WITH_TOPIC = 80, 84
 STEM = 6
+_OPENING_MARKS, _CLOSING_MARKS = frozenset("«“„‘"), frozenset("»”’")
+_BOUND = (Kind.DESCRIBES, Kind.VERB)
 _WORD = re.compile(r"\w+")
 
 
@@ -53,11 +62,28 @@ def exchange_subject(record: Record, exchange: Exchange, knowledge: Knowledge) -
         return edit.title
     topics = record.topics_of(exchange)
     if not topics or not topics[0].is_sure:
-        return wording.title(record.key_phrases_of(exchange)) or _opening(record, exchange)
-    title = knowledge.topic_by_id[topics[0].id].title
-    because = [word for topic in topics for word in topic.because]
-    words = _fact_sources(title, because or record.key_phrases_of(exchange))
-    return f"{title} ({', '.join(words)})" if words else title
+        return (
+            wording.title(record.key_phrases_of(exchange))
+            or _asked(record, exchange, MOST_ASKED)
+            or _opening(record, exchange)
+        )
+    return _of_topics(record, exchange, topics, knowledge.topic_by_id[topics[0].id].title)
+
+
+def _of_topics(record: Record, exchange: Exchange, topics: Sequence[AssignedTopic], title: str) -> str:
+    """The title of the first topic with the words of the question that say more, else with its words that ask."""
+    because = [word for topic in topics for word in topic.because if _may_stand_alone(word)]
+    phrases = [each for each in record.key_phrases_of(exchange) if len(title) + len(each) <= MOST_WITH_TOPIC]
+    words = _fact_sources(title, phrases) or _fact_sources(title, because)
+    if words:
+        return f"{title} ({', '.join(words)})"
+    asked = _asked(record, exchange, MOST_WITH_TOPIC - len(title))
+    return f"{title}: {asked}" if asked else title
+
+
+def _may_stand_alone(words: str) -> bool:
+    """Whether words say something without others: no adjective or participle alone: `humanitaire`, `afgesloten`."""
+    return " " in words or kind_of(words, "", begins_sentence=False) not in _BOUND
 
 
 def _fact_sources(title: str, words: Sequence[str]) -> list[str]:
@@ -67,7 +93,7 @@ def _fact_sources(title: str, words: Sequence[str]) -> list[str]:
     found: list[str] = []
     for word in words:
         names_something = word[:1].isalnum() and not begins_with_preposition(word)
-        is_new = names_something and stems.isdisjoint(_stems(word))
+        is_new = names_something and (stems.isdisjoint(_stems(word)) or word.count(" ") >= LONG_PHRASE)
         if is_new and not any(_says_no_more(word.casefold(), phrase) for phrase in told):
             found.append(word)
             told.append(word.casefold())
@@ -96,10 +122,24 @@ def _is_alike(word: str, phrase: str) -> bool:
     return " " not in f"{word}{phrase}" and 3 * shared >= 2 * max(len(word), len(phrase))
 
 
+def _asked(record: Record, exchange: Exchange, longest: int) -> str:
+    """The marked words that ask, between quotation marks; empty where none are marked."""
+    for annotation in record.of(exchange, AnnotationKind.ASKED):
+        if annotation.block is not None and annotation.span is not None:
+            text = record.consultation.text(annotation.block)
+            words, shown = record.words(annotation), shortened(record.words(annotation), longest)
+            return _quotation(shown, goes_on=shown != words or sentence_goes_on(text, annotation.span.end))
+    return ""
+
+
+def _quotation(words: str, *, goes_on: bool) -> str:
+    is_quoted = words[:1] in _OPENING_MARKS and words[-1:] in _CLOSING_MARKS
+    return words if is_quoted else f"“{words}{' …' if goes_on else ''}”" if words else ""
+
+
 def _opening(record: Record, exchange: Exchange) -> str:
     words = list(_words(record, exchange))
-    tail = " …" if len(words) > OPENING_WORDS else ""
-    return f"“{' '.join(words[:OPENING_WORDS])}{tail}”" if words else ""
+    return _quotation(" ".join(words[:OPENING_WORDS]), goes_on=len(words) > OPENING_WORDS)
 
 
 def _words(record: Record, exchange: Exchange) -> Iterator[str]:

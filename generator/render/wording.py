@@ -223,7 +223,7 @@ def title(phrases: Sequence[str]) -> str:
     first = phrases[0].split()[0] if phrases else ""
     length = 2 if first.startswith("ij") else 1
     written = ", ".join(isolated(phrase) for phrase in phrases)
-    return written[:length].upper() + written[length:] if first.islower() else written
+    return written[:length].upper() + written[length:] if first[:2].islower() else written
 
 
 def count(amount: int, one: str, many: str) -> str:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from generator.annotate import ANNOTATORS, annotate
 from generator.annotate.definitions import annotate_definitions
 from generator.annotate.glossary import annotate_terms
-from generator.annotate.key_phrases import annotate_key_phrases
 from generator.annotate.languages import annotate_languages
 from generator.annotate.references import annotate_references
 from generator.annotate.themes import annotate_themes
+from generator.annotate.titles import annotate_titles
 from generator.annotate.topics import annotate_topics
 from generator.model.annotation import AnnotationKind
 from generator.model.consultation import Consultation
@@ -25,7 +25,7 @@ def test_table_holds_every_annotator_once() -> None:
         annotate_terms,
         annotate_themes,
         annotate_topics,
-        annotate_key_phrases,
+        annotate_titles,
         annotate_references,
         annotate_definitions,
         annotate_languages,

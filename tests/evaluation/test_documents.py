@@ -27,7 +27,7 @@ from tests.render.html import soup
 
 pytestmark = pytest.mark.slow
 
-BY_VOCABULARY = (AnnotationKind.THEME, AnnotationKind.KEY_PHRASE)
+BY_VOCABULARY = (AnnotationKind.THEME, AnnotationKind.KEY_PHRASE, AnnotationKind.ASKED)
 KEYS = {path.stem: load_key(path) for path in sorted((PROJECT / "evaluation" / "keys").glob("*.yml"))}
 COMPLETE = [name for name, key in KEYS.items() if key.exchanges is not None]
 

@@ -66,7 +66,62 @@ def test_a_topic_that_is_not_sure_is_no_title() -> None:
     unsure = replace(about("vrede", "vrede"), certainty=Certainty.UNKNOWN)
     assert headings(one(unsure, *apart("defensie"))) == ["Vraag 1, VVD: Defensie"]
     assert headings(one(unsure)) == ["Vraag 1, VVD: “Wat doet het kabinet voor vrede en defensie, …”"]
-    assert headings(one(about("vrede", "vrede"), *apart("defensie"))) == ["Vraag 1, VVD: vrede"]
+    assert headings(one(about("vrede", "vrede"), *apart("defensie"))) == ["Vraag 1, VVD: vrede (defensie)"]
+
+
+def test_the_linked_nouns_of_the_question_stand_behind_a_topic_before_the_words_that_decided() -> None:
+    made = one(about("defensie", "kabinet"), *apart("kabinet voor vrede"))
+    assert headings(made) == ["Vraag 1, VVD: defensie (kabinet voor vrede)"]
+
+
+@pytest.mark.parametrize("adjective", ["humanitaire", "Europese", "kwantitatieve"])
+def test_an_adjective_alone_says_nothing_behind_a_topic(adjective: str) -> None:
+    question = f"Wat doet u tegen de {adjective} nood?"
+    assert headings(one(about("vrede", adjective, text=question), question=question)) == ["Vraag 1, VVD: vrede"]
+
+
+def asking(words: str, text: str) -> Annotation:
+    """These words of the question ask."""
+    start = text.index(words)
+    return Annotation(AnnotationKind.ASKED, words, 1, Span(start, start + len(words)), "vraag-1")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "title"),
+    [
+        (
+            "Zij vragen of het register openbaar wordt.",
+            "of het register openbaar wordt",
+            "“of het register openbaar wordt”",
+        ),
+        ("Wie betaalt de brug? Zo nee, wie niet?", "Wie betaalt de brug?", "“Wie betaalt de brug?”"),
+        (
+            "Zij vragen of de brug wordt hersteld en wanneer.",
+            "of de brug wordt hersteld",
+            "“of de brug wordt hersteld …”",
+        ),
+        ("Vindt u dat “wachten geen beleid is”?", "“wachten geen beleid is”", "“wachten geen beleid is”"),
+    ],
+)
+def test_the_words_that_ask_stand_between_quotation_marks(text: str, words: str, title: str) -> None:
+    assert headings(one(asking(words, text), question=text)) == [f"Vraag 1, VVD: {title}"]
+
+
+def test_the_words_that_ask_follow_a_topic_without_deciding_words() -> None:
+    text = "Zij vragen of de brug over de Maas bij Roermond nog voor de zomer van volgend jaar wordt hersteld."
+    topic_alone = Annotation(AnnotationKind.TOPIC, "vrede", None, None, "vraag-1", by_editor=True)
+    words = "of de brug over de Maas bij Roermond nog voor de zomer van volgend jaar wordt hersteld"
+    (heading,) = headings(one(topic_alone, asking(words, text), question=text))
+    assert (
+        heading
+        == "Vraag 1, VVD: vrede: “of de brug over de Maas bij Roermond nog voor de zomer van volgend jaar wordt …”"
+    )
+
+
+def test_a_word_with_capitals_further_on_begins_a_title_with_one() -> None:
+    assert headings(one(*apart("motie-Van Dam", text="motie-Van Dam"), question="motie-Van Dam")) == [
+        "Vraag 1, VVD: Motie-Van Dam"
+    ]
 
 
 def test_a_theme_is_no_title() -> None:

@@ -1,0 +1,198 @@
+"""What a sentence asks, without the words with which it addresses the one who must answer."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.grammar.asked_clauses import clauses, quoted, sentence_goes_on, shortened
+from tests.pace import Watch
+
+LONGEST = 76
+
+
+def asked(text: str, longest: int = LONGEST) -> list[str]:
+    return [quoted(text, clause, longest) for clause in clauses(text) if clause.is_asked]
+
+
+def stated(text: str) -> list[str]:
+    return [quoted(text, clause, LONGEST) for clause in clauses(text) if not clause.is_asked]
+
+
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        ("De leden van de VVD-fractie vragen of de brug open blijft.", "of de brug open blijft"),
+        ("De leden van de fractie van het CDA vragen voorts hoe de brug open blijft.", "hoe de brug open blijft"),
+        ("Ook vragen deze leden hoe de brug wordt betaald.", "hoe de brug wordt betaald"),
+        ("Ten slotte willen zij weten wanneer de brug klaar is.", "wanneer de brug klaar is"),
+        ("De leden van de SP-fractie vragen de Minister of hij de brug sluit.", "of hij de brug sluit"),
+        ("Deze leden vragen de minister van Defensie waarom de brug sluit.", "waarom de brug sluit"),
+        ("De leden van de D66-fractie stellen de vraag hoe de brug blijft.", "hoe de brug blijft"),
+        ("Voorts informeren deze leden naar de kosten van de brug.", "de kosten van de brug"),
+        ("Zij verzoeken de regering in te gaan op de kosten van de brug.", "de kosten van de brug"),
+        ("Genoemde leden ontvangen graag een reactie op de brand in Zwolle.", "de brand in Zwolle"),
+        ("Het lid van de Volt-fractie vraagt welke bruggen sluiten.", "welke bruggen sluiten"),
+    ],
+)
+def test_the_askers_are_no_part_of_what_they_ask(text: str, clause: str) -> None:
+    assert asked(text) == [clause]
+
+
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        ("Kan de minister aangeven hoeveel bruggen sluiten?", "hoeveel bruggen sluiten"),
+        ("Kunt u nader toelichten waarom bruggen sluiten?", "waarom bruggen sluiten"),
+        ("Kan de staatssecretaris van Defensie uitleggen wat een brug kost?", "wat een brug kost"),
+        ("Kan worden toegelicht waarom de brug sluit?", "waarom de brug sluit"),
+        ("Kunt u een overzicht geven van de bruggen in Zeeland?", "de bruggen in Zeeland"),
+        ("Kan een overzicht worden gegeven van de bruggen in Zeeland?", "de bruggen in Zeeland"),
+        ("Bent u bereid bruggen te schilderen?", "bruggen te schilderen"),
+        ("Is de minister bereid om bruggen te schilderen?", "bruggen te schilderen"),
+        ("Deelt u de mening dat bruggen mooi zijn?", "bruggen mooi zijn"),
+        ("Deelt de regering de zorg van de ANWB dat bruggen roesten?", "bruggen roesten"),
+        ("Klopt het dat bruggen roesten?", "bruggen roesten"),
+        ("Is het waar dat bruggen roesten?", "bruggen roesten"),
+        ("Wat vindt u ervan dat bruggen roesten?", "bruggen roesten"),
+        ("Wat is uw reactie op de brand in Zwolle?", "de brand in Zwolle"),
+        ("Hoe oordeelt u over de brand in Zwolle?", "de brand in Zwolle"),
+        ("Bent u bekend met het bericht dat bruggen roesten?", "bruggen roesten"),
+        ("Heeft u kennisgenomen van het onderzoek waaruit blijkt dat bruggen roesten?", "bruggen roesten"),
+        ("Hoe staat het met de brand in Zwolle?", "de brand in Zwolle"),
+        ("Zo ja, welke bruggen sluiten eerder?", "welke bruggen sluiten eerder"),
+        ("En welke bruggen sluiten eerder?", "welke bruggen sluiten eerder"),
+        ("Bent u bereid te pleiten voor meer bruggen in Europa?", "meer bruggen in Europa"),
+        ("Bent u bereid om, in navolging van Duitsland, de bruggen te sluiten?", "de bruggen te sluiten"),
+        ("Bent u bereid samen met de minister van Defensie een brug te bouwen?", "een brug te bouwen"),
+    ],
+)
+def test_the_formula_of_a_direct_question_is_no_part_of_it(text: str, clause: str) -> None:
+    if clause == "bruggen roesten":  # with two words a formula would leave too little
+        text, clause = text.replace("bruggen roesten", "oude bruggen roesten"), "oude bruggen roesten"
+    if clause in ("bruggen mooi zijn", "bruggen te schilderen"):
+        assert len(clause.split()) == 3
+    assert asked(text) == [clause]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("De leden van de VVD-fractie vragen of de minister bereid is bruggen te bouwen.", "bruggen te bouwen"),
+        ("Zij vragen of hij kan toelichten waarom de brug sluit.", "waarom de brug sluit"),
+        ("Deze leden vragen of de minister kan bevestigen dat de brug sluit.", "de brug sluit"),
+        ("Deze leden vragen of de regering de mening deelt dat bruggen mooi zijn.", "bruggen mooi zijn"),
+        ("Deze leden vragen of de minister erkent dat bruggen mooi zijn.", "bruggen mooi zijn"),
+    ],
+)
+def test_a_formula_behind_the_askers_is_left_out_as_well(text: str, found: str) -> None:
+    assert asked(text) == [found]
+
+
+@pytest.mark.parametrize("text", ["Wie betaalt de brug?", "Hoeveel bruggen zijn er in 2022 gesloten?"])
+def test_a_question_without_formula_is_given_with_its_mark(text: str) -> None:
+    assert asked(text) == [text]
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Welke bruggen zijn er gesloten en wat kost dat?", ["Welke bruggen zijn er gesloten", "wat kost dat"]),
+        (
+            "Zij vragen hoeveel bruggen er zijn gesloten en hoeveel daarvan in Zeeland liggen.",
+            ["hoeveel bruggen er zijn gesloten", "hoeveel daarvan in Zeeland liggen"],
+        ),
+        (
+            "Kunt u een lijst sturen van gesloten bruggen, en is die lijst openbaar?",
+            ["een lijst sturen van gesloten bruggen", "is die lijst openbaar"],
+        ),
+        (
+            "Klopt het dat de bruggen gesloten zijn, en zo ja, sinds wanneer is dat zo?",
+            ["de bruggen gesloten zijn", "sinds wanneer is dat zo"],
+        ),
+    ],
+)
+def test_a_further_question_in_a_sentence_is_one_of_its_own(text: str, parts: list[str]) -> None:
+    assert asked(text) == parts
+
+
+def test_askers_named_behind_or_within_a_question_are_no_part_of_it() -> None:
+    assert asked("Wie betaalt de brug in Zwolle, zo vragen deze leden.") == ["Wie betaalt de brug in Zwolle"]
+    text = "Kan de regering toelichten, zo vragen de leden van de NSC-fractie, hoe de brug wordt betaald?"
+    assert asked(text)[-1] == "hoe de brug wordt betaald"
+
+
+def test_what_is_quoted_is_no_question_and_ends_no_sentence() -> None:
+    text = "Kent u het bericht «Wie betaalt de brug? En wanneer?» uit de krant?"
+    assert asked(text) == ["het bericht «Wie betaalt de brug? En wanneer?» uit de krant"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De leden van de VVD-fractie lezen dat oude bruggen roesten.",
+        "Deze leden vinden het jammer dat oude bruggen roesten.",
+        "Zij constateren dat oude bruggen roesten.",
+    ],
+)
+def test_a_statement_asks_nothing_and_loses_its_speakers(text: str) -> None:
+    assert asked(text) == []
+    assert stated(text) == ["oude bruggen roesten"]
+
+
+@pytest.mark.parametrize(
+    ("text", "points_back"),
+    [
+        ("Hoe beoordeelt u dit?", True),
+        ("Wat wordt hieraan gedaan?", True),
+        ("Welke gevolgen heeft deze maatregel?", True),
+        ("Wat kost dit wetsvoorstel?", False),
+        ("Wat kost een brug?", False),
+    ],
+)
+def test_words_for_what_was_said_before_are_seen(text: str, points_back: bool) -> None:
+    assert next(clauses(text)).points_back is points_back
+
+
+def test_where_a_document_is_to_be_found_is_left_out() -> None:
+    text = "Zij vragen wat er is gebeurd met de motie over bruggen (Kamerstuk 28 807, nr. 271)."
+    assert asked(text) == ["wat er is gebeurd met de motie over bruggen"]
+
+
+def test_long_words_are_cut_behind_a_word_that_says_something() -> None:
+    assert shortened("wie de brug van de stad betaalt", 22) == "wie de brug"
+    assert shortened("wie de brug betaalt", 22) == "wie de brug betaalt"
+    assert shortened("wie de grote brug (bij Zwolle) betaalt", 28) == "wie de grote brug"
+    assert shortened("", 10) == ""
+
+
+def test_a_sentence_goes_on_where_words_follow() -> None:
+    text = "Wie betaalt de brug in Zwolle? Niemand."
+    assert sentence_goes_on(text, text.index(" in"))
+    assert not sentence_goes_on(text, text.index(" Niemand"))
+    assert not sentence_goes_on(text, len(text))
+
+
+@given(st.text(alphabet="aBc .,?!:;«»“”'()dat of hoe vragen zij de minister kan 123\n", max_size=160))
+def test_clauses_of_any_text_are_in_order_and_inside_it(text: str) -> None:
+    end = 0
+    for clause in clauses(text):
+        assert end <= clause.span.start <= clause.span.end <= len(text)
+        assert text[clause.span.start :].startswith(quoted(text, clause, LONGEST).rstrip("?"))
+        end = clause.span.end
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De leden van de VVD-fractie vragen of " * 3000,
+        "Kan de minister, zo vragen zij, aangeven, hoe dat, en wat " * 3000,
+        "Kunt u aangeven of u kunt toelichten waarom " * 3000,
+        "Wie betaalt? " * 8000,
+    ],
+)
+def test_the_time_for_a_long_text_grows_with_its_length_only(text: str) -> None:
+    watch = Watch()
+    assert list(clauses(text))
+    assert watch.seconds() < 4
