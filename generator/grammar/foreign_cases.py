@@ -1,4 +1,4 @@
-"""Names of cases before a court in English: `Salduz v. Turkey`, `Watch and Others v. the United Kingdom`."""
+"""Names of cases before a court in English, and of laws in French: `Salduz v. Turkey`, `loi Sapin II`."""
 
 from __future__ import annotations
 
@@ -31,6 +31,10 @@ _CASE = re.compile(
     rf"(?:(?P<the>[Tt]he\s+){_PARTY}|(?P<country>{'|'.join(sorted(_COUNTRIES))})(?:\s+and\s+{_PARTY})?"
     rf"|{_PARTY}(?(others)|(?!))|(?:{_CAPITAL}(?:\s+of)?\s+){{1,6}}(?:{_BODIES}))(?!\w)"
 )
+# A law of France after whom, or what, it is called: `loi Sapin II`, `loi El Khomri`, `loi Climat et Résilience`.
+_LAW = re.compile(
+    rf"(?<![\w-])[Ll]oi\s+(?:n°\s?\d[\d-]*|{_CAPITAL}(?:[-\s](?:et\s)?{_CAPITAL}){{0,2}}(?:\s[IVX]+)?)(?!\w)"
+)
 _VERSUS = re.compile(r"\svs?\.?\s")
 
 
@@ -38,4 +42,11 @@ def cases_in(text: str) -> Iterator[Span]:
     """The names of cases that a country, an article or `and Others` shows to be in English."""
     if _VERSUS.search(text):
         for match in _CASE.finditer(text):
+            yield Span(*match.span())
+
+
+def french_laws_in(text: str) -> Iterator[Span]:
+    """The names of laws of France, called after somebody or something."""
+    if "oi " in text:
+        for match in _LAW.finditer(text):
             yield Span(*match.span())

@@ -12,14 +12,18 @@ _ENGLISH = r"""
 fulness|iveness|lessness|ousness|edness|eness|(?<!bat)(?<!mus)ical(?:s|ly)?|ible|[ctsr]ively|(?<!te)ctive|
 [aeinu]rous|[dcitvu]ious|eous|[ct]ful|
 ological|ology|manship|erships?|[aeiuo]ously|ively|ically|fully|ingly|edly|antly|ently|ately|ually|ionally|
-i[sz]ations?|i[sz]ed|ified|ifying|worthy|isms?|[aeiglnrt]ists|hood|ences
+i[sz]ations?|i[sz]ed|[oi]mics?|[aeio]tic|[aeioy]tics|onics?|ific|ified|ifying|worthy|isms?|[aeiglnrt]ists|hood|ences
 """
 _FRENCH = r"""
-ées|é\w{0,9}(?:ements?|ique)|(?<!com)ités?|(?<!carr)(?<!barr)(?<!prem)(?<!vol)ières?|euses?|aises|ments|nnelles?|[aeinru]eux|iques|oises
+ées|é\w{0,9}(?:ements?|ique)|(?<!com)ités?|(?<!carr)(?<!barr)(?<!prem)(?<!vol)ières?|euses?|aises|ments|nnelles?|[aeinru]eux|[nrt]iaux|onaux|[it]aient|issent|èrent|iques|oises
 """
 _GERMAN = r"""
 (?<=\w{5})ung|(?<!nd)ungen|keiten|(?<!aan)(?<!ver)schaften|heiten|(?:ig|ich|bar|sam)keit|(?<!ge)(?<!be)[dnrtsf]heit|ungs|bund|gesetz(?:e|es|buch)?|gesellschaft|
-ministerium|schutz|stiftung|versicherung|wirtschaft|verordnung|behörden?|bundesamt|anstalt|ierung|
+ministerium|\w{4}institut|anwalts?|anwaltschaft|bremse|steuer|ausschuss|vertrags?|pflicht|abgabe|hilfe|leistung|beitrag|umlage|zulage|
+haushalts?|ausgleich|ausstieg|ausbau|zuschuss|wahlen|(?<!le)verbote?|(?<!a)maut|kanzler|präsident|lohn|kasse|verfahren|abkommen|partei|kraft|
+technik|verkehr|netz|betrieb|vorschlag|antrag|vertreter|angebot|plätze|
+(?:arbeiter|losen|bürger|eltern|wohn|kranken|pflege|erziehungs)geld|(?:energie|verkehrs|zeiten|wärme|agrar)wende|
+schutz|stiftung|versicherung|wirtschaft|verordnung|behörden?|bundesamt|anstalt|ierung|
 (?<!c)lich(?:e|er|es|en|em)|isch(?:es|em)|ität(?:en)?|tionen
 """
 _ENDINGS: Mapping[str, str] = {"en": _ENGLISH, "fr": _FRENCH, "de": _GERMAN}
@@ -44,8 +48,12 @@ _SHORTEST_ALONE = 7
 # Names of laws and bodies in German are one word; the Bundestag and the like stand in Dutch dictionaries.
 _BODY = re.compile(
     r"(?=[A-ZÄÖÜ])(?:\w+[-‐‑])*\w*(?i:gesetz(?:es|buch|buches)?|verordnung|ministerium|stiftung|behörde|anstalt|agentur"
-    r"|(?:arbeits|ausländer|bundes|finanz|gesundheits|jugend|kartell|kriminal|landes|ordnungs|patent|sozial|umwelt|veterinär|zoll)amt|\w{7}(?<!zeit)ung|\w{4}(?:igkeit|[dnrt]heit)|gerichtshof|rechnungshof|staatsanwaltschaft|ordnung"
-    r"|(?:verfassungs|verwaltungs|finanz|sozial|arbeits|landes|amts|land|patent|bundes)gericht)"
+    r"|(?:arbeits|ausländer|bundes|finanz|gesundheits|jugend|kartell|kriminal|landes|ordnungs|patent|sozial|umwelt"
+    r"|veterinär|zoll)amt|\w{7}(?<!zeit)ung|\w{4}(?:igkeit|[dnrt]heit)|gerichtshof|rechnungshof|staatsanwaltschaft"
+    r"|ordnung|(?:verfassungs|verwaltungs|finanz|sozial|arbeits|landes|amts|land|patent|bundes)gericht"
+    r"|\w{4}(?:anwalt|bremse|steuer|ausschuss|vertrag|pflicht|abgabe|haushalt|ausgleich|ausstieg|zuschuss|verfahren"
+    r"|abkommen|zulage|umlage|(?<!lauten)schutz|(?<!le)verbote?|(?<!a)maut)|mindestlohn"
+    r"|(?:arbeiter|losen|bürger|eltern|wohn|kranken|pflege|erziehungs)geld|(?:energie|verkehrs|zeiten|wärme|agrar)wende)"
     r"|Bundes(?:polizei|kanzler(?:in|amt)?|regierung|gericht|länder)"
 )
 # Places that a German body is named after.

@@ -90,7 +90,11 @@ def is_loan_or_name(run: Run) -> bool:
     last = run.words[run.last]
     if last.is_capital and last.small in _PAPERS:
         return True
-    return _is_of_journal(run) or (last.small in _FIRMS and _has_name_before(run)) or _is_firm(run)
+    if _is_of_journal(run) or _is_firm(run):
+        return True
+    # What a word links to is no firm: `Codex Committee on Contaminants in Foods`.
+    is_led = len(run) > 1 and run.words[run.last - 1].evidence is Evidence.LINK
+    return last.small in _FIRMS and not is_led and _has_name_before(run)
 
 
 def with_names(run: Run) -> Run:

@@ -12,7 +12,7 @@ from generator.grammar.lexicons import LEXICONS, Evidence, Lexicon, evidence_of
 _QUOTED = re.compile(
     r"«([^«»]{8,600})»|[“„]([^“”„]{8,600})”|\"([^\"]{8,600})\"|(?<!\w)[‘']((?:[^‘’'\n]|[’'](?=\w)){8,600})[’'](?!\w)"
 )
-_QUOTED_WORD = re.compile(r"(?<=[«“„‘'\"])[^\W\d_]{6,}(?=[»”’'\"](?!\w))")
+_QUOTED_WORD = re.compile(r"(?<=[«“„‘'\"])[^\W\d_]{6,}(?=[»”’'\"](?!\w))|(?<=[a-zë]\s\()[^\W\d_]{6,}(?=\))")
 # Words that are plainly Dutch by their form: `verwerving`, `uitvoering`, `veiligheid`.
 _DUTCH = re.compile(
     r"(?:ver|be|ge|her|ont|uit|aan|voor|over|in|op|af)\w{3,}(?:ing|ingen)|\w+(?:heid|heden|lijke?|atie|aties|iteit"
@@ -44,7 +44,7 @@ def quotations(text: str, words: Sequence[TextWord], lexicon: Lexicon) -> Iterat
 
 
 def quoted_words(text: str, words: Sequence[TextWord], lexicon: Lexicon) -> Iterator[Run]:
-    """The single words between quotation marks that this language alone has: `«unacceptable»`."""
+    """The single words that this language alone has, quoted or behind what they translate: `«unacceptable»`."""
     if not (places := {match.start() for match in _QUOTED_WORD.finditer(text)}):
         return
     for at, word in enumerate(words):
@@ -59,10 +59,17 @@ def _is_of_other(word: TextWord, lexicon: Lexicon) -> bool:
     return any(evidence_of(word.text, each, is_first=True) not in _OF_NONE for each in others)
 
 
+def _articles(run: Run) -> int:
+    """How many articles in French, which stand in names, too, stand beside other words of it: `Vers le retour`."""
+    if run.lexicon.language != "fr":
+        return 0
+    return sum(word.text in ("la", "le", "La", "Le") for word in run.words[run.first : run.last + 1])
+
+
 def _is_whole(run: Run, lexicon: Lexicon) -> bool:
     """Whether most of its words are of the language, and hardly one is plainly Dutch."""
     own = run.words[run.first : run.last + 1]
-    if len(own) < _FEWEST_WORDS or run.proofs < _FEWEST_PROOFS:
+    if len(own) < _FEWEST_WORDS or not run.proofs or run.proofs + _articles(run) < _FEWEST_PROOFS:
         return False
     strange = [word for word in own if word.evidence is Evidence.NONE and word.text]
     if any(_DUTCH.fullmatch(word.small) and word.small not in SMALL_WORDS for word in strange):

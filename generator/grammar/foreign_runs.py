@@ -161,12 +161,16 @@ class Run:
             return at - self.last
         # Dutch has `de` and `en`, too.
         is_place = self.words[at].text in _FRENCH_PLACES and self.lexicon.language == "fr"
-        if not any(self._is_plain_link(word) or word.text == "la" or is_place for word in chain):
+        if not is_place and not any(map(self._leads_plainly, chain)):
             return 0
         if self._is_adjective(at):
             at += 1
         is_name = self.words[at].is_capital and self.words[at].evidence in _OF_NAMES
         return at - self.last if self.words[at].evidence is Evidence.BOTH or is_name else 0
+
+    def _leads_plainly(self, link: TextWord) -> bool:
+        """Whether what a link leads to is of the language; names in Dutch have `la`, but nothing leads to these."""
+        return self._is_plain_link(link) or (self.lexicon.language == "fr" and link.text == "la")
 
     def _is_elided(self, word: TextWord) -> bool:
         """Whether an article is joined to a word, so that a link before it is French: `de l'armement`."""
@@ -249,9 +253,9 @@ class Run:
     def _is_led_to(self, link: int) -> bool:
         """Whether words that link lead on from a word of the language, or begin a sentence: `building with nature`."""
         led = self.words[link + 1]
-        is_plain = self._is_plain_link(led) or self._is_elided(led)
+        is_plain = self._leads_plainly(led) or self._is_elided(led)
         while self.words[link].evidence is Evidence.LINK:
-            is_plain = is_plain or self._is_plain_link(self.words[link])
+            is_plain = is_plain or self._leads_plainly(self.words[link])
             if not link or not self.touches(link - 1):
                 return is_plain and link + 1 < self.last
             link -= 1

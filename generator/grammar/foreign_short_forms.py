@@ -16,13 +16,14 @@ _SHORT_FORM = re.compile(
     r"[‘“«'\"]{0,2}([A-Z][A-Za-z&]{1,8})(?:[-’'‐][a-z]+)?(?!\w)"
 )
 _FARTHEST = 4
+_ENOUGH = 2
 
 
 def with_initials(run: Run) -> Run:
     """The run with the words around it that the letters of its short form stand for."""
     if run.lexicon.language != "en":
         return run
-    return _with_names_after(run) or _with_words_before(run) or run
+    return _with_names_after(run) or _with_words_before(run) or _with_word_after(run) or run
 
 
 def _with_words_before(run: Run) -> Run | None:
@@ -50,6 +51,15 @@ def _with_names_after(run: Run) -> Run | None:
         if _letters_after(longer) == _initials(longer):
             return longer
     return None
+
+
+def _with_word_after(run: Run) -> Run | None:
+    """`Future Circular Collider (FCC)`: a last word that no list has, and that the short form counts."""
+    longer = replace(run, last=run.last + 1)
+    if longer.last >= len(run.words) or not run.touches(run.last):
+        return None
+    is_title = run.words[run.first].is_capital and run.words[longer.last].is_capital
+    return longer if is_title and len(longer) > _ENOUGH and _letters_after(longer) == _initials(longer) else None
 
 
 def _letters_after(run: Run) -> str:

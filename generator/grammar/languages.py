@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
-from generator.grammar.foreign_cases import cases_in
+from generator.grammar.foreign_cases import cases_in, french_laws_in
 from generator.grammar.foreign_context import told_by_others
 from generator.grammar.foreign_edges import balanced, with_article, with_country, with_scope
 from generator.grammar.foreign_forms import end_with_place, is_phrase_alone
@@ -31,6 +31,7 @@ _LINKED = re.compile(r"[-‐‑](?:to|of-the|and|by|the)[-‐‑]")
 # Before a last part with `and`.
 _COMMA = re.compile(r",\s+|\s+[-–]\s+")
 _AND = frozenset({"and", "et", "und"})
+_FRENCH_CLAUSES = frozenset({"à", "au", "aux", "des", "du", "et", "pour", "sans", "sur", "qui", "par"})
 # Between two parts of a quotation or of a title with a subtitle.
 _PAUSE = re.compile(r"[.,;:?!]['’”\"]?\s+|\s+[–—-]\s+")
 _TOKEN = re.compile(r"\S+")
@@ -38,7 +39,7 @@ _ADDRESS = re.compile(
     r"://|^www\.|@|\w\.(?:nl|com|org|eu|net|int|gov|edu|de|be|fr|uk|info|pdf|html?)(?![\w.-]*\w)", re.IGNORECASE
 )
 # The farthest two proofs of one phrase stand apart, in words.
-_FARTHEST = 6
+_FARTHEST = 8
 _FEWEST_WORDS_OF_QUOTATION = 6
 
 
@@ -66,6 +67,7 @@ def foreign_phrases(text: str) -> Iterator[ForeignPhrase]:
             taken.update(run.numbers)
     found = [(_whole(text, run), run.lexicon.language) for run in kept]
     found += [(span, "en") for span in cases_in(text)]
+    found += [(span, "fr") for span in french_laws_in(text)]
     for span, language in _apart([*found, *listed]):
         yield ForeignPhrase(span, language)
 
@@ -206,8 +208,18 @@ def _are_beside(text: str, words: Sequence[TextWord], at: int) -> bool:
     between = text[words[at - 1].end : words[at].start]
     if words[at - 1].text == "en" and (words[at].is_capital or words[at].text == "de"):
         return False  # the Dutch word, not the French one
-    is_list = words[at - 1].is_capital and words[at].is_capital and _COMMA.fullmatch(between)
-    return bool(SPACE.fullmatch(between) or (is_list and _has_and(text, words, at)))
+    if SPACE.fullmatch(between):
+        return True
+    if not _COMMA.fullmatch(between):
+        return False
+    is_list = words[at - 1].is_capital and words[at].is_capital
+    return (is_list and _has_and(text, words, at)) or _goes_on_in_french(words, at)
+
+
+def _goes_on_in_french(words: Sequence[TextWord], at: int) -> bool:
+    """Whether a clause follows a comma: `relative à la transparence, à la lutte contre la corruption`."""
+    leads = words[at].text in _FRENCH_CLAUSES and words[at].evidence is Evidence.LINK
+    return leads and words[at - 1].text.islower() and words[at - 1].evidence in (Evidence.PROOF, Evidence.BOTH)
 
 
 def _has_and(text: str, words: Sequence[TextWord], at: int) -> bool:

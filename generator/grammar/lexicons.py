@@ -50,6 +50,8 @@ class Lexicon:
     """The words of one language: its own, those that Dutch has too, those that link, and those that may begin a phrase.
 
     `loans` are words that Dutch has from this language, so that they may belong to a phrase that another word proves.
+    `further` are words of its dictionaries that Dutch ones lack: they prove as much, but no form is made of them.
+    `prefixes` make words that say as little as those of Dutch: `anticorruption`.
     `plain` are links that Dutch does not have: they prove that what they link is of the language.
     """
 
@@ -64,6 +66,8 @@ class Lexicon:
     elided: tuple[str, ...] = ()
     no_form: tuple[str, ...] = ()
     loans: frozenset[str] = frozenset()
+    further: frozenset[str] = frozenset()
+    prefixes: tuple[str, ...] = ()
 
     def evidence(self, word: str, *, is_first: bool) -> Evidence:
         """What a word says; `is_first` in a sentence, where a capital says nothing."""
@@ -74,7 +78,8 @@ class Lexicon:
             return Evidence.LINK
         if found := self._known(small):
             return found
-        if has_letters(word, self.language):
+        is_elided = _SHORTEST_ELIDED <= len(small) < len(word) and word.islower()
+        if is_elided or has_letters(word, self.language):
             return Evidence.PROOF
         if "-" in small and (found := self._compound(small)):
             return found
@@ -86,14 +91,19 @@ class Lexicon:
         bare = small.removesuffix("'s").removesuffix("'")
         if bare in self.shared:
             return Evidence.BOTH
-        if bare in self.own:
+        if bare in self.own or bare in self.further:
             return Evidence.PROOF
         if len(bare) <= _SHORTEST_BY_ENDING:
             return None
         if has_form(bare, self.language) or self._is_form(bare):
             return Evidence.PROOF
+        if any(bare.startswith(each) and self._is_known(bare.removeprefix(each)) for each in self.prefixes):
+            return Evidence.BOTH
         is_shared = any(bare.endswith(end) and bare.removesuffix(end) + back in self.shared for end, back in self.forms)
         return Evidence.BOTH if is_shared else None
+
+    def _is_known(self, bare: str) -> bool:
+        return bare in self.own or bare in self.shared
 
     def _is_form(self, bare: str) -> bool:
         """Whether a word is made of a known one by an ending of this language: `pooled`, `policymakers`."""
@@ -114,6 +124,8 @@ class Lexicon:
 
 _LONGEST_LETTERS = 6
 _SHORTEST_BY_ENDING = 5
+# `l'affichage`: what an article is joined to, where no capital tells a name.
+_SHORTEST_ELIDED = 4
 _DUTCH_LETTERS = word_set(
     """
         NAVO VN VS VK AVG BBP BNP OESO OM EK TK BZ BHO EZ EZK OCW SZW VWS BZK LNV IenW JenV MKB NL II
@@ -163,6 +175,7 @@ _ENGLISH = Lexicon(
     on_shared=("ability",),
     no_form=("ering", "ies", "izing", "uising"),
     loans=listed_words("english-loans"),
+    further=listed_words("english-further"),
 )
 _FRENCH = Lexicon(
     "fr",
@@ -177,11 +190,12 @@ _FRENCH = Lexicon(
     ),
     word_set(
         """
-        à au aux avec ces cette chez des du est et les leur leurs nous ou par pas pour que qui sans ses sont
+        à au aux avec ces cette chez des du est et les leur leurs ne nous ou par pas pour que qui sans ses sont
         sous sur une
         """
     ),
     word_set("le la les une des pour vers sans"),
+    prefixes=("anti", "non-"),
     elided=("l'", "d'", "qu'", "n'", "s'", "c'", "j'", "m'"),
 )
 _GERMAN = Lexicon(
