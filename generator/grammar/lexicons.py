@@ -50,7 +50,6 @@ class Lexicon:
     """The words of one language: its own, those that Dutch has too, those that link, and those that may begin a phrase.
 
     `loans` are words that Dutch has from this language, so that they may belong to a phrase that another word proves.
-    `further` are words of its dictionaries that Dutch ones lack: they prove as much, but no form is made of them.
     `prefixes` make words that say as little as those of Dutch: `anticorruption`.
     `plain` are links that Dutch does not have: they prove that what they link is of the language.
     """
@@ -66,7 +65,6 @@ class Lexicon:
     elided: tuple[str, ...] = ()
     no_form: tuple[str, ...] = ()
     loans: frozenset[str] = frozenset()
-    further: frozenset[str] = frozenset()
     prefixes: tuple[str, ...] = ()
 
     def evidence(self, word: str, *, is_first: bool) -> Evidence:
@@ -91,7 +89,7 @@ class Lexicon:
         bare = small.removesuffix("'s").removesuffix("'")
         if bare in self.shared:
             return Evidence.BOTH
-        if bare in self.own or bare in self.further:
+        if bare in self.own:
             return Evidence.PROOF
         if len(bare) <= _SHORTEST_BY_ENDING:
             return None
@@ -175,7 +173,6 @@ _ENGLISH = Lexicon(
     on_shared=("ability",),
     no_form=("ering", "ies", "izing", "uising"),
     loans=listed_words("english-loans"),
-    further=listed_words("english-further"),
 )
 _FRENCH = Lexicon(
     "fr",
