@@ -24,7 +24,8 @@ DUTCH = "nl"
 
 def annotate_languages(consultation: Consultation, knowledge: Knowledge, _problems: Problems) -> Iterator[Annotation]:
     """Every foreign phrase of every block that pages show, in document order; no two overlap."""
-    yield from _annotations(consultation, lambda text: phrases(text, knowledge.glossary, knowledge.general))
+    known = _index(knowledge.glossary, knowledge.general)  # once: to find it kept takes a look at each term
+    yield from _annotations(consultation, lambda text: _phrases(text, known))
 
 
 def _annotations(consultation: Consultation, find: Callable[[str], Iterable[Phrase]]) -> Iterator[Annotation]:
@@ -63,7 +64,11 @@ def phrases(text: str, glossary: tuple[GlossaryTerm, ...], general: tuple[Glossa
 
     Editors know better: a term of their glossary is in the language that it gives, or in Dutch where it gives none.
     """
-    known = [(span, languages[0]) for languages, span in _index(glossary, general).find(text)]
+    return _phrases(text, _index(glossary, general))
+
+
+def _phrases(text: str, terms: TermIndex[str]) -> list[Phrase]:
+    known = [(span, languages[0]) for languages, span in terms.find(text)]
     found = [(phrase.span, phrase.language) for phrase in foreign_phrases(text)]
     found = [(span, language) for span, language in found if not any(span == other for other, _ in known)]
     told = [(span, language) for span, language in known if language != DUTCH]
