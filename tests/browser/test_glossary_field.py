@@ -24,9 +24,10 @@ def test_what_is_typed_leaves_the_terms_whose_names_hold_it(
     visit = browse(address(request, place, LIST))
     page = visit.page
     everything = len(shown(page))
+    terms = everything - page.locator(".term-list li .see:visible").count()
     page.locator(FIELD).fill("allied commander")
     assert shown(page) == ["SACEUR"]
-    expect(page.locator("#Site-begrip-gevonden")).to_have_text(f"1 van {everything} begrippen")
+    expect(page.locator("#Site-begrip-gevonden")).to_have_text(f"1 van {terms} begrippen")
     assert page.locator(".term-list:visible").count() == 1
     page.locator(FIELD).fill("")
     assert len(shown(page)) == everything

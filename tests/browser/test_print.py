@@ -26,7 +26,7 @@ TITLES = """() => [...document.querySelectorAll("article :is(h1, h2, h3, h4, dt,
   .map((title) => title.textContent)"""
 QUESTIONS = """() => [...document.querySelectorAll(".question .official")].map((question) => question.textContent)"""
 TERMS = """() => [...document.querySelectorAll(".terms dt")].map((term) =>
-  term.textContent + document.getElementById(`${term.id}-uitleg`).textContent)"""
+  term.textContent + (document.getElementById(`${term.id}-uitleg`) ?? term.nextElementSibling).textContent)"""
 ADDRESSES = """() => [...document.querySelectorAll("article a[href^=http]")]
   .filter((link) => !link.closest(".official")).map((link) => link.getAttribute("href"))"""
 SHOWN = """(selector) => [...document.querySelectorAll(selector)]

@@ -9,11 +9,12 @@
   const folded = (text) =>
     text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^\p{L}\p{N}+&]+/gu, " ").trim();
 
+  const onlySees = (item) => item.querySelector(".see") !== null;
   const lists = [...document.querySelectorAll(".term-list")].map((list) => ({
     list,
     // What only says ‘see’ is for who reads the whole list: a term is found by all its names.
-    others: [...list.querySelectorAll("li:has(.see)")],
-    items: [...list.querySelectorAll("li:not(:has(.see))")].map((item) => {
+    others: [...list.querySelectorAll("li")].filter(onlySees),
+    items: [...list.querySelectorAll("li")].filter((item) => !onlySees(item)).map((item) => {
       const names = [item.textContent, item.querySelector("a").dataset.names ?? ""];
       return { item, names: ` ${folded(names.join(" "))}` };
     }),
