@@ -186,10 +186,10 @@ def test_clauses_of_any_text_are_in_order_and_inside_it(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "De leden van de VVD-fractie vragen of " * 3000,
-        "Kan de minister, zo vragen zij, aangeven, hoe dat, en wat " * 3000,
-        "Kunt u aangeven of u kunt toelichten waarom " * 3000,
-        "Wie betaalt? " * 8000,
+        "De leden van de VVD-fractie vragen of " * 1000,
+        "Kan de minister, zo vragen zij, aangeven, hoe dat, en wat " * 1000,
+        "Kunt u aangeven of u kunt toelichten waarom " * 1000,
+        "Wie betaalt? " * 2500,
     ],
 )
 def test_the_time_for_a_long_text_grows_with_its_length_only(text: str) -> None:

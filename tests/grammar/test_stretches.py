@@ -169,12 +169,12 @@ def test_stretches_of_any_text_are_short_and_inside_it(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "De nieuwe brug van de stad in Breda en de sluis bij Goes. " * 800,
-        "brug, " * 6_000,
-        "nieuwe " * 6_000,
-        "12 " * 10_000,
-        "brug van " * 5_000,
-        "«brug» " * 5_000,
+        "De nieuwe brug van de stad in Breda en de sluis bij Goes. " * 200,
+        "brug, " * 1_500,
+        "nieuwe " * 1_500,
+        "12 " * 2_500,
+        "brug van " * 1_250,
+        "«brug» " * 1_250,
     ],
 )
 def test_the_time_for_a_long_text_grows_with_its_length_only(text: str) -> None:
