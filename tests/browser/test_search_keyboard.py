@@ -119,9 +119,9 @@ SCENARIOS = [
         "a shared address opens the search with its words and filter, and Escape leads to the page",
         [
             FOUND,
-            {"evaluate": f"{DIALOG}.open && {INPUT}.value === '{FOUND_BY_ALL}'"},
-            {"evaluate": f"{LINKS}.every((link) => link.textContent.includes(', VVD:'))"},
-            {"evaluate": f"{DIALOG}.querySelector('mark') !== null"},
+            soon(f"{DIALOG}.open && {INPUT}.value === '{FOUND_BY_ALL}'"),
+            soon(f"{LINKS}.every((link) => link.textContent.includes(', VVD:'))"),
+            soon(f"{DIALOG}.querySelector('mark') !== null"),
             {"press": "Escape"},
             SHUT,
             focus_is_on(OPENER),
