@@ -68,7 +68,7 @@ def perform(request: pytest.FixtureRequest, engine: str, steps: Sequence[Step]) 
     return results
 
 
-def soon(condition: str, patience: int = 2000) -> Step:
+def soon(condition: str, patience: int = 6000) -> Step:
     """The step that waits until a condition of the page is true; its result is whether it became so."""
     return {
         "evaluate": f"""new Promise((done) => {{
