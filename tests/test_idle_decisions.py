@@ -244,9 +244,12 @@ DEFINING = DOCUMENT.replace("de Koninkrijks-\nvloot", "de Enhanced Forward Prese
             "languages:\n  - quote: Enhanced Forward Presence\n    language: nl\n",
         ),
         ("languages:\n  - quote: vrede\n    language: nl\n", "languages:\n  - quote: vrede\n    language: fr\n"),
+        ("references:\n  - quote: vrede\n", "references:\n  - quote: AOW\n    document: kst-28676-500\n"),
     ],
 )
-def test_a_short_form_or_a_language_that_is_so_anyway_is_told(content: Path, same: str, other: str) -> None:
+def test_a_short_form_or_a_language_or_a_reference_that_is_so_anyway_is_told(
+    content: Path, same: str, other: str
+) -> None:
     write(mei(content), DEFINING)
     assert len(idle(content, same)) == 1
     assert idle(content, other) == []

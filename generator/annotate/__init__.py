@@ -6,8 +6,10 @@ from collections.abc import Callable, Iterator
 
 from generator.annotate.abbreviations import report_unexplained
 from generator.annotate.definitions import annotate_definitions
+from generator.annotate.edited_references import edit_references
 from generator.annotate.editorial import edit_themes, edit_topics
 from generator.annotate.glossary import annotate_terms
+from generator.annotate.internal_references import annotate_internal_references
 from generator.annotate.languages import annotate_languages, edit_languages
 from generator.annotate.references import annotate_references
 from generator.annotate.short_forms import offer_short_forms
@@ -30,6 +32,7 @@ ANNOTATORS: tuple[Annotator, ...] = (
     annotate_topics,
     annotate_titles,
     annotate_references,
+    annotate_internal_references,
     annotate_definitions,
     annotate_languages,
 )
@@ -49,6 +52,7 @@ def annotate(
     annotations = edit_themes(add_themes_of_topics(with_topics, knowledge), sidecar)
     annotations = offer_short_forms(consultation, knowledge, sidecar.definitions, annotations, problems)
     annotations = edit_languages(consultation, annotations, sidecar.languages)
+    annotations = edit_references(consultation, annotations, sidecar.references)
     # Without any known topic or term each would be missing everywhere: that is one mistake, reported elsewhere. Nor is
     # there anybody to look at themes where nobody keeps topics; the outline shows which are unsure.
     if knowledge.topics:

@@ -17,6 +17,7 @@ def check_sidecar(file: SidecarFile, consultation: Consultation, problems: Probl
     for position, note in enumerate(file.sidecar.notes):
         _check_quote(note, file.places.value(("notes", position, "quote")), consultation, problems)
     _check_exchanges(file, consultation, problems)
+    _check_references(file, consultation, problems)
     _check_addresses(file, consultation, problems)
 
 
@@ -51,6 +52,17 @@ def _check_exchanges(file: SidecarFile, consultation: Consultation, problems: Pr
         advice = f"that question belongs to ‘{owner}’" if owner else did_you_mean(written, exchanges)
         place = file.places.key(("exchanges", written))
         problems.report(Code.UNKNOWN_EXCHANGE, place, f"the document has no exchange ‘{written}’", advice, written)
+
+
+def _check_references(file: SidecarFile, consultation: Consultation, problems: Problems) -> None:
+    """Report words that lead to a question that the document lacks."""
+    questions = tuple(question.id for exchange in consultation.exchanges for question in exchange.questions)
+    for position, edit in enumerate(file.sidecar.references):
+        for number, written in enumerate(edit.questions):
+            if written not in questions:
+                place = file.places.value(("references", position, "questions", number))
+                message, advice = f"the document has no question ‘{written}’", did_you_mean(written, questions)
+                problems.report(Code.UNKNOWN_EXCHANGE, place, message, advice, written)
 
 
 def _check_addresses(file: SidecarFile, consultation: Consultation, problems: Problems) -> None:

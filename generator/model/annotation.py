@@ -19,6 +19,7 @@ class AnnotationKind(StrEnum):
     THEME = "theme"  # target: the theme of the official taxonomy; the words that decided
     DEFINITION = "definition"  # target: what a short form stands for; the short form where the document introduces it
     SHORT_FORM = "short-form"  # target: the short form as introduced; each use of it, this first one included
+    INTERNAL_REFERENCE = "internal-reference"  # target: the id of the question that the words lead to
     FOREIGN = "foreign"  # target: the language of the words, which are not Dutch
 
 
@@ -36,7 +37,7 @@ class Annotation:
 
     `block` is a block index and `span` a stretch of that block's joined text; both are None for what an editor
     decided about the exchange as a whole, and for a theme that only the title decided. `exchange` is None outside
-    exchanges.
+    exchanges. `whole` holds the words of a reference within of which `span` names one target.
     """
 
     kind: AnnotationKind
@@ -46,3 +47,4 @@ class Annotation:
     exchange: str | None = None
     certainty: Certainty = Certainty.CERTAIN
     by_editor: bool = False
+    whole: Span | None = None

@@ -119,6 +119,14 @@ class LanguageEdit(Entry):
     language: Language = Field(description="Their language (en, fr, de); nl where they were taken for another one.")
 
 
+class ReferenceEdit(Entry):
+    """Where some words of one consultation lead, instead of where the rules say; nowhere if it names nothing."""
+
+    quote: Text = Field(description="The exact words, wherever they stand.")
+    document: Text | None = Field(None, description="The id of the document that they refer to: kst-28676-500.")
+    questions: tuple[Slug, ...] = Field((), description="The questions of this document that they refer to: vraag-12.")
+
+
 class Sidecar(Facts):
     """`consultation.yml`: what an editor adds to one consultation."""
 
@@ -131,6 +139,7 @@ class Sidecar(Facts):
     terms: tuple[TermEdit, ...] = Field((), description="What terms mean here that may mean several things.")
     definitions: tuple[DefinitionEdit, ...] = Field((), description="What short forms of this document stand for.")
     languages: tuple[LanguageEdit, ...] = Field((), description="The language of words, where the rules are wrong.")
+    references: tuple[ReferenceEdit, ...] = Field((), description="Where words lead, where the rules are wrong.")
     notes: tuple[EditorialNote, ...] = Field((), description="Editorial notes.")
     withhold: tuple[WithheldQuote, ...] = Field((), description="Words to keep off the site.")
     publish: tuple[PublishedQuote, ...] = Field((), description="Contact data that may be shown all the same.")

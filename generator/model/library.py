@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
 
 from generator.model.annotation import Annotation, AnnotationKind, Certainty
-from generator.model.consultation import Consultation, Exchange, FrontMatter, exchange_blocks
+from generator.model.consultation import Answer, Consultation, Exchange, FrontMatter, Question, exchange_blocks
 from generator.model.consultation_yml import Sidecar
 from generator.model.document_kinds import EXPLAINED_AS
 from generator.model.knowledge import GlossaryTerm, Knowledge
+from generator.model.leads import in_order, leads_by_question
 from generator.model.legible import legible
-from generator.model.text import SourceFile
+from generator.model.text import SourceFile, Span
 from generator.problems import Problem
 
 
@@ -98,9 +99,12 @@ class Record:
 
     def words(self, annotation: Annotation) -> str:
         """The annotated words as they read; empty for a decision of an editor."""
-        if annotation.block is None or annotation.span is None:
+        return self._read(annotation.block, annotation.span)
+
+    def _read(self, block: int | None, span: Span | None) -> str:
+        if block is None or span is None:
             return ""
-        return legible(self.consultation.text(annotation.block)[annotation.span.start : annotation.span.end])
+        return legible(self.consultation.text(block)[span.start : span.end])
 
     def topics_of(self, exchange: Exchange) -> tuple[AssignedTopic, ...]:
         """The topics of an exchange, strongest first, each with the words that decided it."""
@@ -125,6 +129,25 @@ class Record:
         kind = AnnotationKind.FOREIGN
         found = (*self.of(exchange, kind), *self._in_notes_of(exchange, kind))
         return tuple(dict.fromkeys((self.words(each), each.target) for each in found))
+
+    def leads_on_to(self, exchange: Exchange) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """The words of an exchange and its notes that lead to other questions, each with the ids of these."""
+        kind = AnnotationKind.INTERNAL_REFERENCE
+        found: dict[tuple[int | None, Span | None], list[str]] = defaultdict(list)
+        for each in (*self.of(exchange, kind), *self._in_notes_of(exchange, kind)):
+            found[each.block, each.whole].append(each.target)
+        return tuple((self._read(*place), tuple(dict.fromkeys(ids))) for place, ids in found.items())
+
+    def leading_to(self, exchange: Exchange) -> Sequence[Question | Answer]:
+        """The questions and answers elsewhere in the document of which the words, or their notes, lead to an exchange.
+
+        In document order, none twice.
+        """
+        return in_order(turn for question in exchange.questions for turn in self._leading.get(question.id, ()))
+
+    @cached_property
+    def _leading(self) -> Mapping[str, Sequence[Question | Answer]]:
+        return leads_by_question(self.consultation, self.annotations)
 
     def _in_notes_of(self, exchange: Exchange, kind: AnnotationKind) -> Iterator[Annotation]:
         """The annotations of one kind on the notes that an exchange calls."""

@@ -24,6 +24,7 @@ from generator.render.json_fields import (
     DefinitionData,
     ExchangeData,
     ForeignData,
+    InternalReferenceData,
     NoteData,
     ProblemData,
     QuestionData,
@@ -98,6 +99,9 @@ def _exchange(record: Record, exchange: Exchange, knowledge: Knowledge) -> Excha
         definitions=[DefinitionData(short=short, long=long) for short, long in record.definitions_of(exchange)],
         foreign=[ForeignData(text=text, language=tag) for text, tag in record.foreign_in(exchange)],
         references=[_reference(record, a) for a in record.of(exchange, AnnotationKind.REFERENCE)],
+        internal_references=[
+            InternalReferenceData(text=text, targets=list(targets)) for text, targets in record.leads_on_to(exchange)
+        ],
     )
 
 

@@ -34,7 +34,10 @@ class Reason:
 
 @dataclass(frozen=True)
 class ExchangeHead:
-    """The parts above and below the questions and answers of an exchange; `themes` are those that are no doubt."""
+    """The parts above and below the questions and answers of an exchange; `themes` are those that are no doubt.
+
+    `referring` are the questions and answers of the document that refer to it.
+    """
 
     id: str
     heading: str
@@ -49,6 +52,7 @@ class ExchangeHead:
     has_answer: bool
     permalink: Markdown
     addresses: tuple[NamedLink, ...]
+    referring: tuple[NamedLink, ...]
     citation: str
 
 
@@ -113,6 +117,7 @@ def exchange_head(context: PageContext, record: Record, exchange: Exchange) -> E
         bool(exchange.answers),
         context.link(full_text_path(consultation), exchange.id),
         tuple(_addresses(context, record, exchange)),
+        tuple(_named(context, record, turn) for turn in record.leading_to(exchange)),
         citation(context, record, exchange),
     )
 
@@ -127,19 +132,24 @@ def _reasons(record: Record, exchange: Exchange, knowledge: Knowledge) -> Iterat
 
 def _addresses(context: PageContext, record: Record, exchange: Exchange) -> Iterator[NamedLink]:
     """The permanent addresses of its questions and answers."""
-    path = full_text_path(record.consultation.id)
-    for question in exchange.questions:
-        yield NamedLink(f"vraag {question.number}", context.link(path, question.id))
-    for answer in exchange.answers:
-        yield NamedLink(f"antwoord {answer.number}", context.link(path, answer.id))
+    turns: tuple[Question | Answer, ...] = (*exchange.questions, *exchange.answers)
+    return (_named(context, record, turn) for turn in turns)
+
+
+def _named(context: PageContext, record: Record, turn: Question | Answer) -> NamedLink:
+    return NamedLink(_numbered(turn), context.link(full_text_path(record.consultation.id), turn.id))
+
+
+def _numbered(turn: Question | Answer) -> str:
+    """`vraag 8`, `antwoord 8`."""
+    return f"{'vraag' if isinstance(turn, Question) else 'antwoord'} {turn.number}"
 
 
 def part_view(turn: Question | Answer, blocks: tuple[OfficialBlock, ...]) -> PartView:
     """Show these blocks of a question or an answer."""
     by = f" van {wording.factions(turn.factions)}" if isinstance(turn, Question) and turn.factions else ""
     name = f"Vraag{by}" if isinstance(turn, Question) else "Antwoord"
-    numbered = f"{'vraag' if isinstance(turn, Question) else 'antwoord'} {turn.number}"
-    return PartView(turn.id, name, numbered, blocks, turn.label is not None, isinstance(turn, Answer))
+    return PartView(turn.id, name, _numbered(turn), blocks, turn.label is not None, isinstance(turn, Answer))
 
 
 def turn_blocks(turn: Question | Answer) -> tuple[int, ...]:

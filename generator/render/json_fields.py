@@ -45,6 +45,13 @@ class ReferenceData(_Data):
     certainty: Certainty
 
 
+class InternalReferenceData(_Data):
+    """Words that lead to other questions and answers of this document, and the ids of these questions, in order."""
+
+    text: str
+    targets: list[str]
+
+
 class TopicData(_Data):
     """A topic and the words that decided; none when an editor did."""
 
@@ -116,6 +123,7 @@ class ExchangeData(_Data):
     definitions: list[DefinitionData]
     foreign: list[ForeignData]
     references: list[ReferenceData]
+    internal_references: list[InternalReferenceData]
 
 
 class SectionData(_Data):

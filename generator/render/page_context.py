@@ -9,7 +9,7 @@ from itertools import count
 from generator.grammar.references import address_of
 from generator.model.annotation import Annotation, AnnotationKind, Certainty
 from generator.model.block import BlockKind
-from generator.model.identifiers import note_anchor, term_anchor, term_path
+from generator.model.identifiers import full_text_path, note_anchor, term_anchor, term_path
 from generator.model.library import Library, Record
 from generator.model.text import Span
 from generator.render import links
@@ -118,6 +118,9 @@ class PageContext:
         def link(annotation: Annotation, words: Markdown) -> Markdown:
             if annotation.kind is AnnotationKind.REFERENCE:
                 return self._reference(annotation, words)
+            if annotation.kind is AnnotationKind.INTERNAL_REFERENCE:
+                address = self.link(full_text_path(record.consultation.id), annotation.target)
+                return Markdown(f"[{words}]({address}){{ .reference .within }}")
             if annotation.kind is AnnotationKind.SHORT_FORM:
                 return self._own_terms.mark(record, annotation, words)
             return self._terms.mark(record, annotation, words)

@@ -15,7 +15,12 @@ from generator.model.text import Span
 from generator.render.markdown import Markdown, characters, isolate
 
 # A reference says where the words lead; a term only what they mean.
-_RANK = {AnnotationKind.REFERENCE: 0, AnnotationKind.TERM: 1, AnnotationKind.SHORT_FORM: 2}
+_RANK = {
+    AnnotationKind.REFERENCE: 0,
+    AnnotationKind.INTERNAL_REFERENCE: 0,
+    AnnotationKind.TERM: 1,
+    AnnotationKind.SHORT_FORM: 2,
+}
 Link = Callable[[Annotation, Markdown], Markdown]
 
 

@@ -67,6 +67,12 @@ def test_an_exchange_that_is_not_there_names_the_nearest(write: Write) -> None:
     ]
 
 
+def test_words_that_lead_to_a_question_that_is_not_there_name_the_nearest(write: Write) -> None:
+    assert said(write, "references:\n- quote: EU\n  questions: [vraag-3, vraag-33]\n") == [
+        f"{NAME}:3:24: [UNKNOWN-EXCHANGE] the document has no question ‘vraag-33’; did you mean ‘vraag-3’?",
+    ]
+
+
 def test_a_question_that_another_begins_names_its_exchange(write: Write) -> None:
     assert said(write, "exchanges:\n  vraag-3: {title: a}\n") == [
         f"{NAME}:2:3: [UNKNOWN-EXCHANGE] the document has no exchange ‘vraag-3’; that question belongs to ‘vraag-2’",

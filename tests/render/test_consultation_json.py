@@ -22,13 +22,15 @@ KEYS = {
     "references sections notes problems",
     "dates": "asked answered adopted",
     "section": "heading factions introduction references exchanges",
-    "exchange": "id title state factions members questions answers themes topics terms definitions foreign references",
+    "exchange": "id title state factions members questions answers themes topics terms definitions foreign references "
+    "internal_references",
     "definition": "short long",
     "foreign": "text language",
     "question": "id number section factions paragraphs",
     "answer": "id number paragraphs",
     "topic": "id because",
     "reference": "id text certainty",
+    "internal reference": "text targets",
     "problem": "code severity line column page quote message",
 }
 
@@ -85,6 +87,13 @@ ANNOTATIONS = (
     on(6, "wacht", "de", AnnotationKind.FOREIGN, "vraag-1"),
     on(6, "op", "en", AnnotationKind.FOREIGN, "vraag-1"),
     on(6, "wacht", "de", AnnotationKind.FOREIGN, "vraag-1"),
+    *(
+        replace(
+            on(6, words, target, AnnotationKind.INTERNAL_REFERENCE, "vraag-1"),
+            whole=on(6, "op nr. 9", "", AnnotationKind.TERM).span,
+        )
+        for words, target in (("op", "vraag-2"), ("9", "vraag-3"))
+    ),
 )
 DOUBT = Problem(Code.NO_ANSWER, Place("bron.pdf", 9, 1, page=2), "no answer found", "compare", "Vraag zonder")
 
@@ -107,6 +116,7 @@ def test_every_object_has_the_keys_of_the_contract_in_their_order(full: Record) 
         "answer": exchange["answers"][0],
         "topic": exchange["topics"][0],
         "reference": found["references"][0],
+        "internal reference": exchange["internal_references"][0],
         "definition": exchange["definitions"][0],
         "foreign": exchange["foreign"][0],
         "problem": found["problems"][0],
@@ -138,6 +148,7 @@ def test_an_exchange_has_its_words_topics_terms_and_references(full: Record) -> 
     assert exchange["definitions"] == [{"short": "NAVO", "long": "Noord-Atlantische Verdragsorganisatie"}]
     assert exchange["foreign"] == [{"text": "wacht", "language": "de"}, {"text": "op", "language": "en"}]
     assert exchange["references"] == [{"id": None, "text": "nr. 9", "certainty": "unknown"}]
+    assert exchange["internal_references"] == [{"text": "op nr. 9", "targets": ["vraag-2", "vraag-3"]}]
     assert exchange["title"] == "Vraag 1, VVD: vrede"
 
 

@@ -47,6 +47,17 @@ def cited(made: Record, site_url: str | None = None) -> str:
     return citation(PageContext(known, ""), made, next(made.consultation.exchanges))
 
 
+def test_the_head_names_what_refers_to_the_exchange_once_and_in_order() -> None:
+    made = consultation(*LINES, "A7: Antwoord 7", "q7: Zie vraag 5 en 6.", "a7: Zie vraag 6.", together=(("5", "6"),))
+    lead = Annotation(AnnotationKind.INTERNAL_REFERENCE, "vraag-6", 9, Span(4, 11), "vraag-7", whole=Span(4, 11))
+    both = [replace(lead, block=8, target=target) for target in ("vraag-5", "vraag-6")]
+    shown = head(record(made, lead, *both))
+    assert shown.referring == (
+        NamedLink("vraag 7", Markdown("index.md#vraag-7")),
+        NamedLink("antwoord 7", Markdown("index.md#antwoord-7")),
+    )
+
+
 def test_the_head_names_numbers_factions_topics_and_state() -> None:
     shown = head(record(document(), VREDE))
     assert (shown.id, shown.heading) == ("vraag-5", "Vraag 5 en 6, VVD en D66: vrede")

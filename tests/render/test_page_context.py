@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from generator.model.annotation import Annotation, AnnotationKind, Certainty
 from generator.model.block import BlockKind
 from generator.model.knowledge import GlossaryTerm
@@ -98,6 +100,14 @@ def test_a_reference_with_a_known_address_is_a_link_and_is_listed_once() -> None
     assert [(used.text, used.id, used.address) for used in context.references] == [
         ("Kamerstuk 28 676, nr. 5", "kst-28676-5", address)
     ]
+
+
+def test_a_reference_within_is_a_link_to_the_question_in_the_full_text() -> None:
+    within = replace(reference(4, "nr. 6", "vraag-12"), kind=AnnotationKind.INTERNAL_REFERENCE)
+    context = page(document(within), "overleggen/voorbeeld/fracties/vvd/")
+    link = "[nr. 6](../../volledige-tekst/index.md#vraag-12){ .reference .within }"
+    assert link in context.official(document(within), 4).markdown
+    assert context.references == []
 
 
 def test_a_derived_reference_is_marked_as_derived() -> None:
