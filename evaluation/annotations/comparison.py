@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from evaluation.annotations.commitments import Commitments, commitments
+from evaluation.annotations.commitments import misses as commitment_misses
 from evaluation.annotations.marks import Marks, Pair
+from evaluation.annotations.within import matched
 from evaluation.figures import Score
 
 
@@ -39,6 +42,9 @@ class Comparison:
     themes: Themes = field(default_factory=Themes)
     definitions: Score = field(default_factory=Score)
     foreign: Score = field(default_factory=Score)
+    references: Score = field(default_factory=Score)
+    within: Score = field(default_factory=Score)
+    commitments: Commitments = field(default_factory=Commitments)
     misses: tuple[str, ...] = ()
 
     def __add__(self, other: Comparison) -> Comparison:
@@ -46,6 +52,9 @@ class Comparison:
             self.themes + other.themes,
             self.definitions + other.definitions,
             self.foreign + other.foreign,
+            self.references + other.references,
+            self.within + other.within,
+            self.commitments + other.commitments,
             self.misses + other.misses,
         )
 
@@ -58,16 +67,37 @@ def compare(key: Mapping[str, Marks], found: Mapping[str, Marks]) -> Comparison:
 def _of_exchange(name: str, key: Marks, found: Marks | None) -> Comparison:
     given = found or Marks()
     foreign = tuple(pair for pair in given.foreign if pair in key.foreign or not _may_be(pair, key.foreign_also))
+    references = _references(key, given)
+    within = matched(key.within, given.within)
+    promised = key.commitments, key.commitments_also, given.commitments
     misses = [] if found else ["the program has no such exchange"]
     misses += [*_theme_misses(key, given)]
     misses += _pair_misses("definition", key.definitions, given.definitions)
     misses += _pair_misses("phrase", key.foreign, foreign)
+    misses += _pair_misses("reference", key.references, references)
+    misses += _pair_misses("reference within", key.within, [*within, *_others(given.within, within.values())])
+    misses += commitment_misses(*promised)
     return Comparison(
         _themes(key, given),
         _count(key.definitions, given.definitions),
         _count(key.foreign, foreign),
+        _count(key.references, references),
+        Score(len(within), len(key.within), len(given.within)),
+        commitments(*promised),
         tuple(f"{name}: {miss}" for miss in misses),
     )
+
+
+def _references(key: Marks, found: Marks) -> list[Pair]:
+    """What was found, each with the words of the key where it has this id; without what is neither wanted nor wrong."""
+    wanted = dict(key.references)
+    others = dict(key.references_also)
+    return [(each, wanted.get(each, text)) for each, text in found.references if each in wanted or each not in others]
+
+
+def _others(found: Iterable[Pair], taken: Iterable[Pair]) -> Iterator[Pair]:
+    known = [*taken]
+    return (pair for pair in found if pair not in known)
 
 
 def _may_be(pair: Pair, also: Iterable[Pair]) -> bool:
@@ -109,4 +139,4 @@ def _count(key: Iterable[Pair], found: Iterable[Pair]) -> Score:
 
 
 def _written(pair: Pair) -> str:
-    return f"{pair[0]} = {pair[1]}"
+    return " = ".join(filter(None, pair))

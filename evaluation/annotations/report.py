@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from evaluation.annotations.commitments import Commitments
 from evaluation.annotations.comparison import Comparison
 from evaluation.annotations.marks import is_apart
 from evaluation.figures import Score
@@ -16,6 +17,9 @@ The annotations of {program}, held against the [keys](README.md) of {exchanges} 
   right* when each theme given to it is. *Wanted* are the themes of `themes`.
 - *Definitions* and *language of parts*: right when both halves of a pair stand letter for letter in the key. A phrase
   that the key has in `foreign_also`, or that is part of one there, counts for nothing.
+- *References*: right when the key has the id in this exchange. *References within*: each question that is led to is
+  one; right when the key has it for the same words, or for words that hold these or stand in them. *Commitments*: right
+  when the key has the sentence; the last columns say how many of the right ones have the right addressee and term.
 - The part *kept apart* is never tuned on; its misses are counted, not shown.
 """
 
@@ -51,6 +55,12 @@ def report(documents: Sequence[Scored], program: str, shows_apart: bool = False)
             _table(_PAIRS, (_pairs(name, total.definitions) for name, total in totals)),
             "## Language of parts\n",
             _table(_PAIRS, (_pairs(name, total.foreign) for name, total in totals)),
+            "## References\n",
+            _table(_PAIRS, (_pairs(name, total.references) for name, total in totals)),
+            "## References within\n",
+            _table(_PAIRS, (_pairs(name, total.within) for name, total in totals)),
+            "## Commitments\n",
+            _table((*_PAIRS, "addressee", "term"), (_commitments(name, total.commitments) for name, total in totals)),
             "## Misses\n",
             "\n".join(_misses(each, shows_apart) for each in documents if each.comparison.misses) or "None.\n",
         ]
@@ -80,6 +90,10 @@ def _themes(name: str, total: Comparison) -> Iterator[str]:
 def _pairs(name: str, count: Score) -> Sequence[str]:
     shares = map(_share, (count.precision, count.recall, count.f1))
     return name, str(count.in_key), str(count.found), str(count.right), *shares
+
+
+def _commitments(name: str, count: Commitments) -> Sequence[str]:
+    return *_pairs(name, count.sentences), str(count.addressee), str(count.term)
 
 
 def _share(value: float | None) -> str:

@@ -1,9 +1,10 @@
 """Score the annotations of any program against the keys.
 
-    python -m evaluation.annotations.score FOLDER [--tuned] [--show-apart]
+    python -m evaluation.annotations.score FOLDER [--tuned] [--show-apart] [--keys KEYS]
 
 FOLDER holds one JSON file for each document, named after it (`navo-ministers-mei-2025.json`), as `outline --json`
-prints them, or with a list `exchanges` alone. A document without a file counts as one in which nothing was found.
+prints them, or with a list `exchanges` alone. A document without a file counts as one in which nothing was found. KEYS
+holds the keys; without it, they are those of this project.
 """
 
 from __future__ import annotations
@@ -35,10 +36,14 @@ def main(arguments: Sequence[str] | None = None, keys: Path = KEYS) -> int:
     parser.add_argument("folder", type=Path, help="one JSON file for each document")
     parser.add_argument("--tuned", action="store_true", help="leave out the documents that are kept apart")
     parser.add_argument("--show-apart", action="store_true", help="show the misses of these documents, too")
+    parser.add_argument("--keys", type=Path, default=keys, help="the keys; without it, those of this project")
     chosen = parser.parse_args(arguments)
-    if not chosen.folder.is_dir():
-        parser.error(f"{chosen.folder} is no folder")
-    sys.stdout.write(report(list(score(chosen.folder, keys, chosen.tuned)), str(chosen.folder), chosen.show_apart))
+    for folder in (chosen.folder, chosen.keys):
+        if not folder.is_dir():
+            parser.error(f"{folder} is no folder")
+    sys.stdout.write(
+        report(list(score(chosen.folder, chosen.keys, chosen.tuned)), str(chosen.folder), chosen.show_apart)
+    )
     return 0
 
 

@@ -20,6 +20,10 @@ from generator.knowledge.official_lists import policy_themes
 
 TUNED, APART = "navo-ministers-mei-2025", "quantumveilige-encryptie-maart-2024"
 DEFENCE, ABROAD, NATURE = "Internationaal | Defensie", "Internationaal", "Natuur en milieu"
+FIELDS = (
+    *("id", "themes", "also", "definitions", "foreign", "foreign_also", "references", "references_also"),
+    *("internal_references", "commitments", "commitments_also", "traps"),
+)
 KEY = Marks((DEFENCE,), (ABROAD,), (("EfP", "Enhanced Forward Presence"),), (("burden sharing", "en"),))
 
 
@@ -194,7 +198,7 @@ def test_every_key_is_well_formed() -> None:
         held = json.loads(path.read_text(encoding="utf-8"))
         assert held["document"] == path.stem
         for each in held["exchanges"]:
-            assert set(each) <= {"id", "themes", "also", "definitions", "foreign", "foreign_also"}, path.stem
+            assert tuple(each) == FIELDS, path.stem
             assert 1 <= len(each["themes"]) <= 3, path.stem
             assert {*each["themes"], *each.get("also", ())} <= known, path.stem
 
