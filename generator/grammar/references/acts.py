@@ -26,6 +26,8 @@ _OTHER_ACT = re.compile(
     r"-?\w|'\w|\s{0,3}\(?(?:BES(?!\w)|(?:19|20)[0-9]{2}(?![\w.-]))"
     rf"|\s{{1,3}}van\s{{1,3}}(?:[{UPPER}]|de\s{{1,3}}(?:Verenigde|Nederlandse\sAntillen|(?:Bonds)?[Rr]epubliek))"
 )
+# A name in words goes on with a word in capitals: `Wet kinderopvang Caribisch Nederland`.
+_LONGER_NAME = re.compile(rf"\s{{1,3}}[{UPPER}]")
 _LINE = re.compile(r"(?P<id>\S+) (?:boek (?P<book>[0-9]{1,2}A?): )?(?P<names>.+)")
 _CONTESTED = "?"
 _LONGEST_ABBREVIATION = 5
@@ -74,7 +76,9 @@ class _Node:
 def act_at(text: str, pos: int) -> NamedAct | None:
     """The longest name of an act that begins at `pos`; None if none does, or if it is within that of another act."""
     found = _longest(text, pos)
-    return None if found is None or _OTHER_ACT.match(text, found.span.end) else found
+    if found is None or _OTHER_ACT.match(text, found.span.end):
+        return None
+    return None if found.name.letters is None and _LONGER_NAME.match(text, found.span.end) else found
 
 
 def acts_in(text: str) -> Iterator[NamedAct]:
@@ -135,10 +139,11 @@ def _listed() -> Iterator[tuple[Act, str]]:
 
 
 def _forms(written: str, is_listed: Callable[[str], bool]) -> Iterable[str]:
-    capitals = written.upper()
-    if not _is_short(written) or len(written) < _SHORTEST_IN_CAPITALS or is_listed(capitals):
+    """A name as it may be written: an abbreviation also in capitals, and that of a `Wet` with only one (`Wor`)."""
+    if not _is_short(written) or len(written) < _SHORTEST_IN_CAPITALS:
         return (written,)
-    return (written, capitals)
+    ways = (written.upper(), *([written.capitalize()] if written.isupper() and written.startswith("W") else []))
+    return (written, *(way for way in ways if not is_listed(way)))
 
 
 def _is_short(written: str) -> bool:

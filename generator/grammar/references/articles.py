@@ -27,13 +27,16 @@ _ITEM = rf"(?:(?:[a-z]|{_DOUBLED}|iii|iv|vi{{1,3}}|ix)[0-9]?|[0-9]{{1,2}})(?:°|
 _AND = rf"(?:{GAP},{GAP}(?:(?:en|of){GAP})?+|{GAP}(?:en/of|en|of|tot{GAP}en{GAP}met|tot|t/m|juncto|jo\.?){GAP})"
 _DETAIL = (
     rf"(?:{_ORDINAL}(?:{_AND}{_ORDINAL}){{0,6}}{GAP}{_UNIT}"
-    rf"|(?:lid|leden){GAP}[0-9]{{1,2}}(?![\w.:])(?:{_AND}[0-9]{{1,2}}(?![\w.:])){{0,6}}"
+    rf"|(?:lid|leden){GAP}[0-9]{{1,2}}[a-z]?+(?![\w:])(?:{_AND}[0-9]{{1,2}}[a-z]?+(?![\w:]|\.[0-9])){{0,6}}"
     rf"|(?:onder(?:deel|delen)?|sub|letter|punt){GAP}{_ITEM}(?:{_AND}(?:onder{GAP})?{_ITEM}){{0,8}}"
     r"|ten\s(?:eerste|tweede|derde|vierde|vijfde)(?!\w)|(?:aanhef|slot)(?!\w)|\((?:oud|nieuw)\))"
 )
 _DETAILS = re.compile(rf"(?:{GAP},?+{GAP}(?:(?:en|of|juncto|jo\.?|alsmede){GAP})?+{_DETAIL}){{0,8}}+")
+# `artikel 3 juncto artikel 5 Awb` names two articles of one act; with `en` the first may be of another one.
+_TOGETHER = rf"(?:juncto|jo\.?|in{GAP}samenhang{GAP}met)"
 _NEXT = re.compile(
-    rf"(?P<by>{GAP},{GAP}(?:(?:en|of){GAP})?+|{GAP}(?:en/of|en|of|dan{GAP}wel|respectievelijk|juncto|jo\.?|alsmede){GAP}"
+    rf"(?:{GAP},{GAP}(?:(?:en|of){GAP})?+|{GAP}(?:en/of|en|of|dan{GAP}wel|respectievelijk|alsmede){GAP}"
+    rf"|{GAP},?+{GAP}{_TOGETHER}{GAP}(?P<word>(?:artikel|art\.?+){GAP})?+"
     rf"|{GAP}(?P<range>tot{GAP}en{GAP}met|t/m){GAP})(?P<number>{_NUMBER})"
 )
 _OF = rf"(?:(?:van|uit|in){GAP}(?:(?:de|het){GAP})?+(?:(?:huidige|bestaande|geldende|Nederlandse){GAP})?+)?+"
@@ -114,7 +117,7 @@ class _Reader:
             if after["range"]:
                 implied = _between(found[-1].number, after["number"])
                 found.extend(_Article(each, Span(after.start("number"), after.start("number"))) for each in implied)
-            found.append(_Article(after["number"], Span(after.start("number"), end)))
+            found.append(_Article(after["number"], Span(after.start("word" if after["word"] else "number"), end)))
         return found, end
 
     def _behind_parts(self, pos: int) -> int:

@@ -27,6 +27,7 @@ def article(act: str, number: str) -> str:
         ("artikel 8.1a, tweede lid, Wmo 2015", "BWBR0035362", "8.1a"),
         ("art. 3 lid 2 sub b Wlz", WLZ, "3"),
         ("artikel 3 lid 1 en 2 van de Wlz", WLZ, "3"),
+        ("artikel 3, lid 1a, Wlz", WLZ, "3"),
         ("artikel 12, 2e lid, Huisvestingswet 2014", "BWBR0035303", "12"),
         ("artikel 2.1, onderdelen a, b en d, van het Besluit houders van dieren", "BWBR0035217", "2.1"),
         ("artikel 4.1.2, eerste tot en met derde lid, Regeling zorgverzekering", "BWBR0018715", "4.1.2"),
@@ -56,6 +57,7 @@ def test_the_list_of_acts_gives_the_act_of_an_article(text: str, act: str, numbe
         ("artikel 5 van de Wet veiligheidsregio’s", "BWBR0027466"),
         ("artikel 5 van de Financiele verhoudingswet", "BWBR0008290"),
         ("artikel 5 WLZ", WLZ),
+        ("artikel 5 Wor", "BWBR0002747"),
     ],
 )
 def test_hyphens_spaces_marks_and_capitals_make_no_difference_to_a_name(text: str, act: str) -> None:
@@ -103,6 +105,11 @@ def test_each_article_of_a_list_has_its_own_words_and_the_last_one_the_act() -> 
         ("5, onder b, van de Wet dieren", article(DIEREN, "5")),
     ]
     assert ids("artikel 6:162 jo. 6:163 BW") == [article("BWBR0005289", "162"), article("BWBR0005289", "163")]
+    assert found("artikel 5, eerste lid, juncto artikel 7 Woo") == [
+        ("artikel 5, eerste lid", article(WOO, "5")),
+        ("artikel 7 Woo", article(WOO, "7")),
+    ]
+    assert ids("artikel 5 en artikel 7 Woo") == [article(WOO, "7")]
     assert ids("artikel 5 dan wel 6 Woo") == [article(WOO, "5"), article(WOO, "6")]
 
 
@@ -177,6 +184,8 @@ def test_an_article_of_a_regulation_by_name_refers_to_the_regulation(text: str, 
         "krantenartikel 3 Awb",
         "artikel 2 van de Archiefwet 2031",
         "artikel 2 van de Wet dieren BES",
+        "artikel 2 van de Wet dieren (BES)",
+        "artikel 2 van het Besluit zorgverzekering Caribisch Nederland",
         "artikel 2 van de Grondwet van België",
         "artikel 2 van de Grondwet van de Verenigde Staten",
         "artikel 2 van het Belgische Burgerlijk Wetboek",
