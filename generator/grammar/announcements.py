@@ -16,11 +16,12 @@ ANNOUNCE = (
     rf"(?:{_FROM_HERE}{_HOW}(?:\s+{_VERB})?"
     rf"|in\s+deze\s+(?:brief|nota|notitie|memorie|toelichting|beantwoording)\s+(?:(?:ook|verder|kortweg)\s+)?{_VERB}"
     r"|kortheidshalve|(?:(?:vaak|dikwijls|veelal|meestal|doorgaans|gewoonlijk)\s+)?afgekort(?:\s+(?:als|tot|met))?"
-    r"|(?:met\s+als|met\s+de|in|met)\s+afkorting|kortweg|in\s+het\s+kort|kort\s+gezegd"
+    r"|(?:met\s+als|met\s+de|in|met)\s+afkorting|kortweg|in\s+het\s+kort|kort(?=\s*:)|kort\s+gezegd"
     r"|in\s+(?:de\s+wandelgangen|de\s+wandeling|de\s+volksmond|de\s+praktijk|het\s+spraakgebruik|(?:het\s+)?(?:vak)?jargon)"
     rf"|(?:(?:ook|beter|meer|internationaal)\s+(?:wel\s+)?)?bekend\s+(?:als|onder\s+{_NAME})|(?:onder|met)\s+{_NAME}"
-    r"|(?:ook\s+(?:wel\s+)?)?(?:aangeduid|afgekort|betiteld)\s+(?:als|tot|met)|ook\s+wel|(?:(?<=,\s)|(?<=\())internationaal"
-    r"|(?:de\s+|het\s+)?zoge(?:naamde|heten|noemde)|oftewel|ofwel|vanaf\s+nu|genaamd|geheten|roepnaam)"
+    r"|(?:ook\s+(?:wel\s+)?)?(?:aangeduid|aangehaald|afgekort|betiteld)\s+(?:als|tot|met)|ook\s+wel|(?:(?<=,\s)|(?<=\())internationaal"
+    r"|(?:de\s+|het\s+|een\s+)?zoge(?:naamde|heten|noemde)|oftewel|ofwel|vanaf\s+nu|genaamd|geheten|roepnaam"
+    r"|(?<=,\s)in\s+(?:de|het)\s+[\w-]+(?=\s+(?:(?:de|het)\s+)?[^,.;:()]{2,40}\s(?:genoemd|geheten)\b))"
 )
 # Words that go on with an announcement, so that they are not what it announces: `in de praktijk ook wel`.
 ANNOUNCING = (
@@ -42,7 +43,7 @@ _IN_EACH = (
         "acroniem",
         "roepnaam",
     ),
-    *("naam", "letterwoord", "betiteld", "internationaal", "geheten"),
+    *("naam", "letterwoord", "betiteld", "internationaal", "geheten", "genoemd"),
 )
 # What leads to an announcement, and is no part of what stands before it: `… en afgekort ACM`, `…, vaak ook afgekort`.
 # `, in het Nederlands vaak`, `, in de stukken`, `, door deskundigen`.
@@ -50,7 +51,7 @@ _WHERE = r"(?:in|onder|door|bij)\s+(?:(?:de|het|deze|dit|onze|haar|zijn)\s+)?[\w
 _LEADS = re.compile(
     rf"(?:,|\s[–—-]|(?<=[»”’]))\s+(?:(?:die|dat|wat)\s+)?(?:{_WHERE}|internationaal|(?:wordt|worden)(?:\s+{_WHERE})?)"
     rf"(?:\s+(?:{_OFTEN}|ook|wel))*\s*$"
-    rf"|(?:(?:,\s+|\s+)(?:en|of|dus|dan|{_OFTEN}|ook|wel))+[\s,]*$"
+    rf"|(?:(?:,\s+|\s+)(?:en|of|dus|dan|{_OFTEN}|ook|wel|kortheidshalve|kortweg))+[\s,]*$"
 )
 _FARTHEST_LEAD = 60
 # At the end, with the name before it: `verder «de Raad» te noemen`, `ook wel ACM genoemd`.

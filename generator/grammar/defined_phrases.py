@@ -106,7 +106,7 @@ def _of_two(text: str, before: Span, first: str, second: str) -> Span | None:
     words = words_between(text, Span(before.start, end.start)) if end else []
     for last in range(len(words), 0, -1):
         if long := long_before(text, Span(before.start, words[last - 1].end()), first, strictly=True):
-            return Span(long.start, before.end)
+            return None if "(" in text[long.start : before.end] else Span(long.start, before.end)
     return None
 
 

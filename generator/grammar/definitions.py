@@ -23,6 +23,7 @@ from generator.model.text import Span
 # `AI` and `VK` are the first letters of too many things.
 _SHORTEST_IMPLIED = 3
 # Only a part of a short form: `ILT-IOD`, `ISQM 1`.
+_WENT_BEFORE = re.compile(r"[A-Z][-‐‑]$")
 _GOES_ON = re.compile(r"[-‐‑][A-Z]|\s\d(?!\d)")
 
 
@@ -60,7 +61,11 @@ def spelled_out_before(text: str, short: Span) -> Span | None:
     """The words in capitals before a short form in its sentence that have its letters: `Joint Expeditionary Force`."""
     letters = text[short.start : short.end]
     is_long = letters.isupper() and letters.isalpha() and len(letters) >= _SHORTEST_IMPLIED
-    if not is_long or _GOES_ON.match(text, short.end):
+    if (
+        not is_long
+        or _GOES_ON.match(text, short.end)
+        or _WENT_BEFORE.search(text, max(0, short.start - 2), short.start)
+    ):
         return None
     before = sentence_before(text, short.start)
     words = [word for word in WORD.finditer(text, before.start, before.end) if word[0] not in LINKING]

@@ -147,7 +147,7 @@ def _repeated(text: str, opens: int, inside: Span) -> Pair | None:
         return None
     # Without an article or quotation marks the very word stands in it: `Europese Commissie (Commissie)`.
     is_same = re.search(rf"\b{re.escape(name)}\b", text[long.start : long.end]) is not None
-    return (short, long) if is_same or not is_bare else None
+    return (short, long) if is_same or not is_bare or len(words) > 1 else None
 
 
 def _named(text: str, opens: int, inside: Span) -> Pair | None:

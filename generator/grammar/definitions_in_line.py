@@ -26,7 +26,7 @@ _AFTER = re.compile(
 )
 _SHORT_WORD = rf"[A-Z](?<![\w-][A-Z])[\w&+/-]{{1,12}}(?:{ENDING})?"
 _BESIDE = re.compile(
-    rf"(?P<between>,\s+(?P<article>(?:de|het)\s+)?|\s+[–—-]\s+(?:de\s+|het\s+)?)(?P<short>{_SHORT_WORD})(?=\s*[,.;)]|\s+[–—-]\s|\s+(?:genaamd|genoemd|geheten)\b)"
+    rf"(?P<between>,\s+(?P<article>(?:de|het)\s+)?|\s+[–—-]\s+(?:de\s+|het\s+)?)(?P<short>{_SHORT_WORD})(?=\s*[,.;:?!)]|\s+[–—-]\s|\s+(?:genaamd|genoemd|geheten)\b)"
 )
 _SPELLED = re.compile(
     rf"(?P<short>{_SHORT_WORD})"
@@ -43,9 +43,9 @@ _SMALL_BESIDE = re.compile(
     r"(?(dash)\s+[–—-]\s|(?=\s*[,.;)]|\s+[–—-]\s))"
 )
 _OR = re.compile(rf"(?<=\s)of\s+(?P<article>(?:de|het)\s+)?(?P<short>{_SHORT_WORD})(?![\w-])")
-_SAYS_SHORT = re.compile(r"afgekort|afkorting|acroniem|letterwoord|kortweg|in\s+het\s+kort", re.IGNORECASE)
+_SAYS_SHORT = re.compile(r"afgekort|afkorting|acroniem|letterwoord|kortweg|\bkort\b", re.IGNORECASE)
 # Else more words may belong to the name: `hierna het VN-verdrag handicap`.
-_AT_END = re.compile(r"[’”»\"']?(?:\s*[,.;:)]|\s+[–—-]|\s+(?:genoemd|geheten|noemen)\b|\s*$)")
+_AT_END = re.compile(r"[’”»\"']?(?:\s*[,.;:?!)]|\s+[–—-]|\s+(?:genoemd|geheten|noemen)\b|\s*$)")
 _SAYS_NAME = re.compile(r"hierna|verder|bekend|aangeduid|betiteld|ook\s+wel|internationaal|in\s+de\s", re.IGNORECASE)
 _VOWEL = re.compile(r"[aeiouy]", re.IGNORECASE)
 _LAW = re.compile(NAMED_LAW)

@@ -111,7 +111,7 @@ def counterpart_before(text: str, before: Span, short: str) -> Span | None:
     if (
         len(content) < len(letters)
         or content[-1].end() != before.end
-        or text[content[0].start() : before.end].count(",")
+        or any(sign in text[content[0].start() : before.end] for sign in ",;()")
     ):
         return None
     same = [word[0][0].casefold() == letter.casefold() for word, letter in zip(content, letters, strict=True)]

@@ -18,13 +18,13 @@ from generator.model.text import Span
 
 Pair = tuple[Span, Span]
 _NAME = r"[A-Z][a-zà-ÿ][\w’-]*(?:\s+[A-Z][\w’-]+){0,3}"
-_CLOSES = r"(?=\s*(?:[,.;:)]|$)|\s[–—-]\s|\s+(?:genoemd|geheten|heet)\b)"
+_CLOSES = r"(?=\s*(?:[,.;:?!)]|$)|\s[–—-]\s|\s+(?:genoemd|geheten|heet)\b)"
 _ANNOUNCED = re.compile(
     rf"(?<![\w-])(?i:{ANNOUNCE})\s*:?\s+(?P<article>(?:de|het)\s+)?[‘“„\"«']?"
     rf"(?P<name>{_NAME}{_CLOSES}|(?(article)[a-z][a-z-]{{7,}}(?=\s+(?:genoemd|geheten)\b)|(?!)))"
 )
 # `de Adviescommissie Restitutieverzoeken …, de Restitutiecommissie, weegt …`.
-_BESIDE = re.compile(r"(?:,|\s[–—-])\s+(?:de|het)\s+(?P<name>[A-Z][a-zà-ÿ]{8,})(?=\s*[,.;)]|\s[–—-]\s)")
+_BESIDE = re.compile(r"(?:,|\s[–—-])\s+(?:de|het)\s+(?P<name>[A-Z][a-zà-ÿ]{8,})(?=\s*[,.;:?!)]|\s[–—-]\s)")
 # Names that are known everywhere and were made, so that no letters show what they stand for.
 _COINED = word_set(
     """

@@ -36,6 +36,10 @@ ANNOUNCED = [
         "SDXR",
         "sociale en duurzame huisvesting en rechtshulp",
     ),
+    ("het Zuidelijk Polderfonds – kort: het ZPF – betaalt", "ZPF", "Zuidelijk Polderfonds"),
+    ("een zuidelijke kring van wadvissers, een zogenoemde zkw, helpt", "zkw", "zuidelijke kring van wadvissers"),
+    ("Wat kost het Centre for Inland Dredging and Ports, het CIDP?", "CIDP", "Centre for Inland Dredging and Ports"),
+    ("de Wet slib en zand, kortheidshalve aangehaald als Wsz, geldt", "Wsz", "Wet slib en zand"),
     # A compound that describes a noun gives all letters.
     ("de praktijkgerichte leerroute, afgekort pg, begint", "pg", "praktijkgerichte leerroute"),
 ]
@@ -54,6 +58,8 @@ NAMES = [
         "het Schelpenverdrag van Texel, gesloten te Den Burg op 3 mei 1971 (hierna: Schelpenverdrag), geldt",
         "Schelpenverdrag",
     ),
+    ("het VN-verdrag inzake de rechten van schippers op zee (VN-verdrag Schippers) geldt", "VN-verdrag Schippers"),
+    ("De verordening uit 2011, in de vloot de Visverordening genoemd, geldt", "Visverordening"),
     ("van het Europees Grens- en kustwachtagentschap (Frontex) komt", "Frontex"),
     ("Het Italiaanse Protocollo tra il Comune e la Provincia, in Rome kortweg Protocollo genoemd, geldt", "Protocollo"),
 ]
@@ -65,6 +71,7 @@ STANDS_FOR = {
     "Strandcommissie": "Adviescommissie Strandvondsten en Wrakken",
     "Schelpenverdrag": "Verdrag inzake het vervoer van schelpen",
     "Biodiversiteitsverdrag": "Verdrag inzake biologische diversiteit",
+    "VN-verdrag Schippers": "VN-verdrag inzake de rechten van schippers op zee",
     "Frontex": "Europees Grens- en kustwachtagentschap",
     "Protocollo": "Protocollo tra il Comune e la Provincia",
 }
@@ -86,9 +93,9 @@ LONG_FORMS = [
         "Nationale Organisatie (van de provincies) voor Baggerwerk",
     ),
     (
-        "de uitkomst van een onderzoek via Brest, waarin de Juridiction nationale de la lutte contre la fraude (JUNALCO) leidt",
+        "de uitkomst van onderzoek in Brest, waarin de Juridiction nationale de lutte contre la fraude (JUNALCO) leidt",
         "JUNALCO",
-        "Juridiction nationale de la lutte contre la fraude",
+        "Juridiction nationale de lutte contre la fraude",
     ),
     (
         "hoe wil zij het Centraal Orgaan opvang zeezoogdieren – het COZ – helpen",
