@@ -32,6 +32,8 @@ _COINED = word_set(
     Mercosur Eurogroep Unidroit Uncitral Habitat Fedasil Swissmedic Inmarsat Eumetsat Eutelsat Galileo Copernicus
     """
 )
+# The title of what somebody wrote: `de Rekenkamer schreef, onder de naam «Focus», …`.
+_OF_TITLE = re.compile(r"(?:,\s*)?(?:onder|met)\s+(?:de|het)\s", re.IGNORECASE)
 _MOST_WORDS = 40
 _LONG_WORD = 12
 # A subject and its verb: `… tegenmaatregelen overwegen op grond van …`.
@@ -44,7 +46,7 @@ def nicknames(text: str) -> Iterator[Pair]:
     for match in _ANNOUNCED.finditer(text) if may_announce(text) else ():
         before = sentence_before(text, _before_bracket(text, before_leads(text, match.start())))
         long = _called(text, before, match["name"]) if not is_surely_short(match["name"]) else None
-        if long:
+        if long and not _OF_TITLE.match(match[0]):
             yield Span(*match.span("name")), long
     for match in _BESIDE.finditer(text):
         if long := compound_before(text, sentence_before(text, match.start()), match["name"]):
