@@ -32,14 +32,14 @@ _KNOWN, _SHARE = 1.0, 0.5
 _EVERYWHERE, _OF_TITLE = 0.3, 0.4
 # A clause that asks, or states, says nothing of its own with fewer points.
 _ASKING, _STATING = 0.75, 0.8
-# The share of what a whole clause says that linked nouns say where the clause is too long to be shown: those at its
-# beginning, and others.
+# The share of what a whole clause says that linked nouns say where the clause is too long and would be cut before their
+# end: those at its beginning, and others.
 _AT_START, _ANYWHERE = 0.55, 0.7
 # As many words that say something the title of a report may leave out; other nouns leave out none.
 _LEFT_OUT_BEHIND_TITLE = 4
 _FEWEST = 3
-_FEWEST_OF_PLAIN = 5
-_MUCH_LESS = 0.5
+_FEWEST_OF_PLAIN, _MOST_OF_SHORT = 5, 6
+_MUCH_LESS, _MUCH_MORE = 0.5, 2.0
 # The longest article before a stretch, and all words before a single noun, in characters.
 _ARTICLE, _NEAR = 4, 20
 
@@ -166,16 +166,24 @@ def _title(
 
 
 def _subject(found: Sequence[_Clause]) -> _Clause | None:
-    """The first clause that asks and says something, else the last that does and states, else the first that asks."""
+    """The first clause that asks and says something by itself, else a statement that does, else one that asks."""
     asking = [each for each in found if each.clause.is_asked]
     telling = [each for each in asking if each.points >= _ASKING and each.clause.words >= _FEWEST]
     own = [each for each in telling if not each.clause.points_back]
     stating = [each for each in found if each.points >= _STATING and not each.clause.is_asked]
     alone = [each for each in stating if not each.clause.points_back]
-    for some in (own, _weighty(alone), _plain(asking, telling), telling, _weighty(stating), asking, found):
+    told = _weighty(alone)
+    if own and told and _says_little(own[0], told[0]):
+        return told[0]
+    for some in (own, told, _plain(asking, telling), telling, _weighty(stating), asking, found):
         if some:
             return some[0]
     return None
+
+
+def _says_little(clause: _Clause, statement: _Clause) -> bool:
+    """Whether a short clause that asks leaves to a statement what it is about: `een bandbreedte vast te stellen`."""
+    return clause.clause.words <= _MOST_OF_SHORT and statement.points >= _MUCH_MORE * clause.points
 
 
 def _plain(asking: Sequence[_Clause], telling: Sequence[_Clause]) -> Sequence[_Clause]:
@@ -205,5 +213,6 @@ def _is_subject(choice: _Choice, clause: _Clause) -> bool:
         return False
     if not clause.is_cut or not stretch.is_linked:
         return clause.clause.is_asked and not missing.words
-    is_behind = "," in clause.text[clause.asked.start : start]
-    return choice.total >= (_AT_START if is_first else _ANYWHERE) * clause.points and not is_behind
+    is_shown = stretch.span.end <= clause.asked.end
+    is_most = choice.total >= (_AT_START if is_first else _ANYWHERE) * clause.points
+    return is_most and not is_shown and "," not in clause.text[clause.asked.start : start]

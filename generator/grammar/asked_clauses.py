@@ -37,6 +37,9 @@ _WISHES = re.compile(
 _SPEAKS = re.compile(_SPEAKERS)
 # Such words further on mostly point to what the clause itself says.
 _NEAR = 76
+# `Zo ja, welke bruggen?`: it depends on the question before it.
+_IF_SO = re.compile(r"\b(?i:zo|indien)\s+(?:ja|nee|neen|niet)\W*$")
+_BEFORE = 20
 _WONDERS = re.compile(rf"\b(?:vragen|vraagt|vroegen|vroeg)\s+zich\s+(?:\w+\s+){{0,3}}?af,?\s+(?={QUESTION_WORD})")
 # Words for what was said before: a clause with them says little by itself.
 _POINTS_BACK = re.compile(
@@ -61,7 +64,7 @@ _GIVEN = re.compile(
 )
 _TO_WHOM = re.compile(rf"(?:{_NAMES}*?,?\s+(?:{WHO}|hem|haar|hen)\b|{_NAMES}*)(?:\s+(?:om|nader|opnieuw))*\s*")
 _FURTHER = re.compile(
-    rf"(?P<link>[,;]?\s+(?:en|of|maar)\s+|[,;]\s+)(?:(?<=[,;]\s)(?=zo\s(?:ja|nee))|(?<=,\sen\s)(?=zo\s(?:ja|nee))"
+    rf"(?P<link>[,;]?\s+(?:en|of|maar)\s+|[,;]\s+)(?:(?<=[,;]\s)(?=zo\s(?:ja|nee))|(?<=\sen\s)(?=zo\s(?:ja|nee))"
     rf"|(?<=[,;]\s)(?=(?:wat|hoe|waarom|hoeveel|wanneer\s(?:is|zijn|wordt|worden|gaat|gaan|komt|kan|kunt|zal|verwacht|heeft|bent|ontvangt))\s)"
     rf"|(?<=en\s)(?={QUESTION_WORD}\s)|(?<=,\sof\s)(?={QUESTION_WORD}\s)|(?<=maar\s)(?={QUESTION_WORD}\s)"
     rf"|(?<=\sen\s)(?=(?:kan|kunt|wil|wilt|is|bent|heeft|zal|zou|deelt|zijn|worden|wordt)\s+(?:hij|zij|u|de|het|er|dit|dat|deze|daar\w*|hier\w*)\b)"
@@ -123,7 +126,8 @@ def _part(text: str, start: int, end: int) -> Clause:
 
 def _made(text: str, span: Span, *, is_asked: bool, is_whole: bool) -> Clause:
     words = text[span.start : span.end]
-    return Clause(span, is_asked, is_whole, len(words.split()), points_back(words))
+    depends = _IF_SO.search(text, max(0, span.start - _BEFORE), span.start) is not None
+    return Clause(span, is_asked, is_whole, len(words.split()), depends or points_back(words))
 
 
 def points_back(words: str) -> bool:

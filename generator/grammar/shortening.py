@@ -24,6 +24,7 @@ _PHRASE_ENDS = re.compile(rf"(?<!\sen)(?<!\sof)\s(?=(?:die|{'|'.join(sorted(PREP
 # From the best place to cut down to the least, each with the share of the characters that must be left.
 _MUCH, _LEAST = 0.75, 0.6
 _PLACES = ((_MUCH, _CLAUSE_ENDS), (_MUCH, _PHRASE_ENDS), (_LEAST, _CLAUSE_ENDS), (_LEAST, _PHRASE_ENDS))
+_ONE_BEHIND = re.compile(r",\s\S+$")
 _MARKS = "?.!;, "
 _FEWEST = 3
 
@@ -61,5 +62,6 @@ def _only_begins(word: str, *, may_describe: bool) -> bool:
 
 
 def _closed(words: str) -> str:
-    """Words without a bracket that is not closed."""
-    return (words[: words.rindex("(")] if words.count("(") > words.count(")") else words).rstrip(",;:–—- ")
+    """Words without a bracket that is not closed, and without a single word behind a comma."""
+    whole = words[: words.rindex("(")] if words.count("(") > words.count(")") else words
+    return _ONE_BEHIND.sub("", whole).rstrip(",;:–—- ")

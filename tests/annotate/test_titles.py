@@ -189,6 +189,14 @@ def test_words_that_point_back_give_way_to_the_statement_that_names_what_is_mean
     assert title(question) == (ASKED, "alleen scholen in Zeeland advies krijgen")
 
 
+def test_a_short_question_gives_way_to_a_statement_that_says_much_more() -> None:
+    question = (
+        "De regering schrijft dat de leges voor een uitbouw tussen Zwolle en Kampen een factor vijf verschillen. Is de"
+        " regering bereid een bandbreedte vast te stellen?"
+    )
+    assert title(question) == (ASKED, "de leges voor een uitbouw tussen Zwolle en Kampen een factor vijf verschillen")
+
+
 def test_two_questions_that_begin_alike_get_other_words_where_they_have_them() -> None:
     asked = ("Wie betaalt de sluis? Wanneer wordt de brug bij Goes geschilderd?", "Wie betaalt de sluis?")
     found = titles(consultation(*((question, "Veel.") for question in reversed(asked))))

@@ -152,6 +152,7 @@ def test_a_statement_asks_nothing_and_loses_its_speakers(text: str) -> None:
         ("Acht u die meting zuiver?", True),
         ("Waarom is van dat aanbod geen gebruik gemaakt?", True),
         ("Wat kost een brug die open kan?", False),
+        ("Zo ja, welke bruggen sluiten eerder?", True),
         ("Wat gaat dit kabinet doen?", False),
         ("De leden van de VVD-fractie zijn blij met de brug.", True),
     ],

@@ -48,6 +48,12 @@ def test_a_clause_that_begins_early_is_kept_as_far_as_it_goes() -> None:
     assert shortened(words, 60).startswith("of de brug, omdat zij verzakt, nog voor")
 
 
+def test_no_single_word_is_left_behind_a_comma() -> None:
+    assert shortened("welke bruggen en sluizen dicht gaan, uitgesplitst naar provincie", 52) == (
+        "welke bruggen en sluizen dicht gaan"
+    )
+
+
 def test_a_word_that_describes_a_noun_that_was_cut_off_is_left_out() -> None:
     assert shortened("hoeveel houten bruggen stalen leuningen kregen", 30) == "hoeveel houten bruggen"
 
