@@ -39,7 +39,7 @@ _AT_START, _ANYWHERE = 0.55, 0.7
 _LEFT_OUT_BEHIND_TITLE = 4
 _FEWEST = 3
 _FEWEST_OF_PLAIN, _MOST_OF_SHORT = 5, 6
-_MUCH_LESS, _MUCH_MORE = 0.5, 2.0
+_MUCH_LESS, _MUCH_MORE = 0.35, 2.0
 # The longest article before a stretch, and all words before a single noun, in characters.
 _ARTICLE, _NEAR = 4, 20
 

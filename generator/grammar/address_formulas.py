@@ -79,11 +79,12 @@ _FORMULAS = tuple(
         r"(?:dit|dat)\s+is\s+[^,?]{0,50}?\s(?:omdat|dat)\s+",
         r"volgens\s+[^,?]{3,60}?\szou(?:den)?\s+",
         r"zien\s+dat\s+",
+        r"(?:de|het)\s+(?:suggestie|voorstel|verzoek|vraag|wens)\s+van\s+(?:deze|de|genoemde)\s+leden\s+is,?\s+(?:om\s+|dat\s+)?",
         rf"{WHO}\s+(?:schrijft|schrijven|stelt|stellen|meldt|melden|zegt|zeggen|concludeert|erkent|ge(?:eft|ven)\s+aan"
         r"|(?:heeft|hebben)\s+(?:aangegeven|benadrukt|gezegd|geschreven|gesteld)),?\s+dat\s+",
         r"dat\s+neemt\s+niet\s+weg\s+dat\s+",
         r"uit\s+[^,?:]{3,70}?\s(?:blijkt|bleek|volgt|komt\s+naar\s+voren),?\s+dat\s+",
-        r"(?:immers|kortom|concreet|sterker\s+nog|daarbij|tegelijkertijd|met\s+andere\s+woorden)\s*,\s+(?=\w+\s+\w+\s+\w+)",
+        r"(?:kortom|concreet|sterker\s+nog|daarbij|tegelijkertijd|met\s+andere\s+woorden)\s*,\s+(?=\w+\s+\w+\s+\w+)",
         rf"[^:?.]{{3,90}}:\s+(?={QUESTION_WORD}\s)",
         r"(?:om\s+)?(?:zich\s+)?(?:\w+\s+)?(?:in\s+te\s+zetten|te\s+pleiten|te\s+werken|zorg\s+te\s+dragen|te\s+zorgen)\s+(?:voor|aan)\s+",
         r"(?:een\s+)?(?:reactie|toelichting|overzicht|appreciatie|inzicht|schatting|inschatting|indicatie)\s+(?:te\s+geven\s+)?(?:op|van|in|over)\s+",

@@ -34,7 +34,10 @@ _WISHES = re.compile(
     rf"(?:{_SPEAKERS}\s+(?:zouden|zou|willen|wil|wensen)|(?:\w+\s+)?(?:zouden|zou|willen|wil|zien)\s+{_SPEAKERS})"
     r"(?:\s+(?:graag|gaarne|daarom|hierbij|ook|verder|nog))*\s+(?:zien\s+dat\s+)?"
 )
-_SPEAKS = re.compile(_SPEAKERS)
+# Speakers whose words were not left out, and what is granted or added in passing: `Immers, een brug kan roesten`.
+_SPEAKS = re.compile(
+    rf"{_SPEAKERS}|(?:Immers|Weliswaar|Uiteraard|Natuurlijk|Het\s+klopt\s+dat|Het\s+is\s+waar\s+dat)\b"
+)
 # Such words further on mostly point to what the clause itself says.
 _NEAR = 76
 # `Zo ja, welke bruggen?`: it depends on the question before it.
@@ -131,7 +134,7 @@ def _made(text: str, span: Span, *, is_asked: bool, is_whole: bool) -> Clause:
 
 
 def points_back(words: str) -> bool:
-    """Whether a clause says little by itself: it points back, or names speakers and what they think."""
+    """Whether a clause says little by itself: it points back, names speakers and what they think, or grants a point."""
     return _POINTS_BACK.search(words[:_NEAR]) is not None or _SPEAKS.match(words) is not None
 
 

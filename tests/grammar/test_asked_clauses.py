@@ -153,6 +153,7 @@ def test_a_statement_asks_nothing_and_loses_its_speakers(text: str) -> None:
         ("Waarom is van dat aanbod geen gebruik gemaakt?", True),
         ("Wat kost een brug die open kan?", False),
         ("Zo ja, welke bruggen sluiten eerder?", True),
+        ("Immers, oude bruggen roesten.", True),
         ("Wat gaat dit kabinet doen?", False),
         ("De leden van de VVD-fractie zijn blij met de brug.", True),
     ],
@@ -216,6 +217,8 @@ def test_further_formulas_are_no_part_of_what_is_asked(text: str, clause: str) -
         ("Deze leden zouden hierbij graag zien dat oude bruggen blijven.", "oude bruggen blijven"),
         ("Deze leden menen dat, ook bij storm, oude bruggen blijven.", "ook bij storm, oude bruggen blijven"),
         ("Uit onderzoek van de ANWB blijkt dat oude bruggen roesten.", "oude bruggen roesten"),
+        ("De regering schrijft dat oude bruggen roesten.", "oude bruggen roesten"),
+        ("De suggestie van deze leden is om oude bruggen te schilderen.", "oude bruggen te schilderen"),
     ],
 )
 def test_what_speakers_worry_about_or_wish_loses_its_speakers(text: str, clause: str) -> None:
