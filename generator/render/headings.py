@@ -23,6 +23,7 @@ LONG_PHRASE = 3
 OPENING_WORDS = 8
 STEM = 6
 _OPENING_MARKS, _CLOSING_MARKS = frozenset("«“„‘"), frozenset("»”’")
+_GOES_ON = " …”"
 _BOUND = (Kind.DESCRIBES, Kind.VERB)
 _WORD = re.compile(r"\w+")
 
@@ -72,14 +73,14 @@ def exchange_subject(record: Record, exchange: Exchange, knowledge: Knowledge) -
 def _of_topics(record: Record, exchange: Exchange, topics: Sequence[AssignedTopic], title: str) -> str:
     """The title of the first topic with the words of the question that say more, else with its words that ask.
 
-    Words that ask stand alone where they would be cut behind a topic; not if they need it, as `deze brief` does.
+    Words that ask stand alone where only a topic before them would cut them; not if they need it, as `deze brief` does.
     """
     phrases = [each for each in record.key_phrases_of(exchange) if len(title) + len(each) <= LONGEST_SHOWN]
     if words := _fact_sources(title, phrases):
         return f"{title} ({', '.join(words)})"
     if asked := _asked(record, exchange, LONGEST_SHOWN):
         room = LONGEST_SHOWN - len(title)
-        is_alone = len(asked) > room and not points_back(asked)
+        is_alone = len(asked) > room and not points_back(asked) and not asked.endswith(_GOES_ON)
         return asked if is_alone else f"{title}: {_asked(record, exchange, room)}"
     because = _fact_sources(title, [word for topic in topics for word in topic.because if _may_stand_alone(word)])
     return f"{title} ({', '.join(because)})" if because else title
@@ -138,7 +139,7 @@ def _asked(record: Record, exchange: Exchange, longest: int) -> str:
 
 def _quotation(words: str, *, goes_on: bool) -> str:
     is_quoted = words[:1] in _OPENING_MARKS and words[-1:] in _CLOSING_MARKS
-    return words if is_quoted else f"“{words}{' …' if goes_on else ''}”" if words else ""
+    return words if is_quoted else f"“{words}{_GOES_ON if goes_on else '”'}" if words else ""
 
 
 def _opening(record: Record, exchange: Exchange) -> str:

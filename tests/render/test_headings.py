@@ -133,6 +133,17 @@ def test_the_words_that_ask_stand_alone_where_they_leave_no_room_for_a_topic() -
     assert headings(one(topic_alone, asking(words, text), question=text)) == [f"Vraag 1, VVD: “{words}”"]
 
 
+@pytest.mark.parametrize("begins", ["of deze brug over de Maas", "of de brug over de Maas"])
+def test_words_that_need_a_topic_or_are_cut_anyway_stand_behind_it(begins: str) -> None:
+    words = f"{begins} bij Roermond, waarover al jaren wordt gesproken, nog voor de zomer van 2027 wordt hersteld"
+    further = " door een bouwer" if "deze" in begins else " door een bouwer uit de streek zelf"
+    text = f"Zij vragen {words}{further}."
+    topic_alone = Annotation(AnnotationKind.TOPIC, "vrede", None, None, "vraag-1", by_editor=True)
+    (heading,) = headings(one(topic_alone, asking(f"{words}{further}", text), question=text))
+    assert heading.startswith(f"Vraag 1, VVD: vrede: “{begins} bij Roermond")
+    assert heading.endswith(" …”")
+
+
 def test_a_word_with_capitals_further_on_begins_a_title_with_one() -> None:
     assert headings(one(*apart("motie-Van Dam", text="motie-Van Dam"), question="motie-Van Dam")) == [
         "Vraag 1, VVD: Motie-Van Dam"
