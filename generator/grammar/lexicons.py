@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 
+from generator.grammar.foreign_counts import is_dutch, is_no_name, is_of_both, is_of_one
 from generator.grammar.foreign_forms import has_form, has_letters
 from generator.grammar.word_sets import listed_words, word_set
 
@@ -81,6 +82,8 @@ class Lexicon:
             return Evidence.PROOF
         if "-" in small and (found := self._compound(small)):
             return found
+        if found := self._counted(word, small):
+            return found
         if word.isupper() and 1 < len(word) <= _LONGEST_LETTERS:
             return Evidence.NONE if word in _DUTCH_LETTERS else Evidence.LETTERS
         return Evidence.NAME if _may_be_name(word, is_first=is_first) else Evidence.NONE
@@ -93,12 +96,21 @@ class Lexicon:
             return Evidence.PROOF
         if len(bare) <= _SHORTEST_BY_ENDING:
             return None
-        if has_form(bare, self.language) or self._is_form(bare):
+        if (has_form(bare, self.language) or self._is_form(bare)) and not is_dutch(bare):
             return Evidence.PROOF
         if any(bare.startswith(each) and self._is_known(bare.removeprefix(each)) for each in self.prefixes):
             return Evidence.BOTH
         is_shared = any(bare.endswith(end) and bare.removesuffix(end) + back in self.shared for end, back in self.forms)
         return Evidence.BOTH if is_shared else None
+
+    def _counted(self, word: str, small: str) -> Evidence | None:
+        """What the counts of lexicons say of a word that no list has."""
+        bare = small.removesuffix("'s").removesuffix("'")
+        if is_of_both(bare, self.language):
+            return Evidence.BOTH
+        if not is_of_one(bare, self.language):
+            return None
+        return Evidence.PROOF if word.islower() or is_no_name(bare, self.language) else Evidence.NAME
 
     def _is_known(self, bare: str) -> bool:
         return bare in self.own or bare in self.shared
