@@ -2,23 +2,42 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from generator.grammar.word_counts import FEWEST, count, times_as_frequent
 
 _SHORTEST = 4
+_SHORTEST_FREQUENT = 3
+_FREQUENT = 2000
 # So many times as frequent as in Dutch, a word of both is one of the language wherever another word proves it.
 _FAR_MORE = 10
-# What makes further words of a word, as nobody does of a name: `framework` and `frameworks`, `John` and no `Johning`.
-_ENDINGS = {
+# What makes further words of a word, as nobody does of a name: `harvest` and `harvesting`, `John` and no `Johning`.
+_ENDINGS: Mapping[str, tuple[str, ...]] = {
     "en": ("ed", "ing", "ly", "ness", "able", "ment", "ful", "less"),
     "fr": ("s", "e", "es", "nt"),
     "de": ("en", "er", "es", "em", "s"),
 }
 _SHORTEST_PLURAL = 6
+_SHORTEST_NOUN = 6
+# What makes a word of a word, and another of its language: `overfishing`, `relocaliser`.
+_PREFIXES: Mapping[str, tuple[str, ...]] = {
+    "en": ("un", "re", "non", "over", "under", "inter", "pre", "post", "anti", "multi", "dis", "mis", "counter", "micro"),
+    "fr": ("re", "ré", "dé", "pré", "sur", "inter", "anti"),
+}
+_SHORTEST_AFTER_PREFIX = 5
 
 
 def is_of_one(small: str, language: str) -> bool:
     """Whether a word in small letters is of a language, and Dutch does not have it."""
-    return len(small) >= _SHORTEST and bool(count(small, language)) and not count(small, "nl")
+    if len(small) < _SHORTEST:
+        return len(small) == _SHORTEST_FREQUENT and count(small, language) >= _FREQUENT and not is_dutch(small)
+    if count(small, language):
+        return not is_dutch(small)
+    for prefix in _PREFIXES.get(language, ()):
+        bare = small.removeprefix(prefix)
+        if _SHORTEST_AFTER_PREFIX <= len(bare) < len(small) and count(bare, language):
+            return not is_dutch(bare) and not is_dutch(small)
+    return False
 
 
 def is_of_both(small: str, language: str) -> bool:
@@ -33,11 +52,18 @@ def is_dutch(small: str) -> bool:
     return bool(count(small, "nl"))
 
 
-def is_no_name(small: str, language: str) -> bool:
-    """Whether other words are made of it, or it is made of one, as it is with no name."""
-    return any(_makes(small, ending, language) for ending in _ENDINGS[language]) or (
-        language == "en" and len(small) >= _SHORTEST_PLURAL and _has_plural(small)
-    )
+def may_be_name(small: str, language: str) -> bool:
+    """Whether a word that texts write with a capital may be a name: no other word is made of it, nor it of another.
+
+    Nouns of German have capitals too; a name is what is short, or what English has as well. A name is frequent in Dutch, too.
+    """
+    if count(small, "nl") > FEWEST:
+        return True
+    if language == "de" and (len(small) < _SHORTEST_NOUN or count(small, "en")):
+        return True
+    if any(_makes(small, ending, language) for ending in _ENDINGS[language]):
+        return False
+    return language != "en" or len(small) < _SHORTEST_PLURAL or not _has_plural(small)
 
 
 def _makes(small: str, ending: str, language: str) -> bool:
@@ -48,5 +74,6 @@ def _makes(small: str, ending: str, language: str) -> bool:
 
 
 def _has_plural(small: str) -> bool:
-    others = (small + "s", small[:-1]) if small.endswith("s") else (small + "s",)
+    bare = small.removesuffix("s")
+    others = (f"{small}s", bare) if bare != small else (f"{small}s", f"{small.removesuffix('y')}ies")
     return any(count(each, "en") > FEWEST for each in others)

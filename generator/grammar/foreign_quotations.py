@@ -48,7 +48,7 @@ def quoted_words(text: str, words: Sequence[TextWord], lexicon: Lexicon) -> Iter
     if not (places := {match.start() for match in _QUOTED_WORD.finditer(text)}):
         return
     for at, word in enumerate(words):
-        is_one = word.start in places and word.evidence is Evidence.PROOF
+        is_one = word.start in places and word.evidence is Evidence.PROOF and lexicon.lists(word.text)
         if is_one and (word.text.islower() or lexicon.language == "de") and not _is_of_other(word, lexicon):
             yield Run(text, words, lexicon, at, at)
 

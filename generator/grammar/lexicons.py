@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 
-from generator.grammar.foreign_counts import is_dutch, is_no_name, is_of_both, is_of_one
+from generator.grammar.foreign_counts import is_dutch, is_of_both, is_of_one, may_be_name
 from generator.grammar.foreign_forms import has_form, has_letters
 from generator.grammar.word_sets import listed_words, word_set
 
@@ -33,7 +33,7 @@ SURNAMES = word_set(
     cooper cross day dean dolan fields fisher ford foster fox gardner gates gibson gore grant graham gray green grey
     griffin hill hope hunt hunter jackson jobs johnson king knight law lewis long love major marshall mason may miller
     mitchell moore murray musk owens page palmer parker pence perry pitt porter powell powers price rice rivers rubio
-    rush rust sanders short smith snow sparks spencer starmer stone summers sunak swift taylor thatcher turner vance
+    rush rust sanders short smith snow sparks spencer starmer stone summers sunak swift taylor thatcher trump truss turner vance
     walker waltz waters watson west white wilde wood woods wise wolf wright young
     """
 )
@@ -103,14 +103,22 @@ class Lexicon:
         is_shared = any(bare.endswith(end) and bare.removesuffix(end) + back in self.shared for end, back in self.forms)
         return Evidence.BOTH if is_shared else None
 
+    def lists(self, word: str) -> bool:
+        """Whether a list of ours has a word as one of this language alone, or its form tells so."""
+        return self._known(word.casefold()) is Evidence.PROOF
+
     def _counted(self, word: str, small: str) -> Evidence | None:
         """What the counts of lexicons say of a word that no list has."""
         bare = small.removesuffix("'s").removesuffix("'")
-        if is_of_both(bare, self.language):
-            return Evidence.BOTH
-        if not is_of_one(bare, self.language):
+        found = (is_of_one(bare, self.language) and Evidence.PROOF) or (
+            is_of_both(bare, self.language) and Evidence.BOTH
+        )
+        if not found or word.islower():
+            return found or None
+        if bare in SURNAMES or bare in FIRST_NAMES or may_be_name(bare, self.language):
             return None
-        return Evidence.PROOF if word.islower() or is_no_name(bare, self.language) else Evidence.NAME
+        # In German a name has a capital as any noun has.
+        return Evidence.BOTH if self.language == "de" else found
 
     def _is_known(self, bare: str) -> bool:
         return bare in self.own or bare in self.shared
