@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from generator.grammar.word_counts import FEWEST, count, times_as_frequent
 
 _SHORTEST = 4
+_SHORTEST_WITH_CAPITAL = 5
 _SHORTEST_FREQUENT = 3
 _FREQUENT = 2000
 # So many times as frequent as in Dutch, a word of both is one of the language wherever another word proves it.
@@ -57,7 +58,7 @@ def may_be_name(small: str, language: str) -> bool:
 
     Nouns of German have capitals too; a name is what is short, or what English has as well. A name is frequent in Dutch, too.
     """
-    if count(small, "nl") > FEWEST:
+    if len(small) < _SHORTEST_WITH_CAPITAL or count(small, "nl") > FEWEST:
         return True
     if language == "de" and (len(small) < _SHORTEST_NOUN or count(small, "en")):
         return True
