@@ -148,7 +148,7 @@ class Run:
         if after.evidence is not Evidence.BOTH or after.is_capital is not is_title:
             return False
         # Of a title in English each word has a capital.
-        is_small = self._opens_quotation or not any(word.is_capital for word in self._own)
+        is_small = self._opens_quotation or not any(word.is_capital for word in self._own[-2:])
         return is_title or self.lexicon.language != "en" or is_small
 
     def _linked_on(self) -> int:

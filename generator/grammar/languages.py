@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import chain
 
 from generator.grammar.foreign_cases import cases_in, french_laws_in
@@ -21,6 +21,7 @@ from generator.grammar.foreign_names import is_loan_or_name, is_title_of_name, w
 from generator.grammar.foreign_quotations import quotations, quoted_words
 from generator.grammar.foreign_runs import SPACE, Run, TextWord
 from generator.grammar.foreign_short_forms import with_initials
+from generator.grammar.foreign_titles import joined, with_number, with_start_and_end
 from generator.grammar.lexicons import LEXICONS, Evidence, Lexicon, evidence_of, is_foreign_word
 from generator.model.text import Span
 
@@ -32,15 +33,12 @@ _LINKED = re.compile(r"[-‐‑](?:to|of-the|and|by|the)[-‐‑]")
 _COMMA = re.compile(r",\s+|\s+[-–]\s+")
 _AND = frozenset({"and", "et", "und"})
 _FRENCH_CLAUSES = frozenset({"à", "au", "aux", "des", "du", "et", "pour", "sans", "sur", "qui", "par"})
-# Between two parts of a quotation or of a title with a subtitle.
-_PAUSE = re.compile(r"[.,;:?!]['’”\"]?\s+|\s+[–—-]\s+")
 _TOKEN = re.compile(r"\S+")
 _ADDRESS = re.compile(
     r"://|^www\.|@|\w\.(?:nl|com|org|eu|net|int|gov|edu|de|be|fr|uk|info|pdf|html?)(?![\w.-]*\w)", re.IGNORECASE
 )
 # The farthest two proofs of one phrase stand apart, in words.
 _FARTHEST = 8
-_FEWEST_WORDS_OF_QUOTATION = 6
 
 
 @dataclass(frozen=True)
@@ -148,9 +146,10 @@ def _in_language(text: str, words: Sequence[TextWord], small: frozenset[str], le
         for word, evidence in zip(words, told, strict=True)
     ]
     seen = told_by_others(text, seen)
-    runs = [Run(text, seen, lexicon, first, last).widened() for first, last in _cores(text, seen, lexicon)]
-    joined = _joined(run for run in runs if run.is_foreign or is_title_of_name(run))
-    found = (with_initials(with_names(run)) for run in joined if not is_loan_or_name(run))
+    cores = (Run(text, seen, lexicon, first, last) for first, last in _cores(text, seen, lexicon))
+    runs = (with_start_and_end(core.widened()) for core in cores)
+    titles = joined(run for run in runs if run.is_foreign or is_title_of_name(run))
+    found = (with_number(with_initials(with_names(run))) for run in titles if not is_loan_or_name(run))
     return chain(found, quotations(text, seen, lexicon), quoted_words(text, seen, lexicon))
 
 
@@ -229,31 +228,7 @@ def _has_and(text: str, words: Sequence[TextWord], at: int) -> bool:
             return True
         if words[later].evidence is Evidence.NONE:
             return False
-        if later > at and not SPACE.fullmatch(text[words[later - 1].end : words[later].start]):
+        between = text[words[later - 1].end : words[later].start]
+        if later > at and not (SPACE.fullmatch(between) or (words[later].is_capital and _COMMA.fullmatch(between))):
             return False
     return False
-
-
-def _joined(runs: Iterator[Run]) -> list[Run]:
-    """Runs, where sentences of one quotation, or a title and its subtitle, are one."""
-    made: list[Run] = []
-    for run in runs:
-        before = made[-1] if made else None
-        if before and run.first <= before.last:
-            continue
-        # `Taxing Wages 2023: Indexation …`
-        between = run.words[before.last + 1 : run.first] if before else ()
-        if before and all(word.text.isdecimal() for word in between[:1]) and len(between) <= 1 and _is_one(before, run):
-            made[-1] = replace(before, last=run.last)
-        else:
-            made.append(run)
-    return made
-
-
-def _is_one(before: Run, after: Run) -> bool:
-    between = before.text[before.span.end : after.span.start].lstrip(" 0123456789")
-    links = (before.has_plain_links, after.has_plain_links)
-    # A comma also stands between names: `Human Rights Watch, The Safe Dog Project`.
-    is_linked = all(links) if between.startswith(",") else any(links)
-    is_long = min(len(before), len(after)) > 1 and len(before) + len(after) >= _FEWEST_WORDS_OF_QUOTATION
-    return bool(_PAUSE.fullmatch(between)) and is_long and is_linked

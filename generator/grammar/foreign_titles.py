@@ -1,0 +1,90 @@
+"""How far a title goes: the number and the subtitle after it, and the words of both languages that it begins with."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from generator.grammar.foreign_runs import Run
+from generator.grammar.lexicons import Evidence
+
+# Between two parts of a quotation or of a title with a subtitle.
+_PAUSE = re.compile(r"[.,;:?!]['’”\"]?\s+|\s+[–—-]\s+")
+_SUBTITLE = re.compile(r":\s+|\s+[–—-]\s+")
+_FEWEST_WORDS_OF_QUOTATION = 6
+_FARTHEST_START = 5
+_YEAR = re.compile(r"(?:19|20)\d\d")
+# After a number that belongs to a title, and counts nothing: `Key Stage 2, …`, `Maritime Group 1 (SNMG1)`.
+_AFTER_NUMBER = re.compile(r"$|[,;:?!)»”’'\"]|\.(?!\d)|\s\(")
+_LONGEST_NUMBER = 2
+
+
+def with_start_and_end(run: Run) -> Run:
+    """A run with the words of both languages that its title begins with, and the letters that it ends with.
+
+    `Transport of live animals in the EU`: a capital within a sentence begins a title, and only English leads on by `the`.
+    """
+    if run.lexicon.language != "en":
+        return run
+    return replace(run, first=_start(run), last=_end(run))
+
+
+def with_number(run: Run) -> Run:
+    """A title in capitals with the number that it ends with: `Family Planning 2030`, `Maritime Group 1`."""
+    last, at = run.words[run.last], run.last + 1
+    if len(run) == 1 or not last.is_capital or at == len(run.words) or run.text[last.end : run.words[at].start] != " ":
+        return run
+    number = run.words[at]
+    is_short = number.text.isdecimal() and len(number.text) <= _LONGEST_NUMBER
+    is_its = is_short and bool(_AFTER_NUMBER.match(run.text, number.end))
+    return replace(run, last=at) if is_its or _YEAR.fullmatch(number.text) else run
+
+
+def joined(runs: Iterable[Run]) -> list[Run]:
+    """Runs, where sentences of one quotation, or a title and its subtitle, are one."""
+    made: list[Run] = []
+    for run in runs:
+        before = made[-1] if made else None
+        if before and run.first <= before.last:
+            continue
+        # `Taxing Wages 2023: Indexation …`
+        between = run.words[before.last + 1 : run.first] if before else ()
+        if before and all(word.text.isdecimal() for word in between[:1]) and len(between) <= 1 and _is_one(before, run):
+            made[-1] = replace(before, last=run.last)
+        else:
+            made.append(run)
+    return made
+
+
+def _is_one(before: Run, after: Run) -> bool:
+    between = before.text[before.span.end : after.span.start].lstrip(" 0123456789")
+    links = (before.has_plain_links, after.has_plain_links)
+    # A comma also stands between names: `Human Rights Watch, The Safe Dog Project`.
+    is_linked = all(links) if between.startswith(",") else any(links) or bool(_SUBTITLE.fullmatch(between))
+    is_long = min(len(before), len(after)) > 1 and len(before) + len(after) >= _FEWEST_WORDS_OF_QUOTATION
+    return bool(_PAUSE.fullmatch(between)) and is_long and is_linked
+
+
+def _start(run: Run) -> int:
+    """The number of the first word: a capital within the sentence, from which words of both languages lead on."""
+    at = run.first
+    while at and run.first - at < _FARTHEST_START and run.touches(at - 1):
+        at -= 1
+        word = run.words[at]
+        if word.evidence not in (Evidence.BOTH, Evidence.LINK, Evidence.PROOF):
+            return run.first
+        if word.is_capital:
+            is_title = not word.is_first and word.evidence is not Evidence.LINK
+            return at if is_title and not run.words[run.first].is_capital else run.first
+    return run.first
+
+
+def _end(run: Run) -> int:
+    """The number of the last word: letters that `the` leads to."""
+    at, is_plain = run.last, False
+    while at + 2 < len(run.words) and run.touches(at) and run.words[at + 1].evidence is Evidence.LINK:
+        at += 1
+        is_plain = is_plain or run.words[at].text == "the"
+    ends = is_plain and run.touches(at) and run.words[at + 1].evidence is Evidence.LETTERS
+    return at + 1 if ends else run.last
