@@ -12,6 +12,7 @@ _SHORTEST_FREQUENT = 3
 _FREQUENT = 2000
 # So many times as frequent as in Dutch, a word of both is one of the language wherever another word proves it.
 _FAR_MORE = 10
+_BY_FAR = 100
 # What makes further words of a word, as nobody does of a name: `harvest` and `harvesting`, `John` and no `Johning`.
 _ENDINGS: Mapping[str, tuple[str, ...]] = {
     "en": ("ed", "ing", "ly", "ness", "able", "ment", "ful", "less"),
@@ -43,14 +44,21 @@ def is_of_one(small: str, language: str) -> bool:
 
 def is_of_both(small: str, language: str) -> bool:
     """Whether both have a word, and it is rare in Dutch or far more frequent in the language."""
-    if len(small) < _SHORTEST or not count(small, language) or not (in_dutch := count(small, "nl")):
+    if len(small) < _SHORTEST_FREQUENT or not count(small, language) or not (in_dutch := count(small, "nl")):
         return False
+    if len(small) < _SHORTEST:
+        return times_as_frequent(small, language) >= _BY_FAR
     return in_dutch == FEWEST or times_as_frequent(small, language) >= _FAR_MORE
+
+
+def has(small: str, language: str) -> bool:
+    """Whether a language has a word."""
+    return bool(count(small, language))
 
 
 def is_dutch(small: str) -> bool:
     """Whether Dutch has a word."""
-    return bool(count(small, "nl"))
+    return has(small, "nl")
 
 
 def may_be_name(small: str, language: str) -> bool:

@@ -40,6 +40,15 @@ _DUTCH = re.compile(
     r"(?:se|sche|ie|ij|ing|heid|aat|aad|aal|aan|wet|lijn|slag|ter|ris|lid|plan|nota|ief|tuk|den|gen|ren|ten|ken|len|schap"
     r"|dienst|amer|oep|fonds|amma|um|aar|eur|iek|isme|huis|werk|recht|punt|week|jaar|dag)$"
 )
+# What Dutch names of bodies begin with.
+_DUTCH_HEADS = word_set(
+    """
+    Centraal Centrale Koninklijk Koninklijke Landelijk Landelijke Nationaal Nationale Nederlands Nederlandse Regionaal
+    Regionale Stichting Taskforce Vereniging
+    """
+)
+# What a name in another language is given in: `in het Engels Committee for Risk Assessment`.
+_TONGUES = word_set("Arabisch Deens Duits Engels Frans Fries Italiaans Papiaments Pools Portugees Russisch Spaans Turks Zweeds")
 _OPENING = tuple("«“„‘'\"")
 _CLOSING = tuple("»”’'\"")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -90,7 +99,7 @@ def is_loan_or_name(run: Run) -> bool:
     last = run.words[run.last]
     if last.is_capital and last.small in _PAPERS:
         return True
-    if _is_of_journal(run) or _is_firm(run):
+    if _is_of_journal(run) or _is_firm(run) or _is_in_dutch_name(run):
         return True
     # What a word links to is no firm: `Codex Committee on Contaminants in Foods`.
     is_led = len(run) > 1 and run.words[run.last - 1].evidence is Evidence.LINK
@@ -141,6 +150,12 @@ def _is_firm(run: Run) -> bool:
     return is_short and run.first > 0 and _is_name(run, run.first - 1)
 
 
+def _is_in_dutch_name(run: Run) -> bool:
+    """Whether loans alone stand behind the word that makes them a name in Dutch: `Nationaal Platform Matchfixing`."""
+    before = run.words[run.first - 1] if run.first and run.touches(run.first - 1) else None
+    return bool(before) and not run.proofs and before.text in _DUTCH_HEADS
+
+
 def _is_of_body(run: Run) -> bool:
     return any(word.is_capital and word.small in _BODIES | _TITLES for word in run.words[run.first : run.last + 1])
 
@@ -161,7 +176,7 @@ def _is_name(run: Run, at: int) -> bool:
 
 
 def _is_no_name(word: TextWord) -> bool:
-    return word.is_first or word.text.isupper() or word.text.endswith(("’s", "'s"))
+    return word.is_first or word.text.isupper() or word.text.endswith(("’s", "'s")) or word.text in _TONGUES
 
 
 def looks_dutch(word: TextWord) -> bool:

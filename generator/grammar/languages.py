@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
-from generator.grammar.foreign_cases import cases_in, french_laws_in
+from generator.grammar.foreign_cases import cases_in, french_laws_in, sections_in
 from generator.grammar.foreign_context import told_by_others
 from generator.grammar.foreign_edges import balanced, with_article, with_country, with_scope
 from generator.grammar.foreign_forms import end_with_place, is_phrase_alone
@@ -64,7 +64,7 @@ def foreign_phrases(text: str) -> Iterator[ForeignPhrase]:
             kept.append(run)
             taken.update(run.numbers)
     found = [(_whole(text, run), run.lexicon.language) for run in kept]
-    found += [(span, "en") for span in cases_in(text)]
+    found += [(span, "en") for span in (*cases_in(text), *sections_in(text))]
     found += [(span, "fr") for span in french_laws_in(text)]
     for span, language in _apart([*found, *listed]):
         yield ForeignPhrase(span, language)

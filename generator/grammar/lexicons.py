@@ -5,12 +5,13 @@ The lists are ours (`grammar/lists/`). A word that Dutch has, too, as its own or
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 
-from generator.grammar.foreign_counts import is_dutch, is_of_both, is_of_one, may_be_name
+from generator.grammar.foreign_counts import has, is_dutch, is_of_both, is_of_one, may_be_name
 from generator.grammar.foreign_forms import has_form, has_letters
 from generator.grammar.word_sets import listed_words, word_set
 
@@ -80,9 +81,9 @@ class Lexicon:
         is_elided = _SHORTEST_ELIDED <= len(small) < len(word) and word.islower()
         if is_elided or has_letters(word, self.language):
             return Evidence.PROOF
-        if "-" in small and (found := self._compound(small)):
+        if "-" in small and (found := self._compound(word, small)):
             return found
-        if found := self._counted(word, small):
+        if found := self._counted(word, small) or self._camel(word):
             return found
         if word.isupper() and 1 < len(word) <= _LONGEST_LETTERS:
             return Evidence.NONE if word in _DUTCH_LETTERS else Evidence.LETTERS
@@ -131,15 +132,33 @@ class Lexicon:
             bare.endswith(ending) and bare.removesuffix(ending) + back in self.own for ending, back in self.forms
         ) or any(bare.endswith(ending) and bare.removesuffix(ending) in self.shared for ending in self.on_shared)
 
-    def _compound(self, small: str) -> Evidence | None:
-        parts = [self._known(part) or (Evidence.LINK if part in self.links else None) for part in small.split("-")]
+    def _compound(self, word: str, small: str) -> Evidence | None:
+        parts = [self._part(part) for part in small.split("-")]
         if None in parts:
             return None
+        if Evidence.PROOF in parts:
+            return Evidence.PROOF
         # `end-to-end` is a loan, and may belong to a phrase.
         is_linked = any(part in self.plain for part in small.split("-")[1:-1])
-        return Evidence.PROOF if Evidence.PROOF in parts else Evidence.BOTH if is_linked else None
+        return Evidence.BOTH if is_linked or word.islower() else None
+
+    def _part(self, part: str) -> Evidence | None:
+        """What a part of a compound says: where English has each part, and not as a name, it may be an English word."""
+        if found := self._known(part) or (Evidence.LINK if part in self.links else None):
+            return found
+        if self.language != "en" or len(part) < _SHORTEST_PART or not has(part, "en"):
+            return None
+        return Evidence.BOTH if is_dutch(part) else None if may_be_name(part, "en") else Evidence.PROOF
+
+    def _camel(self, word: str) -> Evidence | None:
+        """Whether a word is made of words of the language, each with a capital: `SafeSport`, `ReFuelEU`."""
+        parts = [part.casefold() for part in _PART.findall(word)]
+        is_made = len(parts) > 1 and all(len(part) < _SHORTEST_PART or self._part(part) for part in parts)
+        return Evidence.BOTH if is_made and any(len(part) >= _SHORTEST_PART for part in parts) else None
 
 
+_SHORTEST_PART = 4
+_PART = re.compile(r"[A-Z][a-z]+|[A-Z]+(?![a-z])|[a-z]+")
 _LONGEST_LETTERS = 6
 _SHORTEST_BY_ENDING = 5
 # `l'affichage`: what an article is joined to, where no capital tells a name.
