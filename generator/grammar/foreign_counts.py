@@ -16,7 +16,6 @@ _BY_FAR = 100
 # What makes further words of a word, as nobody does of a name: `harvest` and `harvesting`, `John` and no `Johning`.
 _ENDINGS: Mapping[str, tuple[str, ...]] = {
     "en": ("ed", "ing", "ly", "ness", "able", "ment", "ful", "less"),
-    "fr": ("s", "e", "es", "nt"),
     "de": ("en", "er", "es", "em", "s"),
 }
 _SHORTEST_PLURAL = 6
@@ -64,12 +63,14 @@ def is_dutch(small: str) -> bool:
 def may_be_name(small: str, language: str) -> bool:
     """Whether a word that texts write with a capital may be a name: no other word is made of it, nor it of another.
 
-    Nouns of German have capitals too; a name is what is short, or what English has as well. A name is frequent in Dutch, too.
+    Nouns of German have capitals too; there, as in French, a name is what the lexicon of English has as well.
     """
     if len(small) < _SHORTEST_WITH_CAPITAL or count(small, "nl") > FEWEST:
         return True
     if language == "de" and (len(small) < _SHORTEST_NOUN or count(small, "en")):
         return True
+    if language == "fr":
+        return has(small, "en")
     if any(_makes(small, ending, language) for ending in _ENDINGS[language]):
         return False
     return language != "en" or len(small) < _SHORTEST_PLURAL or not _has_plural(small)

@@ -54,7 +54,9 @@ _CLOSING = tuple("»”’'\"")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _MOST_WORDS_OF_FIRM = 2
 # Heads of names that say nothing without a place.
-_HEADS = word_set("government kingdom ministry parliament principality republic university")
+_HEADS = word_set(
+    "charter convention declaration government kingdom ministry parliament principality protocol republic treaty university"
+)
 # Words that a name or an abbreviation makes a title with, alone: `Magnitsky Act`, `AI Act`.
 _TITLES = word_set(
     """

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from generator.grammar.dutch_words import SMALL_WORDS
+from generator.grammar.foreign_counts import is_dutch
 from generator.grammar.foreign_runs import Run, TextWord
 from generator.grammar.lexicons import LEXICONS, Evidence, Lexicon, evidence_of
 
 _QUOTED = re.compile(
     r"«([^«»]{8,600})»|[“„]([^“”„]{8,600})”|\"([^\"]{8,600})\"|(?<!\w)[‘']((?:[^‘’'\n]|[’'](?=\w)){8,600})[’'](?!\w)"
 )
+# A title between the commas of a source: `Reuters, Dutch court bars export of parts, 12 februari 2024`.
+_OF_SOURCE = re.compile(r"(?<=[,:.)]\s)(?=[^\W\d_a-zß-ÿ])[^,;«»“”„\"\n]{16,240}?(?=,\s|;|\.(?:\s|$)|\s\(|$)", re.MULTILINE)
 _QUOTED_WORD = re.compile(r"(?<=[«“„‘'\"])[^\W\d_]{6,}(?=[»”’'\"](?!\w))|(?<=[a-zë]\s\()[^\W\d_]{6,}(?=\))")
 # Words that are plainly Dutch by their form: `verwerving`, `uitvoering`, `veiligheid`.
 _DUTCH = re.compile(
@@ -21,25 +24,33 @@ _DUTCH = re.compile(
 _FEWEST_PROOFS = 2
 _FEWEST_WORDS = 3
 # Of the words of a quotation, how many the language has, at the least.
+_FEWEST_WORDS_OF_TITLE = 4
 _SHARE = 0.6
 _WORDS_PER_SLIP = 10
 _OF_NONE = (Evidence.NONE, Evidence.NAME)
 
 
 def quotations(text: str, words: Sequence[TextWord], lexicon: Lexicon) -> Iterator[Run]:
-    """The quotations that are of a language as a whole, each as one run."""
+    """The quotations, and the titles of sources, that are of a language as a whole, each as one run."""
+    quoted = (match.span(match.lastindex or 0) for match in _QUOTED.finditer(text))
+    yield from (run for run in _runs(text, quoted, words, lexicon) if _is_whole(run, lexicon))
+    titles = (match.span() for match in _OF_SOURCE.finditer(text))
+    yield from (run for run in _runs(text, titles, words, lexicon) if _is_title(run) and _is_whole(run, lexicon))
+
+
+def _runs(
+    text: str, spans: Iterable[tuple[int, int]], words: Sequence[TextWord], lexicon: Lexicon
+) -> Iterator[Run]:
+    """The words of each stretch of a text as a run."""
     first = 0
-    for match in _QUOTED.finditer(text):
-        start, end = match.span(match.lastindex or 0)
+    for start, end in spans:
         while first < len(words) and words[first].start < start:
             first += 1
         last = first
         while last < len(words) and words[last].end <= end:
             last += 1
         if last > first:
-            run = Run(text, words, lexicon, first, last - 1)
-            if _is_whole(run, lexicon):
-                yield run
+            yield Run(text, words, lexicon, first, last - 1)
         first = last
 
 
@@ -64,6 +75,16 @@ def _articles(run: Run) -> int:
     if run.lexicon.language != "fr":
         return 0
     return sum(word.text in ("la", "le", "La", "Le") for word in run.words[run.first : run.last + 1])
+
+
+def _is_title(run: Run) -> bool:
+    """Whether the words between two commas are a title: small words of the language among them, and none of Dutch."""
+    own = run.words[run.first : run.last + 1]
+    return (
+        len(own) >= _FEWEST_WORDS_OF_TITLE
+        and sum(word.evidence is Evidence.PROOF and word.text.islower() for word in own) >= _FEWEST_PROOFS
+        and not any(word.evidence is Evidence.NONE and (not word.text or is_dutch(word.small)) for word in own)
+    )
 
 
 def _is_whole(run: Run, lexicon: Lexicon) -> bool:

@@ -195,6 +195,8 @@ class Run:
         before, now = self.words[self.first - 1], self.words[self.first]
         if not self.touches(self.first - 1):
             return False
+        if now.evidence is Evidence.LINK and before.evidence is Evidence.BOTH and now.is_capital > before.is_capital:
+            return False
         if now.evidence is Evidence.LINK:
             return self._may_be_head(before) or self._is_led_to(self.first - 1)
         if before.evidence is Evidence.LINK:
