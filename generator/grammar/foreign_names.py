@@ -168,7 +168,7 @@ def _is_name(run: Run, at: int) -> bool:
     # The words of a place that a list names say nothing: `United States Senate`.
     if not word.text:
         return run.text[word.start].isupper() and run.text[word.end : after.start].isspace()
-    is_strange = word.evidence is Evidence.NONE and word.is_capital and not _is_no_name(word)
+    is_strange = word.evidence in (Evidence.NONE, Evidence.NAME) and word.is_capital and not _is_no_name(word)
     return (
         is_strange
         and run.text[after.start].isupper()

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from generator.grammar.dutch_words import SMALL_WORDS
-from generator.grammar.foreign_counts import is_dutch
+from generator.grammar.foreign_counts import has, is_dutch
+from generator.grammar.foreign_names import looks_dutch
 from generator.grammar.foreign_runs import Run, TextWord
 from generator.grammar.lexicons import LEXICONS, Evidence, Lexicon, evidence_of
 
@@ -80,11 +81,20 @@ def _articles(run: Run) -> int:
 def _is_title(run: Run) -> bool:
     """Whether the words between two commas are a title: small words of the language among them, and none of Dutch."""
     own = run.words[run.first : run.last + 1]
+    proofs = sum(word.evidence is Evidence.PROOF and word.text.islower() for word in own)
+    strange = [word for word in own if word.evidence is Evidence.NONE]
     return (
         len(own) >= _FEWEST_WORDS_OF_TITLE
-        and sum(word.evidence is Evidence.PROOF and word.text.islower() for word in own) >= _FEWEST_PROOFS
-        and not any(word.evidence is Evidence.NONE and (not word.text or is_dutch(word.small)) for word in own)
+        and proofs >= _FEWEST_PROOFS
+        and not any(_is_of_dutch(word, run.lexicon.language) for word in strange)
     )
+
+
+def _is_of_dutch(word: TextWord, language: str) -> bool:
+    """Whether a word that says nothing is Dutch; a small word of both is none, and neither is a name."""
+    if word.is_capital or not word.text:
+        return not word.text or looks_dutch(word)
+    return is_dutch(word.small) and not has(word.small, language)
 
 
 def _is_whole(run: Run, lexicon: Lexicon) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from generator.grammar.foreign_counts import is_dutch
 from generator.grammar.lexicons import Evidence, Lexicon
 from generator.grammar.word_sets import word_set
 from generator.model.text import Span
@@ -148,7 +149,8 @@ class Run:
         if after.evidence is not Evidence.BOTH or after.is_capital is not is_title:
             return False
         # Of a title in English each word has a capital.
-        is_small = self._opens_quotation or not any(word.is_capital for word in self._own[-2:])
+        is_small = self._opens_quotation or not any(word.is_capital for word in self._own)
+        is_small = is_small or (not self.words[self.last].is_capital and after.small in self.lexicon.loans)
         return is_title or self.lexicon.language != "en" or is_small
 
     def _linked_on(self) -> int:
@@ -160,13 +162,18 @@ class Run:
         if chain and self._is_elided(self.words[at]):
             return at - self.last
         # Dutch has `de` and `en`, too.
-        is_place = self.words[at].text in _FRENCH_PLACES and self.lexicon.language == "fr"
-        if not is_place and not any(map(self._leads_plainly, chain)):
+        is_french = self.lexicon.language == "fr" and self._is_french(self.words[at])
+        if not is_french and not any(map(self._leads_plainly, chain)):
             return 0
         if self._is_adjective(at):
             at += 1
         is_name = self.words[at].is_capital and self.words[at].evidence in _OF_NAMES
         return at - self.last if self.words[at].evidence is Evidence.BOTH or is_name else 0
+
+    def _is_french(self, word: TextWord) -> bool:
+        """Whether a word behind `de` is French: a place, or a small one that Dutch lacks: `devoir de vigilance`."""
+        is_lacking = word.text.islower() and word.evidence is Evidence.BOTH and not is_dutch(word.small)
+        return word.text in _FRENCH_PLACES or is_lacking
 
     def _leads_plainly(self, link: TextWord) -> bool:
         """Whether what a link leads to is of the language; names in Dutch have `la`, but nothing leads to these."""

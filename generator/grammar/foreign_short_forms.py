@@ -23,7 +23,18 @@ def with_initials(run: Run) -> Run:
     """The run with the words around it that the letters of its short form stand for."""
     if run.lexicon.language != "en":
         return run
-    return _with_names_after(run) or _with_words_before(run) or _with_word_after(run) or run
+    return _with_names_after(run) or _with_words_before(run) or _with_words_after(run) or run
+
+
+def is_of_short_form(run: Run) -> bool:
+    """Whether one word of the language stands in a title whose letters follow: `Bovine Spongiform Encephalopathy (BSE)`.
+
+    Its other words are of no language that a list knows, and not Dutch.
+    """
+    if not any(word.evidence is Evidence.PROOF and word.is_capital for word in run.words[run.first : run.last + 1]):
+        return False
+    longer = with_initials(run)
+    return len(longer) > len(run) and len(longer) > _ENOUGH
 
 
 def _with_words_before(run: Run) -> Run | None:
@@ -53,13 +64,18 @@ def _with_names_after(run: Run) -> Run | None:
     return None
 
 
-def _with_word_after(run: Run) -> Run | None:
-    """`Future Circular Collider (FCC)`: a last word that no list has, and that the short form counts."""
-    longer = replace(run, last=run.last + 1)
-    if longer.last >= len(run.words) or not run.touches(run.last):
+def _with_words_after(run: Run) -> Run | None:
+    """`Future Circular Collider (FCC)`: last words that no list has, and that the short form counts."""
+    if not run.words[run.first].is_capital:
         return None
-    is_title = run.words[run.first].is_capital and run.words[longer.last].is_capital
-    return longer if is_title and len(longer) > _ENOUGH and _letters_after(longer) == _initials(longer) else None
+    for last in range(run.last + 1, min(run.last + _FARTHEST, len(run.words))):
+        word = run.words[last]
+        if not run.touches(last - 1) or not word.is_capital or word.small in SMALL_WORDS or looks_dutch(word):
+            return None
+        longer = replace(run, last=last)
+        if len(longer) > _ENOUGH and _letters_after(longer) == _initials(longer):
+            return longer
+    return None
 
 
 def _letters_after(run: Run) -> str:

@@ -20,7 +20,7 @@ from generator.grammar.foreign_lists import loans_in, names_in, phrases_in, star
 from generator.grammar.foreign_names import is_loan_or_name, is_title_of_name, with_names
 from generator.grammar.foreign_quotations import quotations, quoted_words
 from generator.grammar.foreign_runs import SPACE, Run, TextWord
-from generator.grammar.foreign_short_forms import with_initials
+from generator.grammar.foreign_short_forms import is_of_short_form, with_initials
 from generator.grammar.foreign_titles import joined, with_number, with_start_and_end
 from generator.grammar.lexicons import LEXICONS, Evidence, Lexicon, evidence_of, is_foreign_word
 from generator.model.text import Span
@@ -148,7 +148,7 @@ def _in_language(text: str, words: Sequence[TextWord], small: frozenset[str], le
     seen = told_by_others(text, seen)
     cores = (Run(text, seen, lexicon, first, last) for first, last in _cores(text, seen, lexicon))
     runs = (with_start_and_end(core.widened()) for core in cores)
-    titles = joined(run for run in runs if run.is_foreign or is_title_of_name(run))
+    titles = joined(run for run in runs if run.is_foreign or is_title_of_name(run) or is_of_short_form(run))
     found = (with_number(with_initials(with_names(run))) for run in titles if not is_loan_or_name(run))
     return chain(found, quotations(text, seen, lexicon), quoted_words(text, seen, lexicon))
 
@@ -212,13 +212,24 @@ def _are_beside(text: str, words: Sequence[TextWord], at: int) -> bool:
     if not _COMMA.fullmatch(between):
         return False
     is_list = words[at - 1].is_capital and words[at].is_capital
-    return (is_list and _has_and(text, words, at)) or _goes_on_in_french(words, at)
+    goes_on = _goes_on_in_french(words, at) or _is_in_sentence(text, words, at)
+    return (is_list and _has_and(text, words, at)) or goes_on
 
 
 def _goes_on_in_french(words: Sequence[TextWord], at: int) -> bool:
     """Whether a clause follows a comma: `relative à la transparence, à la lutte contre la corruption`."""
     leads = words[at].text in _FRENCH_CLAUSES and words[at].evidence is Evidence.LINK
     return leads and words[at - 1].text.islower() and words[at - 1].evidence in (Evidence.PROOF, Evidence.BOTH)
+
+
+def _is_in_sentence(text: str, words: Sequence[TextWord], at: int) -> bool:
+    """Whether a comma stands within a title that goes on in small words: `Securing tomorrow, today: …`."""
+    if not all(word.text.islower() and word.evidence is Evidence.PROOF for word in words[at - 1 : at + 1]):
+        return False
+    first = at - 1
+    while first and not words[first].is_capital and SPACE.fullmatch(text[words[first - 1].end : words[first].start]):
+        first -= 1
+    return words[first].is_capital and not words[first].is_first and words[first].evidence is Evidence.PROOF
 
 
 def _has_and(text: str, words: Sequence[TextWord], at: int) -> bool:
