@@ -13,10 +13,11 @@ _FREQUENT = 2000
 # So many times as frequent as in Dutch, a word of both is one of the language wherever another word proves it.
 _FAR_MORE = 10
 _BY_FAR = 100
+_MORE = 3
 # What makes further words of a word, as nobody does of a name: `harvest` and `harvesting`, `John` and no `Johning`.
 _ENDINGS: Mapping[str, tuple[str, ...]] = {
     "en": ("ed", "ing", "ly", "ness", "able", "ment", "ful", "less"),
-    "de": ("en", "er", "es", "em", "s"),
+    "de": ("e", "n", "en", "er", "es", "em"),
 }
 _SHORTEST_PLURAL = 6
 _SHORTEST_NOUN = 6
@@ -30,24 +31,33 @@ _SHORTEST_AFTER_PREFIX = 5
 
 def is_of_one(small: str, language: str) -> bool:
     """Whether a word in small letters is of a language, and Dutch does not have it."""
+    if is_dutch(small) or _is_rather_english(small, language):
+        return False
     if len(small) < _SHORTEST:
-        return len(small) == _SHORTEST_FREQUENT and count(small, language) >= _FREQUENT and not is_dutch(small)
+        return len(small) == _SHORTEST_FREQUENT and count(small, language) >= _FREQUENT
     if count(small, language):
-        return not is_dutch(small)
+        return True
     for prefix in _PREFIXES.get(language, ()):
         bare = small.removeprefix(prefix)
         if _SHORTEST_AFTER_PREFIX <= len(bare) < len(small) and count(bare, language):
-            return not is_dutch(bare) and not is_dutch(small)
+            return not is_dutch(bare)
     return False
 
 
+def _is_rather_english(small: str, language: str) -> bool:
+    """Whether a word of another language is as frequent in English: texts in French have `and`, too."""
+    return language != "en" and times_as_frequent(small, language, "en") < _MORE
+
+
 def is_of_both(small: str, language: str) -> bool:
-    """Whether both have a word, and it is rare in Dutch or far more frequent in the language."""
-    if len(small) < _SHORTEST_FREQUENT or not count(small, language) or not (in_dutch := count(small, "nl")):
+    """Whether a language has a word, and so has English, or Dutch where it is rare or far less frequent."""
+    if len(small) < _SHORTEST_FREQUENT or not count(small, language):
         return False
+    if not (in_dutch := count(small, "nl")):
+        return len(small) >= _SHORTEST and _is_rather_english(small, language)
     if len(small) < _SHORTEST:
-        return times_as_frequent(small, language) >= _BY_FAR
-    return in_dutch == FEWEST or times_as_frequent(small, language) >= _FAR_MORE
+        return times_as_frequent(small, language, "nl") >= _BY_FAR
+    return in_dutch == FEWEST or times_as_frequent(small, language, "nl") >= _FAR_MORE
 
 
 def has(small: str, language: str) -> bool:

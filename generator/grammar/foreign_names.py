@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from generator.grammar.dutch_words import SMALL_WORDS
 from generator.grammar.foreign_runs import HYPHEN, Run, TextWord
-from generator.grammar.lexicons import Evidence
+from generator.grammar.lexicons import FIRST_NAMES, Evidence
 from generator.grammar.word_sets import listed_phrases, word_set
 
 # Last words of names of firms and places.
@@ -43,8 +43,8 @@ _DUTCH = re.compile(
 # What Dutch names of bodies begin with.
 _DUTCH_HEADS = word_set(
     """
-    Centraal Centrale Koninklijk Koninklijke Landelijk Landelijke Nationaal Nationale Nederlands Nederlandse Regionaal
-    Regionale Stichting Taskforce Vereniging
+    Centraal Centrale Koninklijk Koninklijke Landelijk Landelijke Nationaal Nationale Regionaal Regionale
+    Stichting Taskforce Vereniging
     """
 )
 # What a name in another language is given in: `in het Engels Committee for Risk Assessment`.
@@ -101,7 +101,7 @@ def is_loan_or_name(run: Run) -> bool:
     last = run.words[run.last]
     if last.is_capital and last.small in _PAPERS:
         return True
-    if _is_of_journal(run) or _is_firm(run) or _is_in_dutch_name(run):
+    if _is_of_journal(run) or _is_firm(run) or _is_person(run) or _is_in_dutch_name(run):
         return True
     # What a word links to is no firm: `Codex Committee on Contaminants in Foods`.
     is_led = len(run) > 1 and run.words[run.last - 1].evidence is Evidence.LINK
@@ -150,6 +150,13 @@ def _is_firm(run: Run) -> bool:
     """Whether one or two words follow a name, and nothing says that it is the name of a body."""
     is_short = len(run) <= _MOST_WORDS_OF_FIRM and not _is_of_body(run)
     return is_short and run.first > 0 and _is_name(run, run.first - 1)
+
+
+def _is_person(run: Run) -> bool:
+    """Whether a run is a first name and one word more, and no body or title: `Grace Bishop`."""
+    first, last = run.words[run.first], run.words[run.last]
+    is_pair = run.last == run.first + 1 and first.is_capital and last.is_capital
+    return is_pair and first.small in FIRST_NAMES and not _is_of_body(run)
 
 
 def _is_in_dutch_name(run: Run) -> bool:

@@ -302,4 +302,5 @@ class Run:
         """`red-tagging`: a small compound whose last part only this language has."""
         parts = HYPHEN.split(word)
         is_small = "".join(parts).islower()
-        return len(parts) > 1 and is_small and parts[-1] in self.lexicon.own and self.lexicon.language == "en"
+        is_known = parts[-1] in self.lexicon.own and all(map(self.lexicon.has, parts))
+        return len(parts) > 1 and is_small and is_known and self.lexicon.language == "en"

@@ -26,7 +26,7 @@ from generator.grammar.lexicons import LEXICONS, Evidence, Lexicon, evidence_of,
 from generator.model.text import Span
 
 _WORD = re.compile(r"[^\W_]+(?:[-‐‑'’][^\W_]+)*")
-_DUTCH_END = re.compile(r"[-‐‑]([^\W\d_A-Z]+)$")
+_DUTCH_END = re.compile(r"(?<!^post)(?<!^pre)(?<!^non)(?<!^anti)(?<!^multi)(?<!^cross)[-‐‑]([^\W\d_A-Z]+)$")
 # `end-to-end`, `state-of-the-art`.
 _LINKED = re.compile(r"[-‐‑](?:to|of-the|and|by|the)[-‐‑]")
 # Before a last part with `and`.

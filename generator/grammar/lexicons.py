@@ -38,11 +38,16 @@ SURNAMES = word_set(
     walker waltz waters watson west white wilde wood woods wise wolf wright young
     """
 )
-# First names that are words, too.
+# First names that are words, too, or that a lexicon of words has.
 FIRST_NAMES = word_set(
     """
-    amber april art autumn bill bob chase chuck crystal dawn dick drew earl faith frank gene grace grant guy harry hope
-    jack jay jimmy joy june lance mark mason mike miles nick olive pat ray rich rob rose sean summer ted tiger tony will
+    allen amber andrew annemarie april ariane art autumn baptist beau benoît bill bob carlos carol carolina charlie
+    chase chuck crystal daniel dawn dick drew désirée earl edward eleonore elles emir faith flora frances frank
+    françois frits gene george gerben gerda germaine grace grant guy gökhan harry heimen henriëtte holly hope jack
+    jasper jay jimmy johnny jordan joy june kasper lance lien lois lotte lucie marina mariëlle mariëtte mark martin
+    mason mathilde matthew maxime mette mike miles mohamed morgan nick nicolas norman olive pat philip phillip
+    quinten ray renate rich richard rien rob robert roger romain rose sally sander sean sheila stephen summer ted
+    tiger tony victor victoria walter will william willy
     """
 )
 
@@ -103,6 +108,10 @@ class Lexicon:
             return Evidence.BOTH
         is_shared = any(bare.endswith(end) and bare.removesuffix(end) + back in self.shared for end, back in self.forms)
         return Evidence.BOTH if is_shared else None
+
+    def has(self, small: str) -> bool:
+        """Whether a list of ours has a word in small letters, or its form tells that it is of the language."""
+        return small in self.links or self._known(small) is not None
 
     def lists(self, word: str) -> bool:
         """Whether a list of ours has a word as one of this language alone, or its form tells so."""

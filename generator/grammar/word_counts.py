@@ -11,6 +11,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from math import inf
 
 # All words that each lexicon counts, in millions: what a count is held against.
 _MILLIONS = {"en": 1647.0, "fr": 354.0, "de": 124.0, "nl": 382.0}
@@ -24,10 +25,10 @@ def count(word: str, language: str) -> int:
     return _lexicon(language).count(word.encode())
 
 
-def times_as_frequent(word: str, language: str) -> float:
-    """How many times as frequent a word is in a language as in Dutch, whose lexicon has it too."""
-    in_dutch = count(word, "nl") / _MILLIONS["nl"]
-    return count(word, language) / _MILLIONS[language] / in_dutch
+def times_as_frequent(word: str, language: str, other: str) -> float:
+    """How many times as frequent a word is in a language as in another; infinity where the other has it not."""
+    elsewhere = count(word, other) / _MILLIONS[other]
+    return count(word, language) / _MILLIONS[language] / elsewhere if elsewhere else inf
 
 
 @dataclass(frozen=True)
