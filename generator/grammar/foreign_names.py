@@ -55,13 +55,17 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _MOST_WORDS_OF_FIRM = 2
 # Heads of names that say nothing without a place.
 _HEADS = word_set(
-    "charter convention declaration government kingdom ministry parliament principality protocol republic treaty university"
+    """
+    charter city college convention declaration embassy government institute kingdom ministry museum parliament port
+    principality protocol republic school treaty university
+    """
 )
 # Words that a name or an abbreviation makes a title with, alone: `Magnitsky Act`, `AI Act`.
 _TITLES = word_set(
     """
-    accord accords act agreement agreements convention declaration directive doctrine framework initiative papers
-    principles process regulation rules statement treaty university
+    accord accords act agreement agreements consensus convention declaration directive doctrine facility framework
+    guidelines initiative mechanism papers principles process regulation rules scheme statement strategy treaty
+    university
     """
 )
 
@@ -195,7 +199,9 @@ def looks_dutch(word: TextWord) -> bool:
 
 def _has_name_before(run: Run) -> bool:
     """Whether it begins with a name, or one stands right before it: `Atradius Dutch State Business`."""
-    if run.words[run.first].evidence in (Evidence.NAME, Evidence.LETTERS):
+    first = run.words[run.first]
+    # Of a word that no list of ours has a lexicon cannot tell whether it is a name: `Philips Medical Systems`.
+    if first.evidence in (Evidence.NAME, Evidence.LETTERS) or not run.lexicon.has(first.small):
         return True
     before = run.words[run.first - 1] if run.first else None
     is_name = before and before.is_capital and before.small not in SMALL_WORDS

@@ -100,9 +100,12 @@ def _is_of_dutch(word: TextWord, language: str) -> bool:
 def _is_whole(run: Run, lexicon: Lexicon) -> bool:
     """Whether most of its words are of the language, and hardly one is plainly Dutch."""
     own = run.words[run.first : run.last + 1]
-    if len(own) < _FEWEST_WORDS or not run.proofs or run.proofs + _articles(run) < _FEWEST_PROOFS:
-        return False
     strange = [word for word in own if word.evidence is Evidence.NONE and word.text]
+    # Where no word is strange, one that this language alone has is enough: `“a race against time”`.
+    is_sure = lexicon.language == "en" and not any(word.evidence is Evidence.NONE for word in own)
+    fewest = 1 if is_sure else _FEWEST_PROOFS
+    if len(own) < _FEWEST_WORDS or not run.proofs or run.proofs + _articles(run) < fewest:
+        return False
     if any(_DUTCH.fullmatch(word.small) and word.small not in SMALL_WORDS for word in strange):
         return False
     # A slip may be Dutch: `«possible war crimes bij parties to the conflict»`.

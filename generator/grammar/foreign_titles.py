@@ -15,6 +15,7 @@ _SUBTITLE = re.compile(r":\s+|\s+[–—-]\s+")
 _FEWEST_WORDS_OF_QUOTATION = 6
 _FARTHEST_START = 5
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_NUMBER_OF_YEAR = re.compile(r"\d{1,3}/(?:19|20)\d\d")
 # After a number that belongs to a title, and counts nothing: `Key Stage 2, …`, `Maritime Group 1 (SNMG1)`.
 _AFTER_NUMBER = re.compile(r"$|[,;:?!)»”’'\"]|\.(?!\d)|\s\(")
 _LONGEST_NUMBER = 2
@@ -31,11 +32,13 @@ def with_start_and_end(run: Run) -> Run:
 
 
 def with_number(run: Run) -> Run:
-    """A title in capitals with the number that it ends with: `Family Planning 2030`, `Maritime Group 1`."""
+    """A title in capitals with the number that it ends with: `Family Planning 2030`, `Special Report 21/2021`."""
     last, at = run.words[run.last], run.last + 1
     if len(run) == 1 or not last.is_capital or at == len(run.words) or run.text[last.end : run.words[at].start] != " ":
         return run
     number = run.words[at]
+    if at + 1 < len(run.words) and _NUMBER_OF_YEAR.fullmatch(run.text[number.start : run.words[at + 1].end]):
+        return replace(run, last=at + 1)
     is_short = number.text.isdecimal() and len(number.text) <= _LONGEST_NUMBER
     is_its = is_short and bool(_AFTER_NUMBER.match(run.text, number.end))
     return replace(run, last=at) if is_its or _YEAR.fullmatch(number.text) else run
