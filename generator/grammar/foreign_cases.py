@@ -1,4 +1,4 @@
-"""Names of cases before a court and parts of acts in English, and laws in French: `Salduz v. Turkey`, `loi Sapin II`."""
+"""Cases before a court and parts of acts in English, laws in French: `Salduz v. Turkey`, `loi Sapin II`."""
 
 from __future__ import annotations
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from generator.grammar.dutch_words import SMALL_WORDS
 from generator.grammar.foreign_names import looks_dutch
-from generator.grammar.foreign_runs import SPACE, TextWord
+from generator.grammar.foreign_words import SPACE, TextWord
 from generator.grammar.lexicons import FIRST_NAMES, SURNAMES, Evidence
 
 # Links of French that lead on from a word, and that Dutch does not have.

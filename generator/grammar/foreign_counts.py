@@ -23,7 +23,22 @@ _SHORTEST_PLURAL = 6
 _SHORTEST_NOUN = 6
 # What makes a word of a word, and another of its language: `overfishing`, `relocaliser`.
 _PREFIXES: Mapping[str, tuple[str, ...]] = {
-    "en": ("un", "re", "non", "over", "under", "inter", "pre", "post", "anti", "multi", "dis", "mis", "counter", "micro"),
+    "en": (
+        "un",
+        "re",
+        "non",
+        "over",
+        "under",
+        "inter",
+        "pre",
+        "post",
+        "anti",
+        "multi",
+        "dis",
+        "mis",
+        "counter",
+        "micro",
+    ),
     "fr": ("re", "ré", "dé", "pré", "sur", "inter", "anti"),
 }
 _SHORTEST_AFTER_PREFIX = 5

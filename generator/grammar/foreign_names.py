@@ -6,7 +6,8 @@ import re
 from dataclasses import replace
 
 from generator.grammar.dutch_words import SMALL_WORDS
-from generator.grammar.foreign_runs import HYPHEN, Run, TextWord
+from generator.grammar.foreign_runs import Run
+from generator.grammar.foreign_words import HYPHEN, TextWord
 from generator.grammar.lexicons import FIRST_NAMES, Evidence
 from generator.grammar.word_sets import listed_phrases, word_set
 
@@ -48,7 +49,9 @@ _DUTCH_HEADS = word_set(
     """
 )
 # What a name in another language is given in: `in het Engels Committee for Risk Assessment`.
-_TONGUES = word_set("Arabisch Deens Duits Engels Frans Fries Italiaans Papiaments Pools Portugees Russisch Spaans Turks Zweeds")
+_TONGUES = word_set(
+    "Arabisch Deens Duits Engels Frans Fries Italiaans Papiaments Pools Portugees Russisch Spaans Turks Zweeds"
+)
 _OPENING = tuple("«“„‘'\"")
 _CLOSING = tuple("»”’'\"")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -166,7 +169,7 @@ def _is_person(run: Run) -> bool:
 def _is_in_dutch_name(run: Run) -> bool:
     """Whether loans alone stand behind the word that makes them a name in Dutch: `Nationaal Platform Matchfixing`."""
     before = run.words[run.first - 1] if run.first and run.touches(run.first - 1) else None
-    return bool(before) and not run.proofs and before.text in _DUTCH_HEADS
+    return before is not None and not run.proofs and before.text in _DUTCH_HEADS
 
 
 def _is_of_body(run: Run) -> bool:

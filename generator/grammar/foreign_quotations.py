@@ -8,14 +8,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from generator.grammar.dutch_words import SMALL_WORDS
 from generator.grammar.foreign_counts import has, is_dutch
 from generator.grammar.foreign_names import looks_dutch
-from generator.grammar.foreign_runs import Run, TextWord
+from generator.grammar.foreign_runs import Run
+from generator.grammar.foreign_words import TextWord
 from generator.grammar.lexicons import LEXICONS, Evidence, Lexicon, evidence_of
 
 _QUOTED = re.compile(
     r"«([^«»]{8,600})»|[“„]([^“”„]{8,600})”|\"([^\"]{8,600})\"|(?<!\w)[‘']((?:[^‘’'\n]|[’'](?=\w)){8,600})[’'](?!\w)"
 )
 # A title between the commas of a source: `Reuters, Dutch court bars export of parts, 12 februari 2024`.
-_OF_SOURCE = re.compile(r"(?<=[,:.)]\s)(?=[^\W\d_a-zß-ÿ])[^,;«»“”„\"\n]{16,240}?(?=,\s|;|\.(?:\s|$)|\s\(|$)", re.MULTILINE)
+_OF_SOURCE = re.compile(
+    r"(?<=[,:.)]\s)(?=[^\W\d_a-zß-ÿ])[^,;«»“”„\"\n]{16,240}?(?=,\s|;|\.(?:\s|$)|\s\(|$)", re.MULTILINE
+)
 _QUOTED_WORD = re.compile(r"(?<=[«“„‘'\"])[^\W\d_]{6,}(?=[»”’'\"](?!\w))|(?<=[a-zë]\s\()[^\W\d_]{6,}(?=\))")
 # Words that are plainly Dutch by their form: `verwerving`, `uitvoering`, `veiligheid`.
 _DUTCH = re.compile(
@@ -39,9 +42,7 @@ def quotations(text: str, words: Sequence[TextWord], lexicon: Lexicon) -> Iterat
     yield from (run for run in _runs(text, titles, words, lexicon) if _is_title(run) and _is_whole(run, lexicon))
 
 
-def _runs(
-    text: str, spans: Iterable[tuple[int, int]], words: Sequence[TextWord], lexicon: Lexicon
-) -> Iterator[Run]:
+def _runs(text: str, spans: Iterable[tuple[int, int]], words: Sequence[TextWord], lexicon: Lexicon) -> Iterator[Run]:
     """The words of each stretch of a text as a run."""
     first = 0
     for start, end in spans:

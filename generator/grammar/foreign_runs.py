@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from generator.grammar.foreign_counts import is_dutch
+from generator.grammar.foreign_words import HYPHEN, SPACE, TextWord
 from generator.grammar.lexicons import Evidence, Lexicon
 from generator.grammar.word_sets import word_set
 from generator.model.text import Span
 
-# Between two words of a phrase.
-SPACE = re.compile(r"\s+|['’]\s+|\s+[&/+]\s+|[/]")
-HYPHEN = re.compile("[-‐‑]")
 _QUOTATION_MARKS = frozenset("«“„‘'\"")
 _ENOUGH_PROOFS = 2
 # What a noun or a name may say that words link to.
@@ -29,27 +26,6 @@ _DUTCH_AFTER_LOAN = word_set(
     over overlap plus start stop stops urgent vast vest want warm was went wild win
     """
 )
-
-
-@dataclass(frozen=True)
-class TextWord:
-    """A word of a text: its letters, its place, and what its language says."""
-
-    text: str
-    start: int
-    end: int
-    is_first: bool
-    evidence: Evidence
-
-    @property
-    def is_capital(self) -> bool:
-        """Whether it begins with a capital, or has one right after: `eScience`."""
-        return self.text[:1].isupper() or (self.text[1:2].isupper() and self.text[2:].islower())
-
-    @property
-    def small(self) -> str:
-        """Its letters without capitals."""
-        return self.text.casefold()
 
 
 @dataclass(frozen=True)
@@ -202,10 +178,10 @@ class Run:
         before, now = self.words[self.first - 1], self.words[self.first]
         if not self.touches(self.first - 1):
             return False
-        if now.evidence is Evidence.LINK and before.evidence is Evidence.BOTH and now.is_capital > before.is_capital:
-            return False
         if now.evidence is Evidence.LINK:
-            return self._may_be_head(before) or self._is_led_to(self.first - 1)
+            # A title in capitals is no part of the words before it: `de band Within Temptation`.
+            is_apart = before.evidence is Evidence.BOTH and now.is_capital and not before.is_capital
+            return not is_apart and (self._may_be_head(before) or self._is_led_to(self.first - 1))
         if before.evidence is Evidence.LINK:
             if self._is_led_by_loan(self.first - 1):
                 return True

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from generator.grammar.dutch_words import SMALL_WORDS
 from generator.grammar.foreign_names import looks_dutch
-from generator.grammar.foreign_runs import Run, TextWord
+from generator.grammar.foreign_runs import Run
+from generator.grammar.foreign_words import TextWord
 from generator.grammar.lexicons import Evidence
 
 # What stands between a phrase and its short form: a bracket, or words such as `, verder te noemen`.
@@ -27,9 +28,9 @@ def with_initials(run: Run) -> Run:
 
 
 def is_of_short_form(run: Run) -> bool:
-    """Whether one word of the language stands in a title whose letters follow: `Bovine Spongiform Encephalopathy (BSE)`.
+    """Whether a word of the language stands in a title whose letters follow, beside words that no list has.
 
-    Its other words are of no language that a list knows, and not Dutch.
+    `Bovine Spongiform Encephalopathy (BSE)`
     """
     if not any(word.evidence is Evidence.PROOF and word.is_capital for word in run.words[run.first : run.last + 1]):
         return False

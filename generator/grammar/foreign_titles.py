@@ -24,7 +24,7 @@ _LONGEST_NUMBER = 2
 def with_start_and_end(run: Run) -> Run:
     """A run with the words of both languages that its title begins with, and the letters that it ends with.
 
-    `Transport of live animals in the EU`: a capital within a sentence begins a title, and only English leads on by `the`.
+    `Transport of live animals in the EU`: a capital within a sentence begins a title, and only English has `the`.
     """
     if run.lexicon.language != "en":
         return run

@@ -19,9 +19,10 @@ from generator.grammar.foreign_forms import end_with_place, is_phrase_alone
 from generator.grammar.foreign_lists import loans_in, names_in, phrases_in, starts_sentence
 from generator.grammar.foreign_names import is_loan_or_name, is_title_of_name, with_names
 from generator.grammar.foreign_quotations import quotations, quoted_words
-from generator.grammar.foreign_runs import SPACE, Run, TextWord
+from generator.grammar.foreign_runs import Run
 from generator.grammar.foreign_short_forms import is_of_short_form, with_initials
 from generator.grammar.foreign_titles import joined, with_number, with_start_and_end
+from generator.grammar.foreign_words import SPACE, TextWord
 from generator.grammar.lexicons import LEXICONS, Evidence, Lexicon, evidence_of, is_foreign_word
 from generator.model.text import Span
 

@@ -34,8 +34,8 @@ SURNAMES = word_set(
     cooper cross day dean dolan fields fisher ford foster fox gardner gates gibson gore grant graham gray green grey
     griffin hill hope hunt hunter jackson jobs johnson king knight law lewis long love major marshall mason may miller
     mitchell moore murray musk owens page palmer parker pence perry pitt porter powell powers price rice rivers rubio
-    rush rust sanders short smith snow sparks spencer starmer stone summers sunak swift taylor thatcher trump truss turner vance
-    walker waltz waters watson west white wilde wood woods wise wolf wright young
+    rush rust sanders short smith snow sparks spencer starmer stone summers sunak swift taylor thatcher trump truss turner
+    vance walker waltz waters watson west white wilde wood woods wise wolf wright young
     """
 )
 # First names that are words, too, or that a lexicon of words has.
@@ -81,18 +81,19 @@ class Lexicon:
             small = small.removeprefix(next(filter(small.startswith, self.elided), ""))
         if small in self.links:
             return Evidence.LINK
-        if found := self._known(small):
-            return found
-        is_elided = _SHORTEST_ELIDED <= len(small) < len(word) and word.islower()
-        if is_elided or has_letters(word, self.language):
-            return Evidence.PROOF
-        if "-" in small and (found := self._compound(word, small)):
-            return found
-        if found := self._counted(word, small) or self._camel(word):
+        if found := self._known(small) or self._told(word, small):
             return found
         if word.isupper() and 1 < len(word) <= _LONGEST_LETTERS:
             return Evidence.NONE if word in _DUTCH_LETTERS else Evidence.LETTERS
         return Evidence.NAME if _may_be_name(word, is_first=is_first) else Evidence.NONE
+
+    def _told(self, word: str, small: str) -> Evidence | None:
+        """What the letters of a word, its parts, and the counts of lexicons say of it."""
+        is_elided = _SHORTEST_ELIDED <= len(small) < len(word) and word.islower()
+        if is_elided or has_letters(word, self.language):
+            return Evidence.PROOF
+        compound = self._compound(word, small) if "-" in small else None
+        return compound or self._counted(word, small) or self._camel(word)
 
     def _known(self, small: str) -> Evidence | None:
         bare = small.removesuffix("'s").removesuffix("'")

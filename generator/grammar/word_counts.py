@@ -1,7 +1,7 @@
 """How often a word stands in large collections of English, French, German and Dutch: the lexicons of pyspellchecker.
 
-A lexicon is a line for each word, in the order of the alphabet, so that a word is looked up where it must stand: nothing
-is taken apart, and all four are read in less than a tenth of a second.
+A lexicon is a line for each word, in the order of the alphabet, so that a word is looked up where it must stand:
+nothing is taken apart, and all four are read in less than a tenth of a second.
 """
 
 from __future__ import annotations
