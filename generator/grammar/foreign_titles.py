@@ -12,6 +12,8 @@ from generator.grammar.lexicons import Evidence
 # Between two parts of a quotation or of a title with a subtitle.
 _PAUSE = re.compile(r"[.,;:?!]['’”\"]?\s+|\s+[–—-]\s+")
 _SUBTITLE = re.compile(r":\s+|\s+[–—-]\s+")
+_ARTICLES = ("a", "A", "an", "An")
+_ARTICLE = re.compile(r"(?<=\s)[Aa]n?\s+$")
 _FEWEST_WORDS_OF_QUOTATION = 6
 _FARTHEST_START = 5
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -51,17 +53,21 @@ def joined(runs: Iterable[Run]) -> list[Run]:
         before = made[-1] if made else None
         if before and run.first <= before.last:
             continue
-        # `Taxing Wages 2023: Indexation …`
-        between = run.words[before.last + 1 : run.first] if before else ()
-        if before and all(word.text.isdecimal() for word in between[:1]) and len(between) <= 1 and _is_one(before, run):
+        if before and _is_beside(before, run) and _is_one(before, run):
             made[-1] = replace(before, last=run.last)
         else:
             made.append(run)
     return made
 
 
+def _is_beside(before: Run, after: Run) -> bool:
+    """Whether nothing but a number or an article stands between: `Taxing Wages 2023: Indexation …`, `…: a guide`."""
+    between = before.words[before.last + 1 : after.first]
+    return len(between) <= 1 and all(word.text.isdecimal() or word.text in _ARTICLES for word in between)
+
+
 def _is_one(before: Run, after: Run) -> bool:
-    between = before.text[before.span.end : after.span.start].lstrip(" 0123456789")
+    between = _ARTICLE.sub("", before.text[before.span.end : after.span.start].lstrip(" 0123456789"))
     links = (before.has_plain_links, after.has_plain_links)
     # A comma also stands between names: `Human Rights Watch, The Safe Dog Project`.
     is_linked = all(links) if between.startswith(",") else any(links) or bool(_SUBTITLE.fullmatch(between))

@@ -1,6 +1,7 @@
 """What single words say about the language that they are in: English, French or German, weighed against Dutch.
 
-The lists are ours (`grammar/lists/`). A word that Dutch has, too, as its own or as a loan, proves nothing.
+The lists are ours (`grammar/lists/`); of a word that they lack, lexicons with counts say more (`foreign_counts.py`). A
+word that Dutch has, too, as its own or as a loan, proves nothing.
 """
 
 from __future__ import annotations
@@ -34,8 +35,8 @@ SURNAMES = word_set(
     cooper cross day dean dolan fields fisher ford foster fox gardner gates gibson gore grant graham gray green grey
     griffin hill hope hunt hunter jackson jobs johnson king knight law lewis long love major marshall mason may miller
     mitchell moore murray musk owens page palmer parker pence perry pitt porter powell powers price rice rivers rubio
-    rush rust sanders short smith snow sparks spencer starmer stone summers sunak swift taylor thatcher trump truss turner
-    vance walker waltz waters watson west white wilde wood woods wise wolf wright young
+    rush rust sanders short smith snow sparks spencer starmer stone summers sunak swift taylor thatcher trump truss
+    turner vance walker waltz waters watson west white wilde wood woods wise wolf wright young
     """
 )
 # First names that are words, too, or that a lexicon of words has.
