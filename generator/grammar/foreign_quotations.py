@@ -15,9 +15,12 @@ from generator.grammar.lexicons import LEXICONS, Evidence, Lexicon, evidence_of
 _QUOTED = re.compile(
     r"«([^«»]{8,600})»|[“„]([^“”„]{8,600})”|\"([^\"]{8,600})\"|(?<!\w)[‘']((?:[^‘’'\n]|[’'](?=\w)){8,600})[’'](?!\w)"
 )
-# A title between the commas of a source: `Reuters, Dutch court bars export of parts, 12 februari 2024`.
+# A title between the commas of a source, `Reuters, Dutch court bars export of parts, 12 februari 2024`, or behind what
+# says that it is one, `het rapport heet Sparsamer Umgang mit Wasser.`
 _OF_SOURCE = re.compile(
-    r"(?<=[,:.)]\s)(?=[^\W\d_a-zß-ÿ])[^,;«»“”„\"\n]{16,240}?(?=,\s|;|\.(?:\s|$)|\s\(|$)", re.MULTILINE
+    r"(?:(?<=[,:.)]\s)|\b(?:heet|heette|titel|getiteld|rapport|studie|artikel|analyse|publicatie|verordening|boek)\s)"
+    r"(?=[^\W\d_a-zß-ÿ])(?=([^,;«»“”„\"\n]{16,240}?)(?:,\s|;|\.(?:\s|$)|\s\(|$))",
+    re.MULTILINE,
 )
 _QUOTED_WORD = re.compile(r"(?<=[«“„‘'\"])[^\W\d_]{6,}(?=[»”’'\"](?!\w))|(?<=[a-zë]\s\()[^\W\d_]{6,}(?=\))")
 # Words that are plainly Dutch by their form: `verwerving`, `uitvoering`, `veiligheid`.
@@ -38,12 +41,12 @@ def quotations(text: str, words: Sequence[TextWord], lexicon: Lexicon) -> Iterat
     """The quotations, and the titles of sources, that are of a language as a whole, each as one run."""
     quoted = (match.span(match.lastindex or 0) for match in _QUOTED.finditer(text))
     yield from (run for run in _runs(text, quoted, words, lexicon) if _is_whole(run, lexicon))
-    titles = (match.span() for match in _OF_SOURCE.finditer(text))
+    titles = (match.span(1) for match in _OF_SOURCE.finditer(text))
     yield from (run for run in _runs(text, titles, words, lexicon) if _is_title(run) and _is_whole(run, lexicon))
 
 
 def _runs(text: str, spans: Iterable[tuple[int, int]], words: Sequence[TextWord], lexicon: Lexicon) -> Iterator[Run]:
-    """The words of each stretch of a text as a run."""
+    """The words of each stretch of a text as a run; stretches in the order in which they start."""
     first = 0
     for start, end in spans:
         while first < len(words) and words[first].start < start:
@@ -53,7 +56,6 @@ def _runs(text: str, spans: Iterable[tuple[int, int]], words: Sequence[TextWord]
             last += 1
         if last > first:
             yield Run(text, words, lexicon, first, last - 1)
-        first = last
 
 
 def quoted_words(text: str, words: Sequence[TextWord], lexicon: Lexicon) -> Iterator[Run]:
@@ -83,10 +85,11 @@ def _is_title(run: Run) -> bool:
     """Whether the words between two commas are a title: small words of the language among them, and none of Dutch."""
     own = run.words[run.first : run.last + 1]
     proofs = sum(word.evidence is Evidence.PROOF and word.text.islower() for word in own)
+    links = sum(word.evidence is Evidence.LINK and word.small in run.lexicon.plain for word in own)
     strange = [word for word in own if word.evidence is Evidence.NONE]
     return (
         len(own) >= _FEWEST_WORDS_OF_TITLE
-        and proofs >= _FEWEST_PROOFS
+        and proofs + links >= _FEWEST_PROOFS
         and not any(_is_of_dutch(word, run.lexicon.language) for word in strange)
     )
 
