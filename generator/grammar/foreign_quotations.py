@@ -13,7 +13,7 @@ from generator.grammar.foreign_words import TextWord
 from generator.grammar.lexicons import LEXICONS, Evidence, Lexicon, evidence_of
 
 _QUOTED = re.compile(
-    r"«([^«»]{8,600})»|[“„]([^“”„]{8,600})”|\"([^\"]{8,600})\"|(?<!\w)[‘']((?:[^‘’'\n]|[’'](?=\w)){8,600})[’'](?!\w)"
+    r"«([^«»]{8,600})»|[“„]([^“”„]{8,600})”|„([^“”„]{8,600})“|\"([^\"]{8,600})\"|(?<!\w)[‘']((?:[^‘’'\n]|[’'](?=\w)){8,600})[’'](?!\w)"
 )
 # A title between the commas of a source, `Reuters, Dutch court bars export of parts, 12 februari 2024`, or behind what
 # says that it is one, `het rapport heet Sparsamer Umgang mit Wasser.`

@@ -17,11 +17,14 @@ _SHORT_FORM = re.compile(
     r"[‘“«'\"]{0,2}([A-Z][A-Za-z&]{1,8})(?:[-’'‐][a-z]+)?(?!\w)"
 )
 _FARTHEST = 4
+_ELISION = re.compile(r"^[dl][’']")
 _ENOUGH = 2
 
 
 def with_initials(run: Run) -> Run:
     """The run with the words around it that the letters of its short form stand for."""
+    if run.lexicon.language == "fr":
+        return _with_small_words(run) or run
     if run.lexicon.language != "en":
         return run
     return _with_names_after(run) or _with_words_before(run) or _with_words_after(run) or run
@@ -79,6 +82,17 @@ def _with_words_after(run: Run) -> Run | None:
     return None
 
 
+def _with_small_words(run: Run) -> Run | None:
+    """`Commission de surveillance du secteur financier (CSSF)`: small last words that the short form counts."""
+    for last in range(run.last + 1, min(run.last + _FARTHEST, len(run.words))):
+        if not run.touches(last - 1):
+            return None
+        longer = replace(run, last=last)
+        if run.words[run.first].is_capital and _letters_after(longer) == _initials(longer):
+            return longer
+    return None
+
+
 def _letters_after(run: Run) -> str:
     found = _SHORT_FORM.match(run.text, run.span.end)
     return "".join(filter(str.isupper, found[1])) if found else ""
@@ -86,7 +100,7 @@ def _letters_after(run: Run) -> str:
 
 def _initials(run: Run) -> str:
     own = run.words[run.first : run.last + 1]
-    return "".join(word.text[:1] for word in own if word.evidence is not Evidence.LINK).upper()
+    return "".join(_ELISION.sub("", word.text)[:1] for word in own if word.evidence is not Evidence.LINK).upper()
 
 
 def _may_belong(word: TextWord) -> bool:

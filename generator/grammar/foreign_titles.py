@@ -15,6 +15,7 @@ _SUBTITLE = re.compile(r":\s+|\s+[–—-]\s+")
 _ARTICLES = ("a", "A", "an", "An")
 _ARTICLE = re.compile(r"(?<=\s)[Aa]n?\s+$")
 _FEWEST_WORDS_OF_QUOTATION = 6
+_OPENING = tuple("«“„‘'\"")
 _FARTHEST_START = 5
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NUMBER_OF_YEAR = re.compile(r"\d{1,3}/(?:19|20)\d\d")
@@ -43,7 +44,9 @@ def with_number(run: Run) -> Run:
         return replace(run, last=at + 1)
     is_short = number.text.isdecimal() and len(number.text) <= _LONGEST_NUMBER
     is_its = is_short and bool(_AFTER_NUMBER.match(run.text, number.end))
-    return replace(run, last=at) if is_its or _YEAR.fullmatch(number.text) else run
+    # The year behind a journal is none of it: `…, Nature Human Behaviour 2022.`
+    is_year = _YEAR.fullmatch(number.text) and run.text[max(0, run.span.start - 2) : run.span.start] != ", "
+    return replace(run, last=at) if is_its or is_year else run
 
 
 def joined(runs: Iterable[Run]) -> list[Run]:
@@ -70,9 +73,14 @@ def _is_one(before: Run, after: Run) -> bool:
     between = _ARTICLE.sub("", before.text[before.span.end : after.span.start].lstrip(" 0123456789"))
     links = (before.has_plain_links, after.has_plain_links)
     # A comma also stands between names: `Human Rights Watch, The Safe Dog Project`.
-    is_linked = all(links) if between.startswith(",") else any(links) or bool(_SUBTITLE.fullmatch(between))
+    is_one = all(links) and (before.words[before.first].is_capital or _is_quoted(before))
+    is_linked = is_one if between.startswith(",") else any(links) or bool(_SUBTITLE.fullmatch(between))
     is_long = min(len(before), len(after)) > 1 and len(before) + len(after) >= _FEWEST_WORDS_OF_QUOTATION
     return bool(_PAUSE.fullmatch(between)) and is_long and is_linked
+
+
+def _is_quoted(run: Run) -> bool:
+    return run.text[max(0, run.span.start - 1) : run.span.start] in _OPENING
 
 
 def _start(run: Run) -> int:

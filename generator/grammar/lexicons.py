@@ -145,6 +145,8 @@ class Lexicon:
 
     def _compound(self, word: str, small: str) -> Evidence | None:
         parts = [self._part(part) for part in small.split("-")]
+        if self.language == "de" and word[0].isupper() and parts[-1] is Evidence.PROOF:
+            return Evidence.PROOF  # `Helmholtz-Zentrum`
         if None in parts:
             return None
         if Evidence.PROOF in parts:
@@ -157,9 +159,9 @@ class Lexicon:
         """What a part of a compound says: where English has each part, and not as a name, it may be an English word."""
         if found := self._known(part) or (Evidence.LINK if part in self.links else None):
             return found
-        if self.language != "en" or len(part) < _SHORTEST_PART or not has(part, "en"):
+        if self.language == "de" or len(part) < _SHORTEST_PART or not has(part, self.language):
             return None
-        return Evidence.BOTH if is_dutch(part) else None if may_be_name(part, "en") else Evidence.PROOF
+        return Evidence.BOTH if is_dutch(part) else None if may_be_name(part, self.language) else Evidence.PROOF
 
     def _camel(self, word: str) -> Evidence | None:
         """Whether a word is made of words of the language, each with a capital: `SafeSport`, `ReFuelEU`."""
@@ -168,7 +170,7 @@ class Lexicon:
         return Evidence.BOTH if is_made and any(len(part) >= _SHORTEST_PART for part in parts) else None
 
 
-_SHORTEST_PART = 4
+_SHORTEST_PART = 3
 _PART = re.compile(r"[A-Z][a-z]+|[A-Z]+(?![a-z])|[a-z]+")
 _LONGEST_LETTERS = 6
 _SHORTEST_BY_ENDING = 5
