@@ -59,6 +59,13 @@ def is_of_one(small: str, language: str) -> bool:
     return False
 
 
+def is_only_of(small: str, language: str, others: tuple[str, ...]) -> bool:
+    """Whether a word is of a language, not of Dutch, and far rarer in others."""
+    if len(small) < _SHORTEST or not count(small, language) or is_dutch(small):
+        return False
+    return all(times_as_frequent(small, language, other) >= _MORE for other in others)
+
+
 def _is_rather_english(small: str, language: str) -> bool:
     """Whether a word of another language is as frequent in English: texts in French have `and`, too."""
     return language != "en" and times_as_frequent(small, language, "en") < _MORE

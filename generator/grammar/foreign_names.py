@@ -41,6 +41,7 @@ _DUTCH = re.compile(
     r"(?:se|sche|ie|ij|ing|heid|aat|aad|aal|aan|wet|lijn|slag|ter|ris|lid|plan|nota|ief|tuk|den|gen|ren|ten|ken|len|schap"
     r"|dienst|amer|oep|fonds|amma|um|aar|eur|iek|isme|huis|werk|recht|punt|week|jaar|dag)$"
 )
+_STREETS = word_set("Avenue Boulevard Chaussée Place Quai Rue")
 # What Dutch names of bodies begin with.
 _DUTCH_HEADS = word_set(
     """
@@ -108,7 +109,13 @@ def is_loan_or_name(run: Run) -> bool:
     last = run.words[run.last]
     if last.is_capital and last.small in _PAPERS:
         return True
-    if _is_of_journal(run) or _is_firm(run) or _is_person(run) or _is_in_dutch_name(run):
+    if (
+        run.words[run.first].text in _STREETS
+        or _is_of_journal(run)
+        or _is_firm(run)
+        or _is_person(run)
+        or _is_in_dutch_name(run)
+    ):
         return True
     # What a word links to is no firm: `Codex Committee on Contaminants in Foods`.
     is_led = len(run) > 1 and run.words[run.last - 1].evidence is Evidence.LINK
