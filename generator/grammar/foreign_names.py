@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from generator.grammar.dutch_words import SMALL_WORDS
 from generator.grammar.foreign_runs import Run
-from generator.grammar.foreign_words import HYPHEN, TextWord
+from generator.grammar.foreign_words import HYPHEN, OPENING_MARKS, TextWord
 from generator.grammar.lexicons import FIRST_NAMES, Evidence
 from generator.grammar.word_sets import listed_phrases, word_set
 
@@ -53,7 +53,6 @@ _DUTCH_HEADS = word_set(
 _TONGUES = word_set(
     "Arabisch Deens Duits Engels Frans Fries Italiaans Papiaments Pools Portugees Russisch Spaans Turks Zweeds"
 )
-_OPENING = tuple("«“„‘'\"")
 _CLOSING = tuple("»”’'\"")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _MOST_WORDS_OF_FIRM = 2
@@ -151,7 +150,9 @@ def _is_in_source(run: Run, end: int) -> bool:
 
 
 def _is_quoted(run: Run, end: int) -> bool:
-    return run.text[max(0, run.span.start - 1) : run.span.start] in _OPENING and run.text[end : end + 1] in _CLOSING
+    return (
+        run.text[max(0, run.span.start - 1) : run.span.start] in OPENING_MARKS and run.text[end : end + 1] in _CLOSING
+    )
 
 
 def _is_of_journal(run: Run) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from generator.grammar.dutch_words import SMALL_WORDS
 from generator.grammar.foreign_counts import has, is_dutch
@@ -18,8 +19,8 @@ _QUOTED = re.compile(
 # A title between the commas of a source, `Reuters, Dutch court bars export of parts, 12 februari 2024`, or behind what
 # says that it is one, `het rapport heet Sparsamer Umgang mit Wasser.`
 _OF_SOURCE = re.compile(
-    r"(?:(?<=[,:.)]\s)|\b(?:heet|heette|titel|getiteld|rapport|studie|artikel|analyse|publicatie|verordening|boek)\s)"
-    r"(?=[^\W\d_a-zß-ÿ])(?=([^,;«»“”„\"\n]{16,240}?)(?:,\s|;|\.(?:\s|$)|\s\(|$))",
+    r"(?:(?<=[,:.)]\s)|(?<=\()|\b(?:heet|heette|titel|getiteld|rapport|studie|artikel|analyse|publicatie|verordening|boek)\s)"
+    r"(?=[^\W\d_a-zß-ÿ])(?=([^,;()«»“”„\"\n]{16,240}?)(?:,\s|;|\.(?:\s|$)|\s\(|\)|$))",
     re.MULTILINE,
 )
 _QUOTED_WORD = re.compile(r"(?<=[«“„‘'\"])[^\W\d_]{6,}(?=[»”’'\"](?!\w))|(?<=[a-zë]\s\()[^\W\d_]{6,}(?=\))")
@@ -90,6 +91,8 @@ def _is_title(run: Run) -> bool:
     return (
         len(own) >= _FEWEST_WORDS_OF_TITLE
         and proofs + links >= _FEWEST_PROOFS
+        # The Dutch `en`, not the French one.
+        and not any(word.text == "en" and (then.is_capital or then.text == "de") for word, then in pairwise(own))
         and not any(_is_of_dutch(word, run.lexicon.language) for word in strange)
     )
 

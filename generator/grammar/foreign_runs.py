@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from generator.grammar.foreign_counts import is_dutch
-from generator.grammar.foreign_words import HYPHEN, SPACE, TextWord
+from generator.grammar.foreign_words import HYPHEN, OPENING_MARKS, SPACE, TextWord
 from generator.grammar.lexicons import Evidence, Lexicon
 from generator.grammar.word_sets import word_set
 from generator.model.text import Span
 
-_QUOTATION_MARKS = frozenset("«“„‘'\"")
 _ENOUGH_PROOFS = 2
 # What a noun or a name may say that words link to.
 _OF_NAMES = (Evidence.PROOF, Evidence.NONE, Evidence.NAME)
@@ -171,7 +170,7 @@ class Run:
         """Whether it is one word that a quotation begins with, so that its capital says nothing: `“Enhanced …”`."""
         before = self.text[max(0, self.span.start - 1) : self.span.start]
         follows_small = self.last + 1 < len(self.words) and not self.words[self.last + 1].is_capital
-        return self.first == self.last and before in _QUOTATION_MARKS and follows_small
+        return self.first == self.last and before in OPENING_MARKS and follows_small
 
     def _begins_before(self) -> bool:
         """Whether the word before it belongs to it."""

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from generator.grammar.foreign_runs import Run
+from generator.grammar.foreign_words import OPENING_MARKS
 from generator.grammar.lexicons import Evidence
 
 # Between two parts of a quotation or of a title with a subtitle.
@@ -15,7 +16,6 @@ _SUBTITLE = re.compile(r":\s+|\s+[–—-]\s+")
 _ARTICLES = ("a", "A", "an", "An")
 _ARTICLE = re.compile(r"(?<=\s)[Aa]n?\s+$")
 _FEWEST_WORDS_OF_QUOTATION = 6
-_OPENING = tuple("«“„‘'\"")
 _FARTHEST_START = 5
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NUMBER_OF_YEAR = re.compile(r"\d{1,3}/(?:19|20)\d\d")
@@ -80,7 +80,7 @@ def _is_one(before: Run, after: Run) -> bool:
 
 
 def _is_quoted(run: Run) -> bool:
-    return run.text[max(0, run.span.start - 1) : run.span.start] in _OPENING
+    return run.text[max(0, run.span.start - 1) : run.span.start] in OPENING_MARKS
 
 
 def _start(run: Run) -> int:
@@ -93,8 +93,17 @@ def _start(run: Run) -> int:
             return run.first
         if word.is_capital:
             is_title = not word.is_first and word.evidence is not Evidence.LINK
-            return at if is_title and not run.words[run.first].is_capital else run.first
+            return _first_capital(run, at) if is_title and not run.words[run.first].is_capital else run.first
     return run.first
+
+
+def _first_capital(run: Run, at: int) -> int:
+    """The number of the first of the words in capitals that a title begins with: `Special Rapporteur on torture`."""
+    while at and run.touches(at - 1) and run.words[at - 1].is_capital and not run.words[at - 1].is_first:
+        if run.words[at - 1].evidence not in (Evidence.BOTH, Evidence.PROOF):
+            break
+        at -= 1
+    return at
 
 
 def _end(run: Run) -> int:

@@ -10,6 +10,8 @@ from generator.grammar.lexicons import Evidence
 # Between two words of a phrase.
 SPACE = re.compile(r"\s+|['’]\s+|\s+[&/+]\s+|[/]")
 HYPHEN = re.compile("[-‐‑]")
+# What a quotation begins with.
+OPENING_MARKS = frozenset("«“„‘'\"")
 
 
 @dataclass(frozen=True)

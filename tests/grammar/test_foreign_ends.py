@@ -34,6 +34,9 @@ SOURCES: list[tuple[str, list[str]]] = [
         "Zie ook Protecting rivers, lakes: a guide to restoration, Brussel.",
         ["en Protecting rivers, lakes: a guide to restoration"],
     ),
+    ("de studie (Effects of drought on crops: a review) is openbaar", ["en Effects of drought on crops: a review"]),
+    ("Zijn rapport heet Sparsamer Umgang mit Wasser und Boden.", ["de Sparsamer Umgang mit Wasser und Boden"]),
+    ("aan de Special Rapporteur on torture van de VN", ["en Special Rapporteur on torture"]),
     # Dutch words between commas are no title, and English among them keeps its bounds.
     ("Bovendien, Het kabinet steunt de burden sharing van harte, ook nu.", ["en burden sharing"]),
 ]
@@ -52,6 +55,11 @@ DUTCH: list[tuple[str, list[str]]] = [
     ("in het Engels Committee for Risk Assessment of RAC", ["en Committee for Risk Assessment"]),
     ("Het Nationaal Platform Matchfixing bespreekt dat", []),
     ("de band Within Temptation speelt", ["en Within Temptation"]),
+    (
+        "de Bundesanstalt für Aufsicht (BaFin) en de Autorité des marchés financiers (AMF) zijn",
+        ["de Bundesanstalt für Aufsicht", "fr Autorité des marchés financiers"],
+    ),
+    ("in de Rue de la Loi en de Avenue Louise", []),
     ("de Franse loi relative au devoir de vigilance geldt", ["fr loi relative au devoir de vigilance"]),
 ]
 
