@@ -79,7 +79,8 @@ def is_of_both(small: str, language: str) -> bool:
         return len(small) >= _SHORTEST and _is_rather_english(small, language)
     if len(small) < _SHORTEST:
         return times_as_frequent(small, language, "nl") >= _BY_FAR
-    return in_dutch == FEWEST or times_as_frequent(small, language, "nl") >= _FAR_MORE
+    is_rare = in_dutch == FEWEST and count(small, language) > FEWEST
+    return is_rare or times_as_frequent(small, language, "nl") >= _FAR_MORE
 
 
 def has(small: str, language: str) -> bool:
