@@ -18,6 +18,7 @@ from generator.grammar.foreign_edges import balanced, with_article, with_country
 from generator.grammar.foreign_forms import end_with_place, is_phrase_alone
 from generator.grammar.foreign_lists import loans_in, names_in, phrases_in, starts_sentence
 from generator.grammar.foreign_names import is_loan_or_name, is_title_of_name, with_names
+from generator.grammar.foreign_papiamento import papiamento_phrases
 from generator.grammar.foreign_quotations import quotations, quoted_words
 from generator.grammar.foreign_romance import romance_phrases
 from generator.grammar.foreign_runs import Run
@@ -69,6 +70,7 @@ def foreign_phrases(text: str) -> Iterator[ForeignPhrase]:
     found += [(span, "en") for span in (*cases_in(text), *sections_in(text))]
     found += [(span, "fr") for span in french_laws_in(text)]
     found += romance_phrases(text, words)
+    found += [(span, "pap") for span in papiamento_phrases(text, words)]
     for span, language in _apart([*found, *listed]):
         yield ForeignPhrase(span, language)
 

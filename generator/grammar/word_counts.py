@@ -15,6 +15,7 @@ from math import inf
 
 # All words that each lexicon counts, in millions: what a count is held against.
 _MILLIONS = {"en": 1647.0, "fr": 354.0, "de": 124.0, "nl": 382.0, "es": 688.8, "it": 445.3, "pt": 387.8}
+LANGUAGES = tuple(_MILLIONS)
 # The count of words that a dictionary has and the collection hardly: no lexicon has a lower one.
 FEWEST = 50
 _STRETCH = 1024

@@ -1,4 +1,4 @@
-"""Spanish, Italian and Portuguese: long phrases are found, and names of persons, places and banks are none."""
+"""Spanish, Italian, Portuguese and Papiamento: long phrases are found, names of persons, places and banks not."""
 
 from __future__ import annotations
 
@@ -19,6 +19,11 @@ PHRASES: list[tuple[str, list[str]]] = [
     ),
     ("de Agenzia delle Entrate en de Belastingdienst", ["it Agenzia delle Entrate"]),
     ("de Agência Nacional de Vigilância Sanitária en de", ["pt Agência Nacional de Vigilância Sanitária"]),
+    ("in zijn campagne: “Spar awa, spar plaka”. De dienst", ["pap Spar awa, spar plaka"]),
+    ("de methode Mi buki di lesa wordt herzien", ["pap Mi buki di lesa"]),
+    ("de Fundashon pa Edukashon i Formashon op Curaçao", ["pap Fundashon pa Edukashon i Formashon"]),
+    ("de Akademia Papiamentu en de Konseho di Estado", ["pap Akademia Papiamentu"]),
+    ("op Curaçao, Bonaire en Aruba geldt het plan, zei de heer Di Nobo", []),
     ("premier Pedro Sánchez Pérez-Castejón in Las Palmas de Gran Canaria", []),
     ("San José de Costa Rica en Santiago de los Caballeros", []),
     ("de Banca Monte dei Paschi di Siena en Banco Bilbao Vizcaya Argentaria", []),
