@@ -59,8 +59,8 @@ _MOST_WORDS_OF_FIRM = 2
 # Heads of names that say nothing without a place.
 _HEADS = word_set(
     """
-    charter city college convention declaration embassy government institute kingdom ministry museum parliament port
-    principality protocol republic school treaty university
+    charter college convention declaration embassy government institute kingdom ministry museum parliament principality
+    protocol republic school treaty university
     """
 )
 # Words that a name or an abbreviation makes a title with, alone: `Magnitsky Act`, `AI Act`.

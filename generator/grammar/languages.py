@@ -1,4 +1,4 @@
-"""Finds phrases in English, French, German or Latin in Dutch text: conservative, so that what it says is true.
+"""Finds phrases in English, French, German, Latin and a few more languages in Dutch text: what it says is true.
 
 A phrase is a run of words of one language with no Dutch word between them. One word proves nothing: names, and loan
 words of Dutch dictionaries, stand everywhere. Two words that only that language has do, or one beside words of both.
@@ -29,7 +29,9 @@ from generator.grammar.lexicons import LEXICONS, Evidence, Lexicon, evidence_of,
 from generator.model.text import Span
 
 _WORD = re.compile(r"[^\W_]+(?:[-‐‑'’][^\W_]+)*")
-_DUTCH_END = re.compile(r"(?<!^post)(?<!^pre)(?<!^non)(?<!^anti)(?<!^multi)(?<!^cross)[-‐‑]([^\W\d_A-Z]+)$")
+# English begins so, and Dutch does not: `post-quantum`, `off-label`.
+_ENGLISH_STARTS = ("anti", "cross", "full", "high", "low", "multi", "non", "off", "post", "pre", "self", "well")
+_DUTCH_END = re.compile("".join(f"(?<!^{start})" for start in _ENGLISH_STARTS) + r"[-‐‑]([^\W\d_A-Z]+)$")
 # `end-to-end`, `state-of-the-art`.
 _LINKED = re.compile(r"[-‐‑](?:to|of-the|and|by|the)[-‐‑]")
 # Before a last part with `and`.

@@ -49,6 +49,8 @@ LETTERS: list[tuple[str, list[str]]] = [
         ["en Registration, Evaluation, Authorisation and Restriction of Chemicals"],
     ),
     ("de Helsinki Declaration en de Declaration of Taipei", ["en Helsinki Declaration", "en Declaration of Taipei"]),
+    ("het schip ligt in Port of Spain", []),
+    ("met off-label use en post-quantum cryptography", ["en off-label use", "en post-quantum cryptography"]),
     ("hij noemt dit “a race against time”", ["en a race against time"]),
 ]
 DUTCH: list[tuple[str, list[str]]] = [
