@@ -41,7 +41,10 @@ def check_note_texts(written: WrittenNotes, problems: Problems) -> None:
 
 def check_note_links(written: WrittenNotes, consultation: Consultation, problems: Problems) -> None:
     """Report links to questions and answers that the document lacks."""
-    known = [part.id for exchange in consultation.exchanges for part in (*exchange.questions, *exchange.answers)]
+    known: list[str] = []
+    for exchange in consultation.exchanges:
+        known += (part.id for part in exchange.questions)
+        known += (part.id for part in exchange.answers)
     for position, read in written.read():
         for offset, address in read.links:
             wanted = address.removeprefix("#")

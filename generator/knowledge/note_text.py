@@ -69,11 +69,17 @@ def read_note(text: str) -> NoteText:
 
 @cache
 def _parser() -> MarkdownIt:
-    parser = MarkdownIt("commonmark", {"maxNesting": _DEEPEST_READ})
-    # Every address is kept as it is written, so that a wrong one is a fault and not silently text.
-    parser.validateLink = lambda _: True  # type: ignore[method-assign]
-    parser.normalizeLink = lambda address: address  # type: ignore[method-assign]
-    return parser
+    return _Parser("commonmark", {"maxNesting": _DEEPEST_READ})
+
+
+class _Parser(MarkdownIt):
+    """Keeps every address as it is written, so that a wrong one is a fault and not silently text."""
+
+    def validateLink(self, url: str) -> bool:  # noqa: N802  # their name
+        return True
+
+    def normalizeLink(self, url: str) -> str:  # noqa: N802
+        return url
 
 
 def _definitions(env: MutableMapping[str, object]) -> Iterator[int]:
@@ -138,6 +144,8 @@ class _Reader:
         if node.type == "link":
             return self._link(node)
         self.refuse(self._find(_SIGNS.get(node.type, node.content)), *_REFUSED[node.type])
+        if node.type == "image":
+            self._find("](")  # that of the picture, not of the link behind it
         return None
 
     def _link(self, node: SyntaxTreeNode) -> Inline | None:

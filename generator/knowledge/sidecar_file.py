@@ -23,7 +23,7 @@ from generator.problems import Code, Problems
 
 @dataclass(frozen=True)
 class SidecarFile:
-    """A sidecar with the places of its keys and values, which are needed for checks against the document, and its text."""
+    """A sidecar, the places of its keys and values, and its text, which are needed for checks against the document."""
 
     sidecar: Sidecar
     places: Places

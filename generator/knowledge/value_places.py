@@ -1,4 +1,4 @@
-"""Places inside the values of a YAML file, which stand there in quotation marks, or in lines that YAML puts together."""
+"""Places inside the values of a YAML file, which stand there in quotation marks or in lines that YAML joins."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ def place_within(text: str, start: Place, value: str, offset: int) -> Place:
     """The place in the file of a character of a value.
 
     `text` is that of the file, `start` the place of the value and `offset` counts the characters of the value from 0.
-    It is `start` itself where the value is written with escapes (`"a\\u0301"`).
+    It is `start` itself where the value is written in double quotation marks with escapes.
     """
     lines = LineTable(text)
     at = lines.offset(start)

@@ -22,8 +22,8 @@ class Arranged:
     """A block with the properties that follow from its neighbours.
 
     `indent` sets an item or paragraph of a list below the item it belongs to; `opens` and `closes` show that a list
-    with drawn bullets begins or ends with it; `captions` are the lines before a table that name it. `notes` are those of
-    the editor that stand behind it: in a list all behind its last item, because one between two items would end it.
+    with drawn bullets begins or ends with it; `captions` are the lines before a table that name it. `notes` are those
+    of the editor that stand behind it: in a list all behind its last item, because one between two items would end it.
     """
 
     block: OfficialBlock

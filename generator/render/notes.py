@@ -77,11 +77,14 @@ def notes_by_exchange(record: Record) -> dict[str | None, list[PlacedNote]]:
 
     A note on a footnote belongs to each exchange that calls the footnote.
     """
+    if not record.sidecar.notes:
+        return {}
     found: dict[str | None, list[PlacedNote]] = defaultdict(list)
     blocks = {exchange.id: _blocks_of(record, exchange) for exchange in record.consultation.exchanges}
     for placed in placed_notes(record):
-        for exchange in [identity for identity, held in blocks.items() if placed.block in held] or [None]:
-            found[exchange].append(placed)
+        held = [identity for identity, own in blocks.items() if placed.block in own]
+        for identity in held or (None,):
+            found[identity].append(placed)
     return dict(found)
 
 

@@ -131,7 +131,7 @@ class PageContext:
 
         placed = self._notes_on(record, block)
         self.has_notes |= bool(placed)
-        found = self._painted(record, block, record.on_block(block), link, self._footnotes.mark, placed)
+        found = self._painted(record, block, record.on_block(block), link, self._footnotes.mark, notes=placed)
         return replace(found, notes=tuple(note_view(record, note, self.path) for note in placed))
 
     def plain(self, record: Record, block: int) -> OfficialBlock:
@@ -149,6 +149,7 @@ class PageContext:
         annotations: Iterable[Annotation],
         link: Link,
         mark: MarkLink,
+        *,
         notes: Iterable[PlacedNote] = (),
     ) -> OfficialBlock:
         consultation, block = record.consultation, record.consultation.blocks[index]
