@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 
 from generator.knowledge.note_text import read_note
@@ -10,6 +11,7 @@ from generator.model.note_text import Emphasis, Inline, NoteBlock, NoteLink, Par
 from generator.render import links
 from generator.render.markdown import Markdown, characters, isolate
 
+_BLANK_LINE = re.compile(r"\n\s*\n")
 _Address = Callable[[str], Markdown]
 
 
@@ -34,7 +36,7 @@ def note_words(text: str) -> str:
 
 def _read(text: str) -> tuple[NoteBlock, ...]:
     read = read_note(text)
-    return (Paragraph((Words(text),)),) if read.faults else read.blocks
+    return tuple(Paragraph((Words(part),)) for part in _BLANK_LINE.split(text)) if read.faults else read.blocks
 
 
 def _blocks(blocks: tuple[NoteBlock, ...], address: _Address) -> Iterator[str]:
