@@ -10,7 +10,7 @@ from tests.browser.search_queries import open_search
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 FOR_READERS = (
-    "Noten van de redactie kunt u met één knop uitzetten, ook met het toetsenbord. Dat blijft zo op andere pagina's."
+    "Noten van de redactie kunt u met één vinkje uitzetten, ook met het toetsenbord. Dat blijft zo op andere pagina's."
 )
 
 BY_FACTION = f"{CONSULTATION}fracties/volt/"
