@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
-_MAIL = re.compile(r"mailto:[^\s@?]+@[^\s@?]+\.[^\s@?]+")
+_MAIL = "mailto:"
+_MAILBOX = re.compile(r"[^\s@?]+@[^\s@?]+\.[^\s@?]+")
 _PATH = re.compile(r"/(?:[\w.~%+-]+/)*(?:[\w.~%+-]+)?(?:#[\w.~%+-]+)?")
 _PLACE = re.compile(r"#[\w.~%+-]+")
 _SCHEMES = ("http", "https")
@@ -16,7 +17,9 @@ def wrong_address(address: str) -> tuple[str, str] | None:
     """Where an address leads that is not allowed, and what to write instead; None for one that is."""
     if not address:
         return "nowhere", _HOW
-    if _PLACE.fullmatch(address) or _MAIL.fullmatch(address):
+    if address.startswith(_MAIL) and _MAILBOX.fullmatch(address.removeprefix(_MAIL)):
+        return None
+    if _PLACE.fullmatch(address):
         return None
     if address.startswith("/") and not address.startswith("//"):
         is_path = _PATH.fullmatch(address) and ".." not in address.partition("#")[0].split("/")

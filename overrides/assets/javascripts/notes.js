@@ -32,7 +32,7 @@
 
   /** Who follows a link to a note wants to read it, whatever was chosen; the choice stays for other pages. */
   function showTarget() {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.getElementById(location.hash.slice(1));
     if (root.dataset.notes !== "off" || !target?.matches(".note, .editorial-mark")) return;
     show(true);
     target.scrollIntoView();
