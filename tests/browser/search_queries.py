@@ -47,8 +47,8 @@ def open_search(page: Page) -> None:
 
 
 # What each query finds: the address and the kind of each result, its text as a reader sees it, the words marked there,
-# the words of its official text by which it was found, and all its forms; how many milliseconds that took, and the words
-# as typed alone.
+# the words of its text by which it was found, and all its forms; how many milliseconds that took, and the words as
+# typed alone.
 _ASK = """async ([queries, most]) => {
   const { finder, item, hits, tokens } = overlegParts;
   const timed = async (task) => { const start = performance.now(); return [await task(), performance.now() - start]; };
