@@ -50,6 +50,7 @@ PAGE_TYPES = (
     PageType("accessibility", "toegankelijkheid/"),
     PageType("privacy", "privacy/"),
     PageType("not-found", NOWHERE),
+    PageType("notes", "noten/"),
 )
 MAIN = {
     "home",
