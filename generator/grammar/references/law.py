@@ -52,6 +52,11 @@ _ARTICLE = re.compile(
 )
 
 
+def name_of_act(identifier: str) -> str:
+    """The name in full of an act that running text names, by its id (`BWBR0005537`); empty for any other."""
+    return next((name for name, act in _ACTS.items() if act == identifier), "")
+
+
 def find_law_ids(text: str, _context: DossierContext) -> Iterator[Reference]:
     """`ECLI:NL:HR:2019:2006` and `BWBR0005537`, which are ids themselves."""
     for kind, pattern in (("ecli", _ECLI), ("bwb", _BWB)):
