@@ -6,10 +6,12 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from generator.grammar.asked_clauses import shortened
 from generator.grammar.quoted_sentences import says_more, words_around
 from generator.grammar.references import address_of
 from generator.model.block import BlockKind
 from generator.model.consultation import Answer, Question
+from generator.model.direction import isolated
 from generator.model.identifiers import (
     consultation_path,
     document_anchor,
@@ -33,6 +35,7 @@ CONSULTATIONS_SHOWN = 10
 CONSULTATIONS_NAMED = 100
 # Of one consultation, the first places are quoted, and the others linked.
 QUOTED = 3
+LONGEST_TITLE = 80
 
 NAMES_NOTHING = frozenset({BlockKind.TABLE, BlockKind.HEADING, BlockKind.LABEL})
 """Blocks that are not quoted: their words make no sentence."""
@@ -117,7 +120,7 @@ def mentioning(
 ) -> Mentioning:
     """What one consultation says of a document, each place once; `about` is that document where it is on this site."""
     places = list({_address(context, record, mention): mention for mention in reversed(found)}.items())[::-1]
-    title = short_title(record)
+    title = _title(record)
     return Mentioning(
         tuple(_place(context, record, mention, about) for _, mention in places[:QUOTED]),
         tuple(NamedLink(place_name(mention) or title, address) for address, mention in places[QUOTED:]),
@@ -153,27 +156,33 @@ def _by_consultation(found: Sequence[Mention]) -> Mapping[str, Sequence[Mention]
     return by_consultation
 
 
+def _title(record: Record) -> str:
+    """The title, cut where it is as long as that of many a bill."""
+    title = short_title(record)
+    shown = shortened(title, LONGEST_TITLE)
+    return title if shown == title else f"{shown} …"
+
+
 def _overview(context: PageContext, record: Record) -> NamedLink:
-    return NamedLink(short_title(record), context.link(consultation_path(record.consultation.id)))
+    return NamedLink(_title(record), context.link(consultation_path(record.consultation.id)))
 
 
 def _place(context: PageContext, record: Record, mention: Mention, about: Record | None) -> Place:
-    name = ", ".join(filter(None, (short_title(record), place_name(mention))))
+    name = ", ".join(filter(None, (isolated(_title(record)), place_name(mention))))
     place = Place(
         NamedLink(name, _address(context, record, mention)),
         mention.is_derived,
         _leads_to(context, record, mention, about) if about else None,
     )
     for block, words in _tellings(record, mention):
-        text = record.consultation.joined(block).text
-        around = words_around(text, words)
-        if record.consultation.blocks[block].kind not in NAMES_NOTHING and says_more(text, around, words):
-            before, after = text[: around.start].rstrip(), text[around.end :].lstrip()
+        text, kind = record.consultation.joined(block).text, record.consultation.blocks[block].kind
+        around = words_around(text, words, is_note=kind is BlockKind.NOTE)
+        if kind not in NAMES_NOTHING and says_more(text, around.span, words):
             return replace(
                 place,
-                quote=context.quoted(record, block, around),
-                goes_before=bool(before) and before[-1] not in ".?!:;»”",
-                goes_on=bool(after) and text[around.end - 1] not in ".?!",
+                quote=context.quoted(record, block, around.span),
+                goes_before=around.goes_before,
+                goes_on=around.goes_on,
             )
     return place
 

@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from generator.grammar.asked_clauses import shortened
 from generator.grammar.references import dossier_of, in_order
 from generator.model.direction import isolated
 from generator.model.identifiers import DOSSIERS, dossier_path
@@ -17,6 +18,7 @@ from generator.model.mentions import Mention
 from generator.render import wording
 from generator.render.archive_pages import ArchivePage, ArchivePageEntry, ArchivePageList, entries, page
 from generator.render.environment import fill
+from generator.render.mentions import LONGEST_TITLE
 from generator.render.overview import MatchedExchanges
 from generator.render.page_context import PageContext
 from generator.render.titles import short_title
@@ -86,7 +88,8 @@ def _archive_page(
 def _page(library: Library, kind: ArchivePageList, each: ArchivePage, description: str = "") -> Page:
     """The page of a dossier; its title is in that of the page, which the tabs of a browser show."""
     made = page(library, kind, each)
-    title = f"{made.title}: {each.about}" if each.about else made.title
+    shown = shortened(each.about, LONGEST_TITLE)
+    title = f"{made.title}: {isolated(shown)}{'' if shown == each.about else ' …'}" if shown else made.title
     return replace(made, title=title, description=description or made.description)
 
 
