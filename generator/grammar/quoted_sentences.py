@@ -27,6 +27,8 @@ _END_OF_ITEM = re.compile(r"(?<=\d)\)(?:\s+\([^()]*\))?[,;]?\s+(?:en\s+)?(?!\()"
 _CLOSES = re.compile(r"[^()]{0,20}\)(?=[,;.]|\s+en\s|\s*$)")
 _END_OF_LIST_ITEM = re.compile(r"[,;]?(?:\s+en)?\s*$")
 _FEWEST_IN_ITEM = 16
+# Signs that alone need not be left out, and those that no quotation ends with where it is cut.
+_SIGNS, _CUT_OFF = " .;,?!", " ,;:–"
 
 
 @dataclass(frozen=True)
@@ -54,6 +56,10 @@ def words_around(text: str, words: Span, *, is_note: bool = False) -> Quotation:
         end = tail.start() if tail else end
     whole = _stripped(text, Span(start, end))
     shown = _stripped(text, _shortened(text, whole, words))
+    if not text[shown.end : whole.end].strip(_SIGNS):
+        shown = Span(shown.start, whole.end)
+    else:
+        shown = Span(shown.start, max(words.end, shown.start + len(text[shown.start : shown.end].rstrip(_CUT_OFF))))
     return Quotation(shown, goes_before=shown.start > whole.start, goes_on=shown.end < whole.end)
 
 

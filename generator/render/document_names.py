@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
-from generator.grammar.references import act_of, dossier_of, name_of_act
+from generator.grammar.references import act_of, dossier_of, name_of_act, number_in_dossier
 from generator.render import wording
 
-_KAMERSTUK = re.compile(r"kst-(?:[0-9]{8}-)?(?P<number>.+)")
 _DIGITS = 2
-_LETTER = re.compile(r"[^\W\d_]")
 
 
 def dossier_name(dossier: str) -> str:
@@ -24,12 +20,10 @@ def document_name(identifier: str, written: str) -> str:
     dossier = dossier_of(identifier)
     if dossier == identifier:
         return f"Dossier {dossier_name(dossier)} als geheel"
-    paper = _KAMERSTUK.fullmatch(identifier) if dossier else None
-    if dossier and paper:
-        number = paper["number"].removeprefix(f"{dossier}-")
+    if dossier and (number := number_in_dossier(identifier)):
         return f"Kamerstuk {dossier_name(dossier)}, {'nr. ' if number[0].isdigit() else ''}{number}"
     if law := act_of(identifier):
         act, article = law
         return f"Artikel {article}" if article else name_of_act(act) or act
-    is_name = "://" not in written and _LETTER.search(written) is not None
+    is_name = "://" not in written and any(map(str.isalpha, written))
     return wording.opening(written) if is_name else identifier

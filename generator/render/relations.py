@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from generator.grammar.questions_elsewhere import question_elsewhere
 from generator.model import document_kinds as kinds
+from generator.model.annotation import AnnotationKind
 from generator.model.consultation import Answer, Question
 from generator.model.library import Library, Record
 from generator.model.mentions import published_as
@@ -35,6 +36,13 @@ def answered_in(library: Library, asked: Record) -> Sequence[Record]:
             if is_in_head and record.consultation.front.kind in answers:
                 found[mention.consultation] = record
     return list(found.values())
+
+
+def answer_to(library: Library, answering: Record) -> Sequence[Record]:
+    """The consultations without answers that one answers, in the order in which it names them."""
+    named = dict.fromkeys(a.target for a in answering.annotations if a.kind is AnnotationKind.REFERENCE)
+    found = {there.consultation.id: there for i in named if (there := library.record_of_document.get(i))}
+    return [there for there in found.values() if any(each is answering for each in answered_in(library, there))]
 
 
 def turn_meant(record: Record, block: int, span: Span, identifier: str, there: Record) -> Question | Answer | None:
