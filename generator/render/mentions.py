@@ -19,7 +19,7 @@ from generator.model.identifiers import (
     note_anchor,
     section_anchor,
 )
-from generator.model.library import Record
+from generator.model.library import Library, Record
 from generator.model.mentions import Mention, published_as
 from generator.model.text import Span
 from generator.render import wording
@@ -129,11 +129,26 @@ def mentioning(
 
 def referring(context: PageContext, record: Record) -> Iterator[Mentioning]:
     """What each other consultation says of this one, as the page of `context` lists it."""
-    library = context.library
+    for consultation, mentions in _by_consultation(_mentions_of(context.library, record)).items():
+        yield mentioning(context, context.library.record_by_id[consultation], mentions, about=record)
+
+
+def _mentions_of(library: Library, record: Record) -> Sequence[Mention]:
+    """Where others mention a consultation by the ids that it alone has."""
     ids = (i for i in published_as(record.consultation.front) if library.record_of_document.get(i) is record)
-    found = _by_consultation([mention for each in ids for mention in library.mentions.get(each, ())])
-    for consultation, mentions in found.items():
-        yield mentioning(context, library.record_by_id[consultation], mentions, about=record)
+    return [mention for each in ids for mention in library.mentions.get(each, ())]
+
+
+def leading_to(context: PageContext, record: Record) -> Mapping[str, Sequence[NamedLink]]:
+    """The places in other consultations that name a question or answer of this one, by the id of that."""
+    found: dict[str, dict[Markdown, NamedLink]] = defaultdict(dict)
+    for mention in _mentions_of(context.library, record):
+        there = context.library.record_by_id[mention.consultation]
+        if turn := turn_meant(there, mention.block, mention.span, mention.document, record):
+            name = f"{place_name(mention) or 'de tekst'} van {isolated(_title(there))}"
+            address = _address(context, there, mention)
+            found[turn.id].setdefault(address, NamedLink(name, address))
+    return {turn: tuple(links.values()) for turn, links in found.items()}
 
 
 def place_name(mention: Mention) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 
@@ -93,7 +93,10 @@ class UsedReference:
 
 
 class PageContext:
-    """Gathers the terms and references that a page marks, while the page is written."""
+    """Gathers the terms and references that a page marks, while the page is written.
+
+    `led_here` keeps, by consultation and by question or answer, the places in other consultations that lead to it.
+    """
 
     def __init__(self, library: Library, path: str) -> None:
         self.library = library
@@ -105,6 +108,7 @@ class PageContext:
         self._notes: dict[str, dict[int, tuple[NoteView, ...]]] = {}
         self._footnotes = Footnotes(path)
         self._tables = count(1)
+        self.led_here: dict[str, Mapping[str, Sequence[links.NamedLink]]] = {}
 
     def link(self, there: str, anchor: str = "") -> Markdown:
         """A link from this page to another, both as site paths."""

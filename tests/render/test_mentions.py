@@ -13,6 +13,7 @@ from generator.model.consultation import FrontMatter
 from generator.model.library import Library, Record
 from generator.model.text import Span
 from generator.render import mentions as module
+from generator.render.exchange_view import exchange_head
 from generator.render.facts import facts
 from generator.render.links import NamedLink
 from generator.render.markdown import Markdown
@@ -211,3 +212,18 @@ def test_a_note_is_quoted_and_linked_with_the_question_that_calls_it() -> None:
 def test_of_a_note_that_only_refers_the_sentence_that_calls_it_is_quoted() -> None:
     (mentioning,) = entry(library(noted(f"Zie {PAPER}."))).mentioned
     assert told(mentioning) == [("voorbeeld, noot bij vraag 1", "Kent u de motie over vrede?")]
+
+
+def test_an_exchange_names_the_places_in_other_consultations_that_name_its_question_or_answer() -> None:
+    known = library(own(), annex(f"q1: Kent u het antwoord op vraag 2 van de eerdere vragen ({ANNEX})?"))
+    context = PageContext(known, "overleggen/eigen/volledige-tekst/")
+    made = known.records[0]
+    heads = [exchange_head(context, made, exchange) for exchange in made.consultation.exchanges]
+    address = Markdown("../../ander/volledige-tekst/index.md#vraag-1")
+    assert [head.referring for head in heads] == [(), (NamedLink("vraag 1 van Ander", address),)]
+
+
+def test_a_reference_that_names_a_question_leads_to_it() -> None:
+    known = library(own(), annex(f"q1: Kent u het antwoord op vraag 2 van de eerdere vragen ({ANNEX})?"))
+    shown = PageContext(known, "overleggen/ander/").official(known.records[1], 2).markdown
+    assert "[op deze site](../eigen/volledige-tekst/index.md#antwoord-2)" in shown

@@ -23,7 +23,17 @@ from generator.grammar.references.published import (
 from generator.grammar.references.writing import plain
 from generator.model.reference import DossierContext, Reference
 
-__all__ = ["Group", "act_of", "address_of", "dossier_of", "find_references", "group_of", "in_order", "name_of_act", "number_in_dossier"]
+__all__ = [
+    "Group",
+    "act_of",
+    "address_of",
+    "dossier_of",
+    "find_references",
+    "group_of",
+    "in_order",
+    "name_of_act",
+    "number_in_dossier",
+]
 
 # The order decides which family gets the words: those found by an earlier family are hidden from later ones.
 FAMILIES: tuple[Callable[[str, DossierContext], Iterator[Reference]], ...] = (
