@@ -102,7 +102,7 @@ class Clause:
 def clauses(text: str) -> Iterator[Clause]:
     """Each sentence of a text without its formula of address, and each further question in one, in order."""
     text = _masked(text)
-    for sentence in _sentences(text):
+    for sentence in sentences(text):
         parts = list(_parts(text, sentence))
         first = _clause(text, parts[0], sentence.end)
         yield first
@@ -143,7 +143,8 @@ def _masked(text: str) -> str:
     return QUOTED.sub(lambda found: f"{found[0][0]}{_NO_SPACE.sub('x', found[0][1:-1])}{found[0][-1]}", text)
 
 
-def _sentences(text: str) -> Iterator[Span]:
+def sentences(text: str) -> Iterator[Span]:
+    """The sentences of a text in order, without the spaces between them."""
     start = 0
     for found in _SENTENCE.finditer(text):
         if not _ABBREVIATED.search(text, max(0, found.start() - 8), found.start()):

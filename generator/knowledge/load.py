@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from generator.knowledge.dossiers import load_dossiers
 from generator.knowledge.factions import load_factions
 from generator.knowledge.glossary import general_glossary, load_glossary, not_overruled
 from generator.knowledge.official_lists import committees, document_kinds, ministries, policy_themes
@@ -13,7 +14,7 @@ from generator.problems import Problems
 
 
 def load_knowledge(content: Path, problems: Problems) -> Knowledge:
-    """Read glossary.yml, topics.yml and factions.yml of the folder `content`, with the official lists.
+    """Read glossary.yml, topics.yml, factions.yml and dossiers.yml of the folder `content`, with the official lists.
 
     Every mistake is reported; entries without mistakes are returned, so that later stages can be checked too.
     """
@@ -25,6 +26,7 @@ def load_knowledge(content: Path, problems: Problems) -> Knowledge:
         "general": tuple(not_overruled(general_glossary(), glossary)),
         "topics": topics.values,
         "factions": load_factions(content / "factions.yml", f"{prefix}factions.yml", problems),
+        "dossiers": load_dossiers(content / "dossiers.yml", f"{prefix}dossiers.yml", problems),
         "topics_complete": topics.complete,
     }
     return official_knowledge().model_copy(update=kept)

@@ -8,9 +8,16 @@ from pydantic_core import ErrorDetails
 
 from generator.knowledge.places import KeyPath
 from generator.knowledge.suggestion import did_you_mean
-from generator.model.consultation_yml import DOSSIER_PATTERN
 from generator.model.correction import NO_DOUBT, NUMBER_PATTERN, UNDECIDED
-from generator.model.entry import ADDRESS_PATTERN, LANGUAGE_PATTERN, NO_ADDRESS, NOT_A_DAY, SLUG_PATTERN, UNLISTED
+from generator.model.entry import (
+    ADDRESS_PATTERN,
+    DOSSIER_PATTERN,
+    LANGUAGE_PATTERN,
+    NO_ADDRESS,
+    NOT_A_DAY,
+    SLUG_PATTERN,
+    UNLISTED,
+)
 
 Words = tuple[str, str]
 """A mistake (continuing the name of the value) and the advice to mend it."""

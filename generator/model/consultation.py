@@ -59,6 +59,7 @@ class FrontMatter:
     `derived` names the keys that follow from a rule instead of the text, `edited` those that an editor gave. Committee
     and addressee stand letter for letter as first written; unknown values are None or empty. `factions` are those that
     ask, by canonical abbreviation, as far as the whole document names them; `members` the names of members who ask.
+    `dossier_titles` are the dossiers that are printed with a title, each with that title.
     """
 
     kind: str | None = None
@@ -76,6 +77,7 @@ class FrontMatter:
     official_id: str | None = None
     factions: tuple[str, ...] = ()
     members: tuple[str, ...] = ()
+    dossier_titles: tuple[tuple[str, str], ...] = ()
     derived: tuple[str, ...] = ()
     edited: tuple[str, ...] = ()
 

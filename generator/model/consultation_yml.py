@@ -8,9 +8,7 @@ from pydantic import Field, StringConstraints
 
 from generator.model.consultation import Chamber, Dates, State
 from generator.model.correction import CheckedDoubt, Correction
-from generator.model.entry import Address, Day, Entry, Kind, Language, Slug, Text, Theme
-
-DOSSIER_PATTERN = r"^\d{5}(-[A-Za-z0-9]+)*$"
+from generator.model.entry import DOSSIER_PATTERN, Address, Day, Entry, Kind, Language, Slug, Text, Theme
 
 
 class ExchangeEdit(Entry):

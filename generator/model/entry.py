@@ -35,6 +35,7 @@ NO_ADDRESS = "no_address"
 
 SLUG_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 ADDRESS_PATTERN = r"^https://\S+$"
+DOSSIER_PATTERN = r"^\d{5}(-[A-Za-z0-9]+)*$"
 LANGUAGE_PATTERN = r"^[a-z]{2,3}$"
 
 _ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)

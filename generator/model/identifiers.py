@@ -76,6 +76,7 @@ FACTIONS = "fracties/"
 TOPICS = "onderwerpen/"
 THEMES = "themas/"
 DOSSIERS = "dossiers/"
+DOCUMENTS = "documenten/"
 GLOSSARY = "begrippen/"
 EDITORIAL_NOTES = "noten/"
 MADE = (CONSULTATIONS, FACTIONS, TOPICS, THEMES, DOSSIERS, GLOSSARY, EDITORIAL_NOTES)
@@ -138,6 +139,20 @@ def theme_path(theme: str) -> str:
 def dossier_path(dossier: str) -> str:
     """One dossier across all consultations."""
     return f"{DOSSIERS}{slug(dossier)}/"
+
+
+def documents_path(group: str) -> str:
+    """The documents of one group that consultations refer to; `group` is a slug."""
+    return f"{DOCUMENTS}{group}/"
+
+
+def document_anchor(identifier: str) -> str:
+    """The anchor of a document in a list: `kst-28676-500`, `com-2023-200`, `bwbr0005537-artikel-1-7`.
+
+    A point becomes a low line, so that articles 3:1 and 3.1 have anchors of their own.
+    """
+    plain = (c if c in _PLAIN or c == "." else " " for c in identifier.lower().removeprefix("jci1.3:c:"))
+    return "-".join("".join(plain).replace(".", "_").split()) or "document"
 
 
 def data_path(consultation: str) -> str:

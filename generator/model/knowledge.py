@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any
+from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
-from generator.model.entry import Address, Entry, Language, Name, Slug, Text, Theme
+from generator.model.entry import DOSSIER_PATTERN, Address, Entry, Language, Name, Slug, Text, Theme
 from generator.model.identifiers import slug
 
 NOT_EXPLAINED = "–"
@@ -103,6 +103,15 @@ class Faction(Entry):
         return slug(self.abbreviation)
 
 
+class DossierTitle(Entry):
+    """What a dossier is called, where no document says it or documents differ."""
+
+    dossier: Annotated[str, StringConstraints(pattern=DOSSIER_PATTERN)] = Field(
+        description="The number of the dossier: 28676, 36800-XVI."
+    )
+    title: Text = Field(description="Its title, as parliament writes it: NAVO.")
+
+
 class Knowledge(BaseModel):
     """All that editors keep for the whole archive, and the fixed lists against which it is checked."""
 
@@ -115,6 +124,7 @@ class Knowledge(BaseModel):
     """Names of the terms that the editor of a consultation says are meant in it."""
     topics: tuple[Topic, ...] = ()
     factions: tuple[Faction, ...] = ()
+    dossiers: tuple[DossierTitle, ...] = ()
     kinds: tuple[str, ...] = ()
     themes: tuple[str, ...] = ()
     committees: tuple[str, ...] = ()

@@ -12,6 +12,7 @@ from generator.render.pages.consultation_faction import consultation_faction
 from generator.render.pages.consultation_theme import consultation_theme
 from generator.render.pages.consultation_topic import consultation_topic
 from generator.render.pages.consultations import consultations
+from generator.render.pages.documents import documents
 from generator.render.pages.dossier import dossier
 from generator.render.pages.editorial_notes import editorial_notes
 from generator.render.pages.faction import faction
@@ -38,6 +39,7 @@ PAGE_TYPES: tuple[PageType, ...] = (
     theme,
     topic,
     dossier,
+    documents,
     glossary,
     editorial_notes,
 )

@@ -9,10 +9,12 @@ from itertools import groupby
 
 from generator.model.consultation import Exchange
 from generator.model.library import Library, Page, Record
+from generator.model.mentions import Mention
 from generator.render import wording
 from generator.render.environment import fill
 from generator.render.links import ADDED_BY_US, NamedLink
 from generator.render.markdown import Markdown
+from generator.render.mentions import document_entry
 from generator.render.overview import MatchedExchanges, by_consultation
 from generator.render.page_context import PageContext
 
@@ -30,7 +32,8 @@ class ArchivePage:
     """One faction, theme, topic or dossier: its page, its name, a sentence about it, and its exchanges.
 
     `holds` describes its content in lists, if its name says too little. `below` are the parts of a theme or its topics,
-    and `counted` the exchanges on their pages, too; `theme` is the theme that a topic or a part is below.
+    and `counted` the exchanges on their pages, too; `theme` is the theme that a topic or a part is below. `documents`
+    are those of a dossier that consultations mention, by id.
     """
 
     path: str
@@ -42,6 +45,7 @@ class ArchivePage:
     below: tuple[ArchivePage, ...] = ()
     counted: tuple[MatchedExchanges, ...] = ()
     theme: NamedPath | None = None
+    documents: tuple[tuple[str, Sequence[Mention]], ...] = ()
 
     @property
     def questions(self) -> str:
@@ -141,6 +145,7 @@ def page(library: Library, kind: ArchivePageList, archive_page: ArchivePage) -> 
         groups=list(by_consultation(here, archive_page.found)),
         about=here.about(ADDED_BY_US),
         breadcrumbs=[NamedLink(step.name, here.link(step.path)) for step in way],
+        documents=[document_entry(here, identifier, found) for identifier, found in archive_page.documents],
     )
     description = f"{archive_page.heading}: {archive_page.questions} uit {archive_page.consultations}."
     return Page(archive_page.path, archive_page.heading, markdown, description)

@@ -20,6 +20,7 @@ from generator.render import wording
 from generator.render.headings import exchange_heading, numbers, repetition
 from generator.render.links import NamedLink
 from generator.render.markdown import Markdown
+from generator.render.mentions import leading_to, turn_name
 from generator.render.page_context import OfficialBlock, PageContext
 from generator.render.titles import title
 
@@ -36,7 +37,7 @@ class Reason:
 class ExchangeHead:
     """The parts above and below the questions and answers of an exchange; `themes` are those that are no doubt.
 
-    `referring` are the questions and answers of the document that refer to it.
+    `referring` are the questions and answers that refer to it, of the document and of others.
     """
 
     id: str
@@ -117,7 +118,7 @@ def exchange_head(context: PageContext, record: Record, exchange: Exchange) -> E
         bool(exchange.answers),
         context.link(full_text_path(consultation), exchange.id),
         tuple(_addresses(context, record, exchange)),
-        tuple(_named(context, record, turn) for turn in record.leading_to(exchange)),
+        tuple(_referring(context, record, exchange)),
         citation(context, record, exchange),
     )
 
@@ -137,19 +138,24 @@ def _addresses(context: PageContext, record: Record, exchange: Exchange) -> Iter
 
 
 def _named(context: PageContext, record: Record, turn: Question | Answer) -> NamedLink:
-    return NamedLink(_numbered(turn), context.link(full_text_path(record.consultation.id), turn.id))
+    return NamedLink(turn_name(turn), context.link(full_text_path(record.consultation.id), turn.id))
 
 
-def _numbered(turn: Question | Answer) -> str:
-    """`vraag 8`, `antwoord 8`."""
-    return f"{'vraag' if isinstance(turn, Question) else 'antwoord'} {turn.number}"
+def _referring(context: PageContext, record: Record, exchange: Exchange) -> Iterator[NamedLink]:
+    """The questions and answers that refer to an exchange, those of the document first."""
+    yield from (_named(context, record, turn) for turn in record.leading_to(exchange))
+    identity = record.consultation.id
+    if identity not in context.led_here:
+        context.led_here[identity] = leading_to(context, record)
+    turns: tuple[Question | Answer, ...] = (*exchange.questions, *exchange.answers)
+    yield from (link for turn in turns for link in context.led_here[identity].get(turn.id, ()))
 
 
 def part_view(turn: Question | Answer, blocks: tuple[OfficialBlock, ...]) -> PartView:
     """Show these blocks of a question or an answer."""
     by = f" van {wording.factions(turn.factions)}" if isinstance(turn, Question) and turn.factions else ""
     name = f"Vraag{by}" if isinstance(turn, Question) else "Antwoord"
-    return PartView(turn.id, name, _numbered(turn), blocks, turn.label is not None, isinstance(turn, Answer))
+    return PartView(turn.id, name, turn_name(turn), blocks, turn.label is not None, isinstance(turn, Answer))
 
 
 def turn_blocks(turn: Question | Answer) -> tuple[int, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.grammar.list_items import without_list_edges
@@ -12,11 +12,13 @@ from generator.model.block import BlockKind
 from generator.model.consultation import Signatory
 from generator.model.direction import isolated
 from generator.model.document_kinds import EXPLAINED_AS, NOTICES
-from generator.model.identifiers import dossier_path
+from generator.model.identifiers import consultation_path, dossier_path
 from generator.model.library import Record
 from generator.render import wording
 from generator.render.links import NamedLink, to_outside
 from generator.render.page_context import PageContext
+from generator.render.relations import answer_to, answered_in
+from generator.render.titles import short_title
 
 
 @dataclass(frozen=True)
@@ -59,10 +61,16 @@ def facts(context: PageContext, record: Record) -> Iterator[Fact]:
             "Ondertekend door",
             tuple(_signed(context, each) for each in front.signatories),
         ),
+        ("answer_to", "Antwoord op", _linked(context, answer_to(context.library, record))),
+        ("answered_in", "Beantwoord in", _linked(context, answered_in(context.library, record))),
     )
     for key, name, values in found:
         if known := tuple(value for value in values if value):
             yield Fact(name, known, key in front.derived, key in front.edited)
+
+
+def _linked(context: PageContext, records: Iterable[Record]) -> tuple[NamedLink, ...]:
+    return tuple(NamedLink(short_title(r), context.link(consultation_path(r.consultation.id))) for r in records)
 
 
 def _kind(context: PageContext, kind: str | None) -> NamedLink | str | None:

@@ -2,26 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 
 from generator.grammar.references import address_of
 from generator.model.annotation import Annotation, AnnotationKind, Certainty
 from generator.model.block import BlockKind
-from generator.model.identifiers import full_text_path, note_anchor, term_anchor, term_path
+from generator.model.identifiers import (
+    consultation_path,
+    document_anchor,
+    full_text_path,
+    note_anchor,
+    term_anchor,
+    term_path,
+)
 from generator.model.library import Library, Record
 from generator.model.text import Span
-from generator.render import links
+from generator.render import links, wording
+from generator.render.document_pages import page_of_document
 from generator.render.footnotes import CalledNote, Footnotes, MarkLink
 from generator.render.inline import insertions, language_styles, styles
-from generator.render.markdown import Markdown, isolate
+from generator.render.markdown import Markdown, attribute, isolate
 from generator.render.notes import NoteView, PlacedNote, note_marks, note_view, notes_on_blocks
 from generator.render.own_terms import OwnTerm, OwnTerms
 from generator.render.paint import Link, Part, paint_parts
+from generator.render.relations import turn_meant
 from generator.render.tables import TableView, cell_parts, table_view
 from generator.render.term_marks import TermMarks
+from generator.render.titles import short_title
 from generator.render.used_terms import SeeTerm, UsedTerm, UsedTerms
+
+_NAMES = frozenset({BlockKind.HEADING, BlockKind.LABEL})
 
 
 @dataclass(frozen=True)
@@ -68,19 +80,23 @@ class FootnoteView:
 class UsedReference:
     """A document that a page refers to: the words of the first reference, its id and its address.
 
-    `is_derived` shows that the words leave something out which a rule of ours filled in.
+    `is_derived` shows that the words leave something out which a rule of ours filled in. `here` is its page on this
+    site, and `elsewhere` leads to the other consultations that mention it.
     """
 
     text: Markdown
     id: str
     address: Markdown
     is_derived: bool
+    here: links.NamedLink | None = None
+    elsewhere: links.NamedLink | None = None
 
 
 class PageContext:
     """Gathers the terms and references that a page marks, while the page is written.
 
-    `has_notes` tells whether an editor's note is on it.
+    `has_notes` shows whether an editor's note is on it. `led_here` keeps, by consultation and by question or answer,
+    the places in other consultations that lead to it.
     """
 
     def __init__(self, library: Library, path: str) -> None:
@@ -94,6 +110,7 @@ class PageContext:
         self.has_notes = False
         self._footnotes = Footnotes(path)
         self._tables = count(1)
+        self.led_here: dict[str, Mapping[str, Sequence[links.NamedLink]]] = {}
 
     def link(self, there: str, anchor: str = "") -> Markdown:
         """A link from this page to another, both as site paths."""
@@ -121,7 +138,7 @@ class PageContext:
 
         def link(annotation: Annotation, words: Markdown) -> Markdown:
             if annotation.kind is AnnotationKind.REFERENCE:
-                return self._reference(annotation, words)
+                return self._reference(record, annotation, words)
             if annotation.kind is AnnotationKind.INTERNAL_REFERENCE:
                 address = self.link(full_text_path(record.consultation.id), annotation.target)
                 return Markdown(f"[{words}]({address}){{ .reference .within }}")
@@ -209,12 +226,54 @@ class PageContext:
             self._notes[consultation] = notes_on_blocks(record)
         return self._notes[consultation].get(block, [])
 
-    def _reference(self, annotation: Annotation, words: Markdown) -> Markdown:
+    def quoted(self, record: Record, block: int, span: Span) -> Markdown:
+        """A stretch of a block's joined text as a quotation: without links and without signs of notes."""
+        consultation, held = record.consultation, record.consultation.blocks[block]
+        found = insertions(consultation, held, lambda _repair, _sign: Markdown(""))
+        inserted = tuple(each for each in found if span.start < each.position < span.end)
+        text = consultation.joined(block).text
+        return paint_parts(text, (), lambda _, words: words, (Part(span, inserted),), language_styles(record, held))[0]
+
+    def _reference(self, record: Record, annotation: Annotation, words: Markdown) -> Markdown:
         found = address_of(annotation.target)
         if found is None or annotation.certainty is Certainty.UNKNOWN:
             return words
         address = links.to_outside(found)
         is_derived = annotation.certainty is Certainty.DERIVED
-        used = UsedReference(isolate(words), annotation.target, address, is_derived)
-        self._references.setdefault(annotation.target, used)
-        return Markdown(f"[{words}]({address}){{ .reference{' .derived' if is_derived else ''} }}")
+        here = self._here(record, annotation)
+        if annotation.target not in self._references:
+            self._references[annotation.target] = UsedReference(
+                isolate(words), annotation.target, address, is_derived, here, self._elsewhere(record, annotation.target)
+            )
+        linked = f"[{words}]({address}){{ .reference{' .derived' if is_derived else ''} }}"
+        return Markdown(f"{linked}{_beside(record, annotation, here) if here else ''}")
+
+    def _here(self, record: Record, annotation: Annotation) -> links.NamedLink | None:
+        """The page of this site with the document that words refer to, or the question in it that they name."""
+        there = self.library.record_of_document.get(annotation.target)
+        if there is None or there is record or annotation.block is None or annotation.span is None:
+            return None
+        turn = turn_meant(record, annotation.block, annotation.span, annotation.target, there)
+        identity = there.consultation.id
+        if turn:
+            return links.NamedLink(short_title(there), self.link(full_text_path(identity), turn.id))
+        return links.NamedLink(short_title(there), self.link(consultation_path(identity)))
+
+    def _elsewhere(self, record: Record, identifier: str) -> links.NamedLink | None:
+        """The place in the archive that tells which other consultations mention a document, if any do."""
+        mentioned_in = self.library.mentioned_in.get(identifier, frozenset())
+        if not (others := len(mentioned_in) - (record.consultation.id in mentioned_in)):
+            return None
+        name = wording.count(others, "ander overleg", "andere overleggen")
+        return links.NamedLink(name, self.link(page_of_document(identifier), document_anchor(identifier)))
+
+
+def _beside(record: Record, annotation: Annotation, here: links.NamedLink) -> str:
+    """A link to the page on this site, in the text behind the words that lead to the official one.
+
+    Headings and labels name what is below them, and hold no words of ours.
+    """
+    if annotation.block is None or record.consultation.blocks[annotation.block].kind in _NAMES:
+        return ""
+    name = attribute(f"Op deze site: {here.name}")
+    return f'<span class="here ours"> [op deze site]({here.address}){{ aria-label="{name}" }}</span>'

@@ -44,6 +44,8 @@ PAGE_TYPES = (
     PageType("theme", "themas/internationaal/"),
     PageType("dossiers", "dossiers/"),
     PageType("dossier", "dossiers/28676/"),
+    PageType("documents", "documenten/"),
+    PageType("documents-of-group", "documenten/wetten/"),
     PageType("glossary", "begrippen/"),
     PageType("glossary-letter", "begrippen/n/"),
     PageType("about", "over/"),

@@ -23,6 +23,7 @@ PAGES = [
     "fracties/",
     "onderwerpen/",
     "dossiers/",
+    "documenten/",
     "begrippen/",
     "begrippen/n/",
     "over/",

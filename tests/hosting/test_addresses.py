@@ -36,6 +36,8 @@ TYPES = {
     "onderwerpen/navo-norm/": "article",
     "dossiers/": "article",
     "dossiers/28676/": "article",
+    "documenten/": "article",
+    "documenten/wetten/": "article",
     "begrippen/": "article",
     "begrippen/n/": "article",
     "over/": "article",

@@ -6,10 +6,12 @@ from dataclasses import replace
 
 from generator.model.annotation import Annotation, AnnotationKind, Certainty
 from generator.model.block import BlockKind
+from generator.model.consultation import FrontMatter
 from generator.model.knowledge import GlossaryTerm
 from generator.model.library import Record
 from generator.model.text import Span
 from generator.render.links import NamedLink
+from generator.render.markdown import Markdown
 from generator.render.page_context import PageContext
 from generator.render.used_terms import UsedTerm
 from tests.render.documents import consultation, knowledge, library, record
@@ -156,3 +158,59 @@ def test_links_are_relative_to_the_page_and_a_page_does_not_link_to_itself() -> 
     assert context.named("D66", "fracties/d66/").address == "../d66/index.md"
     assert context.named("VVD", "fracties/vvd/") == NamedLink("VVD", context.named("VVD", "fracties/vvd/").address)
     assert context.named("VVD", "fracties/vvd/").address == ""
+
+
+OWN = FrontMatter(title="Eigen", dossiers=("28676",), number="5")
+HERE = '<span class="here ours"> [op deze site](../../eigen/index.md){ aria-label="Op deze site: Eigen" }</span>'
+
+
+def test_behind_a_reference_to_a_document_of_this_site_stands_a_link_to_its_page() -> None:
+    own = record(consultation("p: T.", identity="eigen", front=OWN))
+    made = document(reference(4, "Kamerstuk 28 676, nr. 5", "kst-28676-5"))
+    context = PageContext(library(made, own), "overleggen/voorbeeld/volledige-tekst/")
+    official = "https://zoek.officielebekendmakingen.nl/kst-28676-5.html"
+    assert context.official(made, 4).markdown == (
+        f"De NAVO wacht, zie [Kamerstuk 28 676, nr. 5]({official}){{ .reference }}{HERE} en nr. 6."
+    )
+    (used,) = context.references
+    assert used.here == NamedLink("Eigen", Markdown("../../eigen/index.md"))
+    assert used.elsewhere is None
+
+
+def test_a_heading_holds_no_link_to_a_page_of_this_site() -> None:
+    own = record(consultation("p: T.", identity="eigen", front=OWN))
+    made = record(
+        consultation("h: Over Kamerstuk 28 676, nr. 5"),
+        Annotation(AnnotationKind.REFERENCE, "kst-28676-5", 0, Span(5, 28)),
+    )
+    assert "op deze site" not in PageContext(library(made, own), "x/").official(made, 0).markdown
+
+
+def test_a_document_does_not_lead_to_itself() -> None:
+    made = record(
+        consultation("p: Dit is Kamerstuk 28 676, nr. 5.", identity="eigen", front=OWN),
+        Annotation(AnnotationKind.REFERENCE, "kst-28676-5", 0, Span(7, 30)),
+    )
+    context = PageContext(library(made), "x/")
+    assert "op deze site" not in context.official(made, 0).markdown
+    assert [(used.here, used.elsewhere) for used in context.references] == [(None, None)]
+
+
+def test_a_reference_leads_to_the_other_consultations_that_mention_the_document() -> None:
+    target = reference(4, "Kamerstuk 28 676, nr. 5", "kst-28676-5")
+    made = document(target)
+    others = (record(consultation(*LINES, identity=name), target, target) for name in ("ander", "derde"))
+    context = PageContext(library(made, *others), "overleggen/voorbeeld/volledige-tekst/")
+    context.official(made, 4)
+    address = Markdown("../../../dossiers/28676/index.md#kst-28676-5")
+    assert [used.elsewhere for used in context.references] == [NamedLink("2 andere overleggen", address)]
+
+
+def test_a_quotation_keeps_languages_and_has_no_links() -> None:
+    made = record(
+        consultation("p: Het woord meeting staat *hier*."),
+        Annotation(AnnotationKind.FOREIGN, "en", 0, Span(10, 17)),
+        Annotation(AnnotationKind.REFERENCE, "kst-28676-5", 0, Span(0, 3)),
+    )
+    quoted = PageContext(library(made), "x/").quoted(made, 0, Span(4, 30))
+    assert quoted == 'woord <span lang="en">meeting</span> staat &#42;hier&#42;'

@@ -132,6 +132,13 @@ def act_names() -> tuple[tuple[str, Name], ...]:
     return tuple(sorted(found, key=lambda pair: pair[1].letters is None))
 
 
+@cache
+def name_of_act(identifier: str) -> str:
+    """The official short title of a listed act, with the book of a code, by its id; empty for any other act."""
+    act, name = next((pair for pair in _listed() if pair[0].id == identifier), (Act(identifier), ""))
+    return f"{name} Boek {act.book}" if act.book else name
+
+
 def _listed() -> Iterator[tuple[Act, str]]:
     for line in listed_lines("acts"):
         if match := _LINE.fullmatch(line):

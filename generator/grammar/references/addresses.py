@@ -56,3 +56,10 @@ def dossier_of(identifier: str) -> str | None:
     if len(document) > 1 and (base == _SERIES_WITH_PARTS or document[0].isalpha()):
         return f"{base}-{document[0]}"
     return base
+
+
+def number_in_dossier(identifier: str) -> str:
+    """The number or letter of a Kamerstuk in its dossier (`500`, `BM`, `6-h1`); empty for any other document."""
+    match = _KST.fullmatch(identifier)
+    dossier = dossier_of(identifier)
+    return f"{match['base']}-{match['rest']}".removeprefix(f"{dossier}-") if match and dossier else ""

@@ -60,6 +60,7 @@ def front_matter(
         dates=found_dates,
         documents=documents,
         signatories=signatories(paragraphs),
+        dossier_titles=numbers.dossier_titles,
         derived=(*(key for key, is_derived in derived.items() if is_derived), *dates_derived),
     )
 

@@ -16,7 +16,7 @@ class Numbers:
 
     Dossiers are written as published (`21501-32`, `34550-VI`). `is_appendix` shows that the number is that of an
     Aanhangsel, `is_kingdom` that the dossier is a bill of the kingdom; `reprint` is the number of the reprint, 0 for
-    none.
+    none. `dossier_titles` are the dossiers that have a title, each with that title.
     """
 
     title: str | None
@@ -25,6 +25,7 @@ class Numbers:
     is_appendix: bool = False
     is_kingdom: bool = False
     reprint: int = 0
+    dossier_titles: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -49,6 +50,7 @@ def official_numbers(paragraphs: Sequence[str], edges: Sequence[str] = ()) -> Nu
         is_appendix=bool(appendix) and is_appendix([*paragraphs, *edges]),
         is_kingdom=any(each.is_kingdom for each in titles),
         reprint=reprint(paragraphs),
+        dossier_titles=tuple(dict.fromkeys((each.dossier, each.title) for each in titles if each.title)),
     )
 
 

@@ -20,6 +20,7 @@ from generator.render.environment import fill
 from generator.render.facts import facts
 from generator.render.headings import exchange_heading, numbers
 from generator.render.links import ADDED_BY_US, DERIVED, NamedLink
+from generator.render.mentions import referring
 from generator.render.page_context import PageContext
 from generator.render.pages.consultation_faction import factions_in
 from generator.render.pages.consultation_theme import themes_in
@@ -70,6 +71,7 @@ def consultation(library: Library) -> Iterator[Page]:
             rows=(rows := list(_matrix(context, record))),
             has_others=any(row.cells[-1] for row in rows),
             subjects="Thema en onderwerp" if topics_in(library, record) else "Thema",
+            referring=list(referring(context, record)),
             full_text=context.link(full_text_path(identity)),
             notes=link_to_notes(context, [record]),
             ledger=context.link(ledger_path(identity)),

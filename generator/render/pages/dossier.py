@@ -1,41 +1,101 @@
-"""Dossiers: the consultations that belong to each, with their questions."""
+"""Dossiers: the consultations that belong to each, with their questions, and its documents that consultations mention.
+
+A dossier to which no consultation belongs has a page of the documents that are mentioned.
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
+from generator.grammar.references import dossier_of, in_order
+from generator.grammar.shortening import shortened
 from generator.model.direction import isolated
 from generator.model.identifiers import DOSSIERS, dossier_path
 from generator.model.library import Library, Page
-from generator.render.archive_pages import ArchivePage, ArchivePageList, pages
+from generator.model.mentions import Mention
+from generator.render import wording
+from generator.render.archive_pages import ArchivePage, ArchivePageEntry, ArchivePageList, entries, page
+from generator.render.environment import fill
+from generator.render.mentions import LONGEST_TITLE
 from generator.render.overview import MatchedExchanges
+from generator.render.page_context import PageContext
 from generator.render.titles import short_title
 
 CONSULTATIONS_NAMED = 3
 
+_Documents = Mapping[str, Sequence[tuple[str, Sequence[Mention]]]]
+
 
 def dossiers_of(library: Library) -> ArchivePageList:
     """The dossiers of all consultations, by number; a consultation counts whether or not it has questions."""
+    return _listed(library, _documents(library))
+
+
+def dossier(library: Library) -> Iterator[Page]:
+    """The list of dossiers, a page for each, and one for each that consultations only mention."""
+    documents = _documents(library)
+    kind = _listed(library, documents)
+    own = {archive_page.path for archive_page in kind.archive_pages}
+    others = [_archive_page(library, each, (), documents) for each in sorted(documents, key=in_order)]
+    others = [each for each in others if each.path not in own]
+    context = PageContext(library, kind.path)
+    listed = fill(
+        "dossiers.md.jinja",
+        kind=kind,
+        entries=entries(context, kind.archive_pages),
+        mentioned=[_mentioned_entry(context, each) for each in others],
+    )
+    yield Page(kind.path, kind.title, listed, kind.about)
+    yield from (_page(library, kind, each) for each in kind.archive_pages)
+    yield from (_page(library, kind, each, f"{each.name}: {_number(each)} genoemd in een overleg.") for each in others)
+
+
+def _listed(library: Library, documents: _Documents) -> ArchivePageList:
     found: dict[str, list[MatchedExchanges]] = defaultdict(list)
     for record in library.records:
-        for dossier in dict.fromkeys(record.consultation.front.dossiers):
-            found[dossier].append((record, tuple(record.consultation.exchanges)))
+        for each in dict.fromkeys(record.consultation.front.dossiers):
+            found[each].append((record, tuple(record.consultation.exchanges)))
     return ArchivePageList(
         DOSSIERS,
         "Dossiers",
         "De Kamer bewaart stukken over één zaak in een dossier met een nummer. Kies een dossier.",
-        [_archive_page(dossier, tuple(found[dossier])) for dossier in sorted(found)],
+        [_archive_page(library, each, tuple(found[each]), documents) for each in sorted(found)],
     )
 
 
-def dossier(library: Library) -> Iterator[Page]:
-    """The list of dossiers and a page for each."""
-    yield from pages(library, dossiers_of(library))
+def _documents(library: Library) -> _Documents:
+    """By dossier its documents that consultations mention, by number; the dossier itself comes first."""
+    found: dict[str, list[tuple[str, Sequence[Mention]]]] = defaultdict(list)
+    for identifier in sorted(library.mentions, key=in_order):
+        if number := dossier_of(identifier):
+            found[number].append((identifier, library.mentions[identifier]))
+    return {number: sorted(held, key=lambda each: each[0] != number) for number, held in found.items()}
 
 
-def _archive_page(dossier: str, found: tuple[MatchedExchanges, ...]) -> ArchivePage:
-    name = f"Dossier {dossier}"
+def _archive_page(
+    library: Library, number: str, found: tuple[MatchedExchanges, ...], documents: _Documents
+) -> ArchivePage:
+    name = f"Dossier {number}"
     holds = "; ".join(isolated(short_title(record)) for record, _ in found[:CONSULTATIONS_NAMED])
     more = " …" if len(found) > CONSULTATIONS_NAMED else ""
-    return ArchivePage(dossier_path(dossier), name, name, "", found, f"{holds}{more}")
+    held = tuple(documents.get(number, ()))
+    title = library.title_of_dossier.get(number, "")
+    return ArchivePage(dossier_path(number), name, name, title, found, f"{holds}{more}", documents=held)
+
+
+def _page(library: Library, kind: ArchivePageList, each: ArchivePage, description: str = "") -> Page:
+    """The page of a dossier; its title is in that of the page, which the tabs of a browser show."""
+    made = page(library, kind, each)
+    shown = shortened(each.about, LONGEST_TITLE)
+    title = f"{made.title}: {isolated(shown)}{'' if shown == each.about else ' …'}" if shown else made.title
+    return replace(made, title=title, description=description or made.description)
+
+
+def _mentioned_entry(context: PageContext, each: ArchivePage) -> ArchivePageEntry:
+    return ArchivePageEntry(each.name, each.about, "", context.link(each.path), _number(each))
+
+
+def _number(each: ArchivePage) -> str:
+    return wording.count(len(each.documents), "stuk", "stukken")

@@ -31,6 +31,8 @@ TITLE = "Begrippen"
 DIGITS = "0-9"
 # A term such as `fractie` stands in every consultation; the newest are enough to see it in use.
 USES_SHOWN = 10
+# So many more are named on request; the rest is counted.
+MOST_NAMED = 100
 # Where one consultation uses a term more often, its questions are counted, and listed on request.
 EXCHANGES_SHOWN = 6
 
@@ -48,14 +50,21 @@ class TermUse:
 class TermEntry:
     """A term with its anchor, the source of its explanation, and where it is used.
 
-    `uses` are the newest consultations; `more` shows how many others there are, and is empty for none.
+    `uses` are the newest consultations, `further` the next ones by name; `more` says how many there are besides, and is
+    empty for none.
     """
 
     term: GlossaryTerm
     anchor: str
     source: Markdown
     uses: tuple[TermUse, ...]
+    further: tuple[NamedLink, ...]
     more: str
+
+    @property
+    def number_further(self) -> str:
+        """How many consultations `further` names: `3 andere overleggen`."""
+        return wording.count(len(self.further), "ander overleg", "andere overleggen")
 
 
 @dataclass(frozen=True)
@@ -197,9 +206,13 @@ def _entry(context: PageContext, term: GlossaryTerm | _Other, used: _Used) -> Te
         return _see(context, term)
     found = used.get(term.name, [])
     uses = tuple(_use(context, record, exchanges) for record, exchanges in found[:USES_SHOWN])
-    rest = len(found) - len(uses)
+    further = tuple(
+        NamedLink(short_title(record), context.link(full_text_path(record.consultation.id)))
+        for record, _ in found[USES_SHOWN:MOST_NAMED]
+    )
+    rest = len(found) - len(uses) - len(further)
     more = f"En in {wording.count(rest, 'ander overleg', 'andere overleggen')}." if rest else ""
-    return TermEntry(term, term_anchor(term.slug), to_outside(term.source or ""), uses, more)
+    return TermEntry(term, term_anchor(term.slug), to_outside(term.source or ""), uses, further, more)
 
 
 def _use(context: PageContext, record: Record, exchanges: set[str | None]) -> TermUse:

@@ -87,3 +87,15 @@ def test_a_letter_on_a_line_of_its_own_is_no_title() -> None:
 
 def test_a_sentence_that_begins_with_a_dossier_is_no_title() -> None:
     assert official_numbers(["28 676 Is het nummer van dit dossier."]).dossiers == ()
+
+
+def test_each_dossier_that_is_printed_with_a_title_has_that_title() -> None:
+    paragraphs = ["21 501-31 Raad voor de Werkgelegenheid", "21 501-27 Sportraad", "30 312", "Nr. 7 VERSLAG"]
+    assert official_numbers(paragraphs).dossier_titles == (
+        ("21501-31", "Raad voor de Werkgelegenheid"),
+        ("21501-27", "Sportraad"),
+    )
+
+
+def test_the_number_of_a_document_is_no_title() -> None:
+    assert official_numbers(["34 930 D NADERE MEMORIE VAN ANTWOORD"]).dossier_titles == ()

@@ -301,3 +301,18 @@ def _documents_of(lines: list[str], *references: str) -> list[str]:
     front = FrontMatter(documents=tuple(a.target for a in made))
     (found,) = pages(library(record(consultation(*lines, "# VVD: V", "q1: Een?", front=front), *made)))
     return [words(a) for a in soup(found.markdown).select(".facts dd a")]
+
+
+def test_a_consultation_lists_where_others_refer_to_it() -> None:
+    own = record(consultation("p: T.", identity="eigen", front=FrontMatter(dossiers=("28676",), number="5")))
+    lines = ("# VVD: V", "q1: Wat zegt de minister in Kamerstuk 28 676, nr. 5 over vrede?")
+    other = record(
+        consultation(*lines, identity="ander"), Annotation(AnnotationKind.REFERENCE, "kst-28676-5", 1, Span(26, 49))
+    )
+    found, silent = (soup(page.markdown) for page in pages(library(own, other)))
+    assert words(only(found, "h2#verwezen")) == "Naar dit overleg wordt verwezen"
+    assert words(only(found, "dl.mentions dd")) == (
+        "ander, vraag 1: “Wat zegt de minister in Kamerstuk 28 676, nr. 5 over vrede?”"
+    )
+    assert only(found, "dl.mentions a")["href"] == "../ander/volledige-tekst/index.md#vraag-1"
+    assert silent.select("#verwezen") == []

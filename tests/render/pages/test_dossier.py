@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from generator.model.annotation import Annotation, AnnotationKind
 from generator.model.consultation import FrontMatter
-from generator.render.pages.dossier import dossier
+from generator.model.knowledge import DossierTitle, Knowledge
+from generator.model.library import Page, Record
+from generator.model.text import Span
+from generator.render.pages.dossier import dossier, dossiers_of
 from tests.render.documents import consultation, library, record
-from tests.render.html import soup, words
+from tests.render.html import only, soup, words
 
 
 def front(title: str, *dossiers: str) -> FrontMatter:
@@ -46,3 +50,88 @@ def test_of_many_consultations_a_dossier_names_the_first() -> None:
     many = (record(consultation("p: T.", identity=f"c{n}", front=front(f"T{n}", "28676"))) for n in range(4))
     listed = soup(next(iter(dossier(library(*many)))).markdown)
     assert [words(about) for about in listed.select(".about")] == ["T0; T1; T2 …"]
+
+
+PAPER = "Kamerstuk 28 676, nr. 5"
+
+
+def titled(identity: str, *titles: tuple[str, str]) -> Record:
+    facts = FrontMatter(title=identity, dossiers=tuple(dict(titles)), dossier_titles=titles)
+    return record(consultation("p: Tekst.", identity=identity, front=facts))
+
+
+def mentioning(*targets: str) -> Record:
+    """A consultation outside the dossiers whose question refers to these documents with the same words."""
+    made = consultation("# VVD: V", f"q1: Wat zegt de brief over vrede ({PAPER})?", identity="noemt")
+    return record(
+        made, *(Annotation(AnnotationKind.REFERENCE, target, 1, Span(32, 32 + len(PAPER))) for target in targets)
+    )
+
+
+def pages(*records: Record, known: Knowledge | None = None) -> dict[str, Page]:
+    return {page.path: page for page in dossier(library(*records, known=known))}
+
+
+def test_a_dossier_has_the_title_that_its_documents_print() -> None:
+    made = pages(titled("a", ("28676", "NAVO")), titled("b", ("28676", "NAVO.")))
+    page = made["dossiers/28676/"]
+    assert page.title == "Dossier 28676: NAVO"
+    assert words(only(soup(page.markdown), "h1 + p")) == "NAVO"
+    assert [words(about) for about in soup(made["dossiers/"].markdown).select(".about")] == ["NAVO"]
+
+
+def test_where_documents_differ_a_dossier_has_no_title_until_the_editor_gives_it() -> None:
+    records = titled("a", ("28676", "NAVO")), titled("b", ("28676", "Defensie"))
+    assert pages(*records)["dossiers/28676/"].title == "Dossier 28676"
+    known = Knowledge(dossiers=(DossierTitle(dossier="28676", title="Noord-Atlantische Raad"),))
+    assert pages(*records, known=known)["dossiers/28676/"].title == "Dossier 28676: Noord-Atlantische Raad"
+
+
+def test_the_title_of_a_bill_is_cut_in_the_title_of_the_page_only() -> None:
+    title = "Wijziging van de Wet op het een en het ander in verband met nog veel meer dat daar niet in past"
+    page = pages(titled("a", ("28676", title)))["dossiers/28676/"]
+    assert page.title == "Dossier 28676: Wijziging van de Wet op het een en het ander in verband …"
+    assert words(only(soup(page.markdown), "h1 + p")) == title
+
+
+def test_a_dossier_lists_its_documents_that_consultations_mention_by_number() -> None:
+    made = pages(ASKED, mentioning("kst-28676-10", "kst-28676-9", "kst-28676-A", "28676", "stb-2020-1"))
+    found = soup(made["dossiers/28676/"].markdown)
+    assert words(found.select("h2")[-1]) == "Genoemde stukken in dit dossier"
+    assert [words(dt) for dt in found.select("dt")] == [
+        "Dossier 28 676 als geheel",
+        "Kamerstuk 28 676, nr. 9",
+        "Kamerstuk 28 676, nr. 10",
+        "Kamerstuk 28 676, A",
+    ]
+    assert words(only(found, "dt#kst-28676-9 + dd + dd")) == (
+        f"noemt, vraag 1: “Wat zegt de brief over vrede ({PAPER})?”"
+    )
+    assert only(found, "dt#kst-28676-9 + dd + dd a")["href"] == (
+        "../../overleggen/noemt/volledige-tekst/index.md#vraag-1"
+    )
+    assert only(found, "p > a[href='#stukken']").get_text() == "Naar de genoemde stukken"
+
+
+def test_a_dossier_of_which_nothing_is_mentioned_has_no_list() -> None:
+    found = soup(pages(ASKED)["dossiers/28676/"].markdown)
+    assert found.select("dl, #stukken, a[href='#stukken']") == []
+
+
+def test_a_dossier_that_is_only_mentioned_has_a_page_and_stands_apart_in_the_list() -> None:
+    made = pages(ASKED, mentioning("kst-30000-5", "kst-30000-6"))
+    listed = soup(made["dossiers/"].markdown)
+    assert [words(h) for h in listed.select("h2")] == ["Dossiers die alleen worden genoemd"]
+    assert [words(li) for li in listed.select("h2 ~ div li")] == ["Dossier 30000 2 stukken"]
+    page = made["dossiers/30000/"]
+    assert page.description == "Dossier 30000: 2 stukken genoemd in een overleg."
+    assert [words(h) for h in soup(page.markdown).select("h2")] == ["Genoemde stukken in dit dossier"]
+
+
+def test_the_home_page_and_other_lists_have_only_dossiers_with_a_consultation() -> None:
+    known = library(ASKED, mentioning("kst-30000-5"))
+    assert [page.path for page in dossiers_of(known).archive_pages] == ["dossiers/21501-02/", "dossiers/28676/"]
+
+
+def test_without_dossiers_the_list_says_so() -> None:
+    assert words(soup(pages(LOOSE)["dossiers/"].markdown)).endswith("Er is hier nog niets.")

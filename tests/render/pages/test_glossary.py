@@ -174,15 +174,22 @@ def test_other_annotations_are_no_use_of_a_term() -> None:
 
 
 @pytest.mark.parametrize(
-    ("number", "more"), [(2, None), (3, "En in 1 ander overleg."), (4, "En in 2 andere overleggen.")]
+    ("number", "further", "more"),
+    [
+        (2, None, None),
+        (3, "In 1 ander overleg met “EU” c2", None),
+        (5, "In 2 andere overleggen met “EU” c2, c3", "En in 1 ander overleg."),
+        (6, "In 2 andere overleggen met “EU” c2, c3", "En in 2 andere overleggen."),
+    ],
 )
-def test_the_newest_consultations_are_named_and_the_others_counted(
-    number: int, more: str | None, monkeypatch: pytest.MonkeyPatch
+def test_the_newest_consultations_are_shown_others_named_on_request_and_the_rest_counted(
+    number: int, further: str | None, more: str | None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(module, "USES_SHOWN", 2)
+    monkeypatch.setattr(module, "MOST_NAMED", 4)
     made = (document(used("EU", 0, None), identity=f"c{n}") for n in range(number))
     shown = [words(dd) for dd in soup(page(*made).markdown).select("dd.term-use")]
-    assert shown == ["c0", "c1", *([more] if more else [])]
+    assert shown == ["c0", "c1", *filter(None, [further, more])]
 
 
 @pytest.mark.parametrize("name", ['a "b" {c} *d*', "x} {: .bad }", "<b>"])
