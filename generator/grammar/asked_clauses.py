@@ -7,17 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.grammar.address_formulas import QUESTION_WORD, WHO, without_formula
-from generator.grammar.alphabet import CAPITAL, UPPER
+from generator.grammar.alphabet import CAPITAL
 from generator.grammar.asking import ASKS, LINKS
 from generator.grammar.faction_word import FRACTIE
-from generator.grammar.quotations import QUOTED
+from generator.grammar.quotations import masked
+from generator.grammar.sentences import sentence_spans
 from generator.grammar.word_classes import names_nothing
 from generator.model.text import Span
 
-_SENTENCE = re.compile(rf"(?<=[^\s][.?!])[”»\"'’)]*\d{{0,2}}\s+(?=[{UPPER}«“‘\"'])")
-_ABBREVIATED = re.compile(
-    r"(?:\b(?:nr|nrs|art|jl|dhr|mevr|mr|dr|drs|ir|prof|St|o\.a|m\.b\.t|c\.q|incl|resp|blz)\.|\b[A-Z]\.)$"
-)
 # Speakers, and what they think of what they say: `De leden van de X-fractie vinden het jammer dat`.
 _SPEAKERS = (
     rf"(?:(?:{LINKS},?\s+\w+\s+)?"
@@ -57,7 +54,6 @@ _SOURCE = re.compile(
 )
 _ANSWERING = re.compile(r"\bvra(?:ag|gen)\b[^?]*\bbeantwoorden\b")
 _SIGNS = re.compile(r"[\s,;:–—-]*")
-_NO_SPACE = re.compile(r"\S")
 _MARKS = "?.!;, "
 _GOES_ON = re.compile(r"[,;:]?\s+[\w(«“‘]")
 _FEWEST = 3
@@ -82,8 +78,8 @@ class Clause:
 
 def clauses(text: str) -> Iterator[Clause]:
     """Each sentence of a text without its formula of address, and each further question in one, in order."""
-    text = _masked(text)
-    for sentence in _sentences(text):
+    text = masked(text)
+    for sentence in sentence_spans(text):
         parts = list(_parts(text, sentence))
         first = _clause(text, parts[0], sentence.end)
         yield first
@@ -111,21 +107,6 @@ def _part(text: str, start: int, end: int) -> Clause:
 def _made(text: str, span: Span, *, is_asked: bool, is_whole: bool) -> Clause:
     words = text[span.start : span.end]
     return Clause(span, is_asked, is_whole, len(words.split()), _POINTS_BACK.search(words[:_SHOWN]) is not None)
-
-
-def _masked(text: str) -> str:
-    """A text of the same length in which each quotation is one word, so that nothing in it is taken for a question."""
-    return QUOTED.sub(lambda found: f"{found[0][0]}{_NO_SPACE.sub('x', found[0][1:-1])}{found[0][-1]}", text)
-
-
-def _sentences(text: str) -> Iterator[Span]:
-    start = 0
-    for found in _SENTENCE.finditer(text):
-        if not _ABBREVIATED.search(text, max(0, found.start() - 8), found.start()):
-            yield Span(start, found.start())
-            start = found.end()
-    if start < len(text):
-        yield Span(start, len(text))
 
 
 def _clause(text: str, part: Span, sentence_end: int) -> Clause:

@@ -23,3 +23,8 @@ def listed_words(name: str) -> frozenset[str]:
 def listed_phrases(name: str) -> frozenset[str]:
     """The phrases of a list that the program ships, one a line."""
     return frozenset((_LISTS / f"{name}.txt").read_text(encoding="utf-8").splitlines())
+
+
+def any_of(phrases: str) -> str:
+    """A part of an expression for any of these phrases: spaces stand between them, `_` for white space within one."""
+    return f"(?:{'|'.join(phrases.split())})".replace("_", r"\s+")
