@@ -68,31 +68,34 @@ class Form:
     """An expression for one form of a promise.
 
     Its group `r` or `s` is who receives, `v` the verb at its end; `elided` stands where its subject must be sought
-    before. A `present` form says nothing of the future. With one that `returns` the government will come back.
+    before. A `present` form says nothing of the future. With one that `returns` the government will come back. Only a
+    sentence with the words that it `needs` can have it, which is cheap to see.
     """
 
     pattern: re.Pattern[str]
+    needs: re.Pattern[str]
     present: bool = False
     returns: bool = False
 
 
-def _form(expression: str, *, present: bool = False, returns: bool = False) -> Form:
-    return Form(re.compile(_BEFORE + expression, re.IGNORECASE), present, returns)
+def _form(expression: str, needs: str, *, present: bool = False, returns: bool = False) -> Form:
+    pattern, needed = (re.compile(each, re.IGNORECASE) for each in (_BEFORE + expression, rf"\b{needs}\b"))
+    return Form(pattern, needed, present, returns)
 
 
 def _active(verb: Verb) -> Iterator[Form]:
     to = verb.receiver
     infinitive = rf"{_NOT_TE}(?P<v>\b{verb.infinitive}){_END}"
     # `ik zal uw Kamer informeren`, `uw Kamer zal ik informeren`, `ik zal een brief sturen aan uw Kamer`
-    yield _form(rf"{_WILL}{_GAP}{to}{_GAP}{infinitive}")
-    yield _form(rf"{to}\s+{_FUTURE}\s+{P}{_GAP}{infinitive}")
+    yield _form(rf"{_WILL}{_GAP}{to}{_GAP}{infinitive}", verb.infinitive)
+    yield _form(rf"{to}\s+{_FUTURE}\s+{P}{_GAP}{infinitive}", verb.infinitive)
     behind = to if verb is SHARE else TO
-    yield _form(rf"{_WILL}{_GAP}{_NOT_TE}\b{verb.infinitive}(?:\s+[\w-]+){{0,4}}?\s+{behind}")
+    yield _form(rf"{_WILL}{_GAP}{_NOT_TE}\b{verb.infinitive}(?:\s+[\w-]+){{0,4}}?\s+{behind}", verb.infinitive)
     # `dat ik uw Kamer zal informeren`, `waarover ik uw Kamer informeren zal`
     will = r"(?:zal|zullen|kan|kunnen)\s+(?:kunnen\s+)?"
     final = rf"(?P<v>{will}{verb.infinitive}|{verb.infinitive}\s+(?:zal|zullen)){_END}"
-    yield _form(rf"{_LINK}\s+{_ONE}{P}{_GAP}{to}{_GAP}{final}")
-    yield _form(rf"{_INTENT}{_GAP}{to}{_GAP}(?P<v>\b{verb.with_te}){_END}")
+    yield _form(rf"{_LINK}\s+{_ONE}{P}{_GAP}{to}{_GAP}{final}", verb.infinitive)
+    yield _form(rf"{_INTENT}{_GAP}{to}{_GAP}(?P<v>\b{verb.with_te}){_END}", verb.with_te)
 
 
 def _present(verb: Verb) -> Iterator[Form]:
@@ -100,10 +103,10 @@ def _present(verb: Verb) -> Iterator[Form]:
     for finite, particle in verb.present:
         end = rf"{_GAP}(?P<v>\b{particle}){_END}" if particle else ""
         elided = rf"(?P<elided>\ben\s+{_ONE}{finite}(?!\s+{_ONE}{P}))"
-        yield _form(rf"(?:{finite}\s+{_ONE}{P}|{P}\s+{_ONE}{finite}|{elided})\b{_GAP}{to}{end}", present=True)
-        yield _form(rf"{to}\s+{finite}\s+{P}{end}", present=True)
+        yield _form(rf"(?:{finite}\s+{_ONE}{P}|{P}\s+{_ONE}{finite}|{elided})\b{_GAP}{to}{end}", finite, present=True)
+        yield _form(rf"{to}\s+{finite}\s+{P}{end}", finite, present=True)
     is_last = r"(?=\s*(?:[,.;)]|$)|\s+(?:en|over|in|of)\b)"
-    yield _form(rf"{_LINK}\s+{_ONE}{P}{_GAP}{to}{_GAP}(?P<v>\b{verb.final}){is_last}", present=True)
+    yield _form(rf"{_LINK}\s+{_ONE}{P}{_GAP}{to}{_GAP}(?P<v>\b{verb.final}){is_last}", verb.final, present=True)
 
 
 def _passive(verb: Verb) -> Iterator[Form]:
@@ -112,16 +115,16 @@ def _passive(verb: Verb) -> Iterator[Form]:
     cluster = rf"(?:{will}\s+(?:worden\s+{done}|{done}\s+worden)|{done}\s+{will}\s+worden)"
     infinitive = rf"(?P<v>worden\s+{done}|{done}\s+worden|{cluster}|(?:kan|kunnen)\s+worden\s+{done}){_END}"
     gap = _PASSIVE_GAP
-    yield _form(rf"{_FUTURE}\b{gap}{to}{gap}\b{infinitive}")
-    yield _form(rf"{to}{gap}\b{_FUTURE}\b{gap}\b{infinitive}")
-    yield _form(rf"{to}{gap}\b(?P<v>{cluster}){_END}")
-    yield _form(rf"(?:wordt|worden)\b{gap}{to}{gap}(?P<v>\b{done}){_END}", present=True)
-    yield _form(rf"{to}{gap}\b(?:wordt|worden)\b{gap}(?P<v>\b{done}){_END}", present=True)
-    yield _form(rf"{to}{gap}\b(?P<v>{done}\s+(?:wordt|worden)){_END}", present=True)
+    yield _form(rf"{_FUTURE}\b{gap}{to}{gap}\b{infinitive}", done)
+    yield _form(rf"{to}{gap}\b{_FUTURE}\b{gap}\b{infinitive}", done)
+    yield _form(rf"{to}{gap}\b(?P<v>{cluster}){_END}", done)
+    yield _form(rf"(?:wordt|worden)\b{gap}{to}{gap}(?P<v>\b{done}){_END}", done, present=True)
+    yield _form(rf"{to}{gap}\b(?:wordt|worden)\b{gap}(?P<v>\b{done}){_END}", done, present=True)
+    yield _form(rf"{to}{gap}\b(?P<v>{done}\s+(?:wordt|worden)){_END}", done, present=True)
     if not verb.informs:
         behind = to if verb is SHARE else TO
-        yield _form(rf"{_FUTURE}\b{gap}\bworden\s+{done}(?:\s+[\w-]+){{0,3}}?\s+{behind}")
-        yield _form(rf"(?:wordt|worden)\b{gap}\b{done}\s+{behind}", present=True)
+        yield _form(rf"{_FUTURE}\b{gap}\bworden\s+{done}(?:\s+[\w-]+){{0,3}}?\s+{behind}", done)
+        yield _form(rf"(?:wordt|worden)\b{gap}\b{done}\s+{behind}", done, present=True)
 
 
 _AS_SUBJECT = rf"(?<!\bvan\s)(?<!\bdoor\s)(?<!\bmet\s)(?<!\baan\s)(?<!\bin\s)(?<!\bnaar\s)(?<!\bbij\s)(?P<r>{RECEIVER})"
@@ -134,21 +137,29 @@ _ITEM = any_of(
 
 def _received() -> Iterator[Form]:
     """`Uw Kamer ontvangt een brief`, `hierover volgt een brief aan uw Kamer`."""
-    gets = rf"(?P<v>\b(?:ontvangen|tegemoet\s?zien)){_END}"
-    yield _form(rf"{_AS_SUBJECT}\s+{_FUTURE}\b{_GAP}{gets}")
-    yield _form(rf"{_FUTURE}\s+{_AS_SUBJECT}{_GAP}{gets}")
+    received = r"(?:ontvangen|tegemoet\s?zien)"
+    gets = rf"(?P<v>\b{received}){_END}"
+    yield _form(rf"{_AS_SUBJECT}\s+{_FUTURE}\b{_GAP}{gets}", received)
+    yield _form(rf"{_FUTURE}\s+{_AS_SUBJECT}{_GAP}{gets}", received)
+    expected = r"(?:tegemoet\s?zien|verwachten)"
     may = any_of("kan kunt mag kunnen")
-    yield _form(rf"(?:{_AS_SUBJECT}\s+{may}|{may}\s+{_SUBJECT_BEHIND})\b{_GAP}\b(?:tegemoet\s?zien|verwachten){_END}")
+    yield _form(rf"(?:{_AS_SUBJECT}\s+{may}|{may}\s+{_SUBJECT_BEHIND})\b{_GAP}\b{expected}{_END}", expected)
     get = any_of("ontvangt ontvangen")
-    yield _form(rf"(?:{_AS_SUBJECT}\s+{get}|{get}\s+{_SUBJECT_BEHIND})\b", present=True)
-    yield _form(rf"(?:{_AS_SUBJECT}\s+krijgt|krijgt\s+{_SUBJECT_BEHIND})\b{_GAP}\b{_ITEM}{_END}", present=True)
-    yield _form(rf"{_LINK}\s+(?P<r>{RECEIVER}){_GAP}(?P<v>\b(?:zal|zullen)\s+ontvangen|\bontvangt){_END}", present=True)
-    yield _form(rf"(?:volgt|volgen)\b{_GAP}\b{_ITEM}\s+{TO}")
+    yield _form(rf"(?:{_AS_SUBJECT}\s+{get}|{get}\s+{_SUBJECT_BEHIND})\b", get, present=True)
+    yield _form(
+        rf"(?:{_AS_SUBJECT}\s+krijgt|krijgt\s+{_SUBJECT_BEHIND})\b{_GAP}\b{_ITEM}{_END}", "krijgt", present=True
+    )
+    yield _form(
+        rf"{_LINK}\s+(?P<r>{RECEIVER}){_GAP}(?P<v>\b(?:zal|zullen)\s+ontvangen|\bontvangt){_END}", get, present=True
+    )
+    yield _form(rf"(?:volgt|volgen)\b{_GAP}\b{_ITEM}\s+{TO}", "volg(?:t|en)")
     letter = r"kamerbrie(?:f|ven)"
-    yield _form(rf"(?:(?:volgt|volgen|komt)\b{_GAP}\b{letter}|{letter}\b{_GAP}\b(?:volgt|volgen|komt))\b", present=True)
+    yield _form(
+        rf"(?:(?:volgt|volgen|komt)\b{_GAP}\b{letter}|{letter}\b{_GAP}\b(?:volgt|volgen|komt))\b", letter, present=True
+    )
     there = rf"\b(?:naar|richting)\s+(?P<r>{RECEIVER})"
-    yield _form(rf"{any_of('komt komen gaat gaan')}\b{_GAP}{there}", present=True)
-    yield _form(rf"(?:zal|zullen)\b{_GAP}{there}\s+(?P<v>komen|gaan){_END}")
+    yield _form(rf"{any_of('komt komen gaat gaan')}\b{_GAP}{there}", any_of("komt komen gaat gaan"), present=True)
+    yield _form(rf"(?:zal|zullen)\b{_GAP}{there}\s+(?P<v>komen|gaan){_END}", "(?:komen|gaan)")
 
 
 def _said() -> Iterator[Form]:
@@ -156,19 +167,20 @@ def _said() -> Iterator[Form]:
     words = any_of(f"hierover daarover hier daar over ook verder schriftelijk per_brief afzonderlijk separaat {TIME}")
     tells = rf"(?P<v>(?:worden\s+)?{any_of('informeren berichten ge[iï]nformeerd bericht')}){_END}"
     start = rf"(?:{P}\s+{_FUTURE}|{_FUTURE}\s+{P}|{_FUTURE})"
-    yield _form(rf"{start}\s+(?:{words}\s+){{0,4}}nader\s+(?:{words}\s+){{0,4}}{tells}")
+    yield _form(rf"{start}\s+(?:{words}\s+){{0,4}}nader\s+(?:{words}\s+){{0,4}}{tells}", "nader")
     letter = rf"\bin\s+(?:een|de|mijn)\s+(?:[\w-]+\s+){{0,2}}?[\w-]*brief\s+aan\s+(?P<r>{RECEIVER})"
     yield _form(
-        rf"{_WILL}{_GAP}{letter}{_GAP}(?P<v>\b{any_of('ingaan toelichten uiteenzetten schetsen reageren')}){_END}"
+        rf"{_WILL}{_GAP}{letter}{_GAP}(?P<v>\b{any_of('ingaan toelichten uiteenzetten schetsen reageren')}){_END}",
+        r"\w*brief",
     )
     come = any_of("kom komt komen")
-    yield _form(rf"(?:{come}\s+{_ONE}{P}|{P}\s+{_ONE}{come}\b){_GAP}\bterug{_END}", returns=True)
-    yield _form(rf"{_WILL}{_GAP}(?P<v>\bterugkomen){_END}", returns=True)
-    yield _form(rf"{_INTENT}{_GAP}(?P<v>\bterug\s+te\s+(?:kunnen\s+)?komen){_END}", returns=True)
+    yield _form(rf"(?:{come}\s+{_ONE}{P}|{P}\s+{_ONE}{come}\b){_GAP}\bterug{_END}", "terug", returns=True)
+    yield _form(rf"{_WILL}{_GAP}(?P<v>\bterugkomen){_END}", "terugkomen", returns=True)
+    yield _form(rf"{_INTENT}{_GAP}(?P<v>\bterug\s+te\s+(?:kunnen\s+)?komen){_END}", "terug", returns=True)
     final = rf"(?P<v>\b(?:zal|zullen)\s+terugkomen|\bterugkom(?:t|en)?){_END}"
-    yield _form(rf"{_LINK}\s+{_ONE}{P}{_GAP}{final}", returns=True)
+    yield _form(rf"{_LINK}\s+{_ONE}{P}{_GAP}{final}", r"terugkom\w*", returns=True)
     # Its subject is forgotten.
-    yield _form(rf"(?<!,\s)informeer\s+(?P<r>{RECEIVER})", present=True)
+    yield _form(rf"(?<!,\s)informeer\s+(?P<r>{RECEIVER})", "informeer", present=True)
 
 
 FORMS: tuple[Form, ...] = (

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from generator.grammar.offices import OFFICE
 from generator.grammar.promised_sentences import Promise, promises
 from generator.grammar.quotations import masked
 from generator.grammar.sentences import sentence_spans
@@ -18,10 +19,11 @@ from generator.grammar.time_limits import TimeLimit, time_limits
 from generator.model.text import Span
 
 # A longer sentence is a list, or text that was run together.
-_LONGEST = 900
+_LONGEST = 700
 # What a sentence is about begins with these words; a time limit behind them may belong to it.
 _CONTENT = re.compile(r"\b(?:over|inzake|omtrent|aangaande|betreffende|van\s+de\s+stand)\s(?!op\b)", re.IGNORECASE)
 _RELATIVE = re.compile(r"\b(?:die|dat|waar\w*|welke|hoe|wat|of|omdat|zoals|om)\s", re.IGNORECASE)
+_PROMISES_FIRST = re.compile(rf"(?:De|Mijn|de|mijn)\s+(?P<office>{OFFICE})\s+(?!en\b)")
 _END = re.compile(r"[\s.)”’\"']*\Z")
 
 
@@ -58,6 +60,12 @@ def commitments(text: str, written_on: date | None = None) -> Iterator[Commitmen
             )
 
 
+def promising_office(sentence: str) -> str | None:
+    """The office that a sentence names first, which promises: `minister van Defensie`; None where it names another."""
+    found = _PROMISES_FIRST.match(sentence)
+    return found["office"] if found else None
+
+
 def _moved(span: Span | None, by: int) -> Span | None:
     return Span(span.start + by, span.end + by) if span else None
 
@@ -77,7 +85,8 @@ def _is_of(sentence: str, found: Promise, limit: TimeLimit) -> bool:
     """Whether a time limit says when the promise will be kept, and not when something that it is about happens."""
     if limit.span.end <= found.span.start:
         between = sentence[limit.span.end : found.span.start]
-        is_relative = _RELATIVE.search(sentence, 0, limit.span.start) is not None
+        is_next = not between.strip() or between.strip() in ("aan", "naar", "met", "bij", "ik")
+        is_relative = not is_next and _RELATIVE.search(sentence, 0, limit.span.start) is not None
         return not is_relative and not re.search(r"[;:]|\ben\s+(?:zal|wordt|worden)\b", between)
     start = found.span.start + found.head if limit.span.end <= found.span.end else found.span.end
     before = sentence[start : limit.span.start]

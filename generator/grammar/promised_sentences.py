@@ -25,7 +25,7 @@ from generator.grammar.commitment_doubts import (
     TOLD_BEFORE,
 )
 from generator.grammar.commitment_forms import COMES_BACK_TO, FORMS, HEAD, Form
-from generator.grammar.commitment_parties import PROMISER, marked
+from generator.grammar.commitment_parties import PROMISER, RECEIVER, marked
 from generator.model.text import Span
 
 
@@ -43,6 +43,11 @@ class Promise:
 
 
 _SUBJECT_FIRST = re.compile(rf"(?:[^,;:]{{0,60}}?,?\s)?{PROMISER}", re.IGNORECASE)
+# A sentence that names more is a list.
+_PARTS = re.compile(rf"{PROMISER}|{RECEIVER}|\b(?:zal|zullen|wordt|worden)\b", re.IGNORECASE)
+_MOST_PARTS = 16
+# What every promise has: a receiver, or words that need none.
+_SPEAKS = re.compile(rf"{RECEIVER}|\bterug|\bnader\b|kamerbrie", re.IGNORECASE)
 _I = re.compile(r"\b(?:ik|wij|we)\b", re.IGNORECASE)
 
 
@@ -63,8 +68,12 @@ def promises(sentence: str, times: Sequence[Span]) -> Iterator[Promise]:
     if ASKS.search(sentence) or CONDITION.search(sentence) or _depends(sentence, times):
         return
     marks = marked(sentence, times)
+    if len(_PARTS.findall(marks)) > _MOST_PARTS or not _SPEAKS.search(marks):
+        return
     read = _Sentence(sentence, marks, ASIDE.sub(lambda found: " " * len(found[0]), marks))
     for form in FORMS:
+        if not form.needs.search(read.bare):
+            continue
         for found in form.pattern.finditer(read.bare):
             if _holds(form, found, read):
                 yield _promise(found, read)

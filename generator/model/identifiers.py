@@ -77,6 +77,7 @@ TOPICS = "onderwerpen/"
 THEMES = "themas/"
 DOSSIERS = "dossiers/"
 GLOSSARY = "begrippen/"
+COMMITMENTS = "toezeggingen/"
 
 
 def consultation_path(consultation: str) -> str:

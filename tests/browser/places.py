@@ -44,6 +44,7 @@ PAGE_TYPES = (
     PageType("theme", "themas/internationaal/"),
     PageType("dossiers", "dossiers/"),
     PageType("dossier", "dossiers/28676/"),
+    PageType("commitments", "toezeggingen/"),
     PageType("glossary", "begrippen/"),
     PageType("glossary-letter", "begrippen/n/"),
     PageType("about", "over/"),

@@ -23,6 +23,7 @@ PAGES = [
     "fracties/",
     "onderwerpen/",
     "dossiers/",
+    "toezeggingen/",
     "begrippen/",
     "begrippen/n/",
     "over/",

@@ -36,6 +36,7 @@ TYPES = {
     "onderwerpen/navo-norm/": "article",
     "dossiers/": "article",
     "dossiers/28676/": "article",
+    "toezeggingen/": "article",
     "begrippen/": "article",
     "begrippen/n/": "article",
     "over/": "article",
