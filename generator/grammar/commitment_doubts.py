@@ -56,8 +56,8 @@ REPEATS_QUESTION = re.compile(
 _THIS = r"(?:deze|dit|onderhavige|de\s+onderhavige|voorliggende)\s+(?:\w+\s+)?"
 _PAPER = any_of("brief kamerbrief nota beantwoording antwoorden antwoord verslag memorie reactie rapportage bijlage")
 NOW = _any(
-    "hierbij bij_deze bij_dezen hiermee hiermede bijgaand bijgevoegd heden vandaag als_bijlage in_de_bijlage hieronder"
-    " hierna in_het_onderstaande in_het_navolgende",
+    "hierbij bij_deze bij_dezen hiermee hiermede bijgaand bijgevoegd heden vandaag als_bijlage_bij_deze in_de_bijlage"
+    " hieronder hierna in_het_onderstaande in_het_navolgende",
     r"(?:middels|via|door\s+middel\s+van)\s+(?:deze|dit)",
     rf"(?:met|in|bij)\s+{_THIS}{_PAPER}",
     rf"{any_of('gelijktijdig tegelijk tegelijkertijd samen parallel')}\s+(?:met|aan)\s+(?:deze|dit|de\s+beantwoording)",
@@ -72,7 +72,10 @@ OVER_AND_OVER = _any(
     " per_half_?jaar per_maand",
     rf"{any_of('iedere? elke? om_de')}\s+(?:\w+\s+)?{_UNIT}",
     r"(?:twee|drie|vier|een|één)\s?(?:keer|maal)\s+per\s+jaar",
-    rf"{any_of('(?:half|twee)?jaarlijkse maandelijkse periodieke reguliere gebruikelijke geëigende vaste')}\s+\w+",
+    rf"{any_of('(?:half|twee)?jaarlijkse maandelijkse periodieke reguliere gebruikelijke geëigende vaste')}"
+    r"\s+(?!termijn)\w+",
+    rf"{any_of('op_grond_van ingevolge krachtens')}\s+(?:\w+\s+){{0,3}}?"
+    + any_of("artikel wet grondwet besluit regeling"),
 )
 _MONTHS = "|".join(DUTCH_MONTHS)
 TOLD_BEFORE = re.compile(
@@ -88,13 +91,20 @@ REPORTED = re.compile(
     + any_of(
         "toegezegd aangegeven gemeld aangekondigd gezegd laten_weten bericht geschreven medegedeeld meegedeeld"
         " toegelicht ge[iï]nformeerd opgenomen gesteld opgemerkt vermeld beschreven verzocht gevraagd"
+        " bepaald geregeld vastgelegd voorgeschreven"
     )
     + rf"\s*(?:,\s*)?(?:dat|om|of|hoe|waar\w*)\b"
-    rf"|\b{any_of('staat schrijft schreef meldt meldde stelt stelde zegt zei beschrijft vermeldt')}"
+    rf"|\b{any_of('staat schrijft schreef meldt meldde stelt stelde zegt zei beschrijft vermeldt bepaalt')}"
     r"\b[^;]{0,80}\bdat\b",
     re.IGNORECASE,
 )
 """What somebody said before: `het kabinet heeft aangegeven dat het de Kamer zal informeren`."""
+
+ALWAYS = re.compile(r"\b(?:altijd|telkens|steeds)\b", re.IGNORECASE)
+SUBORDINATE = re.compile(
+    rf"\b{any_of('dat of hoe omdat waarom aangezien wanneer als')}\b[^,;:]{{0,150}}$", re.IGNORECASE
+)
+"""A clause that depends on another, up to some words in it."""
 
 DENIES = re.compile(r"[^,;:.]{0,60}?\b(?:niet(?!\s+(?:alleen|eerder))|geen|nooit)\b", re.IGNORECASE)
 ABOUT_WHAT = re.compile(rf"\b(?:{any_of('over dat die omtrent inzake of hoe wat om')}|waar\w*)\b", re.IGNORECASE)
@@ -104,12 +114,12 @@ THAT_BEHIND = re.compile(
 """`Ik bericht u dat de termijn niet wordt gehaald`: it is done with these words."""
 
 COMES = re.compile(
-    rf"{TIME}|\bhou(?:dt?|den)\b[^,;]{{0,120}}\bop\s+de\s+hoogte\b|\b(?:"
+    rf"{TIME}|\bhou(?:dt?|den)\b[^,;]{{0,120}}\bop\s+de\s+hoogte\b|\bop\s+de\s+hoogte\s+gehouden\b|\b(?:"
     + any_of(
         "nadere? separaat afzonderlijk aparte? opnieuw later vervolgens daarna hierna hierover daarover waarover waarna"
-        " nog toegezegde? nogmaals tijdig graag zegt?"
+        " nog toegezegde? nogmaals tijdig graag zegt? eerstvolgende volgende komende"
     )
-    + r"|over\s+(?:de\s+)?(?:verdere\s+)?"
+    + r"|(?:over|van)\s+(?:de\s+)?(?:verdere\s+)?"
     + any_of(r"uitkomst\w* resultaten voortgang uitwerking vervolg besluit\w* keuze\w*")
     + r")\b",
     re.IGNORECASE,

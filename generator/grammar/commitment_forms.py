@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import Flag, auto
 
 from generator.grammar.commitment_parties import PROMISER as P
 from generator.grammar.commitment_parties import RECEIVER, TIME
@@ -28,6 +29,7 @@ _GAP = rf"(?:(?!\b{_STOP}\b)[^;:?!]){{0,260}}?"
 _PASSIVE_GAP = rf"(?:(?!\b{_STOP}\b)(?!\b{_AGENT})[^;:?!]){{0,260}}?"
 
 _FUTURE = any_of("zal zullen zult ga gaat gaan")
+_CAN = any_of("kan kunnen wil willen")
 _SMALL = any_of(
     "ook dan dus daarom hierover daarover hier daar hierop eveneens tevens vervolgens uiteraard echter wel zo graag mij"
     f" zich {TIME} {RECEIVER}"
@@ -56,11 +58,31 @@ _THAT = (
     )
     + rf"\b(?:\s+{P})?(?:\s+(?:er|ernaar|graag|toe|ook|{TIME}))*\s*,?\s*(?:er\s+naar,?\s+)?dat)"
 )
-_LINK = rf"(?:{_THAT}|\b{any_of('waarna waarover waarin waarmee waarop waarvan waarbij zodat die welke')})"
+# `een plan van aanpak, dat ik in mei zal sturen`
+_WHICH = (
+    r"(?:\w*"
+    + any_of("plan voorstel rapport onderzoek advies overzicht besluit verslag document programma kader akkoord stuk")
+    + r"(?:\s+\w+){0,3}\s*,\s+dat)"
+)
+_LINK = rf"(?:{_THAT}|{_WHICH}|\b{any_of('waarna waarover waarin waarmee waarop waarvan waarbij zodat die welke')})"
+MAY_PROMISE = re.compile(rf"(?:{_THAT}|{_WHICH})[^,;:]*$", re.IGNORECASE)
+"""Words before a clause with `dat` that promises."""
 HEAD = re.compile(rf"(?:{_INTENT}|{_LINK})(?:\s+(?:er|ernaar|erop|gericht|om)\b)*", re.IGNORECASE)
 """What a form may begin with: an intention, or the word that joins a clause."""
 COMES_BACK_TO = re.compile(r"\b(?:hier|daar|er|waar)?\s?op\b", re.IGNORECASE)
 """What says that somebody comes back to something."""
+
+
+class Trait(Flag):
+    """What must be asked of the words around a form."""
+
+    PRESENT = auto()  # it says nothing of the future itself
+    RETURNS = auto()  # the government comes back to something
+    TIMED = auto()  # it promises only with a time limit
+    FINAL = auto()  # it may end a clause that depends on words before
+
+
+_NONE = Trait(0)
 
 
 @dataclass(frozen=True)
@@ -68,29 +90,30 @@ class Form:
     """An expression for one form of a promise.
 
     Its group `r` or `s` is who receives, `v` the verb at its end; `elided` stands where its subject must be sought
-    before. A `present` form says nothing of the future. With one that `returns` the government will come back. Only a
-    sentence with the words that it `needs` can have it, which is cheap to see.
+    before. Only a sentence with the words that it `needs` can have it, which is cheap to see.
     """
 
     pattern: re.Pattern[str]
     needs: re.Pattern[str]
-    present: bool = False
-    returns: bool = False
+    traits: Trait
 
 
-def _form(expression: str, needs: str, *, present: bool = False, returns: bool = False) -> Form:
+def _form(expression: str, needs: str, traits: Trait = _NONE) -> Form:
     pattern, needed = (re.compile(each, re.IGNORECASE) for each in (_BEFORE + expression, rf"\b{needs}\b"))
-    return Form(pattern, needed, present, returns)
+    return Form(pattern, needed, traits)
 
 
 def _active(verb: Verb) -> Iterator[Form]:
     to = verb.receiver
-    infinitive = rf"{_NOT_TE}(?P<v>\b{verb.infinitive}){_END}"
+    infinitive = rf"(?:\bkunnen\s+)?{_NOT_TE}(?P<v>\b{verb.infinitive}){_END}"
     # `ik zal uw Kamer informeren`, `uw Kamer zal ik informeren`, `ik zal een brief sturen aan uw Kamer`
     yield _form(rf"{_WILL}{_GAP}{to}{_GAP}{infinitive}", verb.infinitive)
     yield _form(rf"{to}\s+{_FUTURE}\s+{P}{_GAP}{infinitive}", verb.infinitive)
     behind = to if verb is SHARE else TO
     yield _form(rf"{_WILL}{_GAP}{_NOT_TE}\b{verb.infinitive}(?:\s+[\w-]+){{0,4}}?\s+{behind}", verb.infinitive)
+    # `naar verwachting kan ik uw Kamer in mei informeren`
+    can = rf"(?:{P}\s+{_ONE}{_CAN}|{_CAN}\s+{_ONE}{P})\b"
+    yield _form(rf"{can}{_GAP}{to}{_GAP}{infinitive}", verb.infinitive, Trait.TIMED)
     # `dat ik uw Kamer zal informeren`, `waarover ik uw Kamer informeren zal`
     will = r"(?:zal|zullen|kan|kunnen)\s+(?:kunnen\s+)?"
     final = rf"(?P<v>{will}{verb.infinitive}|{verb.infinitive}\s+(?:zal|zullen)){_END}"
@@ -103,10 +126,10 @@ def _present(verb: Verb) -> Iterator[Form]:
     for finite, particle in verb.present:
         end = rf"{_GAP}(?P<v>\b{particle}){_END}" if particle else ""
         elided = rf"(?P<elided>\ben\s+{_ONE}{finite}(?!\s+{_ONE}{P}))"
-        yield _form(rf"(?:{finite}\s+{_ONE}{P}|{P}\s+{_ONE}{finite}|{elided})\b{_GAP}{to}{end}", finite, present=True)
-        yield _form(rf"{to}\s+{finite}\s+{P}{end}", finite, present=True)
+        yield _form(rf"(?:{finite}\s+{_ONE}{P}|{P}\s+{_ONE}{finite}|{elided})\b{_GAP}{to}{end}", finite, Trait.PRESENT)
+        yield _form(rf"{to}\s+{finite}\s+{P}{end}", finite, Trait.PRESENT)
     is_last = r"(?=\s*(?:[,.;)]|$)|\s+(?:en|over|in|of)\b)"
-    yield _form(rf"{_LINK}\s+{_ONE}{P}{_GAP}{to}{_GAP}(?P<v>\b{verb.final}){is_last}", verb.final, present=True)
+    yield _form(rf"{_LINK}\s+{_ONE}{P}{_GAP}{to}{_GAP}(?P<v>\b{verb.final}){is_last}", verb.final, Trait.PRESENT)
 
 
 def _passive(verb: Verb) -> Iterator[Form]:
@@ -116,15 +139,15 @@ def _passive(verb: Verb) -> Iterator[Form]:
     infinitive = rf"(?P<v>worden\s+{done}|{done}\s+worden|{cluster}|(?:kan|kunnen)\s+worden\s+{done}){_END}"
     gap = _PASSIVE_GAP
     yield _form(rf"{_FUTURE}\b{gap}{to}{gap}\b{infinitive}", done)
-    yield _form(rf"{to}{gap}\b{_FUTURE}\b{gap}\b{infinitive}", done)
-    yield _form(rf"{to}{gap}\b(?P<v>{cluster}){_END}", done)
-    yield _form(rf"(?:wordt|worden)\b{gap}{to}{gap}(?P<v>\b{done}){_END}", done, present=True)
-    yield _form(rf"{to}{gap}\b(?:wordt|worden)\b{gap}(?P<v>\b{done}){_END}", done, present=True)
-    yield _form(rf"{to}{gap}\b(?P<v>{done}\s+(?:wordt|worden)){_END}", done, present=True)
+    yield _form(rf"{to}{gap}\b{_FUTURE}\b{gap}\b{infinitive}", done, Trait.FINAL)
+    yield _form(rf"{to}{gap}\b(?P<v>{cluster}){_END}", done, Trait.FINAL)
+    yield _form(rf"(?:wordt?|worden)\b{gap}{to}{gap}(?P<v>\b{done}){_END}", done, Trait.PRESENT)
+    yield _form(rf"{to}{gap}\b(?:wordt?|worden)\b{gap}(?P<v>\b{done}){_END}", done, Trait.PRESENT | Trait.FINAL)
+    yield _form(rf"{to}{gap}\b(?P<v>{done}\s+(?:wordt?|worden)){_END}", done, Trait.PRESENT | Trait.FINAL)
     if not verb.informs:
         behind = to if verb is SHARE else TO
         yield _form(rf"{_FUTURE}\b{gap}\bworden\s+{done}(?:\s+[\w-]+){{0,3}}?\s+{behind}", done)
-        yield _form(rf"(?:wordt|worden)\b{gap}\b{done}\s+{behind}", done, present=True)
+        yield _form(rf"(?:wordt?|worden)\b{gap}\b{done}\s+{behind}", done, Trait.PRESENT)
 
 
 _AS_SUBJECT = rf"(?<!\bvan\s)(?<!\bdoor\s)(?<!\bmet\s)(?<!\baan\s)(?<!\bin\s)(?<!\bnaar\s)(?<!\bbij\s)(?P<r>{RECEIVER})"
@@ -144,21 +167,23 @@ def _received() -> Iterator[Form]:
     expected = r"(?:tegemoet\s?zien|verwachten)"
     may = any_of("kan kunt mag kunnen")
     yield _form(rf"(?:{_AS_SUBJECT}\s+{may}|{may}\s+{_SUBJECT_BEHIND})\b{_GAP}\b{expected}{_END}", expected)
-    get = any_of("ontvangt ontvangen")
-    yield _form(rf"(?:{_AS_SUBJECT}\s+{get}|{get}\s+{_SUBJECT_BEHIND})\b", get, present=True)
+    # `Deze leden ontvangen graag een overzicht` is a wish of theirs.
+    get = r"ontvangt(?!\s+(?:graag|gaarne))"
+    yield _form(rf"(?:{_AS_SUBJECT}\s+{get}|{get}\s+{_SUBJECT_BEHIND})\b", get, Trait.PRESENT)
     yield _form(
-        rf"(?:{_AS_SUBJECT}\s+krijgt|krijgt\s+{_SUBJECT_BEHIND})\b{_GAP}\b{_ITEM}{_END}", "krijgt", present=True
+        rf"(?:{_AS_SUBJECT}\s+krijgt|krijgt\s+{_SUBJECT_BEHIND})\b{_GAP}\b{_ITEM}{_END}", "krijgt", Trait.PRESENT
     )
-    yield _form(
-        rf"{_LINK}\s+(?P<r>{RECEIVER}){_GAP}(?P<v>\b(?:zal|zullen)\s+ontvangen|\bontvangt){_END}", get, present=True
-    )
+    final = rf"(?P<v>\b(?:zal|zullen)\s+ontvangen|\bontvangt){_END}"
+    yield _form(rf"{_LINK}\s+(?P<r>{RECEIVER}){_GAP}{final}", "ontvang(?:t|en)", Trait.PRESENT)
+    reached = r"(?:toegaan|bereiken)"
+    yield _form(rf"{_FUTURE}\b{_GAP}{_AS_SUBJECT}{_GAP}(?P<v>\b{reached}){_END}", reached)
     yield _form(rf"(?:volgt|volgen)\b{_GAP}\b{_ITEM}\s+{TO}", "volg(?:t|en)")
     letter = r"kamerbrie(?:f|ven)"
     yield _form(
-        rf"(?:(?:volgt|volgen|komt)\b{_GAP}\b{letter}|{letter}\b{_GAP}\b(?:volgt|volgen|komt))\b", letter, present=True
+        rf"(?:(?:volgt|volgen|komt)\b{_GAP}\b{letter}|{letter}\b{_GAP}\b(?:volgt|volgen|komt))\b", letter, Trait.PRESENT
     )
     there = rf"\b(?:naar|richting)\s+(?P<r>{RECEIVER})"
-    yield _form(rf"{any_of('komt komen gaat gaan')}\b{_GAP}{there}", any_of("komt komen gaat gaan"), present=True)
+    yield _form(rf"{any_of('komt komen gaat gaan')}\b{_GAP}{there}", any_of("komt komen gaat gaan"), Trait.PRESENT)
     yield _form(rf"(?:zal|zullen)\b{_GAP}{there}\s+(?P<v>komen|gaan){_END}", "(?:komen|gaan)")
 
 
@@ -174,13 +199,14 @@ def _said() -> Iterator[Form]:
         r"\w*brief",
     )
     come = any_of("kom komt komen")
-    yield _form(rf"(?:{come}\s+{_ONE}{P}|{P}\s+{_ONE}{come}\b){_GAP}\bterug{_END}", "terug", returns=True)
-    yield _form(rf"{_WILL}{_GAP}(?P<v>\bterugkomen){_END}", "terugkomen", returns=True)
-    yield _form(rf"{_INTENT}{_GAP}(?P<v>\bterug\s+te\s+(?:kunnen\s+)?komen){_END}", "terug", returns=True)
+    yield _form(rf"(?:{come}\s+{_ONE}{P}|{P}\s+{_ONE}{come}\b){_GAP}\bterug{_END}", "terug", Trait.RETURNS)
+    yield _form(rf"(?P<elided>\ben\s+{come})\b{_GAP}\bterug{_END}", "terug", Trait.RETURNS)
+    yield _form(rf"{_WILL}{_GAP}(?P<v>\bterugkomen){_END}", "terugkomen", Trait.RETURNS)
+    yield _form(rf"{_INTENT}{_GAP}(?P<v>\bterug\s+te\s+(?:kunnen\s+)?komen){_END}", "terug", Trait.RETURNS)
     final = rf"(?P<v>\b(?:zal|zullen)\s+terugkomen|\bterugkom(?:t|en)?){_END}"
-    yield _form(rf"{_LINK}\s+{_ONE}{P}{_GAP}{final}", r"terugkom\w*", returns=True)
+    yield _form(rf"{_LINK}\s+{_ONE}{P}{_GAP}{final}", r"terugkom\w*", Trait.RETURNS)
     # Its subject is forgotten.
-    yield _form(rf"(?<!,\s)informeer\s+(?P<r>{RECEIVER})", "informeer", present=True)
+    yield _form(rf"(?<!,\s)informeer\s+(?P<r>{RECEIVER})", "informeer", Trait.PRESENT)
 
 
 FORMS: tuple[Form, ...] = (

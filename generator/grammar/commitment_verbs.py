@@ -50,7 +50,7 @@ _TO_OR_OBJECT = f"(?:{_right_behind('aan naar richting bij')}|{_not_behind(f'{_N
 TO = rf"(?:aan|naar|richting|tot)\s+{_MARK}"
 """A receiver to whom something is sent, behind the verb."""
 
-_POSTED = r"op\s+de\s+hoogte"
+_POSTED = r"(?:op\s+de\s+hoogte|in\s+kennis)"
 _TOLD = any_of(
     "inzicht overzicht toelichting reactie antwoord uitsluitsel duidelijkheid helderheid informatie update beeld"
     " appreciatie uitleg terugkoppeling"

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from generator.grammar.commitment_doubts import (
     ABOUT_WHAT,
+    ALWAYS,
     ASIDE,
     ASKS,
     COMES,
@@ -21,11 +22,12 @@ from generator.grammar.commitment_doubts import (
     REPORTED,
     SENDS,
     SHARED_VIEW,
+    SUBORDINATE,
     THAT_BEHIND,
     TOLD_BEFORE,
 )
-from generator.grammar.commitment_forms import COMES_BACK_TO, FORMS, HEAD, Form
-from generator.grammar.commitment_parties import PROMISER, RECEIVER, marked
+from generator.grammar.commitment_forms import COMES_BACK_TO, FORMS, HEAD, MAY_PROMISE, Form, Trait
+from generator.grammar.commitment_parties import PROMISER, RECEIVER, TIME, marked
 from generator.model.text import Span
 
 
@@ -48,6 +50,7 @@ _PARTS = re.compile(rf"{PROMISER}|{RECEIVER}|\b(?:zal|zullen|wordt|worden)\b", r
 _MOST_PARTS = 16
 # What every promise has: a receiver, or words that need none.
 _SPEAKS = re.compile(rf"{RECEIVER}|\bterug|\bnader\b|kamerbrie", re.IGNORECASE)
+_TIME_MARK = re.compile(TIME)
 _I = re.compile(r"\b(?:ik|wij|we)\b", re.IGNORECASE)
 
 
@@ -94,20 +97,37 @@ def _depends(sentence: str, times: Sequence[Span]) -> bool:
 
 def _holds(form: Form, found: re.Match[str], read: _Sentence) -> bool:
     """Whether the words around a form let it stand as a promise."""
-    until, before, behind = read.words[: found.end()], read.words[: found.start()], read.words[found.end() :]
-    groups = found.groupdict()
-    if REPORTED.search(before) or NOW.search(until) or SHARED_VIEW.search(read.bare):
+    if _is_said_otherwise(found, read):
         return False
+    if Trait.TIMED in form.traits and not _TIME_MARK.search(read.marks, 0, found.end()):
+        return False
+    if Trait.FINAL in form.traits and _is_subordinate(read.bare[: found.start()]):
+        return False
+    if Trait.RETURNS in form.traits:
+        return _comes_back(read.words[: found.end()], read.words[found.end() :])
+    return not _is_denied(found, read) and (Trait.PRESENT not in form.traits or _is_to_come(found, read))
+
+
+def _is_said_otherwise(found: re.Match[str], read: _Sentence) -> bool:
+    """Whether it was said before, is done with these words or always, is asked, or is said of somebody else."""
+    until, before = read.words[: found.end()], read.words[: found.start()]
+    if REPORTED.search(before) or NOW.search(until) or ALWAYS.search(until) or SHARED_VIEW.search(read.bare):
+        return True
     if REPEATS_QUESTION.search(read.marks, 0, found.start()):
-        return False
-    if groups.get("elided") and not (_I.search(before) or _SUBJECT_FIRST.match(read.marks)):
-        return False
-    if form.returns:
-        return _comes_back(until, behind)
-    denial = None if groups.get("v") else DENIES.match(behind)
-    if denial and not ABOUT_WHAT.search(denial[0]):
-        return False
-    return not form.present or _is_to_come(found, read)
+        return True
+    has_subject = not found.groupdict().get("elided") or _I.search(before) or _SUBJECT_FIRST.match(read.marks)
+    return not has_subject
+
+
+def _is_denied(found: re.Match[str], read: _Sentence) -> bool:
+    """Whether a clause whose verb stands before says behind it that it will not be done."""
+    denial = None if found.groupdict().get("v") else DENIES.match(read.words, found.end())
+    return denial is not None and not ABOUT_WHAT.search(denial[0])
+
+
+def _is_subordinate(before: str) -> bool:
+    """Whether a clause depends on words that promise nothing: `ik herken het beeld dat uw Kamer`."""
+    return SUBORDINATE.search(before) is not None and not MAY_PROMISE.search(before)
 
 
 def _comes_back(until: str, behind: str) -> bool:

@@ -38,6 +38,7 @@ _SOON = (
     r"(?:(?:op\s+)?(?:een\s+|de\s+)?zo\s+(?:kort|spoedig|snel|vroeg)\s+(?:als\s+)?mogelijke?(?:\s+(?:termijn|tijd))?"
     r"|op\s+(?:een\s+|de\s+)?(?:(?:zeer|heel|zo)\s+)?(?:korte?|kortst|afzienbare)(?:\s+mogelijke)?\s+termijn"
     r"|binnen\s+(?:een\s+)?(?:afzienbare|(?:zeer\s+)?korte)\s+(?:tijd|termijn)"
+    r"|binnen\s+de\s+(?:gebruikelijke|gestelde|afgesproken)\s+termijn(?:\s+van\s+\w+\s+(?:weken|maanden))?"
     r"|binnen\s+(?:enkele|een\s+paar)\s+(?:dagen|weken|maanden)"
     r"|met\s+(?:de\s+grootst\s+mogelijke\s+|de\s+meeste\s+)?spoed|op\s+een\s+nader\s+te\s+bepalen\s+moment"
     r"|(?:(?:in|gedurende)\s+)?de\s+(?:eerst)?komende\s+(?:tijd|periode|weken|maanden|jaren)|t\.?z\.?t\.?|"
@@ -85,13 +86,13 @@ _END_OF_EVENT = (
     r"(?=\s*(?:[,.;)]|$)|\s"
     + any_of(
         r"zal zullen wordt worden aan naar met uw de_(?:Tweede_|Eerste_)?Kamer over hierover daarover nader opnieuw een"
-        r" ik het_kabinet informe\w+ stu+r\w+ ontvangt kom\w* deel bied\w* ge\w+ toe\w+ aan\w+"
+        r" mijn ik het_kabinet informe\w+ stu+r\w+ ontvangt kom\w* deel bied\w* ge\w+ toe\w+ aan\w+"
     )
     + r"\b)"
 )
 _MONTHS = "|".join(DUTCH_MONTHS)
 _AT_EVENT = re.compile(
-    rf"{_START}{_LEAD}(?:(?:direct|meteen|kort)\s+)?na\s+(?:(?:de|het)\s+)?{_EVENT}"
+    rf"{_START}{_LEAD}(?:(?:(?:direct|meteen|kort)\s+)?na|voor|vóór|voorafgaand\s+aan)\s+(?:(?:de|het)\s+)?{_EVENT}"
     rf"(?:\s+(?:hier|daar)van|\s+(?:van|door|in)\s+{_OF_WHAT}{_END_OF_EVENT})?{_STOP}"
     rf"|{_START}{_LEAD}{any_of('voor vóór voorafgaand_aan tijdens bij in_aanloop_naar')}\s+(?:het|de)\s+"
     r"(?:(?!jaar)[\w-]+\s+){0,2}?[\w-]*"
@@ -106,7 +107,8 @@ _DONE = any_of(
 )
 _IS = any_of("is zijn heb hebben komt komen wordt worden heeft")
 _CLAUSE = re.compile(
-    rf"{_START}(?:{any_of('zodra nadat wanneer als')}\s+[^,;.]{{3,140}}?{_START}(?:{_IS}\s)?{_DONE}(?:\s{_IS})?{_STOP}"
+    rf"{_START}(?:{any_of('zodra nadat wanneer als')}\s+[^,;.]{{3,140}}?{_START}(?:{_IS}\s)?{_DONE}"
+    rf"(?:\s{_IS}(?:\s{_DONE})?)?{_STOP}"
     r"|(?:zodra|nadat)\s+[^,;.]{3,160}?(?=[,;.]|$))",
     re.IGNORECASE,
 )

@@ -377,6 +377,419 @@ def found(text: str) -> list[CommitmentSentence]:
             "in september",
         ),
         ("De Kamer zal over de voortgang worden geïnformeerd via de halfjaarlijkse voortgangsbrief.", "De Kamer", ""),
+        (
+            "Ik verwacht de Kamer nog voor het herfstreces te kunnen informeren over de uitkomsten van "
+            "de gesprekken met de gemeenten.",
+            "de Kamer",
+            "nog voor het herfstreces",
+        ),
+        (
+            "Over de verdere invulling van deze maatregel zal de staatssecretaris van Financiën – "
+            "Fiscaliteit en Belastingdienst uw Kamer in het Belastingplan informeren.",
+            "uw Kamer",
+            "",
+        ),
+        (
+            "De Minister voor Langdurige Zorg en Sport zal uw Kamer hierover in het eerste kwartaal "
+            "van 2024 per brief informeren.",
+            "uw Kamer",
+            "",
+        ),
+        (
+            "In de komende voortgangsbrief zal ik hier nader op ingaan en de Kamer informeren over de stand van zaken.",
+            "de Kamer",
+            "",
+        ),
+        (
+            "Ik zal de aanbevelingen bestuderen en uw Kamer voor het einde van het jaar een reactie doen toekomen.",
+            "uw Kamer",
+            "voor het einde van het jaar",
+        ),
+        (
+            "Mede namens de minister van Justitie en Veiligheid zal ik uw Kamer hier op korte termijn "
+            "nader over berichten.",
+            "uw Kamer",
+            "op korte termijn",
+        ),
+        (
+            "Momenteel wordt gewerkt aan een plan van aanpak, dat ik naar verwachting in het najaar "
+            "aan uw Kamer zal aanbieden.",
+            "uw Kamer",
+            "in het najaar",
+        ),
+        (
+            "De verkenning is naar verwachting eind 2024 gereed, waarna deze met uw Kamer zal worden gedeeld.",
+            "uw Kamer",
+            "",
+        ),
+        (
+            "Het eindrapport, dat voor de zomer van 2025 wordt verwacht, zal ik voorzien van een "
+            "kabinetsreactie aan de Kamer toezenden.",
+            "de Kamer",
+            "",
+        ),
+        (
+            "Indicatief zal de wet in 2026 in werking treden; ik zal de Kamer tijdig informeren over "
+            "de precieze datum.",
+            "de Kamer",
+            "",
+        ),
+        (
+            "Ik zal uw Kamer bij de eerstvolgende gelegenheid informeren.",
+            "uw Kamer",
+            "",
+        ),
+        (
+            "Zodra de Europese Commissie haar voorstel heeft gepubliceerd, ontvangt uw Kamer een BNC-fiche.",
+            "uw Kamer",
+            "Zodra de Europese Commissie haar voorstel heeft gepubliceerd",
+        ),
+        (
+            "Uw Kamer ontvangt binnen de gebruikelijke termijn van zes weken een fiche over dit voorstel.",
+            "Uw Kamer",
+            "binnen de gebruikelijke termijn van zes weken",
+        ),
+        (
+            "Ik kom hier in mijn volgende brief nader op terug.",
+            "",
+            "",
+        ),
+        (
+            "De minister voor Natuur en Stikstof komt hier in het voorjaar van 2024 bij uw Kamer op terug.",
+            "",
+            "",
+        ),
+        (
+            "Het kabinet beraadt zich hierop en komt hier op een later moment op terug.",
+            "",
+            "op een later moment",
+        ),
+        (
+            "Ook over dit onderwerp wordt uw Kamer op de hoogte gehouden.",
+            "uw Kamer",
+            "",
+        ),
+        (
+            "Deze resultaten worden, zodra deze definitief zijn vastgesteld, met de Kamer gedeeld.",
+            "de Kamer",
+            "zodra deze definitief zijn vastgesteld",
+        ),
+        (
+            "Begin volgend jaar informeer ik de Kamer opnieuw.",
+            "de Kamer",
+            "Begin volgend jaar",
+        ),
+        (
+            "De resultaten van dit onderzoek worden voor de zomer van 2025 gepubliceerd en aan uw Kamer aangeboden.",
+            "uw Kamer",
+            "voor de zomer van 2025",
+        ),
+        (
+            "Daarbij hoort ook een uitvoeringstoets, die ik gelijktijdig met het wetsvoorstel aan uw Kamer zal sturen.",
+            "uw Kamer",
+            "",
+        ),
+        (
+            "De toegezegde brief over de arbeidsmarkt zult u voor de begrotingsbehandeling ontvangen.",
+            "u",
+            "voor de begrotingsbehandeling",
+        ),
+        (
+            "Het kabinet hecht aan transparantie en zal de Kamer periodiek informeren over de voortgang.",
+            "de Kamer",
+            "",
+        ),
+        (
+            "Aan de hand van de uitkomsten neem ik een besluit, waarover ik uw Kamer in januari zal informeren.",
+            "uw Kamer",
+            "in januari",
+        ),
+        (
+            "De monitor wordt in het derde kwartaal naar de Tweede Kamer verzonden.",
+            "de Tweede Kamer",
+            "in het derde kwartaal",
+        ),
+        (
+            "Uiterlijk medio november zullen wij de Kamer hierover nader informeren.",
+            "de Kamer",
+            "Uiterlijk medio november",
+        ),
+        (
+            "Na ommekomst van dit advies zal ik mijn reactie daarop aan uw Kamer doen toekomen.",
+            "uw Kamer",
+            "Na ommekomst van dit advies",
+        ),
+        (
+            "Ik ben voornemens de Kamer vóór de behandeling van de begroting over de keuzes te informeren.",
+            "de Kamer",
+            "vóór de behandeling van de begroting",
+        ),
+        (
+            "Een en ander zal worden uitgewerkt in een nota, die in september aan uw Kamer wordt gezonden.",
+            "uw Kamer",
+            "in september",
+        ),
+        (
+            "Uiteraard word u van de verdere ontwikkelingen op de hoogte gehouden.",
+            "u",
+            "",
+        ),
+        (
+            "Ik heb de inspectie gevraagd dit te onderzoeken en zal de Kamer over de uitkomsten daarvan informeren.",
+            "de Kamer",
+            "",
+        ),
+        (
+            "Deze vraag zal ik schriftelijk beantwoorden in een brief die uw Kamer voor het debat ontvangt.",
+            "uw Kamer",
+            "voor het debat",
+        ),
+        (
+            "Daartoe zal ik een wetsvoorstel voorbereiden, dat naar verwachting in 2027 bij uw Kamer wordt ingediend.",
+            "uw Kamer",
+            "in 2027",
+        ),
+        (
+            "Wij zijn voornemens u hierover eind juni te informeren.",
+            "u",
+            "eind juni",
+        ),
+        (
+            "De Kamer zal hierover te zijner tijd worden bericht.",
+            "De Kamer",
+            "te zijner tijd",
+        ),
+        (
+            "Ik zal de Kamer hieromtrent nader informeren.",
+            "de Kamer",
+            "",
+        ),
+        (
+            "De evaluatie zal de Kamer in het voorjaar van 2026 toegaan.",
+            "de Kamer",
+            "in het voorjaar van 2026",
+        ),
+        (
+            "Hierover zal ik de Kamer in het kader van de begroting 2026 informeren.",
+            "de Kamer",
+            "",
+        ),
+        (
+            "De Kamer kan deze nota voor het zomerreces tegemoet zien.",
+            "De Kamer",
+            "voor het zomerreces",
+        ),
+        (
+            "De resultaten van de audit worden u begin 2026 toegezonden.",
+            "u",
+            "begin 2026",
+        ),
+        (
+            "Over de resultaten van het overleg met de VNG wordt de Kamer zo spoedig mogelijk geïnformeerd.",
+            "de Kamer",
+            "zo spoedig mogelijk",
+        ),
+        (
+            "De regering zegt toe de Kamer over de voortgang te zullen informeren.",
+            "de Kamer",
+            "",
+        ),
+        (
+            "Ik zal uw Kamer een afschrift van mijn antwoord aan de burgemeester sturen.",
+            "uw Kamer",
+            "",
+        ),
+        (
+            "Met betrekking tot de nieuwe norm zal het kabinet uw Kamer dit jaar een voorstel voorleggen.",
+            "uw Kamer",
+            "dit jaar",
+        ),
+        (
+            "Naar verwachting zal ik uw Kamer in de tweede helft van dit jaar kunnen informeren over de gekozen route.",
+            "uw Kamer",
+            "in de tweede helft van dit jaar",
+        ),
+        (
+            "Naar verwachting kan ik uw Kamer eind november nader informeren.",
+            "uw Kamer",
+            "eind november",
+        ),
+        (
+            "De volgende voortgangsrapportage wordt in december verwacht en daarin zal ik uw Kamer "
+            "over dit punt informeren.",
+            "uw Kamer",
+            "in december",
+        ),
+        (
+            "Ook deze cijfers deel ik dan met uw Kamer.",
+            "uw Kamer",
+            "",
+        ),
+        (
+            "Ik wil uw Kamer hierover voor de zomer nader informeren.",
+            "uw Kamer",
+            "voor de zomer",
+        ),
+        (
+            "Het kabinet wil de Kamer voor het einde van het jaar een brede visie sturen.",
+            "de Kamer",
+            "voor het einde van het jaar",
+        ),
+        (
+            "Voor Prinsjesdag ontvangt uw Kamer de beleidsreactie.",
+            "uw Kamer",
+            "Voor Prinsjesdag",
+        ),
+        (
+            "De minister van Infrastructuur en Waterstaat heeft het onderzoek laten uitvoeren en zal "
+            "de resultaten in mei aan de Kamer sturen.",
+            "de Kamer",
+            "in mei",
+        ),
+        (
+            "Het voornemen is om de Kamer hierover in januari te berichten.",
+            "de Kamer",
+            "in januari",
+        ),
+        (
+            "Dit overzicht zal als bijlage bij de voortgangsrapportage aan uw Kamer worden gezonden.",
+            "uw Kamer",
+            "",
+        ),
+        (
+            "Daarover zal uw Kamer separaat per brief worden geïnformeerd door de minister van Asiel en Migratie.",
+            "uw Kamer",
+            "",
+        ),
+        (
+            "Uw Kamer zal daarover door de staatssecretaris van VWS worden geïnformeerd.",
+            "Uw Kamer",
+            "",
+        ),
+        (
+            "Een uitgebreide reactie op het rapport volgt na de zomer in een brief aan uw Kamer.",
+            "uw Kamer",
+            "na de zomer",
+        ),
+        (
+            "Uw Kamer wordt van de uitkomst op de hoogte gesteld.",
+            "Uw Kamer",
+            "",
+        ),
+        (
+            "Na het zomerreces stuur ik beide rapporten naar de Kamer.",
+            "de Kamer",
+            "Na het zomerreces",
+        ),
+        (
+            "Ik zal daarom samen met de minister van BZK uw Kamer in het najaar informeren.",
+            "uw Kamer",
+            "in het najaar",
+        ),
+        (
+            "De uitkomsten daarvan komen voor het eind van het jaar naar de Kamer.",
+            "de Kamer",
+            "voor het eind van het jaar",
+        ),
+        (
+            "Hiertoe worden momenteel gesprekken gevoerd met de betrokken partijen, over de uitkomst "
+            "waarvan ik uw Kamer nader zal informeren.",
+            "uw Kamer",
+            "",
+        ),
+        (
+            "De komende maanden wordt dit verder uitgewerkt; hierover wordt uw Kamer in het najaar geïnformeerd.",
+            "uw Kamer",
+            "in het najaar",
+        ),
+        (
+            "Het kabinet zal de Kamer, zoals gebruikelijk, voorafgaand aan de Europese Raad een "
+            "geannoteerde agenda toesturen.",
+            "de Kamer",
+            "",
+        ),
+        (
+            "De staatssecretaris Rechtsbescherming informeert uw Kamer nog voor het kerstreces over het vervolg.",
+            "uw Kamer",
+            "nog voor het kerstreces",
+        ),
+        (
+            "Ik heb het WODC gevraagd hier onderzoek naar te doen en zal uw Kamer na oplevering van "
+            "het rapport mijn reactie doen toekomen.",
+            "uw Kamer",
+            "na oplevering van het rapport",
+        ),
+        (
+            "Voor een uitgebreide reactie verwijs ik naar de brief die uw Kamer binnenkort ontvangt.",
+            "uw Kamer",
+            "binnenkort",
+        ),
+        (
+            "Conform de motie zal ik de Kamer voor 1 november informeren over de mogelijkheden.",
+            "de Kamer",
+            "voor 1 november",
+        ),
+        (
+            "De Tweede Kamer wordt hier in de loop van dit jaar verder over geïnformeerd.",
+            "De Tweede Kamer",
+            "in de loop van dit jaar",
+        ),
+        (
+            "De uitwerking hiervan zal ik in de tweede helft van 2025 aan de Tweede Kamer voorleggen.",
+            "de Tweede Kamer",
+            "in de tweede helft van 2025",
+        ),
+        (
+            "In juni van dit jaar zal ik u informeren over de resultaten van de pilot.",
+            "u",
+            "In juni van dit jaar",
+        ),
+        (
+            "Een besluit hierover is nog niet genomen; zodra dat wel het geval is, zal ik uw Kamer "
+            "daarvan in kennis stellen.",
+            "uw Kamer",
+            "zodra dat wel het geval is",
+        ),
+        (
+            "Het kabinet zal u daarover zo spoedig mogelijk berichten.",
+            "u",
+            "zo spoedig mogelijk",
+        ),
+        (
+            "Ik streef ernaar de Kamer de resultaten voor de zomer aan te bieden.",
+            "de Kamer",
+            "voor de zomer",
+        ),
+        (
+            "Samen met de sector werk ik aan een convenant, waarover ik de Kamer eind dit jaar hoop te informeren.",
+            "de Kamer",
+            "eind dit jaar",
+        ),
+        (
+            "De regering zal uw Kamer de nota naar aanleiding van het verslag in september doen toekomen.",
+            "uw Kamer",
+            "in september",
+        ),
+        (
+            "Bij de presentatie van de begroting zal ik uw Kamer hierover nader informeren.",
+            "uw Kamer",
+            "",
+        ),
+        (
+            "De planning van dit traject wordt in de eerstvolgende brief met uw Kamer gedeeld.",
+            "uw Kamer",
+            "",
+        ),
+        (
+            "Een reactie op deze motie ontvangt uw Kamer voor het eind van het jaar.",
+            "uw Kamer",
+            "voor het eind van het jaar",
+        ),
+        (
+            "Over mijn bevindingen zal ik aan de Kamer rapporteren.",
+            "de Kamer",
+            "",
+        ),
     ],
 )
 def test_a_promise_is_found_with_who_receives_and_until_when(sentence: str, addressee: str, term: str) -> None:
@@ -527,6 +940,109 @@ def test_a_promise_is_found_with_who_receives_and_until_when(sentence: str, addr
         "Ik deel uw Kamer mede dat het onderzoek is afgerond.",
         "Voor de beantwoording van deze vraag verwijs ik uw Kamer naar vraag 3.",
         "Ik bericht u dat de termijn niet wordt gehaald.",
+        (
+            "De Kamer is het afgelopen jaar meermaals geïnformeerd, zoals in de brief die ik op 3 "
+            "maart aan uw Kamer stuurde."
+        ),
+        "Door de Kamer te informeren voldoet het kabinet aan zijn plicht.",
+        "Wij zullen de komende maanden met gemeenten spreken over de vraag hoe zij hun raad informeren.",
+        "Ik ben bereid om hierover met uw Kamer van gedachten te wisselen.",
+        "De Kamer ontvangt elk jaar in mei het jaarverslag.",
+        "De regering zal het voorstel niet aan de Kamer voorleggen.",
+        "Volgens de procedure wordt een ontwerpbesluit aan beide Kamers voorgelegd.",
+        "In de wet is bepaald dat de evaluatie binnen vijf jaar aan de Staten-Generaal wordt gezonden.",
+        "Het artikel verplicht de minister de Kamer te informeren.",
+        "Ik zal de Kamer hierover zo nodig nader informeren.",
+        "Als er nieuwe feiten zijn, zal ik uw Kamer die melden.",
+        "Zoals toegezegd heb ik uw Kamer in maart geïnformeerd.",
+        "Uw Kamer is toegezegd dat zij voor de zomer wordt geïnformeerd.",
+        "De commissie zal in het najaar aan het kabinet rapporteren.",
+        "De inspecteur-generaal zal de Minister informeren, die de Kamer kan informeren.",
+        "Het UWV zal cliënten uiterlijk in december informeren.",
+        "Het kabinet zal in juni de Voorjaarsnota presenteren.",
+        "Ik zal de uitkomsten van het debat met uw Kamer meenemen in de uitwerking.",
+        "Nederland zal dit voorjaar een non-paper delen met gelijkgezinde landen.",
+        "In het voorjaar ga ik met uw Kamer in gesprek over de contouren.",
+        "Op verzoek van uw Kamer zal ik de regeling verlengen.",
+        "De leden vragen of zij het rapport voor de zomer zullen ontvangen.",
+        "De aan het woord zijnde leden ontvangen graag een tijdpad.",
+        "Ik begrijp dat uw Kamer hierover geïnformeerd wil worden.",
+        "In het Commissiedebat van 5 juni heb ik toegezegd uw Kamer hierover te zullen informeren.",
+        "Gemeenten zullen de Kamer niet rechtstreeks informeren.",
+        "Via de website worden burgers hierover geïnformeerd.",
+        "Het kabinet stuurt aan op een akkoord voor de zomer.",
+        "Wij sturen in de Raad aan op een stevige tekst.",
+        "De Kamer wordt op grond van artikel 68 van de Grondwet geïnformeerd.",
+        "De bewindspersoon die de Kamer onjuist informeert, komt in de problemen.",
+        "De Minister van Defensie informeerde uw Kamer op 12 mei.",
+        "Ik meld u dat het onderzoek in de zomer start.",
+        "Uw Kamer zal in het najaar over het voorstel stemmen.",
+        "Het wetsvoorstel ligt thans bij de Eerste Kamer en zal naar verwachting in juli in werking treden.",
+        "Ik deel uw Kamer bij dezen mee dat het besluit is ingetrokken.",
+        "De Raad van State zal zijn advies in mei uitbrengen.",
+        "Het is aan mijn opvolger om de Kamer te informeren.",
+        "Hiermee is uw Kamer geïnformeerd over de stand van zaken.",
+        "Het Adviescollege kan de Kamer gevraagd en ongevraagd adviseren.",
+        "Ik verzoek de voorzitter uw Kamer te informeren.",
+        "Ik zal het Presidium van uw Kamer niet adviseren.",
+        "Voor zover mogelijk wordt de Kamer hierover geïnformeerd.",
+        "Ik zal de Kamer bij gelegenheid van het debat antwoorden.",
+        "De Kamer heeft het wetsvoorstel in 2023 aangenomen en zal het in 2026 evalueren.",
+        "Ik zal de minister van Financiën vragen dit te onderzoeken.",
+        "De commissie-Brink zal in mei rapporteren aan de minister, die daarna een besluit neemt.",
+        "De Kamer is daar in de brief van 5 juni over ingelicht.",
+        "Het bestuur zal de leden in de vergadering van juni informeren.",
+        "Het is de bedoeling dat gemeenten inwoners voor de zomer informeren.",
+        "Ik herken het beeld dat uw Kamer hierover te laat wordt geïnformeerd.",
+        "De termijn waarbinnen de Kamer wordt geïnformeerd, bedraagt zes weken.",
+        "Een dergelijk besluit zal altijd aan de Kamer worden voorgelegd.",
+        "Ik ben met uw Kamer van mening dat de regeling eenvoudiger moet.",
+        "Aan uw Kamer is gemeld dat het onderzoek in het najaar gereed is.",
+        "Het kabinet zal bezien of het uw Kamer eerder kan informeren.",
+        "Voor de zomer zal de Tweede Kamer naar verwachting over de wet stemmen.",
+        "De fracties zullen in het debat nader ingaan op dit voorstel.",
+        "De onderzoekers sturen hun rapport in juni aan het ministerie.",
+        "De NCTV informeert de minister, en de minister informeert in voorkomend geval de Kamer.",
+        "Het kabinet zal de Kamer niet over individuele gevallen informeren.",
+        "Ik zal hierover in gesprek gaan met de Kamer van Koophandel en de banken.",
+        "De motie van het lid De Boer vraagt de regering de Kamer voor de zomer te informeren.",
+        "In reactie op deze motie is de Kamer in maart geïnformeerd.",
+        "Dat zal ik ook blijven doen.",
+        "Er zal een nieuw rapport verschijnen over de gevolgen voor uw Kamer en de samenleving.",
+        "Nederland zal de Commissie in september het definitieve plan sturen.",
+        "Ik hoop dat uw Kamer spoedig met het wetsvoorstel instemt.",
+        "Ik verwacht dat uw Kamer het voorstel in juni zal behandelen.",
+        "De minister verwacht dat de provincies in het najaar rapporteren.",
+        "Het rapport is als bijlage bij de brief aan uw Kamer gevoegd en zal binnenkort worden gepubliceerd.",
+        "De gegevens die u vraagt, kan ik niet voor de zomer leveren.",
+        "Uw Kamer ontvangt deze informatie reeds via de begroting.",
+        "Ik zal uw Kamer en de bewoners daarbij betrekken.",
+        (
+            "Het kabinet heeft uw Kamer in de brief van 3 maart geïnformeerd over de wijze waarop het "
+            "de motie zal uitvoeren."
+        ),
+        "Over dergelijke operaties doet het kabinet in het openbaar geen uitspraken.",
+        (
+            "Het kabinet zal zich tijdens de Raad uitspreken voor een snelle besluitvorming en de "
+            "Kamerbreed gesteunde motie uitdragen."
+        ),
+        "Nederland zal de komende tijd met partners bespreken hoe zij hun parlement informeren.",
+        "Ik onderschrijf het belang dat de Kamer tijdig en volledig wordt geïnformeerd.",
+        "De VNG zal haar leden en de Kamer via haar website informeren.",
+        "De Raad van State heeft advies uitgebracht, dat ik aan uw Kamer heb gezonden.",
+        "Dit betekent niet dat uw Kamer hierover niet wordt geïnformeerd.",
+        "De minister zal de uitspraak van de rechter afwachten en de gemeente daarna informeren.",
+        "In het debat heeft uw Kamer gevraagd om een brief voor de zomer.",
+        "Het is gebruikelijk dat de Kamer na afloop van een missie een evaluatie ontvangt.",
+        "De gegevens worden door het CBS in het najaar gepubliceerd.",
+        "Uw Kamer kan via de website van het CBS de cijfers volgen.",
+        "Met de Kamer ben ik van oordeel dat dit anders moet; ik zal dat in Brussel bepleiten.",
+        "De Autoriteit Persoonsgegevens zal op korte termijn aan de minister adviseren.",
+        "Daarover is de Kamer al in 2022 door mijn ambtsvoorganger geïnformeerd.",
+        "De leden van deze fracties zullen dit betrekken bij het debat.",
+        "Het Openbaar Ministerie kan de Kamer over individuele zaken geen mededelingen doen.",
+        "Burgers die u een brief sturen, krijgen binnen zes weken antwoord.",
+        "Ik zie de suggesties van uw Kamer met belangstelling tegemoet.",
     ],
 )
 def test_what_is_past_conditional_usual_or_for_others_is_no_promise(sentence: str) -> None:
