@@ -24,7 +24,7 @@ from generator.render.headings import exchange_subject
 
 # No rule finds these, so they change something wherever they are given.
 _NEVER_FOUND = frozenset({"short_title", "official_address"})
-_OF_WORDS = ("terms", "definitions", "languages", "references")
+_OF_WORDS = ("terms", "definitions", "languages", "references", "commitments")
 _LISTS = ("corrections", "line_ends", "withhold", "publish")
 
 Outcome = tuple[Consultation, tuple[Problem, ...]]

@@ -230,6 +230,23 @@ def test_a_term_that_means_so_anyway_or_stands_nowhere_is_told(content: Path, sa
     assert idle(content, other) == []
 
 
+PROMISING = DOCUMENT.replace("Dat is niet bekend.", "Dat is niet bekend. Ik zal uw Kamer voor 1 juli informeren.")
+
+
+@pytest.mark.parametrize(
+    ("same", "other"),
+    [
+        ("quote: niet bekend\n    state: none", "quote: voor 1 juli\n    state: none"),
+        ("quote: Verslag van een", "quote: niet bekend"),
+        ("quote: niet bekend\n    state: none", "quote: uw Kamer"),
+    ],
+)
+def test_a_decision_about_a_commitment_that_changes_nothing_is_told(content: Path, same: str, other: str) -> None:
+    write(mei(content), PROMISING)
+    assert len(idle(content, f"commitments:\n  - {same}\n")) == 1
+    assert idle(content, f"commitments:\n  - {other}\n") == []
+
+
 DEFINING = DOCUMENT.replace("de Koninkrijks-\nvloot", "de Enhanced Forward Presence (EfP) en de AOW")
 
 

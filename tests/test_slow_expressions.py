@@ -8,6 +8,7 @@ from collections.abc import Callable
 import pytest
 
 from generator.grammar import asking, dates, members, officials, sources, web_addresses
+from generator.grammar.commitments import commitments
 from generator.grammar.labels_within import answers_within
 from generator.grammar.run_together import labels
 from generator.read import shown_words as told
@@ -32,6 +33,14 @@ ATTACKS: dict[str, tuple[Callable[[str], object], str]] = {
         "? Antw" + " " * 50_000 + "!",
     ),
     "numbers of an answer": (lambda text: next(answers_within(text), None), "? Antw 1" + " en vrg 1" * 5_000 + "!"),
+    "a sentence that nearly promises": (
+        lambda text: next(commitments(text), None),
+        ("Ik zal uw Kamer " + "over de zorg en het weer " * 20 + "geen informeren. ") * 50,
+    ),
+    "many who promise and receive": (
+        lambda text: next(commitments(text), None),
+        "zal uw Kamer ik de Kamer wordt u " * 4_000 + "geen geïnformeerd.",
+    ),
     "between members": (members._BETWEEN.match, "\n" * 4_000 + "!"),
     "a word that goes on in the next line": (told._BROKEN.search, "a" * 200_000),
     "lines between the parts of a word": (told._BROKEN.search, "a-" + "\n" * 60_000 + "!"),

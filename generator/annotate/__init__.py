@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from generator.annotate.abbreviations import report_unexplained
+from generator.annotate.commitments import annotate_commitments, edit_commitments
 from generator.annotate.definitions import annotate_definitions
 from generator.annotate.edited_references import edit_references
 from generator.annotate.editorial import edit_themes, edit_topics
@@ -33,6 +34,7 @@ ANNOTATORS: tuple[Annotator, ...] = (
     annotate_titles,
     annotate_references,
     annotate_internal_references,
+    annotate_commitments,
     annotate_definitions,
     annotate_languages,
 )
@@ -53,6 +55,7 @@ def annotate(
     annotations = offer_short_forms(consultation, knowledge, sidecar.definitions, annotations, problems)
     annotations = edit_languages(consultation, annotations, sidecar.languages)
     annotations = edit_references(consultation, annotations, sidecar.references)
+    annotations = edit_commitments(consultation, annotations, sidecar.commitments)
     # Without any known topic or term each would be missing everywhere: that is one mistake, reported elsewhere. Nor is
     # there anybody to look at themes where nobody keeps topics; the outline shows which are unsure.
     if knowledge.topics:

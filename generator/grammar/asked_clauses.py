@@ -10,14 +10,11 @@ from generator.grammar.address_formulas import QUESTION_WORD, WHO, without_formu
 from generator.grammar.alphabet import CAPITAL, UPPER
 from generator.grammar.asking import ASKS, LINKS
 from generator.grammar.faction_word import FRACTIE
-from generator.grammar.quotations import QUOTED
+from generator.grammar.quotations import QUOTED, masked
+from generator.grammar.sentences import sentence_spans
 from generator.grammar.shortening import shortened
 from generator.model.text import Span
 
-_SENTENCE = re.compile(rf"(?<=\w\?)(?=[{UPPER}])|(?<=[^\s][.?!])[”»\"'’)]*\d{{0,2}}\s+(?=[{UPPER}«“‘\"'])")
-_ABBREVIATED = re.compile(
-    r"(?:\b(?:nr|nrs|art|jl|dhr|mevr|mr|dr|drs|ir|prof|St|o\.a|m\.b\.t|c\.q|incl|resp|blz)\.|\b[A-Z]\.)$"
-)
 # Speakers, and what they think of what they say: `De leden van de X-fractie vinden het jammer dat`.
 _SPEAKERS = (
     rf"(?:(?:{LINKS},?\s+\w+\s+)?"
@@ -79,7 +76,6 @@ _SOURCE = re.compile(
 )
 _ANSWERING = re.compile(r"\bvra(?:ag|gen)\b[^?]*\bbeantwoorden\b")
 _SIGNS = re.compile(r"[\s,;:–—-]*")
-_NO_SPACE = re.compile(r"\S")
 _MARKS = "?.!;, "
 _GOES_ON = re.compile(r"[,;:]?\s+[\w(«“‘\"'–—-]")
 _SHORTEST_PART = 24
@@ -101,8 +97,8 @@ class Clause:
 
 def clauses(text: str) -> Iterator[Clause]:
     """Each sentence of a text without its formula of address, and each further question in one, in order."""
-    text = _masked(text)
-    for sentence in sentences(text):
+    text = masked(text)
+    for sentence in sentence_spans(text):
         parts = list(_parts(text, sentence))
         first = _clause(text, parts[0], sentence.end)
         yield first
@@ -136,22 +132,6 @@ def _made(text: str, span: Span, *, is_asked: bool, is_whole: bool) -> Clause:
 def points_back(words: str) -> bool:
     """Whether a clause says little by itself: it points back, names speakers and what they think, or grants a point."""
     return _POINTS_BACK.search(words[:_NEAR]) is not None or _SPEAKS.match(words) is not None
-
-
-def _masked(text: str) -> str:
-    """A text of the same length in which each quotation is one word, so that nothing in it is taken for a question."""
-    return QUOTED.sub(lambda found: f"{found[0][0]}{_NO_SPACE.sub('x', found[0][1:-1])}{found[0][-1]}", text)
-
-
-def sentences(text: str) -> Iterator[Span]:
-    """The sentences of a text in order, without the spaces between them."""
-    start = 0
-    for found in _SENTENCE.finditer(text):
-        if not _ABBREVIATED.search(text, max(0, found.start() - 8), found.start()):
-            yield Span(start, found.start())
-            start = found.end()
-    if start < len(text):
-        yield Span(start, len(text))
 
 
 def _clause(text: str, part: Span, sentence_end: int) -> Clause:

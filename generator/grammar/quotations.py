@@ -13,6 +13,13 @@ QUOTED = re.compile(
     r"«(?:[^«»]|«[^«»]*»)*+»|[“„][^“”„\"]*[”“\"]|(?<!\w)\"[^\"]*\"|(?<!\w)'[^‘’']*‘[^‘’']*’[^‘’']*'(?!\w)|(?<!\w)[‘'][^‘’']*[’'](?!\w)"
 )
 
+_NO_SPACE = re.compile(r"\S")
+
+
+def masked(text: str) -> str:
+    """A text of the same length in which each quotation is one word, so that nothing in it is taken for a question."""
+    return QUOTED.sub(lambda found: f"{found[0][0]}{_NO_SPACE.sub('x', found[0][1:-1])}{found[0][-1]}", text)
+
 
 def unquoted(text: str) -> str:
     """A text with a space in the place of each quotation."""

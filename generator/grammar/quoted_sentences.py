@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from generator.grammar.asked_clauses import sentences
+from generator.grammar.sentences import sentence_spans
 from generator.model.text import Span
 
 LONGEST = 240
@@ -45,7 +45,7 @@ def words_around(text: str, words: Span, *, is_note: bool = False) -> Quotation:
 
     A number that opens the text of a note (`is_note`) is left out, as is the sign of a list item.
     """
-    held = [each for each in sentences(text) if each.start < words.end and words.start < each.end]
+    held = [each for each in sentence_spans(text) if each.start < words.end and words.start < each.end]
     start = held[0].start if held else words.start
     end = held[-1].end if held else words.end
     opening = _BULLET.match(text, start, words.start)

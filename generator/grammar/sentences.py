@@ -1,10 +1,12 @@
-"""Sentences: whether a text ends a sentence, continues one, or begins a list item."""
+"""Sentences: where they stand, and whether a text ends a sentence, continues one, or begins a list item."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from generator.grammar.alphabet import LONE_ACCENT, LOWER, UPPER
+from generator.model.text import Span
 
 _BULLET = re.compile(r"(?:[-–—•▪◦*]|[a-z]\)|\d{1,2}\))\s")
 # The page that a question of a list is about: `(blz. 2)`, `(p. 3–4)`.
@@ -35,8 +37,23 @@ _NEXT_SENTENCE = re.compile(rf"[{LOWER}]{{5,}}[.?!] [{UPPER}]")
 _ENDS_OPEN = re.compile(r"(?<!\S)(?:de|het|een|van|voor|aan|op|in|met|en|of|te|om|dat|die|bij|door|naar|uit|over)$")
 _NUMBERED = re.compile(rf"\d{{1,3}}[.)]\s+[{UPPER}«“‘]")
 _TITLE = re.compile(rf"[{UPPER}0-9](?:.*[^,;(-])?", re.DOTALL)
+_BETWEEN_SENTENCES = re.compile(rf"(?<=\w\?)(?=[{UPPER}])|(?<=[^\s][.?!])[”»\"'’)]*\d{{0,2}}\s+(?=[{UPPER}«“‘\"'])")
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:nr|nrs|art|jl|dhr|mevr|mr|dr|drs|ir|prof|St|o\.a|m\.b\.t|c\.q|incl|resp|blz)\.|\b[A-Z]\.)$"
+)
 # The number of characters at the end of a text that are needed to judge its last mark.
 _TAIL = 40
+
+
+def sentence_spans(text: str) -> Iterator[Span]:
+    """Each sentence of a text with its full stop, in order; quotations in it should be masked."""
+    start = 0
+    for found in _BETWEEN_SENTENCES.finditer(text):
+        if not _ABBREVIATED.search(text, max(0, found.start() - 8), found.start()):
+            yield Span(start, found.start())
+            start = found.end()
+    if start < len(text):
+        yield Span(start, len(text))
 
 
 def is_list_item(text: str) -> bool:

@@ -30,3 +30,8 @@ def listed_lines(name: str) -> tuple[str, ...]:
     """The lines of a list that the program ships, in order, without those that begin with `#`: remarks."""
     lines = (_LISTS / f"{name}.txt").read_text(encoding="utf-8").splitlines()
     return tuple(line for line in lines if line and not line.startswith("#"))
+
+
+def any_of(phrases: str) -> str:
+    """A part of an expression for any of these phrases: spaces stand between them, `_` for white space within one."""
+    return f"(?:{'|'.join(phrases.split())})".replace("_", r"\s+")

@@ -20,6 +20,7 @@ _MESSAGES = {
     "add_themes": "the rules give this theme anyway",
     "remove_themes": "the rules do not give this theme",
     "terms": "the term is explained so anyway, or does not stand in the document",
+    "commitments": "the rules say so anyway, or the words stand in no question and answer",
     "title": "the title is this one anyway",
     "short_title": "this is the title itself",
     "exchanges": "nothing is said of this exchange",

@@ -8,6 +8,7 @@ from pydantic_core import ErrorDetails
 
 from generator.knowledge.places import KeyPath
 from generator.knowledge.suggestion import did_you_mean
+from generator.model.consultation_yml import DOCUMENT_AND_STATE
 from generator.model.correction import NO_DOUBT, NUMBER_PATTERN, UNDECIDED
 from generator.model.entry import (
     ADDRESS_PATTERN,
@@ -86,6 +87,10 @@ _WORDS: dict[str, Callable[[ErrorDetails], Words]] = {
     NO_DOUBT: _no_doubt,
     UNDECIDED: lambda error: ("decides nothing", f"add one of: {error['ctx']['known']}"),
     "enum": _not_listed,
+    DOCUMENT_AND_STATE: _always(
+        "must name the document of a commitment that is fulfilled, and of no other",
+        "add `document`, or write `state: confirmed`",
+    ),
     NO_ADDRESS: _always("must hold a letter or a digit, because its address is made from them"),
 }
 

@@ -9,31 +9,34 @@ from generator.knowledge.quotes import folded, locate_quote, nearest_passage, oc
 from generator.knowledge.sidecar_file import SidecarFile
 from generator.knowledge.suggestion import did_you_mean
 from generator.model.consultation import Answer, Consultation, Question
-from generator.model.consultation_yml import EditorialNote
 from generator.problems import Code, Place, Problems
 
 
 def check_sidecar(file: SidecarFile, consultation: Consultation, problems: Problems) -> None:
     """Report quotes that are not in the document, parts that it lacks, and addresses that now lead elsewhere."""
     for position, note in enumerate(file.sidecar.notes):
-        _check_quote(note, file.places.value(("notes", position, "quote")), consultation, problems)
+        place = file.places.value(("notes", position, "quote"))
+        _check_quote(note.quote, note.occurrence, place, consultation, problems)
     check_note_links(file.notes, consultation, problems)
+    for position, edit in enumerate(file.sidecar.commitments):
+        place = file.places.value(("commitments", position, "quote"))
+        _check_quote(edit.quote, edit.occurrence, place, consultation, problems)
     _check_exchanges(file, consultation, problems)
     _check_references(file, consultation, problems)
     _check_addresses(file, consultation, problems)
 
 
-def _check_quote(note: EditorialNote, place: Place, consultation: Consultation, problems: Problems) -> None:
-    if locate_quote(consultation, note.quote, note.occurrence):
+def _check_quote(quote: str, occurrence: int, place: Place, consultation: Consultation, problems: Problems) -> None:
+    if locate_quote(consultation, quote, occurrence):
         return
-    count = sum(1 for _ in occurrences(consultation, note.quote))
+    count = sum(1 for _ in occurrences(consultation, quote))
     if count:
         times = "once" if count == 1 else f"{count} times"
-        message = f"these words stand in the document {times}, so there is no occurrence {note.occurrence}"
-        problems.report(Code.QUOTE_NOT_FOUND, place, message, f"give an occurrence from 1 to {count}", note.quote)
+        message = f"these words stand in the document {times}, so there is no occurrence {occurrence}"
+        problems.report(Code.QUOTE_NOT_FOUND, place, message, f"give an occurrence from 1 to {count}", quote)
         return
-    message = f"these words do not stand in the document: ‘{_shortened(note.quote)}’"
-    problems.report(Code.QUOTE_NOT_FOUND, place, message, _nearest_text(consultation, note.quote), note.quote)
+    message = f"these words do not stand in the document: ‘{_shortened(quote)}’"
+    problems.report(Code.QUOTE_NOT_FOUND, place, message, _nearest_text(consultation, quote), quote)
 
 
 def _nearest_text(consultation: Consultation, quote: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from generator.model.commitment import CommitmentFacts
 from generator.model.text import Span
 
 
@@ -20,6 +21,7 @@ class AnnotationKind(StrEnum):
     DEFINITION = "definition"  # target: what a short form stands for; the short form where the document introduces it
     SHORT_FORM = "short-form"  # target: the short form as introduced; each use of it, this first one included
     INTERNAL_REFERENCE = "internal-reference"  # target: the id of the question that the words lead to
+    COMMITMENT = "commitment"  # target: the day until when, as YYYY-MM-DD, or empty; the whole sentence that promises
     FOREIGN = "foreign"  # target: the language of the words, which are not Dutch
 
 
@@ -37,7 +39,8 @@ class Annotation:
 
     `block` is a block index and `span` a stretch of that block's joined text; both are None for what an editor
     decided about the exchange as a whole, and for a theme that only the title decided. `exchange` is None outside
-    exchanges. `whole` holds the words of a reference within of which `span` names one target.
+    exchanges. `whole` holds the words of a reference within of which `span` names one target, `commitment` what else
+    is known of a commitment.
     """
 
     kind: AnnotationKind
@@ -48,3 +51,4 @@ class Annotation:
     certainty: Certainty = Certainty.CERTAIN
     by_editor: bool = False
     whole: Span | None = None
+    commitment: CommitmentFacts | None = None

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import Annotated
 
-from pydantic import Field, StringConstraints
+from pydantic import Field, StringConstraints, model_validator
+from pydantic_core import PydanticCustomError
 
 from generator.model.consultation import Chamber, Dates, State
 from generator.model.correction import CheckedDoubt, Correction
 from generator.model.entry import DOSSIER_PATTERN, Address, Day, Entry, Kind, Language, Slug, Text, Theme
+
+DOCUMENT_AND_STATE = "document_and_state"
+"""The error type of a commitment with a document that is not fulfilled by it, or fulfilled by none."""
 
 
 class ExchangeEdit(Entry):
@@ -127,6 +132,36 @@ class ReferenceEdit(Entry):
     questions: tuple[Slug, ...] = Field((), description="The questions of this document that they refer to: vraag-12.")
 
 
+class Decision(StrEnum):
+    """What an editor says of a commitment."""
+
+    CONFIRMED = "confirmed"
+    FULFILLED = "fulfilled"
+    NONE = "none"
+
+
+class CommitmentEdit(Entry):
+    """What an editor decides about a commitment (toezegging): it is one, it was fulfilled, or it is none."""
+
+    quote: Text = Field(description="Exact words of its sentence, in an answer.")
+    occurrence: int = Field(1, ge=1, description="Which occurrence of these words, counted from 1.")
+    state: Decision | None = Field(
+        None, description="confirmed, fulfilled (with the document) or none; left out: fulfilled with a document."
+    )
+    document: Text | None = Field(
+        None, description="The document that fulfils it: its id (kst-28676-500) or its address (https://…)."
+    )
+    due: Day | None = Field(None, description="The last day, where the rules say otherwise or nothing: 2026-03-31.")
+    addressee: Text | None = Field(None, description="Who will receive it, where the rules say otherwise or nothing.")
+
+    @model_validator(mode="after")
+    def _state_fits_document(self) -> CommitmentEdit:
+        """A document goes with what it fulfils, and what is fulfilled has its document."""
+        if self.state is not None and (self.state is Decision.FULFILLED) is not (self.document is not None):
+            raise PydanticCustomError(DOCUMENT_AND_STATE, "document and state disagree")
+        return self
+
+
 class Sidecar(Facts):
     """`consultation.yml`: what an editor adds to one consultation."""
 
@@ -140,6 +175,9 @@ class Sidecar(Facts):
     definitions: tuple[DefinitionEdit, ...] = Field((), description="What short forms of this document stand for.")
     languages: tuple[LanguageEdit, ...] = Field((), description="The language of words, where the rules are wrong.")
     references: tuple[ReferenceEdit, ...] = Field((), description="Where words lead, where the rules are wrong.")
+    commitments: tuple[CommitmentEdit, ...] = Field(
+        (), description="What is a commitment (toezegging), what fulfilled it, and what is none."
+    )
     notes: tuple[EditorialNote, ...] = Field((), description="Editorial notes.")
     withhold: tuple[WithheldQuote, ...] = Field((), description="Words to keep off the site.")
     publish: tuple[PublishedQuote, ...] = Field((), description="Contact data that may be shown all the same.")

@@ -78,8 +78,19 @@ THEMES = "themas/"
 DOSSIERS = "dossiers/"
 DOCUMENTS = "documenten/"
 GLOSSARY = "begrippen/"
+COMMITMENTS = "toezeggingen/"
 EDITORIAL_NOTES = "noten/"
-MADE = (CONSULTATIONS, FACTIONS, TOPICS, THEMES, DOSSIERS, GLOSSARY, EDITORIAL_NOTES)
+MADE = (
+    CONSULTATIONS,
+    FACTIONS,
+    TOPICS,
+    THEMES,
+    DOSSIERS,
+    DOCUMENTS,
+    GLOSSARY,
+    COMMITMENTS,
+    EDITORIAL_NOTES,
+)
 """What the paths of all pages but the home page begin with that are not written by hand."""
 
 

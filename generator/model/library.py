@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum
 from functools import cached_property
 
 from generator.model.annotation import Annotation, AnnotationKind, Certainty
+from generator.model.commitment import Commitment
 from generator.model.consultation import Answer, Consultation, Exchange, FrontMatter, Question, exchange_blocks
 from generator.model.consultation_yml import Sidecar
 from generator.model.document_kinds import EXPLAINED_AS
@@ -145,6 +147,16 @@ class Record:
         In document order, none twice.
         """
         return in_order(turn for question in exchange.questions for turn in self._leading.get(question.id, ()))
+
+    def commitments_of(self, exchange: Exchange) -> tuple[Commitment, ...]:
+        """What the answers of an exchange promise the Chamber, in document order."""
+        found = [a for a in self.of(exchange, AnnotationKind.COMMITMENT) if a.commitment and a.block is not None]
+        found.sort(key=lambda a: (a.block, a.span))
+        return tuple(
+            Commitment(self.words(a), a.block or 0, date.fromisoformat(a.target) if a.target else None, a.commitment)
+            for a in found
+            if a.commitment
+        )
 
     @cached_property
     def _leading(self) -> Mapping[str, Sequence[Question | Answer]]:

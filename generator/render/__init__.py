@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from generator.model.identifiers import data_path
 from generator.model.library import Attachment, Library, Page, Site
 from generator.render.consultation_json import consultation_data, to_json
+from generator.render.pages.commitments import commitments
 from generator.render.pages.consultation import consultation
 from generator.render.pages.consultation_faction import consultation_faction
 from generator.render.pages.consultation_theme import consultation_theme
@@ -40,6 +41,7 @@ PAGE_TYPES: tuple[PageType, ...] = (
     topic,
     dossier,
     documents,
+    commitments,
     glossary,
     editorial_notes,
 )

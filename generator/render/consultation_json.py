@@ -9,6 +9,7 @@ from itertools import islice
 from generator.knowledge.quotes import folded
 from generator.model.annotation import Annotation, AnnotationKind
 from generator.model.block import BlockKind
+from generator.model.commitment import Commitment
 from generator.model.consultation import Answer, Consultation, Exchange, Question, Section, exchange_blocks
 from generator.model.direction import CONTROLS
 from generator.model.identifiers import note_anchor
@@ -20,6 +21,7 @@ from generator.render.headings import exchange_heading
 from generator.render.json_fields import (
     SCHEMA_VERSION,
     AnswerData,
+    CommitmentData,
     ConsultationData,
     DatesData,
     DefinitionData,
@@ -108,7 +110,19 @@ def _exchange(record: Record, exchange: Exchange, knowledge: Knowledge, ours: _N
         internal_references=[
             InternalReferenceData(text=text, targets=list(targets)) for text, targets in record.leads_on_to(exchange)
         ],
+        commitments=[_commitment(commitment) for commitment in record.commitments_of(exchange)],
         notes=_editorial_notes(ours, exchange.id),
+    )
+
+
+def _commitment(commitment: Commitment) -> CommitmentData:
+    facts = commitment.facts
+    return CommitmentData(
+        sentence=commitment.sentence,
+        addressee=facts.addressee or None,
+        term=facts.term or None,
+        due=commitment.due,
+        state=facts.state,
     )
 
 

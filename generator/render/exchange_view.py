@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from generator.model.consultation import Answer, Exchange, Question
 from generator.model.direction import isolated
 from generator.model.identifiers import (
+    COMMITMENTS,
     consultation_faction_path,
     consultation_theme_path,
     consultation_topic_path,
@@ -17,6 +18,7 @@ from generator.model.identifiers import (
 from generator.model.knowledge import Knowledge
 from generator.model.library import AssignedTheme, Record
 from generator.render import wording
+from generator.render.commitment_views import CommitmentView, commitment_views
 from generator.render.headings import exchange_heading, numbers, repetition
 from generator.render.links import NamedLink
 from generator.render.markdown import Markdown
@@ -37,7 +39,8 @@ class Reason:
 class ExchangeHead:
     """The parts above and below the questions and answers of an exchange; `themes` are those that are no doubt.
 
-    `referring` are the questions and answers that refer to it, of the document and of others.
+    `referring` are the questions and answers that refer to it, of the document and of others; `all_commitments` is the
+    page of those of the archive.
     """
 
     id: str
@@ -54,6 +57,8 @@ class ExchangeHead:
     permalink: Markdown
     addresses: tuple[NamedLink, ...]
     referring: tuple[NamedLink, ...]
+    commitments: tuple[CommitmentView, ...]
+    all_commitments: Markdown
     citation: str
 
 
@@ -119,6 +124,8 @@ def exchange_head(context: PageContext, record: Record, exchange: Exchange) -> E
         context.link(full_text_path(consultation), exchange.id),
         tuple(_addresses(context, record, exchange)),
         tuple(_referring(context, record, exchange)),
+        tuple(commitment_views(record, exchange)),
+        context.link(COMMITMENTS),
         citation(context, record, exchange),
     )
 

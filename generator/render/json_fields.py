@@ -12,6 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from generator.knowledge.official_lists import document_kinds
 from generator.model.annotation import Certainty
+from generator.model.commitment import CommitmentState
 from generator.model.consultation import Chamber, State
 from generator.problems import Severity
 
@@ -50,6 +51,19 @@ class InternalReferenceData(_Data):
 
     text: str
     targets: list[str]
+
+
+class CommitmentData(_Data):
+    """What the answer promises the Chamber: the sentence, to whom and until when as written, and the last day.
+
+    Null where the sentence does not say. It was `recognised` by rule, `confirmed` by an editor, or `fulfilled`.
+    """
+
+    sentence: str
+    addressee: str | None
+    term: str | None
+    due: date | None
+    state: CommitmentState
 
 
 class TopicData(_Data):
@@ -139,6 +153,7 @@ class ExchangeData(_Data):
     foreign: list[ForeignData]
     references: list[ReferenceData]
     internal_references: list[InternalReferenceData]
+    commitments: list[CommitmentData]
     notes: list[EditorialNoteData]
 
 

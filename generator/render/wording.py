@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from generator.model.calendar import DUTCH_MONTHS
+from generator.model.commitment import CommitmentState
 from generator.model.consultation import Chamber, Dates, Exchange, State
 from generator.model.correction import Correction, Edge, Part
 from generator.model.direction import isolated
@@ -36,6 +37,11 @@ _DECIDED_BY_NO_WORDS = {
     DecidedBy.EDITOR: "gekozen door de redactie",
 }
 CHAMBERS = {Chamber.TK: "Tweede Kamer", Chamber.EK: "Eerste Kamer"}
+COMMITMENTS = {
+    CommitmentState.RECOGNISED: "automatisch herkend",
+    CommitmentState.CONFIRMED: "bevestigd door de redactie",
+    CommitmentState.FULFILLED: "nagekomen, volgens de redactie",
+}
 LEDGER_KINDS = {
     LedgerKind.HYPHEN_KEPT: "Woord over twee regels, streepje behouden",
     LedgerKind.HYPHEN_REMOVED: "Woord over twee regels, afbreekstreepje weggelaten",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.annotate import ANNOTATORS, annotate
+from generator.annotate.commitments import annotate_commitments
 from generator.annotate.definitions import annotate_definitions
 from generator.annotate.glossary import annotate_terms
 from generator.annotate.internal_references import annotate_internal_references
@@ -29,6 +30,7 @@ def test_table_holds_every_annotator_once() -> None:
         annotate_titles,
         annotate_references,
         annotate_internal_references,
+        annotate_commitments,
         annotate_definitions,
         annotate_languages,
     ]

@@ -46,6 +46,7 @@ PAGE_TYPES = (
     PageType("dossier", "dossiers/28676/"),
     PageType("documents", "documenten/"),
     PageType("documents-of-group", "documenten/wetten/"),
+    PageType("commitments", "toezeggingen/"),
     PageType("glossary", "begrippen/"),
     PageType("glossary-letter", "begrippen/n/"),
     PageType("about", "over/"),

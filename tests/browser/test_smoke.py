@@ -24,6 +24,7 @@ PAGES = [
     "onderwerpen/",
     "dossiers/",
     "documenten/",
+    "toezeggingen/",
     "begrippen/",
     "begrippen/n/",
     "over/",

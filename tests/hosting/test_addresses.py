@@ -38,6 +38,7 @@ TYPES = {
     "dossiers/28676/": "article",
     "documenten/": "article",
     "documenten/wetten/": "article",
+    "toezeggingen/": "article",
     "begrippen/": "article",
     "begrippen/n/": "article",
     "over/": "article",

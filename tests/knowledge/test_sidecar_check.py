@@ -43,6 +43,11 @@ def test_a_quote_that_is_not_there_names_the_nearest_text_and_its_place(write: W
     ]
 
 
+def test_the_words_of_a_commitment_must_stand_in_the_document(write: Write) -> None:
+    (line,) = said(write, "commitments:\n- quote: De EU legt sancties op\n- quote: xyz\n  state: none\n")
+    assert line.startswith(f"{NAME}:3:10: [QUOTE-NOT-FOUND] these words do not stand in the document: ‘xyz’")
+
+
 def test_a_quote_like_nothing_in_the_document_says_so(write: Write) -> None:
     (line,) = said(write, note("xyz"))
     assert line.endswith("‘xyz’; nothing in the document is like it")

@@ -171,3 +171,16 @@ def test_a_theme_both_added_and_removed_is_reported(write: Write, problems: Prob
     load_sidecar(write(text), NAME, problems, KNOWLEDGE)
     told = "the theme ‘Bestuur’ is both added to and removed from ‘vraag-1’; keep one of the two"
     assert [str(problem) for problem in problems] == [f"{NAME}:4:28: [INVALID-VALUE] {told}"]
+
+
+def test_a_commitment_is_fulfilled_only_by_a_document(write: Write, problems: Problems) -> None:
+    edits = (
+        "- {quote: a, state: fulfilled}\n- {quote: a, state: none, document: kst-1-2}\n- {quote: a, document: kst-1-2}"
+    )
+    load_sidecar(write(f"commitments:\n{edits}\n"), NAME, problems, KNOWLEDGE)
+    rule = "must name the document of a commitment that is fulfilled, and of no other"
+    advice = "add `document`, or write `state: confirmed`"
+    assert told(problems) == [
+        f"{NAME}:2:3: [INVALID-VALUE] item 1 of ‘commitments’ {rule}; {advice}",
+        f"{NAME}:3:3: [INVALID-VALUE] item 2 of ‘commitments’ {rule}; {advice}",
+    ]

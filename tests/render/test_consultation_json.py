@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from generator.model.annotation import Annotation, AnnotationKind, Certainty
+from generator.model.commitment import CommitmentFacts, CommitmentState
 from generator.model.consultation import Chamber, Dates, FrontMatter, Signatory
 from generator.model.library import Library, Record
 from generator.model.text import Span
@@ -23,7 +24,8 @@ KEYS = {
     "dates": "asked answered adopted",
     "section": "heading factions introduction references exchanges",
     "exchange": "id title state factions members questions answers themes topics terms definitions foreign references "
-    "internal_references notes",
+    "internal_references commitments notes",
+    "commitment": "sentence addressee term due state",
     "definition": "short long",
     "foreign": "text language",
     "question": "id number section factions paragraphs",
@@ -94,6 +96,14 @@ ANNOTATIONS = (
         )
         for words, target in (("op", "vraag-2"), ("9", "vraag-3"))
     ),
+    replace(
+        on(6, "wacht", "2025-06-30", AnnotationKind.COMMITMENT, "vraag-1"),
+        commitment=CommitmentFacts("uw Kamer", "voor de zomer"),
+    ),
+    replace(
+        on(6, "op", "", AnnotationKind.COMMITMENT, "vraag-1"),
+        commitment=CommitmentFacts(state=CommitmentState.FULFILLED, document="kst-1-2"),
+    ),
 )
 DOUBT = Problem(Code.NO_ANSWER, Place("bron.pdf", 9, 1, page=2), "no answer found", "compare", "Vraag zonder")
 
@@ -117,6 +127,7 @@ def test_every_object_has_the_keys_of_the_contract_in_their_order(full: Record) 
         "topic": exchange["topics"][0],
         "reference": found["references"][0],
         "internal reference": exchange["internal_references"][0],
+        "commitment": exchange["commitments"][0],
         "definition": exchange["definitions"][0],
         "foreign": exchange["foreign"][0],
         "problem": found["problems"][0],
@@ -150,6 +161,19 @@ def test_an_exchange_has_its_words_topics_terms_and_references(full: Record) -> 
     assert exchange["references"] == [{"id": None, "text": "nr. 9", "certainty": "unknown"}]
     assert exchange["internal_references"] == [{"text": "op nr. 9", "targets": ["vraag-2", "vraag-3"]}]
     assert exchange["title"] == "Vraag 1, VVD: vrede"
+
+
+def test_an_exchange_has_its_commitments_and_null_for_what_they_do_not_say(full: Record) -> None:
+    assert data(full)["sections"][0]["exchanges"][0]["commitments"] == [
+        {
+            "sentence": "wacht",
+            "addressee": "uw Kamer",
+            "term": "voor de zomer",
+            "due": "2025-06-30",
+            "state": "recognised",
+        },
+        {"sentence": "op", "addressee": None, "term": None, "due": None, "state": "fulfilled"},
+    ]
 
 
 def test_the_label_of_an_answer_is_none_of_its_paragraphs(full: Record) -> None:

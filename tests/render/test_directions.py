@@ -59,6 +59,7 @@ addressee: "{0}ξένος"
 signatories: [{{name: "{0}ξένος", role: "{0}ξένος"}}]
 withhold: [{{quote: geheim, reason: "{0}ξένος"}}]
 notes: [{{quote: wat de NAVO doet, text: "{0}ξένος", author: "{0}ξένος", date: 2025-06-01}}]
+commitments: [{{quote: wanneer het vrede, addressee: "{0}ξένος", document: "{0}ξένος"}}]
 exchanges: {{vraag-1: {{title: "{0}ξένος"}}}}
 """
 

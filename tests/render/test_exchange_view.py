@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from generator.model.annotation import Annotation, AnnotationKind
+from generator.model.commitment import CommitmentFacts
 from generator.model.consultation import Chamber, Consultation, Dates, FrontMatter, State
 from generator.model.library import Record
 from generator.model.text import Span
@@ -56,6 +57,17 @@ def test_the_head_names_what_refers_to_the_exchange_once_and_in_order() -> None:
         NamedLink("vraag 7", Markdown("index.md#vraag-7")),
         NamedLink("antwoord 7", Markdown("index.md#antwoord-7")),
     )
+
+
+def test_the_head_shows_what_the_answer_promises_in_its_first_words() -> None:
+    text = "Het kabinet zal de Kamer " + "zeer uitvoerig " * 8 + "informeren."
+    facts = CommitmentFacts("de Kamer", "voor de zomer")
+    kind = AnnotationKind.COMMITMENT
+    promise = Annotation(kind, "2025-06-30", 1, Span(0, len(text)), "vraag-5", commitment=facts)
+    (shown,) = head(record(consultation("q5: Wat?", f"a5: {text}"), promise)).commitments
+    assert (shown.term, shown.day, shown.state) == ("voor de zomer", "30 juni 2025", "automatisch herkend")
+    assert shown.opening.endswith("zeer uitvoerig …")
+    assert len(shown.opening) <= 92
 
 
 def test_the_head_names_numbers_factions_topics_and_state() -> None:

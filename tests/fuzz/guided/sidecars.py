@@ -75,6 +75,7 @@ def _entry(document: str, chance: Random) -> tuple[str, object]:
         ("terms", [{"term": words} | chance.choice(({"means": line(chance)}, {"explain": False}, {}))]),
         ("definitions", [{"short": words} | chance.choice(({"long": line(chance)}, {}))]),
         ("languages", [{"quote": words, "language": chance.choice(("en", "fr", "nl"))}]),
+        ("commitments", [where | _promised(chance)]),
         ("addresses", {chance.choice(_EXCHANGES): words}),
         (chance.choice(("factions", "members", "documents")), chance.choice((*_FACTIONS, ["Klaver"], None))),
         (chance.choice(_NAMES), chance.choice((line(chance), words))),
@@ -82,6 +83,14 @@ def _entry(document: str, chance: Random) -> tuple[str, object]:
         ("dates", {chance.choice(_STAGES): chance.choice(_DAYS)}),
         ("signatories", [{"name": words, "role": chance.choice(("voorzitter", "", line(chance)))}]),
     )
+    return chance.choice(made)
+
+
+def _promised(chance: Random) -> dict[str, object]:
+    made: tuple[dict[str, object], ...] = (
+        {}, {"state": "none"}, {"state": "fulfilled"}, {"document": "kst-28676-510"}, {"due": chance.choice(_DAYS)},
+        {"document": "https://example.org/a", "addressee": line(chance)},
+    )  # fmt: skip
     return chance.choice(made)
 
 
