@@ -77,6 +77,7 @@ TOPICS = "onderwerpen/"
 THEMES = "themas/"
 DOSSIERS = "dossiers/"
 GLOSSARY = "begrippen/"
+ABOUT = "over/"  # written by hand
 
 
 def consultation_path(consultation: str) -> str:
@@ -140,6 +141,16 @@ def dossier_path(dossier: str) -> str:
 def data_path(consultation: str) -> str:
     """The JSON of a consultation."""
     return f"{consultation_path(consultation)}overleg.json"
+
+
+def annotations_path(consultation: str) -> str:
+    """The annotations of a consultation, as Web Annotations of the W3C."""
+    return f"{consultation_path(consultation)}annotaties.jsonld"
+
+
+def text_path(consultation: str) -> str:
+    """The plain text of a consultation, in which annotations count their positions."""
+    return f"{consultation_path(consultation)}tekst.txt"
 
 
 def source_path(consultation: str, suffix: str) -> str:

@@ -126,6 +126,8 @@ def test_twenty_thousand_questions_with_one_number_take_no_time() -> None:
         (identifiers.topic_path("navo-norm"), "onderwerpen/navo-norm/"),
         (identifiers.dossier_path("34550-VI"), "dossiers/34550-vi/"),
         (identifiers.data_path("navo"), "overleggen/navo/overleg.json"),
+        (identifiers.annotations_path("navo"), "overleggen/navo/annotaties.jsonld"),
+        (identifiers.text_path("navo"), "overleggen/navo/tekst.txt"),
         (identifiers.source_path("navo", ".txt"), "overleggen/navo/bron.txt"),
         (identifiers.term_anchor("saceur"), "begrip-saceur"),
     ],
