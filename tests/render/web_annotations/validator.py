@@ -39,11 +39,11 @@ Node = Mapping[str, Any]
 
 
 def faults(text: str, base: str) -> list[str]:
-    """What is wrong with a file that holds an annotation collection and is published at `base`; empty where all is well."""
+    """What is wrong with the text of a file that holds a collection and is published at `base`; empty for nothing."""
     try:
         document: Node = json.loads(text)
         dropped: list[str | None] = []
-        options = {"base": base, "documentLoader": _official_context_only}
+        options = {"base": base, "documentLoader": official_context_only}
         expanded: list[Node] = jsonld.expand(document, options, on_property_dropped=dropped.append)
     except (json.JSONDecodeError, jsonld.JsonLdError) as error:
         return [f"no JSON-LD: {error}"]
@@ -58,7 +58,8 @@ def faults(text: str, base: str) -> list[str]:
     return [*found, *_collection_faults(expanded[0]), *_agent_faults(nodes)]
 
 
-def _official_context_only(address: str, _: object) -> dict[str, object]:
+def official_context_only(address: str, _: object) -> dict[str, object]:
+    """A document loader for PyLD that has the official context, and fetches nothing."""
     if address != CONTEXT:
         raise jsonld.JsonLdError(f"nothing is fetched: {address}", "jsonld.LoadDocumentError")
     document = json.loads((Path(__file__).parent / "anno.jsonld").read_text(encoding="utf-8"))
@@ -90,16 +91,9 @@ def _types(node: Node) -> Sequence[str]:
 def _node_faults(node: Node) -> Iterator[str]:
     types = _types(node)
     for one in types:
-        if one.startswith(OA) and (one not in _VOCABULARY.classes or one in ABSTRACT):
-            yield f"no class of the vocabulary: {one}"
-        for name in _ONCE.get(one, ()):
-            if len(_values(node, name)) != 1:
-                yield f"{one} has {len(_values(node, name))} times {name}"
-        for name in _AT_MOST_ONCE.get(one, ()):
-            if len(_values(node, name)) > 1:
-                yield f"{one} has more than one {name}"
-    for iri in (node.get("@id"), *types):
-        if iri is not None and not iri.startswith("_:") and not _IRI.fullmatch(iri):
+        yield from _class_faults(node, one)
+    for iri in (node.get("@id", ""), *types):
+        if iri and not iri.startswith("_:") and not _IRI.fullmatch(iri):
             yield f"no absolute IRI: {iri}"
     for name in node:
         if name.startswith(OA):
@@ -108,6 +102,17 @@ def _node_faults(node: Node) -> Iterator[str]:
         yield from _annotation_faults(node)
     if f"{OA}TextPositionSelector" in types:
         yield from _position_faults(node)
+
+
+def _class_faults(node: Node, name: str) -> Iterator[str]:
+    if name.startswith(OA) and (name not in _VOCABULARY.classes or name in ABSTRACT):
+        yield f"no class of the vocabulary: {name}"
+    for once in _ONCE.get(name, ()):
+        if len(_values(node, once)) != 1:
+            yield f"{name} has {len(_values(node, once))} times {once}"
+    for seldom in _AT_MOST_ONCE.get(name, ()):
+        if len(_values(node, seldom)) > 1:
+            yield f"{name} has more than one {seldom}"
 
 
 def _property_faults(node: Node, name: str) -> Iterator[str]:
@@ -149,8 +154,8 @@ def _annotation_faults(node: Node) -> Iterator[str]:
 
 
 def _position_faults(node: Node) -> Iterator[str]:
-    numbers = [value.get("@value") for name in ("start", "end") for value in _values(node, f"{OA}{name}")]
-    if len(numbers) == 2 and all(isinstance(number, int) for number in numbers) and numbers[0] >= numbers[1]:
+    numbers: list[Any] = [value.get("@value") for name in ("start", "end") for value in _values(node, f"{OA}{name}")]
+    if all(isinstance(number, int) for number in numbers) and numbers != sorted({*numbers}):
         yield "a position without words"
 
 
