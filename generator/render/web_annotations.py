@@ -31,7 +31,7 @@ from generator.render.json_escapes import with_escapes
 from generator.render.links import to_outside
 from generator.render.plain_text import plain_text
 from generator.render.site_iris import SiteIris
-from generator.render.text_targets import words_at
+from generator.render.text_targets import TextTargets
 from generator.render.titles import title
 
 # The same in all consultations of a site.
@@ -81,6 +81,7 @@ class _Collection:
         self._around = Around(knowledge, self._iris, self._identity)
         self._generator, self._editors = self._iris.of(ABOUT, _GENERATOR), self._iris.of(ABOUT, _EDITORS)
         self._text = plain_text(record.consultation)
+        self._targets = TextTargets(self._text.text, self._iris.of(text_path(self._identity)))
         self._ids = Ids()
 
     def made(self) -> AnnotationCollectionData:
@@ -136,9 +137,8 @@ class _Collection:
                 )
 
     def _words(self, places: Iterable[tuple[int, Span]]) -> list[WordsData]:
-        source = self._iris.of(text_path(self._identity))
         spans = (self._text.span(block, span) for block, span in places)
-        return [words_at(self._text.text, span, source) for span in spans if span]
+        return [self._targets.words_at(span) for span in spans if span]
 
     def _exchange(self, annotation: Annotation) -> str:
         return self._iris.of(full_text_path(self._identity), annotation.exchange or "")
