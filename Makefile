@@ -66,14 +66,15 @@ test: dev
 	@$(BIN)/python tools/programs.py
 	@$(MAKE) --no-print-directory --keep-going check test-fast test-slow
 
-# Of each fast test some cases, spread over all of them; the others come by night.
+# Of each fast test some cases, spread over all of them; the others come by night. Four processes, so that a machine that
+# does other work beside gives the tests their share.
 test-fast:
-	$(BIN)/python -m pytest -n 2 --dist worksteal -m "not slow and not browser and not nightly" --most-cases=5 \
+	$(BIN)/python -m pytest -n 4 --dist worksteal -m "not slow and not browser and not nightly" --most-cases=3 \
 		--cov --cov-report=term
 
-# Three at once, because who looks at pages waits for them.
+# Four at once, because who looks at pages waits for them, too.
 test-slow:
-	$(BIN)/python -m pytest -n 3 --dist loadscope --no-loadscope-reorder -m "(slow or browser) and not nightly" \
+	$(BIN)/python -m pytest -n 4 --dist loadscope --no-loadscope-reorder -m "(slow or browser) and not nightly" \
 		-p no:cov --durations=10
 
 # What `make test` looks at in one way only is looked at in all others; all that is wrong shows in one run.

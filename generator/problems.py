@@ -49,6 +49,7 @@ class Code(Enum):
     UNKNOWN_TERM = (Severity.ERROR, "the editor names a term or a meaning that the glossary lacks")
     UNKNOWN_EXCHANGE = (Severity.ERROR, "the editor names an exchange that the document lacks")
     QUOTE_NOT_FOUND = (Severity.ERROR, "a quote of the editor does not stand in the document")
+    NOTE_MARKUP = (Severity.ERROR, "a note of the editor holds Markdown that notes do not have, or a wrong address")
     NO_EFFECT = (Severity.ERROR, "a decision of the editor changes nothing in the document")
     ADDRESS_MOVED = (Severity.ERROR, "an address that was published would now lead elsewhere")
     LONG_PATH = (Severity.ERROR, "a path in the offline bundle is too long for some systems")

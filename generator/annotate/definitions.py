@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from generator.annotate.blocks import Passage, passages
 from generator.grammar.abbreviations import abbreviations
 from generator.grammar.definitions import definitions, spelled_out_before
+from generator.grammar.factions import FactionNames
 from generator.grammar.short_forms import base
 from generator.knowledge.faction_names import faction_names
 from generator.model.annotation import Annotation, AnnotationKind
@@ -25,10 +26,15 @@ def annotate_definitions(consultation: Consultation, knowledge: Knowledge, _prob
     """
     names = faction_names(knowledge.factions)
     found = [each for passage in passages(consultation) for each in _introduced(passage)]
-    found = [each for each in found if not names.known(_short(consultation, each))]
+    found = [each for each in found if not _is_faction(_short(consultation, each), names)]
     known = {base(_short(consultation, each)).rstrip("+") for each in found}
-    implied = [each for each in _implied(consultation, known) if not names.known(_short(consultation, each))]
+    implied = [each for each in _implied(consultation, known) if not _is_faction(_short(consultation, each), names)]
     yield from sorted((*found, *implied), key=lambda each: (each.block or 0, each.span or Span(0, 0)))
+
+
+def _is_faction(short: str, names: FactionNames) -> bool:
+    """Whether a short form is the name of a faction, which none in small letters is: `praktijkonderwijs (pro)`."""
+    return not short.islower() and names.known(short) is not None
 
 
 def _introduced(passage: Passage) -> Iterator[Annotation]:

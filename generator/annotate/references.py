@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.grammar.references import find_references
+from generator.grammar.references.introduced_acts import named_acts
 from generator.model.annotation import Annotation, AnnotationKind
 from generator.model.block import OFF_PAGE
 from generator.model.consultation import Consultation, exchange_blocks
 from generator.model.knowledge import Knowledge
-from generator.model.reference import DossierContext
+from generator.model.reference import DossierContext, NamedActs
 from generator.problems import Problems
 
 
@@ -19,12 +20,10 @@ def annotate_references(consultation: Consultation, _knowledge: Knowledge, _prob
     The target is the id of the document, empty when unknown. A document that a range implies but does not name (`nr. 5
     t/m 8`) has no words of its own: its block and span are None.
     """
-    context = _context(consultation)
+    shown = [(block, consultation.joined(block.index)) for block in consultation.blocks if block.kind not in OFF_PAGE]
+    context = _context(consultation, named_acts(joined.legible.text for _, joined in shown))
     exchange_of = {block: exchange.id for exchange in consultation.exchanges for block in exchange_blocks(exchange)}
-    for block in consultation.blocks:
-        if block.kind in OFF_PAGE:
-            continue
-        joined = consultation.joined(block.index)
+    for block, joined in shown:
         for reference in find_references(joined.legible.text, context):
             written = len(reference.span) > 0
             yield Annotation(
@@ -37,6 +36,6 @@ def annotate_references(consultation: Consultation, _knowledge: Knowledge, _prob
             )
 
 
-def _context(consultation: Consultation) -> DossierContext:
+def _context(consultation: Consultation, acts: NamedActs) -> DossierContext:
     front = consultation.front
-    return DossierContext(front.dossiers[0] if len(front.dossiers) == 1 else None, front.chamber)
+    return DossierContext(front.dossiers[0] if len(front.dossiers) == 1 else None, front.chamber, acts)

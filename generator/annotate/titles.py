@@ -12,8 +12,10 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.grammar.asked_clauses import Clause, asks_how_to_answer, clauses, quoted
+from generator.grammar.asked_clauses import Clause, asks_how_to_answer, clauses, quotation
 from generator.grammar.key_phrases import phrase_words, word_key
+from generator.grammar.left_out import left_out
+from generator.grammar.shortening import LONGEST_SHOWN
 from generator.grammar.stretches import Stretch, stretches
 from generator.knowledge.common_words import common_words
 from generator.knowledge.faction_names import faction_names
@@ -24,19 +26,20 @@ from generator.model.knowledge import Knowledge
 from generator.model.text import Span
 from generator.problems import Problems
 
-# Of the words that ask, where they are the title, in characters.
-LONGEST_QUOTATION = 76
 # A word has this weight, and this share of the points of a word in the vocabulary of themes more.
 _KNOWN, _SHARE = 1.0, 0.5
 # What a word keeps that every exchange of the document holds, and one of the title of the document at the most.
 _EVERYWHERE, _OF_TITLE = 0.3, 0.4
-# A clause that asks, or states, says nothing of its own with fewer points; one that points back needs more.
-_ASKING, _STATING, _POINTING_BACK = 0.75, 0.8, 2.5
-# The share of what its quotation would say that a stretch says: linked nouns at the beginning, others, a single noun.
-_AT_START, _ANYWHERE, _SINGLE = 0.42, 0.85, 0.85
-# And of what the whole clause says, where it is not at the beginning.
-_MOST = 0.7
+# A clause that asks, or states, says nothing of its own with fewer points.
+_ASKING, _STATING = 0.75, 0.8
+# The share of what a whole clause says that linked nouns say where the clause is too long and would be cut before their
+# end: those at its beginning, and others.
+_AT_START, _ANYWHERE = 0.55, 0.7
+# As many words that say something the title of a report may leave out; other nouns leave out none.
+_LEFT_OUT_BEHIND_TITLE = 4
 _FEWEST = 3
+_FEWEST_OF_PLAIN, _MOST_OF_SHORT = 5, 6
+_MUCH_LESS, _MUCH_MORE = 0.35, 2.0
 # The longest article before a stretch, and all words before a single noun, in characters.
 _ARTICLE, _NEAR = 4, 20
 
@@ -57,28 +60,31 @@ class _Choice:
 
 @dataclass(frozen=True)
 class _Clause:
-    """A clause of a question: its block and the legible text of that, and the stretches in it with their points."""
+    """A clause of a question: its block and the legible text of that, and the stretches in it with their points.
+
+    `factions` are the places of their names in the text.
+    """
 
     block: int
     text: str
     clause: Clause
     choices: tuple[_Choice, ...]
+    factions: tuple[Span, ...]
 
     @cached_property
     def points(self) -> float:
         """What all its words say together."""
-        return self._said_before(self.clause.span.end)
+        return sum({key: points for choice in self.choices for key, points in choice.points}.values())
 
     @cached_property
     def asked(self) -> Span:
         """Its words as a quotation (offsets into the text)."""
-        start = self.clause.span.start
-        return Span(start, start + len(quoted(self.text, self.clause, LONGEST_QUOTATION)))
+        return quotation(self.text, self.clause, LONGEST_SHOWN)
 
-    @cached_property
-    def quotation_points(self) -> float:
-        """What the words of its quotation say together."""
-        return self._said_before(self.asked.end)
+    @property
+    def words(self) -> str:
+        """The words of its quotation."""
+        return self.text[self.asked.start : self.asked.end]
 
     @cached_property
     def first(self) -> int:
@@ -90,10 +96,6 @@ class _Clause:
         """Whether its quotation leaves out words."""
         return self.asked.end < len(self.text[: self.clause.span.end].rstrip(" ?.!;"))
 
-    def _said_before(self, end: int) -> float:
-        inside = [choice for choice in self.choices if choice.stretch.span.end <= end]
-        return sum({key: points for choice in inside for key, points in choice.points}.values())
-
 
 def annotate_titles(consultation: Consultation, knowledge: Knowledge, problems: Problems) -> Iterator[Annotation]:
     """One stretch of each question, or its words that ask; no two exchanges have the same; reports nothing."""
@@ -101,29 +103,29 @@ def annotate_titles(consultation: Consultation, knowledge: Knowledge, problems: 
     apart = _apartness(found, consultation.front.title or "")
     taken: set[str] = set()
     for exchange, blocks in found.items():
-        of_exchange = [clause for block in blocks for clause in _clauses(*block, apart)]
+        of_exchange = [clause for block in blocks for clause in _clauses(block, apart)]
         annotation = _title(consultation, exchange, of_exchange, taken)
         if annotation:
             taken.add(annotation.target.casefold())
             yield annotation
 
 
-_Found = tuple[int, str, list[Stretch]]
-"""A block of a question, its legible text, and the stretches of it."""
+_Found = tuple[int, str, list[Stretch], tuple[Span, ...]]
+"""A block of a question, its legible text, the stretches of it, and where it names factions."""
 
 
 def _found(consultation: Consultation, exchange: Exchange, knowledge: Knowledge) -> Iterator[_Found]:
     for block in exchange.question_blocks:
         text = consultation.legible(block)
         known = [(span, _KNOWN + _SHARE * word.weight) for word, span in theme_words().find(text)]
-        named = [name.span for name in faction_names(knowledge.factions).named(text)]
-        yield block, text, list(stretches(text, known, common_words(), named))
+        named = tuple(name.span for name in faction_names(knowledge.factions).named(text))
+        yield block, text, list(stretches(text, known, common_words(), named)), named
 
 
 def _apartness(found: Mapping[str, Sequence[_Found]], title: str) -> Mapping[str, float]:
     """For each key from 0.3, where every exchange holds it, to 1.3, where one does; 0.4 at most for the title."""
     held = Counter(
-        key for each in found.values() for key in {k for _, _, s in each for one in s for k, _ in one.weights}
+        key for each in found.values() for key in {k for _, _, s, _ in each for one in s for k, _ in one.weights}
     )
     of_title = {word_key(word) for word in phrase_words(title)}
     apart: dict[str, float] = {}
@@ -133,12 +135,13 @@ def _apartness(found: Mapping[str, Sequence[_Found]], title: str) -> Mapping[str
     return apart
 
 
-def _clauses(block: int, text: str, found: Sequence[Stretch], apart: Mapping[str, float]) -> Iterator[_Clause]:
+def _clauses(found_in: _Found, apart: Mapping[str, float]) -> Iterator[_Clause]:
+    block, text, found, factions = found_in
     starts = [each.span.start for each in found]
     for clause in clauses(text):
         inside = found[bisect_left(starts, clause.span.start) : bisect_left(starts, clause.span.end)]
         whole = [each for each in inside if each.span.end <= clause.span.end]
-        yield _Clause(block, text, clause, tuple(_choice(each, apart) for each in whole))
+        yield _Clause(block, text, clause, tuple(_choice(each, apart) for each in whole), factions)
 
 
 def _choice(stretch: Stretch, apart: Mapping[str, float]) -> _Choice:
@@ -149,7 +152,7 @@ def _choice(stretch: Stretch, apart: Mapping[str, float]) -> _Choice:
 def _title(
     consultation: Consultation, exchange: str, found: Sequence[_Clause], taken: Collection[str]
 ) -> Annotation | None:
-    clause = _subject(found)
+    clause = _subject([each for each in found if each.words.casefold() not in taken]) or _subject(found)
     if clause is None:
         return None
     kind, span = AnnotationKind.ASKED, clause.asked
@@ -163,16 +166,36 @@ def _title(
 
 
 def _subject(found: Sequence[_Clause]) -> _Clause | None:
-    """The first clause that asks and says something, else the last that does and states, else the first that asks."""
+    """The first clause that asks and says something by itself, else a statement that does, else one that asks."""
     asking = [each for each in found if each.clause.is_asked]
     telling = [each for each in asking if each.points >= _ASKING and each.clause.words >= _FEWEST]
-    own = [each for each in telling if not each.clause.points_back or each.points >= _POINTING_BACK]
+    own = [each for each in telling if not each.clause.points_back]
     stating = [each for each in found if each.points >= _STATING and not each.clause.is_asked]
     alone = [each for each in stating if not each.clause.points_back]
-    for some in (own, alone[-1:], stating[-1:], telling, asking, found):
+    told = _weighty(alone)
+    if own and told and _says_little(own[0], told[0]):
+        return told[0]
+    for some in (own, told, _plain(asking, telling), telling, _weighty(stating), asking, found):
         if some:
             return some[0]
     return None
+
+
+def _says_little(clause: _Clause, statement: _Clause) -> bool:
+    """Whether a short clause that asks leaves to a statement what it is about: `een bandbreedte vast te stellen`."""
+    return clause.clause.words <= _MOST_OF_SHORT and statement.points >= _MUCH_MORE * clause.points
+
+
+def _plain(asking: Sequence[_Clause], telling: Sequence[_Clause]) -> Sequence[_Clause]:
+    """Those that ask in common words, before any that says something and points back."""
+    before = asking[: asking.index(telling[0])] if telling else asking
+    return [each for each in before if not each.clause.points_back and each.clause.words >= _FEWEST_OF_PLAIN]
+
+
+def _weighty(some: Sequence[_Clause]) -> Sequence[_Clause]:
+    """The last one that does not say much less than the one that says most."""
+    most = max((clause.points for clause in some), default=0.0)
+    return [clause for clause in some if clause.points >= _MUCH_LESS * most][-1:]
 
 
 def _is_subject(choice: _Choice, clause: _Clause) -> bool:
@@ -180,16 +203,16 @@ def _is_subject(choice: _Choice, clause: _Clause) -> bool:
     stretch, start = choice.stretch, choice.stretch.span.start
     if not stretch.may_be_title or not choice.is_apart or asks_how_to_answer(clause.text, clause.clause):
         return False
-    share = choice.total / (clause.quotation_points or choice.total)
-    if start == clause.first:
-        is_all = stretch.span.end == clause.asked.end and start - clause.asked.start <= _ARTICLE
-        return stretch.is_quoting or is_all or _is_told(stretch, clause, share)
-    is_most = choice.total >= _MOST * clause.points and "," not in clause.text[clause.asked.start : start]
-    return is_most and clause.is_cut and stretch.is_linked and share >= _ANYWHERE
-
-
-def _is_told(stretch: Stretch, clause: _Clause, share: float) -> bool:
-    if stretch.is_linked:
-        return share >= _AT_START
-    is_near = stretch.span.start - clause.asked.start <= _NEAR
-    return clause.is_cut and is_near and stretch.is_described and share >= _SINGLE
+    is_first = start == clause.first
+    if is_first and stretch.span.end == clause.asked.end and start - clause.asked.start <= _ARTICLE:
+        return True
+    missing = left_out(clause.text, clause.clause.span, stretch.span, clause.factions)
+    if stretch.is_quoting and is_first:
+        return clause.is_cut or missing.words <= _LEFT_OUT_BEHIND_TITLE
+    if missing.denies or not (stretch.is_linked or (stretch.is_described and start - clause.asked.start <= _NEAR)):
+        return False
+    if not clause.is_cut or not stretch.is_linked:
+        return clause.clause.is_asked and not missing.words
+    is_shown = stretch.span.end <= clause.asked.end
+    is_most = choice.total >= (_AT_START if is_first else _ANYWHERE) * clause.points
+    return is_most and not is_shown and "," not in clause.text[clause.asked.start : start]

@@ -23,8 +23,12 @@ _REPORTS = (
     r"|uiteen\s+te\s+zetten|te\s+(?:bevestigen|verklaren|garanderen|onderzoeken|bezien|schetsen))"
 )
 _HOLDS = (
-    r"(?i:deel(?:t|en)|erken(?:t|nen)|herken(?:t|nen)|onderken(?:t|nen)|onderschrijf?v?(?:t|en)|begrijp(?:t|en)|vind(?:t|en)|acht(?:en)?|meen(?:t|en)"
+    r"(?i:deel(?:t|en)|herinner(?:t|en)|erken(?:t|nen)|herken(?:t|nen)|onderken(?:t|nen)|onderschrijf?v?(?:t|en)|begrijp(?:t|en)|vind(?:t|en)|acht(?:en)?|meen(?:t|en)"
     r"|wee?t(?:en)?|zie(?:t|n)|ben(?:t)?|is|zijn|onderschrijven|kan|kunnen)"
+)
+_REPORT = (
+    r"berichten?|nieuwsberichten?|mediaberichten|berichtgeving|publicaties?|signaal|signalen|artikel(?:en)?|feit|gegeven|uitzending|brief|rapport"
+    r"|onderzoek|beeld|conclusie|uitspraak|stelling|bewering|bevinding|peiling|enquête|uitkomst|constatering|kritiek|zorg|zorgen|opvatting|standpunt"
 )
 _FEW = r"(?:[^\s,.?!:;]+\s+)"
 # What a question begins with before its subject is named, each time from the start of what is left.
@@ -37,25 +41,27 @@ _FORMULAS = tuple(
         rf"(?:of\s+)?(?:kan|kunt|kunnen|wil|wilt|willen)\s+{WHO}\s+{_FEW}{{0,6}}?{_REPORTS},?\s+dat\s+",
         rf"of\s+{WHO}\s+{_FEW}{{0,5}}?(?:kan|wil|kunnen|willen)\s+{_FEW}{{0,3}}?{_REPORTS},?\s+(?:dat\s+|(?={QUESTION_WORD}))",
         rf"of\s+{WHO}\s+{_FEW}{{0,4}}?{_REPORTS}\s+(?:kan|wil|kunnen|willen),?\s+(?:dat\s+|(?={QUESTION_WORD}))",
-        rf"(?:of\s+{WHO}\s+)?{_FEW}{{0,4}}?bereid\s+(?:is|zijn|bent)?\s*,?\s*(?:om\s+|tot\s+)?(?=\w)",
-        rf"(?:is|zijn|bent|ben)\s+{WHO}\s+{_FEW}{{0,4}}?bereid,?\s+(?:om\s+|tot\s+)?",
+        rf"(?:of\s+{WHO}\s+)?{_FEW}{{0,4}}?(?:bereid|voornemens|van\s+plan)\s+(?:is|zijn|bent)?\s*,?\s*(?:om\s+|tot\s+)?(?=\w)",
+        rf"(?:is|zijn|bent|ben)\s+{WHO}\s+{_FEW}{{0,4}}?(?:bereid|voornemens|van\s+plan),?\s+(?:om\s+|tot\s+)?",
         rf"of\s+{WHO}\s+(?:ook\s+|met\s+\w+\s+\w+\s+)?(?:de\s+(?:\w+\s+)?(?:mening|opvatting|zorg(?:en)?|analyse|conclusie|visie|constatering|vrees|kritiek|indruk)\s+(?:van\s+{_FEW}{{1,7}}?)?)?{_HOLDS}(?:\s+is)?,?\s+(?:dat\s+|(?={QUESTION_WORD}))",
         r"[^,?]{3,60},\s+zo\s+(?:vragen|vraagt|vroegen|vroeg|willen|wil)\s[^,?]{3,80},\s+",
         r"(?:het\s+)?(?:niet\s+|ook\s+)?(?:wenselijk|denkbaar|redelijk|mogelijk|terecht|onwenselijk|verstandig|juist),?\s+dat\s+",
         r"er\s+[^,?]{0,60}?\s*op\s+aan\s+te\s+dringen,?\s+(?:om\s+|dat\s+)?",
         rf"(?:kent|kennen)\s+{WHO}\s+",
-        rf"{_HOLDS}\s+{WHO}\s+{_FEW}{{0,8}}?dat\s+",
+        rf"(?:(?:in\s+hoeverre|waarom)\s+)?{_HOLDS}\s+{WHO}\s+{_FEW}{{0,8}}?dat,?\s+",
+        rf"heeft\s+{WHO}\s+{_FEW}{{0,3}}?(?:signalen|aanwijzingen|berichten|klachten)(?:\s+(?:ontvangen|gekregen))?\s+dat\s+",
+        rf"(?:is|zijn)\s+(?:{WHO}|het|deze)\s+{_FEW}{{0,2}}?(?:signalen|aanwijzingen|berichten|klachten)\s+bekend,?\s+dat\s+",
         rf"(?:weet|is)\s+(?:{WHO}|bekend|het\s+bekend)\s+(?={QUESTION_WORD})",
-        r"(?:klopt\s+(?:het|de\s+\w+)|is\s+het\s+(?:waar|juist|correct|zo)),?\s+dat\s+",
+        r"(?:klopt\s+(?:het|(?:het|de|deze|dit)\s+(?:\w+\s+)?\w+)|is\s+het\s+(?:waar|juist|correct|zo)),?\s+dat\s+",
         r"of\s+het\s+(?:klopt|waar\s+is|juist\s+is),?\s+dat\s+",
         rf"(?:wat|hoe)\s+\w+\s+{WHO}\s+(?:er\s?van|het|het\s+feit),?\s+dat\s+",
         rf"(?:wat|hoe)\s+{WHO}\s+ervan\s+\w+,?\s+dat\s+",
         rf"wat\s+(?:is|zijn)\s+(?:uw|het|de)\s+(?:\w+\s+){{0,2}}?(?:reactie|oordeel|mening|opvatting|standpunt|visie|verklaring)(?:\s+van\s+{WHO})?\s+(?:op|over|voor)\s+",
         rf"(?:wat\s+vindt|hoe\s+(?:beoordeelt|waardeert|duidt|ziet|verklaart|apprecieert|kijkt))\s+{WHO}\s+(?:aan\s+tegen\s+|van\s+|naar\s+|dat\s+)?",
         rf"(?:hebben|heeft|heb|bent|is|zijn)\s+{WHO}\s+{_FEW}{{0,4}}?(?:kennis\s*genomen\s+van|bekend\s+met|op\s+de\s+hoogte\s+van|gehoord\s+van|gelezen)\s+",
-        rf"(?:de|het|een)\s+(?:\w+\s+)?(?:berichten?|nieuwsberichten?|signaal|signalen|artikel|feit|uitzending|brief|rapport|onderzoek|beeld|conclusie|uitspraak|stelling|bewering|peiling|enquête|uitkomst)(?:\s+(?:van|door|in)\s+{_FEW}{{1,8}}?|\s+)(?:dat|waar(?:uit|in)\s+(?:\w+\s+){{0,2}}?(?:blijkt|staat|gesteld|geconcludeerd|gemeld)(?:\s+wordt)?\s+dat)\s+",
+        rf"(?:de|het|een)\s+(?:\w+\s+)?(?:{_REPORT})(?:\s+(?:van|door|in)\s+{_FEW}{{1,8}}?|\s+)(?:dat|waar(?:uit|in)\s+(?:\w+\s+){{0,2}}?(?:blijkt|staat|gesteld|geconcludeerd|gemeld)(?:\s+wordt)?\s+dat)\s+",
         rf"(?:kan|kunt|kunnen|wil|wilt|willen|zou)\s+{WHO}\s+{_FEW}{{0,3}}?(?:een\s+)?(?:\w+\s+)?(?:overzicht|toelichting|reactie|inzicht|uitsplitsing|lijst|schatting|inschatting|indicatie|beschrijving|onderbouwing|voorbeeld(?:en)?|opsomming)\s+(?:te\s+)?(?:geven|verstrekken)\s+(?:van|op|in)\s+",
-        rf"(?:kan|kunt|kunnen|wil|wilt|willen|of)\s+{WHO}\s+{_FEW}{{0,3}}?(?:kan\s+|wil\s+)?ingaan\s+op\s+",
+        rf"(?:kan|kunt|kunnen|wil|wilt|willen|of)\s+{WHO}\s+{_FEW}{{0,3}}?(?:kan\s+|wil\s+)?(?:ingaan|reageren|reflecteren)\s+op\s+",
         rf"(?:kan|kunt|kunnen|wil|wilt|willen|zou(?:den)?)\s+{WHO}\s+(?:{_FEW}{{0,2}}?(?:nader|nog|eens|ook|daarbij|hierbij|alsnog)\s+)?(?=\w+\s+\w+)",
         rf"wat\s+do(?:et|en)\s+{WHO}\s+(?=om\s|tegen\s|aan\s|voor\s)(?:om\s+)?",
         r"het\s+feit\s+dat\s+",
@@ -66,7 +72,20 @@ _FORMULAS = tuple(
         rf"(?:samen\s+|in\s+overleg\s+|in\s+gesprek\s+)?met\s+{WHO}\s+",
         rf"te\s+(?:bezien|onderzoeken|verkennen|bevorderen|verzekeren|regelen)\s+(?:dat\s+|(?={QUESTION_WORD}))",
         r"(?:(?:ook|voorts|tevens)\s+)?(?:(?:de|deze|genoemde)\s+leden|zij|het\s+lid)\s[^:?]{0,120}:\s+",
-        r"(?:om)?\s*,\s[^,?]{1,90},\s+(?:om\s+)?(?=te\s|de\s|het\s|een\s)",
+        rf"(?:kan|kunt|kunnen|wil|wilt|willen|bent|is)\s+{WHO},\s[^,?]{{3,90}},\s+",
+        r"om,\s[^,?]{1,90},\s+(?:om\s+)?",
+        r"(?:om)?\s*,\s[^,?]{1,90},\s+(?:om\s+)?(?=(?:te|de|het|een|alle|alsnog|met|bij|voor|tot|in|op|aan|over|tegen|samen|deze)\s)",
+        r"in\s+uw\s+(?:antwoord(?:en)?|brief|beantwoording|reactie)\s[^,?]{0,70}?(?:schrijft|stelt|zegt|meldt|geeft|noemt)\s+u\s+(?:aan\s+)?dat\s+",
+        r"(?:dit|dat)\s+is\s+[^,?]{0,50}?\s(?:omdat|dat)\s+",
+        r"volgens\s+[^,?]{3,60}?\szou(?:den)?\s+",
+        r"zien\s+dat\s+",
+        r"(?:de|het)\s+(?:suggestie|voorstel|verzoek|vraag|wens)\s+van\s+(?:deze|de|genoemde)\s+leden\s+is,?\s+(?:om\s+|dat\s+)?",
+        rf"{WHO}\s+(?:schrijft|schrijven|stelt|stellen|meldt|melden|zegt|zeggen|concludeert|erkent|ge(?:eft|ven)\s+aan"
+        r"|(?:heeft|hebben)\s+(?:aangegeven|benadrukt|gezegd|geschreven|gesteld)),?\s+dat\s+",
+        r"dat\s+neemt\s+niet\s+weg\s+dat\s+",
+        r"uit\s+[^,?:]{3,70}?\s(?:blijkt|bleek|volgt|komt\s+naar\s+voren),?\s+dat\s+",
+        r"(?:kortom|concreet|sterker\s+nog|daarbij|tegelijkertijd|met\s+andere\s+woorden)\s*,\s+(?=\w+\s+\w+\s+\w+)",
+        rf"[^:?.]{{3,90}}:\s+(?={QUESTION_WORD}\s)",
         r"(?:om\s+)?(?:zich\s+)?(?:\w+\s+)?(?:in\s+te\s+zetten|te\s+pleiten|te\s+werken|zorg\s+te\s+dragen|te\s+zorgen)\s+(?:voor|aan)\s+",
         r"(?:een\s+)?(?:reactie|toelichting|overzicht|appreciatie|inzicht|schatting|inschatting|indicatie)\s+(?:te\s+geven\s+)?(?:op|van|in|over)\s+",
     )

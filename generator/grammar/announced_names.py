@@ -23,6 +23,8 @@ _NOTE = re.compile(r"[\s,]*[(\[][^()\[\]]{1,80}[)\]][\s,]*$")
 _OR = re.compile(r"[’”»\"',]*\s+(?:of|dan\s+wel)\s+(?:ook\s+)?|\s*/\s+")
 _NAME = re.compile(r"(?:[‘“„\"«']\s*)?(?:(?:de|het)\s+\w|[A-Z])|[‘“„\"«']")
 _MOST_WORDS = 5
+# What several things are called has no phrase of its own.
+_TOGETHER = re.compile(r"\b(?:gezamenlijk|tezamen|samen)\b", re.IGNORECASE)
 
 
 def announced(text: str, opens: int, words: str, rest: Span) -> list[Pair]:
@@ -92,6 +94,8 @@ def _one(text: str, opens: int, words: str, name: Span) -> Pair | None:
 
 def _named(text: str, before: Span, words: str, written: str, short: Span) -> Span | None:
     name = without_article(text, short)
+    if _TOGETHER.search(words):
+        return None
     if is_naming(words, written):
         return named_before(text, before, name)
     return shortened_before(text, before, name) if _NAME.match(written) else None

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+_OFTEN = r"vaak|meestal|soms|veelal|doorgaans|dikwijls|gewoonlijk"
 _FROM_HERE = r"(?:hierna|verder|in\s+het\s+(?:vervolg|navolgende|hiernavolgende))"
 _HOW = r"(?:\s+(?:ook|wel|verder|steeds|telkens|gezamenlijk|tezamen|samen|kortheidshalve|kortweg|verkort|eveneens))*"
+_NAME = r"(?:de|het)\s+(?:[A-Za-z]\w+e\s+)?(?:afkorting|naam|acroniem|letterwoord|roepnaam)"
 _VERB = (
     r"(?:te\s+noemen|genoemd|aan\s+te\s+(?:duiden|halen)\s+(?:als|met)"
     r"|(?:aangeduid|aangehaald|afgekort|aangemerkt)(?:\s+(?:als|tot|met))?)"
@@ -14,22 +16,44 @@ ANNOUNCE = (
     rf"(?:{_FROM_HERE}{_HOW}(?:\s+{_VERB})?"
     rf"|in\s+deze\s+(?:brief|nota|notitie|memorie|toelichting|beantwoording)\s+(?:(?:ook|verder|kortweg)\s+)?{_VERB}"
     r"|kortheidshalve|(?:(?:vaak|dikwijls|veelal|meestal|doorgaans|gewoonlijk)\s+)?afgekort(?:\s+(?:als|tot|met))?"
-    r"|(?:met\s+als|met\s+de|in|met)\s+afkorting|kortweg|in\s+het\s+kort|kort\s+gezegd"
-    r"|in\s+(?:de\s+wandelgangen|de\s+volksmond|de\s+praktijk|het\s+spraakgebruik|het\s+jargon|jargon)"
-    r"|(?:(?:ook|beter|meer)\s+(?:wel\s+)?)?bekend\s+(?:als|onder\s+de\s+(?:afkorting|naam))|onder\s+de\s+afkorting"
-    r"|ook\s+(?:wel\s+)?(?:aangeduid|afgekort)\s+(?:als|tot|met)|ook\s+wel"
-    r"|(?:de\s+|het\s+)?zoge(?:naamde|heten|noemde)|oftewel|ofwel|vanaf\s+nu)"
+    r"|(?:met\s+als|met\s+de|in|met)\s+afkorting|kortweg|in\s+het\s+kort|kort(?=\s*:)|kort\s+gezegd"
+    r"|in\s+(?:de\s+wandelgangen|de\s+wandeling|de\s+volksmond|de\s+praktijk|het\s+spraakgebruik|(?:het\s+)?(?:vak)?jargon)"
+    rf"|(?:(?:ook|beter|meer|internationaal)\s+(?:wel\s+)?)?bekend\s+(?:als|onder\s+{_NAME})|(?:onder|met)\s+{_NAME}"
+    r"|(?:ook\s+(?:wel\s+)?)?(?:aangeduid|aangehaald|afgekort|betiteld)\s+(?:als|tot|met)|ook\s+wel|(?:(?<=,\s)|(?<=\())internationaal"
+    r"|(?:de\s+|het\s+|een\s+)?zoge(?:naamde|heten|noemde)|oftewel|ofwel|vanaf\s+nu|genaamd|geheten|roepnaam"
+    r"|(?<=,\s)in\s+(?:de|het)\s+[\w-]+(?=\s+(?:(?:de|het)\s+)?[^,.;:()]{2,40}\s(?:genoemd|geheten)\b))"
+)
+# Words that go on with an announcement, so that they are not what it announces: `in de praktijk ook wel`.
+ANNOUNCING = (
+    rf"(?:(?:ook|wel|steeds|vooral|{_OFTEN}|kortweg|kortheidshalve"
+    r"|aangeduid|aangehaald|afgekort|bekend|betiteld|genoemd)\b)"
 )
 # One of these is in each announcement.
 _IN_EACH = (
     *("hierna", "verder", "vervolg", "navolgende", "deze", "kort", "bekend", "aangeduid", "zoge", "ofwel", "oftewel"),
-    *("wel", "vanaf", "wandelgangen", "volksmond", "praktijk", "spraakgebruik", "jargon"),
+    *(
+        "wel",
+        "vanaf",
+        "wandel",
+        "volksmond",
+        "praktijk",
+        "spraakgebruik",
+        "jargon",
+        "afkorting",
+        "acroniem",
+        "roepnaam",
+    ),
+    *("naam", "letterwoord", "betiteld", "internationaal", "geheten", "genoemd"),
 )
 # What leads to an announcement, and is no part of what stands before it: `… en afgekort ACM`, `…, vaak ook afgekort`.
+# `, in het Nederlands vaak`, `, in de stukken`, `, door deskundigen`.
+_WHERE = r"(?:in|onder|door|bij)\s+(?:(?:de|het|deze|dit|onze|haar|zijn)\s+)?[\w-]+(?:\s+[\w-]+)?"
 _LEADS = re.compile(
-    r"(?:(?:,\s+|\s+)(?:en|of|dus|dan|vaak|meestal|soms|ook|wel|(?<=,\s)in\s+(?:het\s+)?[A-Z][\w-]+))+[\s,]*$"
+    rf"(?:,|\s[–—-]|(?<=[»”’]))\s+(?:(?:die|dat|wat)\s+)?(?:{_WHERE}|internationaal|(?:wordt|worden)(?:\s+{_WHERE})?)"
+    rf"(?:\s+(?:{_OFTEN}|ook|wel))*\s*$"
+    rf"|(?:(?:,\s+|\s+)(?:en|of|dus|dan|{_OFTEN}|ook|wel|kortheidshalve|kortweg))+[\s,]*$"
 )
-_FARTHEST_LEAD = 40
+_FARTHEST_LEAD = 60
 # At the end, with the name before it: `verder «de Raad» te noemen`, `ook wel ACM genoemd`.
 CALLED = re.compile(rf"\s+(?:{_VERB}|geheten)$")
 # These name a thing for the rest of a text; the others only give another word for it.

@@ -13,13 +13,13 @@ from generator.model.text import Span
 
 _ARTICLES = ("de", "het", "een")
 # A person or a part of parliament is no long form: `de minister (BZ)`.
-_PERSONS = re.compile(
+PERSONS = re.compile(
     r"(?:(?:oud-)?(?:kamer)?(?:lid|leden)|heer|heren|mevrouw|(?:oud-)?(?:minister|staatssecretaris|bewindspersoon|president)\w*"
     r"|fracties?|moties?|amendement\w*|regering|kabinet|kamer|commissie|auteur|hoogleraar|voorzitter|woordvoerder)\b",
     re.IGNORECASE,
 )
 _MEMBERS = re.compile(r"(?:kamer)?(?:lid|leden)|heer|heren|mevrouw|fractie", re.IGNORECASE)
-_VERBS = re.compile(
+VERBS = re.compile(
     r"(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|kan|kunnen|zal|zullen|moet|moeten)\b"
 )
 # The source of a statement, not its full form: `de raming (CPB)`.
@@ -35,6 +35,9 @@ _NAME_OF_KIND = re.compile(r"([A-Z][\w&]{1,6})-([A-Za-z][a-z]{3,})")
 _PERSON_OF = re.compile(r"[A-Z]{2,}[’'](?:er|ers|ster)|[a-z]{3}[’'](?:er|ers)")
 _SOMEBODY = re.compile(r"(?:iemand|leden|lid|medewerkers?|agenten|agent|mensen|personeel)$")
 _LEADS = frozenset({"van", "bij", "de", "het", "uit"})
+_TWO_IN_SMALL = re.compile(r"[a-z]{2,4}\s[a-z]{2,4}")
+_LONG_ADJECTIVE = re.compile(r"[a-zà-ÿ-]{12,}e")
+_VOWEL = re.compile(r"[aeiouy]")
 _ADJECTIVE = re.compile(r"[a-zà-ÿ]{4,}(?:e|lijk|aal|sch|ief|air)")
 # A body or an agreement whose name is no more than a compound with an adjective: `gemeenschappelijk afwikkelingsfonds`.
 _BODY_IN_SMALL = re.compile(
@@ -73,6 +76,27 @@ def kind_before(text: str, before: Span, short: str) -> Span | None:
     return _of_two(text, before, second, first) if may_be_short(first) and may_be_short(second) else None
 
 
+def described_kind_before(text: str, before: Span, short: str) -> Span | None:
+    """A compound that gives all letters and describes the noun behind it: `theoretischgerichte leerweg (tg)`."""
+    words = words_between(text, before)
+    if not words[1:] or words[-1].end() != before.end or not short.islower() or _VOWEL.search(short):
+        return None
+    adjective, noun = words[-2:]
+    is_kind = _LONG_ADJECTIVE.fullmatch(adjective[0]) and _NOUN.fullmatch(noun[0])
+    long = long_before(text, Span(before.start, adjective.end()), short, strictly=True) if is_kind else None
+    return Span(long.start, before.end) if long and long.start == adjective.start() else None
+
+
+def two_in_small_before(text: str, before: Span, short: str) -> Span | None:
+    """`doorschuifregeling aanmerkelijk belang (dsr ab)`: each group of letters stands for the words of one part."""
+    if not _TWO_IN_SMALL.fullmatch(short):
+        return None
+    first, _, second = short.partition(" ")
+    end = long_before(text, before, second, strictly=True)
+    start = long_before(text, Span(before.start, end.start - 1), first, strictly=True) if end else None
+    return Span(start.start, before.end) if start else None
+
+
 def _of_two(text: str, before: Span, first: str, second: str) -> Span | None:
     """The words that give the letters of one short form, and after them those of another.
 
@@ -82,7 +106,7 @@ def _of_two(text: str, before: Span, first: str, second: str) -> Span | None:
     words = words_between(text, Span(before.start, end.start)) if end else []
     for last in range(len(words), 0, -1):
         if long := long_before(text, Span(before.start, words[last - 1].end()), first, strictly=True):
-            return Span(long.start, before.end)
+            return None if "(" in text[long.start : before.end] else Span(long.start, before.end)
     return None
 
 
@@ -164,10 +188,10 @@ def _may_be_long(text: str, phrase: Sequence[Word], end: int, short: str) -> boo
         not is_told
         or is_place
         or (ends_with_name and not is_of_name)
-        or _PERSONS.match(phrase[0][0])
-        or _PERSONS.match(phrase[-1][0])
+        or PERSONS.match(phrase[0][0])
+        or PERSONS.match(phrase[-1][0])
         or any(_MEMBERS.fullmatch(word[0]) for word in phrase)
-        or any(_VERBS.fullmatch(word[0]) for word in phrase)
+        or any(VERBS.fullmatch(word[0]) for word in phrase)
         or any(sign in text[phrase[0].start() : end] for sign in ",()«»“”‘")
     )
 
@@ -175,7 +199,7 @@ def _may_be_long(text: str, phrase: Sequence[Word], end: int, short: str) -> boo
 def _is_name_of(phrase: Sequence[Word], short: str) -> bool:
     """Whether a phrase is a name that begins as the short form does: `het Europees Geneesmiddelenbureau (EMA)`."""
     is_name = len(phrase) > 1 and all(word[0][:1].isupper() for word in phrase) and len(short) > _SHORTEST_OF_NAME
-    return is_name and phrase[0][0][0] == short[0] and not any(_PERSONS.match(word[0]) for word in phrase)
+    return is_name and phrase[0][0][0] == short[0] and not any(PERSONS.match(word[0]) for word in phrase)
 
 
 def _given(phrase: Sequence[Word], short: str) -> int:

@@ -6,18 +6,25 @@ The letters of a short form decide where they can (`initials.py`), else its word
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.grammar.definitions_in_brackets import in_brackets
 from generator.grammar.definitions_in_line import in_line
 from generator.grammar.initials import WORD
+from generator.grammar.letters import LINKING
+from generator.grammar.names_in_capitals import whole_name
+from generator.grammar.nicknames import nicknames
 from generator.grammar.short_forms import is_of_province, is_province
 from generator.grammar.text_before import after_article, sentence_before
 from generator.model.text import Span
 
 # `AI` and `VK` are the first letters of too many things.
 _SHORTEST_IMPLIED = 3
+# Only a part of a short form: `ILT-IOD`, `ISQM 1`.
+_WENT_BEFORE = re.compile(r"[A-Z][-‐‑]$")
+_GOES_ON = re.compile(r"[-‐‑][A-Z]|\s\d(?!\d)")
 
 
 @dataclass(frozen=True)
@@ -30,7 +37,8 @@ class Definition:
 
 def definitions(text: str) -> Iterator[Definition]:
     """The short forms that a text introduces, in order, each with its long form in the same sentence."""
-    found = [Definition(after_article(text, short), long) for short, long in (*in_brackets(text), *in_line(text))]
+    pairs = (*in_brackets(text), *in_line(text), *nicknames(text))
+    found = [Definition(after_article(text, short), _whole(text, short, long)) for short, long in pairs]
     taken, covered = [], bytearray(len(text))
     for each in found:
         place = slice(each.short.start, each.short.end)
@@ -38,6 +46,10 @@ def definitions(text: str) -> Iterator[Definition]:
             covered[place] = b"\1" * len(each.short)
             taken.append(each)
     yield from sorted(taken, key=lambda each: each.short)
+
+
+def _whole(text: str, short: Span, long: Span) -> Span:
+    return whole_name(text, long) if long.start < short.start else long
 
 
 def _is_province(text: str, found: Definition) -> bool:
@@ -48,13 +60,18 @@ def _is_province(text: str, found: Definition) -> bool:
 def spelled_out_before(text: str, short: Span) -> Span | None:
     """The words in capitals before a short form in its sentence that have its letters: `Joint Expeditionary Force`."""
     letters = text[short.start : short.end]
-    if not letters.isupper() or not letters.isalpha() or len(letters) < _SHORTEST_IMPLIED:
+    is_long = letters.isupper() and letters.isalpha() and len(letters) >= _SHORTEST_IMPLIED
+    if (
+        not is_long
+        or _GOES_ON.match(text, short.end)
+        or _WENT_BEFORE.search(text, max(0, short.start - 2), short.start)
+    ):
         return None
     before = sentence_before(text, short.start)
-    words = list(WORD.finditer(text, before.start, before.end))
+    words = [word for word in WORD.finditer(text, before.start, before.end) if word[0] not in LINKING]
     for last in range(len(words) - 1, len(letters) - 2, -1):
         part = words[last - len(letters) + 1 : last + 1]
         is_name = all(word[0][0] == letter for word, letter in zip(part, letters, strict=True))
         if is_name and not any(sign in text[part[0].start() : part[-1].end()] for sign in ",.;:()?!"):
-            return Span(part[0].start(), part[-1].end())
+            return Span(part[0].start(), part[-1].end() - part[-1][0].endswith("-"))
     return None

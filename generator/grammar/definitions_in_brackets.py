@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator
 
 from generator.grammar.announced_names import ANNOUNCED, ANNOUNCED_LATER, announced, announced_later
+from generator.grammar.defined_phrases import two_in_small_before
 from generator.grammar.initials import KIND, long_after, long_before, words_between
 from generator.grammar.long_endings import ended_before, from_start
 from generator.grammar.long_forms import lead_of, long_form
+from generator.grammar.nicknames import coined_before
 from generator.grammar.official_names import is_of_law, law_before
-from generator.grammar.repeated_names import repeated_before
+from generator.grammar.repeated_names import compound_before, repeated_before
 from generator.grammar.short_forms import is_marked, is_number_of_part, is_surely_short, letters_of
 from generator.grammar.text_before import after_article, bare, part_before, sentence_before, without_article
 from generator.grammar.translated_bodies import described_body_before
@@ -19,6 +21,7 @@ from generator.model.text import Span
 Pair = tuple[Span, Span]
 _BRACKETS = re.compile(r"\(([^()]{2,160})\)|\[([^\[\]]{2,160})\]")
 _BRACKET = re.compile(r"[()]")
+_ASIDE = re.compile(r"(?<=\w)\s\([a-z]+\s[^()]{2,40}\)(?=\s\w)")
 _MOST_WORDS_REPEATED = 3
 # `(Extended Producer Responsibility, EPR)`, `(Engels: …)`, `(EFSA, de Europese Autoriteit …)`.
 _DIVIDES = re.compile(
@@ -78,7 +81,8 @@ def _in_square(text: str, opens: int, short: Span) -> Iterator[Pair]:
 
 
 def _unannounced(text: str, opens: int, inside: Span) -> list[Pair]:
-    found = _whole(text, opens, bare(text, inside)) or _repeated(text, opens, inside) or _named(text, opens, inside)
+    found = _whole(text, opens, bare(text, inside)) or _around_aside(text, opens, bare(text, inside))
+    found = found or _repeated(text, opens, inside) or _named(text, opens, inside) or _nickname(text, opens, inside)
     if found:
         return [found]
     both = _both_inside(text, inside)
@@ -100,8 +104,31 @@ def _strictly_before(text: str, opens: int, word: str) -> Span | None:
 def _whole(text: str, opens: int, short: Span) -> Pair | None:
     """All that is in brackets is the short form."""
     lead = lead_of(text, part_before(text, opens), short)
-    long = long_form(text, opens, text[lead.start : lead.end])
+    word = text[lead.start : lead.end]
+    long = long_form(text, opens, word) or two_in_small_before(text, part_before(text, opens), word)
     return (lead, long) if long else None
+
+
+def _around_aside(text: str, opens: int, short: Span) -> Pair | None:
+    """Other brackets are within the long form: `Internationale Organisatie (van de VN) voor Migratie (IOM)`."""
+    before, word = part_before(text, opens), text[short.start : short.end]
+    asides = list(_ASIDE.finditer(text, before.start, before.end)) if is_surely_short(word) else []
+    if not asides:
+        return None
+    aside = asides[-1]
+    without = text[: aside.start()] + " " * len(aside[0]) + text[aside.end() :]
+    long = long_before(without, before, word, strictly=True)
+    return (short, long) if long and long.start < aside.start() else None
+
+
+def _nickname(text: str, opens: int, inside: Span) -> Pair | None:
+    """A name in capitals made of parts of a longer one, or known everywhere: `(Vluchtelingenverdrag)`, `(Frontex)`."""
+    short = bare(text, inside)
+    name, before = without_article(text, short), sentence_before(text, opens)
+    if not name.isalpha() or not name[:1].isupper():
+        return None
+    long = compound_before(text, before, name) or coined_before(text, before, name)
+    return (short, long) if long else None
 
 
 def _repeated(text: str, opens: int, inside: Span) -> Pair | None:
@@ -120,7 +147,7 @@ def _repeated(text: str, opens: int, inside: Span) -> Pair | None:
         return None
     # Without an article or quotation marks the very word stands in it: `Europese Commissie (Commissie)`.
     is_same = re.search(rf"\b{re.escape(name)}\b", text[long.start : long.end]) is not None
-    return (short, long) if is_same or not is_bare else None
+    return (short, long) if is_same or not is_bare or len(words) > 1 else None
 
 
 def _named(text: str, opens: int, inside: Span) -> Pair | None:
@@ -144,12 +171,21 @@ def _both_inside(text: str, inside: Span) -> list[Pair]:
             long = long_before(text, left, text[right.start : right.end], strictly=True)
             if long:
                 return [(right, from_start(text, left, long))]
+        if long := _law_inside(text, left, right):
+            return [(right, long)]
         if is_surely_short(text[left.start : left.end]):
             told = _IN_LANGUAGE.match(text, right.start, right.end)
             rest = Span(told.end() if told else right.start, right.end)
             if long := long_after(text, rest, text[left.start : left.end]):
                 return [(left, long)]
     return []
+
+
+def _law_inside(text: str, left: Span, right: Span) -> Span | None:
+    """The name of a law and its short form, both in brackets: `de pensioenwet (Wet toekomst pensioenen, Wtp)`."""
+    word = text[right.start : right.end]
+    long = long_before(text, left, word, strictly=True) if is_of_law(word) and is_marked(word) else None
+    return long if long and long.start == left.start else None
 
 
 def _first_inside(text: str, opens: int, inside: Span) -> list[Pair]:

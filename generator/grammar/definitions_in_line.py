@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.grammar.announcements import ANNOUNCE, before_leads, is_naming, may_announce
-from generator.grammar.initials import WORD, long_after, long_before
+from generator.grammar.announcements import ANNOUNCE, ANNOUNCING, before_leads, is_naming, may_announce
+from generator.grammar.defined_phrases import described_kind_before
+from generator.grammar.initials import WORD, long_after, long_before, words_between
 from generator.grammar.letters import LINKING
 from generator.grammar.long_endings import ended_before
 from generator.grammar.long_forms import long_form
+from generator.grammar.names_in_capitals import turned_before
+from generator.grammar.nicknames import official_phrase_before
 from generator.grammar.official_names import is_of_law, law_before
 from generator.grammar.repeated_names import named_before
 from generator.grammar.short_forms import ENDING, NAMED_LAW, SHORT, is_surely_short, letters_of, may_be_short
@@ -19,11 +22,11 @@ from generator.model.text import Span
 
 _NAME = rf"(?:[‘“„\"«'](?P<quoted>[^‘’“”„\"«»]{{2,80}})[’”\"»']|(?P<bare>{SHORT}))"
 _AFTER = re.compile(
-    rf"(?<![\w(\[])(?=,|[a-zHVK])(?P<announced>(?:,\s*)?(?i:{ANNOUNCE})\s*(?P<colon>:?)\s+)(?P<article>de\s+|het\s+)?{_NAME}"
+    rf"(?<![\w(\[])(?=,|[a-zHVK])(?P<announced>(?:,\s*)?(?i:{ANNOUNCE})\s*(?P<colon>:?)\s+)(?P<article>de\s+|het\s+)?(?!{ANNOUNCING}){_NAME}"
 )
 _SHORT_WORD = rf"[A-Z](?<![\w-][A-Z])[\w&+/-]{{1,12}}(?:{ENDING})?"
 _BESIDE = re.compile(
-    rf"(?P<between>,\s+(?P<article>(?:de|het)\s+)?|\s+[–—-]\s+(?:de\s+|het\s+)?)(?P<short>{_SHORT_WORD})(?=\s*[,.;)]|\s+[–—-]\s|\s+(?:genaamd|genoemd|geheten)\b)"
+    rf"(?P<between>,\s+(?P<article>(?:de|het)\s+)?|\s+[–—-]\s+(?:de\s+|het\s+)?)(?P<short>{_SHORT_WORD})(?=\s*[,.;:?!)]|\s+[–—-]\s|\s+(?:genaamd|genoemd|geheten)\b)"
 )
 _SPELLED = re.compile(
     rf"(?P<short>{_SHORT_WORD})"
@@ -40,12 +43,14 @@ _SMALL_BESIDE = re.compile(
     r"(?(dash)\s+[–—-]\s|(?=\s*[,.;)]|\s+[–—-]\s))"
 )
 _OR = re.compile(rf"(?<=\s)of\s+(?P<article>(?:de|het)\s+)?(?P<short>{_SHORT_WORD})(?![\w-])")
-_SAYS_SHORT = re.compile(r"afgekort|afkorting|kortweg|in\s+het\s+kort", re.IGNORECASE)
+_SAYS_SHORT = re.compile(r"afgekort|afkorting|acroniem|letterwoord|kortweg|\bkort\b", re.IGNORECASE)
 # Else more words may belong to the name: `hierna het VN-verdrag handicap`.
-_AT_END = re.compile(r"[’”»\"']?(?:\s*[,.;:)]|\s+[–—-]|\s*$)")
-_SAYS_FROM_HERE = re.compile(r"hierna|verder", re.IGNORECASE)
+_AT_END = re.compile(r"[’”»\"']?(?:\s*[,.;:?!)]|\s+[–—-]|\s+(?:genoemd|geheten|noemen)\b|\s*$)")
+_SAYS_NAME = re.compile(r"hierna|verder|bekend|aangeduid|betiteld|ook\s+wel|internationaal|in\s+de\s", re.IGNORECASE)
 _VOWEL = re.compile(r"[aeiouy]", re.IGNORECASE)
 _LAW = re.compile(NAMED_LAW)
+_DASH_AFTER = re.compile(r"\s+[–—-]\s")
+_GOES_ON = re.compile(r",\s+[a-z]")
 _DASHES = ("–", "—", "-")
 _LONGEST_OF_LAW = 6
 # Without an article or another word between the two, fewer letters may be there by chance.
@@ -67,6 +72,7 @@ def in_line(text: str) -> Iterator[tuple[Span, Span]]:
                 text, before, match["short"]
             )
             long = long or _named_beside(text, before, match) or body_beside(text, before, Span(*match.span("short")))
+            long = long or turned_before(text, before, match["short"]) or _lacking_one(text, before, match)
             if long:
                 yield Span(*match.span("short")), long
     for match in (*_SPELLED.finditer(text), *(_EXPLAINED.finditer(text) if ":" in text or "=" in text else ())):
@@ -84,7 +90,26 @@ def _named_beside(text: str, before: Span, match: re.Match[str]) -> Span | None:
         return None
     long = long_before(text, before, match["short"])
     words = WORD.findall(text, long.start, long.end) if long else []
+    is_closed = match["article"] is not None or match["between"].strip()[0] in _DASHES
+    if is_closed and match["between"][0] != "," and _DASH_AFTER.match(text, match.end("short")):
+        words = words[:2]
     return long if all(word[0].isupper() or word.casefold() in LINKING for word in words) else None
+
+
+def _lacking_one(text: str, before: Span, match: re.Match[str]) -> Span | None:
+    """`een Wetenschappelijke adviescommissie, WAP, …`: words that each begin with a letter, but for the last letter."""
+    letters, words = letters_of(match["short"]), words_between(text, before)
+    named = words[-len(letters) + 1 :]
+    if (
+        len(letters) != _SHORTEST_BESIDE
+        or len(words) <= len(named)
+        or match["article"]
+        or named[-1].end() != before.end
+    ):
+        return None
+    is_new = words[-len(named) - 1][0].casefold() == "een" and _GOES_ON.match(text, match.end("short"))
+    is_told = is_new and named[0][0][0].isupper() and [word[0][0].upper() for word in named] == letters[:-1]
+    return Span(named[0].start(), before.end) if is_told else None
 
 
 def _told(text: str, match: re.Match[str]) -> Span | None:
@@ -124,15 +149,17 @@ def _by_letters(text: str, match: re.Match[str], short: Span) -> Span | None:
     says_short = _SAYS_SHORT.search(match["announced"]) is not None
     if is_surely_short(word):
         is_all = _AT_END.match(text, short.end) is not None
-        is_said = says_short or (is_all and _SAYS_FROM_HERE.search(match["announced"]) is not None)
+        is_said = says_short or (is_all and _SAYS_NAME.search(match["announced"]) is not None)
         long = long_before(text, before, word, strictly=True)
-        return long or (long_form(text, before.end, word) if is_said else None)
+        long = long or (long_form(text, before.end, word) if is_said else None)
+        return long or (official_phrase_before(text, before) if is_said else None)
     if not may_be_short(word):
         return None
     if is_of_law(word) and (law := law_before(text, before, word)):
         return law
     is_shortened = not word.isalpha() or not _VOWEL.search(word) or (word[0].isupper() and len(word) <= _LONGEST_OF_LAW)
     long = long_before(text, before, word, strictly=True) if is_shortened or says_short else None
+    long = long or (described_kind_before(text, before, word) if says_short else None)
     return long if long and not text.startswith(word, long.start) else None
 
 
@@ -176,6 +203,7 @@ def _or_short(text: str) -> Iterator[tuple[Span, Span]]:
     """`een Joint Investigation Team of JIT`: the same thing once more, by its letters alone."""
     for match in _OR.finditer(text):
         if _may_stand_beside(match["short"], is_sure=match["article"] is not None):
-            long = long_before(text, part_before(text, match.start()), match["short"], strictly=True)
-            if long:
+            before = part_before(text, match.start())
+            long = long_before(text, before, match["short"], strictly=True)
+            if long := long or turned_before(text, before, match["short"]):
                 yield Span(*match.span("short")), long

@@ -22,7 +22,7 @@ SMALL_WORDS = word_set(
     tot totaal trein twee uit uur vak van vaak vanaf veel veld ver vee vier vijf vis vlak vlees voet vol voor vorig
     vorm vraag vrij vrouw waar wal want was water we weg wel werk werd wet wie wij wijk wijze wil wind winst wit
     woord won wordt zaak zaken zal zaal ze zee zeer zelf zes zeven zich zie zij zijn zijde zo zoals zodat zoon zorg
-    zou zuid zulke zware bruto netto basis index kader model norm normen nul optie per pro ratio risico score status
+    zou zuid zulke zware bruto netto basis index kader model norm normen nul optie per ratio risico score status
     stand totale type online offline extra intern extern lokaal privaat publiek actief passief nieuwe eerste tweede
     derde vierde laatste west mogelijk beide beiden circa geheel groene grijze blauwe rode zwarte witte
     """

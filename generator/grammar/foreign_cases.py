@@ -1,4 +1,4 @@
-"""Names of cases before a court in English, and of laws in French: `Salduz v. Turkey`, `loi Sapin II`."""
+"""Cases before a court and parts of acts in English, laws in French: `Salduz v. Turkey`, `loi Sapin II`."""
 
 from __future__ import annotations
 
@@ -35,6 +35,8 @@ _CASE = re.compile(
 _LAW = re.compile(
     rf"(?<![\w-])[Ll]oi\s+(?:n°\s?\d[\d-]*|{_CAPITAL}(?:[-\s](?:et\s)?{_CAPITAL}){{0,2}}(?:\s[IVX]+)?)(?!\w)"
 )
+# A part of an act of the United States, which Dutch calls `artikel`: `Section 899`.
+_SECTION = re.compile(r"(?<![\w-])Section\s\d+[A-Z]?(?:\([a-z\d]{1,3}\))*(?!\w)")
 _VERSUS = re.compile(r"\svs?\.?\s")
 
 
@@ -49,4 +51,11 @@ def french_laws_in(text: str) -> Iterator[Span]:
     """The names of laws of France, called after somebody or something."""
     if "oi " in text:
         for match in _LAW.finditer(text):
+            yield Span(*match.span())
+
+
+def sections_in(text: str) -> Iterator[Span]:
+    """The parts of acts in English that a number names."""
+    if "Section " in text:
+        for match in _SECTION.finditer(text):
             yield Span(*match.span())

@@ -7,13 +7,14 @@ from dataclasses import replace
 
 from generator.grammar.dutch_words import SMALL_WORDS
 from generator.grammar.foreign_names import looks_dutch
-from generator.grammar.foreign_runs import SPACE, TextWord
+from generator.grammar.foreign_words import SPACE, TextWord
 from generator.grammar.lexicons import FIRST_NAMES, SURNAMES, Evidence
 
 # Links of French that lead on from a word, and that Dutch does not have.
 _LEADING = frozenset({"des", "du", "et", "au", "aux", "pour", "à"})
 _PLACES = frozenset({"Born", "Goes", "Hall", "Lent", "Made", "Rise", "Well"})
 _TO_PLACES = frozenset({"bij", "gemeente", "in", "naar", "nabij", "rond", "station", "te", "tot", "uit", "van"})
+_OF_TITLE = (Evidence.PROOF, Evidence.BOTH)
 # How far apart the words on both sides of one word stand.
 _BESIDE = 2
 
@@ -23,7 +24,8 @@ def told_by_others(text: str, words: Sequence[TextWord]) -> list[TextWord]:
     seen = list(words)
     for at in [at for at in range(1, len(seen)) if _is_surname(text, seen, at) or _is_place(seen, at)]:
         seen[at] = replace(seen[at], evidence=Evidence.NONE)
-    for at in [at for at in range(1, len(seen) - 1) if _is_in_title(text, seen, at) or _is_led_over(text, seen, at)]:
+    rules = (_is_in_title, _is_led_over, _is_number_in_title)
+    for at in [at for at in range(1, len(seen) - 1) if any(rule(text, seen, at) for rule in rules)]:
         seen[at] = replace(seen[at], evidence=Evidence.NAME)
     return seen
 
@@ -60,6 +62,15 @@ def _is_led_over(text: str, words: Sequence[TextWord], at: int) -> bool:
     is_between = {words[first].evidence, words[last].evidence} <= {Evidence.PROOF, Evidence.BOTH}
     is_apart = any(not SPACE.fullmatch(text[words[i].end : words[i + 1].start]) for i in range(first, last))
     return is_between and not is_apart and word.small not in SMALL_WORDS
+
+
+def _is_number_in_title(text: str, words: Sequence[TextWord], at: int) -> bool:
+    """Whether a title goes on after a number: `Annual Report 2022 of the Fundamental Rights Officer`."""
+    before, word, after = words[at - 1 : at + 2]
+    if not word.text.isdecimal() or not before.is_capital or before.evidence not in _OF_TITLE:
+        return False
+    goes_on = after.evidence is Evidence.LINK or (after.is_capital and after.evidence in _OF_TITLE)
+    return goes_on and text[before.end : word.start] == text[word.end : after.start] == " "
 
 
 def _is_surname(text: str, words: Sequence[TextWord], at: int) -> bool:

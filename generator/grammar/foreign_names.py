@@ -6,8 +6,9 @@ import re
 from dataclasses import replace
 
 from generator.grammar.dutch_words import SMALL_WORDS
-from generator.grammar.foreign_runs import HYPHEN, Run, TextWord
-from generator.grammar.lexicons import Evidence
+from generator.grammar.foreign_runs import Run
+from generator.grammar.foreign_words import HYPHEN, OPENING_MARKS, TextWord
+from generator.grammar.lexicons import FIRST_NAMES, Evidence
 from generator.grammar.word_sets import listed_phrases, word_set
 
 # Last words of names of firms and places.
@@ -40,17 +41,34 @@ _DUTCH = re.compile(
     r"(?:se|sche|ie|ij|ing|heid|aat|aad|aal|aan|wet|lijn|slag|ter|ris|lid|plan|nota|ief|tuk|den|gen|ren|ten|ken|len|schap"
     r"|dienst|amer|oep|fonds|amma|um|aar|eur|iek|isme|huis|werk|recht|punt|week|jaar|dag)$"
 )
-_OPENING = tuple("«“„‘'\"")
+_STREETS = word_set("Avenue Boulevard Chaussée Place Quai Rue")
+# What Dutch names of bodies begin with.
+_DUTCH_HEADS = word_set(
+    """
+    Centraal Centrale Koninklijk Koninklijke Landelijk Landelijke Nationaal Nationale Regionaal Regionale
+    Stichting Taskforce Vereniging
+    """
+)
+# What a name in another language is given in: `in het Engels Committee for Risk Assessment`.
+_TONGUES = word_set(
+    "Arabisch Deens Duits Engels Frans Fries Italiaans Papiaments Pools Portugees Russisch Spaans Turks Zweeds"
+)
 _CLOSING = tuple("»”’'\"")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _MOST_WORDS_OF_FIRM = 2
 # Heads of names that say nothing without a place.
-_HEADS = word_set("government kingdom ministry parliament principality republic university")
+_HEADS = word_set(
+    """
+    charter college convention declaration embassy government institute kingdom ministry museum parliament principality
+    protocol republic school treaty university
+    """
+)
 # Words that a name or an abbreviation makes a title with, alone: `Magnitsky Act`, `AI Act`.
 _TITLES = word_set(
     """
-    accord accords act agreement agreements convention declaration directive doctrine framework initiative papers
-    principles process regulation rules statement treaty university
+    accord accords act agreement agreements consensus convention declaration directive doctrine facility framework
+    guidelines initiative mechanism papers principles process regulation rules scheme statement strategy treaty
+    university
     """
 )
 
@@ -90,7 +108,13 @@ def is_loan_or_name(run: Run) -> bool:
     last = run.words[run.last]
     if last.is_capital and last.small in _PAPERS:
         return True
-    if _is_of_journal(run) or _is_firm(run):
+    if (
+        run.words[run.first].text in _STREETS
+        or _is_of_journal(run)
+        or _is_firm(run)
+        or _is_person(run)
+        or _is_in_dutch_name(run)
+    ):
         return True
     # What a word links to is no firm: `Codex Committee on Contaminants in Foods`.
     is_led = len(run) > 1 and run.words[run.last - 1].evidence is Evidence.LINK
@@ -126,7 +150,9 @@ def _is_in_source(run: Run, end: int) -> bool:
 
 
 def _is_quoted(run: Run, end: int) -> bool:
-    return run.text[max(0, run.span.start - 1) : run.span.start] in _OPENING and run.text[end : end + 1] in _CLOSING
+    return (
+        run.text[max(0, run.span.start - 1) : run.span.start] in OPENING_MARKS and run.text[end : end + 1] in _CLOSING
+    )
 
 
 def _is_of_journal(run: Run) -> bool:
@@ -141,6 +167,19 @@ def _is_firm(run: Run) -> bool:
     return is_short and run.first > 0 and _is_name(run, run.first - 1)
 
 
+def _is_person(run: Run) -> bool:
+    """Whether a run is a first name and one word more, and no body or title: `Grace Bishop`."""
+    first, last = run.words[run.first], run.words[run.last]
+    is_pair = run.last == run.first + 1 and first.is_capital and last.is_capital
+    return is_pair and first.small in FIRST_NAMES and not _is_of_body(run)
+
+
+def _is_in_dutch_name(run: Run) -> bool:
+    """Whether loans alone stand behind the word that makes them a name in Dutch: `Nationaal Platform Matchfixing`."""
+    before = run.words[run.first - 1] if run.first and run.touches(run.first - 1) else None
+    return before is not None and not run.proofs and before.text in _DUTCH_HEADS
+
+
 def _is_of_body(run: Run) -> bool:
     return any(word.is_capital and word.small in _BODIES | _TITLES for word in run.words[run.first : run.last + 1])
 
@@ -151,7 +190,7 @@ def _is_name(run: Run, at: int) -> bool:
     # The words of a place that a list names say nothing: `United States Senate`.
     if not word.text:
         return run.text[word.start].isupper() and run.text[word.end : after.start].isspace()
-    is_strange = word.evidence is Evidence.NONE and word.is_capital and not _is_no_name(word)
+    is_strange = word.evidence in (Evidence.NONE, Evidence.NAME) and word.is_capital and not _is_no_name(word)
     return (
         is_strange
         and run.text[after.start].isupper()
@@ -161,7 +200,7 @@ def _is_name(run: Run, at: int) -> bool:
 
 
 def _is_no_name(word: TextWord) -> bool:
-    return word.is_first or word.text.isupper() or word.text.endswith(("’s", "'s"))
+    return word.is_first or word.text.isupper() or word.text.endswith(("’s", "'s")) or word.text in _TONGUES
 
 
 def looks_dutch(word: TextWord) -> bool:
@@ -171,7 +210,9 @@ def looks_dutch(word: TextWord) -> bool:
 
 def _has_name_before(run: Run) -> bool:
     """Whether it begins with a name, or one stands right before it: `Atradius Dutch State Business`."""
-    if run.words[run.first].evidence in (Evidence.NAME, Evidence.LETTERS):
+    first = run.words[run.first]
+    # Of a word that no list of ours has a lexicon cannot tell whether it is a name: `Philips Medical Systems`.
+    if first.evidence in (Evidence.NAME, Evidence.LETTERS) or not run.lexicon.has(first.small):
         return True
     before = run.words[run.first - 1] if run.first else None
     is_name = before and before.is_capital and before.small not in SMALL_WORDS

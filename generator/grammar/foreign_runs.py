@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from generator.grammar.foreign_counts import is_dutch
+from generator.grammar.foreign_words import HYPHEN, OPENING_MARKS, SPACE, TextWord
 from generator.grammar.lexicons import Evidence, Lexicon
 from generator.grammar.word_sets import word_set
 from generator.model.text import Span
 
-# Between two words of a phrase.
-SPACE = re.compile(r"\s+|['’]\s+|\s+[&/+]\s+|[/]")
-HYPHEN = re.compile("[-‐‑]")
-_QUOTATION_MARKS = frozenset("«“„‘'\"")
 _ENOUGH_PROOFS = 2
 # What a noun or a name may say that words link to.
 _OF_NAMES = (Evidence.PROOF, Evidence.NONE, Evidence.NAME)
@@ -28,27 +25,6 @@ _DUTCH_AFTER_LOAN = word_set(
     over overlap plus start stop stops urgent vast vest want warm was went wild win
     """
 )
-
-
-@dataclass(frozen=True)
-class TextWord:
-    """A word of a text: its letters, its place, and what its language says."""
-
-    text: str
-    start: int
-    end: int
-    is_first: bool
-    evidence: Evidence
-
-    @property
-    def is_capital(self) -> bool:
-        """Whether it begins with a capital, or has one right after: `eScience`."""
-        return self.text[:1].isupper() or (self.text[1:2].isupper() and self.text[2:].islower())
-
-    @property
-    def small(self) -> str:
-        """Its letters without capitals."""
-        return self.text.casefold()
 
 
 @dataclass(frozen=True)
@@ -149,6 +125,7 @@ class Run:
             return False
         # Of a title in English each word has a capital.
         is_small = self._opens_quotation or not any(word.is_capital for word in self._own)
+        is_small = is_small or (not self.words[self.last].is_capital and after.small in self.lexicon.loans)
         return is_title or self.lexicon.language != "en" or is_small
 
     def _linked_on(self) -> int:
@@ -160,13 +137,18 @@ class Run:
         if chain and self._is_elided(self.words[at]):
             return at - self.last
         # Dutch has `de` and `en`, too.
-        is_place = self.words[at].text in _FRENCH_PLACES and self.lexicon.language == "fr"
-        if not is_place and not any(map(self._leads_plainly, chain)):
+        is_french = self.lexicon.language == "fr" and self._is_french(self.words[at])
+        if not is_french and not any(map(self._leads_plainly, chain)):
             return 0
         if self._is_adjective(at):
             at += 1
         is_name = self.words[at].is_capital and self.words[at].evidence in _OF_NAMES
         return at - self.last if self.words[at].evidence is Evidence.BOTH or is_name else 0
+
+    def _is_french(self, word: TextWord) -> bool:
+        """Whether a word behind `de` is French: a place, or a small one that Dutch lacks: `devoir de vigilance`."""
+        is_lacking = word.text.islower() and word.evidence is Evidence.BOTH and not is_dutch(word.small)
+        return word.text in _FRENCH_PLACES or is_lacking
 
     def _leads_plainly(self, link: TextWord) -> bool:
         """Whether what a link leads to is of the language; names in Dutch have `la`, but nothing leads to these."""
@@ -188,7 +170,7 @@ class Run:
         """Whether it is one word that a quotation begins with, so that its capital says nothing: `“Enhanced …”`."""
         before = self.text[max(0, self.span.start - 1) : self.span.start]
         follows_small = self.last + 1 < len(self.words) and not self.words[self.last + 1].is_capital
-        return self.first == self.last and before in _QUOTATION_MARKS and follows_small
+        return self.first == self.last and before in OPENING_MARKS and follows_small
 
     def _begins_before(self) -> bool:
         """Whether the word before it belongs to it."""
@@ -196,7 +178,9 @@ class Run:
         if not self.touches(self.first - 1):
             return False
         if now.evidence is Evidence.LINK:
-            return self._may_be_head(before) or self._is_led_to(self.first - 1)
+            # A title in capitals is no part of the words before it: `de band Within Temptation`.
+            is_apart = before.evidence is Evidence.BOTH and now.is_capital and not before.is_capital
+            return not is_apart and (self._may_be_head(before) or self._is_led_to(self.first - 1))
         if before.evidence is Evidence.LINK:
             if self._is_led_by_loan(self.first - 1):
                 return True
@@ -293,4 +277,5 @@ class Run:
         """`red-tagging`: a small compound whose last part only this language has."""
         parts = HYPHEN.split(word)
         is_small = "".join(parts).islower()
-        return len(parts) > 1 and is_small and parts[-1] in self.lexicon.own and self.lexicon.language == "en"
+        is_known = parts[-1] in self.lexicon.own and all(map(self.lexicon.has, parts))
+        return len(parts) > 1 and is_small and is_known and self.lexicon.language == "en"

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from generator.grammar.dutch_words import SMALL_WORDS
 from generator.grammar.foreign_names import looks_dutch
-from generator.grammar.foreign_runs import Run, TextWord
+from generator.grammar.foreign_runs import Run
+from generator.grammar.foreign_words import TextWord
 from generator.grammar.lexicons import Evidence
 
 # What stands between a phrase and its short form: a bracket, or words such as `, verder te noemen`.
@@ -16,14 +17,28 @@ _SHORT_FORM = re.compile(
     r"[‘“«'\"]{0,2}([A-Z][A-Za-z&]{1,8})(?:[-’'‐][a-z]+)?(?!\w)"
 )
 _FARTHEST = 4
+_ELISION = re.compile(r"^[dl][’']")
 _ENOUGH = 2
 
 
 def with_initials(run: Run) -> Run:
     """The run with the words around it that the letters of its short form stand for."""
+    if run.lexicon.language == "fr":
+        return _with_small_words(run) or run
     if run.lexicon.language != "en":
         return run
-    return _with_names_after(run) or _with_words_before(run) or _with_word_after(run) or run
+    return _with_names_after(run) or _with_words_before(run) or _with_words_after(run) or run
+
+
+def is_of_short_form(run: Run) -> bool:
+    """Whether a word of the language stands in a title whose letters follow, beside words that no list has.
+
+    `Bovine Spongiform Encephalopathy (BSE)`
+    """
+    if not any(word.evidence is Evidence.PROOF and word.is_capital for word in run.words[run.first : run.last + 1]):
+        return False
+    longer = with_initials(run)
+    return len(longer) > len(run) and len(longer) > _ENOUGH
 
 
 def _with_words_before(run: Run) -> Run | None:
@@ -53,13 +68,29 @@ def _with_names_after(run: Run) -> Run | None:
     return None
 
 
-def _with_word_after(run: Run) -> Run | None:
-    """`Future Circular Collider (FCC)`: a last word that no list has, and that the short form counts."""
-    longer = replace(run, last=run.last + 1)
-    if longer.last >= len(run.words) or not run.touches(run.last):
+def _with_words_after(run: Run) -> Run | None:
+    """`Future Circular Collider (FCC)`: last words that no list has, and that the short form counts."""
+    if not run.words[run.first].is_capital:
         return None
-    is_title = run.words[run.first].is_capital and run.words[longer.last].is_capital
-    return longer if is_title and len(longer) > _ENOUGH and _letters_after(longer) == _initials(longer) else None
+    for last in range(run.last + 1, min(run.last + _FARTHEST, len(run.words))):
+        word = run.words[last]
+        if not run.touches(last - 1) or not word.is_capital or word.small in SMALL_WORDS or looks_dutch(word):
+            return None
+        longer = replace(run, last=last)
+        if len(longer) > _ENOUGH and _letters_after(longer) == _initials(longer):
+            return longer
+    return None
+
+
+def _with_small_words(run: Run) -> Run | None:
+    """`Commission de surveillance du secteur financier (CSSF)`: small last words that the short form counts."""
+    for last in range(run.last + 1, min(run.last + _FARTHEST, len(run.words))):
+        if not run.touches(last - 1):
+            return None
+        longer = replace(run, last=last)
+        if run.words[run.first].is_capital and _letters_after(longer) == _initials(longer):
+            return longer
+    return None
 
 
 def _letters_after(run: Run) -> str:
@@ -69,7 +100,7 @@ def _letters_after(run: Run) -> str:
 
 def _initials(run: Run) -> str:
     own = run.words[run.first : run.last + 1]
-    return "".join(word.text[:1] for word in own if word.evidence is not Evidence.LINK).upper()
+    return "".join(_ELISION.sub("", word.text)[:1] for word in own if word.evidence is not Evidence.LINK).upper()
 
 
 def _may_belong(word: TextWord) -> bool:

@@ -1,4 +1,4 @@
-"""Finds phrases in English, French, German or Latin in Dutch text: conservative, so that what it says is true.
+"""Finds phrases in English, French, German, Latin and a few more languages in Dutch text: what it says is true.
 
 A phrase is a run of words of one language with no Dutch word between them. One word proves nothing: names, and loan
 words of Dutch dictionaries, stand everywhere. Two words that only that language has do, or one beside words of both.
@@ -9,38 +9,41 @@ from __future__ import annotations
 import re
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import chain
 
-from generator.grammar.foreign_cases import cases_in, french_laws_in
+from generator.grammar.foreign_cases import cases_in, french_laws_in, sections_in
 from generator.grammar.foreign_context import told_by_others
 from generator.grammar.foreign_edges import balanced, with_article, with_country, with_scope
 from generator.grammar.foreign_forms import end_with_place, is_phrase_alone
 from generator.grammar.foreign_lists import loans_in, names_in, phrases_in, starts_sentence
 from generator.grammar.foreign_names import is_loan_or_name, is_title_of_name, with_names
+from generator.grammar.foreign_papiamento import papiamento_phrases
 from generator.grammar.foreign_quotations import quotations, quoted_words
-from generator.grammar.foreign_runs import SPACE, Run, TextWord
-from generator.grammar.foreign_short_forms import with_initials
+from generator.grammar.foreign_romance import romance_phrases
+from generator.grammar.foreign_runs import Run
+from generator.grammar.foreign_short_forms import is_of_short_form, with_initials
+from generator.grammar.foreign_titles import joined, with_number, with_start_and_end
+from generator.grammar.foreign_words import SPACE, TextWord
 from generator.grammar.lexicons import LEXICONS, Evidence, Lexicon, evidence_of, is_foreign_word
 from generator.model.text import Span
 
 _WORD = re.compile(r"[^\W_]+(?:[-‐‑'’][^\W_]+)*")
-_DUTCH_END = re.compile(r"[-‐‑]([^\W\d_A-Z]+)$")
+# English begins so, and Dutch does not: `post-quantum`, `off-label`.
+_ENGLISH_STARTS = ("anti", "cross", "full", "high", "low", "multi", "non", "off", "post", "pre", "self", "well")
+_DUTCH_END = re.compile("".join(f"(?<!^{start})" for start in _ENGLISH_STARTS) + r"[-‐‑]([^\W\d_A-Z]+)$")
 # `end-to-end`, `state-of-the-art`.
 _LINKED = re.compile(r"[-‐‑](?:to|of-the|and|by|the)[-‐‑]")
 # Before a last part with `and`.
 _COMMA = re.compile(r",\s+|\s+[-–]\s+")
 _AND = frozenset({"and", "et", "und"})
 _FRENCH_CLAUSES = frozenset({"à", "au", "aux", "des", "du", "et", "pour", "sans", "sur", "qui", "par"})
-# Between two parts of a quotation or of a title with a subtitle.
-_PAUSE = re.compile(r"[.,;:?!]['’”\"]?\s+|\s+[–—-]\s+")
 _TOKEN = re.compile(r"\S+")
 _ADDRESS = re.compile(
     r"://|^www\.|@|\w\.(?:nl|com|org|eu|net|int|gov|edu|de|be|fr|uk|info|pdf|html?)(?![\w.-]*\w)", re.IGNORECASE
 )
 # The farthest two proofs of one phrase stand apart, in words.
 _FARTHEST = 8
-_FEWEST_WORDS_OF_QUOTATION = 6
 
 
 @dataclass(frozen=True)
@@ -66,8 +69,10 @@ def foreign_phrases(text: str) -> Iterator[ForeignPhrase]:
             kept.append(run)
             taken.update(run.numbers)
     found = [(_whole(text, run), run.lexicon.language) for run in kept]
-    found += [(span, "en") for span in cases_in(text)]
+    found += [(span, "en") for span in (*cases_in(text), *sections_in(text))]
     found += [(span, "fr") for span in french_laws_in(text)]
+    found += romance_phrases(text, words)
+    found += [(span, "pap") for span in papiamento_phrases(text, words)]
     for span, language in _apart([*found, *listed]):
         yield ForeignPhrase(span, language)
 
@@ -148,9 +153,10 @@ def _in_language(text: str, words: Sequence[TextWord], small: frozenset[str], le
         for word, evidence in zip(words, told, strict=True)
     ]
     seen = told_by_others(text, seen)
-    runs = [Run(text, seen, lexicon, first, last).widened() for first, last in _cores(text, seen, lexicon)]
-    joined = _joined(run for run in runs if run.is_foreign or is_title_of_name(run))
-    found = (with_initials(with_names(run)) for run in joined if not is_loan_or_name(run))
+    cores = (Run(text, seen, lexicon, first, last) for first, last in _cores(text, seen, lexicon))
+    runs = (with_start_and_end(core.widened()) for core in cores)
+    titles = joined(run for run in runs if run.is_foreign or is_title_of_name(run) or is_of_short_form(run))
+    found = (with_number(with_initials(with_names(run))) for run in titles if not is_loan_or_name(run))
     return chain(found, quotations(text, seen, lexicon), quoted_words(text, seen, lexicon))
 
 
@@ -213,13 +219,24 @@ def _are_beside(text: str, words: Sequence[TextWord], at: int) -> bool:
     if not _COMMA.fullmatch(between):
         return False
     is_list = words[at - 1].is_capital and words[at].is_capital
-    return (is_list and _has_and(text, words, at)) or _goes_on_in_french(words, at)
+    goes_on = _goes_on_in_french(words, at) or _is_in_sentence(text, words, at)
+    return (is_list and _has_and(text, words, at)) or goes_on
 
 
 def _goes_on_in_french(words: Sequence[TextWord], at: int) -> bool:
     """Whether a clause follows a comma: `relative à la transparence, à la lutte contre la corruption`."""
     leads = words[at].text in _FRENCH_CLAUSES and words[at].evidence is Evidence.LINK
     return leads and words[at - 1].text.islower() and words[at - 1].evidence in (Evidence.PROOF, Evidence.BOTH)
+
+
+def _is_in_sentence(text: str, words: Sequence[TextWord], at: int) -> bool:
+    """Whether a comma stands within a title that goes on in small words: `Securing tomorrow, today: …`."""
+    if not all(word.text.islower() and word.evidence is Evidence.PROOF for word in words[at - 1 : at + 1]):
+        return False
+    first = at - 1
+    while first and not words[first].is_capital and SPACE.fullmatch(text[words[first - 1].end : words[first].start]):
+        first -= 1
+    return words[first].is_capital and not words[first].is_first and words[first].evidence is Evidence.PROOF
 
 
 def _has_and(text: str, words: Sequence[TextWord], at: int) -> bool:
@@ -229,31 +246,7 @@ def _has_and(text: str, words: Sequence[TextWord], at: int) -> bool:
             return True
         if words[later].evidence is Evidence.NONE:
             return False
-        if later > at and not SPACE.fullmatch(text[words[later - 1].end : words[later].start]):
+        between = text[words[later - 1].end : words[later].start]
+        if later > at and not (SPACE.fullmatch(between) or (words[later].is_capital and _COMMA.fullmatch(between))):
             return False
     return False
-
-
-def _joined(runs: Iterator[Run]) -> list[Run]:
-    """Runs, where sentences of one quotation, or a title and its subtitle, are one."""
-    made: list[Run] = []
-    for run in runs:
-        before = made[-1] if made else None
-        if before and run.first <= before.last:
-            continue
-        # `Taxing Wages 2023: Indexation …`
-        between = run.words[before.last + 1 : run.first] if before else ()
-        if before and all(word.text.isdecimal() for word in between[:1]) and len(between) <= 1 and _is_one(before, run):
-            made[-1] = replace(before, last=run.last)
-        else:
-            made.append(run)
-    return made
-
-
-def _is_one(before: Run, after: Run) -> bool:
-    between = before.text[before.span.end : after.span.start].lstrip(" 0123456789")
-    links = (before.has_plain_links, after.has_plain_links)
-    # A comma also stands between names: `Human Rights Watch, The Safe Dog Project`.
-    is_linked = all(links) if between.startswith(",") else any(links)
-    is_long = min(len(before), len(after)) > 1 and len(before) + len(after) >= _FEWEST_WORDS_OF_QUOTATION
-    return bool(_PAUSE.fullmatch(between)) and is_long and is_linked

@@ -18,7 +18,8 @@ LINKING = word_set(
     """
     de het een en van voor der den des in op te ten ter met aan bij om tot uit door over of als dat die zonder tegen
     naar inzake betreffende omtrent tussen onder per volgens binnen buiten tijdens via houdende
-    the and for to on a an with la le les du et pour sur au aux und für das von zum zur del della di & al
+    the and for to on a an with from by at as & la le les du et pour sur au aux contre dans par avec sous entre
+    und für das von zum zur dem bei gegen nach auf aus im del della di al dei delle degli il lo gli per nel con y e
     """
 )
 _NUMBERS = {
@@ -32,8 +33,8 @@ _NUMBERS = {
     "8": ("acht", "achtste"),
     "9": ("negen", "negende"),
 }
-# `l’action`, and the places of a group in a compound of chemistry: `3,4-methyleen…`.
-_ELIDED = re.compile(r"^(?:[ld]['’]|\d+(?:,\d+)*-)")
+# `l’action`, `dell’ambiente`, and the places of a group in a compound of chemistry: `3,4-methyleen…`.
+_ELIDED = re.compile(r"^(?:(?:[ldn]|dell|nell|sull|all|qu)['’]|\d+(?:,\d+)*-)")
 _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
 _IMPOSSIBLE = -1
 

@@ -1,15 +1,18 @@
 """What single words say about the language that they are in: English, French or German, weighed against Dutch.
 
-The lists are ours (`grammar/lists/`). A word that Dutch has, too, as its own or as a loan, proves nothing.
+The lists are ours (`grammar/lists/`); of a word that they lack, lexicons with counts say more (`foreign_counts.py`). A
+word that Dutch has, too, as its own or as a loan, proves nothing.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 
+from generator.grammar.foreign_counts import has, is_dutch, is_of_both, is_of_one, may_be_name
 from generator.grammar.foreign_forms import has_form, has_letters
 from generator.grammar.word_sets import listed_words, word_set
 
@@ -32,15 +35,20 @@ SURNAMES = word_set(
     cooper cross day dean dolan fields fisher ford foster fox gardner gates gibson gore grant graham gray green grey
     griffin hill hope hunt hunter jackson jobs johnson king knight law lewis long love major marshall mason may miller
     mitchell moore murray musk owens page palmer parker pence perry pitt porter powell powers price rice rivers rubio
-    rush rust sanders short smith snow sparks spencer starmer stone summers sunak swift taylor thatcher turner vance
-    walker waltz waters watson west white wilde wood woods wise wolf wright young
+    rush rust sanders short smith snow sparks spencer starmer stone summers sunak swift taylor thatcher trump truss
+    turner vance walker waltz waters watson west white wilde wood woods wise wolf wright young
     """
 )
-# First names that are words, too.
+# First names that are words, too, or that a lexicon of words has.
 FIRST_NAMES = word_set(
     """
-    amber april art autumn bill bob chase chuck crystal dawn dick drew earl faith frank gene grace grant guy harry hope
-    jack jay jimmy joy june lance mark mason mike miles nick olive pat ray rich rob rose sean summer ted tiger tony will
+    allen amber andrew annemarie april ariane art autumn baptist beau benoît bill bob carlos carol carolina charlie
+    chase chuck crystal daniel dawn dick drew désirée earl edward eleonore elles emir faith flora frances frank
+    françois frits gene george gerben gerda germaine grace grant guy gökhan harry heimen henriëtte holly hope jack
+    jasper jay jimmy johnny jordan joy june kasper lance lien lois lotte lucie marina mariëlle mariëtte mark martin
+    mason mathilde matthew maxime mette mike miles mohamed morgan nick nicolas norman olive pat philip phillip
+    quinten ray renate rich richard rien rob robert roger romain rose sally sander sean sheila stephen summer ted
+    tiger tony victor victoria walter will william willy
     """
 )
 
@@ -74,16 +82,19 @@ class Lexicon:
             small = small.removeprefix(next(filter(small.startswith, self.elided), ""))
         if small in self.links:
             return Evidence.LINK
-        if found := self._known(small):
-            return found
-        is_elided = _SHORTEST_ELIDED <= len(small) < len(word) and word.islower()
-        if is_elided or has_letters(word, self.language):
-            return Evidence.PROOF
-        if "-" in small and (found := self._compound(small)):
+        if found := self._known(small) or self._told(word, small):
             return found
         if word.isupper() and 1 < len(word) <= _LONGEST_LETTERS:
             return Evidence.NONE if word in _DUTCH_LETTERS else Evidence.LETTERS
         return Evidence.NAME if _may_be_name(word, is_first=is_first) else Evidence.NONE
+
+    def _told(self, word: str, small: str) -> Evidence | None:
+        """What the letters of a word, its parts, and the counts of lexicons say of it."""
+        is_elided = _SHORTEST_ELIDED <= len(small) < len(word) and word.islower()
+        if is_elided or has_letters(word, self.language):
+            return Evidence.PROOF
+        compound = self._compound(word, small) if "-" in small else None
+        return compound or self._counted(word, small) or self._camel(word)
 
     def _known(self, small: str) -> Evidence | None:
         bare = small.removesuffix("'s").removesuffix("'")
@@ -93,12 +104,33 @@ class Lexicon:
             return Evidence.PROOF
         if len(bare) <= _SHORTEST_BY_ENDING:
             return None
-        if has_form(bare, self.language) or self._is_form(bare):
+        if (has_form(bare, self.language) or self._is_form(bare)) and not is_dutch(bare):
             return Evidence.PROOF
         if any(bare.startswith(each) and self._is_known(bare.removeprefix(each)) for each in self.prefixes):
             return Evidence.BOTH
         is_shared = any(bare.endswith(end) and bare.removesuffix(end) + back in self.shared for end, back in self.forms)
         return Evidence.BOTH if is_shared else None
+
+    def has(self, small: str) -> bool:
+        """Whether a list of ours has a word in small letters, or its form tells that it is of the language."""
+        return small in self.links or self._known(small) is not None
+
+    def lists(self, word: str) -> bool:
+        """Whether a list of ours has a word as one of this language alone, or its form tells so."""
+        return self._known(word.casefold()) is Evidence.PROOF
+
+    def _counted(self, word: str, small: str) -> Evidence | None:
+        """What the counts of lexicons say of a word that no list has."""
+        bare = small.removesuffix("'s").removesuffix("'")
+        found = (is_of_one(bare, self.language) and Evidence.PROOF) or (
+            is_of_both(bare, self.language) and Evidence.BOTH
+        )
+        if not found or word.islower():
+            return found or None
+        if bare in SURNAMES or bare in FIRST_NAMES or may_be_name(bare, self.language):
+            return None
+        # In German a name has a capital as any noun has.
+        return Evidence.BOTH if self.language == "de" else found
 
     def _is_known(self, bare: str) -> bool:
         return bare in self.own or bare in self.shared
@@ -111,15 +143,35 @@ class Lexicon:
             bare.endswith(ending) and bare.removesuffix(ending) + back in self.own for ending, back in self.forms
         ) or any(bare.endswith(ending) and bare.removesuffix(ending) in self.shared for ending in self.on_shared)
 
-    def _compound(self, small: str) -> Evidence | None:
-        parts = [self._known(part) or (Evidence.LINK if part in self.links else None) for part in small.split("-")]
+    def _compound(self, word: str, small: str) -> Evidence | None:
+        parts = [self._part(part) for part in small.split("-")]
+        if self.language == "de" and word[0].isupper() and parts[-1] is Evidence.PROOF:
+            return Evidence.PROOF  # `Helmholtz-Zentrum`
         if None in parts:
             return None
+        if Evidence.PROOF in parts:
+            return Evidence.PROOF
         # `end-to-end` is a loan, and may belong to a phrase.
         is_linked = any(part in self.plain for part in small.split("-")[1:-1])
-        return Evidence.PROOF if Evidence.PROOF in parts else Evidence.BOTH if is_linked else None
+        return Evidence.BOTH if is_linked or word.islower() else None
+
+    def _part(self, part: str) -> Evidence | None:
+        """What a part of a compound says: where English has each part, and not as a name, it may be an English word."""
+        if found := self._known(part) or (Evidence.LINK if part in self.links else None):
+            return found
+        if self.language == "de" or len(part) < _SHORTEST_PART or not has(part, self.language):
+            return None
+        return Evidence.BOTH if is_dutch(part) else None if may_be_name(part, self.language) else Evidence.PROOF
+
+    def _camel(self, word: str) -> Evidence | None:
+        """Whether a word is made of words of the language, each with a capital: `SafeSport`, `ReFuelEU`."""
+        parts = [part.casefold() for part in _PART.findall(word)]
+        is_made = len(parts) > 1 and all(len(part) < _SHORTEST_PART or self._part(part) for part in parts)
+        return Evidence.BOTH if is_made and any(len(part) >= _SHORTEST_PART for part in parts) else None
 
 
+_SHORTEST_PART = 3
+_PART = re.compile(r"[A-Z][a-z]+|[A-Z]+(?![a-z])|[a-z]+")
 _LONGEST_LETTERS = 6
 _SHORTEST_BY_ENDING = 5
 # `l'affichage`: what an article is joined to, where no capital tells a name.

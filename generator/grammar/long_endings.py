@@ -14,6 +14,9 @@ _REACH = 160
 _CLAUSE = re.compile(
     r",\s+(?:die|dat|welke?|waar(?:van|in|op|onder|aan|mee|voor|door|bij|uit|over|toe)|wiens|wier)\s"
     r"[^,.;:()]*\s[a-zà-ÿ]+(?:[tnes])[,\s]*$"
+    # `…, gesloten te Wenen op 23 mei 1969`.
+    r"|,\s+(?:gesloten|ondertekend|getekend|vastgesteld|aangenomen|bekendgemaakt|gepubliceerd|opgericht|ingesteld|gewezen)\s"
+    r"(?:(?:op|te|in|van|bij)\s[^;:()]*)?\b\d{4}[,\s]*$"
 )
 # `«Know Your Customer»-procedure`.
 _REST_OF_QUOTED = re.compile(r"[»”’\"'][-‐‑][a-zà-ÿ]+$")

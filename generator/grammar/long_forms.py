@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import re
 
-from generator.grammar.defined_phrases import described_before, kind_before, person_before, phrase_before
+from generator.grammar.defined_phrases import (
+    described_before,
+    described_kind_before,
+    kind_before,
+    person_before,
+    phrase_before,
+)
 from generator.grammar.initials import long_before
 from generator.grammar.long_endings import (
     after_article,
@@ -14,6 +20,7 @@ from generator.grammar.long_endings import (
     unnumbered_before,
     without_rest_of_quoted,
 )
+from generator.grammar.names_in_capitals import counterpart_before, run_before, turned_before
 from generator.grammar.official_names import act_before, body_before, is_of_law, law_before, shortened_law_before
 from generator.grammar.short_forms import is_of_province, is_surely_short, letters_of, may_be_short
 from generator.grammar.text_before import bare, part_before, sentence_before
@@ -35,7 +42,8 @@ def long_form(text: str, end: int, short: str) -> Span | None:
         return long_before(text, before, short, strictly=True)
     long = None
     if clause := end_before_clause(text, before):
-        long = long_before(text, before, short, strictly=True) or _long(text, clause, short)
+        long = long_before(text, before, short, strictly=True) or _in_clause(text, before, clause.end, short)
+        long = long or _long(text, clause, short)
     long = long or _long(text, before, short)
     return None if long and short.islower() and _is_part(short, text[long.start : long.end]) else long
 
@@ -43,6 +51,12 @@ def long_form(text: str, end: int, short: str) -> Span | None:
 def _is_part(short: str, long: str) -> bool:
     """Whether a word in small letters is only a part of another, or has its letters by chance: `Formatie (fte)`."""
     return long.casefold().endswith(short) or (" " not in long and len(long) < len(letters_of(short)) * _FEWEST_EACH)
+
+
+def _in_clause(text: str, before: Span, start: int, short: str) -> Span | None:
+    """A name in capitals that the clause behind a name ends with: `…, waarin de Juridiction nationale …`."""
+    long = long_before(text, before, short)
+    return long if long and long.start > start and text[long.start].isupper() else None
 
 
 def _long(text: str, before: Span, short: str) -> Span | None:
@@ -54,11 +68,14 @@ def _by_letters(text: str, before: Span, short: str) -> Span | None:
     if not long and is_surely_short(short):
         long = long_before(text, before, short, strictly=True) or _with_more(text, before, short)
     long = long or long_before(text, before, short) or law_before(text, before, short)
-    return long or kind_before(text, before, short)
+    if not long and is_surely_short(short):
+        long = run_before(text, before, short)
+    return long or kind_before(text, before, short) or described_kind_before(text, before, short)
 
 
 def _with_more(text: str, before: Span, short: str) -> Span | None:
-    return ended_before(text, before, short) or begun_before(text, before, short) or after_article(text, before, short)
+    long = ended_before(text, before, short) or turned_before(text, before, short)
+    return long or begun_before(text, before, short) or after_article(text, before, short)
 
 
 def _by_words(text: str, before: Span, short: str) -> Span | None:
@@ -66,6 +83,7 @@ def _by_words(text: str, before: Span, short: str) -> Span | None:
     if long or not is_surely_short(short):
         return long
     long = unnumbered_before(text, before, short) or act_before(text, sentence_before(text, before.end))
+    long = long or counterpart_before(text, before, short)
     long = long or body_before(text, before, short) or described_body_before(text, before, short)
     long = long or phrase_before(text, before, short)
     return long or _of_place(text, before, short) or described_before(text, before, short)

@@ -157,7 +157,8 @@ def _with_name(words: Sequence[Word], first: int, head: int) -> NounPhrase:
     while last + 1 < len(words) and _is_name_behind(words[last + 1], words[last], words[head]):
         last += 1
     is_law = words[last].small in _LAWS and words[last].kind is Kind.NAME
-    if (is_law or takes_noun(words[last].small)) and _is_noun_next(words, last):
+    takes_more = is_law or (takes_noun(words[last].small) and not _may_be_verb_next(words, last))
+    if takes_more and _is_noun_next(words, last):
         last += 1
         while _describes(words[last], is_open=True) and _is_noun_next(words, last):
             last += 1
@@ -165,6 +166,11 @@ def _with_name(words: Sequence[Word], first: int, head: int) -> NounPhrase:
     while is_person and last + 1 < len(words) and words[last + 1].kind is Kind.PERSON and not words[last + 1].is_apart:
         last += 1
     return NounPhrase(first, last, head, is_empty=is_person)
+
+
+def _may_be_verb_next(words: Sequence[Word], position: int) -> bool:
+    """Whether the word behind one ends as a verb does, so that it is no part of it: `het college | beziet`."""
+    return position + 1 < len(words) and _ENDS_AS_VERB.fullmatch(words[position + 1].small) is not None
 
 
 def _is_name_behind(word: Word, before: Word, head: Word) -> bool:

@@ -30,6 +30,7 @@ _HEAD = re.compile(
     r"Dienst|Bureau|Agentschap|Stichting|Instituut|Fonds|Programma|Centrum|Autoriteit|Verdrag|Organisatie"
 )
 _BETWEEN = ("en", "&", "and", "voor", "for")
+_OWNED = 3
 _SHORTEST_ONE_WORD = 12
 _ACT = re.compile(
     r"\b(?:[Uu]itvoerings|[Gg]edelegeerde\s+)?(?:[Vv]erordening|[Rr]ichtlijn|[Kk]aderbesluit|[Bb]esluit|[Bb]eschikking)\s+"
@@ -105,7 +106,14 @@ def _first_in_capitals(text: str, words: Sequence[Word]) -> int:
             first = at
         elif words[at][0] not in _BETWEEN:
             break
-    return first
+    return _before_owner(words, first)
+
+
+def _before_owner(words: Sequence[Word], first: int) -> int:
+    """The first word of a body that a name in capitals owns: `Asielagentschap` for `… van de Europese Unie`."""
+    is_owned = first >= _OWNED and words[first - 1][0] in ("de", "het") and words[first - 2][0] == "van"
+    is_body = is_owned and words[first - _OWNED][0][0].isupper() and _BODY.fullmatch(words[first - _OWNED][0])
+    return first - _OWNED if is_body else first
 
 
 def act_before(text: str, before: Span) -> Span | None:

@@ -20,6 +20,15 @@ _POINTING = word_set(
     eerdergenoemde bedoelde
     """
 )
+# Whose it is, of which its name says nothing.
+_OF_COUNTRIES = word_set(
+    """
+    Amerikaanse Australische Belgische Braziliaanse Britse Bulgaarse Canadese Chinese Deense Duitse Engelse Estse Finse
+    Franse Griekse Hongaarse Ierse Indiase Italiaanse Japanse Kroatische Letse Litouwse Luxemburgse Noorse Oekraïense
+    Oostenrijkse Poolse Portugese Roemeense Russische Schotse Sloveense Slowaakse Spaanse Tsjechische Turkse Vlaamse
+    Zweedse Zwitserse
+    """
+)
 _MOST_WORDS_OF_TITLE = 40
 
 
@@ -96,7 +105,7 @@ def _start_of_compound(words: Sequence[Word], at: int, name: str) -> int:
 
 def _is_adjective(word: Word, *, is_first: bool) -> bool:
     """Whether a word before the head of a name belongs to it: `Facultatief Protocol`, `Europese richtlijn`."""
-    if word[0].casefold() in LINKING or word[0] in _POINTING:
+    if word[0].casefold() in LINKING or word[0] in _POINTING or word[0] in _OF_COUNTRIES:
         return False
     return re.fullmatch(r"[a-zë]+[ei]|[A-Z][a-zë]+e", word[0]) is not None or (word[0][0].isupper() and not is_first)
 
@@ -118,3 +127,31 @@ def _body_before(words: Sequence[Word], first: int) -> int:
     while at > 0 and words[at][0] in LINKING:
         at -= 1
     return at if 0 <= at < first - 1 and words[at][0][0].isupper() else first
+
+
+def compound_before(text: str, before: Span, name: str) -> Span | None:
+    """What a compound stands for whose two parts are in it: `Verdrag betreffende de status van vluchtelingen`.
+
+    That is, for `Vluchtelingenverdrag`.
+    """
+    words = words_between(text, before, _MOST_WORDS_OF_TITLE)
+    if not name.isalpha() or not words or words[-1].end() < before.end - 1:
+        return None
+    small = name.casefold()
+    for cut in range(_HEAD, len(small) - _HEAD + 1):
+        first, last = re.sub(r"(?<=\w{5})s$", "", small[:cut]), small[cut:]
+        ends = [
+            at for at, word in enumerate(words) if word[0].casefold().endswith(last) and word[0].casefold() != small
+        ]
+        starts = [at for at in range(len(words)) if _begins_compound(words, at, first)]
+        pairs = [(end, start) for end in ends for start in starts if end != start]
+        if pairs:
+            return _whole_name(words, min(max(pairs)), before.end, "")
+    return None
+
+
+def _begins_compound(words: Sequence[Word], at: int, first: str) -> bool:
+    """Whether a word gives the first part of a compound, or does so clipped: `biologische diversiteit`."""
+    word, after = words[at][0].casefold(), words[at + 1][0].casefold() if at + 1 < len(words) else ""
+    is_clipped = len(after) > _HEAD and first.endswith(after) and word.startswith(first.removesuffix(after) or "-")
+    return word.startswith(first) or is_clipped

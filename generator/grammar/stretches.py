@@ -15,8 +15,8 @@ from generator.grammar.word_kinds import Kind
 from generator.grammar.word_sets import word_set
 from generator.model.text import Span
 
-LONGEST = 70
-"""Of a stretch, in characters."""
+LONGEST, LONGEST_QUOTING = 90, 125
+"""Of a stretch, in characters; the second where it holds a quotation, which is the title of a report mostly."""
 _MOST_LINKED = 6
 # Prepositions that say when or how: what is behind them is not what a clause is about.
 _ASIDE = frozenset({"sinds", "na", "tijdens", "vanaf", "binnen", "tot", "zonder", "wegens", "vanwege", "per"})
@@ -57,8 +57,12 @@ def stretches(
     for chain in chains(text, words):
         for first, last in _parts(words, chain):
             stretch = _stretch(words, chain, first, last, common)
-            if len(stretch.span) <= LONGEST and stretch.weights:
+            if len(stretch.span) <= _longest(stretch) and stretch.weights:
                 yield stretch
+
+
+def _longest(stretch: Stretch) -> int:
+    return LONGEST_QUOTING if stretch.is_quoting else LONGEST
 
 
 def _is_aside(words: Sequence[Word], start: int) -> bool:
@@ -113,7 +117,7 @@ def _is_cut(words: Sequence[Word], chain: Sequence[Linked], first: int, last: in
         return True
     begins = chain[first].phrase
     says_when = words[begins.first].kind is Kind.NUMBER and words[begins.head].small in common
-    if says_when or _cuts_infinitive(words, chain[last]):
+    if says_when or _cuts_infinitive(words, chain[last]) or _cuts_compound(words, chain[last]):
         return True
     goes_on = after is not None and (after.link == JOINED or (after.link == "van" and not after.phrase.is_empty))
     return goes_on or _cuts_name(words, chain[last], after) or not _ends_well(words, chain[last], common)
@@ -134,6 +138,13 @@ def _cuts_infinitive(words: Sequence[Word], linked: Linked) -> bool:
         return False
     is_bare = words[phrase.first - 1].small == linked.link and words[phrase.last].weight <= PLAIN
     return is_bare and after.kind is Kind.VERB and after.small.endswith("eren")
+
+
+def _cuts_compound(words: Sequence[Word], linked: Linked) -> bool:
+    """Whether a noun right behind a name belongs to it: `het Oosterse LNG | project`, `artikel 14 Regionale | zorg`."""
+    after = words[linked.phrase.last + 1] if linked.phrase.last + 1 < len(words) else None
+    is_name = words[linked.phrase.last].kind in (Kind.NAME, Kind.DESCRIBES)
+    return is_name and after is not None and not after.is_apart and after.kind in (Kind.NOUN, Kind.HALF)
 
 
 def _is_measure(words: Sequence[Word], linked: Linked) -> bool:

@@ -17,12 +17,12 @@ from generator.model.text import Span
 PLAIN = 0.8
 # What is quoted is mostly the title of a report or the name of a programme.
 _QUOTED = 2.4
-_LONGEST_QUOTATION = 60
+_LONGEST_QUOTATION = 110
 # Signs and spaces before a word that show whether it begins a sentence, in characters.
 _WINDOW = 12
 
 _QUOTATION = re.compile(
-    r"«[^«»]{2,}»|[“„][^“”„]{2,}[”“]|(?<!\w)‘[^‘’]{2,}’(?!\w)|(?<!\w)'[^']{2,}'(?!\w)|\"[^\"]{2,}\""
+    r"«(?:[^«»]|«[^«»]*»){2,}+»|[“„][^“”„]{2,}[”“]|(?<!\w)‘[^‘’]{2,}’(?!\w)|(?<!\w)'[^']{2,}'(?!\w)|\"[^\"]{2,}\""
 )
 _WORD = re.compile(rf"{AMOUNT}(?!-?{INSIDE})|{INSIDE}+(?:[-\u2010\u2011\u2013'’&/]{INSIDE}+)*(?:-(?=,|\s(?:en|of)\s))?")
 _BEGINS = re.compile(r"(?:^|[.?!:;«“\"]\d{0,2}\s+|^[a-z]\)\s+)[‘'(«“\"]*$")

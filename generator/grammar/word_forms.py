@@ -38,7 +38,7 @@ _DESCRIBES_AFTER_ALL = re.compile(
 _DESCRIBES = re.compile(
     r"\w{2,}[^e]e|\w{3,}(?:lijke?|ische?|aal|eel|ief|baar|zaam|ig|end|air|ieel|loos|waardig|vrij)|extra|openbaar|nieuw|oud|groot"
     r"|klein|hoog|laag|vast|los|open|gratis|privaat|publiek|intern|extern|lokaal|sociaal|zwaar|licht|ernstig|stedelijk|contant|collectief|afgelopen|komend|vorig|ieder"
-    r"|papieren|houten|gouden|zilveren|stalen|glazen|betonnen|stenen|ijzeren|koperen|rubberen|kartonnen"
+    r"|papieren|houten|gouden|zilveren|stalen|glazen|betonnen|stenen|ijzeren|koperen|rubberen|kartonnen|online|offline|mobiel|virtueel"
 )
 _NOUN_THAT_SEEMS_TO_DESCRIBE = re.compile(
     r".*(?:deel|oordeel|voordeel|nadeel|personeel|kasteel|materieel|kanaal|materiaal|totaal|kwartaal|signaal|verhaal|taal"

@@ -23,3 +23,10 @@ def listed_words(name: str) -> frozenset[str]:
 def listed_phrases(name: str) -> frozenset[str]:
     """The phrases of a list that the program ships, one a line."""
     return frozenset((_LISTS / f"{name}.txt").read_text(encoding="utf-8").splitlines())
+
+
+@cache
+def listed_lines(name: str) -> tuple[str, ...]:
+    """The lines of a list that the program ships, in order, without those that begin with `#`: remarks."""
+    lines = (_LISTS / f"{name}.txt").read_text(encoding="utf-8").splitlines()
+    return tuple(line for line in lines if line and not line.startswith("#"))

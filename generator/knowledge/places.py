@@ -51,3 +51,7 @@ class LineTable:
         """The place of the character at `offset`."""
         line = bisect_right(self._starts, offset)
         return Place(file, line, offset - self._starts[line - 1] + 1)
+
+    def offset(self, place: Place) -> int:
+        """The offset of the character at a place of this text."""
+        return self._starts[place.line - 1] + place.column - 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from generator.knowledge.note_check import check_note_links
 from generator.knowledge.quotes import folded, locate_quote, nearest_passage, occurrences
 from generator.knowledge.sidecar_file import SidecarFile
 from generator.knowledge.suggestion import did_you_mean
@@ -13,9 +14,10 @@ from generator.problems import Code, Place, Problems
 
 
 def check_sidecar(file: SidecarFile, consultation: Consultation, problems: Problems) -> None:
-    """Report quotes that are not in the document, exchanges that it lacks, and addresses that now lead elsewhere."""
+    """Report quotes that are not in the document, parts that it lacks, and addresses that now lead elsewhere."""
     for position, note in enumerate(file.sidecar.notes):
         _check_quote(note, file.places.value(("notes", position, "quote")), consultation, problems)
+    check_note_links(file.notes, consultation, problems)
     _check_exchanges(file, consultation, problems)
     _check_references(file, consultation, problems)
     _check_addresses(file, consultation, problems)

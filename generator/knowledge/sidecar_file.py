@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.knowledge.note_check import WrittenNotes, check_note_texts
 from generator.knowledge.official_lists import themes_and_parts
 from generator.knowledge.places import KeyPath, Places
 from generator.knowledge.suggestion import did_you_mean
@@ -22,10 +23,16 @@ from generator.problems import Code, Problems
 
 @dataclass(frozen=True)
 class SidecarFile:
-    """A sidecar with the places of its keys and values, which are needed for checks against the document."""
+    """A sidecar, the places of its keys and values, and its text, which are needed for checks against the document."""
 
     sidecar: Sidecar
     places: Places
+    text: str = ""
+
+    @property
+    def notes(self) -> WrittenNotes:
+        """Its notes, to be checked."""
+        return WrittenNotes(self.sidecar.notes, self.places, self.text)
 
 
 def load_sidecar(path: Path, name: str, problems: Problems, knowledge: Knowledge) -> SidecarFile:
@@ -42,7 +49,9 @@ def load_sidecar(path: Path, name: str, problems: Problems, knowledge: Knowledge
     _check_both(sidecar, file.places, problems)
     _check_factions(sidecar, file.places, problems, knowledge)
     check_terms(sidecar.terms, file.places, problems, knowledge)
-    return SidecarFile(sidecar, file.places)
+    made = SidecarFile(sidecar, file.places, file.text)
+    check_note_texts(made.notes, problems)
+    return made
 
 
 def _validated(file: YamlFile, problems: Problems, knowledge: Knowledge) -> Sidecar:

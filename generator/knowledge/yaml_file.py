@@ -21,10 +21,11 @@ from generator.problems import Code, Problems
 
 @dataclass(frozen=True)
 class YamlFile:
-    """The content of a file. `data` is None for an empty file."""
+    """The content of a file: its data (None for an empty file), the places of these, and its text."""
 
     data: Data
     places: Places
+    text: str = ""
 
 
 def read_yaml(path: Path, name: str, problems: Problems) -> YamlFile | None:
@@ -87,4 +88,4 @@ def _built(text: str, structure: Structure) -> YamlFile:
         structure.begin()
         for event in yaml.parse(text, Loader=yaml.SafeLoader):
             structure.take(event)
-    return YamlFile(structure.data, structure.places)
+    return YamlFile(structure.data, structure.places, text)

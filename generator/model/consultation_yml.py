@@ -31,7 +31,9 @@ class EditorialNote(Entry):
 
     quote: Text = Field(description="The exact words the note is about.")
     occurrence: int = Field(1, ge=1, description="Which occurrence of these words, counted from 1.")
-    text: Text = Field(description="The note, in plain Dutch.")
+    text: Text = Field(
+        description="The note, in plain Dutch; Markdown with paragraphs, emphasis, lists and links, and nothing else."
+    )
     author: Text = Field(description="Who wrote the note.")
     date: Day = Field(description="The day of the note: 2025-06-01.")
     source: Address | None = Field(None, description="Where the note can be checked.")

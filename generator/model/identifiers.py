@@ -77,6 +77,9 @@ TOPICS = "onderwerpen/"
 THEMES = "themas/"
 DOSSIERS = "dossiers/"
 GLOSSARY = "begrippen/"
+EDITORIAL_NOTES = "noten/"
+MADE = (CONSULTATIONS, FACTIONS, TOPICS, THEMES, DOSSIERS, GLOSSARY, EDITORIAL_NOTES)
+"""What the paths of all pages but the home page begin with that are not written by hand."""
 ABOUT = "over/"  # written by hand
 
 
@@ -196,3 +199,13 @@ def note_anchor(number: int) -> str:
 def note_mark_anchor(number: int, occurrence: int) -> str:
     """The anchor of a sign that calls a note; `occurrence` counts the signs that call it, from 1."""
     return f"voetnoot-{number}-in-tekst" + (f"-{occurrence}" if occurrence > 1 else "")
+
+
+def editorial_note_anchor(position: int) -> str:
+    """The anchor of a note of the editor; `position` is that in the sidecar, from 1."""
+    return f"noot-{position}"
+
+
+def editorial_mark_anchor(position: int) -> str:
+    """The anchor of the sign in the text that leads to a note of the editor; `position` as in the sidecar, from 1."""
+    return f"{editorial_note_anchor(position)}-in-tekst"

@@ -10,14 +10,27 @@ from generator.model.text import Span
 
 
 @dataclass(frozen=True)
+class NamedActs:
+    """What a document says of acts: the ids of those that it names in full, and the abbreviations that it introduces.
+
+    An abbreviation has the id of its act; an empty one if it stands for an act whose id is not known.
+    """
+
+    full: frozenset[str] = frozenset()
+    introduced: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True)
 class DossierContext:
     """Facts of the document that holds the text; None where they are not known.
 
-    `dossier` completes `Kamerstuk nr. 5`, `chamber` decides whose proceedings are meant when the text does not say.
+    `dossier` completes `Kamerstuk nr. 5`, `chamber` decides whose proceedings are meant when the text does not say, and
+    `acts` decides which act an abbreviation stands for; where it is None, what the text itself says decides.
     """
 
     dossier: str | None = None
     chamber: Chamber | None = None
+    acts: NamedActs | None = None
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from generator.render.pages.consultation_theme import consultation_theme
 from generator.render.pages.consultation_topic import consultation_topic
 from generator.render.pages.consultations import consultations
 from generator.render.pages.dossier import dossier
+from generator.render.pages.editorial_notes import editorial_notes
 from generator.render.pages.faction import faction
 from generator.render.pages.full_text import full_text
 from generator.render.pages.glossary import glossary
@@ -39,6 +40,7 @@ PAGE_TYPES: tuple[PageType, ...] = (
     topic,
     dossier,
     glossary,
+    editorial_notes,
 )
 
 

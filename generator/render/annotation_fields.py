@@ -51,11 +51,15 @@ class WordsData(_Data):
 
 
 class TextualBodyData(_Data):
-    """What an annotation says in words; `language` where we wrote them (of words of the document it is not known)."""
+    """What an annotation says in words; `language` where we wrote them (of words of the document it is not known).
+
+    The note of an editor is Markdown. A link in it that begins with `/` leads to a page of the site, one that begins
+    with `#` to a question or answer of the document.
+    """
 
     type: Literal["TextualBody"] = "TextualBody"
     value: str
-    format: Literal["text/plain"] = "text/plain"
+    format: Literal["text/plain", "text/markdown"] = "text/plain"
     language: Literal["nl"] | None = None
     purpose: Motivation
 

@@ -9,6 +9,7 @@ from operator import itemgetter
 
 from generator.model.block import BlockKind
 from generator.render.markdown import Markdown
+from generator.render.notes import NoteView
 from generator.render.page_context import OfficialBlock
 
 # Markdown counts the depth of a list in these.
@@ -21,7 +22,8 @@ class Arranged:
     """A block with the properties that follow from its neighbours.
 
     `indent` sets an item or paragraph of a list below the item it belongs to; `opens` and `closes` show that a list
-    with drawn bullets begins or ends with it; `captions` are the lines before a table that name it.
+    with drawn bullets begins or ends with it; `captions` are the lines before a table that name it. `notes` are those
+    of the editor that stand behind it: in a list all behind its last item, because one between two items would end it.
     """
 
     block: OfficialBlock
@@ -29,6 +31,7 @@ class Arranged:
     opens: bool = False
     closes: bool = False
     captions: tuple[OfficialBlock, ...] = ()
+    notes: tuple[NoteView, ...] = ()
 
 
 def arranged(blocks: Sequence[OfficialBlock]) -> Iterator[Arranged]:
@@ -47,14 +50,15 @@ def _in_lists(blocks: Sequence[OfficialBlock]) -> Iterator[tuple[bool, OfficialB
 
 
 def _items(items: Sequence[OfficialBlock]) -> Iterator[Arranged]:
+    last, notes = len(items) - 1, tuple(note for item in items for note in item.notes)
     is_bulleted = all(item.is_bulleted or item.continues for item in items)
     outer: list[int] = []
     for position, item in enumerate(items):
         while outer and outer[-1] >= item.depth + item.continues:
             outer.pop()
-        made = Arranged(item, Markdown(_STEP * len(outer)))
+        made = Arranged(item, Markdown(_STEP * len(outer)), notes=notes if position == last else ())
         outer.extend([] if item.continues else [item.depth])
-        yield replace(made, opens=position == 0, closes=position == len(items) - 1) if is_bulleted else made
+        yield replace(made, opens=position == 0, closes=position == last) if is_bulleted else made
 
 
 def _others(blocks: Sequence[OfficialBlock]) -> Iterator[Arranged]:
@@ -64,8 +68,13 @@ def _others(blocks: Sequence[OfficialBlock]) -> Iterator[Arranged]:
             held.append(block)
             continue
         if block.table is None:
-            yield from map(Arranged, held)
+            yield from map(_alone, held)
             held.clear()
-        yield Arranged(block, captions=tuple(held))
+        named = (*held, block)
+        yield Arranged(block, captions=tuple(held), notes=tuple(note for each in named for note in each.notes))
         held.clear()
-    yield from map(Arranged, held)
+    yield from map(_alone, held)
+
+
+def _alone(block: OfficialBlock) -> Arranged:
+    return Arranged(block, notes=block.notes)

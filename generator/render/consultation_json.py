@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
+from generator.knowledge.quotes import folded
 from generator.model.annotation import Annotation, AnnotationKind
 from generator.model.block import BlockKind
 from generator.model.consultation import Answer, Consultation, Exchange, Question, Section, exchange_blocks
@@ -22,6 +23,7 @@ from generator.render.json_fields import (
     ConsultationData,
     DatesData,
     DefinitionData,
+    EditorialNoteData,
     ExchangeData,
     ForeignData,
     InternalReferenceData,
@@ -33,12 +35,16 @@ from generator.render.json_fields import (
     SignatoryData,
     TopicData,
 )
+from generator.render.notes import PlacedNote, notes_by_exchange
 from generator.render.tables import cell_parts
+
+_Notes = Mapping[str | None, Sequence[PlacedNote]]
 
 
 def consultation_data(record: Record, knowledge: Knowledge) -> ConsultationData:
     """The data of one consultation."""
     consultation, front = record.consultation, record.consultation.front
+    ours = notes_by_exchange(record)
     return ConsultationData(
         schema=SCHEMA_VERSION,
         id=consultation.id,
@@ -55,8 +61,9 @@ def consultation_data(record: Record, knowledge: Knowledge) -> ConsultationData:
         documents=list(front.documents),
         signatories=[SignatoryData(name=s.name, role=s.role) for s in front.signatories],
         references=_references_outside_exchanges(record, _front_blocks(consultation)),
-        sections=[_section(record, section, knowledge) for section in consultation.sections],
+        sections=[_section(record, section, knowledge, ours) for section in consultation.sections],
         notes=[_note(record, note) for note in consultation.notes],
+        editorial_notes=_editorial_notes(ours, None),
         problems=[_problem(problem) for problem in record.problems],
     )
 
@@ -70,18 +77,18 @@ def to_json(data: ConsultationData) -> str:
     return with_escapes(text) + "\n"
 
 
-def _section(record: Record, section: Section, knowledge: Knowledge) -> SectionData:
+def _section(record: Record, section: Section, knowledge: Knowledge, ours: _Notes) -> SectionData:
     text = record.consultation.text
     return SectionData(
         heading=None if section.heading is None else text(section.heading),
         factions=list(section.factions),
         introduction=_paragraphs(record, section.introduction),
         references=_references_outside_exchanges(record, section.introduction),
-        exchanges=[_exchange(record, exchange, knowledge) for exchange in section.exchanges],
+        exchanges=[_exchange(record, exchange, knowledge, ours) for exchange in section.exchanges],
     )
 
 
-def _exchange(record: Record, exchange: Exchange, knowledge: Knowledge) -> ExchangeData:
+def _exchange(record: Record, exchange: Exchange, knowledge: Knowledge, ours: _Notes) -> ExchangeData:
     terms = dict.fromkeys(a.target for a in record.of(exchange, AnnotationKind.TERM))
     return ExchangeData(
         id=exchange.id,
@@ -100,6 +107,7 @@ def _exchange(record: Record, exchange: Exchange, knowledge: Knowledge) -> Excha
         internal_references=[
             InternalReferenceData(text=text, targets=list(targets)) for text, targets in record.leads_on_to(exchange)
         ],
+        notes=_editorial_notes(ours, exchange.id),
     )
 
 
@@ -127,6 +135,15 @@ def _note(record: Record, note: Note) -> NoteData:
         paragraphs=_paragraphs(record, note.blocks),
         references=_references_outside_exchanges(record, note.blocks),
     )
+
+
+def _editorial_notes(ours: _Notes, exchange: str | None) -> list[EditorialNoteData]:
+    """The notes of the editor on the words of an exchange; without one, those on words in none."""
+    notes = (placed.note for placed in ours.get(exchange, ()))
+    return [
+        EditorialNoteData(author=n.author, date=n.date, quote=folded(n.quote), text=n.text, source=n.source)
+        for n in notes
+    ]
 
 
 def _paragraphs(record: Record, blocks: Sequence[int]) -> list[str]:

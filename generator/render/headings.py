@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from generator.grammar.asked_clauses import sentence_goes_on, shortened
+from generator.grammar.asked_clauses import points_back, sentence_goes_on
 from generator.grammar.prepositions import begins_with_preposition
+from generator.grammar.shortening import LONGEST_SHOWN, shortened
 from generator.grammar.word_kinds import Kind, kind_of
 from generator.model.annotation import AnnotationKind
 from generator.model.consultation import Exchange
@@ -20,10 +21,9 @@ DECIDING_WORDS = 2
 # A phrase with so many spaces says more than a title with which it shares a word.
 LONG_PHRASE = 3
 OPENING_WORDS = 8
-# Characters of the words that ask, alone, and of these and the title of a topic together.
-MOST_ASKED, MOST_WITH_TOPIC = 80, 84
 STEM = 6
 _OPENING_MARKS, _CLOSING_MARKS = frozenset("«“„‘"), frozenset("»”’")
+_GOES_ON = " …”"
 _BOUND = (Kind.DESCRIBES, Kind.VERB)
 _WORD = re.compile(r"\w+")
 
@@ -64,21 +64,26 @@ def exchange_subject(record: Record, exchange: Exchange, knowledge: Knowledge) -
     if not topics or not topics[0].is_sure:
         return (
             wording.title(record.key_phrases_of(exchange))
-            or _asked(record, exchange, MOST_ASKED)
+            or _asked(record, exchange, LONGEST_SHOWN)
             or _opening(record, exchange)
         )
     return _of_topics(record, exchange, topics, knowledge.topic_by_id[topics[0].id].title)
 
 
 def _of_topics(record: Record, exchange: Exchange, topics: Sequence[AssignedTopic], title: str) -> str:
-    """The title of the first topic with the words of the question that say more, else with its words that ask."""
-    because = [word for topic in topics for word in topic.because if _may_stand_alone(word)]
-    phrases = [each for each in record.key_phrases_of(exchange) if len(title) + len(each) <= MOST_WITH_TOPIC]
-    words = _fact_sources(title, phrases) or _fact_sources(title, because)
-    if words:
+    """The title of the first topic with the words of the question that say more, else with its words that ask.
+
+    Words that ask stand alone where only a topic before them would cut them; not if they need it, as `deze brief` does.
+    """
+    phrases = [each for each in record.key_phrases_of(exchange) if len(title) + len(each) <= LONGEST_SHOWN]
+    if words := _fact_sources(title, phrases):
         return f"{title} ({', '.join(words)})"
-    asked = _asked(record, exchange, MOST_WITH_TOPIC - len(title))
-    return f"{title}: {asked}" if asked else title
+    if asked := _asked(record, exchange, LONGEST_SHOWN):
+        room = LONGEST_SHOWN - len(title)
+        is_alone = len(asked) > room and not points_back(asked) and not asked.endswith(_GOES_ON)
+        return asked if is_alone else f"{title}: {_asked(record, exchange, room)}"
+    because = _fact_sources(title, [word for topic in topics for word in topic.because if _may_stand_alone(word)])
+    return f"{title} ({', '.join(because)})" if because else title
 
 
 def _may_stand_alone(words: str) -> bool:
@@ -134,7 +139,7 @@ def _asked(record: Record, exchange: Exchange, longest: int) -> str:
 
 def _quotation(words: str, *, goes_on: bool) -> str:
     is_quoted = words[:1] in _OPENING_MARKS and words[-1:] in _CLOSING_MARKS
-    return words if is_quoted else f"“{words}{' …' if goes_on else ''}”" if words else ""
+    return words if is_quoted else f"“{words}{_GOES_ON if goes_on else '”'}" if words else ""
 
 
 def _opening(record: Record, exchange: Exchange) -> str:

@@ -104,10 +104,25 @@ class NoteData(_Data):
     references: list[ReferenceData]
 
 
+class EditorialNoteData(_Data):
+    """What an editor of the site says about words of the document (`quote`): no official text.
+
+    `text` is Markdown with paragraphs, emphasis, lists and links, and nothing else. A link that begins with `/` leads
+    to a page of the site, one that begins with `#` to a question or answer of this document. `source` is null for none.
+    """
+
+    author: str
+    date: date
+    quote: str
+    text: str
+    source: str | None
+
+
 class ExchangeData(_Data):
     """A connected set of questions and answers; stands once, in the section of its first question.
 
     `themes` are parts of the official policy taxonomy (`Internationaal | Defensie`), or a theme as a whole, best first.
+    `notes` are those of the editor on its words, or on those of a footnote that it calls.
     """
 
     id: str
@@ -124,6 +139,7 @@ class ExchangeData(_Data):
     foreign: list[ForeignData]
     references: list[ReferenceData]
     internal_references: list[InternalReferenceData]
+    notes: list[EditorialNoteData]
 
 
 class SectionData(_Data):
@@ -151,7 +167,8 @@ class ProblemData(_Data):
 class ConsultationData(_Data):
     """A consultation. Unknown values are null or empty.
 
-    `derived` names the keys that follow from a stated rule, `edited` those that an editor gave.
+    `derived` names the keys that follow from a stated rule, `edited` those that an editor gave. `notes` are the
+    footnotes of the document; `editorial_notes` are those of the editor on words that stand in no exchange.
     """
 
     schema_version: Literal[2] = Field(SCHEMA_VERSION, alias="schema")
@@ -171,6 +188,7 @@ class ConsultationData(_Data):
     references: list[ReferenceData]
     sections: list[SectionData]
     notes: list[NoteData]
+    editorial_notes: list[EditorialNoteData]
     problems: list[ProblemData]
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from posixpath import relpath
 from urllib.parse import quote
 
+from generator.model.identifiers import MADE
 from generator.render.markdown import Markdown
 
 # Left out are the brackets, quotation marks and spaces that would end the address in Markdown.
@@ -37,6 +38,17 @@ def to_about(here: str, anchor: str) -> Markdown:
 def to_file(here: str, there: str) -> Markdown:
     """The address of a published file, as a link in the page at site path `here`."""
     return Markdown(_relative(here, there))
+
+
+def to_site(here: str, address: str) -> Markdown:
+    """A place of this site, as editors write it from the root (`/over/#wie`), as a link in the page at `here`."""
+    path, _, anchor = address.partition("#")
+    path = path.strip("/")
+    if not path or f"{path}/".startswith(MADE):
+        file = path if "." in path.rpartition("/")[2] else f"{path}/index.md".lstrip("/")
+    else:
+        file = f"{path}.md"
+    return Markdown(_relative(here, file) + (f"#{anchor}" if anchor else ""))
 
 
 def to_outside(address: str) -> Markdown:

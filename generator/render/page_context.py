@@ -16,7 +16,7 @@ from generator.render import links
 from generator.render.footnotes import CalledNote, Footnotes, MarkLink
 from generator.render.inline import insertions, language_styles, styles
 from generator.render.markdown import Markdown, isolate
-from generator.render.notes import NoteView, notes_on_blocks
+from generator.render.notes import NoteView, PlacedNote, note_marks, note_view, notes_on_blocks
 from generator.render.own_terms import OwnTerm, OwnTerms
 from generator.render.paint import Link, Part, paint_parts
 from generator.render.tables import TableView, cell_parts, table_view
@@ -78,7 +78,10 @@ class UsedReference:
 
 
 class PageContext:
-    """Gathers the terms and references that a page marks, while the page is written."""
+    """Gathers the terms and references that a page marks, while the page is written.
+
+    `has_notes` tells whether an editor's note is on it.
+    """
 
     def __init__(self, library: Library, path: str) -> None:
         self.library = library
@@ -87,7 +90,8 @@ class PageContext:
         self._marks = TermMarks()
         self._terms = UsedTerms(path, library.knowledge, self._marks)
         self._own_terms = OwnTerms(path, self._marks)
-        self._notes: dict[str, dict[int, tuple[NoteView, ...]]] = {}
+        self._notes: dict[str, dict[int, list[PlacedNote]]] = {}
+        self.has_notes = False
         self._footnotes = Footnotes(path)
         self._tables = count(1)
 
@@ -125,8 +129,10 @@ class PageContext:
                 return self._own_terms.mark(record, annotation, words)
             return self._terms.mark(record, annotation, words)
 
-        found = self._painted(record, block, record.on_block(block), link, self._footnotes.mark)
-        return replace(found, notes=self._notes_on(record).get(block, ()))
+        placed = self._notes_on(record, block)
+        self.has_notes |= bool(placed)
+        found = self._painted(record, block, record.on_block(block), link, self._footnotes.mark, notes=placed)
+        return replace(found, notes=tuple(note_view(record, note, self.path) for note in placed))
 
     def plain(self, record: Record, block: int) -> OfficialBlock:
         """A block of official text without marks and without notes of the editor; these are on the full text."""
@@ -136,12 +142,20 @@ class PageContext:
 
         return self._painted(record, block, (), link, self._footnotes.distant_mark)
 
-    def _painted(
-        self, record: Record, index: int, annotations: Iterable[Annotation], link: Link, mark: MarkLink
+    def _painted(  # noqa: PLR0913  # what a page may add to a block
+        self,
+        record: Record,
+        index: int,
+        annotations: Iterable[Annotation],
+        link: Link,
+        mark: MarkLink,
+        *,
+        notes: Iterable[PlacedNote] = (),
     ) -> OfficialBlock:
         consultation, block = record.consultation, record.consultation.blocks[index]
         joined = consultation.joined(index)
-        inserted = insertions(consultation, block, lambda repair, sign: mark(record, index, repair, sign))
+        of_text = insertions(consultation, block, lambda repair, sign: mark(record, index, repair, sign))
+        inserted = tuple(sorted((*of_text, *note_marks(record, notes)), key=lambda insertion: insertion.position))
         whole = (Part(Span(0, len(joined.text)), inserted),)
         parts = cell_parts(joined, block, inserted) if block.cells else whole
         set_in = (*language_styles(record, block), *styles(consultation, block))
@@ -189,11 +203,11 @@ class PageContext:
         """The references marked so far, in order of appearance."""
         return list(self._references.values())
 
-    def _notes_on(self, record: Record) -> dict[int, tuple[NoteView, ...]]:
+    def _notes_on(self, record: Record, block: int) -> list[PlacedNote]:
         consultation = record.consultation.id
         if consultation not in self._notes:
             self._notes[consultation] = notes_on_blocks(record)
-        return self._notes[consultation]
+        return self._notes[consultation].get(block, [])
 
     def _reference(self, annotation: Annotation, words: Markdown) -> Markdown:
         found = address_of(annotation.target)

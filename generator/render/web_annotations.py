@@ -8,7 +8,6 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from generator.knowledge.quotes import locate_quote
 from generator.model.annotation import Annotation, AnnotationKind, Certainty
 from generator.model.consultation_yml import EditorialNote
 from generator.model.identifiers import ABOUT, Ids, annotations_path, full_text_path, slug, text_path
@@ -29,6 +28,7 @@ from generator.render.annotation_fields import (
 from generator.render.annotation_kinds import KIND_RULES, Around
 from generator.render.json_escapes import with_escapes
 from generator.render.links import to_outside
+from generator.render.notes import placed_notes
 from generator.render.plain_text import plain_text
 from generator.render.site_iris import SiteIris
 from generator.render.text_targets import TextTargets
@@ -121,20 +121,18 @@ class _Collection:
         )
 
     def _notes(self) -> Iterator[WebAnnotationData]:
-        """The notes of the editor; one on words that are not in the document is an error, reported elsewhere."""
-        for note in self._record.sidecar.notes:
-            place = locate_quote(self._record.consultation, note.quote, note.occurrence)
-            if place and (words := self._words([place])):
-                yield WebAnnotationData(
-                    id=self._id(_NOTE, "", words),
-                    kind=_NOTE,
-                    motivation="commenting",
-                    certainty=Certainty.CERTAIN,
-                    creator=AgentData(type="Person", name=note.author),
-                    day=note.date,
-                    body=_single(list(_note_bodies(note))),
-                    target=words[0],
-                )
+        for placed in placed_notes(self._record):
+            note, words = placed.note, self._words([(placed.block, placed.span)])
+            yield WebAnnotationData(
+                id=self._id(_NOTE, "", words),
+                kind=_NOTE,
+                motivation="commenting",
+                certainty=Certainty.CERTAIN,
+                creator=AgentData(type="Person", name=note.author),
+                day=note.date,
+                body=_single(list(_note_bodies(note))),
+                target=_single([*words]),
+            )
 
     def _words(self, places: Iterable[tuple[int, Span]]) -> list[WordsData]:
         spans = (self._text.span(block, span) for block, span in places)
@@ -194,7 +192,7 @@ def _range(first: Annotation | None, last: Annotation) -> tuple[int, Span] | Non
 
 
 def _note_bodies(note: EditorialNote) -> Iterator[Body]:
-    yield TextualBodyData(value=note.text.strip(), language="nl", purpose="commenting")
+    yield TextualBodyData(value=note.text.strip(), format="text/markdown", language="nl", purpose="commenting")
     if note.source:
         yield SourceData(source=str(to_outside(note.source)))
 

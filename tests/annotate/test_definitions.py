@@ -209,6 +209,13 @@ def test_a_faction_is_no_short_form() -> None:
     assert len(list(annotate_definitions(made, knowledge(), Problems()))) == 1
 
 
+def test_a_word_in_small_letters_is_no_faction() -> None:
+    parties = Knowledge(factions=(Faction(abbreviation="PRO", name="Progressief"),))
+    made = consultation(("Groeien de scholen voor praktijkonderwijs (pro)?", "Ja."))
+    found = tuple(annotate_definitions(made, parties, Problems()))
+    assert told(made, found, AnnotationKind.DEFINITION) == [(1, "pro", "praktijkonderwijs")]
+
+
 def test_a_name_in_capitals_introduces_its_letters_once_where_its_sentence_goes_on_with_them() -> None:
     made = consultation(("Wil de Joint Expeditionary Force dat de JEF groeit?", "De JEF doet mee."))
     found = tuple(annotate_definitions(made, knowledge(), Problems()))

@@ -72,3 +72,12 @@ def test_the_documents_own_dossier_completes_a_reference_without_one() -> None:
     assert [a.target for a in marked(one)] == ["kst-28676-5"]
     assert [a.target for a in marked(two)] == [""]
     assert [a.target for a in marked(plain)] == [""]
+
+
+def test_another_part_of_the_document_tells_which_act_an_abbreviation_stands_for() -> None:
+    named = consultation(("Geldt de Wet publieke gezondheid?", "Ja, zie artikel 3 Wpg en artikel 5 Wgv."))
+    assert [a.target for a in marked(named)] == ["jci1.3:c:BWBR0024705&artikel=3"]
+    introduced = consultation(("Zie artikel 5 Wgv.", "De Wet goed verhuurderschap (hierna: Wgv) geldt."))
+    assert [(a.target, a.certainty) for a in marked(introduced)] == [
+        ("jci1.3:c:BWBR0048028&artikel=5", Certainty.DERIVED)
+    ]

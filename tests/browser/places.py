@@ -50,6 +50,7 @@ PAGE_TYPES = (
     PageType("accessibility", "toegankelijkheid/"),
     PageType("privacy", "privacy/"),
     PageType("not-found", NOWHERE),
+    PageType("notes", "noten/"),
 )
 MAIN = {
     "home",
@@ -67,7 +68,14 @@ BUNDLED_PAGES = tuple(page for page in PAGE_TYPES if page.name != "not-found")
 
 # As long as what they hold, so that whatever walks over them takes longest.
 LONG = {"full-text"}
-each_page = pytest.mark.parametrize("kind", PAGE_TYPES, ids=lambda kind: kind.name)
+# What a walk with the keyboard over each control leaves to the night.
+NOT_WALKED = LONG | {kind.name for kind in PAGE_TYPES if kind.name not in MAIN}
+# The main kinds each time, the others at night.
+each_page = pytest.mark.parametrize(
+    "kind",
+    [kind if kind in MAIN_PAGES else pytest.param(kind, marks=pytest.mark.nightly) for kind in PAGE_TYPES],
+    ids=lambda kind: kind.name,
+)
 
 
 @dataclass(frozen=True)

@@ -46,9 +46,9 @@ def open_search(page: Page) -> None:
     expect(page.locator("#Site-zoeken[data-ready]")).to_be_visible()
 
 
-# What each query finds: the address of each result, its text as a reader sees it, the words marked there, the words of
-# its official text by which it was found, and all its forms; how many milliseconds that took, and the words as typed
-# alone.
+# What each query finds: the address and the kind of each result, its text as a reader sees it, the words marked there,
+# the words of its text by which it was found, and all its forms; how many milliseconds that took, and the words as
+# typed alone.
 _ASK = """async ([queries, most]) => {
   const { finder, item, hits, tokens } = overlegParts;
   const timed = async (task) => { const start = performance.now(); return [await task(), performance.now() - start]; };
@@ -56,7 +56,7 @@ _ASK = """async ([queries, most]) => {
     const entry = await item(result, ways);
     const { content, meta, raw_url, url } = await result.data();
     const words = [meta.title, content].flatMap(tokens);
-    return { address: raw_url ?? url, text: entry.textContent,
+    return { address: raw_url ?? url, kind: meta.soort, text: entry.textContent,
       forms: words.flatMap(({ form, parts }) => [form, ...parts]),
       marked: [...entry.querySelectorAll("mark")].map((mark) => mark.textContent),
       words: hits(content, ways).map((hit) => hit.said) };

@@ -5,7 +5,16 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Browse
 from tests.browser.firefox import DriveFirefox, Step
-from tests.browser.places import CONSULTATION, IN_FIREFOX, LONG, OTHERS_IN_FIREFOX, WIDTHS, Look, address, each_look
+from tests.browser.places import (
+    CONSULTATION,
+    IN_FIREFOX,
+    NOT_WALKED,
+    OTHERS_IN_FIREFOX,
+    WIDTHS,
+    Look,
+    address,
+    each_look,
+)
 from tests.browser.states import NARROW, TALL, open_menu, open_search
 from tests.browser.walks import firefox_steps, unnamed, walk
 
@@ -85,7 +94,7 @@ def leads_into_content(page: Page) -> bool:
 
 
 # A walk looks at light and dark itself. Long pages have no other stops than short ones, but hundreds of them.
-@each_look(schemes=["light"], by_night=LONG)
+@each_look(schemes=["light"], by_night=NOT_WALKED)
 def test_every_stop_is_in_view_named_uncovered_in_its_turn_and_seen_to_be_focused(
     browse: Browse, request: pytest.FixtureRequest, look: Look
 ) -> None:

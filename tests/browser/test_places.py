@@ -13,6 +13,7 @@ from tests.browser.places import (
     SCHEMES,
     WIDTHS,
     each_look,
+    each_page,
     looks,
     other_looks,
 )
@@ -47,6 +48,14 @@ def test_only_the_other_ways_are_for_the_night() -> None:
     assert [parameter for parameter in parameters if parameter not in marked] == looks()
     assert [parameter.values[0] for parameter in marked] == other_looks()
     assert {mark.name for parameter in marked for mark in parameter.marks} == {"nightly"}
+
+
+def test_pages_that_differ_from_main_ones_in_their_words_only_are_for_the_night() -> None:
+    (parameters,) = (mark.args[1] for mark in [each_page.mark])
+    by_night = [parameter for parameter in parameters if hasattr(parameter, "marks")]
+    assert tuple(parameter for parameter in parameters if parameter not in by_night) == MAIN_PAGES
+    assert {*MAIN_PAGES, *(parameter.values[0] for parameter in by_night)} == set(PAGE_TYPES)
+    assert {mark.name for parameter in by_night for mark in parameter.marks} == {"nightly"}
 
 
 def test_in_firefox_hosted_and_bundled_pages_are_opened_by_day_and_all_main_ones_at_night() -> None:

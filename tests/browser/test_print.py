@@ -19,7 +19,7 @@ CONTROLS = "button, input, select, summary, nav, dialog, .permalink, .term-popov
 MOST_LINES = 30  # a question with more may run on over two sheets
 
 OFFICIAL = """() => [...document.querySelectorAll(".official, .official :is(p, li, td, th, h2, h3, h4)")]
-  .filter((element) => !element.querySelector("p, li, table, div"))
+  .filter((element) => !element.closest(".note") && !element.querySelector("p, li, table, div"))
   .map((element) => element.textContent.trim()).filter(Boolean)"""
 # What belongs to that which comes after it.
 TITLES = """() => [...document.querySelectorAll("article :is(h1, h2, h3, h4, dt, .part, .label, .kicker, caption)")]
@@ -27,8 +27,9 @@ TITLES = """() => [...document.querySelectorAll("article :is(h1, h2, h3, h4, dt,
 QUESTIONS = """() => [...document.querySelectorAll(".question .official")].map((question) => question.textContent)"""
 TERMS = """() => [...document.querySelectorAll(".terms dt")].map((term) =>
   term.textContent + (document.getElementById(`${term.id}-uitleg`) ?? term.nextElementSibling).textContent)"""
+NOTES = """() => [...document.querySelectorAll(".note > p:not(.note-foot)")].map((part) => part.textContent)"""
 ADDRESSES = """() => [...document.querySelectorAll("article a[href^=http]")]
-  .filter((link) => !link.closest(".official")).map((link) => link.getAttribute("href"))"""
+  .filter((link) => link.closest(".note") || !link.closest(".official")).map((link) => link.getAttribute("href"))"""
 SHOWN = """(selector) => [...document.querySelectorAll(selector)]
   .filter((element) => element.checkVisibility()).map((element) => element.outerHTML)"""
 
@@ -68,7 +69,7 @@ def faults(page: Page) -> list[str]:
     title = page.locator("h1").inner_text()
     if packed(title) != packed(document.sheets[0].largest):
         found.append("no title on the first sheet")
-    for what, script in (("text", OFFICIAL), ("term", TERMS), ("address", ADDRESSES)):
+    for what, script in (("text", OFFICIAL), ("term", TERMS), ("note", NOTES), ("address", ADDRESSES)):
         found += [f"missing {what}: {words[:60]}" for words in page.evaluate(script) if not document.sheets_of(words)]
     found += [f"not on white: sheet {number}" for number, it in enumerate(document.sheets, 1) if not it.is_white]
     page.emulate_media(media="print")

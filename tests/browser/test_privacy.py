@@ -14,7 +14,7 @@ from tests.browser.visits import Visit
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
-FOR_READERS = "De site plaatst geen cookies en bewaart alleen welke weergave u kiest."
+FOR_READERS = "De site plaatst geen cookies en bewaart alleen welke weergave u kiest en of u noten wilt zien."
 
 # All that a page can keep in a browser, by name.
 KEPT = """(async () => ({
@@ -39,11 +39,13 @@ def kept(page: Page) -> dict[str, object]:
 
 
 def look_around(browse: Browse, server: SiteServer) -> Visit:
-    """Open every kind of page and use all there is; the palette is chosen."""
+    """Open every kind of page and use all there is; the palette is chosen, and notes are switched off."""
     visit = browse(server.url(), width=600)
     for path in ("begrippen/", "over/", "niet/hier/", FULL_TEXT):
         visit.page.goto(server.url(path))
     use_everything(visit.page, FULL_TEXT)
+    visit.page.goto(server.url(FULL_TEXT))
+    visit.page.get_by_role("checkbox", name="Noten van de redactie tonen").uncheck()
     return visit
 
 
@@ -58,8 +60,10 @@ def test_who_uses_everything_keeps_what_the_page_names_and_no_more(
     browse: Browse, site_server: SiteServer, built_site: Path
 ) -> None:
     visit = look_around(browse, site_server)
-    assert kept(visit.page) == {**NOTHING, "local": ["overleg.palette"]}
-    assert named_on_the_page(built_site) == ["overleg.palette"]
+    found = kept(visit.page)
+    assert {**found, "local": []} == NOTHING
+    assert sorted(visit.page.evaluate("Object.keys(localStorage)")) == ["overleg.notes", "overleg.palette"]
+    assert sorted(named_on_the_page(built_site)) == ["overleg.notes", "overleg.palette"]
     assert visit.page.context.cookies() == []
     assert visit.foreign == []
 

@@ -66,7 +66,10 @@ def failure(query: Query, answer: dict[str, Any]) -> str:
         return f"found by {query.other}" if query.other in found else ""
     if answer["corrected"] or answer["partial"] or not shows(answer, query.other):
         return f"does not find {query.other}"
-    exact = answer["exact"]
+    are_notes = [result["kind"] == "Noot van de redactie" for result in answer["results"]]
+    if sorted(are_notes) != are_notes:
+        return "a note of the editor is above official text"
+    exact = [is_exact for is_exact, is_note in zip(answer["exact"], are_notes, strict=True) if not is_note]
     return "exact hits are not first" if sorted(exact, reverse=True) != exact else ""
 
 

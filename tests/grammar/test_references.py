@@ -65,6 +65,18 @@ PIECES = st.sampled_from(
         ),
         *("Aanhangsel van de ", "Handelingen ", "item ", "Stb. 2020", "PbEU L ", "COM(2023) ", "Richtlijn ", "(EU) "),
         *("2009/81/EG", "ECLI:NL:HR:2019:2006", "BWBR0005537", "artikel 3", "Awb", "2024D40329", "TZ202401-123"),
+        *(
+            "artikelen 1",
+            " tot en met ",
+            "eerste lid",
+            " BW",
+            "Boek 7",
+            " van de ",
+            "Wet dieren",
+            "6:162",
+            " (Wlz)",
+            "AVG",
+        ),
         *("kst-", "https://zoek.officielebekendmakingen.nl/", "dossier/", ".html", "mei", "euro", "²", "\0", "é"),
     ]
 )
@@ -166,7 +178,8 @@ def test_no_id_means_unknown_and_no_address_and_the_other_way_round(text: str) -
 
 @given(NEAR_REFERENCES)
 def test_words_are_empty_only_for_what_a_range_implies(text: str) -> None:
-    assert all(words(text, r) or r.kind in {"kst", "ah", "stb", "stcrt", "trb"} for r in find_references(text))
+    kinds = {"kst", "ah", "stb", "stcrt", "trb", "art", "eu"}
+    assert all(words(text, r) or r.kind in kinds for r in find_references(text))
 
 
 ADVERSARIES = [
@@ -178,6 +191,12 @@ ADVERSARIES = [
         "Richtlijn 2009/",
         "ECLI:NL:A:2019:",
         "artikel 3 eerste lid ",
+        "artikel 3, ",
+        "artikelen 3 en 5 Awb en ",
+        "onder a, b, c en ",
+        "Wet op de ",
+        "Wet langdurige zorg (Wlz) ",
+        "6:162, eerste lid, ",
         "https://www.tweedekamer.nl/",
     ),
 ]

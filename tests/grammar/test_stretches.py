@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.grammar.stretches import LONGEST, Stretch, stretches
+from generator.grammar.stretches import LONGEST, LONGEST_QUOTING, Stretch, stretches
 from generator.knowledge.common_words import common_words
 from generator.knowledge.theme_words import theme_words
 from generator.model.text import Span
@@ -75,6 +75,7 @@ def test_the_words_that_link_nouns_stay_between_them(text: str, stretch: str) ->
         ("Wat doet het Kleding- en Uitrustingsbedrijf van Defensie?", "Uitrustingsbedrijf van Defensie"),
         ("Wat is het oordeel van de Autoriteit voor de Zorg?", "oordeel van de Autoriteit"),
         ("Gaat dat over brood en spelen in Rome?", "spelen in Rome"),
+        ("Hoe staat het met de keuring voor het Oosterse LNG project?", "keuring voor het Oosterse LNG"),
         ("Wat is de termijn voor het melden van wijzigingen aan de inspectie?", "termijn voor het melden"),
     ],
 )
@@ -162,7 +163,7 @@ def test_each_word_that_says_something_has_a_key_and_a_weight() -> None:
 def test_stretches_of_any_text_are_short_and_inside_it(text: str) -> None:
     for stretch in found(text):
         assert text[stretch.span.start : stretch.span.end].strip()
-        assert len(stretch.span) <= LONGEST
+        assert len(stretch.span) <= (LONGEST_QUOTING if stretch.is_quoting else LONGEST)
         assert stretch.weights
 
 

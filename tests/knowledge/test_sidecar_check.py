@@ -61,6 +61,30 @@ def test_an_occurrence_beyond_the_last_says_how_many_there_are(write: Write) -> 
     assert "stand in the document once," in said(write, note("Rusland", 2))[0]
 
 
+def noted(text: str) -> str:
+    """A sidecar with one note with this text, in lines of its own."""
+    lines = "".join(f"      {line}\n" for line in text.split("\n"))
+    return f"notes:\n  - quote: de EU\n    text: |\n{lines}    author: b\n    date: 2025-06-01\n"
+
+
+def test_a_link_to_a_question_that_is_not_there_names_the_nearest(write: Write) -> None:
+    text = noted("Zie [vraag 1](#vraag-1), [antwoord 2](#antwoord-2)\nof [vraag 33](#vraag-33).")
+    assert said(write, text) == [
+        f"{NAME}:5:21: [UNKNOWN-EXCHANGE] the document has no question or answer ‘vraag-33’; did you mean ‘vraag-3’?",
+    ]
+
+
+def test_what_a_note_may_not_hold_is_told_at_its_place(write: Write) -> None:
+    problems = Problems()
+    load_sidecar(write(noted("Een zin.\n\n# Kop\n\nEen [link](javascript:1).")), NAME, problems, Knowledge())
+    assert told(problems) == [
+        f"{NAME}:6:7: [NOTE-MARKUP] a note may not hold a heading, which would stand among those of the document; "
+        "write it as a paragraph",
+        f"{NAME}:8:18: [NOTE-MARKUP] this link leads where no note may lead: ‘javascript:1’; "
+        "write https://…, mailto:…, /over/ for a page of this site, or #vraag-3 for a question of this document",
+    ]
+
+
 def test_an_exchange_that_is_not_there_names_the_nearest(write: Write) -> None:
     assert said(write, "exchanges:\n  vraag-11: {title: a}\n") == [
         f"{NAME}:2:3: [UNKNOWN-EXCHANGE] the document has no exchange ‘vraag-11’; did you mean ‘vraag-1’?",

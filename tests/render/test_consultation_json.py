@@ -19,11 +19,11 @@ from tests.render.documents import consultation, knowledge, record
 
 KEYS = {
     "": "schema id kind chamber title dossiers number committee addressee dates derived edited documents signatories "
-    "references sections notes problems",
+    "references sections notes editorial_notes problems",
     "dates": "asked answered adopted",
     "section": "heading factions introduction references exchanges",
     "exchange": "id title state factions members questions answers themes topics terms definitions foreign references "
-    "internal_references",
+    "internal_references notes",
     "definition": "short long",
     "foreign": "text language",
     "question": "id number section factions paragraphs",
@@ -235,3 +235,22 @@ def test_the_real_consultation_has_the_facts_and_numbers_of_the_document(may: Re
     assert [len(s["introduction"]) for s in found["sections"]] == [0, 1, 0, 0]
     answer_8 = found["sections"][1]["exchanges"][2]["answers"][0]
     assert len(answer_8["paragraphs"]) == 2
+
+
+def test_notes_of_the_editor_stand_with_their_exchange_or_apart_and_change_no_official_text() -> None:
+    first = {"quote": "Wordt  het\nvrede", "text": "*Nee*.", "author": "Redactie", "date": "2025-06-01"}
+    second = {**first, "quote": "nrs. 5 t/m 7", "source": "https://example.org/"}
+    plain, made = (
+        data(record(consultation(*LINES, front=FRONT), sidecar=sidecar)) for sidecar in ({}, {"notes": [first, second]})
+    )
+    (exchange,) = (each for section in made["sections"] for each in section["exchanges"] if each["notes"])
+    assert exchange["id"] == "vraag-1"
+    assert exchange["notes"] == [
+        {"author": "Redactie", "date": "2025-06-01", "quote": "Wordt het vrede", "text": "*Nee*.", "source": None}
+    ]
+    assert made["editorial_notes"] == [
+        {**exchange["notes"][0], "quote": "nrs. 5 t/m 7", "source": "https://example.org/"}
+    ]
+    assert list(made["editorial_notes"][0]) == ["author", "date", "quote", "text", "source"]
+    exchange["notes"], made["editorial_notes"] = [], []
+    assert made == plain

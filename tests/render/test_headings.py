@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from generator.grammar.shortening import LONGEST_SHOWN
 from generator.model.annotation import Annotation, AnnotationKind, Certainty
 from generator.model.library import Library, Record
 from generator.model.text import Span
@@ -112,10 +113,35 @@ def test_the_words_that_ask_follow_a_topic_without_deciding_words() -> None:
     topic_alone = Annotation(AnnotationKind.TOPIC, "vrede", None, None, "vraag-1", by_editor=True)
     words = "of de brug over de Maas bij Roermond nog voor de zomer van volgend jaar wordt hersteld"
     (heading,) = headings(one(topic_alone, asking(words, text), question=text))
-    assert (
-        heading
-        == "Vraag 1, VVD: vrede: “of de brug over de Maas bij Roermond nog voor de zomer van volgend jaar wordt …”"
-    )
+    assert heading == f"Vraag 1, VVD: vrede: “{words}”"
+
+
+def test_the_words_that_ask_stand_before_the_words_that_decided() -> None:
+    text = "Zij vragen of de brug over de Maas wordt hersteld."
+    decided = about("vrede", "Maas", text=text)
+    assert headings(one(decided, asking("of de brug over de Maas wordt hersteld", text), question=text)) == [
+        "Vraag 1, VVD: vrede: “of de brug over de Maas wordt hersteld”"
+    ]
+
+
+def test_the_words_that_ask_stand_alone_where_they_leave_no_room_for_a_topic() -> None:
+    brug = "of de brug over de Maas bij Roermond, waarover al jaren wordt gesproken,"
+    words = f"{brug} nog voor de zomer van 2027 wordt hersteld door een bouwer"
+    assert len(words) < LONGEST_SHOWN < len(words) + len("vrede: “”")
+    text = f"Zij vragen {words}."
+    topic_alone = Annotation(AnnotationKind.TOPIC, "vrede", None, None, "vraag-1", by_editor=True)
+    assert headings(one(topic_alone, asking(words, text), question=text)) == [f"Vraag 1, VVD: “{words}”"]
+
+
+@pytest.mark.parametrize("begins", ["of deze brug over de Maas", "of de brug over de Maas"])
+def test_words_that_need_a_topic_or_are_cut_anyway_stand_behind_it(begins: str) -> None:
+    words = f"{begins} bij Roermond, waarover al jaren wordt gesproken, nog voor de zomer van 2027 wordt hersteld"
+    further = " door een bouwer" if "deze" in begins else " door een bouwer uit de streek zelf"
+    text = f"Zij vragen {words}{further}."
+    topic_alone = Annotation(AnnotationKind.TOPIC, "vrede", None, None, "vraag-1", by_editor=True)
+    (heading,) = headings(one(topic_alone, asking(f"{words}{further}", text), question=text))
+    assert heading.startswith(f"Vraag 1, VVD: vrede: “{begins} bij Roermond")
+    assert heading.endswith(" …”")
 
 
 def test_a_word_with_capitals_further_on_begins_a_title_with_one() -> None:
@@ -198,7 +224,7 @@ def test_headings_of_the_real_content_are_unique_and_of_a_length_to_read(real: L
     for made in real.records:
         found = [exchange_heading(made, exchange, real.knowledge) for exchange in made.consultation.exchanges]
         assert len(set(found)) == len(found)
-        assert max(len(heading) for heading in found) < 110
+        assert max(len(heading) for heading in found) < LONGEST_SHOWN + 45
 
 
 @pytest.mark.parametrize("words", ["de vredesonderhandelingen", "met het kabinet", "%-norm"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.grammar.references import address_of
-from generator.render.links import to_about, to_file, to_outside, to_page
+from generator.render.links import to_about, to_file, to_outside, to_page, to_site
 from tests.render.html import only, soup
 
 
@@ -26,6 +26,22 @@ def test_a_page_is_linked_relative_to_the_markdown_file(here: str, there: str, a
 
 def test_an_anchor_follows_the_file() -> None:
     assert to_page("a/", "b/", "vraag-19") == "../b/index.md#vraag-19"
+
+
+@pytest.mark.parametrize(
+    ("address", "link"),
+    [
+        ("/", "../../index.md"),
+        ("/over/", "../../over.md"),
+        ("/over#wie", "../../over.md#wie"),
+        ("/noten/", "../../noten/index.md"),
+        ("/begrippen/s/#begrip-saceur", "../../begrippen/s/index.md#begrip-saceur"),
+        ("/overleggen/mei/", "index.md"),
+        ("/overleggen/mei/overleg.json", "overleg.json"),
+    ],
+)
+def test_what_editors_write_from_the_root_is_linked_from_the_page(address: str, link: str) -> None:
+    assert to_site("overleggen/mei/", address) == link
 
 
 def test_a_published_file_is_linked_as_it_is() -> None:

@@ -165,7 +165,7 @@ def test_a_note_of_the_editor_is_a_comment_with_its_author_day_and_source() -> N
     assert item["creator"] == {"type": "Person", "name": "J. de Vries"}
     assert item["dcterms:date"] == "2025-06-01"
     assert [each.get("value", each.get("source")) for each in item["body"]] == ["Een noot.", "https://example.org/x"]
-    assert item["body"][0]["language"] == "nl"
+    assert (item["body"][0]["language"], item["body"][0]["format"]) == ("nl", "text/markdown")
 
 
 def test_a_note_on_words_that_are_not_there_is_left_out() -> None:

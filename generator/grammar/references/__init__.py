@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from generator.grammar.references.addresses import address_of, dossier_of
+from generator.grammar.references.articles import find_articles
 from generator.grammar.references.european import find_acts, find_commission, find_nameless_acts
 from generator.grammar.references.gazette import find_gazette, find_journal
 from generator.grammar.references.kamerstuk import find_kamerstukken
-from generator.grammar.references.law import find_articles, find_law_ids
+from generator.grammar.references.law import find_law_ids
 from generator.grammar.references.proceedings import find_proceedings
 from generator.grammar.references.published import (
     find_commitments,

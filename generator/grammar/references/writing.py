@@ -52,7 +52,7 @@ class Head:
     end: int
 
 
-_SESSION = r"(?<![0-9])(?P<year>1[89][0-9]{2}|20[0-9]{2})(?:/|\s?-\s?)'?(?P<next>[0-9]{4}|[0-9]{2})(?![0-9])"
+_SESSION = r"(?<![0-9])(?P<year>1[89][0-9]{2}|20[0-9]{2})(?:/\s?-?|\s?-\s?)'?(?P<next>[0-9]{4}|[0-9]{2})(?![0-9])"
 SESSION = re.compile(_SESSION)
 _TOKEN = re.compile(
     rf"{GAP}(?:[,:]{GAP})?(?:"

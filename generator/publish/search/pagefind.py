@@ -40,7 +40,8 @@ class SearchIndexError(Exception):
 class SearchRecord:
     """What search finds as one thing.
 
-    `url` is relative to the site's root; excerpts are cut from `content`; `forms` are other words that find it.
+    `url` is relative to the site's root; excerpts are cut from `content`; `forms` are other words that find it. The
+    title finds it, too, unless it is the name of something else.
     """
 
     url: str
@@ -49,11 +50,12 @@ class SearchRecord:
     meta: dict[str, str] = field(default_factory=dict)
     filters: dict[str, list[str]] = field(default_factory=dict)
     forms: tuple[str, ...] = ()
+    is_found_by_title: bool = True
 
     @property
     def texts(self) -> tuple[str, ...]:
         """All words that find it."""
-        return (self.content, self.title, *self.forms)
+        return (self.content, *((self.title,) if self.is_found_by_title else ()), *self.forms)
 
 
 def write_index(records: Iterable[SearchRecord], site: Path) -> Path:

@@ -1,6 +1,7 @@
-"""The records of search: one for each exchange, each glossary term, and each consultation as a whole.
+"""The records of search: one for each exchange, glossary term and editor's note, and each consultation as a whole.
 
-Excerpts are cut from the content of a record, so for a consultation this is only official text.
+Excerpts are cut from the content of a record, so for a consultation this is only official text. A note is a record of
+its own, which leads to it in its exchange: so search can tell its words from official ones, and show them below these.
 """
 
 from __future__ import annotations
@@ -11,7 +12,13 @@ from pathlib import Path
 from generator.model.block import OFF_PAGE
 from generator.model.consultation import Consultation, Exchange, exchange_blocks
 from generator.model.direction import isolated
-from generator.model.identifiers import consultation_path, full_text_path, term_anchor, term_path
+from generator.model.identifiers import (
+    consultation_path,
+    editorial_note_anchor,
+    full_text_path,
+    term_anchor,
+    term_path,
+)
 from generator.model.knowledge import GlossaryTerm, Knowledge
 from generator.model.library import Library, Record
 from generator.publish.search.pagefind import SearchRecord, write_index
@@ -19,11 +26,14 @@ from generator.publish.search.same_words import same_words
 from generator.publish.search.vocabulary import FILE, vocabulary
 from generator.render import wording
 from generator.render.headings import exchange_heading
+from generator.render.note_text import note_words
+from generator.render.notes import notes_by_exchange
 
 # The kinds of things found, as readers see them and filter on them.
 EXCHANGE = "Vraag en antwoord"
 TERM = "Begrip"
 CONSULTATION = "Overleg"
+NOTE = "Noot van de redactie"
 
 
 def write_search(library: Library, site: Path) -> None:
@@ -39,6 +49,7 @@ def search_records(library: Library) -> Iterator[SearchRecord]:
         yield _consultation(record)
         for exchange in record.consultation.exchanges:
             yield _exchange(record, exchange, library.knowledge)
+        yield from _notes(record, library.knowledge)
     for term in library.terms:
         yield _term(term)
 
@@ -59,6 +70,22 @@ def _exchange(record: Record, exchange: Exchange, knowledge: Knowledge) -> Searc
             "thema": [wording.theme(theme.name) for theme in record.themes_of(exchange)],
         },
     )
+
+
+def _notes(record: Record, knowledge: Knowledge) -> Iterator[SearchRecord]:
+    """The notes of the editor, each under the exchange that it is about, or else under the consultation."""
+    by_exchange = notes_by_exchange(record)
+    above = [(exchange.id, _exchange(record, exchange, knowledge)) for exchange in record.consultation.exchanges]
+    for exchange, stands_under in (*above, (None, _consultation(record))):
+        for placed in by_exchange.get(exchange, ()):
+            yield SearchRecord(
+                url=f"{full_text_path(record.consultation.id)}#{editorial_note_anchor(placed.position)}",
+                content=note_words(placed.note.text),
+                title=stands_under.title,
+                meta={**stands_under.meta, "soort": NOTE},
+                filters={**stands_under.filters, "soort": [NOTE]},
+                is_found_by_title=False,
+            )
 
 
 def _consultation(record: Record) -> SearchRecord:

@@ -26,6 +26,7 @@ from generator.render.page_context import PageContext
 from generator.render.pages.consultation_faction import factions_in
 from generator.render.pages.consultation_theme import themes_in
 from generator.render.pages.consultation_topic import topics_in
+from generator.render.pages.editorial_notes import link_to_notes
 from generator.render.published_text import hidden_content, is_withheld, source_address
 from generator.render.titles import breadcrumbs, title
 
@@ -72,6 +73,7 @@ def consultation(library: Library) -> Iterator[Page]:
             has_others=any(row.cells[-1] for row in rows),
             subjects="Thema en onderwerp" if topics_in(library, record) else "Thema",
             full_text=context.link(full_text_path(identity)),
+            notes=link_to_notes(context, [record]),
             ledger=context.link(ledger_path(identity)),
             source=context.file(source_address(record)),
             is_withheld=is_withheld(record),

@@ -13,6 +13,7 @@ from generator.render.links import NamedLink
 from generator.render.overview import card
 from generator.render.page_context import PageContext
 from generator.render.pages.dossier import dossiers_of
+from generator.render.pages.editorial_notes import link_to_notes
 from generator.render.pages.faction import factions_of
 from generator.render.pages.theme import themes_of
 
@@ -40,6 +41,7 @@ def home(library: Library) -> Iterator[Page]:
         title=TITLE,
         cards=[card(context, record) for record in library.records[:NEWEST]],
         consultations=context.link(CONSULTATIONS),
+        notes=link_to_notes(context, library.records),
         ways=[
             _way_in(context, kind)
             for kind in (_with_topics(themes_of(library)), factions_of(library), dossiers_of(library))

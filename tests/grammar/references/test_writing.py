@@ -46,6 +46,8 @@ def test_a_head_shows_the_chamber(text: str, chamber: Chamber | None) -> None:
         ("zitting 1999/2000", Session(1999, slip=False)),
         ("1999/00", Session(1999, slip=False)),
         ("2024/'25", Session(2024, slip=False)),
+        ("2022/-23", Session(2022, slip=False)),
+        ("2022/ 23", Session(2022, slip=False)),
         ("2023-34", Session(2023, slip=True)),
         ("2024", None),
         ("1234-35", None),

@@ -1,9 +1,11 @@
 import json
+from dataclasses import replace
 from pathlib import Path
 
+from generator.model.consultation_yml import Sidecar
 from generator.model.knowledge import GlossaryTerm
 from generator.model.library import Library
-from generator.publish.search.records import search_records, write_search
+from generator.publish.search.records import NOTE, TERM, search_records, write_search
 from tests.publish.libraries import library
 from tests.render.marked_records import ANSWER, library_of, understood
 
@@ -42,6 +44,35 @@ def test_the_consultation_holds_what_stands_outside_its_exchanges_but_no_page_fu
     assert record.content == "Verslag over de NAVO Vragen van de VVD-fractie"
     assert record.title == "Verslag over de NAVO"
     assert record.filters == {"soort": ["Overleg"], "overleg": ["NAVO, mei"]}
+
+
+def test_a_note_is_found_apart_by_its_own_words_and_leads_to_it_in_its_exchange() -> None:
+    plain = library()
+    notes = [
+        {"quote": "SACEUR", "text": "Een *Amerikaan*, zie [meer](/over/)."},
+        {"quote": "Verslag over de NAVO", "text": "Vooraf."},
+    ]
+    sidecar = Sidecar.model_validate(
+        {"notes": [{**note, "author": "Redactie", "date": "2025-06-01"} for note in notes]}
+    )
+    noted = replace(plain, records=tuple(replace(record, sidecar=sidecar) for record in plain.records))
+    official, found = list(search_records(plain)), list(search_records(noted))
+    assert [record for record in found if record in official] == official, "official hits are as without notes"
+    first, second = (record for record in found if record not in official)
+    assert first.url == "overleggen/navo-mei/volledige-tekst/#noot-1"
+    assert first.content == "Een Amerikaan, zie meer."
+    assert first.title == official[1].title
+    assert first.texts == ("Een Amerikaan, zie meer.",), "the title is that of the exchange, which its own words find"
+    assert first.meta == {**official[1].meta, "soort": "Noot van de redactie"}
+    assert first.filters == {**official[1].filters, "soort": ["Noot van de redactie"]}
+    assert (second.url, second.title) == ("overleggen/navo-mei/volledige-tekst/#noot-2", "Verslag over de NAVO")
+
+
+def test_the_front_end_calls_notes_by_the_name_of_their_kind() -> None:
+    overrides = Path(__file__).parents[3] / "overrides"
+    assert f'data-last="{NOTE}"' in (overrides / "partials" / "search.html").read_text(encoding="utf-8")
+    results = overrides / "assets" / "javascripts" / "search" / "results.js"
+    assert f'const OURS = ["{TERM}", "{NOTE}"]' in results.read_text(encoding="utf-8")
 
 
 def test_a_term_is_found_by_its_name_expansion_and_definition() -> None:

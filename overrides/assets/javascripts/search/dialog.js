@@ -28,7 +28,7 @@
     const pageSize = Number(dialog.dataset.results);
 
     const [api, words] = await Promise.all([engine(), vocabulary()]);
-    const finder = new parts.Finder(api, words, dialog.dataset.first);
+    const finder = new parts.Finder(api, words, dialog.dataset);
     parts.finder = finder;
     fillFilters(await api.filters());
 

@@ -1,6 +1,6 @@
 // Finds records: asks Pagefind for each way to say each word, and puts together what it gives. Exact hits come first,
 // then other forms of the same word, then what else a word stands for; where no record has all words, those with the rarest
-// of them. Of equals, questions with answers come first.
+// of them. Of equals, questions with answers come first. What an editor says about a text comes below all official text.
 (() => {
   const parts = (window.overlegParts ??= {});
   const END = "þ"; // ends each word of the index; see generator/publish/words.py
@@ -8,11 +8,12 @@
   parts.Finder = class {
     #asked = new Map();
 
-    /** `first` is the kind of record that goes before others. */
-    constructor(engine, vocabulary, first) {
+    /** `first` is the kind of record that goes before its equals, `last` the kind that goes behind all others. */
+    constructor(engine, vocabulary, { first, last }) {
       this.engine = engine;
       this.vocabulary = vocabulary;
       this.first = first;
+      this.last = last;
     }
 
     /**
@@ -77,21 +78,23 @@
     }
 
     async #ordered(records, filters) {
-      const first = await this.#firstKind(filters);
+      const [first, last] = await Promise.all([this.#ofKind(this.first, filters), this.#ofKind(this.last, filters)]);
       const rank = ({ result }) => (first.has(result.id) ? 0 : 1);
+      const isLast = ({ result }) => (last.has(result.id) ? 1 : 0);
       return records
-        .sort((a, b) => (a.lacks && b.told - a.told) || a.off - b.off || rank(a) - rank(b) || b.score - a.score || (a.result.id < b.result.id ? -1 : 1))
+        .sort((a, b) => isLast(a) - isLast(b) || (a.lacks && b.told - a.told) || a.off - b.off || rank(a) - rank(b) || b.score - a.score || (a.result.id < b.result.id ? -1 : 1))
         .map(({ result }) => result);
     }
 
     async #everything(filters) {
-      const first = await this.#firstKind(filters);
+      const [first, last] = await Promise.all([this.#ofKind(this.first, filters), this.#ofKind(this.last, filters)]);
       const all = await this.#search(null, filters);
-      return [...all.filter(({ id }) => first.has(id)), ...all.filter(({ id }) => !first.has(id))];
+      const place = ({ id }) => (first.has(id) ? 0 : last.has(id) ? 2 : 1);
+      return [0, 1, 2].flatMap((at) => all.filter((result) => place(result) === at));
     }
 
-    async #firstKind(filters) {
-      return new Set((await this.#search(null, { ...filters, soort: [this.first] })).map(({ id }) => id));
+    async #ofKind(kind, filters) {
+      return new Set((await this.#search(null, { ...filters, soort: [kind] })).map(({ id }) => id));
     }
 
     /** Records that hold these forms next to each other. In quotes, Pagefind finds words together but weighs none. */

@@ -1,0 +1,36 @@
+"""Which addresses an editor's note may lead to: of the web, of mail, and of this site."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+_MAIL = "mailto:"
+_MAILBOX = re.compile(r"[^\s@?]+@[^\s@?]+\.[^\s@?]+")
+_PATH = re.compile(r"/(?:[\w.~%+-]+/)*(?:[\w.~%+-]+)?(?:#[\w.~%+-]+)?")
+_PLACE = re.compile(r"#[\w.~%+-]+")
+_SCHEMES = ("http", "https")
+_HOW = "write https://…, mailto:…, /over/ for a page of this site, or #vraag-3 for a question of this document"
+
+
+def wrong_address(address: str) -> tuple[str, str] | None:
+    """Where an address leads that is not allowed, and what to write instead; None for one that is."""
+    if not address:
+        return "nowhere", _HOW
+    if address.startswith(_MAIL) and _MAILBOX.fullmatch(address.removeprefix(_MAIL)):
+        return None
+    if _PLACE.fullmatch(address):
+        return None
+    if address.startswith("/") and not address.startswith("//"):
+        is_path = _PATH.fullmatch(address) and ".." not in address.partition("#")[0].split("/")
+        return None if is_path else (f"to no page of this site: ‘{address}’", "write its path from the root: /over/")
+    return None if _is_of_the_web(address) else (f"where no note may lead: ‘{address}’", _HOW)
+
+
+def _is_of_the_web(address: str) -> bool:
+    try:
+        parts = urlsplit(address)
+        host = parts.hostname
+    except ValueError:
+        return False
+    return parts.scheme in _SCHEMES and bool(host) and not any(map(str.isspace, address))
