@@ -26,6 +26,7 @@ from generator.publish.disk.machine import REFUSED, refusal
 from generator.publish.outcome.leaving_out import concerned
 from generator.publish.outcome.report import BROKEN_PROMISE, Report, left_out
 from generator.publish.tree import TreeRefusedError
+from generator.render.annotation_fields import annotations_schema
 from generator.render.consultation_json import consultation_data, to_json
 from generator.render.json_fields import consultation_schema
 from generator.render.outline import listing, outline
@@ -213,7 +214,8 @@ def write(folder: Path, project: Path) -> None:
 @click.argument("folder", type=click.Path(file_okay=False, path_type=Path), default=Path("schemas"))
 def schemas(folder: Path) -> None:
     """Write the JSON Schemas of content/ and of the published data to FOLDER."""
-    made = {**content_schemas(), "overleg.schema.json": consultation_schema()}
+    published = {"overleg.schema.json": consultation_schema(), "annotaties.schema.json": annotations_schema()}
+    made = {**content_schemas(), **published}
     try:
         folder.mkdir(parents=True, exist_ok=True)
         for name, schema in made.items():

@@ -109,6 +109,8 @@ def test_a_site_has_pages_source_and_data_of_every_consultation(content: Path) -
     assert [attachment.path for attachment in site.attachments] == [
         "overleggen/mei/bron.txt",
         "overleggen/mei/overleg.json",
+        "overleggen/mei/tekst.txt",
+        "overleggen/mei/annotaties.jsonld",
     ]
     assert site.attachments[0].data == mei(content).read_bytes()
     assert {"", "overleggen/", "overleggen/mei/", "overleggen/mei/volledige-tekst/", "fracties/vvd/"} <= {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib import resources
 
@@ -30,6 +30,13 @@ def themes_and_parts() -> tuple[str, ...]:
         for theme in json.loads(_text("policy-themes.json"))
     )
     return tuple(name for names in found for name in names)
+
+
+@cache
+def theme_addresses() -> Mapping[str, str]:
+    """The official IRI of every theme of the TaxonomieBeleidsagenda and of its parts, by name."""
+    entries = (entry for theme in json.loads(_text("policy-themes.json")) for entry in (theme, *theme["children"]))
+    return {entry.get("metadata_value", entry["label"]): entry["uri"] for entry in entries}
 
 
 def theme_order(theme: str) -> int:

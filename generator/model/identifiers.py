@@ -92,6 +92,7 @@ MADE = (
     EDITORIAL_NOTES,
 )
 """What the paths of all pages but the home page begin with that are not written by hand."""
+ABOUT = "over/"  # written by hand
 
 
 def consultation_path(consultation: str) -> str:
@@ -169,6 +170,16 @@ def document_anchor(identifier: str) -> str:
 def data_path(consultation: str) -> str:
     """The JSON of a consultation."""
     return f"{consultation_path(consultation)}overleg.json"
+
+
+def annotations_path(consultation: str) -> str:
+    """The annotations of a consultation, as Web Annotations of the W3C."""
+    return f"{consultation_path(consultation)}annotaties.jsonld"
+
+
+def text_path(consultation: str) -> str:
+    """The plain text of a consultation, in which annotations count their positions."""
+    return f"{consultation_path(consultation)}tekst.txt"
 
 
 def source_path(consultation: str, suffix: str) -> str:

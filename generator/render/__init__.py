@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from generator.model.identifiers import data_path
+from generator.model.identifiers import annotations_path, data_path
 from generator.model.library import Attachment, Library, Page, Site
 from generator.render.consultation_json import consultation_data, to_json
 from generator.render.pages.commitments import commitments
@@ -23,7 +23,8 @@ from generator.render.pages.home import home
 from generator.render.pages.ledger import ledger_page
 from generator.render.pages.theme import theme
 from generator.render.pages.topic import topic
-from generator.render.published_text import source_attachment
+from generator.render.published_text import source_attachment, text_attachment
+from generator.render.web_annotations import annotation_collection, to_json_ld
 
 PageType = Callable[[Library], Iterator[Page]]
 
@@ -59,3 +60,6 @@ def _attachments(library: Library) -> Iterator[Attachment]:
         yield source_attachment(record)
         data = to_json(consultation_data(record, library.knowledge))
         yield Attachment(data_path(identity), data.encode("utf-8"))
+        yield text_attachment(record)
+        annotations = to_json_ld(annotation_collection(record, library))
+        yield Attachment(annotations_path(identity), annotations.encode("utf-8"))

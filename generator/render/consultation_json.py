@@ -11,13 +11,13 @@ from generator.model.annotation import Annotation, AnnotationKind
 from generator.model.block import BlockKind
 from generator.model.commitment import Commitment
 from generator.model.consultation import Answer, Consultation, Exchange, Question, Section, exchange_blocks
-from generator.model.direction import CONTROLS
 from generator.model.identifiers import note_anchor
 from generator.model.knowledge import Knowledge
 from generator.model.library import Record
 from generator.model.note import Note
 from generator.problems import Problem
 from generator.render.headings import exchange_heading
+from generator.render.json_escapes import with_escapes
 from generator.render.json_fields import (
     SCHEMA_VERSION,
     AnswerData,
@@ -41,7 +41,6 @@ from generator.render.notes import PlacedNote, notes_by_exchange
 from generator.render.tables import cell_parts
 
 _Notes = Mapping[str | None, Sequence[PlacedNote]]
-_BY_NUMBER = {ord(control): f"\\u{ord(control):04x}" for control in CONTROLS}
 
 
 def consultation_data(record: Record, knowledge: Knowledge) -> ConsultationData:
@@ -77,7 +76,7 @@ def to_json(data: ConsultationData) -> str:
     Characters that change the direction of text are written as escapes, so that the text around them keeps its order.
     """
     text = json.dumps(data.model_dump(mode="json", by_alias=True), ensure_ascii=False, indent=2)
-    return text.translate(_BY_NUMBER) + "\n"
+    return with_escapes(text) + "\n"
 
 
 def _section(record: Record, section: Section, knowledge: Knowledge, ours: _Notes) -> SectionData:

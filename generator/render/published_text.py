@@ -1,19 +1,16 @@
-"""A document as we publish it, in plain text.
+"""The files in which a document is published: its source as it is, and our text of it.
 
-It replaces the source when words are withheld, or when the file holds more than its pages show.
+Our text replaces the source when words are withheld, or when the file holds more than its pages show.
 """
 
 from __future__ import annotations
 
-from generator.model.block import OFF_PAGE, Block, BlockKind, Repair
 from generator.model.consultation import Consultation
 from generator.model.hidden_content import HiddenContent
-from generator.model.identifiers import source_path
+from generator.model.identifiers import source_path, text_path
 from generator.model.library import Attachment, Record
 from generator.model.withholding import withheld_spans
-from generator.render import wording
-from generator.render.inline import insertions
-from generator.render.markdown import Markdown
+from generator.render.plain_text import plain_text
 
 SUFFIX = ".txt"
 # Site generators make pages of the first, browsers of the others, with all that these ask of other hosts.
@@ -45,21 +42,11 @@ def hidden_content(record: Record) -> HiddenContent | None:
     return record.consultation.source.hidden_content
 
 
+def text_attachment(record: Record) -> Attachment:
+    """The words that pages show, to which all positions in the data of annotations refer."""
+    return Attachment(text_path(record.consultation.id), published_text(record.consultation).encode("utf-8"))
+
+
 def published_text(consultation: Consultation) -> str:
     """The words that pages show, a line for each paragraph, notes after the text; what is withheld tells its reason."""
-    shown = [block for block in consultation.blocks if block.kind not in OFF_PAGE]
-    in_order = sorted(shown, key=lambda block: block.kind is BlockKind.NOTE)
-    return "".join(f"{_text(consultation, block)}\n\n" for block in in_order)
-
-
-def _text(consultation: Consultation, block: Block) -> str:
-    text = consultation.text(block.index)
-    pieces, done = [], 0
-    for insertion in insertions(consultation, block, lambda _, sign: Markdown(sign), _reason):
-        pieces += [text[done : insertion.position], insertion.markdown]
-        done = insertion.position
-    return "".join([*pieces, text[done:]])
-
-
-def _reason(repair: Repair) -> Markdown:
-    return Markdown(f"[weggelaten: {wording.WITHHELD.get(repair.reason, repair.reason)}]")
+    return plain_text(consultation).text

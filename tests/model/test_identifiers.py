@@ -131,6 +131,8 @@ def test_twenty_thousand_questions_with_one_number_take_no_time() -> None:
         (identifiers.document_anchor("jci1.3:c:BWBR0005537&artikel=3:1"), "bwbr0005537-artikel-3-1"),
         (identifiers.document_anchor("jci1.3:c:BWBR0005537&artikel=3.1"), "bwbr0005537-artikel-3_1"),
         (identifiers.data_path("navo"), "overleggen/navo/overleg.json"),
+        (identifiers.annotations_path("navo"), "overleggen/navo/annotaties.jsonld"),
+        (identifiers.text_path("navo"), "overleggen/navo/tekst.txt"),
         (identifiers.source_path("navo", ".txt"), "overleggen/navo/bron.txt"),
         (identifiers.term_anchor("saceur"), "begrip-saceur"),
     ],

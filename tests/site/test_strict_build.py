@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
@@ -13,8 +14,9 @@ from generator.verify.built import read_site
 from generator.verify.links import links_problems
 from generator.verify.reproducible import reproducible_problems
 from generator.verify.third_party import third_party_problems
+from tests.render.web_annotations.selection import by_position, by_quote, items_of, words_of
 from tests.site.projects import CONSULTATION, left_in, mkdocs, source_of
-from tests.whole_sites import SUB_PATH_URL, said_in
+from tests.whole_sites import BUNDLE, SUB_PATH_URL, said_in
 
 pytestmark = pytest.mark.slow
 
@@ -31,6 +33,21 @@ def test_all_that_was_promised_is_published(built: Path) -> None:
     assert sum(len(section["exchanges"]) for section in data["sections"]) == 21
     source = source_of(built)
     assert (built / "site" / CONSULTATION / f"bron{source.suffix}").read_bytes() == source.read_bytes()
+
+
+def test_the_published_annotations_are_about_words_of_the_published_text_also_in_the_bundle(
+    built: Path, built_bundle: Path
+) -> None:
+    with ZipFile(built_bundle) as bundle:
+        bundled = {name: bundle.read(f"{BUNDLE}/{CONSULTATION}/{name}") for name in ("tekst.txt", "annotaties.jsonld")}
+    folder = built / "site" / CONSULTATION
+    assert bundled == {name: (folder / name).read_bytes() for name in bundled}
+
+    text = bundled["tekst.txt"].decode("utf-8")
+    found = [words for item in items_of(bundled["annotaties.jsonld"].decode("utf-8")) for words in words_of(item)]
+    assert len(found) > 300
+    for words in found:
+        assert by_quote(text, words) == [by_position(words)]
 
 
 def test_search_finds_each_exchange_once_in_the_full_text(built: Path) -> None:

@@ -129,7 +129,8 @@ def test_the_search_through_all_files_finds_what_is_there(built: tuple[Path, Rep
     site = " ".join(found(built[0] / "site", "het kabinet betreurt dit"))
     bundle = " ".join(found(built[0] / "dist", "het kabinet betreurt dit"))
 
-    for packed in ("overleggen/brief/bron.txt", "overleggen/brief/overleg.json", ".pf_fragment (unpacked)"):
+    data = [f"overleggen/brief/{name}" for name in ("bron.txt", "overleg.json", "tekst.txt")]
+    for packed in (*data, ".pf_fragment (unpacked)"):
         assert packed in site
     assert ".pf_fragment.js (text" in bundle
 

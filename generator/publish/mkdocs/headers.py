@@ -35,6 +35,7 @@ _TYPES = {
     ".html": "text/html; charset=utf-8",
     ".js": "text/javascript; charset=utf-8",
     ".json": "application/json",
+    ".jsonld": "application/ld+json",
     ".odt": "application/vnd.oasis.opendocument.text",
     ".pdf": "application/pdf",
     ".png": "image/png",
@@ -46,7 +47,7 @@ _TYPES = {
     ".zip": "application/zip",
 }
 _ANY_BYTES = "application/octet-stream"  # what Pagefind packs itself
-_COMPRESSIBLE = {".css", ".html", ".js", ".json", ".svg", ".txt", ".xml"}
+_COMPRESSIBLE = {".css", ".html", ".js", ".json", ".jsonld", ".svg", ".txt", ".xml"}
 
 
 def content_policy(*, in_page: bool = False) -> str:

@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from generator.model.consultation import Exchange
 from generator.model.direction import isolated
 from generator.model.identifiers import (
+    annotations_path,
     consultation_path,
     data_path,
     full_text_path,
     ledger_path,
+    text_path,
 )
 from generator.model.library import Library, Page, Record
 from generator.render import wording
@@ -79,6 +81,8 @@ def consultation(library: Library) -> Iterator[Page]:
             is_withheld=is_withheld(record),
             hidden_content=wording.why_not_published(hidden_content(record)),
             data=context.file(data_path(identity)),
+            annotations=context.file(annotations_path(identity)),
+            text=context.file(text_path(identity)),
         )
         yield Page(context.path, title(record), markdown, _description(record))
 

@@ -11,7 +11,7 @@ from generator.grammar.title_lines import is_of_title
 from generator.model.block import OFF_PAGE, BlockKind
 from generator.model.consultation import Answer, Consultation, Exchange, Question
 from generator.model.direction import isolated
-from generator.model.identifiers import data_path, full_text_path, ledger_path, section_anchor
+from generator.model.identifiers import annotations_path, data_path, full_text_path, ledger_path, section_anchor
 from generator.model.library import Library, Page, Record
 from generator.render import wording
 from generator.render.environment import fill
@@ -71,6 +71,7 @@ def full_text(library: Library) -> Iterator[Page]:
             runs=runs,
             ledger=context.link(ledger_path(record.consultation.id)),
             data=context.file(data_path(record.consultation.id)),
+            annotations=context.file(annotations_path(record.consultation.id)),
             footnotes=context.all_footnotes(record),
             context=context,
         )

@@ -205,6 +205,7 @@ def test_the_page_ends_with_the_way_back_up_and_to_what_shows_the_text_is_true()
         "Naar het begin": "#begin",
         "Verantwoording van de tekst": "../verantwoording/index.md",
         "Alle gegevens (JSON)": "../overleg.json",
+        "Alle aantekeningen (JSON-LD)": "../annotaties.jsonld",
     }
     assert only(shown(*IN_TURN), "h1")["id"] == "begin"
 

@@ -1,0 +1,141 @@
+"""The contract of the published annotations: Web Annotation Data Model, W3C Recommendation of 23 February 2017.
+
+The keys are those of its context (https://www.w3.org/ns/anno.jsonld), and two of ours: `kind` and `certainty`.
+A change that a reader of the file could notice changes this contract, and so the schema in `schemas/`.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from generator.model.annotation import Certainty
+
+CONTEXT: Literal["http://www.w3.org/ns/anno.jsonld"] = "http://www.w3.org/ns/anno.jsonld"
+# A name that nobody else gives, because no address is ours for ever: sites move, and there may be several.
+_OURS = "urn:uuid:6f7d1c52-3c0e-4b8f-9a51-0d2f5f2b7f10#"
+OUR_TERMS = {"kind": f"{_OURS}kind", "certainty": f"{_OURS}certainty"}
+
+Motivation = Literal["classifying", "commenting", "describing", "highlighting", "linking", "tagging"]
+
+
+class _Data(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+
+
+class QuoteSelectorData(_Data):
+    """The words, and enough of what stands before and after them that they are meant in one place only."""
+
+    type: Literal["TextQuoteSelector"] = "TextQuoteSelector"
+    exact: str = Field(min_length=1)
+    prefix: str
+    suffix: str
+
+
+class PositionSelectorData(_Data):
+    """The same words by their place: code points of the source, `end` after the last."""
+
+    type: Literal["TextPositionSelector"] = "TextPositionSelector"
+    start: int = Field(ge=0)
+    end: int = Field(ge=1)
+
+
+class WordsData(_Data):
+    """Words of the plain text (`source`) that an annotation is about; both selectors mean the same words."""
+
+    type: Literal["SpecificResource"] = "SpecificResource"
+    source: str
+    selector: tuple[QuoteSelectorData, PositionSelectorData]
+
+
+class TextualBodyData(_Data):
+    """What an annotation says in words; `language` where we wrote them (of words of the document it is not known).
+
+    The note of an editor is Markdown. A link in it that begins with `/` leads to a page of the site, one that begins
+    with `#` to a question or answer of the document.
+    """
+
+    type: Literal["TextualBody"] = "TextualBody"
+    value: str
+    format: Literal["text/plain", "text/markdown"] = "text/plain"
+    language: Literal["nl"] | None = None
+    purpose: Motivation
+
+
+class ResourceData(_Data):
+    """What an annotation leads to or names: its IRI, and what it is called."""
+
+    id: str
+    label: str | None = None
+
+
+class SourceData(_Data):
+    """Where an annotation can be checked."""
+
+    type: Literal["SpecificResource"] = "SpecificResource"
+    source: str
+    purpose: Literal["linking"] = "linking"
+
+
+class AgentData(_Data):
+    """Who says it; a person stands in the annotation itself, without an IRI."""
+
+    id: str | None = None
+    type: Literal["Software", "Organization", "Person"]
+    name: str
+
+
+Body = TextualBodyData | SourceData | ResourceData
+Target = str | WordsData
+
+
+class WebAnnotationData(_Data):
+    """One annotation; keys without a value are left out.
+
+    `creator` is the IRI of one of the creators of the collection, or a person. `day` is the day of a note of the
+    editor, without a time because none is known. `target` is the IRI of an exchange on its page, words, or both:
+    the exchange first, then the words that decided.
+    """
+
+    id: str
+    type: Literal["Annotation"] = "Annotation"
+    kind: str
+    motivation: Motivation
+    certainty: Certainty
+    creator: str | AgentData
+    day: date | None = Field(None, alias="dcterms:date")
+    body: Body | list[Body] | None = None
+    target: Target | list[Target]
+
+
+class AnnotationPageData(_Data):
+    """The only page of the collection."""
+
+    id: str
+    type: Literal["AnnotationPage"] = "AnnotationPage"
+    part_of: str = Field(alias="partOf")
+    start_index: Literal[0] = Field(0, alias="startIndex")
+    items: list[WebAnnotationData]
+
+
+class AnnotationCollectionData(_Data):
+    """All annotations of a consultation; `creator` are the software and, where it decided anything, the editors."""
+
+    context: tuple[Literal["http://www.w3.org/ns/anno.jsonld"], dict[str, str]] = Field(
+        (CONTEXT, OUR_TERMS), alias="@context"
+    )
+    id: str
+    type: Literal["AnnotationCollection"] = "AnnotationCollection"
+    label: str
+    creator: list[AgentData]
+    total: int = Field(ge=0)
+    last: str
+    first: AnnotationPageData
+
+
+def annotations_schema() -> dict[str, Any]:
+    """The JSON Schema of the contract."""
+    schema = AnnotationCollectionData.model_json_schema(by_alias=True, mode="serialization")
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}
