@@ -80,6 +80,12 @@ def _language(target: str, _: Around) -> Body:
     return TextualBodyData(value=target, purpose="classifying")
 
 
+def _commitment(target: str, _: Around) -> Body:
+    """That the words are a commitment, with its last day (YYYY-MM-DD) where one follows from its term."""
+    by = f", uiterlijk {target}" if target else ""
+    return TextualBodyData(value=f"Toezegging{by}", language="nl", purpose="tagging")
+
+
 def _nothing(_: str, __: Around) -> None:
     return None
 
@@ -93,6 +99,7 @@ KIND_RULES: Mapping[AnnotationKind, KindRule] = {
     AnnotationKind.DEFINITION: KindRule("describing", _stands_for),
     AnnotationKind.SHORT_FORM: KindRule("describing", _stands_for),
     AnnotationKind.FOREIGN: KindRule("classifying", _language),
+    AnnotationKind.COMMITMENT: KindRule("tagging", _commitment),
     AnnotationKind.KEY_PHRASE: KindRule("highlighting", _nothing),
     AnnotationKind.ASKED: KindRule("highlighting", _nothing),
 }
