@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.grammar.initials import Word, long_before, words_between
-from generator.grammar.letters import LINKING
+from generator.grammar.letters import LINKING, ORDINALS
 from generator.grammar.short_forms import WITH_WORD, base, is_surely_short, letters_of, may_be_short
 from generator.grammar.word_sets import word_set
 from generator.model.text import Span
@@ -32,6 +32,7 @@ SOURCES = word_set(
     """
 )
 _NAME_OF_KIND = re.compile(r"([A-Z][\w&]{1,6})-([A-Za-z][a-z]{3,})")
+_INTERNATIONAL = re.compile(r"(?:Internationa|Europe|Facultatie|Algeme|Aanvullend)[a-z]+")
 _PERSON_OF = re.compile(r"[A-Z]{2,}[’'](?:er|ers|ster)|[a-z]{3}[’'](?:er|ers)")
 _SOMEBODY = re.compile(r"(?:iemand|leden|lid|medewerkers?|agenten|agent|mensen|personeel)$")
 _LEADS = frozenset({"van", "bij", "de", "het", "uit"})
@@ -62,7 +63,7 @@ def kind_before(text: str, before: Span, short: str) -> Span | None:
     if kind := _NAME_OF_KIND.fullmatch(bare):
         named = [word for word in words_between(text, before) if word[0].casefold() == kind[2].casefold()]
         if named and named[-1].end() != before.end:
-            return Span(named[-1].start(), before.end)
+            return _of_kind(words_between(text, before), named[-1], before.end, kind[1])
         return long_before(text, before, kind[1]) if is_surely_short(kind[1]) else None
     first, _, second = bare.partition(" ")
     if WITH_WORD.fullmatch(bare):
@@ -74,6 +75,21 @@ def kind_before(text: str, before: Span, short: str) -> Span | None:
         return _of_two(text, before, first, second)
     first, _, second = bare.partition("-")
     return _of_two(text, before, second, first) if may_be_short(first) and may_be_short(second) else None
+
+
+def _of_kind(words: Sequence[Word], head: Word, end: int, named: str) -> Span | None:
+    """From the word for the kind, with what in its name stands before it: an ordinal number, or `Internationaal`.
+
+    A common word with none of the letters of the name is another thing: `zorg thuis (Wlz-zorg)`.
+    """
+    at = next(place for place, word in enumerate(words) if word.start() == head.start())
+    lead = words[at - 1] if at else None
+    gives_some = any(word[0][0].casefold() in named.casefold() for word in words[at + 1 :])
+    if lead and (
+        lead[0].casefold() in ORDINALS.get(named[-1], ()) or (head[0][0].isupper() and _INTERNATIONAL.fullmatch(lead[0]))
+    ):
+        return Span(lead.start(), end)
+    return Span(head.start(), end) if gives_some or head[0][0].isupper() else None
 
 
 def described_kind_before(text: str, before: Span, short: str) -> Span | None:

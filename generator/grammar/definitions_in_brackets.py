@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.grammar.alignments import beginnings_before
 from generator.grammar.announced_names import ANNOUNCED, ANNOUNCED_LATER, announced, announced_later
 from generator.grammar.defined_phrases import two_in_small_before
 from generator.grammar.initials import KIND, long_after, long_before, words_between
 from generator.grammar.long_endings import ended_before, from_start
 from generator.grammar.long_forms import lead_of, long_form
+from generator.grammar.naming_phrases import OF_PLACE
 from generator.grammar.nicknames import coined_before
 from generator.grammar.official_names import is_of_law, law_before
-from generator.grammar.repeated_names import compound_before, repeated_before
+from generator.grammar.repeated_names import act_of_place_before, compound_before, repeated_before
 from generator.grammar.short_forms import is_marked, is_number_of_part, is_surely_short, letters_of
 from generator.grammar.text_before import after_article, bare, part_before, sentence_before, without_article
 from generator.grammar.translated_bodies import described_body_before
@@ -22,6 +24,7 @@ Pair = tuple[Span, Span]
 _BRACKETS = re.compile(r"\(([^()]{2,160})\)|\[([^\[\]]{2,160})\]")
 _BRACKET = re.compile(r"[()]")
 _ASIDE = re.compile(r"(?<=\w)\s\([a-z]+\s[^()]{2,40}\)(?=\s\w)")
+_OF_PLACE = re.compile(OF_PLACE)
 _MOST_WORDS_REPEATED = 3
 # `(Extended Producer Responsibility, EPR)`, `(Engels: …)`, `(EFSA, de Europese Autoriteit …)`.
 _DIVIDES = re.compile(
@@ -127,7 +130,8 @@ def _nickname(text: str, opens: int, inside: Span) -> Pair | None:
     name, before = without_article(text, short), sentence_before(text, opens)
     if not name.isalpha() or not name[:1].isupper():
         return None
-    long = compound_before(text, before, name) or coined_before(text, before, name)
+    long = beginnings_before(text, before, name) or compound_before(text, before, name)
+    long = long or coined_before(text, before, name)
     return (short, long) if long else None
 
 
@@ -138,6 +142,8 @@ def _repeated(text: str, opens: int, inside: Span) -> Pair | None:
     is_bare = len(short) == len(inside) and name == text[short.start : short.end]
     is_plain = name.replace(" ", "").replace("-", "").isalpha() and not is_surely_short(name)
     words = name.split()
+    if _OF_PLACE.fullmatch(name) and (act := act_of_place_before(text, sentence_before(text, opens), name)):
+        return short, act
     if not is_plain or len(words) > _MOST_WORDS_REPEATED or any(is_number_of_part(word) for word in words):
         return None
     if name.islower() and name == text[short.start : short.end]:

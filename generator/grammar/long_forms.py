@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.grammar.alignments import beginnings_before, mixed_before, translated_before
 from generator.grammar.defined_phrases import (
     described_before,
     described_kind_before,
@@ -29,6 +30,8 @@ from generator.model.text import Span
 
 _PLACE = re.compile(r"\s+(?:in|te)\s+[A-Z][\w-]+(?:\s[A-Z][\w-]+)?$")
 _ARTICLES = ("de", "het", "een")
+# So many of the letters of a short form its long form gives, or a translation of it.
+_LEAST_TRANSLATED = 0.75
 # A compound has so many letters for each one of its short form.
 _FEWEST_EACH = 4
 
@@ -67,9 +70,10 @@ def _by_letters(text: str, before: Span, short: str) -> Span | None:
     long = person_before(text, before, short) or (law_before(text, before, short) if is_of_law(short) else None)
     if not long and is_surely_short(short):
         long = long_before(text, before, short, strictly=True) or _with_more(text, before, short)
+    long = long or beginnings_before(text, before, short)
     long = long or long_before(text, before, short) or law_before(text, before, short)
     if not long and is_surely_short(short):
-        long = run_before(text, before, short)
+        long = run_before(text, before, short) or mixed_before(text, before, short)
     return long or kind_before(text, before, short) or described_kind_before(text, before, short)
 
 
@@ -85,8 +89,9 @@ def _by_words(text: str, before: Span, short: str) -> Span | None:
     long = unnumbered_before(text, before, short) or act_before(text, sentence_before(text, before.end))
     long = long or counterpart_before(text, before, short)
     long = long or body_before(text, before, short) or described_body_before(text, before, short)
-    long = long or phrase_before(text, before, short)
-    return long or _of_place(text, before, short) or described_before(text, before, short)
+    long = long or _of_place(text, before, short)
+    long = long or translated_before(text, before, short, least=_LEAST_TRANSLATED)
+    return long or phrase_before(text, before, short) or described_before(text, before, short)
 
 
 def _of_place(text: str, before: Span, word: str) -> Span | None:

@@ -73,6 +73,14 @@ def named_before(text: str, before: Span, name: str, *, only_repeated: bool = Fa
     return Span(whole[-1][0].start(), before.end) if whole else None
 
 
+def act_of_place_before(text: str, before: Span, name: str) -> Span | None:
+    """An official act that is called after a place: `Verdrag inzake het behoud van …`, for `Verdrag van Bern`."""
+    words = words_between(text, before, _MOST_WORDS_OF_TITLE)
+    head = name.split(maxsplit=1)[0]
+    acts = [at for at, word in enumerate(words) if word[0][0].isupper() and word[0].casefold().endswith(head.casefold())]
+    return _whole_name(words, acts[-1], before.end, "") if acts and words[-1].end() >= before.end - 1 else None
+
+
 def _repeated_at(words: Sequence[Word], head: str, *, only_whole: bool) -> int | None:
     """Where the word stands that a name repeats, or that ends with it (but for `only_whole`).
 

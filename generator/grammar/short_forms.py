@@ -38,6 +38,8 @@ _OF_PROVINCE = word_set("NH ZH NB OV UT GR DR LB FL")
 _PROVINCE = re.compile(
     r"(?:provincie\s+)?(?:Noord-Holland|Zuid-Holland|Noord-Brabant|Overijssel|Utrecht|Groningen|Drenthe|Limburg|Flevoland)"
 )
+# A letter that counts twice: `IRIS²`.
+_SQUARED = re.compile(r"([A-Z])²")
 # `3-MMC`.
 _OF_CHEMISTRY = re.compile(r"\d-[A-Z]{2,5}")
 # Words that are shortened, not names: `jl.`, `o.a.`.
@@ -67,7 +69,8 @@ def year_of(short: str) -> str:
 
 def letters_of(short: str) -> list[str]:
     """The letters and digits that the words of a long form must give."""
-    return [char for char in _YEAR.sub("", base(short)) if char.isalnum()]
+    spelled = _SQUARED.sub(r"\1\1", _YEAR.sub("", base(short)))
+    return [char for char in spelled if char.isalnum()]
 
 
 def may_be_short(word: str) -> bool:

@@ -1,0 +1,197 @@
+"""How well words and the letters of a short form match where they do not give each other in order.
+
+The letters may stand in another order (`European Union Agency for Railways (ERA)`), be those of another language
+(`mechanisme voor koolstofcorrectie aan de grens (CBAM)`), or the short form is a name that is made of the beginnings of
+words (`Verket för innovationssystem (Vinnova)`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from generator.grammar.defined_phrases import PERSONS, SOURCES, VERBS
+from generator.grammar.folding import plain_word
+from generator.grammar.initials import Word, words_between
+from generator.grammar.letters import LINKING
+from generator.grammar.short_forms import base, letters_of
+from generator.grammar.translated_letters import letters_of_parts
+from generator.grammar.word_sets import word_set
+from generator.model.text import Span
+
+_ARTICLES = frozenset({"de", "het", "een"})
+# What a phrase may go on with, to the left of its article.
+_PREPOSITIONS = word_set("van voor aan in op ter tot tegen over inzake betreffende bij door met naar uit tussen ten onder")
+_MOST_WORDS = 24
+_FEWEST_LETTERS = 3
+_MOST_LACKING, _LONG = 1, 5
+# A phrase that gives so much goes on to the left only with a word for a body or an act.
+_ENOUGH = 0.5
+# A capital name in brackets of which so much stands at the beginning of words.
+_LEAST_AT_STARTS = 0.7
+_FEWEST_WORDS = 2
+_SHORTEST_CONTENT = 4
+_NAME = re.compile(r"[A-Z][a-z]{3,9}")
+# `Agentschap van de Europese Unie voor justitiële samenwerking (Eurojust)`.
+_OWNED = re.compile(r"(?<![\w-])[A-Z][a-z]{4,}\svan\s(?:de|het)\s$")
+_SIGN = re.compile(r"[;:()«»“”‘]")
+_ONE_NAME = re.compile(r"[^,;:()]*")
+_BRACKET = re.compile(r"[()]")
+# What a longer phrase begins with that is a name itself: `programma voor de Europese defensie-industrie`.
+_HEAD = re.compile(
+    r"\w*(?:overeenkomst|akkoord|verdrag|conventie|protocol|organisatie|agentschap|bureau|fonds|raad|commissie|commissaris"
+    r"|commissariaat|bank|programma|dienst|autoriteit|instituut|hof|comité|centrum|mechanisme|faciliteit|netwerk|systeem"
+    r"|verordening|richtlijn|besluit|wet|regeling|strategie|plan|instrument|kader|stelsel|platform|partnerschap|forum)",
+    re.IGNORECASE,
+)
+
+
+def matching(words: Sequence[str], short: str) -> int:
+    """How many letters of a short form words give in any order, at most one for each part of a word."""
+    parts = [part for word in words if word.casefold() not in LINKING for part in letters_of_parts(word)]
+    taken: dict[int, int] = {}
+
+    def place(letter: int, seen: set[int]) -> bool:
+        for at, part in enumerate(parts):
+            if at not in seen and letters[letter] in part:
+                seen.add(at)
+                if at not in taken or place(taken[at], seen):
+                    taken[at] = letter
+                    return True
+        return False
+
+    letters = [plain_word(letter) for letter in letters_of(short)]
+    return sum(place(letter, set()) for letter in range(len(letters)))
+
+
+def mixed_before(text: str, before: Span, short: str) -> Span | None:
+    """A name in capitals that has all letters of a short form, in another order: `European Union Agency for Railways`."""
+    words, letters = words_between(text, before), letters_of(short)
+    if len(letters) < _FEWEST_LETTERS or not words or words[-1].end() != before.end or not short.isupper():
+        return None
+    lacking = _MOST_LACKING + (len(letters) >= _LONG)
+    for first in range(len(words) - 1, -1, -1):
+        if not _is_of_name(words[first]) or not _ONE_NAME.fullmatch(text, words[first].start(), before.end):
+            return None
+        initials = [plain_word(w[0])[:1] for w in words[first:] if w[0] not in LINKING]
+        is_begun = words[first][0] not in LINKING and initials[0] == plain_word(letters[0])
+        if is_begun and len(initials) <= len(letters) + lacking and _has_all(initials, letters):
+            return Span(words[first].start(), before.end)
+    return None
+
+
+def _has_all(initials: list[str], letters: Sequence[str]) -> bool:
+    rest = list(initials)
+    for letter in map(plain_word, letters):
+        if letter not in rest:
+            return False
+        rest.remove(letter)
+    return True
+
+
+def _is_of_name(word: Word) -> bool:
+    return word[0][0].isupper() or word[0] in LINKING
+
+
+def translated_before(text: str, before: Span, short: str, *, least: float) -> Span | None:
+    """The phrase before a place that gives most letters of a short form, its own or those of a translation.
+
+    At least the part `least` of them; of phrases with as many the shortest.
+    """
+    count = len(letters_of(short))
+    if short in SOURCES or count < _FEWEST_LETTERS:
+        return None
+    best, most = None, 0
+    for phrase in _phrases(text, before):
+        given = matching([word[0] for word in phrase], short)
+        may_be = most < _ENOUGH * count or any(_HEAD.fullmatch(word[0]) for word in phrase[:2])
+        if given > most and given >= max(1, least * count) and may_be:
+            best, most = phrase, given
+    return Span(best[0].start(), before.end) if best else None
+
+
+def phrase_around(text: str, before: Span) -> Span | None:
+    """The shortest noun phrase that ends at a place, from its article or the beginning of the sentence on."""
+    phrase = next(_phrases(text, before), None)
+    return Span(phrase[0].start(), before.end) if phrase else None
+
+
+def _phrases(text: str, before: Span) -> Iterator[Sequence[Word]]:
+    """The noun phrases that end at a place, the shortest first."""
+    words = words_between(text, before, _MOST_WORDS)
+    if not words or words[-1].end() != before.end:
+        return
+    for at in range(len(words) - 1, -1, -1):
+        word = words[at][0]
+        if VERBS.fullmatch(word) or PERSONS.fullmatch(word) or _is_cut(text, words, at):
+            return
+        lead = words[at - 1][0].casefold() if at else ""
+        is_within = at > 1 and lead in _PREPOSITIONS and words[at - 2][0].casefold() in _ARTICLES
+        is_first = at == 0 and words[0].start() == before.start and word[0].isupper()
+        is_start = lead in _ARTICLES or (lead in _PREPOSITIONS and not is_within) or is_first
+        if is_start and word.casefold() not in LINKING and word[0].isalpha() and not _BRACKET.search(text, words[at].start(), before.end):
+            yield words[at:]
+        if lead in _ARTICLES and not (at > 1 and words[at - 2][0] in _PREPOSITIONS):
+            return
+
+
+def _is_cut(text: str, words: Sequence[Word], at: int) -> bool:
+    """Whether a sign after a word divides it from the next: a comma does so unless more of a list comes."""
+    after = words[at + 1].start() if at + 1 < len(words) else words[at].end()
+    between = text[words[at].end() : after]
+    is_listed = any(word[0] in ("en", "of") for word in words[at + 1 :])
+    return _SIGN.search(between) is not None or ("," in between and not is_listed)
+
+
+def beginnings_before(text: str, before: Span, name: str) -> Span | None:
+    """A name in capitals whose words begin as the parts of a shorter name do: `Verket för innovationssystem`."""
+    if not _NAME.fullmatch(base(name)):
+        return None
+    words = words_between(text, before, _MOST_WORDS)
+    if not words or words[-1].end() != before.end:
+        return None
+    for first in range(len(words) - _FEWEST_WORDS, -1, -1):
+        if _SIGN.search(text, words[first].start(), before.end):
+            return None
+        content = [
+            plain_word(w[0])
+            for w in words[first:]
+            if w[0].casefold() not in LINKING and (w[0][0].isupper() or len(w[0]) >= _SHORTEST_CONTENT)
+        ]
+        if words[first][0][0] == name[0] and content and _is_begun_by(content, plain_word(base(name))):
+            owned = _OWNED.search(text, before.start, words[first].start())
+            return Span(owned.start() if owned else words[first].start(), before.end)
+    return None
+
+
+def _is_begun_by(words: Sequence[str], name: str) -> bool:
+    at_starts, used = _at_starts(tuple(words), name)
+    is_much = at_starts >= _LEAST_AT_STARTS * len(name)
+    return is_much and used >= _FEWEST_WORDS and 2 * used >= len(words)
+
+
+def _at_starts(words: tuple[str, ...], name: str) -> tuple[int, int]:
+    """How many letters of a name, spelled by words in order, stand at their beginnings; and how many words have these."""
+
+    @cache
+    def best(word: int, letter: int) -> tuple[float, int]:
+        if letter == len(name):
+            return 0, 0
+        if word == len(words):
+            return float("-inf"), 0
+        found = [best(word + 1, letter)] if word else []
+        taken = 0
+        for sign, other in zip(words[word], name[letter:], strict=False):
+            if sign != other:
+                break
+            taken += 1
+            # At most one more letter from within the word.
+            inside = 1 if name[letter + taken : letter + taken + 1] in [*words[word][taken:]] else 0
+            for more in range(inside + 1):
+                points, used = best(word + 1, letter + taken + more)
+                found.append((points + taken, used + 1))
+        return max(found, default=(float("-inf"), 0))
+
+    points, used = best(0, 0)
+    return (int(points), used) if points > 0 else (0, 0)

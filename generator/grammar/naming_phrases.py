@@ -1,0 +1,101 @@
+"""Dutch phrases that give a thing another name: `ook X geheten`, `, die in de praktijk de naam X draagt`.
+
+A phrase has adverbs, a place where the name is used, a participle or a verb, and what leads to the name (`als`,
+`onder de afkorting`), in any order before and after it. How much it proves depends on which of these it has.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from generator.grammar.short_forms import ENDING
+from generator.model.text import Span
+
+_ADVERB = (
+    r"(?:vaak|meestal|soms|veelal|doorgaans|dikwijls|gewoonlijk|ook|wel|verder|nader|steeds|telkens|kort|kortweg|verkort|nu"
+    r"|kortheidshalve|gemakshalve|eveneens|algemeen|beter|meer|vooral|internationaal|thans|inmiddels|tegenwoordig|hierna"
+    r"|voortaan|simpelweg|eenvoudigweg|officieel|formeel|informeel|populair|plaatselijk|lokaal|regionaal|landelijk|al"
+    r"|gezamenlijk|samen|tezamen|doorgaans|alom|zoals|overal|gemeenlijk|normaliter)"
+)
+_PARTICIPLE = (
+    r"(?:genoemd|geheten|genaamd|aangeduid|aangehaald|geciteerd|afgekort|ingekort|betiteld|gespeld|gedoopt|aangesproken"
+    r"|bekend(?:\s+(?:geworden|geraakt))?)"
+)
+_INFINITIVE = r"(?:te\s+(?:noemen|citeren)|aan\s+te\s+(?:duiden|halen)|af\s+te\s+korten)"
+_AUXILIARY = r"(?:wordt|worden|werd|werden|is|zijn|staat|staan|stond|gaat|gaan)"
+_FINITE = r"(?:heet|heten|heette|noemt|noemen|kennen|kent|draagt|dragen|draag|voert|voeren|gebruikt|gebruiken|hanteert)"
+_LIFE = r"(?:door\s+het\s+leven\s+(?:gaat|gaan)|in\s+gebruik\s+(?:is|zijn)|(?:wordt|worden)\s+(?:gebruikt|gehanteerd))"
+_OF_NAME = (
+    r"(?:(?:de|het|zijn|haar|hun|een)\s+)?(?:(?:[A-Z]?[a-z]+e|[A-Z][a-z]+)\s+)?"
+    r"(?:afkorting|verkorting|naam|acroniem|letterwoord|roepnaam|letters|benaming|titel|bijnaam|initialen|werktitel)"
+)
+_SPEAKS = r"(?:men|wij|we)\s+(?:ook\s+)?(?:van|spreekt\s+van|spreken\s+van|noemt\s+(?:dit|dat|deze|het)|noemen\s+(?:dit|dat|deze|het))"
+_WORD = r"(?!(?:de|het|een|en|of|die|dat|als|is|zijn|wordt|ook|wel|vaak)\b)[A-Za-zà-ÿ][\w-]*"
+_WHERE = (
+    r"(?:in|onder|door|bij|binnen|naar|volgens|op|tussen)\s+(?:(?:de|het|zijn|haar|hun|deze|dit|hun|onze)\s+)?"
+    rf"{_WORD}(?:\s+{_WORD}){{0,2}}"
+)
+# Where people speak, so that what follows is what they say: `in de wandelgangen`, `in vakjargon`, `in het Engels`.
+_SPOKEN = re.compile(
+    r"\b(?:wandel\w*|volksmond|praktijk|\w*taal|\w*gebruik|\w*jargon|\w*kring\w*|\w*termen|\w*verkeer|\w*verband|\w*stukken"
+    r"|(?:vak)?literatuur|wandeling|Engels|Frans|Duits|Spaans|Brussel)\b"
+)
+_SAYS = re.compile(
+    rf"\b(?:{_PARTICIPLE}|{_INFINITIVE}|{_LIFE}|{_OF_NAME}|{_SPEAKS}|hierna|verder|kortweg|kortheidshalve|verkort)(?!\w)"
+)
+_SAYS_AFTER = re.compile(rf"\b(?:{_PARTICIPLE}|{_INFINITIVE}|{_FINITE}|{_LIFE})(?!\w)")
+_FILL = rf"(?:{_SPEAKS}|{_ADVERB}|{_PARTICIPLE}|{_INFINITIVE}|{_AUXILIARY}|{_WHERE})(?!\w)"
+_LINK = rf"(?:(?:(?:als|tot|met|onder|van|voor)\s+)?{_OF_NAME}|als|tot|met|onder|van)"
+_KIND_OF_ACT = (
+    r"(?:Verdrag|Akkoord|Protocol|Conventie|Handvest|Verklaring|Besluit|Richtlijn|Verordening|Convenant|Pact|Overeenkomst)"
+)
+OF_PLACE = rf"{_KIND_OF_ACT}\s+van\s+[A-Z][a-zà-ÿ-]+(?:\s[A-Z][a-zà-ÿ-]+)?"
+_SHORT = rf"[^\W\d_][\w&+/-]{{1,14}}(?:{ENDING})?"
+_NAME = rf"(?:{OF_PLACE}|[A-Z]\w{{1,7}}\s[A-Z]{{2,4}}(?![\w-])|[A-Za-z][a-z-]{{7,}}|{_SHORT})(?![\w-])"
+_PHRASE = re.compile(
+    rf"(?P<sign>,|\s[–—-]|\(|;)\s*(?:(?:en|of|maar)\s+)?(?P<who>(?:die|dat|wat|welke|waar(?:van|voor))\s+)?"
+    rf"(?P<lead>(?:{_FILL}\s+){{0,5}}?(?:{_LINK}\s*)?:?\s*)(?P<article>(?:de|het)\s+)?[‘“„\"«']?(?P<name>{_NAME})[’”\"»']?"
+    rf"(?P<rest>(?:\s+{_FILL}){{0,3}}?\s+(?:{_PARTICIPLE}|{_INFINITIVE}|{_FINITE}|{_LIFE})(?!\w)|)"
+    rf"(?=\s*[,.;:?!)(]|\s+[–—-]\s|\s*$|\s+(?:en|of|die|dat|waar\w*)\s|\s+(?:{_AUXILIARY})\s)"
+)
+_AND_CALLED = re.compile(
+    rf"(?<=\w)\s+en\s+(?P<lead>(?:{_FILL}\s+){{0,4}}(?:{_LINK}\s+)?)(?P<article>(?:de|het)\s+)?(?P<name>{_NAME})"
+    rf"(?P<rest>(?:\s+{_FILL}){{0,3}}?\s+(?:{_PARTICIPLE}|{_FINITE}|{_LIFE})(?!\w))(?=\s*[,.;:?!)])"
+)
+
+
+@dataclass(frozen=True)
+class Naming:
+    """A name that a phrase gives: the place before the phrase, the name, and how much the phrase proves."""
+
+    start: int
+    name: Span
+    has_article: bool
+    is_said: bool
+    """Whether it says that something is called so; else only where the name is used, or nothing."""
+    is_called: bool
+    """Whether a word for calling follows the name: `ook de dual-useverordening genoemd`."""
+
+
+def namings(text: str) -> list[Naming]:
+    """The names that phrases of a text give, in order."""
+    found = []
+    for match in (*_PHRASE.finditer(text), *_AND_CALLED.finditer(text)):
+        is_called = _SAYS_AFTER.search(match["rest"]) is not None
+        is_said = is_called or _SAYS.search(match["lead"]) is not None or _SPOKEN.search(match["lead"]) is not None
+        if match["lead"].strip(" :"):
+            found.append(
+                Naming(
+                    start=match.start(),
+                    name=Span(*match.span("name")),
+                    has_article=match["article"] is not None,
+                    is_said=is_said,
+                    is_called=is_called,
+                )
+            )
+        elif is_called:
+            found.append(
+                Naming(match.start(), Span(*match.span("name")), match["article"] is not None, is_said=True, is_called=True)
+            )
+    return found
