@@ -30,7 +30,9 @@ def annotate_definitions(consultation: Consultation, knowledge: Knowledge, _prob
     found = [each for each in found if not _is_faction(_short(consultation, each), names, each.target)]
     known = {part for each in found for part in _known(base(_short(consultation, each)).rstrip("+"))}
     implied = [
-        each for each in _implied(consultation, known) if not _is_faction(_short(consultation, each), names, each.target)
+        each
+        for each in _implied(consultation, known)
+        if not _is_faction(_short(consultation, each), names, each.target)
     ]
     yield from sorted((*found, *implied), key=lambda each: (each.block or 0, each.span or Span(0, 0)))
 

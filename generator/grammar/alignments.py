@@ -22,11 +22,14 @@ from generator.model.text import Span
 
 _ARTICLES = frozenset({"de", "het", "een"})
 # What a phrase may go on with, to the left of its article.
-_PREPOSITIONS = word_set("van voor aan in op ter tot tegen over inzake betreffende bij door met naar uit tussen ten onder")
+_PREPOSITIONS = word_set(
+    "van voor aan in op ter tot tegen over inzake betreffende bij door met naar uit tussen ten onder"
+)
+_OF = word_set("van voor tot tegen inzake betreffende")
 _MOST_WORDS = 24
 _FEWEST_LETTERS = 3
 _MOST_LACKING, _LONG = 1, 5
-# A phrase that gives so much goes on to the left only with a word for a body or an act.
+# A phrase that gives so much goes on to the left only with the first letter, or a word for a body or an act.
 _ENOUGH = 0.5
 # A capital name in brackets of which so much stands at the beginning of words.
 _LEAST_AT_STARTS = 0.7
@@ -36,6 +39,8 @@ _NAME = re.compile(r"[A-Z][a-z]{3,9}")
 # `Agentschap van de Europese Unie voor justitiële samenwerking (Eurojust)`.
 _OWNED = re.compile(r"(?<![\w-])[A-Z][a-z]{4,}\svan\s(?:de|het)\s$")
 _SIGN = re.compile(r"[;:()«»“”‘]")
+# Whose it is: `Statistieken over inkomen en leefomstandigheden (EU-SILC)`.
+_UNION = re.compile(r"^(?:EU|VN|UN|NL)-(?=[A-Z]{3})")
 _ONE_NAME = re.compile(r"[^,;:()]*")
 _BRACKET = re.compile(r"[()]")
 # What a longer phrase begins with that is a name itself: `programma voor de Europese defensie-industrie`.
@@ -66,7 +71,7 @@ def matching(words: Sequence[str], short: str) -> int:
 
 
 def mixed_before(text: str, before: Span, short: str) -> Span | None:
-    """A name in capitals that has all letters of a short form, in another order: `European Union Agency for Railways`."""
+    """A name in capitals with all letters of a short form in another order: `European Union Agency for Railways`."""
     words, letters = words_between(text, before), letters_of(short)
     if len(letters) < _FEWEST_LETTERS or not words or words[-1].end() != before.end or not short.isupper():
         return None
@@ -99,16 +104,23 @@ def translated_before(text: str, before: Span, short: str, *, least: float) -> S
 
     At least the part `least` of them; of phrases with as many the shortest.
     """
+    short = _UNION.sub("", short)
     count = len(letters_of(short))
     if short in SOURCES or count < _FEWEST_LETTERS:
         return None
     best, most = None, 0
     for phrase in _phrases(text, before):
         given = matching([word[0] for word in phrase], short)
-        may_be = most < _ENOUGH * count or any(_HEAD.fullmatch(word[0]) for word in phrase[:2])
-        if given > most and given >= max(1, least * count) and may_be:
+        may_be = most < _ENOUGH * count or _begins(phrase, short)
+        if given > most and may_be:
             best, most = phrase, given
-    return Span(best[0].start(), before.end) if best else None
+    return Span(best[0].start(), before.end) if best and most >= least * count else None
+
+
+def _begins(phrase: Sequence[Word], short: str) -> bool:
+    """Whether a phrase begins with a word for a body or an act, or with the first letter of a short form."""
+    is_first = plain_word(short[0]) in letters_of_parts(phrase[0][0])[0]
+    return is_first or any(_HEAD.fullmatch(word[0]) for word in phrase[:2])
 
 
 def phrase_around(text: str, before: Span) -> Span | None:
@@ -122,6 +134,7 @@ def _phrases(text: str, before: Span) -> Iterator[Sequence[Word]]:
     words = words_between(text, before, _MOST_WORDS)
     if not words or words[-1].end() != before.end:
         return
+    is_sure = True
     for at in range(len(words) - 1, -1, -1):
         word = words[at][0]
         if VERBS.fullmatch(word) or PERSONS.fullmatch(word) or _is_cut(text, words, at):
@@ -130,10 +143,17 @@ def _phrases(text: str, before: Span) -> Iterator[Sequence[Word]]:
         is_within = at > 1 and lead in _PREPOSITIONS and words[at - 2][0].casefold() in _ARTICLES
         is_first = at == 0 and words[0].start() == before.start and word[0].isupper()
         is_start = lead in _ARTICLES or (lead in _PREPOSITIONS and not is_within) or is_first
-        if is_start and word.casefold() not in LINKING and word[0].isalpha() and not _BRACKET.search(text, words[at].start(), before.end):
+        if (
+            is_start
+            and word.casefold() not in LINKING
+            and word[0].isalpha()
+            and not _BRACKET.search(text, words[at].start(), before.end)
+        ):
             yield words[at:]
         if lead in _ARTICLES and not (at > 1 and words[at - 2][0] in _PREPOSITIONS):
             return
+        # Behind other prepositions a verb may stand: `Naties vergaderden over de …`.
+        is_sure = is_sure and not (lead in _ARTICLES and words[at - 2][0] not in _OF)
 
 
 def _is_cut(text: str, words: Sequence[Word], at: int) -> bool:
@@ -171,8 +191,15 @@ def _is_begun_by(words: Sequence[str], name: str) -> bool:
     return is_much and used >= _FEWEST_WORDS and 2 * used >= len(words)
 
 
+def _shared(word: str, name: str) -> int:
+    """How many letters two words begin with both."""
+    return next(
+        (at for at, (one, other) in enumerate(zip(word, name, strict=False)) if one != other), min(len(word), len(name))
+    )
+
+
 def _at_starts(words: tuple[str, ...], name: str) -> tuple[int, int]:
-    """How many letters of a name, spelled by words in order, stand at their beginnings; and how many words have these."""
+    """How many letters of a name that words spell in order stand at their beginnings; and how many words have these."""
 
     @cache
     def best(word: int, letter: int) -> tuple[float, int]:
@@ -181,11 +208,7 @@ def _at_starts(words: tuple[str, ...], name: str) -> tuple[int, int]:
         if word == len(words):
             return float("-inf"), 0
         found = [best(word + 1, letter)] if word else []
-        taken = 0
-        for sign, other in zip(words[word], name[letter:], strict=False):
-            if sign != other:
-                break
-            taken += 1
+        for taken in range(1, _shared(words[word], name[letter:]) + 1):
             # At most one more letter from within the word.
             inside = 1 if name[letter + taken : letter + taken + 1] in [*words[word][taken:]] else 0
             for more in range(inside + 1):

@@ -51,6 +51,7 @@ _NOUN = re.compile(r"[a-zà-ÿ-]{4,}(?<!en)(?<!s)")
 _MEANS = ("basis", "kader", "grond", "behoeve", "middel", "behulp", "oogpunt", "licht", "aanleiding", "gevolge")
 _PARTICIPLE = re.compile(r"(?:af|op|uit|in|aan|vast|voor)?(?:ge|ver|be|ont|her)\w+(?:de|te|en)")
 _SHORTEST_OF_NAME = 2
+_SHORTEST_KIND = 5
 
 
 def kind_before(text: str, before: Span, short: str) -> Span | None:
@@ -61,7 +62,7 @@ def kind_before(text: str, before: Span, short: str) -> Span | None:
     """
     bare = base(short)
     if kind := _NAME_OF_KIND.fullmatch(bare):
-        named = [word for word in words_between(text, before) if word[0].casefold() == kind[2].casefold()]
+        named = [word for word in words_between(text, before) if _is_of_kind(word[0], kind[2])]
         if named and named[-1].end() != before.end:
             return _of_kind(words_between(text, before), named[-1], before.end, kind[1])
         return long_before(text, before, kind[1]) if is_surely_short(kind[1]) else None
@@ -77,6 +78,12 @@ def kind_before(text: str, before: Span, short: str) -> Span | None:
     return _of_two(text, before, second, first) if may_be_short(first) and may_be_short(second) else None
 
 
+def _is_of_kind(word: str, kind: str) -> bool:
+    """Whether a word is that of the kind, or a compound of a name with it: `milieuprotocol`."""
+    small = kind.casefold()
+    return word.casefold() == small or (len(small) > _SHORTEST_KIND and word.casefold().endswith(small))
+
+
 def _of_kind(words: Sequence[Word], head: Word, end: int, named: str) -> Span | None:
     """From the word for the kind, with what in its name stands before it: an ordinal number, or `Internationaal`.
 
@@ -86,7 +93,8 @@ def _of_kind(words: Sequence[Word], head: Word, end: int, named: str) -> Span | 
     lead = words[at - 1] if at else None
     gives_some = any(word[0][0].casefold() in named.casefold() for word in words[at + 1 :])
     if lead and (
-        lead[0].casefold() in ORDINALS.get(named[-1], ()) or (head[0][0].isupper() and _INTERNATIONAL.fullmatch(lead[0]))
+        lead[0].casefold() in ORDINALS.get(named[-1], ())
+        or (head[0][0].isupper() and _INTERNATIONAL.fullmatch(lead[0]))
     ):
         return Span(lead.start(), end)
     return Span(head.start(), end) if gives_some or head[0][0].isupper() else None
@@ -199,7 +207,7 @@ def _may_be_long(text: str, phrase: Sequence[Word], end: int, short: str) -> boo
     ends_with_name = phrase[-1][0][:1].isupper() and not phrase[-1][0].isupper()
     is_of_name = any(word[0] == "van" for word in phrase)
     starts = {word[0][0].casefold() for word in phrase}
-    is_told = len(phrase) == 1 or not starts.isdisjoint(letter.casefold() for letter in letters_of(short))
+    is_told = _is_one_word(phrase, short) or not starts.isdisjoint(letter.casefold() for letter in letters_of(short))
     return not (
         not is_told
         or is_place
@@ -210,6 +218,12 @@ def _may_be_long(text: str, phrase: Sequence[Word], end: int, short: str) -> boo
         or any(VERBS.fullmatch(word[0]) for word in phrase)
         or any(sign in text[phrase[0].start() : end] for sign in ",()«»“”‘")
     )
+
+
+def _is_one_word(phrase: Sequence[Word], short: str) -> bool:
+    """Whether a phrase is one compound, whose letters another language may have; two letters are too few for that."""
+    is_many = len(letters_of(short)) > _SHORTEST_OF_NAME
+    return len(phrase) == 1 and (is_many or _BODY_IN_SMALL.fullmatch(phrase[0][0]) is not None)
 
 
 def _is_name_of(phrase: Sequence[Word], short: str) -> bool:

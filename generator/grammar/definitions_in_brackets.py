@@ -13,7 +13,7 @@ from generator.grammar.long_endings import ended_before, from_start
 from generator.grammar.long_forms import lead_of, long_form
 from generator.grammar.naming_phrases import OF_PLACE
 from generator.grammar.nicknames import coined_before
-from generator.grammar.official_names import is_of_law, law_before
+from generator.grammar.official_names import act_before, is_of_law, law_before
 from generator.grammar.repeated_names import act_of_place_before, compound_before, repeated_before
 from generator.grammar.short_forms import is_marked, is_number_of_part, is_surely_short, letters_of
 from generator.grammar.text_before import after_article, bare, part_before, sentence_before, without_article
@@ -24,6 +24,7 @@ Pair = tuple[Span, Span]
 _BRACKETS = re.compile(r"\(([^()]{2,160})\)|\[([^\[\]]{2,160})\]")
 _BRACKET = re.compile(r"[()]")
 _ASIDE = re.compile(r"(?<=\w)\s\([a-z]+\s[^()]{2,40}\)(?=\s\w)")
+_OF_ACT = re.compile(r"[a-z](?:verordening|richtlijn)$")
 _OF_PLACE = re.compile(OF_PLACE)
 _MOST_WORDS_REPEATED = 3
 # `(Extended Producer Responsibility, EPR)`, `(Engels: …)`, `(EFSA, de Europese Autoriteit …)`.
@@ -130,7 +131,8 @@ def _nickname(text: str, opens: int, inside: Span) -> Pair | None:
     name, before = without_article(text, short), sentence_before(text, opens)
     if not name.isalpha() or not name[:1].isupper():
         return None
-    long = beginnings_before(text, before, name) or compound_before(text, before, name)
+    long = act_before(text, before) if _OF_ACT.search(name) else None
+    long = long or beginnings_before(text, before, name) or compound_before(text, before, name)
     long = long or coined_before(text, before, name)
     return (short, long) if long else None
 

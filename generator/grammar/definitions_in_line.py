@@ -36,6 +36,9 @@ _SPELLED = re.compile(
 )
 # `NPO: Nederlandse Publieke Omroep.`, in a note.
 _EXPLAINED = re.compile(rf"(?:^|(?<=\n))\s*(?P<short>{_SHORT_WORD})\s*[:=]\s+(?P<long>[^.;:()–—]{{5,120}})")
+_HEAD_OF_BODY = re.compile(
+    r"(?:Vereniging|Stichting|Federatie|Bond|Unie|Samenwerkingsverband)\s+(?:van|voor)\s+(?:de\s+|het\s+)?"
+)
 _STANDS_FOR = re.compile(r"staat\s+voor|afkorting\s+van")
 _NAME_IN_CAPITALS = re.compile(r"[A-Z][\w-]+(?:\s+(?:(?:en|van|voor|de|het)\s+)*[A-Z][\w-]+)+")
 _SMALL_BESIDE = re.compile(
@@ -80,6 +83,7 @@ def in_line(text: str) -> Iterator[tuple[Span, Span]]:
         if _may_stand_beside(match["short"], is_sure=is_sure):
             short, after = Span(*match.span("short")), Span(*match.span("long"))
             long = long_after(text, after, match["short"], whole=False) or _told(text, match)
+            long = long or _after_head(text, after, match["short"])
             if long := long or body_after(text, after, short):
                 yield short, long
 
@@ -117,6 +121,15 @@ def _told(text: str, match: re.Match[str]) -> Span | None:
     start, name = match.start("long"), _NAME_IN_CAPITALS.match(match["long"])
     is_told = _STANDS_FOR.search(text[slice(*_gap(match))]) is not None
     return Span(start, start + name.end()) if is_told and name and name[0][0] == match["short"][0] else None
+
+
+def _after_head(text: str, after: Span, short: str) -> Span | None:
+    """A body whose kind gives no letter: `RIWA, de Vereniging van Rivierwaterbedrijven`."""
+    head = _HEAD_OF_BODY.match(text, after.start, after.end)
+    if not head or len(letters_of(short)) <= _SHORTEST_BESIDE:
+        return None
+    rest = long_after(text, Span(head.end(), after.end), short, whole=False)
+    return Span(after.start, rest.end) if rest and rest.start == head.end() else None
 
 
 def _gap(match: re.Match[str]) -> tuple[int, int]:

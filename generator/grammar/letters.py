@@ -18,8 +18,9 @@ LINKING = word_set(
     """
     de het een en van voor der den des in op te ten ter met aan bij om tot uit door over of als dat die zonder tegen
     naar inzake betreffende omtrent tussen onder per volgens binnen buiten tijdens via houdende
-    the and for to on a an with from by at as against into among & la le les du et pour sur au aux contre dans par avec sous entre
+    the and for to on a an with from by at as & la le les du et pour sur au aux contre dans par avec sous entre
     und für das von zum zur dem bei gegen nach auf aus im del della di al dei delle degli il lo gli per nel con y e
+    against into among
     """
 )
 # What a digit of a short form stands for.

@@ -22,7 +22,14 @@ from generator.grammar.long_endings import (
     without_rest_of_quoted,
 )
 from generator.grammar.names_in_capitals import counterpart_before, run_before, turned_before
-from generator.grammar.official_names import act_before, body_before, is_of_law, law_before, shortened_law_before
+from generator.grammar.official_names import (
+    act_before,
+    body_before,
+    is_of_law,
+    law_before,
+    loose_body_before,
+    shortened_law_before,
+)
 from generator.grammar.short_forms import is_of_province, is_surely_short, letters_of, may_be_short
 from generator.grammar.text_before import bare, part_before, sentence_before
 from generator.grammar.translated_bodies import described_body_before
@@ -63,17 +70,19 @@ def _in_clause(text: str, before: Span, start: int, short: str) -> Span | None:
 
 
 def _long(text: str, before: Span, short: str) -> Span | None:
-    return _by_letters(text, before, short) or _by_words(text, before, short)
+    return by_letters(text, before, short) or _by_words(text, before, short)
 
 
-def _by_letters(text: str, before: Span, short: str) -> Span | None:
+def by_letters(text: str, before: Span, short: str) -> Span | None:
+    """The words at the end of a stretch that give the letters of a short form, with all that belongs to them."""
     long = person_before(text, before, short) or (law_before(text, before, short) if is_of_law(short) else None)
     if not long and is_surely_short(short):
         long = long_before(text, before, short, strictly=True) or _with_more(text, before, short)
     long = long or beginnings_before(text, before, short)
     long = long or long_before(text, before, short) or law_before(text, before, short)
     if not long and is_surely_short(short):
-        long = run_before(text, before, short) or mixed_before(text, before, short)
+        long = run_before(text, before, short) or loose_body_before(text, before, short)
+        long = long or mixed_before(text, before, short)
     return long or kind_before(text, before, short) or described_kind_before(text, before, short)
 
 

@@ -16,7 +16,7 @@ _ADVERB = (
     r"(?:vaak|meestal|soms|veelal|doorgaans|dikwijls|gewoonlijk|ook|wel|verder|nader|steeds|telkens|kort|kortweg|verkort|nu"
     r"|kortheidshalve|gemakshalve|eveneens|algemeen|beter|meer|vooral|internationaal|thans|inmiddels|tegenwoordig|hierna"
     r"|voortaan|simpelweg|eenvoudigweg|officieel|formeel|informeel|populair|plaatselijk|lokaal|regionaal|landelijk|al"
-    r"|gezamenlijk|samen|tezamen|doorgaans|alom|zoals|overal|gemeenlijk|normaliter)"
+    r"|gezamenlijk|samen|tezamen|alom|zoals|overal|gewoon|makkelijk|normaliter|[a-z]{4,}(?:wijd|weg|halve|elijks?))"
 )
 _PARTICIPLE = (
     r"(?:genoemd|geheten|genaamd|aangeduid|aangehaald|geciteerd|afgekort|ingekort|betiteld|gespeld|gedoopt|aangesproken"
@@ -30,10 +30,13 @@ _OF_NAME = (
     r"(?:(?:de|het|zijn|haar|hun|een)\s+)?(?:(?:[A-Z]?[a-z]+e|[A-Z][a-z]+)\s+)?"
     r"(?:afkorting|verkorting|naam|acroniem|letterwoord|roepnaam|letters|benaming|titel|bijnaam|initialen|werktitel)"
 )
-_SPEAKS = r"(?:men|wij|we)\s+(?:ook\s+)?(?:van|spreekt\s+van|spreken\s+van|noemt\s+(?:dit|dat|deze|het)|noemen\s+(?:dit|dat|deze|het))"
+_IT = r"(?:dit|dat|deze|het)"
+_SPEAKS = rf"(?:men|wij|we)\s+(?:ook\s+)?(?:van|spre(?:ekt|ken)\s+van|noem(?:t|en)\s+{_IT})"
+_KNOWS = r"(?:kent|kennen|noemt|noemen)(?=\s+als\s)"
 _WORD = r"(?!(?:de|het|een|en|of|die|dat|als|is|zijn|wordt|ook|wel|vaak)\b)[A-Za-zà-ÿ][\w-]*"
+_PREPOSITION = r"(?:in|onder|door|bij|binnen|naar|volgens|op|tussen)"
 _WHERE = (
-    r"(?:in|onder|door|bij|binnen|naar|volgens|op|tussen)\s+(?:(?:de|het|zijn|haar|hun|deze|dit|hun|onze)\s+)?"
+    rf"{_PREPOSITION}\s+(?:(?:de|het|zijn|haar|hun|deze|dit|hun|onze)\s+)?"
     rf"{_WORD}(?:\s+{_WORD}){{0,2}}"
 )
 # Where people speak, so that what follows is what they say: `in de wandelgangen`, `in vakjargon`, `in het Engels`.
@@ -42,26 +45,32 @@ _SPOKEN = re.compile(
     r"|(?:vak)?literatuur|wandeling|Engels|Frans|Duits|Spaans|Brussel)\b"
 )
 _SAYS = re.compile(
-    rf"\b(?:{_PARTICIPLE}|{_INFINITIVE}|{_LIFE}|{_OF_NAME}|{_SPEAKS}|hierna|verder|kortweg|kortheidshalve|verkort)(?!\w)"
+    rf"\b(?:{_PARTICIPLE}|{_INFINITIVE}|{_LIFE}|{_OF_NAME}|{_SPEAKS}|{_KNOWS}|hierna|verder|kortweg|kortheidshalve|verkort)(?!\w)"
 )
 _SAYS_AFTER = re.compile(rf"\b(?:{_PARTICIPLE}|{_INFINITIVE}|{_FINITE}|{_LIFE})(?!\w)")
-_FILL = rf"(?:{_SPEAKS}|{_ADVERB}|{_PARTICIPLE}|{_INFINITIVE}|{_AUXILIARY}|{_WHERE})(?!\w)"
+_FILL = rf"(?:{_SPEAKS}|{_KNOWS}|{_ADVERB}|{_PARTICIPLE}|{_INFINITIVE}|{_AUXILIARY}|{_WHERE})(?!\w)"
 _LINK = rf"(?:(?:(?:als|tot|met|onder|van|voor)\s+)?{_OF_NAME}|als|tot|met|onder|van)"
 _KIND_OF_ACT = (
-    r"(?:Verdrag|Akkoord|Protocol|Conventie|Handvest|Verklaring|Besluit|Richtlijn|Verordening|Convenant|Pact|Overeenkomst)"
+    r"(?:Verdrag|Akkoord|Protocol|Conventie|Handvest|Verklaring|Besluit|Richtlijn|Verordening|Convenant|Pact"
+    r"|Overeenkomst)"
 )
 OF_PLACE = rf"{_KIND_OF_ACT}\s+van\s+[A-Z][a-zà-ÿ-]+(?:\s[A-Z][a-zà-ÿ-]+)?"
-_SHORT = rf"[^\W\d_][\w&+/-]{{1,14}}(?:{ENDING})?"
-_NAME = rf"(?:{OF_PLACE}|[A-Z]\w{{1,7}}\s[A-Z]{{2,4}}(?![\w-])|[A-Za-z][a-z-]{{7,}}|{_SHORT})(?![\w-])"
+_SHORT = rf"[^\W\d_][\w&+/-]{{1,24}}(?:{ENDING})?"
+_NO_NAME = rf"(?!(?:{_ADVERB}|{_PARTICIPLE}|{_AUXILIARY}|{_FINITE}|{_PREPOSITION})(?![\w-]))"
+_NAME = rf"{_NO_NAME}(?:{OF_PLACE}|[A-Z]\w{{1,7}}\s[A-Z]{{2,4}}(?![\w-])|[A-Za-z][a-z-]{{7,}}|{_SHORT})(?![\w-])"
+# `die`, `dat spelers`, `waarvan`.
+_WHO = r"(?:(?:die|dat|wat|welke|waar(?:van|voor))\s+(?:(?:de\s+)?[a-zà-ÿ-]{4,}\s+)??)?"
+_CALLS = rf"(?:\s+{_FILL}){{0,3}}?\s+(?:{_PARTICIPLE}|{_INFINITIVE}|{_FINITE}|{_LIFE})(?!\w)"
+_ENDS = rf"(?=\s*[,.;:?!)(]|\s+[–—-]\s|\s*$|\s+(?:en|of|die|dat|waar\w*)\s|\s+(?:{_AUXILIARY})\s)"
 _PHRASE = re.compile(
-    rf"(?P<sign>,|\s[–—-]|\(|;)\s*(?:(?:en|of|maar)\s+)?(?P<who>(?:die|dat|wat|welke|waar(?:van|voor))\s+)?"
-    rf"(?P<lead>(?:{_FILL}\s+){{0,5}}?(?:{_LINK}\s*)?:?\s*)(?P<article>(?:de|het)\s+)?[‘“„\"«']?(?P<name>{_NAME})[’”\"»']?"
-    rf"(?P<rest>(?:\s+{_FILL}){{0,3}}?\s+(?:{_PARTICIPLE}|{_INFINITIVE}|{_FINITE}|{_LIFE})(?!\w)|)"
-    rf"(?=\s*[,.;:?!)(]|\s+[–—-]\s|\s*$|\s+(?:en|of|die|dat|waar\w*)\s|\s+(?:{_AUXILIARY})\s)"
+    rf"(?:,|\s[–—-]|\(|;)\s*(?:(?:en|of|maar)\s+)?{_WHO}"
+    rf"(?P<lead>(?:{_FILL}\s*:?\s+){{0,5}}?(?:{_LINK}\s*)?:?\s*)(?P<article>(?:de|het)\s+)?"
+    rf"[‘“„\"«']?(?P<name>{_NAME})[’”\"»']?(?:\s+of\s+(?:de|het)\s+(?P<other>{_NAME})(?=\s+{_PARTICIPLE}))?"
+    rf"(?P<rest>{_CALLS}|\s+{_WHERE}|){_ENDS}"
 )
 _AND_CALLED = re.compile(
     rf"(?<=\w)\s+en\s+(?P<lead>(?:{_FILL}\s+){{0,4}}(?:{_LINK}\s+)?)(?P<article>(?:de|het)\s+)?(?P<name>{_NAME})"
-    rf"(?P<rest>(?:\s+{_FILL}){{0,3}}?\s+(?:{_PARTICIPLE}|{_FINITE}|{_LIFE})(?!\w))(?=\s*[,.;:?!)])"
+    rf"(?P<rest>{_CALLS})(?P<other>(?!))?(?=\s*[,.;:?!)])"
 )
 
 
@@ -83,19 +92,14 @@ def namings(text: str) -> list[Naming]:
     found = []
     for match in (*_PHRASE.finditer(text), *_AND_CALLED.finditer(text)):
         is_called = _SAYS_AFTER.search(match["rest"]) is not None
-        is_said = is_called or _SAYS.search(match["lead"]) is not None or _SPOKEN.search(match["lead"]) is not None
-        if match["lead"].strip(" :"):
+        around = match["lead"] + match["rest"]
+        is_said = is_called or _SAYS.search(match["lead"]) is not None or _SPOKEN.search(around) is not None
+        if not around.strip(" :"):
+            continue
+        has_article = match["article"] is not None
+        found.append(Naming(match.start(), Span(*match.span("name")), has_article, is_said, is_called))
+        if match["other"]:
             found.append(
-                Naming(
-                    start=match.start(),
-                    name=Span(*match.span("name")),
-                    has_article=match["article"] is not None,
-                    is_said=is_said,
-                    is_called=is_called,
-                )
-            )
-        elif is_called:
-            found.append(
-                Naming(match.start(), Span(*match.span("name")), match["article"] is not None, is_said=True, is_called=True)
+                Naming(match.start(), Span(*match.span("other")), has_article=True, is_said=True, is_called=True)
             )
     return found

@@ -15,7 +15,9 @@ _HEAD = re.compile(
 )
 _CODE = re.compile(r"Wetboek\s+van\s+$")
 _SAID = re.compile(r"zo(?:ge|genaam|genoem|geheten)\w*\s+")
-_DEMONSTRATIVE = re.compile(r"(?:zogenoemde|zogenaamde|zogeheten|nieuwe?|herziene?|huidige|bestaande|genoemde|voorgestelde)\s+(?=[A-Z])")
+_DEMONSTRATIVE = re.compile(
+    r"(?:zogenoemde|zogenaamde|zogeheten|nieuwe?|herziene?|huidige|bestaande|genoemde|voorgestelde)\s+(?=[A-Z])"
+)
 
 
 def with_official_head(text: str, long: Span) -> Span:

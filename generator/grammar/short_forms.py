@@ -9,7 +9,7 @@ from generator.grammar.word_sets import word_set
 
 ENDING = r"(?:[’'](?:ers|s|en|n|er)|-(?:en|er))"
 _PLURAL = re.compile(rf"{ENDING}$")
-_YEAR = re.compile(r"\s+((?:19|20)\d\d)$")
+_YEAR = re.compile(r"(?:\s+|(?<=[A-Z]{2}))((?:19|20)\d\d)$")
 # `Wet Bibob`, `Besluit Bkl`.
 NAMED_LAW = r"(?:Wet|Besluit|Regeling)\s[A-Z][\w-]{1,11}(?![\w-])"
 # `SPUK Sport`; a name as a whole may be written so, too: `VN Verdrag`.
@@ -21,6 +21,8 @@ SHORT = (
 )
 _WHOLE = re.compile(SHORT)
 _LONGEST = 15
+# `SoHO-verordening`: what a name is says nothing of its length.
+_KIND_BEHIND = re.compile(r"-(?:verordening|richtlijn|verdrag|akkoord|protocol|overeenkomst|regeling|programma)$")
 # Longer ones without a second capital may be ordinary words: `(hierna: Richtlijn)`.
 _LONGEST_NAME = 8
 _LONGEST_IN_SMALL = 4
@@ -29,7 +31,7 @@ _FEWEST_CAPITALS = 2
 # Numbers of chapters, commitments and roads; provinces, countries and languages; gazettes.
 _NOTHING = re.compile(
     r"(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})[a-z]?|EEG|Euratom|Z?Gld|GLD|Ov|Utr|Fr|FR|Gr|Dr|Lb|Fl|Zld|ZLD|Dld|NL|BE|DE"
-    r"|EN|PbE[GU]|Pb|Stb|Stcrt|Trb|Kst|Hand|[AN]\d{1,3}|COM|[A-Z]{1,3}\d{4,}.*|CO2|Red"
+    r"|EN|PbE[GU]|Pb|Stb|Stcrt|Trb|Kst|Hand|[AN]\d{1,3}|COM|[A-Z]{1,2}\d{4,}.*|[A-Z]{3}(?!(?:19|20)\d\d$)\d{4,}.*|CO2|Red|[A-Z]\+\d+"
 )
 # `hoofdstuk IV`.
 _NUMBERED_PART = re.compile(r"[a-z]+\s[IVXL]+")
@@ -77,7 +79,7 @@ def may_be_short(word: str) -> bool:
     """Whether words in brackets may be a short form."""
     bare = base(word)
     begins = bare[:1].isalpha() or _OF_CHEMISTRY.fullmatch(bare) is not None
-    if not _WHOLE.fullmatch(word) or not begins or len(bare) > _LONGEST:
+    if not _WHOLE.fullmatch(word) or not begins or len(_KIND_BEHIND.sub("", bare)) > _LONGEST:
         return False
     if _NOTHING.fullmatch(bare) or _NUMBERED_PART.fullmatch(bare):
         return False
