@@ -16,7 +16,7 @@ from generator.grammar.folding import plain_word
 from generator.grammar.initials import Word, words_between
 from generator.grammar.letters import LINKING
 from generator.grammar.short_forms import base, letters_of
-from generator.grammar.translated_letters import letters_of_parts
+from generator.grammar.translated_letters import letters_of_parts, matching
 from generator.grammar.word_sets import word_set
 from generator.model.text import Span
 
@@ -50,24 +50,6 @@ _HEAD = re.compile(
     r"|verordening|richtlijn|besluit|wet|regeling|strategie|plan|instrument|kader|stelsel|platform|partnerschap|forum)",
     re.IGNORECASE,
 )
-
-
-def matching(words: Sequence[str], short: str) -> int:
-    """How many letters of a short form words give in any order, at most one for each part of a word."""
-    parts = [part for word in words if word.casefold() not in LINKING for part in letters_of_parts(word)]
-    taken: dict[int, int] = {}
-
-    def place(letter: int, seen: set[int]) -> bool:
-        for at, part in enumerate(parts):
-            if at not in seen and letters[letter] in part:
-                seen.add(at)
-                if at not in taken or place(taken[at], seen):
-                    taken[at] = letter
-                    return True
-        return False
-
-    letters = [plain_word(letter) for letter in letters_of(short)]
-    return sum(place(letter, set()) for letter in range(len(letters)))
 
 
 def mixed_before(text: str, before: Span, short: str) -> Span | None:
@@ -136,24 +118,30 @@ def _phrases(text: str, before: Span) -> Iterator[Sequence[Word]]:
         return
     is_sure = True
     for at in range(len(words) - 1, -1, -1):
-        word = words[at][0]
+        word, leads = words[at][0], [each[0].casefold() for each in words[max(0, at - 2) : at]]
         if VERBS.fullmatch(word) or PERSONS.fullmatch(word) or _is_cut(text, words, at):
             return
-        lead = words[at - 1][0].casefold() if at else ""
-        is_within = at > 1 and lead in _PREPOSITIONS and words[at - 2][0].casefold() in _ARTICLES
-        is_first = at == 0 and words[0].start() == before.start and word[0].isupper()
-        is_start = lead in _ARTICLES or (lead in _PREPOSITIONS and not is_within) or is_first
-        if (
-            is_start
-            and word.casefold() not in LINKING
-            and word[0].isalpha()
-            and not _BRACKET.search(text, words[at].start(), before.end)
-        ):
+        is_start = _follows_lead(leads) or (at == 0 and words[0].start() == before.start and word[0].isupper())
+        if is_start and _may_begin(word, is_sure=is_sure) and not _BRACKET.search(text, words[at].start(), before.end):
             yield words[at:]
-        if lead in _ARTICLES and not (at > 1 and words[at - 2][0] in _PREPOSITIONS):
-            return
-        # Behind other prepositions a verb may stand: `Naties vergaderden over de …`.
-        is_sure = is_sure and not (lead in _ARTICLES and words[at - 2][0] not in _OF)
+        if leads and leads[-1] in _ARTICLES:
+            if leads[0] not in _PREPOSITIONS:
+                return
+            # Behind other prepositions a verb may stand: `Naties vergaderden over de …`.
+            is_sure = is_sure and leads[0] in _OF
+
+
+def _follows_lead(leads: Sequence[str]) -> bool:
+    """Whether the words before lead to a phrase: an article, or a preposition that is not within one (`het in …`)."""
+    if not leads:
+        return False
+    is_within = len(leads) > 1 and leads[0] in _ARTICLES
+    return leads[-1] in _ARTICLES or (leads[-1] in _PREPOSITIONS and not is_within)
+
+
+def _may_begin(word: str, *, is_sure: bool) -> bool:
+    is_content = word.casefold() not in LINKING and word[0].isalpha()
+    return is_content and (is_sure or _HEAD.fullmatch(word) is not None)
 
 
 def _is_cut(text: str, words: Sequence[Word], at: int) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from generator.grammar.initials import Word, long_before, words_between
 from generator.grammar.letters import LINKING, ORDINALS
 from generator.grammar.short_forms import WITH_WORD, base, is_surely_short, letters_of, may_be_short
+from generator.grammar.translated_letters import matching
 from generator.grammar.word_sets import word_set
 from generator.model.text import Span
 
@@ -17,6 +18,14 @@ PERSONS = re.compile(
     r"(?:(?:oud-)?(?:kamer)?(?:lid|leden)|heer|heren|mevrouw|(?:oud-)?(?:minister|staatssecretaris|bewindspersoon|president)\w*"
     r"|fracties?|moties?|amendement\w*|regering|kabinet|kamer|commissie|auteur|hoogleraar|voorzitter|woordvoerder)\b",
     re.IGNORECASE,
+)
+# What somebody is, whose name the brackets give: `de grootste werkgever van de stad (ASML)`, `de vakbond (FNV)`.
+_ROLE = re.compile(
+    r"\w*(?:werkgevers?|werknemers?|bedrijf|bedrijven|onderneming(?:en)?|toezichthouders?|vakbond(?:en)?|bond(?:en)?|koepels?"
+    r"|(?:beroeps|branche|koepel|belangen|uitvoerings|sport|hulp|milieu|natuur|consumenten|werkgevers|patiënten)"
+    r"(?:organisaties?|vereniging(?:en)?)|uitvoerders?|leveranciers?|aanbieders?|exploitant(?:en)?|beheerders?"
+    r"|verzekeraars?|gemeenten?|provincies?|omroep(?:en)?|krant(?:en)?|dagblad(?:en)?|uitgevers?|universiteit(?:en)?"
+    r"|eigena(?:ar|ren)|partners?|producent(?:en)?|fabrikant(?:en)?|deskundigen?|adviseurs?|onderzoekers?)"
 )
 _MEMBERS = re.compile(r"(?:kamer)?(?:lid|leden)|heer|heren|mevrouw|fractie", re.IGNORECASE)
 VERBS = re.compile(
@@ -52,6 +61,7 @@ _MEANS = ("basis", "kader", "grond", "behoeve", "middel", "behulp", "oogpunt", "
 _PARTICIPLE = re.compile(r"(?:af|op|uit|in|aan|vast|voor)?(?:ge|ver|be|ont|her)\w+(?:de|te|en)")
 _SHORTEST_OF_NAME = 2
 _SHORTEST_KIND = 5
+_SHORTEST_COMPOUND = 10
 
 
 def kind_before(text: str, before: Span, short: str) -> Span | None:
@@ -207,12 +217,17 @@ def _may_be_long(text: str, phrase: Sequence[Word], end: int, short: str) -> boo
     ends_with_name = phrase[-1][0][:1].isupper() and not phrase[-1][0].isupper()
     is_of_name = any(word[0] == "van" for word in phrase)
     starts = {word[0][0].casefold() for word in phrase}
-    is_told = _is_one_word(phrase, short) or not starts.isdisjoint(letter.casefold() for letter in letters_of(short))
+    is_told = (
+        _is_one_word(phrase, short)
+        if len(phrase) == 1
+        else not starts.isdisjoint(letter.casefold() for letter in letters_of(short))
+    )
     return not (
         not is_told
         or is_place
         or (ends_with_name and not is_of_name)
         or PERSONS.match(phrase[0][0])
+        or _is_role(phrase)
         or PERSONS.match(phrase[-1][0])
         or any(_MEMBERS.fullmatch(word[0]) for word in phrase)
         or any(VERBS.fullmatch(word[0]) for word in phrase)
@@ -220,10 +235,18 @@ def _may_be_long(text: str, phrase: Sequence[Word], end: int, short: str) -> boo
     )
 
 
+def _is_role(phrase: Sequence[Word]) -> bool:
+    """Whether a phrase says what somebody is: its noun, before what follows with `van`, is such a word."""
+    head = next((at for at, word in enumerate(phrase) if word[0] in LINKING), len(phrase))
+    return head > 0 and _ROLE.fullmatch(phrase[head - 1][0]) is not None
+
+
 def _is_one_word(phrase: Sequence[Word], short: str) -> bool:
-    """Whether a phrase is one compound, whose letters another language may have; two letters are too few for that."""
-    is_many = len(letters_of(short)) > _SHORTEST_OF_NAME
-    return len(phrase) == 1 and (is_many or _BODY_IN_SMALL.fullmatch(phrase[0][0]) is not None)
+    """Whether a phrase is one long compound, of which a part may give a letter in another language."""
+    if len(phrase[0][0]) < _SHORTEST_COMPOUND:
+        return False
+    given = matching([phrase[0][0]], short)
+    return given > 0 and (len(letters_of(short)) > _SHORTEST_OF_NAME or given > 1)
 
 
 def _is_name_of(phrase: Sequence[Word], short: str) -> bool:

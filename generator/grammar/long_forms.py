@@ -30,7 +30,7 @@ from generator.grammar.official_names import (
     loose_body_before,
     shortened_law_before,
 )
-from generator.grammar.short_forms import is_of_province, is_surely_short, letters_of, may_be_short
+from generator.grammar.short_forms import is_mostly_capitals, is_of_province, is_surely_short, letters_of, may_be_short
 from generator.grammar.text_before import bare, part_before, sentence_before
 from generator.grammar.translated_bodies import described_body_before
 from generator.model.text import Span
@@ -93,7 +93,7 @@ def _with_more(text: str, before: Span, short: str) -> Span | None:
 
 def _by_words(text: str, before: Span, short: str) -> Span | None:
     long = shortened_law_before(text, before, short) if is_of_law(short) else None
-    if long or not is_surely_short(short):
+    if long or not is_surely_short(short) or not is_mostly_capitals(short):
         return long
     long = unnumbered_before(text, before, short) or act_before(text, sentence_before(text, before.end))
     long = long or counterpart_before(text, before, short)

@@ -24,7 +24,9 @@ _PARTICIPLE = (
 )
 _INFINITIVE = r"(?:te\s+(?:noemen|citeren)|aan\s+te\s+(?:duiden|halen)|af\s+te\s+korten)"
 _AUXILIARY = r"(?:wordt|worden|werd|werden|is|zijn|staat|staan|stond|gaat|gaan)"
-_FINITE = r"(?:heet|heten|heette|noemt|noemen|kennen|kent|draagt|dragen|draag|voert|voeren|gebruikt|gebruiken|hanteert)"
+_FINITE = r"(?:heet|heten|heette|noemt|noemen|kennen|kent|draagt|dragen|voert|voeren|gebruikt|gebruiken|hanteert)"
+# Who carries, uses or knows something names it only with a word for a name, or with `als`.
+_OF_ANYTHING = re.compile(r"\s(?:kennen|kent|draagt|dragen|voert|voeren|gebruikt|gebruiken|hanteert)$")
 _LIFE = r"(?:door\s+het\s+leven\s+(?:gaat|gaan)|in\s+gebruik\s+(?:is|zijn)|(?:wordt|worden)\s+(?:gebruikt|gehanteerd))"
 _OF_NAME = (
     r"(?:(?:de|het|zijn|haar|hun|een)\s+)?(?:(?:[A-Z]?[a-z]+e|[A-Z][a-z]+)\s+)?"
@@ -47,6 +49,7 @@ _SPOKEN = re.compile(
 _SAYS = re.compile(
     rf"\b(?:{_PARTICIPLE}|{_INFINITIVE}|{_LIFE}|{_OF_NAME}|{_SPEAKS}|{_KNOWS}|hierna|verder|kortweg|kortheidshalve|verkort)(?!\w)"
 )
+_SAYS_NAME = re.compile(rf"\b(?:{_OF_NAME}|als)\s*$")
 _SAYS_AFTER = re.compile(rf"\b(?:{_PARTICIPLE}|{_INFINITIVE}|{_FINITE}|{_LIFE})(?!\w)")
 _FILL = rf"(?:{_SPEAKS}|{_KNOWS}|{_ADVERB}|{_PARTICIPLE}|{_INFINITIVE}|{_AUXILIARY}|{_WHERE})(?!\w)"
 _LINK = rf"(?:(?:(?:als|tot|met|onder|van|voor)\s+)?{_OF_NAME}|als|tot|met|onder|van)"
@@ -92,6 +95,8 @@ def namings(text: str) -> list[Naming]:
     found = []
     for match in (*_PHRASE.finditer(text), *_AND_CALLED.finditer(text)):
         is_called = _SAYS_AFTER.search(match["rest"]) is not None
+        if _OF_ANYTHING.search(match["rest"]) and not _SAYS_NAME.search(match["lead"]):
+            continue
         around = match["lead"] + match["rest"]
         is_said = is_called or _SAYS.search(match["lead"]) is not None or _SPOKEN.search(around) is not None
         if not around.strip(" :"):

@@ -28,6 +28,8 @@ _LONGEST_NAME = 8
 _LONGEST_IN_SMALL = 4
 _MOST_DIGITS = 2
 _FEWEST_CAPITALS = 2
+# At least one of three letters.
+_LEAST_CAPITALS = 3
 # Numbers of chapters, commitments and roads; provinces, countries and languages; gazettes.
 _NOTHING = re.compile(
     r"(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})[a-z]?|EEG|Euratom|Z?Gld|GLD|Ov|Utr|Fr|FR|Gr|Dr|Lb|Fl|Zld|ZLD|Dld|NL|BE|DE"
@@ -44,6 +46,8 @@ _PROVINCE = re.compile(
 _SQUARED = re.compile(r"([A-Z])²")
 # `3-MMC`.
 _OF_CHEMISTRY = re.compile(r"\d-[A-Z]{2,5}")
+# `(zie CBAM)`, `(bron CBS)`.
+_LEADS = word_set("zie via per bij aldus volgens bron door van vgl ook en of niet plus cf conform voor met incl excl")
 # Words that are shortened, not names: `jl.`, `o.a.`.
 _SHORTENED = word_set(
     """
@@ -81,6 +85,8 @@ def may_be_short(word: str) -> bool:
     begins = bare[:1].isalpha() or _OF_CHEMISTRY.fullmatch(bare) is not None
     if not _WHOLE.fullmatch(word) or not begins or len(_KIND_BEHIND.sub("", bare)) > _LONGEST:
         return False
+    if bare.partition(" ")[0].casefold() in _LEADS:
+        return False
     if _NOTHING.fullmatch(bare) or _NUMBERED_PART.fullmatch(bare):
         return False
     small = bare.rstrip(".") if bare.isupper() else bare.casefold().rstrip(".")
@@ -102,6 +108,12 @@ def is_marked(word: str) -> bool:
     bare = base(word)
     longest = _LONGEST_NAME if bare[:1].isupper() else _LONGEST_IN_SMALL
     return may_be_short(word) and (len(bare) <= longest or any(map(str.isupper, bare[1:])))
+
+
+def is_mostly_capitals(word: str) -> bool:
+    """Whether a short form is no name of a place or a person with two capitals: `AdeKUS`, not `Amsterdam-Noord`."""
+    first = base(word).partition("-")[0]
+    return _LEAST_CAPITALS * sum(map(str.isupper, first)) >= len(first)
 
 
 def is_of_province(word: str) -> bool:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from generator.grammar.folding import plain_word
+from generator.grammar.letters import LINKING
+from generator.grammar.short_forms import letters_of
 from generator.grammar.word_sets import listed_lines
 
 _ROWS = [row.split() for row in listed_lines("translated-letters")]
@@ -27,3 +30,21 @@ def letters_of_parts(word: str) -> tuple[frozenset[str], ...]:
                 found.append(_LETTERS[stem[0]] | {stem[0][0]})
                 at = stem.end()
     return tuple(found)
+
+
+def matching(words: Sequence[str], short: str) -> int:
+    """How many letters of a short form words give in any order, at most one for each part of a word."""
+    parts = [part for word in words if word.casefold() not in LINKING for part in letters_of_parts(word)]
+    taken: dict[int, int] = {}
+
+    def place(letter: int, seen: set[int]) -> bool:
+        for at, part in enumerate(parts):
+            if at not in seen and letters[letter] in part:
+                seen.add(at)
+                if at not in taken or place(taken[at], seen):
+                    taken[at] = letter
+                    return True
+        return False
+
+    letters = [plain_word(letter) for letter in letters_of(short)]
+    return sum(place(letter, set()) for letter in range(len(letters)))
