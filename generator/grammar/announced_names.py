@@ -29,7 +29,7 @@ _TOGETHER = re.compile(r"\b(?:gezamenlijk|tezamen|samen)\b", re.IGNORECASE)
 
 def announced(text: str, opens: int, words: str, rest: Span) -> list[Pair]:
     """The names that `words` in brackets announce, in the stretch `rest`, each with what it stands for."""
-    opens = _before_notes(text, opens)
+    opens = before_notes(text, opens)
     end = called.start() if (called := CALLED.search(text, rest.start, rest.end)) else rest.end
     if several := _several(text, Span(rest.start, end)):
         return _with_the_same(text, opens, words, several)
@@ -50,7 +50,7 @@ def announced_later(text: str, opens: int, later: re.Match[str], inside: Span) -
     return announced(text, opens, later["words"], Span(later.end(), inside.end))
 
 
-def _before_notes(text: str, opens: int) -> int:
+def before_notes(text: str, opens: int) -> int:
     """The place before brackets that stand between a thing and its name: `(Trb. 2018, 125), (hierna …)`."""
     while note := _NOTE.search(text, max(0, opens - REACH), opens):
         opens = note.start()

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.grammar.alignments import beginnings_before, phrase_around, translated_before
-from generator.grammar.defined_phrases import kind_before
+from generator.grammar.announced_names import before_notes
+from generator.grammar.defined_phrases import VERBS, kind_before
 from generator.grammar.initials import long_after, long_before
 from generator.grammar.long_endings import end_before_clause
 from generator.grammar.long_forms import by_letters, long_form
@@ -28,7 +29,8 @@ _SMALL = re.compile(r"[a-z]{3,5}")
 _ACT = re.compile(
     r"(?<![\w-])(?:Verordening|Richtlijn|Wet|Besluit|Regeling|Verdrag|Protocol|Akkoord|Overeenkomst)(?=\s)"
 )
-_PARTICIPLE = re.compile(r"\s+(?:[a-z]{2,5})?(?:ge|ver|be|ont|her)[a-zë]{3,}(?:d|t|en)$")
+_PARTICIPLE = re.compile(r"\s+(?:[a-z]{2,5})?(?:ge|ver|be|ont|her)[a-zë]{3,}[dt]$")
+_HAS_VERB = re.compile(rf"\b{VERBS.pattern}")
 # `Verordening (EU) nr. 910/2014, de eIDAS-verordening,`.
 _NUMBERED = re.compile(
     r"(?<=\d)(?:/(?:EU|EG|EEG))?,\s+(?:de|het)\s+(?P<short>[\w-]{3,20}(?:verordening|richtlijn|besluit))(?=\s*[,.;)])"
@@ -115,7 +117,9 @@ def _of_compound(text: str, sentence: Span, naming: Naming, name: str) -> Span |
     if not _COMPOUND.fullmatch(name) or not (naming.has_article or name[0].isupper()):
         return None
     long = compound_before(text, sentence, name) or _ended(text, sentence, name)
-    return long or repeated_before(text, sentence, name)
+    long = long or repeated_before(text, sentence, name)
+    before = part_before(text, before_notes(text, naming.start))
+    return long or (official_phrase_before(text, before) if naming.has_article else None)
 
 
 def _of_letters(text: str, places: Sequence[Span], name: str, *, is_said: bool) -> Span | None:
@@ -135,7 +139,7 @@ def _of_letters(text: str, places: Sequence[Span], name: str, *, is_said: bool) 
 def _without_participle(text: str, before: Span) -> Span | None:
     """A stretch without the participle that ends its clause: `wordt het Crisisplan gevolgd, dat …`."""
     last = _PARTICIPLE.search(text, before.start, before.end)
-    return Span(before.start, last.start()) if last else None
+    return Span(before.start, last.start()) if last and _HAS_VERB.search(text, before.start, last.start()) else None
 
 
 def _each_letter_before(text: str, before: Span, name: str) -> Span | None:

@@ -37,6 +37,9 @@ _FIRST = re.compile(rf"(?:(?:de|het)\s+)?(?P<short>{_SHORT_WORD})(?=[\s,;])(?!\s
 _NOT_CLOSED = re.compile(
     rf"\([‘“„\"«']?(?P<short>{_SHORT_WORD})(?=[\s,;](?!\s?\d{{1,2}}(?!\d))(?:[^()]{{160}}|[^()]{{0,160}}(?:\(|$)))"
 )
+_TWO = re.compile(rf"(?P<first>{_SHORT_WORD})\s+(?:en|resp\.|respectievelijk|of)\s+(?P<second>{_SHORT_WORD})")
+_BETWEEN_TWO = re.compile(r",?\s+(?:en|of|respectievelijk)\s+(?:(?:de|het|een)\s+)?$")
+_LENGTH_OF_LINK = 22
 _LANGUAGE = r"(?:in\s+het\s+)?(?:Engels|Frans|Duits|Nederlands|Spaans|Italiaans)(?:e\s+afkorting)?(?!\w)"
 _IN_LANGUAGE = re.compile(
     rf"(?:{_LANGUAGE}|voluit|afkorting\s+van|staat\s+voor|acroniem\s+van|lees|(?:de\s+)?afkorting\s+staat\s+voor)\s*:?\s*",
@@ -89,11 +92,26 @@ def _unannounced(text: str, opens: int, inside: Span) -> list[Pair]:
     found = found or _repeated(text, opens, inside) or _named(text, opens, inside) or _nickname(text, opens, inside)
     if found:
         return [found]
+    if pairs := _one_each(text, opens, inside):
+        return pairs
     both = _both_inside(text, inside)
     return [
         *both,
         *([] if _is_within(both, inside) else _first_inside(text, opens, inside) or _turned(text, opens, inside)),
     ]
+
+
+def _one_each(text: str, opens: int, inside: Span) -> list[Pair]:
+    """Two short forms for the two names before the brackets, in order: `de A… en de B… (AID en BID)`."""
+    two = _TWO.fullmatch(text, inside.start, inside.end)
+    if not two or not (is_surely_short(two["first"]) and is_surely_short(two["second"])):
+        return []
+    last = long_before(text, part_before(text, opens), two["second"], strictly=True)
+    link = _BETWEEN_TWO.search(text, max(0, last.start - _LENGTH_OF_LINK), last.start) if last else None
+    first = long_before(text, part_before(text, link.start()), two["first"], strictly=True) if link else None
+    if not last or not first:
+        return []
+    return [(Span(*two.span("first")), first), (Span(*two.span("second")), last)]
 
 
 def _is_within(pairs: list[Pair], inside: Span) -> bool:

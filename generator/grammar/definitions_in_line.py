@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.grammar.alignments import translated_before
 from generator.grammar.announcements import ANNOUNCE, ANNOUNCING, before_leads, is_naming, may_announce
 from generator.grammar.defined_phrases import described_kind_before
 from generator.grammar.initials import WORD, long_after, long_before, words_between
@@ -69,15 +70,8 @@ def in_line(text: str) -> Iterator[tuple[Span, Span]]:
     if " of" in text:
         yield from _or_short(text)
     for match in _BESIDE.finditer(text):
-        if _may_stand_beside(match["short"], is_sure=match["article"] is not None or "," not in match["between"]):
-            before = part_before(text, match.start("between"))
-            long = long_before(text, before, match["short"], strictly=True) or ended_before(
-                text, before, match["short"]
-            )
-            long = long or _named_beside(text, before, match) or body_beside(text, before, Span(*match.span("short")))
-            long = long or turned_before(text, before, match["short"]) or _lacking_one(text, before, match)
-            if long:
-                yield Span(*match.span("short")), long
+        if long := _beside(text, match):
+            yield Span(*match.span("short")), long
     for match in (*_SPELLED.finditer(text), *(_EXPLAINED.finditer(text) if ":" in text or "=" in text else ())):
         is_sure = match.re is _EXPLAINED or match["article"] is not None or "," not in text[slice(*_gap(match))]
         if _may_stand_beside(match["short"], is_sure=is_sure):
@@ -86,6 +80,19 @@ def in_line(text: str) -> Iterator[tuple[Span, Span]]:
             long = long or _after_head(text, after, match["short"])
             if long := long or body_after(text, after, short):
                 yield short, long
+
+
+def _beside(text: str, match: re.Match[str]) -> Span | None:
+    """What a short form stands for that stands right behind it, after a comma or a dash."""
+    short = match["short"]
+    if not _may_stand_beside(short, is_sure=match["article"] is not None or "," not in match["between"]):
+        return None
+    before = part_before(text, match.start("between"))
+    long = long_before(text, before, short, strictly=True) or ended_before(text, before, short)
+    long = long or _named_beside(text, before, match) or body_beside(text, before, Span(*match.span("short")))
+    long = long or turned_before(text, before, short) or _lacking_one(text, before, match)
+    is_long = len(letters_of(short)) > _SHORTEST_BESIDE
+    return long or (translated_before(text, before, short, least=1) if is_long else None)
 
 
 def _named_beside(text: str, before: Span, match: re.Match[str]) -> Span | None:

@@ -13,10 +13,10 @@ from generator.grammar.short_forms import ENDING
 from generator.model.text import Span
 
 _ADVERB = (
-    r"(?:vaak|meestal|soms|veelal|doorgaans|dikwijls|gewoonlijk|ook|wel|verder|nader|steeds|telkens|kort|kortweg|verkort|nu"
-    r"|kortheidshalve|gemakshalve|eveneens|algemeen|beter|meer|vooral|internationaal|thans|inmiddels|tegenwoordig|hierna"
+    r"(?:vaak|meestal|soms|veelal|doorgaans|dikwijls|gewoonlijk|ook|wel|verder|nader|steeds|telkens|kort[a-z]*|verkort|nu"
+    r"|gemakshalve|eveneens|algemeen|beter|meer|vooral|internationaal|thans|inmiddels|tegenwoordig|hierna"
     r"|voortaan|simpelweg|eenvoudigweg|officieel|formeel|informeel|populair|plaatselijk|lokaal|regionaal|landelijk|al"
-    r"|gezamenlijk|samen|tezamen|alom|zoals|overal|gewoon|makkelijk|normaliter|[a-z]{4,}(?:wijd|weg|halve|elijks?))"
+    r"|gezamenlijk|samen|tezamen|alom|overal|gewoon|makkelijk|normaliter|[a-z]{4,}(?:wijd|weg|halve|elijks?))"
 )
 _PARTICIPLE = (
     r"(?:genoemd|geheten|genaamd|aangeduid|aangehaald|geciteerd|afgekort|ingekort|betiteld|gespeld|gedoopt|aangesproken"
@@ -24,6 +24,7 @@ _PARTICIPLE = (
 )
 _INFINITIVE = r"(?:te\s+(?:noemen|citeren)|aan\s+te\s+(?:duiden|halen)|af\s+te\s+korten)"
 _AUXILIARY = r"(?:wordt|worden|werd|werden|is|zijn|staat|staan|stond|gaat|gaan)"
+_HAS_AUXILIARY = re.compile(rf"\s{_AUXILIARY}(?!\w)")
 _FINITE = r"(?:heet|heten|heette|noemt|noemen|kennen|kent|draagt|dragen|voert|voeren|gebruikt|gebruiken|hanteert)"
 # Who carries, uses or knows something names it only with a word for a name, or with `als`.
 _OF_ANYTHING = re.compile(r"\s(?:kennen|kent|draagt|dragen|voert|voeren|gebruikt|gebruiken|hanteert)$")
@@ -33,7 +34,7 @@ _OF_NAME = (
     r"(?:afkorting|verkorting|naam|acroniem|letterwoord|roepnaam|letters|benaming|titel|bijnaam|initialen|werktitel)"
 )
 _IT = r"(?:dit|dat|deze|het)"
-_SPEAKS = rf"(?:men|wij|we)\s+(?:ook\s+)?(?:van|spre(?:ekt|ken)\s+van|noem(?:t|en)\s+{_IT})"
+_SPEAKS = rf"(?:(?:de\s+)?[a-z]+)\s+(?:ook\s+)?(?:spre(?:ekt|ken)\s+van|noem(?:t|en)\s+{_IT})"
 _KNOWS = r"(?:kent|kennen|noemt|noemen)(?=\s+als\s)"
 _WORD = r"(?!(?:de|het|een|en|of|die|dat|als|is|zijn|wordt|ook|wel|vaak)\b)[A-Za-zà-ÿ][\w-]*"
 _PREPOSITION = r"(?:in|onder|door|bij|binnen|naar|volgens|op|tussen)"
@@ -47,7 +48,7 @@ _SPOKEN = re.compile(
     r"|(?:vak)?literatuur|wandeling|Engels|Frans|Duits|Spaans|Brussel)\b"
 )
 _SAYS = re.compile(
-    rf"\b(?:{_PARTICIPLE}|{_INFINITIVE}|{_LIFE}|{_OF_NAME}|{_SPEAKS}|{_KNOWS}|hierna|verder|kortweg|kortheidshalve|verkort)(?!\w)"
+    rf"\b(?:{_PARTICIPLE}|{_INFINITIVE}|{_LIFE}|{_OF_NAME}|{_SPEAKS}|{_KNOWS}|hierna|verder|kort[a-z]*|verkort)(?!\w)"
 )
 _SAYS_NAME = re.compile(rf"\b(?:{_OF_NAME}|als)\s*$")
 _SAYS_AFTER = re.compile(rf"\b(?:{_PARTICIPLE}|{_INFINITIVE}|{_FINITE}|{_LIFE})(?!\w)")
@@ -66,14 +67,14 @@ _WHO = r"(?:(?:die|dat|wat|welke|waar(?:van|voor))\s+(?:(?:de\s+)?[a-zà-ÿ-]{4,
 _CALLS = rf"(?:\s+{_FILL}){{0,3}}?\s+(?:{_PARTICIPLE}|{_INFINITIVE}|{_FINITE}|{_LIFE})(?!\w)"
 _ENDS = rf"(?=\s*[,.;:?!)(]|\s+[–—-]\s|\s*$|\s+(?:en|of|die|dat|waar\w*)\s|\s+(?:{_AUXILIARY})\s)"
 _PHRASE = re.compile(
-    rf"(?:,|\s[–—-]|\(|;)\s*(?:(?:en|of|maar)\s+)?{_WHO}"
+    rf"(?:,|\s[–—-]|\(|;)\s*(?:(?:en|of|maar)\s+)?(?P<who>{_WHO})"
     rf"(?P<lead>(?:{_FILL}\s*:?\s+){{0,5}}?(?:{_LINK}\s*)?:?\s*)(?P<article>(?:de|het)\s+)?"
     rf"[‘“„\"«']?(?P<name>{_NAME})[’”\"»']?(?:\s+of\s+(?:de|het)\s+(?P<other>{_NAME})(?=\s+{_PARTICIPLE}))?"
     rf"(?P<rest>{_CALLS}|\s+{_WHERE}|){_ENDS}"
 )
 _AND_CALLED = re.compile(
     rf"(?<=\w)\s+en\s+(?P<lead>(?:{_FILL}\s+){{0,4}}(?:{_LINK}\s+)?)(?P<article>(?:de|het)\s+)?(?P<name>{_NAME})"
-    rf"(?P<rest>{_CALLS})(?P<other>(?!))?(?=\s*[,.;:?!)])"
+    rf"(?P<rest>{_CALLS})(?P<other>(?!))?(?P<who>)(?=\s*[,.;:?!)])"
 )
 
 
@@ -95,6 +96,9 @@ def namings(text: str) -> list[Naming]:
     found = []
     for match in (*_PHRASE.finditer(text), *_AND_CALLED.finditer(text)):
         is_called = _SAYS_AFTER.search(match["rest"]) is not None
+        # `…, en de provincie zijn bekend`: no clause about what is before it.
+        if not match["who"] and match.re is _PHRASE and _HAS_AUXILIARY.search(match["rest"]):
+            continue
         if _OF_ANYTHING.search(match["rest"]) and not _SAYS_NAME.search(match["lead"]):
             continue
         around = match["lead"] + match["rest"]

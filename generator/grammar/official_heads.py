@@ -18,6 +18,8 @@ _SAID = re.compile(r"zo(?:ge|genaam|genoem|geheten)\w*\s+")
 _DEMONSTRATIVE = re.compile(
     r"(?:zogenoemde|zogenaamde|zogeheten|nieuwe?|herziene?|huidige|bestaande|genoemde|voorgestelde)\s+(?=[A-Z])"
 )
+# `het middel hydroxyboterzuur (GHB)`.
+_CLASS = re.compile(r"(?:middel|stof|begrip|term)\s+(?!(?:van|voor|tegen|tot|ter|om|in|op|met|en|of|die|dat)\b)(?=\w)")
 
 
 def with_official_head(text: str, long: Span) -> Span:
@@ -31,7 +33,7 @@ def with_official_head(text: str, long: Span) -> Span:
 
 
 def _without_lead(text: str, long: Span) -> Span:
-    for lead in (_SAID, _DEMONSTRATIVE):
+    for lead in (_SAID, _DEMONSTRATIVE, _CLASS):
         if found := lead.match(text, long.start, long.end):
             return Span(found.end(), long.end)
     return long
