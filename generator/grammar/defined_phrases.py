@@ -64,17 +64,17 @@ _SHORTEST_KIND = 5
 _SHORTEST_COMPOUND = 10
 
 
-def kind_before(text: str, before: Span, short: str) -> Span | None:
+def kind_before(text: str, before: Span, short: str, *, is_said: bool = False) -> Span | None:
     """`stelsel van vergunningverlening, toezicht en handhaving (VTH-stelsel)`: from the word that ends the short form.
 
-    Two groups of letters each stand for a part of the phrase: `interbestuurlijk programma voor … toezicht en handhaving
-    (IBP VTH)`.
+    Where it `is_said` that the phrase is called so, it need give no letter of the name. Two groups of letters each
+    stand for a part of the phrase: `interbestuurlijk programma voor … toezicht en handhaving (IBP VTH)`.
     """
     bare = base(short)
     if kind := _NAME_OF_KIND.fullmatch(bare):
         named = [word for word in words_between(text, before) if _is_of_kind(word[0], kind[2])]
         if named and named[-1].end() != before.end:
-            return _of_kind(words_between(text, before), named[-1], before.end, kind[1])
+            return _of_kind(words_between(text, before), named[-1], before.end, "" if is_said else kind[1])
         return long_before(text, before, kind[1]) if is_surely_short(kind[1]) else None
     first, _, second = bare.partition(" ")
     if WITH_WORD.fullmatch(bare):
@@ -86,6 +86,11 @@ def kind_before(text: str, before: Span, short: str) -> Span | None:
         return _of_two(text, before, first, second)
     first, _, second = bare.partition("-")
     return _of_two(text, before, second, first) if may_be_short(first) and may_be_short(second) else None
+
+
+def is_name_of_kind(short: str) -> bool:
+    """Whether a short form is a name and what it is the name of: `VTH-stelsel`."""
+    return _NAME_OF_KIND.fullmatch(base(short)) is not None
 
 
 def _is_of_kind(word: str, kind: str) -> bool:
@@ -101,9 +106,11 @@ def _of_kind(words: Sequence[Word], head: Word, end: int, named: str) -> Span | 
     """
     at = next(place for place, word in enumerate(words) if word.start() == head.start())
     lead = words[at - 1] if at else None
-    gives_some = any(word[0][0].casefold() in named.casefold() for word in words[at + 1 :])
+    gives_some = not named or any(
+        word[0][0].casefold() in named.casefold() for word in words[at + 1 :] if word[0] not in LINKING
+    )
     if lead and (
-        lead[0].casefold() in ORDINALS.get(named[-1], ())
+        lead[0].casefold() in ORDINALS.get(named[-1:], ())
         or (head[0][0].isupper() and _INTERNATIONAL.fullmatch(lead[0]))
     ):
         return Span(lead.start(), end)

@@ -22,6 +22,7 @@ from generator.model.text import Span
 Pair = tuple[Span, Span]
 _LEAST_TOLD = 0.5
 _OF_PLACE = re.compile(OF_PLACE)
+_IS_CALLED = re.compile(r"\s+(?:heet|heten)\b")
 _OF_TITLE = re.compile(r"\W*(?:onder|met)\s")
 _COINED = re.compile(r"[A-Z][a-z]{3,11}")
 _COMPOUND = re.compile(r"[A-Za-z][a-z-]{7,}")
@@ -29,6 +30,7 @@ _SMALL = re.compile(r"[a-z]{3,5}")
 _ACT = re.compile(
     r"(?<![\w-])(?:Verordening|Richtlijn|Wet|Besluit|Regeling|Verdrag|Protocol|Akkoord|Overeenkomst)(?=\s)"
 )
+_OF_ACT = re.compile(r"(?:wet|verordening|richtlijn|besluit|verdrag|akkoord|regeling|protocol)$")
 _PARTICIPLE = re.compile(r"\s+(?:[a-z]{2,5})?(?:ge|ver|be|ont|her)[a-zë]{3,}[dt]$")
 _HAS_VERB = re.compile(rf"\b{VERBS.pattern}")
 # `Verordening (EU) nr. 910/2014, de eIDAS-verordening,`.
@@ -93,13 +95,17 @@ def _of_words(text: str, before: Span, naming: Naming, name: str) -> Span | None
         return act_of_place_before(text, sentence, name)
     if may_be_short(name) and (long := _of_marked(text, before, name)):
         return long
-    if "-" in name and name[0].isupper() and (long := kind_before(text, sentence, name)):
+    if "-" in name and name[0].isupper() and (long := kind_before(text, sentence, name, is_said=True)):
         return long
     if _COINED.fullmatch(name):
+        # `de haven, die Oranjehaven heet`: its own name.
         # `de Rekenkamer schreef, onder de naam Focus, …`: the title of what somebody wrote.
         is_title = _OF_TITLE.match(text, naming.start) is not None and not naming.is_called
         long = beginnings_before(text, before, name)
-        return long or (None if is_title else called_before(text, before, name))
+        is_own = _IS_CALLED.match(text, naming.name.end) is not None
+        if long or is_title:
+            return long
+        return official_phrase_before(text, before) if is_own else called_before(text, before, name)
     return _of_compound(text, sentence, naming, name) if naming.is_called else None
 
 
@@ -114,7 +120,7 @@ def _of_marked(text: str, before: Span, name: str) -> Span | None:
 
 def _of_compound(text: str, sentence: Span, naming: Naming, name: str) -> Span | None:
     """What a compound or a common word is called so: `ook de dual-useverordening genoemd`."""
-    if not _COMPOUND.fullmatch(name) or not (naming.has_article or name[0].isupper()):
+    if not _COMPOUND.fullmatch(name) or not (naming.has_article or _OF_ACT.search(name)):
         return None
     long = compound_before(text, sentence, name) or _ended(text, sentence, name)
     long = long or repeated_before(text, sentence, name)

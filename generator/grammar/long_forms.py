@@ -8,6 +8,7 @@ from generator.grammar.alignments import beginnings_before, mixed_before, transl
 from generator.grammar.defined_phrases import (
     described_before,
     described_kind_before,
+    is_name_of_kind,
     kind_before,
     person_before,
     phrase_before,
@@ -96,6 +97,8 @@ def _by_words(text: str, before: Span, short: str) -> Span | None:
     if long or not is_surely_short(short) or not is_mostly_capitals(short):
         return long
     long = unnumbered_before(text, before, short) or act_before(text, sentence_before(text, before.end))
+    if is_name_of_kind(short):
+        return long
     long = long or counterpart_before(text, before, short)
     long = long or body_before(text, before, short) or described_body_before(text, before, short)
     long = long or _of_place(text, before, short)

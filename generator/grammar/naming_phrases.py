@@ -25,9 +25,11 @@ _PARTICIPLE = (
 _INFINITIVE = r"(?:te\s+(?:noemen|citeren)|aan\s+te\s+(?:duiden|halen)|af\s+te\s+korten)"
 _AUXILIARY = r"(?:wordt|worden|werd|werden|is|zijn|staat|staan|stond|gaat|gaan)"
 _HAS_AUXILIARY = re.compile(rf"\s{_AUXILIARY}(?!\w)")
-_FINITE = r"(?:heet|heten|heette|noemt|noemen|kennen|kent|draagt|dragen|voert|voeren|gebruikt|gebruiken|hanteert)"
+_FINITE = (
+    r"(?:heet|heten|heette|noemt|noemen|kennen|kent|draagt|dragen|voert|voeren|gebruikt|gebruiken|hanteert|hanteren)"
+)
 # Who carries, uses or knows something names it only with a word for a name, or with `als`.
-_OF_ANYTHING = re.compile(r"\s(?:kennen|kent|draagt|dragen|voert|voeren|gebruikt|gebruiken|hanteert)$")
+_OF_ANYTHING = re.compile(r"\s(?:kennen|kent|draagt|dragen|voert|voeren|gebruikt|gebruiken|hanteert|hanteren)$")
 _LIFE = r"(?:door\s+het\s+leven\s+(?:gaat|gaan)|in\s+gebruik\s+(?:is|zijn)|(?:wordt|worden)\s+(?:gebruikt|gehanteerd))"
 _OF_NAME = (
     r"(?:(?:de|het|zijn|haar|hun|een)\s+)?(?:(?:[A-Z]?[a-z]+e|[A-Z][a-z]+)\s+)?"
