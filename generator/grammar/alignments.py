@@ -33,6 +33,7 @@ _MOST_LACKING, _LONG = 1, 5
 _ENOUGH = 0.5
 # A capital name in brackets of which so much stands at the beginning of words.
 _LEAST_AT_STARTS = 0.7
+_LEAST_OF_NAME = 0.6
 _FEWEST_WORDS = 2
 _SHORTEST_CONTENT = 4
 _NAME = re.compile(r"[A-Z][a-z]{3,9}")
@@ -106,9 +107,13 @@ def _begins(phrase: Sequence[Word], short: str) -> bool:
 
 
 def phrase_around(text: str, before: Span) -> Span | None:
-    """The shortest noun phrase that ends at a place, from its article or the beginning of the sentence on."""
+    """The shortest noun phrase that ends at a place, from its article or the beginning of the sentence on.
+
+    Capitals alone may be the name of a person.
+    """
     phrase = next(_phrases(text, before), None)
-    return Span(phrase[0].start(), before.end) if phrase else None
+    is_person = phrase is not None and len(phrase) > 1 and all(word[0][0].isupper() for word in phrase)
+    return Span(phrase[0].start(), before.end) if phrase and not is_person else None
 
 
 def _phrases(text: str, before: Span) -> Iterator[Sequence[Word]]:
@@ -119,7 +124,8 @@ def _phrases(text: str, before: Span) -> Iterator[Sequence[Word]]:
     is_sure = True
     for at in range(len(words) - 1, -1, -1):
         word, leads = words[at][0], [each[0].casefold() for each in words[max(0, at - 2) : at]]
-        if VERBS.fullmatch(word) or PERSONS.fullmatch(word) or _is_cut(text, words, at):
+        is_person = PERSONS.fullmatch(word) is not None and not (word[0].isupper() and _HEAD.fullmatch(word))
+        if VERBS.fullmatch(word) or is_person or _is_cut(text, words, at):
             return
         is_start = _follows_lead(leads) or (at == 0 and words[0].start() == before.start and word[0].isupper())
         if is_start and _may_begin(word, is_sure=is_sure) and not _BRACKET.search(text, words[at].start(), before.end):
@@ -170,7 +176,15 @@ def beginnings_before(text: str, before: Span, name: str) -> Span | None:
         if words[first][0][0] == name[0] and content and _is_begun_by(content, plain_word(base(name))):
             owned = _OWNED.search(text, before.start, words[first].start())
             return Span(owned.start() if owned else words[first].start(), before.end)
-    return None
+    return _translated_name_before(text, before, name)
+
+
+def _translated_name_before(text: str, before: Span, name: str) -> Span | None:
+    """A body whose Dutch words have the letters that a name was made of: `Commissie … vreedzaam gebruik … (Copuos)`."""
+    long = translated_before(text, before, name, least=_LEAST_OF_NAME)
+    first = text[long.start : long.end].split(maxsplit=1)[0] if long else ""
+    is_body = first[:1] == name[0] and _HEAD.fullmatch(first) is not None
+    return long if is_body else None
 
 
 def _is_begun_by(words: Sequence[str], name: str) -> bool:

@@ -25,7 +25,8 @@ _OF_PLACE = re.compile(OF_PLACE)
 _IS_CALLED = re.compile(r"\s+(?:heet|heten)\b")
 _OF_TITLE = re.compile(r"\W*(?:onder|met)\s")
 _COINED = re.compile(r"[A-Z][a-z]{3,11}")
-_COMPOUND = re.compile(r"[A-Za-z][a-z-]{7,}")
+_COMPOUND = re.compile(r"(?:[A-Z]{2,3}-)?[A-Za-z][a-z-]{7,}")
+_OF_FEW = re.compile(r"[A-Z][a-z]{1,4}(?:\s\d{4})?")
 _SMALL = re.compile(r"[a-z]{3,5}")
 _ACT = re.compile(
     r"(?<![\w-])(?:Verordening|Richtlijn|Wet|Besluit|Regeling|Verdrag|Protocol|Akkoord|Overeenkomst)(?=\s)"
@@ -113,7 +114,7 @@ def _of_marked(text: str, before: Span, name: str) -> Span | None:
     """What letters stand for that are no word: `Wsob`, `eIDAS`, `vso`."""
     if is_of_law(name) and (law := law_before(text, before, name)):
         return law
-    if is_marked(name) and any(map(str.isupper, name[1:])):
+    if is_marked(name) and (any(map(str.isupper, name[1:])) or _OF_FEW.fullmatch(name)):
         return long_before(text, before, name, strictly=True)
     return _each_letter_before(text, before, name) if _SMALL.fullmatch(name) else None
 

@@ -18,6 +18,8 @@ _SAID = re.compile(r"zo(?:ge|genaam|genoem|geheten)\w*\s+")
 _DEMONSTRATIVE = re.compile(
     r"(?:zogenoemde|zogenaamde|zogeheten|nieuwe?|herziene?|huidige|bestaande|genoemde|voorgestelde)\s+(?=[A-Z])"
 )
+# `de door de [VN ingestelde] Onafhankelijke Onderzoekscommissie`.
+_MADE = re.compile(r"(?:[A-Z]{2,}\s)?(?:in|op|aan|af|uit)?(?:ge|be|ver|her|ont)[a-z]{3,}(?:de|te|en)\s+(?=[A-Z][a-z])")
 # `het middel hydroxyboterzuur (GHB)`.
 _CLASS = re.compile(r"(?:middel|stof|begrip|term)\s+(?!(?:van|voor|tegen|tot|ter|om|in|op|met|en|of|die|dat)\b)(?=\w)")
 
@@ -33,7 +35,7 @@ def with_official_head(text: str, long: Span) -> Span:
 
 
 def _without_lead(text: str, long: Span) -> Span:
-    for lead in (_SAID, _DEMONSTRATIVE, _CLASS):
+    for lead in (_MADE, _SAID, _DEMONSTRATIVE, _CLASS):
         if found := lead.match(text, long.start, long.end):
             return Span(found.end(), long.end)
     return long

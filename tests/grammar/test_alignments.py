@@ -57,6 +57,13 @@ BEGINNINGS = [
     ),
     ("de Federatie van Nederlandse Orkesten (Fenor) is", "Fenor", "Federatie van Nederlandse Orkesten"),
 ]
+TRANSLATED_NAME = [
+    (
+        "de Commissie van de Verenigde Naties voor het vreedzaam gebruik van de kosmische ruimte (Copuos) is",
+        "Copuos",
+        "Commissie van de Verenigde Naties voor het vreedzaam gebruik van de kosmische ruimte",
+    ),
+]
 HIDDEN_LETTERS = [
     ("met Électricité de France (EDF) is", "EDF", "Électricité de France"),
     ("de stichting (Gelijk)waardig Herstel (SGH) is", "SGH", "stichting (Gelijk)waardig Herstel"),
@@ -124,7 +131,8 @@ def found(text: str) -> list[tuple[str, str]]:
 
 
 @pytest.mark.parametrize(
-    ("text", "short", "long"), [*IN_ANOTHER_ORDER, *IN_ANOTHER_LANGUAGE, *BEGINNINGS, *HIDDEN_LETTERS, *EXTENT]
+    ("text", "short", "long"),
+    [*IN_ANOTHER_ORDER, *IN_ANOTHER_LANGUAGE, *BEGINNINGS, *TRANSLATED_NAME, *HIDDEN_LETTERS, *EXTENT],
 )
 def test_a_long_form_is_found_whose_letters_are_not_in_order(text: str, short: str, long: str) -> None:
     assert (short, long) in found(text)

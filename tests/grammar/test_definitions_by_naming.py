@@ -96,6 +96,28 @@ NAMES_OF_ACTS = [
         "milieuprotocol bij het Peilverdrag",
     ),
 ]
+WITH_WORDS_BETWEEN = [
+    (
+        "Er is de Wet op de peilen 2015, ook aangehaald als Wop 2015.",
+        "Wop 2015",
+        "Wet op de peilen 2015",
+    ),
+    (
+        "door het Peilcollege toetsing regels, dat onder de afkorting PTR bekend is.",
+        "PTR",
+        "Peilcollege toetsing regels",
+    ),
+    (
+        "kent het Global Water Level Regime, in Nederland veelal het EU-waterpeilregime genoemd.",
+        "EU-waterpeilregime",
+        "Global Water Level Regime",
+    ),
+    (
+        "De door de VN ingestelde Internationale Onderzoekscommissie voor Rivieren (Engelse afkorting: COI) zweeg.",
+        "COI",
+        "Internationale Onderzoekscommissie voor Rivieren",
+    ),
+]
 NOTHING = [
     "De richtlijn, die ook de NAVO gebruikt, is oud.",
     "Het systeem, dat de politie en het OM gebruiken, is oud.",
@@ -123,7 +145,9 @@ def test_words_around_a_short_form_give_it_as_a_name_in_any_order(text: str) -> 
     assert found(text) == [("LDW", BODY)]
 
 
-@pytest.mark.parametrize(("text", "short", "long"), [*WITH_A_SENTENCE_BEFORE, *IN_FULL, *NAMES_OF_ACTS])
+@pytest.mark.parametrize(
+    ("text", "short", "long"), [*WITH_A_SENTENCE_BEFORE, *IN_FULL, *NAMES_OF_ACTS, *WITH_WORDS_BETWEEN]
+)
 def test_a_phrase_gives_a_name_to_what_is_before_it(text: str, short: str, long: str) -> None:
     assert (short, long) in found(text)
 
