@@ -8,6 +8,7 @@ from generator.annotate.blocks import Passage, passages
 from generator.grammar.abbreviations import abbreviations
 from generator.grammar.definitions import definitions, spelled_out_before
 from generator.grammar.factions import FactionNames
+from generator.grammar.letters import spells
 from generator.grammar.short_forms import base
 from generator.knowledge.faction_names import faction_names
 from generator.model.annotation import Annotation, AnnotationKind
@@ -26,15 +27,28 @@ def annotate_definitions(consultation: Consultation, knowledge: Knowledge, _prob
     """
     names = faction_names(knowledge.factions)
     found = [each for passage in passages(consultation) for each in _introduced(passage)]
-    found = [each for each in found if not _is_faction(_short(consultation, each), names)]
-    known = {base(_short(consultation, each)).rstrip("+") for each in found}
-    implied = [each for each in _implied(consultation, known) if not _is_faction(_short(consultation, each), names)]
+    found = [each for each in found if not _is_faction(_short(consultation, each), names, each.target)]
+    known = {part for each in found for part in _known(base(_short(consultation, each)).rstrip("+"))}
+    implied = [
+        each
+        for each in _implied(consultation, known)
+        if not _is_faction(_short(consultation, each), names, each.target)
+    ]
     yield from sorted((*found, *implied), key=lambda each: (each.block or 0, each.span or Span(0, 0)))
 
 
-def _is_faction(short: str, names: FactionNames) -> bool:
-    """Whether a short form is the name of a faction, which none in small letters is: `praktijkonderwijs (pro)`."""
-    return not short.islower() and names.known(short) is not None
+def _is_faction(short: str, names: FactionNames, long: str) -> bool:
+    """Whether a short form is the name of a faction, which none in small letters is: `praktijkonderwijs (pro)`.
+
+    Nor is what a phrase in small letters gives all letters of: `algemene ouderdomsverzekering (AOV)`.
+    """
+    is_common = long[:1].islower() and spells(long, short)
+    return not short.islower() and names.known(short) is not None and not is_common
+
+
+def _known(short: str) -> tuple[str, ...]:
+    """A short form and its parts, which stand for nothing else: `EU SST`, `SST`."""
+    return (short, *short.split()[1:])
 
 
 def _introduced(passage: Passage) -> Iterator[Annotation]:

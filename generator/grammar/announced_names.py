@@ -10,7 +10,7 @@ from generator.grammar.long_endings import end_before_clause, from_start, unnumb
 from generator.grammar.long_forms import lead_of, long_form
 from generator.grammar.repeated_names import named_before, repeated_before, shortened_before
 from generator.grammar.short_forms import is_surely_short
-from generator.grammar.text_before import REACH, bare, part_before, sentence_before, without_article
+from generator.grammar.text_before import REACH, bare, part_before, sentence_before, without_article, without_particle
 from generator.model.text import Span
 
 Pair = tuple[Span, Span]
@@ -29,7 +29,7 @@ _TOGETHER = re.compile(r"\b(?:gezamenlijk|tezamen|samen)\b", re.IGNORECASE)
 
 def announced(text: str, opens: int, words: str, rest: Span) -> list[Pair]:
     """The names that `words` in brackets announce, in the stretch `rest`, each with what it stands for."""
-    opens = _before_notes(text, opens)
+    opens = before_notes(text, opens)
     end = called.start() if (called := CALLED.search(text, rest.start, rest.end)) else rest.end
     if several := _several(text, Span(rest.start, end)):
         return _with_the_same(text, opens, words, several)
@@ -50,7 +50,7 @@ def announced_later(text: str, opens: int, later: re.Match[str], inside: Span) -
     return announced(text, opens, later["words"], Span(later.end(), inside.end))
 
 
-def _before_notes(text: str, opens: int) -> int:
+def before_notes(text: str, opens: int) -> int:
     """The place before brackets that stand between a thing and its name: `(Trb. 2018, 125), (hierna …)`."""
     while note := _NOTE.search(text, max(0, opens - REACH), opens):
         opens = note.start()
@@ -87,7 +87,7 @@ def _one(text: str, opens: int, words: str, name: Span) -> Pair | None:
     lead = lead_of(text, part_before(text, opens), short)
     if long := long_form(text, opens, text[lead.start : lead.end]):
         return lead, long
-    before = sentence_before(text, opens)
+    before = without_particle(text, sentence_before(text, opens))
     long = _named(text, end_before_clause(text, before) or before, words, text[name.start : name.end], short)
     return (lead if is_surely_short(text[lead.start : lead.end]) else short, long) if long else None
 

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.grammar.initials import Word, long_before, words_between
-from generator.grammar.letters import LINKING
+from generator.grammar.letters import LINKING, ORDINALS
 from generator.grammar.short_forms import WITH_WORD, base, is_surely_short, letters_of, may_be_short
+from generator.grammar.translated_letters import matching
 from generator.grammar.word_sets import word_set
 from generator.model.text import Span
 
@@ -17,6 +18,14 @@ PERSONS = re.compile(
     r"(?:(?:oud-)?(?:kamer)?(?:lid|leden)|heer|heren|mevrouw|(?:oud-)?(?:minister|staatssecretaris|bewindspersoon|president)\w*"
     r"|fracties?|moties?|amendement\w*|regering|kabinet|kamer|commissie|auteur|hoogleraar|voorzitter|woordvoerder)\b",
     re.IGNORECASE,
+)
+# What somebody is, whose name the brackets give: `de grootste werkgever van de stad (ASML)`, `de vakbond (FNV)`.
+_ROLE = re.compile(
+    r"\w*(?:werkgevers?|werknemers?|bedrijf|bedrijven|onderneming(?:en)?|toezichthouders?|vakbond(?:en)?|bond(?:en)?|koepels?"
+    r"|(?:beroeps|branche|koepel|belangen|uitvoerings|sport|hulp|milieu|natuur|consumenten|werkgevers|patiënten)"
+    r"(?:organisaties?|vereniging(?:en)?)|uitvoerders?|leveranciers?|aanbieders?|exploitant(?:en)?|beheerders?"
+    r"|verzekeraars?|gemeenten?|provincies?|omroep(?:en)?|krant(?:en)?|dagblad(?:en)?|uitgevers?|universiteit(?:en)?"
+    r"|eigena(?:ar|ren)|partners?|producent(?:en)?|fabrikant(?:en)?|deskundigen?|adviseurs?|onderzoekers?)"
 )
 _MEMBERS = re.compile(r"(?:kamer)?(?:lid|leden)|heer|heren|mevrouw|fractie", re.IGNORECASE)
 VERBS = re.compile(
@@ -32,6 +41,7 @@ SOURCES = word_set(
     """
 )
 _NAME_OF_KIND = re.compile(r"([A-Z][\w&]{1,6})-([A-Za-z][a-z]{3,})")
+_INTERNATIONAL = re.compile(r"(?:Internationa|Europe|Facultatie|Algeme|Aanvullend)[a-z]+")
 _PERSON_OF = re.compile(r"[A-Z]{2,}[’'](?:er|ers|ster)|[a-z]{3}[’'](?:er|ers)")
 _SOMEBODY = re.compile(r"(?:iemand|leden|lid|medewerkers?|agenten|agent|mensen|personeel)$")
 _LEADS = frozenset({"van", "bij", "de", "het", "uit"})
@@ -50,19 +60,21 @@ _NOUN = re.compile(r"[a-zà-ÿ-]{4,}(?<!en)(?<!s)")
 _MEANS = ("basis", "kader", "grond", "behoeve", "middel", "behulp", "oogpunt", "licht", "aanleiding", "gevolge")
 _PARTICIPLE = re.compile(r"(?:af|op|uit|in|aan|vast|voor)?(?:ge|ver|be|ont|her)\w+(?:de|te|en)")
 _SHORTEST_OF_NAME = 2
+_SHORTEST_KIND = 5
+_SHORTEST_COMPOUND = 10
 
 
-def kind_before(text: str, before: Span, short: str) -> Span | None:
+def kind_before(text: str, before: Span, short: str, *, is_said: bool = False) -> Span | None:
     """`stelsel van vergunningverlening, toezicht en handhaving (VTH-stelsel)`: from the word that ends the short form.
 
-    Two groups of letters each stand for a part of the phrase: `interbestuurlijk programma voor … toezicht en handhaving
-    (IBP VTH)`.
+    Where it `is_said` that the phrase is called so, it need give no letter of the name. Two groups of letters each
+    stand for a part of the phrase: `interbestuurlijk programma voor … toezicht en handhaving (IBP VTH)`.
     """
     bare = base(short)
     if kind := _NAME_OF_KIND.fullmatch(bare):
-        named = [word for word in words_between(text, before) if word[0].casefold() == kind[2].casefold()]
+        named = [word for word in words_between(text, before) if _is_of_kind(word[0], kind[2])]
         if named and named[-1].end() != before.end:
-            return Span(named[-1].start(), before.end)
+            return _of_kind(words_between(text, before), named[-1], before.end, "" if is_said else kind[1])
         return long_before(text, before, kind[1]) if is_surely_short(kind[1]) else None
     first, _, second = bare.partition(" ")
     if WITH_WORD.fullmatch(bare):
@@ -74,6 +86,35 @@ def kind_before(text: str, before: Span, short: str) -> Span | None:
         return _of_two(text, before, first, second)
     first, _, second = bare.partition("-")
     return _of_two(text, before, second, first) if may_be_short(first) and may_be_short(second) else None
+
+
+def is_name_of_kind(short: str) -> bool:
+    """Whether a short form is a name and what it is the name of: `VTH-stelsel`."""
+    return _NAME_OF_KIND.fullmatch(base(short)) is not None
+
+
+def _is_of_kind(word: str, kind: str) -> bool:
+    """Whether a word is that of the kind, or a compound of a name with it: `milieuprotocol`."""
+    small = kind.casefold()
+    return word.casefold() == small or (len(small) > _SHORTEST_KIND and word.casefold().endswith(small))
+
+
+def _of_kind(words: Sequence[Word], head: Word, end: int, named: str) -> Span | None:
+    """From the word for the kind, with what in its name stands before it: an ordinal number, or `Internationaal`.
+
+    A common word with none of the letters of the name is another thing: `zorg thuis (Wlz-zorg)`.
+    """
+    at = next(place for place, word in enumerate(words) if word.start() == head.start())
+    lead = words[at - 1] if at else None
+    gives_some = not named or any(
+        word[0][0].casefold() in named.casefold() for word in words[at + 1 :] if word[0] not in LINKING
+    )
+    if lead and (
+        lead[0].casefold() in ORDINALS.get(named[-1:], ())
+        or (head[0][0].isupper() and _INTERNATIONAL.fullmatch(lead[0]))
+    ):
+        return Span(lead.start(), end)
+    return Span(head.start(), end) if gives_some or head[0][0].isupper() else None
 
 
 def described_kind_before(text: str, before: Span, short: str) -> Span | None:
@@ -183,17 +224,36 @@ def _may_be_long(text: str, phrase: Sequence[Word], end: int, short: str) -> boo
     ends_with_name = phrase[-1][0][:1].isupper() and not phrase[-1][0].isupper()
     is_of_name = any(word[0] == "van" for word in phrase)
     starts = {word[0][0].casefold() for word in phrase}
-    is_told = len(phrase) == 1 or not starts.isdisjoint(letter.casefold() for letter in letters_of(short))
+    is_told = (
+        _is_one_word(phrase, short)
+        if len(phrase) == 1
+        else not starts.isdisjoint(letter.casefold() for letter in letters_of(short))
+    )
     return not (
         not is_told
         or is_place
         or (ends_with_name and not is_of_name)
         or PERSONS.match(phrase[0][0])
+        or _is_role(phrase)
         or PERSONS.match(phrase[-1][0])
         or any(_MEMBERS.fullmatch(word[0]) for word in phrase)
         or any(VERBS.fullmatch(word[0]) for word in phrase)
         or any(sign in text[phrase[0].start() : end] for sign in ",()«»“”‘")
     )
+
+
+def _is_role(phrase: Sequence[Word]) -> bool:
+    """Whether a phrase says what somebody is: its noun, before what follows with `van`, is such a word."""
+    head = next((at for at, word in enumerate(phrase) if word[0] in LINKING), len(phrase))
+    return head > 0 and _ROLE.fullmatch(phrase[head - 1][0]) is not None
+
+
+def _is_one_word(phrase: Sequence[Word], short: str) -> bool:
+    """Whether a phrase is one long compound, of which a part may give a letter in another language."""
+    if len(phrase[0][0]) < _SHORTEST_COMPOUND:
+        return False
+    given = matching([phrase[0][0]], short)
+    return given > 0 and (len(letters_of(short)) > _SHORTEST_OF_NAME or given > 1)
 
 
 def _is_name_of(phrase: Sequence[Word], short: str) -> bool:

@@ -10,21 +10,34 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.grammar.definitions_by_naming import by_naming
 from generator.grammar.definitions_in_brackets import in_brackets
 from generator.grammar.definitions_in_line import in_line
+from generator.grammar.folding import plain_word
 from generator.grammar.initials import WORD
 from generator.grammar.letters import LINKING
 from generator.grammar.names_in_capitals import whole_name
 from generator.grammar.nicknames import nicknames
+from generator.grammar.official_heads import with_official_head
 from generator.grammar.short_forms import is_of_province, is_province
 from generator.grammar.text_before import after_article, sentence_before
 from generator.model.text import Span
+
+
+def _capital(letter: str) -> str:
+    plain = plain_word(letter)
+    return plain.upper() if letter.isupper() and len(plain) == 1 and plain.isascii() else ""
+
 
 # `AI` and `VK` are the first letters of too many things.
 _SHORTEST_IMPLIED = 3
 # Only a part of a short form: `ILT-IOD`, `ISQM 1`.
 _WENT_BEFORE = re.compile(r"[A-Z][-‐‑]$")
 _GOES_ON = re.compile(r"[-‐‑][A-Z]|\s\d(?!\d)")
+# `Électricité de France (EDF)`.
+_CAPITALS = {code: folded for code in range(0xC0, 0x180) if (folded := _capital(chr(code)))}
+# `stichting (Gelijk)waardig Herstel`.
+_BEGUN = re.compile(r"(?<![\w(])\(([A-Za-z][a-z]+)\)(?=[a-z])")
 
 
 @dataclass(frozen=True)
@@ -37,8 +50,9 @@ class Definition:
 
 def definitions(text: str) -> Iterator[Definition]:
     """The short forms that a text introduces, in order, each with its long form in the same sentence."""
-    pairs = (*in_brackets(text), *in_line(text), *nicknames(text))
-    found = [Definition(after_article(text, short), _whole(text, short, long)) for short, long in pairs]
+    plain = _plain(text)
+    pairs = (*in_brackets(plain), *by_naming(plain), *in_line(plain), *nicknames(plain))
+    found = [Definition(after_article(plain, short), _whole(text, plain, short, long)) for short, long in pairs]
     taken, covered = [], bytearray(len(text))
     for each in found:
         place = slice(each.short.start, each.short.end)
@@ -48,8 +62,19 @@ def definitions(text: str) -> Iterator[Definition]:
     yield from sorted(taken, key=lambda each: each.short)
 
 
-def _whole(text: str, short: Span, long: Span) -> Span:
-    return whole_name(text, long) if long.start < short.start else long
+def _plain(text: str) -> str:
+    """A text of the same length without what hides letters: marks on capitals, brackets in words, figures above."""
+    text = text.translate(_CAPITALS)
+    for begun in _BEGUN.finditer(text) if "(" in text else ():
+        text = f"{text[: begun.start()]} {begun[1]}-{text[begun.end() :]}"
+    return text
+
+
+def _whole(text: str, plain: str, short: Span, long: Span) -> Span:
+    if long.start > short.start:
+        return long
+    long = with_official_head(plain, whole_name(plain, long))
+    return Span(long.start - 1, long.end) if text[long.start - 1 : long.start] == "(" > plain[long.start - 1] else long
 
 
 def _is_province(text: str, found: Definition) -> bool:

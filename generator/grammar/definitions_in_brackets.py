@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.grammar.alignments import beginnings_before
 from generator.grammar.announced_names import ANNOUNCED, ANNOUNCED_LATER, announced, announced_later
 from generator.grammar.defined_phrases import two_in_small_before
 from generator.grammar.initials import KIND, long_after, long_before, words_between
 from generator.grammar.long_endings import ended_before, from_start
 from generator.grammar.long_forms import lead_of, long_form
+from generator.grammar.naming_phrases import OF_PLACE
 from generator.grammar.nicknames import coined_before
-from generator.grammar.official_names import is_of_law, law_before
-from generator.grammar.repeated_names import compound_before, repeated_before
+from generator.grammar.official_names import act_before, is_of_law, law_before
+from generator.grammar.repeated_names import act_of_place_before, compound_before, repeated_before
 from generator.grammar.short_forms import is_marked, is_number_of_part, is_surely_short, letters_of
 from generator.grammar.text_before import after_article, bare, part_before, sentence_before, without_article
 from generator.grammar.translated_bodies import described_body_before
@@ -22,6 +24,8 @@ Pair = tuple[Span, Span]
 _BRACKETS = re.compile(r"\(([^()]{2,160})\)|\[([^\[\]]{2,160})\]")
 _BRACKET = re.compile(r"[()]")
 _ASIDE = re.compile(r"(?<=\w)\s\([a-z]+\s[^()]{2,40}\)(?=\s\w)")
+_OF_ACT = re.compile(r"[a-z](?:verordening|richtlijn)$")
+_OF_PLACE = re.compile(OF_PLACE)
 _MOST_WORDS_REPEATED = 3
 # `(Extended Producer Responsibility, EPR)`, `(Engels: …)`, `(EFSA, de Europese Autoriteit …)`.
 _DIVIDES = re.compile(
@@ -33,6 +37,9 @@ _FIRST = re.compile(rf"(?:(?:de|het)\s+)?(?P<short>{_SHORT_WORD})(?=[\s,;])(?!\s
 _NOT_CLOSED = re.compile(
     rf"\([‘“„\"«']?(?P<short>{_SHORT_WORD})(?=[\s,;](?!\s?\d{{1,2}}(?!\d))(?:[^()]{{160}}|[^()]{{0,160}}(?:\(|$)))"
 )
+_TWO = re.compile(rf"(?P<first>{_SHORT_WORD})\s+(?:en|resp\.|respectievelijk|of)\s+(?P<second>{_SHORT_WORD})")
+_BETWEEN_TWO = re.compile(r",?\s+(?:en|of|respectievelijk)\s+(?:(?:de|het|een)\s+)?$")
+_LENGTH_OF_LINK = 22
 _LANGUAGE = r"(?:in\s+het\s+)?(?:Engels|Frans|Duits|Nederlands|Spaans|Italiaans)(?:e\s+afkorting)?(?!\w)"
 _IN_LANGUAGE = re.compile(
     rf"(?:{_LANGUAGE}|voluit|afkorting\s+van|staat\s+voor|acroniem\s+van|lees|(?:de\s+)?afkorting\s+staat\s+voor)\s*:?\s*",
@@ -85,11 +92,26 @@ def _unannounced(text: str, opens: int, inside: Span) -> list[Pair]:
     found = found or _repeated(text, opens, inside) or _named(text, opens, inside) or _nickname(text, opens, inside)
     if found:
         return [found]
+    if pairs := _one_each(text, opens, inside):
+        return pairs
     both = _both_inside(text, inside)
     return [
         *both,
         *([] if _is_within(both, inside) else _first_inside(text, opens, inside) or _turned(text, opens, inside)),
     ]
+
+
+def _one_each(text: str, opens: int, inside: Span) -> list[Pair]:
+    """Two short forms for the two names before the brackets, in order: `de A… en de B… (AID en BID)`."""
+    two = _TWO.fullmatch(text, inside.start, inside.end)
+    if not two or not (is_surely_short(two["first"]) and is_surely_short(two["second"])):
+        return []
+    last = long_before(text, part_before(text, opens), two["second"], strictly=True)
+    link = _BETWEEN_TWO.search(text, max(0, last.start - _LENGTH_OF_LINK), last.start) if last else None
+    first = long_before(text, part_before(text, link.start()), two["first"], strictly=True) if link else None
+    if not last or not first:
+        return []
+    return [(Span(*two.span("first")), first), (Span(*two.span("second")), last)]
 
 
 def _is_within(pairs: list[Pair], inside: Span) -> bool:
@@ -127,7 +149,9 @@ def _nickname(text: str, opens: int, inside: Span) -> Pair | None:
     name, before = without_article(text, short), sentence_before(text, opens)
     if not name.isalpha() or not name[:1].isupper():
         return None
-    long = compound_before(text, before, name) or coined_before(text, before, name)
+    long = act_before(text, before) if _OF_ACT.search(name) else None
+    long = long or beginnings_before(text, before, name) or compound_before(text, before, name)
+    long = long or coined_before(text, before, name)
     return (short, long) if long else None
 
 
@@ -138,6 +162,8 @@ def _repeated(text: str, opens: int, inside: Span) -> Pair | None:
     is_bare = len(short) == len(inside) and name == text[short.start : short.end]
     is_plain = name.replace(" ", "").replace("-", "").isalpha() and not is_surely_short(name)
     words = name.split()
+    if _OF_PLACE.fullmatch(name) and (act := act_of_place_before(text, sentence_before(text, opens), name)):
+        return short, act
     if not is_plain or len(words) > _MOST_WORDS_REPEATED or any(is_number_of_part(word) for word in words):
         return None
     if name.islower() and name == text[short.start : short.end]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.grammar.alignments import translated_before
 from generator.grammar.announcements import ANNOUNCE, ANNOUNCING, before_leads, is_naming, may_announce
 from generator.grammar.defined_phrases import described_kind_before
 from generator.grammar.initials import WORD, long_after, long_before, words_between
@@ -36,6 +37,9 @@ _SPELLED = re.compile(
 )
 # `NPO: Nederlandse Publieke Omroep.`, in a note.
 _EXPLAINED = re.compile(rf"(?:^|(?<=\n))\s*(?P<short>{_SHORT_WORD})\s*[:=]\s+(?P<long>[^.;:()–—]{{5,120}})")
+_HEAD_OF_BODY = re.compile(
+    r"(?:Vereniging|Stichting|Federatie|Bond|Unie|Samenwerkingsverband)\s+(?:van|voor)\s+(?:de\s+|het\s+)?"
+)
 _STANDS_FOR = re.compile(r"staat\s+voor|afkorting\s+van")
 _NAME_IN_CAPITALS = re.compile(r"[A-Z][\w-]+(?:\s+(?:(?:en|van|voor|de|het)\s+)*[A-Z][\w-]+)+")
 _SMALL_BESIDE = re.compile(
@@ -66,22 +70,29 @@ def in_line(text: str) -> Iterator[tuple[Span, Span]]:
     if " of" in text:
         yield from _or_short(text)
     for match in _BESIDE.finditer(text):
-        if _may_stand_beside(match["short"], is_sure=match["article"] is not None or "," not in match["between"]):
-            before = part_before(text, match.start("between"))
-            long = long_before(text, before, match["short"], strictly=True) or ended_before(
-                text, before, match["short"]
-            )
-            long = long or _named_beside(text, before, match) or body_beside(text, before, Span(*match.span("short")))
-            long = long or turned_before(text, before, match["short"]) or _lacking_one(text, before, match)
-            if long:
-                yield Span(*match.span("short")), long
+        if long := _beside(text, match):
+            yield Span(*match.span("short")), long
     for match in (*_SPELLED.finditer(text), *(_EXPLAINED.finditer(text) if ":" in text or "=" in text else ())):
         is_sure = match.re is _EXPLAINED or match["article"] is not None or "," not in text[slice(*_gap(match))]
         if _may_stand_beside(match["short"], is_sure=is_sure):
             short, after = Span(*match.span("short")), Span(*match.span("long"))
             long = long_after(text, after, match["short"], whole=False) or _told(text, match)
+            long = long or _after_head(text, after, match["short"])
             if long := long or body_after(text, after, short):
                 yield short, long
+
+
+def _beside(text: str, match: re.Match[str]) -> Span | None:
+    """What a short form stands for that stands right behind it, after a comma or a dash."""
+    short = match["short"]
+    if not _may_stand_beside(short, is_sure=match["article"] is not None or "," not in match["between"]):
+        return None
+    before = part_before(text, match.start("between"))
+    long = long_before(text, before, short, strictly=True) or ended_before(text, before, short)
+    long = long or _named_beside(text, before, match) or body_beside(text, before, Span(*match.span("short")))
+    long = long or turned_before(text, before, short) or _lacking_one(text, before, match)
+    is_long = len(letters_of(short)) > _SHORTEST_BESIDE
+    return long or (translated_before(text, before, short, least=1) if is_long else None)
 
 
 def _named_beside(text: str, before: Span, match: re.Match[str]) -> Span | None:
@@ -117,6 +128,15 @@ def _told(text: str, match: re.Match[str]) -> Span | None:
     start, name = match.start("long"), _NAME_IN_CAPITALS.match(match["long"])
     is_told = _STANDS_FOR.search(text[slice(*_gap(match))]) is not None
     return Span(start, start + name.end()) if is_told and name and name[0][0] == match["short"][0] else None
+
+
+def _after_head(text: str, after: Span, short: str) -> Span | None:
+    """A body whose kind gives no letter: `RIWA, de Vereniging van Rivierwaterbedrijven`."""
+    head = _HEAD_OF_BODY.match(text, after.start, after.end)
+    if not head or len(letters_of(short)) <= _SHORTEST_BESIDE:
+        return None
+    rest = long_after(text, Span(head.end(), after.end), short, whole=False)
+    return Span(after.start, rest.end) if rest and rest.start == head.end() else None
 
 
 def _gap(match: re.Match[str]) -> tuple[int, int]:

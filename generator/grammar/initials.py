@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from generator.grammar.letters import LINKING, gives, may_begin_with, words_giving
+from generator.grammar.lexicons import is_foreign_word
 from generator.grammar.short_forms import base, is_surely_short, letters_of, year_of
 from generator.model.text import Span
 
@@ -19,6 +20,8 @@ KIND = (
     r"|lijst|beleid|overleg|norm|standaard|proces|model"
 )
 _DUTCH_END = re.compile(rf"[-‐‑](?:{KIND})(?:en|s)?$")
+# `Mathematics and Science Study-onderzoek`: Dutch behind a word of another language.
+_OTHER_END = re.compile(r"(?<=[a-z])[-‐‑][a-z]{5,}$")
 # Words that a name may begin with though the next one begins with the same letter.
 _HEADS = ("wet", "verdrag", "verordening", "regeling", "richtlijn", "besluit", "programma", "plan", "protocol")
 _BRACKET = re.compile(r"[()]")
@@ -27,9 +30,10 @@ _MOST_EXTRA_WORDS = 8
 _SHORTEST_WITH_ARTICLE = 3
 _FARTHEST = 3
 _HALVES = 2
+_ARTICLES = ("de", "het", "een")
 _AND = ("en", "of", "and")
-# Where a body has its seat: `Instituut voor Visserijonderzoek, Oostende`.
-_SEAT = re.compile(r",\s+[A-Z][\w-]+$")
+# Where a body has its seat: `Instituut voor Visserijonderzoek, Oostende`, `… te Tiel`.
+_SEAT = re.compile(r"(?:,|\s+te)\s+[A-Z][\w-]+$")
 # The years of a programme: `Meerjarenprogramma Infrastructuur en Transport 2001–2005`.
 _PERIOD = re.compile(r"[\s,]+\d{4}\s?[-‐‑–/]\s?(?:\d{4}|\d\d)$")
 
@@ -101,8 +105,8 @@ def _before_year(text: str, before: Span, short: str) -> Span | None:
 
 def _last(words: Sequence[Word], letters: Sequence[str], skips: int, before: Span) -> int:
     """The end of a long form: before the rest of a compound that gives no letter, as in `Profit Shifting-project`."""
-    rest = _DUTCH_END.search(words[-1][0])
-    if not rest:
+    rest = _DUTCH_END.search(words[-1][0]) or _OTHER_END.search(words[-1][0])
+    if not rest or (rest.re is _OTHER_END and not is_foreign_word(words[-1][0][: rest.start()])):
         return before.end
     shorter = [*(word[0] for word in words[:-1]), words[-1][0][: rest.start()]]
     return words[-1].start() + rest.start() if gives(shorter, letters, skips) else before.end
@@ -119,9 +123,15 @@ def _first_of_long(words: Sequence[Word], letters: Sequence[str], skips: int) ->
                 continue
             part = [word[0] for word in words[first:]]
             may_begin = part[0].casefold() not in LINKING or (may_be_article and part[0][0].isupper())
+            may_begin = may_begin and not _is_verb(part)
             if may_begin and len(part) <= len(letters) + _MOST_EXTRA_WORDS and gives(part, letters, skips):
                 return _earliest(words, _fullest(words, first, letters), letters[0])
     return None
+
+
+def _is_verb(part: Sequence[str]) -> bool:
+    """Whether words begin with a verb and its object: `hanteert het indexcijfer`."""
+    return len(part) > 1 and part[0].islower() and part[1] in _ARTICLES
 
 
 def _fullest(words: Sequence[Word], first: int, letters: Sequence[str]) -> int:

@@ -20,9 +20,11 @@ LINKING = word_set(
     naar inzake betreffende omtrent tussen onder per volgens binnen buiten tijdens via houdende
     the and for to on a an with from by at as & la le les du et pour sur au aux contre dans par avec sous entre
     und für das von zum zur dem bei gegen nach auf aus im del della di al dei delle degli il lo gli per nel con y e
+    against into among
     """
 )
-_NUMBERS = {
+# What a digit of a short form stands for.
+ORDINALS = {
     "1": ("een", "eerste"),
     "2": ("twee", "tweede"),
     "3": ("drie", "derde"),
@@ -56,7 +58,7 @@ def words_giving(words: Sequence[str], letters: Sequence[str], skips: int) -> in
     """How many of some words give letters, at most; -1 if they cannot give these."""
     wanted = [letter.casefold() for letter in letters]
     first = words[0].casefold()
-    if len(wanted) > 1 and first in _NUMBERS.get(wanted[-1], ()):
+    if len(wanted) > 1 and first in ORDINALS.get(wanted[-1], ()):
         return max((words_giving(words[n:], letters[:-1], skips) for n in range(1, len(words))), default=_IMPOSSIBLE)
     if not wanted or not _begins(first, wanted[0]):
         return _IMPOSSIBLE

@@ -22,6 +22,8 @@ _CLAUSE = re.compile(
 _REST_OF_QUOTED = re.compile(r"[»”’\"'][-‐‑][a-zà-ÿ]+$")
 # `van de OESO`, `bij Europol`: whose it is.
 _OWNER = re.compile(r"\s+(?:van|bij|in|binnen)\s+(?:(?:de|het)\s+)?[A-Z][\w-]*(?:\s+[A-Z][\w-]*)?$")
+_OF_WHAT = re.compile(r"\s+van\s+(?:(?:de|het)\s+)?[a-zà-ÿ-]+$")
+_SHORTEST_NOUN = 5
 # What a name is, or a verb behind it; no other word, for a compound may be spaced: `Nieuwe Commissie voorstellen`.
 _ORDINARY = re.compile(rf"\s+(?:(?:{KIND})|[a-zà-ÿ]{{2,}}t)$")
 _NUMBERED = re.compile(r"([A-Za-z]{3,}?)\d{1,2}")
@@ -53,7 +55,17 @@ def ended_before(text: str, before: Span, short: str) -> Span | None:
         long = long_before(text, Span(before.start, found.start()), short, strictly=True) if found else None
         if long and _is_name(text, long):
             return long
-    return None
+    return _each_one_before(text, before, short)
+
+
+def _each_one_before(text: str, before: Span, short: str) -> Span | None:
+    """Words that each give one letter, and then what they are of: `integrale bekostiging van de zorg (IB)`."""
+    rest = _OF_WHAT.search(text, max(before.start, before.end - _REACH), before.end)
+    words = words_between(text, Span(before.start, rest.start())) if rest else []
+    named = words[-len(letters_of(short)) :]
+    is_each = len(named) > 1 and [word[0][0].casefold() for word in named] == [*short.casefold()]
+    is_described = is_each and named[-2][0].endswith("e") and len(named[-1][0]) > _SHORTEST_NOUN
+    return Span(named[0].start(), named[-1].end()) if is_described else None
 
 
 def _is_name(text: str, long: Span) -> bool:

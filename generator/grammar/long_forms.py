@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from generator.grammar.alignments import beginnings_before, mixed_before, translated_before
 from generator.grammar.defined_phrases import (
     described_before,
     described_kind_before,
+    is_name_of_kind,
     kind_before,
     person_before,
     phrase_before,
@@ -21,14 +23,23 @@ from generator.grammar.long_endings import (
     without_rest_of_quoted,
 )
 from generator.grammar.names_in_capitals import counterpart_before, run_before, turned_before
-from generator.grammar.official_names import act_before, body_before, is_of_law, law_before, shortened_law_before
-from generator.grammar.short_forms import is_of_province, is_surely_short, letters_of, may_be_short
+from generator.grammar.official_names import (
+    act_before,
+    body_before,
+    is_of_law,
+    law_before,
+    loose_body_before,
+    shortened_law_before,
+)
+from generator.grammar.short_forms import is_mostly_capitals, is_of_province, is_surely_short, letters_of, may_be_short
 from generator.grammar.text_before import bare, part_before, sentence_before
 from generator.grammar.translated_bodies import described_body_before
 from generator.model.text import Span
 
 _PLACE = re.compile(r"\s+(?:in|te)\s+[A-Z][\w-]+(?:\s[A-Z][\w-]+)?$")
 _ARTICLES = ("de", "het", "een")
+# So many of the letters of a short form its long form gives, or a translation of it.
+_LEAST_TRANSLATED = 0.75
 # A compound has so many letters for each one of its short form.
 _FEWEST_EACH = 4
 
@@ -60,16 +71,19 @@ def _in_clause(text: str, before: Span, start: int, short: str) -> Span | None:
 
 
 def _long(text: str, before: Span, short: str) -> Span | None:
-    return _by_letters(text, before, short) or _by_words(text, before, short)
+    return by_letters(text, before, short) or _by_words(text, before, short)
 
 
-def _by_letters(text: str, before: Span, short: str) -> Span | None:
+def by_letters(text: str, before: Span, short: str) -> Span | None:
+    """The words at the end of a stretch that give the letters of a short form, with all that belongs to them."""
     long = person_before(text, before, short) or (law_before(text, before, short) if is_of_law(short) else None)
     if not long and is_surely_short(short):
         long = long_before(text, before, short, strictly=True) or _with_more(text, before, short)
+    long = long or beginnings_before(text, before, short)
     long = long or long_before(text, before, short) or law_before(text, before, short)
     if not long and is_surely_short(short):
-        long = run_before(text, before, short)
+        long = run_before(text, before, short) or loose_body_before(text, before, short)
+        long = long or mixed_before(text, before, short)
     return long or kind_before(text, before, short) or described_kind_before(text, before, short)
 
 
@@ -80,13 +94,16 @@ def _with_more(text: str, before: Span, short: str) -> Span | None:
 
 def _by_words(text: str, before: Span, short: str) -> Span | None:
     long = shortened_law_before(text, before, short) if is_of_law(short) else None
-    if long or not is_surely_short(short):
+    if long or not is_surely_short(short) or not is_mostly_capitals(short):
         return long
     long = unnumbered_before(text, before, short) or act_before(text, sentence_before(text, before.end))
+    if is_name_of_kind(short):
+        return long
     long = long or counterpart_before(text, before, short)
     long = long or body_before(text, before, short) or described_body_before(text, before, short)
-    long = long or phrase_before(text, before, short)
-    return long or _of_place(text, before, short) or described_before(text, before, short)
+    long = long or _of_place(text, before, short)
+    long = long or translated_before(text, before, short, least=_LEAST_TRANSLATED)
+    return long or phrase_before(text, before, short) or described_before(text, before, short)
 
 
 def _of_place(text: str, before: Span, word: str) -> Span | None:

@@ -45,7 +45,7 @@ def nicknames(text: str) -> Iterator[Pair]:
     """Names that a text gives outside brackets or announces in them, each with what it stands for."""
     for match in _ANNOUNCED.finditer(text) if may_announce(text) else ():
         before = sentence_before(text, _before_bracket(text, before_leads(text, match.start())))
-        long = _called(text, before, match["name"]) if not is_surely_short(match["name"]) else None
+        long = called_before(text, before, match["name"]) if not is_surely_short(match["name"]) else None
         if long and not _OF_TITLE.match(match[0]):
             yield Span(*match.span("name")), long
     for match in _BESIDE.finditer(text):
@@ -57,7 +57,8 @@ def _before_bracket(text: str, end: int) -> int:
     return end - 1 if text[end - 1 : end] == "(" else end
 
 
-def _called(text: str, before: Span, name: str) -> Span | None:
+def called_before(text: str, before: Span, name: str) -> Span | None:
+    """What a text calls by a name that has none of its letters, by the words of the name, else the official phrase."""
     before = end_before_clause(text, before) or before
     long = compound_before(text, before, name) or repeated_before(text, before, name)
     long = long or shortened_before(text, before, name)

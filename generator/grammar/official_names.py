@@ -29,6 +29,11 @@ _BODY = re.compile(
 _HEAD = re.compile(
     r"Dienst|Bureau|Agentschap|Stichting|Instituut|Fonds|Programma|Centrum|Autoriteit|Verdrag|Organisatie"
 )
+_COLLEGE = re.compile(
+    r"College|Commissie|Raad|Stichting|Vereniging|Federatie|Platform|Adviesraad|Adviescollege|Adviescommissie|Instituut"
+    r"|Centrum|Fonds|Bureau|Dienst|Inspectie|Autoriteit|Agentschap|Organisatie|Netwerk|Verbond|Unie|Bond|Programma"
+)
+_FEWEST_OF_BODY = 4
 _BETWEEN = ("en", "&", "and", "voor", "for")
 _OWNED = 3
 _SHORTEST_ONE_WORD = 12
@@ -52,6 +57,24 @@ def law_before(text: str, before: Span, short: str) -> Span | None:
     for first in _starts_of_laws(words):
         if repeats or gives([word[0] for word in words[first:]], letters, len(words)):
             return Span(words[first].start(), before.end)
+    return None
+
+
+def loose_body_before(text: str, before: Span, short: str) -> Span | None:
+    """A body that begins with its kind and gives all letters at the beginnings of words, though not with every word.
+
+    `College van Toezicht collectieve beheersorganisaties Auteurs- en naburige rechten`, for `CvTA`.
+    """
+    words, letters = words_between(text, before, _MOST_WORDS_OF_LAW), letters_of(short)
+    if len(letters) < _FEWEST_OF_BODY or not words or words[-1].end() != before.end:
+        return None
+    for first in range(len(words) - 2, -1, -1):
+        if words[first][0][0] != letters[0] or not _COLLEGE.fullmatch(words[first][0]):
+            continue
+        initials = iter([part[0].casefold() for word in words[first:] for part in word[0].split("-") if part])
+        is_given = all(letter.casefold() in initials for letter in letters)
+        is_one = not any(sign in text[words[first].start() : before.end] for sign in ";:()")
+        return Span(words[first].start(), before.end) if is_given and is_one else None
     return None
 
 

@@ -30,6 +30,7 @@ _OF_COUNTRIES = word_set(
     """
 )
 _MOST_WORDS_OF_TITLE = 40
+_BRACKET = re.compile(r"\([^()]*\s|;")
 
 
 def repeated_before(text: str, before: Span, name: str) -> Span | None:
@@ -71,6 +72,16 @@ def named_before(text: str, before: Span, name: str, *, only_repeated: bool = Fa
         return phrase_before(text, before, name)
     whole = [phrase for phrase in phrases(words) if "," not in text[phrase[0].start() : before.end]]
     return Span(whole[-1][0].start(), before.end) if whole else None
+
+
+def act_of_place_before(text: str, before: Span, name: str) -> Span | None:
+    """An official act that is called after a place: `Verdrag inzake het behoud van …`, for `Verdrag van Bern`."""
+    words = words_between(text, before, _MOST_WORDS_OF_TITLE)
+    head = name.split(maxsplit=1)[0]
+    acts = [
+        at for at, word in enumerate(words) if word[0][0].isupper() and word[0].casefold().endswith(head.casefold())
+    ]
+    return _whole_name(words, acts[-1], before.end, "") if acts and words[-1].end() >= before.end - 1 else None
 
 
 def _repeated_at(words: Sequence[Word], head: str, *, only_whole: bool) -> int | None:
@@ -145,7 +156,7 @@ def compound_before(text: str, before: Span, name: str) -> Span | None:
         ]
         starts = [at for at in range(len(words)) if _begins_compound(words, at, first)]
         pairs = [(end, start) for end in ends for start in starts if end != start]
-        if pairs:
+        if pairs and not _BRACKET.search(text, words[min(max(pairs))].start(), before.end):
             return _whole_name(words, min(max(pairs)), before.end, "")
     return None
 

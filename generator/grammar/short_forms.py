@@ -9,7 +9,7 @@ from generator.grammar.word_sets import word_set
 
 ENDING = r"(?:[’'](?:ers|s|en|n|er)|-(?:en|er))"
 _PLURAL = re.compile(rf"{ENDING}$")
-_YEAR = re.compile(r"\s+((?:19|20)\d\d)$")
+_YEAR = re.compile(r"(?:\s+|(?<=[A-Z]{2}))((?:19|20)\d\d)$")
 # `Wet Bibob`, `Besluit Bkl`.
 NAMED_LAW = r"(?:Wet|Besluit|Regeling)\s[A-Z][\w-]{1,11}(?![\w-])"
 # `SPUK Sport`; a name as a whole may be written so, too: `VN Verdrag`.
@@ -21,15 +21,19 @@ SHORT = (
 )
 _WHOLE = re.compile(SHORT)
 _LONGEST = 15
+# `SoHO-verordening`: what a name is says nothing of its length.
+_KIND_BEHIND = re.compile(r"-(?:verordening|richtlijn|verdrag|akkoord|protocol|overeenkomst|regeling|programma)$")
 # Longer ones without a second capital may be ordinary words: `(hierna: Richtlijn)`.
 _LONGEST_NAME = 8
 _LONGEST_IN_SMALL = 4
 _MOST_DIGITS = 2
 _FEWEST_CAPITALS = 2
+# At least one of three letters.
+_LEAST_CAPITALS = 3
 # Numbers of chapters, commitments and roads; provinces, countries and languages; gazettes.
 _NOTHING = re.compile(
     r"(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})[a-z]?|EEG|Euratom|Z?Gld|GLD|Ov|Utr|Fr|FR|Gr|Dr|Lb|Fl|Zld|ZLD|Dld|NL|BE|DE"
-    r"|EN|PbE[GU]|Pb|Stb|Stcrt|Trb|Kst|Hand|[AN]\d{1,3}|COM|[A-Z]{1,3}\d{4,}.*|CO2|Red"
+    r"|EN|PbE[GU]|Pb|Stb|Stcrt|Trb|Kst|Hand|[AN]\d{1,3}|COM|[A-Z]{1,2}\d{4,}.*|[A-Z]{3}(?!(?:19|20)\d\d$)\d{4,}.*|CO2|Red|[A-Z]\+\d+"
 )
 # `hoofdstuk IV`.
 _NUMBERED_PART = re.compile(r"[a-z]+\s[IVXL]+")
@@ -38,8 +42,12 @@ _OF_PROVINCE = word_set("NH ZH NB OV UT GR DR LB FL")
 _PROVINCE = re.compile(
     r"(?:provincie\s+)?(?:Noord-Holland|Zuid-Holland|Noord-Brabant|Overijssel|Utrecht|Groningen|Drenthe|Limburg|Flevoland)"
 )
+# A letter that counts twice: `IRIS²`.
+_SQUARED = re.compile(r"([A-Z])²")
 # `3-MMC`.
 _OF_CHEMISTRY = re.compile(r"\d-[A-Z]{2,5}")
+# `(zie CBAM)`, `(bron CBS)`.
+_LEADS = word_set("zie via per bij aldus volgens bron door van vgl ook en of niet plus cf conform voor met incl excl")
 # Words that are shortened, not names: `jl.`, `o.a.`.
 _SHORTENED = word_set(
     """
@@ -67,14 +75,17 @@ def year_of(short: str) -> str:
 
 def letters_of(short: str) -> list[str]:
     """The letters and digits that the words of a long form must give."""
-    return [char for char in _YEAR.sub("", base(short)) if char.isalnum()]
+    spelled = _SQUARED.sub(r"\1\1", _YEAR.sub("", base(short)))
+    return [char for char in spelled if char.isalnum()]
 
 
 def may_be_short(word: str) -> bool:
     """Whether words in brackets may be a short form."""
     bare = base(word)
     begins = bare[:1].isalpha() or _OF_CHEMISTRY.fullmatch(bare) is not None
-    if not _WHOLE.fullmatch(word) or not begins or len(bare) > _LONGEST:
+    if not _WHOLE.fullmatch(word) or not begins or len(_KIND_BEHIND.sub("", bare)) > _LONGEST:
+        return False
+    if bare.partition(" ")[0].casefold() in _LEADS:
         return False
     if _NOTHING.fullmatch(bare) or _NUMBERED_PART.fullmatch(bare):
         return False
@@ -97,6 +108,12 @@ def is_marked(word: str) -> bool:
     bare = base(word)
     longest = _LONGEST_NAME if bare[:1].isupper() else _LONGEST_IN_SMALL
     return may_be_short(word) and (len(bare) <= longest or any(map(str.isupper, bare[1:])))
+
+
+def is_mostly_capitals(word: str) -> bool:
+    """Whether a short form is no name of a place or a person with two capitals: `AdeKUS`, not `Amsterdam-Noord`."""
+    first = base(word).partition("-")[0]
+    return _LEAST_CAPITALS * sum(map(str.isupper, first)) >= len(first)
 
 
 def is_of_province(word: str) -> bool:

@@ -12,6 +12,7 @@ _ENDS_WITH_ARTICLE = re.compile(r"(?:^|\W)(?:de|het|een)\s+$")
 _LENGTH_OF_ARTICLE = 6
 _SENTENCE_END = re.compile(r"[.?!;:(]\s")
 _SENTENCE = re.compile(r"[.?!]\s+(?=[^\W\d_a-z])")
+_PARTICLE = re.compile(r"\s(?:toe|aan|uit|op|in|af|vast|mee|door|over)$")
 REACH = 300
 
 
@@ -45,6 +46,12 @@ def part_before(text: str, end: int) -> Span:
     least = max(0, end - REACH)
     start = max((m.end() for m in _SENTENCE_END.finditer(text, least, end)), default=least)
     return Span(start, max(start, len(text[:end].rstrip(" ,–—"))))
+
+
+def without_particle(text: str, before: Span) -> Span:
+    """A stretch without the particle of a verb that ends it: `past de verordening toe`."""
+    particle = _PARTICLE.search(text, max(before.start, before.end - _LENGTH_OF_ARTICLE), before.end)
+    return Span(before.start, particle.start()) if particle and particle.start() > before.start else before
 
 
 def sentence_before(text: str, end: int) -> Span:

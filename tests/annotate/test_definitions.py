@@ -220,3 +220,16 @@ def test_a_name_in_capitals_introduces_its_letters_once_where_its_sentence_goes_
     made = consultation(("Wil de Joint Expeditionary Force dat de JEF groeit?", "De JEF doet mee."))
     found = tuple(annotate_definitions(made, knowledge(), Problems()))
     assert told(made, found, AnnotationKind.DEFINITION) == [(1, "JEF", "Joint Expeditionary Force")]
+
+
+def test_a_phrase_in_small_letters_that_spells_the_name_of_a_faction_introduces_it() -> None:
+    kept = Knowledge(factions=(Faction(abbreviation="AOV", name="Algemeen Ouderen Verbond"),))
+    made = consultation(("Van de fractie (AOV)?", "De algemene ouderdomsverzekering (AOV) stijgt."))
+    assert told(made, annotated(made, kept), AnnotationKind.DEFINITION) == [(3, "AOV", "algemene ouderdomsverzekering")]
+
+
+def test_the_second_half_of_a_short_form_of_two_introduces_nothing_of_its_own() -> None:
+    made = consultation(("Hoe?", "Via EU Space Surveillance and Tracking (EU SST) en de SST-landen."))
+    assert told(made, annotated(made, knowledge()), AnnotationKind.DEFINITION) == [
+        (3, "EU SST", "EU Space Surveillance and Tracking")
+    ]
