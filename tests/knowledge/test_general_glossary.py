@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from generator.annotate.glossary import annotate_terms
+from generator.grammar.word_counts import count
 from generator.knowledge.glossary import general_glossary, load_glossary
 from generator.model.document_kinds import (
     ANSWERED,
@@ -26,6 +27,8 @@ from tests.knowledge.told import told
 
 LISTS = Path(__file__).parents[2] / "generator" / "knowledge" / "lists" / "glossary"
 FILES = sorted(LISTS.glob("*.yml"))
+# So often a word as common as `net` stands in the counted texts; `geld` stands there less often.
+_IN_EVERY_TEXT = 300_000
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
@@ -92,6 +95,17 @@ def test_what_the_texts_take_for_granted_is_explained(term: str) -> None:
         ("bevoegd gezag", "Het bevoegd gezag voor de vergunning.", "bevoegd gezag"),
         ("Ter inzage", "Ter inzage gelegd bij het Centraal Informatiepunt.", "terinzagelegging (bij de Kamer)"),
         ("Commissie", "De lidstaten vroegen het de Commissie.", "Commissie (EU)"),
+        ("aangifte", "Zij gaan om de drie jaar aangifte doen.", "aangifte"),
+        ("bewindvoerder", "De bewindvoerder bij het IMF stemde voor.", "bewindvoerder (IMF of Wereldbank)"),
+        ("bewindvoerder", "De bewindvoerder betaalt de huur.", "bewindvoerder"),
+        ("seksuele exploitatie", "Dit is seksuele exploitatie.", "exploitatie (van mensen)"),
+        ("exploitatie", "De exploitatie van het zwembad.", "exploitatie"),
+        ("opkomsttijd", "De opkomsttijd van de brandweer.", "responstijd"),
+        ("transactie", "Het bedrijf kreeg een hoge transactie aangeboden.", "transactie (strafrecht)"),
+        ("vastrecht", "Het vastrecht van de energieleverancier.", "vastrecht (levering)"),
+        ("vastrecht", "Het vastrecht bij de rechtbank.", "vast recht"),
+        ("Ontheffing uit de ouderlijke macht", "Ontheffing uit de ouderlijke macht.", "ontheffing (ouderlijk gezag)"),
+        ("overtreding", "Is er misdrijf bij, of alleen overtreding van de regels?", "overtreding"),
     ],
 )
 def test_the_sense_is_shown_that_fits_what_stands_around(written: str, text: str, term: str) -> None:
@@ -102,11 +116,27 @@ def test_the_sense_is_shown_that_fits_what_stands_around(written: str, text: str
 
 
 @pytest.mark.parametrize(
-    ("text", "word"), [("Dat kost drie miljoen euro.", "euro"), ("De Commissie Jansen.", "Commissie")]
+    ("text", "word"),
+    [
+        ("Dat kost drie miljoen euro.", "euro"),
+        ("De Commissie Jansen.", "Commissie"),
+        ("De minister vergist zich in de datum.", "vergist"),
+        ("Het Openbaar Ministerie keek naar de transacties van de bank.", "transacties"),
+        ("De bandbreedte van het internet steeg met tien procent.", "bandbreedte"),
+        ("De kalveren zijn geoormerkt.", "geoormerkt"),
+        ("Er is een nieuwkomer op de markt voor telefonie.", "nieuwkomer"),
+        ("Het RIVM rekent met net zoveel transportcapaciteit.", "transportcapaciteit"),
+    ],
 )
 def test_a_word_that_needs_no_explanation_has_none(text: str, word: str) -> None:
     found = annotate_terms(consultation((text, "Ja.")), Knowledge(general=general_glossary()), Problems())
     assert [each for each in found if each.span and text[each.span.start : each.span.end] == word] == []
+
+
+def test_no_neighbour_is_a_word_that_stands_in_every_text() -> None:
+    # Capitals make no difference to neighbours: `OM` would stand wherever the word `om` does.
+    near = {word.casefold() for entry in general_glossary() for word in entry.near if " " not in word}
+    assert [word for word in sorted(near) if count(word, "nl") > _IN_EVERY_TEXT] == []
 
 
 def test_every_kind_of_document_with_questions_is_explained() -> None:
