@@ -8,6 +8,7 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import NoReturn
 
@@ -18,18 +19,22 @@ from generator.annotate.suggestions import suggest_topics
 from generator.failure import internal_error
 from generator.knowledge.schemas import content_schemas, schema_text
 from generator.knowledge.suggestion import did_you_mean
+from generator.model.library import Library
 from generator.pipeline import READINGS, load, read_file, understand_file
 from generator.problems import Problem, Problems, printable
 from generator.publish import site as publishing
 from generator.publish.adding.addition import add_document
 from generator.publish.disk.machine import REFUSED, refusal
 from generator.publish.outcome.leaving_out import concerned
+from generator.publish.outcome.progress import progress
 from generator.publish.outcome.report import BROKEN_PROMISE, Report, left_out
+from generator.publish.outcome.work import doubts_of_each, unlisted, work_of
 from generator.publish.tree import TreeRefusedError
 from generator.render.consultation_json import consultation_data, to_json
 from generator.render.json_fields import consultation_schema
 from generator.render.outline import listing, outline
 from generator.render.suggestions import suggested_topics
+from generator.render.work.terminal import counted, to_paste, told
 
 FINE, CONTENT = 0, 1
 CONTENT_FOLDER = Path("content")
@@ -88,15 +93,27 @@ def main(context: click.Context, debug: bool) -> None:
 
 
 @main.command()
+@click.argument("consultations", metavar="[ID]...", nargs=-1)
 @_content
 @click.option("--doubts-fail", is_flag=True, help="Exit with 1 when there are doubts, too.")
 @click.option("--keep-going", "keeps_going", is_flag=True, help="Name what a site made with --keep-going leaves out.")
-def check(content: Path | None, doubts_fail: bool, keeps_going: bool) -> None:
-    """Show all problems of all content."""
-    problems = Problems()
+def check(consultations: tuple[str, ...], content: Path | None, doubts_fail: bool, keeps_going: bool) -> None:
+    """Show all problems of all content, or of these consultations, and the YAML that settles each doubt.
+
+    The YAML goes to the standard output, everything else to standard error.
+    """
+    found = Problems()
     folder = content.resolve() if content else _default_content()
-    library = load(folder, problems, cache=folder.resolve().parent / READINGS)
-    _tell(problems)
+    with progress("Reading content", _progress if sys.stderr.isatty() else _say_nothing) as begin:
+        library = load(folder, found, cache=folder.resolve().parent / READINGS, begin=begin)
+    problems, library = (found, library) if not consultations else _narrowed(library, found, consultations)
+    doubts = doubts_of_each(problems)
+    work = work_of(library, folder, doubts)
+    _tell(Problems((*problems.errors, *unlisted(doubts, work))))
+    _print(counted(work), err=True)
+    for each in work:
+        _print(("", *told(each)), err=True)
+        _print(to_paste(each))
     click.echo(
         f"{len(library.records)} consultations, {len(problems.errors)} errors, {len(problems.doubts)} doubts", err=True
     )
@@ -141,9 +158,7 @@ def suggest(consultations: tuple[str, ...], content: Path | None) -> None:
     """Suggest topics for exchanges without one, of these consultations or of all, as YAML to paste into topics.yml."""
     folder = content.resolve() if content else _default_content()
     library = load(folder, Problems(), cache=folder.resolve().parent / READINGS)
-    known = [record.consultation.id for record in library.records]
-    if unknown := [name for name in consultations if name not in known]:
-        raise click.UsageError(f"there is no consultation ‘{printable(unknown[0])}’; {did_you_mean(unknown[0], known)}")
+    _check_known(consultations, [record.consultation.id for record in library.records])
     found = suggest_topics(library.records, library.knowledge, consultations)
     _print(suggested_topics((suggestion.topic, suggestion.exchanges) for suggestion in found))
     number = f"{len(found)} {'topic' if len(found) == 1 else 'topics'} suggested"
@@ -223,6 +238,21 @@ def schemas(folder: Path) -> None:
         raise click.UsageError(f"{folder} cannot be written: {refusal(error)}") from error
 
 
+def _narrowed(library: Library, problems: Problems, wanted: tuple[str, ...]) -> tuple[Problems, Library]:
+    """The problems about these consultations or about no single one, and a library of only these."""
+    ids = {record.consultation.id for record in library.records}
+    _check_known(wanted, ids | {concerned(problem) for problem in problems} - {""})
+    kept = Problems(problem for problem in problems if concerned(problem) in {*wanted, ""})
+    records = tuple(record for record in library.records if record.consultation.id in wanted)
+    return kept, replace(library, records=records)
+
+
+def _check_known(wanted: Iterable[str], known: Iterable[str]) -> None:
+    names = sorted(known)
+    if unknown := [name for name in wanted if name not in names]:
+        raise click.UsageError(f"there is no consultation ‘{printable(unknown[0])}’; {did_you_mean(unknown[0], names)}")
+
+
 def _default_content() -> Path:
     if not CONTENT_FOLDER.is_dir():
         raise click.UsageError("there is no folder content/ here; name one with --content")
@@ -241,6 +271,10 @@ def _tell(problems: Iterable[Problem]) -> None:
 
 def _progress(stage: str) -> None:
     click.echo(f"{printable(stage)} …", err=True)
+
+
+def _say_nothing(_: str) -> None:
+    """For whom nobody waits at a terminal."""
 
 
 def _finish(report: Report) -> NoReturn:

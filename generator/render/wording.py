@@ -36,6 +36,21 @@ _DECIDED_BY_NO_WORDS = {
     DecidedBy.EDITOR: "gekozen door de redactie",
 }
 CHAMBERS = {Chamber.TK: "Tweede Kamer", Chamber.EK: "Eerste Kamer"}
+FACTS = {
+    "kind": "Soort document",
+    "chamber": "Kamer",
+    "committee": "Gevraagd door",
+    "members": "Gesteld door",
+    "factions": "Fracties",
+    "addressee": "Gevraagd aan",
+    "dates.asked": "Gevraagd op",
+    "dates.answered": "Beantwoord op",
+    "dates.adopted": "Vastgesteld op",
+    "dossiers": "Dossier",
+    "number": "Nummer",
+    "documents": "Besproken stukken",
+    "signatories": "Ondertekend door",
+}
 LEDGER_KINDS = {
     LedgerKind.HYPHEN_KEPT: "Woord over twee regels, streepje behouden",
     LedgerKind.HYPHEN_REMOVED: "Woord over twee regels, afbreekstreepje weggelaten",

@@ -33,6 +33,8 @@ from generator.publish.mkdocs.preview import Preview
 from generator.publish.mkdocs.quirks import date_pages, drop_sitemaps, strict_warnings
 from generator.publish.mkdocs.theme import NAME as THEME
 from generator.publish.mkdocs.theme import check_theme
+from generator.publish.mkdocs.work import EXTRA as WORK
+from generator.publish.mkdocs.work import preview_work
 from generator.publish.outcome.called_witnesses import Witnessed, witness, witness_words
 from generator.publish.outcome.leaving_out import concerned, leave_out, wrong_documents
 from generator.publish.outcome.report import SET_SITE_URL, doubt_lines
@@ -121,10 +123,14 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
         self._set_aside()
         own = {config.theme.custom_dir, None}
         self._theme_files = frozenset(f.dest_uri for f in files if f.src_dir in set(config.theme.dirs) - own)
-        for page in self.site.pages:
+        pages, attachments = self.site.pages, self.site.attachments
+        if self._serving:
+            page, needed, config.extra[WORK] = preview_work(self._library, Path(self.config.content))
+            pages, attachments = (*pages, page), (*attachments, *needed)
+        for page in pages:
             text = page_source(page)
             self._add(files, File.generated(config, page.file, content=text, inclusion=InclusionLevel.NOT_IN_NAV))
-        for attachment in self.site.attachments:
+        for attachment in attachments:
             self._add(files, File.generated(config, attachment.path, content=attachment.data))
         self._stop_on_errors()
         if not self._serving:  # a preview shows changes under the same name, and MkDocs adds a script to its pages

@@ -1,0 +1,35 @@
+"""The work-list in a live preview: its page, its look, and the number that every page of the preview shows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from importlib.resources import files as package_files
+from pathlib import Path
+
+from generator.model.library import Attachment, Library, Page
+from generator.publish.outcome.work import work_of
+from generator.render.pages.work_list import work_list_page
+
+EXTRA = "work_list"
+"""The key of `extra` in the configuration of MkDocs; templates show nothing of the list where it is not there."""
+
+_FOLDER = "assets/werklijst"
+_FILES = ("werklijst.css", "werklijst.js")
+
+
+def preview_work(library: Library, content: Path) -> tuple[Page, tuple[Attachment, ...], dict[str, object]]:
+    """The page, the files that it needs, and what templates say of it.
+
+    The page holds no words that the site withholds, for a preview may be shown to others. Raises OSError.
+    """
+    doubts = {record.consultation.id: record.problems for record in library.records}
+    lists = work_of(library, content, doubts)
+    count = sum(len(each.items) for each in lists)
+    page = work_list_page(library, lists)
+    style, script = (f"{_FOLDER}/{name}" for name in _FILES)
+    return page, tuple(_attachments()), {"address": page.path, "count": count, "style": style, "script": script}
+
+
+def _attachments() -> Iterator[Attachment]:
+    here = package_files(__name__)
+    yield from (Attachment(f"{_FOLDER}/{name}", (here / name).read_bytes()) for name in _FILES)

@@ -1,0 +1,113 @@
+"""The work-list: each doubt stands once, and pasting its YAML settles it and nothing else."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from generator.problems import Code, Severity
+from generator.render.work.item import BLANK, OtherWay, WorkItem
+from generator.render.work.kinds import KINDS
+from tests.contents import make_content, mei, write
+from tests.guide import SECTIONS, put
+from tests.pasting import items, look, names, settle
+
+DOUBTS = sorted(code.label for code in Code if code.severity is Severity.DOUBT and code is not Code.NO_SITE_URL)
+
+
+@pytest.fixture
+def content(tmp_path: Path) -> Path:
+    made = make_content(tmp_path)
+    write(made / "glossary.yml", "- term: VVD\n  definition: Een partij.\n")
+    return made
+
+
+def with_code(content: Path, code: str) -> list[WorkItem]:
+    return [item for item in items(look(content)[0]) if item.code == code]
+
+
+def test_every_doubt_about_a_document_belongs_to_one_kind() -> None:
+    assert sorted(code.label for kind in KINDS for code in kind.codes) == DOUBTS
+
+
+@pytest.mark.parametrize("code", DOUBTS)
+def test_an_example_of_the_guide_is_one_item_and_pasting_its_yaml_settles_it(content: Path, code: str) -> None:
+    put(content, SECTIONS[code][0])
+    before, _ = look(content)
+    for item in with_code(content, code):
+        assert [each.name for each in items(before)].count(item.name) == 1
+        (work,) = before
+        settle(content, work, [item])
+        after, errors = look(content)
+        assert [str(error) for error in errors] == []
+        assert names(after) == names(before) - {("mei", item.name)}
+        mei(content, "consultation.yml").unlink()
+
+
+@pytest.mark.parametrize("code", DOUBTS)
+def test_pasting_all_at_once_leaves_nothing(content: Path, code: str) -> None:
+    put(content, SECTIONS[code][0])
+    (work,), _ = look(content)
+    settle(content, work, work.items)
+    assert look(content) == ([], ())
+
+
+def is_ready(way: OtherWay) -> bool:
+    """Whether an editor has nothing to fill in."""
+    return bool(way.decision) and not way.file and BLANK not in str(way.decision)
+
+
+@pytest.mark.parametrize("code", DOUBTS)
+def test_another_way_that_is_complete_settles_it_too(content: Path, code: str) -> None:
+    put(content, SECTIONS[code][0])
+    (work,), _ = look(content)
+    for item in with_code(content, code):
+        for way in filter(is_ready, item.others):
+            assert isinstance(way.decision, dict)
+            settle(content, work, [replace(item, decision=way.decision, others=())])
+            after, errors = look(content)
+            assert [str(error) for error in errors] == []
+            assert ("mei", item.name) not in names(after), way
+
+
+def solutions(code: str) -> dict[str, Any]:
+    """What the guide writes into consultation.yml to solve its example."""
+    texts = [example.data.decode() for example in SECTIONS[code][1:] if example.file == "consultation.yml"]
+    return yaml.safe_load(texts[0]) if texts else {}
+
+
+def is_told(way: object, told: dict[str, Any]) -> bool:
+    """Whether the guide decides by the same keys."""
+    if not isinstance(way, dict) or not way.keys() <= told.keys():
+        return False
+    return all(_keys(told[key]) <= _keys(way[key]) | {"answers", "is"} for key in way)
+
+
+def _keys(value: object) -> frozenset[str]:
+    """The keys of the entries of a list, or of a mapping."""
+    entries = value if isinstance(value, list) else [value]
+    return frozenset(key for entry in entries if isinstance(entry, dict) for key in entry) - {"occurrence"}
+
+
+@pytest.mark.parametrize("code", [code for code in DOUBTS if solutions(code)])
+def test_the_guide_and_the_list_have_the_same_ways_out(content: Path, code: str) -> None:
+    put(content, SECTIONS[code][0])
+    told = solutions(code)
+    found = with_code(content, code)
+    assert any(
+        is_told(way, told) for item in found for way in (item.decision, *(each.decision for each in item.others))
+    )
+    notes = {entry["code"]: entry["note"] for entry in told.get("checked", ())}
+    assert notes.get(code) in {None, *(entry["note"] for item in found for entry in item.decision.get("checked", ()))}
+
+
+@pytest.mark.parametrize("code", [code for code in DOUBTS if not solutions(code)])
+def test_what_the_guide_solves_elsewhere_the_list_does_too(content: Path, code: str) -> None:
+    put(content, SECTIONS[code][0])
+    files = {example.file for example in SECTIONS[code][1:]}
+    ways = [way for item in with_code(content, code) for way in item.others]
+    assert any(way.file in files or not way.decision for way in ways)
