@@ -111,3 +111,70 @@ def test_what_the_guide_solves_elsewhere_the_list_does_too(content: Path, code: 
     files = {example.file for example in SECTIONS[code][1:]}
     ways = [way for item in with_code(content, code) for way in item.others]
     assert any(way.file in files or not way.decision for way in ways)
+
+
+REPORT = """\
+28 676 NAVO
+
+Nr. 501 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG
+
+Vastgesteld 12 mei 2025
+
+Vragen en opmerkingen van de leden van de VVD-fractie
+
+De leden van de VVD-fractie vragen naar de vrede in Kamerstuk nr. 12.
+
+1. Antwoord van het kabinet
+
+Het kabinet verwijst voor de vrede naar Kamerstuk nr. 12 en naar Kamerstuk 28 676, nr. 13.
+"""
+
+
+def links(content: Path) -> list[WorkItem]:
+    return [item for item in items(look(content)[0]) if "references" in item.decision]
+
+
+def test_a_link_of_which_a_rule_filled_in_the_dossier_is_one_item_for_all_its_places(content: Path) -> None:
+    write(mei(content), REPORT)
+    (item,) = links(content)
+    assert item.decision == {"references": [{"quote": "Kamerstuk nr. 12", "document": "kst-28676-12"}]}
+    assert [place.exchange for place in item.places] == ["vraag-1", "vraag-1"]
+    assert "that of the document itself" in item.lines[0]
+
+
+@pytest.mark.parametrize("way", [None, 1])
+def test_a_link_that_is_confirmed_or_taken_away_is_settled(content: Path, way: int | None) -> None:
+    write(mei(content), REPORT)
+    before, _ = look(content)
+    (item,) = links(content)
+    decision = item.decision if way is None else item.others[way].decision
+    assert isinstance(decision, dict)
+    settle(content, before[0], [replace(item, decision=decision, others=())])
+    after, errors = look(content)
+    assert errors == ()
+    assert links(content) == []
+    assert names(after) == names(before) - {("mei", item.name)}
+
+
+def test_what_pages_would_show_wrong_stands_before_what_they_leave_out(content: Path) -> None:
+    text = REPORT.replace("VVD-fractie vragen", "XYZ-fractie vragen").replace("van de leden van de VVD-fractie", "")
+    write(
+        mei(content),
+        text.replace("in Kamerstuk nr. 12.", "in Kamerstuk nr. 12. Wat doet de KVRD? En wat doet de KVRD daarna?"),
+    )
+    (work,) = look(content)[0]
+    assert [kind.name for kind, _ in work.groups] == [kind.name for kind in KINDS if kind in dict(work.groups)]
+    assert [item.name for item in work.items].count("UNEXPLAINED-TERM “KVRD”") == 1
+    assert work.groups[0][0].name == "facts and askers"
+
+
+def test_a_label_that_begins_like_another_leaves_the_other_doubt_open(content: Path) -> None:
+    asked = "\n\n".join(
+        f"Vraag {number}\n\nWanneer komt er vrede?\n\nAntwoord {number}\n\nIn mei." for number in (2, 24)
+    )
+    write(mei(content), f"LIJST VAN VRAGEN EN ANTWOORDEN\n\n{asked}\n")
+    before, _ = look(content)
+    first, second = (item for item in items(before) if item.code == "NUMBER-GAP")
+    settle(content, before[0], [first])
+    left = [item.name for item in items(look(content)[0]) if item.code == "NUMBER-GAP"]
+    assert left == [second.name]

@@ -10,9 +10,11 @@ from generator.model.consultation import Chamber
 _NO_DIGIT = re.compile(r"\D+")
 _PAPER = re.compile(r"kst-(?:\d{8}-)?(?P<dossier>\d{5})\b")
 _PROCEEDINGS = re.compile(r"(?:ah|h)-[te]k-")
-_EUROPEAN = re.compile(r"3\d{4}[A-Z](?P<number>\d{4})")
-# Both numbers of such an act may be its year (`1999/2001`); the Communities began in 1952.
-_YEARS = (range(52, 100), range(1952, 2100))
+_EUROPEAN = re.compile(r"3\d{4}(?P<kind>[A-Z])(?P<number>\d{4})")
+# Both numbers of an act may be its year (`1999/2001`); the Communities began in 1952. Only of regulations, which are so
+# many that one of 1981 has the number 2009, the shorter may be a year, too.
+_YEARS = range(1952, 2100)
+_SHORT_YEARS = range(52, 100)
 
 
 class FilledIn(StrEnum):
@@ -36,4 +38,6 @@ def filled_in(identifier: str, words: str, chamber: Chamber | None) -> FilledIn 
     if _PROCEEDINGS.match(identifier):
         return None if chamber is Chamber.TK else FilledIn.CHAMBER
     european = _EUROPEAN.fullmatch(identifier)
-    return FilledIn.YEAR if european and any(int(european["number"]) in years for years in _YEARS) else None
+    number = int(european["number"]) if european else 0
+    may_be_year = european and (number in _YEARS or (number in _SHORT_YEARS and european["kind"] == "R"))
+    return FilledIn.YEAR if may_be_year else None

@@ -8,7 +8,7 @@ from html import escape
 
 from generator.model.direction import isolated
 from generator.model.identifiers import consultation_path, full_text_path
-from generator.model.library import Library, Page
+from generator.model.library import Attachment, Library, Page
 from generator.render import wording
 from generator.render.environment import fill
 from generator.render.markdown import Markdown
@@ -17,6 +17,7 @@ from generator.render.titles import short_title
 from generator.render.work.item import WorkItem, WorkPlace
 from generator.render.work.kinds import WorkKind, WorkList
 from generator.render.work.pasting import Chunk, Where, chunks
+from generator.render.work.terminal import to_paste
 
 PATH = "werklijst/"
 
@@ -60,30 +61,39 @@ class KindView:
 
 @dataclass(frozen=True)
 class ListView:
-    """The work in one consultation, and the lines that settle all of it at once."""
+    """The work in one consultation; `whole` is the address of the lines that settle all of it, empty for one item."""
 
     title: str
     file: str
     count: int
     kinds: tuple[KindView, ...]
-    whole: tuple[ChunkView, ...]
+    whole: Markdown
 
 
-def work_list_page(library: Library, lists: Sequence[WorkList]) -> Page:
-    """The page with all that there is to look at."""
+def work_list_page(library: Library, lists: Sequence[WorkList]) -> tuple[Page, tuple[Attachment, ...]]:
+    """The page with all that there is to look at, and a file for each consultation with all its lines to paste."""
     context = PageContext(library, PATH)
     total = sum(len(each.items) for each in lists)
     title = f"Werklijst ({wording.number(total)})"
     shown = [_list(context, each) for each in lists]
     markdown = fill("work_list.md.jinja", title=title, lists=shown, about=context.link(""))
-    return Page(PATH, title, markdown, "Wat de redactie nog moet bekijken.")
+    page = Page(PATH, title, markdown, "Wat de redactie nog moet bekijken.")
+    return page, tuple(_whole(each) for each in lists if len(each.items) > 1)
+
+
+def _whole(work: WorkList) -> Attachment:
+    return Attachment(_whole_path(work), "\n".join((*to_paste(work), "")).encode())
+
+
+def _whole_path(work: WorkList) -> str:
+    return f"{PATH}{work.record.consultation.id}.txt"
 
 
 def _list(context: PageContext, work: WorkList) -> ListView:
     title = isolated(short_title(work.record))
     kinds = tuple(_kind(context, work, title, kind, items) for kind, items in work.groups)
-    several = len(work.items) > 1
-    return ListView(title, work.file, len(work.items), kinds, tuple(_chunks(work, work.items)) if several else ())
+    whole = context.file(_whole_path(work)) if len(work.items) > 1 else Markdown("")
+    return ListView(title, work.file, len(work.items), kinds, whole)
 
 
 def _kind(context: PageContext, work: WorkList, title: str, kind: WorkKind, items: Sequence[WorkItem]) -> KindView:

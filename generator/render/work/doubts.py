@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from generator.knowledge.quotes import folded
 from generator.model.knowledge import Knowledge
@@ -13,12 +14,20 @@ from generator.render.work.case import Case
 from generator.render.work.item import WorkItem, WorkPlace
 from generator.render.work.ways_out import confirming, others
 from generator.render.work.whereabouts import Whereabouts
+from generator.render.work.yaml_text import together
 
 # One way of a file causes all of these, and one look at it settles all.
 _OF_THE_FILE = frozenset(
     {Code.UNCERTAIN_NOTE, Code.CONTACT_DATA, Code.HIDDEN_TEXT, Code.RECOGNISED_TEXT, Code.ENCODING, Code.UNREAD_ELEMENT}
 )
-_OF_EXCHANGES = frozenset({Code.WEAK_THEME, Code.NO_TOPIC})
+# Who asks is missing where these names were not understood.
+_ASKING = frozenset({Code.UNLISTED_FACTION, Code.NO_FACTION})
+_ASKERS = frozenset({"factions", "members"})
+# These stand at each exchange that they are about, where readers are told only the first.
+_OF_EXCHANGES = {
+    Code.WEAK_THEME: "De woorden zeggen weinig over het thema van deze vragen.",
+    Code.NO_TOPIC: "Bij deze vragen past geen van onze onderwerpen.",
+}
 
 
 def doubted(
@@ -26,13 +35,32 @@ def doubted(
 ) -> Iterator[WorkItem]:
     """The items of the doubts with these codes, in the order of the codes and then of the places."""
     where = Whereabouts(record)
+    following = _that_nobody_asks(problems)
     for code in codes:
         causes: dict[str, list[Problem]] = {}
         for problem in problems:
-            if problem.code is code:
+            if problem.code is code and problem is not following:
                 causes.setdefault(_cause(problem), []).append(problem)
         for found in causes.values():
-            yield _item(Case(record, knowledge, where, tuple(found)))
+            item = _item(Case(record, knowledge, where, tuple(found)))
+            if following and code in _ASKING:
+                item, following = _together(item, _item(Case(record, knowledge, where, (following,)))), None
+            yield item
+
+
+def _that_nobody_asks(problems: Iterable[Problem]) -> Problem | None:
+    """The doubt that no asker was found, where another one tells why: their names were not understood."""
+    found = tuple(problems)
+    if not any(problem.code in _ASKING for problem in found):
+        return None
+    missing = (problem for problem in found if problem.code is Code.MISSING_FACT and problem.about)
+    return next((problem for problem in missing if _ASKERS.issuperset(problem.about)), None)
+
+
+def _together(item: WorkItem, following: WorkItem) -> WorkItem:
+    """An item that settles what follows from it, too."""
+    decision = together((item.decision, following.decision))
+    return replace(item, lines=(*item.lines, *following.lines), decision=decision)
 
 
 def _cause(problem: Problem) -> str:
@@ -43,7 +71,7 @@ def _item(case: Case) -> WorkItem:
     code = case.first.code
     return WorkItem(
         code.label,
-        wording.DOUBTS[code] + _told(case),
+        _OF_EXCHANGES.get(code, wording.DOUBTS[code]) + _told(case),
         tuple(_line(problem) for problem in case.problems),
         tuple(place for problem in case.problems for place in _places(case, problem)),
         confirming(case),

@@ -75,7 +75,12 @@ class _File:
         """What to paste so that the value at a path, which is there, holds this too."""
         held, line = self._at(path), self._line(path)
         first = self._first_child(path, held)
-        if held in (None, "", [], {}) and self._lines[line - 1].rstrip().endswith(":"):
+        is_opened = self._lines[line - 1].partition(" #")[0].rstrip().endswith(":")
+        if not is_opened and self._goes_on(path, line):
+            # A list in brackets over several lines: only a person sees where an entry fits.
+            told = f"# Zet dit bij {path[-1]} op regel {line}."
+            yield Chunk(Where.AT_END, 0, (told, *lines_of({str(path[-1]): value})))
+        elif held in (None, "", [], {}) and is_opened:
             yield Chunk(Where.BELOW, line, tuple(lines_of(value, self._indent(line) + _STEP)))
         elif first is None or first == line:
             merged = together(({str(path[-1]): held}, {str(path[-1]): value}))
@@ -98,6 +103,14 @@ class _File:
 
     def _line(self, path: KeyPath) -> int:
         return self._places.key(path).line or 1
+
+    def _goes_on(self, path: KeyPath, line: int) -> bool:
+        """Whether a value that begins behind its key goes on below that line."""
+        is_ended = self._lines[line - 1].partition(" #")[0].rstrip().endswith(("]", "}"))
+        return self._lines_of(path) != {line} or (isinstance(self._at(path), (list, Mapping)) and not is_ended)
+
+    def _lines_of(self, path: KeyPath) -> set[int]:
+        return {place.line for place in self._places.within(path)}
 
     def _indent(self, line: int) -> int:
         text = self._lines[line - 1]

@@ -46,4 +46,4 @@ def _where(chunk: Chunk) -> str:
 
 
 def _enumerated(counts: Counter[str]) -> str:
-    return ", ".join(f"{count} {name}" for name, count in counts.items() if count)
+    return ", ".join(f"{name} {count}" for name, count in counts.items() if count)

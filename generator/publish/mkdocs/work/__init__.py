@@ -25,9 +25,9 @@ def preview_work(library: Library, content: Path) -> tuple[Page, tuple[Attachmen
     doubts = {record.consultation.id: record.problems for record in library.records}
     lists = work_of(library, content, doubts)
     count = sum(len(each.items) for each in lists)
-    page = work_list_page(library, lists)
+    page, needed = work_list_page(library, lists)
     style, script = (f"{_FOLDER}/{name}" for name in _FILES)
-    return page, tuple(_attachments()), {"address": page.path, "count": count, "style": style, "script": script}
+    return page, (*needed, *_attachments()), {"address": page.path, "count": count, "style": style, "script": script}
 
 
 def _attachments() -> Iterator[Attachment]:
