@@ -8,7 +8,6 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path
 from typing import NoReturn
 
@@ -25,7 +24,7 @@ from generator.problems import Problem, Problems, printable
 from generator.publish import site as publishing
 from generator.publish.adding.addition import add_document
 from generator.publish.disk.machine import REFUSED, refusal
-from generator.publish.outcome.leaving_out import concerned
+from generator.publish.outcome.leaving_out import concerned, keep_only
 from generator.publish.outcome.progress import progress
 from generator.publish.outcome.report import BROKEN_PROMISE, Report, left_out
 from generator.publish.outcome.work import doubts_of_each, unlisted, work_of
@@ -104,9 +103,9 @@ def check(consultations: tuple[str, ...], content: Path | None, doubts_fail: boo
     """
     found = Problems()
     folder = content.resolve() if content else _default_content()
-    with progress("Reading content", _progress if sys.stderr.isatty() else _say_nothing) as begin:
-        library = load(folder, found, cache=folder.resolve().parent / READINGS, begin=begin)
-    problems, library = (found, library) if not consultations else _narrowed(library, found, consultations)
+    library = _loaded(folder, found)
+    _check_known(consultations, {*map(concerned, found), *(each.consultation.id for each in library.records)} - {""})
+    library, problems = keep_only(library, found, frozenset(consultations)) if consultations else (library, found)
     doubts = doubts_of_each(problems)
     work = work_of(library, folder, doubts)
     _tell(Problems((*problems.errors, *unlisted(doubts, work))))
@@ -157,7 +156,7 @@ def outline_command(file: Path, content: Path | None, as_json: bool) -> None:
 def suggest(consultations: tuple[str, ...], content: Path | None) -> None:
     """Suggest topics for exchanges without one, of these consultations or of all, as YAML to paste into topics.yml."""
     folder = content.resolve() if content else _default_content()
-    library = load(folder, Problems(), cache=folder.resolve().parent / READINGS)
+    library = _loaded(folder, Problems())
     _check_known(consultations, [record.consultation.id for record in library.records])
     found = suggest_topics(library.records, library.knowledge, consultations)
     _print(suggested_topics((suggestion.topic, suggestion.exchanges) for suggestion in found))
@@ -175,15 +174,14 @@ def add(file: Path, content: Path | None, identity: str | None) -> None:
     click.echo("note: in a public repository everybody can read the document as it is, its letterhead too", err=True)
     problems = Problems()
     folder = content.resolve() if content else _default_content()
-    library = load(folder, Problems())
+    library = _loaded(folder, Problems())
     record, knowledge = understand_file(file, folder, problems)
     added = add_document(record, library, folder, problems, wanted=identity) if record else None
     if record and added:
         _print(outline(record, knowledge))
         folder_name = printable(added.folder.as_posix())
-        click.echo(
-            f"added as {folder_name}; compare the outline with the document, then run: generator check", err=True
-        )
+        way_on = f"generator check {added.id}, or look at werklijst/ in generator serve"
+        click.echo(f"added as {folder_name}; compare the outline with the document, then run: {way_on}", err=True)
     # Nobody need look at doubts about a document that was refused.
     _leave(problems if added else Problems(problems.errors))
 
@@ -238,13 +236,10 @@ def schemas(folder: Path) -> None:
         raise click.UsageError(f"{folder} cannot be written: {refusal(error)}") from error
 
 
-def _narrowed(library: Library, problems: Problems, wanted: tuple[str, ...]) -> tuple[Problems, Library]:
-    """The problems about these consultations or about no single one, and a library of only these."""
-    ids = {record.consultation.id for record in library.records}
-    _check_known(wanted, ids | {concerned(problem) for problem in problems} - {""})
-    kept = Problems(problem for problem in problems if concerned(problem) in {*wanted, ""})
-    records = tuple(record for record in library.records if record.consultation.id in wanted)
-    return kept, replace(library, records=records)
+def _loaded(folder: Path, problems: Problems) -> Library:
+    """All content of a folder; who waits at a terminal is told how far it is."""
+    with progress("Reading content", _progress if sys.stderr.isatty() else _say_nothing) as begin:
+        return load(folder, problems, cache=folder.resolve().parent / READINGS, begin=begin)
 
 
 def _check_known(wanted: Iterable[str], known: Iterable[str]) -> None:

@@ -9,10 +9,11 @@ from typing import Any
 import pytest
 import yaml
 
+from generator.model.library import AssignedTheme, Record
 from generator.problems import Code, Severity
 from generator.render.work.item import BLANK, OtherWay, WorkItem
 from generator.render.work.kinds import KINDS
-from tests.contents import make_content, mei, write
+from tests.contents import loaded, make_content, mei, write
 from tests.guide import SECTIONS, put
 from tests.pasting import items, look, names, settle
 
@@ -168,13 +169,23 @@ def test_what_pages_would_show_wrong_stands_before_what_they_leave_out(content: 
     assert work.groups[0][0].name == "facts and askers"
 
 
-def test_a_label_that_begins_like_another_leaves_the_other_doubt_open(content: Path) -> None:
-    asked = "\n\n".join(
-        f"Vraag {number}\n\nWanneer komt er vrede?\n\nAntwoord {number}\n\nIn mei." for number in (2, 24)
-    )
-    write(mei(content), f"LIJST VAN VRAGEN EN ANTWOORDEN\n\n{asked}\n")
+def test_an_exchange_of_which_the_theme_is_confirmed_has_it_for_sure(content: Path) -> None:
+    put(content, SECTIONS["WEAK-THEME"][0])
     before, _ = look(content)
-    first, second = (item for item in items(before) if item.code == "NUMBER-GAP")
-    settle(content, before[0], [first])
-    left = [item.name for item in items(look(content)[0]) if item.code == "NUMBER-GAP"]
-    assert left == [second.name]
+    assert not any(theme.is_sure for theme in themes_of(before[0].record))
+    settle(content, before[0], before[0].items)
+    assert all(theme.is_sure for theme in themes_of(loaded(content)[0].records[0]))
+
+
+def themes_of(record: Record) -> tuple[AssignedTheme, ...]:
+    return record.themes_of(next(record.consultation.exchanges))
+
+
+def test_in_checked_words_that_only_begin_a_number_name_no_doubt(content: Path) -> None:
+    put(content, SECTIONS["NO-ANSWER"][0])
+    entry = "checked:\n  - code: NO-ANSWER\n    quote: {}\n    note: Zo is het.\n"
+    source = mei(content).read_text(encoding="utf-8").replace("Vraag 2", "Vraag 24")
+    write(mei(content), source)
+    for quote, settled in (("Vraag 24", True), ("Vraag", True), ("Vraag 2", False)):
+        write(mei(content, "consultation.yml"), entry.format(quote))
+        assert (with_code(content, "NO-ANSWER") == []) is settled

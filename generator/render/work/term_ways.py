@@ -36,7 +36,10 @@ def as_glossary(case: Case) -> Iterable[OtherWay]:
 
 
 def explained(case: Case) -> Iterable[OtherWay]:
-    """Explain it for all documents, or say that nobody needs that."""
+    """Explain it by words of the document, or for all documents, or say that nobody needs that."""
+    yield OtherWay(
+        "Of zeg waar het in dit document voor staat.", {"definitions": [{"short": case.quote, "long": BLANK}]}
+    )
     entry = {"term": case.quote, "expansion": BLANK, "definition": BLANK}
-    yield OtherWay("Of leg de afkorting uit.", [entry], _GLOSSARY)
+    yield OtherWay("Of leg de afkorting uit voor alle documenten.", [entry], _GLOSSARY)
     yield OtherWay("Of zeg dat zij nergens uitleg nodig heeft.", [{"term": case.quote, "explain": False}], _GLOSSARY)

@@ -43,6 +43,7 @@ def _answer_elsewhere(case: Case) -> Others:
 def _question_of_answer(case: Case) -> Others:
     does = "Of zeg bij welke vraag dit antwoord hoort. Vul de eerste woorden van de vraag in."
     yield OtherWay(does, case.correction(answers=[BLANK]))
+    yield OtherWay("Of zeg dat het geen antwoord is (question of text).", case.correction(part="question"))
 
 
 def _pair(case: Case) -> Others:

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from functools import cached_property
 
 from generator.knowledge.withholding import quoted_spans
-from generator.model.block import OFF_PAGE
+from generator.model.block import RUNNING_TEXT
 from generator.model.consultation import Exchange, Question, exchange_blocks
 from generator.model.consultation_yml import PublishedQuote
 from generator.model.library import Record
@@ -60,7 +60,7 @@ class Whereabouts:
     def pointing_at_body(self) -> dict[str, object]:
         """The same for the first paragraph that follows the front matter."""
         blocks = self._consultation.blocks[self._consultation.first_body_block :]
-        found = next((b.index for b in blocks if b.kind not in OFF_PAGE and self._opening(b.index)), None)
+        found = next((b.index for b in blocks if b.kind in RUNNING_TEXT and self._opening(b.index)), None)
         return {"quote": BLANK} if found is None else self._pointing(found)
 
     def _pointing(self, block: int) -> dict[str, object]:
