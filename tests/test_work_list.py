@@ -173,7 +173,10 @@ def test_an_exchange_of_which_the_theme_is_confirmed_has_it_for_sure(content: Pa
     put(content, SECTIONS["WEAK-THEME"][0])
     before, _ = look(content)
     assert not any(theme.is_sure for theme in themes_of(before[0].record))
-    settle(content, before[0], before[0].items)
+    item = next(item for item in before[0].items if item.code == "WEAK-THEME")
+    confirmed = item.others[0].decision
+    assert isinstance(confirmed, dict)
+    settle(content, before[0], [replace(item, decision=confirmed)])
     assert all(theme.is_sure for theme in themes_of(loaded(content)[0].records[0]))
 
 

@@ -22,7 +22,7 @@ from mkdocs.utils.templates import TemplateContext
 from generator.failure import internal_error
 from generator.model.library import Library, Site
 from generator.pipeline import READINGS, build, load
-from generator.problems import Code, Place, Problems
+from generator.problems import Code, Place, Problem, Problems
 from generator.publish.disk.machine import RefusedError, refusal
 from generator.publish.disk.project_folders import check_folders, published_folders
 from generator.publish.disk.workplace import Workplace
@@ -73,6 +73,7 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
         self._serving = False
         self._preview = Preview()
         self._last_good: Library | None = None
+        self._errors: tuple[Problem, ...] = ()
         self._theme_files: frozenset[str] = frozenset()
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
@@ -125,7 +126,7 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
         self._theme_files = frozenset(f.dest_uri for f in files if f.src_dir in set(config.theme.dirs) - own)
         pages, attachments = self.site.pages, self.site.attachments
         if self._serving:
-            page, needed, config.extra[WORK] = preview_work(self._library, Path(self.config.content))
+            page, needed, config.extra[WORK] = preview_work(self._library, Path(self.config.content), self._errors)
             pages, attachments = (*pages, page), (*attachments, *needed)
         for page in pages:
             text = page_source(page)
@@ -235,6 +236,7 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
 
     def _keep_last_good(self) -> None:
         """Go on with the content as it last was good: a rebuild that fails would leave every browser waiting."""
+        self._errors = self.problems.errors
         if self.problems.errors and self._last_good:
             _log.error(f"{_listed(self.problems)}\n\nThe preview shows the content as it was before this.")
             self.library, self.problems = self._last_good, Problems()

@@ -9,6 +9,7 @@ from html import escape
 from generator.model.direction import isolated
 from generator.model.identifiers import consultation_path, full_text_path
 from generator.model.library import Attachment, Library, Page
+from generator.problems import Problem
 from generator.render import wording
 from generator.render.environment import fill
 from generator.render.markdown import Markdown
@@ -70,13 +71,19 @@ class ListView:
     whole: Markdown
 
 
-def work_list_page(library: Library, lists: Sequence[WorkList]) -> tuple[Page, tuple[Attachment, ...]]:
-    """The page with all that there is to look at, and a file for each consultation with all its lines to paste."""
+def work_list_page(
+    library: Library, lists: Sequence[WorkList], errors: Sequence[Problem] = ()
+) -> tuple[Page, tuple[Attachment, ...]]:
+    """The page with all that there is to look at, and a file for each consultation with all its lines to paste.
+
+    `errors` are mistakes of what was pasted, which leave the library as it was before.
+    """
     context = PageContext(library, PATH)
     total = sum(len(each.items) for each in lists)
     title = f"Werklijst ({wording.number(total)})"
     shown = [_list(context, each) for each in lists]
-    markdown = fill("work_list.md.jinja", title=title, lists=shown, about=context.link(""))
+    mistakes = Markdown("\n").join(_raw(str(error)) for error in errors)
+    markdown = fill("work_list.md.jinja", title=title, lists=shown, mistakes=mistakes, about=context.link(""))
     page = Page(PATH, title, markdown, "Wat de redactie nog moet bekijken.")
     return page, tuple(_whole(each) for each in lists if len(each.items) > 1)
 
@@ -124,8 +131,12 @@ def _place(context: PageContext, work: WorkList, place: WorkPlace) -> PlaceView:
 
 def _chunks(work: WorkList, items: Sequence[WorkItem]) -> Iterator[ChunkView]:
     for chunk in chunks(work.held, items):
-        # Raw HTML: every sign stands for itself, and a blank line would end it.
-        yield ChunkView(_where(chunk), Markdown(escape(chunk.text, quote=False)))
+        yield ChunkView(_where(chunk), _raw(chunk.text))
+
+
+def _raw(text: str) -> Markdown:
+    """Text for raw HTML, where every sign stands for itself; no line of it is blank."""
+    return Markdown(escape(text, quote=False))
 
 
 def _where(chunk: Chunk) -> str:

@@ -6,28 +6,21 @@ from collections.abc import Iterable, Iterator
 
 from generator.model.library import AssignedTheme
 from generator.render.work.case import Case
-from generator.render.work.item import BLANK, Decision, OtherWay
+from generator.render.work.item import BLANK, OtherWay
 
 
-def as_shown(case: Case) -> Decision:
-    """Confirm the unsure themes; where an exchange has none at all, the doubt is confirmed."""
-    unsure = {identity: [theme.name for theme in _unsure(case, identity)] for identity in case.first.about}
-    if not unsure or not all(unsure.values()):
-        return case.checked()
-    return {"exchanges": {identity: {"add_themes": names} for identity, names in unsure.items()}}
-
-
-def other_themes(case: Case) -> Iterable[OtherWay]:
-    """Give other themes, or leave it unsure."""
+def themes(case: Case) -> Iterable[OtherWay]:
+    """Confirm the unsure themes, or give others."""
     given = {identity: [theme.name for theme in _unsure(case, identity)] for identity in case.first.about}
+    if given and all(given.values()):
+        confirmed = {identity: {"add_themes": names} for identity, names in given.items()}
+        yield OtherWay("Of bevestig de thema’s. Dan zegt de pagina niet meer ‘Misschien’.", {"exchanges": confirmed})
     edits = {
         identity: {"add_themes": [BLANK], **({"remove_themes": names} if names else {})}
         for identity, names in given.items()
     }
     if edits:
         yield OtherWay("Of geef andere thema’s. De namen zijn die van de TaxonomieBeleidsagenda.", {"exchanges": edits})
-    if all(given.values()):
-        yield OtherWay("Of laat het onzeker. De pagina zegt dan ‘Misschien’.", case.checked())
 
 
 def topics(case: Case) -> Iterable[OtherWay]:

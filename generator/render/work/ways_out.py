@@ -82,7 +82,6 @@ def _line_end(case: Case) -> Decision:
 
 CONFIRMING: Mapping[Code, Callable[[Case], Decision]] = {
     Code.LINE_HYPHEN: _line_end,
-    Code.WEAK_THEME: theme_ways.as_shown,
     Code.AMBIGUOUS_TERM: term_ways.unexplained_here,
     Code.OTHER_MEANING: term_ways.as_introduced,
 }
@@ -114,7 +113,7 @@ OTHERS: Mapping[Code, Callable[[Case], Others]] = {
     Code.JOINED_WORDS: _file(OtherWay("Of laat het document verbeteren.")),
     Code.LINE_HYPHEN: _other_reading,
     Code.UNCERTAIN_NOTE: _file(OtherWay("Of zet de noten in het bestand onder de tekst, elk onder het eigen nummer.")),
-    Code.WEAK_THEME: theme_ways.other_themes,
+    Code.WEAK_THEME: theme_ways.themes,
     Code.NO_TOPIC: theme_ways.topics,
     Code.OTHER_MEANING: term_ways.as_glossary,
     Code.AMBIGUOUS_TERM: term_ways.meanings,

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
+from mkdocs.commands import build as mkdocs_build
+from mkdocs.config import load_config
 
 from generator.model.library import Library
 from generator.problems import Code, Place, Problem, Problems
@@ -83,7 +85,7 @@ def test_in_a_preview_it_has_each_doubt_once_with_its_place_and_its_yaml(project
     ]
     asked, term = found.select("pre.work-yaml")
     assert asked.text.startswith("checked:\n  - code: NO-ANSWER\n    quote: De leden vragen <wie>\n    note: ")
-    assert term.text.count("SACEUR") == 3  # as the page has it, and in the two other ways
+    assert term.text.startswith("checked:\n  - code: UNEXPLAINED-TERM\n    quote: SACEUR\n    note: ")
     addresses = [link["href"] for link in found.select("article li a")]
     text = f"../overleggen/{libraries.CONSULTATION}/volledige-tekst/"
     assert addresses == [f"{text}#vraag-1", f"{text}#vraag-1", f"{text}#vraag-2"]
@@ -119,3 +121,16 @@ def test_where_nothing_is_left_it_says_so(project: Path, monkeypatch: pytest.Mon
     site = preview(project)
     assert "Er is niets te bekijken." in page(site).text
     assert page(site, "").select_one(".work-line a").text == "Werklijst: 0 punten"  # type: ignore[union-attr]
+
+
+def test_a_mistake_in_what_was_pasted_is_told_on_the_page_and_on_every_other(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    config = load_config(str(project), strict=True)
+    config.plugins.on_startup(command="serve", dirty=False)
+    mkdocs_build.build(config)
+    use(monkeypatch, found=(Problem(Code.DUPLICATE_KEY, Place("content/x/consultation.yml", 3, 1), "twice <checked>"),))
+    mkdocs_build.build(load_config(str(project), strict=False))
+    site = project.parent / "site"
+    assert "content/x/consultation.yml:3:1: [DUPLICATE-KEY] twice <checked>" in page(site).select("pre")[0].text
+    assert page(site, "").select(".work-line")[0].text == "Werklijst: 2 punten, en 1 fout"
