@@ -107,7 +107,7 @@ def check(consultations: tuple[str, ...], content: Path | None, doubts_fail: boo
     _check_known(consultations, {*map(concerned, found), *(each.consultation.id for each in library.records)} - {""})
     library, problems = keep_only(library, found, frozenset(consultations)) if consultations else (library, found)
     doubts = doubts_of_each(problems)
-    work = work_of(library, folder, doubts)
+    work = work_of(library, folder, doubts, problems)
     _tell(Problems((*problems.errors, *unlisted(doubts, work))))
     _print(counted(work), err=True)
     for each in work:

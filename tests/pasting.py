@@ -17,7 +17,7 @@ def look(content: Path) -> tuple[list[WorkList], tuple[Problem, ...]]:
     """The work in a folder of content, and its errors."""
     problems = Problems()
     library = load(content, problems)
-    return work_of(library, content, doubts_of_each(problems)), problems.errors
+    return work_of(library, content, doubts_of_each(problems), problems), problems.errors
 
 
 def items(work: Sequence[WorkList]) -> list[WorkItem]:

@@ -6,9 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
+from generator.failure import internal_error
 from generator.knowledge.consultation_folders import CONSULTATIONS, SIDECAR
 from generator.model.library import Library
-from generator.problems import Problem, Severity
+from generator.problems import Problem, Problems, Severity
 from generator.publish.outcome.leaving_out import concerned
 from generator.render.work.kinds import KINDS, WorkList, work_list
 
@@ -22,10 +23,13 @@ def doubts_of_each(problems: Iterable[Problem]) -> Mapping[str, Sequence[Problem
     return found
 
 
-def work_of(library: Library, content: Path, doubts: Mapping[str, Sequence[Problem]]) -> list[WorkList]:
+def work_of(
+    library: Library, content: Path, doubts: Mapping[str, Sequence[Problem]], problems: Problems
+) -> list[WorkList]:
     """The work in each consultation of `content` that has some: first where it is most telling, else as in the library.
 
-    `doubts` are the open ones of each consultation, by its id. Raises OSError.
+    `doubts` are the open ones of each consultation, by its id. A consultation on which the program fails has no list,
+    which is reported. Raises OSError.
     """
     found = []
     for record in library.records:
@@ -33,7 +37,10 @@ def work_of(library: Library, content: Path, doubts: Mapping[str, Sequence[Probl
         path = content / CONSULTATIONS / identity / SIDECAR
         held = path.read_text(encoding="utf-8-sig", errors="replace") if path.is_file() else ""
         file = f"{content.name}/{CONSULTATIONS}/{identity}/{SIDECAR}"
-        found.append(work_list(record, library.knowledge, doubts.get(identity, ()), file, held))
+        try:
+            found.append(work_list(record, library.knowledge, doubts.get(identity, ()), file, held))
+        except Exception as error:  # no document stops the others
+            problems.add(internal_error(error, record.file.name, "listing what to look at"))
     return sorted((each for each in found if each.groups), key=lambda each: KINDS.index(each.groups[0][0]))
 
 

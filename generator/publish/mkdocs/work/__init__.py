@@ -7,7 +7,7 @@ from importlib.resources import files as package_files
 from pathlib import Path
 
 from generator.model.library import Attachment, Library, Page
-from generator.problems import Problem
+from generator.problems import Problem, Problems
 from generator.publish.outcome.work import work_of
 from generator.render.pages.work_list import work_list_page
 
@@ -28,7 +28,7 @@ def preview_work(
     The page holds no words that the site withholds, for a preview may be shown to others. Raises OSError.
     """
     doubts = {record.consultation.id: record.problems for record in library.records}
-    lists = work_of(library, content, doubts)
+    lists = work_of(library, content, doubts, Problems())  # `generator check` tells of faults
     count = sum(len(each.items) for each in lists)
     page, needed = work_list_page(library, lists, errors)
     style, script = (f"{_FOLDER}/{name}" for name in _FILES)
