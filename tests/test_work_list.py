@@ -10,9 +10,10 @@ import pytest
 import yaml
 
 from generator.model.library import AssignedTheme, Record
-from generator.problems import Code, Severity
+from generator.problems import Code, Severity, printable
 from generator.render.work.item import BLANK, OtherWay, WorkItem
 from generator.render.work.kinds import KINDS
+from generator.render.work.terminal import to_paste
 from tests.contents import loaded, make_content, mei, write
 from tests.guide import SECTIONS, put
 from tests.pasting import items, look, names, settle
@@ -53,6 +54,7 @@ def test_an_example_of_the_guide_is_one_item_and_pasting_its_yaml_settles_it(con
 def test_pasting_all_at_once_leaves_nothing(content: Path, code: str) -> None:
     put(content, SECTIONS[code][0])
     (work,), _ = look(content)
+    assert [line for line in to_paste(work) if printable(line) != line] == []
     settle(content, work, work.items)
     assert look(content) == ([], ())
 

@@ -30,11 +30,11 @@ from generator.publish.mkdocs.fingerprints import fingerprint_assets
 from generator.publish.mkdocs.headers import content_policy
 from generator.publish.mkdocs.page_source import page_source
 from generator.publish.mkdocs.preview import Preview
+from generator.publish.mkdocs.preview_work import EXTRA as WORK
+from generator.publish.mkdocs.preview_work import preview_work
 from generator.publish.mkdocs.quirks import date_pages, drop_sitemaps, strict_warnings
 from generator.publish.mkdocs.theme import NAME as THEME
 from generator.publish.mkdocs.theme import check_theme
-from generator.publish.mkdocs.work import EXTRA as WORK
-from generator.publish.mkdocs.work import preview_work
 from generator.publish.outcome.called_witnesses import Witnessed, witness, witness_words
 from generator.publish.outcome.leaving_out import concerned, leave_out, wrong_documents
 from generator.publish.outcome.report import SET_SITE_URL, doubt_lines

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
+from generator.knowledge.quotes import folded
 from generator.problems import Code
 from generator.render.work import fact_ways, term_ways, theme_ways
 from generator.render.work.case import Case
@@ -62,7 +63,7 @@ def _missed_question(_: Case) -> Others:
 
 
 def _show(case: Case) -> Others:
-    quotes = [{"quote": quote} for quote in dict.fromkeys(problem.quote or BLANK for problem in case.problems)]
+    quotes = [{"quote": quote} for quote in dict.fromkeys(folded(problem.quote) or BLANK for problem in case.problems)]
     yield OtherWay("Of laat woorden toch zien: neem ze over uit het document.", {"publish": quotes})
 
 

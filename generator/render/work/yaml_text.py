@@ -7,6 +7,7 @@ from typing import Any
 
 import yaml
 
+from generator.problems import printable
 from generator.render.work.item import Decision, OtherWay
 
 _WIDE = 2**20
@@ -20,11 +21,18 @@ class _Dumper(yaml.SafeDumper):
 
 
 def lines_of(value: object, indent: int = 0) -> list[str]:
-    """The lines of a value, with so many spaces before each."""
+    """The lines of a value, with so many spaces before each; what a terminal would obey or not show is escaped."""
+    lines = _dumped(value, allow_unicode=True)
+    if any(printable(line) != line for line in lines):
+        lines = _dumped(value, allow_unicode=False)
+    return [f"{' ' * indent}{line}" for line in lines]
+
+
+def _dumped(value: object, *, allow_unicode: bool) -> list[str]:
     dumped = yaml.dump(
-        value, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=_WIDE, default_flow_style=False
+        value, Dumper=_Dumper, allow_unicode=allow_unicode, sort_keys=False, width=_WIDE, default_flow_style=False
     )
-    return [f"{' ' * indent}{line}" for line in dumped.splitlines()]
+    return dumped.rstrip("\n").split("\n")
 
 
 def comment(way: OtherWay, beside: Mapping[str, int]) -> list[str]:

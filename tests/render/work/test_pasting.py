@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 import yaml
 
+from generator.problems import printable
 from generator.render.work.item import OtherWay, WorkItem
 from generator.render.work.pasting import Where, chunks
 from tests.pasting import pasted
@@ -92,6 +93,16 @@ def test_other_ways_are_comments_that_say_where_they_belong() -> None:
     )
     (elsewhere,) = chunks("", [item({"checked": [NEW]}, OtherWay("Of leg het uit.", [{"term": "X"}], "glossary.yml"))])
     assert elsewhere.lines[-3:] == ("# Of leg het uit.", "# In glossary.yml:", "# - term: X")
+
+
+@pytest.mark.parametrize(
+    "quote", ["kost \u202e0001 euro", "een\x1b[2J", "lijn\u2028eind", "Vraag 2", "nee", "a: b", "#x", "’s"]
+)
+def test_a_quote_comes_back_as_it_was_and_no_terminal_obeys_it(quote: str) -> None:
+    entry = {"code": "NO-ANSWER", "quote": quote, "note": "Goed."}
+    (chunk,) = chunks("", [item({"checked": [entry]})])
+    assert all(printable(line) == line for line in chunk.lines)
+    assert after("", {"checked": [entry]}) == {"checked": [entry]}
 
 
 def test_a_file_that_is_no_yaml_gets_all_at_its_end() -> None:

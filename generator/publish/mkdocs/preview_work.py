@@ -37,5 +37,5 @@ def preview_work(
 
 
 def _attachments() -> Iterator[Attachment]:
-    here = package_files(__name__)
+    here = package_files("generator.publish.mkdocs") / "work"
     yield from (Attachment(f"{_FOLDER}/{name}", (here / name).read_bytes()) for name in _FILES)
