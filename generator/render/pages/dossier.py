@@ -13,7 +13,7 @@ from generator.grammar.references import dossier_of, in_order
 from generator.grammar.shortening import shortened
 from generator.model.direction import isolated
 from generator.model.identifiers import DOSSIERS, dossier_path
-from generator.model.library import Library, Page
+from generator.model.library import Library, Page, Record
 from generator.model.mentions import Mention
 from generator.render import wording
 from generator.render.archive_pages import ArchivePage, ArchivePageEntry, ArchivePageList, entries, page
@@ -78,11 +78,22 @@ def _archive_page(
     library: Library, number: str, found: tuple[MatchedExchanges, ...], documents: _Documents
 ) -> ArchivePage:
     name = f"Dossier {number}"
-    holds = "; ".join(isolated(short_title(record)) for record, _ in found[:CONSULTATIONS_NAMED])
-    more = " …" if len(found) > CONSULTATIONS_NAMED else ""
     held = tuple(documents.get(number, ()))
     title = library.title_of_dossier.get(number, "")
-    return ArchivePage(dossier_path(number), name, name, title, found, f"{holds}{more}", documents=held)
+    holds = title or (_names([record for record, _ in found]) if found else _naming(library, held))
+    return ArchivePage(dossier_path(number), name, name, title, found, holds, documents=held)
+
+
+def _names(records: Sequence[Record]) -> str:
+    """The first consultations: `NAVO-ministers, mei 2025; Jemen, juni 2024 …`."""
+    names = "; ".join(isolated(short_title(record)) for record in records[:CONSULTATIONS_NAMED])
+    return f"{names} …" if len(records) > CONSULTATIONS_NAMED else names
+
+
+def _naming(library: Library, documents: Sequence[tuple[str, Sequence[Mention]]]) -> str:
+    """The consultations that mention documents of a dossier: `Genoemd in Jemen, juni 2024`."""
+    naming = dict.fromkeys(mention.consultation for _, mentions in documents for mention in mentions)
+    return f"Genoemd in {_names([library.record_by_id[each] for each in naming])}"
 
 
 def _page(library: Library, kind: ArchivePageList, each: ArchivePage, description: str = "") -> Page:
@@ -94,7 +105,7 @@ def _page(library: Library, kind: ArchivePageList, each: ArchivePage, descriptio
 
 
 def _mentioned_entry(context: PageContext, each: ArchivePage) -> ArchivePageEntry:
-    return ArchivePageEntry(each.name, each.about, "", context.link(each.path), _number(each))
+    return ArchivePageEntry(each.name, each.about, each.holds, context.link(each.path), _number(each))
 
 
 def _number(each: ArchivePage) -> str:

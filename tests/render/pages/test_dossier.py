@@ -122,10 +122,21 @@ def test_a_dossier_that_is_only_mentioned_has_a_page_and_stands_apart_in_the_lis
     made = pages(ASKED, mentioning("kst-30000-5", "kst-30000-6"))
     listed = soup(made["dossiers/"].markdown)
     assert [words(h) for h in listed.select("h2")] == ["Dossiers die alleen worden genoemd"]
-    assert [words(li) for li in listed.select("h2 ~ div li")] == ["Dossier 30000 2 stukken"]
+    assert [words(li) for li in listed.select("h2 ~ div li")] == ["Dossier 30000 2 stukkenGenoemd in noemt"]
     page = made["dossiers/30000/"]
     assert page.description == "Dossier 30000: 2 stukken genoemd in een overleg."
     assert [words(h) for h in soup(page.markdown).select("h2")] == ["Genoemde stukken in dit dossier"]
+
+
+def test_a_dossier_that_is_only_mentioned_has_its_title_or_else_says_where_it_is_mentioned() -> None:
+    known = Knowledge(dossiers=(DossierTitle(dossier="30000", title="Dierenwelzijn"),))
+    listed = soup(pages(mentioning("kst-30000-5", "kst-40000-6"), known=known)["dossiers/"].markdown)
+    assert [words(about) for about in listed.select(".about")] == ["Dierenwelzijn", "Genoemd in noemt"]
+
+
+def test_a_dossier_is_described_in_the_same_words_wherever_it_is_listed() -> None:
+    (listed,) = dossiers_of(library(titled("a", ("28676", "NAVO")))).archive_pages
+    assert (listed.about, listed.holds) == ("NAVO", "NAVO")
 
 
 def test_the_home_page_and_other_lists_have_only_dossiers_with_a_consultation() -> None:
