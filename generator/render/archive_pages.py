@@ -12,7 +12,7 @@ from generator.model.library import Library, Page, Record
 from generator.model.mentions import Mention
 from generator.render import wording
 from generator.render.environment import fill
-from generator.render.links import ADDED_BY_US, NamedLink
+from generator.render.links import ADDED_BY_US, DERIVED, NamedLink
 from generator.render.markdown import Markdown
 from generator.render.mentions import document_entry
 from generator.render.overview import MatchedExchanges, by_consultation
@@ -144,6 +144,7 @@ def page(library: Library, kind: ArchivePageList, archive_page: ArchivePage) -> 
         below=entries(here, archive_page.below),
         groups=list(by_consultation(here, archive_page.found)),
         about=here.about(ADDED_BY_US),
+        derivation=here.about(DERIVED),
         breadcrumbs=[NamedLink(step.name, here.link(step.path)) for step in way],
         documents=[document_entry(here, identifier, found) for identifier, found in archive_page.documents],
     )
