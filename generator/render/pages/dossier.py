@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass
 
 from generator.grammar.references import dossier_of, in_order
 from generator.grammar.shortening import shortened
@@ -16,16 +16,32 @@ from generator.model.identifiers import DOSSIERS, dossier_path
 from generator.model.library import Library, Page, Record
 from generator.model.mentions import Mention
 from generator.render import wording
-from generator.render.archive_pages import ArchivePage, ArchivePageEntry, ArchivePageList, entries, page
+from generator.render.archive_pages import (
+    ArchivePage,
+    ArchivePageEntry,
+    ArchivePageList,
+    archive_page_description,
+    entries,
+)
 from generator.render.environment import fill
-from generator.render.mentions import LONGEST_TITLE
-from generator.render.overview import MatchedExchanges
+from generator.render.links import ADDED_BY_US, DERIVED, NamedLink
+from generator.render.mentions import LONGEST_TITLE, document_entry
+from generator.render.overview import ConsultationEntries, MatchedExchanges, by_consultation
 from generator.render.page_context import PageContext
+from generator.render.pages.consultation import SectionQuestions, questions_by_section
 from generator.render.titles import short_title
 
 CONSULTATIONS_NAMED = 3
 
 _Documents = Mapping[str, Sequence[tuple[str, Sequence[Mention]]]]
+
+
+@dataclass(frozen=True)
+class DossierConsultation:
+    """A consultation that belongs to a dossier, and its questions by section."""
+
+    entry: ConsultationEntries
+    sections: tuple[SectionQuestions, ...]
 
 
 def dossiers_of(library: Library) -> ArchivePageList:
@@ -98,10 +114,22 @@ def _naming(library: Library, documents: Sequence[tuple[str, Sequence[Mention]]]
 
 def _page(library: Library, kind: ArchivePageList, each: ArchivePage, description: str = "") -> Page:
     """The page of a dossier; its title is in that of the page, which the tabs of a browser show."""
-    made = page(library, kind, each)
+    here = PageContext(library, each.path)
+    markdown = fill(
+        "dossier.md.jinja",
+        archive_page=each,
+        consultations=[
+            DossierConsultation(entry, tuple(questions_by_section(here, record)))
+            for entry, (record, _) in zip(by_consultation(here, each.found), each.found, strict=True)
+        ],
+        documents=[document_entry(here, identifier, found) for identifier, found in each.documents],
+        about=here.about(ADDED_BY_US),
+        derivation=here.about(DERIVED),
+        breadcrumbs=[NamedLink(kind.title, here.link(kind.path))],
+    )
     shown = shortened(each.about, LONGEST_TITLE)
-    title = f"{made.title}: {isolated(shown)}{'' if shown == each.about else ' …'}" if shown else made.title
-    return replace(made, title=title, description=description or made.description)
+    title = f"{each.heading}: {isolated(shown)}{'' if shown == each.about else ' …'}" if shown else each.heading
+    return Page(each.path, title, markdown, description or archive_page_description(each))
 
 
 def _mentioned_entry(context: PageContext, each: ArchivePage) -> ArchivePageEntry:
