@@ -69,7 +69,7 @@ def test_each_document_has_an_anchor_its_official_address_and_the_words_around_i
     term = only(found, "dt#bwbr0005537-artikel-3-2")
     first = term.find_next_sibling("dd")
     assert first
-    assert words(first) == f"Lees artikel 3:2 op wetten.overheid.nl Kenmerk: {ARTICLE}3:2"  # type: ignore[arg-type]
+    assert words(first) == f"Lees artikel 3:2 op wetten.overheid.nl. Kenmerk: {ARTICLE}3:2"  # type: ignore[arg-type]
     link = only(found, "dt#bwbr0005537-artikel-3-2 + dd a")
     assert link["href"] == f"https://wetten.overheid.nl/{ARTICLE}3:2"
     assert link["aria-label"] == f"{words(link)}: Algemene wet bestuursrecht"
@@ -104,7 +104,7 @@ def derived(*certain: bool) -> BeautifulSoup:
 
 def test_that_a_rule_of_ours_completed_each_reference_stands_beside_the_link_and_leads_to_its_explanation() -> None:
     first, *places = derived(False, False).select("dd")
-    assert words(first).endswith("Wij maakten deze verwijzing compleet.")
+    assert ". Wij maakten deze verwijzing compleet. " in words(first)
     assert first.find_all("a")[-1]["href"] == "../../over.md#afgeleid"
     assert not any("compleet" in words(place) for place in places)
 
