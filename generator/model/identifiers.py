@@ -167,6 +167,11 @@ def document_anchor(identifier: str) -> str:
     return "-".join("".join(plain).replace(".", "_").split()) or "document"
 
 
+def commitment_anchor(consultation: str, turn: str, position: int) -> str:
+    """The anchor of a commitment in the list of all: of an answer (`turn` is its id) the first, the second, …."""
+    return f"{consultation}-{turn}{f'-{position}' if position > 1 else ''}"
+
+
 def data_path(consultation: str) -> str:
     """The JSON of a consultation."""
     return f"{consultation_path(consultation)}overleg.json"

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from generator.model.consultation import Answer, Exchange, Question
 from generator.model.direction import isolated
 from generator.model.identifiers import (
-    COMMITMENTS,
     consultation_faction_path,
     consultation_theme_path,
     consultation_topic_path,
@@ -39,8 +38,7 @@ class Reason:
 class ExchangeHead:
     """The parts above and below the questions and answers of an exchange; `themes` are those that are no doubt.
 
-    `referring` are the questions and answers that refer to it, of the document and of others; `all_commitments` is the
-    page of those of the archive.
+    `referring` are the questions and answers that refer to it, of the document and of others.
     """
 
     id: str
@@ -58,7 +56,6 @@ class ExchangeHead:
     addresses: tuple[NamedLink, ...]
     referring: tuple[NamedLink, ...]
     commitments: tuple[CommitmentView, ...]
-    all_commitments: Markdown
     citation: str
 
 
@@ -124,8 +121,7 @@ def exchange_head(context: PageContext, record: Record, exchange: Exchange) -> E
         context.link(full_text_path(consultation), exchange.id),
         tuple(_addresses(context, record, exchange)),
         tuple(_referring(context, record, exchange)),
-        tuple(commitment_views(record, exchange)),
-        context.link(COMMITMENTS),
+        tuple(commitment_views(context, record, exchange)),
         citation(context, record, exchange),
     )
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from generator.grammar.references import Group, act_of, group_of, in_order, name_of_act
-from generator.model.identifiers import DOCUMENTS, DOSSIERS, documents_path
+from generator.model.identifiers import COMMITMENTS, DOCUMENTS, DOSSIERS, documents_path
 from generator.model.library import Library, Page
 from generator.render import wording
 from generator.render.archive_pages import ArchivePageEntry
@@ -64,6 +64,7 @@ def _page(library: Library, group: Group, name: str, identifiers: Sequence[str])
         title=name,
         parts=list(_parts(context, identifiers)),
         breadcrumbs=[NamedLink(TITLE, context.link(DOCUMENTS))],
+        commitments=context.link(COMMITMENTS) if group is Group.COMMITMENTS else "",
     )
     return Page(context.path, f"{TITLE}: {name}", markdown, f"{name}: {_number(identifiers)} genoemd in een overleg.")
 
