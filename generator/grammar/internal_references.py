@@ -134,9 +134,7 @@ _ELSEWHERE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 # `Aanhangsel Handelingen II 2022/23, nr. 3011, antwoord 4`.
-_BEHIND_DOCUMENT = re.compile(
-    r"(?<!\w)nr\.?\s?\d{1,5}\)?\s?[,;:]?\s{1,3}(?:(?:zie|en|het|de|in)\s{1,3}){0,3}$", re.IGNORECASE
-)
+_BEHIND_DOCUMENT = re.compile(r"(?<!\w)nr\.?\s?\d{1,5}\)?\s?[,;:]?\s{1,3}$", re.IGNORECASE)
 # After these words the clause is about something else.
 _NEW_CLAUSE = re.compile(
     r"(?<![\w-])(?:en|alsmede|evenals|of|maar|verwijs|verwijzen|verwijst|zie|is|wordt|worden|heb|hebben|heeft)(?![\w-])|,",

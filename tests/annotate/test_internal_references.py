@@ -42,7 +42,7 @@ Wie betaalt de brug?
 
 Antwoord
 
-Zie het antwoord op vraag 2 en op de vraag van de leden van de VVD-fractie, en op vraag 1 van de leden van de VVD-fractie.
+Zie het antwoord op vraag 2 en op de vraag van de leden van de VVD-fractie, en op vraag 1 van de leden van de VVD.
 """
 
 
