@@ -172,7 +172,7 @@ def _clause(text: str, part: Span, sentence: Span) -> Clause:
     whole = Span(sentence.start, behind.start() if behind else sentence.end)
     told = _BEHIND.search(text, part.start, part.end)
     end = min(told.start() if told else part.end, whole.end)
-    is_mark = text[sentence.start : sentence.end].rstrip("”’\"')»] ").endswith("?")
+    is_mark = _NOTE.sub("", text[sentence.start : sentence.end]).rstrip("”’\"')»] ").endswith("?")
     start = _behind_askers(text, part.start, end)
     is_asked = is_mark or _ASIDE.search(text, part.start, end) or behind is not None or start is not None
     if not is_asked:

@@ -47,7 +47,8 @@ def has_its_verbs(words: str) -> bool:
         if opens and not (small in ("die", "dat") and before in DETERMINERS | PREPOSITIONS):
             open_clauses += 1
         is_verb = not opens and _is_verb(written, before)
-        if is_verb and not in_group and before != "te":
+        is_verb = is_verb and (in_group or before != "te")
+        if is_verb and not in_group:
             open_clauses = max(0, open_clauses - 1)
         in_group = is_verb or (in_group and small in _IN_GROUP)
         before, first = small, False

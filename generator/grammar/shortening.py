@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.grammar.clause_verbs import has_its_verbs, has_verb
-from generator.grammar.drafting_noise import NOISE
+from generator.grammar.drafting_noise import NOISE, without_noise_at_end
 from generator.grammar.word_classes import PREPOSITIONS, names_nothing
 from generator.grammar.word_forms import may_describe as describes
 
@@ -90,7 +90,7 @@ def _ends(place: re.Pattern[str], words: str, fewest: float, longest: int) -> li
 
 def _if_all(words: str) -> str:
     """The words, without marks at the end; empty where a bracket is open or a verb is missing."""
-    said = words.rstrip(",;:–—- ")
+    said = without_noise_at_end(words.rstrip(",;:–—- "))
     is_closed = said.count("(") == said.count(")")
     small = said.rpartition(" ")[2].casefold()
     return said if is_closed and small not in PREPOSITIONS | {"en", "of"} and has_its_verbs(said) else ""
