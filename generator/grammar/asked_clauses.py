@@ -21,7 +21,7 @@ _SPEAKERS = (
     rf"(?:(?:{LINKS},?\s+\w+\s+)?"
     rf"(?i:(?:de|deze|dezelfde|genoemde|voornoemde)\s+(?:(?:hier\s+)?aan\s+het\s+woord\s+zijnde\s+)?(?:{FRACTIE})?leden|zij|(?:het|dit)\s+lid)\b)"
 )
-_STATES = re.compile(rf"{_SPEAKERS}[^.?!,;]{{0,140}}?\s(?:eraan\s+|er\s*op\s+)?dat,?\s+")
+_STATES = re.compile(rf"{_SPEAKERS}(?:[^.?!,;(]|\([^()]{{1,60}}\)){{0,140}}?\s(?:eraan\s+|er\s*op\s+)?dat,?\s+")
 # What they have read or worry about: `De leden van de X-fractie maken zich zorgen over`.
 _STATES_ABOUT = re.compile(
     rf"{_SPEAKERS}[^.?!,;]{{0,90}}?\s(?:kennis\s*genomen\s+van|(?:zorgen|bezorgd|verbaasd|verontrust|vragen|opmerkingen)\s+(?:uitspreken\s+)?"
@@ -47,7 +47,8 @@ _POINTS_BACK = re.compile(
     r"\b(?i:hier|daar)(?!om\b|naast\b)(?:aan|bij|door|in|mee|na|op|over|toe|tegen|tussen|uit|van|voor|onder)?\b|\b(?i:dit|deze|dergelijke|zulke)\b"
     rf"(?!\s+(?:(?:leden|wetsvoorstel|wet|vragen|moment|jaar|voorstel|brief|besluit|regeling|bijeenkomst|vergadering|debat|overleg|periode|jaren|kabinet|regering|minister|college|fracties?)\b|[{UPPER}]))|\bdat\s+(?=[?.,]|(?:niet|wel|ook|is|zo|dan)\b)"
     r"|\b(?:van|voor|met|bij|over|op|aan|in|naar|uit|door|om|tot|u|bestaa[nt]|heeft|hebben|is|zijn|wordt|worden|acht)\s+die\s+\w{4,}"
-    r"|\b(?:van|voor|met|bij|over|op|aan|in|naar|uit|door)\s+dat\s+\w{4,}"
+    r"|\b(?:van|voor|met|bij|over|op|aan|in|naar|uit|door|Kamer)\s+dat\s+\w{4,}"
+    r"|^(?i:is|was|mag|past|geldt|gebeurt|kan|zou)\s+dat\s"
 )
 # `Kan de minister, zo vragen deze leden, de brug openen?`
 _ASIDE = re.compile(r",\s+zo\s+(?=vr|wil)")
@@ -82,7 +83,9 @@ _THAT = re.compile(r"\bdat,?\s+(?:ook\s+)?$")
 # `Zou het register worden uitgebreid`, `Zou de regering de brug willen sluiten`: the verb needs what is before it.
 _WOULD = re.compile(r"^(?i:zou|zouden)\b")
 # Who asks, in the midst of what they ask.
-_ASKERS = re.compile(rf"\b(?:leden|lid|\w*{FRACTIE}s?|zij|vragen)\b")
+_ASKERS = re.compile(
+    rf"\b(?:leden|lid|\w*{FRACTIE}s?|zij\s+(?:vragen|willen|verzoeken)|(?:vragen|willen|verzoeken)\s+zij)\b"
+)
 _WHEN_OR_WHY = re.compile(r"(?i:wanneer|waarom|hoeveel|wie|sinds\s+wanneer|hoe\s+(?:lang|vaak|veel))\b")
 _BEGINS_POINTING = re.compile(
     r"(?i:(?:(?:of|dat|hoe|waarom|wanneer)\s+)?(?:deze|dit|zulke|dergelijke|hierdoor|daardoor|hiermee|daarmee|hieraan|zij|ze)\b)"
@@ -91,7 +94,9 @@ _PRONOUN = re.compile(rf"(?i:{QUESTION_WORD})\s+(?:\w+\s+)?(?:zij|ze|hij)\b")
 _SIGNS = re.compile(r"[\s,;:–—-]*")
 _MARKS = "?.!;, "
 _GOES_ON = re.compile(r"[,;:]?\s+[\w(«“‘\"'–—-]")
-_ASIDE_AT_END = re.compile(r"\s*\([^()]*\)(?:[.?!]|\s*$)")
+_ASIDE_AT_END = re.compile(
+    r"\s*\([^()]*\)(?:[.?!]|\s*$)|,?\s+zo\s+(?:vragen|vraagt|vroegen|vroeg|willen|wil)\b[^?,.]*(?:[?.]|$)"
+)
 _SHORTEST_PART = 24
 
 

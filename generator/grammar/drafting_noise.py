@@ -6,7 +6,7 @@ import re
 
 NOISE = (
     r"(?:\s*(?=\(\s*(?i:hierna|verder|afgekort|ook\s+wel|kortweg|in\s+het\s+vervolg)\b)"
-    r"|,\s+(?=(?:(?:hierna|verder)\s+(?:te\s+noemen|ook|genoemd|aangeduid|aan\s+te\s+duiden)|hierna:|ook\s+wel|kortweg|afgekort|beter\s+bekend)\b))"
+    r"|,\s+(?=(?:(?:hierna|verder)\s+(?:te\s+noemen|ook|genoemd|aangeduid|aan\s+te\s+duiden)|hierna:|ook\s+wel|kortweg|afgekort|(?:in\s+dit\s+\w+\s+)?kortheidshalve|in\s+de\s+wandelgangen|beter\s+bekend)\b))"
 )
 """An expression for the place right before such an aside."""
 _AT_END = re.compile(rf"{NOISE}(?:\([^()]*\)|[^(),]*)[\s.?!]*$")

@@ -109,9 +109,9 @@ def _with_topic(asked: str, title: str, short: str, *, is_named: bool) -> str:
 
 
 def _repeats(words: str, title: str) -> bool:
-    """Whether most words of a title stand in other words, by their first letters."""
+    """Whether half of the words of a title stand in other words, by their first letters."""
     told = _telling(title)
-    return 2 * sum(word[:STEM] in words.casefold() for word in told) > len(told)
+    return 2 * sum(word[:STEM] in words.casefold() for word in told) >= len(told)
 
 
 def _holds_a_word(record: Record, exchange: Exchange, title: str) -> bool:
