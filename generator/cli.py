@@ -18,19 +18,23 @@ from generator.annotate.suggestions import suggest_topics
 from generator.failure import internal_error
 from generator.knowledge.schemas import content_schemas, schema_text
 from generator.knowledge.suggestion import did_you_mean
+from generator.model.library import Library
 from generator.pipeline import READINGS, load, read_file, understand_file
 from generator.problems import Problem, Problems, printable
 from generator.publish import site as publishing
 from generator.publish.adding.addition import add_document
 from generator.publish.disk.machine import REFUSED, refusal
-from generator.publish.outcome.leaving_out import concerned
+from generator.publish.outcome.leaving_out import concerned, keep_only
+from generator.publish.outcome.progress import progress
 from generator.publish.outcome.report import BROKEN_PROMISE, Report, left_out
+from generator.publish.outcome.work import doubts_of_each, unlisted, work_of
 from generator.publish.tree import TreeRefusedError
 from generator.render.annotation_fields import annotations_schema
 from generator.render.consultation_json import consultation_data, to_json
 from generator.render.json_fields import consultation_schema
 from generator.render.outline import listing, outline
 from generator.render.suggestions import suggested_topics
+from generator.render.work.terminal import counted, to_paste, told
 
 FINE, CONTENT = 0, 1
 CONTENT_FOLDER = Path("content")
@@ -89,15 +93,27 @@ def main(context: click.Context, debug: bool) -> None:
 
 
 @main.command()
+@click.argument("consultations", metavar="[ID]...", nargs=-1)
 @_content
 @click.option("--doubts-fail", is_flag=True, help="Exit with 1 when there are doubts, too.")
 @click.option("--keep-going", "keeps_going", is_flag=True, help="Name what a site made with --keep-going leaves out.")
-def check(content: Path | None, doubts_fail: bool, keeps_going: bool) -> None:
-    """Show all problems of all content."""
-    problems = Problems()
+def check(consultations: tuple[str, ...], content: Path | None, doubts_fail: bool, keeps_going: bool) -> None:
+    """Show all problems of all content, or of these consultations, and the YAML that settles each doubt.
+
+    The YAML goes to the standard output, everything else to standard error.
+    """
+    found = Problems()
     folder = content.resolve() if content else _default_content()
-    library = load(folder, problems, cache=folder.resolve().parent / READINGS)
-    _tell(problems)
+    library = _loaded(folder, found)
+    _check_known(consultations, {*map(concerned, found), *(each.consultation.id for each in library.records)} - {""})
+    library, problems = keep_only(library, found, frozenset(consultations)) if consultations else (library, found)
+    doubts = doubts_of_each(problems)
+    work = work_of(library, folder, doubts, problems)
+    _tell(Problems((*problems.errors, *unlisted(doubts, work))))
+    _print(counted(work), err=True)
+    for each in work:
+        _print(("", *told(each)), err=True)
+        _print(to_paste(each))
     click.echo(
         f"{len(library.records)} consultations, {len(problems.errors)} errors, {len(problems.doubts)} doubts", err=True
     )
@@ -141,10 +157,8 @@ def outline_command(file: Path, content: Path | None, as_json: bool) -> None:
 def suggest(consultations: tuple[str, ...], content: Path | None) -> None:
     """Suggest topics for exchanges without one, of these consultations or of all, as YAML to paste into topics.yml."""
     folder = content.resolve() if content else _default_content()
-    library = load(folder, Problems(), cache=folder.resolve().parent / READINGS)
-    known = [record.consultation.id for record in library.records]
-    if unknown := [name for name in consultations if name not in known]:
-        raise click.UsageError(f"there is no consultation ‘{printable(unknown[0])}’; {did_you_mean(unknown[0], known)}")
+    library = _loaded(folder, Problems())
+    _check_known(consultations, [record.consultation.id for record in library.records])
     found = suggest_topics(library.records, library.knowledge, consultations)
     _print(suggested_topics((suggestion.topic, suggestion.exchanges) for suggestion in found))
     number = f"{len(found)} {'topic' if len(found) == 1 else 'topics'} suggested"
@@ -161,15 +175,14 @@ def add(file: Path, content: Path | None, identity: str | None) -> None:
     click.echo("note: in a public repository everybody can read the document as it is, its letterhead too", err=True)
     problems = Problems()
     folder = content.resolve() if content else _default_content()
-    library = load(folder, Problems())
+    library = _loaded(folder, Problems())
     record, knowledge = understand_file(file, folder, problems)
     added = add_document(record, library, folder, problems, wanted=identity) if record else None
     if record and added:
         _print(outline(record, knowledge))
         folder_name = printable(added.folder.as_posix())
-        click.echo(
-            f"added as {folder_name}; compare the outline with the document, then run: generator check", err=True
-        )
+        way_on = f"generator check {added.id}, or look at werklijst/ in generator serve"
+        click.echo(f"added as {folder_name}; compare the outline with the document, then run: {way_on}", err=True)
     # Nobody need look at doubts about a document that was refused.
     _leave(problems if added else Problems(problems.errors))
 
@@ -225,6 +238,18 @@ def schemas(folder: Path) -> None:
         raise click.UsageError(f"{folder} cannot be written: {refusal(error)}") from error
 
 
+def _loaded(folder: Path, problems: Problems) -> Library:
+    """All content of a folder; who waits at a terminal is told how far it is."""
+    with progress("Reading content", _progress if sys.stderr.isatty() else _say_nothing) as begin:
+        return load(folder, problems, cache=folder.resolve().parent / READINGS, begin=begin)
+
+
+def _check_known(wanted: Iterable[str], known: Iterable[str]) -> None:
+    names = sorted(known)
+    if unknown := [name for name in wanted if name not in names]:
+        raise click.UsageError(f"there is no consultation ‘{printable(unknown[0])}’; {did_you_mean(unknown[0], names)}")
+
+
 def _default_content() -> Path:
     if not CONTENT_FOLDER.is_dir():
         raise click.UsageError("there is no folder content/ here; name one with --content")
@@ -243,6 +268,10 @@ def _tell(problems: Iterable[Problem]) -> None:
 
 def _progress(stage: str) -> None:
     click.echo(f"{printable(stage)} …", err=True)
+
+
+def _say_nothing(_: str) -> None:
+    """For whom nobody waits at a terminal."""
 
 
 def _finish(report: Report) -> NoReturn:

@@ -5,13 +5,13 @@ A fact that only replaces the one found by a rule is compared with that fact ins
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
 from generator.annotate import annotate
 from generator.knowledge.places import KeyPath
-from generator.model.annotation import AnnotationKind
+from generator.model.annotation import AnnotationKind, Certainty
 from generator.model.consultation import Consultation
 from generator.model.consultation_yml import DateEdits, ExchangeEdit, Facts, Sidecar
 from generator.model.knowledge import Knowledge
@@ -106,33 +106,40 @@ def _empty(sidecar: Sidecar) -> Iterator[KeyPath]:
 def _idle_subjects(record: Record, knowledge: Knowledge) -> Iterator[KeyPath]:
     """Topics and themes added that the rules give anyway, and those removed that they do not give.
 
-    The rules give the themes of the topics that an editor added, too.
+    The rules give the themes of the topics that an editor added, too. Who adds an unsure theme confirms it.
     """
     known = {exchange.id for exchange in record.consultation.exchanges}
     edits = {exchange: edit for exchange, edit in record.sidecar.exchanges.items() if exchange in known}
     topics, themes = ("add_topics", "remove_topics"), ("add_themes", "remove_themes")
     if any(getattr(edit, key) for edit in edits.values() for key in topics):
-        yield from _idle_targets(edits, topics, _given(record, knowledge, Sidecar(), AnnotationKind.TOPIC))
+        given = _given(record, knowledge, Sidecar(), AnnotationKind.TOPIC)
+        yield from _idle_targets(edits, topics, dict.fromkeys(given, True))
     if any(getattr(edit, key) for edit in edits.values() for key in themes):
         bare = {name: edit.model_copy(update=dict.fromkeys(themes, ())) for name, edit in edits.items()}
         without = Sidecar(exchanges=bare)
         yield from _idle_targets(edits, themes, _given(record, knowledge, without, AnnotationKind.THEME))
 
 
-def _given(record: Record, knowledge: Knowledge, sidecar: Sidecar, kind: AnnotationKind) -> set[tuple[str, str]]:
-    """Each exchange with each topic or theme that it has with this sidecar."""
+def _given(record: Record, knowledge: Knowledge, sidecar: Sidecar, kind: AnnotationKind) -> dict[tuple[str, str], bool]:
+    """Each exchange with each topic or theme that it has with this sidecar, and whether that is sure."""
     found = annotate(record.consultation, knowledge, sidecar, Problems())
-    return {(each.exchange or "", each.target) for each in found if each.kind is kind}
+    return {
+        (each.exchange or "", each.target): each.certainty is not Certainty.UNKNOWN
+        for each in found
+        if each.kind is kind
+    }
 
 
 def _idle_targets(
-    edits: Mapping[str, ExchangeEdit], keys: tuple[str, str], given: Collection[tuple[str, str]]
+    edits: Mapping[str, ExchangeEdit], keys: tuple[str, str], given: Mapping[tuple[str, str], bool]
 ) -> Iterator[KeyPath]:
-    """The paths to what is added though it is given, or removed though it is not; `keys` are those of both."""
+    """The paths to what is added though it is given for sure, or removed though it is not; `keys` are those of both."""
+    added, removed = keys
     for exchange, edit in edits.items():
-        for key, is_idle_if_given in zip(keys, (True, False), strict=True):
+        for key in keys:
             for position, target in enumerate(getattr(edit, key)):
-                if ((exchange, target) in given) is is_idle_if_given:
+                is_given, is_sure = (exchange, target) in given, given.get((exchange, target), False)
+                if (key == added and is_sure) or (key == removed and not is_given):
                     yield ("exchanges", exchange, key, position)
 
 

@@ -52,16 +52,27 @@ _WITHOUT = "with --keep-going the site is built without it"
 _T = TypeVar("_T")
 
 
-def load(content: Path, problems: Problems, site_url: str | None = None, cache: Path | None = None) -> Library:
+def load(
+    content: Path,
+    problems: Problems,
+    site_url: str | None = None,
+    cache: Path | None = None,
+    begin: Callable[[int, int], None] = lambda number, total: None,
+) -> Library:
     """Read, parse and annotate everything in `content`; every problem is collected, none raised.
 
     `site_url` is the public address of the site, None when it has none yet. `cache` is the folder that keeps the
-    results of readers, or None; it changes only how long reading takes.
+    results of readers, or None; it changes only how long reading takes. `begin` is called before each consultation with
+    its number, from 1, and how many there are.
     """
     check_tree(content, content.name or ".", problems)
     knowledge = load_knowledge(content, problems)
     folders = consultation_folders(content, problems)
-    found = [record for folder in folders if (record := _any_record(folder, knowledge, problems, cache))]
+    found: list[Record] = []
+    for number, folder in enumerate(folders, 1):
+        begin(number, len(folders))
+        if record := _any_record(folder, knowledge, problems, cache):
+            found.append(record)
     _check_same_document(found, problems)
     found.sort(key=lambda record: record.consultation.id)
     found.sort(key=lambda record: str(record.consultation.front.dates.latest or ""), reverse=True)

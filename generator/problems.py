@@ -141,13 +141,18 @@ class Place:
 
 @dataclass(frozen=True)
 class Problem:
-    """One thing that is wrong or doubtful; `quote` holds the words of the file it is about."""
+    """One thing that is wrong or doubtful; `quote` holds the words of the file it is about.
+
+    `about` holds what an answer to it needs beside these words: the keys of missing facts, the ids of exchanges, the
+    readings of a word, the meanings of an abbreviation, each in the order in which the message tells them.
+    """
 
     code: Code
     place: Place
     message: str
     advice: str = ""
     quote: str = ""
+    about: tuple[str, ...] = ()
 
     @property
     def severity(self) -> Severity:
@@ -167,7 +172,11 @@ class Problems:
 
     def report(self, code: Code, place: Place, message: str, advice: str = "", quote: str = "") -> None:
         """Add a problem; its severity follows from the code."""
-        self._found[Problem(code, place, message, advice, quote)] = None
+        self.add(Problem(code, place, message, advice, quote))
+
+    def add(self, problem: Problem) -> None:
+        """Add a problem that is made already."""
+        self._found[problem] = None
 
     def extend(self, problems: Iterable[Problem]) -> None:
         """Add problems found elsewhere."""

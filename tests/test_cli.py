@@ -10,6 +10,7 @@ from pathlib import Path
 
 import jsonschema
 import pytest
+import yaml
 from click.testing import CliRunner, Result
 
 from generator import __version__, cli
@@ -83,6 +84,50 @@ def test_doubts_are_shown_but_fail_only_when_asked(run: Run, doubtful: Path) -> 
     assert result.exit_code == 0
     assert "doubt: content/consultations/mei/source.txt:3:43: [UNLISTED-FACTION]" in result.stderr
     assert run("check", "--content", doubtful, "--doubts-fail").exit_code == 1
+
+
+def test_check_gives_the_yaml_that_settles_each_doubt_and_counts_first(run: Run, doubtful: Path) -> None:
+    result = run("check", "--content", doubtful)
+    counts, empty, heading, why, doubt, *_ = result.stderr.splitlines()
+    assert counts == "1 to look at, in 1 consultation; most telling first: facts and askers 1"
+    assert (empty, heading) == ("", "mei: 1 to look at: facts and askers 1")
+    assert why.startswith("facts and askers: ")
+    assert doubt.startswith("doubt: content/consultations/mei/source.txt:3:43: [UNLISTED-FACTION]")
+    assert "# content/consultations/mei/consultation.yml" in result.stdout.splitlines()
+    settled = yaml.safe_load(result.stdout)
+    assert [entry["code"] for entry in settled["checked"]] == ["UNLISTED-FACTION", "MISSING-FACT"]
+    write(doubtful / "consultations" / "mei" / "consultation.yml", result.stdout)
+    again = run("check", "--content", doubtful)
+    assert (again.exit_code, again.stdout, again.stderr) == (0, "", "1 consultations, 0 errors, 0 doubts\n")
+
+
+def test_check_of_one_consultation_leaves_the_others_out(run: Run, tmp_path: Path) -> None:
+    content = make_content(
+        tmp_path, mei=document().replace("VVD-fractie", "ABC-fractie"), juni=document(about="de BCD")
+    )
+    write(content / "consultations" / "juli" / "source.txt", "")
+    for name in ("juni", "mei"):
+        result = run("check", name, "--content", content)
+        assert f"consultations/{name}/" in result.stdout
+        assert f"consultations/{({'juni', 'mei'} - {name}).pop()}/" not in result.stdout + result.stderr
+        assert result.exit_code == 0
+        assert "1 consultations, 0 errors, " in result.stderr
+    assert run("check", "juli", "--content", content).exit_code == 1
+    assert run("check", "--content", content).exit_code == 1
+
+
+def test_check_names_the_nearest_consultation(run: Run, content: Path) -> None:
+    wrong = run("check", "mai", "--content", content)
+    assert wrong.exit_code == 2
+    assert "no consultation ‘mai’; did you mean ‘mei’?" in wrong.stderr
+
+
+def test_a_doubt_about_a_consultation_that_cannot_be_read_is_told_too(run: Run, content: Path) -> None:
+    write(content / "consultations" / "juni" / "source.txt", "Vraag 1\n\nWaarom?\n")
+    (content / "consultations" / "juni" / "source.txt").write_bytes("Oekraïne\n\x00".encode("cp1252"))
+    result = run("check", "--content", content)
+    assert result.exit_code == 1
+    assert "[UNREADABLE]" in result.stderr
 
 
 def test_check_without_doubts_passes_when_doubts_fail(run: Run, content: Path) -> None:

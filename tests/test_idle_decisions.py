@@ -105,7 +105,6 @@ def test_a_title_that_the_document_lacks_is_given(content: Path) -> None:
         (exchange("title", f"'{TITLE}'"), exchange("title", "Wanneer het vrede wordt")),
         (exchange("add_topics", "[vrede]"), exchange("remove_topics", "[vrede]")),
         (exchange("remove_topics", "[oorlog]"), exchange("add_topics", "[oorlog]")),
-        (exchange("add_themes", "['Internationaal | Defensie']"), exchange("add_themes", "[Bestuur]")),
         (exchange("remove_themes", "[Bestuur]"), exchange("remove_themes", "['Internationaal | Defensie']")),
         (exchange("state", "answered"), exchange("state", "refers")),
     ],
@@ -195,6 +194,14 @@ def test_an_edit_of_an_exchange_that_is_not_there_is_told_as_that_alone(content:
 
 def test_a_sidecar_without_idle_lines_is_left_in_peace(content: Path) -> None:
     assert idle(content, "short_title: Vloot\nofficial_address: https://voorbeeld.example/\n") == []
+
+
+def test_a_theme_that_is_sure_need_not_be_added_and_an_unsure_one_is_confirmed(content: Path) -> None:
+    added = exchange("add_themes", "['Internationaal | Defensie']")
+    assert idle(content, added) == []
+    write(mei(content), DOCUMENT.replace("wat doet de Koninkrijks-\nvloot?", "wat doet de krijgsmacht?"))
+    assert idle(content, added) == ["3:18"]
+    assert idle(content, exchange("add_themes", "[Bestuur]")) == []
 
 
 def test_a_theme_that_a_topic_of_the_editor_brings_need_not_be_added(content: Path) -> None:

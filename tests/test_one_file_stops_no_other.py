@@ -11,10 +11,12 @@ from click.testing import CliRunner
 
 from generator import cli, pipeline
 from generator.knowledge.sidecar_file import load_sidecar
-from generator.model.library import Library
+from generator.model.library import Library, Record
 from generator.pipeline import build, load
 from generator.problems import Code, Problems
+from generator.publish.outcome import work
 from generator.render import render
+from generator.render.work.kinds import WorkList
 from tests.contents import document, make_content, mei, write
 
 Fault = type[BaseException]
@@ -189,7 +191,20 @@ def test_check_names_what_a_site_made_with_keep_going_leaves_out(broken: Path) -
         "mei",
     ]
     assert "topics.yml" not in told[told.index("Left out") :]
-    assert printed == ""
+    assert "Left out" not in printed
+
+
+def test_a_fault_in_the_work_list_of_one_document_stops_no_other(broken: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(record: Record, *_: object) -> WorkList:
+        if record.consultation.id == "juni":
+            raise ZeroDivisionError
+        return WorkList(record, (), "", "")
+
+    monkeypatch.setattr(work, "work_list", fail)
+    code, printed, told = _run("check", "--content", broken)
+    assert (code, printed) == (3, "")
+    assert "error: content/consultations/juni/source.txt:1:1: [INTERNAL-ERROR]" in told
+    assert "doubt: content/consultations/juni/source.txt" in told
 
 
 def test_a_fault_anywhere_else_is_reported_in_a_sentence(content: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,53 +4,22 @@ from __future__ import annotations
 
 import ast
 import re
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from generator.pipeline import load
 from generator.problems import Code, Problems
-from tests.contents import make_content, mei, write
+from tests.contents import make_content, write
+from tests.guide import GUIDE, SECTION, SECTIONS, Example, put
 
-GUIDE = Path(__file__).parents[1] / "docs" / "problems.md"
-_SECTION = re.compile(r"^### `(?P<code>[A-Z-]+)`\n(?P<text>.*?)(?=^#|\Z)", re.MULTILINE | re.DOTALL)
-_FENCE = re.compile(r"^```\w+ (?P<file>\S+)(?: (?P<encoding>\S+))?\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
-
-
-@dataclass(frozen=True)
-class Example:
-    """A file of an example: what it holds, as bytes."""
-
-    file: str
-    data: bytes
-
-
-def sections() -> dict[str, tuple[Example, ...]]:
-    """The files of each code's section, the example first and then the solution."""
-    text = GUIDE.read_text(encoding="utf-8")
-    return {section["code"]: tuple(_examples(section["text"])) for section in _SECTION.finditer(text)}
-
-
-def _examples(text: str) -> list[Example]:
-    return [
-        Example(found["file"], found["text"].encode(found["encoding"] or "utf-8")) for found in _FENCE.finditer(text)
-    ]
-
-
-SECTIONS = sections()
 SHOWN = sorted(code for code, examples in SECTIONS.items() if examples)
 SOLVED = sorted(code for code, examples in SECTIONS.items() if len(examples) > 1)
 
 
 def codes(content: Path, *examples: Example) -> set[str]:
     """The codes that a folder gives with these files in their places."""
-    for example in examples:
-        path = content / example.file if (content / example.file).exists() else mei(content, example.file)
-        if path.stem == "source":
-            for other in path.parent.glob("source.*"):
-                other.unlink()
-        path.write_bytes(example.data)
+    put(content, *examples)
     problems = Problems()
     load(content, problems)
     return {problem.code.label for problem in problems}
@@ -64,7 +33,7 @@ def content(tmp_path: Path) -> Path:
 
 
 def test_every_code_has_its_section_once() -> None:
-    headings = [found["code"] for found in _SECTION.finditer(GUIDE.read_text(encoding="utf-8"))]
+    headings = [found["code"] for found in SECTION.finditer(GUIDE.read_text(encoding="utf-8"))]
     assert sorted(headings) == sorted(code.label for code in Code)
 
 

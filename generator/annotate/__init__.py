@@ -62,5 +62,5 @@ def annotate(
         report_weak_themes(consultation, annotations, sidecar, problems)
         report_without_topic(consultation, annotations, problems)
     if knowledge.glossary:
-        report_unexplained(consultation, knowledge, problems)
+        report_unexplained(consultation, knowledge, sidecar.definitions, problems)
     return annotations

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.annotate.blocks import passages
@@ -15,6 +15,7 @@ from generator.grammar.plain_capitals import is_plain
 from generator.grammar.term_index import TermIndex
 from generator.knowledge.faction_names import faction_names
 from generator.model.consultation import Consultation
+from generator.model.consultation_yml import DefinitionEdit
 from generator.model.knowledge import GlossaryTerm, Knowledge
 from generator.problems import Code, Place, Problems
 
@@ -53,9 +54,14 @@ def unexplained(consultation: Consultation, knowledge: Knowledge) -> tuple[Unexp
     return tuple(Unexplained(word, place, uses[word]) for word, place in first.items())
 
 
-def report_unexplained(consultation: Consultation, knowledge: Knowledge, problems: Problems) -> None:
-    """Report a doubt for each unexplained abbreviation, at its first place."""
+def report_unexplained(
+    consultation: Consultation, knowledge: Knowledge, edits: Iterable[DefinitionEdit], problems: Problems
+) -> None:
+    """Report a doubt for each unexplained abbreviation, at its first place; none for those that `edits` explain."""
+    explained = {edit.short for edit in edits if edit.long}
     for found in unexplained(consultation, knowledge):
+        if found.text in explained:
+            continue
         problems.report(
             Code.UNEXPLAINED_TERM,
             found.place,

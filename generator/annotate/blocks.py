@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.model.block import BlockKind, JoinedText
+from generator.model.block import RUNNING_TEXT, BlockKind, JoinedText
 from generator.model.consultation import Consultation
 from generator.model.text import Span
-
-# Headings and labels become headings and ids of ours, and a signature holds names: none of them can carry a link.
-RUNNING_TEXT = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.TABLE, BlockKind.CAPTION, BlockKind.NOTE})
 
 
 @dataclass(frozen=True)

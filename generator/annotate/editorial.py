@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
-from generator.model.annotation import Annotation, AnnotationKind
+from generator.model.annotation import Annotation, AnnotationKind, Certainty
 from generator.model.consultation_yml import ExchangeEdit, Sidecar
 
 _NOTHING = ExchangeEdit()
@@ -19,7 +20,7 @@ def edit_topics(annotations: Iterable[Annotation], sidecar: Sidecar) -> tuple[An
 
 
 def edit_themes(annotations: Iterable[Annotation], sidecar: Sidecar) -> tuple[Annotation, ...]:
-    """The same for themes."""
+    """The same for themes; one that the rules gave and that little supports is certain where the editor adds it."""
     return tuple(_edited(AnnotationKind.THEME, annotations, sidecar))
 
 
@@ -28,7 +29,8 @@ def _edited(kind: AnnotationKind, annotations: Iterable[Annotation], sidecar: Si
     for annotation in annotations:
         edit = sidecar.exchanges.get(annotation.exchange or "", _NOTHING)
         if annotation.kind is not kind or annotation.target not in _removed(kind, edit):
-            yield annotation
+            is_confirmed = annotation.kind is AnnotationKind.THEME is kind and annotation.target in edit.add_themes
+            yield replace(annotation, certainty=Certainty.CERTAIN) if is_confirmed else annotation
             given.update({(annotation.exchange, annotation.target)} if annotation.kind is kind else ())
     for exchange, edit in sidecar.exchanges.items():
         for target in dict.fromkeys(_added(kind, edit)):

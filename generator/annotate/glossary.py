@@ -13,11 +13,12 @@ from generator.grammar.longer_names import is_part
 from generator.grammar.other_capitals import in_other_capitals
 from generator.grammar.shared_words import shared
 from generator.grammar.term_index import TermIndex
+from generator.knowledge.term_edits import meaning_written
 from generator.model.annotation import Annotation, AnnotationKind
 from generator.model.consultation import Consultation
 from generator.model.knowledge import GlossaryTerm, Knowledge
 from generator.model.text import Span
-from generator.problems import Code, Problems
+from generator.problems import Code, Problem, Problems
 
 
 def annotate_terms(consultation: Consultation, knowledge: Knowledge, problems: Problems) -> Iterator[Annotation]:
@@ -98,11 +99,15 @@ def _doubt(
     consultation: Consultation, passage: Passage, terms: Iterable[GlossaryTerm], span: Span, problems: Problems
 ) -> None:
     written = passage.text[span.start : span.end]
-    may_be = " or ".join(dict.fromkeys(term.expansion or term.definition for term in terms))
-    problems.report(
-        Code.AMBIGUOUS_TERM,
-        consultation.source.place(passage.reads.legible.offsets[span.start]),
-        f"{written} may stand for {may_be}, or for something else; no word around it decides",
-        advice="say what it means under ‘terms’ in consultation.yml, or explain it in glossary.yml",
-        quote=written,
+    entries = tuple(terms)
+    may_be = " or ".join(dict.fromkeys(term.expansion or term.definition for term in entries))
+    problems.add(
+        Problem(
+            Code.AMBIGUOUS_TERM,
+            consultation.source.place(passage.reads.legible.offsets[span.start]),
+            f"{written} may stand for {may_be}, or for something else; no word around it decides",
+            advice="say what it means under ‘terms’ in consultation.yml, or explain it in glossary.yml",
+            quote=written,
+            about=tuple(dict.fromkeys(filter(None, (meaning_written(written, term) for term in entries)))),
+        )
     )

@@ -22,7 +22,7 @@ from generator.model.consultation import Consultation
 from generator.model.consultation_yml import DefinitionEdit
 from generator.model.knowledge import GlossaryTerm, Knowledge
 from generator.model.legible import legible
-from generator.problems import Code, Place, Problems
+from generator.problems import Code, Place, Problem, Problems
 
 
 @dataclass(frozen=True)
@@ -176,10 +176,13 @@ def _report(short: str, meaning: _Meaning, terms: Iterable[GlossaryTerm], proble
     others = [f"the glossary says ‘{term.expansion}’" for term in terms]
     others += [f"elsewhere the document says ‘{long}’" for long in meaning.others]
     if others:
-        problems.report(
-            Code.OTHER_MEANING,
-            meaning.place,
-            f"the document introduces {short} as ‘{meaning.long}’; {' and '.join(others)}",
-            advice=f"say under ‘definitions’ in consultation.yml what {short} stands for here",
-            quote=short,
+        problems.add(
+            Problem(
+                Code.OTHER_MEANING,
+                meaning.place,
+                f"the document introduces {short} as ‘{meaning.long}’; {' and '.join(others)}",
+                advice=f"say under ‘definitions’ in consultation.yml what {short} stands for here",
+                quote=short,
+                about=(meaning.long, *meaning.others),
+            )
         )

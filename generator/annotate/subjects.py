@@ -11,7 +11,7 @@ from generator.model.annotation import Annotation, AnnotationKind, Certainty
 from generator.model.consultation import Consultation, Exchange, exchange_blocks
 from generator.model.consultation_yml import ExchangeEdit, Sidecar
 from generator.model.knowledge import Knowledge
-from generator.problems import Code, Place, Problems
+from generator.problems import Code, Place, Problem, Problems
 
 _QUOTED_WORDS = 8
 # Where this share of the exchanges has a topic, editors follow what the document is about; elsewhere themes suffice.
@@ -86,7 +86,8 @@ def report_weak_themes(
         message = f"the words say little about the theme of {', '.join(exchange.id for exchange in weak)}"
         advice = "compare the themes in `generator outline`; add or remove themes in consultation.yml"
         place, quote = _first_words(consultation, weak[0])
-        problems.report(Code.WEAK_THEME, place, message, advice, quote)
+        about = tuple(exchange.id for exchange in weak)
+        problems.add(Problem(Code.WEAK_THEME, place, message, advice, quote, about))
 
 
 def report_without_topic(consultation: Consultation, annotations: Iterable[Annotation], problems: Problems) -> None:
@@ -98,7 +99,8 @@ def report_without_topic(consultation: Consultation, annotations: Iterable[Annot
         message = f"no rule of topics.yml covers {', '.join(exchange.id for exchange in lacking)}"
         advice = "add words to topics.yml (`generator suggest` proposes some), or topics to consultation.yml"
         place, quote = _first_words(consultation, lacking[0])
-        problems.report(Code.NO_TOPIC, place, message, advice, quote)
+        about = tuple(exchange.id for exchange in lacking)
+        problems.add(Problem(Code.NO_TOPIC, place, message, advice, quote, about))
 
 
 def _is_decided(sidecar: Sidecar, exchange: Exchange) -> bool:

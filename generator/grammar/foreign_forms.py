@@ -54,14 +54,19 @@ _BODY = re.compile(
     r"|\w{4}(?:anwalt|bremse|steuer|ausschuss|vertrag|pflicht|abgabe|haushalt|ausgleich|ausstieg|zuschuss|verfahren"
     r"|abkommen|zulage|umlage|(?<!lauten)schutz|(?<!le)verbote?|(?<!a)maut)|mindestlohn"
     r"|(?:arbeiter|losen|bürger|eltern|wohn|kranken|pflege|erziehungs)geld|(?:energie|verkehrs|zeiten|wärme|agrar)wende)"
+    r"|(?:[A-ZÄÖÜ]\w+[-‐‑])+(?:Institut|Zentrum|Kolleg|Akademie|Hochschule|Gesellschaft)"
     r"|Bundes(?:polizei|kanzler(?:in|amt)?|regierung|gericht|länder)"
 )
 # Places that a German body is named after.
 _PLACE = re.compile(
     r"\s(?:Aachen|Berlin|Bonn|Bremen|Dresden|Düsseldorf|Essen|Frankfurt|Hamburg|Hannover|Kleve|Köln|Leipzig|Lingen|München"
     r"|Münster|Oldenburg|Osnabrück|Stuttgart|Nordrhein-Westfalen|Niedersachsen|Bayern|Hessen|Sachsen|Schleswig-Holstein"
-    r"|Rheinland-Pfalz)(?!\w)"
+    r"|Rheinland-Pfalz|Basel|Bern|Graz|Linz|Salzburg|Tirol|Wien|Zürich)(?!\w)"
 )
+_INSTITUTE = re.compile(r"[-‐‑](?:Institut|Zentrum|Kolleg|Akademie|Hochschule|Gesellschaft)$")
+# What stands behind an article, and is no adjective: `het Duitse Thünen-Institut`.
+_NAMES = re.compile(r"\b(?:[Hh]et|[Dd]e|[a-z]+e)\s((?:[A-ZÄÖÜ][\wäöüß]+(?<!se)\s){1,2})$")
+_REACH = 40
 _FRENCH_ALONE = ("ité", "ités")
 _DUTCH_ALONE = ("comité", "comités", "crudités")
 
@@ -81,3 +86,11 @@ def end_with_place(text: str, end: int) -> int:
     """Where a German body ends that the name of a place may follow: `Staatsanwaltschaft Köln`."""
     place = _PLACE.match(text, end)
     return place.end() if place else end
+
+
+def start_with_names(text: str, start: int, word: str) -> int:
+    """Where a German institute begins that is named after a person: `Max Planck-Institut`."""
+    if not _INSTITUTE.search(word):
+        return start
+    before = _NAMES.search(text, max(0, start - _REACH), start)
+    return before.start(1) if before else start

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from generator.grammar.dutch_words import SMALL_WORDS
+from generator.grammar.foreign_counts import has, is_dutch
 from generator.grammar.foreign_runs import Run
 from generator.grammar.foreign_words import HYPHEN, OPENING_MARKS, TextWord
 from generator.grammar.lexicons import FIRST_NAMES, Evidence
@@ -21,8 +22,11 @@ _FIRMS = word_set(
     """
 )
 _PAPERS = word_set("chronicle gazette guardian herald journal magazine observer post telegraph times tribune weekly")
+_LANDSCAPES = word_set(
+    "bay beach bluff creek falls harbour heights hill hills island lake mountain point ridge river rocks springs valley"
+)
 # Words that tell a body, a programme or a law from a firm or a place.
-_BODIES = word_set(
+BODIES = word_set(
     """
     academy act action agency agenda agreement alliance army assembly assessment association authority award board
     bureau campaign center centre charter clearinghouse coalition code college commission committee community compact
@@ -108,6 +112,9 @@ def is_loan_or_name(run: Run) -> bool:
     last = run.words[run.last]
     if last.is_capital and last.small in _PAPERS:
         return True
+    # `in Black Rocks`
+    if len(run) == _MOST_WORDS_OF_FIRM and last.is_capital and last.small in _LANDSCAPES:
+        return True
     if (
         run.words[run.first].text in _STREETS
         or _is_of_journal(run)
@@ -137,7 +144,7 @@ def _has_year(run: Run) -> bool:
         return False
     after = run.words[run.last + 1]
     is_year = bool(_YEAR.fullmatch(after.text)) and run.text[last.end : after.start] == " "
-    return is_year and (last.small in _BODIES or _is_quoted(run, after.end) or _is_in_source(run, after.end))
+    return is_year and (last.small in BODIES or _is_quoted(run, after.end) or _is_in_source(run, after.end))
 
 
 def _is_in_source(run: Run, end: int) -> bool:
@@ -181,7 +188,7 @@ def _is_in_dutch_name(run: Run) -> bool:
 
 
 def _is_of_body(run: Run) -> bool:
-    return any(word.is_capital and word.small in _BODIES | _TITLES for word in run.words[run.first : run.last + 1])
+    return any(word.is_capital and word.small in BODIES | _TITLES for word in run.words[run.first : run.last + 1])
 
 
 def _is_name(run: Run, at: int) -> bool:
@@ -193,6 +200,8 @@ def _is_name(run: Run, at: int) -> bool:
     is_strange = word.evidence in (Evidence.NONE, Evidence.NAME) and word.is_capital and not _is_no_name(word)
     return (
         is_strange
+        # A place as Dutch spells it is of no title in English: `de verklaring van Riyad Common Framework`.
+        and not (is_dutch(word.small) and not has(word.small, run.lexicon.language))
         and run.text[after.start].isupper()
         and not looks_dutch(word)
         and run.text[word.end : after.start].isspace()

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from generator.grammar.dutch_words import SMALL_WORDS
+from generator.grammar.foreign_names import BODIES
 from generator.grammar.foreign_runs import Run
-from generator.grammar.foreign_words import OPENING_MARKS
+from generator.grammar.foreign_words import OPENING_MARKS, SPACE, TextWord
 from generator.grammar.lexicons import Evidence
+from generator.grammar.word_sets import word_set
 
 # Between two parts of a quotation or of a title with a subtitle.
 _PAUSE = re.compile(r"[.,;:?!]['’”\"]?\s+|\s+[–—-]\s+")
 _SUBTITLE = re.compile(r":\s+|\s+[–—-]\s+")
 _ARTICLES = ("a", "A", "an", "An")
+_FIRST_ARTICLES = word_set("Das Der Die Ein Eine La Le Les The Un Une")
 _ARTICLE = re.compile(r"(?<=\s)[Aa]n?\s+$")
 _FEWEST_WORDS_OF_QUOTATION = 6
 _FARTHEST_START = 5
@@ -22,6 +26,8 @@ _NUMBER_OF_YEAR = re.compile(r"\d{1,3}/(?:19|20)\d\d")
 # After a number that belongs to a title, and counts nothing: `Key Stage 2, …`, `Maritime Group 1 (SNMG1)`.
 _AFTER_NUMBER = re.compile(r"$|[,;:?!)»”’'\"]|\.(?!\d)|\s\(")
 _LONGEST_NUMBER = 2
+# `of`, `for`, `des`, `für`.
+_LONGEST_LINK = 3
 
 
 def with_start_and_end(run: Run) -> Run:
@@ -74,9 +80,31 @@ def _is_one(before: Run, after: Run) -> bool:
     links = (before.has_plain_links, after.has_plain_links)
     # A comma also stands between names: `Human Rights Watch, The Safe Dog Project`.
     is_one = all(links) and (before.words[before.first].is_capital or _is_quoted(before))
+    is_one = is_one and not is_apart(before.text, before.words, after.first)
     is_linked = is_one if between.startswith(",") else any(links) or bool(_SUBTITLE.fullmatch(between))
     is_long = min(len(before), len(after)) > 1 and len(before) + len(after) >= _FEWEST_WORDS_OF_QUOTATION
     return bool(_PAUSE.fullmatch(between)) and is_long and is_linked
+
+
+def is_apart(text: str, words: Sequence[TextWord], at: int) -> bool:
+    """Whether a comma before a word parts two titles: an article follows, or an author stands before it.
+
+    `Cour des comptes, Le soutien aux bibliothèques`, `Council of Europe, Prisons and Prisoners in Europe`
+    """
+    if words[at].text in _FIRST_ARTICLES:
+        return True
+    first = at - 1
+    while first and _leads_on(text, words, first - 1):
+        first -= 1
+    is_author = at - first > 1 and words[first].is_first and words[first].small not in SMALL_WORDS
+    return is_author and any(word.is_capital and word.small in BODIES for word in words[first:at])
+
+
+def _leads_on(text: str, words: Sequence[TextWord], at: int) -> bool:
+    """Whether a word and the one after it may be of one name."""
+    word = words[at]
+    is_of_name = word.is_capital or (0 < len(word.text) <= _LONGEST_LINK)
+    return is_of_name and bool(SPACE.fullmatch(text[word.end : words[at + 1].start]))
 
 
 def _is_quoted(run: Run) -> bool:

@@ -134,6 +134,7 @@ _NEW_CLAUSE = re.compile(
     re.IGNORECASE,
 )
 _CLAUSE_REACH = 180
+_NAMES_ANSWER = re.compile(rf"(?:{_BEFORE}\s+|{_AFTER}\s+|(?:{_COUNT})\s+){{0,2}}{_ANSWER}(?!\w)", re.IGNORECASE)
 
 
 def internal_references(text: str, factions: tuple[Span, ...] = ()) -> Iterator[InternalReference]:
@@ -147,6 +148,11 @@ def internal_references(text: str, factions: tuple[Span, ...] = ()) -> Iterator[
         if each.span.start >= end and not _leads_elsewhere(text, each.span):
             yield each
             end = each.span.end
+
+
+def names_answer(words: str) -> bool:
+    """Whether the words of a reference within name an answer, and not only a question."""
+    return _NAMES_ANSWER.match(words) is not None
 
 
 def _by_number(text: str) -> Iterator[InternalReference]:

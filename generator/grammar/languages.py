@@ -8,22 +8,25 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
+from generator.grammar.foreign_alone import nouns_alone, titles_of_letters
+from generator.grammar.foreign_borders import grown, sprouted
 from generator.grammar.foreign_cases import cases_in, french_laws_in, sections_in
 from generator.grammar.foreign_context import told_by_others
 from generator.grammar.foreign_edges import balanced, with_article, with_country, with_scope
-from generator.grammar.foreign_forms import end_with_place, is_phrase_alone
+from generator.grammar.foreign_forms import end_with_place, is_phrase_alone, start_with_names
 from generator.grammar.foreign_lists import loans_in, names_in, phrases_in, starts_sentence
 from generator.grammar.foreign_names import is_loan_or_name, is_title_of_name, with_names
+from generator.grammar.foreign_others import other_phrases
 from generator.grammar.foreign_papiamento import papiamento_phrases
 from generator.grammar.foreign_quotations import quotations, quoted_words
 from generator.grammar.foreign_romance import romance_phrases
 from generator.grammar.foreign_runs import Run
 from generator.grammar.foreign_short_forms import is_of_short_form, with_initials
-from generator.grammar.foreign_titles import joined, with_number, with_start_and_end
+from generator.grammar.foreign_titles import is_apart, joined, with_number, with_start_and_end
 from generator.grammar.foreign_words import SPACE, TextWord
 from generator.grammar.lexicons import LEXICONS, Evidence, Lexicon, evidence_of, is_foreign_word
 from generator.model.text import Span
@@ -42,6 +45,7 @@ _TOKEN = re.compile(r"\S+")
 _ADDRESS = re.compile(
     r"://|^www\.|@|\w\.(?:nl|com|org|eu|net|int|gov|edu|de|be|fr|uk|info|pdf|html?)(?![\w.-]*\w)", re.IGNORECASE
 )
+_Found = tuple[Span, str]
 # The farthest two proofs of one phrase stand apart, in words.
 _FARTHEST = 8
 
@@ -58,9 +62,11 @@ def foreign_phrases(text: str) -> Iterator[ForeignPhrase]:
     """The phrases of a text that are not Dutch, in order; no two overlap."""
     listed = [(_with_article(text, span, language), language) for span, language in phrases_in(text)]
     words = _words(text, [span for span, _ in listed])
-    listed += [(_alone(text, word, told), told) for word in words if (told := is_phrase_alone(word.text))]
+    listed += [(Span(word.start, word.end), "de") for word in nouns_alone(text, words)]
+    listed += [(_alone(text, word, one), one) for word in words if (one := is_phrase_alone(word.text))]
     small = frozenset(word.small for word in words)
-    runs = [run for lexicon in LEXICONS.values() for run in _in_language(text, words, small, lexicon)]
+    told = {name: [_evidence(word, lexicon) for word in words] for name, lexicon in LEXICONS.items()}
+    runs = [run for name, lexicon in LEXICONS.items() for run in _in_language(text, words, told[name], small, lexicon)]
     kept: list[Run] = []
     taken: set[int] = set()
     # Of two languages the one that more words prove; of a quotation and a part of it the quotation.
@@ -72,13 +78,25 @@ def foreign_phrases(text: str) -> Iterator[ForeignPhrase]:
     found += [(span, "en") for span in (*cases_in(text), *sections_in(text))]
     found += [(span, "fr") for span in french_laws_in(text)]
     found += romance_phrases(text, words)
+    found += other_phrases(text, words, small)
     found += [(span, "pap") for span in papiamento_phrases(text, words)]
-    for span, language in _apart([*found, *listed]):
+    whole = grown(text, words, _apart([*found, *titles_of_letters(text, words), *listed]))
+    for span, language in _apart([*whole, *sprouted(text, words, sorted(_proofs(words, told, taken)))]):
         yield ForeignPhrase(span, language)
 
 
+def _proofs(words: Sequence[TextWord], told: Mapping[str, Sequence[Evidence]], taken: set[int]) -> Iterator[_Found]:
+    """The words outside of phrases that only one language has."""
+    for language, evidence in told.items():
+        for at, says in enumerate(evidence):
+            if says is Evidence.PROOF and at not in taken:
+                yield Span(words[at].start, words[at].end), language
+
+
 def _alone(text: str, word: TextWord, language: str) -> Span:
-    return Span(word.start, end_with_place(text, word.end) if language == "de" else word.end)
+    if language != "de":
+        return Span(word.start, word.end)
+    return Span(start_with_names(text, word.start, word.text), end_with_place(text, word.end))
 
 
 def _apart(found: Iterable[tuple[Span, str]]) -> list[tuple[Span, str]]:
@@ -144,8 +162,9 @@ class _Places:
         return bool(self._stretches) and self._stretches[0][0] <= place
 
 
-def _in_language(text: str, words: Sequence[TextWord], small: frozenset[str], lexicon: Lexicon) -> Iterator[Run]:
-    told = [_evidence(word, lexicon) for word in words]
+def _in_language(
+    text: str, words: Sequence[TextWord], told: Sequence[Evidence], small: frozenset[str], lexicon: Lexicon
+) -> Iterator[Run]:
     if Evidence.PROOF not in told and lexicon.plain.isdisjoint(small) and lexicon.loans.isdisjoint(small):
         return iter(())
     seen = [
@@ -216,7 +235,7 @@ def _are_beside(text: str, words: Sequence[TextWord], at: int) -> bool:
         return False  # the Dutch word, not the French one
     if SPACE.fullmatch(between):
         return True
-    if not _COMMA.fullmatch(between):
+    if not _COMMA.fullmatch(between) or is_apart(text, words, at):
         return False
     is_list = words[at - 1].is_capital and words[at].is_capital
     goes_on = _goes_on_in_french(words, at) or _is_in_sentence(text, words, at)

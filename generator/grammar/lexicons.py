@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 
+from generator.grammar.foreign_compounds import is_german_compound
 from generator.grammar.foreign_counts import has, is_dutch, is_of_both, is_of_one, may_be_name
 from generator.grammar.foreign_forms import has_form, has_letters
 from generator.grammar.word_sets import listed_words, word_set
@@ -93,6 +94,8 @@ class Lexicon:
         is_elided = _SHORTEST_ELIDED <= len(small) < len(word) and word.islower()
         if is_elided or has_letters(word, self.language):
             return Evidence.PROOF
+        if self.language == "de" and is_german_compound(word):
+            return Evidence.PROOF
         compound = self._compound(word, small) if "-" in small else None
         return compound or self._counted(word, small) or self._camel(word)
 
@@ -165,7 +168,10 @@ class Lexicon:
 
     def _camel(self, word: str) -> Evidence | None:
         """Whether a word is made of words of the language, each with a capital: `SafeSport`, `ReFuelEU`."""
-        parts = [part.casefold() for part in _PART.findall(word)]
+        found = _PART.findall(word)
+        if "".join(found) != word.replace("-", ""):
+            return None  # other letters
+        parts = [part.casefold() for part in found]
         is_made = len(parts) > 1 and all(len(part) < _SHORTEST_PART or self._part(part) for part in parts)
         return Evidence.BOTH if is_made and any(len(part) >= _SHORTEST_PART for part in parts) else None
 

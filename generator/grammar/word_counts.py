@@ -32,6 +32,11 @@ def times_as_frequent(word: str, language: str, other: str) -> float:
     return count(word, language) / _MILLIONS[language] / elsewhere if elsewhere else inf
 
 
+def per_million(word: str, language: str) -> float:
+    """How often a word stands among a million words of a language."""
+    return count(word, language) / _MILLIONS[language]
+
+
 @dataclass(frozen=True)
 class _Lexicon:
     """Lines such as `"word": 50,`, and of stretches of them where each begins and its first word."""

@@ -40,4 +40,10 @@ def check_checked(file: SidecarFile, settled: Iterable[SettledDoubt], problems: 
 def _is_about(entry: CheckedDoubt, problem: Problem) -> bool:
     if problem.severity is not Severity.DOUBT or problem.code.label != entry.code:
         return False
-    return entry.quote is None or folded(problem.quote).startswith(folded(entry.quote))
+    return entry.quote is None or _begins_with(folded(problem.quote), folded(entry.quote))
+
+
+def _begins_with(words: str, quote: str) -> bool:
+    """Whether words begin with a quote, and not within a word or a number: `Vraag 1` does not begin `Vraag 12`."""
+    is_cut = words[len(quote) :][:1].isalnum() and quote[-1:].isalnum()
+    return words.startswith(quote) and not is_cut

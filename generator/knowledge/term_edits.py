@@ -17,7 +17,7 @@ def check_terms(edits: Sequence[TermEdit], places: Places, problems: Problems, k
     for position, edit in enumerate(edits):
         place = places.value(("terms", position, "means" if edit.means else "term"))
         found = _written_so(edit.term, knowledge.terms)
-        expansions = [meaning for term in found if (meaning := _meaning(edit.term, term))]
+        expansions = [meaning for term in found if (meaning := meaning_written(edit.term, term))]
         if edit.means and not edit.explain:
             message = "a term that is not explained means nothing"
             problems.report(Code.INVALID_VALUE, place, message, "keep one of the two")
@@ -38,7 +38,7 @@ def with_terms_decided(knowledge: Knowledge, edits: Iterable[TermEdit]) -> Knowl
         term.name
         for edit in edits
         for term in _written_so(edit.term, knowledge.terms)
-        if _meaning(edit.term, term) == edit.means
+        if meaning_written(edit.term, term) == edit.means
     )
     off = tuple(GlossaryTerm(term=edit.term, definition="–", explain=False) for edit in edits if not edit.explain)
     kept = {
@@ -49,7 +49,7 @@ def with_terms_decided(knowledge: Knowledge, edits: Iterable[TermEdit]) -> Knowl
     return knowledge.model_copy(update=kept)
 
 
-def _meaning(written: str, term: GlossaryTerm) -> str | None:
+def meaning_written(written: str, term: GlossaryTerm) -> str | None:
     """What an editor calls the meaning of words: their expansion, else the term that they are a form of."""
     return term.expansion or (term.term if term.term != written else None)
 

@@ -34,6 +34,9 @@ class BlockKind(StrEnum):
 OFF_PAGE = frozenset({BlockKind.FURNITURE, BlockKind.REPEATED, BlockKind.DELETED, BlockKind.HIDDEN})
 """Kinds of block that are in the ledger and not on the page."""
 
+RUNNING_TEXT = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.TABLE, BlockKind.CAPTION, BlockKind.NOTE})
+"""Kinds of block that can carry a link: headings and labels become headings and ids of ours, signatures hold names."""
+
 
 class RepairKind(StrEnum):
     """The kinds of decision made when the lines of a block are joined."""

@@ -167,6 +167,14 @@ def document_anchor(identifier: str) -> str:
     return "-".join("".join(plain).replace(".", "_").split()) or "document"
 
 
+def is_number_of_file(identifier: str) -> bool:
+    """Whether an id is a number that parliament gives each file: `2024D40329`, `2025Z22235`.
+
+    In the head of a document it is the document's own.
+    """
+    return identifier[:4].isdigit() and identifier[4:5] in ("D", "Z")
+
+
 def data_path(consultation: str) -> str:
     """The JSON of a consultation."""
     return f"{consultation_path(consultation)}overleg.json"

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from generator.model.annotation import Annotation, AnnotationKind, Certainty
 from generator.model.consultation import Answer, Consultation, FrontMatter, Question
 from generator.model.document_kinds import MEMBERS
+from generator.model.identifiers import is_number_of_file
 from generator.model.note import Note
 from generator.model.text import Span
 
@@ -44,7 +45,7 @@ def mentions_in(consultation: Consultation, annotations: Iterable[Annotation]) -
             continue
         note = notes.get(block)
         is_in_head = block < consultation.first_body_block and note is None
-        if each.target not in own and not (is_in_head and _is_number_of_file(each.target)):
+        if each.target not in own and not (is_in_head and is_number_of_file(each.target)):
             called_in = next((turns[mark.block] for mark in note.marks if mark.block in turns), None) if note else None
             is_derived = each.certainty is Certainty.DERIVED
             yield Mention(
@@ -69,14 +70,6 @@ def _named_as(front: FrontMatter) -> frozenset[str]:
     """The ids by which a document may name itself."""
     by_number = (f"kst-{dossier}-{front.number}" for dossier in front.dossiers if front.number)
     return frozenset((*published_as(front), *by_number))
-
-
-def _is_number_of_file(identifier: str) -> bool:
-    """Whether an id is a number that parliament gives each file: `2024D40329`, `2025Z22235`.
-
-    In the head of a document it is the document's own.
-    """
-    return identifier[:4].isdigit() and identifier[4:5] in ("D", "Z")
 
 
 def _turns(consultation: Consultation) -> dict[int, Question | Answer]:

@@ -80,7 +80,7 @@ class _Secrets:
 
 
 def _silenced(problem: Problem) -> Problem:
-    return replace(problem, message=problem.code.meaning, advice="", quote="")
+    return replace(problem, message=problem.code.meaning, advice="", quote="", about=())
 
 
 def _placeless(problem: Problem) -> Problem:

@@ -14,7 +14,6 @@ from generator.render import wording
 from generator.render.environment import fill
 from generator.render.links import ADDED_BY_US, NamedLink
 from generator.render.markdown import Markdown
-from generator.render.mentions import document_entry
 from generator.render.overview import MatchedExchanges, by_consultation
 from generator.render.page_context import PageContext
 
@@ -145,7 +144,10 @@ def page(library: Library, kind: ArchivePageList, archive_page: ArchivePage) -> 
         groups=list(by_consultation(here, archive_page.found)),
         about=here.about(ADDED_BY_US),
         breadcrumbs=[NamedLink(step.name, here.link(step.path)) for step in way],
-        documents=[document_entry(here, identifier, found) for identifier, found in archive_page.documents],
     )
-    description = f"{archive_page.heading}: {archive_page.questions} uit {archive_page.consultations}."
-    return Page(archive_page.path, archive_page.heading, markdown, description)
+    return Page(archive_page.path, archive_page.heading, markdown, archive_page_description(archive_page))
+
+
+def archive_page_description(archive_page: ArchivePage) -> str:
+    """How many exchanges it has, for those who see the page in a list: `Dossier 28676: 21 vragen uit 1 overleg.`."""
+    return f"{archive_page.heading}: {archive_page.questions} uit {archive_page.consultations}."

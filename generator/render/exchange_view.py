@@ -24,6 +24,7 @@ from generator.render.links import NamedLink
 from generator.render.markdown import Markdown
 from generator.render.mentions import leading_to, turn_name
 from generator.render.page_context import OfficialBlock, PageContext
+from generator.render.short_headings import short_heading
 from generator.render.titles import title
 
 
@@ -39,12 +40,15 @@ class Reason:
 class ExchangeHead:
     """The parts above and below the questions and answers of an exchange; `themes` are those that are no doubt.
 
+    `listed` is how the list of contents names it, where the heading is too long for that, else empty.
+
     `referring` are the questions and answers that refer to it, of the document and of others; `all_commitments` is the
     page of those of the archive.
     """
 
     id: str
     heading: str
+    listed: str
     numbers: str
     factions: tuple[NamedLink, ...]
     members: tuple[str, ...]
@@ -112,6 +116,7 @@ def exchange_head(context: PageContext, record: Record, exchange: Exchange) -> E
     return ExchangeHead(
         exchange.id,
         exchange_heading(record, exchange, context.library.knowledge),
+        short_heading(record, exchange, context.library.knowledge),
         numbers(exchange),
         tuple(context.named(f, consultation_faction_path(consultation, slug(f))) for f in exchange.factions),
         exchange.members,

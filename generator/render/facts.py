@@ -43,30 +43,27 @@ def facts(context: PageContext, record: Record) -> Iterator[Fact]:
     """The facts that are known, in a fixed order."""
     front = record.consultation.front
     dossiers = tuple(NamedLink(dossier, context.link(dossier_path(dossier))) for dossier in front.dossiers)
-    answered = "Bericht ontvangen op" if front.kind in NOTICES else "Beantwoord op"
-    found: tuple[tuple[str, str, tuple[NamedLink | Signature | str | None, ...]], ...] = (
-        ("kind", "Soort document", (_kind(context, front.kind),)),
-        ("chamber", "Kamer", (wording.CHAMBERS[front.chamber] if front.chamber else None,)),
-        ("committee", "Gevraagd door", (front.committee,)),
-        ("members", "Gesteld door", front.members),
-        ("addressee", "Gevraagd aan", (front.addressee,)),
-        ("dates.asked", "Gevraagd op", (wording.day(front.dates.asked),)),
-        ("dates.answered", answered, (wording.day(front.dates.answered),)),
-        ("dates.adopted", "Vastgesteld op", (wording.day(front.dates.adopted),)),
-        ("dossiers", "Dossier", dossiers),
-        ("number", "Nummer", (front.number,)),
-        ("documents", "Besproken stukken", tuple(_documents(record))),
-        (
-            "signatories",
-            "Ondertekend door",
-            tuple(_signed(context, each) for each in front.signatories),
-        ),
-        ("answer_to", "Antwoord op", _linked(context, answer_to(context.library, record))),
-        ("answered_in", "Beantwoord in", _linked(context, answered_in(context.library, record))),
+    notice = {"dates.answered": "Bericht ontvangen op"} if front.kind in NOTICES else {}
+    found: tuple[tuple[str, tuple[NamedLink | Signature | str | None, ...]], ...] = (
+        ("kind", (_kind(context, front.kind),)),
+        ("chamber", (wording.CHAMBERS[front.chamber] if front.chamber else None,)),
+        ("committee", (front.committee,)),
+        ("members", front.members),
+        ("addressee", (front.addressee,)),
+        ("dates.asked", (wording.day(front.dates.asked),)),
+        ("dates.answered", (wording.day(front.dates.answered),)),
+        ("dates.adopted", (wording.day(front.dates.adopted),)),
+        ("dossiers", dossiers),
+        ("number", (front.number,)),
+        ("documents", tuple(_documents(record))),
+        ("signatories", tuple(_signed(context, each) for each in front.signatories)),
+        ("answer_to", _linked(context, answer_to(context.library, record))),
+        ("answered_in", _linked(context, answered_in(context.library, record))),
     )
-    for key, name, values in found:
+    names = {**wording.FACTS, **notice}
+    for key, values in found:
         if known := tuple(value for value in values if value):
-            yield Fact(name, known, key in front.derived, key in front.edited)
+            yield Fact(names[key], known, key in front.derived, key in front.edited)
 
 
 def _linked(context: PageContext, records: Iterable[Record]) -> tuple[NamedLink, ...]:

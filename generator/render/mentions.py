@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from generator.grammar.quoted_sentences import says_more, words_around
 from generator.grammar.references import address_of
@@ -23,7 +23,7 @@ from generator.model.library import Library, Record
 from generator.model.mentions import Mention, published_as
 from generator.model.text import Span
 from generator.render import wording
-from generator.render.document_names import document_name
+from generator.render.document_names import act_name, document_name, reading
 from generator.render.links import NamedLink, to_outside
 from generator.render.markdown import Markdown
 from generator.render.page_context import PageContext
@@ -42,18 +42,27 @@ NAMES_NOTHING = frozenset({BlockKind.TABLE, BlockKind.HEADING, BlockKind.LABEL})
 
 
 @dataclass(frozen=True)
+class Quoted:
+    """Official words; `goes_before` and `goes_on` show that their sentence begins before or goes on behind them."""
+
+    words: Markdown
+    goes_before: bool
+    goes_on: bool
+
+
+@dataclass(frozen=True)
 class Place:
     """A place where a document is mentioned, and the words there; None where they say nothing about it.
 
-    `leads_to` is the question or answer of the document that the words name.
+    Of a note that only names the document, `calling` is the sentence that calls the note. `leads_to` is the question or
+    answer of the document that the words name.
     """
 
     link: NamedLink
     is_derived: bool
     leads_to: NamedLink | None
-    quote: Markdown | None = None
-    goes_before: bool = False
-    goes_on: bool = False
+    quote: Quoted | None = None
+    calling: Quoted | None = None
 
 
 @dataclass(frozen=True)
@@ -68,14 +77,18 @@ class Mentioning:
 class DocumentEntry:
     """A document in a list of documents.
 
-    `here` is its page on this site, `discussed_in` the consultations about it, `answered_in` those that answer it.
-    `more` are further consultations that mention it, and `rest` says how many there are beside these.
+    `official` leads to its official page, if one is known, and `of` says of what it is a part, or else what it is.
+    `is_derived` shows that a rule of ours completed the reference in each place. `here` is its page on this site,
+    `discussed_in` the consultations about it, `answered_in` those that answer it. `more` are further consultations that
+    mention it, and `rest` says how many there are beside these.
     """
 
     anchor: str
     name: str
     id: str
-    address: Markdown
+    official: NamedLink | None
+    of: str
+    is_derived: bool
     here: NamedLink | None
     discussed_in: tuple[NamedLink, ...]
     answered_in: tuple[NamedLink, ...]
@@ -98,11 +111,14 @@ def document_entry(context: PageContext, identifier: str, found: Sequence[Mentio
     written = records[0].consultation.text(found[0].block)[found[0].span.start : found[0].span.end]
     further = records[CONSULTATIONS_SHOWN:]
     rest = len(further) - CONSULTATIONS_NAMED
+    name = document_name(identifier, " ".join(written.split()))
     return DocumentEntry(
         document_anchor(identifier),
-        document_name(identifier, " ".join(written.split())),
+        name,
         identifier,
-        to_outside(address_of(identifier) or ""),
+        _official(identifier),
+        act_name(identifier) or name,
+        all(mention.is_derived for mention in found),
         _overview(context, here) if here else None,
         tuple(_overview(context, r) for r in records if identifier in r.consultation.front.documents),
         tuple(_overview(context, record) for record in answered_in(library, here)) if here else (),
@@ -113,6 +129,11 @@ def document_entry(context: PageContext, identifier: str, found: Sequence[Mentio
         tuple(_overview(context, record) for record in further[:CONSULTATIONS_NAMED]),
         f"En in {wording.count(rest, 'ander overleg', 'andere overleggen')}." if rest > 0 else "",
     )
+
+
+def _official(identifier: str) -> NamedLink | None:
+    address = address_of(identifier)
+    return NamedLink(reading(identifier, address), to_outside(address)) if address else None
 
 
 def mentioning(
@@ -183,37 +204,52 @@ def _overview(context: PageContext, record: Record) -> NamedLink:
 
 
 def _place(context: PageContext, record: Record, mention: Mention, about: Record | None) -> Place:
-    name = ", ".join(filter(None, (isolated(_title(record)), place_name(mention))))
-    place = Place(
+    name = ", ".join(filter(None, (isolated(_title(record)), _where(record, mention))))
+    own, says_something = _quoted(context, record, mention.block, mention.span)
+    calling = None if says_something else _calling(context, record, mention)
+    return Place(
         NamedLink(name, _address(context, record, mention)),
         mention.is_derived,
         _leads_to(context, record, mention, about) if about else None,
+        own if says_something or calling or _is_in_front(record, mention) else None,
+        calling,
     )
-    for block, words in _tellings(record, mention):
-        text, kind = record.consultation.joined(block).text, record.consultation.blocks[block].kind
-        around = words_around(text, words, is_note=kind is BlockKind.NOTE)
-        if kind not in NAMES_NOTHING and says_more(text, around.span, words):
-            return replace(
-                place,
-                quote=context.quoted(record, block, around.span),
-                goes_before=around.goes_before,
-                goes_on=around.goes_on,
-            )
-    return place
+
+
+def _where(record: Record, mention: Mention) -> str:
+    return place_name(mention) or ("aan het begin van het document" if _is_in_front(record, mention) else "")
+
+
+def _is_in_front(record: Record, mention: Mention) -> bool:
+    """Whether the words stand before the first section, such as in the head of a document."""
+    consultation = record.consultation
+    is_outside = mention.turn is None and mention.note is None
+    return is_outside and bool(consultation.sections) and mention.block < consultation.first_body_block
+
+
+def _quoted(context: PageContext, record: Record, block: int, words: Span) -> tuple[Quoted | None, bool]:
+    """The sentence that holds these words, if they stand in one, and whether it says more than they."""
+    text, kind = record.consultation.joined(block).text, record.consultation.blocks[block].kind
+    if kind in NAMES_NOTHING:
+        return None, False
+    around = words_around(text, words, is_note=kind is BlockKind.NOTE)
+    quoted = Quoted(context.quoted(record, block, around.span), around.goes_before, around.goes_on)
+    return quoted, says_more(text, around.span, words)
+
+
+def _calling(context: PageContext, record: Record, mention: Mention) -> Quoted | None:
+    """The sentence that calls the note in which a document is mentioned."""
+    if not mention.note or not mention.note.marks:
+        return None
+    mark = mention.note.marks[0]
+    at = record.consultation.joined(mark.block).position(mark.span.start)
+    quoted, says_something = _quoted(context, record, mark.block, Span(max(0, at - 1), at))
+    return quoted if says_something else None
 
 
 def _leads_to(context: PageContext, record: Record, mention: Mention, about: Record) -> NamedLink | None:
     turn = turn_meant(record, mention.block, mention.span, mention.document, about)
     return NamedLink(turn_name(turn), context.link(full_text_path(about.consultation.id), turn.id)) if turn else None
-
-
-def _tellings(record: Record, mention: Mention) -> Iterator[tuple[int, Span]]:
-    """The words that mention a document, and where a note only names it, the place that calls the note."""
-    yield mention.block, mention.span
-    if mention.note and mention.note.marks:
-        mark = mention.note.marks[0]
-        at = record.consultation.joined(mark.block).position(mark.span.start)
-        yield mark.block, Span(max(0, at - 1), at)
 
 
 def _address(context: PageContext, record: Record, mention: Mention) -> Markdown:

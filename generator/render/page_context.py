@@ -6,9 +6,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 
+from generator.grammar.internal_references import names_answer
 from generator.grammar.references import address_of
 from generator.model.annotation import Annotation, AnnotationKind, Certainty
 from generator.model.block import BlockKind
+from generator.model.consultation import Answer
 from generator.model.identifiers import (
     consultation_path,
     document_anchor,
@@ -140,8 +142,7 @@ class PageContext:
             if annotation.kind is AnnotationKind.REFERENCE:
                 return self._reference(record, annotation, words)
             if annotation.kind is AnnotationKind.INTERNAL_REFERENCE:
-                address = self.link(full_text_path(record.consultation.id), annotation.target)
-                return Markdown(f"[{words}]({address}){{ .reference .within }}")
+                return self._reference_within(record, annotation, words)
             if annotation.kind is AnnotationKind.SHORT_FORM:
                 return self._own_terms.mark(record, annotation, words)
             return self._terms.mark(record, annotation, words)
@@ -233,6 +234,17 @@ class PageContext:
         inserted = tuple(each for each in found if span.start < each.position < span.end)
         text = consultation.joined(block).text
         return paint_parts(text, (), lambda _, words: words, (Part(span, inserted),), language_styles(record, held))[0]
+
+    def _reference_within(self, record: Record, annotation: Annotation, words: Markdown) -> Markdown:
+        """A link to a question, or to its answer where the words name that; a number alone is called in full."""
+        is_answer = names_answer(record.words_of_whole(annotation))
+        turn = record.turn_of_question(annotation.target, is_answer=is_answer)
+        address = self.link(full_text_path(record.consultation.id), turn.id if turn else annotation.target)
+        called = ""
+        if turn and annotation.whole != annotation.span and record.words(annotation).isdecimal():
+            kind = "antwoord" if isinstance(turn, Answer) else "vraag"
+            called = f' aria-label="{kind} {attribute(record.words(annotation))}"'
+        return Markdown(f"[{words}]({address}){{ .reference .within{called} }}")
 
     def _reference(self, record: Record, annotation: Annotation, words: Markdown) -> Markdown:
         found = address_of(annotation.target)

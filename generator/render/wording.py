@@ -42,6 +42,23 @@ COMMITMENTS = {
     CommitmentState.CONFIRMED: "bevestigd door de redactie",
     CommitmentState.FULFILLED: "nagekomen, volgens de redactie",
 }
+FACTS = {
+    "kind": "Soort document",
+    "chamber": "Kamer",
+    "committee": "Gevraagd door",
+    "members": "Gesteld door",
+    "factions": "Fracties",
+    "addressee": "Gevraagd aan",
+    "dates.asked": "Gevraagd op",
+    "dates.answered": "Beantwoord op",
+    "dates.adopted": "Vastgesteld op",
+    "dossiers": "Dossier",
+    "number": "Nummer",
+    "documents": "Besproken stukken",
+    "signatories": "Ondertekend door",
+    "answer_to": "Antwoord op",
+    "answered_in": "Beantwoord in",
+}
 LEDGER_KINDS = {
     LedgerKind.HYPHEN_KEPT: "Woord over twee regels, streepje behouden",
     LedgerKind.HYPHEN_REMOVED: "Woord over twee regels, afbreekstreepje weggelaten",

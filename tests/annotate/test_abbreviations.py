@@ -6,6 +6,7 @@ import pytest
 
 from generator.annotate.abbreviations import Unexplained, report_unexplained, unexplained
 from generator.model.block import BlockKind
+from generator.model.consultation_yml import DefinitionEdit
 from generator.model.knowledge import Faction, GlossaryTerm, Knowledge
 from generator.problems import Code, Place, Problem, Problems
 from tests.annotate.builders import consultation, knowledge, term
@@ -65,7 +66,7 @@ def test_only_running_text_is_searched() -> None:
 
 def test_report_is_a_doubt_at_the_first_place() -> None:
     problems = Problems()
-    report_unexplained(consultation(("De JEF en de JEF?", "Ja.")), knowledge(), problems)
+    report_unexplained(consultation(("De JEF en de JEF?", "Ja.")), knowledge(), (), problems)
     assert list(problems) == [
         Problem(
             Code.UNEXPLAINED_TERM,
@@ -75,6 +76,14 @@ def test_report_is_a_doubt_at_the_first_place() -> None:
             quote="JEF",
         )
     ]
+
+
+def test_what_an_editor_explains_in_this_document_is_no_doubt() -> None:
+    made = consultation(("De JEF en de JEF?", "Ja."))
+    for long, doubts in (("Joint Expeditionary Force", 0), (None, 1)):
+        problems = Problems()
+        report_unexplained(made, knowledge(), [DefinitionEdit(short="JEF", long=long)], problems)
+        assert len(problems) == doubts
 
 
 @pytest.mark.parametrize(

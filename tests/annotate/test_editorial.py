@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from generator.annotate.editorial import edit_themes, edit_topics
-from generator.model.annotation import Annotation, AnnotationKind
+from generator.model.annotation import Annotation, AnnotationKind, Certainty
 from generator.model.consultation_yml import ExchangeEdit, Sidecar
 from generator.model.text import Span
 
@@ -58,6 +60,12 @@ def test_added_theme_comes_last_once_and_is_known_as_the_editors() -> None:
 
 def test_added_theme_that_the_rules_gave_keeps_its_words() -> None:
     assert edit_themes((DEFENCE,), themes(add=("Internationaal | Defensie",))) == (DEFENCE,)
+
+
+def test_an_unsure_theme_that_the_editor_adds_is_certain_and_keeps_its_words() -> None:
+    unsure = replace(DEFENCE, certainty=Certainty.UNKNOWN)
+    assert edit_themes((unsure,), themes(add=("Internationaal | Defensie",))) == (DEFENCE,)
+    assert edit_themes((unsure,), themes(add=("Bestuur",)))[0] == unsure
 
 
 def test_edits_of_topics_leave_themes_alone_and_the_other_way_round() -> None:

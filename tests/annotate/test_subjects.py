@@ -124,6 +124,7 @@ def test_exchange_without_topic_is_a_doubt_where_its_question_stands() -> None:
             "no rule of topics.yml covers vraag-2",
             advice="add words to topics.yml (`generator suggest` proposes some), or topics to consultation.yml",
             quote="Een twee drie vier vijf zes zeven acht",
+            about=("vraag-2",),
         )
     ]
 

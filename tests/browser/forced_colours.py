@@ -8,7 +8,7 @@ from tests.browser.contrast import COLOURS
 EDGES = {
     "a question": (".question", ["Left"]),
     "a button": ("button, .button", ["Top", "Right", "Bottom", "Left"]),
-    "a field": ("input, select", ["Top", "Right", "Bottom", "Left"]),
+    "a field": ("input:not([type=checkbox]), select", ["Top", "Right", "Bottom", "Left"]),
     "a notice": (".notice, .note", ["Top", "Right", "Bottom", "Left"]),
     "a row of a table": ("table :is(td, tbody th)", ["Bottom"]),
     "a card": (".cards li", ["Top", "Left"]),

@@ -34,7 +34,7 @@ WRONG = """(() => {
   const texts = document.createTreeWalker(document.querySelector("article"), NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
     const { data, parentElement: holder } = texts.currentNode;
-    const hidden = "details:not([open]), form.home-search, .term-search, .paper, script, style";
+    const hidden = "details:not([open]), form.home-search, .term-search, .note-switch[hidden], .paper, script, style";
     const isMeantToBeHidden = holder.closest(hidden);
     if (data.trim() && !isMeantToBeHidden && !isSeen(holder)) found.push(`unread: ${data}`);
   }

@@ -19,6 +19,14 @@ PHRASES: list[tuple[str, list[str]]] = [
     ),
     ("de Agenzia delle Entrate en de Belastingdienst", ["it Agenzia delle Entrate"]),
     ("de Agência Nacional de Vigilância Sanitária en de", ["pt Agência Nacional de Vigilância Sanitária"]),
+    # Two words and a link: one small, or with an ending that no name has.
+    ("de organisatie Agricultores en Acción (AeA)", ["es Agricultores en Acción"]),
+    ("het programma Escola sem fronteiras verbindt", ["pt Escola sem fronteiras"]),
+    ("de Direção-Geral da Saúde adviseert", ["pt Direção-Geral da Saúde"]),
+    ("de brochure Restauro e tutela ligt klaar", ["it Restauro e tutela"]),
+    # Words that Dutch hardly has, and English too.
+    ("hij zei: “más vale un mal acuerdo que ningún acuerdo”", ["es más vale un mal acuerdo que ningún acuerdo"]),
+    ("Lula da Silva en Partido Popular", []),
     ("in zijn campagne: “Spar awa, spar plaka”. De dienst", ["pap Spar awa, spar plaka"]),
     ("de methode Mi buki di lesa wordt herzien", ["pap Mi buki di lesa"]),
     ("de Fundashon pa Edukashon i Formashon op Curaçao", ["pap Fundashon pa Edukashon i Formashon"]),

@@ -54,7 +54,7 @@ FRENCH: list[tuple[str, list[str]]] = [
         ["fr Direction générale de la sécurité extérieure"],
     ),
     ("de Ligue des droits de l’homme klaagt", ["fr Ligue des droits de l’homme"]),
-    ("het bericht «Tchad: vers le retour de la guerre?»", ["fr Tchad: vers le retour de la guerre"]),
+    ("het bericht «Tchad: vers le retour de la guerre?»", ["fr Tchad: vers le retour de la guerre?"]),
     ("«Au Tchad, le pétrole ne profite pas aux pauvres»", ["fr Au Tchad, le pétrole ne profite pas aux pauvres"]),
     # Articles in names prove nothing.
     ("Le Pen en De la Rey, La Place in Den Haag, de les van de Tour", []),

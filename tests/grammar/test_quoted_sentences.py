@@ -37,6 +37,7 @@ def test_the_sentence_or_item_is_quoted_without_what_only_joins_it_to_others(tex
 
 def test_the_number_of_a_note_is_no_part_of_its_words() -> None:
     assert shown(f"12 Brief van de minister, {PAPER}.", is_note=True) == f"Brief van de minister, {PAPER}."
+    assert shown(f"[6] Brief van de minister, {PAPER}", is_note=True) == f"Brief van de minister, {PAPER}"
     assert shown(f"12 brieven, zoals {PAPER}.") == f"12 brieven, zoals {PAPER}."
 
 
@@ -72,6 +73,10 @@ def test_what_was_left_out_is_told() -> None:
         (f"Zie {PAPER}.", False),
         (f"Zie ook {PAPER}, blz. 3.", False),
         (f"Tweede Kamer, vergaderjaar 2017–2018, {PAPER}", False),
+        (f"{PAPER}, d.d. 14 juli 2023.", False),
+        (f"{PAPER} van 3 mei", False),
+        (f"{PAPER} (https://www.tweedekamer.nl/kamerstukken/detail?id=2022D25169)", False),
+        (f"Debat van 14 juli 2023, {PAPER}.", True),
         (f"Memorie van toelichting, {PAPER}.", True),
         (f"Zie de brief van de minister, {PAPER}.", True),
     ],

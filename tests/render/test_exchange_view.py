@@ -60,7 +60,7 @@ def test_the_head_names_what_refers_to_the_exchange_once_and_in_order() -> None:
 
 
 def test_the_head_shows_what_the_answer_promises_in_its_first_words() -> None:
-    text = "Het kabinet zal de Kamer over de bouw van de brug, over de kosten daarvan en over de tunnel ernaast informeren."
+    text = "Het kabinet zal de Kamer over de bouw van de brug, over de kosten daarvan en over de tunnel informeren."
     facts = CommitmentFacts("de Kamer", "voor de zomer")
     kind = AnnotationKind.COMMITMENT
     promise = Annotation(kind, "2025-06-30", 1, Span(0, len(text)), "vraag-5", commitment=facts)

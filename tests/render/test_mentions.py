@@ -49,7 +49,7 @@ def entry(known: Library, identifier: str = IDENTIFIER) -> DocumentEntry:
 
 
 def told(mentioning: Mentioning) -> list[tuple[str, str | None]]:
-    return [(place.link.name, place.quote) for place in mentioning.places]
+    return [(place.link.name, place.quote.words if place.quote else None) for place in mentioning.places]
 
 
 def test_an_entry_says_where_and_with_which_words_a_document_is_mentioned() -> None:
@@ -58,10 +58,11 @@ def test_an_entry_says_where_and_with_which_words_a_document_is_mentioned() -> N
     )
     found = entry(library(made))
     assert (found.name, found.anchor, found.id) == (PAPER, "kst-28676-5", IDENTIFIER)
-    assert found.address == "https://zoek.officielebekendmakingen.nl/kst-28676-5.html"
+    address = "https://zoek.officielebekendmakingen.nl/kst-28676-5.html"
+    assert found.official == NamedLink("Lees dit stuk op officielebekendmakingen.nl", Markdown(address))
     (mentioning,) = found.mentioned
     assert told(mentioning) == [
-        ("Voorbeeld", f"Over de brief inzake vrede ({PAPER})."),
+        ("Voorbeeld, aan het begin van het document", f"Over de brief inzake vrede ({PAPER})."),
         ("Voorbeeld, vraag 1", f"Wat zegt {PAPER}?"),
         ("Voorbeeld, antwoord 1", None),
     ]
@@ -84,9 +85,18 @@ def test_a_heading_and_a_label_are_not_quoted() -> None:
     assert [quote for each in entry(library(made)).mentioned for _, quote in told(each)] == [None, None]
 
 
-def test_what_a_rule_filled_in_is_told() -> None:
-    made = document(f"p: Over de brief ({PAPER}).", certainty=Certainty.DERIVED)
-    assert [place.is_derived for place in entry(library(made)).mentioned[0].places] == [True]
+def test_what_a_rule_filled_in_is_told_of_the_document_where_it_did_so_in_every_place() -> None:
+    filled = document(f"p: Over de brief ({PAPER}).", certainty=Certainty.DERIVED)
+    whole = document(f"p: Ook de brief ({PAPER}).", identity="ander")
+    assert entry(library(filled)).is_derived
+    found = entry(library(filled, whole))
+    assert not found.is_derived
+    assert [each.places[0].is_derived for each in found.mentioned] == [True, False]
+
+
+def test_words_in_front_that_only_refer_are_quoted_because_nothing_else_says_where_they_stand() -> None:
+    (mentioning,) = entry(library(document(f"p: Zie ook {PAPER}.", "# VVD: V", "q1: Een?"))).mentioned
+    assert told(mentioning) == [("Voorbeeld, aan het begin van het document", f"Zie ook {PAPER}.")]
 
 
 def test_a_document_under_discussion_names_the_consultations_about_it() -> None:
@@ -209,9 +219,17 @@ def test_a_note_is_quoted_and_linked_with_the_question_that_calls_it() -> None:
     assert mentioning.places[0].link.address == "../overleggen/voorbeeld/volledige-tekst/index.md#voetnoot-1"
 
 
-def test_of_a_note_that_only_refers_the_sentence_that_calls_it_is_quoted() -> None:
+def test_of_a_note_that_only_refers_the_sentence_that_calls_it_is_quoted_too() -> None:
     (mentioning,) = entry(library(noted(f"Zie {PAPER}."))).mentioned
-    assert told(mentioning) == [("voorbeeld, noot bij vraag 1", "Kent u de motie over vrede?")]
+    assert told(mentioning) == [("voorbeeld, noot bij vraag 1", f"Zie {PAPER}.")]
+    calling = mentioning.places[0].calling
+    assert calling
+    assert calling.words == "Kent u de motie over vrede?"
+
+
+def test_of_a_note_that_says_what_the_document_is_the_sentence_that_calls_it_is_left_out() -> None:
+    (mentioning,) = entry(library(noted(f"Motie van het lid Jansen ({PAPER})."))).mentioned
+    assert mentioning.places[0].calling is None
 
 
 def test_an_exchange_names_the_places_in_other_consultations_that_name_its_question_or_answer() -> None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from generator.grammar.factions import FactionNames, NamedFaction
-from generator.knowledge.suggestion import did_you_mean
+from generator.knowledge.suggestion import did_you_mean, nearest
 from generator.model.block import join
 from generator.model.text import SourceText, Span
 from generator.parse.askers.askers import Asking
 from generator.parse.askers.members import Member
 from generator.parse.roles.paragraphs import Paragraph, Role
-from generator.problems import Code, Place, Problems
+from generator.problems import Code, Place, Problem, Problems
 
 QUOTED_WORDS = 12
 ADVICE = "name them in consultation.yml"
@@ -63,11 +63,13 @@ class AskerDoubts:
         self._told.add(named.written)
         message = f"the faction “{named.written}” is not in factions.yml"
         advice = "add it, or add this way of writing as an alias"
+        meant = named.faction or nearest(named.written, self._names.written)
         if named.faction:
             message = f"{message} and was taken for {named.faction}"
-        elif meant := did_you_mean(named.written, self._names.written):
-            advice = f"{meant} Else {advice}"
-        self._problems.report(Code.UNLISTED_FACTION, place, message, advice, quote=named.written)
+        elif known := did_you_mean(named.written, self._names.written):
+            advice = f"{known} Else {advice}"
+        about = (meant,) if meant else ()
+        self._problems.add(Problem(Code.UNLISTED_FACTION, place, message, advice, quote=named.written, about=about))
 
     def report(self, *, expects_factions: bool) -> None:
         """Report the members, and the questions, that have no faction although the document should name one."""

@@ -19,7 +19,7 @@ from generator.model.legible import INVISIBLE
 from generator.model.text import MarkKind, SourceText, Span
 from generator.parse.blocks.compounds import is_broken_off, may_be_hyphened
 from generator.parse.blocks.web_addresses import address_at_end
-from generator.problems import Code, Problems
+from generator.problems import Code, Problem, Problems
 
 _LEFT_OUT = (MarkKind.DELETED, MarkKind.HIDDEN, MarkKind.REPEATED)
 _SOFT = "\u00ad"
@@ -94,12 +94,15 @@ class Hyphens:
             return sure
         is_broken_word = self._breaks_words and not _is_code(tail)
         decision = "left out, as elsewhere in this document" if is_broken_word else "kept as printed"
-        problems.report(
-            Code.LINE_HYPHEN,
-            self._source.place(gap.start - 1),
-            f"“{head}-” at a line end followed by “{tail}” may be one word; the hyphen is {decision}",
-            "compare with the printed page",
-            quote=f"{head}-{tail}",
+        problems.add(
+            Problem(
+                Code.LINE_HYPHEN,
+                self._source.place(gap.start - 1),
+                f"“{head}-” at a line end followed by “{tail}” may be one word; the hyphen is {decision}",
+                "compare with the printed page",
+                quote=f"{head}-{tail}",
+                about=(f"{head}{tail}", f"{head}-{tail}") if is_broken_word else (f"{head}-{tail}", f"{head}{tail}"),
+            )
         )
         if is_broken_word:
             return RepairKind.HYPHEN_REMOVED, "the document breaks words at the ends of its lines"

@@ -18,7 +18,7 @@ from generator.grammar.document_forms import members_answer, says_when_asked
 from generator.grammar.named_dossiers import named_dossiers, names_paper
 from generator.model import document_kinds as known
 from generator.model.consultation import Chamber, FrontMatter
-from generator.problems import Code, Place, Problems
+from generator.problems import Code, Place, Problem, Problems
 
 _BY_COMMITTEE = frozenset(
     {
@@ -63,7 +63,7 @@ def report_missing(name: str, text: str, front: FrontMatter, reported: Problems,
     if missing:
         message = f"not found, though such a document tells it: {', '.join(missing)}"
         advice = "give it in consultation.yml, or put the doubt in checked when the document does not tell it"
-        problems.report(Code.MISSING_FACT, Place(name), message, advice)
+        problems.add(Problem(Code.MISSING_FACT, Place(name), message, advice, about=tuple(missing)))
 
 
 def _held(front: FrontMatter) -> Mapping[str, object]:

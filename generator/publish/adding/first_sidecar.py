@@ -89,9 +89,8 @@ def _facts(front: FrontMatter) -> dict[str, object]:
 def _doubts(record: Record) -> Iterator[str]:
     if record.problems:
         yield ""
-        yield "# What was doubtful; compare each with the document:"
-        for problem in record.problems:
-            yield f"#   line {problem.place.line}: [{problem.code.label}] {problem.message}"
+        yield "# What settles the doubts about this document is told by `generator check` with its id, and by the page"
+        yield "# werklijst/ of `generator serve`. Paste it at the end of this file."
 
 
 def _addresses(record: Record) -> Iterator[str]:

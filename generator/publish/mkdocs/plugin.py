@@ -22,7 +22,7 @@ from mkdocs.utils.templates import TemplateContext
 from generator.failure import internal_error
 from generator.model.library import Library, Site
 from generator.pipeline import READINGS, build, load
-from generator.problems import Code, Place, Problems
+from generator.problems import Code, Place, Problem, Problems
 from generator.publish.disk.machine import RefusedError, refusal
 from generator.publish.disk.project_folders import check_folders, published_folders
 from generator.publish.disk.workplace import Workplace
@@ -30,6 +30,8 @@ from generator.publish.mkdocs.fingerprints import fingerprint_assets
 from generator.publish.mkdocs.headers import content_policy
 from generator.publish.mkdocs.page_source import page_source
 from generator.publish.mkdocs.preview import Preview
+from generator.publish.mkdocs.preview_work import EXTRA as WORK
+from generator.publish.mkdocs.preview_work import preview_work
 from generator.publish.mkdocs.quirks import date_pages, drop_sitemaps, strict_warnings
 from generator.publish.mkdocs.theme import NAME as THEME
 from generator.publish.mkdocs.theme import check_theme
@@ -71,6 +73,7 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
         self._serving = False
         self._preview = Preview()
         self._last_good: Library | None = None
+        self._errors: tuple[Problem, ...] = ()
         self._theme_files: frozenset[str] = frozenset()
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
@@ -121,10 +124,14 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
         self._set_aside()
         own = {config.theme.custom_dir, None}
         self._theme_files = frozenset(f.dest_uri for f in files if f.src_dir in set(config.theme.dirs) - own)
-        for page in self.site.pages:
+        pages, attachments = self.site.pages, self.site.attachments
+        if self._serving:
+            page, needed, config.extra[WORK] = preview_work(self._library, Path(self.config.content), self._errors)
+            pages, attachments = (*pages, page), (*attachments, *needed)
+        for page in pages:
             text = page_source(page)
             self._add(files, File.generated(config, page.file, content=text, inclusion=InclusionLevel.NOT_IN_NAV))
-        for attachment in self.site.attachments:
+        for attachment in attachments:
             self._add(files, File.generated(config, attachment.path, content=attachment.data))
         self._stop_on_errors()
         if not self._serving:  # a preview shows changes under the same name, and MkDocs adds a script to its pages
@@ -229,6 +236,7 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
 
     def _keep_last_good(self) -> None:
         """Go on with the content as it last was good: a rebuild that fails would leave every browser waiting."""
+        self._errors = self.problems.errors
         if self.problems.errors and self._last_good:
             _log.error(f"{_listed(self.problems)}\n\nThe preview shows the content as it was before this.")
             self.library, self.problems = self._last_good, Problems()

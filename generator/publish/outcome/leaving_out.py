@@ -32,3 +32,10 @@ def leave_out(library: Library, problems: Problems, ids: frozenset[str]) -> tupl
     kept = [problem for problem in problems if concerned(problem) not in ids]
     records = tuple(record for record in library.records if record.consultation.id not in ids)
     return replace(library, records=records, problems=tuple(kept)), Problems(kept)
+
+
+def keep_only(library: Library, problems: Problems, ids: frozenset[str]) -> tuple[Library, Problems]:
+    """A library of some consultations, and the problems about these or about no single one."""
+    kept = [problem for problem in problems if concerned(problem) in {*ids, ""}]
+    records = tuple(record for record in library.records if record.consultation.id in ids)
+    return replace(library, records=records, problems=tuple(kept)), Problems(kept)

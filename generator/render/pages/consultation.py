@@ -68,7 +68,7 @@ def consultation(library: Library) -> Iterator[Page]:
             breadcrumbs=breadcrumbs(context.path),
             front=record.consultation.front,
             facts=list(facts(context, record)),
-            sections=list(_sections(context, record)),
+            sections=list(questions_by_section(context, record)),
             factions=[NamedLink(c.name, context.link(c.path)) for c in factions_in(library, record)],
             rows=(rows := list(_matrix(context, record))),
             has_others=any(row.cells[-1] for row in rows),
@@ -91,7 +91,8 @@ def _description(record: Record) -> str:
     return f"{isolated(title(record))}: {wording.questions_and_answers(tuple(record.consultation.exchanges))}."
 
 
-def _sections(context: PageContext, record: Record) -> Iterator[SectionQuestions]:
+def questions_by_section(context: PageContext, record: Record) -> Iterator[SectionQuestions]:
+    """The questions of each section that has any, as links from the page of `context`."""
     for section in record.consultation.sections:
         if section.exchanges:
             heading = "Vragen" if section.heading is None else record.consultation.text(section.heading)

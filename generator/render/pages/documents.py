@@ -10,25 +10,14 @@ from itertools import groupby
 from generator.grammar.references import Group, act_of, group_of, in_order, name_of_act
 from generator.model.identifiers import DOCUMENTS, DOSSIERS, documents_path
 from generator.model.library import Library, Page
-from generator.render import wording
 from generator.render.archive_pages import ArchivePageEntry
+from generator.render.document_groups import LAWS_BY_NAME, ORDER, about_groups, group_count, group_name
 from generator.render.environment import fill
-from generator.render.links import NamedLink
+from generator.render.links import DERIVED, NamedLink
 from generator.render.mentions import DocumentEntry, document_entry
 from generator.render.page_context import PageContext
 
 TITLE = "Genoemde documenten"
-ABOUT = "Wetten, uitspraken en andere documenten die in een overleg zijn genoemd, en waar dat staat."
-# In the order in which the list has them.
-NAMES = {
-    Group.LAWS: "Wetten",
-    Group.EUROPEAN: "Europese Unie",
-    Group.GAZETTE: "Staatsblad, Staatscourant en Tractatenblad",
-    Group.JUDGMENTS: "Uitspraken van rechters",
-    Group.PROCEEDINGS: "Handelingen en Kamervragen",
-    Group.COMMITMENTS: "Toezeggingen van ministers",
-    Group.OTHER: "Andere stukken",
-}
 
 
 @dataclass(frozen=True)
@@ -44,28 +33,41 @@ def documents(library: Library) -> Iterator[Page]:
     found: dict[Group, list[str]] = defaultdict(list)
     for identifier in sorted(library.mentions, key=in_order):
         found[group_of(identifier)].append(identifier)
+    groups = {group: found[group] for group in ORDER if group in found}
     context = PageContext(library, DOCUMENTS)
     entries = [
-        ArchivePageEntry(name, "", "", context.link(documents_path(group.value)), _number(found[group]))
-        for group, name in NAMES.items()
-        if group in found
+        ArchivePageEntry(
+            group_name(group, held), "", "", context.link(documents_path(group.value)), group_count(group, held)
+        )
+        for group, held in groups.items()
     ]
-    markdown = fill("documents.md.jinja", title=TITLE, about=ABOUT, entries=entries, dossiers=context.link(DOSSIERS))
-    yield Page(DOCUMENTS, TITLE, markdown, ABOUT)
-    for group, name in NAMES.items():
-        if group in found:
-            yield _page(library, group, name, found[group])
+    about = about_groups(groups)
+    markdown = fill(
+        "documents.md.jinja",
+        title=TITLE,
+        about=about,
+        laws=LAWS_BY_NAME,
+        entries=entries,
+        dossiers=context.link(DOSSIERS),
+    )
+    yield Page(DOCUMENTS, TITLE, markdown, about)
+    for group, held in groups.items():
+        yield _page(library, group, held)
 
 
-def _page(library: Library, group: Group, name: str, identifiers: Sequence[str]) -> Page:
+def _page(library: Library, group: Group, identifiers: Sequence[str]) -> Page:
     context = PageContext(library, documents_path(group.value))
+    name = group_name(group, identifiers)
     markdown = fill(
         "documents_group.md.jinja",
         title=name,
+        about=LAWS_BY_NAME if group is Group.LAWS else "",
         parts=list(_parts(context, identifiers)),
+        derivation=context.about(DERIVED),
         breadcrumbs=[NamedLink(TITLE, context.link(DOCUMENTS))],
     )
-    return Page(context.path, f"{TITLE}: {name}", markdown, f"{name}: {_number(identifiers)} genoemd in een overleg.")
+    number = group_count(group, identifiers)
+    return Page(context.path, f"{TITLE}: {name}", markdown, f"{name}: {number} genoemd in een overleg.")
 
 
 def _parts(context: PageContext, identifiers: Sequence[str]) -> Iterator[Part]:
@@ -77,7 +79,3 @@ def _parts(context: PageContext, identifiers: Sequence[str]) -> Iterator[Part]:
 def _act(identifier: str) -> str:
     law = act_of(identifier)
     return (name_of_act(law[0]) or law[0]) if law else ""
-
-
-def _number(identifiers: Sequence[str]) -> str:
-    return wording.count(len(identifiers), "document", "documenten")

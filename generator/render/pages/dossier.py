@@ -7,25 +7,41 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass
 
 from generator.grammar.references import dossier_of, in_order
 from generator.grammar.shortening import shortened
 from generator.model.direction import isolated
 from generator.model.identifiers import DOSSIERS, dossier_path
-from generator.model.library import Library, Page
+from generator.model.library import Library, Page, Record
 from generator.model.mentions import Mention
 from generator.render import wording
-from generator.render.archive_pages import ArchivePage, ArchivePageEntry, ArchivePageList, entries, page
+from generator.render.archive_pages import (
+    ArchivePage,
+    ArchivePageEntry,
+    ArchivePageList,
+    archive_page_description,
+    entries,
+)
 from generator.render.environment import fill
-from generator.render.mentions import LONGEST_TITLE
-from generator.render.overview import MatchedExchanges
+from generator.render.links import ADDED_BY_US, DERIVED, NamedLink
+from generator.render.mentions import LONGEST_TITLE, document_entry
+from generator.render.overview import ConsultationEntries, MatchedExchanges, by_consultation
 from generator.render.page_context import PageContext
+from generator.render.pages.consultation import SectionQuestions, questions_by_section
 from generator.render.titles import short_title
 
 CONSULTATIONS_NAMED = 3
 
 _Documents = Mapping[str, Sequence[tuple[str, Sequence[Mention]]]]
+
+
+@dataclass(frozen=True)
+class DossierConsultation:
+    """A consultation that belongs to a dossier, and its questions by section."""
+
+    entry: ConsultationEntries
+    sections: tuple[SectionQuestions, ...]
 
 
 def dossiers_of(library: Library) -> ArchivePageList:
@@ -78,23 +94,46 @@ def _archive_page(
     library: Library, number: str, found: tuple[MatchedExchanges, ...], documents: _Documents
 ) -> ArchivePage:
     name = f"Dossier {number}"
-    holds = "; ".join(isolated(short_title(record)) for record, _ in found[:CONSULTATIONS_NAMED])
-    more = " …" if len(found) > CONSULTATIONS_NAMED else ""
     held = tuple(documents.get(number, ()))
     title = library.title_of_dossier.get(number, "")
-    return ArchivePage(dossier_path(number), name, name, title, found, f"{holds}{more}", documents=held)
+    holds = title or (_names([record for record, _ in found]) if found else _naming(library, held))
+    return ArchivePage(dossier_path(number), name, name, title, found, holds, documents=held)
+
+
+def _names(records: Sequence[Record]) -> str:
+    """The first consultations: `NAVO-ministers, mei 2025; Jemen, juni 2024 …`."""
+    names = "; ".join(isolated(short_title(record)) for record in records[:CONSULTATIONS_NAMED])
+    return f"{names} …" if len(records) > CONSULTATIONS_NAMED else names
+
+
+def _naming(library: Library, documents: Sequence[tuple[str, Sequence[Mention]]]) -> str:
+    """The consultations that mention documents of a dossier: `Genoemd in Jemen, juni 2024`."""
+    naming = dict.fromkeys(mention.consultation for _, mentions in documents for mention in mentions)
+    return f"Genoemd in {_names([library.record_by_id[each] for each in naming])}"
 
 
 def _page(library: Library, kind: ArchivePageList, each: ArchivePage, description: str = "") -> Page:
     """The page of a dossier; its title is in that of the page, which the tabs of a browser show."""
-    made = page(library, kind, each)
+    here = PageContext(library, each.path)
+    markdown = fill(
+        "dossier.md.jinja",
+        archive_page=each,
+        consultations=[
+            DossierConsultation(entry, tuple(questions_by_section(here, record)))
+            for entry, (record, _) in zip(by_consultation(here, each.found), each.found, strict=True)
+        ],
+        documents=[document_entry(here, identifier, found) for identifier, found in each.documents],
+        about=here.about(ADDED_BY_US),
+        derivation=here.about(DERIVED),
+        breadcrumbs=[NamedLink(kind.title, here.link(kind.path))],
+    )
     shown = shortened(each.about, LONGEST_TITLE)
-    title = f"{made.title}: {isolated(shown)}{'' if shown == each.about else ' …'}" if shown else made.title
-    return replace(made, title=title, description=description or made.description)
+    title = f"{each.heading}: {isolated(shown)}{'' if shown == each.about else ' …'}" if shown else each.heading
+    return Page(each.path, title, markdown, description or archive_page_description(each))
 
 
 def _mentioned_entry(context: PageContext, each: ArchivePage) -> ArchivePageEntry:
-    return ArchivePageEntry(each.name, each.about, "", context.link(each.path), _number(each))
+    return ArchivePageEntry(each.name, each.about, each.holds, context.link(each.path), _number(each))
 
 
 def _number(each: ArchivePage) -> str:

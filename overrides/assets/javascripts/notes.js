@@ -5,6 +5,8 @@
   const root = document.documentElement;
   const input = box.querySelector("input");
   const KEY = "overleg.notes";
+  // Else a browser may bring back the state of the box, and not what it shows.
+  input.autocomplete = "off";
 
   function show(shown) {
     if (shown) delete root.dataset.notes;

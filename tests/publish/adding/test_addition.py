@@ -80,11 +80,13 @@ def test_the_editor_is_warned_that_a_public_repository_is_public(content: Path, 
     assert "letterhead" in _add(content, document)[2].splitlines()[0]
 
 
-def test_the_sidecar_holds_the_title_the_doubts_and_the_addresses(content: Path, document: Path) -> None:
+def test_the_sidecar_holds_the_title_and_the_addresses_and_says_where_the_doubts_are(
+    content: Path, document: Path
+) -> None:
     _add(content, document, "--id", "vloot")
     sidecar = (content / "consultations" / "vloot" / "consultation.yml").read_text(encoding="utf-8")
     assert "title: Noord-Atlantische Verdragsorganisatie" in sidecar
-    assert "[NO-ANSWER]" in sidecar
+    assert "`generator check`" in sidecar
     assert "  vraag-1: De leden van de VVD-fractie vragen hoe het gaat" in sidecar
 
 

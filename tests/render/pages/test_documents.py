@@ -42,16 +42,20 @@ def test_only_groups_of_which_a_document_is_mentioned_have_a_page() -> None:
 def test_the_list_counts_the_documents_of_each_group_and_leads_to_the_dossiers() -> None:
     listed = soup(pages()["documenten/"].markdown)
     assert [words(li) for li in listed.select("li")] == [
-        "Wetten 3 documenten",
-        "Uitspraken van rechters 1 document",
-        "Toezeggingen van ministers 1 document",
+        "Artikelen van wetten 3 artikelen uit 2 wetten",
+        "Uitspraken van rechters 1 uitspraak",
+        "Toezeggingen van ministers 1 toezegging",
     ]
+    assert words(only(listed, "h1 + p")).startswith(
+        "Artikelen van wetten, uitspraken van rechters en toezeggingen van ministers waarnaar een overleg verwijst, en "
+        "waar dat staat. Wetten die alleen bij hun naam zijn genoemd, staan er niet bij."
+    )
     assert [a["href"] for a in listed.select("p a")] == ["../dossiers/index.md"]
 
 
 def test_articles_stand_under_their_acts_in_the_order_of_their_numbers() -> None:
     assert [words(h) for h in laws().select("h1, h2, dt")] == [
-        "Wetten",
+        "Artikelen van wetten",
         "Algemene wet bestuursrecht",
         "Artikel 3:2",
         "Artikel 3:10",
@@ -65,8 +69,10 @@ def test_each_document_has_an_anchor_its_official_address_and_the_words_around_i
     term = only(found, "dt#bwbr0005537-artikel-3-2")
     first = term.find_next_sibling("dd")
     assert first
-    assert words(first) == f"Officiële publicatie: {ARTICLE}3:2"  # type: ignore[arg-type]
-    assert only(found, "dt#bwbr0005537-artikel-3-2 + dd a")["href"] == f"https://wetten.overheid.nl/{ARTICLE}3:2"
+    assert words(first) == f"Lees artikel 3:2 op wetten.overheid.nl. Kenmerk: {ARTICLE}3:2"  # type: ignore[arg-type]
+    link = only(found, "dt#bwbr0005537-artikel-3-2 + dd a")
+    assert link["href"] == f"https://wetten.overheid.nl/{ARTICLE}3:2"
+    assert link["aria-label"] == f"{words(link)}: Algemene wet bestuursrecht"
     assert words(only(found, "dt#bwbr0005537-artikel-3-2 + dd + dd")) == (
         "voorbeeld, vraag 2: “Wat zegt artikel 3:2 Awb daarvan?”"
     )
@@ -75,7 +81,40 @@ def test_each_document_has_an_anchor_its_official_address_and_the_words_around_i
 
 def test_a_document_without_an_address_says_so() -> None:
     found = soup(pages()["documenten/toezeggingen/"].markdown)
-    assert words(only(found, "dt + dd")) == "Geen vast adres bekend"
+    assert words(only(found, "dt + dd")) == "Van dit stuk kennen wij geen vaste pagina op internet."
+
+
+def derived(*certain: bool) -> BeautifulSoup:
+    """The page of laws: a question each names one article, and a rule completed those that are not certain."""
+    text = "artikel 1 van de Grondwet"
+    made = consultation("# VVD: V", *(f"q{n}: Wat zegt {text}?" for n in range(1, len(certain) + 1)))
+    found = [
+        Annotation(
+            AnnotationKind.REFERENCE,
+            "jci1.3:c:BWBR0001840&artikel=1",
+            n,
+            Span(9, 9 + len(text)),
+            certainty=Certainty.CERTAIN if is_certain else Certainty.DERIVED,
+        )
+        for n, is_certain in enumerate(certain, 1)
+    ]
+    made_pages = {page.path: page for page in documents(library(record(made, *found)))}
+    return soup(made_pages["documenten/wetten/"].markdown)
+
+
+def test_that_a_rule_of_ours_completed_each_reference_stands_beside_the_link_and_leads_to_its_explanation() -> None:
+    first, *places = derived(False, False).select("dd")
+    assert ". Wij maakten deze verwijzing compleet. " in words(first)
+    assert first.find_all("a")[-1]["href"] == "../../over.md#afgeleid"
+    assert not any("compleet" in words(place) for place in places)
+
+
+def test_that_a_rule_of_ours_completed_one_reference_of_several_stands_before_its_quotation() -> None:
+    assert [words(dd).partition(":")[0] for dd in derived(True, False).select("dd.mention")] == [
+        "voorbeeld, vraag 1",
+        "voorbeeld, vraag 2 (wij maakten deze verwijzing compleet)",
+    ]
+    assert "compleet" not in words(derived(True, False).select("dd")[0])
 
 
 def test_without_documents_the_list_says_so() -> None:

@@ -37,8 +37,13 @@ def test_a_dossier_shows_each_of_its_consultations_once_also_those_without_quest
     assert page.description == "Dossier 28676: 1 vraag uit 2 overleggen."
 
 
-def test_a_dossier_shows_the_questions() -> None:
-    assert [words(q) for q in soup(list(dossier(LIBRARY))[1].markdown).select(".question")] == ["Een?"]
+def test_a_dossier_lists_the_questions_of_each_section_as_links_to_the_full_text() -> None:
+    found = soup(list(dossier(LIBRARY))[1].markdown)
+    assert [words(h) for h in found.select("h3")] == ["VVD"]
+    link = only(found, ".exchange-list a")
+    assert words(link).startswith("Vraag 1, VVD")
+    assert link["href"] == "../../overleggen/gevraagd/volledige-tekst/index.md#vraag-1"
+    assert found.select(".question") == []
 
 
 def test_a_list_of_dossiers_says_which_consultations_each_holds() -> None:
@@ -97,7 +102,7 @@ def test_the_title_of_a_bill_is_cut_in_the_title_of_the_page_only() -> None:
 def test_a_dossier_lists_its_documents_that_consultations_mention_by_number() -> None:
     made = pages(ASKED, mentioning("kst-28676-10", "kst-28676-9", "kst-28676-A", "28676", "stb-2020-1"))
     found = soup(made["dossiers/28676/"].markdown)
-    assert words(found.select("h2")[-1]) == "Genoemde stukken in dit dossier"
+    assert [words(h) for h in found.select("h2")] == ["Genoemde stukken in dit dossier", "Gevraagd"]
     assert [words(dt) for dt in found.select("dt")] == [
         "Dossier 28 676 als geheel",
         "Kamerstuk 28 676, nr. 9",
@@ -110,22 +115,34 @@ def test_a_dossier_lists_its_documents_that_consultations_mention_by_number() ->
     assert only(found, "dt#kst-28676-9 + dd + dd a")["href"] == (
         "../../overleggen/noemt/volledige-tekst/index.md#vraag-1"
     )
-    assert only(found, "p > a[href='#stukken']").get_text() == "Naar de genoemde stukken"
+    assert only(found, "p > a[href='#vragen']").get_text() == "Naar de vragen"
+    assert words(only(found, "h2#vragen")) == "Gevraagd"
 
 
 def test_a_dossier_of_which_nothing_is_mentioned_has_no_list() -> None:
     found = soup(pages(ASKED)["dossiers/28676/"].markdown)
-    assert found.select("dl, #stukken, a[href='#stukken']") == []
+    assert found.select("dl, #stukken, a[href='#vragen']") == []
 
 
 def test_a_dossier_that_is_only_mentioned_has_a_page_and_stands_apart_in_the_list() -> None:
     made = pages(ASKED, mentioning("kst-30000-5", "kst-30000-6"))
     listed = soup(made["dossiers/"].markdown)
     assert [words(h) for h in listed.select("h2")] == ["Dossiers die alleen worden genoemd"]
-    assert [words(li) for li in listed.select("h2 ~ div li")] == ["Dossier 30000 2 stukken"]
+    assert [words(li) for li in listed.select("h2 ~ div li")] == ["Dossier 30000 2 stukkenGenoemd in noemt"]
     page = made["dossiers/30000/"]
     assert page.description == "Dossier 30000: 2 stukken genoemd in een overleg."
     assert [words(h) for h in soup(page.markdown).select("h2")] == ["Genoemde stukken in dit dossier"]
+
+
+def test_a_dossier_that_is_only_mentioned_has_its_title_or_else_says_where_it_is_mentioned() -> None:
+    known = Knowledge(dossiers=(DossierTitle(dossier="30000", title="Dierenwelzijn"),))
+    listed = soup(pages(mentioning("kst-30000-5", "kst-40000-6"), known=known)["dossiers/"].markdown)
+    assert [words(about) for about in listed.select(".about")] == ["Dierenwelzijn", "Genoemd in noemt"]
+
+
+def test_a_dossier_is_described_in_the_same_words_wherever_it_is_listed() -> None:
+    (listed,) = dossiers_of(library(titled("a", ("28676", "NAVO")))).archive_pages
+    assert (listed.about, listed.holds) == ("NAVO", "NAVO")
 
 
 def test_the_home_page_and_other_lists_have_only_dossiers_with_a_consultation() -> None:

@@ -1,0 +1,145 @@
+"""The work-list of editors as a page: only for a preview, and never part of a site."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from html import escape
+
+from generator.model.direction import isolated
+from generator.model.identifiers import consultation_path, full_text_path
+from generator.model.library import Attachment, Library, Page
+from generator.problems import Problem
+from generator.render import wording
+from generator.render.environment import fill
+from generator.render.markdown import Markdown
+from generator.render.page_context import PageContext
+from generator.render.titles import short_title
+from generator.render.work.item import WorkItem, WorkPlace
+from generator.render.work.kinds import WorkKind, WorkList
+from generator.render.work.pasting import Chunk, Where, chunks
+from generator.render.work.terminal import to_paste
+
+PATH = "werklijst/"
+
+
+@dataclass(frozen=True)
+class PlaceView:
+    """A place to look at: its name, where the preview shows it, its words, and its line in the file."""
+
+    name: str
+    address: Markdown
+    quote: str
+    line: str
+
+
+@dataclass(frozen=True)
+class ChunkView:
+    """Lines to paste, and where."""
+
+    where: str
+    yaml: Markdown
+
+
+@dataclass(frozen=True)
+class ItemView:
+    """An item as the page shows it."""
+
+    what: str
+    code: str
+    places: tuple[PlaceView, ...]
+    chunks: tuple[ChunkView, ...]
+
+
+@dataclass(frozen=True)
+class KindView:
+    """The items of one kind."""
+
+    heading: str
+    reason: str
+    items: tuple[ItemView, ...]
+
+
+@dataclass(frozen=True)
+class ListView:
+    """The work in one consultation; `whole` is the address of the lines that settle all of it, empty for one item."""
+
+    title: str
+    file: str
+    count: int
+    kinds: tuple[KindView, ...]
+    whole: Markdown
+
+
+def work_list_page(
+    library: Library, lists: Sequence[WorkList], errors: Sequence[Problem] = ()
+) -> tuple[Page, tuple[Attachment, ...]]:
+    """The page with all that there is to look at, and a file for each consultation with all its lines to paste.
+
+    `errors` are mistakes of what was pasted, which leave the library as it was before.
+    """
+    context = PageContext(library, PATH)
+    total = sum(len(each.items) for each in lists)
+    title = f"Werklijst ({wording.number(total)})"
+    shown = [_list(context, each) for each in lists]
+    mistakes = Markdown("\n").join(_raw(str(error)) for error in errors)
+    markdown = fill("work_list.md.jinja", title=title, lists=shown, mistakes=mistakes, about=context.link(""))
+    page = Page(PATH, title, markdown, "Wat de redactie nog moet bekijken.")
+    return page, tuple(_whole(each) for each in lists if len(each.items) > 1)
+
+
+def _whole(work: WorkList) -> Attachment:
+    return Attachment(_whole_path(work), "\n".join((*to_paste(work), "")).encode())
+
+
+def _whole_path(work: WorkList) -> str:
+    return f"{PATH}{work.record.consultation.id}.txt"
+
+
+def _list(context: PageContext, work: WorkList) -> ListView:
+    title = isolated(short_title(work.record))
+    kinds = tuple(_kind(context, work, title, kind, items) for kind, items in work.groups)
+    whole = context.file(_whole_path(work)) if len(work.items) > 1 else Markdown("")
+    return ListView(title, work.file, len(work.items), kinds, whole)
+
+
+def _kind(context: PageContext, work: WorkList, title: str, kind: WorkKind, items: Sequence[WorkItem]) -> KindView:
+    shown = tuple(
+        ItemView(
+            item.what,
+            item.code,
+            tuple(_place(context, work, place) for place in item.places),
+            tuple(_chunks(work, [item])),
+        )
+        for item in items
+    )
+    return KindView(f"{kind.heading}: {title}", kind.reason, shown)
+
+
+def _place(context: PageContext, work: WorkList, place: WorkPlace) -> PlaceView:
+    consultation = work.record.consultation
+    if place.exchange:
+        numbers = {exchange.id: exchange.number for exchange in consultation.exchanges}
+        name = f"Vraag {numbers.get(place.exchange, place.exchange)}"
+        address = context.link(full_text_path(consultation.id), place.exchange)
+    elif place.place.line:
+        name, address = "Volledige tekst", context.link(full_text_path(consultation.id))
+    else:
+        name, address = "Het overleg", context.link(consultation_path(consultation.id))
+    return PlaceView(name, address, " ".join(place.quote.split()), wording.line(place.place))
+
+
+def _chunks(work: WorkList, items: Sequence[WorkItem]) -> Iterator[ChunkView]:
+    for chunk in chunks(work.held, items):
+        yield ChunkView(_where(chunk), _raw(chunk.text))
+
+
+def _raw(text: str) -> Markdown:
+    """Text for raw HTML, where every sign stands for itself; no line of it is blank."""
+    return Markdown(escape(text, quote=False))
+
+
+def _where(chunk: Chunk) -> str:
+    if chunk.where is Where.AT_END:
+        return "Plak dit aan het eind"
+    return f"Plak dit onder regel {chunk.line}" if chunk.where is Where.BELOW else f"Vervang hiermee regel {chunk.line}"

@@ -1,0 +1,1 @@
+"""The work-list of an editor: what a person should look at, most telling first, each with its way out as YAML."""

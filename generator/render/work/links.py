@@ -1,0 +1,60 @@
+"""Work from references of which a rule filled in what the words leave out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from generator.grammar.references import address_of
+from generator.grammar.references.filled_in import FilledIn, filled_in
+from generator.knowledge.quotes import folded
+from generator.model.annotation import Annotation, AnnotationKind, Certainty
+from generator.model.block import RUNNING_TEXT
+from generator.model.knowledge import Knowledge
+from generator.model.library import Record
+from generator.problems import Place, Problem, printable
+from generator.render.work.item import BLANK, OtherWay, WorkItem, WorkPlace
+
+_FILLED_IN = {
+    FilledIn.DOSSIER: "Deze woorden noemen geen dossier. Wij vulden dat van dit document in.",
+    FilledIn.READING: "Het is niet zeker bij welk dossier of welk jaar dit nummer hoort.",
+    FilledIn.CHAMBER: "Deze woorden noemen geen Kamer. Wij vulden die van dit document in.",
+    FilledIn.YEAR: "Het is niet zeker welk van de twee getallen het jaar is.",
+}
+
+
+def unsure_links(record: Record, _: Knowledge, __: Sequence[Problem]) -> Iterator[WorkItem]:
+    """The derived references that lead somewhere and that a person may know better; each target and wording once."""
+    found: dict[tuple[str, str, FilledIn], list[Annotation]] = {}
+    for each in record.annotations:
+        is_derived = each.kind is AnnotationKind.REFERENCE and each.certainty is Certainty.DERIVED
+        is_link = each.block is not None and record.consultation.blocks[each.block].kind in RUNNING_TEXT
+        words = folded(record.words(each)) if is_derived and is_link else ""
+        if not words or address_of(each.target) is None:
+            continue
+        if gap := filled_in(each.target, words, record.consultation.front.chamber):
+            found.setdefault((each.target, words, gap), []).append(each)
+    for (target, words, gap), derived in found.items():
+        places = tuple(_place(record, each, words) for each in derived)
+        lines = tuple(
+            printable(f"link: {place.place}: “{words}” was read as {target}: a rule decided {gap.value}")
+            for place in places
+        )
+        what = f"{_FILLED_IN[gap]} De link gaat naar {target}."
+        yield WorkItem("", what, lines, places, _leading(words, document=target), tuple(_others(words)))
+
+
+def _others(words: str) -> Iterator[OtherWay]:
+    yield OtherWay("Of noem het document dat bedoeld is.", _leading(words, document=BLANK))
+    yield OtherWay("Of laat deze woorden nergens naartoe gaan.", _leading(words))
+
+
+def _leading(words: str, **there: str) -> dict[str, object]:
+    return {"references": [{"quote": words, **there}]}
+
+
+def _place(record: Record, annotation: Annotation, words: str) -> WorkPlace:
+    consultation = record.consultation
+    if annotation.block is None or annotation.span is None:
+        return WorkPlace(Place(record.file.name), words, annotation.exchange or "")
+    offset = consultation.joined(annotation.block).source_span(annotation.span).start
+    return WorkPlace(consultation.source.place(offset), words, annotation.exchange or "")

@@ -1,0 +1,49 @@
+"""The work-list for a terminal: what to look at, and the YAML to paste."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from generator.render.work.kinds import KINDS, WorkList
+from generator.render.work.pasting import Chunk, Where, chunks
+
+
+def counted(lists: Sequence[WorkList]) -> Iterator[str]:
+    """How much there is to look at: in all, and of each kind; nothing where there is nothing."""
+    counts = Counter({kind.name: 0 for kind in KINDS})
+    for each in lists:
+        counts.update({kind.name: len(items) for kind, items in each.groups})
+    if total := counts.total():
+        held = sum(bool(each.items) for each in lists)
+        where = "1 consultation" if held == 1 else f"{held} consultations"
+        yield f"{total} to look at, in {where}; most telling first: {_enumerated(counts)}"
+
+
+def told(found: WorkList) -> Iterator[str]:
+    """What to look at in one consultation: each place on a line that an editor can jump to, under why it matters."""
+    counts = Counter({kind.name: len(items) for kind, items in found.groups})
+    yield f"{found.record.consultation.id}: {counts.total()} to look at: {_enumerated(counts)}"
+    for kind, items in found.groups:
+        yield f"{kind.name}: {kind.why}"
+        for item in items:
+            yield from item.lines
+
+
+def to_paste(found: WorkList) -> Iterator[str]:
+    """The YAML that settles all of it, as lines, below the name of the file that it goes into."""
+    yield "# Plak alleen wat u met het document hebt vergeleken."
+    for chunk in chunks(found.held, found.items):
+        yield f"# {found.file}{_where(chunk)}"
+        yield from chunk.lines
+        yield ""
+
+
+def _where(chunk: Chunk) -> str:
+    if chunk.where is Where.AT_END:
+        return ""
+    return f":{chunk.line}: {'below this line' if chunk.where is Where.BELOW else 'in the place of this line'}"
+
+
+def _enumerated(counts: Counter[str]) -> str:
+    return ", ".join(f"{name} {count}" for name, count in counts.items() if count)

@@ -1,0 +1,1 @@
+"""Tests of the work-list: what it holds, and where its YAML goes."""
