@@ -12,11 +12,20 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.grammar.asked_clauses import Clause, asks_how_to_answer, clauses, quotation
+from generator.grammar.asked_clauses import (
+    Clause,
+    asks_how_to_answer,
+    asks_when_or_why,
+    clauses,
+    has_pronoun_for_subject,
+    own_words,
+    quotation,
+)
+from generator.grammar.clause_verbs import has_its_verbs
 from generator.grammar.key_phrases import phrase_words, word_key
-from generator.grammar.left_out import left_out
+from generator.grammar.left_out import LeftOut, left_out
 from generator.grammar.shortening import LONGEST_SHOWN
-from generator.grammar.stretches import Stretch, stretches
+from generator.grammar.stretches import Stretch, stretches, with_article
 from generator.knowledge.common_words import common_words
 from generator.knowledge.faction_names import faction_names
 from generator.knowledge.theme_words import theme_words
@@ -39,7 +48,7 @@ _AT_START, _ANYWHERE = 0.55, 0.7
 _LEFT_OUT_BEHIND_TITLE = 4
 _FEWEST = 3
 _FEWEST_OF_PLAIN, _MOST_OF_SHORT = 5, 6
-_MUCH_LESS, _MUCH_MORE = 0.35, 2.0
+_MUCH_LESS, _MUCH_MORE = 0.35, 1.5
 # The longest article before a stretch, and all words before a single noun, in characters.
 _ARTICLE, _NEAR = 4, 20
 
@@ -95,6 +104,21 @@ class _Clause:
     def is_cut(self) -> bool:
         """Whether its quotation leaves out words."""
         return self.asked.end < len(self.text[: self.clause.span.end].rstrip(" ?.!;"))
+
+    @property
+    def is_said(self) -> bool:
+        """Whether its quotation holds the verb of what it begins to say."""
+        return not self.is_cut or has_its_verbs(self.words)
+
+    @cached_property
+    def own(self) -> Span:
+        """Its own words, without a formula before them and without what its sentence asks further."""
+        return own_words(self.text, self.clause)
+
+    @property
+    def needs_subject(self) -> bool:
+        """Whether it names who does something only as `zij`."""
+        return has_pronoun_for_subject(self.text, self.clause)
 
 
 def annotate_titles(consultation: Consultation, knowledge: Knowledge, problems: Problems) -> Iterator[Annotation]:
@@ -152,14 +176,17 @@ def _choice(stretch: Stretch, apart: Mapping[str, float]) -> _Choice:
 def _title(
     consultation: Consultation, exchange: str, found: Sequence[_Clause], taken: Collection[str]
 ) -> Annotation | None:
-    clause = _subject([each for each in found if each.words.casefold() not in taken]) or _subject(found)
+    free = [each for each in found if each.words.casefold() not in taken]
+    clause = _subject([each for each in free if each.is_said])
+    if clause is None or clause.clause.points_back or clause.points < _ASKING:
+        clause = _subject(free) or _subject(found)
     if clause is None:
         return None
     kind, span = AnnotationKind.ASKED, clause.asked
     for choice in sorted(clause.choices, key=lambda choice: (choice.stretch.span.start != clause.first, -choice.total)):
         words = clause.text[choice.stretch.span.start : choice.stretch.span.end]
         if words.casefold() not in taken and _is_subject(choice, clause):
-            kind, span = AnnotationKind.KEY_PHRASE, choice.stretch.span
+            kind, span = AnnotationKind.KEY_PHRASE, with_article(clause.text, choice.stretch.span)
             break
     where = consultation.joined(clause.block).span_of(span) if span else None
     return Annotation(kind, clause.text[span.start : span.end], clause.block, where, exchange) if where else None
@@ -204,15 +231,29 @@ def _is_subject(choice: _Choice, clause: _Clause) -> bool:
     if not stretch.may_be_title or not choice.is_apart or asks_how_to_answer(clause.text, clause.clause):
         return False
     is_first = start == clause.first
-    if is_first and stretch.span.end == clause.asked.end and start - clause.asked.start <= _ARTICLE:
+    begins = clause.clause.span.start
+    if is_first and stretch.span.end == clause.own.end and start - begins <= _ARTICLE:
         return True
     missing = left_out(clause.text, clause.clause.span, stretch.span, clause.factions)
     if stretch.is_quoting and is_first:
         return clause.is_cut or missing.words <= _LEFT_OUT_BEHIND_TITLE
-    if missing.denies or not (stretch.is_linked or (stretch.is_described and start - clause.asked.start <= _NEAR)):
+    if missing.denies or not (stretch.is_linked or (stretch.is_described and start - begins <= _NEAR)):
         return False
-    if not clause.is_cut or not stretch.is_linked:
-        return clause.clause.is_asked and not missing.words
+    return _says_most(choice, clause) if stretch.is_linked else _says_all(clause, missing)
+
+
+def _says_all(clause: _Clause, missing: LeftOut) -> bool:
+    """Whether a stretch that leaves out so much leaves out nothing of a question."""
+    return clause.clause.is_asked and not missing.words and not asks_when_or_why(clause.text, clause.clause)
+
+
+def _says_most(choice: _Choice, clause: _Clause) -> bool:
+    """Whether linked nouns say all of a clause that is shown whole, or most of one that is not or lacks a subject."""
+    stretch, begins = choice.stretch, clause.clause.span.start
+    most = (_AT_START if stretch.span.start == clause.first else _ANYWHERE) * clause.points
+    if (clause.needs_subject or not clause.is_said) and choice.total >= _AT_START * clause.points:
+        return True
+    if not clause.is_cut:
+        return _says_all(clause, left_out(clause.text, clause.clause.span, stretch.span, clause.factions))
     is_shown = stretch.span.end <= clause.asked.end
-    is_most = choice.total >= (_AT_START if is_first else _ANYWHERE) * clause.points
-    return is_most and not is_shown and "," not in clause.text[clause.asked.start : start]
+    return choice.total >= most and not is_shown and "," not in clause.text[begins : stretch.span.start]

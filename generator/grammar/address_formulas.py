@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 
 from generator.grammar.asking import LINKS
 from generator.grammar.offices import OFFICE
@@ -49,6 +50,7 @@ _FORMULAS = tuple(
         r"er\s+[^,?]{0,60}?\s*op\s+aan\s+te\s+dringen,?\s+(?:om\s+|dat\s+)?",
         rf"(?:kent|kennen)\s+{WHO}\s+",
         rf"(?:(?:in\s+hoeverre|waarom)\s+)?{_HOLDS}\s+{WHO}\s+{_FEW}{{0,8}}?dat,?\s+",
+        rf"of\s+{WHO}\s+{_FEW}{{0,2}}?(?:het\s+)?(?:er\s?)?mee\s+eens\s+(?:is|zijn|bent),?\s+dat\s+",
         rf"heeft\s+{WHO}\s+{_FEW}{{0,3}}?(?:signalen|aanwijzingen|berichten|klachten)(?:\s+(?:ontvangen|gekregen))?\s+dat\s+",
         rf"(?:is|zijn)\s+(?:{WHO}|het|deze)\s+{_FEW}{{0,2}}?(?:signalen|aanwijzingen|berichten|klachten)\s+bekend,?\s+dat\s+",
         rf"(?:weet|is)\s+(?:{WHO}|bekend|het\s+bekend)\s+(?={QUESTION_WORD})",
@@ -90,6 +92,8 @@ _FORMULAS = tuple(
         r"(?:een\s+)?(?:reactie|toelichting|overzicht|appreciatie|inzicht|schatting|inschatting|indicatie)\s+(?:te\s+geven\s+)?(?:op|van|in|over)\s+",
     )
 )
+# So many of them, the first, only link what is asked to what was said before.
+_LINKING = 2
 # At least so many words are left.
 _FEWEST = 3
 # The longest formula, in characters.
@@ -98,13 +102,27 @@ _LONGEST = 400
 
 def without_formula(text: str, start: int, end: int) -> int:
     """The offset of what a stretch of a text asks, behind every formula at its start."""
+    for formula_end in _formula_ends(text, start, end, _FORMULAS):
+        start = formula_end
+    return start
+
+
+def without_links(text: str, start: int, end: int) -> int:
+    """The offset behind the words that only link a stretch to what was said before: `Zo ja,`, `Voorts`."""
+    for formula_end in _formula_ends(text, start, end, _FORMULAS[:_LINKING]):
+        start = formula_end
+    return start
+
+
+def _formula_ends(text: str, start: int, end: int, formulas: Sequence[re.Pattern[str]]) -> Iterator[int]:
+    """The offset behind each formula at the start of a stretch, one behind the other."""
     is_found = True
     while is_found and start < end:
         is_found = False
-        for formula in _FORMULAS:
+        for formula in formulas:
             rest = text[start].lower() + text[start + 1 : min(end, start + _LONGEST)]
             found = formula.match(rest)
             if found and found.end() and len(rest[found.end() :].split()) >= _FEWEST:
                 start, is_found = start + found.end(), True
+                yield start
                 break
-    return start

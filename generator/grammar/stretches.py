@@ -11,6 +11,7 @@ from generator.grammar.noun_chains import JOINED, Linked, begins_infinitive, cha
 from generator.grammar.noun_phrases import is_preposition, weights_of
 from generator.grammar.title_words import PLAIN, Word, words_of
 from generator.grammar.word_classes import DETERMINERS, MEASURES, POINTING, RELATIVE
+from generator.grammar.word_forms import may_describe
 from generator.grammar.word_kinds import Kind
 from generator.grammar.word_sets import word_set
 from generator.model.text import Span
@@ -22,6 +23,9 @@ _MOST_LINKED = 6
 _ASIDE = frozenset({"sinds", "na", "tijdens", "vanaf", "binnen", "tot", "zonder", "wegens", "vanwege", "per"})
 # A preposition right behind these begins a clause: `of tot de invoering`.
 _BEFORE_CLAUSE = word_set("dat of waarom wanneer hoe om als is zijn wordt worden kan bereid")
+_THE = "het "
+# These need an article, and mostly the verb of the clause: `de eerste van de twee centrales`.
+_RANK = re.compile(r"(?:eerste|tweede|derde|vierde|vijfde|laatste|enige|meeste|minste|beste|\w{3,}[lr]ijkste|\w+gste)")
 # Behind organizations and persons other prepositions belong to what they do: `of de NVWA op de markt controleert`.
 _LINKS = {"name": ("van", "in", "te", JOINED), "persons": ("van", "in", "met", "zonder", JOINED)}
 _PERSONS = re.compile(
@@ -59,6 +63,14 @@ def stretches(
             stretch = _stretch(words, chain, first, last, common)
             if len(stretch.span) <= _longest(stretch) and stretch.weights:
                 yield stretch
+
+
+def with_article(text: str, span: Span) -> Span:
+    """A stretch with `het` before a word that describes its noun: `het nieuwe bataljon`, never `nieuwe bataljon`."""
+    first = text[span.start : span.end].split(" ", 1)[0]
+    begins = span.start - len(_THE)
+    has_article = text[max(0, begins) : span.start].casefold() == _THE and first.endswith("e")
+    return Span(begins, span.end) if has_article and may_describe(first.casefold()) else span
 
 
 def _longest(stretch: Stretch) -> int:
@@ -162,7 +174,12 @@ def _stretch(words: Sequence[Word], chain: Sequence[Linked], first: int, last: i
     held = chain[first : last + 1]
     weights = _weights(words, held, common)
     start, end = held[0].phrase.first, held[-1].phrase.last
-    is_bound = _points_back(words, start, end) or _is_aside(words, start) or _begins_clause(words, end + 1)
+    is_bound = (
+        _RANK.fullmatch(words[start].small)
+        or _points_back(words, start, end)
+        or _is_aside(words, start)
+        or _begins_clause(words, end + 1)
+    )
     return Stretch(
         Span(words[start].span.start, words[end].span.end),
         tuple(weights.items()),

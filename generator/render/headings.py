@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from generator.grammar.asked_clauses import points_back, sentence_goes_on
+from generator.grammar.asked_clauses import names_no_subject, points_back, sentence_goes_on
+from generator.grammar.clause_verbs import has_its_verbs
 from generator.grammar.prepositions import begins_with_preposition
 from generator.grammar.shortening import LONGEST_SHOWN, shortened
+from generator.grammar.word_classes import names_nothing
 from generator.grammar.word_kinds import Kind, kind_of
 from generator.model.annotation import AnnotationKind
 from generator.model.consultation import Exchange
@@ -22,8 +24,11 @@ DECIDING_WORDS = 2
 LONG_PHRASE = 3
 OPENING_WORDS = 8
 STEM = 6
+# A word of a topic with fewer letters says too little.
+SHORTEST = 4
 _OPENING_MARKS, _CLOSING_MARKS = frozenset("«“„‘"), frozenset("»”’")
 _GOES_ON = " …”"
+_MARKS = "“”… "
 _BOUND = (Kind.DESCRIBES, Kind.VERB)
 _WORD = re.compile(r"\w+")
 
@@ -73,17 +78,51 @@ def exchange_subject(record: Record, exchange: Exchange, knowledge: Knowledge) -
 def _of_topics(record: Record, exchange: Exchange, topics: Sequence[AssignedTopic], title: str) -> str:
     """The title of the first topic with the words of the question that say more, else with its words that ask.
 
-    Words that ask stand alone where only a topic before them would cut them; not if they need it, as `deze brief` does.
+    A topic of which the question holds no word is left out where these words can stand alone. Words that ask stand
+    alone, too, where only a topic before them would cut them; where they begin with `deze`, the topic stands alone.
     """
     phrases = [each for each in record.key_phrases_of(exchange) if len(title) + len(each) <= LONGEST_SHOWN]
+    is_named = _holds_a_word(record, exchange, title)
+    if phrases and not is_named:
+        return wording.title(phrases)
     if words := _fact_sources(title, phrases):
         return f"{title} ({', '.join(words)})"
     if asked := _asked(record, exchange, LONGEST_SHOWN):
-        room = LONGEST_SHOWN - len(title)
-        is_alone = len(asked) > room and not points_back(asked) and not asked.endswith(_GOES_ON)
-        return asked if is_alone else f"{title}: {_asked(record, exchange, room)}"
+        return _with_topic(asked, title, _asked(record, exchange, LONGEST_SHOWN - len(title)), is_named=is_named)
     because = _fact_sources(title, [word for topic in topics for word in topic.because if _may_stand_alone(word)])
     return f"{title} ({', '.join(because)})" if because else title
+
+
+def _with_topic(asked: str, title: str, short: str, *, is_named: bool) -> str:
+    """Words that ask behind the title of a topic, alone, or that title alone.
+
+    `short` are those words as far as the title leaves room for them.
+    """
+    words = asked.strip(_MARKS)
+    if names_no_subject(words):
+        return title
+    is_alone = not points_back(words) and (not is_named or len(asked) > len(short) or _repeats(words, title))
+    shown = asked if is_alone else short
+    if shown.endswith(_GOES_ON) and not has_its_verbs(shown.strip(_MARKS)):
+        return title
+    return shown if is_alone else f"{title}: {shown}"
+
+
+def _repeats(words: str, title: str) -> bool:
+    """Whether half of the words of a title stand in other words, by their first letters."""
+    told = _telling(title)
+    return 2 * sum(word[:STEM] in words.casefold() for word in told) >= len(told)
+
+
+def _holds_a_word(record: Record, exchange: Exchange, title: str) -> bool:
+    """Whether the question holds the first letters of a word of a title that says something."""
+    question = " ".join(_words(record, exchange)).casefold()
+    return any(word[:STEM] in question for word in _telling(title))
+
+
+def _telling(title: str) -> list[str]:
+    """The words of a title that say something, in small letters."""
+    return [word for word in _WORD.findall(title.casefold()) if len(word) >= SHORTEST and not names_nothing(word)]
 
 
 def _may_stand_alone(words: str) -> bool:

@@ -65,11 +65,14 @@ def test_linked_nouns_at_the_beginning_of_what_is_asked_are_the_title(question: 
             "De leden van de SP-fractie vragen ten slotte of het register openbaar wordt.",
             "of het register openbaar wordt",
         ),
-        ("Wat vindt u ervan dat kinderen in deze mijnen werken?", "kinderen in deze mijnen werken"),
+        (
+            "Wat vindt u ervan dat kinderen in deze mijnen werken?",
+            "Wat vindt u ervan dat kinderen in deze mijnen werken?",
+        ),
         ("Voorts willen zij weten wanneer de wet wordt geëvalueerd.", "wanneer de wet wordt geëvalueerd"),
         (
             "Kan de minister bevestigen dat steigers ook voor hulpdiensten toegankelijk zijn?",
-            "steigers ook voor hulpdiensten toegankelijk zijn",
+            "Kan de minister bevestigen dat steigers ook voor hulpdiensten toegankelijk zijn?",
         ),
         ("Bent u bereid met de sector een werkgroep in te stellen?", "met de sector een werkgroep in te stellen"),
         ("Wie betaalt de sanering?", "Wie betaalt de sanering?"),
@@ -109,7 +112,7 @@ def test_a_second_question_gives_the_title_only_where_the_first_says_nothing() -
 
 def test_a_statement_gives_the_title_where_the_question_only_points_back() -> None:
     question = "De leden van de VVD-fractie lezen dat verslechtering van heide niet is uitgesloten. Wat doet u daaraan?"
-    assert title(question) == (ASKED, "verslechtering van heide niet is uitgesloten")
+    assert title(question) == (ASKED, "dat verslechtering van heide niet is uitgesloten")
 
 
 def test_the_opinion_of_a_faction_is_no_title_where_it_asks_something_else() -> None:
@@ -157,7 +160,7 @@ def test_the_answer_plays_no_part() -> None:
     [
         (
             "Kan de minister bevestigen dat het toezicht op de sluizen tekortschiet?",
-            "het toezicht op de sluizen tekortschiet",
+            "Kan de minister bevestigen dat het toezicht op de sluizen tekortschiet?",
         ),
         (
             "Waarom is de subsidie voor kleine molens niet verlengd?",
@@ -186,7 +189,7 @@ def test_words_that_point_back_give_way_to_the_statement_that_names_what_is_mean
         "De leden van de VVD-fractie lezen dat alleen scholen in Zeeland advies krijgen. Deze leden vragen waarom voor"
         " die scholen is gekozen."
     )
-    assert title(question) == (ASKED, "alleen scholen in Zeeland advies krijgen")
+    assert title(question) == (ASKED, "dat alleen scholen in Zeeland advies krijgen")
 
 
 def test_a_short_question_gives_way_to_a_statement_that_says_much_more() -> None:
@@ -194,7 +197,36 @@ def test_a_short_question_gives_way_to_a_statement_that_says_much_more() -> None
         "De regering schrijft dat de leges voor een uitbouw tussen Zwolle en Kampen een factor vijf verschillen. Is de"
         " regering bereid een bandbreedte vast te stellen?"
     )
-    assert title(question) == (ASKED, "de leges voor een uitbouw tussen Zwolle en Kampen een factor vijf verschillen")
+    assert title(question) == (
+        ASKED,
+        "dat de leges voor een uitbouw tussen Zwolle en Kampen een factor vijf verschillen",
+    )
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        (
+            "Wanneer kan de eerste van de twee nieuwe bruggen open zijn?",
+            (ASKED, "Wanneer kan de eerste van de twee nieuwe bruggen open zijn?"),
+        ),
+        ("Wat is de stand van zaken rond het nieuwe tankbataljon?", (KEY, "het nieuwe tankbataljon")),
+        (
+            "De leden van de D66-fractie vragen hoe zij het gebruik van vapes onder jongeren wil terugdringen.",
+            (KEY, "gebruik van vapes onder jongeren"),
+        ),
+    ],
+)
+def test_a_title_keeps_the_words_it_needs(question: str, words: tuple[AnnotationKind, str]) -> None:
+    assert title(question) == words
+
+
+def test_a_question_that_would_be_cut_before_its_verb_gives_way_to_one_that_is_not() -> None:
+    long = "welke bruggen sinds de invoering van de Wet bruggen en sluizen, " + "en ook alle andere zaken daarbij, " * 4
+    question = (
+        f"De leden van de SP-fractie vragen {long}zijn gesloten. Hoe worden omwonenden van sluizen in Zeeland geholpen?"
+    )
+    assert title(question) == (KEY, "omwonenden van sluizen in Zeeland")
 
 
 def test_two_questions_that_begin_alike_get_other_words_where_they_have_them() -> None:
