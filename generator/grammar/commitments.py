@@ -43,12 +43,16 @@ class CommitmentSentence:
 def commitments(text: str, written_on: date | None = None) -> Iterator[CommitmentSentence]:
     """The sentences of an answer that promise, in order; a day follows from a time limit and the day of the answer."""
     hidden = masked(text)
+    before = sentence = ""
     for span in sentence_spans(hidden):
-        sentence = hidden[span.start : span.end]
+        before, sentence = sentence, hidden[span.start : span.end]
         if len(span) > _LONGEST:
             continue
         limits = time_limits(sentence, written_on)
-        found = [(each, _limit(sentence, each, limits)) for each in promises(sentence, [each.span for each in limits])]
+        found = [
+            (each, _limit(sentence, each, limits))
+            for each in promises(sentence, [each.span for each in limits], before)
+        ]
         if found:
             # One of the ways to read it may show until when.
             best, limit = next((pair for pair in found if pair[1]), found[0])
