@@ -52,7 +52,8 @@ _THAT = (
     r"(?:\b"
     + any_of(
         "zegt? toe verwacht verwachten voorzie hoop streven_is planning_is verwachting_is betekent te_zorgen zorg_voor"
-        r" zorgen bevestig\w* benadruk\w* zeker\w* afgesproken verzekerd aangegeven laten_weten gemeld bevestigd naar erop is"
+        r" zorgen bevestig\w* benadruk\w* zeker\w* afgesproken verzekerd aangegeven laten_weten gemeld bevestigd naar"
+        " erop is"
     )
     + rf"\b(?:\s+{P})?(?:\s+(?:er|ernaar|graag|toe|ook|{TIME}))*\s*,?\s*(?:er\s+naar,?\s+)?dat)"
 )
@@ -98,5 +99,6 @@ class Form:
 
 
 def form(expression: str, needs: str, traits: Trait = NONE) -> Form:
+    """A form that begins where a word does, in any case of letters; `needs` is an expression for whole words."""
     pattern, needed = (re.compile(each, re.IGNORECASE) for each in (_BEFORE + expression, rf"\b{needs}\b"))
     return Form(pattern, needed, traits)

@@ -137,13 +137,15 @@ COMES = re.compile(
 """What shows that something in the present tense is still to come."""
 
 NEXT_PAPER = re.compile(
-    rf"\b{any_of('eerstvolgende volgende komende')}\s+\w*{any_of('brief rapportage nota begroting verslag monitor agenda')}\b",
+    rf"\b{any_of('eerstvolgende volgende komende')}\s+\w*"
+    rf"{any_of('brief rapportage nota begroting verslag monitor agenda')}\b",
     re.IGNORECASE,
 )
 """A paper that is still to come."""
 
 SENDS = re.compile(
-    rf"{any_of('stuur zend bied leg doe deel overhandig')}\b|(?:ik|wij)\s+(?:\w+\s+)?{any_of('stuur sturen zenden? bieden?')}\b",
+    rf"{any_of('stuur zend bied leg doe deel overhandig')}\b"
+    rf"|(?:ik|wij)\s+(?:\w+\s+)?{any_of('stuur sturen zenden? bieden?')}\b",
     re.IGNORECASE,
 )
 """What I send is still to be sent."""

@@ -19,9 +19,9 @@ from generator.grammar.commitment_clauses import (
     Trait,
     form,
 )
+from generator.grammar.commitment_papers import in_papers
 from generator.grammar.commitment_parties import PROMISER as P
 from generator.grammar.commitment_parties import RECEIVER, TIME
-from generator.grammar.commitment_papers import in_papers
 from generator.grammar.commitment_receipts import received
 from generator.grammar.commitment_verbs import SHARE, TO, VERBS, Verb
 from generator.grammar.word_sets import any_of
@@ -63,10 +63,11 @@ def _passive(verb: Verb) -> Iterator[Form]:
     to, done = verb.passive_receiver, verb.participle
     will = r"(?:zal|zullen)"
     cluster = rf"(?:{will}\s+(?:worden\s+{done}|{done}\s+worden)|{done}\s+{will}\s+worden)"
-    infinitive = rf"(?P<v>worden\s+{done}|{done}\s+worden|{cluster}|(?:kan|kunnen)\s+worden\s+{done}){END}"
+    infinitive = rf"(?P<v>worden\s+{done}|{done}\s+worden|{verb.split}|{cluster}|(?:kan|kunnen)\s+worden\s+{done}){END}"
     gap = PASSIVE_GAP
-    yield form(rf"{FUTURE}\b{gap}{to}{gap}\b{infinitive}", done)
-    yield form(rf"{to}{gap}\b{FUTURE}\b{gap}\b{infinitive}", done, Trait.FINAL)
+    either = f"(?:{done}|{verb.split})"
+    yield form(rf"{FUTURE}\b{gap}{to}{gap}\b{infinitive}", either)
+    yield form(rf"{to}{gap}\b{FUTURE}\b{gap}\b{infinitive}", either, Trait.FINAL)
     yield form(rf"{to}{gap}\b(?P<v>{cluster}){END}", done, Trait.FINAL)
     yield form(rf"(?:wordt?|worden)\b{gap}{to}{gap}(?P<v>\b{done}){END}", done, Trait.PRESENT)
     yield form(rf"{to}{gap}\b(?:wordt?|worden)\b{gap}(?P<v>\b{done}){END}", done, Trait.PRESENT | Trait.FINAL)

@@ -79,8 +79,10 @@ def _acts() -> Iterator[Form]:
     to = rf"{_PLACE}\s+(?P<r>{RECEIVER})"
     act = rf"{_ACT}\b(?:\s+van\s+(?:[\w-]+\s+){{1,8}}?)?\s*\b{to}"
     gap = r"(?:(?!\bdoor\b)[^;:?!,]){0,120}?"
-    seen = rf"(?:{_MODEL}\b{gap}\b{_SEEN}|staat\b{gap}\bop\s+de\s+planning|(?:wordt|worden)\b{gap}\b(?:verwacht|voorzien|beoogd))"
-    happens = rf"(?:vindt\b{gap}\bplaats|volgt|geschiedt|gebeurt|{FUTURE}\b{gap}\b(?:plaatsvinden|volgen|geschieden|gebeuren))"
+    seen = rf"(?:{_MODEL}\b{gap}\b{_SEEN}|staat\b{gap}\bop\s+de\s+planning"
+    seen += rf"|(?:wordt|worden)\b{gap}\b(?:verwacht|voorzien|beoogd))"
+    happens = rf"(?:vindt\b{gap}\bplaats|volgt|geschiedt|gebeurt"
+    happens += rf"|{FUTURE}\b{gap}\b(?:plaatsvinden|volgen|geschieden|gebeuren))"
     yield form(rf"{act}\s+(?:{seen}|{happens})\b", _ACT, Trait.DATED)
     be = rf"(?:{_MODEL}|volgt|vindt|geschiedt|wordt|{FUTURE})"
     done = rf"(?:{_SEEN}|plaats|plaatsvinden|volgen|verwacht|geschieden|beoogd|op\s+de\s+planning)"

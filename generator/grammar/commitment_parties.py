@@ -28,7 +28,10 @@ _PROMISER = re.compile(
     # `de minister van Financiën en ik`, `de minister en de staatssecretaris van Defensie`
     rf"(?:\s+en\s+(?:(?i:ik|de)\b(?:\s+{OFFICE})?|(?i:het\s+kabinet)))?"
 )
-_CHAMBER = r"(?:(?i:tweede|eerste)\s+)?[Kk]amers?(?!\s+van\s+(?:[A-Z]|beroep|toezicht|discipline|koophandel))(?!-)(?:\s+der\s+Staten-Generaal|\s+van\s+de\s+Staten-Generaal)?"
+_CHAMBER = (
+    r"(?:(?i:tweede|eerste)\s+)?[Kk]amers?(?!\s+van\s+(?:[A-Z]|beroep|toezicht|discipline|koophandel))(?!-)"
+    r"(?:\s+der\s+Staten-Generaal|\s+van\s+de\s+Staten-Generaal)?"
+)
 _RECEIVER = re.compile(
     rf"(?<![\w-])(?:(?:(?i:de|alle)\s+(?i:leden|fracties)\s+van\s+)?(?:(?i:uw)|(?i:de(?:ze)?)|(?i:(?:de\s+)?beide))\s+{_CHAMBER}"
     r"|(?i:uw\s+(?:vaste\s+)?(?:Kamer)?commissies?|de\s+vaste\s+(?:Kamer)?commissie(?:\s+voor\s+\w+)?)|(?:(?i:de|beide\s+Kamers\s+der)\s+)?Staten-Generaal"

@@ -36,7 +36,7 @@ _WITH_PLEASURE = any_of("graag gaarne met_belangstelling met_spanning met_intere
 
 
 def received() -> Iterator[Form]:
-    """`Uw Kamer ontvangt een brief`, `hierover volgt een brief aan uw Kamer`, `bij de begroting treft u een plan aan`."""
+    """`Uw Kamer ontvangt een brief`, `hierover volgt een brief aan uw Kamer`, `in mei treft u een plan aan`."""
     yield from _gets()
     yield from _expects()
     yield from _finds()
@@ -55,13 +55,18 @@ def _gets() -> Iterator[Form]:
     )
     # `Deze leden ontvangen graag een overzicht` is a wish of theirs.
     get = rf"(?:ontvangt|ontvangen)(?!\s+{_WITH_PLEASURE})"
-    yield form(rf"(?:{_AS_SUBJECT}\s+ontvangt|{get}\s+{_SUBJECT_BEHIND})\b(?!\s+{_WITH_PLEASURE})", get, Trait.PRESENT)
+    by_others = rf"(?!\s+(?:{TIME}\s+)?van\s+(?:de|het|een)\s)"
+    yield form(
+        rf"(?:{_AS_SUBJECT}\s+ontvangt|{get}\s+{_SUBJECT_BEHIND})\b(?!\s+{_WITH_PLEASURE}){by_others}",
+        get,
+        Trait.PRESENT,
+    )
     yield form(
         rf"{_AS_SUBJECT}\s+(?:ontvangen|krijgen)\s+van\s+(?:mij|ons|{P})", "(?:ontvangen|krijgen)", Trait.PRESENT
     )
     item = rf"{_NO_PAPER}{GAP}\b{ITEM}{END}"
     yield form(rf"(?:{_AS_SUBJECT}\s+krijgt|krijg(?:t|en)\s+{_SUBJECT_BEHIND})\b{item}", "krijg(?:t|en)", Trait.PRESENT)
-    final = rf"(?P<v>\b(?:zal|zullen)\s+(?:ontvangen|krijgen)|\bontvangt|\bkrijgt){END}"
+    final = rf"(?P<v>\b(?:zal|zullen)\s+(?:ontvangen|krijgen)|\bontvangt|\bkrijgt){END}{by_others}"
     yield form(rf"{LINK}\s+(?P<r>{RECEIVER}){GAP}{final}", "(?:ontvang|krijg)(?:t|en)", Trait.PRESENT)
     # `dat houdt u van mij tegoed`
     yield form(rf"(?:houdt|heeft|hebt)\s+(?:nog\s+)?{_SUBJECT_BEHIND}{GAP}(?P<v>\btegoed){END}", "tegoed")
@@ -118,13 +123,19 @@ def _comes() -> Iterator[Form]:
     there = rf"\b(?:naar|richting)\s+(?P<r>{RECEIVER})"
     goes = any_of("komt komen gaat gaan")
     yield form(rf"{goes}\b{GAP}{there}", goes, Trait.PRESENT)
+    yield form(rf"{there}\s+(?P<v>{any_of('komt gaat komen gaan')}){END}", goes, Trait.TIMED | Trait.FINAL)
+    brings = any_of("breng brengt brengen")
+    yield form(rf"(?:{P}\s+{ONE}{brings}|{brings}\s+{ONE}{P})\b{GAP}{there}", brings, Trait.PRESENT)
+    come = any_of("kom komt komen")
+    yield form(rf"(?:{P}\s+{ONE}{come}|{come}\s+{ONE}{P})\b{GAP}\bmet\b{GAP}{there}", come, Trait.PRESENT)
     yield form(rf"(?:zal|zullen)\b{GAP}{there}\s+(?P<v>komen|gaan){END}", "(?:komen|gaan)")
 
 
 def _cared_for() -> Iterator[Form]:
     """`Ik zorg dat uw Kamer over de cijfers beschikt`, `ik zeg de Kamer toe dat zij de cijfers ontvangt`."""
     cares = any_of("zorg zorgt zorgen")
-    care = rf"(?:{P}\s+{ONE}{cares}|{cares}\s+{ONE}{P}|{P}\s+{ONE}{FUTURE}\s+(?:er\s+)?(?:voor\s+)?zorgen|{FUTURE}\s+{P}\s+(?:er\s+)?(?:voor\s+)?zorgen)"
+    will = rf"(?:{P}\s+{ONE}{FUTURE}|{FUTURE}\s+{P})\s+(?:er\s+)?(?:voor\s+)?zorgen"
+    care = rf"(?:{P}\s+{ONE}{cares}|{cares}\s+{ONE}{P}|{will})"
     has = any_of(
         "beschikt beschikken_kan kan_beschikken zal_beschikken ontvangt krijgt heeft zal_ontvangen ontvangen_zal"
         " kan_ontvangen wordt_ge[iï]nformeerd ge[iï]nformeerd_wordt op_de_hoogte_is ge[iï]nformeerd_is"

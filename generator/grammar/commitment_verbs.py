@@ -13,9 +13,9 @@ from generator.grammar.word_sets import any_of
 class Verb:
     """The forms of verbs of one construction, each a part of an expression.
 
-    `present` holds each form before the receiver with its particle, which follows later (`stel uw Kamer op de hoogte`),
-    empty where there is none; `final` stands at the end of a clause. `receiver` has the group `r`. That of a passive
-    clause is its subject where `informs`.
+    `split` is a participle with `worden` within (`op de hoogte worden gesteld`). `present` holds each form before the
+    receiver with its particle, which follows later (`stel uw Kamer op de hoogte`), empty where there is none; `final`
+    stands at the end of a clause. `receiver` has the group `r`; in a passive clause it is the subject if it `informs`.
     """
 
     infinitive: str
@@ -24,6 +24,7 @@ class Verb:
     present: tuple[tuple[str, str], ...]
     final: str
     receiver: str
+    split: str
     informs: bool = False
 
     @property
@@ -96,6 +97,9 @@ class _Row:
     def participles(self) -> str:
         return self._before + self.participle
 
+    def split(self) -> str:
+        return rf"{self._before}(?:(?:zal|zullen)\s+)?worden\s+{self.participle}"
+
     def final(self) -> str:
         return self._before + self._finite
 
@@ -129,6 +133,7 @@ def _verb(
         present=tuple((f"(?:{'|'.join(dict.fromkeys(each))})", particle) for particle, each in present.items()),
         final=_any(rows, _Row.final, *infinitives),
         receiver=receiver,
+        split=_any([each for each in rows if each.apart not in _JOINED], _Row.split),
         informs=informs,
     )
 
@@ -144,6 +149,7 @@ op_de_hoogte|in_kennis stel stellen gesteld
 op_de_hoogte|in_kennis breng brengen gebracht
 op_de_hoogte hou houden gehouden
 op_de_hoogte houd houden gehouden
+weten laat laten gelaten
 """,
     _OBJECT,
     informs=True,

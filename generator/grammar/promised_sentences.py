@@ -111,7 +111,7 @@ def _holds(form: Form, found: re.Match[str], read: _Sentence) -> bool:
     if _is_said_otherwise(found, read):
         return False
     if Trait.TIMED in form.traits and not (
-        _TIME_MARK.search(read.marks, 0, found.end()) or NEXT_PAPER.search(found[0])
+        _TIME_MARK.search(read.marks, 0, found.end()) or NEXT_PAPER.search(read.words, 0, found.end())
     ):
         return False
     if Trait.DATED in form.traits and not _TIME_MARK.search(read.marks):
@@ -128,8 +128,7 @@ def _is_said_otherwise(found: re.Match[str], read: _Sentence) -> bool:
     until, before = read.words[: found.end()], read.words[: found.start()]
     said = read.words[: found.start() + _head(found, read)]
     if (
-        REPORTED.search(said)
-        and not _is_told(read)
+        (REPORTED.search(said) and not _is_told(read))
         or NOW.search(until)
         or ALWAYS.search(until)
         or SHARED_VIEW.search(read.bare)

@@ -48,7 +48,7 @@ _SOON = (
     + any_of(
         "ten_spoedigste zodra_mogelijk zodra_dit_kan zodra_dat_kan binnenkort spoedig op_(?:een_)?later_moment"
         " op_(?:een_)?later_tijdstip op_een_passend_moment in_een_later_stadium in_een_latere_fase te_zijner_tijd"
-        " te_gelegener_tijd deze_kabinetsperiode morgen terstond onverwijld per_ommegaande"
+        " te_gelegener_tijd deze_kabinetsperiode morgen terstond onverwijld per_om(?:me)?gaande"
     )
     + ")"
 )
@@ -84,7 +84,8 @@ _BEFORE_DAY = re.compile(
 )
 _EVENT = any_of(
     "afronding afloop ommekomst ontvangst besluitvorming vaststelling inwerkingtreding publicatie oplevering voltooiing"
-    " behandeling aanvang start bespreking (?:internet)?consultatie verschijnen verschijning beëindiging sluiting goedkeuring"
+    " behandeling aanvang start bespreking (?:internet)?consultatie verschijnen verschijning beëindiging sluiting"
+    " goedkeuring"
 )
 _STAGE = any_of("plenaire mondelinge schriftelijke verdere eerste tweede volgende komende")
 _DETERMINER = any_of("de het dit deze die dat mijn een zijn hun haar bovengenoemde? genoemde?")
@@ -94,8 +95,9 @@ _OF_WHAT = rf"{_DETERMINER}(?:\s+(?!{_NO_NOUN}{_STOP})[\w-]+){{1,3}}?"
 _END_OF_EVENT = (
     r"(?=\s*(?:[,.;)]|$)|\s"
     + any_of(
-        r"zal zullen wordt worden aan naar met van uw de_(?:Tweede_|Eerste_)?Kamer over hierover daarover nader opnieuw een"
-        r" mijn ik het_kabinet informe\w+ stu+r\w+ ontvangt kom\w* deel delen bied\w* doen laten zend\w* bericht\w* verstrek\w* ge\w+ toe\w+ aan\w+"
+        r"zal zullen wordt worden aan naar met van uw de_(?:Tweede_|Eerste_)?Kamer over hierover daarover nader opnieuw"
+        r" een mijn ik het_kabinet informe\w+ stu+r\w+ ontvangt kom\w* deel delen bied\w* doen laten zend\w* bericht\w*"
+        r" verstrek\w* ge\w+ toe\w+ aan\w+"
     )
     + r"\b)"
 )
