@@ -79,6 +79,7 @@ class Trait(Flag):
     RETURNS = auto()  # the government comes back to something
     TIMED = auto()  # it promises only with a time limit, which stands before its end
     DATED = auto()  # it promises only with a time limit, anywhere in the sentence
+    PLACED = auto()  # something is found somewhere, and not in the same document
     FINAL = auto()  # it may end a clause that depends on words before
 
 

@@ -21,7 +21,7 @@ from generator.grammar.commitment_clauses import (
 )
 from generator.grammar.commitment_papers import in_papers
 from generator.grammar.commitment_parties import PROMISER as P
-from generator.grammar.commitment_parties import RECEIVER, TIME
+from generator.grammar.commitment_parties import RECEIVER, SPEAKER, TIME
 from generator.grammar.commitment_receipts import received
 from generator.grammar.commitment_verbs import SHARE, TO, VERBS, Verb
 from generator.grammar.word_sets import any_of
@@ -32,7 +32,7 @@ def _active(verb: Verb) -> Iterator[Form]:
     infinitive = rf"(?:\bkunnen\s+)?{NOT_TE}(?P<v>\b{verb.infinitive}){END}"
     # `ik zal uw Kamer informeren`, `uw Kamer zal ik informeren`, `ik zal een brief sturen aan uw Kamer`
     yield form(rf"{WILL}{GAP}{to}{GAP}{infinitive}", verb.infinitive)
-    yield form(rf"{to}\s+{FUTURE}\s+{P}{GAP}{infinitive}", verb.infinitive)
+    yield form(rf"{to}\s+{FUTURE}\s+{SPEAKER}{GAP}{infinitive}", verb.infinitive)
     behind = to if verb is SHARE else TO
     yield form(rf"{WILL}{GAP}{NOT_TE}\b{verb.infinitive}(?:\s+[\w-]+){{0,4}}?\s+{behind}", verb.infinitive)
     # `naar verwachting kan ik uw Kamer in mei informeren`
@@ -51,7 +51,7 @@ def _present(verb: Verb) -> Iterator[Form]:
         end = rf"{GAP}(?P<v>\b{particle}){END}" if particle else ""
         elided = rf"(?P<elided>\ben\s+{ONE}{finite}(?!\s+{ONE}{P}))"
         yield form(rf"(?:{finite}\s+{ONE}{P}|{P}\s+{ONE}{finite}|{elided})\b{GAP}{to}{end}", finite, Trait.PRESENT)
-        yield form(rf"{to}\s+{finite}\s+{P}{end}", finite, Trait.PRESENT)
+        yield form(rf"{to}\s+{finite}\s+{SPEAKER}{end}", finite, Trait.PRESENT)
         if particle and not verb.informs:
             start = rf"(?:{finite}\s+{ONE}{P}|{P}\s+{ONE}{finite})"
             yield form(rf"{start}\b{GAP}\b{particle}\s+(?:{TIME}\s+)?{TO}", finite, Trait.PRESENT)

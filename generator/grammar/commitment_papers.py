@@ -23,7 +23,7 @@ _PUT = any_of(
 )
 _TO_PUT = any_of(
     "ingaan toelichten uiteenzetten schetsen reageren opnemen vermelden melden meenemen beschrijven voegen bijvoegen"
-    " toevoegen hechten terugkomen rapporteren verwerken betrekken behandelen aangeven"
+    " toevoegen hechten terugkomen rapporteren verwerken betrekken behandelen aangeven stilstaan"
 )
 _PUTS = (
     (any_of("neem neemt nemen"), any_of("op mee")),

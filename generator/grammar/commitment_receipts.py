@@ -68,6 +68,8 @@ def _gets() -> Iterator[Form]:
     yield form(rf"(?:{_AS_SUBJECT}\s+krijgt|krijg(?:t|en)\s+{_SUBJECT_BEHIND})\b{item}", "krijg(?:t|en)", Trait.PRESENT)
     final = rf"(?P<v>\b(?:zal|zullen)\s+(?:ontvangen|krijgen)|\bontvangt|\bkrijgt){END}{by_others}"
     yield form(rf"{LINK}\s+(?P<r>{RECEIVER}){GAP}{final}", "(?:ontvang|krijg)(?:t|en)", Trait.PRESENT)
+    seen = rf"(?P<v>\b{any_of('tegemoet_(?:kan|kunt|mag)_zien (?:kan|kunt|mag)_(?:tegemoet_?zien|verwachten)')}){END}"
+    yield form(rf"{LINK}\s+(?P<r>{RECEIVER}){GAP}{seen}", "(?:zien|tegemoetzien|verwachten)", Trait.TIMED)
     # `dat houdt u van mij tegoed`
     yield form(rf"(?:houdt|heeft|hebt)\s+(?:nog\s+)?{_SUBJECT_BEHIND}{GAP}(?P<v>\btegoed){END}", "tegoed")
     yield form(rf"{_AS_SUBJECT}\s+(?:houdt|heeft|hebt)\b{GAP}(?P<v>\btegoed){END}", "tegoed")
@@ -88,10 +90,14 @@ def _expects() -> Iterator[Form]:
 def _finds() -> Iterator[Form]:
     finds = any_of("treft treffen")
     found = rf"{_NO_HERE}{GAP}(?P<v>\baan){END}"
-    yield form(rf"(?:{finds}\s+{_SUBJECT_BEHIND}|{_AS_SUBJECT}\s+{finds})\b{found}", finds, Trait.TIMED)
+    yield form(rf"(?:{finds}\s+{_SUBJECT_BEHIND}|{_AS_SUBJECT}\s+{finds})\b{found}", finds, Trait.TIMED | Trait.PLACED)
     will = rf"(?:{FUTURE}|kan|kunt|kunnen)"
     infinitive = rf"{_NO_HERE}{GAP}(?P<v>\baantreffen){END}"
-    yield form(rf"(?:{will}\s+{_SUBJECT_BEHIND}|{_AS_SUBJECT}\s+{will})\b{infinitive}", "aantreffen", Trait.TIMED)
+    yield form(
+        rf"(?:{will}\s+{_SUBJECT_BEHIND}|{_AS_SUBJECT}\s+{will})\b{infinitive}",
+        "aantreffen",
+        Trait.TIMED | Trait.PLACED,
+    )
 
 
 def _reached() -> Iterator[Form]:

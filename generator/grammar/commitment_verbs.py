@@ -1,4 +1,4 @@
-"""The verbs of promises: to inform, to send, to share and to report, in each form, and how they name who receives."""
+"""The verbs of promises: to inform, to send and report, and to share, in each form, and how they name who receives."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ class _Row:
     @property
     def _before(self) -> str:
         words = self.apart.replace("_", r"\s+")
-        return words if not words or self.apart in _JOINED else words + r"\s+"
+        return words if not words or self.apart in _JOINED else words + r"\s*"
 
     @property
     def _finite(self) -> str:
@@ -171,6 +171,7 @@ SEND = _verb(
 - overhandig overhandigen overhandigd
 - meld melden gemeld
 - rapporteer rapporteren gerapporteerd
+- presenteer presenteren gepresenteerd
 terug rapporteer rapporteren gerapporteerd
 terug koppel koppelen gekoppeld
 terug meld melden gemeld
@@ -201,5 +202,4 @@ verslag_uit breng brengen gebracht
     with_te=(r"te\s+(?:doen|laten)\s+(?:toekomen|geworden)", r"toe\s+te\s+(?:doen\s+|laten\s+)?komen"),
 )
 SHARE = _verb("- deel delen gedeeld", _right_behind("met") + _MARK)
-REPORT = _verb("- presenteer presenteren gepresenteerd", _right_behind("aan richting naar bij") + _MARK)
-VERBS = (INFORM, SEND, SHARE, REPORT)
+VERBS = (INFORM, SEND, SHARE)

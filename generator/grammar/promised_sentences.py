@@ -110,17 +110,22 @@ def _holds(form: Form, found: re.Match[str], read: _Sentence) -> bool:
     """Whether the words around a form let it stand as a promise."""
     if _is_said_otherwise(found, read):
         return False
-    if Trait.TIMED in form.traits and not (
-        _TIME_MARK.search(read.marks, 0, found.end()) or NEXT_PAPER.search(read.words, 0, found.end())
-    ):
-        return False
-    if Trait.DATED in form.traits and not _TIME_MARK.search(read.marks):
+    if _lacks_time(form, found, read) or (Trait.PLACED in form.traits and ELSEWHERE.search(read.words)):
         return False
     if Trait.FINAL in form.traits and _is_subordinate(read.bare[: found.start()]):
         return False
     if Trait.RETURNS in form.traits:
         return _comes_back(read.words[: found.end()], read.words[found.end() :])
     return not _is_denied(found, read) and (Trait.PRESENT not in form.traits or _is_to_come(found, read))
+
+
+def _lacks_time(form: Form, found: re.Match[str], read: _Sentence) -> bool:
+    """Whether a form that promises only with a time limit has none where it must stand."""
+    if Trait.DATED in form.traits:
+        return not _TIME_MARK.search(read.marks)
+    if Trait.TIMED in form.traits:
+        return not (_TIME_MARK.search(read.marks, 0, found.end()) or NEXT_PAPER.search(read.words, 0, found.end()))
+    return False
 
 
 def _is_said_otherwise(found: re.Match[str], read: _Sentence) -> bool:

@@ -37,7 +37,7 @@ _LEAD = rf"(?:{any_of('nog uiterlijk ergens ruim tijdig liefst in_ieder_geval in
 _MONTHS = "|".join(DUTCH_MONTHS)
 _SOON = (
     rf"(?:(?:in|voor|vóór)\s+de\s+(?:eerste|tweede|derde|vierde|laatste)\s+week\s+van\s+(?:{_MONTHS})(?:\s20\d\d)?"
-    r"|(?:(?:voor|vóór|aan|tegen)\s+)?(?:het\s+)?einde?\s+van\s+de\s+(?:maand|week)|"
+    r"|in\s+week\s+\d{1,2}|(?:(?:voor|vóór|aan|tegen)\s+)?(?:het\s+)?einde?\s+van\s+de\s+(?:maand|week)|"
     r"(?:op\s+)?(?:een\s+|de\s+)?zo\s+(?:kort|spoedig|snel|vroeg)\s+(?:als\s+)?mogelijke?(?:\s+(?:termijn|tijd))?"
     r"|op\s+(?:een\s+|de\s+)?(?:(?:zeer|heel|zo)\s+)?(?:korte?|kortst|afzienbare)(?:\s+mogelijke)?\s+termijn"
     r"|binnen\s+(?:een\s+)?(?:afzienbare|(?:zeer\s+)?korte)\s+(?:tijd|termijn)"
