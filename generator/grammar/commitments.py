@@ -13,10 +13,12 @@ from datetime import date
 
 from generator.grammar.asked_times import asks_when_received, says_when
 from generator.grammar.offices import OFFICE
+from generator.grammar.policy_fields import NAME
 from generator.grammar.promised_sentences import Promise, promises
 from generator.grammar.quotations import masked
 from generator.grammar.sentences import sentence_spans
 from generator.grammar.time_limits import TimeLimit, time_limits
+from generator.grammar.word_sets import any_of
 from generator.model.text import Span
 
 # A longer sentence is a list, or text that was run together.
@@ -27,7 +29,13 @@ _RELATIVE = re.compile(
     r"\b(?:die|(?<!\bin\s)(?<!\bop\s)(?<!\bvan\s)(?<!\bmet\s)(?<!\bbij\s)(?<!\bna\s)dat|waar\w*|welke|hoe|wat|of|omdat|zoals|om)\s",
     re.IGNORECASE,
 )
-_PROMISES_FIRST = re.compile(rf"(?:De|Mijn|de|mijn)\s+(?P<office>{OFFICE})\s+(?!en\b)")
+_COLLEAGUE = rf"(?:ambts?genoot|collega)(?:-minister)?\s+(?:van|voor)\s+{NAME}"
+_PROMISES_FIRST = re.compile(rf"(?:De|Mijn|de|mijn)\s+(?P<office>{OFFICE}|{_COLLEAGUE})\s+(?!en\b)")
+_VERBS = any_of("zal informeert bericht stuurt zendt biedt legt stelt komt deelt dient")
+_PROMISES_BEHIND = re.compile(rf"\b{_VERBS}\s+(?:de|mijn)\s+(?P<office>{OFFICE}|{_COLLEAGUE})\s+(?!en\b)")
+_CHAMBER_BEHIND = re.compile(r"\s+(?:de|uw|beide)\s+(?:\w+\s+)?Kamers?\b.*")
+_PRONOUN_PROMISES = re.compile(r"\b(?:hij|zij|ze)\b", re.IGNORECASE)
+_SPEAKER = re.compile(r"\b(?:ik|wij|we|het\s+kabinet|de\s+regering)\b", re.IGNORECASE)
 _END = re.compile(r"[\s.)”’\"']*\Z")
 
 
@@ -83,9 +91,15 @@ def _only_when(span: Span, sentence: str, limits: list[TimeLimit], question: str
 
 
 def promising_office(sentence: str) -> str | None:
-    """The office that a sentence names first, which promises: `minister van Defensie`; None where it names another."""
-    found = _PROMISES_FIRST.match(sentence)
-    return found["office"] if found else None
+    """The office that a sentence names, which promises: `minister van Defensie`; None where it names none.
+
+    Only a pronoun is left of an office that the sentence before names: `zij`.
+    """
+    found = _PROMISES_FIRST.match(sentence) or _PROMISES_BEHIND.search(sentence)
+    if found:
+        return _CHAMBER_BEHIND.sub("", found["office"])
+    pronoun = None if _SPEAKER.search(sentence) else _PRONOUN_PROMISES.search(sentence)
+    return pronoun[0] if pronoun else None
 
 
 def _moved(span: Span | None, by: int) -> Span | None:

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from generator.grammar.commitments import commitments
+from generator.grammar.commitments import commitments, promising_office
 from generator.model.text import Span
 
 ANSWERED = date(2025, 9, 2)
@@ -546,3 +546,21 @@ def test_a_time_alone_promises_where_the_question_asked_when_the_chamber_receive
 )
 def test_a_time_alone_promises_nothing_where_something_else_was_asked(question: str, answer: str) -> None:
     assert not list(commitments(answer, ANSWERED, question))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "office"),
+    [
+        ("De minister van Defensie zal de Kamer informeren.", "minister van Defensie"),
+        ("Over de haven bericht de minister van Defensie de Kamer in mei.", "minister van Defensie"),
+        ("Mijn collega van Defensie zal de Kamer informeren.", "collega van Defensie"),
+        ("In mei zal zij de Kamer informeren.", "zij"),
+        ("Ik zeg de Kamer toe dat zij een brief ontvangt.", None),
+        ("Het kabinet zal de Kamer informeren.", None),
+        ("De minister van Defensie en ik zullen de Kamer informeren.", None),
+    ],
+)
+def test_another_office_that_promises_is_named_by_the_sentence_or_by_a_pronoun(
+    sentence: str, office: str | None
+) -> None:
+    assert promising_office(sentence) == office
