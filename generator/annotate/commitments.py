@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from generator.annotate.blocks import Passage, passages
@@ -31,13 +31,25 @@ def annotate_commitments(
     """
     answered = consultation.front.dates.answered
     answers = {block for exchange in consultation.exchanges for block in exchange.answer_blocks}
-    for passage in passages(consultation):
+    texts = list(passages(consultation))
+    asked = _questions_of_first_blocks(consultation, texts)
+    for passage in texts:
         if passage.block not in answers or consultation.blocks[passage.block].kind not in _KINDS:
             continue
-        for found in commitments(passage.text, answered):
+        for found in commitments(passage.text, answered, asked.get(passage.block, "")):
             addressee, term = (_words(passage, span) for span in (found.addressee, found.limit))
             facts = CommitmentFacts(addressee, term)
             yield _annotation(passage, found.span, found.due.isoformat() if found.due else "", facts)
+
+
+def _questions_of_first_blocks(consultation: Consultation, texts: Sequence[Passage]) -> Mapping[int, str]:
+    """The text of the questions that the first block of each answer answers."""
+    words = {each.block: each.text for each in texts}
+    return {
+        exchange.answer_blocks[0]: " ".join(words.get(block, "") for block in exchange.question_blocks)
+        for exchange in consultation.exchanges
+        if exchange.answer_blocks
+    }
 
 
 def _words(passage: Passage, span: Span | None) -> str:

@@ -78,32 +78,43 @@ class _Questions:
     def led_to(self, text: str, reference: InternalReference, place: _Place) -> Iterator[tuple[Span, Question]]:
         """The questions of other exchanges that words of a text lead to, each with the words that name it."""
         if reference.leads_to is LeadsTo.NUMBERS:
-            found = self._by_numbers(reference, place)
+            found = self._by_numbers(text, reference, place)
         elif reference.leads_to is LeadsTo.FACTION:
             found = self._by_faction(text, reference, place)
         else:
             found = self._by_order(reference, place)
         return ((span, question) for span, (question, exchange) in found if exchange is not place.exchange)
 
-    def _by_numbers(self, reference: InternalReference, place: _Place) -> Iterator[tuple[Span, _Asked]]:
-        """A number is looked for in the own section first, for each faction may begin with 1."""
+    def _by_numbers(self, text: str, reference: InternalReference, place: _Place) -> Iterator[tuple[Span, _Asked]]:
+        """A number is looked for among the questions of the faction that is named.
+
+        Else in the own section first, for each faction may begin with 1.
+        """
         sections = {question.section for question in place.exchange.questions}
+        named = self._factions_in(text, reference)
         for at, each in enumerate(reference.numbered):
             held = self._by_number.get(each.number, [])
-            candidates = [asked for asked in held if asked[0].section in sections] or held
+            if named:
+                candidates = [asked for asked in held if named <= {*asked[0].factions, *asked[1].factions}]
+            else:
+                candidates = [asked for asked in held if asked[0].section in sections] or held
             if len(candidates) == 1:
                 is_first = at == 0 and len(each.span) > 0
                 yield Span(reference.span.start, each.span.end) if is_first else each.span, candidates[0]
 
     def _by_faction(self, text: str, reference: InternalReference, place: _Place) -> Iterator[tuple[Span, _Asked]]:
         """The one exchange of a faction that does not ask here."""
-        words = text[reference.span.start : reference.span.end]
-        named = {each.faction for each in self._names.named(words)}
-        if None in named or len(named) != 1 or not named.isdisjoint(place.exchange.factions):
+        named = self._factions_in(text, reference)
+        if len(named) != 1 or not named.isdisjoint(place.exchange.factions):
             return
         exchanges = {e.id: (q, e) for q, e in reversed(self._asked) if named == set(e.factions)}
         if len(exchanges) == 1:
             yield from ((reference.span, asked) for asked in exchanges.values())
+
+    def _factions_in(self, text: str, reference: InternalReference) -> set[str]:
+        """The known factions in the words that name who asked."""
+        at = reference.asked_by
+        return {each.faction for each in self._names.named(text) if each.faction and at and each.span.overlaps(at)}
 
     def _by_order(self, reference: InternalReference, place: _Place) -> Iterator[tuple[Span, _Asked]]:
         """The questions before or after the own one, or the own exchange."""

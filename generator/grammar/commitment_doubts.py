@@ -27,7 +27,7 @@ ASIDE = re.compile(
 """Words between commas that only add something to a sentence."""
 
 CONDITION = _any(
-    "indien mochten? tenzij ingeval mits desgewenst desgevraagd eventueel zo_?nodig zonodig wanneer_nodig desnoods"
+    "indien mocht(?:en)? tenzij ingeval mits desgewenst desgevraagd eventueel zo_?nodig zonodig wanneer_nodig desnoods"
     " voor_zover in_het_geval in_dat_geval bij_bijzonderheden als_nodig als_gewenst",
     rf"waar\s+{any_of('nodig mogelijk relevant opportuun gewenst')}",
 )
@@ -69,7 +69,9 @@ OVER_AND_OVER = _any(
     "jaarlijks halfjaarlijks tweejaarlijks driejaarlijks vierjaarlijks maandelijks wekelijks periodiek regelmatig"
     " geregeld structureel doorlopend steeds telkens altijd gebruikelijk gewoonlijk doorgaans normaliter standaard"
     " continu voortdurend in_de_regel veelal vaak tweemaal viermaal met_enige_regelmaat per_kwartaal"
-    " per_half_?jaar per_maand",
+    " per_half_?jaar",
+    # `de aantallen per maand` are counted so.
+    r"(?<!tijden\s)(?<!cijfers\s)(?<!aantallen\s)(?<!gegevens\s)(?<!bedragen\s)(?<!kosten\s)(?<!overzicht\s)per\s+maand",
     rf"{any_of('iedere? elke? om_de')}\s+(?:\w+\s+)?{_UNIT}",
     r"(?:twee|drie|vier|een|één)\s?(?:keer|maal)\s+per\s+jaar",
     rf"{any_of('(?:half|twee)?jaarlijkse maandelijkse periodieke reguliere gebruikelijke geëigende vaste')}"
@@ -87,7 +89,7 @@ TOLD_BEFORE = re.compile(
 """An earlier letter or time: `in mijn brief van 3 maart informeer ik uw Kamer`."""
 
 REPORTED = re.compile(
-    rf"\b{any_of('heb heeft hebben had hadden is zijn werd was')}\b[^;]{{0,200}}\b"
+    rf"\b{any_of('heb heeft hebben had hadden is zijn werd was')}\b(?!\s+(?:mij|ons)\b)[^;]{{0,200}}\b"
     + any_of(
         "toegezegd aangegeven gemeld aangekondigd gezegd laten_weten bericht geschreven medegedeeld meegedeeld"
         " toegelicht ge[iï]nformeerd opgenomen gesteld opgemerkt vermeld beschreven verzocht gevraagd"
@@ -99,6 +101,14 @@ REPORTED = re.compile(
     re.IGNORECASE,
 )
 """What somebody said before: `het kabinet heeft aangegeven dat het de Kamer zal informeren`."""
+
+TOLD_ME = re.compile(
+    rf"(?:[^,;:]{{0,60}}?\s)?{PROMISER}\s+(?:heeft|hebben)\s+(?:(?:mij|ons)\s+)?"
+    + any_of("aangegeven verzekerd laten_weten gemeld bevestigd")
+    + r"\s*,?\s+dat\b",
+    re.IGNORECASE,
+)
+"""What another minister said that will be done: `zij heeft aangegeven dat het plan in mei naar uw Kamer gaat`."""
 
 ALWAYS = re.compile(r"\b(?:altijd|telkens|steeds)\b", re.IGNORECASE)
 SUBORDINATE = re.compile(
@@ -126,8 +136,16 @@ COMES = re.compile(
 )
 """What shows that something in the present tense is still to come."""
 
+NEXT_PAPER = re.compile(
+    rf"\b{any_of('eerstvolgende volgende komende')}\s+\w*"
+    rf"{any_of('brief rapportage nota begroting verslag monitor agenda')}\b",
+    re.IGNORECASE,
+)
+"""A paper that is still to come."""
+
 SENDS = re.compile(
-    rf"{any_of('stuur zend bied leg doe deel')}\b|(?:ik|wij)\s+(?:\w+\s+)?{any_of('stuur sturen zenden? bieden?')}\b",
+    rf"{any_of('stuur zend bied leg doe deel overhandig')}\b"
+    rf"|(?:ik|wij)\s+(?:\w+\s+)?{any_of('stuur sturen zenden? bieden?')}\b",
     re.IGNORECASE,
 )
 """What I send is still to be sent."""

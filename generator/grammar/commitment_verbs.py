@@ -1,10 +1,11 @@
-"""The verbs of promises: to inform, to send, to share and to report, in each form, and how they name who receives."""
+"""The verbs of promises: to inform, to send and report, and to share, in each form, and how they name who receives."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from generator.grammar.commitment_parties import RECEIVER
+from generator.grammar.commitment_parties import RECEIVER, TIME
 from generator.grammar.word_sets import any_of
 
 
@@ -12,9 +13,9 @@ from generator.grammar.word_sets import any_of
 class Verb:
     """The forms of verbs of one construction, each a part of an expression.
 
-    `present` holds each form before the receiver with its particle, which follows later (`stel uw Kamer op de hoogte`),
-    empty where there is none; `final` stands at the end of a clause. `receiver` has the group `r`. That of a passive
-    clause is its subject where `informs`.
+    `split` is a participle with `worden` within (`op de hoogte worden gesteld`). `present` holds each form before the
+    receiver with its particle, which follows later (`stel uw Kamer op de hoogte`), empty where there is none; `final`
+    stands at the end of a clause. `receiver` has the group `r`; in a passive clause it is the subject if it `informs`.
     """
 
     infinitive: str
@@ -23,6 +24,7 @@ class Verb:
     present: tuple[tuple[str, str], ...]
     final: str
     receiver: str
+    split: str
     informs: bool = False
 
     @property
@@ -47,104 +49,157 @@ _NOT_OF_SUBJECT = (
 # Not the object of a preposition, nor the subject of a clause.
 _OBJECT = _not_behind(f"{_NOT_OF_SUBJECT} dat waar") + _MARK
 _TO_OR_OBJECT = f"(?:{_right_behind('aan naar richting bij')}|{_not_behind(f'{_NOT_OF_SUBJECT} dat waar')}){_MARK}"
-TO = rf"(?:aan|naar|richting|tot)\s+{_MARK}"
+TO = rf"(?:aan|naar|richting|tot|bij)\s+{_MARK}"
 """A receiver to whom something is sent, behind the verb."""
 
-_POSTED = r"(?:op\s+de\s+hoogte|in\s+kennis)"
-_TOLD = any_of(
-    "inzicht overzicht toelichting reactie antwoord uitsluitsel duidelijkheid helderheid informatie update beeld"
-    " appreciatie uitleg terugkoppeling"
-)
 _MAY = r"(?:kunnen\s+|zullen\s+|laten\s+)?"
-INFORM = Verb(
-    infinitive=(
-        rf"(?:{any_of('informeren berichten inlichten bijpraten laten_weten')}"
-        rf"|{_POSTED}\s+(?:blijven\s+)?{any_of('stellen brengen houden')})"
-    ),
-    with_te=(
-        rf"(?:te\s+{_MAY}{any_of('informeren berichten weten')}|in\s+te\s+{_MAY}lichten|bij\s+te\s+{_MAY}praten"
-        rf"|{_POSTED}\s+te\s+{_MAY}{any_of('stellen brengen houden')})"
-    ),
-    participle=(
-        rf"(?:{any_of('ge[iï]nformeerd ingelicht bijgepraat bericht')}"
-        rf"|{_POSTED}\s+{any_of('gesteld gebracht gehouden')})"
-    ),
-    present=(
-        (any_of("informeer informeert informeren bericht berichten"), ""),
-        (any_of("stel stelt stellen breng brengt brengen houd hou houdt houden"), _POSTED),
-        (any_of("laat laten"), "weten"),
-    ),
-    final=(
-        rf"(?:{any_of('informeert? informeren berichten? inlichten?')}"
-        rf"|{_POSTED}\s+{any_of('stelt? stellen brengt? brengen houdt? houden')})"
-    ),
-    receiver=_OBJECT,
+# What is written together with its verb where nothing stands between them.
+_JOINED = frozenset(
+    ["aan", "bij", "door", "in", "mede", "mee", "na", "op", "over", "terug", "toe", "voor", "verslag_uit"]
+)
+# A particle ends its clause, or words about time, place and manner follow; a preposition has a noun.
+_CLAUSE_GOES_ON = (
+    rf"(?=\s*(?:[,.;:)]|$)|\s+(?:{TIME}|(?:"
+    + any_of(
+        "en of zodra nadat voor vóór over met als in op van aan naar bij tot via per na om ter tegelijk samen tezamen"
+        " inclusief conform vergezeld waarin waarop ten richting zoals wanneer"
+    )
+    + r")\b))"
+)
+
+
+@dataclass(frozen=True)
+class _Row:
+    """A verb: what is separated from it (empty where nothing is), its stem, infinitive and participle."""
+
+    apart: str
+    stem: str
+    infinitive: str
+    participle: str
+
+    @property
+    def _before(self) -> str:
+        words = self.apart.replace("_", r"\s+")
+        return words if not words or self.apart in _JOINED else words + r"\s*"
+
+    @property
+    def _finite(self) -> str:
+        third = self.stem if self.stem.endswith("t") else f"{self.stem}t"
+        return any_of(" ".join(dict.fromkeys((self.stem, third, self.infinitive))))
+
+    def infinitives(self) -> str:
+        return self._before + self.infinitive
+
+    def with_te(self) -> str:
+        before = self.apart.replace("_", r"\s+") + r"\s+" if self.apart else ""
+        return rf"(?:{before}te\s+{_MAY}{self.infinitive}|te\s+(?:kunnen|zullen|laten)\s+{self.infinitives()})"
+
+    def participles(self) -> str:
+        return self._before + self.participle
+
+    def split(self) -> str:
+        return rf"{self._before}(?:(?:zal|zullen)\s+)?worden\s+{self.participle}"
+
+    def final(self) -> str:
+        return self._before + self._finite
+
+    def present(self) -> tuple[str, str]:
+        words = self.apart.replace("_", r"\s+")
+        return self._finite, words + (_CLAUSE_GOES_ON if self.apart in _JOINED else "")
+
+
+def _rows(lines: str) -> Iterator[_Row]:
+    """The verbs of some lines; several particles stand before a stem with a stroke between them, `-` for none."""
+    for line in lines.strip().splitlines():
+        apart, stem, infinitive, participle = line.split()
+        yield from (_Row("" if each == "-" else each, stem, infinitive, participle) for each in apart.split("|"))
+
+
+def _any(rows: list[_Row], part: Callable[[_Row], str], *further: str) -> str:
+    return f"(?:{'|'.join((*dict.fromkeys(map(part, rows)), *further))})"
+
+
+def _verb(
+    lines: str, receiver: str, informs: bool = False, infinitives: tuple[str, ...] = (), with_te: tuple[str, ...] = ()
+) -> Verb:
+    rows = list(_rows(lines))
+    present: dict[str, list[str]] = {}
+    for finite, particle in map(_Row.present, rows):
+        present.setdefault(particle, []).append(finite)
+    return Verb(
+        infinitive=_any(rows, _Row.infinitives, *infinitives),
+        with_te=_any(rows, _Row.with_te, *with_te),
+        participle=_any(rows, _Row.participles),
+        present=tuple((f"(?:{'|'.join(dict.fromkeys(each))})", particle) for particle, each in present.items()),
+        final=_any(rows, _Row.final, *infinitives),
+        receiver=receiver,
+        split=_any([each for each in rows if each.apart not in _JOINED], _Row.split),
+        informs=informs,
+    )
+
+
+INFORM = _verb(
+    """
+- informeer informeren ge[iï]nformeerd
+- bericht berichten bericht
+- verwittig verwittigen verwittigd
+in licht lichten gelicht
+bij praat praten gepraat
+op_de_hoogte|in_kennis stel stellen gesteld
+op_de_hoogte|in_kennis breng brengen gebracht
+op_de_hoogte hou houden gehouden
+op_de_hoogte houd houden gehouden
+weten laat laten gelaten
+""",
+    _OBJECT,
     informs=True,
+    infinitives=(r"laten\s+weten", r"op\s+de\s+hoogte\s+blijven\s+(?:houden|stellen|brengen)", r"blijven\s+informeren"),
+    with_te=(r"te\s+laten\s+weten",),
 )
-SEND = Verb(
-    infinitive=(
-        rf"(?:(?:toe|na|door|mee|op)?{any_of('sturen zenden')}|{_TOLD}\s+{any_of('geven bieden')}|"
-        + any_of(
-            "verzenden versturen aanbieden doen_toekomen toekomen toe_doen_komen voorleggen overleggen verstrekken"
-            " verschaffen aanreiken nasturen indienen"
-        )
-        + ")"
-    ),
-    with_te=(
-        rf"(?:te\s+{_MAY}"
-        + any_of(
-            "sturen zenden verzenden versturen overleggen verstrekken verschaffen doen_toekomen aanbieden voorleggen"
-            " toesturen toezenden"
-        )
-        + rf"|(?:toe|na|door|mee|op)\s+te\s+{_MAY}{any_of('sturen zenden')}|aan\s+te\s+{_MAY}bieden"
-        rf"|voor\s+te\s+{_MAY}leggen|toe\s+te\s+doen\s+komen|in\s+te\s+{_MAY}dienen"
-        rf"|{_TOLD}\s+te\s+{_MAY}{any_of('geven bieden')})"
-    ),
-    participle=(
-        rf"(?:(?:toe|na|door|mee|op)?{any_of('gestuurd gezonden')}|{_TOLD}\s+{any_of('gegeven geboden')}|"
-        + any_of(
-            "verzonden verstuurd aangeboden voorgelegd overgelegd verstrekt verschaft aangereikt ingediend"
-            " ter_beschikking_gesteld"
-        )
-        + ")"
-    ),
-    present=(
-        (any_of("stuur stuurt sturen zend zendt zenden verzend verzendt verzenden verstuur verstuurt verstrekt?"), ""),
-        (any_of("bied biedt bieden"), "aan"),
-        (any_of("leg legt leggen"), "voor"),
-        (any_of("doe doet doen"), "toekomen"),
-        (any_of("dien dient dienen"), "in"),
-        (any_of("geef geeft geven"), _TOLD),
-    ),
-    final=(
-        rf"(?:(?:toe)?{any_of('stuurt? sturen zendt? zenden')}|"
-        + any_of(
-            "verzendt? verstuurt? aanbiedt? aanbieden voorlegt? voorleggen doet?_toekomen toekomen_doet? verstrekt?"
-        )
-        + ")"
-    ),
-    receiver=_TO_OR_OBJECT,
+_TOLD = (
+    "inzicht|overzicht|toelichting|reactie|antwoord|uitsluitsel|duidelijkheid|helderheid|informatie|update|beeld"
+    "|appreciatie|uitleg|terugkoppeling|opheldering|tekst_en_uitleg|opgave|inlichtingen|openheid_van_zaken"
 )
-SHARE = Verb(
-    infinitive="delen",
-    with_te=rf"te\s+{_MAY}delen",
-    participle="gedeeld",
-    present=((any_of("deel deelt delen"), ""),),
-    final=any_of("deelt? delen"),
-    receiver=_right_behind("met") + _MARK,
-)
-REPORT = Verb(
-    infinitive=any_of(
-        "rapporteren terugrapporteren terugkoppelen terugmelden presenteren melden meedelen mededelen verslag_doen"
-        " verslag_uitbrengen"
+SEND = _verb(
+    f"""
+-|toe|na|door|mee|op stuur sturen gestuurd
+-|toe|na|door|mee|op zend zenden gezonden
+- verzend verzenden verzonden
+- verstuur versturen verstuurd
+- verstrek verstrekken verstrekt
+- verschaf verschaffen verschaft
+- overhandig overhandigen overhandigd
+- meld melden gemeld
+- rapporteer rapporteren gerapporteerd
+- presenteer presenteren gepresenteerd
+terug rapporteer rapporteren gerapporteerd
+terug koppel koppelen gekoppeld
+terug meld melden gemeld
+aan bied bieden geboden
+aan reik reiken gereikt
+aan lever leveren geleverd
+door geleid geleiden geleid
+voor|over leg leggen gelegd
+voor hang hangen gehangen
+in dien dienen gediend
+mee|mede deel delen gedeeld
+kenbaar|bekend maak maken gemaakt
+ter_beschikking|beschikbaar|ter_hand stel stellen gesteld
+ter_inzage|ter_vertrouwelijke_inzage leg leggen gelegd
+{_TOLD} geef geven gegeven
+{_TOLD} bied bieden geboden
+verslag|mededeling|melding doe doen gedaan
+toekomen|geworden doe doen gedaan
+verslag_uit breng brengen gebracht
+""",
+    _TO_OR_OBJECT,
+    infinitives=(
+        r"(?:doen|laten)\s+(?:toekomen|geworden)",
+        "toekomen",
+        r"toe\s+doen\s+komen",
+        r"toekomen\s+(?:doet|doe|doen)",
     ),
-    with_te=(
-        rf"(?:te\s+{_MAY}{any_of('rapporteren presenteren melden')}"
-        rf"|terug\s+te\s+{_MAY}{any_of('rapporteren koppelen melden')}|mee\s+te\s+delen|verslag\s+te\s+doen)"
-    ),
-    participle=any_of("gerapporteerd teruggekoppeld gepresenteerd gemeld meegedeeld verslag_gedaan"),
-    present=((any_of("rapporteert? rapporteren presenteert?"), ""), (any_of("koppelt?"), "terug")),
-    final=any_of("rapporteert? presenteert?"),
-    receiver=_right_behind("aan richting naar") + _MARK,
+    with_te=(r"te\s+(?:doen|laten)\s+(?:toekomen|geworden)", r"toe\s+te\s+(?:doen\s+|laten\s+)?komen"),
 )
-VERBS = (INFORM, SEND, SHARE, REPORT)
+SHARE = _verb("- deel delen gedeeld", _right_behind("met") + _MARK)
+VERBS = (INFORM, SEND, SHARE)

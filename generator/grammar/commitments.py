@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from generator.grammar.asked_times import asks_when_received, says_when
 from generator.grammar.offices import OFFICE
 from generator.grammar.promised_sentences import Promise, promises
 from generator.grammar.quotations import masked
@@ -22,7 +23,10 @@ from generator.model.text import Span
 _LONGEST = 700
 # What a sentence is about begins with these words; a time limit behind them may belong to it.
 _CONTENT = re.compile(r"\b(?:over|inzake|omtrent|aangaande|betreffende|van\s+de\s+stand)\s(?!op\b)", re.IGNORECASE)
-_RELATIVE = re.compile(r"\b(?:die|dat|waar\w*|welke|hoe|wat|of|omdat|zoals|om)\s", re.IGNORECASE)
+_RELATIVE = re.compile(
+    r"\b(?:die|(?<!\bin\s)(?<!\bop\s)(?<!\bvan\s)(?<!\bmet\s)(?<!\bbij\s)(?<!\bna\s)dat|waar\w*|welke|hoe|wat|of|omdat|zoals|om)\s",
+    re.IGNORECASE,
+)
 _PROMISES_FIRST = re.compile(rf"(?:De|Mijn|de|mijn)\s+(?P<office>{OFFICE})\s+(?!en\b)")
 _END = re.compile(r"[\s.)”’\"']*\Z")
 
@@ -40,15 +44,24 @@ class CommitmentSentence:
     due: date | None = None
 
 
-def commitments(text: str, written_on: date | None = None) -> Iterator[CommitmentSentence]:
-    """The sentences of an answer that promise, in order; a day follows from a time limit and the day of the answer."""
+def commitments(text: str, written_on: date | None = None, question: str = "") -> Iterator[CommitmentSentence]:
+    """The sentences of an answer that promise, in order; a day follows from a time limit and the day of the answer.
+
+    With the question that a text begins to answer, a first sentence that only says when is one where that was asked.
+    """
     hidden = masked(text)
+    before = sentence = ""
     for span in sentence_spans(hidden):
-        sentence = hidden[span.start : span.end]
+        before, sentence = sentence, hidden[span.start : span.end]
         if len(span) > _LONGEST:
             continue
         limits = time_limits(sentence, written_on)
-        found = [(each, _limit(sentence, each, limits)) for each in promises(sentence, [each.span for each in limits])]
+        found = [
+            (each, _limit(sentence, each, limits))
+            for each in promises(sentence, [each.span for each in limits], before)
+        ]
+        if not found and not before and asks_when_received(question):
+            yield from _only_when(span, sentence, limits, question)
         if found:
             # One of the ways to read it may show until when.
             best, limit = next((pair for pair in found if pair[1]), found[0])
@@ -58,6 +71,15 @@ def commitments(text: str, written_on: date | None = None) -> Iterator[Commitmen
                 _moved(limit.span if limit else None, span.start),
                 limit.due if limit else None,
             )
+
+
+def _only_when(span: Span, sentence: str, limits: list[TimeLimit], question: str) -> Iterator[CommitmentSentence]:
+    """The sentence as a promise if it gives a time limit and nothing else."""
+    said = says_when(sentence, [each.span for each in limits], question)
+    for limit in limits:
+        if limit.span == said:
+            end = span.start + len(sentence.rstrip())
+            yield CommitmentSentence(Span(span.start, end), None, _moved(limit.span, span.start), limit.due)
 
 
 def promising_office(sentence: str) -> str | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from generator.grammar.faction_word import FRACTIE
@@ -39,7 +39,7 @@ class InternalReference:
     """Words that lead to other questions or answers; spans count characters of the text that was searched.
 
     `numbered` holds the numbers named; `count` is the number of exchanges before or after that are meant. With `asks` a
-    question is meant, else its answer. A faction that is meant is named in the last words.
+    question is meant, else its answer. `asked_by` is the place of the name of the faction whose questions are meant.
     """
 
     span: Span
@@ -47,6 +47,7 @@ class InternalReference:
     asks: bool
     numbered: tuple[Numbered, ...] = ()
     count: int = 1
+    asked_by: Span | None = None
 
 
 _MONTHS = "|".join(DUTCH_MONTHS)
@@ -100,6 +101,10 @@ _OF_FACTION = re.compile(
     rf"(?:(?:de|het)\s+(?:leden|lid|{FRACTIE}(?:leden)?)\s+van\s+)?(?:de\s+|het\s+)?(?:{FRACTIE}\s+van\s+(?:de\s+)?)?$",
     re.IGNORECASE,
 )
+_OF_ASKERS = re.compile(
+    rf"\s+(?:van|door)\s+(?:(?:de|het)\s+(?:leden|lid|{FRACTIE}(?:leden)?)\s+van\s+)?(?:de\s+|het\s+)?(?:{FRACTIE}\s+van\s+(?:de\s+)?)?",
+    re.IGNORECASE,
+)
 _FRACTIE_BEHIND = re.compile(rf"[-\u2010\u2011 ]?{FRACTIE}(?!\w)", re.IGNORECASE)
 _WORDS_BEFORE_NAME = 110
 
@@ -115,7 +120,7 @@ _DOCUMENT = (
 )
 _ELSEWHERE_BEHIND = re.compile(
     r"\s*,?\s*(?:(?:zoals\s+)?(?:gesteld|ingezonden|ontvangen|verzonden|beantwoord)\s+(?:op|door|d\.d\.|bij|in)\b"
-    r"|d\.?d\.?\s|\(?\s*(?:Aanhangsel|Kamerst|Handelingen|ah-tk|20\d\dZ|kst-|vergaderjaar)"
+    r"|aldaar|d\.?d\.?\s|aan\s+(?:de|het)\s+(?:leden|lid)\b|\(?\s*(?:Aanhangsel|Kamerst|Handelingen|ah-tk|20\d\dZ|kst-|vergaderjaar)"
     rf"|van\s+\d{{1,2}}\s+(?:{_MONTHS})"
     rf"|(?:van|uit)\s+(?!{_OWN})(?:de|het|een|mijn|onze|hun|[A-Z\d]\S+)(?!\w)"
     rf"|(?:in|bij|op|onder)\s+(?!deze|dit)(?:\S+\s+){{0,4}}?{_DOCUMENT}(?!\w))",
@@ -128,6 +133,8 @@ _ELSEWHERE_BEFORE = re.compile(
     r"|eerdere?\s+(?:\w+\s+){0,2}(?:vragen|antwoorden|beantwoording|set))(?!\w)(?P<between>[^.;:?!]*)$",
     re.IGNORECASE,
 )
+# `Aanhangsel Handelingen II 2022/23, nr. 3011, antwoord 4`.
+_BEHIND_DOCUMENT = re.compile(r"(?<!\w)nr\.?\s?\d{1,5}\)?\s?[,;:]?\s{1,3}$", re.IGNORECASE)
 # After these words the clause is about something else.
 _NEW_CLAUSE = re.compile(
     r"(?<![\w-])(?:en|alsmede|evenals|of|maar|verwijs|verwijzen|verwijst|zie|is|wordt|worden|heb|hebben|heeft)(?![\w-])|,",
@@ -142,7 +149,8 @@ def internal_references(text: str, factions: tuple[Span, ...] = ()) -> Iterator[
 
     `factions` are the places of names of factions in the text.
     """
-    found = [*_by_number(text), *_nearby(text), *(each for name in factions for each in _of_faction(text, name))]
+    by_number = [_asked_by(text, each, factions) for each in _by_number(text)]
+    found = [*by_number, *_nearby(text), *(each for name in factions for each in _of_faction(text, name))]
     end = 0
     for each in sorted(found, key=lambda each: (each.span.start, -each.span.end)):
         if each.span.start >= end and not _leads_elsewhere(text, each.span):
@@ -160,6 +168,15 @@ def _by_number(text: str) -> Iterator[InternalReference]:
         if not _COUNTS.match(text, match.end()):
             numbered = tuple(_numbered(match["numbers"], match.start("numbers")))
             yield InternalReference(Span(*match.span()), LeadsTo.NUMBERS, match["answer"] is None, numbered)
+
+
+def _asked_by(text: str, reference: InternalReference, factions: tuple[Span, ...]) -> InternalReference:
+    """A reference with the faction that is named behind its numbers: `vraag 2 van de leden van de PvdA-fractie`."""
+    for name in factions:
+        between = text[reference.span.end : name.start] if name.start >= reference.span.end else ""
+        if _OF_ASKERS.fullmatch(between):
+            return replace(reference, asked_by=name)
+    return reference
 
 
 def _numbered(listed: str, start: int) -> Iterator[Numbered]:
@@ -196,12 +213,12 @@ def _of_faction(text: str, name: Span) -> Iterator[InternalReference]:
     if before:
         behind = _FRACTIE_BEHIND.match(text, name.end)
         span = Span(first + before.start(), behind.end() if behind else name.end)
-        yield InternalReference(span, LeadsTo.FACTION, before["answer"] is None)
+        yield InternalReference(span, LeadsTo.FACTION, before["answer"] is None, asked_by=name)
 
 
 def _leads_elsewhere(text: str, span: Span) -> bool:
     """Whether the words around a reference say that it leads into another document."""
-    if _ELSEWHERE_BEHIND.match(text, span.end):
+    if _ELSEWHERE_BEHIND.match(text, span.end) or _BEHIND_DOCUMENT.search(text, 0, span.start):
         return True
     before = _ELSEWHERE_BEFORE.search(text[max(0, span.start - _CLAUSE_REACH) : span.start])
     return before is not None and not _NEW_CLAUSE.search(before["between"])

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from generator.grammar.commitment_clauses import COMES_BACK_TO, HEAD, MAY_PROMISE, Form, Trait
 from generator.grammar.commitment_doubts import (
     ABOUT_WHAT,
     ALWAYS,
@@ -16,6 +17,7 @@ from generator.grammar.commitment_doubts import (
     DENIES,
     ELSEWHERE,
     IF,
+    NEXT_PAPER,
     NOW,
     OVER_AND_OVER,
     REPEATS_QUESTION,
@@ -25,8 +27,9 @@ from generator.grammar.commitment_doubts import (
     SUBORDINATE,
     THAT_BEHIND,
     TOLD_BEFORE,
+    TOLD_ME,
 )
-from generator.grammar.commitment_forms import COMES_BACK_TO, FORMS, HEAD, MAY_PROMISE, Form, Trait
+from generator.grammar.commitment_forms import FORMS
 from generator.grammar.commitment_parties import PROMISER, RECEIVER, TIME, marked
 from generator.model.text import Span
 
@@ -50,6 +53,7 @@ _PARTS = re.compile(rf"{PROMISER}|{RECEIVER}|\b(?:zal|zullen|wordt|worden)\b", r
 _MOST_PARTS = 16
 # What every promise has: a receiver, or words that need none.
 _SPEAKS = re.compile(rf"{RECEIVER}|\bterug|\bnader\b|kamerbrie", re.IGNORECASE)
+_BACK_TO = re.compile(rf"\b(?:bij|richting|naar)\s+(?P<r>{RECEIVER})", re.IGNORECASE)
 _TIME_MARK = re.compile(TIME)
 _I = re.compile(r"\b(?:ik|wij|we)\b", re.IGNORECASE)
 
@@ -63,14 +67,14 @@ class _Sentence:
     bare: str
 
 
-def promises(sentence: str, times: Sequence[Span]) -> Iterator[Promise]:
+def promises(sentence: str, times: Sequence[Span], before: str = "") -> Iterator[Promise]:
     """The clauses of a sentence with these time limits that promise something; the same may be found in several ways.
 
-    Quotations should be masked. Spans are over the sentence.
+    Quotations should be masked. Spans are over the sentence. The sentence before may say who `hij` and `zij` are.
     """
     if ASKS.search(sentence) or CONDITION.search(sentence) or _depends(sentence, times):
         return
-    marks = marked(sentence, times)
+    marks = marked(sentence, times, before)
     if len(_PARTS.findall(marks)) > _MOST_PARTS or not _SPEAKS.search(marks):
         return
     read = _Sentence(sentence, marks, ASIDE.sub(lambda found: " " * len(found[0]), marks))
@@ -85,8 +89,15 @@ def promises(sentence: str, times: Sequence[Span]) -> Iterator[Promise]:
 def _promise(found: re.Match[str], read: _Sentence) -> Promise:
     groups = found.groupdict()
     receiver = next((Span(*found.span(name)) for name in ("r", "s") if groups.get(name)), None)
+    if receiver is None and "terug" in found[0]:
+        receiver = next((Span(*each.span("r")) for each in _BACK_TO.finditer(read.bare, *found.span())), None)
+    return Promise(Span(*found.span()), receiver, _head(found, read), len(groups.get("v") or ""))
+
+
+def _head(found: re.Match[str], read: _Sentence) -> int:
+    """How long the words are that a form begins with before it says what will be done."""
     head = HEAD.match(read.bare, *found.span())
-    return Promise(Span(*found.span()), receiver, len(head[0]) if head else 0, len(groups.get("v") or ""))
+    return len(found.groupdict().get("h") or (head[0] if head else ""))
 
 
 def _depends(sentence: str, times: Sequence[Span]) -> bool:
@@ -99,7 +110,7 @@ def _holds(form: Form, found: re.Match[str], read: _Sentence) -> bool:
     """Whether the words around a form let it stand as a promise."""
     if _is_said_otherwise(found, read):
         return False
-    if Trait.TIMED in form.traits and not _TIME_MARK.search(read.marks, 0, found.end()):
+    if _lacks_time(form, found, read) or (Trait.PLACED in form.traits and ELSEWHERE.search(read.words)):
         return False
     if Trait.FINAL in form.traits and _is_subordinate(read.bare[: found.start()]):
         return False
@@ -108,15 +119,36 @@ def _holds(form: Form, found: re.Match[str], read: _Sentence) -> bool:
     return not _is_denied(found, read) and (Trait.PRESENT not in form.traits or _is_to_come(found, read))
 
 
+def _lacks_time(form: Form, found: re.Match[str], read: _Sentence) -> bool:
+    """Whether a form that promises only with a time limit has none where it must stand."""
+    if Trait.DATED in form.traits:
+        return not _TIME_MARK.search(read.marks)
+    if Trait.TIMED in form.traits:
+        return not (_TIME_MARK.search(read.marks, 0, found.end()) or NEXT_PAPER.search(read.words, 0, found.end()))
+    return False
+
+
 def _is_said_otherwise(found: re.Match[str], read: _Sentence) -> bool:
     """Whether it was said before, is done with these words or always, is asked, or is said of somebody else."""
     until, before = read.words[: found.end()], read.words[: found.start()]
-    if REPORTED.search(before) or NOW.search(until) or ALWAYS.search(until) or SHARED_VIEW.search(read.bare):
+    said = read.words[: found.start() + _head(found, read)]
+    if (
+        (REPORTED.search(said) and not _is_told(read))
+        or NOW.search(until)
+        or ALWAYS.search(until)
+        or SHARED_VIEW.search(read.bare)
+    ):
         return True
     if REPEATS_QUESTION.search(read.marks, 0, found.start()):
         return True
     has_subject = not found.groupdict().get("elided") or _I.search(before) or _SUBJECT_FIRST.match(read.marks)
     return not has_subject
+
+
+def _is_told(read: _Sentence) -> bool:
+    """Whether another minister said until when it will be done, which the writer passes on."""
+    told = TOLD_ME.match(read.marks)
+    return told is not None and not _I.search(read.words[: told.end()]) and bool(_TIME_MARK.search(read.marks))
 
 
 def _is_denied(found: re.Match[str], read: _Sentence) -> bool:

@@ -34,8 +34,11 @@ _NUMERALS = {"een": 1, "één": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "
 _NUMERALS |= {"negen": 9, "tien": 10, "twaalf": 12, "veertien": 14, "dertig": 30}
 _START, _STOP = r"(?<!\w)", r"(?!\w)"
 _LEAD = rf"(?:{any_of('nog uiterlijk ergens ruim tijdig liefst in_ieder_geval in_elk_geval ten_laatste')}\s+){{0,3}}"
+_MONTHS = "|".join(DUTCH_MONTHS)
 _SOON = (
-    r"(?:(?:op\s+)?(?:een\s+|de\s+)?zo\s+(?:kort|spoedig|snel|vroeg)\s+(?:als\s+)?mogelijke?(?:\s+(?:termijn|tijd))?"
+    rf"(?:(?:in|voor|vóór)\s+de\s+(?:eerste|tweede|derde|vierde|laatste)\s+week\s+van\s+(?:{_MONTHS})(?:\s20\d\d)?"
+    r"|in\s+week\s+\d{1,2}|(?:(?:voor|vóór|aan|tegen)\s+)?(?:het\s+)?einde?\s+van\s+de\s+(?:maand|week)|"
+    r"(?:op\s+)?(?:een\s+|de\s+)?zo\s+(?:kort|spoedig|snel|vroeg)\s+(?:als\s+)?mogelijke?(?:\s+(?:termijn|tijd))?"
     r"|op\s+(?:een\s+|de\s+)?(?:(?:zeer|heel|zo)\s+)?(?:korte?|kortst|afzienbare)(?:\s+mogelijke)?\s+termijn"
     r"|binnen\s+(?:een\s+)?(?:afzienbare|(?:zeer\s+)?korte)\s+(?:tijd|termijn)"
     r"|binnen\s+de\s+(?:gebruikelijke|gestelde|afgesproken)\s+termijn(?:\s+van\s+\w+\s+(?:weken|maanden))?"
@@ -45,23 +48,28 @@ _SOON = (
     + any_of(
         "ten_spoedigste zodra_mogelijk zodra_dit_kan zodra_dat_kan binnenkort spoedig op_(?:een_)?later_moment"
         " op_(?:een_)?later_tijdstip op_een_passend_moment in_een_later_stadium in_een_latere_fase te_zijner_tijd"
-        " te_gelegener_tijd deze_kabinetsperiode morgen"
+        " te_gelegener_tijd deze_kabinetsperiode morgen terstond onverwijld per_om(?:me)?gaande"
     )
     + ")"
 )
 _VAGUE = re.compile(_START + _LEAD + _SOON + _STOP, re.IGNORECASE)
-_COUNT = rf"(?P<count>{'|'.join(_NUMERALS)}|\d{{1,2}})"
+_NUMBER = rf"(?:{'|'.join(_NUMERALS)}|\d{{1,2}})"
+_UNITS = r"(?:werkdag(?:en)?|dag(?:en)?|week|weken|maand(?:en)?|jaar)"
+_COUNT = rf"(?P<count>{_NUMBER})"
 _WITHIN = re.compile(
     rf"{_START}{_LEAD}binnen\s+(?:{any_of('uiterlijk circa ongeveer')}\s+)?(?:(?P<half>een\s+half\s+jaar)"
-    rf"|{_COUNT}\s+(?P<unit>werkdag(?:en)?|dag(?:en)?|week|weken|maand(?:en)?|jaar)){_STOP}",
+    rf"|{_COUNT}\s+(?P<unit>{_UNITS})){_STOP}",
     re.IGNORECASE,
 )
 _BEFORE = r"voor|vóór|voorafgaand\s+aan|eerder\s+dan"
+# The halves of a month by what else they are called; the second ends with it.
+_HALVES = {"": "", "eerste": "half", "tweede": "eind"}
 # What begins then, or comes about then, has no last day.
 _OPEN = ("na", "vanaf", "rond", "omstreeks")
 _PREPOSITION = rf"(?P<prep>{_BEFORE}|{any_of('na in op met per tegen rond omstreeks tijdens gedurende binnen vanaf')})"
 _PART = (
-    r"(?:(?:het\s+|de\s+)?(?P<part>begin|medio|midden|half|eind(?:e)?)(?:\s+van)?|(?P<course>(?:in\s+)?de\s+loop\s+van)"
+    r"(?:(?:het\s+|de\s+)?(?P<part>begin|medio|midden|half|eind(?:e)?)(?:\s+van)?"
+    rf"|(?:de\s+)?(?P<of_month>eerste|tweede)\s+helft\s+van(?=\s+(?:{_MONTHS})\b)|(?P<course>(?:in\s+)?de\s+loop\s+van)"
     r"|(?P<later>later(?:\s+in)?))"
 )
 _IN_PERIOD = re.compile(
@@ -76,28 +84,35 @@ _BEFORE_DAY = re.compile(
 )
 _EVENT = any_of(
     "afronding afloop ommekomst ontvangst besluitvorming vaststelling inwerkingtreding publicatie oplevering voltooiing"
-    " behandeling bespreking (?:internet)?consultatie verschijnen verschijning beëindiging sluiting goedkeuring"
+    " behandeling aanvang start bespreking (?:internet)?consultatie verschijnen verschijning beëindiging sluiting"
+    " goedkeuring"
 )
+_STAGE = any_of("plenaire mondelinge schriftelijke verdere eerste tweede volgende komende")
 _DETERMINER = any_of("de het dit deze die dat mijn een zijn hun haar bovengenoemde? genoemde?")
-_NO_NOUN = any_of("is zijn wordt worden zal zullen uw ik")
+_NO_NOUN = any_of("krijgt ontvangt is zijn wordt worden zal zullen uw ik")
 _OF_WHAT = rf"{_DETERMINER}(?:\s+(?!{_NO_NOUN}{_STOP})[\w-]+){{1,3}}?"
 # The words of an event end before a verb, a receiver, or what is told.
 _END_OF_EVENT = (
     r"(?=\s*(?:[,.;)]|$)|\s"
     + any_of(
-        r"zal zullen wordt worden aan naar met uw de_(?:Tweede_|Eerste_)?Kamer over hierover daarover nader opnieuw een"
-        r" mijn ik het_kabinet informe\w+ stu+r\w+ ontvangt kom\w* deel bied\w* ge\w+ toe\w+ aan\w+"
+        r"zal zullen wordt worden aan naar met van uw de_(?:Tweede_|Eerste_)?Kamer over hierover daarover nader opnieuw"
+        r" een mijn ik het_kabinet informe\w+ stu+r\w+ ontvangt kom\w* deel delen bied\w* doen laten zend\w* bericht\w*"
+        r" verstrek\w* ge\w+ toe\w+ aan\w+"
     )
     + r"\b)"
 )
-_MONTHS = "|".join(DUTCH_MONTHS)
+_AFTER_SOME_TIME = rf"(?:binnen\s+)?{_NUMBER}\s+{_UNITS}"
 _AT_EVENT = re.compile(
-    rf"{_START}{_LEAD}(?:(?:(?:direct|meteen|kort)\s+)?na|voor|vóór|voorafgaand\s+aan)\s+(?:(?:de|het)\s+)?{_EVENT}"
+    rf"{_START}{_LEAD}(?:(?:(?:direct|meteen|kort|{_AFTER_SOME_TIME})\s+)?na|voor|vóór|voorafgaand\s+aan)\s+(?:(?:de|het)\s+)?(?:{_STAGE}\s+)?{_EVENT}"
     rf"(?:\s+(?:hier|daar)van|\s+(?:van|door|in)\s+{_OF_WHAT}{_END_OF_EVENT})?{_STOP}"
+    rf"|{_START}{_LEAD}{_AFTER_SOME_TIME}\s+na\s+(?:de|het|dit|deze)\s+[\w-]+{_END_OF_EVENT}"
     rf"|{_START}{_LEAD}{any_of('voor vóór voorafgaand_aan tijdens bij in_aanloop_naar')}\s+(?:het|de)\s+"
     r"(?:(?!jaar)[\w-]+\s+){0,2}?[\w-]*"
     + any_of("debat overleg begrotingsbehandeling voorjaarsnota miljoenennota najaarsnota begroting besluitvorming")
-    + rf"(?:\s+(?:(?:van|op|in)\s+)?(?:\d{{1,2}}\s+)?(?:{_MONTHS})(?:\s20\d\d)?|\s+(?:van\s+|in\s+)?20\d\d)?{_STOP}",
+    + rf"(?:\s+(?:(?:van|op|in)\s+)?(?:\d{{1,2}}\s+)?(?:{_MONTHS})(?:\s20\d\d)?|\s+(?:van\s+|in\s+)?20\d\d"
+    rf"|\s+van\s+(?-i:[A-Z]{{2,5}}))?{_STOP}"
+    rf"|{_START}{_LEAD}met\s+de\s+(?:ontwerp)?{any_of('begroting voorjaarsnota najaarsnota miljoenennota')}"
+    rf"\s+(?:(?:voor|van)\s+)?20\d\d{_STOP}|{_START}{_AFTER_SOME_TIME}\s+{any_of('daarna later nadien erna')}{_STOP}",
     re.IGNORECASE,
 )
 # A clause that says what must have happened first.
@@ -109,6 +124,7 @@ _IS = any_of("is zijn heb hebben komt komen wordt worden heeft")
 _CLAUSE = re.compile(
     rf"{_START}(?:{any_of('zodra nadat wanneer als')}\s+[^,;.]{{3,140}}?{_START}(?:{_IS}\s)?{_DONE}"
     rf"(?:\s{_IS}(?:\s{_DONE})?)?{_STOP}"
+    rf"|{any_of('zodra wanneer als')}\s+[^,;.]{{3,140}}?\ber\s+(?:is|zijn)(?=\s*[,.;])"
     r"|(?:zodra|nadat)\s+[^,;.]{3,160}?(?=[,;.]|$))",
     re.IGNORECASE,
 )
@@ -155,7 +171,10 @@ def _next_year(day: date) -> date | None:
 
 def _periods(text: str, written_on: date | None) -> Iterator[TimeLimit]:
     for match in _IN_PERIOD.finditer(text):
-        prep, part = (match["prep"] or "").casefold(), (match["part"] or "").casefold()
+        prep, part = (
+            (match["prep"] or "").casefold(),
+            (match["part"] or _HALVES[(match["of_month"] or "").casefold()]).casefold(),
+        )
         is_bare = not (prep or part or match["course"] or match["later"] or match["outer"] or match["near"])
         if is_bare and "uiterlijk" not in match["lead"].casefold():
             continue

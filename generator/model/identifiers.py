@@ -175,6 +175,11 @@ def is_number_of_file(identifier: str) -> bool:
     return identifier[:4].isdigit() and identifier[4:5] in ("D", "Z")
 
 
+def commitment_anchor(consultation: str, turn: str, position: int) -> str:
+    """The anchor of a commitment in the list of all: of an answer (`turn` is its id) the first, the second, …."""
+    return f"{consultation}-{turn}{f'-{position}' if position > 1 else ''}"
+
+
 def data_path(consultation: str) -> str:
     """The JSON of a consultation."""
     return f"{consultation_path(consultation)}overleg.json"

@@ -28,6 +28,17 @@ def leads_by_question(
     return {question: in_order(leading) for question, leading in found.items()}
 
 
+def turn_led_to(consultation: Consultation, question: str, *, is_answer: bool) -> Question | Answer | None:
+    """The question with this id, or its answer where that is asked for and exists; None where the id is unknown."""
+    for exchange in consultation.exchanges:
+        for asked in exchange.questions:
+            if asked.id == question:
+                numbered = [answer for answer in exchange.answers if answer.number == asked.number]
+                answers = numbered or exchange.answers
+                return answers[0] if is_answer and answers else asked
+    return None
+
+
 def in_order(turns: Iterable[Question | Answer]) -> Sequence[Question | Answer]:
     """Questions and answers by their place in the document, none twice."""
     return sorted(dict.fromkeys(turns), key=lambda turn: turn.paragraphs)

@@ -145,16 +145,6 @@ class Record:
         """All words of a reference within, of which an annotation may hold one number only."""
         return self._read(annotation.block, annotation.whole)
 
-    def turn_of_question(self, question: str, *, is_answer: bool) -> Question | Answer | None:
-        """The question with this id, or its answer where that is asked for and is one; None if there is none."""
-        for exchange in self.consultation.exchanges:
-            for asked in exchange.questions:
-                if asked.id == question:
-                    numbered = [answer for answer in exchange.answers if answer.number == asked.number]
-                    answers = numbered or exchange.answers
-                    return answers[0] if is_answer and answers else asked
-        return None
-
     def leading_to(self, exchange: Exchange) -> Sequence[Question | Answer]:
         """The questions and answers elsewhere in the document of which the words, or their notes, lead to an exchange.
 

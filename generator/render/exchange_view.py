@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from generator.model.consultation import Answer, Exchange, Question
 from generator.model.direction import isolated
 from generator.model.identifiers import (
-    COMMITMENTS,
     consultation_faction_path,
     consultation_theme_path,
     consultation_topic_path,
@@ -42,8 +41,7 @@ class ExchangeHead:
 
     `listed` is how the list of contents names it, where the heading is too long for that, else empty.
 
-    `referring` are the questions and answers that refer to it, of the document and of others; `all_commitments` is the
-    page of those of the archive.
+    `referring` are the questions and answers that refer to it, of the document and of others.
     """
 
     id: str
@@ -62,7 +60,6 @@ class ExchangeHead:
     addresses: tuple[NamedLink, ...]
     referring: tuple[NamedLink, ...]
     commitments: tuple[CommitmentView, ...]
-    all_commitments: Markdown
     citation: str
 
 
@@ -129,8 +126,7 @@ def exchange_head(context: PageContext, record: Record, exchange: Exchange) -> E
         context.link(full_text_path(consultation), exchange.id),
         tuple(_addresses(context, record, exchange)),
         tuple(_referring(context, record, exchange)),
-        tuple(commitment_views(record, exchange)),
-        context.link(COMMITMENTS),
+        tuple(commitment_views(context, record, exchange)),
         citation(context, record, exchange),
     )
 

@@ -19,6 +19,7 @@ from generator.model.identifiers import (
     term_anchor,
     term_path,
 )
+from generator.model.leads import turn_led_to
 from generator.model.library import Library, Record
 from generator.model.text import Span
 from generator.render import links, wording
@@ -238,7 +239,7 @@ class PageContext:
     def _reference_within(self, record: Record, annotation: Annotation, words: Markdown) -> Markdown:
         """A link to a question, or to its answer where the words name that; a number alone is called in full."""
         is_answer = names_answer(record.words_of_whole(annotation))
-        turn = record.turn_of_question(annotation.target, is_answer=is_answer)
+        turn = turn_led_to(record.consultation, annotation.target, is_answer=is_answer)
         address = self.link(full_text_path(record.consultation.id), turn.id if turn else annotation.target)
         called = ""
         if turn and annotation.whole != annotation.span and record.words(annotation).isdecimal():

@@ -42,7 +42,7 @@ Wie betaalt de brug?
 
 Antwoord
 
-Zie het antwoord op vraag 2 en op de vraag van de leden van de VVD-fractie.
+Zie het antwoord op vraag 2 en op de vraag van de leden van de VVD-fractie, en op vraag 1 van de leden van de VVD.
 """
 
 
@@ -104,6 +104,7 @@ def test_a_number_is_that_of_the_own_section_and_a_faction_must_have_one_exchang
         ("vraag-1", "vraag van de leden van de D66-fractie", "vraag-d66-1"),
         ("vraag-2", "bovenstaand antwoord", "vraag-1"),
         ("vraag-d66-1", "antwoord op vraag 2", "vraag-2"),
+        ("vraag-d66-1", "vraag 1", "vraag-1"),
     ]
 
 

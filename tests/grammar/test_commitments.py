@@ -152,7 +152,11 @@ def found(text: str) -> list[CommitmentSentence]:
         ("De voortgangsrapportage ontvangt uw Kamer eind dit jaar.", "uw Kamer", "eind dit jaar"),
         ("Ik zal de Kamer binnen twee maanden een plan van aanpak doen toekomen.", "de Kamer", "binnen twee maanden"),
         ("Daarom zeg ik u toe dat ik hier voor de zomer op terugkom.", "", "voor de zomer"),
-        ("Graag kom ik hier bij uw Kamer op terug zodra de verkenning gereed is.", "", "zodra de verkenning gereed is"),
+        (
+            "Graag kom ik hier bij uw Kamer op terug zodra de verkenning gereed is.",
+            "uw Kamer",
+            "zodra de verkenning gereed is",
+        ),
         ("In de volgende voortgangsbrief zal ik uw Kamer over de stand van zaken informeren.", "uw Kamer", ""),
         (
             "Zoals aangekondigd in mijn brief van 3 maart jl., zal ik uw Kamer medio juni over de "
@@ -456,7 +460,7 @@ def found(text: str) -> list[CommitmentSentence]:
         ),
         (
             "De minister voor Natuur en Stikstof komt hier in het voorjaar van 2024 bij uw Kamer op terug.",
-            "",
+            "uw Kamer",
             "",
         ),
         (

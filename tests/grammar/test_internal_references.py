@@ -59,6 +59,9 @@ def test_words_that_name_numbers_lead_to_these(text: str, words: str, numbers: s
         "Zie de beantwoording van vraag 3 in mijn brief van 5 mei.",
         "Zie vraag 3 van het lid De Vries.",
         "Het examen had bij vraag 3 een fout.",
+        "Zie het antwoord op vraag 5 aldaar.",
+        "Aanhangsel Handelingen II 2022/23, nr. 3011, antwoord 4.",
+        "Zie bovengenoemd antwoord aan de leden van de VVD.",
         "Het antwoord 3 weken later was nee.",
         "De beantwoording van 3 vragen duurt lang.",
         "Vragen 2023.500 is een hoeveelheid.",
@@ -106,6 +109,19 @@ def test_words_of_order_lead_before_or_after(text: str, words: str, leads_to: Le
 def test_words_that_name_a_faction_lead_to_its_question(text: str, words: str) -> None:
     (one,) = found(text, "D66")
     assert (text[one.span.start : one.span.end], one.leads_to) == (words, LeadsTo.FACTION)
+
+
+@pytest.mark.parametrize(
+    "behind",
+    ["van de PvdA-fractie", "van de leden van de PvdA-fractie", "van de fractie van de PvdA", "van de leden van PvdA"],
+)
+def test_numbers_may_be_those_of_a_faction(behind: str) -> None:
+    text = f"Zie het antwoord op vragen 2 en 3 {behind}."
+    (one,) = found(text, "PvdA")
+    assert ([each.number for each in one.numbered], one.asked_by) == (
+        ["2", "3"],
+        Span(at := text.index("PvdA"), at + 4),
+    )
 
 
 def test_a_number_has_its_own_place_and_an_implied_one_none() -> None:

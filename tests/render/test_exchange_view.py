@@ -67,8 +67,27 @@ def test_the_head_shows_what_the_answer_promises_in_its_first_words() -> None:
     (shown,) = head(record(consultation("q5: Wat?", f"a5: {text}"), promise)).commitments
     assert (shown.term, shown.day, shown.state) == ("voor de zomer", "30 juni 2025", "automatisch herkend")
     assert shown.opening.startswith("Het kabinet zal de Kamer over de bouw van de brug")
-    assert shown.opening.endswith(" …")
-    assert len(shown.opening) <= 92
+    assert shown.goes_on
+    assert len(shown.opening) <= 90
+    assert shown.address == "../../../toezeggingen/index.md#voorbeeld-antwoord-5"
+
+
+@pytest.mark.parametrize(
+    ("answer", "is_quoted"),
+    [
+        (("Ik stuur u een brief.",), False),
+        (("Ja. Dat klopt.", "Ik stuur u een brief."), False),
+        (("Ja. Dat klopt. Dat weet ik.", "Ik stuur u een brief."), True),
+    ],
+)
+def test_a_commitment_is_quoted_below_an_answer_of_more_than_three_sentences(
+    answer: tuple[str, ...], *, is_quoted: bool
+) -> None:
+    last, kind = len(answer), AnnotationKind.COMMITMENT
+    span = Span(0, len(answer[-1]))
+    promise = Annotation(kind, "", last, span, "vraag-5", commitment=CommitmentFacts("u"))
+    (shown,) = head(record(consultation("q5: Wat?", *(f"a5: {each}" for each in answer)), promise)).commitments
+    assert shown.stands_out == is_quoted
 
 
 def test_the_head_names_numbers_factions_topics_and_state() -> None:

@@ -1,4 +1,4 @@
-"""Commitments (toezeggingen) of the whole archive: by last day, by ministry and by dossier."""
+"""Commitments (toezeggingen) of the whole archive: each once, by last day, and links by ministry and by dossier."""
 
 from __future__ import annotations
 
@@ -7,18 +7,21 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from generator.grammar.commitments import promising_office
-from generator.knowledge.official_lists import ministries
+from generator.grammar.references import Group, group_of
+from generator.model.annotation import AnnotationKind
 from generator.model.commitment import Commitment
-from generator.model.consultation import Exchange, FrontMatter
+from generator.model.consultation import Exchange
 from generator.model.direction import isolated
-from generator.model.identifiers import COMMITMENTS, dossier_path, full_text_path
+from generator.model.identifiers import COMMITMENTS, document_anchor, dossier_path, full_text_path
 from generator.model.library import Library, Page, Record
-from generator.render.commitment_views import CommitmentView, commitment_view
+from generator.render import wording
+from generator.render.commitment_views import CommitmentView, answer_of, commitment_views
+from generator.render.document_pages import page_of_document
 from generator.render.environment import fill
 from generator.render.links import ADDED_BY_US, NamedLink
 from generator.render.markdown import Markdown
 from generator.render.page_context import PageContext
+from generator.render.promising_ministries import Promisers, promisers
 from generator.render.titles import short_title
 
 TITLE = "Toezeggingen"
@@ -28,11 +31,16 @@ _NOBODY = "Ministerie niet gevonden"
 
 @dataclass(frozen=True)
 class CommitmentEntry:
-    """A commitment in a list: what it says, whose it is, and the answer that it stands in."""
+    """A commitment in a list: its topic or theme, what it says, whose it is, and the answer that it stands in.
+
+    `registered` are the numbers that the sentence gives it in the register of the Tweede Kamer.
+    """
 
     view: CommitmentView
-    ministries: tuple[str, ...]
+    subject: str
+    promisers: Promisers
     dossiers: tuple[NamedLink, ...]
+    registered: tuple[NamedLink, ...]
     answer: NamedLink
     consultation: str
 
@@ -49,14 +57,15 @@ def commitments(library: Library) -> Iterator[Page]:
     """One page; it says so where the archive holds none."""
     context = PageContext(library, COMMITMENTS)
     entries = sorted(_entries(context), key=lambda each: each.view.due or date.max)
-    still_open = [each for each in entries if not each.view.is_fulfilled]
+    unchecked = [each for each in entries if not each.view.is_fulfilled]
     markdown = fill(
         "commitments.md.jinja",
         title=TITLE,
         about=context.about(ADDED_BY_US),
-        dated=[each for each in still_open if each.view.due],
-        ministries=_by_ministry(still_open),
-        dossiers=_by_dossier(still_open),
+        unchecked=unchecked,
+        without_day=sum(each.view.due is None for each in unchecked),
+        ministries=_by_ministry(unchecked),
+        dossiers=_by_dossier(unchecked),
         fulfilled=[each for each in entries if each.view.is_fulfilled],
     )
     yield Page(COMMITMENTS, TITLE, markdown, ABOUT)
@@ -65,55 +74,58 @@ def commitments(library: Library) -> Iterator[Page]:
 def _entries(context: PageContext) -> Iterator[CommitmentEntry]:
     """The commitments of all consultations, newest first."""
     for record in context.library.records:
-        front = record.consultation.front
-        dossiers = tuple(NamedLink(each, context.link(dossier_path(each))) for each in front.dossiers)
+        dossiers = tuple(
+            NamedLink(each, context.link(dossier_path(each))) for each in record.consultation.front.dossiers
+        )
         for exchange in record.consultation.exchanges:
-            for made in record.commitments_of(exchange):
+            views = commitment_views(context, record, exchange)
+            for made, view in zip(record.commitments_of(exchange), views, strict=True):
                 yield CommitmentEntry(
-                    commitment_view(made),
-                    _ministries(made.sentence, front),
+                    view,
+                    _subject(context, record, exchange),
+                    promisers(record, made),
                     dossiers,
+                    tuple(_registered(context, record, made)),
                     _answer(context, record, exchange, made),
                     isolated(short_title(record)),
                 )
 
 
+def _subject(context: PageContext, record: Record, exchange: Exchange) -> str:
+    """The strongest topic of an exchange, else its first theme that is no doubt; empty without either."""
+    topics = (context.library.knowledge.topic_by_id[topic.id].title for topic in record.topics_of(exchange))
+    themes = (wording.theme(theme.name) for theme in record.themes_of(exchange) if theme.is_sure)
+    return next(topics, "") or next(themes, "")
+
+
 def _answer(context: PageContext, record: Record, exchange: Exchange, made: Commitment) -> NamedLink:
     """The answer that holds a commitment; the exchange where an editor found one elsewhere."""
-    held = next((answer for answer in exchange.answers if made.block in answer.paragraphs), None)
+    held = answer_of(exchange, made)
     name = f"antwoord {held.number}" if held else f"vraag {exchange.questions[0].number}"
     return NamedLink(name, context.link(full_text_path(record.consultation.id), held.id if held else exchange.id))
 
 
-def _ministries(sentence: str, front: FrontMatter) -> tuple[str, ...]:
-    """The ministries that promise: named by the sentence, else by who signs, else by who must answer."""
-    signed = " en ".join(each.role for each in front.signatories)
-    for told in filter(None, (promising_office(sentence), signed, front.addressee)):
-        if named := _named_in(told):
-            return named
-    return ()
-
-
-def _named_in(text: str) -> tuple[str, ...]:
-    """The official names of ministries in a text, in its order; none that is a part of a longer one."""
-    found: dict[int, str] = {}
-    left = text.casefold()
-    for name in sorted(ministries(), key=len, reverse=True):
-        at = left.find(name.casefold())
-        if at >= 0:
-            found[at] = name
-            left = left.replace(name.casefold(), " " * len(name))
-    return tuple(found[at] for at in sorted(found))
+def _registered(context: PageContext, record: Record, made: Commitment) -> Iterator[NamedLink]:
+    for each in record.on_block(made.block):
+        is_number = each.kind is AnnotationKind.REFERENCE and group_of(each.target) is Group.COMMITMENTS
+        if is_number and record.words(each) in made.sentence:
+            yield NamedLink(each.target, context.link(page_of_document(each.target), document_anchor(each.target)))
 
 
 def _by_ministry(entries: Iterable[CommitmentEntry]) -> list[CommitmentGroup]:
-    """By name; what several ministries promise stands under each, and last what none was found for."""
-    found: dict[str, list[CommitmentEntry]] = defaultdict(list)
+    """By name, each commitment once: first those who promise, then those who were asked, last what has nobody."""
+    found: dict[tuple[int, str], list[CommitmentEntry]] = defaultdict(list)
     for each in entries:
-        for name in each.ministries or (_NOBODY,):
-            found[name].append(each)
-    names = sorted(found, key=lambda name: (name == _NOBODY, name.casefold()))
-    return [CommitmentGroup(NamedLink(name, Markdown("")), tuple(found[name])) for name in names]
+        found[_whose(each.promisers)].append(each)
+    ordered = sorted(found, key=lambda whose: (whose[0], whose[1].casefold()))
+    return [CommitmentGroup(NamedLink(whose[1], Markdown("")), tuple(found[whose])) for whose in ordered]
+
+
+def _whose(of: Promisers) -> tuple[int, str]:
+    names = "; ".join(of.ministries)
+    if not names:
+        return 2, _NOBODY
+    return (1, f"Gevraagd aan {names}") if of.is_only_asked else (0, names)
 
 
 def _by_dossier(entries: Iterable[CommitmentEntry]) -> list[CommitmentGroup]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from generator.grammar.references import Group, act_of, group_of, in_order, name_of_act
-from generator.model.identifiers import DOCUMENTS, DOSSIERS, documents_path
+from generator.model.identifiers import COMMITMENTS, DOCUMENTS, DOSSIERS, documents_path
 from generator.model.library import Library, Page
 from generator.render.archive_pages import ArchivePageEntry
 from generator.render.document_groups import LAWS_BY_NAME, ORDER, about_groups, group_count, group_name
@@ -65,6 +65,7 @@ def _page(library: Library, group: Group, identifiers: Sequence[str]) -> Page:
         parts=list(_parts(context, identifiers)),
         derivation=context.about(DERIVED),
         breadcrumbs=[NamedLink(TITLE, context.link(DOCUMENTS))],
+        commitments=context.link(COMMITMENTS) if group is Group.COMMITMENTS else "",
     )
     number = group_count(group, identifiers)
     return Page(context.path, f"{TITLE}: {name}", markdown, f"{name}: {number} genoemd in een overleg.")

@@ -86,7 +86,8 @@ def _check_elements(pages: Mapping[str, PageElements]) -> None:
     for path, page in pages.items():
         for element in page.elements:
             is_ours = element.tag == "input" and dict(element.attributes) == _NOTE_SWITCH
-            assert is_ours or element.tag not in REFUSED, f"{element.tag} made by the document on {path}: {element.source[:40]}"
+            made = f"{element.tag} made by the document on {path}: {element.source[:40]}"
+            assert is_ours or element.tag not in REFUSED, made
             assert not any(name.startswith("on") for name in element.attributes), (
                 f"{element.tag} with a handler on {path}"
             )

@@ -1,4 +1,4 @@
-"""The page of commitments: by last day, by ministry, by dossier, and what was fulfilled."""
+"""The page of commitments: each once by its last day, links by ministry and by dossier, and what was fulfilled."""
 
 from __future__ import annotations
 
@@ -41,43 +41,104 @@ def shown(*records: Record) -> Page:
     return page
 
 
-def test_what_is_open_stands_by_its_last_day_the_first_first() -> None:
+def test_each_stands_once_by_its_last_day_the_first_first_and_those_without_a_day_last() -> None:
     early = replace(made(), consultation=replace(made().consultation, id="eerder"))
     early = replace(early, annotations=(replace(early.annotations[0], target="2025-06-30"),))
-    dated = soup(shown(made(), early).markdown).select("#termijn + div li")
-    assert [(item.time["datetime"], item.a["href"]) for item in dated if item.time and item.a] == [
-        ("2025-06-30", "../overleggen/eerder/volledige-tekst/index.md#antwoord-1"),
-        ("2025-12-31", "../overleggen/voorbeeld/volledige-tekst/index.md#antwoord-1"),
+    items = soup(shown(made(), early).markdown).select("#termijn ~ ul.commitments > li")
+    assert [(item["id"], item.time and item.time["datetime"]) for item in items] == [
+        ("eerder-antwoord-1", "2025-06-30"),
+        ("voorbeeld-antwoord-1", "2025-12-31"),
+        ("voorbeeld-antwoord-2", None),
+    ]
+    first = items[0].select("a")[-1]
+    assert first["href"] == "../overleggen/eerder/volledige-tekst/index.md#antwoord-1"
+
+
+def test_an_entry_has_its_sentence_in_official_letters_and_below_it_what_we_add() -> None:
+    soon, later = soup(shown(made()).markdown).select("#termijn ~ ul.commitments > li")
+    assert [words(official) for official in (*soon.select(".official"), *later.select(".official"))] == [SOON, LATER]
+    assert words(soon) == (
+        f"“{SOON}” Termijn: eind 2025, uiterlijk 31 december 2025. Ministerie: Financiën. Dossier 28676. "
+        "Automatisch herkend. Antwoord 1, Titel"
+    )
+    assert words(later) == (
+        f"“{LATER}” Geen termijn. Ministerie: Defensie. Dossier 28676. Automatisch herkend. Antwoord 2, Titel"
+    )
+
+
+def test_an_entry_begins_with_its_topic_else_with_its_theme() -> None:
+    topic = Annotation(AnnotationKind.TOPIC, "vrede", 0, Span(0, 3), "vraag-1")
+    theme = Annotation(AnnotationKind.THEME, "Internationaal | Defensie", 2, Span(0, 3), "vraag-2")
+    both = made()
+    found = soup(shown(replace(both, annotations=(*both.annotations, topic, theme))).markdown)
+    assert [words(part) for part in found.select("#termijn ~ ul.commitments > li > .part")] == [
+        "vrede",
+        "Internationaal: Defensie",
     ]
 
 
-def test_each_stands_under_the_ministry_that_the_sentence_names_or_that_signs() -> None:
+def test_links_lead_to_each_once_below_its_ministry_and_its_dossier() -> None:
     found = soup(shown(made()).markdown)
-    assert [words(heading) for heading in found.select("h3")] == ["Defensie", "Financiën"]
-    assert [words(item) for item in found.select("h3 + div li")] == [
-        f"“{LATER}”Geen termijn. Aan: u. Dossier 28676. Automatisch herkend. Antwoord 2, Titel",
-        f"“{SOON}”Termijn: eind 2025, uiterlijk 31 december 2025. Aan: u. Dossier 28676. Automatisch herkend. "
-        "Antwoord 1, Titel",
+    assert [words(heading) for heading in found.select("h3")] == ["Defensie", "Financiën", "Dossier 28676"]
+    lists = [[link["href"] for link in each.select("a")] for each in found.select("h3 + div")]
+    assert lists == [
+        ["#voorbeeld-antwoord-2"],
+        ["#voorbeeld-antwoord-1"],
+        ["#voorbeeld-antwoord-1", "#voorbeeld-antwoord-2"],
+    ]
+    assert words(found.select("h3 + div")[0]) == f"“{LATER}” Antwoord 2, Titel"
+
+
+def test_who_answers_on_behalf_of_another_ministry_has_the_only_entry() -> None:
+    line = "p: Antwoord van Minister Jansen (Defensie), mede namens de Minister van VWS (ontvangen 3 mei 2024)"
+    document = consultation(line, "q1: Wat?", f"a1: {SOON}", front=FrontMatter(title="Titel"))
+    (item,) = soup(shown(record(document, promise(2, SOON, "", OPEN))).markdown).select("ul.commitments > li")
+    assert "Ministerie: Defensie. Ook namens Volksgezondheid, Welzijn en Sport." in words(item)
+
+
+def test_the_ministries_that_were_only_asked_stand_after_those_that_promise_and_last_those_not_found() -> None:
+    asked = replace(
+        made().consultation, front=FrontMatter(title="Titel", addressee="Ministers van BZ en van Financiën")
+    )
+    nobody = replace(made().consultation, front=FrontMatter(title="Titel"))
+    records = [replace(made(), consultation=replace(each, id=f"een-{n}")) for n, each in enumerate((asked, nobody))]
+    assert [words(heading) for heading in soup(shown(*records).markdown).select("h3")] == [
+        "Defensie",
+        "Gevraagd aan Buitenlandse Zaken; Financiën",
+        "Ministerie niet gevonden",
     ]
 
 
-def test_the_longest_name_of_a_ministry_counts_and_without_any_the_page_says_so() -> None:
-    both = shown(made(signed="Minister van Economische Zaken en Klimaat"))
-    assert [words(heading) for heading in soup(both.markdown).select("h3")][1] == "Economische Zaken en Klimaat"
-    nobody = shown(made(signed="voorzitter"))
-    assert [words(heading) for heading in soup(nobody.markdown).select("h3")][1] == "Ministerie niet gevonden"
+def test_a_term_at_the_start_of_its_sentence_has_no_capital_below_it() -> None:
+    text = "In juni informeer ik u."
+    document = consultation("q1: Wat?", f"a1: {text}")
+    page = shown(record(document, promise(1, text, "", CommitmentFacts("u", "In juni"))))
+    assert "Termijn: in juni." in words(soup(page.markdown))
 
 
-def test_each_stands_under_its_dossier() -> None:
-    (item,) = soup(shown(made()).markdown).select("#dossier + div li")
-    assert words(item) == "28676: antwoord 1, Titel; antwoord 2, Titel"
+def test_the_number_of_a_commitment_in_the_register_leads_to_its_entry_among_the_documents() -> None:
+    text = "Zoals toegezegd (TZ202306-026) stuur ik u een brief."
+    document = consultation("q1: Wat?", f"a1: {text}")
+    number = Annotation(AnnotationKind.REFERENCE, "TZ202306-026", 1, Span(16, 28), "vraag-1")
+    (item,) = soup(shown(record(document, promise(1, text, "", OPEN), number)).markdown).select("ul.commitments > li")
+    assert "Nummer bij de Tweede Kamer: TZ202306-026." in words(item)
+    assert "../documenten/toezeggingen/index.md#tz202306-026" in [link["href"] for link in item.select("a")]
 
 
-def test_what_was_fulfilled_names_its_document_and_is_not_open() -> None:
+def test_two_in_one_answer_have_places_of_their_own() -> None:
+    document = consultation("q1: Wat?", f"a1: {SOON}", f"a1: {LATER}")
+    items = soup(shown(record(document, promise(1, SOON, "", OPEN), promise(2, LATER, "", OPEN))).markdown)
+    assert [item["id"] for item in items.select("ul.commitments > li")] == [
+        "voorbeeld-antwoord-1",
+        "voorbeeld-antwoord-1-2",
+    ]
+
+
+def test_what_was_fulfilled_names_its_document_and_stands_apart() -> None:
     facts = CommitmentFacts("u", "eind 2025", CommitmentState.FULFILLED, "kst-28676-510")
     found = soup(shown(made(facts)).markdown)
-    assert not found.select("#termijn")
-    (item,) = found.select("#nagekomen + div li")
+    assert [item["id"] for item in found.select("#termijn + p + ul > li")] == ["voorbeeld-antwoord-2"]
+    (item,) = found.select("#nagekomen + ul > li")
     assert "Nagekomen, volgens de redactie. Nagekomen met kst-28676-510." in words(item)
     assert [link["href"] for link in item.select("a")][
         1
@@ -91,4 +152,18 @@ def test_an_archive_without_commitments_says_so_and_tells_of_the_registers_all_t
 
 
 def test_the_page_knows_no_day_of_today() -> None:
-    assert "voorbij" not in shown(made()).markdown
+    entries = soup(shown(made()).markdown).select("ul.commitments > li")
+    assert entries
+    assert not any("voorbij" in words(entry) for entry in entries)
+
+
+def test_what_nobody_looked_at_is_not_called_open_and_the_method_stands_last() -> None:
+    found = soup(shown(made()).markdown)
+    headings = [words(heading) for heading in found.select("h2")]
+    assert headings == [
+        "Nog niet nagekeken, op volgorde van termijn",
+        "Nog niet nagekeken, per ministerie",
+        "Nog niet nagekeken, per dossier",
+        "Hoe deze lijst is gemaakt",
+    ]
+    assert "1 van de 2 toezeggingen heeft geen termijn met een dag. Die staat achteraan." in words(found)

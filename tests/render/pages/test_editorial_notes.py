@@ -47,7 +47,7 @@ def test_each_note_tells_its_question_its_consultation_its_words_and_its_source(
     found = page(library(noted("een", ("niets nieuw", "2025-06-01"), source="https://example.org/bron")))
     entry = only(found, ".note-entry.ours")
     assert words(entry) == (
-        "Vraag 1, VVD: “Wat is er nieuw?”, in Titel een In het overleg staat: niets nieuw Een noot. "
+        "Vraag 1, VVD: “Wat is er nieuw?” Titel een In het overleg staat: niets nieuw Een noot. "
         "Redactie. Bron van deze noot. Lees de noot in de tekst"
     )
     assert [link["href"] for link in entry.select("a")] == [
@@ -60,7 +60,8 @@ def test_each_note_tells_its_question_its_consultation_its_words_and_its_source(
 
 def test_a_note_outside_the_questions_says_so() -> None:
     found = page(library(noted("een", ("Vooraf", "2025-06-01"))))
-    assert words(only(found, ".note-entry .kicker")) == "Bij de tekst buiten de vragen, in Titel een"
+    assert words(only(found, ".note-entry h3")) == "Bij de inleiding of het slot"
+    assert words(only(found, ".note-entry .kicker")) == "Titel een"
 
 
 def test_the_home_page_and_the_page_of_the_consultation_lead_to_it() -> None:
