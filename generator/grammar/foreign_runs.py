@@ -61,7 +61,7 @@ class Run:
 
     @property
     def has_plain_links(self) -> bool:
-        """Whether words that only this language has link its words."""
+        """Whether it holds a linking word (an article, a preposition) that only this language has."""
         return any(map(self._is_plain_link, self._own))
 
     def _is_plain_link(self, word: TextWord) -> bool:

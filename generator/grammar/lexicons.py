@@ -19,7 +19,7 @@ from generator.grammar.word_sets import listed_words, word_set
 
 
 class Evidence(Enum):
-    """What a word says: of the language and not Dutch, of both, a word that links others, a name, or neither."""
+    """What a word says: of the language alone, of both, a link (an article, a preposition), a name, or neither."""
 
     PROOF = "proof"
     BOTH = "both"

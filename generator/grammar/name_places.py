@@ -34,9 +34,9 @@ class Form(Enum):
 class NamePlace:
     """A surname in a text with its titles and given names (offsets), and its form.
 
-    `halves` are those of the whole surname, and `surname` is the word that was matched. `is_exact` shows that given
-    names and surname are the known ones, `is_strange` that the initials differ, `opens` that the place begins a
-    sentence.
+    `halves` are the parts of a double surname (`Vries`, `Bakker`), and `surname` is the word that was matched.
+    `is_exact` shows that given names and surname are the known ones, `is_strange` that the text gives initials which
+    the known person does not have, `opens` that the place begins a sentence.
     """
 
     span: Span

@@ -64,7 +64,7 @@ class BuildLock:
             time.sleep(_PAUSE)
 
     def release(self) -> None:
-        """Free the place, if it is held."""
+        """Give up the lock; does nothing if this process does not hold it."""
         if self._file is None:
             return
         # The file is removed before the lock is released: a waiting process notices that its file no longer has the

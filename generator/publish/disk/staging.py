@@ -73,9 +73,10 @@ class Staging:
         remove(former)
 
     def publish(self) -> None:
-        """Let the built site take the place of the published one. Raises OSError with the published one in place.
+        """Put the built site in the place of the published one.
 
-        If the published one cannot be moved, some of its files may already be new; the next build continues from there.
+        Raises OSError. Then the folder still holds the old site; where files are replaced one by one (at a mount point)
+        some of them may be new, and the next build completes them.
         """
         if self.keeps:
             list_made(self.building)

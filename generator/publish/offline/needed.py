@@ -12,7 +12,7 @@ from generator.verify.references import Reference, css_references, page_referenc
 
 
 def needed_files(site: BuiltSite, pages: Iterable[str]) -> frozenset[str]:
-    """The files that some of the pages ask for or lead to, by themselves or through a style sheet."""
+    """The files that these pages load or link to, directly or through style sheets; no page is followed further."""
     found: set[str] = set()
     for page in pages:
         found.update(_targets(site, page, page_references(site.pages[page])))

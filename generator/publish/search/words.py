@@ -36,7 +36,7 @@ END = "þ"  # a letter that no Dutch word has
 
 @dataclass(frozen=True)
 class Token:
-    """A word of a text as written, the form it is held in, and its parts as written.
+    """A word of a text as written, the form under which the index holds it, and its parts as written.
 
     `NAVO-norm` has the parts `NAVO` and `norm`, `AMvB’s` has `AMvB`.
     """

@@ -36,7 +36,7 @@ class Inline:
         return self._spans[-1] if self._spans else self.paragraph
 
     def text(self, text: str | None) -> None:
-        """Write text of the file; runs of white space become one space."""
+        """Add text of the file to the source text; each run of white space becomes one space."""
         self.write(_SPACE.sub(" ", text or ""))
 
     def write(self, text: str, *extra: Property) -> None:

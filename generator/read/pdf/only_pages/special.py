@@ -23,7 +23,7 @@ class Going(Protocol):
     todo: list[tuple[Part, str, Value]]
 
     def follow(self, value: Value) -> Value:
-        """The value that a reference stands for."""
+        """The object that an indirect reference of the PDF (`12 0 R`) points to; any other value as it is."""
 
     def plain(self, key: str, value: Value) -> None:
         """Refuse a value with text."""

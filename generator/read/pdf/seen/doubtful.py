@@ -41,7 +41,7 @@ _ABOVE, _BELOW = 0.72, 0.2
 
 
 class Doubts:
-    """Judges the texts of one page; `paper` is the visible box of the page. Boxes are described in `shapes`."""
+    """Decides which drawn texts of one page a reader may not see; `paper` is the visible box (see `shapes`)."""
 
     def __init__(self, scene: Scene, overlays: Overlays, paper: Box, *, has_layers: bool) -> None:
         self._scene = scene
