@@ -38,7 +38,7 @@ Dat is niet bekend.
 """
 FILE = "content/consultations/mei/consultation.yml"
 # The title that the rules give the first exchange.
-TITLE = "Vrede: “Wanneer wordt het vrede en wat doet de Koninkrijks-vloot?”"
+TITLE = "“Wanneer wordt het vrede en wat doet de Koninkrijks-vloot?”"
 
 
 @pytest.fixture

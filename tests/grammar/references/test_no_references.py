@@ -1,4 +1,4 @@
-"""A million words that refer to no document: real sentences without figures, and figures that only look like numbers."""
+"""A million words that refer to no document: real sentences without figures, and figures that are no numbers of any."""
 
 from __future__ import annotations
 
