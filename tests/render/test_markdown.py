@@ -166,6 +166,15 @@ def test_only_the_sign_that_markdown_acts_upon_is_replaced() -> None:
     assert escape("Wat!Nu?") == "Wat&#33;Nu?"
 
 
+@pytest.mark.parametrize(("sign", "behind"), [("-", ": ja"), ("+", ", nee"), ("1.", ": ja"), ("12)", ", nee")])
+def test_a_dash_or_a_number_opens_no_list_where_a_sign_of_a_note_stands_behind_it(sign: str, behind: str) -> None:
+    made = characters(f"{sign}{behind}")
+    before, after = made[: len(sign)], made[len(sign) :]
+    shown = soup("".join([*before, " ¹", *after]))
+    assert [element.name for element in shown.find_all(True)] == ["p"]
+    assert words(shown) == f"{sign} ¹{behind}"
+
+
 def test_white_space_is_folded() -> None:
     assert escape("een \t\n    twee") == "een twee"
 
