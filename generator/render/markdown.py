@@ -15,8 +15,8 @@ from generator.model.direction import balanced, isolated, turns
 
 # An exclamation mark would make an image of a link right after it; a hash at its end is no part of a heading.
 _ALWAYS = re.compile(r"[&<>*_`\[\]\\{}|~^]|!(?=\S)|#(?=\s*$)")
-# At the beginning of a paragraph these would start a heading, list, definition, rule, quotation or admonition. A note sign
-# may come between a dash or a number and what follows, with a space before the sign: `- ¹: ja`.
+# At the beginning of a paragraph these would start a heading, list, definition, rule, quotation or admonition.
+# The sign of a note may come between a dash or a number and what follows, with a space before it: `- ¹: ja`.
 _AT_START = re.compile(r"\s*(?:(?P<sign>#|[-+](?=\W|$)|[:=!?])|\d+(?P<point>[.)])(?=\W|$))")
 _SPACES = re.compile(r"\s+")
 _IN_ATTRIBUTE = re.compile(r"[&<>*_`\[\]\\{}|~^!\"]")
