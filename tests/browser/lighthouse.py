@@ -74,7 +74,8 @@ class Lighthouse:
         }
         for _ in range(TRIES):  # on a very busy machine it may see nothing (`NO_NAVSTART`), which it asks to try again
             told = self._driver.ask({"address": address, "flags": flags, "without": without})
-            if told["report"]:
+            # An audit that could not be made leaves its category without a score, which is no finding either.
+            if told["report"] and all(told["report"]["categories"][each]["score"] is not None for each in categories):
                 return Report(told["report"])
         raise AssertionError(f"Lighthouse could not look at {address}: {told['failure']}")
 
