@@ -34,7 +34,7 @@ from generator.render.consultation_json import consultation_data, to_json
 from generator.render.json_fields import consultation_schema
 from generator.render.outline import listing, outline
 from generator.render.suggestions import suggested_topics
-from generator.render.work.terminal import counted, to_paste, told
+from generator.render.worklist.terminal import counted, to_paste, told
 
 FINE, CONTENT = 0, 1
 CONTENT_FOLDER = Path("content")
@@ -239,7 +239,7 @@ def schemas(folder: Path) -> None:
 
 
 def _loaded(folder: Path, problems: Problems) -> Library:
-    """All content of a folder; who waits at a terminal is told how far it is."""
+    """All content of a folder; at a terminal the progress is shown."""
     with progress("Reading content", _progress if sys.stderr.isatty() else _say_nothing) as begin:
         return load(folder, problems, cache=folder.resolve().parent / READINGS, begin=begin)
 

@@ -8,9 +8,9 @@ from pathlib import Path
 from generator.pipeline import load
 from generator.problems import Problem, Problems
 from generator.publish.outcome.work import doubts_of_each, work_of
-from generator.render.work.item import WorkItem
-from generator.render.work.kinds import WorkList
-from generator.render.work.pasting import Chunk, Where, chunks
+from generator.render.worklist.item import WorkItem
+from generator.render.worklist.kinds import WorkList
+from generator.render.worklist.pasting import Chunk, Where, chunks
 
 
 def look(content: Path) -> tuple[list[WorkList], tuple[Problem, ...]]:

@@ -16,7 +16,7 @@ from generator.pipeline import build, load
 from generator.problems import Code, Problems
 from generator.publish.outcome import work
 from generator.render import render
-from generator.render.work.kinds import WorkList
+from generator.render.worklist.kinds import WorkList
 from tests.contents import document, make_content, mei, write
 
 Fault = type[BaseException]

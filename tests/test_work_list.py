@@ -11,9 +11,9 @@ import yaml
 
 from generator.model.library import AssignedTheme, Record
 from generator.problems import Code, Severity, printable
-from generator.render.work.item import BLANK, OtherWay, WorkItem
-from generator.render.work.kinds import KINDS
-from generator.render.work.terminal import to_paste
+from generator.render.worklist.item import BLANK, OtherWay, WorkItem
+from generator.render.worklist.kinds import KINDS
+from generator.render.worklist.terminal import to_paste
 from tests.contents import loaded, make_content, mei, write
 from tests.guide import SECTIONS, put
 from tests.pasting import items, look, names, settle

@@ -27,7 +27,7 @@ def annotate_commitments(
 ) -> Iterator[Annotation]:
     """The commitments of every answer, in document order; a question never promises.
 
-    Days follow from the day of the answers where the document tells it.
+    Days follow from the day of the answers where the document has it.
     """
     answered = consultation.front.dates.answered
     answers = {block for exchange in consultation.exchanges for block in exchange.answer_blocks}

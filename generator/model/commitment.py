@@ -17,7 +17,7 @@ class CommitmentState(StrEnum):
 
 @dataclass(frozen=True)
 class CommitmentFacts:
-    """What an annotation tells of a commitment besides its words and its day.
+    """What an annotation says of a commitment besides its words and its day.
 
     `addressee` and `term` are as written, empty where the sentence has none. `document` is the id or the address of
     the document that fulfils it.

@@ -273,7 +273,7 @@ class PageContext:
         return links.NamedLink(short_title(there), self.link(consultation_path(identity)))
 
     def _elsewhere(self, record: Record, identifier: str) -> links.NamedLink | None:
-        """The place in the archive that tells which other consultations mention a document, if any do."""
+        """The place in the archive that shows which other consultations mention a document, if any do."""
         mentioned_in = self.library.mentioned_in.get(identifier, frozenset())
         if not (others := len(mentioned_in) - (record.consultation.id in mentioned_in)):
             return None

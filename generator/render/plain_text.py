@@ -57,7 +57,7 @@ class PlainText:
 
 
 def plain_text(consultation: Consultation) -> PlainText:
-    """The words that pages show, a line for each paragraph, notes after the text; what is withheld tells its reason."""
+    """The words that pages show, a line for each paragraph, notes after the text; for withheld words their reason."""
     shown = [block for block in consultation.blocks if block.kind not in OFF_PAGE]
     pieces: list[str] = []
     places: dict[int, _Placed] = {}

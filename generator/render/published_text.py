@@ -48,5 +48,5 @@ def text_attachment(record: Record) -> Attachment:
 
 
 def published_text(consultation: Consultation) -> str:
-    """The words that pages show, a line for each paragraph, notes after the text; what is withheld tells its reason."""
+    """The words that pages show, a line for each paragraph, notes after the text; for withheld words their reason."""
     return plain_text(consultation).text

@@ -67,7 +67,7 @@ def _places(text: str, words: str) -> Iterator[int]:
 
 
 def _back(text: str, start: int, length: int) -> int:
-    """The beginning of the word that stands so many code points before an offset, but never before the text."""
+    """The beginning of the word that stands this number of code points before an offset, but never before the text."""
     at = max(0, start - length)
     while at > 0 and not text[at - 1].isspace():
         at -= 1
@@ -75,7 +75,7 @@ def _back(text: str, start: int, length: int) -> int:
 
 
 def _on(text: str, end: int, length: int) -> int:
-    """The end of the word that stands so many code points after an offset."""
+    """The end of the word that stands this number of code points after an offset."""
     at = min(len(text), end + length)
     while at < len(text) and not text[at].isspace():
         at += 1

@@ -55,7 +55,7 @@ class Name:
 
     @property
     def is_full(self) -> bool:
-        """Whether the name alone tells which act is meant, and is no abbreviation."""
+        """Whether the name alone shows which act is meant, and is no abbreviation."""
         return not self.contested and self.letters is None
 
 

@@ -11,7 +11,7 @@ from generator.knowledge.consultation_folders import CONSULTATIONS, SIDECAR
 from generator.model.library import Library
 from generator.problems import Problem, Problems, Severity
 from generator.publish.outcome.leaving_out import concerned
-from generator.render.work.kinds import KINDS, WorkList, work_list
+from generator.render.worklist.kinds import KINDS, WorkList, work_list
 
 
 def doubts_of_each(problems: Iterable[Problem]) -> Mapping[str, Sequence[Problem]]:

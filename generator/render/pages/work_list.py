@@ -15,10 +15,10 @@ from generator.render.environment import fill
 from generator.render.markdown import Markdown
 from generator.render.page_context import PageContext
 from generator.render.titles import short_title
-from generator.render.work.item import WorkItem, WorkPlace
-from generator.render.work.kinds import WorkKind, WorkList
-from generator.render.work.pasting import Chunk, Where, chunks
-from generator.render.work.terminal import to_paste
+from generator.render.worklist.item import WorkItem, WorkPlace
+from generator.render.worklist.kinds import WorkKind, WorkList
+from generator.render.worklist.pasting import Chunk, Where, chunks
+from generator.render.worklist.terminal import to_paste
 
 PATH = "werklijst/"
 

@@ -9,7 +9,7 @@ from generator.model.commitment import CommitmentState
 from generator.model.knowledge import Knowledge
 from generator.model.library import Record
 from generator.problems import Problem, printable
-from generator.render.work.item import BLANK, OtherWay, WorkItem, WorkPlace
+from generator.render.worklist.item import BLANK, OtherWay, WorkItem, WorkPlace
 
 
 def commitments_to_confirm(record: Record, _: Knowledge, __: Sequence[Problem]) -> Iterator[WorkItem]:

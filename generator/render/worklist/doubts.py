@@ -10,11 +10,11 @@ from generator.model.knowledge import Knowledge
 from generator.model.library import Record
 from generator.problems import Code, Problem, printable
 from generator.render import wording
-from generator.render.work.case import Case
-from generator.render.work.item import WorkItem, WorkPlace
-from generator.render.work.ways_out import confirming, others
-from generator.render.work.whereabouts import Whereabouts
-from generator.render.work.yaml_text import together
+from generator.render.worklist.case import Case
+from generator.render.worklist.item import WorkItem, WorkPlace
+from generator.render.worklist.ways_out import confirming, others
+from generator.render.worklist.whereabouts import Whereabouts
+from generator.render.worklist.yaml_text import together
 
 # One way of a file causes all of these, and one look at it settles all.
 _OF_THE_FILE = frozenset(
@@ -23,7 +23,7 @@ _OF_THE_FILE = frozenset(
 # Who asks is missing where these names were not understood.
 _ASKING = frozenset({Code.UNLISTED_FACTION, Code.NO_FACTION})
 _ASKERS = frozenset({"factions", "members"})
-# These stand at each exchange that they are about, where readers are told only the first.
+# These stand at each exchange that they are about, where readers see only the first.
 _OF_EXCHANGES = {
     Code.WEAK_THEME: "De woorden zeggen weinig over het thema van deze vragen.",
     Code.NO_TOPIC: "Bij deze vragen past geen van onze onderwerpen.",
@@ -49,7 +49,7 @@ def doubted(
 
 
 def _that_nobody_asks(problems: Iterable[Problem]) -> Problem | None:
-    """The doubt that no asker was found, where another one tells why: their names were not understood."""
+    """The doubt that no asker was found, where another one says why: their names were not understood."""
     found = tuple(problems)
     if not any(problem.code in _ASKING for problem in found):
         return None

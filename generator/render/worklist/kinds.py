@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from generator.model.knowledge import Knowledge
 from generator.model.library import Record
 from generator.problems import Code, Problem
-from generator.render.work.commitments_to_confirm import commitments_to_confirm
-from generator.render.work.doubts import doubted
-from generator.render.work.item import WorkItem
-from generator.render.work.links import unsure_links
+from generator.render.worklist.commitments_to_confirm import commitments_to_confirm
+from generator.render.worklist.doubts import doubted
+from generator.render.worklist.item import WorkItem
+from generator.render.worklist.links import unsure_links
 
 Find = Callable[[Record, Knowledge, Sequence[Problem]], Iterator[WorkItem]]
 """Finds the items of one kind in a consultation, with its open doubts, in the order in which they are listed."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from generator.render.work.case import Case
-from generator.render.work.item import BLANK, Decision, OtherWay
+from generator.render.worklist.case import Case
+from generator.render.worklist.item import BLANK, Decision, OtherWay
 
 _GLOSSARY = "glossary.yml"
 

@@ -8,8 +8,8 @@ import pytest
 import yaml
 
 from generator.problems import printable
-from generator.render.work.item import OtherWay, WorkItem
-from generator.render.work.pasting import Where, chunks
+from generator.render.worklist.item import OtherWay, WorkItem
+from generator.render.worklist.pasting import Where, chunks
 from tests.pasting import pasted
 
 NEW = {"code": "NUMBER-GAP", "note": "Goed."}

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from generator.render.work.kinds import KINDS, WorkList
-from generator.render.work.pasting import Chunk, Where, chunks
+from generator.render.worklist.kinds import KINDS, WorkList
+from generator.render.worklist.pasting import Chunk, Where, chunks
 
 
 def counted(lists: Sequence[WorkList]) -> Iterator[str]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from generator.model.library import AssignedTheme
-from generator.render.work.case import Case
-from generator.render.work.item import BLANK, OtherWay
+from generator.render.worklist.case import Case
+from generator.render.worklist.item import BLANK, OtherWay
 
 
 def themes(case: Case) -> Iterable[OtherWay]:

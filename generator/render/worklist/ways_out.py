@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterable, Mapping
 
 from generator.knowledge.quotes import folded
 from generator.problems import Code
-from generator.render.work import fact_ways, term_ways, theme_ways
-from generator.render.work.case import Case
-from generator.render.work.item import BLANK, Decision, OtherWay
+from generator.render.worklist import fact_ways, term_ways, theme_ways
+from generator.render.worklist.case import Case
+from generator.render.worklist.item import BLANK, Decision, OtherWay
 
 Others = Iterable[OtherWay]
 _ASK = OtherWay("Of vraag om een beter bestand, en zet dat in de plaats van dit.")

@@ -8,8 +8,8 @@ from generator.knowledge.quotes import folded
 from generator.model.knowledge import Knowledge
 from generator.model.library import Record
 from generator.problems import Code, Problem
-from generator.render.work.item import Decision
-from generator.render.work.whereabouts import Whereabouts
+from generator.render.worklist.item import Decision
+from generator.render.worklist.whereabouts import Whereabouts
 
 CONFIRMED = "Vergeleken met het document en in orde."
 # What an editor has found who pastes an entry of `checked` as it is; readers see it on the page Verantwoording.

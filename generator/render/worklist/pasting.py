@@ -10,8 +10,8 @@ from typing import Any
 from generator.knowledge.places import KeyPath, Places
 from generator.knowledge.yaml_file import parse_yaml
 from generator.problems import Problems
-from generator.render.work.item import WorkItem
-from generator.render.work.yaml_text import comment, lines_of, together
+from generator.render.worklist.item import WorkItem
+from generator.render.worklist.yaml_text import comment, lines_of, together
 
 _STEP = 2
 

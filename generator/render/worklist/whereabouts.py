@@ -11,7 +11,7 @@ from generator.model.consultation import Exchange, Question, exchange_blocks
 from generator.model.consultation_yml import PublishedQuote
 from generator.model.library import Record
 from generator.problems import Place
-from generator.render.work.item import BLANK, WorkPlace
+from generator.render.worklist.item import BLANK, WorkPlace
 
 # So many words tell a paragraph from most others.
 QUOTED_WORDS = 8

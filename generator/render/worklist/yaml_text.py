@@ -8,7 +8,7 @@ from typing import Any
 import yaml
 
 from generator.problems import printable
-from generator.render.work.item import Decision, OtherWay
+from generator.render.worklist.item import Decision, OtherWay
 
 _WIDE = 2**20
 

@@ -12,7 +12,7 @@ from generator.model.block import RUNNING_TEXT
 from generator.model.knowledge import Knowledge
 from generator.model.library import Record
 from generator.problems import Place, Problem, printable
-from generator.render.work.item import BLANK, OtherWay, WorkItem, WorkPlace
+from generator.render.worklist.item import BLANK, OtherWay, WorkItem, WorkPlace
 
 _FILLED_IN = {
     FilledIn.DOSSIER: "Deze woorden noemen geen dossier. Wij vulden dat van dit document in.",

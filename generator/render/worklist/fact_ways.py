@@ -8,8 +8,8 @@ from generator.grammar.dates import dates
 from generator.grammar.named_dossiers import named_dossiers
 from generator.knowledge.faction_names import faction_names
 from generator.model.block import OFF_PAGE
-from generator.render.work.case import Case
-from generator.render.work.item import BLANK, OtherWay
+from generator.render.worklist.case import Case
+from generator.render.worklist.item import BLANK, OtherWay
 
 _LISTS = frozenset({"dossiers", "factions", "members"})
 _DATES = "dates."
