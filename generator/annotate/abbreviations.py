@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from generator.annotate.blocks import passages
 from generator.annotate.glossary import term_index
 from generator.annotate.meanings import own_definitions
-from generator.grammar.abbreviations import abbreviations, words_of
-from generator.grammar.factions import FactionNames
-from generator.grammar.members import member_lists
-from generator.grammar.plain_capitals import is_plain
-from generator.grammar.term_index import TermIndex
+from generator.grammar.factions.names import FactionNames
+from generator.grammar.people.members import member_lists
+from generator.grammar.terms.plain_capitals import is_plain
+from generator.grammar.words.abbreviations import abbreviations, words_of
+from generator.grammar.words.term_index import TermIndex
 from generator.knowledge.faction_names import faction_names
 from generator.model.consultation import Consultation
 from generator.model.consultation_yml import DefinitionEdit

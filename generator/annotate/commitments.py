@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from generator.annotate.blocks import Passage, passages
-from generator.grammar.commitments import commitments
-from generator.grammar.quotations import masked
-from generator.grammar.sentences import sentence_spans
+from generator.grammar.commitments.in_text import commitments
+from generator.grammar.sentences.borders import sentence_spans
+from generator.grammar.sentences.quotations import masked
 from generator.knowledge.quotes import locate_quote
 from generator.model.annotation import Annotation, AnnotationKind
 from generator.model.block import BlockKind

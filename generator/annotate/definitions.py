@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.annotate.blocks import Passage, passages
-from generator.grammar.abbreviations import abbreviations
-from generator.grammar.definitions import definitions, spelled_out_before
-from generator.grammar.factions import FactionNames
-from generator.grammar.letters import spells
-from generator.grammar.short_forms import base
+from generator.grammar.definitions.in_text import definitions, spelled_out_before
+from generator.grammar.factions.names import FactionNames
+from generator.grammar.short_forms.letters import spells
+from generator.grammar.short_forms.shapes import base
+from generator.grammar.words.abbreviations import abbreviations
 from generator.knowledge.faction_names import faction_names
 from generator.model.annotation import Annotation, AnnotationKind
 from generator.model.consultation import Consultation

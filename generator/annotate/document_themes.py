@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from generator.annotate.telling_words import TellingWords
 from generator.annotate.theme_points import Find, Points, firm_themes
-from generator.grammar.kinds_in_titles import without_kinds
-from generator.grammar.silent_names import ministries_in, without_bodies
+from generator.grammar.front.kinds_in_titles import without_kinds
+from generator.grammar.offices.silent_names import ministries_in, without_bodies
 from generator.knowledge.theme_words import FindWords
 from generator.model.block import OFF_PAGE, BlockKind
 from generator.model.consultation import Consultation, exchange_blocks

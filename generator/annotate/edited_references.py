@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from generator.annotate.blocks import Passage, passages
-from generator.grammar.words import Finder
+from generator.grammar.words.in_text import Finder
 from generator.model.annotation import Annotation, AnnotationKind
 from generator.model.consultation import Consultation
 from generator.model.consultation_yml import ReferenceEdit

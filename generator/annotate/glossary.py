@@ -7,12 +7,12 @@ from functools import lru_cache
 
 from generator.annotate.blocks import Passage, passages
 from generator.annotate.meanings import Meanings
-from generator.grammar.abbreviations import abbreviations, further_forms
-from generator.grammar.faction_word import part_of_name
-from generator.grammar.longer_names import is_part
-from generator.grammar.other_capitals import in_other_capitals
-from generator.grammar.shared_words import shared
-from generator.grammar.term_index import TermIndex
+from generator.grammar.factions.word import part_of_name
+from generator.grammar.terms.longer_names import is_part
+from generator.grammar.terms.other_capitals import in_other_capitals
+from generator.grammar.terms.shared_words import shared
+from generator.grammar.words.abbreviations import abbreviations, further_forms
+from generator.grammar.words.term_index import TermIndex
 from generator.knowledge.term_edits import meaning_written
 from generator.model.annotation import Annotation, AnnotationKind
 from generator.model.consultation import Consultation

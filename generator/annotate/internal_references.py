@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.annotate.blocks import Passage, passages
-from generator.grammar.factions import FactionNames
-from generator.grammar.internal_references import InternalReference, LeadsTo, internal_references
-from generator.grammar.numbers import numbers
+from generator.grammar.factions.names import FactionNames
+from generator.grammar.labels.numbers import numbers
+from generator.grammar.questions.references_within import InternalReference, LeadsTo, internal_references
 from generator.knowledge.faction_names import faction_names
 from generator.model.annotation import Annotation, AnnotationKind
 from generator.model.consultation import Consultation, Exchange, Question

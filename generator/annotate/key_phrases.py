@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.grammar.key_phrases import key_phrases
+from generator.grammar.titles.key_phrases import key_phrases
 from generator.knowledge.common_words import common_words
 from generator.knowledge.faction_names import faction_names
 from generator.knowledge.theme_words import theme_words

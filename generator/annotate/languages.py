@@ -6,10 +6,10 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 
-from generator.grammar.languages import foreign_phrases
-from generator.grammar.lexicons import is_in_dutch
-from generator.grammar.term_index import TermIndex
-from generator.grammar.words import Finder
+from generator.grammar.foreign_phrases.languages import foreign_phrases
+from generator.grammar.lexicons.lexicons import is_in_dutch
+from generator.grammar.words.in_text import Finder
+from generator.grammar.words.term_index import TermIndex
 from generator.model.annotation import Annotation, AnnotationKind
 from generator.model.block import OFF_PAGE
 from generator.model.consultation import Consultation, exchange_blocks

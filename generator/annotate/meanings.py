@@ -12,9 +12,9 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import cached_property
 
 from generator.annotate.blocks import Passage, passages
-from generator.grammar.abbreviations import is_abbreviation, words_of
-from generator.grammar.definitions import definitions
-from generator.grammar.neighbours import Neighbours
+from generator.grammar.definitions.in_text import definitions
+from generator.grammar.terms.neighbours import Neighbours
+from generator.grammar.words.abbreviations import is_abbreviation, words_of
 from generator.model.consultation import Consultation
 from generator.model.knowledge import GlossaryTerm
 

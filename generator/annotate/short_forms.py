@@ -11,12 +11,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from generator.annotate.blocks import passages
-from generator.grammar.languages import foreign_phrases
-from generator.grammar.letters import spells
-from generator.grammar.same_name import is_related_name, is_same_name
-from generator.grammar.short_forms import base, is_marked, is_surely_short
-from generator.grammar.text_before import follows_article
-from generator.grammar.words import Finder
+from generator.grammar.foreign_phrases.languages import foreign_phrases
+from generator.grammar.long_forms.text_before import follows_article
+from generator.grammar.short_forms.letters import spells
+from generator.grammar.short_forms.shapes import base, is_marked, is_surely_short
+from generator.grammar.terms.same_name import is_related_name, is_same_name
+from generator.grammar.words.in_text import Finder
 from generator.model.annotation import Annotation, AnnotationKind
 from generator.model.consultation import Consultation
 from generator.model.consultation_yml import DefinitionEdit

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from generator.annotate.key_phrases import found_in
 from generator.annotate.shared_themes import shared_theme
 from generator.annotate.topics import THRESHOLD, weigh
-from generator.grammar.administrative_nouns import is_administrative
-from generator.grammar.key_phrases import phrase_words, word_key
-from generator.grammar.nouns import is_verb, needs_noun
+from generator.grammar.terms.administrative_nouns import is_administrative
+from generator.grammar.titles.key_phrases import phrase_words, word_key
+from generator.grammar.words.nouns import is_verb, needs_noun
 from generator.model.annotation import AnnotationKind
 from generator.model.consultation import Exchange
 from generator.model.identifiers import LONGEST_TOPIC, slug

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.grammar.enumerations import lesser_parts
-from generator.grammar.factions import FactionNames
-from generator.grammar.procedure import procedural_spans
-from generator.grammar.silent_names import is_name, silent_spans
+from generator.grammar.factions.names import FactionNames
+from generator.grammar.offices.silent_names import is_name, silent_spans
+from generator.grammar.sentences.enumerations import lesser_parts
+from generator.grammar.sentences.procedure import procedural_spans
 from generator.knowledge.theme_words import FindWords
 from generator.model.text import Span
 

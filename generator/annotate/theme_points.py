@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.annotate.telling_words import TellingWords
-from generator.grammar.procedure import is_procedural
+from generator.grammar.sentences.procedure import is_procedural
 from generator.model.consultation import Consultation, Exchange
 from generator.model.text import Span
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from generator.annotate.document_themes import DocumentThemes, document_themes
 from generator.annotate.telling_words import telling_words
 from generator.annotate.theme_points import Find, Points, finds_of, firm_themes, points_of
-from generator.grammar.factions import FactionNames
+from generator.grammar.factions.names import FactionNames
 from generator.knowledge.faction_names import faction_names
 from generator.knowledge.theme_words import FindWords, theme_words
 from generator.model.annotation import Annotation, AnnotationKind, Certainty

@@ -12,7 +12,9 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.grammar.asked_clauses import (
+from generator.grammar.sentences.clause_verbs import has_its_verbs
+from generator.grammar.sentences.shortening import LONGEST_SHOWN
+from generator.grammar.titles.asked_clauses import (
     Clause,
     asks_how_to_answer,
     asks_when_or_why,
@@ -21,11 +23,9 @@ from generator.grammar.asked_clauses import (
     own_words,
     quotation,
 )
-from generator.grammar.clause_verbs import has_its_verbs
-from generator.grammar.key_phrases import phrase_words, word_key
-from generator.grammar.left_out import LeftOut, left_out
-from generator.grammar.shortening import LONGEST_SHOWN
-from generator.grammar.stretches import Stretch, stretches, with_article
+from generator.grammar.titles.key_phrases import phrase_words, word_key
+from generator.grammar.titles.left_out import LeftOut, left_out
+from generator.grammar.titles.stretches import Stretch, stretches, with_article
 from generator.knowledge.common_words import common_words
 from generator.knowledge.faction_names import faction_names
 from generator.knowledge.theme_words import theme_words

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from generator.grammar.words import Finder
+from generator.grammar.words.in_text import Finder
 from generator.model.annotation import Annotation, AnnotationKind, Certainty
 from generator.model.consultation import Consultation, Exchange
 from generator.model.knowledge import Knowledge, Topic

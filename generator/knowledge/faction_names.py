@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from generator.grammar.factions import FactionNames
+from generator.grammar.factions.names import FactionNames
 from generator.model.knowledge import Faction
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from importlib import resources
 
-from generator.grammar.folding import plain_word
+from generator.grammar.characters.folding import plain_word
 
 
 @cache

@@ -11,7 +11,7 @@ from typing import Any
 
 import yaml
 
-from generator.grammar.word_index import WordIndex
+from generator.grammar.words.index import WordIndex
 from generator.model.text import Span
 
 # What a word counts, by the list of a theme that it is in.

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from generator.grammar.quotations import masked
 from generator.grammar.references import address_of
-from generator.grammar.sentences import sentence_spans
-from generator.grammar.shortening import shortened
+from generator.grammar.sentences.borders import sentence_spans
+from generator.grammar.sentences.quotations import masked
+from generator.grammar.sentences.shortening import shortened
 from generator.model.commitment import Commitment, CommitmentState
 from generator.model.consultation import Answer, Exchange
 from generator.model.direction import isolated

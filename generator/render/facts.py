@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.grammar.list_items import without_list_edges
+from generator.grammar.characters.list_items import without_list_edges
 from generator.grammar.references import address_of
 from generator.model.annotation import Annotation, AnnotationKind
 from generator.model.block import BlockKind

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from generator.grammar.asked_clauses import names_no_subject, points_back, sentence_goes_on
-from generator.grammar.clause_verbs import has_its_verbs
-from generator.grammar.prepositions import begins_with_preposition
-from generator.grammar.shortening import LONGEST_SHOWN, shortened
-from generator.grammar.word_classes import names_nothing
-from generator.grammar.word_kinds import Kind, kind_of
+from generator.grammar.sentences.clause_verbs import has_its_verbs
+from generator.grammar.sentences.shortening import LONGEST_SHOWN, shortened
+from generator.grammar.titles.asked_clauses import names_no_subject, points_back, sentence_goes_on
+from generator.grammar.words.classes import names_nothing
+from generator.grammar.words.kinds import Kind, kind_of
+from generator.grammar.words.prepositions import begins_with_preposition
 from generator.model.annotation import AnnotationKind
 from generator.model.consultation import Exchange
 from generator.model.knowledge import Knowledge

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from generator.grammar.languages import foreign_phrases
+from generator.grammar.foreign_phrases.languages import foreign_phrases
 from generator.model.annotation import Annotation
 from generator.render.inline import language_style
 from generator.render.markdown import Markdown

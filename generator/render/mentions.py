@@ -6,9 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.grammar.quoted_sentences import says_more, words_around
 from generator.grammar.references import address_of
-from generator.grammar.shortening import shortened
+from generator.grammar.sentences.quoted_sentences import says_more, words_around
+from generator.grammar.sentences.shortening import shortened
 from generator.model.block import BlockKind
 from generator.model.consultation import Answer, Question
 from generator.model.direction import isolated

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 
-from generator.grammar.internal_references import names_answer
+from generator.grammar.questions.references_within import names_answer
 from generator.grammar.references import address_of
 from generator.model.annotation import Annotation, AnnotationKind, Certainty
 from generator.model.block import BlockKind

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.grammar.answering_offices import AnsweringOffices, answering_offices, others_on_behalf
-from generator.grammar.commitments import promising_office
+from generator.grammar.commitments.in_text import promising_office
+from generator.grammar.questions.answering_offices import AnsweringOffices, answering_offices, others_on_behalf
 from generator.knowledge.official_lists import ministries, ministry_ways
 from generator.model.block import BlockKind
 from generator.model.commitment import Commitment

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.grammar.questions_elsewhere import question_elsewhere
+from generator.grammar.questions.questions_elsewhere import question_elsewhere
 from generator.model import document_kinds as kinds
 from generator.model.annotation import AnnotationKind
 from generator.model.consultation import Answer, Question

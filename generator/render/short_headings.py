@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.grammar.shortening import shortened
+from generator.grammar.sentences.shortening import shortened
 from generator.model.consultation import Exchange
 from generator.model.knowledge import Knowledge
 from generator.model.library import Record

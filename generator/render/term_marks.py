@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.grammar.abbreviations import abbreviations, is_abbreviation
+from generator.grammar.words.abbreviations import abbreviations, is_abbreviation
 from generator.model.annotation import Annotation
 from generator.model.consultation import Answer, Consultation, Question
 from generator.model.knowledge import GlossaryTerm

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from generator.annotate.titles import annotate_titles
-from generator.grammar.shortening import LONGEST_SHOWN
+from generator.grammar.sentences.shortening import LONGEST_SHOWN
 from generator.model.annotation import AnnotationKind
 from generator.model.consultation import Consultation
 from generator.model.knowledge import Faction, Knowledge

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from generator.grammar.shortening import LONGEST_SHOWN
+from generator.grammar.sentences.shortening import LONGEST_SHOWN
 from generator.model.annotation import Annotation, AnnotationKind, Certainty
 from generator.model.library import Library, Record
 from generator.model.text import Span

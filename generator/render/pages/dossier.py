@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.grammar.references import dossier_of, in_order
-from generator.grammar.shortening import shortened
+from generator.grammar.sentences.shortening import shortened
 from generator.model.direction import isolated
 from generator.model.identifiers import DOSSIERS, dossier_path
 from generator.model.library import Library, Page, Record

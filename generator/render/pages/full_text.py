@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from generator.grammar.headings import opens_part_of_document
-from generator.grammar.title_lines import is_of_title
+from generator.grammar.front.title_lines import is_of_title
+from generator.grammar.layout.headings import opens_part_of_document
 from generator.model.block import OFF_PAGE, BlockKind
 from generator.model.consultation import Answer, Consultation, Exchange, Question
 from generator.model.direction import isolated
