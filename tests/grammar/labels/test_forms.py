@@ -212,7 +212,7 @@ def test_each_exception_has_a_reason() -> None:
     assert all(bool(place.reason) is bool(place.exceptions) for place in PLACES.values())
 
 
-FILES = ("cells", "column_heads", "labels", "likeness", "numbers", "rare_forms", "run_together", "slips")
+FILES = ("cells", "column_heads", "labels", "likeness", "numbers", "rare_forms", "slips")
 _TYPED = re.compile(rf"(?<![^\W\d_])(?:{'|'.join(form for form in KINDS if len(form) > 1)})(?![^\W\d_])", re.IGNORECASE)
 _WITH_DOCSTRING = (ast.Module, ast.ClassDef, ast.FunctionDef)
 # The heads of other columns, `Vraag nr.` and `Vraag van`; the title `Antwoorden op Kamervragen van`.
