@@ -29,7 +29,7 @@ from generator.grammar.privacy.officials import (
     signs_for_another,
 )
 from generator.grammar.privacy.written_names import Sureness, WrittenName, names_in
-from generator.knowledge.names import first_names
+from generator.knowledge.shipped.names import first_names
 from generator.model.text import Span
 from generator.parse.privacy.head_lines import LINES_BELOW, HeadLine
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from generator.grammar.offices.addressees import addressee
-from generator.knowledge.official_lists import ministries
+from generator.knowledge.shipped.official_lists import ministries
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from generator.grammar.offices.committees import committee
-from generator.knowledge.official_lists import committees
+from generator.knowledge.shipped.official_lists import committees
 
 
 @pytest.mark.parametrize(

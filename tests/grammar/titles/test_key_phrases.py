@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.grammar.titles.key_phrases import key_phrases, word_key
-from generator.knowledge.common_words import common_words
-from generator.knowledge.theme_words import theme_words
+from generator.knowledge.shipped.common_words import common_words
+from generator.knowledge.shipped.theme_words import theme_words
 from generator.model.text import Span
 from tests.pace import Watch
 

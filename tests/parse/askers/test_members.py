@@ -3,7 +3,7 @@
 import pytest
 
 from generator.grammar.people.members import asker_line
-from generator.knowledge.faction_names import faction_names
+from generator.knowledge.editors_lists.faction_names import faction_names
 from generator.model.knowledge import Faction
 from generator.parse.askers.members import Member, listed_member, members
 
