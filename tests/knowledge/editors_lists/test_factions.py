@@ -14,7 +14,7 @@ from tests.knowledge.conftest import Write
 from tests.knowledge.told import told
 
 NAME = "content/factions.yml"
-CONTENT = Path(__file__).parents[2] / "content" / "factions.yml"
+CONTENT = Path(__file__).parents[3] / "content" / "factions.yml"
 
 
 def test_factions_are_read_with_every_name(write: Write, problems: Problems) -> None:

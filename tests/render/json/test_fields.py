@@ -15,7 +15,7 @@ from generator.render.json.consultation import consultation_data, to_json
 from generator.render.json.fields import consultation_schema
 from tests.render.documents import consultation, knowledge, record
 
-SCHEMA = Path(__file__).parents[2] / "schemas" / "overleg.schema.json"
+SCHEMA = Path(__file__).parents[3] / "schemas" / "overleg.schema.json"
 LINES = ("p: Vooraf.", "# VVD: Vragen", "q1: Een?", "A1: 1. Antwoord", "a1: Ja.", "#: Slot", "q2: Twee?")
 
 

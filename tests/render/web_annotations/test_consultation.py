@@ -25,7 +25,7 @@ from tests.render.marked_records import ANSWER, library_of, understood
 from tests.render.web_annotations.selection import by_position, by_quote, items_of, words_of
 from tests.render.web_annotations.validator import faults, official_context_only
 
-SCHEMA = Path(__file__).parents[2] / "schemas" / "annotaties.schema.json"
+SCHEMA = Path(__file__).parents[3] / "schemas" / "annotaties.schema.json"
 LINES = ("# VVD: Vragen", "q1: Wat doet de NAVO, zie nrs. 5 t/m 8?", "a1: De NAVO doet dit.", "q2: En de EU?")
 SITE = "https://overleg.example.org/sub/"
 
