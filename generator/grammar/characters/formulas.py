@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from generator.grammar.characters.alphabet import LOWER, UPPER
+from generator.grammar.characters.alphabet import LETTERS
 from generator.model.text import Span
 
 # What stands lowered behind each of these in official documents.
@@ -24,10 +24,10 @@ _FIGURES = {
     "O": ("2", "3"),
     "PM": ("10", "2,5", "2.5"),
 }
-_STEM = rf"(?<![{LOWER}{UPPER}0-9])(?P<stem>{'|'.join(_FIGURES)})"
+_STEM = rf"(?<![{LETTERS}0-9])(?P<stem>{'|'.join(_FIGURES)})"
 # The program leaves a space of the width of the figure. Where the word goes on, nothing else explains a space; before a
 # new word it must be one that does not break, for `CO` alone is a word, too.
-_GAP = re.compile(rf"{_STEM}(?:(?P<wide>[^\S\n]+)(?=[-‐‑,.;:)\]»”/?!])|(?P<kept>\u00a0)(?=[{LOWER}{UPPER}(«“]))")
+_GAP = re.compile(rf"{_STEM}(?:(?P<wide>[^\S\n]+)(?=[-‐‑,.;:)\]»”/?!])|(?P<kept>\u00a0)(?=[{LETTERS}(«“]))")
 
 
 @dataclass(frozen=True)

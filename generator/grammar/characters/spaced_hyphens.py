@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.grammar.characters.alphabet import LOWER, UPPER
+from generator.grammar.characters.alphabet import LETTERS
 from generator.model.text import Span
 
-_LETTER = f"[{LOWER}{UPPER}]"
-_SPACED = re.compile(
-    rf"(?<![\w-]){_LETTER}[{LOWER}{UPPER}\d-]*{_LETTER}(?P<hyphen>[-‐‑])[^\S\n]+{_LETTER}[\w-]*(?<!-)(?!-)"
-)
+_LETTER = f"[{LETTERS}]"
+_SPACED = re.compile(rf"(?<![\w-]){_LETTER}[{LETTERS}\d-]*{_LETTER}(?P<hyphen>[-‐‑])[^\S\n]+{_LETTER}[\w-]*(?<!-)(?!-)")
 # What the first part of a compound stands before when its last part comes later: `land- en tuinbouw`, `middel- in
 # plaats van doelvoorschriften`.
 _LINKS = (

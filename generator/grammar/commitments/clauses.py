@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import Flag, auto
+from functools import cached_property
 
 from generator.grammar.commitments.parties import PROMISER as P
 from generator.grammar.commitments.parties import RECEIVER, TIME
@@ -91,15 +92,25 @@ class Form:
     """An expression for one form of a promise.
 
     Its group `r` or `s` is who receives, `v` the verb at its end; `elided` stands where its subject must be sought
-    before. Only a sentence with the words that it `needs` can have it, which is cheap to see.
+    before. Only a sentence with the words that it `needs` can have it, which is cheap to see. Both are compiled when
+    they are first asked for: there are hundreds.
     """
 
-    pattern: re.Pattern[str]
-    needs: re.Pattern[str]
+    expression: str
+    words: str
     traits: Trait
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The form, in any case of letters."""
+        return re.compile(self.expression, re.IGNORECASE)
+
+    @cached_property
+    def needs(self) -> re.Pattern[str]:
+        """The words without which no sentence has the form."""
+        return re.compile(self.words, re.IGNORECASE)
 
 
 def form(expression: str, needs: str, traits: Trait = NONE) -> Form:
     """A form that begins where a word does, in any case of letters; `needs` is an expression for whole words."""
-    pattern, needed = (re.compile(each, re.IGNORECASE) for each in (_BEFORE + expression, rf"\b{needs}\b"))
-    return Form(pattern, needed, traits)
+    return Form(_BEFORE + expression, rf"\b{needs}\b", traits)

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.grammar.characters.alphabet import APOSTROPHES, CAPITAL, HYPHEN, LOWER, UPPER
+from generator.grammar.characters.alphabet import APOSTROPHES, CAPITAL, HYPHEN, LETTERS, LOWER, UPPER
 from generator.grammar.factions.word import FRACTIE
 
 # `VVD-fractie`, `VVD fractie`, `VVDfractie`, `FRACTIELEDEN`.
@@ -50,7 +50,7 @@ _LONGEST = 90
 _SMALL_AFTER = re.compile(rf"{HYPHEN}(?=[{LOWER}])")
 _WORD = re.compile(r"\S+")
 # The last dot of `S.P.` is part of it.
-_DOTTED = re.compile(rf"(?:[{UPPER}{LOWER}]\.){{2,6}}")
+_DOTTED = re.compile(rf"(?:[{LETTERS}]\.){{2,6}}")
 
 CAPITAL_WORD = rf"[{UPPER}\d][\w{APOSTROPHES}/]{{0,40}}(?:{HYPHEN}[{UPPER}\d][\w{APOSTROPHES}/]{{0,40}}){{0,5}}"
 CAPITAL_NAME = re.compile(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from generator.grammar.characters.alphabet import LOWER, UPPER
+from generator.grammar.characters.alphabet import LETTERS, LOWER
 from generator.grammar.labels.forms import BEFORE_NUMBER
 from generator.model.calendar import DUTCH_MONTHS
 
@@ -37,7 +37,7 @@ BEFORE_NUMBERS = (
     *("hoofdstuk", "pagina", "blz", "nr", "nummer", "groep", "klasse", "niveau", "stap", "variant", "categorie"),
     *("scenario",),
 )
-_CALLER = rf"(?<=[{LOWER}{UPPER}]{{3}})" + "".join(
+_CALLER = rf"(?<=[{LETTERS}]{{3}})" + "".join(
     rf"(?<!\b{word})" for one in BEFORE_NUMBERS for word in (one, one.capitalize())
 )
 _COUNTED = (

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from generator.grammar.characters.alphabet import LOWER, UPPER
+from generator.grammar.characters.alphabet import LETTERS, LOWER, UPPER
 from generator.grammar.characters.remembered import remembered
 from generator.grammar.labels.spaced_signs import SPACED
 
@@ -100,11 +100,11 @@ _LONG_NUMBER = r"(?<!\d)(?:(?:19|20)\d\d|(?<=nr\. )\d{4})"
 _SURE_WORD = rf"(?:[{LOWER}]{{2}}|(?<!\d)[.,;:?!)\]”’\"»]|(?<=\d{{4}})[.,;:?!)\]]|{_LONG_NUMBER})"
 # After these, digits may be or end in a sign: `NIS2` and the sign 4, `CO2` and 1, `2021` and 3, `67%` and 5.
 _ANY = re.compile(
-    rf"(?P<word>[{UPPER}{LOWER}]|(?<!\d)[.,;:?!)\]”’\"»]|(?<=\d{{4}})[.,;:?!)\]]|(?<=\d)[%)]|(?<!\d)(?=\d{{5,7}}(?!\d)))"
+    rf"(?P<word>[{LETTERS}]|(?<!\d)[.,;:?!)\]”’\"»]|(?<=\d{{4}})[.,;:?!)\]]|(?<=\d)[%)]|(?<!\d)(?=\d{{5,7}}(?!\d)))"
     rf"(?P<digits>[1-9]\d{{0,6}})"
     rf"(?=[\s.,;:?!)\]”’\"»]|[–-](?!\w)|$|(?<=[.?!]\d)[{UPPER}]|(?<=[.?!]\d\d)[{UPPER}])"
 )
-_LETTERS = re.compile(rf"[{UPPER}{LOWER}]{{{SHORTEST_NAME},}}$")
+_LETTERS = re.compile(rf"[{LETTERS}]{{{SHORTEST_NAME},}}$")
 _GLUED = rf"(?P<numbers>(?!0){_N}(?:\s?,\s?(?!0){_N}){{0,5}})(?=[\s.,;:?!)\]”’\"»]|[–-](?!\w)|$)"
 _SURE = re.compile(rf"{_SURE_WORD}{_GLUED}")
 _WRAPPED_SIGN = re.compile(_WRAPPED)
@@ -128,7 +128,7 @@ _APART = re.compile(rf"[{LOWER}\d)»”][.?!»”)][ \t](?P<numbers>[1-9]\d?)(?=
 _BODY = re.compile(rf":?\s*(?:$|\n|{_CAPITAL}|\d|https?:|www\.|[{LOWER}]+[.,])")
 # At the end of a sentence, or glued to a word that is longer than names with a digit are: `vrede?1`.
 _UNPROVEN = re.compile(
-    rf"(?:[{UPPER}{LOWER}][?!»”)]{{1,3}}[.,]?|(?<![{UPPER}{LOWER}\d/.=_-])[{UPPER}]?[{LOWER}]{{4,}}[.,]?)(?P<sign>[1-9]\d?)"
+    rf"(?:[{LETTERS}][?!»”)]{{1,3}}[.,]?|(?<![{LETTERS}\d/.=_-])[{UPPER}]?[{LOWER}]{{4,}}[.,]?)(?P<sign>[1-9]\d?)"
     r"(?=[\s.,;:?!)\]”’»]|$)(?!\.\d)"
 )
 

@@ -16,7 +16,7 @@ _OTHER = (
     r"(?:Den\sHaag|(?i:ministers?|staatssecretaris(?:sen)?|commissies?)\b"
     r"|(?:OVER|INZAKE|BETREFFENDE|HEEFT|HEBBEN|AAN|NAAR|MET|OP\sDE|TEN|TER)\b)"
 )
-_LETTERS = rf"{LETTER}(?:{LETTER})*"
+_LETTERS = rf"(?:{LETTER})+"
 # `Basis- en Voortgezet Onderwijs`, `Inlichtingen- en Veiligheidsdiensten`: the part that two words share is written
 # once.
 _SHARED = rf"{HYPHEN}(?=\s?(?:en|EN|/)\s{CAPITAL})"
@@ -39,7 +39,7 @@ _STOPS = (
     r"|bestaat|bestond|brengt|stelt|legt|deelt|reageert|antwoordt|schrijft|zegt|meldt|tijdens|sinds|vanwege|wegens|tegen|onder|na"
     r"|(?:voor|toe)?ge(?:legd|steld|stuurd|zonden|richt|vraagd)|verzocht|nadere)"
 )
-_SMALL_WORD = rf"(?!{_STOPS}\b){LETTER}(?:{LETTER})*(?:-{_LETTERS})?"
+_SMALL_WORD = rf"(?!{_STOPS}\b){_LETTERS}(?:-{_LETTERS})?"
 SMALL_NAME = rf"(?={SMALL}){_SMALL_WORD}(?:(?:\s?[,/]\s?|,?\sen\s|\s){_SMALL_WORD}){{0,12}}"
 # Words of present and former fields; none of them is the name of a person who signs.
 _COMMON_WORDS = (
