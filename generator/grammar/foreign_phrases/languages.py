@@ -21,7 +21,7 @@ from generator.grammar.foreign_phrases.quotations import quotations, quoted_word
 from generator.grammar.foreign_phrases.short_forms import is_of_short_form, with_initials
 from generator.grammar.foreign_runs.borders import grown, sprouted
 from generator.grammar.foreign_runs.cases import cases_in, french_laws_in, sections_in, with_party
-from generator.grammar.foreign_runs.edges import balanced, with_article, with_country, with_scope
+from generator.grammar.foreign_runs.edges import balanced, with_article, with_country, with_scope, without_short_form
 from generator.grammar.foreign_runs.fields import fields_alone, with_fields
 from generator.grammar.foreign_runs.names import is_loan_or_name, is_title_of_name, with_names
 from generator.grammar.foreign_runs.romance import romance_phrases
@@ -86,7 +86,7 @@ def foreign_phrases(text: str) -> Iterator[ForeignPhrase]:
     proofs = sorted(_proofs(words, told, taken))
     whole = _apart([*whole, *sprouted(text, words, proofs), *fields_alone(text, words, proofs)])
     for span, language in _apart(with_fields(text, words, whole)):
-        yield ForeignPhrase(span, language)
+        yield ForeignPhrase(without_short_form(text, span), language)
 
 
 def _proofs(words: Sequence[TextWord], told: Mapping[str, Sequence[Evidence]], taken: set[int]) -> Iterator[_Found]:
