@@ -24,6 +24,7 @@ from generator.grammar.foreign_runs.cases import cases_in, french_laws_in, secti
 from generator.grammar.foreign_runs.edges import balanced, with_article, with_country, with_scope, without_short_form
 from generator.grammar.foreign_runs.fields import fields_alone, with_fields
 from generator.grammar.foreign_runs.names import is_loan_or_name, is_title_of_name, with_names
+from generator.grammar.foreign_runs.ordinals import with_ordinals
 from generator.grammar.foreign_runs.romance import romance_phrases
 from generator.grammar.foreign_runs.runs import Run
 from generator.grammar.foreign_runs.titles import is_apart, joined, with_number, with_start_and_end
@@ -85,7 +86,7 @@ def foreign_phrases(text: str) -> Iterator[ForeignPhrase]:
     whole = grown(text, words, _apart([*found, *titles_of_letters(text, words), *listed]))
     proofs = sorted(_proofs(words, told, taken))
     whole = _apart([*whole, *sprouted(text, words, proofs), *fields_alone(text, words, proofs)])
-    for span, language in _apart(with_fields(text, words, whole)):
+    for span, language in _apart(with_ordinals(text, with_fields(text, words, whole))):
         yield ForeignPhrase(without_short_form(text, span), language)
 
 

@@ -14,6 +14,10 @@ NUMBERS: list[tuple[str, list[str]]] = [
     ("in Special Report 14/2022 van de", ["en Special Report 14/2022"]),
     ("het Annual Report 2023 of the Data Protection Board is", ["en Annual Report 2023 of the Data Protection Board"]),
     ("op grond van Section 301 en Section 12(b) worden", ["en Section 301", "en Section 12(b)"]),
+    ("vragen naar het 28th regime voor bedrijven", ["en 28th regime"]),
+    ("in het 117th Congress is dat", ["en 117th Congress"]),
+    ("het 21st Century Fund steunt", ["en 21st Century Fund"]),
+    ("de 28ste regeling, het 2nd loket", []),
     # A number that counts something is none of the title.
     ("gaf het Children Relief Fund 3 miljoen euro", ["en Children Relief Fund"]),
 ]
