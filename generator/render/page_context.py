@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 
+from generator.grammar.counted_questions import called as called_alone
 from generator.grammar.internal_references import names_answer
 from generator.grammar.references import address_of
 from generator.model.annotation import Annotation, AnnotationKind, Certainty
@@ -242,9 +243,10 @@ class PageContext:
         turn = turn_led_to(record.consultation, annotation.target, is_answer=is_answer)
         address = self.link(full_text_path(record.consultation.id), turn.id if turn else annotation.target)
         called = ""
-        if turn and annotation.whole != annotation.span and record.words(annotation).isdecimal():
+        alone = record.words(annotation)
+        if turn and annotation.whole != annotation.span and alone.isalnum():
             kind = "antwoord" if isinstance(turn, Answer) else "vraag"
-            called = f' aria-label="{kind} {attribute(record.words(annotation))}"'
+            called = f' aria-label="{attribute(called_alone(alone, kind))}"'
         return Markdown(f"[{words}]({address}){{ .reference .within{called} }}")
 
     def _reference(self, record: Record, annotation: Annotation, words: Markdown) -> Markdown:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.grammar.internal_references import InternalReference, LeadsTo, internal_references
+from generator.grammar.internal_references import internal_references
+from generator.grammar.leads_within import InternalReference, LeadsTo
 from generator.model.text import Span
 
 

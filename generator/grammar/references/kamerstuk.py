@@ -96,9 +96,14 @@ def _references(group: _Group) -> Iterator[Reference]:
         end = first.span.end if others else group.numbers.first_end
         yield _document(Span(group.start, end), first, listed[0], group)
     else:
-        yield refer(Span(group.start, first.span.end), "dossier", first.number)
-    yield from (refer(other.span, "dossier", other.number) for other in others)
+        yield _dossier(Span(group.start, first.span.end), first)
+    yield from (_dossier(other.span, other) for other in others)
     yield from (_document(number.span, first, number, group) for number in listed[1:])
+
+
+def _dossier(span: Span, dossier: Dossier) -> Reference:
+    certainty = Certainty.CERTAIN if dossier.is_sure else Certainty.DERIVED
+    return refer(span, "dossier", dossier.number, certainty)
 
 
 def _document(span: Span, dossier: Dossier, number: Listed, group: _Group) -> Reference:
