@@ -62,6 +62,7 @@ _PART = re.compile(
 )
 # `de antwoorden op 3 en op 4`
 _ANSWERS_TO = re.compile(rf"(?<![\w-]){ANSWER}\s+(?:op|van)\s+{NUMBERS}\s*(?:,|en|of)\s+$", re.IGNORECASE)
+_I = re.compile(r"(?<![\w-])(?:ik|wij)\s+$", re.IGNORECASE)
 _REACH = 80
 
 
@@ -84,7 +85,7 @@ def _is_question(text: str, match: re.Match[str]) -> bool:
     """Whether the words around `onder 4` send to a question, and it counts nothing and is no part of something."""
     before = text[max(0, match.start() - _REACH) : match.start()]
     is_told = _WAS_TOLD.match(text, match.end()) is not None
-    if not (is_told or COUNTS_NOTHING.match(text, match.end())) or _PART.search(before):
+    if not (is_told or COUNTS_NOTHING.match(text, match.end())) or (_PART.search(before) and not _I.search(before)):
         return False
     if match["answer"]:
         return True

@@ -52,7 +52,10 @@ _SUBJECT_FIRST = re.compile(rf"(?:[^,;:]{{0,60}}?,?\s)?{PROMISER}", re.IGNORECAS
 _PARTS = re.compile(rf"{PROMISER}|{RECEIVER}|\b(?:zal|zullen|wordt|worden)\b", re.IGNORECASE)
 _MOST_PARTS = 16
 # What every promise has: a receiver, or words that need none.
-_SPEAKS = re.compile(rf"{RECEIVER}|\bterug|\bnader\b|kamerbrie", re.IGNORECASE)
+_SPEAKS = re.compile(
+    rf"{RECEIVER}|\bterug|\bnader\b|kamerbrie|\buw\s+kant\b|\bna(?:zend|stur)en\b|\bvragen\b|\bteruggekomen\b",
+    re.IGNORECASE,
+)
 _BACK_TO = re.compile(rf"\b(?:bij|richting|naar)\s+(?P<r>{RECEIVER})", re.IGNORECASE)
 _TIME_MARK = re.compile(TIME)
 _I = re.compile(r"\b(?:ik|wij|we)\b", re.IGNORECASE)
