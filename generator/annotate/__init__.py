@@ -14,6 +14,7 @@ from generator.annotate.internal_references import annotate_internal_references
 from generator.annotate.languages import annotate_languages, edit_languages
 from generator.annotate.references import annotate_references
 from generator.annotate.short_forms import offer_short_forms
+from generator.annotate.short_references import lead_short_references
 from generator.annotate.subjects import add_themes_of_topics, agreeing, report_weak_themes, report_without_topic
 from generator.annotate.themes import annotate_themes
 from generator.annotate.titles import annotate_titles
@@ -55,6 +56,7 @@ def annotate(
     annotations = offer_short_forms(consultation, knowledge, sidecar.definitions, annotations, problems)
     annotations = edit_languages(consultation, annotations, sidecar.languages)
     annotations = edit_references(consultation, annotations, sidecar.references)
+    annotations = lead_short_references(consultation, annotations, sidecar.references)
     annotations = edit_commitments(consultation, annotations, sidecar.commitments)
     # Without any known topic or term each would be missing everywhere: that is one mistake, reported elsewhere. Nor is
     # there anybody to look at themes where nobody keeps topics; the outline shows which are unsure.

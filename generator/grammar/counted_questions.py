@@ -23,7 +23,8 @@ _IN_WORDS = rf"{_CARDINAL}(?!\w)(?:(?:{_JOINED}|{_THROUGH}){_AGAIN}{_CARDINAL}(?
 _NR = r"(?:nummers?\s+)?"
 _LINK = r"(?:\s+(?:op|van|bij|onder|in))?(?:\s+(?:de|uw))?"
 _BY_WORD = re.compile(
-    rf"(?<![\w-])(?:(?P<answer>{ANSWER})(?:{_LINK}\s+{QUESTION})?|{QUESTION})\s+{_NR}(?P<numbers>{_IN_WORDS})",
+    rf"(?<![\w-])(?:(?P<answer>{ANSWER})(?:{_LINK}\s+{QUESTION})?|{QUESTION})\s+{_NR}(?P<numbers>{_IN_WORDS})"
+    r"(?!\s+(?:voor|op|of)\s+(?:één|een|meer|meerdere)(?!\w))",
     re.IGNORECASE,
 )
 # Before a number in words: not the subject of `vragen` as a verb.

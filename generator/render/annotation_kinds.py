@@ -93,6 +93,7 @@ def _nothing(_: str, __: Around) -> None:
 KIND_RULES: Mapping[AnnotationKind, KindRule] = {
     AnnotationKind.TERM: KindRule("describing", _term),
     AnnotationKind.REFERENCE: KindRule("linking", _document),
+    AnnotationKind.SHORT_REFERENCE: KindRule("linking", _document),
     AnnotationKind.INTERNAL_REFERENCE: KindRule("linking", _question),
     AnnotationKind.TOPIC: KindRule("tagging", _topic, is_of_exchange=True),
     AnnotationKind.THEME: KindRule("classifying", _theme, is_of_exchange=True),
