@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from generator.annotate.abbreviations import report_unexplained
 from generator.annotate.commitments import annotate_commitments, edit_commitments
+from generator.annotate.dated_letters import mark_dated_letters
 from generator.annotate.definitions import annotate_definitions
 from generator.annotate.edited_references import edit_references
 from generator.annotate.editorial import edit_themes, edit_topics
@@ -56,6 +57,7 @@ def annotate(
     annotations = offer_short_forms(consultation, knowledge, sidecar.definitions, annotations, problems)
     annotations = edit_languages(consultation, annotations, sidecar.languages)
     annotations = edit_references(consultation, annotations, sidecar.references)
+    annotations = mark_dated_letters(consultation, annotations, sidecar.references)
     annotations = lead_short_references(consultation, annotations, sidecar.references)
     annotations = edit_commitments(consultation, annotations, sidecar.commitments)
     # Without any known topic or term each would be missing everywhere: that is one mistake, reported elsewhere. Nor is
