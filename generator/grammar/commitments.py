@@ -26,7 +26,7 @@ _LONGEST = 700
 # What a sentence is about begins with these words; a time limit behind them may belong to it.
 _CONTENT = re.compile(r"\b(?:over|inzake|omtrent|aangaande|betreffende|van\s+de\s+stand)\s(?!op\b)", re.IGNORECASE)
 _RELATIVE = re.compile(
-    r"\b(?:die|(?<!\bin\s)(?<!\bop\s)(?<!\bvan\s)(?<!\bmet\s)(?<!\bbij\s)(?<!\bna\s)dat|waar\w*|welke|hoe|wat|of|omdat|zoals|om)\s",
+    r"\b(?:die|(?<!\bu\s)(?<!\bin\s)(?<!\bop\s)(?<!\bvan\s)(?<!\bmet\s)(?<!\bbij\s)(?<!\bna\s)dat|waar\w*|welke|hoe|wat|of|omdat|zoals|om)\s",
     re.IGNORECASE,
 )
 _COLLEAGUE = rf"(?:ambts?genoot|collega)(?:-minister)?\s+(?:van|voor)\s+{NAME}"

@@ -24,7 +24,7 @@ _NAMED = re.compile(
 # `Zie 2.` is all that an answer says, or all that stands between brackets.
 _SEE = re.compile(
     rf"(?:^|(?<=[.;(])\s?)(?P<see>zie\s+(?:(?:ook|verder|tevens|daarvoor|hiervoor|hierover)\s+)?)(?P<numbers>{NUMBERS})"
-    r"(?=\s*[.;)]?\s*$|\s*[.;)]\s)",
+    r"(?=\s*(?:[.;)](?!\d)|$))",
     re.IGNORECASE,
 )
 # Before `onder 4` or `bij 4`: words that send a reader to it, in the same clause.
