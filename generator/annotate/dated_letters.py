@@ -22,7 +22,7 @@ def mark_dated_letters(
     """The annotations, and one for each letter without a number in a question or an answer; its target is its day.
 
     A letter beside which a reference stands, in its sentence or in a note that it calls, has none, and neither has one
-    of which the editor said where it leads, nor the document itself.
+    of which the editor said where it leads, nor the document itself. One that the editor leads nowhere is certain.
     """
     kept = tuple(annotations)
     references: dict[int, list[Span]] = {}
@@ -33,23 +33,28 @@ def mark_dated_letters(
     found: list[Annotation] = []
     for passage in passages(consultation):
         if passage.exchange:
-            edited = [passage.span(span) for _, span in decided.find(passage.text)]
+            edited = [(edit, passage.span(span)) for edit, span in decided.find(passage.text)]
             found += _in_passage(consultation, passage, references, edited)
     return (*kept, *found)
 
 
 def _in_passage(
-    consultation: Consultation, passage: Passage, references: Mapping[int, Sequence[Span]], edited: Sequence[Span]
+    consultation: Consultation,
+    passage: Passage,
+    references: Mapping[int, Sequence[Span]],
+    edited: Sequence[tuple[ReferenceEdit, Span]],
 ) -> Iterator[Annotation]:
     written_on, text = consultation.front.dates.answered, passage.reads.text
     for letter in dated_letters(text, written_on):
         is_itself = letter.day is not None and letter.day == written_on
         is_named = any(names_letter(text, letter.span, each) for each in references.get(passage.block, ()))
-        is_decided = any(letter.span.overlaps(each) for each in edited)
-        if not (is_itself or is_named or is_decided or _has_note(consultation, passage, letter, references)):
+        edits = [edit for edit, span in edited if letter.span.overlaps(span)]
+        is_led = any(edit.document or edit.questions for edit in edits)
+        if not (is_itself or is_named or is_led or _has_note(consultation, passage, letter, references)):
             target = letter.day.isoformat() if letter.day else ""
-            kind, unknown = AnnotationKind.DATED_LETTER, Certainty.UNKNOWN
-            yield Annotation(kind, target, passage.block, letter.span, passage.exchange, unknown)
+            sure = Certainty.CERTAIN if edits else Certainty.UNKNOWN
+            kind, by_editor = AnnotationKind.DATED_LETTER, bool(edits)
+            yield Annotation(kind, target, passage.block, letter.span, passage.exchange, sure, by_editor)
 
 
 def _has_note(

@@ -6,6 +6,7 @@ import pytest
 
 from generator.annotate.dated_letters import mark_dated_letters
 from generator.annotate.references import annotate_references
+from generator.model.annotation import Certainty
 from generator.model.consultation import Consultation
 from generator.model.consultation_yml import ReferenceEdit
 from generator.model.knowledge import Knowledge
@@ -54,6 +55,12 @@ def test_a_letter_with_a_day_and_no_number_is_marked(text: str, letter: str, day
 )
 def test_a_letter_with_a_number_or_without_a_day_is_not(text: str) -> None:
     assert letters(consultation(("Waarom?", text))) == []
+
+
+def test_a_letter_that_an_editor_leads_nowhere_is_still_shown_and_is_certain() -> None:
+    document = consultation(("Waarom?", "Zie de brief van 12 maart 2024 over de dijk."))
+    (marked,) = mark_dated_letters(document, (), [ReferenceEdit(quote="brief van 12 maart 2024")])
+    assert (marked.certainty, marked.by_editor) == (Certainty.CERTAIN, True)
 
 
 def test_an_editor_who_says_which_document_it_is_settles_it() -> None:

@@ -16,6 +16,6 @@ def test_each_letter_is_asked_about_once_with_the_line_to_paste() -> None:
     kind, unknown = AnnotationKind.DATED_LETTER, Certainty.UNKNOWN
     letter = Annotation(kind, "2025-05-05", 1, Span(at, at + len(WORDS)), "vraag-1", unknown)
     (item,) = letters_without_number(record(consultation(*LINES), letter, letter), knowledge(), ())
-    assert item.decision == {"references": [{"quote": WORDS, "document": "…"}]}
-    assert [other.decision for other in item.others] == [{"references": [{"quote": WORDS}]}]
+    assert item.decision == {"references": [{"quote": WORDS}]}
+    assert [other.decision for other in item.others] == [{"references": [{"quote": WORDS, "document": "…"}]}]
     assert [place.exchange for place in item.places] == ["vraag-1", "vraag-1"]
