@@ -49,9 +49,14 @@ def _is_told() -> Iterator[Form]:
     stays = any_of("blijf blijft blijven")
     tell = any_of("informeren berichten op_de_hoogte_(?:houden|stellen|brengen) bijpraten")
     yield form(rf"(?:{P}\s+{ONE}{stays}|{stays}\s+{ONE}{P})\b{GAP}{OBJECT}{GAP}(?P<v>\b{tell}){END}", stays)
+    now = any_of("in_deze in_dit deze dit dat hierbij")
     writes = any_of("schrijf schrijft schrijven")
     yield form(rf"{WILL}{GAP}{OBJECT}{GAP}(?P<v>\bschrijven){END}", "schrijven")
-    yield form(rf"(?:{P}\s+{ONE}{writes}|{writes}\s+{ONE}{P})\b{GAP}{OBJECT}", writes, Trait.PRESENT | Trait.DATED)
+    yield form(
+        rf"(?:{P}\s+{ONE}{writes}|{writes}\s+{ONE}{P})\b{GAP}{OBJECT}(?!\s+{now}\b)",
+        writes,
+        Trait.PRESENT | Trait.DATED,
+    )
     into = any_of("daarin hierin in")
     takes = any_of("neem neemt nemen")
     yield form(rf"{WILL}{GAP}{OBJECT}\s+(?:{TIME}\s+)?{into}\b{GAP}(?P<v>\bmeenemen){END}", "meenemen")
@@ -79,11 +84,23 @@ def _is_briefed() -> Iterator[Form]:
     may = rf"(?:{any_of('kunt mag mogen')}|{CAN})"
     count = rf"\brekenen\s+op\s+(?:een|de|het|mijn)\s+(?:\w+\s+){{0,2}}?{ITEM}{END}"
     yield form(rf"(?:{AS_SUBJECT}\s+{may}|{may}\s+{SUBJECT_BEHIND})\b{GAP}{count}", "rekenen", Trait.DATED)
+    gets = any_of("ontvangt krijgt hoort verneemt ge[iï]nformeerd_wordt wordt_ge[iï]nformeerd")
+    trusts = rf"\b(?:erop\s+rekenen|ervan\s+uitgaan)\s+dat\s+(?:zij|ze|deze|{RECEIVER})"
+    yield form(
+        rf"(?:{AS_SUBJECT}\s+{may}|{may}\s+{SUBJECT_BEHIND})\b{GAP}{trusts}\b{GAP}(?P<v>\b{gets}){END}",
+        "(?:rekenen|uitgaan)",
+        Trait.DATED,
+    )
+    it = any_of("die deze dat dit het")
+    yield form(rf"(?:krijgt|ontvangt)\s+{SUBJECT_BEHIND}\s+{it}\s+van\s+(?:mij|ons)", "(?:krijgt|ontvangt)")
     # `het rapport komt uw kant op`
     goes = any_of("kom komt komen gaat gaan")
     there = rf"(?:uw\s+kant\s+op|naar\s+(?P<r>{RECEIVER})\s+toe){END}"
     yield form(rf"\b{ITEM}\b{GAP}\b{goes}\b{GAP}\b{there}", goes, Trait.PRESENT | Trait.DATED)
-    yield form(rf"{WILL}{GAP}(?P<v>\b(?:nazenden|nasturen)){END}", "(?:nazenden|nasturen)")
+    yield form(
+        rf"{WILL}(?!{GAP}\b(?:aan|naar)\s+(?!{RECEIVER})){GAP}(?P<v>\b(?:nazenden|nasturen)){END}",
+        "(?:nazenden|nasturen)",
+    )
 
 
 def _has() -> Iterator[Form]:
@@ -96,7 +113,8 @@ def _has() -> Iterator[Form]:
     answered = r"\bantwoorden?\s+op\s+(?:[\w-]+\s+){1,4}?(?:vraag|vragen)"
     follows = any_of("volgt volgen")
     yield form(rf"(?:{answered}\s+{follows}|{follows}\b{GAP}{answered})", follows, Trait.DATED)
+    here = rf"(?!\s+{any_of('hierna hieronder hierbij hier als in_onderdeel in_paragraaf in_samenhang onder gezamenlijk')}\b)"
     answers = any_of("beantwoord beantwoordt beantwoorden")
     yield form(rf"{WILL}{GAP}\b{asked}\b{GAP}(?P<v>\bbeantwoorden){END}", "beantwoorden", Trait.DATED)
     yield form(rf"\b{asked}\b{GAP}\b{FUTURE}\s+{P}{GAP}(?P<v>\bbeantwoorden){END}", "beantwoorden", Trait.DATED)
-    yield form(rf"\b{asked}\b{GAP}\b{answers}\s+{P}{END}", answers, Trait.PRESENT | Trait.DATED)
+    yield form(rf"\b{asked}\b{GAP}\b{answers}\s+{P}{END}{here}", answers, Trait.PRESENT | Trait.DATED)

@@ -124,6 +124,8 @@ def _comes() -> Iterator[Form]:
     letter = r"kamerbrie(?:f|ven)"
     follows = any_of("volgt volgen komt")
     yield form(rf"(?:{follows}\b{GAP}\b{letter}|{letter}\b{GAP}\b{follows})\b", letter, Trait.PRESENT)
+    sends = any_of("zal_(?:sturen|zenden|verzenden|versturen) zullen_sturen stuur stuurt sturen zend zendt verstuur")
+    yield form(rf"{letter}\s+die\s+{P}\b{GAP}(?P<v>\b{sends}){END}", letter, Trait.TIMED)
     there = rf"\b(?:naar|richting)\s+(?P<r>{RECEIVER})"
     goes = any_of("komt komen gaat gaan")
     yield form(rf"{goes}\b{GAP}{there}", goes, Trait.PRESENT)
@@ -132,6 +134,9 @@ def _comes() -> Iterator[Form]:
     yield form(rf"(?:{P}\s+{ONE}{brings}|{brings}\s+{ONE}{P})\b{GAP}{there}", brings, Trait.PRESENT)
     come = any_of("kom komt komen")
     yield form(rf"(?:{P}\s+{ONE}{come}|{come}\s+{ONE}{P})\b{GAP}\bmet\b{GAP}{there}", come, Trait.PRESENT)
+    to_others = rf"(?!\s+(?:aan|naar)\s+(?!{RECEIVER}))"
+    paper = rf"\bmet\s+een\s+(?:\w+\s+){{0,2}}?\w*(?:brief|kabinetsreactie|beleidsreactie)\b{to_others}"
+    yield form(rf"(?:{P}\s+{ONE}{come}|{come}\s+{ONE}{P})\b{GAP}{paper}", come, Trait.PRESENT | Trait.DATED)
     yield form(rf"(?:zal|zullen)\b{GAP}{there}\s+(?P<v>komen|gaan){END}", "(?:komen|gaan)")
 
 

@@ -160,7 +160,7 @@ weten laat laten gelaten
 )
 _TOLD = (
     "inzicht|overzicht|toelichting|reactie|antwoord|uitsluitsel|duidelijkheid|helderheid|informatie|update|beeld"
-    "|appreciatie|uitleg|terugkoppeling|opheldering|tekst_en_uitleg|opgave|inlichtingen|openheid_van_zaken"
+    "|stand_van_zaken|tussenstand|actualisatie|appreciatie|uitleg|terugkoppeling|opheldering|tekst_en_uitleg|opgave|inlichtingen|openheid_van_zaken"
 )
 SEND = _verb(
     f"""

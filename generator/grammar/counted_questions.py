@@ -23,7 +23,7 @@ _IN_WORDS = rf"{_CARDINAL}(?!\w)(?:(?:{_JOINED}|{_THROUGH}){_AGAIN}{_CARDINAL}(?
 _NR = r"(?:nummers?\s+)?"
 _LINK = r"(?:\s+(?:op|van|bij|onder|in))?(?:\s+(?:de|uw))?"
 _BY_WORD = re.compile(
-    rf"(?<![\w-])(?:(?P<answer>{ANSWER})(?:{_LINK}\s+{QUESTION})?|{QUESTION})\s+{_NR}(?P<numbers>{_IN_WORDS})"
+    rf"(?<![\w-])(?:(?P<answer>{ANSWER})(?:{_LINK}\s+(?P<question>{QUESTION}))?|{QUESTION})\s+{_NR}(?P<numbers>{_IN_WORDS})"
     r"(?!\s+(?:voor|op|of)\s+(?:één|een|meer|meerdere)(?!\w))",
     re.IGNORECASE,
 )
@@ -64,6 +64,7 @@ _LEADS = re.compile(
 )
 # `Het antwoord op de eerste vraag luidt`: it is answered here.
 _HERE = re.compile(rf"\s+(?:is(?!\s+(?:\w+\s+){{0,4}}?{TOLD}(?!\w))|luidt)(?!\w)|\s*:")
+_BEGINS = re.compile(r"(?:^|[.!?;:]\s{1,3})(?:(?:het|mijn|ons|de)\s+)?$", re.IGNORECASE)
 _LEAD_REACH = 60
 
 
@@ -71,7 +72,8 @@ def in_words(text: str) -> Iterator[InternalReference]:
     """The references to questions with numbers in words, in order: `vraag drie`, `antwoord op vragen twee en drie`."""
     for match in _BY_WORD.finditer(text):
         is_noun = match["answer"] or _NOUN_BEFORE.search(text, max(0, match.start() - 12), match.start())
-        if is_noun and COUNTS_NOTHING.match(text, match.end()):
+        is_question = match["question"] is not None  # behind `antwoord op vraag` nothing is counted
+        if is_noun and (is_question or COUNTS_NOTHING.match(text, match.end())):
             named = tuple(_numbered(match["numbers"], match.start("numbers")))
             yield InternalReference(Span(*match.span()), LeadsTo.NUMBERS, match["answer"] is None, named)
 
@@ -80,9 +82,15 @@ def counted(text: str) -> Iterator[InternalReference]:
     """The references to questions that are counted, in order: `antwoord op de derde vraag`, `de eerste twee vragen`."""
     for match in _BY_ORDER.finditer(text):
         lead = _LEADS.search(text[max(0, match.start() - _LEAD_REACH) : match.start()])
-        if lead is None or (lead["answer"] and _HERE.match(text, match.end())):
+        if lead is None:
             continue
         start = max(0, match.start() - _LEAD_REACH) + lead.start() if lead["answer"] else match.start("listed")
+        if (
+            lead["answer"]
+            and _BEGINS.search(text, max(0, start - _LEAD_REACH), start)
+            and _HERE.match(text, match.end())
+        ):
+            continue
         asks = not lead["answer"] and (match["noun"] or "").casefold() != "antwoord"
         if match["count"]:
             is_first = match["first"].casefold() == "eerste"

@@ -89,13 +89,16 @@ _ELSEWHERE_BEHIND = re.compile(
     r"\s*,?\s*(?:(?:zoals\s+)?(?:gesteld|ingezonden|ontvangen|verzonden|beantwoord)\s+(?:op|door|d\.d\.|bij|in)\b"
     r"|aldaar|daar(?:uit|van|in)(?!\w)|d\.?d\.?\s|aan\s+(?:de|het)\s+(?:leden|lid)\b|\(?\s*(?:Aanhangsel|Kamerst|Handelingen|ah-tk|20\d\dZ|kst-|vergaderjaar)"
     rf"|van\s+\d{{1,2}}\s+(?:{_MONTHS})"
+    # Whoever asks in this document asked elsewhere, too, where a day or a paper follows.
+    rf"|(?:van|door)\s+(?:de|het)\s+(?:leden|lid|\S*{FRACTIE}\w*)(?!\w)[^.;:?!,()]{{0,80}}?"
+    rf"(?:\s(?:van|d\.d\.)\s\d{{1,2}}\s+(?:{_MONTHS})|\s\(\s?(?:Aanhangsel|Kamerst|Handelingen|20\d\d[ZD]))"
     rf"|(?:van|uit)\s+(?!{_OWN})(?:de|het|een|mijn|onze|hun|[A-Z\d]\S+)(?!\w)"
     rf"|(?:in|bij|op|onder)\s+(?!deze|dit)(?:\S+\s+){{0,4}}?{_DOCUMENT}(?!\w))",
     re.IGNORECASE,
 )
 # In the clause that a reference stands in: a document whose questions are meant.
 _ELSEWHERE_BEFORE = re.compile(
-    r"(?<!\w)(?:kamervragen|(?:schriftelijke|mondelinge|feitelijke)(?:\s+vragen)?|aanhangsel|\w*vragenlijst\w*|\w*enqu[eê]te\w*|\w*examens?|\w*formulier\w*"
+    r"(?<!\w)(?:kamervragen|(?:schriftelijke|mondelinge|feitelijke)(?:\s+vragen)?|aanhangsel|\w*vragenlijst\w*|\w*enqu[eê]te\w*|\w*examens?|\w*formulier\w*|respondenten|deelnemers"
     r"|\w*brief|\w*verslag|rapport(?:age)?|lijst\s+van\s+vragen|consultatie\w*|artikel|nota|motie"
     r"|eerdere?\s+(?:\w+\s+){0,2}(?:vragen|antwoorden|beantwoording|set))(?!\w)(?P<between>[^.;:?!]*)$",
     re.IGNORECASE,
@@ -108,6 +111,17 @@ _ASKED_EARLIER = re.compile(
 )
 # `Aanhangsel Handelingen II 2022/23, nr. 3011, antwoord 4`.
 _BEHIND_DOCUMENT = re.compile(r"(?<!\w)nr\.?\s?\d{1,5}\)?\s?[,;:]?\s{1,3}$", re.IGNORECASE)
+# `in mijn brief van 3 mei, bij vraag 4,`
+_PART_OF_IT = re.compile(r"(?P<words>[^,]*),\s*(?:bij|onder)\s+$", re.IGNORECASE)
+# `Kunt u de vragen 1 tot en met 5 afzonderlijk beantwoorden?` says how to answer.
+_ASKED_HOW = re.compile(
+    r"(?<!\w)(?:kunt|wilt|zoudt?|wil|kan)\s+(?:u|de\s+\w+)\s+(?:(?:de|alle|uw)\s+)?$", re.IGNORECASE
+)
+_HOW = re.compile(
+    r"[^.?!]{0,40}?(?<!\w)(?:afzonderlijk|apart|een\s+voor\s+een|één\s+voor\s+één|los|separaat|elk|ieder|stuk\s+voor\s+stuk)"
+    r"(?!\w)[^.?!]{0,40}?beantwoorden(?!\w)",
+    re.IGNORECASE,
+)
 # After these words the clause is about something else.
 _NEW_CLAUSE = re.compile(
     r"(?<![\w-])(?:en|alsmede|evenals|of|maar|verwijs|verwijzen|verwijst|zie|is|wordt|worden|heb|hebben|heeft)(?![\w-])|,",
@@ -187,4 +201,9 @@ def _leads_elsewhere(text: str, span: Span) -> bool:
     before = _ELSEWHERE_BEFORE.search(clause)
     if _ASKED_EARLIER.search(clause):
         return True
-    return before is not None and not _NEW_CLAUSE.search(before["between"])
+    if _ASKED_HOW.search(clause) and _HOW.match(text, span.end):
+        return True
+    if before is None:
+        return False
+    part = _PART_OF_IT.fullmatch(before["between"])
+    return not _NEW_CLAUSE.search(part["words"] if part else before["between"])

@@ -70,7 +70,9 @@ def numbers_alone(text: str) -> Iterator[InternalReference]:
     """The references to questions of which the words give the number alone, in order."""
     for match in _NAMED.finditer(text):
         if _is_question(text, match):
-            start = match.start("answer") if match["answer"] else match.start("places")
+            start = match.start("answer" if match["answer"] else "places")
+            if match["places"].casefold() == "naar":
+                start = match.start("numbers")
             yield _reference(match, start)
     for match in _SEE.finditer(text):
         yield _reference(match, match.start("numbers"))

@@ -53,7 +53,7 @@ def test_questions_may_be_counted(text: str, words: str, numbers: str) -> None:
         ("Ik verwijs naar de beantwoording onder 2 en 3.", "beantwoording onder 2 en 3", "2 3"),
         ("Het antwoord op de vraag onder 4 is gelijk.", "antwoord op de vraag onder 4", "4"),
         ("Artikel 23 geldt, waarop ik onder 3 inga.", "onder 3", "3"),
-        ("Voor de kosten verwijs ik u naar 5.", "naar 5", "5"),
+        ("Voor de kosten verwijs ik u naar 5.", "5", "5"),
         ("Zie 2 en 3.", "2 en 3", "2 3"),
         ("Het is genoemd (zie 6).", "6", "6"),
     ],
