@@ -9,8 +9,11 @@ import pytest
 
 from generator.grammar import asking, dates, members, officials, sources, web_addresses
 from generator.grammar.commitments import commitments
+from generator.grammar.dated_letters import dated_letters
+from generator.grammar.internal_references import internal_references
 from generator.grammar.labels_within import answers_within
 from generator.grammar.run_together import labels
+from generator.grammar.short_references import mentions
 from generator.read import shown_words as told
 from generator.read.html import style_sheets
 from generator.read.markdown import pandoc
@@ -40,6 +43,26 @@ ATTACKS: dict[str, tuple[Callable[[str], object], str]] = {
     "many who promise and receive": (
         lambda text: next(commitments(text), None),
         "zal uw Kamer ik de Kamer wordt u " * 4_000 + "geen geïnformeerd.",
+    ),
+    "numbers alone": (
+        lambda text: next(internal_references(text), None),
+        "bij 3 graden " * 3_000 + "antwoord op 3 graden bij 3, 4, 5, " * 500 + "eerste, tweede en " * 2_000,
+    ),
+    "questions asked earlier": (
+        lambda text: next(internal_references(text), None),
+        ("eerder " * 25 + "vragen van de leden bij vraag 3 van het lid ") * 300,
+    ),
+    "days of letters": (
+        lambda text: next(dated_letters(text), None),
+        ("brief van de minister " * 8 + "aan " * 20 + "1 mei 2024 ") * 300,
+    ),
+    "nouns of documents": (
+        lambda text: next((each for each in mentions(text, ()) if each.id), None),
+        "a-" * 20_000 + "richtlijnbrief" * 3_000 + " voornoemde" * 5_000,
+    ),
+    "many who hear": (
+        lambda text: next(commitments(text), None),
+        ("hoort u hierover u de Kamer dat u vragen u verneemt " * 12 + ". ") * 50,
     ),
     "between members": (members._BETWEEN.match, "\n" * 4_000 + "!"),
     "a word that goes on in the next line": (told._BROKEN.search, "a" * 200_000),

@@ -53,7 +53,7 @@ def _is_told() -> Iterator[Form]:
     writes = any_of("schrijf schrijft schrijven")
     yield form(rf"{WILL}{GAP}{OBJECT}{GAP}(?P<v>\bschrijven){END}", "schrijven")
     yield form(
-        rf"(?:{P}\s+{ONE}{writes}|{writes}\s+{ONE}{P})\b{GAP}{OBJECT}(?!\s+{now}\b)",
+        rf"(?:{P}\s+{ONE}{writes}|{writes}\s+{ONE}{P})\b{GAP}{OBJECT}{END}(?!\s+{now}\b)",
         writes,
         Trait.PRESENT | Trait.DATED,
     )
@@ -113,7 +113,8 @@ def _has() -> Iterator[Form]:
     answered = r"\bantwoorden?\s+op\s+(?:[\w-]+\s+){1,4}?(?:vraag|vragen)"
     follows = any_of("volgt volgen")
     yield form(rf"(?:{answered}\s+{follows}|{follows}\b{GAP}{answered})", follows, Trait.DATED)
-    here = rf"(?!\s+{any_of('hierna hieronder hierbij hier als in_onderdeel in_paragraaf in_samenhang onder gezamenlijk')}\b)"
+    now = any_of("hierna hieronder hierbij hier als in_onderdeel in_paragraaf in_samenhang onder gezamenlijk")
+    here = rf"(?!\s+{now}\b)"
     answers = any_of("beantwoord beantwoordt beantwoorden")
     yield form(rf"{WILL}{GAP}\b{asked}\b{GAP}(?P<v>\bbeantwoorden){END}", "beantwoorden", Trait.DATED)
     yield form(rf"\b{asked}\b{GAP}\b{FUTURE}\s+{P}{GAP}(?P<v>\bbeantwoorden){END}", "beantwoorden", Trait.DATED)
