@@ -46,7 +46,7 @@ ATTACKS: dict[str, tuple[Callable[[str], object], str]] = {
     ),
     "numbers alone": (
         lambda text: next(internal_references(text), None),
-        "bij 3 graden " * 3_000 + "antwoord op 3 graden bij 3, 4, 5, " * 500 + "eerste, tweede en " * 2_000,
+        "bij 3 graden onder 2 meter " * 3_000 + "eerste, tweede en " * 2_000,
     ),
     "questions asked earlier": (
         lambda text: next(internal_references(text), None),
