@@ -7,13 +7,18 @@ from collections.abc import Callable
 
 import pytest
 
-from generator.grammar import asking, dates, members, officials, sources, web_addresses
-from generator.grammar.commitments import commitments
-from generator.grammar.dated_letters import dated_letters
-from generator.grammar.internal_references import internal_references
-from generator.grammar.labels_within import answers_within
-from generator.grammar.run_together import labels
-from generator.grammar.short_references import mentions
+from generator.grammar.characters import web_addresses
+from generator.grammar.commitments.in_text import commitments
+from generator.grammar.dates import days as dates
+from generator.grammar.dates.letters import dated_letters
+from generator.grammar.labels.run_together import labels
+from generator.grammar.notes import sources
+from generator.grammar.people import members
+from generator.grammar.privacy import officials
+from generator.grammar.questions import asking
+from generator.grammar.questions.labels_within import answers_within
+from generator.grammar.questions.references_within import internal_references
+from generator.grammar.references.short import mentions
 from generator.read import shown_words as told
 from generator.read.html import style_sheets
 from generator.read.markdown import pandoc
