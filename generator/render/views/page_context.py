@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 
+from generator.grammar.questions.counted import called as called_alone
 from generator.grammar.questions.references_within import names_answer
 from generator.grammar.references import address_of
 from generator.model.annotation import Annotation, AnnotationKind, Certainty
@@ -27,16 +28,15 @@ from generator.render.marks.inline import insertions, language_styles, styles
 from generator.render.marks.notes import NoteView, PlacedNote, note_marks, note_view, notes_on_blocks
 from generator.render.marks.own_terms import OwnTerm, OwnTerms
 from generator.render.marks.paint import Link, Part, paint_parts
+from generator.render.marks.references import beside, letters_named, short_reference
 from generator.render.marks.tables import TableView, cell_parts, table_view
 from generator.render.marks.term_marks import TermMarks
 from generator.render.marks.used_terms import SeeTerm, UsedTerm, UsedTerms
 from generator.render.views.document_pages import page_of_document
 from generator.render.views.relations import turn_meant
 from generator.render.writing import links, wording
-from generator.render.writing.markdown import Markdown, attribute, isolate
+from generator.render.writing.markdown import Markdown, attribute, escape, isolate
 from generator.render.writing.titles import short_title
-
-_NAMES = frozenset({BlockKind.HEADING, BlockKind.LABEL})
 
 
 @dataclass(frozen=True)
@@ -106,6 +106,7 @@ class PageContext:
         self.library = library
         self.path = path
         self._references: dict[str, UsedReference] = {}
+        self._letters: dict[str, None] = {}
         self._marks = TermMarks()
         self._terms = UsedTerms(path, library.knowledge, self._marks)
         self._own_terms = OwnTerms(path, self._marks)
@@ -142,6 +143,8 @@ class PageContext:
         def link(annotation: Annotation, words: Markdown) -> Markdown:
             if annotation.kind is AnnotationKind.REFERENCE:
                 return self._reference(record, annotation, words)
+            if annotation.kind is AnnotationKind.SHORT_REFERENCE:
+                return short_reference(record, annotation, words)
             if annotation.kind is AnnotationKind.INTERNAL_REFERENCE:
                 return self._reference_within(record, annotation, words)
             if annotation.kind is AnnotationKind.SHORT_FORM:
@@ -150,6 +153,7 @@ class PageContext:
 
         placed = self._notes_on(record, block)
         self.has_notes |= bool(placed)
+        self._letters.update(dict.fromkeys(letters_named(record, block)))
         found = self._painted(record, block, record.on_block(block), link, self._footnotes.mark, notes=placed)
         return replace(found, notes=tuple(note_view(record, note, self.path) for note in placed))
 
@@ -222,6 +226,11 @@ class PageContext:
         """The references marked so far, in order of appearance."""
         return list(self._references.values())
 
+    @property
+    def letters(self) -> list[Markdown]:
+        """The letters without a number that the text shown so far names, in order of appearance, as it names them."""
+        return [isolate(escape(letter)) for letter in self._letters]
+
     def _notes_on(self, record: Record, block: int) -> list[PlacedNote]:
         consultation = record.consultation.id
         if consultation not in self._notes:
@@ -242,9 +251,10 @@ class PageContext:
         turn = turn_led_to(record.consultation, annotation.target, is_answer=is_answer)
         address = self.link(full_text_path(record.consultation.id), turn.id if turn else annotation.target)
         called = ""
-        if turn and annotation.whole != annotation.span and record.words(annotation).isdecimal():
+        alone = record.words(annotation)
+        if turn and annotation.whole != annotation.span and alone.isalnum():
             kind = "antwoord" if isinstance(turn, Answer) else "vraag"
-            called = f' aria-label="{kind} {attribute(record.words(annotation))}"'
+            called = f' aria-label="{attribute(called_alone(alone, kind))}"'
         return Markdown(f"[{words}]({address}){{ .reference .within{called} }}")
 
     def _reference(self, record: Record, annotation: Annotation, words: Markdown) -> Markdown:
@@ -259,7 +269,7 @@ class PageContext:
                 isolate(words), annotation.target, address, is_derived, here, self._elsewhere(record, annotation.target)
             )
         linked = f"[{words}]({address}){{ .reference{' .derived' if is_derived else ''} }}"
-        return Markdown(f"{linked}{_beside(record, annotation, here) if here else ''}")
+        return Markdown(f"{linked}{beside(record, annotation, here) if here else ''}")
 
     def _here(self, record: Record, annotation: Annotation) -> links.NamedLink | None:
         """The page of this site with the document that words refer to, or the question in it that they name."""
@@ -279,14 +289,3 @@ class PageContext:
             return None
         name = wording.count(others, "ander overleg", "andere overleggen")
         return links.NamedLink(name, self.link(page_of_document(identifier), document_anchor(identifier)))
-
-
-def _beside(record: Record, annotation: Annotation, here: links.NamedLink) -> str:
-    """A link to the page on this site, in the text behind the words that lead to the official one.
-
-    Headings and labels name what is below them, and hold no words of ours.
-    """
-    if annotation.block is None or record.consultation.blocks[annotation.block].kind in _NAMES:
-        return ""
-    name = attribute(f"Op deze site: {here.name}")
-    return f'<span class="here ours"> [op deze site]({here.address}){{ aria-label="{name}" }}</span>'
