@@ -23,6 +23,7 @@ from generator.model.leads import turn_led_to
 from generator.model.library import Library, Record
 from generator.model.text import Span
 from generator.render import links, wording
+from generator.render.document_names import full_name, is_name_of
 from generator.render.document_pages import page_of_document
 from generator.render.footnotes import CalledNote, Footnotes, MarkLink
 from generator.render.inline import insertions, language_styles, styles
@@ -81,14 +82,16 @@ class FootnoteView:
 
 @dataclass(frozen=True)
 class UsedReference:
-    """A document that a page refers to: the words of the first reference, its id and its address.
+    """A document that a page refers to: the words of the first reference, its id, its name in lists, and its address.
 
-    `is_derived` shows that the words leave something out which a rule of ours filled in. `here` is its page on this
+    `is_named` shows that the words are that name. `is_derived` shows that the words leave something out which a rule of ours filled in. `here` is its page on this
     site, and `elsewhere` leads to the other consultations that mention it.
     """
 
     text: Markdown
     id: str
+    name: str
+    is_named: bool
     address: Markdown
     is_derived: bool
     here: links.NamedLink | None = None
@@ -254,9 +257,11 @@ class PageContext:
         address = links.to_outside(found)
         is_derived = annotation.certainty is Certainty.DERIVED
         here = self._here(record, annotation)
-        if annotation.target not in self._references:
-            self._references[annotation.target] = UsedReference(
-                isolate(words), annotation.target, address, is_derived, here, self._elsewhere(record, annotation.target)
+        if (target := annotation.target) not in self._references:
+            written = record.words(annotation)
+            name, is_named = full_name(target, written), is_name_of(target, written)
+            self._references[target] = UsedReference(
+                isolate(words), target, name, is_named, address, is_derived, here, self._elsewhere(record, target)
             )
         linked = f"[{words}]({address}){{ .reference{' .derived' if is_derived else ''} }}"
         return Markdown(f"{linked}{_beside(record, annotation, here) if here else ''}")
