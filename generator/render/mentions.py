@@ -83,8 +83,8 @@ class DocumentEntry:
 
     `official` leads to its official page, if one is known, and `of` says of what it is a part, or else what it is.
     `is_derived` shows that a rule of ours completed the reference in each place. `here` is its page on this site,
-    `answered_in` the consultations that answer it. `more` are further consultations that mention it, `discussed_in` those
-    of them that are about it, and `rest` says how many there are beside these.
+    `answered_in` the consultations that answer it. `more` are further consultations that mention it, `rest` says how
+    many there are beside these, and `discussed_in` are those of them all that are about it.
     """
 
     anchor: str

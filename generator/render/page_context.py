@@ -84,8 +84,8 @@ class FootnoteView:
 class UsedReference:
     """A document that a page refers to: the words of the first reference, its id, its name in lists, and its address.
 
-    `is_named` shows that the words are that name. `is_derived` shows that the words leave something out which a rule of ours filled in. `here` is its page on this
-    site, and `elsewhere` leads to the other consultations that mention it.
+    `is_named` shows that the words are that name, and `is_derived` that they leave something out which a rule of ours
+    filled in. `here` is its page on this site, and `elsewhere` leads to the other consultations that mention it.
     """
 
     text: Markdown

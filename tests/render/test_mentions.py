@@ -107,7 +107,7 @@ def test_a_document_under_discussion_names_the_consultations_about_it() -> None:
     assert found.discussed_in == ()
 
 
-def test_of_consultations_that_are_not_quoted_those_about_the_document_are_named(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_consultations_about_a_document_are_named_where_they_are_not_quoted(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "CONSULTATIONS_SHOWN", 1)
     about = document(f"p: Over de brief ({PAPER}).", front=FrontMatter(title="A", documents=(IDENTIFIER,)))
     other = document(f"p: Ook {PAPER} is gelezen.", identity="ander")

@@ -79,9 +79,12 @@ def test_the_list_of_contents_names_a_long_question_in_short() -> None:
     made = noted("een", ("niets nieuw", "2025-06-01"))
     title = "Wat het kabinet van plan is met de vele voorstellen die de leden in het debat van gisteren hebben gedaan"
     titled = made.sidecar.model_copy(update={"exchanges": {"vraag-1": ExchangeEdit(title=title)}})
-    heading = only(page(library(replace(made, sidecar=titled))), ".note-entry h3")
-    assert words(heading) == f"Vraag 1, VVD: {title}"
-    assert str(heading["data-toc-label"]).endswith(" …")
+    (shown,) = editorial_notes(library(replace(made, sidecar=titled)))
+    assert words(only(soup(shown.markdown), ".note-entry h3")) == f"Vraag 1, VVD: {title}"
+    assert (
+        'data-toc-label="Vraag 1, VVD: Wat het kabinet van plan is met de vele voorstellen die de leden …"'
+        in shown.markdown
+    )
 
 
 def test_the_home_page_and_the_page_of_the_consultation_lead_to_it() -> None:
